@@ -1,0 +1,17 @@
+// Type-checks every project of the house; each has the library and the ambient types of its own world, no more.
+const { spawnSync } = require('node:child_process');
+const path = require('node:path');
+
+const projects = ['.', 'src/domain', 'src/jobs', 'src/workbench', 'test'];
+const tsc = require.resolve('typescript/bin/tsc');
+const root = path.join(__dirname, '..');
+
+let failed = false;
+for (const project of projects) {
+  const { status } = spawnSync(process.execPath, [tsc, '--project', project], { cwd: root, stdio: 'inherit' });
+  if (status !== 0) {
+    failed = true;
+    console.error(`type check failed: ${project}`);
+  }
+}
+process.exit(failed ? 1 : 0);

@@ -1,0 +1,54 @@
+import type { ColumnRole } from '../ledger/source';
+
+/** Languages of headings and sentences. Class words and keys stay Chinese in both. */
+export type Language = 'zh-CN' | 'en-US';
+
+/** Build the monthly sheets of one ledger. Plain data: it crosses from the pane, the ribbon or the command line. */
+export interface BuildMonthRequest {
+  readonly language: Language;
+  /** `yyyy-mm-dd`; absent means the ledger's own 截止日期, else the end of its newest month. */
+  readonly asOf?: string;
+  readonly sheetName?: string;
+  readonly dateOrder?: 'mdy' | 'dmy';
+  readonly columns?: Readonly<Partial<Record<ColumnRole, number | null>>>;
+  readonly netUnallocated?: boolean;
+  /** `yyyy-mm-dd hh:mm`, the moment that the sheets carry as 编制时间. The jobs read no clock. */
+  readonly preparedAt: string;
+}
+
+/** Amounts are strings with two decimals, dates `yyyy-mm-dd`, sentences in the language asked for. */
+export type BuildMonthOutcome =
+  | { readonly kind: 'done'; readonly report: MonthReport }
+  | { readonly kind: 'question'; readonly question: MonthQuestion; readonly sentence: string }
+  | { readonly kind: 'refused'; readonly refusal: 'noLedger' | 'badRequest' | 'nothingToAge'; readonly sentence: string };
+
+/** What must be answered before the sheets can be built. */
+export type MonthQuestion =
+  | { readonly kind: 'whichLedger'; readonly sheetNames: readonly string[] }
+  | { readonly kind: 'whichColumn'; readonly role: ColumnRole; readonly headings: readonly string[] }
+  | { readonly kind: 'dateOrder'; readonly cell: string; readonly value: string };
+
+export interface MonthReport {
+  readonly asOf: string;
+  /** How the as-of date was come by. */
+  readonly asOfSource: 'given' | 'titleRow' | 'newestMonth';
+  /** `YYYY-MM`, or the full date where the as-of date is no month end; part of sheet and file names. */
+  readonly period: string;
+  readonly ledgerSheet: string;
+  readonly basis: 'receipts' | 'settlements' | 'snapshot';
+  /** Ledger rows, unreadable ones included, subtotal rows not. */
+  readonly rows: number;
+  readonly totals: MonthTotals;
+  readonly customers: readonly MonthCustomer[];
+  readonly problems: readonly { readonly sheet: string; readonly cell: string; readonly value: string; readonly reason: string }[];
+  readonly notices: readonly string[];
+  readonly leftOut: readonly { readonly sheet: string; readonly row: number; readonly reason: string }[];
+  readonly sheets: readonly { readonly kind: string; readonly name: string }[];
+  readonly syncs: number;
+}
+
+export type MonthClasses = Readonly<Record<'正常' | '关注' | '次级' | '可疑' | '损失' | '贷项' | '待核实', string>>;
+
+export type MonthTotals = MonthClasses & { readonly balance: string; readonly penalty: string; readonly ledgerBalance: string; readonly difference: string };
+
+export type MonthCustomer = MonthClasses & { readonly name: string; readonly balance: string; readonly penalty: string; readonly longestDaysOverdue: number };

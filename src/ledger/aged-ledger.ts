@@ -1,0 +1,77 @@
+import type { MonitoringBand } from '../domain/aging/monitoring-band';
+import type { RiskClass } from '../domain/aging/risk-class';
+import type { SerialDay } from '../domain/calendar/serial-day';
+import type { Cents } from '../domain/money/cents';
+import type { Notice } from './findings';
+import type { CustomerName, Ledger, LedgerRow } from './ledger';
+
+/** Where a balance stands in the report: in an age class, as a credit (R10), or unclassified (R12). */
+export type Standing = RiskClass | '贷项' | '待核实';
+
+/** One line of the detail: an invoice, or an unapplied credit, as it stood at the as-of date. */
+export interface Position {
+  /** null for an unapplied receipt, which is no row of the ledger. */
+  readonly row: LedgerRow | null;
+  readonly customer: CustomerName;
+  /** Sheet and 1-based row the figures can be followed to. */
+  readonly source: { readonly sheetName: string; readonly rowNumber: number };
+  readonly amountCents: Cents;
+  readonly receivedCents: Cents;
+  readonly balanceCents: Cents;
+  readonly standing: Standing;
+  /** null where there is no due date to count from. */
+  readonly daysOverdue: number | null;
+  readonly monitoringBand: MonitoringBand | null;
+  readonly penaltyCents: Cents;
+  /** Paid in full at asOf; its penalty may still be owed (R15). */
+  readonly settled: boolean;
+  /** The highest letter threshold that the days overdue reach: 0 none, 1, 2, 3 (R21), before any letter history. */
+  readonly letterThreshold: 0 | 1 | 2 | 3;
+  /** Plain end of the limitation period (R25). */
+  readonly limitationDay: SerialDay | null;
+}
+
+/** Cents by standing; the standings sum to the balance (R12). */
+export type StandingTotals = Readonly<Record<Standing, Cents>>;
+
+/** One customer's line of the analysis. */
+export interface CustomerAging {
+  readonly customer: CustomerName;
+  /** The numeric key that formulas match by: 1 for the first customer of the report. */
+  readonly number: number;
+  readonly balanceCents: Cents;
+  readonly byStanding: StandingTotals;
+  readonly penaltyCents: Cents;
+  /** Over positive, classed balances; else 0. */
+  readonly longestDaysOverdue: number;
+}
+
+/** The tie-out of a book (R12): the ledger's balance is added apart from the report's. */
+export interface TieOut {
+  readonly ledgerBalanceCents: Cents;
+  readonly reportBalanceCents: Cents;
+  readonly differenceCents: Cents;
+}
+
+/** The aging of the rows of one currency. Customers: largest balance first, ties by longest days overdue, then by name. */
+export interface AgedBook {
+  readonly currency: string;
+  readonly positions: readonly Position[];
+  readonly customers: readonly CustomerAging[];
+  readonly balanceCents: Cents;
+  readonly byStanding: StandingTotals;
+  readonly penaltyCents: Cents;
+  readonly tieOut: TieOut;
+}
+
+/** A ledger replayed and aged at one date (R9). */
+export interface AgedLedger {
+  readonly ledger: Ledger;
+  readonly asOf: SerialDay;
+  /** What the balances come from (R9): `receipts` and `settlements` replay exactly, `snapshot` is as the ledger stands. */
+  readonly basis: 'receipts' | 'settlements' | 'snapshot';
+  readonly main: AgedBook;
+  readonly otherCurrencies: readonly AgedBook[];
+  /** Notices of this replay, beside those of the reading. */
+  readonly notices: readonly Notice[];
+}

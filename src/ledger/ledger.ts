@@ -1,0 +1,98 @@
+import type { SerialDay } from '../domain/calendar/serial-day';
+import type { Cents } from '../domain/money/cents';
+import type { CellValue, ColumnRole } from './source';
+import type { Notice, ProblemReason } from './findings';
+
+/** Where a ledger stands on its sheet and what its columns are; all positions are 0-based on the sheet. */
+export interface LedgerLayout {
+  readonly sheetName: string;
+  readonly headerRow: number;
+  readonly firstDataRow: number;
+  readonly lastDataRow: number;
+  readonly columns: Readonly<Partial<Record<ColumnRole, number>>>;
+  /** 0 … 1: how sure the recognition is. */
+  readonly confidence: number;
+}
+
+/** How an invoice came by its due date (R12b). */
+export type DueDateSource = 'stated' | 'terms' | 'customerTerms' | 'missing' | 'unreadable';
+
+/** A customer as compared (R12a) and as first spelled. */
+export interface CustomerName {
+  readonly key: string;
+  readonly name: string;
+}
+
+/** One row of the ledger that counts, or that could not be read and stands under 待核实 (R12). Subtotal rows are never here. */
+export interface LedgerRow {
+  /** 1-based row on the sheet. */
+  readonly rowNumber: number;
+  readonly customer: CustomerName;
+  readonly invoiceNumber: string;
+  readonly contract: string;
+  readonly salesperson: string;
+  readonly invoiceDay: SerialDay | null;
+  readonly dueDay: SerialDay | null;
+  readonly dueDateSource: DueDateSource;
+  readonly settledDay: SerialDay | null;
+  readonly terms: string;
+  readonly currency: string;
+  /** 应收 in cents, 0 where it can't be read. */
+  readonly amountCents: Cents;
+  /** 已收 as the ledger's own column says; 0 where there is none. */
+  readonly receivedCents: Cents;
+  /** Balance as the ledger's own columns say (R12), before any replay. */
+  readonly statedBalanceCents: Cents;
+  readonly disputed: boolean;
+  /** False puts the row under 待核实 whatever its dates say. */
+  readonly verified: boolean;
+  readonly note: string;
+}
+
+/** A receipt of the 收款明细 table (R9, R39). */
+export interface Receipt {
+  readonly sheetName: string;
+  readonly rowNumber: number;
+  readonly day: SerialDay;
+  readonly customer: CustomerName;
+  /** '' where the receipt names no invoice. */
+  readonly invoiceNumber: string;
+  readonly amountCents: Cents;
+  readonly currency: string;
+}
+
+/** A cell that could not be read, and why. */
+export interface Problem {
+  readonly sheetName: string;
+  /** A1 address without the sheet. */
+  readonly cell: string;
+  readonly value: CellValue;
+  readonly reason: ProblemReason;
+}
+
+/** A subtotal row that was recognised and left out (R12). */
+export interface LeftOutRow {
+  readonly sheetName: string;
+  readonly rowNumber: number;
+  /** The word that gave it away: 小计, 合计 … */
+  readonly word: string;
+}
+
+/** A ledger, read once: parsed rows, receipts, and everything worth saying about the reading. */
+export interface Ledger {
+  readonly layout: LedgerLayout;
+  readonly rows: readonly LedgerRow[];
+  /** null where the workbook has no receipts table. */
+  readonly receipts: readonly Receipt[] | null;
+  readonly leftOut: readonly LeftOutRow[];
+  /** Unreadable rows of the ledger itself. */
+  readonly problems: readonly Problem[];
+  readonly notices: readonly Notice[];
+  /** The 截止日期 of the title rows. */
+  readonly statedAsOf: SerialDay | null;
+  /** The newest invoice or receipt date that could be read. */
+  readonly newestDay: SerialDay | null;
+  readonly mainCurrency: string;
+  /** What the ledger's figures were multiplied by: 1, 1000 (千元) or 10000 (万元) (R12c). */
+  readonly unitFactor: number;
+}

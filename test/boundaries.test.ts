@@ -1,0 +1,47 @@
+import { Linter } from 'eslint';
+
+import { boundaries } from '../.config/boundaries.mjs';
+
+/** The rules that a line of source breaks where it stands in a file of the folder. */
+function rulesBrokenBy(source: string, folder: string): (string | null)[] {
+  return new Linter().verify(source, boundaries, `src/${folder}/some-file.ts`).map((message) => message.ruleId);
+}
+
+describe('the direction of imports', () => {
+  it.each([
+    ['domain', '../ledger/ledger'],
+    ['domain', '../../reports/sheet-model'],
+    ['ledger', '../reports/sheet-model'],
+    ['reports', '../jobs/ports'],
+    ['jobs', '../excel/excel-workbook'],
+    ['functions', '../ledger/ledger'],
+    ['excel', '../workbench/host/host'],
+    ['excel', '../taskpane/index'],
+    ['workbench', '../domain/money/cents'],
+    ['workbench', '../../taskpane/index'],
+  ])('fails the lint when %s imports %s', (folder, target) => {
+    expect(rulesBrokenBy(`import { x } from '${target}';\nexport const y = x;\n`, folder)).toEqual(['no-restricted-imports']);
+  });
+
+  it.each([
+    ['ledger', '../domain/money/cents'],
+    ['reports', '../ledger/ledger'],
+    ['excel', '../jobs/ports'],
+    ['domain', '../money/cents'],
+  ])('lets %s import %s', (folder, target) => {
+    expect(rulesBrokenBy(`import { x } from '${target}';\nexport const y = x;\n`, folder)).toEqual([]);
+  });
+
+  it.each(['hucre/xlsx', '@univerjs/core', '@microsoft/office-js', 'node:fs'])('fails the lint when the add-in names %s', (name) => {
+    expect(rulesBrokenBy(`import x from '${name}';\nexport const y = x;\n`, 'jobs')).toEqual(['no-restricted-imports']);
+  });
+
+  it.each([
+    ['ledger', 'Date.now()'],
+    ['domain', 'window.name'],
+    ['jobs', 'Excel.run()'],
+    ['taskpane', 'Excel.run()'],
+  ])('fails the lint when %s reaches for %s', (folder, expression) => {
+    expect(rulesBrokenBy(`export const x = ${expression};\n`, folder)).toEqual(['no-restricted-globals']);
+  });
+});
