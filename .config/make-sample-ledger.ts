@@ -1,0 +1,25 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+import { writeXlsx } from 'hucre/xlsx';
+
+import { customersSheet } from './sample-ledger/customers-sheet';
+import { sampleDeals } from './sample-ledger/deals';
+import { ledgerSheet } from './sample-ledger/ledger-sheet';
+import { receiptsSheet } from './sample-ledger/receipts-sheet';
+
+/** The sample ledger as .xlsx bytes: about forty invented customers and three hundred invoices up to the end of 2025. */
+export async function sampleLedgerFile(): Promise<Uint8Array> {
+  const deals = sampleDeals();
+  const made = new Date(Date.UTC(2026, 0, 5, 1));
+  return writeXlsx({
+    sheets: [ledgerSheet(deals), receiptsSheet(deals), customersSheet(deals)],
+    defaultFont: { name: '微软雅黑', size: 10 },
+    properties: { title: '应收账款台账（示例）', creator: '应收管家', created: made, modified: made },
+  });
+}
+
+if (require.main === module) {
+  const target = path.join(__dirname, '..', 'assets', 'sample-ledger.xlsx');
+  void sampleLedgerFile().then((bytes) => writeFile(target, bytes));
+}
