@@ -6,6 +6,7 @@ import type { Notice, ProblemReason } from './findings';
 /** Where a ledger stands on its sheet and what its columns are; all positions are 0-based on the sheet. */
 export interface LedgerLayout {
   readonly sheetName: string;
+  /** Of two heading rows the lower one. */
   readonly headerRow: number;
   readonly firstDataRow: number;
   readonly lastDataRow: number;
@@ -44,6 +45,10 @@ export interface LedgerRow {
   /** Balance as the ledger's own columns say (R12), before any replay. */
   readonly statedBalanceCents: Cents;
   readonly disputed: boolean;
+  /** Absent for an invoice; `opening` is a 期初余额/上年结转 row (R10), `receipt` a credit entry of a 借方/贷方 book (R10). */
+  readonly entry?: 'opening' | 'receipt';
+  /** Present where 应收 could not be read: the balance is what the ledger states, whatever receipts name the row (R12). */
+  readonly balanceFixed?: true;
   /** False puts the row under 待核实 whatever its dates say. */
   readonly verified: boolean;
   readonly note: string;
