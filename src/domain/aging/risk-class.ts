@@ -2,3 +2,17 @@
 export const riskClasses = ['正常', '关注', '次级', '可疑', '损失'] as const;
 
 export type RiskClass = (typeof riskClasses)[number];
+
+/** The last day overdue of 关注, of 次级 and of 可疑 (R5). */
+export type RiskEdges = readonly [special: number, substandard: number, doubtful: number];
+
+/** 30, 90 and 180 days (R5). */
+export const defaultRiskEdges: RiskEdges = [30, 90, 180];
+
+/** The risk class of so many days overdue; an edge belongs to the lower class, 0 and fewer are 正常 (R5). */
+export function riskClass(daysOverdue: number, edges: RiskEdges = defaultRiskEdges): RiskClass {
+  if (daysOverdue <= 0) return '正常';
+  if (daysOverdue <= edges[0]) return '关注';
+  if (daysOverdue <= edges[1]) return '次级';
+  return daysOverdue <= edges[2] ? '可疑' : '损失';
+}

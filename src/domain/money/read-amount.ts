@@ -1,0 +1,90 @@
+import type { Decimal } from 'decimal.js';
+
+import { plainText } from '../text/plain-text';
+import { roundHalfUp } from './cents';
+import type { Cents } from './cents';
+import { Exact, exactOfDouble } from './exact';
+
+/** What a ledger's figures are multiplied by: 1 (元), 1000 (千元), 10000 (万元) (R12c). */
+export type UnitFactor = 1 | 1000 | 10000;
+
+/** Why a value is no amount: nothing there, no number, or more than 10^12 yuan. */
+export type AmountFault =
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'unreadable'; readonly value: string }
+  | { readonly kind: 'tooLarge'; readonly value: string };
+
+export type AmountReading =
+  | {
+      readonly ok: true;
+      readonly cents: Cents;
+      /** The value had more than two decimals of a yuan and was rounded half up. */
+      readonly rounded: boolean;
+    }
+  | { readonly ok: false; readonly fault: AmountFault };
+
+export type YuanReading = { readonly ok: true; readonly yuan: Decimal } | { readonly ok: false; readonly fault: AmountFault };
+
+/** The largest amount that is read, in yuan. */
+const largestYuan = new Exact('1e12');
+
+const mark = '(?:¥|RMB|CNY|人民币)';
+const grouped = String.raw`\d{1,3}(?: ?, ?\d{3})+(?:\.\d*)?`;
+const plain = String.raw`\d+(?:\.\d*)?|\.\d+`;
+const signed = new RegExp(String.raw`^([+-]?) ?${mark}? ?([+-]?) ?(${grouped}|${plain}) ?(?:元整?|圆整?|${mark})? ?(-?)$`, 'i');
+const bracketed = new RegExp(String.raw`^(${mark}?) ?\((.+)\) ?((?:元整?|圆整?|${mark})?)$`, 'i');
+
+/** Reads an amount of money as cells and people give it, scaled by the ledger's unit before it is rounded to cents, half up (R12c). */
+export function readAmount(value: unknown, unitFactor: UnitFactor = 1): AmountReading {
+  const reading = readYuan(value);
+  if (!reading.ok) return reading;
+  const yuan = reading.yuan.times(unitFactor);
+  if (yuan.abs().greaterThan(largestYuan)) return failed({ kind: 'tooLarge', value: quote(value) });
+  return { ok: true, cents: roundHalfUp(yuan), rounded: yuan.decimalPlaces() > 2 };
+}
+
+/**
+ * Reads the number itself, exact and unscaled: a double at Excel's 15 digits, or text such as `1,234.56`, `￥1,234.56元`, `(1,234.56)`, `-1,234.56`,
+ * `1,234.56-`, with full-width digits and stray spaces. Two signs, or commas that group no thousands, are no amount.
+ */
+export function readYuan(value: unknown): YuanReading {
+  if (value === null || value === undefined) return failed({ kind: 'blank' });
+  if (typeof value === 'number') return Number.isFinite(value) ? { ok: true, yuan: exactOfDouble(value) } : failed({ kind: 'unreadable', value: String(value) });
+  if (typeof value !== 'string') return failed({ kind: 'unreadable', value: quote(value) });
+  const text = plainText(value);
+  // A lone dash is how bookkeepers write nothing.
+  if (/^-*$/.test(text)) return failed({ kind: 'blank' });
+  const yuan = parse(text);
+  return yuan === null ? failed({ kind: 'unreadable', value: quote(value) }) : { ok: true, yuan };
+}
+
+function parse(text: string): Decimal | null {
+  const inBrackets = bracketed.exec(text);
+  if (inBrackets !== null) {
+    const [, before = '', inner = '', after = ''] = inBrackets;
+    const parts = signed.exec(`${before}${inner.trim()}${after}`);
+    if (parts === null || signsOf(parts) !== '') return null;
+    return numberOf(parts).negated();
+  }
+  const parts = signed.exec(text);
+  if (parts === null) return null;
+  const signs = signsOf(parts);
+  if (signs.length > 1) return null;
+  return signs === '-' ? numberOf(parts).negated() : numberOf(parts);
+}
+
+function signsOf(parts: RegExpExecArray): string {
+  return `${parts[1] ?? ''}${parts[2] ?? ''}${parts[4] ?? ''}`;
+}
+
+function numberOf(parts: RegExpExecArray): Decimal {
+  return new Exact((parts[3] ?? '').replace(/[ ,]/g, ''));
+}
+
+function failed(fault: AmountFault): { readonly ok: false; readonly fault: AmountFault } {
+  return { ok: false, fault };
+}
+
+function quote(value: unknown): string {
+  return typeof value === 'string' ? value.trim() : typeof value === 'number' || typeof value === 'boolean' ? String(value) : typeof value;
+}

@@ -1,0 +1,27 @@
+import { Decimal } from 'decimal.js';
+
+/** Credit sales of one month and the number of days that the month has. */
+export interface MonthOfSales {
+  readonly days: number;
+  readonly sales: Decimal;
+}
+
+export type CountBackDso =
+  | { readonly kind: 'days'; readonly days: number }
+  /** The receivables outlast every month given; `rest` yuan are older still. */
+  | { readonly kind: 'uncovered'; readonly rest: Decimal }
+  | { readonly kind: 'negativeSales' };
+
+/** Count-back DSO: months are taken off the receivables newest first, the last one pro rata; months come oldest first (R20). */
+export function countBackDso(receivables: Decimal, months: readonly MonthOfSales[]): CountBackDso {
+  if (months.some(({ sales }) => sales.isNegative() && !sales.isZero())) return { kind: 'negativeSales' };
+  let rest = receivables;
+  let days = new Decimal(0);
+  for (const month of [...months].reverse()) {
+    if (rest.lessThanOrEqualTo(0)) break;
+    if (rest.lessThan(month.sales)) return { kind: 'days', days: days.plus(rest.times(month.days).div(month.sales)).toNumber() };
+    rest = rest.minus(month.sales);
+    days = days.plus(month.days);
+  }
+  return rest.greaterThan(0) ? { kind: 'uncovered', rest } : { kind: 'days', days: days.toNumber() };
+}
