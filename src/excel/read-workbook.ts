@@ -1,0 +1,114 @@
+import type { JobControl, WorkbookReading } from '../jobs/ports';
+import { WorkbookRefused } from '../jobs/ports';
+import type { CellValue, SourceSheet, SourceTable } from '../ledger/source';
+import type { ExcelSession } from './excel-session';
+import { loadMark, loadMarkedIds } from './our-mark';
+import { planReads, readableCells, type ReadTarget } from './payload';
+import { readDateSystem } from './read-date-system';
+
+/** Where the used cells of a worksheet lie, before they are read. */
+interface UsedSheet extends ReadTarget {
+  readonly id: string;
+  readonly name: string;
+  readonly visible: boolean;
+  readonly ours: boolean;
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  readonly tables: readonly SourceTable[];
+  readonly values: CellValue[][];
+  readonly hiddenRows: number[];
+}
+
+/** Reads every worksheet but ours: three round trips, and one for each payload of values. */
+export async function readWorkbook(session: ExcelSession, control: JobControl): Promise<WorkbookReading> {
+  const { context } = session;
+  const sheets = context.workbook.worksheets.load('items/id,items/name,items/visibility');
+  const tables = context.workbook.tables.load('items/name');
+  const workbook = context.workbook.load('name');
+  const markedIds = loadMarkedIds(context);
+  await session.sync();
+
+  const used = await readUsedRanges(session, sheets.items, tables.items, markedIds());
+  const dateSystem = await readDateSystem(session);
+  const readable = used.filter((sheet) => !sheet.ours && sheet.rows * sheet.columns <= readableCells);
+  await readValues(session, readable, control);
+  return {
+    workbook: { name: withoutEnding(workbook.name), dateSystem, sheets: used.filter((sheet) => sheet.ours || readable.includes(sheet)).map(asSourceSheet) },
+    sheetsTooLarge: used.filter((sheet) => !sheet.ours && !readable.includes(sheet)).map((sheet) => sheet.name),
+  };
+}
+
+async function readUsedRanges(session: ExcelSession, sheets: Excel.Worksheet[], tables: Excel.Table[], markedIds: Set<string>): Promise<UsedSheet[]> {
+  const places = tables.map((table) => ({
+    name: table.name,
+    sheet: table.worksheet.load('id'),
+    range: table.getRange().load('rowIndex,columnIndex,rowCount,columnCount'),
+  }));
+  const ranges = sheets.map((sheet) => ({
+    sheet,
+    marked: loadMark(sheet),
+    range: sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount,rowHidden'),
+  }));
+  await session.sync();
+
+  return ranges.map(({ sheet, marked, range }): UsedSheet => {
+    const isEmpty = range.isNullObject;
+    const rowHidden = isEmpty ? false : rowHiddenOf(range);
+    return {
+      id: sheet.id,
+      name: sheet.name,
+      visible: sheet.visibility === 'Visible',
+      ours: marked() || markedIds.has(sheet.id),
+      firstRow: isEmpty ? 0 : range.rowIndex,
+      firstColumn: isEmpty ? 0 : range.columnIndex,
+      rows: isEmpty ? 0 : range.rowCount,
+      columns: isEmpty ? 0 : range.columnCount,
+      withRowFlags: rowHidden === null,
+      tables: places.filter((place) => place.sheet.id === sheet.id).map(({ name, range: area }) => (
+        { name, row: area.rowIndex, column: area.columnIndex, rows: area.rowCount, columns: area.columnCount }
+      )),
+      values: [],
+      hiddenRows: rowHidden ? Array.from({ length: range.rowCount }, (_, index) => range.rowIndex + index) : [],
+    };
+  });
+}
+
+/** Excel answers null where some rows are hidden and some are not, which the library's types do not say. */
+function rowHiddenOf(range: { readonly rowHidden: boolean | null }): boolean | null {
+  return range.rowHidden;
+}
+
+async function readValues(session: ExcelSession, targets: readonly UsedSheet[], control: JobControl): Promise<void> {
+  for (const parts of planReads(targets)) {
+    const requested = parts.map(({ target, from, to }) => {
+      const range = session.context.workbook.worksheets.getItem(target.id)
+        .getRangeByIndexes(target.firstRow + from, target.firstColumn, to - from, target.columns).load('values');
+      return { target, from, to, range, flags: target.withRowFlags ? range.getRowProperties({ rowHidden: true }) : null };
+    });
+    await session.sync();
+    for (const { target, from, to, range, flags } of requested) {
+      target.values.push(...checkedValues(range.values, to - from, target));
+      flags?.value.forEach((row, index) => {
+        if (row.rowHidden) target.hiddenRows.push(target.firstRow + from + index);
+      });
+      control.progress({ stage: 'reading', subject: target.name, done: to, total: target.rows });
+    }
+  }
+}
+
+/** Excel gives nothing, and no error, where an answer is too large; taking that for empty cells would drop money. */
+function checkedValues(values: unknown, rows: number, { name, columns }: UsedSheet): CellValue[][] {
+  if (!Array.isArray(values) || values.length !== rows) throw new WorkbookRefused({ kind: 'sheetTooLarge', sheetName: name });
+  return values.map((row: unknown) => {
+    if (!Array.isArray(row) || row.length !== columns) throw new WorkbookRefused({ kind: 'sheetTooLarge', sheetName: name });
+    return row.map((value: unknown) => (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : ''));
+  });
+}
+
+function asSourceSheet({ name, visible, ours, firstRow, firstColumn, tables, values, hiddenRows }: UsedSheet): SourceSheet {
+  return { name, visible, ours, firstRow, firstColumn, tables, values, hiddenRows };
+}
+
+function withoutEnding(fileName: string): string {
+  return fileName.replace(/\.(xlsx|xlsm|xlsb|xls|csv)$/i, '');
+}

@@ -1,0 +1,20 @@
+/**
+ * A text as it must be handed to Excel so that exactly this text stands in the cell. Excel parses texts as if they were typed:
+ * `=1+1` would become a formula, `00123` a number, `1-2` a date. A leading apostrophe makes a text a text and is not shown.
+ * A cell formatted as text (`@`) parses nothing.
+ */
+export function writtenText(text: string, cellIsText: boolean): string {
+  return cellIsText || !mayBeParsed(text) ? text : `'${text}`;
+}
+
+/** True for a text that Excel, in any language, might read as a formula, number, date, time, truth value or error. */
+function mayBeParsed(text: string): boolean {
+  return parsedShapes.some((pattern) => pattern.test(text));
+}
+
+const parsedShapes = [
+  /^\s*['=+\-@#(\uFF1D\uFF0B\uFF0D\uFF20]/,
+  /[\d\uFF10-\uFF19]/,
+  /[〇零一二三四五六七八九十]\s*[年月日时時点點]/,
+  /^\s*(true|false)\s*$/i,
+];
