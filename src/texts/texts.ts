@@ -1,4 +1,5 @@
 import type { Notice, ProblemReason } from '../ledger/findings';
+import type { ColumnRole } from '../ledger/source';
 
 /** Every word that a user meets, by the part of the product that says it. One object of this type a language; the compiler checks the keys. */
 export interface Texts {
@@ -22,4 +23,23 @@ export interface SheetTexts {
 /** Refusals, questions and progress of the jobs. */
 export interface JobTexts {
   readonly noLedger: string;
+  noLedgerOnSheet(sheetName: string): string;
+  noSuchSheet(sheetName: string): string;
+  readonly nothingToAge: string;
+  badAsOf(value: string): string;
+  badRequest(field: string, value: string): string;
+  whichLedger(sheetNames: readonly string[]): string;
+  /** Asks for a column by the heading it is usually found under. */
+  whichColumn(role: ColumnRole, headings: readonly string[]): string;
+  dateOrder(cell: string, value: string): string;
+  sheetsTooLarge(sheetNames: readonly string[]): string;
+  readonly cancelled: string;
+  readonly cellBeingEdited: string;
+  readonly protected: string;
+  readonly tooMuchData: string;
+  sheetTooLarge(sheetName: string): string;
+  readonly notSupported: string;
+  readonly nameTaken: string;
+  /** What Excel itself said, for a fault that has no sentence of its own. */
+  excelFailed(code: string, message: string): string;
 }

@@ -1,3 +1,4 @@
+import type { ColumnRole } from '../ledger/source';
 import type { Texts } from './texts';
 
 export const zhCN: Texts = {
@@ -18,5 +19,33 @@ export const zhCN: Texts = {
     },
   },
   sheets: { detailName: '账龄明细', analysisName: '账龄分析' },
-  jobs: { noLedger: '没有找到应收台账' },
+  jobs: {
+    noLedger: '没有找到应收台账',
+    noLedgerOnSheet: (sheetName) => `工作表“${sheetName}”里没有找到应收台账`,
+    noSuchSheet: (sheetName) => `没有名为“${sheetName}”的工作表`,
+    nothingToAge: '截止日期之前台账没有任何可计的行',
+    badAsOf: (value) => `截止日期“${value}”无法识别，请写成 2025-12-31 这样的日期`,
+    badRequest: (field, value) => `参数 ${field} 的值“${value}”无效`,
+    whichLedger: (sheetNames) => `有多张工作表像是应收台账（${sheetNames.join('、')}），请指定用哪一张`,
+    whichColumn: (role, headings) => (
+      `不能确定哪一列是“${roleNames[role]}”${headings.length === 0 ? '' : `（可能是：${headings.join('、')}）`}，请指定`
+    ),
+    dateOrder: (cell, value) => `单元格 ${cell} 的日期“${value}”看不出是月在前还是日在前，请指定日期顺序`,
+    sheetsTooLarge: (sheetNames) => `工作表 ${sheetNames.join('、')} 的使用区域太大，没有读取`,
+    cancelled: '已取消，工作簿没有改动',
+    cellBeingEdited: '有单元格正在编辑，请按回车或 Esc 结束编辑后再试',
+    protected: '工作簿或工作表受保护，请先撤销保护再试',
+    tooMuchData: '数据量超过了 Excel 一次能传送的上限，请减少台账的行数或列数后再试',
+    sheetTooLarge: (sheetName) => `工作表“${sheetName}”太大，Excel 没有给出内容，请删去多余的行列后再试`,
+    notSupported: '这个版本的 Excel 不支持所需的功能，请更新 Excel 后再试',
+    nameTaken: '要新建的工作表或名称已经存在，请再试一次',
+    excelFailed: (code, message) => `Excel 没有完成操作（${code}：${message}），工作簿没有改动，请再试一次`,
+  },
+};
+
+/** What a column's role is called when the user is asked for it. */
+const roleNames: Readonly<Record<ColumnRole, string>> = {
+  customer: '客户', invoiceNumber: '发票号', contract: '合同号', invoiceDate: '发票日期', dueDate: '到期日', deliveryDate: '签收日期',
+  settledDate: '结清日期', terms: '付款条件', amount: '应收金额', received: '已收金额', balance: '未收余额', debit: '借方', credit: '贷方', direction: '余额方向',
+  currency: '币种', baseAmount: '本位币金额', disputed: '争议', salesperson: '业务员', note: '备注',
 };
