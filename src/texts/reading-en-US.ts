@@ -1,0 +1,72 @@
+import { formatIsoDay } from '../domain/calendar/serial-day';
+import { formatCents } from '../domain/money/cents';
+import type { ReadingTexts } from './texts';
+
+/** What the reading of a ledger has to say, in English. */
+export const readingEnUS: ReadingTexts = {
+  problem: (reason) => {
+    switch (reason.kind) {
+      case 'customerMissing': return 'No customer name: unverified (待核实)';
+      case 'amountUnreadable':
+        return reason.receivedCents === 0
+          ? 'The invoice amount cannot be read: the row counts 0'
+          : `The invoice amount cannot be read: the row counts 0, and the ${formatCents(reason.receivedCents)} received is not set off`;
+      case 'amountFromBalance': return `The invoice amount cannot be read: the stated balance ${formatCents(reason.balanceCents)} stands as unverified (待核实)`;
+      case 'receivedUnreadable': return `The received amount cannot be read: ${formatCents(reason.balanceCents)} stands as unverified (待核实)`;
+      case 'dueDateUnreadable': return 'The due date cannot be read: unverified (待核实)';
+      case 'invoiceDateUnreadable': return 'The invoice date cannot be read: unverified (待核实)';
+      case 'deliveryDateUnreadable': return 'The delivery date cannot be read, so no due date can be reckoned: unverified (待核实)';
+      case 'settledDateUnreadable': return 'The settlement date cannot be read: unverified (待核实)';
+      case 'termsUnreadable': return 'There is no due date and the payment terms cannot be read: unverified (待核实)';
+    }
+  },
+  notice: (notice) => {
+    switch (notice.kind) {
+      case 'hiddenRowsRead': return `Sheet "${notice.sheetName}" has ${notice.count} hidden or filtered rows; they are counted`;
+      case 'hiddenSheetRead': return `Sheet "${notice.sheetName}" is hidden; it was read all the same`;
+      case 'snapshotFigures': return 'The ledger has no receipts table: balances are as the ledger stands today and penalties are estimates';
+      case 'snapshotBeforeNewestDay':
+        return `The as-of date ${formatIsoDay(notice.asOf)} is before the ledger's newest date ${formatIsoDay(notice.newestDay)} and received amounts carry no dates: the balances of that day cannot be restored`;
+      case 'customersFilledDown': return `Sheet "${notice.sheetName}", ${listed(notice.rowNumbers)}: no customer name, the name above is taken`;
+      case 'dueDatesMissing': return `Sheet "${notice.sheetName}", ${listed(notice.rowNumbers)}: neither due date nor payment terms, unverified (待核实)`;
+      case 'customerTermsUnreadable': return `The usual terms "${notice.terms}" of customer "${notice.customer}" cannot be read`;
+      case 'deliveryTermsFromInvoiceDate': return `Sheet "${notice.sheetName}", ${listed(notice.rowNumbers)}: terms run from delivery, but there is no delivery date; they are reckoned from the invoice date`;
+      case 'workingDaysBeyondCalendar': return `${notice.count} due dates by working days lie past ${notice.lastYear}, the last year with holiday data; only weekends are counted there`;
+      case 'openingBalances': return `Sheet "${notice.sheetName}", ${listed(notice.rowNumbers)}: opening balances, ${formatCents(notice.totalCents)} in all, have no age and stand as unverified (待核实)`;
+      case 'balanceDiffers':
+        return `Sheet "${notice.sheetName}" ${notice.cell}: the balance ${formatCents(notice.statedCents)} is not amount less received, ${formatCents(notice.reckonedCents)}; the latter counts`;
+      case 'printedTotalDiffers':
+        return `Sheet "${notice.sheetName}" ${notice.cell}: the printed ${notice.word} ${formatCents(notice.statedCents)} is not the sum of the rows, ${formatCents(notice.addedCents)}; the latter counts`;
+      case 'receivedDiffers':
+        return `Sheet "${notice.sheetName}" ${notice.cell}: the received amount ${formatCents(notice.statedCents)} is not the receipts table's ${formatCents(notice.receiptsCents)}; the receipts table counts`;
+      case 'furtherDifferences': return `Sheet "${notice.sheetName}": ${notice.count} further differences of ${differenceNames[notice.of]} are not listed one by one`;
+      case 'unitScaled': return `Sheet "${notice.sheetName}": amounts are in ${notice.factor === 10000 ? 'ten thousands (万元)' : 'thousands (千元)'} and were scaled to yuan`;
+      case 'baseAmountsUsed': return `The ledger has several currencies (${notice.currencies.join(', ')}); base-currency amounts are used`;
+      case 'otherCurrenciesApart': return `The ledger has several currencies: ${notice.currencies.join(', ')} stand apart from ${notice.mainCurrency} and are never added to it`;
+      case 'receiptsRead': return `Balances are replayed from the receipts on sheet "${notice.sheetName}" (${notice.count}, ${formatCents(notice.totalCents)} in all)`;
+      case 'receiptDateUnreadable':
+        return `Sheet "${notice.sheetName}" ${notice.cell}: the receipt date "${String(notice.value)}" cannot be read; its ${formatCents(notice.amountCents)} lowers the balance under unverified (待核实)`;
+      case 'receiptAmountUnreadable': return `Sheet "${notice.sheetName}" ${notice.cell}: the receipt amount "${String(notice.value)}" cannot be read and counts 0`;
+      case 'receiptCustomerMissing':
+        return `Sheet "${notice.sheetName}" row ${notice.rowNumber}: the receipt of ${formatCents(notice.amountCents)} has neither a customer nor an invoice that can be matched; it stands under （客户不明）`;
+      case 'receiptCustomersFilledDown': return `Sheet "${notice.sheetName}", ${listed(notice.rowNumbers)}: receipts without a customer name, the name above is taken`;
+      case 'unknownInvoice':
+        return `Sheet "${notice.sheetName}" row ${notice.rowNumber}: invoice "${notice.invoiceNumber}" of the receipt is not one of "${notice.customer}"; ${formatCents(notice.amountCents)} stands as a credit (贷项)`;
+      case 'unallocatedReceipts':
+        return notice.netted
+          ? `${notice.count} receipts name no invoice, ${formatCents(notice.totalCents)} in all; they were set against the oldest debts`
+          : `${notice.count} receipts name no invoice, ${formatCents(notice.totalCents)} in all; they stand as credits (贷项) and can be set against the oldest debts`;
+      case 'settledDatesNotUsed': return `Balances come from the receipts table; the settlement dates of sheet "${notice.sheetName}" are not used`;
+      case 'endsAtNextTable': return `Sheet "${notice.sheetName}": another table begins at row ${notice.rowNumber}, the ledger is read up to there`;
+    }
+  },
+};
+
+const differenceNames = { balance: 'the balance', received: 'the received amount', printedTotal: 'subtotals' } as const;
+
+/** The first rows by number, the rest by count. */
+function listed(rowNumbers: readonly number[]): string {
+  const shown = rowNumbers.slice(0, 10).join(', ');
+  if (rowNumbers.length === 1) return `row ${shown}`;
+  return rowNumbers.length > 10 ? `rows ${shown} and ${rowNumbers.length - 10} more` : `rows ${shown}`;
+}

@@ -1,0 +1,71 @@
+import { formatIsoDay } from '../domain/calendar/serial-day';
+import { formatCents } from '../domain/money/cents';
+import type { ReadingTexts } from './texts';
+
+/** What the reading of a ledger has to say, in Chinese. */
+export const readingZhCN: ReadingTexts = {
+  problem: (reason) => {
+    switch (reason.kind) {
+      case 'customerMissing': return '没有客户名称，列入“待核实”';
+      case 'amountUnreadable':
+        return reason.receivedCents === 0
+          ? '应收金额无法识别，本行按 0 计'
+          : `应收金额无法识别，本行按 0 计；已收 ${formatCents(reason.receivedCents)} 元未冲减`;
+      case 'amountFromBalance': return `应收金额无法识别，按未收余额 ${formatCents(reason.balanceCents)} 元列入“待核实”`;
+      case 'receivedUnreadable': return `已收金额无法识别，按 ${formatCents(reason.balanceCents)} 元列入“待核实”`;
+      case 'dueDateUnreadable': return '到期日无法识别，列入“待核实”';
+      case 'invoiceDateUnreadable': return '发票日期无法识别，列入“待核实”';
+      case 'deliveryDateUnreadable': return '签收（发货）日期无法识别，推算不出到期日，列入“待核实”';
+      case 'settledDateUnreadable': return '结清日期无法识别，列入“待核实”';
+      case 'termsUnreadable': return '没有到期日，付款条件又无法识别，列入“待核实”';
+    }
+  },
+  notice: (notice) => {
+    switch (notice.kind) {
+      case 'hiddenRowsRead': return `工作表“${notice.sheetName}”有 ${notice.count} 行被隐藏或筛选，已一并计入`;
+      case 'hiddenSheetRead': return `工作表“${notice.sheetName}”是隐藏的，已照常读取`;
+      case 'snapshotFigures': return '台账没有收款明细，余额为台账当前数，违约金为估算';
+      case 'snapshotBeforeNewestDay':
+        return `截止日期 ${formatIsoDay(notice.asOf)} 早于台账最新日期 ${formatIsoDay(notice.newestDay)}，而已收金额没有日期，当日余额无法还原，仅供参考`;
+      case 'customersFilledDown': return `工作表“${notice.sheetName}”${listed(notice.rowNumbers)}没有客户名称，按上一行的客户计`;
+      case 'dueDatesMissing': return `工作表“${notice.sheetName}”${listed(notice.rowNumbers)}没有到期日也没有付款条件，列入“待核实”`;
+      case 'customerTermsUnreadable': return `客户资料中“${notice.customer}”的付款条件“${notice.terms}”无法识别`;
+      case 'deliveryTermsFromInvoiceDate': return `工作表“${notice.sheetName}”${listed(notice.rowNumbers)}的付款条件从签收（收货）起算，但没有签收日期，改从发票日期起算`;
+      case 'workingDaysBeyondCalendar': return `${notice.count} 个到期日按工作日推算并超出 ${notice.lastYear} 年，之后没有法定节假日数据，只按周末推算`;
+      case 'openingBalances': return `工作表“${notice.sheetName}”${listed(notice.rowNumbers)}是期初（结转）余额，共 ${formatCents(notice.totalCents)} 元，无账龄，列入“待核实”`;
+      case 'balanceDiffers':
+        return `工作表“${notice.sheetName}”${notice.cell} 的未收余额 ${formatCents(notice.statedCents)} 与应收减已收 ${formatCents(notice.reckonedCents)} 不符，以后者为准`;
+      case 'printedTotalDiffers':
+        return `工作表“${notice.sheetName}”${notice.cell} 的${notice.word} ${formatCents(notice.statedCents)} 与逐行相加 ${formatCents(notice.addedCents)} 不符，以后者为准`;
+      case 'receivedDiffers':
+        return `工作表“${notice.sheetName}”${notice.cell} 的已收金额 ${formatCents(notice.statedCents)} 与收款明细 ${formatCents(notice.receiptsCents)} 不符，以收款明细为准`;
+      case 'furtherDifferences': return `工作表“${notice.sheetName}”另有 ${notice.count} 处${differenceNames[notice.of]}不符，未逐一列出`;
+      case 'unitScaled': return `工作表“${notice.sheetName}”的金额以${notice.factor === 10000 ? '万元' : '千元'}为单位，已换算为元`;
+      case 'baseAmountsUsed': return `台账有多种币种（${notice.currencies.join('、')}），按本位币金额计`;
+      case 'otherCurrenciesApart': return `台账有多种币种：主币种 ${notice.mainCurrency}，${notice.currencies.join('、')} 另列，不相加`;
+      case 'receiptsRead': return `余额按工作表“${notice.sheetName}”的收款明细还原（${notice.count} 笔，共 ${formatCents(notice.totalCents)} 元）`;
+      case 'receiptDateUnreadable':
+        return `工作表“${notice.sheetName}”${notice.cell} 的收款日期“${String(notice.value)}”无法识别，该笔 ${formatCents(notice.amountCents)} 元已从余额中扣除，列入“待核实”`;
+      case 'receiptAmountUnreadable': return `工作表“${notice.sheetName}”${notice.cell} 的收款金额“${String(notice.value)}”无法识别，该笔按 0 计`;
+      case 'receiptCustomerMissing':
+        return `工作表“${notice.sheetName}”第 ${notice.rowNumber} 行收款没有客户也没有可对应的发票，${formatCents(notice.amountCents)} 元记在“（客户不明）”名下`;
+      case 'receiptCustomersFilledDown': return `工作表“${notice.sheetName}”${listed(notice.rowNumbers)}收款没有客户名称，按上一行的客户计`;
+      case 'unknownInvoice':
+        return `工作表“${notice.sheetName}”第 ${notice.rowNumber} 行收款对应的发票“${notice.invoiceNumber}”不在“${notice.customer}”名下，${formatCents(notice.amountCents)} 元列入“贷项”`;
+      case 'unallocatedReceipts':
+        return notice.netted
+          ? `${notice.count} 笔收款未注明发票，共 ${formatCents(notice.totalCents)} 元，已先冲抵最早到期的欠款`
+          : `${notice.count} 笔收款未注明发票，共 ${formatCents(notice.totalCents)} 元，列入“贷项”；可选择冲抵最早到期的欠款`;
+      case 'settledDatesNotUsed': return `余额以收款明细为准，工作表“${notice.sheetName}”的结清日期未采用`;
+      case 'endsAtNextTable': return `工作表“${notice.sheetName}”第 ${notice.rowNumber} 行起是另一张表，台账读到此为止`;
+    }
+  },
+};
+
+const differenceNames = { balance: '未收余额', received: '已收金额', printedTotal: '小计或合计' } as const;
+
+/** The first rows by number, the rest by count. */
+function listed(rowNumbers: readonly number[]): string {
+  const shown = rowNumbers.slice(0, 10).join('、');
+  return rowNumbers.length > 10 ? `第 ${shown} 等 ${rowNumbers.length} 行` : `第 ${shown} 行`;
+}
