@@ -1,4 +1,6 @@
-import { Decimal } from 'decimal.js';
+import type { Decimal } from 'decimal.js';
+
+import { Exact } from '../money/exact';
 
 /** Credit sales of one month and the number of days that the month has. */
 export interface MonthOfSales {
@@ -15,8 +17,8 @@ export type CountBackDso =
 /** Count-back DSO: months are taken off the receivables newest first, the last one pro rata; months come oldest first (R20). */
 export function countBackDso(receivables: Decimal, months: readonly MonthOfSales[]): CountBackDso {
   if (months.some(({ sales }) => sales.isNegative() && !sales.isZero())) return { kind: 'negativeSales' };
-  let rest = receivables;
-  let days = new Decimal(0);
+  let rest: Decimal = new Exact(receivables);
+  let days: Decimal = new Exact(0);
   for (const month of [...months].reverse()) {
     if (rest.lessThanOrEqualTo(0)) break;
     if (rest.lessThan(month.sales)) return { kind: 'days', days: days.plus(rest.times(month.days).div(month.sales)).toNumber() };
