@@ -1,0 +1,80 @@
+import { readChineseNumeral } from '../text/chinese-numeral';
+import { plainText } from '../text/plain-text';
+import type { PaymentTerms, TermsBase } from './payment-terms';
+
+/** Why a text is no payment terms; the text is quoted as it stands (R4). */
+export type TermsFault = { readonly kind: 'blank' } | { readonly kind: 'unreadable'; readonly text: string };
+
+export type TermsReading = { readonly ok: true; readonly terms: PaymentTerms } | { readonly ok: false; readonly fault: TermsFault };
+
+const number = '([0-9]{1,4}|[一二两三四五六七八九十百零〇]+)';
+const paid = '(?:完成付款|付清|付款|结清|支付)';
+const ending = `(?:之内|以内|内)?${paid}?`;
+const fromThen = '(?:之日|日期|日)?(?:起算|起|之后|以后|后)?';
+const delivery = `(?:自|从)?(?:货物)?(?:签收|收货|货到|到货)${fromThen}`;
+const invoice = `(?:(?:自|从)?(?:开具发票|发票开具|收到发票|发票|开票|收票|票到|见票)${fromThen}|票后|账期)?`;
+
+/** One way of writing terms, and what it means; null where its numbers make no sense. */
+interface Form {
+  readonly pattern: RegExp;
+  readonly meaning: (parts: readonly string[]) => PaymentTerms | null;
+}
+
+const forms: readonly Form[] = [
+  { pattern: whole(`货到${paid}`), meaning: () => ({ kind: 'days', base: 'delivery', days: 0 }) },
+  { pattern: whole(`现结${paid}?`), meaning: () => ({ kind: 'days', base: 'invoice', days: 0 }) },
+  ...spansFrom(delivery, 'delivery'),
+  ...spansFrom(invoice, 'invoice'),
+  { pattern: whole(`月结${paid}?`), meaning: () => ({ kind: 'monthEnd', days: 0 }) },
+  { pattern: whole(`月结${number}[天日]?${ending}`), meaning: ([days]) => withNumber(days, (value) => ({ kind: 'monthEnd', days: value })) },
+  { pattern: whole(`(?:次月|下月)${number}[日号]前?${paid}?`), meaning: ([day]) => withDayOfMonth(day, (dayOfMonth) => ({ kind: 'dayOfNextMonth', dayOfMonth })) },
+  { pattern: whole(`每月${number}[日号]前?${paid}?`), meaning: ([day]) => withDayOfMonth(day, (dayOfMonth) => ({ kind: 'dayOfEachMonth', dayOfMonth })) },
+  { pattern: whole(`NET([0-9]{1,4})(?:DAYS?|天|日)?${ending}`), meaning: ([days]) => withNumber(days, (value) => ({ kind: 'days', base: 'invoice', days: value })) },
+  { pattern: whole(`EOM${paid}?`), meaning: () => ({ kind: 'monthEnd', days: 0 }) },
+  { pattern: whole(String.raw`EOM\+?([0-9]{1,4})(?:DAYS?|天|日)?${ending}`), meaning: ([days]) => withNumber(days, (value) => ({ kind: 'monthEnd', days: value })) },
+  { pattern: whole(String.raw`([0-9]{1,2}(?:\.[0-9]+)?)%?/([0-9]{1,3}),?N(?:ET|/)?([0-9]{1,4})(?:DAYS?|天|日)?${ending}`), meaning: discount },
+];
+
+/** Reads payment terms in any of the forms of R4; what can't be read is a fault, nothing is guessed. */
+export function readTerms(value: unknown): TermsReading {
+  if (value === null || value === undefined) return { ok: false, fault: { kind: 'blank' } };
+  if (typeof value !== 'string') return { ok: false, fault: { kind: 'unreadable', text: typeof value === 'number' ? String(value) : typeof value } };
+  const text = plainText(value);
+  if (text === '') return { ok: false, fault: { kind: 'blank' } };
+  // Two numbers with a gap between them are not one number.
+  const tight = /\d \d/.test(text) ? '' : text.replace(/ /g, '').replace(/[。.;]$/, '').toUpperCase();
+  for (const form of forms) {
+    const parts = form.pattern.exec(tight);
+    const terms = parts === null ? null : form.meaning(parts.slice(1));
+    if (terms !== null) return { ok: true, terms };
+  }
+  return { ok: false, fault: { kind: 'unreadable', text: value.trim() } };
+}
+
+function spansFrom(start: string, base: TermsBase): readonly Form[] {
+  return [
+    { pattern: whole(`${start}${number}个?工作[日天]${ending}`), meaning: ([days]) => withNumber(days, (value) => ({ kind: 'workingDays', base, days: value })) },
+    { pattern: whole(`${start}${number}(?:个?自然日|日历[日天]|[天日])${ending}`), meaning: ([days]) => withNumber(days, (value) => ({ kind: 'days', base, days: value })) },
+    { pattern: whole(`${start}${number}个月${ending}`), meaning: ([months]) => withNumber(months, (value) => ({ kind: 'months', base, months: value })) },
+    { pattern: whole(`${start}半年${ending}`), meaning: () => ({ kind: 'months', base, months: 6 }) },
+    { pattern: whole(`${start}${number}年${ending}`), meaning: ([years]) => withNumber(years, (value) => (value > 30 ? null : { kind: 'months', base, months: 12 * value })) },
+  ];
+}
+
+function discount([percent, discountDays, days]: readonly string[]): PaymentTerms | null {
+  const terms = { kind: 'discount', percent: Number(percent), discountDays: Number(discountDays), days: Number(days) } as const;
+  return terms.discountDays <= terms.days ? terms : null;
+}
+
+function withNumber(text: string | undefined, make: (value: number) => PaymentTerms | null): PaymentTerms | null {
+  const value = text === undefined ? null : /^[0-9]+$/.test(text) ? Number(text) : readChineseNumeral(text);
+  return value === null ? null : make(value);
+}
+
+function withDayOfMonth(text: string | undefined, make: (dayOfMonth: number) => PaymentTerms): PaymentTerms | null {
+  return withNumber(text, (value) => (value >= 1 && value <= 31 ? make(value) : null));
+}
+
+function whole(pattern: string): RegExp {
+  return new RegExp(`^(?:${pattern})$`);
+}
