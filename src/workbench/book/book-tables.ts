@@ -1,0 +1,160 @@
+import { type Area, intersectAreas } from './area';
+import { BookError, invalidArgument } from './book-error';
+import type { BookSheet } from './book-sheet';
+import type { SheetContext } from './sheet-context';
+import { engineTableName, replaceTableName } from './table-aliases';
+import { toUnitRange } from './univer-range';
+
+/** What stands in a table's total row, by column. */
+export interface TableTotal {
+  readonly label: string | null;
+  readonly function: string | null;
+  readonly formula: string | null;
+}
+
+/** A table. Look members may be set freely; name, area and existence change through BookTables. */
+export interface BookTable {
+  readonly id: string;
+  readonly sheet: BookSheet;
+  readonly name: string;
+  /** Header row and total row included. */
+  readonly area: Area;
+  style: string;
+  bandedRows: boolean;
+  bandedColumns: boolean;
+  showFilter: boolean;
+  /** Whether the last row of the area is a total row. */
+  showTotals: boolean;
+  totals: readonly TableTotal[];
+}
+
+export type NewTable = Partial<Omit<BookTable, 'id' | 'sheet' | 'area'>>;
+
+type Mutable = { -readonly [K in keyof BookTable]: BookTable[K] };
+
+/** The workbook's tables; their headers are the cells of their first row. */
+export class BookTables {
+  private readonly tables: Mutable[] = [];
+  private sequence = 0;
+
+  constructor(private readonly context: Pick<SheetContext, 'mutate'>, private readonly sheets: () => readonly BookSheet[], private readonly isNameTaken: (name: string) => boolean) {}
+
+  get all(): readonly BookTable[] {
+    return this.tables;
+  }
+
+  get names(): readonly string[] {
+    return this.tables.map((table) => table.name);
+  }
+
+  /** The table of an id, or of a name in any case. */
+  find(key: string): BookTable | undefined {
+    const name = key.toLowerCase();
+    return this.tables.find((table) => table.id === key || table.name.toLowerCase() === name);
+  }
+
+  onSheet(sheet: BookSheet): readonly BookTable[] {
+    return this.tables.filter((table) => table.sheet === sheet);
+  }
+
+  /** Makes a table of an area whose first row holds the headers. */
+  add(sheet: BookSheet, area: Area, options: NewTable = {}): BookTable {
+    if (this.onSheet(sheet).some((table) => intersectAreas(table.area, area))) throw invalidArgument('A table can’t overlap another table.');
+    const name = options.name ?? this.freeName();
+    this.checkName(name);
+    const table: Mutable = {
+      style: 'TableStyleMedium2', bandedRows: true, bandedColumns: false, showFilter: true, showTotals: false, totals: [],
+      ...options, id: String(++this.sequence), sheet, name, area,
+    };
+    this.headersOf(table, true);
+    this.tables.push(table);
+    this.publish(table);
+    return table;
+  }
+
+  /** Gives a table another name; the workbook's formulas follow. */
+  rename(table: BookTable, name: string): void {
+    const own = this.own(table);
+    this.checkName(name, own);
+    const before = engineTableName(own.name);
+    this.unpublish(own);
+    own.name = name;
+    this.publish(own);
+    const after = engineTableName(name);
+    if (before !== after) for (const sheet of this.sheets()) sheet.cells.rewriteFormulas((formula) => replaceTableName(formula, before, after));
+  }
+
+  resize(table: BookTable, area: Area): void {
+    const own = this.own(table);
+    if (this.onSheet(own.sheet).some((other) => other !== own && intersectAreas(other.area, area))) throw invalidArgument('A table can’t overlap another table.');
+    this.unpublish(own);
+    own.area = area;
+    this.publish(own);
+  }
+
+  /** Takes the table away; its cells stay. */
+  remove(table: BookTable): void {
+    const own = this.own(table);
+    this.unpublish(own);
+    this.tables.splice(this.tables.indexOf(own), 1);
+  }
+
+  /** The headers: the texts of the first row, `列n` for an empty cell. */
+  headers(table: BookTable): string[] {
+    return this.headersOf(table, false);
+  }
+
+  /** The rows between header and total row; its `rows` is 0 where there are none. */
+  bodyArea(table: BookTable): Area {
+    return { ...table.area, row: table.area.row + 1, rows: table.area.rows - 1 - (table.showTotals ? 1 : 0) };
+  }
+
+  /** Lets structured references follow header cells that were written after their table was made. */
+  refresh(sheet: BookSheet, written: Area): void {
+    for (const table of this.tables) {
+      if (table.sheet !== sheet || !intersectAreas(written, { ...table.area, rows: 1 })) continue;
+      this.unpublish(table);
+      this.publish(table);
+    }
+  }
+
+  private headersOf(table: BookTable, isStrict: boolean): string[] {
+    const { row, col, cols } = table.area;
+    const headers = Array.from({ length: cols }, (_, i) => table.sheet.cells.text(row, col + i) || `列${i + 1}`);
+    if (isStrict && new Set(headers.map((header) => header.toLowerCase())).size < headers.length) throw invalidArgument('The headers of a table must differ.');
+    return headers;
+  }
+
+  private checkName(name: string, own?: BookTable): void {
+    if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u.test(name) || /^(?:[A-Za-z]{1,3}\d+|[RrCc])$/.test(name)) throw invalidArgument(`Not a table name: ${name}`);
+    const other = this.find(name);
+    if ((other && other !== own) || this.isNameTaken(name)) throw new BookError('ItemAlreadyExists', `The name ${name} is taken.`);
+  }
+
+  private freeName(): string {
+    let number = this.tables.length + 1;
+    while (this.find(`Table${number}`) || this.isNameTaken(`Table${number}`)) number++;
+    return `Table${number}`;
+  }
+
+  private own(table: BookTable): Mutable {
+    const own = this.tables.find((candidate) => candidate === table);
+    if (!own) throw new BookError('ItemNotFound', 'The table is gone.');
+    return own;
+  }
+
+  private publish(table: BookTable): void {
+    this.context.mutate('sheet.mutation.add-table', {
+      subUnitId: table.sheet.id, tableId: engineId(table), name: engineTableName(table.name), range: toUnitRange(table.area),
+      header: this.headersOf(table, false), options: { showHeader: true },
+    });
+  }
+
+  private unpublish(table: BookTable): void {
+    this.context.mutate('sheet.mutation.delete-table', { subUnitId: table.sheet.id, tableId: engineId(table) });
+  }
+}
+
+function engineId(table: BookTable): string {
+  return `table-${table.id}`;
+}

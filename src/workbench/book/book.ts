@@ -1,0 +1,151 @@
+import type { Workbook } from '@univerjs/core';
+
+import { BookError, invalidArgument } from './book-error';
+import { BookFunctions } from './book-functions';
+import { BookNames } from './book-names';
+import { BookSheet } from './book-sheet';
+import { BookTables } from './book-tables';
+import { Calculation } from './calculation';
+import { newBookSnapshot, newSheetSnapshot } from './new-snapshot';
+import { renameSheetInFormula } from './rename-sheet-in-formula';
+import { repairSharedFormulaScan } from './repair-shared-formula-scan';
+import { repairValueIndex } from './repair-value-index';
+import type { SheetContext } from './sheet-context';
+import { StyleBook } from './style-book';
+import { fromEngineFormula, toEngineFormula } from './table-aliases';
+import { calculationTriggerOf } from './univer-innards';
+import type { UniverRuntime } from './univer-runtime';
+
+/** The workbook: its sheets, tables, names, looks and calculation, over a headless Univer. */
+export class Book {
+  readonly calculation: Calculation;
+  readonly functions: BookFunctions;
+  readonly names: BookNames;
+  readonly styles: StyleBook;
+  readonly tables: BookTables;
+  /** Custom properties of the document. */
+  readonly customProperties = new Map<string, string | number | boolean>();
+  /** The file's name. */
+  name: string;
+  private readonly context: SheetContext;
+  private readonly unit: Workbook;
+  private readonly sheetsById = new Map<string, BookSheet>();
+  private sequence = 0;
+
+  /** A new workbook with one empty sheet, or with none where the sheets are to be added. */
+  constructor(private readonly runtime: UniverRuntime, options: { readonly name?: string; readonly firstSheet?: string } = {}) {
+    const { library, univer, api } = runtime;
+    this.name = options.name ?? 'Book1.xlsx';
+    this.unit = api.createWorkbook(newBookSnapshot(this.name, options.firstSheet ?? 'Sheet1')).getWorkbook();
+    const injector = univer.__getInjector();
+    const commands = injector.get(library.core.ICommandService);
+    const formulas = injector.get(library.engine.FormulaDataModel);
+    const unitId = this.unit.getUnitId();
+    repairValueIndex(library.engine.CELL_INVERTED_INDEX_CACHE);
+    repairSharedFormulaScan(formulas);
+    this.styles = new StyleBook(this.unit.getStyles());
+    this.context = {
+      unit: this.unit, unitId, styles: this.styles, formulas,
+      mutate: (id, params) => void commands.syncExecuteCommand(id, { unitId, ...params }),
+      toEngine: (formula) => toEngineFormula(formula, this.tables.names),
+      fromEngine: (formula) => fromEngineFormula(formula, this.tables.names),
+      formatNumber: (pattern, value) => library.core.numfmt.format(pattern === '@' ? 'General' : pattern, value, { locale: 'zh-CN' }),
+    };
+    this.calculation = new Calculation(commands, calculationTriggerOf(injector.get(library.sheetsFormula.TriggerCalculationController)), unitId);
+    this.functions = new BookFunctions(library.engine, injector.get(library.engine.IFunctionService));
+    this.names = new BookNames(this.context, (name) => this.tables.find(name) !== undefined);
+    this.tables = new BookTables(this.context, () => this.sheets, (name) => this.names.has(name));
+  }
+
+  /** The sheets in their order. */
+  get sheets(): readonly BookSheet[] {
+    return this.unit.getSheets().map((worksheet) => {
+      const id = worksheet.getSheetId();
+      let sheet = this.sheetsById.get(id);
+      if (!sheet) {
+        sheet = new BookSheet(this.context, worksheet, (written, area) => this.tables.refresh(written, area));
+        this.sheetsById.set(id, sheet);
+      }
+      return sheet;
+    });
+  }
+
+  /** The sheet of an id, or of a name in any case. */
+  findSheet(key: string): BookSheet | undefined {
+    const name = key.toLowerCase();
+    return this.sheets.find((sheet) => sheet.id === key) ?? this.sheets.find((sheet) => sheet.name.toLowerCase() === name);
+  }
+
+  get activeSheet(): BookSheet {
+    const sheet = this.findSheet(this.unit.getActiveSheet().getSheetId());
+    if (!sheet) throw new BookError('GeneralException', 'The workbook has no active sheet.');
+    return sheet;
+  }
+
+  activateSheet(sheet: BookSheet): void {
+    this.context.mutate('sheet.operation.set-worksheet-active', { subUnitId: sheet.id });
+  }
+
+  /** Adds an empty sheet behind the others. */
+  addSheet(name?: string): BookSheet {
+    const sheetName = name ?? this.freeSheetName();
+    this.checkSheetName(sheetName);
+    const id = `sheet-${++this.sequence}`;
+    const sheet = this.runtime.library.core.mergeWorksheetSnapshotWithDefault(newSheetSnapshot(id, sheetName));
+    this.context.mutate('sheet.mutation.insert-sheet', { index: this.unit.getSheetSize(), sheet });
+    return this.sheetOf(id);
+  }
+
+  /** Renames a sheet; formulas, names and print settings follow. */
+  renameSheet(sheet: BookSheet, name: string): void {
+    this.checkSheetName(name, sheet);
+    const before = sheet.name;
+    if (before === name) return;
+    const change = (formula: string): string => renameSheetInFormula(formula, before, name);
+    this.context.mutate('sheet.mutation.set-worksheet-name', { subUnitId: sheet.id, name });
+    for (const each of this.sheets) each.cells.rewriteFormulas(change);
+    this.names.rewriteFormulas(change);
+  }
+
+  /** Removes a sheet with its tables and names; a workbook keeps at least one visible sheet. */
+  removeSheet(sheet: BookSheet): void {
+    const isLastVisible = sheet.visibility === 'visible' && this.sheets.filter((other) => other.visibility === 'visible').length === 1;
+    if (isLastVisible) throw new BookError('GeneralException', 'A workbook keeps at least one visible sheet.');
+    for (const table of [...this.tables.onSheet(sheet)]) this.tables.remove(table);
+    for (const name of this.names.all) if (name.scope === sheet) this.names.remove(name);
+    for (const other of this.sheets) other.features.charts = other.features.charts.filter((chart) => chart.series.every(({ values }) => values.sheetId !== sheet.id));
+    this.context.mutate('sheet.mutation.remove-sheet', { subUnitId: sheet.id });
+    this.sheetsById.delete(sheet.id);
+  }
+
+  /** Moves a sheet to a 0-based place. */
+  moveSheet(sheet: BookSheet, position: number): void {
+    if (!Number.isInteger(position) || position < 0 || position >= this.sheets.length) throw invalidArgument('There is no such place for a sheet.');
+    this.context.mutate('sheet.mutation.set-worksheet-order', { subUnitId: sheet.id, fromOrder: sheet.position, toOrder: position });
+  }
+
+  dispose(): void {
+    this.calculation.dispose();
+    this.runtime.univer.dispose();
+  }
+
+  private sheetOf(id: string): BookSheet {
+    const sheet = this.findSheet(id);
+    if (!sheet) throw new BookError('GeneralException', `Univer did not add the sheet ${id}.`);
+    return sheet;
+  }
+
+  private freeSheetName(): string {
+    let number = this.sheets.length + 1;
+    while (this.findSheet(`Sheet${number}`)) number++;
+    return `Sheet${number}`;
+  }
+
+  private checkSheetName(name: string, own?: BookSheet): void {
+    if (name.trim() === '' || name.length > 31 || /[\\/?*[\]:]/.test(name) || name.startsWith("'") || name.endsWith("'")) throw invalidArgument(`Not a sheet name: ${name}`);
+    const wanted = name.toLowerCase();
+    if (this.sheets.some((sheet) => sheet !== own && sheet.name.toLowerCase() === wanted)) {
+      throw new BookError('ItemAlreadyExists', `There is a sheet named ${name} already.`);
+    }
+  }
+}

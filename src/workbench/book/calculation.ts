@@ -1,0 +1,108 @@
+import type { ICommandInfo, ICommandService, IDisposable } from '@univerjs/core';
+
+import type { Area } from './area';
+import type { CalculationTrigger } from './univer-innards';
+import { toUnitRange } from './univer-range';
+
+const START = 'formula.mutation.set-formula-calculation-start';
+const NOTICE = 'formula.mutation.set-formula-calculation-notification';
+
+/** An area of one sheet, by the sheet's id. */
+export interface SheetArea extends Area {
+  readonly sheetId: string;
+}
+
+/** Says when formulas are calculated: at once, later, or again. */
+export class Calculation {
+  private running = 0;
+  private waiters: (() => void)[] = [];
+  private readonly listeners = new Set<() => void>();
+  private readonly subscription: IDisposable;
+  private deferred: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly commands: ICommandService, private readonly trigger: CalculationTrigger, private readonly unitId: string) {
+    this.subscription = commands.onCommandExecuted((command) => this.watch(command));
+  }
+
+  /** Whether formulas are dirty or being calculated. */
+  get isPending(): boolean {
+    return this.running > 0 || this.trigger._waitingCommandQueue.length > 0;
+  }
+
+  /** Calls back after every finished calculation; the answer takes the listener away again. */
+  onFinished(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Resolves when every formula made dirty so far has its value; starts at once where Univer would wait 100 ms. */
+  async settle(): Promise<void> {
+    while (this.isPending) {
+      if (this.running === 0) this.start();
+      if (this.running > 0) await new Promise<void>((resolve) => this.waiters.push(resolve));
+    }
+  }
+
+  /** Puts a waiting calculation off: between the batches of one action none should start. */
+  defer(milliseconds = 250): void {
+    if (this.trigger._waitingCommandQueue.length === 0) return;
+    clearTimeout(this.trigger._setTimeoutKey);
+    clearTimeout(this.deferred);
+    this.deferred = setTimeout(() => void this.settle(), milliseconds);
+  }
+
+  /** Calculates the formulas in these areas again, and what depends on them. */
+  async recalculate(areas: readonly SheetArea[]): Promise<void> {
+    await this.settle();
+    const dirtyRanges = areas.map((area) => ({ unitId: this.unitId, sheetId: area.sheetId, range: toUnitRange(area) }));
+    this.run({ ...nothingDirty(), dirtyRanges });
+    await this.settle();
+  }
+
+  /** Calculates every formula of the workbook again. */
+  async recalculateAll(): Promise<void> {
+    await this.settle();
+    this.run({ ...nothingDirty(), forceCalculation: true });
+    await this.settle();
+  }
+
+  dispose(): void {
+    clearTimeout(this.deferred);
+    clearTimeout(this.trigger._setTimeoutKey);
+    this.subscription.dispose();
+  }
+
+  private watch(command: Readonly<ICommandInfo>): void {
+    if (command.id === START) this.running++;
+    else if (command.id === NOTICE && (command.params as { functionsExecutedState?: number } | undefined)?.functionsExecutedState !== undefined) this.finish();
+  }
+
+  private finish(): void {
+    this.running = Math.max(0, this.running - 1);
+    if (this.running > 0) return;
+    for (const listener of this.listeners) listener();
+    for (const resolve of this.waiters.splice(0)) resolve();
+  }
+
+  /** What Univer's controller does when its timer fires. */
+  private start(): void {
+    const { trigger } = this;
+    clearTimeout(trigger._setTimeoutKey);
+    clearTimeout(this.deferred);
+    if (trigger._waitingCommandQueue.length === 0) return;
+    trigger._executingDirtyData = trigger._mergeDirty(trigger._executingDirtyData, trigger._generateDirty(trigger._waitingCommandQueue));
+    trigger._waitingCommandQueue = [];
+    this.run({ ...trigger._executingDirtyData });
+  }
+
+  private run(dirty: object): void {
+    this.commands.syncExecuteCommand(START, dirty, { onlyLocal: true });
+  }
+}
+
+function nothingDirty(): object {
+  return {
+    dirtyRanges: [], dirtyNameMap: {}, dirtyDefinedNameMap: {}, dirtySuperTableMap: {}, dirtyUnitFeatureMap: {}, dirtyUnitOtherFormulaMap: {},
+    clearDependencyTreeCache: {}, forceCalculation: false,
+  };
+}

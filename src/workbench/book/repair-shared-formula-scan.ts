@@ -1,0 +1,14 @@
+import type { FormulaRegister } from './univer-innards';
+
+/**
+ * Every write of cells re-read all cells of the workbook to find shared formulas (those with an `si`).
+ * The workbook never holds shared ones (files are read with every formula in full), so the scan is left out.
+ */
+export function repairSharedFormulaScan(register: FormulaRegister): void {
+  const update = register.updateFormulaData.bind(register);
+  let hasShared = false;
+  register.updateFormulaData = (unitId, sheetId, cells) => {
+    hasShared ||= Object.values(cells).some((line) => Object.values(line ?? {}).some((cell) => Boolean((cell as { si?: string } | null)?.si)));
+    return hasShared ? update(unitId, sheetId, cells) : {};
+  };
+}

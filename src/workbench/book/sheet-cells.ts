@@ -1,0 +1,265 @@
+import type { ICellData, Nullable, ObjectMatrix, Worksheet } from '@univerjs/core';
+
+import { type Area, intersectAreas, MAX_COLS, MAX_ROWS } from './area';
+import type { CellStyle, StylePatch } from './cell-style';
+import { type CellInput, type CellKind, type CellScalar, isErrorCode } from './cell-value';
+import type { SheetContext } from './sheet-context';
+import type { SheetSize } from './sheet-size';
+import { type CellRows, spilledCells, spillRangeOf } from './univer-innards';
+import { fromUnitRange } from './univer-range';
+
+const TEXT = 1;
+const NUMBER = 2;
+const BOOLEAN = 3;
+
+/** What `clear` takes away. */
+export type ClearWhat = 'all' | 'contents' | 'formats';
+
+type Cell = Nullable<ICellData>;
+
+/** The cells of a sheet: values, formulas, texts, looks. All rows and columns are 0-based. */
+export class SheetCells {
+  private readonly matrix: ObjectMatrix<Cell>;
+  private isRestyled = false;
+
+  constructor(
+    private readonly context: SheetContext,
+    private readonly worksheet: Worksheet,
+    private readonly size: SheetSize,
+    private readonly onWritten: (area: Area) => void,
+  ) {
+    this.matrix = worksheet.getCellMatrix();
+  }
+
+  /** The value of a cell; '' where it is empty. */
+  value(row: number, col: number): CellScalar {
+    return scalarOf(this.shown(row, col));
+  }
+
+  /** The values of an area, row by row. */
+  values({ row, col, rows, cols }: Area): CellScalar[][] {
+    const source = this.rows;
+    const spilled = this.spilled;
+    const out: CellScalar[][] = [];
+    for (let r = row; r < row + rows; r++) {
+      const line = source[r];
+      const spilledLine = spilled?.[r];
+      const values = new Array<CellScalar>(cols);
+      for (let c = 0; c < cols; c++) {
+        const cell = line?.[col + c];
+        values[c] = scalarOf(hasValue(cell) ? cell : (spilledLine?.[col + c] ?? cell));
+      }
+      out.push(values);
+    }
+    return out;
+  }
+
+  /** What kind of value a cell holds. */
+  kind(row: number, col: number): CellKind {
+    const value = this.value(row, col);
+    if (value === '') return 'empty';
+    if (typeof value === 'number') return 'number';
+    if (typeof value === 'boolean') return 'boolean';
+    return isErrorCode(value) ? 'error' : 'text';
+  }
+
+  /** The cell's formula with its leading `=`, or null. */
+  formula(row: number, col: number): string | null {
+    const formula = this.rows[row]?.[col]?.f;
+    return formula ? this.context.fromEngine(formula) : null;
+  }
+
+  /** The area the array formula of this cell fills; null where it fills its own cell only. */
+  spillArea(row: number, col: number): Area | null {
+    const range = spillRangeOf(this.context.formulas, this.context.unitId, this.worksheet.getSheetId(), row, col);
+    if (!range) return null;
+    const area = fromUnitRange(range);
+    return area.rows * area.cols > 1 ? area : null;
+  }
+
+  /** Whether the value of a cell was spilled into it by the formula of another cell. */
+  isSpilled(row: number, col: number): boolean {
+    return !hasValue(this.rows[row]?.[col]) && hasValue(this.spilled?.[row]?.[col]) && this.spillArea(row, col) === null;
+  }
+
+  /** The value as the cell shows it, in its number format. */
+  text(row: number, col: number): string {
+    const value = this.value(row, col);
+    if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+    if (typeof value === 'string') return value;
+    return this.context.formatNumber(this.numberFormat(row, col), value);
+  }
+
+  /** The number format; `General` where none is set. */
+  numberFormat(row: number, col: number): string {
+    return this.style(row, col).numberFormat ?? 'General';
+  }
+
+  /** The look of a cell, with what it has from its row or column. */
+  style(row: number, col: number): CellStyle {
+    return this.context.styles.of(this.styleReference(row, col));
+  }
+
+  /** The smallest area with all values and formulas (and looks, unless `valuesOnly`), or null on an empty sheet. */
+  usedArea(valuesOnly = true): Area | null {
+    let top = Infinity;
+    let left = Infinity;
+    let bottom = -1;
+    let right = -1;
+    this.forEach((row, col, cell) => {
+      if (!hasValue(cell) && !cell.f && (valuesOnly || !cell.s)) return;
+      if (row < top) top = row;
+      if (row > bottom) bottom = row;
+      if (col < left) left = col;
+      if (col > right) right = col;
+    });
+    return bottom < 0 ? null : { row: top, col: left, rows: bottom - top + 1, cols: right - left + 1 };
+  }
+
+  /** Visits every cell that exists (also those with a look only), rows and columns ascending; spilled values too. */
+  forEach(visit: (row: number, col: number, cell: ICellData) => void): void {
+    forEachIn(this.rows, visit);
+    const spilled = this.spilled;
+    if (spilled) forEachIn(spilled, (row, col, cell) => { if (!hasValue(this.rows[row]?.[col])) visit(row, col, { ...cell, s: this.rows[row]?.[col]?.s ?? null }); });
+  }
+
+  /** Writes rows of inputs from a cell on; see CellInput for what each stands for. */
+  write(row: number, col: number, inputs: readonly (readonly CellInput[])[]): void {
+    const cellValue: Record<number, Record<number, ICellData>> = {};
+    let cols = 1;
+    inputs.forEach((line, i) => {
+      const cells: Record<number, ICellData> = {};
+      line.forEach((input, j) => {
+        if (input !== undefined) cells[col + j] = this.cellFor(input);
+      });
+      cols = Math.max(cols, line.length);
+      cellValue[row + i] = cells;
+    });
+    const area = { row, col, rows: Math.max(1, inputs.length), cols };
+    this.size.ensure(row + area.rows, col + cols);
+    this.setRange(cellValue);
+    this.onWritten(area);
+  }
+
+  /** Changes the look of every cell of an area; whole columns and rows keep it for cells to come. */
+  patchStyle(area: Area, patch: StylePatch): void {
+    const patched = this.context.styles.patcher(patch);
+    const { columnData, rowData } = this.worksheet.getConfig();
+    const isColumns = area.rows === MAX_ROWS;
+    const isRows = area.cols === MAX_COLS && !isColumns;
+    if (isColumns) for (let c = area.col; c < area.col + Math.min(area.cols, this.size.cols(area)); c++) (columnData[c] ??= {}).s = patched(columnData[c]?.s);
+    if (isRows) for (let r = area.row; r < area.row + area.rows; r++) (rowData[r] ??= {}).s = patched(rowData[r]?.s);
+    if (isColumns || isRows) this.patchExisting(area, patched);
+    else this.patchAll(area, patched);
+    this.isRestyled = true;
+  }
+
+  /** Lets a grid on screen repaint after changes of looks. */
+  repaint(): void {
+    if (!this.isRestyled) return;
+    this.isRestyled = false;
+    // A mutation with this trigger starts no calculation.
+    this.context.mutate('sheet.mutation.set-range-values', { subUnitId: this.worksheet.getSheetId(), cellValue: {}, trigger: 'sheet.command.set-style' });
+  }
+
+  /** Empties cells, or takes their looks away, or both. */
+  clear(area: Area, what: ClearWhat = 'all'): void {
+    const cellValue: Record<number, Record<number, ICellData | null>> = {};
+    forEachIn(this.rows, (row, col) => {
+      if (row < area.row || row >= area.row + area.rows || col < area.col || col >= area.col + area.cols) return;
+      (cellValue[row] ??= {})[col] = what === 'contents' ? { v: null, f: null, si: null, p: null } : what === 'formats' ? { s: null } : null;
+    });
+    this.setRange(cellValue);
+    this.onWritten(area);
+  }
+
+  /** Replaces the formula of every cell for which `change` gives another; both as the engine writes them. */
+  rewriteFormulas(change: (formula: string) => string): void {
+    const cellValue: Record<number, Record<number, ICellData>> = {};
+    forEachIn(this.rows, (row, col, cell) => {
+      if (!cell.f) return;
+      const changed = change(cell.f);
+      if (changed !== cell.f) (cellValue[row] ??= {})[col] = { f: changed, v: null };
+    });
+    if (Object.keys(cellValue).length > 0) this.setRange(cellValue);
+  }
+
+  private get rows(): CellRows {
+    return this.matrix.getMatrix();
+  }
+
+  private get spilled(): CellRows | undefined {
+    return spilledCells(this.context.formulas, this.context.unitId, this.worksheet.getSheetId());
+  }
+
+  private shown(row: number, col: number): Cell {
+    const own = this.rows[row]?.[col];
+    return hasValue(own) ? own : (this.spilled?.[row]?.[col] ?? own);
+  }
+
+  private styleReference(row: number, col: number): ICellData['s'] {
+    const { columnData, rowData } = this.worksheet.getConfig();
+    return this.rows[row]?.[col]?.s ?? rowData[row]?.s ?? columnData[col]?.s;
+  }
+
+  /** Types are always explicit, so that Univer never guesses. */
+  private cellFor(input: Exclude<CellInput, undefined>): ICellData {
+    if (input === null || input === '') return { v: null, t: null, f: null, si: null, p: null };
+    switch (typeof input) {
+      case 'string': return { v: input, t: TEXT, f: null, si: null, p: null };
+      case 'number': return { v: input, t: NUMBER, f: null, si: null, p: null };
+      case 'boolean': return { v: input ? 1 : 0, t: BOOLEAN, f: null, si: null, p: null };
+      default: return 'error' in input ? { v: input.error, t: TEXT, f: null, si: null, p: null } : { f: this.context.toEngine(input.formula), v: null, t: null, si: null, p: null };
+    }
+  }
+
+  private setRange(cellValue: object): void {
+    this.context.mutate('sheet.mutation.set-range-values', { subUnitId: this.worksheet.getSheetId(), cellValue });
+  }
+
+  private patchAll(area: Area, patched: (reference: ICellData['s']) => string | null): void {
+    this.size.ensure(area.row + area.rows, area.col + area.cols);
+    const matrix = this.rows;
+    const { columnData, rowData } = this.worksheet.getConfig();
+    for (let r = area.row; r < area.row + area.rows; r++) {
+      const line = (matrix[r] ??= {});
+      const rowStyle = rowData[r]?.s;
+      for (let c = area.col; c < area.col + area.cols; c++) {
+        const cell = line[c];
+        if (cell) cell.s = patched(cell.s ?? rowStyle ?? columnData[c]?.s);
+        else line[c] = { s: patched(rowStyle ?? columnData[c]?.s) };
+      }
+    }
+  }
+
+  private patchExisting(area: Area, patched: (reference: ICellData['s']) => string | null): void {
+    const { columnData, rowData } = this.worksheet.getConfig();
+    forEachIn(this.rows, (row, col, cell) => {
+      const inside = intersectAreas(area, { row, col, rows: 1, cols: 1 });
+      if (inside && (cell.s || (area.rows === MAX_ROWS ? rowData[row]?.s : columnData[col]?.s))) cell.s = patched(cell.s ?? rowData[row]?.s ?? columnData[col]?.s);
+    });
+  }
+}
+
+function hasValue(cell: Cell): boolean {
+  return cell?.v !== undefined && cell.v !== null;
+}
+
+/** A cell's value as a scalar; booleans are 0 and 1 inside. */
+export function scalarOf(cell: Cell): CellScalar {
+  if (cell?.v === undefined || cell.v === null) return '';
+  return Number(cell.t) === BOOLEAN ? Boolean(cell.v) && cell.v !== 'FALSE' : cell.v;
+}
+
+function forEachIn(rows: CellRows, visit: (row: number, col: number, cell: ICellData) => void): void {
+  for (const rowKey of Object.keys(rows)) {
+    const row = Number(rowKey);
+    const line = rows[row];
+    if (!line) continue;
+    for (const colKey of Object.keys(line)) {
+      const col = Number(colKey);
+      const cell = line[col];
+      if (cell) visit(row, col, cell);
+    }
+  }
+}

@@ -1,0 +1,61 @@
+/**
+ * The private parts of Univer 0.25.1 the workbook must reach, each narrowed here and nowhere else.
+ * A new version of Univer is checked against this file first.
+ */
+import type { ICellData, Nullable } from '@univerjs/core';
+import type { CELL_INVERTED_INDEX_CACHE, FormulaDataModel } from '@univerjs/engine-formula';
+import type { TriggerCalculationController } from '@univerjs/sheets-formula';
+
+/** Rows of cells, both keyed by 0-based number: what a sheet's matrix is inside. */
+export type CellRows = Record<number, Record<number, Nullable<ICellData>>>;
+
+/** Collects the changes that make formulas dirty and starts the calculation after a delay of 100 ms. */
+export interface CalculationTrigger {
+  _waitingCommandQueue: unknown[];
+  _executingDirtyData: object;
+  _setTimeoutKey: ReturnType<typeof setTimeout>;
+  _generateDirty(commands: readonly unknown[]): object;
+  _mergeDirty(all: object, more: object): object;
+}
+
+/** The private face of the controller that starts calculations. */
+export function calculationTriggerOf(controller: TriggerCalculationController): CalculationTrigger {
+  return controller as unknown as CalculationTrigger;
+}
+
+/** Values formulas spilled into cells that hold none of their own, by workbook, sheet, row and column. */
+export type SpilledCells = Record<string, Record<string, CellRows | undefined> | undefined>;
+
+export interface SpillRange {
+  readonly startRow: number;
+  readonly endRow: number;
+  readonly startColumn: number;
+  readonly endColumn: number;
+}
+
+export type SpillRanges = Record<string, Record<string, Record<number, Record<number, SpillRange | undefined> | undefined> | undefined> | undefined>;
+
+/** The spilled values of a sheet, or undefined where nothing is spilled. */
+export function spilledCells(formulas: FormulaDataModel, unitId: string, sheetId: string): CellRows | undefined {
+  return (formulas.getArrayFormulaCellData() as SpilledCells | undefined)?.[unitId]?.[sheetId];
+}
+
+/** The area the array formula of a cell fills, or undefined. */
+export function spillRangeOf(formulas: FormulaDataModel, unitId: string, sheetId: string, row: number, col: number): SpillRange | undefined {
+  return (formulas.getArrayFormulaRange() as SpillRanges | undefined)?.[unitId]?.[sheetId]?.[row]?.[col];
+}
+
+type ValueIndexSet = typeof CELL_INVERTED_INDEX_CACHE.set;
+
+/** The index of a column's values that lookups build; its setter is replaced by a repair. */
+export interface ValueIndex {
+  set: ValueIndexSet;
+  shouldContinueBuildingCache(unitId: string, sheetId: string, column: number, row: number): boolean;
+}
+
+type UpdateFormulaData = FormulaDataModel['updateFormulaData'];
+
+/** The register of formulas; its update is replaced by a repair. */
+export interface FormulaRegister {
+  updateFormulaData: UpdateFormulaData;
+}
