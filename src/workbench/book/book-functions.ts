@@ -70,9 +70,16 @@ export class BookFunctions {
       case 'number': return NumberValueObject.create(value);
       case 'boolean': return BooleanValueObject.create(value);
       case 'string': return StringValueObject.create(value);
-      default: return value ? ErrorValueObject.create(value.error as Parameters<typeof ErrorValueObject.create>[0], value.message) : StringValueObject.create('');
+      default: return value ? ErrorValueObject.create(engineError(value.error), value.message) : StringValueObject.create('');
     }
   }
+}
+
+type EngineError = Parameters<UniverLibrary['engine']['ErrorValueObject']['create']>[0];
+
+/** The engine's errors are an enum of the very texts. */
+function engineError(code: ErrorCode): EngineError {
+  return code as unknown as EngineError;
 }
 
 function isRows(answer: FunctionAnswer): answer is readonly (readonly FunctionValue[])[] {

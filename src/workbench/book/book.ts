@@ -6,8 +6,12 @@ import { BookNames } from './book-names';
 import { BookSheet } from './book-sheet';
 import { BookTables } from './book-tables';
 import { Calculation } from './calculation';
+import type { BookContent } from './book-content';
+import { contentSnapshot } from './content-snapshot';
 import { newBookSnapshot, newSheetSnapshot } from './new-snapshot';
 import { renameSheetInFormula } from './rename-sheet-in-formula';
+import { restoreContent } from './restore-content';
+import { restoreSpills } from './restore-spills';
 import { repairSharedFormulaScan } from './repair-shared-formula-scan';
 import { repairValueIndex } from './repair-value-index';
 import type { SheetContext } from './sheet-context';
@@ -21,29 +25,36 @@ export class Book {
   readonly calculation: Calculation;
   readonly functions: BookFunctions;
   readonly names: BookNames;
-  readonly styles: StyleBook;
+  readonly styles = new StyleBook();
   readonly tables: BookTables;
   /** Custom properties of the document. */
   readonly customProperties = new Map<string, string | number | boolean>();
   /** The file's name. */
   name: string;
+  /** The system the file counts its days in; serials inside are always of 1900. */
+  readonly dateSystem: 1900 | 1904;
   private readonly context: SheetContext;
   private readonly unit: Workbook;
   private readonly sheetsById = new Map<string, BookSheet>();
   private sequence = 0;
 
-  /** A new workbook with one empty sheet, or with none where the sheets are to be added. */
-  constructor(private readonly runtime: UniverRuntime, options: { readonly name?: string; readonly firstSheet?: string } = {}) {
+  /** A workbook on a content, or a new one with one empty sheet. A runtime carries one workbook. */
+  constructor(private readonly runtime: UniverRuntime, options: { readonly name?: string; readonly firstSheet?: string; readonly content?: BookContent } = {}) {
     const { library, univer, api } = runtime;
     this.name = options.name ?? 'Book1.xlsx';
-    this.unit = api.createWorkbook(newBookSnapshot(this.name, options.firstSheet ?? 'Sheet1')).getWorkbook();
+    const { content } = options;
+    this.dateSystem = content?.dateSystem ?? 1900;
+    const snapshot = content
+      ? contentSnapshot(content, this.name, content.styles.map((style) => this.styles.idOf(style)))
+      : newBookSnapshot(this.name, options.firstSheet ?? 'Sheet1');
+    this.unit = api.createWorkbook(snapshot).getWorkbook();
+    this.styles.attachTo(this.unit.getStyles());
     const injector = univer.__getInjector();
     const commands = injector.get(library.core.ICommandService);
     const formulas = injector.get(library.engine.FormulaDataModel);
     const unitId = this.unit.getUnitId();
     repairValueIndex(library.engine.CELL_INVERTED_INDEX_CACHE);
     repairSharedFormulaScan(formulas);
-    this.styles = new StyleBook(this.unit.getStyles());
     this.context = {
       unit: this.unit, unitId, styles: this.styles, formulas,
       mutate: (id, params) => void commands.syncExecuteCommand(id, { unitId, ...params }),
@@ -55,6 +66,10 @@ export class Book {
     this.functions = new BookFunctions(library.engine, injector.get(library.engine.IFunctionService));
     this.names = new BookNames(this.context, (name) => this.tables.find(name) !== undefined);
     this.tables = new BookTables(this.context, () => this.sheets, (name) => this.names.has(name));
+    if (content) {
+      restoreContent(this, content);
+      restoreSpills(formulas, unitId, content);
+    }
   }
 
   /** The sheets in their order. */
@@ -90,7 +105,7 @@ export class Book {
   addSheet(name?: string): BookSheet {
     const sheetName = name ?? this.freeSheetName();
     this.checkSheetName(sheetName);
-    const id = `sheet-${++this.sequence}`;
+    const id = this.freeSheetId();
     const sheet = this.runtime.library.core.mergeWorksheetSnapshotWithDefault(newSheetSnapshot(id, sheetName));
     this.context.mutate('sheet.mutation.insert-sheet', { index: this.unit.getSheetSize(), sheet });
     return this.sheetOf(id);
@@ -133,6 +148,11 @@ export class Book {
     const sheet = this.findSheet(id);
     if (!sheet) throw new BookError('GeneralException', `Univer did not add the sheet ${id}.`);
     return sheet;
+  }
+
+  private freeSheetId(): string {
+    do this.sequence++; while (this.sheets.some((sheet) => sheet.id === `sheet-${this.sequence}`));
+    return `sheet-${this.sequence}`;
   }
 
   private freeSheetName(): string {

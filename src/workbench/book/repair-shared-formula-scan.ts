@@ -1,4 +1,4 @@
-import type { FormulaRegister } from './univer-innards';
+import type { CellRows, FormulaRegister } from './univer-innards';
 
 /**
  * Every write of cells re-read all cells of the workbook to find shared formulas (those with an `si`).
@@ -8,7 +8,7 @@ export function repairSharedFormulaScan(register: FormulaRegister): void {
   const update = register.updateFormulaData.bind(register);
   let hasShared = false;
   register.updateFormulaData = (unitId, sheetId, cells) => {
-    hasShared ||= Object.values(cells).some((line) => Object.values(line ?? {}).some((cell) => Boolean((cell as { si?: string } | null)?.si)));
+    hasShared ||= Object.values(cells as CellRows).some((line) => Object.values(line).some((cell) => Boolean(cell?.si)));
     return hasShared ? update(unitId, sheetId, cells) : {};
   };
 }

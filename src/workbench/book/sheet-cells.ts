@@ -5,17 +5,16 @@ import type { CellStyle, StylePatch } from './cell-style';
 import { type CellInput, type CellKind, type CellScalar, isErrorCode } from './cell-value';
 import type { SheetContext } from './sheet-context';
 import type { SheetSize } from './sheet-size';
-import { type CellRows, spilledCells, spillRangeOf } from './univer-innards';
+import { CELL_TYPES, type CellRows, spilledCells, spillRangeOf } from './univer-innards';
 import { fromUnitRange } from './univer-range';
-
-const TEXT = 1;
-const NUMBER = 2;
-const BOOLEAN = 3;
 
 /** What `clear` takes away. */
 export type ClearWhat = 'all' | 'contents' | 'formats';
 
 type Cell = Nullable<ICellData>;
+
+/** Entries of rows or columns that may carry a look. */
+export type LineStyles = Readonly<Record<number, { readonly s?: ICellData['s'] } | undefined>>;
 
 /** The cells of a sheet: values, formulas, texts, looks. All rows and columns are 0-based. */
 export class SheetCells {
@@ -184,6 +183,12 @@ export class SheetCells {
     if (Object.keys(cellValue).length > 0) this.setRange(cellValue);
   }
 
+  /** Looks of whole columns and of whole rows, by 0-based number. */
+  get lineStyles(): { readonly columns: LineStyles; readonly rows: LineStyles } {
+    const { columnData, rowData } = this.worksheet.getConfig();
+    return { columns: columnData, rows: rowData };
+  }
+
   private get rows(): CellRows {
     return this.matrix.getMatrix();
   }
@@ -206,10 +211,10 @@ export class SheetCells {
   private cellFor(input: Exclude<CellInput, undefined>): ICellData {
     if (input === null || input === '') return { v: null, t: null, f: null, si: null, p: null };
     switch (typeof input) {
-      case 'string': return { v: input, t: TEXT, f: null, si: null, p: null };
-      case 'number': return { v: input, t: NUMBER, f: null, si: null, p: null };
-      case 'boolean': return { v: input ? 1 : 0, t: BOOLEAN, f: null, si: null, p: null };
-      default: return 'error' in input ? { v: input.error, t: TEXT, f: null, si: null, p: null } : { f: this.context.toEngine(input.formula), v: null, t: null, si: null, p: null };
+      case 'string': return { v: input, t: CELL_TYPES.text, f: null, si: null, p: null };
+      case 'number': return { v: input, t: CELL_TYPES.number, f: null, si: null, p: null };
+      case 'boolean': return { v: input ? 1 : 0, t: CELL_TYPES.boolean, f: null, si: null, p: null };
+      default: return 'error' in input ? { v: input.error, t: CELL_TYPES.text, f: null, si: null, p: null } : { f: this.context.toEngine(input.formula), v: null, t: null, si: null, p: null };
     }
   }
 
@@ -241,14 +246,15 @@ export class SheetCells {
   }
 }
 
-function hasValue(cell: Cell): boolean {
+/** Whether a cell holds a value of its own. */
+export function hasValue(cell: Cell): boolean {
   return cell?.v !== undefined && cell.v !== null;
 }
 
 /** A cell's value as a scalar; booleans are 0 and 1 inside. */
 export function scalarOf(cell: Cell): CellScalar {
   if (cell?.v === undefined || cell.v === null) return '';
-  return Number(cell.t) === BOOLEAN ? Boolean(cell.v) && cell.v !== 'FALSE' : cell.v;
+  return cell.t === CELL_TYPES.boolean ? Boolean(cell.v) && cell.v !== 'FALSE' : cell.v;
 }
 
 function forEachIn(rows: CellRows, visit: (row: number, col: number, cell: ICellData) => void): void {

@@ -14,7 +14,13 @@ export class StyleBook {
   private readonly ids = new Map<string, string>();
   private readonly patched = new Map<string, Map<string, string | null>>();
 
-  constructor(private readonly styles: Styles) {}
+  private styles: Styles | null = null;
+
+  /** Gives the looks known so far to a workbook, and later ones as they come. */
+  attachTo(styles: Styles): void {
+    this.styles = styles;
+    for (const [id, style] of this.byId) styles.addCustomStyle(id, toUniverStyle(style));
+  }
 
   /** The look behind a cell's reference. */
   of(reference: StyleReference): CellStyle {
@@ -22,7 +28,7 @@ export class StyleBook {
     if (typeof reference !== 'string') return fromUniverStyle(reference);
     const known = this.byId.get(reference);
     if (known) return known;
-    const data = this.styles.get(reference);
+    const data = this.styles?.get(reference);
     const style = data ? fromUniverStyle(data) : NO_STYLE;
     this.byId.set(reference, style);
     return style;
@@ -36,7 +42,7 @@ export class StyleBook {
     if (known !== undefined) return known;
     const id = `style-${this.ids.size + 1}`;
     const own = JSON.parse(key) as CellStyle;
-    this.styles.addCustomStyle(id, toUniverStyle(own));
+    this.styles?.addCustomStyle(id, toUniverStyle(own));
     this.byId.set(id, own);
     this.ids.set(key, id);
     return id;
@@ -66,7 +72,7 @@ export function applyPatch(style: CellStyle, patch: StylePatch): CellStyle {
     if (member === 'borders') out['borders'] = patchedBorders(style.borders, patch.borders ?? {});
     else out[member] = value;
   }
-  return canonical(out as CellStyle);
+  return canonical(out);
 }
 
 function patchedBorders(old: CellStyle['borders'], patch: NonNullable<StylePatch['borders']>): CellStyle['borders'] {
@@ -91,7 +97,7 @@ function saysSomething(member: keyof CellStyle, value: unknown): boolean {
     case 'numberFormat': return value !== 'General';
     case 'locked': return value === false;
     case 'indent': case 'rotation': return value !== 0;
-    case 'borders': return Object.keys(value as object).length > 0;
+    case 'borders': return Object.keys(value).length > 0;
     default: return value !== false;
   }
 }

@@ -2,12 +2,18 @@
  * The private parts of Univer 0.25.1 the workbook must reach, each narrowed here and nowhere else.
  * A new version of Univer is checked against this file first.
  */
-import type { ICellData, Nullable } from '@univerjs/core';
+import type { ICellData, IWorksheetData, Nullable } from '@univerjs/core';
 import type { CELL_INVERTED_INDEX_CACHE, FormulaDataModel } from '@univerjs/engine-formula';
 import type { TriggerCalculationController } from '@univerjs/sheets-formula';
 
 /** Rows of cells, both keyed by 0-based number: what a sheet's matrix is inside. */
 export type CellRows = Record<number, Record<number, Nullable<ICellData>>>;
+
+/** Univer's marks of a cell's type, which it knows as an enum; named here so that a page needs no bundle of its core. */
+export const CELL_TYPES = { text: 1, number: 2, boolean: 3 } as unknown as Readonly<Record<'text' | 'number' | 'boolean', NonNullable<ICellData['t']>>>;
+
+/** Univer's yes and no, an enum as well. */
+export const FLAGS = { no: 0, yes: 1 } as unknown as Readonly<Record<'no' | 'yes', IWorksheetData['hidden']>>;
 
 /** Collects the changes that make formulas dirty and starts the calculation after a delay of 100 ms. */
 export interface CalculationTrigger {

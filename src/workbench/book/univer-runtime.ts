@@ -1,23 +1,25 @@
-import type { Univer } from '@univerjs/core';
+import type * as coreLibrary from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
+import type * as engineLibrary from '@univerjs/engine-formula';
+import type * as sheetsFormulaLibrary from '@univerjs/sheets-formula';
 
 /** The parts of Univer's libraries the workbook calls: its packages in Node, its UMD globals in a page. */
 export interface UniverLibrary {
   readonly core: Pick<
-    typeof import('@univerjs/core'),
+    typeof coreLibrary,
     'ICommandService' | 'numfmt' | 'mergeWorksheetSnapshotWithDefault' | 'BORDER_KEYS'
   >;
   readonly engine: Pick<
-    typeof import('@univerjs/engine-formula'),
+    typeof engineLibrary,
     'ArrayValueObject' | 'BaseFunction' | 'BooleanValueObject' | 'CELL_INVERTED_INDEX_CACHE' | 'ErrorType' | 'ErrorValueObject'
     | 'FormulaDataModel' | 'IFunctionService' | 'NullValueObject' | 'NumberValueObject' | 'StringValueObject'
   >;
-  readonly sheetsFormula: Pick<typeof import('@univerjs/sheets-formula'), 'TriggerCalculationController'>;
+  readonly sheetsFormula: Pick<typeof sheetsFormulaLibrary, 'TriggerCalculationController'>;
 }
 
 /** A started Univer without a workbook yet. */
 export interface UniverRuntime {
   readonly library: UniverLibrary;
-  readonly univer: Univer;
+  readonly univer: coreLibrary.Univer;
   readonly api: FUniver;
 }

@@ -19,35 +19,32 @@ const STACKED = 1;
 
 /** A cell's look in Univer's words; what Univer has no word for is left out (the style book keeps it). */
 export function toUniverStyle(style: CellStyle): IStyleData {
-  const out: IStyleData = {};
-  if (style.numberFormat !== undefined) out.n = { pattern: style.numberFormat };
-  if (style.fontName !== undefined) out.ff = style.fontName;
-  if (style.fontSize !== undefined) out.fs = style.fontSize;
-  if (style.bold) out.bl = 1;
-  if (style.italic) out.it = 1;
-  if (style.underline) out.ul = { s: 1, t: style.underline === 'double' ? UNDERLINE_DOUBLE : UNDERLINE_SINGLE };
-  if (style.strikethrough) out.st = { s: 1 };
-  if (style.script) out.va = style.script === 'subscript' ? SUBSCRIPT : SUPERSCRIPT;
-  if (style.color !== undefined) out.cl = { rgb: style.color };
-  if (style.fill !== undefined) out.bg = { rgb: style.fill };
   const ht = style.horizontal && HORIZONTAL.indexOf(style.horizontal);
-  if (ht !== undefined && ht > 0) out.ht = ht;
   const vt = style.vertical && VERTICAL.indexOf(style.vertical);
-  if (vt !== undefined && vt > 0) out.vt = vt;
-  if (style.wrap) out.tb = WRAP;
-  if (style.rotation === 'stacked') out.tr = { a: 0, v: STACKED };
-  else if (style.rotation !== undefined) out.tr = { a: -style.rotation };
-  if (style.borders) out.bd = toUniverBorders(style.borders);
-  return out;
+  const members = {
+    n: style.numberFormat !== undefined && { pattern: style.numberFormat },
+    ff: style.fontName,
+    fs: style.fontSize,
+    bl: style.bold && 1,
+    it: style.italic && 1,
+    ul: style.underline && { s: 1, t: style.underline === 'double' ? UNDERLINE_DOUBLE : UNDERLINE_SINGLE },
+    st: style.strikethrough && { s: 1 },
+    va: style.script && (style.script === 'subscript' ? SUBSCRIPT : SUPERSCRIPT),
+    cl: style.color !== undefined && { rgb: style.color },
+    bg: style.fill !== undefined && { rgb: style.fill },
+    ht: ht !== undefined && ht > 0 && ht,
+    vt: vt !== undefined && vt > 0 && vt,
+    tb: style.wrap && WRAP,
+    tr: style.rotation !== undefined && (style.rotation === 'stacked' ? { a: 0, v: STACKED } : { a: -style.rotation }),
+    bd: style.borders && toUniverBorders(style.borders),
+  };
+  // Univer's enums are their numbers here: naming them would bundle its core into a page.
+  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined && value !== false));
 }
 
-function toUniverBorders(borders: NonNullable<CellStyle['borders']>): IBorderData {
-  const out: IBorderData = {};
-  for (const edge of Object.keys(EDGES) as BorderEdge[]) {
-    const line = borders[edge];
-    if (line) out[EDGES[edge]] = { s: LINES.indexOf(line.style), cl: { rgb: line.color } };
-  }
-  return out;
+function toUniverBorders(borders: NonNullable<CellStyle['borders']>): object {
+  const edges = Object.entries(borders) as [BorderEdge, BorderLine][];
+  return Object.fromEntries(edges.map(([edge, line]) => [EDGES[edge], { s: LINES.indexOf(line.style), cl: { rgb: line.color } }]));
 }
 
 type Found = { -readonly [K in keyof CellStyle]: CellStyle[K] };
@@ -68,9 +65,9 @@ export function fromUniverStyle(data: IStyleData): CellStyle {
   if (color !== null) out.color = color;
   const fill = hexOf(data.bg);
   if (fill !== null) out.fill = fill;
-  const horizontal = HORIZONTAL[Number(data.ht ?? 0)];
+  const horizontal = HORIZONTAL[data.ht ?? 0];
   if (horizontal) out.horizontal = horizontal;
-  const vertical = VERTICAL[Number(data.vt ?? 0)];
+  const vertical = VERTICAL[data.vt ?? 0];
   if (vertical) out.vertical = vertical;
   if (Number(data.tb) === WRAP) out.wrap = true;
   if (data.tr) out.rotation = data.tr.v ? 'stacked' : 0 - data.tr.a;
@@ -89,7 +86,7 @@ function fromUniverBorders(data: IBorderData): NonNullable<CellStyle['borders']>
 }
 
 function lineOf(data: Nullable<IBorderStyleData>): BorderLine | null {
-  const style = LINES[Number(data?.s ?? 0)];
+  const style = LINES[data?.s ?? 0];
   return style ? { style, color: hexOf(data?.cl) ?? '#000000' } : null;
 }
 

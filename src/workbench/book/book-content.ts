@@ -1,0 +1,73 @@
+import type { Area } from './area';
+import type { CellStyle } from './cell-style';
+import type { CellScalar } from './cell-value';
+import type { TableTotal } from './book-tables';
+import type { SheetVisibility } from './book-sheet';
+import type { SheetFeatures } from './sheet-features';
+
+/** A cell as it is kept outside a running workbook. */
+export interface ContentCell {
+  /** null for an empty cell (one with a look only, or a formula not calculated yet). */
+  readonly value: CellScalar | null;
+  /** With its leading `=`. */
+  readonly formula?: string;
+  /** The area an array formula fills; its other cells carry values only. */
+  readonly spill?: Area;
+  /** Index into the content's styles. */
+  readonly style?: number;
+}
+
+/** Cells by row, then by column, both 0-based; only those that exist. */
+export type ContentCells = Map<number, Map<number, ContentCell>>;
+
+export interface TableContent {
+  readonly name: string;
+  readonly area: Area;
+  readonly style: string;
+  readonly bandedRows: boolean;
+  readonly bandedColumns: boolean;
+  readonly showFilter: boolean;
+  readonly showTotals: boolean;
+  readonly totals: readonly TableTotal[];
+}
+
+/** A sheet outside a running workbook. Widths and heights are pixels at 96 dpi. */
+export interface SheetContent {
+  /** Unique in its workbook; charts refer to it. */
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: SheetVisibility;
+  readonly cells: ContentCells;
+  readonly columnWidths: ReadonlyMap<number, number>;
+  readonly rowHeights: ReadonlyMap<number, number>;
+  /** Looks of whole columns and rows: index into the content's styles. */
+  readonly columnStyles: ReadonlyMap<number, number>;
+  readonly rowStyles: ReadonlyMap<number, number>;
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+  readonly merges: readonly Area[];
+  readonly freeze: { readonly rows: number; readonly cols: number };
+  readonly showsGridlines: boolean;
+  readonly tabColor: string | null;
+  readonly tables: readonly TableContent[];
+  readonly features: SheetFeatures;
+}
+
+export interface NameContent {
+  readonly name: string;
+  readonly formula: string;
+  readonly comment: string;
+  /** The id of the sheet whose formulas alone know the name; null for the whole workbook. */
+  readonly sheetId: string | null;
+}
+
+/** A workbook outside a running one: what files are read into and written from. */
+export interface BookContent {
+  readonly styles: readonly CellStyle[];
+  readonly sheets: readonly SheetContent[];
+  readonly names: readonly NameContent[];
+  readonly activeSheet: number;
+  readonly customProperties: ReadonlyMap<string, string | number | boolean>;
+  /** Serials are of the 1900 system inside, whatever the file counts in. */
+  readonly dateSystem: 1900 | 1904;
+}

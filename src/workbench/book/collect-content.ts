@@ -1,0 +1,72 @@
+import type { Book } from './book';
+import type { BookContent, ContentCell, ContentCells, SheetContent } from './book-content';
+import type { BookSheet } from './book-sheet';
+import type { CellStyle } from './cell-style';
+import { hasValue, type LineStyles, scalarOf, type SheetCells } from './sheet-cells';
+import type { StyleReference } from './style-book';
+import { fromEngineFormula } from './table-aliases';
+
+/** Gives looks their place in a content's list. */
+export type StyleIndex = (reference: StyleReference) => number | undefined;
+
+/** The workbook as plain data, as it stands now: whoever wants computed values settles the calculation first. */
+export function collectContent(book: Book): BookContent {
+  const styles: CellStyle[] = [];
+  const indexes = new Map<string, number>();
+  const styleIndex: StyleIndex = (reference) => {
+    if (reference === null || reference === undefined) return undefined;
+    const id = typeof reference === 'string' ? reference : book.styles.idOf(book.styles.of(reference));
+    if (id === null) return undefined;
+    let index = indexes.get(id);
+    if (index === undefined) {
+      index = styles.push(book.styles.of(id)) - 1;
+      indexes.set(id, index);
+    }
+    return index;
+  };
+  const sheets = book.sheets.map((sheet) => sheetContent(book, sheet, styleIndex));
+  return {
+    styles, sheets, activeSheet: book.sheets.indexOf(book.activeSheet), customProperties: new Map(book.customProperties), dateSystem: book.dateSystem,
+    names: book.names.all.map(({ name, formula, comment, scope }) => ({ name, formula, comment, sheetId: scope?.id ?? null })),
+  };
+}
+
+function sheetContent(book: Book, sheet: BookSheet, styleIndex: StyleIndex): SheetContent {
+  const { grid, cells } = sheet;
+  return {
+    id: sheet.id, name: sheet.name, visibility: sheet.visibility, cells: contentCells(book, cells, styleIndex),
+    columnWidths: grid.columnWidths, rowHeights: grid.rowHeights, columnStyles: stylesOf(cells.lineStyles.columns, styleIndex), rowStyles: stylesOf(cells.lineStyles.rows, styleIndex),
+    hiddenRows: grid.hiddenRows, hiddenColumns: grid.hiddenColumns, merges: grid.merges, freeze: grid.freeze,
+    showsGridlines: grid.showsGridlines, tabColor: grid.tabColor, features: sheet.features,
+    tables: book.tables.onSheet(sheet).map(({ name, area, style, bandedRows, bandedColumns, showFilter, showTotals, totals }) => (
+      { name, area, style, bandedRows, bandedColumns, showFilter, showTotals, totals }
+    )),
+  };
+}
+
+function contentCells(book: Book, cells: SheetCells, styleIndex: StyleIndex): ContentCells {
+  const out: ContentCells = new Map();
+  cells.forEach((row, col, cell) => {
+    const style = styleIndex(cell.s);
+    if (!hasValue(cell) && !cell.f && style === undefined) return;
+    let line = out.get(row);
+    if (!line) out.set(row, (line = new Map<number, ContentCell>()));
+    const spill = cell.f ? cells.spillArea(row, col) : null;
+    line.set(col, {
+      value: hasValue(cell) ? scalarOf(cell) : null,
+      ...(cell.f && { formula: fromEngineFormula(cell.f, book.tables.names) }),
+      ...(spill && { spill }),
+      ...(style !== undefined && { style }),
+    });
+  });
+  return out;
+}
+
+function stylesOf(lines: LineStyles, styleIndex: StyleIndex): Map<number, number> {
+  const out = new Map<number, number>();
+  for (const key of Object.keys(lines)) {
+    const index = styleIndex(lines[Number(key)]?.s);
+    if (index !== undefined) out.set(Number(key), index);
+  }
+  return out;
+}

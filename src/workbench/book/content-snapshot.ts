@@ -1,0 +1,76 @@
+import type { ICellData, IColumnData, IRowData, IWorkbookData, IWorksheetData } from '@univerjs/core';
+
+import { type Area, areaHolds } from './area';
+import type { BookContent, ContentCell, SheetContent } from './book-content';
+import { newSheetSnapshot } from './new-snapshot';
+import { engineTableName, toEngineFormula } from './table-aliases';
+import { CELL_TYPES, FLAGS } from './univer-innards';
+import { toUnitRange } from './univer-range';
+
+const SPARE_ROWS = 100;
+const SPARE_COLS = 2;
+
+/** A workbook's content as the snapshot Univer opens: cells, looks and grid. The rest is put in by openBook. */
+export function contentSnapshot(content: BookContent, name: string, styleIds: readonly (string | null)[]): Partial<IWorkbookData> {
+  const tableNames = content.sheets.flatMap((sheet) => sheet.tables.map((table) => table.name)).filter((table) => engineTableName(table) !== table);
+  return {
+    id: 'book', name, styles: {}, sheetOrder: content.sheets.map((sheet) => sheet.id),
+    sheets: Object.fromEntries(content.sheets.map((sheet) => [sheet.id, sheetSnapshot(sheet, styleIds, tableNames)])),
+  };
+}
+
+function sheetSnapshot(sheet: SheetContent, styleIds: readonly (string | null)[], tableNames: readonly string[]): Partial<IWorksheetData> {
+  const spills: Area[] = [];
+  const cellData: Record<number, Record<number, ICellData>> = {};
+  let rowCount = 1000 - SPARE_ROWS;
+  let columnCount = 26 - SPARE_COLS;
+  for (const [row, line] of sheet.cells) {
+    const out: Record<number, ICellData> = {};
+    for (const [col, cell] of line) {
+      if (cell.spill) spills.push(cell.spill);
+      const isSpilled = cell.formula === undefined && spills.some((area) => areaHolds(area, row, col));
+      out[col] = cellOf(isSpilled ? { ...cell, value: null } : cell, styleIds, tableNames);
+      if (col >= columnCount) columnCount = col + 1;
+    }
+    cellData[row] = out;
+    if (row >= rowCount) rowCount = row + 1;
+  }
+  for (const col of [...sheet.columnWidths.keys(), ...sheet.hiddenColumns]) columnCount = Math.max(columnCount, col + 1);
+  for (const row of [...sheet.rowHeights.keys(), ...sheet.hiddenRows]) rowCount = Math.max(rowCount, row + 1);
+  return {
+    ...newSheetSnapshot(sheet.id, sheet.name),
+    rowCount: rowCount + SPARE_ROWS, columnCount: columnCount + SPARE_COLS, cellData,
+    rowData: rowDataOf(sheet, styleIds), columnData: columnDataOf(sheet, styleIds),
+    mergeData: sheet.merges.map(toUnitRange),
+    freeze: { xSplit: sheet.freeze.cols, ySplit: sheet.freeze.rows, startRow: sheet.freeze.rows || -1, startColumn: sheet.freeze.cols || -1 },
+    hidden: sheet.visibility === 'visible' ? FLAGS.no : FLAGS.yes, showGridlines: sheet.showsGridlines ? FLAGS.yes : FLAGS.no, tabColor: sheet.tabColor ?? '',
+  };
+}
+
+function cellOf(cell: ContentCell, styleIds: readonly (string | null)[], tableNames: readonly string[]): ICellData {
+  const out: ICellData = {};
+  const { value } = cell;
+  if (typeof value === 'string') { out.v = value; out.t = CELL_TYPES.text; }
+  else if (typeof value === 'number') { out.v = value; out.t = CELL_TYPES.number; }
+  else if (typeof value === 'boolean') { out.v = value ? 1 : 0; out.t = CELL_TYPES.boolean; }
+  if (cell.formula !== undefined) out.f = toEngineFormula(cell.formula, tableNames);
+  const style = cell.style === undefined ? null : styleIds[cell.style];
+  if (style) out.s = style;
+  return out;
+}
+
+function rowDataOf(sheet: SheetContent, styleIds: readonly (string | null)[]): Record<number, Partial<IRowData>> {
+  const out: Record<number, Partial<IRowData>> = {};
+  for (const [row, h] of sheet.rowHeights) (out[row] ??= {}).h = h;
+  for (const row of sheet.hiddenRows) (out[row] ??= {}).hd = FLAGS.yes;
+  for (const [row, style] of sheet.rowStyles) (out[row] ??= {}).s = styleIds[style] ?? null;
+  return out;
+}
+
+function columnDataOf(sheet: SheetContent, styleIds: readonly (string | null)[]): Record<number, Partial<IColumnData>> {
+  const out: Record<number, Partial<IColumnData>> = {};
+  for (const [col, w] of sheet.columnWidths) (out[col] ??= {}).w = w;
+  for (const col of sheet.hiddenColumns) (out[col] ??= {}).hd = FLAGS.yes;
+  for (const [col, style] of sheet.columnStyles) (out[col] ??= {}).s = styleIds[style] ?? null;
+  return out;
+}
