@@ -1,0 +1,30 @@
+import { readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+
+/** The file of dist/ that the command runs. */
+export const bundleFile = path.join('dist', 'taskpane.js');
+
+/** What the bundle is made from, beside src/: a change of any of these makes it stale. */
+const otherSources = ['webpack.config.js', 'tsconfig.json', 'package-lock.json'];
+
+/** Whether dist/ is missing or older than something it is made from. */
+export function isBundleStale(root: string): boolean {
+  const built = modifiedAt(path.join(root, bundleFile));
+  if (built === null || modifiedAt(path.join(root, 'dist', 'taskpane.html')) === null) return true;
+  if (otherSources.some((file) => (modifiedAt(path.join(root, file)) ?? 0) > built)) return true;
+  return hasNewer(path.join(root, 'src'), built, (name) => name !== 'workbench');
+}
+
+/** Folders count too: a file that was taken away leaves its trace in the folder's own time. */
+function hasNewer(folder: string, time: number, isSource: (name: string) => boolean): boolean {
+  return readdirSync(folder, { withFileTypes: true }).some((entry) => {
+    if (!isSource(entry.name)) return false;
+    const file = path.join(folder, entry.name);
+    if ((modifiedAt(file) ?? 0) > time) return true;
+    return entry.isDirectory() && hasNewer(file, time, () => true);
+  });
+}
+
+function modifiedAt(file: string): number | null {
+  return statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? null;
+}

@@ -1,0 +1,23 @@
+import type { FaultWords } from '../words/workbench-words';
+import type { ReportFault } from './report-fault';
+
+/** The one sentence that says a fault. */
+export function faultSentence(fault: ReportFault, words: FaultWords): string {
+  switch (fault.kind) {
+    case 'unknownOption': return words.unknownOption(fault.option);
+    case 'missingValue': return words.missingValue(fault.option);
+    case 'needlessValue': return words.needlessValue(fault.option);
+    case 'tooManyFiles': return words.tooManyFiles(fault.files.length);
+    case 'badDate': return words.badDate(fault.value);
+    case 'badLanguage': return words.badLanguage(fault.value);
+    case 'badDateOrder': return words.badDateOrder(fault.value);
+    case 'fileMissing': return words.fileMissing(fault.file);
+    case 'fileUnreadable': return words.fileUnreadable(fault.file, fault.detail);
+    case 'notAWorkbook': return words.notAWorkbook(fault.file);
+    case 'encrypted': return words.encrypted(fault.file);
+    case 'outputUnwritable': return words.outputUnwritable(fault.file, fault.detail);
+    case 'whichLedger': return words.whichLedger(fault.sheetNames);
+    case 'dateOrder': return words.dateOrder(fault.cell, fault.value);
+    case 'refused': return fault.sentence;
+  }
+}

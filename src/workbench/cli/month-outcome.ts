@@ -1,0 +1,65 @@
+/** The classes a balance stands in, in the order of the report. They are data, the same in every language. */
+export const standings = ['正常', '关注', '次级', '可疑', '损失', '贷项', '待核实'] as const;
+
+export type Standing = (typeof standings)[number];
+
+/** Amounts are text with two decimals. */
+export type Amounts = Readonly<Record<Standing | 'balance' | 'penalty', string>>;
+
+export type Totals = Amounts & { readonly ledgerBalance: string; readonly difference: string };
+
+export type Customer = Amounts & { readonly name: string; readonly longestDaysOverdue: number };
+
+export interface UnreadableCell {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly value: string;
+  readonly reason: string;
+}
+
+export interface LeftOut {
+  readonly sheet: string;
+  readonly row: number;
+  readonly reason: string;
+}
+
+/** What the add-in says about the month it has built; only what the command passes on. */
+export interface MonthReport {
+  readonly asOf: string;
+  readonly asOfSource: 'given' | 'titleRow' | 'newestMonth';
+  readonly period: string;
+  readonly ledgerSheet: string;
+  readonly basis: 'receipts' | 'settlements' | 'snapshot';
+  readonly rows: number;
+  readonly totals: Totals;
+  readonly customers: readonly Customer[];
+  readonly problems: readonly UnreadableCell[];
+  readonly notices: readonly string[];
+  readonly leftOut: readonly LeftOut[];
+  readonly sheets: readonly { readonly kind: string; readonly name: string }[];
+  readonly syncs: number;
+}
+
+export type MonthQuestion =
+  | { readonly kind: 'whichLedger'; readonly sheetNames: readonly string[] }
+  | { readonly kind: 'whichColumn' }
+  | { readonly kind: 'dateOrder'; readonly cell: string; readonly value: string };
+
+/** What the add-in answers to the job `buildMonth`. */
+export type MonthOutcome =
+  | { readonly kind: 'done'; readonly report: MonthReport }
+  | { readonly kind: 'question'; readonly question: MonthQuestion; readonly sentence: string }
+  | { readonly kind: 'refused'; readonly sentence: string };
+
+/** Takes the answer out of the page's world, as plain data of this one. */
+export function readMonthOutcome(answer: unknown): MonthOutcome {
+  const outcome: unknown = answer === undefined ? null : JSON.parse(JSON.stringify(answer));
+  if (isMonthOutcome(outcome)) return outcome;
+  throw new TypeError('The add-in gave an answer that is no outcome of buildMonth.');
+}
+
+function isMonthOutcome(value: unknown): value is MonthOutcome {
+  if (typeof value !== 'object' || value === null || !('kind' in value)) return false;
+  if (value.kind === 'done') return 'report' in value;
+  return (value.kind === 'question' && 'question' in value) || (value.kind === 'refused' && 'sentence' in value);
+}

@@ -1,0 +1,40 @@
+import type { NotCarried, ProgressStep } from '../words/workbench-words';
+import type { MonthOutcome } from './month-outcome';
+
+/** A ledger file and the job to do on it. */
+export interface MonthTask {
+  /** As the user named it; the ending tells .csv from .xlsx. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  /** The add-in's bundle. */
+  readonly bundleFile: string;
+  readonly request: MonthRequest;
+}
+
+/** The request of the job `buildMonth`, as the add-in takes it. */
+export interface MonthRequest {
+  readonly language: 'zh-CN' | 'en-US';
+  readonly asOf?: string;
+  readonly sheetName?: string;
+  readonly dateOrder?: 'mdy' | 'dmy';
+  /** `yyyy-mm-dd hh:mm`. */
+  readonly preparedAt: string;
+}
+
+/** A part of the ledger's workbook that the written file does not have. */
+export interface LostPart {
+  readonly kind: NotCarried;
+  readonly count: number;
+  /** null where it belongs to the whole workbook. */
+  readonly sheetName: string | null;
+}
+
+/** What came of a task; the workbook is there when the outcome is `done`. */
+export interface MonthWorkbook {
+  readonly outcome: MonthOutcome;
+  readonly workbook: Uint8Array | null;
+  readonly lostParts: readonly LostPart[];
+}
+
+/** Reads the file, runs the add-in on it and saves the result; throws `ReportRefused` for a file that is no workbook. */
+export type BuildMonthWorkbook = (task: MonthTask, onStep: (step: ProgressStep) => void) => Promise<MonthWorkbook>;

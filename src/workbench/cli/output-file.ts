@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+import { errorDetail } from './error-code';
+import { ReportRefused } from './report-fault';
+
+/** Name of a ledger file without directory and ending: the ledger's name. */
+export function ledgerNameOf(file: string): string {
+  return path.basename(file).replace(/\.(xlsx|xlsm|csv|txt)$/i, '');
+}
+
+/** `DIR/<ledger name> 账龄 <period>.xlsx`; the period is `YYYY-MM`, or the full date where that is no month end. */
+export function outputFile(directory: string, ledgerName: string, period: string): string {
+  return path.join(directory, `${ledgerName} 账龄 ${period}.xlsx`);
+}
+
+/**
+ * Writes the report beside its final name first and renames it then: no half file is ever seen under that name, and where the name is a link to
+ * the ledger it is the link that is replaced, never the ledger.
+ */
+export async function writeOutput(file: string, bytes: Uint8Array): Promise<{ readonly replaced: boolean }> {
+  const unfinished = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.part`);
+  try {
+    const replaced = existsSync(file);
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(unfinished, bytes);
+    await rename(unfinished, file);
+    return { replaced };
+  } catch (error) {
+    await rm(unfinished, { force: true }).catch(() => undefined);
+    throw new ReportRefused({ kind: 'outputUnwritable', file, detail: errorDetail(error) });
+  }
+}

@@ -1,0 +1,103 @@
+import { parseArgs } from 'node:util';
+
+import type { Language } from '../words/workbench-words';
+import type { ArgumentFault } from './report-fault';
+
+/** What the command was asked to do. Paths are as typed. */
+export interface ReportArguments {
+  readonly language: Language;
+  /** null: the sample ledger. */
+  readonly ledgerFile: string | null;
+  readonly sheetName: string | null;
+  /** `yyyy-mm-dd`, a day that exists; null leaves it to the ledger. */
+  readonly asOf: string | null;
+  /** null: `out` in the current directory. */
+  readonly outputDirectory: string | null;
+  readonly json: boolean;
+  readonly dateOrder: 'mdy' | 'dmy' | null;
+}
+
+export type ParsedArguments =
+  | { readonly kind: 'report'; readonly arguments: ReportArguments }
+  | { readonly kind: 'help'; readonly language: Language }
+  | { readonly kind: 'fault'; readonly language: Language; readonly fault: ArgumentFault };
+
+const valueOptions = ['sheet', 'as-of', 'out', 'lang', 'date-order'] as const;
+const flagOptions = ['json', 'help'] as const;
+
+type ValueOption = (typeof valueOptions)[number];
+
+/** Reads the command line; the first thing wrong with it becomes a fault, in the language asked for as far as that can be told. */
+export function parseReportArguments(argv: readonly string[]): ParsedArguments {
+  const { tokens } = parseArgs({
+    args: [...argv],
+    strict: false,
+    tokens: true,
+    options: {
+      ...Object.fromEntries(valueOptions.map((name) => [name, { type: 'string' }] as const)),
+      json: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
+  const values = new Map<ValueOption, string>();
+  const flags = new Set<string>();
+  const files: string[] = [];
+  const faults: ArgumentFault[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'positional') files.push(token.value);
+    if (token.kind !== 'option') continue;
+    if (isOneOf(flagOptions, token.name)) {
+      if (token.value === undefined) flags.add(token.name);
+      else faults.push({ kind: 'needlessValue', option: token.rawName });
+    } else if (!isOneOf(valueOptions, token.name)) {
+      faults.push({ kind: 'unknownOption', option: token.rawName });
+    } else if (token.value === undefined || token.value === '' || (!token.inlineValue && token.value.startsWith('-'))) {
+      faults.push({ kind: 'missingValue', option: token.rawName });
+    } else {
+      values.set(token.name, token.value);
+    }
+  }
+  const language = languageOf(values.get('lang'));
+  const fault = faults[0] ?? faultOf(values, files);
+  if (flags.has('help')) return { kind: 'help', language };
+  if (fault !== undefined) return { kind: 'fault', language, fault };
+  const dateOrder = values.get('date-order');
+  return {
+    kind: 'report',
+    arguments: {
+      language,
+      ledgerFile: files[0] ?? null,
+      sheetName: values.get('sheet') ?? null,
+      asOf: values.get('as-of') ?? null,
+      outputDirectory: values.get('out') ?? null,
+      json: flags.has('json'),
+      dateOrder: dateOrder === 'mdy' || dateOrder === 'dmy' ? dateOrder : null,
+    },
+  };
+}
+
+function faultOf(values: ReadonlyMap<ValueOption, string>, files: readonly string[]): ArgumentFault | undefined {
+  const [asOf, language, dateOrder] = [values.get('as-of'), values.get('lang'), values.get('date-order')];
+  if (files.length > 1) return { kind: 'tooManyFiles', files };
+  if (files[0] === '') return { kind: 'missingValue', option: 'LEDGER.xlsx' };
+  if (asOf !== undefined && !isCalendarDate(asOf)) return { kind: 'badDate', value: asOf };
+  if (language !== undefined && language !== 'zh-CN' && language !== 'en-US') return { kind: 'badLanguage', value: language };
+  if (dateOrder !== undefined && dateOrder !== 'mdy' && dateOrder !== 'dmy') return { kind: 'badDateOrder', value: dateOrder };
+  return undefined;
+}
+
+function languageOf(value: string | undefined): Language {
+  return value === 'en-US' ? value : 'zh-CN';
+}
+
+/** Whether the text is `yyyy-mm-dd` and that day exists, from 1900-03-01 on: Excel's serials before it are not days (R1). */
+function isCalendarDate(text: string): boolean {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!match || text < '1900-03-01') return false;
+  const time = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
+  return new Date(time).toISOString().startsWith(text);
+}
+
+function isOneOf<const T extends string>(names: readonly T[], name: string): name is T {
+  return (names as readonly string[]).includes(name);
+}

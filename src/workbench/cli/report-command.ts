@@ -1,0 +1,105 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+
+import type { Language, WorkbenchWords } from '../words/workbench-words';
+import { wordsOf } from '../words/words-of';
+import type { CommandIo } from './command-io';
+import { errorCode, errorDetail } from './error-code';
+import { faultSentence } from './fault-sentence';
+import { freshBundle, projectRoot } from './fresh-bundle';
+import type { MonthOutcome, MonthReport } from './month-outcome';
+import type { BuildMonthWorkbook, LostPart, MonthRequest } from './month-workbook';
+import { ledgerNameOf, outputFile, writeOutput } from './output-file';
+import { withQuietConsole } from './quiet-console';
+import type { ReportArguments } from './report-arguments';
+import { parseReportArguments } from './report-arguments';
+import { ReportRefused } from './report-fault';
+import { reportJson } from './report-json';
+import { reportSummary } from './report-summary';
+
+const sampleLedger = path.join(projectRoot, 'assets', 'sample-ledger.xlsx');
+const defaultOutputDirectory = 'out';
+
+/** `npm run report`: a ledger in, its monthly workbook out. Answers the exit code: 0 done, 2 something the user can put right, 1 a crash. */
+export async function reportCommand(argv: readonly string[], io: CommandIo, buildMonthWorkbook: BuildMonthWorkbook): Promise<0 | 1 | 2> {
+  const parsed = parseReportArguments(argv);
+  const language = parsed.kind === 'report' ? parsed.arguments.language : parsed.language;
+  const words = wordsOf(language);
+  try {
+    if (parsed.kind === 'fault') throw new ReportRefused(parsed.fault);
+    if (parsed.kind === 'help') io.print(words.usage);
+    else await (io.debug ? report(parsed.arguments, words, io, buildMonthWorkbook) : withQuietConsole(() => report(parsed.arguments, words, io, buildMonthWorkbook)));
+    return 0;
+  } catch (error) {
+    io.showProgress('');
+    if (error instanceof ReportRefused) {
+      io.complain(`${faultSentence(error.fault, words.faults)}\n`);
+      return 2;
+    }
+    io.complain(crashSentence(error, language, io.debug));
+    return 1;
+  }
+}
+
+/** What is said of an error that nobody foresaw. */
+export function crashSentence(error: unknown, language: Language, debug: boolean): string {
+  const [detail = ''] = (error instanceof Error ? error.message : errorDetail(error)).split('\n');
+  const stack = debug && error instanceof Error ? `${error.stack ?? ''}\n` : '';
+  return `${wordsOf(language).crash(detail)}\n${stack}`;
+}
+
+async function report(options: ReportArguments, words: WorkbenchWords, io: CommandIo, buildMonthWorkbook: BuildMonthWorkbook): Promise<void> {
+  const ledgerFile = options.ledgerFile === null ? sampleLedger : path.resolve(io.directory, options.ledgerFile);
+  const bytes = await readLedgerFile(ledgerFile);
+  const bundleFile = await freshBundle(projectRoot, () => io.showProgress(words.progress('building')));
+  const { outcome, workbook, lostParts } = await buildMonthWorkbook(
+    { file: ledgerFile, bytes, bundleFile, request: requestOf(options, io.now()) },
+    (step) => io.showProgress(words.progress(step)),
+  );
+  const month = reportOf(outcome);
+  if (workbook === null) throw new Error('The month was built but no workbook was saved.');
+  const file = outputFile(path.resolve(io.directory, options.outputDirectory ?? defaultOutputDirectory), ledgerNameOf(ledgerFile), month.period);
+  const { replaced } = await writeOutput(file, workbook);
+  const notices = [...month.notices, ...lostParts.map((part) => lostPartNotice(part, words)), ...(replaced ? [words.notices.replaced(file)] : [])];
+  io.showProgress('');
+  if (options.json) io.print(`${JSON.stringify(reportJson(month, file, notices), null, 2)}\n`);
+  else io.print(reportSummary(month, ledgerNameOf(ledgerFile), file, notices, words));
+}
+
+async function readLedgerFile(file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR') throw new ReportRefused({ kind: 'fileMissing', file });
+    if (code === 'EISDIR') throw new ReportRefused({ kind: 'notAWorkbook', file });
+    throw new ReportRefused({ kind: 'fileUnreadable', file, detail: errorDetail(error) });
+  }
+}
+
+function requestOf({ language, asOf, sheetName, dateOrder }: ReportArguments, now: Date): MonthRequest {
+  return {
+    language,
+    ...(asOf === null ? {} : { asOf }),
+    ...(sheetName === null ? {} : { sheetName }),
+    ...(dateOrder === null ? {} : { dateOrder }),
+    preparedAt: minuteOf(now),
+  };
+}
+
+/** `yyyy-mm-dd hh:mm` by the wall clock of this machine. */
+function minuteOf(now: Date): string {
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())} ${two(now.getHours())}:${two(now.getMinutes())}`;
+}
+
+function reportOf(outcome: MonthOutcome): MonthReport {
+  if (outcome.kind === 'done') return outcome.report;
+  if (outcome.kind === 'refused') throw new ReportRefused({ kind: 'refused', sentence: outcome.sentence });
+  const { question, sentence } = outcome;
+  throw new ReportRefused(question.kind === 'whichColumn' ? { kind: 'refused', sentence } : question);
+}
+
+function lostPartNotice({ kind, count, sheetName }: LostPart, words: WorkbenchWords): string {
+  return words.notices.notCarried(kind, count, sheetName);
+}

@@ -1,0 +1,31 @@
+/** What is wrong with a command line. */
+export type ArgumentFault =
+  | { readonly kind: 'unknownOption'; readonly option: string }
+  | { readonly kind: 'missingValue'; readonly option: string }
+  | { readonly kind: 'needlessValue'; readonly option: string }
+  | { readonly kind: 'tooManyFiles'; readonly files: readonly string[] }
+  | { readonly kind: 'badDate'; readonly value: string }
+  | { readonly kind: 'badLanguage'; readonly value: string }
+  | { readonly kind: 'badDateOrder'; readonly value: string };
+
+/** Why there is no report: something the user can put right. Each becomes one sentence and exit code 2. */
+export type ReportFault =
+  | ArgumentFault
+  | { readonly kind: 'fileMissing'; readonly file: string }
+  | { readonly kind: 'fileUnreadable'; readonly file: string; readonly detail: string }
+  | { readonly kind: 'notAWorkbook'; readonly file: string }
+  | { readonly kind: 'encrypted'; readonly file: string }
+  | { readonly kind: 'outputUnwritable'; readonly file: string; readonly detail: string }
+  | { readonly kind: 'whichLedger'; readonly sheetNames: readonly string[] }
+  | { readonly kind: 'dateOrder'; readonly cell: string; readonly value: string }
+  /** The add-in said no; the sentence is its own. */
+  | { readonly kind: 'refused'; readonly sentence: string };
+
+/** Carries a fault out of the chain of steps to the one place that says it. */
+export class ReportRefused extends Error {
+  override readonly name = 'ReportRefused';
+
+  constructor(readonly fault: ReportFault) {
+    super(fault.kind);
+  }
+}

@@ -1,0 +1,92 @@
+import type { SummaryWords, WorkbenchWords } from '../words/workbench-words';
+import type { Amounts, Customer, MonthReport } from './month-outcome';
+import { standings } from './month-outcome';
+import { textTable } from './text-table';
+
+const customersShown = 12;
+const overdueStandings = ['关注', '次级', '可疑', '损失'] as const;
+
+/** The summary that the command prints: classes, largest customers, tie-out, everything that needs a look, the file. */
+export function reportSummary(report: MonthReport, ledgerName: string, file: string, notices: readonly string[], { summary }: WorkbenchWords): string {
+  const { totals, problems, leftOut } = report;
+  const sections = [
+    [
+      summary.title(ledgerName, report.ledgerSheet),
+      `${summary.asOf(report.asOf, report.asOfSource)}  ·  ${summary.rows(report.rows)}  ·  ${summary.basis(report.basis)}`,
+    ].join('\n'),
+    standingsTable(totals, summary),
+    customersTable(report, summary),
+    summary.tieOut(grouped(totals.ledgerBalance), grouped(totals.balance), grouped(totals.difference), centsOf(totals.difference) === 0n),
+  ];
+  if (problems.length > 0) {
+    const lines = problems.map(({ sheet, cell, value, reason }) => `  ${summary.problem(`${sheet}!${cell}`, value, reason)}`);
+    sections.push([summary.problems(problems.length), ...lines].join('\n'));
+  }
+  if (notices.length > 0) sections.push([summary.notices(notices.length), ...notices.map((notice) => `  · ${notice}`)].join('\n'));
+  if (leftOut.length > 0) sections.push(summary.leftOut(leftOut.length));
+  sections.push(summary.written(file));
+  return `${sections.join('\n\n')}\n`;
+}
+
+function standingsTable(totals: Amounts, words: SummaryWords): string {
+  const balance = centsOf(totals.balance);
+  return textTable(
+    [{ heading: words.standing, align: 'left' }, { heading: words.balance, align: 'right' }, { heading: words.share, align: 'right' }],
+    [...standings.map((standing) => [standing, grouped(totals[standing]), shareOf(centsOf(totals[standing]), balance)]), [words.total, grouped(totals.balance), shareOf(balance, balance)]],
+  );
+}
+
+function customersTable({ customers, totals }: MonthReport, words: SummaryWords): string {
+  const largest = [...customers].sort((left, right) => compare(centsOf(right.balance), centsOf(left.balance))).slice(0, customersShown);
+  const others = customers.filter((customer) => !largest.includes(customer));
+  const longest = (of: readonly Customer[]): string => String(Math.max(0, ...of.map(({ longestDaysOverdue }) => longestDaysOverdue)));
+  const line = (name: string, amounts: Amounts, days: string): string[] => [name, grouped(amounts.balance), yuan(overdueCents(amounts)), days, grouped(amounts.penalty)];
+  const sum = (cents: (customer: Customer) => bigint): string => yuan(others.reduce((total, customer) => total + cents(customer), 0n));
+  return textTable(
+    [
+      { heading: words.customer, align: 'left' },
+      { heading: words.balance, align: 'right' },
+      { heading: words.overdue, align: 'right' },
+      { heading: words.longestDaysOverdue, align: 'right' },
+      { heading: words.penalty, align: 'right' },
+    ],
+    [
+      ...largest.map((customer) => line(customer.name, customer, String(customer.longestDaysOverdue))),
+      ...(others.length === 0 ? [] : [[
+        words.otherCustomers(others.length),
+        sum(({ balance }) => centsOf(balance)),
+        sum(overdueCents),
+        longest(others),
+        sum(({ penalty }) => centsOf(penalty)),
+      ]]),
+      line(words.total, totals, longest(customers)),
+    ],
+  );
+}
+
+function overdueCents(amounts: Amounts): bigint {
+  return overdueStandings.reduce((sum, standing) => sum + centsOf(amounts[standing]), 0n);
+}
+
+function centsOf(amount: string): bigint {
+  return BigInt(amount.replace('.', ''));
+}
+
+function yuan(cents: bigint): string {
+  const digits = (cents < 0n ? -cents : cents).toString().padStart(3, '0');
+  return grouped(`${cents < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`);
+}
+
+/** `-1234567.80` → `-1,234,567.80`. */
+function grouped(amount: string): string {
+  return amount.replace(/\B(?=(\d{3})+(?=\.))/g, ',');
+}
+
+/** A share in percent with one decimal, rounded half up; nothing where there is no balance to be a share of. */
+function shareOf(part: bigint, whole: bigint): string {
+  return whole === 0n ? '' : `${(Number(part * 100_000n / whole) / 1000).toFixed(1)}%`;
+}
+
+function compare(left: bigint, right: bigint): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}

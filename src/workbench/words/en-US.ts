@@ -1,0 +1,80 @@
+import type { NotCarried, ProgressStep, WorkbenchWords } from './workbench-words';
+
+const asOfSources = { given: 'given by --as-of', titleRow: "from the ledger's title rows", newestMonth: 'end of the month of the newest invoice or receipt' } as const;
+const bases = { receipts: 'replayed from the receipts', settlements: 'replayed from the settlement dates', snapshot: 'as the ledger stands (penalties are estimates)' } as const;
+const parts: Readonly<Record<NotCarried, readonly [one: string, many: string]>> = {
+  chart: ['chart', 'charts'],
+  pivotTable: ['pivot table', 'pivot tables'],
+  picture: ['picture', 'pictures'],
+  macro: ['macro', 'macros'],
+  shape: ['shape', 'shapes'],
+  control: ['control', 'controls'],
+  other: ['other part', 'other parts'],
+};
+const steps: Readonly<Record<ProgressStep, string>> = {
+  building: 'Building the add-in (its source has changed) …',
+  reading: 'Reading the workbook …',
+  opening: 'Opening the workbook …',
+  reckoning: 'Reckoning the aging …',
+  saving: 'Saving …',
+};
+
+export const enUS: WorkbenchWords = {
+  faults: {
+    unknownOption: (option) => `There is no option ${option}; npm run report -- --help lists them.`,
+    missingValue: (option) => `${option} needs a value.`,
+    needlessValue: (option) => `${option} takes no value.`,
+    tooManyFiles: (count) => `One ledger file at a time, but ${count} were given; put a name with blanks in quotes.`,
+    badDate: (value) => `--as-of needs a date that exists, such as 2025-12-31, not "${value}".`,
+    badLanguage: (value) => `--lang is zh-CN or en-US, not "${value}".`,
+    badDateOrder: (value) => `--date-order is mdy (month/day/year) or dmy (day/month/year), not "${value}".`,
+    fileMissing: (file) => `There is no such file: ${file}`,
+    fileUnreadable: (file, detail) => `The file cannot be opened: ${file} (${detail})`,
+    notAWorkbook: (file) => `This file is neither an .xlsx workbook nor a .csv table: ${file}`,
+    encrypted: (file) => `This workbook is protected by a password; remove it in Excel and try again: ${file}`,
+    outputUnwritable: (file, detail) => `The result cannot be written: ${file} (${detail})`,
+    whichLedger: (sheetNames) => `${sheetNames.length} worksheets look like a ledger; choose one with --sheet: ${sheetNames.join(', ')}`,
+    dateOrder: (cell, value) => `The date "${value}" in cell ${cell} may be month first or day first; say which with --date-order mdy or --date-order dmy.`,
+  },
+  summary: {
+    title: (ledgerName, sheetName) => `Receivables aging  ${ledgerName} › ${sheetName}`,
+    asOf: (day, source) => `As of ${day} (${asOfSources[source]})`,
+    basis: (basis) => `Balances ${bases[basis]}`,
+    rows: (count) => `${count} ledger rows`,
+    standing: 'Class',
+    balance: 'Balance',
+    share: 'Share',
+    customer: 'Customer',
+    overdue: 'Overdue',
+    longestDaysOverdue: 'Longest days overdue',
+    penalty: 'Penalty',
+    total: 'Total',
+    otherCustomers: (count) => `${count} others`,
+    tieOut: (ledgerBalance, reportBalance, difference, ties) => `Ledger ${ledgerBalance}  report ${reportBalance}  difference ${difference} ${ties ? '✓' : '✗ please check'}`,
+    problems: (count) => `Cells that cannot be read (${count})`,
+    problem: (place, value, reason) => `${place} ${value === '' ? '(blank)' : value}: ${reason}`,
+    notices: (count) => `Notices (${count})`,
+    leftOut: (count) => `Subtotal rows left out: ${count}`,
+    written: (file) => `Written: ${file}`,
+  },
+  notices: {
+    replaced: (file) => `The file of an earlier run was replaced: ${file}`,
+    notCarried: (kind, count, sheetName) => {
+      const [one, many] = parts[kind];
+      return `${count > 1 ? `${count} ${many}` : `A ${one}`}${sheetName === null ? '' : ` of sheet "${sheetName}"`} could not be carried over; the source file keeps what it has`;
+    },
+  },
+  usage: `Usage: npm run report -- LEDGER.xlsx [options]      without a file: the sample ledger
+
+  LEDGER.xlsx           the ledger, .xlsx or .csv (UTF-8 or GB18030); it is never changed
+  --sheet NAME          the worksheet that holds the ledger
+  --as-of YYYY-MM-DD    default: the 截止日期 of the title rows, else the end of the newest month
+  --out DIR             where to write; default: out in the current directory
+  --json                print one JSON object and nothing else
+  --lang zh-CN|en-US    language, default zh-CN
+  --date-order mdy|dmy  how to read dates such as 1/2/2025
+`,
+  startToCome: 'The page to try the add-in on (npm start) is still to come; this works now: npm run report -- LEDGER.xlsx',
+  progress: (step) => steps[step],
+  crash: (detail) => `Something went wrong and no report was made: ${detail} (set DEBUG=1 to see the details)`,
+};

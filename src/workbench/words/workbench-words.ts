@@ -1,0 +1,66 @@
+/** Languages the command speaks. */
+export type Language = 'zh-CN' | 'en-US';
+
+/** Every word that the workbench itself says. One object of this type a language; the compiler checks the keys. */
+export interface WorkbenchWords {
+  readonly faults: FaultWords;
+  readonly summary: SummaryWords;
+  readonly notices: NoticeWords;
+  readonly usage: string;
+  /** What `npm start` says while the page is still to come. */
+  readonly startToCome: string;
+  progress(step: ProgressStep): string;
+  crash(detail: string): string;
+}
+
+/** One clear sentence for each thing that a user can put right. */
+export interface FaultWords {
+  unknownOption(option: string): string;
+  missingValue(option: string): string;
+  needlessValue(option: string): string;
+  tooManyFiles(count: number): string;
+  badDate(value: string): string;
+  badLanguage(value: string): string;
+  badDateOrder(value: string): string;
+  fileMissing(file: string): string;
+  fileUnreadable(file: string, detail: string): string;
+  notAWorkbook(file: string): string;
+  encrypted(file: string): string;
+  outputUnwritable(file: string, detail: string): string;
+  whichLedger(sheetNames: readonly string[]): string;
+  dateOrder(cell: string, value: string): string;
+}
+
+/** Words of the printed summary. */
+export interface SummaryWords {
+  title(ledgerName: string, sheetName: string): string;
+  asOf(day: string, source: 'given' | 'titleRow' | 'newestMonth'): string;
+  basis(basis: 'receipts' | 'settlements' | 'snapshot'): string;
+  rows(count: number): string;
+  readonly standing: string;
+  readonly balance: string;
+  readonly share: string;
+  readonly customer: string;
+  readonly overdue: string;
+  readonly longestDaysOverdue: string;
+  readonly penalty: string;
+  readonly total: string;
+  otherCustomers(count: number): string;
+  tieOut(ledgerBalance: string, reportBalance: string, difference: string, ties: boolean): string;
+  problems(count: number): string;
+  problem(place: string, value: string, reason: string): string;
+  notices(count: number): string;
+  leftOut(count: number): string;
+  written(file: string): string;
+}
+
+/** What the command itself has to point out, beside the add-in's notices. */
+export interface NoticeWords {
+  replaced(file: string): string;
+  notCarried(kind: NotCarried, count: number, sheetName: string | null): string;
+}
+
+/** Parts of a workbook that do not come through to the written file. */
+export type NotCarried = 'chart' | 'pivotTable' | 'picture' | 'macro' | 'shape' | 'control' | 'other';
+
+export type ProgressStep = 'building' | 'reading' | 'opening' | 'reckoning' | 'saving';

@@ -1,0 +1,68 @@
+import type { NotCarried, ProgressStep, WorkbenchWords } from './workbench-words';
+
+const asOfSources = { given: '由 --as-of 指定', titleRow: '取自台账标题行的截止日期', newestMonth: '取最新发票或收款日期所在月的月末' } as const;
+const bases = { receipts: '按收款明细逐笔回放', settlements: '按结清日期回放', snapshot: '台账当前数（违约金为估算）' } as const;
+const parts: Readonly<Record<NotCarried, string>> = {
+  chart: '图表', pivotTable: '数据透视表', picture: '图片', macro: '宏', shape: '形状', control: '控件', other: '其他内容',
+};
+const steps: Readonly<Record<ProgressStep, string>> = {
+  building: '正在生成加载项（源码有更新）…', reading: '正在读取工作簿…', opening: '正在打开工作簿…', reckoning: '正在计算账龄…', saving: '正在保存…',
+};
+
+export const zhCN: WorkbenchWords = {
+  faults: {
+    unknownOption: (option) => `没有 ${option} 这个选项；可用的选项请看 npm run report -- --help。`,
+    missingValue: (option) => `${option} 后面缺少内容。`,
+    needlessValue: (option) => `${option} 后面不带内容。`,
+    tooManyFiles: (count) => `一次只能处理一个台账文件，这里给了 ${count} 个；文件名里有空格时请加引号。`,
+    badDate: (value) => `--as-of 要写成存在的日期，如 2025-12-31，“${value}”不行。`,
+    badLanguage: (value) => `--lang 只能是 zh-CN 或 en-US，“${value}”不行。`,
+    badDateOrder: (value) => `--date-order 只能是 mdy（月/日/年）或 dmy（日/月/年），“${value}”不行。`,
+    fileMissing: (file) => `找不到文件：${file}`,
+    fileUnreadable: (file, detail) => `文件打不开：${file}（${detail}）`,
+    notAWorkbook: (file) => `这个文件不是 .xlsx 工作簿或 .csv 表格：${file}`,
+    encrypted: (file) => `这个工作簿设了打开密码，请先在 Excel 里取消密码再试：${file}`,
+    outputUnwritable: (file, detail) => `结果文件写不进去：${file}（${detail}）`,
+    whichLedger: (sheetNames) => `有 ${sheetNames.length} 张工作表都像应收台账，请用 --sheet 指定一张：${sheetNames.join('、')}`,
+    dateOrder: (cell, value) => `单元格 ${cell} 的日期“${value}”看不出月和日的先后，请用 --date-order mdy（月/日/年）或 --date-order dmy（日/月/年）指定。`,
+  },
+  summary: {
+    title: (ledgerName, sheetName) => `应收账款账龄  ${ledgerName} › ${sheetName}`,
+    asOf: (day, source) => `截止日 ${day}（${asOfSources[source]}）`,
+    basis: (basis) => `余额：${bases[basis]}`,
+    rows: (count) => `台账 ${count} 行`,
+    standing: '类别',
+    balance: '余额',
+    share: '占比',
+    customer: '客户',
+    overdue: '其中逾期',
+    longestDaysOverdue: '最长逾期天数',
+    penalty: '违约金',
+    total: '合计',
+    otherCustomers: (count) => `其余 ${count} 家`,
+    tieOut: (ledgerBalance, reportBalance, difference, ties) => `台账合计 ${ledgerBalance}  本表合计 ${reportBalance}  差额 ${difference} ${ties ? '✓' : '✗ 请核对'}`,
+    problems: (count) => `待核实的单元格（${count}）`,
+    problem: (place, value, reason) => `${place} ${value === '' ? '（空白）' : value}：${reason}`,
+    notices: (count) => `提示（${count}）`,
+    leftOut: (count) => `剔除的小计、合计行：${count} 行`,
+    written: (file) => `已写入：${file}`,
+  },
+  notices: {
+    replaced: (file) => `已替换上次生成的同名文件：${file}`,
+    notCarried: (kind, count, sheetName) =>
+      `原工作簿${sheetName === null ? '' : `“${sheetName}”`}中的${parts[kind]}${count > 1 ? `（${count} 个）` : ''}没有带到结果文件里，原文件不受影响`,
+  },
+  usage: `用法：npm run report -- 台账.xlsx [选项]      不写文件名时用自带的示例台账
+
+  台账.xlsx             应收台账，.xlsx 或 .csv（UTF-8 或 GB18030）；原文件不会被改动
+  --sheet 名称          台账所在的工作表
+  --as-of YYYY-MM-DD    截止日；不写时取标题行的截止日期，再取最新月份的月末
+  --out 目录            结果放在哪个目录，默认是当前目录下的 out
+  --json                只输出一个 JSON 对象
+  --lang zh-CN|en-US    语言，默认 zh-CN
+  --date-order mdy|dmy  1/2/2025 这类日期的月日先后
+`,
+  startToCome: '试用页面（npm start）还没有做好；现在可以用：npm run report -- 台账.xlsx',
+  progress: (step) => steps[step],
+  crash: (detail) => `程序出错，没有生成报表：${detail}（设置环境变量 DEBUG=1 可看到详细信息）`,
+};

@@ -1,0 +1,43 @@
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+import { isBundleStale } from '../../../src/workbench/cli/bundle-age';
+
+/** A project in which everything is older than its bundle. */
+function builtProject(): { touch: (file: string, minute: number) => void; remove: (file: string) => void; isStale: () => boolean } {
+  const root = mkdtempSync(path.join(tmpdir(), 'receivables-'));
+  const at = (minute: number): Date => new Date(Date.UTC(2026, 0, 1, 12, minute));
+  const touch = (file: string, minute: number): void => utimesSync(path.join(root, file), at(minute), at(minute));
+  const folders = ['src/domain', 'src/workbench', 'dist'];
+  const files = ['src/domain/aging.ts', 'src/workbench/book.ts', 'webpack.config.js', 'tsconfig.json', 'package-lock.json'];
+  for (const folder of folders) mkdirSync(path.join(root, folder), { recursive: true });
+  for (const file of [...files, 'dist/taskpane.js', 'dist/taskpane.html']) writeFileSync(path.join(root, file), '');
+  for (const entry of [...files, ...folders, 'src']) touch(entry, 1);
+  touch('dist/taskpane.js', 2);
+  return { touch, remove: (file) => rmSync(path.join(root, file)), isStale: () => isBundleStale(root) };
+}
+
+describe('isBundleStale', () => {
+  it('leaves a bundle that is newer than its sources', () => {
+    expect(builtProject().isStale()).toBe(false);
+  });
+
+  it.each(['src/domain/aging.ts', 'src/domain', 'webpack.config.js', 'tsconfig.json', 'package-lock.json'])('sees that %s has changed', (file) => {
+    const project = builtProject();
+    project.touch(file, 3);
+    expect(project.isStale()).toBe(true);
+  });
+
+  it('does not care about the workbench, which is no part of the bundle', () => {
+    const project = builtProject();
+    project.touch('src/workbench/book.ts', 3);
+    expect(project.isStale()).toBe(false);
+  });
+
+  it.each(['dist/taskpane.js', 'dist/taskpane.html'])('builds again without %s', (file) => {
+    const project = builtProject();
+    project.remove(file);
+    expect(project.isStale()).toBe(true);
+  });
+});

@@ -1,0 +1,46 @@
+import { parseReportArguments } from '../../../src/workbench/cli/report-arguments';
+
+describe('parseReportArguments', () => {
+  it('reads every option, in any order', () => {
+    expect(parseReportArguments(['--json', '--sheet', '往来余额', '台账.xlsx', '--as-of', '2025-12-31', '--out=结果', '--lang', 'en-US', '--date-order', 'dmy'])).toEqual({
+      kind: 'report',
+      arguments: { language: 'en-US', ledgerFile: '台账.xlsx', sheetName: '往来余额', asOf: '2025-12-31', outputDirectory: '结果', json: true, dateOrder: 'dmy' },
+    });
+  });
+
+  it('asks for the sample, in Chinese, where nothing is given', () => {
+    expect(parseReportArguments([])).toEqual({
+      kind: 'report',
+      arguments: { language: 'zh-CN', ledgerFile: null, sheetName: null, asOf: null, outputDirectory: null, json: false, dateOrder: null },
+    });
+  });
+
+  it.each([
+    [['a.xlsx', '--asof', '2025-12-31'], { kind: 'unknownOption', option: '--asof' }],
+    [['a.xlsx', '-x'], { kind: 'unknownOption', option: '-x' }],
+    [['a.xlsx', '--sheet'], { kind: 'missingValue', option: '--sheet' }],
+    [['a.xlsx', '--sheet', '--json'], { kind: 'missingValue', option: '--sheet' }],
+    [['a.xlsx', '--as-of='], { kind: 'missingValue', option: '--as-of' }],
+    [['a.xlsx', '--json=yes'], { kind: 'needlessValue', option: '--json' }],
+    [['my', 'ledger.xlsx'], { kind: 'tooManyFiles', files: ['my', 'ledger.xlsx'] }],
+    [['a.xlsx', '--as-of', '2025-02-30'], { kind: 'badDate', value: '2025-02-30' }],
+    [['a.xlsx', '--as-of', '2025-13-01'], { kind: 'badDate', value: '2025-13-01' }],
+    [['a.xlsx', '--as-of', '31.12.2025'], { kind: 'badDate', value: '31.12.2025' }],
+    [['a.xlsx', '--lang', 'fr'], { kind: 'badLanguage', value: 'fr' }],
+    [['a.xlsx', '--date-order', 'ymd'], { kind: 'badDateOrder', value: 'ymd' }],
+  ])('refuses %j', (argv, fault) => {
+    expect(parseReportArguments(argv)).toEqual({ kind: 'fault', language: 'zh-CN', fault });
+  });
+
+  it('says what is wrong in the language asked for', () => {
+    expect(parseReportArguments(['--lang', 'en-US', '--nonsense'])).toMatchObject({ kind: 'fault', language: 'en-US' });
+  });
+
+  it('lets a sheet name begin with a dash after =', () => {
+    expect(parseReportArguments(['a.xlsx', '--sheet=-1'])).toMatchObject({ arguments: { sheetName: '-1' } });
+  });
+
+  it('offers help whatever else is asked', () => {
+    expect(parseReportArguments(['--help', '--nonsense'])).toEqual({ kind: 'help', language: 'zh-CN' });
+  });
+});
