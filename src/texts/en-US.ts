@@ -1,10 +1,11 @@
 import type { ColumnRole } from '../ledger/source';
 import { readingEnUS } from './reading-en-US';
+import { sheetsEnUS } from './sheets-en-US';
 import type { Texts } from './texts';
 
 export const enUS: Texts = {
   reading: readingEnUS,
-  sheets: { detailName: '账龄明细', analysisName: '账龄分析' },
+  sheets: sheetsEnUS,
   jobs: {
     noLedger: 'No receivables ledger was found',
     noLedgerOnSheet: (sheetName) => `No receivables ledger was found on sheet "${sheetName}"`,
@@ -18,6 +19,7 @@ export const enUS: Texts = {
     ),
     dateOrder: (cell, value) => `The date "${value}" in cell ${cell} does not show whether the month or the day comes first: say which`,
     sheetsTooLarge: (sheetNames) => `The used area of ${sheetNames.join(', ')} is too large; not read`,
+    leftOut: (word) => `"${word}" is a subtotal row; not counted`,
     cancelled: 'Cancelled; the workbook is unchanged',
     cellBeingEdited: 'A cell is being edited: press Enter or Esc and try again',
     protected: 'The workbook or a sheet is protected: unprotect it and try again',

@@ -1,5 +1,6 @@
 import type { Notice, ProblemReason } from '../ledger/findings';
 import type { ColumnRole } from '../ledger/source';
+import type { SheetTexts } from './sheet-texts';
 
 /** Every word that a user meets, by the part of the product that says it. One object of this type a language; the compiler checks the keys. */
 export interface Texts {
@@ -12,12 +13,6 @@ export interface Texts {
 export interface ReadingTexts {
   problem(reason: ProblemReason): string;
   notice(notice: Notice): string;
-}
-
-/** Headings and lines of the sheets we make. */
-export interface SheetTexts {
-  readonly detailName: string;
-  readonly analysisName: string;
 }
 
 /** Refusals, questions and progress of the jobs. */
@@ -33,6 +28,7 @@ export interface JobTexts {
   whichColumn(role: ColumnRole, headings: readonly string[]): string;
   dateOrder(cell: string, value: string): string;
   sheetsTooLarge(sheetNames: readonly string[]): string;
+  leftOut(word: string): string;
   readonly cancelled: string;
   readonly cellBeingEdited: string;
   readonly protected: string;

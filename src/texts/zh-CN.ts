@@ -1,10 +1,11 @@
 import type { ColumnRole } from '../ledger/source';
 import { readingZhCN } from './reading-zh-CN';
+import { sheetsZhCN } from './sheets-zh-CN';
 import type { Texts } from './texts';
 
 export const zhCN: Texts = {
   reading: readingZhCN,
-  sheets: { detailName: '账龄明细', analysisName: '账龄分析' },
+  sheets: sheetsZhCN,
   jobs: {
     noLedger: '没有找到应收台账',
     noLedgerOnSheet: (sheetName) => `工作表“${sheetName}”里没有找到应收台账`,
@@ -18,6 +19,7 @@ export const zhCN: Texts = {
     ),
     dateOrder: (cell, value) => `单元格 ${cell} 的日期“${value}”看不出是月在前还是日在前，请指定日期顺序`,
     sheetsTooLarge: (sheetNames) => `工作表 ${sheetNames.join('、')} 的使用区域太大，没有读取`,
+    leftOut: (word) => `“${word}”是小计行，不计入`,
     cancelled: '已取消，工作簿没有改动',
     cellBeingEdited: '有单元格正在编辑，请按回车或 Esc 结束编辑后再试',
     protected: '工作簿或工作表受保护，请先撤销保护再试',

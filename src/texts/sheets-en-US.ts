@@ -1,0 +1,79 @@
+import type { SheetTexts } from './sheet-texts';
+
+export const sheetsEnUS: SheetTexts = {
+  detailName: '账龄明细',
+  analysisName: '账龄分析',
+  detailTitle: (period) => `Receivables aging, detail ${period}`,
+  analysisTitle: (period) => `Receivables aging, analysis ${period}`,
+  info: ({ asOf, currency, unitFactor, preparedAt, source, rulesVersion }) => (
+    `As of ${asOf} · Unit: ${unitOf(currency)}${scaled(unitFactor)} · Prepared ${preparedAt} · Ledger ${source} · Rules ${rulesVersion}`
+  ),
+  classNote: ([special, substandard, doubtful]) => (
+    `正常 not overdue · 关注 1–${special} days · 次级 ${special + 1}–${substandard} days · 可疑 ${substandard + 1}–${doubtful} days · 损失 over ${doubtful} days · 贷项 credits and unapplied receipts · 待核实 unclassified`
+  ),
+  currencyHeading: (currency) => `Currency ${currency} (shown apart, never added to another currency)`,
+  detailHeadings: {
+    customerNumber: 'Customer key', customer: 'Customer', contract: 'Contract', invoiceNumber: 'Invoice', invoiceDate: 'Invoice date', dueDate: 'Due date',
+    terms: 'Terms', amount: 'Amount', received: 'Received', balance: 'Balance', daysOverdue: 'Days overdue', riskClass: 'Class',
+    monitoringBand: 'Band', penalty: 'Penalty', letter: 'Letter due', limitation: 'Limitation', ledgerRow: 'Ledger row', remark: 'Remark',
+  },
+  analysisHeadings: {
+    number: 'Key', customer: 'Customer', balance: 'Balance', overdueShare: 'Overdue share', longestDaysOverdue: 'Longest days overdue', penalty: 'Penalty',
+    warning: 'Warning', check: 'Check', total: 'Total', shareOfTotal: 'Share of balance', nothing: '(none)', warningMark: 'Warning',
+  },
+  detailWords: {
+    letters: ['', 'First demand', 'Second demand', "Lawyer's letter"],
+    settled: 'Paid',
+    dueFromTerms: 'Due date reckoned from the terms',
+    dueFromCustomerTerms: "Due date reckoned from the customer's usual terms",
+    dueMissing: 'No due date',
+    unappliedReceipt: 'Unapplied receipt',
+    opening: 'Opening balance',
+    disputed: 'Disputed',
+    total: 'Total',
+    nothing: '(none)',
+  },
+  attention: {
+    penaltySnapshot: 'Penalties are estimates: the ledger has no receipts table, so they are reckoned on the present balance',
+    penaltyUnconfirmed: 'Penalties are estimates: their basis is not confirmed',
+    unreadableRows: (count) => `${count} ${count === 1 ? 'row' : 'rows'} could not be read and stand under 待核实`,
+    otherCurrencies: (currencies) => `${currencies.join(', ')} shown apart, not converted`,
+    valuesInsteadOfFormulas: "Because of its size this sheet holds the customers' figures as values, not as formulas",
+  },
+  tieOut: {
+    heading: (currency) => `Tie-out (${unitOf(currency)})`,
+    ledgerTotal: 'Ledger total',
+    sheetTotal: 'Total of this sheet',
+    difference: 'Difference',
+    ledgerSource: (sheetName) => `From sheet "${sheetName}", added row by row (a value, apart from this sheet)`,
+    sheetSource: 'Sum of the Balance column',
+    ties: '✓ ties',
+    tiesNot: '✗ does not tie: check whether the detail was changed, or build this sheet anew',
+    lineTies: '✓ Ties to the ledger, difference ',
+    lineTiesNot: '✗ Does not tie to the ledger (what to do: see the end of the sheet), difference ',
+  },
+  lists: {
+    notes: 'Notes',
+    shareNote: 'Overdue share = (关注 + 次级 + 可疑 + 损失) / (balance − 贷项)',
+    warningNote: (days) => `Customers with a balance more than ${days} days overdue carry the mark "Warning"`,
+    checkNote: 'Check = sum of the classes − balance; it should be 0.00',
+    customersAtZero: (count) => `${count} more ${count === 1 ? 'customer' : 'customers'} without balance or penalty not shown`,
+    problems: (count) => `Rows that could not be read (${count})`,
+    problemHeadings: ['No', 'Sheet', 'Cell', 'Content', 'Reason'],
+    leftOut: (count) => `Subtotal rows left out (${count})`,
+    leftOutHeadings: ['No', 'Sheet', 'Row', 'Reason'],
+    },
+  chart: {
+    title: (customers, asOf) => `Aging of the ${customers === 1 ? 'largest balance' : `${customers} largest balances`} as of ${asOf}`,
+    axis: '10,000 yuan',
+  },
+  pageFooter: 'Page &P of &N',
+};
+
+function unitOf(currency: string): string {
+  return currency === 'CNY' || currency === '人民币' || currency === '' ? 'yuan' : currency;
+}
+
+function scaled(unitFactor: number): string {
+  return unitFactor === 1 ? '' : ` (the ledger is in units of ${unitFactor} yuan; converted)`;
+}
