@@ -12,9 +12,8 @@ export function faultSentence(fault: ReportFault, words: FaultWords): string {
     case 'badLanguage': return words.badLanguage(fault.value);
     case 'badDateOrder': return words.badDateOrder(fault.value);
     case 'fileMissing': return words.fileMissing(fault.file);
-    case 'fileUnreadable': return words.fileUnreadable(fault.file, fault.detail);
-    case 'notAWorkbook': return words.notAWorkbook(fault.file);
-    case 'encrypted': return words.encrypted(fault.file);
+    case 'fileNotOpened': return words.fileNotOpened(fault.file, fault.detail);
+    case 'unreadable': return words.unreadable(fault.file, fault.reason);
     case 'outputUnwritable': return words.outputUnwritable(fault.file, fault.detail);
     case 'whichLedger': return words.whichLedger(fault.sheetNames);
     case 'dateOrder': return words.dateOrder(fault.cell, fault.value);

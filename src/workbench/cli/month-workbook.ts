@@ -1,4 +1,5 @@
-import type { NotCarried, ProgressStep } from '../words/workbench-words';
+import type { NotCarried } from '../files/workbook-file';
+import type { ProgressStep } from '../words/workbench-words';
 import type { MonthOutcome } from './month-outcome';
 
 /** A ledger file and the job to do on it. */
@@ -21,19 +22,12 @@ export interface MonthRequest {
   readonly preparedAt: string;
 }
 
-/** A part of the ledger's workbook that the written file does not have. */
-export interface LostPart {
-  readonly kind: NotCarried;
-  readonly count: number;
-  /** null where it belongs to the whole workbook. */
-  readonly sheetName: string | null;
-}
-
 /** What came of a task; the workbook is there when the outcome is `done`. */
 export interface MonthWorkbook {
   readonly outcome: MonthOutcome;
   readonly workbook: Uint8Array | null;
-  readonly lostParts: readonly LostPart[];
+  /** What the ledger's workbook holds and the written one does not. */
+  readonly notCarried: readonly NotCarried[];
 }
 
 /** Reads the file, runs the add-in on it and saves the result; throws `ReportRefused` for a file that is no workbook. */

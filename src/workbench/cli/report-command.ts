@@ -8,7 +8,7 @@ import { errorCode, errorDetail } from './error-code';
 import { faultSentence } from './fault-sentence';
 import { freshBundle, projectRoot } from './fresh-bundle';
 import type { MonthOutcome, MonthReport } from './month-outcome';
-import type { BuildMonthWorkbook, LostPart, MonthRequest } from './month-workbook';
+import type { BuildMonthWorkbook, MonthRequest } from './month-workbook';
 import { ledgerNameOf, outputFile, writeOutput } from './output-file';
 import { withQuietConsole } from './quiet-console';
 import type { ReportArguments } from './report-arguments';
@@ -52,7 +52,7 @@ async function report(options: ReportArguments, words: WorkbenchWords, io: Comma
   const ledgerFile = options.ledgerFile === null ? sampleLedger : path.resolve(io.directory, options.ledgerFile);
   const bytes = await readLedgerFile(ledgerFile);
   const bundleFile = await freshBundle(projectRoot, () => io.showProgress(words.progress('building')));
-  const { outcome, workbook, lostParts } = await buildMonthWorkbook(
+  const { outcome, workbook, notCarried } = await buildMonthWorkbook(
     { file: ledgerFile, bytes, bundleFile, request: requestOf(options, io.now()) },
     (step) => io.showProgress(words.progress(step)),
   );
@@ -60,7 +60,7 @@ async function report(options: ReportArguments, words: WorkbenchWords, io: Comma
   if (workbook === null) throw new Error('The month was built but no workbook was saved.');
   const file = outputFile(path.resolve(io.directory, options.outputDirectory ?? defaultOutputDirectory), ledgerNameOf(ledgerFile), month.period);
   const { replaced } = await writeOutput(file, workbook);
-  const notices = [...month.notices, ...lostParts.map((part) => lostPartNotice(part, words)), ...(replaced ? [words.notices.replaced(file)] : [])];
+  const notices = [...month.notices, ...notCarried.map((part) => words.notices.notCarried(part)), ...(replaced ? [words.notices.replaced(file)] : [])];
   io.showProgress('');
   if (options.json) io.print(`${JSON.stringify(reportJson(month, file, notices), null, 2)}\n`);
   else io.print(reportSummary(month, ledgerNameOf(ledgerFile), file, notices, words));
@@ -72,8 +72,8 @@ async function readLedgerFile(file: string): Promise<Uint8Array> {
   } catch (error) {
     const code = errorCode(error);
     if (code === 'ENOENT' || code === 'ENOTDIR') throw new ReportRefused({ kind: 'fileMissing', file });
-    if (code === 'EISDIR') throw new ReportRefused({ kind: 'notAWorkbook', file });
-    throw new ReportRefused({ kind: 'fileUnreadable', file, detail: errorDetail(error) });
+    if (code === 'EISDIR') throw new ReportRefused({ kind: 'unreadable', file, reason: 'notAWorkbook' });
+    throw new ReportRefused({ kind: 'fileNotOpened', file, detail: errorDetail(error) });
   }
 }
 
@@ -98,8 +98,4 @@ function reportOf(outcome: MonthOutcome): MonthReport {
   if (outcome.kind === 'refused') throw new ReportRefused({ kind: 'refused', sentence: outcome.sentence });
   const { question, sentence } = outcome;
   throw new ReportRefused(question.kind === 'whichColumn' ? { kind: 'refused', sentence } : question);
-}
-
-function lostPartNotice({ kind, count, sheetName }: LostPart, words: WorkbenchWords): string {
-  return words.notices.notCarried(kind, count, sheetName);
 }

@@ -1,3 +1,5 @@
+import type { UnreadableReason } from '../files/workbook-file';
+
 /** What is wrong with a command line. */
 export type ArgumentFault =
   | { readonly kind: 'unknownOption'; readonly option: string }
@@ -12,9 +14,9 @@ export type ArgumentFault =
 export type ReportFault =
   | ArgumentFault
   | { readonly kind: 'fileMissing'; readonly file: string }
-  | { readonly kind: 'fileUnreadable'; readonly file: string; readonly detail: string }
-  | { readonly kind: 'notAWorkbook'; readonly file: string }
-  | { readonly kind: 'encrypted'; readonly file: string }
+  /** The operating system won't give it. */
+  | { readonly kind: 'fileNotOpened'; readonly file: string; readonly detail: string }
+  | { readonly kind: 'unreadable'; readonly file: string; readonly reason: UnreadableReason }
   | { readonly kind: 'outputUnwritable'; readonly file: string; readonly detail: string }
   | { readonly kind: 'whichLedger'; readonly sheetNames: readonly string[] }
   | { readonly kind: 'dateOrder'; readonly cell: string; readonly value: string }

@@ -1,21 +1,52 @@
-import type { NotCarried, ProgressStep, WorkbenchWords } from './workbench-words';
+import type { NotCarriedKind, UnreadableReason } from '../files/workbook-file';
+import type { ProgressStep, WorkbenchWords } from './workbench-words';
 
 const asOfSources = { given: 'given by --as-of', titleRow: "from the ledger's title rows", newestMonth: 'end of the month of the newest invoice or receipt' } as const;
 const bases = { receipts: 'replayed from the receipts', settlements: 'replayed from the settlement dates', snapshot: 'as the ledger stands (penalties are estimates)' } as const;
-const parts: Readonly<Record<NotCarried, readonly [one: string, many: string]>> = {
-  chart: ['chart', 'charts'],
-  pivotTable: ['pivot table', 'pivot tables'],
-  picture: ['picture', 'pictures'],
-  macro: ['macro', 'macros'],
-  shape: ['shape', 'shapes'],
-  control: ['control', 'controls'],
-  other: ['other part', 'other parts'],
+const parts: Readonly<Record<NotCarriedKind, string>> = {
+  chart: 'charts',
+  pivotTable: 'pivot tables',
+  picture: 'pictures',
+  shape: 'shapes',
+  macro: 'macros',
+  threadedComment: 'threaded comments',
+  slicer: 'slicers',
+  timeline: 'timelines',
+  externalLink: 'external links',
+  sparkline: 'sparklines',
+  conditionalFormat: 'conditional formats',
+  dataValidation: 'data validations',
+  filterCriterion: 'filter criteria',
+  chartSheet: 'chart sheets',
+  embeddedObject: 'embedded objects',
+  formControl: 'form controls',
+  cellPicture: 'pictures in cells',
+  checkbox: 'checkboxes',
+  gradientFill: 'gradient fills',
+  patternFill: 'pattern fills',
+  dataTableFormula: 'what-if data tables',
+  printSetting: 'print settings',
+  customView: 'custom views',
+  webExtension: 'web add-ins',
+  customXml: 'custom XML parts',
+  dataConnection: 'data connections',
+  sheetCustomProperty: 'custom sheet properties',
+  name: 'names',
+};
+const unreadable: Readonly<Record<UnreadableReason, (file: string) => string>> = {
+  empty: (file) => `This file is empty: ${file}`,
+  encrypted: (file) => `This workbook is protected by a password; remove it in Excel and try again: ${file}`,
+  oldFormat: (file) => `This is a workbook of an older format (.xls or .xlsb); save it as .xlsx in Excel and try again: ${file}`,
+  notAWorkbook: (file) => `This file is neither an .xlsx workbook nor a .csv table: ${file}`,
+  damaged: (file) => `This workbook is damaged and cannot be opened: ${file}`,
 };
 const steps: Readonly<Record<ProgressStep, string>> = {
   building: 'Building the add-in (its source has changed) …',
-  reading: 'Reading the workbook …',
-  opening: 'Opening the workbook …',
+  reading: 'Opening the file …',
+  opening: 'Starting the add-in …',
+  collecting: 'Reading the ledger …',
   reckoning: 'Reckoning the aging …',
+  writing: 'Writing the sheets …',
   saving: 'Saving …',
 };
 
@@ -29,9 +60,8 @@ export const enUS: WorkbenchWords = {
     badLanguage: (value) => `--lang is zh-CN or en-US, not "${value}".`,
     badDateOrder: (value) => `--date-order is mdy (month/day/year) or dmy (day/month/year), not "${value}".`,
     fileMissing: (file) => `There is no such file: ${file}`,
-    fileUnreadable: (file, detail) => `The file cannot be opened: ${file} (${detail})`,
-    notAWorkbook: (file) => `This file is neither an .xlsx workbook nor a .csv table: ${file}`,
-    encrypted: (file) => `This workbook is protected by a password; remove it in Excel and try again: ${file}`,
+    fileNotOpened: (file, detail) => `The file cannot be opened: ${file} (${detail})`,
+    unreadable: (file, reason) => unreadable[reason](file),
     outputUnwritable: (file, detail) => `The result cannot be written: ${file} (${detail})`,
     whichLedger: (sheetNames) => `${sheetNames.length} worksheets look like a ledger; choose one with --sheet: ${sheetNames.join(', ')}`,
     dateOrder: (cell, value) => `The date "${value}" in cell ${cell} may be month first or day first; say which with --date-order mdy or --date-order dmy.`,
@@ -59,10 +89,8 @@ export const enUS: WorkbenchWords = {
   },
   notices: {
     replaced: (file) => `The file of an earlier run was replaced: ${file}`,
-    notCarried: (kind, count, sheetName) => {
-      const [one, many] = parts[kind];
-      return `${count > 1 ? `${count} ${many}` : `A ${one}`}${sheetName === null ? '' : ` of sheet "${sheetName}"`} could not be carried over; the source file keeps what it has`;
-    },
+    notCarried: ({ kind, sheet, count }) =>
+      `Not carried over${sheet === null ? '' : ` from sheet "${sheet}"`}: ${parts[kind]} (${count}); the source file keeps what it has`,
   },
   usage: `Usage: npm run report -- LEDGER.xlsx [options]      without a file: the sample ledger
 

@@ -1,3 +1,5 @@
+import type { NotCarried, UnreadableReason } from '../files/workbook-file';
+
 /** Languages the command speaks. */
 export type Language = 'zh-CN' | 'en-US';
 
@@ -23,9 +25,8 @@ export interface FaultWords {
   badLanguage(value: string): string;
   badDateOrder(value: string): string;
   fileMissing(file: string): string;
-  fileUnreadable(file: string, detail: string): string;
-  notAWorkbook(file: string): string;
-  encrypted(file: string): string;
+  fileNotOpened(file: string, detail: string): string;
+  unreadable(file: string, reason: UnreadableReason): string;
   outputUnwritable(file: string, detail: string): string;
   whichLedger(sheetNames: readonly string[]): string;
   dateOrder(cell: string, value: string): string;
@@ -57,10 +58,8 @@ export interface SummaryWords {
 /** What the command itself has to point out, beside the add-in's notices. */
 export interface NoticeWords {
   replaced(file: string): string;
-  notCarried(kind: NotCarried, count: number, sheetName: string | null): string;
+  notCarried(part: NotCarried): string;
 }
 
-/** Parts of a workbook that do not come through to the written file. */
-export type NotCarried = 'chart' | 'pivotTable' | 'picture' | 'macro' | 'shape' | 'control' | 'other';
-
-export type ProgressStep = 'building' | 'reading' | 'opening' | 'reckoning' | 'saving';
+/** What the command is busy with, in this order; `collecting`, `reckoning` and `writing` are the add-in's own steps. */
+export type ProgressStep = 'building' | 'reading' | 'opening' | 'collecting' | 'reckoning' | 'writing' | 'saving';

@@ -1,12 +1,53 @@
-import type { NotCarried, ProgressStep, WorkbenchWords } from './workbench-words';
+import type { NotCarriedKind, UnreadableReason } from '../files/workbook-file';
+import type { ProgressStep, WorkbenchWords } from './workbench-words';
 
 const asOfSources = { given: '由 --as-of 指定', titleRow: '取自台账标题行的截止日期', newestMonth: '取最新发票或收款日期所在月的月末' } as const;
 const bases = { receipts: '按收款明细逐笔回放', settlements: '按结清日期回放', snapshot: '台账当前数（违约金为估算）' } as const;
-const parts: Readonly<Record<NotCarried, string>> = {
-  chart: '图表', pivotTable: '数据透视表', picture: '图片', macro: '宏', shape: '形状', control: '控件', other: '其他内容',
+const parts: Readonly<Record<NotCarriedKind, string>> = {
+  chart: '图表',
+  pivotTable: '数据透视表',
+  picture: '图片',
+  shape: '形状',
+  macro: '宏',
+  threadedComment: '批注会话',
+  slicer: '切片器',
+  timeline: '日程表',
+  externalLink: '外部链接',
+  sparkline: '迷你图',
+  conditionalFormat: '条件格式',
+  dataValidation: '数据验证',
+  filterCriterion: '筛选条件',
+  chartSheet: '图表工作表',
+  embeddedObject: '嵌入对象',
+  formControl: '表单控件',
+  cellPicture: '单元格图片',
+  checkbox: '复选框',
+  gradientFill: '渐变填充',
+  patternFill: '图案填充',
+  dataTableFormula: '模拟运算表',
+  printSetting: '打印设置',
+  customView: '自定义视图',
+  webExtension: '网页加载项',
+  customXml: '自定义 XML',
+  dataConnection: '数据连接',
+  sheetCustomProperty: '工作表自定义属性',
+  name: '名称',
+};
+const unreadable: Readonly<Record<UnreadableReason, (file: string) => string>> = {
+  empty: (file) => `这个文件是空的：${file}`,
+  encrypted: (file) => `这个工作簿设了打开密码，请先在 Excel 里取消密码再试：${file}`,
+  oldFormat: (file) => `这是旧格式的工作簿（.xls 或 .xlsb），请先在 Excel 里另存为 .xlsx 再试：${file}`,
+  notAWorkbook: (file) => `这个文件不是 .xlsx 工作簿或 .csv 表格：${file}`,
+  damaged: (file) => `这个工作簿已损坏，打不开：${file}`,
 };
 const steps: Readonly<Record<ProgressStep, string>> = {
-  building: '正在生成加载项（源码有更新）…', reading: '正在读取工作簿…', opening: '正在打开工作簿…', reckoning: '正在计算账龄…', saving: '正在保存…',
+  building: '正在生成加载项（源码有更新）…',
+  reading: '正在打开文件…',
+  opening: '正在启动加载项…',
+  collecting: '正在读取台账…',
+  reckoning: '正在计算账龄…',
+  writing: '正在写入工作表…',
+  saving: '正在保存…',
 };
 
 export const zhCN: WorkbenchWords = {
@@ -19,9 +60,8 @@ export const zhCN: WorkbenchWords = {
     badLanguage: (value) => `--lang 只能是 zh-CN 或 en-US，“${value}”不行。`,
     badDateOrder: (value) => `--date-order 只能是 mdy（月/日/年）或 dmy（日/月/年），“${value}”不行。`,
     fileMissing: (file) => `找不到文件：${file}`,
-    fileUnreadable: (file, detail) => `文件打不开：${file}（${detail}）`,
-    notAWorkbook: (file) => `这个文件不是 .xlsx 工作簿或 .csv 表格：${file}`,
-    encrypted: (file) => `这个工作簿设了打开密码，请先在 Excel 里取消密码再试：${file}`,
+    fileNotOpened: (file, detail) => `文件打不开：${file}（${detail}）`,
+    unreadable: (file, reason) => unreadable[reason](file),
     outputUnwritable: (file, detail) => `结果文件写不进去：${file}（${detail}）`,
     whichLedger: (sheetNames) => `有 ${sheetNames.length} 张工作表都像应收台账，请用 --sheet 指定一张：${sheetNames.join('、')}`,
     dateOrder: (cell, value) => `单元格 ${cell} 的日期“${value}”看不出月和日的先后，请用 --date-order mdy（月/日/年）或 --date-order dmy（日/月/年）指定。`,
@@ -49,8 +89,8 @@ export const zhCN: WorkbenchWords = {
   },
   notices: {
     replaced: (file) => `已替换上次生成的同名文件：${file}`,
-    notCarried: (kind, count, sheetName) =>
-      `原工作簿${sheetName === null ? '' : `“${sheetName}”`}中的${parts[kind]}${count > 1 ? `（${count} 个）` : ''}没有带到结果文件里，原文件不受影响`,
+    notCarried: ({ kind, sheet, count }) =>
+      `原工作簿${sheet === null ? '' : `的“${sheet}”表`}中的${parts[kind]}${count > 1 ? `（${count} 个）` : ''}没有带到结果文件里，原文件不受影响`,
   },
   usage: `用法：npm run report -- 台账.xlsx [选项]      不写文件名时用自带的示例台账
 

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 import type { MonthOutcome, MonthReport } from '../../../src/workbench/cli/month-outcome';
-import type { BuildMonthWorkbook, LostPart, MonthTask } from '../../../src/workbench/cli/month-workbook';
+import type { BuildMonthWorkbook, MonthTask } from '../../../src/workbench/cli/month-workbook';
 import { reportCommand } from '../../../src/workbench/cli/report-command';
+import type { NotCarried } from '../../../src/workbench/files/workbook-file';
 
 jest.mock('../../../src/workbench/cli/fresh-bundle', () => ({ projectRoot: path.join(__dirname, '..', '..', '..'), freshBundle: () => Promise.resolve('dist/taskpane.js') }));
 
@@ -31,13 +32,13 @@ const month: MonthReport = {
 };
 
 /** Runs the command in a folder of its own that holds 台账.xlsx, with an add-in that gives one answer. */
-async function run(argv: readonly string[], outcome: MonthOutcome = { kind: 'done', report: month }, lostParts: readonly LostPart[] = []) {
+async function run(argv: readonly string[], outcome: MonthOutcome = { kind: 'done', report: month }, notCarried: readonly NotCarried[] = []) {
   const directory = mkdtempSync(path.join(tmpdir(), 'receivables-'));
   writeFileSync(path.join(directory, '台账.xlsx'), 'a ledger');
   const tasks: MonthTask[] = [];
   const buildMonthWorkbook: BuildMonthWorkbook = (task) => {
     tasks.push(task);
-    return Promise.resolve({ outcome, workbook: outcome.kind === 'done' ? Buffer.from('a report') : null, lostParts });
+    return Promise.resolve({ outcome, workbook: outcome.kind === 'done' ? Buffer.from('a report') : null, notCarried });
   };
   let [printed, complained] = ['', ''];
   const again = () => reportCommand(argv, {
@@ -68,7 +69,7 @@ describe('reportCommand', () => {
   });
 
   it('prints one JSON object with the agreed keys and nothing else', async () => {
-    const { printed, directory } = await run(['台账.xlsx', '--json', '--out', '结果'], { kind: 'done', report: month }, [{ kind: 'chart', count: 2, sheetName: '图' }]);
+    const { printed, directory } = await run(['台账.xlsx', '--json', '--out', '结果'], { kind: 'done', report: month }, [{ kind: 'chart', count: 2, sheet: '图' }]);
     const file = path.join(directory, '结果', '台账 账龄 2025-12.xlsx');
     expect(JSON.parse(printed())).toEqual({
       asOf: '2025-12-31',
@@ -77,7 +78,7 @@ describe('reportCommand', () => {
       totals: month.totals,
       customers: month.customers,
       problems: month.problems,
-      notices: ['有一笔收款没有发票号', '原工作簿“图”中的图表（2 个）没有带到结果文件里，原文件不受影响'],
+      notices: ['有一笔收款没有发票号', '原工作簿的“图”表中的图表（2 个）没有带到结果文件里，原文件不受影响'],
       leftOut: month.leftOut,
     });
     expect(readFileSync(file, 'utf8')).toBe('a report');
