@@ -1,10 +1,10 @@
 /**
  * A text as it must be handed to Excel so that exactly this text stands in the cell. Excel parses texts as if they were typed:
  * `=1+1` would become a formula, `00123` a number, `1-2` a date. A leading apostrophe makes a text a text and is not shown.
- * A cell formatted as text (`@`) parses nothing.
+ * A cell formatted as text (`@`) parses nothing, but takes a leading apostrophe for that sign all the same.
  */
 export function writtenText(text: string, cellIsText: boolean): string {
-  return cellIsText || !mayBeParsed(text) ? text : `'${text}`;
+  return text.startsWith("'") || (!cellIsText && mayBeParsed(text)) ? `'${text}` : text;
 }
 
 /** True for a text that Excel, in any language, might read as a formula, number, date, time, truth value or error. */

@@ -20,13 +20,22 @@ export interface BuildMonthRequest {
 export type BuildMonthOutcome =
   | { readonly kind: 'done'; readonly report: MonthReport }
   | { readonly kind: 'question'; readonly question: MonthQuestion; readonly sentence: string }
-  | { readonly kind: 'refused'; readonly refusal: 'noLedger' | 'badRequest' | 'nothingToAge'; readonly sentence: string };
+  | { readonly kind: 'refused'; readonly refusal: MonthRefusal; readonly sentence: string };
+
+/** `workbook`: the spreadsheet program would not; `cancelled`: the user stopped it. Neither leaves anything behind. */
+export type MonthRefusal = 'noLedger' | 'badRequest' | 'nothingToAge' | 'workbook' | 'cancelled';
 
 /** What must be answered before the sheets can be built. */
 export type MonthQuestion =
   | { readonly kind: 'whichLedger'; readonly sheetNames: readonly string[] }
-  | { readonly kind: 'whichColumn'; readonly role: ColumnRole; readonly headings: readonly string[] }
-  | { readonly kind: 'dateOrder'; readonly cell: string; readonly value: string };
+  | { readonly kind: 'whichColumn'; readonly sheetName: string; readonly role: ColumnRole; readonly columns: readonly ColumnOption[] }
+  | { readonly kind: 'dateOrder'; readonly sheetName: string; readonly cell: string; readonly value: string };
+
+/** A column that the user may choose; `column` is 0-based on the sheet. */
+export interface ColumnOption {
+  readonly column: number;
+  readonly heading: string;
+}
 
 export interface MonthReport {
   readonly asOf: string;

@@ -1,0 +1,15 @@
+import type { JobTexts } from '../texts/texts';
+import type { WorkbookRefusal } from './ports';
+
+/** What the user reads when the spreadsheet program would not do its part. */
+export function refusalSentence(refusal: WorkbookRefusal, texts: JobTexts): string {
+  switch (refusal.kind) {
+    case 'cellBeingEdited': return texts.cellBeingEdited;
+    case 'protected': return texts.protected;
+    case 'tooMuchData': return texts.tooMuchData;
+    case 'sheetTooLarge': return texts.sheetTooLarge(refusal.sheetName);
+    case 'notSupported': return texts.notSupported;
+    case 'nameTaken': return texts.nameTaken;
+    case 'failed': return texts.excelFailed(refusal.code, refusal.message);
+  }
+}
