@@ -9,10 +9,15 @@ export type RiskEdges = readonly [special: number, substandard: number, doubtful
 /** 30, 90 and 180 days (R5). */
 export const defaultRiskEdges: RiskEdges = [30, 90, 180];
 
-/** The risk class of so many days overdue; an edge belongs to the lower class, 0 and fewer are 正常 (R5). */
+/** Where so many days overdue stand in `riskClasses`; an edge belongs to the lower class, 0 and fewer are 正常 (R5). */
+export function riskClassIndex(daysOverdue: number, edges: RiskEdges = defaultRiskEdges): 0 | 1 | 2 | 3 | 4 {
+  if (daysOverdue <= 0) return 0;
+  if (daysOverdue <= edges[0]) return 1;
+  if (daysOverdue <= edges[1]) return 2;
+  return daysOverdue <= edges[2] ? 3 : 4;
+}
+
+/** The risk class of so many days overdue (R5). */
 export function riskClass(daysOverdue: number, edges: RiskEdges = defaultRiskEdges): RiskClass {
-  if (daysOverdue <= 0) return '正常';
-  if (daysOverdue <= edges[0]) return '关注';
-  if (daysOverdue <= edges[1]) return '次级';
-  return daysOverdue <= edges[2] ? '可疑' : '损失';
+  return riskClasses[riskClassIndex(daysOverdue, edges)];
 }
