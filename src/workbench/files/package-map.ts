@@ -1,0 +1,73 @@
+import { attribute, openingTags } from './xml-text';
+import { UnreadableFile } from './workbook-file';
+import type { ZipPackage } from './zip-package';
+
+/** A link from one part of a package to another, or to the outside. */
+export interface Relation {
+  readonly id: string;
+  /** The last word of the relation's type: `worksheet`, `table`, `drawing` … */
+  readonly type: string;
+  /** Path within the package, or the address as it stands where it leads outside. */
+  readonly target: string;
+  readonly isExternal: boolean;
+}
+
+/** A sheet as the workbook part lists it. */
+export interface SheetPart {
+  readonly name: string;
+  readonly path: string;
+  /** `worksheet`, `chartsheet`, `dialogsheet` … */
+  readonly type: string;
+}
+
+/** Where the parts of a workbook are. */
+export interface PackageMap {
+  readonly workbookPath: string;
+  readonly workbookXml: string;
+  readonly relations: readonly Relation[];
+  /** All sheets in their order. */
+  readonly sheets: readonly SheetPart[];
+}
+
+/** The links of a part, or of the package itself for ''. */
+export async function relationsOf(zip: ZipPackage, path: string): Promise<Relation[]> {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  const file = `${folder}_rels/${path.slice(folder.length)}.rels`;
+  if (!zip.has(file)) return [];
+  return openingTags(await zip.text(file), 'Relationship').map((tag) => {
+    const isExternal = attribute(tag, 'TargetMode') === 'External';
+    const target = attribute(tag, 'Target') ?? '';
+    return { id: attribute(tag, 'Id') ?? '', type: (attribute(tag, 'Type') ?? '').replace(/^.*\//, ''), target: isExternal ? target : resolvePath(folder, target), isExternal };
+  });
+}
+
+function resolvePath(folder: string, target: string): string {
+  if (target.startsWith('/')) return target.slice(1);
+  const parts = folder.split('/').filter((part) => part !== '');
+  for (const part of target.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '.' && part !== '') parts.push(part);
+  }
+  return parts.join('/');
+}
+
+/** Finds the workbook and its sheets; a package without a workbook is no workbook file. */
+export async function mapPackage(zip: ZipPackage): Promise<PackageMap> {
+  const root = await relationsOf(zip, '');
+  const workbookPath = root.find((relation) => relation.type === 'officeDocument')?.target;
+  if (workbookPath === undefined || !zip.has(workbookPath)) throw noWorkbook();
+  const workbookXml = await zip.text(workbookPath);
+  if (!/<(?:[\w.-]+:)?workbook[\s>]/.test(workbookXml)) throw noWorkbook();
+  const relations = await relationsOf(zip, workbookPath);
+  const sheets = openingTags(workbookXml, 'sheet').flatMap((tag) => {
+    const id = attribute(tag, 'r:id') ?? /\s[\w.-]+:id="([^"]*)"/.exec(tag)?.[1];
+    const relation = relations.find((candidate) => candidate.id === id);
+    return relation ? [{ name: attribute(tag, 'name') ?? '', path: relation.target, type: relation.type }] : [];
+  });
+  if (!sheets.some((sheet) => sheet.type === 'worksheet')) throw noWorkbook();
+  return { workbookPath, workbookXml, relations, sheets };
+}
+
+function noWorkbook(): UnreadableFile {
+  return new UnreadableFile('notAWorkbook', 'The archive holds no workbook.');
+}

@@ -1,0 +1,40 @@
+import type { BookContent } from '../book/book-content';
+
+/** Kinds of things a file may hold that the workbook has no place for. */
+export type NotCarriedKind =
+  | 'chart' | 'pivotTable' | 'picture' | 'shape' | 'macro' | 'threadedComment' | 'slicer' | 'timeline' | 'externalLink' | 'sparkline'
+  | 'conditionalFormat' | 'dataValidation' | 'filterCriterion' | 'chartSheet' | 'embeddedObject' | 'formControl' | 'cellPicture'
+  | 'checkbox' | 'gradientFill' | 'patternFill' | 'dataTableFormula' | 'printSetting' | 'customView' | 'webExtension' | 'customXml' | 'dataConnection' | 'sheetCustomProperty' | 'name';
+
+/** Something a file holds that is lost when the workbook is written again; never lost silently. */
+export interface NotCarried {
+  readonly kind: NotCarriedKind;
+  /** The sheet it belongs to; null for the workbook or where the file does not say. */
+  readonly sheet: string | null;
+  readonly count: number;
+}
+
+/** What reading a file gives. */
+export interface OpenedWorkbook {
+  readonly content: BookContent;
+  readonly notCarried: readonly NotCarried[];
+}
+
+/** Why bytes could not be read as a workbook. */
+export type UnreadableReason = 'empty' | 'encrypted' | 'oldFormat' | 'notAWorkbook' | 'damaged';
+
+/** Bytes that are no workbook this workbench reads. */
+export class UnreadableFile extends Error {
+  override readonly name = 'UnreadableFile';
+
+  constructor(readonly reason: UnreadableReason, message: string) {
+    super(message);
+  }
+}
+
+/** A file format of workbooks. */
+export interface WorkbookFile {
+  read(bytes: Uint8Array, fileName?: string): Promise<OpenedWorkbook>;
+  /** Computed values go into the file as they stand: settle the calculation before. */
+  write(content: BookContent): Promise<Uint8Array>;
+}

@@ -1,0 +1,65 @@
+const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+
+/** The text behind XML's entities. */
+export function unescapeXml(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(lt|gt|amp|quot|apos));/gi, (whole, hex: string | undefined, decimal: string | undefined, name: string | undefined) => {
+    if (hex !== undefined) return String.fromCodePoint(parseInt(hex, 16));
+    if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
+    return NAMED[name?.toLowerCase() ?? ''] ?? whole;
+  });
+}
+
+/** A cell's text behind XML's entities and the `_xHHHH_` that spreadsheets write for control characters. */
+export function unescapeCellText(text: string): string {
+  const plain = unescapeXml(text);
+  return plain.includes('_x') ? plain.replace(/_x([0-9a-fA-F]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))) : plain;
+}
+
+/** Text as it may stand between tags and in attributes; what XML can't hold is left out. */
+export function escapeXml(text: string): string {
+  return text
+    .replace(FORBIDDEN, '')
+    .replace(/[&<>"]/g, (character) => (character === '&' ? '&amp;' : character === '<' ? '&lt;' : character === '>' ? '&gt;' : '&quot;'));
+}
+
+const FORBIDDEN = new RegExp(`[${String.fromCharCode(0)}-${String.fromCharCode(8)}${String.fromCharCode(11, 12)}${String.fromCharCode(14)}-${String.fromCharCode(31)}\\uFFFE\\uFFFF]`, 'g');
+
+/** The value of an attribute in the inside of a tag, or undefined. */
+export function attribute(tag: string, name: string): string | undefined {
+  const marked = ` ${name}="`;
+  const at = tag.indexOf(marked);
+  if (at < 0) return attributeOtherwise(tag, name);
+  const start = at + marked.length;
+  return unescapeXml(tag.slice(start, tag.indexOf('"', start)));
+}
+
+function attributeOtherwise(tag: string, name: string): string | undefined {
+  if (!tag.includes(name)) return undefined;
+  const match = new RegExp(`\\s${name.replace(':', '\\:')}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag);
+  return match ? unescapeXml(match[1] ?? match[2] ?? '') : undefined;
+}
+
+/** A numeric attribute, or undefined where it is absent or no number. */
+export function numberAttribute(tag: string, name: string): number | undefined {
+  const text = attribute(tag, name);
+  if (text === undefined || text === '') return undefined;
+  const value = Number(text);
+  return Number.isFinite(value) ? value : undefined;
+}
+
+/** A yes-or-no attribute; absent is no. */
+export function flagAttribute(tag: string, name: string): boolean {
+  const text = attribute(tag, name);
+  return text === '1' || text === 'true';
+}
+
+/** The insides of every opening tag of an element, whatever its namespace prefix. */
+export function openingTags(xml: string, localName: string): string[] {
+  return [...xml.matchAll(new RegExp(`<(?:[\\w.-]+:)?${localName}(\\s[^>]*?)?/?>`, 'g'))].map((match) => match[1] ?? '');
+}
+
+/** How often an element occurs, whatever its namespace prefix. */
+export function countElements(xml: string, localName: string): number {
+  return openingTags(xml, localName).length;
+}
