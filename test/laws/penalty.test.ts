@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 import { Exact } from '../../src/domain/money/exact';
-import { penalty } from '../../src/domain/penalty/penalty';
+import { penalty, roundedShare } from '../../src/domain/penalty/penalty';
 import { penaltyByReceipts } from '../../src/domain/penalty/penalty-by-receipts';
 import { compileTiers } from '../../src/domain/penalty/penalty-tiers';
 import type { CompiledTiers, PenaltyTerms } from '../../src/domain/penalty/penalty-tiers';
@@ -65,6 +65,16 @@ describe('penalty', () => {
       const unlike = invoices.filter(([amount, days]) => penalty(amount, due, due + days, tiers) !== penaltyWorking(amount, due, due + days, tiers).totalCents);
       expect(unlike).toEqual([]);
     }), { numRuns: 400 });
+  });
+
+  it('is rounded rightly up to the last product that the integer path lets through', () => {
+    const scaleDigits = fc.integer({ min: 1, max: 12 });
+    const distance = fc.oneof(fc.nat({ max: 1_000_000 }), fc.nat({ max: 2 ** 31 - 1 }));
+    fc.assert(fc.property(scaleDigits, distance, (digits, below) => {
+      const scale = 10 ** digits;
+      const product = Number.MAX_SAFE_INTEGER - scale / 2 - below;
+      expect(BigInt(roundedShare(product, scale))).toBe((BigInt(product) + BigInt(scale) / 2n) / BigInt(scale));
+    }), { numRuns: 5000 });
   });
 
   it('by receipts equals its working in exact decimals (R15)', () => {
