@@ -10,6 +10,7 @@ export type TermsReading = { readonly ok: true; readonly terms: PaymentTerms } |
 const number = '([0-9]{1,4}|[一二两三四五六七八九十百零〇]+)';
 const paid = '(?:完成付款|付清|付款|结清|支付)';
 const ending = `(?:之内|以内|内)?${paid}?`;
+const dayUnit = '(?:DAYS?|天|日)?';
 const fromThen = '(?:之日|日期|日)?(?:起算|起|之后|以后|后)?';
 const delivery = `(?:自|从)?(?:货物)?(?:签收|收货|货到|到货)${fromThen}`;
 const invoice = `(?:(?:自|从)?(?:开具发票|发票开具|收到发票|发票|开票|收票|票到|见票)${fromThen}|票后|账期)?`;
@@ -26,13 +27,16 @@ const forms: readonly Form[] = [
   ...spansFrom(delivery, 'delivery'),
   ...spansFrom(invoice, 'invoice'),
   { pattern: whole(`月结${paid}?`), meaning: () => ({ kind: 'monthEnd', days: 0 }) },
-  { pattern: whole(`月结${number}[天日]?${ending}`), meaning: ([days]) => withNumber(days, (value) => ({ kind: 'monthEnd', days: value })) },
-  { pattern: whole(`(?:次月|下月)${number}[日号]前?${paid}?`), meaning: ([day]) => withDayOfMonth(day, (dayOfMonth) => ({ kind: 'dayOfNextMonth', dayOfMonth })) },
+  { pattern: whole(`月结${number}[天日]?${ending}`), meaning: monthEnd },
+  {
+    pattern: whole(`(?:次月|下月)${number}[日号]前?${paid}?`),
+    meaning: ([day]) => withDayOfMonth(day, (dayOfMonth) => ({ kind: 'dayOfNextMonth', dayOfMonth })),
+  },
   { pattern: whole(`每月${number}[日号]前?${paid}?`), meaning: ([day]) => withDayOfMonth(day, (dayOfMonth) => ({ kind: 'dayOfEachMonth', dayOfMonth })) },
-  { pattern: whole(`NET([0-9]{1,4})(?:DAYS?|天|日)?${ending}`), meaning: ([days]) => withNumber(days, (value) => ({ kind: 'days', base: 'invoice', days: value })) },
+  { pattern: whole(`NET([0-9]{1,4})${dayUnit}${ending}`), meaning: ([days]) => withNumber(days, (value) => ({ kind: 'days', base: 'invoice', days: value })) },
   { pattern: whole(`EOM${paid}?`), meaning: () => ({ kind: 'monthEnd', days: 0 }) },
-  { pattern: whole(String.raw`EOM\+?([0-9]{1,4})(?:DAYS?|天|日)?${ending}`), meaning: ([days]) => withNumber(days, (value) => ({ kind: 'monthEnd', days: value })) },
-  { pattern: whole(String.raw`([0-9]{1,2}(?:\.[0-9]+)?)%?/([0-9]{1,3}),?N(?:ET|/)?([0-9]{1,4})(?:DAYS?|天|日)?${ending}`), meaning: discount },
+  { pattern: whole(String.raw`EOM\+?([0-9]{1,4})${dayUnit}${ending}`), meaning: monthEnd },
+  { pattern: whole(String.raw`([0-9]{1,2}(?:\.[0-9]+)?)%?/([0-9]{1,3}),?N(?:ET|/)?([0-9]{1,4})${dayUnit}${ending}`), meaning: discount },
 ];
 
 /** Reads payment terms in any of the forms of R4; what can't be read is a fault, nothing is guessed. */
@@ -52,13 +56,20 @@ export function readTerms(value: unknown): TermsReading {
 }
 
 function spansFrom(start: string, base: TermsBase): readonly Form[] {
+  const span = (pattern: string, make: (value: number) => PaymentTerms | null): Form => (
+    { pattern: whole(`${start}${number}${pattern}${ending}`), meaning: ([count]) => withNumber(count, make) }
+  );
   return [
-    { pattern: whole(`${start}${number}个?工作[日天]${ending}`), meaning: ([days]) => withNumber(days, (value) => ({ kind: 'workingDays', base, days: value })) },
-    { pattern: whole(`${start}${number}(?:个?自然日|日历[日天]|[天日])${ending}`), meaning: ([days]) => withNumber(days, (value) => ({ kind: 'days', base, days: value })) },
-    { pattern: whole(`${start}${number}个月${ending}`), meaning: ([months]) => withNumber(months, (value) => ({ kind: 'months', base, months: value })) },
+    span('个?工作[日天]', (days) => ({ kind: 'workingDays', base, days })),
+    span('(?:个?自然日|日历[日天]|[天日])', (days) => ({ kind: 'days', base, days })),
+    span('个月', (months) => ({ kind: 'months', base, months })),
+    span('年', (years) => (years > 30 ? null : { kind: 'months', base, months: 12 * years })),
     { pattern: whole(`${start}半年${ending}`), meaning: () => ({ kind: 'months', base, months: 6 }) },
-    { pattern: whole(`${start}${number}年${ending}`), meaning: ([years]) => withNumber(years, (value) => (value > 30 ? null : { kind: 'months', base, months: 12 * value })) },
   ];
+}
+
+function monthEnd([days]: readonly string[]): PaymentTerms | null {
+  return withNumber(days, (value) => ({ kind: 'monthEnd', days: value }));
 }
 
 function discount([percent, discountDays, days]: readonly string[]): PaymentTerms | null {
