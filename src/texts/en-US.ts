@@ -1,4 +1,5 @@
 import type { ColumnRole } from '../ledger/source';
+import { functionsEnUS } from './functions-en-US';
 import { readingEnUS } from './reading-en-US';
 import { sheetsEnUS } from './sheets-en-US';
 import type { Texts } from './texts';
@@ -6,6 +7,7 @@ import type { Texts } from './texts';
 export const enUS: Texts = {
   reading: readingEnUS,
   sheets: sheetsEnUS,
+  functions: functionsEnUS,
   jobs: {
     noLedger: 'No receivables ledger was found',
     noLedgerOnSheet: (sheetName) => `No receivables ledger was found on sheet "${sheetName}"`,

@@ -1,5 +1,6 @@
 import type { Notice, ProblemReason } from '../ledger/findings';
 import type { ColumnRole } from '../ledger/source';
+import type { FunctionTexts } from './function-texts';
 import type { SheetTexts } from './sheet-texts';
 
 /** Every word that a user meets, by the part of the product that says it. One object of this type a language; the compiler checks the keys. */
@@ -7,6 +8,7 @@ export interface Texts {
   readonly reading: ReadingTexts;
   readonly sheets: SheetTexts;
   readonly jobs: JobTexts;
+  readonly functions: FunctionTexts;
 }
 
 /** Sentences about what a ledger's cells hold. */

@@ -1,4 +1,5 @@
 import type { ColumnRole } from '../ledger/source';
+import { functionsZhCN } from './functions-zh-CN';
 import { readingZhCN } from './reading-zh-CN';
 import { sheetsZhCN } from './sheets-zh-CN';
 import type { Texts } from './texts';
@@ -6,6 +7,7 @@ import type { Texts } from './texts';
 export const zhCN: Texts = {
   reading: readingZhCN,
   sheets: sheetsZhCN,
+  functions: functionsZhCN,
   jobs: {
     noLedger: '没有找到应收台账',
     noLedgerOnSheet: (sheetName) => `工作表“${sheetName}”里没有找到应收台账`,
