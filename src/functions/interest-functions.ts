@@ -1,0 +1,93 @@
+import type { Decimal } from 'decimal.js';
+
+import { formatIsoDay, type SerialDay } from '../domain/calendar/serial-day';
+import { Exact } from '../domain/money/exact';
+import { lprOn, lprVerifiedThrough, type LprTerm } from '../domain/law/lpr';
+import { annualPenaltyRate, type ExcessVerdict, penaltyExcess } from '../domain/law/penalty-excess';
+import { defaultStatutoryTerms, statutoryInterest as statutoryInterestOf } from '../domain/law/statutory-interest';
+import { penaltyWorkingOfYuan } from '../domain/penalty/penalty-of-yuan';
+
+import { quoted } from './cell';
+import { withinSafeCents } from './excel-error';
+import type { FunctionFault } from './fault';
+import { each, liftRows } from './lift-rows';
+import { readDate, readYuanCell } from './read-cell';
+import { demand, demandDate, demandYuan, optionalNumber, singleCell } from './read-setting';
+import { readPenaltyTerms } from './read-tiers';
+
+/** The words of PENALTYCHECK, the same in every language of the UI (R17). */
+const verdictWords: Readonly<Record<ExcessVerdict, string>> = {
+  withinLoss: '未超过 LPR 的 1.5 倍',
+  withinTolerance: '高于 LPR 的 1.5 倍，未超过其 130%',
+  excessive: '超过损失（LPR 的 1.5 倍）的 30%，一般可认定为过高',
+  aboveLendingCap: '超过损失（LPR 的 1.5 倍）的 30%，一般可认定为过高；也超过 LPR 的 4 倍（民间借贷上限，仅供参考）',
+};
+const notOverdueWords = '未逾期或无余额，没有违约金';
+const unverifiedWords = `；${formatIsoDay(lprVerifiedThrough)} 之后的 LPR 未核实，按最近一次利率计算`;
+
+/**
+ * 法定逾期利息：合同没有约定时，按违约当日（到期日次日）的一年期 LPR 加计，单利计算，四舍五入到分。未逾期、零余额和贷项为 0。可一次计算整列。
+ * @customfunction STATUTORYINTEREST
+ * @param balance 余额，一个单元格或一列
+ * @param dueDate 到期日，一个单元格或一列
+ * @param asOf 截止日
+ * @param uplift 可选：加计比例，买卖合同 30% 至 50%，默认 0.5
+ * @param yearDays 可选：一年的天数，365（默认）或 360
+ * @returns 利息金额
+ */
+export function statutoryInterest(balance: unknown[][], dueDate: unknown[][], asOf: unknown[][], uplift?: unknown, yearDays?: unknown): unknown[][] {
+  const terms = {
+    uplift: optionalNumber('uplift', uplift, defaultStatutoryTerms.uplift, 0, 10),
+    yearDays: optionalNumber('yearDays', yearDays, defaultStatutoryTerms.yearDays, 360, 366),
+  };
+  return liftRows([each('balance', balance, readYuanCell), each('dueDate', dueDate, readDate), each('asOf', asOf, readDate)], (sum, due, day): number | FunctionFault => {
+    const cents = statutoryInterestOf(sum, due, day, terms);
+    return cents === null ? noLpr(due) : cents / 100;
+  });
+}
+
+/**
+ * 贷款市场报价利率（LPR）：某日适用的年利率，如 0.03 即 3%。2015-10-24 起，2019-08-20 之前为贷款基准利率；更晚的日期用最近一次公布的利率。可一次计算整列。
+ * @customfunction LPR
+ * @param date 日期，一个单元格或一列
+ * @param term 可选：期限，1 为一年期（默认），5 为五年期以上
+ * @returns 年利率，小数
+ */
+export function lpr(date: unknown[][], term?: unknown): unknown[][] {
+  const years = readTerm(term);
+  return liftRows([each('date', date, readDate)], (day): number | FunctionFault => (
+    lprOn(day, years)?.toNumber() ?? { fault: 'noLpr', argument: 'date', day: formatIsoDay(day) }
+  ));
+}
+
+/**
+ * 违约金是否过高：折算的年利率、LPR 的 1.5 倍、LPR 的 4 倍（民间借贷上限，仅供参考）和结论，共一行四格。
+ * @customfunction PENALTYCHECK
+ * @param balance 余额
+ * @param dueDate 到期日
+ * @param asOf 截止日
+ * @param tiers 可选：违约金档次，两列，逾期天数上限和日利率，末档上限可留空
+ * @returns 一行四格
+ */
+export function penaltyCheck(balance: unknown, dueDate: unknown, asOf: unknown, tiers?: unknown[][]): unknown[][] {
+  const terms = readPenaltyTerms(tiers, null, null);
+  const sum = demandYuan('balance', balance);
+  const due = demandDate('dueDate', dueDate);
+  const day = demandDate('asOf', asOf);
+  const { segments } = demand(withinSafeCents('balance', () => penaltyWorkingOfYuan(sum, due, day, terms)));
+  const owed = segments.reduce<Decimal>((total, { amount }) => total.plus(amount), new Exact(0));
+  const dailyBases = segments.reduce<Decimal>((total, { base, days }) => total.plus(base.times(days)), new Exact(0));
+  const annualRate = annualPenaltyRate(owed, dailyBases);
+  const excess = penaltyExcess(annualRate ?? new Exact(0), due) ?? demand<never>(noLpr(due));
+  const verdict = annualRate === null ? notOverdueWords : verdictWords[excess.verdict];
+  return [[annualRate?.toNumber() ?? 0, excess.lossRate.toNumber(), excess.lendingCap.toNumber(), verdict + (excess.lprUnverified ? unverifiedWords : '')]];
+}
+
+function readTerm(given: unknown): LprTerm {
+  const years = optionalNumber('term', given, 1, 1, 5).toNumber();
+  return years === 1 || years === 5 ? years : demand<LprTerm>({ fault: 'outOfRange', argument: 'term', value: quoted(singleCell('term', given)) });
+}
+
+function noLpr(dueDay: SerialDay): FunctionFault {
+  return { fault: 'noLpr', argument: 'dueDate', day: formatIsoDay(dueDay) };
+}
