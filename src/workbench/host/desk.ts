@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+
+import type { DOMWindow } from 'jsdom';
+
+import { Book } from '../book/book';
+import { startHeadlessUniver } from '../book/start-headless-univer';
+import { installedApiSets } from './api-sets/installed-api-sets';
+import type { Requirements } from './api-sets/api-set-table';
+import { ExcelHost } from './excel-host';
+import { openOfficeInNode } from './office-in-node';
+import { MessageServer } from './protocol/message-server';
+
+export interface DeskOptions {
+  /** A workbook that is open already; without one, a new one with a single empty sheet, which closes with the desk. */
+  readonly book?: Book;
+  readonly requirements?: Requirements;
+  readonly locale?: string;
+  readonly thisYear?: () => number;
+  /** How long office.js may take to start. */
+  readonly timeoutMs?: number;
+}
+
+/** A workbook, the host before it, and an add-in page with Microsoft's office.js in front of both. */
+export interface Desk {
+  readonly book: Book;
+  readonly host: ExcelHost;
+  readonly server: MessageServer;
+  readonly window: DOMWindow;
+  /** What `Office.onReady` answered. */
+  readonly info: { readonly host: string; readonly platform: string };
+  /** Runs a built script, such as an add-in's bundle, in the page. */
+  runScript(file: string): void;
+  /** A function of a global object of the page, such as an add-in's entry. */
+  call(globalName: string, method: string, ...args: readonly unknown[]): unknown;
+  close(): Promise<void>;
+}
+
+const ORIGIN = 'https://localhost';
+let conversations = 0;
+
+/** Opens a desk in Node: about 0.2 s the first time, less afterwards. */
+export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
+  const { locale = 'zh-CN' } = options;
+  const book = options.book ?? new Book(startHeadlessUniver());
+  const host = new ExcelHost(book, {
+    apiSets: installedApiSets(),
+    ...(options.requirements && { requirements: options.requirements }),
+    ...(options.thisYear && { thisYear: options.thisYear }),
+  });
+  // office.js caches settings under the conversation's id, so every page gets an id of its own.
+  const conversation = { conversationId: `conversation-${++conversations}`, controlId: 'ctl1', locale, origin: ORIGIN };
+  let post: (text: string) => void = () => undefined;
+  const server = new MessageServer(
+    { ...conversation, documentUrl: `${ORIGIN}/${encodeURIComponent(book.name)}`, requirements: host.requirements, post: (text) => post(text) },
+    host,
+  );
+  const disconnect = host.events.connect(server);
+  const page = await openOfficeInNode({
+    ...conversation,
+    receive: (text) => server.receive(text),
+    connect: (send) => { post = send; },
+    timeoutMs: options.timeoutMs ?? 15_000,
+  });
+  return {
+    book, host, server, window: page.window, info: page.info,
+    runScript: (file) => page.window.eval(`${readFileSync(file, 'utf8')}\n//# sourceURL=${file}`),
+    call: (globalName, method, ...args) => callGlobal(page.window, globalName, method, args),
+    close: async () => {
+      await book.calculation.settle();
+      disconnect();
+      page.close();
+      if (!options.book) book.dispose();
+    },
+  };
+}
+
+function callGlobal(window: DOMWindow, globalName: string, method: string, args: readonly unknown[]): unknown {
+  const owner: unknown = window[globalName];
+  const member: unknown = typeof owner === 'object' && owner !== null ? Reflect.get(owner, method) : undefined;
+  if (typeof member !== 'function') throw new Error(`The page has no ${globalName}.${method}`);
+  return Reflect.apply(member, owner, args);
+}

@@ -1,0 +1,66 @@
+import { toA1 } from '../book/a1';
+import type { Area } from '../book/area';
+import type { BookSheet } from '../book/book-sheet';
+import type { RichApiEntry } from './protocol/wire';
+import { EventId } from './protocol/wire';
+
+/** Where events go: the conversation with an add-in page. */
+export interface EventSink {
+  fire(eventId: number, data: unknown): boolean;
+  fireRichApi(entries: readonly RichApiEntry[]): boolean;
+}
+
+const RICH_API_CATEGORY = 65_536;
+const ChangeEvent = { dataChanged: 10, selectionChanged: 14 } as const;
+
+export type WatchedEvent = 'dataChanged' | 'selectionChanged';
+
+/** Collects what happened to the workbook and tells the pages that asked for it, once a batch is over. */
+export class EventHub {
+  /** Which sheets are watched for what; the empty id stands for the collection of all sheets. */
+  private readonly watched: Record<WatchedEvent, Set<string>> = { dataChanged: new Set(), selectionChanged: new Set() };
+  private readonly sinks = new Set<EventSink>();
+  private queue: RichApiEntry[] = [];
+
+  /** `isEnabled` is asked for each event: an add-in can switch its own events off. */
+  constructor(private readonly isEnabled: () => boolean) {}
+
+  connect(sink: EventSink): () => void {
+    this.sinks.add(sink);
+    return () => this.sinks.delete(sink);
+  }
+
+  watch(event: WatchedEvent, sheetId: string): void {
+    this.watched[event].add(sheetId);
+  }
+
+  unwatch(event: WatchedEvent, sheetId: string): void {
+    this.watched[event].delete(sheetId);
+  }
+
+  rangeChanged(sheet: BookSheet, area: Area): void {
+    this.note('dataChanged', sheet, {
+      address: toA1(area), changeType: 'RangeEdited', source: 'Local', worksheetId: sheet.id, triggerSource: 'ThisLocalAddin',
+    });
+  }
+
+  selectionChanged(sheet: BookSheet, area: Area): void {
+    if (this.isEnabled()) for (const sink of this.sinks) sink.fire(EventId.documentSelection, null);
+    this.note('selectionChanged', sheet, { address: toA1(area), worksheetId: sheet.id, isInsideTable: false });
+  }
+
+  /** Sends what was collected. */
+  flush(): void {
+    const entries = this.queue;
+    if (entries.length === 0) return;
+    this.queue = [];
+    for (const sink of this.sinks) sink.fireRichApi(entries);
+  }
+
+  private note(event: WatchedEvent, sheet: BookSheet, payload: object): void {
+    if (!this.isEnabled()) return;
+    for (const target of [sheet.id, '']) {
+      if (this.watched[event].has(target)) this.queue.push([RICH_API_CATEGORY, ChangeEvent[event], target, JSON.stringify(payload), 0, false]);
+    }
+  }
+}

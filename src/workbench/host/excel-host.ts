@@ -1,0 +1,135 @@
+import type { Area } from '../book/area';
+import type { Book } from '../book/book';
+import type { BookSheet } from '../book/book-sheet';
+import type { ApiSetTable, Requirements } from './api-sets/api-set-table';
+import { defaultRequirements } from './api-sets/api-set-table';
+import { EventHub } from './events';
+import type { CalculationMode, DocumentParts, HostContext, RuntimeState, Selection } from './objects/host-context';
+import { RangeAreas } from './objects/range-areas';
+import type { RichObject } from './objects/rich-object';
+import { createServices } from './objects/services';
+import { WorkbookObject } from './objects/workbook';
+import { WorksheetObject } from './objects/worksheet';
+import { Dispatcher } from './protocol/dispatcher';
+import { FaultPlan } from './protocol/fault-plan';
+import { type ChannelRules, RichApiChannel, WEB_PAYLOAD_LIMIT } from './protocol/rich-api-channel';
+import { Traffic } from './protocol/traffic';
+
+export interface ExcelHostOptions {
+  readonly apiSets: ApiSetTable;
+  /** Sets that differ from the defaults, such as `{ ExcelApi: '1.9' }`. */
+  readonly requirements?: Requirements;
+  /** Today's year, for dates typed without one. */
+  readonly thisYear?: () => number;
+}
+
+/** Answers of a page's custom functions; the scheduler that asks for them is handed in. */
+export interface CustomFunctionPort {
+  ready(): void;
+  results(rows: readonly unknown[]): void;
+}
+
+/** Excel as an add-in meets it: a workbook behind the protocol of office.js. */
+export class ExcelHost implements HostContext, RuntimeState, ChannelRules {
+  readonly requirements: Requirements;
+  readonly events = new EventHub(() => this.eventsEnabled);
+  readonly faults = new FaultPlan();
+  readonly traffic = new Traffic();
+  readonly document: DocumentParts = { settings: new Map(), xmlParts: new Map(), structureProtection: null };
+  readonly channel: RichApiChannel;
+  /** Document settings of the common API: key and JSON text. */
+  documentSettings: readonly (readonly [string, string])[] = [];
+  selection: Selection = { areas: [{ row: 0, col: 0, rows: 1, cols: 1 }] };
+  customFunctions: CustomFunctionPort | null = null;
+
+  calculationMode: CalculationMode = 'Automatic';
+  eventsEnabled = true;
+  paneState = 'Visible';
+  startState = 'Inactive';
+  payloadLimit = WEB_PAYLOAD_LIMIT;
+  isEditingCell = false;
+
+  private readonly dispatcher: Dispatcher;
+  private asksForFullCalculation = false;
+  private asksForCalculation = false;
+
+  constructor(
+    readonly book: Book,
+    private readonly options: ExcelHostOptions,
+  ) {
+    this.requirements = { ...defaultRequirements, ...options.requirements };
+    this.dispatcher = new Dispatcher({
+      root: new WorkbookObject(this),
+      services: createServices(this),
+      apiSets: options.apiSets,
+      requirements: this.requirements,
+      settle: () => this.settle(),
+      afterBatch: () => this.afterBatch(),
+    });
+    this.channel = new RichApiChannel(this.dispatcher, this, this.faults, this.traffic);
+  }
+
+  /** Itself: the object model asks its context for the state of the program. */
+  get runtime(): RuntimeState {
+    return this;
+  }
+
+  /** Ranges and other objects that office.js holds on to; none should be left after an Excel.run. */
+  get keptReferences(): number {
+    return this.dispatcher.keptReferences;
+  }
+
+  worksheet(sheet: BookSheet): WorksheetObject {
+    return new WorksheetObject(this, sheet);
+  }
+
+  rangeAreas(sheet: BookSheet, areas: readonly Area[]): RichObject {
+    return new RangeAreas(this, sheet, areas);
+  }
+
+  /** What a user or an add-in selects; the sheet comes to the front. */
+  select(sheet: BookSheet, areas: readonly Area[]): void {
+    if (this.book.activeSheet !== sheet) this.book.activateSheet(sheet);
+    this.selection = { areas };
+    if (areas[0]) this.events.selectionChanged(sheet, areas[0]);
+  }
+
+  forgetReference(referenceId: string): void {
+    this.dispatcher.forget(referenceId);
+  }
+
+  thisYear(): number {
+    return this.options.thisYear?.() ?? new Date().getFullYear();
+  }
+
+  requestCalculation(everything: boolean): void {
+    this.asksForCalculation = true;
+    this.asksForFullCalculation ||= everything;
+  }
+
+  customFunctionsReady(): void {
+    this.customFunctions?.ready();
+  }
+
+  customFunctionResults(rows: readonly unknown[]): void {
+    this.customFunctions?.results(rows);
+  }
+
+  /** Before computed values are read; null when there is nothing to wait for. */
+  private settle(): Promise<void> | null {
+    const { calculation } = this.book;
+    if (this.asksForFullCalculation) {
+      this.asksForCalculation = this.asksForFullCalculation = false;
+      return calculation.recalculateAll();
+    }
+    if (this.calculationMode === 'Manual' && !this.asksForCalculation) return null;
+    this.asksForCalculation = false;
+    return calculation.isPending ? calculation.settle() : null;
+  }
+
+  private afterBatch(): void {
+    for (const sheet of this.book.sheets) sheet.cells.repaint();
+    this.book.calculation.defer();
+    this.events.flush();
+  }
+}

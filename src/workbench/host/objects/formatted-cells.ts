@@ -1,0 +1,21 @@
+import type { Area } from '../../book/area';
+import type { BookSheet } from '../../book/book-sheet';
+import type { CellStyle, StylePatch } from '../../book/cell-style';
+import { commonToCells } from './range-reading';
+import { guardSheet } from './sheet-guard';
+
+/** The cells that a format belongs to. */
+export interface FormattedCells {
+  readonly sheet: BookSheet;
+  readonly areas: readonly Area[];
+}
+
+/** What all cells have in common of their looks, or null. */
+export function commonStyle<T>({ sheet, areas }: FormattedCells, pick: (style: CellStyle) => T): T | null {
+  return commonToCells(sheet, areas, (row, col) => pick(sheet.cells.style(row, col)));
+}
+
+export function patchCells({ sheet, areas }: FormattedCells, patch: StylePatch): void {
+  guardSheet(sheet, 'formatCells');
+  for (const area of areas) sheet.cells.patchStyle(area, patch);
+}

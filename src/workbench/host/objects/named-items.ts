@@ -1,0 +1,110 @@
+import type { BookName } from '../../book/book-names';
+import type { BookSheet } from '../../book/book-sheet';
+import { itemNotFound } from '../host-error';
+import { checkFormula } from '../input/formula-syntax';
+import type { HostContext } from './host-context';
+import { KeyedCollection } from './keyed-collection';
+import { RangeObject } from './range';
+import { rangeOfFormula } from './range-reference';
+import { NULL_OBJECT, RichObject } from './rich-object';
+import { textArgument } from './wire-arguments';
+
+/** The defined names of the workbook, or of one worksheet. */
+export class NamedItemCollection extends KeyedCollection<NamedItem> {
+  override readonly wireClass = 'NamedItemCollection';
+
+  constructor(
+    private readonly context: HostContext,
+    private readonly scope: BookSheet | null,
+  ) {
+    super();
+  }
+
+  override items(): readonly NamedItem[] {
+    return this.context.book.names.all.filter(({ scope }) => scope === this.scope).map((name) => new NamedItem(this.context, name));
+  }
+
+  Add(name: unknown, reference: unknown, comment: unknown): NamedItem {
+    const formula = reference instanceof RangeObject ? `=${reference.sheet.address(reference.area, true)}` : String(reference);
+    checkFormula(formula);
+    const added = this.context.book.names.add(textArgument(name), formula, { comment: typeof comment === 'string' ? comment : '', scope: this.scope });
+    return new NamedItem(this.context, added);
+  }
+
+  AddFormulaLocal(name: unknown, formula: unknown, comment: unknown): NamedItem {
+    return this.Add(name, textArgument(formula), comment);
+  }
+
+  protected override find(key: string): NamedItem | undefined {
+    const name = this.context.book.names.find(key, this.scope);
+    return name && new NamedItem(this.context, name);
+  }
+}
+
+class NamedItem extends RichObject {
+  override readonly wireClass = 'NamedItem';
+  override readonly defaultMembers = ['Comment', 'Formula', 'Name', 'Scope', 'Type', 'Value', 'Visible'];
+
+  constructor(
+    private readonly context: HostContext,
+    private name: BookName,
+  ) {
+    super();
+  }
+
+  get _Id(): string {
+    return this.name.name;
+  }
+
+  get Name(): string {
+    return this.name.name;
+  }
+
+  get Comment(): string {
+    return this.name.comment;
+  }
+
+  set Comment(value: unknown) {
+    this.name = this.context.book.names.set(this.name.name, this.name.formula, { comment: textArgument(value), scope: this.name.scope });
+  }
+
+  get Formula(): string {
+    return this.name.formula;
+  }
+
+  set Formula(value: unknown) {
+    const formula = textArgument(value);
+    checkFormula(formula);
+    this.name = this.context.book.names.set(this.name.name, formula, this.name);
+  }
+
+  get Scope(): string {
+    return this.name.scope ? 'Worksheet' : 'Workbook';
+  }
+
+  get Type(): string {
+    return rangeOfFormula(this.context, this.name.formula) ? 'Range' : 'String';
+  }
+
+  get Value(): string {
+    return this.name.formula.slice(1);
+  }
+
+  get Visible(): boolean {
+    return true;
+  }
+
+  GetRangeOrNullObject(): RangeObject | typeof NULL_OBJECT {
+    return rangeOfFormula(this.context, this.name.formula) ?? NULL_OBJECT;
+  }
+
+  GetRange(): RangeObject {
+    const range = rangeOfFormula(this.context, this.name.formula);
+    if (!range) throw itemNotFound();
+    return range;
+  }
+
+  Delete(): void {
+    this.context.book.names.remove(this.name);
+  }
+}

@@ -1,0 +1,323 @@
+import { parseA1, splitReference } from '../../book/a1';
+import { type Area, boundingArea, intersectAreas, isOnSheet, MAX_COLS, MAX_ROWS } from '../../book/area';
+import type { BookSheet } from '../../book/book-sheet';
+import { HostError, invalidArgument, invalidOperation, itemNotFound } from '../host-error';
+import { cellProperties, rowProperties } from './cell-properties';
+import { ConditionalFormatCollection } from './conditional-formats';
+import type { HostContext } from './host-context';
+import { readHyperlink, writeHyperlink } from './range-hyperlink';
+import { RangeFormat } from './range-format';
+import { type CellReading, readCells } from './range-reading';
+import { RangeView } from './range-view';
+import { writeEntries, writeNumberFormats } from './range-writing';
+import { NULL_OBJECT, RichObject } from './rich-object';
+import { guardCells, guardSheet } from './sheet-guard';
+import { specialAreas } from './special-cells';
+import { booleanArgument, choiceArgument, textArgument, wholeNumberArgument } from './wire-arguments';
+
+const clearable = { All: 'all', Contents: 'contents', Formats: 'formats', Hyperlinks: 'hyperlinks', RemoveHyperlinks: 'hyperlinks' } as const;
+
+/** A rectangle of cells of one worksheet. */
+export class RangeObject extends RichObject {
+  override readonly wireClass = 'Range';
+  override readonly defaultMembers = [
+    'Address', 'CellCount', 'ColumnCount', 'ColumnHidden', 'ColumnIndex', 'Formulas', 'Hidden', 'NumberFormat', 'RowCount', 'RowHidden', 'RowIndex',
+    'Text', 'Values', 'ValueTypes',
+  ];
+
+  constructor(
+    protected readonly context: HostContext,
+    readonly sheet: BookSheet,
+    readonly area: Area,
+  ) {
+    super();
+    if (!isOnSheet(area)) throw invalidArgument('The range does not lie on a worksheet.');
+  }
+
+  get Address(): string {
+    return this.sheet.address(this.area);
+  }
+
+  get AddressLocal(): string {
+    return this.Address;
+  }
+
+  get CellCount(): number {
+    const count = this.area.rows * this.area.cols;
+    return count > 2 ** 31 - 1 ? -1 : count;
+  }
+
+  get RowCount(): number {
+    return this.area.rows;
+  }
+
+  get ColumnCount(): number {
+    return this.area.cols;
+  }
+
+  get RowIndex(): number {
+    return this.area.row;
+  }
+
+  get ColumnIndex(): number {
+    return this.area.col;
+  }
+
+  get IsEntireColumn(): boolean {
+    return this.area.rows === MAX_ROWS;
+  }
+
+  get IsEntireRow(): boolean {
+    return this.area.cols === MAX_COLS;
+  }
+
+  get Values(): unknown {
+    return this.read('values');
+  }
+
+  set Values(value: unknown) {
+    writeEntries(this.context, this.sheet, this.area, value);
+  }
+
+  get Formulas(): unknown {
+    return this.read('formulas');
+  }
+
+  set Formulas(value: unknown) {
+    writeEntries(this.context, this.sheet, this.area, value);
+  }
+
+  get NumberFormat(): unknown {
+    return this.read('numberFormats');
+  }
+
+  set NumberFormat(value: unknown) {
+    writeNumberFormats(this.sheet, this.area, value);
+  }
+
+  get Text(): unknown {
+    return this.read('texts');
+  }
+
+  get ValueTypes(): unknown {
+    return this.read('valueTypes');
+  }
+
+  /** Null where some rows are hidden and some are not. */
+  get RowHidden(): boolean | null {
+    return allAlike(this.area.row, this.area.rows, this.sheet.grid.hiddenRows);
+  }
+
+  set RowHidden(value: unknown) {
+    guardSheet(this.sheet, 'formatRows');
+    this.sheet.grid.setRowsHidden(this.area.row, this.area.rows, booleanArgument(value));
+  }
+
+  get ColumnHidden(): boolean | null {
+    return allAlike(this.area.col, this.area.cols, this.sheet.grid.hiddenColumns);
+  }
+
+  set ColumnHidden(value: unknown) {
+    guardSheet(this.sheet, 'formatColumns');
+    this.sheet.grid.setColumnsHidden(this.area.col, this.area.cols, booleanArgument(value));
+  }
+
+  get Hidden(): boolean | null {
+    const { RowHidden: rows, ColumnHidden: columns } = this;
+    if (rows === true || columns === true) return true;
+    return rows === null || columns === null ? null : false;
+  }
+
+  get Hyperlink(): unknown {
+    return readHyperlink(this.sheet, this.area);
+  }
+
+  set Hyperlink(value: unknown) {
+    guardCells(this.sheet, this.area);
+    writeHyperlink(this.sheet, this.area, value);
+  }
+
+  get Worksheet(): RichObject {
+    return this.context.worksheet(this.sheet);
+  }
+
+  get Format(): RangeFormat {
+    return new RangeFormat({ sheet: this.sheet, areas: [this.area] });
+  }
+
+  get ConditionalFormats(): ConditionalFormatCollection {
+    return new ConditionalFormatCollection(this.sheet, this.area);
+  }
+
+  GetCell(row: unknown, col: unknown): RangeObject {
+    return this.at({ row: this.area.row + wholeNumberArgument(row), col: this.area.col + wholeNumberArgument(col), rows: 1, cols: 1 });
+  }
+
+  GetRow(index: unknown): RangeObject {
+    return this.at({ ...this.area, row: this.area.row + wholeNumberArgument(index, 0), rows: 1 });
+  }
+
+  GetColumn(index: unknown): RangeObject {
+    return this.at({ ...this.area, col: this.area.col + wholeNumberArgument(index, 0), cols: 1 });
+  }
+
+  GetLastRow(): RangeObject {
+    return this.GetRow(this.area.rows - 1);
+  }
+
+  GetLastColumn(): RangeObject {
+    return this.GetColumn(this.area.cols - 1);
+  }
+
+  GetLastCell(): RangeObject {
+    return this.GetCell(this.area.rows - 1, this.area.cols - 1);
+  }
+
+  GetResizedRange(rows: unknown, cols: unknown): RangeObject {
+    return this.at({ ...this.area, rows: this.area.rows + wholeNumberArgument(rows), cols: this.area.cols + wholeNumberArgument(cols) });
+  }
+
+  GetAbsoluteResizedRange(rows: unknown, cols: unknown): RangeObject {
+    return this.at({ ...this.area, rows: wholeNumberArgument(rows, 1), cols: wholeNumberArgument(cols, 1) });
+  }
+
+  GetOffsetRange(rows: unknown, cols: unknown): RangeObject {
+    return this.at({ ...this.area, row: this.area.row + wholeNumberArgument(rows), col: this.area.col + wholeNumberArgument(cols) });
+  }
+
+  GetEntireColumn(): RangeObject {
+    return this.at({ ...this.area, row: 0, rows: MAX_ROWS });
+  }
+
+  GetEntireRow(): RangeObject {
+    return this.at({ ...this.area, col: 0, cols: MAX_COLS });
+  }
+
+  GetUsedRangeOrNullObject(valuesOnly: unknown): RangeObject | typeof NULL_OBJECT {
+    const used = this.sheet.cells.usedArea(valuesOnly === true);
+    const inside = used && intersectAreas(used, this.area);
+    return inside ? this.at(inside) : NULL_OBJECT;
+  }
+
+  GetUsedRange(valuesOnly: unknown): RangeObject {
+    const used = this.GetUsedRangeOrNullObject(valuesOnly);
+    return used === NULL_OBJECT ? this.GetCell(0, 0) : used;
+  }
+
+  GetIntersectionOrNullObject(other: unknown): RangeObject | typeof NULL_OBJECT {
+    const inside = intersectAreas(this.area, this.areaOf(other));
+    return inside ? this.at(inside) : NULL_OBJECT;
+  }
+
+  GetIntersection(other: unknown): RangeObject {
+    const inside = this.GetIntersectionOrNullObject(other);
+    if (inside === NULL_OBJECT) throw itemNotFound();
+    return inside;
+  }
+
+  GetBoundingRect(other: unknown): RangeObject {
+    return this.at(boundingArea(this.area, this.areaOf(other)));
+  }
+
+  Clear(what: unknown): void {
+    const cleared = choiceArgument(what ?? 'All', clearable);
+    if (cleared === 'formats') guardSheet(this.sheet, 'formatCells');
+    else guardCells(this.sheet, this.area);
+    if (cleared === 'hyperlinks' || cleared === 'all') {
+      const { features } = this.sheet;
+      features.hyperlinks = features.hyperlinks.filter(({ row, col }) => !intersectAreas(this.area, { row, col, rows: 1, cols: 1 }));
+    }
+    if (cleared === 'hyperlinks') return;
+    this.sheet.cells.clear(this.area, cleared);
+    if (cleared !== 'formats') this.context.events.rangeChanged(this.sheet, this.area);
+  }
+
+  Merge(across: unknown): void {
+    guardSheet(this.sheet);
+    if (this.context.book.tables.onSheet(this.sheet).some((table) => intersectAreas(table.area, this.area))) {
+      throw invalidOperation("Cells of a table can't be merged.");
+    }
+    const areas = across === true ? Array.from({ length: this.area.rows }, (_, row) => ({ ...this.area, row: this.area.row + row, rows: 1 })) : [this.area];
+    for (const area of areas) {
+      keepFirstOnly(this.sheet, area);
+      this.sheet.grid.merge(area);
+    }
+  }
+
+  Unmerge(): void {
+    guardSheet(this.sheet);
+    this.sheet.grid.unmerge(this.area);
+  }
+
+  Select(): void {
+    if (this.sheet.visibility !== 'visible') throw invalidOperation();
+    this.context.select(this.sheet, [this.area]);
+  }
+
+  /** Formulas are calculated before they are read; there is nothing to do at once. */
+  Calculate(): void {
+    this.context.book.calculation.defer();
+  }
+
+  GetVisibleView(): RangeView {
+    return new RangeView(this.sheet, this.area);
+  }
+
+  GetSpecialCellsOrNullObject(kind: unknown): RichObject | typeof NULL_OBJECT {
+    const areas = specialAreas(this.sheet, this.area, kind);
+    return areas.length > 0 ? this.context.rangeAreas(this.sheet, areas) : NULL_OBJECT;
+  }
+
+  GetSpecialCells(kind: unknown): RichObject {
+    const found = this.GetSpecialCellsOrNullObject(kind);
+    if (found === NULL_OBJECT) throw itemNotFound();
+    return found;
+  }
+
+  GetRowProperties(asked: unknown): unknown {
+    return rowProperties(this.sheet, this.area, asked);
+  }
+
+  GetCellProperties(asked: unknown): unknown {
+    return cellProperties(this.sheet, this.area, asked);
+  }
+
+  /** office.js asks this before it splits a large array into pieces. */
+  _ValidateArraySize(rows: unknown, cols: unknown): void {
+    if (rows !== this.area.rows || cols !== this.area.cols) {
+      throw new HostError('InvalidArgument', "The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+    }
+  }
+
+  protected at(area: Area): RangeObject {
+    return new RangeObject(this.context, this.sheet, area);
+  }
+
+  private read(reading: CellReading): unknown {
+    return readCells(this.sheet, this.area, reading);
+  }
+
+  /** The area of another range, or of an address on this sheet. */
+  private areaOf(other: unknown): Area {
+    if (other instanceof RangeObject) {
+      if (other.sheet !== this.sheet) throw invalidArgument();
+      return other.area;
+    }
+    const { sheet, address } = splitReference(textArgument(other));
+    if (sheet !== null && sheet.toLowerCase() !== this.sheet.name.toLowerCase()) throw invalidArgument();
+    return parseA1(address);
+  }
+}
+
+function allAlike(first: number, count: number, hidden: readonly number[]): boolean | null {
+  const within = hidden.filter((index) => index >= first && index < first + count).length;
+  if (within === 0) return false;
+  return within === count ? true : null;
+}
+
+/** Merging keeps the value of the first cell and empties the others. */
+function keepFirstOnly(sheet: BookSheet, area: Area): void {
+  const { row, col, rows, cols } = area;
+  if (cols > 1) sheet.cells.clear({ row, col: col + 1, rows: 1, cols: cols - 1 }, 'contents');
+  if (rows > 1) sheet.cells.clear({ row: row + 1, col, rows: rows - 1, cols }, 'contents');
+}

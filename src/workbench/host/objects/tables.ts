@@ -1,0 +1,173 @@
+import { type Area, intersectAreas } from '../../book/area';
+import type { BookSheet } from '../../book/book-sheet';
+import type { BookTable } from '../../book/book-tables';
+import { apiNotFound, invalidArgument } from '../host-error';
+import type { HostContext } from './host-context';
+import { KeyedCollection } from './keyed-collection';
+import { RangeObject } from './range';
+import { rangeArgument, rangeOnSheet } from './range-reference';
+import { RichObject } from './rich-object';
+import { guardSheet } from './sheet-guard';
+import { TableColumnCollection, TableRowCollection } from './table-parts';
+import { booleanArgument, textArgument } from './wire-arguments';
+
+/** The tables of the workbook, or of one worksheet. */
+export class TableCollection extends KeyedCollection<TableObject> {
+  override readonly wireClass = 'TableCollection';
+
+  constructor(
+    private readonly context: HostContext,
+    private readonly sheet: BookSheet | null,
+  ) {
+    super();
+  }
+
+  override items(): readonly TableObject[] {
+    const { tables } = this.context.book;
+    return (this.sheet ? tables.onSheet(this.sheet) : tables.all).map((table) => new TableObject(this.context, table));
+  }
+
+  Add(address: unknown, hasHeaders: unknown): TableObject {
+    const { sheet, area } = rangeArgument(this.context, address, this.sheet ?? undefined);
+    if (this.sheet && sheet !== this.sheet) throw invalidArgument();
+    guardSheet(sheet);
+    // Excel would push the cells down to make room for a header row; nothing of ours needs that.
+    if (!booleanArgument(hasHeaders)) throw apiNotFound('TableCollection.add(hasHeaders: false)');
+    if (this.context.book.tables.onSheet(sheet).some((table) => intersectAreas(table.area, area))) {
+      throw invalidArgument("A table can't overlap another table.");
+    }
+    sheet.grid.unmerge(area);
+    writeHeaderTexts(sheet, area);
+    // A header row alone gets an empty row below it.
+    return new TableObject(this.context, this.context.book.tables.add(sheet, area.rows === 1 ? { ...area, rows: 2 } : area));
+  }
+
+  protected override find(key: string): TableObject | undefined {
+    const table = this.context.book.tables.find(key);
+    return table && (!this.sheet || table.sheet === this.sheet) ? new TableObject(this.context, table) : undefined;
+  }
+}
+
+/** A table's header cells hold text: an empty one gets a name, a number becomes its text. */
+function writeHeaderTexts(sheet: BookSheet, { row, col, cols }: Area): void {
+  const headers = Array.from({ length: cols }, (_, index) => {
+    const isText = typeof sheet.cells.value(row, col + index) === 'string' && sheet.cells.formula(row, col + index) === null;
+    const text = sheet.cells.text(row, col + index);
+    return isText && text !== '' ? undefined : text || `列${index + 1}`;
+  });
+  if (headers.some((header) => header !== undefined)) sheet.cells.write(row, col, [headers]);
+}
+
+export class TableObject extends RichObject {
+  override readonly wireClass = 'Table';
+  override readonly defaultMembers = ['Id', 'Name', 'ShowBandedColumns', 'ShowBandedRows', 'ShowFilterButton', 'ShowHeaders', 'ShowTotals', 'Style'];
+
+  constructor(
+    private readonly context: HostContext,
+    private readonly table: BookTable,
+  ) {
+    super();
+  }
+
+  get Id(): string {
+    return this.table.id;
+  }
+
+  get Name(): string {
+    return this.table.name;
+  }
+
+  set Name(value: unknown) {
+    this.context.book.tables.rename(this.table, textArgument(value));
+  }
+
+  get Style(): string {
+    return this.table.style;
+  }
+
+  set Style(value: unknown) {
+    const style = textArgument(value);
+    if (!/^TableStyle(?:Light(?:[1-9]|1\d|2[01])|Medium(?:[1-9]|1\d|2[0-8])|Dark(?:[1-9]|1[01]))$/.test(style)) throw invalidArgument();
+    this.table.style = style;
+  }
+
+  get ShowHeaders(): boolean {
+    return true;
+  }
+
+  get ShowTotals(): boolean {
+    return this.table.showTotals;
+  }
+
+  get ShowBandedRows(): boolean {
+    return this.table.bandedRows;
+  }
+
+  set ShowBandedRows(value: unknown) {
+    this.table.bandedRows = booleanArgument(value);
+  }
+
+  get ShowBandedColumns(): boolean {
+    return this.table.bandedColumns;
+  }
+
+  set ShowBandedColumns(value: unknown) {
+    this.table.bandedColumns = booleanArgument(value);
+  }
+
+  get ShowFilterButton(): boolean {
+    return this.table.showFilter;
+  }
+
+  set ShowFilterButton(value: unknown) {
+    this.table.showFilter = booleanArgument(value);
+  }
+
+  get Worksheet(): RichObject {
+    return this.context.worksheet(this.table.sheet);
+  }
+
+  get Columns(): TableColumnCollection {
+    return new TableColumnCollection(this.context, this.table);
+  }
+
+  get Rows(): TableRowCollection {
+    return new TableRowCollection(this.context, this.table);
+  }
+
+  GetRange(): RangeObject {
+    return this.range(this.table.area);
+  }
+
+  GetHeaderRowRange(): RangeObject {
+    return this.range({ ...this.table.area, rows: 1 });
+  }
+
+  GetDataBodyRange(): RangeObject {
+    return this.range(this.context.book.tables.bodyArea(this.table));
+  }
+
+  Resize(address: unknown): void {
+    guardSheet(this.table.sheet);
+    const { area } = rangeOnSheet(this.context, address, this.table.sheet);
+    if (area.row !== this.table.area.row || area.rows < 2) throw invalidArgument('A table keeps its header row and has a row below it.');
+    this.context.book.tables.resize(this.table, area);
+  }
+
+  Delete(): void {
+    guardSheet(this.table.sheet);
+    const { sheet, area } = this.table;
+    this.context.book.tables.remove(this.table);
+    sheet.cells.clear(area);
+  }
+
+  ConvertToRange(): RangeObject {
+    guardSheet(this.table.sheet);
+    this.context.book.tables.remove(this.table);
+    return this.range(this.table.area);
+  }
+
+  private range(area: Area): RangeObject {
+    return new RangeObject(this.context, this.table.sheet, area);
+  }
+}

@@ -1,0 +1,81 @@
+import type { BookSheet } from '../../book/book-sheet';
+import { invalidArgument } from '../host-error';
+import type { HostContext } from './host-context';
+import { KeyedCollection } from './keyed-collection';
+import { NULL_OBJECT } from './rich-object';
+import { textArgument } from './wire-arguments';
+import { guardStructure, sheetNameArgument } from './workbook-structure';
+import { WorksheetObject } from './worksheet';
+
+/** The worksheets of the workbook in their order. */
+export class WorksheetCollection extends KeyedCollection<WorksheetObject> {
+  override readonly wireClass = 'WorksheetCollection';
+
+  constructor(private readonly context: HostContext) {
+    super();
+  }
+
+  override items(): readonly WorksheetObject[] {
+    return this.context.book.sheets.map((sheet) => this.wrap(sheet));
+  }
+
+  Add(name: unknown): WorksheetObject {
+    guardStructure(this.context);
+    const { book } = this.context;
+    return this.wrap(name === null || name === undefined ? book.addSheet() : book.addSheet(sheetNameArgument(name)));
+  }
+
+  GetActiveWorksheet(): WorksheetObject {
+    return this.wrap(this.context.book.activeSheet);
+  }
+
+  override GetFirst(visibleOnly?: unknown): WorksheetObject {
+    return this.end(this.candidates(visibleOnly)[0]);
+  }
+
+  GetLast(visibleOnly?: unknown): WorksheetObject {
+    return this.end(this.candidates(visibleOnly).at(-1));
+  }
+
+  override GetItemOrNullObject(key: unknown): WorksheetObject | typeof NULL_OBJECT {
+    return this.find(textArgument(key)) ?? NULL_OBJECT;
+  }
+
+  override GetCount(visibleOnly?: unknown): number {
+    return this.candidates(visibleOnly).length;
+  }
+
+  _RegisterDataChangedEvent(): void {
+    this.context.events.watch('dataChanged', '');
+  }
+
+  _UnregisterDataChangedEvent(): void {
+    this.context.events.unwatch('dataChanged', '');
+  }
+
+  _RegisterSelectionChangedEvent(): void {
+    this.context.events.watch('selectionChanged', '');
+  }
+
+  _UnregisterSelectionChangedEvent(): void {
+    this.context.events.unwatch('selectionChanged', '');
+  }
+
+  protected override find(key: string): WorksheetObject | undefined {
+    const sheet = this.context.book.findSheet(key);
+    return sheet && this.wrap(sheet);
+  }
+
+  private wrap(sheet: BookSheet): WorksheetObject {
+    return new WorksheetObject(this.context, sheet);
+  }
+
+  private candidates(visibleOnly: unknown): readonly BookSheet[] {
+    return this.context.book.sheets.filter((sheet) => visibleOnly !== true || sheet.visibility === 'visible');
+  }
+
+  private end(sheet: BookSheet | undefined): WorksheetObject {
+    if (!sheet) throw invalidArgument();
+    return this.wrap(sheet);
+  }
+}

@@ -1,0 +1,78 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { type DOMWindow, JSDOM, ResourceLoader, VirtualConsole } from 'jsdom';
+
+/** The window of an add-in page in which Microsoft's office.js has started. */
+export interface OfficeWindow {
+  readonly window: DOMWindow;
+  /** What `Office.onReady` answered. */
+  readonly info: { readonly host: string; readonly platform: string };
+  close(): void;
+}
+
+export interface OfficeInNodeOptions {
+  readonly conversationId: string;
+  readonly controlId: string;
+  readonly locale: string;
+  readonly origin: string;
+  /** Takes what the page posts to its host. */
+  readonly receive: (text: unknown) => void;
+  /** Handed the function that delivers the host's messages to the page, before the page starts. */
+  readonly connect: (post: (text: string) => void) => void;
+  readonly timeoutMs: number;
+}
+
+const SHARED_RUNTIME = 1;
+const CUSTOM_FUNCTIONS = 2;
+
+/** Starts the unmodified office.js of the npm package in jsdom, the way Excel on the web starts it in a frame. */
+export async function openOfficeInNode(options: OfficeInNodeOptions): Promise<OfficeWindow> {
+  const { conversationId, controlId, locale, origin } = options;
+  const hostInfo = ['Excel', 'Web', '16.01', locale, 'telemetry', '', 'disableLogging', SHARED_RUNTIME + CUSTOM_FUNCTIONS].join('$');
+  const { window } = new JSDOM('<!doctype html><script src="/office-js/office.js"></script>', {
+    url: `${origin}/taskpane.html?_host_Info=${hostInfo}#&_xdm_Info=${conversationId}|${controlId}|${origin}`,
+    runScripts: 'dangerously',
+    resources: new OfficeFiles(),
+    pretendToBeVisual: true,
+    virtualConsole: new VirtualConsole(),
+    beforeParse: (page) => connectPage(page, options),
+  });
+  await new Promise<void>((resolve) => {
+    if (window.document.readyState === 'complete') resolve();
+    else window.addEventListener('load', () => resolve());
+  });
+  const office = window['Office'] as { onReady(): Promise<OfficeWindow['info']> } | undefined;
+  if (!office) throw new Error('office.js did not load');
+  const info = await withTimeout(office.onReady(), options.timeoutMs, 'Office.onReady');
+  return { window, info, close: () => window.close() };
+}
+
+/** jsdom has no document.domain, and a page of its own has no parent to post to. */
+function connectPage(page: DOMWindow, { origin, receive, connect }: OfficeInNodeOptions): void {
+  Object.defineProperty(page, 'parent', {
+    configurable: true,
+    value: { postMessage: (text: unknown) => setImmediate(receive, text) },
+  });
+  Object.defineProperty(page.Document.prototype, 'domain', { configurable: true, value: new URL(origin).hostname });
+  connect((text) => setImmediate(() => page.dispatchEvent(new page.MessageEvent('message', { data: text, origin }))));
+}
+
+/** Serves `/office-js/…` from the npm package; nothing else exists. */
+class OfficeFiles extends ResourceLoader {
+  private readonly folder = path.dirname(require.resolve('@microsoft/office-js/dist/office.js'));
+
+  override fetch(url: string): ReturnType<ResourceLoader['fetch']> {
+    const { pathname } = new URL(url);
+    const file = path.join(this.folder, pathname.replace(/^\/office-js\//, ''));
+    if (!pathname.startsWith('/office-js/') || !existsSync(file)) return null;
+    return Object.assign(Promise.resolve(readFileSync(file)), { abort: () => undefined });
+  }
+}
+
+function withTimeout<T>(promise: Promise<T>, milliseconds: number, what: string): Promise<T> {
+  return new Promise<T>((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(`${what} did not answer within ${milliseconds} ms`)), milliseconds);
+    promise.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}

@@ -1,0 +1,50 @@
+/** How a batch or a message is made to fail, to try what the add-in does then. */
+export type Fault =
+  /** Answered with a transport error number; nothing of it is carried out. */
+  | { readonly kind: 'refused'; readonly transportError: number }
+  /** Carried out in full, then answered with a transport error number all the same. */
+  | { readonly kind: 'answerLost'; readonly transportError: number }
+  /** Only for batches: the actions before this 0-based one are carried out, then it fails with the code. */
+  | { readonly kind: 'actionFails'; readonly action: number; readonly code: string }
+  /** Carried out or not is all one: no answer ever comes. */
+  | { readonly kind: 'unanswered' };
+
+/** Which batch or message fails how; both are counted from 1 since the last reset. */
+export class FaultPlan {
+  private readonly ofBatches = new Map<number, Fault>();
+  private readonly ofMessages = new Map<number, Fault>();
+  private batches = 0;
+  private messages = 0;
+
+  failBatch(number: number, fault: Fault): void {
+    this.ofBatches.set(number, fault);
+  }
+
+  failMessage(number: number, fault: Fault): void {
+    this.ofMessages.set(number, fault);
+  }
+
+  /** Forgets all faults and counts from 1 again. */
+  reset(): void {
+    this.ofBatches.clear();
+    this.ofMessages.clear();
+    this.batches = 0;
+    this.messages = 0;
+  }
+
+  get batchesSeen(): number {
+    return this.batches;
+  }
+
+  get messagesSeen(): number {
+    return this.messages;
+  }
+
+  nextBatch(): Fault | undefined {
+    return this.ofBatches.get(++this.batches);
+  }
+
+  nextMessage(): Fault | undefined {
+    return this.ofMessages.get(++this.messages);
+  }
+}

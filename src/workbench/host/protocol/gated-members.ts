@@ -1,0 +1,32 @@
+import { type ApiSetTable, offers, type Requirements } from '../api-sets/api-set-table';
+import { apiNotFound } from '../host-error';
+import { type Member, memberOf } from '../objects/members';
+import type { RichObject } from '../objects/rich-object';
+
+/** Where office.js sends another name than the one its documentation gives. */
+const documentedNames: Readonly<Record<string, string>> = { Gridlines: 'showGridlines', Headings: 'showHeadings' };
+
+/** Finds members by their wire names and refuses those that the host's requirement sets do not offer. */
+export class GatedMembers {
+  constructor(
+    private readonly table: ApiSetTable,
+    private readonly requirements: Requirements,
+  ) {}
+
+  find(object: RichObject, wireName: string, use: 'readable' | 'writable' | 'callable'): Member {
+    const member = memberOf(object, wireName);
+    if (!member?.[use] || !this.isOffered(object.wireClass, member.name)) throw apiNotFound(this.fullName(object, wireName));
+    return member;
+  }
+
+  fullName(object: RichObject, wireName: string): string {
+    return `${object.wireClass}.${documentedName(wireName)}`;
+  }
+
+  isOffered(wireClass: string, wireName: string): boolean {
+    if (wireName.startsWith('_') || wireName === 'GetItem') return true; // what office.js calls by itself belongs to no set
+    return offers(this.requirements, this.table[wireClass]?.[documentedName(wireName)]);
+  }
+}
+
+const documentedName = (wireName: string): string => documentedNames[wireName] ?? wireName.charAt(0).toLowerCase() + wireName.slice(1);

@@ -1,0 +1,85 @@
+import { HostError } from '../host-error';
+import type { Dispatcher } from './dispatcher';
+import type { Fault, FaultPlan } from './fault-plan';
+import type { Traffic } from './traffic';
+import { ActionType, type BatchRequest, type BatchResponse, TransportError } from './wire';
+
+/** Excel on the web refuses requests and responses above 5 MB. */
+export const WEB_PAYLOAD_LIMIT = 5 * 1024 * 1024;
+
+export interface ChannelRules {
+  /** Largest request and response in bytes. */
+  payloadLimit: number;
+  /** True while the user is editing a cell: every batch is refused. */
+  isEditingCell: boolean;
+}
+
+/** Answer of the channel: the safe array `[status, headers, body]`, a transport error, or no answer at all. */
+export type ChannelAnswer =
+  | { readonly kind: 'data'; readonly data: readonly unknown[] }
+  | { readonly kind: 'error'; readonly transportError: number }
+  | { readonly kind: 'none' };
+
+/** Takes the safe array of a rich-api request through size limits, cell editing and planned faults to the dispatcher. */
+export class RichApiChannel {
+  constructor(
+    private readonly dispatcher: Dispatcher,
+    private readonly rules: ChannelRules,
+    private readonly faults: FaultPlan,
+    private readonly traffic: Traffic,
+  ) {}
+
+  async execute(safeArray: readonly unknown[]): Promise<ChannelAnswer> {
+    const started = performance.now();
+    const text = String(safeArray[4]);
+    const requestBytes = byteLength(text);
+    const request = JSON.parse(text) as BatchRequest; // the wire shape of wire.ts, written by office.js
+    const fault = this.faults.nextBatch();
+    const outcome = await this.carryOut(request, requestBytes, fault);
+    const body = outcome.kind === 'data' ? outcome.body : '';
+    this.traffic.record({
+      requestBytes,
+      responseBytes: outcome.kind === 'data' ? outcome.bytes : 0,
+      actions: request.Actions?.length ?? 0,
+      milliseconds: performance.now() - started,
+      isCleanUp: isCleanUp(request),
+      error: outcome.kind === 'data' ? outcome.errorCode : `transport ${outcome.transportError}`,
+    });
+    if (fault?.kind === 'unanswered') return { kind: 'none' };
+    if (fault?.kind === 'answerLost') return { kind: 'error', transportError: fault.transportError };
+    return outcome.kind === 'data' ? { kind: 'data', data: [200, [], body] } : outcome;
+  }
+
+  private async carryOut(request: BatchRequest, requestBytes: number, fault: Fault | undefined): Promise<Outcome> {
+    if (fault?.kind === 'refused') return { kind: 'error', transportError: fault.transportError };
+    if (this.rules.isEditingCell) return { kind: 'error', transportError: TransportError.cellEditMode };
+    if (requestBytes > this.rules.payloadLimit) return { kind: 'error', transportError: TransportError.requestTooLarge };
+    const response = await this.dispatcher.execute(request, fault?.kind === 'actionFails' ? failAt(fault.action, fault.code) : undefined);
+    const body = JSON.stringify(response);
+    const bytes = byteLength(body);
+    if (bytes > this.rules.payloadLimit) return { kind: 'error', transportError: TransportError.responseTooLarge };
+    return { kind: 'data', body, bytes, errorCode: errorCodeOf(response) };
+  }
+}
+
+type Outcome =
+  | { readonly kind: 'data'; readonly body: string; readonly bytes: number; readonly errorCode: string | null }
+  | { readonly kind: 'error'; readonly transportError: number };
+
+const errorCodeOf = (response: BatchResponse): string | null => response.Error?.Code ?? null;
+
+const failAt = (action: number, code: string) => (index: number): void => {
+  if (index === action) throw new HostError(code, 'A planned failure.', 500);
+};
+
+const encoder = new TextEncoder();
+
+/** Bytes of a text in UTF-8. */
+function byteLength(text: string): number {
+  return typeof Buffer === 'undefined' ? encoder.encode(text).length : Buffer.byteLength(text);
+}
+
+function isCleanUp({ Actions: actions = [] }: BatchRequest): boolean {
+  return actions.some((action) => action.Name === '_RemoveReference')
+    && actions.every((action) => action.Name === '_RemoveReference' || action.ActionType === ActionType.instantiate);
+}
