@@ -36,8 +36,10 @@ export interface Area {
 export type CellContent = string | number | boolean | null | FormulaContent;
 
 export interface FormulaContent {
-  /** In English function names, with the leading `=`. */
+  /** In English function names, with the leading `=`. It may name tables of sheets that come earlier in the list, never one of its own sheet. */
   readonly formula: string;
+  /** What it comes to as the builder reckons it: for column widths and for checks, never written. */
+  readonly expected?: string | number;
 }
 
 export interface CellBlock {
@@ -94,6 +96,7 @@ export interface ChartModel {
   readonly kind: 'columnStacked' | 'barStacked' | 'columnClustered' | 'line';
   readonly name: string;
   readonly title: string;
+  /** Ranges of the same sheet. In a bar chart the first category stands at the top. */
   readonly categories: Area;
   readonly series: readonly { readonly name: string; readonly values: Area; readonly color: string }[];
   readonly axisTitle: string;
@@ -105,6 +108,8 @@ export interface PageSetup {
   readonly orientation: 'portrait' | 'landscape';
   readonly paper: 'A4';
   readonly fitToPagesWide: number;
+  /** In points; absent means the spreadsheet program's own. */
+  readonly margins?: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
   /** 0-based first and last row to repeat on every page. */
   readonly titleRows: { readonly first: number; readonly last: number } | null;
   readonly titleColumns: { readonly first: number; readonly last: number } | null;

@@ -1,0 +1,67 @@
+import type { Standing } from '../ledger/aged-ledger';
+import type { CellStyle } from './sheet-model';
+
+/** The standings in the order in which every sheet, chart and total names them. */
+export const standings: readonly Standing[] = ['正常', '关注', '次级', '可疑', '损失', '贷项', '待核实'];
+
+/** The colour of each class, the same in cells and charts, always beside its word. */
+export const standingColors: Readonly<Record<Standing, string>> = {
+  正常: '#5B8C5A', 关注: '#D9A441', 次级: '#D97B29', 可疑: '#C0392B', 损失: '#7B241C', 贷项: '#5B6C8F', 待核实: '#8A8A8A',
+};
+
+export const headerFill = '#1F3A5F';
+export const alertColor = '#C0392B';
+export const greyText = '#595959';
+const hairlineColor = '#D9DEE5';
+const lineColor = '#000000';
+
+export const amountFormat = '#,##0.00;[Red](#,##0.00);"–"';
+/** A difference that should be nothing: shown as 0.00, never as a dash (R12). */
+export const differenceFormat = '[Red]#,##0.00;[Red](#,##0.00);0.00" ✓"';
+export const daysFormat = '0';
+export const shareFormat = '0.0%';
+export const dateFormat = 'yyyy-mm-dd';
+export const textFormat = '@';
+
+export const bodyStyle: CellStyle = { fontName: '微软雅黑', fontSize: 10, vertical: 'center' };
+export const titleStyle: CellStyle = { fontSize: 14, bold: true, horizontal: 'left' };
+export const greyLineStyle: CellStyle = { color: greyText, horizontal: 'left' };
+export const boldLineStyle: CellStyle = { bold: true, horizontal: 'left' };
+export const sectionStyle: CellStyle = { bold: true, color: headerFill, horizontal: 'left' };
+export const headerStyle: CellStyle = { fill: headerFill, color: '#FFFFFF', bold: true, horizontal: 'center', vertical: 'center', wrap: true };
+/** A list's own small header, so that a table's header stays the only dark row. */
+export const listHeaderStyle: CellStyle = { bold: true, borders: { bottom: { style: 'thin', color: headerFill } } };
+export const hairlines: CellStyle = {
+  borders: { insideHorizontal: { style: 'hair', color: hairlineColor }, bottom: { style: 'hair', color: hairlineColor } },
+};
+export const totalsStyle: CellStyle = {
+  bold: true, borders: { top: { style: 'thin', color: lineColor }, bottom: { style: 'double', color: lineColor } },
+};
+
+/** Points: narrow sides, so that a wide table stays readable on A4, and room for the footer. */
+export const pageMargins = { left: 22, right: 22, top: 36, bottom: 44 };
+
+/** How each kind of cell is formatted and aligned. */
+export const cellStyles = {
+  text: { numberFormat: textFormat, horizontal: 'left' },
+  word: { numberFormat: textFormat, horizontal: 'center' },
+  date: { numberFormat: dateFormat, horizontal: 'center' },
+  number: { numberFormat: daysFormat, horizontal: 'center' },
+  days: { numberFormat: daysFormat, horizontal: 'right' },
+  amount: { numberFormat: amountFormat, horizontal: 'right' },
+  difference: { numberFormat: differenceFormat, horizontal: 'right' },
+  share: { numberFormat: shareFormat, horizontal: 'right' },
+  /** A formula that gives a word: formatted as text it would stay a formula's text. */
+  mark: { horizontal: 'center' },
+} as const satisfies Record<string, CellStyle>;
+
+export type CellKind = keyof typeof cellStyles;
+
+/** A class colour at 15 % on white, for fills behind black text. */
+export function tint(color: string): string {
+  const part = (from: number) => {
+    const full = Number.parseInt(color.slice(from, from + 2), 16);
+    return Math.round(255 - (255 - full) * 0.15).toString(16).padStart(2, '0').toUpperCase();
+  };
+  return `#${part(1)}${part(3)}${part(5)}`;
+}

@@ -1,0 +1,46 @@
+import { formatIsoDay } from '../domain/calendar/serial-day';
+import type { AgedLedger } from '../ledger/aged-ledger';
+import { boldLineStyle, greyLineStyle, titleStyle } from './look';
+import type { ReportContext } from './report-context';
+import type { SheetDraft } from './sheet-draft';
+import type { FormulaContent } from './sheet-model';
+
+const titleHeight = 26;
+const tieLineRow = 3;
+
+/** Title, facts, the meaning of the classes, a line kept free for the tie-out, and what needs attention; answers the row of the table's header. */
+export function putHead(draft: SheetDraft, title: string, attention: readonly string[], aged: AgedLedger, context: ReportContext): number {
+  const { texts, policy, preparedAt, ledgerFile, rulesVersion } = context;
+  const info = texts.sheets.info({
+    asOf: formatIsoDay(aged.asOf),
+    currency: aged.main.currency,
+    unitFactor: aged.ledger.unitFactor,
+    preparedAt,
+    source: `${ledgerFile} / ${aged.ledger.layout.sheetName}`,
+    rulesVersion,
+  });
+  draft.line(0, 0, title, titleStyle);
+  draft.height(0, titleHeight);
+  draft.line(1, 0, info, greyLineStyle);
+  draft.line(2, 0, texts.sheets.classNote(policy.riskEdges), greyLineStyle);
+  if (attention.length === 0) return tieLineRow + 1;
+  draft.line(tieLineRow + 1, 0, attention.join('；'), boldLineStyle);
+  return tieLineRow + 2;
+}
+
+/** The tie-out's result, seen without going to the end of the sheet (R12). */
+export function putTieLine(draft: SheetDraft, content: FormulaContent): void {
+  draft.line(tieLineRow, 0, content, boldLineStyle);
+}
+
+/** What both sheets say before their figures are used (R9, R12, R13a, R15). */
+export function attentionOf(aged: AgedLedger, { texts, policy }: ReportContext): string[] {
+  const words = texts.sheets.attention;
+  const attention: string[] = [];
+  if (aged.basis === 'snapshot') attention.push(words.penaltySnapshot);
+  else if (policy.penaltyBasis === null) attention.push(words.penaltyUnconfirmed);
+  const unreadable = new Set(aged.ledger.problems.map(({ sheetName, cell }) => `${sheetName}!${cell.replace(/^[A-Z]+/, '')}`)).size;
+  if (unreadable > 0) attention.push(words.unreadableRows(unreadable));
+  if (aged.otherCurrencies.length > 0) attention.push(words.otherCurrencies(aged.otherCurrencies.map(({ currency }) => currency)));
+  return attention;
+}

@@ -1,0 +1,63 @@
+import { formatCents } from '../domain/money/cents';
+import type { Cents } from '../domain/money/cents';
+import type { AgedBook } from '../ledger/aged-ledger';
+import type { TieOutTexts } from '../texts/sheet-texts';
+import { a1 } from './a1';
+import { quoted } from './formula-text';
+import { alertColor, hairlines, sectionStyle } from './look';
+import type { SheetDraft } from './sheet-draft';
+import type { FormulaContent } from './sheet-model';
+import { yuan } from './yuan';
+
+/** A book's total as the sheet adds it: where its cell stands. */
+export interface SheetTotal {
+  readonly book: AgedBook;
+  readonly row: number;
+  readonly column: number;
+}
+
+const labelColumn = 1;
+const valueColumn = 2;
+const wordColumn = 3;
+/** Keeps the words off the figures beside them. */
+const indent = '  ';
+
+/**
+ * 台账合计, 本表合计 and 差额 of every currency, three rows each under a heading (R12). The ledger's total is a value, added apart from the sheet.
+ * Answers the line that repeats the result under the sheet's title.
+ */
+export function putTieOut(draft: SheetDraft, firstRow: number, totals: readonly SheetTotal[], ledgerSheet: string, words: TieOutTexts): FormulaContent {
+  const differences = totals.map(({ book, row, column }, index) => {
+    const top = firstRow + index * 5;
+    const { ledgerBalanceCents, differenceCents } = book.tieOut;
+    const difference = a1(top + 3, valueColumn);
+    draft.line(top, labelColumn, words.heading(book.currency), sectionStyle);
+    draft.put(top + 1, labelColumn, [
+      [words.ledgerTotal, yuan(ledgerBalanceCents), `${indent}${words.ledgerSource(ledgerSheet)}`],
+      [words.sheetTotal, { formula: `=${a1(row, column)}`, expected: yuan(book.balanceCents) }, `${indent}${words.sheetSource}`],
+      [
+        words.difference,
+        { formula: `=ROUND(${a1(top + 1, valueColumn)}-${a1(top + 2, valueColumn)},2)`, expected: yuan(differenceCents) },
+        { formula: `=IF(${difference}=0,${quoted(`${indent}${words.ties}`)},${quoted(`${indent}${words.tiesNot}`)})`, expected: `${indent}${differenceCents === 0 ? words.ties : words.tiesNot}` },
+      ],
+    ]);
+    draft.kind({ row: top + 1, column: valueColumn, rows: 2, columns: 1 }, 'amount');
+    draft.kind({ row: top + 3, column: valueColumn, rows: 1, columns: 1 }, 'difference');
+    draft.style({ row: top + 1, column: labelColumn, rows: 3, columns: 2 }, hairlines);
+    draft.style({ row: top + 3, column: labelColumn, rows: 1, columns: 3 }, { bold: true });
+    draft.style({ row: top + 1, column: wordColumn, rows: 3, columns: 1 }, { horizontal: 'left' });
+    draft.conditional({ area: { row: top + 3, column: wordColumn, rows: 1, columns: 1 }, formula: `=${a1(top + 3, valueColumn, 'both')}<>0`, style: { color: alertColor } });
+    return { address: difference, cents: differenceCents };
+  });
+  return tieLine(differences, words);
+}
+
+function tieLine(differences: readonly { readonly address: string; readonly cents: Cents }[], words: TieOutTexts): FormulaContent {
+  const conditions = differences.map(({ address }) => `${address}=0`).join(',');
+  const figures = differences.map(({ address }) => `TEXT(${address},"0.00")`).join('&" / "&');
+  const ties = differences.every(({ cents }) => cents === 0);
+  return {
+    formula: `=IF(AND(${conditions}),${quoted(words.lineTies)},${quoted(words.lineTiesNot)})&${figures}`,
+    expected: `${ties ? words.lineTies : words.lineTiesNot}${differences.map(({ cents }) => formatCents(cents)).join(' / ')}`,
+  };
+}
