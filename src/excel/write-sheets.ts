@@ -32,7 +32,7 @@ export async function noteWorkbook(session: ExcelSession): Promise<WorkbookBefor
   };
 }
 
-/** Writes the sheets: two round trips, and one for each payload beyond the first. */
+/** Writes the sheets, the last of them in front at the end: two round trips, and one for each payload beyond the first. */
 export async function writeSheets(session: ExcelSession, models: readonly SheetModel[], control: JobControl): Promise<WriteSummary['sheets']> {
   const { context } = session;
   const markedIds = loadMarkedIds(context);
@@ -42,6 +42,7 @@ export async function writeSheets(session: ExcelSession, models: readonly SheetM
   for (const { model, sheet } of added) await fillSheet(session, sheet, model, control);
   await session.reserve(sheetBytes);
   markSheets(context, new Map(added.map(({ model, sheet }) => [sheet.id, model.kind])), markedIds());
+  added.at(-1)?.sheet.activate();
   await session.sync();
   return added.map(({ model, sheet }) => ({ kind: model.kind, name: sheet.name }));
 }
