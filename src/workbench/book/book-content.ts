@@ -38,6 +38,8 @@ export interface SheetContent {
   readonly name: string;
   readonly visibility: SheetVisibility;
   readonly cells: ContentCells;
+  readonly defaultColumnWidth: number;
+  readonly defaultRowHeight: number;
   readonly columnWidths: ReadonlyMap<number, number>;
   readonly rowHeights: ReadonlyMap<number, number>;
   /** Looks of whole columns and rows: index into the content's styles. */
@@ -61,11 +63,22 @@ export interface NameContent {
   readonly sheetId: string | null;
 }
 
+/** The font of every cell that names none. */
+export interface DefaultFont {
+  readonly name: string;
+  /** Points. */
+  readonly size: number;
+}
+
+/** The font of a new workbook. */
+export const NEW_BOOK_FONT: DefaultFont = { name: 'Calibri', size: 11 };
+
 /** A workbook outside a running one: what files are read into and written from. */
 export interface BookContent {
   readonly styles: readonly CellStyle[];
   readonly sheets: readonly SheetContent[];
   readonly names: readonly NameContent[];
+  readonly defaultFont: DefaultFont;
   readonly activeSheet: number;
   readonly customProperties: ReadonlyMap<string, string | number | boolean>;
   /** Serials are of the 1900 system inside, whatever the file counts in. */

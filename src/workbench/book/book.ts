@@ -6,7 +6,7 @@ import { BookNames } from './book-names';
 import { BookSheet } from './book-sheet';
 import { BookTables } from './book-tables';
 import { Calculation } from './calculation';
-import type { BookContent } from './book-content';
+import { type BookContent, type DefaultFont, NEW_BOOK_FONT } from './book-content';
 import { contentSnapshot } from './content-snapshot';
 import { newBookSnapshot, newSheetSnapshot } from './new-snapshot';
 import { renameSheetInFormula } from './rename-sheet-in-formula';
@@ -33,6 +33,7 @@ export class Book {
   name: string;
   /** The system the file counts its days in; serials inside are always of 1900. */
   readonly dateSystem: 1900 | 1904;
+  readonly defaultFont: DefaultFont;
   private readonly context: SheetContext;
   private readonly unit: Workbook;
   private readonly sheetsById = new Map<string, BookSheet>();
@@ -44,6 +45,7 @@ export class Book {
     this.name = options.name ?? 'Book1.xlsx';
     const { content } = options;
     this.dateSystem = content?.dateSystem ?? 1900;
+    this.defaultFont = content?.defaultFont ?? NEW_BOOK_FONT;
     const snapshot = content
       ? contentSnapshot(content, this.name, content.styles.map((style) => this.styles.idOf(style)))
       : newBookSnapshot(this.name, options.firstSheet ?? 'Sheet1');

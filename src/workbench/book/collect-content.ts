@@ -26,7 +26,7 @@ export function collectContent(book: Book): BookContent {
   };
   const sheets = book.sheets.map((sheet) => sheetContent(book, sheet, styleIndex));
   return {
-    styles, sheets, activeSheet: book.sheets.indexOf(book.activeSheet), customProperties: new Map(book.customProperties), dateSystem: book.dateSystem,
+    styles, sheets, activeSheet: book.sheets.indexOf(book.activeSheet), customProperties: new Map(book.customProperties), dateSystem: book.dateSystem, defaultFont: book.defaultFont,
     names: book.names.all.map(({ name, formula, comment, scope }) => ({ name, formula, comment, sheetId: scope?.id ?? null })),
   };
 }
@@ -35,7 +35,7 @@ function sheetContent(book: Book, sheet: BookSheet, styleIndex: StyleIndex): She
   const { grid, cells } = sheet;
   return {
     id: sheet.id, name: sheet.name, visibility: sheet.visibility, cells: contentCells(book, cells, styleIndex),
-    columnWidths: grid.columnWidths, rowHeights: grid.rowHeights, columnStyles: stylesOf(cells.lineStyles.columns, styleIndex), rowStyles: stylesOf(cells.lineStyles.rows, styleIndex),
+    defaultColumnWidth: grid.defaultColumnWidth, defaultRowHeight: grid.defaultRowHeight, columnWidths: grid.columnWidths, rowHeights: grid.rowHeights, columnStyles: stylesOf(cells.lineStyles.columns, styleIndex), rowStyles: stylesOf(cells.lineStyles.rows, styleIndex),
     hiddenRows: grid.hiddenRows, hiddenColumns: grid.hiddenColumns, merges: grid.merges, freeze: grid.freeze,
     showsGridlines: grid.showsGridlines, tabColor: grid.tabColor, features: sheet.features,
     tables: book.tables.onSheet(sheet).map(({ name, area, style, bandedRows, bandedColumns, showFilter, showTotals, totals }) => (

@@ -35,10 +35,8 @@ function sheetSnapshot(sheet: SheetContent, styleIds: readonly (string | null)[]
     cellData[row] = out;
     if (row >= rowCount) rowCount = row + 1;
   }
-  for (const col of [...sheet.columnWidths.keys(), ...sheet.hiddenColumns]) columnCount = Math.max(columnCount, col + 1);
-  for (const row of [...sheet.rowHeights.keys(), ...sheet.hiddenRows]) rowCount = Math.max(rowCount, row + 1);
   return {
-    ...newSheetSnapshot(sheet.id, sheet.name),
+    ...newSheetSnapshot(sheet.id, sheet.name), defaultColumnWidth: sheet.defaultColumnWidth, defaultRowHeight: sheet.defaultRowHeight,
     rowCount: rowCount + SPARE_ROWS, columnCount: columnCount + SPARE_COLS, cellData,
     rowData: rowDataOf(sheet, styleIds), columnData: columnDataOf(sheet, styleIds),
     mergeData: sheet.merges.map(toUnitRange),

@@ -61,6 +61,14 @@ export class SheetGrid {
     for (let c = col; c < col + count; c++) (columnData[c] ??= {}).w = pixels;
   }
 
+  get defaultColumnWidth(): number {
+    return this.worksheet.getConfig().defaultColumnWidth;
+  }
+
+  get defaultRowHeight(): number {
+    return this.worksheet.getConfig().defaultRowHeight;
+  }
+
   /** Widths that were set, by column. */
   get columnWidths(): Map<number, number> {
     return this.collect(this.worksheet.getConfig().columnData, (data) => data.w);

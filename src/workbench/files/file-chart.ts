@@ -1,0 +1,87 @@
+import type { Sheet, SheetChart } from 'hucre/xlsx';
+
+import { splitReference, toReference, tryParseA1 } from '../book/a1';
+import { type BookChart, type CellSource, type ChartAxis, type ChartGrouping, type ChartKind, type ChartSeries, newAxis } from '../book/chart';
+
+type FileChart = NonNullable<Sheet['charts']>[number];
+type FileAxis = NonNullable<NonNullable<FileChart['axes']>['x']>;
+type WriteAxis = NonNullable<NonNullable<SheetChart['axes']>['y']>;
+
+const KINDS: Readonly<Record<string, ChartKind>> = { bar: 'column', line: 'line', area: 'area', pie: 'pie', doughnut: 'doughnut', scatter: 'scatter' };
+const DEFAULT_ROWS = 15;
+const DEFAULT_COLS = 8;
+
+/** A file's chart; null where its kind or its sources are none the workbook has a place for. `isHorizontal` tells bars from columns. */
+export function fromFileChart(chart: FileChart, isHorizontal: boolean, id: string, sheetId: string, sheetIds: ReadonlyMap<string, string>): BookChart | null {
+  const [kind, ...others] = [...new Set(chart.kinds)];
+  const known = kind === undefined || others.length > 0 ? undefined : KINDS[kind];
+  const series = (chart.series ?? []).map((source) => seriesOf(source, sheetId, sheetIds));
+  if (known === undefined || series.length === 0 || !chart.anchor || !series.every((one) => one !== null)) return null;
+  const { from, to } = chart.anchor;
+  return {
+    id, name: id, kind: known === 'column' && isHorizontal ? 'bar' : known,
+    grouping: groupingOf(known, chart), title: chart.title ?? null, legend: chart.legend === false ? null : (chart.legend ?? 'right'), series,
+    categoryAxis: axisOf(chart.axes?.x), valueAxis: axisOf(chart.axes?.y), gapWidth: chart.gapWidth ?? null,
+    place: { row: from.row, col: from.col, rows: Math.max(1, to ? to.row - from.row : DEFAULT_ROWS), cols: Math.max(1, to ? to.col - from.col : DEFAULT_COLS) },
+  };
+}
+
+/** Whether a chart has looks beyond what the workbook keeps of it. */
+export function hasRichLook(chart: FileChart): boolean {
+  const isRichSeries = (chart.series ?? []).some((one) => Boolean(one.dataLabels ?? one.trendlines ?? one.errorBars ?? one.dataPoints ?? one.stroke));
+  return isRichSeries || chart.dataLabels !== undefined || chart.dataTable !== undefined || chart.view3D !== undefined;
+}
+
+function groupingOf(kind: ChartKind, chart: FileChart): ChartGrouping {
+  return (kind === 'column' ? chart.barGrouping : kind === 'line' ? chart.lineGrouping : kind === 'area' ? chart.areaGrouping : undefined) ?? 'clustered';
+}
+
+function seriesOf(source: NonNullable<FileChart['series']>[number], sheetId: string, sheetIds: ReadonlyMap<string, string>): ChartSeries | null {
+  const values = sourceOf(source.valuesRef, sheetId, sheetIds);
+  if (!values) return null;
+  const categories = source.categoriesRef === undefined ? null : sourceOf(source.categoriesRef, sheetId, sheetIds);
+  return { name: source.name ?? '', values, categories, color: typeof source.color === 'string' ? `#${source.color.toUpperCase()}` : null };
+}
+
+function sourceOf(reference: string | undefined, sheetId: string, sheetIds: ReadonlyMap<string, string>): CellSource | null {
+  if (reference === undefined) return null;
+  const { sheet, address } = splitReference(reference);
+  const id = sheet === null ? sheetId : sheetIds.get(sheet.toLowerCase());
+  const area = tryParseA1(address);
+  return id !== undefined && area ? { sheetId: id, area } : null;
+}
+
+function axisOf(axis: FileAxis | undefined): ChartAxis {
+  return {
+    ...newAxis(axis?.gridlines?.major ?? false), title: axis?.title ?? null, numberFormat: axis?.numberFormat?.formatCode ?? null,
+    minimum: axis?.scale?.min ?? null, maximum: axis?.scale?.max ?? null, hidden: axis?.hidden ?? false, reversed: axis?.reverse ?? false,
+  };
+}
+
+/** A chart as a file writes it. */
+export function toFileChart(chart: BookChart, sheetNames: ReadonlyMap<string, string>, textOf: (source: CellSource) => string): SheetChart {
+  const reference = ({ sheetId, area }: CellSource): string => toReference(sheetNames.get(sheetId) ?? '', area);
+  const { place, grouping } = chart;
+  const stacking = grouping === 'clustered' ? {} : chart.kind === 'line' ? { lineGrouping: grouping } : chart.kind === 'area' ? { areaGrouping: grouping } : { barGrouping: grouping };
+  return {
+    type: chart.kind, ...stacking, ...(chart.title !== null && { title: chart.title }), legend: chart.legend ?? false,
+    ...(chart.gapWidth !== null && { gapWidth: chart.gapWidth }),
+    // Stacked columns stand on one another, not side by side.
+    ...(grouping !== 'clustered' && (chart.kind === 'column' || chart.kind === 'bar') && { overlap: 100 }),
+    series: chart.series.map((one) => ({
+      name: typeof one.name === 'string' ? one.name : textOf(one.name), values: reference(one.values),
+      ...(one.categories && { categories: reference(one.categories) }), ...(one.color !== null && { color: one.color.replace('#', '') }),
+    })),
+    anchor: { from: { row: place.row, col: place.col }, to: { row: place.row + place.rows, col: place.col + place.cols } },
+    axes: { x: fileAxis(chart.categoryAxis), y: fileAxis(chart.valueAxis) },
+  };
+}
+
+function fileAxis(axis: ChartAxis): WriteAxis {
+  const hasScale = axis.minimum !== null || axis.maximum !== null;
+  return {
+    ...(axis.title !== null && { title: axis.title }), ...(axis.numberFormat !== null && { numberFormat: { formatCode: axis.numberFormat } }),
+    gridlines: { major: axis.gridlines }, ...(axis.hidden && { hidden: true }), ...(axis.reversed && { reverse: true }),
+    ...(hasScale && { scale: { ...(axis.minimum !== null && { min: axis.minimum }), ...(axis.maximum !== null && { max: axis.maximum }) } }),
+  };
+}

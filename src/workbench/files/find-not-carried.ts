@@ -1,0 +1,91 @@
+import type { SheetContent } from '../book/book-content';
+import { hasRichLook } from './file-chart';
+import { type PackageMap, relationsOf } from './package-map';
+import type { PreparedPackage } from './prepared-package';
+import type { NotCarried, NotCarriedKind } from './workbook-file';
+import { countElements, openingTags } from './xml-text';
+import type { ZipPackage } from './zip-package';
+
+/** Links of the workbook part that lead to what the workbook has no place for. */
+const WORKBOOK_RELATIONS: Readonly<Record<string, NotCarriedKind>> = {
+  externalLink: 'externalLink', vbaProject: 'macro', connections: 'dataConnection', customXml: 'customXml',
+};
+
+/** Links of a sheet's part that lead there. */
+const SHEET_RELATIONS: Readonly<Record<string, NotCarriedKind>> = {
+  pivotTable: 'pivotTable', slicer: 'slicer', timeline: 'timeline', threadedComment: 'threadedComment', oleObject: 'embeddedObject', package: 'embeddedObject',
+  ctrlProp: 'formControl', control: 'formControl', queryTable: 'dataConnection', customProperty: 'sheetCustomProperty', image: 'picture',
+};
+
+/** Names what a file holds and its content does not. */
+export async function findNotCarried(zip: ZipPackage, map: PackageMap, prepared: PreparedPackage, sheets: readonly SheetContent[]): Promise<NotCarried[]> {
+  const found = new Tally();
+  for (const { type } of map.relations) found.add(WORKBOOK_RELATIONS[type], null, 1);
+  found.add('cellPicture', null, prepared.workbook.cellImages?.length ?? 0);
+  found.add('webExtension', null, zip.paths.filter((path) => /webextensions\/webextension\d*\.xml$/i.test(path)).length);
+  found.add('customView', null, countElements(map.workbookXml, 'customWorkbookView'));
+  for (const sheet of map.sheets) {
+    if (sheet.type !== 'worksheet') found.add('chartSheet', sheet.name, 1);
+  }
+  for (const content of sheets) await inSheet(zip, prepared, content, found);
+  return found.list;
+}
+
+async function inSheet(zip: ZipPackage, prepared: PreparedPackage, content: SheetContent, found: Tally): Promise<void> {
+  const part = prepared.sheets.get(content.name);
+  const source = prepared.workbook.sheets.find((sheet) => sheet.name === content.name);
+  if (!part || !source) return;
+  const { xml, data } = part;
+  const { features } = content;
+  const relations = await relationsOf(zip, part.path);
+  for (const { type } of relations) found.add(SHEET_RELATIONS[type], content.name, 1);
+  for (const { type, target } of relations) if (type === 'drawing' && zip.has(target)) inDrawing(await zip.text(target), content.name, found);
+  found.add('chart', content.name, (await chartCount(zip, relations)) - features.charts.length);
+  found.add('chartFormatting', content.name, (source.charts ?? []).filter(hasRichLook).length);
+  found.add('sparkline', content.name, countElements(xml, 'sparkline'));
+  found.add('conditionalFormat', content.name, countElements(xml.replace(/<extLst>[\s\S]*<\/extLst>/, ''), 'cfRule') - features.conditionalFormats.length);
+  found.add('dataValidation', content.name, countElements(xml, 'dataValidation') - features.dataValidations.length);
+  found.add('filterCriterion', content.name, countElements(xml, 'filterColumn') - (features.filter?.shown.length ?? 0));
+  found.add('dataTableFormula', content.name, data.dataTables);
+  found.add('customView', content.name, countElements(xml, 'customSheetView'));
+  for (const line of data.cells.values()) {
+    for (const { xf } of line.values()) found.add(lookLost(prepared, xf), content.name, 1);
+  }
+}
+
+function lookLost({ styles }: PreparedPackage, xf: number): NotCarriedKind | undefined {
+  const fill = styles[xf]?.fill;
+  if (fill?.type === 'gradient') return 'gradientFill';
+  return fill?.type === 'pattern' && fill.pattern !== 'solid' && fill.pattern !== 'none' ? 'patternFill' : undefined;
+}
+
+function inDrawing(xml: string, sheet: string, found: Tally): void {
+  found.add('picture', sheet, countElements(xml, 'pic'));
+  found.add('shape', sheet, countElements(xml, 'sp') + countElements(xml, 'cxnSp'));
+}
+
+async function chartCount(zip: ZipPackage, relations: readonly { readonly type: string; readonly target: string }[]): Promise<number> {
+  let count = 0;
+  for (const { type, target } of relations) {
+    if (type !== 'drawing' || !zip.has(target)) continue;
+    count += openingTags(await zip.text(target), 'graphicData').filter((tag) => /drawingml\/2006\/chart|chartex/.test(tag)).length;
+  }
+  return count;
+}
+
+/** Counts by kind and sheet, in the order of their finding. */
+class Tally {
+  private readonly counts = new Map<string, { kind: NotCarriedKind; sheet: string | null; count: number }>();
+
+  add(kind: NotCarriedKind | undefined, sheet: string | null, count: number): void {
+    if (kind === undefined || count <= 0) return;
+    const key = JSON.stringify([kind, sheet]);
+    const entry = this.counts.get(key);
+    if (entry) entry.count += count;
+    else this.counts.set(key, { kind, sheet, count });
+  }
+
+  get list(): NotCarried[] {
+    return [...this.counts.values()];
+  }
+}

@@ -1,0 +1,105 @@
+import { readXlsx, type Cell, type CellStyle, type Workbook } from 'hucre/xlsx';
+
+import { relationsOf, type PackageMap } from './package-map';
+import { readSheetData, type SheetData } from './sheet-data-reader';
+import { readSharedStrings } from './shared-strings';
+import { openingTags } from './xml-text';
+import type { ZipPackage } from './zip-package';
+import { zipParts } from './zip-parts';
+
+/** A workbook file taken apart: the cells as we read them, the rest as the library reads it. */
+export interface PreparedPackage {
+  readonly workbook: Workbook;
+  /** By the number of the look. */
+  readonly styles: readonly (CellStyle | null)[];
+  /** Looks inside texts, by number of the shared string. */
+  readonly richTexts: ReadonlyMap<number, NonNullable<Cell['richText']>>;
+  /** By name of the sheet. */
+  readonly sheets: ReadonlyMap<string, { readonly xml: string; readonly path: string; readonly data: SheetData }>;
+}
+
+const SHEET_DATA = /<sheetData\b[^>]*?(?:\/>|>[\s\S]*?<\/sheetData>)/;
+const COLUMNS = /<cols\b[^>]*>[\s\S]*?<\/cols>/;
+const PROBES_PER_ROW = 1000;
+
+/**
+ * Reads the cells of every sheet ourselves and hands the library the same package without them. Its own cells would be a
+ * full rectangle from A1 on (a look out in column XFD fills the memory) and dates as moments of time (which round).
+ * In their place the first sheet gets probes, one cell per look and per rich text, from which those are read back.
+ */
+export async function preparePackage(zip: ZipPackage, map: PackageMap): Promise<PreparedPackage> {
+  const stringsPath = map.relations.find((relation) => relation.type === 'sharedStrings')?.target;
+  const strings = stringsPath !== undefined && zip.has(stringsPath) ? readSharedStrings(await zip.text(stringsPath)) : { texts: [], rich: [] };
+  const context = { texts: strings.texts, richStrings: new Set(strings.rich) };
+  const stylesPath = map.relations.find((relation) => relation.type === 'styles')?.target;
+  const lookCount = stylesPath !== undefined && zip.has(stylesPath) ? countLooks(await zip.text(stylesPath)) : 0;
+
+  const worksheets = map.sheets.filter((sheet) => sheet.type === 'worksheet' && zip.has(sheet.path));
+  const sheets = new Map<string, { xml: string; path: string; data: SheetData }>();
+  const replaced = new Map<string, Uint8Array>();
+  const encoder = new TextEncoder();
+  for (const { name, path } of worksheets) {
+    const whole = withoutPrefix(await zip.text(path));
+    const sheetData = SHEET_DATA.exec(whole)?.[0] ?? '';
+    const xml = whole.replace(SHEET_DATA, () => (sheets.size === 0 ? probes(lookCount, strings.rich) : '<sheetData/>'));
+    const columns = COLUMNS.exec(xml)?.[0] ?? '';
+    sheets.set(name, { xml, path, data: readSheetData(sheetData, columns, context) });
+    replaced.set(path, encoder.encode(firstCellOfHyperlinks(xml.replace(COLUMNS, ''))));
+  }
+
+  const parts = new Map<string, Uint8Array>();
+  const wanted = await partsToRead(zip, map, worksheets.map((sheet) => sheet.path));
+  for (const path of zip.paths) {
+    const own = replaced.get(path);
+    if (own ?? wanted(path)) parts.set(path, own ?? (await zip.part(path)));
+  }
+  const names = new Set(worksheets.map((sheet) => sheet.name));
+  const workbook = await readXlsx(await zipParts(parts, false), { readStyles: true, sheets: (info) => names.has(info.name) });
+  const probed = workbook.sheets[0]?.cells ?? new Map<string, Cell>();
+  return {
+    workbook, sheets,
+    styles: Array.from({ length: lookCount }, (_, look) => probed.get(probeKey(look))?.style ?? null),
+    richTexts: new Map(strings.rich.flatMap((index, place) => {
+      const runs = probed.get(probeKey(lookCount + place))?.richText;
+      return runs ? [[index, runs] as const] : [];
+    })),
+  };
+}
+
+/** Pictures and caches can be large and are not read: a part the library may miss is left out. */
+async function partsToRead(zip: ZipPackage, map: PackageMap, sheetPaths: readonly string[]): Promise<(path: string) => boolean> {
+  const media = new Set<string>();
+  for (const path of sheetPaths) for (const { type, target } of await relationsOf(zip, path)) if (type === 'image') media.add(target);
+  return (path) => !media.has(path) && !/\/media\/|\/embeddings\/|pivotCacheRecords|vbaProject/i.test(path) && path !== map.workbookPath.replace(/workbook\.xml$/, 'calcChain.xml');
+}
+
+function countLooks(stylesXml: string): number {
+  const list = /<(?:\w+:)?cellXfs\b[^>]*>([\s\S]*?)<\/(?:\w+:)?cellXfs>/.exec(stylesXml)?.[1] ?? '';
+  return openingTags(list, 'xf').length;
+}
+
+function probes(lookCount: number, richStrings: readonly number[]): string {
+  const cells = Array.from({ length: lookCount }, (_, look) => `s="${look}"/>`);
+  cells.push(...richStrings.map((index) => `t="s"><v>${index}</v></c>`));
+  const rows: string[] = [];
+  for (let start = 0; start < cells.length; start += PROBES_PER_ROW) {
+    const line = cells.slice(start, start + PROBES_PER_ROW).map((rest) => `<c ${rest}`).join('');
+    rows.push(`<row r="${rows.length + 1}">${line}</row>`);
+  }
+  return `<sheetData>${rows.join('')}</sheetData>`;
+}
+
+function probeKey(place: number): string {
+  return `${Math.floor(place / PROBES_PER_ROW)},${place % PROBES_PER_ROW}`;
+}
+
+/** Some writers put every element into a named namespace; cells are read faster without. */
+function withoutPrefix(xml: string): string {
+  const prefix = /<([\w.-]+):worksheet[\s>]/.exec(xml)?.[1];
+  return prefix === undefined ? xml : xml.replaceAll(`<${prefix}:`, '<').replaceAll(`</${prefix}:`, '</').replace(`xmlns:${prefix}=`, 'xmlns=');
+}
+
+/** The library takes a link for one cell only: of an area it gets the first. */
+function firstCellOfHyperlinks(xml: string): string {
+  return xml.replace(/(<hyperlink\b[^>]*?\sref="[A-Z]+\d+):[A-Z]+\d+"/g, '$1"');
+}

@@ -1,0 +1,92 @@
+import type { Sheet } from 'hucre/xlsx';
+
+import { type BookContent, type NameContent, NEW_BOOK_FONT } from '../book/book-content';
+import type { BookChart } from '../book/chart';
+import type { CellStyle } from '../book/cell-style';
+import { fromFileChart } from './file-chart';
+import { OFFICE_THEME } from './file-color';
+import { fromFileFormula } from './file-formula';
+import { fromFileStyle } from './file-style';
+import { findNotCarried } from './find-not-carried';
+import { mapPackage, relationsOf } from './package-map';
+import { type PreparedPackage, preparePackage } from './prepared-package';
+import { readSheet } from './read-sheet';
+import { type OpenedWorkbook, UnreadableFile } from './workbook-file';
+import { attribute, openingTags } from './xml-text';
+import { ZipPackage } from './zip-package';
+
+/** Reads the bytes of an .xlsx or .xlsm workbook. */
+export async function readXlsxBytes(bytes: Uint8Array): Promise<OpenedWorkbook> {
+  const zip = new ZipPackage(bytes);
+  const map = await mapPackage(zip);
+  const prepared = await preparePackage(zip, map).catch((error: unknown) => {
+    if (error instanceof UnreadableFile) throw error;
+    throw new UnreadableFile('damaged', `The workbook is damaged: ${(error as { message?: string }).message ?? String(error)}`);
+  });
+  const { workbook } = prepared;
+  const theme = workbook.themeColors ?? OFFICE_THEME;
+  const { styles, indexes } = contentStyles(prepared, theme);
+  const sheetIds = new Map(workbook.sheets.map((sheet, index) => [sheet.name.toLowerCase(), `sheet-${index + 1}`]));
+  const is1904 = workbook.dateSystem === '1904';
+  const sheets = await Promise.all(workbook.sheets.map(async (sheet, index) => {
+    const part = prepared.sheets.get(sheet.name);
+    if (!part) throw new UnreadableFile('damaged', `The part of the sheet ${sheet.name} is missing.`);
+    const id = `sheet-${index + 1}`;
+    const charts = await chartsOf(zip, sheet, part.path, id, sheetIds);
+    return readSheet(sheet, id, part.data, part.xml, { prepared, theme, is1904, styleIndexes: indexes, styles, charts });
+  }));
+  const activeName = map.sheets[workbook.activeSheet ?? 0]?.name;
+  const content: BookContent = {
+    styles, sheets, names: namesOf(prepared, sheetIds), dateSystem: is1904 ? 1904 : 1900,
+    defaultFont: { name: workbook.defaultFont?.name ?? NEW_BOOK_FONT.name, size: workbook.defaultFont?.size ?? NEW_BOOK_FONT.size },
+    activeSheet: Math.max(0, sheets.findIndex((sheet) => sheet.name === activeName)), customProperties: propertiesOf(prepared),
+  };
+  return { content, notCarried: await findNotCarried(zip, map, prepared, sheets) };
+}
+
+function contentStyles({ styles: fileStyles }: PreparedPackage, theme: readonly string[]): { readonly styles: CellStyle[]; readonly indexes: (number | undefined)[] } {
+  const styles: CellStyle[] = [];
+  const known = new Map<string, number>();
+  const indexes = fileStyles.map((fileStyle) => {
+    const style = fileStyle ? fromFileStyle(fileStyle, theme) : {};
+    const key = JSON.stringify(style);
+    if (key === '{}') return undefined;
+    let index = known.get(key);
+    if (index === undefined) {
+      index = styles.push(style) - 1;
+      known.set(key, index);
+    }
+    return index;
+  });
+  return { styles, indexes };
+}
+
+/** Names but for those the format keeps for itself (filters, criteria); print titles and areas are in the page layouts. */
+function namesOf({ workbook }: PreparedPackage, sheetIds: ReadonlyMap<string, string>): NameContent[] {
+  return (workbook.namedRanges ?? []).filter(({ name }) => !name.startsWith('_xlnm.')).map(({ name, range, comment, scope }) => (
+    { name, formula: fromFileFormula(range), comment: comment ?? '', sheetId: scope === undefined ? null : (sheetIds.get(scope.toLowerCase()) ?? null) }
+  ));
+}
+
+function propertiesOf({ workbook }: PreparedPackage): Map<string, string | number | boolean> {
+  return new Map(Object.entries(workbook.properties?.custom ?? {}).map(([key, value]) => [key, typeof value === 'object' ? value.toISOString() : value]));
+}
+
+async function chartsOf(zip: ZipPackage, sheet: Sheet, sheetPath: string, sheetId: string, sheetIds: ReadonlyMap<string, string>): Promise<BookChart[]> {
+  if (!sheet.charts) return [];
+  const directions = await barDirections(zip, sheetPath);
+  return sheet.charts.flatMap((chart, index) => fromFileChart(chart, directions[index] === 'bar', `chart-${index + 1}`, sheetId, sheetIds) ?? []);
+}
+
+/** Whether the charts of a sheet have bars or columns, which the library does not say, in their order in the drawing. */
+async function barDirections(zip: ZipPackage, sheetPath: string): Promise<(string | undefined)[]> {
+  const drawing = (await relationsOf(zip, sheetPath)).find((relation) => relation.type === 'drawing')?.target;
+  if (drawing === undefined || !zip.has(drawing)) return [];
+  const relations = await relationsOf(zip, drawing);
+  const out: (string | undefined)[] = [];
+  for (const tag of openingTags(await zip.text(drawing), 'chart')) {
+    const target = relations.find((relation) => relation.id === attribute(tag, 'r:id'))?.target;
+    if (target !== undefined && zip.has(target)) out.push(attribute(openingTags(await zip.text(target), 'barDir')[0] ?? '', 'val'));
+  }
+  return out;
+}

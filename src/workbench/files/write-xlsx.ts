@@ -1,0 +1,151 @@
+import { writeXlsx, type Cell, type WriteOptions, type WriteSheet } from 'hucre/xlsx';
+
+import { toA1 } from '../book/a1';
+import type { BookContent, SheetContent, TableContent } from '../book/book-content';
+import type { CellSource } from '../book/chart';
+import { isErrorCode } from '../book/cell-value';
+import type { RichText, TextRun } from '../book/sheet-features';
+import { DAYS_1904, isDatePattern } from './date-pattern';
+import { toFileChart } from './file-chart';
+import { toFileColor } from './file-color';
+import { toFileRules } from './file-conditional-format';
+import { toFileFormula } from './file-formula';
+import { printNames, toFilePageLayout } from './file-page-layout';
+import { toFileProtection } from './file-protection';
+import { toFileStyle } from './file-style';
+import { toFileValidations } from './file-validation';
+import { type SheetDataTarget, writeSheetData } from './sheet-data-writer';
+import { WriteProbes } from './write-probes';
+import { ZipPackage } from './zip-package';
+import { zipParts } from './zip-parts';
+
+/** How a workbook is written. */
+export interface XlsxWriteOptions {
+  /** Namespaces of add-in functions (`AR` of `AR.NAME`), which files write in a form of their own. */
+  readonly functionNamespaces?: readonly string[];
+  /** False writes cells with add-in functions as plain values, for readers that have no add-in. */
+  readonly keepFunctions?: boolean;
+}
+
+const SHEET_DATA = /<sheetFormatPr\b[^>]*\/>(?:<cols>.*?<\/cols>)?<sheetData(?:\/>|>.*?<\/sheetData>)/s;
+const DIMENSION = /<dimension\b[^>]*\/>/;
+
+/**
+ * Writes a workbook: the library makes the package with everything but the cells, which we write ourselves, sparse and with
+ * looks of whole rows and columns. Probes tell which numbers the library gave to looks, texts and texts with looks.
+ */
+export async function writeXlsxBytes(content: BookContent, options: XlsxWriteOptions = {}): Promise<Uint8Array> {
+  const namespaces = options.functionNamespaces ?? [];
+  const probes = new WriteProbes(content.styles.map((style) => toFileStyle(style, content.defaultFont)), textsOf(content), content.sheets[0]);
+  const sheets = content.sheets.map((sheet) => fileSheet(content, sheet, namespaces));
+  const package_ = new ZipPackage(await writeXlsx({ ...bookOptions(content, namespaces), sheets: probes.addTo(sheets, richTextsOf(content)) }));
+  const parts = new Map<string, Uint8Array>();
+  for (const path of package_.paths) parts.set(path, await package_.part(path));
+
+  probes.readBack(new TextDecoder().decode(parts.get(sheetPath(0))));
+  const addInFunction = options.keepFunctions === false && namespaces.length > 0 ? new RegExp(`(?<![\\p{L}\\p{N}_.])(?:${namespaces.join('|')})\\.`, 'iu') : null;
+  const encoder = new TextEncoder();
+  content.sheets.forEach((sheet, index) => {
+    const target: SheetDataTarget = {
+      lookOf: (style) => probes.lookOf(style), stringOf: (text) => probes.stringOf(text),
+      formulaOf: (formula) => (addInFunction?.test(formula) ? null : toFileFormula(formula, namespaces)),
+      richTextAt: (key) => probes.richTextAt(index, key),
+      daysOff: (style) => (content.dateSystem === 1904 && isDatePattern(content.styles[style ?? -1]?.numberFormat ?? 'General') ? DAYS_1904 : 0),
+    };
+    const xml = new TextDecoder().decode(parts.get(sheetPath(index)));
+    parts.set(sheetPath(index), encoder.encode(xml.replace(DIMENSION, '').replace(SHEET_DATA, () => writeSheetData(sheet, target))));
+  });
+  return zipParts(parts);
+}
+
+function sheetPath(index: number): string {
+  return `xl/worksheets/sheet${index + 1}.xml`;
+}
+
+function bookOptions(content: BookContent, namespaces: readonly string[]): Omit<WriteOptions, 'sheets'> {
+  const sheetNames = new Map(content.sheets.map((sheet) => [sheet.id, sheet.name]));
+  const names = content.names.map(({ name, formula, comment, sheetId }) => {
+    const scope = sheetId === null ? undefined : sheetNames.get(sheetId);
+    return { name, range: toFileFormula(formula, namespaces), ...(comment !== '' && { comment }), ...(scope !== undefined && { scope }) };
+  });
+  return {
+    defaultFont: { ...content.defaultFont },
+    dateSystem: content.dateSystem === 1904 ? '1904' : '1900',
+    activeSheet: Math.max(0, content.activeSheet),
+    namedRanges: [...names, ...content.sheets.flatMap((sheet) => printNames(sheet.name, sheet.features.pageLayout)), ...content.sheets.flatMap(filterName)],
+    ...(content.customProperties.size > 0 && { properties: { custom: Object.fromEntries(content.customProperties) } }),
+  };
+}
+
+/** Excel finds a sheet's filter by a name of its own. */
+function filterName({ name, features }: SheetContent): { name: string; range: string; scope: string }[] {
+  return features.filter ? [{ name: '_xlnm._FilterDatabase', range: `'${name.replace(/'/g, "''")}'!${toA1(features.filter.area, true)}`, scope: name }] : [];
+}
+
+function fileSheet(content: BookContent, sheet: SheetContent, namespaces: readonly string[]): WriteSheet {
+  const { features } = sheet;
+  const sheetNames = new Map(content.sheets.map(({ id, name }) => [id, name]));
+  const textOf = ({ sheetId, area }: CellSource): string => String(content.sheets.find(({ id }) => id === sheetId)?.cells.get(area.row)?.get(area.col)?.value ?? '');
+  return {
+    name: sheet.name, rows: [], cells: noteCells(sheet),
+    merges: sheet.merges.map((area) => ({ startRow: area.row, startCol: area.col, endRow: area.row + area.rows - 1, endCol: area.col + area.cols - 1 })),
+    tables: sheet.tables.map((table) => fileTable(sheet, table)),
+    charts: features.charts.map((chart) => toFileChart(chart, sheetNames, textOf)),
+    conditionalRules: toFileRules(features.conditionalFormats, namespaces),
+    dataValidations: toFileValidations(features.dataValidations, namespaces),
+    ...((sheet.freeze.rows > 0 || sheet.freeze.cols > 0) && { freezePane: { rows: sheet.freeze.rows, columns: sheet.freeze.cols } }),
+    ...(features.filter && { autoFilter: { range: toA1(features.filter.area), columns: features.filter.shown.map(({ column, values }) => ({ colIndex: column, filters: [...values] })) } }),
+    ...(features.protection && { protection: toFileProtection(features.protection) }),
+    ...toFilePageLayout(features.pageLayout),
+    hidden: sheet.visibility === 'hidden', veryHidden: sheet.visibility === 'veryHidden',
+    view: {
+      ...(!sheet.showsGridlines && { showGridLines: false }), ...(features.zoom !== 100 && { zoomScale: features.zoom }), ...(features.rightToLeft && { rightToLeft: true }),
+      ...(sheet.tabColor !== null && { tabColor: toFileColor(sheet.tabColor) }),
+    },
+  };
+}
+
+/** Cells the library must know for their comments and links; their values are written by us. */
+function noteCells({ features }: SheetContent): Map<string, Partial<Cell>> {
+  const cells = new Map<string, Partial<Cell>>();
+  for (const { row, col, author, text } of features.comments) cells.set(`${row},${col}`, { comment: { text, ...(author !== null && { author }) } });
+  for (const { row, col, target, location, tooltip } of features.hyperlinks) {
+    const key = `${row},${col}`;
+    const hyperlink = { target: target ?? '', ...(location !== null && { location }), ...(tooltip !== null && { tooltip }) };
+    cells.set(key, { ...cells.get(key), hyperlink });
+  }
+  return cells;
+}
+
+/** The header texts of a table part must be those of its cells, or Excel calls the file damaged. */
+function fileTable(sheet: SheetContent, table: TableContent): NonNullable<WriteSheet['tables']>[number] {
+  const headers = sheet.cells.get(table.area.row);
+  return {
+    name: table.name, displayName: table.name, range: toA1(table.area), ...(table.style !== '' && { style: table.style }),
+    showRowStripes: table.bandedRows, showColumnStripes: table.bandedColumns, showAutoFilter: table.showFilter, showTotalRow: table.showTotals,
+    columns: Array.from({ length: table.area.cols }, (_, i) => {
+      const total = table.totals[i];
+      return {
+        name: String(headers?.get(table.area.col + i)?.value ?? `列${i + 1}`),
+        ...(total?.label && { totalLabel: total.label }), ...(total?.function && { totalFunction: total.function }), ...(total?.formula && { totalFormula: total.formula }),
+      };
+    }),
+  };
+}
+
+function textsOf(content: BookContent): string[] {
+  const texts = new Set<string>();
+  for (const sheet of content.sheets) {
+    for (const line of sheet.cells.values()) {
+      for (const { value, formula } of line.values()) if (typeof value === 'string' && formula === undefined && !isErrorCode(value)) texts.add(value);
+    }
+  }
+  return [...texts];
+}
+
+/** Looks inside texts that still fit the text of their cell, by sheet. */
+function richTextsOf(content: BookContent): { readonly sheet: number; readonly richText: RichText }[] {
+  return content.sheets.flatMap((sheet, index) => sheet.features.richTexts
+    .filter(({ row, col, runs }) => sheet.cells.get(row)?.get(col)?.value === runs.map((run: TextRun) => run.text).join(''))
+    .map((richText) => ({ sheet: index, richText })));
+}

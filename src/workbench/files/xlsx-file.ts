@@ -1,0 +1,39 @@
+import type { BookContent } from '../book/book-content';
+import { readXlsxBytes } from './read-xlsx';
+import { type OpenedWorkbook, UnreadableFile, type WorkbookFile } from './workbook-file';
+import { writeXlsxBytes, type XlsxWriteOptions } from './write-xlsx';
+import { looksLikeZip } from './zip-package';
+
+const OLE_MARK = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const ENCRYPTED_STREAM = 'EncryptedPackage';
+
+/** Workbooks in the format of Excel since 2007. */
+export class XlsxFile implements WorkbookFile {
+  constructor(private readonly options: XlsxWriteOptions = {}) {}
+
+  async read(bytes: Uint8Array): Promise<OpenedWorkbook> {
+    if (bytes.length === 0) throw new UnreadableFile('empty', 'The file is empty.');
+    if (OLE_MARK.every((mark, index) => bytes[index] === mark)) {
+      throw holdsWideText(bytes, ENCRYPTED_STREAM)
+        ? new UnreadableFile('encrypted', 'The workbook is protected by a password.')
+        : new UnreadableFile('oldFormat', 'The workbook is in the format of Excel before 2007.');
+    }
+    if (!looksLikeZip(bytes)) throw new UnreadableFile('notAWorkbook', 'The file is no workbook.');
+    return readXlsxBytes(bytes);
+  }
+
+  write(content: BookContent): Promise<Uint8Array> {
+    return writeXlsxBytes(content, this.options);
+  }
+}
+
+/** Whether bytes hold a text in UTF-16, as the directories of compound files do. */
+function holdsWideText(bytes: Uint8Array, text: string): boolean {
+  const wide = [...text].flatMap((character) => [character.charCodeAt(0), 0]);
+  let at = bytes.indexOf(wide[0] ?? 0);
+  while (at >= 0) {
+    if (wide.every((byte, index) => bytes[at + index] === byte)) return true;
+    at = bytes.indexOf(wide[0] ?? 0, at + 1);
+  }
+  return false;
+}
