@@ -31,7 +31,7 @@ export type Notice =
   | { readonly kind: 'customerTermsUnreadable'; readonly customer: string; readonly terms: string }
   /** Terms that run from a delivery, reckoned from the invoice date for want of one (R12b). */
   | { readonly kind: 'deliveryTermsFromInvoiceDate'; readonly sheetName: string; readonly rowNumbers: readonly number[] }
-  | { readonly kind: 'workingDaysBeyondCalendar'; readonly lastYear: number; readonly count: number }
+  | { readonly kind: 'workingDaysBeyondCalendar'; readonly count: number }
   | { readonly kind: 'openingBalances'; readonly sheetName: string; readonly rowNumbers: readonly number[]; readonly totalCents: Cents }
   | { readonly kind: 'balanceDiffers'; readonly sheetName: string; readonly cell: string; readonly statedCents: Cents; readonly reckonedCents: Cents }
   | { readonly kind: 'printedTotalDiffers'; readonly sheetName: string; readonly cell: string; readonly word: string; readonly statedCents: Cents; readonly addedCents: Cents }
@@ -48,6 +48,8 @@ export type Notice =
   | { readonly kind: 'receiptCustomersFilledDown'; readonly sheetName: string; readonly rowNumbers: readonly number[] }
   /** A receipt that names an invoice which the customer does not have stays an unapplied credit (R10). */
   | { readonly kind: 'unknownInvoice'; readonly sheetName: string; readonly rowNumber: number; readonly customer: string; readonly invoiceNumber: string; readonly amountCents: Cents }
+  /** A receipt of one customer that names an invoice only another has pays that invoice: the number goes before the name (R10). */
+  | { readonly kind: 'invoiceOfOtherCustomer'; readonly sheetName: string; readonly rowNumber: number; readonly customer: string; readonly invoiceNumber: string; readonly holder: string }
   | { readonly kind: 'unallocatedReceipts'; readonly count: number; readonly totalCents: Cents; readonly netted: boolean }
   | { readonly kind: 'settledDatesNotUsed'; readonly sheetName: string }
   /** The rows end where another table begins on the same sheet. */

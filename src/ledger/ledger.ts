@@ -8,6 +8,7 @@ export interface LedgerLayout {
   readonly sheetName: string;
   /** Of two heading rows the lower one. */
   readonly headerRow: number;
+  readonly twoHeadingRows?: true;
   readonly firstDataRow: number;
   readonly lastDataRow: number;
   readonly columns: Readonly<Partial<Record<ColumnRole, number>>>;
@@ -58,7 +59,8 @@ export interface LedgerRow {
 export interface Receipt {
   readonly sheetName: string;
   readonly rowNumber: number;
-  readonly day: SerialDay;
+  /** null where the date could not be read: the sum then lowers the balance at every date, under 待核实. */
+  readonly day: SerialDay | null;
   readonly customer: CustomerName;
   /** '' where the receipt names no invoice. */
   readonly invoiceNumber: string;

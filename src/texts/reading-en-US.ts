@@ -31,7 +31,7 @@ export const readingEnUS: ReadingTexts = {
       case 'dueDatesMissing': return `Sheet "${notice.sheetName}", ${listed(notice.rowNumbers)}: neither due date nor payment terms, unverified (待核实)`;
       case 'customerTermsUnreadable': return `The usual terms "${notice.terms}" of customer "${notice.customer}" cannot be read`;
       case 'deliveryTermsFromInvoiceDate': return `Sheet "${notice.sheetName}", ${listed(notice.rowNumbers)}: terms run from delivery, but there is no delivery date; they are reckoned from the invoice date`;
-      case 'workingDaysBeyondCalendar': return `${notice.count} due dates by working days lie past ${notice.lastYear}, the last year with holiday data; only weekends are counted there`;
+      case 'workingDaysBeyondCalendar': return `${notice.count} due dates by working days lie in years without holiday data; only weekends are counted there`;
       case 'openingBalances': return `Sheet "${notice.sheetName}", ${listed(notice.rowNumbers)}: opening balances, ${formatCents(notice.totalCents)} in all, have no age and stand as unverified (待核实)`;
       case 'balanceDiffers':
         return `Sheet "${notice.sheetName}" ${notice.cell}: the balance ${formatCents(notice.statedCents)} is not amount less received, ${formatCents(notice.reckonedCents)}; the latter counts`;
@@ -51,7 +51,9 @@ export const readingEnUS: ReadingTexts = {
         return `Sheet "${notice.sheetName}" row ${notice.rowNumber}: the receipt of ${formatCents(notice.amountCents)} has neither a customer nor an invoice that can be matched; it stands under （客户不明）`;
       case 'receiptCustomersFilledDown': return `Sheet "${notice.sheetName}", ${listed(notice.rowNumbers)}: receipts without a customer name, the name above is taken`;
       case 'unknownInvoice':
-        return `Sheet "${notice.sheetName}" row ${notice.rowNumber}: invoice "${notice.invoiceNumber}" of the receipt is not one of "${notice.customer}"; ${formatCents(notice.amountCents)} stands as a credit (贷项)`;
+        return `Sheet "${notice.sheetName}" row ${notice.rowNumber}: invoice "${notice.invoiceNumber}" of the receipt from "${notice.customer}" is not in the ledger; ${formatCents(notice.amountCents)} stands as a credit (贷项)`;
+      case 'invoiceOfOtherCustomer':
+        return `Sheet "${notice.sheetName}" row ${notice.rowNumber}: the receipt of "${notice.customer}" names invoice "${notice.invoiceNumber}" of "${notice.holder}"; it was set against that invoice`;
       case 'unallocatedReceipts':
         return notice.netted
           ? `${notice.count} receipts name no invoice, ${formatCents(notice.totalCents)} in all; they were set against the oldest debts`

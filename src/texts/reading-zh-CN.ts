@@ -31,7 +31,7 @@ export const readingZhCN: ReadingTexts = {
       case 'dueDatesMissing': return `工作表“${notice.sheetName}”${listed(notice.rowNumbers)}没有到期日也没有付款条件，列入“待核实”`;
       case 'customerTermsUnreadable': return `客户资料中“${notice.customer}”的付款条件“${notice.terms}”无法识别`;
       case 'deliveryTermsFromInvoiceDate': return `工作表“${notice.sheetName}”${listed(notice.rowNumbers)}的付款条件从签收（收货）起算，但没有签收日期，改从发票日期起算`;
-      case 'workingDaysBeyondCalendar': return `${notice.count} 个到期日按工作日推算并超出 ${notice.lastYear} 年，之后没有法定节假日数据，只按周末推算`;
+      case 'workingDaysBeyondCalendar': return `${notice.count} 个到期日按工作日推算，所在年份没有法定节假日数据，只按周末推算`;
       case 'openingBalances': return `工作表“${notice.sheetName}”${listed(notice.rowNumbers)}是期初（结转）余额，共 ${formatCents(notice.totalCents)} 元，无账龄，列入“待核实”`;
       case 'balanceDiffers':
         return `工作表“${notice.sheetName}”${notice.cell} 的未收余额 ${formatCents(notice.statedCents)} 与应收减已收 ${formatCents(notice.reckonedCents)} 不符，以后者为准`;
@@ -51,7 +51,9 @@ export const readingZhCN: ReadingTexts = {
         return `工作表“${notice.sheetName}”第 ${notice.rowNumber} 行收款没有客户也没有可对应的发票，${formatCents(notice.amountCents)} 元记在“（客户不明）”名下`;
       case 'receiptCustomersFilledDown': return `工作表“${notice.sheetName}”${listed(notice.rowNumbers)}收款没有客户名称，按上一行的客户计`;
       case 'unknownInvoice':
-        return `工作表“${notice.sheetName}”第 ${notice.rowNumber} 行收款对应的发票“${notice.invoiceNumber}”不在“${notice.customer}”名下，${formatCents(notice.amountCents)} 元列入“贷项”`;
+        return `工作表“${notice.sheetName}”第 ${notice.rowNumber} 行收款对应的发票“${notice.invoiceNumber}”不在台账中（付款方“${notice.customer}”），${formatCents(notice.amountCents)} 元列入“贷项”`;
+      case 'invoiceOfOtherCustomer':
+        return `工作表“${notice.sheetName}”第 ${notice.rowNumber} 行“${notice.customer}”的收款对应的发票“${notice.invoiceNumber}”属于“${notice.holder}”，已按发票号冲减`;
       case 'unallocatedReceipts':
         return notice.netted
           ? `${notice.count} 笔收款未注明发票，共 ${formatCents(notice.totalCents)} 元，已先冲抵最早到期的欠款`

@@ -1,0 +1,50 @@
+import type { Notice } from '../findings';
+import type { InvoiceIndex } from '../invoice-index';
+import type { LedgerRow, Problem, Receipt } from '../ledger';
+import type { ColumnRole } from '../source';
+import { cellAddress } from './cell-text';
+import { cutShort } from './row-notices';
+import type { TableGrid } from './table-grid';
+
+/** Compares the ledger's own paid-to-date, invoice by invoice, with the receipts table, which is what counts (R9). */
+export function checkReceived(grid: TableGrid<ColumnRole>, rows: readonly LedgerRow[], receipts: readonly Receipt[], invoices: InvoiceIndex<LedgerRow>): Notice[] {
+  const sheetName = grid.sheet.name;
+  const notices: Notice[] = grid.has('settledDate') ? [{ kind: 'settledDatesNotUsed', sheetName }] : [];
+  const column = grid.columns.received ?? grid.columns.balance;
+  if (column === undefined) return notices;
+  const byFirstRow = receiptsByFirstRow(receipts, invoices);
+  const differences: Notice[] = [];
+  const seen = new Set<LedgerRow>();
+  for (const row of rows) {
+    if (row.entry !== undefined || row.balanceFixed === true || row.invoiceNumber === '' || seen.has(row)) continue;
+    const same = invoices.find(row.customer, row.invoiceNumber);
+    for (const other of same) seen.add(other);
+    const statedCents = same.reduce((sum, other) => sum + other.receivedCents, 0);
+    const receiptsCents = byFirstRow.get(row) ?? 0;
+    if (statedCents === receiptsCents) continue;
+    differences.push({ kind: 'receivedDiffers', sheetName, cell: cellAddress(row.rowNumber - 1, column), statedCents, receiptsCents });
+  }
+  return [...notices, ...cutShort(differences, sheetName, 'received')];
+}
+
+/** The problems with the received sum of unreadable amounts taken from the receipts (R12). */
+export function namedReceipts(problems: readonly Problem[], rows: readonly LedgerRow[], receipts: readonly Receipt[], invoices: InvoiceIndex<LedgerRow>): Problem[] {
+  if (!problems.some(({ reason }) => reason.kind === 'amountUnreadable')) return [...problems];
+  const byFirstRow = receiptsByFirstRow(receipts, invoices);
+  const byRowNumber = new Map(rows.map((row) => [row.rowNumber, row]));
+  return problems.map((problem) => {
+    if (problem.reason.kind !== 'amountUnreadable') return problem;
+    const row = byRowNumber.get(Number(problem.cell.replace(/^[A-Z]+/, '')));
+    const receivedCents = row === undefined ? undefined : byFirstRow.get(row);
+    return receivedCents === undefined ? problem : { ...problem, reason: { kind: 'amountUnreadable', receivedCents } };
+  });
+}
+
+function receiptsByFirstRow(receipts: readonly Receipt[], invoices: InvoiceIndex<LedgerRow>): Map<LedgerRow, number> {
+  const sums = new Map<LedgerRow, number>();
+  for (const receipt of receipts) {
+    const [first] = invoices.resolve(receipt.customer, receipt.invoiceNumber);
+    if (first !== undefined) sums.set(first, (sums.get(first) ?? 0) + receipt.amountCents);
+  }
+  return sums;
+}

@@ -1,0 +1,88 @@
+import { readYuan } from '../../domain/money/read-amount';
+import { isBlank } from '../recognition/column-profile';
+import { customerTableHeadingWords, ledgerHeadingWords, receiptHeadingWords } from '../recognition/heading-words';
+import { foldHeading, readHeading } from '../recognition/read-heading';
+import type { CellValue } from '../source';
+import { cellText } from './cell-text';
+import { endsAsSubtotal, isFooterText, isOpeningWord, subtotalWord } from './row-words';
+import type { TableGrid } from './table-grid';
+
+/** What a row below the headings is (R12): an entry that counts, a printed sum, an opening balance, a line of text such as a group's name, or nothing. */
+export type RowKind =
+  | { readonly kind: 'entry' }
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'subtotal'; readonly word: string }
+  | { readonly kind: 'text' }
+  | { readonly kind: 'headings' }
+  | { readonly kind: 'blank' }
+  /** Another table's headings: the ledger ends above. */
+  | { readonly kind: 'otherTable' };
+
+/** Which of a table's roles tell what a row is. */
+export interface TellingRoles<Role extends string> {
+  readonly money: readonly Role[];
+  readonly dates: readonly Role[];
+  readonly customer: Role;
+  readonly invoiceNumber: Role;
+}
+
+const headingWords: ReadonlySet<string> = new Set(
+  [ledgerHeadingWords, receiptHeadingWords, customerTableHeadingWords].flatMap((words) => Object.values(words).flat().map(foldHeading)),
+);
+
+/** Tells what the row is from the cells of its telling roles and from the words in it. */
+export function classifyRow<Role extends string>(grid: TableGrid<Role>, row: number, roles: TellingRoles<Role>): RowKind {
+  const values = grid.rowValues(row);
+  if (values.every(isBlank)) return { kind: 'blank' };
+  const money = roles.money.map((role) => grid.cell(row, role)).filter((value) => !isBlank(value));
+  const figures = money.filter((value) => typeof value === 'number' || readYuan(value).ok);
+  if (figures.length === 0) {
+    if (grid.repeatsHeadings(row)) return { kind: 'headings' };
+    if (beginsOtherTable(values)) return { kind: 'otherTable' };
+    if (isFooter(values)) return { kind: 'blank' };
+  }
+  const customer = cellText(grid.cell(row, roles.customer));
+  const invoiceNumber = cellText(grid.cell(row, roles.invoiceNumber));
+  const dated = roles.dates.some((role) => !isBlank(grid.cell(row, role)));
+  const word = wordOfSubtotal(values, { customer, invoiceNumber, dated });
+  if (word !== null) return { kind: 'subtotal', word };
+  if (values.some((value) => typeof value === 'string' && isOpeningWord(value))) return { kind: 'opening' };
+  if (invoiceNumber !== '' || dated) return { kind: 'entry' };
+  // Balances that a formula left at 0 below the last row, or beside a group's name, are no entries.
+  const moves = money.some((value) => value !== 0);
+  const owes = !isBlank(grid.cell(row, roles.money[0] ?? roles.customer)) && customer !== '';
+  return moves || owes ? { kind: 'entry' } : { kind: 'text' };
+}
+
+function wordOfSubtotal(values: readonly CellValue[], row: { customer: string; invoiceNumber: string; dated: boolean }): string | null {
+  for (const value of values) {
+    if (typeof value !== 'string' || value === '') continue;
+    const word = value.length <= 24 ? subtotalWord(value) : null;
+    if (word === null) continue;
+    const ofPeriod = /^(?:本|过次页|承前页)/.test(word);
+    const isInvoice = row.dated && !ofPeriod && isOtherText(row.invoiceNumber) ;
+    const isDebt = row.dated && !ofPeriod && isOtherText(row.customer) && value.trim() !== row.customer;
+    if (!isInvoice && !isDebt) return word;
+  }
+  const nothingOfAnInvoice = row.invoiceNumber === '' && !row.dated;
+  const first = values.find((value) => typeof value === 'string' && value.trim() !== '');
+  if (nothingOfAnInvoice && typeof first === 'string' && endsAsSubtotal(first)) return first.trim();
+  return null;
+}
+
+function isOtherText(text: string): boolean {
+  return text !== '' && subtotalWord(text) === null;
+}
+
+/** Whether a row below a table's own headings holds headings: at least three cells, all of them texts, three of them words that we know. */
+export function beginsOtherTable(values: readonly CellValue[]): boolean {
+  if (values.some((value) => typeof value === 'number')) return false;
+  const filled = values.filter((value) => !isBlank(value));
+  if (filled.length < 3 || filled.some((value) => typeof value !== 'string')) return false;
+  return filled.filter((value) => headingWords.has(readHeading(value).text)).length >= 3;
+}
+
+function isFooter(values: readonly CellValue[]): boolean {
+  const first = values.find((value) => !isBlank(value));
+  return typeof first === 'string' && isFooterText(first);
+}

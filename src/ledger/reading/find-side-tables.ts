@@ -1,0 +1,79 @@
+import type { LedgerLayout } from '../ledger';
+import { TableGrid } from './table-grid';
+import type { SourceSheet, SourceWorkbook } from '../source';
+import { assignColumns } from '../recognition/assign-columns';
+import { headingRowsAt } from '../recognition/heading-rows';
+import type { CustomerTableRole, ReceiptRole } from '../recognition/heading-words';
+import { customerTableRules, ledgerRules, receiptRules } from '../recognition/role-rules';
+import { bestTable } from '../recognition/table-candidate';
+import type { TableCandidate } from '../recognition/table-candidate';
+import { readTitleFacts } from '../recognition/title-facts';
+import type { TitleFacts } from '../recognition/title-facts';
+
+/** A table beside the ledger, found by its headings (R39), with what its title rows say. */
+export interface SideTable<Role extends string> {
+  readonly grid: TableGrid<Role>;
+  readonly title: TitleFacts;
+}
+
+const receiptNames = /收款|回款|到账|到款|进账|实收|receipt|payment|collection|cash/i;
+const otherNames = /应付|付款计划|收款计划|回款计划|还款|催收|坏账|争议|预计|计划|payable|supplier|plan/i;
+
+/** The receipts tables 收款明细 of a workbook: other sheets, or below the ledger where it ends at another table (R9, R39). */
+export function findReceiptsTables(workbook: SourceWorkbook, layout: LedgerLayout, ledgerEndRow: number | null): SideTable<ReceiptRole>[] {
+  return otherTables(workbook, layout, ledgerEndRow).flatMap((sheet) => {
+    const table = bestTable(sheet, receiptRules, { date: 2, amount: 2, customer: 1, invoiceNumber: 1 }, isReceipts);
+    if (table === null) return [];
+    const title = readTitleFacts(sheet, table.firstHeadingRow, workbook.dateSystem);
+    return saysReceipts(table, title.text) && !isInvoiceTable(table) ? [{ grid: gridOf(table), title }] : [];
+  });
+}
+
+/** The table 客户资料 with the customers' usual terms, or null (R12b, R39). */
+export function findCustomerTable(workbook: SourceWorkbook, layout: LedgerLayout, ledgerEndRow: number | null): SideTable<CustomerTableRole> | null {
+  for (const sheet of otherTables(workbook, layout, ledgerEndRow)) {
+    const table = bestTable(sheet, customerTableRules, { customer: 1, terms: 1 }, (columns) => columns.customer !== undefined && columns.terms !== undefined);
+    // A table with terms and money of its own is another ledger, not a list of customers.
+    if (table !== null && !isInvoiceTable(table, true)) return { grid: gridOf(table), title: readTitleFacts(sheet, table.firstHeadingRow, workbook.dateSystem) };
+  }
+  return null;
+}
+
+function otherTables(workbook: SourceWorkbook, layout: LedgerLayout, ledgerEndRow: number | null): SourceSheet[] {
+  return workbook.sheets.flatMap((sheet) => {
+    if (sheet.ours) return [];
+    if (sheet.name !== layout.sheetName) return [sheet];
+    return ledgerEndRow === null ? [] : [{ ...sheet, firstRow: ledgerEndRow, values: sheet.values.slice(ledgerEndRow - sheet.firstRow), tables: [] }];
+  });
+}
+
+function isReceipts(columns: Partial<Record<ReceiptRole, number>>): boolean {
+  return columns.date !== undefined && columns.amount !== undefined && (columns.customer !== undefined || columns.invoiceNumber !== undefined);
+}
+
+/** A date, a name and an amount are many things; the sheet, its title or a heading must say that money came in. */
+function saysReceipts(table: TableCandidate<ReceiptRole>, title: string): boolean {
+  const named = `${table.sheet.name} ${title}`;
+  if (otherNames.test(named)) return false;
+  const headings = [table.columns.date, table.columns.amount].map((column) => (column === undefined ? '' : table.headings.get(column)?.text ?? ''));
+  return receiptNames.test(named) || headings.some((heading) => receiptNames.test(heading) || /received|paid/.test(heading));
+}
+
+/** Whether the same headings make a table of invoices. */
+function isInvoiceTable(table: TableCandidate<string>, termsAllowed = false): boolean {
+  const width = table.sheet.values.reduce((most, row) => Math.max(most, row.length), 0);
+  const rows = headingRowsAt(table.sheet, table.firstHeadingRow, 0, width).find(({ lastHeadingRow }) => lastHeadingRow === table.headingRow);
+  if (rows === undefined) return false;
+  const { columns, scores, headings } = assignColumns(table.sheet, rows.headings, table.headingRow + 1, ledgerRules);
+  if (columns.dueDate !== undefined || columns.balance !== undefined || (columns.terms !== undefined && !termsAllowed)) return true;
+  const amount = columns.amount === undefined ? '' : headings.get(columns.amount)?.text ?? '';
+  return (scores.amount ?? 0) >= 0.9 && (termsAllowed || /应收|价税|含税|开票|发票|invoice/.test(amount));
+}
+
+function gridOf<Role extends string>(table: TableCandidate<Role>): TableGrid<Role> {
+  const { firstRow, firstColumn } = table.sheet;
+  const columns: Partial<Record<Role, number>> = {};
+  for (const [role, column] of Object.entries(table.columns) as [Role, number][]) columns[role] = column + firstColumn;
+  const headingRows = [table.firstHeadingRow + firstRow, ...(table.headingRow > table.firstHeadingRow ? [table.headingRow + firstRow] : [])];
+  return new TableGrid(table.sheet, headingRows, table.headingRow + firstRow + 1, table.endRow + firstRow - 1, columns);
+}

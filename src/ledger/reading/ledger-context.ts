@@ -1,0 +1,77 @@
+import type { DateOrder } from '../../domain/calendar/read-day';
+import { workingCalendar } from '../../domain/calendar/working-calendar';
+import type { PaymentTerms } from '../../domain/calendar/payment-terms';
+import type { Policy } from '../../policy/policy';
+import { CustomerNames } from '../customer-name';
+import type { ReadingQuestion } from '../recognition/recognise-ledger';
+import type { TitleFacts } from '../recognition/title-facts';
+import type { ColumnRole, ReadingChoices } from '../source';
+import { cellAddress, cellText } from './cell-text';
+import { currencyCode, homeCurrency } from './currency-name';
+import { DayColumn, findDateOrder } from './day-column';
+import type { ColumnUnits } from './row-amounts';
+import { DueDays } from './row-due-day';
+import type { TableGrid } from './table-grid';
+
+export const dateRoles = ['invoiceDate', 'dueDate', 'deliveryDate', 'settledDate'] as const;
+
+export type DateRole = (typeof dateRoles)[number];
+
+/** Everything that reading one row of a ledger needs beside the row. */
+export interface LedgerContext {
+  readonly grid: TableGrid<ColumnRole>;
+  readonly title: TitleFacts;
+  readonly names: CustomerNames;
+  readonly days: Readonly<Record<DateRole, DayColumn>>;
+  readonly dueDays: DueDays;
+  readonly usualTerms: ReadonlyMap<string, PaymentTerms>;
+  readonly units: ColumnUnits;
+  readonly amountRole: 'amount' | 'baseAmount';
+  readonly mainCurrency: string;
+  /** The currencies met, most rows first. */
+  readonly currencies: readonly string[];
+}
+
+/** Settles what the columns say as wholes: orders of dates, units, currencies; an order that no value shows is a question (R1, R12c, R12d). */
+export function ledgerContext(
+  grid: TableGrid<ColumnRole>, title: TitleFacts, usualTerms: ReadonlyMap<string, PaymentTerms>, dateSystem: 1900 | 1904, choices: ReadingChoices, policy: Policy,
+): LedgerContext | ReadingQuestion {
+  const chosenOrder = choices.dateOrder ?? policy.dateOrder;
+  const system = policy.dateSystem ?? dateSystem;
+  const days: Partial<Record<DateRole, DayColumn>> = {};
+  for (const role of dateRoles) {
+    const order = orderOf(grid, role, chosenOrder);
+    if (order !== null && typeof order === 'object') return order;
+    days[role] = new DayColumn(order, system);
+  }
+  const units = new Map((Object.keys(grid.columns) as ColumnRole[]).map((role) => [role, grid.unit(role, title.unit)]));
+  const currencies = currenciesOf(grid);
+  const useBase = currencies.length > 1 && grid.has('baseAmount');
+  return {
+    grid, title, names: new CustomerNames(), days: days as Record<DateRole, DayColumn>, dueDays: new DueDays(workingCalendar(policy.calendarAdditions)), usualTerms,
+    units: (role) => units.get(role) ?? 1,
+    amountRole: useBase ? 'baseAmount' : 'amount',
+    mainCurrency: useBase ? homeCurrency : currencies[0] ?? homeCurrency,
+    currencies,
+  };
+}
+
+function orderOf(grid: TableGrid<ColumnRole>, role: DateRole, chosen: DateOrder | null): DateOrder | null | ReadingQuestion {
+  const finding = findDateOrder(grid.column(role));
+  if (finding.order !== null || finding.openRow === null || chosen !== null) return finding.order ?? chosen;
+  const row = grid.firstDataRow + finding.openRow;
+  return {
+    kind: 'dateOrder', sheetName: grid.sheet.name, heading: grid.headingText(role), cell: cellAddress(row, grid.columns[role] ?? 0), value: String(grid.cell(row, role)),
+  };
+}
+
+/** The currencies of the rows that name one, most rows first, the home currency before others of as many (R12d). */
+function currenciesOf(grid: TableGrid<ColumnRole>): string[] {
+  const counts = new Map<string, number>();
+  for (const cell of grid.column('currency')) {
+    const code = currencyCode(cellText(cell));
+    if (code !== '') counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  const home = (code: string): number => (code === homeCurrency ? 0 : 1);
+  return [...counts].sort(([one, ones], [other, others]) => others - ones || home(one) - home(other)).map(([code]) => code);
+}

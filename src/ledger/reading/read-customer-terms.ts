@@ -1,0 +1,29 @@
+import type { PaymentTerms } from '../../domain/calendar/payment-terms';
+import { customerKey } from '../customer-name';
+import type { Notice } from '../findings';
+import type { CustomerTableRole } from '../recognition/heading-words';
+import { cellText } from './cell-text';
+import { readTermsCell } from './row-due-day';
+import type { TableGrid } from './table-grid';
+
+/** The usual terms of customers by their key, from 客户资料 (R12b, R39). */
+export interface CustomerTerms {
+  readonly byCustomer: ReadonlyMap<string, PaymentTerms>;
+  readonly notices: readonly Notice[];
+}
+
+/** Reads the customers' usual terms; terms that can't be read are said, and not used. */
+export function readCustomerTerms(grid: TableGrid<CustomerTableRole> | null): CustomerTerms {
+  const byCustomer = new Map<string, PaymentTerms>();
+  const notices: Notice[] = [];
+  if (grid === null) return { byCustomer, notices };
+  for (let row = grid.firstDataRow; row <= grid.lastDataRow; row += 1) {
+    const customer = cellText(grid.cell(row, 'customer'));
+    const cell = grid.cell(row, 'terms');
+    if (customer === '' || cellText(cell) === '') continue;
+    const terms = readTermsCell(cell);
+    if (terms === 'unreadable') notices.push({ kind: 'customerTermsUnreadable', customer, terms: cellText(cell) });
+    else if (!byCustomer.has(customerKey(customer))) byCustomer.set(customerKey(customer), terms);
+  }
+  return { byCustomer, notices };
+}

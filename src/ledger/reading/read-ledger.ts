@@ -1,0 +1,155 @@
+import type { Cents } from '../../domain/money/cents';
+import type { Policy } from '../../policy/policy';
+import { unknownCustomer } from '../customer-name';
+import type { Notice } from '../findings';
+import { InvoiceIndex } from '../invoice-index';
+import type { CustomerName, LeftOutRow, Ledger, LedgerLayout, LedgerRow, Problem, Receipt } from '../ledger';
+import type { ReadingQuestion } from '../recognition/recognise-ledger';
+import { readTitleFacts } from '../recognition/title-facts';
+import type { ColumnRole, ReadingChoices, SourceWorkbook } from '../source';
+import { cellText, isErrorCell } from './cell-text';
+import { checkReceived, namedReceipts } from './check-received';
+import { beginsOtherTable, classifyRow } from './classify-row';
+import { findCustomerTable, findReceiptsTables } from './find-side-tables';
+import { ledgerContext } from './ledger-context';
+import type { LedgerContext } from './ledger-context';
+import { readCustomerTerms } from './read-customer-terms';
+import { readReceipts } from './read-receipts';
+import { readRow } from './read-row';
+import { isBook } from './row-amounts';
+import { isOpeningWord } from './row-words';
+import { RowNotices } from './row-notices';
+import { TableGrid } from './table-grid';
+
+/** A ledger read, or what must be asked first. */
+export type LedgerReading = { readonly kind: 'read'; readonly ledger: Ledger } | { readonly kind: 'question'; readonly question: ReadingQuestion };
+
+/** Reads the ledger that was recognised, its receipts and its customers' terms; every problem is collected, none stops the reading (R9–R12d). */
+export function readLedger(workbook: SourceWorkbook, layout: LedgerLayout, choices: ReadingChoices, policy: Policy): LedgerReading {
+  const sheet = workbook.sheets.find(({ name }) => name === layout.sheetName);
+  if (sheet === undefined) throw new RangeError(`the layout names a sheet that the workbook has not: ${layout.sheetName}`);
+  const headingRows = layout.twoHeadingRows === true ? [layout.headerRow - 1, layout.headerRow] : [layout.headerRow];
+  const endRow = endOfLedger(new TableGrid(sheet, headingRows, layout.firstDataRow, layout.lastDataRow, layout.columns));
+  const grid = new TableGrid(sheet, headingRows, layout.firstDataRow, endRow === null ? layout.lastDataRow : endRow - 1, layout.columns);
+  const dateSystem = policy.dateSystem ?? workbook.dateSystem;
+  const title = readTitleFacts(sheet, (headingRows[0] ?? layout.headerRow) - sheet.firstRow, dateSystem);
+  const customerTerms = readCustomerTerms(findCustomerTable(workbook, layout, endRow)?.grid ?? null);
+  const context = ledgerContext(grid, title, customerTerms.byCustomer, dateSystem, choices, policy);
+  if ('kind' in context) return { kind: 'question', question: context };
+  const { rows, problems, leftOut, notices } = readRows(context);
+  const invoices = new InvoiceIndex(rows.filter((row) => row.entry === undefined));
+  const tables = findReceiptsTables(workbook, layout, endRow);
+  const receipts: Receipt[] = [];
+  const receiptNotices: Notice[] = [];
+  for (const table of tables) {
+    const reading = readReceipts(table, { names: context.names, invoices, dateOrder: choices.dateOrder ?? policy.dateOrder, dateSystem, mainCurrency: context.mainCurrency });
+    if ('kind' in reading) return { kind: 'question', question: reading };
+    receipts.push(...reading.receipts);
+    leftOut.push(...reading.leftOut);
+    if (reading.receipts.length > 0 || reading.notices.length > 1) receiptNotices.push(...reading.notices);
+  }
+  // A table with headings alone, made ready for later, says nothing of what was received.
+  const allReceipts = receipts.length === 0 ? null : receipts;
+  return {
+    kind: 'read',
+    ledger: {
+      layout: { ...layout, lastDataRow: grid.lastDataRow },
+      rows,
+      receipts: allReceipts,
+      leftOut,
+      problems: allReceipts === null ? problems : namedReceipts(problems, rows, allReceipts, invoices),
+      notices: [
+        ...sheetNotices(context, endRow), ...customerTerms.notices, ...notices, ...receiptNotices,
+        ...(allReceipts === null ? snapshotNotices(context) : checkReceived(grid, rows, allReceipts, invoices)),
+      ],
+      statedAsOf: title.statedAsOf,
+      newestDay: newestDayOf(rows, receipts),
+      mainCurrency: context.mainCurrency,
+      unitFactor: context.units(moneyRole(context)),
+    },
+  };
+}
+
+const tellingRoles = {
+  money: ['amount', 'baseAmount', 'balance', 'debit', 'credit', 'received'], dates: ['invoiceDate', 'dueDate'], customer: 'customer', invoiceNumber: 'invoiceNumber',
+} as const;
+
+/** The row where another table's headings begin on the same sheet, or null. */
+function endOfLedger(grid: TableGrid<ColumnRole>): number | null {
+  for (let row = grid.firstDataRow; row <= grid.lastDataRow; row += 1) {
+    if (beginsOtherTable(grid.rowValues(row)) && !grid.repeatsHeadings(row)) return row;
+  }
+  return null;
+}
+
+interface RowsReading {
+  readonly rows: LedgerRow[];
+  readonly problems: Problem[];
+  readonly leftOut: LeftOutRow[];
+  readonly notices: readonly Notice[];
+}
+
+function readRows(context: LedgerContext): RowsReading {
+  const { grid } = context;
+  const rows: LedgerRow[] = [];
+  const problems: Problem[] = [];
+  const leftOut: LeftOutRow[] = [];
+  const notices = new RowNotices(context);
+  const titleCustomer = grid.has('customer') || context.title.customer === null ? null : context.names.named(context.title.customer);
+  let above: CustomerName | null = titleCustomer;
+  for (let row = grid.firstDataRow; row <= grid.lastDataRow; row += 1) {
+    const kind = classifyRow(grid, row, tellingRoles);
+    const cell = grid.cell(row, 'customer');
+    const spelling = isOpeningWord(cellText(cell)) ? '' : cellText(cell);
+    switch (kind.kind) {
+      case 'blank': case 'otherTable': break;
+      case 'headings': above = titleCustomer; break;
+      case 'text': if (spelling !== '') above = context.names.named(spelling); break;
+      case 'subtotal':
+        leftOut.push({ sheetName: grid.sheet.name, rowNumber: row + 1, word: kind.word });
+        notices.compareTotal(row, kind.word);
+        above = titleCustomer;
+        break;
+      case 'entry': case 'opening': {
+        const named = spelling !== '' ? context.names.named(spelling) : isErrorCell(cell) ? null : above;
+        if (spelling !== '') above = named;
+        else if (named !== null && titleCustomer === null) notices.filledDown(row);
+        const reading = readRow(context, row, named ?? unknownCustomer, named !== null, kind.kind === 'opening');
+        rows.push(reading.row);
+        problems.push(...reading.problems);
+        notices.add(row, reading);
+        break;
+      }
+    }
+  }
+  return { rows, problems, leftOut, notices: notices.list() };
+}
+
+function moneyRole({ grid, amountRole }: LedgerContext): ColumnRole {
+  return grid.has(amountRole) ? amountRole : isBook(grid) ? 'debit' : 'balance';
+}
+
+function sheetNotices(context: LedgerContext, endRow: number | null): Notice[] {
+  const { grid, currencies, mainCurrency, amountRole } = context;
+  const sheetName = grid.sheet.name;
+  const notices: Notice[] = [];
+  if (!grid.sheet.visible) notices.push({ kind: 'hiddenSheetRead', sheetName });
+  const factor = context.units(moneyRole(context));
+  if (factor !== 1) notices.push({ kind: 'unitScaled', sheetName, factor });
+  if (amountRole === 'baseAmount') notices.push({ kind: 'baseAmountsUsed', currencies });
+  else if (currencies.length > 1) notices.push({ kind: 'otherCurrenciesApart', mainCurrency, currencies: currencies.filter((code) => code !== mainCurrency) });
+  if (endRow !== null) notices.push({ kind: 'endsAtNextTable', sheetName, rowNumber: endRow + 1 });
+  return notices;
+}
+
+function snapshotNotices({ grid }: LedgerContext): Notice[] {
+  return grid.has('settledDate') || isBook(grid) ? [] : [{ kind: 'snapshotFigures' }];
+}
+
+function newestDayOf(rows: readonly LedgerRow[], receipts: readonly Receipt[]): number | null {
+  let newest: Cents | null = null;
+  for (const day of [...rows.map((row) => row.invoiceDay), ...rows.map((row) => row.settledDay), ...receipts.map((receipt) => receipt.day)]) {
+    if (day !== null && (newest === null || day > newest)) newest = day;
+  }
+  return newest;
+}

@@ -1,0 +1,88 @@
+import type { DateOrder } from '../../domain/calendar/read-day';
+import type { Cents } from '../../domain/money/cents';
+import { unknownCustomer } from '../customer-name';
+import type { CustomerNames } from '../customer-name';
+import type { Notice } from '../findings';
+import type { InvoiceIndex } from '../invoice-index';
+import type { CustomerName, LeftOutRow, LedgerRow, Receipt } from '../ledger';
+import type { ReceiptRole } from '../recognition/heading-words';
+import type { ReadingQuestion } from '../recognition/recognise-ledger';
+import { cellAddress, cellText, isErrorCell } from './cell-text';
+import { classifyRow } from './classify-row';
+import { currencyCode } from './currency-name';
+import { DayColumn, findDateOrder } from './day-column';
+import type { SideTable } from './find-side-tables';
+import { readMoney } from './read-money';
+import { isOpeningWord, subtotalWord } from './row-words';
+
+/** The receipts of one table, and what is to be said of them; nothing that came in is dropped unsaid (R9). */
+export interface ReceiptsReading {
+  readonly receipts: readonly Receipt[];
+  readonly leftOut: readonly LeftOutRow[];
+  readonly notices: readonly Notice[];
+}
+
+export interface ReceiptContext {
+  readonly names: CustomerNames;
+  readonly invoices: InvoiceIndex<LedgerRow>;
+  readonly dateOrder: DateOrder | null;
+  readonly dateSystem: 1900 | 1904;
+  readonly mainCurrency: string;
+}
+
+const tellingRoles = { money: ['amount'], dates: ['date'], customer: 'customer', invoiceNumber: 'invoiceNumber' } as const;
+
+/** Reads one receipts table, or asks for the order of its dates (R1, R9, R39). */
+export function readReceipts({ grid, title }: SideTable<ReceiptRole>, context: ReceiptContext): ReceiptsReading | ReadingQuestion {
+  const sheetName = grid.sheet.name;
+  const finding = findDateOrder(grid.column('date'));
+  const order = finding.order ?? context.dateOrder;
+  if (order === null && finding.openRow !== null) {
+    const row = grid.firstDataRow + finding.openRow;
+    return { kind: 'dateOrder', sheetName, heading: grid.headingText('date'), cell: cellAddress(row, grid.columns.date ?? 0), value: String(grid.cell(row, 'date')) };
+  }
+  const days = new DayColumn(order, context.dateSystem);
+  const unit = grid.unit('amount', title.unit);
+  const receipts: Receipt[] = [];
+  const leftOut: LeftOutRow[] = [];
+  const notices: Notice[] = [];
+  const filledDown: number[] = [];
+  let above: CustomerName | null = null;
+  for (let row = grid.firstDataRow; row <= grid.lastDataRow; row += 1) {
+    const rowNumber = row + 1;
+    const kind = classifyRow(grid, row, tellingRoles);
+    if (kind.kind === 'otherTable') break;
+    if (kind.kind === 'subtotal') leftOut.push({ sheetName, rowNumber, word: kind.word });
+    if (kind.kind !== 'entry' && kind.kind !== 'opening') continue;
+    const invoiceNumber = wordFree(cellText(grid.cell(row, 'invoiceNumber')));
+    const spelling = wordFree(cellText(grid.cell(row, 'customer')));
+    const invoiced = spelling === '' ? context.invoices.customerOf(invoiceNumber) : null;
+    const named: CustomerName | null = spelling === '' ? invoiced ?? above : context.names.named(spelling);
+    if (spelling !== '') above = named;
+    const money = readMoney(grid.cell(row, 'amount'), unit);
+    const amountCents: Cents = typeof money === 'number' ? money : 0;
+    if (money === 'unreadable' || (money === 'blank' && kind.kind === 'entry')) {
+      notices.push({ kind: 'receiptAmountUnreadable', sheetName, cell: cellAddress(row, grid.columns.amount ?? 0), value: grid.cell(row, 'amount') });
+      continue;
+    }
+    if (named === null) notices.push({ kind: 'receiptCustomerMissing', sheetName, rowNumber, amountCents });
+    else if (spelling === '' && invoiced === null) filledDown.push(rowNumber);
+    const dateCell = grid.cell(row, 'date');
+    const day = days.read(dateCell);
+    if (!day.ok) notices.push({ kind: 'receiptDateUnreadable', sheetName, cell: cellAddress(row, grid.columns.date ?? 0), value: isErrorCell(dateCell) ? dateCell : cellText(dateCell), amountCents });
+    const currency = currencyCode(cellText(grid.cell(row, 'currency')));
+    const customer = named ?? unknownCustomer;
+    receipts.push({
+      sheetName, rowNumber, day: day.ok ? day.day : null, customer, invoiceNumber, amountCents,
+      currency: currency === '' ? context.invoices.resolve(customer, invoiceNumber)[0]?.currency ?? context.mainCurrency : currency,
+    });
+  }
+  if (filledDown.length > 0) notices.push({ kind: 'receiptCustomersFilledDown', sheetName, rowNumbers: filledDown });
+  const totalCents = receipts.reduce((sum, receipt) => sum + receipt.amountCents, 0);
+  return { receipts, leftOut, notices: [{ kind: 'receiptsRead', sheetName, count: receipts.length, totalCents }, ...notices] };
+}
+
+/** 期初余额 in a name's or a number's place is neither. */
+function wordFree(text: string): string {
+  return isOpeningWord(text) || subtotalWord(text) !== null ? '' : text;
+}

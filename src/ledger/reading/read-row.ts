@@ -1,0 +1,69 @@
+import type { SerialDay } from '../../domain/calendar/serial-day';
+import type { ProblemReason } from '../findings';
+import type { CustomerName, LedgerRow, Problem } from '../ledger';
+import type { ColumnRole } from '../source';
+import { cellAddress, cellText } from './cell-text';
+import { currencyCode } from './currency-name';
+import type { DateRole, LedgerContext } from './ledger-context';
+import { isOpeningWord } from './row-words';
+import { readRowAmounts } from './row-amounts';
+import type { RowAmounts } from './row-amounts';
+import type { RowDueDay } from './row-due-day';
+
+/** A row as read, with what kept it from being read wholly. */
+export interface RowReading {
+  readonly row: LedgerRow;
+  readonly problems: readonly Problem[];
+  readonly amounts: RowAmounts;
+  readonly due: RowDueDay;
+}
+
+const noDue: RowDueDay = { day: null, source: 'missing', fromInvoiceDate: false, onPlainWeekends: false, problem: null };
+
+/** Reads one entry of the ledger; every cell that can't be read is a problem, and puts the row under 待核实 (R12). */
+export function readRow(context: LedgerContext, row: number, customer: CustomerName, customerKnown: boolean, isOpening: boolean): RowReading {
+  const { grid } = context;
+  const problems: Problem[] = [];
+  const complain = (role: ColumnRole, reason: ProblemReason): void => {
+    const column = grid.columns[role] ?? 0;
+    problems.push({ sheetName: grid.sheet.name, cell: cellAddress(row, column), value: grid.at(row, column), reason });
+  };
+  const text = (role: ColumnRole): string => cellText(grid.cell(row, role));
+  if (!customerKnown) complain('customer', { kind: 'customerMissing' });
+  const amounts = readRowAmounts(grid, row, context.units, context.amountRole, isOpening);
+  if (amounts.problem !== null) complain(amounts.problem.role, amounts.problem.reason);
+  const dayOf = (role: DateRole, kind: 'invoiceDateUnreadable' | 'settledDateUnreadable'): SerialDay | null => {
+    const reading = context.days[role].read(grid.cell(row, role));
+    if (!reading.ok && reading.fault.kind !== 'blank') complain(role, { kind });
+    return reading.ok ? reading.day : null;
+  };
+  const invoiceDay = dayOf('invoiceDate', 'invoiceDateUnreadable');
+  const settledDay = dayOf('settledDate', 'settledDateUnreadable');
+  const due = isOpening || amounts.isReceipt ? noDue : context.dueDays.of(
+    { due: context.days.dueDate.read(grid.cell(row, 'dueDate')), delivery: context.days.deliveryDate.read(grid.cell(row, 'deliveryDate')), invoiceDay },
+    grid.cell(row, 'terms'), context.usualTerms.get(customer.key),
+  );
+  if (due.problem !== null) complain(due.problem, { kind: dueReasons[due.problem] });
+  const invoiceNumber = text('invoiceNumber');
+  const currency = context.amountRole === 'baseAmount' ? context.mainCurrency : currencyCode(text('currency')) || context.mainCurrency;
+  return {
+    row: {
+      rowNumber: row + 1, customer, invoiceNumber: isOpeningWord(invoiceNumber) ? '' : invoiceNumber, contract: text('contract'), salesperson: text('salesperson'),
+      invoiceDay, dueDay: due.day, dueDateSource: due.source, settledDay, terms: text('terms'), currency,
+      amountCents: amounts.amountCents, receivedCents: amounts.receivedCents, statedBalanceCents: amounts.balanceCents,
+      disputed: isYes(text('disputed')),
+      ...(isOpening ? { entry: 'opening' as const } : amounts.isReceipt ? { entry: 'receipt' as const } : {}),
+      ...(amounts.fixed ? { balanceFixed: true as const } : {}),
+      verified: problems.length === 0 && !isOpening,
+      note: text('note'),
+    },
+    problems, amounts, due,
+  };
+}
+
+const dueReasons = { dueDate: 'dueDateUnreadable', terms: 'termsUnreadable', deliveryDate: 'deliveryDateUnreadable' } as const;
+
+/** A dispute column says yes, or tells what the dispute is about. */
+function isYes(text: string): boolean {
+  return text !== '' && !/^(?:no|n|false|0|否|无|没有|不|无争议|未争议|x|×)$/i.test(text);
+}

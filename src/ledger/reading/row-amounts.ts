@@ -1,0 +1,97 @@
+import type { Cents } from '../../domain/money/cents';
+import type { UnitFactor } from '../../domain/money/read-amount';
+import type { ProblemReason } from '../findings';
+import type { ColumnRole } from '../source';
+import { centsOrZero, readMoney } from './read-money';
+import type { Money } from './read-money';
+import type { TableGrid } from './table-grid';
+
+/** The money of one row (R12): balance = 应收 − 已收. */
+export interface RowAmounts {
+  readonly amountCents: Cents;
+  readonly receivedCents: Cents;
+  readonly balanceCents: Cents;
+  /** Receipts do not lower what could only be taken as stated. */
+  readonly fixed: boolean;
+  /** A credit entry of a 借方/贷方 book. */
+  readonly isReceipt: boolean;
+  readonly problem: { readonly role: ColumnRole; readonly reason: ProblemReason } | null;
+  /** The stated balance where it disagrees with 应收 − 已收. */
+  readonly differingBalanceCents: Cents | null;
+}
+
+export type ColumnUnits = (role: ColumnRole) => UnitFactor;
+
+/** Reads what a row owes, as far as it can be read; `amountRole` is 本位币金额 where that is used (R12, R12d). */
+export function readRowAmounts(grid: TableGrid<ColumnRole>, row: number, units: ColumnUnits, amountRole: 'amount' | 'baseAmount', isOpening: boolean): RowAmounts {
+  const money = (role: ColumnRole): Money => readMoney(grid.cell(row, role), units(role));
+  if (isBook(grid)) return bookAmounts(money('debit'), money('credit'), isOpening ? signedBalance(grid, row, money('balance')) : 'blank');
+  const amount = money(amountRole);
+  const received = scaledReceived(money('received'), amount, amountRole === 'baseAmount' ? money('amount') : amount);
+  const balance = money('balance');
+  if (!grid.has(amountRole)) return fromBalance(balance, received);
+  if (typeof amount !== 'number') return withoutAmount(amountRole, balance, received, isOpening);
+  if (received === 'unreadable') {
+    const balanceCents = typeof balance === 'number' ? balance : amount;
+    return plain(amount, amount - balanceCents, { role: 'received', reason: { kind: 'receivedUnreadable', balanceCents } });
+  }
+  // A ledger of amounts and balances alone says what was received by their difference.
+  if (!grid.has('received')) return plain(amount, typeof balance === 'number' && amountRole === 'amount' ? amount - balance : 0, null);
+  const receivedCents = centsOrZero(received);
+  const differs = typeof balance === 'number' && amountRole === 'amount' && Math.abs(balance - (amount - receivedCents)) > tolerance(units(amountRole));
+  return { ...plain(amount, receivedCents, null), differingBalanceCents: differs ? balance : null };
+}
+
+/** Whether the ledger is kept in 借方 and 贷方 columns. */
+export function isBook(grid: TableGrid<ColumnRole>): boolean {
+  return grid.has('debit') && grid.has('credit') && !grid.has('amount');
+}
+
+/** How far figures printed in 万元 may lie from the sum of rounded ones. */
+export function tolerance(unit: UnitFactor): Cents {
+  return unit === 1 ? 0 : unit;
+}
+
+function plain(amountCents: Cents, receivedCents: Cents, problem: RowAmounts['problem']): RowAmounts {
+  return { amountCents, receivedCents, balanceCents: amountCents - receivedCents, fixed: problem !== null, isReceipt: false, problem, differingBalanceCents: null };
+}
+
+/** A ledger that only states what is left. */
+function fromBalance(balance: Money, received: Money): RowAmounts {
+  const receivedCents = centsOrZero(received);
+  if (typeof balance === 'number') return plain(balance + receivedCents, receivedCents, null);
+  return { ...plain(0, 0, { role: 'balance', reason: { kind: 'amountUnreadable', receivedCents } }), receivedCents };
+}
+
+function withoutAmount(role: ColumnRole, balance: Money, received: Money, isOpening: boolean): RowAmounts {
+  const receivedCents = centsOrZero(received);
+  if (typeof balance !== 'number') return { ...plain(0, 0, { role, reason: { kind: 'amountUnreadable', receivedCents } }), receivedCents };
+  // An opening balance has no amount of its own.
+  if (isOpening) return plain(balance + receivedCents, receivedCents, null);
+  const problem = { role, reason: { kind: 'amountFromBalance', balanceCents: balance, receivedCents } } as const;
+  return { ...plain(0, 0, problem), receivedCents, balanceCents: balance };
+}
+
+function bookAmounts(debit: Money, credit: Money, openingBalance: Money): RowAmounts {
+  if (typeof openingBalance === 'number' && centsOrZero(debit) === 0 && centsOrZero(credit) === 0) return plain(openingBalance, 0, null);
+  if (debit === 'unreadable' || (debit === 'blank' && typeof credit !== 'number')) {
+    const role = debit === 'blank' && credit === 'unreadable' ? 'credit' : 'debit';
+    const receivedCents = centsOrZero(credit);
+    return { ...plain(0, 0, { role, reason: { kind: 'amountUnreadable', receivedCents } }), receivedCents };
+  }
+  if (credit === 'unreadable') return plain(centsOrZero(debit), 0, { role: 'credit', reason: { kind: 'receivedUnreadable', balanceCents: centsOrZero(debit) } });
+  const debitCents = centsOrZero(debit);
+  const creditCents = centsOrZero(credit);
+  return { ...plain(debitCents - creditCents, 0, null), isReceipt: debitCents === 0 && creditCents !== 0 };
+}
+
+/** A running balance on the 贷 side is money owed to the customer. */
+function signedBalance(grid: TableGrid<ColumnRole>, row: number, balance: Money): Money {
+  return typeof balance === 'number' && /贷|cr/i.test(String(grid.cell(row, 'direction'))) ? -balance : balance;
+}
+
+/** A received amount in the row's own currency, taken to the base currency by the row's own rate. */
+function scaledReceived(received: Money, amount: Money, ownAmount: Money): Money {
+  if (typeof received !== 'number' || typeof amount !== 'number' || typeof ownAmount !== 'number' || ownAmount === amount || ownAmount === 0) return received;
+  return Math.round((received * amount) / ownAmount);
+}

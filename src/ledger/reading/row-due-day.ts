@@ -1,0 +1,73 @@
+import { dueDay } from '../../domain/calendar/due-day';
+import { baseOfTerms } from '../../domain/calendar/payment-terms';
+import type { PaymentTerms } from '../../domain/calendar/payment-terms';
+import type { DayReading } from '../../domain/calendar/read-day';
+import { readTerms } from '../../domain/calendar/read-terms';
+import type { SerialDay } from '../../domain/calendar/serial-day';
+import type { WorkingCalendar } from '../../domain/calendar/working-calendar';
+import type { DueDateSource } from '../ledger';
+import type { CellValue } from '../source';
+import { isBlank } from '../recognition/column-profile';
+
+/** A row's due date and how it was come by (R12b). */
+export interface RowDueDay {
+  readonly day: SerialDay | null;
+  readonly source: DueDateSource;
+  /** Terms from delivery were reckoned from the invoice date. */
+  readonly fromInvoiceDate: boolean;
+  readonly onPlainWeekends: boolean;
+  /** The column whose cell stands in the way. */
+  readonly problem: 'dueDate' | 'terms' | 'deliveryDate' | null;
+}
+
+export interface RowDates {
+  readonly due: DayReading;
+  readonly delivery: DayReading;
+  readonly invoiceDay: SerialDay | null;
+}
+
+const found = { fromInvoiceDate: false, onPlainWeekends: false, problem: null } as const;
+const missing: RowDueDay = { ...found, day: null, source: 'missing' };
+
+/** Works due dates out: as stated, else by the row's terms, else by the customer's usual terms (R12b). */
+export class DueDays {
+  private readonly readings = new Map<CellValue, PaymentTerms | 'blank' | 'unreadable'>();
+
+  constructor(private readonly calendar: WorkingCalendar) {}
+
+  of(dates: RowDates, termsCell: CellValue, usualTerms: PaymentTerms | undefined): RowDueDay {
+    if (dates.due.ok) return { ...found, day: dates.due.day, source: 'stated' };
+    // A due date that is there but can't be read is not replaced by terms.
+    if (dates.due.fault.kind !== 'blank') return { ...missing, source: 'unreadable', problem: 'dueDate' };
+    const terms = this.terms(termsCell);
+    if (terms === 'unreadable') return { ...missing, problem: 'terms' };
+    if (terms !== 'blank') return this.byTerms(terms, dates, 'terms');
+    return usualTerms === undefined ? missing : this.byTerms(usualTerms, dates, 'customerTerms');
+  }
+
+  private byTerms(terms: PaymentTerms, dates: RowDates, source: 'terms' | 'customerTerms'): RowDueDay {
+    const fromDelivery = baseOfTerms(terms) === 'delivery';
+    if (fromDelivery && !dates.delivery.ok && dates.delivery.fault.kind !== 'blank') return { ...missing, problem: 'deliveryDate' };
+    const base = fromDelivery && dates.delivery.ok ? dates.delivery.day : dates.invoiceDay;
+    const due = base === null ? null : dueDay(base, terms, this.calendar);
+    if (due === null) return missing;
+    return { ...found, day: due.day, source, fromInvoiceDate: fromDelivery && !dates.delivery.ok, onPlainWeekends: due.onPlainWeekends };
+  }
+
+  private terms(cell: CellValue): PaymentTerms | 'blank' | 'unreadable' {
+    if (isBlank(cell)) return 'blank';
+    const known = this.readings.get(cell);
+    if (known !== undefined) return known;
+    const reading = readTermsCell(cell);
+    this.readings.set(cell, reading);
+    return reading;
+  }
+}
+
+/** Reads a terms cell; a bare number under 账期 is days. */
+export function readTermsCell(cell: CellValue): PaymentTerms | 'unreadable' {
+  const bare = typeof cell === 'number' || (typeof cell === 'string' && /^\s*\d{1,3}\s*$/.test(cell)) ? Number(cell) : null;
+  if (bare !== null) return Number.isInteger(bare) && bare >= 0 && bare <= 720 ? { kind: 'days', base: 'invoice', days: bare } : 'unreadable';
+  const reading = readTerms(cell);
+  return reading.ok ? reading.terms : 'unreadable';
+}

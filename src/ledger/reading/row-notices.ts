@@ -1,0 +1,98 @@
+import type { Cents } from '../../domain/money/cents';
+import type { Notice } from '../findings';
+import { cellAddress } from './cell-text';
+import type { LedgerContext } from './ledger-context';
+import { PrintedTotals, totalledRoles } from './printed-totals';
+import type { RowSums, TotalledRole } from './printed-totals';
+import { readMoney } from './read-money';
+import type { RowReading } from './read-row';
+import { isBook, tolerance } from './row-amounts';
+
+const mostDifferencesListed = 20;
+
+/** Gathers what is to be said of many rows into few notices, and compares printed sums as the rows pass (R12–R12b). */
+export class RowNotices {
+  private readonly filled: number[] = [];
+  private readonly withoutDue: number[] = [];
+  private readonly fromInvoiceDate: number[] = [];
+  private readonly opening: number[] = [];
+  private openingCents = 0;
+  private plainWeekends = 0;
+  private hidden = 0;
+  private readonly balances: Notice[] = [];
+  private readonly totals: Notice[] = [];
+  private readonly printed = new PrintedTotals();
+  private readonly hiddenRows: ReadonlySet<number>;
+  private readonly roles: readonly TotalledRole[];
+
+  constructor(private readonly context: LedgerContext) {
+    const { grid } = context;
+    this.hiddenRows = new Set(grid.sheet.hiddenRows);
+    // The balance of a 借方/贷方 book is a running one: its last line, not a sum.
+    this.roles = totalledRoles.filter((role) => grid.has(role) && (role === 'balance' ? !isBook(grid) : true) && (role !== 'amount' || context.amountRole === 'amount'));
+  }
+
+  filledDown(row: number): void {
+    this.filled.push(row + 1);
+  }
+
+  add(row: number, { row: ledgerRow, amounts, due }: RowReading): void {
+    const { grid } = this.context;
+    if (this.hiddenRows.has(row)) this.hidden += 1;
+    if (ledgerRow.entry === 'opening') {
+      this.opening.push(row + 1);
+      this.openingCents += ledgerRow.statedBalanceCents;
+    } else if (due.source === 'missing' && due.problem === null && !amounts.isReceipt) this.withoutDue.push(row + 1);
+    if (due.fromInvoiceDate) this.fromInvoiceDate.push(row + 1);
+    if (due.onPlainWeekends) this.plainWeekends += 1;
+    if (amounts.differingBalanceCents !== null) {
+      this.balances.push({
+        kind: 'balanceDiffers', sheetName: grid.sheet.name, cell: cellAddress(row, grid.columns.balance ?? 0),
+        statedCents: amounts.differingBalanceCents, reckonedCents: amounts.balanceCents,
+      });
+    }
+    this.printed.add(ledgerRow.customer.key, this.sums(row, amounts.balanceCents));
+  }
+
+  compareTotal(row: number, word: string): void {
+    const { grid } = this.context;
+    const differing = this.printed.compare(word, this.sums(row, null), (role) => 5 * tolerance(this.context.units(role)));
+    for (const { role, statedCents, addedCents } of differing) {
+      this.totals.push({ kind: 'printedTotalDiffers', sheetName: grid.sheet.name, cell: cellAddress(row, grid.columns[role] ?? 0), word, statedCents, addedCents });
+    }
+  }
+
+  list(): Notice[] {
+    const sheetName = this.context.grid.sheet.name;
+    return [
+      ...(this.hidden > 0 ? [{ kind: 'hiddenRowsRead', sheetName, count: this.hidden } as const] : []),
+      ...listed('customersFilledDown', sheetName, this.filled),
+      ...(this.opening.length > 0 ? [{ kind: 'openingBalances', sheetName, rowNumbers: this.opening, totalCents: this.openingCents } as const] : []),
+      ...listed('dueDatesMissing', sheetName, this.withoutDue),
+      ...listed('deliveryTermsFromInvoiceDate', sheetName, this.fromInvoiceDate),
+      ...(this.plainWeekends > 0 ? [{ kind: 'workingDaysBeyondCalendar', count: this.plainWeekends } as const] : []),
+      ...cutShort(this.balances, sheetName, 'balance'),
+      ...cutShort(this.totals, sheetName, 'printedTotal'),
+    ];
+  }
+
+  /** What stands in the totalled columns of a row; for an entry the balance is the one that counts. */
+  private sums(row: number, balanceCents: Cents | null): RowSums {
+    const sums: Partial<Record<TotalledRole, Cents>> = {};
+    for (const role of this.roles) {
+      const money = role === 'balance' && balanceCents !== null ? balanceCents : readMoney(this.context.grid.cell(row, role), this.context.units(role));
+      if (typeof money === 'number') sums[role] = money;
+    }
+    return sums;
+  }
+}
+
+/** The first differences one by one, the rest as a number. */
+export function cutShort(notices: readonly Notice[], sheetName: string, of: 'balance' | 'received' | 'printedTotal'): Notice[] {
+  if (notices.length <= mostDifferencesListed) return [...notices];
+  return [...notices.slice(0, mostDifferencesListed), { kind: 'furtherDifferences', sheetName, of, count: notices.length - mostDifferencesListed }];
+}
+
+function listed(kind: 'customersFilledDown' | 'dueDatesMissing' | 'deliveryTermsFromInvoiceDate', sheetName: string, rowNumbers: readonly number[]): Notice[] {
+  return rowNumbers.length === 0 ? [] : [{ kind, sheetName, rowNumbers }];
+}

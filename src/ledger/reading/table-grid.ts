@@ -1,0 +1,64 @@
+import type { UnitFactor } from '../../domain/money/read-amount';
+import { readHeading } from '../recognition/read-heading';
+import type { CellValue, SourceSheet } from '../source';
+
+/** The cells of one table by 0-based sheet row and by role, wherever the used range begins. */
+export class TableGrid<Role extends string> {
+  constructor(
+    readonly sheet: SourceSheet,
+    /** 0-based rows of the sheet, both included. */
+    readonly headingRows: readonly number[],
+    readonly firstDataRow: number,
+    readonly lastDataRow: number,
+    /** 0-based columns of the sheet. */
+    readonly columns: Readonly<Partial<Record<Role, number>>>,
+  ) {}
+
+  has(role: Role): boolean {
+    return this.columns[role] !== undefined;
+  }
+
+  /** `''` also where the table has no such column. */
+  cell(row: number, role: Role): CellValue {
+    const column = this.columns[role];
+    return column === undefined ? '' : this.at(row, column);
+  }
+
+  at(row: number, column: number): CellValue {
+    return this.sheet.values[row - this.sheet.firstRow]?.[column - this.sheet.firstColumn] ?? '';
+  }
+
+  rowValues(row: number): readonly CellValue[] {
+    return this.sheet.values[row - this.sheet.firstRow] ?? [];
+  }
+
+  column(role: Role): CellValue[] {
+    const column = this.columns[role];
+    if (column === undefined) return [];
+    return Array.from({ length: Math.max(0, this.lastDataRow - this.firstDataRow + 1) }, (_unused, index) => this.at(this.firstDataRow + index, column));
+  }
+
+  /** The heading of a role's column as it stands. */
+  headingText(role: Role): string {
+    return this.headingRows.map((row) => String(this.cell(row, role)).trim()).filter((text) => text !== '').join(' ');
+  }
+
+  /** What the column's figures are multiplied by: its own heading's unit, else the title rows' (R12c). */
+  unit(role: Role, titleUnit: UnitFactor | null): UnitFactor {
+    for (const row of [...this.headingRows].reverse()) {
+      const { unit } = readHeading(this.cell(row, role));
+      if (unit !== null) return unit;
+    }
+    return titleUnit ?? 1;
+  }
+
+  /** Whether a row repeats the table's own headings, as printed pages do. */
+  repeatsHeadings(row: number): boolean {
+    const columns = Object.values(this.columns) as number[];
+    return this.headingRows.some((headingRow) => {
+      const headed = columns.filter((column) => this.at(headingRow, column) !== '');
+      const repeated = headed.filter((column) => this.at(headingRow, column) === this.at(row, column));
+      return repeated.length >= 2 && repeated.length * 2 > headed.length;
+    });
+  }
+}

@@ -1,0 +1,49 @@
+import { dateOrderEvidence, readDay } from '../../domain/calendar/read-day';
+import { readTerms } from '../../domain/calendar/read-terms';
+import { readYuan } from '../../domain/money/read-amount';
+import type { CellValue, SourceSheet } from '../source';
+
+/** What a column's cells look like, over the first rows below its heading; shares are of the cells that are not blank. */
+export interface ColumnProfile {
+  readonly filled: number;
+  readonly dates: number;
+  readonly amounts: number;
+  readonly terms: number;
+}
+
+const rowsLookedAt = 300;
+const nothingThere: ColumnProfile = { filled: 0, dates: 0, amounts: 0, terms: 0 };
+
+/** Looks at the cells of one column below a heading; positions are those of `sheet.values`. */
+export function profileColumn(sheet: SourceSheet, column: number, firstRow: number): ColumnProfile {
+  let filled = 0;
+  let dates = 0;
+  let amounts = 0;
+  let terms = 0;
+  const end = Math.min(sheet.values.length, firstRow + rowsLookedAt);
+  for (let row = firstRow; row < end; row += 1) {
+    const value = sheet.values[row]?.[column] ?? '';
+    if (isBlank(value)) continue;
+    filled += 1;
+    if (looksLikeDay(value)) dates += 1;
+    if (readYuan(value).ok) amounts += 1;
+    if (looksLikeTerms(value)) terms += 1;
+  }
+  return filled === 0 ? nothingThere : { filled, dates: dates / filled, amounts: amounts / filled, terms: terms / filled };
+}
+
+/** Nothing but white space, or a lone dash as bookkeepers write nothing. */
+export function isBlank(value: CellValue): boolean {
+  return typeof value === 'string' && (value === '' || /^[\s\u200b\ufeff]*[-－—–]*[\s\u200b\ufeff]*$/.test(value));
+}
+
+/** A text that reads as a date, or a number in the range where ledgers' dates lie. */
+export function looksLikeDay(value: CellValue): boolean {
+  // Serials from 1954 to 2119; smaller and larger numbers are more often amounts or quantities.
+  if (typeof value === 'number') return (value >= 20000 && value < 80000) || (value >= 19500101 && value <= 21001231 && readDay(value).ok);
+  return typeof value === 'string' && (dateOrderEvidence(value) !== null || readDay(value).ok);
+}
+
+function looksLikeTerms(value: CellValue): boolean {
+  return typeof value === 'number' ? Number.isInteger(value) && value >= 0 && value <= 720 : readTerms(value).ok;
+}

@@ -1,0 +1,36 @@
+import { foldHeading } from './read-heading';
+import type { Heading } from './read-heading';
+
+/** What a role's column may be called, and which headings only seem to be it. */
+export interface HeadingRule {
+  /** Folded word → its rank in the registry, 0 the best. */
+  readonly ranks: ReadonlyMap<string, number>;
+  /** Words long enough to give the role away inside a longer heading, best first. */
+  readonly telling: readonly string[];
+  readonly misleading: RegExp;
+}
+
+const never = /(?!)/;
+
+/** Folds a registry line once; `misleading` is held against headings that merely contain a word. */
+export function headingRule(words: readonly string[], misleading: RegExp = never): HeadingRule {
+  const ranks = new Map<string, number>();
+  for (const word of words) {
+    const folded = foldHeading(word);
+    if (!ranks.has(folded)) ranks.set(folded, ranks.size);
+  }
+  const telling = [...ranks.keys()].filter((word) => word.length >= (/^[\x20-\x7e]+$/.test(word) ? 9 : 3));
+  return { ranks, telling, misleading };
+}
+
+/** How well a heading names a role: 1 down to 0.9 for a word of the registry by its rank, about 0.6 where it contains one, 0 for no match. */
+export function matchHeading(heading: Heading, rule: HeadingRule): number {
+  if (heading.text === '' || rule.misleading.test(heading.qualifier)) return 0;
+  const rank = rule.ranks.get(heading.text);
+  if (rank !== undefined) return 1 - (rank / Math.max(1, rule.ranks.size)) * 0.1;
+  if (rule.misleading.test(heading.text)) return 0;
+  for (const [index, word] of rule.telling.entries()) {
+    if (heading.text.includes(word)) return 0.55 + (word.length / heading.text.length) * 0.1 - index * 0.0001;
+  }
+  return 0;
+}

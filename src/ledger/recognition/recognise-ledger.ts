@@ -1,0 +1,169 @@
+import type { LedgerLayout } from '../ledger';
+import type { ColumnRole, ReadingChoices, SourceSheet, SourceWorkbook } from '../source';
+import { isBlank } from './column-profile';
+import { ledgerRules } from './role-rules';
+import { bestTable } from './table-candidate';
+import type { RoleWeights, TableCandidate } from './table-candidate';
+import { readTitleFacts } from './title-facts';
+
+/** One sheet that could hold the ledger. */
+export interface LedgerCandidate {
+  readonly sheetName: string;
+  /** 1-based row of the headings. */
+  readonly headingRowNumber: number;
+  readonly confidence: number;
+}
+
+/** What must be asked before a ledger can be read: nothing is guessed. */
+export type ReadingQuestion =
+  | { readonly kind: 'whichLedger'; readonly candidates: readonly LedgerCandidate[] }
+  | { readonly kind: 'whichColumn'; readonly sheetName: string; readonly role: ColumnRole; readonly columns: readonly { readonly column: number; readonly heading: string }[] }
+  | { readonly kind: 'dateOrder'; readonly sheetName: string; readonly heading: string; readonly cell: string; readonly value: string };
+
+/** The ledger of a workbook, or why there is none to be read. */
+export type Recognition =
+  | { readonly kind: 'found'; readonly layout: LedgerLayout; readonly candidates: readonly LedgerCandidate[] }
+  | { readonly kind: 'none'; readonly nearest: { readonly sheetName: string; readonly found: readonly ColumnRole[] } | null }
+  | { readonly kind: 'question'; readonly question: ReadingQuestion };
+
+const weights: RoleWeights<ColumnRole> = {
+  customer: 2, amount: 2, balance: 0.8, received: 0.6, debit: 0.9, credit: 0.9, dueDate: 1.5, invoiceDate: 1, terms: 0.7, invoiceNumber: 1, settledDate: 0.5, contract: 0.3,
+};
+
+/** Scores this close are no difference. */
+const closeScores = 0.8;
+const scoreOfCertainty = 7;
+
+/** Roles where two equally named columns would change the figures, so that the user is asked. */
+const rolesAskedAbout: ReadonlySet<ColumnRole> = new Set(
+  ['customer', 'invoiceNumber', 'invoiceDate', 'dueDate', 'settledDate', 'terms', 'amount', 'received', 'balance', 'debit', 'credit'],
+);
+
+interface RatedTable extends TableCandidate<ColumnRole> {
+  readonly rating: number;
+}
+
+/** Finds the ledger in a workbook never seen before: sheet, heading rows, columns; what the user has chosen goes first. */
+export function recogniseLedger(workbook: SourceWorkbook, choices: ReadingChoices): Recognition {
+  const sheets = workbook.sheets.filter((sheet) => !sheet.ours && (choices.sheetName === undefined || sheet.name === choices.sheetName));
+  const tables = sheets.flatMap((sheet) => {
+    const table = bestTable(sheet, ledgerRules, weights, (columns) => isLedger(sheet, withChoices(columns, sheet, choices)));
+    return table === null ? [] : [{ ...table, rating: table.score + standing(table, workbook.dateSystem) }];
+  });
+  tables.sort((a, b) => b.rating - a.rating);
+  const [best] = tables;
+  if (best === undefined || (best.rating < 2 && choices.sheetName === undefined)) return { kind: 'none', nearest: nearestTo(sheets) };
+  const close = tables.filter((table) => best.rating - table.rating < closeScores);
+  if (close.length > 1) return { kind: 'question', question: { kind: 'whichLedger', candidates: close.map(candidateOf) } };
+  const rival = best.rivals.find(({ role }) => rolesAskedAbout.has(role) && choices.columns?.[role] === undefined);
+  if (rival !== undefined) return { kind: 'question', question: whichColumn(best, rival.role, rival.columns) };
+  return { kind: 'found', layout: layoutOf(best, choices), candidates: tables.map(candidateOf) };
+}
+
+type Columns = Partial<Record<ColumnRole, number>>;
+
+/** Who owes, how much, and something to tell the debts apart or to date them. */
+function isLedger(sheet: SourceSheet, columns: Columns): boolean {
+  const owed = columns.amount ?? columns.balance ?? columns.baseAmount ?? (columns.credit === undefined ? undefined : columns.debit);
+  const dated = columns.dueDate ?? columns.invoiceDate ?? columns.invoiceNumber ?? columns.deliveryDate;
+  const customer = columns.customer ?? (columns.debit === undefined ? undefined : readTitleFacts(sheet, 10, 1900).customer);
+  return owed !== undefined && dated !== undefined && customer !== undefined && customer !== null;
+}
+
+const tellingNames = /应收|往来|台账|账款|receivable|ledger|invoice|\bar\b/i;
+const otherTables = /收款|回款|到账|进账|应付|付款明细|采购|供应商|还款计划|分期|催收|争议|坏账|核销|payable|supplier|vendor|receipts|payments|cash/i;
+const copies = /备份|副本|作废|模板|示例|样例|旧|copy|backup|template|sample|old/i;
+const summaries = /账龄|汇总|分析|统计|summary|aging|pivot/i;
+
+/** What the sheet's name, its title and its state say for or against its being the ledger. */
+function standing(table: TableCandidate<ColumnRole>, dateSystem: 1900 | 1904): number {
+  const { sheet } = table;
+  const title = readTitleFacts(sheet, table.firstHeadingRow, dateSystem).text;
+  const says = (words: RegExp): boolean => words.test(sheet.name) || words.test(title);
+  let rating = 0;
+  if (says(tellingNames)) rating += 0.9;
+  if (otherTables.test(sheet.name) || (!tellingNames.test(sheet.name) && otherTables.test(title) && !tellingNames.test(title))) rating -= 4;
+  if (copies.test(sheet.name)) rating -= 1.5;
+  if (summaries.test(sheet.name)) rating -= 1;
+  if (!sheet.visible) rating -= 1;
+  if (!hasRows(table)) rating -= 3;
+  return rating;
+}
+
+function hasRows(table: TableCandidate<ColumnRole>): boolean {
+  const money = [table.columns.amount, table.columns.balance, table.columns.baseAmount, table.columns.debit].filter((column) => column !== undefined);
+  return table.sheet.values.slice(table.headingRow + 1, table.endRow).some((row) => money.some((column) => !isBlank(row[column] ?? '')));
+}
+
+function candidateOf(table: RatedTable): LedgerCandidate {
+  return {
+    sheetName: table.sheet.name, headingRowNumber: table.sheet.firstRow + table.headingRow + 1, confidence: confidenceOf(table),
+  };
+}
+
+function confidenceOf(table: RatedTable): number {
+  return Math.max(0, Math.min(1, table.rating / scoreOfCertainty));
+}
+
+function whichColumn(table: RatedTable, role: ColumnRole, columns: readonly number[]): ReadingQuestion {
+  const { sheet } = table;
+  return {
+    kind: 'whichColumn', sheetName: sheet.name, role,
+    columns: columns.map((column) => ({ column: column + sheet.firstColumn, heading: headingText(table, column) })),
+  };
+}
+
+function headingText(table: RatedTable, column: number): string {
+  const rows = table.sheet.values.slice(table.firstHeadingRow, table.headingRow + 1);
+  return rows.map((row) => String(row[column] ?? '').trim()).filter((text) => text !== '').join(' ');
+}
+
+function layoutOf(table: RatedTable, choices: ReadingChoices): LedgerLayout {
+  const { sheet } = table;
+  const columns: Columns = {};
+  for (const [role, column] of Object.entries(standIns(table, withChoices(table.columns, sheet, choices))) as [ColumnRole, number][]) {
+    columns[role] = column + sheet.firstColumn;
+  }
+  return {
+    sheetName: sheet.name,
+    headerRow: sheet.firstRow + table.headingRow,
+    ...(table.firstHeadingRow < table.headingRow ? { twoHeadingRows: true as const } : {}),
+    firstDataRow: sheet.firstRow + table.headingRow + 1,
+    lastDataRow: sheet.firstRow + table.endRow - 1,
+    columns,
+    confidence: confidenceOf(table),
+  };
+}
+
+/** The recognised columns with the user's own choices laid over them. */
+function withChoices(columns: Columns, sheet: SourceSheet, choices: ReadingChoices): Columns {
+  const chosen = Object.entries(choices.columns ?? {}) as [ColumnRole, number | null][];
+  if (chosen.length === 0) return columns;
+  const taken = new Set(chosen.flatMap(([, column]) => (column === null ? [] : [column - sheet.firstColumn])));
+  const kept = (Object.entries(columns) as [ColumnRole, number][]).filter(([role, column]) => choices.columns?.[role] === undefined && !taken.has(column));
+  const added = chosen.flatMap(([role, column]): [ColumnRole, number][] => (column === null ? [] : [[role, column - sheet.firstColumn]]));
+  return Object.fromEntries([...kept, ...added]);
+}
+
+/** Headings that date a receipt; with a received amount beside them they date a part payment, not the settlement. */
+const receiptDateHeadings = /^(?:实际)?(?:收款|回款|到账)日期$|^paymentdate$/;
+
+/** Roles that another column fills for want of its own. */
+function standIns(table: RatedTable, columns: Columns): Columns {
+  const filled: Columns = { ...columns };
+  const settled = filled.settledDate;
+  if (settled !== undefined && filled.received !== undefined && receiptDateHeadings.test(table.headings.get(settled)?.text ?? '')) delete filled.settledDate;
+  // Without an invoice date the delivery is what a debt begins with.
+  if (filled.invoiceDate === undefined && filled.deliveryDate !== undefined) filled.invoiceDate = filled.deliveryDate;
+  if (filled.amount === undefined && filled.balance === undefined && filled.debit === undefined && filled.baseAmount !== undefined) {
+    filled.amount = filled.baseAmount;
+  }
+  return filled;
+}
+
+function nearestTo(sheets: readonly SourceSheet[]): { readonly sheetName: string; readonly found: readonly ColumnRole[] } | null {
+  const tables = sheets.flatMap((sheet) => bestTable(sheet, ledgerRules, weights, (columns) => Object.keys(columns).length >= 2) ?? []);
+  tables.sort((a, b) => b.score - a.score);
+  const [nearest] = tables;
+  return nearest === undefined ? null : { sheetName: nearest.sheet.name, found: Object.keys(nearest.columns) as ColumnRole[] };
+}

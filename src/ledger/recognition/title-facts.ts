@@ -1,0 +1,61 @@
+import { endOfMonth } from '../../domain/calendar/month-steps';
+import { readDay } from '../../domain/calendar/read-day';
+import { serialFromYmd } from '../../domain/calendar/serial-day';
+import type { SerialDay } from '../../domain/calendar/serial-day';
+import type { UnitFactor } from '../../domain/money/read-amount';
+import { plainText } from '../../domain/text/plain-text';
+import type { CellValue, SourceSheet } from '../source';
+import { unitNamed } from './read-heading';
+
+/** What the rows above a table's headings say of it. */
+export interface TitleFacts {
+  readonly text: string;
+  /** 截止日期, which the report takes for its as-of date. */
+  readonly statedAsOf: SerialDay | null;
+  /** 单位：万元 (R12c). */
+  readonly unit: UnitFactor | null;
+  /** 客户：… where the whole table is one customer's account. */
+  readonly customer: string | null;
+}
+
+const asOfLabel = /(?:截止到|截至到|截止|截至|as ?of|as ?at)(?:日期|日|时间|date)?[:：]? ?(.*)$/i;
+const unitLabel = /单位 ?[:：]? ?(?:人民币|rmb|cny)? ?((?:万|千)?元)/i;
+const bracketedUnit = /[(（](?:人民币)?((?:万|千)元)[)）]/;
+const customerLabel = /^(?:客户名称|客户|购货单位|往来单位|单位名称|应收单位|债务人|customer)(?:名称)? ?[:：] ?(.*)$/i;
+
+/** Reads the title rows: every cell above `headerRow`, a label's value in the same cell or the next one to the right. */
+export function readTitleFacts(sheet: SourceSheet, headerRow: number, dateSystem: 1900 | 1904): TitleFacts {
+  let statedAsOf: SerialDay | null = null;
+  let unit: UnitFactor | null = null;
+  let customer: string | null = null;
+  const texts: string[] = [];
+  for (const row of sheet.values.slice(Math.max(0, headerRow - 30), headerRow)) {
+    const cells = row.filter((value) => value !== '');
+    for (const [index, value] of cells.entries()) {
+      if (typeof value !== 'string') continue;
+      const text = plainText(value);
+      texts.push(text);
+      const next = cells[index + 1];
+      const dated = asOfLabel.exec(text);
+      if (dated !== null) statedAsOf ??= dayAfterLabel(dated[1] ?? '', next, dateSystem);
+      unit ??= unitNamed((unitLabel.exec(text) ?? bracketedUnit.exec(text))?.[1] ?? '');
+      const named = customerLabel.exec(text);
+      if (named !== null) customer ??= (named[1] ?? '').split(/ {2,}|[;；,，]/)[0]?.trim() || (typeof next === 'string' ? next.trim() : '') || null;
+    }
+  }
+  return { text: texts.join(' '), statedAsOf, unit, customer };
+}
+
+function dayAfterLabel(rest: string, next: CellValue | undefined, dateSystem: 1900 | 1904): SerialDay | null {
+  const text = rest.replace(/[)）].*$/, '').trim();
+  if (text === '') {
+    const reading = readDay(next, { dateSystem });
+    return reading.ok ? reading.day : null;
+  }
+  const whole = /^\d{4}(?: ?年 ?\d{1,2} ?月 ?\d{1,2} ?[日号]?|[-/.]\d{1,2}[-/.]\d{1,2}|\d{4})/.exec(text);
+  const reading = readDay((whole?.[0] ?? text).trim());
+  if (reading.ok) return reading.day;
+  const month = /^(\d{4}) ?[年-] ?(\d{1,2}) ?月?(?:底|末|止)?$/.exec(text);
+  const first = month === null ? null : serialFromYmd(Number(month[1]), Number(month[2]), 1);
+  return first === null ? null : endOfMonth(first);
+}

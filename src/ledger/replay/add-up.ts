@@ -1,0 +1,44 @@
+import type { Cents } from '../../domain/money/cents';
+import type { AgedBook, CustomerAging, Position, Standing, StandingTotals } from '../aged-ledger';
+import type { CustomerName } from '../ledger';
+
+interface Sums {
+  readonly customer: CustomerName;
+  balanceCents: Cents;
+  penaltyCents: Cents;
+  longestDaysOverdue: number;
+  readonly byStanding: Record<Standing, Cents>;
+}
+
+/** Adds positions up by customer and in total: customers by balance, then by longest days overdue, then by name (R12). */
+export function addUp(positions: readonly Position[]): Pick<AgedBook, 'customers' | 'balanceCents' | 'byStanding' | 'penaltyCents'> {
+  const total = noSums({ key: '', name: '' });
+  const byCustomer = new Map<string, Sums>();
+  for (const position of positions) {
+    const known = byCustomer.get(position.customer.key);
+    const sums = known ?? noSums(position.customer);
+    if (known === undefined) byCustomer.set(position.customer.key, sums);
+    for (const target of [sums, total]) {
+      target.balanceCents += position.balanceCents;
+      target.penaltyCents += position.penaltyCents;
+      target.byStanding[position.standing] += position.balanceCents;
+    }
+    if (isClassed(position)) sums.longestDaysOverdue = Math.max(sums.longestDaysOverdue, position.daysOverdue ?? 0);
+  }
+  const ordered = [...byCustomer.values()].sort(
+    (one, other) => other.balanceCents - one.balanceCents || other.longestDaysOverdue - one.longestDaysOverdue || (one.customer.name < other.customer.name ? -1 : 1),
+  );
+  const customers = ordered.map((sums, index): CustomerAging => ({ ...sums, byStanding: sums.byStanding satisfies StandingTotals, number: index + 1 }));
+  return { customers, balanceCents: total.balanceCents, byStanding: total.byStanding, penaltyCents: total.penaltyCents };
+}
+
+function isClassed({ standing, balanceCents }: Position): boolean {
+  return balanceCents > 0 && standing !== '贷项' && standing !== '待核实';
+}
+
+function noSums(customer: CustomerName): Sums {
+  return {
+    customer, balanceCents: 0, penaltyCents: 0, longestDaysOverdue: 0,
+    byStanding: { 正常: 0, 关注: 0, 次级: 0, 可疑: 0, 损失: 0, 贷项: 0, 待核实: 0 },
+  };
+}

@@ -1,0 +1,70 @@
+import type { SerialDay } from '../../domain/calendar/serial-day';
+import type { Policy } from '../../policy/policy';
+import type { AgedBook, AgedLedger, Position } from '../aged-ledger';
+import type { Notice } from '../findings';
+import { InvoiceIndex } from '../invoice-index';
+import type { Ledger, LedgerRow } from '../ledger';
+import type { ReadingChoices } from '../source';
+import { addUp } from './add-up';
+import { replayReceipts } from './replay-receipts';
+import { positionOfRow, reckoningFor } from './stand-position';
+import type { Reckoning, RowBalance } from './stand-position';
+import { ledgerBalance, tieOut } from './tie-out';
+
+/**
+ * A ledger as it stood at asOf, aged: balances replayed from receipts or settlement dates, or as the ledger states them (R9); credits apart, netted
+ * only where that was chosen (R10, R11); every book tied out to the cent (R12); penalties (R13–R15).
+ */
+export function ageLedger(ledger: Ledger, asOf: SerialDay, choices: Pick<ReadingChoices, 'netUnallocated'>, policy: Policy): AgedLedger {
+  const netUnallocated = choices.netUnallocated ?? policy.netUnallocated ?? false;
+  const basis = basisOf(ledger);
+  const reckoning = reckoningFor(ledger.layout.sheetName, asOf, policy);
+  const invoices = new InvoiceIndex(ledger.rows.filter((row) => row.entry === undefined));
+  const notices: Notice[] = [];
+  if (basis === 'snapshot' && ledger.newestDay !== null && asOf < ledger.newestDay) notices.push({ kind: 'snapshotBeforeNewestDay', asOf, newestDay: ledger.newestDay });
+  const books = currenciesOf(ledger).map((currency): AgedBook => {
+    const rows = ledger.rows.filter((row) => row.currency === currency && hasHappened(row.invoiceDay, asOf));
+    const receipts = (ledger.receipts ?? []).filter((receipt) => receipt.currency === currency && hasHappened(receipt.day, asOf));
+    let positions: readonly Position[];
+    if (basis === 'receipts') {
+      const replay = replayReceipts(rows, receipts, invoices, reckoning, netUnallocated);
+      positions = replay.positions;
+      notices.push(...replay.notices);
+    } else positions = rows.map((row) => positionOfRow(row, basis === 'settlements' ? settledBalance(row, reckoning) : stated(row), reckoning));
+    const sums = addUp(positions);
+    return { currency, positions, ...sums, tieOut: tieOut(ledgerBalance(ledger, invoices, basis, currency, asOf), sums.balanceCents) };
+  });
+  const [main, ...otherCurrencies] = books;
+  if (main === undefined) throw new RangeError('a ledger has a main currency');
+  return { ledger, asOf, basis, main, otherCurrencies: otherCurrencies.filter(({ positions }) => positions.length > 0), notices };
+}
+
+function basisOf({ receipts, rows, layout }: Ledger): AgedLedger['basis'] {
+  if (receipts !== null || rows.some(({ entry }) => entry === 'receipt')) return 'receipts';
+  // Without a credit so far, a 借方/贷方 book is still one that dates what comes in.
+  if (layout.columns.credit !== undefined && layout.columns.debit !== undefined && layout.columns.amount === undefined) return 'receipts';
+  return layout.columns.settledDate === undefined ? 'snapshot' : 'settlements';
+}
+
+/** What has no readable date counts at every date. */
+function hasHappened(day: SerialDay | null, asOf: SerialDay): boolean {
+  return day === null || day <= asOf;
+}
+
+function stated(row: LedgerRow): RowBalance {
+  return { receivedCents: row.receivedCents, balanceCents: row.statedBalanceCents, receipts: null };
+}
+
+/** Paid in full on the settlement day; without one, as the ledger states it (R9). */
+function settledBalance(row: LedgerRow, { asOf }: Reckoning): RowBalance {
+  if (row.settledDay === null || row.balanceFixed === true) return stated(row);
+  const paid = row.settledDay <= asOf ? row.amountCents : 0;
+  return { receivedCents: paid, balanceCents: row.amountCents - paid, receipts: [{ day: row.settledDay, amountCents: row.amountCents }] };
+}
+
+function currenciesOf({ mainCurrency, rows, receipts }: Ledger): string[] {
+  const currencies = new Set([mainCurrency]);
+  for (const row of rows) currencies.add(row.currency);
+  for (const receipt of receipts ?? []) currencies.add(receipt.currency);
+  return [...currencies];
+}

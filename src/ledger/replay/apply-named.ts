@@ -1,0 +1,69 @@
+import type { SerialDay } from '../../domain/calendar/serial-day';
+import type { Cents } from '../../domain/money/cents';
+import type { Notice } from '../findings';
+import type { InvoiceIndex } from '../invoice-index';
+import type { LedgerRow } from '../ledger';
+import type { Incoming } from './incoming';
+import { dueOrder } from './open-debt';
+import type { OpenDebt } from './open-debt';
+import { settleInOrder } from './settle-in-order';
+
+/** What became of the receipts that could be tried on invoices (R9, R10). */
+export interface NamedReceipts {
+  /** Receipts that name no invoice. */
+  readonly unallocated: readonly Incoming[];
+  /** Receipts that name an invoice which is not there, or not yet. */
+  readonly unmatched: readonly Incoming[];
+  readonly notices: readonly Notice[];
+}
+
+/** Sets every dated receipt against the invoice that it names; `debts` are the rows of one currency that exist at asOf (R9, R10). */
+export function applyNamed(incoming: readonly Incoming[], debts: ReadonlyMap<LedgerRow, OpenDebt>, invoices: InvoiceIndex<LedgerRow>): NamedReceipts {
+  const unallocated: Incoming[] = [];
+  const unmatched: Incoming[] = [];
+  const notices: Notice[] = [];
+  for (const receipt of incoming) {
+    if (receipt.day === null) continue;
+    if (receipt.invoiceNumber === '') {
+      unallocated.push(receipt);
+      continue;
+    }
+    const { sheetName, rowNumber, invoiceNumber, amountCents } = receipt;
+    const named = invoices.resolve(receipt.customer, invoiceNumber);
+    const there = named.flatMap((row) => debts.get(row) ?? []);
+    if (there.length === 0) {
+      unmatched.push(receipt);
+      if (named.length === 0) notices.push({ kind: 'unknownInvoice', sheetName, rowNumber, customer: receipt.customer.name, invoiceNumber, amountCents });
+      continue;
+    }
+    const holder = there[0]?.row.customer ?? receipt.customer;
+    if (holder.key !== receipt.customer.key && holder.key !== '') {
+      notices.push({ kind: 'invoiceOfOtherCustomer', sheetName, rowNumber, customer: receipt.customer.name, invoiceNumber, holder: holder.name });
+    }
+    applyToRows(there, receipt.day, amountCents);
+  }
+  return { unallocated, unmatched, notices };
+}
+
+/** Several rows of one invoice number are paid in the order of R11; an excess makes the last one a credit, a returned bill reopens the last paid. */
+function applyToRows(debts: readonly OpenDebt[], day: SerialDay, amountCents: Cents): void {
+  const open = debts.filter((debt) => debt.row.balanceFixed !== true);
+  if (open.length <= 1) {
+    // A row whose amount could not be read counts what it counts, whatever was received on it (R12).
+    open[0]?.apply(day, amountCents);
+    return;
+  }
+  const ordered = [...open].sort((one, other) => dueOrder(one) - dueOrder(other));
+  if (amountCents >= 0) {
+    const left = settleInOrder(ordered, day, amountCents);
+    ordered.at(-1)?.apply(day, left);
+    return;
+  }
+  let left = amountCents;
+  for (const debt of [...ordered].reverse()) {
+    const returned = Math.max(left, -Math.max(0, debt.receivedCents));
+    debt.apply(day, returned);
+    left -= returned;
+  }
+  ordered[0]?.apply(day, left);
+}

@@ -1,0 +1,37 @@
+import type { SerialDay } from '../../domain/calendar/serial-day';
+import type { Cents } from '../../domain/money/cents';
+import type { AppliedReceipt } from '../../domain/penalty/receipts';
+import type { LedgerRow } from '../ledger';
+
+const none: readonly AppliedReceipt[] = [];
+
+/** A row of the ledger that receipts lower as they are replayed (R9). */
+export class OpenDebt {
+  private applied: AppliedReceipt[] | null = null;
+  private received: Cents = 0;
+
+  constructor(readonly row: LedgerRow) {}
+
+  get receipts(): readonly AppliedReceipt[] {
+    return this.applied ?? none;
+  }
+
+  get receivedCents(): Cents {
+    return this.received;
+  }
+
+  get balanceCents(): Cents {
+    return this.row.balanceFixed === true ? this.row.statedBalanceCents : this.row.amountCents - this.received;
+  }
+
+  apply(day: SerialDay, amountCents: Cents): void {
+    if (amountCents === 0) return;
+    this.received += amountCents;
+    (this.applied ??= []).push({ day, amountCents });
+  }
+}
+
+/** Earliest due first, debts without a due date last (R11). */
+export function dueOrder(debt: OpenDebt): number {
+  return debt.row.dueDay ?? Number.MAX_SAFE_INTEGER;
+}

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { UTCDateMini } from '@date-fns/utc';
+import { readXlsx } from 'hucre/xlsx';
+
+import { serialOfUtcDate } from '../../src/domain/calendar/serial-day';
+import type { CellValue, SourceWorkbook } from '../../src/ledger/source';
+
+/** A workbook file as Office.js would give its cells: dates are serial numbers, blank cells `''`. */
+export async function sourceOfXlsx(file: string): Promise<SourceWorkbook> {
+  const { sheets } = await readXlsx(readFileSync(file), {});
+  return {
+    name: path.basename(file, '.xlsx'),
+    dateSystem: 1900,
+    sheets: sheets.map((sheet) => ({
+      name: sheet.name,
+      visible: sheet.hidden !== true && sheet.veryHidden !== true,
+      firstRow: 0,
+      firstColumn: 0,
+      values: sheet.rows.map((row) => row.map(cellValue)),
+      hiddenRows: [...(sheet.rowDefs ?? [])].filter(([, definition]) => definition.hidden === true).map(([row]) => row),
+      tables: [],
+      ours: false,
+    })),
+  };
+}
+
+function cellValue(value: unknown): CellValue {
+  if (value === null || value === undefined) return '';
+  if (value instanceof Date) return serialOfUtcDate(new UTCDateMini(value.getTime()));
+  return typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string' ? value : '';
+}
