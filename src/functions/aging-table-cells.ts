@@ -24,12 +24,11 @@ export function agingTableOf(customers: unknown, dueDates: unknown, balances: un
   const entries = readEntries(cellsOf(customers), cellsOf(dueDates), cellsOf(balances), day);
   const unitsPerYuan = finestUnit(entries);
   const table = demand(withinSafeCents('balances', () => agingTable(entries.map(({ balance, ...entry }) => ({ ...entry, cents: unitsOf(balance, unitsPerYuan) })), edges)));
-  const withUnclassified = [...table.rows, table.total].some(({ unclassified }) => unclassified !== 0) || entries.some((entry) => entry.daysOverdue === null);
   const cellsOfRow = ({ customer, balance, bands, credits, unclassified }: AgingRow): unknown[] => (
-    [customer, ...[balance, ...bands, credits, ...(withUnclassified ? [unclassified] : [])].map((units) => units / unitsPerYuan)]
+    [customer, ...[balance, ...bands, credits, ...(table.hasUnclassified ? [unclassified] : [])].map((units) => units / unitsPerYuan)]
   );
   return [
-    ['客户', '余额', ...customBands(edges), '贷项', ...(withUnclassified ? ['待核实'] : [])],
+    ['客户', '余额', ...customBands(edges), '贷项', ...(table.hasUnclassified ? ['待核实'] : [])],
     ...table.rows.map(cellsOfRow),
     cellsOfRow(table.total),
   ];

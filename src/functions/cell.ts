@@ -2,6 +2,7 @@ import type { FunctionFault } from './fault';
 
 /** The cell's plain value: of a value with a format or a type of its own, what stands in the cell; of an error, the fault that passes it on. */
 export function plainCell(cell: unknown): unknown {
+  if (typeof cell === 'string') return cell.startsWith('#') ? passedOn(cell) ?? cell : cell;
   if (typeof cell !== 'object' || cell === null) return cell;
   const code = errorCodeOf(cell);
   if (code !== null) return { fault: 'cellError', code } satisfies FunctionFault;
@@ -36,6 +37,15 @@ function errorCodeOf(cell: object): CustomFunctions.ErrorCode | null {
   if (cell instanceof CustomFunctions.Error) return cell.code;
   const isErrorValue = ('type' in cell && cell.type === 'Error') || ('basicType' in cell && cell.basicType === 'Error');
   if (!isErrorValue || !('basicValue' in cell)) return null;
-  const { ErrorCode } = CustomFunctions;
-  return Object.values(ErrorCode).find((code) => code === cell.basicValue) ?? ErrorCode.invalidValue;
+  return errorCodeNamed(cell.basicValue) ?? CustomFunctions.ErrorCode.invalidValue;
+}
+
+/** Some hosts hand an error over as its text. */
+function passedOn(text: string): FunctionFault | null {
+  const code = errorCodeNamed(text);
+  return code === null ? null : { fault: 'cellError', code };
+}
+
+function errorCodeNamed(text: unknown): CustomFunctions.ErrorCode | null {
+  return Object.values(CustomFunctions.ErrorCode).find((code) => code === text) ?? null;
 }

@@ -7,12 +7,11 @@ import { annualPenaltyRate, type ExcessVerdict, penaltyExcess } from '../domain/
 import { defaultStatutoryTerms, statutoryInterest as statutoryInterestOf } from '../domain/law/statutory-interest';
 import { penaltyWorkingOfYuan } from '../domain/penalty/penalty-of-yuan';
 
-import { quoted } from './cell';
 import { withinSafeCents } from './excel-error';
 import type { FunctionFault } from './fault';
 import { each, liftRows } from './lift-rows';
 import { readDate, readYuanCell } from './read-cell';
-import { demand, demandDate, demandYuan, optionalNumber, singleCell } from './read-setting';
+import { demand, demandDate, demandYuan, optionalNumber, optionalOneOf } from './read-setting';
 import { readPenaltyTerms } from './read-tiers';
 
 /** The words of PENALTYCHECK, the same in every language of the UI (R17). */
@@ -38,7 +37,7 @@ const unverifiedWords = `；${formatIsoDay(lprVerifiedThrough)} 之后的 LPR �
 export function statutoryInterest(balance: unknown[][], dueDate: unknown[][], asOf: unknown[][], uplift?: unknown, yearDays?: unknown): unknown[][] {
   const terms = {
     uplift: optionalNumber('uplift', uplift, defaultStatutoryTerms.uplift, 0, 10),
-    yearDays: optionalNumber('yearDays', yearDays, defaultStatutoryTerms.yearDays, 360, 366),
+    yearDays: optionalOneOf('yearDays', yearDays, [365, 360, 366]),
   };
   return liftRows([each('balance', balance, readYuanCell), each('dueDate', dueDate, readDate), each('asOf', asOf, readDate)], (sum, due, day): number | FunctionFault => {
     const cents = statutoryInterestOf(sum, due, day, terms);
@@ -54,7 +53,7 @@ export function statutoryInterest(balance: unknown[][], dueDate: unknown[][], as
  * @returns 年利率，小数
  */
 export function lpr(date: unknown[][], term?: unknown): unknown[][] {
-  const years = readTerm(term);
+  const years: LprTerm = optionalOneOf('term', term, [1, 5]);
   return liftRows([each('date', date, readDate)], (day): number | FunctionFault => (
     lprOn(day, years)?.toNumber() ?? { fault: 'noLpr', argument: 'date', day: formatIsoDay(day) }
   ));
@@ -81,11 +80,6 @@ export function penaltyCheck(balance: unknown, dueDate: unknown, asOf: unknown, 
   const excess = penaltyExcess(annualRate ?? new Exact(0), due) ?? demand<never>(noLpr(due));
   const verdict = annualRate === null ? notOverdueWords : verdictWords[excess.verdict];
   return [[annualRate?.toNumber() ?? 0, excess.lossRate.toNumber(), excess.lendingCap.toNumber(), verdict + (excess.lprUnverified ? unverifiedWords : '')]];
-}
-
-function readTerm(given: unknown): LprTerm {
-  const years = optionalNumber('term', given, 1, 1, 5).toNumber();
-  return years === 1 || years === 5 ? years : demand<LprTerm>({ fault: 'outOfRange', argument: 'term', value: quoted(singleCell('term', given)) });
 }
 
 function noLpr(dueDay: SerialDay): FunctionFault {

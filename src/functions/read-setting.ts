@@ -59,6 +59,14 @@ export function optionalNumber(argument: FunctionArgument, given: unknown, prese
   return value.greaterThanOrEqualTo(least) && value.lessThanOrEqualTo(most) ? value : demand<Decimal>({ fault: 'outOfRange', argument, value: quoted(cell) });
 }
 
+/** One of a list of numbers; blank or left out is the first. */
+export function optionalOneOf<const N extends number>(argument: FunctionArgument, given: unknown, choices: readonly [N, ...N[]]): N {
+  const cell = singleCell(argument, given);
+  const value = demand(readNumber(cell, argument))?.toNumber();
+  const chosen = value === undefined ? choices[0] : choices.find((choice) => choice === value);
+  return chosen ?? demand<N>({ fault: 'outOfRange', argument, value: quoted(cell) });
+}
+
 /** One of a list of words, in English or as accountants say it; letter case and spaces don't matter, blank or left out is the first. */
 export function optionalChoice<C extends string>(argument: FunctionArgument, given: unknown, words: Readonly<Record<C, string>>): C {
   const cell = singleCell(argument, given);

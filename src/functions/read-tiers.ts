@@ -14,9 +14,19 @@ export function readPenaltyTerms(given: unknown, givenMethod: unknown, givenAfte
   const method = optionalChoice('method', givenMethod, methodWords);
   const afterLast = optionalChoice('afterLast', givenAfterLast, afterLastWords);
   const rows = matrixOf(given).map((row) => row.map((cell) => demand(plainCell(cell)))).filter((row) => !row.every(isBlank));
-  if (rows.length === 0) return compileTiers({ tiers: defaultPolicy.penalty.tiers, method, afterLast });
+  if (rows.length === 0) return defaultTerms(method, afterLast);
   const tiers = rows.map((row, index) => demand(readTier(row, index === rows.length - 1)));
   return compileTiers({ tiers: demand(checkedTiers(tiers, rows)), method, afterLast });
+}
+
+/** The default tiers, compiled once a way: thousands of cells may each call for them. */
+const compiledDefaults = new Map<string, CompiledTiers>();
+
+function defaultTerms(method: PenaltyMethod, afterLast: AfterLastTier): CompiledTiers {
+  const way = `${method} ${afterLast}`;
+  let compiled = compiledDefaults.get(way);
+  if (compiled === undefined) compiledDefaults.set(way, compiled = compileTiers({ tiers: defaultPolicy.penalty.tiers, method, afterLast }));
+  return compiled;
 }
 
 function readTier(row: readonly unknown[], isLast: boolean): PenaltyTier | FunctionFault {

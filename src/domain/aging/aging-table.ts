@@ -23,6 +23,8 @@ export interface AgingTable {
   /** Largest balance first; equal ones as they were met. */
   readonly rows: readonly AgingRow[];
   readonly total: AgingRow;
+  /** Whether any sum is unclassified, even where such sums cancel out. */
+  readonly hasUnclassified: boolean;
 }
 
 type Growing = { -readonly [K in keyof AgingRow]: AgingRow[K] extends readonly Cents[] ? Cents[] : AgingRow[K] };
@@ -37,16 +39,18 @@ const subtotalWords: ReadonlySet<string> = new Set(['小计', totalWord, '总计
 export function agingTable(entries: readonly AgingEntry[], edges: readonly number[]): AgingTable {
   const rows = new Map<string, Growing>();
   const total = emptyRow(totalWord, edges);
+  let hasUnclassified = false;
   for (const { customer, daysOverdue, cents } of entries) {
     const key = customer.normalize('NFKC').replace(/[\s\u200b-\u200d\u2060\ufeff]+/g, '').toLowerCase();
     if (subtotalWords.has(key)) continue;
     let row = rows.get(key);
     if (row === undefined) rows.set(key, row = emptyRow(key === '' ? unknownCustomer : customer.trim(), edges));
     const band = key === '' || daysOverdue === null ? 'unclassified' : cents < 0 ? 'credits' : customBandIndex(daysOverdue, edges);
+    hasUnclassified ||= band === 'unclassified' && cents !== 0;
     add(row, band, cents);
     add(total, band, cents);
   }
-  return { rows: [...rows.values()].sort((one, other) => other.balance - one.balance), total };
+  return { rows: [...rows.values()].sort((one, other) => other.balance - one.balance), total, hasUnclassified };
 }
 
 function emptyRow(customer: string, edges: readonly number[]): Growing {

@@ -1,0 +1,111 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { catalogue } from '../../src/functions/catalogue';
+import { functionArguments } from '../../src/texts/function-texts';
+import { functionsEnUS } from '../../src/texts/functions-en-US';
+import { functionsZhCN } from '../../src/texts/functions-zh-CN';
+import { associated, installCustomFunctions } from '../support/custom-functions';
+
+/** What is promised to users: ids with their arguments in this order, optional ones with a ?. */
+const promised: Readonly<Record<string, string>> = {
+  DAYSOVERDUE: 'dueDate asOf',
+  AGINGCLASS: 'dueDate asOf labels?',
+  AGINGBAND: 'dueDate asOf edges?',
+  AUDITBAND: 'invoiceDate asOf',
+  AGINGTABLE: 'customers dueDates balances asOf edges?',
+  DUEDATE: 'baseDate terms',
+  WORKDAYCN: 'date days',
+  PENALTY: 'balance dueDate asOf tiers? method? afterLast?',
+  PENALTYDETAIL: 'balance dueDate asOf tiers? method? afterLast?',
+  PENALTYPAID: 'amount dueDate asOf receiptDates receiptAmounts tiers?',
+  STATUTORYINTEREST: 'balance dueDate asOf uplift? yearDays?',
+  LPR: 'date term?',
+  PENALTYCHECK: 'balance dueDate asOf tiers?',
+  DSO: 'receivables creditSales days',
+  DSOCOUNTBACK: 'receivables monthEnds monthlySales',
+  BESTDSO: 'currentReceivables creditSales days',
+  DELINQUENTDAYS: 'receivables currentReceivables creditSales days',
+  CEI: 'opening sales closing closingCurrent',
+  ARTURNOVER: 'sales opening closing',
+  TURNOVERDAYS: 'sales opening closing days?',
+  BADDEBTRATIO: 'writeOffs creditSales',
+  COLLECTIONRATE: 'receipts opening billed',
+  ROLLRATE: 'bandBefore nextBandNow',
+  TURNOVERFALLING: 'turnovers',
+  CONCENTRATION: 'balance trade12Months',
+  PROVISION: 'balance invoiceDate asOf rates?',
+  LETTERSTAGE: 'dueDate asOf lastStage? lastSent?',
+  LIMITATIONDATE: 'dueDate lastInterruption?',
+  COURTFEE: 'claim kind?',
+  GUARANTEE: 'amount rate?',
+  INSTALMENTS: 'debt count firstDate firstShare?',
+  NEGOTIATION: 'principal ideal reasonable bottom',
+  COLLECTIONPOINTS: 'invoiceDate collectedDate bonus? malus?',
+  WRITEOFFSTATUS: 'dueDate asOf balance',
+  RMBUPPER: 'amount',
+};
+
+interface Declaration {
+  readonly id: string;
+  readonly name: string;
+  readonly comment: string;
+  /** Each parameter with its type, as written. */
+  readonly parameters: readonly string[];
+}
+
+const folder = join(__dirname, '..', '..', 'src', 'functions');
+const declarations: readonly Declaration[] = readdirSync(folder)
+  .filter((file) => file.endsWith('-functions.ts'))
+  .flatMap((file) => [...readFileSync(join(folder, file), 'utf8').matchAll(/\/\*\*\n((?: \*.*\n)+?) \*\/\nexport function (\w+)\(([^)]*)\)/g)])
+  .map(([, comment = '', name = '', parameters = '']) => ({
+    id: /@customfunction (\S+)/.exec(comment)?.[1] ?? '', name, comment, parameters: parameters.split(/,\s*/).filter((part) => part !== ''),
+  }));
+
+describe('the catalogue', () => {
+  it('holds every promised function and no other', () => {
+    expect(Object.keys(catalogue).sort()).toEqual(Object.keys(promised).sort());
+  });
+
+  it('is what loading the functions associates', async () => {
+    installCustomFunctions();
+    await import('../../src/functions/index');
+    expect([...associated]).toEqual(Object.entries(catalogue));
+  });
+
+  it('holds under each id the function whose comment carries that id', () => {
+    expect(Object.fromEntries(declarations.map(({ id, name }) => [id, name]))).toEqual(
+      Object.fromEntries(Object.entries(catalogue).map(([id, customFunction]) => [id, customFunction.name])),
+    );
+  });
+
+  it('takes the promised arguments in the promised order', () => {
+    const written = declarations.map(({ id, parameters }) => [id, parameters.map((parameter) => parameter.split(':')[0]).join(' ')]);
+    expect(Object.fromEntries(written)).toEqual(promised);
+  });
+
+  it('describes each function and each argument in Chinese', () => {
+    const undescribed = declarations.flatMap(({ id, comment, parameters }) => [
+      ...(/^ \* [\u4e00-\u9fff]/.test(comment) ? [] : [id]),
+      ...parameters.map((parameter) => parameter.replace(/\?.*|:.*/, '')).filter((parameter) => !new RegExp(`@param ${parameter} .*[\\u4e00-\\u9fff]`).test(comment)),
+      ...parameters.filter((parameter) => parameter.includes('?:')).map((parameter) => parameter.replace(/\?.*/, '')).filter((parameter) => !comment.includes(`@param ${parameter} 可选：`)),
+    ]);
+    expect(undescribed).toEqual([]);
+  });
+
+  it('writes only the argument types that the metadata generator understands', () => {
+    const types = new Set(declarations.flatMap(({ parameters }) => parameters.map((parameter) => parameter.split(': ')[1])));
+    expect([...types].sort()).toEqual(['unknown', 'unknown[][]']);
+  });
+});
+
+describe('the names of arguments', () => {
+  it('cover every argument, each with a Chinese word and its own name', () => {
+    const used = new Set(Object.values(promised).flatMap((line) => line.replaceAll('?', '').split(' ')));
+    expect([...functionArguments].sort()).toEqual([...used].sort());
+    for (const argument of functionArguments) {
+      expect(functionsZhCN.missing(argument)).toMatch(new RegExp(`^[\\u4e00-\\u9fff0-9]+（${argument}）为空`));
+      expect(functionsEnUS.missing(argument)).toBe(`${argument} is blank`);
+    }
+  });
+});

@@ -1,0 +1,45 @@
+/** The runtime's error as far as functions see it. */
+class RuntimeError extends Error {
+  override name = 'CustomFunctionsError';
+  constructor(readonly code: string, message = '') {
+    super(message);
+  }
+}
+
+const errorCodes = {
+  invalidValue: '#VALUE!', notAvailable: '#N/A', divisionByZero: '#DIV/0!', invalidNumber: '#NUM!', nullReference: '#NULL!', invalidName: '#NAME?', invalidReference: '#REF!',
+} as const;
+
+export type ErrorName = (typeof errorCodes)[keyof typeof errorCodes];
+
+/** Ids and functions in the order in which they were associated with the stand-in. */
+export const associated = new Map<string, unknown>();
+
+/** Puts a stand-in for Excel's runtime where the functions look for it. */
+export function installCustomFunctions(): void {
+  Object.assign(globalThis, {
+    CustomFunctions: { Error: RuntimeError, ErrorCode: errorCodes, associate: (id: string, customFunction: unknown) => associated.set(id, customFunction) },
+  });
+}
+
+/** An error value as an input cell hands it in. */
+export function errorCell(code: ErrorName): unknown {
+  return new RuntimeError(code);
+}
+
+/** An error in a result, or thrown, as its code and its message. */
+export function errorIn(value: unknown): readonly [code: string, message: string] | null {
+  return value instanceof RuntimeError ? [value.code, value.message] : null;
+}
+
+/** The error that a call throws; fails where it throws none. */
+export function errorOf(call: () => unknown): readonly [code: string, message: string] {
+  try {
+    call();
+  } catch (error) {
+    const found = errorIn(error);
+    if (found !== null) return found;
+    throw error;
+  }
+  throw new Error('the call threw no error');
+}
