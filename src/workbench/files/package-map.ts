@@ -56,6 +56,7 @@ export async function mapPackage(zip: ZipPackage): Promise<PackageMap> {
   const root = await relationsOf(zip, '');
   const workbookPath = root.find((relation) => relation.type === 'officeDocument')?.target;
   if (workbookPath === undefined || !zip.has(workbookPath)) throw noWorkbook();
+  if (workbookPath.endsWith('.bin')) throw new UnreadableFile('oldFormat', 'The workbook is in the binary format .xlsb.');
   const workbookXml = await zip.text(workbookPath);
   if (!/<(?:[\w.-]+:)?workbook[\s>]/.test(workbookXml)) throw noWorkbook();
   const relations = await relationsOf(zip, workbookPath);

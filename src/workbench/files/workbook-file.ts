@@ -21,7 +21,7 @@ export interface OpenedWorkbook {
 }
 
 /** Why bytes could not be read as a workbook. */
-export type UnreadableReason = 'empty' | 'encrypted' | 'oldFormat' | 'notAWorkbook' | 'damaged';
+export type UnreadableReason = 'empty' | 'encrypted' | 'oldFormat' | 'notAWorkbook' | 'damaged' | 'tooLarge';
 
 /** Bytes that are no workbook this workbench reads. */
 export class UnreadableFile extends Error {

@@ -29,7 +29,7 @@ export class XlsxFile implements WorkbookFile {
 
 /** Whether bytes hold a text in UTF-16, as the directories of compound files do. */
 function holdsWideText(bytes: Uint8Array, text: string): boolean {
-  const wide = [...text].flatMap((character) => [character.charCodeAt(0), 0]);
+  const wide = Array.from({ length: text.length }, (_, i) => [text.charCodeAt(i), 0]).flat();
   let at = bytes.indexOf(wide[0] ?? 0);
   while (at >= 0) {
     if (wide.every((byte, index) => bytes[at + index] === byte)) return true;

@@ -5,6 +5,7 @@ const asOfSources = { given: 'given by --as-of', titleRow: "from the ledger's ti
 const bases = { receipts: 'replayed from the receipts', settlements: 'replayed from the settlement dates', snapshot: 'as the ledger stands (penalties are estimates)' } as const;
 const parts: Readonly<Record<NotCarriedKind, string>> = {
   chart: 'charts',
+  chartFormatting: 'parts of the look of charts',
   pivotTable: 'pivot tables',
   picture: 'pictures',
   shape: 'shapes',
@@ -39,6 +40,8 @@ const unreadable: Readonly<Record<UnreadableReason, (file: string) => string>> =
   oldFormat: (file) => `This is a workbook of an older format (.xls or .xlsb); save it as .xlsx in Excel and try again: ${file}`,
   notAWorkbook: (file) => `This file is neither an .xlsx workbook nor a .csv table: ${file}`,
   damaged: (file) => `This workbook is damaged and cannot be opened: ${file}`,
+  tooLarge: (file) => `This file has more rows or columns than a worksheet: ${file}`,
+  tooLarge: (file) => `The file has more rows or columns than a worksheet holds: ${file}`,
 };
 const steps: Readonly<Record<ProgressStep, string>> = {
   building: 'Building the add-in (its source has changed) …',

@@ -5,6 +5,7 @@ const asOfSources = { given: '由 --as-of 指定', titleRow: '取自台账标题
 const bases = { receipts: '按收款明细逐笔回放', settlements: '按结清日期回放', snapshot: '台账当前数（违约金为估算）' } as const;
 const parts: Readonly<Record<NotCarriedKind, string>> = {
   chart: '图表',
+  chartFormatting: '图表的部分格式',
   pivotTable: '数据透视表',
   picture: '图片',
   shape: '形状',
@@ -39,6 +40,8 @@ const unreadable: Readonly<Record<UnreadableReason, (file: string) => string>> =
   oldFormat: (file) => `这是旧格式的工作簿（.xls 或 .xlsb），请先在 Excel 里另存为 .xlsx 再试：${file}`,
   notAWorkbook: (file) => `这个文件不是 .xlsx 工作簿或 .csv 表格：${file}`,
   damaged: (file) => `这个工作簿已损坏，打不开：${file}`,
+  tooLarge: (file) => `这个文件的行或列超过了一张工作表的上限：${file}`,
+  tooLarge: (file) => `文件的行数或列数超出一张工作表：${file}`,
 };
 const steps: Readonly<Record<ProgressStep, string>> = {
   building: '正在生成加载项（源码有更新）…',
