@@ -1,0 +1,105 @@
+import { defaultPolicy } from '../../src/policy/default-policy';
+import { buildAnalysisSheet } from '../../src/reports/analysis-sheet';
+import { enUS } from '../../src/texts/en-US';
+import { zhCN } from '../../src/texts/zh-CN';
+import { sketchedAgedLedger } from '../support/aged-ledger-fixture';
+import { contextFor, expectedOf, rowOf } from '../support/report-context-fixture';
+import { mainBook, monthLedger, usdBook } from './month-fixture';
+
+const sheet = buildAnalysisSheet(monthLedger, contextFor(monthLedger));
+const columnA = (model: typeof sheet, text: string) => model.blocks.find(({ cells }) => cells[0]?.[0] === text)?.row ?? -1;
+
+describe('buildAnalysisSheet', () => {
+  it('reckons each customer by formulas over the detail table, by the numeric key (R5, R6, R12)', () => {
+    expect(rowOf(sheet, 5)).toEqual([
+      '序号', '客户', '正常', '关注', '次级', '可疑', '损失', '贷项', '待核实', '余额', '逾期占比', '最长逾期天数', '违约金', '预警', '核对',
+    ]);
+    const row = rowOf(sheet, 6);
+    expect(row.slice(0, 2)).toEqual([1, '大连恒达']);
+    expect(row[4]).toBe('=ROUND(SUMIFS(账龄明细表202512[余额],账龄明细表202512[客户序号],$A7,账龄明细表202512[风险分类],E$6),2)');
+    expect(row.slice(9)).toEqual([
+      '=ROUND(SUMIFS(账龄明细表202512[余额],账龄明细表202512[客户序号],$A7),2)',
+      '=IF(ROUND(J7-H7,2)=0,0,ROUND(SUM(D7:G7)/(J7-H7),4))',
+      '=MAX(0,MAXIFS(账龄明细表202512[逾期天数],账龄明细表202512[客户序号],$A7,账龄明细表202512[余额],">0",账龄明细表202512[风险分类],"<>待核实"))',
+      '=ROUND(SUMIFS(账龄明细表202512[违约金],账龄明细表202512[客户序号],$A7),2)',
+      '=IF(L7>60,"预警","")',
+      '=ROUND(SUM(C7:I7)-J7,2)',
+    ]);
+    expect(expectedOf(sheet, 6)).toEqual([null, null, 500.5, 0, 10000, 0, 0, -200.25, 0, 10300.25, 0.9523, 75, 327.34, '预警', 0]);
+    expect(expectedOf(sheet, 7)).toEqual([null, null, 0, 0, 0, 0, 0, 0, 88, 88, 0, 0, 0, '', 0]);
+    expect(rowOf(sheet, 7)[1]).toBe('=1+1');
+  });
+
+  it('adds the customers up, and gives each class its part of the balance', () => {
+    expect(rowOf(sheet, 8).slice(1, 4)).toEqual(['合计', '=ROUND(SUM(C7:C8),2)', '=ROUND(SUM(D7:D8),2)']);
+    expect(rowOf(sheet, 8).slice(9)).toEqual([
+      '=ROUND(SUM(J7:J8),2)', '=IF(ROUND(J9-H9,2)=0,0,ROUND(SUM(D9:G9)/(J9-H9),4))', '=MAX(0,L7:L8)', '=ROUND(SUM(M7:M8),2)', '=COUNTIF(N7:N8,"预警")',
+      '=ROUND(SUM(C9:I9)-J9,2)',
+    ]);
+    expect(expectedOf(sheet, 8)).toEqual([null, null, 500.5, 0, 10000, 0, 0, -200.25, 88, 10388.25, 0.9444, 75, 327.34, 1, 0]);
+    expect(rowOf(sheet, 9).slice(1, 3)).toEqual(['占余额', '=IF($J9=0,0,ROUND(C9/$J9,4))']);
+    expect(expectedOf(sheet, 9)).toEqual([null, 0.0482, 0, 0.9626, 0, 0, -0.0193, 0.0085]);
+  });
+
+  it('lists notes, unreadable rows with their cells, and the subtotal rows left out (R12)', () => {
+    const problems = columnA(sheet, '不能识别的行（1）');
+    expect(rowOf(sheet, problems + 1)).toEqual(['序号', '工作表', '单元格', '内容', null, null, null, '原因']);
+    expect(rowOf(sheet, problems + 2)).toEqual([1, '应收台账', 'F8', '2025-13-45', null, null, null, zhCN.reading.problem({ kind: 'dueDateUnreadable' })]);
+    const leftOut = columnA(sheet, '未计入的小计行（1）');
+    expect(rowOf(sheet, leftOut + 2)).toEqual([1, '应收台账', 12, '“小计”是小计行，不计入']);
+    expect(rowOf(sheet, columnA(sheet, '说明') + 4)).toEqual([4, '另有 1 户余额和违约金均为零，未列示']);
+  });
+
+  it('ends with the tie-out, and says what to do where it does not tie (R12)', () => {
+    const broken = { ...mainBook, tieOut: { ledgerBalanceCents: 10_388_26, reportBalanceCents: 10_388_25, differenceCents: 1 } };
+    const aged = sketchedAgedLedger(broken);
+    const model = buildAnalysisSheet(aged, contextFor(aged));
+    const last = Math.max(...model.blocks.map(({ row, cells }) => row + cells.length)) - 1;
+    expect(rowOf(model, last - 2).slice(1, 3)).toEqual(['台账合计', 10388.26]);
+    expect(rowOf(model, last - 1).slice(1, 3)).toEqual(['本表合计', '=J8']);
+    expect(expectedOf(model, last)).toEqual([null, 0.01, '  ✗ 不一致：请检查明细是否被改动，或重新生成本表']);
+    expect(expectedOf(model, 3)).toEqual(['✗ 与台账不一致（处理办法见表末），差额 0.01']);
+  });
+
+  it('marks customers past the early warning by a word, and in bold red beside it (R6)', () => {
+    const marks = sheet.conditionalFormats.filter(({ formula }) => formula === '=$L7>60');
+    expect(marks.map(({ area }) => area)).toEqual([1, 11, 13].map((column) => ({ row: 6, column, rows: 2, columns: 1 })));
+    expect(sheet.conditionalFormats.find(({ formula }) => formula === '=E7<>0')?.style).toEqual({ fill: '#F9EBDF' });
+  });
+
+  it('draws the classes of the largest customers stacked, in 万元', () => {
+    const [chart] = sheet.charts;
+    expect(chart).toMatchObject({ kind: 'barStacked', title: '余额最大的 2 户的账龄构成（截至 2025-12-31）', axisTitle: '万元', axisNumberFormat: '0!.0,' });
+    expect(chart?.categories).toEqual({ row: 6, column: 1, rows: 2, columns: 1 });
+    expect(chart?.series.map(({ name, color }) => [name, color])).toEqual([
+      ['正常', '#5B8C5A'], ['关注', '#D9A441'], ['次级', '#D97B29'], ['可疑', '#C0392B'], ['损失', '#7B241C'], ['贷项', '#5B6C8F'], ['待核实', '#8A8A8A'],
+    ]);
+  });
+
+  it('holds values past the bound on formula work, and says so', () => {
+    // 2 customers × 10 columns × 6 rows is one more than the bound.
+    const context = contextFor(monthLedger, zhCN, { ...defaultPolicy, penaltyBasis: 'contract', sheets: { largestFormulaWork: 119 } });
+    const values = buildAnalysisSheet(monthLedger, context);
+    expect(rowOf(values, 6).slice(0, 10)).toEqual([1, '大连恒达', 500.5, 0, 10000, 0, 0, -200.25, 0, 10300.25]);
+    expect(rowOf(values, 4)).toEqual(['1 行不能识别，列在待核实；数据量大，本表各客户的数字为数值，不是公式']);
+    const atBound = buildAnalysisSheet(monthLedger, { ...context, policy: { ...context.policy, sheets: { largestFormulaWork: 120 } } });
+    expect(rowOf(atBound, 6)[2]).toMatch(/^=ROUND\(SUMIFS/);
+  });
+
+  it('shows each other currency in a block over its own table, never added (R12d)', () => {
+    const aged = sketchedAgedLedger(mainBook, { otherCurrencies: [usdBook] });
+    const model = buildAnalysisSheet(aged, contextFor(aged));
+    const heading = columnA(model, '币种 USD（单独列示，不与其他币种相加）');
+    expect(rowOf(model, heading + 2)[6]).toBe(
+      `=ROUND(SUMIFS(账龄明细表202512USD1[余额],账龄明细表202512USD1[客户序号],$A${heading + 3},账龄明细表202512USD1[风险分类],G$${heading + 2}),2)`,
+    );
+    expect(expectedOf(model, heading + 3)).toEqual([null, null, 0, 0, 0, 0, 1234.56, 0, 0, 1234.56, 1, 200, 0.77, 1, 0]);
+    expect(expectedOf(model, 8)[9]).toBe(10388.25);
+  });
+
+  it('names the columns of the English table in English formulas', () => {
+    const english = buildAnalysisSheet(monthLedger, contextFor(monthLedger, enUS));
+    expect(rowOf(english, 6)[2]).toBe('=ROUND(SUMIFS(账龄明细表202512[Balance],账龄明细表202512[Customer key],$A7,账龄明细表202512[Class],C$6),2)');
+    expect(rowOf(english, 5).slice(0, 4)).toEqual(['Key', 'Customer', '正常', '关注']);
+  });
+});

@@ -1,0 +1,44 @@
+import { defaultPolicy } from '../../src/policy/default-policy';
+import type { Policy } from '../../src/policy/policy';
+import type { AgedLedger } from '../../src/ledger/aged-ledger';
+import type { ReportContext } from '../../src/reports/report-context';
+import { reportNames } from '../../src/reports/report-names';
+import type { CellContent, SheetModel } from '../../src/reports/sheet-model';
+import { zhCN } from '../../src/texts/zh-CN';
+import type { Texts } from '../../src/texts/texts';
+
+/** A context in a workbook that holds no other names. */
+export function contextFor(aged: AgedLedger, texts: Texts = zhCN, policy: Policy = { ...defaultPolicy, penaltyBasis: 'contract' }): ReportContext {
+  const currencies = aged.otherCurrencies.map(({ currency }) => currency);
+  return {
+    texts,
+    names: reportNames(texts.sheets, aged.asOf, null, currencies, { sheets: [], tables: [], definedNames: [] }),
+    policy,
+    preparedAt: '2026-01-05 09:30',
+    ledgerFile: '往来.xlsx',
+    rulesVersion: '1.0',
+  };
+}
+
+/** The cells of a sheet row, 0-based, from column A to the last one that has something; formulas as their text. */
+export function rowOf(model: SheetModel, row: number): (string | number | boolean | null)[] {
+  const cells: (string | number | boolean | null)[] = [];
+  for (const block of model.blocks) {
+    block.cells[row - block.row]?.forEach((content, index) => {
+      while (cells.length <= block.column + index) cells.push(null);
+      cells[block.column + index] = textOf(content);
+    });
+  }
+  while (cells.length > 0 && cells[cells.length - 1] === null) cells.pop();
+  return cells;
+}
+
+/** What each formula of a row is expected to come to; other cells are null. */
+export function expectedOf(model: SheetModel, row: number): (string | number | null)[] {
+  return model.blocks.flatMap((block) => (block.cells[row - block.row] ?? [])
+    .map((content) => (content !== null && typeof content === 'object' ? content.expected ?? null : null)));
+}
+
+function textOf(content: CellContent): string | number | boolean | null {
+  return content !== null && typeof content === 'object' ? content.formula : content;
+}
