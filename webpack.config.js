@@ -25,5 +25,6 @@ module.exports = (_env, { mode = 'production' }) => ({
       templateParameters: { officeJsUrl },
     }),
   ],
+  cache: { type: 'filesystem', cacheDirectory: path.join(__dirname, 'node_modules/.cache/webpack'), buildDependencies: { config: [__filename] } },
   performance: { hints: false },
 });

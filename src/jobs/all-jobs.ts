@@ -28,7 +28,7 @@ const runners: JobRunners = { buildMonth };
 
 /** Runs one job; ribbon, pane and command line all come through here. */
 export async function runJob<Name extends Job['name']>(job: Extract<Job, { name: Name }>, ports: JobPorts): Promise<JobOutcomes[Name]> {
-  if (!Object.hasOwn(runners, job.name)) throw new UnknownJob(`There is no job ${String(job.name)}.`);
-  const run: JobRunners[Name] = runners[job.name as Name];
+  if (!Object.hasOwn(runners, job.name)) throw new UnknownJob(`There is no job ${job.name}.`);
+  const run: JobRunners[Name] = runners[job.name];
   return run(job.request, ports);
 }

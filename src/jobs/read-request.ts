@@ -34,7 +34,7 @@ function readIsoDay(text: string): SerialDay | null {
 }
 
 /** What makes each value of a request unusable. */
-const faults: readonly { readonly field: keyof BuildMonthRequest; isBad(value: unknown): boolean }[] = [
+const faults: readonly { readonly field: keyof BuildMonthRequest; readonly isBad: (value: unknown) => boolean }[] = [
   { field: 'language', isBad: (value) => value !== 'zh-CN' && value !== 'en-US' },
   { field: 'asOf', isBad: (value) => value !== undefined && (typeof value !== 'string' || readIsoDay(value) === null) },
   { field: 'sheetName', isBad: (value) => value !== undefined && typeof value !== 'string' },
@@ -52,5 +52,5 @@ function isColumnChoice(value: unknown): boolean {
 }
 
 function shown(value: unknown): string {
-  return typeof value === 'string' ? value : String(JSON.stringify(value));
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }

@@ -10,8 +10,8 @@ export interface ExcelDesk extends Desk {
 /** Opens a desk and lends its `Excel`, `Office` and `OfficeExtension` to the test. */
 export async function openExcelDesk(options: DeskOptions = {}): Promise<ExcelDesk> {
   const desk = await openDesk(options);
-  const { window } = desk;
-  Object.assign(globalThis, { Excel: window['Excel'], Office: window['Office'], OfficeExtension: window['OfficeExtension'] });
+  const page: Readonly<Record<string, unknown>> = desk.window;
+  Object.assign(globalThis, { Excel: page['Excel'], Office: page['Office'], OfficeExtension: page['OfficeExtension'] });
   // office.js greets its host with two batches of its own around the first one; they are none of the adapter's.
   await new ExcelWorkbook().takenNames();
   desk.host.traffic.reset();

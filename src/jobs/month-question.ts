@@ -1,0 +1,28 @@
+import type { ReadingQuestion } from '../ledger/recognition/recognise-ledger';
+import type { JobTexts } from '../texts/texts';
+import type { BuildMonthOutcome, MonthQuestion } from './build-month-contract';
+
+/** What must be answered first, as data for the pane and as a sentence. */
+export function askedFirst(asked: ReadingQuestion, texts: JobTexts): BuildMonthOutcome {
+  const question = questionOf(asked);
+  return { kind: 'question', question, sentence: sentenceOf(question, texts) };
+}
+
+function questionOf(asked: ReadingQuestion): MonthQuestion {
+  switch (asked.kind) {
+    case 'whichLedger':
+      return { kind: 'whichLedger', sheetNames: asked.candidates.map((candidate) => candidate.sheetName) };
+    case 'whichColumn':
+      return { kind: 'whichColumn', sheetName: asked.sheetName, role: asked.role, columns: asked.columns };
+    case 'dateOrder':
+      return { kind: 'dateOrder', sheetName: asked.sheetName, cell: asked.cell, value: asked.value };
+  }
+}
+
+function sentenceOf(question: MonthQuestion, texts: JobTexts): string {
+  switch (question.kind) {
+    case 'whichLedger': return texts.whichLedger(question.sheetNames);
+    case 'whichColumn': return texts.whichColumn(question.role, question.columns.map(({ heading }) => heading));
+    case 'dateOrder': return texts.dateOrder(`${question.sheetName}!${question.cell}`, question.value);
+  }
+}
