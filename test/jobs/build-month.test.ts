@@ -1,0 +1,218 @@
+import { runJob, UnknownJob, type Job } from '../../src/jobs/all-jobs';
+import type { BuildMonthOutcome, BuildMonthRequest, MonthReport } from '../../src/jobs/build-month-contract';
+import { JobCancelled, WorkbookRefused, type JobControl, type ProgressStep, type WorkbookRefusal } from '../../src/jobs/ports';
+import type { CellValue } from '../../src/ledger/source';
+import { MemoryWorkbook, sheetOf } from './memory-workbook';
+
+/** 2025-01-01. */
+const newYear = 45658;
+
+const headings = ['客户名称', '发票号', '发票日期', '到期日', '应收金额', '已收金额'];
+
+/** As-of 2025-12-31: a text date, a blank name under a name, a subtotal, an amount that can't be read, a credit. */
+const untidy: readonly (readonly CellValue[])[] = [
+  ['沈阳机床应收账款台账', '', '', '', '', ''],
+  ['截止日期：2025-12-31', '', '', '', '单位：元', ''],
+  headings,
+  ['甲公司', '00123', newYear, newYear + 334, 100_000, 40_000],
+  ['', '00124', '2025年3月5日', '2025-11-16', '20,000.00', 0],
+  ['小计', '', '', '', 120_000, 40_000],
+  ['乙公司', '00200', newYear + 200, newYear + 400, 5_000.5, 0],
+  ['乙公司', '00201', newYear + 200, newYear + 260, '面议', 0],
+  ['丙公司', '00301', newYear + 100, newYear + 130, -300, 0],
+];
+
+const tidy: readonly (readonly CellValue[])[] = [headings, ['甲公司', 'A1', newYear, newYear + 30, 1_000, 0]];
+
+const request: BuildMonthRequest = { language: 'zh-CN', preparedAt: '2026-01-05 09:30' };
+const quiet: JobControl = { progress: () => undefined, throwIfCancelled: () => undefined };
+
+function run(workbook: MemoryWorkbook, more: Partial<Record<keyof BuildMonthRequest, unknown>> = {}, control = quiet): Promise<BuildMonthOutcome> {
+  return runJob({ name: 'buildMonth', request: { ...request, ...more } as BuildMonthRequest }, { workbook, control });
+}
+
+async function reportOf(workbook: MemoryWorkbook, more: Partial<BuildMonthRequest> = {}): Promise<MonthReport> {
+  const outcome = await run(workbook, more);
+  if (outcome.kind !== 'done') throw new Error(outcome.sentence);
+  return outcome.report;
+}
+
+describe('building the month of an untidy ledger', () => {
+  it('takes the as-of date of the title rows and ties to the cent (R9, R12)', async () => {
+    const report = await reportOf(new MemoryWorkbook([sheetOf('台账', untidy)]));
+    expect(report).toMatchObject({ asOf: '2025-12-31', asOfSource: 'titleRow', period: '2025-12', ledgerSheet: '台账', basis: 'snapshot', rows: 5 });
+    expect(report.totals).toEqual({
+      balance: '84700.50', 正常: '5000.50', 关注: '60000.00', 次级: '20000.00', 可疑: '0.00', 损失: '0.00', 贷项: '-300.00', 待核实: '0.00',
+      penalty: '870.00', ledgerBalance: '84700.50', difference: '0.00',
+    });
+  });
+
+  it('gives every customer, largest balance first', async () => {
+    const { customers } = await reportOf(new MemoryWorkbook([sheetOf('台账', untidy)]));
+    expect(customers.map(({ name, balance, penalty, longestDaysOverdue }) => [name, balance, penalty, longestDaysOverdue])).toEqual([
+      ['甲公司', '80000.00', '870.00', 45], ['乙公司', '5000.50', '0.00', 0], ['丙公司', '-300.00', '0.00', 0],
+    ]);
+  });
+
+  it('lists what could not be read and what was left out, in the language asked for', async () => {
+    const workbook = new MemoryWorkbook([sheetOf('台账', untidy)]);
+    const chinese = await reportOf(workbook);
+    expect(chinese.problems).toMatchObject([{ sheet: '台账', cell: 'E8', value: '面议' }]);
+    expect(chinese.leftOut).toEqual([{ sheet: '台账', row: 6, reason: '“小计”是小计行，不计入' }]);
+    const english = await reportOf(workbook, { language: 'en-US' });
+    expect(english.leftOut).toEqual([{ sheet: '台账', row: 6, reason: '"小计" is a subtotal row; not counted' }]);
+    expect(english.problems[0]?.reason).not.toBe(chinese.problems[0]?.reason);
+  });
+
+  it('writes the detail and the analysis', async () => {
+    const workbook = new MemoryWorkbook([sheetOf('台账', untidy)]);
+    const { sheets } = await reportOf(workbook);
+    expect(sheets).toEqual([{ kind: 'agingDetail', name: '账龄明细 2025-12' }, { kind: 'agingAnalysis', name: '账龄分析 2025-12' }]);
+    expect(workbook.models.map(({ name }) => name)).toEqual(['账龄明细 2025-12', '账龄分析 2025-12']);
+  });
+
+  it('gives data that crosses to another program unchanged', async () => {
+    const report = await reportOf(new MemoryWorkbook([sheetOf('台账', untidy)]));
+    expect(JSON.parse(JSON.stringify(report))).toEqual(report);
+  });
+
+  it('counts hidden rows and says so', async () => {
+    const { notices, rows } = await reportOf(new MemoryWorkbook([sheetOf('台账', untidy, { hiddenRows: [3, 6] })]));
+    expect(rows).toBe(5);
+    expect(notices.some((notice) => notice.includes('2 行'))).toBe(true);
+  });
+});
+
+describe('the as-of date', () => {
+  it('is the one asked for, in full in the names where it is no month end', async () => {
+    const report = await reportOf(new MemoryWorkbook([sheetOf('台账', untidy)]), { asOf: '2025-12-15' });
+    expect(report).toMatchObject({ asOf: '2025-12-15', asOfSource: 'given', period: '2025-12-15' });
+    expect(report.sheets.map(({ name }) => name)).toEqual(['账龄明细 2025-12-15', '账龄分析 2025-12-15']);
+  });
+
+  it('is the end of the newest month where the ledger states none', async () => {
+    const report = await reportOf(new MemoryWorkbook([sheetOf('台账', tidy)]));
+    expect(report).toMatchObject({ asOf: '2025-01-31', asOfSource: 'newestMonth', period: '2025-01' });
+  });
+
+  it.each(['2025-13-01', '2025-02-30', '31/12/2025', '20251231', ''])('is refused as %j, which the sentence quotes', async (asOf) => {
+    expect(await run(new MemoryWorkbook([sheetOf('台账', untidy)]), { asOf })).toEqual({
+      kind: 'refused', refusal: 'badRequest', sentence: `截止日期“${asOf}”无法识别，请写成 2025-12-31 这样的日期`,
+    });
+  });
+
+  it('finds nothing to age before the first invoice', async () => {
+    expect(await run(new MemoryWorkbook([sheetOf('台账', tidy)]), { asOf: '2020-12-31' })).toMatchObject({ kind: 'refused', refusal: 'nothingToAge' });
+  });
+});
+
+describe('a request that is no good', () => {
+  it.each([
+    ['dateOrder', 'ymd', '参数 dateOrder 的值“ymd”无效'],
+    ['preparedAt', 'yesterday', '参数 preparedAt 的值“yesterday”无效'],
+    ['language', 'fr-FR', '参数 language 的值“fr-FR”无效'],
+    ['columns', { amount: -1 }, '参数 columns 的值“{"amount":-1}”无效'],
+    ['columns', { price: 3 }, '参数 columns 的值“{"price":3}”无效'],
+    ['netUnallocated', 'yes', '参数 netUnallocated 的值“yes”无效'],
+    ['sheetName', 7, '参数 sheetName 的值“7”无效'],
+  ])('is refused with a sentence that names %s', async (field, value, sentence) => {
+    const workbook = new MemoryWorkbook([sheetOf('台账', untidy)]);
+    expect(await run(workbook, { [field]: value })).toEqual({ kind: 'refused', refusal: 'badRequest', sentence });
+    expect(workbook.models).toEqual([]);
+  });
+
+  it('is a fault of the program where there is no such job', async () => {
+    const job = { name: 'toString', request } as unknown as Job;
+    await expect(runJob(job, { workbook: new MemoryWorkbook([]), control: quiet })).rejects.toThrow(UnknownJob);
+  });
+});
+
+describe('which sheet is the ledger', () => {
+  it('says so where there is none', async () => {
+    const workbook = new MemoryWorkbook([sheetOf('会议记录', [['日期', '内容'], ['周一', '例会']]), sheetOf('空', [])]);
+    expect(await run(workbook)).toEqual({ kind: 'refused', refusal: 'noLedger', sentence: '没有找到应收台账' });
+    expect(await run(workbook, { sheetName: '会议记录' })).toEqual({ kind: 'refused', refusal: 'noLedger', sentence: '工作表“会议记录”里没有找到应收台账' });
+  });
+
+  it('names a sheet that is not there, or was too large to read', async () => {
+    const workbook = new MemoryWorkbook([sheetOf('台账', untidy)], ['大表']);
+    expect(await run(workbook, { sheetName: '没有' })).toEqual({ kind: 'refused', refusal: 'badRequest', sentence: '没有名为“没有”的工作表' });
+    expect(await run(workbook, { sheetName: '大表' })).toMatchObject({ kind: 'refused', refusal: 'workbook' });
+    expect((await reportOf(workbook)).notices[0]).toBe('工作表 大表 的使用区域太大，没有读取');
+  });
+
+  it('asks where two sheets will do, and takes the one then named under its own name', async () => {
+    const workbook = new MemoryWorkbook([sheetOf('华东', untidy), sheetOf('华北', untidy)]);
+    expect(await run(workbook)).toEqual({
+      kind: 'question', question: { kind: 'whichLedger', sheetNames: ['华东', '华北'] }, sentence: '有多张工作表像是应收台账（华东、华北），请指定用哪一张',
+    });
+    expect(workbook.models).toEqual([]);
+    const { ledgerSheet, sheets } = await reportOf(workbook, { sheetName: '华北' });
+    expect(ledgerSheet).toBe('华北');
+    expect(sheets.map(({ name }) => name)).toEqual(['账龄明细 2025-12 华北', '账龄分析 2025-12 华北']);
+  });
+
+  it('asks for the order of dates that show none (R1)', async () => {
+    const workbook = new MemoryWorkbook([sheetOf('Ledger', [
+      ['customerID', 'invoiceNumber', 'InvoiceDate', 'DueDate', 'InvoiceAmount'], ['C1', 'I1', '1/5/2013', '3/4/2013', 100], ['C2', 'I2', '2/6/2013', '4/7/2013', 200],
+    ])]);
+    expect(await run(workbook, { language: 'en-US' })).toMatchObject({
+      kind: 'question', question: { kind: 'dateOrder', sheetName: 'Ledger', cell: 'C2', value: '1/5/2013' },
+      sentence: 'The date "1/5/2013" in cell Ledger!C2 does not show whether the month or the day comes first: say which',
+    });
+    expect(await reportOf(workbook, { dateOrder: 'mdy' })).toMatchObject({ asOf: '2013-02-28', rows: 2 });
+  });
+});
+
+describe('a second run in the same workbook', () => {
+  it('takes free names, gives the same figures and leaves the first sheets alone', async () => {
+    const workbook = new MemoryWorkbook([sheetOf('台账', untidy)]);
+    const first = await reportOf(workbook);
+    const second = await reportOf(workbook);
+    expect(second.sheets.map(({ name }) => name)).toEqual(['账龄明细 2025-12 (2)', '账龄分析 2025-12 (2)']);
+    expect(second.totals).toEqual(first.totals);
+    const tables = workbook.models.flatMap((model) => model.tables.map(({ name }) => name));
+    expect(new Set(tables).size).toBe(tables.length);
+  });
+
+  it('leaves a sheet of the user that bears our name alone', async () => {
+    const workbook = new MemoryWorkbook([sheetOf('台账', untidy), sheetOf('账龄分析 2025-12', [['我的笔记']])]);
+    expect((await reportOf(workbook)).sheets.map(({ name }) => name)).toEqual(['账龄明细 2025-12 (2)', '账龄分析 2025-12 (2)']);
+  });
+});
+
+describe('a job that does not come to its end', () => {
+  it.each(['reading', 'reckoning', 'writing'] as const)('ends with a sentence when the user stops it while %s', async (stage) => {
+    const workbook = new MemoryWorkbook([sheetOf('台账', untidy)]);
+    const steps: ProgressStep[] = [];
+    const stopAt = { reading: 0, reckoning: 1, writing: 2 }[stage];
+    const control: JobControl = {
+      progress: (step) => steps.push(step),
+      throwIfCancelled: () => {
+        if (steps.length >= stopAt) throw new JobCancelled();
+      },
+    };
+    expect(await run(workbook, {}, control)).toEqual({ kind: 'refused', refusal: 'cancelled', sentence: '已取消，工作簿没有改动' });
+    expect(workbook.models).toEqual([]);
+  });
+
+  it.each<[WorkbookRefusal, string]>([
+    [{ kind: 'cellBeingEdited' }, '有单元格正在编辑，请按回车或 Esc 结束编辑后再试'],
+    [{ kind: 'protected' }, '工作簿或工作表受保护，请先撤销保护再试'],
+    [{ kind: 'tooMuchData' }, '数据量超过了 Excel 一次能传送的上限，请减少台账的行数或列数后再试'],
+    [{ kind: 'sheetTooLarge', sheetName: '台账' }, '工作表“台账”太大，Excel 没有给出内容，请删去多余的行列后再试'],
+    [{ kind: 'notSupported' }, '这个版本的 Excel 不支持所需的功能，请更新 Excel 后再试'],
+    [{ kind: 'nameTaken' }, '要新建的工作表或名称已经存在，请再试一次'],
+    [{ kind: 'failed', code: 'GeneralException', message: 'oops' }, 'Excel 没有完成操作（GeneralException：oops），工作簿没有改动，请再试一次'],
+  ])('has a sentence for a workbook that refuses: %j', async (refusal, sentence) => {
+    const workbook = new MemoryWorkbook([sheetOf('台账', untidy)]);
+    workbook.write = () => Promise.reject(new WorkbookRefused(refusal));
+    expect(await run(workbook)).toEqual({ kind: 'refused', refusal: 'workbook', sentence });
+  });
+
+  it('lets a fault of the program through', async () => {
+    const workbook = new MemoryWorkbook([sheetOf('台账', untidy)]);
+    workbook.read = () => Promise.reject(new TypeError('a bug'));
+    await expect(run(workbook)).rejects.toThrow(TypeError);
+  });
+});
