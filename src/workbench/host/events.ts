@@ -13,11 +13,14 @@ export interface EventSink {
 const RICH_API_CATEGORY = 65_536;
 const ChangeEvent = { dataChanged: 10, selectionChanged: 14 } as const;
 
+/** What office.js calls the target of events of all sheets. */
+export const ALL_SHEETS = 'Workbook';
+
 export type WatchedEvent = 'dataChanged' | 'selectionChanged';
 
 /** Collects what happened to the workbook and tells the pages that asked for it, once a batch is over. */
 export class EventHub {
-  /** Which sheets are watched for what; the empty id stands for the collection of all sheets. */
+  /** Which sheets are watched for what, by their ids or as a whole. */
   private readonly watched: Record<WatchedEvent, Set<string>> = { dataChanged: new Set(), selectionChanged: new Set() };
   private readonly sinks = new Set<EventSink>();
   private queue: RichApiEntry[] = [];
@@ -59,7 +62,7 @@ export class EventHub {
 
   private note(event: WatchedEvent, sheet: BookSheet, payload: object): void {
     if (!this.isEnabled()) return;
-    for (const target of [sheet.id, '']) {
+    for (const target of [sheet.id, ALL_SHEETS]) {
       if (this.watched[event].has(target)) this.queue.push([RICH_API_CATEGORY, ChangeEvent[event], target, JSON.stringify(payload), 0, false]);
     }
   }

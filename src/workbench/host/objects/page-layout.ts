@@ -16,7 +16,7 @@ const paperSizes: Readonly<Record<string, PaperSize>> = {
   Letter: 'letter', Legal: 'legal', Tabloid: 'tabloid', Executive: 'executive', A3: 'a3', A4: 'a4', A5: 'a5', B4: 'b4', B5: 'b5',
 };
 const POINTS_PER_INCH = 72;
-const pointsPerUnit: Readonly<Record<string, number>> = { Points: 1, Inches: POINTS_PER_INCH, Centimeters: POINTS_PER_INCH / 2.54 };
+const unitsPerInch: Readonly<Record<string, number>> = { Points: POINTS_PER_INCH, Inches: 1, Centimeters: 2.54 };
 const normalMargins: PageMargins = { top: 0.75, bottom: 0.75, left: 0.7, right: 0.7, header: 0.3, footer: 0.3 };
 
 /** How a worksheet is printed. */
@@ -146,11 +146,11 @@ export class PageLayoutObject extends RichObject {
   }
 
   SetPrintMargins(unit: unknown, options: unknown): void {
-    const inches = choiceArgument(unit, pointsPerUnit) / POINTS_PER_INCH;
+    const perInch = choiceArgument(unit, unitsPerInch);
     const changes: Record<string, number> = {};
     for (const [side, size] of Object.entries(recordArgument(options))) {
       if (!Object.hasOwn(normalMargins, side)) throw invalidArgument();
-      if (size !== null) changes[side] = numberArgument(size, 0) * inches;
+      if (size !== null) changes[side] = numberArgument(size, 0) / perInch;
     }
     this.setMargins(changes);
   }

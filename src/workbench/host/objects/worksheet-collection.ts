@@ -1,4 +1,5 @@
 import type { BookSheet } from '../../book/book-sheet';
+import { ALL_SHEETS } from '../events';
 import { invalidArgument } from '../host-error';
 import type { HostContext } from './host-context';
 import { KeyedCollection } from './keyed-collection';
@@ -46,19 +47,19 @@ export class WorksheetCollection extends KeyedCollection<WorksheetObject> {
   }
 
   _RegisterDataChangedEvent(): void {
-    this.context.events.watch('dataChanged', '');
+    this.context.events.watch('dataChanged', ALL_SHEETS);
   }
 
   _UnregisterDataChangedEvent(): void {
-    this.context.events.unwatch('dataChanged', '');
+    this.context.events.unwatch('dataChanged', ALL_SHEETS);
   }
 
   _RegisterSelectionChangedEvent(): void {
-    this.context.events.watch('selectionChanged', '');
+    this.context.events.watch('selectionChanged', ALL_SHEETS);
   }
 
   _UnregisterSelectionChangedEvent(): void {
-    this.context.events.unwatch('selectionChanged', '');
+    this.context.events.unwatch('selectionChanged', ALL_SHEETS);
   }
 
   protected override find(key: string): WorksheetObject | undefined {
