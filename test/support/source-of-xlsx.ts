@@ -28,6 +28,7 @@ export async function sourceOfXlsx(file: string): Promise<SourceWorkbook> {
 
 function cellValue(value: unknown): CellValue {
   if (value === null || value === undefined) return '';
-  if (value instanceof Date) return serialOfUtcDate(new UTCDateMini(value.getTime()));
+  // Not `instanceof Date`: the file reader is loaded outside the test's own realm.
+  if (typeof value === 'object' && 'getTime' in value) return serialOfUtcDate(new UTCDateMini((value as Date).getTime()));
   return typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string' ? value : '';
 }

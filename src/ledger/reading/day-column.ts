@@ -1,7 +1,7 @@
 import { dateOrderEvidence, readDay } from '../../domain/calendar/read-day';
 import type { DateOrder, DateSystem, DayReading } from '../../domain/calendar/read-day';
 import type { CellValue } from '../source';
-import { isErrorCell } from './cell-text';
+import { isErrorCell } from '../recognition/column-profile';
 
 /** What the texts of one date column show of the order of their parts (R1). */
 export interface DateOrderFinding {

@@ -7,7 +7,8 @@ import type { CustomerName, LeftOutRow, Ledger, LedgerLayout, LedgerRow, Problem
 import type { ReadingQuestion } from '../recognition/recognise-ledger';
 import { readTitleFacts } from '../recognition/title-facts';
 import type { ColumnRole, ReadingChoices, SourceWorkbook } from '../source';
-import { cellText, isErrorCell } from './cell-text';
+import { cellText } from './cell-text';
+import { isErrorCell } from '../recognition/column-profile';
 import { checkReceived, namedReceipts } from './check-received';
 import { beginsOtherTable, classifyRow } from './classify-row';
 import { findCustomerTable, findReceiptsTables } from './find-side-tables';

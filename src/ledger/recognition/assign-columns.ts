@@ -77,18 +77,21 @@ function pairsOf<Role extends string>(
   const { heading, scores } = best;
   const profile = profileColumn(sheet, column, firstDataRow);
   return scores.flatMap(({ role, score }) => {
-    const fit = contentFit(profile, rules[role].content);
+    const fit = contentFit(profile, rules[role].content, score);
     return fit === 0 ? [] : [{ role, column, score: score * fit, heading, profile }];
   });
 }
 
-function contentFit(profile: ColumnProfile, content: RoleContent): number {
+/** A heading that names the role outright stands against cells that can't be read, so that they are listed; one that only sounds like it does not. */
+function contentFit(profile: ColumnProfile, content: RoleContent, score: number): number {
   // An empty column may be right, but one with cells goes before it.
   if (profile.filled === 0) return 0.85;
+  const outright = score >= 0.9 ? 0.5 : 0;
   switch (content) {
-    case 'date': return profile.dates >= 0.5 ? 1 : 0;
-    case 'amount': return profile.amounts >= 0.5 ? 1 : 0;
-    case 'terms': return profile.terms >= 0.3 ? 1 : 0;
+    case 'date': return profile.dates >= 0.5 ? 1 : outright;
+    case 'amount': return profile.amounts >= 0.5 ? 1 : profile.amounts > 0 || profile.filled < 3 ? outright : 0;
+    // 结算方式 and its like, the registry's last words, more often hold 电汇 or 承兑 than terms.
+    case 'terms': return profile.terms >= 0.3 ? 1 : score >= 0.945 ? outright : 0;
     case 'text': return 1;
   }
 }

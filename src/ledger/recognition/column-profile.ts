@@ -14,22 +14,30 @@ export interface ColumnProfile {
 const rowsLookedAt = 300;
 const nothingThere: ColumnProfile = { filled: 0, dates: 0, amounts: 0, terms: 0 };
 
-/** Looks at the cells of one column below a heading; positions are those of `sheet.values`. */
+/** Looks at the cells of one column below a heading, Excel errors and repeated headings apart; positions are those of `sheet.values`. */
 export function profileColumn(sheet: SourceSheet, column: number, firstRow: number): ColumnProfile {
   let filled = 0;
   let dates = 0;
   let amounts = 0;
   let terms = 0;
+  const heading = sheet.values[firstRow - 1]?.[column] ?? '';
   const end = Math.min(sheet.values.length, firstRow + rowsLookedAt);
   for (let row = firstRow; row < end; row += 1) {
     const value = sheet.values[row]?.[column] ?? '';
-    if (isBlank(value)) continue;
+    if (isBlank(value) || isErrorCell(value) || (typeof value === 'string' && value === heading)) continue;
     filled += 1;
     if (looksLikeDay(value)) dates += 1;
     if (readYuan(value).ok) amounts += 1;
     if (looksLikeTerms(value)) terms += 1;
   }
   return filled === 0 ? nothingThere : { filled, dates: dates / filled, amounts: amounts / filled, terms: terms / filled };
+}
+
+const errorText = /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|UNKNOWN!|CONNECT!|BUSY!|EXTERNAL!)/i;
+
+/** Whether a cell holds an Excel error such as #N/A. */
+export function isErrorCell(value: CellValue): boolean {
+  return typeof value === 'string' && value.startsWith('#') && errorText.test(value);
 }
 
 /** Nothing but white space, or a lone dash as bookkeepers write nothing. */

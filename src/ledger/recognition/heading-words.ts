@@ -39,8 +39,8 @@ export const ledgerHeadingWords: Readonly<Record<ColumnRole, readonly string[]>>
     '实际收款日期', '实际回款日期', '收款日期', '回款日期', '到账日期',
   ],
   terms: [
-    '付款条件', '收款条件', '账期', '信用期限', '信用期', '付款账期', '信用账期', '结算条件', '付款条款', '结算周期', '付款周期', '约定账期', '合同账期', '结算方式', '付款方式', '收款方式',
-    'payment terms', 'terms of payment', 'terms', 'credit terms', 'credit period', 'payment term', 'credit days',
+    '付款条件', '收款条件', '账期', '信用期限', '信用期', '付款账期', '信用账期', '结算条件', '付款条款', '结算周期', '付款周期', '约定账期', '合同账期', 'payment terms',
+    'terms of payment', 'terms', 'credit terms', 'credit period', 'payment term', 'credit days', '收款期限', '付款期限', '结算方式', '付款方式', '收款方式',
   ],
   amount: [
     '应收金额', '应收款金额', '应收账款金额', '应收款', '应收账款', '应收总额', '应收总金额', '应收', '价税合计金额', '价税合计', '含税金额', '含税总额', '含税价', '开票金额', '发票金额', '票面金额', '发票总额',

@@ -23,7 +23,12 @@ export function bestTable<Role extends string>(
 ): TableCandidate<Role> | null {
   let best: TableCandidate<Role> | null = null;
   for (const area of areasOf(sheet)) {
+    const seen = new Set<string>();
     for (let row = area.firstRow; row < area.endOfHeadings; row += 1) {
+      // Headings that every printed page repeats begin no other table.
+      const texts = (sheet.values[row] ?? []).join('\n');
+      if (seen.has(texts)) continue;
+      seen.add(texts);
       for (const candidate of tablesAt(sheet, row, area, rules, weights)) {
         if (isComplete(candidate.columns) && (best === null || candidate.score > best.score + 1e-9)) best = candidate;
       }
