@@ -29,8 +29,9 @@ export function daysOverdue(dueDate: unknown[][], asOf: unknown[][]): unknown[][
  */
 export function agingClass(dueDate: unknown[][], asOf: unknown[][], labels?: unknown[][]): unknown[][] {
   const words = readLabels(labels, riskClasses);
-  const wordOf = Object.fromEntries(riskClasses.map((name, index) => [name, words[index] ?? name])) as Record<(typeof riskClasses)[number], string | number>;
-  return liftRows([each('dueDate', dueDate, readDate), each('asOf', asOf, readDate)], (due, day) => wordOf[riskClass(daysOverdueOf(due, day))]);
+  return liftRows([each('dueDate', dueDate, readDate), each('asOf', asOf, readDate)], (due, day) => (
+    words[riskClasses.indexOf(riskClass(daysOverdueOf(due, day)))] ?? ''
+  ));
 }
 
 /**
@@ -44,7 +45,9 @@ export function agingClass(dueDate: unknown[][], asOf: unknown[][], labels?: unk
 export function agingBand(dueDate: unknown[][], asOf: unknown[][], edges?: unknown[][]): unknown[][] {
   const upperEdges = readEdges(edges);
   const words = customBands(upperEdges);
-  return liftRows([each('dueDate', dueDate, readDate), each('asOf', asOf, readDate)], (due, day) => words[customBandIndex(daysOverdueOf(due, day), upperEdges)] ?? '');
+  return liftRows([each('dueDate', dueDate, readDate), each('asOf', asOf, readDate)], (due, day) => (
+    words[customBandIndex(daysOverdueOf(due, day), upperEdges)] ?? ''
+  ));
 }
 
 /**
@@ -68,6 +71,8 @@ export function auditBand(invoiceDate: unknown[][], asOf: unknown[][]): unknown[
  * @param edges 可选：各区间的最后一天，从小到大，默认 30、60、90
  * @returns 带表头和合计的表
  */
-export function agingTable(customers: unknown[][], dueDates: unknown[][], balances: unknown[][], asOf: unknown, edges?: unknown[][]): unknown[][] {
+export function agingTable(
+  customers: unknown[][], dueDates: unknown[][], balances: unknown[][], asOf: unknown, edges?: unknown[][],
+): unknown[][] {
   return agingTableOf(customers, dueDates, balances, asOf, readEdges(edges));
 }

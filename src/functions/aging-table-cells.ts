@@ -1,11 +1,8 @@
-import type { Decimal } from 'decimal.js';
-
 import { type AgingRow, agingTable } from '../domain/aging/aging-table';
 import { customBands } from '../domain/aging/custom-bands';
 import { daysOverdue } from '../domain/aging/days-overdue';
 import type { SerialDay } from '../domain/calendar/serial-day';
 import { safeCents } from '../domain/money/cents';
-import { Exact } from '../domain/money/exact';
 
 import { cellsOf, isBlank, quoted } from './cell';
 import { withinSafeCents } from './excel-error';
@@ -23,7 +20,9 @@ export function agingTableOf(customers: unknown, dueDates: unknown, balances: un
   const day = demandDate('asOf', asOf);
   const entries = readEntries(cellsOf(customers), cellsOf(dueDates), cellsOf(balances), day);
   const unitsPerYuan = finestUnit(entries);
-  const table = demand(withinSafeCents('balances', () => agingTable(entries.map(({ balance, ...entry }) => ({ ...entry, cents: unitsOf(balance, unitsPerYuan) })), edges)));
+  const table = demand(withinSafeCents('balances', () => (
+    agingTable(entries.map(({ customer, daysOverdue: days, balance }) => ({ customer, daysOverdue: days, cents: unitsOf(balance, unitsPerYuan) })), edges)
+  )));
   const cellsOfRow = ({ customer, balance, bands, credits, unclassified }: AgingRow): unknown[] => (
     [customer, ...[balance, ...bands, credits, ...(table.hasUnclassified ? [unclassified] : [])].map((units) => units / unitsPerYuan)]
   );
@@ -56,5 +55,5 @@ function finestUnit(entries: readonly Entry[]): number {
 }
 
 function unitsOf(balance: Money, unitsPerYuan: number): number {
-  return typeof balance === 'number' ? safeCents(balance * (unitsPerYuan / 100)) : safeCents(new Exact(balance satisfies Decimal).times(unitsPerYuan).toNumber());
+  return safeCents(typeof balance === 'number' ? balance * (unitsPerYuan / 100) : balance.times(unitsPerYuan).toNumber());
 }

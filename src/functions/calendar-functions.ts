@@ -26,7 +26,8 @@ export function dueDate(baseDate: unknown[][], terms: unknown[][]): unknown[][] 
     if (reading === undefined) readings.set(cell, reading = readTerms(cell));
     return reading;
   };
-  return liftRows([each('baseDate', baseDate, readDate), each('terms', terms, (cell) => (isBlank(cell) || cell === 0 ? null : { cell }))], (base, { cell }): number | FunctionFault => {
+  const termsCell = (cell: unknown): { readonly cell: unknown } | null => (isBlank(cell) || cell === 0 ? null : { cell });
+  return liftRows([each('baseDate', baseDate, readDate), each('terms', terms, termsCell)], (base, { cell }): number | FunctionFault => {
     const reading = readOnce(cell);
     if (!reading.ok) return { fault: 'notTerms', argument: 'terms', value: quoted(cell) };
     return dueDay(base, reading.terms, calendar)?.day ?? { fault: 'outOfRange', argument: 'terms', value: quoted(cell) };

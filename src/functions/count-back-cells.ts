@@ -2,7 +2,7 @@ import { endOfMonth } from '../domain/calendar/month-steps';
 import { ymdFromSerial } from '../domain/calendar/serial-day';
 import { countBackDso, type MonthOfSales } from '../domain/ratios/count-back-dso';
 
-import { cellsOf, isBlank, quoted } from './cell';
+import { cellsOf, quoted } from './cell';
 import { readDate, readNumber } from './read-cell';
 import { demand, demandNumber } from './read-setting';
 
@@ -14,7 +14,7 @@ export function countBackDsoOf(receivables: unknown, monthEnds: unknown, monthly
   switch (result.kind) {
     case 'days': return result.days;
     case 'uncovered': return demand<number>({ fault: 'uncovered', argument: 'receivables', rest: result.rest.toFixed() });
-    case 'negativeSales': return demand<number>({ fault: 'outOfRange', argument: 'monthlySales', value: quoted(cellsOf(monthlySales).find((cell) => Number(cell) < 0)) });
+    case 'negativeSales': return demand<number>({ fault: 'outOfRange', argument: 'monthlySales', value: result.sales.toFixed() });
   }
 }
 
@@ -29,7 +29,7 @@ function readMonths(dateCells: readonly unknown[], salesCells: readonly unknown[
     const sales = demand(readNumber(demand(salesCells[index]), 'monthlySales'));
     if (day === null && (sales === null || sales.isZero())) continue;
     const monthEnd = endOfMonth(day ?? demand<number>({ fault: 'missing', argument: 'monthEnds' }));
-    if (monthEnd <= lastMonthEnd) return demand<MonthOfSales[]>({ fault: 'notInOrder', argument: 'monthEnds', value: isBlank(dateCell) ? '' : quoted(dateCell) });
+    if (monthEnd <= lastMonthEnd) return demand<MonthOfSales[]>({ fault: 'notInOrder', argument: 'monthEnds', value: quoted(dateCell) });
     lastMonthEnd = monthEnd;
     months.push({ days: ymdFromSerial(monthEnd).day, sales: sales ?? demand<never>({ fault: 'missing', argument: 'monthlySales' }) });
   }

@@ -57,7 +57,8 @@ export function letterStage(dueDate: unknown[][], asOf: unknown[][], lastStage?:
  * @returns 日期，请设为日期格式
  */
 export function limitationDate(dueDate: unknown[][], lastInterruption?: unknown[][]): unknown[][] {
-  return liftRows([each('dueDate', dueDate, readDate), eachIfGiven('lastInterruption', lastInterruption, readDate)], (due, interrupted): number | FunctionFault => {
+  const rows = [each('dueDate', dueDate, readDate), eachIfGiven('lastInterruption', lastInterruption, readDate)] as const;
+  return liftRows(rows, (due, interrupted): number | FunctionFault => {
     const { plainDay } = limitationEnd(due, interrupted === null ? [] : [interrupted], calendar);
     return isSerialDay(plainDay) ? plainDay : { fault: 'outOfRange', argument: 'dueDate', value: String(due) };
   });
@@ -96,7 +97,9 @@ export function negotiation(principal: unknown, ideal: unknown, reasonable: unkn
   if (owed < 0) return demand<unknown[][]>({ fault: 'outOfRange', argument: 'principal', value: quoted(principal) });
   const [best, fair, least] = [demandCents('ideal', ideal), demandCents('reasonable', reasonable), demandCents('bottom', bottom)];
   const offers = negotiationOffers(owed, best, fair, least) ?? demand<never>(
-    fair > best ? { fault: 'notDescending', argument: 'reasonable', value: quoted(reasonable) } : { fault: 'notDescending', argument: 'bottom', value: quoted(bottom) },
+    fair > best
+      ? { fault: 'notDescending', argument: 'reasonable', value: quoted(reasonable) }
+      : { fault: 'notDescending', argument: 'bottom', value: quoted(bottom) },
   );
   return offers.map(({ step, amount, shareOfPrincipal, belowPrincipal }) => {
     const [name, note] = stepWords[step];

@@ -7,7 +7,8 @@ export type FunctionFault =
   | { readonly fault: 'cellError'; readonly code: CustomFunctions.ErrorCode }
   | { readonly fault: 'missing'; readonly argument: FunctionArgument }
   | { readonly fault: 'notADate' | 'noSuchDay' | 'ambiguousDate'; readonly argument: FunctionArgument; readonly value: string }
-  | { readonly fault: 'notAnAmount' | 'notTerms' | 'outOfRange' | 'notRising' | 'notInOrder' | 'notDescending'; readonly argument: FunctionArgument; readonly value: string }
+  | { readonly fault: 'notAnAmount' | 'notTerms' | 'outOfRange'; readonly argument: FunctionArgument; readonly value: string }
+  | { readonly fault: 'notRising' | 'notInOrder' | 'notDescending'; readonly argument: FunctionArgument; readonly value: string }
   | { readonly fault: 'notAChoice'; readonly argument: FunctionArgument; readonly value: string; readonly choices: readonly string[] }
   | { readonly fault: 'wrongSize'; readonly argument: FunctionArgument; readonly size: string; readonly expected: string }
   | { readonly fault: 'endlessTierNotLast'; readonly argument: FunctionArgument; readonly row: number }

@@ -39,7 +39,8 @@ export function statutoryInterest(balance: unknown[][], dueDate: unknown[][], as
     uplift: optionalNumber('uplift', uplift, defaultStatutoryTerms.uplift, 0, 10),
     yearDays: optionalOneOf('yearDays', yearDays, [365, 360, 366]),
   };
-  return liftRows([each('balance', balance, readYuanCell), each('dueDate', dueDate, readDate), each('asOf', asOf, readDate)], (sum, due, day): number | FunctionFault => {
+  const rows = [each('balance', balance, readYuanCell), each('dueDate', dueDate, readDate), each('asOf', asOf, readDate)] as const;
+  return liftRows(rows, (sum, due, day): number | FunctionFault => {
     const cents = statutoryInterestOf(sum, due, day, terms);
     return cents === null ? noLpr(due) : cents / 100;
   });
@@ -79,7 +80,8 @@ export function penaltyCheck(balance: unknown, dueDate: unknown, asOf: unknown, 
   const annualRate = annualPenaltyRate(owed, dailyBases);
   const excess = penaltyExcess(annualRate ?? new Exact(0), due) ?? demand<never>(noLpr(due));
   const verdict = annualRate === null ? notOverdueWords : verdictWords[excess.verdict];
-  return [[annualRate?.toNumber() ?? 0, excess.lossRate.toNumber(), excess.lendingCap.toNumber(), verdict + (excess.lprUnverified ? unverifiedWords : '')]];
+  const caveat = excess.lprUnverified ? unverifiedWords : '';
+  return [[annualRate?.toNumber() ?? 0, excess.lossRate.toNumber(), excess.lendingCap.toNumber(), verdict + caveat]];
 }
 
 function noLpr(dueDay: SerialDay): FunctionFault {

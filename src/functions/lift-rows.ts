@@ -34,7 +34,9 @@ export function eachIfGiven<T>(argument: FunctionArgument, cells: unknown, read:
  * Answers cell by cell in the shape of the arguments; a single cell is repeated. A bad cell is an error in its own place;
  * where there is only one cell its error is thrown, so that Excel shows the message.
  */
-export function liftRows<const A extends readonly RowArgument<unknown>[]>(rowArguments: A, answer: (...given: Given<A>) => CellAnswer | FunctionFault): unknown[][] {
+export function liftRows<const A extends readonly RowArgument<unknown>[]>(
+  rowArguments: A, answer: (...given: Given<A>) => CellAnswer | FunctionFault,
+): unknown[][] {
   const { rows, columns } = commonSize(rowArguments);
   const given: unknown[] = rowArguments.map(() => null);
   const answerAt = (row: number, column: number): CellAnswer | FunctionFault => {

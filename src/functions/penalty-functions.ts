@@ -19,7 +19,9 @@ import { readPenaltyTerms } from './read-tiers';
  * @param afterLast 可选：最后一档之后 continue（延续，默认）继续计算，stop（停止）不再计算
  * @returns 违约金金额
  */
-export function penalty(balance: unknown[][], dueDate: unknown[][], asOf: unknown[][], tiers?: unknown[][], method?: unknown, afterLast?: unknown): unknown[][] {
+export function penalty(
+  balance: unknown[][], dueDate: unknown[][], asOf: unknown[][], tiers?: unknown[][], method?: unknown, afterLast?: unknown,
+): unknown[][] {
   const terms = readPenaltyTerms(tiers, method, afterLast);
   return liftRows([each('balance', balance, readMoney), each('dueDate', dueDate, readDate), each('asOf', asOf, readDate)], (sum, due, day) => (
     (typeof sum === 'number' ? penaltyOf(sum, due, day, terms) : penaltyWorkingOfYuan(sum, due, day, terms).totalCents) / 100
@@ -37,7 +39,9 @@ export function penalty(balance: unknown[][], dueDate: unknown[][], asOf: unknow
  * @param afterLast 可选：最后一档之后 continue（延续，默认）或 stop（停止）
  * @returns 带表头和合计的表
  */
-export function penaltyDetail(balance: unknown, dueDate: unknown, asOf: unknown, tiers?: unknown[][], method?: unknown, afterLast?: unknown): unknown[][] {
+export function penaltyDetail(
+  balance: unknown, dueDate: unknown, asOf: unknown, tiers?: unknown[][], method?: unknown, afterLast?: unknown,
+): unknown[][] {
   const terms = readPenaltyTerms(tiers, method, afterLast);
   const sum = demandYuan('balance', balance);
   const due = demandDate('dueDate', dueDate);
@@ -62,7 +66,9 @@ export function penaltyDetail(balance: unknown, dueDate: unknown, asOf: unknown,
  * @param tiers 可选：违约金档次，两列，逾期天数上限和日利率，末档上限可留空
  * @returns 违约金金额
  */
-export function penaltyPaid(amount: unknown, dueDate: unknown, asOf: unknown, receiptDates: unknown[][], receiptAmounts: unknown[][], tiers?: unknown[][]): number {
+export function penaltyPaid(
+  amount: unknown, dueDate: unknown, asOf: unknown, receiptDates: unknown[][], receiptAmounts: unknown[][], tiers?: unknown[][],
+): number {
   const terms = readPenaltyTerms(tiers, null, null);
   const sum = demandYuan('amount', amount);
   const due = demandDate('dueDate', dueDate);

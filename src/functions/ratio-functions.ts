@@ -19,7 +19,9 @@ const mostDays = 1_000_000;
  * @returns 天数
  */
 export function dso(receivables: unknown, creditSales: unknown, days: unknown): number {
-  const ratio = daysSalesOutstanding(demandNumber('receivables', receivables), demandNumber('creditSales', creditSales), optionalNumber('days', days, 0, 0, mostDays));
+  const ratio = daysSalesOutstanding(
+    demandNumber('receivables', receivables), demandNumber('creditSales', creditSales), optionalNumber('days', days, 0, 0, mostDays),
+  );
   return demand(ratioAnswer(ratio, 'creditSales', creditSales));
 }
 
@@ -132,7 +134,8 @@ export function badDebtRatio(writeOffs: unknown, creditSales: unknown): number {
  * @returns 比率，小数
  */
 export function collectionRate(receipts: unknown, opening: unknown, billed: unknown): number {
-  return demand(ratioAnswer(collectionRateOf(demandNumber('receipts', receipts), demandNumber('opening', opening), demandNumber('billed', billed)), 'billed', billed));
+  const ratio = collectionRateOf(demandNumber('receipts', receipts), demandNumber('opening', opening), demandNumber('billed', billed));
+  return demand(ratioAnswer(ratio, 'billed', billed));
 }
 
 /**

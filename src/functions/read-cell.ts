@@ -62,5 +62,6 @@ export function readMoney(cell: unknown, argument: FunctionArgument): Money | Fu
 export function readWhole(cell: unknown, argument: FunctionArgument): number | FunctionFault | null {
   const number = readNumber(cell, argument);
   if (number === null || 'fault' in number) return number;
-  return number.isInteger() && number.abs().lessThanOrEqualTo(Number.MAX_SAFE_INTEGER) ? number.toNumber() : { fault: 'outOfRange', argument, value: quoted(cell) };
+  const value = number.toNumber();
+  return Number.isSafeInteger(value) && number.equals(value) ? value : { fault: 'outOfRange', argument, value: quoted(cell) };
 }

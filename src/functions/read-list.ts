@@ -19,7 +19,9 @@ export function readEdges(given: unknown): readonly number[] {
 export function readLabels(given: unknown, preset: readonly string[]): readonly (string | number)[] {
   const cells = cellsOf(given).map((cell) => demand(cell));
   if (cells.every(isBlank)) return preset;
-  if (cells.length !== preset.length) return demand<string[]>({ fault: 'wrongSize', argument: 'labels', size: String(cells.length), expected: String(preset.length) });
+  if (cells.length !== preset.length) {
+    return demand<string[]>({ fault: 'wrongSize', argument: 'labels', size: String(cells.length), expected: String(preset.length) });
+  }
   return preset.map((word, index) => labelOf(cells[index]) ?? word);
 }
 

@@ -8,7 +8,9 @@ import { demand } from './read-setting';
 export function readReceipts(receiptDates: unknown, receiptAmounts: unknown): YuanReceipt[] {
   const days = cellsOf(receiptDates);
   const sums = cellsOf(receiptAmounts);
-  if (days.length !== sums.length) return demand<YuanReceipt[]>({ fault: 'wrongSize', argument: 'receiptAmounts', size: String(sums.length), expected: String(days.length) });
+  if (days.length !== sums.length) {
+    return demand<YuanReceipt[]>({ fault: 'wrongSize', argument: 'receiptAmounts', size: String(sums.length), expected: String(days.length) });
+  }
   return days.flatMap((cell, index) => {
     const yuan = demand(readYuanCell(demand(sums[index]), 'receiptAmounts'));
     const day = demand(readDate(demand(cell), 'receiptDates'));

@@ -48,9 +48,8 @@ export function concentration(balance: unknown[][], trade12Months: unknown[][]):
  */
 export function provision(balance: unknown[][], invoiceDate: unknown[][], asOf: unknown[][], rates?: unknown[][]): unknown[][] {
   const byBand = readProvisionRates(rates);
-  return liftRows([each('balance', balance, readYuanCell), each('invoiceDate', invoiceDate, readDate), each('asOf', asOf, readDate)], (owed, invoiced, day) => (
-    provisionByAge(owed, invoiced, day, byBand) / 100
-  ));
+  const rows = [each('balance', balance, readYuanCell), each('invoiceDate', invoiceDate, readDate), each('asOf', asOf, readDate)] as const;
+  return liftRows(rows, (owed, invoiced, day) => provisionByAge(owed, invoiced, day, byBand) / 100);
 }
 
 /**

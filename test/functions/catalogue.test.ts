@@ -59,7 +59,7 @@ const declarations: readonly Declaration[] = readdirSync(folder)
   .filter((file) => file.endsWith('-functions.ts'))
   .flatMap((file) => [...readFileSync(join(folder, file), 'utf8').matchAll(/\/\*\*\n((?: \*.*\n)+?) \*\/\nexport function (\w+)\(([^)]*)\)/g)])
   .map(([, comment = '', name = '', parameters = '']) => ({
-    id: /@customfunction (\S+)/.exec(comment)?.[1] ?? '', name, comment, parameters: parameters.split(/,\s*/).filter((part) => part !== ''),
+    id: /@customfunction (\S+)/.exec(comment)?.[1] ?? '', name, comment, parameters: parameters.split(',').map((part) => part.trim()).filter((part) => part !== ''),
   }));
 
 describe('the catalogue', () => {
@@ -87,8 +87,10 @@ describe('the catalogue', () => {
   it('describes each function and each argument in Chinese', () => {
     const undescribed = declarations.flatMap(({ id, comment, parameters }) => [
       ...(/^ \* [\u4e00-\u9fff]/.test(comment) ? [] : [id]),
-      ...parameters.map((parameter) => parameter.replace(/\?.*|:.*/, '')).filter((parameter) => !new RegExp(`@param ${parameter} .*[\\u4e00-\\u9fff]`).test(comment)),
-      ...parameters.filter((parameter) => parameter.includes('?:')).map((parameter) => parameter.replace(/\?.*/, '')).filter((parameter) => !comment.includes(`@param ${parameter} 可选：`)),
+      ...parameters.filter((parameter) => {
+        const [name = '', question = ''] = /^(\w+)(\??)/.exec(parameter)?.slice(1) ?? [];
+        return !new RegExp(`@param ${name} ${question === '?' ? '可选：' : '(?!可选).*[\\u4e00-\\u9fff]'}`).test(comment);
+      }),
     ]);
     expect(undescribed).toEqual([]);
   });

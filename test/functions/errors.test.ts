@@ -4,8 +4,8 @@ import { errorCell, errorIn, errorOf, installCustomFunctions } from '../support/
 installCustomFunctions();
 
 const {
-  AGINGBAND, AGINGCLASS, AGINGTABLE, BADDEBTRATIO, COURTFEE, DAYSOVERDUE, DSO, DSOCOUNTBACK, DUEDATE, GUARANTEE, INSTALMENTS, LETTERSTAGE, LPR, NEGOTIATION, PENALTY,
-  PENALTYCHECK, PENALTYDETAIL, PENALTYPAID, PROVISION, RMBUPPER, STATUTORYINTEREST, TURNOVERFALLING, WORKDAYCN,
+  AGINGBAND, AGINGCLASS, AGINGTABLE, BADDEBTRATIO, COURTFEE, DAYSOVERDUE, DSO, DSOCOUNTBACK, DUEDATE, GUARANTEE, INSTALMENTS, LETTERSTAGE, LPR, NEGOTIATION,
+  PENALTY, PENALTYCHECK, PENALTYDETAIL, PENALTYPAID, PROVISION, RMBUPPER, STATUTORYINTEREST, TURNOVERFALLING, WORKDAYCN,
 } = catalogue;
 
 const cell = (value: unknown): unknown[][] => [[value]];
@@ -67,6 +67,7 @@ const failures: readonly Failure[] = [
   ['negative sales', () => DSO(1, -5, 30), '#NUM!', 'creditSales', '“-5”'],
   ['sales in words', () => DSO(1, '很多', 30), '#VALUE!', 'creditSales', '“很多”'],
   ['receivables older than all months', () => DSOCOUNTBACK(1000, [[45688]], [[400.5]]), '#N/A', '应收余额（receivables）', '“599.5”'],
+  ['a month of negative sales', () => DSOCOUNTBACK(1000, [[45688]], [[-3]]), '#NUM!', 'monthlySales', '“-3”'],
   ['months out of order', () => DSOCOUNTBACK(1000, [[45688], [45658]], [[1], [1]]), '#VALUE!', 'monthEnds', '“45658”'],
   ['months and sales of unequal length', () => DSOCOUNTBACK(1, [[45688]], [[1], [2]]), '#VALUE!', 'monthlySales', '“2”'],
   ['a month without its date', () => DSOCOUNTBACK(1, [[null]], [[1]]), '#VALUE!', 'monthEnds', ''],

@@ -17,7 +17,9 @@ describe('aging functions', () => {
     expect(DAYSOVERDUE(newYear2025, cell(45703))).toEqual([[45]]);
   });
 
-  it.each([[45, '次级'], [0, '正常'], [-3, '正常'], [1, '关注'], [30, '关注'], [31, '次级'], [90, '次级'], [91, '可疑'], [180, '可疑'], [181, '损失']])('class %d days overdue %s (R5)', (days, word) => {
+  it.each([
+    [45, '次级'], [0, '正常'], [-3, '正常'], [1, '关注'], [30, '关注'], [31, '次级'], [90, '次级'], [91, '可疑'], [180, '可疑'], [181, '损失'],
+  ])('class %d days overdue %s (R5)', (days, word) => {
     expect(AGINGCLASS(newYear2025, cell(45658 + days))).toEqual([[word]]);
   });
 
@@ -53,7 +55,8 @@ describe('calendar functions', () => {
   });
 
   it('read a column of terms (R4)', () => {
-    expect(DUEDATE(newYear2025, [['月结30天'], ['次月10日'], ['NET 30'], ['货到付款'], ['半年'], [null]])).toEqual([[45718], [45698], [45688], [45658], [45839], ['']]);
+    const terms = [['月结30天'], ['次月10日'], ['NET 30'], ['货到付款'], ['半年'], [null]];
+    expect(DUEDATE(newYear2025, terms)).toEqual([[45718], [45698], [45688], [45658], [45839], ['']]);
   });
 });
 
@@ -116,7 +119,9 @@ describe('dunning and decision functions', () => {
     expect(LIMITATIONDATE([['2023-11-21'], ['2023-11-21']], [[null], ['2025-02-28']])).toEqual([[46347], [46811]]);
   });
 
-  it.each([[8000, 50, 100, 50, 16.67], [350000, 6550, 2270, 5150, 2183.33], [30000000, 191800, 5000, 97400, 63933.33]])('court costs on %d (R26)', (claim, ...costs) => {
+  it.each([
+    [8000, 50, 100, 50, 16.67], [350000, 6550, 2270, 5150, 2183.33], [30000000, 191800, 5000, 97400, 63933.33],
+  ])('court costs on %d (R26)', (claim, ...costs) => {
     expect(['acceptance', 'preservation', 'enforcement', 'paymentorder'].map((kind) => COURTFEE(cell(claim), kind)[0]?.[0])).toEqual(costs);
     expect(['受理费', 'Preservation', '执行费', 'Payment Order'].map((kind) => COURTFEE(cell(claim), kind)[0]?.[0])).toEqual(costs);
   });
@@ -131,7 +136,9 @@ describe('dunning and decision functions', () => {
   });
 
   it('point out what may be written off (R35)', () => {
-    expect(WRITEOFFSTATUS([['2022-01-01'], ['2024-01-01'], ['2024-01-01'], ['2024-12-01']], cell('2025-01-02'), [[90000], [50000], [50000.01], [10]])).toEqual([['逾期三年'], ['小额逾期一年'], [''], ['']]);
+    const dueDates = [['2022-01-01'], ['2024-01-01'], ['2024-01-01'], ['2024-12-01']];
+    const balances = [[90000], [50000], [50000.01], [10]];
+    expect(WRITEOFFSTATUS(dueDates, cell('2025-01-02'), balances)).toEqual([['逾期三年'], ['小额逾期一年'], [''], ['']]);
     expect(WRITEOFFSTATUS(cell('2022-01-01'), newYear2025, cell(90000))).toEqual([['']]);
     expect(WRITEOFFSTATUS(cell('2021-01-01'), newYear2025, cell(-5))).toEqual([['']]);
   });

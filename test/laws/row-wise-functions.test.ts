@@ -12,11 +12,31 @@ const yuan = fc.integer({ min: -10_000_000, max: 1_000_000_000 }).map((cents) =>
 const claim = fc.integer({ min: 0, max: 1_000_000_000 }).map((cents) => cents / 100);
 const terms = fc.constantFrom('月结30天', 'NET 30', '签收后3个工作日', '次月10日', '现结');
 
-/** Every row-wise function with what its row arguments may hold. */
-const rowWise: readonly (readonly [id: keyof typeof catalogue, ...columns: fc.Arbitrary<unknown>[]])[] = [
-  ['DAYSOVERDUE', day, day], ['AGINGCLASS', day, day], ['AGINGBAND', day, day], ['AUDITBAND', day, day], ['DUEDATE', day, terms], ['WORKDAYCN', day, fc.integer({ min: -60, max: 60 })],
-  ['PENALTY', yuan, day, day], ['STATUTORYINTEREST', yuan, day, day], ['LPR', day], ['CONCENTRATION', yuan, claim], ['PROVISION', yuan, day, day],
-  ['LETTERSTAGE', day, day], ['LIMITATIONDATE', day], ['COURTFEE', claim], ['GUARANTEE', claim], ['COLLECTIONPOINTS', day, day], ['WRITEOFFSTATUS', day, day, yuan], ['RMBUPPER', yuan],
+interface RowWiseCase {
+  readonly id: keyof typeof catalogue;
+  /** What each of its row arguments may hold. */
+  readonly columns: readonly fc.Arbitrary<unknown>[];
+}
+
+const rowWise: readonly RowWiseCase[] = [
+  { id: 'DAYSOVERDUE', columns: [day, day] },
+  { id: 'AGINGCLASS', columns: [day, day] },
+  { id: 'AGINGBAND', columns: [day, day] },
+  { id: 'AUDITBAND', columns: [day, day] },
+  { id: 'DUEDATE', columns: [day, terms] },
+  { id: 'WORKDAYCN', columns: [day, fc.integer({ min: -60, max: 60 })] },
+  { id: 'PENALTY', columns: [yuan, day, day] },
+  { id: 'STATUTORYINTEREST', columns: [yuan, day, day] },
+  { id: 'LPR', columns: [day] },
+  { id: 'CONCENTRATION', columns: [yuan, claim] },
+  { id: 'PROVISION', columns: [yuan, day, day] },
+  { id: 'LETTERSTAGE', columns: [day, day] },
+  { id: 'LIMITATIONDATE', columns: [day] },
+  { id: 'COURTFEE', columns: [claim] },
+  { id: 'GUARANTEE', columns: [claim] },
+  { id: 'COLLECTIONPOINTS', columns: [day, day] },
+  { id: 'WRITEOFFSTATUS', columns: [day, day, yuan] },
+  { id: 'RMBUPPER', columns: [yuan] },
 ];
 
 const blank = fc.constantFrom(null, undefined, '', '  ');
@@ -34,11 +54,13 @@ function single(id: keyof typeof catalogue, given: readonly unknown[]): unknown 
   }
 }
 
-describe.each(rowWise)('%s over a range', (id, ...columns) => {
-  /** A matrix of rows × columns of value lists, one value for each argument. */
-  const matrix = fc.tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 3 })).chain(([rows, width]) => (
-    fc.array(fc.array(fc.tuple(...columns.map((column) => fc.oneof({ weight: 6, arbitrary: column }, blank, fc.constant('??'), fc.constant(errorCell('#N/A'))))), { minLength: width, maxLength: width }), { minLength: rows, maxLength: rows })
-  ));
+describe.each(rowWise)('$id over a range', ({ id, columns }) => {
+  const anything = columns.map((column) => fc.oneof({ weight: 6, arbitrary: column }, blank, fc.constant('??'), fc.constant(errorCell('#N/A'))));
+  /** Rows × columns of value lists, one value for each argument. */
+  const matrix = fc.tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 3 })).chain(([rows, width]) => {
+    const row = fc.array(fc.tuple(...anything), { minLength: width, maxLength: width });
+    return fc.array(row, { minLength: rows, maxLength: rows });
+  });
 
   it('answers in the same shape, each cell as it would alone, whatever its neighbours hold', () => {
     fc.assert(fc.property(matrix.filter((rows) => rows.length > 1 || (rows[0] ?? []).length > 1), (rows) => {
@@ -64,10 +86,9 @@ describe.each(rowWise)('%s over a range', (id, ...columns) => {
 });
 
 describe('ranges of unequal sizes', () => {
-  it.each(rowWise.filter(([, ...columns]) => columns.length > 1).map(([id, ...columns]) => [id, columns.length] as const))('%s refuses them', (id, count) => {
+  it.each(rowWise.filter(({ columns }) => columns.length > 1))('$id refuses them', ({ id, columns }) => {
     const column = (length: number): unknown[][] => Array.from({ length }, () => [45658]);
-    const given = Array.from({ length: count }, (_, index) => column(index === 0 ? 2 : 3));
-    expect(errorOf(() => call(id, given))[0]).toBe('#VALUE!');
+    expect(errorOf(() => call(id, columns.map((_column, index) => column(index === 0 ? 2 : 3))))[0]).toBe('#VALUE!');
   });
 });
 
@@ -80,10 +101,11 @@ describe('a 0 for a date', () => {
 
 describe('a penalty of cents', () => {
   it('is the same by the quick way and in exact decimals (R13)', () => {
-    const tiers = fc.constantFrom(undefined, [[15, 0.0002], [60, 0.0004], ['', 0.0006]], [[10, 0.00033333]]);
-    fc.assert(fc.property(yuan, day, day, tiers, fc.constantFrom('marginal', 'whole'), fc.constantFrom('continue', 'stop'), (balance, due, asOf, rates, method, afterLast) => {
-      const quick = catalogue.PENALTY([[balance]], [[due]], [[asOf]], rates, method, afterLast)[0]?.[0];
-      expect(catalogue.PENALTYDETAIL(balance, due, asOf, rates, method, afterLast).at(-1)?.[5]).toBe(quick);
+    const tiers = fc.constantFrom<unknown[][][]>([[15, 0.0002], [60, 0.0004], ['', 0.0006]], [[10, 0.00033333]], [['', '']]);
+    const way = fc.tuple(tiers, fc.constantFrom('marginal', 'whole'), fc.constantFrom('continue', 'stop'));
+    fc.assert(fc.property(yuan, day, day, way, (balance, due, asOf, penaltyTerms) => {
+      const quick = catalogue.PENALTY([[balance]], [[due]], [[asOf]], ...penaltyTerms)[0]?.[0];
+      expect(catalogue.PENALTYDETAIL(balance, due, asOf, ...penaltyTerms).at(-1)?.[5]).toBe(quick);
     }));
   });
 });

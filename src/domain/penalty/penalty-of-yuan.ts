@@ -29,7 +29,9 @@ export interface YuanWorking {
 }
 
 /** The working of a penalty on an amount that may be finer than cents: nothing is rounded before the end (R13–R15). */
-export function penaltyWorkingOfYuan(amount: Decimal, dueDay: SerialDay, asOf: SerialDay, tiers: CompiledTiers, receipts: readonly YuanReceipt[] = []): YuanWorking {
+export function penaltyWorkingOfYuan(
+  amount: Decimal, dueDay: SerialDay, asOf: SerialDay, tiers: CompiledTiers, receipts: readonly YuanReceipt[] = [],
+): YuanWorking {
   const decimals = Math.max(2, amount.decimalPlaces(), ...receipts.map(({ yuan }) => yuan.decimalPlaces()));
   // Counted in a finer coin, every amount is whole, and the kernel for cents serves.
   const unitsPerYuan = new Exact(10).pow(decimals);

@@ -12,11 +12,13 @@ export type CountBackDso =
   | { readonly kind: 'days'; readonly days: number }
   /** The receivables outlast every month given; `rest` yuan are older still. */
   | { readonly kind: 'uncovered'; readonly rest: Decimal }
-  | { readonly kind: 'negativeSales' };
+  /** A month sold less than nothing. */
+  | { readonly kind: 'negativeSales'; readonly sales: Decimal };
 
 /** Count-back DSO: months are taken off the receivables newest first, the last one pro rata; months come oldest first (R20). */
 export function countBackDso(receivables: Decimal, months: readonly MonthOfSales[]): CountBackDso {
-  if (months.some(({ sales }) => sales.isNegative() && !sales.isZero())) return { kind: 'negativeSales' };
+  const negative = months.find(({ sales }) => sales.isNegative() && !sales.isZero());
+  if (negative !== undefined) return { kind: 'negativeSales', sales: negative.sales };
   let rest: Decimal = new Exact(receivables);
   let days: Decimal = new Exact(0);
   for (const month of [...months].reverse()) {

@@ -61,7 +61,7 @@ describe('countBackDso', () => {
   });
 
   it('has no answer where a month sold less than nothing (R20)', () => {
-    expect(countBackDso(yuan(1), [{ days: 31, sales: yuan(-1) }])).toEqual({ kind: 'negativeSales' });
+    expect(countBackDso(yuan(1), [{ days: 31, sales: yuan(-1) }]).kind).toBe('negativeSales');
   });
 });
 
