@@ -20,7 +20,7 @@ export function fromFileChart(chart: FileChart, isHorizontal: boolean, id: strin
   const { from, to } = chart.anchor;
   return {
     id, name: id, kind: known === 'column' && isHorizontal ? 'bar' : known,
-    grouping: groupingOf(known, chart), title: chart.title ?? null, legend: chart.legend === false ? null : (chart.legend ?? 'right'), series,
+    grouping: groupingOf(known, chart), title: chart.title ?? null, legend: chart.legend || null, series,
     categoryAxis: axisOf(chart.axes?.x), valueAxis: axisOf(chart.axes?.y), gapWidth: chart.gapWidth ?? null,
     place: { row: from.row, col: from.col, rows: Math.max(1, to ? to.row - from.row : DEFAULT_ROWS), cols: Math.max(1, to ? to.col - from.col : DEFAULT_COLS) },
   };

@@ -2,12 +2,12 @@ import type { Sheet, WriteSheet } from 'hucre/xlsx';
 
 import { quoteSheetName, toA1, tryParseA1 } from '../book/a1';
 import type { Area } from '../book/area';
-import { newPageLayout, NO_TEXTS, type PageLayout, type PageTexts, type PageZoom } from '../book/page-layout';
+import { newPageLayout, NO_TEXTS, type PageLayout, type PageMargins, type PageTexts, type PageZoom } from '../book/page-layout';
 
 type FileSetup = NonNullable<Sheet['pageSetup']>;
 type FilePart = Pick<WriteSheet, 'pageSetup' | 'headerFooter' | 'rowBreaks' | 'colBreaks'>;
 
-const DEFAULT_MARGINS = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
+const DEFAULT_MARGINS: PageMargins = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
 
 /** How a file prints a sheet. */
 export function fromFilePageLayout(sheet: Sheet): PageLayout {
@@ -17,7 +17,7 @@ export function fromFilePageLayout(sheet: Sheet): PageLayout {
     layout.orientation = setup.orientation ?? 'portrait';
     layout.paperSize = setup.paperSize ?? 'a4';
     layout.zoom = zoomOf(setup);
-    layout.margins = setup.margins ? { ...DEFAULT_MARGINS, ...setup.margins } : null;
+    layout.margins = marginsOf(setup);
     layout.centerHorizontally = setup.horizontalCentered ?? false;
     layout.centerVertically = setup.verticalCentered ?? false;
     layout.printGridlines = setup.showGridLines ?? false;
@@ -33,6 +33,12 @@ export function fromFilePageLayout(sheet: Sheet): PageLayout {
   layout.rowBreaks = sheet.rowBreaks ?? [];
   layout.columnBreaks = sheet.colBreaks ?? [];
   return layout;
+}
+
+/** Null where they are those of a new sheet, which files write out. */
+function marginsOf({ margins }: FileSetup): PageMargins | null {
+  const all = { ...DEFAULT_MARGINS, ...margins };
+  return (Object.keys(DEFAULT_MARGINS) as (keyof PageMargins)[]).every((side) => all[side] === DEFAULT_MARGINS[side]) ? null : all;
 }
 
 function zoomOf(setup: FileSetup): PageZoom {

@@ -12,8 +12,8 @@ export interface PreparedPackage {
   readonly workbook: Workbook;
   /** By the number of the look. */
   readonly styles: readonly (CellStyle | null)[];
-  /** Looks inside texts, by number of the shared string. */
-  readonly richTexts: ReadonlyMap<number, NonNullable<Cell['richText']>>;
+  /** Looks inside texts, by their markup. */
+  readonly richTexts: ReadonlyMap<string, NonNullable<Cell['richText']>>;
   /** By name of the sheet. */
   readonly sheets: ReadonlyMap<string, { readonly xml: string; readonly path: string; readonly data: SheetData }>;
 }
@@ -36,15 +36,20 @@ export async function preparePackage(zip: ZipPackage, map: PackageMap): Promise<
 
   const worksheets = map.sheets.filter((sheet) => sheet.type === 'worksheet' && zip.has(sheet.path));
   const sheets = new Map<string, { xml: string; path: string; data: SheetData }>();
-  const replaced = new Map<string, Uint8Array>();
-  const encoder = new TextEncoder();
   for (const { name, path } of worksheets) {
     const whole = withoutPrefix(await zip.text(path));
     const sheetData = SHEET_DATA.exec(whole)?.[0] ?? '';
-    const xml = whole.replace(SHEET_DATA, () => (sheets.size === 0 ? probes(lookCount, strings.rich) : '<sheetData/>'));
+    const xml = whole.replace(SHEET_DATA, '<sheetData/>');
     const columns = COLUMNS.exec(xml)?.[0] ?? '';
     sheets.set(name, { xml, path, data: readSheetData(sheetData, columns, context) });
-    replaced.set(path, encoder.encode(firstCellOfHyperlinks(xml.replace(COLUMNS, ''))));
+  }
+
+  const richMarkups = [...new Set([...sheets.values()].flatMap(({ data }) => richMarkupsOf(data)))];
+  const replaced = new Map<string, Uint8Array>();
+  const encoder = new TextEncoder();
+  for (const { xml, path } of sheets.values()) {
+    const withProbes = replaced.size === 0 ? xml.replace('<sheetData/>', () => probes(lookCount, richMarkups)) : xml;
+    replaced.set(path, encoder.encode(firstCellOfHyperlinks(withProbes.replace(COLUMNS, ''))));
   }
 
   const parts = new Map<string, Uint8Array>();
@@ -59,9 +64,9 @@ export async function preparePackage(zip: ZipPackage, map: PackageMap): Promise<
   return {
     workbook, sheets,
     styles: Array.from({ length: lookCount }, (_, look) => probed.get(probeKey(look))?.style ?? null),
-    richTexts: new Map(strings.rich.flatMap((index, place) => {
+    richTexts: new Map(richMarkups.flatMap((markup, place) => {
       const runs = probed.get(probeKey(lookCount + place))?.richText;
-      return runs ? [[index, runs] as const] : [];
+      return runs ? [[markup, runs] as const] : [];
     })),
   };
 }
@@ -78,9 +83,13 @@ function countLooks(stylesXml: string): number {
   return openingTags(list, 'xf').length;
 }
 
-function probes(lookCount: number, richStrings: readonly number[]): string {
+function richMarkupsOf({ cells }: SheetData): string[] {
+  return [...cells.values()].flatMap((line) => [...line.values()].flatMap(({ richMarkup }) => richMarkup ?? []));
+}
+
+function probes(lookCount: number, richMarkups: readonly string[]): string {
   const cells = Array.from({ length: lookCount }, (_, look) => `s="${look}"/>`);
-  cells.push(...richStrings.map((index) => `t="s"><v>${index}</v></c>`));
+  cells.push(...richMarkups);
   const rows: string[] = [];
   for (let start = 0; start < cells.length; start += PROBES_PER_ROW) {
     const line = cells.slice(start, start + PROBES_PER_ROW).map((rest) => `<c ${rest}`).join('');

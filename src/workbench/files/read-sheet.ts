@@ -13,7 +13,7 @@ import { fromFileProtection } from './file-protection';
 import { fromFileValidations } from './file-validation';
 import { isDatePattern, DAYS_1904 } from './date-pattern';
 import type { PreparedPackage } from './prepared-package';
-import type { FileCell, SheetData } from './sheet-data-reader';
+import type { FileCell, FileColumns, SheetData } from './sheet-data-reader';
 import { numberAttribute, openingTags } from './xml-text';
 
 /** Pixels of one character of the body font, the file's unit of widths. */
@@ -44,7 +44,7 @@ export function readSheet(sheet: Sheet, id: string, data: SheetData, xml: string
     cells: contentCells(data, reading),
     defaultColumnWidth: width === undefined ? DEFAULT_COLUMN_PIXELS : width * PIXELS_PER_CHARACTER,
     defaultRowHeight: height === undefined ? DEFAULT_ROW_PIXELS : height * PIXELS_PER_POINT,
-    columnWidths: new Map(columns.flatMap(([col, { width: chars }]) => (chars === null ? [] : [[col, chars * PIXELS_PER_CHARACTER] as const]))),
+    columnWidths: new Map(columns.flatMap(([col, run]) => (run.width === null || isDefault(run, width) ? [] : [[col, run.width * PIXELS_PER_CHARACTER] as const]))),
     rowHeights: new Map(rows.flatMap(([row, { height: points }]) => (points === null ? [] : [[row, points * PIXELS_PER_POINT] as const]))),
     columnStyles: lineStyles(columns, reading), rowStyles: lineStyles(rows, reading),
     hiddenRows: rows.filter(([, { hidden }]) => hidden).map(([row]) => row), hiddenColumns: columns.filter(([, { hidden }]) => hidden).map(([col]) => col),
@@ -54,6 +54,11 @@ export function readSheet(sheet: Sheet, id: string, data: SheetData, xml: string
     tables: (sheet.tables ?? []).flatMap(tableContent),
     features: featuresOf(sheet, data, rows, columns, reading),
   };
+}
+
+/** A column may stand in the list for its look alone, with the default width written out. */
+function isDefault({ width, isWidthSet }: FileColumns, defaultWidth: number | undefined): boolean {
+  return !isWidthSet && width !== null && Math.abs(width * PIXELS_PER_CHARACTER - (defaultWidth === undefined ? DEFAULT_COLUMN_PIXELS : defaultWidth * PIXELS_PER_CHARACTER)) < 1;
 }
 
 function contentCells(data: SheetData, { styleIndexes, styles, is1904 }: SheetReading): ContentCells {
@@ -135,8 +140,8 @@ function hyperlinkOf({ hyperlink }: Cell, row: number, col: number): CellHyperli
 function richTexts(data: SheetData, { prepared, theme }: SheetReading): RichText[] {
   const out: RichText[] = [];
   for (const [row, line] of data.cells) {
-    for (const [col, { richString }] of line) {
-      const runs = richString === undefined ? undefined : prepared.richTexts.get(richString);
+    for (const [col, { richMarkup }] of line) {
+      const runs = richMarkup === undefined ? undefined : prepared.richTexts.get(richMarkup);
       if (runs) out.push({ row, col, runs: runs.map(({ text, font }) => ({ text, font: font ? fontOf(font, theme) : null })) });
     }
   }

@@ -1,6 +1,6 @@
 import type { Sheet } from 'hucre/xlsx';
 
-import { type BookContent, type NameContent, NEW_BOOK_FONT } from '../book/book-content';
+import { type BookContent, type DefaultFont, type NameContent, NEW_BOOK_FONT } from '../book/book-content';
 import type { BookChart } from '../book/chart';
 import type { CellStyle } from '../book/cell-style';
 import { fromFileChart } from './file-chart';
@@ -25,7 +25,8 @@ export async function readXlsxBytes(bytes: Uint8Array): Promise<OpenedWorkbook> 
   });
   const { workbook } = prepared;
   const theme = workbook.themeColors ?? OFFICE_THEME;
-  const { styles, indexes } = contentStyles(prepared, theme);
+  const defaultFont = { name: workbook.defaultFont?.name ?? NEW_BOOK_FONT.name, size: workbook.defaultFont?.size ?? NEW_BOOK_FONT.size };
+  const { styles, indexes } = contentStyles(prepared, theme, defaultFont);
   const sheetIds = new Map(workbook.sheets.map((sheet, index) => [sheet.name.toLowerCase(), `sheet-${index + 1}`]));
   const is1904 = workbook.dateSystem === '1904';
   const sheets = await Promise.all(workbook.sheets.map(async (sheet, index) => {
@@ -38,17 +39,21 @@ export async function readXlsxBytes(bytes: Uint8Array): Promise<OpenedWorkbook> 
   const activeName = map.sheets[workbook.activeSheet ?? 0]?.name;
   const content: BookContent = {
     styles, sheets, names: namesOf(prepared, sheetIds), dateSystem: is1904 ? 1904 : 1900,
-    defaultFont: { name: workbook.defaultFont?.name ?? NEW_BOOK_FONT.name, size: workbook.defaultFont?.size ?? NEW_BOOK_FONT.size },
+    defaultFont,
     activeSheet: Math.max(0, sheets.findIndex((sheet) => sheet.name === activeName)), customProperties: propertiesOf(prepared),
   };
   return { content, notCarried: await findNotCarried(zip, map, prepared, sheets) };
 }
 
-function contentStyles({ styles: fileStyles }: PreparedPackage, theme: readonly string[]): { readonly styles: CellStyle[]; readonly indexes: (number | undefined)[] } {
+/** The file's looks without repetitions; what a look shares with the default font it does not say. */
+function contentStyles({ styles: fileStyles }: PreparedPackage, theme: readonly string[], defaultFont: DefaultFont): { readonly styles: CellStyle[]; readonly indexes: (number | undefined)[] } {
   const styles: CellStyle[] = [];
   const known = new Map<string, number>();
   const indexes = fileStyles.map((fileStyle) => {
-    const style = fileStyle ? fromFileStyle(fileStyle, theme) : {};
+    const { fontName, fontSize, ...rest } = fileStyle ? fromFileStyle(fileStyle, theme) : {};
+    const style: CellStyle = {
+      ...rest, ...(fontName !== undefined && fontName !== defaultFont.name && { fontName }), ...(fontSize !== undefined && fontSize !== defaultFont.size && { fontSize }),
+    };
     const key = JSON.stringify(style);
     if (key === '{}') return undefined;
     let index = known.get(key);

@@ -12,8 +12,8 @@ export interface FileCell {
   readonly formula?: string;
   readonly spill?: Area;
   readonly xf: number;
-  /** Number of a shared string with looks of its own. */
-  readonly richString?: number;
+  /** Markup of a text with looks of its own, as the rest of a cell's element. */
+  readonly richMarkup?: string;
 }
 
 /** A row's own properties. */
@@ -41,6 +41,8 @@ export interface FileColumns {
   readonly last: number;
   /** Characters of the body font, padding included. */
   readonly width: number | null;
+  /** False where the width is no more than the file's default written out. */
+  readonly isWidthSet: boolean;
   readonly hidden: boolean;
   readonly outlineLevel: number;
   readonly collapsed: boolean;
@@ -132,8 +134,13 @@ class SheetDataReader {
     const start = inside.indexOf('<v');
     const open = start < 0 ? -1 : inside.indexOf('>', start);
     const text = open < 0 || inside[open - 1] === '/' ? '' : inside.slice(open + 1, inside.indexOf('</v>', open));
-    if (type === 's' && this.context.richStrings.has(Number(text))) return { value: this.valueOf(type, text, inside), xf, richString: Number(text), ...formula };
-    return { value: this.valueOf(type, text, inside), xf, ...formula };
+    const richMarkup = this.richMarkup(type, text, inside);
+    return { value: this.valueOf(type, text, inside), xf, ...formula, ...(richMarkup !== null && { richMarkup }) };
+  }
+
+  private richMarkup(type: string, text: string, inside: string): string | null {
+    if (type === 's') return this.context.richStrings.has(Number(text)) ? `t="s"><v>${text}</v></c>` : null;
+    return type === 'inlineStr' && inside.includes('<rPr') ? `t="inlineStr">${inside}</c>` : null;
   }
 
   private valueOf(type: string, text: string, inside: string): CellScalar | null {
@@ -192,7 +199,7 @@ function readColumns(xml: string): FileColumns[] {
     const last = numberAttribute(tag, 'max') ?? first;
     if (first === undefined || last === undefined || first < 1 || last < first) return [];
     return [{
-      first: first - 1, last: Math.min(last, MAX_COLS) - 1, width: numberAttribute(tag, 'width') ?? null, hidden: flagAttribute(tag, 'hidden'),
+      first: first - 1, last: Math.min(last, MAX_COLS) - 1, width: numberAttribute(tag, 'width') ?? null, isWidthSet: flagAttribute(tag, 'customWidth'), hidden: flagAttribute(tag, 'hidden'),
       outlineLevel: numberAttribute(tag, 'outlineLevel') ?? 0, collapsed: flagAttribute(tag, 'collapsed'), xf: numberAttribute(tag, 'style') ?? null,
     }];
   });
