@@ -16,7 +16,7 @@ export function faultSentence(fault: ReportFault, words: FaultWords): string {
     case 'unreadable': return words.unreadable(fault.file, fault.reason);
     case 'outputUnwritable': return words.outputUnwritable(fault.file, fault.detail);
     case 'whichLedger': return words.whichLedger(fault.sheetNames);
-    case 'dateOrder': return words.dateOrder(fault.cell, fault.value);
+    case 'dateOrder': return words.dateOrder(`${fault.sheetName}!${fault.cell}`, fault.value);
     case 'refused': return fault.sentence;
   }
 }

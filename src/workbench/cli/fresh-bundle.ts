@@ -1,7 +1,7 @@
+import type { ChildProcessWithoutNullStreams } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdir, readdir, rename, rm, utimes } from 'node:fs/promises';
 import path from 'node:path';
-
-import type { Configuration } from 'webpack';
 
 import { bundleFile, isBundleStale } from './bundle-age';
 import { withFileLock } from './file-lock';
@@ -16,7 +16,12 @@ export async function freshBundle(root: string, onBuild: () => void): Promise<st
     await withFileLock(path.join(cache, 'build.lock'), async () => {
       if (!isBundleStale(root)) return;
       onBuild();
-      await build(root, path.join(cache, `dist-${process.pid}`));
+      const aside = path.join(cache, `dist-${process.pid}`);
+      try {
+        await build(root, aside);
+      } finally {
+        await rm(aside, { recursive: true, force: true });
+      }
     });
   }
   return path.join(root, bundleFile);
@@ -25,7 +30,6 @@ export async function freshBundle(root: string, onBuild: () => void): Promise<st
 /** Builds aside and moves the files over one by one, so that nobody who reads dist/ meanwhile meets half a bundle. */
 async function build(root: string, aside: string): Promise<void> {
   const begun = new Date();
-  await rm(aside, { recursive: true, force: true });
   await bundle(root, aside);
   const dist = path.join(root, 'dist');
   await mkdir(dist, { recursive: true });
@@ -37,23 +41,21 @@ async function build(root: string, aside: string): Promise<void> {
   }
   const names = new Set(made.map(({ name }) => name));
   for (const name of await readdir(dist)) if (!names.has(name)) await rm(path.join(dist, name), { recursive: true, force: true });
-  await rm(aside, { recursive: true, force: true });
   // A source edited while the build ran must count as newer than the bundle.
   await utimes(path.join(root, bundleFile), begun, begun);
 }
 
+/** webpack in a process of its own: nothing of it stays in the memory of the run that follows. */
 async function bundle(root: string, output: string): Promise<void> {
-  const { default: webpack } = await import('webpack');
-  const { default: configure } = await import(path.join(root, 'webpack.config.js')) as { default: (environment: object, argv: { mode: 'production' }) => Configuration };
-  const configuration = configure({}, { mode: 'production' });
-  const compiler = webpack({ ...configuration, context: root, output: { ...configuration.output, path: output } });
-  await new Promise<void>((resolve, reject) => {
-    compiler.run((error, stats) => {
-      compiler.close(() => {
-        if (error) reject(error);
-        else if (stats?.hasErrors() === true) reject(new Error(`The add-in does not build:\n${stats.toString({ all: false, errors: true, colors: false })}`));
-        else resolve();
-      });
-    });
+  const webpack = path.join(root, 'node_modules', 'webpack', 'bin', 'webpack.js');
+  const { code, told } = await outcomeOf(spawn(process.execPath, [webpack, '--mode', 'production', '--output-path', output], { cwd: root, env: { ...process.env, NODE_OPTIONS: '' } }));
+  if (code !== 0) throw new Error(`The add-in does not build; npm run build shows why.\n${told}`);
+}
+
+function outcomeOf(child: ChildProcessWithoutNullStreams): Promise<{ readonly code: number | null; readonly told: string }> {
+  return new Promise((resolve, reject) => {
+    const told: string[] = [];
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => told.push(text));
+    child.on('error', reject).on('close', (code) => resolve({ code, told: told.join('') }));
   });
 }

@@ -43,7 +43,7 @@ export interface MonthReport {
 export type MonthQuestion =
   | { readonly kind: 'whichLedger'; readonly sheetNames: readonly string[] }
   | { readonly kind: 'whichColumn' }
-  | { readonly kind: 'dateOrder'; readonly cell: string; readonly value: string };
+  | { readonly kind: 'dateOrder'; readonly sheetName: string; readonly cell: string; readonly value: string };
 
 /** What the add-in answers to the job `buildMonth`. */
 export type MonthOutcome =

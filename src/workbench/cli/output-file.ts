@@ -7,7 +7,7 @@ import { ReportRefused } from './report-fault';
 
 /** Name of a ledger file without directory and ending: the ledger's name. */
 export function ledgerNameOf(file: string): string {
-  return path.basename(file).replace(/\.(xlsx|xlsm|csv|txt)$/i, '');
+  return path.basename(file).replace(/\.(xlsx|xlsm|csv|tsv|txt)$/i, '');
 }
 
 /** `DIR/<ledger name> 账龄 <period>.xlsx`; the period is `YYYY-MM`, or the full date where that is no month end. */

@@ -19,7 +19,7 @@ export type ReportFault =
   | { readonly kind: 'unreadable'; readonly file: string; readonly reason: UnreadableReason }
   | { readonly kind: 'outputUnwritable'; readonly file: string; readonly detail: string }
   | { readonly kind: 'whichLedger'; readonly sheetNames: readonly string[] }
-  | { readonly kind: 'dateOrder'; readonly cell: string; readonly value: string }
+  | { readonly kind: 'dateOrder'; readonly sheetName: string; readonly cell: string; readonly value: string }
   /** The add-in said no; the sentence is its own. */
   | { readonly kind: 'refused'; readonly sentence: string };
 

@@ -40,7 +40,6 @@ const unreadable: Readonly<Record<UnreadableReason, (file: string) => string>> =
   oldFormat: (file) => `This is a workbook of an older format (.xls or .xlsb); save it as .xlsx in Excel and try again: ${file}`,
   notAWorkbook: (file) => `This file is neither an .xlsx workbook nor a .csv table: ${file}`,
   damaged: (file) => `This workbook is damaged and cannot be opened: ${file}`,
-  tooLarge: (file) => `This file has more rows or columns than a worksheet: ${file}`,
   tooLarge: (file) => `The file has more rows or columns than a worksheet holds: ${file}`,
 };
 const steps: Readonly<Record<ProgressStep, string>> = {

@@ -40,7 +40,6 @@ const unreadable: Readonly<Record<UnreadableReason, (file: string) => string>> =
   oldFormat: (file) => `这是旧格式的工作簿（.xls 或 .xlsb），请先在 Excel 里另存为 .xlsx 再试：${file}`,
   notAWorkbook: (file) => `这个文件不是 .xlsx 工作簿或 .csv 表格：${file}`,
   damaged: (file) => `这个工作簿已损坏，打不开：${file}`,
-  tooLarge: (file) => `这个文件的行或列超过了一张工作表的上限：${file}`,
   tooLarge: (file) => `文件的行数或列数超出一张工作表：${file}`,
 };
 const steps: Readonly<Record<ProgressStep, string>> = {

@@ -1,0 +1,70 @@
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+
+import { Book } from '../book/book';
+import { collectContent } from '../book/collect-content';
+import { startHeadlessUniver } from '../book/start-headless-univer';
+import { workbookFileFor } from '../files/file-format';
+import type { OpenedWorkbook } from '../files/workbook-file';
+import { UnreadableFile } from '../files/workbook-file';
+import { XlsxFile } from '../files/xlsx-file';
+import type { Desk } from '../host/desk';
+import { openDesk } from '../host/desk';
+import type { ProgressStep } from '../words/workbench-words';
+import { readMonthOutcome } from './month-outcome';
+import type { BuildMonthWorkbook, MonthTask } from './month-workbook';
+import { ReportRefused } from './report-fault';
+
+const entry = 'Receivables';
+const longestStartInMilliseconds = 10_000;
+
+/** Where the add-in says it is, as steps of the command. */
+const stepOfStage: Readonly<Record<string, ProgressStep>> = { reading: 'collecting', reckoning: 'reckoning', writing: 'writing' };
+
+/** Builds the month as Excel would: opens the file in the stand-in, lets office.js start before it, and runs the add-in's bundle. */
+export const buildMonthInStandIn: BuildMonthWorkbook = async (task, onStep) => {
+  onStep('reading');
+  const { content, notCarried } = await openFile(task);
+  onStep('opening');
+  const book = new Book(startHeadlessUniver(), { name: path.basename(task.file), content });
+  const desk = await openDesk({ book, locale: task.request.language });
+  try {
+    desk.runScript(task.bundleFile);
+    await entryOf(desk);
+    onStep('collecting');
+    const outcome = readMonthOutcome(await desk.call(entry, 'run', { name: 'buildMonth', request: task.request }, {
+      onProgress: ({ stage }: { readonly stage: string }) => onStep(stepOfStage[stage] ?? 'reckoning'),
+    }));
+    if (outcome.kind !== 'done') return { outcome, workbook: null, notCarried };
+    onStep('saving');
+    await book.calculation.settle();
+    return { outcome, workbook: await new XlsxFile().write(collectContent(book)), notCarried };
+  } finally {
+    await desk.close();
+    book.dispose();
+  }
+};
+
+async function openFile({ file, bytes }: MonthTask): Promise<OpenedWorkbook> {
+  try {
+    const format = hasWorkbookMark(bytes) ? new XlsxFile() : workbookFileFor(file);
+    return await format.read(bytes, path.basename(file));
+  } catch (error) {
+    if (error instanceof UnreadableFile) throw new ReportRefused({ kind: 'unreadable', file, reason: error.reason });
+    throw error;
+  }
+}
+
+/** Whether the bytes begin as workbooks do (zip, or the older compound files), whatever the file is called. */
+function hasWorkbookMark(bytes: Uint8Array): boolean {
+  return [[0x50, 0x4b, 0x03, 0x04], [0xd0, 0xcf, 0x11, 0xe0]].some((mark) => mark.every((byte, index) => bytes[index] === byte));
+}
+
+/** The bundle offers its entry once office.js has told it that it is in Excel. */
+async function entryOf(desk: Desk): Promise<void> {
+  const deadline = performance.now() + longestStartInMilliseconds;
+  while (desk.window[entry] === undefined) {
+    if (performance.now() > deadline) throw new Error(`The add-in did not start within ${longestStartInMilliseconds / 1000} seconds.`);
+    await wait(5);
+  }
+}

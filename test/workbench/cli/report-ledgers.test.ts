@@ -1,0 +1,164 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+import { Workbook } from '@cj-tech-master/excelts';
+import { installChartSupport } from '@cj-tech-master/excelts/chart';
+import iconv from 'iconv-lite';
+
+import { reportCommand } from '../../../src/workbench/cli/report-command';
+import { buildMonthInStandIn } from '../../../src/workbench/cli/stand-in-month';
+
+installChartSupport();
+
+const root = path.join(__dirname, '..', '..', '..');
+const classes = ['正常', '关注', '次级', '可疑', '损失', '贷项', '待核实'] as const;
+
+type Figures = Readonly<Record<(typeof classes)[number] | 'balance' | 'penalty', string>>;
+
+/** What a right report says of a case, reckoned apart from this program. */
+interface Expected {
+  readonly rows: number;
+  readonly problems: readonly (readonly [row: number, what: string])[];
+  readonly skipped: readonly number[];
+  readonly at: readonly { readonly asOf: string; readonly customers: Readonly<Record<string, Figures & { readonly maxDays: number }>>; readonly totals: Figures }[];
+}
+
+interface Printed {
+  readonly asOf: string;
+  readonly file: string;
+  readonly rows: number;
+  readonly totals: Figures & { readonly ledgerBalance: string; readonly difference: string };
+  readonly customers: readonly (Figures & { readonly name: string; readonly longestDaysOverdue: number })[];
+  readonly problems: readonly { readonly sheet: string; readonly cell: string; readonly value: string; readonly reason: string }[];
+  readonly notices: readonly string[];
+  readonly leftOut: readonly { readonly sheet: string; readonly row: number; readonly reason: string }[];
+}
+
+/** Runs the real command, all of it, in this process. */
+async function report(...argv: readonly string[]) {
+  const directory = mkdtempSync(path.join(tmpdir(), 'receivables-'));
+  let [printed, complained] = ['', ''];
+  const code = await reportCommand([...argv, '--out', directory], {
+    print: (text) => { printed += text; },
+    complain: (text) => { complained += text; },
+    showProgress: () => undefined,
+    directory,
+    debug: true,
+    now: () => new Date(2026, 0, 5, 9, 7),
+  }, buildMonthInStandIn);
+  return { code, printed, complained, directory };
+}
+
+async function reportAsJson(...argv: readonly string[]): Promise<Printed> {
+  const { code, printed, complained } = await report(...argv, '--json');
+  expect({ code, complained }).toEqual({ code: 0, complained: '' });
+  return JSON.parse(printed) as Printed;
+}
+
+const caseFile = (name: string, file: string): string => path.join(root, 'test', 'cases', name, file);
+const expectedOf = (name: string): Expected => JSON.parse(readFileSync(caseFile(name, 'expected.json'), 'utf8')) as Expected;
+const figuresOf = (source: Figures): Figures => Object.fromEntries([...classes, 'balance', 'penalty'].map((key) => [key, source[key as keyof Figures]])) as Figures;
+const comparable = (name: string): string => name.normalize('NFKC').replace(/\s/g, '').toLowerCase();
+const hashOf = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex');
+
+const cases = ['ledger-untidy', 'ledger-receipts'].flatMap((name) => expectedOf(name).at.map(({ asOf }) => [name, asOf] as const));
+
+describe('npm run report, on ledgers whose figures are known', () => {
+  it.each(cases)('gives the figures of %s at %s to the cent (R5, R9–R15)', async (name, asOf) => {
+    const input = caseFile(name, 'input.xlsx');
+    const before = hashOf(input);
+    const expected = expectedOf(name);
+    const at = expected.at.find((each) => each.asOf === asOf);
+    const printed = await reportAsJson(input, '--as-of', asOf);
+    expect(printed.asOf).toBe(asOf);
+    expect(printed.rows).toBe(expected.rows);
+    expect(figuresOf(printed.totals)).toEqual(at?.totals);
+    expect(printed.totals.ledgerBalance).toBe(at?.totals.balance);
+    expect(printed.totals.difference).toBe('0.00');
+    expect(Object.fromEntries(printed.customers.map((customer) => [comparable(customer.name), { ...figuresOf(customer), maxDays: customer.longestDaysOverdue }])))
+      .toEqual(Object.fromEntries(Object.entries(at?.customers ?? {}).map(([customer, figures]) => [comparable(customer), figures])));
+    expect(printed.problems.map(({ cell }) => Number(/\d+$/.exec(cell)?.[0])).sort((left, right) => left - right)).toEqual(expected.problems.map(([row]) => row));
+    expect(printed.leftOut.map(({ row }) => row)).toEqual(expected.skipped);
+    expect(hashOf(input)).toBe(before);
+  });
+
+  it('takes the 截止日期 of the title rows where it is given none, and writes by that month', async () => {
+    const printed = await reportAsJson(caseFile('ledger-untidy', 'input.xlsx'));
+    expect(printed.asOf).toBe('2025-12-31');
+    expect(path.basename(printed.file)).toBe('input 账龄 2025-12.xlsx');
+  });
+});
+
+describe('the workbook that npm run report writes', () => {
+  it('keeps the sheets of the sample ledger and adds two, with formulas that carry their values and no error', async () => {
+    const printed = await reportAsJson();
+    expect(printed.totals.difference).toBe('0.00');
+    expect(printed.customers).toHaveLength(40);
+    expect(printed.problems.map(({ value }) => value)).toEqual(['待客户验收', '见补充协议']);
+    expect(printed.leftOut).toHaveLength(6);
+    const workbook = new Workbook();
+    await workbook.xlsx.load(readFileSync(printed.file));
+    const source = new Workbook();
+    await source.xlsx.load(readFileSync(path.join(root, 'assets', 'sample-ledger.xlsx')));
+    expect(workbook.worksheets.map(({ name }) => name)).toEqual(expect.arrayContaining(['应收台账', '收款明细', '客户资料', '账龄明细 2025-12', '账龄分析 2025-12']));
+    expect(workbook.worksheets).toHaveLength(5);
+    const [ledger, sourceLedger] = [workbook.getWorksheet('应收台账'), source.getWorksheet('应收台账')];
+    for (const address of ['A1', 'B4', 'H5', 'J5', 'J68']) {
+      expect(ledger?.getCell(address).value).toEqual(sourceLedger?.getCell(address).value);
+      expect(ledger?.getCell(address).numFmt).toBe(sourceLedger?.getCell(address).numFmt);
+    }
+    expect(ledger?.getCell('A1').isMerged).toBe(true);
+    expect(ledger?.getCell('A3').font?.bold).toBe(true);
+    const formulas: { address: string; formula: string; result: unknown }[] = [];
+    const errors: string[] = [];
+    for (const sheet of workbook.worksheets) {
+      sheet.eachRow((row) => row.eachCell((cell) => {
+        const value: unknown = cell.value;
+        if (typeof value !== 'object' || value === null) return;
+        if ('error' in value) errors.push(`${sheet.name}!${cell.address}`);
+        if ('formula' in value && sheet.name.startsWith('账龄分析')) formulas.push({ address: cell.address, formula: String(value.formula), result: 'result' in value ? value.result : undefined });
+      }));
+    }
+    expect(errors).toEqual([]);
+    expect(formulas.length).toBeGreaterThan(300);
+    // A formula that comes to '' is read back as one without a value.
+    const withoutValue = formulas.filter(({ formula, result }) => !formula.endsWith(',"")') && typeof result !== 'number' && typeof result !== 'string');
+    expect(withoutValue).toEqual([]);
+    expect(formulas.some(({ formula }) => formula.includes('SUMIFS('))).toBe(true);
+  });
+});
+
+describe('npm run report, on .csv', () => {
+  const text = ['客户名称,发票号,开票日期,到期日,应收金额,已收金额', '甲公司,00000017,2025-09-01,2025-10-01,"1,000.00",0', '乙公司,00000018,2025-11-15,2025-12-15,500.50,100.50', ''].join('\r\n');
+
+  it.each([['utf8', Buffer.from(text)], ['utf8 with a mark', Buffer.from(`\ufeff${text}`)], ['gb18030', iconv.encode(text, 'gb18030')]])('reads %s and writes .xlsx', async (_encoding, bytes) => {
+    const file = path.join(mkdtempSync(path.join(tmpdir(), 'receivables-')), '台账.csv');
+    writeFileSync(file, bytes);
+    const printed = await reportAsJson(file, '--as-of', '2025-12-31');
+    expect(path.basename(printed.file)).toBe('台账 账龄 2025-12.xlsx');
+    expect(printed.customers.map(({ name, balance, longestDaysOverdue }) => [name, balance, longestDaysOverdue])).toEqual([['甲公司', '1000.00', 91], ['乙公司', '400.00', 16]]);
+    expect(printed.totals.penalty).toBe('41.42');
+  });
+});
+
+describe('npm run report, on what is no ledger', () => {
+  const fileOf = (name: string, content: string | Uint8Array): string => {
+    const file = path.join(mkdtempSync(path.join(tmpdir(), 'receivables-')), name);
+    writeFileSync(file, content);
+    return file;
+  };
+
+  it.each<[string, () => string, string]>([
+    ['an empty file', () => fileOf('空.xlsx', ''), '这个文件是空的：'],
+    ['a file that is no workbook', () => fileOf('图.xlsx', 'JFIF, not a zip archive at all'), '这个文件不是 .xlsx 工作簿或 .csv 表格：'],
+    ['a workbook of the old format or with a password', () => fileOf('旧.xlsx', Buffer.from('d0cf11e0a1b11ae1'.padEnd(4096, '0'), 'hex')), '这'],
+    ['a table without a ledger', () => fileOf('表.csv', '城市,人口\r\n沈阳,9000000\r\n大连,7000000\r\n'), ''],
+  ])('ends with 2 and one sentence for %s', async (_what, file, sentence) => {
+    const { code, printed, complained } = await report(file());
+    expect({ code, printed }).toEqual({ code: 2, printed: '' });
+    expect(complained).toMatch(/^[^\n]+\n$/);
+    expect(complained.startsWith(sentence)).toBe(true);
+  });
+});

@@ -1,0 +1,31 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+const root = path.join(__dirname, '..', '..', '..');
+
+/** The command as a user starts it, in a folder of its own. */
+function run(...argv: readonly string[]) {
+  const directory = mkdtempSync(path.join(tmpdir(), 'receivables-'));
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', path.join(root, 'src', 'workbench', 'cli', 'report.ts'), ...argv], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, INIT_CWD: directory, NODE_OPTIONS: '', DEBUG: '' },
+  });
+  return { status, stdout, stderr, directory };
+}
+
+describe('npm run report, as a process', () => {
+  it('prints one JSON object and nothing else, and ends by itself with 0', () => {
+    const { status, stdout, stderr, directory } = run('--json', '--lang', 'en-US');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const printed = JSON.parse(stdout) as { file: string };
+    expect(printed.file).toBe(path.join(directory, 'out', 'sample-ledger 账龄 2025-12.xlsx'));
+    expect(existsSync(printed.file)).toBe(true);
+  });
+
+  it('ends with 2 and one sentence for a bad argument', () => {
+    expect(run('--as-of', '2025-13-01')).toMatchObject({ status: 2, stdout: '', stderr: '--as-of 要写成存在的日期，如 2025-12-31，“2025-13-01”不行。\n' });
+  });
+});
