@@ -1,5 +1,5 @@
 import { penalty as penaltyOf } from '../domain/penalty/penalty';
-import { penaltyWorkingOfYuan } from '../domain/penalty/penalty-of-yuan';
+import { penaltyOfYuan, penaltyWorkingOfYuan } from '../domain/penalty/penalty-of-yuan';
 
 import { withinSafeCents } from './excel-error';
 import { each, liftRows } from './lift-rows';
@@ -24,7 +24,7 @@ export function penalty(
 ): unknown[][] {
   const terms = readPenaltyTerms(tiers, method, afterLast);
   return liftRows([each('balance', balance, readMoney), each('dueDate', dueDate, readDate), each('asOf', asOf, readDate)], (sum, due, day) => (
-    (typeof sum === 'number' ? penaltyOf(sum, due, day, terms) : penaltyWorkingOfYuan(sum, due, day, terms).totalCents) / 100
+    (typeof sum === 'number' ? penaltyOf(sum, due, day, terms) : penaltyOfYuan(sum, due, day, terms)) / 100
   ));
 }
 

@@ -99,11 +99,12 @@ describe('a 0 for a date', () => {
   });
 });
 
-describe('a penalty of cents', () => {
-  it('is the same by the quick way and in exact decimals (R13)', () => {
-    const tiers = fc.constantFrom<unknown[][][]>([[15, 0.0002], [60, 0.0004], ['', 0.0006]], [[10, 0.00033333]], [['', '']]);
+describe('a penalty', () => {
+  it('is the same by the quick ways, for cents and for finer sums, and in exact decimals (R13)', () => {
+    const tiers = fc.constantFrom<unknown[][][]>([[15, 0.0002], [60, 0.0004], ['', 0.0006]], [[10, 0.00033333]], [['', 0.0000000000123]], [['', '']]);
     const way = fc.tuple(tiers, fc.constantFrom('marginal', 'whole'), fc.constantFrom('continue', 'stop'));
-    fc.assert(fc.property(yuan, day, day, way, (balance, due, asOf, penaltyTerms) => {
+    const finer = fc.integer({ min: 1, max: 1_000_000_000 }).map((units) => units / 100_000);
+    fc.assert(fc.property(fc.oneof(yuan, finer), day, day, way, (balance, due, asOf, penaltyTerms) => {
       const quick = catalogue.PENALTY([[balance]], [[due]], [[asOf]], ...penaltyTerms)[0]?.[0];
       expect(catalogue.PENALTYDETAIL(balance, due, asOf, ...penaltyTerms).at(-1)?.[5]).toBe(quick);
     }));

@@ -3,6 +3,7 @@ import type { Decimal } from 'decimal.js';
 import type { SerialDay } from '../calendar/serial-day';
 import { type Cents, roundHalfUp, safeCents } from '../money/cents';
 import { Exact } from '../money/exact';
+import { rateUnitsOfDays } from './penalty';
 import type { CompiledTiers } from './penalty-tiers';
 import { penaltyWorking } from './penalty-working';
 
@@ -26,6 +27,14 @@ export interface YuanWorking {
   readonly segments: readonly YuanSegment[];
   /** The sum of the segments, rounded half up once. */
   readonly totalCents: Cents;
+}
+
+/** The penalty of a balance that may be finer than cents, rounded once, half up (R13, R14). */
+export function penaltyOfYuan(balance: Decimal, dueDay: SerialDay, asOf: SerialDay, tiers: CompiledTiers): Cents {
+  const days = asOf - dueDay;
+  if (days <= 0 || balance.lessThanOrEqualTo(0)) return 0;
+  if (tiers.largestProduct < 0) return penaltyWorkingOfYuan(balance, dueDay, asOf, tiers).totalCents;
+  return roundHalfUp(new Exact(balance).times(rateUnitsOfDays(days, days, tiers)).dividedBy(tiers.scale));
 }
 
 /** The working of a penalty on an amount that may be finer than cents: nothing is rounded before the end (R13–R15). */
