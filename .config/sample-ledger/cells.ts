@@ -53,6 +53,7 @@ export class SheetDraft {
   }
 
   finish(name: string, widths: readonly number[], rest: Partial<WriteSheet>): WriteSheet {
-    return { name, cells: this.#cells, rowDefs: this.#rowDefs, columns: widths.map((width) => ({ width })), ...rest };
+    const pageSetup = { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 } as const;
+    return { name, cells: this.#cells, rowDefs: this.#rowDefs, columns: widths.map((width) => ({ width })), pageSetup, ...rest };
   }
 }

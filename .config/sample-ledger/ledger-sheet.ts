@@ -76,7 +76,8 @@ function addInvoice(draft: SheetDraft, invoices: readonly SampleInvoice[], index
 }
 
 function customerAsTyped(name: string, index: number, repeated: boolean): string {
-  if (repeated && Math.floor(index / 30) % 3 === 1) return '';
+  if (!repeated) return name;
+  if (Math.floor(index / 30) % 3 === 1) return '';
   if (index % 23 === 5) return `${name} `;
   if (index % 4 === 2) return name.replace('（', '(').replace('）', ')');
   return name;
