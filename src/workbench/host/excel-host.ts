@@ -10,6 +10,7 @@ import type { RichObject } from './objects/rich-object';
 import { createServices } from './objects/services';
 import { WorkbookObject } from './objects/workbook';
 import { WorksheetObject } from './objects/worksheet';
+import { CellEditing } from './protocol/cell-editing';
 import { Dispatcher } from './protocol/dispatcher';
 import { FaultPlan } from './protocol/fault-plan';
 import { type ChannelRules, RichApiChannel, WEB_PAYLOAD_LIMIT } from './protocol/rich-api-channel';
@@ -33,6 +34,7 @@ export interface CustomFunctionPort {
 export class ExcelHost implements HostContext, RuntimeState, ChannelRules {
   readonly requirements: Requirements;
   readonly events = new EventHub(() => this.eventsEnabled);
+  readonly cellEditing = new CellEditing();
   readonly faults = new FaultPlan();
   readonly traffic = new Traffic();
   readonly document: DocumentParts = { settings: new Map(), xmlParts: new Map(), structureProtection: null };
@@ -47,7 +49,6 @@ export class ExcelHost implements HostContext, RuntimeState, ChannelRules {
   paneState = 'Visible';
   startState = 'Inactive';
   payloadLimit = WEB_PAYLOAD_LIMIT;
-  isEditingCell = false;
 
   private readonly dispatcher: Dispatcher;
   private asksForFullCalculation = false;

@@ -169,7 +169,7 @@ describe('a batch', () => {
     await pause();
     const { traffic } = at.desk.host;
     expect(traffic.syncs).toBe(2);
-    expect(traffic.exchanges.map((exchange) => exchange.isCleanUp)).toEqual([false, false, true]);
+    expect(traffic.exchanges.map((exchange) => exchange.isSync)).toEqual([true, true, false]);
     expect(traffic.largestRequestBytes).toBeGreaterThan(200);
     expect(traffic.largestResponseBytes).toBeGreaterThan(50);
   });

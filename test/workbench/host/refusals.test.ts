@@ -54,10 +54,18 @@ describe('sizes on the web', () => {
 
 describe('a cell being edited', () => {
   it('refuses every batch until the user is done', async () => {
-    at.desk.host.isEditingCell = true;
+    at.desk.host.cellEditing.begin();
     expect((await at.refused(writeOne)).code).toBe('InvalidOperationInCellEditMode');
-    at.desk.host.isEditingCell = false;
+    at.desk.host.cellEditing.end();
     await at.run(writeOne);
+  });
+
+  it('lets a batch wait where the add-in asked for that', async () => {
+    at.desk.host.cellEditing.begin();
+    const running = at.excel.run({ delayForCellEdit: true }, writeOne).then(() => 'written');
+    expect(await Promise.race([running, pause().then(() => 'waiting')])).toBe('waiting');
+    at.desk.host.cellEditing.end();
+    expect(await running).toBe('written');
   });
 });
 
@@ -180,7 +188,7 @@ describe('a planned failure', () => {
       return values;
     });
   };
-  // A run's clean-up follows it; the next count must not meet it.
+  // Runs let go of their ranges in messages of their own; the next count must not meet one.
   beforeEach(async () => {
     await pause();
     at.desk.host.faults.reset();

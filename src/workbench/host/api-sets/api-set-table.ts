@@ -19,6 +19,7 @@ export const defaultRequirements: Requirements = {
   RichApiRuntime: '1.1',
   RichApiRuntimeFlag: '1.1',
   Settings: '1.1',
+  DelayForCellEdit: '1.1',
   AddinCommands: '1.1',
   OfficeSharedApi: '1.1',
   KeyboardShortcuts: '1.1',

@@ -50,7 +50,7 @@ export class RangeAreas extends RichObject {
   }
 
   get Format(): RangeFormat {
-    return new RangeFormat({ sheet: this.sheet, areas: this.areas });
+    return new RangeFormat({ sheet: this.sheet, areas: this.areas, defaultFont: this.context.book.defaultFont });
   }
 
   get Worksheet(): RichObject {

@@ -5,9 +5,6 @@ import { booleanArgument, choiceArgument, colorArgument, nameOfChoice, numberArg
 
 const underlines = { None: null, Single: 'single', Double: 'double' } as const;
 
-/** The font of a new workbook's cells in a Chinese Excel. */
-const bodyFont = { name: '等线', size: 11 };
-
 /** The font of a range's cells; null stands for cells that differ. */
 export class RangeFont extends RichObject {
   override readonly wireClass = 'RangeFont';
@@ -60,7 +57,7 @@ export class RangeFont extends RichObject {
   }
 
   get Name(): string | null {
-    return commonStyle(this.cells, (style) => style.fontName ?? bodyFont.name);
+    return commonStyle(this.cells, (style) => style.fontName ?? this.cells.defaultFont.name);
   }
 
   set Name(value: unknown) {
@@ -68,7 +65,7 @@ export class RangeFont extends RichObject {
   }
 
   get Size(): number | null {
-    return commonStyle(this.cells, (style) => style.fontSize ?? bodyFont.size);
+    return commonStyle(this.cells, (style) => style.fontSize ?? this.cells.defaultFont.size);
   }
 
   set Size(value: unknown) {

@@ -142,7 +142,7 @@ export class RangeObject extends RichObject {
   }
 
   get Format(): RangeFormat {
-    return new RangeFormat({ sheet: this.sheet, areas: [this.area] });
+    return new RangeFormat({ sheet: this.sheet, areas: [this.area], defaultFont: this.context.book.defaultFont });
   }
 
   get ConditionalFormats(): ConditionalFormatCollection {

@@ -9,7 +9,10 @@ export type Fault =
   /** Carried out or not is all one: no answer ever comes. */
   | { readonly kind: 'unanswered' };
 
-/** Which batch or message fails how; both are counted from 1 since the last reset. */
+/**
+ * Which batch or message fails how, counted from 1 since the last reset. Batches are the add-in's syncs only;
+ * messages are all that the page sends.
+ */
 export class FaultPlan {
   private readonly ofBatches = new Map<number, Fault>();
   private readonly ofMessages = new Map<number, Fault>();

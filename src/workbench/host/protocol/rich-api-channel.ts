@@ -1,17 +1,20 @@
 import { HostError } from '../host-error';
+import type { CellEditing } from './cell-editing';
 import type { Dispatcher } from './dispatcher';
 import type { Fault, FaultPlan } from './fault-plan';
 import type { Traffic } from './traffic';
-import { ActionType, type BatchRequest, type BatchResponse, TransportError } from './wire';
+import { ActionType, type BatchRequest, type BatchResponse, PathType, TransportError } from './wire';
 
 /** Excel on the web refuses requests and responses above 5 MB. */
 export const WEB_PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
+/** The request flag of `Excel.run({ delayForCellEdit: true }, …)`. */
+const DELAY_FOR_CELL_EDIT = 64;
+
 export interface ChannelRules {
   /** Largest request and response in bytes. */
   payloadLimit: number;
-  /** True while the user is editing a cell: every batch is refused. */
-  isEditingCell: boolean;
+  readonly cellEditing: CellEditing;
 }
 
 /** Answer of the channel: the safe array `[status, headers, body]`, a transport error, or no answer at all. */
@@ -34,7 +37,9 @@ export class RichApiChannel {
     const text = String(safeArray[4]);
     const requestBytes = byteLength(text);
     const request = JSON.parse(text) as BatchRequest; // the wire shape of wire.ts, written by office.js
-    const fault = this.faults.nextBatch();
+    const isSync = isSyncOfTheAddIn(request);
+    const fault = isSync ? this.faults.nextBatch() : undefined;
+    if ((Number(safeArray[6]) & DELAY_FOR_CELL_EDIT) !== 0) await this.rules.cellEditing.over();
     const outcome = await this.carryOut(request, requestBytes, fault);
     const body = outcome.kind === 'data' ? outcome.body : '';
     this.traffic.record({
@@ -42,7 +47,7 @@ export class RichApiChannel {
       responseBytes: outcome.kind === 'data' ? outcome.bytes : 0,
       actions: request.Actions?.length ?? 0,
       milliseconds: performance.now() - started,
-      isCleanUp: isCleanUp(request),
+      isSync,
       error: outcome.kind === 'data' ? outcome.errorCode : `transport ${outcome.transportError}`,
     });
     if (fault?.kind === 'unanswered') return { kind: 'none' };
@@ -52,7 +57,7 @@ export class RichApiChannel {
 
   private async carryOut(request: BatchRequest, requestBytes: number, fault: Fault | undefined): Promise<Outcome> {
     if (fault?.kind === 'refused') return { kind: 'error', transportError: fault.transportError };
-    if (this.rules.isEditingCell) return { kind: 'error', transportError: TransportError.cellEditMode };
+    if (this.rules.cellEditing.isActive) return { kind: 'error', transportError: TransportError.cellEditMode };
     if (requestBytes > this.rules.payloadLimit) return { kind: 'error', transportError: TransportError.requestTooLarge };
     const response = await this.dispatcher.execute(request, fault?.kind === 'actionFails' ? failAt(fault.action, fault.code) : undefined);
     const body = JSON.stringify(response);
@@ -79,7 +84,9 @@ function byteLength(text: string): number {
   return typeof Buffer === 'undefined' ? encoder.encode(text).length : Buffer.byteLength(text);
 }
 
-function isCleanUp({ Actions: actions = [] }: BatchRequest): boolean {
-  return actions.some((action) => action.Name === '_RemoveReference')
-    && actions.every((action) => action.Name === '_RemoveReference' || action.ActionType === ActionType.instantiate);
+/** Not those in which office.js only lets go of ranges, or talks to a service beside the workbook. */
+function isSyncOfTheAddIn({ Actions: actions = [], ObjectPaths: paths = {} }: BatchRequest): boolean {
+  if (Object.values(paths).some((path) => path.ObjectPathType === PathType.service)) return false;
+  return actions.some((action) => action.Name !== '_RemoveReference' && action.ActionType !== ActionType.instantiate)
+    || actions.every((action) => action.ActionType === ActionType.instantiate);
 }

@@ -4,8 +4,8 @@ export interface Exchange {
   readonly responseBytes: number;
   readonly actions: number;
   readonly milliseconds: number;
-  /** True for the batch in which office.js only lets go of ranges after an Excel.run. */
-  readonly isCleanUp: boolean;
+  /** A context.sync() of the add-in; office.js also sends batches to let go of ranges and to talk to services beside the workbook. */
+  readonly isSync: boolean;
   /** The code with which the batch failed, or null. */
   readonly error: string | null;
 }
@@ -26,9 +26,9 @@ export class Traffic {
     return this.recorded;
   }
 
-  /** Round trips the add-in asked for, without those that only clean up. */
+  /** Round trips that the add-in asked for. */
   get syncs(): number {
-    return this.recorded.filter((exchange) => !exchange.isCleanUp).length;
+    return this.recorded.filter((exchange) => exchange.isSync).length;
   }
 
   get largestRequestBytes(): number {
