@@ -6,21 +6,47 @@ interface Invoiced {
   readonly invoiceNumber: string;
 }
 
-/** Finds the rows that a receipt's invoice number means: the customer's rows of that number, leading zeros forgiven where nothing fits exactly. */
-export class InvoiceIndex<Row extends Invoiced> {
-  private readonly exact = new Map<string, Row[]>();
-  private readonly forgiving = new Map<string, Row[]>();
-  private readonly customers = new Map<string, CustomerName | 'several'>();
+/** The rows of one number, by customer once there are many. */
+class RowsOfNumber<Row extends Invoiced> {
+  private readonly rows: Row[] = [];
+  private grouped: Map<string, Row[]> | null = null;
 
-  constructor(rows: Iterable<Row>) {
-    for (const row of rows) {
-      const number = numberKey(row.invoiceNumber);
-      if (number === '') continue;
-      append(this.exact, `${row.customer.key}\n${number}`, row);
-      append(this.forgiving, `${row.customer.key}\n${withoutZeros(number)}`, row);
-      const holder = this.customers.get(number);
-      this.customers.set(number, holder === undefined || (holder !== 'several' && holder.key === row.customer.key) ? row.customer : 'several');
+  add(row: Row): void {
+    this.rows.push(row);
+  }
+
+  of(customerKey: string): readonly Row[] {
+    if (this.rows.length < 8) return this.rows.filter((row) => row.customer.key === customerKey);
+    return this.byCustomer().get(customerKey) ?? [];
+  }
+
+  /** The one customer of them all, else null. */
+  holder(): CustomerName | null {
+    const [first] = this.rows;
+    if (first === undefined) return null;
+    const alone = this.rows.length < 8 ? this.rows.every((row) => row.customer.key === first.customer.key) : this.byCustomer().size === 1;
+    return alone ? first.customer : null;
+  }
+
+  private byCustomer(): Map<string, Row[]> {
+    if (this.grouped !== null) return this.grouped;
+    this.grouped = new Map();
+    for (const row of this.rows) {
+      const rows = this.grouped.get(row.customer.key);
+      if (rows === undefined) this.grouped.set(row.customer.key, [row]);
+      else rows.push(row);
     }
+    return this.grouped;
+  }
+}
+
+/** Finds the rows that a receipt's invoice number means: exactly, else with leading zeros forgiven, which a number typed as a number loses. */
+export class InvoiceIndex<Row extends Invoiced> {
+  private readonly exact = new Map<string, RowsOfNumber<Row>>();
+  private withoutZeros: Map<string, RowsOfNumber<Row>> | null = null;
+
+  constructor(private readonly rows: readonly Row[]) {
+    for (const row of rows) addTo(this.exact, numberKey(row.invoiceNumber), row);
   }
 
   /**
@@ -40,29 +66,45 @@ export class InvoiceIndex<Row extends Invoiced> {
   find(customer: CustomerName, invoiceNumber: string): readonly Row[] {
     const number = numberKey(invoiceNumber);
     if (number === '') return [];
-    const rows = this.exact.get(`${customer.key}\n${number}`);
-    if (rows !== undefined) return rows;
-    const close = this.forgiving.get(`${customer.key}\n${withoutZeros(number)}`) ?? [];
-    return close.every((row) => numberKey(row.invoiceNumber) === numberKey(close[0]?.invoiceNumber ?? '')) ? close : [];
+    const rows = this.exact.get(number)?.of(customer.key) ?? [];
+    if (rows.length > 0 || !/^\d+$/.test(number)) return rows;
+    const close = this.forgiving().get(bare(number))?.of(customer.key) ?? [];
+    const [first] = close;
+    // 007 and 07 are two invoices: 7 could mean either.
+    return first !== undefined && close.every((row) => numberKey(row.invoiceNumber) === numberKey(first.invoiceNumber)) ? close : [];
   }
 
   /** The one customer that has an invoice of this number, else null. */
   customerOf(invoiceNumber: string): CustomerName | null {
-    const holder = this.customers.get(numberKey(invoiceNumber));
-    return holder === undefined || holder === 'several' ? null : holder;
+    const number = numberKey(invoiceNumber);
+    return number === '' ? null : (this.exact.get(number) ?? this.forgiving().get(bare(number)))?.holder() ?? null;
+  }
+
+  private forgiving(): Map<string, RowsOfNumber<Row>> {
+    if (this.withoutZeros !== null) return this.withoutZeros;
+    this.withoutZeros = new Map();
+    for (const row of this.rows) addTo(this.withoutZeros, bare(numberKey(row.invoiceNumber)), row);
+    return this.withoutZeros;
   }
 }
 
 function numberKey(invoiceNumber: string): string {
+  if (/^[0-9A-Z-]*$/.test(invoiceNumber)) return invoiceNumber;
   return invoiceNumber.normalize('NFKC').replace(/[\s\u200b\ufeff]+/g, '').toUpperCase();
 }
 
-function withoutZeros(number: string): string {
+function bare(number: string): string {
   return number.replace(/^0+(?=\d)/, '');
 }
 
-function append<Row>(index: Map<string, Row[]>, key: string, row: Row): void {
-  const rows = index.get(key);
-  if (rows === undefined) index.set(key, [row]);
-  else rows.push(row);
+function addTo<Row extends Invoiced>(index: Map<string, RowsOfNumber<Row>>, number: string, row: Row): void {
+  if (number === '') return;
+  const rows = index.get(number);
+  if (rows !== undefined) {
+    rows.add(row);
+    return;
+  }
+  const fresh = new RowsOfNumber<Row>();
+  fresh.add(row);
+  index.set(number, fresh);
 }

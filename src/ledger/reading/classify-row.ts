@@ -35,8 +35,8 @@ export function classifyRow<Role extends string>(grid: TableGrid<Role>, row: num
   const values = grid.rowValues(row);
   if (values.every(isBlank)) return { kind: 'blank' };
   const money = roles.money.map((role) => grid.cell(row, role)).filter((value) => !isBlank(value));
-  const figures = money.filter((value) => typeof value === 'number' || readYuan(value).ok);
-  if (figures.length === 0) {
+  const hasFigures = money.some((value) => typeof value === 'number') || money.some((value) => readYuan(value).ok);
+  if (!hasFigures) {
     if (grid.repeatsHeadings(row)) return { kind: 'headings' };
     if (beginsOtherTable(values)) return { kind: 'otherTable' };
     if (isFooter(values)) return { kind: 'blank' };
@@ -57,10 +57,10 @@ export function classifyRow<Role extends string>(grid: TableGrid<Role>, row: num
 function wordOfSubtotal(values: readonly CellValue[], row: { customer: string; invoiceNumber: string; dated: boolean }): string | null {
   for (const value of values) {
     if (typeof value !== 'string' || value === '') continue;
-    const word = value.length <= 24 ? subtotalWord(value) : null;
+    const word = subtotalWord(value);
     if (word === null) continue;
     const ofPeriod = /^(?:本|过次页|承前页)/.test(word);
-    const isInvoice = row.dated && !ofPeriod && isOtherText(row.invoiceNumber) ;
+    const isInvoice = row.dated && !ofPeriod && isOtherText(row.invoiceNumber);
     const isDebt = row.dated && !ofPeriod && isOtherText(row.customer) && value.trim() !== row.customer;
     if (!isInvoice && !isDebt) return word;
   }

@@ -38,8 +38,8 @@ export function readLedger(workbook: SourceWorkbook, layout: LedgerLayout, choic
   const context = ledgerContext(grid, title, customerTerms.byCustomer, dateSystem, choices, policy);
   if ('kind' in context) return { kind: 'question', question: context };
   const { rows, problems, leftOut, notices } = readRows(context);
-  const invoices = new InvoiceIndex(rows.filter((row) => row.entry === undefined));
   const tables = findReceiptsTables(workbook, layout, endRow);
+  const invoices = new InvoiceIndex(tables.length === 0 ? [] : rows.filter((row) => row.entry === undefined));
   const receipts: Receipt[] = [];
   const receiptNotices: Notice[] = [];
   for (const table of tables) {

@@ -19,6 +19,8 @@ const wordSet: ReadonlySet<string> = new Set(subtotalWords);
 
 /** The subtotal word that a cell is nothing but, such as 小计 of `小 计：`; null for all else, so that 合计贸易有限公司 stays a customer (R12). */
 export function subtotalWord(text: string): string | null {
+  // Most cells of a ledger are told by this alone.
+  if (text.length > 24 || !/[计总汇页]|total|sum|forward|[ｔＴｓＳ]/i.test(text)) return null;
   const bare = bareWord(text);
   return wordSet.has(bare) ? bare : null;
 }
@@ -30,7 +32,7 @@ export function endsAsSubtotal(text: string): boolean {
 
 /** Whether a cell says that the row is an opening balance: 期初余额, 上年结转 (R10). */
 export function isOpeningWord(text: string): boolean {
-  return text.length <= 24 && openingWords.has(bareWord(text));
+  return text.length <= 24 && /[期年月转余]|opening|forward|b\/f/i.test(text) && openingWords.has(bareWord(text));
 }
 
 /** Whether a text looks like the lines under a table: 制表人：…, 备注：…, 第 1 页. */

@@ -42,7 +42,7 @@ export function isErrorCell(value: CellValue): boolean {
 
 /** Nothing but white space, or a lone dash as bookkeepers write nothing. */
 export function isBlank(value: CellValue): boolean {
-  return typeof value === 'string' && (value === '' || /^[\s\u200b\ufeff]*[-－—–]*[\s\u200b\ufeff]*$/.test(value));
+  return typeof value === 'string' && (value === '' || (value.length < 40 && /^[\s\u200b\ufeff]*[-－—–]*[\s\u200b\ufeff]*$/.test(value)));
 }
 
 /** A text that reads as a date, or a number in the range where ledgers' dates lie. */

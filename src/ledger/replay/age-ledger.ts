@@ -19,7 +19,7 @@ export function ageLedger(ledger: Ledger, asOf: SerialDay, choices: Pick<Reading
   const netUnallocated = choices.netUnallocated ?? policy.netUnallocated ?? false;
   const basis = basisOf(ledger);
   const reckoning = reckoningFor(ledger.layout.sheetName, asOf, policy);
-  const invoices = new InvoiceIndex(ledger.rows.filter((row) => row.entry === undefined));
+  const invoices = new InvoiceIndex(basis === 'receipts' ? ledger.rows.filter((row) => row.entry === undefined) : []);
   const notices: Notice[] = [];
   if (basis === 'snapshot' && ledger.newestDay !== null && asOf < ledger.newestDay) notices.push({ kind: 'snapshotBeforeNewestDay', asOf, newestDay: ledger.newestDay });
   const books = currenciesOf(ledger).map((currency): AgedBook => {

@@ -24,12 +24,13 @@ export function applyNamed(incoming: readonly Incoming[], debts: ReadonlyMap<Led
   const notices: Notice[] = [];
   for (const receipt of incoming) {
     if (receipt.day === null) continue;
-    if (receipt.invoiceNumber === '') {
+    const { sheetName, rowNumber, invoiceNumber, amountCents } = receipt;
+    const named = invoices.resolve(receipt.customer, invoiceNumber);
+    // A credit entry's own voucher number names no invoice.
+    if (invoiceNumber === '' || (receipt.row !== null && named.length === 0)) {
       unallocated.push(receipt);
       continue;
     }
-    const { sheetName, rowNumber, invoiceNumber, amountCents } = receipt;
-    const named = invoices.resolve(receipt.customer, invoiceNumber);
     const there = named.flatMap((row) => debts.get(row) ?? []);
     if (there.length === 0) {
       unmatched.push(receipt);

@@ -1,0 +1,192 @@
+import type { AgedLedger } from '../../src/ledger/aged-ledger';
+import type { CellValue } from '../../src/ledger/source';
+import { agedOf, day, ledgerOf, readOf, sheetOf, workbookOf } from '../support/ledger-of-cells';
+
+const headings = ['客户', '发票号', '开票日期', '到期日', '应收金额'];
+const receiptHeadings = ['收款日期', '客户', '发票号', '金额'];
+
+type Rows = readonly (readonly CellValue[])[];
+
+function withReceipts(invoices: Rows, receipts: Rows): ReturnType<typeof workbookOf> {
+  return workbookOf(sheetOf('应收明细', [headings, ...invoices]), sheetOf('收款明细', [receiptHeadings, ...receipts]));
+}
+
+function figures({ main }: AgedLedger): readonly (readonly [string, number, number, number])[] {
+  return main.customers.map(({ customer, balanceCents, byStanding }) => [customer.name, balanceCents, byStanding.贷项, byStanding.待核实]);
+}
+
+describe('ageLedger: replay', () => {
+  const workbook = withReceipts(
+    [['甲', 'A1', '2025-01-01', '2025-01-31', 1000], ['甲', 'A2', '2025-03-01', '2025-03-31', 500]],
+    [['2025-02-10', '甲', 'A1', 400], ['2025-04-10', '甲', 'A1', 600]],
+  );
+
+  it.each([
+    ['2024-12-31', 0, 0], ['2025-02-09', 100000, 9], ['2025-02-10', 60000, 10], ['2025-03-01', 110000, 29], ['2025-04-10', 50000, 10],
+  ])('stands at %s as the invoices and receipts up to then make it (R9)', (asOf, balanceCents, longest) => {
+    const { main, basis } = agedOf(workbook, asOf);
+    expect(basis).toBe('receipts');
+    expect([main.balanceCents, main.customers[0]?.longestDaysOverdue ?? 0]).toEqual([balanceCents, longest]);
+    expect(main.tieOut.differenceCents).toBe(0);
+  });
+
+  it('charges the day of payment on the old balance, and keeps the penalty of an invoice paid late in full (R15)', () => {
+    // A1: 10 days × 0.0003 × 1000 = 3.00; 20 days × 0.0003 × 600 = 3.60; 39 days × 0.0005 × 600 = 11.70. A2: 10 days × 0.0003 × 500 = 1.50.
+    const { main } = agedOf(workbook, '2025-04-10');
+    expect(main.positions.map(({ penaltyCents, settled }) => [penaltyCents, settled])).toEqual([[1830, true], [150, false]]);
+    expect(main.penaltyCents).toBe(1980);
+  });
+
+  it('takes a settlement date for payment in full on that day (R9)', () => {
+    const settled = ledgerOf([[...headings, 'SettledDate'], ['甲', 'A1', '2025-01-01', '2025-01-31', 1000, '2025-02-10'], ['甲', 'A2', '2025-01-01', '2025-01-31', 70, '']]);
+    expect([agedOf(settled, '2025-02-09'), agedOf(settled, '2025-02-10')].map(({ basis, main }) => [basis, main.balanceCents, main.penaltyCents])).toEqual([
+      ['settlements', 107000, 289], ['settlements', 7000, 321],
+    ]);
+  });
+
+  it('says that a snapshot can not be taken back to a day before the newest date (R9)', () => {
+    const snapshot = ledgerOf([[...headings, '已收金额'], ['甲', 'A1', '2025-01-01', '2025-01-31', 1000, 400], ['甲', 'A2', '2025-03-01', '2025-03-31', 500, 0]]);
+    expect(readOf(snapshot).notices).toContainEqual({ kind: 'snapshotFigures' });
+    const aged = agedOf(snapshot, '2025-02-28');
+    expect(aged.notices).toEqual([{ kind: 'snapshotBeforeNewestDay', asOf: day('2025-02-28'), newestDay: day('2025-03-01') }]);
+    expect([aged.basis, aged.main.balanceCents]).toEqual(['snapshot', 60000]);
+  });
+
+  it('only checks a paid-to-date column against the receipts (R9)', () => {
+    const checked = workbookOf(
+      sheetOf('应收明细', [[...headings, '已收金额'], ['甲', 'A1', '2025-01-01', '2025-01-31', 1000, 500], ['甲', 'A2', '2025-01-01', '2025-01-31', 1000, 0]]),
+      sheetOf('收款明细', [receiptHeadings, ['2025-02-10', '甲', 'A1', 400]]),
+    );
+    expect(readOf(checked).notices).toContainEqual({ kind: 'receivedDiffers', sheetName: '应收明细', cell: 'F2', statedCents: 50000, receiptsCents: 40000 });
+    expect(agedOf(checked, '2025-12-31').main.balanceCents).toBe(160000);
+  });
+
+  it('passes over a receipts table that holds headings alone', () => {
+    const empty = workbookOf(sheetOf('应收明细', [[...headings, '已收金额'], ['甲', 'A1', '2025-01-01', '2025-01-31', 1000, 500]]), sheetOf('收款明细', [receiptHeadings]));
+    expect(agedOf(empty, '2025-12-31')).toMatchObject({ basis: 'snapshot', main: { balanceCents: 50000 } });
+  });
+});
+
+describe('ageLedger: credits', () => {
+  it('keeps credit notes, overpayments and receipts without an invoice apart from the classes (R10)', () => {
+    const aged = agedOf(withReceipts(
+      [['甲', 'A1', '2025-01-01', '2025-01-31', 1000], ['甲', 'A2', '2025-01-01', '2025-01-31', -200], ['乙', 'B1', '2025-01-01', '2025-01-31', 100]],
+      [['2025-02-10', '甲', '', 300], ['2025-02-10', '乙', 'B1', 150]],
+    ), '2025-12-31');
+    expect(figures(aged)).toEqual([['甲', 50000, -50000, 0], ['乙', -5000, -5000, 0]]);
+    expect(aged.notices).toEqual([{ kind: 'unallocatedReceipts', count: 1, totalCents: 30000, netted: false }]);
+    expect(aged.main.tieOut.differenceCents).toBe(0);
+  });
+
+  it('keeps a receipt that names an unknown invoice as a credit, with a notice (R10)', () => {
+    const aged = agedOf(withReceipts([['甲', 'A1', '2025-01-01', '2025-01-31', 1000]], [['2025-02-10', '甲', 'X9', 300]]), '2025-12-31');
+    expect(figures(aged)).toEqual([['甲', 70000, -30000, 0]]);
+    expect(aged.notices).toEqual([{ kind: 'unknownInvoice', sheetName: '收款明细', rowNumber: 2, customer: '甲', invoiceNumber: 'X9', amountCents: 30000 }]);
+  });
+
+  it('holds a receipt for an invoice not yet issued as a credit until then (R9, R10)', () => {
+    const workbook = withReceipts([['甲', 'A1', '2025-03-01', '2025-03-31', 1000]], [['2025-02-10', '甲', 'A1', 300]]);
+    expect(figures(agedOf(workbook, '2025-02-28'))).toEqual([['甲', -30000, -30000, 0]]);
+    expect(figures(agedOf(workbook, '2025-03-01'))).toEqual([['甲', 70000, 0, 0]]);
+  });
+
+  it('lets the invoice number go before the payer\'s name, and leading zeros be lost (R10)', () => {
+    const aged = agedOf(withReceipts(
+      [['甲', '00004004', '2025-01-01', '2025-01-31', 1000], ['乙', 'B1', '2025-01-01', '2025-01-31', 100]],
+      [['2025-02-10', '甲', 4004, 300], ['2025-02-10', '甲', 'B1', 40]],
+    ), '2025-12-31');
+    expect(figures(aged)).toEqual([['甲', 70000, 0, 0], ['乙', 6000, 0, 0]]);
+    expect(aged.notices).toEqual([{ kind: 'invoiceOfOtherCustomer', sheetName: '收款明细', rowNumber: 3, customer: '甲', invoiceNumber: 'B1', holder: '乙' }]);
+  });
+
+  it('pays several rows of one invoice number in the order of their due dates (R11, R12)', () => {
+    const { main } = agedOf(withReceipts(
+      [['甲', 'A1', '2025-01-01', '2025-03-31', 100], ['甲', 'A1', '2025-01-01', '2025-01-31', 100]], [['2025-02-10', '甲', 'A1', 130]],
+    ), '2025-12-31');
+    expect(main.positions.map(({ balanceCents }) => balanceCents)).toEqual([7000, 0]);
+  });
+
+  it('lowers the balance by receipts that can not be read wholly, or says that it does not', () => {
+    const workbook = withReceipts([['甲', 'A1', '2025-01-01', '2025-01-31', 1000]], [['上周', '甲', 'A1', 300], ['2025-02-10', '甲', 'A1', '三百'], ['2025-02-11', '', '', 50]]);
+    expect(readOf(workbook).notices.filter(({ kind }) => kind.startsWith('receipt') && kind !== 'receiptsRead')).toEqual([
+      { kind: 'receiptDateUnreadable', sheetName: '收款明细', cell: 'A2', value: '上周', amountCents: 30000 },
+      { kind: 'receiptAmountUnreadable', sheetName: '收款明细', cell: 'D3', value: '三百' },
+      { kind: 'receiptCustomersFilledDown', sheetName: '收款明细', rowNumbers: [4] },
+    ]);
+    const aged = agedOf(workbook, '2025-12-31');
+    expect(figures(aged)).toEqual([['甲', 65000, -5000, -30000]]);
+    expect(aged.main.tieOut.differenceCents).toBe(0);
+  });
+
+  it('lets receipts on a row with an unreadable amount lower nothing, and names their sum (R12)', () => {
+    const workbook = withReceipts([['甲', 'A1', '2025-01-01', '2025-01-31', '???'], ['甲', 'A2', '2025-01-01', '2025-01-31', 10]], [['2025-02-10', '甲', 'A1', 300]]);
+    expect(readOf(workbook).problems.map(({ reason }) => reason)).toEqual([{ kind: 'amountUnreadable', receivedCents: 30000 }]);
+    const { main } = agedOf(workbook, '2025-12-31');
+    expect(main.balanceCents).toBe(1000);
+    expect(main.tieOut.differenceCents).toBe(0);
+  });
+});
+
+describe('ageLedger: netting', () => {
+  const workbook = withReceipts(
+    [['甲', 'A1', '2025-01-01', '2025-03-31', 100], ['甲', 'A2', '2025-01-01', '2025-01-31', 100], ['甲', 'A3', '2025-06-01', '2025-06-30', 100], ['乙', 'B1', '2025-01-01', '2025-01-31', 100]],
+    [['2025-02-10', '甲', '', 250], ['2025-02-10', '丙', '', 5]],
+  );
+
+  it('sets receipts without an invoice against the earliest due debts, what is left against later invoices (R10, R11)', () => {
+    const aged = agedOf(workbook, '2025-12-31', { netUnallocated: true });
+    expect(aged.main.positions.map(({ balanceCents }) => balanceCents)).toEqual([0, 0, 5000, 10000, -500]);
+    expect(aged.notices).toEqual([{ kind: 'unallocatedReceipts', count: 2, totalCents: 25500, netted: true }]);
+    expect(aged.main.tieOut.differenceCents).toBe(0);
+  });
+
+  it('shares by balance among debts due on one day (R11)', () => {
+    const { main } = agedOf(withReceipts(
+      [['甲', 'A1', '2025-01-01', '2025-01-31', 100], ['甲', 'A2', '2025-01-01', '2025-01-31', 200]], [['2025-02-10', '甲', '', 100]],
+    ), '2025-12-31', { netUnallocated: true });
+    expect(main.positions.map(({ balanceCents }) => balanceCents)).toEqual([6666, 13334]);
+  });
+
+  it('takes returned bills off what came in', () => {
+    const { main } = agedOf(withReceipts([['甲', 'A1', '2025-01-01', '2025-01-31', 100]], [['2025-02-10', '甲', '', 80], ['2025-02-20', '甲', '', -80]]), '2025-12-31', { netUnallocated: true });
+    expect(main.balanceCents).toBe(10000);
+    expect(main.byStanding.贷项).toBe(0);
+  });
+});
+
+describe('ageLedger: 借方/贷方 books', () => {
+  const book = ledgerOf([
+    ['日期', '客户', '凭证号', '摘要', '借方金额', '贷方金额', '方向', '余额'],
+    ['2025-01-01', '甲', '', '上年结转', '', '', '借', 50], ['2025-01-10', '甲', '记-1', '销售', 1000, '', '借', 1050], ['2025-02-10', '甲', '记-9', '收款', '', 300, '借', 750],
+    ['2025-02-28', '甲', '', '本月合计', 1000, 300, '借', 750], ['2025-03-10', '甲', '记-20', '收款', '', 100, '借', 650],
+  ]);
+
+  it('reads debits as invoices and credits as receipts that wait to be netted (R10)', () => {
+    const ledger = readOf(book);
+    expect(ledger.rows.map(({ entry, amountCents }) => [entry, amountCents])).toEqual([['opening', 5000], [undefined, 100000], ['receipt', -30000], ['receipt', -10000]]);
+    expect(ledger.leftOut.map(({ rowNumber }) => rowNumber)).toEqual([5]);
+    const { main, basis } = agedOf(book, '2025-02-28');
+    expect([basis, main.balanceCents, main.byStanding.贷项, main.tieOut.differenceCents]).toEqual(['receipts', 75000, -30000, 0]);
+  });
+
+  it('nets the credits against the debits where that is chosen (R11)', () => {
+    const { main } = agedOf(book, '2025-12-31', { netUnallocated: true });
+    expect([main.balanceCents, main.byStanding.贷项, main.tieOut.differenceCents]).toEqual([65000, 0, 0]);
+  });
+});
+
+describe('ageLedger: the report\'s order and marks', () => {
+  it('sorts customers by balance, then by longest days overdue, then by name, and numbers them (R12)', () => {
+    const { main } = agedOf(ledgerOf([headings, ['丁', 'D', 45658, 45688, 10], ['丙', 'C', 45658, 45700, 100], ['乙', 'B', 45658, 45688, 100], ['甲', 'A', 45658, 45688, 100]]), '2025-12-31');
+    expect(main.customers.map(({ customer, number }) => [customer.name, number])).toEqual([['乙', 1], ['甲', 2], ['丙', 3], ['丁', 4]]);
+  });
+
+  it('marks letter thresholds, monitoring bands and the plain end of limitation, which a part payment restarts (R6, R21, R25)', () => {
+    const { main } = agedOf(withReceipts(
+      [['甲', 'A1', '2022-10-01', '2022-11-21', 100], ['甲', 'A2', '2025-11-01', '2025-11-16', 100], ['甲', 'A3', '2025-12-01', '2026-01-16', 100]], [['2023-05-31', '甲', 'A1', 10]],
+    ), '2025-12-31');
+    expect(main.positions.map(({ letterThreshold, monitoringBand, limitationDay }) => [letterThreshold, monitoringBand, limitationDay])).toEqual([
+      [3, '90天以上', day('2026-05-31')], [2, '31-60天', day('2028-11-16')], [0, '未到期', day('2029-01-16')],
+    ]);
+  });
+});
