@@ -50,7 +50,7 @@ export class Batch {
     for (const [index, action] of (this.request.Actions ?? []).entries()) {
       try {
         beforeAction(index);
-        if (readsComputedValues(action)) await this.world.settle();
+        if (this.readsComputedValues(action)) await this.world.settle();
         results.push({ ActionId: action.Id, Value: this.perform(action) });
       } catch (error) {
         return { Results: results, TraceIds: this.traceIds, Error: this.describe(error, action, index) };
@@ -163,6 +163,14 @@ export class Batch {
     if (object !== NULL_OBJECT) this.world.references.keep(object);
   }
 
+  /** Calculation is awaited only where a computed value is read: a batch of writes waits for none. */
+  private readsComputedValues({ ActionType: type, ObjectPathId: pathId, QueryInfo: query }: Action): boolean {
+    if (type === ActionType.instantiate) return computedRange.test(this.request.ObjectPaths?.[pathId]?.Name ?? '');
+    if (type !== ActionType.query) return false;
+    const selected = query?.Select ?? [];
+    return (selected.length > 0 ? selected : ['*']).some((path) => computedMember.test(path));
+  }
+
   private describe(error: unknown, action: Action, index: number): BatchError {
     const fault = hostErrorOf(error);
     return {
@@ -187,14 +195,9 @@ export class Batch {
 
 const isKeepReference = (action: Action): boolean => action.ActionType === ActionType.method && action.Name === '_KeepReference';
 
-/** Calculation is awaited only where a computed value is read: a batch of writes waits for none. */
-const computedMember = /(^|\/)(\*|values|text|valueTypes|value)$/i;
-
-function readsComputedValues(action: Action): boolean {
-  if (action.ActionType === ActionType.method) return /^(GetUsedRange|GetCellProperties|GetSpecialCells)/.test(action.Name);
-  const selected = action.QueryInfo?.Select;
-  return action.ActionType === ActionType.query && (selected?.length ? selected : ['*']).some((path) => computedMember.test(path));
-}
+/** Members whose answers depend on formulas having been calculated, and methods whose ranges do (spilled cells count as used). */
+const computedMember = /(^|\/)(\*|values|text|valueTypes)$/i;
+const computedRange = /^Get(UsedRange|SpecialCells)/;
 
 function answerOf(result: unknown): unknown {
   if (result === undefined || result === NULL_OBJECT) return null;

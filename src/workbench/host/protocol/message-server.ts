@@ -30,6 +30,7 @@ export interface MessageServerWorld {
 type Answer = Readonly<Record<string, unknown>>;
 
 const done: Answer = { Version: 1, Error: 0 };
+const failed = (transportError: number): Answer => ({ Version: 1, Error: transportError });
 
 /** The host's end of the conversation with one add-in page: handshake, settings, batches, events. */
 export class MessageServer {
@@ -48,9 +49,11 @@ export class MessageServer {
     if (message?._conversationId !== this.options.conversationId) return;
     const fault = this.world.faults.nextMessage();
     if (fault?.kind === 'unanswered') return;
-    if (fault?.kind === 'refused') this.respond(message, { Version: 1, Error: fault.transportError });
-    else if (fault?.kind === 'answerLost') void this.answer(message).then(() => this.respond(message, { Version: 1, Error: fault.transportError }));
-    else void this.answer(message).then((answer) => answer && this.respond(message, answer));
+    if (fault?.kind === 'refused') this.respond(message, failed(fault.transportError));
+    else void this.answerSafely(message).then((answer) => {
+      if (fault?.kind === 'answerLost') this.respond(message, failed(fault.transportError));
+      else if (answer) this.respond(message, answer);
+    });
   }
 
   /** Pushes an event that the add-in has registered for; false when it has not. */
@@ -67,6 +70,15 @@ export class MessageServer {
   /** Runs a ribbon command's function by its name; false before the add-in is ready for commands. */
   fireCommand(functionName: string, controlId: string, id = 'cmd-1'): boolean {
     return this.fire(EventId.appCommand, { 0: id, 1: functionName, 2: JSON.stringify({ source: { id: controlId } }) });
+  }
+
+  /** A fault of the stand-in itself reaches the page as an error, not nobody as an unhandled rejection. */
+  private async answerSafely(message: RequestMessage): Promise<Answer | null> {
+    try {
+      return await this.answer(message);
+    } catch {
+      return failed(TransportError.internal);
+    }
   }
 
   private async answer(message: RequestMessage): Promise<Answer | null> {
@@ -88,7 +100,7 @@ export class MessageServer {
         return this.execute(message._data as MethodCall);
       default:
         this.notUnderstood.push(message._actionName);
-        return { Version: 1, Error: TransportError.unsupportedMethod };
+        return failed(TransportError.unsupportedMethod);
     }
   }
 
@@ -97,7 +109,7 @@ export class MessageServer {
       case MethodId.richApi: {
         const answer = await this.world.channel.execute(call.ArrayData ?? []);
         if (answer.kind === 'none') return null;
-        return answer.kind === 'data' ? { ...done, Data: answer.data } : { Version: 1, Error: answer.transportError };
+        return answer.kind === 'data' ? { ...done, Data: answer.data } : failed(answer.transportError);
       }
       case MethodId.loadSettings:
         return { ...done, Properties: { Settings: this.world.documentSettings.map(([Name, Value]) => ({ Name, Value })) } };
@@ -110,7 +122,7 @@ export class MessageServer {
         return done;
       default:
         this.notUnderstood.push(`method ${call.DdaMethod.DispatchId}`);
-        return { Version: 1, Error: TransportError.unsupportedMethod };
+        return failed(TransportError.unsupportedMethod);
     }
   }
 
