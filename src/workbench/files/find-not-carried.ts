@@ -1,3 +1,5 @@
+import type { Sheet } from 'hucre/xlsx';
+
 import type { SheetContent } from '../book/book-content';
 import { hasRichLook } from './file-chart';
 import { type PackageMap, relationsOf } from './package-map';
@@ -48,15 +50,21 @@ async function inSheet(zip: ZipPackage, prepared: PreparedPackage, content: Shee
   found.add('filterCriterion', content.name, countElements(xml, 'filterColumn') - (features.filter?.shown.length ?? 0));
   found.add('dataTableFormula', content.name, data.dataTables);
   found.add('customView', content.name, countElements(xml, 'customSheetView'));
+  found.add('printSetting', content.name, hasUnknownPaper(xml, source) ? 1 : 0);
   for (const line of data.cells.values()) {
     for (const { xf } of line.values()) found.add(lookLost(prepared, xf), content.name, 1);
   }
 }
 
-function lookLost({ styles }: PreparedPackage, xf: number): NotCarriedKind | undefined {
+function lookLost({ styles, checkboxLooks }: PreparedPackage, xf: number): NotCarriedKind | undefined {
+  if (checkboxLooks.has(xf)) return 'checkbox';
   const fill = styles[xf]?.fill;
   if (fill?.type === 'gradient') return 'gradientFill';
   return fill?.type === 'pattern' && fill.pattern !== 'solid' && fill.pattern !== 'none' ? 'patternFill' : undefined;
+}
+
+function hasUnknownPaper(xml: string, source: Sheet): boolean {
+  return source.pageSetup?.paperSize === undefined && (openingTags(xml, 'pageSetup')[0] ?? '').includes('paperSize=');
 }
 
 function inDrawing(xml: string, sheet: string, found: Tally): void {

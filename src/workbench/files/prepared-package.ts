@@ -12,6 +12,8 @@ export interface PreparedPackage {
   readonly workbook: Workbook;
   /** By the number of the look. */
   readonly styles: readonly (CellStyle | null)[];
+  /** Numbers of the looks that make a cell a checkbox. */
+  readonly checkboxLooks: ReadonlySet<number>;
   /** Looks inside texts, by their markup. */
   readonly richTexts: ReadonlyMap<string, NonNullable<Cell['richText']>>;
   /** By name of the sheet. */
@@ -64,6 +66,7 @@ export async function preparePackage(zip: ZipPackage, map: PackageMap): Promise<
   return {
     workbook, sheets,
     styles: Array.from({ length: lookCount }, (_, look) => probed.get(probeKey(look))?.style ?? null),
+    checkboxLooks: new Set(Array.from({ length: lookCount }, (_, look) => look).filter((look) => probed.get(probeKey(look))?.checkbox)),
     richTexts: new Map(richMarkups.flatMap((markup, place) => {
       const runs = probed.get(probeKey(lookCount + place))?.richText;
       return runs ? [[markup, runs] as const] : [];

@@ -43,8 +43,8 @@ describe('XlsxFile', () => {
     expect(sheet?.getCell('B6').formula).toBe('SUM(台账_1[金额(元)])');
     expect(sheet?.getCell('B6').result).toBe(1234.43);
     expect(sheet?.getCell('C6').result).toBe('大');
-    expect(sheet?.getCell('A1').font.name).toBe('微软雅黑');
-    expect(sheet?.getCell('A1').font.size).toBe(14);
+    expect(sheet?.getCell('A1').font?.name).toBe('微软雅黑');
+    expect(sheet?.getCell('A1').font?.size).toBe(14);
     expect(sheet?.getCell('B4').numFmt).toBe('#,##0.00;[Red](#,##0.00);"–"');
     expect(sheet?.getTables().map((table) => table.name)).toEqual(['台账_1']);
     expect(workbook.worksheets.map(({ name, state }) => [name, state])).toEqual([['台账 2025', 'visible'], ['汇总', 'visible'], ["参数's", 'hidden'], ['A1', 'veryHidden']]);
