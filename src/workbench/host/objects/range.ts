@@ -1,74 +1,35 @@
-import { parseA1, splitReference } from '../../book/a1';
-import { type Area, boundingArea, intersectAreas, isOnSheet, MAX_COLS, MAX_ROWS } from '../../book/area';
+import { type Area, intersectAreas } from '../../book/area';
 import type { BookSheet } from '../../book/book-sheet';
-import { HostError, invalidArgument, invalidOperation, itemNotFound } from '../host-error';
+import { HostError, invalidOperation, itemNotFound } from '../host-error';
 import { cellProperties, rowProperties } from './cell-properties';
 import { ConditionalFormatCollection } from './conditional-formats';
 import type { HostContext } from './host-context';
+import { RangeGeometry } from './range-geometry';
 import { readHyperlink, writeHyperlink } from './range-hyperlink';
 import { RangeFormat } from './range-format';
 import { type CellReading, readCells } from './range-reading';
 import { RangeView } from './range-view';
 import { writeEntries, writeNumberFormats } from './range-writing';
-import { NULL_OBJECT, RichObject } from './rich-object';
+import { NULL_OBJECT, type RichObject } from './rich-object';
 import { guardCells, guardSheet } from './sheet-guard';
 import { specialAreas } from './special-cells';
-import { booleanArgument, choiceArgument, textArgument, wholeNumberArgument } from './wire-arguments';
+import { booleanArgument, choiceArgument } from './wire-arguments';
 
 const clearable = { All: 'all', Contents: 'contents', Formats: 'formats', Hyperlinks: 'hyperlinks', RemoveHyperlinks: 'hyperlinks' } as const;
 
 /** A rectangle of cells of one worksheet. */
-export class RangeObject extends RichObject {
-  override readonly wireClass = 'Range';
+export class RangeObject extends RangeGeometry<RangeObject> {
   override readonly defaultMembers = [
     'Address', 'CellCount', 'ColumnCount', 'ColumnHidden', 'ColumnIndex', 'Formulas', 'Hidden', 'NumberFormat', 'RowCount', 'RowHidden', 'RowIndex',
     'Text', 'Values', 'ValueTypes',
   ];
 
   constructor(
-    protected readonly context: HostContext,
-    readonly sheet: BookSheet,
-    readonly area: Area,
+    private readonly context: HostContext,
+    sheet: BookSheet,
+    area: Area,
   ) {
-    super();
-    if (!isOnSheet(area)) throw invalidArgument('The range does not lie on a worksheet.');
-  }
-
-  get Address(): string {
-    return this.sheet.address(this.area);
-  }
-
-  get AddressLocal(): string {
-    return this.Address;
-  }
-
-  get CellCount(): number {
-    const count = this.area.rows * this.area.cols;
-    return count > 2 ** 31 - 1 ? -1 : count;
-  }
-
-  get RowCount(): number {
-    return this.area.rows;
-  }
-
-  get ColumnCount(): number {
-    return this.area.cols;
-  }
-
-  get RowIndex(): number {
-    return this.area.row;
-  }
-
-  get ColumnIndex(): number {
-    return this.area.col;
-  }
-
-  get IsEntireColumn(): boolean {
-    return this.area.rows === MAX_ROWS;
-  }
-
-  get IsEntireRow(): boolean {
-    return this.area.cols === MAX_COLS;
+    super(sheet, area);
   }
 
   get Values(): unknown {
@@ -149,50 +110,6 @@ export class RangeObject extends RichObject {
     return new ConditionalFormatCollection(this.sheet, this.area);
   }
 
-  GetCell(row: unknown, col: unknown): RangeObject {
-    return this.at({ row: this.area.row + wholeNumberArgument(row), col: this.area.col + wholeNumberArgument(col), rows: 1, cols: 1 });
-  }
-
-  GetRow(index: unknown): RangeObject {
-    return this.at({ ...this.area, row: this.area.row + wholeNumberArgument(index, 0), rows: 1 });
-  }
-
-  GetColumn(index: unknown): RangeObject {
-    return this.at({ ...this.area, col: this.area.col + wholeNumberArgument(index, 0), cols: 1 });
-  }
-
-  GetLastRow(): RangeObject {
-    return this.GetRow(this.area.rows - 1);
-  }
-
-  GetLastColumn(): RangeObject {
-    return this.GetColumn(this.area.cols - 1);
-  }
-
-  GetLastCell(): RangeObject {
-    return this.GetCell(this.area.rows - 1, this.area.cols - 1);
-  }
-
-  GetResizedRange(rows: unknown, cols: unknown): RangeObject {
-    return this.at({ ...this.area, rows: this.area.rows + wholeNumberArgument(rows), cols: this.area.cols + wholeNumberArgument(cols) });
-  }
-
-  GetAbsoluteResizedRange(rows: unknown, cols: unknown): RangeObject {
-    return this.at({ ...this.area, rows: wholeNumberArgument(rows, 1), cols: wholeNumberArgument(cols, 1) });
-  }
-
-  GetOffsetRange(rows: unknown, cols: unknown): RangeObject {
-    return this.at({ ...this.area, row: this.area.row + wholeNumberArgument(rows), col: this.area.col + wholeNumberArgument(cols) });
-  }
-
-  GetEntireColumn(): RangeObject {
-    return this.at({ ...this.area, row: 0, rows: MAX_ROWS });
-  }
-
-  GetEntireRow(): RangeObject {
-    return this.at({ ...this.area, col: 0, cols: MAX_COLS });
-  }
-
   GetUsedRangeOrNullObject(valuesOnly: unknown): RangeObject | typeof NULL_OBJECT {
     const used = this.sheet.cells.usedArea(valuesOnly === true);
     const inside = used && intersectAreas(used, this.area);
@@ -202,21 +119,6 @@ export class RangeObject extends RichObject {
   GetUsedRange(valuesOnly: unknown): RangeObject {
     const used = this.GetUsedRangeOrNullObject(valuesOnly);
     return used === NULL_OBJECT ? this.GetCell(0, 0) : used;
-  }
-
-  GetIntersectionOrNullObject(other: unknown): RangeObject | typeof NULL_OBJECT {
-    const inside = intersectAreas(this.area, this.areaOf(other));
-    return inside ? this.at(inside) : NULL_OBJECT;
-  }
-
-  GetIntersection(other: unknown): RangeObject {
-    const inside = this.GetIntersectionOrNullObject(other);
-    if (inside === NULL_OBJECT) throw itemNotFound();
-    return inside;
-  }
-
-  GetBoundingRect(other: unknown): RangeObject {
-    return this.at(boundingArea(this.area, this.areaOf(other)));
   }
 
   Clear(what: unknown): void {
@@ -289,7 +191,7 @@ export class RangeObject extends RichObject {
     }
   }
 
-  protected at(area: Area): RangeObject {
+  protected override at(area: Area): RangeObject {
     return new RangeObject(this.context, this.sheet, area);
   }
 
@@ -297,16 +199,6 @@ export class RangeObject extends RichObject {
     return readCells(this.sheet, this.area, reading);
   }
 
-  /** The area of another range, or of an address on this sheet. */
-  private areaOf(other: unknown): Area {
-    if (other instanceof RangeObject) {
-      if (other.sheet !== this.sheet) throw invalidArgument();
-      return other.area;
-    }
-    const { sheet, address } = splitReference(textArgument(other));
-    if (sheet !== null && sheet.toLowerCase() !== this.sheet.name.toLowerCase()) throw invalidArgument();
-    return parseA1(address);
-  }
 }
 
 function allAlike(first: number, count: number, hidden: readonly number[]): boolean | null {

@@ -165,7 +165,10 @@ export class Batch {
 
   /** Calculation is awaited only where a computed value is read: a batch of writes waits for none. */
   private readsComputedValues({ ActionType: type, ObjectPathId: pathId, QueryInfo: query }: Action): boolean {
-    if (type === ActionType.instantiate) return computedRange.test(this.request.ObjectPaths?.[pathId]?.Name ?? '');
+    if (type === ActionType.instantiate) {
+      const path = this.request.ObjectPaths?.[pathId];
+      return path !== undefined && computedRange.test(path.Name);
+    }
     if (type !== ActionType.query) return false;
     const selected = query?.Select ?? [];
     return (selected.length > 0 ? selected : ['*']).some((path) => computedMember.test(path));
