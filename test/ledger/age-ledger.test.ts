@@ -175,6 +175,19 @@ describe('ageLedger: 借方/贷方 books', () => {
   });
 });
 
+describe('ageLedger: 借方/贷方 in one row', () => {
+  it('takes them for billed and received where every credit stands beside its debit', () => {
+    const pairs = ledgerOf([
+      ['单位名称', '发票号', '业务日期', '到期日', '借方金额', '贷方金额', '期末余额'],
+      ['甲', 'A1', '2025-01-01', '2025-01-31', 1000, 300, 700], ['乙', 'B1', '2025-01-01', '2025-01-31', 500, '', 500], ['合计', '', '', '', 1500, 300, 1200],
+    ]);
+    const { main, basis } = agedOf(pairs, '2025-03-01');
+    expect([basis, main.balanceCents, main.byStanding.关注]).toEqual(['snapshot', 120000, 120000]);
+    expect(main.positions.map(({ amountCents, receivedCents }) => [amountCents, receivedCents])).toEqual([[100000, 30000], [50000, 0]]);
+    expect(readOf(pairs).notices).toEqual([{ kind: 'snapshotFigures' }]);
+  });
+});
+
 describe('ageLedger: the report\'s order and marks', () => {
   it('sorts customers by balance, then by longest days overdue, then by name, and numbers them (R12)', () => {
     const { main } = agedOf(ledgerOf([headings, ['丁', 'D', 45658, 45688, 10], ['丙', 'C', 45658, 45700, 100], ['乙', 'B', 45658, 45688, 100], ['甲', 'A', 45658, 45688, 100]]), '2025-12-31');

@@ -14,6 +14,7 @@ import { beginsOtherTable, classifyRow } from './classify-row';
 import { findCustomerTable, findReceiptsTables } from './find-side-tables';
 import { ledgerContext } from './ledger-context';
 import type { LedgerContext } from './ledger-context';
+import { pairedColumns } from './paired-columns';
 import { readCustomerTerms } from './read-customer-terms';
 import { readReceipts } from './read-receipts';
 import { readRow } from './read-row';
@@ -31,7 +32,8 @@ export function readLedger(workbook: SourceWorkbook, layout: LedgerLayout, choic
   if (sheet === undefined) throw new RangeError(`the layout names a sheet that the workbook has not: ${layout.sheetName}`);
   const headingRows = layout.twoHeadingRows === true ? [layout.headerRow - 1, layout.headerRow] : [layout.headerRow];
   const endRow = endOfLedger(new TableGrid(sheet, headingRows, layout.firstDataRow, layout.lastDataRow, layout.columns));
-  const grid = new TableGrid(sheet, headingRows, layout.firstDataRow, endRow === null ? layout.lastDataRow : endRow - 1, layout.columns);
+  const asFound = new TableGrid(sheet, headingRows, layout.firstDataRow, endRow === null ? layout.lastDataRow : endRow - 1, layout.columns);
+  const grid = new TableGrid(sheet, headingRows, asFound.firstDataRow, asFound.lastDataRow, pairedColumns(asFound));
   const dateSystem = policy.dateSystem ?? workbook.dateSystem;
   const title = readTitleFacts(sheet, (headingRows[0] ?? layout.headerRow) - sheet.firstRow, dateSystem);
   const customerTerms = readCustomerTerms(findCustomerTable(workbook, layout, endRow)?.grid ?? null);
@@ -54,7 +56,7 @@ export function readLedger(workbook: SourceWorkbook, layout: LedgerLayout, choic
   return {
     kind: 'read',
     ledger: {
-      layout: { ...layout, lastDataRow: grid.lastDataRow },
+      layout: { ...layout, lastDataRow: grid.lastDataRow, columns: grid.columns },
       rows,
       receipts: allReceipts,
       leftOut,
