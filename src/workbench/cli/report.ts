@@ -1,4 +1,5 @@
 import { processIo } from './command-io';
+import type { BuildMonthWorkbook } from './month-workbook';
 import { crashSentence, reportCommand } from './report-command';
 
 const io = processIo();
@@ -15,4 +16,11 @@ function crash(error: unknown): void {
 
 process.on('uncaughtException', crash);
 process.on('unhandledRejection', crash);
-void import('./stand-in-month').then(({ buildMonthInStandIn }) => reportCommand(process.argv.slice(2), io, buildMonthInStandIn)).then(exit, crash);
+
+// Loaded only when there is a ledger to open: a mistyped argument is answered at once.
+const buildMonthWorkbook: BuildMonthWorkbook = async (task, onStep) => {
+  const { buildMonthInStandIn } = await import('./stand-in-month');
+  return buildMonthInStandIn(task, onStep);
+};
+
+void reportCommand(process.argv.slice(2), io, buildMonthWorkbook).then(exit, crash);
