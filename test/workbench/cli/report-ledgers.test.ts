@@ -5,6 +5,7 @@ import path from 'node:path';
 
 import { Workbook } from '@cj-tech-master/excelts';
 import { installChartSupport } from '@cj-tech-master/excelts/chart';
+import { writeXlsx } from 'hucre/xlsx';
 import iconv from 'iconv-lite';
 
 import { reportCommand } from '../../../src/workbench/cli/report-command';
@@ -150,11 +151,26 @@ describe('npm run report, on what is no ledger', () => {
     return file;
   };
 
+  const rows = [['客户名称', '发票号', '开票日期', '到期日', '应收金额'], ['甲公司', '001', '2025-09-01', '2025-10-01', 1000], ['乙公司', '002', '2025-11-01', '2025-12-01', 500]];
+  const ledger = (...names: readonly string[]) => ({ sheets: names.map((name) => ({ name, rows })) });
+
+  it.each([
+    ['a workbook with a password', async () => fileOf('密.xlsx', await writeXlsx({ ...ledger('台账'), encryption: { password: 'x', spinCount: 1000 } })), [], /设了打开密码/],
+    ['a workbook with two ledgers', async () => fileOf('两.xlsx', await writeXlsx(ledger('一部', '二部'))), [], /--sheet.*一部、二部/],
+    ['a sheet that is not there', async () => fileOf('两.xlsx', await writeXlsx(ledger('一部', '二部'))), ['--sheet', '三部'], /三部/],
+    ['dates that may be of either order', () => Promise.resolve(fileOf('order.csv', 'Customer,Invoice No.,Due Date,Amount\nA,1,1/2/2025,5\nB,2,3/4/2025,6\n')), [], /1\/2\/2025.*--date-order mdy/],
+  ])('ends with 2 and one sentence for %s', async (_what, file, options, sentence) => {
+    const { code, printed, complained } = await report(await file(), ...options);
+    expect({ code, printed }).toEqual({ code: 2, printed: '' });
+    expect(complained).toMatch(/^[^\n]+\n$/);
+    expect(complained).toMatch(sentence);
+  });
+
   it.each<[string, () => string, string]>([
     ['an empty file', () => fileOf('空.xlsx', ''), '这个文件是空的：'],
     ['a file that is no workbook', () => fileOf('图.xlsx', 'JFIF, not a zip archive at all'), '这个文件不是 .xlsx 工作簿或 .csv 表格：'],
-    ['a workbook of the old format or with a password', () => fileOf('旧.xlsx', Buffer.from('d0cf11e0a1b11ae1'.padEnd(4096, '0'), 'hex')), '这'],
-    ['a table without a ledger', () => fileOf('表.csv', '城市,人口\r\n沈阳,9000000\r\n大连,7000000\r\n'), ''],
+    ['a workbook of the old format', () => fileOf('旧.xlsx', Buffer.from('d0cf11e0a1b11ae1'.padEnd(4096, '0'), 'hex')), '这是旧格式的工作簿'],
+    ['a table without a ledger', () => fileOf('表.csv', '城市,人口\r\n沈阳,9000000\r\n大连,7000000\r\n'), '没有找到应收台账'],
   ])('ends with 2 and one sentence for %s', async (_what, file, sentence) => {
     const { code, printed, complained } = await report(file());
     expect({ code, printed }).toEqual({ code: 2, printed: '' });
