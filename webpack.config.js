@@ -2,6 +2,8 @@ const path = require('node:path');
 
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 
+const FunctionMetadataPlugin = require('./.config/function-metadata-plugin.cjs');
+
 /** Where the pages load Excel's library from: Microsoft's CDN, its 21Vianet twin, or the npm copy that the workbench serves. */
 const officeJsUrl = process.env.OFFICE_JS_URL ?? 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
@@ -10,16 +12,19 @@ module.exports = (_env, { mode = 'production' }) => ({
   mode,
   devtool: mode === 'production' ? false : 'source-map',
   target: ['web', 'es2022'],
-  entry: { taskpane: './src/taskpane/index.ts' },
+  entry: { taskpane: './src/taskpane/index.ts', functions: './src/functions/index.ts' },
   output: { path: path.join(__dirname, 'dist'), filename: '[name].js', clean: true },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: {
     rules: [{ test: /\.tsx?$/, loader: 'ts-loader', options: { transpileOnly: true, compilerOptions: { noEmit: false } } }],
   },
   plugins: [
+    new FunctionMetadataPlugin(path.join(__dirname, 'src/functions'), path.join(__dirname, 'src/texts/function-help-en-US.ts')),
     new HtmlWebpackPlugin({
       filename: 'taskpane.html',
-      chunks: ['taskpane'],
+      // In the shared runtime the page of the pane is also where Excel calls the custom functions.
+      chunks: ['functions', 'taskpane'],
+      chunksSortMode: 'manual',
       scriptLoading: 'blocking',
       template: './src/taskpane/taskpane.html',
       templateParameters: { officeJsUrl },

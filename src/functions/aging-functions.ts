@@ -14,6 +14,7 @@ import { readEdges, readLabels } from './read-list';
  * @param dueDate 到期日，一个单元格或一列
  * @param asOf 截止日（函数不读取系统日期）
  * @returns 自然日天数
+ * @see 规则 R2
  */
 export function daysOverdue(dueDate: unknown[][], asOf: unknown[][]): unknown[][] {
   return liftRows([each('dueDate', dueDate, readDate), each('asOf', asOf, readDate)], daysOverdueOf);
@@ -26,6 +27,7 @@ export function daysOverdue(dueDate: unknown[][], asOf: unknown[][]): unknown[][
  * @param asOf 截止日
  * @param labels 可选：自定的五个分类名称，从正常到损失
  * @returns 分类名称
+ * @see 规则 R5
  */
 export function agingClass(dueDate: unknown[][], asOf: unknown[][], labels?: unknown[][]): unknown[][] {
   const words = readLabels(labels, riskClasses);
@@ -41,6 +43,7 @@ export function agingClass(dueDate: unknown[][], asOf: unknown[][], labels?: unk
  * @param asOf 截止日
  * @param edges 可选：各区间的最后一天，从小到大，默认 30、60、90
  * @returns 区间名称
+ * @see 规则 R6、R8
  */
 export function agingBand(dueDate: unknown[][], asOf: unknown[][], edges?: unknown[][]): unknown[][] {
   const upperEdges = readEdges(edges);
@@ -56,6 +59,7 @@ export function agingBand(dueDate: unknown[][], asOf: unknown[][], edges?: unkno
  * @param invoiceDate 发票日期，一个单元格或一列
  * @param asOf 截止日
  * @returns 账龄段
+ * @see 规则 R7
  */
 export function auditBand(invoiceDate: unknown[][], asOf: unknown[][]): unknown[][] {
   return liftRows([each('invoiceDate', invoiceDate, readDate), each('asOf', asOf, readDate)], auditBandOf);
@@ -70,6 +74,7 @@ export function auditBand(invoiceDate: unknown[][], asOf: unknown[][]): unknown[
  * @param asOf 截止日
  * @param edges 可选：各区间的最后一天，从小到大，默认 30、60、90
  * @returns 带表头和合计的表
+ * @see 规则 R8、R10、R12
  */
 export function agingTable(
   customers: unknown[][], dueDates: unknown[][], balances: unknown[][], asOf: unknown, edges?: unknown[][],

@@ -17,6 +17,7 @@ const calendar = workingCalendar(defaultPolicy.calendarAdditions);
  * @param baseDate 起算日：签收日或发票日期，一个单元格或一列
  * @param terms 付款条件的文字，一个单元格或一列
  * @returns 到期日，请设为日期格式
+ * @see 规则 R3、R4；国务院办公厅 2004 至 2026 年节假日安排
  */
 export function dueDate(baseDate: unknown[][], terms: unknown[][]): unknown[][] {
   const readings = new Map<unknown, TermsReading>();
@@ -40,6 +41,7 @@ export function dueDate(baseDate: unknown[][], terms: unknown[][]): unknown[][] 
  * @param date 起始日期，一个单元格或一列
  * @param days 工作日天数，整数
  * @returns 日期，请设为日期格式
+ * @see 规则 R3；国务院办公厅 2004 至 2026 年节假日安排，此外按普通周末
  */
 export function workdayCn(date: unknown[][], days: unknown[][]): unknown[][] {
   return liftRows([each('date', date, readDate), each('days', days, readWhole)], (start, count): number | FunctionFault => (

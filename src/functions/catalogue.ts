@@ -1,3 +1,5 @@
+import type { FunctionId } from '../texts/function-signatures';
+
 import { agingBand, agingClass, agingTable, auditBand, daysOverdue } from './aging-functions';
 import { dueDate, workdayCn } from './calendar-functions';
 import { courtFee, guarantee, rmbUpper } from './court-functions';
@@ -49,4 +51,4 @@ export const catalogue = {
   COLLECTIONPOINTS: collectionPoints,
   WRITEOFFSTATUS: writeOffStatus,
   RMBUPPER: rmbUpper,
-} as const;
+} as const satisfies Readonly<Record<FunctionId, unknown>>;

@@ -19,6 +19,7 @@ const kindWords: Readonly<Record<CourtCostKind, string>> = { acceptance: '受理
  * @param claim 诉讼请求金额，一个单元格或一列
  * @param kind 可选：acceptance（受理费，默认）、preservation（保全费）、enforcement（执行费）、paymentorder（支付令）
  * @returns 费用金额
+ * @see 规则 R26；《诉讼费用交纳办法》（国务院令第 481 号）
  */
 export function courtFee(claim: unknown[][], kind?: unknown): unknown[][] {
   const costKind = optionalChoice('kind', kind, kindWords);
@@ -31,6 +32,7 @@ export function courtFee(claim: unknown[][], kind?: unknown): unknown[][] {
  * @param amount 请求保全金额，一个单元格或一列
  * @param rate 可选：担保比例，默认 0.3
  * @returns 担保金额
+ * @see 规则 R26；财产保全司法解释第五条
  */
 export function guarantee(amount: unknown[][], rate?: unknown): unknown[][] {
   const share = optionalNumber('rate', rate, defaultGuaranteeRate, 0, 1);
@@ -42,6 +44,7 @@ export function guarantee(amount: unknown[][], rate?: unknown): unknown[][] {
  * @customfunction RMBUPPER
  * @param amount 金额，一个单元格或一列
  * @returns 大写金额
+ * @see 规则 R27；《支付结算办法》附一
  */
 export function rmbUpper(amount: unknown[][]): unknown[][] {
   return liftRows([each('amount', amount, readCapitalAmount)], ({ text }) => text);

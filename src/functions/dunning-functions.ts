@@ -32,6 +32,7 @@ const belowPrincipalWords = '；低于本金：违约金可以让，本金不让
  * @param lastStage 可选：已发到第几封，未发过填 0 或留空
  * @param lastSent 可选：最近一次发函日期，填了上一项就必须填
  * @returns 0、1、2 或 3
+ * @see 规则 R21
  */
 export function letterStage(dueDate: unknown[][], asOf: unknown[][], lastStage?: unknown[][], lastSent?: unknown[][]): unknown[][] {
   return liftRows(
@@ -55,6 +56,7 @@ export function letterStage(dueDate: unknown[][], asOf: unknown[][], lastStage?:
  * @param dueDate 到期日，一个单元格或一列
  * @param lastInterruption 可选：最近一次中断时效的日期（催告送达、部分付款、承认债务）
  * @returns 日期，请设为日期格式
+ * @see 规则 R25；《民法典》第一百八十八、一百九十二、一百九十五、二百零一、二百零二条
  */
 export function limitationDate(dueDate: unknown[][], lastInterruption?: unknown[][]): unknown[][] {
   const rows = [each('dueDate', dueDate, readDate), eachIfGiven('lastInterruption', lastInterruption, readDate)] as const;
@@ -72,6 +74,7 @@ export function limitationDate(dueDate: unknown[][], lastInterruption?: unknown[
  * @param firstDate 首期日期，以后每月同日，遇短月为月末
  * @param firstShare 可选：首期比例，默认 0.3
  * @returns 带表头的表：期次、日期、金额、余额
+ * @see 规则 R32
  */
 export function instalments(debt: unknown, count: unknown, firstDate: unknown, firstShare?: unknown): unknown[][] {
   const cents = demandCents('debt', debt);
@@ -90,6 +93,7 @@ export function instalments(debt: unknown, count: unknown, firstDate: unknown, f
  * @param reasonable 合理方案金额，不高于理想方案
  * @param bottom 底线金额，不高于合理方案
  * @returns 四行四列
+ * @see 规则 R33
  */
 export function negotiation(principal: unknown, ideal: unknown, reasonable: unknown, bottom: unknown): unknown[][] {
   const owed = demandCents('principal', principal);

@@ -1,3 +1,2 @@
-import { catalogue } from './catalogue';
-
-for (const [id, customFunction] of Object.entries(catalogue)) CustomFunctions.associate(id, customFunction);
+// The build writes the association of each @customfunction below the functions (custom-functions-metadata-plugin); here is only what must be there.
+import './catalogue';

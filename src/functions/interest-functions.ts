@@ -33,6 +33,7 @@ const unverifiedWords = `；${formatIsoDay(lprVerifiedThrough)} 之后的 LPR �
  * @param uplift 可选：加计比例，买卖合同 30% 至 50%，默认 0.5
  * @param yearDays 可选：一年的天数，365（默认）或 360
  * @returns 利息金额
+ * @see 规则 R16；买卖合同司法解释（2020）第十八条第四款
  */
 export function statutoryInterest(balance: unknown[][], dueDate: unknown[][], asOf: unknown[][], uplift?: unknown, yearDays?: unknown): unknown[][] {
   const terms = {
@@ -52,6 +53,7 @@ export function statutoryInterest(balance: unknown[][], dueDate: unknown[][], as
  * @param date 日期，一个单元格或一列
  * @param term 可选：期限，1 为一年期（默认），5 为五年期以上
  * @returns 年利率，小数
+ * @see 规则 R18；全国银行间同业拆借中心公布的利率，已核实至 2026-09-20
  */
 export function lpr(date: unknown[][], term?: unknown): unknown[][] {
   const years: LprTerm = optionalOneOf('term', term, [1, 5]);
@@ -68,6 +70,7 @@ export function lpr(date: unknown[][], term?: unknown): unknown[][] {
  * @param asOf 截止日
  * @param tiers 可选：违约金档次，两列，逾期天数上限和日利率，末档上限可留空
  * @returns 一行四格
+ * @see 规则 R17；《民法典》第五百八十五条，合同编通则司法解释第六十五条，民间借贷司法解释第二十五条
  */
 export function penaltyCheck(balance: unknown, dueDate: unknown, asOf: unknown, tiers?: unknown[][]): unknown[][] {
   const terms = readPenaltyTerms(tiers, null, null);

@@ -18,6 +18,7 @@ import { readPenaltyTerms } from './read-tiers';
  * @param method 可选：marginal（分段，默认）各天按各自档次，whole（整段）全部天数按达到的档次
  * @param afterLast 可选：最后一档之后 continue（延续，默认）继续计算，stop（停止）不再计算
  * @returns 违约金金额
+ * @see 规则 R13、R14；《民法典》第五百八十五条
  */
 export function penalty(
   balance: unknown[][], dueDate: unknown[][], asOf: unknown[][], tiers?: unknown[][], method?: unknown, afterLast?: unknown,
@@ -38,6 +39,7 @@ export function penalty(
  * @param method 可选：marginal（分段，默认）或 whole（整段）
  * @param afterLast 可选：最后一档之后 continue（延续，默认）或 stop（停止）
  * @returns 带表头和合计的表
+ * @see 规则 R13、R14
  */
 export function penaltyDetail(
   balance: unknown, dueDate: unknown, asOf: unknown, tiers?: unknown[][], method?: unknown, afterLast?: unknown,
@@ -65,6 +67,7 @@ export function penaltyDetail(
  * @param receiptAmounts 收款金额，与收款日期一一对应，退票填负数
  * @param tiers 可选：违约金档次，两列，逾期天数上限和日利率，末档上限可留空
  * @returns 违约金金额
+ * @see 规则 R13、R15
  */
 export function penaltyPaid(
   amount: unknown, dueDate: unknown, asOf: unknown, receiptDates: unknown[][], receiptAmounts: unknown[][], tiers?: unknown[][],

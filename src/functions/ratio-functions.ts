@@ -17,6 +17,7 @@ const mostDays = 1_000_000;
  * @param creditSales 本期赊销额
  * @param days 本期天数
  * @returns 天数
+ * @see 规则 R20
  */
 export function dso(receivables: unknown, creditSales: unknown, days: unknown): number {
   const ratio = daysSalesOutstanding(
@@ -32,6 +33,7 @@ export function dso(receivables: unknown, creditSales: unknown, days: unknown): 
  * @param monthEnds 月份，每月任一日期，先旧后新
  * @param monthlySales 各月赊销额，与月份一一对应
  * @returns 天数
+ * @see 规则 R20
  */
 export function dsoCountBack(receivables: unknown, monthEnds: unknown[][], monthlySales: unknown[][]): number {
   return countBackDsoOf(receivables, monthEnds, monthlySales);
@@ -44,6 +46,7 @@ export function dsoCountBack(receivables: unknown, monthEnds: unknown[][], month
  * @param creditSales 本期赊销额
  * @param days 本期天数
  * @returns 天数
+ * @see 规则 R20
  */
 export function bestDso(currentReceivables: unknown, creditSales: unknown, days: unknown): number {
   const ratio = bestPossibleDso(
@@ -60,6 +63,7 @@ export function bestDso(currentReceivables: unknown, creditSales: unknown, days:
  * @param creditSales 本期赊销额
  * @param days 本期天数
  * @returns 天数
+ * @see 规则 R20
  */
 export function delinquentDays(receivables: unknown, currentReceivables: unknown, creditSales: unknown, days: unknown): number {
   const ratio = averageDaysDelinquent(
@@ -77,6 +81,7 @@ export function delinquentDays(receivables: unknown, currentReceivables: unknown
  * @param closing 期末应收
  * @param closingCurrent 期末应收中未到期的部分
  * @returns 比率，小数
+ * @see 规则 R20
  */
 export function cei(opening: unknown, sales: unknown, closing: unknown, closingCurrent: unknown): number {
   const ratio = collectionEffectiveness(
@@ -92,6 +97,7 @@ export function cei(opening: unknown, sales: unknown, closing: unknown, closingC
  * @param opening 期初应收
  * @param closing 期末应收
  * @returns 次数
+ * @see 规则 R20
  */
 export function arTurnover(sales: unknown, opening: unknown, closing: unknown): number {
   const ratio = receivablesTurnover(demandNumber('sales', sales), demandNumber('opening', opening), demandNumber('closing', closing));
@@ -106,6 +112,7 @@ export function arTurnover(sales: unknown, opening: unknown, closing: unknown): 
  * @param closing 期末应收
  * @param days 可选：期间天数，默认 365
  * @returns 天数
+ * @see 规则 R20
  */
 export function turnoverDays(sales: unknown, opening: unknown, closing: unknown, days?: unknown): number {
   const ratio = turnoverDaysOf(
@@ -120,6 +127,7 @@ export function turnoverDays(sales: unknown, opening: unknown, closing: unknown,
  * @param writeOffs 坏账核销额
  * @param creditSales 赊销额
  * @returns 比率，小数
+ * @see 规则 R20
  */
 export function badDebtRatio(writeOffs: unknown, creditSales: unknown): number {
   return demand(ratioAnswer(badDebtRatioOf(demandNumber('writeOffs', writeOffs), demandNumber('creditSales', creditSales)), 'creditSales', creditSales));
@@ -132,6 +140,7 @@ export function badDebtRatio(writeOffs: unknown, creditSales: unknown): number {
  * @param opening 期初应收
  * @param billed 本期开票额
  * @returns 比率，小数
+ * @see 规则 R20
  */
 export function collectionRate(receipts: unknown, opening: unknown, billed: unknown): number {
   const ratio = collectionRateOf(demandNumber('receipts', receipts), demandNumber('opening', opening), demandNumber('billed', billed));
@@ -144,6 +153,7 @@ export function collectionRate(receipts: unknown, opening: unknown, billed: unkn
  * @param bandBefore 上期本区间余额
  * @param nextBandNow 本期下一区间余额
  * @returns 比率，小数
+ * @see 规则 R20；《企业会计准则第 22 号》
  */
 export function rollRate(bandBefore: unknown, nextBandNow: unknown): number {
   return demand(ratioAnswer(rollRateOf(demandNumber('bandBefore', bandBefore), demandNumber('nextBandNow', nextBandNow)), 'bandBefore', bandBefore));

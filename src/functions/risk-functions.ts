@@ -18,6 +18,7 @@ const mostPoints = 1_000_000;
  * @customfunction TURNOVERFALLING
  * @param turnovers 各期周转率，一行或一列，先旧后新
  * @returns TRUE 或 FALSE
+ * @see 规则 R28
  */
 export function turnoverFalling(turnovers: unknown[][]): boolean {
   const values = cellsOf(turnovers).map((cell) => demand(readNumber(demand(cell), 'turnovers')));
@@ -30,6 +31,7 @@ export function turnoverFalling(turnovers: unknown[][]): boolean {
  * @param balance 余额，一个单元格或一列
  * @param trade12Months 近 12 个月交易额，一个单元格或一列
  * @returns 比率，小数
+ * @see 规则 R28
  */
 export function concentration(balance: unknown[][], trade12Months: unknown[][]): unknown[][] {
   return liftRows([each('balance', balance, readNumber), each('trade12Months', trade12Months, readNumber)], (owed, trade) => (
@@ -45,6 +47,7 @@ export function concentration(balance: unknown[][], trade12Months: unknown[][]):
  * @param asOf 截止日
  * @param rates 可选：六个账龄段的计提比例，1年以内在前，如 0.05 或 5%
  * @returns 应计提金额
+ * @see 规则 R31；习惯比例，非法定
  */
 export function provision(balance: unknown[][], invoiceDate: unknown[][], asOf: unknown[][], rates?: unknown[][]): unknown[][] {
   const byBand = readProvisionRates(rates);
@@ -60,6 +63,7 @@ export function provision(balance: unknown[][], invoiceDate: unknown[][], asOf: 
  * @param bonus 可选：得分，默认 1
  * @param malus 可选：扣分，默认 -1
  * @returns 积分
+ * @see 规则 R34
  */
 export function collectionPoints(invoiceDate: unknown[][], collectedDate: unknown[][], bonus?: unknown, malus?: unknown): unknown[][] {
   const earned = optionalNumber('bonus', bonus, 1, -mostPoints, mostPoints);
@@ -76,6 +80,7 @@ export function collectionPoints(invoiceDate: unknown[][], collectedDate: unknow
  * @param asOf 截止日
  * @param balance 余额，一个单元格或一列
  * @returns 提示文字
+ * @see 规则 R35；国家税务总局公告 2011 年第 25 号第二十三、二十四条
  */
 export function writeOffStatus(dueDate: unknown[][], asOf: unknown[][], balance: unknown[][]): unknown[][] {
   return liftRows([each('dueDate', dueDate, readDate), each('asOf', asOf, readDate), each('balance', balance, readYuanCell)], writeOffStatusOf);

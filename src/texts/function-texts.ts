@@ -1,14 +1,9 @@
-/** Names of the custom functions' arguments, as formulas and their help carry them. */
-export const functionArguments = [
-  'dueDate', 'asOf', 'labels', 'edges', 'invoiceDate', 'customers', 'dueDates', 'balances', 'baseDate', 'terms', 'date', 'days',
-  'balance', 'tiers', 'method', 'afterLast', 'amount', 'receiptDates', 'receiptAmounts', 'uplift', 'yearDays', 'term',
-  'receivables', 'creditSales', 'monthEnds', 'monthlySales', 'currentReceivables', 'opening', 'sales', 'closing', 'closingCurrent', 'writeOffs',
-  'receipts', 'billed', 'bandBefore', 'nextBandNow', 'turnovers', 'trade12Months', 'rates',
-  'lastStage', 'lastSent', 'lastInterruption', 'claim', 'kind', 'rate', 'debt', 'count', 'firstDate', 'firstShare',
-  'principal', 'ideal', 'reasonable', 'bottom', 'collectedDate', 'bonus', 'malus',
-] as const;
+import { type FunctionArgument, functionSignatures } from './function-signatures';
 
-export type FunctionArgument = (typeof functionArguments)[number];
+export type { FunctionArgument } from './function-signatures';
+
+/** The arguments of all functions, each once. */
+export const functionArguments: readonly FunctionArgument[] = [...new Set(Object.values(functionSignatures).flat())];
 
 /** What custom functions say behind an error in a cell. Each sentence names the argument and quotes the value. */
 export interface FunctionTexts {

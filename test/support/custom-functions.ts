@@ -12,13 +12,10 @@ const errorCodes = {
 
 export type ErrorName = (typeof errorCodes)[keyof typeof errorCodes];
 
-/** Ids and functions in the order in which they were associated with the stand-in. */
-export const associated = new Map<string, unknown>();
-
 /** Puts a stand-in for Excel's runtime where the functions look for it. */
 export function installCustomFunctions(): void {
   Object.assign(globalThis, {
-    CustomFunctions: { Error: RuntimeError, ErrorCode: errorCodes, associate: (id: string, customFunction: unknown) => associated.set(id, customFunction) },
+    CustomFunctions: { Error: RuntimeError, ErrorCode: errorCodes },
   });
 }
 

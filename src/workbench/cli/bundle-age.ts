@@ -5,12 +5,15 @@ import path from 'node:path';
 export const bundleFile = path.join('dist', 'taskpane.js');
 
 /** What the bundle is made from, beside src/: a change of any of these makes it stale. */
-const otherSources = ['webpack.config.js', 'tsconfig.json', 'package-lock.json'];
+const otherSources = ['webpack.config.js', '.config/function-metadata-plugin.cjs', 'tsconfig.json', 'package-lock.json'];
+
+/** What must stand in dist/ beside the bundle. */
+const otherProducts = ['taskpane.html', 'functions.js', 'functions.json'];
 
 /** Whether dist/ is missing or older than something it is made from. */
 export function isBundleStale(root: string): boolean {
   const built = modifiedAt(path.join(root, bundleFile));
-  if (built === null || modifiedAt(path.join(root, 'dist', 'taskpane.html')) === null) return true;
+  if (built === null || otherProducts.some((file) => modifiedAt(path.join(root, 'dist', file)) === null)) return true;
   if (otherSources.some((file) => (modifiedAt(path.join(root, file)) ?? 0) > built)) return true;
   return hasNewer(path.join(root, 'src'), built, (name) => name !== 'workbench');
 }

@@ -4,15 +4,17 @@ import path from 'node:path';
 
 import { isBundleStale } from '../../../src/workbench/cli/bundle-age';
 
+const products = ['dist/taskpane.js', 'dist/taskpane.html', 'dist/functions.js', 'dist/functions.json'];
+
 /** A project in which everything is older than its bundle. */
 function builtProject(): { touch: (file: string, minute: number) => void; remove: (file: string) => void; isStale: () => boolean } {
   const root = mkdtempSync(path.join(tmpdir(), 'receivables-'));
   const at = (minute: number): Date => new Date(Date.UTC(2026, 0, 1, 12, minute));
   const touch = (file: string, minute: number): void => utimesSync(path.join(root, file), at(minute), at(minute));
-  const folders = ['src/domain', 'src/workbench', 'dist'];
-  const files = ['src/domain/aging.ts', 'src/workbench/book.ts', 'webpack.config.js', 'tsconfig.json', 'package-lock.json'];
+  const folders = ['src/domain', 'src/workbench', '.config', 'dist'];
+  const files = ['src/domain/aging.ts', 'src/workbench/book.ts', 'webpack.config.js', '.config/function-metadata-plugin.cjs', 'tsconfig.json', 'package-lock.json'];
   for (const folder of folders) mkdirSync(path.join(root, folder), { recursive: true });
-  for (const file of [...files, 'dist/taskpane.js', 'dist/taskpane.html']) writeFileSync(path.join(root, file), '');
+  for (const file of [...files, ...products]) writeFileSync(path.join(root, file), '');
   for (const entry of [...files, ...folders, 'src']) touch(entry, 1);
   touch('dist/taskpane.js', 2);
   return { touch, remove: (file) => rmSync(path.join(root, file)), isStale: () => isBundleStale(root) };
@@ -23,7 +25,7 @@ describe('isBundleStale', () => {
     expect(builtProject().isStale()).toBe(false);
   });
 
-  it.each(['src/domain/aging.ts', 'src/domain', 'webpack.config.js', 'tsconfig.json', 'package-lock.json'])('sees that %s has changed', (file) => {
+  it.each(['src/domain/aging.ts', 'src/domain', 'webpack.config.js', '.config/function-metadata-plugin.cjs', 'tsconfig.json', 'package-lock.json'])('sees that %s has changed', (file) => {
     const project = builtProject();
     project.touch(file, 3);
     expect(project.isStale()).toBe(true);
@@ -35,7 +37,7 @@ describe('isBundleStale', () => {
     expect(project.isStale()).toBe(false);
   });
 
-  it.each(['dist/taskpane.js', 'dist/taskpane.html'])('builds again without %s', (file) => {
+  it.each(products)('builds again without %s', (file) => {
     const project = builtProject();
     project.remove(file);
     expect(project.isStale()).toBe(true);
