@@ -9,6 +9,10 @@ export interface CellSource {
 export type ChartKind = 'column' | 'bar' | 'line' | 'area' | 'pie' | 'doughnut' | 'scatter';
 export type ChartGrouping = 'clustered' | 'stacked' | 'percentStacked';
 export type LegendPlace = 'top' | 'bottom' | 'left' | 'right' | 'topRight';
+export type TickMark = 'none' | 'in' | 'out' | 'cross';
+export type TickLabelPlace = 'nextTo' | 'low' | 'high' | 'none';
+export type DisplayUnit =
+  | 'hundreds' | 'thousands' | 'tenThousands' | 'hundredThousands' | 'millions' | 'tenMillions' | 'hundredMillions' | 'billions' | 'trillions';
 
 export interface ChartSeries {
   /** The name as text, or the cell that holds it. */
@@ -23,11 +27,27 @@ export interface ChartAxis {
   title: string | null;
   numberFormat: string | null;
   gridlines: boolean;
+  /** `#RRGGBB`, or null for the automatic colour. */
+  gridlineColor: string | null;
+  majorTickMark: TickMark;
+  minorTickMark: TickMark;
+  tickLabels: TickLabelPlace;
+  /** Where the other axis crosses this one. */
+  crossing: 'automatic' | 'minimum' | 'maximum';
+  displayUnit: DisplayUnit | null;
   /** Smallest and largest value shown, or null for automatic. */
   minimum: number | null;
   maximum: number | null;
   hidden: boolean;
   reversed: boolean;
+}
+
+/** How a chart's title is written; null is automatic. */
+export interface TitleFont {
+  /** Points. */
+  size: number | null;
+  bold: boolean | null;
+  color: string | null;
 }
 
 /** A chart on a sheet: data only, the workbook draws nothing. */
@@ -37,6 +57,7 @@ export interface BookChart {
   kind: ChartKind;
   grouping: ChartGrouping;
   title: string | null;
+  titleFont: TitleFont;
   legend: LegendPlace | null;
   series: ChartSeries[];
   categoryAxis: ChartAxis;
@@ -49,5 +70,13 @@ export interface BookChart {
 
 /** An axis as a new chart has it. */
 export function newAxis(gridlines: boolean): ChartAxis {
-  return { title: null, numberFormat: null, gridlines, minimum: null, maximum: null, hidden: false, reversed: false };
+  return {
+    title: null, numberFormat: null, gridlines, gridlineColor: null, majorTickMark: 'out', minorTickMark: 'none', tickLabels: 'nextTo', crossing: 'automatic',
+    displayUnit: null, minimum: null, maximum: null, hidden: false, reversed: false,
+  };
+}
+
+/** The title's font as a new chart has it. */
+export function newTitleFont(): TitleFont {
+  return { size: null, bold: null, color: null };
 }

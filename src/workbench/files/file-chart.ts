@@ -2,6 +2,9 @@ import type { Sheet, SheetChart } from 'hucre/xlsx';
 
 import { splitReference, toReference, tryParseA1 } from '../book/a1';
 import { type BookChart, type CellSource, type ChartAxis, type ChartGrouping, type ChartKind, type ChartSeries, newAxis } from '../book/chart';
+import { gridlineColors } from './chart-gridlines';
+import type { DrawingChart } from './drawing-charts';
+import { attribute, openingTags } from './xml-text';
 
 type FileChart = NonNullable<Sheet['charts']>[number];
 type FileAxis = NonNullable<NonNullable<FileChart['axes']>['x']>;
@@ -11,17 +14,22 @@ const KINDS: Readonly<Record<string, ChartKind>> = { bar: 'column', line: 'line'
 const DEFAULT_ROWS = 15;
 const DEFAULT_COLS = 8;
 
-/** A file's chart; null where its kind or its sources are none the workbook has a place for. `isHorizontal` tells bars from columns. */
-export function fromFileChart(chart: FileChart, isHorizontal: boolean, id: string, sheetId: string, sheetIds: ReadonlyMap<string, string>): BookChart | null {
+/** A file's chart; null where its kind or its sources are none the workbook has a place for. `part` has what the library does not read. */
+export function fromFileChart(chart: FileChart, part: DrawingChart | undefined, id: string, sheetId: string, sheetIds: ReadonlyMap<string, string>): BookChart | null {
   const [kind, ...others] = [...new Set(chart.kinds)];
   const known = kind === undefined || others.length > 0 ? undefined : KINDS[kind];
   const series = (chart.series ?? []).map((source) => seriesOf(source, sheetId, sheetIds));
   if (known === undefined || series.length === 0 || !chart.anchor || !series.every((one) => one !== null)) return null;
   const { from, to } = chart.anchor;
+  const isHorizontal = attribute(openingTags(part?.xml ?? '', 'barDir')[0] ?? '', 'val') === 'bar';
+  const colors = gridlineColors(part?.xml ?? '');
   return {
-    id, name: id, kind: known === 'column' && isHorizontal ? 'bar' : known,
+    id, name: part?.name ?? id, kind: known === 'column' && isHorizontal ? 'bar' : known,
     grouping: groupingOf(known, chart), title: chart.title ?? null, legend: chart.legend || null, series,
-    categoryAxis: axisOf(chart.axes?.x), valueAxis: axisOf(chart.axes?.y), gapWidth: chart.gapWidth ?? null,
+    titleFont: { size: chart.titleFontSize ?? null, bold: chart.titleBold ?? null, color: hexOf(chart.titleColor) },
+    // An axis says where it crosses the other one.
+    categoryAxis: axisOf(chart.axes?.x, colors.category, chart.axes?.y?.crosses), valueAxis: axisOf(chart.axes?.y, colors.value, chart.axes?.x?.crosses),
+    gapWidth: chart.gapWidth ?? null,
     place: { row: from.row, col: from.col, rows: Math.max(1, to ? to.row - from.row : DEFAULT_ROWS), cols: Math.max(1, to ? to.col - from.col : DEFAULT_COLS) },
   };
 }
@@ -40,7 +48,7 @@ function seriesOf(source: NonNullable<FileChart['series']>[number], sheetId: str
   const values = sourceOf(source.valuesRef, sheetId, sheetIds);
   if (!values) return null;
   const categories = source.categoriesRef === undefined ? null : sourceOf(source.categoriesRef, sheetId, sheetIds);
-  return { name: source.name ?? '', values, categories, color: typeof source.color === 'string' ? `#${source.color.toUpperCase()}` : null };
+  return { name: source.name ?? '', values, categories, color: hexOf(source.color) };
 }
 
 function sourceOf(reference: string | undefined, sheetId: string, sheetIds: ReadonlyMap<string, string>): CellSource | null {
@@ -51,11 +59,20 @@ function sourceOf(reference: string | undefined, sheetId: string, sheetIds: Read
   return id !== undefined && area ? { sheetId: id, area } : null;
 }
 
-function axisOf(axis: FileAxis | undefined): ChartAxis {
+const CROSSINGS = { autoZero: 'automatic', min: 'minimum', max: 'maximum' } as const;
+
+function axisOf(axis: FileAxis | undefined, gridlineColor: string | null, crossing: keyof typeof CROSSINGS | undefined): ChartAxis {
+  const usual = newAxis(axis?.gridlines?.major ?? false);
   return {
-    ...newAxis(axis?.gridlines?.major ?? false), title: axis?.title ?? null, numberFormat: axis?.numberFormat?.formatCode ?? null,
+    ...usual, gridlineColor, title: axis?.title ?? null, numberFormat: axis?.numberFormat?.formatCode ?? null,
+    majorTickMark: axis?.majorTickMark ?? usual.majorTickMark, minorTickMark: axis?.minorTickMark ?? usual.minorTickMark, tickLabels: axis?.tickLblPos ?? usual.tickLabels,
+    crossing: CROSSINGS[crossing ?? 'autoZero'], displayUnit: axis?.dispUnits?.unit ?? null,
     minimum: axis?.scale?.min ?? null, maximum: axis?.scale?.max ?? null, hidden: axis?.hidden ?? false, reversed: axis?.reverse ?? false,
   };
+}
+
+function hexOf(color: unknown): string | null {
+  return typeof color === 'string' ? `#${color.toUpperCase()}` : null;
 }
 
 /** A chart as a file writes it. */
@@ -65,6 +82,8 @@ export function toFileChart(chart: BookChart, sheetNames: ReadonlyMap<string, st
   const stacking = grouping === 'clustered' ? {} : chart.kind === 'line' ? { lineGrouping: grouping } : chart.kind === 'area' ? { areaGrouping: grouping } : { barGrouping: grouping };
   return {
     type: chart.kind, ...stacking, ...(chart.title !== null && { title: chart.title }), legend: chart.legend ?? false,
+    ...(chart.titleFont.size !== null && { titleFontSize: chart.titleFont.size }), ...(chart.titleFont.bold !== null && { titleBold: chart.titleFont.bold }),
+    ...(chart.titleFont.color !== null && { titleColor: chart.titleFont.color.replace('#', '') }),
     ...(chart.gapWidth !== null && { gapWidth: chart.gapWidth }),
     // Stacked columns stand on one another, not side by side.
     ...(grouping !== 'clustered' && (chart.kind === 'column' || chart.kind === 'bar') && { overlap: 100 }),
@@ -73,15 +92,20 @@ export function toFileChart(chart: BookChart, sheetNames: ReadonlyMap<string, st
       ...(one.categories && { categories: reference(one.categories) }), ...(one.color !== null && { color: one.color.replace('#', '') }),
     })),
     anchor: { from: { row: place.row, col: place.col }, to: { row: place.row + place.rows, col: place.col + place.cols } },
-    axes: { x: fileAxis(chart.categoryAxis), y: fileAxis(chart.valueAxis) },
+    axes: { x: fileAxis(chart.categoryAxis, chart.valueAxis), y: fileAxis(chart.valueAxis, chart.categoryAxis) },
   };
 }
 
-function fileAxis(axis: ChartAxis): WriteAxis {
+const FILE_CROSSINGS = { automatic: 'autoZero', minimum: 'min', maximum: 'max' } as const;
+
+/** Tick marks are always written: an absent one means a cross to readers that go by the standard. */
+function fileAxis(axis: ChartAxis, crossed: ChartAxis): WriteAxis {
   const hasScale = axis.minimum !== null || axis.maximum !== null;
   return {
     ...(axis.title !== null && { title: axis.title }), ...(axis.numberFormat !== null && { numberFormat: { formatCode: axis.numberFormat } }),
     gridlines: { major: axis.gridlines }, ...(axis.hidden && { hidden: true }), ...(axis.reversed && { reverse: true }),
+    majorTickMark: axis.majorTickMark, minorTickMark: axis.minorTickMark, tickLblPos: axis.tickLabels, crosses: FILE_CROSSINGS[crossed.crossing],
+    ...(axis.displayUnit !== null && { dispUnits: axis.displayUnit }),
     ...(hasScale && { scale: { ...(axis.minimum !== null && { min: axis.minimum }), ...(axis.maximum !== null && { max: axis.maximum }) } }),
   };
 }

@@ -1,4 +1,5 @@
-import { attribute, openingTags } from './xml-text';
+import { repairedSheetNames } from './repair-sheet-names';
+import { attribute, escapeXml, openingTags } from './xml-text';
 import { UnreadableFile } from './workbook-file';
 import type { ZipPackage } from './zip-package';
 
@@ -23,7 +24,10 @@ export interface SheetPart {
 /** Where the parts of a workbook are. */
 export interface PackageMap {
   readonly workbookPath: string;
+  /** With the names of the sheets put right. */
   readonly workbookXml: string;
+  /** How many names of sheets had to be put right. */
+  readonly sheetsRenamed: number;
   readonly relations: readonly Relation[];
   /** All sheets in their order. */
   readonly sheets: readonly SheetPart[];
@@ -57,8 +61,9 @@ export async function mapPackage(zip: ZipPackage): Promise<PackageMap> {
   const workbookPath = root.find((relation) => relation.type === 'officeDocument')?.target;
   if (workbookPath === undefined || !zip.has(workbookPath)) throw noWorkbook();
   if (workbookPath.endsWith('.bin')) throw new UnreadableFile('oldFormat', 'The workbook is in the binary format .xlsb.');
-  const workbookXml = await zip.text(workbookPath);
-  if (!/<(?:[\w.-]+:)?workbook[\s>]/.test(workbookXml)) throw noWorkbook();
+  const writtenXml = await zip.text(workbookPath);
+  if (!/<(?:[\w.-]+:)?workbook[\s>]/.test(writtenXml)) throw noWorkbook();
+  const { workbookXml, sheetsRenamed } = withSheetNames(writtenXml);
   const relations = await relationsOf(zip, workbookPath);
   const sheets = openingTags(workbookXml, 'sheet').flatMap((tag) => {
     const id = attribute(tag, 'r:id') ?? /\s[\w.-]+:id="([^"]*)"/.exec(tag)?.[1];
@@ -66,7 +71,21 @@ export async function mapPackage(zip: ZipPackage): Promise<PackageMap> {
     return relation ? [{ name: attribute(tag, 'name') ?? '', path: relation.target, type: relation.type }] : [];
   });
   if (!sheets.some((sheet) => sheet.type === 'worksheet')) throw noWorkbook();
-  return { workbookPath, workbookXml, relations, sheets };
+  return { workbookPath, workbookXml, sheetsRenamed, relations, sheets };
+}
+
+/** The workbook part with names that Excel could have given to its sheets. */
+function withSheetNames(xml: string): { readonly workbookXml: string; readonly sheetsRenamed: number } {
+  const written = openingTags(xml, 'sheet').map((tag) => attribute(tag, 'name') ?? '');
+  const names = repairedSheetNames(written);
+  const sheetsRenamed = names.filter((name, index) => name !== written[index]).length;
+  if (sheetsRenamed === 0) return { workbookXml: xml, sheetsRenamed };
+  let place = 0;
+  const workbookXml = xml.replace(/<(?:[\w.-]+:)?sheet\s[^>]*>/g, (tag) => {
+    const name = ` name="${escapeXml(names[place++] ?? '')}"`;
+    return tag.replace(/\sname\s*=\s*(?:"[^"]*"|'[^']*')/, () => name);
+  });
+  return { workbookXml, sheetsRenamed };
 }
 
 function noWorkbook(): UnreadableFile {

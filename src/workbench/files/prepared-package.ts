@@ -54,6 +54,7 @@ export async function preparePackage(zip: ZipPackage, map: PackageMap): Promise<
     replaced.set(path, encoder.encode(firstCellOfHyperlinks(withProbes.replace(COLUMNS, ''))));
   }
 
+  if (map.sheetsRenamed > 0) replaced.set(map.workbookPath, encoder.encode(map.workbookXml));
   const parts = new Map<string, Uint8Array>();
   const wanted = await partsToRead(zip, map, worksheets.map((sheet) => sheet.path));
   for (const path of zip.paths) {

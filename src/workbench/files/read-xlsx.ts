@@ -3,16 +3,16 @@ import type { Sheet } from 'hucre/xlsx';
 import { type BookContent, type DefaultFont, type NameContent, NEW_BOOK_FONT } from '../book/book-content';
 import type { BookChart } from '../book/chart';
 import type { CellStyle } from '../book/cell-style';
+import { drawingCharts } from './drawing-charts';
 import { fromFileChart } from './file-chart';
 import { OFFICE_THEME } from './file-color';
 import { fromFileFormula } from './file-formula';
 import { fromFileStyle } from './file-style';
 import { findNotCarried } from './find-not-carried';
-import { mapPackage, relationsOf } from './package-map';
+import { mapPackage } from './package-map';
 import { type PreparedPackage, preparePackage } from './prepared-package';
 import { readSheet } from './read-sheet';
 import { type OpenedWorkbook, UnreadableFile } from './workbook-file';
-import { attribute, openingTags } from './xml-text';
 import { ZipPackage } from './zip-package';
 
 /** Reads the bytes of an .xlsx or .xlsm workbook. */
@@ -79,19 +79,6 @@ function propertiesOf({ workbook }: PreparedPackage): Map<string, string | numbe
 
 async function chartsOf(zip: ZipPackage, sheet: Sheet, sheetPath: string, sheetId: string, sheetIds: ReadonlyMap<string, string>): Promise<BookChart[]> {
   if (!sheet.charts) return [];
-  const directions = await barDirections(zip, sheetPath);
-  return sheet.charts.flatMap((chart, index) => fromFileChart(chart, directions[index] === 'bar', `chart-${index + 1}`, sheetId, sheetIds) ?? []);
-}
-
-/** Whether the charts of a sheet have bars or columns, which the library does not say, in their order in the drawing. */
-async function barDirections(zip: ZipPackage, sheetPath: string): Promise<(string | undefined)[]> {
-  const drawing = (await relationsOf(zip, sheetPath)).find((relation) => relation.type === 'drawing')?.target;
-  if (drawing === undefined || !zip.has(drawing)) return [];
-  const relations = await relationsOf(zip, drawing);
-  const out: (string | undefined)[] = [];
-  for (const tag of openingTags(await zip.text(drawing), 'chart')) {
-    const target = relations.find((relation) => relation.id === attribute(tag, 'r:id'))?.target;
-    if (target !== undefined && zip.has(target)) out.push(attribute(openingTags(await zip.text(target), 'barDir')[0] ?? '', 'val'));
-  }
-  return out;
+  const parts = await drawingCharts(zip, sheetPath);
+  return sheet.charts.flatMap((chart, index) => fromFileChart(chart, parts[index], `chart-${index + 1}`, sheetId, sheetIds) ?? []);
 }

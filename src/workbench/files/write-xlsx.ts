@@ -5,7 +5,9 @@ import type { BookContent, SheetContent, TableContent } from '../book/book-conte
 import type { CellSource } from '../book/chart';
 import { isErrorCode } from '../book/cell-value';
 import type { RichText, TextRun } from '../book/sheet-features';
+import { withGridlineColors } from './chart-gridlines';
 import { DAYS_1904, isDatePattern } from './date-pattern';
+import { drawingCharts, drawingPathOf, renameFrames } from './drawing-charts';
 import { toFileChart } from './file-chart';
 import { toFileColor } from './file-color';
 import { toFileRules } from './file-conditional-format';
@@ -16,6 +18,7 @@ import { toFileStyle } from './file-style';
 import { toFileValidations } from './file-validation';
 import { type SheetDataTarget, writeSheetData } from './sheet-data-writer';
 import { WriteProbes } from './write-probes';
+import { escapeXml } from './xml-text';
 import { ZipPackage } from './zip-package';
 import { zipParts } from './zip-parts';
 
@@ -55,7 +58,22 @@ export async function writeXlsxBytes(content: BookContent, options: XlsxWriteOpt
     const xml = new TextDecoder().decode(parts.get(sheetPath(index)));
     parts.set(sheetPath(index), encoder.encode(xml.replace(DIMENSION, '').replace(SHEET_DATA, () => writeSheetData(sheet, target))));
   });
+  await finishCharts(content, package_, parts);
   return zipParts(parts);
+}
+
+/** What the library has no words for: the names of charts and the colours of their gridlines. */
+async function finishCharts(content: BookContent, package_: ZipPackage, parts: Map<string, Uint8Array>): Promise<void> {
+  const encoder = new TextEncoder();
+  for (const [index, { features: { charts } }] of content.sheets.entries()) {
+    const drawing = await drawingPathOf(package_, sheetPath(index));
+    if (charts.length === 0 || drawing === undefined) continue;
+    parts.set(drawing, encoder.encode(renameFrames(await package_.text(drawing), charts.map(({ name }) => escapeXml(name)))));
+    for (const [place, { path, xml }] of (await drawingCharts(package_, sheetPath(index))).entries()) {
+      const chart = charts[place];
+      if (chart) parts.set(path, encoder.encode(withGridlineColors(xml, chart)));
+    }
+  }
 }
 
 function sheetPath(index: number): string {

@@ -1,6 +1,6 @@
 import type { BookContent, ContentCell, ContentCells, SheetContent } from '../../../src/workbench/book/book-content';
 import type { CellStyle } from '../../../src/workbench/book/cell-style';
-import { newAxis } from '../../../src/workbench/book/chart';
+import { newAxis, newTitleFont } from '../../../src/workbench/book/chart';
 import { newPageLayout } from '../../../src/workbench/book/page-layout';
 import { newSheetFeatures } from '../../../src/workbench/book/sheet-features';
 
@@ -79,11 +79,12 @@ const summary: SheetContent = {
   features: {
     ...newSheetFeatures(),
     charts: [{
-      id: 'chart-1', name: 'chart-1', kind: 'column', grouping: 'stacked', title: '账龄 2025-12', legend: 'bottom', gapWidth: 60, place: { row: 5, col: 0, rows: 15, cols: 8 },
+      id: 'chart-1', name: '分类 <图>', kind: 'column', grouping: 'stacked', title: '账龄 2025-12', titleFont: { size: 12, bold: true, color: '#1F3A5F' }, legend: 'bottom', gapWidth: 60, place: { row: 5, col: 0, rows: 15, cols: 8 },
       series: [{ name: '余额', values: { sheetId: 'sheet-2', area: { row: 1, col: 1, rows: 2, cols: 1 } }, categories: { sheetId: 'sheet-2', area: { row: 1, col: 0, rows: 2, cols: 1 } }, color: '#5B8C5A' }],
-      categoryAxis: newAxis(false), valueAxis: { ...newAxis(true), title: '万元', numberFormat: '0!.0,' },
+      categoryAxis: { ...newAxis(false), reversed: true, crossing: 'maximum', majorTickMark: 'none', tickLabels: 'low' },
+      valueAxis: { ...newAxis(true), title: '万元', numberFormat: '#,##0', gridlineColor: '#D9DEE5', majorTickMark: 'none', minorTickMark: 'in', displayUnit: 'tenThousands' },
     }, {
-      id: 'chart-2', name: 'chart-2', kind: 'bar', grouping: 'clustered', title: null, legend: null, gapWidth: null, place: { row: 25, col: 0, rows: 10, cols: 6 },
+      id: 'chart-2', name: '图 2', kind: 'bar', grouping: 'clustered', title: null, titleFont: newTitleFont(), legend: null, gapWidth: null, place: { row: 25, col: 0, rows: 10, cols: 6 },
       series: [{ name: '余额', values: { sheetId: 'sheet-2', area: { row: 1, col: 1, rows: 2, cols: 1 } }, categories: null, color: null }],
       categoryAxis: newAxis(false), valueAxis: newAxis(false),
     }],

@@ -1,6 +1,14 @@
-import type { BookChart, ChartAxis } from '../../book/chart';
+import type { BookChart, ChartAxis, DisplayUnit, TickLabelPlace, TickMark } from '../../book/chart';
 import { RichObject } from './rich-object';
-import { booleanArgument, numberArgument, textArgument } from './wire-arguments';
+import { booleanArgument, choiceArgument, colorArgument, nameOfChoice, numberArgument, textArgument } from './wire-arguments';
+
+const tickMarks: Readonly<Record<string, TickMark>> = { None: 'none', Inside: 'in', Outside: 'out', Cross: 'cross' };
+const tickLabels: Readonly<Record<string, TickLabelPlace>> = { NextToAxis: 'nextTo', Low: 'low', High: 'high', None: 'none' };
+const crossings: Readonly<Record<string, ChartAxis['crossing']>> = { Automatic: 'automatic', Minimum: 'minimum', Maximum: 'maximum' };
+const displayUnits: Readonly<Record<string, DisplayUnit | 'none'>> = {
+  None: 'none', Hundreds: 'hundreds', Thousands: 'thousands', TenThousands: 'tenThousands', HundredThousands: 'hundredThousands', Millions: 'millions',
+  TenMillions: 'tenMillions', HundredMillions: 'hundredMillions', Billions: 'billions', Trillions: 'trillions',
+};
 
 export class ChartAxes extends RichObject {
   override readonly wireClass = 'ChartAxes';
@@ -20,7 +28,9 @@ export class ChartAxes extends RichObject {
 
 class ChartAxisObject extends RichObject {
   override readonly wireClass = 'ChartAxis';
-  override readonly defaultMembers = ['Maximum', 'Minimum', 'NumberFormat', 'ReversePlotOrder', 'Visible'];
+  override readonly defaultMembers = [
+    'DisplayUnit', 'MajorTickMark', 'Maximum', 'Minimum', 'MinorTickMark', 'NumberFormat', 'Position', 'ReversePlotOrder', 'TickLabelPosition', 'Visible',
+  ];
 
   constructor(private readonly axis: ChartAxis) {
     super();
@@ -65,6 +75,48 @@ class ChartAxisObject extends RichObject {
 
   set ReversePlotOrder(value: unknown) {
     this.axis.reversed = booleanArgument(value);
+  }
+
+  get MajorTickMark(): string {
+    return nameOfChoice(tickMarks, this.axis.majorTickMark, 'Outside');
+  }
+
+  set MajorTickMark(value: unknown) {
+    this.axis.majorTickMark = choiceArgument(value, tickMarks);
+  }
+
+  get MinorTickMark(): string {
+    return nameOfChoice(tickMarks, this.axis.minorTickMark, 'None');
+  }
+
+  set MinorTickMark(value: unknown) {
+    this.axis.minorTickMark = choiceArgument(value, tickMarks);
+  }
+
+  get TickLabelPosition(): string {
+    return nameOfChoice(tickLabels, this.axis.tickLabels, 'NextToAxis');
+  }
+
+  set TickLabelPosition(value: unknown) {
+    this.axis.tickLabels = choiceArgument(value, tickLabels);
+  }
+
+  /** Where the other axis crosses this one. */
+  get Position(): string {
+    return nameOfChoice(crossings, this.axis.crossing, 'Automatic');
+  }
+
+  set Position(value: unknown) {
+    this.axis.crossing = choiceArgument(value, crossings);
+  }
+
+  get DisplayUnit(): string {
+    return nameOfChoice(displayUnits, this.axis.displayUnit ?? 'none', 'None');
+  }
+
+  set DisplayUnit(value: unknown) {
+    const unit = choiceArgument(value, displayUnits);
+    this.axis.displayUnit = unit === 'none' ? null : unit;
   }
 
   get Visible(): boolean {
@@ -115,5 +167,38 @@ class ChartGridlines extends RichObject {
 
   set Visible(value: unknown) {
     this.axis.gridlines = booleanArgument(value);
+  }
+
+  get Format(): ChartGridlinesFormat {
+    return new ChartGridlinesFormat(this.axis);
+  }
+}
+
+class ChartGridlinesFormat extends RichObject {
+  override readonly wireClass = 'ChartGridlinesFormat';
+
+  constructor(private readonly axis: ChartAxis) {
+    super();
+  }
+
+  get Line(): ChartGridlinesLine {
+    return new ChartGridlinesLine(this.axis);
+  }
+}
+
+class ChartGridlinesLine extends RichObject {
+  override readonly wireClass = 'ChartLineFormat';
+  override readonly defaultMembers = ['Color'];
+
+  constructor(private readonly axis: ChartAxis) {
+    super();
+  }
+
+  get Color(): string {
+    return this.axis.gridlineColor ?? '';
+  }
+
+  set Color(value: unknown) {
+    this.axis.gridlineColor = colorArgument(value);
   }
 }

@@ -1,6 +1,6 @@
 import type { BookChart, LegendPlace } from '../../book/chart';
 import { RichObject } from './rich-object';
-import { booleanArgument, choiceArgument, nameOfChoice, textArgument } from './wire-arguments';
+import { booleanArgument, choiceArgument, colorArgument, nameOfChoice, numberArgument, textArgument } from './wire-arguments';
 
 export class ChartTitle extends RichObject {
   override readonly wireClass = 'ChartTitle';
@@ -24,6 +24,55 @@ export class ChartTitle extends RichObject {
 
   set Visible(value: unknown) {
     this.chart.title = booleanArgument(value) ? (this.chart.title ?? '图表标题') : null;
+  }
+
+  get Format(): ChartTitleFormat {
+    return new ChartTitleFormat(this.chart);
+  }
+}
+
+class ChartTitleFormat extends RichObject {
+  override readonly wireClass = 'ChartTitleFormat';
+
+  constructor(private readonly chart: BookChart) {
+    super();
+  }
+
+  get Font(): ChartTitleFont {
+    return new ChartTitleFont(this.chart);
+  }
+}
+
+class ChartTitleFont extends RichObject {
+  override readonly wireClass = 'ChartFont';
+  override readonly defaultMembers = ['Bold', 'Color', 'Size'];
+
+  constructor(private readonly chart: BookChart) {
+    super();
+  }
+
+  get Bold(): boolean {
+    return this.chart.titleFont.bold ?? false;
+  }
+
+  set Bold(value: unknown) {
+    this.chart.titleFont.bold = booleanArgument(value);
+  }
+
+  get Color(): string {
+    return this.chart.titleFont.color ?? '#000000';
+  }
+
+  set Color(value: unknown) {
+    this.chart.titleFont.color = colorArgument(value);
+  }
+
+  get Size(): number {
+    return this.chart.titleFont.size ?? 14;
+  }
+
+  set Size(value: unknown) {
+    this.chart.titleFont.size = numberArgument(value, 1);
   }
 }
 

@@ -1,6 +1,6 @@
 import { MAX_COLS, MAX_ROWS } from '../../book/area';
 import type { BookSheet } from '../../book/book-sheet';
-import { type BookChart, newAxis } from '../../book/chart';
+import { type BookChart, newAxis, newTitleFont } from '../../book/chart';
 import { apiNotFound, invalidArgument } from '../host-error';
 import { ChartAxes } from './chart-axes';
 import { ChartSeriesCollection } from './chart-series';
@@ -44,7 +44,7 @@ export class ChartCollection extends KeyedCollection<ChartObject> {
     if (!(source instanceof RangeObject)) throw invalidArgument();
     const number = this.freeNumber();
     const chart: BookChart = {
-      id: `{CHART-${number}}`, name: `图表 ${number}`, kind, grouping, title: null, legend: 'right', series: seriesOfSource(source, seriesBy),
+      id: `{CHART-${number}}`, name: `图表 ${number}`, kind, grouping, title: null, titleFont: newTitleFont(), legend: 'right', series: seriesOfSource(source, seriesBy),
       categoryAxis: newAxis(false), valueAxis: newAxis(true), place: { row: 0, col: 0, rows: 15, cols: 8 }, gapWidth: null,
     };
     this.sheet.features.charts.push(chart);
