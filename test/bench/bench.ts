@@ -14,7 +14,7 @@ import { benchKernels } from './kernel-bench';
 const kernelInvoices = 1_000_000;
 const chainRows = [2_000, 20_000];
 const steps: readonly (readonly [ProgressStep, string])[] = [
-  ['reading', 'read file'], ['opening', 'start office.js'], ['collecting', 'read ledger'], ['reckoning', 'reckon'], ['writing', 'write sheets'], ['saving', 'calculate, save'],
+  ['reading', 'read file'], ['opening', 'start office.js'], ['collecting', 'read ledger'], ['reckoning', 'reckon'], ['writing', 'write sheets'], ['calculating', 'calculate'], ['saving', 'save'],
 ];
 
 /** Prints what the kernels and the whole chain take on this machine. Nothing is asserted: the figures are for people. */

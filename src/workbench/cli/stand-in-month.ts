@@ -36,8 +36,9 @@ export const buildMonthInStandIn: BuildMonthWorkbook = async (task, onStep) => {
       onProgress: ({ stage }: { readonly stage: string }) => onStep(stepOfStage[stage] ?? 'reckoning'),
     }));
     if (outcome.kind !== 'done') return { outcome, workbook: null, notCarried };
-    onStep('saving');
+    onStep('calculating');
     await book.calculation.settle();
+    onStep('saving');
     return { outcome, workbook: await new XlsxFile().write(collectContent(book)), notCarried };
   } finally {
     await desk.close();

@@ -49,6 +49,7 @@ const steps: Readonly<Record<ProgressStep, string>> = {
   collecting: 'Reading the ledger …',
   reckoning: 'Reckoning the aging …',
   writing: 'Writing the sheets …',
+  calculating: 'Calculating the formulas …',
   saving: 'Saving …',
 };
 

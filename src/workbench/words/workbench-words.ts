@@ -62,4 +62,4 @@ export interface NoticeWords {
 }
 
 /** What the command is busy with, in this order; `collecting`, `reckoning` and `writing` are the add-in's own steps. */
-export type ProgressStep = 'building' | 'reading' | 'opening' | 'collecting' | 'reckoning' | 'writing' | 'saving';
+export type ProgressStep = 'building' | 'reading' | 'opening' | 'collecting' | 'reckoning' | 'writing' | 'calculating' | 'saving';

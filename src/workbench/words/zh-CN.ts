@@ -33,6 +33,11 @@ const parts: Readonly<Record<NotCarriedKind, string>> = {
   dataConnection: '数据连接',
   sheetCustomProperty: '工作表自定义属性',
   name: '名称',
+  sheetName: 'Excel 不允许的工作表名称',
+  tableName: 'Excel 不允许的表格名称',
+  table: '标题重复或互相重叠的表格',
+  merge: '互相重叠的合并单元格',
+  sheetsHidden: '全部工作表隐藏的状态',
 };
 const unreadable: Readonly<Record<UnreadableReason, (file: string) => string>> = {
   empty: (file) => `这个文件是空的：${file}`,
@@ -49,6 +54,7 @@ const steps: Readonly<Record<ProgressStep, string>> = {
   collecting: '正在读取台账…',
   reckoning: '正在计算账龄…',
   writing: '正在写入工作表…',
+  calculating: '正在计算公式…',
   saving: '正在保存…',
 };
 
