@@ -19,6 +19,7 @@ export class Calculation {
   private readonly listeners = new Set<() => void>();
   private readonly subscription: IDisposable;
   private deferred: ReturnType<typeof setTimeout> | undefined;
+  private continuation: () => Promise<void> | null = () => null;
 
   constructor(private readonly commands: ICommandService, private readonly trigger: CalculationTrigger, private readonly unitId: string) {
     this.subscription = commands.onCommandExecuted((command) => this.watch(command));
@@ -26,7 +27,12 @@ export class Calculation {
 
   /** Whether formulas are dirty or being calculated. */
   get isPending(): boolean {
-    return this.running > 0 || this.trigger._waitingCommandQueue.length > 0;
+    return this.isDirty || this.continuation() !== null;
+  }
+
+  /** Values that come from outside, after a calculation: settling waits for them as well. Answers null when none are under way. */
+  goOnWith(continuation: () => Promise<void> | null): void {
+    this.continuation = continuation;
   }
 
   /** Calls back after every finished calculation; the answer takes the listener away again. */
@@ -38,8 +44,8 @@ export class Calculation {
   /** Resolves when every formula made dirty so far has its value; starts at once where Univer would wait 100 ms. */
   async settle(): Promise<void> {
     while (this.isPending) {
-      if (this.running === 0) this.start();
-      if (this.running > 0) await new Promise<void>((resolve) => this.waiters.push(resolve));
+      await this.settleFormulas();
+      await this.continuation();
     }
   }
 
@@ -51,12 +57,12 @@ export class Calculation {
     this.deferred = setTimeout(() => void this.settle(), milliseconds);
   }
 
-  /** Calculates the formulas in these areas again, and what depends on them. */
+  /** Calculates the formulas in these areas again, and what depends on them; what comes from outside then is not waited for. */
   async recalculate(areas: readonly SheetArea[]): Promise<void> {
-    await this.settle();
+    await this.settleFormulas();
     const dirtyRanges = areas.map((area) => ({ unitId: this.unitId, sheetId: area.sheetId, range: toUnitRange(area) }));
     this.run({ ...nothingDirty(), dirtyRanges });
-    await this.settle();
+    await this.settleFormulas();
   }
 
   /** Calculates every formula of the workbook again. */
@@ -70,6 +76,17 @@ export class Calculation {
     clearTimeout(this.deferred);
     clearTimeout(this.trigger._setTimeoutKey);
     this.subscription.dispose();
+  }
+
+  private get isDirty(): boolean {
+    return this.running > 0 || this.trigger._waitingCommandQueue.length > 0;
+  }
+
+  private async settleFormulas(): Promise<void> {
+    while (this.isDirty) {
+      if (this.running === 0) this.start();
+      if (this.running > 0) await new Promise<void>((resolve) => this.waiters.push(resolve));
+    }
   }
 
   private watch(command: Readonly<ICommandInfo>): void {

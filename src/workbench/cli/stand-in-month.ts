@@ -8,7 +8,7 @@ import { workbookFileFor } from '../files/file-format';
 import type { OpenedWorkbook } from '../files/workbook-file';
 import { UnreadableFile } from '../files/workbook-file';
 import { XlsxFile } from '../files/xlsx-file';
-import type { Desk } from '../host/desk';
+import type { Desk, DeskFunctions } from '../host/desk';
 import { openDesk } from '../host/desk';
 import type { ProgressStep } from '../words/workbench-words';
 import { readMonthOutcome } from './month-outcome';
@@ -17,6 +17,8 @@ import { ReportRefused } from './report-fault';
 
 const entry = 'Receivables';
 const longestStartInMilliseconds = 10_000;
+/** The namespace of the add-in's functions: `=AR.PENALTY(…)`. */
+const functionNamespace = 'AR';
 
 /** Where the add-in says it is, as steps of the command. */
 const stepOfStage: Readonly<Record<string, ProgressStep>> = { reading: 'collecting', reckoning: 'reckoning', writing: 'writing' };
@@ -27,7 +29,7 @@ export const buildMonthInStandIn: BuildMonthWorkbook = async (task, onStep) => {
   const { content, notCarried } = await openFile(task);
   onStep('opening');
   const book = new Book(startHeadlessUniver(), { name: path.basename(task.file), content });
-  const desk = await openDesk({ book, locale: task.request.language });
+  const desk = await openDesk({ book, locale: task.request.language, functions: functionsBeside(task.bundleFile) });
   try {
     desk.runScript(task.bundleFile);
     await entryOf(desk);
@@ -39,12 +41,18 @@ export const buildMonthInStandIn: BuildMonthWorkbook = async (task, onStep) => {
     onStep('calculating');
     await book.calculation.settle();
     onStep('saving');
-    return { outcome, workbook: await new XlsxFile().write(collectContent(book)), notCarried };
+    return { outcome, workbook: await new XlsxFile({ functionNamespaces: [functionNamespace] }).write(collectContent(book)), notCarried };
   } finally {
     await desk.close();
     book.dispose();
   }
 };
+
+/** The custom functions that were built with the bundle, so that formulas of the ledger that call them have their values. */
+function functionsBeside(bundleFile: string): DeskFunctions {
+  const folder = path.dirname(bundleFile);
+  return { namespace: functionNamespace, scriptFile: path.join(folder, 'functions.js'), metadataFile: path.join(folder, 'functions.json') };
+}
 
 async function openFile({ file, bytes }: MonthTask): Promise<OpenedWorkbook> {
   try {

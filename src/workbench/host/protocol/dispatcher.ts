@@ -2,7 +2,7 @@ import { type ApiSetTable, type Requirements } from '../api-sets/api-set-table';
 import type { RichObject } from '../objects/rich-object';
 import { Batch, type BatchWorld, type ReferenceTable } from './batch';
 import { GatedMembers } from './gated-members';
-import type { BatchRequest, BatchResponse } from './wire';
+import { type BatchRequest, type BatchResponse, PathType } from './wire';
 
 /** The program that batches are carried out on. */
 export interface DispatcherWorld {
@@ -32,6 +32,8 @@ export class Dispatcher {
   }
 
   execute(request: BatchRequest, beforeAction?: (index: number) => void): Promise<BatchResponse> {
+    // A batch may be waiting for the very values that a page sends through a service.
+    if (speaksToServicesOnly(request)) return new Batch(this.world, request).run(beforeAction);
     const result = this.last.then(async () => {
       try {
         return await new Batch(this.world, request).run(beforeAction);
@@ -51,6 +53,11 @@ export class Dispatcher {
   get keptReferences(): number {
     return this.references.size;
   }
+}
+
+function speaksToServicesOnly({ ObjectPaths: paths = {} }: BatchRequest): boolean {
+  const roots = Object.values(paths).filter((path) => !path.ParentObjectPathId);
+  return roots.length > 0 && roots.every((path) => path.ObjectPathType === PathType.service);
 }
 
 class KeptReferences implements ReferenceTable {
