@@ -1,5 +1,5 @@
 import type { Area, PageSetup, SheetModel } from '../reports/sheet-model';
-import { columnPoints } from './column-width';
+import { columnPoints } from '../reports/column-points';
 import { runsOf } from './runs';
 
 /** The range that an area names on a worksheet. */

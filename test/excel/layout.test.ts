@@ -1,5 +1,5 @@
 import { columnLetters } from '../../src/excel/apply-layout';
-import { columnPoints } from '../../src/excel/column-width';
+import { columnPoints } from '../../src/reports/column-points';
 import { refusalOf } from '../../src/excel/excel-refusal';
 import { runsOf } from '../../src/excel/runs';
 
