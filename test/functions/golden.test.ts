@@ -1,18 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-
 import { catalogue } from '../../src/functions/catalogue';
 import { installCustomFunctions } from '../support/custom-functions';
+import { type GoldenCall, goldenCalls as calls } from '../support/golden-calls';
 
 installCustomFunctions();
-
-interface GoldenCall {
-  readonly fn: keyof typeof catalogue;
-  readonly args: readonly unknown[];
-  readonly want: string | number | { readonly amounts: readonly number[]; readonly dates: readonly number[] };
-}
-
-const calls = readFileSync(join(__dirname, 'golden', 'functions.jsonl'), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as GoldenCall);
 
 function call(fn: GoldenCall['fn'], args: readonly unknown[]): unknown {
   return (catalogue[fn] as (...given: readonly unknown[]) => unknown)(...args);

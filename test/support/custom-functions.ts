@@ -19,6 +19,18 @@ export function installCustomFunctions(): void {
   });
 }
 
+/** A runtime of its own that notes what is associated with it, each id once. */
+export function associationTarget(): {
+  readonly customFunctions: object; readonly associated: Readonly<Record<string, (...args: readonly unknown[]) => unknown>>;
+} {
+  const associated: Record<string, (...args: readonly unknown[]) => unknown> = {};
+  const associate = (id: string, customFunction: (...args: readonly unknown[]) => unknown): void => {
+    if (id in associated) throw new Error(`${id} is associated twice`);
+    associated[id] = customFunction;
+  };
+  return { customFunctions: { Error: RuntimeError, ErrorCode: errorCodes, associate }, associated };
+}
+
 /** An error value as an input cell hands it in. */
 export function errorCell(code: ErrorName): unknown {
   return new RuntimeError(code);
