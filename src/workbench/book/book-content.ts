@@ -9,6 +9,8 @@ import type { SheetFeatures } from './sheet-features';
 export interface ContentCell {
   /** null for an empty cell (one with a look only, or a formula not calculated yet). */
   readonly value: CellScalar | null;
+  /** The value is text although it reads like an error. */
+  readonly isText?: true;
   /** With its leading `=`. */
   readonly formula?: string;
   /** The area an array formula fills; its other cells carry values only. */

@@ -126,7 +126,7 @@ export class BookTables {
   }
 
   private checkName(name: string, own?: BookTable): void {
-    if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u.test(name) || /^(?:[A-Za-z]{1,3}\d+|[RrCc])$/.test(name)) throw invalidArgument(`Not a table name: ${name}`);
+    if (!isTableName(name)) throw invalidArgument(`Not a table name: ${name}`);
     const other = this.find(name);
     if ((other && other !== own) || this.isNameTaken(name)) throw new BookError('ItemAlreadyExists', `The name ${name} is taken.`);
   }
@@ -153,6 +153,11 @@ export class BookTables {
   private unpublish(table: BookTable): void {
     this.context.mutate('sheet.mutation.delete-table', { subUnitId: table.sheet.id, tableId: engineId(table) });
   }
+}
+
+/** Whether Excel lets a table have the name: letters, digits, `_`, `.` and `\\`, no cell's address, at most 255 characters. */
+export function isTableName(name: string): boolean {
+  return /^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u.test(name) && !/^(?:[A-Za-z]{1,3}\d+|[RrCc])$/.test(name);
 }
 
 function engineId(table: BookTable): string {

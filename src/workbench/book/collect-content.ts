@@ -2,7 +2,7 @@ import type { Book } from './book';
 import type { BookContent, ContentCell, ContentCells, SheetContent } from './book-content';
 import type { BookSheet } from './book-sheet';
 import type { CellStyle } from './cell-style';
-import { hasValue, type LineStyles, scalarOf, type SheetCells } from './sheet-cells';
+import { hasValue, isForcedText, type LineStyles, scalarOf, type SheetCells } from './sheet-cells';
 import type { StyleReference } from './style-book';
 import { fromEngineFormula } from './table-aliases';
 
@@ -54,6 +54,7 @@ function contentCells(book: Book, cells: SheetCells, styleIndex: StyleIndex): Co
     const spill = cell.f ? cells.spillArea(row, col) : null;
     line.set(col, {
       value: hasValue(cell) ? scalarOf(cell) : null,
+      ...(isForcedText(cell) && { isText: true as const }),
       ...(cell.f && { formula: fromEngineFormula(cell.f, book.tables.names) }),
       ...(spill && { spill }),
       ...(style !== undefined && { style }),

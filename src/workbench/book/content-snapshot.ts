@@ -48,7 +48,7 @@ function sheetSnapshot(sheet: SheetContent, styleIds: readonly (string | null)[]
 function cellOf(cell: ContentCell, styleIds: readonly (string | null)[], tableNames: readonly string[]): ICellData {
   const out: ICellData = {};
   const { value } = cell;
-  if (typeof value === 'string') { out.v = value; out.t = CELL_TYPES.text; }
+  if (typeof value === 'string') { out.v = value; out.t = cell.isText ? CELL_TYPES.forcedText : CELL_TYPES.text; }
   else if (typeof value === 'number') { out.v = value; out.t = CELL_TYPES.number; }
   else if (typeof value === 'boolean') { out.v = value ? 1 : 0; out.t = CELL_TYPES.boolean; }
   if (cell.formula !== undefined) out.f = toEngineFormula(cell.formula, tableNames);

@@ -59,7 +59,7 @@ export class SheetCells {
     if (value === '') return 'empty';
     if (typeof value === 'number') return 'number';
     if (typeof value === 'boolean') return 'boolean';
-    return isErrorCode(value) ? 'error' : 'text';
+    return isErrorCode(value) && !isForcedText(this.rows[row]?.[col]) ? 'error' : 'text';
   }
 
   /** The cell's formula with its leading `=`, or null. */
@@ -211,7 +211,7 @@ export class SheetCells {
   private cellFor(input: Exclude<CellInput, undefined>): ICellData {
     if (input === null || input === '') return { v: null, t: null, f: null, si: null, p: null };
     switch (typeof input) {
-      case 'string': return { v: input, t: CELL_TYPES.text, f: null, si: null, p: null };
+      case 'string': return { v: input, t: isErrorCode(input) ? CELL_TYPES.forcedText : CELL_TYPES.text, f: null, si: null, p: null };
       case 'number': return { v: input, t: CELL_TYPES.number, f: null, si: null, p: null };
       case 'boolean': return { v: input ? 1 : 0, t: CELL_TYPES.boolean, f: null, si: null, p: null };
       default: return 'error' in input ? { v: input.error, t: CELL_TYPES.text, f: null, si: null, p: null } : { f: this.context.toEngine(input.formula), v: null, t: null, si: null, p: null };
@@ -269,3 +269,8 @@ function forEachIn(rows: CellRows, visit: (row: number, col: number, cell: ICell
     }
   }
 }
+/** Whether a cell holds text that reads like an error. */
+export function isForcedText(cell: Cell): boolean {
+  return cell?.t === CELL_TYPES.forcedText;
+}
+

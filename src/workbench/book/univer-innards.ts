@@ -10,7 +10,7 @@ import type { TriggerCalculationController } from '@univerjs/sheets-formula';
 export type CellRows = Record<number, Record<number, Nullable<ICellData>>>;
 
 /** Univer's marks of a cell's type, which it knows as an enum; named here so that a page needs no bundle of its core. */
-export const CELL_TYPES = { text: 1, number: 2, boolean: 3 } as unknown as Readonly<Record<'text' | 'number' | 'boolean', NonNullable<ICellData['t']>>>;
+export const CELL_TYPES = { text: 1, number: 2, boolean: 3, forcedText: 4 } as unknown as Readonly<Record<'text' | 'number' | 'boolean' | 'forcedText', NonNullable<ICellData['t']>>>;
 
 /** Univer's yes and no, an enum as well. */
 export const FLAGS = { no: 0, yes: 1 } as unknown as Readonly<Record<'no' | 'yes', IWorksheetData['hidden']>>;

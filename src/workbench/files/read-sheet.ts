@@ -72,10 +72,10 @@ function contentCells(data: SheetData, { styleIndexes, styles, is1904 }: SheetRe
   return out;
 }
 
-function contentCell({ value, formula, spill }: FileCell, style: number | undefined, isShifted: boolean): ContentCell {
+function contentCell({ value, isText, formula, spill }: FileCell, style: number | undefined, isShifted: boolean): ContentCell {
   return {
     value: isShifted && typeof value === 'number' ? value + DAYS_1904 : value,
-    ...(formula !== undefined && { formula }), ...(spill && { spill }), ...(style !== undefined && { style }),
+    ...(isText && formula === undefined && { isText }), ...(formula !== undefined && { formula }), ...(spill && { spill }), ...(style !== undefined && { style }),
   };
 }
 

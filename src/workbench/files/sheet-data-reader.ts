@@ -1,6 +1,6 @@
 import { parseA1 } from '../book/a1';
 import { type Area, MAX_COLS, MAX_ROWS } from '../book/area';
-import type { CellScalar } from '../book/cell-value';
+import { type CellScalar, isErrorCode } from '../book/cell-value';
 import { fromFileFormula } from './file-formula';
 import { itemText } from './shared-strings';
 import { shiftFormula } from './shift-formula';
@@ -9,6 +9,8 @@ import { attribute, flagAttribute, numberAttribute, openingTags, unescapeCellTex
 /** A cell as it stands in the file; `xf` is the number of its look. */
 export interface FileCell {
   readonly value: CellScalar | null;
+  /** Text that reads like an error. */
+  readonly isText?: true;
   readonly formula?: string;
   readonly spill?: Area;
   readonly xf: number;
@@ -83,7 +85,8 @@ class SheetDataReader {
   }
 
   private startRow(tag: string): void {
-    this.row = (numberAttribute(tag, 'r') ?? this.row + 2) - 1;
+    const named = (numberAttribute(tag, 'r') ?? Number.NaN) - 1;
+    this.row = isPlace(named, MAX_ROWS) ? named : this.row + 1;
     this.col = -1;
     this.line = null;
     if (!tag.includes('ht=') && !tag.includes('hidden=') && !tag.includes('outlineLevel=') && !tag.includes('customFormat=') && !tag.includes('collapsed=')) return;
@@ -92,13 +95,13 @@ class SheetDataReader {
       hidden: flagAttribute(tag, 'hidden'), outlineLevel: numberAttribute(tag, 'outlineLevel') ?? 0, collapsed: flagAttribute(tag, 'collapsed'),
       xf: flagAttribute(tag, 'customFormat') ? (numberAttribute(tag, 's') ?? null) : null,
     };
-    if (row.height !== null || row.hidden || row.outlineLevel > 0 || row.collapsed || row.xf !== null) this.rows.set(this.row, row);
+    if (this.row < MAX_ROWS && (row.height !== null || row.hidden || row.outlineLevel > 0 || row.collapsed || row.xf !== null)) this.rows.set(this.row, row);
   }
 
   private addCell(tag: string, inside: string): void {
     const reference = attribute(tag, 'r');
     this.place(reference);
-    if (this.row < 0 || this.row >= MAX_ROWS || this.col < 0 || this.col >= MAX_COLS) return;
+    if (!isPlace(this.row, MAX_ROWS) || !isPlace(this.col, MAX_COLS)) return;
     const xf = numberAttribute(tag, 's') ?? 0;
     const cell = inside === '' ? { value: null, xf } : this.cellOf(attribute(tag, 't') ?? 'n', inside, xf);
     if (cell.value === null && cell.formula === undefined && xf === 0) return;
@@ -135,7 +138,8 @@ class SheetDataReader {
     const open = start < 0 ? -1 : inside.indexOf('>', start);
     const text = open < 0 || inside[open - 1] === '/' ? '' : inside.slice(open + 1, inside.indexOf('</v>', open));
     const richMarkup = this.richMarkup(type, text, inside);
-    return { value: this.valueOf(type, text, inside), xf, ...formula, ...(richMarkup !== null && { richMarkup }) };
+    const value = this.valueOf(type, text, inside);
+    return { value, xf, ...formula, ...(type !== 'e' && isErrorCode(value) && { isText: true }), ...(richMarkup !== null && { richMarkup }) };
   }
 
   private richMarkup(type: string, text: string, inside: string): string | null {
@@ -178,6 +182,8 @@ class SheetDataReader {
     return master ? { formula: fromFileFormula(shiftFormula(master.formula, this.row - master.row, this.col - master.col)) } : null;
   }
 }
+
+const isPlace = (index: number, count: number): boolean => Number.isInteger(index) && index >= 0 && index < count;
 
 function numberOf(text: string): number | string | null {
   if (text === '') return null;

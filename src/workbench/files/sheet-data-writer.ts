@@ -3,7 +3,7 @@ import type { ContentCell, SheetContent } from '../book/book-content';
 import { isErrorCode } from '../book/cell-value';
 import { DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS } from '../book/sheet-grid';
 import { PIXELS_PER_CHARACTER, PIXELS_PER_POINT } from './read-sheet';
-import { escapeXml } from './xml-text';
+import { escapeCellText, escapeXml } from './xml-text';
 
 /** What the cells of a file are written with. */
 export interface SheetDataTarget {
@@ -95,6 +95,8 @@ function cellXml(reference: string, cell: ContentCell, target: SheetDataTarget, 
   }
   if (richText !== undefined) return `${start} t="inlineStr">${richText}</c>`;
   if (value === null) return `${start}/>`;
+  // The library takes a text that reads like an error for one, so such a text is not among those it has numbers for.
+  if (cell.isText && typeof value === 'string') return `${start} t="inlineStr"><is><t>${escapeXml(value)}</t></is></c>`;
   if (typeof value === 'string' && !isErrorCode(value)) return `${start} t="s"><v>${target.stringOf(value)}</v></c>`;
   return `${start}${typeMark(value)}><v>${resultText(value, target.daysOff(cell.style))}</v></c>`;
 }
@@ -108,7 +110,7 @@ function typeMark(value: ContentCell['value']): string {
 function resultText(value: string | number | boolean, daysOff: number): string {
   if (typeof value === 'boolean') return value ? '1' : '0';
   // #BUSY! is no error files know: an answer that did not come is #N/A.
-  return typeof value === 'number' ? String(value - daysOff) : value === '#BUSY!' ? '#N/A' : escapeXml(value);
+  return typeof value === 'number' ? String(value - daysOff) : value === '#BUSY!' ? '#N/A' : escapeXml(escapeCellText(value));
 }
 
 function outlineAttributes(entry: { readonly level: number; readonly collapsed: boolean } | undefined): string {

@@ -4,6 +4,7 @@ import { columnName } from '../book/a1';
 import type { SheetContent } from '../book/book-content';
 import type { RichText, TextRun } from '../book/sheet-features';
 import { toFileColor } from './file-color';
+import { escapeCellText } from './xml-text';
 
 const LOOK_COLUMN = 0;
 const TEXT_COLUMN = 1;
@@ -37,7 +38,7 @@ export class WriteProbes {
     this.texts.forEach((text, index) => {
       const row = this.rowOf(index);
       while (rows.length <= row) rows.push([]);
-      rows[row] = [null, text];
+      rows[row] = [null, escapeCellText(text)];
     });
     const richRows = freeRows(this.takenRows, richTexts.length);
     this.richRows = richTexts.map(({ sheet, richText }, index) => ({ row: richRows[index] ?? 0, key: `${sheet}:${richText.row},${richText.col}` }));

@@ -16,6 +16,13 @@ export function unescapeCellText(text: string): string {
   return plain.includes('_x') ? plain.replace(/_x([0-9a-fA-F]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))) : plain;
 }
 
+/** A cell's text as spreadsheets write it: control characters as `_xHHHH_`, and what reads like that already with its first sign so. */
+export function escapeCellText(text: string): string {
+  return text
+    .replace(/_(?=x[0-9a-fA-F]{4}_)/g, '_x005F_')
+    .replace(FORBIDDEN, (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`);
+}
+
 /** Text as it may stand between tags and in attributes; what XML can't hold is left out. */
 export function escapeXml(text: string): string {
   return text

@@ -33,6 +33,11 @@ const parts: Readonly<Record<NotCarriedKind, string>> = {
   dataConnection: 'data connections',
   sheetCustomProperty: 'custom sheet properties',
   name: 'names',
+  sheetName: 'sheet names that Excel does not allow',
+  tableName: 'table names that Excel does not allow',
+  table: 'tables with repeated headings or overlapping others',
+  merge: 'overlapping merged cells',
+  sheetsHidden: 'the hiding of every sheet',
 };
 const unreadable: Readonly<Record<UnreadableReason, (file: string) => string>> = {
   empty: (file) => `This file is empty: ${file}`,
