@@ -29,5 +29,8 @@ export function isErrorCode(value: unknown): value is ErrorCode {
   return typeof value === 'string' && value.startsWith('#') && ERROR_CODE_SET.has(value);
 }
 
+/** Characters that a cell's text has at most. */
+export const LONGEST_TEXT = 32_767;
+
 /** What kind of value a cell holds. */
 export type CellKind = 'empty' | 'text' | 'number' | 'boolean' | 'error';

@@ -4,6 +4,7 @@ import { MAX_COLS, MAX_ROWS } from '../book/area';
 import { type BookContent, type ContentCell, type ContentCells, NEW_BOOK_FONT } from '../book/book-content';
 import { DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS } from '../book/sheet-grid';
 import { newSheetFeatures } from '../book/sheet-features';
+import { LONGEST_TEXT } from '../book/cell-value';
 import { isDatePattern } from './date-pattern';
 import { decodeText } from './decode-text';
 import { type OpenedWorkbook, UnreadableFile, type WorkbookFile } from './workbook-file';
@@ -38,7 +39,7 @@ function contentOf(rows: readonly (readonly string[])[], name: string): BookCont
   rows.forEach((row, index) => {
     const line = new Map<number, ContentCell>();
     row.forEach((text, col) => {
-      if (text !== '') line.set(col, { value: plainNumber(text) ?? text });
+      if (text !== '') line.set(col, { value: plainNumber(text) ?? text.slice(0, LONGEST_TEXT) });
     });
     if (line.size > 0) cells.set(index, line);
   });

@@ -1,6 +1,6 @@
 import { parseA1 } from '../book/a1';
 import { type Area, MAX_COLS, MAX_ROWS } from '../book/area';
-import { type CellScalar, isErrorCode } from '../book/cell-value';
+import { type CellScalar, isErrorCode, LONGEST_TEXT } from '../book/cell-value';
 import { fromFileFormula } from './file-formula';
 import { itemText } from './shared-strings';
 import { shiftFormula } from './shift-formula';
@@ -35,6 +35,8 @@ export interface SheetData {
   readonly columns: readonly FileColumns[];
   /** Formulas of what-if tables, which are read as values. */
   readonly dataTables: number;
+  /** Texts longer than a cell holds, of which the end is left out. */
+  readonly cutTexts: number;
 }
 
 /** A run of columns with the same properties. */
@@ -63,13 +65,14 @@ const FORMULA = /<f\b([^>]*?)(?:\/>|>([\s\S]*?)<\/f>)/;
 export function readSheetData(xml: string, columnsXml: string, context: SheetDataContext): SheetData {
   const reader = new SheetDataReader(context);
   reader.read(xml);
-  return { cells: reader.cells, rows: reader.rows, dataTables: reader.dataTables, columns: readColumns(columnsXml) };
+  return { cells: reader.cells, rows: reader.rows, dataTables: reader.dataTables, cutTexts: reader.cutTexts, columns: readColumns(columnsXml) };
 }
 
 class SheetDataReader {
   readonly cells = new Map<number, Map<number, FileCell>>();
   readonly rows = new Map<number, FileRow>();
   dataTables = 0;
+  cutTexts = 0;
   private row = -1;
   private col = -1;
   private line: Map<number, FileCell> | null = null;
@@ -138,7 +141,10 @@ class SheetDataReader {
     const open = start < 0 ? -1 : inside.indexOf('>', start);
     const text = open < 0 || inside[open - 1] === '/' ? '' : inside.slice(open + 1, inside.indexOf('</v>', open));
     const richMarkup = this.richMarkup(type, text, inside);
-    const value = this.valueOf(type, text, inside);
+    const whole = this.valueOf(type, text, inside);
+    const isCut = typeof whole === 'string' && whole.length > LONGEST_TEXT;
+    if (isCut) this.cutTexts++;
+    const value = isCut ? whole.slice(0, LONGEST_TEXT) : whole;
     return { value, xf, ...formula, ...(type !== 'e' && isErrorCode(value) && { isText: true }), ...(richMarkup !== null && { richMarkup }) };
   }
 

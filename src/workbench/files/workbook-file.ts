@@ -5,7 +5,7 @@ export type NotCarriedKind =
   | 'chart' | 'pivotTable' | 'picture' | 'shape' | 'macro' | 'threadedComment' | 'slicer' | 'timeline' | 'externalLink' | 'sparkline'
   | 'conditionalFormat' | 'dataValidation' | 'filterCriterion' | 'chartSheet' | 'embeddedObject' | 'formControl' | 'cellPicture'
   | 'chartFormatting' | 'checkbox' | 'gradientFill' | 'patternFill' | 'dataTableFormula' | 'printSetting' | 'customView' | 'webExtension' | 'customXml' | 'dataConnection' | 'sheetCustomProperty' | 'name'
-  | 'sheetName' | 'tableName' | 'table' | 'merge' | 'sheetsHidden';
+  | 'sheetName' | 'tableName' | 'table' | 'merge' | 'sheetsHidden' | 'textEnd';
 
 /** Something a file holds that is lost when the workbook is written again; never lost silently. */
 export interface NotCarried {

@@ -38,6 +38,7 @@ const parts: Readonly<Record<NotCarriedKind, string>> = {
   table: 'tables with repeated headings or overlapping others',
   merge: 'overlapping merged cells',
   sheetsHidden: 'the hiding of every sheet',
+  textEnd: 'ends of texts longer than 32,767 characters',
 };
 const unreadable: Readonly<Record<UnreadableReason, (file: string) => string>> = {
   empty: (file) => `This file is empty: ${file}`,

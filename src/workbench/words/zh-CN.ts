@@ -38,6 +38,7 @@ const parts: Readonly<Record<NotCarriedKind, string>> = {
   table: '标题重复或互相重叠的表格',
   merge: '互相重叠的合并单元格',
   sheetsHidden: '全部工作表隐藏的状态',
+  textEnd: '超过 32,767 字的单元格文本的末尾',
 };
 const unreadable: Readonly<Record<UnreadableReason, (file: string) => string>> = {
   empty: (file) => `这个文件是空的：${file}`,

@@ -1,4 +1,4 @@
-import type { CellInput } from '../../book/cell-value';
+import { type CellInput, LONGEST_TEXT } from '../../book/cell-value';
 import { invalidArgument } from '../host-error';
 import { checkFormula } from './formula-syntax';
 import { typedText, type TypingContext } from './typed-text';
@@ -10,7 +10,6 @@ export interface EntryInput {
   readonly numberFormat?: string;
 }
 
-const LONGEST_TEXT = 32_767;
 const leaveAlone: EntryInput = { input: undefined };
 
 /** Turns a value written by an add-in into what the cell gets; null leaves the cell alone. */
@@ -18,7 +17,7 @@ export function entryInput(value: unknown, typing: () => TypingContext): EntryIn
   if (value === null || value === undefined) return leaveAlone;
   if (typeof value === 'number' || typeof value === 'boolean') return { input: value };
   if (typeof value !== 'string') throw invalidArgument();
-  if (value.length > LONGEST_TEXT) throw invalidArgument('A cell holds at most 32,767 characters.');
+  if (value.length > LONGEST_TEXT + (value.startsWith("'") ? 1 : 0)) throw invalidArgument('A cell holds at most 32,767 characters.');
   const entry = typedText(value, typing());
   switch (entry.kind) {
     case 'empty':
