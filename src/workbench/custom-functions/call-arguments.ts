@@ -40,9 +40,10 @@ function firstError(given: readonly FunctionArgument[], passErrors: boolean): Er
   for (const argument of given) {
     for (const line of argument.kind === 'value' ? [[argument.value]] : argument.values) {
       for (const value of line) {
-        if (!isError(value)) continue;
-        if (value.error === '#BUSY!') return value.error;
-        first ??= value.error;
+        // Of a cell that waits the engine hands on the text: it knows no such error.
+        const error = isError(value) ? value.error : value === '#BUSY!' ? value : null;
+        if (error === '#BUSY!') return error;
+        first ??= error;
       }
     }
   }

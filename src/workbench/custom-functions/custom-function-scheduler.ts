@@ -20,8 +20,8 @@ interface WaitingCall extends FunctionCall {
   readonly cells: CallingCell[];
 }
 
-/** So many calls in a row from one cell, and it is taken for one whose arguments never come to rest. */
-const MOST_CALLS_IN_A_ROW = 200;
+/** A cell that asks in so many rounds in a row is taken for one whose arguments never come to rest. */
+const MOST_ROUNDS = 25;
 
 /**
  * Calculates an add-in's functions in the cells of a workbook. A call whose result is not known shows #BUSY! and waits; when the
@@ -35,7 +35,8 @@ export class CustomFunctionScheduler {
   readonly traffic = { batches: 0, calls: 0 };
   private readonly answers = new Map<string, FunctionAnswer>();
   private readonly calls = new Map<string, WaitingCall>();
-  private readonly callsOfCell = new Map<string, number>();
+  /** In which rounds of those under way each cell has asked. */
+  private readonly roundsOfCell = new Map<string, Set<number>>();
   private waiting: WaitingCall[] = [];
   private running: Promise<void> | null = null;
 
@@ -74,7 +75,7 @@ export class CustomFunctionScheduler {
     const key = `${definition.id}${made.json}`;
     const known = this.answers.get(key);
     if (known !== undefined) return known;
-    if (this.hasAskedTooOften(cell)) return { error: '#NUM!' };
+    if (this.asksWithoutEnd(cell)) return { error: '#NUM!' };
     let call = this.calls.get(key);
     if (!call) {
       call = { key, id: definition.id, argumentsJson: made.json, holdsErrors: made.holdsErrors, address: this.addressOf(cell), cells: [] };
@@ -85,11 +86,12 @@ export class CustomFunctionScheduler {
     return { error: '#BUSY!' };
   }
 
-  private hasAskedTooOften({ sheetId, row, col }: CallingCell): boolean {
+  private asksWithoutEnd({ sheetId, row, col }: CallingCell): boolean {
     const key = `${sheetId}!${row},${col}`;
-    const asked = (this.callsOfCell.get(key) ?? 0) + 1;
-    this.callsOfCell.set(key, asked);
-    return asked > MOST_CALLS_IN_A_ROW;
+    let rounds = this.roundsOfCell.get(key);
+    if (!rounds) this.roundsOfCell.set(key, rounds = new Set());
+    rounds.add(this.traffic.batches);
+    return rounds.size > MOST_ROUNDS;
   }
 
   private addressOf({ sheetId, row, col }: CallingCell): string {
@@ -116,7 +118,7 @@ export class CustomFunctionScheduler {
       await this.book.calculation.recalculate(columnRuns(calls.flatMap(({ cells }) => cells)));
     }
     this.answers.clear();
-    this.callsOfCell.clear();
+    this.roundsOfCell.clear();
     this.running = null;
   }
 }
