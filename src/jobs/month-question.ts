@@ -1,4 +1,5 @@
 import type { ReadingQuestion } from '../ledger/recognition/recognise-ledger';
+import { columnLetters } from '../reports/a1';
 import type { JobTexts } from '../texts/texts';
 import type { BuildMonthOutcome, MonthQuestion } from './build-month-contract';
 
@@ -22,7 +23,7 @@ function questionOf(asked: ReadingQuestion): MonthQuestion {
 function sentenceOf(question: MonthQuestion, texts: JobTexts): string {
   switch (question.kind) {
     case 'whichLedger': return texts.whichLedger(question.sheetNames);
-    case 'whichColumn': return texts.whichColumn(question.role, question.columns.map(({ heading }) => heading));
+    case 'whichColumn': return texts.whichColumn(question.sheetName, question.role, question.columns.map(({ column }) => columnLetters(column)));
     case 'dateOrder': return texts.dateOrder(`${question.sheetName}!${question.cell}`, question.value);
   }
 }

@@ -3,6 +3,12 @@ import type { Cents } from '../domain/money/cents';
 import type { CellValue, ColumnRole } from './source';
 import type { Notice, ProblemReason } from './findings';
 
+/** A run of columns, 0-based on the sheet; `end` is the first one past it. */
+export interface ColumnSpan {
+  readonly first: number;
+  readonly end: number;
+}
+
 /** Where a ledger stands on its sheet and what its columns are; all positions are 0-based on the sheet. */
 export interface LedgerLayout {
   readonly sheetName: string;
@@ -12,6 +18,8 @@ export interface LedgerLayout {
   readonly firstDataRow: number;
   readonly lastDataRow: number;
   readonly columns: Readonly<Partial<Record<ColumnRole, number>>>;
+  /** The columns between which the ledger lies, where other tables stand beside it; absent for the whole width. */
+  readonly span?: ColumnSpan;
   /** 0 … 1: how sure the recognition is. */
   readonly confidence: number;
 }
@@ -81,7 +89,7 @@ export interface Problem {
 export interface LeftOutRow {
   readonly sheetName: string;
   readonly rowNumber: number;
-  /** The word that gave it away: 小计, 合计 … */
+  /** The word that gave it away: 小计, 合计 …; '' for a row of figures alone that are the sums of the rows above. */
   readonly word: string;
 }
 

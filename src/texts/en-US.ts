@@ -16,12 +16,12 @@ export const enUS: Texts = {
     badAsOf: (value) => `The as-of date "${value}" cannot be read: write it like 2025-12-31`,
     badRequest: (field, value) => `The value "${value}" of ${field} is not valid`,
     whichLedger: (sheetNames) => `Several sheets look like a receivables ledger (${sheetNames.join(', ')}): say which one to use`,
-    whichColumn: (role, headings) => (
-      `It is not clear which column is "${roleNames[role]}"${headings.length === 0 ? '' : ` (it may be: ${headings.join(', ')})`}: say which one`
+    whichColumn: (sheetName, role, columns) => (
+      `Columns ${columns.join(' and ')} of sheet "${sheetName}" both look like "${roleNames[role]}": say which one to use, or give the other another heading`
     ),
     dateOrder: (cell, value) => `The date "${value}" in cell ${cell} does not show whether the month or the day comes first: say which`,
     sheetsTooLarge: (sheetNames) => `The used area of ${sheetNames.join(', ')} is too large; not read`,
-    leftOut: (word) => `"${word}" is a subtotal row; not counted`,
+    leftOut: (word) => (word === '' ? 'Figures alone, the sums of the rows above: taken for a total row; not counted' : `"${word}" is a subtotal row; not counted`),
     cancelled: 'Cancelled; the workbook is unchanged',
     cellBeingEdited: 'A cell is being edited: press Enter or Esc and try again',
     protected: 'The workbook or a sheet is protected: unprotect it and try again',

@@ -26,8 +26,8 @@ export interface JobTexts {
   badAsOf(value: string): string;
   badRequest(field: string, value: string): string;
   whichLedger(sheetNames: readonly string[]): string;
-  /** Asks for a column by the heading it is usually found under. */
-  whichColumn(role: ColumnRole, headings: readonly string[]): string;
+  /** Asks for a column by the heading it is usually found under; `columns` are letters. */
+  whichColumn(sheetName: string, role: ColumnRole, columns: readonly string[]): string;
   dateOrder(cell: string, value: string): string;
   sheetsTooLarge(sheetNames: readonly string[]): string;
   leftOut(word: string): string;

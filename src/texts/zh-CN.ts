@@ -16,12 +16,10 @@ export const zhCN: Texts = {
     badAsOf: (value) => `截止日期“${value}”无法识别，请写成 2025-12-31 这样的日期`,
     badRequest: (field, value) => `参数 ${field} 的值“${value}”无效`,
     whichLedger: (sheetNames) => `有多张工作表像是应收台账（${sheetNames.join('、')}），请指定用哪一张`,
-    whichColumn: (role, headings) => (
-      `不能确定哪一列是“${roleNames[role]}”${headings.length === 0 ? '' : `（可能是：${headings.join('、')}）`}，请指定`
-    ),
+    whichColumn: (sheetName, role, columns) => `工作表“${sheetName}”的 ${columns.join('、')} 列都像“${roleNames[role]}”，请指定用哪一列，或给不用的那列换个表头`,
     dateOrder: (cell, value) => `单元格 ${cell} 的日期“${value}”看不出是月在前还是日在前，请指定日期顺序`,
     sheetsTooLarge: (sheetNames) => `工作表 ${sheetNames.join('、')} 的使用区域太大，没有读取`,
-    leftOut: (word) => `“${word}”是小计行，不计入`,
+    leftOut: (word) => (word === '' ? '只有数字，且等于以上各行之和，视为合计行，不计入' : `“${word}”是小计行，不计入`),
     cancelled: '已取消，工作簿没有改动',
     cellBeingEdited: '有单元格正在编辑，请按回车或 Esc 结束编辑后再试',
     protected: '工作簿或工作表受保护，请先撤销保护再试',

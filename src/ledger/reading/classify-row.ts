@@ -1,5 +1,5 @@
 import { readYuan } from '../../domain/money/read-amount';
-import { isBlank } from '../recognition/column-profile';
+import { isBlank, looksLikeDay } from '../recognition/column-profile';
 import { customerTableHeadingWords, ledgerHeadingWords, receiptHeadingWords } from '../recognition/heading-words';
 import { foldHeading, readHeading } from '../recognition/read-heading';
 import type { CellValue } from '../source';
@@ -54,17 +54,40 @@ export function classifyRow<Role extends string>(grid: TableGrid<Role>, row: num
   return moves || owes ? { kind: 'entry' } : { kind: 'text' };
 }
 
+/** Whether a row holds figures and nothing else: no customer, number or date, and no text that is no amount. */
+export function holdsFiguresOnly<Role extends string>(grid: TableGrid<Role>, row: number, roles: TellingRoles<Role>): boolean {
+  if (cellText(grid.cell(row, roles.customer)) !== '' || cellText(grid.cell(row, roles.invoiceNumber)) !== '') return false;
+  if (roles.dates.some((role) => !isBlank(grid.cell(row, role)))) return false;
+  return grid.rowValues(row).every((value) => isBlank(value) || readYuan(value).ok);
+}
+
+/** The last row that may be an entry: below the last figures, after a printed sum or a blank row, stand signatures and remarks alone. */
+export function lastEntryRow<Role extends string>(grid: TableGrid<Role>, roles: TellingRoles<Role>): number {
+  let last = grid.lastDataRow;
+  while (last >= grid.firstDataRow && !holdsFigures(grid, last, roles)) last -= 1;
+  if (last < grid.firstDataRow || classifyRow(grid, last, roles).kind === 'subtotal') return last < grid.firstDataRow ? grid.lastDataRow : last;
+  for (let row = last + 1; row <= grid.lastDataRow; row += 1) if (grid.rowValues(row).every(isBlank)) return row;
+  return grid.lastDataRow;
+}
+
+function holdsFigures<Role extends string>(grid: TableGrid<Role>, row: number, roles: TellingRoles<Role>): boolean {
+  const money = roles.money.map((role) => grid.cell(row, role)).filter((value) => !isBlank(value));
+  return money.some((value) => readYuan(value).ok)
+    || (money.length > 0 && roles.dates.some((role) => looksLikeDay(grid.cell(row, role))))
+    || /\d/.test(cellText(grid.cell(row, roles.invoiceNumber)));
+}
+
 function wordOfSubtotal(values: readonly CellValue[], row: { customer: string; invoiceNumber: string; dated: boolean }): string | null {
   for (const value of values) {
     if (typeof value !== 'string' || value === '') continue;
     const word = subtotalWord(value);
     if (word === null) continue;
     const ofPeriod = /^(?:本|过次页|承前页)/.test(word);
-    const isInvoice = row.dated && !ofPeriod && isOtherText(row.invoiceNumber);
+    const isInvoice = row.dated && isOtherText(row.invoiceNumber) && (!ofPeriod || isOtherText(row.customer));
     const isDebt = row.dated && !ofPeriod && isOtherText(row.customer) && value.trim() !== row.customer;
     if (!isInvoice && !isDebt) return word;
   }
-  const nothingOfAnInvoice = row.invoiceNumber === '' && !row.dated;
+  const nothingOfAnInvoice = !row.dated && (row.invoiceNumber === '' || (row.customer === '' && endsAsSubtotal(row.invoiceNumber)));
   const first = values.find((value) => typeof value === 'string' && value.trim() !== '');
   if (nothingOfAnInvoice && typeof first === 'string' && endsAsSubtotal(first)) return first.trim();
   return null;

@@ -19,7 +19,7 @@ export interface SideTable<Role extends string> {
 const receiptNames = /收款|回款|到账|到款|进账|实收|receipt|payment|collection|cash/i;
 const otherNames = /应付|付款计划|收款计划|回款计划|还款|催收|坏账|争议|预计|计划|payable|supplier|plan/i;
 
-/** The receipts tables 收款明细 of a workbook: other sheets, or below the ledger where it ends at another table (R9, R39). */
+/** The receipts tables 收款明细 of a workbook: other sheets, or below the ledger where it ends at another table, or beside it (R9, R39). */
 export function findReceiptsTables(workbook: SourceWorkbook, layout: LedgerLayout, ledgerEndRow: number | null): SideTable<ReceiptRole>[] {
   return otherTables(workbook, layout, ledgerEndRow).flatMap((sheet) => {
     const table = bestTable(sheet, receiptRules, { date: 2, amount: 2, customer: 1, invoiceNumber: 1 }, isReceipts);
@@ -42,9 +42,23 @@ export function findCustomerTable(workbook: SourceWorkbook, layout: LedgerLayout
 function otherTables(workbook: SourceWorkbook, layout: LedgerLayout, ledgerEndRow: number | null): SourceSheet[] {
   return workbook.sheets.flatMap((sheet) => {
     if (sheet.ours) return [];
-    if (sheet.name !== layout.sheetName) return [sheet];
-    return ledgerEndRow === null ? [] : [{ ...sheet, firstRow: ledgerEndRow, values: sheet.values.slice(ledgerEndRow - sheet.firstRow), tables: [] }];
+    return sheet.name === layout.sheetName ? [...below(sheet, ledgerEndRow ?? layout.lastDataRow + 1), ...beside(sheet, layout)] : [sheet];
   });
+}
+
+function below(sheet: SourceSheet, firstRow: number): SourceSheet[] {
+  const values = sheet.values.slice(firstRow - sheet.firstRow);
+  return values.length === 0 ? [] : [{ ...sheet, firstRow, values, tables: [] }];
+}
+
+/** What stands left and right of a ledger that does not take the whole width. */
+function beside(sheet: SourceSheet, { span }: LedgerLayout): SourceSheet[] {
+  if (span === undefined) return [];
+  const [first, end] = [span.first - sheet.firstColumn, span.end - sheet.firstColumn];
+  return [
+    { ...sheet, values: sheet.values.map((row) => row.slice(0, first)), tables: [] },
+    { ...sheet, firstColumn: span.end, values: sheet.values.map((row) => row.slice(end)), tables: [] },
+  ].filter(({ values }) => values.some((row) => row.some((value) => value !== '')));
 }
 
 function isReceipts(columns: Partial<Record<ReceiptRole, number>>): boolean {
@@ -75,5 +89,6 @@ function gridOf<Role extends string>(table: TableCandidate<Role>): TableGrid<Rol
   const columns: Partial<Record<Role, number>> = {};
   for (const [role, column] of Object.entries(table.columns) as [Role, number][]) columns[role] = column + firstColumn;
   const headingRows = [table.firstHeadingRow + firstRow, ...(table.headingRow > table.firstHeadingRow ? [table.headingRow + firstRow] : [])];
-  return new TableGrid(table.sheet, headingRows, table.headingRow + firstRow + 1, table.endRow + firstRow - 1, columns);
+  const span = { first: table.firstColumn + firstColumn, end: table.endColumn + firstColumn };
+  return new TableGrid(table.sheet, headingRows, table.headingRow + firstRow + 1, table.endRow + firstRow - 1, columns, span);
 }

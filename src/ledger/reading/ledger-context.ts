@@ -6,12 +6,18 @@ import { CustomerNames } from '../customer-name';
 import type { ReadingQuestion } from '../recognition/recognise-ledger';
 import type { TitleFacts } from '../recognition/title-facts';
 import type { ColumnRole, ReadingChoices } from '../source';
-import { cellAddress, cellText } from './cell-text';
-import { currencyCode, homeCurrency } from './currency-name';
+import { cellAddress } from './cell-text';
+import { homeCurrency } from './currency-name';
 import { DayColumn, findDateOrder } from './day-column';
 import type { ColumnUnits } from './row-amounts';
+import { currenciesByRows, rowCurrencies } from './row-currencies';
 import { DueDays } from './row-due-day';
 import type { TableGrid } from './table-grid';
+
+/** The roles that tell what a row of a ledger is. */
+export const tellingRoles = {
+  money: ['amount', 'baseAmount', 'balance', 'debit', 'credit', 'received'], dates: ['invoiceDate', 'dueDate'], customer: 'customer', invoiceNumber: 'invoiceNumber',
+} as const;
 
 export const dateRoles = ['invoiceDate', 'dueDate', 'deliveryDate', 'settledDate'] as const;
 
@@ -30,6 +36,8 @@ export interface LedgerContext {
   readonly mainCurrency: string;
   /** The currencies met, most rows first. */
   readonly currencies: readonly string[];
+  /** The currency of each row that counts, where the ledger has a column of them. */
+  readonly currencyOfRow: ReadonlyMap<number, string>;
 }
 
 /** Settles what the columns say as wholes: orders of dates, units, currencies; an order that no value shows is a question (R1, R12c, R12d). */
@@ -45,7 +53,8 @@ export function ledgerContext(
     days[role] = new DayColumn(order, system);
   }
   const units = new Map((Object.keys(grid.columns) as ColumnRole[]).map((role) => [role, grid.unit(role, title.unit)]));
-  const currencies = currenciesOf(grid);
+  const currencyOfRow = rowCurrencies(grid, tellingRoles);
+  const currencies = currenciesByRows(currencyOfRow);
   const useBase = currencies.length > 1 && grid.has('baseAmount');
   return {
     grid, title, names: new CustomerNames(), days: days as Record<DateRole, DayColumn>, dueDays: new DueDays(workingCalendar(policy.calendarAdditions)), usualTerms,
@@ -53,6 +62,7 @@ export function ledgerContext(
     amountRole: useBase ? 'baseAmount' : 'amount',
     mainCurrency: useBase ? homeCurrency : currencies[0] ?? homeCurrency,
     currencies,
+    currencyOfRow,
   };
 }
 
@@ -63,15 +73,4 @@ function orderOf(grid: TableGrid<ColumnRole>, role: DateRole, chosen: DateOrder 
   return {
     kind: 'dateOrder', sheetName: grid.sheet.name, heading: grid.headingText(role), cell: cellAddress(row, grid.columns[role] ?? 0), value: String(grid.cell(row, role)),
   };
-}
-
-/** The currencies of the rows that name one, most rows first, the home currency before others of as many (R12d). */
-function currenciesOf(grid: TableGrid<ColumnRole>): string[] {
-  const counts = new Map<string, number>();
-  for (const cell of grid.column('currency')) {
-    const code = currencyCode(cellText(cell));
-    if (code !== '') counts.set(code, (counts.get(code) ?? 0) + 1);
-  }
-  const home = (code: string): number => (code === homeCurrency ? 0 : 1);
-  return [...counts].sort(([one, ones], [other, others]) => others - ones || home(one) - home(other)).map(([code]) => code);
 }

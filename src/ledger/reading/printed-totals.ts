@@ -24,14 +24,28 @@ export class PrintedTotals {
   private customerBefore: string | null = null;
   private readonly sinceWord = new Map<string, Sums>();
   private customersSinceTotal = 0;
+  private rows = 0;
+  private rowsBeforeTotal = 0;
+  private rowsBeforeCustomer = 0;
 
   add(customerKey: string, sums: RowSums): void {
     if (customerKey !== this.customerBefore) {
       this.customerBefore = customerKey;
       this.customerRun = { ...this.all };
       this.customersSinceTotal += 1;
+      this.rowsBeforeCustomer = this.rows;
     }
+    this.rows += 1;
     for (const role of totalledRoles) this.all[role] += sums[role] ?? 0;
+  }
+
+  /** Whether figures without a word are, all of them, the sums of one run of at least two rows. */
+  areSums(figures: RowSums, toleranceOf: (role: TotalledRole) => Cents): boolean {
+    const roles = totalledRoles.filter((role) => (figures[role] ?? 0) !== 0);
+    const runs = [[zero(), 0], [this.sinceTotal, this.rowsBeforeTotal], [this.customerRun, this.rowsBeforeCustomer]] as const;
+    return roles.length > 0 && runs.some(([start, rowsBefore]) => (
+      this.rows - rowsBefore >= 2 && roles.every((role) => Math.abs(this.all[role] - start[role] - (figures[role] ?? 0)) <= toleranceOf(role))
+    ));
   }
 
   /** The printed sums that fit no run of rows; `toleranceOf` allows for sums printed in 万元. */
@@ -46,6 +60,7 @@ export class PrintedTotals {
     this.sinceTotal = { ...this.all };
     this.sinceWord.set(word, this.sinceTotal);
     this.customersSinceTotal = 0;
+    this.rowsBeforeTotal = this.rows;
     return differing;
   }
 

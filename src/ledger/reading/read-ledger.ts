@@ -5,14 +5,14 @@ import type { Notice } from '../findings';
 import { InvoiceIndex } from '../invoice-index';
 import type { CustomerName, LeftOutRow, Ledger, LedgerLayout, LedgerRow, Problem, Receipt } from '../ledger';
 import type { ReadingQuestion } from '../recognition/recognise-ledger';
-import { readTitleFacts } from '../recognition/title-facts';
+import { readTitleFacts, withoutCustomerLabel } from '../recognition/title-facts';
 import type { ColumnRole, ReadingChoices, SourceWorkbook } from '../source';
 import { cellText } from './cell-text';
 import { isErrorCell } from '../recognition/column-profile';
 import { checkReceived, namedReceipts } from './check-received';
-import { beginsOtherTable, classifyRow } from './classify-row';
+import { beginsOtherTable, classifyRow, holdsFiguresOnly, lastEntryRow } from './classify-row';
 import { findCustomerTable, findReceiptsTables } from './find-side-tables';
-import { ledgerContext } from './ledger-context';
+import { ledgerContext, tellingRoles } from './ledger-context';
 import type { LedgerContext } from './ledger-context';
 import { pairedColumns } from './paired-columns';
 import { readCustomerTerms } from './read-customer-terms';
@@ -31,9 +31,12 @@ export function readLedger(workbook: SourceWorkbook, layout: LedgerLayout, choic
   const sheet = workbook.sheets.find(({ name }) => name === layout.sheetName);
   if (sheet === undefined) throw new RangeError(`the layout names a sheet that the workbook has not: ${layout.sheetName}`);
   const headingRows = layout.twoHeadingRows === true ? [layout.headerRow - 1, layout.headerRow] : [layout.headerRow];
-  const endRow = endOfLedger(new TableGrid(sheet, headingRows, layout.firstDataRow, layout.lastDataRow, layout.columns));
-  const asFound = new TableGrid(sheet, headingRows, layout.firstDataRow, endRow === null ? layout.lastDataRow : endRow - 1, layout.columns);
-  const grid = new TableGrid(sheet, headingRows, asFound.firstDataRow, asFound.lastDataRow, pairedColumns(asFound));
+  const gridTo = (lastDataRow: number, columns: LedgerLayout['columns']): TableGrid<ColumnRole> => (
+    new TableGrid(sheet, headingRows, layout.firstDataRow, lastDataRow, columns, layout.span)
+  );
+  const endRow = endOfLedger(gridTo(layout.lastDataRow, layout.columns));
+  const asFound = gridTo(endRow === null ? layout.lastDataRow : endRow - 1, layout.columns);
+  const grid = gridTo(lastEntryRow(asFound, tellingRoles), pairedColumns(asFound));
   const dateSystem = policy.dateSystem ?? workbook.dateSystem;
   const title = readTitleFacts(sheet, (headingRows[0] ?? layout.headerRow) - sheet.firstRow, dateSystem);
   const customerTerms = readCustomerTerms(findCustomerTable(workbook, layout, endRow)?.grid ?? null);
@@ -73,10 +76,6 @@ export function readLedger(workbook: SourceWorkbook, layout: LedgerLayout, choic
   };
 }
 
-const tellingRoles = {
-  money: ['amount', 'baseAmount', 'balance', 'debit', 'credit', 'received'], dates: ['invoiceDate', 'dueDate'], customer: 'customer', invoiceNumber: 'invoiceNumber',
-} as const;
-
 /** The row where another table's headings begin on the same sheet, or null. */
 function endOfLedger(grid: TableGrid<ColumnRole>): number | null {
   for (let row = grid.firstDataRow; row <= grid.lastDataRow; row += 1) {
@@ -100,6 +99,11 @@ function readRows(context: LedgerContext): RowsReading {
   const notices = new RowNotices(context);
   const titleCustomer = grid.has('customer') || context.title.customer === null ? null : context.names.named(context.title.customer);
   let above: CustomerName | null = titleCustomer;
+  const leaveOut = (row: number, word: string): void => {
+    leftOut.push({ sheetName: grid.sheet.name, rowNumber: row + 1, word });
+    notices.compareTotal(row, word);
+    above = titleCustomer;
+  };
   for (let row = grid.firstDataRow; row <= grid.lastDataRow; row += 1) {
     const kind = classifyRow(grid, row, tellingRoles);
     const cell = grid.cell(row, 'customer');
@@ -107,13 +111,13 @@ function readRows(context: LedgerContext): RowsReading {
     switch (kind.kind) {
       case 'blank': case 'otherTable': break;
       case 'headings': above = titleCustomer; break;
-      case 'text': if (spelling !== '') above = context.names.named(spelling); break;
-      case 'subtotal':
-        leftOut.push({ sheetName: grid.sheet.name, rowNumber: row + 1, word: kind.word });
-        notices.compareTotal(row, kind.word);
-        above = titleCustomer;
-        break;
+      case 'text': if (spelling !== '') above = context.names.named(withoutCustomerLabel(spelling)); break;
+      case 'subtotal': leaveOut(row, kind.word); break;
       case 'entry': case 'opening': {
+        if (kind.kind === 'entry' && holdsFiguresOnly(grid, row, tellingRoles) && notices.isTotal(row)) {
+          leaveOut(row, '');
+          break;
+        }
         const named = spelling !== '' ? context.names.named(spelling) : isErrorCell(cell) ? null : above;
         if (spelling !== '') above = named;
         else if (named !== null && titleCustomer === null) notices.filledDown(row);

@@ -9,7 +9,7 @@ import type { ReceiptRole } from '../recognition/heading-words';
 import type { ReadingQuestion } from '../recognition/recognise-ledger';
 import { cellAddress, cellText } from './cell-text';
 import { isErrorCell } from '../recognition/column-profile';
-import { classifyRow } from './classify-row';
+import { classifyRow, holdsFiguresOnly, lastEntryRow } from './classify-row';
 import { currencyCode } from './currency-name';
 import { DayColumn, findDateOrder } from './day-column';
 import type { SideTable } from './find-side-tables';
@@ -49,7 +49,9 @@ export function readReceipts({ grid, title }: SideTable<ReceiptRole>, context: R
   const notices: Notice[] = [];
   const filledDown: number[] = [];
   let above: CustomerName | null = null;
-  for (let row = grid.firstDataRow; row <= grid.lastDataRow; row += 1) {
+  let totalCents = 0;
+  const lastRow = lastEntryRow(grid, tellingRoles);
+  for (let row = grid.firstDataRow; row <= lastRow; row += 1) {
     const rowNumber = row + 1;
     const kind = classifyRow(grid, row, tellingRoles);
     if (kind.kind === 'otherTable') break;
@@ -66,6 +68,10 @@ export function readReceipts({ grid, title }: SideTable<ReceiptRole>, context: R
       notices.push({ kind: 'receiptAmountUnreadable', sheetName, cell: cellAddress(row, grid.columns.amount ?? 0), value: grid.cell(row, 'amount') });
       continue;
     }
+    if (receipts.length > 1 && holdsFiguresOnly(grid, row, tellingRoles) && amountCents === totalCents) {
+      leftOut.push({ sheetName, rowNumber, word: '' });
+      continue;
+    }
     if (named === null) notices.push({ kind: 'receiptCustomerMissing', sheetName, rowNumber, amountCents });
     else if (spelling === '' && invoiced === null) filledDown.push(rowNumber);
     const dateCell = grid.cell(row, 'date');
@@ -73,13 +79,13 @@ export function readReceipts({ grid, title }: SideTable<ReceiptRole>, context: R
     if (!day.ok) notices.push({ kind: 'receiptDateUnreadable', sheetName, cell: cellAddress(row, grid.columns.date ?? 0), value: isErrorCell(dateCell) ? dateCell : cellText(dateCell), amountCents });
     const currency = currencyCode(cellText(grid.cell(row, 'currency')));
     const customer = named ?? unknownCustomer;
+    totalCents += amountCents;
     receipts.push({
       sheetName, rowNumber, day: day.ok ? day.day : null, customer, invoiceNumber, amountCents,
       currency: currency === '' ? context.invoices.resolve(customer, invoiceNumber)[0]?.currency ?? context.mainCurrency : currency,
     });
   }
   if (filledDown.length > 0) notices.push({ kind: 'receiptCustomersFilledDown', sheetName, rowNumbers: filledDown });
-  const totalCents = receipts.reduce((sum, receipt) => sum + receipt.amountCents, 0);
   return { receipts, leftOut, notices: [{ kind: 'receiptsRead', sheetName, count: receipts.length, totalCents }, ...notices] };
 }
 

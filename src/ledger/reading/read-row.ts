@@ -3,7 +3,6 @@ import type { ProblemReason } from '../findings';
 import type { CustomerName, LedgerRow, Problem } from '../ledger';
 import type { ColumnRole } from '../source';
 import { cellAddress, cellText } from './cell-text';
-import { currencyCode } from './currency-name';
 import type { DateRole, LedgerContext } from './ledger-context';
 import { isOpeningWord } from './row-words';
 import { readRowAmounts } from './row-amounts';
@@ -45,7 +44,7 @@ export function readRow(context: LedgerContext, row: number, customer: CustomerN
   );
   if (due.problem !== null) complain(due.problem, { kind: dueReasons[due.problem] });
   const invoiceNumber = text('invoiceNumber');
-  const currency = context.amountRole === 'baseAmount' ? context.mainCurrency : currencyCode(text('currency')) || context.mainCurrency;
+  const currency = context.amountRole === 'baseAmount' ? context.mainCurrency : context.currencyOfRow.get(row) ?? context.mainCurrency;
   return {
     row: {
       rowNumber: row + 1, customer, invoiceNumber: isOpeningWord(invoiceNumber) ? '' : invoiceNumber, contract: text('contract'), salesperson: text('salesperson'),

@@ -54,6 +54,11 @@ export class RowNotices {
     this.printed.add(ledgerRow.customer.key, this.sums(row, amounts.balanceCents));
   }
 
+  /** Whether the row's figures are the sums of the rows above it. */
+  isTotal(row: number): boolean {
+    return this.printed.areSums(this.sums(row, null), (role) => 5 * tolerance(this.context.units(role)));
+  }
+
   compareTotal(row: number, word: string): void {
     const { grid } = this.context;
     const differing = this.printed.compare(word, this.sums(row, null), (role) => 5 * tolerance(this.context.units(role)));

@@ -3,7 +3,7 @@ import { plainText } from '../../domain/text/plain-text';
 /** The words of subtotal rows, R12's and those that Excel and finance programs print; compared without spaces and colons. */
 const subtotalWords = [
   '小计', '合计', '总计', '共计', '累计', '总合计', '合计数', '合计金额', '总计金额', '汇总', '总和', '本页合计', '本页小计', '本月合计', '本月小计', '本月累计', '本年合计', '本年累计', '本期合计', '本期累计',
-  '本季合计', '本季累计', '本日合计', '当前合计', '累计合计', '客户小计', '客户合计', '部门小计', '部门合计', '业务员小计', '业务员合计', '单位小计', '单位合计', '过次页', '承前页',
+  '本季合计', '本季累计', '本日合计', '当前合计', '累计合计', '以上合计', '以上小计', '合计人民币', '人民币合计', '客户小计', '客户合计', '部门小计', '部门合计', '业务员小计', '业务员合计', '单位小计', '单位合计', '过次页', '承前页',
   'total', 'totals', 'subtotal', 'sub-total', 'grandtotal', 'sum', 'pagetotal', 'balanceforward',
 ] as const;
 
@@ -14,6 +14,9 @@ const openingWords: ReadonlySet<string> = new Set([
   '期初余额', '期初', '期初数', '上年结转', '上年余额', '年初余额', '年初数', '上期结转', '上期余额', '上月结转', '上月余额', '结转上年', '上年结转余额', '期初结转', '期初欠款', '结转余额',
   'openingbalance', 'opening', 'broughtforward', 'balancebroughtforward', 'balanceb/f', 'b/f',
 ]);
+
+/** 合计（元）, 小计（3笔）, 共计 12 户: what is added up, or how many. */
+const unitOrCount = /^(\(?.*计)(?:\((?:人民币|rmb)?[万千]?元\)|\(?共?\d+[笔条户张份家项行]\)?)$/;
 
 const wordSet: ReadonlySet<string> = new Set(subtotalWords);
 
@@ -44,5 +47,5 @@ export function isFooterText(text: string): boolean {
 
 function bareWord(text: string): string {
   if (text.length > 24) return '';
-  return text.normalize('NFKC').toLowerCase().replace(/[\s:*\-—_=【】[\]()]+/g, '');
+  return text.normalize('NFKC').toLowerCase().replace(/[\s:*\-—_=【】[\]]+/g, '').replace(unitOrCount, '$1').replace(/[()]+/g, '');
 }

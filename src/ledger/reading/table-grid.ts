@@ -1,5 +1,6 @@
 import type { UnitFactor } from '../../domain/money/read-amount';
 import { readHeading } from '../recognition/read-heading';
+import type { ColumnSpan } from '../ledger';
 import type { CellValue, SourceSheet } from '../source';
 
 /** The cells of one table by 0-based sheet row and by role, wherever the used range begins. */
@@ -12,6 +13,8 @@ export class TableGrid<Role extends string> {
     readonly lastDataRow: number,
     /** 0-based columns of the sheet. */
     readonly columns: Readonly<Partial<Record<Role, number>>>,
+    /** The columns the table lies between; undefined for the whole width. */
+    readonly span?: ColumnSpan,
   ) {}
 
   has(role: Role): boolean {
@@ -28,8 +31,10 @@ export class TableGrid<Role extends string> {
     return this.sheet.values[row - this.sheet.firstRow]?.[column - this.sheet.firstColumn] ?? '';
   }
 
+  /** The cells of a row that are the table's own. */
   rowValues(row: number): readonly CellValue[] {
-    return this.sheet.values[row - this.sheet.firstRow] ?? [];
+    const values = this.sheet.values[row - this.sheet.firstRow] ?? [];
+    return this.span === undefined ? values : values.slice(this.span.first - this.sheet.firstColumn, this.span.end - this.sheet.firstColumn);
   }
 
   column(role: Role): CellValue[] {
@@ -46,10 +51,22 @@ export class TableGrid<Role extends string> {
   /** What the column's figures are multiplied by: its own heading's unit, else the title rows' (R12c). */
   unit(role: Role, titleUnit: UnitFactor | null): UnitFactor {
     for (const row of [...this.headingRows].reverse()) {
-      const { unit } = readHeading(this.cell(row, role));
+      const { unit } = readHeading(this.headingOver(row, role));
       if (unit !== null) return unit;
     }
     return titleUnit ?? 1;
+  }
+
+  /** A heading cell; in the upper of two heading rows the blank cells of a merge hold what stands at its left. */
+  private headingOver(row: number, role: Role): CellValue {
+    const own = this.cell(row, role);
+    const [upper, lower] = this.headingRows;
+    if (own !== '' || row !== upper || lower === undefined || this.cell(lower, role) === '') return own;
+    for (let column = (this.columns[role] ?? 0) - 1; column >= (this.span?.first ?? this.sheet.firstColumn); column -= 1) {
+      const over = this.at(row, column);
+      if (over !== '') return over;
+    }
+    return '';
   }
 
   /** Whether a row repeats the table's own headings, as printed pages do. */

@@ -44,17 +44,17 @@ export const ledgerHeadingWords: Readonly<Record<ColumnRole, readonly string[]>>
   ],
   amount: [
     '应收金额', '应收款金额', '应收账款金额', '应收款', '应收账款', '应收总额', '应收总金额', '应收', '价税合计金额', '价税合计', '含税金额', '含税总额', '含税价', '开票金额', '发票金额', '票面金额', '发票总额',
-    '销售金额', '结算金额', '业务金额', '货款金额', '货款', '原币金额', '单据金额', '本期应收', '合计金额', '总金额', '总额', '金额',
+    '销售金额', '销售额', '开票额', '应收额', '结算金额', '业务金额', '货款金额', '货款', '原币金额', '单据金额', '本期应收', '合计金额', '总金额', '总额', '金额',
     'invoice amount', 'amount invoiced', 'invoice total', 'invoice value', 'gross amount', 'amount incl tax', 'amount including tax', 'total incl tax', 'amount due', 'total amount', 'original amount', 'receivable', 'amount receivable', 'total', 'amount', 'amt',
   ],
   received: [
     '已收金额', '已收款金额', '已收款', '已收', '已回款金额', '已回款', '回款金额', '累计收款', '累计回款', '累计已收', '收款金额', '已付金额', '已付款', '已付', '实收金额', '实收', '已核销金额', '核销金额',
-    '已结算金额', '已到账金额', '到账金额', '本期收款', '收回金额', '已收回', '回款', '收款',
+    '已结算金额', '已到账金额', '到账金额', '本期收款', '收回金额', '已收回', '已收额', '收款额', '回款额', '回款', '收款',
     'received', 'amount received', 'received amount', 'paid', 'amount paid', 'paid amount', 'paid to date', 'collected', 'amount collected', 'payments', 'receipts', 'payment amount',
   ],
   balance: [
     '未收余额', '未收金额', '未收款金额', '未收款', '未收', '应收余额', '应收账款余额', '应收款余额', '未回款金额', '未回款', '未付金额', '未付款', '未付', '未核销金额', '未核销余额', '未结清金额',
-    '尚欠金额', '尚欠', '欠款金额', '欠款余额', '欠款', '期末余额', '剩余金额', '余款', '结欠', '余额',
+    '尚欠金额', '尚欠', '欠款金额', '欠款余额', '欠款', '期末余额', '剩余金额', '余款', '未收额', '欠款额', '结余金额', '结余', '结欠', '余额',
     'balance', 'outstanding', 'outstanding balance', 'outstanding amount', 'amount outstanding', 'open balance', 'open amount', 'balance due', 'unpaid', 'unpaid amount', 'closing balance', 'remaining',
   ],
   debit: ['借方金额', '借方发生额', '借方', '本期借方', '借', 'debit amount', 'debit', 'dr'],
@@ -106,5 +106,7 @@ export const customerTableHeadingWords: Readonly<Record<CustomerTableRole, reado
 export const misleadingHeadings = {
   customer: /编码|编号|代码|类别|类型|分类|级别|等级|经理|电话|地址|联系|税号|信用|性质|区域|地区|行业|来源|开户|账号|部门/,
   date: /逾期|账龄|天数|days|age/,
+  /** A payment that is expected, or the latest of several, settles nothing. */
+  settledDate: /逾期|账龄|天数|days|age|预计|预期|计划|约定|承诺|应收|应付|最迟|截止|最近|最后|最新|上次|末次|首次|expected|planned|promise|last|latest|first|due/,
   amount: /不含税|未税|无税|税额|税率|大写|比例|占比|比率|百分|天数|笔数|数量|单价|合同|订单|额度|信用|预算|坏账|违约金|滞纳金|利息|折扣|逾期|本位币|本币|人民币|交易额|年初|期初|(?<!incl|including)tax|net amount|limit|rate|qty|price/,
 } as const;

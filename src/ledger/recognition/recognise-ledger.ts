@@ -131,8 +131,13 @@ function layoutOf(table: RatedTable, choices: ReadingChoices): LedgerLayout {
     firstDataRow: sheet.firstRow + table.headingRow + 1,
     lastDataRow: sheet.firstRow + table.endRow - 1,
     columns,
+    ...(isWholeWidth(table) ? {} : { span: { first: sheet.firstColumn + table.firstColumn, end: sheet.firstColumn + table.endColumn } }),
     confidence: confidenceOf(table),
   };
+}
+
+function isWholeWidth({ sheet, firstColumn, endColumn }: RatedTable): boolean {
+  return firstColumn === 0 && sheet.values.every((row) => row.length <= endColumn);
 }
 
 /** The recognised columns with the user's own choices laid over them. */
@@ -145,14 +150,15 @@ function withChoices(columns: Columns, sheet: SourceSheet, choices: ReadingChoic
   return Object.fromEntries([...kept, ...added]);
 }
 
-/** Headings that date a receipt; with a received amount beside them they date a part payment, not the settlement. */
-const receiptDateHeadings = /^(?:实际)?(?:收款|回款|到账)日期$|^paymentdate$/;
+/** Headings that date a receipt; with a received amount or a balance beside them they date a part payment, not the settlement. */
+const receiptDateHeadings = /(?:收款|回款|到账|核销)(?:日期|时间)$|^(?:paymentdate|datepaid|paiddate|paidon)$/;
 
 /** Roles that another column fills for want of its own. */
 function standIns(table: RatedTable, columns: Columns): Columns {
   const filled: Columns = { ...columns };
   const settled = filled.settledDate;
-  if (settled !== undefined && filled.received !== undefined && receiptDateHeadings.test(table.headings.get(settled)?.text ?? '')) delete filled.settledDate;
+  const statesMore = filled.received !== undefined || filled.balance !== undefined;
+  if (settled !== undefined && statesMore && receiptDateHeadings.test(table.headings.get(settled)?.text ?? '')) delete filled.settledDate;
   // Without an invoice date the delivery is what a debt begins with.
   if (filled.invoiceDate === undefined && filled.deliveryDate !== undefined) filled.invoiceDate = filled.deliveryDate;
   if (filled.amount === undefined && filled.balance === undefined && filled.debit === undefined && filled.baseAmount !== undefined) {

@@ -30,6 +30,7 @@ function rulesOf<Role extends string>(words: Readonly<Record<Role, readonly stri
 
 function ruleOf(role: string, words: readonly string[], content: RoleContent): RoleRule {
   const rule = role === 'customer' ? headingRule(words, misleadingHeadings.customer)
+    : role === 'settledDate' ? headingRule(words, misleadingHeadings.settledDate)
     : content === 'date' ? headingRule(words, misleadingHeadings.date)
     : content === 'amount' && role !== 'baseAmount' ? headingRule(words, misleadingHeadings.amount)
     : headingRule(words);

@@ -40,10 +40,15 @@ export function readTitleFacts(sheet: SourceSheet, headerRow: number, dateSystem
       if (dated !== null) statedAsOf ??= dayAfterLabel(dated[1] ?? '', next, dateSystem);
       unit ??= unitNamed((unitLabel.exec(text) ?? bracketedUnit.exec(text))?.[1] ?? '');
       const named = customerLabel.exec(text);
-      if (named !== null) customer ??= (named[1] ?? '').split(/ {2,}|[;；,，]/)[0]?.trim() || (typeof next === 'string' ? next.trim() : '') || null;
+      if (named !== null) customer ??= (named[1] ?? '').split(/[;,]| (?=[^ :]{1,8} ?:)/)[0]?.trim() || (typeof next === 'string' ? next.trim() : '') || null;
     }
   }
   return { text: texts.join(' '), statedAsOf, unit, customer };
+}
+
+/** A group's heading such as 客户：甲公司 without its label. */
+export function withoutCustomerLabel(text: string): string {
+  return customerLabel.exec(plainText(text))?.[1]?.trim() || text;
 }
 
 function dayAfterLabel(rest: string, next: CellValue | undefined, dateSystem: 1900 | 1904): SerialDay | null {
