@@ -1,0 +1,84 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+import type { TextColumn } from '../../src/workbench/cli/text-table';
+import { textTable } from '../../src/workbench/cli/text-table';
+import type { ProgressStep } from '../../src/workbench/words/workbench-words';
+import type { BareFigures } from './bare-child';
+import type { LedgerShape } from './bench-ledger';
+import { benchLedger } from './bench-ledger';
+import type { ChainFigures } from './chain-child';
+import { figuresOfChild } from './figures-of-child';
+
+const steps: readonly (readonly [ProgressStep, string])[] = [
+  ['reading', 'read file'], ['opening', 'start office.js'], ['collecting', 'read ledger'], ['reckoning', 'reckon'],
+  ['writing', 'write sheets'], ['calculating', 'calculate'], ['saving', 'save file'],
+];
+
+interface Run {
+  readonly chain: ChainFigures;
+  readonly bare: BareFigures;
+}
+
+/** Measures the chain from ledger file to report file, and office.js alone with the same cells; prints a table of each. */
+export async function benchChain(shapes: readonly LedgerShape[]): Promise<void> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'receivables-bench-'));
+  const runs: Run[] = [];
+  try {
+    for (const shape of shapes) {
+      const [ledger, report] = [path.join(folder, 'ledger.xlsx'), path.join(folder, 'report.xlsx')];
+      writeFileSync(ledger, await benchLedger(shape));
+      runs.push({ chain: await figuresOfChild('chain-child', [ledger, report]), bare: await figuresOfChild('bare-child', [ledger, report]) });
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+  printChain(runs.map(({ chain }) => chain));
+  printBare(runs);
+}
+
+function printChain(figures: readonly ChainFigures[]): void {
+  console.log('\nThe whole chain, ledger file to report file (seconds; each size in a process of its own)\n');
+  const headings = ['rows', ...steps.map(([, name]) => name), 'together', 'processor', 'rows a second', 'syncs', 'peak MB', 'difference'];
+  console.log(textTable(headings.map(right), figures.map((run) => {
+    const together = secondsOf(run, steps.map(([step]) => step));
+    return [
+      run.ledgerRows.toLocaleString('en'),
+      ...steps.map(([step]) => secondsOf(run, [step]).toFixed(2)),
+      together.toFixed(2),
+      run.processorSeconds.toFixed(1),
+      Math.round(run.ledgerRows / together).toLocaleString('en'),
+      String(run.syncs),
+      run.peakMegabytes.toFixed(0),
+      run.difference,
+    ];
+  })));
+}
+
+function printBare(runs: readonly Run[]): void {
+  console.log('\nBetween the add-in and the workbook (seconds): the add-in, and office.js alone reading and writing as many cells with range.values\n');
+  const headings = ['rows', 'cells read', 'read', 'alone', 'reckon', 'cells written', 'write', 'alone', 'add-in by alone'];
+  console.log(textTable(headings.map(right), runs.map(({ chain, bare }) => {
+    const addIn = secondsOf(chain, ['collecting', 'reckoning', 'writing']);
+    return [
+      chain.ledgerRows.toLocaleString('en'),
+      bare.cellsRead.toLocaleString('en'),
+      secondsOf(chain, ['collecting']).toFixed(2),
+      bare.readSeconds.toFixed(2),
+      secondsOf(chain, ['reckoning']).toFixed(2),
+      bare.cellsWritten.toLocaleString('en'),
+      secondsOf(chain, ['writing']).toFixed(2),
+      bare.writeSeconds.toFixed(2),
+      `${(addIn / (bare.readSeconds + bare.writeSeconds)).toFixed(2)} ×`,
+    ];
+  })));
+}
+
+function secondsOf({ secondsByStep }: ChainFigures, asked: readonly ProgressStep[]): number {
+  return asked.reduce((sum, step) => sum + (secondsByStep[step] ?? 0), 0);
+}
+
+function right(heading: string): TextColumn {
+  return { heading, align: 'right' };
+}
