@@ -1,6 +1,6 @@
 import { Linter } from 'eslint';
 
-import { boundaries } from '../.config/boundaries.mjs';
+import { boundaries } from '../../.config/boundaries.mjs';
 
 /** The rules that a line of source breaks where it stands in a file of the folder. */
 function rulesBrokenBy(source: string, folder: string): (string | null)[] {
