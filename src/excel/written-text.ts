@@ -4,8 +4,12 @@
  * A cell formatted as text (`@`) parses nothing, but takes a leading apostrophe for that sign all the same.
  */
 export function writtenText(text: string, cellIsText: boolean): string {
-  return text.startsWith("'") || (!cellIsText && mayBeParsed(text)) ? `'${text}` : text;
+  const fitting = text.length > longestText ? `${text.slice(0, longestText - 1)}…` : text;
+  return fitting.startsWith("'") || (!cellIsText && mayBeParsed(fitting)) ? `'${fitting}` : fitting;
 }
+
+/** Characters that a cell holds; Excel refuses a longer text, such as a sentence that quotes a cell full of text. */
+const longestText = 32_767;
 
 /** True for a text that Excel, in any language, might read as a formula, number, date, time, truth value or error. */
 function mayBeParsed(text: string): boolean {

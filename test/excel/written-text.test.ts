@@ -16,6 +16,11 @@ describe('writtenText', () => {
     expect(writtenText(text, true)).toBe(text);
   });
 
+  it('cuts a text that is longer than a cell holds', () => {
+    expect(writtenText('长'.repeat(40_000), false)).toBe(`${'长'.repeat(32_766)}…`);
+    expect(writtenText(`=${'1'.repeat(40_000)}`, false)).toHaveLength(32_768);
+  });
+
   it('keeps a leading apostrophe in a cell that is text, where Excel would take it for a sign', () => {
     expect(writtenText("'quoted", true)).toBe("''quoted");
   });

@@ -2,6 +2,7 @@ import type { Area } from './area';
 import type { CellStyle } from './cell-style';
 import type { CellScalar } from './cell-value';
 import type { TableTotal } from './book-tables';
+import type { DocumentParts } from './document-parts';
 import type { SheetVisibility } from './book-sheet';
 import type { SheetFeatures } from './sheet-features';
 
@@ -86,3 +87,5 @@ export interface BookContent {
   /** Serials are of the 1900 system inside, whatever the file counts in. */
   readonly dateSystem: 1900 | 1904;
 }
+  /** None where absent. */
+  readonly documentParts?: DocumentParts;

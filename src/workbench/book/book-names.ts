@@ -36,8 +36,8 @@ export class BookNames {
   }
 
   /** Adds a name; one that exists in its scope is ItemAlreadyExists. */
-  add(name: string, formula: string, options: { readonly comment?: string; readonly scope?: BookSheet | null } = {}): BookName {
-    if (!/^[\p{L}_\\][\p{L}\p{N}_.?\\]{0,254}$/u.test(name) || /^(?:[A-Za-z]{1,3}\d+|[RrCc])$/.test(name)) throw invalidArgument(`Not a name: ${name}`);
+  add(name: string, formula: string, options: NameOptions = {}): BookName {
+    if (!isDefinedName(name)) throw invalidArgument(`Not a name: ${name}`);
     if (this.find(name, options.scope ?? null) || this.isTableName(name)) throw new BookError('ItemAlreadyExists', `The name ${name} is taken.`);
     return this.set(name, formula, options);
   }
@@ -71,3 +71,8 @@ export class BookNames {
 function keyOf(name: string, scope: BookSheet | null): string {
   return `${scope?.id ?? ''}!${name.toLowerCase()}`;
 }
+/** Whether Excel lets a range or formula have the name. */
+export function isDefinedName(name: string): boolean {
+  return /^[\p{L}_\\][\p{L}\p{N}_.?\\]{0,254}$/u.test(name) && !/^(?:[A-Za-z]{1,3}\d+|[RrCc])$/.test(name);
+}
+

@@ -8,6 +8,7 @@ import { BookTables } from './book-tables';
 import { Calculation } from './calculation';
 import { type BookContent, type DefaultFont, NEW_BOOK_FONT } from './book-content';
 import { contentSnapshot } from './content-snapshot';
+import { type DocumentParts, newDocumentParts } from './document-parts';
 import { newBookSnapshot, newSheetSnapshot } from './new-snapshot';
 import { renameSheetInFormula } from './rename-sheet-in-formula';
 import { restoreContent } from './restore-content';
@@ -34,6 +35,8 @@ export class Book {
   /** The system the file counts its days in; serials inside are always of 1900. */
   readonly dateSystem: 1900 | 1904;
   readonly defaultFont: DefaultFont;
+  /** Settings and XML parts of add-ins, protection of the structure. */
+  readonly documentParts: DocumentParts;
   private readonly context: SheetContext;
   private readonly unit: Workbook;
   private readonly sheetsById = new Map<string, BookSheet>();
@@ -46,6 +49,7 @@ export class Book {
     const { content } = options;
     this.dateSystem = content?.dateSystem ?? 1900;
     this.defaultFont = content?.defaultFont ?? NEW_BOOK_FONT;
+    this.documentParts = newDocumentParts(content?.documentParts);
     const snapshot = content
       ? contentSnapshot(content, this.name, content.styles.map((style) => this.styles.idOf(style)))
       : newBookSnapshot(this.name, options.firstSheet ?? 'Sheet1');

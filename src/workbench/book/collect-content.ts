@@ -2,6 +2,7 @@ import type { Book } from './book';
 import type { BookContent, ContentCell, ContentCells, SheetContent } from './book-content';
 import type { BookSheet } from './book-sheet';
 import type { CellStyle } from './cell-style';
+import { newDocumentParts } from './document-parts';
 import { hasValue, isForcedText, type LineStyles, scalarOf, type SheetCells } from './sheet-cells';
 import type { StyleReference } from './style-book';
 import { fromEngineFormula } from './table-aliases';
@@ -26,8 +27,8 @@ export function collectContent(book: Book): BookContent {
   };
   const sheets = book.sheets.map((sheet) => sheetContent(book, sheet, styleIndex));
   return {
-    styles, sheets, activeSheet: book.sheets.indexOf(book.activeSheet), customProperties: new Map(book.customProperties), dateSystem: book.dateSystem, defaultFont: book.defaultFont,
-    names: book.names.all.map(({ name, formula, comment, scope }) => ({ name, formula, comment, sheetId: scope?.id ?? null })),
+    styles, sheets, activeSheet: book.sheets.indexOf(book.activeSheet), customProperties: new Map(book.customProperties), dateSystem: book.dateSystem, defaultFont: book.defaultFont, documentParts: newDocumentParts(book.documentParts),
+    names: book.names.all.map(({ name, formula, comment, scope, hidden }) => ({ name, formula, comment, sheetId: scope?.id ?? null, ...(hidden && { hidden }) })),
   };
 }
 

@@ -119,7 +119,7 @@ export class SheetCells {
   forEach(visit: (row: number, col: number, cell: ICellData) => void): void {
     forEachIn(this.rows, visit);
     const spilled = this.spilled;
-    if (spilled) forEachIn(spilled, (row, col, cell) => { if (!hasValue(this.rows[row]?.[col])) visit(row, col, { ...cell, s: this.rows[row]?.[col]?.s ?? null }); });
+    if (spilled) forEachIn(spilled, (row, col, cell) => { if (row < MAX_ROWS && col < MAX_COLS && !hasValue(this.rows[row]?.[col])) visit(row, col, { ...cell, s: this.rows[row]?.[col]?.s ?? null }); });
   }
 
   /** Writes rows of inputs from a cell on; see CellInput for what each stands for. */

@@ -10,13 +10,13 @@ import type { ZipPackage } from './zip-package';
 
 /** Links of the workbook part that lead to what the workbook has no place for. */
 const WORKBOOK_RELATIONS: Readonly<Record<string, NotCarriedKind>> = {
-  externalLink: 'externalLink', vbaProject: 'macro', connections: 'dataConnection', customXml: 'customXml',
+  externalLink: 'externalLink', vbaProject: 'macro', connections: 'dataConnection',
 };
 
 /** Links of a sheet's part that lead there. */
 const SHEET_RELATIONS: Readonly<Record<string, NotCarriedKind>> = {
   pivotTable: 'pivotTable', slicer: 'slicer', timeline: 'timeline', threadedComment: 'threadedComment', oleObject: 'embeddedObject', package: 'embeddedObject',
-  ctrlProp: 'formControl', control: 'formControl', queryTable: 'dataConnection', customProperty: 'sheetCustomProperty', image: 'picture',
+  ctrlProp: 'formControl', control: 'formControl', queryTable: 'dataConnection', image: 'picture',
 };
 
 /** Names what a file holds and its content does not. */

@@ -1,18 +1,22 @@
 import type { Sheet } from 'hucre/xlsx';
 
-import { type BookContent, type DefaultFont, type NameContent, NEW_BOOK_FONT } from '../book/book-content';
+import { type BookContent, type DefaultFont, type NameContent, NEW_BOOK_FONT, type SheetContent } from '../book/book-content';
+import { isDefinedName } from '../book/book-names';
 import type { BookChart } from '../book/chart';
 import type { CellStyle } from '../book/cell-style';
 import { drawingCharts } from './drawing-charts';
 import { fromFileChart } from './file-chart';
 import { OFFICE_THEME } from './file-color';
+import { readDocumentParts } from './file-document-parts';
 import { fromFileFormula } from './file-formula';
+import { readSheetProperties } from './file-sheet-properties';
 import { fromFileStyle } from './file-style';
 import { findNotCarried } from './find-not-carried';
 import { mapPackage } from './package-map';
 import { type PreparedPackage, preparePackage } from './prepared-package';
 import { readSheet } from './read-sheet';
-import { type OpenedWorkbook, UnreadableFile } from './workbook-file';
+import { repairAreas } from './repair-areas';
+import { type NotCarried, type OpenedWorkbook, UnreadableFile } from './workbook-file';
 import { ZipPackage } from './zip-package';
 
 /** Reads the bytes of an .xlsx or .xlsm workbook. */
@@ -29,20 +33,31 @@ export async function readXlsxBytes(bytes: Uint8Array): Promise<OpenedWorkbook> 
   const { styles, indexes } = contentStyles(prepared, theme, defaultFont);
   const sheetIds = new Map(workbook.sheets.map((sheet, index) => [sheet.name.toLowerCase(), `sheet-${index + 1}`]));
   const is1904 = workbook.dateSystem === '1904';
-  const sheets = await Promise.all(workbook.sheets.map(async (sheet, index) => {
+  const written = await Promise.all(workbook.sheets.map(async (sheet, index) => {
     const part = prepared.sheets.get(sheet.name);
     if (!part) throw new UnreadableFile('damaged', `The part of the sheet ${sheet.name} is missing.`);
     const id = `sheet-${index + 1}`;
+    const properties = await readSheetProperties(zip, part.path, part.xml);
     const charts = await chartsOf(zip, sheet, part.path, id, sheetIds);
-    return readSheet(sheet, id, part.data, part.xml, { prepared, theme, is1904, styleIndexes: indexes, styles, charts });
+    const read = readSheet(sheet, id, part.data, part.xml, { prepared, theme, is1904, styleIndexes: indexes, styles, charts });
+    return { ...read, features: { ...read.features, customProperties: properties } };
   }));
+  const repairs = repairAreas(written);
+  const sheets = withOneVisible(repairs.map(({ sheet }) => sheet));
+  const names = namesOf(prepared, sheetIds);
   const activeName = map.sheets[workbook.activeSheet ?? 0]?.name;
   const content: BookContent = {
-    styles, sheets, names: namesOf(prepared, sheetIds), dateSystem: is1904 ? 1904 : 1900,
+    styles, sheets, names: names.kept, dateSystem: is1904 ? 1904 : 1900,
     defaultFont,
-    activeSheet: Math.max(0, sheets.findIndex((sheet) => sheet.name === activeName)), customProperties: propertiesOf(prepared),
+    activeSheet: Math.max(0, sheets.findIndex((sheet) => sheet.name === activeName)), customProperties: propertiesOf(prepared), documentParts: await readDocumentParts(zip, map),
   };
-  return { content, notCarried: await findNotCarried(zip, map, prepared, sheets) };
+  const repaired: NotCarried[] = [
+    { kind: 'sheetName', sheet: null, count: map.sheetsRenamed }, { kind: 'name', sheet: null, count: names.dropped }, { kind: 'sheetsHidden', sheet: null, count: written.some(isVisible) ? 0 : 1 },
+    ...repairs.flatMap(({ sheet: { name }, merges, tables, tableNames }): NotCarried[] => [
+      { kind: 'merge', sheet: name, count: merges }, { kind: 'table', sheet: name, count: tables }, { kind: 'tableName', sheet: name, count: tableNames },
+    ]),
+  ];
+  return { content, notCarried: [...repaired.filter(({ count }) => count > 0), ...await findNotCarried(zip, map, prepared, sheets)] };
 }
 
 /** The file's looks without repetitions; what a look shares with the default font it does not say. */
@@ -66,11 +81,20 @@ function contentStyles({ styles: fileStyles }: PreparedPackage, theme: readonly 
   return { styles, indexes };
 }
 
+const isVisible = ({ visibility }: SheetContent): boolean => visibility === 'visible';
+
+/** A workbook shows at least one sheet; where a file hides all, the first one is shown. */
+function withOneVisible(sheets: readonly SheetContent[]): readonly SheetContent[] {
+  return sheets.some(isVisible) ? sheets : sheets.map((sheet, index) => (index === 0 ? { ...sheet, visibility: 'visible' } : sheet));
+}
+
 /** Names but for those the format keeps for itself (filters, criteria); print titles and areas are in the page layouts. */
-function namesOf({ workbook }: PreparedPackage, sheetIds: ReadonlyMap<string, string>): NameContent[] {
-  return (workbook.namedRanges ?? []).filter(({ name }) => !name.startsWith('_xlnm.')).map(({ name, range, comment, scope }) => (
+function namesOf({ workbook }: PreparedPackage, sheetIds: ReadonlyMap<string, string>): { readonly kept: NameContent[]; readonly dropped: number } {
+  const written = (workbook.namedRanges ?? []).filter(({ name }) => !name.startsWith('_xlnm.'));
+  const kept = written.filter(({ name, range }) => isDefinedName(name) && range.trim() !== '').map(({ name, range, comment, scope }) => (
     { name, formula: fromFileFormula(range), comment: comment ?? '', sheetId: scope === undefined ? null : (sheetIds.get(scope.toLowerCase()) ?? null) }
   ));
+  return { kept, dropped: written.length - kept.length };
 }
 
 function propertiesOf({ workbook }: PreparedPackage): Map<string, string | number | boolean> {

@@ -11,11 +11,15 @@ import { drawingCharts, drawingPathOf, renameFrames } from './drawing-charts';
 import { toFileChart } from './file-chart';
 import { toFileColor } from './file-color';
 import { toFileRules } from './file-conditional-format';
+import { writeDocumentParts } from './file-document-parts';
 import { toFileFormula } from './file-formula';
 import { printNames, toFilePageLayout } from './file-page-layout';
 import { toFileProtection } from './file-protection';
+import { writeSheetProperties } from './file-sheet-properties';
 import { toFileStyle } from './file-style';
 import { toFileValidations } from './file-validation';
+import { hideNames } from './hidden-names';
+import { PackageParts } from './package-parts';
 import { type SheetDataTarget, writeSheetData } from './sheet-data-writer';
 import { WriteProbes } from './write-probes';
 import { escapeXml } from './xml-text';
@@ -59,6 +63,10 @@ export async function writeXlsxBytes(content: BookContent, options: XlsxWriteOpt
     parts.set(sheetPath(index), encoder.encode(xml.replace(DIMENSION, '').replace(SHEET_DATA, () => writeSheetData(sheet, target))));
   });
   await finishCharts(content, package_, parts);
+  parts.set(WORKBOOK_PATH, encoder.encode(hideNames(new TextDecoder().decode(parts.get(WORKBOOK_PATH)), content)));
+  const written = new PackageParts(parts);
+  content.sheets.forEach(({ features }, index) => writeSheetProperties(written, index + 1, features.customProperties));
+  if (content.documentParts) writeDocumentParts(written, content.documentParts);
   return zipParts(parts);
 }
 

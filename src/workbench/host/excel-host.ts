@@ -4,7 +4,7 @@ import type { BookSheet } from '../book/book-sheet';
 import type { ApiSetTable, Requirements } from './api-sets/api-set-table';
 import { defaultRequirements } from './api-sets/api-set-table';
 import { EventHub } from './events';
-import type { CalculationMode, DocumentParts, HostContext, RuntimeState, Selection } from './objects/host-context';
+import type { CalculationMode, HostContext, RuntimeState, Selection } from './objects/host-context';
 import { RangeAreas } from './objects/range-areas';
 import type { RichObject } from './objects/rich-object';
 import { createServices } from './objects/services';
@@ -37,7 +37,6 @@ export class ExcelHost implements HostContext, RuntimeState, ChannelRules {
   readonly cellEditing = new CellEditing();
   readonly faults = new FaultPlan();
   readonly traffic = new Traffic();
-  readonly document: DocumentParts = { settings: new Map(), xmlParts: new Map(), structureProtection: null };
   readonly channel: RichApiChannel;
   /** Document settings of the common API: key and JSON text. */
   documentSettings: readonly (readonly [string, string])[] = [];

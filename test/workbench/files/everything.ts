@@ -65,7 +65,7 @@ const ledger: SheetContent = {
       header: { left: '', center: '应收 && 账龄', right: '' }, footer: { left: '第 &P 页 / 共 &N 页', center: '&F', right: '&D' }, rowBreaks: [20],
     },
     protection: { allowed: { autoFilter: true, formatCells: false }, password: null },
-    zoom: 85, rowOutline: new Map([[3, { level: 1, collapsed: false }], [4, { level: 1, collapsed: false }]]),
+    customProperties: new Map([['receivables.sheet', '账龄 & 明细']]), zoom: 85, rowOutline: new Map([[3, { level: 1, collapsed: false }], [4, { level: 1, collapsed: false }]]),
   },
 };
 
@@ -106,4 +106,8 @@ export const everything: BookContent = {
     { name: '本表', formula: '=汇总!$A$1', comment: '', sheetId: 'sheet-2' },
   ],
   customProperties: new Map<string, string | number | boolean>([['规则版本', 'v1'], ['行数', 3]]),
+  documentParts: {
+    settings: new Map<string, unknown>([['政策', { 利率: 0.0005, 启用: true }]]), xmlParts: new Map([['{1A2B3C4D-0000-4000-8000-000000000001}', '<p xmlns="urn:p">甲 &amp; 乙</p>']]),
+    structureProtection: { password: null, fileAttributes: null },
+  },
 };

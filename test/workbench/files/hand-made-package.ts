@@ -8,6 +8,7 @@ export interface HandMadeParts {
   readonly worksheet: string;
   /** Attributes of workbookPr and the elements after the sheets. */
   readonly workbookProperties?: string;
+  readonly beforeSheets?: string;
   readonly afterSheets?: string;
   readonly sharedStrings?: string;
   readonly styles?: string;
@@ -22,7 +23,7 @@ export function handMadePackage(parts: HandMadeParts): Promise<Uint8Array> {
   const files: Record<string, string> = {
     '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
     '_rels/.rels': relations([['rId1', 'officeDocument', 'xl/workbook.xml']]),
-    'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><workbookPr ${parts.workbookProperties ?? ''}/><sheets><sheet name="表" sheetId="1" r:id="rId1"/></sheets>${parts.afterSheets ?? ''}</workbook>`,
+    'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><workbookPr ${parts.workbookProperties ?? ''}/>${parts.beforeSheets ?? ''}<sheets><sheet name="表" sheetId="1" r:id="rId1"/></sheets>${parts.afterSheets ?? ''}</workbook>`,
     'xl/_rels/workbook.xml.rels': relations([['rId1', 'worksheet', 'worksheets/sheet1.xml'], ['rId2', 'sharedStrings', 'sharedStrings.xml'], ['rId3', 'styles', 'styles.xml'], ...(parts.bookRelations ?? [])]),
     'xl/worksheets/sheet1.xml': `<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONS}">${parts.worksheet}</worksheet>`,
     'xl/sharedStrings.xml': `<sst xmlns="${MAIN}">${parts.sharedStrings ?? ''}</sst>`,

@@ -16,13 +16,13 @@ export class CustomXmlPartCollection extends KeyedCollection<CustomXmlPart> {
   }
 
   override items(): readonly CustomXmlPart[] {
-    return [...this.context.document.xmlParts.keys()]
+    return [...this.context.book.documentParts.xmlParts.keys()]
       .map((id) => new CustomXmlPart(this.context, id))
       .filter((part) => this.namespaceUri === null || part.NamespaceUri === this.namespaceUri);
   }
 
   Add(xml: unknown): CustomXmlPart {
-    const { xmlParts } = this.context.document;
+    const { xmlParts } = this.context.book.documentParts;
     const text = xmlArgument(xml);
     let number = xmlParts.size + 1;
     while (xmlParts.has(idOf(number))) number++;
@@ -76,17 +76,17 @@ class CustomXmlPart extends RichObject {
   }
 
   GetXml(): string {
-    const xml = this.context.document.xmlParts.get(this.id);
+    const xml = this.context.book.documentParts.xmlParts.get(this.id);
     if (xml === undefined) throw itemNotFound();
     return xml;
   }
 
   SetXml(xml: unknown): void {
-    this.context.document.xmlParts.set(this.id, xmlArgument(xml));
+    this.context.book.documentParts.xmlParts.set(this.id, xmlArgument(xml));
   }
 
   Delete(): void {
-    this.context.document.xmlParts.delete(this.id);
+    this.context.book.documentParts.xmlParts.delete(this.id);
   }
 }
 

@@ -14,23 +14,12 @@ export interface HostContext {
   /** The wire object of a worksheet; objects reach it through here because it reaches all of them. */
   worksheet(sheet: BookSheet): RichObject;
   rangeAreas(sheet: BookSheet, areas: readonly Area[]): RichObject;
-  readonly document: DocumentParts;
   readonly selection: Selection;
   select(sheet: BookSheet, areas: readonly Area[]): void;
   /** office.js lets go of an object it kept. */
   forgetReference(referenceId: string): void;
   /** The year of dates typed without one. */
   thisYear(): number;
-}
-
-/** What a workbook carries besides its sheets for add-ins to use. */
-export interface DocumentParts {
-  /** `workbook.settings`: key → JSON value. */
-  readonly settings: Map<string, unknown>;
-  /** `workbook.customXmlParts`: id → XML text. */
-  readonly xmlParts: Map<string, string>;
-  /** Protection of the list of sheets; null for none. */
-  structureProtection: { readonly password: string | null } | null;
 }
 
 export interface Selection {

@@ -13,18 +13,18 @@ export class SettingCollection extends KeyedCollection<Setting> {
   }
 
   override items(): readonly Setting[] {
-    return [...this.context.document.settings.keys()].map((key) => new Setting(this.context, key));
+    return [...this.context.book.documentParts.settings.keys()].map((key) => new Setting(this.context, key));
   }
 
   Add(key: unknown, value: unknown): Setting {
     const name = textArgument(key);
     if (value === undefined || value === null) throw invalidArgument();
-    this.context.document.settings.set(name, value);
+    this.context.book.documentParts.settings.set(name, value);
     return new Setting(this.context, name);
   }
 
   protected override find(key: string): Setting | undefined {
-    return this.context.document.settings.has(key) ? new Setting(this.context, key) : undefined;
+    return this.context.book.documentParts.settings.has(key) ? new Setting(this.context, key) : undefined;
   }
 }
 
@@ -48,14 +48,14 @@ class Setting extends RichObject {
   }
 
   get Value(): unknown {
-    return this.context.document.settings.get(this.key) ?? null;
+    return this.context.book.documentParts.settings.get(this.key) ?? null;
   }
 
   set Value(value: unknown) {
-    this.context.document.settings.set(this.key, value);
+    this.context.book.documentParts.settings.set(this.key, value);
   }
 
   Delete(): void {
-    this.context.document.settings.delete(this.key);
+    this.context.book.documentParts.settings.delete(this.key);
   }
 }

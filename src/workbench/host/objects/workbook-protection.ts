@@ -1,7 +1,7 @@
 import { accessDenied } from '../host-error';
 import type { HostContext } from './host-context';
 import { RichObject } from './rich-object';
-import { checkPassword, passwordArgument } from './worksheet-protection';
+import { badPassword, checkPassword, passwordArgument } from './worksheet-protection';
 
 /** Protection of the workbook's structure: the list of sheets, their names, order and visibility. */
 export class WorkbookProtection extends RichObject {
@@ -13,17 +13,18 @@ export class WorkbookProtection extends RichObject {
   }
 
   get Protected(): boolean {
-    return this.context.document.structureProtection !== null;
+    return this.context.book.documentParts.structureProtection !== null;
   }
 
   Protect(password: unknown): void {
     if (this.Protected) throw accessDenied('the workbook');
-    this.context.document.structureProtection = { password: passwordArgument(password) };
+    this.context.book.documentParts.structureProtection = { password: passwordArgument(password), fileAttributes: null };
   }
 
   Unprotect(password: unknown): void {
-    const { structureProtection } = this.context.document;
+    const { structureProtection } = this.context.book.documentParts;
+    if (structureProtection?.fileAttributes) throw badPassword();
     if (structureProtection) checkPassword(structureProtection.password, password);
-    this.context.document.structureProtection = null;
+    this.context.book.documentParts.structureProtection = null;
   }
 }

@@ -3,8 +3,8 @@ import type { HostContext } from './host-context';
 import { textArgument } from './wire-arguments';
 
 /** Throws AccessDenied while the workbook's list of sheets is protected. */
-export function guardStructure({ document }: HostContext): void {
-  if (document.structureProtection) throw accessDenied('the workbook');
+export function guardStructure({ book }: Pick<HostContext, 'book'>): void {
+  if (book.documentParts.structureProtection) throw accessDenied('the workbook');
 }
 
 /** Excel keeps one name for itself; all other rules are the workbook's. */

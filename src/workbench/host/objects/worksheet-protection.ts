@@ -54,5 +54,7 @@ export function passwordArgument(value: unknown): string | null {
 }
 
 export function checkPassword(expected: string | null, given: unknown): void {
-  if (expected !== null && expected !== given) throw new HostError('BadPassword', 'The password you supplied is incorrect.', 403);
+  if (expected !== null && expected !== given) throw badPassword();
 }
+
+export const badPassword = (): HostError => new HostError('BadPassword', 'The password you supplied is incorrect.', 403);
