@@ -7,6 +7,7 @@ import type { Ledger } from '../ledger/ledger';
 import type { ReadingChoices, SourceWorkbook } from '../ledger/source';
 import { defaultPolicy } from '../policy/default-policy';
 import { buildMonthSheets } from '../reports/all-sheets';
+import { inDateSystem } from '../reports/in-date-system';
 import { reportNames } from '../reports/report-names';
 import type { JobTexts, Texts } from '../texts/texts';
 import type { JobPorts } from './all-jobs';
@@ -60,7 +61,7 @@ async function buildAsked({ choices, preparedAt }: GoodRequest, texts: Texts, { 
 
   const shortName = isSecondLedger(workbook, choices, recognition) ? layout.sheetName : null;
   const names = reportNames(texts.sheets, asOf.day, shortName, aged.otherCurrencies.map(({ currency }) => currency), await port.takenNames());
-  const sheets = buildMonthSheets(aged, { texts, names, policy: defaultPolicy, preparedAt, ledgerFile: workbook.name, rulesVersion });
+  const sheets = buildMonthSheets(aged, { texts, names, policy: defaultPolicy, preparedAt, ledgerFile: workbook.name, rulesVersion }).map((sheet) => inDateSystem(sheet, workbook.dateSystem));
   control.progress({ stage: 'reckoning', subject: layout.sheetName, done: ledger.rows.length, total: ledger.rows.length });
   const written = await port.write(sheets, control);
   const notices = reading.sheetsTooLarge.length === 0 ? [] : [texts.jobs.sheetsTooLarge(reading.sheetsTooLarge)];

@@ -5,7 +5,7 @@ import { type BookContent, type ContentCell, type ContentCells, NEW_BOOK_FONT } 
 import { DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS } from '../book/sheet-grid';
 import { newSheetFeatures } from '../book/sheet-features';
 import { LONGEST_TEXT } from '../book/cell-value';
-import { isDatePattern } from './date-pattern';
+import { isDatePattern } from '../book/date-pattern';
 import { decodeText } from './decode-text';
 import { type OpenedWorkbook, UnreadableFile, type WorkbookFile } from './workbook-file';
 

@@ -11,7 +11,7 @@ import { fromFileRules } from './file-conditional-format';
 import { fromFilePageLayout } from './file-page-layout';
 import { fromFileProtection } from './file-protection';
 import { fromFileValidations } from './file-validation';
-import { isDatePattern, DAYS_1904 } from './date-pattern';
+import { isDatePattern, DAYS_1904 } from '../book/date-pattern';
 import type { PreparedPackage } from './prepared-package';
 import type { FileCell, FileColumns, SheetData } from './sheet-data-reader';
 import { numberAttribute, openingTags } from './xml-text';

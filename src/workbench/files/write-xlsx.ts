@@ -6,7 +6,7 @@ import type { CellSource } from '../book/chart';
 import { isErrorCode } from '../book/cell-value';
 import type { RichText, TextRun } from '../book/sheet-features';
 import { withGridlineColors } from './chart-gridlines';
-import { DAYS_1904, isDatePattern } from './date-pattern';
+import { DAYS_1904, isDatePattern } from '../book/date-pattern';
 import { drawingCharts, drawingPathOf, renameFrames } from './drawing-charts';
 import { toFileChart } from './file-chart';
 import { toFileColor } from './file-color';

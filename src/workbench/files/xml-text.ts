@@ -1,11 +1,13 @@
 const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
+const LAST_CODE_POINT = 0x10ffff;
+
 /** The text behind XML's entities. */
 export function unescapeXml(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(lt|gt|amp|quot|apos));/gi, (whole, hex: string | undefined, decimal: string | undefined, name: string | undefined) => {
-    if (hex !== undefined) return String.fromCodePoint(parseInt(hex, 16));
-    if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
+    const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
+    if (hex !== undefined || decimal !== undefined) return code <= LAST_CODE_POINT ? String.fromCodePoint(code) : whole;
     return NAMED[name?.toLowerCase() ?? ''] ?? whole;
   });
 }

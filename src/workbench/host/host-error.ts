@@ -28,6 +28,10 @@ export const accessDenied = (what = 'the sheet'): HostError =>
 export const invalidOperation = (message = 'The operation attempted is invalid on the object.'): HostError =>
   new HostError('InvalidOperation', message);
 
+export const filteredRangeConflict = (): HostError => new HostError('FilteredRangeConflict', 'The attempted operation causes a conflict with a filtered range.', 409);
+
+export const mergedRangeConflict = (): HostError => new HostError('MergedRangeConflict', 'The attempted operation causes a conflict with merged cells.', 409);
+
 export const invalidSelection = (): HostError => new HostError('InvalidSelection', 'The current selection is invalid for this operation.');
 
 /** What the stand-in has not built, or the lowered requirement sets don't offer. */

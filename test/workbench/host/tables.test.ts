@@ -46,7 +46,7 @@ describe('a table', () => {
       sheet.tables.add('F1:H2', true);
       const header = sheet.getRange('F1:H1').load('values');
       await context.sync();
-      expect(plain(header.values)).toEqual([['2025', '列2', '名']]);
+      expect(plain(header.values)).toEqual([['2025', '列1', '名']]);
     });
   });
 

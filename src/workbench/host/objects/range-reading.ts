@@ -1,6 +1,8 @@
 import { type Area, intersectAreas } from '../../book/area';
+import type { Book } from '../../book/book';
 import type { BookSheet } from '../../book/book-sheet';
-import type { CellKind } from '../../book/cell-value';
+import type { CellKind, CellScalar } from '../../book/cell-value';
+import { daysOff } from './serial-shift';
 
 /** Excel answers null, without an error, when more cells than this are asked for. */
 export const MOST_READABLE_CELLS = 5_000_000;
@@ -10,14 +12,14 @@ const valueTypes: Readonly<Record<CellKind, string>> = { empty: 'Empty', text: '
 export type CellReading = 'values' | 'formulas' | 'numberFormats' | 'texts' | 'valueTypes';
 
 /** One fact of every cell of an area, row by row; null above the limit. */
-export function readCells(sheet: BookSheet, area: Area, reading: CellReading): unknown[][] | null {
+export function readCells(book: Pick<Book, 'dateSystem'>, sheet: BookSheet, area: Area, reading: CellReading): unknown[][] | null {
   if (area.rows * area.cols > MOST_READABLE_CELLS) return null;
   const { cells } = sheet;
   switch (reading) {
     case 'values':
-      return cells.values(area);
+      return book.dateSystem === 1900 ? cells.values(area) : eachCell(area, (row, col) => shownNumber(book, sheet, row, col));
     case 'formulas':
-      return eachCell(area, (row, col) => cells.formula(row, col) ?? cells.value(row, col));
+      return eachCell(area, (row, col) => cells.formula(row, col) ?? shownNumber(book, sheet, row, col));
     case 'numberFormats':
       return eachCell(area, (row, col) => cells.numberFormat(row, col));
     case 'texts':
@@ -25,6 +27,12 @@ export function readCells(sheet: BookSheet, area: Area, reading: CellReading): u
     case 'valueTypes':
       return eachCell(area, (row, col) => valueTypes[cells.kind(row, col)]);
   }
+}
+
+/** A cell's value with a date as the serial that the workbook counts in. */
+function shownNumber(book: Pick<Book, 'dateSystem'>, sheet: BookSheet, row: number, col: number): CellScalar {
+  const value = sheet.cells.value(row, col);
+  return typeof value === 'number' ? value - daysOff(book, sheet, row, col) : value;
 }
 
 export function eachCell<T>({ row, col, rows, cols }: Area, read: (row: number, col: number) => T): T[][] {

@@ -1,7 +1,8 @@
 import { toA1 } from '../../book/a1';
 import type { Area } from '../../book/area';
+import type { Book } from '../../book/book';
 import type { BookSheet } from '../../book/book-sheet';
-import { readCells } from './range-reading';
+import { type CellReading, readCells } from './range-reading';
 import { RichCollection, RichObject } from './rich-object';
 
 /** The visible cells of a range, as if the hidden rows and columns were not there. */
@@ -10,6 +11,7 @@ export class RangeView extends RichObject {
   override readonly defaultMembers = ['CellAddresses', 'ColumnCount', 'Formulas', 'Index', 'NumberFormat', 'RowCount', 'Text', 'Values', 'ValueTypes'];
 
   constructor(
+    private readonly book: Book,
     private readonly sheet: BookSheet,
     private readonly area: Area,
     /** 0-based place among the visible rows of the view it belongs to. */
@@ -55,7 +57,7 @@ export class RangeView extends RichObject {
   }
 
   get Rows(): RangeViewCollection {
-    return new RangeViewCollection(this.visibleRows.map((row, index) => new RangeView(this.sheet, { ...this.area, row, rows: 1 }, index)));
+    return new RangeViewCollection(this.visibleRows.map((row, index) => new RangeView(this.book, this.sheet, { ...this.area, row, rows: 1 }, index)));
   }
 
   private get visibleRows(): number[] {
@@ -66,9 +68,9 @@ export class RangeView extends RichObject {
     return indexes(this.area.col, this.area.cols).filter((col) => !this.sheet.grid.isColumnHidden(col));
   }
 
-  private pick(reading: Parameters<typeof readCells>[2]): unknown {
+  private pick(reading: CellReading): unknown {
     const columns = this.visibleColumns.map((col) => col - this.area.col);
-    const cells = readCells(this.sheet, this.area, reading);
+    const cells = readCells(this.book, this.sheet, this.area, reading);
     return cells && this.visibleRows.map((row) => columns.map((col) => cells[row - this.area.row]?.[col]));
   }
 }

@@ -6,6 +6,7 @@ import { entryInput } from '../input/entry-input';
 import type { TypingContext } from '../input/typed-text';
 import type { HostContext } from './host-context';
 import { MOST_READABLE_CELLS } from './range-reading';
+import { daysOff, reformat } from './serial-shift';
 import { guardCells, guardSheet } from './sheet-guard';
 
 const sizeMismatch = "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
@@ -24,8 +25,10 @@ export function writeEntries(context: HostContext, sheet: BookSheet, area: Area,
       // Excel drops what is written to cells hidden under a merged area.
       if (isCovered?.(row, col)) continue;
       const typing = (): TypingContext => ({ isTextCell: sheet.cells.numberFormat(row, col) === '@', thisYear });
-      const { input, numberFormat } = entryInput(entryAt(row - area.row, col - area.col), typing);
-      line[col - area.col] = input;
+      const entry = entryAt(row - area.row, col - area.col);
+      const { input, numberFormat } = entryInput(entry, typing);
+      // A typed date is a day already; a number given for one counts in the workbook's system.
+      line[col - area.col] = typeof input === 'number' && typeof entry === 'number' ? input + daysOff(context.book, sheet, row, col) : input;
       if (numberFormat !== undefined && sheet.cells.numberFormat(row, col) === 'General') formats.push({ row, col, numberFormat });
     }
     inputs.push(line);
@@ -36,10 +39,10 @@ export function writeEntries(context: HostContext, sheet: BookSheet, area: Area,
 }
 
 /** Sets number formats: an array of the range's size (null leaves a cell's alone), or one format for every cell. */
-export function writeNumberFormats(sheet: BookSheet, area: Area, written: unknown): void {
+export function writeNumberFormats({ book }: Pick<HostContext, 'book'>, sheet: BookSheet, area: Area, written: unknown): void {
   guardSheet(sheet, 'formatCells');
   if (!Array.isArray(written)) {
-    sheet.cells.patchStyle(area, { numberFormat: formatOf(written) });
+    reformat(book, sheet, area, formatOf(written));
     return;
   }
   const formatAt = elementAt(written, area);
@@ -48,7 +51,7 @@ export function writeNumberFormats(sheet: BookSheet, area: Area, written: unknow
     for (let r = 0, end = 0; r < area.rows; r = end) {
       const format = formatAt(r, c);
       for (end = r + 1; end < area.rows && formatAt(end, c) === format;) end++;
-      if (format !== null) sheet.cells.patchStyle({ row: area.row + r, col: area.col + c, rows: end - r, cols: 1 }, { numberFormat: formatOf(format) });
+      if (format !== null) reformat(book, sheet, { row: area.row + r, col: area.col + c, rows: end - r, cols: 1 }, formatOf(format));
     }
   }
 }

@@ -1,6 +1,6 @@
-import { type Area, intersectAreas } from '../../book/area';
+import { type Area, areaCovers, intersectAreas } from '../../book/area';
 import type { BookSheet } from '../../book/book-sheet';
-import { HostError, invalidOperation, itemNotFound } from '../host-error';
+import { HostError, invalidOperation, itemNotFound, mergedRangeConflict } from '../host-error';
 import { cellProperties, rowProperties } from './cell-properties';
 import { ConditionalFormatCollection } from './conditional-formats';
 import type { HostContext } from './host-context';
@@ -53,7 +53,7 @@ export class RangeObject extends RangeGeometry<RangeObject> {
   }
 
   set NumberFormat(value: unknown) {
-    writeNumberFormats(this.sheet, this.area, value);
+    writeNumberFormats(this.context, this.sheet, this.area, value);
   }
 
   get Text(): unknown {
@@ -130,6 +130,7 @@ export class RangeObject extends RangeGeometry<RangeObject> {
       features.hyperlinks = features.hyperlinks.filter(({ row, col }) => !intersectAreas(this.area, { row, col, rows: 1, cols: 1 }));
     }
     if (cleared === 'hyperlinks') return;
+    if (cleared === 'contents' && this.sheet.grid.merges.some((merge) => intersectAreas(merge, this.area) && !areaCovers(this.area, merge))) throw mergedRangeConflict();
     this.sheet.cells.clear(this.area, cleared);
     if (cleared !== 'formats') this.context.events.rangeChanged(this.sheet, this.area);
   }
@@ -162,7 +163,7 @@ export class RangeObject extends RangeGeometry<RangeObject> {
   }
 
   GetVisibleView(): RangeView {
-    return new RangeView(this.sheet, this.area);
+    return new RangeView(this.context.book, this.sheet, this.area);
   }
 
   GetSpecialCellsOrNullObject(kind: unknown): RichObject | typeof NULL_OBJECT {
@@ -196,7 +197,7 @@ export class RangeObject extends RangeGeometry<RangeObject> {
   }
 
   private read(reading: CellReading): unknown {
-    return readCells(this.sheet, this.area, reading);
+    return readCells(this.context.book, this.sheet, this.area, reading);
   }
 
 }

@@ -1,7 +1,7 @@
-import { type Area, intersectAreas } from '../../book/area';
+import { type Area, areaCovers, intersectAreas } from '../../book/area';
 import type { BookSheet } from '../../book/book-sheet';
 import type { BookTable } from '../../book/book-tables';
-import { apiNotFound, invalidArgument } from '../host-error';
+import { apiNotFound, filteredRangeConflict, invalidArgument } from '../host-error';
 import type { HostContext } from './host-context';
 import { KeyedCollection } from './keyed-collection';
 import { RangeObject } from './range';
@@ -36,6 +36,8 @@ export class TableCollection extends KeyedCollection<TableObject> {
     if (this.context.book.tables.onSheet(sheet).some((table) => intersectAreas(table.area, area))) {
       throw invalidArgument("A table can't overlap another table.");
     }
+    const filtered = sheet.features.filter?.area;
+    if (filtered && intersectAreas(filtered, area) && !areaCovers(area, filtered)) throw filteredRangeConflict();
     sheet.grid.unmerge(area);
     writeHeaderTexts(sheet, area);
     // A header row alone gets an empty row below it.
@@ -50,12 +52,23 @@ export class TableCollection extends KeyedCollection<TableObject> {
 
 /** A table's header cells hold text: an empty one gets a name, a number becomes its text. */
 function writeHeaderTexts(sheet: BookSheet, { row, col, cols }: Area): void {
+  const seen = new Set<string>();
+  const taken = new Set(Array.from({ length: cols }, (_, index) => sheet.cells.text(row, col + index).toLowerCase()));
   const headers = Array.from({ length: cols }, (_, index) => {
     const isText = typeof sheet.cells.value(row, col + index) === 'string' && sheet.cells.formula(row, col + index) === null;
     const text = sheet.cells.text(row, col + index);
-    return isText && text !== '' ? undefined : text || `列${index + 1}`;
+    const header = text === '' ? numbered('列', 1, taken) : seen.has(text.toLowerCase()) ? numbered(text, 2, taken) : text;
+    seen.add(header.toLowerCase());
+    taken.add(header.toLowerCase());
+    return isText && header === text ? undefined : header;
   });
   if (headers.some((header) => header !== undefined)) sheet.cells.write(row, col, [headers]);
+}
+
+function numbered(text: string, first: number, taken: ReadonlySet<string>): string {
+  let number = first;
+  while (taken.has(`${text}${number}`.toLowerCase())) number += 1;
+  return `${text}${number}`;
 }
 
 export class TableObject extends RichObject {

@@ -58,7 +58,7 @@ export class WorkbookObject extends RichObject {
   }
 
   get Functions(): WorksheetFunctions {
-    return new WorksheetFunctions();
+    return new WorksheetFunctions(this.context);
   }
 
   /** Only a single area can be had as a range. */

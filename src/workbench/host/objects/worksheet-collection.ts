@@ -23,7 +23,11 @@ export class WorksheetCollection extends KeyedCollection<WorksheetObject> {
   Add(name: unknown): WorksheetObject {
     guardStructure(this.context);
     const { book } = this.context;
-    return this.wrap(name === null || name === undefined ? book.addSheet() : book.addSheet(sheetNameArgument(name)));
+    // Unlike a user's click, this leaves the sheet in front where it is.
+    const { activeSheet } = book;
+    const added = name === null || name === undefined ? book.addSheet() : book.addSheet(sheetNameArgument(name));
+    if (book.activeSheet !== activeSheet) book.activateSheet(activeSheet);
+    return this.wrap(added);
   }
 
   GetActiveWorksheet(): WorksheetObject {

@@ -1,4 +1,6 @@
+import { DAYS_1904 } from '../../book/date-pattern';
 import { serialDay } from '../input/typed-date';
+import type { HostContext } from './host-context';
 import { RichObject } from './rich-object';
 import { wholeNumberArgument } from './wire-arguments';
 
@@ -6,9 +8,14 @@ import { wholeNumberArgument } from './wire-arguments';
 export class WorksheetFunctions extends RichObject {
   override readonly wireClass = 'Functions';
 
+  constructor(private readonly context: Pick<HostContext, 'book'>) {
+    super();
+  }
+
   Date(year: unknown, month: unknown, day: unknown): FunctionResult {
     const serial = serialDay(wholeNumberArgument(year, 0), wholeNumberArgument(month, 1), wholeNumberArgument(day, 1));
-    return new FunctionResult(serial, serial === null ? '#NUM!' : '');
+    const shown = serial === null ? null : serial - (this.context.book.dateSystem === 1904 ? DAYS_1904 : 0);
+    return shown === null || shown < 0 ? new FunctionResult(null, '#NUM!') : new FunctionResult(shown, '');
   }
 }
 
