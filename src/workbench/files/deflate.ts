@@ -9,6 +9,8 @@ export function deflate(plain: Uint8Array): Promise<Uint8Array> {
 }
 
 async function through(bytes: Uint8Array, stream: DecompressionStream | CompressionStream): Promise<Uint8Array> {
-  const source = new Blob([new Uint8Array(bytes)]).stream().pipeThrough(stream);
-  return new Uint8Array(await new Response(source).arrayBuffer());
+  const writer = stream.writable.getWriter();
+  const written = writer.write(bytes as Uint8Array<ArrayBuffer>).then(() => writer.close());
+  const [out] = await Promise.all([new Response(stream.readable).arrayBuffer(), written]);
+  return new Uint8Array(out);
 }

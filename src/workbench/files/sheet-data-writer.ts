@@ -3,6 +3,7 @@ import type { ContentCell, SheetContent } from '../book/book-content';
 import { isErrorCode } from '../book/cell-value';
 import { DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS } from '../book/sheet-grid';
 import { PIXELS_PER_CHARACTER, PIXELS_PER_POINT } from './read-sheet';
+import type { TextBytes } from './text-bytes';
 import { escapeCellText, escapeXml } from './xml-text';
 
 /** What the cells of a file are written with. */
@@ -19,9 +20,10 @@ export interface SheetDataTarget {
   daysOff(style: number | undefined): number;
 }
 
-/** The part of a worksheet that holds its default sizes, columns and cells. */
-export function writeSheetData(sheet: SheetContent, target: SheetDataTarget): string {
-  return formatXml(sheet) + columnsXml(sheet, target) + cellsXml(sheet, target);
+/** Adds the part of a worksheet that holds its default sizes, columns and cells. */
+export function writeSheetData(sheet: SheetContent, target: SheetDataTarget, out: TextBytes): void {
+  out.add(formatXml(sheet) + columnsXml(sheet, target));
+  writeCells(sheet, target, out);
 }
 
 function formatXml({ defaultColumnWidth, defaultRowHeight, features }: SheetContent): string {
@@ -51,12 +53,12 @@ function columnsXml(sheet: SheetContent, target: SheetDataTarget): string {
   return runs.length === 0 ? '' : `<cols>${runs.map(({ first, last, attributes }) => `<col min="${first + 1}" max="${last + 1}"${attributes}/>`).join('')}</cols>`;
 }
 
-function cellsXml(sheet: SheetContent, target: SheetDataTarget): string {
+function writeCells(sheet: SheetContent, target: SheetDataTarget, out: TextBytes): void {
   const hidden = new Set(sheet.hiddenRows);
   const { rowOutline } = sheet.features;
   const rows = [...new Set([...sheet.cells.keys(), ...sheet.rowHeights.keys(), ...sheet.rowStyles.keys(), ...hidden, ...rowOutline.keys()])].sort((a, b) => a - b);
   const columnNames: string[] = [];
-  const out: string[] = [];
+  out.add('<sheetData>');
   for (const row of rows) {
     const height = sheet.rowHeights.get(row);
     const look = target.lookOf(sheet.rowStyles.get(row));
@@ -70,9 +72,9 @@ function cellsXml(sheet: SheetContent, target: SheetDataTarget): string {
     }
     const attributes = `${look > 0 ? ` s="${look}" customFormat="1"` : ''}${height === undefined ? '' : ` ht="${tidy(height / PIXELS_PER_POINT)}" customHeight="1"`}`
       + `${hidden.has(row) ? ' hidden="1"' : ''}${outlineAttributes(rowOutline.get(row))}`;
-    if (cells !== '' || attributes !== '') out.push(`<row r="${row + 1}"${attributes}>${cells}</row>`);
+    if (cells !== '' || attributes !== '') out.add(`<row r="${row + 1}"${attributes}>${cells}</row>`);
   }
-  return `<sheetData>${out.join('')}</sheetData>`;
+  out.add('</sheetData>');
 }
 
 function isAscending(line: ReadonlyMap<number, unknown>): boolean {
@@ -95,9 +97,7 @@ function cellXml(reference: string, cell: ContentCell, target: SheetDataTarget, 
   }
   if (richText !== undefined) return `${start} t="inlineStr">${richText}</c>`;
   if (value === null) return `${start}/>`;
-  // The library takes a text that reads like an error for one, so such a text is not among those it has numbers for.
-  if (cell.isText && typeof value === 'string') return `${start} t="inlineStr"><is><t>${escapeXml(value)}</t></is></c>`;
-  if (typeof value === 'string' && !isErrorCode(value)) return `${start} t="s"><v>${target.stringOf(value)}</v></c>`;
+  if (typeof value === 'string' && (cell.isText || !isErrorCode(value))) return `${start} t="s"><v>${target.stringOf(value)}</v></c>`;
   return `${start}${typeMark(value)}><v>${resultText(value, target.daysOff(cell.style))}</v></c>`;
 }
 

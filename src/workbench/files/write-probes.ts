@@ -1,30 +1,28 @@
-import type { Cell, CellStyle, CellValue, WriteSheet } from 'hucre/xlsx';
+import type { Cell, CellStyle, WriteSheet } from 'hucre/xlsx';
 
 import { columnName } from '../book/a1';
 import type { SheetContent } from '../book/book-content';
 import type { RichText, TextRun } from '../book/sheet-features';
 import { toFileColor } from './file-color';
-import { escapeCellText } from './xml-text';
 
 const LOOK_COLUMN = 0;
 const TEXT_COLUMN = 1;
 const RICH_COLUMN = 2;
 
 /**
- * Cells put into the library's first sheet so that it registers every look and text; their markup tells the numbers.
+ * Cells put into the library's first sheet so that it registers every look; their markup tells the numbers.
  * Each stands in a row of its own that no comment or link uses.
  */
 export class WriteProbes {
   private readonly looks: number[] = [];
-  private readonly strings = new Map<string, number>();
   private readonly rich = new Map<string, string>();
   private readonly lookRows: number[];
   private readonly takenRows: ReadonlySet<number>;
   private richRows: readonly { readonly row: number; readonly key: string }[] = [];
 
-  constructor(private readonly styles: readonly CellStyle[], private readonly texts: readonly string[], firstSheet: SheetContent | undefined) {
+  constructor(private readonly styles: readonly CellStyle[], private readonly hasTexts: boolean, firstSheet: SheetContent | undefined) {
     const taken = new Set([...(firstSheet?.features.comments ?? []), ...(firstSheet?.features.hyperlinks ?? [])].map(({ row }) => row));
-    this.lookRows = freeRows(taken, Math.max(styles.length, texts.length));
+    this.lookRows = freeRows(taken, Math.max(styles.length, 1));
     this.takenRows = taken;
   }
 
@@ -33,17 +31,13 @@ export class WriteProbes {
     const [first, ...others] = sheets;
     if (!first) return [];
     const cells = new Map<string, Partial<Cell>>(first.cells);
-    const rows: CellValue[][] = [];
     this.styles.forEach((style, index) => cells.set(`${this.rowOf(index)},${LOOK_COLUMN}`, { value: 0, type: 'number', style }));
-    this.texts.forEach((text, index) => {
-      const row = this.rowOf(index);
-      while (rows.length <= row) rows.push([]);
-      rows[row] = [null, escapeCellText(text)];
-    });
+    // One text makes the library add the part of texts, which we write ourselves.
+    if (this.hasTexts) cells.set(`${this.rowOf(0)},${TEXT_COLUMN}`, { value: 'text', type: 'string' });
     const richRows = freeRows(this.takenRows, richTexts.length);
     this.richRows = richTexts.map(({ sheet, richText }, index) => ({ row: richRows[index] ?? 0, key: `${sheet}:${richText.row},${richText.col}` }));
     richTexts.forEach(({ richText }, index) => cells.set(`${richRows[index] ?? 0},${RICH_COLUMN}`, { value: null, type: 'richText', richText: richText.runs.map(fileRun) }));
-    return [{ ...first, rows, cells }, ...others];
+    return [{ ...first, cells }, ...others];
   }
 
   /** Reads the numbers out of the first sheet's markup. */
@@ -54,11 +48,6 @@ export class WriteProbes {
     this.styles.forEach((_, index) => {
       this.looks[index] = Number(/^[^>]*\ss="(\d+)"/.exec(at(LOOK_COLUMN, this.rowOf(index)))?.[1] ?? 0);
     });
-    this.texts.forEach((text, index) => {
-      const number = /<v>(\d+)<\/v>/.exec(at(TEXT_COLUMN, this.rowOf(index)))?.[1];
-      if (number === undefined) throw new Error('The library did not register a text.');
-      this.strings.set(text, Number(number));
-    });
     for (const { row, key } of this.richRows) {
       const markup = /<is>.*<\/is>/s.exec(at(RICH_COLUMN, row))?.[0];
       if (markup !== undefined) this.rich.set(key, markup);
@@ -67,12 +56,6 @@ export class WriteProbes {
 
   lookOf(style: number | undefined): number {
     return style === undefined ? 0 : (this.looks[style] ?? 0);
-  }
-
-  stringOf(text: string): number {
-    const number = this.strings.get(text);
-    if (number === undefined) throw new Error('A text was not registered.');
-    return number;
   }
 
   richTextAt(sheet: number, key: string): string | undefined {

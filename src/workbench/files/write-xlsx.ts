@@ -21,6 +21,8 @@ import { toFileValidations } from './file-validation';
 import { hideNames } from './hidden-names';
 import { PackageParts } from './package-parts';
 import { type SheetDataTarget, writeSheetData } from './sheet-data-writer';
+import { SharedStringsWriter } from './shared-strings-writer';
+import { TextBytes } from './text-bytes';
 import { WriteProbes } from './write-probes';
 import { escapeXml } from './xml-text';
 import { ZipPackage } from './zip-package';
@@ -35,15 +37,17 @@ export interface XlsxWriteOptions {
 }
 
 const SHEET_DATA = /<sheetFormatPr\b[^>]*\/>(?:<cols>.*?<\/cols>)?<sheetData(?:\/>|>.*?<\/sheetData>)/s;
+const TEXTS_PATH = 'xl/sharedStrings.xml';
 const DIMENSION = /<dimension\b[^>]*\/>/;
 
 /**
  * Writes a workbook: the library makes the package with everything but the cells, which we write ourselves, sparse and with
- * looks of whole rows and columns. Probes tell which numbers the library gave to looks, texts and texts with looks.
+ * looks of whole rows and columns. Probes tell which numbers the library gave to looks, and its markup of texts with looks.
  */
 export async function writeXlsxBytes(content: BookContent, options: XlsxWriteOptions = {}): Promise<Uint8Array> {
   const namespaces = options.functionNamespaces ?? [];
-  const probes = new WriteProbes(content.styles.map((style) => toFileStyle(style, content.defaultFont)), textsOf(content), content.sheets[0]);
+  const probes = new WriteProbes(content.styles.map((style) => toFileStyle(style, content.defaultFont)), hasTexts(content), content.sheets[0]);
+  const texts = new SharedStringsWriter();
   const sheets = content.sheets.map((sheet) => fileSheet(content, sheet, namespaces));
   const package_ = new ZipPackage(await writeXlsx({ ...bookOptions(content, namespaces), sheets: probes.addTo(sheets, richTextsOf(content)) }));
   const parts = new Map<string, Uint8Array>();
@@ -54,14 +58,19 @@ export async function writeXlsxBytes(content: BookContent, options: XlsxWriteOpt
   const encoder = new TextEncoder();
   content.sheets.forEach((sheet, index) => {
     const target: SheetDataTarget = {
-      lookOf: (style) => probes.lookOf(style), stringOf: (text) => probes.stringOf(text),
+      lookOf: (style) => probes.lookOf(style), stringOf: (text) => texts.numberOf(text),
       formulaOf: (formula) => (addInFunction?.test(formula) ? null : toFileFormula(formula, namespaces)),
       richTextAt: (key) => probes.richTextAt(index, key),
       daysOff: (style) => (content.dateSystem === 1904 && isDatePattern(content.styles[style ?? -1]?.numberFormat ?? 'General') ? DAYS_1904 : 0),
     };
-    const xml = new TextDecoder().decode(parts.get(sheetPath(index)));
-    parts.set(sheetPath(index), encoder.encode(xml.replace(DIMENSION, '').replace(SHEET_DATA, () => writeSheetData(sheet, target))));
+    const [before = '', after = ''] = new TextDecoder().decode(parts.get(sheetPath(index))).replace(DIMENSION, '').split(SHEET_DATA);
+    const out = new TextBytes();
+    out.add(before);
+    writeSheetData(sheet, target, out);
+    out.add(after);
+    parts.set(sheetPath(index), out.encoded);
   });
+  if (parts.has(TEXTS_PATH)) parts.set(TEXTS_PATH, texts.part());
   await finishCharts(content, package_, parts);
   parts.set(WORKBOOK_PATH, encoder.encode(hideNames(new TextDecoder().decode(parts.get(WORKBOOK_PATH)), content)));
   const written = new PackageParts(parts);
@@ -83,6 +92,8 @@ async function finishCharts(content: BookContent, package_: ZipPackage, parts: M
     }
   }
 }
+
+const WORKBOOK_PATH = 'xl/workbook.xml';
 
 function sheetPath(index: number): string {
   return `xl/worksheets/sheet${index + 1}.xml`;
@@ -159,14 +170,11 @@ function fileTable(sheet: SheetContent, table: TableContent): NonNullable<WriteS
   };
 }
 
-function textsOf(content: BookContent): string[] {
-  const texts = new Set<string>();
-  for (const sheet of content.sheets) {
-    for (const line of sheet.cells.values()) {
-      for (const { value, formula } of line.values()) if (typeof value === 'string' && formula === undefined && !isErrorCode(value)) texts.add(value);
-    }
-  }
-  return [...texts];
+/** Whether any cell names its text by number. */
+function hasTexts(content: BookContent): boolean {
+  return content.sheets.some((sheet) => [...sheet.cells.values()].some((line) => (
+    [...line.values()].some(({ value, isText, formula }) => typeof value === 'string' && formula === undefined && (isText ?? !isErrorCode(value)))
+  )));
 }
 
 /** Looks inside texts that still fit the text of their cell, by sheet. */
