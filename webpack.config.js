@@ -3,9 +3,14 @@ const path = require('node:path');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 
 const FunctionMetadataPlugin = require('./.config/function-metadata-plugin.cjs');
+const { developmentHost } = require('./.config/hosted-manifest.cjs');
+const ManifestPlugin = require('./.config/manifest-plugin.cjs');
 
 /** Where the pages load Excel's library from: Microsoft's CDN, its 21Vianet twin, or the npm copy that the workbench serves. */
 const officeJsUrl = process.env.OFFICE_JS_URL ?? 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
+/** Where Excel will find dist/: the developer's own machine, or the folder of a web server. */
+const hostUrl = process.env.HOST_URL ?? developmentHost;
 
 /** @returns {import('webpack').Configuration} */
 module.exports = (_env, { mode = 'production' }) => ({
@@ -20,6 +25,7 @@ module.exports = (_env, { mode = 'production' }) => ({
   },
   plugins: [
     new FunctionMetadataPlugin(path.join(__dirname, 'src/functions'), path.join(__dirname, 'src/texts/function-help-en-US.ts')),
+    new ManifestPlugin(__dirname, hostUrl),
     new HtmlWebpackPlugin({
       filename: 'taskpane.html',
       // In the shared runtime the page of the pane is also where Excel calls the custom functions.
