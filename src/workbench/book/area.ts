@@ -21,6 +21,20 @@ export function intersectAreas(a: Area, b: Area): Area | null {
   return rows > 0 && cols > 0 ? { row, col, rows, cols } : null;
 }
 
+/** What of an area lies outside of another: up to four areas. */
+export function subtractArea(area: Area, taken: Area): Area[] {
+  const inside = intersectAreas(area, taken);
+  if (!inside) return [area];
+  const below = inside.row + inside.rows;
+  const right = inside.col + inside.cols;
+  return [
+    { ...area, rows: inside.row - area.row },
+    { ...area, row: below, rows: area.row + area.rows - below },
+    { ...inside, col: area.col, cols: inside.col - area.col },
+    { ...inside, col: right, cols: area.col + area.cols - right },
+  ].filter(({ rows, cols }) => rows > 0 && cols > 0);
+}
+
 /** The smallest area that covers both. */
 export function boundingArea(a: Area, b: Area): Area {
   const row = Math.min(a.row, b.row);
@@ -33,12 +47,12 @@ export function areaHolds(area: Area, row: number, col: number): boolean {
   return row >= area.row && row < area.row + area.rows && col >= area.col && col < area.col + area.cols;
 }
 
-/** Whether the area lies on a worksheet. */
-export function isOnSheet({ row, col, rows, cols }: Area): boolean {
-  return [row, col, rows, cols].every(Number.isInteger) && row >= 0 && col >= 0 && rows > 0 && cols > 0 && row + rows <= MAX_ROWS && col + cols <= MAX_COLS;
-}
 /** Whether an area holds all of another. */
 export function areaCovers(outer: Area, inner: Area): boolean {
   return inner.row >= outer.row && inner.col >= outer.col && inner.row + inner.rows <= outer.row + outer.rows && inner.col + inner.cols <= outer.col + outer.cols;
 }
 
+/** Whether the area lies on a worksheet. */
+export function isOnSheet({ row, col, rows, cols }: Area): boolean {
+  return [row, col, rows, cols].every(Number.isInteger) && row >= 0 && col >= 0 && rows > 0 && cols > 0 && row + rows <= MAX_ROWS && col + cols <= MAX_COLS;
+}

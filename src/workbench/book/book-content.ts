@@ -64,6 +64,8 @@ export interface NameContent {
   readonly comment: string;
   /** The id of the sheet whose formulas alone know the name; null for the whole workbook. */
   readonly sheetId: string | null;
+  /** Whether the list of names leaves it out. */
+  readonly hidden?: true;
 }
 
 /** The font of every cell that names none. */
@@ -86,6 +88,6 @@ export interface BookContent {
   readonly customProperties: ReadonlyMap<string, string | number | boolean>;
   /** Serials are of the 1900 system inside, whatever the file counts in. */
   readonly dateSystem: 1900 | 1904;
-}
   /** None where absent. */
   readonly documentParts?: DocumentParts;
+}

@@ -10,7 +10,11 @@ export interface BookName {
   readonly comment: string;
   /** The sheet whose formulas alone know the name; null for the whole workbook. */
   readonly scope: BookSheet | null;
+  /** Whether the list of names leaves it out. */
+  readonly hidden: boolean;
 }
+
+type NameOptions = Partial<Pick<BookName, 'comment' | 'scope' | 'hidden'>>;
 
 const ALL_SHEETS = 'AllDefaultWorkbook';
 
@@ -43,12 +47,12 @@ export class BookNames {
   }
 
   /** Adds a name or replaces the one of its scope. */
-  set(name: string, formula: string, { comment = '', scope = null }: { readonly comment?: string; readonly scope?: BookSheet | null } = {}): BookName {
-    const entry: BookName = { name, formula: formula.startsWith('=') ? formula : `=${formula}`, comment, scope };
+  set(name: string, formula: string, { comment = '', scope = null, hidden = false }: NameOptions = {}): BookName {
+    const entry: BookName = { name, formula: formula.startsWith('=') ? formula : `=${formula}`, comment, scope, hidden };
     const key = keyOf(name, scope);
     this.names.set(key, entry);
     this.context.mutate('formula.mutation.set-defined-name', {
-      id: key, name, formulaOrRefString: this.context.toEngine(entry.formula).slice(1), comment, localSheetId: scope?.id ?? ALL_SHEETS, hidden: false,
+      id: key, name, formulaOrRefString: this.context.toEngine(entry.formula).slice(1), comment, localSheetId: scope?.id ?? ALL_SHEETS, hidden,
     });
     return entry;
   }
@@ -68,11 +72,11 @@ export class BookNames {
   }
 }
 
-function keyOf(name: string, scope: BookSheet | null): string {
-  return `${scope?.id ?? ''}!${name.toLowerCase()}`;
-}
 /** Whether Excel lets a range or formula have the name. */
 export function isDefinedName(name: string): boolean {
   return /^[\p{L}_\\][\p{L}\p{N}_.?\\]{0,254}$/u.test(name) && !/^(?:[A-Za-z]{1,3}\d+|[RrCc])$/.test(name);
 }
 
+function keyOf(name: string, scope: BookSheet | null): string {
+  return `${scope?.id ?? ''}!${name.toLowerCase()}`;
+}

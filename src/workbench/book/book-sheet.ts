@@ -43,7 +43,11 @@ export class BookSheet {
 
   set visibility(visibility: SheetVisibility) {
     this.isVeryHidden = visibility === 'veryHidden';
+    const active = this.context.unit.getActiveSheet();
     this.context.mutate('sheet.mutation.set-worksheet-hidden', { subUnitId: this.id, hidden: visibility === 'visible' ? 0 : 1 });
+    // Univer brings another sheet to the front whichever it hides or shows; Excel does so only when the one in front goes.
+    const isHidingActive = active === this.worksheet && visibility !== 'visible';
+    if (!isHidingActive) this.context.mutate('sheet.operation.set-worksheet-active', { subUnitId: active.getSheetId() });
   }
 
   /** The address of an area with the sheet's name in front: `Sheet1!A1:B2`. */

@@ -10,7 +10,7 @@ import { type BookContent, type DefaultFont, NEW_BOOK_FONT } from './book-conten
 import { contentSnapshot } from './content-snapshot';
 import { type DocumentParts, newDocumentParts } from './document-parts';
 import { newBookSnapshot, newSheetSnapshot } from './new-snapshot';
-import { renameSheetInFormula } from './rename-sheet-in-formula';
+import { loseSheetInFormula, renameSheetInFormula } from './rename-sheet-in-formula';
 import { restoreContent } from './restore-content';
 import { restoreSpills } from './restore-spills';
 import { repairSharedFormulaScan } from './repair-shared-formula-scan';
@@ -135,6 +135,7 @@ export class Book {
     for (const table of [...this.tables.onSheet(sheet)]) this.tables.remove(table);
     for (const name of this.names.all) if (name.scope === sheet) this.names.remove(name);
     for (const other of this.sheets) other.features.charts = other.features.charts.filter((chart) => chart.series.every(({ values }) => values.sheetId !== sheet.id));
+    this.names.rewriteFormulas((formula) => loseSheetInFormula(formula, sheet.name));
     this.context.mutate('sheet.mutation.remove-sheet', { subUnitId: sheet.id });
     this.sheetsById.delete(sheet.id);
   }

@@ -11,8 +11,8 @@ export function restoreContent(book: Book, content: BookContent): void {
     if (source.visibility !== 'visible') sheet.visibility = source.visibility;
     for (const { area, ...options } of source.tables) book.tables.add(sheet, area, options);
   }
-  for (const { name, formula, comment, sheetId } of content.names) {
-    book.names.set(name, formula, { comment, scope: sheetId === null ? null : (book.findSheet(sheetId) ?? null) });
+  for (const { name, formula, comment, sheetId, hidden = false } of content.names) {
+    book.names.set(name, formula, { comment, hidden, scope: sheetId === null ? null : (book.findSheet(sheetId) ?? null) });
   }
   const active = content.sheets[content.activeSheet];
   const activeSheet = active && book.findSheet(active.id);

@@ -172,6 +172,28 @@ export class SheetCells {
     this.onWritten(area);
   }
 
+  /** Takes over what stands in an area of another sheet at the same place, or how it looks. */
+  takeOver(source: SheetCells, area: Area, what: 'formulas' | 'formats'): void {
+    const cellValue: Record<number, Record<number, ICellData>> = {};
+    for (let row = area.row; row < area.row + area.rows; row++) {
+      const changed: Record<number, ICellData> = {};
+      for (let col = area.col; col < area.col + area.cols; col++) {
+        const cell = source.rows[row]?.[col];
+        const own = this.rows[row]?.[col];
+        if (what === 'formats') {
+          const s = source.styleReference(row, col) ?? null;
+          if (s !== (own?.s ?? null)) changed[col] = { s };
+        } else if (hasValue(cell) || cell?.f) changed[col] = { v: cell?.v ?? null, t: cell?.t ?? null, f: cell?.f ?? null, si: null, p: null };
+        else if (hasValue(own) || own?.f) changed[col] = { v: null, t: null, f: null, si: null, p: null };
+      }
+      cellValue[row] = changed;
+    }
+    this.size.ensure(area.row + area.rows, area.col + area.cols);
+    this.setRange(cellValue);
+    if (what === 'formulas') this.onWritten(area);
+    this.isRestyled ||= what === 'formats';
+  }
+
   /** Replaces the formula of every cell for which `change` gives another; both as the engine writes them. */
   rewriteFormulas(change: (formula: string) => string): void {
     const cellValue: Record<number, Record<number, ICellData>> = {};
@@ -251,6 +273,11 @@ export function hasValue(cell: Cell): boolean {
   return cell?.v !== undefined && cell.v !== null;
 }
 
+/** Whether a cell holds text that reads like an error. */
+export function isForcedText(cell: Cell): boolean {
+  return cell?.t === CELL_TYPES.forcedText;
+}
+
 /** A cell's value as a scalar; booleans are 0 and 1 inside. */
 export function scalarOf(cell: Cell): CellScalar {
   if (cell?.v === undefined || cell.v === null) return '';
@@ -269,8 +296,3 @@ function forEachIn(rows: CellRows, visit: (row: number, col: number, cell: ICell
     }
   }
 }
-/** Whether a cell holds text that reads like an error. */
-export function isForcedText(cell: Cell): boolean {
-  return cell?.t === CELL_TYPES.forcedText;
-}
-

@@ -12,6 +12,7 @@ import { fromFileFormula } from './file-formula';
 import { readSheetProperties } from './file-sheet-properties';
 import { fromFileStyle } from './file-style';
 import { findNotCarried } from './find-not-carried';
+import { withHidden } from './hidden-names';
 import { mapPackage } from './package-map';
 import { type PreparedPackage, preparePackage } from './prepared-package';
 import { readSheet } from './read-sheet';
@@ -47,7 +48,7 @@ export async function readXlsxBytes(bytes: Uint8Array): Promise<OpenedWorkbook> 
   const names = namesOf(prepared, sheetIds);
   const activeName = map.sheets[workbook.activeSheet ?? 0]?.name;
   const content: BookContent = {
-    styles, sheets, names: names.kept, dateSystem: is1904 ? 1904 : 1900,
+    styles, sheets, names: withHidden(names.kept, map.workbookXml, sheets.map(({ id }) => id)), dateSystem: is1904 ? 1904 : 1900,
     defaultFont,
     activeSheet: Math.max(0, sheets.findIndex((sheet) => sheet.name === activeName)), customProperties: propertiesOf(prepared), documentParts: await readDocumentParts(zip, map),
   };

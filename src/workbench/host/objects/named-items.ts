@@ -7,7 +7,7 @@ import { KeyedCollection } from './keyed-collection';
 import { RangeObject } from './range';
 import { rangeOfFormula } from './range-reference';
 import { NULL_OBJECT, RichObject } from './rich-object';
-import { textArgument } from './wire-arguments';
+import { booleanArgument, textArgument } from './wire-arguments';
 
 /** The defined names of the workbook, or of one worksheet. */
 export class NamedItemCollection extends KeyedCollection<NamedItem> {
@@ -65,7 +65,7 @@ class NamedItem extends RichObject {
   }
 
   set Comment(value: unknown) {
-    this.name = this.context.book.names.set(this.name.name, this.name.formula, { comment: textArgument(value), scope: this.name.scope });
+    this.name = this.context.book.names.set(this.name.name, this.name.formula, { ...this.name, comment: textArgument(value) });
   }
 
   get Formula(): string {
@@ -91,7 +91,11 @@ class NamedItem extends RichObject {
   }
 
   get Visible(): boolean {
-    return true;
+    return !this.name.hidden;
+  }
+
+  set Visible(value: unknown) {
+    this.name = this.context.book.names.set(this.name.name, this.name.formula, { ...this.name, hidden: !booleanArgument(value) });
   }
 
   GetRangeOrNullObject(): RangeObject | typeof NULL_OBJECT {

@@ -1,9 +1,10 @@
 import { type Area, areaCovers, intersectAreas } from '../../book/area';
 import type { BookSheet } from '../../book/book-sheet';
-import { HostError, invalidOperation, itemNotFound, mergedRangeConflict } from '../host-error';
+import { apiNotFound, HostError, invalidOperation, itemNotFound, mergedRangeConflict } from '../host-error';
 import { cellProperties, rowProperties } from './cell-properties';
 import { ConditionalFormatCollection } from './conditional-formats';
 import type { HostContext } from './host-context';
+import { copyCells } from './range-copy';
 import { RangeGeometry } from './range-geometry';
 import { readHyperlink, writeHyperlink } from './range-hyperlink';
 import { RangeFormat } from './range-format';
@@ -133,6 +134,15 @@ export class RangeObject extends RangeGeometry<RangeObject> {
     if (cleared === 'contents' && this.sheet.grid.merges.some((merge) => intersectAreas(merge, this.area) && !areaCovers(this.area, merge))) throw mergedRangeConflict();
     this.sheet.cells.clear(this.area, cleared);
     if (cleared !== 'formats') this.context.events.rangeChanged(this.sheet, this.area);
+  }
+
+  CopyFrom(source: unknown, copyType: unknown, skipBlanks: unknown, transpose: unknown): void {
+    if (!(source instanceof RangeObject)) throw apiNotFound('Range.copyFrom(address)');
+    const { row, col, rows, cols } = source.area;
+    const isSamePlace = row === this.area.row && col === this.area.col && rows === this.area.rows && cols === this.area.cols;
+    if (!isSamePlace || skipBlanks === true || transpose === true) throw apiNotFound('Range.copyFrom(to another place)');
+    copyCells(source.sheet, this.sheet, this.area, copyType);
+    this.context.events.rangeChanged(this.sheet, this.area);
   }
 
   Merge(across: unknown): void {

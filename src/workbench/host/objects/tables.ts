@@ -50,7 +50,7 @@ export class TableCollection extends KeyedCollection<TableObject> {
   }
 }
 
-/** A table's header cells hold text: an empty one gets a name, a number becomes its text. */
+/** A table's header cells hold text: an empty one gets a name, a number becomes its text, a repeated one gets a number. */
 function writeHeaderTexts(sheet: BookSheet, { row, col, cols }: Area): void {
   const seen = new Set<string>();
   const taken = new Set(Array.from({ length: cols }, (_, index) => sheet.cells.text(row, col + index).toLowerCase()));
@@ -158,6 +158,13 @@ export class TableObject extends RichObject {
 
   GetDataBodyRange(): RangeObject {
     return this.range(this.context.book.tables.bodyArea(this.table));
+  }
+
+  /** The workbook keeps no criteria of a table's filter, only the rows it hides. */
+  ClearFilters(): void {
+    guardSheet(this.table.sheet, 'autoFilter');
+    const { row, rows } = this.context.book.tables.bodyArea(this.table);
+    if (rows > 0) this.table.sheet.grid.setRowsHidden(row, rows, false);
   }
 
   Resize(address: unknown): void {

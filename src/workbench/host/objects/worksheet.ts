@@ -177,7 +177,7 @@ export class WorksheetObject extends RichObject {
 
   Calculate(): void {
     guardSheet(this.sheet);
-    this.context.book.calculation.defer();
+    this.context.runtime.requestCalculation(false);
   }
 
   _RegisterDataChangedEvent(): void {

@@ -1,0 +1,49 @@
+import { intersectAreas, subtractArea, type Area } from '../../book/area';
+import type { BookSheet } from '../../book/book-sheet';
+import type { ConditionalFormat } from '../../book/conditional-format';
+import { apiNotFound, mergedRangeConflict } from '../host-error';
+import { guardCells, guardSheet } from './sheet-guard';
+import { choiceArgument } from './wire-arguments';
+
+const copyTypes = { Formulas: 'formulas', Formats: 'formats', All: null, Values: null, Link: null } as const;
+
+/** `Range.copyFrom` between sheets at the same place: what stands in the cells, or how they look (conditional formats and merges included). */
+export function copyCells(source: BookSheet, target: BookSheet, area: Area, copyType: unknown): void {
+  const what = choiceArgument(copyType ?? 'All', copyTypes);
+  if (what === null) throw apiNotFound(`Range.copyFrom(${String(copyType)})`);
+  if (what === 'formulas') {
+    guardCells(target, area);
+    if (!haveSameMerges(source, target, area)) throw mergedRangeConflict();
+    target.cells.takeOver(source.cells, area, 'formulas');
+    return;
+  }
+  guardSheet(target, 'formatCells');
+  target.grid.unmerge(area);
+  for (const merge of source.grid.merges) if (intersectAreas(merge, area)) target.grid.merge(merge);
+  target.cells.takeOver(source.cells, area, 'formats');
+  copyConditionalFormats(source, target, area);
+}
+
+function haveSameMerges(source: BookSheet, target: BookSheet, area: Area): boolean {
+  const within = (sheet: BookSheet): string => JSON.stringify(sheet.grid.merges.filter((merge) => intersectAreas(merge, area))
+    .map(({ row, col, rows, cols }) => [row, col, rows, cols]).sort());
+  return within(source) === within(target);
+}
+
+/** The target's formats end where the copied cells begin; those of the source come in their order, before the others. */
+function copyConditionalFormats(source: BookSheet, target: BookSheet, area: Area): void {
+  const left = target.features.conditionalFormats
+    .map((format): ConditionalFormat => ({ ...format, areas: format.areas.flatMap((each) => subtractArea(each, area)) }))
+    .filter(({ areas }) => areas.length > 0);
+  const taken = new Set(left.map(({ id }) => id));
+  let number = 0;
+  const freeId = (): string => {
+    do number++; while (taken.has(`{CF-${number}}`));
+    return `{CF-${number}}`;
+  };
+  const copied = source.features.conditionalFormats.flatMap((format): ConditionalFormat[] => {
+    const areas = format.areas.flatMap((each) => intersectAreas(each, area) ?? []);
+    return areas.length > 0 ? [{ ...format, id: freeId(), areas }] : [];
+  });
+  target.features.conditionalFormats = [...copied, ...left];
+}
