@@ -19,7 +19,10 @@ export interface FunctionDesk extends Desk {
   write(row: number, col: number, rows: readonly (readonly (CellInput | undefined)[])[]): Promise<void>;
   /** What cells show. */
   shown(row: number, col: number, rows?: number, cols?: number): CellScalar[][];
-  clear(): Promise<void>;
+  /** What stands behind the error of a cell. */
+  message(row: number, col: number): string;
+  /** Goes on in a new sheet. */
+  newSheet(): void;
 }
 
 /** Builds the functions if they have changed, and opens a desk with them. */
@@ -28,7 +31,7 @@ export async function openFunctionDesk(): Promise<FunctionDesk> {
   const desk = await openDesk({
     functions: { namespace: 'AR', scriptFile: path.join(dist, 'functions.js'), metadataFile: path.join(dist, 'functions.json') },
   });
-  const sheet = desk.book.activeSheet;
+  let sheet = desk.book.activeSheet;
   const settle = (): Promise<void> => desk.book.calculation.settle();
   return {
     ...desk,
@@ -38,11 +41,8 @@ export async function openFunctionDesk(): Promise<FunctionDesk> {
       await settle();
     },
     shown: (row, col, rows = 1, cols = 1) => JSON.parse(JSON.stringify(sheet.cells.values({ row, col, rows, cols }))) as CellScalar[][],
-    clear: async () => {
-      const area = sheet.cells.usedArea();
-      if (area) sheet.cells.clear(area);
-      await settle();
-    },
+    message: (row, col) => desk.scheduler?.messages.at(sheet.id, row, col) ?? '',
+    newSheet: () => { sheet = desk.book.addSheet(); },
   };
 }
 

@@ -54,6 +54,8 @@ export class BookFunctions {
       }
     }
     this.service.registerExecutors(new AddInFunction(name.toUpperCase()));
+    // Formulas that were parsed before the function was known are remembered as #NAME?.
+    this.service.deleteFormulaAstCacheKey(name, name.toUpperCase(), name.toLowerCase());
   }
 
   private toEngine(answer: FunctionAnswer): BaseValueObject {

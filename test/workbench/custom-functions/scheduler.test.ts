@@ -113,6 +113,12 @@ describe('CustomFunctionScheduler', () => {
     expect(values(0, 0, 1, 7)).toEqual([['[12,"7",true]', '[1,"TRUE",false]', '#VALUE!', '#VALUE!', 15, 3, 10]]);
   });
 
+  it.each([[null, 'null'], [0, '0'], ['', '""']] as const)('sends blank cells as %p and what is left out as null', async (blankCell, json) => {
+    scheduler.blankCell = blankCell;
+    await show([['1', '=AR.ADD(Z1,A1)', '=AR.SUMALL(Z1:Z2)', '=AR.ADD(A1)', '=AR.ADD(A1,)']]);
+    expect(page.round(0)).toEqual([`ADD[${json},1]`, `SUMALL[[[${json}],[${json}]]]`, 'ADD[1,null]']);
+  });
+
   it('answers with an error among the arguments where the functions take none', async () => {
     await show([['=AR.ADD(1/0,1)', '=AR.SUMALL({1,#N/A})', '=IFERROR(AR.ADD(1/0,1),7)']]);
     expect([values(0, 0, 1, 3), page.sent]).toEqual([[['#DIV/0!', '#N/A', 7]], []]);
