@@ -3,7 +3,6 @@ import { FUniver } from '@univerjs/core/facade';
 import { UniverDocsPlugin } from '@univerjs/docs';
 import * as engine from '@univerjs/engine-formula';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
-import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-conditional-formatting';
 import * as sheetsFormula from '@univerjs/sheets-formula';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
@@ -12,13 +11,15 @@ import '@univerjs/engine-formula/facade';
 import '@univerjs/sheets/facade';
 import '@univerjs/sheets-formula/facade';
 import '@univerjs/sheets-numfmt/facade';
-import '@univerjs/sheets-conditional-formatting/facade';
 import '@univerjs/sheets-table/facade';
 
 import { installIteratorHelpers } from './install-iterator-helpers';
 import type { UniverRuntime } from './univer-runtime';
 
-/** Starts Univer in Node, without any user interface. Single plugins: its presets pull closed packages in. */
+/**
+ * Starts Univer in Node, without any user interface. Single plugins: its presets pull closed packages in.
+ * Conditional formats are the book's own: Univer's plugin for them only shows them, and searches its rules for every cell written.
+ */
 export function startHeadlessUniver(): UniverRuntime {
   installIteratorHelpers(core.BORDER_KEYS);
   const univer = new core.Univer({ locale: core.LocaleType.ZH_CN, locales: { [core.LocaleType.ZH_CN]: {} }, logLevel: core.LogLevel.SILENT });
@@ -27,7 +28,6 @@ export function startHeadlessUniver(): UniverRuntime {
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(sheetsFormula.UniverSheetsFormulaPlugin);
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
-  univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   univer.registerPlugin(UniverSheetsTablePlugin);
   return { library: { core, engine, sheetsFormula }, univer, api: FUniver.newAPI(univer) };
 }

@@ -19,12 +19,15 @@ export function writeEntries(context: HostContext, sheet: BookSheet, area: Area,
   const thisYear = context.thisYear();
   const formats: { readonly row: number; readonly col: number; readonly numberFormat: string }[] = [];
   const inputs: CellInput[][] = [];
+  const place = { row: 0, col: 0 };
+  // One for all cells: a closure for each of a million took longer than writing them.
+  const typing = (): TypingContext => ({ isTextCell: sheet.cells.numberFormat(place.row, place.col) === '@', thisYear });
   for (let row = area.row; row < area.row + area.rows; row++) {
     const line = new Array<CellInput>(area.cols);
     for (let col = area.col; col < area.col + area.cols; col++) {
       // Excel drops what is written to cells hidden under a merged area.
       if (isCovered?.(row, col)) continue;
-      const typing = (): TypingContext => ({ isTextCell: sheet.cells.numberFormat(row, col) === '@', thisYear });
+      [place.row, place.col] = [row, col];
       const entry = entryAt(row - area.row, col - area.col);
       const { input, numberFormat } = entryInput(entry, typing);
       // A typed date is a day already; a number given for one counts in the workbook's system.
