@@ -1,0 +1,96 @@
+import type { ICellData, Nullable } from '@univerjs/core';
+
+import { Book } from '../../../src/workbench/book/book';
+import { repairSharedFormulaScan } from '../../../src/workbench/book/repair-shared-formula-scan';
+import { repairValueIndex } from '../../../src/workbench/book/repair-value-index';
+import { startHeadlessUniver } from '../../../src/workbench/book/start-headless-univer';
+import type { FormulaRegister, ValueIndex } from '../../../src/workbench/book/univer-innards';
+
+type Index = ValueIndex & { getCellValuePositions(unitId: string, sheetId: string, column: number): Map<unknown, Set<number>> | undefined };
+
+/** A value index as Univer makes it, untouched by any repair. */
+function newIndex(): Index {
+  const { library, univer } = startHeadlessUniver();
+  univer.dispose();
+  const IndexClass = library.engine.CELL_INVERTED_INDEX_CACHE.constructor as new () => Index;
+  return new IndexClass();
+}
+
+/** How many entries of the index are looked at while so many results come in for one column. */
+function entriesSearched(index: Index, results: number): number {
+  let searched = 0;
+  for (let row = 0; row < results; row++) {
+    index.set('book', 'sheet', 0, row * 1.5, row, true);
+    const column = index.getCellValuePositions('book', 'sheet', 0);
+    if (!column) continue;
+    const entries = (): MapIterator<[unknown, Set<number>]> => column.entries();
+    Object.defineProperty(column, Symbol.iterator, {
+      configurable: true,
+      value: function* () {
+        for (const entry of entries()) {
+          searched++;
+          yield entry;
+        }
+      },
+    });
+  }
+  return searched;
+}
+
+describe('the repair of the value index', () => {
+  it('is needed as long as Univer searches a column for every result', () => {
+    expect(entriesSearched(newIndex(), 100)).toBeGreaterThan(4_000);
+  });
+
+  it('leaves the search out until a lookup has asked for the column', () => {
+    const index = newIndex();
+    repairValueIndex(index);
+    expect(entriesSearched(index, 100)).toBe(0);
+  });
+});
+
+describe('the repair of the scan for shared formulas', () => {
+  const univer = startHeadlessUniver();
+  const injector = univer.univer.__getInjector();
+  const commands = injector.get(univer.library.core.ICommandService);
+  const register: FormulaRegister = injector.get(univer.library.engine.FormulaDataModel);
+  const sheet = univer.api.createWorkbook({ id: 'book' }).getWorkbook().getActiveSheet();
+  let reads = 0;
+
+  beforeAll(() => {
+    const watched = Object.defineProperty({ v: 1 }, 'f', { configurable: true, enumerable: true, get: () => { reads++; return undefined; } });
+    (sheet.getCellMatrix().getMatrix() as Record<number, Record<number, Nullable<ICellData>>>)[0] = { 0: watched };
+  });
+
+  afterAll(() => univer.univer.dispose());
+
+  const readsOfAnotherCell = (): number => {
+    reads = 0;
+    commands.syncExecuteCommand('sheet.mutation.set-range-values', { unitId: 'book', subUnitId: sheet.getSheetId(), cellValue: { 5: { 5: { v: 2, t: 2 } } } });
+    return reads;
+  };
+
+  it('is needed as long as Univer reads every other cell at each write, and leaves them alone', () => {
+    expect(readsOfAnotherCell()).toBeGreaterThan(0);
+    repairSharedFormulaScan(register);
+    expect(readsOfAnotherCell()).toBe(0);
+  });
+});
+
+describe('lookups over computed columns', () => {
+  it('see results that change after the column was indexed', async () => {
+    const book = new Book(startHeadlessUniver());
+    const { cells } = book.activeSheet;
+    cells.write(0, 0, [[1, { formula: '=A1*2' }], [2, { formula: '=A2*2' }], [3, { formula: '=A3*2' }]]);
+    cells.write(0, 2, [[{ formula: '=COUNTIF(B1:B3,4)' }, { formula: '=SUMIFS(A1:A3,B1:B3,4)' }]]);
+    await book.calculation.settle();
+    const before = cells.values({ row: 0, col: 2, rows: 1, cols: 2 });
+    cells.write(0, 0, [[2]]);
+    await book.calculation.settle();
+    const once = cells.values({ row: 0, col: 2, rows: 1, cols: 2 });
+    cells.write(0, 0, [[5], [6]]);
+    await book.calculation.settle();
+    expect([before, once, cells.values({ row: 0, col: 2, rows: 1, cols: 2 })]).toEqual([[[1, 2]], [[2, 4]], [[0, 0]]]);
+    book.dispose();
+  });
+});
