@@ -30,6 +30,7 @@ export function matrixOf(argument: unknown): readonly (readonly unknown[])[] {
 
 /** All cells of an argument, row after row, plain. */
 export function cellsOf(argument: unknown): unknown[] {
+  if (!Array.isArray(argument)) return [plainCell(argument)];
   return matrixOf(argument).flat().map(plainCell);
 }
 

@@ -70,8 +70,10 @@ export function optionalOneOf<const N extends number>(argument: FunctionArgument
 /** One of a list of words, in English or as accountants say it; letter case and spaces don't matter, blank or left out is the first. */
 export function optionalChoice<C extends string>(argument: FunctionArgument, given: unknown, words: Readonly<Record<C, string>>): C {
   const cell = singleCell(argument, given);
+  const [first] = Object.keys(words) as C[];
+  if (cell === null && first !== undefined) return first;
   const choices = Object.entries<string>(words) as [C, string][];
-  const text = cell === null ? null : plainText(quoted(cell)).replaceAll(' ', '').toLowerCase();
-  const chosen = text === null ? choices[0] : choices.find((choice) => choice.includes(text));
+  const text = plainText(quoted(cell)).replaceAll(' ', '').toLowerCase();
+  const chosen = choices.find((choice) => choice.includes(text));
   return chosen?.[0] ?? demand<C>({ fault: 'notAChoice', argument, value: quoted(cell), choices: choices.flat() });
 }

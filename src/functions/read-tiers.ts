@@ -13,6 +13,7 @@ const afterLastWords: Readonly<Record<AfterLastTier, string>> = { continue: '延
 export function readPenaltyTerms(given: unknown, givenMethod: unknown, givenAfterLast: unknown): CompiledTiers {
   const method = optionalChoice('method', givenMethod, methodWords);
   const afterLast = optionalChoice('afterLast', givenAfterLast, afterLastWords);
+  if (given === null || given === undefined) return defaultTerms(method, afterLast);
   const rows = matrixOf(given).map((row) => row.map((cell) => demand(plainCell(cell)))).filter((row) => !row.every(isBlank));
   if (rows.length === 0) return defaultTerms(method, afterLast);
   const tiers = rows.map((row, index) => demand(readTier(row, index === rows.length - 1)));

@@ -4,6 +4,7 @@ import { textTable } from '../../src/workbench/cli/text-table';
 import { benchUsage, readBenchArguments } from './bench-arguments';
 import { benchChain } from './chain-bench';
 import { benchFormulas } from './formulas-bench';
+import { benchFunctions } from './functions-bench';
 import { benchKernels } from './kernel-bench';
 
 const kernelInvoices = 1_000_000;
@@ -18,6 +19,7 @@ async function bench(words: readonly string[]): Promise<void> {
   }
   const { parts, shapes } = request;
   if (parts.includes('kernels')) printKernels();
+  if (parts.includes('functions')) await benchFunctions();
   if (parts.includes('chain')) {
     await freshBundle(projectRoot, () => console.log('\nbuilding dist/ …'));
     await benchChain(shapes);
