@@ -105,6 +105,16 @@ describe('tables beside and below', () => {
     expect(agedOf(workbookOf(sheetOf('应收', values, { tables })), '2025-12-31').main.balanceCents).toBe(50000);
   });
 
+  it.each([
+    ['收款日期', '付款单位', '发票号码', '金额', '摘要'],
+    ['日期', '客户名称', '发票号', '金额', '摘要'],
+  ])('reads more receipts than invoices below the ledger, under %s and a title (R9)', (...texts) => {
+    const many = Array.from({ length: 40 }, (_unused, index): Row => ['2025-04-05', '甲', 'A1', index === 0 ? 10.5 : 1, '货款']);
+    const workbook = ledgerOf([headings, invoice, ['合计', '', '', '', 1000], blank, ['收款明细', '', '', '', ''], texts, ...many]);
+    expect(readOf(workbook).rows).toHaveLength(1);
+    expect(agedOf(workbook, '2025-12-31').main.balanceCents).toBe(95050);
+  });
+
   it('counts rows typed below an Excel table (R12)', () => {
     const ledger = readOf(workbookOf(sheetOf('应收', [headings, invoice, blank, ['丙', 'A9', '2025-01-01', '2025-03-05', 10]], { tables: [table(0, 0, 2)] })));
     expect(balancesOf(ledger)).toEqual([['甲', 100000], ['丙', 1000]]);
@@ -156,6 +166,13 @@ describe('names and currencies of groups', () => {
     const { mainCurrency, rows } = readOf(ledgerOf([withCurrency, ['甲', 'A1', '2025-01-01', '2025-03-05', '', 100], ['甲', 'A2', '2025-01-01', '2025-03-05', '美元', 10]]));
     expect(mainCurrency).toBe('CNY');
     expect(rows.map(({ currency }) => currency)).toEqual(['CNY', 'USD']);
+  });
+
+  it('takes what was received by the balance to the base currency, too (R12d)', () => {
+    const { rows } = readOf(ledgerOf([
+      [...withCurrency, '未收余额', '本位币金额'], ['甲', 'A1', '2025-01-01', '2025-03-05', '人民币', 100, 60, 100], ['甲', 'A2', '2025-01-01', '2025-03-05', '美元', 100, 30, 700],
+    ]));
+    expect(rows.map(({ statedBalanceCents, receivedCents }) => [statedBalanceCents, receivedCents])).toEqual([[6000, 4000], [21000, 49000]]);
   });
 
   it('takes a blank currency with a blank customer from the row above (R12a, R12d)', () => {

@@ -1,7 +1,6 @@
 import { readYuan } from '../../domain/money/read-amount';
 import { isBlank, looksLikeDay } from '../recognition/column-profile';
-import { customerTableHeadingWords, ledgerHeadingWords, receiptHeadingWords } from '../recognition/heading-words';
-import { foldHeading, readHeading } from '../recognition/read-heading';
+import { beginsOtherTable } from '../recognition/other-table';
 import type { CellValue } from '../source';
 import { cellText } from './cell-text';
 import { endsAsSubtotal, isFooterText, isOpeningWord, subtotalWord } from './row-words';
@@ -25,10 +24,6 @@ export interface TellingRoles<Role extends string> {
   readonly customer: Role;
   readonly invoiceNumber: Role;
 }
-
-const headingWords: ReadonlySet<string> = new Set(
-  [ledgerHeadingWords, receiptHeadingWords, customerTableHeadingWords].flatMap((words) => Object.values(words).flat().map(foldHeading)),
-);
 
 /** Tells what the row is from the cells of its telling roles and from the words in it. */
 export function classifyRow<Role extends string>(grid: TableGrid<Role>, row: number, roles: TellingRoles<Role>): RowKind {
@@ -95,14 +90,6 @@ function wordOfSubtotal(values: readonly CellValue[], row: { customer: string; i
 
 function isOtherText(text: string): boolean {
   return text !== '' && subtotalWord(text) === null;
-}
-
-/** Whether a row below a table's own headings holds headings: at least three cells, all of them texts, three of them words that we know. */
-export function beginsOtherTable(values: readonly CellValue[]): boolean {
-  if (values.some((value) => typeof value === 'number')) return false;
-  const filled = values.filter((value) => !isBlank(value));
-  if (filled.length < 3 || filled.some((value) => typeof value !== 'string')) return false;
-  return filled.filter((value) => headingWords.has(readHeading(value).text)).length >= 3;
 }
 
 function isFooter(values: readonly CellValue[]): boolean {

@@ -1,6 +1,6 @@
 import type { LedgerLayout } from '../ledger';
 import { TableGrid } from './table-grid';
-import type { SourceSheet, SourceWorkbook } from '../source';
+import type { CellValue, SourceSheet, SourceWorkbook } from '../source';
 import { assignColumns } from '../recognition/assign-columns';
 import { headingRowsAt } from '../recognition/heading-rows';
 import type { CustomerTableRole, ReceiptRole } from '../recognition/heading-words';
@@ -46,9 +46,17 @@ function otherTables(workbook: SourceWorkbook, layout: LedgerLayout, ledgerEndRo
   });
 }
 
-function below(sheet: SourceSheet, firstRow: number): SourceSheet[] {
-  const values = sheet.values.slice(firstRow - sheet.firstRow);
-  return values.length === 0 ? [] : [{ ...sheet, firstRow, values, tables: [] }];
+/** What stands below a ledger, from the title over its headings on. */
+function below(sheet: SourceSheet, endRow: number): SourceSheet[] {
+  let first = endRow - sheet.firstRow;
+  while (isTitle(sheet.values[first - 1] ?? [])) first -= 1;
+  const values = sheet.values.slice(first);
+  return values.length === 0 ? [] : [{ ...sheet, firstRow: sheet.firstRow + first, values, tables: [] }];
+}
+
+function isTitle(row: readonly CellValue[]): boolean {
+  const filled = row.filter((value) => value !== '');
+  return filled.length > 0 && filled.length <= 2 && filled.every((value) => typeof value === 'string');
 }
 
 /** What stands left and right of a ledger that does not take the whole width. */

@@ -27,8 +27,9 @@ export function readRowAmounts(grid: TableGrid<ColumnRole>, row: number, units: 
   const money = (role: ColumnRole): Money => readMoney(grid.cell(row, role), units(role));
   if (isBook(grid)) return bookAmounts(money('debit'), money('credit'), isOpening ? signedBalance(grid, row, money('balance')) : 'blank');
   const amount = money(amountRole);
-  const received = scaledReceived(money('received'), amount, amountRole === 'baseAmount' ? money('amount') : amount);
   const balance = money('balance');
+  const ownAmount = amountRole === 'baseAmount' ? money('amount') : amount;
+  const received = toBase(money('received'), amount, ownAmount);
   if (!grid.has(amountRole)) return fromBalance(balance, received);
   if (typeof amount !== 'number') return withoutAmount(amountRole, balance, received, isOpening);
   if (received === 'unreadable') {
@@ -36,7 +37,7 @@ export function readRowAmounts(grid: TableGrid<ColumnRole>, row: number, units: 
     return plain(amount, amount - balanceCents, { role: 'received', reason: { kind: 'receivedUnreadable', balanceCents } });
   }
   // A ledger of amounts and balances alone says what was received by their difference.
-  if (!grid.has('received')) return plain(amount, typeof balance === 'number' && amountRole === 'amount' ? amount - balance : 0, null);
+  if (!grid.has('received')) return plain(amount, amount - centsOr(toBase(balance, amount, ownAmount), amount), null);
   const receivedCents = centsOrZero(received);
   const differs = typeof balance === 'number' && amountRole === 'amount' && Math.abs(balance - (amount - receivedCents)) > tolerance(units(amountRole));
   return { ...plain(amount, receivedCents, null), differingBalanceCents: differs ? balance : null };
@@ -90,8 +91,12 @@ function signedBalance(grid: TableGrid<ColumnRole>, row: number, balance: Money)
   return typeof balance === 'number' && /贷|cr/i.test(String(grid.cell(row, 'direction'))) ? -balance : balance;
 }
 
-/** A received amount in the row's own currency, taken to the base currency by the row's own rate. */
-function scaledReceived(received: Money, amount: Money, ownAmount: Money): Money {
-  if (typeof received !== 'number' || typeof amount !== 'number' || typeof ownAmount !== 'number' || ownAmount === amount || ownAmount === 0) return received;
-  return Math.round((received * amount) / ownAmount);
+/** A received amount or a balance in the row's own currency, taken to the base currency by the row's own rate (R12d). */
+function toBase(own: Money, amount: Money, ownAmount: Money): Money {
+  if (typeof own !== 'number' || typeof amount !== 'number' || typeof ownAmount !== 'number' || ownAmount === amount || ownAmount === 0) return own;
+  return Math.round((own * amount) / ownAmount);
+}
+
+function centsOr(money: Money, otherwise: Cents): Cents {
+  return typeof money === 'number' ? money : otherwise;
 }

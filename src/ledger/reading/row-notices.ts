@@ -29,7 +29,7 @@ export class RowNotices {
     const { grid } = context;
     this.hiddenRows = new Set(grid.sheet.hiddenRows);
     // The balance of a 借方/贷方 book is a running one: its last line, not a sum.
-    this.roles = totalledRoles.filter((role) => grid.has(role) && (role === 'balance' ? !isBook(grid) : true) && (role !== 'amount' || context.amountRole === 'amount'));
+    this.roles = totalledRoles.filter((role) => grid.has(role) && (role === 'balance' ? !isBook(grid) : true));
   }
 
   filledDown(row: number): void {
@@ -63,6 +63,8 @@ export class RowNotices {
     const { grid } = this.context;
     const differing = this.printed.compare(word, this.sums(row, null), (role) => 5 * tolerance(this.context.units(role)));
     for (const { role, statedCents, addedCents } of differing) {
+      // Sums across currencies mean nothing where base amounts count.
+      if (role === 'amount' && this.context.amountRole === 'baseAmount') continue;
       this.totals.push({ kind: 'printedTotalDiffers', sheetName: grid.sheet.name, cell: cellAddress(row, grid.columns[role] ?? 0), word, statedCents, addedCents });
     }
   }

@@ -37,9 +37,9 @@ interface Pair<Role> {
  * `headings` holds for each column its possible readings, the most telling first (two heading rows give several).
  */
 export function assignColumns<Role extends string>(
-  sheet: SourceSheet, headings: readonly (readonly Heading[])[], firstDataRow: number, rules: RoleRules<Role>,
+  sheet: SourceSheet, headings: readonly (readonly Heading[])[], firstDataRow: number, rules: RoleRules<Role>, endRow = sheet.values.length,
 ): ColumnAssignment<Role> {
-  const pairs = headings.flatMap((readings, column) => pairsOf(sheet, readings, column, firstDataRow, rules));
+  const pairs = headings.flatMap((readings, column) => pairsOf(readings, column, rules, () => profileColumn(sheet, column, firstDataRow, endRow)));
   pairs.sort((a, b) => b.score - a.score || preference(b) - preference(a) || a.column - b.column);
   const columns: Partial<Record<Role, number>> = {};
   const scores: Partial<Record<Role, number>> = {};
@@ -53,14 +53,14 @@ export function assignColumns<Role extends string>(
     chosen.push(pair);
   }
   const rivals = chosen.flatMap((winner) => {
-    const equals = pairs.filter((pair) => isRival(sheet, firstDataRow, pair, winner) && !named.has(pair.column));
+    const equals = pairs.filter((pair) => isRival(sheet, firstDataRow, endRow, pair, winner) && !named.has(pair.column));
     return equals.length === 0 ? [] : [{ role: winner.role, columns: [winner.column, ...equals.map((pair) => pair.column)] }];
   });
   return { columns, scores, headings: named, rivals };
 }
 
 function pairsOf<Role extends string>(
-  sheet: SourceSheet, readings: readonly Heading[], column: number, firstDataRow: number, rules: RoleRules<Role>,
+  readings: readonly Heading[], column: number, rules: RoleRules<Role>, profileOf: () => ColumnProfile,
 ): Pair<Role>[] {
   const roles = Object.keys(rules) as Role[];
   let best: { heading: Heading; scores: { role: Role; score: number }[] } | null = null;
@@ -75,7 +75,7 @@ function pairsOf<Role extends string>(
   }
   if (best === null) return [];
   const { heading, scores } = best;
-  const profile = profileColumn(sheet, column, firstDataRow);
+  const profile = profileOf();
   return scores.flatMap(({ role, score }) => {
     const fit = contentFit(profile, rules[role].content, score);
     return fit === 0 ? [] : [{ role, column, score: score * fit, heading, profile }];
@@ -101,12 +101,8 @@ function preference(pair: Pair<string>): number {
   return pair.heading.unit === null || pair.heading.unit === 1 ? 1 : 0;
 }
 
-function isRival(sheet: SourceSheet, firstDataRow: number, pair: Pair<string>, winner: Pair<string>): boolean {
+function isRival(sheet: SourceSheet, firstDataRow: number, endRow: number, pair: Pair<string>, winner: Pair<string>): boolean {
   if (pair.role !== winner.role || pair.column === winner.column || pair.score !== winner.score) return false;
   if (preference(pair) !== preference(winner) || pair.profile.filled === 0) return false;
-  return !sameCells(sheet, firstDataRow, pair.column, winner.column);
-}
-
-function sameCells(sheet: SourceSheet, firstRow: number, one: number, other: number): boolean {
-  return sheet.values.slice(firstRow).every((row) => (row[one] ?? '') === (row[other] ?? ''));
+  return !sheet.values.slice(firstDataRow, endRow).every((row) => (row[pair.column] ?? '') === (row[winner.column] ?? ''));
 }

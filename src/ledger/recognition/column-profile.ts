@@ -11,17 +11,18 @@ export interface ColumnProfile {
   readonly terms: number;
 }
 
-const rowsLookedAt = 300;
+/** How many rows below the headings tell what a column holds. */
+export const rowsLookedAt = 300;
 const nothingThere: ColumnProfile = { filled: 0, dates: 0, amounts: 0, terms: 0 };
 
 /** Looks at the cells of one column below a heading, Excel errors and repeated headings apart; positions are those of `sheet.values`. */
-export function profileColumn(sheet: SourceSheet, column: number, firstRow: number): ColumnProfile {
+export function profileColumn(sheet: SourceSheet, column: number, firstRow: number, endRow = sheet.values.length): ColumnProfile {
   let filled = 0;
   let dates = 0;
   let amounts = 0;
   let terms = 0;
   const heading = sheet.values[firstRow - 1]?.[column] ?? '';
-  const end = Math.min(sheet.values.length, firstRow + rowsLookedAt);
+  const end = Math.min(endRow, firstRow + rowsLookedAt);
   for (let row = firstRow; row < end; row += 1) {
     const value = sheet.values[row]?.[column] ?? '';
     if (isBlank(value) || isErrorCell(value) || (typeof value === 'string' && value === heading)) continue;

@@ -3,6 +3,8 @@ import type { CellValue, SourceSheet } from '../source';
 import { assignColumns } from './assign-columns';
 import type { ColumnAssignment, RoleContent, RoleRules } from './assign-columns';
 import { isBlank, looksLikeDay } from './column-profile';
+import { areasOf, endOfTable } from './table-areas';
+import type { TableArea } from './table-areas';
 import { headingRowsAt } from './heading-rows';
 
 /** A table that a sheet may hold; positions are those of `sheet.values`, `endRow` is the first row past it. */
@@ -21,8 +23,6 @@ export interface TableCandidate<Role extends string> extends ColumnAssignment<Ro
 
 /** How much each found role speaks for a table. */
 export type RoleWeights<Role extends string> = Readonly<Partial<Record<Role, number>>>;
-
-const rowsSearched = 40;
 
 /** The best table of a kind on one sheet: over Excel tables and over the first rows of the used range; null where nothing has the roles it must have. */
 export function bestTable<Role extends string>(
@@ -45,11 +45,11 @@ export function bestTable<Role extends string>(
 }
 
 /** The tables whose headings could be at one row, before it is asked whether they are complete. */
-export function tablesAt<Role extends string>(
+function tablesAt<Role extends string>(
   sheet: SourceSheet, row: number, area: TableArea, rules: RoleRules<Role>, weights: RoleWeights<Role>,
 ): TableCandidate<Role>[] {
   return headingRowsAt(sheet, row, area.firstColumn, area.endColumn).map(({ headings, lastHeadingRow }) => {
-    const assignment = assignColumns(sheet, headings, lastHeadingRow + 1, rules);
+    const assignment = assignColumns(sheet, headings, lastHeadingRow + 1, rules, endOfTable(sheet, area, row, lastHeadingRow));
     const scores = Object.entries(assignment.scores) as [Role, number][];
     // A title row over the headings must not pass for their upper half, so two rows have to tell more than one.
     const score = scores.reduce((sum, [role, found]) => sum + found * (weights[role] ?? 0.1), lastHeadingRow > row ? -0.05 : 0);
@@ -84,45 +84,4 @@ function partsAt<Role extends string>(
 
 function outrightIn<Role extends string>(scores: Readonly<Partial<Record<Role, number>>>): Role[] {
   return (Object.entries(scores) as [Role, number][]).flatMap(([role, score]) => (score >= 0.75 ? [role] : []));
-}
-
-export interface TableArea {
-  readonly firstRow: number;
-  readonly endOfHeadings: number;
-  readonly endRow: number;
-  readonly limitRow: number;
-  readonly firstColumn: number;
-  readonly endColumn: number;
-  /** What blank columns make of it. */
-  readonly parts: readonly TableArea[];
-}
-
-/** The whole used range, and the header row of each Excel table with the table's own bounds. */
-function areasOf(sheet: SourceSheet): TableArea[] {
-  const width = sheet.values.reduce((most, row) => Math.max(most, row.length), 0);
-  const tables = sheet.tables.map((table) => {
-    const firstRow = table.row - sheet.firstRow;
-    const firstColumn = table.column - sheet.firstColumn;
-    const below = sheet.tables.filter((other) => other.row > table.row && other.column < table.column + table.columns && table.column < other.column + other.columns);
-    const limitRow = Math.min(sheet.values.length, ...below.map((other) => other.row - sheet.firstRow));
-    return { firstRow, endOfHeadings: firstRow + 1, endRow: firstRow + table.rows, limitRow, firstColumn, endColumn: firstColumn + table.columns, parts: [] };
-  });
-  const end = sheet.values.length;
-  const range: TableArea = { firstRow: 0, endOfHeadings: Math.min(rowsSearched, end), endRow: end, limitRow: end, firstColumn: 0, endColumn: width, parts: [] };
-  const parts = columnRuns(sheet, width).map(([firstColumn, endColumn]): TableArea => ({ ...range, firstColumn, endColumn }));
-  // An Excel table says what its columns are, so it is asked first.
-  return [...tables, { ...range, parts }];
-}
-
-/** Runs of at least three columns between columns that are wholly blank. */
-function columnRuns(sheet: SourceSheet, width: number): [first: number, end: number][] {
-  const filled = Array.from({ length: width }, (_unused, column) => sheet.values.some((row) => (row[column] ?? '') !== ''));
-  const runs: [number, number][] = [];
-  for (let column = 0; column < width; column += 1) {
-    if (filled[column] !== true) continue;
-    const first = column;
-    while (column + 1 < width && filled[column + 1] === true) column += 1;
-    if (column + 1 - first >= 3) runs.push([first, column + 1]);
-  }
-  return runs;
 }
