@@ -21,7 +21,7 @@ const longestStartInMilliseconds = 10_000;
 const functionNamespace = 'AR';
 
 /** Where the add-in says it is, as steps of the command. */
-const stepOfStage: Readonly<Record<string, ProgressStep>> = { reading: 'collecting', reckoning: 'reckoning', writing: 'writing' };
+const stepOfStage: Readonly<Record<string, ProgressStep>> = { reading: 'collecting', reckoning: 'reckoning', writing: 'writing', checking: 'writing' };
 
 /** Builds the month as Excel would: opens the file in the stand-in, lets office.js start before it, and runs the add-in's bundle. */
 export const buildMonthInStandIn: BuildMonthWorkbook = async (task, onStep) => {
