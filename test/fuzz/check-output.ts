@@ -3,6 +3,7 @@ import { installChartSupport } from '@cj-tech-master/excelts/chart';
 import { readXlsx } from 'hucre/xlsx';
 
 import type { BookContent, SheetContent } from '../../src/workbench/book/book-content';
+import { isDatePattern } from '../../src/workbench/book/date-pattern';
 import { workbookFileFor } from '../../src/workbench/files/file-format';
 import { XlsxFile } from '../../src/workbench/files/xlsx-file';
 import { INJECTED } from './strange-values';
@@ -14,7 +15,7 @@ const WIDEST = 1000;
 const HIGHEST = 5000;
 
 /** The laws that a written workbook breaks: our sheets without errors, the ledger's as they were, no text turned into a formula. */
-export async function checkOutput(source: Uint8Array, sourceName: string, output: Uint8Array): Promise<string[]> {
+export async function checkOutput(source: Uint8Array, sourceName: string, output: Uint8Array): Promise<{ readonly broken: readonly string[]; readonly days: readonly number[] }> {
   const isZip = source[0] === 0x50 && source[1] === 0x4b;
   const before = (await (isZip ? new XlsxFile() : workbookFileFor(sourceName)).read(source, sourceName)).content;
   const after = (await new XlsxFile().read(output)).content;
@@ -24,7 +25,14 @@ export async function checkOutput(source: Uint8Array, sourceName: string, output
   broken.push(...changedCells(before, after));
   broken.push(...await readByExcelts(output, ours, formulasOf(before)));
   if (after.sheets.every(isSmall)) broken.push(...await readByHucre(output, ours, formulasOf(before)));
-  return broken;
+  return { broken, days: after.sheets.filter(({ name }) => ours.has(name)).flatMap((sheet) => daysOf(after, sheet)) };
+}
+
+/** The dates of a sheet; inside, they are serials of the 1900 system whatever the file counts in. */
+function daysOf({ styles }: BookContent, { cells }: SheetContent): number[] {
+  return [...cells.values()].flatMap((line) => [...line.values()].flatMap(({ value, style }) => (
+    typeof value === 'number' && isDatePattern(styles[style ?? -1]?.numberFormat ?? 'General') ? [value] : []
+  )));
 }
 
 /** Values of cells that hold no formula must be what they were. */

@@ -13,6 +13,8 @@ export interface CommandTrial {
   /** What the command complained of; empty where it wrote a workbook. */
   readonly complaint: string;
   readonly broken: readonly string[];
+  /** The dates in our sheets, as serials of the 1900 system, in their order. */
+  readonly days: readonly number[];
   readonly milliseconds: number;
 }
 
@@ -46,10 +48,16 @@ export async function tryCommand({ fileName, bytes, argv }: MutatedFile): Promis
     const milliseconds = performance.now() - begun;
     await new Promise((resolve) => { setImmediate(resolve); });
     const broken = [...stray, ...(Buffer.compare(readFileSync(file), bytes) === 0 ? [] : ['the ledger file was changed'])];
-    if (code === 0) broken.push(...(complaint === '' ? [] : [`complained in spite of success: ${complaint}`]), ...brokenSums(JSON.parse(printed) as Printed), ...await checkOutput(bytes, fileName, readFileSync((JSON.parse(printed) as Printed).file)));
-    else broken.push(...brokenComplaint(code, printed, complaint));
+    let days: readonly number[] = [];
+    if (code === 0) {
+      if (complaint !== '') broken.push(`complained in spite of success: ${complaint}`);
+      const report = JSON.parse(printed) as Printed;
+      const output = await checkOutput(bytes, fileName, readFileSync(report.file));
+      days = output.days;
+      broken.push(...brokenSums(report), ...output.broken);
+    } else broken.push(...brokenComplaint(code, printed, complaint));
     broken.push(...nonsense(printed).map((word) => `${word} was printed`));
-    return { code, complaint, broken, milliseconds };
+    return { code, complaint, broken, days, milliseconds };
   } finally {
     process.off('unhandledRejection', noteStray).off('uncaughtException', noteStray);
     rmSync(directory, { recursive: true, force: true });

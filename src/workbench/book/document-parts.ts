@@ -2,7 +2,7 @@
 export interface StructureProtection {
   readonly password: string | null;
   /** What a file says of its protection, kept as it is: a file's password is a hash, and no password fits it here. */
-  readonly fileAttributes: string | null;
+  readonly fileAttributes?: string | null;
 }
 
 /** What a workbook carries besides its sheets for add-ins to use. */

@@ -1,6 +1,6 @@
 import { type DocumentParts, newDocumentParts } from '../book/document-parts';
 import { type PackageMap, relationsOf } from './package-map';
-import { PackageParts } from './package-parts';
+import type { PackageParts } from './package-parts';
 import { attribute, escapeXml, openingTags, unescapeXml } from './xml-text';
 import type { ZipPackage } from './zip-package';
 

@@ -20,7 +20,10 @@ export class GatedMembers {
   }
 
   fullName(object: RichObject, wireName: string): string {
-    return `${object.wireClass}.${documentedName(wireName)}`;
+    const name = documentedName(wireName);
+    // Queries come in lower case; the documentation's own spelling is in the table.
+    const known = Object.keys(this.table[object.wireClass] ?? {}).find((member) => member.toLowerCase() === name.toLowerCase());
+    return `${object.wireClass}.${known ?? name}`;
   }
 
   isOffered(wireClass: string, wireName: string): boolean {
