@@ -62,6 +62,14 @@ export interface AgedBook {
   readonly byStanding: StandingTotals;
   readonly penaltyCents: Cents;
   readonly tieOut: TieOut;
+  /** Only where receipts were netted: the figures without (R10). */
+  readonly beforeNetting?: BeforeNetting;
+}
+
+/** What netting changed, as it stood before: the whole book, and the customers whose standings are others now. */
+export interface BeforeNetting {
+  readonly byStanding: StandingTotals;
+  readonly customers: readonly { readonly customer: CustomerName; readonly balanceCents: Cents; readonly byStanding: StandingTotals }[];
 }
 
 /** A ledger replayed and aged at one date (R9). */

@@ -46,6 +46,7 @@ export function putBookBlock(draft: SheetDraft, headerRow: number, block: BookBl
   putTotals(draft, body, block, context);
   analysisKinds.forEach((kind, column) => draft.kind({ ...body, rows: body.rows + 1, column, columns: 1 }, kind));
   draft.style(body, hairlines);
+  draft.breakTexts({ ...body, column: customerColumn }, block.customers.map(({ customer }) => customer.name));
   const totalsRow = body.row + body.rows;
   draft.style({ row: totalsRow, column: 0, rows: 1, columns: analysisColumnCount }, totalsStyle);
   markCustomers(draft, body, warnAfterDays);
@@ -98,13 +99,13 @@ function putShares(draft: SheetDraft, row: number, { byStanding, balanceCents }:
   draft.kind({ ...area, column: firstStandingColumn, columns: standings.length }, 'share');
 }
 
-/** Money on the tint of its class; customers past the early warning in bold red, beside the word (R6). */
+/** Money on the tint of its class; the days past the early warning in bold red, and the word beside them (R6). */
 function markCustomers(draft: SheetDraft, body: Area, warnAfterDays: number): void {
   standings.forEach((standing, index) => {
     const column = firstStandingColumn + index;
     draft.conditional({ area: { ...body, column, columns: 1 }, formula: `=${a1(body.row, column)}<>0`, style: { fill: tint(standingColors[standing]) } });
   });
-  for (const column of [customerColumn, longestColumn, warningColumn]) {
+  for (const column of [longestColumn, warningColumn]) {
     draft.conditional({
       area: { ...body, column, columns: 1 },
       formula: `=${a1(body.row, longestColumn, 'column')}>${warnAfterDays}`,

@@ -36,7 +36,7 @@ export const summingColumns = standings.length + 3;
 
 /** How each column of 账龄分析 is formatted. */
 export const analysisKinds: readonly CellKind[] = [
-  'number', 'text', ...standings.map((): CellKind => 'amount'), 'amount', 'share', 'days', 'amount', 'mark', 'difference',
+  'number', 'text', ...standings.map((): CellKind => 'amount'), 'amount', 'share', 'days', 'amount', 'mark', 'check',
 ];
 
 /** The headings of 账龄分析; those of the classes are what the formulas look for in the detail. */

@@ -1,29 +1,35 @@
 import type { AgedLedger } from '../ledger/aged-ledger';
 import { putBookBlock, shownCustomers } from './analysis-book';
 import type { BookBlock } from './analysis-book';
-import { classChart } from './analysis-chart';
-import { analysisColumnCount, summingColumns } from './analysis-columns';
+import { putClassChart } from './analysis-chart';
+import { analysisColumnCount, customerColumn, summingColumns } from './analysis-columns';
 import { putLists } from './analysis-lists';
 import { detailPositions } from './detail-positions';
 import { headerFill, pageMargins, sectionStyle } from './look';
+import { putNetting } from './netting-block';
 import type { ReportContext } from './report-context';
-import { attentionOf, putHead, putTieLine } from './sheet-head';
+import { attentionOf, headTitleColumns, putHead, putTieLine } from './sheet-head';
 import { SheetDraft } from './sheet-draft';
 import type { SheetModel } from './sheet-model';
 import { putTieOut } from './tie-out-block';
 
+/** Eleven Chinese characters. */
+const narrowestCustomer = 22;
+
 /**
- * 账龄分析: customers by class as formulas over the detail's tables, a block for each currency, then notes, unreadable rows, rows left out,
- * the tie-out and the chart (R5, R6, R10, R12). Where the formulas would take too long it holds values and says so.
+ * 账龄分析: customers by class as formulas over the detail's tables, a block for each currency with what netting changed, then the chart, notes,
+ * unreadable rows, rows left out and the tie-out (R5, R6, R10, R12). Where the formulas would take too long it holds values and says so.
  */
 export function buildAnalysisSheet(aged: AgedLedger, context: ReportContext): SheetModel {
   const { texts, names } = context;
   const { sheets } = texts;
-  const draft = new SheetDraft();
+  const draft = new SheetDraft(analysisColumnCount, headTitleColumns);
   const blocks = bookBlocks(aged, context);
   const attention = attentionOf(aged, context);
   if (blocks.some(({ withFormulas }) => !withFormulas)) attention.push(sheets.attention.valuesInsteadOfFormulas);
   const headerRow = putHead(draft, sheets.analysisTitle(names.period), attention, aged, context);
+
+  draft.breakColumn(customerColumn, narrowestCustomer);
 
   let row = headerRow;
   const placed = blocks.map((block, index) => {
@@ -34,31 +40,34 @@ export function buildAnalysisSheet(aged: AgedLedger, context: ReportContext): Sh
     const put = putBookBlock(draft, row, block, context);
     // Past the total, its shares and a gap.
     row = put.total.row + 3;
+    const afterNetting = putNetting(draft, row, block.book, put.total.row, sheets.netting);
+    if (afterNetting > row) row = afterNetting + 1;
     return put;
   });
+  // The gap before the chart goes with it.
+  const tablesEnd = row - 1;
+  const [first] = placed;
+  if (first && blocks[0] && blocks[0].customers.length > 0) {
+    const source = { name: `${names.analysisSheet} 1`, book: aged.main, customers: blocks[0].customers, body: first.body, asOf: aged.asOf };
+    row = putClassChart(draft, row, source, sheets.chart) + 1;
+  }
   row = putLists(draft, row, aged, context);
   putTieLine(draft, putTieOut(draft, row, placed.map(({ total }) => total), aged.ledger.layout.sheetName, sheets.tieOut));
-  const main = placed[0];
-  if (main && blocks[0] && blocks[0].customers.length > 0) {
-    const below = row + placed.length * 5 + 1;
-    draft.chart(classChart(`${names.analysisSheet} 1`, main.body, below, aged.main, aged.asOf, sheets.chart));
-  }
 
   return draft.model({
     name: names.analysisSheet,
     kind: 'agingAnalysis',
-    freeze: { rows: headerRow + 1, columns: 2 },
+    freeze: { rows: headerRow + 1, columns: headTitleColumns },
     tabColor: headerFill,
     pageSetup: {
       orientation: 'landscape',
       paper: 'A4',
-      fitToPagesWide: 1,
       margins: pageMargins,
       titleRows: { first: headerRow, last: headerRow },
-      titleColumns: null,
+      titleColumns: { first: 0, last: headTitleColumns - 1 },
       footer: { left: '&F', center: sheets.pageFooter, right: '&D' },
     },
-  }, analysisColumnCount);
+  }, tablesEnd);
 }
 
 function bookBlocks(aged: AgedLedger, { names, policy }: ReportContext): BookBlock[] {

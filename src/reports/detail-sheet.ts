@@ -3,9 +3,10 @@ import { a1, a1Area } from './a1';
 import { detailColumnIndex, detailColumns, reasonsByRow } from './detail-columns';
 import type { DetailCellWords } from './detail-columns';
 import { detailPositions } from './detail-positions';
+import { quoted } from './formula-text';
 import { alertColor, hairlines, headerStyle, pageMargins, sectionStyle, standingColors, standings, tint, totalsStyle } from './look';
 import type { ReportContext } from './report-context';
-import { attentionOf, putHead, putTieLine } from './sheet-head';
+import { attentionOf, headTitleColumns, putHead, putTieLine } from './sheet-head';
 import { SheetDraft } from './sheet-draft';
 import type { Area, SheetModel } from './sheet-model';
 import { headingWidth } from './shown-width';
@@ -20,7 +21,7 @@ const filterButton = 2.5;
 /** 账龄明细: one Excel table a currency with a row for each position, values only; totals, and the tie-out at the end (R12). */
 export function buildDetailSheet(aged: AgedLedger, context: ReportContext): SheetModel {
   const { texts, names } = context;
-  const draft = new SheetDraft();
+  const draft = new SheetDraft(columns, headTitleColumns);
   const headerRow = putHead(draft, texts.sheets.detailTitle(names.period), attentionOf(aged, context), aged, context);
   const words: DetailCellWords = { texts, reasons: reasonsByRow(aged, texts) };
 
@@ -35,18 +36,17 @@ export function buildDetailSheet(aged: AgedLedger, context: ReportContext): Shee
   return draft.model({
     name: names.detailSheet,
     kind: 'agingDetail',
-    freeze: { rows: headerRow + 1, columns: 2 },
+    freeze: { rows: headerRow + 1, columns: headTitleColumns },
     tabColor: standingColors.贷项,
     pageSetup: {
       orientation: 'landscape',
       paper: 'A4',
-      fitToPagesWide: 2,
       margins: pageMargins,
       titleRows: { first: headerRow, last: headerRow },
-      titleColumns: { first: 0, last: 1 },
+      titleColumns: { first: 0, last: headTitleColumns - 1 },
       footer: { left: '&F', center: texts.sheets.pageFooter, right: '&D' },
     },
-  }, columns);
+  });
 }
 
 /** The table of one book, a gap, and its totals: the gap lets the table grow when rows are added. */
@@ -62,8 +62,11 @@ function putBook(draft: SheetDraft, headerRow: number, book: AgedBook, tableName
   const body = draft.put(headerRow + 1, 0, lines.length > 0 ? lines : [[null, detailWords.nothing, ...Array<null>(columns - 2).fill(null)]]);
   detailColumns.forEach(({ kind }, column) => draft.kind({ ...body, column, columns: 1 }, kind));
   draft.style(body, hairlines);
+  detailColumns.forEach(({ kind }, column) => {
+    if (kind === 'text') draft.breakTexts({ ...body, column }, lines.map((line) => line[column] ?? null));
+  });
   draft.table({ name: tableName, area: { ...header, rows: body.rows + 1 }, style: 'TableStyleLight1', banded: false, showFilter: true });
-  markClasses(draft, body);
+  markClasses(draft, body, detailWords.letters[3]);
   return putTotals(draft, body, book, detailWords.total);
 }
 
@@ -86,8 +89,8 @@ function putTotals(draft: SheetDraft, body: Area, book: AgedBook, word: string):
   return { book, row, column: detailColumnIndex('balance') };
 }
 
-/** Class words on their class's tint, and letters that fall due in bold: both follow the cell when the table is sorted. */
-function markClasses(draft: SheetDraft, body: Area): void {
+/** Class words on their class's tint, and the last letter in bold red: both follow the cell when the table is sorted. */
+function markClasses(draft: SheetDraft, body: Area, lastLetter: string): void {
   const column = detailColumnIndex('riskClass');
   const cell = a1(body.row, column);
   for (const standing of standings) {
@@ -95,7 +98,7 @@ function markClasses(draft: SheetDraft, body: Area): void {
   }
   const letter = detailColumnIndex('letter');
   draft.conditional({
-    area: { ...body, column: letter, columns: 1 }, formula: `=LEN(${a1(body.row, letter)})>0`, style: { bold: true, color: alertColor },
+    area: { ...body, column: letter, columns: 1 }, formula: `=${a1(body.row, letter)}=${quoted(lastLetter)}`, style: { bold: true, color: alertColor },
   });
 }
 

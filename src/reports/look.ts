@@ -12,18 +12,20 @@ export const standingColors: Readonly<Record<Standing, string>> = {
 export const headerFill = '#1F3A5F';
 export const alertColor = '#C0392B';
 export const greyText = '#595959';
-const hairlineColor = '#D9DEE5';
+export const hairlineColor = '#D9DEE5';
 const lineColor = '#000000';
 
 export const amountFormat = '#,##0.00;[Red](#,##0.00);"–"';
-/** A difference that should be nothing: shown as 0.00, never as a dash (R12). */
+/** A sum of the whole sheet that should be nothing: shown as 0.00, never as a dash (R12). */
 export const differenceFormat = '[Red]#,##0.00;[Red](#,##0.00);0.00" ✓"';
+/** The same in the lines of a table, where a narrow column must do. */
+export const checkFormat = '[Red]#,##0.00;[Red](#,##0.00);"✓"';
 export const daysFormat = '0';
 export const shareFormat = '0.0%';
 export const dateFormat = 'yyyy-mm-dd';
 export const textFormat = '@';
 
-export const bodyStyle: CellStyle = { fontName: '微软雅黑', fontSize: 10, vertical: 'center' };
+export const bodyStyle = { fontName: '微软雅黑', fontSize: 10, vertical: 'center' } as const satisfies CellStyle;
 export const titleStyle: CellStyle = { fontSize: 14, bold: true, horizontal: 'left' };
 export const greyLineStyle: CellStyle = { color: greyText, horizontal: 'left' };
 export const boldLineStyle: CellStyle = { bold: true, horizontal: 'left' };
@@ -38,8 +40,8 @@ export const totalsStyle: CellStyle = {
   bold: true, borders: { top: { style: 'thin', color: lineColor }, bottom: { style: 'double', color: lineColor } },
 };
 
-/** Points: narrow sides, so that a wide table stays readable on A4, and room for the footer. */
-export const pageMargins = { left: 22, right: 22, top: 36, bottom: 44 };
+/** Points: sides as narrow as printers allow, so that a wide table stays readable on A4, and room for the footer. */
+export const pageMargins = { left: 14, right: 14, top: 36, bottom: 44 };
 
 /** How each kind of cell is formatted and aligned. */
 export const cellStyles = {
@@ -50,6 +52,7 @@ export const cellStyles = {
   days: { numberFormat: daysFormat, horizontal: 'right' },
   amount: { numberFormat: amountFormat, horizontal: 'right' },
   difference: { numberFormat: differenceFormat, horizontal: 'right' },
+  check: { numberFormat: checkFormat, horizontal: 'center' },
   share: { numberFormat: shareFormat, horizontal: 'right' },
   /** A formula that gives a word: formatted as text it would stay a formula's text. */
   mark: { horizontal: 'center' },

@@ -6,26 +6,28 @@ import type { SheetDraft } from './sheet-draft';
 import type { FormulaContent } from './sheet-model';
 
 const titleHeight = 26;
-const tieLineRow = 3;
+const tieLineRow = 2;
+/** The columns that are repeated on every printed page hold what every page must say; the rest begins after them. */
+export const headTitleColumns = 2;
+/** Characters of the line over the repeated columns, less those of the first. */
+const narrowestName = 25;
 
-/** Title, facts, the meaning of the classes, a line kept free for the tie-out, and what needs attention; answers the row of the table's header. */
+/** Title, day and unit, a line kept free for the tie-out, the meaning of the classes, and what needs attention; answers the row of the table's header. */
 export function putHead(draft: SheetDraft, title: string, attention: readonly string[], aged: AgedLedger, context: ReportContext): number {
-  const { texts, policy, preparedAt, ledgerFile, rulesVersion } = context;
-  const info = texts.sheets.info({
-    asOf: formatIsoDay(aged.asOf),
-    currency: aged.main.currency,
-    unitFactor: aged.ledger.unitFactor,
-    preparedAt,
-    source: `${ledgerFile} / ${aged.ledger.layout.sheetName}`,
-    rulesVersion,
-  });
+  const { texts: { sheets }, policy, preparedAt, ledgerFile, rulesVersion } = context;
+  const { ledger, asOf, main } = aged;
   draft.line(0, 0, title, titleStyle);
   draft.height(0, titleHeight);
-  draft.line(1, 0, info, greyLineStyle);
-  draft.line(2, 0, texts.sheets.classNote(policy.riskEdges), greyLineStyle);
-  if (attention.length === 0) return tieLineRow + 1;
-  draft.line(tieLineRow + 1, 0, attention.join('；'), boldLineStyle);
-  return tieLineRow + 2;
+  draft.line(1, 0, sheets.asOfLine({ asOf: formatIsoDay(asOf), currency: main.currency }), greyLineStyle);
+  const source = `${ledgerFile} / ${ledger.layout.sheetName}`;
+  draft.paragraph(1, headTitleColumns, sheets.sourceLine({ unitFactor: ledger.unitFactor, preparedAt, source, rulesVersion }), greyLineStyle);
+  draft.line(tieLineRow + 1, 0, sheets.classLabel, greyLineStyle);
+  draft.paragraph(tieLineRow + 1, headTitleColumns, sheets.classNote(policy.riskEdges), greyLineStyle);
+  draft.widen(1, narrowestName);
+  if (attention.length === 0) return tieLineRow + 2;
+  draft.line(tieLineRow + 2, 0, sheets.attentionLabel, boldLineStyle);
+  draft.paragraph(tieLineRow + 2, headTitleColumns, attention.join('；'), boldLineStyle);
+  return tieLineRow + 3;
 }
 
 /** The tie-out's result, seen without going to the end of the sheet (R12). */

@@ -101,6 +101,10 @@ export interface ChartModel {
   readonly series: readonly { readonly name: string; readonly values: Area; readonly color: string }[];
   readonly axisTitle: string;
   readonly axisNumberFormat: string;
+  readonly titleStyle: Required<Pick<CellStyle, 'fontSize' | 'bold' | 'color'>>;
+  readonly gridlineColor: string;
+  /** Percent of a bar's width between two bars. */
+  readonly gapWidth: number;
   readonly place: Area;
 }
 
@@ -114,5 +118,6 @@ export interface PageSetup {
   readonly titleRows: { readonly first: number; readonly last: number } | null;
   readonly titleColumns: { readonly first: number; readonly last: number } | null;
   readonly footer: { readonly left: string; readonly center: string; readonly right: string };
-  readonly printArea: Area | null;
+  /** Each begins on a new page; none is everything. */
+  readonly printAreas: readonly Area[];
 }

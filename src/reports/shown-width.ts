@@ -1,32 +1,56 @@
 import type { CellKind } from './look';
 import type { CellContent } from './sheet-model';
 
-/** Bold digits of the body font, and of the fonts that stand in for it, are wider than the digits that column widths count. */
-const numberStretch = 1.15;
+/** Bold digits of the body font are wider than the digits that column widths count; what parts them is narrower. */
+const boldDigit = 1.15;
+const boldSeparator = 0.65;
 /** Characters kept free in a cell beside its own margins. */
-const padding = 0.6;
-const longestText = 36;
+const padding = 0.4;
+/** Sixteen Chinese characters stay on one line. */
+const longestText = 31;
+/** A Chinese character of the body font, in digits. */
+const wideCharacter = 1.92;
 
 /** The width in characters that a cell needs to show its content in full: numbers always whole, texts up to a bound. */
 export function shownWidth(content: CellContent, kind: CellKind): number {
   const value = content !== null && typeof content === 'object' ? content.expected : content;
   if (value === undefined || value === null || value === '') return 0;
-  if (typeof value === 'number') return roundUp(shownNumber(value, kind).length * numberStretch + padding);
-  return roundUp(Math.min(textWidth(String(value)), longestText) + padding);
+  if (typeof value === 'number') return roundUp(numberWidth(shownNumber(value, kind)) + padding);
+  const text = String(value);
+  return roundUp(Math.min(kind === 'mark' ? boldWidth(text) : bodyWidth(text), longestText) + padding);
 }
 
 /** The width of a heading that may break into two lines: at a space where it has one, anywhere where it is Chinese. */
 export function headingWidth(heading: string): number {
   const words = heading.split(' ');
-  if (words.length === 1) return textWidth(heading) > shortHeading ? Math.ceil(textWidth(heading) / 4) * 2 + 1 : textWidth(heading) + 1;
+  const [word = ''] = words;
+  if (words.length === 1 && (textWidth(word) <= shortHeading || textWidth(word) === word.length)) return roundUp(boldWidth(word) + headingPadding);
+  if (words.length === 1) return roundUp(Math.ceil(textWidth(word) / 4) * 2 * (wideCharacter / 2) + headingPadding);
   const breaks = words.slice(1).map((_, index) => (
     Math.max(textWidth(words.slice(0, index + 1).join(' ')), textWidth(words.slice(index + 1).join(' ')))
   ));
   return Math.min(...breaks) + 2;
 }
 
-/** A heading of four Chinese characters stays on one line. */
-const shortHeading = 8;
+const headingPadding = 0.6;
+/** A heading of three Chinese characters stays on one line. */
+const shortHeading = 6;
+
+/** The width of a text in the body font, in digits. */
+export function bodyWidth(text: string): number {
+  return widthOf(text, 1);
+}
+
+/** The same in bold, which makes Latin letters wider. */
+function boldWidth(text: string): number {
+  return widthOf(text, boldDigit);
+}
+
+function widthOf(text: string, narrow: number): number {
+  let width = 0;
+  for (const character of text) width += isWide.test(character) ? wideCharacter : narrow;
+  return Number(width.toFixed(6));
+}
 
 /** Characters of a text, those of Chinese and other wide scripts counted twice. */
 export function textWidth(text: string): number {
@@ -35,12 +59,18 @@ export function textWidth(text: string): number {
   return width;
 }
 
-const isWide = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6“”‘’…—·\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u;
+const isWide = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6“”‘’…—\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u;
+
+function numberWidth(shown: string): number {
+  const separators = shown.replace(/[^,.()]/g, '').length;
+  return (shown.length - separators) * boldDigit + separators * boldSeparator;
+}
 
 function shownNumber(value: number, kind: CellKind): string {
   switch (kind) {
     case 'amount': return value < 0 ? `(${grouped(-value)})` : grouped(value);
     case 'difference': return value === 0 ? '0.00 ✓ ' : `(${grouped(Math.abs(value))})`;
+    case 'check': return value === 0 ? '✓' : `(${grouped(Math.abs(value))})`;
     case 'share': return `${(value * 100).toFixed(1)}%`;
     case 'date': return '2025-12-31';
     default: return String(value);

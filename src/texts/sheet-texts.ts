@@ -7,7 +7,12 @@ export interface SheetTexts {
   /** `period` is `2025-12`, or the full date where the as-of date is no month end. */
   detailTitle(period: string): string;
   analysisTitle(period: string): string;
-  info(info: SheetInfo): string;
+  /** The day and the unit; short enough to stand over the customer column alone. */
+  asOfLine(info: Pick<SheetInfo, 'asOf' | 'currency'>): string;
+  sourceLine(info: Omit<SheetInfo, 'asOf' | 'currency'>): string;
+  /** Stand before the lines of class meanings and of what needs attention. */
+  readonly classLabel: string;
+  readonly attentionLabel: string;
   /** What the class words mean, with their edges in days (R5). */
   classNote(edges: RiskEdges): string;
   /** Stands over the block of a currency other than the main one. */
@@ -19,11 +24,12 @@ export interface SheetTexts {
   readonly tieOut: TieOutTexts;
   readonly lists: ListTexts;
   readonly chart: ChartTexts;
+  readonly netting: NettingTexts;
   /** In Excel's codes: `&P` page, `&N` pages. */
   readonly pageFooter: string;
 }
 
-/** The facts of the line under a title; dates and times come formatted. */
+/** The facts of the lines under a title; dates and times come formatted. */
 export interface SheetInfo {
   readonly asOf: string;
   readonly currency: string;
@@ -129,5 +135,18 @@ export interface ListTexts {
 
 export interface ChartTexts {
   title(customers: number, asOf: string): string;
-  readonly axis: string;
+  /** The unit of ten thousand. */
+  axis(currency: string): string;
+  /** Stands over the figures that the chart is drawn from. */
+  data(unit: string): string;
+}
+
+/** The figures before and after receipts without an invoice number were netted (R10). */
+export interface NettingTexts {
+  heading(customers: number): string;
+  readonly before: string;
+  readonly after: string;
+  readonly change: string;
+  /** Of all customers together. */
+  readonly all: string;
 }

@@ -5,9 +5,10 @@ export const sheetsEnUS: SheetTexts = {
   analysisName: '账龄分析',
   detailTitle: (period) => `Receivables aging, detail ${period}`,
   analysisTitle: (period) => `Receivables aging, analysis ${period}`,
-  info: ({ asOf, currency, unitFactor, preparedAt, source, rulesVersion }) => (
-    `As of ${asOf} · Unit: ${unitOf(currency)}${scaled(unitFactor)} · Prepared ${preparedAt} · Ledger ${source} · Rules ${rulesVersion}`
-  ),
+  asOfLine: ({ asOf, currency }) => `As of ${asOf} · Unit: ${unitOf(currency)}`,
+  sourceLine: ({ unitFactor, preparedAt, source, rulesVersion }) => `${scaled(unitFactor)}Prepared ${preparedAt} · Ledger ${source} · Rules ${rulesVersion}`,
+  classLabel: 'Classes',
+  attentionLabel: 'Please note',
   classNote: ([special, substandard, doubtful]) => (
     `正常 not overdue · 关注 1–${special} days · 次级 ${special + 1}–${substandard} days · 可疑 ${substandard + 1}–${doubtful} days · 损失 over ${doubtful} days · 贷项 credits and unapplied receipts · 待核实 unclassified`
   ),
@@ -56,16 +57,24 @@ export const sheetsEnUS: SheetTexts = {
     notes: 'Notes',
     shareNote: 'Overdue share = (关注 + 次级 + 可疑 + 损失) / (balance − 贷项)',
     warningNote: (days) => `Customers with a balance more than ${days} days overdue carry the mark "Warning"`,
-    checkNote: 'Check = sum of the classes − balance; it should be 0.00',
+    checkNote: 'Check = sum of the classes − balance; it should be 0.00, shown as ✓',
     customersAtZero: (count) => `${count} more ${count === 1 ? 'customer' : 'customers'} without balance or penalty not shown`,
     problems: (count) => `Rows that could not be read (${count})`,
     problemHeadings: ['No', 'Sheet', 'Cell', 'Content', 'Reason'],
     leftOut: (count) => `Subtotal rows left out (${count})`,
     leftOutHeadings: ['No', 'Sheet', 'Row', 'Reason'],
-    },
+  },
   chart: {
     title: (customers, asOf) => `Aging of the ${customers === 1 ? 'largest balance' : `${customers} largest balances`} as of ${asOf}`,
-    axis: '10,000 yuan',
+    axis: (currency) => `10,000 ${unitOf(currency)}`,
+    data: (unit) => `Figures of the chart (${unit})`,
+  },
+  netting: {
+    heading: (customers) => `Before and after netting receipts without an invoice number (${customers} ${customers === 1 ? 'customer differs' : 'customers differ'})`,
+    before: 'Before',
+    after: 'After',
+    change: 'Change',
+    all: 'All customers',
   },
   pageFooter: 'Page &P of &N',
 };
@@ -75,5 +84,5 @@ function unitOf(currency: string): string {
 }
 
 function scaled(unitFactor: number): string {
-  return unitFactor === 1 ? '' : ` (the ledger is in units of ${unitFactor} yuan; converted)`;
+  return unitFactor === 1 ? '' : `Ledger in units of ${unitFactor} yuan, converted · `;
 }

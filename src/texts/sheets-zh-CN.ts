@@ -5,9 +5,12 @@ export const sheetsZhCN: SheetTexts = {
   analysisName: '账龄分析',
   detailTitle: (period) => `应收账款账龄明细 ${period}`,
   analysisTitle: (period) => `应收账款账龄分析 ${period}`,
-  info: ({ asOf, currency, unitFactor, preparedAt, source, rulesVersion }) => (
-    `截止日 ${asOf} · 单位：${unitOf(currency)}${scaled(unitFactor)} · 编制时间 ${preparedAt} · 台账来源 ${source} · 规则版本 ${rulesVersion}`
+  asOfLine: ({ asOf, currency }) => `截止日 ${asOf} · 单位：${unitOf(currency)}`,
+  sourceLine: ({ unitFactor, preparedAt, source, rulesVersion }) => (
+    `${scaled(unitFactor)}编制时间 ${preparedAt} · 台账来源 ${source} · 规则版本 ${rulesVersion}`
   ),
+  classLabel: '分类口径',
+  attentionLabel: '请注意',
   classNote: ([special, substandard, doubtful]) => (
     `正常 未逾期 · 关注 1–${special}天 · 次级 ${special + 1}–${substandard}天 · 可疑 ${substandard + 1}–${doubtful}天 · 损失 ${doubtful}天以上 · 贷项 红字、预收及未核销收款 · 待核实 不能归类的余额`
   ),
@@ -56,16 +59,24 @@ export const sheetsZhCN: SheetTexts = {
     notes: '说明',
     shareNote: '逾期占比＝（关注＋次级＋可疑＋损失）÷（余额－贷项）',
     warningNote: (days) => `有余额逾期超过 ${days} 天的客户标“预警”`,
-    checkNote: '核对＝各类之和－余额，应为 0.00',
+    checkNote: '核对＝各类之和－余额，应为 0.00，显示“✓”',
     customersAtZero: (count) => `另有 ${count} 户余额和违约金均为零，未列示`,
     problems: (count) => `不能识别的行（${count}）`,
     problemHeadings: ['序号', '工作表', '单元格', '内容', '原因'],
     leftOut: (count) => `未计入的小计行（${count}）`,
     leftOutHeadings: ['序号', '工作表', '行', '原因'],
-    },
+  },
   chart: {
     title: (customers, asOf) => `余额最大的 ${customers} 户的账龄构成（截至 ${asOf}）`,
-    axis: '万元',
+    axis: (currency) => (unitOf(currency) === '元' ? '万元' : `万 ${currency}`),
+    data: (unit) => `图中数字（${unit}）`,
+  },
+  netting: {
+    heading: (customers) => `未注明发票的收款冲抵前后对比（${customers} 户有变动）`,
+    before: '冲抵前',
+    after: '冲抵后',
+    change: '变动',
+    all: '全部客户',
   },
   pageFooter: '第 &P 页 / 共 &N 页',
 };
@@ -76,5 +87,5 @@ function unitOf(currency: string): string {
 
 function scaled(unitFactor: number): string {
   if (unitFactor === 1) return '';
-  return `（台账单位${unitFactor === 10_000 ? '万元' : unitFactor === 1_000 ? '千元' : ` ${unitFactor} 元`}，已换算）`;
+  return `台账单位${unitFactor === 10_000 ? '万元' : unitFactor === 1_000 ? '千元' : ` ${unitFactor} 元`}，已换算 · `;
 }

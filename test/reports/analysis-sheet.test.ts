@@ -2,7 +2,7 @@ import { defaultPolicy } from '../../src/policy/default-policy';
 import { buildAnalysisSheet } from '../../src/reports/analysis-sheet';
 import { enUS } from '../../src/texts/en-US';
 import { zhCN } from '../../src/texts/zh-CN';
-import { sketchedAgedLedger } from '../support/aged-ledger-fixture';
+import { sketchedAgedLedger, sketchedBook } from '../support/aged-ledger-fixture';
 import { contextFor, expectedOf, rowOf } from '../support/report-context-fixture';
 import { mainBook, monthLedger, usdBook } from './month-fixture';
 
@@ -58,22 +58,64 @@ describe('buildAnalysisSheet', () => {
     expect(rowOf(model, last - 2).slice(1, 3)).toEqual(['台账合计', 10388.26]);
     expect(rowOf(model, last - 1).slice(1, 3)).toEqual(['本表合计', '=J8']);
     expect(expectedOf(model, last)).toEqual([null, 0.01, '  ✗ 不一致：请检查明细是否被改动，或重新生成本表']);
-    expect(expectedOf(model, 3)).toEqual(['✗ 与台账不一致（处理办法见表末），差额 0.01']);
+    expect(expectedOf(model, 2)).toEqual(['✗ 与台账不一致（处理办法见表末），差额 0.01']);
   });
 
-  it('marks customers past the early warning by a word, and in bold red beside it (R6)', () => {
+  it('marks customers past the early warning by a word and the days beside it, in bold red; the name stays plain (R6)', () => {
     const marks = sheet.conditionalFormats.filter(({ formula }) => formula === '=$L7>60');
-    expect(marks.map(({ area }) => area)).toEqual([1, 11, 13].map((column) => ({ row: 6, column, rows: 2, columns: 1 })));
+    expect(marks.map(({ area }) => area)).toEqual([11, 13].map((column) => ({ row: 6, column, rows: 2, columns: 1 })));
     expect(sheet.conditionalFormats.find(({ formula }) => formula === '=E7<>0')?.style).toEqual({ fill: '#F9EBDF' });
   });
 
-  it('draws the classes of the largest customers stacked, in 万元', () => {
+  it('draws the classes of the largest customers stacked, in 万元, from figures that stand under it', () => {
     const [chart] = sheet.charts;
-    expect(chart).toMatchObject({ kind: 'barStacked', title: '余额最大的 2 户的账龄构成（截至 2025-12-31）', axisTitle: '万元', axisNumberFormat: '0!.0,' });
-    expect(chart?.categories).toEqual({ row: 6, column: 1, rows: 2, columns: 1 });
-    expect(chart?.series.map(({ name, color }) => [name, color])).toEqual([
-      ['正常', '#5B8C5A'], ['关注', '#D9A441'], ['次级', '#D97B29'], ['可疑', '#C0392B'], ['损失', '#7B241C'], ['贷项', '#5B6C8F'], ['待核实', '#8A8A8A'],
+    const data = sheet.blocks.find(({ cells }) => cells[0]?.[0] === '图中数字（万元）')?.row ?? -1;
+    expect(chart).toMatchObject({
+      kind: 'barStacked', title: '余额最大的 2 户的账龄构成（截至 2025-12-31）', axisTitle: '万元', axisNumberFormat: '0.0', gridlineColor: '#D9DEE5',
+      place: { row: 11, column: 0, rows: 9, columns: 15 },
+    });
+    expect(chart?.categories).toEqual({ row: data + 2, column: 1, rows: 2, columns: 1 });
+    expect(chart?.series.map(({ name, color, values }) => [name, color, values.column])).toEqual([
+      ['正常', '#5B8C5A', 2], ['关注', '#D9A441', 3], ['次级', '#D97B29', 4], ['可疑', '#C0392B', 5], ['损失', '#7B241C', 6], ['贷项', '#5B6C8F', 7], ['待核实', '#8A8A8A', 8],
     ]);
+    expect(rowOf(sheet, data + 2)).toEqual([null, '=B7', ...['C', 'D', 'E', 'F', 'G', 'H', 'I'].map((column) => `=ROUND(${column}7/10000,2)`)]);
+    expect(expectedOf(sheet, data + 2)).toEqual(['大连恒达', 0.05, 0, 1, 0, 0, -0.02, 0]);
+  });
+
+  it('leaves 贷项 and 待核实 out of the chart where the customers shown have none', () => {
+    const aged = sketchedAgedLedger(usdBook);
+    const model = buildAnalysisSheet(aged, contextFor(aged));
+    expect(model.charts[0]?.series.map(({ name }) => name)).toEqual(['正常', '关注', '次级', '可疑', '损失']);
+    expect(model.charts[0]?.axisTitle).toBe('万 USD');
+  });
+
+  it('shows the figures before and after netting, of each customer that it changed and of all (R10)', () => {
+    const before = { 正常: 500_50, 关注: 0, 次级: 12_000_00, 可疑: 0, 损失: 0, 贷项: -2_200_25, 待核实: 0 };
+    const book = {
+      ...mainBook, beforeNetting: { byStanding: { ...before, 待核实: 88_00 }, customers: [{ customer: { key: '大连恒达', name: '大连恒达' }, balanceCents: 10_300_25, byStanding: before }] },
+    };
+    const aged = sketchedAgedLedger(book);
+    const model = buildAnalysisSheet(aged, contextFor(aged));
+    const top = model.blocks.find(({ cells }) => cells[0]?.[0] === '未注明发票的收款冲抵前后对比（1 户有变动）')?.row ?? -1;
+    expect(top).toBe(10);
+    expect(rowOf(model, top + 2)).toEqual([null, '大连恒达 冲抵前', 500.5, 0, 12000, 0, 0, -2200.25, 0, 10300.25]);
+    expect(rowOf(model, top + 3)).toEqual([null, '大连恒达 冲抵后', 500.5, 0, 10000, 0, 0, -200.25, 0, 10300.25]);
+    expect(rowOf(model, top + 4)).toEqual([null, '全部客户 冲抵前', 500.5, 0, 12000, 0, 0, -2200.25, 88, 10388.25]);
+    expect(rowOf(model, top + 5).slice(0, 4)).toEqual([null, '全部客户 冲抵后', '=C8', '=D8']);
+    expect(rowOf(model, top + 6).slice(1, 3)).toEqual(['变动', '=ROUND(C16-C15,2)']);
+    expect(expectedOf(model, top + 6)).toEqual([null, 0, 0, -2000, 0, 0, 2000, 0, 0]);
+  });
+
+  it('prints on one page across, the header repeated only where the customers go over a page, a chart never cut in two', () => {
+    expect(sheet.pageSetup).toMatchObject({ fitToPagesWide: 1, titleRows: null, titleColumns: null });
+    const many = sketchedBook('CNY', Array.from({ length: 60 }, (_, index) => ({ customer: `客户${index}`, rowNumber: index, balanceCents: 1_000_00 + index, standing: '关注' as const, daysOverdue: 9 })));
+    const aged = sketchedAgedLedger(many);
+    const long = buildAnalysisSheet(aged, contextFor(aged));
+    expect(long.pageSetup.titleRows).toEqual({ first: 4, last: 4 });
+    const [tables, rest] = long.pageSetup.printAreas;
+    expect(tables).toMatchObject({ row: 0, rows: 67 });
+    expect(rest?.row).toBe(67);
+    expect(long.charts[0]?.place.row).toBe(68);
   });
 
   it('holds values past the bound on formula work, and says so', () => {
@@ -81,7 +123,7 @@ describe('buildAnalysisSheet', () => {
     const context = contextFor(monthLedger, zhCN, { ...defaultPolicy, penaltyBasis: 'contract', sheets: { largestFormulaWork: 119 } });
     const values = buildAnalysisSheet(monthLedger, context);
     expect(rowOf(values, 6).slice(0, 10)).toEqual([1, '大连恒达', 500.5, 0, 10000, 0, 0, -200.25, 0, 10300.25]);
-    expect(rowOf(values, 4)).toEqual(['1 行不能识别，列在待核实；数据量大，本表各客户的数字为数值，不是公式']);
+    expect(rowOf(values, 4)[2]).toBe('1 行不能识别，列在待核实；数据量大，本表各客户的数字为数值，不是公式');
     const atBound = buildAnalysisSheet(monthLedger, { ...context, policy: { ...context.policy, sheets: { largestFormulaWork: 120 } } });
     expect(rowOf(atBound, 6)[2]).toMatch(/^=ROUND\(SUMIFS/);
   });

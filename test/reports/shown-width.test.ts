@@ -9,29 +9,33 @@ describe('textWidth', () => {
 
 describe('shownWidth', () => {
   it.each([
-    // 13 characters of 1.15, and 0.6: never ####.
-    [12345678.9, 'amount', 15.6],
-    [-12345678.9, 'amount', 17.9],
-    [0.6123, 'share', 6.4],
-    [46022, 'date', 12.1],
+    // 10 digits of 1.15, 3 separators of 0.65, and 0.4: never ####.
+    [12345678.9, 'amount', 13.9],
+    [-12345678.9, 'amount', 15.2],
+    [0.6123, 'share', 5.7],
+    [46022, 'date', 11.9],
+    [0, 'check', 1.6],
+    [-0.01, 'check', 5.8],
     [null, 'amount', 0],
-    ['应收台账!12', 'text', 11.6],
+    ['应收台账!12', 'text', 11.1],
+    ['预警', 'mark', 4.3],
+    ['Warning', 'mark', 8.5],
   ] as const)('gives %j as %s %d characters', (content, kind, width) => {
     expect(shownWidth(content, kind)).toBe(width);
   });
 
   it('measures a formula by what it comes to', () => {
-    expect(shownWidth({ formula: '=SUM(A1:A9)', expected: 1000 }, 'amount')).toBe(9.8);
+    expect(shownWidth({ formula: '=SUM(A1:A9)', expected: 1000 }, 'amount')).toBe(8.6);
   });
 
   it('bounds texts, not numbers', () => {
-    expect(shownWidth('很'.repeat(100), 'text')).toBe(36.6);
-    expect(shownWidth(90071992547409.91, 'amount')).toBe(24.8);
+    expect(shownWidth('很'.repeat(100), 'text')).toBe(31.4);
+    expect(shownWidth(90071992547409.91, 'amount')).toBe(22.1);
   });
 });
 
 describe('headingWidth', () => {
-  it.each([['余额', 5], ['逾期天数', 9], ['最长逾期天数', 7], ['Longest days overdue', 14], ['Balance', 8]])('lets %j break into two lines at %i characters', (heading, width) => {
+  it.each([['余额', 4.5], ['待核实', 6.4], ['逾期天数', 4.5], ['最长逾期天数', 6.4], ['Longest days overdue', 14], ['Balance', 8.7]])('lets %j break into two lines at %i characters', (heading, width) => {
     expect(headingWidth(heading)).toBe(width);
   });
 });

@@ -6,6 +6,7 @@ import { InvoiceIndex } from '../invoice-index';
 import type { Ledger, LedgerRow } from '../ledger';
 import type { ReadingChoices } from '../source';
 import { addUp } from './add-up';
+import { beforeNetting } from './before-netting';
 import { replayReceipts } from './replay-receipts';
 import { positionOfRow, reckoningFor } from './stand-position';
 import type { Reckoning, RowBalance } from './stand-position';
@@ -26,13 +27,20 @@ export function ageLedger(ledger: Ledger, asOf: SerialDay, choices: Pick<Reading
     const rows = ledger.rows.filter((row) => row.currency === currency && hasHappened(row.invoiceDay, asOf));
     const receipts = (ledger.receipts ?? []).filter((receipt) => receipt.currency === currency && hasHappened(receipt.day, asOf));
     let positions: readonly Position[];
+    let unnetted: readonly Position[] | null = null;
     if (basis === 'receipts') {
       const replay = replayReceipts(rows, receipts, invoices, reckoning, netUnallocated);
       positions = replay.positions;
       notices.push(...replay.notices);
+      if (replay.notices.some((notice) => notice.kind === 'unallocatedReceipts' && notice.netted)) {
+        unnetted = replayReceipts(rows, receipts, invoices, reckoning, false).positions;
+      }
     } else positions = rows.map((row) => positionOfRow(row, basis === 'settlements' ? settledBalance(row, reckoning) : stated(row), reckoning));
     const sums = addUp(positions);
-    return { currency, positions, ...sums, tieOut: tieOut(ledgerBalance(ledger, invoices, basis, currency, asOf), sums.balanceCents) };
+    return {
+      currency, positions, ...sums, tieOut: tieOut(ledgerBalance(ledger, invoices, basis, currency, asOf), sums.balanceCents),
+      ...(unnetted && { beforeNetting: beforeNetting(addUp(unnetted), sums) }),
+    };
   });
   const [main, ...otherCurrencies] = books;
   if (main === undefined) throw new RangeError('a ledger has a main currency');
