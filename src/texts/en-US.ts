@@ -9,8 +9,8 @@ export const enUS: Texts = {
   sheets: sheetsEnUS,
   functions: functionsEnUS,
   jobs: {
-    noLedger: 'No receivables ledger was found',
-    noLedgerOnSheet: (sheetName) => `No receivables ledger was found on sheet "${sheetName}"`,
+    noLedger: 'No receivables ledger was found: it needs columns for the customer, the amount, and a due date, invoice date or invoice number',
+    noLedgerOnSheet: (sheetName) => `No receivables ledger was found on sheet "${sheetName}": it needs columns for the customer, the amount, and a due date, invoice date or invoice number`,
     noSuchSheet: (sheetName) => `There is no sheet named "${sheetName}"`,
     nothingToAge: 'The ledger has no row that counts up to the as-of date',
     badAsOf: (value) => `The as-of date "${value}" cannot be read: write it like 2025-12-31`,
@@ -29,6 +29,19 @@ export const enUS: Texts = {
     sheetTooLarge: (sheetName) => `Sheet "${sheetName}" is too large for Excel to hand over: delete unused rows and columns and try again`,
     notSupported: 'This version of Excel lacks a feature that is needed: update Excel and try again',
     nameTaken: 'A sheet or name to be made exists already: try again',
+    readOnly: 'The workbook is read-only: save a copy or get the right to edit, then try again',
+    filtered: 'A filter is in the way of writing: clear it and try again',
+    merged: 'Merged cells are in the way of writing: unmerge them and try again',
+    unsettled: 'Excel stopped answering half-way and may have kept unfinished parts; the next run puts that right first',
+    cannotUndo: 'What is written cannot be taken back with Undo in Excel; removing the month takes the sheets away again',
+    changedSheets: (sheets, isRemoval) => (
+      `These sheets were changed since they were made: ${sheets.map(({ name, cells, more }) => `"${name}" ${cells.join(', ')}${more ? ' and more' : ''}`).join('; ')}. ${isRemoval ? 'Removing them takes the changes away' : 'Building anew overwrites the changes'} for good: please confirm`
+    ),
+    madeBeside: (sheetNames) => `The tables on ${sheetNames.join(', ')} stand elsewhere than in the new result: left as they are, the result is on new sheets`,
+    repaired: 'A run that had been cut short was put right first',
+    nothingMade: 'There are no sheets made by this add-in',
+    whichMonth: (periods) => `There are sheets of several months (${periods.join(', ')}): say which to remove`,
+    lastVisible: 'A workbook keeps at least one visible sheet: add or show one, then remove these',
     excelFailed: (code, message) => `Excel did not finish (${code}: ${message}); the workbook is unchanged: try again`,
   },
 };

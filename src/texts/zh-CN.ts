@@ -9,8 +9,8 @@ export const zhCN: Texts = {
   sheets: sheetsZhCN,
   functions: functionsZhCN,
   jobs: {
-    noLedger: '没有找到应收台账',
-    noLedgerOnSheet: (sheetName) => `工作表“${sheetName}”里没有找到应收台账`,
+    noLedger: '没有找到应收台账：要有客户、金额，以及到期日、发票日期或发票号这几列',
+    noLedgerOnSheet: (sheetName) => `工作表“${sheetName}”里没有找到应收台账：要有客户、金额，以及到期日、发票日期或发票号这几列`,
     noSuchSheet: (sheetName) => `没有名为“${sheetName}”的工作表`,
     nothingToAge: '截止日期之前台账没有任何可计的行',
     badAsOf: (value) => `截止日期“${value}”无法识别，请写成 2025-12-31 这样的日期`,
@@ -27,6 +27,19 @@ export const zhCN: Texts = {
     sheetTooLarge: (sheetName) => `工作表“${sheetName}”太大，Excel 没有给出内容，请删去多余的行列后再试`,
     notSupported: '这个版本的 Excel 不支持所需的功能，请更新 Excel 后再试',
     nameTaken: '要新建的工作表或名称已经存在，请再试一次',
+    readOnly: '工作簿是只读的，请另存或取得编辑权限后再试',
+    filtered: '筛选妨碍了写入，请清除筛选后再试',
+    merged: '合并单元格妨碍了写入，请取消合并后再试',
+    unsettled: 'Excel 中途不再回应，工作簿里可能留有未完成的内容；下次运行时会先恢复',
+    cannotUndo: '写入以后不能用 Excel 的“撤销”退回；要退回，可用“删除本月工作表”',
+    changedSheets: (sheets, isRemoval) => (
+      `这些工作表生成后被改动过：${sheets.map(({ name, cells, more }) => `“${name}”${cells.join('、')}${more ? '等处' : ''}`).join('；')}。${isRemoval ? '删除工作表会一并删除这些改动' : '重新生成会覆盖这些改动'}，且不能撤销，请确认`
+    ),
+    madeBeside: (sheetNames) => `原有的工作表 ${sheetNames.join('、')} 的表格位置与新结果不同，没有改写，新结果另列新表`,
+    repaired: '上次没有完成的写入已先恢复',
+    nothingMade: '没有找到由应收管家生成的工作表',
+    whichMonth: (periods) => `有多个月份的工作表（${periods.join('、')}），请指定要删除哪一个`,
+    lastVisible: '工作簿至少要留一张可见的工作表，请先新建或显示一张再删除',
     excelFailed: (code, message) => `Excel 没有完成操作（${code}：${message}），工作簿没有改动，请再试一次`,
   },
 };

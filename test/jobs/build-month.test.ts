@@ -1,6 +1,6 @@
 import { runJob, UnknownJob, type Job } from '../../src/jobs/all-jobs';
 import type { BuildMonthOutcome, BuildMonthRequest, MonthReport } from '../../src/jobs/build-month-contract';
-import { JobCancelled, WorkbookRefused, type JobControl, type ProgressStep, type WorkbookRefusal } from '../../src/jobs/ports';
+import { JobCancelled, WorkbookRefused, type JobControl, type MadeSheet, type ProgressStep, type WorkbookRefusal } from '../../src/jobs/ports';
 import type { CellValue } from '../../src/ledger/source';
 import { MemoryWorkbook, sheetOf } from './memory-workbook';
 
@@ -113,6 +113,8 @@ describe('a request that is no good', () => {
     ['language', 'fr-FR', '参数 language 的值“fr-FR”无效'],
     ['columns', { amount: -1 }, '参数 columns 的值“{"amount":-1}”无效'],
     ['columns', { price: 3 }, '参数 columns 的值“{"price":3}”无效'],
+    ['overwriteChanges', 1, '参数 overwriteChanges 的值“1”无效'],
+    ['activate', 'no', '参数 activate 的值“no”无效'],
     ['netUnallocated', 'yes', '参数 netUnallocated 的值“yes”无效'],
     ['sheetName', 7, '参数 sheetName 的值“7”无效'],
   ])('is refused with a sentence that names %s', async (field, value, sentence) => {
@@ -130,8 +132,8 @@ describe('a request that is no good', () => {
 describe('which sheet is the ledger', () => {
   it('says so where there is none', async () => {
     const workbook = new MemoryWorkbook([sheetOf('会议记录', [['日期', '内容'], ['周一', '例会']]), sheetOf('空', [])]);
-    expect(await run(workbook)).toEqual({ kind: 'refused', refusal: 'noLedger', sentence: '没有找到应收台账' });
-    expect(await run(workbook, { sheetName: '会议记录' })).toEqual({ kind: 'refused', refusal: 'noLedger', sentence: '工作表“会议记录”里没有找到应收台账' });
+    expect(await run(workbook)).toEqual({ kind: 'refused', refusal: 'noLedger', sentence: '没有找到应收台账：要有客户、金额，以及到期日、发票日期或发票号这几列' });
+    expect(await run(workbook, { sheetName: '会议记录' })).toEqual({ kind: 'refused', refusal: 'noLedger', sentence: '工作表“会议记录”里没有找到应收台账：要有客户、金额，以及到期日、发票日期或发票号这几列' });
   });
 
   it('names a sheet that is not there, or was too large to read', async () => {
@@ -165,21 +167,80 @@ describe('which sheet is the ledger', () => {
 });
 
 describe('a second run in the same workbook', () => {
-  it('takes free names, gives the same figures and leaves the first sheets alone', async () => {
+  async function twice(between: (workbook: MemoryWorkbook) => void, more: Partial<BuildMonthRequest> = {}): Promise<{ readonly workbook: MemoryWorkbook; readonly outcome: BuildMonthOutcome }> {
     const workbook = new MemoryWorkbook([sheetOf('台账', untidy)]);
-    const first = await reportOf(workbook);
-    const second = await reportOf(workbook);
-    expect(second.sheets.map(({ name }) => name)).toEqual(['账龄明细 2025-12 (2)', '账龄分析 2025-12 (2)']);
-    expect(second.totals).toEqual(first.totals);
-    const tables = workbook.models.flatMap((model) => model.tables.map(({ name }) => name));
-    expect(new Set(tables).size).toBe(tables.length);
+    await reportOf(workbook);
+    between(workbook);
+    return { workbook, outcome: await run(workbook, more) };
+  }
+
+  it('writes the sheets of the same month anew, under the names and with the tables they have by now', async () => {
+    const { workbook } = await twice(({ made }) => {
+      made.splice(0, 2, ...made.map((sheet) => ({ ...sheet, name: `我的${sheet.name}`, tables: sheet.tables.map((table) => ({ ...table, name: '我的表' })) })));
+    });
+    expect(workbook.writes[1]?.sheets.map(({ model, replaces }) => [model.name, replaces?.name, model.tables.map(({ name }) => name)])).toEqual([
+      ['我的账龄明细 2025-12', '我的账龄明细 2025-12', ['我的表']], ['我的账龄分析 2025-12', '我的账龄分析 2025-12', []],
+    ]);
+    const [analysis] = workbook.models.slice(-1);
+    expect(analysis?.blocks.flatMap(({ cells }) => cells.flat()).some((cell) => typeof cell === 'object' && cell?.formula.includes('我的表['))).toBe(true);
+  });
+
+  it('makes new sheets for another month, and for another language', async () => {
+    const { workbook } = await twice(() => undefined, { asOf: '2025-11-30' });
+    expect(workbook.writes[1]?.sheets.map(({ replaces }) => replaces)).toEqual([null, null]);
+    const english = await reportOf(workbook, { language: 'en-US' });
+    expect(english.sheets.map(({ name }) => name)).toEqual(['账龄明细 2025-12 (2)', '账龄分析 2025-12 (2)']);
+  });
+
+  it('makes only the sheet that is gone', async () => {
+    const { workbook } = await twice(({ made, sheets, models }) => {
+      made.pop();
+      sheets.pop();
+      models.pop();
+    });
+    expect(workbook.writes[1]?.sheets.map(({ model, replaces }) => [model.name, replaces?.name])).toEqual([
+      ['账龄明细 2025-12', '账龄明细 2025-12'], ['账龄分析 2025-12', undefined],
+    ]);
+  });
+
+  it.each<[string, (workbook: MemoryWorkbook) => void]>([
+    ['stands elsewhere', ({ made }) => move(made, (area) => ({ ...area, row: area.row + 1 }))],
+    ['has a column more', ({ made }) => move(made, (area) => ({ ...area, columns: area.columns + 1 }))],
+    ['cannot get its new size', (workbook) => {
+      move(workbook.made, (area) => ({ ...area, rows: area.rows + 1 }));
+      workbook.resizesTables = false;
+    }],
+  ])('leaves sheets alone whose table %s, and says so', async (_, between) => {
+    const { workbook, outcome } = await twice(between);
+    expect(workbook.writes[1]?.sheets.map(({ model, replaces }) => [model.name, replaces])).toEqual([['账龄明细 2025-12 (2)', null], ['账龄分析 2025-12 (2)', null]]);
+    expect(outcome.kind === 'done' ? outcome.report.notices[0] : '').toBe('原有的工作表 账龄明细 2025-12、账龄分析 2025-12 的表格位置与新结果不同，没有改写，新结果另列新表');
+  });
+
+  it('asks before it overwrites what a user changed, and overwrites it when told to', async () => {
+    const { workbook, outcome } = await twice((between) => { between.changes = [{ name: '账龄分析 2025-12', cells: ['C9', 'R4:R12'], more: true }]; });
+    expect(outcome).toEqual({
+      kind: 'question', question: { kind: 'changedSheets', sheets: [{ name: '账龄分析 2025-12', cells: ['C9', 'R4:R12'], more: true }] },
+      sentence: '这些工作表生成后被改动过：“账龄分析 2025-12”C9、R4:R12等处。重新生成会覆盖这些改动，且不能撤销，请确认',
+    });
+    expect(workbook.writes).toHaveLength(1);
+    await reportOf(workbook, { overwriteChanges: true });
+    expect(workbook.writes).toHaveLength(2);
   });
 
   it('leaves a sheet of the user that bears our name alone', async () => {
     const workbook = new MemoryWorkbook([sheetOf('台账', untidy), sheetOf('账龄分析 2025-12', [['我的笔记']])]);
     expect((await reportOf(workbook)).sheets.map(({ name }) => name)).toEqual(['账龄明细 2025-12 (2)', '账龄分析 2025-12 (2)']);
   });
+
+  it('brings the analysis to the front unless told not to', async () => {
+    const { workbook } = await twice(() => undefined, { activate: false });
+    expect(workbook.writes.map(({ bringToFront }) => bringToFront)).toEqual([true, false]);
+  });
 });
+
+function move(made: MadeSheet[], change: (area: MadeSheet['tables'][number]['area']) => MadeSheet['tables'][number]['area']): void {
+  made.splice(0, made.length, ...made.map((sheet) => ({ ...sheet, tables: sheet.tables.map((table) => ({ ...table, area: change(table.area) })) })));
+}
 
 describe('a job that does not come to its end', () => {
   it.each(['reading', 'reckoning', 'writing'] as const)('ends with a sentence when the user stops it while %s', async (stage) => {
@@ -202,6 +263,10 @@ describe('a job that does not come to its end', () => {
     [{ kind: 'tooMuchData' }, '数据量超过了 Excel 一次能传送的上限，请减少台账的行数或列数后再试'],
     [{ kind: 'sheetTooLarge', sheetName: '台账' }, '工作表“台账”太大，Excel 没有给出内容，请删去多余的行列后再试'],
     [{ kind: 'notSupported' }, '这个版本的 Excel 不支持所需的功能，请更新 Excel 后再试'],
+    [{ kind: 'readOnly' }, '工作簿是只读的，请另存或取得编辑权限后再试'],
+    [{ kind: 'filtered' }, '筛选妨碍了写入，请清除筛选后再试'],
+    [{ kind: 'merged' }, '合并单元格妨碍了写入，请取消合并后再试'],
+    [{ kind: 'unsettled' }, 'Excel 中途不再回应，工作簿里可能留有未完成的内容；下次运行时会先恢复'],
     [{ kind: 'nameTaken' }, '要新建的工作表或名称已经存在，请再试一次'],
     [{ kind: 'failed', code: 'GeneralException', message: 'oops' }, 'Excel 没有完成操作（GeneralException：oops），工作簿没有改动，请再试一次'],
   ])('has a sentence for a workbook that refuses: %j', async (refusal, sentence) => {
