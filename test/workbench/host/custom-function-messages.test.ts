@@ -69,3 +69,44 @@ describe('calls of custom functions on the wire', () => {
     expect(missing).toMatchObject({ 0: 7, 1: false, 3: 2 });
   });
 });
+
+describe('many calls, errors within arrays and calls that are given up', () => {
+  it('answers a thousand calls of one message with few batches of results', async () => {
+    answers.length = 0;
+    const { traffic } = at.desk.host;
+    await pause();
+    traffic.reset();
+    at.desk.server.fireRichApi(Array.from({ length: 1000 }, (_, index) => [1, 1000, '', JSON.stringify([10_000 + index, 'ADD', [index, 1], 'Sheet1!A1', 0]), 10_000 + index, false] as const));
+    expect(await answerTo(10_999)).toEqual([10_999, true, 1000]);
+    expect(answers).toHaveLength(1000);
+    expect(traffic.exchanges.length).toBeLessThan(20);
+  });
+
+  it('carries an error inside an array as an object with its text and type', async () => {
+    functions.associate('MIXED', () => [[1, new functions.Error(functions.ErrorCode['notAvailable'] ?? '')]]);
+    call(20_001, 'MIXED', []);
+    expect(await answerTo(20_001)).toMatchObject([20_001, true, [[1, { type: 'Error', basicValue: '#N/A' }]]]);
+  });
+
+  it('tells a cancelable function that it was given up, by message 1001', async () => {
+    let isCanceled = false;
+    functions.associate('SLOW', (invocation: { onCanceled: () => void }) => {
+      invocation.onCanceled = () => { isCanceled = true; };
+      return new Promise(() => undefined);
+    });
+    const cancelable = 1;
+    at.desk.server.fireRichApi([[1, 1000, '', JSON.stringify([20_002, 'SLOW', [], 'Sheet1!A1', cancelable]), 20_002, false]]);
+    await pause();
+    at.desk.server.fireRichApi([[1, 1001, '', JSON.stringify({ invocationId: 20_002 }), 20_002, false]]);
+    await pause(100);
+    expect(isCanceled).toBe(true);
+  });
+
+  it('is lost on the invocation object when arguments are left out: it lands in a parameter', async () => {
+    let seen: unknown;
+    functions.associate('TWO', (_first: unknown, second: unknown) => { seen = typeof second; return 1; });
+    call(20_003, 'TWO', [1]);
+    expect(await answerTo(20_003)).toEqual([20_003, true, 1]);
+    expect(seen).toBe('object');
+  });
+});
