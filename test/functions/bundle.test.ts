@@ -36,9 +36,10 @@ beforeAll(async () => {
   script = readFileSync(path.join(dist, 'functions.js'), 'utf8');
   chinese = metadata('functions.json');
   english = metadata('functions.en-US.json');
-  const { customFunctions, associated } = associationTarget();
+  const { customFunctions, associated, complete } = associationTarget();
   const page = createContext({ CustomFunctions: customFunctions });
   runInContext(script, page, { filename: 'functions.js' });
+  complete();
   functions = associated;
   globals = Object.keys(page);
 });

@@ -19,16 +19,17 @@ export function installCustomFunctions(): void {
   });
 }
 
-/** A runtime of its own that notes what is associated with it, each id once. */
+/** A runtime that notes what is associated with it, each id once. As in office.js its errors come later than the scripts of a page: with `complete`. */
 export function associationTarget(): {
-  readonly customFunctions: object; readonly associated: Readonly<Record<string, (...args: readonly unknown[]) => unknown>>;
+  readonly customFunctions: object; readonly associated: Readonly<Record<string, (...args: readonly unknown[]) => unknown>>; readonly complete: () => void;
 } {
   const associated: Record<string, (...args: readonly unknown[]) => unknown> = {};
   const associate = (id: string, customFunction: (...args: readonly unknown[]) => unknown): void => {
     if (id in associated) throw new Error(`${id} is associated twice`);
     associated[id] = customFunction;
   };
-  return { customFunctions: { Error: RuntimeError, ErrorCode: errorCodes, associate }, associated };
+  const customFunctions = { associate };
+  return { customFunctions, associated, complete: () => Object.assign(customFunctions, { Error: RuntimeError, ErrorCode: errorCodes }) };
 }
 
 /** An error value as an input cell hands it in. */
