@@ -3,8 +3,9 @@ import { WorkbookRefused } from '../jobs/ports';
 import type { CellValue, SourceSheet, SourceTable } from '../ledger/source';
 import type { ExcelSession } from './excel-session';
 import { loadMark, loadMarkedIds } from './our-mark';
-import { planReads, readableCells, type ReadTarget } from './payload';
+import { readableCells, type ReadTarget } from './payload';
 import { readDateSystem } from './read-date-system';
+import { readParts } from './read-parts';
 
 /** Where the used cells of a worksheet lie, before they are read. */
 interface UsedSheet extends ReadTarget {
@@ -79,21 +80,17 @@ function rowHiddenOf(range: { readonly rowHidden: boolean | null }): boolean | n
 }
 
 async function readValues(session: ExcelSession, targets: readonly UsedSheet[], control: JobControl): Promise<void> {
-  for (const parts of planReads(targets)) {
-    const requested = parts.map(({ target, from, to }) => {
-      const range = session.context.workbook.worksheets.getItem(target.id)
-        .getRangeByIndexes(target.firstRow + from, target.firstColumn, to - from, target.columns).load('values');
-      return { target, from, to, range, flags: target.withRowFlags ? range.getRowProperties({ rowHidden: true }) : null };
+  await readParts(session, targets, ({ target, from, to }) => {
+    const range = session.context.workbook.worksheets.getItem(target.id)
+      .getRangeByIndexes(target.firstRow + from, target.firstColumn, to - from, target.columns).load('values');
+    return { range, flags: target.withRowFlags ? range.getRowProperties({ rowHidden: true }) : null };
+  }, ({ target, from, to }, { range, flags }) => {
+    target.values.push(...checkedValues(range.values, to - from, target));
+    flags?.value.forEach((row, index) => {
+      if (row.rowHidden) target.hiddenRows.push(target.firstRow + from + index);
     });
-    await session.sync();
-    for (const { target, from, to, range, flags } of requested) {
-      target.values.push(...checkedValues(range.values, to - from, target));
-      flags?.value.forEach((row, index) => {
-        if (row.rowHidden) target.hiddenRows.push(target.firstRow + from + index);
-      });
-      control.progress({ stage: 'reading', subject: target.name, done: to, total: target.rows });
-    }
-  }
+    control.progress({ stage: 'reading', subject: target.name, done: to, total: target.rows });
+  });
 }
 
 /** Excel gives nothing, and no error, where an answer is too large; taking that for empty cells would drop money. */
