@@ -21,6 +21,8 @@ export interface NamesInUse {
 
 const longestSheetName = 31;
 const longestTableName = 80;
+/** Units of a currency's name within a table's: a cell may hold anything. */
+const longestCurrency = 20;
 
 /** `2025-12` for a month end, else the full date. */
 export function periodOf(asOf: SerialDay): string {
@@ -47,7 +49,7 @@ export function reportNames(
     const detailSheet = sheetName(`${words.detailName} ${period}`, ledgerShortName, number);
     const analysisSheet = sheetName(`${words.analysisName} ${period}`, ledgerShortName, number);
     const detailTables = ['', ...otherCurrencies].map((currency, index) => (
-      tableName(`${words.detailName}表${period}`, ledgerShortName ?? '', currency === '' ? '' : `${currency}${index}`, number)
+      tableName(`${words.detailName}表${period}`, ledgerShortName ?? '', currency === '' ? '' : `${cutTo(currency, longestCurrency)}${index}`, number)
     ));
     const isFree = ![detailSheet, analysisSheet].some((name) => sheetsInUse.has(foldCase(name)))
       && !detailTables.some((name) => tablesInUse.has(foldCase(name)));

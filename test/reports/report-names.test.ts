@@ -26,6 +26,11 @@ describe('reportNames', () => {
     });
   });
 
+  it('cuts the name of a currency, whose cell may hold anything', () => {
+    const { detailTables } = reportNames(words, 46022, null, ['长'.repeat(32_767), `${'长'.repeat(30)}2`], nothingInUse);
+    expect(detailTables).toEqual(['账龄明细表202512', `账龄明细表202512${'长'.repeat(20)}1`, `账龄明细表202512${'长'.repeat(20)}2`]);
+  });
+
   it("adds a second ledger's short name without what Excel forbids, cut to 31 characters", () => {
     expect(reportNames(words, 46006, "华东[区]/'分公司'*应收往来台账明细汇总表", [], nothingInUse)).toMatchObject({
       detailSheet: '账龄明细 2025-12-15 华东区分公司应收往来台账明细汇', detailTables: ['账龄明细表20251215华东区分公司应收往来台账明细汇总表'],
