@@ -3,7 +3,7 @@ export type TermsBase = 'delivery' | 'invoice';
 
 /** When an invoice falls due, as a contract says it (R4). */
 export type PaymentTerms =
-  /** So many calendar days; 0 for 货到付款 and 现结. */
+  /** So many calendar days; 0 for 货到付款, 现结, 见票即付 and 款到发货. */
   | { readonly kind: 'days'; readonly base: TermsBase; readonly days: number }
   | { readonly kind: 'workingDays'; readonly base: TermsBase; readonly days: number }
   | { readonly kind: 'months'; readonly base: TermsBase; readonly months: number }

@@ -22,8 +22,9 @@ interface Form {
 }
 
 const forms: readonly Form[] = [
-  { pattern: whole(`货到${paid}`), meaning: () => ({ kind: 'days', base: 'delivery', days: 0 }) },
-  { pattern: whole(`现结${paid}?`), meaning: () => ({ kind: 'days', base: 'invoice', days: 0 }) },
+  { pattern: whole(`货到(?:${paid}|即付)`), meaning: () => ({ kind: 'days', base: 'delivery', days: 0 }) },
+  // Paid before the goods leave: nothing is owed past the invoice date.
+  { pattern: whole(`现结${paid}?|(?:见票|票到)即付|款到发货|DUE(?:UP)?ONRECEIPT(?:OFINVOICE)?`), meaning: () => ({ kind: 'days', base: 'invoice', days: 0 }) },
   ...spansFrom(delivery, 'delivery'),
   ...spansFrom(invoice, 'invoice'),
   { pattern: whole(`月结${paid}?`), meaning: () => ({ kind: 'monthEnd', days: 0 }) },

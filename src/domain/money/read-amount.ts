@@ -25,19 +25,26 @@ export type AmountReading =
 
 export type YuanReading = { readonly ok: true; readonly yuan: Decimal } | { readonly ok: false; readonly fault: AmountFault };
 
+/** A figure as stated, and whether it names its own unit, as 1.5万 does. */
+type StatedFigure = { readonly ok: true; readonly yuan: Decimal; readonly namesUnit: boolean } | { readonly ok: false; readonly fault: AmountFault };
+
 /** The largest amount that is read, in yuan. */
 const largestYuan = new Exact('1e12');
+
+const shortUnits: Readonly<Record<string, number>> = { 千: 1e3, 万: 1e4, 亿: 1e8 };
 
 const mark = '(?:¥|RMB|CNY|人民币)';
 const grouped = String.raw`\d{1,3}(?: ?, ?\d{3})+(?:\.\d*)?`;
 const plain = String.raw`\d+(?:\.\d*)?|\.\d+`;
-const signed = new RegExp(String.raw`^([+-]?) ?${mark}? ?([+-]?) ?(${grouped}|${plain}) ?(?:元整?|圆整?|${mark})? ?(-?)$`, 'i');
+const signed = new RegExp(String.raw`^([+-]?) ?${mark}? ?([+-]?) ?(${grouped}|${plain}) ?([千万亿]?) ?(?:元整?|圆整?|${mark})? ?(-?)$`, 'i');
 const bracketed = new RegExp(String.raw`^(${mark}?) ?\((.+)\) ?((?:元整?|圆整?|${mark})?)$`, 'i');
 
 /** Reads an amount of money as cells and people give it, scaled by the ledger's unit before it is rounded to cents, half up (R12c). */
 export function readAmount(value: unknown, unitFactor: UnitFactor = 1): AmountReading {
-  const reading = readYuan(value);
+  const reading = readStated(value);
   if (!reading.ok) return reading;
+  // 1.5万 under 单位：万元 may mean either; nothing is guessed.
+  if (reading.namesUnit && unitFactor !== 1) return failed({ kind: 'unreadable', value: quote(value) });
   const yuan = reading.yuan.times(unitFactor);
   if (yuan.abs().greaterThan(largestYuan)) return failed({ kind: 'tooLarge', value: quote(value) });
   return { ok: true, cents: roundHalfUp(yuan), rounded: yuan.decimalPlaces() > 2 };
@@ -45,17 +52,22 @@ export function readAmount(value: unknown, unitFactor: UnitFactor = 1): AmountRe
 
 /**
  * Reads the number itself, exact and unscaled: a double at Excel's 15 digits, or text such as `1,234.56`, `￥1,234.56元`, `(1,234.56)`, `-1,234.56`,
- * `1,234.56-`, with full-width digits and stray spaces. Two signs, or commas that group no thousands, are no amount.
+ * `1,234.56-`, `1.5万`, `3千元`, `2亿`, with full-width digits and stray spaces. Two signs, or commas that group no thousands, are no amount.
  */
 export function readYuan(value: unknown): YuanReading {
+  const reading = readStated(value);
+  return reading.ok ? { ok: true, yuan: reading.yuan } : reading;
+}
+
+function readStated(value: unknown): StatedFigure {
   if (value === null || value === undefined) return failed({ kind: 'blank' });
-  if (typeof value === 'number') return Number.isFinite(value) ? { ok: true, yuan: exactOfDouble(value) } : failed({ kind: 'unreadable', value: String(value) });
+  if (typeof value === 'number') return Number.isFinite(value) ? { ok: true, yuan: exactOfDouble(value), namesUnit: false } : failed({ kind: 'unreadable', value: String(value) });
   if (typeof value !== 'string') return failed({ kind: 'unreadable', value: quote(value) });
   const text = plainText(value);
   // A lone dash is how bookkeepers write nothing.
   if (/^-*$/.test(text)) return failed({ kind: 'blank' });
   const yuan = parse(text);
-  return yuan === null ? failed({ kind: 'unreadable', value: quote(value) }) : { ok: true, yuan };
+  return yuan === null ? failed({ kind: 'unreadable', value: quote(value) }) : { ok: true, yuan, namesUnit: /[千万亿]/.test(text) };
 }
 
 function parse(text: string): Decimal | null {
@@ -74,11 +86,11 @@ function parse(text: string): Decimal | null {
 }
 
 function signsOf(parts: RegExpExecArray): string {
-  return `${parts[1] ?? ''}${parts[2] ?? ''}${parts[4] ?? ''}`;
+  return `${parts[1] ?? ''}${parts[2] ?? ''}${parts[5] ?? ''}`;
 }
 
 function numberOf(parts: RegExpExecArray): Decimal {
-  return new Exact((parts[3] ?? '').replace(/[ ,]/g, ''));
+  return new Exact((parts[3] ?? '').replace(/[ ,]/g, '')).times(shortUnits[parts[4] ?? ''] ?? 1);
 }
 
 function failed(fault: AmountFault): { readonly ok: false; readonly fault: AmountFault } {

@@ -35,6 +35,17 @@ describe('readAmount', () => {
     expect(readAmount('0.0000005', 10000)).toEqual({ ok: true, cents: 1, rounded: true });
   });
 
+  it.each([
+    ['1.5万', 1500000], ['3万元', 3000000], ['2千', 200000], ['0.12345万', 123450], ['1.2亿', 12_000_000_000], ['￥1.5万', 1500000], ['１．５ 万元整', 1500000], ['(1.5万)', -1500000],
+    ['-3千元', -300000], ['1,234.5万', 1_234_500_000],
+  ])('reads %j exactly as %i cents', (value, cents) => {
+    expect(readAmount(value)).toEqual({ ok: true, cents, rounded: false });
+  });
+
+  it.each([[1000], [10000]] as const)('does not guess what 1.5万 means where figures stand in units of %i (R12c)', (unit) => {
+    expect(readAmount('1.5万', unit)).toEqual({ ok: false, fault: { kind: 'unreadable', value: '1.5万' } });
+  });
+
   it('refuses more than 10^12 yuan, scaled', () => {
     expect(readAmount(1e12)).toEqual({ ok: true, cents: 100_000_000_000_000, rounded: false });
     expect(readAmount('1,000,000,000,000.01')).toEqual({ ok: false, fault: { kind: 'tooLarge', value: '1,000,000,000,000.01' } });
@@ -49,7 +60,7 @@ describe('readAmount', () => {
 
   it.each([
     ['1,2,3'], ['1,23'], ['12,34.5'], ['1234,567'], [',123'], ['12 34'], ['1 234.56'], ['1.234,56'], ['1.2.3'], ['(-5)'], ['--5'], ['-5-'], ['+-5'], ['(5'], ['5)'], ['￥'], ['元'],
-    ['12.5%'], ['1e5'], ['12万'], ['USD 5'], ['$5'], ['待定'], ['#VALUE!'], ['()'], ['5 5元'],
+    ['12.5%'], ['1e5'], ['12万5'], ['万'], ['1万千'], ['十万'], ['3万4千'], ['USD 5'], ['$5'], ['待定'], ['#VALUE!'], ['()'], ['5 5元'],
   ])('quotes %j as unreadable', (value) => {
     expect(readAmount(value)).toEqual({ ok: false, fault: { kind: 'unreadable', value } });
   });
