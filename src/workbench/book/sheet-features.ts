@@ -1,6 +1,7 @@
 import type { Area } from './area';
 import type { BookChart } from './chart';
 import type { ComparisonOperator, ConditionalFormat } from './conditional-format';
+import type { KeptDrawing } from './kept-drawing';
 import { newPageLayout, type PageLayout } from './page-layout';
 import type { SheetProtection } from './sheet-protection';
 
@@ -88,6 +89,11 @@ export interface SheetFeatures {
   rowOutline: Map<number, OutlineEntry>;
   columnOutline: Map<number, OutlineEntry>;
   customProperties: Map<string, string>;
+  /** What the file says of the sheet's view beyond what is above, by attribute: zeros hidden, formulas shown … */
+  viewAttributes: Map<string, string>;
+  /** Whether the sums of groups stand below and to the right of them. */
+  outlineSummary: { readonly below: boolean; readonly right: boolean };
+  keptDrawing: KeptDrawing | null;
 }
 
 /** The features of a new sheet. */
@@ -95,5 +101,6 @@ export function newSheetFeatures(): SheetFeatures {
   return {
     charts: [], conditionalFormats: [], dataValidations: [], comments: [], hyperlinks: [], richTexts: [], pageLayout: newPageLayout(),
     protection: null, filter: null, zoom: 100, rightToLeft: false, rowOutline: new Map(), columnOutline: new Map(), customProperties: new Map(),
+    viewAttributes: new Map(), outlineSummary: { below: true, right: true }, keptDrawing: null,
   };
 }

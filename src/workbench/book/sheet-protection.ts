@@ -7,4 +7,6 @@ export type ProtectionPermission =
 export interface SheetProtection {
   readonly allowed: Readonly<Partial<Record<ProtectionPermission, boolean>>>;
   readonly password: string | null;
+  /** What a file says of its protection, kept as it is: a file's password is a hash, and no password fits it here. */
+  readonly fileAttributes?: string | null;
 }

@@ -5,7 +5,7 @@ import { hasRichLook } from './file-chart';
 import { type PackageMap, relationsOf } from './package-map';
 import type { PreparedPackage } from './prepared-package';
 import type { NotCarried, NotCarriedKind } from './workbook-file';
-import { countElements, openingTags } from './xml-text';
+import { attribute, countElements, openingTags } from './xml-text';
 import type { ZipPackage } from './zip-package';
 
 /** Links of the workbook part that lead to what the workbook has no place for. */
@@ -26,6 +26,10 @@ export async function findNotCarried(zip: ZipPackage, map: PackageMap, prepared:
   found.add('cellPicture', null, prepared.workbook.cellImages?.length ?? 0);
   found.add('webExtension', null, zip.paths.filter((path) => /webextensions\/webextension\d*\.xml$/i.test(path)).length);
   found.add('customView', null, countElements(map.workbookXml, 'customWorkbookView'));
+  const stylesPath = map.relations.find(({ type }) => type === 'styles')?.target;
+  if (stylesPath !== undefined && zip.has(stylesPath)) found.add('tableStyle', null, countElements(await zip.text(stylesPath), 'tableStyle'));
+  const themePath = map.relations.find(({ type }) => type === 'theme')?.target;
+  found.add('themePicture', null, themePath === undefined ? 0 : (await relationsOf(zip, themePath)).length);
   for (const sheet of map.sheets) {
     if (sheet.type !== 'worksheet') found.add('chartSheet', sheet.name, 1);
   }
@@ -41,20 +45,44 @@ async function inSheet(zip: ZipPackage, prepared: PreparedPackage, content: Shee
   const { features } = content;
   const relations = await relationsOf(zip, part.path);
   for (const { type } of relations) found.add(SHEET_RELATIONS[type], content.name, 1);
-  for (const { type, target } of relations) if (type === 'drawing' && zip.has(target)) inDrawing(await zip.text(target), content.name, found);
-  found.add('chart', content.name, (await chartCount(zip, relations)) - features.charts.length);
-  found.add('chartFormatting', content.name, (source.charts ?? []).filter(hasRichLook).length);
+  if (!features.keptDrawing) {
+    for (const { type, target } of relations) if (type === 'drawing' && zip.has(target)) inDrawing(await zip.text(target), content.name, found);
+    found.add('chart', content.name, (await chartCount(zip, relations)) - features.charts.length);
+    found.add('chartFormatting', content.name, (source.charts ?? []).filter(hasRichLook).length);
+  }
   found.add('sparkline', content.name, countElements(xml, 'sparkline'));
   found.add('conditionalFormat', content.name, countElements(xml.replace(/<extLst>[\s\S]*<\/extLst>/, ''), 'cfRule') - features.conditionalFormats.length);
+  found.add('conditionalFormat', content.name, ownExtendedRules(xml));
   found.add('dataValidation', content.name, countElements(xml, 'dataValidation') - features.dataValidations.length);
   found.add('filterCriterion', content.name, countElements(xml, 'filterColumn') - (features.filter?.shown.length ?? 0));
   found.add('dataTableFormula', content.name, data.dataTables);
   found.add('textEnd', content.name, data.cutTexts);
   found.add('customView', content.name, countElements(xml, 'customSheetView'));
+  found.add('protectedRange', content.name, countElements(xml, 'protectedRange'));
+  found.add('scenario', content.name, countElements(xml, 'scenario'));
+  found.add('headerPicture', content.name, countElements(xml, 'legacyDrawingHF'));
+  found.add('splitView', content.name, openingTags(xml, 'pane').some((tag) => !/state="frozen/.test(tag)) ? 1 : 0);
+  for (const { type, target } of relations) {
+    if (type === 'table' && zip.has(target)) found.add('calculatedColumn', content.name, countElements(await zip.text(target), 'calculatedColumnFormula'));
+    if (type === 'comments' && zip.has(target)) found.add('commentLook', content.name, formattedComments(await zip.text(target)));
+  }
   found.add('printSetting', content.name, hasUnknownPaper(xml, source) ? 1 : 0);
   for (const line of data.cells.values()) {
     for (const { xf } of line.values()) found.add(lookLost(prepared, xf), content.name, 1);
   }
+}
+
+/** Conditional formats that stand in the newer list alone; others there only refine one of the older list. */
+function ownExtendedRules(xml: string): number {
+  const refined = new Set([...xml.matchAll(/<x14:id>([^<]*)<\/x14:id>/g)].map(([, id]) => id));
+  return [...xml.matchAll(/<x14:cfRule\b([^>]*)>/g)].filter(([, tag]) => !refined.has(attribute(tag ?? '', 'id'))).length;
+}
+
+/** Notes whose text has looks of its own beyond the author's name in bold, which Excel writes by itself. */
+function formattedComments(xml: string): number {
+  return (xml.match(/<(?:\w+:)?comment\b[\s\S]*?<\/(?:\w+:)?comment>/g) ?? []).filter((comment) => (
+    [...comment.matchAll(/<(?:\w+:)?r>([\s\S]*?)<\/(?:\w+:)?r>/g)].slice(1).some(([, run]) => /<(?:\w+:)?(?:b|i|u|strike)\b(?![^>]*val="(?:0|none)")/.test(run ?? ''))
+  )).length;
 }
 
 function lookLost({ styles, checkboxLooks }: PreparedPackage, xf: number): NotCarriedKind | undefined {

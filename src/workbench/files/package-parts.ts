@@ -26,14 +26,14 @@ export class PackageParts {
     this.change('[Content_Types].xml', (xml) => xml.replace('</Types>', () => `<Override PartName="/${escapeXml(path)}" ContentType="${type}"/></Types>`));
   }
 
-  /** Adds a link from a part to another; answers its id. */
-  relate(from: string, type: string, target: string): string {
+  /** Adds a link from a part to another; answers its id, a free one where none is given. */
+  relate(from: string, type: string, target: string, ownId?: string): string {
     const folder = from.slice(0, from.lastIndexOf('/') + 1);
     const path = `${folder}_rels/${from.slice(folder.length)}.rels`;
     const before = this.bytes.has(path) ? this.text(path) : NO_RELATIONS;
     let number = 1;
     while (before.includes(`"rIdOwn${number}"`)) number += 1;
-    const id = `rIdOwn${number}`;
+    const id = ownId ?? `rIdOwn${number}`;
     this.set(path, before.replace('</Relationships>', () => `<Relationship Id="${id}" Type="${RELATIONS}/${type}" Target="${escapeXml(target)}"/></Relationships>`));
     return id;
   }

@@ -1,5 +1,6 @@
 import { readXlsx, type Cell, type CellStyle, type Workbook } from 'hucre/xlsx';
 
+import { parseA1, toA1 } from '../book/a1';
 import { relationsOf, type PackageMap } from './package-map';
 import { readSheetData, type SheetData } from './sheet-data-reader';
 import { readSharedStrings } from './shared-strings';
@@ -51,7 +52,7 @@ export async function preparePackage(zip: ZipPackage, map: PackageMap): Promise<
   const encoder = new TextEncoder();
   for (const { xml, path } of sheets.values()) {
     const withProbes = replaced.size === 0 ? xml.replace('<sheetData/>', () => probes(lookCount, richMarkups)) : xml;
-    replaced.set(path, encoder.encode(firstCellOfHyperlinks(withProbes.replace(COLUMNS, ''))));
+    replaced.set(path, encoder.encode(cellsOfHyperlinks(withProbes.replace(COLUMNS, ''))));
   }
 
   if (map.sheetsRenamed > 0) replaced.set(map.workbookPath, encoder.encode(map.workbookXml));
@@ -112,7 +113,13 @@ function withoutPrefix(xml: string): string {
   return prefix === undefined ? xml : xml.replaceAll(`<${prefix}:`, '<').replaceAll(`</${prefix}:`, '</').replace(`xmlns:${prefix}=`, 'xmlns=');
 }
 
-/** The library takes a link for one cell only: of an area it gets the first. */
-function firstCellOfHyperlinks(xml: string): string {
-  return xml.replace(/(<hyperlink\b[^>]*?\sref="[A-Z]+\d+):[A-Z]+\d+"/g, '$1"');
+const MOST_LINKED_CELLS = 1000;
+
+/** The library takes a link for one cell only: an area becomes its cells, a very large one its first. */
+function cellsOfHyperlinks(xml: string): string {
+  return xml.replace(/<hyperlink\b([^>]*?)\sref="([A-Z]+\d+:[A-Z]+\d+)"([^>]*?)\/?>/g, (_, before: string, address: string, after: string) => {
+    const { row, col, rows, cols } = parseA1(address);
+    const count = rows * cols > MOST_LINKED_CELLS ? 1 : rows * cols;
+    return Array.from({ length: count }, (__, i) => `<hyperlink${before} ref="${toA1({ row: row + Math.floor(i / cols), col: col + (i % cols), rows: 1, cols: 1 })}"${after}/>`).join('');
+  });
 }

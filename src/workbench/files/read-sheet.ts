@@ -10,6 +10,7 @@ import { fromFileColor } from './file-color';
 import { fromFileRules } from './file-conditional-format';
 import { fromFilePageLayout } from './file-page-layout';
 import { fromFileProtection } from './file-protection';
+import { viewAttributes } from './file-sheet-view';
 import { fromFileValidations } from './file-validation';
 import { isDatePattern, DAYS_1904 } from '../book/date-pattern';
 import type { PreparedPackage } from './prepared-package';
@@ -52,7 +53,7 @@ export function readSheet(sheet: Sheet, id: string, data: SheetData, xml: string
     freeze: { rows: sheet.freezePane?.rows ?? 0, cols: sheet.freezePane?.columns ?? 0 },
     showsGridlines: sheet.view?.showGridLines !== false, tabColor: fromFileColor(sheet.view?.tabColor, reading.theme),
     tables: (sheet.tables ?? []).flatMap(tableContent),
-    features: featuresOf(sheet, data, rows, columns, reading),
+    features: featuresOf(sheet, data, xml, rows, columns, reading),
   };
 }
 
@@ -98,7 +99,7 @@ function tableContent(table: NonNullable<Sheet['tables']>[number]): TableContent
 
 type Line = readonly [number, { readonly outlineLevel: number; readonly collapsed: boolean }];
 
-function featuresOf(sheet: Sheet, data: SheetData, rows: readonly Line[], columns: readonly Line[], reading: SheetReading): SheetFeatures {
+function featuresOf(sheet: Sheet, data: SheetData, xml: string, rows: readonly Line[], columns: readonly Line[], reading: SheetReading): SheetFeatures {
   const filterArea = sheet.autoFilter ? tryParseA1(sheet.autoFilter.range) : null;
   return {
     ...newSheetFeatures(),
@@ -106,10 +107,11 @@ function featuresOf(sheet: Sheet, data: SheetData, rows: readonly Line[], column
     conditionalFormats: fromFileRules(sheet.conditionalRules ?? [], reading.theme),
     dataValidations: fromFileValidations(sheet.dataValidations ?? []),
     comments: cellsWith(sheet, commentOf), hyperlinks: cellsWith(sheet, hyperlinkOf), richTexts: richTexts(data, reading),
-    pageLayout: fromFilePageLayout(sheet), protection: fromFileProtection(sheet.protection),
+    pageLayout: fromFilePageLayout(sheet), protection: fromFileProtection(sheet.protection, xml),
     filter: filterArea && { area: filterArea, shown: (sheet.autoFilter?.columns ?? []).map(({ colIndex, filters }) => ({ column: colIndex, values: filters ?? [] })) },
     zoom: sheet.view?.zoomScale ?? 100, rightToLeft: sheet.view?.rightToLeft ?? false,
-    rowOutline: outlineOf(rows), columnOutline: outlineOf(columns),
+    rowOutline: outlineOf(rows), columnOutline: outlineOf(columns), viewAttributes: viewAttributes(xml),
+    outlineSummary: { below: sheet.outlineProperties?.summaryBelow ?? true, right: sheet.outlineProperties?.summaryRight ?? true },
   };
 }
 

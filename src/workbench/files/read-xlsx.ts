@@ -7,12 +7,14 @@ import type { CellStyle } from '../book/cell-style';
 import { drawingCharts } from './drawing-charts';
 import { fromFileChart } from './file-chart';
 import { OFFICE_THEME } from './file-color';
+import { readBookSettings } from './file-book-settings';
 import { readDocumentParts } from './file-document-parts';
 import { fromFileFormula } from './file-formula';
 import { readSheetProperties } from './file-sheet-properties';
 import { fromFileStyle } from './file-style';
 import { findNotCarried } from './find-not-carried';
 import { withHidden } from './hidden-names';
+import { readKeptDrawing } from './kept-drawings';
 import { mapPackage } from './package-map';
 import { type PreparedPackage, preparePackage } from './prepared-package';
 import { readSheet } from './read-sheet';
@@ -44,13 +46,15 @@ export async function readXlsxBytes(bytes: Uint8Array): Promise<OpenedWorkbook> 
     return { ...read, features: { ...read.features, customProperties: properties } };
   }));
   const repairs = repairAreas(written);
-  const sheets = withOneVisible(repairs.map(({ sheet }) => sheet));
+  const repairedSheets = withOneVisible(repairs.map(({ sheet }) => sheet));
+  const sheets = map.sheetsRenamed > 0 ? repairedSheets : await withKeptDrawings(zip, prepared, repairedSheets);
   const names = namesOf(prepared, sheetIds);
   const activeName = map.sheets[workbook.activeSheet ?? 0]?.name;
   const content: BookContent = {
     styles, sheets, names: withHidden(names.kept, map.workbookXml, sheets.map(({ id }) => id)), dateSystem: is1904 ? 1904 : 1900,
     defaultFont,
-    activeSheet: Math.max(0, sheets.findIndex((sheet) => sheet.name === activeName)), customProperties: propertiesOf(prepared), documentParts: await readDocumentParts(zip, map),
+    activeSheet: Math.max(0, sheets.findIndex((sheet) => sheet.name === activeName)), customProperties: propertiesOf(prepared), 
+    documentParts: { ...await readDocumentParts(zip, map), bookSettings: await readBookSettings(zip, map, workbook) },
   };
   const repaired: NotCarried[] = [
     { kind: 'sheetName', sheet: null, count: map.sheetsRenamed }, { kind: 'name', sheet: null, count: names.dropped }, { kind: 'sheetsHidden', sheet: null, count: written.some(isVisible) ? 0 : 1 },
@@ -59,6 +63,15 @@ export async function readXlsxBytes(bytes: Uint8Array): Promise<OpenedWorkbook> 
     ]),
   ];
   return { content, notCarried: [...repaired.filter(({ count }) => count > 0), ...await findNotCarried(zip, map, prepared, sheets)] };
+}
+
+async function withKeptDrawings(zip: ZipPackage, prepared: PreparedPackage, sheets: readonly SheetContent[]): Promise<readonly SheetContent[]> {
+  const sheetNames = new Map(sheets.map(({ id, name }) => [id, name]));
+  return Promise.all(sheets.map(async (sheet) => {
+    const path = prepared.sheets.get(sheet.name)?.path;
+    const keptDrawing = path === undefined ? null : await readKeptDrawing(zip, path, sheet, sheetNames);
+    return keptDrawing ? { ...sheet, features: { ...sheet.features, keptDrawing } } : sheet;
+  }));
 }
 
 /** The file's looks without repetitions; what a look shares with the default font it does not say. */

@@ -5,7 +5,8 @@ export type NotCarriedKind =
   | 'chart' | 'pivotTable' | 'picture' | 'shape' | 'macro' | 'threadedComment' | 'slicer' | 'timeline' | 'externalLink' | 'sparkline'
   | 'conditionalFormat' | 'dataValidation' | 'filterCriterion' | 'chartSheet' | 'embeddedObject' | 'formControl' | 'cellPicture'
   | 'chartFormatting' | 'checkbox' | 'gradientFill' | 'patternFill' | 'dataTableFormula' | 'printSetting' | 'customView' | 'webExtension' | 'customXml' | 'dataConnection' | 'sheetCustomProperty' | 'name'
-  | 'sheetName' | 'tableName' | 'table' | 'merge' | 'sheetsHidden' | 'textEnd';
+  | 'sheetName' | 'tableName' | 'table' | 'merge' | 'sheetsHidden' | 'textEnd'
+  | 'protectedRange' | 'scenario' | 'headerPicture' | 'tableStyle' | 'calculatedColumn' | 'splitView' | 'commentLook' | 'themePicture';
 
 /** Something a file holds that is lost when the workbook is written again; never lost silently. */
 export interface NotCarried {

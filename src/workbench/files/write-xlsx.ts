@@ -11,15 +11,18 @@ import { drawingCharts, drawingPathOf, renameFrames } from './drawing-charts';
 import { toFileChart } from './file-chart';
 import { toFileColor } from './file-color';
 import { toFileRules } from './file-conditional-format';
+import { fileProperties, writeBookSettings } from './file-book-settings';
 import { writeDocumentParts } from './file-document-parts';
 import { toFileFormula } from './file-formula';
 import { printNames, toFilePageLayout } from './file-page-layout';
-import { toFileProtection } from './file-protection';
+import { toFileProtection, withPasswordHash } from './file-protection';
+import { withViewAttributes } from './file-sheet-view';
 import { writeSheetProperties } from './file-sheet-properties';
 import { toFileStyle } from './file-style';
 import { toFileValidations } from './file-validation';
 import { hideNames } from './hidden-names';
 import { PackageParts } from './package-parts';
+import { keepsDrawing, withDrawing, writeKeptDrawing } from './kept-drawings';
 import { type SheetDataTarget, writeSheetData } from './sheet-data-writer';
 import { SharedStringsWriter } from './shared-strings-writer';
 import { TextBytes } from './text-bytes';
@@ -65,17 +68,23 @@ export async function writeXlsxBytes(content: BookContent, options: XlsxWriteOpt
     };
     const [before = '', after = ''] = new TextDecoder().decode(parts.get(sheetPath(index))).replace(DIMENSION, '').split(SHEET_DATA);
     const out = new TextBytes();
-    out.add(before);
+    out.add(withViewAttributes(before, sheet.features.viewAttributes));
     writeSheetData(sheet, target, out);
-    out.add(after);
+    const end = withPasswordHash(after, sheet.features.protection);
+    out.add(keepsDrawing(sheet, content) ? withDrawing(end) : end);
     parts.set(sheetPath(index), out.encoded);
   });
   if (parts.has(TEXTS_PATH)) parts.set(TEXTS_PATH, texts.part());
   await finishCharts(content, package_, parts);
   parts.set(WORKBOOK_PATH, encoder.encode(hideNames(new TextDecoder().decode(parts.get(WORKBOOK_PATH)), content)));
   const written = new PackageParts(parts);
-  content.sheets.forEach(({ features }, index) => writeSheetProperties(written, index + 1, features.customProperties));
+  content.sheets.forEach((sheet, index) => {
+    const { keptDrawing, customProperties } = sheet.features;
+    if (keptDrawing && keepsDrawing(sheet, content)) writeKeptDrawing(written, index + 1, keptDrawing);
+    writeSheetProperties(written, index + 1, customProperties);
+  });
   if (content.documentParts) writeDocumentParts(written, content.documentParts);
+  if (content.documentParts?.bookSettings) writeBookSettings(written, content.documentParts.bookSettings);
   return zipParts(parts);
 }
 
@@ -84,7 +93,7 @@ async function finishCharts(content: BookContent, package_: ZipPackage, parts: M
   const encoder = new TextEncoder();
   for (const [index, { features: { charts } }] of content.sheets.entries()) {
     const drawing = await drawingPathOf(package_, sheetPath(index));
-    if (charts.length === 0 || drawing === undefined) continue;
+    if (charts.length === 0 || drawing === undefined) continue; // also where the drawing is kept: then the library wrote none
     parts.set(drawing, encoder.encode(renameFrames(await package_.text(drawing), charts.map(({ name }) => escapeXml(name)))));
     for (const [place, { path, xml }] of (await drawingCharts(package_, sheetPath(index))).entries()) {
       const chart = charts[place];
@@ -110,7 +119,10 @@ function bookOptions(content: BookContent, namespaces: readonly string[]): Omit<
     dateSystem: content.dateSystem === 1904 ? '1904' : '1900',
     activeSheet: Math.max(0, content.activeSheet),
     namedRanges: [...names, ...content.sheets.flatMap((sheet) => printNames(sheet.name, sheet.features.pageLayout)), ...content.sheets.flatMap(filterName)],
-    ...(content.customProperties.size > 0 && { properties: { custom: Object.fromEntries(content.customProperties) } }),
+    properties: {
+      ...(content.documentParts?.bookSettings && fileProperties(content.documentParts.bookSettings)),
+      ...(content.customProperties.size > 0 && { custom: Object.fromEntries(content.customProperties) }),
+    },
   };
 }
 
@@ -127,13 +139,14 @@ function fileSheet(content: BookContent, sheet: SheetContent, namespaces: readon
     name: sheet.name, rows: [], cells: noteCells(sheet),
     merges: sheet.merges.map((area) => ({ startRow: area.row, startCol: area.col, endRow: area.row + area.rows - 1, endCol: area.col + area.cols - 1 })),
     tables: sheet.tables.map((table) => fileTable(sheet, table)),
-    charts: features.charts.map((chart) => toFileChart(chart, sheetNames, textOf)),
+    charts: keepsDrawing(sheet, content) ? [] : features.charts.map((chart) => toFileChart(chart, sheetNames, textOf)),
     conditionalRules: toFileRules(features.conditionalFormats, namespaces),
     dataValidations: toFileValidations(features.dataValidations, namespaces),
     ...((sheet.freeze.rows > 0 || sheet.freeze.cols > 0) && { freezePane: { rows: sheet.freeze.rows, columns: sheet.freeze.cols } }),
     ...(features.filter && { autoFilter: { range: toA1(features.filter.area), columns: features.filter.shown.map(({ column, values }) => ({ colIndex: column, filters: [...values] })) } }),
     ...(features.protection && { protection: toFileProtection(features.protection) }),
     ...toFilePageLayout(features.pageLayout),
+    ...(!(features.outlineSummary.below && features.outlineSummary.right) && { outlineProperties: { summaryBelow: features.outlineSummary.below, summaryRight: features.outlineSummary.right } }),
     hidden: sheet.visibility === 'hidden', veryHidden: sheet.visibility === 'veryHidden',
     view: {
       ...(!sheet.showsGridlines && { showGridLines: false }), ...(features.zoom !== 100 && { zoomScale: features.zoom }), ...(features.rightToLeft && { rightToLeft: true }),

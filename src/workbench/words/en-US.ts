@@ -39,6 +39,14 @@ const parts: Readonly<Record<NotCarriedKind, string>> = {
   merge: 'overlapping merged cells',
   sheetsHidden: 'the hiding of every sheet',
   textEnd: 'ends of texts longer than 32,767 characters',
+  protectedRange: 'ranges that may be edited on a protected sheet',
+  scenario: 'scenarios',
+  headerPicture: 'pictures in headers and footers',
+  tableStyle: 'custom table styles',
+  calculatedColumn: 'calculated columns of tables (their formulas stay)',
+  splitView: 'split windows',
+  commentLook: 'text formatting inside notes',
+  themePicture: 'pictures of the theme',
 };
 const unreadable: Readonly<Record<UnreadableReason, (file: string) => string>> = {
   empty: (file) => `This file is empty: ${file}`,

@@ -39,6 +39,14 @@ const parts: Readonly<Record<NotCarriedKind, string>> = {
   merge: '互相重叠的合并单元格',
   sheetsHidden: '全部工作表隐藏的状态',
   textEnd: '超过 32,767 字的单元格文本的末尾',
+  protectedRange: '允许编辑区域',
+  scenario: '方案',
+  headerPicture: '页眉页脚图片',
+  tableStyle: '自定义表格样式',
+  calculatedColumn: '表格的计算列设置（公式本身保留）',
+  splitView: '拆分窗口',
+  commentLook: '批注内的文字格式',
+  themePicture: '主题图片',
 };
 const unreadable: Readonly<Record<UnreadableReason, (file: string) => string>> = {
   empty: (file) => `这个文件是空的：${file}`,

@@ -9,7 +9,7 @@ export function comparableContent(content: BookContent): unknown {
     sheets: content.sheets.map((sheet) => ({
       ...sheet, columnStyles: looks(sheet.columnStyles), rowStyles: looks(sheet.rowStyles), columnWidths: sorted(sheet.columnWidths), rowHeights: sorted(sheet.rowHeights),
       cells: sorted(sheet.cells).map(([row, line]) => [row, sorted(line).map(([col, cell]) => [col, { ...cell, style: look(cell.style) }])]),
-      features: { ...sheet.features, rowOutline: sorted(sheet.features.rowOutline), columnOutline: sorted(sheet.features.columnOutline), customProperties: [...sheet.features.customProperties] },
+      features: { ...sheet.features, rowOutline: sorted(sheet.features.rowOutline), columnOutline: sorted(sheet.features.columnOutline), customProperties: [...sheet.features.customProperties], viewAttributes: [...sheet.features.viewAttributes], keptDrawing: null },
     })),
   });
 }
@@ -22,6 +22,7 @@ function sorted<T>(map: ReadonlyMap<number, T>): [number, T][] {
 function plain(value: unknown): unknown {
   if (typeof value === 'number') return Math.round(value * 1e6) / 1e6;
   if (Array.isArray(value)) return value.map(plain);
+  if (value instanceof Map) return [...value].map(plain);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, member]) => [key, plain(member)]));
 }

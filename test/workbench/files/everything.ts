@@ -65,6 +65,7 @@ const ledger: SheetContent = {
       header: { left: '', center: '应收 && 账龄', right: '' }, footer: { left: '第 &P 页 / 共 &N 页', center: '&F', right: '&D' }, rowBreaks: [20],
     },
     protection: { allowed: { autoFilter: true, formatCells: false }, password: null },
+    viewAttributes: new Map([['showZeros', '0'], ['zoomScaleNormal', '85']]), outlineSummary: { below: false, right: true },
     customProperties: new Map([['receivables.sheet', '账龄 & 明细']]), zoom: 85, rowOutline: new Map([[3, { level: 1, collapsed: false }], [4, { level: 1, collapsed: false }]]),
   },
 };
@@ -92,6 +93,11 @@ const summary: SheetContent = {
   },
 };
 
+const themeColors = ['dk1', 'lt1', 'dk2', 'lt2', 'accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6', 'hlink', 'folHlink'];
+const theme = `<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="公司"><a:themeElements><a:clrScheme name="公司">${
+  themeColors.map((name, index) => `<a:${name}><a:srgbClr val="10203${index.toString(16)}"/></a:${name}>`).join('')
+}</a:clrScheme></a:themeElements></a:theme>`;
+
 /** A workbook with one of everything the workbook has a place for. */
 export const everything: BookContent = {
   styles, dateSystem: 1900, defaultFont: { name: '宋体', size: 10.5 }, activeSheet: 1,
@@ -109,5 +115,6 @@ export const everything: BookContent = {
   documentParts: {
     settings: new Map<string, unknown>([['政策', { 利率: 0.0005, 启用: true }]]), xmlParts: new Map([['{1A2B3C4D-0000-4000-8000-000000000001}', '<p xmlns="urn:p">甲 &amp; 乙</p>']]),
     structureProtection: { password: null, fileAttributes: null },
+    bookSettings: { calculation: new Map([['calcMode', 'manual'], ['fullPrecision', '0']]), properties: new Map([['title', '往来账'], ['creator', '财务部']]), theme },
   },
 };

@@ -42,6 +42,7 @@ export class WorksheetProtection extends RichObject {
 
   Unprotect(password: unknown): void {
     const { protection } = this.sheet.features;
+    if (protection?.fileAttributes) throw badPassword();
     if (protection) checkPassword(protection.password, password);
     this.sheet.features.protection = null;
   }
