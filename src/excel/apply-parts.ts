@@ -1,15 +1,8 @@
-import type { ChartModel, ConditionalFormatModel, SheetModel, TableModel } from '../reports/sheet-model';
+import type { ChartModel, ConditionalFormatModel, TableModel } from '../reports/sheet-model';
 import { rangeOf } from './apply-layout';
 
-/** Tables, conditional formats, defined names and charts: what stands over the cells once they hold their values. Queues only. */
-export function applyParts(context: Excel.RequestContext, sheet: Excel.Worksheet, model: SheetModel): void {
-  for (const table of model.tables) addTable(sheet, table);
-  for (const format of model.conditionalFormats) addConditionalFormat(sheet, format);
-  for (const { name, area } of model.definedNames) context.workbook.names.add(name, rangeOf(sheet, area));
-  for (const chart of model.charts) addChart(sheet, chart);
-}
-
-function addTable(sheet: Excel.Worksheet, { name, area, style, banded, showFilter }: TableModel): void {
+/** Makes a table of cells that hold their values. Queues only. */
+export function addTable(sheet: Excel.Worksheet, { name, area, style, banded, showFilter }: TableModel): void {
   const table = sheet.tables.add(rangeOf(sheet, area), true);
   table.name = name;
   table.style = style;
@@ -17,7 +10,8 @@ function addTable(sheet: Excel.Worksheet, { name, area, style, banded, showFilte
   table.showFilterButton = showFilter;
 }
 
-function addConditionalFormat(sheet: Excel.Worksheet, { area, formula, style }: ConditionalFormatModel): void {
+/** Queues only. */
+export function addConditionalFormat(sheet: Excel.Worksheet, { area, formula, style }: ConditionalFormatModel): void {
   const { custom } = rangeOf(sheet, area).conditionalFormats.add('Custom');
   custom.rule.formula = formula;
   if (style.bold !== undefined) custom.format.font.bold = style.bold;
@@ -27,19 +21,37 @@ function addConditionalFormat(sheet: Excel.Worksheet, { area, formula, style }: 
 
 const chartTypes = { columnStacked: 'ColumnStacked', barStacked: 'BarStacked', columnClustered: 'ColumnClustered', line: 'Line' } as const;
 
-function addChart(sheet: Excel.Worksheet, model: ChartModel): void {
+/** Draws a chart over values of its own sheet. Queues only. */
+export function addChart(sheet: Excel.Worksheet, model: ChartModel): void {
   const [first, ...others] = model.series;
   if (!first) return;
   const chart = sheet.charts.add(chartTypes[model.kind], rangeOf(sheet, first.values), 'Columns');
   chart.name = model.name;
   chart.title.text = model.title;
+  const { font } = chart.title.format;
+  font.size = model.titleStyle.fontSize;
+  font.bold = model.titleStyle.bold;
+  font.color = model.titleStyle.color;
   chart.legend.position = 'Bottom';
-  chart.axes.valueAxis.title.text = model.axisTitle;
-  chart.axes.valueAxis.numberFormat = model.axisNumberFormat;
+  applyAxes(chart, model);
   const { place } = model;
   chart.setPosition(sheet.getCell(place.row, place.column), sheet.getCell(place.row + place.rows - 1, place.column + place.columns - 1));
   fillSeries(sheet, chart.series.getItemAt(0), model, first);
   for (const series of others) fillSeries(sheet, chart.series.add(series.name), model, series);
+  if (model.kind !== 'line') chart.series.getItemAt(0).gapWidth = model.gapWidth;
+}
+
+/** Light gridlines and no tick marks; bars begin at the top, their values stand at the bottom, names left of negative bars. */
+function applyAxes({ axes: { categoryAxis, valueAxis } }: Excel.Chart, { kind, axisTitle, axisNumberFormat, gridlineColor }: ChartModel): void {
+  valueAxis.title.text = axisTitle;
+  valueAxis.numberFormat = axisNumberFormat;
+  valueAxis.majorGridlines.format.line.color = gridlineColor;
+  valueAxis.majorTickMark = 'None';
+  categoryAxis.majorTickMark = 'None';
+  categoryAxis.tickLabelPosition = 'Low';
+  if (kind !== 'barStacked') return;
+  categoryAxis.reversePlotOrder = true;
+  categoryAxis.position = 'Maximum';
 }
 
 function fillSeries(sheet: Excel.Worksheet, target: Excel.ChartSeries, { kind, categories }: ChartModel, series: ChartModel['series'][number]): void {

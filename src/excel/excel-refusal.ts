@@ -12,6 +12,13 @@ export function refusalOf(code: string, message: string): WorkbookRefusal {
       return { kind: 'cellBeingEdited' };
     case 'AccessDenied':
       return { kind: 'protected' };
+    case 'ConflictedOrReadOnly':
+    case 'ReadOnly':
+      return { kind: 'readOnly' };
+    case 'FilteredRangeConflict':
+      return { kind: 'filtered' };
+    case 'MergedRangeConflict':
+      return { kind: 'merged' };
     case 'RequestPayloadSizeLimitExceeded':
     case 'ResponsePayloadSizeLimitExceeded':
       return { kind: 'tooMuchData' };

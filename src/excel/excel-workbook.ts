@@ -1,54 +1,76 @@
-import type { JobControl, TakenNames, WorkbookPort, WorkbookReading, WriteSummary } from '../jobs/ports';
-import type { SheetModel } from '../reports/sheet-model';
+import type { ChangedSheet, JobControl, MadeSheet, MonthWrite, SheetInventory, WorkbookPort, WorkbookReading, WriteSummary } from '../jobs/ports';
+import { WorkbookRefused } from '../jobs/ports';
 import { asWorkbookFault } from './excel-refusal';
 import { ExcelSession, type SyncCount } from './excel-session';
+import { findChanges } from './find-changes';
+import { marksIn } from './marks';
 import { readWorkbook } from './read-workbook';
-import { undoWrite } from './undo-write';
-import { noteWorkbook, writeSheets, type WorkbookBefore } from './write-sheets';
+import { recover, type Recovery } from './recover';
+import { removeSheets } from './remove-sheets';
+import { readInventory } from './sheet-inventory';
+import { writeSheets } from './write-sheets';
 
 /** The workbook that is open in Excel, for one job. */
 export class ExcelWorkbook implements WorkbookPort {
   readonly #count: SyncCount = { syncs: 0 };
 
-  read(control: JobControl): Promise<WorkbookReading> {
-    return this.#run(control, (session) => readWorkbook(session, control));
+  async read(control: JobControl): Promise<WorkbookReading> {
+    const reading = await this.#run(control, (session) => readWorkbook(session, control));
+    if (reading !== 'unfinished') return { ...reading, repaired: false };
+    await this.#settle();
+    const again = await this.#run(control, (session) => readWorkbook(session, control));
+    if (again === 'unfinished') throw new WorkbookRefused({ kind: 'unsettled' });
+    return { ...again, repaired: true };
   }
 
-  takenNames(): Promise<TakenNames> {
-    return this.#run(unwatched, async (session) => {
-      const { worksheets, tables, names } = session.context.workbook;
-      worksheets.load('items/name');
-      tables.load('items/name');
-      names.load('items/name');
-      await session.sync();
-      return {
-        sheets: worksheets.items.map((sheet) => sheet.name),
-        tables: tables.items.map((table) => table.name),
-        definedNames: names.items.map((name) => name.name),
-      };
-    });
+  async inventory(): Promise<SheetInventory> {
+    const inventory = await this.#run(unwatched, readInventory);
+    if (inventory !== 'unfinished') return inventory;
+    await this.#settle();
+    const again = await this.#run(unwatched, readInventory);
+    if (again === 'unfinished') throw new WorkbookRefused({ kind: 'unsettled' });
+    return again;
   }
 
-  async write(models: readonly SheetModel[], control: JobControl): Promise<WriteSummary> {
-    const sheets = await this.#run(control, async (session) => {
-      const before = await noteWorkbook(session);
-      try {
-        return await writeSheets(session, models, control);
-      } catch (error) {
-        await this.#undo(models, before);
-        throw error;
-      }
-    });
-    return { sheets, syncs: this.#count.syncs };
+  async changesIn(sheets: readonly MadeSheet[], control: JobControl): Promise<ChangedSheet[]> {
+    return sheets.length === 0 ? [] : this.#run(control, (session) => findChanges(session, sheets, control));
   }
 
-  /** Undoes in a fresh context: the failed one still holds work that was never sent. */
-  async #undo(models: readonly SheetModel[], before: WorkbookBefore): Promise<void> {
+  async write(write: MonthWrite, control: JobControl): Promise<WriteSummary> {
+    let marks: readonly number[] | null = null;
     try {
-      await Excel.run((context) => undoWrite(context, models, before));
+      await this.#run(control, (session) => writeSheets(session, write, control, (begun) => { marks = begun; }));
     } catch (error) {
-      // What made the write fail is what the user must hear of, not that Excel refused this too.
-      if (!(error instanceof OfficeExtension.Error)) throw error;
+      await this.#endedOtherwise(error, marks, (ours, there) => ours.every((mark) => there.includes(mark)));
+    }
+    return { sheets: write.sheets.map(({ model: { kind, name } }) => ({ kind, name })), syncs: this.#count.syncs };
+  }
+
+  async remove(sheets: readonly MadeSheet[]): Promise<WriteSummary> {
+    const marks = sheets.map(({ id }) => id);
+    try {
+      await this.#run(unwatched, (session) => removeSheets(session, sheets));
+    } catch (error) {
+      await this.#endedOtherwise(error, marks, (ours, there) => !ours.some((mark) => there.includes(mark)));
+    }
+    return { sheets: sheets.map(({ kind, name }) => ({ kind, name })), syncs: this.#count.syncs };
+  }
+
+  /** A fault does not tell whether the work was done: the answer alone may have been lost. Returns if it was, throws the fault if not. */
+  async #endedOtherwise(error: unknown, ours: readonly number[] | null, isComplete: (ours: readonly number[], there: readonly number[]) => boolean): Promise<void> {
+    if (ours === null) throw error;
+    const { kind, names } = await this.#settle();
+    if (kind !== 'finished' && (kind === 'undone' || !isComplete(ours, marksIn(names).map(({ id }) => id)))) throw error;
+  }
+
+  /** Brings what was begun to an end, in a fresh context: the failed one still holds work that was never sent. */
+  async #settle(): Promise<Recovery> {
+    const settle = (withLayout: boolean): Promise<Recovery> => this.#run(unwatched, (session) => recover(session, withLayout));
+    try {
+      return await settle(true).catch(() => settle(false));
+    } catch (error) {
+      // A refusal that the user can lift is worth its own sentence: the next run goes on from there.
+      throw error instanceof WorkbookRefused && error.refusal.kind === 'failed' ? new WorkbookRefused({ kind: 'unsettled' }) : error;
     }
   }
 

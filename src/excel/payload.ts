@@ -49,6 +49,8 @@ export interface ReadTarget {
   readonly rows: number;
   readonly columns: number;
   readonly withRowFlags: boolean;
+  /** What a cell takes on the way where it is not a common value. */
+  readonly bytesPerCell?: number;
 }
 
 /** A span of one target's rows, read as one range. */
@@ -61,7 +63,7 @@ export function planReads<Target extends ReadTarget>(targets: readonly Target[],
   const responses: ReadPart<Target>[][] = [];
   let room = 0;
   for (const target of targets) {
-    const bytesPerRow = target.columns * bytesPerReadCell + (target.withRowFlags ? bytesPerRowFlag : 0);
+    const bytesPerRow = target.columns * (target.bytesPerCell ?? bytesPerReadCell) + (target.withRowFlags ? bytesPerRowFlag : 0);
     let from = 0;
     while (from < target.rows) {
       if (room < bytesPerRow) {

@@ -2,7 +2,9 @@ import type { JobControl, WorkbookReading } from '../jobs/ports';
 import { WorkbookRefused } from '../jobs/ports';
 import type { CellValue, SourceSheet, SourceTable } from '../ledger/source';
 import type { ExcelSession } from './excel-session';
-import { loadMark, loadMarkedIds } from './our-mark';
+import { loadNames } from './hidden-names';
+import { journalIn } from './journal';
+import { isCopiedMark, marksIn } from './marks';
 import { readableCells, type ReadTarget } from './payload';
 import { readDateSystem } from './read-date-system';
 import { readParts } from './read-parts';
@@ -20,16 +22,18 @@ interface UsedSheet extends ReadTarget {
   readonly hiddenRows: number[];
 }
 
-/** Reads every worksheet but ours: three round trips, and one for each payload of values. */
-export async function readWorkbook(session: ExcelSession, control: JobControl): Promise<WorkbookReading> {
+/** Reads every worksheet but ours: three round trips, and one for each payload of values. Nothing is read where a run has left its notes. */
+export async function readWorkbook(session: ExcelSession, control: JobControl): Promise<Omit<WorkbookReading, 'repaired'> | 'unfinished'> {
   const { context } = session;
   const sheets = context.workbook.worksheets.load('items/id,items/name,items/visibility');
   const tables = context.workbook.tables.load('items/name');
   const workbook = context.workbook.load('name');
-  const markedIds = loadMarkedIds(context);
+  const loaded = loadNames(context);
   await session.sync();
+  const names = loaded();
+  if (journalIn(names)) return 'unfinished';
 
-  const used = await readUsedRanges(session, sheets.items, tables.items, markedIds());
+  const used = await readUsedRanges(session, sheets.items, tables.items, new Set(marksIn(names).map(({ sheet }) => sheet)));
   const dateSystem = await readDateSystem(session);
   const readable = used.filter((sheet) => !sheet.ours && sheet.rows * sheet.columns <= readableCells);
   await readValues(session, readable, control);
@@ -39,7 +43,7 @@ export async function readWorkbook(session: ExcelSession, control: JobControl): 
   };
 }
 
-async function readUsedRanges(session: ExcelSession, sheets: Excel.Worksheet[], tables: Excel.Table[], markedIds: Set<string>): Promise<UsedSheet[]> {
+async function readUsedRanges(session: ExcelSession, sheets: Excel.Worksheet[], tables: Excel.Table[], marked: ReadonlySet<string | null>): Promise<UsedSheet[]> {
   const places = tables.map((table) => ({
     name: table.name,
     sheet: table.worksheet.load('id'),
@@ -47,19 +51,20 @@ async function readUsedRanges(session: ExcelSession, sheets: Excel.Worksheet[], 
   }));
   const ranges = sheets.map((sheet) => ({
     sheet,
-    marked: loadMark(sheet),
+    // A copy of a sheet of ours is no ledger either.
+    scoped: sheet.names.load('items/name'),
     range: sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount,rowHidden'),
   }));
   await session.sync();
 
-  return ranges.map(({ sheet, marked, range }): UsedSheet => {
+  return ranges.map(({ sheet, scoped, range }): UsedSheet => {
     const isEmpty = range.isNullObject;
     const rowHidden = isEmpty ? false : rowHiddenOf(range);
     return {
       id: sheet.id,
       name: sheet.name,
       visible: sheet.visibility === 'Visible',
-      ours: marked() || markedIds.has(sheet.id),
+      ours: marked.has(sheet.name) || scoped.items.some(({ name }) => isCopiedMark(name)),
       firstRow: isEmpty ? 0 : range.rowIndex,
       firstColumn: isEmpty ? 0 : range.columnIndex,
       rows: isEmpty ? 0 : range.rowCount,

@@ -1,58 +1,93 @@
-import type { JobControl, WriteSummary } from '../jobs/ports';
+import type { JobControl, MonthWrite } from '../jobs/ports';
 import type { SheetModel } from '../reports/sheet-model';
 import { applyLayout, applyPageSetup, rangeOf } from './apply-layout';
-import { applyParts } from './apply-parts';
+import { addConditionalFormat, addTable, addChart } from './apply-parts';
 import { applyStyle, styleBytes } from './apply-style';
 import { writtenCells } from './cell-grid';
 import type { ExcelSession } from './excel-session';
+import { Fingerprint } from './fingerprint';
+import { loadNames } from './hidden-names';
+import { addNote } from './journal';
+import { nextMarkId } from './marks';
 import { mergeAreas } from './merge-areas';
-import { loadMarkedIds, markSheets } from './our-mark';
+import { loadOldState, type OldState } from './old-state';
 import { spansByBytes } from './payload';
+import { fingerprintTarget, readFingerprints, type FingerprintTarget } from './read-fingerprint';
+import { modelSize } from './sheet-size';
+import { switchOver, type StagedSheet } from './switch-over';
 
 /** Bytes of everything about a sheet that does not grow with its rows. */
 const sheetBytes = 40_000;
 
-/** What was in the workbook before a write: all that must be there after one that failed. */
-export interface WorkbookBefore {
-  readonly sheetIds: ReadonlySet<string>;
-  readonly definedNames: ReadonlySet<string>;
-  readonly activeSheetId: string;
-}
+/** What a write is told while it goes on: from then on there is something of it in the workbook, under these marks in the end. */
+export type OnStaging = (marks: readonly number[]) => void;
 
-/** Notes what is in the workbook before anything is added: one round trip. */
-export async function noteWorkbook(session: ExcelSession): Promise<WorkbookBefore> {
-  const sheets = session.context.workbook.worksheets.load('items/id');
-  const names = session.context.workbook.names.load('items/name');
-  const active = session.context.workbook.worksheets.getActiveWorksheet().load('id');
-  await session.sync();
-  return {
-    sheetIds: new Set(sheets.items.map((sheet) => sheet.id)),
-    definedNames: new Set(names.items.map((name) => name.name)),
-    activeSheetId: active.id,
-  };
-}
-
-/** Writes the sheets, the last of them in front at the end: two round trips, and one for each payload beyond the first. */
-export async function writeSheets(session: ExcelSession, models: readonly SheetModel[], control: JobControl): Promise<WriteSummary['sheets']> {
+/** Writes the sheets, all or none (journal.ts): three round trips, and one for each payload beyond the first, in and back. */
+export async function writeSheets(session: ExcelSession, write: MonthWrite, control: JobControl, onStaging: OnStaging): Promise<void> {
   const { context } = session;
-  const markedIds = loadMarkedIds(context);
-  const added = models.map((model) => ({ model, sheet: context.workbook.worksheets.add(model.name).load('id,name') }));
+  const { worksheets } = context.workbook;
+  const loadedNames = loadNames(context);
+  worksheets.load('items/name');
+  const loadedStates = write.sheets.map((sheet) => (sheet.replaces ? loadOldState(context, sheet, sheet.replaces) : () => null));
   await session.sync();
 
-  for (const { model, sheet } of added) await fillSheet(session, sheet, model, control);
+  const names = loadedNames();
+  const marks = write.sheets.map((_, index) => nextMarkId(names) + index);
+  onStaging(marks);
   await session.reserve(sheetBytes);
-  markSheets(context, new Map(added.map(({ model, sheet }) => [sheet.id, model.kind])), markedIds());
-  added.at(-1)?.sheet.activate();
+  const staged = stage(context, write, loadedStates.map((load) => load()), marks, freeSheetNames(worksheets.items.map(({ name }) => name)));
+  for (const one of staged) await fillSheet(session, one, control);
+  const targets = staged.map(readBackTarget);
+  await readFingerprints(session, targets, control);
+  await session.reserve(sheetBytes);
+  switchOver(context, write, staged.map((one, index) => ({ ...one, fingerprint: String(targets[index]?.fingerprint) })), names);
   await session.sync();
-  return added.map(({ model, sheet }) => ({ kind: model.kind, name: sheet.name }));
 }
 
-async function fillSheet(session: ExcelSession, sheet: Excel.Worksheet, model: SheetModel, control: JobControl): Promise<void> {
+/** The note first, then the temporary sheets that it names. Queues only. */
+function stage(
+  context: Excel.RequestContext, write: MonthWrite, states: readonly (OldState | null)[], marks: readonly number[], freeNames: Generator<string, never>,
+): Omit<StagedSheet, 'fingerprint'>[] {
+  const plans = write.sheets.map((sheet, index) => ({
+    write: sheet, mark: marks[index] ?? 0, temporary: freeNames.next().value, old: states[index] ?? null, kept: states[index] ? freeNames.next().value : null,
+  }));
+  addNote(context, 'staging', { temporary: plans.flatMap(({ temporary, kept }) => (kept === null ? [temporary] : [temporary, kept])) });
+  return plans.map(({ old, kept, ...plan }) => ({
+    ...plan, sheet: addTemporary(context, plan.temporary), old: old && kept !== null ? { ...old, kept, keptSheet: addTemporary(context, kept) } : null,
+  }));
+}
+
+function addTemporary(context: Excel.RequestContext, name: string): Excel.Worksheet {
+  const sheet = context.workbook.worksheets.add(name);
+  sheet.visibility = 'VeryHidden';
+  return sheet;
+}
+
+function* freeSheetNames(taken: readonly string[]): Generator<string, never> {
+  for (let number = 1; ; number++) if (!taken.includes(`~应收管家 ${number}`)) yield `~应收管家 ${number}`;
+}
+
+/** A new sheet is made in full; of one that is written anew only what will be copied. */
+async function fillSheet(session: ExcelSession, { sheet, old, write: { model } }: Omit<StagedSheet, 'fingerprint'>, control: JobControl): Promise<void> {
   // Styles come first: a cell must be text before a text goes in.
   for (const { area, style } of mergeAreas(model.styles)) {
     await session.reserve(styleBytes);
     applyStyle(rangeOf(sheet, area), style);
   }
+  await writeBlocks(session, sheet, model, control);
+  await session.reserve(sheetBytes);
+  for (const format of model.conditionalFormats) addConditionalFormat(sheet, format);
+  if (old) {
+    for (const area of model.merges) rangeOf(sheet, area).merge(false);
+    return;
+  }
+  for (const table of model.tables) addTable(sheet, table);
+  for (const chart of model.charts) addChart(sheet, chart);
+  applyLayout(sheet, model);
+  applyPageSetup(sheet, model.pageSetup);
+}
+
+async function writeBlocks(session: ExcelSession, sheet: Excel.Worksheet, model: SheetModel, control: JobControl): Promise<void> {
   const total = model.blocks.reduce((rows, block) => rows + block.cells.length, 0);
   let done = 0;
   for (const block of model.blocks) {
@@ -66,8 +101,10 @@ async function fillSheet(session: ExcelSession, sheet: Excel.Worksheet, model: S
       control.progress({ stage: 'writing', subject: model.name, done, total });
     }
   }
-  await session.reserve(sheetBytes);
-  applyParts(session.context, sheet, model);
-  applyLayout(sheet, model);
-  applyPageSetup(sheet, model.pageSetup);
+}
+
+/** What is read back is what a later comparison will read: Excel spells some formulas its own way. */
+function readBackTarget({ sheet, write: { model } }: Omit<StagedSheet, 'fingerprint'>): FingerprintTarget {
+  const { rows, columns } = modelSize(model);
+  return fingerprintTarget(sheet, model.name, { row: 0, column: 0, rows, columns }, model.tables.length > 0, Fingerprint.of(rows, columns));
 }

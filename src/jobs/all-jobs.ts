@@ -1,13 +1,28 @@
 import { buildMonth } from './build-month';
-import type { BuildMonthOutcome, BuildMonthRequest } from './build-month-contract';
+import type { BuildMonthOutcome, BuildMonthRequest, Language } from './build-month-contract';
 import type { JobControl, WorkbookPort } from './ports';
+import { removeMonth } from './remove-month';
+import type { RemoveMonthOutcome, RemoveMonthRequest } from './remove-month-contract';
+import { textsIn } from './texts-in';
 
-/** Every job there is, by its name, with what it is asked. */
-export type Job = { readonly name: 'buildMonth'; readonly request: BuildMonthRequest };
+/** What each job is asked; the list of all jobs. */
+export interface JobRequests {
+  readonly buildMonth: BuildMonthRequest;
+  readonly removeMonth: RemoveMonthRequest;
+}
+
+export type JobName = keyof JobRequests;
+
+/** A job by its name, with what it is asked. */
+export interface Job<Name extends JobName = JobName> {
+  readonly name: Name;
+  readonly request: JobRequests[Name];
+}
 
 /** What each job answers. */
 export interface JobOutcomes {
   readonly buildMonth: BuildMonthOutcome;
+  readonly removeMonth: RemoveMonthOutcome;
 }
 
 /** What a job works with. */
@@ -21,14 +36,19 @@ export class UnknownJob extends Error {
   override name = 'UnknownJob';
 }
 
-type JobRunners = { readonly [Name in Job['name']]: (request: Extract<Job, { name: Name }>['request'], ports: JobPorts) => Promise<JobOutcomes[Name]> };
+type JobRunners = { readonly [Name in JobName]: (request: JobRequests[Name], ports: JobPorts) => Promise<JobOutcomes[Name]> };
 
-/** The list of all jobs; the compiler misses one that is not here. */
-const runners: JobRunners = { buildMonth };
+/** Who does which job; the compiler misses one that is not here. */
+const runners: JobRunners = { buildMonth, removeMonth };
 
 /** Runs one job; ribbon, pane and command line all come through here. */
-export async function runJob<Name extends Job['name']>(job: Extract<Job, { name: Name }>, ports: JobPorts): Promise<JobOutcomes[Name]> {
+export async function runJob<Name extends JobName>(job: Job<Name>, ports: JobPorts): Promise<JobOutcomes[Name]> {
   if (!Object.hasOwn(runners, job.name)) throw new UnknownJob(`There is no job ${job.name}.`);
   const run: JobRunners[Name] = runners[job.name];
   return run(job.request, ports);
+}
+
+/** What a user should know before a job is started; every job there is so far writes. */
+export function describeJob(language: Language): { readonly cannotUndo: string } {
+  return { cannotUndo: textsIn[language].jobs.cannotUndo };
 }

@@ -12,6 +12,10 @@ export interface BuildMonthRequest {
   readonly dateOrder?: 'mdy' | 'dmy';
   readonly columns?: Readonly<Partial<Record<ColumnRole, number | null>>>;
   readonly netUnallocated?: boolean;
+  /** Answers the question `changedSheets`: what a user changed in the sheets of this month is overwritten. */
+  readonly overwriteChanges?: boolean;
+  /** Whether the analysis comes to the front; it does unless told otherwise. */
+  readonly activate?: boolean;
   /** `yyyy-mm-dd hh:mm`, the moment that the sheets carry as 编制时间. The jobs read no clock. */
   readonly preparedAt: string;
 }
@@ -29,7 +33,14 @@ export type MonthRefusal = 'noLedger' | 'badRequest' | 'nothingToAge' | 'workboo
 export type MonthQuestion =
   | { readonly kind: 'whichLedger'; readonly sheetNames: readonly string[] }
   | { readonly kind: 'whichColumn'; readonly sheetName: string; readonly role: ColumnRole; readonly columns: readonly ColumnOption[] }
-  | { readonly kind: 'dateOrder'; readonly sheetName: string; readonly cell: string; readonly value: string };
+  | { readonly kind: 'dateOrder'; readonly sheetName: string; readonly cell: string; readonly value: string }
+  | ChangedSheetsQuestion;
+
+/** Cells that a user changed in sheets of ours stand in the way. */
+export interface ChangedSheetsQuestion {
+  readonly kind: 'changedSheets';
+  readonly sheets: readonly { readonly name: string; readonly cells: readonly string[]; readonly more: boolean }[];
+}
 
 /** A column that the user may choose; `column` is 0-based on the sheet. */
 export interface ColumnOption {

@@ -8,11 +8,12 @@ import type { ReadingChoices, SourceWorkbook } from '../ledger/source';
 import { defaultPolicy } from '../policy/default-policy';
 import { buildMonthSheets } from '../reports/all-sheets';
 import { inDateSystem } from '../reports/in-date-system';
-import { reportNames } from '../reports/report-names';
+import { periodOf, reportNames } from '../reports/report-names';
 import type { JobTexts, Texts } from '../texts/texts';
 import type { JobPorts } from './all-jobs';
 import type { BuildMonthOutcome, BuildMonthRequest, MonthRefusal, MonthReport } from './build-month-contract';
-import { askedFirst } from './month-question';
+import { askedFirst, askedToOverwrite } from './month-question';
+import { planMonth } from './plan-month';
 import { monthReport } from './month-report';
 import { JobCancelled, WorkbookRefused, type WorkbookReading } from './ports';
 import { readRequest, type RequestReading } from './read-request';
@@ -38,7 +39,7 @@ export async function buildMonth(request: BuildMonthRequest, ports: JobPorts): P
 
 type GoodRequest = Extract<RequestReading, { ok: true }>;
 
-async function buildAsked({ choices, preparedAt }: GoodRequest, texts: Texts, { workbook: port, control }: JobPorts): Promise<BuildMonthOutcome> {
+async function buildAsked({ choices, preparedAt, language, writing }: GoodRequest, texts: Texts, { workbook: port, control }: JobPorts): Promise<BuildMonthOutcome> {
   const reading = await port.read(control);
   const { workbook } = reading;
   const missing = missingSheet(reading, choices, texts.jobs);
@@ -60,12 +61,23 @@ async function buildAsked({ choices, preparedAt }: GoodRequest, texts: Texts, { 
   if ([aged.main, ...aged.otherCurrencies].every((book) => book.customers.length === 0)) return refused('nothingToAge', texts.jobs.nothingToAge);
 
   const shortName = isSecondLedger(workbook, choices, recognition) ? layout.sheetName : null;
-  const names = reportNames(texts.sheets, asOf.day, shortName, aged.otherCurrencies.map(({ currency }) => currency), await port.takenNames());
-  const sheets = buildMonthSheets(aged, { texts, names, policy: defaultPolicy, preparedAt, ledgerFile: workbook.name, rulesVersion }).map((sheet) => inDateSystem(sheet, workbook.dateSystem));
+  const period = periodOf(asOf.day);
+  const currencies = aged.otherCurrencies.map(({ currency }) => currency);
+  const plan = planMonth({ ledgerSheet: layout.sheetName, period, language }, await port.inventory(), {
+    names: (inUse) => reportNames(texts.sheets, asOf.day, shortName, currencies, inUse),
+    build: (names) => buildMonthSheets(aged, { texts, names, policy: defaultPolicy, preparedAt, ledgerFile: workbook.name, rulesVersion })
+      .map((sheet) => inDateSystem(sheet, workbook.dateSystem)),
+  });
+  const changes = writing.overwriteChanges ? [] : await port.changesIn(plan.sheets.flatMap(({ replaces }) => replaces ?? []), control);
+  if (changes.length > 0) return askedToOverwrite(changes, texts.jobs);
   control.progress({ stage: 'reckoning', subject: layout.sheetName, done: ledger.rows.length, total: ledger.rows.length });
-  const written = await port.write(sheets, control);
-  const notices = reading.sheetsTooLarge.length === 0 ? [] : [texts.jobs.sheetsTooLarge(reading.sheetsTooLarge)];
-  return { kind: 'done', report: monthReport(aged, texts, { asOfSource: asOf.source, period: names.period, written, notices }) };
+  const written = await port.write({ sheets: plan.sheets, ledgerSheet: layout.sheetName, period, language, bringToFront: writing.activate }, control);
+  const notices = [
+    ...(reading.repaired ? [texts.jobs.repaired] : []),
+    ...(reading.sheetsTooLarge.length === 0 ? [] : [texts.jobs.sheetsTooLarge(reading.sheetsTooLarge)]),
+    ...(plan.leftAsTheyAre.length === 0 ? [] : [texts.jobs.madeBeside(plan.leftAsTheyAre.map(({ name }) => name))]),
+  ];
+  return { kind: 'done', report: monthReport(aged, texts, { asOfSource: asOf.source, period, written, notices }) };
 }
 
 /** A sheet asked for by name that is not there, or was too large to read. */

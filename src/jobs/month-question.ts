@@ -1,7 +1,8 @@
 import type { ReadingQuestion } from '../ledger/recognition/recognise-ledger';
 import { columnLetters } from '../reports/a1';
 import type { JobTexts } from '../texts/texts';
-import type { BuildMonthOutcome, MonthQuestion } from './build-month-contract';
+import type { BuildMonthOutcome, ChangedSheetsQuestion, MonthQuestion } from './build-month-contract';
+import type { ChangedSheet } from './ports';
 
 /** What must be answered first, as data for the pane and as a sentence. */
 export function askedFirst(asked: ReadingQuestion, texts: JobTexts): BuildMonthOutcome {
@@ -9,7 +10,14 @@ export function askedFirst(asked: ReadingQuestion, texts: JobTexts): BuildMonthO
   return { kind: 'question', question, sentence: sentenceOf(question, texts) };
 }
 
-function questionOf(asked: ReadingQuestion): MonthQuestion {
+/** Whether cells that a user changed since may be overwritten. */
+export function askedToOverwrite(sheets: readonly ChangedSheet[], texts: JobTexts): BuildMonthOutcome {
+  return { kind: 'question', question: { kind: 'changedSheets', sheets }, sentence: texts.changedSheets(sheets, false) };
+}
+
+type AskedFirst = Exclude<MonthQuestion, ChangedSheetsQuestion>;
+
+function questionOf(asked: ReadingQuestion): AskedFirst {
   switch (asked.kind) {
     case 'whichLedger':
       return { kind: 'whichLedger', sheetNames: asked.candidates.map((candidate) => candidate.sheetName) };
@@ -20,7 +28,7 @@ function questionOf(asked: ReadingQuestion): MonthQuestion {
   }
 }
 
-function sentenceOf(question: MonthQuestion, texts: JobTexts): string {
+function sentenceOf(question: AskedFirst, texts: JobTexts): string {
   switch (question.kind) {
     case 'whichLedger': return texts.whichLedger(question.sheetNames);
     case 'whichColumn': return texts.whichColumn(question.sheetName, question.role, question.columns.map(({ column }) => columnLetters(column)));

@@ -1,26 +1,80 @@
 import type { SourceWorkbook } from '../ledger/source';
-import type { SheetModel } from '../reports/sheet-model';
+import type { NamesInUse } from '../reports/report-names';
+import type { Area, SheetModel } from '../reports/sheet-model';
 
 /** The spreadsheet program as the jobs see it; excel/ implements it. One port serves one job. */
 export interface WorkbookPort {
   /** Reads the used cells of every worksheet that could hold a ledger or one of its tables. */
   read(control: JobControl): Promise<WorkbookReading>;
-  /** Adds the sheets to the workbook, all or none. */
-  write(sheets: readonly SheetModel[], control: JobControl): Promise<WriteSummary>;
-  /** Names already taken by worksheets, tables and defined names, for choosing free ones. */
-  takenNames(): Promise<TakenNames>;
+  /** Names that are taken, and the sheets that we made. */
+  inventory(): Promise<SheetInventory>;
+  /** The given sheets of ours in which cells are not as we left them. */
+  changesIn(sheets: readonly MadeSheet[], control: JobControl): Promise<ChangedSheet[]>;
+  /** Writes the sheets into the workbook, all or none. */
+  write(write: MonthWrite, control: JobControl): Promise<WriteSummary>;
+  /** Takes sheets of ours away, all or none. */
+  remove(sheets: readonly MadeSheet[]): Promise<WriteSummary>;
 }
 
 /** What a workbook holds, and which of its sheets were too large to be read. */
 export interface WorkbookReading {
   readonly workbook: SourceWorkbook;
   readonly sheetsTooLarge: readonly string[];
+  /** Whether a run that had been cut short was brought to an end first. */
+  readonly repaired: boolean;
 }
 
-export interface TakenNames {
-  readonly sheets: readonly string[];
-  readonly tables: readonly string[];
-  readonly definedNames: readonly string[];
+export interface SheetInventory extends NamesInUse {
+  readonly visibleSheets: readonly string[];
+  readonly made: readonly MadeSheet[];
+  /** Whether this Excel can give a table another size. */
+  readonly resizesTables: boolean;
+}
+
+/** A sheet of ours, known by its mark, whatever it is called by now. */
+export interface MadeSheet {
+  /** Of its mark; a later one is larger. */
+  readonly id: number;
+  readonly name: string;
+  readonly kind: string;
+  readonly period: string;
+  readonly language: string;
+  /** What the ledger's sheet is called now; null once it is gone. */
+  readonly ledgerSheet: string | null;
+  /** All tables on the sheet, from top to bottom. */
+  readonly tables: readonly MadeTable[];
+  /** Names of the charts that we drew. */
+  readonly charts: readonly string[];
+  readonly fingerprint: string;
+}
+
+export interface MadeTable {
+  readonly name: string;
+  readonly area: Area;
+  readonly showTotals: boolean;
+}
+
+/** Where cells of a sheet of ours were changed: the first few places. */
+export interface ChangedSheet {
+  readonly name: string;
+  readonly cells: readonly string[];
+  readonly more: boolean;
+}
+
+/** The sheets of one ledger's month. */
+export interface MonthWrite {
+  readonly sheets: readonly SheetWrite[];
+  readonly ledgerSheet: string | null;
+  readonly period: string;
+  readonly language: string;
+  /** Whether the last sheet comes to the front. */
+  readonly bringToFront: boolean;
+}
+
+export interface SheetWrite {
+  readonly model: SheetModel;
+  /** The sheet of ours that is written anew; null makes a new one. Its tables and the model's are the same but for their last row. */
+  readonly replaces: MadeSheet | null;
 }
 
 export interface WriteSummary {
@@ -37,7 +91,7 @@ export interface JobControl {
 }
 
 export interface ProgressStep {
-  readonly stage: 'reading' | 'reckoning' | 'writing';
+  readonly stage: 'reading' | 'reckoning' | 'checking' | 'writing';
   /** What is being read or written: a sheet's name. */
   readonly subject: string;
   readonly done: number;
@@ -57,6 +111,11 @@ export type WorkbookRefusal =
   | { readonly kind: 'sheetTooLarge'; readonly sheetName: string }
   | { readonly kind: 'notSupported' }
   | { readonly kind: 'nameTaken' }
+  | { readonly kind: 'readOnly' }
+  | { readonly kind: 'filtered' }
+  | { readonly kind: 'merged' }
+  /** It stopped answering half-way; the next job brings the work to an end. */
+  | { readonly kind: 'unsettled' }
   | { readonly kind: 'failed'; readonly code: string; readonly message: string };
 
 /** Thrown by a port for a fault that a user can meet and understand. */

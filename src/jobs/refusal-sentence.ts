@@ -10,6 +10,10 @@ export function refusalSentence(refusal: WorkbookRefusal, texts: JobTexts): stri
     case 'sheetTooLarge': return texts.sheetTooLarge(refusal.sheetName);
     case 'notSupported': return texts.notSupported;
     case 'nameTaken': return texts.nameTaken;
+    case 'readOnly': return texts.readOnly;
+    case 'filtered': return texts.filtered;
+    case 'merged': return texts.merged;
+    case 'unsettled': return texts.unsettled;
     case 'failed': return texts.excelFailed(refusal.code, refusal.message);
   }
 }

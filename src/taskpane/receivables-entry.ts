@@ -1,5 +1,6 @@
 import { ExcelWorkbook } from '../excel/excel-workbook';
-import { runJob, type Job, type JobOutcomes } from '../jobs/all-jobs';
+import { describeJob, runJob, type Job, type JobName, type JobOutcomes } from '../jobs/all-jobs';
+import type { Language } from '../jobs/build-month-contract';
 import { JobCancelled, type ProgressStep } from '../jobs/ports';
 
 /** How a caller follows a running job and stops it. */
@@ -10,7 +11,9 @@ export interface RunControl {
 
 /** The one entry of the add-in's bundle: plain data in, plain data out. */
 export interface ReceivablesEntry {
-  run<Name extends Job['name']>(job: Extract<Job, { name: Name }>, control?: RunControl): Promise<JobOutcomes[Name]>;
+  run<Name extends JobName>(job: Job<Name>, control?: RunControl): Promise<JobOutcomes[Name]>;
+  /** What is to be said before a job is started. */
+  describe(language: Language): { readonly cannotUndo: string };
 }
 
 declare global {
@@ -20,7 +23,7 @@ declare global {
 
 /** Runs jobs on the workbook that is open in Excel. */
 export const receivablesEntry: ReceivablesEntry = {
-  run: (job, control = {}) => runJob(job, {
+  run: (job, control = {}) => inTurn(() => runJob(job, {
     workbook: new ExcelWorkbook(),
     control: {
       progress: (step) => control.onProgress?.(step),
@@ -28,5 +31,15 @@ export const receivablesEntry: ReceivablesEntry = {
         if (control.signal?.aborted) throw new JobCancelled();
       },
     },
-  }),
+  })),
+  describe: describeJob,
 };
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** One job after the other: a job takes the notes of another one that is under way for those of a run cut short. */
+function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+  const result = last.then(work);
+  last = result.catch(() => undefined);
+  return result;
+}

@@ -17,6 +17,13 @@ export interface ReadingTexts {
   notice(notice: Notice): string;
 }
 
+/** A sheet and the first of its changed places. */
+export interface ChangedPlaces {
+  readonly name: string;
+  readonly cells: readonly string[];
+  readonly more: boolean;
+}
+
 /** Refusals, questions and progress of the jobs. */
 export interface JobTexts {
   readonly noLedger: string;
@@ -38,6 +45,21 @@ export interface JobTexts {
   sheetTooLarge(sheetName: string): string;
   readonly notSupported: string;
   readonly nameTaken: string;
+  readonly readOnly: string;
+  readonly filtered: string;
+  readonly merged: string;
+  /** Excel stopped answering half-way through. */
+  readonly unsettled: string;
+  /** Said before anything is written. */
+  readonly cannotUndo: string;
+  /** Asks before cells that a user changed in our sheets are overwritten, or go with the sheet. */
+  changedSheets(sheets: readonly ChangedPlaces[], isRemoval: boolean): string;
+  /** Why a month that was there was not written anew in its place. */
+  madeBeside(sheetNames: readonly string[]): string;
+  readonly repaired: string;
+  readonly nothingMade: string;
+  whichMonth(periods: readonly string[]): string;
+  readonly lastVisible: string;
   /** What Excel itself said, for a fault that has no sentence of its own. */
   excelFailed(code: string, message: string): string;
 }

@@ -13,7 +13,7 @@ export async function openExcelDesk(options: DeskOptions = {}): Promise<ExcelDes
   const page: Readonly<Record<string, unknown>> = desk.window;
   Object.assign(globalThis, { Excel: page['Excel'], Office: page['Office'], OfficeExtension: page['OfficeExtension'] });
   // office.js greets its host with two batches of its own around the first one; they are none of the adapter's.
-  await new ExcelWorkbook().takenNames();
+  await new ExcelWorkbook().inventory();
   desk.host.traffic.reset();
   desk.host.faults.reset();
   return { ...desk, workbook: () => new ExcelWorkbook() };

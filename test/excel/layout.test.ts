@@ -1,7 +1,7 @@
-import { columnLetters } from '../../src/excel/apply-layout';
 import { columnPoints } from '../../src/reports/column-points';
 import { refusalOf } from '../../src/excel/excel-refusal';
 import { runsOf } from '../../src/excel/runs';
+import { columnLetters } from '../../src/reports/a1';
 
 describe('columnLetters', () => {
   it.each([[0, 'A'], [25, 'Z'], [26, 'AA'], [701, 'ZZ'], [702, 'AAA']])('calls column %i %s', (column, letters) => {

@@ -1,6 +1,6 @@
 import type { CellInput } from '../../src/workbench/book/cell-value';
 import { openExcelDesk, settled, watched, type ExcelDesk } from './excel-desk';
-import { plainSheet } from './sheet-fixture';
+import { plainSheet, writeOf } from './sheet-fixture';
 
 let desk: ExcelDesk;
 
@@ -96,7 +96,7 @@ describe('reading a workbook', () => {
 
   it('knows our own sheets by their mark, whatever they are called by then, and leaves their cells', async () => {
     desk.book.sheets[0]?.cells.write(0, 0, [['客户']]);
-    await desk.workbook().write([plainSheet('账龄', { blocks: [{ row: 0, column: 0, cells: [['客户']] }] })], watched());
+    await desk.workbook().write(writeOf(plainSheet('账龄', { blocks: [{ row: 0, column: 0, cells: [['客户']] }] })), watched());
     const made = desk.book.findSheet('账龄');
     if (made) desk.book.renameSheet(made, '改了名');
     desk.book.addSheet('账龄').cells.write(0, 0, [['用户自己的']]);
@@ -122,10 +122,10 @@ describe('reading a workbook', () => {
 });
 
 describe('an Excel of the floor, ExcelApi 1.9', () => {
-  it('keeps the mark of our sheets in a setting of the workbook', async () => {
+  it('knows our sheets all the same', async () => {
     const old = await openExcelDesk({ requirements: { ExcelApi: '1.9' } });
-    await old.workbook().write([plainSheet('账龄一')], watched());
-    await old.workbook().write([plainSheet('账龄二')], watched());
+    await old.workbook().write(writeOf(plainSheet('账龄一')), watched());
+    await old.workbook().write(writeOf(plainSheet('账龄二')), watched());
     const { workbook } = await old.workbook().read(watched());
     expect(workbook.sheets.map(({ name, ours }) => [name, ours])).toEqual([['Sheet1', false], ['账龄一', true], ['账龄二', true]]);
     await old.close();

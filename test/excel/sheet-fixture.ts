@@ -1,3 +1,4 @@
+import type { MonthWrite } from '../../src/jobs/ports';
 import type { SheetModel } from '../../src/reports/sheet-model';
 
 /** A plain sheet; what a test does not say is the least there can be. */
@@ -6,8 +7,13 @@ export function plainSheet(name: string, more: Partial<SheetModel> = {}): SheetM
     name, kind: 'test', blocks: [], styles: [], columnWidths: [], rowHeights: [], merges: [], freeze: { rows: 0, columns: 0 }, tables: [],
     conditionalFormats: [], charts: [], definedNames: [], showGridlines: true, tabColor: null,
     pageSetup: {
-      orientation: 'landscape', paper: 'A4', fitToPagesWide: 1, titleRows: null, titleColumns: null, footer: { left: '', center: '', right: '' }, printArea: null,
+      orientation: 'landscape', paper: 'A4', fitToPagesWide: 1, titleRows: null, titleColumns: null, footer: { left: '', center: '', right: '' }, printAreas: [],
     },
     ...more,
   };
+}
+
+/** The writing of new sheets. */
+export function writeOf(...models: SheetModel[]): MonthWrite {
+  return { sheets: models.map((model) => ({ model, replaces: null })), ledgerSheet: null, period: '2025-12', language: 'zh-CN', bringToFront: true };
 }

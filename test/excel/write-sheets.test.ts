@@ -2,7 +2,7 @@ import { JobCancelled, type JobControl } from '../../src/jobs/ports';
 import type { CellContent, SheetModel } from '../../src/reports/sheet-model';
 import type { BookSheet } from '../../src/workbench/book/book-sheet';
 import { openExcelDesk, settled, watched, type ExcelDesk } from './excel-desk';
-import { plainSheet } from './sheet-fixture';
+import { plainSheet, writeOf } from './sheet-fixture';
 
 let desk: ExcelDesk;
 
@@ -13,7 +13,7 @@ beforeEach(async () => {
 afterEach(() => desk.close());
 
 async function written(...models: SheetModel[]): Promise<BookSheet[]> {
-  await desk.workbook().write(models, watched());
+  await desk.workbook().write(writeOf(...models), watched());
   await desk.book.calculation.settle();
   return models.map((model) => {
     const sheet = desk.book.findSheet(model.name);
@@ -118,7 +118,7 @@ describe('writing a sheet', () => {
     expect(sheet?.features.conditionalFormats).toMatchObject([{
       areas: [{ row: 1, col: 3, rows: 5, cols: 1 }], rule: { type: 'custom', formula: '=$D2>3' }, style: { bold: true, color: '#C0392B', fill: '#F5E1DF' },
     }]);
-    expect(desk.book.names.all.map(({ name, formula }) => [name, formula])).toEqual([['应收金额', '=明细!$C$2:$C$6']]);
+    expect(desk.book.names.all.filter(({ hidden }) => !hidden).map(({ name, formula }) => [name, formula])).toEqual([['应收金额', '=明细!$C$2:$C$6']]);
   });
 
   it('sets up the page', async () => {
@@ -126,7 +126,7 @@ describe('writing a sheet', () => {
       blocks: [{ row: 0, column: 0, cells: [['a', 'b']] }],
       pageSetup: {
         orientation: 'landscape', paper: 'A4', fitToPagesWide: 2, titleRows: { first: 2, last: 3 }, titleColumns: { first: 0, last: 1 },
-        footer: { left: '&F', center: '第 &P 页 / 共 &N 页', right: '&D' }, printArea: area(0, 0, 10, 5),
+        footer: { left: '&F', center: '第 &P 页 / 共 &N 页', right: '&D' }, printAreas: [area(0, 0, 10, 5)],
       },
     }));
     expect(sheet?.features.pageLayout).toMatchObject({
@@ -142,7 +142,7 @@ describe('writing a sheet', () => {
       charts: [{
         kind: 'barStacked', name: '账龄图', title: '余额最大的 2 家', categories: area(1, 0, 2, 1),
         series: [{ name: '正常', values: area(1, 1, 2, 1), color: '#5B8C5A' }, { name: '关注', values: area(1, 2, 2, 1), color: '#D9A441' }],
-        axisTitle: '万元', axisNumberFormat: '0!.0,', place: area(5, 0, 20, 10),
+        axisTitle: '万元', axisNumberFormat: '0!.0,', titleStyle: { fontSize: 12, bold: true, color: '#1F3A5F' }, gridlineColor: '#D9DEE5', gapWidth: 50, place: area(5, 0, 20, 10),
       }],
     }));
     const id = sheet?.id;
@@ -165,7 +165,7 @@ describe('writing a sheet', () => {
 describe('round trips of a write', () => {
   it('are three for two small sheets, and are told', async () => {
     const workbook = desk.workbook();
-    const { sheets, syncs } = await workbook.write([longSheet('一', 20), longSheet('二', 200)], watched());
+    const { sheets, syncs } = await workbook.write(writeOf(longSheet('一', 20), longSheet('二', 200)), watched());
     expect(sheets).toEqual([{ kind: 'test', name: '一' }, { kind: 'test', name: '二' }]);
     expect(syncs).toBe(3);
     expect(desk.host.traffic.syncs).toBe(3);
@@ -173,10 +173,11 @@ describe('round trips of a write', () => {
 
   it('grow with rows only by payloads of a megabyte', async () => {
     const control = watched();
-    const { syncs } = await desk.workbook().write([longSheet('长', 20_000)], control);
-    expect(syncs).toBe(5);
+    const { syncs } = await desk.workbook().write(writeOf(longSheet('长', 20_000)), control);
+    expect(syncs).toBe(6);
     expect(desk.host.traffic.largestRequestBytes).toBeLessThan(1_300_000);
-    expect(control.steps.at(-1)).toEqual({ stage: 'writing', subject: '长', done: 20_001, total: 20_001 });
+    expect(control.steps.filter(({ stage }) => stage === 'writing').at(-1)).toEqual({ stage: 'writing', subject: '长', done: 20_001, total: 20_001 });
+    expect(control.steps.at(-1)).toEqual({ stage: 'checking', subject: '长', done: 20_001, total: 20_001 });
     expect(desk.book.findSheet('长')?.cells.values({ row: 20_000, col: 0, rows: 1, cols: 2 })).toEqual([['019999', '沈阳第19999机床股份有限公司']]);
     await settled(desk);
     expect(desk.host.keptReferences).toBe(0);
@@ -202,7 +203,7 @@ describe('a write that does not come to its end', () => {
 
   it.each([2, 3, 4])('leaves nothing of ours behind when request %i fails', async (request) => {
     desk.host.faults.failBatch(request, { kind: 'actionFails', action: 3, code: 'GeneralException' });
-    await expect(desk.workbook().write(models, watched())).rejects.toMatchObject({ name: 'WorkbookRefused', refusal: { kind: 'failed', code: 'GeneralException' } });
+    await expect(desk.workbook().write(writeOf(...models), watched())).rejects.toMatchObject({ name: 'WorkbookRefused', refusal: { kind: 'failed', code: 'GeneralException' } });
     expectUntouched();
   });
 
@@ -214,29 +215,43 @@ describe('a write that does not come to its end', () => {
       },
     };
     let isStopped = false;
-    await expect(desk.workbook().write(models, control)).rejects.toThrow(JobCancelled);
+    await expect(desk.workbook().write(writeOf(...models), control)).rejects.toThrow(JobCancelled);
     expectUntouched();
   });
 
   it('takes back the first sheet when the name of the second is taken', async () => {
-    const refused = desk.workbook().write([plainSheet('一'), plainSheet('用户的')], watched());
+    const refused = desk.workbook().write(writeOf(plainSheet('一'), plainSheet('用户的')), watched());
     await expect(refused).rejects.toMatchObject({ name: 'WorkbookRefused', refusal: { kind: 'nameTaken' } });
     expectUntouched();
   });
 
   it('has a sentence for an answer larger or a request larger than Excel takes', async () => {
     desk.host.faults.failBatch(3, { kind: 'refused', transportError: 5103 });
-    await expect(desk.workbook().write(models, watched())).rejects.toMatchObject({ refusal: { kind: 'tooMuchData' } });
+    await expect(desk.workbook().write(writeOf(...models), watched())).rejects.toMatchObject({ refusal: { kind: 'tooMuchData' } });
     expectUntouched();
   });
 });
 
-describe('names already taken', () => {
-  it('are those of sheets, tables and defined names, in one round trip', async () => {
-    await written({ ...longSheet('明细', 2), definedNames: [{ name: '应收金额', area: area(1, 2, 2, 1) }] });
+describe('what is in a workbook', () => {
+  it('are the names of sheets, tables and defined names, in one round trip where nothing is ours', async () => {
+    desk.book.names.add('应收金额', '=Sheet1!$A$1');
+    const other = desk.book.addSheet('隐藏的');
+    other.visibility = 'hidden';
     desk.host.traffic.reset();
-    expect(await desk.workbook().takenNames()).toEqual({ sheets: ['Sheet1', '明细'], tables: ['明细表'], definedNames: ['应收金额'] });
+    expect(await desk.workbook().inventory()).toEqual({
+      sheets: ['Sheet1', '隐藏的'], visibleSheets: ['Sheet1'], tables: [], definedNames: ['应收金额'], made: [], resizesTables: true,
+    });
     expect(desk.host.traffic.syncs).toBe(1);
+  });
+
+  it('are our sheets with their tables, whatever they are called by now', async () => {
+    const [sheet] = await written(longSheet('明细', 2));
+    if (sheet) desk.book.renameSheet(sheet, "改了'名");
+    const { made } = await desk.workbook().inventory();
+    expect(made).toMatchObject([{
+      name: "改了'名", kind: 'test', period: '2025-12', language: 'zh-CN', ledgerSheet: null,
+      tables: [{ name: '明细表', showTotals: false, area: { row: 0, column: 0, rows: 3, columns: 4 } }],
+    }]);
   });
 });
 
@@ -250,10 +265,10 @@ describe('an Excel of the floor, ExcelApi 1.9', () => {
       definedNames: [{ name: '金额', area: area(1, 2, 5, 1) }],
       charts: [{
         kind: 'line', name: '图', title: '图', categories: area(1, 0, 5, 1), series: [{ name: '金额', values: area(1, 2, 5, 1), color: '#5B8C5A' }],
-        axisTitle: '万元', axisNumberFormat: '0', place: area(10, 0, 5, 5),
+        axisTitle: '万元', axisNumberFormat: '0', titleStyle: { fontSize: 12, bold: true, color: '#1F3A5F' }, gridlineColor: '#D9DEE5', gapWidth: 50, place: area(10, 0, 5, 5),
       }],
     };
-    const { sheets } = await old.workbook().write([model], watched());
+    const { sheets } = await old.workbook().write(writeOf(model), watched());
     expect(sheets).toEqual([{ kind: 'test', name: '全' }]);
     expect(old.book.findSheet('全')?.cells.value(5, 0)).toBe('000004');
     await old.close();

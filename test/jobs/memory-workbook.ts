@@ -1,4 +1,4 @@
-import type { JobControl, TakenNames, WorkbookPort, WorkbookReading, WriteSummary } from '../../src/jobs/ports';
+import type { ChangedSheet, JobControl, MadeSheet, MonthWrite, SheetInventory, WorkbookPort, WorkbookReading, WriteSummary } from '../../src/jobs/ports';
 import type { CellValue, SourceSheet } from '../../src/ledger/source';
 import type { SheetModel } from '../../src/reports/sheet-model';
 
@@ -9,8 +9,13 @@ export function sheetOf(name: string, values: readonly (readonly CellValue[])[],
 
 /** A workbook in memory: what is written joins what can be read, marked as ours. */
 export class MemoryWorkbook implements WorkbookPort {
-  readonly models: SheetModel[] = [];
+  models: SheetModel[] = [];
+  made: MadeSheet[] = [];
   sheets: SourceSheet[];
+  /** What a user is said to have changed in sheets of ours. */
+  changes: ChangedSheet[] = [];
+  resizesTables = true;
+  writes: MonthWrite[] = [];
 
   constructor(sheets: readonly SourceSheet[], private readonly sheetsTooLarge: readonly string[] = []) {
     this.sheets = [...sheets];
@@ -18,21 +23,52 @@ export class MemoryWorkbook implements WorkbookPort {
 
   read(control: JobControl): Promise<WorkbookReading> {
     control.throwIfCancelled();
-    return Promise.resolve({ workbook: { name: '应收台账', dateSystem: 1900, sheets: this.sheets }, sheetsTooLarge: this.sheetsTooLarge });
+    return Promise.resolve({ workbook: { name: '应收台账', dateSystem: 1900, sheets: this.sheets }, sheetsTooLarge: this.sheetsTooLarge, repaired: false });
   }
 
-  takenNames(): Promise<TakenNames> {
+  inventory(): Promise<SheetInventory> {
     return Promise.resolve({
       sheets: [...this.sheets.map((sheet) => sheet.name), ...this.sheetsTooLarge],
+      visibleSheets: this.sheets.filter(({ visible }) => visible).map((sheet) => sheet.name),
       tables: [...this.sheets.flatMap((sheet) => sheet.tables.map((table) => table.name)), ...this.models.flatMap((model) => model.tables.map((table) => table.name))],
       definedNames: this.models.flatMap((model) => model.definedNames.map(({ name }) => name)),
+      made: this.made,
+      resizesTables: this.resizesTables,
     });
   }
 
-  write(models: readonly SheetModel[], control: JobControl): Promise<WriteSummary> {
-    control.throwIfCancelled();
-    this.models.push(...models);
-    this.sheets = [...this.sheets, ...models.map((model) => sheetOf(model.name, [], { ours: true }))];
-    return Promise.resolve({ sheets: models.map(({ kind, name }) => ({ kind, name })), syncs: 0 });
+  changesIn(sheets: readonly MadeSheet[]): Promise<ChangedSheet[]> {
+    return Promise.resolve(this.changes.filter(({ name }) => sheets.some((sheet) => sheet.name === name)));
   }
+
+  write(write: MonthWrite, control: JobControl): Promise<WriteSummary> {
+    control.throwIfCancelled();
+    this.writes.push(write);
+    for (const { model, replaces } of write.sheets) {
+      if (replaces) this.take([replaces]);
+      this.models.push(model);
+      this.sheets.push(sheetOf(model.name, [], { ours: true }));
+      this.made.push({
+        id: this.writes.length * 10 + this.models.length, name: model.name, kind: model.kind, period: write.period, language: write.language, ledgerSheet: write.ledgerSheet,
+        tables: model.tables.map(({ name, area }) => ({ name, area, showTotals: false })), charts: [], fingerprint: '',
+      });
+    }
+    return Promise.resolve(summaryOf(write.sheets.map(({ model }) => model)));
+  }
+
+  remove(sheets: readonly MadeSheet[]): Promise<WriteSummary> {
+    this.take(sheets);
+    return Promise.resolve(summaryOf(sheets));
+  }
+
+  private take(sheets: readonly MadeSheet[]): void {
+    const isTaken = ({ name }: { readonly name: string }): boolean => sheets.some((sheet) => sheet.name === name);
+    this.models = this.models.filter((model) => !isTaken(model));
+    this.sheets = this.sheets.filter((sheet) => !isTaken(sheet));
+    this.made = this.made.filter((sheet) => !isTaken(sheet));
+  }
+}
+
+function summaryOf(sheets: readonly { readonly kind: string; readonly name: string }[]): WriteSummary {
+  return { sheets: sheets.map(({ kind, name }) => ({ kind, name })), syncs: 0 };
 }

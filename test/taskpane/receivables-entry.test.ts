@@ -72,15 +72,27 @@ describe('Receivables.run(buildMonth) in Excel', () => {
     expect(below(detail, '合同编号')).toEqual(expect.arrayContaining(['1-2', '3/4', '-5', 'TRUE']));
   });
 
-  it('adds sheets beside those of the first run and of the user, and reads none of ours as a ledger', async () => {
+  it('writes the same sheets anew the second time, and reads none of ours as a ledger', async () => {
     await openLedger(awkward);
     const first = await built();
+    const ids = desk.book.sheets.map(({ id }) => id);
     const second = await built();
     expect(second.ledgerSheet).toBe('台账');
     expect(second.totals).toEqual(first.totals);
-    expect(desk.book.sheets.map(({ name }) => name)).toEqual([
-      'Sheet1', '台账', '账龄明细 2025-12', '账龄分析 2025-12', '账龄明细 2025-12 (2)', '账龄分析 2025-12 (2)',
-    ]);
+    expect(desk.book.sheets.map(({ name }) => name)).toEqual(['Sheet1', '台账', '账龄明细 2025-12', '账龄分析 2025-12']);
+    expect(desk.book.sheets.map(({ id }) => id)).toEqual(ids);
+  });
+
+  it('runs one job after the other', async () => {
+    await openLedger(awkward);
+    const outcomes = await Promise.all([build(), build()]);
+    expect(outcomes.map(({ kind }) => kind)).toEqual(['done', 'done']);
+    expect(desk.book.sheets.map(({ name }) => name)).toEqual(['Sheet1', '台账', '账龄明细 2025-12', '账龄分析 2025-12']);
+  });
+
+  it('says beforehand that Excel takes nothing back', async () => {
+    await openLedger(awkward);
+    expect(receivablesEntry.describe('zh-CN').cannotUndo).toBe('写入以后不能用 Excel 的“撤销”退回；要退回，可用“删除本月工作表”');
   });
 
   it('takes round trips that do not grow with rows but by payloads', async () => {
@@ -96,7 +108,7 @@ describe('Receivables.run(buildMonth) in Excel', () => {
     await openLedger(awkward);
     const steps: ProgressStep[] = [];
     await build({ onProgress: (step) => steps.push(step) });
-    expect(new Set(steps.map(({ stage }) => stage))).toEqual(new Set(['reading', 'reckoning', 'writing']));
+    expect(new Set(steps.map(({ stage }) => stage))).toEqual(new Set(['reading', 'reckoning', 'writing', 'checking']));
   });
 
   it('stops when told to and leaves nothing behind', async () => {

@@ -71,7 +71,9 @@ export class Book {
     this.calculation = new Calculation(commands, calculationTriggerOf(injector.get(library.sheetsFormula.TriggerCalculationController)), unitId);
     this.functions = new BookFunctions(library.engine, injector.get(library.engine.IFunctionService));
     this.names = new BookNames(this.context, (name) => this.tables.find(name) !== undefined);
-    this.tables = new BookTables(this.context, () => this.sheets, (name) => this.names.has(name));
+    // Parsed formulas are kept under their text with the areas that tables had.
+    const forgetFormulas = (tableName: string): void => injector.get(library.engine.IFunctionService).deleteFormulaAstCacheKey(tableName);
+    this.tables = new BookTables(this.context, () => this.sheets, (name) => this.names.has(name), forgetFormulas);
     if (content) {
       restoreContent(this, content);
       restoreSpills(formulas, unitId, content);

@@ -172,26 +172,37 @@ export class SheetCells {
     this.onWritten(area);
   }
 
-  /** Takes over what stands in an area of another sheet at the same place, or how it looks. */
-  takeOver(source: SheetCells, area: Area, what: 'formulas' | 'formats'): void {
+  /** Takes over what stands in an area of another sheet at the same place. */
+  takeFormulas(source: SheetCells, area: Area): void {
     const cellValue: Record<number, Record<number, ICellData>> = {};
     for (let row = area.row; row < area.row + area.rows; row++) {
       const changed: Record<number, ICellData> = {};
       for (let col = area.col; col < area.col + area.cols; col++) {
         const cell = source.rows[row]?.[col];
         const own = this.rows[row]?.[col];
-        if (what === 'formats') {
-          const s = source.styleReference(row, col) ?? null;
-          if (s !== (own?.s ?? null)) changed[col] = { s };
-        } else if (hasValue(cell) || cell?.f) changed[col] = { v: cell?.v ?? null, t: cell?.t ?? null, f: cell?.f ?? null, si: null, p: null };
+        if (hasValue(cell) || cell?.f) changed[col] = { v: cell?.v ?? null, t: cell?.t ?? null, f: cell?.f ?? null, si: null, p: null };
         else if (hasValue(own) || own?.f) changed[col] = { v: null, t: null, f: null, si: null, p: null };
       }
       cellValue[row] = changed;
     }
     this.size.ensure(area.row + area.rows, area.col + area.cols);
     this.setRange(cellValue);
-    if (what === 'formulas') this.onWritten(area);
-    this.isRestyled ||= what === 'formats';
+    this.onWritten(area);
+  }
+
+  /** Takes over how an area of another sheet looks at the same place. */
+  takeLooks(source: SheetCells, area: Area): void {
+    this.size.ensure(area.row + area.rows, area.col + area.cols);
+    for (let row = area.row; row < area.row + area.rows; row++) {
+      const line = (this.rows[row] ??= {});
+      for (let col = area.col; col < area.col + area.cols; col++) {
+        const look = source.styleReference(row, col) ?? null;
+        const own = line[col];
+        if (own) own.s = look;
+        else if (look !== null) line[col] = { s: look };
+      }
+    }
+    this.isRestyled = true;
   }
 
   /** Replaces the formula of every cell for which `change` gives another; both as the engine writes them. */

@@ -14,13 +14,13 @@ export function copyCells(source: BookSheet, target: BookSheet, area: Area, copy
   if (what === 'formulas') {
     guardCells(target, area);
     if (!haveSameMerges(source, target, area)) throw mergedRangeConflict();
-    target.cells.takeOver(source.cells, area, 'formulas');
+    target.cells.takeFormulas(source.cells, area);
     return;
   }
   guardSheet(target, 'formatCells');
   target.grid.unmerge(area);
   for (const merge of source.grid.merges) if (intersectAreas(merge, area)) target.grid.merge(merge);
-  target.cells.takeOver(source.cells, area, 'formats');
+  target.cells.takeLooks(source.cells, area);
   copyConditionalFormats(source, target, area);
 }
 

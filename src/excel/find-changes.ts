@@ -1,0 +1,31 @@
+import type { ChangedSheet, JobControl, MadeSheet } from '../jobs/ports';
+import { a1, a1Area } from '../reports/a1';
+import type { Area } from '../reports/sheet-model';
+import type { ExcelSession } from './excel-session';
+import { Fingerprint } from './fingerprint';
+import { fingerprintTarget, readFingerprints } from './read-fingerprint';
+
+/** How many changed places of a sheet are told. */
+const mostPlaces = 5;
+
+/** What was changed by others in sheets of ours since they were written: one round trip, and one for each payload of cells. */
+export async function findChanges(session: ExcelSession, sheets: readonly MadeSheet[], control: JobControl): Promise<ChangedSheet[]> {
+  const used = sheets.flatMap((made) => {
+    const fingerprint = Fingerprint.like(made.fingerprint);
+    if (!fingerprint) return [];
+    const sheet = session.context.workbook.worksheets.getItem(made.name);
+    return [{ made, fingerprint, sheet, range: sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount') }];
+  });
+  await session.sync();
+  await readFingerprints(session, used.filter(({ range }) => !range.isNullObject).map(({ made, fingerprint, sheet, range }) => fingerprintTarget(
+    sheet, made.name, { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount }, made.tables.length > 0, fingerprint,
+  )), control);
+  return used.flatMap(({ made, fingerprint }) => {
+    const changes = fingerprint.changesSince(made.fingerprint);
+    return changes.length === 0 ? [] : [{ name: made.name, cells: changes.slice(0, mostPlaces).map(addressOf), more: changes.length > mostPlaces }];
+  });
+}
+
+function addressOf(area: Area): string {
+  return area.rows === 1 && area.columns === 1 ? a1(area.row, area.column) : a1Area(area);
+}

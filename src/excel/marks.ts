@@ -1,0 +1,87 @@
+import { addHiddenName, ourPrefix, sheetOfReference, textOfFormula, type NameReading } from './hidden-names';
+
+/*
+ * A sheet of ours is known by its mark: three hidden names of the workbook, one that refers to the sheet, one that refers to its ledger
+ * and one that holds the facts. References follow a sheet that is renamed or moved, names are saved with every workbook file, and a copy of
+ * a sheet gets names of its own scope, which are no marks. Marks are never changed: a sheet written anew gets a new one, the old one goes.
+ */
+
+/** What is known of a sheet of ours beside where it is. */
+export interface MarkFacts {
+  readonly kind: string;
+  readonly period: string;
+  readonly language: string;
+  /** Names of the charts that we drew on it. */
+  readonly charts: readonly string[];
+  /** Of the cells as we left them. */
+  readonly fingerprint: string;
+}
+
+export interface Mark {
+  readonly id: number;
+  /** Null once the sheet is gone. */
+  readonly sheet: string | null;
+  readonly ledger: string | null;
+  readonly facts: MarkFacts;
+}
+
+const markName = new RegExp(`^${ourPrefix.replace('.', '\\.')}mark\\.(\\d+)\\.(sheet|ledger|facts)$`);
+
+/** The marks among a workbook's names; one that is not whole is none. */
+export function marksIn(names: readonly NameReading[]): Mark[] {
+  const parts = new Map<number, Partial<Record<string, string>>>();
+  for (const { name, formula } of names) {
+    const [, id, part] = markName.exec(name) ?? [];
+    if (id !== undefined && part !== undefined) parts.set(Number(id), { ...parts.get(Number(id)), [part]: formula });
+  }
+  return [...parts].flatMap(([id, { sheet, ledger, facts }]) => {
+    const read = facts === undefined ? null : factsOf(textOfFormula(facts));
+    return sheet === undefined || read === null ? [] : [{ id, sheet: sheetOfReference(sheet), ledger: ledger === undefined ? null : sheetOfReference(ledger), facts: read }];
+  });
+}
+
+/** The first of the numbers that no mark, whole or not, has had. */
+export function nextMarkId(names: readonly NameReading[]): number {
+  return names.reduce((next, { name }) => Math.max(next, Number(markName.exec(name)?.[1] ?? 0) + 1), 1);
+}
+
+/** The names that make up a mark, as far as they are there. */
+export function namesOfMark(names: readonly NameReading[], id: number): string[] {
+  return names.map(({ name }) => name).filter((name) => Number(markName.exec(name)?.[1]) === id);
+}
+
+/** The worksheet that a mark, whole or not, refers to. */
+export function sheetOfMark(names: readonly NameReading[], id: number): string | null {
+  const anchor = names.find(({ name }) => name === `${ourPrefix}mark.${id}.sheet`);
+  return anchor ? sheetOfReference(anchor.formula) : null;
+}
+
+/** Whether a name of a worksheet's own scope tells that the sheet was copied from one of ours. */
+export function isCopiedMark(name: string): boolean {
+  return markName.test(name);
+}
+
+/** Marks a sheet as ours; answers the names that make up the mark. Queues only. */
+export function addMark(context: Excel.RequestContext, id: number, sheet: Excel.Worksheet, ledger: Excel.Worksheet | null, facts: MarkFacts): string[] {
+  const parts: Record<string, Excel.Range | string> = {
+    sheet: sheet.getRange('A1'),
+    ...(ledger && { ledger: ledger.getRange('A1') }),
+    facts: JSON.stringify(facts),
+  };
+  return Object.entries(parts).map(([part, content]) => {
+    const name = `${ourPrefix}mark.${id}.${part}`;
+    addHiddenName(context, name, content);
+    return name;
+  });
+}
+
+function factsOf(text: string): MarkFacts | null {
+  try {
+    const facts = JSON.parse(text) as Partial<MarkFacts>; // written by addMark; a user's hand in hidden names spoils it at worst
+    const { kind, period, language, fingerprint, charts } = facts;
+    if (kind === undefined || period === undefined || language === undefined || fingerprint === undefined || !Array.isArray(charts)) return null;
+    return { kind, period, language, fingerprint, charts };
+  } catch {
+    return null;
+  }
+}

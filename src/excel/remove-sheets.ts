@@ -1,0 +1,26 @@
+import type { MadeSheet } from '../jobs/ports';
+import type { ExcelSession } from './excel-session';
+import { finishWork } from './finish-work';
+import { loadNames } from './hidden-names';
+import { addNote, noteNames, type DoneNote } from './journal';
+import { namesOfMark } from './marks';
+
+/** Takes sheets of ours and their marks away (step 3 of the journal): two round trips. */
+export async function removeSheets(session: ExcelSession, sheets: readonly MadeSheet[]): Promise<void> {
+  const { context } = session;
+  const loaded = loadNames(context);
+  await session.sync();
+  const names = loaded();
+  const note: DoneNote = { temporary: [], oldMarks: [], oldCharts: [], layouts: [], removed: sheets.map(({ id }) => id), tables: [], front: null };
+  addNote(context, 'done', note);
+  finishWork(context, note, {
+    sheetOfMark: (mark) => {
+      const sheet = sheets.find(({ id }) => id === mark);
+      return sheet ? context.workbook.worksheets.getItem(sheet.name) : null;
+    },
+    temporarySheet: () => null,
+    namesOfMark: (mark) => namesOfMark(names, mark),
+    hasName: (name) => name === noteNames.done,
+  });
+  await session.sync();
+}
