@@ -97,5 +97,5 @@ function reportOf(outcome: MonthOutcome): MonthReport {
   if (outcome.kind === 'done') return outcome.report;
   if (outcome.kind === 'refused') throw new ReportRefused({ kind: 'refused', sentence: outcome.sentence });
   const { question, sentence } = outcome;
-  throw new ReportRefused(question.kind === 'whichColumn' ? { kind: 'refused', sentence } : question);
+  throw new ReportRefused(question.kind === 'whichLedger' || question.kind === 'dateOrder' ? question : { kind: 'refused', sentence });
 }

@@ -137,6 +137,7 @@ describe('reportCommand', () => {
     ['no ledger', ['台账.xlsx'], { kind: 'refused', sentence: '没有找到应收台账。' }, '没有找到应收台账。'],
     ['two ledgers', ['台账.xlsx'], { kind: 'question', question: { kind: 'whichLedger', sheetNames: ['一部', '二部'] }, sentence: '哪一张？' }, '有 2 张工作表都像应收台账，请用 --sheet 指定一张：一部、二部'],
     ['dates of either order', ['台账.xlsx'], { kind: 'question', question: { kind: 'dateOrder', sheetName: '一部', cell: 'C5', value: '1/2/2025' }, sentence: '先后？' }, '单元格 一部!C5 的日期“1/2/2025”看不出月和日的先后，请用 --date-order mdy（月/日/年）或 --date-order dmy（日/月/年）指定。'],
+    ['cells of the user in the way', ['台账.xlsx'], { kind: 'question', question: { kind: 'changedSheets' }, sentence: '请确认是否覆盖' }, '请确认是否覆盖'],
     ['an unclear column', ['台账.xlsx'], { kind: 'question', question: { kind: 'whichColumn' }, sentence: '哪一列是应收金额？' }, '哪一列是应收金额？'],
   ])('ends with 2 and one sentence for %s', async (_what, argv, outcome, sentence) => {
     const { code, printed, complained, directory } = await run([...argv, '--json'], outcome);
