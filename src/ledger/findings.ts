@@ -19,6 +19,23 @@ export type ProblemReason =
   | { readonly kind: 'settledDateUnreadable' }
   | { readonly kind: 'termsUnreadable' };
 
+/** What lies after the as-of date, beside everything there is: `allCents` less `totalCents` is what counts. */
+export interface NotYetCounted {
+  readonly asOf: SerialDay;
+  readonly sheetName: string;
+  readonly count: number;
+  readonly totalCents: Cents;
+  readonly allCount: number;
+  readonly allCents: Cents;
+  readonly currency?: string;
+}
+
+/** The 1-based rows that hold one and the same invoice. */
+export interface RepeatedInvoice {
+  readonly invoiceNumber: string;
+  readonly rowNumbers: readonly number[];
+}
+
 /** Something the user should know about a reading or a replay that is not an unreadable row. */
 export type Notice =
   | { readonly kind: 'hiddenRowsRead'; readonly sheetName: string; readonly count: number }
@@ -26,6 +43,12 @@ export type Notice =
   | { readonly kind: 'snapshotFigures' }
   /** The as-of date lies before the ledger's newest date, and there are no receipts to replay (R9). */
   | { readonly kind: 'snapshotBeforeNewestDay'; readonly asOf: SerialDay; readonly newestDay: SerialDay }
+  /** Rows dated after the as-of date, which are not there yet (R9); `currency` only where the ledger has several. */
+  | ({ readonly kind: 'rowsAfterAsOf' } & NotYetCounted)
+  /** Receipts dated after the as-of date, which have not happened yet (R9). */
+  | ({ readonly kind: 'receiptsAfterAsOf' } & NotYetCounted)
+  /** Nothing tells an as-of date; with the first cell that holds a date which can't be read, where there is one. */
+  | { readonly kind: 'noAsOf'; readonly unreadable: { readonly sheetName: string; readonly cell: string; readonly value: CellValue } | null }
   | { readonly kind: 'customersFilledDown'; readonly sheetName: string; readonly rowNumbers: readonly number[] }
   | { readonly kind: 'dueDatesMissing'; readonly sheetName: string; readonly rowNumbers: readonly number[] }
   | { readonly kind: 'customerTermsUnreadable'; readonly customer: string; readonly terms: string }
@@ -34,7 +57,13 @@ export type Notice =
   | { readonly kind: 'workingDaysBeyondCalendar'; readonly count: number }
   | { readonly kind: 'openingBalances'; readonly sheetName: string; readonly rowNumbers: readonly number[]; readonly totalCents: Cents }
   | { readonly kind: 'balanceDiffers'; readonly sheetName: string; readonly cell: string; readonly statedCents: Cents; readonly reckonedCents: Cents }
-  | { readonly kind: 'printedTotalDiffers'; readonly sheetName: string; readonly cell: string; readonly word: string; readonly statedCents: Cents; readonly addedCents: Cents }
+  | {
+      readonly kind: 'printedTotalDiffers'; readonly sheetName: string; readonly cell: string; readonly word: string; readonly statedCents: Cents; readonly addedCents: Cents;
+      /** Cells among the rows summed that could not be read and count 0. */
+      readonly unreadableCells?: readonly string[];
+    }
+  /** One invoice typed in several rows that agree in everything (R12). */
+  | { readonly kind: 'repeatedInvoices'; readonly sheetName: string; readonly groups: readonly RepeatedInvoice[] }
   /** The ledger's paid-to-date against the receipts table (R9). */
   | { readonly kind: 'receivedDiffers'; readonly sheetName: string; readonly cell: string; readonly statedCents: Cents; readonly receiptsCents: Cents }
   | { readonly kind: 'furtherDifferences'; readonly sheetName: string; readonly of: 'balance' | 'received' | 'printedTotal'; readonly count: number }
@@ -46,11 +75,13 @@ export type Notice =
   | { readonly kind: 'receiptAmountUnreadable'; readonly sheetName: string; readonly cell: string; readonly value: CellValue }
   | { readonly kind: 'receiptCustomerMissing'; readonly sheetName: string; readonly rowNumber: number; readonly amountCents: Cents }
   | { readonly kind: 'receiptCustomersFilledDown'; readonly sheetName: string; readonly rowNumbers: readonly number[] }
-  /** A receipt that names an invoice which the customer does not have stays an unapplied credit (R10). */
-  | { readonly kind: 'unknownInvoice'; readonly sheetName: string; readonly rowNumber: number; readonly customer: string; readonly invoiceNumber: string; readonly amountCents: Cents }
+  /** A receipt that names an invoice which the customer does not have stays an unapplied credit (R10); what was given back beyond all credits is 待核实. */
+  | { readonly kind: 'unknownInvoice'; readonly sheetName: string; readonly rowNumber: number; readonly customer: string; readonly invoiceNumber: string; readonly amountCents: Cents; readonly unverified?: true }
   /** A receipt of one customer that names an invoice only another has pays that invoice: the number goes before the name (R10). */
   | { readonly kind: 'invoiceOfOtherCustomer'; readonly sheetName: string; readonly rowNumber: number; readonly customer: string; readonly invoiceNumber: string; readonly holder: string }
   | { readonly kind: 'unallocatedReceipts'; readonly count: number; readonly totalCents: Cents; readonly netted: boolean }
+  /** Money given back (退票) with no receipt of the customer left to take it off (R10). */
+  | { readonly kind: 'returnedBeyondReceipts'; readonly sheetName: string; readonly rowNumber: number; readonly customer: string; readonly amountCents: Cents }
   | { readonly kind: 'settledDatesNotUsed'; readonly sheetName: string }
   /** The rows end where another table begins on the same sheet. */
   | { readonly kind: 'endsAtNextTable'; readonly sheetName: string; readonly rowNumber: number };

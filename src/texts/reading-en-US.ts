@@ -27,6 +27,14 @@ export const readingEnUS: ReadingTexts = {
       case 'snapshotFigures': return 'The ledger has no receipts table: balances are as the ledger stands today and penalties are estimates';
       case 'snapshotBeforeNewestDay':
         return `The as-of date ${formatIsoDay(notice.asOf)} is before the ledger's newest date ${formatIsoDay(notice.newestDay)} and received amounts carry no dates: the balances of that day cannot be restored`;
+      case 'rowsAfterAsOf':
+        return `${notice.count} rows${inCurrency(notice.currency)} dated after the as-of date ${formatIsoDay(notice.asOf)} (${formatCents(notice.totalCents)} billed) do not count; all ${notice.allCount} rows of sheet "${notice.sheetName}" bill ${formatCents(notice.allCents)}, of which ${formatCents(notice.allCents - notice.totalCents)} count`;
+      case 'receiptsAfterAsOf':
+        return `${notice.count} receipts${inCurrency(notice.currency)} dated after the as-of date ${formatIsoDay(notice.asOf)} (${formatCents(notice.totalCents)}) do not count; of all ${notice.allCount}, ${notice.allCount - notice.count} count, ${formatCents(notice.allCents - notice.totalCents)} in all`;
+      case 'noAsOf':
+        return notice.unreadable === null
+          ? 'The ledger has no date to take an as-of date from; give one (--as-of YYYY-MM-DD)'
+          : `No date of the ledger can be read, so there is no as-of date: "${String(notice.unreadable.value)}" in sheet "${notice.unreadable.sheetName}" ${notice.unreadable.cell}, for one. Write dates like 2025-12-31, or give an as-of date (--as-of YYYY-MM-DD)`;
       case 'customersFilledDown': return `Sheet "${notice.sheetName}", ${listed(notice.rowNumbers)}: no customer name, the name above is taken`;
       case 'dueDatesMissing': return `Sheet "${notice.sheetName}", ${listed(notice.rowNumbers)}: neither due date nor payment terms, unverified (待核实)`;
       case 'customerTermsUnreadable': return `The usual terms "${notice.terms}" of customer "${notice.customer}" cannot be read`;
@@ -36,14 +44,18 @@ export const readingEnUS: ReadingTexts = {
       case 'balanceDiffers':
         return `Sheet "${notice.sheetName}" ${notice.cell}: the balance ${formatCents(notice.statedCents)} is not amount less received, ${formatCents(notice.reckonedCents)}; the latter counts`;
       case 'printedTotalDiffers':
-        return `Sheet "${notice.sheetName}" ${notice.cell}: the printed ${notice.word} ${formatCents(notice.statedCents)} is not the sum of the rows, ${formatCents(notice.addedCents)}; the latter counts`;
+        return `Sheet "${notice.sheetName}" ${notice.cell}: the printed ${notice.word} ${formatCents(notice.statedCents)} is not the sum of the rows, ${formatCents(notice.addedCents)}; ${notice.unreadableCells === undefined
+          ? 'the latter counts'
+          : `the difference of ${formatCents(Math.abs(notice.statedCents - notice.addedCents))} may come from ${cellsListed(notice.unreadableCells)}, which cannot be read and is not in that sum`}`;
+      case 'repeatedInvoices':
+        return `Sheet "${notice.sheetName}" has rows that agree in customer, invoice number, dates and amount; all count, please check whether they were typed twice: ${notice.groups.slice(0, 10).map(({ invoiceNumber, rowNumbers }) => `"${invoiceNumber}" ${listed(rowNumbers)}`).join('; ')}${notice.groups.length > 10 ? `; ${notice.groups.length} invoices in all` : ''}`;
       case 'receivedDiffers':
         return `Sheet "${notice.sheetName}" ${notice.cell}: the received amount ${formatCents(notice.statedCents)} is not the receipts table's ${formatCents(notice.receiptsCents)}; the receipts table counts`;
       case 'furtherDifferences': return `Sheet "${notice.sheetName}": ${notice.count} further differences of ${differenceNames[notice.of]} are not listed one by one`;
       case 'unitScaled': return `Sheet "${notice.sheetName}": amounts are in ${notice.factor === 10000 ? 'ten thousands (万元)' : 'thousands (千元)'} and were scaled to yuan`;
       case 'baseAmountsUsed': return `The ledger has several currencies (${notice.currencies.join(', ')}); base-currency amounts are used`;
       case 'otherCurrenciesApart': return `The ledger has several currencies: ${notice.currencies.join(', ')} stand apart from ${notice.mainCurrency} and are never added to it`;
-      case 'receiptsRead': return `Balances are replayed from the receipts on sheet "${notice.sheetName}" (${notice.count}, ${formatCents(notice.totalCents)} in all)`;
+      case 'receiptsRead': return `Balances are replayed from the receipts on sheet "${notice.sheetName}" (all ${notice.count}, ${formatCents(notice.totalCents)} in all)`;
       case 'receiptDateUnreadable':
         return `Sheet "${notice.sheetName}" ${notice.cell}: the receipt date "${String(notice.value)}" cannot be read; its ${formatCents(notice.amountCents)} lowers the balance under unverified (待核实)`;
       case 'receiptAmountUnreadable': return `Sheet "${notice.sheetName}" ${notice.cell}: the receipt amount "${String(notice.value)}" cannot be read and counts 0`;
@@ -51,13 +63,15 @@ export const readingEnUS: ReadingTexts = {
         return `Sheet "${notice.sheetName}" row ${notice.rowNumber}: the receipt of ${formatCents(notice.amountCents)} has neither a customer nor an invoice that can be matched; it stands under （客户不明）`;
       case 'receiptCustomersFilledDown': return `Sheet "${notice.sheetName}", ${listed(notice.rowNumbers)}: receipts without a customer name, the name above is taken`;
       case 'unknownInvoice':
-        return `Sheet "${notice.sheetName}" row ${notice.rowNumber}: invoice "${notice.invoiceNumber}" of the receipt from "${notice.customer}" is not in the ledger; ${formatCents(notice.amountCents)} stands as a credit (贷项)`;
+        return `Sheet "${notice.sheetName}" row ${notice.rowNumber}: invoice "${notice.invoiceNumber}" of the receipt from "${notice.customer}" is not in the ledger; ${formatCents(notice.amountCents)} stands as ${notice.unverified === true ? 'unverified (待核实)' : 'a credit (贷项)'}`;
       case 'invoiceOfOtherCustomer':
         return `Sheet "${notice.sheetName}" row ${notice.rowNumber}: the receipt of "${notice.customer}" names invoice "${notice.invoiceNumber}" of "${notice.holder}"; it was set against that invoice`;
       case 'unallocatedReceipts':
         return notice.netted
           ? `${notice.count} receipts name no invoice, ${formatCents(notice.totalCents)} in all; they were set against the oldest debts`
-          : `${notice.count} receipts name no invoice, ${formatCents(notice.totalCents)} in all; they stand as credits (贷项) and can be set against the oldest debts`;
+          : `${notice.count} receipts name no invoice, ${formatCents(notice.totalCents)} in all; they stand as credits (贷项) and are set against no debt`;
+      case 'returnedBeyondReceipts':
+        return `Sheet "${notice.sheetName}" row ${notice.rowNumber}: of the money returned to "${notice.customer}", ${formatCents(notice.amountCents)} has no receipt left to be taken off; it stands as unverified (待核实)`;
       case 'settledDatesNotUsed': return `Balances come from the receipts table; the settlement dates of sheet "${notice.sheetName}" are not used`;
       case 'endsAtNextTable': return `Sheet "${notice.sheetName}": another table begins at row ${notice.rowNumber}, the ledger is read up to there`;
     }
@@ -65,6 +79,14 @@ export const readingEnUS: ReadingTexts = {
 };
 
 const differenceNames = { balance: 'the balance', received: 'the received amount', printedTotal: 'subtotals' } as const;
+
+function inCurrency(currency: string | undefined): string {
+  return currency === undefined ? '' : ` in ${currency}`;
+}
+
+function cellsListed(cells: readonly string[]): string {
+  return cells.length > 5 ? `${cells.slice(0, 5).join(', ')} and ${cells.length - 5} more` : cells.join(', ');
+}
 
 /** The first rows by number, the rest by count. */
 function listed(rowNumbers: readonly number[]): string {

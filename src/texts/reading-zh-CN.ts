@@ -27,6 +27,14 @@ export const readingZhCN: ReadingTexts = {
       case 'snapshotFigures': return '台账没有收款明细，余额为台账当前数，违约金为估算';
       case 'snapshotBeforeNewestDay':
         return `截止日期 ${formatIsoDay(notice.asOf)} 早于台账最新日期 ${formatIsoDay(notice.newestDay)}，而已收金额没有日期，当日余额无法还原，仅供参考`;
+      case 'rowsAfterAsOf':
+        return `截止日期 ${formatIsoDay(notice.asOf)} 之后的 ${notice.count} 行${inCurrency(notice.currency)}（应收 ${formatCents(notice.totalCents)} 元）不计入；工作表“${notice.sheetName}”全部 ${notice.allCount} 行应收 ${formatCents(notice.allCents)} 元，计入 ${formatCents(notice.allCents - notice.totalCents)} 元`;
+      case 'receiptsAfterAsOf':
+        return `截止日期 ${formatIsoDay(notice.asOf)} 之后的 ${notice.count} 笔收款${inCurrency(notice.currency)}（${formatCents(notice.totalCents)} 元）不计入；全部 ${notice.allCount} 笔中计入 ${notice.allCount - notice.count} 笔，共 ${formatCents(notice.allCents - notice.totalCents)} 元`;
+      case 'noAsOf':
+        return notice.unreadable === null
+          ? '台账里没有可作截止日期依据的日期，请指定截止日期（--as-of YYYY-MM-DD）'
+          : `台账里没有读得出的日期，定不了截止日期：如工作表“${notice.unreadable.sheetName}”${notice.unreadable.cell} 的“${String(notice.unreadable.value)}”无法识别。请写成 2025-12-31 这样的日期，或指定截止日期（--as-of YYYY-MM-DD）`;
       case 'customersFilledDown': return `工作表“${notice.sheetName}”${listed(notice.rowNumbers)}没有客户名称，按上一行的客户计`;
       case 'dueDatesMissing': return `工作表“${notice.sheetName}”${listed(notice.rowNumbers)}没有到期日也没有付款条件，列入“待核实”`;
       case 'customerTermsUnreadable': return `客户资料中“${notice.customer}”的付款条件“${notice.terms}”无法识别`;
@@ -36,14 +44,18 @@ export const readingZhCN: ReadingTexts = {
       case 'balanceDiffers':
         return `工作表“${notice.sheetName}”${notice.cell} 的未收余额 ${formatCents(notice.statedCents)} 与应收减已收 ${formatCents(notice.reckonedCents)} 不符，以后者为准`;
       case 'printedTotalDiffers':
-        return `工作表“${notice.sheetName}”${notice.cell} 的${notice.word} ${formatCents(notice.statedCents)} 与逐行相加 ${formatCents(notice.addedCents)} 不符，以后者为准`;
+        return `工作表“${notice.sheetName}”${notice.cell} 的${notice.word} ${formatCents(notice.statedCents)} 与逐行相加 ${formatCents(notice.addedCents)} ${notice.unreadableCells === undefined
+          ? '不符，以后者为准'
+          : `相差 ${formatCents(Math.abs(notice.statedCents - notice.addedCents))} 元；其中 ${cellsListed(notice.unreadableCells)}无法识别，没有计入逐行相加，差额可能出自这里`}`;
+      case 'repeatedInvoices':
+        return `工作表“${notice.sheetName}”有客户、发票号、日期、金额全都相同的行，均已计入，请核对是否重复录入：${notice.groups.slice(0, 10).map(({ invoiceNumber, rowNumbers }) => `“${invoiceNumber}”${listed(rowNumbers)}`).join('；')}${notice.groups.length > 10 ? `；等 ${notice.groups.length} 张` : ''}`;
       case 'receivedDiffers':
         return `工作表“${notice.sheetName}”${notice.cell} 的已收金额 ${formatCents(notice.statedCents)} 与收款明细 ${formatCents(notice.receiptsCents)} 不符，以收款明细为准`;
       case 'furtherDifferences': return `工作表“${notice.sheetName}”另有 ${notice.count} 处${differenceNames[notice.of]}不符，未逐一列出`;
       case 'unitScaled': return `工作表“${notice.sheetName}”的金额以${notice.factor === 10000 ? '万元' : '千元'}为单位，已换算为元`;
       case 'baseAmountsUsed': return `台账有多种币种（${notice.currencies.join('、')}），按本位币金额计`;
       case 'otherCurrenciesApart': return `台账有多种币种：主币种 ${notice.mainCurrency}，${notice.currencies.join('、')} 另列，不相加`;
-      case 'receiptsRead': return `余额按工作表“${notice.sheetName}”的收款明细还原（${notice.count} 笔，共 ${formatCents(notice.totalCents)} 元）`;
+      case 'receiptsRead': return `余额按工作表“${notice.sheetName}”的收款明细还原（全部 ${notice.count} 笔，共 ${formatCents(notice.totalCents)} 元）`;
       case 'receiptDateUnreadable':
         return `工作表“${notice.sheetName}”${notice.cell} 的收款日期“${String(notice.value)}”无法识别，该笔 ${formatCents(notice.amountCents)} 元已从余额中扣除，列入“待核实”`;
       case 'receiptAmountUnreadable': return `工作表“${notice.sheetName}”${notice.cell} 的收款金额“${String(notice.value)}”无法识别，该笔按 0 计`;
@@ -51,13 +63,15 @@ export const readingZhCN: ReadingTexts = {
         return `工作表“${notice.sheetName}”第 ${notice.rowNumber} 行收款没有客户也没有可对应的发票，${formatCents(notice.amountCents)} 元记在“（客户不明）”名下`;
       case 'receiptCustomersFilledDown': return `工作表“${notice.sheetName}”${listed(notice.rowNumbers)}收款没有客户名称，按上一行的客户计`;
       case 'unknownInvoice':
-        return `工作表“${notice.sheetName}”第 ${notice.rowNumber} 行收款对应的发票“${notice.invoiceNumber}”不在台账中（付款方“${notice.customer}”），${formatCents(notice.amountCents)} 元列入“贷项”`;
+        return `工作表“${notice.sheetName}”第 ${notice.rowNumber} 行收款对应的发票“${notice.invoiceNumber}”不在台账中（付款方“${notice.customer}”），${formatCents(notice.amountCents)} 元列入“${notice.unverified === true ? '待核实' : '贷项'}”`;
       case 'invoiceOfOtherCustomer':
         return `工作表“${notice.sheetName}”第 ${notice.rowNumber} 行“${notice.customer}”的收款对应的发票“${notice.invoiceNumber}”属于“${notice.holder}”，已按发票号冲减`;
       case 'unallocatedReceipts':
         return notice.netted
           ? `${notice.count} 笔收款未注明发票，共 ${formatCents(notice.totalCents)} 元，已先冲抵最早到期的欠款`
-          : `${notice.count} 笔收款未注明发票，共 ${formatCents(notice.totalCents)} 元，列入“贷项”；可选择冲抵最早到期的欠款`;
+          : `${notice.count} 笔收款未注明发票，共 ${formatCents(notice.totalCents)} 元，列入“贷项”，没有冲抵欠款`;
+      case 'returnedBeyondReceipts':
+        return `工作表“${notice.sheetName}”第 ${notice.rowNumber} 行“${notice.customer}”的退款（退票）中有 ${formatCents(notice.amountCents)} 元没有可冲回的收款，列入“待核实”`;
       case 'settledDatesNotUsed': return `余额以收款明细为准，工作表“${notice.sheetName}”的结清日期未采用`;
       case 'endsAtNextTable': return `工作表“${notice.sheetName}”第 ${notice.rowNumber} 行起是另一张表，台账读到此为止`;
     }
@@ -65,6 +79,14 @@ export const readingZhCN: ReadingTexts = {
 };
 
 const differenceNames = { balance: '未收余额', received: '已收金额', printedTotal: '小计或合计' } as const;
+
+function inCurrency(currency: string | undefined): string {
+  return currency === undefined ? '' : `（${currency}）`;
+}
+
+function cellsListed(cells: readonly string[]): string {
+  return cells.length > 5 ? `${cells.slice(0, 5).join('、')} 等 ${cells.length} 格` : `${cells.join('、')} `;
+}
 
 /** The first rows by number, the rest by count. */
 function listed(rowNumbers: readonly number[]): string {

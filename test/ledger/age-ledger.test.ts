@@ -1,5 +1,8 @@
 import type { AgedLedger } from '../../src/ledger/aged-ledger';
+import { defaultAsOf } from '../../src/ledger/replay/default-as-of';
+import { noAsOf } from '../../src/ledger/replay/no-as-of';
 import type { CellValue } from '../../src/ledger/source';
+import { zhCN } from '../../src/texts/zh-CN';
 import { agedOf, day, ledgerOf, readOf, sheetOf, workbookOf } from '../support/ledger-of-cells';
 
 const headings = ['客户', '发票号', '开票日期', '到期日', '应收金额'];
@@ -48,7 +51,10 @@ describe('ageLedger: replay', () => {
     const snapshot = ledgerOf([[...headings, '已收金额'], ['甲', 'A1', '2025-01-01', '2025-01-31', 1000, 400], ['甲', 'A2', '2025-03-01', '2025-03-31', 500, 0]]);
     expect(readOf(snapshot).notices).toContainEqual({ kind: 'snapshotFigures' });
     const aged = agedOf(snapshot, '2025-02-28');
-    expect(aged.notices).toEqual([{ kind: 'snapshotBeforeNewestDay', asOf: day('2025-02-28'), newestDay: day('2025-03-01') }]);
+    expect(aged.notices).toEqual([
+      { kind: 'snapshotBeforeNewestDay', asOf: day('2025-02-28'), newestDay: day('2025-03-01') },
+      { kind: 'rowsAfterAsOf', asOf: day('2025-02-28'), sheetName: '应收明细', count: 1, totalCents: 50000, allCount: 2, allCents: 150000 },
+    ]);
     expect([aged.basis, aged.main.balanceCents]).toEqual(['snapshot', 60000]);
   });
 
@@ -64,6 +70,51 @@ describe('ageLedger: replay', () => {
   it('passes over a receipts table that holds headings alone', () => {
     const empty = workbookOf(sheetOf('应收明细', [[...headings, '已收金额'], ['甲', 'A1', '2025-01-01', '2025-01-31', 1000, 500]]), sheetOf('收款明细', [receiptHeadings]));
     expect(agedOf(empty, '2025-12-31')).toMatchObject({ basis: 'snapshot', main: { balanceCents: 50000 } });
+  });
+});
+
+describe('ageLedger: what lies after the as-of date', () => {
+  const workbook = withReceipts(
+    [['甲', 'A1', '2025-01-01', '2025-01-31', 1000], ['甲', 'A2', '2025-03-01', '2025-03-31', 500], ['合计', '', '', '', 1500]],
+    [['2025-02-10', '甲', 'A1', 400], ['2025-04-10', '甲', 'A1', 600]],
+  );
+
+  it('is said by number and sum, of rows and of receipts, and no printed sum is called wrong for it (R9)', () => {
+    const { notices, ledger } = agedOf(workbook, '2025-02-28');
+    expect(notices).toEqual([
+      { kind: 'rowsAfterAsOf', asOf: day('2025-02-28'), sheetName: '应收明细', count: 1, totalCents: 50000, allCount: 2, allCents: 150000 },
+      { kind: 'receiptsAfterAsOf', asOf: day('2025-02-28'), sheetName: '收款明细', count: 1, totalCents: 60000, allCount: 2, allCents: 100000 },
+    ]);
+    expect(ledger.notices.map(({ kind }) => kind)).toEqual(['receiptsRead']);
+    expect(notices.map((notice) => zhCN.reading.notice(notice))).toEqual([
+      '截止日期 2025-02-28 之后的 1 行（应收 500.00 元）不计入；工作表“应收明细”全部 2 行应收 1500.00 元，计入 1000.00 元',
+      '截止日期 2025-02-28 之后的 1 笔收款（600.00 元）不计入；全部 2 笔中计入 1 笔，共 400.00 元',
+    ]);
+  });
+
+  it('is not said where everything counts, and by currency where there are several (R9, R12d)', () => {
+    expect(agedOf(workbook, '2025-12-31').notices).toEqual([]);
+    const currencies = ledgerOf([['客户', '发票号', '开票日期', '币种', '应收金额'], ['甲', 'A1', 45658, 'CNY', 100], ['甲', 'A2', 45658, 'CNY', 5], ['甲', 'A3', 45700, 'USD', 50]]);
+    expect(agedOf(currencies, '2025-01-31').notices.filter(({ kind }) => kind === 'rowsAfterAsOf')).toEqual([
+      { kind: 'rowsAfterAsOf', asOf: day('2025-01-31'), sheetName: '应收明细', count: 1, totalCents: 5000, allCount: 1, allCents: 5000, currency: 'USD' },
+    ]);
+  });
+});
+
+describe('ageLedger: a ledger without a readable date', () => {
+  const workbook = ledgerOf([headings, ['甲', 'A1', '25.9.1', '25/10/01', 1000], ['乙', 'B1', '25.9.2', '25/10/02', 500]]);
+
+  it('counts under 待核实 at every date (R9, R12)', () => {
+    const { main } = agedOf(workbook, '2001-01-01');
+    expect([main.balanceCents, main.byStanding.待核实, main.tieOut.differenceCents]).toEqual([150000, 150000, 0]);
+  });
+
+  it('has no as-of date of its own, and names the first cell that stands in the way', () => {
+    const ledger = readOf(workbook);
+    expect(defaultAsOf(ledger)).toBeNull();
+    expect(noAsOf(ledger)).toEqual({ kind: 'noAsOf', unreadable: { sheetName: '应收明细', cell: 'C2', value: '25.9.1' } });
+    expect(zhCN.reading.notice(noAsOf(ledger))).toContain('--as-of');
+    expect(noAsOf(readOf(ledgerOf([['客户', '发票号', '应收金额'], ['甲', 'A1', 1000]])))).toEqual({ kind: 'noAsOf', unreadable: null });
   });
 });
 
@@ -152,6 +203,19 @@ describe('ageLedger: netting', () => {
       [['甲', 'A1', '2025-01-01', '2025-01-31', 100], ['甲', 'A2', '2025-01-01', '2025-01-31', 200]], [['2025-02-10', '甲', '', 100]],
     ), '2025-12-31', { netUnallocated: true });
     expect(main.positions.map(({ balanceCents }) => balanceCents)).toEqual([6666, 13334]);
+  });
+
+  it('says of money returned beyond all receipts that it is unverified, and not that it is a credit (R10)', () => {
+    const returned = withReceipts([['甲', 'A1', '2025-01-01', '2025-01-31', 100]], [['2025-02-10', '甲', '', 30], ['2025-02-20', '甲', '', -80]]);
+    const plain = agedOf(returned, '2025-12-31');
+    expect(plain.main.byStanding).toMatchObject({ 贷项: -3000, 待核实: 8000 });
+    expect(plain.notices).toEqual([
+      { kind: 'unallocatedReceipts', count: 1, totalCents: 3000, netted: false },
+      { kind: 'returnedBeyondReceipts', sheetName: '收款明细', rowNumber: 3, customer: '甲', amountCents: 8000 },
+    ]);
+    expect(agedOf(returned, '2025-12-31', { netUnallocated: true }).main.byStanding).toMatchObject({ 贷项: 0, 待核实: 5000 });
+    const unknown = agedOf(withReceipts([['甲', 'A1', '2025-01-01', '2025-01-31', 100]], [['2025-02-20', '甲', 'X9', -80]]), '2025-12-31');
+    expect(unknown.notices).toEqual([{ kind: 'unknownInvoice', sheetName: '收款明细', rowNumber: 2, customer: '甲', invoiceNumber: 'X9', amountCents: -8000, unverified: true }]);
   });
 
   it('takes returned bills off what came in', () => {

@@ -2,6 +2,7 @@ import { readLedger } from '../../src/ledger/reading/read-ledger';
 import { recogniseLedger } from '../../src/ledger/recognition/recognise-ledger';
 import { defaultAsOf } from '../../src/ledger/replay/default-as-of';
 import type { CellValue } from '../../src/ledger/source';
+import { zhCN } from '../../src/texts/zh-CN';
 import { defaultPolicy } from '../../src/policy/default-policy';
 import { agedOf, day, ledgerOf, readOf, sheetOf, workbookOf } from '../support/ledger-of-cells';
 
@@ -216,6 +217,32 @@ describe('readLedger: rows that are no entries', () => {
       { kind: 'printedTotalDiffers', sheetName: '应收明细', cell: 'H5', word: '合计', statedCents: 100, addedCents: 25000 },
     ]);
     expect(agedOf(workbook, '2025-12-31').main.tieOut).toEqual({ ledgerBalanceCents: 25000, reportBalanceCents: 25000, differenceCents: 0 });
+  });
+
+  it('names the unreadable cells that a printed sum differs by, only those of its own rows (R12)', () => {
+    const ledger = readOf(usual(
+      ['甲', 'A1', 45658, 45688, '', '???', 0, ''], ['甲', 'A2', 45658, 45688, '', 100, 0, 100], ['小计', '', '', '', '', 350, 0, 350],
+      ['乙', 'B1', 45658, 45688, '', 200, 0, 200], ['小计', '', '', '', '', 210, 0, 200],
+    ));
+    expect(ledger.notices.filter(({ kind }) => kind === 'printedTotalDiffers')).toEqual([
+      { kind: 'printedTotalDiffers', sheetName: '应收明细', cell: 'F4', word: '小计', statedCents: 35000, addedCents: 10000, unreadableCells: ['F2'] },
+      { kind: 'printedTotalDiffers', sheetName: '应收明细', cell: 'H4', word: '小计', statedCents: 35000, addedCents: 10000, unreadableCells: ['F2'] },
+      { kind: 'printedTotalDiffers', sheetName: '应收明细', cell: 'F6', word: '小计', statedCents: 21000, addedCents: 20000 },
+    ]);
+    expect(ledger.notices.filter(({ kind }) => kind === 'printedTotalDiffers').map((notice) => zhCN.reading.notice(notice))[0]).toBe(
+      '工作表“应收明细”F4 的小计 350.00 与逐行相加 100.00 相差 250.00 元；其中 F2 无法识别，没有计入逐行相加，差额可能出自这里',
+    );
+  });
+
+  it('keeps an invoice typed twice as two rows and names them (R12)', () => {
+    const ledger = readOf(usual(
+      ['甲', 'A1', 45658, 45688, '', 100, 0, 100], ['甲', 'A2', 45658, 45688, '', 100, 0, 100], ['甲', 'A1', 45658, 45688, '', 100, 0, 100], ['甲', 'A2', 45658, 45689, '', 100, 0, 100],
+      ['乙', 'A1', 45658, 45688, '', 100, 0, 100], ['甲', 'A2', 45658, 45688, '', 90, 0, 90],
+    ));
+    expect(ledger.rows).toHaveLength(6);
+    expect(ledger.notices.filter(({ kind }) => kind === 'repeatedInvoices')).toEqual([
+      { kind: 'repeatedInvoices', sheetName: '应收明细', groups: [{ invoiceNumber: 'A1', rowNumbers: [2, 4] }] },
+    ]);
   });
 
   it('puts 期初余额 and 上年结转 under 待核实: a balance without an age (R10)', () => {

@@ -12,29 +12,44 @@ export interface DifferingTotal {
   readonly role: TotalledRole;
   readonly statedCents: Cents;
   readonly addedCents: Cents;
+  /** The cells of the run that could not be read. */
+  readonly unreadableCells: readonly string[];
+}
+
+/** A cell that could not be read, under the column whose sum it is missing from. */
+export interface UnreadableFigure {
+  readonly role: TotalledRole;
+  readonly cell: string;
 }
 
 type Sums = Record<TotalledRole, number>;
 
+/** Where a run of rows begins: the sums and the number of rows before it. */
+interface Start {
+  readonly sums: Sums;
+  readonly rows: number;
+}
+
+const top: Start = { sums: { amount: 0, received: 0, balance: 0, debit: 0, credit: 0 }, rows: 0 };
+
 /** Adds the rows as they pass and compares printed 小计, 合计 with every run of rows that such a line may mean (R12). */
 export class PrintedTotals {
-  private readonly all: Sums = zero();
-  private sinceTotal: Sums = zero();
-  private customerRun: Sums = zero();
+  private readonly all: Sums = { ...top.sums };
+  private sinceTotal: Start = top;
+  private customerRun: Start = top;
   private customerBefore: string | null = null;
-  private readonly sinceWord = new Map<string, Sums>();
+  private readonly sinceWord = new Map<string, Start>();
   private customersSinceTotal = 0;
   private rows = 0;
-  private rowsBeforeTotal = 0;
-  private rowsBeforeCustomer = 0;
+  private readonly unreadable: (UnreadableFigure & { readonly row: number })[] = [];
 
-  add(customerKey: string, sums: RowSums): void {
+  add(customerKey: string, sums: RowSums, unreadable: readonly UnreadableFigure[] = []): void {
     if (customerKey !== this.customerBefore) {
       this.customerBefore = customerKey;
-      this.customerRun = { ...this.all };
+      this.customerRun = this.here();
       this.customersSinceTotal += 1;
-      this.rowsBeforeCustomer = this.rows;
     }
+    for (const figure of unreadable) this.unreadable.push({ ...figure, row: this.rows });
     this.rows += 1;
     for (const role of totalledRoles) this.all[role] += sums[role] ?? 0;
   }
@@ -42,35 +57,36 @@ export class PrintedTotals {
   /** Whether figures without a word are, all of them, the sums of one run of at least two rows. */
   areSums(figures: RowSums, toleranceOf: (role: TotalledRole) => Cents): boolean {
     const roles = totalledRoles.filter((role) => (figures[role] ?? 0) !== 0);
-    const runs = [[zero(), 0], [this.sinceTotal, this.rowsBeforeTotal], [this.customerRun, this.rowsBeforeCustomer]] as const;
-    return roles.length > 0 && runs.some(([start, rowsBefore]) => (
-      this.rows - rowsBefore >= 2 && roles.every((role) => Math.abs(this.all[role] - start[role] - (figures[role] ?? 0)) <= toleranceOf(role))
+    return roles.length > 0 && [top, this.sinceTotal, this.customerRun].some((start) => (
+      this.rows - start.rows >= 2 && roles.every((role) => Math.abs(this.all[role] - start.sums[role] - (figures[role] ?? 0)) <= toleranceOf(role))
     ));
   }
 
   /** The printed sums that fit no run of rows; `toleranceOf` allows for sums printed in 万元. */
   compare(word: string, printed: RowSums, toleranceOf: (role: TotalledRole) => Cents): DifferingTotal[] {
-    const starts = [zero(), this.sinceTotal, this.customerRun, this.sinceWord.get(word) ?? zero()];
+    const starts = [top, this.sinceTotal, this.customerRun, this.sinceWord.get(word) ?? top];
+    const meant = this.meant(word);
     const differing = totalledRoles.flatMap((role): DifferingTotal[] => {
       const statedCents = printed[role];
       if (statedCents === undefined) return [];
-      const fits = starts.some((start) => Math.abs(this.all[role] - start[role] - statedCents) <= toleranceOf(role));
-      return fits ? [] : [{ role, statedCents, addedCents: this.all[role] - this.meant(word)[role] }];
+      const fits = starts.some((start) => Math.abs(this.all[role] - start.sums[role] - statedCents) <= toleranceOf(role));
+      if (fits) return [];
+      const unreadableCells = this.unreadable.filter((figure) => figure.role === role && figure.row >= meant.rows).map(({ cell }) => cell);
+      return [{ role, statedCents, addedCents: this.all[role] - meant.sums[role], unreadableCells }];
     });
-    this.sinceTotal = { ...this.all };
+    this.sinceTotal = this.here();
     this.sinceWord.set(word, this.sinceTotal);
     this.customersSinceTotal = 0;
-    this.rowsBeforeTotal = this.rows;
     return differing;
   }
 
   /** Where the run begins that the word most likely means: 小计 one customer's rows, the others everything above. */
-  private meant(word: string): Sums {
-    if (!/小计|subtotal|本页|本月|客户/i.test(word)) return zero();
+  private meant(word: string): Start {
+    if (!/小计|subtotal|本页|本月|客户/i.test(word)) return top;
     return /小计|subtotal|客户/i.test(word) && this.customersSinceTotal > 1 ? this.customerRun : this.sinceTotal;
   }
-}
 
-function zero(): Sums {
-  return { amount: 0, received: 0, balance: 0, debit: 0, credit: 0 };
+  private here(): Start {
+    return { sums: { ...this.all }, rows: this.rows };
+  }
 }

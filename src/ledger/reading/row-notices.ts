@@ -1,12 +1,15 @@
 import type { Cents } from '../../domain/money/cents';
 import type { Notice } from '../findings';
+import type { ColumnRole } from '../source';
 import { cellAddress } from './cell-text';
 import type { LedgerContext } from './ledger-context';
 import { PrintedTotals, totalledRoles } from './printed-totals';
-import type { RowSums, TotalledRole } from './printed-totals';
+import type { RowSums, TotalledRole, UnreadableFigure } from './printed-totals';
 import { readMoney } from './read-money';
 import type { RowReading } from './read-row';
+import { RepeatedInvoices } from './repeated-invoices';
 import { isBook, tolerance } from './row-amounts';
+import type { RowAmounts } from './row-amounts';
 
 const mostDifferencesListed = 20;
 
@@ -22,6 +25,7 @@ export class RowNotices {
   private readonly balances: Notice[] = [];
   private readonly totals: Notice[] = [];
   private readonly printed = new PrintedTotals();
+  private readonly repeated = new RepeatedInvoices();
   private readonly hiddenRows: ReadonlySet<number>;
   private readonly roles: readonly TotalledRole[];
 
@@ -51,7 +55,8 @@ export class RowNotices {
         statedCents: amounts.differingBalanceCents, reckonedCents: amounts.balanceCents,
       });
     }
-    this.printed.add(ledgerRow.customer.key, this.sums(row, amounts.balanceCents));
+    this.printed.add(ledgerRow.customer.key, this.sums(row, amounts.balanceCents), this.unreadable(row, amounts));
+    this.repeated.add(ledgerRow);
   }
 
   /** Whether the row's figures are the sums of the rows above it. */
@@ -62,10 +67,13 @@ export class RowNotices {
   compareTotal(row: number, word: string): void {
     const { grid } = this.context;
     const differing = this.printed.compare(word, this.sums(row, null), (role) => 5 * tolerance(this.context.units(role)));
-    for (const { role, statedCents, addedCents } of differing) {
+    for (const { role, statedCents, addedCents, unreadableCells } of differing) {
       // Sums across currencies mean nothing where base amounts count.
       if (role === 'amount' && this.context.amountRole === 'baseAmount') continue;
-      this.totals.push({ kind: 'printedTotalDiffers', sheetName: grid.sheet.name, cell: cellAddress(row, grid.columns[role] ?? 0), word, statedCents, addedCents });
+      this.totals.push({
+        kind: 'printedTotalDiffers', sheetName: grid.sheet.name, cell: cellAddress(row, grid.columns[role] ?? 0), word, statedCents, addedCents,
+        ...(unreadableCells.length > 0 && { unreadableCells }),
+      });
     }
   }
 
@@ -78,6 +86,7 @@ export class RowNotices {
       ...listed('dueDatesMissing', sheetName, this.withoutDue),
       ...listed('deliveryTermsFromInvoiceDate', sheetName, this.fromInvoiceDate),
       ...(this.plainWeekends > 0 ? [{ kind: 'workingDaysBeyondCalendar', count: this.plainWeekends } as const] : []),
+      ...this.repeated.list(sheetName),
       ...cutShort(this.balances, sheetName, 'balance'),
       ...cutShort(this.totals, sheetName, 'printedTotal'),
     ];
@@ -91,6 +100,18 @@ export class RowNotices {
       if (typeof money === 'number') sums[role] = money;
     }
     return sums;
+  }
+
+  /** The cells that keep a row's figures out of printed sums; a balance is missing for what it is reckoned from. */
+  private unreadable(row: number, { problem }: RowAmounts): UnreadableFigure[] {
+    const { grid } = this.context;
+    const address = (role: ColumnRole): string => cellAddress(row, grid.columns[role] ?? 0);
+    const inBalance = problem !== null && problem.reason.kind !== 'amountFromBalance' ? problem.role : null;
+    return this.roles.flatMap((role): UnreadableFigure[] => {
+      if (role === 'balance') return inBalance === null ? [] : [{ role, cell: address(inBalance) }];
+      const missing = problem?.role === role || readMoney(grid.cell(row, role), this.context.units(role)) === 'unreadable';
+      return missing ? [{ role, cell: address(role) }] : [];
+    });
   }
 }
 

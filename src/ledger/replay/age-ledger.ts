@@ -7,6 +7,7 @@ import type { Ledger, LedgerRow } from '../ledger';
 import type { ReadingChoices } from '../source';
 import { addUp } from './add-up';
 import { beforeNetting } from './before-netting';
+import { notYetCounted } from './not-yet-counted';
 import { replayReceipts } from './replay-receipts';
 import { positionOfRow, reckoningFor } from './stand-position';
 import type { Reckoning, RowBalance } from './stand-position';
@@ -23,7 +24,9 @@ export function ageLedger(ledger: Ledger, asOf: SerialDay, choices: Pick<Reading
   const invoices = new InvoiceIndex(basis === 'receipts' ? ledger.rows.filter((row) => row.entry === undefined) : []);
   const notices: Notice[] = [];
   if (basis === 'snapshot' && ledger.newestDay !== null && asOf < ledger.newestDay) notices.push({ kind: 'snapshotBeforeNewestDay', asOf, newestDay: ledger.newestDay });
-  const books = currenciesOf(ledger).map((currency): AgedBook => {
+  const currencies = currenciesOf(ledger);
+  notices.push(...notYetCounted(ledger, asOf, currencies));
+  const books = currencies.map((currency): AgedBook => {
     const rows = ledger.rows.filter((row) => row.currency === currency && hasHappened(row.invoiceDay, asOf));
     const receipts = (ledger.receipts ?? []).filter((receipt) => receipt.currency === currency && hasHappened(receipt.day, asOf));
     let positions: readonly Position[];

@@ -1,4 +1,4 @@
-import type { Position, Standing } from '../aged-ledger';
+import type { Position } from '../aged-ledger';
 import type { Notice } from '../findings';
 import type { InvoiceIndex } from '../invoice-index';
 import type { LedgerRow, Receipt } from '../ledger';
@@ -26,29 +26,37 @@ export function replayReceipts(
   const { unallocated, unmatched, notices } = applyNamed(incoming, debts, invoices);
   const leftOver = netting ? netUnallocated(unallocated, debts.values()) : unallocated.map((receipt) => ({ receipt, leftCents: receipt.amountCents }));
   const credits = [...leftOver, ...unmatched.map((receipt) => ({ receipt, leftCents: receipt.amountCents }))];
+  const beyond = givenBackBeyond(credits);
+  const beyondKeys = new Set([...beyond].map(rowKey));
   const undated = incoming.filter(({ day }) => day === null);
-  const said = unallocated.length === 0 ? notices : [...notices, unallocatedNotice(unallocated, netting)];
   return {
     positions: [
       ...[...debts.values()].map((debt) => positionOfRow(debt.row, debt, reckoning)),
-      ...creditPositions(credits),
+      ...credits.map(({ receipt, leftCents }) => positionOfIncoming(receipt, leftCents, beyond.has(receipt) ? '待核实' : '贷项')),
       ...undated.map((receipt) => positionOfIncoming(receipt, receipt.amountCents, '待核实')),
     ],
-    notices: said,
+    notices: [...notices.map((notice) => (notice.kind === 'unknownInvoice' && beyondKeys.has(rowKey(notice)) ? { ...notice, unverified: true as const } : notice)), ...unallocatedNotices(unallocated, leftOver, beyond, netting)],
   };
 }
 
 /** Unapplied money is 贷项; where a customer was given back more than stands there, what was given back is unverified (R10). */
-function creditPositions(credits: readonly LeftOver[]): Position[] {
+function givenBackBeyond(credits: readonly LeftOver[]): ReadonlySet<Incoming> {
   const byCustomer = new Map<string, number>();
   for (const { receipt, leftCents } of credits) byCustomer.set(receipt.customer.key, (byCustomer.get(receipt.customer.key) ?? 0) + leftCents);
-  return credits.map(({ receipt, leftCents }) => {
-    const givenBack = leftCents < 0 && (byCustomer.get(receipt.customer.key) ?? 0) < 0;
-    const standing: Standing = givenBack ? '待核实' : '贷项';
-    return positionOfIncoming(receipt, leftCents, standing);
-  });
+  return new Set(credits.filter(({ receipt, leftCents }) => leftCents < 0 && (byCustomer.get(receipt.customer.key) ?? 0) < 0).map(({ receipt }) => receipt));
 }
 
-function unallocatedNotice(unallocated: readonly Incoming[], netted: boolean): Notice {
-  return { kind: 'unallocatedReceipts', count: unallocated.length, totalCents: unallocated.reduce((sum, { amountCents }) => sum + amountCents, 0), netted };
+function rowKey({ sheetName, rowNumber }: Pick<Incoming, 'sheetName' | 'rowNumber'>): string {
+  return `${rowNumber} ${sheetName}`;
+}
+
+function unallocatedNotices(unallocated: readonly Incoming[], leftOver: readonly LeftOver[], beyond: ReadonlySet<Incoming>, netted: boolean): Notice[] {
+  const credits = unallocated.filter((receipt) => !beyond.has(receipt));
+  const totalCents = credits.reduce((sum, { amountCents }) => sum + amountCents, 0);
+  return [
+    ...(credits.length === 0 ? [] : [{ kind: 'unallocatedReceipts', count: credits.length, totalCents, netted } as const]),
+    ...leftOver.filter(({ receipt }) => beyond.has(receipt)).map(({ receipt, leftCents }) => (
+      { kind: 'returnedBeyondReceipts', sheetName: receipt.sheetName, rowNumber: receipt.rowNumber, customer: receipt.customer.name, amountCents: -leftCents } as const
+    )),
+  ];
 }
