@@ -1,0 +1,91 @@
+import { excelAtDesk, type ExcelAtDesk, plain } from './excel-at-desk';
+
+let at: ExcelAtDesk;
+
+beforeEach(async () => {
+  at = await excelAtDesk();
+  const [sheet] = at.desk.book.sheets;
+  sheet?.cells.write(0, 0, [[1, { formula: '=A1*2' }], ['x', null]]);
+  sheet?.cells.patchStyle({ row: 0, col: 0, rows: 1, cols: 2 }, { bold: true });
+  sheet?.grid.merge({ row: 3, col: 0, rows: 1, cols: 2 });
+});
+
+afterEach(() => at.desk.close());
+
+/** Copies an area of the first sheet onto a second one that holds other things. */
+async function copied(...kinds: ('Formulas' | 'Formats')[]): Promise<void> {
+  const other = at.desk.book.addSheet('副本');
+  other.cells.write(0, 0, [['旧', '旧'], ['旧', '旧']]);
+  other.cells.patchStyle({ row: 0, col: 0, rows: 2, cols: 2 }, { italic: true });
+  await at.run(async (context) => {
+    const { worksheets } = context.workbook;
+    const target = worksheets.getItem('副本').getRange('A1:B4');
+    for (const kind of kinds) target.copyFrom(worksheets.getItem('Sheet1').getRange('A1:B4'), kind);
+    await context.sync();
+  });
+}
+
+describe('Range.copyFrom from another sheet at the same place', () => {
+  it('takes formulas and values over and empties what is empty there, looks aside', async () => {
+    await at.run((context) => {
+      context.workbook.worksheets.getItem('Sheet1').getRange('A4:B4').unmerge();
+      return context.sync();
+    });
+    await copied('Formulas');
+    const other = at.desk.book.findSheet('副本');
+    await at.desk.book.calculation.settle();
+    expect(other?.cells.values({ row: 0, col: 0, rows: 2, cols: 2 })).toEqual([[1, 2], ['x', '']]);
+    expect(other?.cells.formula(0, 1)).toBe('=A1*2');
+    expect(other?.cells.style(0, 0)).toEqual({ italic: true });
+  });
+
+  it('takes looks over, with merged cells, and leaves none of before', async () => {
+    await copied('Formats');
+    const other = at.desk.book.findSheet('副本');
+    expect([other?.cells.style(0, 0), other?.cells.style(1, 1)]).toEqual([{ bold: true }, {}]);
+    expect(other?.grid.merges).toEqual([{ row: 3, col: 0, rows: 1, cols: 2 }]);
+    expect(other?.cells.value(0, 0)).toBe('旧');
+  });
+
+  it('takes conditional formats over and cuts those that were there', async () => {
+    const other = at.desk.book.addSheet('副本');
+    const [sheet] = at.desk.book.sheets;
+    const rule = { type: 'custom', formula: '=A1>0' } as const;
+    sheet?.features.conditionalFormats.push({ id: 'a', areas: [{ row: 0, col: 0, rows: 9, cols: 1 }], rule, style: { bold: true }, stopIfTrue: false });
+    other.features.conditionalFormats.push({ id: 'b', areas: [{ row: 0, col: 0, rows: 9, cols: 1 }], rule, style: { italic: true }, stopIfTrue: false });
+    await at.run(async (context) => {
+      context.workbook.worksheets.getItem('副本').getRange('A1:A4').copyFrom(context.workbook.worksheets.getItem('Sheet1').getRange('A1:A4'), 'Formats');
+      await context.sync();
+    });
+    expect(other.features.conditionalFormats.map(({ areas, style }) => [areas, style])).toEqual([
+      [[{ row: 0, col: 0, rows: 4, cols: 1 }], { bold: true }], [[{ row: 4, col: 0, rows: 5, cols: 1 }], { italic: true }],
+    ]);
+  });
+
+  it('refuses formulas where cells are merged otherwise, and protected sheets', async () => {
+    const other = at.desk.book.addSheet('副本');
+    const copy = (kind: 'Formulas' | 'Formats') => at.refused((context) => {
+      context.workbook.worksheets.getItem('副本').getRange('A1:B4').copyFrom(context.workbook.worksheets.getItem('Sheet1').getRange('A1:B4'), kind);
+      return context.sync();
+    });
+    expect((await copy('Formulas')).code).toBe('MergedRangeConflict');
+    other.features.protection = { allowed: {}, password: null };
+    expect([(await copy('Formulas')).code, (await copy('Formats')).code]).toEqual(['AccessDenied', 'AccessDenied']);
+  });
+});
+
+describe('a defined name', () => {
+  it('can be hidden, is listed all the same, and turns into an error with its sheet', async () => {
+    at.desk.book.addSheet('走了');
+    const seen = await at.run(async (context) => {
+      const { names, worksheets } = context.workbook;
+      names.add('标记', worksheets.getItem('走了').getRange('A1')).visible = false;
+      await context.sync();
+      worksheets.getItem('走了').delete();
+      names.load('items/name,items/visible,items/formula');
+      await context.sync();
+      return plain(names.items.map(({ name, visible, formula }) => [name, visible, String(formula)]));
+    });
+    expect(seen).toEqual([['标记', false, '=#REF!$A$1']]);
+  });
+});
