@@ -34,7 +34,7 @@ export const readingEnUS: ReadingTexts = {
       case 'noAsOf':
         return notice.unreadable === null
           ? 'The ledger has no date to take an as-of date from; give one (--as-of YYYY-MM-DD)'
-          : `No date of the ledger can be read, so there is no as-of date: "${String(notice.unreadable.value)}" in sheet "${notice.unreadable.sheetName}" ${notice.unreadable.cell}, for one. Write dates like 2025-12-31, or give an as-of date (--as-of YYYY-MM-DD)`;
+          : `No invoice or receipt date of the ledger can be read, so there is no as-of date: "${String(notice.unreadable.value)}" in sheet "${notice.unreadable.sheetName}" ${notice.unreadable.cell}, for one. Write dates like 2025-12-31, or give an as-of date (--as-of YYYY-MM-DD)`;
       case 'customersFilledDown': return `Sheet "${notice.sheetName}", ${listed(notice.rowNumbers)}: no customer name, the name above is taken`;
       case 'dueDatesMissing': return `Sheet "${notice.sheetName}", ${listed(notice.rowNumbers)}: neither due date nor payment terms, unverified (待核实)`;
       case 'customerTermsUnreadable': return `The usual terms "${notice.terms}" of customer "${notice.customer}" cannot be read`;

@@ -34,7 +34,7 @@ export const readingZhCN: ReadingTexts = {
       case 'noAsOf':
         return notice.unreadable === null
           ? '台账里没有可作截止日期依据的日期，请指定截止日期（--as-of YYYY-MM-DD）'
-          : `台账里没有读得出的日期，定不了截止日期：如工作表“${notice.unreadable.sheetName}”${notice.unreadable.cell} 的“${String(notice.unreadable.value)}”无法识别。请写成 2025-12-31 这样的日期，或指定截止日期（--as-of YYYY-MM-DD）`;
+          : `台账里没有读得出的开票或收款日期，定不了截止日期：如工作表“${notice.unreadable.sheetName}”${notice.unreadable.cell} 的“${String(notice.unreadable.value)}”无法识别。请写成 2025-12-31 这样的日期，或指定截止日期（--as-of YYYY-MM-DD）`;
       case 'customersFilledDown': return `工作表“${notice.sheetName}”${listed(notice.rowNumbers)}没有客户名称，按上一行的客户计`;
       case 'dueDatesMissing': return `工作表“${notice.sheetName}”${listed(notice.rowNumbers)}没有到期日也没有付款条件，列入“待核实”`;
       case 'customerTermsUnreadable': return `客户资料中“${notice.customer}”的付款条件“${notice.terms}”无法识别`;
