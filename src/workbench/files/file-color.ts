@@ -1,4 +1,6 @@
-import { type CellStyle, resolveThemeColor } from 'hucre/xlsx';
+import type { CellStyle } from 'hucre/xlsx';
+
+import { tinted } from './tinted-color';
 
 /** A colour as files give it. */
 export type FileColor = NonNullable<NonNullable<CellStyle['font']>['color']>;
@@ -19,7 +21,8 @@ export function fromFileColor(color: FileColor | undefined, themeColors: readonl
     if (color.theme === 1 && !color.tint) return null;
     // In cells the first two pairs of the theme stand the other way round than in the theme part.
     const index = color.theme < 4 ? color.theme ^ 1 : color.theme;
-    return `#${resolveThemeColor([...themeColors], index, color.tint).slice(-6).toUpperCase()}`;
+    const base = themeColors[index]?.slice(-6);
+    return base === undefined ? null : tinted(`#${base.toUpperCase()}`, color.tint ?? 0);
   }
   if (color.indexed !== undefined) {
     const rgb = PALETTE[color.indexed < 8 ? color.indexed : color.indexed - 8];

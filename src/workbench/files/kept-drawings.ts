@@ -1,13 +1,14 @@
 import type { BookContent, SheetContent } from '../book/book-content';
 import type { KeptDrawing, KeptPart } from '../book/kept-drawing';
 import { drawingPathOf } from './drawing-charts';
-import { type Relation, relationsOf } from './package-map';
+import { type Relation, relationsOf, resolvePath } from './package-map';
 import type { PackageParts } from './package-parts';
 import { attribute, openingTags } from './xml-text';
 import type { ZipPackage } from './zip-package';
 
 const ROOT = 'xl/';
 const LINK = 'rIdKept';
+const NUMBERS_PER_SHEET = 10_000;
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 /** Drawings of these lead to parts that are not carried; without them Excel calls the file damaged. */
 const NOT_ALONE = /slicer|_x0000_s\d|pivotSource/;
@@ -43,16 +44,28 @@ export function keepsDrawing({ features: { keptDrawing, charts } }: SheetContent
   return sheets.every(({ id, name }) => (keptDrawing.sheetNames.get(id) ?? name) === name);
 }
 
-/** Puts a kept drawing into the package under a folder of its own; `sheetNumber` is 1-based. */
+/** Puts a kept drawing into the package, its parts under numbers that the library gives to none; `sheetNumber` is 1-based. */
 export function writeKeptDrawing(parts: PackageParts, sheetNumber: number, { root, parts: kept }: KeptDrawing): void {
-  const folder = `${ROOT}kept${sheetNumber}/`;
-  const moved = (path: string): string => folder + path.slice(ROOT.length);
-  for (const [path, { bytes, type }] of kept) {
-    if (path.endsWith('.rels')) parts.set(moved(path), new TextDecoder().decode(bytes).replace(/(\sTarget\s*=\s*["'])\/xl\//g, (_, start: string) => `${start}/${folder}`));
-    else parts.set(moved(path), bytes);
-    if (type !== null) parts.setContentType(moved(path), type);
+  const paths = [...kept.keys()].filter((path) => !path.endsWith('.rels'));
+  const moved = new Map(paths.map((path, index) => [path, path.replace(/\d*(\.\w+)$/, (_, ending: string) => `${sheetNumber * NUMBERS_PER_SHEET + index + 1}${ending}`)]));
+  for (const path of paths) {
+    const part = kept.get(path);
+    const links = kept.get(linksPath(path));
+    const target = moved.get(path) ?? path;
+    if (part) parts.set(target, part.bytes);
+    if (part?.type) parts.setContentType(target, part.type);
+    if (links) parts.set(linksPath(target), movedLinks(new TextDecoder().decode(links.bytes), path, moved));
   }
-  parts.relate(`xl/worksheets/sheet${sheetNumber}.xml`, 'drawing', `/${moved(root)}`, LINK);
+  parts.relate(`xl/worksheets/sheet${sheetNumber}.xml`, 'drawing', `../${(moved.get(root) ?? root).slice(ROOT.length)}`, LINK);
+}
+
+function movedLinks(xml: string, from: string, moved: ReadonlyMap<string, string>): string {
+  const folder = from.slice(0, from.lastIndexOf('/') + 1);
+  const up = '../'.repeat(folder.split('/').length - 2);
+  return xml.replace(/<(?:\w+:)?Relationship\s[^>]*>/g, (tag) => tag.replace(/(\sTarget\s*=\s*["'])([^"']*)/, (whole, start: string, target: string) => {
+    const path = attribute(tag, 'TargetMode') === 'External' ? undefined : moved.get(resolvePath(folder, target));
+    return path === undefined ? whole : `${start}${up}${path.slice(ROOT.length)}`;
+  }));
 }
 
 /** The end of a sheet's part, from behind its cells on, with its link to the kept drawing. */

@@ -45,7 +45,8 @@ export async function relationsOf(zip: ZipPackage, path: string): Promise<Relati
   });
 }
 
-function resolvePath(folder: string, target: string): string {
+/** The path that a link's target means, seen from a folder. */
+export function resolvePath(folder: string, target: string): string {
   if (target.startsWith('/')) return target.slice(1);
   const parts = folder.split('/').filter((part) => part !== '');
   for (const part of target.split('/')) {
