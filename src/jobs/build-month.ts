@@ -3,6 +3,7 @@ import { recogniseLedger, type Recognition } from '../ledger/recognition/recogni
 import { readLedger } from '../ledger/reading/read-ledger';
 import { ageLedger } from '../ledger/replay/age-ledger';
 import { defaultAsOf } from '../ledger/replay/default-as-of';
+import { noAsOf } from '../ledger/replay/no-as-of';
 import type { Ledger } from '../ledger/ledger';
 import type { ReadingChoices, SourceWorkbook } from '../ledger/source';
 import { defaultPolicy } from '../policy/default-policy';
@@ -54,11 +55,14 @@ async function buildAsked({ choices, preparedAt, language, writing }: GoodReques
   const { ledger } = ledgerReading;
 
   const asOf = chooseAsOf(ledger, choices);
-  if (asOf === null) return refused('nothingToAge', texts.jobs.nothingToAge);
+  if (asOf === null) return refused('nothingToAge', texts.reading.notice(noAsOf(ledger)));
   control.progress({ stage: 'reckoning', subject: layout.sheetName, done: 0, total: ledger.rows.length });
   control.throwIfCancelled();
   const aged = ageLedger(ledger, asOf.day, choices, defaultPolicy);
-  if ([aged.main, ...aged.otherCurrencies].every((book) => book.customers.length === 0)) return refused('nothingToAge', texts.jobs.nothingToAge);
+  if ([aged.main, ...aged.otherCurrencies].every((book) => book.customers.length === 0)) {
+    const later = aged.notices.filter(({ kind }) => kind === 'rowsAfterAsOf').map((notice) => texts.reading.notice(notice));
+    return refused('nothingToAge', [texts.jobs.nothingToAge, ...later].join(language === 'zh-CN' ? '；' : '; '));
+  }
 
   const shortName = isSecondLedger(workbook, choices, recognition) ? layout.sheetName : null;
   const period = periodOf(asOf.day);
