@@ -19,14 +19,20 @@ export interface BareFigures {
 
 type Grid = (string | number | boolean)[][];
 
-/** Cells of one request: about a megabyte of JSON, as much as the add-in sends at a time. */
-const cellsARequest = 40_000;
+/** Of one request or answer, as the add-in bounds them too. */
+const bytesARequest = 1_000_000;
+/** JSON around a value. */
+const bytesAroundValue = 15;
 
 /** Reads the cells of a ledger and writes those of the sheets a report has more, by plain `range.values` and nothing else of ours. */
 async function measure(ledgerFile: string, reportFile: string): Promise<BareFigures> {
   const { content: ledger } = await readXlsxBytes(readFileSync(ledgerFile));
   const { content: report } = await readXlsxBytes(readFileSync(reportFile));
-  const written = report.sheets.slice(ledger.sheets.length).map(({ name, cells }) => ({ name, grid: gridOf(cells) }));
+  const written = report.sheets.slice(ledger.sheets.length).map(({ name, cells }) => {
+    const grid = gridOf(cells);
+    return { name, grid, spans: requests(grid) };
+  });
+  const known = ledger.sheets.map(({ cells }) => requests(gridOf(cells)));
   const book = new Book(startHeadlessUniver(), { content: ledger });
   const desk = await openDesk({ book });
   const { run } = desk.window['Excel'] as typeof Excel;
@@ -36,12 +42,12 @@ async function measure(ledgerFile: string, reportFile: string): Promise<BareFigu
   const cellsRead = await run(async (context) => {
     const sheets = context.workbook.worksheets.load('items/id');
     await context.sync();
-    const ranges = sheets.items.map((sheet) => ({ sheet, used: sheet.getUsedRange(true).load('rowCount,columnCount') }));
+    const ranges = sheets.items.map((sheet, index) => ({ sheet, spans: known[index] ?? [], used: sheet.getUsedRange(true).load('rowCount,columnCount') }));
     await context.sync();
     syncs += 2;
     let cells = 0;
-    for (const { sheet, used } of ranges) {
-      for (const { from, rows } of requests(used.rowCount, used.columnCount)) {
+    for (const { sheet, spans, used } of ranges) {
+      for (const { from, rows } of spans) {
         const range = sheet.getRangeByIndexes(from, 0, rows, used.columnCount).load('values');
         await context.sync();
         syncs += 1;
@@ -54,10 +60,10 @@ async function measure(ledgerFile: string, reportFile: string): Promise<BareFigu
 
   const again = performance.now();
   await run(async (context) => {
-    for (const { name, grid } of written) {
+    for (const { name, grid, spans } of written) {
       const columns = grid[0]?.length ?? 0;
       const sheet = context.workbook.worksheets.add(name);
-      for (const { from, rows } of requests(grid.length, columns)) {
+      for (const { from, rows } of spans) {
         sheet.getRangeByIndexes(from, 0, rows, columns).values = grid.slice(from, from + rows);
         await context.sync();
         syncs += 1;
@@ -68,9 +74,22 @@ async function measure(ledgerFile: string, reportFile: string): Promise<BareFigu
   return { readSeconds, writeSeconds, cellsRead, cellsWritten: written.reduce((sum, { grid }) => sum + grid.length * (grid[0]?.length ?? 0), 0), syncs };
 }
 
-function* requests(rows: number, columns: number): Generator<{ readonly from: number; readonly rows: number }> {
-  const most = Math.max(1, Math.floor(cellsARequest / columns));
-  for (let from = 0; from < rows; from += most) yield { from, rows: Math.min(most, rows - from) };
+/** Spans of rows that take about as much as one request may. */
+function requests(grid: Grid): { readonly from: number; readonly rows: number }[] {
+  const spans: { readonly from: number; rows: number }[] = [];
+  let room = 0;
+  grid.forEach((line, row) => {
+    const bytes = line.reduce((sum: number, value) => sum + Buffer.byteLength(String(value)) + bytesAroundValue, 0);
+    const last = spans.at(-1);
+    room -= bytes;
+    if (last && room >= 0) {
+      last.rows += 1;
+    } else {
+      spans.push({ from: row, rows: 1 });
+      room = bytesARequest - bytes;
+    }
+  });
+  return spans;
 }
 
 /** The values of a sheet from A1 on; empty cells are empty texts. */
