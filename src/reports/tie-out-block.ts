@@ -23,7 +23,7 @@ const wordColumn = 3;
 const indent = '  ';
 
 /**
- * 台账合计, 本表合计 and 差额 of every currency, three rows each under a heading (R12). The ledger's total is a value, added apart from the sheet.
+ * 台账合计, 本表合计 and 差额 (the sheet less the ledger) of every currency, three rows each under a heading (R12). The ledger's total is a value, added apart from the sheet.
  * Answers the line that repeats the result under the sheet's title.
  */
 export function putTieOut(draft: SheetDraft, firstRow: number, totals: readonly SheetTotal[], ledgerSheet: string, words: TieOutTexts): FormulaContent {
@@ -37,7 +37,7 @@ export function putTieOut(draft: SheetDraft, firstRow: number, totals: readonly 
       [words.sheetTotal, { formula: `=${a1(row, column)}`, expected: yuan(book.balanceCents) }, `${indent}${words.sheetSource}`],
       [
         words.difference,
-        { formula: `=ROUND(${a1(top + 1, valueColumn)}-${a1(top + 2, valueColumn)},2)`, expected: yuan(differenceCents) },
+        { formula: `=ROUND(${a1(top + 2, valueColumn)}-${a1(top + 1, valueColumn)},2)`, expected: yuan(differenceCents) },
         { formula: `=IF(${difference}=0,${quoted(`${indent}${words.ties}`)},${quoted(`${indent}${words.tiesNot}`)})`, expected: `${indent}${differenceCents === 0 ? words.ties : words.tiesNot}` },
       ],
     ]);

@@ -51,14 +51,14 @@ describe('buildAnalysisSheet', () => {
   });
 
   it('ends with the tie-out, and says what to do where it does not tie (R12)', () => {
-    const broken = { ...mainBook, tieOut: { ledgerBalanceCents: 10_388_26, reportBalanceCents: 10_388_25, differenceCents: 1 } };
+    const broken = { ...mainBook, tieOut: { ledgerBalanceCents: 10_388_26, reportBalanceCents: 10_388_25, differenceCents: -1 } };
     const aged = sketchedAgedLedger(broken);
     const model = buildAnalysisSheet(aged, contextFor(aged));
     const last = Math.max(...model.blocks.map(({ row, cells }) => row + cells.length)) - 1;
     expect(rowOf(model, last - 2).slice(1, 3)).toEqual(['台账合计', 10388.26]);
     expect(rowOf(model, last - 1).slice(1, 3)).toEqual(['本表合计', '=J8']);
-    expect(expectedOf(model, last)).toEqual([null, 0.01, '  ✗ 不一致：请检查明细是否被改动，或重新生成本表']);
-    expect(expectedOf(model, 2)).toEqual(['✗ 与台账不一致（处理办法见表末），差额 0.01']);
+    expect(expectedOf(model, last)).toEqual([null, -0.01, '  ✗ 不一致：请检查明细是否被改动，或重新生成本表']);
+    expect(expectedOf(model, 2)).toEqual(['✗ 与台账不一致（处理办法见表末），差额 -0.01']);
   });
 
   it('marks customers past the early warning by a word and the days beside it, in bold red; the name stays plain (R6)', () => {

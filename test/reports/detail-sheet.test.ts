@@ -51,7 +51,7 @@ describe('buildDetailSheet', () => {
     expect(rowOf(sheet, 15)).toEqual([null, '核对（元）']);
     expect(rowOf(sheet, 16)).toEqual([null, '台账合计', 10388.25, '  来源：工作表“应收台账”逐行相加（数值，与本表分开计算）']);
     expect(rowOf(sheet, 17).slice(1, 3)).toEqual(['本表合计', '=J14']);
-    expect(rowOf(sheet, 18)).toEqual([null, '差额', '=ROUND(C17-C18,2)', '=IF(C19=0,"  ✓ 一致","  ✗ 不一致：请检查明细是否被改动，或重新生成本表")']);
+    expect(rowOf(sheet, 18)).toEqual([null, '差额', '=ROUND(C18-C17,2)', '=IF(C19=0,"  ✓ 一致","  ✗ 不一致：请检查明细是否被改动，或重新生成本表")']);
     expect(Math.max(...sheet.blocks.map(({ row, cells }) => row + cells.length))).toBe(19);
   });
 
