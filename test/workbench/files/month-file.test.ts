@@ -73,9 +73,9 @@ describe('the month as a file', () => {
   });
 
   it('marks classes and early warnings by conditional formats', () => {
-    const rules = analysis.conditionalFormattings.flatMap(({ ref, rules: list }) => list.map((rule) => ({ ref, formula: rule.type === 'expression' ? rule.formulae[0] : null, style: rule.style })));
-    expect(rules).toContainEqual({ ref: 'L7:L66', formula: '$L7>60', style: { font: { bold: true, color: { argb: 'FFC0392B' } } } });
-    expect(rules.filter(({ formula }) => formula === '$L7>60').map(({ ref }) => ref).sort()).toEqual(['L7:L66', 'N7:N66']);
+    const rules = analysis.conditionalFormattings.flatMap(({ ref, rules: list }) => list.map((rule) => ({ ref, formulae: rule.type === 'expression' ? rule.formulae : null, style: rule.style })));
+    expect(rules).toContainEqual({ ref: 'L7:L66', formulae: ['$L7>60'], style: { font: { bold: true, color: { argb: 'FFC0392B' } } } });
+    expect(rules.filter(({ formulae }) => String(formulae) === '$L7>60').map(({ ref }) => ref).sort()).toEqual(['L7:L66', 'N7:N66']);
     expect(rules.filter(({ ref }) => ref.endsWith('66')).length).toBe(10);
   });
 
