@@ -1,5 +1,5 @@
 import { workbookState } from '../support/workbook-state';
-import { watched } from './excel-desk';
+import { settled, watched } from './excel-desk';
 import { longLedger, openMonthDesk, shortLedger, type MonthDesk } from './month-desk';
 
 let desk: MonthDesk;
@@ -181,6 +181,8 @@ describe('an Excel that refuses', () => {
   });
 
   it('while a cell is being edited waits until the user is done', async () => {
+    await desk.workbook().inventory(); // office.js has started, and none of its own batches is under way when the editing begins
+    await settled(desk);
     desk.host.cellEditing.begin();
     const outcome = desk.build();
     setTimeout(() => desk.host.cellEditing.end(), 50);
