@@ -8,7 +8,10 @@ import { fingerprintTarget, readFingerprints } from './read-fingerprint';
 /** How many changed places of a sheet are told. */
 const mostPlaces = 5;
 
-/** What was changed by others in sheets of ours since they were written: one round trip, and one for each payload of cells. */
+/**
+ * What was changed by others in sheets of ours since they were written: one round trip, and one for each payload of cells.
+ * A sheet whose fingerprint cannot be read counts as changed, in places unknown.
+ */
 export async function findChanges(session: ExcelSession, sheets: readonly MadeSheet[], control: JobControl): Promise<ChangedSheet[]> {
   const used = sheets.flatMap((made) => {
     const fingerprint = Fingerprint.like(made.fingerprint);
@@ -20,8 +23,10 @@ export async function findChanges(session: ExcelSession, sheets: readonly MadeSh
   await readFingerprints(session, used.filter(({ range }) => !range.isNullObject).map(({ made, fingerprint, sheet, range }) => fingerprintTarget(
     sheet, made.name, { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount }, made.tables.length > 0, fingerprint,
   )), control);
-  return used.flatMap(({ made, fingerprint }) => {
-    const changes = fingerprint.changesSince(made.fingerprint);
+  return sheets.flatMap((made) => {
+    const read = used.find((one) => one.made === made);
+    if (!read) return [{ name: made.name, cells: [], more: true }];
+    const changes = read.fingerprint.changesSince(made.fingerprint);
     return changes.length === 0 ? [] : [{ name: made.name, cells: changes.slice(0, mostPlaces).map(addressOf), more: changes.length > mostPlaces }];
   });
 }

@@ -35,7 +35,7 @@ export const enUS: Texts = {
     unsettled: 'Excel stopped answering half-way and may have kept unfinished parts; the next run puts that right first',
     cannotUndo: 'What is written cannot be taken back with Undo in Excel; removing the month takes the sheets away again',
     changedSheets: (sheets, isRemoval) => (
-      `These sheets were changed since they were made: ${sheets.map(({ name, cells, more }) => `"${name}" ${cells.join(', ')}${more ? ' and more' : ''}`).join('; ')}. ${isRemoval ? 'Removing them takes the changes away' : 'Building anew overwrites the changes'} for good: please confirm`
+      `These sheets were changed since they were made: ${sheets.map(({ name, cells, more }) => `"${name}" ${cells.length === 0 ? '(no telling where)' : `${cells.join(', ')}${more ? ' and more' : ''}`}`).join('; ')}. ${isRemoval ? 'Removing them takes the changes away' : 'Building anew overwrites the changes'} for good: please confirm`
     ),
     madeBeside: (sheetNames) => `The tables on ${sheetNames.join(', ')} stand elsewhere than in the new result: left as they are, the result is on new sheets`,
     repaired: 'A run that had been cut short was put right first',

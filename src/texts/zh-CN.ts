@@ -33,7 +33,7 @@ export const zhCN: Texts = {
     unsettled: 'Excel 中途不再回应，工作簿里可能留有未完成的内容；下次运行时会先恢复',
     cannotUndo: '写入以后不能用 Excel 的“撤销”退回；要退回，可用“删除本月工作表”',
     changedSheets: (sheets, isRemoval) => (
-      `这些工作表生成后被改动过：${sheets.map(({ name, cells, more }) => `“${name}”${cells.join('、')}${more ? '等处' : ''}`).join('；')}。${isRemoval ? '删除工作表会一并删除这些改动' : '重新生成会覆盖这些改动'}，且不能撤销，请确认`
+      `这些工作表生成后被改动过：${sheets.map(({ name, cells, more }) => `“${name}”${cells.length === 0 ? '（改动处无从辨认）' : `${cells.join('、')}${more ? '等处' : ''}`}`).join('；')}。${isRemoval ? '删除工作表会一并删除这些改动' : '重新生成会覆盖这些改动'}，且不能撤销，请确认`
     ),
     madeBeside: (sheetNames) => `原有的工作表 ${sheetNames.join('、')} 的表格位置与新结果不同，没有改写，新结果另列新表`,
     repaired: '上次没有完成的写入已先恢复',

@@ -140,6 +140,19 @@ describe('cells that a user changed in our sheets', () => {
     expect((await desk.workbook().changesIn(made, watched()))[0]).toEqual({ name: detail, cells: ['A1'], more: false });
   });
 
+  it('are asked about without addresses where the mark was spoilt, so that nothing is overwritten unasked', async () => {
+    await desk.built();
+    const { made: [first] } = await desk.workbook().inventory();
+    const facts = desk.book.names.all.find(({ name }) => name === `receivables.mark.${first?.id}.facts`);
+    if (!facts) throw new Error('There is no mark');
+    desk.book.names.set(facts.name, facts.formula.replace(/(\d+x\d+)\//, '$1*'), { hidden: true });
+    const outcome = await desk.build();
+    expect(outcome).toMatchObject({ kind: 'question', question: { kind: 'changedSheets', sheets: [{ name: detail, cells: [], more: true }] } });
+    expect(outcome).toHaveProperty('sentence', `这些工作表生成后被改动过：“${detail}”（改动处无从辨认）。重新生成会覆盖这些改动，且不能撤销，请确认`);
+    expect((await desk.build({ overwriteChanges: true })).kind).toBe('done');
+    expect((await desk.build()).kind).toBe('done');
+  });
+
   it('are not figures that follow from others: a change of the ledger alone asks nothing', async () => {
     await desk.built();
     desk.setLedger(longLedger);
