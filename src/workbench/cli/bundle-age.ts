@@ -5,16 +5,22 @@ import path from 'node:path';
 export const bundleFile = path.join('dist', 'taskpane.js');
 
 /** What the bundle is made from, beside src/: a change of any of these makes it stale. */
-const otherSources = ['webpack.config.js', '.config/function-metadata-plugin.cjs', 'tsconfig.json', 'package-lock.json'];
+const otherSources = [
+  'webpack.config.js', '.config/function-metadata-plugin.cjs', '.config/manifest-plugin.cjs', '.config/hosted-manifest.cjs', 'manifest.xml', 'tsconfig.json', 'package-lock.json',
+];
+
+/** Folders of assets/ whose pictures and pages go into dist/ as they are. */
+const servedFolders = ['icons', 'help'];
 
 /** What must stand in dist/ beside the bundle. */
-const otherProducts = ['taskpane.html', 'functions.js', 'functions.json'];
+const otherProducts = ['taskpane.html', 'functions.js', 'functions.json', 'functions.en-US.json', 'manifest.xml'];
 
 /** Whether dist/ is missing or older than something it is made from. */
 export function isBundleStale(root: string): boolean {
   const built = modifiedAt(path.join(root, bundleFile));
   if (built === null || otherProducts.some((file) => modifiedAt(path.join(root, 'dist', file)) === null)) return true;
   if (otherSources.some((file) => (modifiedAt(path.join(root, file)) ?? 0) > built)) return true;
+  if (hasNewer(path.join(root, 'assets'), built, (name) => servedFolders.includes(name))) return true;
   return hasNewer(path.join(root, 'src'), built, (name) => name !== 'workbench');
 }
 

@@ -4,18 +4,21 @@ import path from 'node:path';
 
 import { isBundleStale } from '../../../src/workbench/cli/bundle-age';
 
-const products = ['dist/taskpane.js', 'dist/taskpane.html', 'dist/functions.js', 'dist/functions.json'];
+const products = ['dist/taskpane.js', 'dist/taskpane.html', 'dist/functions.js', 'dist/functions.json', 'dist/functions.en-US.json', 'dist/manifest.xml'];
+const sources = [
+  'src/domain/aging.ts', 'webpack.config.js', '.config/function-metadata-plugin.cjs', '.config/manifest-plugin.cjs', '.config/hosted-manifest.cjs', 'manifest.xml',
+  'tsconfig.json', 'package-lock.json', 'assets/icons/icon-16.png', 'assets/help/index.html',
+];
 
 /** A project in which everything is older than its bundle. */
 function builtProject(): { touch: (file: string, minute: number) => void; remove: (file: string) => void; isStale: () => boolean } {
   const root = mkdtempSync(path.join(tmpdir(), 'receivables-'));
   const at = (minute: number): Date => new Date(Date.UTC(2026, 0, 1, 12, minute));
   const touch = (file: string, minute: number): void => utimesSync(path.join(root, file), at(minute), at(minute));
-  const folders = ['src/domain', 'src/workbench', '.config', 'dist'];
-  const files = ['src/domain/aging.ts', 'src/workbench/book.ts', 'webpack.config.js', '.config/function-metadata-plugin.cjs', 'tsconfig.json', 'package-lock.json'];
+  const folders = ['src/domain', 'src/workbench', '.config', 'assets/icons', 'assets/help', 'dist'];
   for (const folder of folders) mkdirSync(path.join(root, folder), { recursive: true });
-  for (const file of [...files, ...products]) writeFileSync(path.join(root, file), '');
-  for (const entry of [...files, ...folders, 'src']) touch(entry, 1);
+  for (const file of [...sources, 'src/workbench/book.ts', ...products]) writeFileSync(path.join(root, file), '');
+  for (const entry of [...sources, 'src/workbench/book.ts', ...folders, 'src']) touch(entry, 1);
   touch('dist/taskpane.js', 2);
   return { touch, remove: (file) => rmSync(path.join(root, file)), isStale: () => isBundleStale(root) };
 }
@@ -25,7 +28,7 @@ describe('isBundleStale', () => {
     expect(builtProject().isStale()).toBe(false);
   });
 
-  it.each(['src/domain/aging.ts', 'src/domain', 'webpack.config.js', '.config/function-metadata-plugin.cjs', 'tsconfig.json', 'package-lock.json'])('sees that %s has changed', (file) => {
+  it.each([...sources, 'src/domain', 'assets/icons'])('sees that %s has changed', (file) => {
     const project = builtProject();
     project.touch(file, 3);
     expect(project.isStale()).toBe(true);
