@@ -5,6 +5,7 @@ import type { BookContent, ContentCell, SheetContent } from './book-content';
 import { newSheetSnapshot } from './new-snapshot';
 import { engineTableName, toEngineFormula } from './table-aliases';
 import { CELL_TYPES, FLAGS } from './univer-innards';
+import { newUnitId } from './unit-id';
 import { toUnitRange } from './univer-range';
 
 const SPARE_ROWS = 100;
@@ -14,7 +15,7 @@ const SPARE_COLS = 2;
 export function contentSnapshot(content: BookContent, name: string, styleIds: readonly (string | null)[]): Partial<IWorkbookData> {
   const tableNames = content.sheets.flatMap((sheet) => sheet.tables.map((table) => table.name)).filter((table) => engineTableName(table) !== table);
   return {
-    id: 'book', name, styles: {}, sheetOrder: content.sheets.map((sheet) => sheet.id),
+    id: newUnitId(), name, styles: {}, sheetOrder: content.sheets.map((sheet) => sheet.id),
     sheets: Object.fromEntries(content.sheets.map((sheet) => [sheet.id, sheetSnapshot(sheet, styleIds, tableNames)])),
   };
 }

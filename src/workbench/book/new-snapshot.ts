@@ -1,6 +1,7 @@
 import type { IWorkbookData, IWorksheetData } from '@univerjs/core';
 
 import { DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS } from './sheet-grid';
+import { newUnitId } from './unit-id';
 
 /** An empty sheet as Univer takes it. */
 export function newSheetSnapshot(id: string, name: string): Partial<IWorksheetData> {
@@ -13,5 +14,5 @@ export function newSheetSnapshot(id: string, name: string): Partial<IWorksheetDa
 /** A workbook with one empty sheet as Univer takes it. */
 export function newBookSnapshot(name: string, sheetName: string): Partial<IWorkbookData> {
   const id = 'sheet-0';
-  return { id: 'book', name, sheetOrder: [id], styles: {}, sheets: { [id]: newSheetSnapshot(id, sheetName) } };
+  return { id: newUnitId(), name, sheetOrder: [id], styles: {}, sheets: { [id]: newSheetSnapshot(id, sheetName) } };
 }
