@@ -13,6 +13,8 @@ export type ProblemReason =
   /** 应收 can't be read, 未收 stands in for it (R12). */
   | { readonly kind: 'amountFromBalance'; readonly balanceCents: Cents; readonly receivedCents: Cents }
   | { readonly kind: 'receivedUnreadable'; readonly balanceCents: Cents }
+  /** 未收 is all that would tell what was received, and can't be read: the whole amount stands (R12). */
+  | { readonly kind: 'balanceUnreadable'; readonly amountCents: Cents }
   | { readonly kind: 'dueDateUnreadable' }
   | { readonly kind: 'invoiceDateUnreadable' }
   | { readonly kind: 'deliveryDateUnreadable' }
@@ -50,6 +52,8 @@ export type Notice =
   /** Nothing tells an as-of date; with the first cell that holds a date which can't be read, where there is one. */
   | { readonly kind: 'noAsOf'; readonly unreadable: { readonly sheetName: string; readonly cell: string; readonly value: CellValue } | null }
   | { readonly kind: 'customersFilledDown'; readonly sheetName: string; readonly rowNumbers: readonly number[] }
+  /** Rows whose 未收 is blank where no column says what was received: nothing was (R12). */
+  | { readonly kind: 'balancesBlank'; readonly sheetName: string; readonly rowNumbers: readonly number[] }
   | { readonly kind: 'dueDatesMissing'; readonly sheetName: string; readonly rowNumbers: readonly number[] }
   | { readonly kind: 'customerTermsUnreadable'; readonly customer: string; readonly terms: string }
   /** Terms that run from a delivery, reckoned from the invoice date for want of one (R12b). */

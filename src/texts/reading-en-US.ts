@@ -13,6 +13,7 @@ export const readingEnUS: ReadingTexts = {
           : `The invoice amount cannot be read: the row counts 0, and the ${formatCents(reason.receivedCents)} received is not set off`;
       case 'amountFromBalance': return `The invoice amount cannot be read: the stated balance ${formatCents(reason.balanceCents)} stands as unverified (待核实)`;
       case 'receivedUnreadable': return `The received amount cannot be read: ${formatCents(reason.balanceCents)} stands as unverified (待核实)`;
+      case 'balanceUnreadable': return `The stated balance cannot be read and no received amount is given: the ${formatCents(reason.amountCents)} billed stands as unverified (待核实)`;
       case 'dueDateUnreadable': return 'The due date cannot be read: unverified (待核实)';
       case 'invoiceDateUnreadable': return 'The invoice date cannot be read: unverified (待核实)';
       case 'deliveryDateUnreadable': return 'The delivery date cannot be read, so no due date can be reckoned: unverified (待核实)';
@@ -36,6 +37,7 @@ export const readingEnUS: ReadingTexts = {
           ? 'The ledger has no date to take an as-of date from; give one (--as-of YYYY-MM-DD)'
           : `No invoice or receipt date of the ledger can be read, so there is no as-of date: "${String(notice.unreadable.value)}" in sheet "${notice.unreadable.sheetName}" ${notice.unreadable.cell}, for one. Write dates like 2025-12-31, or give an as-of date (--as-of YYYY-MM-DD)`;
       case 'customersFilledDown': return `Sheet "${notice.sheetName}", ${listed(notice.rowNumbers)}: no customer name, the name above is taken`;
+      case 'balancesBlank': return `Sheet "${notice.sheetName}", ${listed(notice.rowNumbers)}: the balance is blank and no received amount is given; the whole amount counts as unpaid`;
       case 'dueDatesMissing': return `Sheet "${notice.sheetName}", ${listed(notice.rowNumbers)}: neither due date nor payment terms, unverified (待核实)`;
       case 'customerTermsUnreadable': return `The usual terms "${notice.terms}" of customer "${notice.customer}" cannot be read`;
       case 'deliveryTermsFromInvoiceDate': return `Sheet "${notice.sheetName}", ${listed(notice.rowNumbers)}: terms run from delivery, but there is no delivery date; they are reckoned from the invoice date`;

@@ -13,6 +13,7 @@ export const readingZhCN: ReadingTexts = {
           : `应收金额无法识别，本行按 0 计；已收 ${formatCents(reason.receivedCents)} 元未冲减`;
       case 'amountFromBalance': return `应收金额无法识别，按未收余额 ${formatCents(reason.balanceCents)} 元列入“待核实”`;
       case 'receivedUnreadable': return `已收金额无法识别，按 ${formatCents(reason.balanceCents)} 元列入“待核实”`;
+      case 'balanceUnreadable': return `未收余额无法识别，又没有已收金额，应收 ${formatCents(reason.amountCents)} 元列入“待核实”`;
       case 'dueDateUnreadable': return '到期日无法识别，列入“待核实”';
       case 'invoiceDateUnreadable': return '发票日期无法识别，列入“待核实”';
       case 'deliveryDateUnreadable': return '签收（发货）日期无法识别，推算不出到期日，列入“待核实”';
@@ -36,6 +37,7 @@ export const readingZhCN: ReadingTexts = {
           ? '台账里没有可作截止日期依据的日期，请指定截止日期（--as-of YYYY-MM-DD）'
           : `台账里没有读得出的开票或收款日期，定不了截止日期：如工作表“${notice.unreadable.sheetName}”${notice.unreadable.cell} 的“${String(notice.unreadable.value)}”无法识别。请写成 2025-12-31 这样的日期，或指定截止日期（--as-of YYYY-MM-DD）`;
       case 'customersFilledDown': return `工作表“${notice.sheetName}”${listed(notice.rowNumbers)}没有客户名称，按上一行的客户计`;
+      case 'balancesBlank': return `工作表“${notice.sheetName}”${listed(notice.rowNumbers)}未收余额为空，又没有已收金额，按全额未收计`;
       case 'dueDatesMissing': return `工作表“${notice.sheetName}”${listed(notice.rowNumbers)}没有到期日也没有付款条件，列入“待核实”`;
       case 'customerTermsUnreadable': return `客户资料中“${notice.customer}”的付款条件“${notice.terms}”无法识别`;
       case 'deliveryTermsFromInvoiceDate': return `工作表“${notice.sheetName}”${listed(notice.rowNumbers)}的付款条件从签收（收货）起算，但没有签收日期，改从发票日期起算`;

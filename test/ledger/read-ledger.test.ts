@@ -88,6 +88,24 @@ describe('readLedger: amounts', () => {
     expect(ledger.problems.map(({ cell, reason }) => [cell, reason.kind])).toEqual([['G2', 'receivedUnreadable']]);
   });
 
+  it.each(['待查', '#N/A'])('puts the whole amount under 待核实 where %s stands for 未收 and no column has 已收 (R12)', (balance) => {
+    const workbook = ledgerOf([['客户', '发票号', '到期日', '应收金额', '未收余额'], ['甲', 'A1', 45688, 100, balance], ['甲', 'A2', 45688, 50, 20]]);
+    expect(readOf(workbook).problems).toEqual([{ sheetName: '应收明细', cell: 'E2', value: balance, reason: { kind: 'balanceUnreadable', amountCents: 10000 } }]);
+    expect(agedOf(workbook, '2025-12-31').main).toMatchObject({ balanceCents: 12000, byStanding: { 待核实: 10000, 损失: 2000 }, tieOut: { differenceCents: 0 } });
+  });
+
+  it('takes a blank 未收 for nothing received, and says so (R12)', () => {
+    const ledger = readOf(ledgerOf([['客户', '发票号', '到期日', '应收金额', '未收余额'], ['甲', 'A1', 45688, 100, ''], ['甲', 'A2', 45688, 50, 20]]));
+    expect(ledger.rows.map(({ statedBalanceCents }) => statedBalanceCents)).toEqual([10000, 2000]);
+    expect(ledger.notices).toContainEqual({ kind: 'balancesBlank', sheetName: '应收明细', rowNumbers: [2] });
+  });
+
+  it('puts a balance beside an unreadable 已收 under 待核实 (R12)', () => {
+    const ledger = readOf(ledgerOf([['客户', '发票号', '到期日', '已收金额', '未收余额'], ['甲', 'A1', 45688, '待查', 70], ['甲', 'A2', 45688, 10, 20]]));
+    expect(ledger.problems).toEqual([{ sheetName: '应收明细', cell: 'D2', value: '待查', reason: { kind: 'receivedUnreadable', balanceCents: 7000 } }]);
+    expect(ledger.rows.map(({ statedBalanceCents, verified }) => [statedBalanceCents, verified])).toEqual([[7000, false], [2000, true]]);
+  });
+
   it('keeps 应收 − 已收 where 未收 disagrees, with a notice (R12)', () => {
     const ledger = readOf(usual(['甲', 'A1', 45658, 45688, '', 100, 30, 80]));
     expect(ledger.rows[0]).toMatchObject({ statedBalanceCents: 7000, verified: true });
@@ -289,6 +307,18 @@ describe('readLedger: currencies', () => {
     expect([main.currency, main.balanceCents]).toEqual(['CNY', 30000]);
     expect(otherCurrencies.map(({ currency, balanceCents, tieOut }) => [currency, balanceCents, tieOut.differenceCents])).toEqual([['USD', 5000, 0]]);
     expect(readOf(workbook).notices).toContainEqual({ kind: 'otherCurrenciesApart', mainCurrency: 'CNY', currencies: ['USD'] });
+  });
+
+  it.each<CellValue>(['', 0, '待查'])('subtracts nothing in dollars from 本位币金额 where the amount in dollars is "%s" (R12d)', (own) => {
+    const ledger = readOf(ledgerOf([['客户', '发票号', '到期日', '币种', '金额', '已收金额', '本位币金额'], ['甲', 'A1', 45688, 'CNY', '', 30, 100], ['甲', 'A2', 45688, 'USD', own, 20, 355]]));
+    expect(ledger.rows.map(({ statedBalanceCents, verified }) => [statedBalanceCents, verified])).toEqual([[7000, true], [35500, false]]);
+    expect(ledger.problems).toEqual([{ sheetName: '应收明细', cell: 'F3', value: 20, reason: { kind: 'receivedUnreadable', balanceCents: 35500 } }]);
+  });
+
+  it('converts by the row\'s own rate, half cents away from zero (R12d)', () => {
+    // -0.01 × 7.50 ÷ 1.00 is -0.075.
+    const ledger = readOf(ledgerOf([['客户', '发票号', '到期日', '币种', '金额', '已收金额', '本位币金额'], ['甲', 'A1', 45688, 'CNY', 100, 0, 100], ['甲', 'A2', 45688, 'USD', 1, -0.01, 7.5]]));
+    expect(ledger.rows[1]).toMatchObject({ receivedCents: -8, statedBalanceCents: 758 });
   });
 
   it('takes 本位币金额 where the ledger has it, and the received amount by the row\'s own rate (R12d)', () => {

@@ -29,7 +29,7 @@ export type YuanReading = { readonly ok: true; readonly yuan: Decimal } | { read
 type StatedFigure = { readonly ok: true; readonly yuan: Decimal; readonly namesUnit: boolean } | { readonly ok: false; readonly fault: AmountFault };
 
 /** The largest amount that is read, in yuan. */
-const largestYuan = new Exact('1e12');
+export const largestYuan = new Exact('1e12');
 
 const shortUnits: Readonly<Record<string, number>> = { 千: 1e3, 万: 1e4, 亿: 1e8 };
 

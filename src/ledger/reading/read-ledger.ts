@@ -66,7 +66,9 @@ export function readLedger(workbook: SourceWorkbook, layout: LedgerLayout, choic
       leftOut,
       problems: allReceipts === null ? problems : namedReceipts(problems, rows, allReceipts, invoices),
       notices: [
-        ...sheetNotices(context, endRow), ...customerTerms.notices, ...notices, ...receiptNotices,
+        ...sheetNotices(context, endRow), ...customerTerms.notices,
+        // Where receipts tell what was received, a blank balance says nothing.
+        ...notices.filter(({ kind }) => kind !== 'balancesBlank' || allReceipts === null), ...receiptNotices,
         ...(allReceipts === null ? snapshotNotices(context) : checkReceived(grid, rows, allReceipts, invoices)),
       ],
       statedAsOf: title.statedAsOf,

@@ -1,7 +1,12 @@
+import { roundHalfUp } from '../../domain/money/cents';
 import type { Cents } from '../../domain/money/cents';
+import { Exact } from '../../domain/money/exact';
+import { largestYuan } from '../../domain/money/read-amount';
 import type { UnitFactor } from '../../domain/money/read-amount';
 import type { ProblemReason } from '../findings';
 import type { ColumnRole } from '../source';
+import { cellText } from './cell-text';
+import { currencyCode, homeCurrency } from './currency-name';
 import { centsOrZero, readMoney } from './read-money';
 import type { Money } from './read-money';
 import type { TableGrid } from './table-grid';
@@ -18,6 +23,8 @@ export interface RowAmounts {
   readonly problem: { readonly role: ColumnRole; readonly reason: ProblemReason } | null;
   /** The stated balance where it disagrees with 应收 − 已收. */
   readonly differingBalanceCents: Cents | null;
+  /** Nothing says what was received, for the only column that would is blank here. */
+  readonly balanceBlank: boolean;
 }
 
 export type ColumnUnits = (role: ColumnRole) => UnitFactor;
@@ -27,9 +34,9 @@ export function readRowAmounts(grid: TableGrid<ColumnRole>, row: number, units: 
   const money = (role: ColumnRole): Money => readMoney(grid.cell(row, role), units(role));
   if (isBook(grid)) return bookAmounts(money('debit'), money('credit'), isOpening ? signedBalance(grid, row, money('balance')) : 'blank');
   const amount = money(amountRole);
-  const balance = money('balance');
-  const ownAmount = amountRole === 'baseAmount' ? money('amount') : amount;
-  const received = toBase(money('received'), amount, ownAmount);
+  const inBase = (role: ColumnRole): Money => (amountRole === 'amount' ? money(role) : toBase(grid, row, money(role), amount, money('amount')));
+  const balance = inBase('balance');
+  const received = inBase('received');
   if (!grid.has(amountRole)) return fromBalance(balance, received);
   if (typeof amount !== 'number') return withoutAmount(amountRole, balance, received, isOpening);
   if (received === 'unreadable') {
@@ -37,7 +44,11 @@ export function readRowAmounts(grid: TableGrid<ColumnRole>, row: number, units: 
     return plain(amount, amount - balanceCents, { role: 'received', reason: { kind: 'receivedUnreadable', balanceCents } });
   }
   // A ledger of amounts and balances alone says what was received by their difference.
-  if (!grid.has('received')) return plain(amount, amount - centsOr(toBase(balance, amount, ownAmount), amount), null);
+  if (!grid.has('received')) {
+    // The amount is known, so receipts of the receipts table still lower it.
+    if (balance === 'unreadable') return { ...plain(amount, 0, { role: 'balance', reason: { kind: 'balanceUnreadable', amountCents: amount } }), fixed: false };
+    return typeof balance === 'number' ? plain(amount, amount - balance, null) : { ...plain(amount, 0, null), balanceBlank: grid.has('balance') };
+  }
   const receivedCents = centsOrZero(received);
   const differs = typeof balance === 'number' && amountRole === 'amount' && Math.abs(balance - (amount - receivedCents)) > tolerance(units(amountRole));
   return { ...plain(amount, receivedCents, null), differingBalanceCents: differs ? balance : null };
@@ -54,13 +65,16 @@ export function tolerance(unit: UnitFactor): Cents {
 }
 
 function plain(amountCents: Cents, receivedCents: Cents, problem: RowAmounts['problem']): RowAmounts {
-  return { amountCents, receivedCents, balanceCents: amountCents - receivedCents, fixed: problem !== null, isReceipt: false, problem, differingBalanceCents: null };
+  return { amountCents, receivedCents, balanceCents: amountCents - receivedCents, fixed: problem !== null, isReceipt: false, problem, differingBalanceCents: null, balanceBlank: false };
 }
 
 /** A ledger that only states what is left. */
 function fromBalance(balance: Money, received: Money): RowAmounts {
   const receivedCents = centsOrZero(received);
-  if (typeof balance === 'number') return plain(balance + receivedCents, receivedCents, null);
+  if (typeof balance === 'number') {
+    const problem = received === 'unreadable' ? { role: 'received', reason: { kind: 'receivedUnreadable', balanceCents: balance } } as const : null;
+    return plain(balance + receivedCents, receivedCents, problem);
+  }
   return { ...plain(0, 0, { role: 'balance', reason: { kind: 'amountUnreadable', receivedCents } }), receivedCents };
 }
 
@@ -68,7 +82,7 @@ function withoutAmount(role: ColumnRole, balance: Money, received: Money, isOpen
   const receivedCents = centsOrZero(received);
   if (typeof balance !== 'number') return { ...plain(0, 0, { role, reason: { kind: 'amountUnreadable', receivedCents } }), receivedCents };
   // An opening balance has no amount of its own.
-  if (isOpening) return plain(balance + receivedCents, receivedCents, null);
+  if (isOpening) return fromBalance(balance, received);
   const problem = { role, reason: { kind: 'amountFromBalance', balanceCents: balance, receivedCents } } as const;
   return { ...plain(0, 0, problem), receivedCents, balanceCents: balance };
 }
@@ -91,12 +105,12 @@ function signedBalance(grid: TableGrid<ColumnRole>, row: number, balance: Money)
   return typeof balance === 'number' && /贷|cr/i.test(String(grid.cell(row, 'direction'))) ? -balance : balance;
 }
 
-/** A received amount or a balance in the row's own currency, taken to the base currency by the row's own rate (R12d). */
-function toBase(own: Money, amount: Money, ownAmount: Money): Money {
-  if (typeof own !== 'number' || typeof amount !== 'number' || typeof ownAmount !== 'number' || ownAmount === amount || ownAmount === 0) return own;
-  return Math.round((own * amount) / ownAmount);
-}
-
-function centsOr(money: Money, otherwise: Cents): Cents {
-  return typeof money === 'number' ? money : otherwise;
+/** A received amount or a balance in the row's own currency, taken to the base currency by the row's own rate; without a rate it says nothing (R12d). */
+function toBase(grid: TableGrid<ColumnRole>, row: number, own: Money, amount: Money, ownAmount: Money): Money {
+  // Without amounts in currencies of their own, all columns are in the base currency.
+  if (typeof own !== 'number' || own === 0 || ownAmount === amount || !grid.has('amount')) return own;
+  if (currencyCode(cellText(grid.cell(row, 'currency'))) === homeCurrency) return own;
+  if (typeof amount !== 'number' || typeof ownAmount !== 'number' || ownAmount === 0) return 'unreadable';
+  const yuan = new Exact(own).times(amount).div(ownAmount).div(100);
+  return yuan.abs().greaterThan(largestYuan) ? 'unreadable' : roundHalfUp(yuan);
 }

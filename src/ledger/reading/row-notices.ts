@@ -18,6 +18,7 @@ export class RowNotices {
   private readonly filled: number[] = [];
   private readonly withoutDue: number[] = [];
   private readonly fromInvoiceDate: number[] = [];
+  private readonly blankBalances: number[] = [];
   private readonly opening: number[] = [];
   private openingCents = 0;
   private plainWeekends = 0;
@@ -48,6 +49,7 @@ export class RowNotices {
       this.openingCents += ledgerRow.statedBalanceCents;
     } else if (due.source === 'missing' && due.problem === null && !amounts.isReceipt) this.withoutDue.push(row + 1);
     if (due.fromInvoiceDate) this.fromInvoiceDate.push(row + 1);
+    if (amounts.balanceBlank) this.blankBalances.push(row + 1);
     if (due.onPlainWeekends) this.plainWeekends += 1;
     if (amounts.differingBalanceCents !== null) {
       this.balances.push({
@@ -83,6 +85,7 @@ export class RowNotices {
       ...(this.hidden > 0 ? [{ kind: 'hiddenRowsRead', sheetName, count: this.hidden } as const] : []),
       ...listed('customersFilledDown', sheetName, this.filled),
       ...(this.opening.length > 0 ? [{ kind: 'openingBalances', sheetName, rowNumbers: this.opening, totalCents: this.openingCents } as const] : []),
+      ...listed('balancesBlank', sheetName, this.blankBalances),
       ...listed('dueDatesMissing', sheetName, this.withoutDue),
       ...listed('deliveryTermsFromInvoiceDate', sheetName, this.fromInvoiceDate),
       ...(this.plainWeekends > 0 ? [{ kind: 'workingDaysBeyondCalendar', count: this.plainWeekends } as const] : []),
@@ -121,6 +124,6 @@ export function cutShort(notices: readonly Notice[], sheetName: string, of: 'bal
   return [...notices.slice(0, mostDifferencesListed), { kind: 'furtherDifferences', sheetName, of, count: notices.length - mostDifferencesListed }];
 }
 
-function listed(kind: 'customersFilledDown' | 'dueDatesMissing' | 'deliveryTermsFromInvoiceDate', sheetName: string, rowNumbers: readonly number[]): Notice[] {
+function listed(kind: 'customersFilledDown' | 'balancesBlank' | 'dueDatesMissing' | 'deliveryTermsFromInvoiceDate', sheetName: string, rowNumbers: readonly number[]): Notice[] {
   return rowNumbers.length === 0 ? [] : [{ kind, sheetName, rowNumbers }];
 }
