@@ -24,7 +24,7 @@ export const numberColumn = 0;
 export const customerColumn = 1;
 export const firstStandingColumn = 2;
 export const balanceColumn = firstStandingColumn + standings.length;
-export const shareColumn = balanceColumn + 1;
+// 逾期占比 stands between.
 export const longestColumn = balanceColumn + 2;
 export const penaltyColumn = balanceColumn + 3;
 export const warningColumn = balanceColumn + 4;

@@ -18,9 +18,21 @@ const narrowestCustomer = 22;
 
 /**
  * 账龄分析: customers by class as formulas over the detail's tables, a block for each currency with what netting changed, then the chart, notes,
- * unreadable rows, rows left out and the tie-out (R5, R6, R10, R12). Where the formulas would take too long it holds values and says so.
+ * unreadable rows, rows left out and the tie-out (R5, R6, R10, R12). Where the formulas would take too long it holds values and says so. A chart that
+ * a page's end would cut gives way to the notes, if that saves a page with little on it.
  */
 export function buildAnalysisSheet(aged: AgedLedger, context: ReportContext): SheetModel {
+  const chartFirst = layOut(aged, context, true);
+  if (!needsOwnPage(chartFirst)) return chartFirst;
+  const notesFirst = layOut(aged, context, false);
+  return needsOwnPage(notesFirst) ? chartFirst : notesFirst;
+}
+
+function needsOwnPage({ pageSetup }: SheetModel): boolean {
+  return pageSetup.printAreas.length > 1;
+}
+
+function layOut(aged: AgedLedger, context: ReportContext, chartFirst: boolean): SheetModel {
   const { texts, names } = context;
   const { sheets } = texts;
   const draft = new SheetDraft(analysisColumnCount, headTitleColumns);
@@ -40,18 +52,18 @@ export function buildAnalysisSheet(aged: AgedLedger, context: ReportContext): Sh
     const put = putBookBlock(draft, row, block, context);
     // Past the total, its shares and a gap.
     row = put.total.row + 3;
-    const afterNetting = putNetting(draft, row, block.book, put.total.row, sheets.netting);
+    const afterNetting = putNetting(draft, row, block.book, put.total.row, sheets);
     if (afterNetting > row) row = afterNetting + 1;
     return put;
   });
   // The gap before the chart goes with it.
   const tablesEnd = row - 1;
   const [first] = placed;
-  if (first && blocks[0] && blocks[0].customers.length > 0) {
-    const source = { name: `${names.analysisSheet} 1`, book: aged.main, customers: blocks[0].customers, body: first.body, asOf: aged.asOf };
-    row = putClassChart(draft, row, source, sheets.chart) + 1;
-  }
+  const customers = blocks[0]?.customers ?? [];
+  const source = first && customers.length > 0 ? { name: `${names.analysisSheet} 1`, book: aged.main, customers, body: first.body, asOf: aged.asOf } : null;
+  if (source && chartFirst) row = putClassChart(draft, row, source, sheets.chart) + 1;
   row = putLists(draft, row, aged, context);
+  if (source && !chartFirst) row = putClassChart(draft, row, source, sheets.chart) + 1;
   putTieLine(draft, putTieOut(draft, row, placed.map(({ total }) => total), aged.ledger.layout.sheetName, sheets.tieOut));
 
   return draft.model({

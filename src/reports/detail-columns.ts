@@ -55,7 +55,7 @@ export function reasonsByRow({ ledger }: AgedLedger, texts: Texts): Map<string, 
     const key = `${sheetName}!${cell.replace(/^[A-Z]+/, '')}`;
     const earlier = reasons.get(key);
     const sentence = texts.reading.problem(reason);
-    reasons.set(key, earlier === undefined ? sentence : `${earlier}；${sentence}`);
+    reasons.set(key, earlier === undefined ? sentence : `${earlier}${texts.listSeparator}${sentence}`);
   }
   return reasons;
 }
@@ -79,5 +79,5 @@ function remark(position: Position, { texts, reasons }: DetailCellWords): string
   else if (row.dueDateSource === 'customerTerms') remarks.push(words.dueFromCustomerTerms);
   else if (row.dueDateSource === 'missing' && position.standing === '待核实') remarks.push(words.dueMissing);
   if (row.disputed) remarks.push(words.disputed);
-  return remarks.filter((text) => text !== undefined).join('；');
+  return remarks.filter((text) => text !== undefined).join(texts.listSeparator);
 }

@@ -1,6 +1,6 @@
 import type { Cents } from '../domain/money/cents';
 import type { AgedBook, StandingTotals } from '../ledger/aged-ledger';
-import type { NettingTexts } from '../texts/sheet-texts';
+import type { SheetTexts } from '../texts/sheet-texts';
 import { a1 } from './a1';
 import { balanceColumn, customerColumn, firstStandingColumn, numberColumn } from './analysis-columns';
 import { cellStyles, hairlines, listHeaderStyle, sectionStyle, standings, totalsStyle } from './look';
@@ -12,11 +12,12 @@ import { yuan } from './yuan';
  * What netting changed (R10): each customer before and after, then the whole book before, after and the change, in the columns of the table above.
  * `totalRow` is that table's 合计. Answers the first free row; the row it was given where nothing was netted.
  */
-export function putNetting(draft: SheetDraft, row: number, { beforeNetting, customers, byStanding, balanceCents }: AgedBook, totalRow: number, words: NettingTexts): number {
+export function putNetting(draft: SheetDraft, row: number, { beforeNetting, customers, byStanding, balanceCents }: AgedBook, totalRow: number, sheets: SheetTexts): number {
+  const words = sheets.netting;
   if (!beforeNetting) return row;
   const before = words.before;
   draft.line(row, customerColumn, words.heading(beforeNetting.customers.length), sectionStyle);
-  draft.style(draft.put(row + 1, numberColumn, [[null, null, ...standings, null]]), { ...listHeaderStyle, horizontal: 'right' });
+  draft.style(draft.put(row + 1, numberColumn, [[null, null, ...standings, sheets.analysisHeadings.balance]]), { ...listHeaderStyle, horizontal: 'right' });
   const lines = beforeNetting.customers.flatMap((earlier): CellContent[][] => {
     const now = customers.find(({ customer }) => customer.key === earlier.customer.key);
     return now ? [figures(`${earlier.customer.name} ${before}`, earlier.byStanding, earlier.balanceCents), figures(`${earlier.customer.name} ${words.after}`, now.byStanding, now.balanceCents)] : [];

@@ -1,4 +1,5 @@
-import { formatIsoDay, ymdFromSerial } from '../domain/calendar/serial-day';
+import { isEndOfMonth } from '../domain/calendar/month-steps';
+import { formatIsoDay } from '../domain/calendar/serial-day';
 import type { SerialDay } from '../domain/calendar/serial-day';
 import type { SheetTexts } from '../texts/sheet-texts';
 
@@ -27,7 +28,7 @@ const longestCurrency = 20;
 /** `2025-12` for a month end, else the full date. */
 export function periodOf(asOf: SerialDay): string {
   const day = formatIsoDay(asOf);
-  return ymdFromSerial(asOf + 1).day === 1 ? day.slice(0, 7) : day;
+  return isEndOfMonth(asOf) ? day.slice(0, 7) : day;
 }
 
 /**

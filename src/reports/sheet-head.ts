@@ -24,9 +24,10 @@ export function putHead(draft: SheetDraft, title: string, attention: readonly st
   draft.line(tieLineRow + 1, 0, sheets.classLabel, greyLineStyle);
   draft.paragraph(tieLineRow + 1, headTitleColumns, sheets.classNote(policy.riskEdges), greyLineStyle);
   draft.widen(1, narrowestName);
-  if (attention.length === 0) return tieLineRow + 2;
-  draft.line(tieLineRow + 2, 0, sheets.attentionLabel, boldLineStyle);
-  draft.paragraph(tieLineRow + 2, headTitleColumns, attention.join('；'), boldLineStyle);
+  // The line stands also where there is nothing to say, so that the table stays in its place from one build to the next.
+  const style = attention.length === 0 ? greyLineStyle : boldLineStyle;
+  draft.line(tieLineRow + 2, 0, sheets.attentionLabel, style);
+  draft.paragraph(tieLineRow + 2, headTitleColumns, attention.length === 0 ? sheets.nothingToMind : attention.join(context.texts.listSeparator), style);
   return tieLineRow + 3;
 }
 

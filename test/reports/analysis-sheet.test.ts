@@ -98,6 +98,7 @@ describe('buildAnalysisSheet', () => {
     const model = buildAnalysisSheet(aged, contextFor(aged));
     const top = model.blocks.find(({ cells }) => cells[0]?.[0] === '未注明发票的收款冲抵前后对比（1 户有变动）')?.row ?? -1;
     expect(top).toBe(10);
+    expect(rowOf(model, top + 1)).toEqual([null, null, '正常', '关注', '次级', '可疑', '损失', '贷项', '待核实', '余额']);
     expect(rowOf(model, top + 2)).toEqual([null, '大连恒达 冲抵前', 500.5, 0, 12000, 0, 0, -2200.25, 0, 10300.25]);
     expect(rowOf(model, top + 3)).toEqual([null, '大连恒达 冲抵后', 500.5, 0, 10000, 0, 0, -200.25, 0, 10300.25]);
     expect(rowOf(model, top + 4)).toEqual([null, '全部客户 冲抵前', 500.5, 0, 12000, 0, 0, -2200.25, 88, 10388.25]);
@@ -116,6 +117,19 @@ describe('buildAnalysisSheet', () => {
     expect(tables).toMatchObject({ row: 0, rows: 67 });
     expect(rest?.row).toBe(67);
     expect(long.charts[0]?.place.row).toBe(68);
+  });
+
+  it('puts the notes before a chart that would be cut, where that spares it a page of its own', () => {
+    const orders = Array.from({ length: 40 }, (_, more) => {
+      const book = sketchedBook('CNY', Array.from({ length: 4 + more }, (__, index) => ({ customer: `客户${index}`, rowNumber: index, balanceCents: 1_000_00 + index, standing: '关注' as const, daysOverdue: 9 })));
+      const aged = sketchedAgedLedger(book);
+      const model = buildAnalysisSheet(aged, contextFor(aged));
+      const chartFirst = (model.charts[0]?.place.row ?? 0) < columnA(model, '说明');
+      return model.pageSetup.printAreas.length > 1 ? 'own page' : chartFirst ? 'chart, notes' : 'notes, chart';
+    });
+    // Few customers leave room on their page; more of them make the chart change places or begin a page.
+    expect(orders[0]).toBe('chart, notes');
+    expect(new Set(orders)).toEqual(new Set(['chart, notes', 'notes, chart', 'own page']));
   });
 
   it('holds values past the bound on formula work, and says so', () => {

@@ -93,5 +93,10 @@ describe('buildDetailSheet', () => {
     expect(english.name).toBe('账龄明细 2025-12');
     expect(rowOf(english, 5).slice(9, 12)).toEqual(['Balance', 'Days overdue', 'Class']);
     expect(rowOf(english, 6)[11]).toBe('次级');
+    expect(rowOf(english, 6)[17]).toBe('Due date from payment terms; Disputed');
+    const snapshot = sketchedAgedLedger(mainBook, { basis: 'snapshot', otherCurrencies: [usdBook] });
+    const attention = rowOf(buildDetailSheet(snapshot, contextFor(snapshot, enUS)), 4)[2];
+    expect(attention).toMatch(/; /);
+    expect(attention).not.toMatch(/；/);
   });
 });
