@@ -13,6 +13,8 @@ export interface SheetTexts {
   /** Stand before the lines of class meanings and of what needs attention. */
   readonly classLabel: string;
   readonly attentionLabel: string;
+  /** Beside the label where nothing needs attention. */
+  readonly nothingToMind: string;
   /** What the class words mean, with their edges in days (R5). */
   classNote(edges: RiskEdges): string;
   /** Stands over the block of a currency other than the main one. */

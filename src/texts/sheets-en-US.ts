@@ -9,6 +9,7 @@ export const sheetsEnUS: SheetTexts = {
   sourceLine: ({ unitFactor, preparedAt, source, rulesVersion }) => `${scaled(unitFactor)}Prepared ${preparedAt} · Ledger ${source} · Rules ${rulesVersion}`,
   classLabel: 'Classes',
   attentionLabel: 'Please note',
+  nothingToMind: 'nothing',
   classNote: ([special, substandard, doubtful]) => (
     `正常 not overdue · 关注 1–${special} days · 次级 ${special + 1}–${substandard} days · 可疑 ${substandard + 1}–${doubtful} days · 损失 over ${doubtful} days · 贷项 credits and unapplied receipts · 待核实 unclassified`
   ),

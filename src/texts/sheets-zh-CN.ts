@@ -11,6 +11,7 @@ export const sheetsZhCN: SheetTexts = {
   ),
   classLabel: '分类口径',
   attentionLabel: '请注意',
+  nothingToMind: '无',
   classNote: ([special, substandard, doubtful]) => (
     `正常 未逾期 · 关注 1–${special}天 · 次级 ${special + 1}–${substandard}天 · 可疑 ${substandard + 1}–${doubtful}天 · 损失 ${doubtful}天以上 · 贷项 红字、预收及未核销收款 · 待核实 不能归类的余额`
   ),

@@ -56,7 +56,7 @@ describe('buildAnalysisSheet', () => {
     const model = buildAnalysisSheet(aged, contextFor(aged));
     const last = Math.max(...model.blocks.map(({ row, cells }) => row + cells.length)) - 1;
     expect(rowOf(model, last - 2).slice(1, 3)).toEqual(['台账合计', 10388.26]);
-    expect(rowOf(model, last - 1).slice(1, 3)).toEqual(['本表合计', '=J8']);
+    expect(rowOf(model, last - 1).slice(1, 3)).toEqual(['本表合计', '=J9']);
     expect(expectedOf(model, last)).toEqual([null, -0.01, '  ✗ 不一致：请检查明细是否被改动，或重新生成本表']);
     expect(expectedOf(model, 2)).toEqual(['✗ 与台账不一致（处理办法见表末），差额 -0.01']);
   });
@@ -97,13 +97,13 @@ describe('buildAnalysisSheet', () => {
     const aged = sketchedAgedLedger(book);
     const model = buildAnalysisSheet(aged, contextFor(aged));
     const top = model.blocks.find(({ cells }) => cells[0]?.[0] === '未注明发票的收款冲抵前后对比（1 户有变动）')?.row ?? -1;
-    expect(top).toBe(10);
+    expect(top).toBe(11);
     expect(rowOf(model, top + 1)).toEqual([null, null, '正常', '关注', '次级', '可疑', '损失', '贷项', '待核实', '余额']);
     expect(rowOf(model, top + 2)).toEqual([null, '大连恒达 冲抵前', 500.5, 0, 12000, 0, 0, -2200.25, 0, 10300.25]);
     expect(rowOf(model, top + 3)).toEqual([null, '大连恒达 冲抵后', 500.5, 0, 10000, 0, 0, -200.25, 0, 10300.25]);
     expect(rowOf(model, top + 4)).toEqual([null, '全部客户 冲抵前', 500.5, 0, 12000, 0, 0, -2200.25, 88, 10388.25]);
-    expect(rowOf(model, top + 5).slice(0, 4)).toEqual([null, '全部客户 冲抵后', '=C8', '=D8']);
-    expect(rowOf(model, top + 6).slice(1, 3)).toEqual(['变动', '=ROUND(C16-C15,2)']);
+    expect(rowOf(model, top + 5).slice(0, 4)).toEqual([null, '全部客户 冲抵后', '=C9', '=D9']);
+    expect(rowOf(model, top + 6).slice(1, 3)).toEqual(['变动', '=ROUND(C17-C16,2)']);
     expect(expectedOf(model, top + 6)).toEqual([null, 0, 0, -2000, 0, 0, 2000, 0, 0]);
   });
 
@@ -112,11 +112,11 @@ describe('buildAnalysisSheet', () => {
     const many = sketchedBook('CNY', Array.from({ length: 60 }, (_, index) => ({ customer: `客户${index}`, rowNumber: index, balanceCents: 1_000_00 + index, standing: '关注' as const, daysOverdue: 9 })));
     const aged = sketchedAgedLedger(many);
     const long = buildAnalysisSheet(aged, contextFor(aged));
-    expect(long.pageSetup.titleRows).toEqual({ first: 4, last: 4 });
+    expect(long.pageSetup.titleRows).toEqual({ first: 5, last: 5 });
     const [tables, rest] = long.pageSetup.printAreas;
-    expect(tables).toMatchObject({ row: 0, rows: 67 });
-    expect(rest?.row).toBe(67);
-    expect(long.charts[0]?.place.row).toBe(68);
+    expect(tables).toMatchObject({ row: 0, rows: 68 });
+    expect(rest?.row).toBe(68);
+    expect(long.charts[0]?.place.row).toBe(69);
   });
 
   it('puts the notes before a chart that would be cut, where that spares it a page of its own', () => {

@@ -84,8 +84,8 @@ describe('buildDetailSheet', () => {
   it('keeps a table with one blank row where there is nothing to show', () => {
     const none = sketchedAgedLedger(sketchedBook('CNY', []));
     const empty = buildDetailSheet(none, contextFor(none));
-    expect(rowOf(empty, 5)).toEqual([null, '（无）']);
-    expect(empty.tables[0]?.area).toEqual({ row: 4, column: 0, rows: 2, columns: 18 });
+    expect(rowOf(empty, 6)).toEqual([null, '（无）']);
+    expect(empty.tables[0]?.area).toEqual({ row: 5, column: 0, rows: 2, columns: 18 });
   });
 
   it('has English headings and Chinese class words in English', () => {
@@ -93,7 +93,7 @@ describe('buildDetailSheet', () => {
     expect(english.name).toBe('账龄明细 2025-12');
     expect(rowOf(english, 5).slice(9, 12)).toEqual(['Balance', 'Days overdue', 'Class']);
     expect(rowOf(english, 6)[11]).toBe('次级');
-    expect(rowOf(english, 6)[17]).toBe('Due date from payment terms; Disputed');
+    expect(rowOf(english, 6)[17]).toBe('Due date reckoned from the terms; Disputed');
     const snapshot = sketchedAgedLedger(mainBook, { basis: 'snapshot', otherCurrencies: [usdBook] });
     const attention = rowOf(buildDetailSheet(snapshot, contextFor(snapshot, enUS)), 4)[2];
     expect(attention).toMatch(/; /);
