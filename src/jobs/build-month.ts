@@ -61,7 +61,7 @@ async function buildAsked({ choices, preparedAt, language, writing }: GoodReques
   const aged = ageLedger(ledger, asOf.day, choices, defaultPolicy);
   if ([aged.main, ...aged.otherCurrencies].every((book) => book.customers.length === 0)) {
     const later = aged.notices.filter(({ kind }) => kind === 'rowsAfterAsOf').map((notice) => texts.reading.notice(notice));
-    return refused('nothingToAge', [texts.jobs.nothingToAge, ...later].join(language === 'zh-CN' ? '；' : '; '));
+    return refused('nothingToAge', [texts.jobs.nothingToAge, ...later].join(texts.listSeparator));
   }
 
   const shortName = isSecondLedger(workbook, choices, recognition) ? layout.sheetName : null;

@@ -5,6 +5,7 @@ import { sheetsEnUS } from './sheets-en-US';
 import type { Texts } from './texts';
 
 export const enUS: Texts = {
+  listSeparator: '; ',
   reading: readingEnUS,
   sheets: sheetsEnUS,
   functions: functionsEnUS,

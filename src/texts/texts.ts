@@ -5,6 +5,8 @@ import type { SheetTexts } from './sheet-texts';
 
 /** Every word that a user meets, by the part of the product that says it. One object of this type a language; the compiler checks the keys. */
 export interface Texts {
+  /** Between sentences that stand in one line. */
+  readonly listSeparator: string;
   readonly reading: ReadingTexts;
   readonly sheets: SheetTexts;
   readonly jobs: JobTexts;

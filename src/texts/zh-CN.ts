@@ -5,6 +5,7 @@ import { sheetsZhCN } from './sheets-zh-CN';
 import type { Texts } from './texts';
 
 export const zhCN: Texts = {
+  listSeparator: '；',
   reading: readingZhCN,
   sheets: sheetsZhCN,
   functions: functionsZhCN,
