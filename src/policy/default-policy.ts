@@ -2,7 +2,7 @@ import { monitoringEdges } from '../domain/aging/monitoring-band';
 import { defaultRiskEdges } from '../domain/aging/risk-class';
 import type { Policy } from './policy';
 
-/** The policy of a workbook that has no policy sheet (R30): the one place that holds these values. */
+/** What jobs follow, and functions fall back on where they are given nothing (R30). Classes and bands that the rules themselves fix come from the domain. */
 export const defaultPolicy: Policy = {
   dateOrder: null,
   dateSystem: null,
@@ -11,7 +11,6 @@ export const defaultPolicy: Policy = {
   earlyWarningAfterDays: 60,
   customBandEdges: monitoringEdges,
   netUnallocated: null,
-  paymentOrder: 'costsInterestPrincipal',
   penaltyBasis: null,
   penalty: {
     tiers: [

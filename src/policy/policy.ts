@@ -4,13 +4,10 @@ import type { CalendarAdditions } from '../domain/calendar/working-calendar';
 import type { LetterRules } from '../domain/dunning/letter-threshold';
 import type { PenaltyTerms } from '../domain/penalty/penalty-tiers';
 
-/** On what a penalty is owed (R13a): tiers agreed in the contract, the statutory rate (R16), or nothing. */
-export type PenaltyBasis = 'contract' | 'statutory' | 'none';
+/** On what a penalty is owed (R13a): tiers agreed in the contract, or nothing. */
+export type PenaltyBasis = 'contract' | 'none';
 
-/** How a receipt is applied within one debt (R11; Civil Code 561). */
-export type PaymentOrder = 'costsInterestPrincipal' | 'principalFirst';
-
-/** Every setting of the product, as the policy sheet holds it (R30). */
+/** Every setting of the product (R30). */
 export interface Policy {
   /** The order of dates such as 3/4/2013; null asks the ledger itself, then the user (R1). */
   readonly dateOrder: DateOrder | null;
@@ -26,7 +23,6 @@ export interface Policy {
   readonly customBandEdges: readonly number[];
   /** Whether receipts without an invoice number are set against the oldest debts; null asks once per ledger (R10, R11). */
   readonly netUnallocated: boolean | null;
-  readonly paymentOrder: PaymentOrder;
   /** What customers without an entry of their own owe a penalty on (R13a); null is not confirmed: sheets estimate, letters ask. */
   readonly penaltyBasis: PenaltyBasis | null;
   /** Tiers, marginal or whole-period, and what follows the last tier (R13, R14). */
