@@ -20,8 +20,6 @@ export const invalidArgument = (message = 'The argument is invalid or missing or
 
 export const itemNotFound = (): HostError => new HostError('ItemNotFound', "The requested resource doesn't exist.", 404);
 
-export const itemAlreadyExists = (): HostError => new HostError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.', 409);
-
 export const accessDenied = (what = 'the sheet'): HostError =>
   new HostError('AccessDenied', `You can't perform the requested operation because ${what} is protected.`, 403);
 
