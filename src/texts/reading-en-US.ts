@@ -54,7 +54,7 @@ export const readingEnUS: ReadingTexts = {
       case 'receivedDiffers':
         return `Sheet "${notice.sheetName}" ${notice.cell}: the received amount ${formatCents(notice.statedCents)} is not the receipts table's ${formatCents(notice.receiptsCents)}; the receipts table counts`;
       case 'furtherDifferences': return `Sheet "${notice.sheetName}": ${notice.count} further differences of ${differenceNames[notice.of]} are not listed one by one`;
-      case 'unitScaled': return `Sheet "${notice.sheetName}": amounts are in ${notice.factor === 10000 ? 'ten thousands (万元)' : 'thousands (千元)'} and were scaled to yuan`;
+      case 'unitScaled': return `Sheet "${notice.sheetName}": amounts are in ${unitNames[notice.factor] ?? `units of ${notice.factor} yuan`} and were scaled to yuan`;
       case 'baseAmountsUsed': return `The ledger has several currencies (${notice.currencies.join(', ')}); base-currency amounts are used`;
       case 'otherCurrenciesApart': return `The ledger has several currencies: ${notice.currencies.join(', ')} stand apart from ${notice.mainCurrency} and are never added to it`;
       case 'receiptsRead': return `Balances are replayed from the receipts on sheet "${notice.sheetName}" (all ${notice.count}, ${formatCents(notice.totalCents)} in all)`;
@@ -78,6 +78,10 @@ export const readingEnUS: ReadingTexts = {
       case 'endsAtNextTable': return `Sheet "${notice.sheetName}": another table begins at row ${notice.rowNumber}, the ledger is read up to there`;
     }
   },
+};
+
+const unitNames: Readonly<Record<number, string>> = {
+  1000: 'thousands (千元)', 10000: 'ten thousands (万元)', 1000000: 'millions (百万元)', 100000000: 'hundred millions (亿元)', 1000000000: 'billions',
 };
 
 const differenceNames = { balance: 'the balance', received: 'the received amount', printedTotal: 'subtotals' } as const;

@@ -54,7 +54,7 @@ export const readingZhCN: ReadingTexts = {
       case 'receivedDiffers':
         return `工作表“${notice.sheetName}”${notice.cell} 的已收金额 ${formatCents(notice.statedCents)} 与收款明细 ${formatCents(notice.receiptsCents)} 不符，以收款明细为准`;
       case 'furtherDifferences': return `工作表“${notice.sheetName}”另有 ${notice.count} 处${differenceNames[notice.of]}不符，未逐一列出`;
-      case 'unitScaled': return `工作表“${notice.sheetName}”的金额以${notice.factor === 10000 ? '万元' : '千元'}为单位，已换算为元`;
+      case 'unitScaled': return `工作表“${notice.sheetName}”的金额以${unitNames[notice.factor] ?? ` ${notice.factor} 元`}为单位，已换算为元`;
       case 'baseAmountsUsed': return `台账有多种币种（${notice.currencies.join('、')}），按本位币金额计`;
       case 'otherCurrenciesApart': return `台账有多种币种：主币种 ${notice.mainCurrency}，${notice.currencies.join('、')} 另列，不相加`;
       case 'receiptsRead': return `余额按工作表“${notice.sheetName}”的收款明细还原（全部 ${notice.count} 笔，共 ${formatCents(notice.totalCents)} 元）`;
@@ -78,6 +78,10 @@ export const readingZhCN: ReadingTexts = {
       case 'endsAtNextTable': return `工作表“${notice.sheetName}”第 ${notice.rowNumber} 行起是另一张表，台账读到此为止`;
     }
   },
+};
+
+const unitNames: Readonly<Record<number, string>> = {
+  10: '十元', 100: '百元', 1000: '千元', 10000: '万元', 100000: '十万元', 1000000: '百万元', 10000000: '千万元', 100000000: '亿元', 1000000000: '十亿元',
 };
 
 const differenceNames = { balance: '未收余额', received: '已收金额', printedTotal: '小计或合计' } as const;

@@ -129,6 +129,15 @@ describe('readLedger: amounts', () => {
     expect(ledger.notices).toContainEqual({ kind: 'unitScaled', sheetName: '应收明细', factor: 10000 });
   });
 
+  it.each<[string, number]>([
+    ['百万元', 1000000], ['亿元', 100000000], ['十万元', 100000], ['万美元', 10000], ['in millions', 1000000], ['RMB’000', 1000], ['in thousands of RMB', 1000],
+  ])('scales amounts in %s, named in a heading or a title row (R12c)', (unit, factor) => {
+    const row = ['甲', 'A1', 45688, 0.25];
+    const inHeading = readOf(ledgerOf([['客户', '发票号', '到期日', `应收金额（${unit}）`], row]));
+    const inTitle = readOf(ledgerOf([[/^in/.test(unit) ? `Amounts ${unit}` : /元/.test(unit) ? `单位：${unit}` : `Unit: ${unit}`], ['客户', '发票号', '到期日', '应收金额'], row]));
+    expect([inHeading, inTitle].map(({ rows, unitFactor }) => [rows[0]?.amountCents, unitFactor])).toEqual([[25 * factor, factor], [25 * factor, factor]]);
+  });
+
   it('lets a heading in 元 stand against title rows in 千元 (R12c)', () => {
     const ledger = readOf(ledgerOf([['单位：千元'], ['客户', '发票号', '到期日', '应收金额(元)', '已收金额'], ['甲', 'A1', 45688, 5000, 2]]));
     expect(ledger.rows[0]).toMatchObject({ amountCents: 500000, receivedCents: 200000 });

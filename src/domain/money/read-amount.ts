@@ -5,8 +5,8 @@ import { roundHalfUp } from './cents';
 import type { Cents } from './cents';
 import { Exact, exactOfDouble } from './exact';
 
-/** What a ledger's figures are multiplied by: 1 (元), 1000 (千元), 10000 (万元) (R12c). */
-export type UnitFactor = 1 | 1000 | 10000;
+/** What a ledger's figures are multiplied by: 1 (元), 1000 (千元), 10000 (万元), 1000000 (百万元), 100000000 (亿元) (R12c). */
+export type UnitFactor = number;
 
 /** Why a value is no amount: nothing there, no number, or more than 10^12 yuan. */
 export type AmountFault =

@@ -1,5 +1,6 @@
 import type { UnitFactor } from '../../domain/money/read-amount';
 import type { CellValue } from '../source';
+import { unitNamed } from './unit-name';
 
 /** A column heading as compared: folded, its bracketed part apart, and the unit that it names (R12c). */
 export interface Heading {
@@ -15,8 +16,8 @@ export const noHeading: Heading = { text: '', qualifier: '', unit: null };
 
 const longestHeading = 60;
 const brackets = /[([【〔<《「{]([^)\]】〕>》」}]*)[)\]】〕>》」}]/g;
-const unitPhrase = /(?:金额)?单位[::]?(?:人民币)?([百千万]?万?元|rmb|cny)/;
-const trailingUnit = /^(.{2,}?)[:/-]?(?:人民币)?(万元|千元|元)$/;
+const unitPhrase = /(?:金额)?单位[::]?(?:人民币)?([十百千万亿]*[美欧港日澳加]?元|rmb|cny)/;
+const trailingUnit = /^(.{2,}?)[:/-]?(?:人民币)?([十百千万亿]*元)$/;
 
 /** Reads a cell as a column heading: `应收金额\n（万元）` is `应收金额` in 万元. */
 export function readHeading(value: CellValue): Heading {
@@ -49,14 +50,4 @@ export function readHeading(value: CellValue): Heading {
 /** A heading word as `readHeading` would have it. */
 export function foldHeading(word: string): string {
   return word.normalize('NFKC').toLowerCase().replace(/[\s:*★☆_.\-/\\,、;'"“”‘’|~]+/g, '');
-}
-
-/** 万元 is 10000, 千元 1000, 元 1; null for anything else (R12c). */
-export function unitNamed(word: string): UnitFactor | null {
-  switch (word.replace(/^人民币/, '')) {
-    case '万元': case '万': return 10000;
-    case '千元': case '千': return 1000;
-    case '元': case 'rmb': case 'cny': return 1;
-    default: return null;
-  }
 }

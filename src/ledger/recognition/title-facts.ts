@@ -5,7 +5,7 @@ import type { SerialDay } from '../../domain/calendar/serial-day';
 import type { UnitFactor } from '../../domain/money/read-amount';
 import { plainText } from '../../domain/text/plain-text';
 import type { CellValue, SourceSheet } from '../source';
-import { unitNamed } from './read-heading';
+import { unitNamed } from './unit-name';
 
 /** What the rows above a table's headings say of it. */
 export interface TitleFacts {
@@ -19,8 +19,9 @@ export interface TitleFacts {
 }
 
 const asOfLabel = /(?:截止到|截至到|截止|截至|as ?of|as ?at)(?:日期|日|时间|date)?[:：]? ?(.*)$/i;
-const unitLabel = /单位 ?[:：]? ?(?:人民币|rmb|cny)? ?((?:万|千)?元)/i;
-const bracketedUnit = /[(（](?:人民币)?((?:万|千)元)[)）]/;
+const unitLabel = /单位 ?[:：]? ?(?:人民币|rmb|cny)? ?([十百千万亿]*[美欧港日澳加]?元)/i;
+const bracketedUnit = /[(（](?:人民币)?([十百千万亿]+[美欧港日澳加]?元)[)）]/;
+const englishUnit = /\b(?:in|units?:?) ?((?:(?:rmb|cny|yuan|usd) ?)?(?:thousand|million|billion|['’]000)s?)\b/i;
 const customerLabel = /^(?:客户名称|客户|购货单位|往来单位|单位名称|应收单位|债务人|customer)(?:名称)? ?[:：] ?(.*)$/i;
 
 /** Reads the title rows: every cell above `headerRow`, a label's value in the same cell or the next one to the right. */
@@ -38,7 +39,7 @@ export function readTitleFacts(sheet: SourceSheet, headerRow: number, dateSystem
       const next = cells[index + 1];
       const dated = asOfLabel.exec(text);
       if (dated !== null) statedAsOf ??= dayAfterLabel(dated[1] ?? '', next, dateSystem);
-      unit ??= unitNamed((unitLabel.exec(text) ?? bracketedUnit.exec(text))?.[1] ?? '');
+      unit ??= unitNamed((unitLabel.exec(text) ?? bracketedUnit.exec(text) ?? englishUnit.exec(text))?.[1] ?? '');
       const named = customerLabel.exec(text);
       if (named !== null) customer ??= (named[1] ?? '').split(/[;,]| (?=[^ :]{1,8} ?:)/)[0]?.trim() || (typeof next === 'string' ? next.trim() : '') || null;
     }
