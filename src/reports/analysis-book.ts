@@ -71,7 +71,7 @@ function putTotals(draft: SheetDraft, body: Area, { book, customers }: BookBlock
     balanceCents: book.balanceCents,
     byStanding: book.byStanding,
     penaltyCents: book.penaltyCents,
-    longestDaysOverdue: Math.max(0, ...customers.map(({ longestDaysOverdue }) => longestDaysOverdue)),
+    longestDaysOverdue: customers.reduce((longest, { longestDaysOverdue }) => Math.max(longest, longestDaysOverdue), 0),
   };
   const over = (column: number) => a1Area({ ...body, column, columns: 1 });
   const sum = (column: number, cents: number) => ({ formula: `=ROUND(SUM(${over(column)}),2)`, expected: yuan(cents) });

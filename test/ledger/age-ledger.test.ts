@@ -40,6 +40,12 @@ describe('ageLedger: replay', () => {
     expect(main.penaltyCents).toBe(1980);
   });
 
+  it('replays 150,000 receipts that name invoices nobody has (R9, R10)', () => {
+    const receipts = Array.from({ length: 150_000 }, (_unused, index) => [45700, '甲', `X${index}`, 1]);
+    const aged = agedOf(withReceipts([['甲', 'A1', 45658, 45688, 1000]], receipts), '2025-12-31');
+    expect([aged.main.balanceCents, aged.notices.length, aged.ledger.newestDay]).toEqual([100000 - 15_000_000, 150_000, 45700]);
+  });
+
   it('takes a settlement date for payment in full on that day (R9)', () => {
     const settled = ledgerOf([[...headings, 'SettledDate'], ['甲', 'A1', '2025-01-01', '2025-01-31', 1000, '2025-02-10'], ['甲', 'A2', '2025-01-01', '2025-01-31', 70, '']]);
     expect([agedOf(settled, '2025-02-09'), agedOf(settled, '2025-02-10')].map(({ basis, main }) => [basis, main.balanceCents, main.penaltyCents])).toEqual([

@@ -1,4 +1,4 @@
-import type { Cents } from '../../domain/money/cents';
+import type { SerialDay } from '../../domain/calendar/serial-day';
 import type { Policy } from '../../policy/policy';
 import { unknownCustomer } from '../customer-name';
 import type { Notice } from '../findings';
@@ -46,14 +46,15 @@ export function readLedger(workbook: SourceWorkbook, layout: LedgerLayout, choic
   const { rows, problems, leftOut, notices } = readRows(context);
   const tables = findReceiptsTables(workbook, layout, endRow);
   const invoices = new InvoiceIndex(tables.length === 0 ? [] : rows.filter((row) => row.entry === undefined));
-  const receipts: Receipt[] = [];
-  const receiptNotices: Notice[] = [];
+  let receipts: readonly Receipt[] = [];
+  let leftOutOfTables: readonly LeftOutRow[] = [];
+  let receiptNotices: readonly Notice[] = [];
   for (const table of tables) {
     const reading = readReceipts(table, { names: context.names, invoices, dateOrder: choices.dateOrder ?? policy.dateOrder, dateSystem, mainCurrency: context.mainCurrency });
     if ('kind' in reading) return { kind: 'question', question: reading };
-    receipts.push(...reading.receipts);
-    leftOut.push(...reading.leftOut);
-    if (reading.receipts.length > 0 || reading.notices.length > 1) receiptNotices.push(...reading.notices);
+    receipts = receipts.concat(reading.receipts);
+    leftOutOfTables = leftOutOfTables.concat(reading.leftOut);
+    if (reading.receipts.length > 0 || reading.notices.length > 1) receiptNotices = receiptNotices.concat(reading.notices);
   }
   // A table with headings alone, made ready for later, says nothing of what was received.
   const allReceipts = receipts.length === 0 ? null : receipts;
@@ -63,7 +64,7 @@ export function readLedger(workbook: SourceWorkbook, layout: LedgerLayout, choic
       layout: { ...layout, lastDataRow: grid.lastDataRow, columns: grid.columns },
       rows,
       receipts: allReceipts,
-      leftOut,
+      leftOut: leftOut.concat(leftOutOfTables),
       problems: allReceipts === null ? problems : namedReceipts(problems, rows, allReceipts, invoices),
       notices: [
         ...sheetNotices(context, endRow), ...customerTerms.notices,
@@ -156,10 +157,15 @@ function snapshotNotices({ grid }: LedgerContext): Notice[] {
   return grid.has('settledDate') || isBook(grid) ? [] : [{ kind: 'snapshotFigures' }];
 }
 
-function newestDayOf(rows: readonly LedgerRow[], receipts: readonly Receipt[]): number | null {
-  let newest: Cents | null = null;
-  for (const day of [...rows.map((row) => row.invoiceDay), ...rows.map((row) => row.settledDay), ...receipts.map((receipt) => receipt.day)]) {
+function newestDayOf(rows: readonly LedgerRow[], receipts: readonly Receipt[]): SerialDay | null {
+  let newest: SerialDay | null = null;
+  const see = (day: SerialDay | null): void => {
     if (day !== null && (newest === null || day > newest)) newest = day;
+  };
+  for (const { invoiceDay, settledDay } of rows) {
+    see(invoiceDay);
+    see(settledDay);
   }
+  for (const { day } of receipts) see(day);
   return newest;
 }

@@ -22,10 +22,10 @@ export function ageLedger(ledger: Ledger, asOf: SerialDay, choices: Pick<Reading
   const basis = basisOf(ledger);
   const reckoning = reckoningFor(ledger.layout.sheetName, asOf, policy);
   const invoices = new InvoiceIndex(basis === 'receipts' ? ledger.rows.filter((row) => row.entry === undefined) : []);
-  const notices: Notice[] = [];
-  if (basis === 'snapshot' && ledger.newestDay !== null && asOf < ledger.newestDay) notices.push({ kind: 'snapshotBeforeNewestDay', asOf, newestDay: ledger.newestDay });
+  let notices: readonly Notice[] = [];
+  if (basis === 'snapshot' && ledger.newestDay !== null && asOf < ledger.newestDay) notices = [{ kind: 'snapshotBeforeNewestDay', asOf, newestDay: ledger.newestDay }];
   const currencies = currenciesOf(ledger);
-  notices.push(...notYetCounted(ledger, asOf, currencies));
+  notices = notices.concat(notYetCounted(ledger, asOf, currencies));
   const books = currencies.map((currency): AgedBook => {
     const rows = ledger.rows.filter((row) => row.currency === currency && hasHappened(row.invoiceDay, asOf));
     const receipts = (ledger.receipts ?? []).filter((receipt) => receipt.currency === currency && hasHappened(receipt.day, asOf));
@@ -34,7 +34,7 @@ export function ageLedger(ledger: Ledger, asOf: SerialDay, choices: Pick<Reading
     if (basis === 'receipts') {
       const replay = replayReceipts(rows, receipts, invoices, reckoning, netUnallocated);
       positions = replay.positions;
-      notices.push(...replay.notices);
+      notices = notices.concat(replay.notices);
       if (replay.notices.some((notice) => notice.kind === 'unallocatedReceipts' && notice.netted)) {
         unnetted = replayReceipts(rows, receipts, invoices, reckoning, false).positions;
       }

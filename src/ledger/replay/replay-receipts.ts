@@ -22,7 +22,7 @@ export function replayReceipts(
     if (row.entry === 'receipt' && row.verified && row.invoiceDay !== null) incoming.push(incomingOfRow(row, reckoning.sheetName));
     else debts.set(row, new OpenDebt(row));
   }
-  incoming.push(...receipts.map(incomingOfReceipt));
+  for (const receipt of receipts) incoming.push(incomingOfReceipt(receipt));
   const { unallocated, unmatched, notices } = applyNamed(incoming, debts, invoices);
   const leftOver = netting ? netUnallocated(unallocated, debts.values()) : unallocated.map((receipt) => ({ receipt, leftCents: receipt.amountCents }));
   const credits = [...leftOver, ...unmatched.map((receipt) => ({ receipt, leftCents: receipt.amountCents }))];

@@ -39,7 +39,7 @@ function standingsTable(totals: Amounts, words: SummaryWords): string {
 function customersTable({ customers, totals }: MonthReport, words: SummaryWords): string {
   const largest = [...customers].sort((left, right) => compare(centsOf(right.balance), centsOf(left.balance))).slice(0, customersShown);
   const others = customers.filter((customer) => !largest.includes(customer));
-  const longest = (of: readonly Customer[]): string => String(Math.max(0, ...of.map(({ longestDaysOverdue }) => longestDaysOverdue)));
+  const longest = (of: readonly Customer[]): string => String(of.reduce((most, { longestDaysOverdue }) => Math.max(most, longestDaysOverdue), 0));
   const line = (name: string, amounts: Amounts, days: string): string[] => [name, grouped(amounts.balance), yuan(overdueCents(amounts)), days, grouped(amounts.penalty)];
   const sum = (cents: (customer: Customer) => bigint): string => yuan(others.reduce((total, customer) => total + cents(customer), 0n));
   return textTable(
