@@ -58,6 +58,16 @@ describe('readLedger: customers', () => {
   });
 });
 
+describe('readLedger: opening balances', () => {
+  it('keeps an invoice with a number or a due date one, whatever its remark says (R10)', () => {
+    const remarked = ledgerOf([
+      ['客户', '发票号', '开票日期', '到期日', '应收金额', '备注'], ['甲', 'A1', 45658, 45688, 100, '上年结转'], ['乙', '', 45658, 45688, 30, '上年结转'], ['丙', '', 45658, '', 20, '上年结转'],
+      ['丁', '上年结转', 45658, 45688, 10, ''],
+    ]);
+    expect(readOf(remarked).rows.map(({ entry, dueDay }) => [entry, dueDay])).toEqual([[undefined, 45688], [undefined, 45688], ['opening', null], ['opening', null]]);
+  });
+});
+
 describe('readLedger: amounts', () => {
   it.each<[string, readonly CellValue[], { amountCents: number; receivedCents: number; statedBalanceCents: number }]>([
     ['numbers', [1000, 300, 700], { amountCents: 100000, receivedCents: 30000, statedBalanceCents: 70000 }],

@@ -23,6 +23,8 @@ export interface TellingRoles<Role extends string> {
   readonly dates: readonly Role[];
   readonly customer: Role;
   readonly invoiceNumber: Role;
+  /** Absent for receipts, which fall due nowhere. */
+  readonly due?: Role;
 }
 
 /** Tells what the row is from the cells of its telling roles and from the words in it. */
@@ -41,7 +43,10 @@ export function classifyRow<Role extends string>(grid: TableGrid<Role>, row: num
   const dated = roles.dates.some((role) => !isBlank(grid.cell(row, role)));
   const word = wordOfSubtotal(values, { customer, invoiceNumber, dated });
   if (word !== null) return { kind: 'subtotal', word };
-  if (values.some((value) => typeof value === 'string' && isOpeningWord(value))) return { kind: 'opening' };
+  // A remark such as 上年结转 beside an invoice's number or due date tells where the invoice came from.
+  const isInvoice = isOtherThanOpening(invoiceNumber) || (roles.due !== undefined && !isBlank(grid.cell(row, roles.due)));
+  const opens = isOpeningWord(customer) || isOpeningWord(invoiceNumber) || (!isInvoice && values.some((value) => typeof value === 'string' && isOpeningWord(value)));
+  if (opens) return { kind: 'opening' };
   if (invoiceNumber !== '' || dated) return { kind: 'entry' };
   // Balances that a formula left at 0 below the last row, or beside a group's name, are no entries.
   const moves = money.some((value) => value !== 0);
@@ -86,6 +91,10 @@ function wordOfSubtotal(values: readonly CellValue[], row: { customer: string; i
   const first = values.find((value) => typeof value === 'string' && value.trim() !== '');
   if (nothingOfAnInvoice && typeof first === 'string' && endsAsSubtotal(first)) return first.trim();
   return null;
+}
+
+function isOtherThanOpening(text: string): boolean {
+  return text !== '' && !isOpeningWord(text);
 }
 
 function isOtherText(text: string): boolean {
