@@ -81,6 +81,12 @@ export type Notice =
   | { readonly kind: 'receiptCustomersFilledDown'; readonly sheetName: string; readonly rowNumbers: readonly number[] }
   /** A receipt that names an invoice which the customer does not have stays an unapplied credit (R10); what was given back beyond all credits is 待核实. */
   | { readonly kind: 'unknownInvoice'; readonly sheetName: string; readonly rowNumber: number; readonly customer: string; readonly invoiceNumber: string; readonly amountCents: Cents; readonly unverified?: true }
+  /** A receipt that names an invoice in another currency, or one issued after the as-of date, stays an unapplied credit (R9, R10, R12d). */
+  | {
+      readonly kind: 'invoiceNotPayable'; readonly sheetName: string; readonly rowNumber: number; readonly customer: string; readonly invoiceNumber: string; readonly amountCents: Cents;
+      readonly cause: { readonly kind: 'otherCurrency'; readonly currency: string } | { readonly kind: 'issuedLater'; readonly day: SerialDay };
+      readonly unverified?: true;
+    }
   /** A receipt of one customer that names an invoice only another has pays that invoice: the number goes before the name (R10). */
   | { readonly kind: 'invoiceOfOtherCustomer'; readonly sheetName: string; readonly rowNumber: number; readonly customer: string; readonly invoiceNumber: string; readonly holder: string }
   | { readonly kind: 'unallocatedReceipts'; readonly count: number; readonly totalCents: Cents; readonly netted: boolean }

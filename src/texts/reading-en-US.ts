@@ -66,6 +66,10 @@ export const readingEnUS: ReadingTexts = {
       case 'receiptCustomersFilledDown': return `Sheet "${notice.sheetName}", ${listed(notice.rowNumbers)}: receipts without a customer name, the name above is taken`;
       case 'unknownInvoice':
         return `Sheet "${notice.sheetName}" row ${notice.rowNumber}: invoice "${notice.invoiceNumber}" of the receipt from "${notice.customer}" is not in the ledger; ${formatCents(notice.amountCents)} stands as ${notice.unverified === true ? 'unverified (待核实)' : 'a credit (贷项)'}`;
+      case 'invoiceNotPayable':
+        return `Sheet "${notice.sheetName}" row ${notice.rowNumber}: invoice "${notice.invoiceNumber}" of the receipt from "${notice.customer}" ${notice.cause.kind === 'otherCurrency'
+          ? `is in ${notice.cause.currency}, another currency than the receipt`
+          : `is dated ${formatIsoDay(notice.cause.day)}, after the as-of date`}; it was not paid, and ${formatCents(notice.amountCents)} stands as ${notice.unverified === true ? 'unverified (待核实)' : 'a credit (贷项)'}`;
       case 'invoiceOfOtherCustomer':
         return `Sheet "${notice.sheetName}" row ${notice.rowNumber}: the receipt of "${notice.customer}" names invoice "${notice.invoiceNumber}" of "${notice.holder}"; it was set against that invoice`;
       case 'unallocatedReceipts':

@@ -66,6 +66,10 @@ export const readingZhCN: ReadingTexts = {
       case 'receiptCustomersFilledDown': return `工作表“${notice.sheetName}”${listed(notice.rowNumbers)}收款没有客户名称，按上一行的客户计`;
       case 'unknownInvoice':
         return `工作表“${notice.sheetName}”第 ${notice.rowNumber} 行收款对应的发票“${notice.invoiceNumber}”不在台账中（付款方“${notice.customer}”），${formatCents(notice.amountCents)} 元列入“${notice.unverified === true ? '待核实' : '贷项'}”`;
+      case 'invoiceNotPayable':
+        return `工作表“${notice.sheetName}”第 ${notice.rowNumber} 行“${notice.customer}”的收款对应的发票“${notice.invoiceNumber}”${notice.cause.kind === 'otherCurrency'
+          ? `是 ${notice.cause.currency} 的，与收款币种不同`
+          : `开票日期 ${formatIsoDay(notice.cause.day)} 晚于截止日期`}，没有冲减，${formatCents(notice.amountCents)} 元列入“${notice.unverified === true ? '待核实' : '贷项'}”`;
       case 'invoiceOfOtherCustomer':
         return `工作表“${notice.sheetName}”第 ${notice.rowNumber} 行“${notice.customer}”的收款对应的发票“${notice.invoiceNumber}”属于“${notice.holder}”，已按发票号冲减`;
       case 'unallocatedReceipts':

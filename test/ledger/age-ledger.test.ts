@@ -18,6 +18,21 @@ function figures({ main }: AgedLedger): readonly (readonly [string, number, numb
   return main.customers.map(({ customer, balanceCents, byStanding }) => [customer.name, balanceCents, byStanding.贷项, byStanding.待核实]);
 }
 
+describe('ageLedger: receipts on invoices that can not be paid', () => {
+  it('says why a receipt stands as a credit though its invoice is in the ledger (R9, R10, R12d)', () => {
+    const workbook = workbookOf(
+      sheetOf('应收明细', [[...headings, '币种'], ['甲', 'A1', '2025-01-01', '2025-01-31', 1000, 'CNY'], ['甲', 'A2', '2025-06-01', '2025-06-30', 500, 'CNY'], ['甲', 'U1', '2025-01-01', '2025-01-31', 70, 'USD']]),
+      sheetOf('收款明细', [[...receiptHeadings, '币种'], ['2025-02-10', '甲', 'A2', 200, 'CNY'], ['2025-02-11', '甲', 'U1', 300, 'CNY']]),
+    );
+    const aged = agedOf(workbook, '2025-03-31');
+    expect(aged.notices.filter(({ kind }) => kind === 'invoiceNotPayable')).toEqual([
+      { kind: 'invoiceNotPayable', sheetName: '收款明细', rowNumber: 2, customer: '甲', invoiceNumber: 'A2', amountCents: 20000, cause: { kind: 'issuedLater', day: day('2025-06-01') } },
+      { kind: 'invoiceNotPayable', sheetName: '收款明细', rowNumber: 3, customer: '甲', invoiceNumber: 'U1', amountCents: 30000, cause: { kind: 'otherCurrency', currency: 'USD' } },
+    ]);
+    expect(aged.main.byStanding.贷项).toBe(-50000);
+  });
+});
+
 describe('ageLedger: replay', () => {
   const workbook = withReceipts(
     [['甲', 'A1', '2025-01-01', '2025-01-31', 1000], ['甲', 'A2', '2025-03-01', '2025-03-31', 500]],

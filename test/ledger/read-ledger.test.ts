@@ -58,6 +58,19 @@ describe('readLedger: customers', () => {
   });
 });
 
+describe('readLedger: hidden side tables', () => {
+  it('says where receipts and usual terms came from hidden sheets and rows (R9, R12b)', () => {
+    const ledger = readOf(workbookOf(
+      sheetOf('应收明细', [['客户', '发票号', '开票日期', '到期日', '应收金额'], ['甲', 'A1', 45658, '', 100]]),
+      sheetOf('收款明细', [['收款日期', '客户', '发票号', '金额'], [45670, '甲', 'A1', 10], [45671, '甲', 'A1', 20], ['', '', '', '']], { visible: false, hiddenRows: [2, 3] }),
+      sheetOf('客户资料', [['客户', '账期'], ['甲', '月结30天']], { visible: false }),
+    ));
+    expect(ledger.notices.filter(({ kind }) => /^hidden/.test(kind))).toEqual([
+      { kind: 'hiddenSheetRead', sheetName: '客户资料' }, { kind: 'hiddenSheetRead', sheetName: '收款明细' }, { kind: 'hiddenRowsRead', sheetName: '收款明细', count: 1 },
+    ]);
+  });
+});
+
 describe('readLedger: opening balances', () => {
   it('keeps an invoice with a number or a due date one, whatever its remark says (R10)', () => {
     const remarked = ledgerOf([

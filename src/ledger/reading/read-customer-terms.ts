@@ -3,6 +3,7 @@ import { customerKey } from '../customer-name';
 import type { Notice } from '../findings';
 import type { CustomerTableRole } from '../recognition/heading-words';
 import { cellText } from './cell-text';
+import { hiddenNotices } from './hidden-notices';
 import { readTermsCell } from './row-due-day';
 import type { TableGrid } from './table-grid';
 
@@ -16,14 +17,16 @@ export interface CustomerTerms {
 export function readCustomerTerms(grid: TableGrid<CustomerTableRole> | null): CustomerTerms {
   const byCustomer = new Map<string, PaymentTerms>();
   const notices: Notice[] = [];
+  const rowsRead = new Set<number>();
   if (grid === null) return { byCustomer, notices };
   for (let row = grid.firstDataRow; row <= grid.lastDataRow; row += 1) {
     const customer = cellText(grid.cell(row, 'customer'));
     const cell = grid.cell(row, 'terms');
     if (customer === '' || cellText(cell) === '') continue;
+    rowsRead.add(row);
     const terms = readTermsCell(cell);
     if (terms === 'unreadable') notices.push({ kind: 'customerTermsUnreadable', customer, terms: cellText(cell) });
     else if (!byCustomer.has(customerKey(customer))) byCustomer.set(customerKey(customer), terms);
   }
-  return { byCustomer, notices };
+  return { byCustomer, notices: [...(rowsRead.size > 0 ? hiddenNotices(grid.sheet, rowsRead) : []), ...notices] };
 }

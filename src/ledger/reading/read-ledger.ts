@@ -56,6 +56,8 @@ export function readLedger(workbook: SourceWorkbook, layout: LedgerLayout, choic
     leftOutOfTables = leftOutOfTables.concat(reading.leftOut);
     if (reading.receipts.length > 0 || reading.notices.length > 1) receiptNotices = receiptNotices.concat(reading.notices);
   }
+  // That the ledger's own sheet is hidden is said once.
+  const ofOtherSheet = (notice: Notice): boolean => notice.kind !== 'hiddenSheetRead' || notice.sheetName !== layout.sheetName;
   // A table with headings alone, made ready for later, says nothing of what was received.
   const allReceipts = receipts.length === 0 ? null : receipts;
   return {
@@ -67,9 +69,9 @@ export function readLedger(workbook: SourceWorkbook, layout: LedgerLayout, choic
       leftOut: leftOut.concat(leftOutOfTables),
       problems: allReceipts === null ? problems : namedReceipts(problems, rows, allReceipts, invoices),
       notices: [
-        ...sheetNotices(context, endRow), ...customerTerms.notices,
+        ...sheetNotices(context, endRow), ...customerTerms.notices.filter(ofOtherSheet),
         // Where receipts tell what was received, a blank balance says nothing.
-        ...notices.filter(({ kind }) => kind !== 'balancesBlank' || allReceipts === null), ...receiptNotices,
+        ...notices.filter(({ kind }) => kind !== 'balancesBlank' || allReceipts === null), ...receiptNotices.filter(ofOtherSheet),
         ...(allReceipts === null ? snapshotNotices(context) : checkReceived(grid, rows, allReceipts, invoices)),
       ],
       statedAsOf: title.statedAsOf,

@@ -13,6 +13,7 @@ import { classifyRow, holdsFiguresOnly, lastEntryRow } from './classify-row';
 import { currencyCode } from './currency-name';
 import { DayColumn, findDateOrder } from './day-column';
 import type { SideTable } from './find-side-tables';
+import { hiddenNotices } from './hidden-notices';
 import { readMoney } from './read-money';
 import { isOpeningWord, subtotalWord } from './row-words';
 
@@ -48,6 +49,7 @@ export function readReceipts({ grid, title }: SideTable<ReceiptRole>, context: R
   const leftOut: LeftOutRow[] = [];
   const notices: Notice[] = [];
   const filledDown: number[] = [];
+  const rowsRead = new Set<number>();
   let above: CustomerName | null = null;
   let totalCents = 0;
   const lastRow = lastEntryRow(grid, tellingRoles);
@@ -80,13 +82,14 @@ export function readReceipts({ grid, title }: SideTable<ReceiptRole>, context: R
     const currency = currencyCode(cellText(grid.cell(row, 'currency')));
     const customer = named ?? unknownCustomer;
     totalCents += amountCents;
+    rowsRead.add(row);
     receipts.push({
       sheetName, rowNumber, day: day.ok ? day.day : null, customer, invoiceNumber, amountCents,
       currency: currency === '' ? context.invoices.resolve(customer, invoiceNumber)[0]?.currency ?? context.mainCurrency : currency,
     });
   }
   if (filledDown.length > 0) notices.push({ kind: 'receiptCustomersFilledDown', sheetName, rowNumbers: filledDown });
-  return { receipts, leftOut, notices: [{ kind: 'receiptsRead', sheetName, count: receipts.length, totalCents }, ...notices] };
+  return { receipts, leftOut, notices: [{ kind: 'receiptsRead', sheetName, count: receipts.length, totalCents }, ...(receipts.length > 0 ? hiddenNotices(grid.sheet, rowsRead) : []), ...notices] };
 }
 
 /** 期初余额 in a name's or a number's place is neither. */

@@ -34,7 +34,9 @@ export function applyNamed(incoming: readonly Incoming[], debts: ReadonlyMap<Led
     const there = named.flatMap((row) => debts.get(row) ?? []);
     if (there.length === 0) {
       unmatched.push(receipt);
-      if (named.length === 0) notices.push({ kind: 'unknownInvoice', sheetName, rowNumber, customer: receipt.customer.name, invoiceNumber, amountCents });
+      const [first] = named;
+      const what = { sheetName, rowNumber, customer: receipt.customer.name, invoiceNumber, amountCents };
+      notices.push(first === undefined ? { kind: 'unknownInvoice', ...what } : { kind: 'invoiceNotPayable', ...what, cause: causeOf(first, receipt.currency) });
       continue;
     }
     const holder = there[0]?.row.customer ?? receipt.customer;
@@ -44,6 +46,11 @@ export function applyNamed(incoming: readonly Incoming[], debts: ReadonlyMap<Led
     applyToRows(there, receipt.day, amountCents);
   }
   return { unallocated, unmatched, notices };
+}
+
+/** Why a row that the ledger has is not among the debts of its currency at asOf. */
+function causeOf(row: LedgerRow, currency: string): Extract<Notice, { kind: 'invoiceNotPayable' }>['cause'] {
+  return row.currency !== currency || row.invoiceDay === null ? { kind: 'otherCurrency', currency: row.currency } : { kind: 'issuedLater', day: row.invoiceDay };
 }
 
 /** Several rows of one invoice number are paid in the order of R11; an excess makes the last one a credit, a returned bill reopens the last paid. */

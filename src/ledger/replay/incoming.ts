@@ -12,12 +12,14 @@ export interface Incoming {
   readonly customer: CustomerName;
   readonly invoiceNumber: string;
   readonly amountCents: Cents;
+  readonly currency: string;
 }
 
-export function incomingOfReceipt({ sheetName, rowNumber, day, customer, invoiceNumber, amountCents }: Receipt): Incoming {
-  return { row: null, sheetName, rowNumber, day, customer, invoiceNumber, amountCents };
+export function incomingOfReceipt({ sheetName, rowNumber, day, customer, invoiceNumber, amountCents, currency }: Receipt): Incoming {
+  return { row: null, sheetName, rowNumber, day, customer, invoiceNumber, amountCents, currency };
 }
 
 export function incomingOfRow(row: LedgerRow, sheetName: string): Incoming {
-  return { row, sheetName, rowNumber: row.rowNumber, day: row.invoiceDay, customer: row.customer, invoiceNumber: row.invoiceNumber, amountCents: -row.amountCents };
+  const { rowNumber, invoiceDay, customer, invoiceNumber, amountCents, currency } = row;
+  return { row, sheetName, rowNumber, day: invoiceDay, customer, invoiceNumber, amountCents: -amountCents, currency };
 }

@@ -35,7 +35,7 @@ export function replayReceipts(
       ...credits.map(({ receipt, leftCents }) => positionOfIncoming(receipt, leftCents, beyond.has(receipt) ? '待核实' : '贷项')),
       ...undated.map((receipt) => positionOfIncoming(receipt, receipt.amountCents, '待核实')),
     ],
-    notices: [...notices.map((notice) => (notice.kind === 'unknownInvoice' && beyondKeys.has(rowKey(notice)) ? { ...notice, unverified: true as const } : notice)), ...unallocatedNotices(unallocated, leftOver, beyond, netting)],
+    notices: [...notices.map((notice) => ((notice.kind === 'unknownInvoice' || notice.kind === 'invoiceNotPayable') && beyondKeys.has(rowKey(notice)) ? { ...notice, unverified: true as const } : notice)), ...unallocatedNotices(unallocated, leftOver, beyond, netting)],
   };
 }
 
