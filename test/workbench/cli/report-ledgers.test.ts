@@ -52,6 +52,40 @@ async function report(...argv: readonly string[]) {
   return { code, printed, complained, directory };
 }
 
+/** What the cells of 账龄分析 in a written file come to, as excelts reads them: by row, from column A. */
+async function writtenAnalysis(file: string): Promise<unknown[][]> {
+  const workbook = new Workbook();
+  await workbook.xlsx.load(readFileSync(file));
+  const sheet = workbook.worksheets.find(({ name }) => name.startsWith('账龄分析'));
+  const rows: unknown[][] = [];
+  sheet?.eachRow((row) => {
+    const cells: unknown[] = [];
+    row.eachCell((cell, column) => { cells[column - 1] = resultOf(cell.value); });
+    rows.push(cells);
+  });
+  return rows;
+}
+
+function resultOf(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  return 'result' in value ? value.result : value;
+}
+
+/** The lines from the header to 合计, by customer, each figure as a text in yuan. */
+function writtenLines(rows: readonly unknown[][]): Record<string, Figures & { readonly maxDays: unknown }> {
+  const headerRow = rows.findIndex((cells) => cells.includes('客户') && cells.includes('余额'));
+  const header = rows[headerRow] ?? [];
+  const totalRow = rows.findIndex((cells, row) => row > headerRow && cells[header.indexOf('客户')] === '合计');
+  const cell = (cells: readonly unknown[], heading: string): unknown => cells[header.indexOf(heading)];
+  const yuan = (cells: readonly unknown[], heading: string): string => Number(cell(cells, heading)).toFixed(2);
+  return Object.fromEntries(rows.slice(headerRow + 1, totalRow + 1).map((cells) => [comparable(String(cell(cells, '客户'))), {
+    ...Object.fromEntries(classes.map((name) => [name, yuan(cells, name)])) as Record<(typeof classes)[number], string>,
+    balance: yuan(cells, '余额'),
+    penalty: yuan(cells, '违约金'),
+    maxDays: cell(cells, '最长逾期天数'),
+  }]));
+}
+
 async function reportAsJson(...argv: readonly string[]): Promise<Printed> {
   const { code, printed, complained } = await report(...argv, '--json');
   expect({ code, complained }).toEqual({ code: 0, complained: '' });
@@ -64,6 +98,16 @@ const figuresOf = (source: Figures): Figures => Object.fromEntries([...classes, 
 const comparable = (name: string): string => name.normalize('NFKC').replace(/\s/g, '').toLowerCase();
 const hashOf = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex');
 
+const reportsOfCases = new Map<string, Promise<Printed>>();
+
+/** The report of a case at a day, made once. */
+function reportOfCase(name: string, asOf: string): Promise<Printed> {
+  const key = `${name} ${asOf}`;
+  const printed = reportsOfCases.get(key) ?? reportAsJson(caseFile(name, 'input.xlsx'), '--as-of', asOf);
+  reportsOfCases.set(key, printed);
+  return printed;
+}
+
 const cases = ['ledger-untidy', 'ledger-receipts'].flatMap((name) => expectedOf(name).at.map(({ asOf }) => [name, asOf] as const));
 
 describe('npm run report, on ledgers whose figures are known', () => {
@@ -72,7 +116,7 @@ describe('npm run report, on ledgers whose figures are known', () => {
     const before = hashOf(input);
     const expected = expectedOf(name);
     const at = expected.at.find((each) => each.asOf === asOf);
-    const printed = await reportAsJson(input, '--as-of', asOf);
+    const printed = await reportOfCase(name, asOf);
     expect(printed.asOf).toBe(asOf);
     expect(printed.rows).toBe(expected.rows);
     expect(figuresOf(printed.totals)).toEqual(at?.totals);
@@ -93,6 +137,18 @@ describe('npm run report, on ledgers whose figures are known', () => {
 });
 
 describe('the workbook that npm run report writes', () => {
+  it.each(cases)('comes to the figures of %s at %s in its own cells, line by line (R5, R9–R15)', async (name, asOf) => {
+    const at = expectedOf(name).at.find((each) => each.asOf === asOf);
+    const rows = await writtenAnalysis((await reportOfCase(name, asOf)).file);
+    const { 合计: total, ...customers } = writtenLines(rows);
+    const isShown = (figures: Figures): boolean => [...classes, 'penalty' as const].some((key) => figures[key] !== '0.00');
+    expect(customers).toEqual(Object.fromEntries(Object.entries(at?.customers ?? {}).filter(([, figures]) => isShown(figures)).map(([customer, figures]) => [comparable(customer), figures])));
+    expect(Object.keys(customers).length).toBeGreaterThan(10);
+    expect(total).toMatchObject(at?.totals ?? {});
+    const difference = (label: string): unknown => rows.find((cells) => cells[1] === label)?.[2];
+    expect([difference('台账合计'), difference('本表合计'), difference('差额')]).toEqual([Number(at?.totals.balance), Number(at?.totals.balance), 0]);
+  });
+
   it('keeps the sheets of the sample ledger and adds two, with formulas that carry their values and no error', async () => {
     const printed = await reportAsJson();
     expect(printed.totals.difference).toBe('0.00');
