@@ -1,0 +1,85 @@
+import path from 'node:path';
+
+import ts from 'typescript';
+
+import { allowedImports, impureGlobals, pureFolders } from '../../.config/boundaries.mjs';
+
+/** What a source file names: modules it takes from, by whatever way, and globals. */
+interface NamedThings {
+  /** null is a module whose name is only known at run time. */
+  readonly modules: (string | null)[];
+  readonly identifiers: Set<string>;
+  readonly mathOtherThanItsFunctions: boolean;
+}
+
+/** How a file of src/ breaks the boundaries, one sentence each; `file` is relative to the root, with forward slashes. */
+export function boundaryFaults(file: string, source: string, addInPackages: readonly string[]): string[] {
+  const folder = folderOf(file);
+  const allowed = folder === null ? undefined : allowedImports[folder];
+  if (folder === null || !allowed) return [`${file} stands in no folder of src/ that has boundaries`];
+  const { modules, identifiers, mathOtherThanItsFunctions } = namedThings(file, source);
+  const faults = modules.flatMap((name) => {
+    if (name === null) return ['takes a module whose name is worked out'];
+    if (!/^[./]/.test(name)) return folder === 'workbench' || addInPackages.includes(packageOf(name)) ? [] : [`takes ${name}`];
+    const target = path.posix.join(path.posix.dirname(file), name);
+    const other = folderOf(target);
+    return other === folder || (other !== null && allowed.includes(other)) ? [] : [`takes ${name}`];
+  });
+  if (!pureFolders.includes(folder)) return faults;
+  return [...faults, ...impureGlobals.filter((name) => identifiers.has(name)).map((name) => `names ${name}`), ...(mathOtherThanItsFunctions ? ['names Math.random'] : [])];
+}
+
+function folderOf(file: string): string | null {
+  return /^src\/([^/]+)\/./.exec(file)?.[1] ?? null;
+}
+
+/** `@scope/name` or `name` of `name/some/file`. */
+function packageOf(specifier: string): string {
+  return specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/');
+}
+
+function namedThings(file: string, source: string): NamedThings {
+  const tree = ts.createSourceFile(file, source, ts.ScriptTarget.Latest, false, file.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS);
+  const modules: (string | null)[] = tree.referencedFiles.map(({ fileName }) => `./${fileName}`);
+  const identifiers = new Set<string>();
+  let mathOtherThanItsFunctions = false;
+  const visit = (node: ts.Node): void => {
+    const specifier = specifierOf(node);
+    if (specifier) modules.push(ts.isStringLiteralLike(specifier) ? specifier.text : null);
+    if (ts.isIdentifier(node)) {
+      identifiers.add(node.text);
+      if (node.text === 'Math') mathOtherThanItsFunctions = true;
+    }
+    if (ts.isPropertyAccessExpression(node)) {
+      const isMath = ts.isIdentifier(node.expression) && node.expression.text === 'Math';
+      if (isMath && node.name.text === 'random') mathOtherThanItsFunctions = true;
+      if (!isMath) visit(node.expression);
+      return;
+    }
+    if (ts.isQualifiedName(node)) {
+      visit(node.left);
+      return;
+    }
+    const ownName = isNamedMember(node) && ts.isIdentifier(node.name) ? node.name : undefined;
+    ts.forEachChild(node, (child) => {
+      if (child !== ownName) visit(child);
+    });
+  };
+  visit(tree);
+  return { modules, identifiers, mathOtherThanItsFunctions };
+}
+
+/** The expression that says which module a node takes from; undefined for a node that takes none. */
+function specifierOf(node: ts.Node): ts.Node | undefined {
+  if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return node.moduleSpecifier;
+  if (ts.isExternalModuleReference(node)) return node.expression;
+  if (ts.isImportTypeNode(node)) return ts.isLiteralTypeNode(node.argument) ? node.argument.literal : node.argument;
+  if (!ts.isCallExpression(node)) return undefined;
+  const isRequire = ts.isIdentifier(node.expression) && node.expression.text === 'require';
+  return node.expression.kind === ts.SyntaxKind.ImportKeyword || isRequire ? node.arguments[0] : undefined;
+}
+
+/** Members of objects and types may be called as a global is. */
+function isNamedMember(node: ts.Node): node is ts.PropertyAssignment | ts.PropertySignature | ts.MethodSignature | ts.PropertyDeclaration | ts.MethodDeclaration {
+  return ts.isPropertyAssignment(node) || ts.isPropertySignature(node) || ts.isMethodSignature(node) || ts.isPropertyDeclaration(node) || ts.isMethodDeclaration(node);
+}
