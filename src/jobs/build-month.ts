@@ -1,4 +1,5 @@
 import type { SerialDay } from '../domain/calendar/serial-day';
+import { UnsafeCents } from '../domain/money/cents';
 import { recogniseLedger, type Recognition } from '../ledger/recognition/recognise-ledger';
 import { readLedger } from '../ledger/reading/read-ledger';
 import { ageLedger } from '../ledger/replay/age-ledger';
@@ -32,6 +33,7 @@ export async function buildMonth(request: BuildMonthRequest, ports: JobPorts): P
   try {
     return await buildAsked(asked, texts, ports);
   } catch (error) {
+    if (error instanceof UnsafeCents) return refused('badRequest', texts.jobs.sumsTooLarge);
     if (error instanceof JobCancelled) return refused('cancelled', texts.jobs.cancelled);
     if (error instanceof WorkbookRefused) return refused('workbook', refusalSentence(error.refusal, texts.jobs));
     throw error;

@@ -14,6 +14,7 @@ export const enUS: Texts = {
     noLedgerOnSheet: (sheetName) => `No receivables ledger was found on sheet "${sheetName}": it needs columns for the customer, the amount, and a due date, invoice date or invoice number`,
     noSuchSheet: (sheetName) => `There is no sheet named "${sheetName}"`,
     nothingToAge: 'The ledger has no row that counts up to the as-of date',
+    sumsTooLarge: 'The amounts of the ledger add up to more than 90 trillion yuan and cannot be reckoned to the cent; check the amounts and their unit (such as 万元 or 亿元)',
     badAsOf: (value) => `The as-of date "${value}" cannot be read: write it like 2025-12-31`,
     badRequest: (field, value) => `The value "${value}" of ${field} is not valid`,
     whichLedger: (sheetNames) => `Several sheets look like a receivables ledger (${sheetNames.join(', ')}): say which one to use`,

@@ -32,6 +32,8 @@ export interface JobTexts {
   noLedgerOnSheet(sheetName: string): string;
   noSuchSheet(sheetName: string): string;
   readonly nothingToAge: string;
+  /** Amounts that add up beyond what can be reckoned to the cent. */
+  readonly sumsTooLarge: string;
   badAsOf(value: string): string;
   badRequest(field: string, value: string): string;
   whichLedger(sheetNames: readonly string[]): string;

@@ -14,6 +14,7 @@ export const zhCN: Texts = {
     noLedgerOnSheet: (sheetName) => `工作表“${sheetName}”里没有找到应收台账：要有客户、金额，以及到期日、发票日期或发票号这几列`,
     noSuchSheet: (sheetName) => `没有名为“${sheetName}”的工作表`,
     nothingToAge: '截止日期之前台账没有任何可计的行',
+    sumsTooLarge: '台账金额合计超过 90 万亿元，无法精确到分，请检查金额和单位（如 万元、亿元）是否有误',
     badAsOf: (value) => `截止日期“${value}”无法识别，请写成 2025-12-31 这样的日期`,
     badRequest: (field, value) => `参数 ${field} 的值“${value}”无效`,
     whichLedger: (sheetNames) => `有多张工作表像是应收台账（${sheetNames.join('、')}），请指定用哪一张`,

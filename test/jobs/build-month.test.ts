@@ -104,6 +104,11 @@ describe('the as-of date', () => {
   it('finds nothing to age before the first invoice', async () => {
     expect(await run(new MemoryWorkbook([sheetOf('台账', tidy)]), { asOf: '2020-12-31' })).toMatchObject({ kind: 'refused', refusal: 'nothingToAge' });
   });
+
+  it('is refused where amounts add up beyond exact cents', async () => {
+    const workbook = new MemoryWorkbook([sheetOf('台账', [headings, ...Array.from({ length: 100 }, (_unused, index) => ['甲公司', `A${index}`, newYear, newYear + 30, 1e12, 0])])]);
+    expect(await run(workbook)).toEqual({ kind: 'refused', refusal: 'badRequest', sentence: '台账金额合计超过 90 万亿元，无法精确到分，请检查金额和单位（如 万元、亿元）是否有误' });
+  });
 });
 
 describe('a request that is no good', () => {

@@ -3,7 +3,7 @@ import type { Decimal } from 'decimal.js';
 /** An amount of money in whole cents (分), always a safe integer; negative for credits. */
 export type Cents = number;
 
-/** Thrown where money would leave the integers that a double can hold: a programmer's fault, for single amounts are bounded when read. */
+/** Thrown where money would leave the integers that a double can hold; single amounts are bounded when read, their sums are not. */
 export class UnsafeCents extends Error {
   override name = 'UnsafeCents';
 }

@@ -1,3 +1,4 @@
+import { safeCents, sumCents } from '../../domain/money/cents';
 import type { Notice } from '../findings';
 import type { InvoiceIndex } from '../invoice-index';
 import type { LedgerRow, Problem, Receipt } from '../ledger';
@@ -19,7 +20,7 @@ export function checkReceived(grid: TableGrid<ColumnRole>, rows: readonly Ledger
     if (row.entry !== undefined || row.balanceFixed === true || row.invoiceNumber === '' || seen.has(row)) continue;
     const same = invoices.find(row.customer, row.invoiceNumber);
     for (const other of same) seen.add(other);
-    const statedCents = same.reduce((sum, other) => sum + other.receivedCents, 0);
+    const statedCents = sumCents(same.map(({ receivedCents }) => receivedCents));
     const receiptsCents = byFirstRow.get(row) ?? 0;
     if (statedCents === receiptsCents) continue;
     differences.push({ kind: 'receivedDiffers', sheetName, cell: cellAddress(row.rowNumber - 1, column), statedCents, receiptsCents });
@@ -44,7 +45,7 @@ function receiptsByFirstRow(receipts: readonly Receipt[], invoices: InvoiceIndex
   const sums = new Map<LedgerRow, number>();
   for (const receipt of receipts) {
     const [first] = invoices.resolve(receipt.customer, receipt.invoiceNumber);
-    if (first !== undefined) sums.set(first, (sums.get(first) ?? 0) + receipt.amountCents);
+    if (first !== undefined) sums.set(first, safeCents((sums.get(first) ?? 0) + receipt.amountCents));
   }
   return sums;
 }

@@ -1,3 +1,4 @@
+import { safeCents } from '../../domain/money/cents';
 import type { Cents } from '../../domain/money/cents';
 
 /** The columns whose printed sums are compared with the rows. */
@@ -51,7 +52,7 @@ export class PrintedTotals {
     }
     for (const figure of unreadable) this.unreadable.push({ ...figure, row: this.rows });
     this.rows += 1;
-    for (const role of totalledRoles) this.all[role] += sums[role] ?? 0;
+    for (const role of totalledRoles) this.all[role] = safeCents(this.all[role] + (sums[role] ?? 0));
   }
 
   /** Whether figures without a word are, all of them, the sums of one run of at least two rows. */
@@ -72,7 +73,7 @@ export class PrintedTotals {
       const fits = starts.some((start) => Math.abs(this.all[role] - start.sums[role] - statedCents) <= toleranceOf(role));
       if (fits) return [];
       const unreadableCells = this.unreadable.filter((figure) => figure.role === role && figure.row >= meant.rows).map(({ cell }) => cell);
-      return [{ role, statedCents, addedCents: this.all[role] - meant.sums[role], unreadableCells }];
+      return [{ role, statedCents, addedCents: safeCents(this.all[role] - meant.sums[role]), unreadableCells }];
     });
     this.sinceTotal = this.here();
     this.sinceWord.set(word, this.sinceTotal);

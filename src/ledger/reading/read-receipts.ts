@@ -1,4 +1,5 @@
 import type { DateOrder } from '../../domain/calendar/read-day';
+import { safeCents } from '../../domain/money/cents';
 import type { Cents } from '../../domain/money/cents';
 import { unknownCustomer } from '../customer-name';
 import type { CustomerNames } from '../customer-name';
@@ -81,7 +82,7 @@ export function readReceipts({ grid, title }: SideTable<ReceiptRole>, context: R
     if (!day.ok) notices.push({ kind: 'receiptDateUnreadable', sheetName, cell: cellAddress(row, grid.columns.date ?? 0), value: isErrorCell(dateCell) ? dateCell : cellText(dateCell), amountCents });
     const currency = currencyCode(cellText(grid.cell(row, 'currency')));
     const customer = named ?? unknownCustomer;
-    totalCents += amountCents;
+    totalCents = safeCents(totalCents + amountCents);
     rowsRead.add(row);
     receipts.push({
       sheetName, rowNumber, day: day.ok ? day.day : null, customer, invoiceNumber, amountCents,

@@ -1,3 +1,4 @@
+import { safeCents } from '../../domain/money/cents';
 import type { Cents } from '../../domain/money/cents';
 import type { Notice } from '../findings';
 import type { ColumnRole } from '../source';
@@ -46,7 +47,7 @@ export class RowNotices {
     if (this.hiddenRows.has(row)) this.hidden += 1;
     if (ledgerRow.entry === 'opening') {
       this.opening.push(row + 1);
-      this.openingCents += ledgerRow.statedBalanceCents;
+      this.openingCents = safeCents(this.openingCents + ledgerRow.statedBalanceCents);
     } else if (due.source === 'missing' && due.problem === null && !amounts.isReceipt) this.withoutDue.push(row + 1);
     if (due.fromInvoiceDate) this.fromInvoiceDate.push(row + 1);
     if (amounts.balanceBlank) this.blankBalances.push(row + 1);

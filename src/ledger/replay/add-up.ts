@@ -1,3 +1,4 @@
+import { safeCents } from '../../domain/money/cents';
 import type { Cents } from '../../domain/money/cents';
 import type { AgedBook, CustomerAging, Position, Standing, StandingTotals } from '../aged-ledger';
 import type { CustomerName } from '../ledger';
@@ -19,9 +20,9 @@ export function addUp(positions: readonly Position[]): Pick<AgedBook, 'customers
     const sums = known ?? noSums(position.customer);
     if (known === undefined) byCustomer.set(position.customer.key, sums);
     for (const target of [sums, total]) {
-      target.balanceCents += position.balanceCents;
-      target.penaltyCents += position.penaltyCents;
-      target.byStanding[position.standing] += position.balanceCents;
+      target.balanceCents = safeCents(target.balanceCents + position.balanceCents);
+      target.penaltyCents = safeCents(target.penaltyCents + position.penaltyCents);
+      target.byStanding[position.standing] = safeCents(target.byStanding[position.standing] + position.balanceCents);
     }
     if (isClassed(position)) sums.longestDaysOverdue = Math.max(sums.longestDaysOverdue, position.daysOverdue ?? 0);
   }

@@ -1,4 +1,5 @@
 import type { SerialDay } from '../../domain/calendar/serial-day';
+import { sumCents } from '../../domain/money/cents';
 import type { Cents } from '../../domain/money/cents';
 import type { Notice, NotYetCounted } from '../findings';
 import type { Ledger } from '../ledger';
@@ -30,5 +31,5 @@ function laterThan(asOf: SerialDay, sheetName: string, items: readonly Dated[]):
 }
 
 function sumOf(items: readonly Dated[]): Cents {
-  return items.reduce((sum, { amountCents }) => sum + amountCents, 0);
+  return sumCents(items.map(({ amountCents }) => amountCents));
 }

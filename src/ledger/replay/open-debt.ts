@@ -1,4 +1,5 @@
 import type { SerialDay } from '../../domain/calendar/serial-day';
+import { safeCents } from '../../domain/money/cents';
 import type { Cents } from '../../domain/money/cents';
 import type { AppliedReceipt } from '../../domain/penalty/receipts';
 import type { LedgerRow } from '../ledger';
@@ -26,7 +27,7 @@ export class OpenDebt {
 
   apply(day: SerialDay, amountCents: Cents): void {
     if (amountCents === 0) return;
-    this.received += amountCents;
+    this.received = safeCents(this.received + amountCents);
     (this.applied ??= []).push({ day, amountCents });
   }
 }

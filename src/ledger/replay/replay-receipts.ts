@@ -1,3 +1,4 @@
+import { safeCents, sumCents } from '../../domain/money/cents';
 import type { Position } from '../aged-ledger';
 import type { Notice } from '../findings';
 import type { InvoiceIndex } from '../invoice-index';
@@ -42,7 +43,7 @@ export function replayReceipts(
 /** Unapplied money is 贷项; where a customer was given back more than stands there, what was given back is unverified (R10). */
 function givenBackBeyond(credits: readonly LeftOver[]): ReadonlySet<Incoming> {
   const byCustomer = new Map<string, number>();
-  for (const { receipt, leftCents } of credits) byCustomer.set(receipt.customer.key, (byCustomer.get(receipt.customer.key) ?? 0) + leftCents);
+  for (const { receipt, leftCents } of credits) byCustomer.set(receipt.customer.key, safeCents((byCustomer.get(receipt.customer.key) ?? 0) + leftCents));
   return new Set(credits.filter(({ receipt, leftCents }) => leftCents < 0 && (byCustomer.get(receipt.customer.key) ?? 0) < 0).map(({ receipt }) => receipt));
 }
 
@@ -52,7 +53,7 @@ function rowKey({ sheetName, rowNumber }: Pick<Incoming, 'sheetName' | 'rowNumbe
 
 function unallocatedNotices(unallocated: readonly Incoming[], leftOver: readonly LeftOver[], beyond: ReadonlySet<Incoming>, netted: boolean): Notice[] {
   const credits = unallocated.filter((receipt) => !beyond.has(receipt));
-  const totalCents = credits.reduce((sum, { amountCents }) => sum + amountCents, 0);
+  const totalCents = sumCents(credits.map(({ amountCents }) => amountCents));
   return [
     ...(credits.length === 0 ? [] : [{ kind: 'unallocatedReceipts', count: credits.length, totalCents, netted } as const]),
     ...leftOver.filter(({ receipt }) => beyond.has(receipt)).map(({ receipt, leftCents }) => (

@@ -1,4 +1,5 @@
 import type { SerialDay } from '../../domain/calendar/serial-day';
+import { sumCents } from '../../domain/money/cents';
 import type { Cents } from '../../domain/money/cents';
 import { dueOrder } from './open-debt';
 import type { OpenDebt } from './open-debt';
@@ -21,13 +22,13 @@ export function settleInOrder(debts: readonly OpenDebt[], day: SerialDay, amount
 /** Debts that fall due on one day share what there is by their balances, whole cents, odd cents to the first (R11). */
 export function settleTied(debts: readonly OpenDebt[], day: SerialDay, amountCents: Cents): Cents {
   const open = debts.filter((debt) => debt.balanceCents > 0 && debt.row.balanceFixed !== true);
-  const owed = open.reduce((sum, debt) => sum + debt.balanceCents, 0);
+  const owed = sumCents(open.map(({ balanceCents }) => balanceCents));
   if (owed <= amountCents) {
     for (const debt of open) debt.apply(day, debt.balanceCents);
     return amountCents - owed;
   }
   const shares = open.map((debt) => Number((BigInt(amountCents) * BigInt(debt.balanceCents)) / BigInt(owed)));
-  let odd = amountCents - shares.reduce((sum, share) => sum + share, 0);
+  let odd = amountCents - sumCents(shares);
   for (const [index, debt] of open.entries()) {
     const share = shares[index] ?? 0;
     const extra = odd > 0 && share < debt.balanceCents ? 1 : 0;

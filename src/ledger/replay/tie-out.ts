@@ -1,4 +1,5 @@
 import type { SerialDay } from '../../domain/calendar/serial-day';
+import { safeCents } from '../../domain/money/cents';
 import type { Cents } from '../../domain/money/cents';
 import type { AgedLedger, TieOut } from '../aged-ledger';
 import type { InvoiceIndex } from '../invoice-index';
@@ -11,24 +12,24 @@ import type { Ledger, LedgerRow } from '../ledger';
 export function ledgerBalance(ledger: Ledger, invoices: InvoiceIndex<LedgerRow>, basis: AgedLedger['basis'], currency: string, asOf: SerialDay): Cents {
   let balance = 0;
   for (const row of ledger.rows) {
-    if (row.currency === currency && !(row.invoiceDay !== null && row.invoiceDay > asOf)) balance += statedBalance(row, basis, asOf);
+    if (row.currency === currency && !(row.invoiceDay !== null && row.invoiceDay > asOf)) balance = safeCents(balance + statedBalance(row, basis, asOf));
   }
   if (basis !== 'receipts') return balance;
   for (const receipt of ledger.receipts ?? []) {
     if (receipt.currency !== currency || (receipt.day !== null && receipt.day > asOf)) continue;
-    if (receipt.day === null || !isSwallowed(invoices.resolve(receipt.customer, receipt.invoiceNumber), currency, asOf)) balance -= receipt.amountCents;
+    if (receipt.day === null || !isSwallowed(invoices.resolve(receipt.customer, receipt.invoiceNumber), currency, asOf)) balance = safeCents(balance - receipt.amountCents);
   }
   // A credit entry of a book is a row and is in the sum already, unless it paid a row that counts as stated.
   for (const row of ledger.rows) {
     if (row.entry !== 'receipt' || !row.verified || row.currency !== currency || row.invoiceDay === null || row.invoiceDay > asOf) continue;
-    if (isSwallowed(invoices.resolve(row.customer, row.invoiceNumber), currency, asOf)) balance -= row.amountCents;
+    if (isSwallowed(invoices.resolve(row.customer, row.invoiceNumber), currency, asOf)) balance = safeCents(balance - row.amountCents);
   }
   return balance;
 }
 
 export function tieOut(ledgerBalanceCents: Cents, reportBalanceCents: Cents): TieOut {
-  const differenceCents = reportBalanceCents - ledgerBalanceCents;
-  return { ledgerBalanceCents, reportBalanceCents, differenceCents: differenceCents === 0 ? 0 : differenceCents };
+  const differenceCents = safeCents(reportBalanceCents - ledgerBalanceCents);
+  return { ledgerBalanceCents, reportBalanceCents, differenceCents };
 }
 
 function statedBalance(row: LedgerRow, basis: AgedLedger['basis'], asOf: SerialDay): Cents {
