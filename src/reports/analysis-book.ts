@@ -93,7 +93,7 @@ function putTotals(draft: SheetDraft, body: Area, { book, customers }: BookBlock
 function putShares(draft: SheetDraft, row: number, { byStanding, balanceCents }: AgedBook, word: string): void {
   const balance = a1(row - 1, balanceColumn, 'column');
   const area = draft.put(row, customerColumn, [[word, ...standings.map((standing, index) => ({
-    formula: `=IF(${balance}=0,0,ROUND(${a1(row - 1, firstStandingColumn + index)}/${balance},4))`,
+    formula: `=IF(${balance}=0,0,${a1(row - 1, firstStandingColumn + index)}/${balance})`,
     expected: shareOf(byStanding[standing], balanceCents),
   }))]]);
   draft.kind({ ...area, column: firstStandingColumn, columns: standings.length }, 'share');

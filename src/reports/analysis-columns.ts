@@ -93,7 +93,7 @@ export function shareCell(row: number, { byStanding, balanceCents }: AgingFigure
   const owed = `${a1(row, balanceColumn)}-${a1(row, standingColumn('贷项'))}`;
   const overdue = `SUM(${a1(row, standingColumn('关注'))}:${a1(row, standingColumn('损失'))})`;
   const overdueCents = byStanding.关注 + byStanding.次级 + byStanding.可疑 + byStanding.损失;
-  return { formula: `=IF(ROUND(${owed},2)=0,0,ROUND(${overdue}/(${owed}),4))`, expected: shareOf(overdueCents, balanceCents - byStanding.贷项) };
+  return { formula: `=IF(ROUND(${owed},2)=0,0,${overdue}/(${owed}))`, expected: shareOf(overdueCents, balanceCents - byStanding.贷项) };
 }
 
 /** 核对: classes less balance, to the cent (R12). */
@@ -103,9 +103,9 @@ export function checkCell(row: number, { byStanding, balanceCents }: AgingFigure
   return { formula: `=ROUND(${classes}-${a1(row, balanceColumn)},2)`, expected: yuan(classCents - balanceCents) };
 }
 
-/** A part of a whole to four decimals, as the sheet's ROUND gives it; 0 of nothing. */
+/** A part of a whole, unrounded: its number format rounds it once; 0 of nothing. */
 export function shareOf(part: Cents, whole: Cents): number {
-  return whole === 0 ? 0 : Math.sign(part / whole) * Math.round(Math.abs(part / whole) * 10_000) / 10_000;
+  return whole === 0 ? 0 : part / whole;
 }
 
 /** The 0-based column of a class. */

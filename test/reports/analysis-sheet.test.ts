@@ -19,13 +19,13 @@ describe('buildAnalysisSheet', () => {
     expect(row[4]).toBe('=ROUND(SUMIFS(账龄明细表202512[余额],账龄明细表202512[客户序号],$A7,账龄明细表202512[风险分类],E$6),2)');
     expect(row.slice(9)).toEqual([
       '=ROUND(SUMIFS(账龄明细表202512[余额],账龄明细表202512[客户序号],$A7),2)',
-      '=IF(ROUND(J7-H7,2)=0,0,ROUND(SUM(D7:G7)/(J7-H7),4))',
+      '=IF(ROUND(J7-H7,2)=0,0,SUM(D7:G7)/(J7-H7))',
       '=MAX(0,MAXIFS(账龄明细表202512[逾期天数],账龄明细表202512[客户序号],$A7,账龄明细表202512[余额],">0",账龄明细表202512[风险分类],"<>待核实"))',
       '=ROUND(SUMIFS(账龄明细表202512[违约金],账龄明细表202512[客户序号],$A7),2)',
       '=IF(L7>60,"预警","")',
       '=ROUND(SUM(C7:I7)-J7,2)',
     ]);
-    expect(expectedOf(sheet, 6)).toEqual([null, null, 500.5, 0, 10000, 0, 0, -200.25, 0, 10300.25, 0.9523, 75, 327.34, '预警', 0]);
+    expect(expectedOf(sheet, 6)).toEqual([null, null, 500.5, 0, 10000, 0, 0, -200.25, 0, 10300.25, 0.9523356030665207, 75, 327.34, '预警', 0]);
     expect(expectedOf(sheet, 7)).toEqual([null, null, 0, 0, 0, 0, 0, 0, 88, 88, 0, 0, 0, '', 0]);
     expect(rowOf(sheet, 7)[1]).toBe('=1+1');
   });
@@ -33,12 +33,12 @@ describe('buildAnalysisSheet', () => {
   it('adds the customers up, and gives each class its part of the balance', () => {
     expect(rowOf(sheet, 8).slice(1, 4)).toEqual(['合计', '=ROUND(SUM(C7:C8),2)', '=ROUND(SUM(D7:D8),2)']);
     expect(rowOf(sheet, 8).slice(9)).toEqual([
-      '=ROUND(SUM(J7:J8),2)', '=IF(ROUND(J9-H9,2)=0,0,ROUND(SUM(D9:G9)/(J9-H9),4))', '=MAX(0,L7:L8)', '=ROUND(SUM(M7:M8),2)', '=COUNTIF(N7:N8,"预警")',
+      '=ROUND(SUM(J7:J8),2)', '=IF(ROUND(J9-H9,2)=0,0,SUM(D9:G9)/(J9-H9))', '=MAX(0,L7:L8)', '=ROUND(SUM(M7:M8),2)', '=COUNTIF(N7:N8,"预警")',
       '=ROUND(SUM(C9:I9)-J9,2)',
     ]);
-    expect(expectedOf(sheet, 8)).toEqual([null, null, 500.5, 0, 10000, 0, 0, -200.25, 88, 10388.25, 0.9444, 75, 327.34, 1, 0]);
-    expect(rowOf(sheet, 9).slice(1, 3)).toEqual(['占余额', '=IF($J9=0,0,ROUND(C9/$J9,4))']);
-    expect(expectedOf(sheet, 9)).toEqual([null, 0.0482, 0, 0.9626, 0, 0, -0.0193, 0.0085]);
+    expect(expectedOf(sheet, 8)).toEqual([null, null, 500.5, 0, 10000, 0, 0, -200.25, 88, 10388.25, 0.9444208339235963, 75, 327.34, 1, 0]);
+    expect(rowOf(sheet, 9).slice(1, 3)).toEqual(['占余额', '=IF($J9=0,0,C9/$J9)']);
+    expect(expectedOf(sheet, 9)).toEqual([null, 0.048179433494573196, 0, 0.9626260438476163, 0, 0, -0.019276586528048516, 0.008471109185859024]);
   });
 
   it('lists notes, unreadable rows with their cells, and the subtotal rows left out (R12)', () => {
