@@ -17,7 +17,7 @@ export const allowedImports = {
 };
 
 /** Packages that only the workbench may name. */
-export const workbenchPackages = ['@univerjs/', 'hucre', 'jsdom', '@microsoft/office-js', 'node:'];
+const workbenchPackages = ['@univerjs/', 'hucre', 'jsdom', '@microsoft/office-js', 'node:'];
 
 /** Folders that compute: no host, no page, no clock. */
 export const pureFolders = ['domain', 'policy', 'ledger', 'texts', 'reports', 'letters', 'jobs'];
