@@ -1,12 +1,8 @@
+import { customerKey } from '../domain/text/customer-key';
 import type { CustomerName } from './ledger';
 
 /** Where rows stand whose customer can't be known (R12). */
 export const unknownCustomer: CustomerName = { key: '', name: '（客户不明）' };
-
-/** A customer's name as compared: NFKC, without white space, letter case folded; brackets of both widths are one (R12a). */
-export function customerKey(name: string): string {
-  return name.normalize('NFKC').replace(/[\s\u200b-\u200d\u2060\ufeff]+/g, '').toLowerCase();
-}
 
 /** Gives every spelling of a customer the first one met (R12a). */
 export class CustomerNames {

@@ -1,3 +1,4 @@
+import { withoutUnseen } from '../domain/text/customer-key';
 import { unknownCustomer } from './customer-name';
 import type { CustomerName } from './ledger';
 
@@ -90,7 +91,7 @@ export class InvoiceIndex<Row extends Invoiced> {
 
 function numberKey(invoiceNumber: string): string {
   if (/^[0-9A-Z-]*$/.test(invoiceNumber)) return invoiceNumber;
-  return invoiceNumber.normalize('NFKC').replace(/[\s\u200b\ufeff]+/g, '').toUpperCase();
+  return withoutUnseen(invoiceNumber).toUpperCase();
 }
 
 function bare(number: string): string {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 import type { LedgerRow } from '../../src/ledger/ledger';
-import { customerKey } from '../../src/ledger/customer-name';
+import { customerKey } from '../../src/domain/text/customer-key';
 import { OpenDebt } from '../../src/ledger/replay/open-debt';
 import { settleInOrder } from '../../src/ledger/replay/settle-in-order';
 import type { CellValue } from '../../src/ledger/source';

@@ -18,6 +18,13 @@ function figures({ main }: AgedLedger): readonly (readonly [string, number, numb
   return main.customers.map(({ customer, balanceCents, byStanding }) => [customer.name, balanceCents, byStanding.贷项, byStanding.待核实]);
 }
 
+describe('ageLedger: invoice numbers', () => {
+  it('finds the invoice whose number holds characters that show nothing', () => {
+    const aged = agedOf(withReceipts([['甲', 'A\u20601', '2025-01-01', '2025-01-31', 1000]], [['2025-02-10', '甲', 'A1\u200d', 400]]), '2025-12-31');
+    expect([aged.main.balanceCents, aged.main.byStanding.贷项, aged.notices]).toEqual([60000, 0, []]);
+  });
+});
+
 describe('ageLedger: receipts on invoices that can not be paid', () => {
   it('says why a receipt stands as a credit though its invoice is in the ledger (R9, R10, R12d)', () => {
     const workbook = workbookOf(

@@ -3,7 +3,7 @@ import path from 'node:path';
 
 import { formatCents } from '../../src/domain/money/cents';
 import type { AgedLedger } from '../../src/ledger/aged-ledger';
-import { customerKey } from '../../src/ledger/customer-name';
+import { customerKey } from '../../src/domain/text/customer-key';
 import type { Ledger } from '../../src/ledger/ledger';
 import { ageLedger } from '../../src/ledger/replay/age-ledger';
 import { defaultPolicy } from '../../src/policy/default-policy';

@@ -1,4 +1,5 @@
 import { type Cents, safeCents } from '../money/cents';
+import { customerKey } from '../text/customer-key';
 
 import { customBandIndex } from './custom-bands';
 
@@ -41,7 +42,7 @@ export function agingTable(entries: readonly AgingEntry[], edges: readonly numbe
   const total = emptyRow(totalWord, edges);
   let hasUnclassified = false;
   for (const { customer, daysOverdue, cents } of entries) {
-    const key = customer.normalize('NFKC').replace(/[\s\u200b-\u200d\u2060\ufeff]+/g, '').toLowerCase();
+    const key = customerKey(customer);
     if (subtotalWords.has(key)) continue;
     let row = rows.get(key);
     if (row === undefined) rows.set(key, row = emptyRow(key === '' ? unknownCustomer : customer.trim(), edges));

@@ -1,5 +1,5 @@
 import type { PaymentTerms } from '../../domain/calendar/payment-terms';
-import { customerKey } from '../customer-name';
+import { customerKey } from '../../domain/text/customer-key';
 import type { Notice } from '../findings';
 import type { CustomerTableRole } from '../recognition/heading-words';
 import { cellText } from './cell-text';
