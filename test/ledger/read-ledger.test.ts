@@ -81,6 +81,15 @@ describe('readLedger: opening balances', () => {
   });
 });
 
+describe('readLedger: books', () => {
+  it('carries a balance forward though its line has a voucher number (R10)', () => {
+    const book = readOf(ledgerOf([
+      ['日期', '客户', '凭证号', '摘要', '借方', '贷方', '余额'], [45658, '甲', '记-0', '上年结转', '', '', 50], [45667, '甲', '记-1', '销售', 1000, '', 1050], [45690, '甲', '记-2', '收款', '', 300, 750],
+    ]));
+    expect(book.rows.map(({ entry, amountCents }) => [entry, amountCents])).toEqual([['opening', 5000], [undefined, 100000], ['receipt', -30000]]);
+  });
+});
+
 describe('readLedger: amounts', () => {
   it.each<[string, readonly CellValue[], { amountCents: number; receivedCents: number; statedBalanceCents: number }]>([
     ['numbers', [1000, 300, 700], { amountCents: 100000, receivedCents: 30000, statedBalanceCents: 70000 }],

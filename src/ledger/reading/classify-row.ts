@@ -25,6 +25,8 @@ export interface TellingRoles<Role extends string> {
   readonly invoiceNumber: Role;
   /** Absent for receipts, which fall due nowhere. */
   readonly due?: Role;
+  /** 借方 and 贷方: a line of a book that has neither carries its balance forward. */
+  readonly movements?: readonly Role[];
 }
 
 /** Tells what the row is from the cells of its telling roles and from the words in it. */
@@ -44,7 +46,8 @@ export function classifyRow<Role extends string>(grid: TableGrid<Role>, row: num
   const word = wordOfSubtotal(values, { customer, invoiceNumber, dated });
   if (word !== null) return { kind: 'subtotal', word };
   // A remark such as 上年结转 beside an invoice's number or due date tells where the invoice came from.
-  const isInvoice = isOtherThanOpening(invoiceNumber) || (roles.due !== undefined && !isBlank(grid.cell(row, roles.due)));
+  const carriesForward = roles.movements?.every((role) => grid.has(role) && isBlank(grid.cell(row, role))) === true;
+  const isInvoice = !carriesForward && (isOtherThanOpening(invoiceNumber) || (roles.due !== undefined && !isBlank(grid.cell(row, roles.due))));
   const opens = isOpeningWord(customer) || isOpeningWord(invoiceNumber) || (!isInvoice && values.some((value) => typeof value === 'string' && isOpeningWord(value)));
   if (opens) return { kind: 'opening' };
   if (invoiceNumber !== '' || dated) return { kind: 'entry' };

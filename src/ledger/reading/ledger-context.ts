@@ -17,6 +17,7 @@ import type { TableGrid } from './table-grid';
 /** The roles that tell what a row of a ledger is. */
 export const tellingRoles = {
   money: ['amount', 'baseAmount', 'balance', 'debit', 'credit', 'received'], dates: ['invoiceDate', 'dueDate'], customer: 'customer', invoiceNumber: 'invoiceNumber', due: 'dueDate',
+  movements: ['debit', 'credit'],
 } as const;
 
 export const dateRoles = ['invoiceDate', 'dueDate', 'deliveryDate', 'settledDate'] as const;

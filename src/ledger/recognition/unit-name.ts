@@ -13,6 +13,6 @@ export function unitNamed(word: string): UnitFactor | null {
   const plain = word.normalize('NFKC').toLowerCase().replace(/[\u2018\u2019]/g, "'").replace(/\s+/g, '');
   if (plain === 'rmb' || plain === 'cny') return 1;
   const chinese = yuan.exec(plain) ?? foreign.exec(plain) ?? short.exec(plain);
-  if (chinese !== null) return [...(chinese[1] ?? '')].reduce((factor, multiplier) => factor * (multipliers[multiplier] ?? 1), 1);
+  if (chinese !== null) return Array.from(chinese[1] ?? '').reduce((factor, multiplier) => factor * (multipliers[multiplier] ?? 1), 1);
   return englishUnits[english.exec(plain)?.[1] ?? ''] ?? null;
 }
