@@ -10,7 +10,7 @@ import { installedApiSets } from './api-sets/installed-api-sets';
 import type { Requirements } from './api-sets/api-set-table';
 import { CustomFunctionCaller } from './custom-function-caller';
 import { ExcelHost } from './excel-host';
-import { openOfficeInNode } from './office-in-node';
+import { type OfficeStart, openOfficeInNode } from './office-in-node';
 import { MessageServer } from './protocol/message-server';
 
 export interface DeskOptions {
@@ -21,6 +21,12 @@ export interface DeskOptions {
   readonly thisYear?: () => number;
   /** How long office.js may take to start. */
   readonly timeoutMs?: number;
+  /** How the page learns of its host; by its address unless said otherwise. */
+  readonly startBy?: OfficeStart;
+  /** Where the host's page and the add-in's come from; `https://localhost` unless said otherwise. */
+  readonly origin?: string;
+  /** Told the address of the page that office.js asks, over plain http, whether the host is trusted; the answer is yes. */
+  readonly onTrustAsked?: (address: string) => void;
   /** An add-in's custom functions: the workbook's formulas can call them. */
   readonly functions?: DeskFunctions;
 }
@@ -57,7 +63,7 @@ let conversations = 0;
 
 /** Opens a desk in Node: about 0.2 s the first time, less afterwards. */
 export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
-  const { locale = 'zh-CN', timeoutMs = 15_000 } = options;
+  const { locale = 'zh-CN', timeoutMs = 15_000, origin = ORIGIN } = options;
   const book = options.book ?? new Book(startHeadlessUniver());
   const host = new ExcelHost(book, {
     apiSets: installedApiSets(),
@@ -65,10 +71,10 @@ export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
     ...(options.thisYear && { thisYear: options.thisYear }),
   });
   // office.js caches settings under the conversation's id, so every page gets an id of its own.
-  const conversation = { conversationId: `conversation-${++conversations}`, controlId: 'ctl1', locale, origin: ORIGIN };
+  const conversation = { conversationId: `conversation-${++conversations}`, controlId: 'ctl1', locale, origin };
   let post: (text: string) => void = () => undefined;
   const server = new MessageServer(
-    { ...conversation, documentUrl: `${ORIGIN}/${encodeURIComponent(book.name)}`, requirements: host.requirements, post: (text) => post(text) },
+    { ...conversation, documentUrl: `${origin}/${encodeURIComponent(book.name)}`, requirements: host.requirements, post: (text) => post(text) },
     host,
   );
   const disconnect = host.events.connect(server);
@@ -79,6 +85,8 @@ export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
     receive: (text) => server.receive(text),
     connect: (send) => { post = send; },
     timeoutMs,
+    ...(options.startBy && { startBy: options.startBy }),
+    ...(options.onTrustAsked && { onTrustAsked: options.onTrustAsked }),
   });
   const runScript = (file: string): void => void page.window.eval(`${readFileSync(file, 'utf8')}\n//# sourceURL=${file}`);
   let scheduler: CustomFunctionScheduler | null = null;

@@ -21,22 +21,31 @@ export interface OfficeInNodeOptions {
   /** Handed the function that delivers the host's messages to the page, before the page starts. */
   readonly connect: (post: (text: string) => void) => void;
   readonly timeoutMs: number;
+  /** How the page learns of its host: from its address, or, the address untouched, from the name of the frame it is in. */
+  readonly startBy?: OfficeStart;
+  /** Told the address of the page that office.js asks whether the host is trusted. */
+  readonly onTrustAsked?: (address: string) => void;
 }
+
+export type OfficeStart = 'address' | 'frameName';
 
 const SHARED_RUNTIME = 1;
 const CUSTOM_FUNCTIONS = 2;
 
 /** Starts the unmodified office.js of the npm package in jsdom, the way Excel on the web starts it in a frame. */
 export async function openOfficeInNode(options: OfficeInNodeOptions): Promise<OfficeWindow> {
-  const { conversationId, controlId, locale, origin } = options;
-  const hostInfo = ['Excel', 'Web', '16.01', locale, 'telemetry', '', 'disableLogging', SHARED_RUNTIME + CUSTOM_FUNCTIONS].join('$');
+  const { origin, startBy = 'address' } = options;
   const { window } = new JSDOM('<!doctype html><script src="/office-js/office.js"></script>', {
-    url: `${origin}/taskpane.html?_host_Info=${hostInfo}#&_xdm_Info=${conversationId}|${controlId}|${origin}`,
+    url: startBy === 'address' ? addressWithHost(options) : `${origin}/taskpane.html`,
     runScripts: 'dangerously',
     resources: new OfficeFiles(),
     pretendToBeVisual: true,
     virtualConsole: new VirtualConsole(),
-    beforeParse: (page) => connectPage(page, options),
+    beforeParse: (page) => {
+      if (startBy === 'frameName') page.name = frameName(options);
+      connectPage(page, options);
+      answerTrust(page, options.onTrustAsked);
+    },
   });
   await new Promise<void>((resolve) => {
     if (window.document.readyState === 'complete') resolve();
@@ -48,6 +57,18 @@ export async function openOfficeInNode(options: OfficeInNodeOptions): Promise<Of
   return { window, info, close: () => window.close() };
 }
 
+const hostInfoOf = ({ locale }: OfficeInNodeOptions): string =>
+  ['Excel', 'Web', '16.01', locale, 'telemetry', '', 'disableLogging', SHARED_RUNTIME + CUSTOM_FUNCTIONS].join('$');
+
+const xdmInfoOf = ({ conversationId, controlId, origin }: OfficeInNodeOptions): string => [conversationId, controlId, origin].join('|');
+
+const addressWithHost = (options: OfficeInNodeOptions): string =>
+  `${options.origin}/taskpane.html?_host_Info=${hostInfoOf(options)}#&_xdm_Info=${xdmInfoOf(options)}`;
+
+const frameName = (options: OfficeInNodeOptions): string => JSON.stringify({
+  baseFrameName: `_xdm_${options.controlId}`, hostInfo: hostInfoOf(options), xdmInfo: xdmInfoOf(options), serializerVersion: '1', flights: '[]',
+});
+
 /** jsdom has no document.domain, and a page of its own has no parent to post to. */
 function connectPage(page: DOMWindow, { origin, receive, connect }: OfficeInNodeOptions): void {
   Object.defineProperty(page, 'parent', {
@@ -56,6 +77,22 @@ function connectPage(page: DOMWindow, { origin, receive, connect }: OfficeInNode
   });
   Object.defineProperty(page.Document.prototype, 'domain', { configurable: true, value: new URL(origin).hostname });
   connect((text) => setImmediate(() => page.dispatchEvent(new page.MessageEvent('message', { data: text, origin }))));
+}
+
+/**
+ * Over plain http office.js asks a page of its own, in a hidden frame, whether the user trusts the host.
+ * Nothing loads frames here: the question is answered in that page's place.
+ */
+function answerTrust(page: DOMWindow, onTrustAsked?: (address: string) => void): void {
+  new page.MutationObserver((records) => {
+    const added = records.flatMap(({ addedNodes }) => [...addedNodes]);
+    for (const frame of added) {
+      if (!(frame instanceof page.HTMLIFrameElement) || !frame.src.includes('/AgaveErrorUX/index.html')) continue;
+      onTrustAsked?.(frame.src);
+      const answer = { data: JSON.stringify({ hostUserTrusted: true }), origin: new URL(frame.src).origin, source: frame.contentWindow };
+      setImmediate(() => page.dispatchEvent(new page.MessageEvent('message', answer)));
+    }
+  }).observe(page.document, { childList: true, subtree: true });
 }
 
 /** Serves `/office-js/…` from the npm package; nothing else exists. */
