@@ -86,7 +86,8 @@ function unitOf(currency: string): string {
   return currency === 'CNY' || currency === '人民币' || currency === '' ? '元' : currency;
 }
 
+const unitNames: Readonly<Record<number, string>> = { 1_000: '千元', 10_000: '万元', 1_000_000: '百万元', 10_000_000: '千万元', 100_000_000: '亿元' };
+
 function scaled(unitFactor: number): string {
-  if (unitFactor === 1) return '';
-  return `台账单位${unitFactor === 10_000 ? '万元' : unitFactor === 1_000 ? '千元' : ` ${unitFactor} 元`}，已换算 · `;
+  return unitFactor === 1 ? '' : `台账单位${unitNames[unitFactor] ?? ` ${unitFactor} 元`}，已换算 · `;
 }
