@@ -3,7 +3,8 @@ import type { BookContent, ContentCell, ContentCells, SheetContent } from './boo
 import type { BookSheet } from './book-sheet';
 import type { CellStyle } from './cell-style';
 import { newDocumentParts } from './document-parts';
-import { hasValue, isForcedText, type LineStyles, scalarOf, type SheetCells } from './sheet-cells';
+import { hasValue, isForcedText, scalarOf } from './engine-cell';
+import type { LineStyles, SheetCells } from './sheet-cells';
 import type { StyleReference } from './style-book';
 import { fromEngineFormula } from './table-aliases';
 

@@ -1,8 +1,9 @@
-import type { ICellData, Nullable, ObjectMatrix, Worksheet } from '@univerjs/core';
+import type { ICellData, ObjectMatrix, Worksheet } from '@univerjs/core';
 
 import { type Area, intersectAreas, MAX_COLS, MAX_ROWS } from './area';
 import type { CellStyle, StylePatch } from './cell-style';
 import { type CellInput, type CellKind, type CellScalar, isErrorCode } from './cell-value';
+import { type EngineCell, forEachIn, hasValue, isForcedText, scalarOf } from './engine-cell';
 import type { SheetContext } from './sheet-context';
 import type { SheetSize } from './sheet-size';
 import { CELL_TYPES, type CellRows, spilledCells, spillRangeOf } from './univer-innards';
@@ -11,14 +12,12 @@ import { fromUnitRange } from './univer-range';
 /** What `clear` takes away. */
 export type ClearWhat = 'all' | 'contents' | 'formats';
 
-type Cell = Nullable<ICellData>;
-
 /** Entries of rows or columns that may carry a look. */
 export type LineStyles = Readonly<Record<number, { readonly s?: ICellData['s'] } | undefined>>;
 
 /** The cells of a sheet: values, formulas, texts, looks. All rows and columns are 0-based. */
 export class SheetCells {
-  private readonly matrix: ObjectMatrix<Cell>;
+  private readonly matrix: ObjectMatrix<EngineCell>;
   private isRestyled = false;
 
   constructor(
@@ -230,7 +229,7 @@ export class SheetCells {
     return spilledCells(this.context.formulas, this.context.unitId, this.worksheet.getSheetId());
   }
 
-  private shown(row: number, col: number): Cell {
+  private shown(row: number, col: number): EngineCell {
     const own = this.rows[row]?.[col];
     return hasValue(own) ? own : (this.spilled?.[row]?.[col] ?? own);
   }
@@ -276,34 +275,5 @@ export class SheetCells {
       const inside = intersectAreas(area, { row, col, rows: 1, cols: 1 });
       if (inside && (cell.s || (area.rows === MAX_ROWS ? rowData[row]?.s : columnData[col]?.s))) cell.s = patched(cell.s ?? rowData[row]?.s ?? columnData[col]?.s);
     });
-  }
-}
-
-/** Whether a cell holds a value of its own. */
-export function hasValue(cell: Cell): boolean {
-  return cell?.v !== undefined && cell.v !== null;
-}
-
-/** Whether a cell holds text that reads like an error. */
-export function isForcedText(cell: Cell): boolean {
-  return cell?.t === CELL_TYPES.forcedText;
-}
-
-/** A cell's value as a scalar; booleans are 0 and 1 inside. */
-export function scalarOf(cell: Cell): CellScalar {
-  if (cell?.v === undefined || cell.v === null) return '';
-  return cell.t === CELL_TYPES.boolean ? Boolean(cell.v) && cell.v !== 'FALSE' : cell.v;
-}
-
-function forEachIn(rows: CellRows, visit: (row: number, col: number, cell: ICellData) => void): void {
-  for (const rowKey of Object.keys(rows)) {
-    const row = Number(rowKey);
-    const line = rows[row];
-    if (!line) continue;
-    for (const colKey of Object.keys(line)) {
-      const col = Number(colKey);
-      const cell = line[col];
-      if (cell) visit(row, col, cell);
-    }
   }
 }
