@@ -3,12 +3,22 @@ import type { BuildMonthOutcome, BuildMonthRequest, Language } from './build-mon
 import type { JobControl, WorkbookPort } from './ports';
 import { removeMonth } from './remove-month';
 import type { RemoveMonthOutcome, RemoveMonthRequest } from './remove-month-contract';
+import type { SheetModel } from '../reports/sheet-model';
+import type { LookOutcome, LookRequest } from './look-contract';
+import type {
+  InsertExampleOutcome, InsertExampleRequest, InsertSampleOutcome, InsertSampleRequest, RememberOutcome, RememberRequest, ShowOutcome, ShowRequest,
+} from './small-jobs-contract';
 import { textsIn } from './texts-in';
 
 /** What each job is asked; the list of all jobs. */
 export interface JobRequests {
   readonly buildMonth: BuildMonthRequest;
   readonly removeMonth: RemoveMonthRequest;
+  readonly look: LookRequest;
+  readonly remember: RememberRequest;
+  readonly show: ShowRequest;
+  readonly insertSample: InsertSampleRequest;
+  readonly insertExample: InsertExampleRequest;
 }
 
 export type JobName = keyof JobRequests;
@@ -23,12 +33,19 @@ export interface Job<Name extends JobName = JobName> {
 export interface JobOutcomes {
   readonly buildMonth: BuildMonthOutcome;
   readonly removeMonth: RemoveMonthOutcome;
+  readonly look: LookOutcome;
+  readonly remember: RememberOutcome;
+  readonly show: ShowOutcome;
+  readonly insertSample: InsertSampleOutcome;
+  readonly insertExample: InsertExampleOutcome;
 }
 
 /** What a job works with. */
 export interface JobPorts {
   readonly workbook: WorkbookPort;
   readonly control: JobControl;
+  /** The sheets of the sample ledger, fetched when they are asked for. */
+  sampleSheets(): Promise<readonly SheetModel[]>;
 }
 
 /** Thrown for a job that does not exist: a fault of the caller's program. */

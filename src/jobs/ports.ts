@@ -1,4 +1,5 @@
 import type { SourceWorkbook } from '../ledger/source';
+import type { WorkbookMemory } from './look-contract';
 import type { NamesInUse } from '../reports/report-names';
 import type { Area, SheetModel } from '../reports/sheet-model';
 
@@ -14,12 +15,35 @@ export interface WorkbookPort {
   write(write: MonthWrite, control: JobControl): Promise<WriteSummary>;
   /** Takes sheets of ours away, all or none. */
   remove(sheets: readonly MadeSheet[]): Promise<WriteSummary>;
+  /** What was remembered of this workbook. */
+  memory(): Promise<WorkbookMemory>;
+  /** Remembers this in place of what was remembered before; ledgers whose sheet is gone are left out. */
+  remember(memory: WorkbookMemory): Promise<void>;
+  /** Brings a sheet to the front and selects a cell of it; false where there is no such sheet. */
+  show(sheet: string, cell: string | null): Promise<boolean>;
+  /** Adds sheets that are the user's from then on, behind the others, all or none; the first comes to the front. Says what they are called. */
+  addSheets(sheets: readonly SheetModel[], control: JobControl): Promise<string[]>;
+  /** Writes a formula into the active cell, unless a cell that it fills holds something. */
+  insertFormula(insertion: FormulaInsertion): Promise<InsertionAnswer>;
 }
+
+/** A formula, and how many cells its answer takes. */
+export interface FormulaInsertion {
+  readonly formula: string;
+  readonly rows: number;
+  readonly columns: number;
+  /** Columns of the answer that hold dates, 0-based. */
+  readonly dateColumns: readonly number[];
+}
+
+/** Where it was written, or the first cell that stands in the way; both with their sheet, as `Sheet1!B2`. */
+export type InsertionAnswer = { readonly kind: 'written'; readonly cell: string } | { readonly kind: 'inTheWay'; readonly cell: string; readonly value: string };
 
 /** What a workbook holds, and which of its sheets were too large to be read. */
 export interface WorkbookReading {
   readonly workbook: SourceWorkbook;
   readonly sheetsTooLarge: readonly string[];
+  readonly memory: WorkbookMemory;
   /** Whether a run that had been cut short was brought to an end first. */
   readonly repaired: boolean;
 }
@@ -46,6 +70,8 @@ export interface MadeSheet {
   /** Names of the charts that we drew. */
   readonly charts: readonly string[];
   readonly fingerprint: string;
+  /** Of the ledger that the sheet was made from, as `MonthWrite` gave it; null on sheets made before there was one. */
+  readonly source: string | null;
 }
 
 export interface MadeTable {
@@ -67,6 +93,8 @@ export interface MonthWrite {
   readonly ledgerSheet: string | null;
   readonly period: string;
   readonly language: string;
+  /** Tells this ledger, as it was read, from the same ledger after a change: a short text, kept with each sheet's mark. */
+  readonly source: string;
   /** Whether the last sheet comes to the front. */
   readonly bringToFront: boolean;
 }
@@ -112,6 +140,8 @@ export type WorkbookRefusal =
   | { readonly kind: 'notSupported' }
   | { readonly kind: 'nameTaken' }
   | { readonly kind: 'readOnly' }
+  /** Somebody else changed the same cells or sheets at the same time. */
+  | { readonly kind: 'conflict' }
   | { readonly kind: 'filtered' }
   | { readonly kind: 'merged' }
   /** It stopped answering half-way; the next job brings the work to an end. */

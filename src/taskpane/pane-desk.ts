@@ -1,0 +1,46 @@
+import type { Job, JobName, JobOutcomes } from '../jobs/all-jobs';
+import type { Language } from '../jobs/build-month-contract';
+import type { RunControl } from './receivables-entry';
+
+/** All that the pane's views know of the program around them; the composition root makes one of Excel, tests make their own. */
+export interface PaneDesk {
+  /** Excel's display language; the workbook's memory may override it. */
+  readonly excelLanguage: Language;
+  /** Runs a job on the open workbook, one after the other. */
+  run<Name extends JobName>(job: Job<Name>, control?: RunControl): Promise<JobOutcomes[Name]>;
+  /** Tells where the user is, at once and after every move, and which sheets change; resolves to a function that ends it. */
+  watch(watcher: WorkbookWatcher): Promise<() => Promise<void>>;
+  /** What ribbon commands came to while the pane was there or not; the pane shows the last one. Returns a function that ends it. */
+  onCommand(listener: (command: CommandResult) => void): () => void;
+  /** Whether Excel shows itself dark, and how to learn of a change. */
+  readonly theme: PaneTheme;
+  /** Now, as `yyyy-mm-dd hh:mm`, local time. */
+  preparedAt(): string;
+  /** Address of the help page in a language. */
+  helpPage(language: Language): string;
+}
+
+export interface WorkbookWatcher {
+  moved(place: Place): void;
+  /** Cells of a sheet were changed by anybody, or sheets came and went (`null`). */
+  changed(sheet: string | null): void;
+}
+
+/** Where the user is: the active sheet and the first selected area, 0-based. */
+export interface Place {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A job that a ribbon command ran, and what came of it. */
+export type CommandResult = { readonly [Name in 'buildMonth' | 'removeMonth' | 'insertExample']: { readonly job: Name; readonly outcome: JobOutcomes[Name] } }[
+  'buildMonth' | 'removeMonth' | 'insertExample'
+];
+
+export interface PaneTheme {
+  isDark(): boolean;
+  onChange(listener: () => void): () => void;
+}
