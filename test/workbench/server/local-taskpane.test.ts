@@ -1,0 +1,25 @@
+import { localTaskpane } from '../../../src/workbench/server/local-taskpane';
+
+const page = (office: string, rules: string): string => `<head>
+  <meta http-equiv="Content-Security-Policy" content="${rules}" />
+  <script src="${office}"></script>
+  <script src="taskpane.js"></script>
+</head>`;
+
+describe('localTaskpane', () => {
+  it.each(['https://appsforoffice.microsoft.com', 'https://appsforoffice.cdn.partner.office365.cn'])('takes office.js from here in place of %s, in the script and in the policy', (origin) => {
+    expect(localTaskpane(page(`${origin}/lib/1/hosted/office.js`, `default-src 'none'; script-src 'self' ${origin}`))).toBe(
+      page('/office-js/office.js', "default-src 'none'; script-src 'self'; frame-src 'self'"),
+    );
+  });
+
+  it('leaves a page alone whose office.js comes from its own server', () => {
+    const html = page('/office-js/office.js', "script-src 'self'");
+    expect(localTaskpane(html)).toBe(html);
+  });
+
+  it('changes no other address', () => {
+    const html = '<a href="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></a>';
+    expect(localTaskpane(html)).toBe(html);
+  });
+});
