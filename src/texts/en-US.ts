@@ -1,5 +1,6 @@
 import type { ColumnRole } from '../ledger/source';
 import { functionsEnUS } from './functions-en-US';
+import { paneEnUS } from './pane-en-US';
 import { readingEnUS } from './reading-en-US';
 import { sheetsEnUS } from './sheets-en-US';
 import type { Texts } from './texts';
@@ -9,6 +10,7 @@ export const enUS: Texts = {
   reading: readingEnUS,
   sheets: sheetsEnUS,
   functions: functionsEnUS,
+  pane: paneEnUS,
   jobs: {
     noLedger: 'No receivables ledger was found: it needs columns for the customer, the amount, and a due date, invoice date or invoice number',
     noLedgerOnSheet: (sheetName) => `No receivables ledger was found on sheet "${sheetName}": it needs columns for the customer, the amount, and a due date, invoice date or invoice number`,

@@ -1,6 +1,7 @@
 import type { Notice, ProblemReason } from '../ledger/findings';
 import type { ColumnRole } from '../ledger/source';
 import type { FunctionTexts } from './function-texts';
+import type { PaneTexts } from './pane-texts';
 import type { SheetTexts } from './sheet-texts';
 
 /** Every word that a user meets, by the part of the product that says it. One object of this type a language; the compiler checks the keys. */
@@ -10,6 +11,7 @@ export interface Texts {
   readonly reading: ReadingTexts;
   readonly sheets: SheetTexts;
   readonly jobs: JobTexts;
+  readonly pane: PaneTexts;
   readonly functions: FunctionTexts;
 }
 

@@ -1,5 +1,5 @@
-import type { ColumnRole } from '../ledger/source';
 import { functionsZhCN } from './functions-zh-CN';
+import { paneZhCN } from './pane-zh-CN';
 import { readingZhCN } from './reading-zh-CN';
 import { sheetsZhCN } from './sheets-zh-CN';
 import type { Texts } from './texts';
@@ -9,6 +9,7 @@ export const zhCN: Texts = {
   reading: readingZhCN,
   sheets: sheetsZhCN,
   functions: functionsZhCN,
+  pane: paneZhCN,
   jobs: {
     noLedger: '没有找到应收台账：要有客户、金额，以及到期日、发票日期或发票号这几列',
     noLedgerOnSheet: (sheetName) => `工作表“${sheetName}”里没有找到应收台账：要有客户、金额，以及到期日、发票日期或发票号这几列`,
@@ -18,7 +19,7 @@ export const zhCN: Texts = {
     badAsOf: (value) => `截止日期“${value}”无法识别，请写成 2025-12-31 这样的日期`,
     badRequest: (field, value) => `参数 ${field} 的值“${value}”无效`,
     whichLedger: (sheetNames) => `有多张工作表像是应收台账（${sheetNames.join('、')}），请指定用哪一张`,
-    whichColumn: (sheetName, role, columns) => `工作表“${sheetName}”的 ${columns.join('、')} 列都像“${roleNames[role]}”，请指定用哪一列，或给不用的那列换个表头`,
+    whichColumn: (sheetName, role, columns) => `工作表“${sheetName}”的 ${columns.join('、')} 列都像“${paneZhCN.roles[role]}”，请指定用哪一列，或给不用的那列换个表头`,
     dateOrder: (cell, value) => `单元格 ${cell} 的日期“${value}”看不出是月在前还是日在前，请指定日期顺序`,
     sheetsTooLarge: (sheetNames) => `工作表 ${sheetNames.join('、')} 的使用区域太大，没有读取`,
     leftOut: (word) => (word === '' ? '只有数字，且等于以上各行之和，视为合计行，不计入' : `“${word}”是小计行，不计入`),
@@ -44,11 +45,4 @@ export const zhCN: Texts = {
     lastVisible: '工作簿至少要留一张可见的工作表，请先新建或显示一张再删除',
     excelFailed: (code, message) => `Excel 没有完成操作（${code}：${message}），工作簿没有改动，请再试一次`,
   },
-};
-
-/** What a column's role is called when the user is asked for it. */
-const roleNames: Readonly<Record<ColumnRole, string>> = {
-  customer: '客户', invoiceNumber: '发票号', contract: '合同号', invoiceDate: '发票日期', dueDate: '到期日', deliveryDate: '签收日期',
-  settledDate: '结清日期', terms: '付款条件', amount: '应收金额', received: '已收金额', balance: '未收余额', debit: '借方', credit: '贷方', direction: '余额方向',
-  currency: '币种', baseAmount: '本位币金额', disputed: '争议', salesperson: '业务员', note: '备注',
 };
