@@ -2,6 +2,7 @@ const path = require('node:path');
 
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 
+const { contentSecurityPolicy } = require('./.config/content-security-policy.cjs');
 const FunctionMetadataPlugin = require('./.config/function-metadata-plugin.cjs');
 const { developmentHost } = require('./.config/hosted-manifest.cjs');
 const ManifestPlugin = require('./.config/manifest-plugin.cjs');
@@ -18,7 +19,15 @@ module.exports = (_env, { mode = 'production' }) => ({
   devtool: mode === 'production' ? false : 'source-map',
   target: ['web', 'es2022'],
   entry: { taskpane: './src/taskpane/index.ts', functions: './src/functions/index.ts' },
-  output: { path: path.join(__dirname, 'dist'), filename: '[name].js', clean: true },
+  output: {
+    path: path.join(__dirname, 'dist'),
+    filename: '[name].js',
+    // One name a chunk, so that dist/ holds no old ones; the address changes with the content, so that a browser keeps no old one.
+    chunkFilename: '[name].js?[contenthash:8]',
+    // Beside the page, in whatever folder it is.
+    publicPath: '',
+    clean: true,
+  },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: {
     rules: [{ test: /\.tsx?$/, loader: 'ts-loader', options: { transpileOnly: true, compilerOptions: { noEmit: false } } }],
@@ -33,7 +42,9 @@ module.exports = (_env, { mode = 'production' }) => ({
       chunksSortMode: 'manual',
       scriptLoading: 'blocking',
       template: './src/taskpane/taskpane.html',
-      templateParameters: { officeJsUrl },
+      // A page of a few lines; left as it was written, the workbench finds the address of office.js in it.
+      minify: false,
+      templateParameters: { officeJsUrl, contentSecurityPolicy: contentSecurityPolicy(officeJsUrl) },
     }),
   ],
   cache: { type: 'filesystem', cacheDirectory: path.join(__dirname, 'node_modules/.cache/webpack'), buildDependencies: { config: [__filename] } },

@@ -8,8 +8,8 @@ const page = (office: string, rules: string): string => `<head>
 
 describe('localTaskpane', () => {
   it.each(['https://appsforoffice.microsoft.com', 'https://appsforoffice.cdn.partner.office365.cn'])('takes office.js from here in place of %s, in the script and in the policy', (origin) => {
-    expect(localTaskpane(page(`${origin}/lib/1/hosted/office.js`, `default-src 'none'; script-src 'self' ${origin}`))).toBe(
-      page('/office-js/office.js', "default-src 'none'; script-src 'self'; frame-src 'self'"),
+    expect(localTaskpane(page(`${origin}/lib/1/hosted/office.js`, `script-src 'self' ${origin}; frame-src ${origin}`))).toBe(
+      page('/office-js/office.js', "script-src 'self'; frame-src 'self'"),
     );
   });
 
