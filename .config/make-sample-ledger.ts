@@ -7,6 +7,8 @@ import { customersSheet } from './sample-ledger/customers-sheet';
 import { sampleDeals } from './sample-ledger/deals';
 import { ledgerSheet } from './sample-ledger/ledger-sheet';
 import { receiptsSheet } from './sample-ledger/receipts-sheet';
+import { sheetModelOf } from './sample-ledger/sheet-model-of';
+import type { SheetModel } from '../src/reports/sheet-model';
 
 /** The sample ledger as .xlsx bytes: about forty invented customers and three hundred invoices up to the end of 2025. */
 export async function sampleLedgerFile(): Promise<Uint8Array> {
@@ -19,7 +21,19 @@ export async function sampleLedgerFile(): Promise<Uint8Array> {
   });
 }
 
+/** The same sheets as the add-in writes them into an open workbook. */
+export function sampleLedgerSheets(): SheetModel[] {
+  const deals = sampleDeals();
+  return [sheetModelOf(ledgerSheet(deals), 'ledger'), sheetModelOf(receiptsSheet(deals), 'receipts'), sheetModelOf(customersSheet(deals), 'customers')];
+}
+
+/** One line a row, so that a change shows where it is. */
+function sampleLedgerJson(): string {
+  return `${JSON.stringify(sampleLedgerSheets()).replaceAll('],[', '],\n[')}\n`;
+}
+
 if (require.main === module) {
-  const target = path.join(__dirname, '..', 'assets', 'sample-ledger.xlsx');
-  void sampleLedgerFile().then((bytes) => writeFile(target, bytes));
+  const root = path.join(__dirname, '..');
+  void sampleLedgerFile().then((bytes) => writeFile(path.join(root, 'assets', 'sample-ledger.xlsx'), bytes));
+  void writeFile(path.join(root, 'src', 'taskpane', 'sample', 'sample-ledger.json'), sampleLedgerJson());
 }

@@ -1,13 +1,24 @@
-import type { ChangedSheet, JobControl, MadeSheet, MonthWrite, SheetInventory, WorkbookPort, WorkbookReading, WriteSummary } from '../jobs/ports';
+import type { WorkbookMemory } from '../jobs/look-contract';
+import type {
+  ChangedSheet, FormulaInsertion, InsertionAnswer, JobControl, MadeSheet, MonthWrite, SheetInventory, WorkbookPort, WorkbookReading, WriteSummary,
+} from '../jobs/ports';
 import { WorkbookRefused } from '../jobs/ports';
+import { inDateSystem } from '../reports/in-date-system';
+import type { SheetModel } from '../reports/sheet-model';
 import { asWorkbookFault } from './excel-refusal';
 import { ExcelSession, type SyncCount } from './excel-session';
 import { findChanges } from './find-changes';
+import { freeNames } from './free-names';
+import { loadNames } from './hidden-names';
+import { insertFormulaAtActiveCell } from './insert-formula';
 import { marksIn } from './marks';
+import { readDateSystem } from './read-date-system';
 import { readWorkbook } from './read-workbook';
 import { recover, type Recovery } from './recover';
 import { removeSheets } from './remove-sheets';
 import { readInventory } from './sheet-inventory';
+import { showCell } from './show-cell';
+import { memoryIn, rememberInWorkbook } from './workbook-memory';
 import { writeSheets } from './write-sheets';
 
 /** The workbook that is open in Excel, for one job. */
@@ -39,9 +50,11 @@ export class ExcelWorkbook implements WorkbookPort {
   async write(write: MonthWrite, control: JobControl): Promise<WriteSummary> {
     let marks: readonly number[] | null = null;
     try {
-      await this.#run(control, (session) => writeSheets(session, write, control, (begun) => { marks = begun; }));
+      await this.#run(control, (session) => writeSheets(session, {
+        ...write, ours: true, front: write.bringToFront ? 'last' : null,
+      }, control, (begun) => { marks = begun; }));
     } catch (error) {
-      await this.#endedOtherwise(error, marks, (ours, there) => ours.every((mark) => there.includes(mark)));
+      await this.#endedOtherwise(error, marks, (ours, { marks: there }) => ours.every((mark) => there.includes(mark)));
     }
     return { sheets: write.sheets.map(({ model: { kind, name } }) => ({ kind, name })), syncs: this.#count.syncs };
   }
@@ -51,16 +64,52 @@ export class ExcelWorkbook implements WorkbookPort {
     try {
       await this.#run(unwatched, (session) => removeSheets(session, sheets));
     } catch (error) {
-      await this.#endedOtherwise(error, marks, (ours, there) => !ours.some((mark) => there.includes(mark)));
+      await this.#endedOtherwise(error, marks, (ours, { marks: there }) => !ours.some((mark) => there.includes(mark)));
     }
     return { sheets: sheets.map(({ kind, name }) => ({ kind, name })), syncs: this.#count.syncs };
   }
 
+  memory(): Promise<WorkbookMemory> {
+    return this.#run(unwatched, async (session) => {
+      const loaded = loadNames(session.context);
+      await session.sync();
+      return memoryIn(loaded());
+    });
+  }
+
+  remember(memory: WorkbookMemory): Promise<void> {
+    return this.#run(unwatched, (session) => rememberInWorkbook(session, memory));
+  }
+
+  show(sheet: string, cell: string | null): Promise<boolean> {
+    return this.#run(unwatched, (session) => showCell(session, sheet, cell));
+  }
+
+  async addSheets(sheets: readonly SheetModel[], control: JobControl): Promise<string[]> {
+    const dateSystem = await this.#run(unwatched, readDateSystem);
+    const named = freeNames(sheets, await this.inventory()).map((sheet) => inDateSystem(sheet, dateSystem));
+    const names = named.map(({ name }) => name);
+    let marks: readonly number[] | null = null;
+    try {
+      await this.#run(control, (session) => writeSheets(session, {
+        sheets: named.map((model) => ({ model, replaces: null })), ledgerSheet: null, period: '', language: '', source: '', ours: false, front: 'first',
+      }, control, (begun) => { marks = begun; }));
+    } catch (error) {
+      // Their marks are gone once they are complete; their names were not there before.
+      await this.#endedOtherwise(error, marks, (_, { sheets: there }) => names.every((name) => there.includes(name)));
+    }
+    return names;
+  }
+
+  insertFormula(insertion: FormulaInsertion): Promise<InsertionAnswer> {
+    return this.#run(unwatched, (session) => insertFormulaAtActiveCell(session, insertion));
+  }
+
   /** A fault does not tell whether the work was done: the answer alone may have been lost. Returns if it was, throws the fault if not. */
-  async #endedOtherwise(error: unknown, ours: readonly number[] | null, isComplete: (ours: readonly number[], there: readonly number[]) => boolean): Promise<void> {
+  async #endedOtherwise(error: unknown, ours: readonly number[] | null, isComplete: (ours: readonly number[], there: Scene) => boolean): Promise<void> {
     if (ours === null) throw error;
-    const { kind, names } = await this.#settle();
-    if (kind !== 'finished' && (kind === 'undone' || !isComplete(ours, marksIn(names).map(({ id }) => id)))) throw error;
+    const { kind, names, sheets } = await this.#settle();
+    if (kind !== 'finished' && (kind === 'undone' || !isComplete(ours, { marks: marksIn(names).map(({ id }) => id), sheets }))) throw error;
   }
 
   /** Brings what was begun to an end, in a fresh context: the failed one still holds work that was never sent. */
@@ -82,6 +131,12 @@ export class ExcelWorkbook implements WorkbookPort {
       throw asWorkbookFault(error);
     }
   }
+}
+
+/** What there is in a workbook: marks of ours, and the names of its sheets. */
+interface Scene {
+  readonly marks: readonly number[];
+  readonly sheets: readonly string[];
 }
 
 const unwatched: JobControl = { progress: () => undefined, throwIfCancelled: () => undefined };

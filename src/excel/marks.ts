@@ -15,6 +15,8 @@ export interface MarkFacts {
   readonly charts: readonly string[];
   /** Of the cells as we left them. */
   readonly fingerprint: string;
+  /** Of the ledger that it was made from; null on sheets marked before there was one. */
+  readonly source: string | null;
 }
 
 export interface Mark {
@@ -78,9 +80,9 @@ export function addMark(context: Excel.RequestContext, id: number, sheet: Excel.
 function factsOf(text: string): MarkFacts | null {
   try {
     const facts = JSON.parse(text) as Partial<MarkFacts>; // written by addMark; a user's hand in hidden names spoils it at worst
-    const { kind, period, language, fingerprint, charts } = facts;
+    const { kind, period, language, fingerprint, charts, source } = facts;
     if (kind === undefined || period === undefined || language === undefined || fingerprint === undefined || !Array.isArray(charts)) return null;
-    return { kind, period, language, fingerprint, charts };
+    return { kind, period, language, fingerprint, charts, source: source ?? null };
   } catch {
     return null;
   }

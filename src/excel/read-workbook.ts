@@ -8,6 +8,7 @@ import { isCopiedMark, marksIn } from './marks';
 import { readableCells, type ReadTarget } from './payload';
 import { readDateSystem } from './read-date-system';
 import { readParts } from './read-parts';
+import { memoryIn } from './workbook-memory';
 
 /** Where the used cells of a worksheet lie, before they are read. */
 interface UsedSheet extends ReadTarget {
@@ -39,6 +40,7 @@ export async function readWorkbook(session: ExcelSession, control: JobControl): 
   await readValues(session, readable, control);
   return {
     workbook: { name: withoutEnding(workbook.name), dateSystem, sheets: used.filter((sheet) => sheet.ours || readable.includes(sheet)).map(asSourceSheet) },
+    memory: memoryIn(names),
     sheetsTooLarge: used.filter((sheet) => !sheet.ours && !readable.includes(sheet)).map((sheet) => sheet.name),
   };
 }

@@ -4,10 +4,11 @@ import { loadNames, type NameReading } from './hidden-names';
 import { journalIn, noteNames, type RewrittenSheet, type StagingNote, type SwitchingNote } from './journal';
 import { namesOfMark, sheetOfMark } from './marks';
 
-/** What became of a run that did not come to its end, and the marks of our sheets as they are now. */
+/** What became of a run that did not come to its end, with the names and sheets that were there before it was seen to. */
 export interface Recovery {
   readonly kind: 'nothing' | 'undone' | 'finished';
   readonly names: readonly NameReading[];
+  readonly sheets: readonly string[];
 }
 
 /**
@@ -20,8 +21,9 @@ export async function recover(session: ExcelSession, withLayout: boolean): Promi
   const sheets = context.workbook.worksheets.load('items/name');
   await session.sync();
   const names = loaded();
+  const before = { names, sheets: sheets.items.map(({ name }) => name) };
   const journal = journalIn(names);
-  if (!journal) return { kind: 'nothing', names };
+  if (!journal) return { kind: 'nothing', ...before };
 
   const scene = sceneOf(names, sheets.items);
   if (journal.done) finishWork(context, withLayout ? journal.done : { ...journal.done, layouts: [] }, scene);
@@ -31,7 +33,7 @@ export async function recover(session: ExcelSession, withLayout: boolean): Promi
   }
   context.workbook.application.suspendScreenUpdatingUntilNextSync();
   await session.sync();
-  return { kind: journal.done ? 'finished' : 'undone', names };
+  return { kind: journal.done ? 'finished' : 'undone', ...before };
 }
 
 function sceneOf(names: readonly NameReading[], sheets: readonly Excel.Worksheet[]): WorkScene {

@@ -35,6 +35,7 @@ async function readMadeSheets(session: ExcelSession, tables: readonly Excel.Tabl
   await session.sync();
   return marks.flatMap(({ id, sheet: name, ledger, facts }): MadeSheet[] => (name === null ? [] : [{
     id, name, kind: facts.kind, period: facts.period, language: facts.language, ledgerSheet: ledger, fingerprint: facts.fingerprint, charts: facts.charts,
+    source: facts.source,
     tables: placed.filter(({ sheet }) => sheet.name === name)
       .map(({ name: tableName, showTotals, range }) => ({
         name: tableName, showTotals, area: { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount },

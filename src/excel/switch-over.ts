@@ -10,6 +10,14 @@ import { addMark, namesOfMark } from './marks';
 import type { OldState } from './old-state';
 import { copyCells } from './recover';
 
+/** Sheets to be written, and what becomes of them. */
+export interface SheetsWrite extends Omit<MonthWrite, 'bringToFront'> {
+  /** Sheets that are not ours carry their marks only until they are complete. */
+  readonly ours: boolean;
+  /** Which of them comes to the front. */
+  readonly front: 'first' | 'last' | null;
+}
+
 /** A sheet on its way into the workbook: its new cells stand on a temporary sheet. */
 export interface StagedSheet {
   readonly write: SheetWrite;
@@ -23,7 +31,7 @@ export interface StagedSheet {
 }
 
 /** The last batch: old cells are kept, the new take their place, what is old goes (steps 2 and 3 of the journal). Queues only. */
-export function switchOver(context: Excel.RequestContext, write: MonthWrite, staged: readonly StagedSheet[], names: readonly NameReading[]): void {
+export function switchOver(context: Excel.RequestContext, write: SheetsWrite, staged: readonly StagedSheet[], names: readonly NameReading[]): void {
   const { worksheets } = context.workbook;
   const placed = staged.map((one) => placedSheet(context, one));
   for (const { staged: { old }, target } of placed) {
@@ -47,20 +55,21 @@ export function switchOver(context: Excel.RequestContext, write: MonthWrite, sta
     const { staged: { mark, fingerprint, write: { model } }, target, charts } = one;
     if (one.rewritten) rewrite(context, one, one.rewritten);
     applyNames(context, one, names);
-    const { period, language } = write;
-    const markNames = addMark(context, mark, target, ledger, { kind: model.kind, period, language, charts: charts.map(({ name }) => name), fingerprint });
+    const { period, language, source } = write;
+    const facts = { kind: model.kind, period, language, charts: charts.map(({ name }) => name), fingerprint, source };
+    const markNames = addMark(context, mark, target, ledger, facts);
     if (!one.rewritten) show(one);
     return markNames.map((name) => ({ mark, name }));
   });
 
   const done: DoneNote = {
     temporary: staged.flatMap(({ old, temporary }) => (old ? [temporary, old.kept] : [])),
-    oldMarks: staged.flatMap(({ old }) => old?.made.id ?? []),
+    oldMarks: staged.flatMap(({ old, mark }) => [...(old ? [old.made.id] : []), ...(write.ours ? [] : [mark])]),
     oldCharts: staged.flatMap(({ mark, old }) => (old ? old.made.charts.filter((name) => old.before.charts.includes(name)).map((name) => ({ mark, name })) : [])),
     layouts: staged.flatMap(newLayout),
     removed: [],
     tables: staged.flatMap(({ old }) => old?.made.tables.map(({ name }) => name) ?? []),
-    front: write.bringToFront ? (staged.at(-1)?.mark ?? null) : null,
+    front: write.front === null ? null : (staged.at(write.front === 'first' ? 0 : -1)?.mark ?? null),
   };
   addNote(context, 'done', done);
   finishWork(context, done, {

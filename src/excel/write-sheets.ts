@@ -1,4 +1,4 @@
-import type { JobControl, MonthWrite } from '../jobs/ports';
+import type { JobControl } from '../jobs/ports';
 import type { SheetModel } from '../reports/sheet-model';
 import { applyLayout, applyPageSetup, rangeOf } from './apply-layout';
 import { addConditionalFormat, addTable, addChart } from './apply-parts';
@@ -14,7 +14,7 @@ import { loadOldState, type OldState } from './old-state';
 import { spansByBytes } from './payload';
 import { fingerprintTarget, readFingerprints, type FingerprintTarget } from './read-fingerprint';
 import { modelSize } from './sheet-size';
-import { switchOver, type StagedSheet } from './switch-over';
+import { switchOver, type SheetsWrite, type StagedSheet } from './switch-over';
 
 /** Bytes of everything about a sheet that does not grow with its rows. */
 const sheetBytes = 40_000;
@@ -23,7 +23,7 @@ const sheetBytes = 40_000;
 export type OnStaging = (marks: readonly number[]) => void;
 
 /** Writes the sheets, all or none (journal.ts): three round trips, and one for each payload beyond the first, in and back. */
-export async function writeSheets(session: ExcelSession, write: MonthWrite, control: JobControl, onStaging: OnStaging): Promise<void> {
+export async function writeSheets(session: ExcelSession, write: SheetsWrite, control: JobControl, onStaging: OnStaging): Promise<void> {
   const { context } = session;
   const { worksheets } = context.workbook;
   const loadedNames = loadNames(context);
@@ -37,16 +37,16 @@ export async function writeSheets(session: ExcelSession, write: MonthWrite, cont
   await session.reserve(sheetBytes);
   const staged = stage(context, write, loadedStates.map((load) => load()), marks, freeSheetNames(worksheets.items.map(({ name }) => name)));
   for (const one of staged) await fillSheet(session, one, control);
-  const targets = staged.map(readBackTarget);
+  const targets = write.ours ? staged.map(readBackTarget) : [];
   await readFingerprints(session, targets, control);
   await session.reserve(sheetBytes);
-  switchOver(context, write, staged.map((one, index) => ({ ...one, fingerprint: String(targets[index]?.fingerprint) })), names);
+  switchOver(context, write, staged.map((one, index) => ({ ...one, fingerprint: String(targets[index]?.fingerprint ?? '') })), names);
   await session.sync();
 }
 
 /** The note first, then the temporary sheets that it names. Queues only. */
 function stage(
-  context: Excel.RequestContext, write: MonthWrite, states: readonly (OldState | null)[], marks: readonly number[], freeNames: Generator<string, never>,
+  context: Excel.RequestContext, write: SheetsWrite, states: readonly (OldState | null)[], marks: readonly number[], freeNames: Generator<string, never>,
 ): Omit<StagedSheet, 'fingerprint'>[] {
   const plans = write.sheets.map((sheet, index) => ({
     write: sheet, mark: marks[index] ?? 0, temporary: freeNames.next().value, old: states[index] ?? null, kept: states[index] ? freeNames.next().value : null,

@@ -2,6 +2,7 @@ import { ExcelWorkbook } from '../excel/excel-workbook';
 import { describeJob, runJob, type Job, type JobName, type JobOutcomes } from '../jobs/all-jobs';
 import type { Language } from '../jobs/build-month-contract';
 import { JobCancelled, type ProgressStep } from '../jobs/ports';
+import type { SheetModel } from '../reports/sheet-model';
 
 /** How a caller follows a running job and stops it. */
 export interface RunControl {
@@ -31,9 +32,16 @@ export const receivablesEntry: ReceivablesEntry = {
         if (control.signal?.aborted) throw new JobCancelled();
       },
     },
+    sampleSheets,
   })),
   describe: describeJob,
 };
+
+/** A file of its own: few ever ask for it. */
+async function sampleSheets(): Promise<readonly SheetModel[]> {
+  const { default: sheets } = await import('./sample/sample-ledger.json');
+  return sheets as readonly SheetModel[]; // written by .config/make-sample-ledger.ts
+}
 
 let last: Promise<unknown> = Promise.resolve();
 

@@ -15,5 +15,5 @@ export function plainSheet(name: string, more: Partial<SheetModel> = {}): SheetM
 
 /** The writing of new sheets. */
 export function writeOf(...models: SheetModel[]): MonthWrite {
-  return { sheets: models.map((model) => ({ model, replaces: null })), ledgerSheet: null, period: '2025-12', language: 'zh-CN', bringToFront: true };
+  return { sheets: models.map((model) => ({ model, replaces: null })), ledgerSheet: null, period: '2025-12', language: 'zh-CN', source: 'ledger 1', bringToFront: true };
 }

@@ -1,0 +1,81 @@
+import type { LedgerChoices, WorkbookMemory } from '../jobs/look-contract';
+import { columnRoles } from '../ledger/source';
+import type { ExcelSession } from './excel-session';
+import { addHiddenName, loadNames, ourPrefix, sheetOfReference, textOfFormula, type NameReading } from './hidden-names';
+
+/*
+ * What a user has decided about a workbook stands in hidden names of it: for each ledger one that refers to its sheet, and so follows it,
+ * and one that holds the choices; last a name that tells the whole of it. Like marks, names are never changed: what is remembered anew gets
+ * the next number and only then goes what was there before, so that a batch that stops half-way leaves the one or the other.
+ */
+
+const memoryName = new RegExp(`^${ourPrefix.replace('.', '\\.')}memory\\.(\\d+)\\.(?:whole|(\\d+)\\.(?:sheet|choices))$`);
+
+const nameOf = (version: number, part: string): string => `${ourPrefix}memory.${version}.${part}`;
+
+/** What is remembered of a workbook, by its names; what nobody can read is forgotten. */
+export function memoryIn(names: readonly NameReading[]): WorkbookMemory {
+  const formulas = new Map(names.map(({ name, formula }) => [name, formula]));
+  const version = versionsIn(names).filter((number) => formulas.has(nameOf(number, 'whole'))).reduce((newest, number) => Math.max(newest, number), 0);
+  const whole = parsed(formulas.get(nameOf(version, 'whole')));
+  const count = Number(whole['ledgers'] ?? 0);
+  const ledgers = Array.from({ length: Number.isInteger(count) && count > 0 && count < formulas.size ? count : 0 }, (_, index) => {
+    const sheet = sheetOfReference(formulas.get(nameOf(version, `${index}.sheet`)) ?? '');
+    return sheet === null ? [] : [{ sheet, choices: choicesOf(parsed(formulas.get(nameOf(version, `${index}.choices`)))) }];
+  }).flat();
+  const { language } = whole;
+  return { ...((language === 'zh-CN' || language === 'en-US') && { language }), ledgers };
+}
+
+/** Remembers this in place of what was remembered before, in one batch: two round trips. */
+export async function rememberInWorkbook(session: ExcelSession, memory: WorkbookMemory): Promise<void> {
+  const { context } = session;
+  const sheets = context.workbook.worksheets.load('items/name');
+  const loaded = loadNames(context);
+  await session.sync();
+  const names = loaded();
+  const version = versionsIn(names).reduce((next, number) => Math.max(next, number + 1), 1);
+  const ledgers = memory.ledgers.flatMap(({ sheet, choices }) => {
+    const found = sheets.items.find(({ name }) => name.toLowerCase() === sheet.toLowerCase());
+    return found && Object.keys(choices).length > 0 ? [{ found, choices }] : [];
+  });
+  for (const [index, { found, choices }] of ledgers.entries()) {
+    addHiddenName(context, nameOf(version, `${index}.sheet`), found.getRange('A1'));
+    addHiddenName(context, nameOf(version, `${index}.choices`), JSON.stringify(choices));
+  }
+  if (ledgers.length > 0 || memory.language !== undefined) {
+    addHiddenName(context, nameOf(version, 'whole'), JSON.stringify({ ...(memory.language !== undefined && { language: memory.language }), ledgers: ledgers.length }));
+  }
+  for (const { name } of names) if (memoryName.test(name)) context.workbook.names.getItem(name).delete();
+  await session.sync();
+}
+
+function versionsIn(names: readonly NameReading[]): number[] {
+  return names.flatMap(({ name }) => Number(memoryName.exec(name)?.[1] ?? []));
+}
+
+/** The members of an object that stands in a name's text; none where it holds no object. */
+function parsed(formula: string | undefined): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(textOfFormula(formula ?? ''));
+    return typeof value === 'object' && value !== null ? { ...value } : {};
+  } catch {
+    return {};
+  }
+}
+
+/** The choices that are some; a role, column or order that does not exist (any longer) is left out. */
+function choicesOf({ columns, dateOrder, netUnallocated }: Readonly<Record<string, unknown>>): LedgerChoices {
+  return {
+    ...(typeof columns === 'object' && columns !== null && { columns: columnsOf({ ...columns }) }),
+    ...((dateOrder === 'mdy' || dateOrder === 'dmy') && { dateOrder }),
+    ...(typeof netUnallocated === 'boolean' && { netUnallocated }),
+  };
+}
+
+function columnsOf(columns: Readonly<Record<string, unknown>>): NonNullable<LedgerChoices['columns']> {
+  return Object.fromEntries(columnRoles.flatMap((role) => {
+    const column = columns[role];
+    return column === null || (Number.isInteger(column) && Number(column) >= 0) ? [[role, column]] : [];
+  }));
+}
