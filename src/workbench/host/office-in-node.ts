@@ -3,6 +3,8 @@ import path from 'node:path';
 
 import { type DOMWindow, JSDOM, ResourceLoader, VirtualConsole } from 'jsdom';
 
+import { frameName, hostInfoOf, type PaneConversation, xdmInfoOf } from './protocol/pane-handshake';
+
 /** The window of an add-in page in which Microsoft's office.js has started. */
 export interface OfficeWindow {
   readonly window: DOMWindow;
@@ -11,11 +13,7 @@ export interface OfficeWindow {
   close(): void;
 }
 
-export interface OfficeInNodeOptions {
-  readonly conversationId: string;
-  readonly controlId: string;
-  readonly locale: string;
-  readonly origin: string;
+export interface OfficeInNodeOptions extends PaneConversation {
   /** Takes what the page posts to its host. */
   readonly receive: (text: unknown) => void;
   /** Handed the function that delivers the host's messages to the page, before the page starts. */
@@ -28,9 +26,6 @@ export interface OfficeInNodeOptions {
 }
 
 export type OfficeStart = 'address' | 'frameName';
-
-const SHARED_RUNTIME = 1;
-const CUSTOM_FUNCTIONS = 2;
 
 /** Starts the unmodified office.js of the npm package in jsdom, the way Excel on the web starts it in a frame. */
 export async function openOfficeInNode(options: OfficeInNodeOptions): Promise<OfficeWindow> {
@@ -57,17 +52,8 @@ export async function openOfficeInNode(options: OfficeInNodeOptions): Promise<Of
   return { window, info, close: () => window.close() };
 }
 
-const hostInfoOf = ({ locale }: OfficeInNodeOptions): string =>
-  ['Excel', 'Web', '16.01', locale, 'telemetry', '', 'disableLogging', SHARED_RUNTIME + CUSTOM_FUNCTIONS].join('$');
-
-const xdmInfoOf = ({ conversationId, controlId, origin }: OfficeInNodeOptions): string => [conversationId, controlId, origin].join('|');
-
 const addressWithHost = (options: OfficeInNodeOptions): string =>
   `${options.origin}/taskpane.html?_host_Info=${hostInfoOf(options)}#&_xdm_Info=${xdmInfoOf(options)}`;
-
-const frameName = (options: OfficeInNodeOptions): string => JSON.stringify({
-  baseFrameName: `_xdm_${options.controlId}`, hostInfo: hostInfoOf(options), xdmInfo: xdmInfoOf(options), serializerVersion: '1', flights: '[]',
-});
 
 /** jsdom has no document.domain, and a page of its own has no parent to post to. */
 function connectPage(page: DOMWindow, { origin, receive, connect }: OfficeInNodeOptions): void {
