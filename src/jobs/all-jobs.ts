@@ -1,7 +1,12 @@
 import { buildMonth } from './build-month';
 import type { BuildMonthOutcome, BuildMonthRequest, Language } from './build-month-contract';
 import type { JobControl, WorkbookPort } from './ports';
+import { insertExample } from './insert-example';
+import { insertSample } from './insert-sample';
+import { look } from './look';
+import { remember } from './remember';
 import { removeMonth } from './remove-month';
+import { show } from './show';
 import type { RemoveMonthOutcome, RemoveMonthRequest } from './remove-month-contract';
 import type { SheetModel } from '../reports/sheet-model';
 import type { LookOutcome, LookRequest } from './look-contract';
@@ -56,7 +61,7 @@ export class UnknownJob extends Error {
 type JobRunners = { readonly [Name in JobName]: (request: JobRequests[Name], ports: JobPorts) => Promise<JobOutcomes[Name]> };
 
 /** Who does which job; the compiler misses one that is not here. */
-const runners: JobRunners = { buildMonth, removeMonth };
+const runners: JobRunners = { buildMonth, removeMonth, look, remember, show, insertSample, insertExample };
 
 /** Runs one job; ribbon, pane and command line all come through here. */
 export async function runJob<Name extends JobName>(job: Job<Name>, ports: JobPorts): Promise<JobOutcomes[Name]> {
@@ -65,7 +70,7 @@ export async function runJob<Name extends JobName>(job: Job<Name>, ports: JobPor
   return run(job.request, ports);
 }
 
-/** What a user should know before a job is started; every job there is so far writes. */
+/** What a user should know before a job that writes is started. */
 export function describeJob(language: Language): { readonly cannotUndo: string } {
   return { cannotUndo: textsIn[language].jobs.cannotUndo };
 }

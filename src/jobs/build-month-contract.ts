@@ -9,6 +9,8 @@ export interface BuildMonthRequest {
   /** `yyyy-mm-dd`; absent means the ledger's own 截止日期, else the end of its newest month. */
   readonly asOf?: string;
   readonly sheetName?: string;
+  /** The sheet that the user is on, where no sheet is named: its ledger goes first, or, on a sheet of ours, the ledger that it was made from. */
+  readonly activeSheet?: string;
   readonly dateOrder?: 'mdy' | 'dmy';
   readonly columns?: Readonly<Partial<Record<ColumnRole, number | null>>>;
   readonly netUnallocated?: boolean;

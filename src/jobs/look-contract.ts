@@ -28,7 +28,7 @@ export interface LedgerView {
   /** Other sheets that hold a ledger. */
   readonly otherLedgers: readonly string[];
   readonly figures: MonthFigures;
-  /** One line a ledger row; null for a ledger of more than 20,000 rows. */
+  /** One line a ledger row that 账龄明细 would show, from top to bottom; null for a ledger of more than 20,000 rows. */
   readonly lines: readonly LedgerLine[] | null;
 }
 
@@ -55,6 +55,8 @@ export interface LedgerLine {
   readonly balance: string;
   readonly penalty: string;
   readonly daysOverdue: number | null;
+  /** Present where it is not the ledger's main currency. */
+  readonly currency?: string;
   readonly standing: '正常' | '关注' | '次级' | '可疑' | '损失' | '贷项' | '待核实';
 }
 
@@ -78,6 +80,8 @@ export interface WorkbookMemory {
 /** What a user has decided about one ledger: every job that reads it goes by this. */
 export interface LedgerChoices {
   readonly columns?: Readonly<Partial<Record<ColumnRole, number | null>>>;
+  /** What stood over each chosen column when it was chosen, so that the choice follows the column; the job `remember` sees to it. */
+  readonly headings?: Readonly<Partial<Record<ColumnRole, string>>>;
   readonly dateOrder?: 'mdy' | 'dmy';
   readonly netUnallocated?: boolean;
 }

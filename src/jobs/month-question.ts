@@ -5,7 +5,7 @@ import type { BuildMonthOutcome, ChangedSheetsQuestion, MonthQuestion } from './
 import type { ChangedSheet } from './ports';
 
 /** What must be answered first, as data for the pane and as a sentence. */
-export function askedFirst(asked: ReadingQuestion, texts: JobTexts): BuildMonthOutcome {
+export function askedFirst(asked: ReadingQuestion, texts: JobTexts): Extract<BuildMonthOutcome, { kind: 'question' }> {
   const question = questionOf(asked);
   return { kind: 'question', question, sentence: sentenceOf(question, texts) };
 }

@@ -3,19 +3,18 @@ import { formatCents } from '../domain/money/cents';
 import type { AgedLedger, Standing, StandingTotals } from '../ledger/aged-ledger';
 import type { Texts } from '../texts/texts';
 import type { MonthClasses, MonthCustomer, MonthReport, MonthTotals } from './build-month-contract';
-import type { WriteSummary } from './ports';
+import type { MonthFigures } from './look-contract';
 
-/** What a month's report says beside its figures. */
+/** What is said of a month beside its figures. */
 export interface MonthCircumstances {
   readonly asOfSource: MonthReport['asOfSource'];
   readonly period: string;
-  readonly written: WriteSummary;
   /** Sentences that come before those of the ledger. */
   readonly notices: readonly string[];
 }
 
 /** An aged ledger as plain data for whoever asked for it: amounts as text, dates as text, findings as sentences. */
-export function monthReport(aged: AgedLedger, texts: Texts, { asOfSource, period, written, notices }: MonthCircumstances): MonthReport {
+export function monthFigures(aged: AgedLedger, texts: Texts, { asOfSource, period, notices }: MonthCircumstances): MonthFigures {
   const { ledger, main } = aged;
   return {
     asOf: formatIsoDay(aged.asOf),
@@ -37,8 +36,6 @@ export function monthReport(aged: AgedLedger, texts: Texts, { asOfSource, period
     )),
     notices: [...notices, ...[...ledger.notices, ...aged.notices].map((notice) => texts.reading.notice(notice))],
     leftOut: ledger.leftOut.map(({ sheetName, rowNumber, word }) => ({ sheet: sheetName, row: rowNumber, reason: texts.jobs.leftOut(word) })),
-    sheets: written.sheets,
-    syncs: written.syncs,
   };
 }
 

@@ -15,13 +15,13 @@ export interface MonthPlan {
   readonly leftAsTheyAre: readonly MadeSheet[];
 }
 
-/** The newest sheet of each kind that was made for a month. */
+/** The newest sheet of each kind. */
+export function newestOfKinds(sheets: readonly MadeSheet[]): MadeSheet[] {
+  return [...new Map([...sheets].sort((a, b) => a.id - b.id).map((sheet) => [sheet.kind, sheet])).values()];
+}
+
 function madeOf({ ledgerSheet, period, language }: MonthKey, made: readonly MadeSheet[]): MadeSheet[] {
-  const newest = new Map<string, MadeSheet>();
-  for (const sheet of [...made].sort((a, b) => a.id - b.id)) {
-    if (sheet.ledgerSheet === ledgerSheet && sheet.period === period && sheet.language === language) newest.set(sheet.kind, sheet);
-  }
-  return [...newest.values()];
+  return newestOfKinds(made.filter((sheet) => sheet.ledgerSheet === ledgerSheet && sheet.period === period && sheet.language === language));
 }
 
 /** How a month's sheets come about: what they are called in a workbook with such names, and what stands on them. */

@@ -134,7 +134,8 @@ export class JobCancelled extends Error {
 /** Why the spreadsheet program would not do what a job asked, as data; texts/ turns it into a sentence. */
 export type WorkbookRefusal =
   | { readonly kind: 'cellBeingEdited' }
-  | { readonly kind: 'protected' }
+  /** Of a sheet where it is known which, else of the workbook or a sheet. */
+  | { readonly kind: 'protected'; readonly sheetName?: string }
   | { readonly kind: 'tooMuchData' }
   | { readonly kind: 'sheetTooLarge'; readonly sheetName: string }
   | { readonly kind: 'notSupported' }

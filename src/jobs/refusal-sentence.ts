@@ -5,12 +5,13 @@ import type { WorkbookRefusal } from './ports';
 export function refusalSentence(refusal: WorkbookRefusal, texts: JobTexts): string {
   switch (refusal.kind) {
     case 'cellBeingEdited': return texts.cellBeingEdited;
-    case 'protected': return texts.protected;
+    case 'protected': return texts.protected(refusal.sheetName ?? null);
     case 'tooMuchData': return texts.tooMuchData;
     case 'sheetTooLarge': return texts.sheetTooLarge(refusal.sheetName);
     case 'notSupported': return texts.notSupported;
     case 'nameTaken': return texts.nameTaken;
     case 'readOnly': return texts.readOnly;
+    case 'conflict': return texts.conflict;
     case 'filtered': return texts.filtered;
     case 'merged': return texts.merged;
     case 'unsettled': return texts.unsettled;

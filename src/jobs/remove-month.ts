@@ -1,7 +1,7 @@
 import type { JobTexts } from '../texts/texts';
 import type { JobPorts } from './all-jobs';
-import { JobCancelled, WorkbookRefused, type MadeSheet } from './ports';
-import { refusalSentence } from './refusal-sentence';
+import { faultOf } from './job-fault';
+import type { MadeSheet } from './ports';
 import type { RemoveMonthOutcome, RemoveMonthRequest } from './remove-month-contract';
 import { textsIn } from './texts-in';
 
@@ -13,9 +13,7 @@ export async function removeMonth(request: RemoveMonthRequest, ports: JobPorts):
   try {
     return await removeAsked(request, texts, ports);
   } catch (error) {
-    if (error instanceof JobCancelled) return { kind: 'refused', refusal: 'cancelled', sentence: texts.cancelled };
-    if (error instanceof WorkbookRefused) return { kind: 'refused', refusal: 'workbook', sentence: refusalSentence(error.refusal, texts) };
-    throw error;
+    return faultOf(error, texts);
   }
 }
 

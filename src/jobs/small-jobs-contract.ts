@@ -33,8 +33,11 @@ export type SmallOutcome<Report> =
   | { readonly kind: 'done'; readonly report: Report }
   | { readonly kind: 'refused'; readonly refusal: 'badRequest' | 'workbook' | 'noSuchSheet' | 'cellsInTheWay' | 'cancelled'; readonly sentence: string };
 
-export type RememberOutcome = SmallOutcome<Record<never, never>>;
-export type ShowOutcome = SmallOutcome<Record<never, never>>;
+/** An empty object. */
+export type NothingToReport = Readonly<Record<string, never>>;
+
+export type RememberOutcome = SmallOutcome<NothingToReport>;
+export type ShowOutcome = SmallOutcome<NothingToReport>;
 /** The sheets that were added, the ledger first. */
 export type InsertSampleOutcome = SmallOutcome<{ readonly sheets: readonly string[] }>;
 /** Where the example stands, such as `Sheet1!B2`. */

@@ -12,10 +12,10 @@ export const enUS: Texts = {
   functions: functionsEnUS,
   pane: paneEnUS,
   jobs: {
-    noLedger: 'No receivables ledger was found: it needs columns for the customer, the amount, and a due date, invoice date or invoice number',
-    noLedgerOnSheet: (sheetName) => `No receivables ledger was found on sheet "${sheetName}": it needs columns for the customer, the amount, and a due date, invoice date or invoice number`,
-    noSuchSheet: (sheetName) => `There is no sheet named "${sheetName}"`,
-    nothingToAge: 'The ledger has no row that counts up to the as-of date',
+    noLedger: 'No receivables ledger was found: it needs columns for the customer, the amount, and a due date, invoice date or invoice number; add these headings and try again',
+    noLedgerOnSheet: (sheetName) => `No receivables ledger was found on sheet "${sheetName}": it needs columns for the customer, the amount, and a due date, invoice date or invoice number; add these headings and try again`,
+    noSuchSheet: (sheetName) => `There is no sheet named "${sheetName}"; it may have been renamed or deleted: choose again`,
+    nothingToAge: 'The ledger has no row that counts up to the as-of date: choose another date',
     sumsTooLarge: 'The amounts of the ledger add up to more than 90 trillion yuan and cannot be reckoned to the cent; check the amounts and their unit (such as 万元 or 亿元)',
     badAsOf: (value) => `The as-of date "${value}" cannot be read: write it like 2025-12-31`,
     badRequest: (field, value) => `The value "${value}" of ${field} is not valid`,
@@ -28,12 +28,17 @@ export const enUS: Texts = {
     leftOut: (word) => (word === '' ? 'Figures alone, the sums of the rows above: taken for a total row; not counted' : `"${word}" is a subtotal row; not counted`),
     cancelled: 'Cancelled; the workbook is unchanged',
     cellBeingEdited: 'A cell is being edited: press Enter or Esc and try again',
-    protected: 'The workbook or a sheet is protected: unprotect it and try again',
+    protected: (sheetName) => (
+      sheetName === null
+        ? 'The workbook or a sheet is protected: unprotect it and try again'
+        : `Sheet "${sheetName}" is protected: unprotect it and try again`
+    ),
     tooMuchData: 'There is more data than Excel can pass on at once: try again with fewer rows or columns',
     sheetTooLarge: (sheetName) => `Sheet "${sheetName}" is too large for Excel to hand over: delete unused rows and columns and try again`,
     notSupported: 'This version of Excel lacks a feature that is needed: update Excel and try again',
     nameTaken: 'A sheet or name to be made exists already: try again',
     readOnly: 'The workbook is read-only: save a copy or get the right to edit, then try again',
+    conflict: 'Somebody else changed the same part of this workbook at the same time; nothing was written: wait until their changes arrive and try again',
     filtered: 'A filter is in the way of writing: clear it and try again',
     merged: 'Merged cells are in the way of writing: unmerge them and try again',
     unsettled: 'Excel stopped answering half-way and may have kept unfinished parts; the next run puts that right first',
@@ -43,6 +48,10 @@ export const enUS: Texts = {
     ),
     madeBeside: (sheetNames) => `The tables on ${sheetNames.join(', ')} stand elsewhere than in the new result: left as they are, the result is on new sheets`,
     repaired: 'A run that had been cut short was put right first',
+    chosenColumnsUnused: (sheetName, roles) => (
+      `On sheet "${sheetName}" the column chosen earlier for ${roles.map((role) => `"${roleNames[role]}"`).join(', ')} is of no use any more: recognised anew, please check`
+    ),
+    cellsInTheWay: (cell, value) => `Cell ${cell} holds "${value}"; the example was not written: clear the cell or pick an empty place and try again`,
     nothingMade: 'There are no sheets made by this add-in',
     whichMonth: (periods) => `There are sheets of several months (${periods.join(', ')}): say which to remove`,
     lastVisible: 'A workbook keeps at least one visible sheet: add or show one, then remove these',

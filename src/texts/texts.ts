@@ -46,12 +46,15 @@ export interface JobTexts {
   leftOut(word: string): string;
   readonly cancelled: string;
   readonly cellBeingEdited: string;
-  readonly protected: string;
+  /** The sheet that is protected, null where it may be the workbook itself. */
+  protected(sheetName: string | null): string;
   readonly tooMuchData: string;
   sheetTooLarge(sheetName: string): string;
   readonly notSupported: string;
   readonly nameTaken: string;
   readonly readOnly: string;
+  /** Somebody else changed the same at the same time. */
+  readonly conflict: string;
   readonly filtered: string;
   readonly merged: string;
   /** Excel stopped answering half-way through. */
@@ -63,6 +66,10 @@ export interface JobTexts {
   /** Why a month that was there was not written anew in its place. */
   madeBeside(sheetNames: readonly string[]): string;
   readonly repaired: string;
+  /** Columns chosen earlier that are not there any more, or without which the ledger can't be made out, by role. */
+  chosenColumnsUnused(sheetName: string, roles: readonly ColumnRole[]): string;
+  /** A cell, with its sheet, that a formula's answer would cover, and what stands in it. */
+  cellsInTheWay(cell: string, value: string): string;
   readonly nothingMade: string;
   whichMonth(periods: readonly string[]): string;
   readonly lastVisible: string;

@@ -11,10 +11,10 @@ export const zhCN: Texts = {
   functions: functionsZhCN,
   pane: paneZhCN,
   jobs: {
-    noLedger: '没有找到应收台账：要有客户、金额，以及到期日、发票日期或发票号这几列',
-    noLedgerOnSheet: (sheetName) => `工作表“${sheetName}”里没有找到应收台账：要有客户、金额，以及到期日、发票日期或发票号这几列`,
-    noSuchSheet: (sheetName) => `没有名为“${sheetName}”的工作表`,
-    nothingToAge: '截止日期之前台账没有任何可计的行',
+    noLedger: '没有找到应收台账：要有客户、金额，以及到期日、发票日期或发票号这几列，请补上表头后再试',
+    noLedgerOnSheet: (sheetName) => `工作表“${sheetName}”里没有找到应收台账：要有客户、金额，以及到期日、发票日期或发票号这几列，请补上表头后再试`,
+    noSuchSheet: (sheetName) => `没有名为“${sheetName}”的工作表，可能已改名或删除，请重新选择`,
+    nothingToAge: '截止日期之前台账没有任何可计的行，请换一个截止日期',
     sumsTooLarge: '台账金额合计超过 90 万亿元，无法精确到分，请检查金额和单位（如 万元、亿元）是否有误',
     badAsOf: (value) => `截止日期“${value}”无法识别，请写成 2025-12-31 这样的日期`,
     badRequest: (field, value) => `参数 ${field} 的值“${value}”无效`,
@@ -25,12 +25,17 @@ export const zhCN: Texts = {
     leftOut: (word) => (word === '' ? '只有数字，且等于以上各行之和，视为合计行，不计入' : `“${word}”是小计行，不计入`),
     cancelled: '已取消，工作簿没有改动',
     cellBeingEdited: '有单元格正在编辑，请按回车或 Esc 结束编辑后再试',
-    protected: '工作簿或工作表受保护，请先撤销保护再试',
+    protected: (sheetName) => (
+      sheetName === null
+        ? '工作簿或工作表受保护，请先撤销保护再试'
+        : `工作表“${sheetName}”受保护，请先撤销保护再试`
+    ),
     tooMuchData: '数据量超过了 Excel 一次能传送的上限，请减少台账的行数或列数后再试',
     sheetTooLarge: (sheetName) => `工作表“${sheetName}”太大，Excel 没有给出内容，请删去多余的行列后再试`,
     notSupported: '这个版本的 Excel 不支持所需的功能，请更新 Excel 后再试',
     nameTaken: '要新建的工作表或名称已经存在，请再试一次',
-    readOnly: '工作簿是只读的，请另存或取得编辑权限后再试',
+    readOnly: '工作簿是只读的，请另存一份或取得编辑权限后再试',
+    conflict: '别人同时改动了这个工作簿的同一处，没有写入，请等对方的改动同步过来后再试',
     filtered: '筛选妨碍了写入，请清除筛选后再试',
     merged: '合并单元格妨碍了写入，请取消合并后再试',
     unsettled: 'Excel 中途不再回应，工作簿里可能留有未完成的内容；下次运行时会先恢复',
@@ -40,6 +45,8 @@ export const zhCN: Texts = {
     ),
     madeBeside: (sheetNames) => `原有的工作表 ${sheetNames.join('、')} 的表格位置与新结果不同，没有改写，新结果另列新表`,
     repaired: '上次没有完成的写入已先恢复',
+    chosenColumnsUnused: (sheetName, roles) => `工作表“${sheetName}”以前指定的${roles.map((role) => `“${paneZhCN.roles[role]}”`).join('、')}列用不上了，改为自动识别，请核对`,
+    cellsInTheWay: (cell, value) => `单元格 ${cell} 已有内容“${value}”，示例没有写入，请清空它或换一个空白处再试`,
     nothingMade: '没有找到由应收管家生成的工作表',
     whichMonth: (periods) => `有多个月份的工作表（${periods.join('、')}），请指定要删除哪一个`,
     lastVisible: '工作簿至少要留一张可见的工作表，请先新建或显示一张再删除',

@@ -25,10 +25,11 @@ const untidy: readonly (readonly CellValue[])[] = [
 const tidy: readonly (readonly CellValue[])[] = [headings, ['甲公司', 'A1', newYear, newYear + 30, 1_000, 0]];
 
 const request: BuildMonthRequest = { language: 'zh-CN', preparedAt: '2026-01-05 09:30' };
+const noSample = () => Promise.resolve([]);
 const quiet: JobControl = { progress: () => undefined, throwIfCancelled: () => undefined };
 
 function run(workbook: MemoryWorkbook, more: Partial<Record<keyof BuildMonthRequest, unknown>> = {}, control = quiet): Promise<BuildMonthOutcome> {
-  return runJob({ name: 'buildMonth', request: { ...request, ...more } as BuildMonthRequest }, { workbook, control });
+  return runJob({ name: 'buildMonth', request: { ...request, ...more } as BuildMonthRequest }, { workbook, control, sampleSheets: noSample });
 }
 
 async function reportOf(workbook: MemoryWorkbook, more: Partial<BuildMonthRequest> = {}): Promise<MonthReport> {
@@ -130,20 +131,20 @@ describe('a request that is no good', () => {
 
   it('is a fault of the program where there is no such job', async () => {
     const job = { name: 'toString', request } as unknown as Job;
-    await expect(runJob(job, { workbook: new MemoryWorkbook([]), control: quiet })).rejects.toThrow(UnknownJob);
+    await expect(runJob(job, { workbook: new MemoryWorkbook([]), control: quiet, sampleSheets: noSample })).rejects.toThrow(UnknownJob);
   });
 });
 
 describe('which sheet is the ledger', () => {
   it('says so where there is none', async () => {
     const workbook = new MemoryWorkbook([sheetOf('会议记录', [['日期', '内容'], ['周一', '例会']]), sheetOf('空', [])]);
-    expect(await run(workbook)).toEqual({ kind: 'refused', refusal: 'noLedger', sentence: '没有找到应收台账：要有客户、金额，以及到期日、发票日期或发票号这几列' });
-    expect(await run(workbook, { sheetName: '会议记录' })).toEqual({ kind: 'refused', refusal: 'noLedger', sentence: '工作表“会议记录”里没有找到应收台账：要有客户、金额，以及到期日、发票日期或发票号这几列' });
+    expect(await run(workbook)).toEqual({ kind: 'refused', refusal: 'noLedger', sentence: '没有找到应收台账：要有客户、金额，以及到期日、发票日期或发票号这几列，请补上表头后再试' });
+    expect(await run(workbook, { sheetName: '会议记录' })).toEqual({ kind: 'refused', refusal: 'noLedger', sentence: '工作表“会议记录”里没有找到应收台账：要有客户、金额，以及到期日、发票日期或发票号这几列，请补上表头后再试' });
   });
 
   it('names a sheet that is not there, or was too large to read', async () => {
     const workbook = new MemoryWorkbook([sheetOf('台账', untidy)], ['大表']);
-    expect(await run(workbook, { sheetName: '没有' })).toEqual({ kind: 'refused', refusal: 'badRequest', sentence: '没有名为“没有”的工作表' });
+    expect(await run(workbook, { sheetName: '没有' })).toEqual({ kind: 'refused', refusal: 'badRequest', sentence: '没有名为“没有”的工作表，可能已改名或删除，请重新选择' });
     expect(await run(workbook, { sheetName: '大表' })).toMatchObject({ kind: 'refused', refusal: 'workbook' });
     expect((await reportOf(workbook)).notices[0]).toBe('工作表 大表 的使用区域太大，没有读取');
   });
@@ -265,10 +266,12 @@ describe('a job that does not come to its end', () => {
   it.each<[WorkbookRefusal, string]>([
     [{ kind: 'cellBeingEdited' }, '有单元格正在编辑，请按回车或 Esc 结束编辑后再试'],
     [{ kind: 'protected' }, '工作簿或工作表受保护，请先撤销保护再试'],
+    [{ kind: 'protected', sheetName: '台账' }, '工作表“台账”受保护，请先撤销保护再试'],
+    [{ kind: 'conflict' }, '别人同时改动了这个工作簿的同一处，没有写入，请等对方的改动同步过来后再试'],
     [{ kind: 'tooMuchData' }, '数据量超过了 Excel 一次能传送的上限，请减少台账的行数或列数后再试'],
     [{ kind: 'sheetTooLarge', sheetName: '台账' }, '工作表“台账”太大，Excel 没有给出内容，请删去多余的行列后再试'],
     [{ kind: 'notSupported' }, '这个版本的 Excel 不支持所需的功能，请更新 Excel 后再试'],
-    [{ kind: 'readOnly' }, '工作簿是只读的，请另存或取得编辑权限后再试'],
+    [{ kind: 'readOnly' }, '工作簿是只读的，请另存一份或取得编辑权限后再试'],
     [{ kind: 'filtered' }, '筛选妨碍了写入，请清除筛选后再试'],
     [{ kind: 'merged' }, '合并单元格妨碍了写入，请取消合并后再试'],
     [{ kind: 'unsettled' }, 'Excel 中途不再回应，工作簿里可能留有未完成的内容；下次运行时会先恢复'],

@@ -1,4 +1,7 @@
-import type { ChangedSheet, JobControl, MadeSheet, MonthWrite, SheetInventory, WorkbookPort, WorkbookReading, WriteSummary } from '../../src/jobs/ports';
+import type { WorkbookMemory } from '../../src/jobs/look-contract';
+import type {
+  ChangedSheet, FormulaInsertion, InsertionAnswer, JobControl, MadeSheet, MonthWrite, SheetInventory, WorkbookPort, WorkbookReading, WriteSummary,
+} from '../../src/jobs/ports';
 import type { CellValue, SourceSheet } from '../../src/ledger/source';
 import type { SheetModel } from '../../src/reports/sheet-model';
 
@@ -16,6 +19,13 @@ export class MemoryWorkbook implements WorkbookPort {
   changes: ChangedSheet[] = [];
   resizesTables = true;
   writes: MonthWrite[] = [];
+  remembered: WorkbookMemory = { ledgers: [] };
+  /** What was brought before the user last. */
+  shown: { readonly sheet: string; readonly cell: string | null } | null = null;
+  /** What formulas were put into the active cell, `表1!A1`. */
+  insertions: FormulaInsertion[] = [];
+  /** What stands in the way of a formula. */
+  inTheWay: { readonly cell: string; readonly value: string } | null = null;
 
   constructor(sheets: readonly SourceSheet[], private readonly sheetsTooLarge: readonly string[] = []) {
     this.sheets = [...sheets];
@@ -23,7 +33,35 @@ export class MemoryWorkbook implements WorkbookPort {
 
   read(control: JobControl): Promise<WorkbookReading> {
     control.throwIfCancelled();
-    return Promise.resolve({ workbook: { name: '应收台账', dateSystem: 1900, sheets: this.sheets }, sheetsTooLarge: this.sheetsTooLarge, repaired: false });
+    return Promise.resolve({ workbook: { name: '应收台账', dateSystem: 1900, sheets: this.sheets }, sheetsTooLarge: this.sheetsTooLarge, memory: this.remembered, repaired: false });
+  }
+
+  memory(): Promise<WorkbookMemory> {
+    return Promise.resolve(this.remembered);
+  }
+
+  remember(memory: WorkbookMemory): Promise<void> {
+    const isThere = ({ sheet }: { readonly sheet: string }): boolean => this.sheets.some(({ name }) => name === sheet);
+    this.remembered = { ...memory, ledgers: memory.ledgers.filter(isThere) };
+    return Promise.resolve();
+  }
+
+  show(sheet: string, cell: string | null): Promise<boolean> {
+    const isThere = this.sheets.some(({ name }) => name === sheet);
+    if (isThere) this.shown = { sheet, cell };
+    return Promise.resolve(isThere);
+  }
+
+  addSheets(sheets: readonly SheetModel[], control: JobControl): Promise<string[]> {
+    control.throwIfCancelled();
+    for (const { name, blocks } of sheets) this.sheets.push(sheetOf(name, blocks.flatMap(({ cells }) => cells.map((line) => line.map((content) => (content === null || typeof content === 'object' ? '' : content))))));
+    return Promise.resolve(sheets.map(({ name }) => name));
+  }
+
+  insertFormula(insertion: FormulaInsertion): Promise<InsertionAnswer> {
+    if (this.inTheWay !== null) return Promise.resolve({ kind: 'inTheWay', ...this.inTheWay });
+    this.insertions.push(insertion);
+    return Promise.resolve({ kind: 'written', cell: '表1!A1' });
   }
 
   inventory(): Promise<SheetInventory> {
@@ -50,7 +88,7 @@ export class MemoryWorkbook implements WorkbookPort {
       this.sheets.push(sheetOf(model.name, [], { ours: true }));
       this.made.push({
         id: this.writes.length * 10 + this.models.length, name: model.name, kind: model.kind, period: write.period, language: write.language, ledgerSheet: write.ledgerSheet,
-        tables: model.tables.map(({ name, area }) => ({ name, area, showTotals: false })), charts: [], fingerprint: '',
+        tables: model.tables.map(({ name, area }) => ({ name, area, showTotals: false })), charts: [], fingerprint: '', source: write.source,
       });
     }
     return Promise.resolve(summaryOf(write.sheets.map(({ model }) => model)));

@@ -1,0 +1,33 @@
+import { functionExamples } from '../texts/function-examples';
+import type { JobPorts } from './all-jobs';
+import { faultOf } from './job-fault';
+import type { FormulaInsertion } from './ports';
+import { badRequest, languageOf } from './read-request';
+import { firstBadField, isOneOf, type FieldRules } from './request-fields';
+import type { InsertExampleOutcome, InsertExampleRequest } from './small-jobs-contract';
+import { textsIn } from './texts-in';
+
+/** Writes a function's worked example into the active cell, unless something stands where its answer would. */
+export async function insertExample(request: InsertExampleRequest, { workbook: port }: JobPorts): Promise<InsertExampleOutcome> {
+  const texts = textsIn[languageOf(request)].jobs;
+  const bad = firstBadField(request, rules);
+  if (bad) return badRequest(bad, texts);
+  try {
+    const answer = await port.insertFormula(insertionOf(request));
+    if (answer.kind === 'written') return { kind: 'done', report: { cell: answer.cell } };
+    return { kind: 'refused', refusal: 'cellsInTheWay', sentence: texts.cellsInTheWay(answer.cell, answer.value) };
+  } catch (error) {
+    return faultOf(error, texts);
+  }
+}
+
+const rules: FieldRules<InsertExampleRequest> = [
+  ['language', isOneOf('zh-CN', 'en-US')],
+  ['function', isOneOf(...Object.keys(functionExamples))],
+];
+
+function insertionOf({ function: id }: InsertExampleRequest): FormulaInsertion {
+  const { formula, answer, dateColumns = [] } = functionExamples[id];
+  const rows = typeof answer === 'object' ? answer : [[answer]];
+  return { formula, rows: rows.length, columns: rows[0]?.length ?? 1, dateColumns };
+}

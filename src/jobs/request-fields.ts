@@ -1,0 +1,38 @@
+import { columnRoles } from '../ledger/source';
+
+/** What the values of a request must be, in the order in which they are looked at. */
+export type FieldRules<Request> = readonly (readonly [keyof Request & string, (value: unknown) => boolean])[];
+
+/** A field that is no good, and what stands in it. */
+export interface BadField {
+  readonly field: string;
+  readonly value: string;
+}
+
+/** The first field of a request from outside that is no good. */
+export function firstBadField<Request extends object>(request: Request, rules: FieldRules<Request>): BadField | null {
+  const bad = rules.find(([field, isGood]) => !isGood(request[field]));
+  return bad ? { field: bad[0], value: shown(request[bad[0]]) } : null;
+}
+
+export function optional(isGood: (value: unknown) => boolean): (value: unknown) => boolean {
+  return (value) => value === undefined || isGood(value);
+}
+
+export function isOneOf(...values: readonly unknown[]): (value: unknown) => boolean {
+  return (value) => values.includes(value);
+}
+
+export const isDateOrder = isOneOf('mdy', 'dmy');
+
+/** Roles that there are, each with a 0-based column or null. */
+export function isColumnChoice(value: unknown): boolean {
+  const roles: readonly string[] = columnRoles;
+  return typeof value === 'object' && value !== null && Object.entries(value).every(([role, column]) => (
+    roles.includes(role) && (column === null || (Number.isInteger(column) && Number(column) >= 0))
+  ));
+}
+
+function shown(value: unknown): string {
+  return typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value);
+}
