@@ -42,8 +42,6 @@ module.exports = (_env, { mode = 'production' }) => ({
       chunksSortMode: 'manual',
       scriptLoading: 'blocking',
       template: './src/taskpane/taskpane.html',
-      // A page of a few lines; left as it was written, the workbench finds the address of office.js in it.
-      minify: false,
       templateParameters: { officeJsUrl, contentSecurityPolicy: contentSecurityPolicy(officeJsUrl) },
     }),
   ],

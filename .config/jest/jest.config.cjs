@@ -1,7 +1,7 @@
 // TypeScript through swc; the workbench's big libraries through Node's own require, once per worker (see native-library.cjs).
 const path = require('node:path');
 
-const nativeLibraries = ['@univerjs/', 'hucre/', 'jsdom/', '@cj-tech-master/', 'webpack/', 'office-addin-manifest/', 'iconv-lite/', 'eslint/'];
+const nativeLibraries = ['@univerjs/', 'hucre/', 'jsdom/', '@cj-tech-master/', 'webpack/', 'office-addin-manifest/', 'iconv-lite/', 'eslint/', 'playwright-core/'];
 
 /** @type {import('jest').Config} */
 module.exports = {

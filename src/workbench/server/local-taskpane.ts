@@ -1,6 +1,6 @@
-/** The script tag of office.js: the first script of the page, and the only one from elsewhere. */
-const officeScript = /<script src="(https:\/\/[^"]+\/office\.js)">/;
-const policy = /(<meta http-equiv="Content-Security-Policy" content=")([^"]*)(")/;
+/** The script tag of office.js, the only script from elsewhere; a built page has no quotes where none are needed. */
+const officeScript = /<script src="?(https:\/\/[^"\s>]+\/office\.js)"?>/;
+const policy = /(<meta http-equiv="?Content-Security-Policy"? content=")([^"]*)(")/;
 
 /**
  * The built page of the pane for a machine without network: its office.js is the copy that this server has, and the page's

@@ -13,6 +13,12 @@ describe('localTaskpane', () => {
     );
   });
 
+  it('reads a page without quotes', () => {
+    expect(localTaskpane('<meta http-equiv=Content-Security-Policy content="frame-src https://a.cn"><script src=https://a.cn/office.js></script>')).toBe(
+      `<meta http-equiv=Content-Security-Policy content="frame-src 'self'"><script src=/office-js/office.js></script>`,
+    );
+  });
+
   it('leaves a page alone whose office.js comes from its own server', () => {
     const html = page('/office-js/office.js', "script-src 'self'");
     expect(localTaskpane(html)).toBe(html);
