@@ -25,16 +25,17 @@ export function isBundleStale(root: string): boolean {
   return hasNewer(path.join(root, 'src'), built, (name) => name !== 'workbench');
 }
 
-/** Folders count too: a file that was taken away leaves its trace in the folder's own time. */
-function hasNewer(folder: string, time: number, isSource: (name: string) => boolean): boolean {
+/** Whether a folder holds something newer than a time; folders count too: a file that was taken away leaves its trace in the folder's own time. */
+export function hasNewer(folder: string, time: number, isSource: (name: string) => boolean = () => true): boolean {
   return readdirSync(folder, { withFileTypes: true }).some((entry) => {
     if (!isSource(entry.name)) return false;
     const file = path.join(folder, entry.name);
     if ((modifiedAt(file) ?? 0) > time) return true;
-    return entry.isDirectory() && hasNewer(file, time, () => true);
+    return entry.isDirectory() && hasNewer(file, time);
   });
 }
 
-function modifiedAt(file: string): number | null {
+/** When a file was changed last, in milliseconds; null where there is none. */
+export function modifiedAt(file: string): number | null {
   return statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? null;
 }

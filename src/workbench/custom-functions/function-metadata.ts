@@ -1,6 +1,7 @@
 /** What a parameter takes: one value, or the rows of a range. */
 export interface ParameterMetadata {
   readonly name: string;
+  readonly description?: string;
   readonly type?: 'any' | 'number' | 'string' | 'boolean';
   readonly dimensionality?: 'scalar' | 'matrix';
   readonly optional?: boolean;
@@ -9,6 +10,7 @@ export interface ParameterMetadata {
 export interface FunctionMetadata {
   readonly id: string;
   readonly name: string;
+  readonly description?: string;
   readonly parameters: readonly ParameterMetadata[];
 }
 

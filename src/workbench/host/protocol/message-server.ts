@@ -13,7 +13,7 @@ import {
   TransportError,
 } from './wire';
 
-export interface MessageServerOptions extends Omit<AppContextFacts, 'settings'> {
+export interface MessageServerOptions extends Omit<AppContextFacts, 'settings' | 'isReadOnly'> {
   readonly conversationId: string;
   /** Sends a message to the add-in's window. */
   readonly post: (text: string) => void;
@@ -23,6 +23,7 @@ export interface MessageServerOptions extends Omit<AppContextFacts, 'settings'> 
 export interface MessageServerWorld {
   readonly channel: RichApiChannel;
   readonly faults: FaultPlan;
+  readonly isReadOnly: boolean;
   /** Document settings (`Office.context.document.settings`): key and JSON text; they live as long as the workbook. */
   documentSettings: readonly (readonly [string, string])[];
 }
@@ -67,6 +68,11 @@ export class MessageServer {
     return this.fire(EventId.richApi, { ArrayData: entries });
   }
 
+  /** Whether the page has registered for ribbon commands. */
+  get takesCommands(): boolean {
+    return this.subscriptions.has(EventId.appCommand);
+  }
+
   /** Runs a ribbon command's function by its name; false before the add-in is ready for commands. */
   fireCommand(functionName: string, controlId: string, id = 'cmd-1'): boolean {
     return this.fire(EventId.appCommand, { 0: id, 1: functionName, 2: JSON.stringify({ source: { id: controlId } }) });
@@ -93,7 +99,7 @@ export class MessageServer {
     }
     switch (message._actionName) {
       case 'ContextActivationManager_getAppContextAsync':
-        return appContext({ ...this.options, settings: this.world.documentSettings });
+        return appContext({ ...this.options, isReadOnly: this.world.isReadOnly, settings: this.world.documentSettings });
       case 'ContextActivationManager_notifyHost':
         return null;
       case 'executeMethod':

@@ -1,0 +1,37 @@
+import { ICommandService } from '@univerjs/core';
+
+import { keepWorkbook } from './kept-workbook';
+import type { PageDesk } from './page-desk';
+import { changeAuthor } from './user-mutation';
+
+const QUIET_MILLISECONDS = 1200;
+/** A workbook that takes long to save is saved less often: a fifth of the time at most. */
+const SHARE_OF_SAVING = 5;
+
+/** Keeps the workbook in the browser a moment after every change; the answer keeps it at once if a change waits. */
+export function keepWhileOpen(desk: PageDesk): () => Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isChanged = false;
+  let pause = QUIET_MILLISECONDS;
+  const keep = async (): Promise<void> => {
+    clearTimeout(timer);
+    if (!isChanged) return;
+    isChanged = false;
+    const begun = performance.now();
+    const bytes = await desk.save();
+    await keepWorkbook({ name: desk.book.name, bytes });
+    pause = Math.max(QUIET_MILLISECONDS, SHARE_OF_SAVING * (performance.now() - begun));
+  };
+  desk.runtime.univer.__getInjector().get(ICommandService).onCommandExecuted((command, options) => {
+    const author = changeAuthor(command, options);
+    if (author !== 'user' && author !== 'host') return;
+    isChanged = true;
+    clearTimeout(timer);
+    // What can't be kept now (the browser's storage is full) is tried again after the next change.
+    timer = setTimeout(() => void keep().catch(() => undefined), pause);
+  });
+  document.addEventListener('visibilitychange', () => {
+    if (document.hidden) void keep().catch(() => undefined);
+  });
+  return keep;
+}

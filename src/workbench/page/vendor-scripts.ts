@@ -1,0 +1,27 @@
+/** Univer's packages in the order in which their scripts build on each other. */
+const univerPackages = [
+  'themes', 'protocol', 'core', 'telemetry', 'design', 'engine-render', 'rpc', 'engine-formula', 'docs', 'drawing', 'ui', 'docs-drawing', 'docs-ui', 'sheets', 'sheets-ui',
+  'sheets-formula', 'sheets-formula-ui', 'sheets-numfmt', 'sheets-numfmt-ui', 'sheets-conditional-formatting', 'sheets-conditional-formatting-ui', 'sheets-sort', 'sheets-sort-ui',
+  'sheets-filter', 'sheets-filter-ui', 'sheets-table', 'sheets-table-ui', 'find-replace', 'sheets-find-replace', 'drawing-ui', 'sheets-drawing', 'sheets-drawing-ui',
+] as const;
+
+/** Whether a file of an installed package exists, by its path under node_modules. */
+export type HasFile = (file: string) => boolean;
+
+/** The scripts of React before the shim of its JSX runtime, which has no script of its own. */
+export const reactScripts: readonly string[] = ['react/umd/react.production.min.js', 'react-dom/umd/react-dom.production.min.js'];
+
+/** The scripts after it, in order: a package, its words, and at last the facades that put methods on one class. */
+export function univerScripts(has: HasFile): readonly string[] {
+  const files = (of: (name: string) => readonly string[]): string[] => univerPackages.flatMap((name) => of(`@univerjs/${name}/lib/umd`)).filter(has);
+  return [
+    'rxjs/dist/bundles/rxjs.umd.min.js', '@wendellhu/redi/dist/umd/index.js', '@wendellhu/redi/dist/umd/react-bindings/index.js',
+    ...files((folder) => [`${folder}/index.js`, `${folder}/locale/zh-CN.js`, `${folder}/locale/en-US.js`]),
+    ...files((folder) => [`${folder}/facade.js`]),
+  ];
+}
+
+/** The style sheets that belong to them. */
+export function univerStyles(has: HasFile): readonly string[] {
+  return univerPackages.map((name) => `@univerjs/${name}/lib/index.css`).filter(has);
+}

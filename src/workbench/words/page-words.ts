@@ -1,0 +1,163 @@
+import type { NotCarried, UnreadableReason } from '../files/workbook-file';
+import type { Language } from './workbench-words';
+import { wordsOf } from './words-of';
+
+/** What the workbench's page says. One object of this type a language; the compiler checks the keys. */
+export interface PageWords {
+  readonly title: string;
+  readonly starting: string;
+  failed(detail: string): string;
+  readonly file: string;
+  readonly open: string;
+  readonly save: string;
+  readonly print: string;
+  readonly sample: string;
+  readonly sampleAsked: string;
+  readonly language: string;
+  readonly otherLanguage: string;
+  readonly standIn: string;
+  readonly about: string;
+  readonly aboutTitle: string;
+  readonly aboutLead: string;
+  readonly aboutCan: readonly string[];
+  readonly aboutCannot: readonly string[];
+  readonly canTitle: string;
+  readonly cannotTitle: string;
+  readonly close: string;
+  readonly titleBar: string;
+  readonly ribbon: string;
+  readonly grid: string;
+  pane(name: string): string;
+  closePane(name: string): string;
+  readonly paneWidth: string;
+  readonly notReady: string;
+  readonly drop: string;
+  opened(name: string): string;
+  saved(name: string): string;
+  readonly keptOn: string;
+  readonly startAnew: string;
+  notCarried(count: number, name: string): string;
+  unreadable(file: string, reason: UnreadableReason): string;
+  readonly oneFile: string;
+  nothingToPrint(sheet: string): string;
+  readonly notice: (part: NotCarried) => string;
+  readonly units: Readonly<Record<string, string>>;
+  chart(title: string): string;
+}
+
+const zhCN: PageWords = {
+  title: '应收管家 · 试用工作台',
+  starting: '正在打开…',
+  failed: (detail) => `没有打开成功：${detail}`,
+  file: '文件',
+  open: '打开',
+  save: '保存',
+  print: '打印',
+  sample: '示例台账',
+  sampleAsked: '当前工作簿会换成示例台账，没有保存的改动不再保留。继续吗？',
+  language: '语言',
+  otherLanguage: 'English',
+  standIn: '试用环境：用来体验应收管家插件，不是 Excel',
+  about: '说明',
+  aboutTitle: '这是试用工作台，不是 Excel',
+  aboutLead: '它照着 Excel 的样子装入应收管家插件：同一个清单、同一个面板、同一套函数。没有 Excel 的电脑上也能试用，数据只在这台电脑的浏览器里，不会上传。',
+  canTitle: '可以做',
+  cannotTitle: '与 Excel 不同，做不到或做得不全',
+  aboutCan: [
+    '打开、编辑、保存 .xlsx 工作簿（按钮，或把文件拖到页面上）',
+    '用功能区和面板生成月报、撤除月报、插入函数示例',
+    '在单元格里输入 =AR. 开头的函数，边输入边看说明，自动计算',
+    '复制、粘贴、填充、排序、筛选、查找，撤销自己的操作',
+    '查看图表，打印当前工作表',
+  ],
+  aboutCannot: [
+    '条件格式保存在文件里，但不在网格中显示；数据透视表、宏、图片不支持',
+    '插件写入以后，撤销记录从头开始（与 Excel 一样，插件的写入不能撤销）',
+    '图表不能在这里编辑；打印按网页打印，页眉页脚以 Excel 为准',
+    '计算引擎不是微软的，少数函数的结果以 Excel 为准',
+  ],
+  close: '关闭',
+  titleBar: '标题栏',
+  ribbon: '功能区',
+  grid: '工作表',
+  pane: (name) => `${name} 任务窗格`,
+  closePane: (name) => `关闭${name}`,
+  paneWidth: '任务窗格宽度',
+  notReady: '插件正在装入，稍候即可使用',
+  drop: '松开鼠标，打开这个工作簿',
+  opened: (name) => `已打开 ${name}`,
+  saved: (name) => `已保存为 ${name}，在浏览器的下载目录里`,
+  keptOn: '已接着上次的工作簿继续。',
+  startAnew: '换回示例台账',
+  notCarried: (count, name) => `${name} 里有 ${count} 处内容在这里显示不了，保存时也不带上：`,
+  unreadable: (file, reason) => ({
+    empty: `${file} 是空文件。`, encrypted: `${file} 有密码保护，请先在 Excel 里取消密码。`, oldFormat: `${file} 是旧格式（.xls），请先在 Excel 里另存为 .xlsx。`,
+    notAWorkbook: `${file} 不是 .xlsx 工作簿。`, damaged: `${file} 已损坏，打不开。`, tooLarge: `${file} 太大，打不开。`,
+  })[reason],
+  oneFile: '一次只能打开一个工作簿。',
+  nothingToPrint: (sheet) => `“${sheet}”表是空的，没有可打印的内容。`,
+  notice: (part) => wordsOf('zh-CN').notices.notCarried(part),
+  units: { hundreds: '百元', thousands: '千元', tenThousands: '万元', hundredThousands: '十万元', millions: '百万元', tenMillions: '千万元', hundredMillions: '亿元', billions: '十亿元', trillions: '万亿元' },
+  chart: (title) => `图表：${title}`,
+};
+
+const enUS: PageWords = {
+  title: 'Receivables · trial workbench',
+  starting: 'Opening…',
+  failed: (detail) => `Could not open: ${detail}`,
+  file: 'File',
+  open: 'Open',
+  save: 'Save',
+  print: 'Print',
+  sample: 'Sample ledger',
+  sampleAsked: 'The sample ledger takes the place of this workbook; changes you have not saved are lost. Go on?',
+  language: 'Language',
+  otherLanguage: '中文',
+  standIn: 'A stand-in for trying the Receivables add-in. This is not Excel',
+  about: 'About',
+  aboutTitle: 'This is a trial workbench, not Excel',
+  aboutLead: 'It loads the Receivables add-in the way Excel does: the same manifest, the same pane, the same functions. It works on a machine without Excel, and your data stay in this browser on this machine.',
+  canTitle: 'What it does',
+  cannotTitle: 'What it doesn’t do, or not as Excel does',
+  aboutCan: [
+    'Open, edit and save .xlsx workbooks (by button, or drop a file on the page)',
+    'Build and remove the month’s sheets and insert examples, from the ribbon and the pane',
+    'Calculate functions that begin with =AR. and show their help while you type',
+    'Copy, paste, fill, sort, filter, find, and undo what you did yourself',
+    'Show charts and print the active sheet',
+  ],
+  aboutCannot: [
+    'Conditional formats stay in the file but are not drawn; pivot tables, macros and pictures are not supported',
+    'After the add-in has written, the undo history begins anew (as in Excel, its writes can’t be undone)',
+    'Charts can’t be edited here; printing is the browser’s, and headers and footers are Excel’s business',
+    'The formula engine is not Microsoft’s; where a few functions differ, Excel is right',
+  ],
+  close: 'Close',
+  titleBar: 'Title bar',
+  ribbon: 'Ribbon',
+  grid: 'Worksheet',
+  pane: (name) => `${name} task pane`,
+  closePane: (name) => `Close ${name}`,
+  paneWidth: 'Width of the task pane',
+  notReady: 'The add-in is loading; it will be ready in a moment',
+  drop: 'Drop the workbook to open it',
+  opened: (name) => `Opened ${name}`,
+  saved: (name) => `Saved as ${name}, in your browser’s downloads`,
+  keptOn: 'Carrying on with the workbook you had open.',
+  startAnew: 'Back to the sample ledger',
+  notCarried: (count, name) => `${count} things in ${name} can’t be shown here and won’t be saved:`,
+  unreadable: (file, reason) => ({
+    empty: `${file} is empty.`, encrypted: `${file} is protected by a password; remove it in Excel first.`, oldFormat: `${file} is in the old .xls format; save it as .xlsx in Excel first.`,
+    notAWorkbook: `${file} is not an .xlsx workbook.`, damaged: `${file} is damaged and can’t be opened.`, tooLarge: `${file} is too large to open.`,
+  })[reason],
+  oneFile: 'One workbook at a time, please.',
+  nothingToPrint: (sheet) => `The sheet ${sheet} is empty: there is nothing to print.`,
+  notice: (part) => wordsOf('en-US').notices.notCarried(part),
+  units: { hundreds: 'hundreds', thousands: 'thousands', tenThousands: '10,000 yuan', hundredThousands: '100,000 yuan', millions: 'millions', tenMillions: '10 millions', hundredMillions: '100 millions', billions: 'billions', trillions: 'trillions' },
+  chart: (title) => `Chart: ${title}`,
+};
+
+/** The page's words in a language. */
+export function pageWordsOf(language: Language): PageWords {
+  return language === 'en-US' ? enUS : zhCN;
+}
