@@ -65,9 +65,10 @@ function parsed(formula: string | undefined): Readonly<Record<string, unknown>> 
 }
 
 /** The choices that are some; a role, column or order that does not exist (any longer) is left out. */
-function choicesOf({ columns, dateOrder, netUnallocated }: Readonly<Record<string, unknown>>): LedgerChoices {
+function choicesOf({ columns, headings, dateOrder, netUnallocated }: Readonly<Record<string, unknown>>): LedgerChoices {
   return {
     ...(typeof columns === 'object' && columns !== null && { columns: columnsOf({ ...columns }) }),
+    ...(typeof headings === 'object' && headings !== null && { headings: headingsOf({ ...headings }) }),
     ...((dateOrder === 'mdy' || dateOrder === 'dmy') && { dateOrder }),
     ...(typeof netUnallocated === 'boolean' && { netUnallocated }),
   };
@@ -78,4 +79,8 @@ function columnsOf(columns: Readonly<Record<string, unknown>>): NonNullable<Ledg
     const column = columns[role];
     return column === null || (Number.isInteger(column) && Number(column) >= 0) ? [[role, column]] : [];
   }));
+}
+
+function headingsOf(headings: Readonly<Record<string, unknown>>): NonNullable<LedgerChoices['headings']> {
+  return Object.fromEntries(columnRoles.flatMap((role) => (typeof headings[role] === 'string' ? [[role, headings[role]]] : [])));
 }

@@ -18,6 +18,8 @@ export interface DeskOptions {
   readonly book?: Book;
   readonly requirements?: Requirements;
   readonly locale?: string;
+  /** Whether the workbook is open for reading only. */
+  readonly isReadOnly?: boolean;
   readonly thisYear?: () => number;
   /** How long office.js may take to start. */
   readonly timeoutMs?: number;
@@ -70,6 +72,7 @@ export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
     ...(options.requirements && { requirements: options.requirements }),
     ...(options.thisYear && { thisYear: options.thisYear }),
   });
+  host.isReadOnly = options.isReadOnly ?? false;
   // office.js caches settings under the conversation's id, so every page gets an id of its own.
   const conversation = { conversationId: `conversation-${++conversations}`, controlId: 'ctl1', locale, origin };
   let post: (text: string) => void = () => undefined;

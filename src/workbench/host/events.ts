@@ -11,17 +11,22 @@ export interface EventSink {
 }
 
 const RICH_API_CATEGORY = 65_536;
-const ChangeEvent = { dataChanged: 10, selectionChanged: 14 } as const;
+const ChangeEvent = { dataChanged: 10, activated: 11, added: 13, selectionChanged: 14, deleted: 15, nameChanged: 25 } as const;
 
 /** What office.js calls the target of events of all sheets. */
 export const ALL_SHEETS = 'Workbook';
 
-export type WatchedEvent = 'dataChanged' | 'selectionChanged';
+export type WatchedEvent = keyof typeof ChangeEvent;
+
+/** Who did it: an add-in hears of its own doings and the user's alike. */
+export type EventCause = 'addIn' | 'user';
 
 /** Collects what happened to the workbook and tells the pages that asked for it, once a batch is over. */
 export class EventHub {
   /** Which sheets are watched for what, by their ids or as a whole. */
-  private readonly watched: Record<WatchedEvent, Set<string>> = { dataChanged: new Set(), selectionChanged: new Set() };
+  private readonly watched: Record<WatchedEvent, Set<string>> = {
+    dataChanged: new Set(), activated: new Set(), added: new Set(), selectionChanged: new Set(), deleted: new Set(), nameChanged: new Set(),
+  };
   private readonly sinks = new Set<EventSink>();
   private queue: RichApiEntry[] = [];
 
@@ -41,10 +46,26 @@ export class EventHub {
     this.watched[event].delete(sheetId);
   }
 
-  rangeChanged(sheet: BookSheet, area: Area): void {
+  rangeChanged(sheet: BookSheet, area: Area, cause: EventCause = 'addIn'): void {
     this.note('dataChanged', sheet, {
-      address: toA1(area), changeType: 'RangeEdited', source: 'Local', worksheetId: sheet.id, triggerSource: 'ThisLocalAddin',
+      address: toA1(area), changeType: 'RangeEdited', source: 'Local', worksheetId: sheet.id, triggerSource: cause === 'addIn' ? 'ThisLocalAddin' : 'Unknown',
     });
+  }
+
+  sheetActivated(sheet: BookSheet): void {
+    this.note('activated', sheet, { worksheetId: sheet.id });
+  }
+
+  sheetAdded(sheet: BookSheet): void {
+    this.note('added', sheet, { source: 'Local', worksheetId: sheet.id });
+  }
+
+  sheetDeleted(sheet: Pick<BookSheet, 'id'>): void {
+    this.note('deleted', sheet, { source: 'Local', worksheetId: sheet.id });
+  }
+
+  sheetRenamed(sheet: BookSheet, nameBefore: string): void {
+    this.note('nameChanged', sheet, { nameAfter: sheet.name, nameBefore, source: 'Local', worksheetId: sheet.id });
   }
 
   selectionChanged(sheet: BookSheet, area: Area): void {
@@ -60,7 +81,7 @@ export class EventHub {
     for (const sink of this.sinks) sink.fireRichApi(entries);
   }
 
-  private note(event: WatchedEvent, sheet: BookSheet, payload: object): void {
+  private note(event: WatchedEvent, sheet: Pick<BookSheet, 'id'>, payload: object): void {
     if (!this.isEnabled()) return;
     for (const target of [sheet.id, ALL_SHEETS]) {
       if (this.watched[event].has(target)) this.queue.push([RICH_API_CATEGORY, ChangeEvent[event], target, JSON.stringify(payload), 0, false]);

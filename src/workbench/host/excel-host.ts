@@ -15,6 +15,7 @@ import { Dispatcher } from './protocol/dispatcher';
 import { FaultPlan } from './protocol/fault-plan';
 import { type ChannelRules, RichApiChannel, WEB_PAYLOAD_LIMIT } from './protocol/rich-api-channel';
 import { Traffic } from './protocol/traffic';
+import { UserReports } from './user-reports';
 
 export interface ExcelHostOptions {
   readonly apiSets: ApiSetTable;
@@ -34,6 +35,8 @@ export interface CustomFunctionPort {
 export class ExcelHost implements HostContext, RuntimeState, ChannelRules {
   readonly requirements: Requirements;
   readonly events = new EventHub(() => this.eventsEnabled);
+  /** What the user does in the workbook, to be told by whoever shows it. */
+  readonly user = new UserReports(this);
   readonly cellEditing = new CellEditing();
   readonly faults = new FaultPlan();
   readonly traffic = new Traffic();
@@ -48,6 +51,8 @@ export class ExcelHost implements HostContext, RuntimeState, ChannelRules {
   paneState = 'Visible';
   startState = 'Inactive';
   payloadLimit = WEB_PAYLOAD_LIMIT;
+  /** Whether the workbook is open for reading only: batches that write are refused. */
+  isReadOnly = false;
 
   private readonly dispatcher: Dispatcher;
   private asksForFullCalculation = false;
@@ -89,7 +94,10 @@ export class ExcelHost implements HostContext, RuntimeState, ChannelRules {
 
   /** What a user or an add-in selects; the sheet comes to the front. */
   select(sheet: BookSheet, areas: readonly Area[]): void {
-    if (this.book.activeSheet !== sheet) this.book.activateSheet(sheet);
+    if (this.book.activeSheet !== sheet) {
+      this.book.activateSheet(sheet);
+      this.events.sheetActivated(sheet);
+    }
     this.selection = { areas };
     if (areas[0]) this.events.selectionChanged(sheet, areas[0]);
   }

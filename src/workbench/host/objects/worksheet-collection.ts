@@ -27,6 +27,7 @@ export class WorksheetCollection extends KeyedCollection<WorksheetObject> {
     const { activeSheet } = book;
     const added = name === null || name === undefined ? book.addSheet() : book.addSheet(sheetNameArgument(name));
     if (book.activeSheet !== activeSheet) book.activateSheet(activeSheet);
+    this.context.events.sheetAdded(added);
     return this.wrap(added);
   }
 
@@ -64,6 +65,38 @@ export class WorksheetCollection extends KeyedCollection<WorksheetObject> {
 
   _UnregisterSelectionChangedEvent(): void {
     this.context.events.unwatch('selectionChanged', ALL_SHEETS);
+  }
+
+  _RegisterActivatedEvent(): void {
+    this.context.events.watch('activated', ALL_SHEETS);
+  }
+
+  _UnregisterActivatedEvent(): void {
+    this.context.events.unwatch('activated', ALL_SHEETS);
+  }
+
+  _RegisterAddedEvent(): void {
+    this.context.events.watch('added', ALL_SHEETS);
+  }
+
+  _UnregisterAddedEvent(): void {
+    this.context.events.unwatch('added', ALL_SHEETS);
+  }
+
+  _RegisterDeletedEvent(): void {
+    this.context.events.watch('deleted', ALL_SHEETS);
+  }
+
+  _UnregisterDeletedEvent(): void {
+    this.context.events.unwatch('deleted', ALL_SHEETS);
+  }
+
+  _RegisterEventNameChanged(): void {
+    this.context.events.watch('nameChanged', ALL_SHEETS);
+  }
+
+  _UnregisterEventNameChanged(): void {
+    this.context.events.unwatch('nameChanged', ALL_SHEETS);
   }
 
   protected override find(key: string): WorksheetObject | undefined {

@@ -40,7 +40,9 @@ export class WorksheetObject extends RichObject {
 
   set Name(value: unknown) {
     guardStructure(this.context);
+    const before = this.sheet.name;
     this.context.book.renameSheet(this.sheet, sheetNameArgument(value));
+    if (this.sheet.name !== before) this.context.events.sheetRenamed(this.sheet, before);
   }
 
   get Position(): number {
@@ -172,7 +174,9 @@ export class WorksheetObject extends RichObject {
     const wasActive = this.context.book.activeSheet === this.sheet;
     const neighbour = wasActive ? this.visibleNeighbour : null;
     if (neighbour) this.context.select(neighbour, [firstCell]);
+    const { id } = this.sheet;
     this.context.book.removeSheet(this.sheet);
+    this.context.events.sheetDeleted({ id });
   }
 
   Calculate(): void {

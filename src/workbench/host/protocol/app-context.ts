@@ -7,12 +7,14 @@ export interface AppContextFacts {
   readonly documentUrl: string;
   readonly origin: string;
   readonly requirements: Requirements;
+  /** Whether the workbook is open for reading only. */
+  readonly isReadOnly: boolean;
   /** Saved document settings: key and JSON text. */
   readonly settings: readonly (readonly [string, string])[];
 }
 
 const EXCEL = 16;
-const CLIENT_MODE_READ_WRITE = 1;
+const CLIENT_MODE = { readOnly: 0, readWrite: 1 } as const;
 const TASKPANE = 1;
 const TASKPANE_SHOWN = 2;
 
@@ -26,7 +28,7 @@ export function appContext(facts: AppContextFacts): Record<string, unknown> {
     _appUILocale: facts.locale,
     _dataLocale: facts.locale,
     _docUrl: facts.documentUrl,
-    _clientMode: CLIENT_MODE_READ_WRITE,
+    _clientMode: facts.isReadOnly ? CLIENT_MODE.readOnly : CLIENT_MODE.readWrite,
     _settings: facts.settings,
     _reason: 'documentOpened',
     _osfControlType: TASKPANE,

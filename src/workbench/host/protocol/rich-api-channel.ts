@@ -15,6 +15,8 @@ export interface ChannelRules {
   /** Largest request and response in bytes. */
   payloadLimit: number;
   readonly cellEditing: CellEditing;
+  /** Whether the workbook is open for reading only. */
+  readonly isReadOnly: boolean;
 }
 
 /** Answer of the channel: the safe array `[status, headers, body]`, a transport error, or no answer at all. */
@@ -58,6 +60,7 @@ export class RichApiChannel {
   private async carryOut(request: BatchRequest, requestBytes: number, fault: Fault | undefined): Promise<Outcome> {
     if (fault?.kind === 'refused') return { kind: 'error', transportError: fault.transportError };
     if (this.rules.cellEditing.isActive) return { kind: 'error', transportError: TransportError.cellEditMode };
+    if (this.rules.isReadOnly && isWriting(request)) return { kind: 'error', transportError: TransportError.noCapability };
     if (requestBytes > this.rules.payloadLimit) return { kind: 'error', transportError: TransportError.requestTooLarge };
     const response = await this.dispatcher.execute(request, fault?.kind === 'actionFails' ? failAt(fault.action, fault.code) : undefined);
     const body = JSON.stringify(response);
@@ -89,4 +92,13 @@ function isSyncOfTheAddIn({ Actions: actions = [], ObjectPaths: paths = {} }: Ba
   if (Object.values(paths).some((path) => path.ObjectPathType === PathType.service)) return false;
   return actions.some((action) => action.Name !== '_RemoveReference' && action.ActionType !== ActionType.instantiate)
     || actions.every((action) => action.ActionType === ActionType.instantiate);
+}
+
+/** Members that change a workbook, by how they begin. */
+const writingMember = /^(Add|Clear|Copy|Delete|Freeze|Merge|Protect|Resize|SetPosition|Unfreeze|Unmerge|Unprotect)/;
+
+/** A workbook that is open for reading only still lets itself be read, watched and leafed through. */
+function isWriting({ Actions: actions = [], ObjectPaths: paths = {} }: BatchRequest): boolean {
+  return actions.some(({ ActionType: type, Name: name }) => type === ActionType.setProperty || (type === ActionType.method && writingMember.test(name)))
+    || Object.values(paths).some((path) => path.ObjectPathType === PathType.method && writingMember.test(path.Name));
 }

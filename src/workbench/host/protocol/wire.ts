@@ -39,6 +39,7 @@ export const TransportError = {
   unsupportedMethod: 5014,
   requestTooLarge: 5103,
   responseTooLarge: 5104,
+  noCapability: 7000,
 } as const;
 
 /** `_data` of an `executeMethod` request. */
