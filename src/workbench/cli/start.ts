@@ -1,3 +1,18 @@
-import { wordsOf } from '../words/words-of';
+import { processIo } from './command-io';
+import { errorDetail } from './error-code';
+import { projectRoot } from './fresh-bundle';
+import { startCommand } from './start-command';
+import { startWordsOf } from '../words/start-words';
 
-process.stdout.write(`${wordsOf('zh-CN').startToCome}\n${wordsOf('en-US').startToCome}\n`);
+const io = processIo();
+
+startCommand(process.argv.slice(2), { root: projectRoot, io, environment: process.env }).then(
+  (started) => {
+    if (typeof started === 'number') process.exitCode = started;
+  },
+  (error: unknown) => {
+    io.complain(`${startWordsOf('zh-CN').failed(errorDetail(error))}\n`);
+    if (io.debug) io.complain(`${error instanceof Error ? (error.stack ?? '') : ''}\n`);
+    process.exit(1);
+  },
+);

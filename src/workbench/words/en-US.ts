@@ -119,7 +119,6 @@ export const enUS: WorkbenchWords = {
   --lang zh-CN|en-US    language, default zh-CN
   --date-order mdy|dmy  how to read dates such as 1/2/2025
 `,
-  startToCome: 'The page to try the add-in on (npm start) is still to come; this works now: npm run report -- LEDGER.xlsx',
   progress: (step) => steps[step],
   crash: (detail) => `Something went wrong and no report was made: ${detail} (set DEBUG=1 to see the details)`,
 };

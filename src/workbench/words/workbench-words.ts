@@ -9,8 +9,6 @@ export interface WorkbenchWords {
   readonly summary: SummaryWords;
   readonly notices: NoticeWords;
   readonly usage: string;
-  /** What `npm start` says while the page is still to come. */
-  readonly startToCome: string;
   progress(step: ProgressStep): string;
   crash(detail: string): string;
 }

@@ -119,7 +119,6 @@ export const zhCN: WorkbenchWords = {
   --lang zh-CN|en-US    语言，默认 zh-CN
   --date-order mdy|dmy  1/2/2025 这类日期的月日先后
 `,
-  startToCome: '试用页面（npm start）还没有做好；现在可以用：npm run report -- 台账.xlsx',
   progress: (step) => steps[step],
   crash: (detail) => `程序出错，没有生成报表：${detail}（设置环境变量 DEBUG=1 可看到详细信息）`,
 };
