@@ -1,13 +1,29 @@
+import { textsIn } from '../jobs/texts-in';
+import { languageOfDisplay } from './display-language';
+import { excelDesk } from './excel-desk';
 import { receivablesEntry } from './receivables-entry';
 
-/** The composition root: once Office is there, jobs can be run on its workbook. */
-void Office.onReady(({ host }) => {
-  const status = document.getElementById('status');
+/** The composition root: once Office is there, jobs can be run on its workbook, from the ribbon, from the pane, and by whoever evaluates the bundle. */
+void Office.onReady(async ({ host }) => {
+  const place = document.getElementById('pane');
   // Outside Excel there is no workbook, so there is nothing to run.
   if (host !== Office.HostType.Excel) {
-    if (status) status.textContent = '请在 Excel 中打开';
+    say(place, textsIn['zh-CN'].pane.page.openInExcel);
     return;
   }
   globalThis.Receivables = receivablesEntry;
-  if (status) status.textContent = '已就绪';
+  if (place === null) return;
+  const desk = excelDesk(receivablesEntry);
+  try {
+    // A file of its own: ribbon commands and functions do without it.
+    const { mountPane } = await import(/* webpackChunkName: "pane" */ './mount-pane');
+    await mountPane(place, desk);
+  } catch {
+    say(place, textsIn[languageOfDisplay(Office.context.displayLanguage)].pane.page.notLoaded);
+  }
 });
+
+function say(place: HTMLElement | null, sentence: string): void {
+  const status = place?.querySelector('[role=status]');
+  if (status) status.textContent = sentence;
+}

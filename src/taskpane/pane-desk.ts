@@ -41,6 +41,6 @@ export type CommandResult = { readonly [Name in 'buildMonth' | 'removeMonth' | '
 ];
 
 export interface PaneTheme {
-  isDark(): boolean;
-  onChange(listener: () => void): () => void;
+  readonly isDark: () => boolean;
+  readonly onChange: (listener: () => void) => () => void;
 }

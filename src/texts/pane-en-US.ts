@@ -4,6 +4,7 @@ const counted = (count: number, one: string, many: string): string => `${count.t
 
 export const paneEnUS: PaneTexts = {
   productName: 'Receivables',
+  page: { openInExcel: 'Open this in Excel', notLoaded: 'The pane could not be loaded; close it and open it again' },
   tabs: { label: 'Pane sections', month: 'Month', letters: 'Letters', settings: 'Settings' },
   header: {
     noLedger: 'No ledger found',
@@ -47,7 +48,7 @@ export const paneEnUS: PaneTexts = {
   figures: {
     heading: 'Aging',
     classHeading: 'Class',
-    balance: 'Balance (CNY)',
+    balance: 'Balance',
     total: 'Total',
     penalty: 'Penalty',
     ledgerTotal: 'Ledger total',

@@ -6,6 +6,8 @@ type ClassWord = '正常' | '关注' | '次级' | '可疑' | '损失' | '贷项'
 /** Everything the task pane says itself; sentences about the workbook come with the jobs' answers. */
 export interface PaneTexts {
   readonly productName: string;
+  /** Said by the page before the pane is there. */
+  readonly page: { readonly openInExcel: string; readonly notLoaded: string };
   readonly tabs: { readonly label: string; readonly month: string; readonly letters: string; readonly settings: string };
   readonly header: HeaderTexts;
   /** What each column's role is called. */

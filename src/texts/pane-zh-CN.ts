@@ -2,6 +2,7 @@ import type { PaneTexts } from './pane-texts';
 
 export const paneZhCN: PaneTexts = {
   productName: '应收管家',
+  page: { openInExcel: '请在 Excel 中打开', notLoaded: '面板没有加载成功，请关闭面板后重新打开' },
   tabs: { label: '面板分页', month: '月报', letters: '催款函', settings: '设置' },
   header: {
     noLedger: '没有找到台账',
@@ -45,7 +46,7 @@ export const paneZhCN: PaneTexts = {
   figures: {
     heading: '账龄',
     classHeading: '分类',
-    balance: '余额（元）',
+    balance: '余额',
     total: '合计',
     penalty: '违约金',
     ledgerTotal: '台账合计',
@@ -65,13 +66,13 @@ export const paneZhCN: PaneTexts = {
     reckoning: (subject) => `计算“${subject}”`,
     checking: (subject) => `核对“${subject}”`,
     writing: (subject, done, total) => `写入“${subject}” ${done}/${total} 行`,
-    tasks: { build: '正在生成月报', remove: '正在删除工作表', sample: '正在放入示例台账', remember: '正在记下选择', look: '正在读取台账' },
+    tasks: { build: '正在生成月报', remove: '正在撤除工作表', sample: '正在放入示例台账', remember: '正在记下选择', look: '正在读取台账' },
     cancel: '取消',
     stopping: '正在停止…',
   },
   result: {
     built: (period) => `${period} 月报已生成`,
-    removed: (count) => `已删除 ${count} 张工作表`,
+    removed: (count) => `已撤除 ${count} 张工作表`,
     sampleAdded: '示例台账已放入',
     exampleInserted: (cell) => `函数示例已写在 ${cell}`,
     sheets: '工作表',
@@ -99,16 +100,16 @@ export const paneZhCN: PaneTexts = {
     dayFirst: '日在前（日/月/年）',
     changedSheets: '这些工作表被改动过',
     overwrite: '覆盖改动并生成',
-    removeAnyway: '连同改动一起删除',
+    removeAnyway: '连同改动一起撤除',
     keepThem: '保留不动',
-    whichMonth: '删除哪一个月？',
+    whichMonth: '撤除哪一个月？',
     remembered: '选择会记在本工作簿里。',
   },
   made: {
     heading: '已生成的月报',
     stale: '已过时',
-    remove: '删除',
-    removeMonth: (period) => `删除 ${period} 的工作表`,
+    remove: '撤除',
+    removeMonth: (period) => `撤除 ${period} 的工作表`,
     fromLedger: (sheet) => `来自“${sheet}”`,
     ledgerGone: '台账已不在',
     staleTitle: '台账在生成之后有改动',

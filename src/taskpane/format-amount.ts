@@ -1,0 +1,30 @@
+const zero = /^[-+]?0*(?:\.0*)?$/;
+
+/** An amount in yuan, given as decimal text, as people write it: thousands apart, negative in brackets, nothing as a dash. */
+export function formatAmount(amount: string): string {
+  return isZeroAmount(amount) ? '–' : formatDifference(amount);
+}
+
+/** The same for a difference, where nothing is said in figures: 0.00. */
+export function formatDifference(amount: string): string {
+  const [whole = '0', fraction] = amount.replace('-', '').split('.');
+  const figures = `${groupThousands(whole)}${fraction === undefined ? '' : `.${fraction}`}`;
+  return isNegativeAmount(amount) ? `(${figures})` : figures;
+}
+
+export function isNegativeAmount(amount: string): boolean {
+  return amount.startsWith('-') && !isZeroAmount(amount);
+}
+
+export function isZeroAmount(amount: string): boolean {
+  return zero.test(amount);
+}
+
+/** A count with its thousands apart. */
+export function formatCount(count: number): string {
+  return groupThousands(String(count));
+}
+
+function groupThousands(digits: string): string {
+  return digits.replace(/\B(?=(?:\d{3})+$)/g, ',');
+}

@@ -1,0 +1,12 @@
+import { createRoot } from 'react-dom/client';
+
+import { PaneController } from './pane-controller';
+import type { PaneDesk } from './pane-desk';
+import { Pane } from './views/pane';
+
+/** Draws the pane into an element and lets it follow the workbook. */
+export async function mountPane(element: HTMLElement, desk: PaneDesk): Promise<void> {
+  const controller = new PaneController(desk);
+  createRoot(element).render(<Pane controller={controller} />);
+  await controller.start();
+}

@@ -1,0 +1,204 @@
+import type { Job, JobName, JobOutcomes } from '../jobs/all-jobs';
+import type { Language } from '../jobs/build-month-contract';
+import type { LedgerChoices } from '../jobs/look-contract';
+import type { RememberRequest } from '../jobs/small-jobs-contract';
+import { detailOf } from './fault-detail';
+import type { CommandResult, PaneDesk } from './pane-desk';
+import type { PaneEvent } from './pane-events';
+import { LookDesk } from './look-desk';
+import { choicesOf, firstPaneState, viewOf } from './pane-state';
+import type { AskedQuestion, FocusWish, MonthTarget, PaneResult, PaneState, PaneTab, TaskName } from './pane-state';
+import type { QuestionAnswer } from './question-answer';
+import { reducePane } from './reduce-pane';
+import { afterBuild, afterCommand, afterRemoval, afterSample, focusAfter } from './task-results';
+
+/** Runs the jobs that the views ask for and tells the views what came of them; there is one for a pane. */
+export class PaneController {
+  #state: PaneState;
+  readonly #listeners = new Set<() => void>();
+  readonly #looks: LookDesk;
+  #stop: AbortController | null = null;
+  #turnTaken = 0;
+
+  constructor(readonly desk: PaneDesk) {
+    this.#state = firstPaneState(desk.excelLanguage);
+    this.#looks = new LookDesk(desk, { state: this.state, happened: (event) => this.#happened(event) });
+  }
+
+  readonly state = (): PaneState => this.#state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Looks at the workbook and follows the user from then on; resolves to a function that ends it. */
+  async start(): Promise<() => Promise<void>> {
+    const endCommands = this.desk.onCommand((command) => this.#commanded(command));
+    const endWatch = await this.desk.watch({ moved: (place) => this.#looks.moved(place), changed: (sheet) => this.#looks.changed(sheet) });
+    this.#looks.soon(0);
+    return async () => {
+      endCommands();
+      this.#looks.drop();
+      await endWatch();
+    };
+  }
+
+  /** Whether this wish for the keyboard is still open; it is granted once. */
+  takesFocus(wish: FocusWish): boolean {
+    if (wish.turn <= this.#turnTaken) return false;
+    this.#turnTaken = wish.turn;
+    return true;
+  }
+
+  chooseTab(tab: PaneTab): void {
+    this.#happened({ kind: 'tabChosen', tab });
+  }
+
+  skipFirstRun(): void {
+    this.#happened({ kind: 'firstRunSkipped' });
+  }
+
+  dismissResult(): void {
+    this.#happened({ kind: 'resultDismissed' });
+  }
+
+  dismissNotice(): void {
+    this.#happened({ kind: 'noticed', sentence: null });
+  }
+
+  /** `yyyy-mm-dd`; null takes the ledger's own date again. */
+  chooseAsOf(asOf: string | null): void {
+    this.#happened({ kind: 'asOfChosen', asOf });
+    this.#looks.soon(0);
+  }
+
+  lookAgain(): void {
+    this.#looks.soon(0);
+  }
+
+  stopLook(): void {
+    this.#looks.stop();
+  }
+
+  async chooseLanguage(language: Language): Promise<void> {
+    this.#happened({ kind: 'languageChosen', language });
+    await this.#remember({ language, paneLanguage: language });
+  }
+
+  /** Keeps what the user decided about a ledger beside what was decided before, and reads it anew. */
+  async decide(sheet: string, choices: LedgerChoices): Promise<void> {
+    await this.#remember({ language: this.#state.language, ledger: { sheet, choices } });
+  }
+
+  /** Lets all columns of a ledger be recognised again. */
+  async forgetColumns(sheet: string): Promise<void> {
+    const { dateOrder, netUnallocated } = choicesOf(this.#state, sheet);
+    await this.#remember({ language: this.#state.language, ledger: { sheet, choices: null } });
+    // Only a whole ledger can be forgotten; what is no column is told again.
+    const rest: LedgerChoices = { ...(dateOrder === undefined ? {} : { dateOrder }), ...(netUnallocated === undefined ? {} : { netUnallocated }) };
+    if (Object.keys(rest).length > 0) await this.decide(sheet, rest);
+  }
+
+  async build(target: MonthTarget = {}, overwriteChanges = false): Promise<void> {
+    const sheetName = target.sheetName ?? viewOf(this.#state)?.figures.ledgerSheet ?? this.#state.ledgerSheet;
+    const { asOf, language } = this.#state;
+    await this.#task('build', {
+      name: 'buildMonth',
+      request: { language, preparedAt: this.desk.preparedAt(), overwriteChanges, ...(sheetName === null ? {} : { sheetName }), ...(asOf === null ? {} : { asOf }) },
+    }, (outcome) => afterBuild(outcome, sheetName === null ? {} : { sheetName }));
+  }
+
+  async remove(target: MonthTarget, overwriteChanges = false): Promise<void> {
+    const request = {
+      language: this.#state.language, overwriteChanges,
+      ...(target.period === undefined ? {} : { period: target.period }), ...(target.sheetName === undefined ? {} : { ledgerSheet: target.sheetName }),
+    };
+    await this.#task('remove', { name: 'removeMonth', request }, (outcome) => afterRemoval(outcome, target));
+  }
+
+  async insertSample(): Promise<void> {
+    await this.#task('sample', { name: 'insertSample', request: { language: this.#state.language } }, afterSample);
+  }
+
+  stopTask(): void {
+    this.#happened({ kind: 'taskStopping' });
+    this.#stop?.abort();
+  }
+
+  /** Answers the question of a job, which then goes on. */
+  async answer(asked: AskedQuestion, answer: QuestionAnswer): Promise<void> {
+    switch (answer.kind) {
+      case 'leave':
+        this.#happened({ kind: 'resultDismissed' });
+        return;
+      case 'decision':
+        await this.decide(answer.sheet, answer.choices);
+        await this.build({ ...asked.target, sheetName: answer.sheet });
+        return;
+      case 'ledger':
+        this.#happened({ kind: 'ledgerChosen', sheet: answer.sheet });
+        await this.build({ sheetName: answer.sheet });
+        return;
+      case 'month':
+        await this.remove(answer.target);
+        return;
+      case 'overwrite':
+        await (asked.by === 'build' ? this.build(asked.target, true) : this.remove(asked.target, true));
+    }
+  }
+
+  /** Answers the question of a look. */
+  async answerLook(answer: QuestionAnswer): Promise<void> {
+    if (answer.kind === 'decision') await this.decide(answer.sheet, answer.choices);
+    if (answer.kind === 'ledger') {
+      this.#happened({ kind: 'ledgerChosen', sheet: answer.sheet });
+      this.#looks.soon(0);
+    }
+  }
+
+  /** Brings a cell, or a sheet, before the user. */
+  async show(sheet: string, cell?: string): Promise<void> {
+    const wasLooking = this.#looks.drop();
+    try {
+      const outcome = await this.desk.run({ name: 'show', request: { language: this.#state.language, sheet, ...(cell === undefined ? {} : { cell }) } });
+      this.#happened({ kind: 'noticed', sentence: outcome.kind === 'refused' ? outcome.sentence : null });
+    } catch (error) {
+      this.#happened({ kind: 'noticed', sentence: detailOf(error) });
+    }
+    if (wasLooking) this.#looks.soon(0);
+  }
+
+  async #remember(request: RememberRequest): Promise<void> {
+    await this.#task('remember', { name: 'remember', request }, (outcome) => {
+      if (outcome.kind === 'refused') this.#happened({ kind: 'noticed', sentence: outcome.sentence });
+      return null;
+    });
+  }
+
+  async #task<Name extends JobName>(name: TaskName, job: Job<Name>, resultOf: (outcome: JobOutcomes[Name]) => PaneResult | null): Promise<void> {
+    if (this.#state.task !== null) return;
+    this.#looks.drop();
+    const stop = new AbortController();
+    this.#stop = stop;
+    this.#happened({ kind: 'taskStarted', task: name });
+    const result = await this.desk.run(job, { signal: stop.signal, onProgress: (step) => this.#happened({ kind: 'taskStepped', step }) })
+      .then(resultOf)
+      .catch((error: unknown): PaneResult => ({ kind: 'fault', detail: detailOf(error) }));
+    this.#stop = null;
+    if (result?.kind === 'sampleAdded' && result.sheets[0] !== undefined) this.#happened({ kind: 'ledgerChosen', sheet: result.sheets[0] });
+    this.#happened({ kind: 'taskDone', result, focus: focusAfter(name, result) });
+    this.#looks.soon(name === 'remember' ? 0 : undefined);
+  }
+
+  #commanded(command: CommandResult): void {
+    this.#happened({ kind: 'taskDone', result: afterCommand(command), focus: null });
+    this.#happened({ kind: 'tabChosen', tab: 'month' });
+    this.#looks.soon();
+  }
+
+  #happened(event: PaneEvent): void {
+    this.#state = reducePane(this.#state, event);
+    for (const listener of this.#listeners) listener();
+  }
+}

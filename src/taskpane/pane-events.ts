@@ -1,0 +1,29 @@
+import type { Language } from '../jobs/build-month-contract';
+import type { LookOutcome } from '../jobs/look-contract';
+import type { ProgressStep } from '../jobs/ports';
+import type { Place } from './pane-desk';
+import type { FocusWish, PaneResult, PaneTab, TaskName } from './pane-state';
+
+/** Everything that can happen to the pane. */
+export type PaneEvent =
+  | { readonly kind: 'tabChosen'; readonly tab: PaneTab }
+  | { readonly kind: 'moved'; readonly place: Place }
+  | { readonly kind: 'ledgerChanged' }
+  | { readonly kind: 'asOfChosen'; readonly asOf: string | null }
+  | { readonly kind: 'ledgerChosen'; readonly sheet: string }
+  | { readonly kind: 'languageChosen'; readonly language: Language }
+  | { readonly kind: 'firstRunSkipped' }
+  | { readonly kind: 'lookStarted' }
+  | { readonly kind: 'lookStepped'; readonly step: ProgressStep }
+  | { readonly kind: 'lookStopping' }
+  /** A look that was given up for something newer. */
+  | { readonly kind: 'lookDropped' }
+  | { readonly kind: 'lookDone'; readonly outcome: LookOutcome }
+  | { readonly kind: 'lookFailed'; readonly detail: string }
+  | { readonly kind: 'taskStarted'; readonly task: TaskName }
+  | { readonly kind: 'taskStepped'; readonly step: ProgressStep }
+  | { readonly kind: 'taskStopping' }
+  /** `focus` says where the keyboard goes on; null leaves it alone. */
+  | { readonly kind: 'taskDone'; readonly result: PaneResult | null; readonly focus: FocusWish['place'] | null }
+  | { readonly kind: 'resultDismissed' }
+  | { readonly kind: 'noticed'; readonly sentence: string | null };

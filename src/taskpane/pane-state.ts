@@ -1,0 +1,115 @@
+import type { Language, MonthQuestion, MonthReport } from '../jobs/build-month-contract';
+import type { LedgerChoices, LedgerView, LookOutcome, MadeMonth, WorkbookMemory } from '../jobs/look-contract';
+import type { ProgressStep } from '../jobs/ports';
+import type { RemoveMonthQuestion } from '../jobs/remove-month-contract';
+import type { Place } from './pane-desk';
+
+export type PaneTab = 'month' | 'letters' | 'settings';
+
+/** Jobs that take the pane's stage while they run; a look runs beside what is shown. */
+export type TaskName = 'build' | 'remove' | 'sample' | 'remember';
+
+/** A job under way, how far it is, and whether it was told to stop. */
+export interface PaneTask {
+  readonly name: TaskName;
+  readonly step: ProgressStep | null;
+  readonly isStopping: boolean;
+}
+
+/** A look under way. */
+export type PaneLook = Omit<PaneTask, 'name'>;
+
+/** What the last job came to; each shows as one card. */
+export type PaneResult =
+  | { readonly kind: 'built'; readonly report: MonthReport }
+  | { readonly kind: 'removed'; readonly sheets: readonly string[] }
+  | { readonly kind: 'sampleAdded'; readonly sheets: readonly string[] }
+  | { readonly kind: 'exampleInserted'; readonly cell: string }
+  | AskedQuestion
+  | { readonly kind: 'refused'; readonly isCancelled: boolean; readonly sentence: string }
+  | { readonly kind: 'fault'; readonly detail: string };
+
+/** A question of a job that waits for its answer, with the month that the job was about. */
+export type AskedQuestion =
+  | { readonly kind: 'asked'; readonly by: 'build'; readonly target: MonthTarget; readonly question: MonthQuestion; readonly sentence: string }
+  | { readonly kind: 'asked'; readonly by: 'remove'; readonly target: MonthTarget; readonly question: RemoveMonthQuestion; readonly sentence: string };
+
+/** Which month of which ledger a job is about; absent where the job finds it. */
+export interface MonthTarget {
+  readonly sheetName?: string;
+  readonly period?: string;
+}
+
+/** Where the keyboard goes on: the place whose turn it is, counted up with every wish. */
+export interface FocusWish {
+  readonly place: 'build' | 'result' | 'cancel' | 'lookCancel';
+  readonly turn: number;
+}
+
+/** All that the views draw; nothing in it knows of Excel or of the page. */
+export interface PaneState {
+  readonly excelLanguage: Language;
+  /** Chosen in this pane; outlives a workbook that cannot keep it. */
+  readonly chosenLanguage: Language | null;
+  readonly language: Language;
+  readonly tab: PaneTab;
+  readonly place: Place | null;
+  /** Chosen by the user, `yyyy-mm-dd`; null leaves the choice to the ledger. */
+  readonly asOf: string | null;
+  /** The ledger that is kept in sight while the user moves over sheets without one. */
+  readonly ledgerSheet: string | null;
+  readonly look: PaneLook | null;
+  readonly looked: LookOutcome | null;
+  /** What went wrong with the last look, where nobody foresaw it. */
+  readonly lookFault: string | null;
+  /** Whether the ledger was changed since it was looked at. */
+  readonly hasUnreadChanges: boolean;
+  readonly task: PaneTask | null;
+  readonly result: PaneResult | null;
+  /** A sentence about something small that could not be done, such as a link that leads nowhere. */
+  readonly notice: string | null;
+  readonly isFirstRunSkipped: boolean;
+  readonly focus: FocusWish | null;
+}
+
+/** Where the pane begins, with nothing known of the workbook. */
+export function firstPaneState(excelLanguage: Language): PaneState {
+  return {
+    excelLanguage, chosenLanguage: null, language: excelLanguage, tab: 'month', place: null, asOf: null, ledgerSheet: null, look: null, looked: null, lookFault: null,
+    hasUnreadChanges: false, task: null, result: null, notice: null, isFirstRunSkipped: false, focus: null,
+  };
+}
+
+/** The ledger in sight, if the last look found one. */
+export function viewOf(state: PaneState): LedgerView | null {
+  return state.looked?.kind === 'found' ? state.looked.view : null;
+}
+
+export function memoryOf(state: PaneState): WorkbookMemory {
+  return state.looked?.memory ?? { ledgers: [] };
+}
+
+/** What is remembered of one ledger. */
+export function choicesOf(state: PaneState, sheet: string): LedgerChoices {
+  return memoryOf(state).ledgers.find((ledger) => ledger.sheet === sheet)?.choices ?? {};
+}
+
+export function madeMonthsOf(state: PaneState): readonly MadeMonth[] {
+  return state.looked?.made ?? [];
+}
+
+/** The sheets that were made of the ledger in sight as of its date, if there are any. */
+export function madeOfView(state: PaneState): MadeMonth | null {
+  const figures = viewOf(state)?.figures;
+  if (!figures) return null;
+  return madeMonthsOf(state).find((month) => month.period === figures.period && (month.ledgerSheet ?? figures.ledgerSheet) === figures.ledgerSheet) ?? null;
+}
+
+/** Whether the pane offers its first steps: nothing to be aged, nothing made, nobody said no. */
+export function isFirstRun(state: PaneState): boolean {
+  return !state.isFirstRunSkipped && hasNoLedger(state) && madeMonthsOf(state).length === 0;
+}
+
+export function hasNoLedger(state: PaneState): boolean {
+  return state.looked?.kind === 'refused' && state.looked.refusal === 'noLedger';
+}

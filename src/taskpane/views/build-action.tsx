@@ -1,0 +1,29 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+
+import type { LedgerView } from '../../jobs/look-contract';
+import { madeOfView } from '../pane-state';
+import { useFocusTurn, usePane } from './pane-context';
+import { usePaneStyles } from './pane-styles';
+
+const useStyles = makeStyles({ button: { width: '100%' } });
+
+/** The one thing to do here, with what it will leave behind and what cannot be undone. */
+export function BuildAction({ view }: { readonly view: LedgerView }) {
+  const { state, words, texts, controller } = usePane();
+  const styles = useStyles();
+  const { tight, caption } = usePaneStyles();
+  const button = useFocusTurn('build');
+  const made = madeOfView(state);
+  const { period } = view.figures;
+  return (
+    <div className={tight}>
+      <Button ref={button} appearance="primary" className={styles.button} disabledFocusable={state.task !== null} onClick={() => void controller.build()}>
+        {made ? words.build.rebuild(period) : words.build.build(period)}
+      </Button>
+      <p className={caption}>
+        {made ? words.build.willReplace(made.sheets.map(({ name }) => name)) : words.build.willMake([texts.sheets.detailName, texts.sheets.analysisName])}
+      </p>
+      <p className={caption}>{texts.jobs.cannotUndo}</p>
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Checkmark16Regular } from '@fluentui/react-icons/svg/checkmark';
+import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
+
+import type { MonthTotals } from '../../jobs/build-month-contract';
+import { standingColors, standings } from '../../reports/look';
+import { formatAmount, formatDifference, isNegativeAmount, isZeroAmount } from '../format-amount';
+import { ClassMark } from './class-mark';
+import { usePane } from './pane-context';
+import { usePaneStyles } from './pane-styles';
+
+const useStyles = makeStyles({
+  bar: { display: 'flex', columnGap: '1px', height: '8px', borderRadius: '2px', overflow: 'hidden', backgroundColor: tokens.colorNeutralBackground4, forcedColorAdjust: 'none' },
+  table: { width: '100%', borderCollapse: 'collapse', '& th, & td': { padding: '4px 0', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase200 } },
+  head: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3, '& th': { fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase200 } },
+  line: { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, '& th': { fontWeight: tokens.fontWeightRegular } },
+  total: { borderTop: `1px solid ${tokens.colorNeutralStroke1}`, borderBottom: `3px double ${tokens.colorNeutralStroke1}`, fontWeight: tokens.fontWeightSemibold, '& th': { fontWeight: tokens.fontWeightSemibold } },
+  start: { textAlign: 'start' },
+  gloss: { marginLeft: '6px', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  tie: { display: 'inline-flex', alignItems: 'center', columnGap: '4px' },
+});
+
+/** Classes that a ledger need not have; they are shown where it has them. */
+const seldom = new Set(['贷项', '待核实']);
+
+/** The balance by class with its total, and whether it ties to the ledger (R5, R12). */
+export function ClassFigures({ totals }: { readonly totals: MonthTotals }) {
+  const { words: { figures: words } } = usePane();
+  const styles = useStyles();
+  const { tight, numbers, negative } = usePaneStyles();
+  const amount = (value: string): string => mergeClasses(numbers, isNegativeAmount(value) && negative);
+  return (
+    <div className={tight}>
+      <div aria-hidden className={styles.bar}>
+        {standings.map((standing) => !totals[standing].startsWith('-') && !isZeroAmount(totals[standing]) && (
+          // A width needs no exactness.
+          <span key={standing} style={{ flexGrow: Number(totals[standing]), backgroundColor: standingColors[standing] }} />
+        ))}
+      </div>
+      <table className={styles.table} aria-label={words.heading}>
+        <thead className={styles.head}>
+          <tr>
+            <th scope="col" className={styles.start}>{words.classHeading}</th>
+            <th scope="col" className={numbers}>{words.balance}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {standings.filter((standing) => !seldom.has(standing) || !isZeroAmount(totals[standing])).map((standing) => (
+            <tr key={standing} className={styles.line}>
+              <th scope="row" className={styles.start}>
+                <ClassMark standing={standing} />
+                {words.gloss[standing] !== '' && <span className={styles.gloss}>{words.gloss[standing]}</span>}
+              </th>
+              <td className={amount(totals[standing])}>{formatAmount(totals[standing])}</td>
+            </tr>
+          ))}
+          <tr className={styles.total}>
+            <th scope="row" className={styles.start}>{words.total}</th>
+            <td className={amount(totals.balance)}>{formatAmount(totals.balance)}</td>
+          </tr>
+          <tr>
+            <th scope="row" className={mergeClasses(styles.start, styles.gloss)}>{words.penalty}</th>
+            <td className={amount(totals.penalty)}>{formatAmount(totals.penalty)}</td>
+          </tr>
+        </tbody>
+      </table>
+      <TieOut totals={totals} />
+    </div>
+  );
+}
+
+/** Ledger total against the sheets' total: 差额 0.00 ✓ (R12). */
+export function TieOut({ totals }: { readonly totals: MonthTotals }) {
+  const { words: { figures: words } } = usePane();
+  const styles = useStyles();
+  const { caption, good, negative } = usePaneStyles();
+  const doesTie = isZeroAmount(totals.difference);
+  return (
+    <p className={mergeClasses(caption, doesTie ? good : negative)}>
+      <span className={styles.tie}>
+        {doesTie ? <Checkmark16Regular aria-hidden /> : <Warning16Regular aria-hidden />}
+        <span>{`${words.ledgerTotal} ${formatAmount(totals.ledgerBalance)} · ${words.difference} ${formatDifference(totals.difference)} · ${doesTie ? words.ties : words.tiesNot}`}</span>
+      </span>
+    </p>
+  );
+}

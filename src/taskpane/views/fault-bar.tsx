@@ -1,0 +1,24 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+
+import { Fold } from './fold';
+import { useFocusTurn, usePane } from './pane-context';
+import { usePaneStyles } from './pane-styles';
+
+/** A fault that nobody foresaw: what to do, and behind a fold what the program says of it. */
+export function FaultBar({ detail }: { readonly detail: string }) {
+  const { words: { fault: words }, controller } = usePane();
+  const { caption } = usePaneStyles();
+  const bar = useFocusTurn('result');
+  return (
+    <div>
+      <MessageBar ref={bar} tabIndex={-1} intent="error" layout="multiline">
+        <MessageBarBody>
+          <MessageBarTitle>{words.title}</MessageBarTitle>
+          {words.body}
+        </MessageBarBody>
+        <MessageBarActions><Button size="small" onClick={() => controller.lookAgain()}>{words.retry}</Button></MessageBarActions>
+      </MessageBar>
+      <Fold title={words.details}><p className={caption}>{detail}</p></Fold>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { Button, ProgressBar, makeStyles, mergeClasses } from '@fluentui/react-components';
+
+import type { PaneLook } from '../pane-state';
+import { useFocusTurn, usePane } from './pane-context';
+import { usePaneStyles } from './pane-styles';
+import { stepSentence } from './step-sentence';
+
+const useStyles = makeStyles({
+  row: { display: 'flex', alignItems: 'center', columnGap: '8px' },
+  words: { flexGrow: 1, minWidth: 0, minHeight: '32px', fontVariantNumeric: 'tabular-nums' },
+});
+
+/** A bar with what is being done, and a way to stop it. */
+export function JobProgress({ title, work, focus, onCancel }: {
+  readonly title: string; readonly work: PaneLook; readonly focus: 'cancel' | 'lookCancel'; readonly onCancel: () => void;
+}) {
+  const { words } = usePane();
+  const styles = useStyles();
+  const { tight, text, caption } = usePaneStyles();
+  const cancel = useFocusTurn(focus);
+  const { step } = work;
+  const share = step === null || step.total === 0 || step.stage === 'reckoning' ? undefined : step.done / step.total;
+  return (
+    <div className={tight}>
+      <div className={styles.row}>
+        <p className={mergeClasses(text, styles.words)}>
+          {title}
+          <br />
+          <span className={caption}>{work.isStopping ? words.progress.stopping : step && stepSentence(step, words.progress)}</span>
+        </p>
+        <Button ref={cancel} disabledFocusable={work.isStopping} onClick={onCancel}>{words.progress.cancel}</Button>
+      </div>
+      <ProgressBar aria-label={title} thickness="large" {...(share === undefined ? {} : { value: share })} />
+    </div>
+  );
+}

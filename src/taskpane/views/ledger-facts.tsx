@@ -1,0 +1,23 @@
+import type { LedgerView } from '../../jobs/look-contract';
+import { formatCount } from '../format-amount';
+import { ColumnChoices } from './column-choices';
+import { Fold } from './fold';
+import { usePane } from './pane-context';
+import { usePaneStyles } from './pane-styles';
+
+/** What was found: where the headings stand, how many rows, which columns. */
+export function LedgerFacts({ view }: { readonly view: LedgerView }) {
+  const { words } = usePane();
+  const { caption } = usePaneStyles();
+  const { figures, headingRow, columns } = view;
+  return (
+    <div>
+      <p className={caption}>
+        {`${words.ledger.facts(headingRow, formatCount(figures.rows), formatCount(figures.customers.length))} · ${words.ledger.basis[figures.basis]}`}
+      </p>
+      <Fold title={words.columns.recognised(columns.filter(({ role }) => role !== null).length)}>
+        <ColumnChoices key={figures.ledgerSheet} view={view} />
+      </Fold>
+    </div>
+  );
+}

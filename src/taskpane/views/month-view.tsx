@@ -1,0 +1,83 @@
+import { mergeClasses } from '@fluentui/react-components';
+
+import type { LedgerView } from '../../jobs/look-contract';
+import { hasNoLedger, isFirstRun, madeMonthsOf, madeOfView, viewOf } from '../pane-state';
+import { BuildAction } from './build-action';
+import { ClassFigures } from './class-figures';
+import { FaultBar } from './fault-bar';
+import { Findings } from './findings';
+import { FirstRun, NoLedger } from './first-run';
+import { JobProgress } from './job-progress';
+import { LedgerFacts } from './ledger-facts';
+import { MadeMonths } from './made-months';
+import { NoteBar } from './note-bar';
+import { usePane } from './pane-context';
+import { usePaneStyles } from './pane-styles';
+import { QuestionCard } from './question-card';
+import { ResultCard } from './result-card';
+
+/** 月报: the ledger, its figures, the one button, what came of it, what was made before. */
+export function MonthView() {
+  const { state, words, controller } = usePane();
+  const { stack } = usePaneStyles();
+  const { task, result } = state;
+  const view = viewOf(state);
+  return (
+    <div className={stack}>
+      <Looked />
+      {task && task.name !== 'remember' && <JobProgress title={words.progress.tasks[task.name]} work={task} focus="cancel" onCancel={() => controller.stopTask()} />}
+      {view && (task === null || task.name === 'remember') && <BuildAction view={view} />}
+      {result && task === null && <ResultCard result={result} />}
+      {view && (result?.kind !== 'built' || task !== null) && <Findings figures={view.figures} />}
+      <MadeMonths />
+    </div>
+  );
+}
+
+/** What the last look came to, or the look under way where there was none before. */
+function Looked() {
+  const { state, words, controller } = usePane();
+  const { looked, look, lookFault } = state;
+  if (lookFault !== null) return <FaultBar detail={lookFault} />;
+  if (looked === null || (looked.kind !== 'found' && look !== null)) {
+    return look === null ? null : <JobProgress title={words.progress.tasks.look} work={look} focus="lookCancel" onCancel={() => controller.stopLook()} />;
+  }
+  if (looked.kind === 'found') return <Ledger view={looked.view} />;
+  if (looked.kind === 'question') {
+    // One question at a time: that of a job under way comes first.
+    if (state.result?.kind === 'asked') return null;
+    return <QuestionCard question={looked.question} sentence={looked.sentence} isRemoval={false} onAnswer={(answer) => void controller.answerLook(answer)} />;
+  }
+  if (isFirstRun(state)) return <FirstRun />;
+  if (hasNoLedger(state)) return <NoLedger />;
+  const wasStopped = looked.refusal === 'cancelled';
+  return (
+    <NoteBar
+      intent={wasStopped ? 'info' : 'error'} body={wasStopped ? words.ledger.stoppedReading : looked.sentence}
+      action={words.ledger.readAgain} onAction={() => controller.lookAgain()}
+    />
+  );
+}
+
+function Ledger({ view }: { readonly view: LedgerView }) {
+  const { state, words, controller } = usePane();
+  const { stack, caption, ruled } = usePaneStyles();
+  const { ledgerSheet } = view.figures;
+  const active = state.place?.sheet;
+  const isElsewhere = active !== undefined && active !== ledgerSheet && !madeMonthsOf(state).some(({ sheets }) => sheets.some(({ name }) => name === active));
+  const made = madeOfView(state);
+  return (
+    <div className={stack}>
+      {isElsewhere && <p className={caption}>{words.ledger.notHere(active, ledgerSheet)}</p>}
+      {state.hasUnreadChanges && <NoteBar intent="warning" body={words.ledger.changed} action={words.ledger.readAgain} onAction={() => controller.lookAgain()} />}
+      {!state.hasUnreadChanges && made?.isStale === true && state.task === null && (
+        <NoteBar
+          intent="warning" title={words.made.staleTitle} body={words.made.staleBody(made.period)}
+          action={words.build.rebuild(made.period)} onAction={() => void controller.build()}
+        />
+      )}
+      <LedgerFacts view={view} />
+      <div className={mergeClasses(stack, ruled)}><ClassFigures totals={view.figures.totals} /></div>
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { FluentProvider, makeStaticStyles, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { useEffect, useSyncExternalStore } from 'react';
+
+import type { PaneController } from '../pane-controller';
+import { viewOf } from '../pane-state';
+import type { PaneState } from '../pane-state';
+import { selectedLine } from '../selected-line';
+import type { PaneTexts } from '../../texts/pane-texts';
+import { LettersView } from './letters-view';
+import { MonthView } from './month-view';
+import { NoteBar } from './note-bar';
+import { PaneContext, usePane } from './pane-context';
+import { PaneHeader } from './pane-header';
+import { usePaneStyles } from './pane-styles';
+import { resultTitle } from './result-title';
+import { RowCard } from './row-card';
+import { SettingsView } from './settings-view';
+
+// WebView2 hides its scroll bar unless it is always there.
+const usePageStyles = makeStaticStyles({ body: { margin: 0, overflowY: 'scroll' } });
+
+const useStyles = makeStyles({
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
+  pane: { display: 'flex', flexDirection: 'column', minHeight: '100vh', minWidth: 0 },
+  body: { padding: '12px', flexGrow: 1, minWidth: 0, backgroundColor: tokens.colorNeutralBackground1 },
+  notice: { marginBottom: '12px' },
+});
+
+/** The whole pane in Excel's colours. */
+export function Pane({ controller }: { readonly controller: PaneController }) {
+  usePageStyles();
+  const styles = useStyles();
+  const { theme } = controller.desk;
+  const isDark = useSyncExternalStore(theme.onChange, theme.isDark);
+  return (
+    <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} className={isDark ? styles.dark : styles.light}>
+      <PaneContext.Provider value={controller}><PaneBody /></PaneContext.Provider>
+    </FluentProvider>
+  );
+}
+
+function PaneBody() {
+  const { state, words, controller } = usePane();
+  const styles = useStyles();
+  const { hidden } = usePaneStyles();
+  const view = viewOf(state);
+  const line = view && selectedLine(view, state.place);
+  useEffect(() => {
+    document.documentElement.lang = state.language;
+  }, [state.language]);
+  return (
+    <div className={styles.pane}>
+      <h1 className={hidden}>{words.productName}</h1>
+      <p role="status" className={hidden}>{announcement(state, words)}</p>
+      <PaneHeader />
+      <main><div id={`panel-${state.tab}`} role="tabpanel" aria-labelledby={`tab-${state.tab}`} className={styles.body}>
+        {state.notice !== null && <div className={styles.notice}><NoteBar intent="warning" body={state.notice} action={words.result.dismiss} onAction={() => controller.dismissNotice()} /></div>}
+        {state.tab === 'month' && <MonthView />}
+        {state.tab === 'letters' && <LettersView />}
+        {state.tab === 'settings' && <SettingsView />}
+      </div></main>
+      {state.tab === 'month' && line && <RowCard line={line} />}
+    </div>
+  );
+}
+
+/** What a screen reader hears of jobs: that one began, and what it came to; not every row of it. */
+function announcement({ task, result }: PaneState, words: PaneTexts): string {
+  if (task) return words.progress.tasks[task.name];
+  return result ? resultTitle(result, words) : '';
+}

@@ -1,0 +1,99 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, mergeClasses } from '@fluentui/react-components';
+import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
+import type { ReactNode } from 'react';
+
+import type { MonthReport } from '../../jobs/build-month-contract';
+import type { PaneResult } from '../pane-state';
+import { CellLink } from './cell-link';
+import { TieOut } from './class-figures';
+import { FaultBar } from './fault-bar';
+import { Findings } from './findings';
+import { useFocusTurn, usePane } from './pane-context';
+import { usePaneStyles } from './pane-styles';
+import { QuestionCard } from './question-card';
+import { RemoveButton } from './remove-button';
+import { resultTitle } from './result-title';
+
+/** What the last job came to. */
+export function ResultCard({ result }: { readonly result: PaneResult }) {
+  const { words, controller } = usePane();
+  switch (result.kind) {
+    case 'built':
+      return <BuiltCard report={result.report} />;
+    case 'removed':
+      return <DoneCard result={result} />;
+    case 'sampleAdded':
+      return <DoneCard result={result}><SheetLinks sheets={result.sheets} /></DoneCard>;
+    case 'exampleInserted':
+      return <DoneCard result={result} />;
+    case 'asked':
+      return <QuestionCard question={result.question} sentence={result.sentence} isRemoval={result.by === 'remove'} onAnswer={(answer) => void controller.answer(result, answer)} />;
+    case 'refused':
+      return <RefusedBar title={result.isCancelled ? words.result.notDone : words.result.refused} isMild={result.isCancelled} sentence={result.sentence} />;
+    case 'fault':
+      return <FaultBar detail={result.detail} />;
+  }
+}
+
+/** A month that was built: its sheets, its tie-out, what needs attention. */
+function BuiltCard({ report }: { readonly report: MonthReport }) {
+  const { stack, ruled } = usePaneStyles();
+  return (
+    <section className={mergeClasses(stack, ruled)}>
+      <ResultHeading result={{ kind: 'built', report }} />
+      <SheetLinks sheets={report.sheets.map(({ name }) => name)} />
+      <TieOut totals={report.totals} />
+      <div><RemoveButton target={{ period: report.period, sheetName: report.ledgerSheet }} period={report.period} /></div>
+      <Findings figures={report} />
+    </section>
+  );
+}
+
+function DoneCard({ result, children }: { readonly result: PaneResult; readonly children?: ReactNode }) {
+  const { words, controller } = usePane();
+  const { stack, row, ruled } = usePaneStyles();
+  return (
+    <section className={mergeClasses(stack, ruled)}>
+      <div className={row}>
+        <ResultHeading result={result} />
+        <Button size="small" appearance="subtle" icon={<Dismiss16Regular />} aria-label={words.result.dismiss} title={words.result.dismiss} onClick={() => controller.dismissResult()} />
+      </div>
+      {children}
+    </section>
+  );
+}
+
+function ResultHeading({ result }: { readonly result: PaneResult }) {
+  const { words } = usePane();
+  const { heading } = usePaneStyles();
+  const title = useFocusTurn('result');
+  return <h2 ref={title} tabIndex={-1} className={heading}>{resultTitle(result, words)}</h2>;
+}
+
+function SheetLinks({ sheets }: { readonly sheets: readonly string[] }) {
+  const { words } = usePane();
+  const { list } = usePaneStyles();
+  return (
+    <ul className={list} aria-label={words.result.sheets}>
+      {sheets.map((sheet) => <li key={sheet}><CellLink sheet={sheet} label={words.result.openSheet(sheet)}>{sheet}</CellLink></li>)}
+    </ul>
+  );
+}
+
+/** Why a job would not, in the sentence that came with it. */
+function RefusedBar({ title, sentence, isMild }: { readonly title: string; readonly sentence: string; readonly isMild: boolean }) {
+  const { words, controller } = usePane();
+  const focus = useFocusTurn('result');
+  return (
+    <MessageBar ref={focus} tabIndex={-1} intent={isMild ? 'info' : 'error'} layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{title}</MessageBarTitle>
+        {sentence}
+      </MessageBarBody>
+      <MessageBarActions containerAction={(
+        <Button size="small" appearance="transparent" icon={<Dismiss16Regular />} aria-label={words.result.dismiss} title={words.result.dismiss} onClick={() => controller.dismissResult()} />
+      )}
+      />
+    </MessageBar>
+  );
+}

@@ -1,0 +1,40 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+
+import type { LedgerLine } from '../../jobs/look-contract';
+import { formatAmount, isNegativeAmount } from '../format-amount';
+import { ClassMark } from './class-mark';
+import { usePane } from './pane-context';
+import { usePaneStyles } from './pane-styles';
+
+const useStyles = makeStyles({
+  card: { position: 'sticky', bottom: 0, zIndex: 1, padding: '8px 12px', backgroundColor: tokens.colorNeutralBackground2, borderTop: `1px solid ${tokens.colorNeutralStroke1}`, display: 'flex', flexDirection: 'column', rowGap: '2px' },
+  line: { display: 'flex', columnGap: '8px', rowGap: '2px', flexWrap: 'wrap', alignItems: 'baseline' },
+  customer: { fontWeight: tokens.fontWeightSemibold, flexGrow: 1, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', maxWidth: '100%' },
+  figure: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  small: { fontSize: tokens.fontSizeBase200 },
+});
+
+/** The ledger row on which the user stands, as of the date. */
+export function RowCard({ line }: { readonly line: LedgerLine }) {
+  const { words: { row: words } } = usePane();
+  const styles = useStyles();
+  const { caption, negative } = usePaneStyles();
+  const { row, customer, invoiceNumber, dueDate, daysOverdue, standing, balance, penalty } = line;
+  const days = daysOverdue === null ? null : daysOverdue > 0 ? words.overdue(daysOverdue) : words.notOverdue;
+  return (
+    <section className={styles.card} aria-label={words.label(row)}>
+      <div className={styles.line}>
+        <span className={styles.customer} title={customer}>{customer}</span>
+        <span className={mergeClasses(styles.figure, isNegativeAmount(balance) && negative)}>{[words.balance, line.currency, formatAmount(balance)].filter((part) => part !== undefined).join(' ')}</span>
+      </div>
+      <div className={mergeClasses(styles.line, styles.small)}>
+        <ClassMark standing={standing} />
+        {days !== null && <span className={styles.figure}>{days}</span>}
+        <span className={styles.figure}>{`${words.penalty} ${formatAmount(penalty)}`}</span>
+      </div>
+      <div className={caption}>
+        {[words.label(row), invoiceNumber, dueDate === null ? words.noDueDate : `${words.due} ${dueDate}`].filter((part) => part !== '').join(' · ')}
+      </div>
+    </section>
+  );
+}
