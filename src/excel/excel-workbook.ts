@@ -8,6 +8,7 @@ import type { SheetModel } from '../reports/sheet-model';
 import { asWorkbookFault } from './excel-refusal';
 import { ExcelSession, type SyncCount } from './excel-session';
 import { findChanges } from './find-changes';
+import { findProtectedSheet } from './find-protected-sheet';
 import { freeNames } from './free-names';
 import { loadNames } from './hidden-names';
 import { insertFormulaAtActiveCell } from './insert-formula';
@@ -54,7 +55,8 @@ export class ExcelWorkbook implements WorkbookPort {
         ...write, ours: true, front: write.bringToFront ? 'last' : null,
       }, control, (begun) => { marks = begun; }));
     } catch (error) {
-      await this.#endedOtherwise(error, marks, (ours, { marks: there }) => ours.every((mark) => there.includes(mark)));
+      await this.#endedOtherwise(error, marks, (ours, { marks: there }) => ours.every((mark) => there.includes(mark)))
+        .catch((fault: unknown) => this.#throwNaming(fault, write.sheets.flatMap(({ replaces }) => replaces?.name ?? [])));
     }
     return { sheets: write.sheets.map(({ model: { kind, name } }) => ({ kind, name })), syncs: this.#count.syncs };
   }
@@ -102,7 +104,7 @@ export class ExcelWorkbook implements WorkbookPort {
   }
 
   insertFormula(insertion: FormulaInsertion): Promise<InsertionAnswer> {
-    return this.#run(unwatched, (session) => insertFormulaAtActiveCell(session, insertion));
+    return this.#run(unwatched, (session) => insertFormulaAtActiveCell(session, insertion)).catch((error: unknown) => this.#throwNaming(error, 'active'));
   }
 
   /** A fault does not tell whether the work was done: the answer alone may have been lost. Returns if it was, throws the fault if not. */
@@ -110,6 +112,13 @@ export class ExcelWorkbook implements WorkbookPort {
     if (ours === null) throw error;
     const { kind, names, sheets } = await this.#settle();
     if (kind !== 'finished' && (kind === 'undone' || !isComplete(ours, { marks: marksIn(names).map(({ id }) => id), sheets }))) throw error;
+  }
+
+  /** Throws the fault on; that of a protected sheet with the sheet's name, if it is one of these. */
+  async #throwNaming(fault: unknown, sheets: readonly string[] | 'active'): Promise<never> {
+    if (!(fault instanceof WorkbookRefused) || fault.refusal.kind !== 'protected') throw fault;
+    const sheetName = await this.#run(unwatched, (session) => findProtectedSheet(session, sheets)).catch(() => null);
+    throw sheetName === null ? fault : new WorkbookRefused({ kind: 'protected', sheetName });
   }
 
   /** Brings what was begun to an end, in a fresh context: the failed one still holds work that was never sent. */
