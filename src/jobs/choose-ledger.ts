@@ -15,14 +15,14 @@ export interface LedgerChoice {
 /** Finds the ledger that is asked for: the sheet named, else the user's sheet if it holds a ledger, else the workbook's; what is remembered of it goes before recognition. */
 export function chooseLedger(workbook: SourceWorkbook, memory: WorkbookMemory, asked: ReadingChoices, activeSheet: string | null): LedgerChoice {
   if (asked.sheetName !== undefined) return named(workbook, memory, asked, asked.sheetName);
-  if (activeSheet !== null) {
+  const isRemembered = (sheetName: string): boolean => memory.ledgers.some(({ sheet }) => sheet === sheetName);
+  if (activeSheet !== null && (isRemembered(activeSheet) || holdsLedger(workbook, activeSheet))) {
     const active = named(workbook, memory, asked, activeSheet);
-    if (holdsLedger(workbook, activeSheet) || (active.recognition.kind === 'found' && memory.ledgers.some(({ sheet }) => sheet === activeSheet))) return active;
+    if (active.recognition.kind !== 'none') return active;
   }
   const recognition = recogniseLedger(workbook, asked);
   const sheetName = sheetOf(recognition);
-  const isRemembered = memory.ledgers.some(({ sheet }) => sheet === sheetName);
-  return sheetName !== null && isRemembered ? named(workbook, memory, asked, sheetName) : { recognition, choices: asked, unused: [] };
+  return sheetName !== null && isRemembered(sheetName) ? named(workbook, memory, asked, sheetName) : { recognition, choices: asked, unused: [] };
 }
 
 /** Whether a sheet by itself would be taken for a ledger; being named sets a lower bar. */

@@ -5,6 +5,7 @@ import type { LedgerLayout } from '../ledger/ledger';
 import { columnRoles, type CellValue, type ColumnRole, type SourceSheet, type SourceWorkbook } from '../ledger/source';
 import { columnLetters } from '../reports/a1';
 import { detailPositions } from '../reports/detail-positions';
+import { columnHeading } from './column-heading';
 import type { LedgerColumn, LedgerLine } from './look-contract';
 
 /** Every column of a ledger that holds anything, left to right: heading, first value below it, and what it was taken for. */
@@ -15,17 +16,11 @@ export function ledgerColumns({ sheets, dateSystem }: SourceWorkbook, layout: Le
   const { first, end } = layout.span ?? { first: sheet.firstColumn, end: sheet.firstColumn + widthOf(sheet) };
   return Array.from({ length: end - first }, (_unused, index) => first + index).flatMap((column) => {
     const role = roles.get(column) ?? null;
-    const heading = headingOf(sheet, layout, column);
+    const heading = columnHeading(sheet, layout, column);
     const example = exampleOf(sheet, layout, column);
     if (heading === '' && example === null && role === null) return [];
     return [{ column, letter: columnLetters(column), heading, example: example === null ? '' : shown(example, role, dateSystem), role }];
   });
-}
-
-/** What stands over a column in one or two heading rows. */
-export function headingOf(sheet: SourceSheet, { headerRow, twoHeadingRows }: LedgerLayout, column: number): string {
-  const rows = twoHeadingRows === true ? [headerRow - 1, headerRow] : [headerRow];
-  return rows.map((row) => String(cellAt(sheet, row, column)).trim()).filter((text) => text !== '').join(' ');
 }
 
 /** One line for each row of the ledger that the detail shows, from top to bottom. */

@@ -54,6 +54,7 @@ export interface LedgerLine {
   readonly dueDate: string | null;
   readonly balance: string;
   readonly penalty: string;
+  /** Negative before the due date; null where there is none to go by. */
   readonly daysOverdue: number | null;
   /** Present where it is not the ledger's main currency. */
   readonly currency?: string;
@@ -80,7 +81,7 @@ export interface WorkbookMemory {
 /** What a user has decided about one ledger: every job that reads it goes by this. */
 export interface LedgerChoices {
   readonly columns?: Readonly<Partial<Record<ColumnRole, number | null>>>;
-  /** What stood over each chosen column when it was chosen, so that the choice follows the column; the job `remember` sees to it. */
+  /** The lowest heading over each chosen column when it was chosen, so that the choice follows the column; the job `remember` sees to it. */
   readonly headings?: Readonly<Partial<Record<ColumnRole, string>>>;
   readonly dateOrder?: 'mdy' | 'dmy';
   readonly netUnallocated?: boolean;

@@ -1,4 +1,5 @@
 import { columnRoles, type ColumnRole, type ReadingChoices, type SourceSheet, type SourceWorkbook } from '../ledger/source';
+import { headingText } from './column-heading';
 import type { LedgerChoices, WorkbookMemory } from './look-contract';
 
 /** What a user decided earlier about the ledger of one sheet, as far as it still fits. */
@@ -58,10 +59,6 @@ function columnNow(sheet: SourceSheet, column: number, heading: string | undefin
   return headed.length === 1 ? headed[0] : undefined;
 }
 
-/** Whether a heading, or the lower half of one in two rows, stands over a column. */
 function isHeaded(sheet: SourceSheet, column: number, heading: string): boolean {
-  return sheet.values.slice(0, rowsOfHeadings).some((row) => {
-    const text = String(row[column - sheet.firstColumn] ?? '').trim();
-    return text !== '' && (heading === text || heading.endsWith(` ${text}`));
-  });
+  return sheet.values.slice(0, rowsOfHeadings).some((_row, index) => headingText(sheet, sheet.firstRow + index, column) === heading);
 }

@@ -34,8 +34,8 @@ export const readingEnUS: ReadingTexts = {
         return `${notice.count} receipts${inCurrency(notice.currency)} dated after the as-of date ${formatIsoDay(notice.asOf)} (${formatCents(notice.totalCents)}) do not count; of all ${notice.allCount}, ${notice.allCount - notice.count} count, ${formatCents(notice.allCents - notice.totalCents)} in all`;
       case 'noAsOf':
         return notice.unreadable === null
-          ? 'The ledger has no date to take an as-of date from; give one (--as-of YYYY-MM-DD)'
-          : `No invoice or receipt date of the ledger can be read, so there is no as-of date: "${String(notice.unreadable.value)}" in sheet "${notice.unreadable.sheetName}" ${notice.unreadable.cell}, for one. Write dates like 2025-12-31, or give an as-of date (--as-of YYYY-MM-DD)`;
+          ? 'The ledger has no date to take an as-of date from; give one, such as 2025-12-31'
+          : `No invoice or receipt date of the ledger can be read, so there is no as-of date: "${String(notice.unreadable.value)}" in sheet "${notice.unreadable.sheetName}" ${notice.unreadable.cell}, for one. Write dates like 2025-12-31, or give an as-of date`;
       case 'customersFilledDown': return `Sheet "${notice.sheetName}", ${listed(notice.rowNumbers)}: no customer name, the name above is taken`;
       case 'balancesBlank': return `Sheet "${notice.sheetName}", ${listed(notice.rowNumbers)}: the balance is blank and no received amount is given; the whole amount counts as unpaid`;
       case 'dueDatesMissing': return `Sheet "${notice.sheetName}", ${listed(notice.rowNumbers)}: neither due date nor payment terms, unverified (待核实)`;

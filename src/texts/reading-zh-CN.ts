@@ -34,8 +34,8 @@ export const readingZhCN: ReadingTexts = {
         return `截止日期 ${formatIsoDay(notice.asOf)} 之后的 ${notice.count} 笔收款${inCurrency(notice.currency)}（${formatCents(notice.totalCents)} 元）不计入；全部 ${notice.allCount} 笔中计入 ${notice.allCount - notice.count} 笔，共 ${formatCents(notice.allCents - notice.totalCents)} 元`;
       case 'noAsOf':
         return notice.unreadable === null
-          ? '台账里没有可作截止日期依据的日期，请指定截止日期（--as-of YYYY-MM-DD）'
-          : `台账里没有读得出的开票或收款日期，定不了截止日期：如工作表“${notice.unreadable.sheetName}”${notice.unreadable.cell} 的“${String(notice.unreadable.value)}”无法识别。请写成 2025-12-31 这样的日期，或指定截止日期（--as-of YYYY-MM-DD）`;
+          ? '台账里没有可作截止日期依据的日期，请指定截止日期，如 2025-12-31'
+          : `台账里没有读得出的开票或收款日期，定不了截止日期：如工作表“${notice.unreadable.sheetName}”${notice.unreadable.cell} 的“${String(notice.unreadable.value)}”无法识别。请写成 2025-12-31 这样的日期，或指定截止日期`;
       case 'customersFilledDown': return `工作表“${notice.sheetName}”${listed(notice.rowNumbers)}没有客户名称，按上一行的客户计`;
       case 'balancesBlank': return `工作表“${notice.sheetName}”${listed(notice.rowNumbers)}未收余额为空，又没有已收金额，按全额未收计`;
       case 'dueDatesMissing': return `工作表“${notice.sheetName}”${listed(notice.rowNumbers)}没有到期日也没有付款条件，列入“待核实”`;

@@ -1,8 +1,9 @@
-import { runJob, UnknownJob, type Job } from '../../src/jobs/all-jobs';
+import { UnknownJob, type JobName } from '../../src/jobs/all-jobs';
 import type { BuildMonthOutcome, BuildMonthRequest, MonthReport } from '../../src/jobs/build-month-contract';
 import { JobCancelled, WorkbookRefused, type JobControl, type MadeSheet, type ProgressStep, type WorkbookRefusal } from '../../src/jobs/ports';
 import type { CellValue } from '../../src/ledger/source';
 import { MemoryWorkbook, sheetOf } from './memory-workbook';
+import { quiet, runJobIn } from './run-job-in';
 
 /** 2025-01-01. */
 const newYear = 45658;
@@ -25,11 +26,9 @@ const untidy: readonly (readonly CellValue[])[] = [
 const tidy: readonly (readonly CellValue[])[] = [headings, ['甲公司', 'A1', newYear, newYear + 30, 1_000, 0]];
 
 const request: BuildMonthRequest = { language: 'zh-CN', preparedAt: '2026-01-05 09:30' };
-const noSample = () => Promise.resolve([]);
-const quiet: JobControl = { progress: () => undefined, throwIfCancelled: () => undefined };
 
 function run(workbook: MemoryWorkbook, more: Partial<Record<keyof BuildMonthRequest, unknown>> = {}, control = quiet): Promise<BuildMonthOutcome> {
-  return runJob({ name: 'buildMonth', request: { ...request, ...more } as BuildMonthRequest }, { workbook, control, sampleSheets: noSample });
+  return runJobIn(workbook, 'buildMonth', { ...request, ...more }, { control });
 }
 
 async function reportOf(workbook: MemoryWorkbook, more: Partial<BuildMonthRequest> = {}): Promise<MonthReport> {
@@ -123,6 +122,7 @@ describe('a request that is no good', () => {
     ['activate', 'no', '参数 activate 的值“no”无效'],
     ['netUnallocated', 'yes', '参数 netUnallocated 的值“yes”无效'],
     ['sheetName', 7, '参数 sheetName 的值“7”无效'],
+    ['activeSheet', 7, '参数 activeSheet 的值“7”无效'],
   ])('is refused with a sentence that names %s', async (field, value, sentence) => {
     const workbook = new MemoryWorkbook([sheetOf('台账', untidy)]);
     expect(await run(workbook, { [field]: value })).toEqual({ kind: 'refused', refusal: 'badRequest', sentence });
@@ -130,8 +130,7 @@ describe('a request that is no good', () => {
   });
 
   it('is a fault of the program where there is no such job', async () => {
-    const job = { name: 'toString', request } as unknown as Job;
-    await expect(runJob(job, { workbook: new MemoryWorkbook([]), control: quiet, sampleSheets: noSample })).rejects.toThrow(UnknownJob);
+    await expect(runJobIn(new MemoryWorkbook([]), 'toString' as JobName)).rejects.toThrow(UnknownJob);
   });
 });
 
@@ -281,6 +280,26 @@ describe('a job that does not come to its end', () => {
     const workbook = new MemoryWorkbook([sheetOf('台账', untidy)]);
     workbook.write = () => Promise.reject(new WorkbookRefused(refusal));
     expect(await run(workbook)).toEqual({ kind: 'refused', refusal: 'workbook', sentence });
+  });
+
+  it.each<[WorkbookRefusal, string]>([
+    [{ kind: 'cellBeingEdited' }, 'A cell is being edited: press Enter or Esc and try again'],
+    [{ kind: 'protected' }, 'The workbook or a sheet is protected: unprotect it and try again'],
+    [{ kind: 'protected', sheetName: '台账' }, 'Sheet "台账" is protected: unprotect it and try again'],
+    [{ kind: 'readOnly' }, 'The workbook is read-only: save a copy or get the right to edit, then try again'],
+    [{ kind: 'conflict' }, 'Somebody else changed the same part of this workbook at the same time; nothing was written: wait until their changes arrive and try again'],
+    [{ kind: 'tooMuchData' }, 'There is more data than Excel can pass on at once: try again with fewer rows or columns'],
+    [{ kind: 'sheetTooLarge', sheetName: '台账' }, 'Sheet "台账" is too large for Excel to hand over: delete unused rows and columns and try again'],
+    [{ kind: 'notSupported' }, 'This version of Excel lacks a feature that is needed: update Excel and try again'],
+    [{ kind: 'filtered' }, 'A filter is in the way of writing: clear it and try again'],
+    [{ kind: 'merged' }, 'Merged cells are in the way of writing: unmerge them and try again'],
+    [{ kind: 'unsettled' }, 'Excel stopped answering half-way and may have kept unfinished parts; the next run puts that right first'],
+    [{ kind: 'nameTaken' }, 'A sheet or name to be made exists already: try again'],
+    [{ kind: 'failed', code: 'GeneralException', message: 'oops' }, 'Excel did not finish (GeneralException: oops); the workbook is unchanged: try again'],
+  ])('has that sentence in English too: %j', async (refusal, sentence) => {
+    const workbook = new MemoryWorkbook([sheetOf('台账', untidy)]);
+    workbook.write = () => Promise.reject(new WorkbookRefused(refusal));
+    expect(await run(workbook, { language: 'en-US' })).toEqual({ kind: 'refused', refusal: 'workbook', sentence });
   });
 
   it('lets a fault of the program through', async () => {

@@ -18,6 +18,7 @@ export class MemoryWorkbook implements WorkbookPort {
   /** What a user is said to have changed in sheets of ours. */
   changes: ChangedSheet[] = [];
   resizesTables = true;
+  dateSystem: 1900 | 1904 = 1900;
   writes: MonthWrite[] = [];
   remembered: WorkbookMemory = { ledgers: [] };
   /** What was brought before the user last. */
@@ -33,7 +34,7 @@ export class MemoryWorkbook implements WorkbookPort {
 
   read(control: JobControl): Promise<WorkbookReading> {
     control.throwIfCancelled();
-    return Promise.resolve({ workbook: { name: '应收台账', dateSystem: 1900, sheets: this.sheets }, sheetsTooLarge: this.sheetsTooLarge, memory: this.remembered, repaired: false });
+    return Promise.resolve({ workbook: { name: '应收台账', dateSystem: this.dateSystem, sheets: this.sheets }, sheetsTooLarge: this.sheetsTooLarge, memory: this.remembered, repaired: false });
   }
 
   memory(): Promise<WorkbookMemory> {

@@ -1,0 +1,18 @@
+import { runJob, type JobName, type JobOutcomes, type JobRequests } from '../../src/jobs/all-jobs';
+import type { JobControl } from '../../src/jobs/ports';
+import type { SheetModel } from '../../src/reports/sheet-model';
+import type { MemoryWorkbook } from './memory-workbook';
+
+/** A control that nobody follows and nobody stops. */
+export const quiet: JobControl = { progress: () => undefined, throwIfCancelled: () => undefined };
+
+/** A request as it comes from outside: any field may be missing or be anything. */
+export type LooseRequest<Name extends JobName> = Partial<Record<keyof JobRequests[Name], unknown>>;
+
+/** Runs a job on a workbook in memory, in Chinese and at a fixed moment unless the request says otherwise. */
+export function runJobIn<Name extends JobName>(
+  workbook: MemoryWorkbook, name: Name, request: LooseRequest<Name> = {}, { control = quiet, sample = [] }: { readonly control?: JobControl; readonly sample?: readonly SheetModel[] } = {},
+): Promise<JobOutcomes[Name]> {
+  const whole = { language: 'zh-CN', ...(name === 'buildMonth' && { preparedAt: '2026-01-05 09:30' }), ...request } as unknown as JobRequests[Name];
+  return runJob({ name, request: whole }, { workbook, control, sampleSheets: () => Promise.resolve(sample) });
+}
