@@ -28,6 +28,8 @@ module.exports = (_env, { mode = 'production' }) => ({
     publicPath: '',
     clean: true,
   },
+  // The pane is one file beside the main script; files are called after what is in them.
+  optimization: { splitChunks: false, chunkIds: 'named' },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: {
     rules: [{ test: /\.tsx?$/, loader: 'ts-loader', options: { transpileOnly: true, compilerOptions: { noEmit: false } } }],

@@ -14,7 +14,7 @@ const otherSources = [
 const servedFolders = ['icons', 'help'];
 
 /** What must stand in dist/ beside the bundle. */
-const otherProducts = ['taskpane.html', 'functions.js', 'functions.json', 'functions.en-US.json', 'manifest.xml'];
+const otherProducts = ['taskpane.html', 'pane.js', 'functions.js', 'functions.json', 'functions.en-US.json', 'manifest.xml'];
 
 /** Whether dist/ is missing or older than something it is made from. */
 export function isBundleStale(root: string): boolean {
