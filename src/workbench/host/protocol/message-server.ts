@@ -37,6 +37,8 @@ const failed = (transportError: number): Answer => ({ Version: 1, Error: transpo
 export class MessageServer {
   /** Requests that no one here understands, for tests that must see none. */
   readonly notUnderstood: string[] = [];
+  /** How many ribbon commands the page has said to be over. */
+  commandsCompleted = 0;
   private readonly subscriptions = new Map<number, RequestMessage>();
 
   constructor(
@@ -123,6 +125,8 @@ export class MessageServer {
         this.world.documentSettings = call.DdaSettingsMethod?.Properties ?? this.world.documentSettings;
         return done;
       case MethodId.commandCompleted:
+        this.commandsCompleted += 1;
+        return done;
       case MethodId.messageToParent:
       case MethodId.messageContent:
         return done;
