@@ -1,57 +1,73 @@
-import { ICommandService } from '@univerjs/core';
+import { type ICommandInfo, ICommandService } from '@univerjs/core';
 
 import type { Area } from '../book/area';
 import type { Book } from '../book/book';
-import type { BookSheet } from '../book/book-sheet';
 import { fromUnitRange } from '../book/univer-range';
 import type { UniverRuntime } from '../book/univer-runtime';
 import type { ExcelHost } from '../host/excel-host';
 import { changeAuthor } from './user-mutation';
+import { writtenArea } from './written-area';
 
-interface CellsWritten {
-  readonly subUnitId?: string;
-  readonly cellValue?: Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>;
-}
+const ACTIVATE = 'sheet.operation.set-worksheet-active';
+/** The user's commands after which another sheet may be in front. */
+const movesToSheet = [
+  'sheet.command.set-worksheet-activate', 'sheet.command.insert-sheet', 'sheet.command.remove-sheet', 'sheet.command.copy-sheet', 'sheet.command.set-worksheet-hidden',
+  'sheet.command.set-worksheet-show', 'univer.command.undo', 'univer.command.redo',
+];
 
-/** Tells the host what the user selects and types in the grid, and that a cell is being edited; the add-in hears of it as in Excel. */
+/** Tells the host what the user selects, types and does with sheets in the grid, and that a cell is being edited; the add-in hears of it as in Excel. */
 export function reportUserEdits({ univer, api }: UniverRuntime, book: Book, host: ExcelHost): void {
   const { Event } = api;
+  const commands = univer.__getInjector().get(ICommandService);
+  let front = book.activeSheet.id;
+  let names = namesOf(book);
+  let isUserMoving = false;
+
+  const select = (sheetId: string, areas: readonly Area[]): void => {
+    const sheet = book.findSheet(sheetId);
+    if (!sheet || areas.length === 0) return;
+    if (front !== sheetId) {
+      front = sheetId;
+      host.user.activated(sheet, areas);
+    } else if (JSON.stringify(host.selection.areas) !== JSON.stringify(areas)) host.user.selected(sheet, areas);
+  };
+  const reportSheets = (): void => {
+    const now = namesOf(book);
+    for (const [id, name] of now) {
+      const sheet = book.findSheet(id);
+      const before = names.get(id);
+      if (sheet && before === undefined) host.user.addedSheet(sheet);
+      else if (sheet && before !== undefined && before !== name) host.user.renamedSheet(sheet, before);
+    }
+    for (const id of names.keys()) if (!now.has(id)) host.user.deletedSheet(id);
+    names = now;
+  };
+
   for (const event of [Event.SelectionChanged, Event.SelectionMoveEnd] as const) {
-    api.addEvent(event, ({ worksheet, selections }) => {
-      const sheet = book.findSheet(worksheet.getSheetId());
-      const areas = selections.map(fromUnitRange);
-      if (sheet && areas.length > 0 && !isSelected(book, host, sheet, areas)) {
-        host.select(sheet, areas);
-        host.events.flush();
-      }
-    });
+    api.addEvent(event, ({ worksheet, selections }) => select(worksheet.getSheetId(), selections.map(fromUnitRange)));
   }
   api.addEvent(Event.SheetEditStarted, () => host.cellEditing.begin());
   api.addEvent(Event.SheetEditEnded, () => host.cellEditing.end());
-  univer.__getInjector().get(ICommandService).onCommandExecuted((command, options) => {
-    if (command.id !== 'sheet.mutation.set-range-values' || changeAuthor(command, options) !== 'user') return;
-    const { subUnitId = '', cellValue } = (command.params ?? {}) as CellsWritten;
-    const sheet = book.findSheet(subUnitId);
-    const area = cellValue && areaOf(cellValue);
-    if (!sheet || !area) return;
-    book.tables.refresh(sheet, area);
-    host.events.rangeChanged(sheet, area);
-    host.events.flush();
+  commands.beforeCommandExecuted(({ id }) => {
+    if (movesToSheet.includes(id)) isUserMoving = true;
+  });
+  commands.onCommandExecuted((command, options) => {
+    if (command.id === ACTIVATE && !isUserMoving) front = sheetOf(command);
+    if (movesToSheet.includes(command.id)) {
+      isUserMoving = false;
+      const range = api.getActiveWorkbook()?.getActiveSheet().getActiveRange()?.getRange();
+      select(book.activeSheet.id, range ? [fromUnitRange(range)] : [{ row: 0, col: 0, rows: 1, cols: 1 }]);
+    }
+    const author = changeAuthor(command, options);
+    if (author === 'host') names = namesOf(book);
+    if (author !== 'user') return;
+    const sheet = book.findSheet(sheetOf(command));
+    const area = writtenArea(command);
+    if (sheet && area) host.user.edited(sheet, area);
+    reportSheets();
   });
 }
 
-function isSelected(book: Book, host: ExcelHost, sheet: BookSheet, areas: readonly Area[]): boolean {
-  return book.activeSheet === sheet && JSON.stringify(host.selection.areas) === JSON.stringify(areas);
-}
+const namesOf = (book: Book): ReadonlyMap<string, string> => new Map(book.sheets.map(({ id, name }) => [id, name]));
 
-/** The smallest area around the cells that were written; null where there are none. */
-function areaOf(cells: NonNullable<CellsWritten['cellValue']>): Area | null {
-  const rows = Object.keys(cells).map(Number);
-  const cols = [...new Set(Object.values(cells).flatMap((line) => Object.keys(line ?? {})))].map(Number);
-  if (rows.length === 0 || cols.length === 0) return null;
-  const [row, col] = [lowest(rows), lowest(cols)];
-  return { row, col, rows: highest(rows) - row + 1, cols: highest(cols) - col + 1 };
-}
-
-const lowest = (numbers: readonly number[]): number => numbers.reduce((least, each) => Math.min(least, each));
-const highest = (numbers: readonly number[]): number => numbers.reduce((most, each) => Math.max(most, each));
+const sheetOf = ({ params }: Readonly<ICommandInfo>): string => (params as { readonly subUnitId?: string } | undefined)?.subUnitId ?? '';

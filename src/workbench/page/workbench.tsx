@@ -4,6 +4,7 @@ import { UnreadableFile } from '../files/workbook-file';
 import { pageWordsOf } from '../words/page-words';
 import { About } from './about';
 import type { AddInManifest, RibbonItem } from './add-in-manifest';
+import { ChartLayer } from './chart-layer';
 import { chooseLanguage, chosenLanguage } from './chosen-language';
 import { type Notice, NoticeBar } from './notice-bar';
 import { beginAnew, download, openInPlace, openSample } from './opened-workbook';
@@ -88,6 +89,7 @@ export function Workbench(): ReactNode {
       <div className="desk">
         <main aria-label={words.grid}>
           <div ref={grid} className="grid" />
+          {desk && grid.current && <ChartLayer desk={desk} grid={grid.current} words={words} />}
         </main>
         <PaneFrame words={words} name={manifest?.name ?? ''} icon={manifest?.icon ?? ''} isOpen={isPaneOpen} place={panePlace} onClose={() => showPane(false)} />
       </div>
