@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { registerRibbonCommands, ribbonExamples, type CommandResult, type RibbonCommands } from '../../src/excel/ribbon-commands';
+import { registerRibbonCommands, ribbonExamples, type CommandResult, type CommandRunner, type RibbonCommands } from '../../src/excel/ribbon-commands';
 import type { Job, JobName } from '../../src/jobs/all-jobs';
 import { receivablesEntry } from '../../src/taskpane/receivables-entry';
 import type { DeskOptions } from '../../src/workbench/host/desk';
@@ -12,7 +12,7 @@ let jobs: Job[];
 let told: CommandResult[];
 let commands: RibbonCommands;
 
-async function open(options: DeskOptions = {}, run: typeof receivablesEntry.run = receivablesEntry.run): Promise<void> {
+async function open(options: DeskOptions = {}, run: CommandRunner['run'] = (job) => receivablesEntry.run(job)): Promise<void> {
   desk = await openMonthDesk(undefined, options);
   [jobs, told] = [[], []];
   desk.host.paneState = 'Background';
