@@ -14,7 +14,8 @@ export function ledgerSource(ledger: Ledger, { netUnallocated }: Pick<ReadingCho
   const { rows, receipts, problems, leftOut, notices, layout } = ledger;
   const hash = new TextHash();
   const add = (value: unknown): void => { hash.add(JSON.stringify(value)); };
-  add([rulesVersion, defaultPolicy, netUnallocated ?? null, ledger.mainCurrency, ledger.unitFactor, columnRoles.filter((role) => layout.columns[role] !== undefined)]);
+  const netted = netUnallocated ?? defaultPolicy.netUnallocated ?? false;
+  add([rulesVersion, defaultPolicy, netted, ledger.mainCurrency, ledger.unitFactor, columnRoles.filter((role) => layout.columns[role] !== undefined)]);
   add([rows.length, receipts?.length ?? null, problems.length, leftOut.length]);
   for (const row of rows) add(rowValues(row));
   for (const receipt of receipts ?? []) add(receiptValues(receipt));
