@@ -21,7 +21,7 @@ import { fromEngineFormula, toEngineFormula } from './table-aliases';
 import { calculationTriggerOf } from './univer-innards';
 import type { UniverRuntime } from './univer-runtime';
 
-/** The workbook: its sheets, tables, names, looks and calculation, over a headless Univer. */
+/** The workbook: its sheets, tables, names, looks and calculation, over a Univer, headless or on a page. */
 export class Book {
   readonly calculation: Calculation;
   readonly functions: BookFunctions;
@@ -37,6 +37,8 @@ export class Book {
   readonly defaultFont: DefaultFont;
   /** Settings and XML parts of add-ins, protection of the structure. */
   readonly documentParts: DocumentParts;
+  /** A number in a number format, as cells show it. */
+  readonly formatNumber: (format: string, value: number) => string;
   private readonly context: SheetContext;
   private readonly unit: Workbook;
   private readonly sheetsById = new Map<string, BookSheet>();
@@ -68,6 +70,7 @@ export class Book {
       fromEngine: (formula) => fromEngineFormula(formula, this.tables.names),
       formatNumber: (pattern, value) => library.core.numfmt.format(pattern === '@' ? 'General' : pattern, value, { locale: 'zh-CN' }),
     };
+    this.formatNumber = this.context.formatNumber;
     this.calculation = new Calculation(commands, calculationTriggerOf(injector.get(library.sheetsFormula.TriggerCalculationController)), unitId);
     this.functions = new BookFunctions(library.engine, injector.get(library.engine.IFunctionService));
     this.names = new BookNames(this.context, (name) => this.tables.find(name) !== undefined);

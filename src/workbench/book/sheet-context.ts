@@ -15,5 +15,5 @@ export interface SheetContext {
   toEngine(formula: string): string;
   fromEngine(formula: string): string;
   /** A number in a cell's number format. */
-  formatNumber(pattern: string, value: number): string;
+  readonly formatNumber: (pattern: string, value: number) => string;
 }

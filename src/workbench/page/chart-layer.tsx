@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useReducer } from 'react';
 import type { PageWords } from '../words/page-words';
 import { chartData } from './chart-data';
 import { ChartPicture } from './chart-picture';
-import { onGridChange, screenPlace } from './grid-view';
+import { gridCanvas, onGridChange, screenPlaces } from './grid-view';
 import type { PageDesk } from './page-desk';
 
 /** The charts of the sheet in front, over the cells they cover; they move with them. */
@@ -15,32 +15,25 @@ export function ChartLayer({ desk: { book, runtime }, grid, words }: { readonly 
   }, [runtime]);
   const sheet = book.activeSheet;
   const { charts } = sheet.features;
-  const canvas = charts.length > 0 ? grid.querySelector('canvas')?.getBoundingClientRect() : undefined;
+  const canvas = charts.length > 0 ? gridCanvas(runtime)?.getBoundingClientRect() : undefined;
   if (!canvas) return null;
   const outer = grid.getBoundingClientRect();
   return (
     <div className="charts">
-      {charts.map((chart) => {
-        const place = screenPlace(runtime, sheet, chart.place);
-        if (!place) return null;
-        const { box, window, zoom } = place;
-        const isSeen = box.left < window.left + window.width && box.top < window.top + window.height && box.left + box.width > window.left && box.top + box.height > window.top;
-        if (!isSeen) return null;
-        return (
-          <div
-            key={chart.id} className="chart-window"
-            style={{ left: canvas.left - outer.left + window.left, top: canvas.top - outer.top + window.top, width: window.width, height: window.height }}
-          >
-            <div className="chart" style={{ left: box.left - window.left, top: box.top - window.top, transform: `scale(${zoom})`, width: box.width / zoom, height: box.height / zoom }}>
-              <ChartPicture
-                chart={chart} data={chartData(book, chart)} width={box.width / zoom} height={box.height / zoom} label={words.chart(chart.title ?? chart.name)}
-                unit={chart.valueAxis.displayUnit ? (words.units[chart.valueAxis.displayUnit] ?? null) : null}
-                formatNumber={(format, value) => runtime.library.core.numfmt.format(format, value, { locale: 'zh-CN' })}
-              />
-            </div>
+      {charts.flatMap((chart) => screenPlaces(runtime, sheet, chart.place).map(({ box, window, zoom }, index) => (
+        <div
+          key={`${chart.id} ${index}`} className="chart-window" aria-hidden={index > 0}
+          style={{ left: canvas.left - outer.left + window.left, top: canvas.top - outer.top + window.top, width: window.width, height: window.height }}
+        >
+          <div className="chart" style={{ left: box.left - window.left, top: box.top - window.top, transform: `scale(${zoom})`, width: box.width / zoom, height: box.height / zoom }}>
+            <ChartPicture
+              chart={chart} data={chartData(book, chart)} width={box.width / zoom} height={box.height / zoom} label={words.chart(chart.title ?? chart.name)}
+              unit={chart.valueAxis.displayUnit ? (words.units[chart.valueAxis.displayUnit] ?? null) : null}
+              formatNumber={book.formatNumber}
+            />
           </div>
-        );
-      })}
+        </div>
+      )))}
     </div>
   );
 }

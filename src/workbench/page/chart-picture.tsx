@@ -7,6 +7,7 @@ import type { ChartData } from './chart-data';
 import { LineMarks } from './line-marks';
 import { PieMarks } from './pie-marks';
 import { Plot } from './plot';
+import { textWidth } from './text-width';
 import { valueScale } from './value-scale';
 
 export interface ChartPictureProps {
@@ -21,7 +22,6 @@ export interface ChartPictureProps {
 }
 
 const MARGIN = { side: 12, title: 34, legend: 26, axisTitle: 16, tick: 18 };
-const LETTER = { wide: 11, narrow: 6 };
 
 /** Draws a chart as Excel would place it: title above, legend below, axes with round steps. */
 export function ChartPicture({ chart, data, width, height, unit, label, formatNumber }: ChartPictureProps): ReactNode {
@@ -35,8 +35,8 @@ export function ChartPicture({ chart, data, width, height, unit, label, formatNu
   const shares = grouping === 'percentStacked';
   const scale = valueScale(extremes(data, grouping), isBar ? Math.max(3, Math.floor(width / 110)) : Math.max(3, Math.floor(height / 60)), shares ? { minimum: 0, maximum: 1 } : valueAxis);
   const valueTexts = scale.steps.map((step) => (shares ? `${Math.round(step * 100)}%` : format(step)));
-  const categoryWidth = Math.min(width * 0.35, Math.max(0, ...data.categories.map(widthOf)) + 10);
-  const left = MARGIN.side + (isBar ? categoryWidth : Math.max(0, ...valueTexts.map(widthOf)) + 8 + (axisTitle === null ? 0 : MARGIN.axisTitle));
+  const categoryWidth = Math.min(width * 0.35, Math.max(0, ...data.categories.map((text) => textWidth(text))) + 10);
+  const left = MARGIN.side + (isBar ? categoryWidth : Math.max(0, ...valueTexts.map((text) => textWidth(text))) + 8 + (axisTitle === null ? 0 : MARGIN.axisTitle));
   const bottom = height - legendAt - MARGIN.side - MARGIN.tick - (isBar && axisTitle !== null ? MARGIN.axisTitle : 0);
   const plot = new Plot({ left, top, right: width - MARGIN.side * 2, bottom }, scale, data.categories.length, { isBar, isReversed: categoryAxis.reversed });
   return (
@@ -77,7 +77,7 @@ export function ChartPicture({ chart, data, width, height, unit, label, formatNu
 }
 
 function Legend({ entries, width, y }: { readonly entries: readonly { readonly name: string; readonly color: string }[]; readonly width: number; readonly y: number }): ReactNode {
-  const widths = entries.map(({ name }) => widthOf(name) + 28);
+  const widths = entries.map(({ name }) => textWidth(name) + 28);
   let x = Math.max(4, (width - widths.reduce((sum, each) => sum + each, 0)) / 2);
   return entries.map(({ name, color }, index) => {
     const at = x;
@@ -96,14 +96,9 @@ function extremes({ series, categories }: ChartData, grouping: BookChart['groupi
   });
 }
 
-/** Pixels that a text takes, about. */
-function widthOf(text: string): number {
-  return [...text].reduce((sum, letter) => sum + (letter > '\u2E7F' ? LETTER.wide : LETTER.narrow), 0);
-}
-
 function shortened(text: string, width: number): string {
-  if (widthOf(text) <= width) return text;
+  if (textWidth(text) <= width) return text;
   let short = text;
-  while (short.length > 1 && widthOf(`${short}…`) > width) short = short.slice(0, -1);
+  while (short.length > 1 && textWidth(`${short}…`) > width) short = short.slice(0, -1);
   return `${short}…`;
 }

@@ -13,35 +13,50 @@ export interface ScreenBox {
   readonly height: number;
 }
 
-/** Where some cells are on the screen. */
+/** Where a pane of the grid shows some cells: cells across the edge of frozen ones are in more than one. */
 export interface ScreenPlace {
   readonly box: ScreenBox;
-  /** What of the canvas shows cells like these: what lies outside is scrolled away. */
+  /** What the pane has of the canvas. */
   readonly window: ScreenBox;
   readonly zoom: number;
 }
 
-/** Says where cells of the sheet in front are drawn; null while nothing is drawn yet. */
-export function screenPlace({ univer, api }: UniverRuntime, sheet: BookSheet, area: Area): ScreenPlace | null {
-  const render = univer.__getInjector().get(IRenderManagerService).getRenderById(api.getActiveWorkbook()?.getId() ?? '');
+/** One direction of the grid: the frozen part and the one that scrolls, each from where to where, and by how much it is scrolled. */
+type Part = readonly [start: number, end: number, scroll: number];
+
+/** The canvas that cells are drawn on. */
+export function gridCanvas(runtime: UniverRuntime): HTMLElement | null {
+  return renderOf(runtime)?.engine.getCanvasElement() ?? null;
+}
+
+/** Says where cells of the sheet in front are drawn; nowhere while nothing is drawn yet. */
+export function screenPlaces(runtime: UniverRuntime, sheet: BookSheet, area: Area): ScreenPlace[] {
+  const render = renderOf(runtime);
   const skeleton = render?.with(SheetSkeletonManagerService).getCurrentSkeleton();
-  if (!render || !skeleton || skeleton.worksheet.getSheetId() !== sheet.id) return null;
+  if (!render || !skeleton || skeleton.worksheet.getSheetId() !== sheet.id) return [];
   const { viewportScrollX = 0, viewportScrollY = 0 } = render.with(SheetScrollManagerService).validViewportScrollInfo$.getValue() ?? {};
   const { rowHeaderWidth, columnHeaderHeight, columnWidthAccumulation, rowHeightAccumulation } = skeleton;
-  const across = (col: number): number => (col === 0 ? 0 : (columnWidthAccumulation[Math.min(col, columnWidthAccumulation.length) - 1] ?? 0));
-  const down = (row: number): number => (row === 0 ? 0 : (rowHeightAccumulation[Math.min(row, rowHeightAccumulation.length) - 1] ?? 0));
-  const { rows, cols } = sheet.grid.freeze;
-  const [isFixedAcross, isFixedDown] = [area.col < cols, area.row < rows];
   const zoom = render.scene.getAncestorScale().scaleX;
-  const left = rowHeaderWidth + across(area.col) - (isFixedAcross ? 0 : viewportScrollX);
-  const top = columnHeaderHeight + down(area.row) - (isFixedDown ? 0 : viewportScrollY);
-  const windowLeft = rowHeaderWidth + (isFixedAcross ? 0 : across(cols));
-  const windowTop = columnHeaderHeight + (isFixedDown ? 0 : down(rows));
-  return {
+  const { rows, cols } = sheet.grid.freeze;
+  const [left, right] = [offset(columnWidthAccumulation, area.col), offset(columnWidthAccumulation, area.col + area.cols)];
+  const [top, bottom] = [offset(rowHeightAccumulation, area.row), offset(rowHeightAccumulation, area.row + area.rows)];
+  const across = partsOf(rowHeaderWidth, offset(columnWidthAccumulation, cols), render.engine.width / zoom, viewportScrollX);
+  const down = partsOf(columnHeaderHeight, offset(rowHeightAccumulation, rows), render.engine.height / zoom, viewportScrollY);
+  return across.flatMap(([x, xEnd, scrollX]) => down.map(([y, yEnd, scrollY]): ScreenPlace => ({
     zoom,
-    box: scaled({ left, top, width: across(area.col + area.cols) - across(area.col), height: down(area.row + area.rows) - down(area.row) }, zoom),
-    window: { left: windowLeft * zoom, top: windowTop * zoom, width: render.engine.width - windowLeft * zoom, height: render.engine.height - windowTop * zoom },
-  };
+    box: scaled({ left: rowHeaderWidth + left - scrollX, top: columnHeaderHeight + top - scrollY, width: right - left, height: bottom - top }, zoom),
+    window: scaled({ left: x, top: y, width: xEnd - x, height: yEnd - y }, zoom),
+  }))).filter(({ box, window }) => overlap(box.left, box.width, window.left, window.width) && overlap(box.top, box.height, window.top, window.height));
+}
+
+const offset = (ends: readonly number[], index: number): number => (index === 0 ? 0 : (ends[Math.min(index, ends.length) - 1] ?? 0));
+
+const partsOf = (header: number, frozen: number, end: number, scroll: number): Part[] => [[header, header + frozen, 0], [header + frozen, end, scroll]];
+
+const overlap = (start: number, length: number, otherStart: number, otherLength: number): boolean => start < otherStart + otherLength && start + length > otherStart;
+
+function renderOf({ univer, api }: UniverRuntime): ReturnType<IRenderManagerService['getRenderById']> {
+  return univer.__getInjector().get(IRenderManagerService).getRenderById(api.getActiveWorkbook()?.getId() ?? '');
 }
 
 /** Calls back whenever cells may be drawn elsewhere, or hold something else; at most once a frame. Returns a function that ends it. */

@@ -75,7 +75,7 @@ export function Workbench(): ReactNode {
     void flush.current().then(beginAnew, beginAnew);
   };
   const print = (): void => {
-    if (desk && !printSheet(desk.book, desk.book.activeSheet)) complain(words.nothingToPrint(desk.book.activeSheet.name));
+    if (desk && !printSheet(desk.book, desk.book.activeSheet, words)) complain(words.nothingToPrint(desk.book.activeSheet.name));
   };
 
   return (
