@@ -8,6 +8,7 @@ export const paneEnUS: PaneTexts = {
   tabs: { label: 'Pane sections', month: 'Month', letters: 'Letters', settings: 'Settings' },
   header: {
     noLedger: 'No ledger found',
+    manyLedgers: 'Several sheets look like ledgers',
     looking: 'Looking for a ledger…',
     showLedger: (sheet) => `Go to ledger "${sheet}"`,
     asOf: 'As of',
@@ -120,7 +121,7 @@ export const paneEnUS: PaneTexts = {
     staleBody: (period) => `${period} still shows the figures from before.`,
   },
   row: {
-    label: (row) => `Ledger row ${row}`,
+    label: (row) => `Row ${row}`,
     due: 'Due',
     noDueDate: 'No due date',
     overdue: (days) => `${counted(days, 'day', 'days')} overdue`,

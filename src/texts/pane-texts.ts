@@ -31,6 +31,7 @@ export interface PaneTexts {
 /** The head of the pane: ledger and as-of date, which every action uses. */
 export interface HeaderTexts {
   readonly noLedger: string;
+  readonly manyLedgers: string;
   readonly looking: string;
   showLedger(sheet: string): string;
   readonly asOf: string;

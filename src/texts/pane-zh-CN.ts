@@ -6,6 +6,7 @@ export const paneZhCN: PaneTexts = {
   tabs: { label: '面板分页', month: '月报', letters: '催款函', settings: '设置' },
   header: {
     noLedger: '没有找到台账',
+    manyLedgers: '有几张像台账的工作表',
     looking: '正在查找台账…',
     showLedger: (sheet) => `转到台账“${sheet}”`,
     asOf: '截止日',
@@ -116,7 +117,7 @@ export const paneZhCN: PaneTexts = {
     staleBody: (period) => `${period} 月报还是改动之前的数字。`,
   },
   row: {
-    label: (row) => `台账第 ${row} 行`,
+    label: (row) => `第 ${row} 行`,
     due: '到期',
     noDueDate: '无到期日',
     overdue: (days) => `逾期 ${days} 天`,

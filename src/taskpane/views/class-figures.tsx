@@ -15,6 +15,7 @@ const useStyles = makeStyles({
   head: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3, '& th': { fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase200 } },
   line: { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, '& th': { fontWeight: tokens.fontWeightRegular } },
   total: { borderTop: `1px solid ${tokens.colorNeutralStroke1}`, borderBottom: `3px double ${tokens.colorNeutralStroke1}`, fontWeight: tokens.fontWeightSemibold, '& th': { fontWeight: tokens.fontWeightSemibold } },
+  after: { '& th': { fontWeight: tokens.fontWeightRegular } },
   start: { textAlign: 'start' },
   gloss: { marginLeft: '6px', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   tie: { display: 'inline-flex', alignItems: 'center', columnGap: '4px' },
@@ -58,8 +59,8 @@ export function ClassFigures({ totals }: { readonly totals: MonthTotals }) {
             <th scope="row" className={styles.start}>{words.total}</th>
             <td className={amount(totals.balance)}>{formatAmount(totals.balance)}</td>
           </tr>
-          <tr>
-            <th scope="row" className={mergeClasses(styles.start, styles.gloss)}>{words.penalty}</th>
+          <tr className={styles.after}>
+            <th scope="row" className={styles.start}>{words.penalty}</th>
             <td className={amount(totals.penalty)}>{formatAmount(totals.penalty)}</td>
           </tr>
         </tbody>

@@ -40,24 +40,26 @@ export function Findings({ figures }: { readonly figures: Pick<MonthFigures, 'le
             </LongList>
           </>
         )}
-      {notices.length > 0 && (
-        <Fold title={words.notices(notices.length)}>
-          <ul className={list}>{notices.map((notice) => <li key={notice} className={styles.item}>{notice}</li>)}</ul>
-        </Fold>
-      )}
-      {leftOut.length > 0 && (
-        <Fold title={words.leftOut(leftOut.length)}>
-          <LongList count={leftOut.length}>
-            {(shown) => leftOut.slice(0, shown).map(({ sheet, row, reason }) => (
-              <li key={`${sheet}!${row}`} className={styles.item}>
-                <CellLink sheet={sheet} cell={`A${row}`} label={words.problemLink(sheet, `A${row}`)}>{words.rowLink(row)}</CellLink>
-                {' '}
-                {reason}
-              </li>
-            ))}
-          </LongList>
-        </Fold>
-      )}
+      <div>
+        {notices.length > 0 && (
+          <Fold title={words.notices(notices.length)}>
+            <ul className={list}>{notices.map((notice) => <li key={notice} className={styles.item}>{notice}</li>)}</ul>
+          </Fold>
+        )}
+        {leftOut.length > 0 && (
+          <Fold title={words.leftOut(leftOut.length)}>
+            <LongList count={leftOut.length}>
+              {(shown) => leftOut.slice(0, shown).map(({ sheet, row, reason }) => (
+                <li key={`${sheet}!${row}`} className={styles.item}>
+                  <CellLink sheet={sheet} cell={`A${row}`} label={words.problemLink(sheet, `A${row}`)}>{words.rowLink(row)}</CellLink>
+                  {' '}
+                  {reason}
+                </li>
+              ))}
+            </LongList>
+          </Fold>
+        )}
+      </div>
     </section>
   );
 }

@@ -7,7 +7,7 @@ import type { ReactNode } from 'react';
 import { usePaneStyles } from './pane-styles';
 
 const useStyles = makeStyles({
-  button: { marginLeft: '-6px', paddingLeft: '4px', minWidth: 0, maxWidth: '100%', justifyContent: 'flex-start', fontWeight: 'inherit' },
+  button: { marginLeft: '-4px', paddingLeft: 0, minWidth: 0, maxWidth: '100%', justifyContent: 'flex-start', fontWeight: 'inherit' },
   body: { paddingTop: '4px' },
 });
 

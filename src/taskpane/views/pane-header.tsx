@@ -1,27 +1,29 @@
-import { Button, ProgressBar, Tab, TabList, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, ProgressBar, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { useRef, useState } from 'react';
 
+import type { PaneTexts } from '../../texts/pane-texts';
 import { viewOf } from '../pane-state';
-import type { PaneTab } from '../pane-state';
+import type { PaneState } from '../pane-state';
 import { AsOfForm } from './as-of-form';
 import { CellLink } from './cell-link';
 import { usePane } from './pane-context';
 import { usePaneStyles } from './pane-styles';
+import { PaneTabs } from './pane-tabs';
 import { stepSentence } from './step-sentence';
 
 const useStyles = makeStyles({
   header: { position: 'sticky', top: 0, zIndex: 2, padding: '8px 12px 0', backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   // The top right corner belongs to Excel's own menu.
-  ledger: { ...typographyStyles.subtitle2, paddingRight: '40px', minHeight: '22px', '> *': { maxWidth: '100%', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', fontSize: 'inherit', fontWeight: 'inherit', lineHeight: 'inherit' } },
+  ledger: { ...typographyStyles.subtitle2, paddingRight: '40px', minHeight: '22px' },
+  name: { display: 'block', maxWidth: '100%', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', fontWeight: 'inherit' },
   quiet: { color: tokens.colorNeutralForeground3 },
   line: { display: 'flex', alignItems: 'center', columnGap: '4px', minHeight: '28px', minWidth: 0 },
   date: { minWidth: 0, paddingLeft: '4px', paddingRight: '4px', fontVariantNumeric: 'tabular-nums', flexShrink: 0 },
   source: { flexGrow: 1, flexBasis: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
   late: { animationName: { from: { opacity: 0 }, to: { opacity: 1 } }, animationDelay: '400ms', animationDuration: '1ms', animationFillMode: 'both' },
-  tabs: { marginLeft: '-8px', marginRight: '-8px' },
   bar: { position: 'absolute', left: 0, right: 0, bottom: '-2px' },
 });
 
@@ -29,7 +31,7 @@ const useStyles = makeStyles({
 export function PaneHeader() {
   const { state, words, controller } = usePane();
   const styles = useStyles();
-  const { caption } = usePaneStyles();
+  const { caption, hidden } = usePaneStyles();
   const [isDateOpen, setDateOpen] = useState(false);
   const dateButton = useRef<HTMLButtonElement | null>(null);
   const figures = viewOf(state)?.figures;
@@ -37,13 +39,13 @@ export function PaneHeader() {
     setDateOpen(false);
     dateButton.current?.focus();
   };
-  const name = figures ? null : state.looked === null ? words.header.looking : words.header.noLedger;
   return (
     <header className={styles.header}>
+      <h1 className={hidden}>{words.productName}</h1>
       <div className={styles.ledger}>
         {figures
-          ? <CellLink sheet={figures.ledgerSheet} label={words.header.showLedger(figures.ledgerSheet)}>{figures.ledgerSheet}</CellLink>
-          : <span className={styles.quiet}>{name}</span>}
+          ? <CellLink sheet={figures.ledgerSheet} label={words.header.showLedger(figures.ledgerSheet)} className={styles.name}>{figures.ledgerSheet}</CellLink>
+          : <span className={mergeClasses(styles.name, styles.quiet)}>{nameOf(state, words)}</span>}
       </div>
       <div className={styles.line}>
         {figures && (
@@ -79,12 +81,15 @@ export function PaneHeader() {
           }}
         />
       )}
-      <TabList size="small" className={styles.tabs} selectedValue={state.tab} aria-label={words.tabs.label} onTabSelect={(_event, data) => controller.chooseTab(data.value as PaneTab)}>
-        <Tab id="tab-month" value="month" aria-controls="panel-month">{words.tabs.month}</Tab>
-        <Tab id="tab-letters" value="letters" aria-controls="panel-letters">{words.tabs.letters}</Tab>
-        <Tab id="tab-settings" value="settings" aria-controls="panel-settings">{words.tabs.settings}</Tab>
-      </TabList>
+      <PaneTabs />
       {state.look && figures && <ProgressBar aria-hidden role="presentation" className={mergeClasses(styles.bar, styles.late)} />}
     </header>
   );
+}
+
+/** What stands in the ledger's place where there is none yet. */
+function nameOf({ look, looked, lookFault }: PaneState, { header }: PaneTexts): string {
+  if (look !== null || (looked === null && lookFault === null)) return header.looking;
+  if (looked?.kind !== 'question') return header.noLedger;
+  return 'sheetName' in looked.question ? looked.question.sheetName : header.manyLedgers;
 }

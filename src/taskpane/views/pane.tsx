@@ -51,7 +51,6 @@ function PaneBody() {
   }, [state.language]);
   return (
     <div className={styles.pane}>
-      <h1 className={hidden}>{words.productName}</h1>
       <p role="status" className={hidden}>{announcement(state, words)}</p>
       <PaneHeader />
       <main><div id={`panel-${state.tab}`} role="tabpanel" aria-labelledby={`tab-${state.tab}`} className={styles.body}>

@@ -1,15 +1,18 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { Delete16Regular } from '@fluentui/react-icons/svg/delete';
 
 import type { MonthTarget } from '../pane-state';
 import { usePane } from './pane-context';
 
+const useStyles = makeStyles({ button: { flexShrink: 0, minWidth: 'max-content' } });
+
 /** Takes the sheets of one month away again. */
 export function RemoveButton({ target, period }: { readonly target: MonthTarget; readonly period: string }) {
   const { state, words, controller } = usePane();
+  const styles = useStyles();
   return (
     <Button
-      size="small" icon={<Delete16Regular />} aria-label={words.made.removeMonth(period)} title={words.made.removeMonth(period)} disabledFocusable={state.task !== null}
+      size="small" className={styles.button} icon={<Delete16Regular />} aria-label={words.made.removeMonth(period)} title={words.made.removeMonth(period)} disabledFocusable={state.task !== null}
       onClick={() => void controller.remove(target)}
     >
       {words.made.remove}

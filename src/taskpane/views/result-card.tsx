@@ -72,9 +72,9 @@ function ResultHeading({ result }: { readonly result: PaneResult }) {
 
 function SheetLinks({ sheets }: { readonly sheets: readonly string[] }) {
   const { words } = usePane();
-  const { list } = usePaneStyles();
+  const { tightList } = usePaneStyles();
   return (
-    <ul className={list} aria-label={words.result.sheets}>
+    <ul className={tightList} aria-label={words.result.sheets}>
       {sheets.map((sheet) => <li key={sheet}><CellLink sheet={sheet} label={words.result.openSheet(sheet)}>{sheet}</CellLink></li>)}
     </ul>
   );

@@ -11,6 +11,8 @@ const useStyles = makeStyles({
   line: { display: 'flex', columnGap: '8px', rowGap: '2px', flexWrap: 'wrap', alignItems: 'baseline' },
   customer: { fontWeight: tokens.fontWeightSemibold, flexGrow: 1, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', maxWidth: '100%' },
   figure: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  rest: { flexGrow: 1 },
+  facts: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   small: { fontSize: tokens.fontSizeBase200 },
 });
 
@@ -29,11 +31,11 @@ export function RowCard({ line }: { readonly line: LedgerLine }) {
       </div>
       <div className={mergeClasses(styles.line, styles.small)}>
         <ClassMark standing={standing} />
-        {days !== null && <span className={styles.figure}>{days}</span>}
+        <span className={mergeClasses(styles.figure, styles.rest)}>{days}</span>
         <span className={styles.figure}>{`${words.penalty} ${formatAmount(penalty)}`}</span>
       </div>
-      <div className={caption}>
-        {[words.label(row), invoiceNumber, dueDate === null ? words.noDueDate : `${words.due} ${dueDate}`].filter((part) => part !== '').join(' · ')}
+      <div className={mergeClasses(caption, styles.facts)}>
+        {[dueDate === null ? words.noDueDate : `${words.due} ${dueDate}`, words.label(row), invoiceNumber].filter((part) => part !== '').join(' · ')}
       </div>
     </section>
   );

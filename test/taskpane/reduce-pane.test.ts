@@ -1,0 +1,92 @@
+import { firstPaneState, isFirstRun, madeOfView, viewOf } from '../../src/taskpane/pane-state';
+import type { PaneState } from '../../src/taskpane/pane-state';
+import type { PaneEvent } from '../../src/taskpane/pane-events';
+import { reducePane } from '../../src/taskpane/reduce-pane';
+import { december, decemberReport, found, noLedger } from './pane-fixture';
+
+const after = (...events: readonly PaneEvent[]): PaneState => events.reduce(reducePane, firstPaneState('zh-CN'));
+const built: PaneEvent = { kind: 'taskDone', result: { kind: 'built', report: decemberReport }, focus: 'result' };
+const cancelled = { kind: 'refused', refusal: 'cancelled', sentence: '已取消', made: [], memory: { ledgers: [] } } as const;
+
+describe('reducePane', () => {
+  it('offers the first steps in a workbook without a ledger, until they are skipped', () => {
+    expect(isFirstRun(after({ kind: 'lookDone', outcome: noLedger }))).toBe(true);
+    expect(isFirstRun(after({ kind: 'lookDone', outcome: noLedger }, { kind: 'firstRunSkipped' }))).toBe(false);
+    expect(isFirstRun(after({ kind: 'lookDone', outcome: { ...noLedger, made: [december] } }))).toBe(false);
+    expect(isFirstRun(after({ kind: 'lookDone', outcome: found() }))).toBe(false);
+  });
+
+  it("takes the workbook's language over Excel's, and the user's over both", () => {
+    const inEnglish = found({}, { memory: { language: 'en-US', ledgers: [] } });
+    expect(after({ kind: 'lookDone', outcome: inEnglish }).language).toBe('en-US');
+    expect(after({ kind: 'languageChosen', language: 'zh-CN' }, { kind: 'lookDone', outcome: inEnglish }).language).toBe('zh-CN');
+  });
+
+  it('keeps the ledger in sight when a new look finds none where the user is', () => {
+    expect(after({ kind: 'lookDone', outcome: found() }, { kind: 'lookDone', outcome: noLedger }).ledgerSheet).toBe('台账');
+  });
+
+  it('keeps what was read before a look that the user stopped, and says that it is old', () => {
+    const state = after({ kind: 'lookDone', outcome: found() }, { kind: 'lookStarted' }, { kind: 'lookDone', outcome: cancelled });
+    expect(viewOf(state)?.figures.ledgerSheet).toBe('台账');
+    expect(state.hasUnreadChanges).toBe(true);
+    expect(state.look).toBeNull();
+  });
+
+  it('has nothing but the stop to show of a first look that was stopped', () => {
+    const { looked, hasUnreadChanges } = after({ kind: 'lookStarted' }, { kind: 'lookDone', outcome: cancelled });
+    expect(looked).toEqual(cancelled);
+    expect(hasUnreadChanges).toBe(false);
+  });
+
+  it('says that the ledger has changed until it is read again', () => {
+    const changed = after({ kind: 'lookDone', outcome: found() }, { kind: 'ledgerChanged' });
+    expect(changed.hasUnreadChanges).toBe(true);
+    expect(reducePane(changed, { kind: 'lookDone', outcome: found() }).hasUnreadChanges).toBe(false);
+  });
+
+  it('keeps a built month beside its ledger and its date', () => {
+    const outcome = found({}, { made: [december] });
+    const state = after({ kind: 'taskStarted', task: 'build' }, built, { kind: 'lookDone', outcome });
+    expect(state.result).toEqual({ kind: 'built', report: decemberReport });
+    expect(madeOfView(state)?.period).toBe('2025-12');
+  });
+
+  it.each([['another ledger', { ledgerSheet: '旧台账' }], ['another date', { asOf: '2025-11-30', period: '2025-11' }]])('lets it go with %s', (_what, figures) => {
+    expect(after(built, { kind: 'lookDone', outcome: found(figures) }).result).toBeNull();
+  });
+
+  it('keeps the result of a build while a choice is remembered', () => {
+    const state = after(built, { kind: 'taskStarted', task: 'remember' }, { kind: 'taskDone', result: null, focus: null });
+    expect(state.result?.kind).toBe('built');
+    expect(state.task).toBeNull();
+  });
+
+  it('drops sentences in the language that was left', () => {
+    expect(after(built, { kind: 'languageChosen', language: 'en-US' }).result).toBeNull();
+  });
+
+  it('shows a job where its result will stand, with the keyboard on the way to stop it', () => {
+    const state = after({ kind: 'tabChosen', tab: 'settings' }, { kind: 'taskStarted', task: 'sample' });
+    expect(state.tab).toBe('month');
+    expect(state.focus).toEqual({ place: 'cancel', turn: 1 });
+  });
+
+  it('keeps a choice in passing: the user stays where they are', () => {
+    const state = after({ kind: 'tabChosen', tab: 'settings' }, { kind: 'taskStarted', task: 'remember' }, { kind: 'taskDone', result: null, focus: null });
+    expect(state.tab).toBe('settings');
+    expect(state.focus).toBeNull();
+  });
+
+  it('counts the wishes for the keyboard, so that each is granted once', () => {
+    expect(after({ kind: 'taskStarted', task: 'build' }, built).focus).toEqual({ place: 'result', turn: 2 });
+  });
+
+  it('follows the steps of a job and of a look apart', () => {
+    const step = { stage: 'reading', subject: '台账', done: 10, total: 20 } as const;
+    const state = after({ kind: 'lookStarted' }, { kind: 'lookStepped', step }, { kind: 'lookStopping' });
+    expect(state.look).toEqual({ step, isStopping: true });
+    expect(after({ kind: 'taskStarted', task: 'build' }, { kind: 'taskStepped', step }).task).toEqual({ name: 'build', step, isStopping: false });
+    expect(after({ kind: 'taskStepped', step }, { kind: 'lookStepped', step })).toEqual(firstPaneState('zh-CN'));
+  });
+});
