@@ -15,19 +15,16 @@ export interface LedgerChoice {
 /** Finds the ledger that is asked for: the sheet named, else the user's sheet if it holds a ledger, else the workbook's; what is remembered of it goes before recognition. */
 export function chooseLedger(workbook: SourceWorkbook, memory: WorkbookMemory, asked: ReadingChoices, activeSheet: string | null): LedgerChoice {
   if (asked.sheetName !== undefined) return named(workbook, memory, asked, asked.sheetName);
-  const isRemembered = (sheetName: string): boolean => memory.ledgers.some(({ sheet }) => sheet === sheetName);
-  if (activeSheet !== null && (isRemembered(activeSheet) || holdsLedger(workbook, activeSheet))) {
-    const active = named(workbook, memory, asked, activeSheet);
-    if (active.recognition.kind !== 'none') return active;
-  }
+  if (activeSheet !== null && holdsLedger(workbook, memory, activeSheet)) return named(workbook, memory, asked, activeSheet);
   const recognition = recogniseLedger(workbook, asked);
   const sheetName = sheetOf(recognition);
-  return sheetName !== null && isRemembered(sheetName) ? named(workbook, memory, asked, sheetName) : { recognition, choices: asked, unused: [] };
+  return sheetName !== null && isRemembered(memory, sheetName) ? named(workbook, memory, asked, sheetName) : { recognition, choices: asked, unused: [] };
 }
 
-/** Whether a sheet by itself would be taken for a ledger; being named sets a lower bar. */
-export function holdsLedger(workbook: SourceWorkbook, sheetName: string): boolean {
-  return recogniseLedger({ ...workbook, sheets: workbook.sheets.filter(({ name }) => name === sheetName) }, {}).kind !== 'none';
+/** Whether a sheet by itself would be taken for a ledger, or is one by what is remembered of it; being named sets a lower bar. */
+export function holdsLedger(workbook: SourceWorkbook, memory: WorkbookMemory, sheetName: string): boolean {
+  const alone = { ...workbook, sheets: workbook.sheets.filter(({ name }) => name === sheetName) };
+  return recogniseLedger(alone, {}).kind !== 'none' || (isRemembered(memory, sheetName) && named(workbook, memory, {}, sheetName).recognition.kind !== 'none');
 }
 
 /** Whether another ledger, or a choice of several, would have come up for the workbook: then this one's sheets bear its name. */
@@ -47,6 +44,10 @@ function named(workbook: SourceWorkbook, memory: WorkbookMemory, asked: ReadingC
   // Nobody could put a choice right that hides the ledger from sight.
   const second = reading(false);
   return second.recognition.kind === 'none' ? first : second;
+}
+
+function isRemembered(memory: WorkbookMemory, sheetName: string): boolean {
+  return memory.ledgers.some(({ sheet }) => sheet === sheetName);
 }
 
 /** The one sheet that a recognition is about. */

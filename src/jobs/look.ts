@@ -51,14 +51,14 @@ async function lookAsked({ choices: asked, activeSheet }: GoodRequest, texts: Te
 /** A pane has no use for more lines, and they would weigh on it. */
 const mostLines = 20_000;
 
-function viewOf({ workbook }: WorkbookReading, { aged, asOfSource, period, notices }: AgedMonth, activeSheet: string | undefined, texts: Texts): LedgerView {
+function viewOf({ workbook, memory }: WorkbookReading, { aged, asOfSource, period, notices }: AgedMonth, activeSheet: string | undefined, texts: Texts): LedgerView {
   const { ledger, main, otherCurrencies } = aged;
   const { layout } = ledger;
   return {
     isActive: layout.sheetName === activeSheet,
     headingRow: layout.headerRow + 1,
     columns: ledgerColumns(workbook, layout),
-    otherLedgers: workbook.sheets.filter(({ name, ours }) => name !== layout.sheetName && !ours && holdsLedger(workbook, name)).map(({ name }) => name),
+    otherLedgers: workbook.sheets.filter(({ name, ours }) => name !== layout.sheetName && !ours && holdsLedger(workbook, memory, name)).map(({ name }) => name),
     figures: monthFigures(aged, texts, { asOfSource, period, notices }),
     lines: ledger.rows.length > mostLines ? null : ledgerLines(main, otherCurrencies),
   };

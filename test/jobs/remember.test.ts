@@ -144,6 +144,8 @@ describe('what is remembered of a ledger', () => {
     const workbook = remembering({ columns: { customer: 0, invoiceNumber: 1, invoiceDate: 2, dueDate: 3, amount: 4 } }, rows);
     expect(await runJobIn(new MemoryWorkbook([sheetOf('台账', rows)]), 'look', { activeSheet: '台账' })).toMatchObject({ kind: 'refused', refusal: 'noLedger' });
     expect((await viewOf(workbook, { activeSheet: '台账' })).figures.totals.balance).toBe('3000.00');
+    workbook.sheets.push(sheetOf('应收分公司', ledger), sheetOf('笔记', rows));
+    expect(await viewOf(workbook)).toMatchObject({ figures: { ledgerSheet: '应收分公司' }, otherLedgers: ['台账'] });
   });
 
   it('follows a column that has moved, by its heading', async () => {
