@@ -41,13 +41,22 @@ export async function rememberInWorkbook(session: ExcelSession, memory: Workbook
   });
   for (const [index, { found, choices }] of ledgers.entries()) {
     addHiddenName(context, nameOf(version, `${index}.sheet`), found.getRange('A1'));
-    addHiddenName(context, nameOf(version, `${index}.choices`), JSON.stringify(choices));
+    addHiddenName(context, nameOf(version, `${index}.choices`), textOfChoices(choices));
   }
   if (ledgers.length > 0 || memory.language !== undefined) {
     addHiddenName(context, nameOf(version, 'whole'), JSON.stringify({ ...(memory.language !== undefined && { language: memory.language }), ledgers: ledgers.length }));
   }
   for (const { name } of names) if (memoryName.test(name)) context.workbook.names.getItem(name).delete();
   await session.sync();
+}
+
+/** Characters that a name's text has room for, whatever they are. */
+const longestText = 3_800;
+
+/** Headings may be of any length; choices without them go by where the columns were. */
+function textOfChoices({ headings, ...choices }: LedgerChoices): string {
+  const text = JSON.stringify({ ...choices, ...(headings !== undefined && { headings }) });
+  return text.length > longestText ? JSON.stringify(choices) : text;
 }
 
 function versionsIn(names: readonly NameReading[]): number[] {

@@ -1,3 +1,7 @@
+import { Book } from '../../src/workbench/book/book';
+import { startHeadlessUniver } from '../../src/workbench/book/start-headless-univer';
+import { XlsxFile } from '../../src/workbench/files/xlsx-file';
+import { handMadePackage } from '../workbench/files/hand-made-package';
 import { openExcelDesk, watched, type ExcelDesk } from './excel-desk';
 import { plainSheet } from './sheet-fixture';
 
@@ -40,13 +44,16 @@ describe('adding sheets', () => {
   });
 
   it('counts days by the workbook’s own system', async () => {
+    const { content } = await new XlsxFile().read(await handMadePackage({ worksheet: '<sheetData/>', workbookProperties: 'date1904="1"' }));
     await desk.close();
-    desk = await openExcelDesk();
-    const model = plainSheet('日', {
-      blocks: [{ row: 0, column: 0, cells: [[46022]] }], styles: [{ area: { row: 0, column: 0, rows: 1, columns: 1 }, style: { numberFormat: 'yyyy-mm-dd' } }],
-    });
-    await desk.workbook().addSheets([model], watched());
-    expect(desk.book.findSheet('日')?.cells.value(0, 0)).toBe(46022);
+    const book = new Book(startHeadlessUniver(), { content });
+    desk = await openExcelDesk({ book });
+    const dates = { area: { row: 0, column: 0, rows: 1, columns: 1 }, style: { numberFormat: 'yyyy-mm-dd' } };
+    await desk.workbook().addSheets([plainSheet('日', { blocks: [{ row: 0, column: 0, cells: [[46022]] }], styles: [dates] })], watched());
+    const { workbook } = await desk.workbook().read(watched());
+    // 2025-12-31 in the 1904 system.
+    expect(workbook.sheets.find(({ name }) => name === '日')?.values).toEqual([[44560]]);
+    book.dispose();
   });
 
   it('adds all or none, whichever action fails and whether or not the answer is lost', async () => {

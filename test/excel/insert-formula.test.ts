@@ -52,6 +52,16 @@ describe('inserting a formula', () => {
     expect(await desk.workbook().insertFormula(pair)).toEqual({ kind: 'inTheWay', cell: 'Sheet1!B2', value: '0' });
   });
 
+  it('keeps out of tables, whose columns would fill with it', async () => {
+    hold(4, 1, '客户');
+    hold(5, 1, '甲');
+    desk.book.tables.add(desk.book.activeSheet, { row: 4, col: 1, rows: 4, cols: 1 }, { name: 'T' });
+    standOn(6, 1);
+    expect(await desk.workbook().insertFormula(pair)).toEqual({ kind: 'inTheWay', cell: 'Sheet1!B7', value: 'T' });
+    standOn(6, 2);
+    expect(await desk.workbook().insertFormula(pair)).toMatchObject({ kind: 'written' });
+  });
+
   it('leaves what stands beside the answer alone', async () => {
     hold(1, 3, '右');
     hold(3, 1, '下');

@@ -47,6 +47,16 @@ describe('the marks of our sheets', () => {
     expect(await desk.workbook().changesIn(sheets, watched())).toEqual([]);
   });
 
+  it('know their ledger as it was read, but for those made before there was such knowledge', async () => {
+    await openBuilt();
+    const { made: sheets } = await desk.workbook().inventory();
+    expect(new Set(sheets.map(({ source }) => source)).size).toBe(1);
+    expect(sheets[0]?.source).toMatch(/./);
+    const facts = textFormula('{"kind":"k","period":"p","language":"l","charts":[],"fingerprint":"f"}');
+    const [old] = marksIn([{ name: 'receivables.mark.4.sheet', formula: '=Sheet1!$A$1' }, { name: 'receivables.mark.4.facts', formula: facts }]);
+    expect(old?.facts.source).toBeNull();
+  });
+
   it('follow a sheet and a ledger that are renamed or moved', async () => {
     const month = await openBuilt();
     month.book.renameSheet(month.sheet('账龄分析 2025-12'), "老板看的'表'1");

@@ -66,9 +66,11 @@ describe('the ribbon’s commands', () => {
   it('bring the pane to the front with a question or a refusal', async () => {
     await open();
     commands.onCommand((command) => told.push(command));
+    const states: string[] = [];
+    desk.host.onPaneState((state) => states.push(state));
     await click('removeMonth');
     expect(kinds()).toEqual([['removeMonth', 'refused']]);
-    expect(desk.host.paneState).toBe('Visible');
+    expect(states).toEqual(['Visible']);
   });
 
   it('take away the month of the active sheet if it is one of ours, else the only one, else ask', async () => {

@@ -62,6 +62,15 @@ describe('memory of a workbook', () => {
     }
   });
 
+  it('does without headings that are too long for a name', async () => {
+    await desk.workbook().remember({ ledgers: [{ sheet: '台账', choices: { ...choices, headings: { dueDate: '"'.repeat(5_000) } } }] });
+    const { columns, dateOrder, netUnallocated } = choices;
+    expect(await desk.workbook().memory()).toEqual({ ledgers: [{ sheet: '台账', choices: { columns, dateOrder, netUnallocated } }] });
+    const headings = { dueDate: '"'.repeat(1_800) };
+    await desk.workbook().remember({ ledgers: [{ sheet: '台账', choices: { headings } }] });
+    expect(await desk.workbook().memory()).toEqual({ ledgers: [{ sheet: '台账', choices: { headings } }] });
+  });
+
   it('takes names that a hand has spoilt for nothing remembered', () => {
     const sheet = { name: 'receivables.memory.1.0.sheet', formula: "='台账'!$A$1" };
     const whole = { name: 'receivables.memory.1.whole', formula: '="{""language"":""en-US"",""ledgers"":1}"' };

@@ -48,7 +48,6 @@ export class ExcelHost implements HostContext, RuntimeState, ChannelRules {
 
   calculationMode: CalculationMode = 'Automatic';
   eventsEnabled = true;
-  paneState = 'Visible';
   startState = 'Inactive';
   payloadLimit = WEB_PAYLOAD_LIMIT;
   /** Whether the workbook is open for reading only: batches that write are refused. */
@@ -57,6 +56,8 @@ export class ExcelHost implements HostContext, RuntimeState, ChannelRules {
   private readonly dispatcher: Dispatcher;
   private asksForFullCalculation = false;
   private asksForCalculation = false;
+  private shownPaneState = 'Visible';
+  private readonly paneListeners = new Set<(state: string) => void>();
 
   constructor(
     readonly book: Book,
@@ -82,6 +83,23 @@ export class ExcelHost implements HostContext, RuntimeState, ChannelRules {
   /** Ranges and other objects that office.js holds on to; none should be left after an Excel.run. */
   get keptReferences(): number {
     return this.dispatcher.keptReferences;
+  }
+
+  /** Whether the pane is shown, as office.js names it: Visible or Background. The user changes it, and the add-in. */
+  get paneState(): string {
+    return this.shownPaneState;
+  }
+
+  set paneState(state: string) {
+    if (state === this.shownPaneState) return;
+    this.shownPaneState = state;
+    for (const listener of this.paneListeners) listener(state);
+  }
+
+  /** Tells when the pane is to be shown or hidden; returns a function that ends it. */
+  onPaneState(listener: (state: string) => void): () => void {
+    this.paneListeners.add(listener);
+    return () => this.paneListeners.delete(listener);
   }
 
   worksheet(sheet: BookSheet): WorksheetObject {
