@@ -74,6 +74,7 @@ export class PaneController {
   }
 
   lookAgain(): void {
+    this.#happened({ kind: 'lookAsked' });
     this.#looks.soon(0);
   }
 
@@ -150,6 +151,7 @@ export class PaneController {
 
   /** Answers the question of a look. */
   async answerLook(answer: QuestionAnswer): Promise<void> {
+    this.#happened({ kind: 'lookAsked' });
     if (answer.kind === 'decision') await this.decide(answer.sheet, answer.choices);
     if (answer.kind === 'ledger') {
       this.#happened({ kind: 'ledgerChosen', sheet: answer.sheet });

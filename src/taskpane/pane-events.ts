@@ -13,6 +13,8 @@ export type PaneEvent =
   | { readonly kind: 'ledgerChosen'; readonly sheet: string }
   | { readonly kind: 'languageChosen'; readonly language: Language }
   | { readonly kind: 'firstRunSkipped' }
+  /** By a button, or by the answer to a question. */
+  | { readonly kind: 'lookAsked' }
   | { readonly kind: 'lookStarted' }
   | { readonly kind: 'lookStepped'; readonly step: ProgressStep }
   | { readonly kind: 'lookStopping' }

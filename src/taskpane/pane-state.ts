@@ -42,7 +42,7 @@ export interface MonthTarget {
 
 /** Where the keyboard goes on: the place whose turn it is, counted up with every wish. */
 export interface FocusWish {
-  readonly place: 'build' | 'result' | 'cancel' | 'lookCancel';
+  readonly place: 'build' | 'result' | 'cancel' | 'lookCancel' | 'lookAgain';
   readonly turn: number;
 }
 
@@ -60,6 +60,8 @@ export interface PaneState {
   readonly ledgerSheet: string | null;
   readonly look: PaneLook | null;
   readonly looked: LookOutcome | null;
+  /** Whether the user pressed something for the next look that goes away with it, so that the keyboard needs another place. */
+  readonly isLookAsked: boolean;
   /** What went wrong with the last look, where nobody foresaw it. */
   readonly lookFault: string | null;
   /** Whether the ledger was changed since it was looked at. */
@@ -75,7 +77,7 @@ export interface PaneState {
 /** Where the pane begins, with nothing known of the workbook. */
 export function firstPaneState(excelLanguage: Language): PaneState {
   return {
-    excelLanguage, chosenLanguage: null, language: excelLanguage, tab: 'month', place: null, asOf: null, ledgerSheet: null, look: null, looked: null, lookFault: null,
+    excelLanguage, chosenLanguage: null, language: excelLanguage, tab: 'month', place: null, asOf: null, ledgerSheet: null, look: null, looked: null, isLookAsked: false, lookFault: null,
     hasUnreadChanges: false, task: null, result: null, notice: null, isFirstRunSkipped: false, focus: null,
   };
 }

@@ -20,19 +20,21 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       // Its sentences are in the other language.
       return { ...state, chosenLanguage: event.language, language: event.language, result: null, notice: null };
     case 'firstRunSkipped':
-      return { ...state, isFirstRunSkipped: true };
+      return { ...wishFocus(state, 'build'), isFirstRunSkipped: true };
+    case 'lookAsked':
+      return { ...state, isLookAsked: true };
     case 'lookStarted':
-      return { ...state, look: { step: null, isStopping: false }, lookFault: null };
+      return { ...wishFocus(state, state.isLookAsked ? 'lookCancel' : null), look: { step: null, isStopping: false }, lookFault: null };
     case 'lookStepped':
       return state.look ? { ...state, look: { ...state.look, step: event.step } } : state;
     case 'lookStopping':
-      return state.look ? { ...state, look: { ...state.look, isStopping: true } } : state;
+      return state.look ? { ...state, isLookAsked: true, look: { ...state.look, isStopping: true } } : state;
     case 'lookDropped':
       return { ...state, look: null };
     case 'lookDone':
-      return afterLook({ ...state, look: null }, event.outcome);
+      return { ...afterLook(wishFocus(state, state.isLookAsked ? placeAfter(event.outcome) : null), event.outcome), look: null, isLookAsked: false };
     case 'lookFailed':
-      return { ...state, look: null, lookFault: event.detail };
+      return { ...wishFocus(state, state.isLookAsked ? 'result' : null), look: null, isLookAsked: false, lookFault: event.detail };
     case 'taskStarted':
       return startTask(state, event.task);
     case 'taskStepped':
@@ -67,6 +69,11 @@ function afterLook(state: PaneState, outcome: LookOutcome): PaneState {
     ledgerSheet: outcome.kind === 'found' ? outcome.view.figures.ledgerSheet : state.ledgerSheet,
     result: resultThatStays(state.result, outcome),
   };
+}
+
+function placeAfter(outcome: LookOutcome): FocusWish['place'] {
+  if (outcome.kind === 'question') return 'result';
+  return outcome.kind === 'refused' && outcome.refusal !== 'noLedger' ? 'lookAgain' : 'build';
 }
 
 /** A month that was built belongs to its ledger and its date, and goes with them. */

@@ -90,3 +90,20 @@ describe('reducePane', () => {
     expect(after({ kind: 'taskStepped', step }, { kind: 'lookStepped', step })).toEqual(firstPaneState('zh-CN'));
   });
 });
+
+describe('reducePane, the keyboard after a look', () => {
+  const question = { kind: 'question', question: { kind: 'whichLedger', sheetNames: [] }, sentence: '', made: [], memory: { ledgers: [] } } as const;
+
+  it.each([['the button of the month', found(), 'build'], ['the question', question, 'result'], ['another try', cancelled, 'lookAgain']])('goes to %s where the user asked for the look', (_what, outcome, place) => {
+    expect(after({ kind: 'lookAsked' }, { kind: 'lookStarted' }, { kind: 'lookDone', outcome }).focus?.place).toBe(place);
+  });
+
+  it('stays where it is when the pane looked by itself', () => {
+    expect(after({ kind: 'lookStarted' }, { kind: 'lookDone', outcome: found() }).focus).toBeNull();
+    expect(after({ kind: 'lookAsked' }, { kind: 'lookDone', outcome: found() }, { kind: 'lookStarted' }, { kind: 'lookDone', outcome: found() }).focus?.turn).toBe(1);
+  });
+
+  it('goes to another try where the user stopped the look', () => {
+    expect(after({ kind: 'lookStarted' }, { kind: 'lookStopping' }, { kind: 'lookDone', outcome: cancelled }).focus?.place).toBe('lookAgain');
+  });
+});

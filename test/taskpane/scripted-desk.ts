@@ -7,7 +7,7 @@ export interface AskedJob {
   readonly job: Job;
   readonly control: RunControl;
   end<Name extends JobName>(name: Name, outcome: JobOutcomes[Name]): Promise<void>;
-  fail(error: unknown): Promise<void>;
+  fail(error: Error): Promise<void>;
 }
 
 /** A desk whose jobs wait for the test to end them. */
@@ -24,7 +24,8 @@ export class ScriptedDesk implements PaneDesk {
         job: job,
         control,
         end: async (name, outcome) => {
-          if (job.name !== name) throw new Error(`The job is ${job.name}, not ${name}.`);
+          const asked: JobName = job.name;
+          if (asked !== name) throw new Error(`The job is ${asked}, not ${name}.`);
           resolve(outcome as unknown as JobOutcomes[Name]);
           await settled();
         },

@@ -1,4 +1,4 @@
-import { Button, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Select, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 
 import type { LedgerColumn, LedgerView } from '../../jobs/look-contract';
@@ -42,7 +42,7 @@ export function ColumnChoices({ view }: { readonly view: LedgerView }) {
       <Fold title={words.moreRoles(others.length)}>
         <RoleGrid roles={others} view={view} draft={draft} onChoose={choose} />
       </Fold>
-      {twice !== null && isDrafted && <p className={negative}>{words.twice(twice)}</p>}
+      {twice !== null && isDrafted && <p className={mergeClasses(caption, negative)}>{words.twice(twice)}</p>}
       <div className={row}>
         <Button disabledFocusable={!isDrafted || twice !== null || state.task !== null} onClick={apply}>{words.apply}</Button>
         <Button appearance="subtle" disabledFocusable={(!isDrafted && !kept.columns) || state.task !== null} onClick={restore}>{words.restore}</Button>

@@ -88,8 +88,9 @@ export function PaneHeader() {
 }
 
 /** What stands in the ledger's place where there is none yet. */
-function nameOf({ look, looked, lookFault }: PaneState, { header }: PaneTexts): string {
+function nameOf({ look, looked, lookFault }: PaneState, { header, productName }: PaneTexts): string {
   if (look !== null || (looked === null && lookFault === null)) return header.looking;
-  if (looked?.kind !== 'question') return header.noLedger;
+  if (looked?.kind === 'refused' && looked.refusal === 'noLedger') return header.noLedger;
+  if (looked?.kind !== 'question') return productName;
   return 'sheetName' in looked.question ? looked.question.sheetName : header.manyLedgers;
 }

@@ -49,6 +49,10 @@ function PaneBody() {
   useEffect(() => {
     document.documentElement.lang = state.language;
   }, [state.language]);
+  // Runs after the effects of all views: a wish that none of them could grant is over.
+  useEffect(() => {
+    if (state.focus) controller.takesFocus(state.focus);
+  });
   return (
     <div className={styles.pane}>
       <p role="status" className={hidden}>{announcement(state, words)}</p>
