@@ -8,15 +8,16 @@ export const hostPage = `<!doctype html>
     <meta charset="utf-8" />
     <title>Host</title>
     <link rel="icon" href="data:," />
-    <style>body { margin: 0 } iframe { display: block; width: 100vw; height: 100vh; border: 0 }</style>
+    <style>body { margin: 0 } iframe { display: block; width: 100vw; height: 100vh; border: 0 } [hidden] { display: none }</style>
   </head>
   <body>
     <script>
-      function openPane(name, address) {
+      function openPane(name, address, isHidden) {
         const frame = document.createElement('iframe');
         frame.title = 'Pane';
         frame.name = name;
         frame.src = address;
+        frame.hidden = isHidden;
         addEventListener('message', (event) => {
           if (event.source === frame.contentWindow && typeof event.data === 'string') sendToHost(event.data);
         });

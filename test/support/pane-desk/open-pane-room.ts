@@ -22,6 +22,9 @@ import { type PageWatch, watchPage } from './page-watch';
 export interface PaneOptions {
   /** A workbook of the caller's; without one, a new one with a single empty sheet, which closes with the pane. */
   readonly book?: Book;
+  /** Puts something into the workbook before the pane is there. */
+  readonly prepare?: (book: Book) => void;
+  readonly isReadOnly?: boolean;
   readonly requirements?: Requirements;
   /** Excel's display language. */
   readonly locale?: string;
@@ -30,6 +33,8 @@ export interface PaneOptions {
   readonly height?: number;
   readonly colorScheme?: 'light' | 'dark';
   readonly forcedColors?: boolean;
+  /** Whether the page runs out of sight, as Excel starts it for a ribbon command. */
+  readonly isHidden?: boolean;
   /** Whether the workbook's formulas can call the add-in's custom functions. */
   readonly functions?: boolean;
   /** Switches the page's security policy off, for scripts that a test brings along. */
@@ -95,8 +100,12 @@ async function openPane(browser: Browser, { url }: LocalServer, dist: string, op
   const { locale = 'zh-CN' } = options;
   const book = options.book ?? new Book(startHeadlessUniver());
   const host = new ExcelHost(book, { apiSets: installedApiSets(), ...(options.requirements && { requirements: options.requirements }) });
+  host.isReadOnly = options.isReadOnly ?? false;
+  if (options.isHidden === true) host.paneState = 'Background';
+  options.prepare?.(book);
   const context = await browser.newContext(contextOptions(options));
   const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
   const watch = await watchPage(context, page);
   const conversation = { conversationId: `pane-${++conversations}`, controlId: 'ctl1', locale, origin: url };
   const post = (text: string): void => {
@@ -109,11 +118,11 @@ async function openPane(browser: Browser, { url }: LocalServer, dist: string, op
   host.customFunctions = caller;
   await page.exposeBinding('sendToHost', (_source, text: string) => server.receive(text));
   await page.goto(url + hostPagePath);
-  await page.evaluate(([name, address]) => (globalThis as unknown as { openPane(...args: unknown[]): void }).openPane(name, address), [frameName(conversation), '/addin/taskpane.html']);
-  const element = await page.waitForSelector('iframe');
+  await page.evaluate((args) => (globalThis as unknown as { openPane(...args: unknown[]): void }).openPane(...args), [frameName(conversation), '/addin/taskpane.html', options.isHidden === true]);
+  const element = await page.waitForSelector('iframe', { state: 'attached' });
   const frame = await element.contentFrame();
   if (!frame) throw new Error('The host page has no frame.');
-  await page.frameLocator('iframe').locator('body').waitFor();
+  await page.frameLocator('iframe').locator('#pane').waitFor({ state: 'attached' });
   if (options.functions === true) await scheduleFunctions(book, caller, dist);
   return {
     ...watch, page, frame, pane: page.frameLocator('iframe'), book, host, server,

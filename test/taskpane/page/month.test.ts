@@ -1,0 +1,167 @@
+import { Book } from '../../../src/workbench/book/book';
+import { startHeadlessUniver } from '../../../src/workbench/book/start-headless-univer';
+import { eventually } from '../../support/eventually';
+import { rowOf, sheetNames, sheetOf } from '../../support/pane-desk/book-cells';
+import { openPaneRoom, type OpenPane, type PaneOptions, type PaneRoom } from '../../support/pane-desk/open-pane-room';
+import { addLedger, largeLedger, smallLedger } from '../../support/pane-desk/small-ledger';
+
+let room: PaneRoom;
+beforeAll(async () => { room = await openPaneRoom(); });
+afterEach(() => room.closePanes());
+afterAll(() => room.close());
+
+const openLedger = (options: PaneOptions = {}): Promise<OpenPane> => room.openPane({ prepare: (book) => void addLedger(book), ...options });
+
+const click = ({ pane }: OpenPane, name: string | RegExp): Promise<void> => pane.getByRole('button', { name }).click();
+
+const seen = ({ pane }: OpenPane, text: string): Promise<void> => pane.getByText(text).first().waitFor();
+
+/** The lines of the table of figures, a text each. */
+const figures = ({ pane }: OpenPane): Promise<string[]> => pane.getByRole('table').getByRole('row').evaluateAll((rows) => rows.map((row) => Array.from(row.children, (cell) => cell.textContent.trim()).join(' ')));
+
+async function built(pane: OpenPane): Promise<void> {
+  await click(pane, '生成 2025-12 月报');
+  await pane.pane.getByRole('heading', { name: '2025-12 月报已生成' }).waitFor();
+  await pane.book.calculation.settle();
+}
+
+describe('the pane on a workbook without ledger', () => {
+  it('offers the sample ledger, reckons it and builds its month', async () => {
+    const pane = await room.openPane();
+    await pane.pane.getByRole('heading', { name: '三步看清应收' }).waitFor();
+    await click(pane, '打开示例台账');
+    await pane.pane.getByRole('heading', { name: '示例台账已放入' }).waitFor();
+    expect(sheetNames(pane.book)).toEqual(['Sheet1', '应收台账', '收款明细', '客户资料']);
+    await eventually(async () => expect(await figures(pane)).toEqual([
+      '分类 余额', '正常 4,212,349.38', '关注 1,276,703.29', '次级 900,130.42', '可疑 826,079.71', '损失 4,447,005.04', '贷项 (145,178.75)', '待核实 108,700.32',
+      '合计 11,625,789.41', '违约金 1,931,160.33',
+    ]));
+    await built(pane);
+    expect(sheetNames(pane.book)).toEqual(['Sheet1', '应收台账', '收款明细', '客户资料', '账龄明细 2025-12', '账龄分析 2025-12']);
+    expect(rowOf(sheetOf(pane.book, '账龄分析 2025-12'), '差额')).toEqual(['差额', 0, '  ✓ 一致']);
+  });
+
+  it('can do without it: skipped, it says what a ledger needs, and finds one that is put in', async () => {
+    const pane = await room.openPane();
+    await click(pane, '跳过');
+    await pane.pane.getByRole('heading', { name: '这个工作簿里还没有台账' }).waitFor();
+    pane.host.user.addedSheet(addLedger(pane.book));
+    await eventually(async () => expect((await figures(pane)).at(-2)).toBe('合计 1,950.35'));
+    expect(sheetNames(pane.book)).toEqual(['Sheet1', '台账']);
+  });
+});
+
+describe('the pane on a ledger', () => {
+  it('shows what the month comes to before it is built (R5, R12)', async () => {
+    const pane = await openLedger();
+    await eventually(async () => expect(await figures(pane)).toEqual([
+      '分类 余额', '正常 1,000.00', '关注 400.25', '次级 300.00', '可疑 200.10', '损失 50.00', '合计 1,950.35', '违约金 28.81',
+    ]));
+    await seen(pane, '台账合计 1,950.35 · 差额 0.00 · 与台账相符');
+    expect(sheetNames(pane.book)).toEqual(['Sheet1', '台账']);
+  });
+
+  it.each([['today', { ExcelApi: '1.17' }], ['the floor', { ExcelApi: '1.9' }]])('builds the month in an Excel of %s, and takes it away again', async (_, requirements) => {
+    const pane = await openLedger({ requirements });
+    await built(pane);
+    expect(sheetNames(pane.book)).toEqual(['Sheet1', '台账', '账龄明细 2025-12', '账龄分析 2025-12']);
+    expect(pane.book.activeSheet.name).toBe('账龄分析 2025-12');
+    expect(rowOf(sheetOf(pane.book, '账龄分析 2025-12'), '乙公司').slice(1, 10)).toEqual(['乙公司', 0, 400.25, 300, 0, 0, 0, 0, 700.25]);
+    await click(pane, '撤除 2025-12 的工作表');
+    await pane.pane.getByRole('heading', { name: '已撤除 2 张工作表' }).waitFor();
+    expect(sheetNames(pane.book)).toEqual(['Sheet1', '台账']);
+    expect(pane.errors).toEqual([]);
+  });
+
+  it('speaks English in an English Excel, and builds English sheets', async () => {
+    const pane = await openLedger({ locale: 'en-US' });
+    await click(pane, 'Build 2025-12');
+    await pane.pane.getByRole('heading', { name: '2025-12 is built' }).waitFor();
+    expect(sheetNames(pane.book).slice(2)).toEqual(['账龄明细 2025-12', '账龄分析 2025-12']);
+    expect(rowOf(sheetOf(pane.book, '账龄分析 2025-12'), 'Customer').slice(1, 3)).toEqual(['Customer', '正常']);
+    expect(await figures(pane)).toContain('正常not due 1,000.00');
+    expect(await pane.frame.evaluate(() => document.documentElement.lang)).toBe('en-US');
+  });
+
+  it('keeps the language that the user chose in the workbook', async () => {
+    const book = new Book(startHeadlessUniver());
+    addLedger(book);
+    const first = await room.openPane({ book });
+    await first.pane.getByRole('tab', { name: '设置' }).click();
+    await first.pane.getByRole('combobox').selectOption('en-US');
+    await first.pane.getByRole('tab', { name: 'Settings' }).waitFor();
+    await eventually(() => expect(first.book.names.all.length).toBeGreaterThan(0));
+    await first.close();
+    const second = await room.openPane({ book });
+    await second.pane.getByRole('button', { name: 'Build 2025-12' }).waitFor();
+    await second.close();
+    book.dispose();
+  });
+
+  it('leads from a problem to its cell', async () => {
+    const pane = await openLedger();
+    pane.host.user.activated(sheetOf(pane.book, 'Sheet1'));
+    await pane.pane.getByRole('button', { name: 'E8' }).click();
+    await eventually(() => expect([pane.book.activeSheet.name, pane.host.selection.areas]).toEqual(['台账', [{ row: 7, col: 4, rows: 1, cols: 1 }]]));
+  });
+
+  it('follows the selection to the row of the ledger', async () => {
+    const pane = await openLedger();
+    await seen(pane, '台账合计 1,950.35');
+    pane.host.user.selected(sheetOf(pane.book, '台账'), [{ row: 5, col: 2, rows: 1, cols: 1 }]);
+    const card = pane.pane.getByRole('region', { name: '台账第 6 行' });
+    await card.waitFor();
+    expect(await card.innerText()).toMatch(/丙公司[\s\S]*200\.10[\s\S]*可疑[\s\S]*逾期 122 天/);
+  });
+
+  it('corrects a column, and a second pane on the same workbook knows it', async () => {
+    const book = new Book(startHeadlessUniver());
+    const [title = [], headings = [], ...rows] = smallLedger;
+    addLedger(book, [title, [...headings, '备注日'], ...rows.map((row, index) => [...row, 46022 - index])]);
+    const first = await room.openPane({ book });
+    await click(first, /已识别 \d+ 列/);
+    await first.pane.getByRole('combobox', { name: '到期日' }).selectOption({ label: 'G · 备注日 · 46022' });
+    await click(first, '应用更正');
+    const corrected = ['分类 余额', '正常 1,000.00', '关注 950.35', '次级 –', '可疑 –', '损失 –', '合计 1,950.35'];
+    await eventually(async () => expect((await figures(first)).slice(0, 7)).toEqual(corrected));
+    await first.close();
+    const second = await room.openPane({ book });
+    await eventually(async () => expect((await figures(second)).slice(0, 7)).toEqual(corrected));
+    await second.pane.getByRole('tab', { name: '设置' }).click();
+    await click(second, '忘掉更正过的列');
+    await second.pane.getByRole('tab', { name: '月报' }).click();
+    await eventually(async () => expect(await figures(second)).toContain('损失 50.00'));
+    await second.close();
+    book.dispose();
+  });
+
+  it('reads another as-of date that the user types', async () => {
+    const pane = await openLedger();
+    await click(pane, '更改截止日 2025-12-31');
+    await pane.pane.getByRole('textbox', { name: '截止日期' }).fill('2026年1月31日');
+    await pane.page.keyboard.press('Enter');
+    await eventually(async () => expect(await figures(pane)).toContain('正常 1,000.00'));
+    await pane.pane.getByRole('button', { name: '生成 2026-01 月报' }).waitFor();
+  });
+
+  it('says that a month is out of date once its ledger has changed, and builds it anew', async () => {
+    const pane = await openLedger();
+    await built(pane);
+    const ledger = sheetOf(pane.book, '台账');
+    ledger.cells.write(6, 5, [[20]]);
+    pane.host.user.edited(ledger, { row: 6, col: 5, rows: 1, cols: 1 });
+    await seen(pane, '台账在生成之后有改动');
+    await pane.pane.getByRole('button', { name: '重新生成 2025-12 月报' }).first().click();
+    await pane.pane.getByText('台账在生成之后有改动').waitFor({ state: 'detached' });
+    await eventually(() => expect(rowOf(sheetOf(pane.book, '账龄分析 2025-12'), '丁公司').slice(1, 10)).toEqual(['丁公司', 0, 0, 0, 0, 30, 0, 0, 30]));
+  });
+
+  it('stops when it is told to, and leaves nothing behind', async () => {
+    const pane = await openLedger({ prepare: (book) => void addLedger(book, largeLedger(12_000)) });
+    await pane.pane.getByRole('button', { name: '生成 2025-12 月报' }).click({ timeout: 20_000 });
+    await click(pane, '取消');
+    await seen(pane, '已取消，工作簿没有改动');
+    expect(sheetNames(pane.book)).toEqual(['Sheet1', '台账']);
+    expect(pane.book.tables.names).toEqual([]);
+  });
+});
