@@ -39,7 +39,7 @@ export const receivablesEntry: ReceivablesEntry = {
 
 /** A file of its own: few ever ask for it. */
 async function sampleSheets(): Promise<readonly SheetModel[]> {
-  const { default: sheets } = await import('./sample/sample-ledger.json');
+  const { default: sheets } = await import(/* webpackChunkName: "sample-ledger" */ './sample/sample-ledger.json');
   return sheets as readonly SheetModel[]; // written by .config/make-sample-ledger.ts
 }
 

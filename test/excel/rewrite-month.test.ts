@@ -183,7 +183,7 @@ describe('an Excel that refuses', () => {
 
   it.each<[string, () => void, string]>([
     ['a protected list of sheets', () => { desk.book.documentParts.structureProtection = structure; }, '工作簿或工作表受保护，请先撤销保护再试'],
-    ['a protected sheet of ours', () => { desk.sheet(detail).features.protection = { allowed: {}, password: null }; }, '工作簿或工作表受保护，请先撤销保护再试'],
+    ['a protected sheet of ours', () => { desk.sheet(detail).features.protection = { allowed: {}, password: null }; }, '工作表“账龄明细 2025-12”受保护，请先撤销保护再试'],
   ])('over %s ends with a sentence and changes nothing', async (_, protect, sentence) => {
     await desk.built();
     desk.setLedger(longLedger);
