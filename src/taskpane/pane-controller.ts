@@ -1,7 +1,10 @@
 import type { Job, JobName, JobOutcomes } from '../jobs/all-jobs';
 import type { Language } from '../jobs/build-month-contract';
 import type { LedgerChoices } from '../jobs/look-contract';
+import { WorkbookRefused } from '../jobs/ports';
+import { refusalSentence } from '../jobs/refusal-sentence';
 import type { RememberRequest } from '../jobs/small-jobs-contract';
+import { textsIn } from '../jobs/texts-in';
 import { detailOf } from './fault-detail';
 import type { CommandResult, PaneDesk } from './pane-desk';
 import type { PaneEvent } from './pane-events';
@@ -35,7 +38,7 @@ export class PaneController {
   /** Looks at the workbook and follows the user from then on; resolves to a function that ends it. */
   async start(): Promise<() => Promise<void>> {
     const endCommands = this.desk.onCommand((command) => this.#commanded(command));
-    const endWatch = await this.desk.watch({ moved: (place) => this.#looks.moved(place), changed: (sheet) => this.#looks.changed(sheet) });
+    const endWatch = await this.#watch();
     this.#looks.soon(0);
     return async () => {
       endCommands();
@@ -169,6 +172,17 @@ export class PaneController {
       this.#happened({ kind: 'noticed', sentence: detailOf(error) });
     }
     if (wasLooking) this.#looks.soon(0);
+  }
+
+  /** A pane that cannot follow the user can still read and build. */
+  async #watch(): Promise<() => Promise<void>> {
+    try {
+      return await this.desk.watch({ moved: (place) => this.#looks.moved(place), changed: (sheet) => this.#looks.changed(sheet) });
+    } catch (error) {
+      const sentence = error instanceof WorkbookRefused ? refusalSentence(error.refusal, textsIn[this.#state.language].jobs) : detailOf(error);
+      this.#happened({ kind: 'noticed', sentence });
+      return () => Promise.resolve();
+    }
   }
 
   async #remember(request: RememberRequest): Promise<void> {

@@ -1,3 +1,4 @@
+import { WorkbookRefused } from '../../src/jobs/ports';
 import { PaneController } from '../../src/taskpane/pane-controller';
 import { viewOf } from '../../src/taskpane/pane-state';
 import { december, decemberReport, found, noLedger, placeOn } from './pane-fixture';
@@ -108,6 +109,16 @@ describe('PaneController, looking', () => {
     await desk.last.end('remember', { kind: 'done', report: {} });
     await pass(0);
     expect(desk.last.job.name).toBe('look');
+  });
+
+  it('reads a workbook that it cannot follow, and says why it cannot', async () => {
+    const desk = new ScriptedDesk();
+    desk.watch = () => Promise.reject(new WorkbookRefused({ kind: 'notSupported' }));
+    const pane = new PaneController(desk);
+    await pane.start();
+    await pass(0);
+    expect(pane.state().notice).toBe('这个版本的 Excel 不支持所需的功能，请更新 Excel 后再试');
+    expect(desk.last.job).toEqual({ name: 'look', request: { language: 'zh-CN' } });
   });
 
   it('says what a look died of', async () => {

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   after: { '& th': { fontWeight: tokens.fontWeightRegular } },
   start: { textAlign: 'start' },
   gloss: { marginLeft: '6px', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  tie: { display: 'inline-flex', alignItems: 'center', columnGap: '4px' },
+  tie: { display: 'inline-flex', alignItems: 'flex-start', columnGap: '4px', wordBreak: 'keep-all', '& svg': { flexShrink: 0 } },
 });
 
 /** Classes that a ledger need not have; they are shown where it has them. */

@@ -5,8 +5,8 @@ import { useFocusTurn, usePane } from './pane-context';
 import { usePaneStyles } from './pane-styles';
 
 /** A fault that nobody foresaw: what to do, and behind a fold what the program says of it. */
-export function FaultBar({ detail }: { readonly detail: string }) {
-  const { words: { fault: words }, controller } = usePane();
+export function FaultBar({ detail, action, onAction }: { readonly detail: string; readonly action: string; readonly onAction: () => void }) {
+  const { words: { fault: words } } = usePane();
   const { caption } = usePaneStyles();
   const bar = useFocusTurn('result');
   return (
@@ -16,7 +16,7 @@ export function FaultBar({ detail }: { readonly detail: string }) {
           <MessageBarTitle>{words.title}</MessageBarTitle>
           {words.body}
         </MessageBarBody>
-        <MessageBarActions><Button size="small" onClick={() => controller.lookAgain()}>{words.retry}</Button></MessageBarActions>
+        <MessageBarActions><Button size="small" onClick={onAction}>{action}</Button></MessageBarActions>
       </MessageBar>
       <Fold title={words.details}><p className={caption}>{detail}</p></Fold>
     </div>

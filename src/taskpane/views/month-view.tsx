@@ -38,7 +38,7 @@ export function MonthView() {
 function Looked() {
   const { state, words, controller } = usePane();
   const { looked, look, lookFault } = state;
-  if (lookFault !== null) return <FaultBar detail={lookFault} />;
+  if (lookFault !== null) return <FaultBar detail={lookFault} action={words.fault.retry} onAction={() => controller.lookAgain()} />;
   if (looked === null || (looked.kind !== 'found' && look !== null)) {
     return look === null ? null : <JobProgress title={words.progress.tasks.look} work={look} focus="lookCancel" onCancel={() => controller.stopLook()} />;
   }

@@ -31,7 +31,7 @@ export function ResultCard({ result }: { readonly result: PaneResult }) {
     case 'refused':
       return <RefusedBar title={result.isCancelled ? words.result.notDone : words.result.refused} isMild={result.isCancelled} sentence={result.sentence} />;
     case 'fault':
-      return <FaultBar detail={result.detail} />;
+      return <FaultBar detail={result.detail} action={words.result.dismiss} onAction={() => controller.dismissResult()} />;
   }
 }
 
