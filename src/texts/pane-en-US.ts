@@ -121,7 +121,7 @@ export const paneEnUS: PaneTexts = {
     staleBody: (period) => `${period} still shows the figures from before.`,
   },
   row: {
-    label: (row) => `Row ${row}`,
+    label: (row) => `Ledger row ${row}`,
     due: 'Due',
     noDueDate: 'No due date',
     overdue: (days) => `${counted(days, 'day', 'days')} overdue`,

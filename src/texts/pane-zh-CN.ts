@@ -117,7 +117,7 @@ export const paneZhCN: PaneTexts = {
     staleBody: (period) => `${period} 月报还是改动之前的数字。`,
   },
   row: {
-    label: (row) => `第 ${row} 行`,
+    label: (row) => `台账第 ${row} 行`,
     due: '到期',
     noDueDate: '无到期日',
     overdue: (days) => `逾期 ${days} 天`,

@@ -20,8 +20,6 @@ import { SettingsView } from './settings-view';
 const usePageStyles = makeStaticStyles({ body: { margin: 0, overflowY: 'scroll' } });
 
 const useStyles = makeStyles({
-  light: { colorScheme: 'light' },
-  dark: { colorScheme: 'dark' },
   pane: { display: 'flex', flexDirection: 'column', minHeight: '100vh', minWidth: 0 },
   body: { padding: '12px', flexGrow: 1, minWidth: 0, backgroundColor: tokens.colorNeutralBackground1 },
   notice: { marginBottom: '12px' },
@@ -30,11 +28,14 @@ const useStyles = makeStyles({
 /** The whole pane in Excel's colours. */
 export function Pane({ controller }: { readonly controller: PaneController }) {
   usePageStyles();
-  const styles = useStyles();
   const { theme } = controller.desk;
   const isDark = useSyncExternalStore(theme.onChange, theme.isDark);
+  // Of the whole page, so that its scroll bar and the lists that the browser draws go with it.
+  useEffect(() => {
+    document.documentElement.style.colorScheme = isDark ? 'dark' : 'light';
+  }, [isDark]);
   return (
-    <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} className={isDark ? styles.dark : styles.light}>
+    <FluentProvider theme={isDark ? webDarkTheme : webLightTheme}>
       <PaneContext.Provider value={controller}><PaneBody /></PaneContext.Provider>
     </FluentProvider>
   );

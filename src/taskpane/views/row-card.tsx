@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 
 /** The ledger row on which the user stands, as of the date. */
 export function RowCard({ line }: { readonly line: LedgerLine }) {
-  const { words: { row: words } } = usePane();
+  const { words: { row: words, findings } } = usePane();
   const styles = useStyles();
   const { caption, negative } = usePaneStyles();
   const { row, customer, invoiceNumber, dueDate, daysOverdue, standing, balance, penalty } = line;
@@ -35,7 +35,7 @@ export function RowCard({ line }: { readonly line: LedgerLine }) {
         <span className={styles.figure}>{`${words.penalty} ${formatAmount(penalty)}`}</span>
       </div>
       <div className={mergeClasses(caption, styles.facts)}>
-        {[dueDate === null ? words.noDueDate : `${words.due} ${dueDate}`, words.label(row), invoiceNumber].filter((part) => part !== '').join(' · ')}
+        {[dueDate === null ? words.noDueDate : `${words.due} ${dueDate}`, findings.rowLink(row), invoiceNumber].filter((part) => part !== '').join(' · ')}
       </div>
     </section>
   );
