@@ -28,8 +28,8 @@ export function Findings({ figures }: { readonly figures: Pick<MonthFigures, 'le
           <>
             <h2 className={heading}>{words.problems(problems.length)}</h2>
             <LongList count={problems.length}>
-              {(shown) => problems.slice(0, shown).map(({ sheet, cell, value, reason }) => (
-                <li key={`${sheet}!${cell}`} className={styles.item}>
+              {(shown) => problems.slice(0, shown).map(({ sheet, cell, value, reason }, index) => (
+                <li key={`${index} ${sheet}!${cell}`} className={styles.item}>
                   <CellLink sheet={sheet} cell={cell} label={words.problemLink(sheet, cell)}>{sheet === ledgerSheet ? cell : `${sheet}!${cell}`}</CellLink>
                   {' '}
                   <span className={styles.value}>{value.trim() === '' ? words.blankValue : value}</span>
@@ -43,14 +43,14 @@ export function Findings({ figures }: { readonly figures: Pick<MonthFigures, 'le
       <div>
         {notices.length > 0 && (
           <Fold title={words.notices(notices.length)}>
-            <ul className={list}>{notices.map((notice) => <li key={notice} className={styles.item}>{notice}</li>)}</ul>
+            <ul className={list}>{notices.map((notice, index) => <li key={`${index} ${notice}`} className={styles.item}>{notice}</li>)}</ul>
           </Fold>
         )}
         {leftOut.length > 0 && (
           <Fold title={words.leftOut(leftOut.length)}>
             <LongList count={leftOut.length}>
-              {(shown) => leftOut.slice(0, shown).map(({ sheet, row, reason }) => (
-                <li key={`${sheet}!${row}`} className={styles.item}>
+              {(shown) => leftOut.slice(0, shown).map(({ sheet, row, reason }, index) => (
+                <li key={`${index} ${sheet}!${row}`} className={styles.item}>
                   <CellLink sheet={sheet} cell={`A${row}`} label={words.problemLink(sheet, `A${row}`)}>{words.rowLink(row)}</CellLink>
                   {' '}
                   {reason}

@@ -3,16 +3,14 @@ import { useEffect, useSyncExternalStore } from 'react';
 
 import type { PaneController } from '../pane-controller';
 import { viewOf } from '../pane-state';
-import type { PaneState } from '../pane-state';
 import { selectedLine } from '../selected-line';
-import type { PaneTexts } from '../../texts/pane-texts';
+import { announcement } from './announcement';
 import { LettersView } from './letters-view';
 import { MonthView } from './month-view';
 import { NoteBar } from './note-bar';
 import { PaneContext, usePane } from './pane-context';
 import { PaneHeader } from './pane-header';
 import { usePaneStyles } from './pane-styles';
-import { resultTitle } from './result-title';
 import { RowCard } from './row-card';
 import { SettingsView } from './settings-view';
 
@@ -67,10 +65,4 @@ function PaneBody() {
       {state.tab === 'month' && line && <RowCard line={line} />}
     </div>
   );
-}
-
-/** What a screen reader hears of jobs: that one began, and what it came to; not every row of it. */
-function announcement({ task, result }: PaneState, words: PaneTexts): string {
-  if (task) return words.progress.tasks[task.name];
-  return result ? resultTitle(result, words) : '';
 }

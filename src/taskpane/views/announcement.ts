@@ -1,0 +1,15 @@
+import type { PaneTexts } from '../../texts/pane-texts';
+import { hasNoLedger } from '../pane-state';
+import type { PaneState } from '../pane-state';
+import { resultTitle } from './result-title';
+
+/** What a screen reader hears: that a job began and what it came to, not every row of it; and what keeps the pane from going on. */
+export function announcement(state: PaneState, words: PaneTexts): string {
+  const { task, notice, result, lookFault, looked } = state;
+  if (task) return words.progress.tasks[task.name];
+  if (notice !== null) return notice;
+  if (result) return resultTitle(result, words);
+  if (lookFault !== null) return words.fault.title;
+  if (looked === null || looked.kind === 'found' || hasNoLedger(state)) return '';
+  return looked.sentence;
+}

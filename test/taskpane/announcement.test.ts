@@ -1,0 +1,26 @@
+import { firstPaneState } from '../../src/taskpane/pane-state';
+import type { PaneState } from '../../src/taskpane/pane-state';
+import { announcement } from '../../src/taskpane/views/announcement';
+import { paneZhCN } from '../../src/texts/pane-zh-CN';
+import { decemberReport, found, noLedger } from './pane-fixture';
+
+const heard = (state: Partial<PaneState>): string => announcement({ ...firstPaneState('zh-CN'), ...state }, paneZhCN);
+
+describe('announcement', () => {
+  it('says what began, not how far it is', () => {
+    expect(heard({ task: { name: 'build', step: { stage: 'writing', subject: '账龄明细', done: 3, total: 9 }, isStopping: false } })).toBe('正在生成月报');
+  });
+
+  it('says what a job came to', () => {
+    expect(heard({ result: { kind: 'built', report: decemberReport }, looked: found() })).toBe('2025-12 月报已生成');
+    expect(heard({ result: { kind: 'refused', isCancelled: true, sentence: '已取消，工作簿没有改动' } })).toBe('已取消，工作簿没有改动');
+  });
+
+  it('asks what a look asks', () => {
+    expect(heard({ looked: { kind: 'question', question: { kind: 'whichLedger', sheetNames: [] }, sentence: '用哪一张？', made: [], memory: { ledgers: [] } } })).toBe('用哪一张？');
+  });
+
+  it('is silent while figures, or the first steps, speak for themselves', () => {
+    expect([heard({}), heard({ looked: found() }), heard({ looked: noLedger })]).toEqual(['', '', '']);
+  });
+});
