@@ -30,6 +30,7 @@ export const paneEnUS: PaneTexts = {
   ledger: {
     basis: { receipts: 'receipts applied', settlements: 'by settlement date', snapshot: 'balances as listed' },
     facts: (headingRow, rows, customers) => `Headings in row ${headingRow} · ${rows} rows · ${customers} customers`,
+    others: 'Other ledgers',
     notHere: (activeSheet, ledgerSheet) => `"${activeSheet}" holds no ledger. These are the figures of "${ledgerSheet}".`,
     changed: 'The ledger has changed. These figures are from before.',
     readAgain: 'Read again',

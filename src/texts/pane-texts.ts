@@ -49,6 +49,8 @@ export interface HeaderTexts {
 export interface LedgerTexts {
   readonly basis: Readonly<Record<'receipts' | 'settlements' | 'snapshot', string>>;
   facts(headingRow: number, rows: string, customers: string): string;
+  /** Stands before links to other sheets that hold a ledger. */
+  readonly others: string;
   /** The sheet that the user is on holds no ledger. */
   notHere(activeSheet: string, ledgerSheet: string): string;
   readonly changed: string;

@@ -28,6 +28,7 @@ export const paneZhCN: PaneTexts = {
   ledger: {
     basis: { receipts: '按收款明细核销', settlements: '按结清日期', snapshot: '按台账余额' },
     facts: (headingRow, rows, customers) => `表头第 ${headingRow} 行 · ${rows} 行 · ${customers} 户`,
+    others: '其他台账',
     notHere: (activeSheet, ledgerSheet) => `“${activeSheet}”里没有台账，以下是“${ledgerSheet}”的数字。`,
     changed: '台账有改动，以下数字还是改动之前的。',
     readAgain: '重新读取',
