@@ -58,9 +58,9 @@ export function sheetOfMark(names: readonly NameReading[], id: number): string |
   return anchor ? sheetOfReference(anchor.formula) : null;
 }
 
-/** Whether a name of a worksheet's own scope tells that the sheet was copied from one of ours. */
-export function isCopiedMark(name: string): boolean {
-  return markName.test(name);
+/** Whether a name of a worksheet's own scope tells that the sheet was copied from one of ours; a copied ledger has the marks' other references. */
+export function isCopiedMark({ name, formula }: NameReading, sheetName: string): boolean {
+  return markName.exec(name)?.[2] === 'sheet' && sheetOfReference(formula) === sheetName;
 }
 
 /** Marks a sheet as ours; answers the names that make up the mark. Queues only. */

@@ -54,7 +54,7 @@ async function readUsedRanges(session: ExcelSession, sheets: Excel.Worksheet[], 
   const ranges = sheets.map((sheet) => ({
     sheet,
     // A copy of a sheet of ours is no ledger either.
-    scoped: sheet.names.load('items/name'),
+    scoped: sheet.names.load('items/name,items/formula'),
     range: sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount,rowHidden'),
   }));
   await session.sync();
@@ -66,7 +66,7 @@ async function readUsedRanges(session: ExcelSession, sheets: Excel.Worksheet[], 
       id: sheet.id,
       name: sheet.name,
       visible: sheet.visibility === 'Visible',
-      ours: marked.has(sheet.name) || scoped.items.some(({ name }) => isCopiedMark(name)),
+      ours: marked.has(sheet.name) || scoped.items.some(({ name, formula }) => isCopiedMark({ name, formula: String(formula) }, sheet.name)),
       firstRow: isEmpty ? 0 : range.rowIndex,
       firstColumn: isEmpty ? 0 : range.columnIndex,
       rows: isEmpty ? 0 : range.rowCount,

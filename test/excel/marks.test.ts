@@ -89,6 +89,18 @@ describe('the marks of our sheets', () => {
     expect(workbook.sheets.filter(({ ours }) => ours).map(({ name }) => name)).toEqual(['账龄明细 2025-12', '账龄分析 2025-12', '账龄明细 2025-12 (2)']);
   });
 
+  it('leave a copy of a ledger a ledger, though the names that refer to the ledger are copied with it', async () => {
+    const month = await openBuilt();
+    const copy = month.book.addSheet('台账 (2)');
+    copy.cells.write(0, 0, [['客户名称', '发票号', '发票日期', '到期日', '应收金额'], ['甲', '1', 45_700, 45_800, 5]]);
+    for (const { name, formula } of [...month.book.names.all]) {
+      if (name.startsWith('receivables.mark.')) month.book.names.add(name, formula.replace(/^=台账!/, `='${copy.name}'!`), { scope: copy, hidden: true });
+    }
+    const { workbook } = await month.workbook().read(watched());
+    expect(workbook.sheets.filter(({ ours }) => ours).map(({ name }) => name)).toEqual(['账龄明细 2025-12', '账龄分析 2025-12']);
+    expect((await month.built({ sheetName: '台账 (2)' })).totals.balance).toBe('5.00');
+  });
+
   it('are none where a part is missing or spoilt', () => {
     const facts = textFormula('{"kind":"k","period":"p","language":"l","charts":[],"fingerprint":"f"}');
     expect(marksIn([{ name: 'receivables.mark.3.facts', formula: facts }, { name: 'receivables.mark.4.sheet', formula: '=Sheet1!$A$1' }])).toEqual([]);
