@@ -1,4 +1,4 @@
-import type { MadeSheet } from '../jobs/ports';
+import { WorkbookRefused, type MadeSheet } from '../jobs/ports';
 import type { ExcelSession } from './excel-session';
 import { finishWork } from './finish-work';
 import { loadNames } from './hidden-names';
@@ -9,7 +9,10 @@ import { namesOfMark } from './marks';
 export async function removeSheets(session: ExcelSession, sheets: readonly MadeSheet[]): Promise<void> {
   const { context } = session;
   const loaded = loadNames(context);
+  const protection = context.workbook.protection.load('protected');
   await session.sync();
+  // There is no way back from the note `done`: it would stand in every job's way, and the sheets would go whenever the protection does.
+  if (protection.protected) throw new WorkbookRefused({ kind: 'protected' });
   const names = loaded();
   const note: DoneNote = { temporary: [], oldMarks: [], oldCharts: [], layouts: [], removed: sheets.map(({ id }) => id), tables: [], front: null };
   addNote(context, 'done', note);

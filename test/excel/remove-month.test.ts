@@ -46,6 +46,16 @@ describe('Receivables.run(removeMonth) in Excel', () => {
     expect(desk.book.sheets).toHaveLength(5);
   });
 
+  it('takes nothing away while the list of sheets is protected, nor once it is not any more', async () => {
+    await desk.built();
+    const before = await workbookState(desk);
+    desk.book.documentParts.structureProtection = { password: null };
+    expect(await desk.remove()).toEqual({ kind: 'refused', refusal: 'workbook', sentence: '工作簿或工作表受保护，请先撤销保护再试' });
+    desk.book.documentParts.structureProtection = null;
+    await desk.workbook().inventory();
+    expect(await workbookState(desk)).toEqual(before);
+  });
+
   it('leaves the sheets, or takes both away, when any action fails or any answer is lost', async () => {
     const before = await workbookState(desk);
     for (let batch = 1; batch <= 6; batch++) {
