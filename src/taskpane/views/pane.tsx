@@ -15,7 +15,11 @@ import { RowCard } from './row-card';
 import { SettingsView } from './settings-view';
 
 // WebView2 hides its scroll bar unless it is always there.
-const usePageStyles = makeStaticStyles({ body: { margin: 0, overflowY: 'scroll' } });
+const usePageStyles = makeStaticStyles({
+  body: { margin: 0, overflowY: 'scroll' },
+  // What the keyboard comes to stays clear of the header and of the row card.
+  html: { scrollPaddingTop: '104px', scrollPaddingBottom: '80px' },
+});
 
 const useStyles = makeStyles({
   pane: { display: 'flex', flexDirection: 'column', minHeight: '100vh', minWidth: 0 },
