@@ -99,8 +99,8 @@ async function readSituation(): Promise<Situation> {
   }
 }
 
-function monthOf({ facts: { period }, ledger }: Mark): { readonly period: string; readonly ledgerSheet?: string } {
-  return { period, ...(ledger !== null && { ledgerSheet: ledger }) };
+function monthOf({ facts: { period }, ledger }: Mark): { readonly period: string; readonly ledgerSheet: string | null } {
+  return { period, ledgerSheet: ledger };
 }
 
 /** A fault of the program's, which nobody else would see: there is no pane yet that could show it. */

@@ -5,8 +5,10 @@ export interface RemoveMonthRequest {
   readonly language: Language;
   /** As the sheets' names have it: `YYYY-MM` or a full date; may be left out where there is one month only. */
   readonly period?: string;
-  /** Of the ledger, where several have sheets of that month. */
-  readonly ledgerSheet?: string;
+  /** Of the ledger, where several have sheets of that month; null for sheets whose ledger is gone. */
+  readonly ledgerSheet?: string | null;
+  /** Of the sheets, where there are some in both languages; may be left out to mean all. */
+  readonly sheetLanguage?: Language;
   /** Answers the question `changedSheets`. */
   readonly overwriteChanges?: boolean;
 }

@@ -2,14 +2,16 @@ import type { JobTexts } from '../texts/texts';
 import type { JobPorts } from './all-jobs';
 import { faultOf } from './job-fault';
 import type { MadeSheet } from './ports';
+import { badRequest, languageOf } from './read-request';
 import type { RemoveMonthOutcome, RemoveMonthRequest } from './remove-month-contract';
+import { firstBadField, isOneOf, optional, type FieldRules } from './request-fields';
 import { textsIn } from './texts-in';
 
 /** Takes the sheets that were made for a month away again; what a user changed in them is asked about first. */
 export async function removeMonth(request: RemoveMonthRequest, ports: JobPorts): Promise<RemoveMonthOutcome> {
-  const texts = textsIn[request.language === 'en-US' ? 'en-US' : 'zh-CN'].jobs;
-  const bad = faults.find(({ field, type }) => request[field] !== undefined && typeof request[field] !== type);
-  if (bad) return { kind: 'refused', refusal: 'badRequest', sentence: texts.badRequest(bad.field, JSON.stringify(request[bad.field])) };
+  const texts = textsIn[languageOf(request)].jobs;
+  const bad = firstBadField(request, rules);
+  if (bad) return badRequest(bad, texts);
   try {
     return await removeAsked(request, texts, ports);
   } catch (error) {
@@ -17,13 +19,22 @@ export async function removeMonth(request: RemoveMonthRequest, ports: JobPorts):
   }
 }
 
-const faults: readonly { readonly field: keyof RemoveMonthRequest; readonly type: 'string' | 'boolean' }[] = [
-  { field: 'period', type: 'string' }, { field: 'ledgerSheet', type: 'string' }, { field: 'overwriteChanges', type: 'boolean' },
+const isText = (value: unknown): boolean => typeof value === 'string';
+const isLanguage = isOneOf('zh-CN', 'en-US');
+
+const rules: FieldRules<RemoveMonthRequest> = [
+  ['language', isLanguage],
+  ['period', optional(isText)],
+  ['ledgerSheet', optional((value) => value === null || isText(value))],
+  ['sheetLanguage', optional(isLanguage)],
+  ['overwriteChanges', optional((value) => typeof value === 'boolean')],
 ];
 
-async function removeAsked({ period, ledgerSheet, overwriteChanges = false }: RemoveMonthRequest, texts: JobTexts, { workbook: port, control }: JobPorts): Promise<RemoveMonthOutcome> {
+async function removeAsked(request: RemoveMonthRequest, texts: JobTexts, { workbook: port, control }: JobPorts): Promise<RemoveMonthOutcome> {
+  const { period, ledgerSheet, sheetLanguage, overwriteChanges = false } = request;
   const { made, visibleSheets } = await port.inventory();
-  const asked = made.filter((sheet) => (period === undefined || sheet.period === period) && (ledgerSheet === undefined || sheet.ledgerSheet === ledgerSheet));
+  const asked = made.filter((sheet) => (period === undefined || sheet.period === period)
+    && (ledgerSheet === undefined || sheet.ledgerSheet === ledgerSheet) && (sheetLanguage === undefined || sheet.language === sheetLanguage));
   const months = monthsOf(asked);
   if (months.length === 0) return { kind: 'refused', refusal: 'nothingMade', sentence: texts.nothingMade };
   if (months.length > 1) {

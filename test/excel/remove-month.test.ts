@@ -29,6 +29,28 @@ describe('Receivables.run(removeMonth) in Excel', () => {
     expect(desk.book.sheets.map(({ name }) => name)).toEqual(['Sheet1', '台账', '我的汇总', '账龄明细 2025-12', '账龄分析 2025-12']);
   });
 
+  it('takes the sheets whose ledger is gone, where another ledger has sheets of that month', async () => {
+    const other = desk.book.addSheet('旧台账');
+    other.cells.write(0, 0, [['客户名称', '发票号', '发票日期', '到期日', '应收金额'], ['甲', '1', 45_700, 45_800, 5]]);
+    await desk.built({ sheetName: '旧台账', activate: false });
+    await desk.built({ sheetName: '台账', activate: false });
+    desk.book.removeSheet(other);
+    expect(await desk.remove({ period: '2025-12' })).toMatchObject({
+      kind: 'question', question: { kind: 'whichMonth', months: [{ period: '2025-12', ledgerSheet: null }, { period: '2025-12', ledgerSheet: '台账' }] },
+    });
+    expect(await desk.remove({ period: '2025-12', ledgerSheet: null })).toMatchObject({ kind: 'done', report: { sheets: ['账龄明细 2025-12 旧台账', '账龄分析 2025-12 旧台账'] } });
+    expect((await desk.workbook().inventory()).made.map(({ ledgerSheet }) => ledgerSheet)).toEqual(['台账', '台账']);
+  });
+
+  it('takes the sheets of one language, or of both', async () => {
+    await desk.built();
+    await desk.built({ language: 'en-US' });
+    expect(await desk.remove({ sheetLanguage: 'en-US' })).toMatchObject({ kind: 'done', report: { sheets: ['账龄明细 2025-12 (2)', '账龄分析 2025-12 (2)'] } });
+    await desk.built({ language: 'en-US' });
+    const outcome = await desk.remove();
+    expect(outcome.kind === 'done' ? outcome.report.sheets : []).toHaveLength(4);
+  });
+
   it('asks before changes of the user go with a sheet', async () => {
     await desk.built();
     desk.sheet('账龄分析 2025-12').cells.write(0, 30, [['我的批注']]);
