@@ -2,7 +2,7 @@ import { type ApiSetTable, type Requirements } from '../api-sets/api-set-table';
 import type { RichObject } from '../objects/rich-object';
 import { Batch, type BatchWorld, type ReferenceTable } from './batch';
 import { GatedMembers } from './gated-members';
-import { type BatchRequest, type BatchResponse, PathType } from './wire';
+import { ActionType, type BatchRequest, type BatchResponse, PathType } from './wire';
 
 /** The program that batches are carried out on. */
 export interface DispatcherWorld {
@@ -55,9 +55,14 @@ export class Dispatcher {
   }
 }
 
-function speaksToServicesOnly({ ObjectPaths: paths = {} }: BatchRequest): boolean {
-  const roots = Object.values(paths).filter((path) => !path.ParentObjectPathId);
-  return roots.length > 0 && roots.every((path) => path.ObjectPathType === PathType.service);
+/** The workbook itself may stand among the paths: office.js names it in every batch of its own, and does nothing with it. */
+function speaksToServicesOnly({ Actions: actions = [], ObjectPaths: paths = {} }: BatchRequest): boolean {
+  const rootOf = (id: number): number => {
+    const parent = paths[id]?.ParentObjectPathId;
+    return parent ? rootOf(parent) : id;
+  };
+  const spokenTo = actions.filter(({ ActionType: type }) => type !== ActionType.instantiate);
+  return spokenTo.length > 0 && spokenTo.every(({ ObjectPathId: id }) => paths[rootOf(id)]?.ObjectPathType === PathType.service);
 }
 
 class KeptReferences implements ReferenceTable {

@@ -59,7 +59,8 @@ export class RichApiChannel {
 
   private async carryOut(request: BatchRequest, requestBytes: number, fault: Fault | undefined): Promise<Outcome> {
     if (fault?.kind === 'refused') return { kind: 'error', transportError: fault.transportError };
-    if (this.rules.cellEditing.isActive) return { kind: 'error', transportError: TransportError.cellEditMode };
+    // Results of custom functions come in while a cell is edited, too.
+    if (this.rules.cellEditing.isActive && !speaksToService(request)) return { kind: 'error', transportError: TransportError.cellEditMode };
     if (this.rules.isReadOnly && isWriting(request)) return { kind: 'error', transportError: TransportError.noCapability };
     if (requestBytes > this.rules.payloadLimit) return { kind: 'error', transportError: TransportError.requestTooLarge };
     const response = await this.dispatcher.execute(request, fault?.kind === 'actionFails' ? failAt(fault.action, fault.code) : undefined);
@@ -88,8 +89,9 @@ function byteLength(text: string): number {
 }
 
 /** Not those in which office.js only lets go of ranges, or talks to a service beside the workbook. */
-function isSyncOfTheAddIn({ Actions: actions = [], ObjectPaths: paths = {} }: BatchRequest): boolean {
-  if (Object.values(paths).some((path) => path.ObjectPathType === PathType.service)) return false;
+function isSyncOfTheAddIn(request: BatchRequest): boolean {
+  if (speaksToService(request)) return false;
+  const { Actions: actions = [] } = request;
   return actions.some((action) => action.Name !== '_RemoveReference' && action.ActionType !== ActionType.instantiate)
     || actions.every((action) => action.ActionType === ActionType.instantiate);
 }
@@ -101,4 +103,8 @@ const writingMember = /^(Add|Clear|Copy|Delete|Freeze|Merge|Protect|Resize|SetPo
 function isWriting({ Actions: actions = [], ObjectPaths: paths = {} }: BatchRequest): boolean {
   return actions.some(({ ActionType: type, Name: name }) => type === ActionType.setProperty || (type === ActionType.method && writingMember.test(name)))
     || Object.values(paths).some((path) => path.ObjectPathType === PathType.method && writingMember.test(path.Name));
+}
+
+function speaksToService({ ObjectPaths: paths = {} }: BatchRequest): boolean {
+  return Object.values(paths).some((path) => path.ObjectPathType === PathType.service);
 }
