@@ -18,13 +18,13 @@ export function addHiddenName(context: Excel.RequestContext, name: string, conte
   context.workbook.names.add(name, typeof content === 'string' ? textFormula(content) : content).visible = false;
 }
 
-/** Excel takes at most 255 characters in one text of a formula, and a quotation mark counts twice. */
+/** Excel takes at most 255 characters in one text of a formula; a quotation mark counts twice, and so does a rare character like 𠮷, which must stay whole. */
 const longestPart = 120;
 const longestFormula = 8_192;
 
 /** A text as a formula, in parts. */
 export function textFormula(text: string): string {
-  const parts = text.match(new RegExp(`[^]{1,${longestPart}}`, 'g')) ?? [''];
+  const parts = text.match(new RegExp(`[^]{1,${longestPart}}`, 'gu')) ?? [''];
   const formula = `=${parts.map((part) => `"${part.replace(/"/g, '""')}"`).join('&')}`;
   if (formula.length > longestFormula) throw new RangeError(`A text of ${text.length} characters is too long for a name.`);
   return formula;

@@ -15,7 +15,8 @@ const longestHeading = 100;
 
 /** A cell as text to know a column by: without spaces at its ends, and not a whole story. */
 export function headingText({ values, firstRow, firstColumn }: SourceSheet, row: number, column: number): string {
-  return String(values[row - firstRow]?.[column - firstColumn] ?? '').trim().slice(0, longestHeading);
+  const text = String(values[row - firstRow]?.[column - firstColumn] ?? '').trim();
+  return text.length > longestHeading ? Array.from(text).slice(0, longestHeading).join('') : text;
 }
 
 function headingTexts(sheet: SourceSheet, { headerRow, twoHeadingRows }: LedgerLayout, column: number): string[] {

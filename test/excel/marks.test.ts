@@ -119,6 +119,9 @@ describe('hidden names', () => {
     expect(textOfFormula(textFormula(text))).toBe(text);
     expect(Math.max(...(textFormula(text).match(/"(?:[^"]|"")*"/g) ?? []).map(({ length }) => length))).toBeLessThan(255);
     expect(textOfFormula(textFormula(''))).toBe('');
+    const rare = textFormula(`x${'𠮷'.repeat(300)}`);
+    expect(textOfFormula(rare)).toBe(`x${'𠮷'.repeat(300)}`);
+    expect((rare.match(/"[^"]*"/g) ?? []).filter((part) => /\p{Surrogate}/u.test(part) || part.length > 255)).toEqual([]);
     expect(() => textFormula('x'.repeat(9_000))).toThrow(RangeError);
   });
 
