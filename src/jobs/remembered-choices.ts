@@ -37,13 +37,17 @@ type Columns = NonNullable<LedgerChoices['columns']>;
 function columnsThere(
   sheet: SourceSheet, { columns = {}, headings = {} }: LedgerChoices, asked: Columns, withColumns: boolean,
 ): { readonly columns: Columns; readonly unused: readonly ColumnRole[] } {
+  const placed = columnRoles.flatMap((role) => {
+    const column = columns[role];
+    if (column === undefined || asked[role] !== undefined) return [];
+    return [{ role, now: column === null ? null : columnNow(sheet, column, headings[role]) }];
+  });
+  // One that moved with its heading may have come to where one without a heading was.
+  const isContested = (column: number): boolean => placed.filter(({ now }) => now === column).length > 1;
   const there: Partial<Record<ColumnRole, number | null>> = {};
   const unused: ColumnRole[] = [];
-  for (const role of columnRoles) {
-    const column = columns[role];
-    if (column === undefined || asked[role] !== undefined) continue;
-    const now = column === null ? null : columnNow(sheet, column, headings[role]);
-    if (now === undefined || !withColumns) unused.push(role);
+  for (const { role, now } of placed) {
+    if (!withColumns || now === undefined || (now !== null && isContested(now))) unused.push(role);
     else if (now === null || !Object.values(asked).includes(now)) there[role] = now;
   }
   return { columns: { ...there, ...asked }, unused };

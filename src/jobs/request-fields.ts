@@ -25,12 +25,13 @@ export function isOneOf(...values: readonly unknown[]): (value: unknown) => bool
 
 export const isDateOrder = isOneOf('mdy', 'dmy');
 
-/** Roles that there are, each with a 0-based column or null. */
+/** Roles that there are, each with a 0-based column of its own or null: a column read as two amounts would count its money twice, or away. */
 export function isColumnChoice(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   const roles: readonly string[] = columnRoles;
-  return typeof value === 'object' && value !== null && Object.entries(value).every(([role, column]) => (
-    roles.includes(role) && (column === null || (Number.isInteger(column) && Number(column) >= 0))
-  ));
+  const chosen = Object.values(value).filter((column) => column !== null);
+  return Object.keys(value).every((role) => roles.includes(role))
+    && chosen.every((column) => Number.isInteger(column) && Number(column) >= 0) && new Set(chosen).size === chosen.length;
 }
 
 function shown(value: unknown): string {

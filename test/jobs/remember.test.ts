@@ -166,6 +166,13 @@ describe('what is remembered of a ledger', () => {
     expect(notices[0]).toBe('工作表“台账”以前指定的“应收金额”列用不上了，改为自动识别，请核对');
   });
 
+  it('is left out where it moved to where another one without a heading was', async () => {
+    const workbook = remembering({ columns: { amount: 4, received: 5 }, headings: { amount: '应收金额' } }, inserted);
+    const { notices, totals } = (await viewOf(workbook)).figures;
+    expect(totals.balance).toBe('3000.00');
+    expect(notices[0]).toBe('工作表“台账”以前指定的“应收金额”、“已收金额”列用不上了，改为自动识别，请核对');
+  });
+
   it('is left out where the ledger could not be made out with it', async () => {
     const { figures } = await viewOf(remembering({ columns: { customer: null }, netUnallocated: true }), { language: 'en-US' });
     expect(figures.totals.balance).toBe('3000.00');
