@@ -15,6 +15,7 @@ export const enUS: Texts = {
     noLedger: 'No receivables ledger was found: it needs columns for the customer, the amount, and a due date, invoice date or invoice number; add these headings and try again',
     noLedgerOnSheet: (sheetName) => `No receivables ledger was found on sheet "${sheetName}": it needs columns for the customer, the amount, and a due date, invoice date or invoice number; add these headings and try again`,
     noSuchSheet: (sheetName) => `There is no sheet named "${sheetName}"; it may have been renamed or deleted: choose again`,
+    sheetNotShown: (sheetName) => `Sheet "${sheetName}" cannot be shown: it is hidden, renamed or deleted; unhide it or choose again`,
     nothingToAge: 'The ledger has no row that counts up to the as-of date: choose another date',
     sumsTooLarge: 'The amounts of the ledger add up to more than 90 trillion yuan and cannot be reckoned to the cent; check the amounts and their unit (such as 万元 or 亿元)',
     badAsOf: (value) => `The as-of date "${value}" cannot be read: write it like 2025-12-31`,

@@ -33,6 +33,8 @@ export interface JobTexts {
   readonly noLedger: string;
   noLedgerOnSheet(sheetName: string): string;
   noSuchSheet(sheetName: string): string;
+  /** A sheet that is not there or hidden. */
+  sheetNotShown(sheetName: string): string;
   readonly nothingToAge: string;
   /** Amounts that add up beyond what can be reckoned to the cent. */
   readonly sumsTooLarge: string;

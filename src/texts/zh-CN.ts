@@ -14,6 +14,7 @@ export const zhCN: Texts = {
     noLedger: '没有找到应收台账：要有客户、金额，以及到期日、发票日期或发票号这几列，请补上表头后再试',
     noLedgerOnSheet: (sheetName) => `工作表“${sheetName}”里没有找到应收台账：要有客户、金额，以及到期日、发票日期或发票号这几列，请补上表头后再试`,
     noSuchSheet: (sheetName) => `没有名为“${sheetName}”的工作表，可能已改名或删除，请重新选择`,
+    sheetNotShown: (sheetName) => `无法显示工作表“${sheetName}”：它已隐藏、改名或删除，请取消隐藏或重新选择`,
     nothingToAge: '截止日期之前台账没有任何可计的行，请换一个截止日期',
     sumsTooLarge: '台账金额合计超过 90 万亿元，无法精确到分，请检查金额和单位（如 万元、亿元）是否有误',
     badAsOf: (value) => `截止日期“${value}”无法识别，请写成 2025-12-31 这样的日期`,

@@ -13,8 +13,8 @@ describe('showing a cell', () => {
     expect(workbook.shown).toEqual({ sheet: '笔记', cell: shown });
   });
 
-  it('says that there is no such sheet', async () => {
-    expect(await runJobIn(notes(), 'show', { sheet: '台账', cell: 'A1' })).toEqual({ kind: 'refused', refusal: 'noSuchSheet', sentence: '没有名为“台账”的工作表，可能已改名或删除，请重新选择' });
+  it('says that a sheet is hidden or not there', async () => {
+    expect(await runJobIn(notes(), 'show', { sheet: '台账', cell: 'A1' })).toEqual({ kind: 'refused', refusal: 'noSuchSheet', sentence: '无法显示工作表“台账”：它已隐藏、改名或删除，请取消隐藏或重新选择' });
   });
 
   it.each([
