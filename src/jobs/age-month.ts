@@ -5,12 +5,13 @@ import { readLedger } from '../ledger/reading/read-ledger';
 import { ageLedger } from '../ledger/replay/age-ledger';
 import { defaultAsOf } from '../ledger/replay/default-as-of';
 import { noAsOf } from '../ledger/replay/no-as-of';
-import type { ReadingChoices } from '../ledger/source';
+import type { ReadingChoices, SourceWorkbook } from '../ledger/source';
 import { defaultPolicy } from '../policy/default-policy';
 import { periodOf } from '../reports/report-names';
 import type { JobTexts, Texts } from '../texts/texts';
 import type { BuildMonthOutcome, MonthRefusal, MonthReport } from './build-month-contract';
 import { chooseLedger } from './choose-ledger';
+import { hasColumn } from './has-column';
 import { askedFirst } from './month-question';
 import type { JobControl, WorkbookReading } from './ports';
 
@@ -39,6 +40,8 @@ export function ageMonth(reading: WorkbookReading, asked: ReadingChoices, active
   if (recognition.kind === 'question') return askedFirst(recognition.question, texts.jobs);
   if (recognition.kind === 'none') return refused('noLedger', choices.sheetName === undefined ? texts.jobs.noLedger : texts.jobs.noLedgerOnSheet(choices.sheetName));
   const { layout } = recognition;
+  const outside = columnOutside(workbook, layout.sheetName, asked);
+  if (outside !== null) return refused('badRequest', texts.jobs.badRequest('columns', outside));
   const ledgerReading = readLedger(workbook, layout, choices, defaultPolicy);
   if (ledgerReading.kind === 'question') return askedFirst(ledgerReading.question, texts.jobs);
   const { ledger } = ledgerReading;
@@ -65,6 +68,13 @@ function missingSheet({ workbook, sheetsTooLarge }: WorkbookReading, { sheetName
   if (sheetName === undefined || workbook.sheets.some(({ name }) => name === sheetName)) return null;
   if (sheetsTooLarge.includes(sheetName)) return refused('workbook', texts.sheetTooLarge(sheetName));
   return refused('badRequest', texts.noSuchSheet(sheetName));
+}
+
+/** A column asked for that the ledger's sheet does not have: what was to be read there would silently be nothing. */
+function columnOutside({ sheets }: SourceWorkbook, sheetName: string, { columns = {} }: ReadingChoices): string | null {
+  const sheet = sheets.find(({ name }) => name === sheetName);
+  const outside = Object.entries(columns).find(([, column]) => sheet && typeof column === 'number' && !hasColumn(sheet, column));
+  return outside ? JSON.stringify(Object.fromEntries([outside])) : null;
 }
 
 function chooseAsOf(ledger: Ledger, { asOf }: ReadingChoices): { readonly day: SerialDay; readonly source: MonthReport['asOfSource'] } | null {

@@ -6,6 +6,7 @@ import { columnRoles, type CellValue, type ColumnRole, type SourceSheet, type So
 import { columnLetters } from '../reports/a1';
 import { detailPositions } from '../reports/detail-positions';
 import { columnHeading } from './column-heading';
+import { usedWidth } from './has-column';
 import type { LedgerColumn, LedgerLine } from './look-contract';
 
 /** Every column of a ledger that holds anything, left to right: heading, first value below it, and what it was taken for. */
@@ -13,7 +14,7 @@ export function ledgerColumns({ sheets, dateSystem }: SourceWorkbook, layout: Le
   const sheet = sheets.find(({ name }) => name === layout.sheetName);
   if (sheet === undefined) return [];
   const roles = rolesByColumn(layout);
-  const { first, end } = layout.span ?? { first: sheet.firstColumn, end: sheet.firstColumn + widthOf(sheet) };
+  const { first, end } = layout.span ?? { first: sheet.firstColumn, end: sheet.firstColumn + usedWidth(sheet) };
   return Array.from({ length: end - first }, (_unused, index) => first + index).flatMap((column) => {
     const role = roles.get(column) ?? null;
     const heading = columnHeading(sheet, layout, column);
@@ -42,10 +43,6 @@ export function ledgerLines(main: AgedBook, otherCurrencies: readonly AgedBook[]
 /** Where a column fills in for a role that has none, as a delivery date does for the invoice date, the role of its own is told: it comes later in the list. */
 function rolesByColumn({ columns }: LedgerLayout): Map<number, ColumnRole> {
   return new Map(columnRoles.flatMap((role): [number, ColumnRole][] => (columns[role] === undefined ? [] : [[columns[role], role]])));
-}
-
-function widthOf({ values }: SourceSheet): number {
-  return values.reduce((widest, row) => Math.max(widest, row.length), 0);
 }
 
 function cellAt({ values, firstRow, firstColumn }: SourceSheet, row: number, column: number): CellValue {

@@ -1,5 +1,6 @@
 import { columnRoles, type ColumnRole, type ReadingChoices, type SourceSheet, type SourceWorkbook } from '../ledger/source';
 import { headingText } from './column-heading';
+import { hasColumn, usedWidth } from './has-column';
 import type { LedgerChoices, WorkbookMemory } from './look-contract';
 
 /** What a user decided earlier about the ledger of one sheet, as far as it still fits. */
@@ -55,11 +56,10 @@ function columnsThere(
 
 /** Where a chosen column is by now: where it was if its heading is still there, else where that heading alone is; undefined where it is nowhere. */
 function columnNow(sheet: SourceSheet, column: number, heading: string | undefined): number | undefined {
-  const width = sheet.values.reduce((widest, row) => Math.max(widest, row.length), 0);
-  const isThere = column >= sheet.firstColumn && column < sheet.firstColumn + width;
+  const isThere = hasColumn(sheet, column);
   if (heading === undefined || heading === '') return isThere ? column : undefined;
   if (isThere && isHeaded(sheet, column, heading)) return column;
-  const headed = Array.from({ length: width }, (_unused, index) => sheet.firstColumn + index).filter((other) => isHeaded(sheet, other, heading));
+  const headed = Array.from({ length: usedWidth(sheet) }, (_unused, index) => sheet.firstColumn + index).filter((other) => isHeaded(sheet, other, heading));
   return headed.length === 1 ? headed[0] : undefined;
 }
 

@@ -119,6 +119,7 @@ describe('a request that is no good', () => {
     ['columns', { amount: -1 }, '参数 columns 的值“{"amount":-1}”无效'],
     ['columns', { price: 3 }, '参数 columns 的值“{"price":3}”无效'],
     ['columns', { amount: 4, received: 4 }, '参数 columns 的值“{"amount":4,"received":4}”无效'],
+    ['columns', { amount: 4, received: 500 }, '参数 columns 的值“{"received":500}”无效'],
     ['columns', [], '参数 columns 的值“[]”无效'],
     ['overwriteChanges', 1, '参数 overwriteChanges 的值“1”无效'],
     ['activate', 'no', '参数 activate 的值“no”无效'],
