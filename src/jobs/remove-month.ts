@@ -38,7 +38,7 @@ async function removeAsked(request: RemoveMonthRequest, texts: JobTexts, { workb
   const months = monthsOf(asked);
   if (months.length === 0) return { kind: 'refused', refusal: 'nothingMade', sentence: texts.nothingMade };
   if (months.length > 1) {
-    const sentence = texts.whichMonth(months.map((month) => (month.ledgerSheet === null ? month.period : `${month.period} ${month.ledgerSheet}`)));
+    const sentence = texts.whichMonth(months.map((month) => `${month.period} ${month.ledgerSheet ?? texts.whichMonthLedgerGone}`));
     return { kind: 'question', question: { kind: 'whichMonth', months }, sentence };
   }
   if (visibleSheets.every((name) => asked.some((sheet) => sheet.name === name))) return { kind: 'refused', refusal: 'lastVisible', sentence: texts.lastVisible };

@@ -55,6 +55,7 @@ export const enUS: Texts = {
     cellsInTheWay: (cell, value) => `Cell ${cell} holds "${value}"; the example was not written: clear the cell or pick an empty place and try again`,
     nothingMade: 'There are no sheets made by this add-in',
     whichMonth: (periods) => `There are sheets of several months (${periods.join(', ')}): say which to remove`,
+    whichMonthLedgerGone: 'whose ledger is gone',
     lastVisible: 'A workbook keeps at least one visible sheet: add or show one, then remove these',
     excelFailed: (code, message) => `Excel did not finish (${code}: ${message}); the workbook is unchanged: try again`,
   },

@@ -74,6 +74,8 @@ export interface JobTexts {
   cellsInTheWay(cell: string, value: string): string;
   readonly nothingMade: string;
   whichMonth(periods: readonly string[]): string;
+  /** Stands for the ledger's sheet among the months. */
+  readonly whichMonthLedgerGone: string;
   readonly lastVisible: string;
   /** What Excel itself said, for a fault that has no sentence of its own. */
   excelFailed(code: string, message: string): string;

@@ -50,6 +50,7 @@ export const zhCN: Texts = {
     cellsInTheWay: (cell, value) => `单元格 ${cell} 已有内容“${value}”，示例没有写入，请清空它或换一个空白处再试`,
     nothingMade: '没有找到由应收管家生成的工作表',
     whichMonth: (periods) => `有多个月份的工作表（${periods.join('、')}），请指定要删除哪一个`,
+    whichMonthLedgerGone: '台账已不在',
     lastVisible: '工作簿至少要留一张可见的工作表，请先新建或显示一张再删除',
     excelFailed: (code, message) => `Excel 没有完成操作（${code}：${message}），工作簿没有改动，请再试一次`,
   },

@@ -37,6 +37,7 @@ describe('Receivables.run(removeMonth) in Excel', () => {
     desk.book.removeSheet(other);
     expect(await desk.remove({ period: '2025-12' })).toMatchObject({
       kind: 'question', question: { kind: 'whichMonth', months: [{ period: '2025-12', ledgerSheet: null }, { period: '2025-12', ledgerSheet: '台账' }] },
+      sentence: '有多个月份的工作表（2025-12 台账已不在、2025-12 台账），请指定要删除哪一个',
     });
     expect(await desk.remove({ period: '2025-12', ledgerSheet: null })).toMatchObject({ kind: 'done', report: { sheets: ['账龄明细 2025-12 旧台账', '账龄分析 2025-12 旧台账'] } });
     expect((await desk.workbook().inventory()).made.map(({ ledgerSheet }) => ledgerSheet)).toEqual(['台账', '台账']);
