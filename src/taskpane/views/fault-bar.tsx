@@ -11,7 +11,7 @@ export function FaultBar({ detail, action, onAction }: { readonly detail: string
   const bar = useFocusTurn('result');
   return (
     <div>
-      <MessageBar ref={bar} tabIndex={-1} intent="error" layout="multiline">
+      <MessageBar ref={bar} tabIndex={0} intent="error" layout="multiline">
         <MessageBarBody>
           <MessageBarTitle>{words.title}</MessageBarTitle>
           {words.body}
