@@ -1,4 +1,4 @@
-import type { Job, JobOutcomes } from '../jobs/all-jobs';
+import type { Job, JobOutcomes, JobRequests } from '../jobs/all-jobs';
 import type { Language } from '../jobs/build-month-contract';
 import { textsIn } from '../jobs/texts-in';
 import type { FunctionId } from '../texts/function-signatures';
@@ -8,8 +8,15 @@ import { memoryIn } from './workbook-memory';
 
 type CommandJob = 'buildMonth' | 'removeMonth' | 'insertExample';
 
-/** A job that a ribbon command ran, and what came of it. */
-export type CommandResult = { readonly [Name in CommandJob]: { readonly job: Name; readonly outcome: JobOutcomes[Name] } }[CommandJob];
+/** A job that a ribbon command ran, what it was asked, and what came of it. */
+export type CommandResult = { readonly [Name in CommandJob]: { readonly job: Name; readonly request: JobRequests[Name]; readonly outcome: JobOutcomes[Name] } }[CommandJob];
+
+/** Who wants to know of ribbon commands. */
+export interface CommandListener {
+  /** The command that is carried out now, the oldest of several; null once none is. */
+  underWay(job: CommandJob | null): void;
+  done(command: CommandResult): void;
+}
 
 /** What ribbon commands need of the program around them. */
 export interface CommandRunner {
@@ -19,10 +26,10 @@ export interface CommandRunner {
   preparedAt(): string;
 }
 
-/** What ribbon commands came to. */
+/** Which ribbon commands are under way, and what they came to. */
 export interface RibbonCommands {
-  /** Tells every result from now on, and at once the last one if nobody has been told it yet. Returns a function that ends it. */
-  onCommand(listener: (command: CommandResult) => void): () => void;
+  /** Tells everything from now on, and at once what is under way, and the last result if nobody has been told it yet. Returns a function that ends it. */
+  onCommand(listener: CommandListener): () => void;
 }
 
 /** Functions whose example the ribbon offers, in its order. */
@@ -30,44 +37,53 @@ export const ribbonExamples = ['AGINGCLASS', 'AGINGTABLE', 'DUEDATE', 'PENALTY',
 
 /** Takes the ribbon's commands, by the names that the manifest gives them. To be called before anything slow: Excel waits for a command's function. */
 export function registerRibbonCommands(runner: CommandRunner): RibbonCommands {
-  const listeners = new Set<(command: CommandResult) => void>();
+  const listeners = new Set<CommandListener>();
+  const begun: CommandJob[] = [];
   let untold: CommandResult | null = null;
-  const tell = (result: CommandResult): void => {
-    untold = listeners.size === 0 ? result : null;
-    for (const listener of listeners) listener(result);
+  const tellWork = (): void => {
+    for (const listener of listeners) listener.underWay(begun[0] ?? null);
   };
-  const associate = (name: string, run: (situation: Situation) => Promise<CommandResult>, job: CommandJob): void => {
+  const tellResult = (result: CommandResult): void => {
+    untold = listeners.size === 0 ? result : null;
+    for (const listener of listeners) listener.done(result);
+  };
+  const associate = (name: string, job: CommandJob, run: (situation: Situation) => Promise<CommandResult>): void => {
     const carryOut = async (): Promise<void> => {
-      const situation = await readSituation();
-      const result = await run(situation).catch((error: unknown) => faultResult(job, situation.language, error));
+      begun.push(job);
+      tellWork();
+      const result = await run(await readSituation());
       // What is done shows in the workbook; the rest is for the pane to show.
       if (result.outcome.kind !== 'done') await Office.addin.showAsTaskpane().catch(() => undefined);
-      tell(result);
+      begun.splice(begun.indexOf(job), 1);
+      tellResult(result);
+      tellWork();
     };
     Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
       void carryOut().finally(() => event.completed());
     });
   };
 
-  associate('buildMonth', async ({ language, activeSheet }) => ({
-    job: 'buildMonth',
-    outcome: await runner.run({ name: 'buildMonth', request: { language, preparedAt: runner.preparedAt(), ...(activeSheet !== null && { activeSheet }) } }),
-  }), 'buildMonth');
-  associate('removeMonth', async ({ language, activeMark }) => ({
-    job: 'removeMonth',
-    outcome: await runner.run({ name: 'removeMonth', request: { language, ...(activeMark && monthOf(activeMark)) } }),
-  }), 'removeMonth');
+  associate('buildMonth', 'buildMonth', async ({ language, activeSheet }) => {
+    const request = { language, preparedAt: runner.preparedAt(), ...(activeSheet !== null && { activeSheet }) };
+    return { job: 'buildMonth', request, outcome: await runner.run({ name: 'buildMonth', request }).catch(faultIn(language)) };
+  });
+  associate('removeMonth', 'removeMonth', async ({ language, activeMark }) => {
+    const request = { language, ...(activeMark && monthOf(activeMark)) };
+    return { job: 'removeMonth', request, outcome: await runner.run({ name: 'removeMonth', request }).catch(faultIn(language)) };
+  });
   for (const id of ribbonExamples) {
-    associate(`insertExample${id}`, async ({ language }) => ({
-      job: 'insertExample', outcome: await runner.run({ name: 'insertExample', request: { language, function: id } }),
-    }), 'insertExample');
+    associate(`insertExample${id}`, 'insertExample', async ({ language }) => {
+      const request = { language, function: id };
+      return { job: 'insertExample', request, outcome: await runner.run({ name: 'insertExample', request }).catch(faultIn(language)) };
+    });
   }
 
   return {
     onCommand: (listener) => {
       listeners.add(listener);
-      if (untold) listener(untold);
+      if (untold) listener.done(untold);
       untold = null;
+      if (begun[0] !== undefined) listener.underWay(begun[0]);
       return () => void listeners.delete(listener);
     },
   };
@@ -104,7 +120,9 @@ function monthOf({ facts: { period }, ledger }: Mark): { readonly period: string
 }
 
 /** A fault of the program's, which nobody else would see: there is no pane yet that could show it. */
-function faultResult(job: CommandJob, language: Language, error: unknown): CommandResult {
-  const [code, message] = error instanceof Error ? [error.name, error.message] : ['Error', String(error)];
-  return { job, outcome: { kind: 'refused', refusal: 'workbook', sentence: textsIn[language].jobs.excelFailed(code, message) } };
+function faultIn(language: Language): (error: unknown) => { readonly kind: 'refused'; readonly refusal: 'workbook'; readonly sentence: string } {
+  return (error) => {
+    const [code, message] = error instanceof Error ? [error.name, error.message] : ['Error', String(error)];
+    return { kind: 'refused', refusal: 'workbook', sentence: textsIn[language].jobs.excelFailed(code, message) };
+  };
 }

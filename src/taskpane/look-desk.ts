@@ -2,7 +2,7 @@ import type { LookOutcome, LookRequest } from '../jobs/look-contract';
 import { detailOf } from './fault-detail';
 import type { PaneDesk, Place } from './pane-desk';
 import type { PaneEvent } from './pane-events';
-import { viewOf } from './pane-state';
+import { isBusy, viewOf } from './pane-state';
 import type { PaneState } from './pane-state';
 import { asksForLook, concernsLedger, sheetToLookAt } from './sheet-to-look-at';
 
@@ -35,7 +35,7 @@ export class LookDesk {
   changed(sheet: string | null): void {
     const state = this.pane.state();
     // What a job of ours does to the workbook is looked at when it is through.
-    if (state.task !== null || !concernsLedger(state, sheet)) return;
+    if (isBusy(state) || !concernsLedger(state, sheet)) return;
     const rows = viewOf(state)?.figures.rows ?? 0;
     if (sheet !== null && rows > mostRowsReadUnasked) this.pane.happened({ kind: 'ledgerChanged' });
     else this.soon(restAfterChange);
@@ -67,9 +67,10 @@ export class LookDesk {
   async #look(): Promise<void> {
     this.#timer = undefined;
     // A job that runs is followed by a look of its own.
-    if (this.pane.state().task !== null) return;
+    if (isBusy(this.pane.state())) return;
     this.#stop?.abort();
     const stop = new AbortController();
+    const { language } = this.pane.state();
     this.#stop = stop;
     this.pane.happened({ kind: 'lookStarted' });
     const event = await this.#lookAt(sheetToLookAt(this.pane.state()), stop)
@@ -78,8 +79,11 @@ export class LookDesk {
     if (this.#stop !== stop) return;
     this.#stop = null;
     this.pane.happened(event);
+    const state = this.pane.state();
+    // The workbook may remember another language than the look was asked to speak.
+    if (event.kind === 'lookDone' && state.language !== language) this.soon(0);
     // The user may have come to another ledger meanwhile.
-    if (event.kind === 'lookDone' && event.outcome.kind === 'found' && asksForLook(this.pane.state())) this.soon(restAfterMove);
+    else if (event.kind === 'lookDone' && event.outcome.kind === 'found' && asksForLook(state)) this.soon(restAfterMove);
   }
 
   async #lookAt(activeSheet: string | null, stop: AbortController): Promise<LookOutcome> {

@@ -1,19 +1,20 @@
 import type { Job, JobName, JobOutcomes } from '../jobs/all-jobs';
-import type { Language } from '../jobs/build-month-contract';
+import type { BuildMonthRequest, Language } from '../jobs/build-month-contract';
 import type { LedgerChoices } from '../jobs/look-contract';
 import { WorkbookRefused } from '../jobs/ports';
 import { refusalSentence } from '../jobs/refusal-sentence';
+import type { RemoveMonthRequest } from '../jobs/remove-month-contract';
 import type { RememberRequest } from '../jobs/small-jobs-contract';
 import { textsIn } from '../jobs/texts-in';
 import { detailOf } from './fault-detail';
 import type { CommandResult, PaneDesk } from './pane-desk';
 import type { PaneEvent } from './pane-events';
 import { LookDesk } from './look-desk';
-import { choicesOf, firstPaneState, viewOf } from './pane-state';
+import { choicesOf, firstPaneState, isBusy, monthInSight } from './pane-state';
 import type { AskedQuestion, FocusWish, MonthTarget, PaneResult, PaneState, PaneTab, TaskName } from './pane-state';
 import type { QuestionAnswer } from './question-answer';
 import { reducePane } from './reduce-pane';
-import { afterBuild, afterCommand, afterRemoval, afterSample, focusAfter } from './task-results';
+import { afterBuild, afterCommand, afterRemoval, afterSample, commandNames, focusAfter } from './task-results';
 
 /** Runs the jobs that the views ask for and tells the views what came of them; there is one for a pane. */
 export class PaneController {
@@ -37,7 +38,13 @@ export class PaneController {
 
   /** Looks at the workbook and follows the user from then on; resolves to a function that ends it. */
   async start(): Promise<() => Promise<void>> {
-    const endCommands = this.desk.onCommand((command) => this.#commanded(command));
+    const endCommands = this.desk.onCommand({
+      underWay: (job) => {
+        if (job !== null) this.#looks.drop();
+        this.#happened({ kind: 'commandUnderWay', command: job && commandNames[job] });
+      },
+      done: (command) => this.#commanded(command),
+    });
     const endWatch = await this.#watch();
     this.#looks.soon(0);
     return async () => {
@@ -87,38 +94,32 @@ export class PaneController {
 
   async chooseLanguage(language: Language): Promise<void> {
     this.#happened({ kind: 'languageChosen', language });
-    await this.#remember({ language, paneLanguage: language });
+    const request: RememberRequest = { language, paneLanguage: language };
+    // Kept after the job under way, which is followed by a look in the new language.
+    await (isBusy(this.#state) ? this.#say({ name: 'remember', request }) : this.#remember(request));
   }
 
-  /** Keeps what the user decided about a ledger beside what was decided before, and reads it anew. */
-  async decide(sheet: string, choices: LedgerChoices): Promise<void> {
-    await this.#remember({ language: this.#state.language, ledger: { sheet, choices } });
+  /** Keeps what the user decided about a ledger beside what was decided before, and reads it anew; says whether it is kept. */
+  async decide(sheet: string, choices: LedgerChoices): Promise<boolean> {
+    return this.#remember({ language: this.#state.language, ledger: { sheet, choices } });
   }
 
   /** Lets all columns of a ledger be recognised again. */
   async forgetColumns(sheet: string): Promise<void> {
     const { dateOrder, netUnallocated } = choicesOf(this.#state, sheet);
-    await this.#remember({ language: this.#state.language, ledger: { sheet, choices: null } });
+    if (!await this.#remember({ language: this.#state.language, ledger: { sheet, choices: null } })) return;
     // Only a whole ledger can be forgotten; what is no column is told again.
     const rest: LedgerChoices = { ...(dateOrder === undefined ? {} : { dateOrder }), ...(netUnallocated === undefined ? {} : { netUnallocated }) };
     if (Object.keys(rest).length > 0) await this.decide(sheet, rest);
   }
 
-  async build(target: MonthTarget = {}, overwriteChanges = false): Promise<void> {
-    const sheetName = target.sheetName ?? viewOf(this.#state)?.figures.ledgerSheet ?? this.#state.ledgerSheet;
-    const { asOf, language } = this.#state;
-    await this.#task('build', {
-      name: 'buildMonth',
-      request: { language, preparedAt: this.desk.preparedAt(), overwriteChanges, ...(sheetName === null ? {} : { sheetName }), ...(asOf === null ? {} : { asOf }) },
-    }, (outcome) => afterBuild(outcome, sheetName === null ? {} : { sheetName }));
+  /** Builds the month in sight. */
+  async build(): Promise<void> {
+    await this.#build({ language: this.#state.language, ...monthInSight(this.#state) });
   }
 
-  async remove(target: MonthTarget, overwriteChanges = false): Promise<void> {
-    const request = {
-      language: this.#state.language, overwriteChanges,
-      ...(target.period === undefined ? {} : { period: target.period }), ...(target.sheetName === undefined ? {} : { ledgerSheet: target.sheetName }),
-    };
-    await this.#task('remove', { name: 'removeMonth', request }, (outcome) => afterRemoval(outcome, target));
+  async remove(target: MonthTarget): Promise<void> {
+    await this.#remove({ language: this.#state.language, ...target });
   }
 
   async insertSample(): Promise<void> {
@@ -137,18 +138,19 @@ export class PaneController {
         this.#happened({ kind: 'resultDismissed' });
         return;
       case 'decision':
-        await this.decide(answer.sheet, answer.choices);
-        await this.build({ ...asked.target, sheetName: answer.sheet });
+        // What could not be kept would be asked again.
+        if (asked.by === 'build' && await this.decide(answer.sheet, answer.choices)) await this.#build({ ...asked.request, sheetName: answer.sheet });
         return;
       case 'ledger':
+        if (asked.by === 'remove') return;
         this.#happened({ kind: 'ledgerChosen', sheet: answer.sheet });
-        await this.build({ sheetName: answer.sheet });
+        await this.#build({ ...asked.request, sheetName: answer.sheet });
         return;
       case 'month':
-        await this.remove(answer.target);
+        if (asked.by === 'remove') await this.#remove({ ...asked.request, ...answer.target });
         return;
       case 'overwrite':
-        await (asked.by === 'build' ? this.build(asked.target, true) : this.remove(asked.target, true));
+        await (asked.by === 'build' ? this.#build({ ...asked.request, overwriteChanges: true }) : this.#remove({ ...asked.request, overwriteChanges: true }));
     }
   }
 
@@ -165,12 +167,8 @@ export class PaneController {
   /** Brings a cell, or a sheet, before the user. */
   async show(sheet: string, cell?: string): Promise<void> {
     const wasLooking = this.#looks.drop();
-    try {
-      const outcome = await this.desk.run({ name: 'show', request: { language: this.#state.language, sheet, ...(cell === undefined ? {} : { cell }) } });
-      this.#happened({ kind: 'noticed', sentence: outcome.kind === 'refused' ? outcome.sentence : null });
-    } catch (error) {
-      this.#happened({ kind: 'noticed', sentence: detailOf(error) });
-    }
+    this.#happened({ kind: 'noticed', sentence: null });
+    await this.#say({ name: 'show', request: { language: this.#state.language, sheet, ...(cell === undefined ? {} : { cell }) } });
     if (wasLooking) this.#looks.soon(0);
   }
 
@@ -185,15 +183,38 @@ export class PaneController {
     }
   }
 
-  async #remember(request: RememberRequest): Promise<void> {
+  /** Does something small beside whatever else goes on; says only why it would not. */
+  async #say(job: Job<'show'> | Job<'remember'>): Promise<void> {
+    try {
+      const outcome = await this.desk.run(job);
+      if (outcome.kind === 'refused') this.#happened({ kind: 'noticed', sentence: outcome.sentence });
+    } catch (error) {
+      this.#happened({ kind: 'noticed', sentence: detailOf(error) });
+    }
+  }
+
+  async #build(asked: Omit<BuildMonthRequest, 'preparedAt'>): Promise<void> {
+    const request = { ...asked, preparedAt: this.desk.preparedAt() };
+    await this.#task('build', { name: 'buildMonth', request }, (outcome) => afterBuild(outcome, request));
+  }
+
+  async #remove(request: RemoveMonthRequest): Promise<void> {
+    await this.#task('remove', { name: 'removeMonth', request }, (outcome) => afterRemoval(outcome, request));
+  }
+
+  /** Says whether it is kept. */
+  async #remember(request: RememberRequest): Promise<boolean> {
+    let isKept = false;
     await this.#task('remember', { name: 'remember', request }, (outcome) => {
+      isKept = outcome.kind === 'done';
       if (outcome.kind === 'refused') this.#happened({ kind: 'noticed', sentence: outcome.sentence });
       return null;
     });
+    return isKept;
   }
 
   async #task<Name extends JobName>(name: TaskName, job: Job<Name>, resultOf: (outcome: JobOutcomes[Name]) => PaneResult | null): Promise<void> {
-    if (this.#state.task !== null) return;
+    if (isBusy(this.#state)) return;
     this.#looks.drop();
     const stop = new AbortController();
     this.#stop = stop;
@@ -208,8 +229,7 @@ export class PaneController {
   }
 
   #commanded(command: CommandResult): void {
-    this.#happened({ kind: 'taskDone', result: afterCommand(command), focus: null });
-    this.#happened({ kind: 'tabChosen', tab: 'month' });
+    this.#happened({ kind: 'commandDone', result: afterCommand(command) });
     this.#looks.soon();
   }
 

@@ -1,4 +1,4 @@
-import type { Job, JobName, JobOutcomes } from '../jobs/all-jobs';
+import type { Job, JobName, JobOutcomes, JobRequests } from '../jobs/all-jobs';
 import type { Language } from '../jobs/build-month-contract';
 import type { RunControl } from './receivables-entry';
 
@@ -10,8 +10,8 @@ export interface PaneDesk {
   run<Name extends JobName>(job: Job<Name>, control?: RunControl): Promise<JobOutcomes[Name]>;
   /** Tells where the user is, at once and after every move, and which sheets change; resolves to a function that ends it. */
   watch(watcher: WorkbookWatcher): Promise<() => Promise<void>>;
-  /** What ribbon commands came to while the pane was there or not; the pane shows the last one. Returns a function that ends it. */
-  onCommand(listener: (command: CommandResult) => void): () => void;
+  /** Tells of the ribbon's commands: which is under way, and what they came to; the last one also if the pane was not there. Returns a function that ends it. */
+  onCommand(listener: CommandListener): () => void;
   /** Whether Excel shows itself dark, and how to learn of a change. */
   readonly theme: PaneTheme;
   /** Now, as `yyyy-mm-dd hh:mm`, local time. */
@@ -35,10 +35,16 @@ export interface Place {
   readonly columns: number;
 }
 
-/** A job that a ribbon command ran, and what came of it. */
-export type CommandResult = { readonly [Name in 'buildMonth' | 'removeMonth' | 'insertExample']: { readonly job: Name; readonly outcome: JobOutcomes[Name] } }[
-  'buildMonth' | 'removeMonth' | 'insertExample'
-];
+type CommandJob = 'buildMonth' | 'removeMonth' | 'insertExample';
+
+/** A job that a ribbon command ran, what it was asked, and what came of it. */
+export type CommandResult = { readonly [Name in CommandJob]: { readonly job: Name; readonly request: JobRequests[Name]; readonly outcome: JobOutcomes[Name] } }[CommandJob];
+
+export interface CommandListener {
+  /** The command that is carried out now; null once none is. */
+  underWay(job: CommandJob | null): void;
+  done(command: CommandResult): void;
+}
 
 export interface PaneTheme {
   readonly isDark: () => boolean;

@@ -2,7 +2,7 @@ import type { Language } from '../jobs/build-month-contract';
 import type { LookOutcome } from '../jobs/look-contract';
 import type { ProgressStep } from '../jobs/ports';
 import type { Place } from './pane-desk';
-import type { FocusWish, PaneResult, PaneTab, TaskName } from './pane-state';
+import type { CommandName, FocusWish, PaneResult, PaneTab, TaskName } from './pane-state';
 
 /** Everything that can happen to the pane. */
 export type PaneEvent =
@@ -27,5 +27,8 @@ export type PaneEvent =
   | { readonly kind: 'taskStopping' }
   /** `focus` says where the keyboard goes on; null leaves it alone. */
   | { readonly kind: 'taskDone'; readonly result: PaneResult | null; readonly focus: FocusWish['place'] | null }
+  /** Which job of the ribbon is under way. */
+  | { readonly kind: 'commandUnderWay'; readonly command: CommandName | null }
+  | { readonly kind: 'commandDone'; readonly result: PaneResult }
   | { readonly kind: 'resultDismissed' }
   | { readonly kind: 'noticed'; readonly sentence: string | null };

@@ -1,7 +1,7 @@
-import type { Language, MonthQuestion, MonthReport } from '../jobs/build-month-contract';
-import type { LedgerChoices, LedgerView, LookOutcome, MadeMonth, WorkbookMemory } from '../jobs/look-contract';
+import type { BuildMonthRequest, Language, MonthQuestion, MonthReport } from '../jobs/build-month-contract';
+import type { LedgerChoices, LedgerView, LookOutcome, MadeMonth, MonthFigures, WorkbookMemory } from '../jobs/look-contract';
 import type { ProgressStep } from '../jobs/ports';
-import type { RemoveMonthQuestion } from '../jobs/remove-month-contract';
+import type { RemoveMonthQuestion, RemoveMonthRequest } from '../jobs/remove-month-contract';
 import type { Place } from './pane-desk';
 
 export type PaneTab = 'month' | 'letters' | 'settings';
@@ -16,6 +16,9 @@ export interface PaneTask {
   readonly isStopping: boolean;
 }
 
+/** A job of the ribbon under way; the pane can only wait for it. */
+export type CommandName = 'build' | 'remove' | 'example';
+
 /** A look under way. */
 export type PaneLook = Omit<PaneTask, 'name'>;
 
@@ -29,16 +32,13 @@ export type PaneResult =
   | { readonly kind: 'refused'; readonly isCancelled: boolean; readonly sentence: string }
   | { readonly kind: 'fault'; readonly detail: string };
 
-/** A question of a job that waits for its answer, with the month that the job was about. */
+/** A question of a job that waits for its answer, with what the job was asked: the answer is about that, whatever is in sight by then. */
 export type AskedQuestion =
-  | { readonly kind: 'asked'; readonly by: 'build'; readonly target: MonthTarget; readonly question: MonthQuestion; readonly sentence: string }
-  | { readonly kind: 'asked'; readonly by: 'remove'; readonly target: MonthTarget; readonly question: RemoveMonthQuestion; readonly sentence: string };
+  | { readonly kind: 'asked'; readonly by: 'build'; readonly request: BuildMonthRequest; readonly question: MonthQuestion; readonly sentence: string }
+  | { readonly kind: 'asked'; readonly by: 'remove'; readonly request: RemoveMonthRequest; readonly question: RemoveMonthQuestion; readonly sentence: string };
 
-/** Which month of which ledger a job is about; absent where the job finds it. */
-export interface MonthTarget {
-  readonly sheetName?: string;
-  readonly period?: string;
-}
+/** Which sheets of ours are meant: of this month and ledger (null: one that is gone), in this language where there are several. */
+export type MonthTarget = Required<Pick<RemoveMonthRequest, 'period' | 'ledgerSheet'>> & Pick<RemoveMonthRequest, 'sheetLanguage'>;
 
 /** Where the keyboard goes on: the place whose turn it is, counted up with every wish. */
 export interface FocusWish {
@@ -67,6 +67,7 @@ export interface PaneState {
   /** Whether the ledger was changed since it was looked at. */
   readonly hasUnreadChanges: boolean;
   readonly task: PaneTask | null;
+  readonly command: CommandName | null;
   readonly result: PaneResult | null;
   /** A sentence about something small that could not be done, such as a link that leads nowhere. */
   readonly notice: string | null;
@@ -78,8 +79,26 @@ export interface PaneState {
 export function firstPaneState(excelLanguage: Language): PaneState {
   return {
     excelLanguage, chosenLanguage: null, language: excelLanguage, tab: 'month', place: null, asOf: null, ledgerSheet: null, look: null, looked: null, isLookAsked: false, lookFault: null,
-    hasUnreadChanges: false, task: null, result: null, notice: null, isFirstRunSkipped: false, focus: null,
+    hasUnreadChanges: false, task: null, command: null, result: null, notice: null, isFirstRunSkipped: false, focus: null,
   };
+}
+
+/** Whether a job is under way that the user started; there is one at a time. */
+export function isBusy(state: PaneState): boolean {
+  return state.task !== null || state.command !== null;
+}
+
+/** What a build is asked for by what is in sight: a date that was chosen and not read yet is not. */
+export function monthInSight(state: PaneState): Pick<BuildMonthRequest, 'sheetName' | 'asOf'> {
+  const figures = viewOf(state)?.figures;
+  const sheetName = figures?.ledgerSheet ?? state.ledgerSheet;
+  const asOf = figures ? chosenAsOf(figures) : state.asOf;
+  return { ...(sheetName === null ? {} : { sheetName }), ...(asOf === null ? {} : { asOf }) };
+}
+
+/** The date of these figures, `yyyy-mm-dd`, if somebody chose it; null for the ledger's own. */
+export function chosenAsOf({ asOf, asOfSource }: MonthFigures): string | null {
+  return asOfSource === 'given' ? asOf : null;
 }
 
 /** The ledger in sight, if the last look found one. */

@@ -1,6 +1,6 @@
 import type { LookOutcome } from '../jobs/look-contract';
 import type { PaneEvent } from './pane-events';
-import { viewOf } from './pane-state';
+import { chosenAsOf, viewOf } from './pane-state';
 import type { FocusWish, PaneResult, PaneState, TaskName } from './pane-state';
 
 /** The pane after an event; a pure function of both. */
@@ -13,7 +13,8 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'ledgerChanged':
       return { ...state, hasUnreadChanges: viewOf(state) !== null };
     case 'asOfChosen':
-      return { ...state, asOf: event.asOf };
+      // A question about another date has lost its point.
+      return { ...state, asOf: event.asOf, result: state.result?.kind === 'asked' ? null : state.result };
     case 'ledgerChosen':
       return { ...state, ledgerSheet: event.sheet };
     case 'languageChosen':
@@ -30,7 +31,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'lookStopping':
       return state.look ? { ...state, isLookAsked: true, look: { ...state.look, isStopping: true } } : state;
     case 'lookDropped':
-      return { ...state, look: null };
+      return { ...state, look: null, isLookAsked: false };
     case 'lookDone':
       return { ...afterLook(wishFocus(state, state.isLookAsked ? placeAfter(event.outcome) : null), event.outcome), look: null, isLookAsked: false };
     case 'lookFailed':
@@ -42,7 +43,11 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'taskStopping':
       return state.task ? { ...state, task: { ...state.task, isStopping: true } } : state;
     case 'taskDone':
-      return { ...wishFocus(state, event.focus), task: null, result: event.result ?? (state.task?.name === 'remember' ? state.result : null) };
+      return { ...withResult(wishFocus(state, event.focus), event.result ?? (state.task?.name === 'remember' ? state.result : null), event.result !== null), task: null };
+    case 'commandUnderWay':
+      return { ...state, command: event.command };
+    case 'commandDone':
+      return withResult(state, event.result, true);
     case 'resultDismissed':
       return { ...wishFocus(state, 'build'), result: null };
     case 'noticed':
@@ -53,14 +58,22 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
 function startTask(state: PaneState, name: TaskName): PaneState {
   const started: PaneState = { ...state, task: { name, step: null, isStopping: false }, notice: null };
   // Something small is kept in passing; everything else is followed where its result will stand.
-  return name === 'remember' ? started : { ...wishFocus(started, 'cancel'), tab: 'month' };
+  return name === 'remember' ? started : { ...wishFocus(started, 'cancel'), tab: 'month', isLookAsked: false };
+}
+
+/** A new result is shown where results stand. */
+function withResult(state: PaneState, result: PaneResult | null, isNew: boolean): PaneState {
+  return { ...state, result, tab: isNew ? 'month' : state.tab };
 }
 
 function afterLook(state: PaneState, outcome: LookOutcome): PaneState {
-  const language = state.chosenLanguage ?? outcome.memory.language ?? state.excelLanguage;
+  // A look that did not get so far has not read what is remembered either.
+  const wasUnread = outcome.kind === 'refused' && (outcome.refusal === 'workbook' || outcome.refusal === 'cancelled');
+  const language = state.chosenLanguage ?? outcome.memory.language ?? (wasUnread ? state.language : state.excelLanguage);
   const wasStopped = outcome.kind === 'refused' && outcome.refusal === 'cancelled';
-  // What was read before is worth more than nothing, if it is said to be old.
-  if (wasStopped && viewOf(state)) return { ...state, hasUnreadChanges: true };
+  const before = viewOf(state);
+  // What was read before is worth more than nothing, if it is said to be old; its date goes with it.
+  if (wasStopped && before) return { ...state, hasUnreadChanges: true, asOf: chosenAsOf(before.figures) };
   return {
     ...state,
     language,
@@ -76,11 +89,13 @@ function placeAfter(outcome: LookOutcome): FocusWish['place'] {
   return outcome.kind === 'refused' && outcome.refusal !== 'noLedger' ? 'lookAgain' : 'build';
 }
 
-/** A month that was built belongs to its ledger and its date, and goes with them. */
+/** A month that was built, and a question about one, belong to their ledger and date, and go with them. */
 function resultThatStays(result: PaneResult | null, outcome: LookOutcome): PaneResult | null {
-  if (result?.kind !== 'built' || outcome.kind !== 'found') return result;
+  if (outcome.kind !== 'found') return result;
   const { ledgerSheet, asOf } = outcome.view.figures;
-  return result.report.ledgerSheet === ledgerSheet && result.report.asOf === asOf ? result : null;
+  if (result?.kind === 'built') return result.report.ledgerSheet === ledgerSheet && result.report.asOf === asOf ? result : null;
+  if (result?.kind === 'asked' && result.by === 'build') return (result.request.sheetName ?? ledgerSheet) === ledgerSheet ? result : null;
+  return result;
 }
 
 function wishFocus(state: PaneState, place: FocusWish['place'] | null): PaneState {

@@ -1,26 +1,26 @@
-import type { JobOutcomes } from '../jobs/all-jobs';
+import type { JobOutcomes, JobRequests } from '../jobs/all-jobs';
 import type { CommandResult } from './pane-desk';
-import type { FocusWish, MonthTarget, PaneResult, TaskName } from './pane-state';
+import type { CommandName, FocusWish, PaneResult, TaskName } from './pane-state';
 
 /** What a build came to, as the pane shows it. */
-export function afterBuild(outcome: JobOutcomes['buildMonth'], target: MonthTarget): PaneResult {
+export function afterBuild(outcome: JobOutcomes['buildMonth'], request: JobRequests['buildMonth']): PaneResult {
   switch (outcome.kind) {
     case 'done':
       return { kind: 'built', report: outcome.report };
     case 'question':
-      return { kind: 'asked', by: 'build', target, question: outcome.question, sentence: outcome.sentence };
+      return { kind: 'asked', by: 'build', request, question: outcome.question, sentence: outcome.sentence };
     case 'refused':
       return refusal(outcome);
   }
 }
 
 /** What a removal came to. */
-export function afterRemoval(outcome: JobOutcomes['removeMonth'], target: MonthTarget): PaneResult {
+export function afterRemoval(outcome: JobOutcomes['removeMonth'], request: JobRequests['removeMonth']): PaneResult {
   switch (outcome.kind) {
     case 'done':
       return { kind: 'removed', sheets: outcome.report.sheets };
     case 'question':
-      return { kind: 'asked', by: 'remove', target, question: outcome.question, sentence: outcome.sentence };
+      return { kind: 'asked', by: 'remove', request, question: outcome.question, sentence: outcome.sentence };
     case 'refused':
       return refusal(outcome);
   }
@@ -34,17 +34,20 @@ export function afterSample(outcome: JobOutcomes['insertSample']): PaneResult {
 export function afterCommand(command: CommandResult): PaneResult {
   switch (command.job) {
     case 'buildMonth':
-      return afterBuild(command.outcome, {});
+      return afterBuild(command.outcome, command.request);
     case 'removeMonth':
-      return afterRemoval(command.outcome, {});
+      return afterRemoval(command.outcome, command.request);
     case 'insertExample':
       return command.outcome.kind === 'done' ? { kind: 'exampleInserted', cell: command.outcome.report.cell } : refusal(command.outcome);
   }
 }
 
+/** What the pane calls a job of the ribbon. */
+export const commandNames: Readonly<Record<CommandResult['job'], CommandName>> = { buildMonth: 'build', removeMonth: 'remove', insertExample: 'example' };
+
 /** Where the keyboard goes on after a task; null leaves it where it is. */
 export function focusAfter(task: TaskName, result: PaneResult | null): FocusWish['place'] | null {
-  if (task === 'remember') return null;
+  if (task === 'remember') return result === null ? null : 'result';
   return result === null || (result.kind === 'refused' && result.isCancelled) ? 'build' : 'result';
 }
 

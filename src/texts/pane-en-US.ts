@@ -71,7 +71,7 @@ export const paneEnUS: PaneTexts = {
     checking: (subject) => `Checking "${subject}"`,
     writing: (subject, done, total) => `Writing "${subject}": ${done} of ${total} rows`,
     tasks: {
-      build: "Building the month's sheets", remove: 'Removing sheets', sample: 'Adding the sample ledger', remember: 'Keeping your choice', look: 'Reading the ledger',
+      build: "Building the month's sheets", remove: 'Removing sheets', sample: 'Adding the sample ledger', example: 'Writing the example', look: 'Reading the ledger',
     },
     cancel: 'Cancel',
     stopping: 'Stopping…',

@@ -98,7 +98,7 @@ export interface ProgressTexts {
   readonly reckoning: (subject: string) => string;
   readonly checking: (subject: string) => string;
   readonly writing: (subject: string, done: string, total: string) => string;
-  readonly tasks: Readonly<Record<'build' | 'remove' | 'sample' | 'remember' | 'look', string>>;
+  readonly tasks: Readonly<Record<'build' | 'remove' | 'sample' | 'example' | 'look', string>>;
   readonly cancel: string;
   readonly stopping: string;
 }

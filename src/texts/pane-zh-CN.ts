@@ -68,7 +68,7 @@ export const paneZhCN: PaneTexts = {
     reckoning: (subject) => `计算“${subject}”`,
     checking: (subject) => `核对“${subject}”`,
     writing: (subject, done, total) => `写入“${subject}” ${done}/${total} 行`,
-    tasks: { build: '正在生成月报', remove: '正在撤除工作表', sample: '正在放入示例台账', remember: '正在记下选择', look: '正在读取台账' },
+    tasks: { build: '正在生成月报', remove: '正在撤除工作表', sample: '正在放入示例台账', example: '正在写入函数示例', look: '正在读取台账' },
     cancel: '取消',
     stopping: '正在停止…',
   },

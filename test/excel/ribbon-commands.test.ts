@@ -10,11 +10,12 @@ import { openMonthDesk, type MonthDesk } from './month-desk';
 let desk: MonthDesk;
 let jobs: Job[];
 let told: CommandResult[];
+let underWay: (string | null)[];
 let commands: RibbonCommands;
 
 async function open(options: DeskOptions = {}, run: CommandRunner['run'] = (job) => receivablesEntry.run(job)): Promise<void> {
   desk = await openMonthDesk(undefined, options);
-  [jobs, told] = [[], []];
+  [jobs, told, underWay] = [[], [], []];
   desk.host.paneState = 'Background';
   commands = registerRibbonCommands({
     run: (job) => {
@@ -35,6 +36,7 @@ async function click(name: string): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 10));
 }
 
+const listen = (): (() => void) => commands.onCommand({ done: (command) => told.push(command), underWay: (job) => underWay.push(job) });
 const kinds = (): (readonly [JobName, string])[] => told.map(({ job, outcome }) => [job, outcome.kind]);
 const sheetNames = (): string[] => desk.book.sheets.map(({ name }) => name);
 const standOn = (name: string): void => desk.host.user.activated(desk.sheet(name));
@@ -47,14 +49,14 @@ describe('the ribbon’s commands', () => {
     const named = Array.from(manifest.matchAll(/<FunctionName>(\w+)<\/FunctionName>/g), ([, name]) => name);
     expect(named).toEqual(['buildMonth', 'removeMonth', ...ribbonExamples.map((id) => `insertExample${id}`)]);
     await open();
-    commands.onCommand((command) => told.push(command));
+    listen();
     for (const name of named) await click(String(name));
     expect(told).toHaveLength(9);
   });
 
   it('build the month of the sheet that the user is on, and leave the pane where it is', async () => {
     await open();
-    commands.onCommand((command) => told.push(command));
+    listen();
     standOn('台账');
     await click('buildMonth');
     expect(jobs).toEqual([{ name: 'buildMonth', request: { language: 'zh-CN', preparedAt: '2026-01-05 09:30', activeSheet: '台账' } }]);
@@ -65,7 +67,7 @@ describe('the ribbon’s commands', () => {
 
   it('bring the pane to the front with a question or a refusal', async () => {
     await open();
-    commands.onCommand((command) => told.push(command));
+    listen();
     const states: string[] = [];
     desk.host.onPaneState((state) => states.push(state));
     await click('removeMonth');
@@ -75,7 +77,7 @@ describe('the ribbon’s commands', () => {
 
   it('take away the month of the active sheet if it is one of ours, else the only one, else ask', async () => {
     await open();
-    commands.onCommand((command) => told.push(command));
+    listen();
     await desk.built({ asOf: '2025-11-30' });
     await desk.built();
     standOn('我的汇总');
@@ -92,9 +94,9 @@ describe('the ribbon’s commands', () => {
 
   it('write an example into the active cell, and say what is in the way', async () => {
     await open();
-    commands.onCommand((command) => told.push(command));
+    listen();
     await click('insertExampleRMBUPPER');
-    expect(told).toEqual([{ job: 'insertExample', outcome: { kind: 'done', report: { cell: '我的汇总!B2' } } }]);
+    expect(told).toMatchObject([{ job: 'insertExample', request: { function: 'RMBUPPER' }, outcome: { kind: 'done', report: { cell: '我的汇总!B2' } } }]);
     expect(desk.notes.cells.formula(1, 1)).toMatch(/^=AR\.RMBUPPER\(/);
     await click('insertExampleRMBUPPER');
     expect(told.at(-1)?.outcome).toMatchObject({ kind: 'refused', refusal: 'cellsInTheWay' });
@@ -112,18 +114,30 @@ describe('the ribbon’s commands', () => {
     await open();
     await click('removeMonth');
     await click('insertExampleDSO');
-    const stop = commands.onCommand((command) => told.push(command));
+    const stop = listen();
     expect(kinds()).toEqual([['insertExample', 'done']]);
     stop();
-    commands.onCommand((command) => told.push(command));
+    listen();
     expect(told).toHaveLength(1);
+  });
+
+  it('tell which is under way, also a pane that comes meanwhile', async () => {
+    let end = (): void => undefined;
+    await open({}, (job) => new Promise<void>((resolve) => { end = resolve; }).then(() => receivablesEntry.run(job)));
+    desk.server.fireCommand('buildMonth', 'button');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    listen();
+    expect(underWay).toEqual(['buildMonth']);
+    end();
+    for (let tries = 0; told.length === 0 && tries < 500; tries++) await new Promise((resolve) => setTimeout(resolve, 10));
+    expect([underWay, kinds()]).toEqual([['buildMonth', null], [['buildMonth', 'done']]]);
   });
 
   it('are over, and told as a refusal, after a fault of the program as well', async () => {
     await open({}, () => Promise.reject(new TypeError('x is not a function')));
-    commands.onCommand((command) => told.push(command));
+    listen();
     await click('buildMonth');
-    expect(told).toEqual([{
+    expect(told).toMatchObject([{
       job: 'buildMonth', outcome: { kind: 'refused', refusal: 'workbook', sentence: 'Excel 没有完成操作（TypeError：x is not a function），工作簿没有改动，请再试一次' },
     }]);
     expect(desk.host.paneState).toBe('Visible');
@@ -131,7 +145,7 @@ describe('the ribbon’s commands', () => {
 
   it('run even where Excel would not say where the user is', async () => {
     await open();
-    commands.onCommand((command) => told.push(command));
+    listen();
     desk.host.faults.reset();
     desk.host.faults.failBatch(1, { kind: 'refused', transportError: 5001 });
     await click('insertExampleDSO');

@@ -11,6 +11,15 @@ describe('announcement', () => {
     expect(heard({ task: { name: 'build', step: { stage: 'writing', subject: '账龄明细', done: 3, total: 9 }, isStopping: false } })).toBe('正在生成月报');
   });
 
+  it('says that a command of the ribbon is under way', () => {
+    expect(heard({ command: 'example' })).toBe('正在写入函数示例');
+  });
+
+  it('says nothing again for a choice that is kept in passing', () => {
+    const result = { kind: 'built', report: decemberReport } as const;
+    expect(heard({ result, task: { name: 'remember', step: null, isStopping: false } })).toBe('2025-12 月报已生成');
+  });
+
   it('says what a job came to', () => {
     expect(heard({ result: { kind: 'built', report: decemberReport }, looked: found() })).toBe('2025-12 月报已生成');
     expect(heard({ result: { kind: 'refused', isCancelled: true, sentence: '已取消，工作簿没有改动' } })).toBe('已取消，工作簿没有改动');

@@ -1,6 +1,7 @@
 import { WorkbookRefused } from '../../src/jobs/ports';
 import { PaneController } from '../../src/taskpane/pane-controller';
 import { viewOf } from '../../src/taskpane/pane-state';
+import { askedBy, openPane, pass } from './opened-pane';
 import { december, decemberReport, found, noLedger, placeOn } from './pane-fixture';
 import { ScriptedDesk, settled } from './scripted-desk';
 
@@ -13,23 +14,6 @@ afterEach(() => {
 });
 
 const question = { kind: 'question', sentence: '？', made: [], memory: { ledgers: [] } } as const;
-
-/** A pane whose first look was answered. */
-async function openPane(first = found()): Promise<{ desk: ScriptedDesk; pane: PaneController }> {
-  const desk = new ScriptedDesk();
-  const pane = new PaneController(desk);
-  await pane.start();
-  desk.watcher?.moved(placeOn('台账'));
-  await pass(0);
-  await pass(250);
-  await desk.last.end('look', first);
-  return { desk, pane };
-}
-
-async function pass(milliseconds: number): Promise<void> {
-  jest.advanceTimersByTime(milliseconds);
-  await settled();
-}
 
 describe('PaneController, looking', () => {
   it('looks at the sheet on which the user is', async () => {
@@ -139,7 +123,7 @@ describe('PaneController, working', () => {
     void pane.build();
     expect(desk.last.job).toEqual({
       name: 'buildMonth',
-      request: { language: 'zh-CN', preparedAt: '2026-01-05 09:30', overwriteChanges: false, sheetName: '台账', asOf: '2025-12-31' },
+      request: { language: 'zh-CN', preparedAt: '2026-01-05 09:30', sheetName: '台账', asOf: '2025-12-31' },
     });
     await desk.last.end('buildMonth', { kind: 'done', report: decemberReport });
     expect(pane.state().result?.kind).toBe('built');
@@ -155,7 +139,7 @@ describe('PaneController, working', () => {
     const look = desk.last;
     void pane.build();
     expect(look.control.signal?.aborted).toBe(true);
-    void pane.remove({ period: '2025-12' });
+    void pane.remove({ period: '2025-12', ledgerSheet: '台账' });
     expect(desk.names).toEqual(['look', 'look', 'buildMonth']);
     expect(pane.state().look).toBeNull();
   });
@@ -175,19 +159,17 @@ describe('PaneController, working', () => {
     const { desk, pane } = await openPane();
     void pane.build();
     await desk.last.end('buildMonth', { kind: 'question', question: { kind: 'changedSheets', sheets: [{ name: '账龄明细 2025-12', cells: ['C5'], more: false }] }, sentence: '？' });
-    const asked = pane.state().result;
-    if (asked?.kind !== 'asked') throw new Error('Nothing was asked.');
+    const asked = askedBy(pane);
     void pane.answer(asked, { kind: 'overwrite' });
     expect(desk.last.job.request).toMatchObject({ overwriteChanges: true, sheetName: '台账' });
   });
 
   it('leaves changed sheets alone when told to', async () => {
     const { desk, pane } = await openPane(found({}, { made: [december] }));
-    void pane.remove({ period: '2025-12', sheetName: '台账' });
-    expect(desk.last.job).toEqual({ name: 'removeMonth', request: { language: 'zh-CN', overwriteChanges: false, period: '2025-12', ledgerSheet: '台账' } });
+    void pane.remove({ period: '2025-12', ledgerSheet: '台账' });
+    expect(desk.last.job).toEqual({ name: 'removeMonth', request: { language: 'zh-CN', period: '2025-12', ledgerSheet: '台账' } });
     await desk.last.end('removeMonth', { kind: 'question', question: { kind: 'changedSheets', sheets: [] }, sentence: '？' });
-    const asked = pane.state().result;
-    if (asked?.kind !== 'asked') throw new Error('Nothing was asked.');
+    const asked = askedBy(pane);
     await pane.answer(asked, { kind: 'leave' });
     expect(pane.state().result).toBeNull();
     expect(desk.names).toEqual(['look', 'removeMonth']);
@@ -197,8 +179,7 @@ describe('PaneController, working', () => {
     const { desk, pane } = await openPane();
     void pane.build();
     await desk.last.end('buildMonth', { kind: 'question', question: { kind: 'dateOrder', sheetName: '台账', cell: 'C2', value: '3/4/2025' }, sentence: '？' });
-    const asked = pane.state().result;
-    if (asked?.kind !== 'asked') throw new Error('Nothing was asked.');
+    const asked = askedBy(pane);
     void pane.answer(asked, { kind: 'decision', sheet: '台账', choices: { dateOrder: 'mdy' } });
     await desk.last.end('remember', { kind: 'done', report: {} });
     expect(desk.names).toEqual(['look', 'buildMonth', 'remember', 'buildMonth']);
@@ -249,7 +230,7 @@ describe('PaneController, working', () => {
   it('shows what a ribbon command came to, without taking the keyboard', async () => {
     const { desk, pane } = await openPane();
     pane.chooseTab('settings');
-    desk.command?.({ job: 'buildMonth', outcome: { kind: 'done', report: decemberReport } });
+    desk.commands?.done({ job: 'buildMonth', request: { language: 'zh-CN', preparedAt: '2026-01-05 09:30' }, outcome: { kind: 'done', report: decemberReport } });
     expect(pane.state().tab).toBe('month');
     expect(pane.state().result?.kind).toBe('built');
     expect(pane.state().focus).toBeNull();

@@ -1,5 +1,5 @@
 import type { Job, JobName, JobOutcomes } from '../../src/jobs/all-jobs';
-import type { CommandResult, PaneDesk, WorkbookWatcher } from '../../src/taskpane/pane-desk';
+import type { CommandListener, PaneDesk, WorkbookWatcher } from '../../src/taskpane/pane-desk';
 import type { RunControl } from '../../src/taskpane/receivables-entry';
 
 /** A job that the pane has asked for and that the test lets end. */
@@ -16,7 +16,7 @@ export class ScriptedDesk implements PaneDesk {
   readonly theme = { isDark: (): boolean => false, onChange: () => (): void => undefined };
   readonly asked: AskedJob[] = [];
   watcher: WorkbookWatcher | null = null;
-  command: ((command: CommandResult) => void) | null = null;
+  commands: CommandListener | null = null;
 
   run<Name extends JobName>(job: Job<Name>, control: RunControl = {}): Promise<JobOutcomes[Name]> {
     return new Promise<JobOutcomes[Name]>((resolve, reject) => {
@@ -42,8 +42,8 @@ export class ScriptedDesk implements PaneDesk {
     return Promise.resolve(() => Promise.resolve());
   }
 
-  onCommand(listener: (command: CommandResult) => void): () => void {
-    this.command = listener;
+  onCommand(listener: CommandListener): () => void {
+    this.commands = listener;
     return () => undefined;
   }
 

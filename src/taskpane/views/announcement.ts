@@ -5,8 +5,10 @@ import { resultTitle } from './result-title';
 
 /** What a screen reader hears: that a job began and what it came to, not every row of it; and what keeps the pane from going on. */
 export function announcement(state: PaneState, words: PaneTexts): string {
-  const { task, notice, result, lookFault, looked } = state;
-  if (task) return words.progress.tasks[task.name];
+  const { task, command, notice, result, lookFault, looked } = state;
+  // Something small is kept in passing; what was said last is not said again after it.
+  if (task && task.name !== 'remember') return words.progress.tasks[task.name];
+  if (command !== null) return words.progress.tasks[command];
   if (notice !== null) return notice;
   if (result) return resultTitle(result, words);
   if (lookFault !== null) return words.fault.title;

@@ -1,7 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 
 import type { LedgerView } from '../../jobs/look-contract';
-import { madeOfView } from '../pane-state';
+import { isBusy, madeOfView } from '../pane-state';
 import { useFocusTurn, usePane } from './pane-context';
 import { usePaneStyles } from './pane-styles';
 
@@ -17,7 +17,7 @@ export function BuildAction({ view }: { readonly view: LedgerView }) {
   const { period } = view.figures;
   return (
     <div className={tight}>
-      <Button ref={button} appearance="primary" className={styles.button} disabledFocusable={state.task !== null} onClick={() => void controller.build()}>
+      <Button ref={button} appearance="primary" className={styles.button} disabledFocusable={isBusy(state)} onClick={() => void controller.build()}>
         {made ? words.build.rebuild(period) : words.build.build(period)}
       </Button>
       <p className={caption}>

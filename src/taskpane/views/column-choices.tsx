@@ -6,7 +6,7 @@ import { columnRoles } from '../../ledger/source';
 import type { ColumnRole } from '../../ledger/source';
 import { columnFor, columnDraftedTwice } from '../column-draft';
 import type { ColumnDraft } from '../column-draft';
-import { choicesOf } from '../pane-state';
+import { choicesOf, isBusy } from '../pane-state';
 import { Fold } from './fold';
 import { usePane } from './pane-context';
 import { usePaneStyles } from './pane-styles';
@@ -30,7 +30,7 @@ export function ColumnChoices({ view }: { readonly view: LedgerView }) {
   const twice = columnDraftedTwice(view.columns, draft);
   const choose = (role: ColumnRole, column: number | null): void => setDraft({ ...draft, [role]: column });
   const apply = (): void => {
-    void controller.decide(sheet, { columns: draft }).then(() => setDraft({}));
+    void controller.decide(sheet, { columns: draft }).then((isKept) => isKept && setDraft({}));
   };
   const restore = (): void => {
     setDraft({});
@@ -44,8 +44,8 @@ export function ColumnChoices({ view }: { readonly view: LedgerView }) {
       </Fold>
       {twice !== null && isDrafted && <p className={mergeClasses(caption, negative)}>{words.twice(twice)}</p>}
       <div className={row}>
-        <Button disabledFocusable={!isDrafted || twice !== null || state.task !== null} onClick={apply}>{words.apply}</Button>
-        <Button appearance="subtle" disabledFocusable={(!isDrafted && !kept.columns) || state.task !== null} onClick={restore}>{words.restore}</Button>
+        <Button disabledFocusable={!isDrafted || twice !== null || isBusy(state)} onClick={apply}>{words.apply}</Button>
+        <Button appearance="subtle" disabledFocusable={(!isDrafted && !kept.columns) || isBusy(state)} onClick={restore}>{words.restore}</Button>
       </div>
       <p className={caption}>{words.kept}</p>
     </>

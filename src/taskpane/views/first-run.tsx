@@ -1,5 +1,6 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 
+import { isBusy } from '../pane-state';
 import { useFocusTurn, usePane } from './pane-context';
 import { usePaneStyles } from './pane-styles';
 
@@ -17,7 +18,7 @@ export function FirstRun() {
     <section className={stack}>
       <h2 className={heading}>{words.heading}</h2>
       <ol className={styles.steps}>{words.steps.map((step) => <li key={step}>{step}</li>)}</ol>
-      {state.task === null && (
+      {!isBusy(state) && (
         <div className={row}>
           <Button ref={sample} appearance="primary" onClick={() => void controller.insertSample()}>{words.openSample}</Button>
           <Button appearance="subtle" onClick={() => controller.skipFirstRun()}>{words.skip}</Button>
@@ -36,7 +37,7 @@ export function NoLedger() {
     <section className={stack}>
       <h2 className={heading}>{words.emptyHeading}</h2>
       <p className={text}>{words.emptyBody}</p>
-      {state.task === null && <div><Link as="button" ref={sample} onClick={() => void controller.insertSample()}>{words.sampleLink}</Link></div>}
+      {!isBusy(state) && <div><Link as="button" ref={sample} onClick={() => void controller.insertSample()}>{words.sampleLink}</Link></div>}
     </section>
   );
 }

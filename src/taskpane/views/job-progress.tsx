@@ -10,9 +10,9 @@ const useStyles = makeStyles({
   words: { flexGrow: 1, minWidth: 0, minHeight: '32px', fontVariantNumeric: 'tabular-nums' },
 });
 
-/** A bar with what is being done, and a way to stop it. */
-export function JobProgress({ title, work, focus, onCancel }: {
-  readonly title: string; readonly work: PaneLook; readonly focus: 'cancel' | 'lookCancel'; readonly onCancel: () => void;
+/** A bar with what is being done, and a way to stop it if there is one. */
+export function JobProgress({ title, work, focus = 'cancel', onCancel }: {
+  readonly title: string; readonly work: PaneLook; readonly focus?: 'cancel' | 'lookCancel'; readonly onCancel?: () => void;
 }) {
   const { words } = usePane();
   const styles = useStyles();
@@ -28,7 +28,7 @@ export function JobProgress({ title, work, focus, onCancel }: {
           <br />
           <span className={caption}>{work.isStopping ? words.progress.stopping : step && stepSentence(step, words.progress)}</span>
         </p>
-        <Button ref={cancel} disabledFocusable={work.isStopping} onClick={onCancel}>{words.progress.cancel}</Button>
+        {onCancel && <Button ref={cancel} disabledFocusable={work.isStopping} onClick={onCancel}>{words.progress.cancel}</Button>}
       </div>
       <ProgressBar aria-label={title} thickness="large" {...(share === undefined ? {} : { value: share })} />
     </div>

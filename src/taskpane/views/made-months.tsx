@@ -26,8 +26,8 @@ export function MadeMonths() {
     <section className={mergeClasses(stack, ruled)}>
       <h2 className={heading}>{words.heading}</h2>
       <ul className={list}>
-        {months.map(({ period, ledgerSheet, sheets, isStale }) => (
-          <li key={`${period} ${ledgerSheet ?? ''}`} className={styles.month}>
+        {months.map(({ period, language, ledgerSheet, sheets, isStale }) => (
+          <li key={`${period} ${language} ${ledgerSheet ?? ''}`} className={styles.month}>
             <div className={styles.words}>
               <p className={text}>
                 <span className={styles.period}>{period}</span>
@@ -39,7 +39,7 @@ export function MadeMonths() {
                 {sheets.map(({ name }) => <CellLink key={name} sheet={name} label={resultWords.openSheet(name)}>{name}</CellLink>)}
               </div>
             </div>
-            <RemoveButton target={{ period, ...(ledgerSheet === null ? {} : { sheetName: ledgerSheet }) }} period={period} />
+            <RemoveButton target={{ period, ledgerSheet, sheetLanguage: language === 'en-US' ? 'en-US' : 'zh-CN' }} />
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 
 import type { LedgerView } from '../../jobs/look-contract';
-import { hasNoLedger, isFirstRun, madeMonthsOf, madeOfView, viewOf } from '../pane-state';
+import { hasNoLedger, isBusy, isFirstRun, madeMonthsOf, madeOfView, viewOf } from '../pane-state';
 import { BuildAction } from './build-action';
 import { ClassFigures } from './class-figures';
 import { FaultBar } from './fault-bar';
@@ -20,19 +20,25 @@ import { ResultCard } from './result-card';
 export function MonthView() {
   const { state, words, controller } = usePane();
   const { stack } = usePaneStyles();
-  const { task, result } = state;
+  const { task, command, result } = state;
   const view = viewOf(state);
+  // Something small is kept in passing: what stands here stays.
+  const isWorking = command !== null || (task !== null && task.name !== 'remember');
   return (
     <div className={stack}>
       <Looked />
       {task && task.name !== 'remember' && <JobProgress title={words.progress.tasks[task.name]} work={task} focus="cancel" onCancel={() => controller.stopTask()} />}
-      {view && (task === null || task.name === 'remember') && <BuildAction view={view} />}
-      {result && task === null && <ResultCard result={result} />}
-      {view && (result?.kind !== 'built' || task !== null) && <Findings figures={view.figures} />}
+      {command !== null && task === null && <JobProgress title={words.progress.tasks[command]} work={commandWork} />}
+      {view && !isWorking && <BuildAction view={view} />}
+      {result && !isWorking && <ResultCard result={result} />}
+      {view && (result?.kind !== 'built' || isWorking) && <Findings figures={view.figures} />}
       <MadeMonths />
     </div>
   );
 }
+
+/** Of a job of the ribbon the pane knows only that it is under way. */
+const commandWork = { step: null, isStopping: false };
 
 /** What the last look came to, or the look under way where there was none before. */
 function Looked() {
@@ -70,7 +76,7 @@ function Ledger({ view }: { readonly view: LedgerView }) {
     <div className={stack}>
       {isElsewhere && <p className={caption}>{words.ledger.notHere(active, ledgerSheet)}</p>}
       {state.hasUnreadChanges && <NoteBar intent="warning" body={words.ledger.changed} action={words.ledger.readAgain} onAction={() => controller.lookAgain()} />}
-      {!state.hasUnreadChanges && made?.isStale === true && state.task === null && (
+      {!state.hasUnreadChanges && made?.isStale === true && !isBusy(state) && (
         <NoteBar
           intent="warning" title={words.made.staleTitle} body={words.made.staleBody(made.period)}
           action={words.build.rebuild(made.period)} onAction={() => void controller.build()}

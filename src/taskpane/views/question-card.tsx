@@ -4,6 +4,7 @@ import type { MonthQuestion } from '../../jobs/build-month-contract';
 import type { RemoveMonthQuestion } from '../../jobs/remove-month-contract';
 import { columnLetters } from '../../reports/a1';
 import type { PaneTexts } from '../../texts/pane-texts';
+import { isBusy } from '../pane-state';
 import type { QuestionAnswer } from '../question-answer';
 import { CellLink } from './cell-link';
 import { useFocusTurn, usePane } from './pane-context';
@@ -32,12 +33,12 @@ export function QuestionCard({ question, sentence, isRemoval, onAnswer }: {
   const isKept = question.kind === 'whichColumn' || question.kind === 'dateOrder';
   return (
     <section className={mergeClasses(styles.card, stack)}>
-      <h2 ref={title} tabIndex={-1} className={heading}>{titleOf(question, words)}</h2>
+      <h2 ref={title} tabIndex={0} className={heading}>{titleOf(question, words)}</h2>
       <p className={text}>{sentence}</p>
       <QuestionPlaces question={question} />
       <div className={tight}>
         {choicesFor(question, words, isRemoval).map(({ label, answer, isMain = false }) => (
-          <Button key={label} className={wideButton} appearance={isMain ? 'primary' : 'secondary'} disabledFocusable={state.task !== null} onClick={() => onAnswer(answer)}>{label}</Button>
+          <Button key={label} className={wideButton} appearance={isMain ? 'primary' : 'secondary'} disabledFocusable={isBusy(state)} onClick={() => onAnswer(answer)}>{label}</Button>
         ))}
       </div>
       {isKept && <div className={row}><p className={caption}>{words.questions.remembered}</p></div>}
@@ -80,8 +81,8 @@ function choicesFor(question: Question, { questions, made, columns: columnWords 
       return [{ label: questions.keepThem, answer: { kind: 'leave' }, isMain: true }, { label: isRemoval ? questions.removeAnyway : questions.overwrite, answer: { kind: 'overwrite' } }];
     case 'whichMonth':
       return question.months.map(({ period, ledgerSheet }) => ({
-        label: ledgerSheet === null ? period : `${period} · ${made.fromLedger(ledgerSheet)}`,
-        answer: { kind: 'month', target: { period, ...(ledgerSheet === null ? {} : { sheetName: ledgerSheet }) } },
+        label: `${period} · ${ledgerSheet === null ? made.ledgerGone : made.fromLedger(ledgerSheet)}`,
+        answer: { kind: 'month', target: { period, ledgerSheet } },
       }));
   }
 }

@@ -37,13 +37,14 @@ export function ResultCard({ result }: { readonly result: PaneResult }) {
 
 /** A month that was built: its sheets, its tie-out, what needs attention. */
 function BuiltCard({ report }: { readonly report: MonthReport }) {
+  const { state } = usePane();
   const { stack, ruled } = usePaneStyles();
   return (
     <section className={mergeClasses(stack, ruled)}>
       <ResultHeading result={{ kind: 'built', report }} />
       <SheetLinks sheets={report.sheets.map(({ name }) => name)} />
       <TieOut totals={report.totals} />
-      <div><RemoveButton target={{ period: report.period, sheetName: report.ledgerSheet }} period={report.period} /></div>
+      <div><RemoveButton target={{ period: report.period, ledgerSheet: report.ledgerSheet, sheetLanguage: state.language }} /></div>
       <Findings figures={report} />
     </section>
   );
@@ -67,7 +68,7 @@ function ResultHeading({ result }: { readonly result: PaneResult }) {
   const { words } = usePane();
   const { heading } = usePaneStyles();
   const title = useFocusTurn('result');
-  return <h2 ref={title} tabIndex={-1} className={heading}>{resultTitle(result, words)}</h2>;
+  return <h2 ref={title} tabIndex={0} className={heading}>{resultTitle(result, words)}</h2>;
 }
 
 function SheetLinks({ sheets }: { readonly sheets: readonly string[] }) {
@@ -85,7 +86,7 @@ function RefusedBar({ title, sentence, isMild }: { readonly title: string; reado
   const { words, controller } = usePane();
   const focus = useFocusTurn('result');
   return (
-    <MessageBar ref={focus} tabIndex={-1} intent={isMild ? 'info' : 'error'} layout="multiline">
+    <MessageBar ref={focus} tabIndex={0} intent={isMild ? 'info' : 'error'} layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{title}</MessageBarTitle>
         {sentence}

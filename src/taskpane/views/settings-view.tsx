@@ -2,7 +2,7 @@ import { Button, Field, Link, Select, Switch, mergeClasses } from '@fluentui/rea
 import type { ReactNode } from 'react';
 
 import { rulesVersion } from '../../jobs/rules-version';
-import { choicesOf, viewOf } from '../pane-state';
+import { choicesOf, isBusy, viewOf } from '../pane-state';
 import { usePane } from './pane-context';
 import { usePaneStyles } from './pane-styles';
 
@@ -10,7 +10,6 @@ import { usePaneStyles } from './pane-styles';
 export function SettingsView() {
   const { state, words, controller } = usePane();
   const { stack, caption, text } = usePaneStyles();
-  const isBusy = state.task !== null;
   return (
     <div className={stack}>
       <Field label={words.settings.language}>
@@ -22,7 +21,7 @@ export function SettingsView() {
       <LedgerSettings />
       <Part title={words.settings.sample}>
         <p className={caption}>{words.settings.sampleHint}</p>
-        <div><Button disabledFocusable={isBusy} onClick={() => void controller.insertSample()}>{words.settings.insertSample}</Button></div>
+        <div><Button disabledFocusable={isBusy(state)} onClick={() => void controller.insertSample()}>{words.settings.insertSample}</Button></div>
       </Part>
       <Part title={words.settings.about}>
         <p className={text}>{words.settings.privacy}</p>
@@ -54,7 +53,7 @@ function LedgerSettings() {
       <Part title={words.columns}>
         {corrections === 0
           ? <p className={caption}>{words.nothingToForget}</p>
-          : <div><Button disabledFocusable={state.task !== null} onClick={() => void controller.forgetColumns(sheet)}>{words.forget}</Button></div>}
+          : <div><Button disabledFocusable={isBusy(state)} onClick={() => void controller.forgetColumns(sheet)}>{words.forget}</Button></div>}
       </Part>
     </>
   );

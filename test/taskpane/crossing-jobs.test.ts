@@ -1,0 +1,124 @@
+import { askedBy, openPane, pass } from './opened-pane';
+import { decemberReport, found, placeOn } from './pane-fixture';
+
+beforeEach(() => {
+  jest.useFakeTimers();
+});
+
+afterEach(() => {
+  jest.useRealTimers();
+});
+
+const ribbonRequest = { language: 'zh-CN', preparedAt: '2026-01-05 09:30', activeSheet: '台账' } as const;
+const overwriting = { kind: 'question', question: { kind: 'changedSheets', sheets: [] }, sentence: '？' } as const;
+
+describe('PaneController, when things cross', () => {
+  it('overwrites the month that was asked about, whatever date was chosen since', async () => {
+    const { desk, pane } = await openPane();
+    desk.commands?.done({ job: 'buildMonth', request: ribbonRequest, outcome: overwriting });
+    const asked = askedBy(pane);
+    pane.chooseAsOf('2025-11-30');
+    expect(pane.state().result).toBeNull();
+    void pane.answer(asked, { kind: 'overwrite' });
+    expect(desk.last.job).toEqual({ name: 'buildMonth', request: { ...ribbonRequest, overwriteChanges: true } });
+  });
+
+  it('lets a question about one ledger go with it', async () => {
+    const { desk, pane } = await openPane();
+    void pane.build();
+    await desk.last.end('buildMonth', overwriting);
+    desk.watcher?.moved(placeOn('旧台账'));
+    await pass(250);
+    await desk.last.end('look', found({ ledgerSheet: '旧台账' }));
+    expect(pane.state().result).toBeNull();
+  });
+
+  it('builds the month that its button names, though another date is being looked at', async () => {
+    const { desk, pane } = await openPane();
+    pane.chooseAsOf('2025-11-30');
+    await pass(0);
+    void pane.build();
+    expect(desk.last.job.request).toEqual({ language: 'zh-CN', preparedAt: '2026-01-05 09:30', sheetName: '台账' });
+  });
+
+  it('goes back to the date in sight when the look at another one is stopped', async () => {
+    const { desk, pane } = await openPane();
+    pane.chooseAsOf('2025-11-30');
+    await pass(0);
+    pane.stopLook();
+    await desk.last.end('look', { kind: 'refused', refusal: 'cancelled', sentence: '已取消', made: [], memory: { ledgers: [] } });
+    expect(pane.state().asOf).toBeNull();
+  });
+
+  it('removes sheets whose ledger is gone, and no others', async () => {
+    const { desk, pane } = await openPane();
+    void pane.remove({ period: '2025-12', ledgerSheet: null, sheetLanguage: 'zh-CN' });
+    expect(desk.last.job.request).toEqual({ language: 'zh-CN', period: '2025-12', ledgerSheet: null, sheetLanguage: 'zh-CN' });
+  });
+
+  it('goes no further when an answer could not be kept, and says why', async () => {
+    const { desk, pane } = await openPane();
+    void pane.build();
+    await desk.last.end('buildMonth', { kind: 'question', question: { kind: 'dateOrder', sheetName: '台账', cell: 'C2', value: '3/4/2025' }, sentence: '？' });
+    void pane.answer(askedBy(pane), { kind: 'decision', sheet: '台账', choices: { dateOrder: 'mdy' } });
+    await desk.last.end('remember', { kind: 'refused', refusal: 'workbook', sentence: '只读' });
+    expect([desk.names, pane.state().notice, pane.state().result?.kind]).toEqual([['look', 'buildMonth', 'remember'], '只读', 'asked']);
+  });
+
+  it('starts nothing while a command of the ribbon is under way, and looks once it is through', async () => {
+    const { desk, pane } = await openPane();
+    desk.commands?.underWay('buildMonth');
+    void pane.build();
+    desk.watcher?.changed('台账');
+    await pass(5000);
+    expect([desk.names, pane.state().command]).toEqual([['look'], 'build']);
+    desk.commands?.done({ job: 'buildMonth', request: ribbonRequest, outcome: { kind: 'done', report: decemberReport } });
+    desk.commands?.underWay(null);
+    await pass(250);
+    expect(desk.names).toEqual(['look', 'look']);
+  });
+
+  it('keeps a job of its own in sight when a command of the ribbon ends', async () => {
+    const { desk, pane } = await openPane();
+    void pane.build();
+    desk.commands?.done({ job: 'insertExample', request: { language: 'zh-CN', function: 'DSO' }, outcome: { kind: 'done', report: { cell: 'A1' } } });
+    expect(pane.state().task?.name).toBe('build');
+  });
+
+  it('keeps a language that was chosen during a job', async () => {
+    const { desk, pane } = await openPane();
+    void pane.build();
+    void pane.chooseLanguage('en-US');
+    expect(desk.last.job).toEqual({ name: 'remember', request: { language: 'en-US', paneLanguage: 'en-US' } });
+    expect(pane.state().task?.name).toBe('build');
+  });
+
+  it('looks again in the language that the workbook remembers', async () => {
+    const { desk } = await openPane(found({}, { memory: { language: 'en-US', ledgers: [] } }));
+    await pass(0);
+    expect(desk.names).toEqual(['look', 'look']);
+    expect(desk.last.job.request.language).toBe('en-US');
+    await desk.last.end('look', found({}, { memory: { language: 'en-US', ledgers: [] } }));
+    await pass(5000);
+    expect(desk.names).toEqual(['look', 'look']);
+  });
+
+  it('leaves the keyboard with the result of a job that came in the way of a look', async () => {
+    const { desk, pane } = await openPane();
+    pane.lookAgain();
+    await pass(0);
+    void pane.build();
+    await desk.last.end('buildMonth', { kind: 'done', report: decemberReport });
+    await pass(250);
+    await desk.last.end('look', found());
+    expect(pane.state().focus?.place).toBe('result');
+  });
+
+  it('shows a fault of keeping a choice where results stand', async () => {
+    const { desk, pane } = await openPane();
+    pane.chooseTab('settings');
+    void pane.decide('台账', { netUnallocated: true });
+    await desk.last.fail(new Error('boom'));
+    expect([pane.state().tab, pane.state().focus?.place]).toEqual(['month', 'result']);
+  });
+});
