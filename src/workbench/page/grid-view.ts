@@ -1,3 +1,4 @@
+import { LifecycleService, LifecycleStages } from '@univerjs/core';
 import { IRenderManagerService } from '@univerjs/engine-render';
 import { SheetScrollManagerService, SheetSkeletonManagerService } from '@univerjs/sheets-ui';
 
@@ -49,14 +50,24 @@ export function screenPlaces(runtime: UniverRuntime, sheet: BookSheet, area: Are
   }))).filter(({ box, window }) => overlap(box.left, box.width, window.left, window.width) && overlap(box.top, box.height, window.top, window.height));
 }
 
+/** Where cells of the sheet in front are in the browser's window; null where they are out of sight. */
+export function windowPlace(runtime: UniverRuntime, sheet: BookSheet, area: Area): ScreenBox | null {
+  const canvas = gridCanvas(runtime)?.getBoundingClientRect();
+  const box = screenPlaces(runtime, sheet, area)[0]?.box;
+  return canvas && box ? { ...box, left: canvas.left + box.left, top: canvas.top + box.top } : null;
+}
+
 const offset = (ends: readonly number[], index: number): number => (index === 0 ? 0 : (ends[Math.min(index, ends.length) - 1] ?? 0));
 
 const partsOf = (header: number, frozen: number, end: number, scroll: number): Part[] => [[header, header + frozen, 0], [header + frozen, end, scroll]];
 
 const overlap = (start: number, length: number, otherStart: number, otherLength: number): boolean => start < otherStart + otherLength && start + length > otherStart;
 
+/** Before the grid was drawn for the first time its parts are not there to be asked. */
 function renderOf({ univer, api }: UniverRuntime): ReturnType<IRenderManagerService['getRenderById']> {
-  return univer.__getInjector().get(IRenderManagerService).getRenderById(api.getActiveWorkbook()?.getId() ?? '');
+  const injector = univer.__getInjector();
+  if (injector.get(LifecycleService).stage < LifecycleStages.Rendered) return null;
+  return injector.get(IRenderManagerService).getRenderById(api.getActiveWorkbook()?.getId() ?? '');
 }
 
 /** Calls back whenever cells may be drawn elsewhere, or hold something else; at most once a frame. Returns a function that ends it. */
@@ -72,6 +83,7 @@ export function onGridChange({ univer, api, library }: UniverRuntime, listener: 
   };
   const endings = [
     api.addEvent(api.Event.Scroll, soon),
+    api.addEvent(api.Event.LifeCycleChanged, soon),
     univer.__getInjector().get(library.core.ICommandService).onCommandExecuted(soon),
   ];
   addEventListener('resize', soon);

@@ -12,8 +12,8 @@ export interface PaneFrameProps {
   readonly onClose: () => void;
 }
 
-/** Pixels: what Excel lets a task pane have, and what it starts with. */
-const WIDTH = { least: 320, most: 600, first: 350, step: 10 };
+/** Pixels: what Excel lets a task pane have, and what it starts with; the edge to pull at comes to them. */
+const WIDTH = { least: 326, most: 606, first: 356, step: 10 };
 
 /** The add-in's page at the right, as wide as the user likes. Closed, it goes on running: the runtime is shared. */
 export function PaneFrame({ words, name, icon, isOpen, place, onClose }: PaneFrameProps): ReactNode {
@@ -31,21 +31,19 @@ export function PaneFrame({ words, name, icon, isOpen, place, onClose }: PaneFra
     if (event.currentTarget.hasPointerCapture(event.pointerId)) change(window.innerWidth - event.clientX);
   };
   return (
-    <>
-      {isOpen && (
-        <div
-          className="splitter" role="separator" tabIndex={0} aria-orientation="vertical" aria-label={words.paneWidth} aria-valuemin={WIDTH.least} aria-valuemax={WIDTH.most} aria-valuenow={width}
-          onKeyDown={onKeyDown} onPointerDown={onPointerDown} onPointerMove={onPointerMove} onLostPointerCapture={() => document.body.classList.remove('is-resizing')}
-        />
-      )}
-      <aside className="pane" aria-label={words.pane(name)} hidden={!isOpen} style={{ width }}>
+    <aside className="pane" aria-label={words.pane(name)} hidden={!isOpen} style={{ width }}>
+      <div
+        className="splitter" role="separator" tabIndex={0} aria-orientation="vertical" aria-label={words.paneWidth} aria-valuemin={WIDTH.least} aria-valuemax={WIDTH.most} aria-valuenow={width}
+        onKeyDown={onKeyDown} onPointerDown={onPointerDown} onPointerMove={onPointerMove} onLostPointerCapture={() => document.body.classList.remove('is-resizing')}
+      />
+      <div className="content">
         <header>
           {icon !== '' && <img src={icon} alt="" />}
           <h2>{name}</h2>
           <button type="button" aria-label={words.closePane(name)} title={words.closePane(name)} onClick={onClose}>×</button>
         </header>
         <div ref={place} className="page" />
-      </aside>
-    </>
+      </div>
+    </aside>
   );
 }

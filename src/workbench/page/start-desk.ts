@@ -1,7 +1,9 @@
+import type { Area } from '../book/area';
 import type { Book } from '../book/book';
 import type { ExcelHost } from '../host/excel-host';
 import type { PageWords } from '../words/page-words';
 import type { AddInManifest } from './add-in-manifest';
+import { type ScreenBox, windowPlace } from './grid-view';
 import { keepWhileOpen } from './keep-while-open';
 import { firstWorkbook } from './opened-workbook';
 import { loadAddIn, openPageDesk, type PageDesk, type PageDeskOptions } from './page-desk';
@@ -31,6 +33,8 @@ export interface WorkbenchDoor {
   readonly untilQuiet: () => Promise<void>;
   /** Keeps the workbook for the next visit now, not in a moment. */
   readonly keepNow: () => Promise<void>;
+  /** Where cells of the sheet in front are on the screen, in pixels of the window; null where they are out of sight. */
+  readonly placeOf: (area: Area) => ScreenBox | null;
   /** Milliseconds from the page's start until the workbook stood in the grid. */
   readonly openedAfter: number;
 }
@@ -51,6 +55,9 @@ export async function startDesk({ words, onManifest, onCommandsReady, ...options
     },
   });
   const keepNow = keepWhileOpen(desk);
-  globalThis.workbench = { book: desk.book, host: desk.host, save: desk.save, untilQuiet: desk.untilQuiet, keepNow, openedAfter: Math.round(performance.now()) };
+  globalThis.workbench = {
+    book: desk.book, host: desk.host, save: desk.save, untilQuiet: desk.untilQuiet, keepNow, openedAfter: Math.round(performance.now()),
+    placeOf: (area) => windowPlace(desk.runtime, desk.book.activeSheet, area),
+  };
   return { desk, isKept, keepNow };
 }

@@ -43,6 +43,8 @@ export function Workbench(): ReactNode {
       container: grid.current, panePlace: panePlace.current, language, words, onManifest: setManifest, onCommandsReady: () => setReady(true),
     }).then((started) => {
       flush.current = started.keepNow;
+      // The add-in shows its pane itself where it has something to say.
+      started.desk.host.onPaneState((state) => setPaneOpen(state === 'Visible'));
       setDesk(started.desk);
       const { notCarried, book } = started.desk;
       if (notCarried.length > 0) setNotice({ kind: 'info', text: words.notCarried(notCarried.length, book.name), details: notCarried.map(words.notice) });
@@ -67,8 +69,8 @@ export function Workbench(): ReactNode {
     else showPane(true);
   };
   const showPane = (isOpen: boolean): void => {
-    setPaneOpen(isOpen);
     if (desk) desk.host.paneState = isOpen ? 'Visible' : 'Background';
+    else setPaneOpen(isOpen);
   };
   const speakOther = (): void => {
     chooseLanguage(language === 'zh-CN' ? 'en-US' : 'zh-CN');
