@@ -2,6 +2,7 @@ import type { Job, JobOutcomes, JobRequests } from '../jobs/all-jobs';
 import type { Language } from '../jobs/build-month-contract';
 import { textsIn } from '../jobs/texts-in';
 import type { FunctionId } from '../texts/function-signatures';
+import { languageOfDisplay } from '../texts/language-of-display';
 import { loadNames } from './hidden-names';
 import { marksIn, type Mark } from './marks';
 import { memoryIn } from './workbook-memory';
@@ -99,7 +100,7 @@ interface Situation {
 
 /** An Excel that does not answer leaves the job to say so. */
 async function readSituation(): Promise<Situation> {
-  const displayed: Language = Office.context.displayLanguage.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en-US';
+  const displayed = languageOfDisplay(Office.context.displayLanguage);
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet().load('name');

@@ -2,6 +2,7 @@ import { UnsafeCents } from '../domain/money/cents';
 import type { FunctionArgument, FunctionTexts } from '../texts/function-texts';
 import { functionsEnUS } from '../texts/functions-en-US';
 import { functionsZhCN } from '../texts/functions-zh-CN';
+import { languageOfDisplay } from '../texts/language-of-display';
 
 import type { FunctionFault } from './fault';
 
@@ -52,5 +53,5 @@ export function withinSafeCents<T>(argument: FunctionArgument, compute: () => T)
 function functionTexts(): FunctionTexts {
   const page = globalThis as { readonly Office?: { readonly context?: { readonly displayLanguage?: unknown } } };
   const language = page.Office?.context?.displayLanguage;
-  return typeof language === 'string' && !language.toLowerCase().startsWith('zh') ? functionsEnUS : functionsZhCN;
+  return typeof language === 'string' && languageOfDisplay(language) === 'en-US' ? functionsEnUS : functionsZhCN;
 }

@@ -1,6 +1,6 @@
 import { registerRibbonCommands } from '../excel/ribbon-commands';
 import { watchWorkbook } from '../excel/watch-workbook';
-import { languageOfDisplay } from './display-language';
+import { languageOfDisplay } from '../texts/language-of-display';
 import { localMinute } from './local-minute';
 import { officeTheme } from './office-theme';
 import type { PaneDesk } from './pane-desk';

@@ -1,5 +1,5 @@
 import { textsIn } from '../jobs/texts-in';
-import { languageOfDisplay } from './display-language';
+import { languageOfDisplay } from '../texts/language-of-display';
 import { excelDesk } from './excel-desk';
 import { receivablesEntry } from './receivables-entry';
 

@@ -122,6 +122,7 @@ describe('the language of messages', () => {
     [undefined, '到期日（dueDate）“x”不是可识别的日期'],
     ['zh-CN', '到期日（dueDate）“x”不是可识别的日期'],
     ['en-US', 'dueDate: "x" cannot be read as a date'],
+    ['ja-JP', '到期日（dueDate）“x”不是可识别的日期'],
   ])('is that of Excel: %s', (displayLanguage, message) => {
     Object.assign(globalThis, { Office: displayLanguage === undefined ? {} : { context: { displayLanguage } } });
     expect(errorOf(() => DAYSOVERDUE(cell('x'), day))[1]).toBe(message);
