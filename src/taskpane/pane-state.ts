@@ -119,11 +119,17 @@ export function madeMonthsOf(state: PaneState): readonly MadeMonth[] {
   return state.looked?.made ?? [];
 }
 
-/** The sheets that were made of the ledger in sight as of its date, if there are any. */
+/** The sheets that building would write anew: made of the ledger in sight as of its date, in the pane's language; null where there are none. */
 export function madeOfView(state: PaneState): MadeMonth | null {
   const figures = viewOf(state)?.figures;
   if (!figures) return null;
-  return madeMonthsOf(state).find((month) => month.period === figures.period && (month.ledgerSheet ?? figures.ledgerSheet) === figures.ledgerSheet) ?? null;
+  return madeMonthsOf(state).find((month) => month.period === figures.period && month.ledgerSheet === figures.ledgerSheet && month.language === state.language) ?? null;
+}
+
+/** The as-of date by which the last look went, `yyyy-mm-dd`; empty where one has to be given before anything can be aged, null where none matters. */
+export function asOfInSight(state: PaneState): string | null {
+  const isWanting = state.looked?.kind === 'refused' && state.looked.refusal === 'nothingToAge';
+  return viewOf(state)?.figures.asOf ?? (isWanting ? state.asOf ?? '' : null);
 }
 
 /** Whether the pane offers its first steps: nothing to be aged, nothing made, nobody said no. */

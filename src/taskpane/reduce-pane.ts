@@ -89,11 +89,14 @@ function placeAfter(outcome: LookOutcome): FocusWish['place'] {
   return outcome.kind === 'refused' && outcome.refusal !== 'noLedger' ? 'lookAgain' : 'build';
 }
 
-/** A month that was built, and a question about one, belong to their ledger and date, and go with them. */
+/** A month that was built, and a question about one, belong to their ledger and date, and go with them; what is out of date or gone is listed with other months. */
 function resultThatStays(result: PaneResult | null, outcome: LookOutcome): PaneResult | null {
   if (outcome.kind !== 'found') return result;
   const { ledgerSheet, asOf } = outcome.view.figures;
-  if (result?.kind === 'built') return result.report.ledgerSheet === ledgerSheet && result.report.asOf === asOf ? result : null;
+  if (result?.kind === 'built') {
+    const isThere = outcome.made.some((month) => month.isStale !== true && result.report.sheets.every(({ name }) => month.sheets.some((sheet) => sheet.name === name)));
+    return isThere && result.report.ledgerSheet === ledgerSheet && result.report.asOf === asOf ? result : null;
+  }
   if (result?.kind === 'asked' && result.by === 'build') return (result.request.sheetName ?? ledgerSheet) === ledgerSheet ? result : null;
   return result;
 }

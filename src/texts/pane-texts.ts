@@ -36,6 +36,8 @@ export interface HeaderTexts {
   showLedger(sheet: string): string;
   readonly asOf: string;
   readonly changeAsOf: string;
+  /** Stands in the date's place where there is none. */
+  readonly noAsOf: string;
   readonly asOfSource: Readonly<Record<'given' | 'titleRow' | 'newestMonth', string>>;
   readonly asOfField: string;
   readonly asOfHint: string;

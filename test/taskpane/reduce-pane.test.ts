@@ -1,4 +1,4 @@
-import { firstPaneState, isFirstRun, madeOfView, viewOf } from '../../src/taskpane/pane-state';
+import { asOfInSight, firstPaneState, isFirstRun, madeOfView, viewOf } from '../../src/taskpane/pane-state';
 import type { PaneState } from '../../src/taskpane/pane-state';
 import type { PaneEvent } from '../../src/taskpane/pane-events';
 import { reducePane } from '../../src/taskpane/reduce-pane';
@@ -52,8 +52,17 @@ describe('reducePane', () => {
     expect(madeOfView(state)?.period).toBe('2025-12');
   });
 
+  it('knows the month of this ledger and language only as one to be written anew', () => {
+    const among = (made: typeof december): PaneState => after({ kind: 'lookDone', outcome: found({}, { made: [made] }) });
+    expect([december, { ...december, ledgerSheet: null }, { ...december, language: 'en-US' }].map((made) => madeOfView(among(made))?.period)).toEqual(['2025-12', undefined, undefined]);
+  });
+
+  it.each([['its ledger has changed', [{ ...december, isStale: true }]], ['its sheets are gone', []]])('shows a built month as the result no longer once %s', (_what, made) => {
+    expect(after(built, { kind: 'lookDone', outcome: found({}, { made }) }).result).toBeNull();
+  });
+
   it.each([['another ledger', { ledgerSheet: '旧台账' }], ['another date', { asOf: '2025-11-30', period: '2025-11' }]])('lets it go with %s', (_what, figures) => {
-    expect(after(built, { kind: 'lookDone', outcome: found(figures) }).result).toBeNull();
+    expect(after(built, { kind: 'lookDone', outcome: found(figures, { made: [december] }) }).result).toBeNull();
   });
 
   it('keeps the result of a build while a choice is remembered', () => {
@@ -88,6 +97,19 @@ describe('reducePane', () => {
     expect(state.look).toEqual({ step, isStopping: true });
     expect(after({ kind: 'taskStarted', task: 'build' }, { kind: 'taskStepped', step }).task).toEqual({ name: 'build', step, isStopping: false });
     expect(after({ kind: 'taskStepped', step }, { kind: 'lookStepped', step })).toEqual(firstPaneState('zh-CN'));
+  });
+});
+
+describe('asOfInSight', () => {
+  const nothingToAge = { ...noLedger, refusal: 'nothingToAge' } as const;
+
+  it.each([
+    ['that of the figures', [{ kind: 'lookDone', outcome: found() }], '2025-12-31'],
+    ['the chosen one where nothing is to be aged as of it', [{ kind: 'asOfChosen', asOf: '2015-01-31' }, { kind: 'lookDone', outcome: nothingToAge }], '2015-01-31'],
+    ['empty where one has to be given', [{ kind: 'lookDone', outcome: nothingToAge }], ''],
+    ['none where there is no ledger', [{ kind: 'lookDone', outcome: noLedger }], null],
+  ] as const)('is %s', (_what, events, day) => {
+    expect(asOfInSight(after(...events))).toBe(day);
   });
 });
 

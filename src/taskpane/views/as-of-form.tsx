@@ -20,6 +20,7 @@ export function AsOfForm({ asOf, onChosen, onClose }: { readonly asOf: string; r
   const styles = useStyles();
   const { row } = usePaneStyles();
   const [typed, setTyped] = useState(asOf);
+  const monthEnds = nearbyMonthEnds(asOf);
   const [isWrong, setWrong] = useState(false);
   const input = useRef<HTMLInputElement | null>(null);
   // Opening it was the user's wish to type here.
@@ -59,11 +60,13 @@ export function AsOfForm({ asOf, onChosen, onClose }: { readonly asOf: string; r
           <Button type="submit">{words.header.apply}</Button>
         </div>
       </Field>
-      <div role="group" aria-label={words.header.monthEnds} className={styles.choices}>
-        {nearbyMonthEnds(asOf).map((day) => (
-          <Button key={day} size="small" className={styles.choice} aria-pressed={day === asOf} appearance={day === asOf ? 'outline' : 'secondary'} onClick={() => onChosen(day)}>{day}</Button>
-        ))}
-      </div>
+      {monthEnds.length > 0 && (
+        <div role="group" aria-label={words.header.monthEnds} className={styles.choices}>
+          {monthEnds.map((day) => (
+            <Button key={day} size="small" className={styles.choice} aria-pressed={day === asOf} appearance={day === asOf ? 'outline' : 'secondary'} onClick={() => onChosen(day)}>{day}</Button>
+          ))}
+        </div>
+      )}
       <div className={row}>
         {state.asOf !== null && <Button size="small" appearance="subtle" onClick={() => onChosen(null)}>{words.header.fromLedger}</Button>}
         <Button size="small" appearance="subtle" onClick={onClose}>{words.header.close}</Button>

@@ -5,7 +5,7 @@ import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { useRef, useState } from 'react';
 
 import type { PaneTexts } from '../../texts/pane-texts';
-import { viewOf } from '../pane-state';
+import { asOfInSight, viewOf } from '../pane-state';
 import type { PaneState } from '../pane-state';
 import { AsOfForm } from './as-of-form';
 import { CellLink } from './cell-link';
@@ -35,6 +35,7 @@ export function PaneHeader() {
   const [isDateOpen, setDateOpen] = useState(false);
   const dateButton = useRef<HTMLButtonElement | null>(null);
   const figures = viewOf(state)?.figures;
+  const asOf = asOfInSight(state);
   const closeDate = (): void => {
     setDateOpen(false);
     dateButton.current?.focus();
@@ -48,17 +49,17 @@ export function PaneHeader() {
           : <span className={mergeClasses(styles.name, styles.quiet)}>{nameOf(state, words)}</span>}
       </div>
       <div className={styles.line}>
-        {figures && (
+        {asOf !== null && (
           <>
             <span className={caption}>{words.header.asOf}</span>
             <Button
               ref={(element: HTMLButtonElement | null) => void (dateButton.current = element)} size="small" appearance="subtle" className={styles.date} iconPosition="after" icon={isDateOpen ? <ChevronUp16Regular /> : <ChevronDown16Regular />}
-              aria-expanded={isDateOpen} aria-label={`${words.header.changeAsOf} ${figures.asOf}`} title={words.header.changeAsOf} onClick={() => setDateOpen(!isDateOpen)}
+              aria-expanded={isDateOpen} aria-label={[words.header.changeAsOf, asOf].filter((part) => part !== '').join(' ')} title={words.header.changeAsOf} onClick={() => setDateOpen(!isDateOpen)}
             >
-              {figures.asOf}
+              {asOf === '' ? words.header.noAsOf : asOf}
             </Button>
-            {state.look === null && <span className={mergeClasses(caption, styles.source)} title={words.header.asOfSource[figures.asOfSource]}>{words.header.asOfSource[figures.asOfSource]}</span>}
-            {state.look && (
+            {figures && state.look === null && <span className={mergeClasses(caption, styles.source)} title={words.header.asOfSource[figures.asOfSource]}>{words.header.asOfSource[figures.asOfSource]}</span>}
+            {figures && state.look && (
               <>
                 <span className={mergeClasses(caption, styles.source, styles.late)}>
                   {state.look.step ? stepSentence(state.look.step, words.progress) : words.progress.tasks.look}
@@ -72,9 +73,9 @@ export function PaneHeader() {
           </>
         )}
       </div>
-      {isDateOpen && figures && (
+      {isDateOpen && asOf !== null && (
         <AsOfForm
-          asOf={figures.asOf} onClose={closeDate}
+          asOf={asOf} onClose={closeDate}
           onChosen={(asOf) => {
             controller.chooseAsOf(asOf);
             closeDate();
