@@ -43,7 +43,7 @@ export const enUS: Texts = {
     filtered: 'A filter is in the way of writing: clear it and try again',
     merged: 'Merged cells are in the way of writing: unmerge them and try again',
     unsettled: 'Excel stopped answering half-way and may have kept unfinished parts; the next run puts that right first',
-    cannotUndo: 'What is written cannot be taken back with Undo in Excel; removing the month takes the sheets away again',
+    cannotUndo: 'What is written cannot be taken back with Undo in Excel; "Remove sheets" takes the sheets away again',
     changedSheets: (sheets, isRemoval) => (
       `These sheets were changed since they were made: ${sheets.map(({ name, cells, more }) => `"${name}" ${cells.length === 0 ? '(no telling where)' : `${cells.join(', ')}${more ? ' and more' : ''}`}`).join('; ')}. ${isRemoval ? 'Removing them takes the changes away' : 'Building anew overwrites the changes'} for good: please confirm`
     ),

@@ -40,18 +40,18 @@ export const zhCN: Texts = {
     filtered: '筛选妨碍了写入，请清除筛选后再试',
     merged: '合并单元格妨碍了写入，请取消合并后再试',
     unsettled: 'Excel 中途不再回应，工作簿里可能留有未完成的内容；下次运行时会先恢复',
-    cannotUndo: '写入以后不能用 Excel 的“撤销”退回；要退回，可用“删除本月工作表”',
+    cannotUndo: '写入以后不能用 Excel 的“撤销”退回；要退回，可用“撤除本月表”',
     changedSheets: (sheets, isRemoval) => (
-      `这些工作表生成后被改动过：${sheets.map(({ name, cells, more }) => `“${name}”${cells.length === 0 ? '（改动处无从辨认）' : `${cells.join('、')}${more ? '等处' : ''}`}`).join('；')}。${isRemoval ? '删除工作表会一并删除这些改动' : '重新生成会覆盖这些改动'}，且不能撤销，请确认`
+      `这些工作表生成后被改动过：${sheets.map(({ name, cells, more }) => `“${name}”${cells.length === 0 ? '（改动处无从辨认）' : `${cells.join('、')}${more ? '等处' : ''}`}`).join('；')}。${isRemoval ? '撤除工作表会一并删去这些改动' : '重新生成会覆盖这些改动'}，且不能撤销，请确认`
     ),
     madeBeside: (sheetNames) => `原有的工作表 ${sheetNames.join('、')} 的表格位置与新结果不同，没有改写，新结果另列新表`,
     repaired: '上次没有完成的写入已先恢复',
     chosenColumnsUnused: (sheetName, roles) => `工作表“${sheetName}”以前指定的${roles.map((role) => `“${paneZhCN.roles[role]}”`).join('、')}列用不上了，改为自动识别，请核对`,
     cellsInTheWay: (cell, value) => `单元格 ${cell} 已有内容“${value}”，示例没有写入，请清空它或换一个空白处再试`,
     nothingMade: '没有找到由应收管家生成的工作表',
-    whichMonth: (periods) => `有多个月份的工作表（${periods.join('、')}），请指定要删除哪一个`,
+    whichMonth: (periods) => `有多个月份的工作表（${periods.join('、')}），请指定要撤除哪一个`,
     whichMonthLedgerGone: '台账已不在',
-    lastVisible: '工作簿至少要留一张可见的工作表，请先新建或显示一张再删除',
+    lastVisible: '工作簿至少要留一张可见的工作表，请先新建或显示一张再撤除',
     excelFailed: (code, message) => `Excel 没有完成操作（${code}：${message}），工作簿没有改动，请再试一次`,
   },
 };

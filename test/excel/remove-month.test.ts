@@ -23,7 +23,7 @@ describe('Receivables.run(removeMonth) in Excel', () => {
     await desk.built();
     expect(await desk.remove()).toEqual({
       kind: 'question', question: { kind: 'whichMonth', months: [{ period: '2025-11', ledgerSheet: '台账' }, { period: '2025-12', ledgerSheet: '台账' }] },
-      sentence: '有多个月份的工作表（2025-11 台账、2025-12 台账），请指定要删除哪一个',
+      sentence: '有多个月份的工作表（2025-11 台账、2025-12 台账），请指定要撤除哪一个',
     });
     await desk.remove({ period: '2025-11', ledgerSheet: '台账' });
     expect(desk.book.sheets.map(({ name }) => name)).toEqual(['Sheet1', '台账', '我的汇总', '账龄明细 2025-12', '账龄分析 2025-12']);
@@ -37,7 +37,7 @@ describe('Receivables.run(removeMonth) in Excel', () => {
     desk.book.removeSheet(other);
     expect(await desk.remove({ period: '2025-12' })).toMatchObject({
       kind: 'question', question: { kind: 'whichMonth', months: [{ period: '2025-12', ledgerSheet: null }, { period: '2025-12', ledgerSheet: '台账' }] },
-      sentence: '有多个月份的工作表（2025-12 台账已不在、2025-12 台账），请指定要删除哪一个',
+      sentence: '有多个月份的工作表（2025-12 台账已不在、2025-12 台账），请指定要撤除哪一个',
     });
     expect(await desk.remove({ period: '2025-12', ledgerSheet: null })).toMatchObject({ kind: 'done', report: { sheets: ['账龄明细 2025-12 旧台账', '账龄分析 2025-12 旧台账'] } });
     expect((await desk.workbook().inventory()).made.map(({ ledgerSheet }) => ledgerSheet)).toEqual(['台账', '台账']);
@@ -57,7 +57,7 @@ describe('Receivables.run(removeMonth) in Excel', () => {
     desk.sheet('账龄分析 2025-12').cells.write(0, 30, [['我的批注']]);
     const outcome = await desk.remove();
     expect(outcome).toMatchObject({ kind: 'question', question: { kind: 'changedSheets', sheets: [{ name: '账龄分析 2025-12', cells: ['AE1'] }] } });
-    expect(outcome.kind === 'question' ? outcome.sentence : '').toContain('删除工作表会一并删除这些改动');
+    expect(outcome.kind === 'question' ? outcome.sentence : '').toContain('撤除工作表会一并删去这些改动');
     expect(await desk.remove({ overwriteChanges: true })).toMatchObject({ kind: 'done' });
   });
 
