@@ -2,7 +2,8 @@ import type { JobTexts } from '../texts/texts';
 import type { JobPorts } from './all-jobs';
 import { chosenColumns } from './chosen-columns';
 import { faultOf } from './job-fault';
-import type { LedgerChoices } from './look-contract';
+import type { LedgerChoices, WorkbookMemory } from './look-contract';
+import type { JobControl, WorkbookPort } from './ports';
 import { badRequest, languageOf } from './read-request';
 import { firstBadField, isColumnChoice, isDateOrder, isOneOf, optional, type FieldRules } from './request-fields';
 import type { RememberOutcome, RememberRequest } from './small-jobs-contract';
@@ -26,13 +27,21 @@ async function rememberAsked({ ledger, paneLanguage }: RememberRequest, texts: J
   if (ledger !== undefined) {
     const { sheet, choices } = ledger;
     const before = memory.ledgers.find((known) => known.sheet === sheet)?.choices ?? {};
-    const columns = choices?.columns === undefined ? {} : chosenColumns(await port.read(control), memory, sheet, choices.columns);
+    const columns = choices === null ? {} : await columnsOf(sheet, choices, memory, { port, control });
     if (columns === null) return { kind: 'refused', refusal: 'noSuchSheet', sentence: texts.noSuchSheet(sheet) };
     const others = memory.ledgers.filter((known) => known.sheet !== sheet);
     memory = { ...memory, ledgers: choices === null ? others : [...others, { sheet, choices: { ...before, ...plainChoices(choices), ...columns } }] };
   }
   await port.remember(memory);
   return { kind: 'done', report: {} };
+}
+
+/** The columns chosen now and before, with their headings; null where there is no such sheet, of which nothing could be kept. */
+async function columnsOf(
+  sheet: string, { columns }: LedgerChoices, memory: WorkbookMemory, { port, control }: { readonly port: WorkbookPort; readonly control: JobControl },
+): Promise<LedgerChoices | null> {
+  if (columns !== undefined) return chosenColumns(await port.read(control), memory, sheet, columns);
+  return (await port.inventory()).sheets.includes(sheet) ? {} : null;
 }
 
 /** The choices that are kept as they came. */

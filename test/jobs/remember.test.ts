@@ -76,6 +76,16 @@ describe('remembering a decision', () => {
     expect(workbook.remembered).toEqual({ ledgers: [] });
   });
 
+  it('refuses a sheet that is not there also where no columns are chosen, but forgets it', async () => {
+    const workbook = new MemoryWorkbook([sheetOf('台账', ledger)]);
+    for (const choices of [{}, { dateOrder: 'dmy' }, { netUnallocated: true }]) {
+      expect(await remember(workbook, { ledger: { sheet: '旧台账', choices } })).toEqual({
+        kind: 'refused', refusal: 'noSuchSheet', sentence: '没有名为“旧台账”的工作表，可能已改名或删除，请重新选择',
+      });
+    }
+    expect(await remember(workbook, { ledger: { sheet: '旧台账', choices: null } })).toEqual({ kind: 'done', report: {} });
+  });
+
   it.each<[string, LooseRequest<'remember'>, string]>([
     ['a language that there is not', { language: 'zh' }, '参数 language 的值“zh”无效'],
     ['a pane language that there is not', { paneLanguage: 'fr' }, '参数 paneLanguage 的值“fr”无效'],
