@@ -4,16 +4,20 @@ import type { Area } from '../reports/sheet-model';
 import type { ExcelSession } from './excel-session';
 
 const dateFormat = 'yyyy-mm-dd';
+const sheetRows = 1_048_576;
+const sheetColumns = 16_384;
 
 /**
- * Writes a formula into the active cell (two round trips, three where the sheet has tables) unless a cell that its answer fills holds something
+ * Writes a formula into the active cell (three round trips, four where the sheet has tables) unless a cell that its answer fills lies beyond the sheet, holds something
  * or belongs to a table: a table would fill its whole column with the formula, and no answer of several cells fits into one. An Excel with dynamic arrays
  * spills what is set through `formulas`; one without them, which has no set of its own to tell, shows the answer's first cell alone.
  */
 export async function insertFormulaAtActiveCell(session: ExcelSession, { formula, rows, columns, dateColumns }: FormulaInsertion): Promise<InsertionAnswer> {
   const cell = session.context.workbook.getActiveCell().load('address,rowIndex,columnIndex,numberFormat');
-  const area = cell.getResizedRange(rows - 1, columns - 1).load('values,formulas,text');
   const tables = cell.worksheet.tables.load('items/name');
+  await session.sync();
+  if (cell.rowIndex + rows > sheetRows || cell.columnIndex + columns > sheetColumns) return { kind: 'noRoom', cell: cell.address };
+  const area = cell.getResizedRange(rows - 1, columns - 1).load('values,formulas,text');
   await session.sync();
   const sheet = cell.address.slice(0, cell.address.lastIndexOf('!') + 1);
   for (let row = 0; row < rows; row++) {

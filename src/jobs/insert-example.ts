@@ -7,7 +7,7 @@ import { firstBadField, isOneOf, type FieldRules } from './request-fields';
 import type { InsertExampleOutcome, InsertExampleRequest } from './small-jobs-contract';
 import { textsIn } from './texts-in';
 
-/** Writes a function's worked example into the active cell, unless something stands where its answer would. */
+/** Writes a function's worked example into the active cell, unless something stands where its answer would, or the sheet ends there. */
 export async function insertExample(request: InsertExampleRequest, { workbook: port }: JobPorts): Promise<InsertExampleOutcome> {
   const texts = textsIn[languageOf(request)].jobs;
   const bad = firstBadField(request, rules);
@@ -15,7 +15,8 @@ export async function insertExample(request: InsertExampleRequest, { workbook: p
   try {
     const answer = await port.insertFormula(insertionOf(request));
     if (answer.kind === 'written') return { kind: 'done', report: { cell: answer.cell } };
-    return { kind: 'refused', refusal: 'cellsInTheWay', sentence: texts.cellsInTheWay(answer.cell, answer.value) };
+    const sentence = answer.kind === 'noRoom' ? texts.noRoom(answer.cell) : texts.cellsInTheWay(answer.cell, answer.value);
+    return { kind: 'refused', refusal: 'cellsInTheWay', sentence };
   } catch (error) {
     return faultOf(error, texts);
   }

@@ -23,7 +23,7 @@ export interface WorkbookPort {
   show(sheet: string, cell: string | null): Promise<boolean>;
   /** Adds sheets that are the user's from then on, behind the others, all or none; the first comes to the front. Says what they are called. */
   addSheets(sheets: readonly SheetModel[], control: JobControl): Promise<string[]>;
-  /** Writes a formula into the active cell, unless a cell that it fills holds something. */
+  /** Writes a formula into the active cell, unless a cell that it fills holds something or lies beyond the sheet. */
   insertFormula(insertion: FormulaInsertion): Promise<InsertionAnswer>;
 }
 
@@ -36,8 +36,11 @@ export interface FormulaInsertion {
   readonly dateColumns: readonly number[];
 }
 
-/** Where it was written, or the first cell that stands in the way; both with their sheet, as `Sheet1!B2`. */
-export type InsertionAnswer = { readonly kind: 'written'; readonly cell: string } | { readonly kind: 'inTheWay'; readonly cell: string; readonly value: string };
+/** Where it was written, the first cell that stands in the way, or the active cell, from which the sheet's edge is too near; all with their sheet, as `Sheet1!B2`. */
+export type InsertionAnswer =
+  | { readonly kind: 'written'; readonly cell: string }
+  | { readonly kind: 'noRoom'; readonly cell: string }
+  | { readonly kind: 'inTheWay'; readonly cell: string; readonly value: string };
 
 /** What a workbook holds, and which of its sheets were too large to be read. */
 export interface WorkbookReading {
@@ -145,6 +148,8 @@ export type WorkbookRefusal =
   | { readonly kind: 'conflict' }
   | { readonly kind: 'filtered' }
   | { readonly kind: 'merged' }
+  /** A run of another session is under way, or was cut short a moment ago: in so many minutes it is settled by whoever comes. */
+  | { readonly kind: 'busyElsewhere'; readonly minutes: number }
   /** It stopped answering half-way; the next job brings the work to an end. */
   | { readonly kind: 'unsettled' }
   | { readonly kind: 'failed'; readonly code: string; readonly message: string };

@@ -14,6 +14,7 @@ export function refusalSentence(refusal: WorkbookRefusal, texts: JobTexts): stri
     case 'conflict': return texts.conflict;
     case 'filtered': return texts.filtered;
     case 'merged': return texts.merged;
+    case 'busyElsewhere': return texts.busyElsewhere(refusal.minutes);
     case 'unsettled': return texts.unsettled;
     case 'failed': return texts.excelFailed(refusal.code, refusal.message);
   }

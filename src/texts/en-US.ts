@@ -42,6 +42,9 @@ export const enUS: Texts = {
     conflict: 'Somebody else changed the same part of this workbook at the same time; nothing was written: wait until their changes arrive and try again',
     filtered: 'A filter is in the way of writing: clear it and try again',
     merged: 'Merged cells are in the way of writing: unmerge them and try again',
+    busyElsewhere: (minutes) => (
+      `Somebody else is making or removing sheets in this workbook, or a run was cut short a moment ago; nothing was changed now: try again in ${minutes === 1 ? 'a minute' : `${minutes} minutes`}`
+    ),
     unsettled: 'Excel stopped answering half-way and may have kept unfinished parts; the next run puts that right first',
     cannotUndo: 'What is written cannot be taken back with Undo in Excel; "Remove sheets" takes the sheets away again',
     changedSheets: (sheets, isRemoval) => (
@@ -53,6 +56,7 @@ export const enUS: Texts = {
       `On sheet "${sheetName}" the column chosen earlier for ${roles.map((role) => `"${roleNames[role]}"`).join(', ')} is of no use any more: recognised anew, please check`
     ),
     cellsInTheWay: (cell, value) => `Cell ${cell} holds "${value}"; the example was not written: clear the cell or pick an empty place and try again`,
+    noRoom: (cell) => `The example does not fit at cell ${cell}: choose a cell further up or to the left and try again`,
     nothingMade: 'There are no sheets made by this add-in',
     whichMonth: (periods) => `There are sheets of several months (${periods.join(', ')}): say which to remove`,
     whichMonthLedgerGone: 'whose ledger is gone',

@@ -59,6 +59,8 @@ export interface JobTexts {
   readonly conflict: string;
   readonly filtered: string;
   readonly merged: string;
+  /** A run of somebody else's may be under way; in so many minutes it counts as cut short. */
+  busyElsewhere(minutes: number): string;
   /** Excel stopped answering half-way through. */
   readonly unsettled: string;
   /** Said before anything is written. */
@@ -72,6 +74,8 @@ export interface JobTexts {
   chosenColumnsUnused(sheetName: string, roles: readonly ColumnRole[]): string;
   /** A cell, with its sheet, that a formula's answer would cover, and what stands in it. */
   cellsInTheWay(cell: string, value: string): string;
+  /** The active cell, with its sheet: a formula's answer would reach beyond the sheet. */
+  noRoom(cell: string): string;
   readonly nothingMade: string;
   whichMonth(periods: readonly string[]): string;
   /** Stands for the ledger's sheet among the months. */

@@ -39,6 +39,7 @@ export const zhCN: Texts = {
     conflict: '别人同时改动了这个工作簿的同一处，没有写入，请等对方的改动同步过来后再试',
     filtered: '筛选妨碍了写入，请清除筛选后再试',
     merged: '合并单元格妨碍了写入，请取消合并后再试',
+    busyElsewhere: (minutes) => `别人正在这个工作簿里生成或删除工作表，或者刚才有一次运行中断了，这次没有改动工作簿，请等 ${minutes} 分钟后再试`,
     unsettled: 'Excel 中途不再回应，工作簿里可能留有未完成的内容；下次运行时会先恢复',
     cannotUndo: '写入以后不能用 Excel 的“撤销”退回；要退回，可用“撤除本月表”',
     changedSheets: (sheets, isRemoval) => (
@@ -48,6 +49,7 @@ export const zhCN: Texts = {
     repaired: '上次没有完成的写入已先恢复',
     chosenColumnsUnused: (sheetName, roles) => `工作表“${sheetName}”以前指定的${roles.map((role) => `“${paneZhCN.roles[role]}”`).join('、')}列用不上了，改为自动识别，请核对`,
     cellsInTheWay: (cell, value) => `单元格 ${cell} 已有内容“${value}”，示例没有写入，请清空它或换一个空白处再试`,
+    noRoom: (cell) => `示例在单元格 ${cell} 处放不下，请选靠上、靠左一些的单元格再试`,
     nothingMade: '没有找到由应收管家生成的工作表',
     whichMonth: (periods) => `有多个月份的工作表（${periods.join('、')}），请指定要撤除哪一个`,
     whichMonthLedgerGone: '台账已不在',

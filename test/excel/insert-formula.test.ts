@@ -7,8 +7,8 @@ beforeEach(async () => {
 });
 afterEach(() => desk.close());
 
-function standOn(row: number, col: number): void {
-  desk.host.select(desk.book.activeSheet, [{ row, col, rows: 4, cols: 2 }]);
+function standOn(row: number, col: number, rows = 4, cols = 2): void {
+  desk.host.select(desk.book.activeSheet, [{ row, col, rows, cols }]);
 }
 
 function hold(row: number, col: number, value: CellInput): void {
@@ -41,6 +41,15 @@ describe('inserting a formula', () => {
     expect(await desk.workbook().insertFormula(pair)).toEqual({ kind: 'inTheWay', cell: 'Sheet1!C3', value: '备注' });
     expect(desk.book.activeSheet.cells.formula(1, 1)).toBeNull();
     expect(desk.book.activeSheet.cells.numberFormat(1, 2)).toBe('General');
+  });
+
+  it('writes nothing where the answer would reach beyond the sheet', async () => {
+    standOn(1_048_575, 1, 1, 1);
+    expect(await desk.workbook().insertFormula(pair)).toEqual({ kind: 'noRoom', cell: 'Sheet1!B1048576' });
+    standOn(2, 16_383, 1, 1);
+    expect(await desk.workbook().insertFormula(pair)).toEqual({ kind: 'noRoom', cell: 'Sheet1!XFD3' });
+    standOn(2, 16_382, 1, 1);
+    expect(await desk.workbook().insertFormula(pair)).toEqual({ kind: 'written', cell: 'Sheet1!XFC3' });
   });
 
   it('counts a formula that shows nothing, and a zero, as something', async () => {

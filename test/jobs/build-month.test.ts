@@ -277,6 +277,7 @@ describe('a job that does not come to its end', () => {
     [{ kind: 'filtered' }, '筛选妨碍了写入，请清除筛选后再试'],
     [{ kind: 'merged' }, '合并单元格妨碍了写入，请取消合并后再试'],
     [{ kind: 'unsettled' }, 'Excel 中途不再回应，工作簿里可能留有未完成的内容；下次运行时会先恢复'],
+    [{ kind: 'busyElsewhere', minutes: 3 }, '别人正在这个工作簿里生成或删除工作表，或者刚才有一次运行中断了，这次没有改动工作簿，请等 3 分钟后再试'],
     [{ kind: 'nameTaken' }, '要新建的工作表或名称已经存在，请再试一次'],
     [{ kind: 'failed', code: 'GeneralException', message: 'oops' }, 'Excel 没有完成操作（GeneralException：oops），工作簿没有改动，请再试一次'],
   ])('has a sentence for a workbook that refuses: %j', async (refusal, sentence) => {
@@ -297,6 +298,8 @@ describe('a job that does not come to its end', () => {
     [{ kind: 'filtered' }, 'A filter is in the way of writing: clear it and try again'],
     [{ kind: 'merged' }, 'Merged cells are in the way of writing: unmerge them and try again'],
     [{ kind: 'unsettled' }, 'Excel stopped answering half-way and may have kept unfinished parts; the next run puts that right first'],
+    [{ kind: 'busyElsewhere', minutes: 1 }, 'Somebody else is making or removing sheets in this workbook, or a run was cut short a moment ago; nothing was changed now: try again in a minute'],
+    [{ kind: 'busyElsewhere', minutes: 2 }, 'Somebody else is making or removing sheets in this workbook, or a run was cut short a moment ago; nothing was changed now: try again in 2 minutes'],
     [{ kind: 'nameTaken' }, 'A sheet or name to be made exists already: try again'],
     [{ kind: 'failed', code: 'GeneralException', message: 'oops' }, 'Excel did not finish (GeneralException: oops); the workbook is unchanged: try again'],
   ])('has that sentence in English too: %j', async (refusal, sentence) => {
