@@ -67,7 +67,12 @@ const runners: JobRunners = { buildMonth, removeMonth, look, remember, show, ins
 export async function runJob<Name extends JobName>(job: Job<Name>, ports: JobPorts): Promise<JobOutcomes[Name]> {
   if (!Object.hasOwn(runners, job.name)) throw new UnknownJob(`There is no job ${job.name}.`);
   const run: JobRunners[Name] = runners[job.name];
-  return run(job.request, ports);
+  return run(asObject(job.request), ports);
+}
+
+/** A request comes from outside: one that is nothing at all is taken for one without fields, which each job refuses. */
+function asObject<Request extends object>(request: Request | null | undefined): Request {
+  return typeof request === 'object' && request !== null ? request : ({} as Request); // every field is checked by the job
 }
 
 /** What a user should know before a job that writes is started. */

@@ -1,3 +1,4 @@
+import { runJob, type JobName } from '../../src/jobs/all-jobs';
 import type { JobControl } from '../../src/jobs/ports';
 import { JobCancelled, WorkbookRefused } from '../../src/jobs/ports';
 import type { SheetModel } from '../../src/reports/sheet-model';
@@ -5,6 +6,15 @@ import { MemoryWorkbook, sheetOf } from './memory-workbook';
 import { quiet, runJobIn } from './run-job-in';
 
 const notes = (): MemoryWorkbook => new MemoryWorkbook([sheetOf('笔记', [['周一']])]);
+
+describe('a request that is none', () => {
+  it.each<JobName>(['buildMonth', 'removeMonth', 'look', 'remember', 'show', 'insertSample', 'insertExample'])('is refused by %s, not thrown at', async (name) => {
+    for (const request of [null, undefined, 5, 'zh-CN']) {
+      const outcome = await runJob({ name, request: request as never }, { workbook: notes(), control: quiet, sampleSheets: () => Promise.resolve([]) });
+      expect(outcome).toMatchObject({ kind: 'refused', refusal: 'badRequest', sentence: '参数 language 的值“”无效' });
+    }
+  });
+});
 
 describe('showing a cell', () => {
   it.each([['笔记', 'B7', 'B7'], ['笔记', '$B$7:C9', '$B$7:C9'], ['笔记', undefined, null]])('brings %s %s to the front', async (sheet, cell, shown) => {
@@ -80,6 +90,15 @@ describe('a function’s example', () => {
     workbook.inTheWay = { cell: '表1!B3', value: '周一' };
     expect(await runJobIn(workbook, 'insertExample', { language, function: 'PENALTYDETAIL' })).toEqual({ kind: 'refused', refusal: 'cellsInTheWay', sentence });
     expect(workbook.insertions).toEqual([]);
+  });
+
+  it.each([
+    ['zh-CN', '示例在单元格 表1!XFD1 处放不下，请选靠上、靠左一些的单元格再试'],
+    ['en-US', 'The example does not fit at cell 表1!XFD1: choose a cell further up or to the left and try again'],
+  ])('says that the sheet ends before it (%s)', async (language, sentence) => {
+    const workbook = notes();
+    workbook.insertFormula = () => Promise.resolve({ kind: 'noRoom', cell: '表1!XFD1' });
+    expect(await runJobIn(workbook, 'insertExample', { language, function: 'PENALTYDETAIL' })).toEqual({ kind: 'refused', refusal: 'cellsInTheWay', sentence });
   });
 
   it.each(['toString', 'penalty', '', null])('is refused for %j, which is no function of ours', async (id) => {
