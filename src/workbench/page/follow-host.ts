@@ -1,19 +1,19 @@
 import { ICommandService, IUndoRedoService } from '@univerjs/core';
 
-import type { Area } from '../book/area';
-import { fromUnitRange, toUnitRange } from '../book/univer-range';
+import { fromUnitRange } from '../book/univer-range';
 import type { UniverRuntime } from '../book/univer-runtime';
 import type { ExcelHost } from '../host/excel-host';
+import { scrollIntoSight } from './grid-view';
 import { changeAuthor } from './user-mutation';
 
 /** Lets the grid follow the add-in: what it selects is selected and scrolled to, and what it writes can't be torn apart by an older undo. */
-export function followHost({ univer, api }: UniverRuntime, host: ExcelHost): void {
+export function followHost(runtime: UniverRuntime, host: ExcelHost): void {
+  const { univer, api } = runtime;
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
   host.events.connect({
     fire: () => {
-      // Only as far as it takes, and clear of frozen rows; the sheet's own method puts the cell behind them.
-      if (showSelection(api, host)) void commands.executeCommand('sheet.command.scroll-to-cell', { range: toUnitRange(host.selection.areas[0] ?? firstCell) });
+      if (showSelection(api, host)) scrollSoon(runtime, host);
       return true;
     },
     fireRichApi: () => true,
@@ -26,7 +26,15 @@ export function followHost({ univer, api }: UniverRuntime, host: ExcelHost): voi
   showSelection(api, host);
 }
 
-const firstCell: Area = { row: 0, col: 0, rows: 1, cols: 1 };
+const MOST_FRAMES = 30;
+
+/** A sheet that has just come to the front is drawn some frames later. */
+function scrollSoon(runtime: UniverRuntime, host: ExcelHost, frames = MOST_FRAMES): void {
+  requestAnimationFrame(() => {
+    const [first] = host.selection.areas;
+    if (first && !scrollIntoSight(runtime, host.book.activeSheet, first) && frames > 0) scrollSoon(runtime, host, frames - 1);
+  });
+}
 
 /** Whether something else was selected before. */
 function showSelection(api: UniverRuntime['api'], host: ExcelHost): boolean {

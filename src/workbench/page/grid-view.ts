@@ -57,6 +57,34 @@ export function windowPlace(runtime: UniverRuntime, sheet: BookSheet, area: Area
   return canvas && box ? { ...box, left: canvas.left + box.left, top: canvas.top + box.top } : null;
 }
 
+/**
+ * Brings cells of the sheet in front into sight, by as little scrolling as it takes; Univer's own command leaves them behind frozen ones.
+ * False while the sheet is not drawn yet.
+ */
+export function scrollIntoSight(runtime: UniverRuntime, sheet: BookSheet, { row, col, rows, cols }: Area): boolean {
+  const render = renderOf(runtime);
+  const skeleton = render?.with(SheetSkeletonManagerService).getCurrentSkeleton();
+  if (!render || !skeleton || skeleton.worksheet.getSheetId() !== sheet.id) return false;
+  const { viewportScrollX = 0, viewportScrollY = 0 } = render.with(SheetScrollManagerService).validViewportScrollInfo$.getValue() ?? {};
+  const { rowHeaderWidth, columnHeaderHeight, columnWidthAccumulation, rowHeightAccumulation } = skeleton;
+  const zoom = render.scene.getAncestorScale().scaleX;
+  const { freeze } = sheet.grid;
+  const scrolled = (ends: readonly number[], frozen: number, first: number, count: number, room: number, now: number): number => {
+    if (first < frozen) return now;
+    const start = offset(ends, first) - offset(ends, frozen);
+    const end = offset(ends, first + count) - offset(ends, frozen);
+    return Math.min(start, Math.max(now, end - (room - offset(ends, frozen))));
+  };
+  const offsetX = scrolled(columnWidthAccumulation, freeze.cols, col, cols, render.engine.width / zoom - rowHeaderWidth, viewportScrollX);
+  const offsetY = scrolled(rowHeightAccumulation, freeze.rows, row, rows, render.engine.height / zoom - columnHeaderHeight, viewportScrollY);
+  if (offsetX === viewportScrollX && offsetY === viewportScrollY) return true;
+  const { univer, api, library } = runtime;
+  univer.__getInjector().get(library.core.ICommandService).syncExecuteCommand('sheet.operation.set-scroll', {
+    unitId: api.getActiveWorkbook()?.getId() ?? '', sheetId: sheet.id, sheetViewStartRow: 0, sheetViewStartColumn: 0, offsetX, offsetY,
+  });
+  return true;
+}
+
 const offset = (ends: readonly number[], index: number): number => (index === 0 ? 0 : (ends[Math.min(index, ends.length) - 1] ?? 0));
 
 const partsOf = (header: number, frozen: number, end: number, scroll: number): Part[] => [[header, header + frozen, 0], [header + frozen, end, scroll]];

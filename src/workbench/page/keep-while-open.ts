@@ -13,14 +13,20 @@ export function keepWhileOpen(desk: PageDesk): () => Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isChanged = false;
   let pause = QUIET_MILLISECONDS;
-  const keep = async (): Promise<void> => {
-    clearTimeout(timer);
+  let last = Promise.resolve();
+  const keepChanges = async (): Promise<void> => {
     if (!isChanged) return;
     isChanged = false;
     const begun = performance.now();
-    const bytes = await desk.save();
-    await keepWorkbook({ name: desk.book.name, bytes });
+    await keepWorkbook({ name: desk.book.name, bytes: await desk.save() });
     pause = Math.max(QUIET_MILLISECONDS, SHARE_OF_SAVING * (performance.now() - begun));
+  };
+  // One after the other: whoever waits for the newest waits for one that is under way, too.
+  const keep = (): Promise<void> => {
+    clearTimeout(timer);
+    const kept = last.then(keepChanges);
+    last = kept.catch(() => undefined);
+    return kept;
   };
   desk.runtime.univer.__getInjector().get(ICommandService).onCommandExecuted((command, options) => {
     const author = changeAuthor(command, options);

@@ -10,8 +10,9 @@ const roundSteps = [1, 2, 2.5, 5, 10];
 /** An axis with about `count` round steps that holds all values and zero; a given end stays as it is. */
 export function valueScale(values: readonly number[], count: number, { minimum, maximum }: { readonly minimum: number | null; readonly maximum: number | null }): ValueScale {
   const low = minimum ?? Math.min(0, ...values);
-  const high = maximum ?? Math.max(0, ...values);
-  const span = high > low ? high - low : 1;
+  const highest = maximum ?? Math.max(0, ...values);
+  const high = highest > low ? highest : low + 1;
+  const span = high - low;
   const power = 10 ** Math.floor(Math.log10(span / count));
   const step = power * (roundSteps.find((round) => round * power >= span / count) ?? 10);
   const least = minimum ?? Math.floor(low / step) * step;

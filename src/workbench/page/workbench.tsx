@@ -13,6 +13,7 @@ import { PaneFrame } from './pane-frame';
 import { printSheet } from './print-sheet';
 import { Ribbon } from './ribbon';
 import { startDesk } from './start-desk';
+import { useRegionKeys } from './use-region-keys';
 import { TitleBar } from './title-bar';
 import { useDroppedFiles } from './use-dropped-files';
 
@@ -59,6 +60,7 @@ export function Workbench(): ReactNode {
     if (files.length > 1) complain(words.oneFile);
     else openInPlace(file).catch((error: unknown) => complain(error instanceof UnreadableFile ? words.unreadable(file.name, error.reason) : words.failed(String(error))));
   };
+  useRegionKeys();
   const isDropping = useDroppedFiles(open);
   const save = (): void => void desk?.save().then((bytes) => {
     download(desk.book.name, bytes);

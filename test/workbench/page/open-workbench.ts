@@ -1,0 +1,101 @@
+import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
+
+import { freshBundle, projectRoot } from '../../../src/workbench/cli/fresh-bundle';
+import { freshPage } from '../../../src/workbench/cli/fresh-page';
+import type { WorkbenchDoor } from '../../../src/workbench/page/start-desk';
+import { workbenchFolder } from '../../../src/workbench/server/routes';
+import { type LocalServer, startServer } from '../../../src/workbench/server/start-server';
+import { openBrowser } from '../../support/browser/open-browser';
+import { type PageWatch, watchPage } from '../../support/pane-desk/page-watch';
+
+declare global {
+  var workbench: WorkbenchDoor | undefined;
+}
+
+/** The workbench in a browser, as `npm start` opens it. */
+export interface OpenWorkbench {
+  readonly page: Page;
+  /** The page of the add-in, in its frame. */
+  readonly pane: Frame;
+  readonly watch: PageWatch;
+  /** Waits until the add-in is there and every formula has its value. */
+  readonly quiet: () => Promise<void>;
+  /** The values of cells, row by row, of the sheet of a name. */
+  readonly values: (sheetName: string, area: readonly [row: number, col: number, rows: number, cols: number]) => Promise<unknown[][]>;
+  /** Clicks a cell of the sheet in front that is in sight. */
+  readonly clickCell: (row: number, col: number) => Promise<void>;
+  /** Loads the page again. */
+  readonly reload: () => Promise<void>;
+}
+
+export interface WorkbenchRoom {
+  readonly server: LocalServer;
+  open(locale?: 'zh-CN' | 'en-US'): Promise<OpenWorkbench>;
+  closePages(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Builds what is stale and starts server and browser, once a test file. */
+export async function openWorkbenchRoom(): Promise<WorkbenchRoom> {
+  await freshBundle(projectRoot, () => undefined);
+  await freshPage(projectRoot, workbenchFolder, () => undefined);
+  const server = await startServer({ root: projectRoot });
+  const browser = await openBrowser();
+  const contexts: BrowserContext[] = [];
+  const closePages = async (): Promise<void> => {
+    for (const context of contexts.splice(0)) await context.close();
+  };
+  return {
+    server, closePages,
+    open: async (locale = 'zh-CN') => {
+      const context = await newContext(browser, locale);
+      contexts.push(context);
+      return openPage(context, server.url);
+    },
+    close: async () => {
+      await closePages();
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+const newContext = (browser: Browser, locale: string): Promise<BrowserContext> => browser.newContext({ locale, viewport: { width: 1500, height: 900 }, permissions: ['clipboard-read', 'clipboard-write'] });
+
+async function openPage(context: BrowserContext, url: string): Promise<OpenWorkbench> {
+  const page = await context.newPage();
+  page.setDefaultTimeout(30_000);
+  const watch = await watchPage(context, page);
+  const quiet = async (): Promise<void> => {
+    await page.waitForFunction(() => globalThis.workbench !== undefined);
+    await page.evaluate(() => globalThis.workbench?.untilQuiet());
+  };
+  await page.goto(url);
+  await quiet();
+  const paneOf = async (): Promise<Frame> => {
+    const frame = await (await page.waitForSelector('#pane')).contentFrame();
+    if (!frame) throw new Error('The pane has no page.');
+    return frame;
+  };
+  let pane = await paneOf();
+  return {
+    page, watch, quiet,
+    get pane() {
+      return pane;
+    },
+    values: (sheetName, [row, col, rows, cols]) => page.evaluate(
+      ([name, area]) => globalThis.workbench?.book.findSheet(name)?.cells.values(area) ?? [],
+      [sheetName, { row, col, rows, cols }] as const,
+    ),
+    clickCell: async (row, col) => {
+      const place = await page.evaluate((area) => globalThis.workbench?.placeOf(area) ?? null, { row, col, rows: 1, cols: 1 });
+      if (!place) throw new Error('The cell is out of sight.');
+      await page.mouse.click(place.left + place.width / 2, place.top + place.height / 2);
+    },
+    reload: async () => {
+      await page.reload();
+      await quiet();
+      pane = await paneOf();
+    },
+  };
+}

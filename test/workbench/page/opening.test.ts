@@ -1,0 +1,89 @@
+import { eventually } from '../../support/eventually';
+import { frameBarriers } from './frame-barriers';
+import { openWorkbenchRoom, type WorkbenchRoom } from './open-workbench';
+
+let room: WorkbenchRoom;
+beforeAll(async () => { room = await openWorkbenchRoom(); });
+afterEach(() => room.closePages());
+afterAll(() => room.close());
+
+describe('the workbench', () => {
+  it('opens with the sample ledger and the pane that has read it, asks nobody but its own server and complains of nothing', async () => {
+    const { page, pane, watch, values } = await room.open();
+    expect(await page.title()).toBe('应收管家 · 试用工作台');
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('示例台账.xlsx');
+    expect(await values('应收台账', [2, 0, 1, 4])).toEqual([['序号', '客户名称', '合同编号', '发票号码']]);
+    await pane.getByText('11,625,789.41').first().waitFor();
+    await page.getByText('试用环境：用来体验应收管家插件，不是 Excel').waitFor();
+    expect(watch.errors).toEqual([]);
+    expect(watch.violations).toEqual([]);
+    expect(watch.requests.filter((address) => !/^(?:data|blob):/.test(address) && !address.startsWith(`${room.server.url}/`))).toEqual([]);
+    expect(room.server.misses).toEqual([]);
+  });
+
+  it('draws the ribbon from the manifest, and the commands work once the add-in takes them', async () => {
+    const { page } = await room.open();
+    const ribbon = page.getByRole('navigation', { name: '功能区' });
+    await eventually(async () => expect(await ribbon.getByRole('button', { disabled: true }).count()).toBe(0));
+    expect(await ribbon.getByRole('button').allTextContents()).toEqual(['打开面板', '本月账龄', '撤除本月表', '插入函数示例 ▾']);
+    const sizes = await ribbon.locator('img').evaluateAll((images) => images.map((image) => (image as HTMLImageElement).naturalWidth));
+    expect(sizes).toEqual([32, 32, 32, 32]);
+    await ribbon.getByRole('button', { name: '插入函数示例' }).click();
+    expect(await page.getByRole('menuitem').count()).toBe(7);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('menuitem').count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('Receivables.Example');
+  });
+
+  it('speaks the other language after a click, pane, grid and all, and keeps to it', async () => {
+    const workbench = await room.open();
+    const { page } = workbench;
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByText('This is not Excel').waitFor();
+    await workbench.quiet();
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('en-US');
+    expect(await page.getByRole('navigation', { name: 'Ribbon' }).getByRole('button').allTextContents()).toEqual(['Open pane', 'Month’s aging', 'Remove sheets', 'Insert example ▾']);
+    await workbench.reload();
+    await workbench.pane.getByText('Total', { exact: true }).first().waitFor();
+  });
+
+  it('closes the pane, and brings it back from the ribbon', async () => {
+    const { page, pane } = await room.open();
+    const aside = page.getByRole('complementary', { name: '应收管家 任务窗格' });
+    await aside.getByRole('button', { name: '关闭应收管家' }).click();
+    expect(await aside.count()).toBe(0);
+    await page.getByRole('button', { name: '打开面板' }).click();
+    await aside.waitFor();
+    await pane.getByText('11,625,789.41').first().waitFor();
+  });
+
+  it('is walked through by F6, from the grid to the ribbon and back', async () => {
+    const { page, clickCell } = await room.open();
+    await clickCell(5, 2);
+    const region = (): Promise<string | undefined> => page.evaluate(() => ['title-bar', 'ribbon', 'grid', 'pane'].find((name) => document.activeElement?.closest(`.${name}`)));
+    const walked: (string | undefined)[] = [await region()];
+    for (const key of ['F6', 'F6', 'F6', 'F6', 'Shift+F6', 'Shift+F6']) {
+      await page.keyboard.press(key);
+      walked.push(await region());
+      // Keys typed in the add-in's page are its own: from there Tab leads on.
+      if (walked.at(-1) === 'pane') await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    }
+    expect(walked.slice(0, 4)).toEqual(['grid', 'pane', 'title-bar', 'ribbon']);
+  });
+
+  it('says in a dialog what it can’t do', async () => {
+    const { page } = await room.open();
+    await page.getByRole('button', { name: '说明' }).click();
+    const dialog = page.getByRole('dialog', { name: '这是试用工作台，不是 Excel' });
+    expect(await dialog.getByRole('listitem').count()).toBeGreaterThan(6);
+    expect(await frameBarriers(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(await dialog.count()).toBe(0);
+  });
+
+  it.each(['zh-CN', 'en-US'] as const)('keeps nobody out of its frame: %s', async (locale) => {
+    const { page } = await room.open(locale);
+    expect(await frameBarriers(page)).toEqual([]);
+  });
+});
