@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+import { freshBundle, projectRoot } from '../../src/workbench/cli/fresh-bundle';
+
+let dist: string;
+beforeAll(async () => { dist = path.dirname(await freshBundle(projectRoot, () => undefined)); });
+
+const read = (file: string): Buffer => readFileSync(path.join(dist, file));
+const gzippedKilobytes = (file: string): number => gzipSync(read(file), { level: 9 }).length / 1_000;
+
+describe('the scripts of the pane', () => {
+  it('are at most 250 kB gzipped before the pane is drawn, and as much again with it', () => {
+    expect(gzippedKilobytes('taskpane.js')).toBeLessThanOrEqual(250);
+    expect(gzippedKilobytes('taskpane.js') + gzippedKilobytes('pane.js')).toBeLessThanOrEqual(500);
+  });
+
+  it('load the views and the sample ledger only when they are wanted', () => {
+    const main = read('taskpane.js').toString();
+    expect(main).not.toContain('沈阳岚屿重工装备有限公司');
+    expect(main).not.toContain('__SECRET_INTERNALS_DO_NOT_USE_OR_YOU_WILL_BE_FIRED');
+    expect(read('sample-ledger.js').toString()).toContain('沈阳岚屿重工装备有限公司');
+    expect(read('pane.js').toString()).toContain('__SECRET_INTERNALS_DO_NOT_USE_OR_YOU_WILL_BE_FIRED');
+  });
+
+  it('name no address on the network to send to or to load from', () => {
+    for (const file of ['taskpane.js', 'pane.js', 'functions.js', 'sample-ledger.js']) {
+      const text = read(file).toString();
+      expect(text).not.toMatch(/\b(?:XMLHttpRequest|WebSocket|EventSource|sendBeacon)\b/);
+      expect(text).not.toMatch(/\bfetch\(/);
+    }
+  });
+});
