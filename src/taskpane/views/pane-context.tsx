@@ -31,7 +31,8 @@ export function useFocusTurn(place: FocusWish['place']): (element: HTMLElement |
   const { state: { focus }, controller } = usePane();
   const target = useRef<HTMLElement | null>(null);
   useEffect(() => {
-    if (focus?.place === place && target.current !== null && controller.takesFocus(focus)) target.current.focus();
+    // Whoever works in the sheet by now stays there.
+    if (focus?.place === place && target.current !== null && controller.takesFocus(focus) && document.hasFocus()) target.current.focus();
   });
   return useCallback((element) => {
     target.current = element;

@@ -11,6 +11,7 @@ import { NoteBar } from './note-bar';
 import { PaneContext, usePane } from './pane-context';
 import { PaneHeader } from './pane-header';
 import { usePaneStyles } from './pane-styles';
+import { useFocusKept } from './use-focus-kept';
 import { RowCard } from './row-card';
 import { SettingsView } from './settings-view';
 
@@ -56,8 +57,9 @@ function PaneBody() {
   useEffect(() => {
     if (state.focus) controller.takesFocus(state.focus);
   });
+  const focusKept = useFocusKept(() => document.getElementById(`tab-${state.tab}`));
   return (
-    <div className={styles.pane}>
+    <div className={styles.pane} {...focusKept}>
       <p role="status" className={hidden}>{announcement(state, words)}</p>
       <PaneHeader />
       <main><div id={`panel-${state.tab}`} role="tabpanel" aria-labelledby={`tab-${state.tab}`} className={styles.body}>
