@@ -82,6 +82,8 @@ export interface FigureTexts {
   readonly ledgerTotal: string;
   readonly difference: string;
   readonly ties: string;
+  /** Under figures that are of the main currency alone. */
+  otherCurrencies(currencies: readonly string[]): string;
   readonly tiesNot: string;
   /** Stands beside the class word; empty where the word needs none. */
   readonly gloss: Readonly<Record<ClassWord, string>>;

@@ -55,6 +55,7 @@ export const paneZhCN: PaneTexts = {
     ledgerTotal: '台账合计',
     difference: '差额',
     ties: '与台账相符',
+    otherCurrencies: (currencies) => `不含其他币种，另行列示：${currencies.join('、')}`,
     tiesNot: '与台账不符，请看下面需要处理的内容',
     gloss: { 正常: '', 关注: '', 次级: '', 可疑: '', 损失: '', 贷项: '', 待核实: '' },
   },

@@ -1,6 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 
 import type { LedgerView } from '../../jobs/look-contract';
+import { otherCurrencies } from '../other-currencies';
 import { hasNoLedger, isBusy, isFirstRun, madeMonthsOf, madeOfView, viewOf } from '../pane-state';
 import { BuildAction } from './build-action';
 import { ClassFigures } from './class-figures';
@@ -72,6 +73,7 @@ function Ledger({ view }: { readonly view: LedgerView }) {
   const active = state.place?.sheet;
   const isElsewhere = active !== undefined && active !== ledgerSheet && !madeMonthsOf(state).some(({ sheets }) => sheets.some(({ name }) => name === active));
   const made = madeOfView(state);
+  const others = otherCurrencies(view);
   return (
     <div className={stack}>
       {isElsewhere && <p className={caption}>{words.ledger.notHere(active, ledgerSheet)}</p>}
@@ -83,7 +85,10 @@ function Ledger({ view }: { readonly view: LedgerView }) {
         />
       )}
       <LedgerFacts view={view} />
-      <div className={mergeClasses(stack, ruled)}><ClassFigures totals={view.figures.totals} /></div>
+      <div className={mergeClasses(stack, ruled)}>
+        <ClassFigures totals={view.figures.totals} />
+        {others.length > 0 && <p className={caption}>{words.figures.otherCurrencies(others)}</p>}
+      </div>
     </div>
   );
 }

@@ -75,8 +75,8 @@ describe('the pane on a ledger', () => {
 
   it('speaks English in an English Excel, and builds English sheets', async () => {
     const pane = await openLedger({ locale: 'en-US' });
-    await click(pane, 'Build 2025-12');
-    await pane.pane.getByRole('heading', { name: '2025-12 is built' }).waitFor();
+    await click(pane, 'Build the 2025-12 report');
+    await pane.pane.getByRole('heading', { name: 'The 2025-12 report is built' }).waitFor();
     expect(sheetNames(pane.book).slice(2)).toEqual(['账龄明细 2025-12', '账龄分析 2025-12']);
     expect(rowOf(sheetOf(pane.book, '账龄分析 2025-12'), 'Customer').slice(1, 3)).toEqual(['Customer', '正常']);
     expect(await figures(pane)).toContain('正常not due 1,000.00');
@@ -93,7 +93,7 @@ describe('the pane on a ledger', () => {
     await eventually(() => expect(first.book.names.all.length).toBeGreaterThan(0));
     await first.close();
     const second = await room.openPane({ book });
-    await second.pane.getByRole('button', { name: 'Build 2025-12' }).waitFor();
+    await second.pane.getByRole('button', { name: 'Build the 2025-12 report' }).waitFor();
     await second.close();
     book.dispose();
   });

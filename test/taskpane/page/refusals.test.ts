@@ -8,7 +8,7 @@ beforeAll(async () => { room = await openPaneRoom(); });
 afterEach(() => room.closePanes());
 afterAll(() => room.close());
 
-const buildIn = { 'zh-CN': '生成 2025-12 月报', 'en-US': 'Build 2025-12' } as const;
+const buildIn = { 'zh-CN': '生成 2025-12 月报', 'en-US': 'Build the 2025-12 report' } as const;
 
 interface Refusal {
   readonly what: string;
@@ -75,7 +75,7 @@ describe('an Excel that refuses', () => {
 
 describe('a workbook that leaves a question open', () => {
   it.each([
-    ['zh-CN', '用哪一张台账？', '生成 2025-12 月报'], ['en-US', 'Which ledger?', 'Build 2025-12'],
+    ['zh-CN', '用哪一张台账？', '生成 2025-12 月报'], ['en-US', 'Which ledger?', 'Build the 2025-12 report'],
   ])('asks which of two ledgers, and takes the answer: %s', async (locale, question, build) => {
     const pane = await room.openPane({
       locale,
