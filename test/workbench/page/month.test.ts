@@ -14,6 +14,7 @@ const analysis = '账龄分析 2025-12';
 const sheetNames = ({ page }: OpenWorkbench): Promise<string[]> => page.evaluate(() => globalThis.workbench?.book.sheets.map(({ name }) => name) ?? []);
 
 async function buildMonth(workbench: OpenWorkbench): Promise<void> {
+  await workbench.pane.getByText('11,625,789.41').first().waitFor();
   await workbench.page.getByRole('button', { name: '本月账龄' }).click();
   await workbench.pane.getByText('2025-12 月报已生成').first().waitFor({ state: 'attached' });
   await workbench.quiet();
