@@ -1,4 +1,3 @@
-import { toA1 } from '../book/a1';
 import type { Book } from '../book/book';
 import type { BookChart, CellSource, DisplayUnit } from '../book/chart';
 import { automaticColor } from './automatic-color';
@@ -35,10 +34,4 @@ function textsOf(book: Book, { sheetId, area }: CellSource): string[] {
   const cells = book.findSheet(sheetId)?.cells;
   if (!cells) return [];
   return Array.from({ length: area.rows * area.cols }, (_, index) => cells.text(area.row + Math.floor(index / area.cols), area.col + (index % area.cols)));
-}
-
-/** Where a chart gets its figures, for people: `账龄分析!B45:B54`. */
-export function chartSource(book: Book, { series }: BookChart): string {
-  const values = series[0]?.values;
-  return values ? `${book.findSheet(values.sheetId)?.name ?? ''}!${toA1(values.area)}` : '';
 }
