@@ -85,8 +85,7 @@ export const paneEnUS: PaneTexts = {
     exampleInserted: (cell) => `The example is in ${cell}`,
     sheets: 'Sheets',
     openSheet: (sheet) => `Open sheet "${sheet}"`,
-    refused: 'Not done',
-    notDone: 'Cancelled',
+    refused: 'Not done:',
     dismiss: 'Dismiss',
   },
   findings: {
@@ -120,7 +119,7 @@ export const paneEnUS: PaneTexts = {
     removeMonth: (period) => `Remove the sheets of ${period}`,
     fromLedger: (sheet) => `from "${sheet}"`,
     ledgerGone: 'its ledger is gone',
-    staleTitle: 'The ledger changed after this was built',
+    staleTitle: 'The ledger changed after this was built.',
     staleBody: (period) => `The ${period} report still shows the figures from before.`,
   },
   row: {
@@ -167,7 +166,7 @@ export const paneEnUS: PaneTexts = {
     rules: (version) => `Rules ${version}`,
   },
   fault: {
-    title: 'Something unexpected happened',
+    title: 'Something unexpected happened.',
     body: 'Try again; if it happens again, save the workbook and reopen it.',
     details: 'Details',
     retry: 'Try again',

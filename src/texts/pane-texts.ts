@@ -114,8 +114,8 @@ export interface ResultTexts {
   exampleInserted(cell: string): string;
   readonly sheets: string;
   readonly openSheet: (sheet: string) => string;
+  /** Stands before the sentence that says why. */
   readonly refused: string;
-  readonly notDone: string;
   readonly dismiss: string;
 }
 

@@ -81,8 +81,7 @@ export const paneZhCN: PaneTexts = {
     exampleInserted: (cell) => `函数示例已写在 ${cell}`,
     sheets: '工作表',
     openSheet: (sheet) => `打开工作表“${sheet}”`,
-    refused: '没有完成',
-    notDone: '已取消',
+    refused: '没有完成：',
     dismiss: '收起',
   },
   findings: {
@@ -116,7 +115,7 @@ export const paneZhCN: PaneTexts = {
     removeMonth: (period) => `撤除 ${period} 的工作表`,
     fromLedger: (sheet) => `来自“${sheet}”`,
     ledgerGone: '台账已不在',
-    staleTitle: '台账在生成之后有改动',
+    staleTitle: '台账在生成之后有改动。',
     staleBody: (period) => `${period} 月报还是改动之前的数字。`,
   },
   row: {
@@ -163,7 +162,7 @@ export const paneZhCN: PaneTexts = {
     rules: (version) => `规则版本 ${version}`,
   },
   fault: {
-    title: '出了意外，没有完成',
+    title: '出了意外，没有完成。',
     body: '请再试一次；如果仍不行，保存并重新打开工作簿。',
     details: '详细信息',
     retry: '再试一次',

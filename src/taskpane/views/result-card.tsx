@@ -29,7 +29,7 @@ export function ResultCard({ result }: { readonly result: PaneResult }) {
     case 'asked':
       return <QuestionCard question={result.question} sentence={result.sentence} isRemoval={result.by === 'remove'} onAnswer={(answer) => void controller.answer(result, answer)} />;
     case 'refused':
-      return <RefusedBar title={result.isCancelled ? words.result.notDone : words.result.refused} isMild={result.isCancelled} sentence={result.sentence} />;
+      return <RefusedBar isMild={result.isCancelled} sentence={result.sentence} />;
     case 'fault':
       return <FaultBar detail={result.detail} action={words.result.dismiss} onAction={() => controller.dismissResult()} />;
   }
@@ -82,13 +82,13 @@ function SheetLinks({ sheets }: { readonly sheets: readonly string[] }) {
 }
 
 /** Why a job would not, in the sentence that came with it. */
-function RefusedBar({ title, sentence, isMild }: { readonly title: string; readonly sentence: string; readonly isMild: boolean }) {
+function RefusedBar({ sentence, isMild }: { readonly sentence: string; readonly isMild: boolean }) {
   const { words, controller } = usePane();
   const focus = useFocusTurn('result');
   return (
     <MessageBar ref={focus} tabIndex={0} intent={isMild ? 'info' : 'error'} layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>{title}</MessageBarTitle>
+        {!isMild && <MessageBarTitle>{words.result.refused}</MessageBarTitle>}
         {sentence}
       </MessageBarBody>
       <MessageBarActions containerAction={(

@@ -161,6 +161,7 @@ describe('the pane on a ledger', () => {
     await pane.pane.getByRole('button', { name: '生成 2025-12 月报' }).click({ timeout: 20_000 });
     await click(pane, '取消');
     await seen(pane, '已取消，工作簿没有改动');
+    expect(await pane.pane.getByText('已取消', { exact: true }).count()).toBe(0);
     expect(sheetNames(pane.book)).toEqual(['Sheet1', '台账']);
     expect(pane.book.tables.names).toEqual([]);
   });
