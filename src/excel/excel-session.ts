@@ -11,15 +11,22 @@ export class ExcelSession {
   readonly #count: SyncCount;
   readonly #control: JobControl;
   #queuedBytes = 0;
+  #beforeSync: () => void = () => undefined;
 
   constructor(readonly context: Excel.RequestContext, control: JobControl, count: SyncCount) {
     this.#control = control;
     this.#count = count;
   }
 
+  /** Has this queue something before every sync from now on. */
+  beforeSync(queue: () => void): void {
+    this.#beforeSync = queue;
+  }
+
   /** Sends what is queued; lets the page breathe afterwards, and stops here if the user asked to. */
   async sync(): Promise<void> {
     this.#control.throwIfCancelled();
+    this.#beforeSync();
     this.#queuedBytes = 0;
     this.#count.syncs += 1;
     await this.context.sync();

@@ -2,7 +2,7 @@ import type { WorkbookMemory } from '../jobs/look-contract';
 import type {
   ChangedSheet, FormulaInsertion, InsertionAnswer, JobControl, MadeSheet, MonthWrite, SheetInventory, WorkbookPort, WorkbookReading, WriteSummary,
 } from '../jobs/ports';
-import { WorkbookRefused } from '../jobs/ports';
+import { WorkbookRefused, type WorkbookRefusal } from '../jobs/ports';
 import { inDateSystem } from '../reports/in-date-system';
 import type { SheetModel } from '../reports/sheet-model';
 import { asWorkbookFault } from './excel-refusal';
@@ -10,13 +10,14 @@ import { ExcelSession, type SyncCount } from './excel-session';
 import { findChanges } from './find-changes';
 import { findProtectedSheet } from './find-protected-sheet';
 import { freeNames } from './free-names';
-import { loadNames } from './hidden-names';
+import { loadNames, type NameReading } from './hidden-names';
 import { insertFormulaAtActiveCell } from './insert-formula';
 import { marksIn } from './marks';
 import { readDateSystem } from './read-date-system';
 import { readWorkbook } from './read-workbook';
 import { recover, type Recovery } from './recover';
 import { removeSheets } from './remove-sheets';
+import { pageSession, type PageSession } from './run-holder';
 import { readInventory } from './sheet-inventory';
 import { showCell } from './show-cell';
 import { memoryIn, rememberInWorkbook } from './workbook-memory';
@@ -25,6 +26,11 @@ import { writeSheets } from './write-sheets';
 /** The workbook that is open in Excel, for one job. */
 export class ExcelWorkbook implements WorkbookPort {
   readonly #count: SyncCount = { syncs: 0 };
+  readonly #page: PageSession;
+
+  constructor(page: PageSession = pageSession) {
+    this.#page = page;
+  }
 
   async read(control: JobControl): Promise<WorkbookReading> {
     const reading = await this.#run(control, (session) => readWorkbook(session, control));
@@ -51,7 +57,7 @@ export class ExcelWorkbook implements WorkbookPort {
   async write(write: MonthWrite, control: JobControl): Promise<WriteSummary> {
     let marks: readonly number[] | null = null;
     try {
-      await this.#run(control, (session) => writeSheets(session, {
+      await this.#run(control, (session) => writeSheets(session, this.#page, {
         ...write, ours: true, front: write.bringToFront ? 'last' : null,
       }, control, (begun) => { marks = begun; }));
     } catch (error) {
@@ -64,7 +70,7 @@ export class ExcelWorkbook implements WorkbookPort {
   async remove(sheets: readonly MadeSheet[]): Promise<WriteSummary> {
     const marks = sheets.map(({ id }) => id);
     try {
-      await this.#run(unwatched, (session) => removeSheets(session, sheets));
+      await this.#run(unwatched, (session) => removeSheets(session, this.#page, sheets));
     } catch (error) {
       await this.#endedOtherwise(error, marks, (ours, { marks: there }) => !ours.some((mark) => there.includes(mark)));
     }
@@ -72,11 +78,7 @@ export class ExcelWorkbook implements WorkbookPort {
   }
 
   memory(): Promise<WorkbookMemory> {
-    return this.#run(unwatched, async (session) => {
-      const loaded = loadNames(session.context);
-      await session.sync();
-      return memoryIn(loaded());
-    });
+    return this.#withNames(memoryIn);
   }
 
   remember(memory: WorkbookMemory): Promise<void> {
@@ -93,7 +95,7 @@ export class ExcelWorkbook implements WorkbookPort {
     const names = named.map(({ name }) => name);
     let marks: readonly number[] | null = null;
     try {
-      await this.#run(control, (session) => writeSheets(session, {
+      await this.#run(control, (session) => writeSheets(session, this.#page, {
         sheets: named.map((model) => ({ model, replaces: null })), ledgerSheet: null, period: '', language: '', source: '', ours: false, front: 'first',
       }, control, (begun) => { marks = begun; }));
     } catch (error) {
@@ -107,6 +109,14 @@ export class ExcelWorkbook implements WorkbookPort {
     return this.#run(unwatched, (session) => insertFormulaAtActiveCell(session, insertion)).catch((error: unknown) => this.#throwNaming(error, 'active'));
   }
 
+  #withNames<Result>(read: (names: readonly NameReading[]) => Result): Promise<Result> {
+    return this.#run(unwatched, async (session) => {
+      const loaded = loadNames(session.context);
+      await session.sync();
+      return read(loaded());
+    });
+  }
+
   /** A fault does not tell whether the work was done: the answer alone may have been lost. Returns if it was, throws the fault if not. */
   async #endedOtherwise(error: unknown, ours: readonly number[] | null, isComplete: (ours: readonly number[], there: Scene) => boolean): Promise<void> {
     if (ours === null) throw error;
@@ -116,19 +126,22 @@ export class ExcelWorkbook implements WorkbookPort {
 
   /** Throws the fault on; that of a protected sheet with the sheet's name, if it is one of these. */
   async #throwNaming(fault: unknown, sheets: readonly string[] | 'active'): Promise<never> {
-    if (!(fault instanceof WorkbookRefused) || fault.refusal.kind !== 'protected') throw fault;
+    if (!isRefused(fault, 'protected')) throw fault;
     const sheetName = await this.#run(unwatched, (session) => findProtectedSheet(session, sheets)).catch(() => null);
     throw sheetName === null ? fault : new WorkbookRefused({ kind: 'protected', sheetName });
   }
 
   /** Brings what was begun to an end, in a fresh context: the failed one still holds work that was never sent. */
   async #settle(): Promise<Recovery> {
-    const settle = (withLayout: boolean): Promise<Recovery> => this.#run(unwatched, (session) => recover(session, withLayout));
+    const settle = (withLayout: boolean): Promise<Recovery> => this.#run(unwatched, (session) => recover(session, this.#page, withLayout));
     try {
-      return await settle(true).catch(() => settle(false));
+      return await settle(true).catch((error: unknown) => {
+        if (isRefused(error, 'busyElsewhere')) throw error;
+        return settle(false);
+      });
     } catch (error) {
       // A refusal that the user can lift is worth its own sentence: the next run goes on from there.
-      throw error instanceof WorkbookRefused && error.refusal.kind === 'failed' ? new WorkbookRefused({ kind: 'unsettled' }) : error;
+      throw isRefused(error, 'failed') ? new WorkbookRefused({ kind: 'unsettled' }) : error;
     }
   }
 
@@ -146,6 +159,10 @@ export class ExcelWorkbook implements WorkbookPort {
 interface Scene {
   readonly marks: readonly number[];
   readonly sheets: readonly string[];
+}
+
+function isRefused(error: unknown, kind: WorkbookRefusal['kind']): boolean {
+  return error instanceof WorkbookRefused && error.refusal.kind === kind;
 }
 
 const unwatched: JobControl = { progress: () => undefined, throwIfCancelled: () => undefined };

@@ -1,5 +1,5 @@
 import { applyFreeze, applyPages } from './apply-layout';
-import { noteNames, type DoneNote, type NewLayout } from './journal';
+import { inOrderOfRemoval, type DoneNote, type NewLayout } from './journal';
 
 /** What is there of the things that a note names: sheets by their mark or temporary name, and which names are still defined. */
 export interface WorkScene {
@@ -8,6 +8,8 @@ export interface WorkScene {
   temporarySheet(name: string): Excel.Worksheet | null;
   namesOfMark(id: number): readonly string[];
   hasName(name: string): boolean;
+  /** The names of the run's notes. */
+  readonly noteNames: readonly string[];
 }
 
 /** Takes away what is old once the new is in place, and brings the result to the front (step 3 of the journal). Queues only. */
@@ -20,7 +22,7 @@ export function finishWork(context: Excel.RequestContext, note: DoneNote, scene:
   for (const layout of note.layouts) fit(scene.sheetOfMark(layout.mark), layout);
   for (const name of note.tables) workbook.tables.getItemOrNullObject(name).clearFilters();
   if (note.front !== null) scene.sheetOfMark(note.front)?.activate();
-  for (const name of [noteNames.staging, noteNames.switching, noteNames.done]) if (scene.hasName(name)) workbook.names.getItem(name).delete();
+  for (const name of inOrderOfRemoval(scene.noteNames)) workbook.names.getItem(name).delete();
 }
 
 function fit(sheet: Excel.Worksheet | null, { widths, heights, freeze, page }: NewLayout): void {

@@ -1,5 +1,7 @@
 import type { PageSetup, SheetModel } from '../reports/sheet-model';
-import { addHiddenName, ourPrefix, textOfFormula, type NameReading } from './hidden-names';
+import { TextHash } from '../jobs/text-hash';
+import { ourPrefix, type NameReading } from './hidden-names';
+import { addHiddenText, formulasOf, textIn, type Formulas } from './hidden-texts';
 
 /*
  * All or nothing. Excel carries a batch out action by action and stops at the first that fails; what was done stays done, nothing of ours can
@@ -14,10 +16,12 @@ import { addHiddenName, ourPrefix, textOfFormula, type NameReading } from './hid
  * 3. The note `done` is the turning point, in the same batch. After it what is old goes (temporary sheets, old charts, old marks), widths,
  *    heights and pages are fitted to the new cells, the result comes to the front, and the notes go, `done` last.
  *
- * A note is one hidden name, so it is there in full or not at all. Whatever stops a run, its notes tell what to do, right away in a fresh
+ * A note is a text in hidden names, there in full or not at all (hidden-texts.ts); one that a hand has spoilt is none. Whatever stops a run, its notes tell what to do, right away in a fresh
  * batch, or before the next job if Excel was gone: with `done`, the rest of step 3 is done again; with `switching` alone, what changed is put
  * back from the copies and what was added goes; with `staging` alone, the temporary sheets go. Each of these may stop and start over.
  * Taking sheets away for good is step 3 alone: no deleted sheet could be brought back.
+ *
+ * Others may have the workbook open too: whose notes they are, and since when, tells the run's holder (run-holder.ts).
  */
 
 /** How a sheet that was written anew is fitted to its cells; sizes in points. */
@@ -75,24 +79,50 @@ export interface Journal {
   readonly done: DoneNote | null;
 }
 
-/** The notes in the order in which they are taken away: the one that decides goes last. */
-export const noteNames = {
-  staging: `${ourPrefix}journal.staging`,
-  switching: `${ourPrefix}journal.switching`,
-  done: `${ourPrefix}journal.done`,
-} as const;
+const journalPrefix = `${ourPrefix}journal.`;
+const kinds = ['staging', 'switching', 'done'] as const;
 
-/** Adds a note. Queues only. */
-export function addNote<Kind extends keyof Journal>(context: Excel.RequestContext, kind: Kind, note: NonNullable<Journal[Kind]>): void {
-  addHiddenName(context, noteNames[kind], JSON.stringify(note));
+/** The name that tells whose run it is, up to the session's id. */
+export const holderPrefix = `${journalPrefix}holder.`;
+
+/** Adds a note; answers its names. Queues only. */
+export function addNote<Kind extends keyof Journal>(context: Excel.RequestContext, kind: Kind, note: NonNullable<Journal[Kind]>): string[] {
+  const text = JSON.stringify(note);
+  return addHiddenText(context, `${journalPrefix}${kind}`, hashOf(kind, text) + text);
 }
 
-/** The notes that a run left behind; null where there are none. */
+/** The notes that a run left behind, as far as they can be read; null where nothing of a run is left. */
 export function journalIn(names: readonly NameReading[]): Journal | null {
-  const noteOf = (name: string): unknown => {
-    const found = names.find((candidate) => candidate.name === name);
-    return found ? JSON.parse(textOfFormula(found.formula)) : null;
-  };
-  const journal = { staging: noteOf(noteNames.staging), switching: noteOf(noteNames.switching), done: noteOf(noteNames.done) } as Journal; // written by addNote
-  return journal.staging ?? journal.switching ?? journal.done ? journal : null;
+  if (namesOfJournal(names).length === 0) return null;
+  const formulas = formulasOf(names);
+  const [staging, switching, done] = kinds.map((kind) => noteIn(formulas, kind));
+  return { staging, switching, done } as Journal; // written by addNote, as their hashes tell
+}
+
+/** All names of a run's notes, whole or not. */
+export function namesOfJournal(names: readonly NameReading[]): string[] {
+  return names.map(({ name }) => name).filter((name) => name.startsWith(journalPrefix));
+}
+
+/** Names of a run's notes in the order in which they are taken away: the note that decides last, its head first, and after it whose run it was. */
+export function inOrderOfRemoval(names: readonly string[]): string[] {
+  const rank = (name: string): number => (name.startsWith(holderPrefix) ? kinds.length : kinds.findIndex((kind) => name.startsWith(journalPrefix + kind)));
+  return [...names].sort((a, b) => rank(a) - rank(b) || a.length - b.length);
+}
+
+/** Characters of a hash. */
+const hashLength = 16;
+
+function noteIn(formulas: Formulas, kind: keyof Journal): unknown {
+  const text = textIn(formulas, `${journalPrefix}${kind}`);
+  const json = text?.slice(hashLength) ?? '';
+  return text?.slice(0, hashLength) === hashOf(kind, json) ? JSON.parse(json) : null;
+}
+
+/** A hand in hidden names could make anything of a note; what is carried out is what was written. */
+function hashOf(kind: keyof Journal, json: string): string {
+  const hash = new TextHash();
+  hash.add(kind);
+  hash.add(json);
+  return hash.digest();
 }

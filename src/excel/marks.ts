@@ -1,8 +1,9 @@
-import { addHiddenName, ourPrefix, sheetOfReference, textOfFormula, type NameReading } from './hidden-names';
+import { addHiddenName, ourPrefix, sheetOfReference, type NameReading } from './hidden-names';
+import { addHiddenText, formulasOf, textIn } from './hidden-texts';
 
 /*
- * A sheet of ours is known by its mark: three hidden names of the workbook, one that refers to the sheet, one that refers to its ledger
- * and one that holds the facts. References follow a sheet that is renamed or moved, names are saved with every workbook file, and a copy of
+ * A sheet of ours is known by its mark: hidden names of the workbook, one that refers to the sheet, one that refers to its ledger
+ * and those that hold the facts. References follow a sheet that is renamed or moved, names are saved with every workbook file, and a copy of
  * a sheet gets names of its own scope, which are no marks. Marks are never changed: a sheet written anew gets a new one, the old one goes.
  */
 
@@ -27,18 +28,18 @@ export interface Mark {
   readonly facts: MarkFacts;
 }
 
-const markName = new RegExp(`^${ourPrefix.replace('.', '\\.')}mark\\.(\\d+)\\.(sheet|ledger|facts)$`);
+const markName = new RegExp(`^${ourPrefix.replace('.', '\\.')}mark\\.(\\d+)\\.(sheet|ledger|facts)(?:\\.\\d+)?$`);
+
+const nameOf = (id: number, part: 'sheet' | 'ledger' | 'facts'): string => `${ourPrefix}mark.${id}.${part}`;
 
 /** The marks among a workbook's names; one that is not whole is none. */
 export function marksIn(names: readonly NameReading[]): Mark[] {
-  const parts = new Map<number, Partial<Record<string, string>>>();
-  for (const { name, formula } of names) {
-    const [, id, part] = markName.exec(name) ?? [];
-    if (id !== undefined && part !== undefined) parts.set(Number(id), { ...parts.get(Number(id)), [part]: formula });
-  }
-  return [...parts].flatMap(([id, { sheet, ledger, facts }]) => {
-    const read = facts === undefined ? null : factsOf(textOfFormula(facts));
-    return sheet === undefined || read === null ? [] : [{ id, sheet: sheetOfReference(sheet), ledger: ledger === undefined ? null : sheetOfReference(ledger), facts: read }];
+  const formulas = formulasOf(names);
+  const ids = new Set(names.flatMap(({ name }) => markName.exec(name)?.[1] ?? []).map(Number));
+  return [...ids].flatMap((id) => {
+    const [sheet, ledger] = (['sheet', 'ledger'] as const).map((part) => formulas.get(nameOf(id, part)));
+    const facts = factsOf(textIn(formulas, nameOf(id, 'facts')) ?? '');
+    return sheet === undefined || facts === null ? [] : [{ id, sheet: sheetOfReference(sheet), ledger: ledger === undefined ? null : sheetOfReference(ledger), facts }];
   });
 }
 
@@ -54,7 +55,7 @@ export function namesOfMark(names: readonly NameReading[], id: number): string[]
 
 /** The worksheet that a mark, whole or not, refers to. */
 export function sheetOfMark(names: readonly NameReading[], id: number): string | null {
-  const anchor = names.find(({ name }) => name === `${ourPrefix}mark.${id}.sheet`);
+  const anchor = names.find(({ name }) => name === nameOf(id, 'sheet'));
   return anchor ? sheetOfReference(anchor.formula) : null;
 }
 
@@ -65,16 +66,9 @@ export function isCopiedMark({ name, formula }: NameReading, sheetName: string):
 
 /** Marks a sheet as ours; answers the names that make up the mark. Queues only. */
 export function addMark(context: Excel.RequestContext, id: number, sheet: Excel.Worksheet, ledger: Excel.Worksheet | null, facts: MarkFacts): string[] {
-  const parts: Record<string, Excel.Range | string> = {
-    sheet: sheet.getRange('A1'),
-    ...(ledger && { ledger: ledger.getRange('A1') }),
-    facts: JSON.stringify(facts),
-  };
-  return Object.entries(parts).map(([part, content]) => {
-    const name = `${ourPrefix}mark.${id}.${part}`;
-    addHiddenName(context, name, content);
-    return name;
-  });
+  const anchors = { [nameOf(id, 'sheet')]: sheet, ...(ledger && { [nameOf(id, 'ledger')]: ledger }) };
+  for (const [name, anchor] of Object.entries(anchors)) addHiddenName(context, name, anchor.getRange('A1'));
+  return [...Object.keys(anchors), ...addHiddenText(context, nameOf(id, 'facts'), JSON.stringify(facts))];
 }
 
 function factsOf(text: string): MarkFacts | null {

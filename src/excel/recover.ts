@@ -1,8 +1,10 @@
+import { WorkbookRefused } from '../jobs/ports';
 import type { ExcelSession } from './excel-session';
 import { deleteSheet, finishWork, type WorkScene } from './finish-work';
 import { loadNames, type NameReading } from './hidden-names';
-import { journalIn, noteNames, type RewrittenSheet, type StagingNote, type SwitchingNote } from './journal';
+import { inOrderOfRemoval, journalIn, namesOfJournal, type RewrittenSheet, type StagingNote, type SwitchingNote } from './journal';
 import { namesOfMark, sheetOfMark } from './marks';
+import { refusalToSettle, type PageSession } from './run-holder';
 
 /** What became of a run that did not come to its end, with the names and sheets that were there before it was seen to. */
 export interface Recovery {
@@ -12,10 +14,11 @@ export interface Recovery {
 }
 
 /**
- * Brings a run that stopped half-way to an end, by its notes: back to the start, or on to the end. `withLayout` false leaves out what only looks
+ * Brings a run that stopped half-way to an end, by its notes: back to the start, or on to the end. A run of another session that may be under way
+ * is refused. `withLayout` false leaves out what only looks
  * better: a workbook must not stay unfinished because, say, there is no printer to set pages up for.
  */
-export async function recover(session: ExcelSession, withLayout: boolean): Promise<Recovery> {
+export async function recover(session: ExcelSession, page: PageSession, withLayout: boolean): Promise<Recovery> {
   const { context } = session;
   const loaded = loadNames(context);
   const sheets = context.workbook.worksheets.load('items/name');
@@ -24,6 +27,8 @@ export async function recover(session: ExcelSession, withLayout: boolean): Promi
   const before = { names, sheets: sheets.items.map(({ name }) => name) };
   const journal = journalIn(names);
   if (!journal) return { kind: 'nothing', ...before };
+  const refusal = refusalToSettle(names, page);
+  if (refusal) throw new WorkbookRefused(refusal);
 
   const scene = sceneOf(names, sheets.items);
   if (journal.done) finishWork(context, withLayout ? journal.done : { ...journal.done, layouts: [] }, scene);
@@ -43,6 +48,7 @@ function sceneOf(names: readonly NameReading[], sheets: readonly Excel.Worksheet
     temporarySheet: sheetOf,
     namesOfMark: (id) => namesOfMark(names, id),
     hasName: (name) => names.some((candidate) => candidate.name === name),
+    noteNames: namesOfJournal(names),
   };
 }
 
@@ -63,7 +69,7 @@ function undo(context: Excel.RequestContext, { staging, switching }: { readonly 
   for (const id of switching?.newSheets ?? []) remove(scene.sheetOfMark(id));
   for (const id of switching?.newMarks ?? []) for (const name of scene.namesOfMark(id)) workbook.names.getItem(name).delete();
   for (const name of staging?.temporary ?? []) remove(scene.temporarySheet(name));
-  for (const name of [noteNames.switching, noteNames.staging]) if (scene.hasName(name)) workbook.names.getItem(name).delete();
+  for (const name of inOrderOfRemoval(scene.noteNames)) workbook.names.getItem(name).delete();
 }
 
 async function removeNewCharts(session: ExcelSession, rewritten: readonly RewrittenSheet[], scene: WorkScene): Promise<void> {

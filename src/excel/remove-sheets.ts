@@ -2,11 +2,12 @@ import { WorkbookRefused, type MadeSheet } from '../jobs/ports';
 import type { ExcelSession } from './excel-session';
 import { finishWork } from './finish-work';
 import { loadNames } from './hidden-names';
-import { addNote, noteNames, type DoneNote } from './journal';
+import { addNote, journalIn, type DoneNote } from './journal';
 import { namesOfMark } from './marks';
+import { refusalToSettle, RunHolder, type PageSession } from './run-holder';
 
 /** Takes sheets of ours and their marks away (step 3 of the journal): two round trips. */
-export async function removeSheets(session: ExcelSession, sheets: readonly MadeSheet[]): Promise<void> {
+export async function removeSheets(session: ExcelSession, page: PageSession, sheets: readonly MadeSheet[]): Promise<void> {
   const { context } = session;
   const loaded = loadNames(context);
   const protection = context.workbook.protection.load('protected');
@@ -14,8 +15,11 @@ export async function removeSheets(session: ExcelSession, sheets: readonly MadeS
   // There is no way back from the note `done`: it would stand in every job's way, and the sheets would go whenever the protection does.
   if (protection.protected) throw new WorkbookRefused({ kind: 'protected' });
   const names = loaded();
+  if (journalIn(names)) throw new WorkbookRefused(refusalToSettle(names, page) ?? { kind: 'unsettled' });
   const note: DoneNote = { temporary: [], oldMarks: [], oldCharts: [], layouts: [], removed: sheets.map(({ id }) => id), tables: [], front: null };
-  addNote(context, 'done', note);
+  const noteNames = addNote(context, 'done', note);
+  const holder = new RunHolder(context, page);
+  holder.begin();
   finishWork(context, note, {
     sheetOfMark: (mark) => {
       const sheet = sheets.find(({ id }) => id === mark);
@@ -23,7 +27,8 @@ export async function removeSheets(session: ExcelSession, sheets: readonly MadeS
     },
     temporarySheet: () => null,
     namesOfMark: (mark) => namesOfMark(names, mark),
-    hasName: (name) => name === noteNames.done,
+    hasName: () => true,
+    noteNames: [...noteNames, holder.name],
   });
   await session.sync();
 }

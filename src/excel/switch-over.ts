@@ -30,8 +30,8 @@ export interface StagedSheet {
   readonly old: (OldState & { readonly kept: string; readonly keptSheet: Excel.Worksheet }) | null;
 }
 
-/** The last batch: old cells are kept, the new take their place, what is old goes (steps 2 and 3 of the journal). Queues only. */
-export function switchOver(context: Excel.RequestContext, write: SheetsWrite, staged: readonly StagedSheet[], names: readonly NameReading[]): void {
+/** The last batch: old cells are kept, the new take their place, what is old goes, and so do the notes (steps 2 and 3 of the journal). Queues only. */
+export function switchOver(context: Excel.RequestContext, write: SheetsWrite, staged: readonly StagedSheet[], names: readonly NameReading[], stagingNames: readonly string[]): void {
   const { worksheets } = context.workbook;
   const placed = staged.map((one) => placedSheet(context, one));
   for (const { staged: { old }, target } of placed) {
@@ -48,7 +48,7 @@ export function switchOver(context: Excel.RequestContext, write: SheetsWrite, st
     newMarks: staged.map(({ mark }) => mark),
     newSheets: staged.filter(({ old }) => !old).map(({ mark }) => mark),
   };
-  addNote(context, 'switching', switching);
+  const switchingNames = addNote(context, 'switching', switching);
 
   const ledger = write.ledgerSheet === null ? null : worksheets.getItem(write.ledgerSheet);
   const newNames = placed.flatMap((one) => {
@@ -71,12 +71,13 @@ export function switchOver(context: Excel.RequestContext, write: SheetsWrite, st
     tables: staged.flatMap(({ old }) => old?.made.tables.map(({ name }) => name) ?? []),
     front: write.front === null ? null : (staged.at(write.front === 'first' ? 0 : -1)?.mark ?? null),
   };
-  addNote(context, 'done', done);
+  const doneNames = addNote(context, 'done', done);
   finishWork(context, done, {
     sheetOfMark: (id) => placed.find(({ staged: { mark } }) => mark === id)?.target ?? null,
     temporarySheet: (name) => worksheets.getItem(name),
     namesOfMark: (id) => (switching.newMarks.includes(id) ? newNames.filter(({ mark }) => mark === id).map(({ name }) => name) : namesOfMark(names, id)),
     hasName: () => true,
+    noteNames: [...stagingNames, ...switchingNames, ...doneNames],
   });
   // In manual mode cells that were copied show what they came to elsewhere.
   for (const { target } of placed) target.calculate(false);

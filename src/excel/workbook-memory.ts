@@ -1,27 +1,28 @@
 import type { LedgerChoices, WorkbookMemory } from '../jobs/look-contract';
 import { columnRoles } from '../ledger/source';
 import type { ExcelSession } from './excel-session';
-import { addHiddenName, loadNames, ourPrefix, sheetOfReference, textOfFormula, type NameReading } from './hidden-names';
+import { addHiddenName, loadNames, ourPrefix, sheetOfReference, type NameReading } from './hidden-names';
+import { addHiddenText, formulasOf, textIn, type Formulas } from './hidden-texts';
 
 /*
  * What a user has decided about a workbook stands in hidden names of it: for each ledger one that refers to its sheet, and so follows it,
- * and one that holds the choices; last a name that tells the whole of it. Like marks, names are never changed: what is remembered anew gets
+ * and those that hold the choices; last one that tells the whole of it. Like marks, names are never changed: what is remembered anew gets
  * the next number and only then goes what was there before, so that a batch that stops half-way leaves the one or the other.
  */
 
-const memoryName = new RegExp(`^${ourPrefix.replace('.', '\\.')}memory\\.(\\d+)\\.(?:whole|(\\d+)\\.(?:sheet|choices))$`);
+const memoryName = new RegExp(`^${ourPrefix.replace('.', '\\.')}memory\\.(\\d+)\\.(?:whole|\\d+\\.(?:sheet|choices))(?:\\.\\d+)?$`);
 
 const nameOf = (version: number, part: string): string => `${ourPrefix}memory.${version}.${part}`;
 
 /** What is remembered of a workbook, by its names; what nobody can read is forgotten. */
 export function memoryIn(names: readonly NameReading[]): WorkbookMemory {
-  const formulas = new Map(names.map(({ name, formula }) => [name, formula]));
-  const version = versionsIn(names).filter((number) => formulas.has(nameOf(number, 'whole'))).reduce((newest, number) => Math.max(newest, number), 0);
-  const whole = parsed(formulas.get(nameOf(version, 'whole')));
+  const formulas = formulasOf(names);
+  const version = versionOfMemory(names, formulas);
+  const whole = parsed(formulas, nameOf(version, 'whole'));
   const count = Number(whole['ledgers'] ?? 0);
   const ledgers = Array.from({ length: Number.isInteger(count) && count > 0 && count < formulas.size ? count : 0 }, (_, index) => {
     const sheet = sheetOfReference(formulas.get(nameOf(version, `${index}.sheet`)) ?? '');
-    return sheet === null ? [] : [{ sheet, choices: choicesOf(parsed(formulas.get(nameOf(version, `${index}.choices`)))) }];
+    return sheet === null ? [] : [{ sheet, choices: choicesOf(parsed(formulas, nameOf(version, `${index}.choices`))) }];
   }).flat();
   const { language } = whole;
   return { ...((language === 'zh-CN' || language === 'en-US') && { language }), ledgers };
@@ -41,16 +42,19 @@ export async function rememberInWorkbook(session: ExcelSession, memory: Workbook
   });
   for (const [index, { found, choices }] of ledgers.entries()) {
     addHiddenName(context, nameOf(version, `${index}.sheet`), found.getRange('A1'));
-    addHiddenName(context, nameOf(version, `${index}.choices`), textOfChoices(choices));
+    addHiddenText(context, nameOf(version, `${index}.choices`), textOfChoices(choices));
   }
-  if (ledgers.length > 0 || memory.language !== undefined) {
-    addHiddenName(context, nameOf(version, 'whole'), JSON.stringify({ ...(memory.language !== undefined && { language: memory.language }), ledgers: ledgers.length }));
+  const isSomething = ledgers.length > 0 || memory.language !== undefined;
+  if (isSomething) {
+    addHiddenText(context, nameOf(version, 'whole'), JSON.stringify({ ...(memory.language !== undefined && { language: memory.language }), ledgers: ledgers.length }));
   }
-  for (const { name } of names) if (memoryName.test(name)) context.workbook.names.getItem(name).delete();
+  // Where nothing is remembered any more, what tells the whole goes first: the rest is nothing without it.
+  const old = names.map(({ name }) => name).filter((name) => memoryName.test(name));
+  for (const name of old.sort((a, b) => Number(b.endsWith('.whole')) - Number(a.endsWith('.whole')))) context.workbook.names.getItem(name).delete();
   await session.sync();
 }
 
-/** Characters that a name's text has room for, whatever they are. */
+/** Characters of choices that names are to be spent on. */
 const longestText = 3_800;
 
 /** Headings may be of any length; choices without them go by where the columns were. */
@@ -63,10 +67,15 @@ function versionsIn(names: readonly NameReading[]): number[] {
   return names.flatMap(({ name }) => Number(memoryName.exec(name)?.[1] ?? []));
 }
 
+/** The newest version that is whole; 0 where nothing is remembered. */
+function versionOfMemory(names: readonly NameReading[], formulas: Formulas = formulasOf(names)): number {
+  return versionsIn(names).filter((number) => textIn(formulas, nameOf(number, 'whole')) !== null).reduce((newest, number) => Math.max(newest, number), 0);
+}
+
 /** The members of an object that stands in a name's text; none where it holds no object. */
-function parsed(formula: string | undefined): Readonly<Record<string, unknown>> {
+function parsed(formulas: Formulas, name: string): Readonly<Record<string, unknown>> {
   try {
-    const value: unknown = JSON.parse(textOfFormula(formula ?? ''));
+    const value: unknown = JSON.parse(textIn(formulas, name) ?? '');
     return typeof value === 'object' && value !== null ? { ...value } : {};
   } catch {
     return {};

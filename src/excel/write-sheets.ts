@@ -1,4 +1,4 @@
-import type { JobControl } from '../jobs/ports';
+import { WorkbookRefused, type JobControl } from '../jobs/ports';
 import type { SheetModel } from '../reports/sheet-model';
 import { applyLayout, applyPageSetup, rangeOf } from './apply-layout';
 import { addConditionalFormat, addTable, addChart } from './apply-parts';
@@ -7,12 +7,13 @@ import { writtenCells } from './cell-grid';
 import type { ExcelSession } from './excel-session';
 import { Fingerprint } from './fingerprint';
 import { loadNames } from './hidden-names';
-import { addNote } from './journal';
+import { addNote, journalIn } from './journal';
 import { nextMarkId } from './marks';
 import { mergeAreas } from './merge-areas';
 import { loadOldState, type OldState } from './old-state';
 import { spansByBytes } from './payload';
 import { fingerprintTarget, readFingerprints, type FingerprintTarget } from './read-fingerprint';
+import { refusalToSettle, RunHolder, type PageSession } from './run-holder';
 import { modelSize } from './sheet-size';
 import { switchOver, type SheetsWrite, type StagedSheet } from './switch-over';
 
@@ -23,7 +24,7 @@ const sheetBytes = 40_000;
 export type OnStaging = (marks: readonly number[]) => void;
 
 /** Writes the sheets, all or none (journal.ts): three round trips, and one for each payload beyond the first, in and back. */
-export async function writeSheets(session: ExcelSession, write: SheetsWrite, control: JobControl, onStaging: OnStaging): Promise<void> {
+export async function writeSheets(session: ExcelSession, page: PageSession, write: SheetsWrite, control: JobControl, onStaging: OnStaging): Promise<void> {
   const { context } = session;
   const { worksheets } = context.workbook;
   const loadedNames = loadNames(context);
@@ -32,29 +33,36 @@ export async function writeSheets(session: ExcelSession, write: SheetsWrite, con
   await session.sync();
 
   const names = loadedNames();
+  if (journalIn(names)) throw new WorkbookRefused(refusalToSettle(names, page) ?? { kind: 'unsettled' });
   const marks = write.sheets.map((_, index) => nextMarkId(names) + index);
   onStaging(marks);
   await session.reserve(sheetBytes);
-  const staged = stage(context, write, loadedStates.map((load) => load()), marks, freeSheetNames(worksheets.items.map(({ name }) => name)));
+  const holder = new RunHolder(context, page);
+  const { staged, noteNames } = stage(context, write, loadedStates.map((load) => load()), marks, freeSheetNames(worksheets.items.map(({ name }) => name)), holder);
+  session.beforeSync(() => { holder.keep(); });
   for (const one of staged) await fillSheet(session, one, control);
   const targets = write.ours ? staged.map(readBackTarget) : [];
   await readFingerprints(session, targets, control);
   await session.reserve(sheetBytes);
-  switchOver(context, write, staged.map((one, index) => ({ ...one, fingerprint: String(targets[index]?.fingerprint ?? '') })), names);
+  holder.renew();
+  session.beforeSync(() => undefined);
+  switchOver(context, write, staged.map((one, index) => ({ ...one, fingerprint: String(targets[index]?.fingerprint ?? '') })), names, noteNames);
   await session.sync();
 }
 
-/** The note first, then the temporary sheets that it names. Queues only. */
+/** The note first, which fails where somebody else's is there by now, then whose it is, then the temporary sheets that it names. Queues only. */
 function stage(
-  context: Excel.RequestContext, write: SheetsWrite, states: readonly (OldState | null)[], marks: readonly number[], freeNames: Generator<string, never>,
-): Omit<StagedSheet, 'fingerprint'>[] {
+  context: Excel.RequestContext, write: SheetsWrite, states: readonly (OldState | null)[], marks: readonly number[], freeNames: Generator<string, never>, holder: RunHolder,
+): { readonly staged: readonly Omit<StagedSheet, 'fingerprint'>[]; readonly noteNames: readonly string[] } {
   const plans = write.sheets.map((sheet, index) => ({
     write: sheet, mark: marks[index] ?? 0, temporary: freeNames.next().value, old: states[index] ?? null, kept: states[index] ? freeNames.next().value : null,
   }));
-  addNote(context, 'staging', { temporary: plans.flatMap(({ temporary, kept }) => (kept === null ? [temporary] : [temporary, kept])) });
-  return plans.map(({ old, kept, ...plan }) => ({
+  const note = addNote(context, 'staging', { temporary: plans.flatMap(({ temporary, kept }) => (kept === null ? [temporary] : [temporary, kept])) });
+  holder.begin();
+  const staged = plans.map(({ old, kept, ...plan }) => ({
     ...plan, sheet: addTemporary(context, plan.temporary), old: old && kept !== null ? { ...old, kept, keptSheet: addTemporary(context, kept) } : null,
   }));
+  return { staged, noteNames: [...note, holder.name] };
 }
 
 function addTemporary(context: Excel.RequestContext, name: string): Excel.Worksheet {

@@ -62,6 +62,17 @@ describe('memory of a workbook', () => {
     }
   });
 
+  it('is nothing where a name of a long text is missing', async () => {
+    await desk.workbook().remember({ language: 'zh-CN', ledgers: [{ sheet: '台账', choices: { headings: { dueDate: '收款日'.repeat(100) } } }] });
+    expect(memories()).toHaveLength(4);
+    expect(desk.book.names.all.every(({ formula }) => formula.length <= 255)).toBe(true);
+    const part = desk.book.names.all.find(({ name }) => name.endsWith('choices.1'));
+    if (part) desk.book.names.remove(part);
+    expect(await desk.workbook().memory()).toEqual({ language: 'zh-CN', ledgers: [{ sheet: '台账', choices: {} }] });
+    await desk.workbook().remember({ ledgers: [] });
+    expect(memories()).toEqual([]);
+  });
+
   it('does without headings that are too long for a name', async () => {
     await desk.workbook().remember({ ledgers: [{ sheet: '台账', choices: { ...choices, headings: { dueDate: '"'.repeat(5_000) } } }] });
     const { columns, dateOrder, netUnallocated } = choices;
