@@ -20,7 +20,7 @@ import { removeSheets } from './remove-sheets';
 import { pageSession, type PageSession } from './run-holder';
 import { readInventory } from './sheet-inventory';
 import { showCell } from './show-cell';
-import { memoryIn, rememberInWorkbook } from './workbook-memory';
+import { memoryIn, rememberInWorkbook, versionOfMemory } from './workbook-memory';
 import { writeSheets } from './write-sheets';
 
 /** The workbook that is open in Excel, for one job. */
@@ -81,8 +81,13 @@ export class ExcelWorkbook implements WorkbookPort {
     return this.#withNames(memoryIn);
   }
 
-  remember(memory: WorkbookMemory): Promise<void> {
-    return this.#run(unwatched, (session) => rememberInWorkbook(session, memory));
+  async remember(memory: WorkbookMemory): Promise<void> {
+    let version: number | null = null;
+    try {
+      await this.#run(unwatched, (session) => rememberInWorkbook(session, memory, (begun) => { version = begun; }));
+    } catch (error) {
+      await this.#rememberedOtherwise(error, version);
+    }
   }
 
   show(sheet: string, cell: string | null): Promise<boolean> {
@@ -107,6 +112,15 @@ export class ExcelWorkbook implements WorkbookPort {
 
   insertFormula(insertion: FormulaInsertion): Promise<InsertionAnswer> {
     return this.#run(unwatched, (session) => insertFormulaAtActiveCell(session, insertion)).catch((error: unknown) => this.#throwNaming(error, 'active'));
+  }
+
+  /** As `endedOtherwise`, for the memory: returns if the version stands in the workbook. */
+  async #rememberedOtherwise(error: unknown, version: number | null): Promise<void> {
+    if (version === null) throw error;
+    const there = await this.#withNames(versionOfMemory).catch(() => {
+      throw isRefused(error, 'failed') ? new WorkbookRefused({ kind: 'unsettled' }) : error;
+    });
+    if (there !== version) throw error;
   }
 
   #withNames<Result>(read: (names: readonly NameReading[]) => Result): Promise<Result> {

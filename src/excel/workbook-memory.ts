@@ -28,8 +28,8 @@ export function memoryIn(names: readonly NameReading[]): WorkbookMemory {
   return { ...((language === 'zh-CN' || language === 'en-US') && { language }), ledgers };
 }
 
-/** Remembers this in place of what was remembered before, in one batch: two round trips. */
-export async function rememberInWorkbook(session: ExcelSession, memory: WorkbookMemory): Promise<void> {
+/** Remembers this in place of what was remembered before, in one batch: two round trips. Tells before it is sent which version will stand there, 0 for none. */
+export async function rememberInWorkbook(session: ExcelSession, memory: WorkbookMemory, onBegin: (version: number) => void): Promise<void> {
   const { context } = session;
   const sheets = context.workbook.worksheets.load('items/name');
   const loaded = loadNames(context);
@@ -45,6 +45,7 @@ export async function rememberInWorkbook(session: ExcelSession, memory: Workbook
     addHiddenText(context, nameOf(version, `${index}.choices`), textOfChoices(choices));
   }
   const isSomething = ledgers.length > 0 || memory.language !== undefined;
+  onBegin(isSomething ? version : 0);
   if (isSomething) {
     addHiddenText(context, nameOf(version, 'whole'), JSON.stringify({ ...(memory.language !== undefined && { language: memory.language }), ledgers: ledgers.length }));
   }
@@ -68,7 +69,7 @@ function versionsIn(names: readonly NameReading[]): number[] {
 }
 
 /** The newest version that is whole; 0 where nothing is remembered. */
-function versionOfMemory(names: readonly NameReading[], formulas: Formulas = formulasOf(names)): number {
+export function versionOfMemory(names: readonly NameReading[], formulas: Formulas = formulasOf(names)): number {
   return versionsIn(names).filter((number) => textIn(formulas, nameOf(number, 'whole')) !== null).reduce((newest, number) => Math.max(newest, number), 0);
 }
 

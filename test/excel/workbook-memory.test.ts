@@ -62,6 +62,28 @@ describe('memory of a workbook', () => {
     }
   });
 
+  it('is done where only the answer to it was lost, and is not where nothing of it was written', async () => {
+    const old = { language: 'zh-CN', ledgers: [] } as const;
+    const anew = { language: 'en-US', ledgers: [{ sheet: '台账', choices }] } as const;
+    for (const memory of [anew, { ledgers: [] }]) {
+      await desk.workbook().remember(old);
+      desk.host.faults.reset();
+      desk.host.faults.failBatch(2, { kind: 'refused', transportError: 5001 });
+      await expect(desk.workbook().remember(memory)).rejects.toMatchObject({ refusal: { kind: 'failed' } });
+      expect(await desk.workbook().memory()).toEqual(old);
+      desk.host.faults.reset();
+      desk.host.faults.failBatch(2, { kind: 'answerLost', transportError: 5001 });
+      await desk.workbook().remember(memory);
+      expect(await desk.workbook().memory()).toEqual(memory);
+    }
+  });
+
+  it('does not say that the workbook is unchanged where there is no telling', async () => {
+    desk.host.faults.failBatch(2, { kind: 'answerLost', transportError: 5001 });
+    desk.host.faults.failBatch(3, { kind: 'refused', transportError: 5001 });
+    await expect(desk.workbook().remember({ language: 'en-US', ledgers: [] })).rejects.toMatchObject({ refusal: { kind: 'unsettled' } });
+  });
+
   it('is nothing where a name of a long text is missing', async () => {
     await desk.workbook().remember({ language: 'zh-CN', ledgers: [{ sheet: '台账', choices: { headings: { dueDate: '收款日'.repeat(100) } } }] });
     expect(memories()).toHaveLength(4);
