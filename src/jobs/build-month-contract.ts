@@ -58,12 +58,21 @@ export interface MonthReport {
   readonly period: string;
   readonly ledgerSheet: string;
   readonly basis: 'receipts' | 'settlements' | 'snapshot';
+  /** Whether the penalties are estimates, as the sheets then say (R13a, R15). */
+  readonly penaltyIsEstimate: boolean;
+  /** What the ledger's figures were multiplied by: 1, 1000 for 千元, 10000 for 万元 … (R12c). */
+  readonly unitFactor: number;
   /** Ledger rows, unreadable ones included, subtotal rows not. */
   readonly rows: number;
   readonly totals: MonthTotals;
   readonly customers: readonly MonthCustomer[];
   readonly problems: readonly { readonly sheet: string; readonly cell: string; readonly value: string; readonly reason: string }[];
   readonly notices: readonly string[];
+  /**
+   * Those of `notices`, word for word, that say that the ledger's own figures disagree with what was read, the gravest first:
+   * who shows these apart leaves them out of the notices.
+   */
+  readonly checks: readonly string[];
   readonly leftOut: readonly { readonly sheet: string; readonly row: number; readonly reason: string }[];
   readonly sheets: readonly { readonly kind: string; readonly name: string }[];
   readonly syncs: number;

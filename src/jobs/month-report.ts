@@ -1,8 +1,11 @@
 import { formatIsoDay } from '../domain/calendar/serial-day';
 import { formatCents } from '../domain/money/cents';
 import type { AgedLedger, Standing, StandingTotals } from '../ledger/aged-ledger';
+import { defaultPolicy } from '../policy/default-policy';
+import { penaltyEstimate } from '../reports/penalty-estimate';
 import type { Texts } from '../texts/texts';
 import type { MonthClasses, MonthCustomer, MonthReport, MonthTotals } from './build-month-contract';
+import { disagreements } from './disagreements';
 import type { MonthFigures } from './look-contract';
 
 /** What is said of a month beside its figures. */
@@ -16,12 +19,15 @@ export interface MonthCircumstances {
 /** An aged ledger as plain data for whoever asked for it: amounts as text, dates as text, findings as sentences. */
 export function monthFigures(aged: AgedLedger, texts: Texts, { asOfSource, period, notices }: MonthCircumstances): MonthFigures {
   const { ledger, main } = aged;
+  const found = [...ledger.notices, ...aged.notices];
   return {
     asOf: formatIsoDay(aged.asOf),
     asOfSource,
     period,
     ledgerSheet: ledger.layout.sheetName,
     basis: aged.basis,
+    penaltyIsEstimate: penaltyEstimate(aged, defaultPolicy) !== null,
+    unitFactor: ledger.unitFactor,
     rows: ledger.rows.length,
     totals: totalsOf(aged),
     customers: main.customers.map((customer): MonthCustomer => ({
@@ -34,7 +40,8 @@ export function monthFigures(aged: AgedLedger, texts: Texts, { asOfSource, perio
     problems: ledger.problems.map(({ sheetName, cell, value, reason }) => (
       { sheet: sheetName, cell, value: String(value), reason: texts.reading.problem(reason) }
     )),
-    notices: [...notices, ...[...ledger.notices, ...aged.notices].map((notice) => texts.reading.notice(notice))],
+    notices: [...notices, ...found.map((notice) => texts.reading.notice(notice))],
+    checks: disagreements(found).map((notice) => texts.reading.notice(notice)),
     leftOut: ledger.leftOut.map(({ sheetName, rowNumber, word }) => ({ sheet: sheetName, row: rowNumber, reason: texts.jobs.leftOut(word) })),
   };
 }

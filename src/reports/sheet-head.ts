@@ -1,6 +1,7 @@
 import { formatIsoDay } from '../domain/calendar/serial-day';
 import type { AgedLedger } from '../ledger/aged-ledger';
 import { boldLineStyle, greyLineStyle, titleStyle } from './look';
+import { penaltyEstimate } from './penalty-estimate';
 import type { ReportContext } from './report-context';
 import type { SheetDraft } from './sheet-draft';
 import type { FormulaContent } from './sheet-model';
@@ -40,8 +41,9 @@ export function putTieLine(draft: SheetDraft, content: FormulaContent): void {
 export function attentionOf(aged: AgedLedger, { texts, policy }: ReportContext): string[] {
   const words = texts.sheets.attention;
   const attention: string[] = [];
-  if (aged.basis === 'snapshot') attention.push(words.penaltySnapshot);
-  else if (policy.penaltyBasis === null) attention.push(words.penaltyUnconfirmed);
+  const estimate = penaltyEstimate(aged, policy);
+  if (estimate === 'snapshot') attention.push(words.penaltySnapshot);
+  else if (estimate === 'unconfirmed') attention.push(words.penaltyUnconfirmed);
   const unreadable = new Set(aged.ledger.problems.map(({ sheetName, cell }) => `${sheetName}!${cell.replace(/^[A-Z]+/, '')}`)).size;
   if (unreadable > 0) attention.push(words.unreadableRows(unreadable));
   if (aged.otherCurrencies.length > 0) attention.push(words.otherCurrencies(aged.otherCurrencies.map(({ currency }) => currency)));

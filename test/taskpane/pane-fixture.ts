@@ -8,7 +8,7 @@ const totals = {
 
 const figures = {
   asOf: '2025-12-31', asOfSource: 'newestMonth', period: '2025-12', ledgerSheet: '台账', basis: 'snapshot', rows: 2,
-  totals, customers: [], problems: [], notices: [], leftOut: [],
+  penaltyIsEstimate: true, unitFactor: 1, totals, customers: [], problems: [], notices: [], checks: [], leftOut: [],
 } as const satisfies LedgerView['figures'];
 
 /** A ledger 台账 of two rows as of the end of 2025, beside another ledger 旧台账. */
