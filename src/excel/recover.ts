@@ -38,7 +38,8 @@ export async function recover(session: ExcelSession, page: PageSession, withLayo
   }
   context.workbook.application.suspendScreenUpdatingUntilNextSync();
   await session.sync();
-  return { kind: journal.done ? 'finished' : 'undone', ...before };
+  // Remains of notes that are none any more do not tell what became of the run.
+  return { kind: journal.done ? 'finished' : journal.staging || journal.switching ? 'undone' : 'nothing', ...before };
 }
 
 function sceneOf(names: readonly NameReading[], sheets: readonly Excel.Worksheet[]): WorkScene {
