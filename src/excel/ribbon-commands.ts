@@ -1,5 +1,6 @@
 import type { Job, JobOutcomes, JobRequests } from '../jobs/all-jobs';
 import type { Language } from '../jobs/build-month-contract';
+import type { ProgressStep } from '../jobs/ports';
 import { textsIn } from '../jobs/texts-in';
 import type { FunctionId } from '../texts/function-signatures';
 import { languageOfDisplay } from '../texts/language-of-display';
@@ -17,12 +18,16 @@ export interface CommandListener {
   /** The command that is carried out now, the oldest of several; null once none is. */
   underWay(job: CommandJob | null): void;
   done(command: CommandResult): void;
+  /** How far the command is that is carried out now. */
+  stepped?(step: ProgressStep): void;
+  /** The as-of date that is chosen there, `yyyy-mm-dd`: every action goes by it; null for the ledger's own. */
+  chosenAsOf?(): string | null;
 }
 
 /** What ribbon commands need of the program around them. */
 export interface CommandRunner {
   /** Runs a job on the open workbook, one after the other. */
-  run<Name extends CommandJob>(job: Job<Name>): Promise<JobOutcomes[Name]>;
+  run<Name extends CommandJob>(job: Job<Name>, control: { onProgress(step: ProgressStep): void }): Promise<JobOutcomes[Name]>;
   /** Now, as `yyyy-mm-dd hh:mm`, local time. */
   preparedAt(): string;
 }
@@ -48,6 +53,12 @@ export function registerRibbonCommands(runner: CommandRunner): RibbonCommands {
     untold = listeners.size === 0 ? result : null;
     for (const listener of listeners) listener.done(result);
   };
+  const control = {
+    onProgress: (step: ProgressStep): void => {
+      for (const listener of listeners) listener.stepped?.(step);
+    },
+  };
+  const chosenAsOf = (): string | null => [...listeners].map((listener) => listener.chosenAsOf?.() ?? null).find((asOf) => asOf !== null) ?? null;
   const associate = (name: string, job: CommandJob, run: (situation: Situation) => Promise<CommandResult>): void => {
     const carryOut = async (): Promise<void> => {
       begun.push(job);
@@ -65,17 +76,18 @@ export function registerRibbonCommands(runner: CommandRunner): RibbonCommands {
   };
 
   associate('buildMonth', 'buildMonth', async ({ language, activeSheet }) => {
-    const request = { language, preparedAt: runner.preparedAt(), ...(activeSheet !== null && { activeSheet }) };
-    return { job: 'buildMonth', request, outcome: await runner.run({ name: 'buildMonth', request }).catch(faultIn(language)) };
+    const asOf = chosenAsOf();
+    const request = { language, preparedAt: runner.preparedAt(), ...(activeSheet !== null && { activeSheet }), ...(asOf !== null && { asOf }) };
+    return { job: 'buildMonth', request, outcome: await runner.run({ name: 'buildMonth', request }, control).catch(faultIn(language)) };
   });
   associate('removeMonth', 'removeMonth', async ({ language, activeMark }) => {
     const request = { language, ...(activeMark && monthOf(activeMark)) };
-    return { job: 'removeMonth', request, outcome: await runner.run({ name: 'removeMonth', request }).catch(faultIn(language)) };
+    return { job: 'removeMonth', request, outcome: await runner.run({ name: 'removeMonth', request }, control).catch(faultIn(language)) };
   });
   for (const id of ribbonExamples) {
     associate(`insertExample${id}`, 'insertExample', async ({ language }) => {
       const request = { language, function: id };
-      return { job: 'insertExample', request, outcome: await runner.run({ name: 'insertExample', request }).catch(faultIn(language)) };
+      return { job: 'insertExample', request, outcome: await runner.run({ name: 'insertExample', request }, control).catch(faultIn(language)) };
     });
   }
 
@@ -116,8 +128,9 @@ async function readSituation(): Promise<Situation> {
   }
 }
 
-function monthOf({ facts: { period }, ledger }: Mark): { readonly period: string; readonly ledgerSheet: string | null } {
-  return { period, ledgerSheet: ledger };
+/** The sheets that belong together with one of ours: of its month and ledger, and in its language. */
+function monthOf({ facts: { period, language }, ledger }: Mark): Pick<JobRequests['removeMonth'], 'period' | 'ledgerSheet' | 'sheetLanguage'> {
+  return { period, ledgerSheet: ledger, sheetLanguage: language === 'en-US' ? 'en-US' : 'zh-CN' };
 }
 
 /** A fault of the program's, which nobody else would see: there is no pane yet that could show it. */

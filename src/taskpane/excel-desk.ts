@@ -9,7 +9,7 @@ import type { ReceivablesEntry } from './receivables-entry';
 /** The pane's desk in Excel. It takes the ribbon's commands too, so there is one for a page, made before anything slow. */
 export function excelDesk(entry: ReceivablesEntry): PaneDesk {
   const preparedAt = (): string => localMinute(new Date());
-  const commands = registerRibbonCommands({ run: (job) => entry.run(job), preparedAt });
+  const commands = registerRibbonCommands({ run: (job, control) => entry.run(job, control), preparedAt });
   return {
     excelLanguage: languageOfDisplay(Office.context.displayLanguage),
     run: (job, control) => entry.run(job, control),

@@ -44,6 +44,8 @@ export class PaneController {
         this.#happened({ kind: 'commandUnderWay', command: job && commandNames[job] });
       },
       done: (command) => this.#commanded(command),
+      stepped: (step) => this.#happened({ kind: 'commandStepped', step }),
+      chosenAsOf: () => this.#state.asOf,
     });
     const endWatch = await this.#watch();
     this.#looks.soon(0);

@@ -1,5 +1,6 @@
 import type { Job, JobName, JobOutcomes, JobRequests } from '../jobs/all-jobs';
 import type { Language } from '../jobs/build-month-contract';
+import type { ProgressStep } from '../jobs/ports';
 import type { RunControl } from './receivables-entry';
 
 /** All that the pane's views know of the program around them; the composition root makes one of Excel, tests make their own. */
@@ -44,6 +45,10 @@ export interface CommandListener {
   /** The command that is carried out now; null once none is. */
   underWay(job: CommandJob | null): void;
   done(command: CommandResult): void;
+  /** How far it is. */
+  stepped(step: ProgressStep): void;
+  /** The as-of date that is chosen in the pane, `yyyy-mm-dd`, by which commands go too; null for the ledger's own. */
+  chosenAsOf(): string | null;
 }
 
 export interface PaneTheme {

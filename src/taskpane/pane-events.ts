@@ -29,6 +29,7 @@ export type PaneEvent =
   | { readonly kind: 'taskDone'; readonly result: PaneResult | null; readonly focus: FocusWish['place'] | null }
   /** Which job of the ribbon is under way. */
   | { readonly kind: 'commandUnderWay'; readonly command: CommandName | null }
+  | { readonly kind: 'commandStepped'; readonly step: ProgressStep }
   | { readonly kind: 'commandDone'; readonly result: PaneResult }
   | { readonly kind: 'resultDismissed' }
   | { readonly kind: 'noticed'; readonly sentence: string | null };

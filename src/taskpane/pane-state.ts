@@ -68,6 +68,7 @@ export interface PaneState {
   readonly hasUnreadChanges: boolean;
   readonly task: PaneTask | null;
   readonly command: CommandName | null;
+  readonly commandStep: ProgressStep | null;
   readonly result: PaneResult | null;
   /** A sentence about something small that could not be done, such as a link that leads nowhere. */
   readonly notice: string | null;
@@ -79,7 +80,7 @@ export interface PaneState {
 export function firstPaneState(excelLanguage: Language): PaneState {
   return {
     excelLanguage, chosenLanguage: null, language: excelLanguage, tab: 'month', place: null, asOf: null, ledgerSheet: null, look: null, looked: null, isLookAsked: false, lookFault: null,
-    hasUnreadChanges: false, task: null, command: null, result: null, notice: null, isFirstRunSkipped: false, focus: null,
+    hasUnreadChanges: false, task: null, command: null, commandStep: null, result: null, notice: null, isFirstRunSkipped: false, focus: null,
   };
 }
 

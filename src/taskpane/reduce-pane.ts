@@ -45,7 +45,9 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'taskDone':
       return { ...withResult(wishFocus(state, event.focus), event.result ?? (state.task?.name === 'remember' ? state.result : null), event.result !== null), task: null };
     case 'commandUnderWay':
-      return { ...state, command: event.command };
+      return { ...state, command: event.command, commandStep: null };
+    case 'commandStepped':
+      return { ...state, commandStep: event.step };
     case 'commandDone':
       return withResult(state, event.result, true);
     case 'resultDismissed':

@@ -13,14 +13,14 @@ let told: CommandResult[];
 let underWay: (string | null)[];
 let commands: RibbonCommands;
 
-async function open(options: DeskOptions = {}, run: CommandRunner['run'] = (job) => receivablesEntry.run(job)): Promise<void> {
+async function open(options: DeskOptions = {}, run: CommandRunner['run'] = (job, control) => receivablesEntry.run(job, control)): Promise<void> {
   desk = await openMonthDesk(undefined, options);
   [jobs, told, underWay] = [[], [], []];
   desk.host.paneState = 'Background';
   commands = registerRibbonCommands({
-    run: (job) => {
+    run: (job, control) => {
       jobs.push(job);
-      return run(job);
+      return run(job, control);
     },
     preparedAt: () => '2026-01-05 09:30',
   });
@@ -65,6 +65,16 @@ describe('the ribbon’s commands', () => {
     expect(desk.host.paneState).toBe('Background');
   });
 
+  it('build the month of the date that is chosen in the pane, and tell it how far they are', async () => {
+    await open();
+    const stages = new Set<string>();
+    commands.onCommand({ done: (command) => told.push(command), underWay: () => undefined, stepped: ({ stage }) => stages.add(stage), chosenAsOf: () => '2024-11-30' });
+    standOn('台账');
+    await click('buildMonth');
+    expect(jobs).toEqual([{ name: 'buildMonth', request: { language: 'zh-CN', preparedAt: '2026-01-05 09:30', activeSheet: '台账', asOf: '2024-11-30' } }]);
+    expect(stages).toContain('reading');
+  });
+
   it('bring the pane to the front with a question or a refusal', async () => {
     await open();
     listen();
@@ -85,7 +95,7 @@ describe('the ribbon’s commands', () => {
     expect(told).toMatchObject([{ job: 'removeMonth', outcome: { kind: 'question', question: { kind: 'whichMonth' } } }]);
     standOn('账龄分析 2025-11');
     await click('removeMonth');
-    expect(jobs.at(-1)).toEqual({ name: 'removeMonth', request: { language: 'zh-CN', period: '2025-11', ledgerSheet: '台账' } });
+    expect(jobs.at(-1)).toEqual({ name: 'removeMonth', request: { language: 'zh-CN', period: '2025-11', ledgerSheet: '台账', sheetLanguage: 'zh-CN' } });
     expect(sheetNames()).toEqual(['Sheet1', '台账', '我的汇总', '账龄明细 2025-12', '账龄分析 2025-12']);
     standOn('我的汇总');
     await click('removeMonth');

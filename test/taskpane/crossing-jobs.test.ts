@@ -23,6 +23,18 @@ describe('PaneController, when things cross', () => {
     expect(desk.last.job).toEqual({ name: 'buildMonth', request: { ...ribbonRequest, overwriteChanges: true } });
   });
 
+  it('tells the ribbon which date is chosen, and follows its commands', async () => {
+    const { desk, pane } = await openPane();
+    expect(desk.commands?.chosenAsOf()).toBeNull();
+    pane.chooseAsOf('2025-11-30');
+    expect(desk.commands?.chosenAsOf()).toBe('2025-11-30');
+    desk.commands?.underWay('buildMonth');
+    desk.commands?.stepped({ stage: 'reading', subject: '台账', done: 1, total: 2 });
+    expect(pane.state().commandStep).toEqual({ stage: 'reading', subject: '台账', done: 1, total: 2 });
+    desk.commands?.underWay(null);
+    expect(pane.state().commandStep).toBeNull();
+  });
+
   it('lets a question about one ledger go with it', async () => {
     const { desk, pane } = await openPane();
     void pane.build();

@@ -29,7 +29,7 @@ export function MonthView() {
     <div className={stack}>
       <Looked />
       {task && task.name !== 'remember' && <JobProgress title={words.progress.tasks[task.name]} work={task} focus="cancel" onCancel={() => controller.stopTask()} />}
-      {command !== null && task === null && <JobProgress title={words.progress.tasks[command]} work={commandWork} />}
+      {command !== null && task === null && <JobProgress title={words.progress.tasks[command]} work={{ step: state.commandStep, isStopping: false }} />}
       {view && !isWorking && <BuildAction view={view} />}
       {result && !isWorking && <ResultCard result={result} />}
       {view && (result?.kind !== 'built' || isWorking) && <Findings figures={view.figures} />}
@@ -37,9 +37,6 @@ export function MonthView() {
     </div>
   );
 }
-
-/** Of a job of the ribbon the pane knows only that it is under way. */
-const commandWork = { step: null, isStopping: false };
 
 /** What the last look came to, or the look under way where there was none before. */
 function Looked() {
