@@ -1,5 +1,5 @@
 /** Tries an expectation again and again until it holds, or tells what it said last. */
-export async function eventually<T>(expectation: () => T | Promise<T>, milliseconds = 5_000): Promise<T> {
+export async function eventually<T>(expectation: () => T | Promise<T>, milliseconds = 15_000): Promise<T> {
   const end = Date.now() + milliseconds;
   for (;;) {
     try {
