@@ -12,7 +12,7 @@ export interface TableTotal {
   readonly formula: string | null;
 }
 
-/** A table. Look members may be set freely; name, area and existence change through BookTables. */
+/** A table. What is not readonly may be set freely; the rest changes through BookTables. */
 export interface BookTable {
   readonly id: string;
   readonly sheet: BookSheet;
@@ -20,7 +20,7 @@ export interface BookTable {
   /** Header row and total row included. */
   readonly area: Area;
   style: string;
-  bandedRows: boolean;
+  readonly bandedRows: boolean;
   bandedColumns: boolean;
   showFilter: boolean;
   /** Whether the last row of the area is a total row. */
@@ -29,6 +29,9 @@ export interface BookTable {
 }
 
 export type NewTable = Partial<Omit<BookTable, 'id' | 'sheet' | 'area'>>;
+
+/** No theme of Univer's has the name: the cells look as they are. */
+const PLAIN = 'plain';
 
 type Mutable = { -readonly [K in keyof BookTable]: BookTable[K] };
 
@@ -92,6 +95,14 @@ export class BookTables {
     this.publish(own);
   }
 
+  /** Lets every other row be shaded, or none. */
+  setBandedRows(table: BookTable, isBanded: boolean): void {
+    const own = this.own(table);
+    this.unpublish(own);
+    own.bandedRows = isBanded;
+    this.publish(own);
+  }
+
   /** Takes the table away; its cells stay. */
   remove(table: BookTable): void {
     const own = this.own(table);
@@ -147,7 +158,7 @@ export class BookTables {
     this.forgetFormulas(engineTableName(table.name));
     this.context.mutate('sheet.mutation.add-table', {
       subUnitId: table.sheet.id, tableId: engineId(table), name: engineTableName(table.name), range: toUnitRange(table.area),
-      header: this.headersOf(table, false), options: { showHeader: true },
+      header: this.headersOf(table, false), options: { showHeader: true, ...(!table.bandedRows && { tableStyleId: PLAIN }) },
     });
   }
 

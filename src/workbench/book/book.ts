@@ -117,7 +117,7 @@ export class Book {
     const sheetName = name ?? this.freeSheetName();
     this.checkSheetName(sheetName);
     const id = this.freeSheetId();
-    const sheet = this.runtime.library.core.mergeWorksheetSnapshotWithDefault(newSheetSnapshot(id, sheetName));
+    const sheet = this.runtime.library.core.mergeWorksheetSnapshotWithDefault(newSheetSnapshot(id, sheetName, this.defaultFont));
     this.context.mutate('sheet.mutation.insert-sheet', { index: this.unit.getSheetSize(), sheet });
     return this.sheetOf(id);
   }

@@ -1,7 +1,7 @@
 import type { ICellData, IColumnData, IRowData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 
 import { type Area, areaHolds } from './area';
-import type { BookContent, ContentCell, SheetContent } from './book-content';
+import type { BookContent, ContentCell, DefaultFont, SheetContent } from './book-content';
 import { newSheetSnapshot } from './new-snapshot';
 import { engineTableName, toEngineFormula } from './table-aliases';
 import { CELL_TYPES, FLAGS } from './univer-innards';
@@ -16,11 +16,11 @@ export function contentSnapshot(content: BookContent, name: string, styleIds: re
   const tableNames = content.sheets.flatMap((sheet) => sheet.tables.map((table) => table.name)).filter((table) => engineTableName(table) !== table);
   return {
     id: newUnitId(), name, styles: {}, sheetOrder: content.sheets.map((sheet) => sheet.id),
-    sheets: Object.fromEntries(content.sheets.map((sheet) => [sheet.id, sheetSnapshot(sheet, styleIds, tableNames)])),
+    sheets: Object.fromEntries(content.sheets.map((sheet) => [sheet.id, sheetSnapshot(sheet, content.defaultFont, styleIds, tableNames)])),
   };
 }
 
-function sheetSnapshot(sheet: SheetContent, styleIds: readonly (string | null)[], tableNames: readonly string[]): Partial<IWorksheetData> {
+function sheetSnapshot(sheet: SheetContent, font: DefaultFont, styleIds: readonly (string | null)[], tableNames: readonly string[]): Partial<IWorksheetData> {
   const spills: Area[] = [];
   const cellData: Record<number, Record<number, ICellData>> = {};
   let rowCount = 1000 - SPARE_ROWS;
@@ -37,7 +37,7 @@ function sheetSnapshot(sheet: SheetContent, styleIds: readonly (string | null)[]
     if (row >= rowCount) rowCount = row + 1;
   }
   return {
-    ...newSheetSnapshot(sheet.id, sheet.name), defaultColumnWidth: sheet.defaultColumnWidth, defaultRowHeight: sheet.defaultRowHeight,
+    ...newSheetSnapshot(sheet.id, sheet.name, font), defaultColumnWidth: sheet.defaultColumnWidth, defaultRowHeight: sheet.defaultRowHeight,
     rowCount: rowCount + SPARE_ROWS, columnCount: columnCount + SPARE_COLS, cellData,
     rowData: rowDataOf(sheet, styleIds), columnData: columnDataOf(sheet, styleIds),
     mergeData: sheet.merges.map(toUnitRange),

@@ -33,7 +33,7 @@ export function ChartPicture({ chart, data, width, height, unit, label, formatNu
   const axisTitle = valueAxis.title ?? unit;
   const format = (value: number): string => formatNumber(valueAxis.numberFormat ?? 'General', value);
   const shares = grouping === 'percentStacked';
-  const scale = valueScale(extremes(data, grouping), isBar ? Math.max(3, Math.floor(width / 110)) : Math.max(3, Math.floor(height / 60)), shares ? { minimum: 0, maximum: 1 } : valueAxis);
+  const scale = valueScale(extremes(data, grouping), isBar ? Math.max(3, Math.floor(width / 110)) : Math.max(3, Math.floor(height / 60)), shares ? { minimum: 0, maximum: 1 } : { ...valueAxis, isWhole: /^[^.%]*0[^.%]*$/.test(valueAxis.numberFormat ?? '') });
   const valueTexts = scale.steps.map((step) => (shares ? `${Math.round(step * 100)}%` : format(step)));
   const categoryWidth = Math.min(width * 0.35, Math.max(0, ...data.categories.map((text) => textWidth(text))) + 10);
   const left = MARGIN.side + (isBar ? categoryWidth : Math.max(0, ...valueTexts.map((text) => textWidth(text))) + 8 + (axisTitle === null ? 0 : MARGIN.axisTitle));

@@ -12,7 +12,9 @@ import type { Language } from '../words/workbench-words';
 import { type AddInManifest, readManifest } from './add-in-manifest';
 import { connectPane, type PaneConnection } from './connect-pane';
 import { describeFunctions } from './describe-functions';
+import { drawConditionalFormats } from './draw-conditional-formats';
 import { followHost } from './follow-host';
+import { hideHiddenNames } from './hide-hidden-names';
 import type { KeptWorkbook } from './kept-workbook';
 import { reportUserEdits } from './report-user-edits';
 import { startUniverInPage } from './start-univer-in-page';
@@ -70,6 +72,8 @@ export async function openPageDesk({ manifest, functions, apiSets }: AddInFiles,
   const pane = connectPane({ place: options.panePlace, title: manifest.name, address: manifest.taskpane }, host, language, options.onPaneMessage);
   reportUserEdits(runtime, book, host);
   followHost(runtime, host);
+  hideHiddenNames(runtime);
+  drawConditionalFormats(runtime, book);
   describeFunctions(runtime, manifest.namespace, functions);
   const calculating = pane.caller.untilReady(LONGEST_START_IN_MILLISECONDS).then(
     () => new CustomFunctionScheduler(book, pane.caller, { namespace: manifest.namespace, metadata: functions }).recalculateAll(),

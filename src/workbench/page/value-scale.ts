@@ -7,14 +7,23 @@ export interface ValueScale {
 
 const roundSteps = [1, 2, 2.5, 5, 10];
 
+/** What is given of an axis. */
+export interface GivenAxis {
+  readonly minimum: number | null;
+  readonly maximum: number | null;
+  /** Whether its labels show no decimals: steps are whole then. */
+  readonly isWhole?: boolean;
+}
+
 /** An axis with about `count` round steps that holds all values and zero; a given end stays as it is. */
-export function valueScale(values: readonly number[], count: number, { minimum, maximum }: { readonly minimum: number | null; readonly maximum: number | null }): ValueScale {
+export function valueScale(values: readonly number[], count: number, { minimum, maximum, isWhole = false }: GivenAxis): ValueScale {
   const low = minimum ?? Math.min(0, ...values);
   const highest = maximum ?? Math.max(0, ...values);
   const high = highest > low ? highest : low + 1;
   const span = high - low;
   const power = 10 ** Math.floor(Math.log10(span / count));
-  const step = power * (roundSteps.find((round) => round * power >= span / count) ?? 10);
+  const isFit = (step: number): boolean => step >= span / count && (!isWhole || Number.isInteger(step));
+  const step = roundSteps.map((round) => round * power).find(isFit) ?? (isWhole ? Math.max(1, power * 10) : power * 10);
   const least = minimum ?? Math.floor(low / step) * step;
   const most = maximum ?? Math.max(least + step, Math.ceil(high / step) * step);
   const steps = Array.from({ length: Math.floor((most - least) / step + 1e-9) + 1 }, (_, index) => Number((least + index * step).toPrecision(12)));

@@ -117,7 +117,7 @@ export class TableObject extends RichObject {
   }
 
   set ShowBandedRows(value: unknown) {
-    this.table.bandedRows = booleanArgument(value);
+    this.context.book.tables.setBandedRows(this.table, booleanArgument(value));
   }
 
   get ShowBandedColumns(): boolean {
