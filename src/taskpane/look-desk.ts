@@ -4,6 +4,7 @@ import type { PaneDesk, Place } from './pane-desk';
 import type { PaneEvent } from './pane-events';
 import { isBusy, viewOf } from './pane-state';
 import type { PaneState } from './pane-state';
+import { QuietTimer } from './quiet-timer';
 import { asksForLook, concernsLedger, sheetToLookAt } from './sheet-to-look-at';
 
 /** How long the user may move about before the pane follows, in milliseconds. */
@@ -73,9 +74,13 @@ export class LookDesk {
     const { language } = this.pane.state();
     this.#stop = stop;
     this.pane.happened({ kind: 'lookStarted' });
-    const event = await this.#lookAt(sheetToLookAt(this.pane.state()), stop)
+    const silence = new QuietTimer(() => {
+      if (this.#stop === stop) this.pane.happened({ kind: 'lookQuiet' });
+    });
+    const event = await this.#lookAt(sheetToLookAt(this.pane.state()), stop, silence)
       .then((outcome): PaneEvent => ({ kind: 'lookDone', outcome }))
       .catch((error: unknown): PaneEvent => ({ kind: 'lookFailed', detail: detailOf(error) }));
+    silence.end();
     if (this.#stop !== stop) return;
     this.#stop = null;
     this.pane.happened(event);
@@ -86,18 +91,19 @@ export class LookDesk {
     else if (event.kind === 'lookDone' && event.outcome.kind === 'found' && asksForLook(state)) this.soon(restAfterMove);
   }
 
-  async #lookAt(activeSheet: string | null, stop: AbortController): Promise<LookOutcome> {
+  async #lookAt(activeSheet: string | null, stop: AbortController, silence: QuietTimer): Promise<LookOutcome> {
     const { language, asOf, ledgerSheet } = this.pane.state();
     const request: LookRequest = { language, ...(activeSheet === null ? {} : { activeSheet }), ...(asOf === null ? {} : { asOf }) };
     const outcome = await this.desk.run({ name: 'look', request }, {
       signal: stop.signal,
       onProgress: (step) => {
+        silence.heard();
         if (this.#stop === stop) this.pane.happened({ kind: 'lookStepped', step });
       },
     });
     const isKnown = outcome.kind === 'question' && outcome.question.kind === 'whichLedger'
       && ledgerSheet !== null && activeSheet !== ledgerSheet && outcome.question.sheetNames.includes(ledgerSheet);
     // Between two ledgers the one that was in sight stays there.
-    return isKnown && !stop.signal.aborted ? this.#lookAt(ledgerSheet, stop) : outcome;
+    return isKnown && !stop.signal.aborted ? this.#lookAt(ledgerSheet, stop, silence) : outcome;
   }
 }

@@ -1,7 +1,7 @@
 import type { Job, JobName, JobOutcomes } from '../jobs/all-jobs';
 import type { BuildMonthRequest, Language } from '../jobs/build-month-contract';
-import type { LedgerChoices } from '../jobs/look-contract';
-import { WorkbookRefused } from '../jobs/ports';
+import type { LedgerChoices, MadeMonth } from '../jobs/look-contract';
+import { WorkbookRefused, type ProgressStep } from '../jobs/ports';
 import { refusalSentence } from '../jobs/refusal-sentence';
 import type { RemoveMonthRequest } from '../jobs/remove-month-contract';
 import type { RememberRequest } from '../jobs/small-jobs-contract';
@@ -10,8 +10,9 @@ import { detailOf } from './fault-detail';
 import type { CommandResult, PaneDesk } from './pane-desk';
 import type { PaneEvent } from './pane-events';
 import { LookDesk } from './look-desk';
-import { choicesOf, firstPaneState, isBusy, monthInSight } from './pane-state';
+import { choicesOf, firstPaneState, isBusy, languageOf, monthInSight } from './pane-state';
 import type { AskedQuestion, FocusWish, MonthTarget, PaneResult, PaneState, PaneTab, TaskName } from './pane-state';
+import { QuietTimer } from './quiet-timer';
 import type { QuestionAnswer } from './question-answer';
 import { reducePane } from './reduce-pane';
 import { afterBuild, afterCommand, afterRemoval, afterSample, commandNames, focusAfter } from './task-results';
@@ -120,6 +121,11 @@ export class PaneController {
     await this.#build({ language: this.#state.language, ...monthInSight(this.#state) });
   }
 
+  /** Builds anew what was made of the ledger and date in sight, in the language in which it was made. */
+  async rebuild(month: MadeMonth): Promise<void> {
+    await this.#build({ language: languageOf(month), ...monthInSight(this.#state) });
+  }
+
   async remove(target: MonthTarget): Promise<void> {
     await this.#remove({ language: this.#state.language, ...target });
   }
@@ -221,9 +227,15 @@ export class PaneController {
     const stop = new AbortController();
     this.#stop = stop;
     this.#happened({ kind: 'taskStarted', task: name });
-    const result = await this.desk.run(job, { signal: stop.signal, onProgress: (step) => this.#happened({ kind: 'taskStepped', step }) })
+    const silence = new QuietTimer(() => this.#happened({ kind: 'taskQuiet' }));
+    const onProgress = (step: ProgressStep): void => {
+      silence.heard();
+      this.#happened({ kind: 'taskStepped', step });
+    };
+    const result = await this.desk.run(job, { signal: stop.signal, onProgress })
       .then(resultOf)
       .catch((error: unknown): PaneResult => ({ kind: 'fault', detail: detailOf(error) }));
+    silence.end();
     this.#stop = null;
     if (result?.kind === 'sampleAdded' && result.sheets[0] !== undefined) this.#happened({ kind: 'ledgerChosen', sheet: result.sheets[0] });
     this.#happened({ kind: 'taskDone', result, focus: focusAfter(name, result) });

@@ -17,6 +17,7 @@ export type PaneEvent =
   | { readonly kind: 'lookAsked' }
   | { readonly kind: 'lookStarted' }
   | { readonly kind: 'lookStepped'; readonly step: ProgressStep }
+  | { readonly kind: 'lookQuiet' }
   | { readonly kind: 'lookStopping' }
   /** A look that was given up for something newer. */
   | { readonly kind: 'lookDropped' }
@@ -24,6 +25,8 @@ export type PaneEvent =
   | { readonly kind: 'lookFailed'; readonly detail: string }
   | { readonly kind: 'taskStarted'; readonly task: TaskName }
   | { readonly kind: 'taskStepped'; readonly step: ProgressStep }
+  /** Nothing has been heard of Excel for a while. */
+  | { readonly kind: 'taskQuiet' }
   | { readonly kind: 'taskStopping' }
   /** `focus` says where the keyboard goes on; null leaves it alone. */
   | { readonly kind: 'taskDone'; readonly result: PaneResult | null; readonly focus: FocusWish['place'] | null }

@@ -14,6 +14,8 @@ export interface PaneTask {
   readonly name: TaskName;
   readonly step: ProgressStep | null;
   readonly isStopping: boolean;
+  /** Whether nothing has been heard of Excel for a while: it waits for a cell that is being edited, or is slow. */
+  readonly isQuiet: boolean;
 }
 
 /** A job of the ribbon under way; the pane can only wait for it. */
@@ -24,7 +26,7 @@ export type PaneLook = Omit<PaneTask, 'name'>;
 
 /** What the last job came to; each shows as one card. */
 export type PaneResult =
-  | { readonly kind: 'built'; readonly report: MonthReport }
+  | { readonly kind: 'built'; readonly report: MonthReport; readonly language: Language }
   | { readonly kind: 'removed'; readonly sheets: readonly string[] }
   | { readonly kind: 'sampleAdded'; readonly sheets: readonly string[] }
   | { readonly kind: 'exampleInserted'; readonly cell: string }
@@ -122,9 +124,27 @@ export function madeMonthsOf(state: PaneState): readonly MadeMonth[] {
 
 /** The sheets that building would write anew: made of the ledger in sight as of its date, in the pane's language; null where there are none. */
 export function madeOfView(state: PaneState): MadeMonth | null {
+  return monthsOfView(state).find((month) => month.language === state.language) ?? null;
+}
+
+/** The same in the other language: building leaves them alone. */
+export function madeInOtherLanguage(state: PaneState): MadeMonth | null {
+  return monthsOfView(state).find((month) => month.language !== state.language) ?? null;
+}
+
+/** Sheets of the ledger and date in sight that are out of date, those in the pane's language first; null where there are none. */
+export function staleOfView(state: PaneState): MadeMonth | null {
+  return [madeOfView(state), madeInOtherLanguage(state)].find((month) => month?.isStale === true) ?? null;
+}
+
+/** The language in which a month was made. */
+export function languageOf(month: MadeMonth): Language {
+  return month.language === 'en-US' ? 'en-US' : 'zh-CN';
+}
+
+function monthsOfView(state: PaneState): MadeMonth[] {
   const figures = viewOf(state)?.figures;
-  if (!figures) return null;
-  return madeMonthsOf(state).find((month) => month.period === figures.period && month.ledgerSheet === figures.ledgerSheet && month.language === state.language) ?? null;
+  return figures ? madeMonthsOf(state).filter((month) => month.period === figures.period && month.ledgerSheet === figures.ledgerSheet) : [];
 }
 
 /** The as-of date by which the last look went, `yyyy-mm-dd`; empty where one has to be given before anything can be aged, null where none matters. */

@@ -25,9 +25,11 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'lookAsked':
       return { ...state, isLookAsked: true };
     case 'lookStarted':
-      return { ...wishFocus(state, state.isLookAsked ? 'lookCancel' : null), look: { step: null, isStopping: false }, lookFault: null };
+      return { ...wishFocus(state, state.isLookAsked ? 'lookCancel' : null), look: { step: null, isStopping: false, isQuiet: false }, lookFault: null };
     case 'lookStepped':
-      return state.look ? { ...state, look: { ...state.look, step: event.step } } : state;
+      return state.look ? { ...state, look: { ...state.look, step: event.step, isQuiet: false } } : state;
+    case 'lookQuiet':
+      return state.look ? { ...state, look: { ...state.look, isQuiet: true } } : state;
     case 'lookStopping':
       return state.look ? { ...state, isLookAsked: true, look: { ...state.look, isStopping: true } } : state;
     case 'lookDropped':
@@ -39,7 +41,9 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'taskStarted':
       return startTask(state, event.task);
     case 'taskStepped':
-      return state.task ? { ...state, task: { ...state.task, step: event.step } } : state;
+      return state.task ? { ...state, task: { ...state.task, step: event.step, isQuiet: false } } : state;
+    case 'taskQuiet':
+      return state.task ? { ...state, task: { ...state.task, isQuiet: true } } : state;
     case 'taskStopping':
       return state.task ? { ...state, task: { ...state.task, isStopping: true } } : state;
     case 'taskDone':
@@ -58,14 +62,24 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
 }
 
 function startTask(state: PaneState, name: TaskName): PaneState {
-  const started: PaneState = { ...state, task: { name, step: null, isStopping: false }, notice: null };
+  const started: PaneState = { ...state, task: { name, step: null, isStopping: false, isQuiet: false }, notice: null };
   // Something small is kept in passing; everything else is followed where its result will stand.
   return name === 'remember' ? started : { ...wishFocus(started, 'cancel'), tab: 'month', isLookAsked: false };
 }
 
 /** A new result is shown where results stand. */
 function withResult(state: PaneState, result: PaneResult | null, isNew: boolean): PaneState {
-  return { ...state, result, tab: isNew ? 'month' : state.tab };
+  return { ...state, result, tab: isNew ? 'month' : state.tab, looked: isNew ? lookedAfter(state.looked, result) : state.looked };
+}
+
+/** What is there is known at once after a job; the look that follows only confirms it. */
+function lookedAfter(looked: LookOutcome | null, result: PaneResult | null): LookOutcome | null {
+  if (looked === null || result === null) return looked;
+  if (result.kind === 'removed') return { ...looked, made: looked.made.filter(({ sheets }) => !sheets.every(({ name }) => result.sheets.includes(name))) };
+  if (result.kind !== 'built') return looked;
+  const { report: { period, ledgerSheet, sheets }, language } = result;
+  const others = looked.made.filter((month) => month.period !== period || month.ledgerSheet !== ledgerSheet || month.language !== language);
+  return { ...looked, made: [...others, { period, ledgerSheet, sheets, language, isStale: false }] };
 }
 
 function afterLook(state: PaneState, outcome: LookOutcome): PaneState {

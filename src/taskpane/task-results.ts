@@ -6,7 +6,7 @@ import type { CommandName, FocusWish, PaneResult, TaskName } from './pane-state'
 export function afterBuild(outcome: JobOutcomes['buildMonth'], request: JobRequests['buildMonth']): PaneResult {
   switch (outcome.kind) {
     case 'done':
-      return { kind: 'built', report: outcome.report };
+      return { kind: 'built', report: outcome.report, language: request.language };
     case 'question':
       return { kind: 'asked', by: 'build', request, question: outcome.question, sentence: outcome.sentence };
     case 'refused':

@@ -46,7 +46,7 @@ export const enUS: Texts = {
       `Somebody else is making or removing sheets in this workbook, or a run was cut short a moment ago; nothing was changed now: try again in ${minutes === 1 ? 'a minute' : `${minutes} minutes`}`
     ),
     unsettled: 'Excel stopped answering half-way and may have kept unfinished parts; the next run puts that right first',
-    cannotUndo: 'What is written cannot be taken back with Undo in Excel; "Remove sheets" takes the sheets away again',
+    cannotUndo: 'Undo cannot take this back; Remove deletes the sheets',
     changedSheets: (sheets, isRemoval) => (
       `These sheets were changed since they were made: ${sheets.map(({ name, cells, more }) => `"${name}" ${cells.length === 0 ? '(no telling where)' : `${cells.join(', ')}${more ? ' and more' : ''}`}`).join('; ')}. ${isRemoval ? 'Removing them takes the changes away' : 'Building anew overwrites the changes'} for good: please confirm`
     ),

@@ -23,7 +23,8 @@ export interface PaneTexts {
   readonly made: MadeTexts;
   readonly row: RowTexts;
   readonly firstRun: FirstRunTexts;
-  readonly letters: { readonly heading: string; readonly body: string };
+  /** `column`: the heading, in the detail, of the letters that are due. */
+  readonly letters: { readonly heading: string; body(column: string): string };
   readonly settings: SettingsTexts;
   readonly fault: FaultTexts;
 }
@@ -82,6 +83,14 @@ export interface FigureTexts {
   readonly ledgerTotal: string;
   readonly difference: string;
   readonly ties: string;
+  /** Say the same where the ledger's own figures disagree with what was read: then it is the rows that were added up. */
+  readonly rowsTotal: string;
+  readonly rowsTie: string;
+  /** Heading of what disagrees. */
+  checks(count: number): string;
+  readonly penaltyEstimate: string;
+  /** Over figures that were converted. */
+  unit(factor: number): string;
   /** Under figures that are of the main currency alone. */
   otherCurrencies(currencies: readonly string[]): string;
   readonly tiesNot: string;
@@ -91,10 +100,14 @@ export interface FigureTexts {
 
 export interface BuildTexts {
   build(period: string): string;
-  rebuild(period: string): string;
+  readonly rebuild: (period: string) => string;
   /** What the button will leave behind. */
-  willMake(sheets: readonly string[]): string;
-  willReplace(sheets: readonly string[]): string;
+  /** Between names of sheets. */
+  readonly separator: string;
+  readonly willMake: string;
+  readonly willReplace: string;
+  /** There are sheets of this month in the other language; stands before their names. */
+  readonly willMakeBeside: string;
 }
 
 export interface ProgressTexts {
@@ -105,6 +118,10 @@ export interface ProgressTexts {
   readonly tasks: Readonly<Record<'build' | 'remove' | 'sample' | 'example' | 'look', string>>;
   readonly cancel: string;
   readonly stopping: string;
+  /** Nothing has been heard of Excel for a while. */
+  readonly waiting: string;
+  /** The same, and the job is to stop. */
+  readonly stoppingWaiting: string;
 }
 
 export interface ResultTexts {
@@ -155,6 +172,9 @@ export interface MadeTexts {
   readonly ledgerGone: string;
   readonly staleTitle: string;
   readonly staleBody: (period: string) => string;
+  /** Of a month that was built in the language that the pane does not speak. */
+  readonly staleOtherLanguage: (period: string) => string;
+  readonly rebuildOtherLanguage: (period: string) => string;
 }
 
 /** The card of the ledger row on which the user stands. */
@@ -165,11 +185,15 @@ export interface RowTexts {
   overdue(days: number): string;
   readonly notOverdue: string;
   readonly balance: string;
-  readonly penalty: string;
+  /** Nothing is owed any more. */
+  readonly settled: string;
+  /** Nothing is owed, but it was paid late. */
+  settledLate(penaltyWord: string, penalty: string): string;
 }
 
 export interface FirstRunTexts {
   readonly heading: string;
+  readonly needs: string;
   readonly steps: readonly [string, string, string];
   readonly openSample: string;
   readonly skip: string;

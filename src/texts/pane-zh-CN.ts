@@ -1,4 +1,5 @@
 import type { PaneTexts } from './pane-texts';
+import { unitNames } from './unit-names';
 
 export const paneZhCN: PaneTexts = {
   productName: '应收管家',
@@ -12,7 +13,7 @@ export const paneZhCN: PaneTexts = {
     asOf: '截止日',
     changeAsOf: '更改截止日',
     noAsOf: '请选择',
-    asOfSource: { given: '自选', titleRow: '取自台账标题', newestMonth: '最近月份的月末' },
+    asOfSource: { given: '自选', titleRow: '取自台账标题', newestMonth: '最新一笔单据的月末' },
     asOfField: '截止日期',
     asOfHint: '例如 2025-12-31',
     asOfUnreadable: '请写成 2025-12-31 这样的日期',
@@ -56,14 +57,21 @@ export const paneZhCN: PaneTexts = {
     difference: '差额',
     ties: '与台账相符',
     otherCurrencies: (currencies) => `不含其他币种，另行列示：${currencies.join('、')}`,
+    rowsTotal: '逐行合计',
+    rowsTie: '与各行相符',
+    checks: (count) => `台账自身的数字有出入（${count}）`,
+    penaltyEstimate: '违约金（估算）',
+    unit: (factor) => `单位：元（台账为${unitNames[factor] ?? ` ${factor} 元`}，已换算）`,
     tiesNot: '与台账不符，请看下面需要处理的内容',
     gloss: { 正常: '', 关注: '', 次级: '', 可疑: '', 损失: '', 贷项: '', 待核实: '' },
   },
   build: {
     build: (period) => `生成 ${period} 月报`,
     rebuild: (period) => `重新生成 ${period} 月报`,
-    willMake: (sheets) => `将新建工作表：${sheets.join('、')}`,
-    willReplace: (sheets) => `将更新工作表：${sheets.join('、')}`,
+    separator: '、',
+    willMake: '将新建工作表：',
+    willReplace: '将更新工作表：',
+    willMakeBeside: '将另建一套中文工作表。已有的英文工作表保留不动：',
   },
   progress: {
     reading: (subject, done, total) => `读取“${subject}” ${done}/${total} 行`,
@@ -73,6 +81,8 @@ export const paneZhCN: PaneTexts = {
     tasks: { build: '正在生成月报', remove: '正在撤除工作表', sample: '正在放入示例台账', example: '正在写入函数示例', look: '正在读取台账' },
     cancel: '取消',
     stopping: '正在停止…',
+    waiting: '正在等待 Excel：若有单元格正在编辑，请按 Enter 或 Esc',
+    stoppingWaiting: '正在停止：若有单元格正在编辑，请按 Enter 或 Esc，之后不会写入',
   },
   result: {
     built: (period) => `${period} 月报已生成`,
@@ -86,7 +96,7 @@ export const paneZhCN: PaneTexts = {
   },
   findings: {
     problems: (count) => `需要处理（${count}）`,
-    noProblems: '没有读不懂的单元格',
+    noProblems: '所有单元格都已识别',
     notices: (count) => `提示（${count}）`,
     leftOut: (count) => `未计入的行（${count}）`,
     problemLink: (sheet, cell) => `转到“${sheet}”的 ${cell}`,
@@ -115,8 +125,10 @@ export const paneZhCN: PaneTexts = {
     removeMonth: (period) => `撤除 ${period} 的工作表`,
     fromLedger: (sheet) => `来自“${sheet}”`,
     ledgerGone: '台账已不在',
-    staleTitle: '台账在生成之后有改动。',
+    staleTitle: '台账或设置在生成之后有改动。',
     staleBody: (period) => `${period} 月报还是改动之前的数字。`,
+    staleOtherLanguage: (period) => `英文的 ${period} 月报还是改动之前的数字。`,
+    rebuildOtherLanguage: (period) => `重新生成英文的 ${period} 月报`,
   },
   row: {
     label: (row) => `台账第 ${row} 行`,
@@ -125,10 +137,12 @@ export const paneZhCN: PaneTexts = {
     overdue: (days) => `逾期 ${days} 天`,
     notOverdue: '未逾期',
     balance: '余额',
-    penalty: '违约金',
+    settled: '已收清',
+    settledLate: (word, penalty) => `逾期收款，${word} ${penalty}`,
   },
   firstRun: {
     heading: '三步看清应收',
+    needs: '台账要有客户、金额，以及到期日、发票日期或发票号。',
     steps: [
       '打开应收台账所在的工作表，面板自己认出表头和各列。',
       '核对截止日和账龄数字，认错的列可以在这里更正。',
@@ -142,7 +156,7 @@ export const paneZhCN: PaneTexts = {
   },
   letters: {
     heading: '催款函还没有推出',
-    body: '以后可以在这里按账龄选出要催的客户，生成催款函、对账函和还款协议。账龄明细的“应发函”一列现在就会标明谁到了该发函的时候。',
+    body: (column) => `以后可以在这里按账龄选出要催的客户，生成催款函、对账函和还款协议。账龄明细的“${column}”一列现在就会标明谁到了该发函的时候。`,
   },
   settings: {
     language: '语言',

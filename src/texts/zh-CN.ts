@@ -41,7 +41,7 @@ export const zhCN: Texts = {
     merged: '合并单元格妨碍了写入，请取消合并后再试',
     busyElsewhere: (minutes) => `别人正在这个工作簿里生成或删除工作表，或者刚才有一次运行中断了，这次没有改动工作簿，请等 ${minutes} 分钟后再试`,
     unsettled: 'Excel 中途不再回应，工作簿里可能留有未完成的内容；下次运行时会先恢复',
-    cannotUndo: '写入以后不能用 Excel 的“撤销”退回；要退回，可用“撤除本月表”',
+    cannotUndo: '写入后不能用“撤销”退回；“撤除”会删除这些工作表',
     changedSheets: (sheets, isRemoval) => (
       `这些工作表生成后被改动过：${sheets.map(({ name, cells, more }) => `“${name}”${cells.length === 0 ? '（改动处无从辨认）' : `${cells.join('、')}${more ? '等处' : ''}`}`).join('；')}。${isRemoval ? '撤除工作表会一并删去这些改动' : '重新生成会覆盖这些改动'}，且不能撤销，请确认`
     ),

@@ -1,5 +1,5 @@
 import { askedBy, openPane, pass } from './opened-pane';
-import { decemberReport, found, placeOn } from './pane-fixture';
+import { december, decemberReport, found, placeOn } from './pane-fixture';
 
 beforeEach(() => {
   jest.useFakeTimers();
@@ -33,6 +33,31 @@ describe('PaneController, when things cross', () => {
     expect(pane.state().commandStep).toEqual({ stage: 'reading', subject: '台账', done: 1, total: 2 });
     desk.commands?.underWay(null);
     expect(pane.state().commandStep).toBeNull();
+  });
+
+  it('tells that nothing is heard of Excel, and not any more once something is', async () => {
+    const { desk, pane } = await openPane();
+    void pane.build();
+    await pass(1499);
+    expect(pane.state().task?.isQuiet).toBe(false);
+    await pass(1);
+    expect(pane.state().task?.isQuiet).toBe(true);
+    desk.last.control.onProgress?.({ stage: 'reading', subject: '台账', done: 1, total: 2 });
+    expect(pane.state().task?.isQuiet).toBe(false);
+    await pass(1500);
+    expect(pane.state().task?.isQuiet).toBe(true);
+    await desk.last.end('buildMonth', { kind: 'done', report: decemberReport });
+    await pass(5000);
+    expect(pane.state().task).toBeNull();
+  });
+
+  it('builds an outdated month in the language in which it was made', async () => {
+    const english = { ...december, language: 'en-US', isStale: true };
+    const { desk, pane } = await openPane(found({}, { made: [english] }));
+    void pane.rebuild(english);
+    expect(desk.last.job.request).toEqual({ language: 'en-US', preparedAt: '2026-01-05 09:30', sheetName: '台账' });
+    await desk.last.end('buildMonth', { kind: 'done', report: decemberReport });
+    expect(pane.state().looked?.made).toEqual([{ ...english, isStale: false }]);
   });
 
   it('lets a question about one ledger go with it', async () => {

@@ -108,7 +108,7 @@ describe('Receivables.run(buildMonth) in Excel', () => {
 
   it('says beforehand that Excel takes nothing back', async () => {
     await openLedger(awkward);
-    expect(receivablesEntry.describe('zh-CN').cannotUndo).toBe('写入以后不能用 Excel 的“撤销”退回；要退回，可用“撤除本月表”');
+    expect(receivablesEntry.describe('zh-CN').cannotUndo).toBe('写入后不能用“撤销”退回；“撤除”会删除这些工作表');
   });
 
   it('takes round trips that do not grow with rows but by payloads', async () => {

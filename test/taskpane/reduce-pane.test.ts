@@ -1,11 +1,11 @@
-import { asOfInSight, firstPaneState, isFirstRun, madeOfView, viewOf } from '../../src/taskpane/pane-state';
+import { asOfInSight, firstPaneState, isFirstRun, madeInOtherLanguage, madeMonthsOf, madeOfView, staleOfView, viewOf } from '../../src/taskpane/pane-state';
 import type { PaneState } from '../../src/taskpane/pane-state';
 import type { PaneEvent } from '../../src/taskpane/pane-events';
 import { reducePane } from '../../src/taskpane/reduce-pane';
 import { december, decemberReport, found, noLedger } from './pane-fixture';
 
 const after = (...events: readonly PaneEvent[]): PaneState => events.reduce(reducePane, firstPaneState('zh-CN'));
-const built: PaneEvent = { kind: 'taskDone', result: { kind: 'built', report: decemberReport }, focus: 'result' };
+const built: PaneEvent = { kind: 'taskDone', result: { kind: 'built', report: decemberReport, language: 'zh-CN' }, focus: 'result' };
 const cancelled = { kind: 'refused', refusal: 'cancelled', sentence: '已取消', made: [], memory: { ledgers: [] } } as const;
 
 describe('reducePane', () => {
@@ -48,7 +48,7 @@ describe('reducePane', () => {
   it('keeps a built month beside its ledger and its date', () => {
     const outcome = found({}, { made: [december] });
     const state = after({ kind: 'taskStarted', task: 'build' }, built, { kind: 'lookDone', outcome });
-    expect(state.result).toEqual({ kind: 'built', report: decemberReport });
+    expect(state.result).toEqual({ kind: 'built', report: decemberReport, language: 'zh-CN' });
     expect(madeOfView(state)?.period).toBe('2025-12');
   });
 
@@ -91,11 +91,35 @@ describe('reducePane', () => {
     expect(after({ kind: 'taskStarted', task: 'build' }, built).focus).toEqual({ place: 'result', turn: 2 });
   });
 
+  it('shows at once that sheets are gone, and that a month is there', () => {
+    const looked: PaneEvent = { kind: 'lookDone', outcome: found({}, { made: [december] }) };
+    const removed: PaneEvent = { kind: 'commandDone', result: { kind: 'removed', sheets: ['账龄明细 2025-12', '账龄分析 2025-12'] } };
+    expect(madeMonthsOf(after(looked, removed))).toEqual([]);
+    expect(madeMonthsOf(after(looked, removed, built))).toEqual([december]);
+    expect(madeMonthsOf(after({ kind: 'lookDone', outcome: found({}, { made: [{ ...december, isStale: true }] }) }, built))).toEqual([december]);
+  });
+
+  it('knows the month in the other language as one that stays, and as one that can be out of date', () => {
+    const english = { ...december, language: 'en-US', isStale: true };
+    const both = after({ kind: 'lookDone', outcome: found({}, { made: [english, december] }) });
+    expect([madeOfView(both), madeInOtherLanguage(both), staleOfView(both)]).toEqual([december, english, english]);
+    const own = after({ kind: 'lookDone', outcome: found({}, { made: [english, { ...december, isStale: true }] }) });
+    expect(staleOfView(own)?.language).toBe('zh-CN');
+    expect(staleOfView(after({ kind: 'lookDone', outcome: found({}, { made: [december] }) }))).toBeNull();
+  });
+
+  it('says that nothing is heard until something is heard again', () => {
+    const step = { stage: 'reading', subject: '台账', done: 10, total: 20 } as const;
+    const quiet = after({ kind: 'taskStarted', task: 'build' }, { kind: 'taskQuiet' });
+    expect(quiet.task?.isQuiet).toBe(true);
+    expect(reducePane(quiet, { kind: 'taskStepped', step }).task?.isQuiet).toBe(false);
+  });
+
   it('follows the steps of a job and of a look apart', () => {
     const step = { stage: 'reading', subject: '台账', done: 10, total: 20 } as const;
     const state = after({ kind: 'lookStarted' }, { kind: 'lookStepped', step }, { kind: 'lookStopping' });
-    expect(state.look).toEqual({ step, isStopping: true });
-    expect(after({ kind: 'taskStarted', task: 'build' }, { kind: 'taskStepped', step }).task).toEqual({ name: 'build', step, isStopping: false });
+    expect(state.look).toEqual({ step, isStopping: true, isQuiet: false });
+    expect(after({ kind: 'taskStarted', task: 'build' }, { kind: 'taskStepped', step }).task).toEqual({ name: 'build', step, isStopping: false, isQuiet: false });
     expect(after({ kind: 'taskStepped', step }, { kind: 'lookStepped', step })).toEqual(firstPaneState('zh-CN'));
   });
 });

@@ -2,12 +2,13 @@ import type { PaneTexts } from '../../texts/pane-texts';
 import { hasNoLedger } from '../pane-state';
 import type { PaneState } from '../pane-state';
 import { resultTitle } from './result-title';
+import { workSentence } from './work-sentence';
 
 /** What a screen reader hears: that a job began and what it came to, not every row of it; and what keeps the pane from going on. */
 export function announcement(state: PaneState, words: PaneTexts): string {
   const { task, command, notice, result, lookFault, looked } = state;
   // Something small is kept in passing; what was said last is not said again after it.
-  if (task && task.name !== 'remember') return words.progress.tasks[task.name];
+  if (task && task.name !== 'remember') return task.isQuiet ? workSentence(task, words.progress) ?? '' : words.progress.tasks[task.name];
   if (command !== null) return words.progress.tasks[command];
   if (notice !== null) return notice;
   if (result) return resultTitle(result, words);

@@ -1,9 +1,10 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 
 import type { LedgerView } from '../../jobs/look-contract';
-import { isBusy, madeOfView } from '../pane-state';
+import { isBusy, madeInOtherLanguage, madeOfView } from '../pane-state';
 import { useFocusTurn, usePane } from './pane-context';
 import { usePaneStyles } from './pane-styles';
+import { SheetNames } from './sheet-names';
 
 const useStyles = makeStyles({ button: { width: '100%' } });
 
@@ -14,6 +15,7 @@ export function BuildAction({ view }: { readonly view: LedgerView }) {
   const { tight, caption } = usePaneStyles();
   const button = useFocusTurn('build');
   const made = madeOfView(state);
+  const other = madeInOtherLanguage(state);
   const { period } = view.figures;
   return (
     <div className={tight}>
@@ -21,7 +23,8 @@ export function BuildAction({ view }: { readonly view: LedgerView }) {
         {made ? words.build.rebuild(period) : words.build.build(period)}
       </Button>
       <p className={caption}>
-        {made ? words.build.willReplace(made.sheets.map(({ name }) => name)) : words.build.willMake([texts.sheets.detailName, texts.sheets.analysisName])}
+        {made ? words.build.willReplace : other ? words.build.willMakeBeside : words.build.willMake}
+        <SheetNames names={(made ?? other)?.sheets.map(({ name }) => name) ?? [texts.sheets.detailName, texts.sheets.analysisName]} />
       </p>
       <p className={caption}>{texts.jobs.cannotUndo}</p>
     </div>

@@ -2,10 +2,11 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Checkmark16Regular } from '@fluentui/react-icons/svg/checkmark';
 import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
 
-import type { MonthTotals } from '../../jobs/build-month-contract';
+import type { MonthFigures } from '../../jobs/look-contract';
 import { standingColors, standings } from '../../reports/look';
 import { formatAmount, formatDifference, isNegativeAmount, isZeroAmount } from '../format-amount';
 import { ClassMark } from './class-mark';
+import { Disagreements } from './disagreements';
 import { usePane } from './pane-context';
 import { usePaneStyles } from './pane-styles';
 
@@ -25,13 +26,15 @@ const useStyles = makeStyles({
 const seldom = new Set(['贷项', '待核实']);
 
 /** The balance by class with its total, and whether it ties to the ledger (R5, R12). */
-export function ClassFigures({ totals }: { readonly totals: MonthTotals }) {
+export function ClassFigures({ figures }: { readonly figures: Pick<MonthFigures, 'totals' | 'checks' | 'penaltyIsEstimate' | 'unitFactor'> }) {
   const { words: { figures: words } } = usePane();
   const styles = useStyles();
-  const { tight, numbers, negative } = usePaneStyles();
+  const { tight, numbers, negative, caption } = usePaneStyles();
+  const { totals, checks, penaltyIsEstimate, unitFactor } = figures;
   const amount = (value: string): string => mergeClasses(numbers, isNegativeAmount(value) && negative);
   return (
     <div className={tight}>
+      {unitFactor !== 1 && <p className={caption}>{words.unit(unitFactor)}</p>}
       <div aria-hidden className={styles.bar}>
         {standings.map((standing) => !totals[standing].startsWith('-') && !isZeroAmount(totals[standing]) && (
           // A width needs no exactness.
@@ -60,27 +63,29 @@ export function ClassFigures({ totals }: { readonly totals: MonthTotals }) {
             <td className={amount(totals.balance)}>{formatAmount(totals.balance)}</td>
           </tr>
           <tr className={styles.after}>
-            <th scope="row" className={styles.start}>{words.penalty}</th>
+            <th scope="row" className={styles.start}>{penaltyIsEstimate ? words.penaltyEstimate : words.penalty}</th>
             <td className={amount(totals.penalty)}>{formatAmount(totals.penalty)}</td>
           </tr>
         </tbody>
       </table>
-      <TieOut totals={totals} />
+      <TieOut totals={totals} checks={checks} />
+      <Disagreements checks={checks} />
     </div>
   );
 }
 
-/** Ledger total against the sheets' total: 差额 0.00 ✓ (R12). */
-export function TieOut({ totals }: { readonly totals: MonthTotals }) {
+/** Ledger total against the sheets' total: 差额 0.00 ✓ (R12). What the ledger itself states is another matter where that disagrees. */
+export function TieOut({ totals, checks }: Pick<MonthFigures, 'totals' | 'checks'>) {
   const { words: { figures: words } } = usePane();
   const styles = useStyles();
   const { caption, good, negative } = usePaneStyles();
   const doesTie = isZeroAmount(totals.difference);
+  const [sum, ties] = checks.length === 0 ? [words.ledgerTotal, words.ties] : [words.rowsTotal, words.rowsTie];
   return (
     <p className={mergeClasses(caption, doesTie ? good : negative)}>
       <span className={styles.tie}>
         {doesTie ? <Checkmark16Regular aria-hidden /> : <Warning16Regular aria-hidden />}
-        <span>{`${words.ledgerTotal} ${formatAmount(totals.ledgerBalance)} · ${words.difference} ${formatDifference(totals.difference)} · ${doesTie ? words.ties : words.tiesNot}`}</span>
+        <span>{`${sum} ${formatAmount(totals.ledgerBalance)} · ${words.difference} ${formatDifference(totals.difference)} · ${doesTie ? ties : words.tiesNot}`}</span>
       </span>
     </p>
   );

@@ -15,11 +15,13 @@ const useStyles = makeStyles({
 });
 
 /** What needs attention: cells that could not be read, each a link to it; notices; rows that do not count. */
-export function Findings({ figures }: { readonly figures: Pick<MonthFigures, 'ledgerSheet' | 'problems' | 'notices' | 'leftOut'> }) {
+export function Findings({ figures }: { readonly figures: Pick<MonthFigures, 'ledgerSheet' | 'problems' | 'notices' | 'checks' | 'leftOut'> }) {
   const { words: { findings: words } } = usePane();
   const styles = useStyles();
   const { stack, heading, list, caption, ruled } = usePaneStyles();
-  const { ledgerSheet, problems, notices, leftOut } = figures;
+  const { ledgerSheet, problems, leftOut } = figures;
+  // Disagreements stand under the tie-out.
+  const notices = figures.notices.filter((notice) => !figures.checks.includes(notice));
   return (
     <section className={mergeClasses(stack, ruled)}>
       {problems.length === 0

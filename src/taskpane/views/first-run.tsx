@@ -12,11 +12,12 @@ const useStyles = makeStyles({
 export function FirstRun() {
   const { state, words: { firstRun: words }, controller } = usePane();
   const styles = useStyles();
-  const { stack, row, heading } = usePaneStyles();
+  const { stack, row, heading, text } = usePaneStyles();
   const sample = useFocusTurn('build');
   return (
     <section className={stack}>
       <h2 className={heading}>{words.heading}</h2>
+      <p className={text}>{words.needs}</p>
       <ol className={styles.steps}>{words.steps.map((step) => <li key={step}>{step}</li>)}</ol>
       {!isBusy(state) && (
         <div className={row}>

@@ -3,7 +3,7 @@ import { Button, ProgressBar, makeStyles, mergeClasses } from '@fluentui/react-c
 import type { PaneLook } from '../pane-state';
 import { useFocusTurn, usePane } from './pane-context';
 import { usePaneStyles } from './pane-styles';
-import { stepSentence } from './step-sentence';
+import { workSentence } from './work-sentence';
 
 const useStyles = makeStyles({
   row: { display: 'flex', alignItems: 'center', columnGap: '8px' },
@@ -26,7 +26,7 @@ export function JobProgress({ title, work, focus = 'cancel', onCancel }: {
         <p className={mergeClasses(text, styles.words)}>
           {title}
           <br />
-          <span className={caption}>{work.isStopping ? words.progress.stopping : step && stepSentence(step, words.progress)}</span>
+          <span className={caption}>{workSentence(work, words.progress)}</span>
         </p>
         {onCancel && <Button ref={cancel} disabledFocusable={work.isStopping} onClick={onCancel}>{words.progress.cancel}</Button>}
       </div>

@@ -2,7 +2,7 @@ import { mergeClasses } from '@fluentui/react-components';
 
 import type { LedgerView } from '../../jobs/look-contract';
 import { otherCurrencies } from '../other-currencies';
-import { hasNoLedger, isBusy, isFirstRun, madeMonthsOf, madeOfView, viewOf } from '../pane-state';
+import { hasNoLedger, isBusy, isFirstRun, madeMonthsOf, staleOfView, viewOf } from '../pane-state';
 import { BuildAction } from './build-action';
 import { ClassFigures } from './class-figures';
 import { FaultBar } from './fault-bar';
@@ -29,7 +29,7 @@ export function MonthView() {
     <div className={stack}>
       <Looked />
       {task && task.name !== 'remember' && <JobProgress title={words.progress.tasks[task.name]} work={task} focus="cancel" onCancel={() => controller.stopTask()} />}
-      {command !== null && task === null && <JobProgress title={words.progress.tasks[command]} work={{ step: state.commandStep, isStopping: false }} />}
+      {command !== null && task === null && <JobProgress title={words.progress.tasks[command]} work={{ step: state.commandStep, isStopping: false, isQuiet: false }} />}
       {view && !isWorking && <BuildAction view={view} />}
       {result && !isWorking && <ResultCard result={result} />}
       {view && (result?.kind !== 'built' || isWorking) && <Findings figures={view.figures} />}
@@ -69,21 +69,22 @@ function Ledger({ view }: { readonly view: LedgerView }) {
   const { ledgerSheet } = view.figures;
   const active = state.place?.sheet;
   const isElsewhere = active !== undefined && active !== ledgerSheet && !madeMonthsOf(state).some(({ sheets }) => sheets.some(({ name }) => name === active));
-  const made = madeOfView(state);
+  const stale = staleOfView(state);
+  const isOwn = stale?.language === state.language;
   const others = otherCurrencies(view);
   return (
     <div className={stack}>
       {isElsewhere && <p className={caption}>{words.ledger.notHere(active, ledgerSheet)}</p>}
       {state.hasUnreadChanges && <NoteBar intent="warning" body={words.ledger.changed} action={words.ledger.readAgain} onAction={() => controller.lookAgain()} />}
-      {!state.hasUnreadChanges && made?.isStale === true && !isBusy(state) && (
+      {!state.hasUnreadChanges && stale && !isBusy(state) && (
         <NoteBar
-          intent="warning" title={words.made.staleTitle} body={words.made.staleBody(made.period)}
-          action={words.build.rebuild(made.period)} onAction={() => void controller.build()}
+          intent="warning" title={words.made.staleTitle} body={(isOwn ? words.made.staleBody : words.made.staleOtherLanguage)(stale.period)}
+          action={(isOwn ? words.build.rebuild : words.made.rebuildOtherLanguage)(stale.period)} onAction={() => void controller.rebuild(stale)}
         />
       )}
       <LedgerFacts view={view} />
       <div className={mergeClasses(stack, ruled)}>
-        <ClassFigures totals={view.figures.totals} />
+        <ClassFigures figures={view.figures} />
         {others.length > 0 && <p className={caption}>{words.figures.otherCurrencies(others)}</p>}
       </div>
     </div>

@@ -12,7 +12,7 @@ import { CellLink } from './cell-link';
 import { usePane } from './pane-context';
 import { usePaneStyles } from './pane-styles';
 import { PaneTabs } from './pane-tabs';
-import { stepSentence } from './step-sentence';
+import { workSentence } from './work-sentence';
 
 const useStyles = makeStyles({
   header: { position: 'sticky', top: 0, zIndex: 2, padding: '8px 12px 0', backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -36,6 +36,7 @@ export function PaneHeader() {
   const dateButton = useRef<HTMLButtonElement | null>(null);
   const figures = viewOf(state)?.figures;
   const asOf = asOfInSight(state);
+  const lookWords = (state.look && workSentence(state.look, words.progress)) ?? words.progress.tasks.look;
   const closeDate = (): void => {
     setDateOpen(false);
     dateButton.current?.focus();
@@ -61,8 +62,8 @@ export function PaneHeader() {
             {figures && state.look === null && <span className={mergeClasses(caption, styles.source)} title={words.header.asOfSource[figures.asOfSource]}>{words.header.asOfSource[figures.asOfSource]}</span>}
             {figures && state.look && (
               <>
-                <span className={mergeClasses(caption, styles.source, styles.late)}>
-                  {state.look.step ? stepSentence(state.look.step, words.progress) : words.progress.tasks.look}
+                <span className={mergeClasses(caption, styles.source, styles.late)} title={lookWords}>
+                  {lookWords}
                 </span>
                 <Button
                   size="small" appearance="subtle" className={styles.late} icon={<Dismiss16Regular />} title={words.progress.cancel} aria-label={`${words.progress.cancel} ${words.progress.tasks.look}`}

@@ -19,7 +19,7 @@ import { SettingsView } from './settings-view';
 const usePageStyles = makeStaticStyles({
   body: { margin: 0, overflowY: 'scroll' },
   // What the keyboard comes to stays clear of the header and of the row card.
-  html: { scrollPaddingTop: '104px', scrollPaddingBottom: '80px' },
+  html: { scrollPaddingTop: '104px', scrollPaddingBottom: '100px' },
 });
 
 const useStyles = makeStyles({

@@ -9,6 +9,7 @@ import type { QuestionAnswer } from '../question-answer';
 import { CellLink } from './cell-link';
 import { useFocusTurn, usePane } from './pane-context';
 import { usePaneStyles } from './pane-styles';
+import { useBroughtIntoView } from './use-brought-into-view';
 
 const useStyles = makeStyles({
   card: { padding: '12px', borderRadius: tokens.borderRadiusMedium, border: `1px solid ${tokens.colorBrandStroke2}`, backgroundColor: tokens.colorNeutralBackground2 },
@@ -30,9 +31,10 @@ export function QuestionCard({ question, sentence, isRemoval, onAnswer }: {
   const styles = useStyles();
   const { stack, tight, heading, text, caption, row, wideButton } = usePaneStyles();
   const title = useFocusTurn('result');
+  const shown = useBroughtIntoView(sentence);
   const isKept = question.kind === 'whichColumn' || question.kind === 'dateOrder';
   return (
-    <section className={mergeClasses(styles.card, stack)}>
+    <section ref={shown} className={mergeClasses(styles.card, stack)}>
       <h2 ref={title} tabIndex={0} className={heading}>{titleOf(question, words)}</h2>
       <p className={text}>{sentence}</p>
       <QuestionPlaces question={question} />

@@ -2,10 +2,11 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle,
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import type { ReactNode } from 'react';
 
-import type { MonthReport } from '../../jobs/build-month-contract';
+import { viewOf } from '../pane-state';
 import type { PaneResult } from '../pane-state';
 import { CellLink } from './cell-link';
 import { TieOut } from './class-figures';
+import { Disagreements } from './disagreements';
 import { FaultBar } from './fault-bar';
 import { Findings } from './findings';
 import { useFocusTurn, usePane } from './pane-context';
@@ -13,13 +14,14 @@ import { usePaneStyles } from './pane-styles';
 import { QuestionCard } from './question-card';
 import { RemoveButton } from './remove-button';
 import { resultTitle } from './result-title';
+import { useBroughtIntoView } from './use-brought-into-view';
 
 /** What the last job came to. */
 export function ResultCard({ result }: { readonly result: PaneResult }) {
   const { words, controller } = usePane();
   switch (result.kind) {
     case 'built':
-      return <BuiltCard report={result.report} />;
+      return <BuiltCard result={result} />;
     case 'removed':
       return <DoneCard result={result} />;
     case 'sampleAdded':
@@ -36,16 +38,21 @@ export function ResultCard({ result }: { readonly result: PaneResult }) {
 }
 
 /** A month that was built: its sheets, its tie-out, what needs attention. */
-function BuiltCard({ report }: { readonly report: MonthReport }) {
+function BuiltCard({ result }: { readonly result: Extract<PaneResult, { kind: 'built' }> }) {
   const { state } = usePane();
   const { stack, ruled } = usePaneStyles();
+  const { report, language } = result;
+  const figures = viewOf(state)?.figures;
+  const isInSight = figures?.ledgerSheet === report.ledgerSheet && figures.asOf === report.asOf;
   return (
     <section className={mergeClasses(stack, ruled)}>
-      <ResultHeading result={{ kind: 'built', report }} />
+      <ResultHeading result={result} />
       <SheetLinks sheets={report.sheets.map(({ name }) => name)} />
-      <TieOut totals={report.totals} />
-      <div><RemoveButton target={{ period: report.period, ledgerSheet: report.ledgerSheet, sheetLanguage: state.language }} /></div>
-      <Findings figures={report} />
+      <TieOut totals={report.totals} checks={report.checks} />
+      {!isInSight && <Disagreements checks={report.checks} />}
+      <div><RemoveButton target={{ period: report.period, ledgerSheet: report.ledgerSheet, sheetLanguage: language }} /></div>
+      {/* What was just read speaks the pane's language; the report may not. */}
+      <Findings figures={isInSight ? figures : report} />
     </section>
   );
 }
@@ -68,6 +75,7 @@ function ResultHeading({ result }: { readonly result: PaneResult }) {
   const { words } = usePane();
   const { heading } = usePaneStyles();
   const title = useFocusTurn('result');
+  // On the web Office takes the Tab key over and stops only where tabindex is 0: what takes the keyboard, here and in bars and questions, has to be such a stop.
   return <h2 ref={title} tabIndex={0} className={heading}>{resultTitle(result, words)}</h2>;
 }
 
@@ -85,8 +93,9 @@ function SheetLinks({ sheets }: { readonly sheets: readonly string[] }) {
 function RefusedBar({ sentence, isMild }: { readonly sentence: string; readonly isMild: boolean }) {
   const { words, controller } = usePane();
   const focus = useFocusTurn('result');
+  const shown = useBroughtIntoView(sentence);
   return (
-    <MessageBar ref={focus} tabIndex={0} intent={isMild ? 'info' : 'error'} layout="multiline">
+    <div ref={shown}><MessageBar ref={focus} tabIndex={0} intent={isMild ? 'info' : 'error'} layout="multiline">
       <MessageBarBody>
         {!isMild && <MessageBarTitle>{words.result.refused}</MessageBarTitle>}
         {sentence}
@@ -95,6 +104,6 @@ function RefusedBar({ sentence, isMild }: { readonly sentence: string; readonly 
         <Button size="small" appearance="transparent" icon={<Dismiss16Regular />} aria-label={words.result.dismiss} title={words.result.dismiss} onClick={() => controller.dismissResult()} />
       )}
       />
-    </MessageBar>
+    </MessageBar></div>
   );
 }

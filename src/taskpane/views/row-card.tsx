@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 
 import type { LedgerLine } from '../../jobs/look-contract';
-import { formatAmount, isNegativeAmount } from '../format-amount';
+import { formatAmount, isNegativeAmount, isZeroAmount } from '../format-amount';
+import { viewOf } from '../pane-state';
 import { ClassMark } from './class-mark';
 import { usePane } from './pane-context';
 import { usePaneStyles } from './pane-styles';
@@ -18,22 +19,30 @@ const useStyles = makeStyles({
 
 /** The ledger row on which the user stands, as of the date. */
 export function RowCard({ line }: { readonly line: LedgerLine }) {
-  const { words: { row: words, findings } } = usePane();
+  const { state, words: { row: words, findings, figures } } = usePane();
   const styles = useStyles();
   const { caption, negative } = usePaneStyles();
   const { row, customer, invoiceNumber, dueDate, daysOverdue, standing, balance, penalty } = line;
+  const penaltyWord = viewOf(state)?.figures.penaltyIsEstimate === true ? figures.penaltyEstimate : figures.penalty;
+  // Nothing is at stake any more in what was paid, however late; what could not be verified, and what is a credit, was not paid.
+  const isSettled = isZeroAmount(balance) && standing !== '贷项' && standing !== '待核实';
   const days = daysOverdue === null ? null : daysOverdue > 0 ? words.overdue(daysOverdue) : words.notOverdue;
   return (
     <section className={styles.card} aria-label={words.label(row)}>
       <div className={styles.line}>
         <span className={styles.customer} title={customer}>{customer}</span>
-        <span className={mergeClasses(styles.figure, isNegativeAmount(balance) && negative)}>{[words.balance, line.currency, formatAmount(balance)].filter((part) => part !== undefined).join(' ')}</span>
+        <span className={mergeClasses(styles.figure, isNegativeAmount(balance) && negative)}>
+          {isSettled ? words.settled : [words.balance, line.currency, formatAmount(balance)].filter((part) => part !== undefined).join(' ')}
+        </span>
       </div>
-      <div className={mergeClasses(styles.line, styles.small)}>
-        <ClassMark standing={standing} />
-        <span className={mergeClasses(styles.figure, styles.rest)}>{days}</span>
-        <span className={styles.figure}>{`${words.penalty} ${formatAmount(penalty)}`}</span>
-      </div>
+      {!isSettled && (
+        <div className={mergeClasses(styles.line, styles.small)}>
+          <ClassMark standing={standing} />
+          <span className={mergeClasses(styles.figure, styles.rest)}>{days}</span>
+          <span className={styles.figure}>{`${penaltyWord} ${formatAmount(penalty)}`}</span>
+        </div>
+      )}
+      {isSettled && !isZeroAmount(penalty) && <div className={mergeClasses(styles.line, styles.small)}>{words.settledLate(penaltyWord, formatAmount(penalty))}</div>}
       <div className={mergeClasses(caption, styles.facts)}>
         {[dueDate === null ? words.noDueDate : `${words.due} ${dueDate}`, findings.rowLink(row), invoiceNumber].filter((part) => part !== '').join(' · ')}
       </div>

@@ -34,7 +34,7 @@ describe('the pane on a workbook without ledger', () => {
     expect(sheetNames(pane.book)).toEqual(['Sheet1', '应收台账', '收款明细', '客户资料']);
     await eventually(async () => expect(await figures(pane)).toEqual([
       '分类 余额', '正常 4,212,349.38', '关注 1,276,703.29', '次级 900,130.42', '可疑 826,079.71', '损失 4,447,005.04', '贷项 (145,178.75)', '待核实 108,700.32',
-      '合计 11,625,789.41', '违约金 1,931,160.33',
+      '合计 11,625,789.41', '违约金（估算） 1,931,160.33',
     ]));
     await built(pane);
     expect(sheetNames(pane.book)).toEqual(['Sheet1', '应收台账', '收款明细', '客户资料', '账龄明细 2025-12', '账龄分析 2025-12']);
@@ -55,7 +55,7 @@ describe('the pane on a ledger', () => {
   it('shows what the month comes to before it is built (R5, R12)', async () => {
     const pane = await openLedger();
     await eventually(async () => expect(await figures(pane)).toEqual([
-      '分类 余额', '正常 1,000.00', '关注 400.25', '次级 300.00', '可疑 200.10', '损失 50.00', '合计 1,950.35', '违约金 28.81',
+      '分类 余额', '正常 1,000.00', '关注 400.25', '次级 300.00', '可疑 200.10', '损失 50.00', '合计 1,950.35', '违约金（估算） 28.81',
     ]));
     await seen(pane, '台账合计 1,950.35 · 差额 0.00 · 与台账相符');
     expect(sheetNames(pane.book)).toEqual(['Sheet1', '台账']);
@@ -150,9 +150,9 @@ describe('the pane on a ledger', () => {
     const ledger = sheetOf(pane.book, '台账');
     ledger.cells.write(6, 5, [[20]]);
     pane.host.user.edited(ledger, { row: 6, col: 5, rows: 1, cols: 1 });
-    await seen(pane, '台账在生成之后有改动');
+    await seen(pane, '台账或设置在生成之后有改动');
     await pane.pane.getByRole('button', { name: '重新生成 2025-12 月报' }).first().click();
-    await pane.pane.getByText('台账在生成之后有改动').waitFor({ state: 'detached' });
+    await pane.pane.getByText('台账或设置在生成之后有改动').waitFor({ state: 'detached' });
     await eventually(() => expect(rowOf(sheetOf(pane.book, '账龄分析 2025-12'), '丁公司').slice(1, 10)).toEqual(['丁公司', 0, 0, 0, 0, 30, 0, 0, 30]));
   });
 

@@ -1,0 +1,9 @@
+import { useEffect, useRef } from 'react';
+import type { RefObject } from 'react';
+
+/** For the `ref` of something that waits for the user: it comes into view when it appears, and when what it says changes. */
+export function useBroughtIntoView(says: string): RefObject<HTMLDivElement> {
+  const element = useRef<HTMLDivElement>(null);
+  useEffect(() => element.current?.scrollIntoView({ block: 'nearest' }), [says]);
+  return element;
+}
