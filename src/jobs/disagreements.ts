@@ -18,6 +18,7 @@ const ranks = { printedTotal: 0, received: 1, balance: 2 } as const;
 function gravityOf(notice: Notice): { readonly rank: number; readonly differenceCents: Cents } | null {
   switch (notice.kind) {
     case 'printedTotalDiffers': return { rank: ranks.printedTotal, differenceCents: Math.abs(notice.statedCents - notice.addedCents) };
+    case 'printedBalanceDiffers': return { rank: ranks.printedTotal, differenceCents: Math.abs(notice.statedCents - notice.balanceCents) };
     case 'receivedDiffers': return { rank: ranks.received, differenceCents: Math.abs(notice.statedCents - notice.receiptsCents) };
     case 'balanceDiffers': return { rank: ranks.balance, differenceCents: Math.abs(notice.statedCents - notice.reckonedCents) };
     case 'furtherDifferences': return { rank: ranks[notice.of], differenceCents: -1 };

@@ -2,7 +2,9 @@ import { formatIsoDay } from '../domain/calendar/serial-day';
 import { formatCents } from '../domain/money/cents';
 import type { AgedLedger, Standing, StandingTotals } from '../ledger/aged-ledger';
 import { defaultPolicy } from '../policy/default-policy';
-import { penaltyEstimate } from '../reports/penalty-estimate';
+import { problemsAt } from '../ledger/problems-at';
+import { penaltyDoubts } from '../reports/penalty-doubts';
+import { ratesOfDays } from '../texts/penalty-rates';
 import type { Texts } from '../texts/texts';
 import type { MonthClasses, MonthCustomer, MonthReport, MonthTotals } from './build-month-contract';
 import { disagreements } from './disagreements';
@@ -19,6 +21,7 @@ export interface MonthCircumstances {
 /** An aged ledger as plain data for whoever asked for it: amounts as text, dates as text, findings as sentences. */
 export function monthFigures(aged: AgedLedger, texts: Texts, { asOfSource, period, notices }: MonthCircumstances): MonthFigures {
   const { ledger, main } = aged;
+  const doubts = penaltyDoubts(aged, defaultPolicy);
   const found = [...ledger.notices, ...aged.notices];
   return {
     asOf: formatIsoDay(aged.asOf),
@@ -26,7 +29,7 @@ export function monthFigures(aged: AgedLedger, texts: Texts, { asOfSource, perio
     period,
     ledgerSheet: ledger.layout.sheetName,
     basis: aged.basis,
-    penaltyIsEstimate: penaltyEstimate(aged, defaultPolicy) !== null,
+    penaltyIsEstimate: doubts.length > 0,
     unitFactor: ledger.unitFactor,
     rows: ledger.rows.length,
     totals: totalsOf(aged),
@@ -37,10 +40,14 @@ export function monthFigures(aged: AgedLedger, texts: Texts, { asOfSource, perio
       penalty: formatCents(customer.penaltyCents),
       longestDaysOverdue: customer.longestDaysOverdue,
     })),
-    problems: ledger.problems.map(({ sheetName, cell, value, reason }) => (
+    problems: problemsAt(aged).map(({ sheetName, cell, value, reason }) => (
       { sheet: sheetName, cell, value: String(value), reason: texts.reading.problem(reason) }
     )),
-    notices: [...notices, ...found.map((notice) => texts.reading.notice(notice))],
+    notices: [
+      ...notices,
+      ...found.map((notice) => texts.reading.notice(notice)),
+      ...(doubts.includes('unconfirmed') ? [texts.sheets.attention.penaltyUnconfirmed(ratesOfDays(defaultPolicy.penalty))] : []),
+    ],
     checks: disagreements(found).map((notice) => texts.reading.notice(notice)),
     leftOut: ledger.leftOut.map(({ sheetName, rowNumber, word }) => ({ sheet: sheetName, row: rowNumber, reason: texts.jobs.leftOut(word) })),
   };

@@ -16,10 +16,14 @@ export type ProblemReason =
   /** 未收 is all that would tell what was received, and can't be read: the whole amount stands (R12). */
   | { readonly kind: 'balanceUnreadable'; readonly amountCents: Cents }
   | { readonly kind: 'dueDateUnreadable' }
+  /** The due date column holds payment terms: a due date that is there but is none (R12b). */
+  | { readonly kind: 'dueDateIsTerms' }
   | { readonly kind: 'invoiceDateUnreadable' }
   | { readonly kind: 'deliveryDateUnreadable' }
   | { readonly kind: 'settledDateUnreadable' }
-  | { readonly kind: 'termsUnreadable' };
+  | { readonly kind: 'termsUnreadable' }
+  /** Whatever can't be read, the row is dated after the as-of date and is not there yet (R9). */
+  | { readonly kind: 'afterAsOf'; readonly invoiceDay: SerialDay };
 
 /** What lies after the as-of date, beside everything there is: `allCents` less `totalCents` is what counts. */
 export interface NotYetCounted {
@@ -66,6 +70,13 @@ export type Notice =
       /** Cells among the rows summed that could not be read and count 0. */
       readonly unreadableCells?: readonly string[];
     }
+  /** The ledger's own sum of its balances, less receipts that lower no invoice, is the balance reckoned (R10). */
+  | {
+      readonly kind: 'printedBalanceBridged'; readonly cell: string; readonly word: string; readonly statedCents: Cents; readonly balanceCents: Cents;
+      readonly unallocatedCents: Cents; readonly unknownInvoiceCents: Cents;
+    }
+  /** The ledger's own sum of its balances is not the balance reckoned from its receipts, for whatever reason (R9, R12). */
+  | { readonly kind: 'printedBalanceDiffers'; readonly sheetName: string; readonly cell: string; readonly word: string; readonly statedCents: Cents; readonly balanceCents: Cents }
   /** One invoice typed in several rows that agree in everything (R12). */
   | { readonly kind: 'repeatedInvoices'; readonly sheetName: string; readonly groups: readonly RepeatedInvoice[] }
   /** The ledger's paid-to-date against the receipts table (R9). */

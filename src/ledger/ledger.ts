@@ -93,6 +93,16 @@ export interface LeftOutRow {
   readonly word: string;
 }
 
+/** The sum of all balances as the ledger itself prints it under its rows (R12). */
+export interface PrintedBalance {
+  readonly cell: string;
+  /** 合计, 总计 … */
+  readonly word: string;
+  readonly cents: Cents;
+  /** By how much a sum printed in larger units may be off. */
+  readonly toleranceCents: Cents;
+}
+
 /** A ledger, read once: parsed rows, receipts, and everything worth saying about the reading. */
 export interface Ledger {
   readonly layout: LedgerLayout;
@@ -110,4 +120,6 @@ export interface Ledger {
   readonly mainCurrency: string;
   /** What the ledger's figures were multiplied by: 1, 1000 (千元) or 10000 (万元) (R12c). */
   readonly unitFactor: number;
+  /** Present where the ledger ends in a sum of all its balances that agrees with its rows. */
+  readonly printedBalance?: PrintedBalance;
 }

@@ -10,7 +10,7 @@ import { alertColor, hairlines, headerStyle, standingColors, standings, tint, to
 import type { ReportContext } from './report-context';
 import type { SheetDraft } from './sheet-draft';
 import type { Area, CellContent } from './sheet-model';
-import { headingWidth } from './shown-width';
+import { headingWidth, shownWidth } from './shown-width';
 import type { SheetTotal } from './tie-out-block';
 import { yuan } from './yuan';
 
@@ -49,8 +49,12 @@ export function putBookBlock(draft: SheetDraft, headerRow: number, block: BookBl
   draft.breakTexts({ ...body, column: customerColumn }, block.customers.map(({ customer }) => customer.name));
   const totalsRow = body.row + body.rows;
   draft.style({ row: totalsRow, column: 0, rows: 1, columns: analysisColumnCount }, totalsStyle);
+  draft.style({ row: totalsRow, column: checkColumn, rows: 1, columns: 1 }, { bold: false });
   markCustomers(draft, body, warnAfterDays);
-  return { body, total: { book: block.book, row: totalsRow, column: balanceColumn } };
+  // A cell that somebody changes makes a difference about as large as a balance.
+  for (const { balanceCents } of block.customers) draft.widen(checkColumn, shownWidth(-yuan(Math.abs(balanceCents)), 'check'));
+  const checks = { ...body, rows: body.rows + 1, column: checkColumn, columns: 1 };
+  return { body, total: { book: block.book, row: totalsRow, column: balanceColumn, checks } };
 }
 
 function putHeader(draft: SheetDraft, row: number, headings: readonly string[]): void {
@@ -113,6 +117,6 @@ function markCustomers(draft: SheetDraft, body: Area, warnAfterDays: number): vo
     });
   }
   draft.conditional({
-    area: { ...body, column: checkColumn, columns: 1 }, formula: `=${a1(body.row, checkColumn)}<>0`, style: { bold: true, color: alertColor },
+    area: { ...body, column: checkColumn, columns: 1 }, formula: `=${a1(body.row, checkColumn)}<>0`, style: { color: alertColor },
   });
 }

@@ -1,4 +1,5 @@
 import type { AgedLedger } from '../ledger/aged-ledger';
+import { problemsAt } from '../ledger/problems-at';
 import { shownCustomers } from './analysis-book';
 import { cellStyles, listHeaderStyle, sectionStyle } from './look';
 import type { ReportContext } from './report-context';
@@ -43,13 +44,14 @@ function putNotes(draft: SheetDraft, firstRow: number, aged: AgedLedger, { texts
   return firstRow + 1 + notes.length;
 }
 
-function putProblems(draft: SheetDraft, firstRow: number, { ledger }: AgedLedger, { texts }: ReportContext): number {
+function putProblems(draft: SheetDraft, firstRow: number, aged: AgedLedger, { texts }: ReportContext): number {
   const { lists } = texts.sheets;
-  if (ledger.problems.length === 0) return firstRow;
-  const lines = ledger.problems.map(({ sheetName, cell, value, reason }, index) => [
+  const problems = problemsAt(aged);
+  if (problems.length === 0) return firstRow;
+  const lines = problems.map(({ sheetName, cell, value, reason }, index) => [
     index + 1, sheetName, cell, String(value).slice(0, longestCellText), texts.reading.problem(reason),
   ]);
-  draft.line(firstRow, 0, lists.problems(ledger.problems.length), sectionStyle);
+  draft.line(firstRow, 0, lists.problems(problems.length), sectionStyle);
   return putList(draft, firstRow + 1, problemFields, lists.problemHeadings, lines);
 }
 

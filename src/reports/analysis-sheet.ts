@@ -14,7 +14,7 @@ import type { SheetModel } from './sheet-model';
 import { putTieOut } from './tie-out-block';
 
 /** Eleven Chinese characters. */
-const narrowestCustomer = 22;
+const narrowestCustomer = 21.5;
 
 /**
  * 账龄分析: customers by class as formulas over the detail's tables, a block for each currency with what netting changed, then the chart, notes,

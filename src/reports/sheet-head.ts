@@ -1,7 +1,9 @@
 import { formatIsoDay } from '../domain/calendar/serial-day';
 import type { AgedLedger } from '../ledger/aged-ledger';
+import { problemsAt } from '../ledger/problems-at';
+import { ratesOfDays } from '../texts/penalty-rates';
 import { boldLineStyle, greyLineStyle, titleStyle } from './look';
-import { penaltyEstimate } from './penalty-estimate';
+import { penaltyDoubts } from './penalty-doubts';
 import type { ReportContext } from './report-context';
 import type { SheetDraft } from './sheet-draft';
 import type { FormulaContent } from './sheet-model';
@@ -41,10 +43,10 @@ export function putTieLine(draft: SheetDraft, content: FormulaContent): void {
 export function attentionOf(aged: AgedLedger, { texts, policy }: ReportContext): string[] {
   const words = texts.sheets.attention;
   const attention: string[] = [];
-  const estimate = penaltyEstimate(aged, policy);
-  if (estimate === 'snapshot') attention.push(words.penaltySnapshot);
-  else if (estimate === 'unconfirmed') attention.push(words.penaltyUnconfirmed);
-  const unreadable = new Set(aged.ledger.problems.map(({ sheetName, cell }) => `${sheetName}!${cell.replace(/^[A-Z]+/, '')}`)).size;
+  const doubts = penaltyDoubts(aged, policy);
+  if (doubts.includes('snapshot')) attention.push(words.penaltySnapshot);
+  if (doubts.includes('unconfirmed')) attention.push(words.penaltyUnconfirmed(ratesOfDays(policy.penalty)));
+  const unreadable = new Set(problemsAt(aged).filter(({ reason }) => reason.kind !== 'afterAsOf').map(({ sheetName, cell }) => `${sheetName}!${cell.replace(/^[A-Z]+/, '')}`)).size;
   if (unreadable > 0) attention.push(words.unreadableRows(unreadable));
   if (aged.otherCurrencies.length > 0) attention.push(words.otherCurrencies(aged.otherCurrencies.map(({ currency }) => currency)));
   return attention;

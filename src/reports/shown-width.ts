@@ -15,7 +15,7 @@ const wideCharacter = 1.92;
 export function shownWidth(content: CellContent, kind: CellKind): number {
   const value = content !== null && typeof content === 'object' ? content.expected : content;
   if (value === undefined || value === null || value === '') return 0;
-  if (typeof value === 'number') return roundUp(numberWidth(shownNumber(value, kind)) + padding);
+  if (typeof value === 'number') return roundUp(numberWidth(shownNumber(value, kind), kind === 'check' ? 1 : boldDigit) + padding);
   const text = String(value);
   return roundUp(Math.min(kind === 'mark' ? boldWidth(text) : bodyWidth(text), longestText) + padding);
 }
@@ -61,9 +61,9 @@ export function textWidth(text: string): number {
 
 const isWide = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6“”‘’…—\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u;
 
-function numberWidth(shown: string): number {
+function numberWidth(shown: string, digit: number): number {
   const separators = shown.replace(/[^,.()]/g, '').length;
-  return (shown.length - separators) * boldDigit + separators * boldSeparator;
+  return (shown.length - separators) * digit + separators * boldSeparator;
 }
 
 function shownNumber(value: number, kind: CellKind): string {

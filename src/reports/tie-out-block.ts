@@ -1,12 +1,12 @@
-import { formatCents } from '../domain/money/cents';
 import type { Cents } from '../domain/money/cents';
 import type { AgedBook } from '../ledger/aged-ledger';
+import { groupedAmount } from '../texts/grouped-amount';
 import type { TieOutTexts } from '../texts/sheet-texts';
-import { a1 } from './a1';
+import { a1, a1Area } from './a1';
 import { quoted } from './formula-text';
 import { alertColor, hairlines, sectionStyle } from './look';
 import type { SheetDraft } from './sheet-draft';
-import type { FormulaContent } from './sheet-model';
+import type { Area, FormulaContent } from './sheet-model';
 import { yuan } from './yuan';
 
 /** A book's total as the sheet adds it: where its cell stands. */
@@ -14,6 +14,8 @@ export interface SheetTotal {
   readonly book: AgedBook;
   readonly row: number;
   readonly column: number;
+  /** The column of its table in which every line says by how much its parts are off; absent where there is none. */
+  readonly checks?: Area;
 }
 
 const labelColumn = 1;
@@ -49,15 +51,24 @@ export function putTieOut(draft: SheetDraft, firstRow: number, totals: readonly 
     draft.conditional({ area: { row: top + 3, column: wordColumn, rows: 1, columns: 1 }, formula: `=${a1(top + 3, valueColumn, 'both')}<>0`, style: { color: alertColor } });
     return { address: difference, cents: differenceCents };
   });
-  return tieLine(differences, words);
+  return tieLine(differences, totals.flatMap(({ checks }) => (checks === undefined ? [] : [a1Area(checks)])), words);
 }
 
-function tieLine(differences: readonly { readonly address: string; readonly cents: Cents }[], words: TieOutTexts): FormulaContent {
+/** `checks` are areas of differences within lines of the table that should all be nothing. */
+function tieLine(differences: readonly { readonly address: string; readonly cents: Cents }[], checks: readonly string[], words: TieOutTexts): FormulaContent {
   const conditions = differences.map(({ address }) => `${address}=0`).join(',');
-  const figures = differences.map(({ address }) => `TEXT(${address},"0.00")`).join('&" / "&');
+  const figures = differences.map(({ address }) => amountText(address)).join('&" / "&');
   const ties = differences.every(({ cents }) => cents === 0);
+  const inLines = `ROUND(${checks.map((area) => `SUMPRODUCT(ABS(${area}))`).join('+')},2)`;
+  const whereTied = checks.length === 0
+    ? `${quoted(words.lineTies)}&${figures}`
+    : `IF(${inLines}=0,${quoted(words.lineTies)}&${figures},${quoted(words.lineRowsDiffer)}&${amountText(inLines)})`;
   return {
-    formula: `=IF(AND(${conditions}),${quoted(words.lineTies)},${quoted(words.lineTiesNot)})&${figures}`,
-    expected: `${ties ? words.lineTies : words.lineTiesNot}${differences.map(({ cents }) => formatCents(cents)).join(' / ')}`,
+    formula: `=IFERROR(IF(AND(${conditions}),${whereTied},${quoted(words.lineTiesNot)}&${figures}),${quoted(words.lineError)})`,
+    expected: `${ties ? words.lineTies : words.lineTiesNot}${differences.map(({ cents }) => groupedAmount(cents)).join(' / ')}`,
   };
+}
+
+function amountText(value: string): string {
+  return `TEXT(${value},"#,##0.00")`;
 }

@@ -26,7 +26,7 @@ export const enUS: Texts = {
     ),
     dateOrder: (cell, value) => `The date "${value}" in cell ${cell} does not show whether the month or the day comes first: say which`,
     sheetsTooLarge: (sheetNames) => `The used area of ${sheetNames.join(', ')} is too large; not read`,
-    leftOut: (word) => (word === '' ? 'Figures alone, the sums of the rows above: taken for a total row; not counted' : `"${word}" is a subtotal row; not counted`),
+    leftOut: (word) => (word === '' ? 'Figures alone, the sums of the rows above: taken for a total row; not counted' : `The "${word}" row is not counted`),
     cancelled: 'Cancelled; the workbook is unchanged',
     cellBeingEdited: 'A cell is being edited: press Enter or Esc and try again',
     protected: (sheetName) => (

@@ -1,4 +1,5 @@
 import type { RiskEdges } from '../domain/aging/risk-class';
+import type { RateOfDays } from './penalty-rates';
 
 /** Headings and lines of the sheets we make. Class words and sheet names are Chinese in every language. */
 export interface SheetTexts {
@@ -101,7 +102,8 @@ export interface DetailWords {
 /** What must be known before the figures are used; one line under the title. */
 export interface AttentionTexts {
   readonly penaltySnapshot: string;
-  readonly penaltyUnconfirmed: string;
+  /** What must be confirmed: at which rates the penalty was reckoned (R13a). */
+  penaltyUnconfirmed(rates: readonly RateOfDays[]): string;
   unreadableRows(count: number): string;
   otherCurrencies(currencies: readonly string[]): string;
   readonly valuesInsteadOfFormulas: string;
@@ -120,6 +122,10 @@ export interface TieOutTexts {
   /** Followed by the difference. */
   readonly lineTies: string;
   readonly lineTiesNot: string;
+  /** The totals tie, yet lines of the table do not add up; followed by the sum of their differences. */
+  readonly lineRowsDiffer: string;
+  /** A cell that the result hangs on holds an error value. */
+  readonly lineError: string;
 }
 
 /** The lists that close 账龄分析. */

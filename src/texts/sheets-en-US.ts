@@ -11,7 +11,7 @@ export const sheetsEnUS: SheetTexts = {
   attentionLabel: 'Please note',
   nothingToMind: 'nothing',
   classNote: ([special, substandard, doubtful]) => (
-    `正常 not overdue · 关注 1–${special} days · 次级 ${special + 1}–${substandard} days · 可疑 ${substandard + 1}–${doubtful} days · 损失 over ${doubtful} days · 贷项 credits and unapplied receipts · 待核实 unclassified`
+    `正常 not overdue · 关注 1–${special} days · 次级 ${special + 1}–${substandard} days · 可疑 ${substandard + 1}–${doubtful} days · 损失 over ${doubtful} days · 贷项 credits and unapplied receipts · 待核实 unverified`
   ),
   currencyHeading: (currency) => `Currency ${currency} (shown apart, never added to another currency)`,
   detailHeadings: {
@@ -20,7 +20,7 @@ export const sheetsEnUS: SheetTexts = {
     monitoringBand: 'Band', penalty: 'Penalty', letter: 'Letter due', limitation: 'Limitation', ledgerRow: 'Ledger row', remark: 'Remark',
   },
   analysisHeadings: {
-    number: 'Key', customer: 'Customer', balance: 'Balance', overdueShare: 'Overdue share', longestDaysOverdue: 'Longest days overdue', penalty: 'Penalty',
+    number: 'Key', customer: 'Customer', balance: 'Balance', overdueShare: 'Overdue share', longestDaysOverdue: 'Longest overdue', penalty: 'Penalty',
     warning: 'Warning', check: 'Check', total: 'Total', shareOfTotal: 'Share of balance', nothing: '(none)', warningMark: 'Warning',
   },
   detailWords: {
@@ -37,8 +37,10 @@ export const sheetsEnUS: SheetTexts = {
   },
   attention: {
     penaltySnapshot: 'Penalties are estimates: the ledger has no receipts table, so they are reckoned on the present balance',
-    penaltyUnconfirmed: 'Penalties are estimates: their basis is not confirmed',
-    unreadableRows: (count) => `${count} ${count === 1 ? 'row' : 'rows'} could not be read and stand under 待核实`,
+    penaltyUnconfirmed: (rates) => (
+      `Penalties are estimates at the default rates (${rates.map(({ fromDay, toDay, rate }) => `${rate} a day ${toDay === null ? `from day ${fromDay} on` : `on days ${fromDay}–${toDay}`}`).join(', ')}): no contract term was seen, for reference only; what the contract says goes first`
+    ),
+    unreadableRows: (count) => `${count} ${count === 1 ? 'row' : 'rows'} could not be read and stand as unverified (待核实)`,
     otherCurrencies: (currencies) => `${currencies.join(', ')} shown apart, not converted`,
     valuesInsteadOfFormulas: "Because of its size this sheet holds the customers' figures as values, not as formulas",
   },
@@ -53,6 +55,8 @@ export const sheetsEnUS: SheetTexts = {
     tiesNot: '✗ does not tie: check whether the detail was changed, or build this sheet anew',
     lineTies: '✓ Ties to the ledger, difference ',
     lineTiesNot: '✗ Does not tie to the ledger (what to do: see the end of the sheet), difference ',
+    lineRowsDiffer: '✗ Balances tie to the ledger, but classes do not add up to them (see the Check column), differences in all ',
+    lineError: '✗ The sheet holds error values and cannot be checked',
   },
   lists: {
     notes: 'Notes',

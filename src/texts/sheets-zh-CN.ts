@@ -1,4 +1,5 @@
 import type { SheetTexts } from './sheet-texts';
+import { unitNames } from './unit-names';
 
 export const sheetsZhCN: SheetTexts = {
   detailName: '账龄明细',
@@ -39,7 +40,9 @@ export const sheetsZhCN: SheetTexts = {
   },
   attention: {
     penaltySnapshot: '违约金为估算：台账没有收款明细，按当前余额计算',
-    penaltyUnconfirmed: '违约金为估算：计算依据尚未确认',
+    penaltyUnconfirmed: (rates) => (
+      `违约金为估算：按默认费率（${rates.map(({ fromDay, toDay, rate }) => `${toDay === null ? `${fromDay} 天起` : `${fromDay}–${toDay} 天`}每日 ${rate}`).join('，')}）测算，未见合同约定，仅供参考，以合同约定为准`
+    ),
     unreadableRows: (count) => `${count} 行不能识别，列在待核实`,
     otherCurrencies: (currencies) => `${currencies.join('、')} 单独列示，未折算`,
     valuesInsteadOfFormulas: '数据量大，本表各客户的数字为数值，不是公式',
@@ -55,6 +58,8 @@ export const sheetsZhCN: SheetTexts = {
     tiesNot: '✗ 不一致：请检查明细是否被改动，或重新生成本表',
     lineTies: '✓ 与台账一致，差额 ',
     lineTiesNot: '✗ 与台账不一致（处理办法见表末），差额 ',
+    lineRowsDiffer: '✗ 余额与台账一致，但各类之和与余额不符（见“核对”列），相差合计 ',
+    lineError: '✗ 表中有错误值，无法核对',
   },
   lists: {
     notes: '说明',
@@ -85,8 +90,6 @@ export const sheetsZhCN: SheetTexts = {
 function unitOf(currency: string): string {
   return currency === 'CNY' || currency === '人民币' || currency === '' ? '元' : currency;
 }
-
-const unitNames: Readonly<Record<number, string>> = { 1_000: '千元', 10_000: '万元', 1_000_000: '百万元', 10_000_000: '千万元', 100_000_000: '亿元' };
 
 function scaled(unitFactor: number): string {
   return unitFactor === 1 ? '' : `台账单位${unitNames[unitFactor] ?? ` ${unitFactor} 元`}，已换算 · `;

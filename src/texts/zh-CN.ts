@@ -23,7 +23,7 @@ export const zhCN: Texts = {
     whichColumn: (sheetName, role, columns) => `工作表“${sheetName}”的 ${columns.join('、')} 列都像“${paneZhCN.roles[role]}”，请指定用哪一列，或给不用的那列换个表头`,
     dateOrder: (cell, value) => `单元格 ${cell} 的日期“${value}”看不出是月在前还是日在前，请指定日期顺序`,
     sheetsTooLarge: (sheetNames) => `工作表 ${sheetNames.join('、')} 的使用区域太大，没有读取`,
-    leftOut: (word) => (word === '' ? '只有数字，且等于以上各行之和，视为合计行，不计入' : `“${word}”是小计行，不计入`),
+    leftOut: (word) => (word === '' ? '只有数字，且等于以上各行之和，视为合计行，不计入' : `“${word}”行不计入`),
     cancelled: '已取消，工作簿没有改动',
     cellBeingEdited: '有单元格正在编辑，请按回车或 Esc 结束编辑后再试',
     protected: (sheetName) => (

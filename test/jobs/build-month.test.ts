@@ -58,10 +58,39 @@ describe('building the month of an untidy ledger', () => {
     const workbook = new MemoryWorkbook([sheetOf('台账', untidy)]);
     const chinese = await reportOf(workbook);
     expect(chinese.problems).toMatchObject([{ sheet: '台账', cell: 'E8', value: '面议' }]);
-    expect(chinese.leftOut).toEqual([{ sheet: '台账', row: 6, reason: '“小计”是小计行，不计入' }]);
+    expect(chinese.leftOut).toEqual([{ sheet: '台账', row: 6, reason: '“小计”行不计入' }]);
     const english = await reportOf(workbook, { language: 'en-US' });
-    expect(english.leftOut).toEqual([{ sheet: '台账', row: 6, reason: '"小计" is a subtotal row; not counted' }]);
+    expect(english.leftOut).toEqual([{ sheet: '台账', row: 6, reason: 'The "小计" row is not counted' }]);
     expect(english.problems[0]?.reason).not.toBe(chinese.problems[0]?.reason);
+  });
+
+  it('sets apart what of its notices says that the ledger disagrees with what was read, the gravest first (R9, R12)', async () => {
+    const { checks, notices } = await reportOf(new MemoryWorkbook([sheetOf('台账', [
+      [...headings, '未收余额'],
+      ['甲公司', 'A1', newYear, newYear + 30, 1_000, 0, 900],
+      ['乙公司', 'A2', newYear, newYear + 30, 2_000, 0, 2_000],
+      ['合计', '', '', '', 30_000, 0, 3_000],
+    ])]));
+    expect(checks).toEqual([
+      '工作表“台账”E4 的合计 30,000.00 与逐行相加 3,000.00 不符，以后者为准',
+      '工作表“台账”G2 的未收余额 900.00 与应收减已收 1,000.00 不符，以后者为准',
+    ]);
+    expect(notices).toEqual(expect.arrayContaining([...checks]));
+    expect((await reportOf(new MemoryWorkbook([sheetOf('台账', tidy)]))).checks).toEqual([]);
+  });
+
+  it('says whether penalties are estimates, at which rates, and what the figures were multiplied by (R12c, R13a)', async () => {
+    const plain = await reportOf(new MemoryWorkbook([sheetOf('台账', tidy)]));
+    expect(plain).toMatchObject({ penaltyIsEstimate: true, unitFactor: 1 });
+    expect(plain.notices).toContain('违约金为估算：按默认费率（1–30 天每日 0.03%，31 天起每日 0.05%）测算，未见合同约定，仅供参考，以合同约定为准');
+    expect(await reportOf(new MemoryWorkbook([sheetOf('台账', [['单位：万元', '', '', '', '', ''], ...tidy])]))).toMatchObject({ unitFactor: 10_000 });
+  });
+
+  it('says of a cell in a row dated after the as-of date that the row does not count yet (R9, R12)', async () => {
+    const later = [headings, ['甲公司', 'A1', newYear, newYear + 30, 1_000, 0], ['乙公司', 'A2', newYear + 100, newYear + 130, '面议', 0]];
+    const { problems, notices } = await reportOf(new MemoryWorkbook([sheetOf('台账', later)]), { asOf: '2025-01-31' });
+    expect(problems).toEqual([{ sheet: '台账', cell: 'E3', value: '面议', reason: '开票日期 2025-04-11 在截止日期之后，本行没有计入；这一格以后仍须更正' }]);
+    expect(notices.some((notice) => notice.startsWith('截止日期 2025-01-31 之后的 1 行'))).toBe(true);
   });
 
   it('writes the detail and the analysis', async () => {

@@ -115,7 +115,7 @@ describe('ageLedger: what lies after the as-of date', () => {
     ]);
     expect(ledger.notices.map(({ kind }) => kind)).toEqual(['receiptsRead']);
     expect(notices.map((notice) => zhCN.reading.notice(notice))).toEqual([
-      '截止日期 2025-02-28 之后的 1 行（应收 500.00 元）不计入；工作表“应收明细”全部 2 行应收 1500.00 元，计入 1000.00 元',
+      '截止日期 2025-02-28 之后的 1 行（应收 500.00 元）不计入；工作表“应收明细”全部 2 行应收 1,500.00 元，计入 1,000.00 元',
       '截止日期 2025-02-28 之后的 1 笔收款（600.00 元）不计入；全部 2 笔中计入 1 笔，共 400.00 元',
     ]);
   });
@@ -126,6 +126,46 @@ describe('ageLedger: what lies after the as-of date', () => {
     expect(agedOf(currencies, '2025-01-31').notices.filter(({ kind }) => kind === 'rowsAfterAsOf')).toEqual([
       { kind: 'rowsAfterAsOf', asOf: day('2025-01-31'), sheetName: '应收明细', count: 1, totalCents: 5000, allCount: 1, allCents: 5000, currency: 'USD' },
     ]);
+  });
+});
+
+describe("ageLedger: the ledger's own sum of its balances", () => {
+  const own = [...headings, '已收金额', '未收余额'];
+  const invoices: Rows = [['甲', 'A1', '2025-01-01', '2025-01-31', 1000, 400, 600], ['乙', 'B1', '2025-03-01', '2025-03-31', 1500, 0, 1500], ['合计', '', '', '', 2500, 400, 2100]];
+  const withOwn = (rows: Rows, receipts: Rows) => workbookOf(sheetOf('应收明细', [own, ...rows]), sheetOf('收款明细', [receiptHeadings, ...receipts]));
+  const named: Rows = [['2025-02-10', '甲', 'A1', 400]];
+  const ofBalance = ({ notices }: AgedLedger) => notices.filter(({ kind }) => kind.startsWith('printedBalance'));
+
+  it('is bridged to the balance by receipts that lower no invoice, netted or not (R10)', () => {
+    const bridge = { kind: 'printedBalanceBridged', cell: 'G4', word: '合计', statedCents: 210000, balanceCents: 60000, unallocatedCents: 120000, unknownInvoiceCents: 30000 };
+    const workbook = withOwn(invoices, [...named, ['2025-04-01', '乙', '', 1200], ['2025-04-02', '乙', 'B9', 300]]);
+    expect(ofBalance(agedOf(workbook, '2025-12-31'))).toEqual([bridge]);
+    expect(ofBalance(agedOf(workbook, '2025-12-31', { netUnallocated: true }))).toEqual([bridge]);
+  });
+
+  it('is said to differ where receipts do not account for it, and is not mentioned where it agrees (R9, R12)', () => {
+    expect(ofBalance(agedOf(withOwn(invoices, named), '2025-12-31'))).toEqual([]);
+    expect(ofBalance(agedOf(withOwn(invoices, [...named, ['2025-04-01', '乙', 'B1', 100]]), '2025-12-31'))).toEqual([
+      { kind: 'printedBalanceDiffers', sheetName: '应收明细', cell: 'G4', word: '合计', statedCents: 210000, balanceCents: 200000 },
+    ]);
+  });
+
+  it('is left to what lies after the as-of date, to a total that rows follow, and to one that the rows do not add up to', () => {
+    const later = withOwn(invoices, [...named, ['2025-04-01', '乙', 'B1', 100]]);
+    expect(ofBalance(agedOf(later, '2025-02-28'))).toEqual([]);
+    const followed = withOwn([...invoices, ['丙', 'C1', '2025-01-01', '2025-01-31', 10, 0, 10]], [...named, ['2025-04-01', '乙', '', 5]]);
+    expect(ofBalance(agedOf(followed, '2025-12-31'))).toEqual([]);
+    const wrong = withOwn([...invoices.slice(0, 2), ['合计', '', '', '', 2500, 400, 2000]], [...named, ['2025-04-01', '乙', '', 100]]);
+    expect(ofBalance(agedOf(wrong, '2025-12-31'))).toEqual([]);
+    expect(agedOf(wrong, '2025-12-31').ledger.notices).toContainEqual(expect.objectContaining({ kind: 'printedTotalDiffers', cell: 'G4' }));
+  });
+});
+
+describe('ageLedger: terms in the column of due dates', () => {
+  it('are not read in place of a due date: the row is 待核实, and its reason says what stands there (R12b)', () => {
+    const { ledger, main } = agedOf(ledgerOf([headings, ['甲', 'A1', '2025-01-01', '月结30天', 1000], ['甲', 'A2', '2025-01-01', '待定', 1000]]), '2025-12-31');
+    expect(ledger.problems.map(({ cell, reason }) => [cell, reason.kind])).toEqual([['D2', 'dueDateIsTerms'], ['D3', 'dueDateUnreadable']]);
+    expect(main.byStanding.待核实).toBe(200000);
   });
 });
 
@@ -141,7 +181,7 @@ describe('ageLedger: a ledger without a readable date', () => {
     const ledger = readOf(workbook);
     expect(defaultAsOf(ledger)).toBeNull();
     expect(noAsOf(ledger)).toEqual({ kind: 'noAsOf', unreadable: { sheetName: '应收明细', cell: 'C2', value: '25.9.1' } });
-    expect(zhCN.reading.notice(noAsOf(ledger))).toContain('--as-of');
+    expect(zhCN.reading.notice(noAsOf(ledger))).toContain('或指定截止日期');
     expect(noAsOf(readOf(ledgerOf([['客户', '发票号', '应收金额'], ['甲', 'A1', 1000]])))).toEqual({ kind: 'noAsOf', unreadable: null });
   });
 });

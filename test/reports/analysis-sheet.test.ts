@@ -2,7 +2,7 @@ import { defaultPolicy } from '../../src/policy/default-policy';
 import { buildAnalysisSheet } from '../../src/reports/analysis-sheet';
 import { enUS } from '../../src/texts/en-US';
 import { zhCN } from '../../src/texts/zh-CN';
-import { sketchedAgedLedger, sketchedBook } from '../support/aged-ledger-fixture';
+import { sketchedAgedLedger, sketchedBook, sketchedPosition } from '../support/aged-ledger-fixture';
 import { contextFor, expectedOf, rowOf } from '../support/report-context-fixture';
 import { mainBook, monthLedger, usdBook } from './month-fixture';
 
@@ -46,8 +46,24 @@ describe('buildAnalysisSheet', () => {
     expect(rowOf(sheet, problems + 1)).toEqual(['序号', '工作表', '单元格', '内容', null, null, null, '原因']);
     expect(rowOf(sheet, problems + 2)).toEqual([1, '应收台账', 'F8', '2025-13-45', null, null, null, zhCN.reading.problem({ kind: 'dueDateUnreadable' })]);
     const leftOut = columnA(sheet, '未计入的小计行（1）');
-    expect(rowOf(sheet, leftOut + 2)).toEqual([1, '应收台账', 12, '“小计”是小计行，不计入']);
+    expect(rowOf(sheet, leftOut + 2)).toEqual([1, '应收台账', 12, '“小计”行不计入']);
     expect(rowOf(sheet, columnA(sheet, '说明') + 4)).toEqual([4, '另有 1 户余额和违约金均为零，未列示']);
+  });
+
+  it('says under the title whether balances tie and every line adds up, and keeps room for a difference in its line (R12)', () => {
+    const cell = rowOf(sheet, 2)[0];
+    expect(cell).toMatch(/^=IFERROR\(IF\(AND\(C\d+=0\),IF\(ROUND\(SUMPRODUCT\(ABS\(O7:O9\)\),2\)=0,"✓ 与台账一致，差额 "&TEXT/);
+    expect(cell).toContain('"✗ 余额与台账一致，但各类之和与余额不符（见“核对”列），相差合计 "&TEXT(ROUND(SUMPRODUCT(ABS(O7:O9)),2),"#,##0.00")');
+    expect(expectedOf(sheet, 2)).toEqual(['✓ 与台账一致，差额 0.00']);
+    expect(sheet.columnWidths[14]).toBe(10);
+  });
+
+  it('lists a cell of a row dated after the as-of date as not counted, and needs no attention for it (R9, R12)', () => {
+    const rows = [sketchedPosition({ customer: '甲', rowNumber: 8, balanceCents: 0, standing: '待核实', row: { invoiceDay: 46031 } }).row].filter((row) => row !== null);
+    const aged = sketchedAgedLedger(mainBook, {}, { rows, problems: monthLedger.ledger.problems });
+    const model = buildAnalysisSheet(aged, contextFor(aged));
+    expect(rowOf(model, columnA(model, '不能识别的行（1）') + 2)[7]).toBe('开票日期 2026-01-09 在截止日期之后，本行没有计入；这一格以后仍须更正');
+    expect(rowOf(model, 4)[2]).toBe('无');
   });
 
   it('ends with the tie-out, and says what to do where it does not tie (R12)', () => {

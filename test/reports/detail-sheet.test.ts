@@ -13,7 +13,7 @@ describe('buildDetailSheet', () => {
     expect([0, 1, 2, 3, 4].map((row) => rowOf(sheet, row))).toEqual([
       ['应收账款账龄明细 2025-12'],
       ['截止日 2025-12-31 · 单位：元', null, '编制时间 2026-01-05 09:30 · 台账来源 往来.xlsx / 应收台账 · 规则版本 1.0'],
-      ['=IF(AND(C19=0),"✓ 与台账一致，差额 ","✗ 与台账不一致（处理办法见表末），差额 ")&TEXT(C19,"0.00")'],
+      ['=IFERROR(IF(AND(C19=0),"✓ 与台账一致，差额 "&TEXT(C19,"#,##0.00"),"✗ 与台账不一致（处理办法见表末），差额 "&TEXT(C19,"#,##0.00")),"✗ 表中有错误值，无法核对")'],
       ['分类口径', null, zhCN.sheets.classNote([30, 90, 180])],
       ['请注意', null, '1 行不能识别，列在待核实'],
     ]);
@@ -78,7 +78,11 @@ describe('buildDetailSheet', () => {
     const snapshot = sketchedAgedLedger(mainBook, { basis: 'snapshot' });
     expect(rowOf(buildDetailSheet(snapshot, contextFor(snapshot)), 4)[2]).toBe('违约金为估算：台账没有收款明细，按当前余额计算');
     const exact = sketchedAgedLedger(mainBook);
-    expect(rowOf(buildDetailSheet(exact, contextFor(exact, zhCN, defaultPolicy)), 4)[2]).toBe('违约金为估算：计算依据尚未确认');
+    expect(rowOf(buildDetailSheet(exact, contextFor(exact, zhCN, defaultPolicy)), 4)[2]).toBe('违约金为估算：按默认费率（1–30 天每日 0.03%，31 天起每日 0.05%）测算，未见合同约定，仅供参考，以合同约定为准');
+    expect(rowOf(buildDetailSheet(exact, contextFor(exact, enUS, defaultPolicy)), 4)[2]).toBe(
+      'Penalties are estimates at the default rates (0.03% a day on days 1–30, 0.05% a day from day 31 on): no contract term was seen, for reference only; what the contract says goes first',
+    );
+    expect(String(rowOf(buildDetailSheet(snapshot, contextFor(snapshot, zhCN, defaultPolicy)), 4)[2]).split('；')).toHaveLength(2);
   });
 
   it('keeps a table with one blank row where there is nothing to show', () => {

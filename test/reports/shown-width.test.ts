@@ -14,8 +14,9 @@ describe('shownWidth', () => {
     [-12345678.9, 'amount', 15.2],
     [0.6123, 'share', 5.7],
     [46022, 'date', 11.9],
-    [0, 'check', 1.6],
-    [-0.01, 'check', 5.8],
+    [0, 'check', 1.4],
+    // Never bold: 3 digits, 3 separators of 0.65, and 0.4.
+    [-0.01, 'check', 5.4],
     [null, 'amount', 0],
     ['应收台账!12', 'text', 11.1],
     ['预警', 'mark', 4.3],

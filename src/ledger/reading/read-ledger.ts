@@ -3,7 +3,7 @@ import type { Policy } from '../../policy/policy';
 import { unknownCustomer } from '../customer-name';
 import type { Notice } from '../findings';
 import { InvoiceIndex } from '../invoice-index';
-import type { CustomerName, LeftOutRow, Ledger, LedgerLayout, LedgerRow, Problem, Receipt } from '../ledger';
+import type { CustomerName, LeftOutRow, Ledger, LedgerLayout, LedgerRow, PrintedBalance, Problem, Receipt } from '../ledger';
 import type { ReadingQuestion } from '../recognition/recognise-ledger';
 import { beginsOtherTable } from '../recognition/other-table';
 import { readTitleFacts, withoutCustomerLabel } from '../recognition/title-facts';
@@ -43,7 +43,7 @@ export function readLedger(workbook: SourceWorkbook, layout: LedgerLayout, choic
   const customerTerms = readCustomerTerms(findCustomerTable(workbook, layout, endRow)?.grid ?? null);
   const context = ledgerContext(grid, title, customerTerms.byCustomer, dateSystem, choices, policy);
   if ('kind' in context) return { kind: 'question', question: context };
-  const { rows, problems, leftOut, notices } = readRows(context);
+  const { rows, problems, leftOut, notices, printedBalance } = readRows(context);
   const tables = findReceiptsTables(workbook, layout, endRow);
   const invoices = new InvoiceIndex(tables.length === 0 ? [] : rows.filter((row) => row.entry === undefined));
   let receipts: readonly Receipt[] = [];
@@ -78,6 +78,7 @@ export function readLedger(workbook: SourceWorkbook, layout: LedgerLayout, choic
       newestDay: newestDayOf(rows, receipts),
       mainCurrency: context.mainCurrency,
       unitFactor: context.units(moneyRole(context)),
+      ...(printedBalance && { printedBalance }),
     },
   };
 }
@@ -95,6 +96,7 @@ interface RowsReading {
   readonly problems: Problem[];
   readonly leftOut: LeftOutRow[];
   readonly notices: readonly Notice[];
+  readonly printedBalance: PrintedBalance | null;
 }
 
 function readRows(context: LedgerContext): RowsReading {
@@ -135,7 +137,7 @@ function readRows(context: LedgerContext): RowsReading {
       }
     }
   }
-  return { rows, problems, leftOut, notices: notices.list() };
+  return { rows, problems, leftOut, notices: notices.list(), printedBalance: notices.printedBalance() };
 }
 
 function moneyRole({ grid, amountRole }: LedgerContext): ColumnRole {

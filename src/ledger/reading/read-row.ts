@@ -1,3 +1,4 @@
+import { readTerms } from '../../domain/calendar/read-terms';
 import type { SerialDay } from '../../domain/calendar/serial-day';
 import type { ProblemReason } from '../findings';
 import type { CustomerName, LedgerRow, Problem } from '../ledger';
@@ -42,7 +43,10 @@ export function readRow(context: LedgerContext, row: number, customer: CustomerN
     { due: context.days.dueDate.read(grid.cell(row, 'dueDate')), delivery: context.days.deliveryDate.read(grid.cell(row, 'deliveryDate')), invoiceDay },
     grid.cell(row, 'terms'), context.usualTerms.get(customer.key),
   );
-  if (due.problem !== null) complain(due.problem, { kind: dueReasons[due.problem] });
+  if (due.problem !== null) {
+    const isTerms = due.problem === 'dueDate' && readTerms(grid.cell(row, 'dueDate')).ok;
+    complain(due.problem, { kind: isTerms ? 'dueDateIsTerms' : dueReasons[due.problem] });
+  }
   const invoiceNumber = text('invoiceNumber');
   const currency = context.amountRole === 'baseAmount' ? context.mainCurrency : context.currencyOfRow.get(row) ?? context.mainCurrency;
   return {

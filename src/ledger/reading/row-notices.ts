@@ -2,6 +2,7 @@ import { safeCents } from '../../domain/money/cents';
 import type { Cents } from '../../domain/money/cents';
 import type { Notice } from '../findings';
 import type { ColumnRole } from '../source';
+import type { PrintedBalance } from '../ledger';
 import { cellAddress } from './cell-text';
 import type { LedgerContext } from './ledger-context';
 import { PrintedTotals, totalledRoles } from './printed-totals';
@@ -11,6 +12,7 @@ import type { RowReading } from './read-row';
 import { RepeatedInvoices } from './repeated-invoices';
 import { isBook, tolerance } from './row-amounts';
 import type { RowAmounts } from './row-amounts';
+import { isGrandTotalWord } from './row-words';
 
 const mostDifferencesListed = 20;
 
@@ -27,6 +29,7 @@ export class RowNotices {
   private readonly balances: Notice[] = [];
   private readonly totals: Notice[] = [];
   private readonly printed = new PrintedTotals();
+  private sumOfBalances: PrintedBalance | null = null;
   private readonly repeated = new RepeatedInvoices();
   private readonly hiddenRows: ReadonlySet<number>;
   private readonly roles: readonly TotalledRole[];
@@ -58,18 +61,24 @@ export class RowNotices {
         statedCents: amounts.differingBalanceCents, reckonedCents: amounts.balanceCents,
       });
     }
+    this.sumOfBalances = null;
     this.printed.add(ledgerRow.customer.key, this.sums(row, amounts.balanceCents), this.unreadable(row, amounts));
     this.repeated.add(ledgerRow);
   }
 
   /** Whether the row's figures are the sums of the rows above it. */
   isTotal(row: number): boolean {
-    return this.printed.areSums(this.sums(row, null), (role) => 5 * tolerance(this.context.units(role)));
+    return this.printed.areSums(this.sums(row, null), this.toleranceOf);
   }
 
   compareTotal(row: number, word: string): void {
     const { grid } = this.context;
-    const differing = this.printed.compare(word, this.sums(row, null), (role) => 5 * tolerance(this.context.units(role)));
+    const sums = this.sums(row, null);
+    const differing = this.printed.compare(word, sums, this.toleranceOf);
+    const toleranceCents = this.toleranceOf('balance');
+    if (sums.balance !== undefined && isGrandTotalWord(word) && this.printed.isOfAll('balance', sums.balance, toleranceCents)) {
+      this.sumOfBalances = { cell: cellAddress(row, grid.columns.balance ?? 0), word, cents: sums.balance, toleranceCents };
+    }
     for (const { role, statedCents, addedCents, unreadableCells } of differing) {
       // Sums across currencies mean nothing where base amounts count.
       if (role === 'amount' && this.context.amountRole === 'baseAmount') continue;
@@ -78,6 +87,11 @@ export class RowNotices {
         ...(unreadableCells.length > 0 && { unreadableCells }),
       });
     }
+  }
+
+  /** What the ledger prints as the sum of all its balances, with no row after it; null where it prints none or one that differs. */
+  printedBalance(): PrintedBalance | null {
+    return this.sumOfBalances;
   }
 
   list(): Notice[] {
@@ -95,6 +109,8 @@ export class RowNotices {
       ...cutShort(this.totals, sheetName, 'printedTotal'),
     ];
   }
+
+  private readonly toleranceOf = (role: TotalledRole): Cents => 5 * tolerance(this.context.units(role));
 
   /** What stands in the totalled columns of a row; for an entry the balance is the one that counts. */
   private sums(row: number, balanceCents: Cents | null): RowSums {

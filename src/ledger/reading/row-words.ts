@@ -28,6 +28,11 @@ export function subtotalWord(text: string): string | null {
   return wordSet.has(bare) ? bare : null;
 }
 
+/** Whether a subtotal word says that it sums up a whole table. */
+export function isGrandTotalWord(word: string): boolean {
+  return /^(?:总?合计|总计|共计|总和|汇总|累计合计|以上合计|合计数|合计金额|总计金额|合计人民币|人民币合计|totals?|grandtotal|sum)$/.test(word);
+}
+
 /** Whether a cell is a name with a subtotal word behind it; only a row with nothing of an invoice may be taken for a subtotal by this. */
 export function endsAsSubtotal(text: string): boolean {
   return text.length <= 80 && subtotalEndings.test(plainText(text));

@@ -8,6 +8,7 @@ import type { ReadingChoices } from '../source';
 import { addUp } from './add-up';
 import { beforeNetting } from './before-netting';
 import { notYetCounted } from './not-yet-counted';
+import { printedBalanceNotices } from './printed-balance-notices';
 import { replayReceipts } from './replay-receipts';
 import { positionOfRow, reckoningFor } from './stand-position';
 import type { Reckoning, RowBalance } from './stand-position';
@@ -47,6 +48,7 @@ export function ageLedger(ledger: Ledger, asOf: SerialDay, choices: Pick<Reading
   });
   const [main, ...otherCurrencies] = books;
   if (main === undefined) throw new RangeError('a ledger has a main currency');
+  if (basis === 'receipts' && books.length === 1) notices = notices.concat(printedBalanceNotices(ledger, main.balanceCents, notices));
   return { ledger, asOf, basis, main, otherCurrencies: otherCurrencies.filter(({ positions }) => positions.length > 0), notices };
 }
 
