@@ -53,8 +53,7 @@ export function putBookBlock(draft: SheetDraft, headerRow: number, block: BookBl
   markCustomers(draft, body, warnAfterDays);
   // A cell that somebody changes makes a difference about as large as a balance.
   for (const { balanceCents } of block.customers) draft.widen(checkColumn, shownWidth(-yuan(Math.abs(balanceCents)), 'check'));
-  const checks = { ...body, rows: body.rows + 1, column: checkColumn, columns: 1 };
-  return { body, total: { book: block.book, row: totalsRow, column: balanceColumn, checks } };
+  return { body, total: { book: block.book, row: totalsRow, column: balanceColumn, checks: { ...body, column: checkColumn, columns: 1 } } };
 }
 
 function putHeader(draft: SheetDraft, row: number, headings: readonly string[]): void {

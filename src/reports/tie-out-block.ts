@@ -14,7 +14,7 @@ export interface SheetTotal {
   readonly book: AgedBook;
   readonly row: number;
   readonly column: number;
-  /** The column of its table in which every line says by how much its parts are off; absent where there is none. */
+  /** The lines of its table in the column that says by how much their parts are off, which the total has too; absent where there is none. */
   readonly checks?: Area;
 }
 
@@ -51,15 +51,15 @@ export function putTieOut(draft: SheetDraft, firstRow: number, totals: readonly 
     draft.conditional({ area: { row: top + 3, column: wordColumn, rows: 1, columns: 1 }, formula: `=${a1(top + 3, valueColumn, 'both')}<>0`, style: { color: alertColor } });
     return { address: difference, cents: differenceCents };
   });
-  return tieLine(differences, totals.flatMap(({ checks }) => (checks === undefined ? [] : [a1Area(checks)])), words);
+  return tieLine(differences, totals.flatMap(({ row, checks }) => (checks === undefined ? [] : [`MAX(SUMPRODUCT(ABS(${a1Area(checks)})),ABS(${a1(row, checks.column)}))`])), words);
 }
 
-/** `checks` are areas of differences within lines of the table that should all be nothing. */
+/** `checks` add the differences up that stand within the lines of each table and should be nothing; its total's own is among those of its lines. */
 function tieLine(differences: readonly { readonly address: string; readonly cents: Cents }[], checks: readonly string[], words: TieOutTexts): FormulaContent {
   const conditions = differences.map(({ address }) => `${address}=0`).join(',');
   const figures = differences.map(({ address }) => amountText(address)).join('&" / "&');
   const ties = differences.every(({ cents }) => cents === 0);
-  const inLines = `ROUND(${checks.map((area) => `SUMPRODUCT(ABS(${area}))`).join('+')},2)`;
+  const inLines = `ROUND(${checks.join('+')},2)`;
   const whereTied = checks.length === 0
     ? `${quoted(words.lineTies)}&${figures}`
     : `IF(${inLines}=0,${quoted(words.lineTies)}&${figures},${quoted(words.lineRowsDiffer)}&${amountText(inLines)})`;

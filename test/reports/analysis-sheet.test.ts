@@ -52,8 +52,8 @@ describe('buildAnalysisSheet', () => {
 
   it('says under the title whether balances tie and every line adds up, and keeps room for a difference in its line (R12)', () => {
     const cell = rowOf(sheet, 2)[0];
-    expect(cell).toMatch(/^=IFERROR\(IF\(AND\(C\d+=0\),IF\(ROUND\(SUMPRODUCT\(ABS\(O7:O9\)\),2\)=0,"✓ 与台账一致，差额 "&TEXT/);
-    expect(cell).toContain('"✗ 余额与台账一致，但各类之和与余额不符（见“核对”列），相差合计 "&TEXT(ROUND(SUMPRODUCT(ABS(O7:O9)),2),"#,##0.00")');
+    expect(cell).toMatch(/^=IFERROR\(IF\(AND\(C\d+=0\),IF\(ROUND\(MAX\(SUMPRODUCT\(ABS\(O7:O8\)\),ABS\(O9\)\),2\)=0,"✓ 与台账一致，差额 "&TEXT/);
+    expect(cell).toContain('"✗ 余额与台账一致，但各类之和与余额不符（见“核对”列），相差合计 "&TEXT(ROUND(MAX(SUMPRODUCT(ABS(O7:O8)),ABS(O9)),2),"#,##0.00")');
     expect(expectedOf(sheet, 2)).toEqual(['✓ 与台账一致，差额 0.00']);
     expect(sheet.columnWidths[14]).toBe(10);
   });
