@@ -20,7 +20,7 @@ export function ledgerColumns({ sheets, dateSystem }: SourceWorkbook, layout: Le
     const heading = columnHeading(sheet, layout, column);
     const example = exampleOf(sheet, layout, column);
     if (heading === '' && example === null && role === null) return [];
-    return [{ column, letter: columnLetters(column), heading, example: example === null ? '' : shown(example, role, dateSystem), role }];
+    return [{ column, letter: columnLetters(column), heading, example: example === null ? '' : shown(example, role === null ? saysDate.test(heading) : dateRoles.includes(role), dateSystem), role }];
   });
 }
 
@@ -57,13 +57,15 @@ function exampleOf(sheet: SourceSheet, { firstDataRow, lastDataRow }: LedgerLayo
   return null;
 }
 
-const dateRoles: readonly (ColumnRole | null)[] = ['invoiceDate', 'dueDate', 'deliveryDate', 'settledDate'];
+const dateRoles: readonly ColumnRole[] = ['invoiceDate', 'dueDate', 'deliveryDate', 'settledDate'];
+/** The heading of a column without a role that may hold dates. */
+const saysDate = /日期?$|时间$|date\b/i;
 const daysBetweenSystems = 1462;
 
 /** A serial day of a date's column as a date, other numbers without the noise of doubles. */
-function shown(value: CellValue, role: ColumnRole | null, dateSystem: 1900 | 1904): string {
+function shown(value: CellValue, isDate: boolean, dateSystem: 1900 | 1904): string {
   if (typeof value === 'boolean') return String(value).toUpperCase();
   if (typeof value === 'string') return value.trim();
   const day = Math.floor(value) + (dateSystem === 1904 ? daysBetweenSystems : 0);
-  return dateRoles.includes(role) && isSerialDay(day) ? formatIsoDay(day) : String(Number(value.toPrecision(15)));
+  return isDate && isSerialDay(day) ? formatIsoDay(day) : String(Number(value.toPrecision(15)));
 }

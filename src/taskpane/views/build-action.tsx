@@ -8,6 +8,9 @@ import { SheetNames } from './sheet-names';
 
 const useStyles = makeStyles({ button: { width: '100%' } });
 
+/** Of the one button of the pane. */
+export const buildButtonId = 'build-month';
+
 /** The one thing to do here, with what it will leave behind and what cannot be undone. */
 export function BuildAction({ view }: { readonly view: LedgerView }) {
   const { state, words, texts, controller } = usePane();
@@ -19,7 +22,7 @@ export function BuildAction({ view }: { readonly view: LedgerView }) {
   const { period } = view.figures;
   return (
     <div className={tight}>
-      <Button ref={button} appearance="primary" className={styles.button} disabledFocusable={isBusy(state)} onClick={() => void controller.build()}>
+      <Button ref={button} id={buildButtonId} appearance="primary" className={styles.button} disabledFocusable={isBusy(state)} onClick={() => void controller.build()}>
         {made ? words.build.rebuild(period) : words.build.build(period)}
       </Button>
       <p className={caption}>

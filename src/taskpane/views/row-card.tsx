@@ -1,8 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 
 import type { LedgerLine } from '../../jobs/look-contract';
 import { formatAmount, isNegativeAmount, isZeroAmount } from '../format-amount';
 import { viewOf } from '../pane-state';
+import { buildButtonId } from './build-action';
 import { ClassMark } from './class-mark';
 import { usePane } from './pane-context';
 import { usePaneStyles } from './pane-styles';
@@ -22,13 +24,15 @@ export function RowCard({ line }: { readonly line: LedgerLine }) {
   const { state, words: { row: words, findings, figures } } = usePane();
   const styles = useStyles();
   const { caption, negative } = usePaneStyles();
+  const card = useRef<HTMLElement | null>(null);
+  useEffect(() => uncoverBuild(card.current), []);
   const { row, customer, invoiceNumber, dueDate, daysOverdue, standing, balance, penalty } = line;
   const penaltyWord = viewOf(state)?.figures.penaltyIsEstimate === true ? figures.penaltyEstimate : figures.penalty;
   // Nothing is at stake any more in what was paid, however late; what could not be verified, and what is a credit, was not paid.
   const isSettled = isZeroAmount(balance) && standing !== '贷项' && standing !== '待核实';
   const days = daysOverdue === null ? null : daysOverdue > 0 ? words.overdue(daysOverdue) : words.notOverdue;
   return (
-    <section className={styles.card} aria-label={words.label(row)}>
+    <section ref={(element) => void (card.current = element)} className={styles.card} aria-label={words.label(row)}>
       <div className={styles.line}>
         <span className={styles.customer} title={customer}>{customer}</span>
         <span className={mergeClasses(styles.figure, isNegativeAmount(balance) && negative)}>
@@ -48,4 +52,12 @@ export function RowCard({ line }: { readonly line: LedgerLine }) {
       </div>
     </section>
   );
+}
+
+/** The card comes over what stands there already: the one thing to do must stay in sight. */
+function uncoverBuild(card: HTMLElement | null): void {
+  const button = document.getElementById(buildButtonId);
+  if (card === null || button === null) return;
+  const [covering, covered] = [card.getBoundingClientRect(), button.getBoundingClientRect()];
+  if (covered.bottom > covering.top && covered.top < covering.bottom) button.scrollIntoView({ block: 'nearest' });
 }

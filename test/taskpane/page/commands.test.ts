@@ -18,6 +18,25 @@ async function command({ server }: OpenPane, name: string): Promise<void> {
   await eventually(() => expect(server.commandsCompleted).toBe(commandsCompleted + 1));
 }
 
+describe('the ribbon, with the pane in sight', () => {
+  it('builds the month of the date that is chosen there, and brings a refusal below the fold into view', async () => {
+    const pane = await room.openPane({ prepare: (book) => void addLedger(book), height: 400 });
+    await pane.pane.getByRole('button', { name: '更改截止日 2025-12-31' }).click();
+    await pane.pane.getByRole('textbox', { name: '截止日期' }).fill('2026-01-31');
+    await pane.page.keyboard.press('Enter');
+    await pane.pane.getByRole('button', { name: '生成 2026-01 月报' }).waitFor();
+    await command(pane, 'buildMonth');
+    expect(sheetNames(pane.book)).toEqual(['Sheet1', '台账', '账龄明细 2026-01', '账龄分析 2026-01']);
+    await pane.pane.getByRole('heading', { name: '2026-01 月报已生成' }).waitFor();
+    pane.book.documentParts.structureProtection = { password: null };
+    await pane.frame.evaluate(() => window.scrollTo(0, 0));
+    await command(pane, 'removeMonth');
+    const sentence = pane.pane.getByRole('main').getByText('工作簿或工作表受保护，请先撤销保护再试');
+    await sentence.waitFor();
+    await eventually(async () => expect(await sentence.evaluate((element) => element.getBoundingClientRect().bottom <= window.innerHeight)).toBe(true));
+  });
+});
+
 describe('the ribbon, with the pane out of sight', () => {
   it('builds the month and takes it away again', async () => {
     const pane = await openHidden();

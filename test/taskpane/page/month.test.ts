@@ -114,13 +114,59 @@ describe('the pane on a ledger', () => {
     expect(await card.innerText()).toMatch(/丙公司[\s\S]*200\.10[\s\S]*可疑[\s\S]*逾期 122 天/);
   });
 
+  it('says of a paid invoice that nothing is owed, and what was paid late', async () => {
+    const rows = [['客户名称', '发票号', '发票日期', '到期日', '应收金额', '结清日期'], ['甲公司', '00128', 45658, 45700, 100, ''], ['戊公司', '00129', 45658, 45700, 300, 46000]];
+    const pane = await openLedger({ prepare: (book) => void addLedger(book, rows) });
+    await seen(pane, '台账合计 100.00');
+    pane.host.user.selected(sheetOf(pane.book, '台账'), [{ row: 2, col: 2, rows: 1, cols: 1 }]);
+    const card = pane.pane.getByRole('region', { name: '台账第 3 行' });
+    await card.waitFor();
+    expect((await card.innerText()).replace(/\s+/g, ' ')).toMatch(/^戊公司 已收清 逾期收款，违约金(（估算）)? [\d.]+ 到期 2025-02-12 · 第 3 行 · 00129$/);
+  });
+
+  it('shows in sight where the ledger disagrees with itself, and says that rows were added up', async () => {
+    const pane = await openLedger({ prepare: (book) => void addLedger(book, [...smallLedger, ['合计', '', '', '', 9_999, 100]]) });
+    await seen(pane, '逐行合计 1,950.35 · 差额 0.00 · 与各行相符');
+    const disagreements = pane.pane.getByRole('list', { name: '台账自身的数字有出入（1）' });
+    const [sentence = ''] = await disagreements.getByRole('listitem').allInnerTexts();
+    expect(sentence).toContain('9,999');
+    for (const fold of await pane.pane.getByRole('button', { name: /^提示/ }).all()) await fold.click();
+    expect(await pane.pane.getByText(sentence).count()).toBe(1);
+  });
+
+  it('names the unit that figures were converted from, over them (R12c)', async () => {
+    const pane = await openLedger({ prepare: (book) => void addLedger(book, [['应收账款台账（单位：万元）'], ...smallLedger.slice(1, -1)]) });
+    await seen(pane, '单位：元（台账为万元，已换算）');
+    expect(await figures(pane)).toContain('合计 19,503,500.00');
+  });
+
+  it('builds beside a month in the other language, says so before, and rebuilds each in its own', async () => {
+    const pane = await openLedger();
+    await built(pane);
+    await pane.pane.getByRole('tab', { name: '设置' }).click();
+    await pane.pane.getByRole('combobox').selectOption('en-US');
+    await pane.pane.getByRole('tab', { name: 'Monthly report' }).click();
+    await seen(pane, 'Builds another set of sheets, in English. The Chinese ones stay as they are:');
+    const ledger = sheetOf(pane.book, '台账');
+    ledger.cells.write(6, 5, [[20]]);
+    pane.host.user.edited(ledger, { row: 6, col: 5, rows: 1, cols: 1 });
+    await seen(pane, 'The Chinese 2025-12 report still shows the figures from before.');
+    await click(pane, 'Rebuild the Chinese 2025-12 report');
+    await pane.pane.getByText('The ledger or a setting changed after this was built.').waitFor({ state: 'detached' });
+    await pane.pane.getByRole('heading', { name: 'The 2025-12 report is built' }).waitFor();
+    await pane.book.calculation.settle();
+    expect(sheetNames(pane.book)).toEqual(['Sheet1', '台账', '账龄明细 2025-12', '账龄分析 2025-12']);
+    expect(rowOf(sheetOf(pane.book, '账龄分析 2025-12'), '丁公司').slice(1, 10)).toEqual(['丁公司', 0, 0, 0, 0, 30, 0, 0, 30]);
+    expect(rowOf(sheetOf(pane.book, '账龄分析 2025-12'), '客户').slice(1, 3)).toEqual(['客户', '正常']);
+  });
+
   it('corrects a column, and a second pane on the same workbook knows it', async () => {
     const book = new Book(startHeadlessUniver());
     const [title = [], headings = [], ...rows] = smallLedger;
     addLedger(book, [title, [...headings, '备注日'], ...rows.map((row, index) => [...row, 46022 - index])]);
     const first = await room.openPane({ book });
     await click(first, /已识别 \d+ 列/);
-    await first.pane.getByRole('combobox', { name: '到期日' }).selectOption({ label: 'G · 备注日 · 46022' });
+    await first.pane.getByRole('combobox', { name: '到期日' }).selectOption({ label: 'G · 备注日 · 2025-12-31' });
     await click(first, '应用更正');
     const corrected = ['分类 余额', '正常 1,000.00', '关注 950.35', '次级 –', '可疑 –', '损失 –', '合计 1,950.35'];
     await eventually(async () => expect((await figures(first)).slice(0, 7)).toEqual(corrected));

@@ -73,6 +73,33 @@ describe('an Excel that refuses', () => {
   });
 });
 
+describe('a cell that is being edited', () => {
+  it.each([
+    ['zh-CN', '正在等待 Excel：若有单元格正在编辑，请按 Enter 或 Esc', '正在停止：若有单元格正在编辑，请按 Enter 或 Esc，之后不会写入', '取消', '已取消，工作簿没有改动'],
+    [
+      'en-US', 'Waiting for Excel: if a cell is being edited, press Enter or Esc', 'Stopping: if a cell is being edited, press Enter or Esc; nothing will be written after that', 'Cancel',
+      'Cancelled; the workbook is unchanged',
+    ],
+  ] as const)('is named as what is waited for; after a stop nothing is written once it is left: %s', async (locale, waiting, stopping, cancel, cancelled) => {
+    const pane = await room.openPane({ prepare: (book) => void addLedger(book), locale });
+    const build = pane.pane.getByRole('button', { name: buildIn[locale] });
+    await build.waitFor();
+    pane.host.cellEditing.begin();
+    await build.click();
+    const main = pane.pane.getByRole('main');
+    await main.getByText(waiting).waitFor();
+    await pane.pane.getByRole('button', { name: cancel }).click();
+    await main.getByText(stopping).waitFor({ timeout: 500 });
+    const [month, letters] = [pane.pane.getByRole('tab').nth(0), pane.pane.getByRole('tab').nth(1)];
+    await letters.click();
+    await month.click();
+    pane.host.cellEditing.end();
+    await main.getByText(cancelled).waitFor();
+    await build.waitFor();
+    expect(sheetNames(pane.book)).toEqual(['Sheet1', '台账']);
+  });
+});
+
 describe('a workbook that leaves a question open', () => {
   it.each([
     ['zh-CN', '用哪一张台账？', '生成 2025-12 月报'], ['en-US', 'Which ledger?', 'Build the 2025-12 report'],
