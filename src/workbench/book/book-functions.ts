@@ -1,6 +1,7 @@
 import type { BaseValueObject, IFunctionService } from '@univerjs/engine-formula';
 
 import { type ErrorCode, isErrorCode } from './cell-value';
+import { forgetFormulas } from './forget-formulas';
 import type { UniverLibrary } from './univer-runtime';
 
 /** A value as formulas hand it to a function; null is an empty cell or an empty argument. */
@@ -54,8 +55,7 @@ export class BookFunctions {
       }
     }
     this.service.registerExecutors(new AddInFunction(name.toUpperCase()));
-    // Formulas that were parsed before the function was known are remembered as #NAME?.
-    this.service.deleteFormulaAstCacheKey(name, name.toUpperCase(), name.toLowerCase());
+    forgetFormulas(this.service);
   }
 
   private toEngine(answer: FunctionAnswer): BaseValueObject {

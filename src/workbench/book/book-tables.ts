@@ -40,7 +40,7 @@ export class BookTables {
   private readonly tables: Mutable[] = [];
   private sequence = 0;
 
-  constructor(private readonly context: Pick<SheetContext, 'mutate'>, private readonly sheets: () => readonly BookSheet[], private readonly isNameTaken: (name: string) => boolean, private readonly forgetFormulas: (tableName: string) => void) {}
+  constructor(private readonly context: Pick<SheetContext, 'mutate'>, private readonly sheets: () => readonly BookSheet[], private readonly isNameTaken: (name: string) => boolean, private readonly forgetFormulas: () => void) {}
 
   get all(): readonly BookTable[] {
     return this.tables;
@@ -155,7 +155,7 @@ export class BookTables {
   }
 
   private publish(table: BookTable): void {
-    this.forgetFormulas(engineTableName(table.name));
+    this.forgetFormulas();
     this.context.mutate('sheet.mutation.add-table', {
       subUnitId: table.sheet.id, tableId: engineId(table), name: engineTableName(table.name), range: toUnitRange(table.area),
       header: this.headersOf(table, false), options: { showHeader: true, ...(!table.bandedRows && { tableStyleId: PLAIN }) },
@@ -163,7 +163,7 @@ export class BookTables {
   }
 
   private unpublish(table: BookTable): void {
-    this.forgetFormulas(engineTableName(table.name));
+    this.forgetFormulas();
     this.context.mutate('sheet.mutation.delete-table', { subUnitId: table.sheet.id, tableId: engineId(table) });
   }
 }

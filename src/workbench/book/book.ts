@@ -10,6 +10,7 @@ import { type BookContent, type DefaultFont, NEW_BOOK_FONT } from './book-conten
 import { contentSnapshot } from './content-snapshot';
 import { type DocumentParts, newDocumentParts } from './document-parts';
 import { newBookSnapshot, newSheetSnapshot } from './new-snapshot';
+import { forgetFormulas } from './forget-formulas';
 import { loseSheetInFormula, renameSheetInFormula } from './rename-sheet-in-formula';
 import { restoreContent } from './restore-content';
 import { restoreSpills } from './restore-spills';
@@ -72,11 +73,10 @@ export class Book {
     };
     this.formatNumber = this.context.formatNumber;
     this.calculation = new Calculation(commands, calculationTriggerOf(injector.get(library.sheetsFormula.TriggerCalculationController)), unitId);
-    this.functions = new BookFunctions(library.engine, injector.get(library.engine.IFunctionService));
+    const functions = injector.get(library.engine.IFunctionService);
+    this.functions = new BookFunctions(library.engine, functions);
     this.names = new BookNames(this.context, (name) => this.tables.find(name) !== undefined);
-    // Parsed formulas are kept under their text with the areas that tables had.
-    const forgetFormulas = (tableName: string): void => injector.get(library.engine.IFunctionService).deleteFormulaAstCacheKey(tableName);
-    this.tables = new BookTables(this.context, () => this.sheets, (name) => this.names.has(name), forgetFormulas);
+    this.tables = new BookTables(this.context, () => this.sheets, (name) => this.names.has(name), () => forgetFormulas(functions));
     if (content) {
       restoreContent(this, content);
       restoreSpills(formulas, unitId, content);

@@ -94,3 +94,24 @@ describe('lookups over computed columns', () => {
     book.dispose();
   });
 });
+
+describe('long formulas over a table', () => {
+  it('see the table of the same name that takes the place of one whose sheet went, at every later calculation', async () => {
+    const book = new Book(startHeadlessUniver());
+    const total = '=ROUND(SUMIFS(账龄明细表[余额],账龄明细表[客户序号],1,账龄明细表[风险分类],"正常"),2)+0';
+    const { cells } = book.activeSheet;
+    const build = async (amount: number): Promise<void> => {
+      const sheet = book.addSheet('明细');
+      sheet.cells.write(0, 0, [['客户序号', '风险分类', '余额'], [1, '正常', amount], [2, '正常', 5]]);
+      book.tables.add(sheet, { row: 0, col: 0, rows: 3, cols: 3 }, { name: '账龄明细表' });
+      cells.write(0, 0, [[{ formula: total }]]);
+      await book.calculation.settle();
+    };
+    await build(7);
+    book.removeSheet(book.sheets[1] ?? book.activeSheet);
+    await build(8);
+    await book.calculation.recalculateAll();
+    expect(cells.value(0, 0)).toBe(8);
+    book.dispose();
+  });
+});
