@@ -17,7 +17,7 @@ const elsewhere = (minutes = 0): ExcelWorkbook => new ExcelWorkbook({ id: 'elsew
 
 const journal = (): string[] => desk.book.names.all.map(({ name }) => name).filter((name) => name.startsWith('receivables.journal.'));
 
-const busy = (minutes: number): unknown => ({ refusal: { kind: 'busyElsewhere', minutes } });
+const busy = (minutes: number): object => ({ refusal: { kind: 'busyElsewhere', minutes } });
 
 /** The batch of a short month's build that is the last. */
 const lastBatch = 8;
