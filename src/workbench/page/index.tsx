@@ -1,6 +1,20 @@
 import { createRoot } from 'react-dom/client';
 
+import { pageWordsOf } from '../words/page-words';
+import { chosenLanguage } from './chosen-language';
+import { FaultBoundary } from './fault-boundary';
+import { StartFault } from './start-fault';
 import { Workbench } from './workbench';
 
 const place = document.getElementById('program');
-if (place) createRoot(place).render(<Workbench />);
+const language = chosenLanguage();
+const words = pageWordsOf(language);
+document.documentElement.lang = language;
+document.title = words.title;
+if (place) {
+  createRoot(place).render(
+    <FaultBoundary instead={(error) => <div className="workbench"><StartFault words={words} error={error} /></div>}>
+      <Workbench language={language} words={words} />
+    </FaultBoundary>,
+  );
+}

@@ -1,35 +1,54 @@
+import type { OpenedWorkbook } from '../files/workbook-file';
+import { workbookFileFor } from '../files/file-format';
 import { XlsxFile } from '../files/xlsx-file';
-import { forgetWorkbook, keepWorkbook, type KeptWorkbook, loadKeptWorkbook } from './kept-workbook';
+import { forgetWorkbook, keepWorkbook, type KeptWorkbook, loadKeptWorkbook, setKeptAside } from './kept-workbook';
 
 /** Where the sample ledger is served. */
 const SAMPLE_ADDRESS = '/assets/sample-ledger.xlsx';
+/** Stands in the browser's memory of this tab while the page begins anew with a file. */
+const JUST_OPENED = 'receivables-workbench.opened';
 
-/** The workbook the page starts with, and where it is from. */
+/** The workbook the page starts with, and where it is from: a file the user has just chosen, the last visit, or the sample. */
 export interface FirstWorkbook {
   readonly workbook: KeptWorkbook;
-  readonly isKept: boolean;
+  readonly origin: 'opened' | 'kept' | 'sample';
 }
 
 /** The workbook of the last visit where there is one, else the sample ledger. */
 export async function firstWorkbook(sampleName: string): Promise<FirstWorkbook> {
+  const isJustOpened = sessionStorage.getItem(JUST_OPENED) !== null;
+  sessionStorage.removeItem(JUST_OPENED);
   const kept = await loadKeptWorkbook().catch(() => null);
-  if (kept) return { workbook: kept, isKept: true };
+  if (kept) return { workbook: kept, origin: isJustOpened ? 'opened' : 'kept' };
   const response = await fetch(SAMPLE_ADDRESS);
   if (!response.ok) throw new Error(`${SAMPLE_ADDRESS} ${response.status}`);
-  return { workbook: { name: `${sampleName}.xlsx`, bytes: new Uint8Array(await response.arrayBuffer()) }, isKept: false };
+  return { workbook: { name: `${sampleName}.xlsx`, bytes: new Uint8Array(await response.arrayBuffer()) }, origin: 'sample' };
 }
 
-/** Opens a file in place of the workbook that is open: the page begins anew with it, as Excel does for each workbook. Throws `UnreadableFile`. */
-export async function openInPlace(file: File): Promise<never> {
+/** Reads a file as a workbook under the name it is saved by: .xlsx, whatever it came as. Throws `UnreadableFile`. */
+export async function readWorkbook(file: File): Promise<KeptWorkbook> {
   const bytes = new Uint8Array(await file.arrayBuffer());
-  await new XlsxFile().read(bytes);
-  await keepWorkbook({ name: file.name, bytes });
+  const format = workbookFileFor(file.name);
+  const opened: OpenedWorkbook = await format.read(bytes, file.name);
+  return { name: file.name.replace(/\.[^.]*$|$/, '.xlsx'), bytes: format instanceof XlsxFile ? bytes : await new XlsxFile().write(opened.content) };
+}
+
+/** Opens a workbook in place of the one that is open: the page begins anew with it, as Excel does for each workbook. */
+export async function openInPlace(workbook: KeptWorkbook): Promise<never> {
+  await keepWorkbook(workbook);
+  sessionStorage.setItem(JUST_OPENED, workbook.name);
   return beginAnew();
 }
 
 /** Goes back to the sample ledger. */
 export async function openSample(): Promise<never> {
   await forgetWorkbook();
+  return beginAnew();
+}
+
+/** Goes back to the sample ledger from a workbook that makes trouble; it stays to be downloaded. */
+export async function openSampleAfterFault(): Promise<never> {
+  await setKeptAside().catch(() => undefined);
   return beginAnew();
 }
 

@@ -15,10 +15,11 @@ export function pageDocument(has: HasFile): string {
     <link rel="icon" href="/addin/assets/icons/app-32.png" />
     ${styles.join('\n    ')}
     <link rel="stylesheet" href="/workbench/page.css" />
+    <script>addEventListener('error', ({ target }) => { if (target instanceof HTMLScriptElement) document.getElementById('starting').textContent = '页面没有装完，请重新载入。 The page has not loaded completely; load it again.'; }, true);</script>
     ${scripts.join('\n    ')}
   </head>
   <body>
-    <div id="program"><p class="starting" role="status">正在打开…</p></div>
+    <div id="program"><p class="starting" id="starting" role="status">正在载入…</p></div>
   </body>
 </html>
 `;

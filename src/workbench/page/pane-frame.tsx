@@ -7,6 +7,8 @@ export interface PaneFrameProps {
   readonly name: string;
   readonly icon: string;
   readonly isOpen: boolean;
+  /** Whether the add-in's page is still to come. */
+  readonly isLoading: boolean;
   /** Where the add-in's page is put. */
   readonly place: RefObject<HTMLDivElement>;
   readonly onClose: () => void;
@@ -16,7 +18,7 @@ export interface PaneFrameProps {
 const WIDTH = { least: 326, most: 606, first: 356, step: 10 };
 
 /** The add-in's page at the right, as wide as the user likes. Closed, it goes on running: the runtime is shared. */
-export function PaneFrame({ words, name, icon, isOpen, place, onClose }: PaneFrameProps): ReactNode {
+export function PaneFrame({ words, name, icon, isOpen, isLoading, place, onClose }: PaneFrameProps): ReactNode {
   const [width, setWidth] = useState(WIDTH.first);
   const change = (wanted: number): void => setWidth(Math.min(WIDTH.most, Math.max(WIDTH.least, Math.round(wanted))));
   const onKeyDown = ({ key }: KeyboardEvent): void => {
@@ -42,6 +44,7 @@ export function PaneFrame({ words, name, icon, isOpen, place, onClose }: PaneFra
           <h2>{name}</h2>
           <button type="button" aria-label={words.closePane(name)} title={words.closePane(name)} onClick={onClose}>×</button>
         </header>
+        {isLoading && <p className="loading" role="status">{words.loading}</p>}
         <div ref={place} className="page" />
       </div>
     </aside>

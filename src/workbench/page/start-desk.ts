@@ -4,8 +4,9 @@ import type { ExcelHost } from '../host/excel-host';
 import type { PageWords } from '../words/page-words';
 import type { AddInManifest } from './add-in-manifest';
 import { type ScreenBox, windowPlace } from './grid-view';
-import { keepWhileOpen } from './keep-while-open';
-import { firstWorkbook } from './opened-workbook';
+import { type Keeping, keepWhileOpen } from './keep-while-open';
+import { type KeptWorkbook, setKeptAside } from './kept-workbook';
+import { firstWorkbook, type FirstWorkbook } from './opened-workbook';
 import { loadAddIn, openPageDesk, type PageDesk, type PageDeskOptions } from './page-desk';
 
 export interface StartOptions extends Omit<PageDeskOptions, 'workbook' | 'onPaneMessage'> {
@@ -17,10 +18,17 @@ export interface StartOptions extends Omit<PageDeskOptions, 'workbook' | 'onPane
 
 export interface StartedDesk {
   readonly desk: PageDesk;
-  /** Whether the workbook is the one of the last visit. */
-  readonly isKept: boolean;
-  /** Keeps a change that waits to be kept. */
-  readonly keepNow: () => Promise<void>;
+  readonly origin: FirstWorkbook['origin'];
+  readonly keeping: Keeping;
+}
+
+/** A workbook that the page could not be started with; the browser keeps it aside, and the next start goes without it. */
+export class WorkbookNotOpened extends Error {
+  override readonly name = 'WorkbookNotOpened';
+
+  constructor(readonly workbook: KeptWorkbook, readonly reason: unknown) {
+    super(`${workbook.name} could not be opened.`);
+  }
 }
 
 /** The open workbook, for scripts and tests that look behind the page. */
@@ -33,6 +41,8 @@ export interface WorkbenchDoor {
   readonly untilQuiet: () => Promise<void>;
   /** Keeps the workbook for the next visit now, not in a moment. */
   readonly keepNow: () => Promise<void>;
+  /** Whether there are changes that the user has in no file yet. */
+  readonly isUnsaved: () => boolean;
   /** Where cells of the sheet in front are on the screen, in pixels of the window; null where they are out of sight. */
   readonly placeOf: (area: Area) => ScreenBox | null;
   /** Milliseconds from the page's start until the workbook stood in the grid. */
@@ -44,20 +54,24 @@ declare global {
   var workbench: WorkbenchDoor | undefined;
 }
 
-/** Opens the workbook of the last visit, or the sample ledger, and the add-in before it. */
+/** Opens the workbook of the last visit, or the sample ledger, and the add-in before it. Throws `WorkbookNotOpened`. */
 export async function startDesk({ words, onManifest, onCommandsReady, ...options }: StartOptions): Promise<StartedDesk> {
-  const [files, { workbook, isKept }] = await Promise.all([loadAddIn(options.language), firstWorkbook(words.sample)]);
+  const [files, { workbook, origin }] = await Promise.all([loadAddIn(options.language), firstWorkbook(words.sample)]);
   onManifest(files.manifest);
   const desk = await openPageDesk(files, {
     ...options, workbook,
     onPaneMessage: ({ takesCommands }) => {
       if (takesCommands) onCommandsReady();
     },
+  }).catch(async (reason: unknown) => {
+    if (origin !== 'sample') await setKeptAside().catch(() => undefined);
+    throw origin === 'sample' ? reason : new WorkbookNotOpened(workbook, reason);
   });
-  const keepNow = keepWhileOpen(desk);
+  const keeping = keepWhileOpen(desk, workbook.isUnsaved ?? false);
   globalThis.workbench = {
-    book: desk.book, host: desk.host, save: desk.save, untilQuiet: desk.untilQuiet, keepNow, openedAfter: Math.round(performance.now()),
+    book: desk.book, host: desk.host, save: desk.save, untilQuiet: desk.untilQuiet, keepNow: keeping.keepNow, isUnsaved: keeping.isUnsaved,
+    openedAfter: Math.round(performance.now()),
     placeOf: (area) => windowPlace(desk.runtime, desk.book.activeSheet, area),
   };
-  return { desk, isKept, keepNow };
+  return { desk, origin, keeping };
 }

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 
-/** Takes files that are dropped anywhere on the page; answers whether one hovers over it. */
+import { listenEverywhere } from './listen-everywhere';
+
+/** Takes files that are dropped anywhere on the page, the pane too; answers whether one hovers over it. */
 export function useDroppedFiles(onFiles: (files: readonly File[]) => void): boolean {
   const [isOver, setOver] = useState(false);
   const latest = useRef(onFiles);
@@ -22,15 +24,17 @@ export function useDroppedFiles(onFiles: (files: readonly File[]) => void): bool
       setOver(false);
       latest.current([...(event.dataTransfer?.files ?? [])]);
     };
-    // Before the grid, which knows nothing of files.
-    addEventListener('dragover', over, true);
-    addEventListener('dragleave', leave, true);
-    addEventListener('drop', drop, true);
-    return () => {
-      removeEventListener('dragover', over, true);
-      removeEventListener('dragleave', leave, true);
-      removeEventListener('drop', drop, true);
-    };
+    return listenEverywhere((target) => {
+      // Before the grid, which knows nothing of files.
+      target.addEventListener('dragover', over, true);
+      target.addEventListener('dragleave', leave, true);
+      target.addEventListener('drop', drop, true);
+      return () => {
+        target.removeEventListener('dragover', over, true);
+        target.removeEventListener('dragleave', leave, true);
+        target.removeEventListener('drop', drop, true);
+      };
+    });
   }, []);
   return isOver;
 }

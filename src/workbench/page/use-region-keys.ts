@@ -1,22 +1,26 @@
 import { useEffect } from 'react';
 
+import { listenEverywhere } from './listen-everywhere';
+
 /** The parts of the page between which F6 goes, in order, and what in them takes the keys first. */
 const regions: readonly (readonly [region: string, first: string])[] = [
   ['.title-bar', 'button:not(:disabled)'],
   ['.ribbon', 'button:not(:disabled)'],
-  ['.notices', 'button'],
   ['.grid', '[contenteditable="true"]'],
   ['.pane:not([hidden])', 'iframe'],
 ];
 
-/** F6 and Shift+F6 lead from part to part, as in Excel: in the grid Tab goes from cell to cell and never out. */
+/** What the Tab key stops at in the add-in's page. */
+const STOPS = 'a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea:not(:disabled), [tabindex="0"]';
+
+/** F6 and Shift+F6 lead from part to part, as in Excel: in the grid Tab goes from cell to cell and never out, and in the pane round and round. */
 export function useRegionKeys(): void {
   useEffect(() => {
     const left = new Map<Element, HTMLElement>();
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key !== 'F6') return;
       event.preventDefault();
-      event.stopPropagation();
+      event.stopImmediatePropagation();
       const shown = regions.flatMap(([region, first]) => {
         const element = document.querySelector(region);
         return element ? [{ element, first }] : [];
@@ -24,14 +28,33 @@ export function useRegionKeys(): void {
       const from = shown.findIndex(({ element }) => element.contains(document.activeElement));
       const here = shown[from];
       if (here && document.activeElement instanceof HTMLElement) left.set(here.element, document.activeElement);
+      // From nowhere the way begins before the first part, or behind the last.
+      const start = from >= 0 ? from : event.shiftKey ? 0 : -1;
       for (let step = 1; step <= shown.length; step++) {
-        const next = shown[(from + (event.shiftKey ? -step : step) + shown.length * 2) % shown.length];
-        const target = next && (left.get(next.element) ?? next.element.querySelector<HTMLElement>(next.first));
-        target?.focus();
-        if (target && document.activeElement === target) return;
+        const next = shown[(start + (event.shiftKey ? -step : step) + shown.length * 2) % shown.length];
+        if (next && [left.get(next.element), next.element.querySelector<HTMLElement>(next.first)].some(takesFocus)) return;
       }
     };
-    addEventListener('keydown', onKeyDown, true);
-    return () => removeEventListener('keydown', onKeyDown, true);
+    return listenEverywhere((target) => {
+      target.addEventListener('keydown', onKeyDown, true);
+      return () => target.removeEventListener('keydown', onKeyDown, true);
+    });
   }, []);
+}
+
+function takesFocus(element: HTMLElement | null | undefined): boolean {
+  if (!element?.isConnected) return false;
+  element.focus();
+  if (document.activeElement !== element) return false;
+  if (element instanceof HTMLIFrameElement) enterFrame(element);
+  return true;
+}
+
+/** The keyboard goes on where it was in the frame, or else at its first stop. */
+function enterFrame({ contentWindow, contentDocument }: HTMLIFrameElement): void {
+  contentWindow?.focus();
+  const isInside = contentDocument?.activeElement && contentDocument.activeElement !== contentDocument.body;
+  if (isInside) return;
+  const stops = [...(contentDocument?.querySelectorAll<HTMLElement>(STOPS) ?? [])];
+  stops.find((stop) => stop.getClientRects().length > 0)?.focus();
 }

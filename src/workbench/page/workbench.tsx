@@ -1,56 +1,60 @@
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 
 import { UnreadableFile } from '../files/workbook-file';
-import { pageWordsOf } from '../words/page-words';
+import type { PageWords } from '../words/page-words';
+import type { Language } from '../words/workbench-words';
 import { About } from './about';
 import type { AddInManifest, RibbonItem } from './add-in-manifest';
 import { ChartLayer } from './chart-layer';
-import { chooseLanguage, chosenLanguage } from './chosen-language';
+import { chooseLanguage } from './chosen-language';
+import { FaultBoundary } from './fault-boundary';
+import { firstNotice } from './first-notice';
 import { type Notice, NoticeBar } from './notice-bar';
-import { beginAnew, download, openInPlace, openSample } from './opened-workbook';
-import type { PageDesk } from './page-desk';
+import { onGridLost } from './on-grid-lost';
+import { beginAnew, download, openInPlace, openSample, readWorkbook } from './opened-workbook';
 import { PaneFrame } from './pane-frame';
 import { printSheet } from './print-sheet';
 import { Ribbon } from './ribbon';
-import { startDesk } from './start-desk';
-import { useRegionKeys } from './use-region-keys';
+import { startDesk, type StartedDesk } from './start-desk';
+import { StartFault } from './start-fault';
 import { TitleBar } from './title-bar';
 import { useDroppedFiles } from './use-dropped-files';
+import { useRegionKeys } from './use-region-keys';
 
 /** The page: a spreadsheet program around the grid, with the add-in at its right. */
-export function Workbench(): ReactNode {
-  const language = useMemo(chosenLanguage, []);
-  const words = pageWordsOf(language);
+export function Workbench({ language, words }: { readonly language: Language; readonly words: PageWords }): ReactNode {
   const grid = useRef<HTMLDivElement>(null);
   const panePlace = useRef<HTMLDivElement>(null);
-  const flush = useRef<() => Promise<void>>(() => Promise.resolve());
   const [manifest, setManifest] = useState<AddInManifest | null>(null);
-  const [desk, setDesk] = useState<PageDesk | null>(null);
+  const [started, setStarted] = useState<StartedDesk | null>(null);
+  const [fault, setFault] = useState<{ readonly error: unknown } | null>(null);
   const [isReady, setReady] = useState(false);
   const [isPaneOpen, setPaneOpen] = useState(true);
   const [isAboutOpen, setAboutOpen] = useState(false);
   const [notice, setNotice] = useState<Notice | null>(null);
+  const desk = started?.desk ?? null;
 
   const complain = (text: string): void => setNotice({ kind: 'error', text });
+  const complainOf = (error: unknown): void => complain(words.failed(error instanceof Error ? error.message : String(error)));
+  /** Whether the workbook may go: it is asked only where changes would go with it. */
+  const mayGo = (question: string): boolean => started?.keeping.isUnsaved() !== true || window.confirm(question);
   const backToSample = (): void => {
-    if (window.confirm(words.sampleAsked)) void openSample();
+    if (mayGo(words.sampleAsked)) void leave().then(openSample);
   };
+  const leave = (): Promise<void> => started?.keeping.stop() ?? Promise.resolve();
 
   useEffect(() => {
-    document.documentElement.lang = language;
-    document.title = words.title;
     if (!grid.current || !panePlace.current) return;
+    const endWatch = onGridLost(grid.current, (error) => setFault({ error }));
     void startDesk({
       container: grid.current, panePlace: panePlace.current, language, words, onManifest: setManifest, onCommandsReady: () => setReady(true),
-    }).then((started) => {
-      flush.current = started.keepNow;
+    }).then(async (opened) => {
       // The add-in shows its pane itself where it has something to say.
-      started.desk.host.onPaneState((state) => setPaneOpen(state === 'Visible'));
-      setDesk(started.desk);
-      const { notCarried, book } = started.desk;
-      if (notCarried.length > 0) setNotice({ kind: 'info', text: words.notCarried(notCarried.length, book.name), details: notCarried.map(words.notice) });
-      else if (started.isKept) setNotice({ kind: 'info', text: words.keptOn, action: { label: words.startAnew, run: backToSample } });
-    }, (error: unknown) => complain(words.failed(error instanceof Error ? error.message : String(error))));
+      opened.desk.host.onPaneState((state) => setPaneOpen(state === 'Visible'));
+      setStarted(opened);
+      setNotice(await firstNotice(opened, words, () => setNotice(null)));
+    }).catch((error: unknown) => setFault({ error }));
+    return endWatch;
     // Once: the page begins anew for another language or workbook.
   }, []);
 
@@ -58,14 +62,22 @@ export function Workbench(): ReactNode {
     const [file] = files;
     if (!file) return;
     if (files.length > 1) complain(words.oneFile);
-    else openInPlace(file).catch((error: unknown) => complain(error instanceof UnreadableFile ? words.unreadable(file.name, error.reason) : words.failed(String(error))));
+    else void readWorkbook(file).then(async (workbook) => {
+      if (!mayGo(words.openAsked(file.name))) return;
+      await leave();
+      await openInPlace(workbook);
+    }).catch((error: unknown) => {
+      if (error instanceof UnreadableFile) complain(words.unreadable(file.name, error.reason));
+      else complainOf(error);
+    });
   };
   useRegionKeys();
   const isDropping = useDroppedFiles(open);
-  const save = (): void => void desk?.save().then((bytes) => {
-    download(desk.book.name, bytes);
-    setNotice({ kind: 'info', text: words.saved(desk.book.name) });
-  }, (error: unknown) => complain(words.failed(String(error))));
+  const save = (): void => void started?.keeping.saveForUser().then((bytes) => {
+    const { name } = started.desk.book;
+    download(name, bytes);
+    setNotice({ kind: 'info', text: words.saved(name) });
+  }, complainOf);
   const runItem = ({ action, id }: RibbonItem): void => {
     if (action.kind === 'runCommand') desk?.pane.server.fireCommand(action.functionName, id);
     else showPane(true);
@@ -76,11 +88,12 @@ export function Workbench(): ReactNode {
   };
   const speakOther = (): void => {
     chooseLanguage(language === 'zh-CN' ? 'en-US' : 'zh-CN');
-    void flush.current().then(beginAnew, beginAnew);
+    void (started?.keeping.keepNow() ?? Promise.resolve()).then(beginAnew, beginAnew);
   };
   const print = (): void => {
     if (desk && !printSheet(desk.book, desk.book.activeSheet, words)) complain(words.nothingToPrint(desk.book.activeSheet.name));
   };
+  const isStarting = started === null && fault === null;
 
   return (
     <div className="workbench">
@@ -93,9 +106,16 @@ export function Workbench(): ReactNode {
       <div className="desk">
         <main aria-label={words.grid}>
           <div ref={grid} className="grid" />
-          {desk && grid.current && <ChartLayer desk={desk} grid={grid.current} words={words} />}
+          {desk && grid.current && (
+            <FaultBoundary instead={() => null} onFault={() => complain(words.chartsFailed)}><ChartLayer desk={desk} grid={grid.current} words={words} /></FaultBoundary>
+          )}
+          {isStarting && <p className="loading" role="status">{words.loading}</p>}
+          {fault && <StartFault words={words} error={fault.error} />}
         </main>
-        <PaneFrame words={words} name={manifest?.name ?? ''} icon={manifest?.icon ?? ''} isOpen={isPaneOpen} place={panePlace} onClose={() => showPane(false)} />
+        <PaneFrame
+          words={words} name={manifest?.name ?? ''} icon={manifest?.icon ?? ''} isOpen={isPaneOpen && fault === null} isLoading={isStarting} place={panePlace}
+          onClose={() => showPane(false)}
+        />
       </div>
       {isDropping && <div className="drop" role="status">{words.drop}</div>}
       {isAboutOpen && <About words={words} onClose={() => setAboutOpen(false)} />}

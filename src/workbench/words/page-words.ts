@@ -5,7 +5,7 @@ import { wordsOf } from './words-of';
 /** What the workbench's page says. One object of this type a language; the compiler checks the keys. */
 export interface PageWords {
   readonly title: string;
-  readonly starting: string;
+  readonly loading: string;
   failed(detail: string): string;
   readonly file: string;
   readonly open: string;
@@ -13,6 +13,7 @@ export interface PageWords {
   readonly print: string;
   readonly sample: string;
   readonly sampleAsked: string;
+  openAsked(file: string): string;
   readonly language: string;
   readonly otherLanguage: string;
   readonly standIn: string;
@@ -36,6 +37,15 @@ export interface PageWords {
   saved(name: string): string;
   readonly keptOn: string;
   readonly startAnew: string;
+  notOpened(name: string): string;
+  readonly notOpenedAdvice: string;
+  readonly broken: string;
+  readonly brokenAdvice: string;
+  cause(detail: string): string;
+  readonly loadAgain: string;
+  readonly takeAlong: string;
+  wasSetAside(name: string): string;
+  readonly chartsFailed: string;
   notCarried(count: number, name: string): string;
   unreadable(file: string, reason: UnreadableReason): string;
   readonly oneFile: string;
@@ -47,14 +57,15 @@ export interface PageWords {
 
 const zhCN: PageWords = {
   title: '应收管家 · 试用工作台',
-  starting: '正在打开…',
-  failed: (detail) => `没有打开成功：${detail}`,
+  loading: '正在载入…',
+  failed: (detail) => `没有成功：${detail}`,
   file: '文件',
   open: '打开',
   save: '保存',
   print: '打印',
   sample: '示例台账',
-  sampleAsked: '当前工作簿会换成示例台账，没有保存的改动不再保留。继续吗？',
+  sampleAsked: '当前工作簿有改动还没有保存成文件，换成示例台账后不再保留。继续吗？',
+  openAsked: (file) => `当前工作簿有改动还没有保存成文件，打开 ${file} 后不再保留。继续吗？`,
   language: '语言',
   otherLanguage: 'English',
   standIn: '试用环境：用来体验应收管家插件，不是 Excel',
@@ -64,7 +75,7 @@ const zhCN: PageWords = {
   canTitle: '可以做',
   cannotTitle: '与 Excel 不同，做不到或做得不全',
   aboutCan: [
-    '打开、编辑、保存 .xlsx 工作簿（按钮，或把文件拖到页面上）',
+    '打开 .xlsx 工作簿和 .csv 表格（按钮，或把文件拖到页面上），编辑，保存为 .xlsx',
     '用功能区和面板生成月报、撤除月报、插入函数示例',
     '在单元格里输入 =AR. 开头的函数，边输入边看说明，自动计算',
     '复制、粘贴、填充、排序、筛选、查找，撤销自己的操作',
@@ -89,10 +100,19 @@ const zhCN: PageWords = {
   saved: (name) => `已保存为 ${name}，在浏览器的下载目录里`,
   keptOn: '已接着上次的工作簿继续。',
   startAnew: '换回示例台账',
+  notOpened: (name) => `${name} 没有打开成功`,
+  notOpenedAdvice: '这个文件已原样放在一边，可以下载；可以换回示例台账，或打开别的工作簿。',
+  broken: '试用工作台出错了',
+  brokenAdvice: '请重新载入页面；工作簿最近一次的内容还在浏览器里，可以下载，也可以换回示例台账。',
+  cause: (detail) => `原因：${detail}`,
+  loadAgain: '重新载入',
+  takeAlong: '下载这个工作簿',
+  wasSetAside: (name) => `上次的 ${name} 没有打开成功，已原样放在一边。`,
+  chartsFailed: '图表没有画出来；工作簿里的图表不受影响。',
   notCarried: (count, name) => `${name} 里有 ${count} 处内容在这里显示不了，保存时也不带上：`,
   unreadable: (file, reason) => ({
-    empty: `${file} 是空文件。`, encrypted: `${file} 有密码保护，请先在 Excel 里取消密码。`, oldFormat: `${file} 是旧格式（.xls），请先在 Excel 里另存为 .xlsx。`,
-    notAWorkbook: `${file} 不是 .xlsx 工作簿。`, damaged: `${file} 已损坏，打不开。`, tooLarge: `${file} 太大，打不开。`,
+    empty: `${file} 是空文件。`, encrypted: `${file} 有密码保护，请先在 Excel 里取消密码。`, oldFormat: `${file} 是旧格式（.xls），请在 Excel 里另存为 .xlsx 再打开。`,
+    notAWorkbook: `${file} 不是 .xlsx 或 .csv 文件，请在 Excel 里另存为 .xlsx 再打开。`, damaged: `${file} 已损坏，打不开。`, tooLarge: `${file} 太大，打不开。`,
   })[reason],
   oneFile: '一次只能打开一个工作簿。',
   nothingToPrint: (sheet) => `“${sheet}”表是空的，没有可打印的内容。`,
@@ -103,14 +123,15 @@ const zhCN: PageWords = {
 
 const enUS: PageWords = {
   title: 'Receivables · trial workbench',
-  starting: 'Opening…',
-  failed: (detail) => `Could not open: ${detail}`,
+  loading: 'Loading…',
+  failed: (detail) => `That did not work: ${detail}`,
   file: 'File',
   open: 'Open',
   save: 'Save',
   print: 'Print',
   sample: 'Sample ledger',
-  sampleAsked: 'The sample ledger takes the place of this workbook; changes you have not saved are lost. Go on?',
+  sampleAsked: 'This workbook has changes you have not saved as a file; going to the sample ledger loses them. Go on?',
+  openAsked: (file) => `This workbook has changes you have not saved as a file; opening ${file} loses them. Go on?`,
   language: 'Language',
   otherLanguage: '中文',
   standIn: 'A stand-in for trying the Receivables add-in. This is not Excel',
@@ -120,7 +141,7 @@ const enUS: PageWords = {
   canTitle: 'What it does',
   cannotTitle: 'What it doesn’t do, or not as Excel does',
   aboutCan: [
-    'Open, edit and save .xlsx workbooks (by button, or drop a file on the page)',
+    'Open .xlsx workbooks and .csv tables (by button, or drop a file on the page), edit them, save them as .xlsx',
     'Build and remove the month’s sheets and insert examples, from the ribbon and the pane',
     'Calculate functions that begin with =AR. and show their help while you type',
     'Copy, paste, fill, sort, filter, find, and undo what you did yourself',
@@ -145,10 +166,19 @@ const enUS: PageWords = {
   saved: (name) => `Saved as ${name}, in your browser’s downloads`,
   keptOn: 'Carrying on with the workbook you had open.',
   startAnew: 'Back to the sample ledger',
+  notOpened: (name) => `${name} could not be opened`,
+  notOpenedAdvice: 'The file is kept aside as it was, and you can download it. Go back to the sample ledger, or open another workbook.',
+  broken: 'The workbench has run into an error',
+  brokenAdvice: 'Please load the page again. The workbook is still in this browser as it was last kept; you can download it, or go back to the sample ledger.',
+  cause: (detail) => `Cause: ${detail}`,
+  loadAgain: 'Load again',
+  takeAlong: 'Download this workbook',
+  wasSetAside: (name) => `${name} could not be opened last time; it is kept aside as it was.`,
+  chartsFailed: 'The charts could not be drawn; those in the workbook are as they were.',
   notCarried: (count, name) => `${count} things in ${name} can’t be shown here and won’t be saved:`,
   unreadable: (file, reason) => ({
-    empty: `${file} is empty.`, encrypted: `${file} is protected by a password; remove it in Excel first.`, oldFormat: `${file} is in the old .xls format; save it as .xlsx in Excel first.`,
-    notAWorkbook: `${file} is not an .xlsx workbook.`, damaged: `${file} is damaged and can’t be opened.`, tooLarge: `${file} is too large to open.`,
+    empty: `${file} is empty.`, encrypted: `${file} is protected by a password; remove it in Excel first.`, oldFormat: `${file} is in the old .xls format; save it as .xlsx in Excel and open that.`,
+    notAWorkbook: `${file} is neither .xlsx nor .csv; save it as .xlsx in Excel and open that.`, damaged: `${file} is damaged and can’t be opened.`, tooLarge: `${file} is too large to open.`,
   })[reason],
   oneFile: 'One workbook at a time, please.',
   nothingToPrint: (sheet) => `The sheet ${sheet} is empty: there is nothing to print.`,
