@@ -4,6 +4,7 @@ const longestSilence = 1500;
 /** Says when nothing has been heard for a while. */
 export class QuietTimer {
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #isOver = false;
 
   constructor(private readonly onQuiet: () => void) {
     this.heard();
@@ -11,10 +12,11 @@ export class QuietTimer {
 
   heard(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(this.onQuiet, longestSilence);
+    if (!this.#isOver) this.#timer = setTimeout(this.onQuiet, longestSilence);
   }
 
   end(): void {
+    this.#isOver = true;
     clearTimeout(this.#timer);
   }
 }
