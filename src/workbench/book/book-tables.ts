@@ -1,6 +1,7 @@
 import { type Area, intersectAreas } from './area';
 import { BookError, invalidArgument } from './book-error';
 import type { BookSheet } from './book-sheet';
+import { type LineMove, movedArea } from './line-move';
 import type { SheetContext } from './sheet-context';
 import { engineTableName, replaceTableName } from './table-aliases';
 import { toUnitRange } from './univer-range';
@@ -118,6 +119,17 @@ export class BookTables {
   /** The rows between header and total row; its `rows` is 0 where there are none. */
   bodyArea(table: BookTable): Area {
     return { ...table.area, row: table.area.row + 1, rows: table.area.rows - 1 - (table.showTotals ? 1 : 0) };
+  }
+
+  /** Lets the tables of a sheet go along when rows or columns come or go; those that went with all their cells are no more. */
+  follow(sheet: BookSheet, move: LineMove): void {
+    for (const table of [...this.onSheet(sheet)]) {
+      const own = this.own(table);
+      const area = movedArea(own.area, move);
+      if (area) own.area = area;
+      else this.tables.splice(this.tables.indexOf(own), 1);
+    }
+    this.forgetFormulas();
   }
 
   /** Lets structured references follow header cells that were written after their table was made. */

@@ -10,6 +10,7 @@ import { type BookContent, type DefaultFont, NEW_BOOK_FONT } from './book-conten
 import { contentSnapshot } from './content-snapshot';
 import { type DocumentParts, newDocumentParts } from './document-parts';
 import { newBookSnapshot, newSheetSnapshot } from './new-snapshot';
+import { followLineMoves } from './follow-line-moves';
 import { forgetFormulas } from './forget-formulas';
 import { loseSheetInFormula, renameSheetInFormula } from './rename-sheet-in-formula';
 import { restoreContent } from './restore-content';
@@ -77,6 +78,7 @@ export class Book {
     this.functions = new BookFunctions(library.engine, functions);
     this.names = new BookNames(this.context, (name) => this.tables.find(name) !== undefined);
     this.tables = new BookTables(this.context, () => this.sheets, (name) => this.names.has(name), () => forgetFormulas(functions));
+    followLineMoves(commands, this);
     if (content) {
       restoreContent(this, content);
       restoreSpills(formulas, unitId, content);
