@@ -63,6 +63,8 @@ export function registerRibbonCommands(runner: CommandRunner): RibbonCommands {
     const carryOut = async (): Promise<void> => {
       begun.push(job);
       tellWork();
+      // Excel may send a command before it has told office.js where it is.
+      await Office.onReady();
       const result = await run(await readSituation());
       // What is done shows in the workbook; the rest is for the pane to show.
       if (result.outcome.kind !== 'done') await Office.addin.showAsTaskpane().catch(() => undefined);

@@ -1,4 +1,4 @@
-import { registerRibbonCommands } from '../excel/ribbon-commands';
+import { registerRibbonCommands, type RibbonCommands } from '../excel/ribbon-commands';
 import { watchWorkbook } from '../excel/watch-workbook';
 import { languageOfDisplay } from '../texts/language-of-display';
 import { localMinute } from './local-minute';
@@ -6,10 +6,15 @@ import { officeTheme } from './office-theme';
 import type { PaneDesk } from './pane-desk';
 import type { ReceivablesEntry } from './receivables-entry';
 
-/** The pane's desk in Excel. It takes the ribbon's commands too, so there is one for a page, made before anything slow. */
-export function excelDesk(entry: ReceivablesEntry): PaneDesk {
-  const preparedAt = (): string => localMinute(new Date());
-  const commands = registerRibbonCommands({ run: (job, control) => entry.run(job, control), preparedAt });
+const preparedAt = (): string => localMinute(new Date());
+
+/** Takes the ribbon's commands. To be called while the script loads: office.js asks for them before it is ready, and drops one it does not know. */
+export function takeRibbonCommands(entry: ReceivablesEntry): RibbonCommands {
+  return registerRibbonCommands({ run: (job, control) => entry.run(job, control), preparedAt });
+}
+
+/** The pane's desk in Excel; there is one for a page. */
+export function excelDesk(entry: ReceivablesEntry, commands: RibbonCommands): PaneDesk {
   return {
     excelLanguage: languageOfDisplay(Office.context.displayLanguage),
     run: (job, control) => entry.run(job, control),

@@ -1,7 +1,9 @@
 import { textsIn } from '../jobs/texts-in';
 import { languageOfDisplay } from '../texts/language-of-display';
-import { excelDesk } from './excel-desk';
+import { excelDesk, takeRibbonCommands } from './excel-desk';
 import { receivablesEntry } from './receivables-entry';
+
+const commands = takeRibbonCommands(receivablesEntry);
 
 /** The composition root: once Office is there, jobs can be run on its workbook, from the ribbon, from the pane, and by whoever evaluates the bundle. */
 void Office.onReady(async ({ host }) => {
@@ -13,7 +15,7 @@ void Office.onReady(async ({ host }) => {
   }
   globalThis.Receivables = receivablesEntry;
   if (place === null) return;
-  const desk = excelDesk(receivablesEntry);
+  const desk = excelDesk(receivablesEntry, commands);
   try {
     // A file of its own: ribbon commands and functions do without it.
     const { mountPane } = await import(/* webpackChunkName: "pane" */ './mount-pane');
