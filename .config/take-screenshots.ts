@@ -1,10 +1,13 @@
-import { mkdir } from 'node:fs/promises';
+import { copyFile, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 
 import { openPaneRoom, type PaneRoom } from '../test/support/pane-desk/open-pane-room';
 import { type PaneStateName, walkStates } from '../test/support/pane-desk/walk-states';
+import { takeWorkbenchPicture } from './workbench-picture';
 
-const folder = path.join(__dirname, '..', 'out', 'screenshots');
+const root = path.join(__dirname, '..');
+const folder = path.join(root, 'out', 'screenshots');
+const workbenchPicture = 'workbench.png';
 
 interface Look {
   readonly language: 'zh-CN' | 'en-US';
@@ -21,9 +24,15 @@ const looks: readonly Look[] = [
   { language: 'zh-CN', width: 350, colorScheme: 'dark', forcedColors: true },
 ];
 
-/** Saves pictures of the built pane in every state to out/screenshots/. */
-async function takeScreenshots(): Promise<void> {
+/** Saves pictures of the workbench and of the built pane in every state to out/screenshots/; `--readme` puts the workbench's into the README and takes no others. */
+async function takeScreenshots(isForReadme: boolean): Promise<void> {
   await mkdir(folder, { recursive: true });
+  const workbench = path.join(folder, workbenchPicture);
+  await takeWorkbenchPicture(workbench);
+  if (isForReadme) {
+    await copyFile(workbench, path.join(root, 'assets', 'readme', workbenchPicture));
+    return;
+  }
   const room = await openPaneRoom();
   try {
     for (const look of looks) await walk(room, look);
@@ -41,7 +50,7 @@ async function walk(room: PaneRoom, { language, forcedColors = false, ...look }:
   await pane.close();
 }
 
-takeScreenshots().catch((error: unknown) => {
+takeScreenshots(process.argv.includes('--readme')).catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
   process.exitCode = 1;
 });
