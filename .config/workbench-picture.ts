@@ -15,6 +15,9 @@ export async function takeWorkbenchPicture(file: string): Promise<void> {
     const workbench = await room.open('zh-CN');
     await workbench.page.setViewportSize(size);
     await buildMonth(workbench);
+    await workbench.clickCell(7, 2);
+    // From 100 % to 80 %: the whole chart is seen, and customers above it.
+    await workbench.page.keyboard.press('Control+-');
     await bringChartIntoSight(workbench.page);
     await writeFile(file, palettePng(await workbench.page.screenshot()));
   } finally {
@@ -35,7 +38,7 @@ async function bringChartIntoSight(page: Page): Promise<void> {
     const sheet = globalThis.workbench?.book.findSheet(name);
     const place = sheet?.features.charts[0]?.place;
     if (!sheet || !place) throw new Error('The analysis has no chart.');
-    globalThis.workbench?.host.select(sheet, [{ row: place.row + place.rows, col: 2, rows: 1, cols: 1 }]);
+    globalThis.workbench?.host.select(sheet, [{ row: place.row + place.rows, col: 1, rows: 1, cols: 1 }]);
     return place.row;
   }, analysis);
   await page.waitForFunction((row) => Boolean(globalThis.workbench?.placeOf({ row, col: 2, rows: 1, cols: 1 })), first);
