@@ -3,6 +3,7 @@ import type { BookSheet } from '../book/book-sheet';
 import type { CellStyle } from '../book/cell-style';
 import type { DefaultFont } from '../book/book-content';
 import type { BookChart } from '../book/chart';
+import { conditionalLook } from '../book/conditional-look';
 import { textWidth } from './text-width';
 
 export interface PrintedCell {
@@ -39,14 +40,14 @@ export function printedRows(sheet: BookSheet, area: Area, columns: readonly { re
   return out;
 }
 
-function cellsOf({ cells, grid }: BookSheet, row: number, columns: readonly { readonly col: number; readonly width: number }[], merges: ReadonlyMap<string, Area>, font: DefaultFont): PrintedCell[] {
+function cellsOf({ cells, grid, features }: BookSheet, row: number, columns: readonly { readonly col: number; readonly width: number }[], merges: ReadonlyMap<string, Area>, font: DefaultFont): PrintedCell[] {
   const out: PrintedCell[] = [];
   for (let at = 0; at < columns.length; at++) {
     const col = columns[at]?.col ?? 0;
     const merge = merges.get(`${row},${col}`);
     const isFirst = merge === undefined || (merge.row === row && merge.col === col);
     if (!isFirst) continue;
-    const style = cells.style(row, col);
+    const style = { ...cells.style(row, col), ...conditionalLook(features.conditionalFormats, (r, c) => cells.value(r, c), row, col) };
     const text = cells.text(row, col);
     const isNumber = cells.kind(row, col) === 'number';
     let colSpan = merge ? columns.filter((column) => column.col >= merge.col && column.col < merge.col + merge.cols).length : 1;

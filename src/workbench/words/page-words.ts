@@ -82,7 +82,7 @@ const zhCN: PageWords = {
     '查看图表，打印当前工作表',
   ],
   aboutCannot: [
-    '条件格式保存在文件里，但不在网格中显示；数据透视表、宏、图片不支持',
+    '条件格式里的色阶、数据条、图标集和复杂公式保存在文件里，但不在网格中显示；数据透视表、宏、图片不支持',
     '插件写入以后，撤销记录从头开始（与 Excel 一样，插件的写入不能撤销）',
     '图表不能在这里编辑；打印按网页打印，页眉页脚以 Excel 为准',
     '计算引擎不是微软的，少数函数的结果以 Excel 为准',
@@ -148,7 +148,7 @@ const enUS: PageWords = {
     'Show charts and print the active sheet',
   ],
   aboutCannot: [
-    'Conditional formats stay in the file but are not drawn; pivot tables, macros and pictures are not supported',
+    'Colour scales, data bars, icon sets and conditional formats by longer formulas stay in the file but are not drawn; pivot tables, macros and pictures are not supported',
     'After the add-in has written, the undo history begins anew (as in Excel, its writes can’t be undone)',
     'Charts can’t be edited here; printing is the browser’s, and headers and footers are Excel’s business',
     'The formula engine is not Microsoft’s; where a few functions differ, Excel is right',
