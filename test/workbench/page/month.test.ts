@@ -36,6 +36,18 @@ describe('the month in the workbench', () => {
     expect(workbench.watch.errors).toEqual([]);
   });
 
+  it('is built by a click that comes as soon as the ribbon takes it', async () => {
+    const { page } = await room.open();
+    await page.reload({ waitUntil: 'commit' });
+    await page.waitForFunction(() => {
+      const button = [...document.querySelectorAll<HTMLButtonElement>('.ribbon button')].find(({ textContent }) => textContent === '本月账龄');
+      if (!button || button.disabled) return false;
+      button.click();
+      return true;
+    }, undefined, { polling: 10 });
+    await page.frameLocator('#pane').getByText('2025-12 月报已生成').first().waitFor({ state: 'attached' });
+  });
+
   it('shows the cell behind a problem of the pane', async () => {
     const workbench = await room.open();
     await workbench.pane.getByText('H204').first().click();
@@ -59,6 +71,8 @@ describe('the month in the workbench', () => {
     await workbench.reload();
     expect(await sheetNames(workbench)).toEqual(['应收台账', '收款明细', '客户资料', '账龄明细 2025-12', analysis]);
     await workbench.page.getByText('已接着上次的工作簿继续。').waitFor();
+    expect(await workbench.page.evaluate(() => globalThis.workbench?.book.activeSheet.name)).toBe(analysis);
+    expect(workbench.watch.errors).toEqual([]);
   });
 
   it('prints the sheet in front as a table, with its title rows on every page', async () => {
@@ -67,6 +81,7 @@ describe('the month in the workbench', () => {
     await workbench.page.evaluate(() => { window.print = () => undefined; });
     await workbench.page.getByRole('button', { name: '打印' }).click();
     const table = workbench.page.locator('.print table').last();
+    await table.locator('thead td').first().waitFor({ state: 'attached' });
     expect(await table.locator('thead td').allTextContents()).toEqual(expect.arrayContaining(['客户', '正常', '余额']));
     expect(await workbench.page.locator('.print style').textContent()).toContain('A4 landscape');
   });
