@@ -80,9 +80,9 @@ describe('the month in the workbench', () => {
     await buildMonth(workbench);
     await workbench.page.evaluate(() => { window.print = () => undefined; });
     await workbench.page.getByRole('button', { name: '打印' }).click();
-    const table = workbench.page.locator('.print table').last();
-    await table.locator('thead td').first().waitFor({ state: 'attached' });
-    expect(await table.locator('thead td').allTextContents()).toEqual(expect.arrayContaining(['客户', '正常', '余额']));
+    const titles = workbench.page.locator('.print thead td');
+    await titles.first().waitFor({ state: 'attached' });
+    expect(await titles.allTextContents()).toEqual(expect.arrayContaining(['客户', '正常', '余额']));
     expect(await workbench.page.locator('.print style').textContent()).toContain('A4 landscape');
   });
 });
