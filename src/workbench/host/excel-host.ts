@@ -57,6 +57,7 @@ export class ExcelHost implements HostContext, RuntimeState, ChannelRules {
   private asksForFullCalculation = false;
   private asksForCalculation = false;
   private shownPaneState = 'Visible';
+  private readonly changeListeners = new Set<() => void>();
   private readonly paneListeners = new Set<(state: string) => void>();
 
   constructor(
@@ -100,6 +101,16 @@ export class ExcelHost implements HostContext, RuntimeState, ChannelRules {
   onPaneState(listener: (state: string) => void): () => void {
     this.paneListeners.add(listener);
     return () => this.paneListeners.delete(listener);
+  }
+
+  /** Tells after each batch in which the add-in wrote into the workbook; returns a function that ends it. */
+  onDocumentChanged(listener: () => void): () => void {
+    this.changeListeners.add(listener);
+    return () => this.changeListeners.delete(listener);
+  }
+
+  documentChanged(): void {
+    for (const listener of this.changeListeners) listener();
   }
 
   worksheet(sheet: BookSheet): WorksheetObject {

@@ -5,7 +5,8 @@ import { download, openSample } from './opened-workbook';
 import type { StartedDesk } from './start-desk';
 
 /** What the page says once the workbook is open: what was lost before what was opened; nothing of the sample ledger. */
-export async function firstNotice({ desk: { book, notCarried }, origin, keeping }: StartedDesk, words: PageWords, close: () => void): Promise<Notice | null> {
+export async function firstNotice({ desk: { book, notCarried }, origin, keeping, isSecond }: StartedDesk, words: PageWords, close: () => void): Promise<Notice | null> {
+  if (isSecond) return { kind: 'error', text: words.openElsewhere };
   const setAside = await loadSetAside().catch(() => null);
   if (setAside) {
     const take = (): void => {
@@ -18,7 +19,7 @@ export async function firstNotice({ desk: { book, notCarried }, origin, keeping 
   if (origin === 'opened') return { kind: 'info', text: words.opened(book.name) };
   if (origin === 'sample') return null;
   const backToSample = (): void => {
-    if (!keeping.isUnsaved() || window.confirm(words.sampleAsked)) void keeping.stop().then(openSample);
+    if (!keeping.isUnsaved() || window.confirm(words.sampleAsked)) void keeping.stop().then(openSample).catch(keeping.resume);
   };
   return { kind: 'info', text: words.keptOn, action: { label: words.startAnew, run: backToSample } };
 }

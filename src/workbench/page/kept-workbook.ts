@@ -7,6 +7,11 @@ export interface KeptWorkbook {
   readonly isUnsaved?: boolean;
 }
 
+/** The browser keeps nothing for this page: storage is switched off, or can't be opened. */
+export class NoStorage extends Error {
+  override readonly name = 'NoStorage';
+}
+
 const DATABASE = 'receivables-workbench';
 const STORE = 'workbooks';
 const OPEN = 'open';
@@ -30,10 +35,15 @@ export async function forgetWorkbook(): Promise<void> {
 
 /** Puts the kept workbook where no start of the page meets it, byte for byte; in place of one that lies there. */
 export async function setKeptAside(): Promise<void> {
-  const kept = await found(OPEN);
-  if (!kept) return;
-  await inStore('readwrite', (store) => store.put(kept, SET_ASIDE));
-  await forgetWorkbook();
+  await inStore('readwrite', (store) => {
+    const reading: IDBRequest<unknown> = store.get(OPEN);
+    reading.onsuccess = () => {
+      if (!isKeptWorkbook(reading.result)) return;
+      store.put(reading.result, SET_ASIDE);
+      store.delete(OPEN);
+    };
+    return reading;
+  });
 }
 
 /** The workbook that was set aside, or null. */
@@ -51,21 +61,32 @@ async function found(key: string): Promise<KeptWorkbook | null> {
   return isKeptWorkbook(value) ? value : null;
 }
 
-async function inStore(mode: IDBTransactionMode, work: (store: IDBObjectStore) => IDBRequest): Promise<unknown> {
-  const opening = indexedDB.open(DATABASE, 1);
-  opening.onupgradeneeded = () => void opening.result.createObjectStore(STORE);
-  const database = await resultOf(opening);
+/** Resolves with the request's result once the whole transaction stands. */
+async function inStore<T>(mode: IDBTransactionMode, work: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+  const database = await openDatabase();
   try {
-    return await resultOf(work(database.transaction(STORE, mode).objectStore(STORE)));
+    return await new Promise((resolve, reject) => {
+      const transaction = database.transaction(STORE, mode);
+      const request = work(transaction.objectStore(STORE));
+      transaction.oncomplete = () => resolve(request.result);
+      transaction.onabort = () => reject(transaction.error ?? new Error('The browser has kept nothing.'));
+    });
   } finally {
     database.close();
   }
 }
 
-function resultOf<T>(request: IDBRequest<T>): Promise<T> {
+function openDatabase(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new Error('The browser keeps nothing.'));
+    const fail = (cause: unknown): void => reject(new NoStorage('The browser keeps nothing.', { cause }));
+    try {
+      const opening = indexedDB.open(DATABASE, 1);
+      opening.onupgradeneeded = () => void opening.result.createObjectStore(STORE);
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => fail(opening.error);
+    } catch (error) {
+      fail(error); // no indexedDB at all, or forbidden
+    }
   });
 }
 

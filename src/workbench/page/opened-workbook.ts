@@ -1,7 +1,8 @@
 import type { OpenedWorkbook } from '../files/workbook-file';
 import { workbookFileFor } from '../files/file-format';
 import { XlsxFile } from '../files/xlsx-file';
-import { forgetWorkbook, keepWorkbook, type KeptWorkbook, loadKeptWorkbook, setKeptAside } from './kept-workbook';
+import { beginAnew } from './begin-anew';
+import { forgetWorkbook, keepWorkbook, type KeptWorkbook, loadKeptWorkbook, NoStorage, setKeptAside } from './kept-workbook';
 
 /** Where the sample ledger is served. */
 const SAMPLE_ADDRESS = '/assets/sample-ledger.xlsx';
@@ -12,17 +13,22 @@ const JUST_OPENED = 'receivables-workbench.opened';
 export interface FirstWorkbook {
   readonly workbook: KeptWorkbook;
   readonly origin: 'opened' | 'kept' | 'sample';
+  /** Whether the browser's storage could be read; what it may hold is not to be overwritten where not. */
+  readonly hasStorage: boolean;
 }
 
-/** The workbook of the last visit where there is one, else the sample ledger. */
+/** The workbook of the last visit where there is one, else the sample ledger; a storage that is there but can't be read is a fault, not an empty one. */
 export async function firstWorkbook(sampleName: string): Promise<FirstWorkbook> {
   const isJustOpened = sessionStorage.getItem(JUST_OPENED) !== null;
   sessionStorage.removeItem(JUST_OPENED);
-  const kept = await loadKeptWorkbook().catch(() => null);
-  if (kept) return { workbook: kept, origin: isJustOpened ? 'opened' : 'kept' };
+  const { kept, hasStorage } = await loadKeptWorkbook().then((workbook) => ({ kept: workbook, hasStorage: true }), (error: unknown) => {
+    if (error instanceof NoStorage) return { kept: null, hasStorage: false };
+    throw error;
+  });
+  if (kept) return { workbook: kept, origin: isJustOpened ? 'opened' : 'kept', hasStorage };
   const response = await fetch(SAMPLE_ADDRESS);
   if (!response.ok) throw new Error(`${SAMPLE_ADDRESS} ${response.status}`);
-  return { workbook: { name: `${sampleName}.xlsx`, bytes: new Uint8Array(await response.arrayBuffer()) }, origin: 'sample' };
+  return { workbook: { name: `${sampleName}.xlsx`, bytes: new Uint8Array(await response.arrayBuffer()) }, origin: 'sample', hasStorage };
 }
 
 /** Reads a file as a workbook under the name it is saved by: .xlsx, whatever it came as. Throws `UnreadableFile`. */
@@ -48,14 +54,12 @@ export async function openSample(): Promise<never> {
 
 /** Goes back to the sample ledger from a workbook that makes trouble; it stays to be downloaded. */
 export async function openSampleAfterFault(): Promise<never> {
-  await setKeptAside().catch(() => undefined);
+  await setKeptAside().catch(async () => {
+    // What can't even be read would stand in the way of every start.
+    const isReadable = await loadKeptWorkbook().then(() => true, (error: unknown) => error instanceof NoStorage);
+    if (!isReadable) await forgetWorkbook().catch(() => undefined);
+  });
   return beginAnew();
-}
-
-/** The page loads again; nothing that follows runs. */
-export function beginAnew(): Promise<never> {
-  location.reload();
-  return new Promise(() => undefined);
 }
 
 /** Gives the user a file, through the browser's downloads. */

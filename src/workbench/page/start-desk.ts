@@ -5,7 +5,9 @@ import type { PageWords } from '../words/page-words';
 import type { AddInManifest } from './add-in-manifest';
 import { type ScreenBox, windowPlace } from './grid-view';
 import { type Keeping, keepWhileOpen } from './keep-while-open';
-import { type KeptWorkbook, setKeptAside } from './kept-workbook';
+import { keepWorkbook, type KeptWorkbook, setKeptAside } from './kept-workbook';
+import { takeKeepingRight } from './keeping-right';
+import { onWorkbookChanged } from './on-workbook-changed';
 import { firstWorkbook, type FirstWorkbook } from './opened-workbook';
 import { loadAddIn, openPageDesk, type PageDesk, type PageDeskOptions } from './page-desk';
 
@@ -20,6 +22,8 @@ export interface StartedDesk {
   readonly desk: PageDesk;
   readonly origin: FirstWorkbook['origin'];
   readonly keeping: Keeping;
+  /** Whether another tab has the workbench open: it keeps its workbook, and this one does not. */
+  readonly isSecond: boolean;
 }
 
 /** A workbook that the page could not be started with; the browser keeps it aside, and the next start goes without it. */
@@ -56,7 +60,7 @@ declare global {
 
 /** Opens the workbook of the last visit, or the sample ledger, and the add-in before it. Throws `WorkbookNotOpened`. */
 export async function startDesk({ words, onManifest, onCommandsReady, ...options }: StartOptions): Promise<StartedDesk> {
-  const [files, { workbook, origin }] = await Promise.all([loadAddIn(options.language), firstWorkbook(words.sample)]);
+  const [files, { workbook, origin, hasStorage }, hasRight] = await Promise.all([loadAddIn(options.language), firstWorkbook(words.sample), takeKeepingRight()]);
   onManifest(files.manifest);
   const desk = await openPageDesk(files, {
     ...options, workbook,
@@ -64,14 +68,17 @@ export async function startDesk({ words, onManifest, onCommandsReady, ...options
       if (takesCommands) onCommandsReady();
     },
   }).catch(async (reason: unknown) => {
-    if (origin !== 'sample') await setKeptAside().catch(() => undefined);
+    if (origin !== 'sample' && hasRight) await setKeptAside().catch(() => undefined);
     throw origin === 'sample' ? reason : new WorkbookNotOpened(workbook, reason);
   });
-  const keeping = keepWhileOpen(desk, workbook.isUnsaved ?? false);
+  const keeping = keepWhileOpen(
+    { book: desk.book, save: desk.save, onChange: (listener) => onWorkbookChanged(desk, listener) },
+    { wasUnsaved: workbook.isUnsaved ?? false, keep: hasStorage && hasRight ? keepWorkbook : null },
+  );
   globalThis.workbench = {
     book: desk.book, host: desk.host, save: desk.save, untilQuiet: desk.untilQuiet, keepNow: keeping.keepNow, isUnsaved: keeping.isUnsaved,
     openedAfter: Math.round(performance.now()),
     placeOf: (area) => windowPlace(desk.runtime, desk.book.activeSheet, area),
   };
-  return { desk, origin, keeping };
+  return { desk, origin, keeping, isSecond: !hasRight };
 }

@@ -2,8 +2,9 @@ import type { ReactNode } from 'react';
 
 import { UnreadableFile } from '../files/workbook-file';
 import type { PageWords } from '../words/page-words';
+import { beginAnew } from './begin-anew';
 import { loadKeptWorkbook, type KeptWorkbook } from './kept-workbook';
-import { beginAnew, download, openSample, openSampleAfterFault } from './opened-workbook';
+import { download, openSample, openSampleAfterFault } from './opened-workbook';
 import { WorkbookNotOpened } from './start-desk';
 
 /** What stands in the page where it could not start, or broke: what is the matter, the workbook to take along, and how to go on. */

@@ -6,12 +6,14 @@ import type { Language } from '../words/workbench-words';
 import { About } from './about';
 import type { AddInManifest, RibbonItem } from './add-in-manifest';
 import { ChartLayer } from './chart-layer';
+import { beginAnew } from './begin-anew';
 import { chooseLanguage } from './chosen-language';
 import { FaultBoundary } from './fault-boundary';
 import { firstNotice } from './first-notice';
 import { type Notice, NoticeBar } from './notice-bar';
+import { takeKeepingRight } from './keeping-right';
 import { onGridLost } from './on-grid-lost';
-import { beginAnew, download, openInPlace, openSample, readWorkbook } from './opened-workbook';
+import { download, openInPlace, openSample, readWorkbook } from './opened-workbook';
 import { PaneFrame } from './pane-frame';
 import { printSheet } from './print-sheet';
 import { Ribbon } from './ribbon';
@@ -39,9 +41,23 @@ export function Workbench({ language, words }: { readonly language: Language; re
   /** Whether the workbook may go: it is asked only where changes would go with it. */
   const mayGo = (question: string): boolean => started?.keeping.isUnsaved() !== true || window.confirm(question);
   const backToSample = (): void => {
-    if (mayGo(words.sampleAsked)) void leave().then(openSample);
+    if (mayGo(words.sampleAsked)) void leaveFor(openSample).catch(complainOf);
   };
-  const leave = (): Promise<void> => started?.keeping.stop() ?? Promise.resolve();
+  /** Lets another workbook take the place of the open one, which is kept on where that fails. */
+  const leaveFor = async (openOther: () => Promise<never>): Promise<void> => {
+    // The kept workbook is another tab's, unless that has gone meanwhile.
+    if (started?.isSecond && !(await takeKeepingRight())) {
+      complain(words.openThere);
+      return;
+    }
+    try {
+      await started?.keeping.stop();
+      await openOther();
+    } catch (error) {
+      started?.keeping.resume();
+      throw error;
+    }
+  };
 
   useEffect(() => {
     if (!grid.current || !panePlace.current) return;
@@ -64,8 +80,7 @@ export function Workbench({ language, words }: { readonly language: Language; re
     if (files.length > 1) complain(words.oneFile);
     else void readWorkbook(file).then(async (workbook) => {
       if (!mayGo(words.openAsked(file.name))) return;
-      await leave();
-      await openInPlace(workbook);
+      await leaveFor(() => openInPlace(workbook));
     }).catch((error: unknown) => {
       if (error instanceof UnreadableFile) complain(words.unreadable(file.name, error.reason));
       else complainOf(error);
@@ -87,8 +102,11 @@ export function Workbench({ language, words }: { readonly language: Language; re
     else setPaneOpen(isOpen);
   };
   const speakOther = (): void => {
-    chooseLanguage(language === 'zh-CN' ? 'en-US' : 'zh-CN');
-    void (started?.keeping.keepNow() ?? Promise.resolve()).then(beginAnew, beginAnew);
+    if (started?.keeping.isKeeping === false && !mayGo(words.languageAsked)) return;
+    void (started?.keeping.keepNow() ?? Promise.resolve()).then(() => {
+      chooseLanguage(language === 'zh-CN' ? 'en-US' : 'zh-CN');
+      return beginAnew();
+    }).catch(complainOf);
   };
   const print = (): void => {
     if (desk && !printSheet(desk.book, desk.book.activeSheet, words)) complain(words.nothingToPrint(desk.book.activeSheet.name));

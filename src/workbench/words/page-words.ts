@@ -15,6 +15,7 @@ export interface PageWords {
   readonly sampleAsked: string;
   openAsked(file: string): string;
   readonly language: string;
+  readonly languageAsked: string;
   readonly otherLanguage: string;
   readonly standIn: string;
   readonly about: string;
@@ -37,6 +38,8 @@ export interface PageWords {
   saved(name: string): string;
   readonly keptOn: string;
   readonly startAnew: string;
+  readonly openElsewhere: string;
+  readonly openThere: string;
   notOpened(name: string): string;
   readonly notOpenedAdvice: string;
   readonly broken: string;
@@ -67,6 +70,7 @@ const zhCN: PageWords = {
   sampleAsked: '当前工作簿有改动还没有保存成文件，换成示例台账后不再保留。继续吗？',
   openAsked: (file) => `当前工作簿有改动还没有保存成文件，打开 ${file} 后不再保留。继续吗？`,
   language: '语言',
+  languageAsked: '当前工作簿有改动还没有保存成文件，换语言后不再保留。继续吗？',
   otherLanguage: 'English',
   standIn: '试用环境：用来体验应收管家插件，不是 Excel',
   about: '说明',
@@ -100,6 +104,8 @@ const zhCN: PageWords = {
   saved: (name) => `已保存为 ${name}，在浏览器的下载目录里`,
   keptOn: '已接着上次的工作簿继续。',
   startAnew: '换回示例台账',
+  openElsewhere: '试用工作台已在另一个标签页中打开，这里的改动不会保留；需要的话请保存成文件。',
+  openThere: '试用工作台已在另一个标签页中打开，请在那里打开工作簿，或先关闭那个标签页。',
   notOpened: (name) => `${name} 没有打开成功`,
   notOpenedAdvice: '这个文件已原样放在一边，可以下载；可以换回示例台账，或打开别的工作簿。',
   broken: '试用工作台出错了',
@@ -133,6 +139,7 @@ const enUS: PageWords = {
   sampleAsked: 'This workbook has changes you have not saved as a file; going to the sample ledger loses them. Go on?',
   openAsked: (file) => `This workbook has changes you have not saved as a file; opening ${file} loses them. Go on?`,
   language: 'Language',
+  languageAsked: 'This workbook has changes you have not saved as a file; changing the language loses them. Go on?',
   otherLanguage: '中文',
   standIn: 'A stand-in for trying the Receivables add-in. This is not Excel',
   about: 'About',
@@ -166,6 +173,8 @@ const enUS: PageWords = {
   saved: (name) => `Saved as ${name}, in your browser’s downloads`,
   keptOn: 'Carrying on with the workbook you had open.',
   startAnew: 'Back to the sample ledger',
+  openElsewhere: 'The workbench is already open in another tab; changes here are not kept. Save them as a file if you need them.',
+  openThere: 'The workbench is already open in another tab; open workbooks there, or close that tab first.',
   notOpened: (name) => `${name} could not be opened`,
   notOpenedAdvice: 'The file is kept aside as it was, and you can download it. Go back to the sample ledger, or open another workbook.',
   broken: 'The workbench has run into an error',

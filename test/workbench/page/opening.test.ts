@@ -19,6 +19,7 @@ describe('the workbench', () => {
     expect(watch.violations).toEqual([]);
     expect(watch.requests.filter((address) => !/^(?:data|blob):/.test(address) && !address.startsWith(`${room.server.url}/`))).toEqual([]);
     expect(room.server.misses).toEqual([]);
+    expect(await page.evaluate(() => globalThis.workbench?.isUnsaved())).toBe(false);
   });
 
   it('draws the ribbon from the manifest, and the commands work once the add-in takes them', async () => {
@@ -56,6 +57,19 @@ describe('the workbench', () => {
     await page.getByRole('button', { name: '打开面板' }).click();
     await aside.waitFor();
     await pane.getByText('11,625,789.41').first().waitFor();
+  });
+
+  it('keeps the workbook of the first tab alone, and says so in a second one', async () => {
+    const { page } = await room.open();
+    const second = await page.context().newPage();
+    await second.goto(room.server.url);
+    await second.getByText('试用工作台已在另一个标签页中打开，这里的改动不会保留').waitFor();
+    await second.getByRole('button', { name: '示例台账' }).click();
+    await second.getByText('请在那里打开工作簿').waitFor();
+    await page.close();
+    await second.reload();
+    await second.waitForFunction(() => globalThis.workbench !== undefined);
+    expect(await second.getByText('已在另一个标签页中打开').count()).toBe(0);
   });
 
   it('says in a dialog what it can’t do', async () => {

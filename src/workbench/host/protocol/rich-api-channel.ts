@@ -17,6 +17,8 @@ export interface ChannelRules {
   readonly cellEditing: CellEditing;
   /** Whether the workbook is open for reading only. */
   readonly isReadOnly: boolean;
+  /** Called after each batch that wrote into the workbook, whether it failed or not. */
+  documentChanged(): void;
 }
 
 /** Answer of the channel: the safe array `[status, headers, body]`, a transport error, or no answer at all. */
@@ -64,6 +66,7 @@ export class RichApiChannel {
     if (this.rules.isReadOnly && isWriting(request)) return { kind: 'error', transportError: TransportError.noCapability };
     if (requestBytes > this.rules.payloadLimit) return { kind: 'error', transportError: TransportError.requestTooLarge };
     const response = await this.dispatcher.execute(request, fault?.kind === 'actionFails' ? failAt(fault.action, fault.code) : undefined);
+    if (changesDocument(request)) this.rules.documentChanged();
     const body = JSON.stringify(response);
     const bytes = byteLength(body);
     if (bytes > this.rules.payloadLimit) return { kind: 'error', transportError: TransportError.responseTooLarge };
@@ -103,6 +106,20 @@ const writingMember = /^(Add|Clear|Copy|Delete|Freeze|Merge|Protect|Resize|SetPo
 function isWriting({ Actions: actions = [], ObjectPaths: paths = {} }: BatchRequest): boolean {
   return actions.some(({ ActionType: type, Name: name }) => type === ActionType.setProperty || (type === ActionType.method && writingMember.test(name)))
     || Object.values(paths).some((path) => path.ObjectPathType === PathType.method && writingMember.test(path.Name));
+}
+
+/** Further members that change what a file of the workbook holds. */
+const changingMember = /^(Apply|AutoFill|Autofit|Group|Insert|Remove|Replace|Set|Ungroup)/;
+
+/** Settings of the program are in no file. */
+const programPath = /^(application|runtime)$/i;
+
+function changesDocument(request: BatchRequest): boolean {
+  const { Actions: actions = [], ObjectPaths: paths = {} } = request;
+  const ofDocument = actions.filter(({ ObjectPathId: id }) => !programPath.test(paths[id]?.Name ?? ''));
+  return isWriting({ ...request, Actions: ofDocument })
+    || ofDocument.some(({ ActionType: type, Name: name }) => type === ActionType.method && changingMember.test(name))
+    || Object.values(paths).some((path) => path.ObjectPathType === PathType.method && changingMember.test(path.Name));
 }
 
 function speaksToService({ ObjectPaths: paths = {} }: BatchRequest): boolean {
