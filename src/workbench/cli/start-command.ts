@@ -1,6 +1,6 @@
 import { type LocalServer, startServer } from '../server/start-server';
 import { workbenchFolder } from '../server/routes';
-import { startWordsOf } from '../words/start-words';
+import { type StartWords, startWordsOf } from '../words/start-words';
 import type { Language } from '../words/workbench-words';
 import type { CommandIo } from './command-io';
 import { errorCode } from './error-code';
@@ -17,10 +17,12 @@ export interface StartCommand {
   readonly io: CommandIo;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly openAddress?: (address: string) => void;
+  /** Builds what is stale. */
+  readonly build?: (root: string, io: CommandIo, words: StartWords) => Promise<void>;
 }
 
 /** Builds what is stale, serves the workbench on this machine alone and opens it; the server, or the exit code where there is none. */
-export async function startCommand(argv: readonly string[], { root, io, environment, openAddress = openInBrowser }: StartCommand): Promise<LocalServer | number> {
+export async function startCommand(argv: readonly string[], { root, io, environment, openAddress = openInBrowser, build = buildStale }: StartCommand): Promise<LocalServer | number> {
   const words = startWordsOf(languageOf(environment));
   const parsed = parseStartArguments(argv, environment);
   if (parsed.kind === 'help') {
@@ -32,14 +34,24 @@ export async function startCommand(argv: readonly string[], { root, io, environm
     return 2;
   }
   const { opensBrowser, port } = parsed.arguments;
-  const server = await serverAt(root, port ?? USUAL_PORT);
-  if (port !== null && new URL(server.url).port !== String(port)) io.complain(`${words.portTaken(port)}\n`);
-  // One after the other: each of the builds takes what the machine has.
-  await freshBundle(root, () => io.print(`${words.buildingAddIn}\n`));
-  await freshPage(root, workbenchFolder, () => io.print(`${words.buildingPage}\n`));
+  const wanted = port ?? USUAL_PORT;
+  const server = await serverAt(root, wanted);
+  if (new URL(server.url).port !== String(wanted)) io.complain(`${words.portTaken(wanted)}\n`);
+  try {
+    await build(root, io, words);
+  } catch (error) {
+    await server.close();
+    throw error;
+  }
   io.print(`${words.ready(server.url)}\n`);
   if (opensBrowser) openAddress(server.url);
   return server;
+}
+
+async function buildStale(root: string, io: CommandIo, words: StartWords): Promise<void> {
+  // One after the other: each of the builds takes what the machine has.
+  await freshBundle(root, () => io.print(`${words.buildingAddIn}\n`));
+  await freshPage(root, workbenchFolder, () => io.print(`${words.buildingPage}\n`));
 }
 
 /** On the port asked for, or else on any that is free. */
@@ -52,6 +64,7 @@ async function serverAt(root: string, port: number): Promise<LocalServer> {
   }
 }
 
-function languageOf(environment: StartCommand['environment']): Language {
+/** The language of `npm start`, by the terminal's. */
+export function languageOf(environment: StartCommand['environment']): Language {
   return (environment['LC_ALL'] ?? environment['LANG'] ?? '').startsWith('en') ? 'en-US' : 'zh-CN';
 }

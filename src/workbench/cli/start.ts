@@ -1,7 +1,7 @@
 import { processIo } from './command-io';
 import { errorDetail } from './error-code';
 import { projectRoot } from './fresh-bundle';
-import { startCommand } from './start-command';
+import { languageOf, startCommand } from './start-command';
 import { startWordsOf } from '../words/start-words';
 
 const io = processIo();
@@ -11,7 +11,7 @@ startCommand(process.argv.slice(2), { root: projectRoot, io, environment: proces
     if (typeof started === 'number') process.exitCode = started;
   },
   (error: unknown) => {
-    io.complain(`${startWordsOf('zh-CN').failed(errorDetail(error))}\n`);
+    io.complain(`${startWordsOf(languageOf(process.env)).failed(errorDetail(error))}\n`);
     if (io.debug) io.complain(`${error instanceof Error ? (error.stack ?? '') : ''}\n`);
     process.exit(1);
   },

@@ -11,8 +11,6 @@ import { vendorPackages } from './vendor-packages';
 export interface ServedFile {
   readonly type: string;
   readonly body: Uint8Array | string;
-  /** Whether a browser may keep it: of packages yes, of our own files never. */
-  readonly isKept: boolean;
 }
 
 /** Answers an address with a file, or null where there is none. */
@@ -39,8 +37,8 @@ export function filesOf({ root, addIn = path.join(root, 'dist'), pages = {} }: S
   const workbench = path.join(root, workbenchFolder);
   const routes: readonly Route[] = [
     ['/addin/', (rest) => (rest === 'taskpane.html' ? taskpaneOf(addIn) : served(fileInFolder(addIn, rest)))],
-    ['/office-js/', (rest) => (rest === trustPagePath ? ownPage(trustPage) : served(fileInFolder(path.join(packages, '@microsoft', 'office-js', 'dist'), rest), true))],
-    ['/vendor/', (rest) => served(vendorFile(packages, rest), true)],
+    ['/office-js/', (rest) => (rest === trustPagePath ? ownPage(trustPage) : served(fileInFolder(path.join(packages, '@microsoft', 'office-js', 'dist'), rest)))],
+    ['/vendor/', (rest) => served(vendorFile(packages, rest))],
     ['/assets/', (rest) => served(fileInFolder(path.join(root, 'assets'), rest))],
     ['/workbench/', (rest) => served(fileInFolder(workbench, rest))],
     ['/', (rest) => (rest === '' ? served(path.join(workbench, 'index.html')) : Promise.resolve(null))],
@@ -53,11 +51,11 @@ export function filesOf({ root, addIn = path.join(root, 'dist'), pages = {} }: S
   };
 }
 
-const ownPage = (html: string): Promise<ServedFile> => Promise.resolve({ type: contentTypeOf('page.html'), body: html, isKept: false });
+const ownPage = (html: string): Promise<ServedFile> => Promise.resolve({ type: contentTypeOf('page.html'), body: html });
 
-async function served(file: string | null, isKept = false): Promise<ServedFile | null> {
+async function served(file: string | null): Promise<ServedFile | null> {
   const body = file === null ? null : await readFile(file).catch(() => null);
-  return file === null || body === null ? null : { type: contentTypeOf(file), body, isKept };
+  return file === null || body === null ? null : { type: contentTypeOf(file), body };
 }
 
 async function taskpaneOf(addIn: string): Promise<ServedFile | null> {

@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { createServer, type RequestListener } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 import { filesOf, type FileFinder, type ServedFolders } from './routes';
@@ -37,24 +38,38 @@ export async function startServer({ port = 0, ...folders }: ServerOptions): Prom
 
 function listenerOf(find: FileFinder, onMiss: (path: string) => void): RequestListener {
   return (request, response) => {
-    const answer = (status: number, type: string, body: Uint8Array | string, caching = 'no-cache'): void => {
-      response.writeHead(status, { 'Content-Type': type, 'Cache-Control': caching, 'X-Content-Type-Options': 'nosniff' });
+    const answer = (status: number, type: string, body: Uint8Array | string, tag?: string): void => {
+      // A browser may keep everything and asks each time whether it still holds: another version of a package has the same address.
+      response.writeHead(status, { 'Content-Type': type, 'Cache-Control': 'no-cache', 'X-Content-Type-Options': 'nosniff', ...(tag && { ETag: tag }) });
       response.end(request.method === 'HEAD' ? '' : body);
     };
     const pathname = pathOf(request.url ?? '/');
-    if (request.method !== 'GET' && request.method !== 'HEAD') answer(405, 'text/plain', 'Only GET');
+    if (!isForThisMachine(request)) answer(421, 'text/plain', 'Not served under this name');
+    else if (request.method !== 'GET' && request.method !== 'HEAD') answer(405, 'text/plain', 'Only GET');
     else {
       find(pathname).then(
         (file) => {
-          if (!file) onMiss(pathname);
-          if (file) answer(200, file.type, file.body, file.isKept ? 'max-age=3600' : 'no-cache');
-          else answer(404, 'text/plain', 'Not found');
+          if (!file) {
+            onMiss(pathname);
+            answer(404, 'text/plain', 'Not found');
+            return;
+          }
+          const tag = tagOf(file.body);
+          if (request.headers['if-none-match'] === tag) answer(304, file.type, '', tag);
+          else answer(200, file.type, file.body, tag);
         },
         () => answer(500, 'text/plain', 'Not readable'),
       );
     }
   };
 }
+
+/** A page from elsewhere whose name has come to mean this machine (DNS rebinding) asks under that name. */
+function isForThisMachine({ headers, socket }: IncomingMessage): boolean {
+  return headers.host === `127.0.0.1:${socket.localPort}` || headers.host === `localhost:${socket.localPort}`;
+}
+
+const tagOf = (body: Uint8Array | string): string => `"${createHash('sha1').update(body).digest('base64url')}"`;
 
 function pathOf(address: string): string {
   const base = 'http://localhost';

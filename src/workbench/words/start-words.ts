@@ -15,7 +15,7 @@ const zhCN: StartWords = {
   buildingAddIn: '正在构建插件（只在第一次或代码改动以后）…',
   buildingPage: '正在构建试用页面（只在第一次或代码改动以后）…',
   ready: (address) => `试用页面已就绪：${address}\n按 Ctrl+C 结束。`,
-  portTaken: (port) => `端口 ${port} 已被占用，换用另一个端口。`,
+  portTaken: (port) => `端口 ${port} 已被占用，换用另一个端口；浏览器里留着的工作簿属于原来的地址，这里看不到。`,
   badOption: (option) => `“${option}”不行；可用的选项请看 npm start -- --help。`,
   failed: (detail) => `没有启动成功：${detail}（设置环境变量 DEBUG=1 可看到详细信息）`,
   usage: `用法：npm start -- [选项]      在浏览器里试用插件，不需要 Excel，也不需要联网
@@ -29,7 +29,7 @@ const enUS: StartWords = {
   buildingAddIn: 'Building the add-in (the first time, and after changes of the code)…',
   buildingPage: 'Building the page (the first time, and after changes of the code)…',
   ready: (address) => `The workbench is ready: ${address}\nCtrl+C ends it.`,
-  portTaken: (port) => `Port ${port} is taken; another one is used.`,
+  portTaken: (port) => `Port ${port} is taken; another one is used. Workbooks kept in your browser belong to the usual address and do not show here.`,
   badOption: (option) => `“${option}” is no option; see npm start -- --help.`,
   failed: (detail) => `Could not start: ${detail} (set DEBUG=1 for the details)`,
   usage: `Usage: npm start -- [options]      try the add-in in your browser, without Excel and offline

@@ -40,17 +40,20 @@ interface Answer {
   readonly status: number | undefined;
   readonly type: string | undefined;
   readonly caching: string | undefined;
+  readonly tag: string | undefined;
   readonly body: string;
 }
 
 /** Asks for a path as it is, which fetch would tidy up first. */
-function ask(target: string, method = 'GET'): Promise<Answer> {
+function ask(target: string, method = 'GET', headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
   const { hostname, port } = new URL(server.url);
   return new Promise((resolve, reject) => {
-    request({ hostname, port, path: target, method }, (response) => {
+    request({ hostname, port, path: target, method, headers }, (response) => {
       let body = '';
       response.setEncoding('utf8').on('data', (text: string) => { body += text; });
-      response.on('end', () => resolve({ status: response.statusCode, type: response.headers['content-type'], caching: response.headers['cache-control'], body }));
+      response.on('end', () => resolve({
+        status: response.statusCode, type: response.headers['content-type'], caching: response.headers['cache-control'], tag: response.headers.etag, body,
+      }));
     }).on('error', reject).end();
   });
 }
@@ -65,11 +68,11 @@ describe('startServer', () => {
     ['/workbench/%E9%A1%B5%E9%9D%A2.js', 'text/javascript; charset=utf-8', 'page', 'no-cache'],
     ['/addin/taskpane.js', 'text/javascript; charset=utf-8', 'built', 'no-cache'],
     ['/assets/sample-ledger.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'ledger', 'no-cache'],
-    ['/office-js/office.js?v=1', 'text/javascript; charset=utf-8', 'office', 'max-age=3600'],
-    ['/vendor/@univerjs/core/lib/umd/index.js', 'text/javascript; charset=utf-8', 'univer', 'max-age=3600'],
+    ['/office-js/office.js?v=1', 'text/javascript; charset=utf-8', 'office', 'no-cache'],
+    ['/vendor/@univerjs/core/lib/umd/index.js', 'text/javascript; charset=utf-8', 'univer', 'no-cache'],
     ['/host', 'text/html; charset=utf-8', '<p>host</p>', 'no-cache'],
   ])('serves %s', async (target, type, body, caching) => {
-    expect(await ask(target)).toEqual({ status: 200, type, caching, body });
+    expect(await ask(target)).toMatchObject({ status: 200, type, caching, body });
   });
 
   it('serves the page of the pane with the office.js that it has itself', async () => {
@@ -89,6 +92,19 @@ describe('startServer', () => {
   ])('has nothing at %s', async (target) => {
     expect(await ask(target)).toMatchObject({ status: 404, body: 'Not found' });
     expect(server.misses.length).toBeGreaterThan(0);
+  });
+
+  it('sends a file again only when it is another one', async () => {
+    const { tag = '' } = await ask('/vendor/@univerjs/core/lib/umd/index.js');
+    expect(await ask('/vendor/@univerjs/core/lib/umd/index.js', 'GET', { 'If-None-Match': tag })).toMatchObject({ status: 304, body: '' });
+    writeFileSync(path.join(root, 'node_modules/@univerjs/core/lib/umd/index.js'), 'newer');
+    expect(await ask('/vendor/@univerjs/core/lib/umd/index.js', 'GET', { 'If-None-Match': tag })).toMatchObject({ status: 200, body: 'newer' });
+  });
+
+  it('answers under the names of this machine alone, whatever another name has come to mean', async () => {
+    const { port } = new URL(server.url);
+    const statuses = ['evil.example', `evil.example:${port}`, '127.0.0.1', `127.0.0.1:${port}`, `localhost:${port}`].map((host) => ask('/', 'GET', { Host: host }));
+    expect((await Promise.all(statuses)).map(({ status }) => status)).toEqual([421, 421, 421, 200, 200]);
   });
 
   it('is only read from', async () => {
