@@ -112,7 +112,7 @@ function isWriting({ Actions: actions = [], ObjectPaths: paths = {} }: BatchRequ
 const changingMember = /^(Apply|AutoFill|Autofit|Group|Insert|Remove|Replace|Set|Ungroup)/;
 
 /** Settings of the program are in no file. */
-const programPath = /^(application|runtime)$/i;
+const programPath = /^_?(application|runtime)$/i;
 
 function changesDocument(request: BatchRequest): boolean {
   const { Actions: actions = [], ObjectPaths: paths = {} } = request;
