@@ -21,5 +21,7 @@ module.exports = {
     }],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${nativeLibraries.join('|')}))`],
+  // As many as there are cores: tests in a browser leave their own core idle for much of the time.
+  maxWorkers: '100%',
   testTimeout: 60000,
 };
