@@ -10,30 +10,22 @@ const ledger = '应收台账';
 /** A column behind the ledger. */
 const free = 15;
 
-/** Brings a cell into sight and clicks it; the keyboard is the grid's from then on. */
-async function goTo(workbench: OpenWorkbench, row: number, col: number): Promise<void> {
-  await workbench.page.evaluate(([r, c]) => {
-    const door = globalThis.workbench;
-    door?.host.select(door.book.activeSheet, [{ row: r, col: c, rows: 1, cols: 1 }]);
-  }, [row, col] as const);
-  await eventually(() => workbench.clickCell(row, col));
-  await eventually(async () => expect(await workbench.page.evaluate(() => globalThis.workbench?.host.selection.areas)).toEqual([{ row, col, rows: 1, cols: 1 }]));
-}
-
 const clipboard = ({ page }: OpenWorkbench): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
 
 describe('the clipboard', () => {
   it('copies, pastes and cuts cells by keyboard, and undoes it', async () => {
     const workbench = await room.open();
     const { page } = workbench;
-    await goTo(workbench, 5, 7);
+    await workbench.goTo(5, 7);
     await page.keyboard.press('Control+c');
     await eventually(async () => expect(await clipboard(workbench)).toBe('307,702.97'));
-    await goTo(workbench, 5, free);
+    await workbench.goTo(5, free);
     await page.keyboard.press('Control+v');
     await eventually(async () => expect(await workbench.values(ledger, [5, free, 1, 1])).toEqual([[307702.97]]));
+    await page.evaluate(() => navigator.clipboard.writeText('nothing yet'));
     await page.keyboard.press('Control+x');
-    await goTo(workbench, 8, free);
+    await eventually(async () => expect(await clipboard(workbench)).toBe('307,702.97'));
+    await workbench.goTo(8, free);
     await page.keyboard.press('Control+v');
     await eventually(async () => expect(await workbench.values(ledger, [5, free, 4, 1])).toEqual([[''], [''], [''], [307702.97]]));
     await page.keyboard.press('Control+z');
@@ -44,11 +36,11 @@ describe('the clipboard', () => {
   it('takes columns of other programs’ text, and gives cells to them as such', async () => {
     const workbench = await room.open();
     const { page } = workbench;
-    await goTo(workbench, 8, free);
+    await workbench.goTo(8, free);
     await page.evaluate(() => navigator.clipboard.writeText('甲\t12.5\n乙\t2025-03-04'));
     await page.keyboard.press('Control+v');
     await eventually(async () => expect(await workbench.values(ledger, [8, free, 2, 2])).toEqual([['甲', 12.5], ['乙', 45720]]));
-    await goTo(workbench, 8, free);
+    await workbench.goTo(8, free);
     await page.keyboard.press('Shift+ArrowDown');
     await page.keyboard.press('Shift+ArrowRight');
     await page.keyboard.press('Control+c');
@@ -60,11 +52,11 @@ describe('filling', () => {
   it('by the handle at the selection’s corner copies a value down', async () => {
     const workbench = await room.open();
     const { page } = workbench;
-    await goTo(workbench, 12, free);
+    await workbench.goTo(12, free);
     await page.keyboard.type('5');
     await page.keyboard.press('Enter');
     await eventually(async () => expect(await workbench.values(ledger, [12, free, 1, 1])).toEqual([[5]]));
-    await goTo(workbench, 12, free);
+    await workbench.goTo(12, free);
     const place = await page.evaluate((area) => globalThis.workbench?.placeOf(area) ?? null, { row: 12, col: free, rows: 1, cols: 1 });
     if (!place) throw new Error('The cell is out of sight.');
     await page.mouse.move(place.left + place.width - 1, place.top + place.height - 1);

@@ -15,24 +15,15 @@ async function type({ page }: OpenWorkbench, text: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-/** Clicks a cell behind the ledger's columns. */
-async function goTo(workbench: OpenWorkbench, row: number, col: number): Promise<void> {
-  await workbench.page.evaluate(([r, c]) => {
-    const door = globalThis.workbench;
-    door?.host.select(door.book.activeSheet, [{ row: r, col: c, rows: 1, cols: 1 }]);
-  }, [row, col] as const);
-  await eventually(() => workbench.clickCell(row, col));
-}
-
 describe('a function of the add-in, typed into a cell', () => {
   it('is offered with its help, and calculates (R13)', async () => {
     const workbench = await room.open();
-    await goTo(workbench, 5, free);
+    await workbench.goTo(5, free);
     await workbench.page.keyboard.type('=AR.PENALTYP', { delay: 20 });
     await workbench.page.getByText('有收款的违约金').first().waitFor();
     await workbench.page.keyboard.press('Escape');
     await workbench.page.keyboard.press('Escape');
-    await goTo(workbench, 6, free);
+    await workbench.goTo(6, free);
     await type(workbench, '=AR.PENALTY(100000,"2025-01-01","2025-02-15")');
     await eventually(async () => expect(await workbench.values(ledger, [6, free, 1, 1])).toEqual([[1650]]));
     expect(workbench.watch.errors).toEqual([]);
@@ -40,21 +31,21 @@ describe('a function of the add-in, typed into a cell', () => {
 
   it('fills a column from a range, follows the cells it reads, and is undone as one', async () => {
     const workbench = await room.open();
-    await goTo(workbench, 3, free);
+    await workbench.goTo(3, free);
     await type(workbench, '=AR.AGINGCLASS(G4:G7,DATE(2025,12,31))');
     await eventually(async () => expect(await workbench.values(ledger, [3, free, 4, 1])).toEqual([['损失'], ['损失'], ['损失'], ['损失']]));
     await workbench.page.keyboard.press('Control+z');
     await eventually(async () => expect(await workbench.values(ledger, [3, free, 4, 1])).toEqual([[''], [''], [''], ['']]));
     await workbench.page.keyboard.press('Control+y');
     await eventually(async () => expect(await workbench.values(ledger, [3, free, 1, 1])).toEqual([['损失']]));
-    await goTo(workbench, 3, 6);
+    await workbench.goTo(3, 6);
     await type(workbench, '2026-01-31');
     await eventually(async () => expect(await workbench.values(ledger, [3, free, 2, 1])).toEqual([['正常'], ['损失']]));
   });
 
   it('keeps what was typed when the page is loaded again', async () => {
     const workbench = await room.open();
-    await goTo(workbench, 7, free);
+    await workbench.goTo(7, free);
     await type(workbench, '=AR.RMBUPPER(1234.56)');
     await eventually(async () => expect(await workbench.values(ledger, [7, free, 1, 1])).toEqual([['人民币壹仟贰佰叁拾肆元伍角陆分']]));
     await workbench.page.evaluate(() => globalThis.workbench?.keepNow());
@@ -67,7 +58,7 @@ describe('the user’s own work in the grid', () => {
   it('reaches the pane: an amount that is changed shows in the figures', async () => {
     const workbench = await room.open();
     await workbench.pane.getByText('11,625,789.41').first().waitFor();
-    await goTo(workbench, 9, 7);
+    await workbench.goTo(9, 7);
     await type(workbench, '226784.66');
     await workbench.pane.getByText('11,625,889.41').first().waitFor();
   });

@@ -6,6 +6,7 @@ import type { WorkbenchDoor } from '../../../src/workbench/page/start-desk';
 import { workbenchFolder } from '../../../src/workbench/server/routes';
 import { type LocalServer, startServer } from '../../../src/workbench/server/start-server';
 import { openBrowser } from '../../support/browser/open-browser';
+import { eventually } from '../../support/eventually';
 import { type PageWatch, watchPage } from '../../support/pane-desk/page-watch';
 
 declare global {
@@ -24,6 +25,8 @@ export interface OpenWorkbench {
   readonly values: (sheetName: string, area: readonly [row: number, col: number, rows: number, cols: number]) => Promise<unknown[][]>;
   /** Clicks a cell of the sheet in front that is in sight. */
   readonly clickCell: (row: number, col: number) => Promise<void>;
+  /** Brings a cell of the sheet in front into sight and clicks it, until it is the selected one; the keyboard is the grid's from then on. */
+  readonly goTo: (row: number, col: number) => Promise<void>;
   /** Loads the page again. */
   readonly reload: () => Promise<void>;
 }
@@ -77,9 +80,14 @@ async function openPage(context: BrowserContext, url: string): Promise<OpenWorkb
     if (!frame) throw new Error('The pane has no page.');
     return frame;
   };
+  const clickCell: OpenWorkbench['clickCell'] = async (row, col) => {
+    const place = await page.evaluate((area) => globalThis.workbench?.placeOf(area) ?? null, { row, col, rows: 1, cols: 1 });
+    if (!place) throw new Error('The cell is out of sight.');
+    await page.mouse.click(place.left + place.width / 2, place.top + place.height / 2);
+  };
   let pane = await paneOf();
   return {
-    page, watch, quiet,
+    page, watch, quiet, clickCell,
     get pane() {
       return pane;
     },
@@ -87,10 +95,18 @@ async function openPage(context: BrowserContext, url: string): Promise<OpenWorkb
       ([name, area]) => globalThis.workbench?.book.findSheet(name)?.cells.values(area) ?? [],
       [sheetName, { row, col, rows, cols }] as const,
     ),
-    clickCell: async (row, col) => {
-      const place = await page.evaluate((area) => globalThis.workbench?.placeOf(area) ?? null, { row, col, rows: 1, cols: 1 });
-      if (!place) throw new Error('The cell is out of sight.');
-      await page.mouse.click(place.left + place.width / 2, place.top + place.height / 2);
+    goTo: async (row, col) => {
+      // The neighbour first: that the cell itself is selected can then only come from the click.
+      await page.evaluate(([r, c]) => {
+        const door = globalThis.workbench;
+        door?.host.select(door.book.activeSheet, [{ row: r + 1, col: c, rows: 1, cols: 1 }]);
+      }, [row, col] as const);
+      await eventually(async () => {
+        await twoFrames(page);
+        await clickCell(row, col);
+        // Patience before another click: two in a row open the cell for editing.
+        await eventually(async () => expect(await page.evaluate(() => globalThis.workbench?.host.selection.areas)).toEqual([{ row, col, rows: 1, cols: 1 }]), 4_000);
+      });
     },
     reload: async () => {
       await page.reload();
@@ -99,3 +115,8 @@ async function openPage(context: BrowserContext, url: string): Promise<OpenWorkb
     },
   };
 }
+
+/** Waits until what was asked of the grid has been drawn. */
+const twoFrames = (page: Page): Promise<void> => page.evaluate(() => new Promise<void>((resolve) => {
+  requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+}));
