@@ -19,9 +19,9 @@ export interface CommandListener {
   underWay(job: CommandJob | null): void;
   done(command: CommandResult): void;
   /** How far the command is that is carried out now. */
-  stepped?(step: ProgressStep): void;
+  stepped(step: ProgressStep): void;
   /** The as-of date that is chosen there, `yyyy-mm-dd`: every action goes by it; null for the ledger's own. */
-  chosenAsOf?(): string | null;
+  chosenAsOf(): string | null;
 }
 
 /** What ribbon commands need of the program around them. */
@@ -55,10 +55,10 @@ export function registerRibbonCommands(runner: CommandRunner): RibbonCommands {
   };
   const control = {
     onProgress: (step: ProgressStep): void => {
-      for (const listener of listeners) listener.stepped?.(step);
+      for (const listener of listeners) listener.stepped(step);
     },
   };
-  const chosenAsOf = (): string | null => [...listeners].map((listener) => listener.chosenAsOf?.() ?? null).find((asOf) => asOf !== null) ?? null;
+  const chosenAsOf = (): string | null => [...listeners].map((listener) => listener.chosenAsOf()).find((asOf) => asOf !== null) ?? null;
   const associate = (name: string, job: CommandJob, run: (situation: Situation) => Promise<CommandResult>): void => {
     const carryOut = async (): Promise<void> => {
       begun.push(job);

@@ -1,7 +1,10 @@
-import type { Job, JobName, JobOutcomes, JobRequests } from '../jobs/all-jobs';
+import type { CommandListener, CommandResult } from '../excel/ribbon-commands';
+import type { Place, WorkbookWatcher } from '../excel/watch-workbook';
+import type { Job, JobName, JobOutcomes } from '../jobs/all-jobs';
 import type { Language } from '../jobs/build-month-contract';
-import type { ProgressStep } from '../jobs/ports';
 import type { RunControl } from './receivables-entry';
+
+export type { CommandListener, CommandResult, Place, WorkbookWatcher };
 
 /** All that the pane's views know of the program around them; the composition root makes one of Excel, tests make their own. */
 export interface PaneDesk {
@@ -19,36 +22,6 @@ export interface PaneDesk {
   preparedAt(): string;
   /** Address of the help page in a language. */
   helpPage(language: Language): string;
-}
-
-export interface WorkbookWatcher {
-  moved(place: Place): void;
-  /** Cells of a sheet were changed by anybody, or sheets came and went (`null`). */
-  changed(sheet: string | null): void;
-}
-
-/** Where the user is: the active sheet and the first selected area, 0-based. */
-export interface Place {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
-
-type CommandJob = 'buildMonth' | 'removeMonth' | 'insertExample';
-
-/** A job that a ribbon command ran, what it was asked, and what came of it. */
-export type CommandResult = { readonly [Name in CommandJob]: { readonly job: Name; readonly request: JobRequests[Name]; readonly outcome: JobOutcomes[Name] } }[CommandJob];
-
-export interface CommandListener {
-  /** The command that is carried out now; null once none is. */
-  underWay(job: CommandJob | null): void;
-  done(command: CommandResult): void;
-  /** How far it is. */
-  stepped(step: ProgressStep): void;
-  /** The as-of date that is chosen in the pane, `yyyy-mm-dd`, by which commands go too; null for the ledger's own. */
-  chosenAsOf(): string | null;
 }
 
 export interface PaneTheme {

@@ -36,7 +36,9 @@ async function click(name: string): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 10));
 }
 
-const listen = (): (() => void) => commands.onCommand({ done: (command) => told.push(command), underWay: (job) => underWay.push(job) });
+const listen = (): (() => void) => commands.onCommand({
+  done: (command) => told.push(command), underWay: (job) => underWay.push(job), stepped: () => undefined, chosenAsOf: () => null,
+});
 const kinds = (): (readonly [JobName, string])[] => told.map(({ job, outcome }) => [job, outcome.kind]);
 const sheetNames = (): string[] => desk.book.sheets.map(({ name }) => name);
 const standOn = (name: string): void => desk.host.user.activated(desk.sheet(name));
