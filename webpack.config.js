@@ -47,6 +47,10 @@ module.exports = (_env, { mode = 'production' }) => ({
       templateParameters: { officeJsUrl, contentSecurityPolicy: contentSecurityPolicy(officeJsUrl) },
     }),
   ],
-  cache: { type: 'filesystem', cacheDirectory: path.join(__dirname, 'node_modules/.cache/webpack'), buildDependencies: { config: [__filename] } },
+  cache: {
+    type: 'filesystem',
+    cacheDirectory: path.join(__dirname, 'node_modules/.cache/webpack'),
+    buildDependencies: { config: [__filename] },
+  },
   performance: { hints: false },
 });

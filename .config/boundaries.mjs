@@ -24,8 +24,28 @@ export const pureFolders = ['domain', 'policy', 'ledger', 'texts', 'reports', 'l
 
 /** What folders that compute may not name; nor Math.random, which the test finds. */
 export const impureGlobals = [
-  'Office', 'Excel', 'OfficeExtension', 'CustomFunctions', 'window', 'document', 'navigator', 'localStorage', 'Date', 'performance', 'fetch', 'process',
-  'setTimeout', 'setInterval', 'setImmediate', 'requestAnimationFrame', 'queueMicrotask', 'globalThis', 'self', 'crypto', 'require', 'eval',
+  'Office',
+  'Excel',
+  'OfficeExtension',
+  'CustomFunctions',
+  'window',
+  'document',
+  'navigator',
+  'localStorage',
+  'Date',
+  'performance',
+  'fetch',
+  'process',
+  'setTimeout',
+  'setInterval',
+  'setImmediate',
+  'requestAnimationFrame',
+  'queueMicrotask',
+  'globalThis',
+  'self',
+  'crypto',
+  'require',
+  'eval',
 ];
 
 const folders = Object.keys(allowedImports);
@@ -33,15 +53,23 @@ const folders = Object.keys(allowedImports);
 /** Flat-config blocks: a folder that reaches into one it may not know fails the lint, and so the build. */
 export const boundaries = folders.flatMap((folder) => {
   const forbidden = folders.filter((other) => other !== folder && !allowedImports[folder].includes(other));
-  const patterns = [{ regex: `^(\\.{1,2}/)+(${forbidden.join('|')})/`, message: `src/${folder} may not import from there: see .config/boundaries.mjs.` }];
-  if (folder !== 'workbench') patterns.push({ regex: `^(${workbenchPackages.join('|')})`, message: 'Only src/workbench may use this package: see .config/boundaries.mjs.' });
+  const patterns = [
+    { regex: `^(\\.{1,2}/)+(${forbidden.join('|')})/`, message: `src/${folder} may not import from there: see .config/boundaries.mjs.` },
+  ];
+  if (folder !== 'workbench')
+    patterns.push({
+      regex: `^(${workbenchPackages.join('|')})`,
+      message: 'Only src/workbench may use this package: see .config/boundaries.mjs.',
+    });
   const globals = pureFolders.includes(folder) ? impureGlobals : folder === 'excel' ? [] : ['Excel'];
-  return [{
-    files: [`src/${folder}/**/*.{ts,tsx}`],
-    languageOptions: { parser: tseslint.parser },
-    rules: {
-      'no-restricted-imports': ['error', { patterns }],
-      'no-restricted-globals': ['error', ...globals.map((name) => ({ name, message: `src/${folder} may not know ${name}.` }))],
+  return [
+    {
+      files: [`src/${folder}/**/*.{ts,tsx}`],
+      languageOptions: { parser: tseslint.parser },
+      rules: {
+        'no-restricted-imports': ['error', { patterns }],
+        'no-restricted-globals': ['error', ...globals.map((name) => ({ name, message: `src/${folder} may not know ${name}.` }))],
+      },
     },
-  }];
+  ];
 });

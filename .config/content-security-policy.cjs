@@ -19,7 +19,9 @@ function contentSecurityPolicy(officeJsUrl) {
     'base-uri': ["'none'"],
     'form-action': ["'none'"],
   };
-  return Object.entries(rules).map(([directive, sources]) => [directive, ...sources].join(' ')).join('; ');
+  return Object.entries(rules)
+    .map(([directive, sources]) => [directive, ...sources].join(' '))
+    .join('; ');
 }
 
 module.exports = { contentSecurityPolicy };

@@ -25,7 +25,9 @@ module.exports = class FunctionMetadataPlugin {
 
   /** @param {import('webpack').Compiler} compiler */
   apply(compiler) {
-    const input = readdirSync(this.folder).filter((file) => file.endsWith('-functions.ts')).map((file) => path.join(this.folder, file));
+    const input = readdirSync(this.folder)
+      .filter((file) => file.endsWith('-functions.ts'))
+      .map((file) => path.join(this.folder, file));
     new CustomFunctionsMetadataPlugin({ input, output: chineseFile }).apply(compiler);
     compiler.hooks.thisCompilation.tap(name, (compilation) => {
       compilation.fileDependencies.add(this.englishHelp);
@@ -71,7 +73,9 @@ function translated(functions, help) {
 
 /** The exports of a file that imports types only. */
 function loadTypeScript(file) {
-  const { outputText } = typescript.transpileModule(readFileSync(file, 'utf8'), { compilerOptions: { module: typescript.ModuleKind.CommonJS } });
+  const { outputText } = typescript.transpileModule(readFileSync(file, 'utf8'), {
+    compilerOptions: { module: typescript.ModuleKind.CommonJS },
+  });
   const exported = {};
   new Function('exports', outputText)(exported);
   return exported;

@@ -9,7 +9,9 @@ const developmentHost = 'https://localhost:3000';
 function hostedManifest(manifest, hostUrl) {
   const { base, origin } = hostOf(hostUrl);
   // Excel wants a domain there, without a path.
-  return manifest.replaceAll(`<AppDomain>${developmentHost}<`, () => `<AppDomain>${origin}<`).replaceAll(`"${developmentHost}/`, () => `"${base}/`);
+  return manifest
+    .replaceAll(`<AppDomain>${developmentHost}<`, () => `<AppDomain>${origin}<`)
+    .replaceAll(`"${developmentHost}/`, () => `"${base}/`);
 }
 
 /**

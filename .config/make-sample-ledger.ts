@@ -24,7 +24,11 @@ export async function sampleLedgerFile(): Promise<Uint8Array> {
 /** The same sheets as the add-in writes them into an open workbook. */
 export function sampleLedgerSheets(): SheetModel[] {
   const deals = sampleDeals();
-  return [sheetModelOf(ledgerSheet(deals), 'ledger'), sheetModelOf(receiptsSheet(deals), 'receipts'), sheetModelOf(customersSheet(deals), 'customers')];
+  return [
+    sheetModelOf(ledgerSheet(deals), 'ledger'),
+    sheetModelOf(receiptsSheet(deals), 'receipts'),
+    sheetModelOf(customersSheet(deals), 'customers'),
+  ];
 }
 
 /** One line a row, so that a change shows where it is. */

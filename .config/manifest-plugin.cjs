@@ -37,5 +37,9 @@ module.exports = class ManifestPlugin {
 /** Pictures and pages to which the manifest points. */
 function servedFiles(root) {
   const ending = { 'assets/icons': '.png', 'assets/help': '.html' };
-  return Object.entries(ending).flatMap(([folder, end]) => readdirSync(path.join(root, folder)).filter((file) => file.endsWith(end)).map((file) => `${folder}/${file}`));
+  return Object.entries(ending).flatMap(([folder, end]) =>
+    readdirSync(path.join(root, folder))
+      .filter((file) => file.endsWith(end))
+      .map((file) => `${folder}/${file}`),
+  );
 }

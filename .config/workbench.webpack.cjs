@@ -16,15 +16,24 @@ module.exports = () => ({
   output: { path: path.join(root, 'node_modules/.cache/receivables/workbench'), filename: '[name].js' },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: {
-    rules: [{ test: /\.tsx?$/, loader: 'ts-loader', options: { transpileOnly: true, compilerOptions: { noEmit: false }, instance: 'workbench' } }],
+    rules: [
+      { test: /\.tsx?$/, loader: 'ts-loader', options: { transpileOnly: true, compilerOptions: { noEmit: false }, instance: 'workbench' } },
+    ],
   },
   externalsType: 'var',
-  externals: [({ request }, answer) => {
-    const [, name, facade] = univer.exec(request) ?? [];
-    // The other facades only add methods to its class, in the page as soon as their scripts have run.
-    if (name) answer(null, !facade ? `Univer${pascal(name)}` : name === 'core' ? 'UniverCoreFacade' : '{}');
-    else answer(null, globals[request]);
-  }],
-  cache: { type: 'filesystem', name: 'workbench', cacheDirectory: path.join(root, 'node_modules/.cache/webpack'), buildDependencies: { config: [__filename] } },
+  externals: [
+    ({ request }, answer) => {
+      const [, name, facade] = univer.exec(request) ?? [];
+      // The other facades only add methods to its class, in the page as soon as their scripts have run.
+      if (name) answer(null, !facade ? `Univer${pascal(name)}` : name === 'core' ? 'UniverCoreFacade' : '{}');
+      else answer(null, globals[request]);
+    },
+  ],
+  cache: {
+    type: 'filesystem',
+    name: 'workbench',
+    cacheDirectory: path.join(root, 'node_modules/.cache/webpack'),
+    buildDependencies: { config: [__filename] },
+  },
   performance: { hints: false },
 });

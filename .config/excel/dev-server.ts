@@ -28,7 +28,11 @@ export async function startDevServer(): Promise<void> {
 async function firstBuild(): Promise<void> {
   const webpack = path.join(root, 'node_modules', 'webpack', 'bin', 'webpack.js');
   const env = { ...process.env, HOST_URL: developmentHost };
-  const child = spawn(process.execPath, [webpack, '--mode', 'development', '--watch', '--output-path', served], { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [webpack, '--mode', 'development', '--watch', '--output-path', served], {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   process.on('exit', () => child.kill());
   await new Promise<void>((resolve, reject) => {
     child.on('error', reject).on('exit', (code) => reject(new Error(`webpack ended (${code ?? 'killed'}).`)));

@@ -46,6 +46,8 @@ export async function excelCommand(args: readonly string[], machine: Machine, pa
   const workbook = parts.workbook();
   if (!excel.open(machine, workbook)) parts.say(`请自己打开示例台账 Open the sample ledger yourself: ${workbook}`);
   parts.say('应收管家已加载：看 Excel 的“应收管家”选项卡；没有就到 开始 > 加载项 里选它。改动保存后按 Ctrl+F5 刷新面板，Ctrl+C 停止。');
-  parts.say('Receivables is loaded: see its tab in Excel, or pick it under Home > Add-ins. Saved changes show after Ctrl+F5 in the pane; Ctrl+C stops.');
+  parts.say(
+    'Receivables is loaded: see its tab in Excel, or pick it under Home > Add-ins. Saved changes show after Ctrl+F5 in the pane; Ctrl+C stops.',
+  );
   return 0;
 }

@@ -8,7 +8,12 @@ import { fileInFolder } from '../../src/workbench/server/file-in-folder';
 export function folderListener(folder: string): RequestListener {
   return (request, response) => {
     const answer = (status: number, type: string, body: Uint8Array | string): void => {
-      response.writeHead(status, { 'Content-Type': type, 'Cache-Control': 'no-cache', 'Access-Control-Allow-Origin': '*', 'X-Content-Type-Options': 'nosniff' });
+      response.writeHead(status, {
+        'Content-Type': type,
+        'Cache-Control': 'no-cache',
+        'Access-Control-Allow-Origin': '*',
+        'X-Content-Type-Options': 'nosniff',
+      });
       response.end(request.method === 'HEAD' ? '' : body);
     };
     const file = fileInFolder(folder, new URL(request.url ?? '/', 'https://localhost').pathname);

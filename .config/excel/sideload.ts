@@ -24,7 +24,8 @@ const appPath = 'SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\App Paths\\excel.
 const windows: System = {
   hasExcel: (machine) => ['HKLM', 'HKCU'].some((hive) => machine.run('reg', 'query', `${hive}\\${appPath}`, '/ve')),
   register: (machine, { id, manifest }) => machine.run('reg', 'add', developerKey, '/v', id, '/t', 'REG_SZ', '/d', manifest, '/f'),
-  unregister: (machine, { id }) => !machine.run('reg', 'query', developerKey, '/v', id) || machine.run('reg', 'delete', developerKey, '/v', id, '/f'),
+  unregister: (machine, { id }) =>
+    !machine.run('reg', 'query', developerKey, '/v', id) || machine.run('reg', 'delete', developerKey, '/v', id, '/f'),
   open: (machine, workbook) => machine.run('cmd', '/c', 'start', '', workbook),
 };
 

@@ -22,10 +22,17 @@ export interface PageWords {
 /** The function reference as Markdown. */
 export function referencePage(words: PageWords, help: (id: FunctionId) => FunctionHelp): string {
   const groups = Object.entries(functionGroups) as [FunctionGroup, readonly FunctionId[]][];
-  const contents = groups.map(([group, ids]) => `- ${words.groups[group]}${words.colon}${ids.map((id) => `[${id}](#ar${id.toLowerCase()})`).join(', ')}`);
+  const contents = groups.map(
+    ([group, ids]) => `- ${words.groups[group]}${words.colon}${ids.map((id) => `[${id}](#ar${id.toLowerCase()})`).join(', ')}`,
+  );
   return [
-    `# ${words.title}`, '', ...words.introduction, '', ...contents,
-    ...groups.flatMap(([group, ids]) => ['', `## ${words.groups[group]}`, ...ids.flatMap((id) => functionSection(id, help(id), words))]), '',
+    `# ${words.title}`,
+    '',
+    ...words.introduction,
+    '',
+    ...contents,
+    ...groups.flatMap(([group, ids]) => ['', `## ${words.groups[group]}`, ...ids.flatMap((id) => functionSection(id, help(id), words))]),
+    '',
   ].join('\n');
 }
 
@@ -33,12 +40,24 @@ function functionSection(id: FunctionId, help: FunctionHelp, words: PageWords): 
   const entries = Object.entries(help.arguments);
   const signature = entries.map(([name, text]) => (text.startsWith(words.optional) ? `[${name}]` : name)).join(', ');
   const { formula, answer, dateColumns = [] } = functionExamples[id];
-  const shown = (value: ExampleValue, column: number): string => (dateColumns.includes(column) && typeof value === 'number' ? formatIsoDay(value) : shownValue(value));
+  const shown = (value: ExampleValue, column: number): string =>
+    dateColumns.includes(column) && typeof value === 'number' ? formatIsoDay(value) : shownValue(value);
   const rows = isTable(answer) ? answer.map((row) => row.map(shown)) : null;
   return [
-    '', `### AR.${id}`, '', `\`=AR.${id}(${signature})\``, '', help.description, '',
-    ...table([words.argument, words.meaning], entries.map(([name, text]) => [`\`${name}\``, text])),
-    '', `- ${words.answer}${words.colon}${help.answer}`, `- ${words.basis}${words.colon}${help.basis}`,
+    '',
+    `### AR.${id}`,
+    '',
+    `\`=AR.${id}(${signature})\``,
+    '',
+    help.description,
+    '',
+    ...table(
+      [words.argument, words.meaning],
+      entries.map(([name, text]) => [`\`${name}\``, text]),
+    ),
+    '',
+    `- ${words.answer}${words.colon}${help.answer}`,
+    `- ${words.basis}${words.colon}${help.basis}`,
     `- ${words.example}${words.colon}\`${formula}\`${isTable(answer) ? '' : ` → ${shown(answer, 0)}`}`,
     ...(rows === null ? [] : ['', ...table(rows[0] ?? [], rows.slice(1))]),
   ];

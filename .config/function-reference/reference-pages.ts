@@ -16,33 +16,48 @@ const zhCN: PageWords = {
     '- 结果中的文字在任何界面语言下都是中文。规则编号（R2 等）是本项目自己的编号，代码和测试以此引用。',
   ],
   groups: { aging: '账龄', penalty: '违约金与利息', ratios: '指标', decisions: '催收与决策' },
-  argument: '参数', meaning: '说明', answer: '结果', basis: '依据', example: '示例', optional: '可选：', colon: '：',
+  argument: '参数',
+  meaning: '说明',
+  answer: '结果',
+  basis: '依据',
+  example: '示例',
+  optional: '可选：',
+  colon: '：',
 };
 
 const enUS: PageWords = {
   title: 'Custom functions',
   introduction: [
-    'Type `=AR.` in a cell to choose one. Made by `npm run reference` from the functions\' help and examples, not to be edited by hand; the examples run as tests.',
+    "Type `=AR.` in a cell to choose one. Made by `npm run reference` from the functions' help and examples, not to be edited by hand; the examples run as tests.",
     '',
     '- Functions that take whole columns take a cell or a range for their first arguments: `=AR.AGINGCLASS(D2:D20001,$B$1)` gives twenty thousand rows at once. Ranges of unequal size are #VALUE!.',
     '- Blank in, blank out. A bad cell is an error in its own place and spoils no other; an error value in an input cell is passed on.',
     '- No function reads the clock: the as-of date is always given. Where the answer is a date, format the cell as one. Dates may be text such as `2025-03-05` or `2025年3月5日`, amounts text such as `1,234.56`, `￥1,234.56`, `(1,234.56)`.',
     '- Arguments in brackets may be left out. Unreadable input is #VALUE! with a sentence; no data for a day is #N/A; division by zero #DIV/0!; a number out of range #NUM!.',
-    '- Words in results are Chinese in every language of Excel. Rule numbers (R2 …) are this project\'s own; code and tests cite them.',
+    "- Words in results are Chinese in every language of Excel. Rule numbers (R2 …) are this project's own; code and tests cite them.",
   ],
   groups: { aging: 'Aging', penalty: 'Penalty and interest', ratios: 'Ratios', decisions: 'Dunning and decisions' },
-  argument: 'Argument', meaning: 'Meaning', answer: 'Answer', basis: 'Basis', example: 'Example', optional: 'Optional: ', colon: ': ',
+  argument: 'Argument',
+  meaning: 'Meaning',
+  answer: 'Answer',
+  basis: 'Basis',
+  example: 'Example',
+  optional: 'Optional: ',
+  colon: ': ',
 };
 
 /** The function reference in both languages, by the files in which they stand. */
 export function referencePages(root: string): ReadonlyMap<string, string> {
   const chinese = chineseHelp(path.join(root, 'src', 'functions'));
   return new Map([
-    [path.join(root, 'assets', 'functions.zh-CN.md'), referencePage(zhCN, (id) => {
-      const help = chinese.get(id);
-      if (help === undefined) throw new Error(`The function ${id} has no comment.`);
-      return help;
-    })],
+    [
+      path.join(root, 'assets', 'functions.zh-CN.md'),
+      referencePage(zhCN, (id) => {
+        const help = chinese.get(id);
+        if (help === undefined) throw new Error(`The function ${id} has no comment.`);
+        return help;
+      }),
+    ],
     [path.join(root, 'assets', 'functions.en-US.md'), referencePage(enUS, (id) => functionHelpEnUS[id])],
   ]);
 }

@@ -1,7 +1,17 @@
 // TypeScript through swc; the workbench's big libraries through Node's own require, once per worker (see native-library.cjs).
 const path = require('node:path');
 
-const nativeLibraries = ['@univerjs/', 'hucre/', 'jsdom/', '@cj-tech-master/', 'webpack/', 'office-addin-manifest/', 'iconv-lite/', 'eslint/', 'playwright-core/'];
+const nativeLibraries = [
+  '@univerjs/',
+  'hucre/',
+  'jsdom/',
+  '@cj-tech-master/',
+  'webpack/',
+  'office-addin-manifest/',
+  'iconv-lite/',
+  'eslint/',
+  'playwright-core/',
+];
 
 /** @type {import('jest').Config} */
 module.exports = {
@@ -14,11 +24,14 @@ module.exports = {
   transform: {
     [`/node_modules/(${nativeLibraries.join('|')}).+\\.[cm]?js$`]: '<rootDir>/.config/jest/native-library.cjs',
     '/\\.config/[^/]+\\.mjs$': '<rootDir>/.config/jest/native-library.cjs',
-    '\\.tsx?$': ['@swc/jest', {
-      jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022', transform: { react: { runtime: 'automatic' } } },
-      module: { type: 'commonjs' },
-      sourceMaps: 'inline',
-    }],
+    '\\.tsx?$': [
+      '@swc/jest',
+      {
+        jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022', transform: { react: { runtime: 'automatic' } } },
+        module: { type: 'commonjs' },
+        sourceMaps: 'inline',
+      },
+    ],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${nativeLibraries.join('|')}))`],
   // As many as there are cores: tests in a browser leave their own core idle for much of the time.

@@ -34,7 +34,8 @@ export class SheetDraft {
   /** Fills the next row; `null` leaves a styled blank. */
   addRow(values: readonly CellValue[], look: Look | readonly Look[], height?: number): number {
     const row = this.#nextRow++;
-    for (const [column, value] of values.entries()) this.put(row, column, value, typeof look === 'string' ? look : (look[column] ?? 'text'));
+    for (const [column, value] of values.entries())
+      this.put(row, column, value, typeof look === 'string' ? look : (look[column] ?? 'text'));
     if (height !== undefined) this.#rowDefs.set(row, { height });
     return row;
   }

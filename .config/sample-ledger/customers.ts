@@ -28,8 +28,14 @@ export const dueDayBy = {
 
 export type Terms = keyof typeof dueDayBy;
 
-const customer = (salesperson: string, city: string, name: string, terms: Terms, habit: Habit, scale: number): SampleCustomer =>
-  ({ name, city, salesperson, terms, habit, scale });
+const customer = (salesperson: string, city: string, name: string, terms: Terms, habit: Habit, scale: number): SampleCustomer => ({
+  name,
+  city,
+  salesperson,
+  terms,
+  habit,
+  scale,
+});
 
 /** Forty companies that do not exist, by the salesperson who looks after them. */
 export const sampleCustomers: readonly SampleCustomer[] = [

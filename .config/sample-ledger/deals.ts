@@ -50,19 +50,28 @@ export function sampleDeals(): SampleDeals {
 function invoicesOf(customer: SampleCustomer, place: number, chance: Chance): SampleInvoice[] {
   const days = Array.from({ length: chance.between(6, 9) }, () => chance.between(firstDay, asOf - 2)).sort((left, right) => left - right);
   const contract = `XS-${place % 3 === 0 ? 2024 : 2025}-${String(place + 1).padStart(3, '0')}`;
-  const invoices = days.map((day, index): SampleInvoice => ({
-    customer,
-    number: String(24_310_000 + place * 100 + index * 7 + 11),
-    contract,
-    day,
-    dueDay: dueDayBy[customer.terms](day),
-    amountCents: Math.round(customer.scale * 100_000 * (0.35 + 1.3 * chance.unit())) - (chance.unit() < 0.3 ? 0 : chance.between(1, 99)),
-    note: '',
-  }));
+  const invoices = days.map(
+    (day, index): SampleInvoice => ({
+      customer,
+      number: String(24_310_000 + place * 100 + index * 7 + 11),
+      contract,
+      day,
+      dueDay: dueDayBy[customer.terms](day),
+      amountCents: Math.round(customer.scale * 100_000 * (0.35 + 1.3 * chance.unit())) - (chance.unit() < 0.3 ? 0 : chance.between(1, 99)),
+      note: '',
+    }),
+  );
   const returned = invoices[2];
   if (place % 11 !== 4 || returned === undefined) return invoices;
   const day = Math.min(returned.day + 24, asOf - 1);
-  const creditNote = { ...returned, number: String(24_390_000 + place), day, dueDay: day, amountCents: -Math.round(returned.amountCents * 0.08), note: `红字冲销 ${returned.number}，退货` };
+  const creditNote = {
+    ...returned,
+    number: String(24_390_000 + place),
+    day,
+    dueDay: day,
+    amountCents: -Math.round(returned.amountCents * 0.08),
+    note: `红字冲销 ${returned.number}，退货`,
+  };
   return [...invoices, creditNote];
 }
 

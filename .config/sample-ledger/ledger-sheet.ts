@@ -4,7 +4,20 @@ import { partsOf } from './calendar';
 import { SheetDraft } from './cells';
 import type { SampleDeals, SampleInvoice } from './deals';
 
-const headings = ['序号', '客户名称', '合同编号', '发票号码', '开票日期', '付款条件', '到期日', '应收金额\n（含税）', '已收金额', '未收余额', '业务员', '备注'];
+const headings = [
+  '序号',
+  '客户名称',
+  '合同编号',
+  '发票号码',
+  '开票日期',
+  '付款条件',
+  '到期日',
+  '应收金额\n（含税）',
+  '已收金额',
+  '未收余额',
+  '业务员',
+  '备注',
+];
 const looksByColumn = ['text', 'text', 'id', 'id', 'date', 'text', 'date', 'amount', 'amount', 'amount', 'text', 'text'] as const;
 const dueColumn = 6;
 const amountColumn = 7;
@@ -50,20 +63,23 @@ function addInvoice(draft: SheetDraft, invoices: readonly SampleInvoice[], index
   if (invoice === undefined) return 0;
   const repeated = invoices[index - 1]?.customer === invoice.customer;
   const balanceCents = invoice.amountCents - receivedCents;
-  const row = draft.addRow([
-    index + 1,
-    customerAsTyped(invoice.customer.name, index, repeated),
-    invoice.contract,
-    invoice.number,
-    dateAsTyped(invoice.day, index, 17),
-    invoice.customer.terms,
-    dueDateAsTyped(invoice, index),
-    amountAsTyped(invoice.amountCents, index),
-    receivedCents === 0 ? '' : index % 59 === 21 ? grouped(receivedCents) : receivedCents / 100,
-    null,
-    invoice.customer.salesperson,
-    invoice.note,
-  ], looksByColumn);
+  const row = draft.addRow(
+    [
+      index + 1,
+      customerAsTyped(invoice.customer.name, index, repeated),
+      invoice.contract,
+      invoice.number,
+      dateAsTyped(invoice.day, index, 17),
+      invoice.customer.terms,
+      dueDateAsTyped(invoice, index),
+      amountAsTyped(invoice.amountCents, index),
+      receivedCents === 0 ? '' : index % 59 === 21 ? grouped(receivedCents) : receivedCents / 100,
+      null,
+      invoice.customer.salesperson,
+      invoice.note,
+    ],
+    looksByColumn,
+  );
   if (index === withoutAmount) {
     draft.put(row, amountColumn, '见补充协议', 'text');
     draft.put(row, balanceColumn, 58_000, 'amount');
@@ -91,7 +107,12 @@ function dateAsTyped(serial: number, index: number, every: number): string | num
   if (index % every !== 4) return serial;
   const { year, month, day } = partsOf(serial);
   const twoDigits = (part: number): string => String(part).padStart(2, '0');
-  const forms = [`${year}年${month}月${day}日`, `${year}.${month}.${day}`, `${year}/${month}/${day}`, `${year}${twoDigits(month)}${twoDigits(day)}`];
+  const forms = [
+    `${year}年${month}月${day}日`,
+    `${year}.${month}.${day}`,
+    `${year}/${month}/${day}`,
+    `${year}${twoDigits(month)}${twoDigits(day)}`,
+  ];
   return forms[Math.floor(index / every) % forms.length] ?? serial;
 }
 

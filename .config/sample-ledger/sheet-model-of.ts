@@ -12,16 +12,25 @@ export function sheetModelOf(sheet: WriteSheet, kind: string): SheetModel {
     styles: stylesOf(grid),
     columnWidths: (sheet.columns ?? []).map(({ width }) => width ?? 8),
     rowHeights: [...(sheet.rowDefs ?? [])].flatMap(([row, { height }]) => (height === undefined ? [] : [{ row, height }])),
-    merges: (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => (
-      { row: startRow, column: startCol, rows: endRow - startRow + 1, columns: endCol - startCol + 1 }
-    )),
+    merges: (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
+      row: startRow,
+      column: startCol,
+      rows: endRow - startRow + 1,
+      columns: endCol - startCol + 1,
+    })),
     freeze: { rows: sheet.freezePane?.rows ?? 0, columns: sheet.freezePane?.columns ?? 0 },
     tables: [],
     conditionalFormats: [],
     charts: [],
     definedNames: [],
     pageSetup: {
-      orientation: 'landscape', paper: 'A4', fitToPagesWide: 1, titleRows: null, titleColumns: null, footer: { left: '', center: '', right: '' }, printAreas: [],
+      orientation: 'landscape',
+      paper: 'A4',
+      fitToPagesWide: 1,
+      titleRows: null,
+      titleColumns: null,
+      footer: { left: '', center: '', right: '' },
+      printAreas: [],
     },
     showGridlines: true,
     tabColor: null,
@@ -51,7 +60,9 @@ function stylesOf(grid: readonly (readonly DraftCell[])[]): StyledArea[] {
       const look = grid[row]?.[column]?.style;
       while (end < grid.length && grid[end]?.[column]?.style === look) end++;
       if (!look) continue;
-      const left = areas.find(({ area, look: other }) => other === look && area.row === row && area.rows === end - row && area.column + area.columns === column);
+      const left = areas.find(
+        ({ area, look: other }) => other === look && area.row === row && area.rows === end - row && area.column + area.columns === column,
+      );
       if (left) left.area = { ...left.area, columns: left.area.columns + 1 };
       else areas.push({ area: { row, column, rows: end - row, columns: 1 }, look });
     }
@@ -60,7 +71,7 @@ function stylesOf(grid: readonly (readonly DraftCell[])[]): StyledArea[] {
 }
 
 function modelStyle({ font, fill, alignment, border, numFmt }: CellStyle): ModelStyle {
-  const line = border?.bottom && { style: 'hair', color: `#${border.bottom.color?.rgb ?? '000000'}` } as const;
+  const line = border?.bottom && ({ style: 'hair', color: `#${border.bottom.color?.rgb ?? '000000'}` } as const);
   return {
     ...(numFmt !== undefined && { numberFormat: numFmt }),
     ...(font?.name !== undefined && { fontName: font.name }),

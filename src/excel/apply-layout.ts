@@ -45,7 +45,10 @@ export function applyPageSetup(sheet: Excel.Worksheet, setup: PageSetup): void {
 }
 
 /** What goes on which page: all that depends on how much there is. Queues only. */
-export function applyPages(sheet: Excel.Worksheet, { fitToPagesWide, titleRows, titleColumns, printAreas }: Omit<PageSetup, 'orientation' | 'paper' | 'footer'>): void {
+export function applyPages(
+  sheet: Excel.Worksheet,
+  { fitToPagesWide, titleRows, titleColumns, printAreas }: Omit<PageSetup, 'orientation' | 'paper' | 'footer'>,
+): void {
   const { pageLayout } = sheet;
   // Zero pages tall: as many as it takes.
   pageLayout.zoom = { horizontalFitToPages: fitToPagesWide, verticalFitToPages: 0 };

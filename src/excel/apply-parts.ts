@@ -42,7 +42,10 @@ export function addChart(sheet: Excel.Worksheet, model: ChartModel): void {
 }
 
 /** Light gridlines and no tick marks; bars begin at the top, their values stand at the bottom, names left of negative bars. */
-function applyAxes({ axes: { categoryAxis, valueAxis } }: Excel.Chart, { kind, axisTitle, axisNumberFormat, gridlineColor }: ChartModel): void {
+function applyAxes(
+  { axes: { categoryAxis, valueAxis } }: Excel.Chart,
+  { kind, axisTitle, axisNumberFormat, gridlineColor }: ChartModel,
+): void {
   valueAxis.title.text = axisTitle;
   valueAxis.numberFormat = axisNumberFormat;
   valueAxis.majorGridlines.format.line.color = gridlineColor;
@@ -54,7 +57,12 @@ function applyAxes({ axes: { categoryAxis, valueAxis } }: Excel.Chart, { kind, a
   categoryAxis.position = 'Maximum';
 }
 
-function fillSeries(sheet: Excel.Worksheet, target: Excel.ChartSeries, { kind, categories }: ChartModel, series: ChartModel['series'][number]): void {
+function fillSeries(
+  sheet: Excel.Worksheet,
+  target: Excel.ChartSeries,
+  { kind, categories }: ChartModel,
+  series: ChartModel['series'][number],
+): void {
   target.name = series.name;
   target.setValues(rangeOf(sheet, series.values));
   target.setXAxisValues(rangeOf(sheet, categories));

@@ -13,7 +13,11 @@ export class ExcelSession {
   #queuedBytes = 0;
   #beforeSync: () => void = () => undefined;
 
-  constructor(readonly context: Excel.RequestContext, control: JobControl, count: SyncCount) {
+  constructor(
+    readonly context: Excel.RequestContext,
+    control: JobControl,
+    count: SyncCount,
+  ) {
     this.#control = control;
     this.#count = count;
   }

@@ -1,6 +1,15 @@
 import type { WorkbookMemory } from '../jobs/look-contract';
 import type {
-  ChangedSheet, FormulaInsertion, InsertionAnswer, JobControl, MadeSheet, MonthWrite, SheetInventory, WorkbookPort, WorkbookReading, WriteSummary,
+  ChangedSheet,
+  FormulaInsertion,
+  InsertionAnswer,
+  JobControl,
+  MadeSheet,
+  MonthWrite,
+  SheetInventory,
+  WorkbookPort,
+  WorkbookReading,
+  WriteSummary,
 } from '../jobs/ports';
 import { WorkbookRefused, type WorkbookRefusal } from '../jobs/ports';
 import { inDateSystem } from '../reports/in-date-system';
@@ -57,12 +66,29 @@ export class ExcelWorkbook implements WorkbookPort {
   async write(write: MonthWrite, control: JobControl): Promise<WriteSummary> {
     let marks: readonly number[] | null = null;
     try {
-      await this.#run(control, (session) => writeSheets(session, this.#page, {
-        ...write, ours: true, front: write.bringToFront ? 'last' : null,
-      }, control, (begun) => { marks = begun; }));
+      await this.#run(control, (session) =>
+        writeSheets(
+          session,
+          this.#page,
+          {
+            ...write,
+            ours: true,
+            front: write.bringToFront ? 'last' : null,
+          },
+          control,
+          (begun) => {
+            marks = begun;
+          },
+        ),
+      );
     } catch (error) {
-      await this.#endedOtherwise(error, marks, (ours, { marks: there }) => ours.every((mark) => there.includes(mark)))
-        .catch((fault: unknown) => this.#throwNaming(fault, write.sheets.flatMap(({ replaces }) => replaces?.name ?? [])));
+      await this.#endedOtherwise(error, marks, (ours, { marks: there }) => ours.every((mark) => there.includes(mark))).catch(
+        (fault: unknown) =>
+          this.#throwNaming(
+            fault,
+            write.sheets.flatMap(({ replaces }) => replaces?.name ?? []),
+          ),
+      );
     }
     return { sheets: write.sheets.map(({ model: { kind, name } }) => ({ kind, name })), syncs: this.#count.syncs };
   }
@@ -84,7 +110,11 @@ export class ExcelWorkbook implements WorkbookPort {
   async remember(memory: WorkbookMemory): Promise<void> {
     let version: number | null = null;
     try {
-      await this.#run(unwatched, (session) => rememberInWorkbook(session, memory, (begun) => { version = begun; }));
+      await this.#run(unwatched, (session) =>
+        rememberInWorkbook(session, memory, (begun) => {
+          version = begun;
+        }),
+      );
     } catch (error) {
       await this.#rememberedOtherwise(error, version);
     }
@@ -100,9 +130,25 @@ export class ExcelWorkbook implements WorkbookPort {
     const names = named.map(({ name }) => name);
     let marks: readonly number[] | null = null;
     try {
-      await this.#run(control, (session) => writeSheets(session, this.#page, {
-        sheets: named.map((model) => ({ model, replaces: null })), ledgerSheet: null, period: '', language: '', source: '', ours: false, front: 'first',
-      }, control, (begun) => { marks = begun; }));
+      await this.#run(control, (session) =>
+        writeSheets(
+          session,
+          this.#page,
+          {
+            sheets: named.map((model) => ({ model, replaces: null })),
+            ledgerSheet: null,
+            period: '',
+            language: '',
+            source: '',
+            ours: false,
+            front: 'first',
+          },
+          control,
+          (begun) => {
+            marks = begun;
+          },
+        ),
+      );
     } catch (error) {
       // Their marks are gone once they are complete; their names were not there before.
       await this.#endedOtherwise(error, marks, (_, { sheets: there }) => names.every((name) => there.includes(name)));
@@ -111,7 +157,9 @@ export class ExcelWorkbook implements WorkbookPort {
   }
 
   insertFormula(insertion: FormulaInsertion): Promise<InsertionAnswer> {
-    return this.#run(unwatched, (session) => insertFormulaAtActiveCell(session, insertion)).catch((error: unknown) => this.#throwNaming(error, 'active'));
+    return this.#run(unwatched, (session) => insertFormulaAtActiveCell(session, insertion)).catch((error: unknown) =>
+      this.#throwNaming(error, 'active'),
+    );
   }
 
   /** As `endedOtherwise`, for the memory: returns if the version stands in the workbook. */
@@ -132,7 +180,11 @@ export class ExcelWorkbook implements WorkbookPort {
   }
 
   /** A fault does not tell whether the work was done: the answer alone may have been lost. Returns if it was, throws the fault if not. */
-  async #endedOtherwise(error: unknown, ours: readonly number[] | null, isComplete: (ours: readonly number[], there: Scene) => boolean): Promise<void> {
+  async #endedOtherwise(
+    error: unknown,
+    ours: readonly number[] | null,
+    isComplete: (ours: readonly number[], there: Scene) => boolean,
+  ): Promise<void> {
     if (ours === null) throw error;
     const { kind, names, sheets } = await this.#settle();
     if (kind !== 'finished' && (kind === 'undone' || !isComplete(ours, { marks: marksIn(names).map(({ id }) => id), sheets }))) throw error;

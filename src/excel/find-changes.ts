@@ -20,14 +20,28 @@ export async function findChanges(session: ExcelSession, sheets: readonly MadeSh
     return [{ made, fingerprint, sheet, range: sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount') }];
   });
   await session.sync();
-  await readFingerprints(session, used.filter(({ range }) => !range.isNullObject).map(({ made, fingerprint, sheet, range }) => fingerprintTarget(
-    sheet, made.name, { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount }, made.tables.length > 0, fingerprint,
-  )), control);
+  await readFingerprints(
+    session,
+    used
+      .filter(({ range }) => !range.isNullObject)
+      .map(({ made, fingerprint, sheet, range }) =>
+        fingerprintTarget(
+          sheet,
+          made.name,
+          { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount },
+          made.tables.length > 0,
+          fingerprint,
+        ),
+      ),
+    control,
+  );
   return sheets.flatMap((made) => {
     const read = used.find((one) => one.made === made);
     if (!read) return [{ name: made.name, cells: [], more: true }];
     const changes = read.fingerprint.changesSince(made.fingerprint);
-    return changes.length === 0 ? [] : [{ name: made.name, cells: changes.slice(0, mostPlaces).map(addressOf), more: changes.length > mostPlaces }];
+    return changes.length === 0
+      ? []
+      : [{ name: made.name, cells: changes.slice(0, mostPlaces).map(addressOf), more: changes.length > mostPlaces }];
   });
 }
 

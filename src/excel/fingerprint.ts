@@ -143,8 +143,9 @@ function parsed(text: string): { readonly shape: Shape; readonly sums: Sums[] } 
   const [, rows, columns, blockRows, codes] = /^(\d+)x(\d+)\/([1-9]\d*):((?:-|[0-9a-z]{18})*)$/.exec(text) ?? [];
   if (codes === undefined) return null;
   const shape = { rows: Number(rows), columns: Number(columns), blockRows: Number(blockRows) };
-  const sums = (codes.match(/-|[0-9a-z]{18}/g) ?? []).map((code): Sums => (
-    code === '-' ? [0, 0, 0] : [parseInt(code.slice(0, 6), 36), parseInt(code.slice(6, 12), 36), parseInt(code.slice(12), 36)]
-  ));
+  const sums = (codes.match(/-|[0-9a-z]{18}/g) ?? []).map(
+    (code): Sums =>
+      code === '-' ? [0, 0, 0] : [parseInt(code.slice(0, 6), 36), parseInt(code.slice(6, 12), 36), parseInt(code.slice(12), 36)],
+  );
   return sums.length === blocksOf(shape) ? { shape, sums } : null;
 }

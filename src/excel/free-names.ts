@@ -10,7 +10,11 @@ export function freeNames(sheets: readonly SheetModel[], inUse: NamesInUse): She
   const tableNames = new Set([...inUse.tables, ...inUse.definedNames].map((name) => name.toLowerCase()));
   return sheets.map((sheet) => ({
     ...sheet,
-    name: freeName(sheet.name, sheetNames, (base, number) => `${base.slice(0, longestSheetName - String(number).length - 1).trimEnd()} ${number}`),
+    name: freeName(
+      sheet.name,
+      sheetNames,
+      (base, number) => `${base.slice(0, longestSheetName - String(number).length - 1).trimEnd()} ${number}`,
+    ),
     tables: sheet.tables.map((table) => ({ ...table, name: freeName(table.name, tableNames, (base, number) => `${base}_${number}`) })),
   }));
 }

@@ -36,7 +36,10 @@ export function addHiddenText(context: Excel.RequestContext, name: string, text:
 export function textIn(formulas: Formulas, name: string): string | null {
   const head = /^=(?:(\d{1,2})&)?"((?:[^"]|"")*)"$/.exec(formulas.get(name) ?? '');
   if (!head) return null;
-  const rest = Array.from({ length: Number(head[1] ?? 0) }, (_, index) => /^="((?:[^"]|"")*)"$/.exec(formulas.get(`${name}.${index + 1}`) ?? '')?.[1]);
+  const rest = Array.from(
+    { length: Number(head[1] ?? 0) },
+    (_, index) => /^="((?:[^"]|"")*)"$/.exec(formulas.get(`${name}.${index + 1}`) ?? '')?.[1],
+  );
   return rest.includes(undefined) ? null : [head[2], ...rest].join('').replace(/""/g, '"');
 }
 

@@ -12,7 +12,10 @@ const sheetColumns = 16_384;
  * or belongs to a table: a table would fill its whole column with the formula, and no answer of several cells fits into one. An Excel with dynamic arrays
  * spills what is set through `formulas`; one without them, which has no set of its own to tell, shows the answer's first cell alone.
  */
-export async function insertFormulaAtActiveCell(session: ExcelSession, { formula, rows, columns, dateColumns }: FormulaInsertion): Promise<InsertionAnswer> {
+export async function insertFormulaAtActiveCell(
+  session: ExcelSession,
+  { formula, rows, columns, dateColumns }: FormulaInsertion,
+): Promise<InsertionAnswer> {
   const cell = session.context.workbook.getActiveCell().load('address,rowIndex,columnIndex,numberFormat');
   const tables = cell.worksheet.tables.load('items/name');
   await session.sync();
@@ -37,13 +40,19 @@ export async function insertFormulaAtActiveCell(session: ExcelSession, { formula
 }
 
 /** The first cell of an area that belongs to a table, with the table's name. */
-async function findTable(session: ExcelSession, tables: readonly Excel.Table[], area: Area): Promise<{ readonly table: string; readonly row: number; readonly column: number } | null> {
+async function findTable(
+  session: ExcelSession,
+  tables: readonly Excel.Table[],
+  area: Area,
+): Promise<{ readonly table: string; readonly row: number; readonly column: number } | null> {
   if (tables.length === 0) return null;
   const placed = tables.map((table) => ({ name: table.name, range: table.getRange().load('rowIndex,columnIndex,rowCount,columnCount') }));
   await session.sync();
   for (const { name, range } of placed) {
     const [row, column] = [Math.max(area.row, range.rowIndex), Math.max(area.column, range.columnIndex)];
-    const isCommon = row < Math.min(area.row + area.rows, range.rowIndex + range.rowCount) && column < Math.min(area.column + area.columns, range.columnIndex + range.columnCount);
+    const isCommon =
+      row < Math.min(area.row + area.rows, range.rowIndex + range.rowCount) &&
+      column < Math.min(area.column + area.columns, range.columnIndex + range.columnCount);
     if (isCommon) return { table: name, row, column };
   }
   return null;

@@ -106,7 +106,8 @@ export function namesOfJournal(names: readonly NameReading[]): string[] {
 
 /** Names of a run's notes in the order in which they are taken away: the note that decides last, its head first, and after it whose run it was. */
 export function inOrderOfRemoval(names: readonly string[]): string[] {
-  const rank = (name: string): number => (name.startsWith(holderPrefix) ? kinds.length : kinds.findIndex((kind) => name.startsWith(journalPrefix + kind)));
+  const rank = (name: string): number =>
+    name.startsWith(holderPrefix) ? kinds.length : kinds.findIndex((kind) => name.startsWith(journalPrefix + kind));
   return [...names].sort((a, b) => rank(a) - rank(b) || a.length - b.length);
 }
 

@@ -39,7 +39,9 @@ export function marksIn(names: readonly NameReading[]): Mark[] {
   return [...ids].flatMap((id) => {
     const [sheet, ledger] = (['sheet', 'ledger'] as const).map((part) => formulas.get(nameOf(id, part)));
     const facts = factsOf(textIn(formulas, nameOf(id, 'facts')) ?? '');
-    return sheet === undefined || facts === null ? [] : [{ id, sheet: sheetOfReference(sheet), ledger: ledger === undefined ? null : sheetOfReference(ledger), facts }];
+    return sheet === undefined || facts === null
+      ? []
+      : [{ id, sheet: sheetOfReference(sheet), ledger: ledger === undefined ? null : sheetOfReference(ledger), facts }];
   });
 }
 
@@ -65,7 +67,13 @@ export function isCopiedMark({ name, formula }: NameReading, sheetName: string):
 }
 
 /** Marks a sheet as ours; answers the names that make up the mark. Queues only. */
-export function addMark(context: Excel.RequestContext, id: number, sheet: Excel.Worksheet, ledger: Excel.Worksheet | null, facts: MarkFacts): string[] {
+export function addMark(
+  context: Excel.RequestContext,
+  id: number,
+  sheet: Excel.Worksheet,
+  ledger: Excel.Worksheet | null,
+  facts: MarkFacts,
+): string[] {
   const anchors = { [nameOf(id, 'sheet')]: sheet, ...(ledger && { [nameOf(id, 'ledger')]: ledger }) };
   for (const [name, anchor] of Object.entries(anchors)) addHiddenName(context, name, anchor.getRange('A1'));
   return [...Object.keys(anchors), ...addHiddenText(context, nameOf(id, 'facts'), JSON.stringify(facts))];
@@ -75,7 +83,8 @@ function factsOf(text: string): MarkFacts | null {
   try {
     const facts = JSON.parse(text) as Partial<MarkFacts>; // written by addMark; a user's hand in hidden names spoils it at worst
     const { kind, period, language, fingerprint, charts, source } = facts;
-    if (kind === undefined || period === undefined || language === undefined || fingerprint === undefined || !Array.isArray(charts)) return null;
+    if (kind === undefined || period === undefined || language === undefined || fingerprint === undefined || !Array.isArray(charts))
+      return null;
     return { kind, period, language, fingerprint, charts, source: source ?? null };
   } catch {
     return null;

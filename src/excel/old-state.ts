@@ -27,7 +27,9 @@ export function loadOldState(context: Excel.RequestContext, { model }: SheetWrit
         charts: charts.items.map(({ name }) => name),
         rows: Math.max(size.rows, used.isNullObject ? 0 : used.rowIndex + used.rowCount),
         columns: Math.max(size.columns, used.isNullObject ? 0 : used.columnIndex + used.columnCount),
-        tables: made.tables.filter(({ name, area }) => a1Area(area) !== newAddress(model, name)).map(({ name, area }) => ({ name, address: a1Area(area) })),
+        tables: made.tables
+          .filter(({ name, area }) => a1Area(area) !== newAddress(model, name))
+          .map(({ name, area }) => ({ name, address: a1Area(area) })),
       },
       wider: widths.flatMap(({ columnWidth }, column): NewLayout['widths'] => {
         const points = columnPoints(model.columnWidths[column] ?? 0);

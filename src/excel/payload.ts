@@ -29,7 +29,10 @@ export interface RowSpan {
 }
 
 /** Cuts a grid to be written into spans of rows whose JSON stays within the bound; a row larger than it stands alone. */
-export function spansByBytes(rows: readonly (readonly (string | number | boolean | null)[])[], bound = payloadBound): (RowSpan & { readonly bytes: number })[] {
+export function spansByBytes(
+  rows: readonly (readonly (string | number | boolean | null)[])[],
+  bound = payloadBound,
+): (RowSpan & { readonly bytes: number })[] {
   const spans: { from: number; to: number; bytes: number }[] = [];
   rows.forEach((row, index) => {
     const bytes = row.reduce((sum: number, value) => sum + payloadBytes(value), 2);

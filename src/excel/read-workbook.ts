@@ -39,13 +39,22 @@ export async function readWorkbook(session: ExcelSession, control: JobControl): 
   const readable = used.filter((sheet) => !sheet.ours && sheet.rows * sheet.columns <= readableCells);
   await readValues(session, readable, control);
   return {
-    workbook: { name: withoutEnding(workbook.name), dateSystem, sheets: used.filter((sheet) => sheet.ours || readable.includes(sheet)).map(asSourceSheet) },
+    workbook: {
+      name: withoutEnding(workbook.name),
+      dateSystem,
+      sheets: used.filter((sheet) => sheet.ours || readable.includes(sheet)).map(asSourceSheet),
+    },
     memory: memoryIn(names),
     sheetsTooLarge: used.filter((sheet) => !sheet.ours && !readable.includes(sheet)).map((sheet) => sheet.name),
   };
 }
 
-async function readUsedRanges(session: ExcelSession, sheets: Excel.Worksheet[], tables: Excel.Table[], marked: ReadonlySet<string | null>): Promise<UsedSheet[]> {
+async function readUsedRanges(
+  session: ExcelSession,
+  sheets: Excel.Worksheet[],
+  tables: Excel.Table[],
+  marked: ReadonlySet<string | null>,
+): Promise<UsedSheet[]> {
   const places = tables.map((table) => ({
     name: table.name,
     sheet: table.worksheet.load('id'),
@@ -66,15 +75,22 @@ async function readUsedRanges(session: ExcelSession, sheets: Excel.Worksheet[], 
       id: sheet.id,
       name: sheet.name,
       visible: sheet.visibility === 'Visible',
-      ours: marked.has(sheet.name) || scoped.items.some(({ name, formula }) => isCopiedMark({ name, formula: String(formula) }, sheet.name)),
+      ours:
+        marked.has(sheet.name) || scoped.items.some(({ name, formula }) => isCopiedMark({ name, formula: String(formula) }, sheet.name)),
       firstRow: isEmpty ? 0 : range.rowIndex,
       firstColumn: isEmpty ? 0 : range.columnIndex,
       rows: isEmpty ? 0 : range.rowCount,
       columns: isEmpty ? 0 : range.columnCount,
       withRowFlags: rowHidden === null,
-      tables: places.filter((place) => place.sheet.id === sheet.id).map(({ name, range: area }) => (
-        { name, row: area.rowIndex, column: area.columnIndex, rows: area.rowCount, columns: area.columnCount }
-      )),
+      tables: places
+        .filter((place) => place.sheet.id === sheet.id)
+        .map(({ name, range: area }) => ({
+          name,
+          row: area.rowIndex,
+          column: area.columnIndex,
+          rows: area.rowCount,
+          columns: area.columnCount,
+        })),
       values: [],
       hiddenRows: rowHidden ? Array.from({ length: range.rowCount }, (_, index) => range.rowIndex + index) : [],
     };
@@ -87,17 +103,24 @@ function rowHiddenOf(range: { readonly rowHidden: boolean | null }): boolean | n
 }
 
 async function readValues(session: ExcelSession, targets: readonly UsedSheet[], control: JobControl): Promise<void> {
-  await readParts(session, targets, ({ target, from, to }) => {
-    const range = session.context.workbook.worksheets.getItem(target.id)
-      .getRangeByIndexes(target.firstRow + from, target.firstColumn, to - from, target.columns).load('values');
-    return { range, flags: target.withRowFlags ? range.getRowProperties({ rowHidden: true }) : null };
-  }, ({ target, from, to }, { range, flags }) => {
-    target.values.push(...checkedValues(range.values, to - from, target));
-    flags?.value.forEach((row, index) => {
-      if (row.rowHidden) target.hiddenRows.push(target.firstRow + from + index);
-    });
-    control.progress({ stage: 'reading', subject: target.name, done: to, total: target.rows });
-  });
+  await readParts(
+    session,
+    targets,
+    ({ target, from, to }) => {
+      const range = session.context.workbook.worksheets
+        .getItem(target.id)
+        .getRangeByIndexes(target.firstRow + from, target.firstColumn, to - from, target.columns)
+        .load('values');
+      return { range, flags: target.withRowFlags ? range.getRowProperties({ rowHidden: true }) : null };
+    },
+    ({ target, from, to }, { range, flags }) => {
+      target.values.push(...checkedValues(range.values, to - from, target));
+      flags?.value.forEach((row, index) => {
+        if (row.rowHidden) target.hiddenRows.push(target.firstRow + from + index);
+      });
+      control.progress({ stage: 'reading', subject: target.name, done: to, total: target.rows });
+    },
+  );
 }
 
 /** Excel gives nothing, and no error, where an answer is too large; taking that for empty cells would drop money. */

@@ -53,7 +53,11 @@ function sceneOf(names: readonly NameReading[], sheets: readonly Excel.Worksheet
   };
 }
 
-function undo(context: Excel.RequestContext, { staging, switching }: { readonly staging: StagingNote | null; readonly switching: SwitchingNote | null }, scene: WorkScene): void {
+function undo(
+  context: Excel.RequestContext,
+  { staging, switching }: { readonly staging: StagingNote | null; readonly switching: SwitchingNote | null },
+  scene: WorkScene,
+): void {
   const { workbook } = context;
   const gone = new Set<Excel.Worksheet>();
   const remove = (sheet: Excel.Worksheet | null): void => {
@@ -85,7 +89,8 @@ async function removeNewCharts(session: ExcelSession, rewritten: readonly Rewrit
 
 /** Looks come before what stands in the cells, for merged cells take only what is merged alike. */
 export function copyCells(from: Excel.Worksheet, to: Excel.Worksheet, rows: number, columns: number): void {
-  for (const what of ['Formats', 'Formulas'] as const) to.getRangeByIndexes(0, 0, rows, columns).copyFrom(from.getRangeByIndexes(0, 0, rows, columns), what);
+  for (const what of ['Formats', 'Formulas'] as const)
+    to.getRangeByIndexes(0, 0, rows, columns).copyFrom(from.getRangeByIndexes(0, 0, rows, columns), what);
 }
 
 function putBack(context: Excel.RequestContext, before: RewrittenSheet, scene: WorkScene): void {

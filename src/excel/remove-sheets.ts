@@ -16,7 +16,15 @@ export async function removeSheets(session: ExcelSession, page: PageSession, she
   if (protection.protected) throw new WorkbookRefused({ kind: 'protected' });
   const names = loaded();
   if (journalIn(names)) throw new WorkbookRefused(refusalToSettle(names, page) ?? { kind: 'unsettled' });
-  const note: DoneNote = { temporary: [], oldMarks: [], oldCharts: [], layouts: [], removed: sheets.map(({ id }) => id), tables: [], front: null };
+  const note: DoneNote = {
+    temporary: [],
+    oldMarks: [],
+    oldCharts: [],
+    layouts: [],
+    removed: sheets.map(({ id }) => id),
+    tables: [],
+    front: null,
+  };
   const noteNames = addNote(context, 'done', note);
   const holder = new RunHolder(context, page);
   holder.begin();

@@ -11,7 +11,9 @@ import { memoryIn } from './workbook-memory';
 type CommandJob = 'buildMonth' | 'removeMonth' | 'insertExample';
 
 /** A job that a ribbon command ran, what it was asked, and what came of it. */
-export type CommandResult = { readonly [Name in CommandJob]: { readonly job: Name; readonly request: JobRequests[Name]; readonly outcome: JobOutcomes[Name] } }[CommandJob];
+export type CommandResult = {
+  readonly [Name in CommandJob]: { readonly job: Name; readonly request: JobRequests[Name]; readonly outcome: JobOutcomes[Name] };
+}[CommandJob];
 
 /** Who wants to know of ribbon commands. */
 export interface CommandListener {
@@ -39,7 +41,15 @@ export interface RibbonCommands {
 }
 
 /** Functions whose example the ribbon offers, in its order. */
-export const ribbonExamples = ['AGINGCLASS', 'AGINGTABLE', 'DUEDATE', 'PENALTY', 'LETTERSTAGE', 'DSO', 'RMBUPPER'] as const satisfies readonly FunctionId[];
+export const ribbonExamples = [
+  'AGINGCLASS',
+  'AGINGTABLE',
+  'DUEDATE',
+  'PENALTY',
+  'LETTERSTAGE',
+  'DSO',
+  'RMBUPPER',
+] as const satisfies readonly FunctionId[];
 
 /** Takes the ribbon's commands, by the names that the manifest gives them. To be called before anything slow: Excel waits for a command's function. */
 export function registerRibbonCommands(runner: CommandRunner): RibbonCommands {
@@ -79,7 +89,12 @@ export function registerRibbonCommands(runner: CommandRunner): RibbonCommands {
 
   associate('buildMonth', 'buildMonth', async ({ language, activeSheet }) => {
     const asOf = chosenAsOf();
-    const request = { language, preparedAt: runner.preparedAt(), ...(activeSheet !== null && { activeSheet }), ...(asOf !== null && { asOf }) };
+    const request = {
+      language,
+      preparedAt: runner.preparedAt(),
+      ...(activeSheet !== null && { activeSheet }),
+      ...(asOf !== null && { asOf }),
+    };
     return { job: 'buildMonth', request, outcome: await runner.run({ name: 'buildMonth', request }, control).catch(faultIn(language)) };
   });
   associate('removeMonth', 'removeMonth', async ({ language, activeMark }) => {
@@ -89,7 +104,11 @@ export function registerRibbonCommands(runner: CommandRunner): RibbonCommands {
   for (const id of ribbonExamples) {
     associate(`insertExample${id}`, 'insertExample', async ({ language }) => {
       const request = { language, function: id };
-      return { job: 'insertExample', request, outcome: await runner.run({ name: 'insertExample', request }, control).catch(faultIn(language)) };
+      return {
+        job: 'insertExample',
+        request,
+        outcome: await runner.run({ name: 'insertExample', request }, control).catch(faultIn(language)),
+      };
     });
   }
 
@@ -122,7 +141,9 @@ async function readSituation(): Promise<Situation> {
       await context.sync();
       const names = loaded();
       return {
-        language: memoryIn(names).language ?? displayed, activeSheet: sheet.name, activeMark: marksIn(names).find((mark) => mark.sheet === sheet.name) ?? null,
+        language: memoryIn(names).language ?? displayed,
+        activeSheet: sheet.name,
+        activeMark: marksIn(names).find((mark) => mark.sheet === sheet.name) ?? null,
       };
     });
   } catch {
@@ -131,12 +152,17 @@ async function readSituation(): Promise<Situation> {
 }
 
 /** The sheets that belong together with one of ours: of its month and ledger, and in its language. */
-function monthOf({ facts: { period, language }, ledger }: Mark): Pick<JobRequests['removeMonth'], 'period' | 'ledgerSheet' | 'sheetLanguage'> {
+function monthOf({
+  facts: { period, language },
+  ledger,
+}: Mark): Pick<JobRequests['removeMonth'], 'period' | 'ledgerSheet' | 'sheetLanguage'> {
   return { period, ledgerSheet: ledger, sheetLanguage: language === 'en-US' ? 'en-US' : 'zh-CN' };
 }
 
 /** A fault of the program's, which nobody else would see: there is no pane yet that could show it. */
-function faultIn(language: Language): (error: unknown) => { readonly kind: 'refused'; readonly refusal: 'workbook'; readonly sentence: string } {
+function faultIn(
+  language: Language,
+): (error: unknown) => { readonly kind: 'refused'; readonly refusal: 'workbook'; readonly sentence: string } {
   return (error) => {
     const [code, message] = error instanceof Error ? [error.name, error.message] : ['Error', String(error)];
     return { kind: 'refused', refusal: 'workbook', sentence: textsIn[language].jobs.excelFailed(code, message) };

@@ -67,6 +67,8 @@ export class RunHolder {
 export function refusalToSettle(names: readonly NameReading[], session: PageSession): WorkbookRefusal | null {
   const others = names.filter(({ name }) => name.startsWith(holderPrefix) && name !== holderPrefix + session.id);
   const formulas = formulasOf(others);
-  const left = others.map(({ name }) => patience - Math.abs(session.now() - Number(textIn(formulas, name) ?? Number.NaN))).filter((rest) => rest > 0);
+  const left = others
+    .map(({ name }) => patience - Math.abs(session.now() - Number(textIn(formulas, name) ?? Number.NaN)))
+    .filter((rest) => rest > 0);
   return left.length === 0 ? null : { kind: 'busyElsewhere', minutes: Math.ceil(Math.max(...left) / minute) };
 }

@@ -19,12 +19,20 @@ export async function readInventory(session: ExcelSession): Promise<SheetInvento
     visibleSheets: sheets.items.filter(({ visibility }) => visibility === 'Visible').map((sheet) => sheet.name),
     tables: tables.items.map((table) => table.name),
     definedNames: names.map(({ name }) => name),
-    made: await readMadeSheets(session, tables.items, marksIn(names).filter(({ sheet }) => sheets.items.some(({ name }) => name === sheet))),
+    made: await readMadeSheets(
+      session,
+      tables.items,
+      marksIn(names).filter(({ sheet }) => sheets.items.some(({ name }) => name === sheet)),
+    ),
     resizesTables: hasExcelApi('1.13'),
   };
 }
 
-async function readMadeSheets(session: ExcelSession, tables: readonly Excel.Table[], marks: ReturnType<typeof marksIn>): Promise<MadeSheet[]> {
+async function readMadeSheets(
+  session: ExcelSession,
+  tables: readonly Excel.Table[],
+  marks: ReturnType<typeof marksIn>,
+): Promise<MadeSheet[]> {
   if (marks.length === 0) return [];
   const placed = tables.map((table) => ({
     name: table.name,
@@ -33,13 +41,29 @@ async function readMadeSheets(session: ExcelSession, tables: readonly Excel.Tabl
     range: table.getRange().load('rowIndex,columnIndex,rowCount,columnCount'),
   }));
   await session.sync();
-  return marks.flatMap(({ id, sheet: name, ledger, facts }): MadeSheet[] => (name === null ? [] : [{
-    id, name, kind: facts.kind, period: facts.period, language: facts.language, ledgerSheet: ledger, fingerprint: facts.fingerprint, charts: facts.charts,
-    source: facts.source,
-    tables: placed.filter(({ sheet }) => sheet.name === name)
-      .map(({ name: tableName, showTotals, range }) => ({
-        name: tableName, showTotals, area: { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount },
-      }))
-      .sort((a, b) => a.area.row - b.area.row),
-  }]));
+  return marks.flatMap(({ id, sheet: name, ledger, facts }): MadeSheet[] =>
+    name === null
+      ? []
+      : [
+          {
+            id,
+            name,
+            kind: facts.kind,
+            period: facts.period,
+            language: facts.language,
+            ledgerSheet: ledger,
+            fingerprint: facts.fingerprint,
+            charts: facts.charts,
+            source: facts.source,
+            tables: placed
+              .filter(({ sheet }) => sheet.name === name)
+              .map(({ name: tableName, showTotals, range }) => ({
+                name: tableName,
+                showTotals,
+                area: { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount },
+              }))
+              .sort((a, b) => a.area.row - b.area.row),
+          },
+        ],
+  );
 }

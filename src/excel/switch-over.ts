@@ -31,10 +31,19 @@ export interface StagedSheet {
 }
 
 /** The last batch: old cells are kept, the new take their place, what is old goes, and so do the notes (steps 2 and 3 of the journal). Queues only. */
-export function switchOver(context: Excel.RequestContext, write: SheetsWrite, staged: readonly StagedSheet[], names: readonly NameReading[], stagingNames: readonly string[]): void {
+export function switchOver(
+  context: Excel.RequestContext,
+  write: SheetsWrite,
+  staged: readonly StagedSheet[],
+  names: readonly NameReading[],
+  stagingNames: readonly string[],
+): void {
   const { worksheets } = context.workbook;
   const placed = staged.map((one) => placedSheet(context, one));
-  for (const { staged: { old }, target } of placed) {
+  for (const {
+    staged: { old },
+    target,
+  } of placed) {
     if (!old) continue;
     const { rows, columns } = old.before;
     // Changes nothing, but fails where the sheet is protected or filtered: before there is anything to be put back, which would fail too.
@@ -52,7 +61,15 @@ export function switchOver(context: Excel.RequestContext, write: SheetsWrite, st
 
   const ledger = write.ledgerSheet === null ? null : worksheets.getItem(write.ledgerSheet);
   const newNames = placed.flatMap((one) => {
-    const { staged: { mark, fingerprint, write: { model } }, target, charts } = one;
+    const {
+      staged: {
+        mark,
+        fingerprint,
+        write: { model },
+      },
+      target,
+      charts,
+    } = one;
     if (one.rewritten) rewrite(context, one, one.rewritten);
     applyNames(context, one, names);
     const { period, language, source } = write;
@@ -65,7 +82,9 @@ export function switchOver(context: Excel.RequestContext, write: SheetsWrite, st
   const done: DoneNote = {
     temporary: staged.flatMap(({ old, temporary }) => (old ? [temporary, old.kept] : [])),
     oldMarks: staged.flatMap(({ old, mark }) => [...(old ? [old.made.id] : []), ...(write.ours ? [] : [mark])]),
-    oldCharts: staged.flatMap(({ mark, old }) => (old ? old.made.charts.filter((name) => old.before.charts.includes(name)).map((name) => ({ mark, name })) : [])),
+    oldCharts: staged.flatMap(({ mark, old }) =>
+      old ? old.made.charts.filter((name) => old.before.charts.includes(name)).map((name) => ({ mark, name })) : [],
+    ),
     layouts: staged.flatMap(newLayout),
     removed: [],
     tables: staged.flatMap(({ old }) => old?.made.tables.map(({ name }) => name) ?? []),
@@ -75,7 +94,8 @@ export function switchOver(context: Excel.RequestContext, write: SheetsWrite, st
   finishWork(context, done, {
     sheetOfMark: (id) => placed.find(({ staged: { mark } }) => mark === id)?.target ?? null,
     temporarySheet: (name) => worksheets.getItem(name),
-    namesOfMark: (id) => (switching.newMarks.includes(id) ? newNames.filter(({ mark }) => mark === id).map(({ name }) => name) : namesOfMark(names, id)),
+    namesOfMark: (id) =>
+      switching.newMarks.includes(id) ? newNames.filter(({ mark }) => mark === id).map(({ name }) => name) : namesOfMark(names, id),
     hasName: () => true,
     noteNames: [...stagingNames, ...switchingNames, ...doneNames],
   });
@@ -92,11 +112,16 @@ interface PlacedSheet {
 }
 
 function placedSheet(context: Excel.RequestContext, staged: StagedSheet): PlacedSheet {
-  const { old, sheet, write: { model } } = staged;
+  const {
+    old,
+    sheet,
+    write: { model },
+  } = staged;
   if (!old) return { staged, target: sheet, charts: model.charts, rewritten: null };
   const charts = withFreeNames(model.charts, old.before.charts);
   return {
-    staged, charts,
+    staged,
+    charts,
     target: context.workbook.worksheets.getItem(old.made.name),
     rewritten: { ...old.before, kept: old.kept },
   };
@@ -118,16 +143,24 @@ const mostHeights = 120;
 function newLayout({ mark, old, write: { model } }: StagedSheet): NewLayout[] {
   if (!old) return [];
   const { fitToPagesWide, titleRows, titleColumns, printAreas } = model.pageSetup;
-  return [{
-    mark, widths: old.wider, freeze: model.freeze, page: { fitToPagesWide, titleRows, titleColumns, printAreas },
-    heights: heightRuns(model).slice(0, mostHeights).map(({ start, count, value }) => [start, count, value]),
-  }];
+  return [
+    {
+      mark,
+      widths: old.wider,
+      freeze: model.freeze,
+      page: { fitToPagesWide, titleRows, titleColumns, printAreas },
+      heights: heightRuns(model)
+        .slice(0, mostHeights)
+        .map(({ start, count, value }) => [start, count, value]),
+    },
+  ];
 }
 
 function applyNames(context: Excel.RequestContext, { staged, target }: PlacedSheet, names: readonly NameReading[]): void {
   for (const { name, area } of staged.write.model.definedNames) {
     // A name that is there keeps its identity: formulas of the user name it.
-    if (names.some((known) => known.name === name)) context.workbook.names.getItem(name).formula = referenceTo(staged.write.model.name, a1Area(area));
+    if (names.some((known) => known.name === name))
+      context.workbook.names.getItem(name).formula = referenceTo(staged.write.model.name, a1Area(area));
     else context.workbook.names.add(name, rangeOf(target, area));
   }
 }
@@ -136,7 +169,12 @@ function referenceTo(sheetName: string, address: string): string {
   return `='${sheetName.replace(/'/g, "''")}'!${address.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;
 }
 
-function show({ staged: { write: { model } }, target }: PlacedSheet): void {
+function show({
+  staged: {
+    write: { model },
+  },
+  target,
+}: PlacedSheet): void {
   target.name = model.name;
   target.visibility = 'Visible';
   // A sheet has no window to freeze panes in before it is shown.

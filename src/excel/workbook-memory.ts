@@ -47,11 +47,16 @@ export async function rememberInWorkbook(session: ExcelSession, memory: Workbook
   const isSomething = ledgers.length > 0 || memory.language !== undefined;
   onBegin(isSomething ? version : 0);
   if (isSomething) {
-    addHiddenText(context, nameOf(version, 'whole'), JSON.stringify({ ...(memory.language !== undefined && { language: memory.language }), ledgers: ledgers.length }));
+    addHiddenText(
+      context,
+      nameOf(version, 'whole'),
+      JSON.stringify({ ...(memory.language !== undefined && { language: memory.language }), ledgers: ledgers.length }),
+    );
   }
   // Where nothing is remembered any more, what tells the whole goes first: the rest is nothing without it.
   const old = names.map(({ name }) => name).filter((name) => memoryName.test(name));
-  for (const name of old.sort((a, b) => Number(b.endsWith('.whole')) - Number(a.endsWith('.whole')))) context.workbook.names.getItem(name).delete();
+  for (const name of old.sort((a, b) => Number(b.endsWith('.whole')) - Number(a.endsWith('.whole'))))
+    context.workbook.names.getItem(name).delete();
   await session.sync();
 }
 
@@ -70,7 +75,9 @@ function versionsIn(names: readonly NameReading[]): number[] {
 
 /** The newest version that is whole; 0 where nothing is remembered. */
 export function versionOfMemory(names: readonly NameReading[], formulas: Formulas = formulasOf(names)): number {
-  return versionsIn(names).filter((number) => textIn(formulas, nameOf(number, 'whole')) !== null).reduce((newest, number) => Math.max(newest, number), 0);
+  return versionsIn(names)
+    .filter((number) => textIn(formulas, nameOf(number, 'whole')) !== null)
+    .reduce((newest, number) => Math.max(newest, number), 0);
 }
 
 /** The members of an object that stands in a name's text; none where it holds no object. */
@@ -94,10 +101,12 @@ function choicesOf({ columns, headings, dateOrder, netUnallocated }: Readonly<Re
 }
 
 function columnsOf(columns: Readonly<Record<string, unknown>>): NonNullable<LedgerChoices['columns']> {
-  return Object.fromEntries(columnRoles.flatMap((role) => {
-    const column = columns[role];
-    return column === null || (Number.isInteger(column) && Number(column) >= 0) ? [[role, column]] : [];
-  }));
+  return Object.fromEntries(
+    columnRoles.flatMap((role) => {
+      const column = columns[role];
+      return column === null || (Number.isInteger(column) && Number(column) >= 0) ? [[role, column]] : [];
+    }),
+  );
 }
 
 function headingsOf(headings: Readonly<Record<string, unknown>>): NonNullable<LedgerChoices['headings']> {

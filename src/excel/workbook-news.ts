@@ -35,7 +35,9 @@ export class WorkbookNews {
   }
 
   #read(): Promise<void> {
-    this.#reading ??= this.#readAll().finally(() => { this.#reading = null; });
+    this.#reading ??= this.#readAll().finally(() => {
+      this.#reading = null;
+    });
     return this.#reading;
   }
 
@@ -73,11 +75,13 @@ async function readPlace(): Promise<Place> {
     const [first] = areas.items;
     if (!first) return { sheet: sheet.name, ...firstCell };
     return { sheet: sheet.name, row: first.rowIndex, column: first.columnIndex, rows: first.rowCount, columns: first.columnCount };
-  }).catch(() => Excel.run({ delayForCellEdit: true }, async (context) => {
-    const sheet = context.workbook.worksheets.getActiveWorksheet().load('name');
-    await context.sync();
-    return { sheet: sheet.name, ...firstCell };
-  }));
+  }).catch(() =>
+    Excel.run({ delayForCellEdit: true }, async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet().load('name');
+      await context.sync();
+      return { sheet: sheet.name, ...firstCell };
+    }),
+  );
 }
 
 const firstCell = { row: 0, column: 0, rows: 1, columns: 1 } as const;

@@ -24,7 +24,13 @@ const sheetBytes = 40_000;
 export type OnStaging = (marks: readonly number[]) => void;
 
 /** Writes the sheets, all or none (journal.ts): three round trips, and one for each payload beyond the first, in and back. */
-export async function writeSheets(session: ExcelSession, page: PageSession, write: SheetsWrite, control: JobControl, onStaging: OnStaging): Promise<void> {
+export async function writeSheets(
+  session: ExcelSession,
+  page: PageSession,
+  write: SheetsWrite,
+  control: JobControl,
+  onStaging: OnStaging,
+): Promise<void> {
   const { context } = session;
   const { worksheets } = context.workbook;
   const loadedNames = loadNames(context);
@@ -38,29 +44,57 @@ export async function writeSheets(session: ExcelSession, page: PageSession, writ
   onStaging(marks);
   await session.reserve(sheetBytes);
   const holder = new RunHolder(context, page);
-  const { staged, noteNames } = stage(context, write, loadedStates.map((load) => load()), marks, freeSheetNames(worksheets.items.map(({ name }) => name)), holder);
-  session.beforeSync(() => { holder.keep(); });
+  const { staged, noteNames } = stage(
+    context,
+    write,
+    loadedStates.map((load) => load()),
+    marks,
+    freeSheetNames(worksheets.items.map(({ name }) => name)),
+    holder,
+  );
+  session.beforeSync(() => {
+    holder.keep();
+  });
   for (const one of staged) await fillSheet(session, one, control);
   const targets = write.ours ? staged.map(readBackTarget) : [];
   await readFingerprints(session, targets, control);
   await session.reserve(sheetBytes);
   holder.renew();
   session.beforeSync(() => undefined);
-  switchOver(context, write, staged.map((one, index) => ({ ...one, fingerprint: String(targets[index]?.fingerprint ?? '') })), names, noteNames);
+  switchOver(
+    context,
+    write,
+    staged.map((one, index) => ({ ...one, fingerprint: String(targets[index]?.fingerprint ?? '') })),
+    names,
+    noteNames,
+  );
   await session.sync();
 }
 
 /** The note first, which fails where somebody else's is there by now, then whose it is, then the temporary sheets that it names. Queues only. */
 function stage(
-  context: Excel.RequestContext, write: SheetsWrite, states: readonly (OldState | null)[], marks: readonly number[], freeNames: Generator<string, never>, holder: RunHolder,
+  context: Excel.RequestContext,
+  write: SheetsWrite,
+  states: readonly (OldState | null)[],
+  marks: readonly number[],
+  freeNames: Generator<string, never>,
+  holder: RunHolder,
 ): { readonly staged: readonly Omit<StagedSheet, 'fingerprint'>[]; readonly noteNames: readonly string[] } {
   const plans = write.sheets.map((sheet, index) => ({
-    write: sheet, mark: marks[index] ?? 0, temporary: freeNames.next().value, old: states[index] ?? null, kept: states[index] ? freeNames.next().value : null,
+    write: sheet,
+    mark: marks[index] ?? 0,
+    temporary: freeNames.next().value,
+    old: states[index] ?? null,
+    kept: states[index] ? freeNames.next().value : null,
   }));
-  const note = addNote(context, 'staging', { temporary: plans.flatMap(({ temporary, kept }) => (kept === null ? [temporary] : [temporary, kept])) });
+  const note = addNote(context, 'staging', {
+    temporary: plans.flatMap(({ temporary, kept }) => (kept === null ? [temporary] : [temporary, kept])),
+  });
   holder.begin();
   const staged = plans.map(({ old, kept, ...plan }) => ({
-    ...plan, sheet: addTemporary(context, plan.temporary), old: old && kept !== null ? { ...old, kept, keptSheet: addTemporary(context, kept) } : null,
+    ...plan,
+    sheet: addTemporary(context, plan.temporary),
+    old: old && kept !== null ? { ...old, kept, keptSheet: addTemporary(context, kept) } : null,
   }));
   return { staged, noteNames: [...note, holder.name] };
 }
@@ -76,7 +110,11 @@ function* freeSheetNames(taken: readonly string[]): Generator<string, never> {
 }
 
 /** A new sheet is made in full; of one that is written anew only what will be copied. */
-async function fillSheet(session: ExcelSession, { sheet, old, write: { model } }: Omit<StagedSheet, 'fingerprint'>, control: JobControl): Promise<void> {
+async function fillSheet(
+  session: ExcelSession,
+  { sheet, old, write: { model } }: Omit<StagedSheet, 'fingerprint'>,
+  control: JobControl,
+): Promise<void> {
   // Styles come first: a cell must be text before a text goes in.
   for (const { area, style } of mergeAreas(model.styles)) {
     await session.reserve(styleBytes);

@@ -31,9 +31,10 @@ export function daysOverdue(dueDate: unknown[][], asOf: unknown[][]): unknown[][
  */
 export function agingClass(dueDate: unknown[][], asOf: unknown[][], labels?: unknown[][]): unknown[][] {
   const words = readLabels(labels, riskClasses);
-  return liftRows([each('dueDate', dueDate, readDate), each('asOf', asOf, readDate)], (due, day) => (
-    words[riskClasses.indexOf(riskClass(daysOverdueOf(due, day)))] ?? ''
-  ));
+  return liftRows(
+    [each('dueDate', dueDate, readDate), each('asOf', asOf, readDate)],
+    (due, day) => words[riskClasses.indexOf(riskClass(daysOverdueOf(due, day)))] ?? '',
+  );
 }
 
 /**
@@ -48,9 +49,10 @@ export function agingClass(dueDate: unknown[][], asOf: unknown[][], labels?: unk
 export function agingBand(dueDate: unknown[][], asOf: unknown[][], edges?: unknown[][]): unknown[][] {
   const upperEdges = readEdges(edges);
   const words = customBands(upperEdges);
-  return liftRows([each('dueDate', dueDate, readDate), each('asOf', asOf, readDate)], (due, day) => (
-    words[customBandIndex(daysOverdueOf(due, day), upperEdges)] ?? ''
-  ));
+  return liftRows(
+    [each('dueDate', dueDate, readDate), each('asOf', asOf, readDate)],
+    (due, day) => words[customBandIndex(daysOverdueOf(due, day), upperEdges)] ?? '',
+  );
 }
 
 /**
@@ -77,7 +79,11 @@ export function auditBand(invoiceDate: unknown[][], asOf: unknown[][]): unknown[
  * @see 规则 R8、R10、R12
  */
 export function agingTable(
-  customers: unknown[][], dueDates: unknown[][], balances: unknown[][], asOf: unknown, edges?: unknown[][],
+  customers: unknown[][],
+  dueDates: unknown[][],
+  balances: unknown[][],
+  asOf: unknown,
+  edges?: unknown[][],
 ): unknown[][] {
   return agingTableOf(customers, dueDates, balances, asOf, readEdges(edges));
 }

@@ -16,16 +16,28 @@ interface Entry {
 }
 
 /** The cells of an aging table: heading, customers, total; 待核实 stands only where something is unclassified (R10, R12). */
-export function agingTableOf(customers: unknown, dueDates: unknown, balances: unknown, asOf: unknown, edges: readonly number[]): unknown[][] {
+export function agingTableOf(
+  customers: unknown,
+  dueDates: unknown,
+  balances: unknown,
+  asOf: unknown,
+  edges: readonly number[],
+): unknown[][] {
   const day = demandDate('asOf', asOf);
   const entries = readEntries(cellsOf(customers), cellsOf(dueDates), cellsOf(balances), day);
   const unitsPerYuan = finestUnit(entries);
-  const table = demand(withinSafeCents('balances', () => (
-    agingTable(entries.map(({ customer, daysOverdue: days, balance }) => ({ customer, daysOverdue: days, cents: unitsOf(balance, unitsPerYuan) })), edges)
-  )));
-  const cellsOfRow = ({ customer, balance, bands, credits, unclassified }: AgingRow): unknown[] => (
-    [customer, ...[balance, ...bands, credits, ...(table.hasUnclassified ? [unclassified] : [])].map((units) => units / unitsPerYuan)]
+  const table = demand(
+    withinSafeCents('balances', () =>
+      agingTable(
+        entries.map(({ customer, daysOverdue: days, balance }) => ({ customer, daysOverdue: days, cents: unitsOf(balance, unitsPerYuan) })),
+        edges,
+      ),
+    ),
   );
+  const cellsOfRow = ({ customer, balance, bands, credits, unclassified }: AgingRow): unknown[] => [
+    customer,
+    ...[balance, ...bands, credits, ...(table.hasUnclassified ? [unclassified] : [])].map((units) => units / unitsPerYuan),
+  ];
   return [
     ['客户', '余额', ...customBands(edges), '贷项', ...(table.hasUnclassified ? ['待核实'] : [])],
     ...table.rows.map(cellsOfRow),
@@ -35,8 +47,10 @@ export function agingTableOf(customers: unknown, dueDates: unknown, balances: un
 
 function readEntries(customers: readonly unknown[], dueDates: readonly unknown[], balances: readonly unknown[], asOf: SerialDay): Entry[] {
   const expected = String(customers.length);
-  if (dueDates.length !== customers.length) return demand<Entry[]>({ fault: 'wrongSize', argument: 'dueDates', size: String(dueDates.length), expected });
-  if (balances.length !== customers.length) return demand<Entry[]>({ fault: 'wrongSize', argument: 'balances', size: String(balances.length), expected });
+  if (dueDates.length !== customers.length)
+    return demand<Entry[]>({ fault: 'wrongSize', argument: 'dueDates', size: String(dueDates.length), expected });
+  if (balances.length !== customers.length)
+    return demand<Entry[]>({ fault: 'wrongSize', argument: 'balances', size: String(balances.length), expected });
   return customers.flatMap((cell, index) => {
     const customer = demand(cell);
     const dueCell = demand(dueDates[index]);

@@ -24,7 +24,7 @@ export function dueDate(baseDate: unknown[][], terms: unknown[][]): unknown[][] 
   const readOnce = (cell: unknown): TermsReading => {
     let reading = readings.get(cell);
     // A column has few different terms: each is read once.
-    if (reading === undefined) readings.set(cell, reading = readTerms(cell));
+    if (reading === undefined) readings.set(cell, (reading = readTerms(cell)));
     return reading;
   };
   const termsCell = (cell: unknown): { readonly cell: unknown } | null => (isBlank(cell) || cell === 0 ? null : { cell });
@@ -44,7 +44,9 @@ export function dueDate(baseDate: unknown[][], terms: unknown[][]): unknown[][] 
  * @see 规则 R3；国务院办公厅 2004 至 2026 年节假日安排，此外按普通周末
  */
 export function workdayCn(date: unknown[][], days: unknown[][]): unknown[][] {
-  return liftRows([each('date', date, readDate), each('days', days, readWhole)], (start, count): number | FunctionFault => (
-    addWorkingDays(start, count, calendar) ?? { fault: 'outOfRange', argument: 'days', value: String(count) }
-  ));
+  return liftRows(
+    [each('date', date, readDate), each('days', days, readWhole)],
+    (start, count): number | FunctionFault =>
+      addWorkingDays(start, count, calendar) ?? { fault: 'outOfRange', argument: 'days', value: String(count) },
+  );
 }

@@ -7,7 +7,16 @@ import { instalments, letterStage, limitationDate, negotiation } from './dunning
 import { lpr, penaltyCheck, statutoryInterest } from './interest-functions';
 import { penalty, penaltyDetail, penaltyPaid } from './penalty-functions';
 import {
-  arTurnover, badDebtRatio, bestDso, cei, collectionRate, delinquentDays, dso, dsoCountBack, rollRate, turnoverDays,
+  arTurnover,
+  badDebtRatio,
+  bestDso,
+  cei,
+  collectionRate,
+  delinquentDays,
+  dso,
+  dsoCountBack,
+  rollRate,
+  turnoverDays,
 } from './ratio-functions';
 import { collectionPoints, concentration, provision, turnoverFalling, writeOffStatus } from './risk-functions';
 

@@ -12,15 +12,23 @@ export function countBackDsoOf(receivables: unknown, monthEnds: unknown, monthly
   if (owed.isNegative() && !owed.isZero()) return demand<number>({ fault: 'outOfRange', argument: 'receivables', value: owed.toFixed() });
   const result = countBackDso(owed, readMonths(cellsOf(monthEnds), cellsOf(monthlySales)));
   switch (result.kind) {
-    case 'days': return result.days;
-    case 'uncovered': return demand<number>({ fault: 'uncovered', argument: 'receivables', rest: result.rest.toFixed() });
-    case 'negativeSales': return demand<number>({ fault: 'outOfRange', argument: 'monthlySales', value: result.sales.toFixed() });
+    case 'days':
+      return result.days;
+    case 'uncovered':
+      return demand<number>({ fault: 'uncovered', argument: 'receivables', rest: result.rest.toFixed() });
+    case 'negativeSales':
+      return demand<number>({ fault: 'outOfRange', argument: 'monthlySales', value: result.sales.toFixed() });
   }
 }
 
 function readMonths(dateCells: readonly unknown[], salesCells: readonly unknown[]): MonthOfSales[] {
   if (dateCells.length !== salesCells.length) {
-    return demand<MonthOfSales[]>({ fault: 'wrongSize', argument: 'monthlySales', size: String(salesCells.length), expected: String(dateCells.length) });
+    return demand<MonthOfSales[]>({
+      fault: 'wrongSize',
+      argument: 'monthlySales',
+      size: String(salesCells.length),
+      expected: String(dateCells.length),
+    });
   }
   const months: MonthOfSales[] = [];
   let lastMonthEnd = 0;

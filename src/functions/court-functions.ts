@@ -11,7 +11,12 @@ import { each, liftRows } from './lift-rows';
 import { readNumber, readYuanCell } from './read-cell';
 import { optionalChoice, optionalNumber } from './read-setting';
 
-const kindWords: Readonly<Record<CourtCostKind, string>> = { acceptance: '受理费', preservation: '保全费', enforcement: '执行费', paymentorder: '支付令' };
+const kindWords: Readonly<Record<CourtCostKind, string>> = {
+  acceptance: '受理费',
+  preservation: '保全费',
+  enforcement: '执行费',
+  paymentorder: '支付令',
+};
 
 /**
  * 诉讼费用：按《诉讼费用交纳办法》计算案件受理费、财产保全费、申请执行费或支付令申请费，四舍五入到分。可一次计算整列。

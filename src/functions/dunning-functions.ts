@@ -36,7 +36,12 @@ const belowPrincipalWords = '；低于本金：违约金可以让，本金不让
  */
 export function letterStage(dueDate: unknown[][], asOf: unknown[][], lastStage?: unknown[][], lastSent?: unknown[][]): unknown[][] {
   return liftRows(
-    [each('dueDate', dueDate, readDate), each('asOf', asOf, readDate), eachIfGiven('lastStage', lastStage, readWhole), eachIfGiven('lastSent', lastSent, readDate)],
+    [
+      each('dueDate', dueDate, readDate),
+      each('asOf', asOf, readDate),
+      eachIfGiven('lastStage', lastStage, readWhole),
+      eachIfGiven('lastSent', lastSent, readDate),
+    ],
     (due, day, stage, sent): number | FunctionFault => {
       if (stage === null || stage === 0) {
         return sent === null
@@ -80,8 +85,14 @@ export function instalments(debt: unknown, count: unknown, firstDate: unknown, f
   const cents = demandCents('debt', debt);
   if (cents <= 0) return demand<unknown[][]>({ fault: 'outOfRange', argument: 'debt', value: quoted(debt) });
   const payments = demandWhole('count', count, 1, mostInstalments);
-  const plan = instalmentsOf(cents, payments, demandDate('firstDate', firstDate), optionalNumber('firstShare', firstShare, defaultFirstShare, 0, 1));
-  if (!isSerialDay(plan.at(-1)?.day ?? 0)) return demand<unknown[][]>({ fault: 'outOfRange', argument: 'firstDate', value: quoted(firstDate) });
+  const plan = instalmentsOf(
+    cents,
+    payments,
+    demandDate('firstDate', firstDate),
+    optionalNumber('firstShare', firstShare, defaultFirstShare, 0, 1),
+  );
+  if (!isSerialDay(plan.at(-1)?.day ?? 0))
+    return demand<unknown[][]>({ fault: 'outOfRange', argument: 'firstDate', value: quoted(firstDate) });
   return [['期次', '日期', '金额', '余额'], ...plan.map(({ number, day, amount, rest }) => [number, day, amount / 100, rest / 100])];
 }
 
@@ -100,11 +111,13 @@ export function negotiation(principal: unknown, ideal: unknown, reasonable: unkn
   if (owed === 0) return demand<unknown[][]>({ fault: 'divisionByZero' });
   if (owed < 0) return demand<unknown[][]>({ fault: 'outOfRange', argument: 'principal', value: quoted(principal) });
   const [best, fair, least] = [demandCents('ideal', ideal), demandCents('reasonable', reasonable), demandCents('bottom', bottom)];
-  const offers = negotiationOffers(owed, best, fair, least) ?? demand<never>(
-    fair > best
-      ? { fault: 'notDescending', argument: 'reasonable', value: quoted(reasonable) }
-      : { fault: 'notDescending', argument: 'bottom', value: quoted(bottom) },
-  );
+  const offers =
+    negotiationOffers(owed, best, fair, least) ??
+    demand<never>(
+      fair > best
+        ? { fault: 'notDescending', argument: 'reasonable', value: quoted(reasonable) }
+        : { fault: 'notDescending', argument: 'bottom', value: quoted(bottom) },
+    );
   return offers.map(({ step, amount, shareOfPrincipal, belowPrincipal }) => {
     const [name, note] = stepWords[step];
     return [name, amount / 100, shareOfPrincipal.toNumber(), belowPrincipal ? note + belowPrincipalWords : note];

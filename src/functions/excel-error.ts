@@ -17,8 +17,10 @@ export function excelError(fault: FunctionFault): ExcelError {
 function errorOf(fault: FunctionFault, texts: FunctionTexts): CustomFunctions.Error {
   const { ErrorCode } = CustomFunctions;
   switch (fault.fault) {
-    case 'cellError': return new CustomFunctions.Error(fault.code);
-    case 'missing': return new CustomFunctions.Error(ErrorCode.invalidValue, texts.missing(fault.argument));
+    case 'cellError':
+      return new CustomFunctions.Error(fault.code);
+    case 'missing':
+      return new CustomFunctions.Error(ErrorCode.invalidValue, texts.missing(fault.argument));
     case 'notADate':
     case 'noSuchDay':
     case 'ambiguousDate':
@@ -28,14 +30,22 @@ function errorOf(fault: FunctionFault, texts: FunctionTexts): CustomFunctions.Er
     case 'notInOrder':
     case 'notDescending':
       return new CustomFunctions.Error(ErrorCode.invalidValue, texts[fault.fault](fault.argument, fault.value));
-    case 'notAChoice': return new CustomFunctions.Error(ErrorCode.invalidValue, texts.notAChoice(fault.argument, fault.value, fault.choices));
-    case 'wrongSize': return new CustomFunctions.Error(ErrorCode.invalidValue, texts.wrongSize(fault.argument, fault.size, fault.expected));
-    case 'endlessTierNotLast': return new CustomFunctions.Error(ErrorCode.invalidValue, texts.endlessTierNotLast(fault.argument, fault.row));
-    case 'needsCompanion': return new CustomFunctions.Error(ErrorCode.invalidValue, texts.needsCompanion(fault.argument, fault.value, fault.companion));
-    case 'noLpr': return new CustomFunctions.Error(ErrorCode.notAvailable, texts.noLpr(fault.argument, fault.day));
-    case 'uncovered': return new CustomFunctions.Error(ErrorCode.notAvailable, texts.uncovered(fault.argument, fault.rest));
-    case 'outOfRange': return new CustomFunctions.Error(ErrorCode.invalidNumber, texts.outOfRange(fault.argument, fault.value));
-    case 'divisionByZero': return new CustomFunctions.Error(ErrorCode.divisionByZero, texts.divisionByZero);
+    case 'notAChoice':
+      return new CustomFunctions.Error(ErrorCode.invalidValue, texts.notAChoice(fault.argument, fault.value, fault.choices));
+    case 'wrongSize':
+      return new CustomFunctions.Error(ErrorCode.invalidValue, texts.wrongSize(fault.argument, fault.size, fault.expected));
+    case 'endlessTierNotLast':
+      return new CustomFunctions.Error(ErrorCode.invalidValue, texts.endlessTierNotLast(fault.argument, fault.row));
+    case 'needsCompanion':
+      return new CustomFunctions.Error(ErrorCode.invalidValue, texts.needsCompanion(fault.argument, fault.value, fault.companion));
+    case 'noLpr':
+      return new CustomFunctions.Error(ErrorCode.notAvailable, texts.noLpr(fault.argument, fault.day));
+    case 'uncovered':
+      return new CustomFunctions.Error(ErrorCode.notAvailable, texts.uncovered(fault.argument, fault.rest));
+    case 'outOfRange':
+      return new CustomFunctions.Error(ErrorCode.invalidNumber, texts.outOfRange(fault.argument, fault.value));
+    case 'divisionByZero':
+      return new CustomFunctions.Error(ErrorCode.divisionByZero, texts.divisionByZero);
   }
 }
 

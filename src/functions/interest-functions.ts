@@ -35,7 +35,13 @@ const unverifiedWords = `；${formatIsoDay(lprVerifiedThrough)} 之后的 LPR �
  * @returns 利息金额
  * @see 规则 R16；买卖合同司法解释（2020）第十八条第四款
  */
-export function statutoryInterest(balance: unknown[][], dueDate: unknown[][], asOf: unknown[][], uplift?: unknown, yearDays?: unknown): unknown[][] {
+export function statutoryInterest(
+  balance: unknown[][],
+  dueDate: unknown[][],
+  asOf: unknown[][],
+  uplift?: unknown,
+  yearDays?: unknown,
+): unknown[][] {
   const terms = {
     uplift: optionalNumber('uplift', uplift, defaultStatutoryTerms.uplift, 0, 10),
     yearDays: optionalOneOf('yearDays', yearDays, [365, 360, 366]),
@@ -57,9 +63,10 @@ export function statutoryInterest(balance: unknown[][], dueDate: unknown[][], as
  */
 export function lpr(date: unknown[][], term?: unknown): unknown[][] {
   const years: LprTerm = optionalOneOf('term', term, [1, 5]);
-  return liftRows([each('date', date, readDate)], (day): number | FunctionFault => (
-    lprOn(day, years)?.toNumber() ?? { fault: 'noLpr', argument: 'date', day: formatIsoDay(day) }
-  ));
+  return liftRows(
+    [each('date', date, readDate)],
+    (day): number | FunctionFault => lprOn(day, years)?.toNumber() ?? { fault: 'noLpr', argument: 'date', day: formatIsoDay(day) },
+  );
 }
 
 /**

@@ -35,7 +35,8 @@ export function eachIfGiven<T>(argument: FunctionArgument, cells: unknown, read:
  * where there is only one cell its error is thrown, so that Excel shows the message.
  */
 export function liftRows<const A extends readonly RowArgument<unknown>[]>(
-  rowArguments: A, answer: (...given: Given<A>) => CellAnswer | FunctionFault,
+  rowArguments: A,
+  answer: (...given: Given<A>) => CellAnswer | FunctionFault,
 ): unknown[][] {
   const { rows, columns } = commonSize(rowArguments);
   const given: unknown[] = rowArguments.map(() => null);

@@ -21,12 +21,18 @@ import { readPenaltyTerms } from './read-tiers';
  * @see 规则 R13、R14；《民法典》第五百八十五条
  */
 export function penalty(
-  balance: unknown[][], dueDate: unknown[][], asOf: unknown[][], tiers?: unknown[][], method?: unknown, afterLast?: unknown,
+  balance: unknown[][],
+  dueDate: unknown[][],
+  asOf: unknown[][],
+  tiers?: unknown[][],
+  method?: unknown,
+  afterLast?: unknown,
 ): unknown[][] {
   const terms = readPenaltyTerms(tiers, method, afterLast);
-  return liftRows([each('balance', balance, readMoney), each('dueDate', dueDate, readDate), each('asOf', asOf, readDate)], (sum, due, day) => (
-    (typeof sum === 'number' ? penaltyOf(sum, due, day, terms) : penaltyOfYuan(sum, due, day, terms)) / 100
-  ));
+  return liftRows(
+    [each('balance', balance, readMoney), each('dueDate', dueDate, readDate), each('asOf', asOf, readDate)],
+    (sum, due, day) => (typeof sum === 'number' ? penaltyOf(sum, due, day, terms) : penaltyOfYuan(sum, due, day, terms)) / 100,
+  );
 }
 
 /**
@@ -42,7 +48,12 @@ export function penalty(
  * @see 规则 R13、R14
  */
 export function penaltyDetail(
-  balance: unknown, dueDate: unknown, asOf: unknown, tiers?: unknown[][], method?: unknown, afterLast?: unknown,
+  balance: unknown,
+  dueDate: unknown,
+  asOf: unknown,
+  tiers?: unknown[][],
+  method?: unknown,
+  afterLast?: unknown,
 ): unknown[][] {
   const terms = readPenaltyTerms(tiers, method, afterLast);
   const sum = demandYuan('balance', balance);
@@ -52,7 +63,14 @@ export function penaltyDetail(
   const days = segments.reduce((total, segment) => total + segment.days, 0);
   return [
     ['起', '止', '天数', '基数', '日利率', '违约金'],
-    ...segments.map(({ from, to, days: length, base, dailyRate, amount }) => [from, to, length, base.toNumber(), dailyRate, amount.toNumber()]),
+    ...segments.map(({ from, to, days: length, base, dailyRate, amount }) => [
+      from,
+      to,
+      length,
+      base.toNumber(),
+      dailyRate,
+      amount.toNumber(),
+    ]),
     ['合计', '', days, '', '', totalCents / 100],
   ];
 }
@@ -70,7 +88,12 @@ export function penaltyDetail(
  * @see 规则 R13、R15
  */
 export function penaltyPaid(
-  amount: unknown, dueDate: unknown, asOf: unknown, receiptDates: unknown[][], receiptAmounts: unknown[][], tiers?: unknown[][],
+  amount: unknown,
+  dueDate: unknown,
+  asOf: unknown,
+  receiptDates: unknown[][],
+  receiptAmounts: unknown[][],
+  tiers?: unknown[][],
 ): number {
   const terms = readPenaltyTerms(tiers, null, null);
   const sum = demandYuan('amount', amount);

@@ -7,8 +7,11 @@ import type { FunctionFault } from './fault';
 /** A ratio, or the fault of the argument that makes its denominator nothing or less (R20). */
 export function ratioAnswer(ratio: Ratio, denominator: FunctionArgument, given: unknown): number | FunctionFault {
   switch (ratio) {
-    case 'zeroDenominator': return { fault: 'divisionByZero' };
-    case 'negativeDenominator': return { fault: 'outOfRange', argument: denominator, value: quoted(given) };
-    default: return ratio;
+    case 'zeroDenominator':
+      return { fault: 'divisionByZero' };
+    case 'negativeDenominator':
+      return { fault: 'outOfRange', argument: denominator, value: quoted(given) };
+    default:
+      return ratio;
   }
 }

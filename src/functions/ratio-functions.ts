@@ -1,5 +1,10 @@
 import {
-  averageDaysDelinquent, badDebtRatio as badDebtRatioOf, bestPossibleDso, collectionEffectiveness, collectionRate as collectionRateOf, daysSalesOutstanding,
+  averageDaysDelinquent,
+  badDebtRatio as badDebtRatioOf,
+  bestPossibleDso,
+  collectionEffectiveness,
+  collectionRate as collectionRateOf,
+  daysSalesOutstanding,
   rollRate as rollRateOf,
 } from '../domain/ratios/collection-ratios';
 import { receivablesTurnover, turnoverDays as turnoverDaysOf } from '../domain/ratios/turnover';
@@ -21,7 +26,9 @@ const mostDays = 1_000_000;
  */
 export function dso(receivables: unknown, creditSales: unknown, days: unknown): number {
   const ratio = daysSalesOutstanding(
-    demandNumber('receivables', receivables), demandNumber('creditSales', creditSales), optionalNumber('days', days, 0, 0, mostDays),
+    demandNumber('receivables', receivables),
+    demandNumber('creditSales', creditSales),
+    optionalNumber('days', days, 0, 0, mostDays),
   );
   return demand(ratioAnswer(ratio, 'creditSales', creditSales));
 }
@@ -50,7 +57,9 @@ export function dsoCountBack(receivables: unknown, monthEnds: unknown[][], month
  */
 export function bestDso(currentReceivables: unknown, creditSales: unknown, days: unknown): number {
   const ratio = bestPossibleDso(
-    demandNumber('currentReceivables', currentReceivables), demandNumber('creditSales', creditSales), optionalNumber('days', days, 0, 0, mostDays),
+    demandNumber('currentReceivables', currentReceivables),
+    demandNumber('creditSales', creditSales),
+    optionalNumber('days', days, 0, 0, mostDays),
   );
   return demand(ratioAnswer(ratio, 'creditSales', creditSales));
 }
@@ -67,7 +76,9 @@ export function bestDso(currentReceivables: unknown, creditSales: unknown, days:
  */
 export function delinquentDays(receivables: unknown, currentReceivables: unknown, creditSales: unknown, days: unknown): number {
   const ratio = averageDaysDelinquent(
-    demandNumber('receivables', receivables), demandNumber('currentReceivables', currentReceivables), demandNumber('creditSales', creditSales),
+    demandNumber('receivables', receivables),
+    demandNumber('currentReceivables', currentReceivables),
+    demandNumber('creditSales', creditSales),
     optionalNumber('days', days, 0, 0, mostDays),
   );
   return demand(ratioAnswer(ratio, 'creditSales', creditSales));
@@ -85,7 +96,10 @@ export function delinquentDays(receivables: unknown, currentReceivables: unknown
  */
 export function cei(opening: unknown, sales: unknown, closing: unknown, closingCurrent: unknown): number {
   const ratio = collectionEffectiveness(
-    demandNumber('opening', opening), demandNumber('sales', sales), demandNumber('closing', closing), demandNumber('closingCurrent', closingCurrent),
+    demandNumber('opening', opening),
+    demandNumber('sales', sales),
+    demandNumber('closing', closing),
+    demandNumber('closingCurrent', closingCurrent),
   );
   return demand(ratioAnswer(ratio, 'closingCurrent', closingCurrent));
 }
@@ -116,7 +130,10 @@ export function arTurnover(sales: unknown, opening: unknown, closing: unknown): 
  */
 export function turnoverDays(sales: unknown, opening: unknown, closing: unknown, days?: unknown): number {
   const ratio = turnoverDaysOf(
-    demandNumber('sales', sales), demandNumber('opening', opening), demandNumber('closing', closing), optionalNumber('days', days, 365, 0, mostDays),
+    demandNumber('sales', sales),
+    demandNumber('opening', opening),
+    demandNumber('closing', closing),
+    optionalNumber('days', days, 365, 0, mostDays),
   );
   return demand(ratioAnswer(ratio, 'sales', sales));
 }
@@ -130,7 +147,9 @@ export function turnoverDays(sales: unknown, opening: unknown, closing: unknown,
  * @see 规则 R20
  */
 export function badDebtRatio(writeOffs: unknown, creditSales: unknown): number {
-  return demand(ratioAnswer(badDebtRatioOf(demandNumber('writeOffs', writeOffs), demandNumber('creditSales', creditSales)), 'creditSales', creditSales));
+  return demand(
+    ratioAnswer(badDebtRatioOf(demandNumber('writeOffs', writeOffs), demandNumber('creditSales', creditSales)), 'creditSales', creditSales),
+  );
 }
 
 /**
@@ -156,5 +175,7 @@ export function collectionRate(receipts: unknown, opening: unknown, billed: unkn
  * @see 规则 R20；《企业会计准则第 22 号》
  */
 export function rollRate(bandBefore: unknown, nextBandNow: unknown): number {
-  return demand(ratioAnswer(rollRateOf(demandNumber('bandBefore', bandBefore), demandNumber('nextBandNow', nextBandNow)), 'bandBefore', bandBefore));
+  return demand(
+    ratioAnswer(rollRateOf(demandNumber('bandBefore', bandBefore), demandNumber('nextBandNow', nextBandNow)), 'bandBefore', bandBefore),
+  );
 }

@@ -28,10 +28,14 @@ export function readDate(cell: unknown, argument: FunctionArgument): SerialDay |
   if (reading.ok) return reading.day;
   const value = quoted(cell);
   switch (reading.fault.kind) {
-    case 'blank': return null;
-    case 'unreadable': return { fault: 'notADate', argument, value };
-    case 'impossible': return { fault: 'noSuchDay', argument, value };
-    case 'ambiguousOrder': return { fault: 'ambiguousDate', argument, value };
+    case 'blank':
+      return null;
+    case 'unreadable':
+      return { fault: 'notADate', argument, value };
+    case 'impossible':
+      return { fault: 'noSuchDay', argument, value };
+    case 'ambiguousOrder':
+      return { fault: 'ambiguousDate', argument, value };
   }
 }
 
@@ -45,7 +49,9 @@ export function readNumber(cell: unknown, argument: FunctionArgument): Decimal |
 /** A sum of money in exact yuan, at most 10^12 either way. */
 export function readYuanCell(cell: unknown, argument: FunctionArgument): Decimal | FunctionFault | null {
   const yuan = readNumber(cell, argument);
-  return yuan === null || 'fault' in yuan || yuan.abs().lessThanOrEqualTo(largestYuan) ? yuan : { fault: 'outOfRange', argument, value: quoted(cell) };
+  return yuan === null || 'fault' in yuan || yuan.abs().lessThanOrEqualTo(largestYuan)
+    ? yuan
+    : { fault: 'outOfRange', argument, value: quoted(cell) };
 }
 
 /** A sum of money, the quick way where a double is a whole number of cents. */

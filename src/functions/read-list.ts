@@ -9,7 +9,9 @@ import { demand } from './read-setting';
 
 /** Upper edges of bands in days, in one row or column; blank cells are passed over, no edges at all are the default ones (R8). */
 export function readEdges(given: unknown): readonly number[] {
-  const cells = cellsOf(given).map((cell) => demand(cell)).filter((cell) => cell !== 0 && !isBlank(cell));
+  const cells = cellsOf(given)
+    .map((cell) => demand(cell))
+    .filter((cell) => cell !== 0 && !isBlank(cell));
   if (cells.length === 0) return defaultPolicy.customBandEdges;
   const edges = cells.map((cell) => demand(readNumber(cell, 'edges') ?? { fault: 'missing', argument: 'edges' }).toNumber());
   return areBandEdges(edges) ? edges : demand<number[]>({ fault: 'notRising', argument: 'edges', value: cells.map(quoted).join(', ') });
@@ -33,7 +35,10 @@ export function readProvisionRates(given: unknown): ProvisionRates {
   const bad = rates.findIndex((rate) => rate.isNegative() || rate.greaterThan(1));
   if (bad >= 0) return demand<ProvisionRates>({ fault: 'outOfRange', argument: 'rates', value: quoted(cells[bad]) });
   const byBand = provisionRatesOf(rates);
-  return byBand ?? demand<ProvisionRates>({ fault: 'wrongSize', argument: 'rates', size: String(cells.length), expected: String(auditBands.length) });
+  return (
+    byBand ??
+    demand<ProvisionRates>({ fault: 'wrongSize', argument: 'rates', size: String(cells.length), expected: String(auditBands.length) })
+  );
 }
 
 function labelOf(cell: unknown): string | number | null {

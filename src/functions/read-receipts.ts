@@ -9,7 +9,12 @@ export function readReceipts(receiptDates: unknown, receiptAmounts: unknown): Yu
   const days = cellsOf(receiptDates);
   const sums = cellsOf(receiptAmounts);
   if (days.length !== sums.length) {
-    return demand<YuanReceipt[]>({ fault: 'wrongSize', argument: 'receiptAmounts', size: String(sums.length), expected: String(days.length) });
+    return demand<YuanReceipt[]>({
+      fault: 'wrongSize',
+      argument: 'receiptAmounts',
+      size: String(sums.length),
+      expected: String(days.length),
+    });
   }
   return days.flatMap((cell, index) => {
     const yuan = demand(readYuanCell(demand(sums[index]), 'receiptAmounts'));

@@ -56,7 +56,9 @@ export function demandWhole(argument: FunctionArgument, given: unknown, least: n
 export function optionalNumber(argument: FunctionArgument, given: unknown, preset: Decimal.Value, least: number, most: number): Decimal {
   const cell = singleCell(argument, given);
   const value = demand(readNumber(cell, argument)) ?? new Exact(preset);
-  return value.greaterThanOrEqualTo(least) && value.lessThanOrEqualTo(most) ? value : demand<Decimal>({ fault: 'outOfRange', argument, value: quoted(cell) });
+  return value.greaterThanOrEqualTo(least) && value.lessThanOrEqualTo(most)
+    ? value
+    : demand<Decimal>({ fault: 'outOfRange', argument, value: quoted(cell) });
 }
 
 /** One of a list of numbers; blank or left out is the first. */

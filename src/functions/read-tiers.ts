@@ -1,4 +1,11 @@
-import { type AfterLastTier, compileTiers, type CompiledTiers, type PenaltyMethod, type PenaltyTier, tierFault } from '../domain/penalty/penalty-tiers';
+import {
+  type AfterLastTier,
+  compileTiers,
+  type CompiledTiers,
+  type PenaltyMethod,
+  type PenaltyTier,
+  tierFault,
+} from '../domain/penalty/penalty-tiers';
 import { defaultPolicy } from '../policy/default-policy';
 
 import { isBlank, matrixOf, plainCell, quoted } from './cell';
@@ -14,7 +21,9 @@ export function readPenaltyTerms(given: unknown, givenMethod: unknown, givenAfte
   const method = optionalChoice('method', givenMethod, methodWords);
   const afterLast = optionalChoice('afterLast', givenAfterLast, afterLastWords);
   if (given === null || given === undefined) return defaultTerms(method, afterLast);
-  const rows = matrixOf(given).map((row) => row.map((cell) => demand(plainCell(cell)))).filter((row) => !row.every(isBlank));
+  const rows = matrixOf(given)
+    .map((row) => row.map((cell) => demand(plainCell(cell))))
+    .filter((row) => !row.every(isBlank));
   if (rows.length === 0) return defaultTerms(method, afterLast);
   const tiers = rows.map((row, index) => demand(readTier(row, index === rows.length - 1)));
   return compileTiers({ tiers: demand(checkedTiers(tiers, rows)), method, afterLast });
@@ -26,7 +35,8 @@ const compiledDefaults = new Map<string, CompiledTiers>();
 function defaultTerms(method: PenaltyMethod, afterLast: AfterLastTier): CompiledTiers {
   const way = `${method} ${afterLast}`;
   let compiled = compiledDefaults.get(way);
-  if (compiled === undefined) compiledDefaults.set(way, compiled = compileTiers({ tiers: defaultPolicy.penalty.tiers, method, afterLast }));
+  if (compiled === undefined)
+    compiledDefaults.set(way, (compiled = compileTiers({ tiers: defaultPolicy.penalty.tiers, method, afterLast })));
   return compiled;
 }
 
@@ -43,10 +53,15 @@ function readTier(row: readonly unknown[], isLast: boolean): PenaltyTier | Funct
 function checkedTiers(tiers: readonly PenaltyTier[], rows: readonly (readonly unknown[])[]): readonly PenaltyTier[] | FunctionFault {
   const fault = tierFault(tiers);
   switch (fault?.kind) {
-    case undefined: return tiers;
-    case 'noTiers': return { fault: 'missing', argument: 'tiers' };
-    case 'edgeNotRising': return { fault: 'notRising', argument: 'tiers', value: quoted(rows[fault.index]?.[0]) };
-    case 'endlessTierNotLast': return { fault: 'endlessTierNotLast', argument: 'tiers', row: fault.index + 1 };
-    case 'rateOutOfRange': return { fault: 'outOfRange', argument: 'tiers', value: quoted(rows[fault.index]?.[1]) };
+    case undefined:
+      return tiers;
+    case 'noTiers':
+      return { fault: 'missing', argument: 'tiers' };
+    case 'edgeNotRising':
+      return { fault: 'notRising', argument: 'tiers', value: quoted(rows[fault.index]?.[0]) };
+    case 'endlessTierNotLast':
+      return { fault: 'endlessTierNotLast', argument: 'tiers', row: fault.index + 1 };
+    case 'rateOutOfRange':
+      return { fault: 'outOfRange', argument: 'tiers', value: quoted(rows[fault.index]?.[1]) };
   }
 }

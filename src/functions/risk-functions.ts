@@ -34,9 +34,9 @@ export function turnoverFalling(turnovers: unknown[][]): boolean {
  * @see 规则 R28
  */
 export function concentration(balance: unknown[][], trade12Months: unknown[][]): unknown[][] {
-  return liftRows([each('balance', balance, readNumber), each('trade12Months', trade12Months, readNumber)], (owed, trade) => (
-    ratioAnswer(concentrationOf(owed, trade), 'trade12Months', trade.toNumber())
-  ));
+  return liftRows([each('balance', balance, readNumber), each('trade12Months', trade12Months, readNumber)], (owed, trade) =>
+    ratioAnswer(concentrationOf(owed, trade), 'trade12Months', trade.toNumber()),
+  );
 }
 
 /**
@@ -68,9 +68,9 @@ export function provision(balance: unknown[][], invoiceDate: unknown[][], asOf: 
 export function collectionPoints(invoiceDate: unknown[][], collectedDate: unknown[][], bonus?: unknown, malus?: unknown): unknown[][] {
   const earned = optionalNumber('bonus', bonus, 1, -mostPoints, mostPoints);
   const lost = optionalNumber('malus', malus, -1, -mostPoints, mostPoints);
-  return liftRows([each('invoiceDate', invoiceDate, readDate), each('collectedDate', collectedDate, readDate)], (invoiced, collected) => (
-    collectionPointsOf(invoiced, collected, earned, lost).toNumber()
-  ));
+  return liftRows([each('invoiceDate', invoiceDate, readDate), each('collectedDate', collectedDate, readDate)], (invoiced, collected) =>
+    collectionPointsOf(invoiced, collected, earned, lost).toNumber(),
+  );
 }
 
 /**
@@ -83,5 +83,8 @@ export function collectionPoints(invoiceDate: unknown[][], collectedDate: unknow
  * @see 规则 R35；国家税务总局公告 2011 年第 25 号第二十三、二十四条
  */
 export function writeOffStatus(dueDate: unknown[][], asOf: unknown[][], balance: unknown[][]): unknown[][] {
-  return liftRows([each('dueDate', dueDate, readDate), each('asOf', asOf, readDate), each('balance', balance, readYuanCell)], writeOffStatusOf);
+  return liftRows(
+    [each('dueDate', dueDate, readDate), each('asOf', asOf, readDate), each('balance', balance, readYuanCell)],
+    writeOffStatusOf,
+  );
 }

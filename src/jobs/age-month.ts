@@ -31,14 +31,21 @@ export interface AgedMonth {
 export type MonthAging = AgedMonth | Exclude<BuildMonthOutcome, { kind: 'done' }>;
 
 /** Finds the ledger in a workbook that was read, reads it and ages it at the date asked for or its own. `activeLedger` is the sheet that goes first where none is named. */
-export function ageMonth(reading: WorkbookReading, asked: ReadingChoices, activeLedger: string | null, texts: Texts, control: JobControl): MonthAging {
+export function ageMonth(
+  reading: WorkbookReading,
+  asked: ReadingChoices,
+  activeLedger: string | null,
+  texts: Texts,
+  control: JobControl,
+): MonthAging {
   const { workbook } = reading;
   const missing = missingSheet(reading, asked, texts.jobs);
   if (missing) return missing;
 
   const { recognition, choices, unused } = chooseLedger(workbook, reading.memory, asked, activeLedger);
   if (recognition.kind === 'question') return askedFirst(recognition.question, texts.jobs);
-  if (recognition.kind === 'none') return refused('noLedger', choices.sheetName === undefined ? texts.jobs.noLedger : texts.jobs.noLedgerOnSheet(choices.sheetName));
+  if (recognition.kind === 'none')
+    return refused('noLedger', choices.sheetName === undefined ? texts.jobs.noLedger : texts.jobs.noLedgerOnSheet(choices.sheetName));
   const { layout } = recognition;
   const outside = columnOutside(workbook, layout.sheetName, asked);
   if (outside !== null) return refused('badRequest', texts.jobs.badRequest('columns', outside));
@@ -77,7 +84,10 @@ function columnOutside({ sheets }: SourceWorkbook, sheetName: string, { columns 
   return outside ? JSON.stringify(Object.fromEntries([outside])) : null;
 }
 
-function chooseAsOf(ledger: Ledger, { asOf }: ReadingChoices): { readonly day: SerialDay; readonly source: MonthReport['asOfSource'] } | null {
+function chooseAsOf(
+  ledger: Ledger,
+  { asOf }: ReadingChoices,
+): { readonly day: SerialDay; readonly source: MonthReport['asOfSource'] } | null {
   return asOf === undefined ? defaultAsOf(ledger) : { day: asOf, source: 'given' };
 }
 

@@ -11,7 +11,14 @@ import type { RemoveMonthOutcome, RemoveMonthRequest } from './remove-month-cont
 import type { SheetModel } from '../reports/sheet-model';
 import type { LookOutcome, LookRequest } from './look-contract';
 import type {
-  InsertExampleOutcome, InsertExampleRequest, InsertSampleOutcome, InsertSampleRequest, RememberOutcome, RememberRequest, ShowOutcome, ShowRequest,
+  InsertExampleOutcome,
+  InsertExampleRequest,
+  InsertSampleOutcome,
+  InsertSampleRequest,
+  RememberOutcome,
+  RememberRequest,
+  ShowOutcome,
+  ShowRequest,
 } from './small-jobs-contract';
 import { textsIn } from './texts-in';
 

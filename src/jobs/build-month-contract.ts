@@ -80,6 +80,16 @@ export interface MonthReport {
 
 export type MonthClasses = Readonly<Record<'正常' | '关注' | '次级' | '可疑' | '损失' | '贷项' | '待核实', string>>;
 
-export type MonthTotals = MonthClasses & { readonly balance: string; readonly penalty: string; readonly ledgerBalance: string; readonly difference: string };
+export type MonthTotals = MonthClasses & {
+  readonly balance: string;
+  readonly penalty: string;
+  readonly ledgerBalance: string;
+  readonly difference: string;
+};
 
-export type MonthCustomer = MonthClasses & { readonly name: string; readonly balance: string; readonly penalty: string; readonly longestDaysOverdue: number };
+export type MonthCustomer = MonthClasses & {
+  readonly name: string;
+  readonly balance: string;
+  readonly penalty: string;
+  readonly longestDaysOverdue: number;
+};

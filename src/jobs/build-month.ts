@@ -45,14 +45,24 @@ async function buildAsked(asked: GoodRequest, texts: Texts, { workbook: port, co
   const currencies = aged.otherCurrencies.map(({ currency }) => currency);
   const plan = planMonth({ ledgerSheet: layout.sheetName, period, language }, await port.inventory(), {
     names: (inUse) => reportNames(texts.sheets, aged.asOf, shortName, currencies, inUse),
-    build: (names) => buildMonthSheets(aged, { texts, names, policy: defaultPolicy, preparedAt, ledgerFile: workbook.name, rulesVersion })
-      .map((sheet) => inDateSystem(sheet, workbook.dateSystem)),
+    build: (names) =>
+      buildMonthSheets(aged, { texts, names, policy: defaultPolicy, preparedAt, ledgerFile: workbook.name, rulesVersion }).map((sheet) =>
+        inDateSystem(sheet, workbook.dateSystem),
+      ),
   });
-  const changes = writing.overwriteChanges ? [] : await port.changesIn(plan.sheets.flatMap(({ replaces }) => replaces ?? []), control);
+  const changes = writing.overwriteChanges
+    ? []
+    : await port.changesIn(
+        plan.sheets.flatMap(({ replaces }) => replaces ?? []),
+        control,
+      );
   if (changes.length > 0) return askedToOverwrite(changes, texts.jobs);
   control.progress({ stage: 'reckoning', subject: layout.sheetName, done: rows.length, total: rows.length });
   const source = ledgerSource(aged.ledger, choices);
-  const { sheets, syncs } = await port.write({ sheets: plan.sheets, ledgerSheet: layout.sheetName, period, language, source, bringToFront: writing.activate }, control);
+  const { sheets, syncs } = await port.write(
+    { sheets: plan.sheets, ledgerSheet: layout.sheetName, period, language, source, bringToFront: writing.activate },
+    control,
+  );
   const notices = [
     ...month.notices,
     ...(plan.leftAsTheyAre.length === 0 ? [] : [texts.jobs.madeBeside(plan.leftAsTheyAre.map(({ name }) => name))]),

@@ -13,30 +13,45 @@ export interface LedgerChoice {
 }
 
 /** Finds the ledger that is asked for: the sheet named, else the user's sheet if it holds a ledger, else the workbook's; what is remembered of it goes before recognition. */
-export function chooseLedger(workbook: SourceWorkbook, memory: WorkbookMemory, asked: ReadingChoices, activeSheet: string | null): LedgerChoice {
+export function chooseLedger(
+  workbook: SourceWorkbook,
+  memory: WorkbookMemory,
+  asked: ReadingChoices,
+  activeSheet: string | null,
+): LedgerChoice {
   if (asked.sheetName !== undefined) return named(workbook, memory, asked, asked.sheetName);
   if (activeSheet !== null && holdsLedger(workbook, memory, activeSheet)) return named(workbook, memory, asked, activeSheet);
   const recognition = recogniseLedger(workbook, asked);
   const sheetName = sheetOf(recognition);
-  return sheetName !== null && isRemembered(memory, sheetName) ? named(workbook, memory, asked, sheetName) : { recognition, choices: asked, unused: [] };
+  return sheetName !== null && isRemembered(memory, sheetName)
+    ? named(workbook, memory, asked, sheetName)
+    : { recognition, choices: asked, unused: [] };
 }
 
 /** Whether a sheet by itself would be taken for a ledger, or is one by what is remembered of it; being named sets a lower bar. */
 export function holdsLedger(workbook: SourceWorkbook, memory: WorkbookMemory, sheetName: string): boolean {
   const alone = { ...workbook, sheets: workbook.sheets.filter(({ name }) => name === sheetName) };
-  return recogniseLedger(alone, {}).kind !== 'none' || (isRemembered(memory, sheetName) && named(workbook, memory, {}, sheetName).recognition.kind !== 'none');
+  return (
+    recogniseLedger(alone, {}).kind !== 'none' ||
+    (isRemembered(memory, sheetName) && named(workbook, memory, {}, sheetName).recognition.kind !== 'none')
+  );
 }
 
 /** Whether another ledger, or a choice of several, would have come up for the workbook: then this one's sheets bear its name. */
 export function isSecondLedger(workbook: SourceWorkbook, { sheetName }: ReadingChoices, chosenSheet: string): boolean {
   if (sheetName === undefined) return false;
   const unaided = recogniseLedger(workbook, {});
-  return unaided.kind === 'found' ? unaided.layout.sheetName !== chosenSheet : unaided.kind === 'question' && unaided.question.kind === 'whichLedger';
+  return unaided.kind === 'found'
+    ? unaided.layout.sheetName !== chosenSheet
+    : unaided.kind === 'question' && unaided.question.kind === 'whichLedger';
 }
 
 function named(workbook: SourceWorkbook, memory: WorkbookMemory, asked: ReadingChoices, sheetName: string): LedgerChoice {
   const reading = (withColumns: boolean): LedgerChoice => {
-    const { choices, unused } = rememberedChoices(workbook, memory, sheetName, asked, withColumns) ?? { choices: { ...asked, sheetName }, unused: [] };
+    const { choices, unused } = rememberedChoices(workbook, memory, sheetName, asked, withColumns) ?? {
+      choices: { ...asked, sheetName },
+      unused: [],
+    };
     return { recognition: recogniseLedger(workbook, choices), choices, unused };
   };
   const first = reading(true);

@@ -9,7 +9,10 @@ import type { WorkbookReading } from './ports';
  * null where there is no such sheet. A column that is given to a role is taken from the one that had it.
  */
 export function chosenColumns(
-  { workbook, sheetsTooLarge }: WorkbookReading, memory: WorkbookMemory, sheetName: string, chosen: NonNullable<LedgerChoices['columns']>,
+  { workbook, sheetsTooLarge }: WorkbookReading,
+  memory: WorkbookMemory,
+  sheetName: string,
+  chosen: NonNullable<LedgerChoices['columns']>,
 ): Pick<LedgerChoices, 'columns' | 'headings'> | null {
   const sheet = workbook.sheets.find(({ name }) => name === sheetName);
   if (sheet === undefined) return sheetsTooLarge.includes(sheetName) ? { columns: chosen, headings: {} } : null;

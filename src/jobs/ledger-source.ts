@@ -13,9 +13,18 @@ import { TextHash } from './text-hash';
 export function ledgerSource(ledger: Ledger, { netUnallocated }: Pick<ReadingChoices, 'netUnallocated'>): string {
   const { rows, receipts, problems, leftOut, notices, layout } = ledger;
   const hash = new TextHash();
-  const add = (value: unknown): void => { hash.add(JSON.stringify(value)); };
+  const add = (value: unknown): void => {
+    hash.add(JSON.stringify(value));
+  };
   const netted = netUnallocated ?? defaultPolicy.netUnallocated ?? false;
-  add([rulesVersion, defaultPolicy, netted, ledger.mainCurrency, ledger.unitFactor, columnRoles.filter((role) => layout.columns[role] !== undefined)]);
+  add([
+    rulesVersion,
+    defaultPolicy,
+    netted,
+    ledger.mainCurrency,
+    ledger.unitFactor,
+    columnRoles.filter((role) => layout.columns[role] !== undefined),
+  ]);
   add([rows.length, receipts?.length ?? null, problems.length, leftOut.length]);
   for (const row of rows) add(rowValues(row));
   for (const receipt of receipts ?? []) add(receiptValues(receipt));
@@ -28,18 +37,37 @@ export function ledgerSource(ledger: Ledger, { netUnallocated }: Pick<ReadingCho
 /** Every field of a row, in an order of its own: a field that is added to the type must be added here. */
 function rowValues(row: LedgerRow): unknown[] {
   const fields: Record<keyof LedgerRow, unknown> = {
-    rowNumber: row.rowNumber, customer: [row.customer.key, row.customer.name], invoiceNumber: row.invoiceNumber, contract: row.contract, salesperson: row.salesperson,
-    invoiceDay: row.invoiceDay, dueDay: row.dueDay, dueDateSource: row.dueDateSource, settledDay: row.settledDay, terms: row.terms, currency: row.currency,
-    amountCents: row.amountCents, receivedCents: row.receivedCents, statedBalanceCents: row.statedBalanceCents, disputed: row.disputed,
-    entry: row.entry ?? null, balanceFixed: row.balanceFixed ?? false, verified: row.verified, note: row.note,
+    rowNumber: row.rowNumber,
+    customer: [row.customer.key, row.customer.name],
+    invoiceNumber: row.invoiceNumber,
+    contract: row.contract,
+    salesperson: row.salesperson,
+    invoiceDay: row.invoiceDay,
+    dueDay: row.dueDay,
+    dueDateSource: row.dueDateSource,
+    settledDay: row.settledDay,
+    terms: row.terms,
+    currency: row.currency,
+    amountCents: row.amountCents,
+    receivedCents: row.receivedCents,
+    statedBalanceCents: row.statedBalanceCents,
+    disputed: row.disputed,
+    entry: row.entry ?? null,
+    balanceFixed: row.balanceFixed ?? false,
+    verified: row.verified,
+    note: row.note,
   };
   return Object.values(fields);
 }
 
 function receiptValues(receipt: Receipt): unknown[] {
   const fields: Record<Exclude<keyof Receipt, 'sheetName'>, unknown> = {
-    rowNumber: receipt.rowNumber, day: receipt.day, customer: [receipt.customer.key, receipt.customer.name], invoiceNumber: receipt.invoiceNumber,
-    amountCents: receipt.amountCents, currency: receipt.currency,
+    rowNumber: receipt.rowNumber,
+    day: receipt.day,
+    customer: [receipt.customer.key, receipt.customer.name],
+    invoiceNumber: receipt.invoiceNumber,
+    amountCents: receipt.amountCents,
+    currency: receipt.currency,
   };
   return Object.values(fields);
 }

@@ -20,23 +20,39 @@ export function ledgerColumns({ sheets, dateSystem }: SourceWorkbook, layout: Le
     const heading = columnHeading(sheet, layout, column);
     const example = exampleOf(sheet, layout, column);
     if (heading === '' && example === null && role === null) return [];
-    return [{ column, letter: columnLetters(column), heading, example: example === null ? '' : shown(example, role === null ? saysDate.test(heading) : dateRoles.includes(role), dateSystem), role }];
+    return [
+      {
+        column,
+        letter: columnLetters(column),
+        heading,
+        example: example === null ? '' : shown(example, role === null ? saysDate.test(heading) : dateRoles.includes(role), dateSystem),
+        role,
+      },
+    ];
   });
 }
 
 /** One line for each row of the ledger that the detail shows, from top to bottom. */
 export function ledgerLines(main: AgedBook, otherCurrencies: readonly AgedBook[]): LedgerLine[] {
-  const lines = [main, ...otherCurrencies].flatMap((book) => detailPositions(book).flatMap(({ position: { row, ...position } }): LedgerLine[] => (row === null ? [] : [{
-    row: row.rowNumber,
-    customer: position.customer.name,
-    invoiceNumber: row.invoiceNumber,
-    dueDate: row.dueDay === null ? null : formatIsoDay(row.dueDay),
-    balance: formatCents(position.balanceCents),
-    penalty: formatCents(position.penaltyCents),
-    daysOverdue: position.daysOverdue,
-    standing: position.standing,
-    ...(book !== main && { currency: book.currency }),
-  }])));
+  const lines = [main, ...otherCurrencies].flatMap((book) =>
+    detailPositions(book).flatMap(({ position: { row, ...position } }): LedgerLine[] =>
+      row === null
+        ? []
+        : [
+            {
+              row: row.rowNumber,
+              customer: position.customer.name,
+              invoiceNumber: row.invoiceNumber,
+              dueDate: row.dueDay === null ? null : formatIsoDay(row.dueDay),
+              balance: formatCents(position.balanceCents),
+              penalty: formatCents(position.penaltyCents),
+              daysOverdue: position.daysOverdue,
+              standing: position.standing,
+              ...(book !== main && { currency: book.currency }),
+            },
+          ],
+    ),
+  );
   return lines.sort((a, b) => a.row - b.row);
 }
 

@@ -34,7 +34,12 @@ interface Seen {
 
 type GoodRequest = Extract<LookReading, { ok: true }>;
 
-async function lookAsked({ choices: asked, activeSheet }: GoodRequest, texts: Texts, { workbook: port, control }: JobPorts, seen: Seen): Promise<LookOutcome> {
+async function lookAsked(
+  { choices: asked, activeSheet }: GoodRequest,
+  texts: Texts,
+  { workbook: port, control }: JobPorts,
+  seen: Seen,
+): Promise<LookOutcome> {
   const reading = await port.read(control);
   const { memory } = reading;
   seen.memory = memory;
@@ -51,14 +56,21 @@ async function lookAsked({ choices: asked, activeSheet }: GoodRequest, texts: Te
 /** A pane has no use for more lines, and they would weigh on it. */
 const mostLines = 20_000;
 
-function viewOf({ workbook, memory }: WorkbookReading, { aged, asOfSource, period, notices }: AgedMonth, activeSheet: string | undefined, texts: Texts): LedgerView {
+function viewOf(
+  { workbook, memory }: WorkbookReading,
+  { aged, asOfSource, period, notices }: AgedMonth,
+  activeSheet: string | undefined,
+  texts: Texts,
+): LedgerView {
   const { ledger, main, otherCurrencies } = aged;
   const { layout } = ledger;
   return {
     isActive: layout.sheetName === activeSheet,
     headingRow: layout.headerRow + 1,
     columns: ledgerColumns(workbook, layout),
-    otherLedgers: workbook.sheets.filter(({ name, ours }) => name !== layout.sheetName && !ours && holdsLedger(workbook, memory, name)).map(({ name }) => name),
+    otherLedgers: workbook.sheets
+      .filter(({ name, ours }) => name !== layout.sheetName && !ours && holdsLedger(workbook, memory, name))
+      .map(({ name }) => name),
     figures: monthFigures(aged, texts, { asOfSource, period, notices }),
     lines: ledger.rows.length > mostLines ? null : ledgerLines(main, otherCurrencies),
   };

@@ -13,13 +13,15 @@ export function madeMonths(made: readonly MadeSheet[], lookedAt: LookedAt | null
   const months = new Map<string, MadeSheet[]>();
   for (const sheet of [...made].sort((a, b) => a.id - b.id)) {
     const key = JSON.stringify([sheet.period, sheet.language, sheet.ledgerSheet]);
-    months.set(key, [...months.get(key) ?? [], sheet]);
+    months.set(key, [...(months.get(key) ?? []), sheet]);
   }
   return [...months.values()].flatMap((sheets) => {
     const [first] = sheets;
     if (first === undefined) return [];
     const { period, language, ledgerSheet } = first;
-    return [{ period, language, ledgerSheet, sheets: sheets.map(({ kind, name }) => ({ kind, name })), isStale: isStale(sheets, lookedAt) }];
+    return [
+      { period, language, ledgerSheet, sheets: sheets.map(({ kind, name }) => ({ kind, name })), isStale: isStale(sheets, lookedAt) },
+    ];
   });
 }
 

@@ -30,8 +30,15 @@ function questionOf(asked: ReadingQuestion): AskedFirst {
 
 function sentenceOf(question: AskedFirst, texts: JobTexts): string {
   switch (question.kind) {
-    case 'whichLedger': return texts.whichLedger(question.sheetNames);
-    case 'whichColumn': return texts.whichColumn(question.sheetName, question.role, question.columns.map(({ column }) => columnLetters(column)));
-    case 'dateOrder': return texts.dateOrder(`${question.sheetName}!${question.cell}`, question.value);
+    case 'whichLedger':
+      return texts.whichLedger(question.sheetNames);
+    case 'whichColumn':
+      return texts.whichColumn(
+        question.sheetName,
+        question.role,
+        question.columns.map(({ column }) => columnLetters(column)),
+      );
+    case 'dateOrder':
+      return texts.dateOrder(`${question.sheetName}!${question.cell}`, question.value);
   }
 }

@@ -33,23 +33,32 @@ export function monthFigures(aged: AgedLedger, texts: Texts, { asOfSource, perio
     unitFactor: ledger.unitFactor,
     rows: ledger.rows.length,
     totals: totalsOf(aged),
-    customers: main.customers.map((customer): MonthCustomer => ({
-      name: customer.customer.name,
-      balance: formatCents(customer.balanceCents),
-      ...classesOf(customer.byStanding),
-      penalty: formatCents(customer.penaltyCents),
-      longestDaysOverdue: customer.longestDaysOverdue,
+    customers: main.customers.map(
+      (customer): MonthCustomer => ({
+        name: customer.customer.name,
+        balance: formatCents(customer.balanceCents),
+        ...classesOf(customer.byStanding),
+        penalty: formatCents(customer.penaltyCents),
+        longestDaysOverdue: customer.longestDaysOverdue,
+      }),
+    ),
+    problems: problemsAt(aged).map(({ sheetName, cell, value, reason }) => ({
+      sheet: sheetName,
+      cell,
+      value: String(value),
+      reason: texts.reading.problem(reason),
     })),
-    problems: problemsAt(aged).map(({ sheetName, cell, value, reason }) => (
-      { sheet: sheetName, cell, value: String(value), reason: texts.reading.problem(reason) }
-    )),
     notices: [
       ...notices,
       ...found.map((notice) => texts.reading.notice(notice)),
       ...(doubts.includes('unconfirmed') ? [texts.sheets.attention.penaltyUnconfirmed(ratesOfDays(defaultPolicy.penalty))] : []),
     ],
     checks: disagreements(found).map((notice) => texts.reading.notice(notice)),
-    leftOut: ledger.leftOut.map(({ sheetName, rowNumber, word }) => ({ sheet: sheetName, row: rowNumber, reason: texts.jobs.leftOut(word) })),
+    leftOut: ledger.leftOut.map(({ sheetName, rowNumber, word }) => ({
+      sheet: sheetName,
+      row: rowNumber,
+      reason: texts.jobs.leftOut(word),
+    })),
   };
 }
 
@@ -66,6 +75,12 @@ function totalsOf({ main }: AgedLedger): MonthTotals {
 function classesOf(totals: StandingTotals): MonthClasses {
   const amount = (standing: Standing): string => formatCents(totals[standing]);
   return {
-    正常: amount('正常'), 关注: amount('关注'), 次级: amount('次级'), 可疑: amount('可疑'), 损失: amount('损失'), 贷项: amount('贷项'), 待核实: amount('待核实'),
+    正常: amount('正常'),
+    关注: amount('关注'),
+    次级: amount('次级'),
+    可疑: amount('可疑'),
+    损失: amount('损失'),
+    贷项: amount('贷项'),
+    待核实: amount('待核实'),
   };
 }

@@ -33,7 +33,8 @@ export interface MonthMaker {
 /** Builds a month's sheets so that those already made are written anew under the names they have by now, or, where their tables would have to move, all anew. */
 export function planMonth(key: MonthKey, inventory: SheetInventory, maker: MonthMaker): MonthPlan {
   const made = madeOf(key, inventory.made);
-  const inPlace = maker.build(namesInPlace(maker.names(without(inventory, made)), made))
+  const inPlace = maker
+    .build(namesInPlace(maker.names(without(inventory, made)), made))
     .map((model): SheetWrite => ({ model, replaces: made.find(({ kind }) => kind === model.kind) ?? null }));
   if (inPlace.every((sheet) => fits(sheet, inventory.resizesTables))) return { sheets: inPlace, leftAsTheyAre: [] };
   return { sheets: maker.build(maker.names(inventory)).map((model) => ({ model, replaces: null })), leftAsTheyAre: made };
@@ -42,7 +43,11 @@ export function planMonth(key: MonthKey, inventory: SheetInventory, maker: Month
 /** The names in use but for those of the sheets that are written anew. */
 function without({ sheets, tables, definedNames }: NamesInUse, made: readonly MadeSheet[]): NamesInUse {
   const ours = made.flatMap((sheet) => sheet.tables.map(({ name }) => name));
-  return { sheets: sheets.filter((name) => !made.some((sheet) => sheet.name === name)), tables: tables.filter((name) => !ours.includes(name)), definedNames };
+  return {
+    sheets: sheets.filter((name) => !made.some((sheet) => sheet.name === name)),
+    tables: tables.filter((name) => !ours.includes(name)),
+    definedNames,
+  };
 }
 
 function namesInPlace(fresh: ReportNames, made: readonly MadeSheet[]): ReportNames {
@@ -58,9 +63,18 @@ function namesInPlace(fresh: ReportNames, made: readonly MadeSheet[]): ReportNam
 /** A table keeps its header row and its columns: formulas of the user name them. */
 function fits({ model, replaces }: SheetWrite, resizesTables: boolean): boolean {
   if (!replaces) return true;
-  return model.tables.length === replaces.tables.length && model.tables.every(({ name, area }) => {
-    const there = replaces.tables.find((table) => table.name === name);
-    return there !== undefined && !there.showTotals && there.area.row === area.row && there.area.column === area.column
-      && there.area.columns === area.columns && (resizesTables || there.area.rows === area.rows);
-  });
+  return (
+    model.tables.length === replaces.tables.length &&
+    model.tables.every(({ name, area }) => {
+      const there = replaces.tables.find((table) => table.name === name);
+      return (
+        there !== undefined &&
+        !there.showTotals &&
+        there.area.row === area.row &&
+        there.area.column === area.column &&
+        there.area.columns === area.columns &&
+        (resizesTables || there.area.rows === area.rows)
+      );
+    })
+  );
 }

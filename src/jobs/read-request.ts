@@ -8,9 +8,13 @@ import { firstBadField, isColumnChoice, isDateOrder, isOneOf, optional, type Bad
 /** A request whose values have been looked at, or the first one that is no good. */
 export type RequestReading =
   | {
-    readonly ok: true; readonly language: Language; readonly preparedAt: string; readonly activeSheet?: string;
-    readonly choices: ReadingChoices; readonly writing: WritingChoices;
-  }
+      readonly ok: true;
+      readonly language: Language;
+      readonly preparedAt: string;
+      readonly activeSheet?: string;
+      readonly choices: ReadingChoices;
+      readonly writing: WritingChoices;
+    }
   | BadRequest;
 
 export type BadRequest = BadField & { readonly ok: false; readonly language: Language };
@@ -26,7 +30,17 @@ export function readRequest(request: BuildMonthRequest): RequestReading {
   const language = languageOf(request);
   const bad = firstBadField(request, buildRules);
   if (bad) return { ok: false, language, ...bad };
-  const { asOf, sheetName, activeSheet, dateOrder, columns, netUnallocated, preparedAt, overwriteChanges = false, activate = true } = request;
+  const {
+    asOf,
+    sheetName,
+    activeSheet,
+    dateOrder,
+    columns,
+    netUnallocated,
+    preparedAt,
+    overwriteChanges = false,
+    activate = true,
+  } = request;
   return {
     ok: true,
     language,
@@ -44,7 +58,9 @@ export function readRequest(request: BuildMonthRequest): RequestReading {
 }
 
 /** A request to look, read as one to build is. */
-export type LookReading = { readonly ok: true; readonly language: Language; readonly activeSheet?: string; readonly choices: ReadingChoices } | BadRequest;
+export type LookReading =
+  | { readonly ok: true; readonly language: Language; readonly activeSheet?: string; readonly choices: ReadingChoices }
+  | BadRequest;
 
 export function readLookRequest(request: LookRequest): LookReading {
   const language = languageOf(request);
@@ -55,7 +71,10 @@ export function readLookRequest(request: LookRequest): LookReading {
 }
 
 /** How a job answers a request that is no good. */
-export function badRequest({ field, value }: BadField, texts: JobTexts): { readonly kind: 'refused'; readonly refusal: 'badRequest'; readonly sentence: string } {
+export function badRequest(
+  { field, value }: BadField,
+  texts: JobTexts,
+): { readonly kind: 'refused'; readonly refusal: 'badRequest'; readonly sentence: string } {
   return { kind: 'refused', refusal: 'badRequest', sentence: field === 'asOf' ? texts.badAsOf(value) : texts.badRequest(field, value) };
 }
 
@@ -79,7 +98,11 @@ const isText = (value: unknown): boolean => typeof value === 'string';
 const isChoice = (value: unknown): boolean => typeof value === 'boolean';
 const isIsoDay = (value: unknown): boolean => typeof value === 'string' && readIsoDay(value) !== null;
 
-const lookRules: FieldRules<LookRequest> = [['language', isLanguage], ['asOf', optional(isIsoDay)], ['activeSheet', optional(isText)]];
+const lookRules: FieldRules<LookRequest> = [
+  ['language', isLanguage],
+  ['asOf', optional(isIsoDay)],
+  ['activeSheet', optional(isText)],
+];
 
 const buildRules: FieldRules<BuildMonthRequest> = [
   ...lookRules,

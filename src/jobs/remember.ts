@@ -21,7 +21,11 @@ export async function remember(request: RememberRequest, ports: JobPorts): Promi
   }
 }
 
-async function rememberAsked({ ledger, paneLanguage }: RememberRequest, texts: JobTexts, { workbook: port, control }: JobPorts): Promise<RememberOutcome> {
+async function rememberAsked(
+  { ledger, paneLanguage }: RememberRequest,
+  texts: JobTexts,
+  { workbook: port, control }: JobPorts,
+): Promise<RememberOutcome> {
   let memory = await port.memory();
   if (paneLanguage !== undefined) memory = { ...(paneLanguage !== null && { language: paneLanguage }), ledgers: memory.ledgers };
   if (ledger !== undefined) {
@@ -30,7 +34,10 @@ async function rememberAsked({ ledger, paneLanguage }: RememberRequest, texts: J
     const columns = choices === null ? {} : await columnsOf(sheet, choices, memory, { port, control });
     if (columns === null) return { kind: 'refused', refusal: 'noSuchSheet', sentence: texts.noSuchSheet(sheet) };
     const others = memory.ledgers.filter((known) => known.sheet !== sheet);
-    memory = { ...memory, ledgers: choices === null ? others : [...others, { sheet, choices: { ...before, ...plainChoices(choices), ...columns } }] };
+    memory = {
+      ...memory,
+      ledgers: choices === null ? others : [...others, { sheet, choices: { ...before, ...plainChoices(choices), ...columns } }],
+    };
   }
   await port.remember(memory);
   return { kind: 'done', report: {} };
@@ -38,7 +45,10 @@ async function rememberAsked({ ledger, paneLanguage }: RememberRequest, texts: J
 
 /** The columns chosen now and before, with their headings; null where there is no such sheet, of which nothing could be kept. */
 async function columnsOf(
-  sheet: string, { columns }: LedgerChoices, memory: WorkbookMemory, { port, control }: { readonly port: WorkbookPort; readonly control: JobControl },
+  sheet: string,
+  { columns }: LedgerChoices,
+  memory: WorkbookMemory,
+  { port, control }: { readonly port: WorkbookPort; readonly control: JobControl },
 ): Promise<LedgerChoices | null> {
   if (columns !== undefined) return chosenColumns(await port.read(control), memory, sheet, columns);
   return (await port.inventory()).sheets.includes(sheet) ? {} : null;

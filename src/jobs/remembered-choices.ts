@@ -14,7 +14,13 @@ export interface RememberedChoices {
 const rowsOfHeadings = 40;
 
 /** What is remembered of a sheet with a request's own choices laid over it; null where nothing is. `withColumns` false leaves the columns to recognition. */
-export function rememberedChoices(workbook: SourceWorkbook, memory: WorkbookMemory, sheetName: string, asked: ReadingChoices, withColumns = true): RememberedChoices | null {
+export function rememberedChoices(
+  workbook: SourceWorkbook,
+  memory: WorkbookMemory,
+  sheetName: string,
+  asked: ReadingChoices,
+  withColumns = true,
+): RememberedChoices | null {
   const sheet = workbook.sheets.find(({ name }) => name === sheetName);
   const remembered = memory.ledgers.find((ledger) => ledger.sheet === sheetName)?.choices;
   if (sheet === undefined || remembered === undefined) return null;
@@ -36,7 +42,10 @@ type Columns = NonNullable<LedgerChoices['columns']>;
 
 /** The remembered columns by where they are now, those of the request over them: neither its roles nor its columns are given twice. */
 function columnsThere(
-  sheet: SourceSheet, { columns = {}, headings = {} }: LedgerChoices, asked: Columns, withColumns: boolean,
+  sheet: SourceSheet,
+  { columns = {}, headings = {} }: LedgerChoices,
+  asked: Columns,
+  withColumns: boolean,
 ): { readonly columns: Columns; readonly unused: readonly ColumnRole[] } {
   const placed = columnRoles.flatMap((role) => {
     const column = columns[role];
@@ -59,7 +68,9 @@ function columnNow(sheet: SourceSheet, column: number, heading: string | undefin
   const isThere = hasColumn(sheet, column);
   if (heading === undefined || heading === '') return isThere ? column : undefined;
   if (isThere && isHeaded(sheet, column, heading)) return column;
-  const headed = Array.from({ length: usedWidth(sheet) }, (_unused, index) => sheet.firstColumn + index).filter((other) => isHeaded(sheet, other, heading));
+  const headed = Array.from({ length: usedWidth(sheet) }, (_unused, index) => sheet.firstColumn + index).filter((other) =>
+    isHeaded(sheet, other, heading),
+  );
   return headed.length === 1 ? headed[0] : undefined;
 }
 

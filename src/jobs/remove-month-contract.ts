@@ -16,7 +16,11 @@ export interface RemoveMonthRequest {
 export type RemoveMonthOutcome =
   | { readonly kind: 'done'; readonly report: { readonly sheets: readonly string[]; readonly syncs: number } }
   | { readonly kind: 'question'; readonly question: RemoveMonthQuestion; readonly sentence: string }
-  | { readonly kind: 'refused'; readonly refusal: 'badRequest' | 'nothingMade' | 'lastVisible' | 'workbook' | 'cancelled'; readonly sentence: string };
+  | {
+      readonly kind: 'refused';
+      readonly refusal: 'badRequest' | 'nothingMade' | 'lastVisible' | 'workbook' | 'cancelled';
+      readonly sentence: string;
+    };
 
 export type RemoveMonthQuestion =
   | { readonly kind: 'whichMonth'; readonly months: readonly { readonly period: string; readonly ledgerSheet: string | null }[] }

@@ -30,20 +30,30 @@ const rules: FieldRules<RemoveMonthRequest> = [
   ['overwriteChanges', optional((value) => typeof value === 'boolean')],
 ];
 
-async function removeAsked(request: RemoveMonthRequest, texts: JobTexts, { workbook: port, control }: JobPorts): Promise<RemoveMonthOutcome> {
+async function removeAsked(
+  request: RemoveMonthRequest,
+  texts: JobTexts,
+  { workbook: port, control }: JobPorts,
+): Promise<RemoveMonthOutcome> {
   const { period, ledgerSheet, sheetLanguage, overwriteChanges = false } = request;
   const { made, visibleSheets } = await port.inventory();
-  const asked = made.filter((sheet) => (period === undefined || sheet.period === period)
-    && (ledgerSheet === undefined || sheet.ledgerSheet === ledgerSheet) && (sheetLanguage === undefined || sheet.language === sheetLanguage));
+  const asked = made.filter(
+    (sheet) =>
+      (period === undefined || sheet.period === period) &&
+      (ledgerSheet === undefined || sheet.ledgerSheet === ledgerSheet) &&
+      (sheetLanguage === undefined || sheet.language === sheetLanguage),
+  );
   const months = monthsOf(asked);
   if (months.length === 0) return { kind: 'refused', refusal: 'nothingMade', sentence: texts.nothingMade };
   if (months.length > 1) {
     const sentence = texts.whichMonth(months.map((month) => `${month.period} ${month.ledgerSheet ?? texts.whichMonthLedgerGone}`));
     return { kind: 'question', question: { kind: 'whichMonth', months }, sentence };
   }
-  if (visibleSheets.every((name) => asked.some((sheet) => sheet.name === name))) return { kind: 'refused', refusal: 'lastVisible', sentence: texts.lastVisible };
+  if (visibleSheets.every((name) => asked.some((sheet) => sheet.name === name)))
+    return { kind: 'refused', refusal: 'lastVisible', sentence: texts.lastVisible };
   const changes = overwriteChanges ? [] : await port.changesIn(asked, control);
-  if (changes.length > 0) return { kind: 'question', question: { kind: 'changedSheets', sheets: changes }, sentence: texts.changedSheets(changes, true) };
+  if (changes.length > 0)
+    return { kind: 'question', question: { kind: 'changedSheets', sheets: changes }, sentence: texts.changedSheets(changes, true) };
   control.throwIfCancelled();
   const { sheets, syncs } = await port.remove(asked);
   return { kind: 'done', report: { sheets: sheets.map(({ name }) => name), syncs } };

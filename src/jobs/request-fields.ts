@@ -30,8 +30,11 @@ export function isColumnChoice(value: unknown): boolean {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   const roles: readonly string[] = columnRoles;
   const chosen = Object.values(value).filter((column) => column !== null);
-  return Object.keys(value).every((role) => roles.includes(role))
-    && chosen.every((column) => Number.isInteger(column) && Number(column) >= 0) && new Set(chosen).size === chosen.length;
+  return (
+    Object.keys(value).every((role) => roles.includes(role)) &&
+    chosen.every((column) => Number.isInteger(column) && Number(column) >= 0) &&
+    new Set(chosen).size === chosen.length
+  );
 }
 
 function shown(value: unknown): string {

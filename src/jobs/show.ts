@@ -12,7 +12,9 @@ export async function show(request: ShowRequest, { workbook: port }: JobPorts): 
   if (bad) return badRequest(bad, texts);
   try {
     const isThere = await port.show(request.sheet, request.cell ?? null);
-    return isThere ? { kind: 'done', report: {} } : { kind: 'refused', refusal: 'noSuchSheet', sentence: texts.sheetNotShown(request.sheet) };
+    return isThere
+      ? { kind: 'done', report: {} }
+      : { kind: 'refused', refusal: 'noSuchSheet', sentence: texts.sheetNotShown(request.sheet) };
   } catch (error) {
     return faultOf(error, texts);
   }

@@ -31,7 +31,11 @@ export interface InsertExampleRequest {
 /** Answer of a job that has little to say. */
 export type SmallOutcome<Report> =
   | { readonly kind: 'done'; readonly report: Report }
-  | { readonly kind: 'refused'; readonly refusal: 'badRequest' | 'workbook' | 'noSuchSheet' | 'cellsInTheWay' | 'cancelled'; readonly sentence: string };
+  | {
+      readonly kind: 'refused';
+      readonly refusal: 'badRequest' | 'workbook' | 'noSuchSheet' | 'cellsInTheWay' | 'cancelled';
+      readonly sentence: string;
+    };
 
 /** An empty object. */
 export type NothingToReport = Readonly<Record<string, never>>;

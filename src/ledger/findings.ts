@@ -54,7 +54,10 @@ export type Notice =
   /** Receipts dated after the as-of date, which have not happened yet (R9). */
   | ({ readonly kind: 'receiptsAfterAsOf' } & NotYetCounted)
   /** Nothing tells an as-of date; with the first cell that holds a date which can't be read, where there is one. */
-  | { readonly kind: 'noAsOf'; readonly unreadable: { readonly sheetName: string; readonly cell: string; readonly value: CellValue } | null }
+  | {
+      readonly kind: 'noAsOf';
+      readonly unreadable: { readonly sheetName: string; readonly cell: string; readonly value: CellValue } | null;
+    }
   | { readonly kind: 'customersFilledDown'; readonly sheetName: string; readonly rowNumbers: readonly number[] }
   /** Rows whose 未收 is blank where no column says what was received: nothing was (R12). */
   | { readonly kind: 'balancesBlank'; readonly sheetName: string; readonly rowNumbers: readonly number[] }
@@ -64,45 +67,113 @@ export type Notice =
   | { readonly kind: 'deliveryTermsFromInvoiceDate'; readonly sheetName: string; readonly rowNumbers: readonly number[] }
   | { readonly kind: 'workingDaysBeyondCalendar'; readonly count: number }
   | { readonly kind: 'openingBalances'; readonly sheetName: string; readonly rowNumbers: readonly number[]; readonly totalCents: Cents }
-  | { readonly kind: 'balanceDiffers'; readonly sheetName: string; readonly cell: string; readonly statedCents: Cents; readonly reckonedCents: Cents }
   | {
-      readonly kind: 'printedTotalDiffers'; readonly sheetName: string; readonly cell: string; readonly word: string; readonly statedCents: Cents; readonly addedCents: Cents;
+      readonly kind: 'balanceDiffers';
+      readonly sheetName: string;
+      readonly cell: string;
+      readonly statedCents: Cents;
+      readonly reckonedCents: Cents;
+    }
+  | {
+      readonly kind: 'printedTotalDiffers';
+      readonly sheetName: string;
+      readonly cell: string;
+      readonly word: string;
+      readonly statedCents: Cents;
+      readonly addedCents: Cents;
       /** Cells among the rows summed that could not be read and count 0. */
       readonly unreadableCells?: readonly string[];
     }
   /** The ledger's own sum of its balances, less receipts that lower no invoice, is the balance reckoned (R10). */
   | {
-      readonly kind: 'printedBalanceBridged'; readonly cell: string; readonly word: string; readonly statedCents: Cents; readonly balanceCents: Cents;
-      readonly unallocatedCents: Cents; readonly unknownInvoiceCents: Cents;
+      readonly kind: 'printedBalanceBridged';
+      readonly cell: string;
+      readonly word: string;
+      readonly statedCents: Cents;
+      readonly balanceCents: Cents;
+      readonly unallocatedCents: Cents;
+      readonly unknownInvoiceCents: Cents;
     }
   /** The ledger's own sum of its balances is not the balance reckoned from its receipts, for whatever reason (R9, R12). */
-  | { readonly kind: 'printedBalanceDiffers'; readonly sheetName: string; readonly cell: string; readonly word: string; readonly statedCents: Cents; readonly balanceCents: Cents }
+  | {
+      readonly kind: 'printedBalanceDiffers';
+      readonly sheetName: string;
+      readonly cell: string;
+      readonly word: string;
+      readonly statedCents: Cents;
+      readonly balanceCents: Cents;
+    }
   /** One invoice typed in several rows that agree in everything (R12). */
   | { readonly kind: 'repeatedInvoices'; readonly sheetName: string; readonly groups: readonly RepeatedInvoice[] }
   /** The ledger's paid-to-date against the receipts table (R9). */
-  | { readonly kind: 'receivedDiffers'; readonly sheetName: string; readonly cell: string; readonly statedCents: Cents; readonly receiptsCents: Cents }
-  | { readonly kind: 'furtherDifferences'; readonly sheetName: string; readonly of: 'balance' | 'received' | 'printedTotal'; readonly count: number }
+  | {
+      readonly kind: 'receivedDiffers';
+      readonly sheetName: string;
+      readonly cell: string;
+      readonly statedCents: Cents;
+      readonly receiptsCents: Cents;
+    }
+  | {
+      readonly kind: 'furtherDifferences';
+      readonly sheetName: string;
+      readonly of: 'balance' | 'received' | 'printedTotal';
+      readonly count: number;
+    }
   | { readonly kind: 'unitScaled'; readonly sheetName: string; readonly factor: number }
   | { readonly kind: 'baseAmountsUsed'; readonly currencies: readonly string[] }
   | { readonly kind: 'otherCurrenciesApart'; readonly mainCurrency: string; readonly currencies: readonly string[] }
   | { readonly kind: 'receiptsRead'; readonly sheetName: string; readonly count: number; readonly totalCents: Cents }
-  | { readonly kind: 'receiptDateUnreadable'; readonly sheetName: string; readonly cell: string; readonly value: CellValue; readonly amountCents: Cents }
+  | {
+      readonly kind: 'receiptDateUnreadable';
+      readonly sheetName: string;
+      readonly cell: string;
+      readonly value: CellValue;
+      readonly amountCents: Cents;
+    }
   | { readonly kind: 'receiptAmountUnreadable'; readonly sheetName: string; readonly cell: string; readonly value: CellValue }
   | { readonly kind: 'receiptCustomerMissing'; readonly sheetName: string; readonly rowNumber: number; readonly amountCents: Cents }
   | { readonly kind: 'receiptCustomersFilledDown'; readonly sheetName: string; readonly rowNumbers: readonly number[] }
   /** A receipt that names an invoice which the customer does not have stays an unapplied credit (R10); what was given back beyond all credits is 待核实. */
-  | { readonly kind: 'unknownInvoice'; readonly sheetName: string; readonly rowNumber: number; readonly customer: string; readonly invoiceNumber: string; readonly amountCents: Cents; readonly unverified?: true }
+  | {
+      readonly kind: 'unknownInvoice';
+      readonly sheetName: string;
+      readonly rowNumber: number;
+      readonly customer: string;
+      readonly invoiceNumber: string;
+      readonly amountCents: Cents;
+      readonly unverified?: true;
+    }
   /** A receipt that names an invoice in another currency, or one issued after the as-of date, stays an unapplied credit (R9, R10, R12d). */
   | {
-      readonly kind: 'invoiceNotPayable'; readonly sheetName: string; readonly rowNumber: number; readonly customer: string; readonly invoiceNumber: string; readonly amountCents: Cents;
-      readonly cause: { readonly kind: 'otherCurrency'; readonly currency: string } | { readonly kind: 'issuedLater'; readonly day: SerialDay };
+      readonly kind: 'invoiceNotPayable';
+      readonly sheetName: string;
+      readonly rowNumber: number;
+      readonly customer: string;
+      readonly invoiceNumber: string;
+      readonly amountCents: Cents;
+      readonly cause:
+        | { readonly kind: 'otherCurrency'; readonly currency: string }
+        | { readonly kind: 'issuedLater'; readonly day: SerialDay };
       readonly unverified?: true;
     }
   /** A receipt of one customer that names an invoice only another has pays that invoice: the number goes before the name (R10). */
-  | { readonly kind: 'invoiceOfOtherCustomer'; readonly sheetName: string; readonly rowNumber: number; readonly customer: string; readonly invoiceNumber: string; readonly holder: string }
+  | {
+      readonly kind: 'invoiceOfOtherCustomer';
+      readonly sheetName: string;
+      readonly rowNumber: number;
+      readonly customer: string;
+      readonly invoiceNumber: string;
+      readonly holder: string;
+    }
   | { readonly kind: 'unallocatedReceipts'; readonly count: number; readonly totalCents: Cents; readonly netted: boolean }
   /** Money given back (退票) with no receipt of the customer left to take it off (R10). */
-  | { readonly kind: 'returnedBeyondReceipts'; readonly sheetName: string; readonly rowNumber: number; readonly customer: string; readonly amountCents: Cents }
+  | {
+      readonly kind: 'returnedBeyondReceipts';
+      readonly sheetName: string;
+      readonly rowNumber: number;
+      readonly customer: string;
+      readonly amountCents: Cents;
+    }
   | { readonly kind: 'settledDatesNotUsed'; readonly sheetName: string }
   /** The rows end where another table begins on the same sheet. */
   | { readonly kind: 'endsAtNextTable'; readonly sheetName: string; readonly rowNumber: number };

@@ -78,7 +78,7 @@ export class InvoiceIndex<Row extends Invoiced> {
   /** The one customer that has an invoice of this number, else null. */
   customerOf(invoiceNumber: string): CustomerName | null {
     const number = numberKey(invoiceNumber);
-    return number === '' ? null : (this.exact.get(number) ?? this.forgiving().get(bare(number)))?.holder() ?? null;
+    return number === '' ? null : ((this.exact.get(number) ?? this.forgiving().get(bare(number)))?.holder() ?? null);
   }
 
   private forgiving(): Map<string, RowsOfNumber<Row>> {

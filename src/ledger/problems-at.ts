@@ -4,7 +4,11 @@ import type { Problem } from './ledger';
 /** The cells of a ledger that can't be read, as of the date: of rows dated after it that alone is said (R9, R12). */
 export function problemsAt({ ledger, asOf }: Pick<AgedLedger, 'ledger' | 'asOf'>): readonly Problem[] {
   if (ledger.problems.length === 0) return [];
-  const later = new Map(ledger.rows.flatMap(({ rowNumber, invoiceDay }): [number, number][] => (invoiceDay !== null && invoiceDay > asOf ? [[rowNumber, invoiceDay]] : [])));
+  const later = new Map(
+    ledger.rows.flatMap(({ rowNumber, invoiceDay }): [number, number][] =>
+      invoiceDay !== null && invoiceDay > asOf ? [[rowNumber, invoiceDay]] : [],
+    ),
+  );
   return ledger.problems.map((problem) => {
     const invoiceDay = problem.sheetName === ledger.layout.sheetName ? later.get(Number(problem.cell.replace(/^[A-Z]+/, ''))) : undefined;
     return invoiceDay === undefined ? problem : { ...problem, reason: { kind: 'afterAsOf', invoiceDay } };

@@ -48,8 +48,25 @@ export interface ReadingChoices {
 
 /** The roles a ledger column can play. */
 export const columnRoles = [
-  'customer', 'invoiceNumber', 'contract', 'invoiceDate', 'dueDate', 'deliveryDate', 'settledDate', 'terms',
-  'amount', 'received', 'balance', 'debit', 'credit', 'direction', 'currency', 'baseAmount', 'disputed', 'salesperson', 'note',
+  'customer',
+  'invoiceNumber',
+  'contract',
+  'invoiceDate',
+  'dueDate',
+  'deliveryDate',
+  'settledDate',
+  'terms',
+  'amount',
+  'received',
+  'balance',
+  'debit',
+  'credit',
+  'direction',
+  'currency',
+  'baseAmount',
+  'disputed',
+  'salesperson',
+  'note',
 ] as const;
 
 export type ColumnRole = (typeof columnRoles)[number];

@@ -1,8 +1,21 @@
 import type { AgedBook, CustomerAging } from '../ledger/aged-ledger';
 import { a1, a1Area } from './a1';
 import {
-  analysisColumnCount, analysisHeadings, analysisKinds, balanceColumn, checkCell, checkColumn, customerColumn, firstStandingColumn, formulaCells,
-  longestColumn, penaltyColumn, shareCell, shareOf, valueCells, warningColumn,
+  analysisColumnCount,
+  analysisHeadings,
+  analysisKinds,
+  balanceColumn,
+  checkCell,
+  checkColumn,
+  customerColumn,
+  firstStandingColumn,
+  formulaCells,
+  longestColumn,
+  penaltyColumn,
+  shareCell,
+  shareOf,
+  valueCells,
+  warningColumn,
 } from './analysis-columns';
 import type { AgingFigures } from './analysis-columns';
 import { quoted } from './formula-text';
@@ -30,7 +43,12 @@ export function shownCustomers({ customers }: AgedBook): CustomerAging[] {
 }
 
 /** Header, a line for each customer, 合计 and 占余额; answers where the customers and the total stand. */
-export function putBookBlock(draft: SheetDraft, headerRow: number, block: BookBlock, context: ReportContext): { readonly body: Area; readonly total: SheetTotal } {
+export function putBookBlock(
+  draft: SheetDraft,
+  headerRow: number,
+  block: BookBlock,
+  context: ReportContext,
+): { readonly body: Area; readonly total: SheetTotal } {
   const { sheets } = context.texts;
   const warnAfterDays = context.policy.earlyWarningAfterDays;
   putHeader(draft, headerRow, analysisHeadings(sheets));
@@ -46,7 +64,10 @@ export function putBookBlock(draft: SheetDraft, headerRow: number, block: BookBl
   putTotals(draft, body, block, context);
   analysisKinds.forEach((kind, column) => draft.kind({ ...body, rows: body.rows + 1, column, columns: 1 }, kind));
   draft.style(body, hairlines);
-  draft.breakTexts({ ...body, column: customerColumn }, block.customers.map(({ customer }) => customer.name));
+  draft.breakTexts(
+    { ...body, column: customerColumn },
+    block.customers.map(({ customer }) => customer.name),
+  );
   const totalsRow = body.row + body.rows;
   draft.style({ row: totalsRow, column: 0, rows: 1, columns: analysisColumnCount }, totalsStyle);
   draft.style({ row: totalsRow, column: checkColumn, rows: 1, columns: 1 }, { bold: false });
@@ -78,27 +99,34 @@ function putTotals(draft: SheetDraft, body: Area, { book, customers }: BookBlock
   };
   const over = (column: number) => a1Area({ ...body, column, columns: 1 });
   const sum = (column: number, cents: number) => ({ formula: `=ROUND(SUM(${over(column)}),2)`, expected: yuan(cents) });
-  draft.put(row, 0, [[
-    null,
-    words.total,
-    ...standings.map((standing, index) => sum(firstStandingColumn + index, book.byStanding[standing])),
-    sum(balanceColumn, book.balanceCents),
-    shareCell(row, figures),
-    { formula: `=MAX(0,${over(longestColumn)})`, expected: figures.longestDaysOverdue },
-    sum(penaltyColumn, book.penaltyCents),
-    { formula: `=COUNTIF(${over(warningColumn)},${quoted(words.warningMark)})`, expected: warned },
-    checkCell(row, figures),
-  ]]);
+  draft.put(row, 0, [
+    [
+      null,
+      words.total,
+      ...standings.map((standing, index) => sum(firstStandingColumn + index, book.byStanding[standing])),
+      sum(balanceColumn, book.balanceCents),
+      shareCell(row, figures),
+      { formula: `=MAX(0,${over(longestColumn)})`, expected: figures.longestDaysOverdue },
+      sum(penaltyColumn, book.penaltyCents),
+      { formula: `=COUNTIF(${over(warningColumn)},${quoted(words.warningMark)})`, expected: warned },
+      checkCell(row, figures),
+    ],
+  ]);
   putShares(draft, row + 1, book, words.shareOfTotal);
 }
 
 /** Each class's part of the balance, under the totals. */
 function putShares(draft: SheetDraft, row: number, { byStanding, balanceCents }: AgedBook, word: string): void {
   const balance = a1(row - 1, balanceColumn, 'column');
-  const area = draft.put(row, customerColumn, [[word, ...standings.map((standing, index) => ({
-    formula: `=IF(${balance}=0,0,${a1(row - 1, firstStandingColumn + index)}/${balance})`,
-    expected: shareOf(byStanding[standing], balanceCents),
-  }))]]);
+  const area = draft.put(row, customerColumn, [
+    [
+      word,
+      ...standings.map((standing, index) => ({
+        formula: `=IF(${balance}=0,0,${a1(row - 1, firstStandingColumn + index)}/${balance})`,
+        expected: shareOf(byStanding[standing], balanceCents),
+      })),
+    ],
+  ]);
   draft.kind({ ...area, column: firstStandingColumn, columns: standings.length }, 'share');
 }
 
@@ -106,7 +134,11 @@ function putShares(draft: SheetDraft, row: number, { byStanding, balanceCents }:
 function markCustomers(draft: SheetDraft, body: Area, warnAfterDays: number): void {
   standings.forEach((standing, index) => {
     const column = firstStandingColumn + index;
-    draft.conditional({ area: { ...body, column, columns: 1 }, formula: `=${a1(body.row, column)}<>0`, style: { fill: tint(standingColors[standing]) } });
+    draft.conditional({
+      area: { ...body, column, columns: 1 },
+      formula: `=${a1(body.row, column)}<>0`,
+      style: { fill: tint(standingColors[standing]) },
+    });
   });
   for (const column of [longestColumn, warningColumn]) {
     draft.conditional({
@@ -116,6 +148,8 @@ function markCustomers(draft: SheetDraft, body: Area, warnAfterDays: number): vo
     });
   }
   draft.conditional({
-    area: { ...body, column: checkColumn, columns: 1 }, formula: `=${a1(body.row, checkColumn)}<>0`, style: { color: alertColor },
+    area: { ...body, column: checkColumn, columns: 1 },
+    formula: `=${a1(body.row, checkColumn)}<>0`,
+    style: { color: alertColor },
   });
 }

@@ -28,21 +28,40 @@ const rowsPerCustomer = 1.3;
  * the unit of ten thousand is known to no number format, and its axis unit not to every program. 贷项 and 待核实 only where there are any.
  * Answers the first free row.
  */
-export function putClassChart(draft: SheetDraft, row: number, { name, book, customers, body, asOf }: ChartSource, words: ChartTexts): number {
+export function putClassChart(
+  draft: SheetDraft,
+  row: number,
+  { name, book, customers, body, asOf }: ChartSource,
+  words: ChartTexts,
+): number {
   const shown = customers.slice(0, mostCustomers);
-  const classes = standings.filter((standing) => (standing !== '贷项' && standing !== '待核实') || shown.some(({ byStanding }) => byStanding[standing] !== 0));
+  const classes = standings.filter(
+    (standing) => (standing !== '贷项' && standing !== '待核实') || shown.some(({ byStanding }) => byStanding[standing] !== 0),
+  );
   const unit = words.axis(book.currency);
   const chartRows = Math.ceil(rowsAround + rowsPerCustomer * shown.length);
 
   const dataRow = row + chartRows + 1;
   draft.line(dataRow, customerColumn, words.data(unit), sectionStyle);
-  draft.style(draft.put(dataRow + 1, customerColumn, [['', ...standings.map((standing) => (classes.includes(standing) ? standing : null))]]), { ...listHeaderStyle, horizontal: 'right' });
-  const data = draft.put(dataRow + 2, customerColumn, shown.map(({ byStanding }, index): CellContent[] => [
-    { formula: `=${a1(body.row + index, customerColumn)}`, expected: shown[index]?.customer.name ?? '' },
-    ...standings.map((standing) => (classes.includes(standing) ? inTenThousands(body.row + index, standing, byStanding[standing]) : null)),
-  ]));
+  draft.style(
+    draft.put(dataRow + 1, customerColumn, [['', ...standings.map((standing) => (classes.includes(standing) ? standing : null))]]),
+    { ...listHeaderStyle, horizontal: 'right' },
+  );
+  const data = draft.put(
+    dataRow + 2,
+    customerColumn,
+    shown.map(({ byStanding }, index): CellContent[] => [
+      { formula: `=${a1(body.row + index, customerColumn)}`, expected: shown[index]?.customer.name ?? '' },
+      ...standings.map((standing) =>
+        classes.includes(standing) ? inTenThousands(body.row + index, standing, byStanding[standing]) : null,
+      ),
+    ]),
+  );
   draft.style({ ...data, columns: 1 }, { horizontal: 'left' });
-  draft.breakTexts({ ...data, column: customerColumn }, shown.map(({ customer }) => customer.name));
+  draft.breakTexts(
+    { ...data, column: customerColumn },
+    shown.map(({ customer }) => customer.name),
+  );
   draft.style({ ...data, column: firstStandingColumn, columns: standings.length }, cellStyles.amount);
   draft.style(data, hairlines);
 

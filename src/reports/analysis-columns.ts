@@ -36,30 +36,52 @@ export const summingColumns = standings.length + 3;
 
 /** How each column of 账龄分析 is formatted. */
 export const analysisKinds: readonly CellKind[] = [
-  'number', 'text', ...standings.map((): CellKind => 'amount'), 'amount', 'share', 'days', 'amount', 'mark', 'check',
+  'number',
+  'text',
+  ...standings.map((): CellKind => 'amount'),
+  'amount',
+  'share',
+  'days',
+  'amount',
+  'mark',
+  'check',
 ];
 
 /** The headings of 账龄分析; those of the classes are what the formulas look for in the detail. */
 export function analysisHeadings({ analysisHeadings: words }: SheetTexts): string[] {
   return [
-    words.number, words.customer, ...standings, words.balance, words.overdueShare, words.longestDaysOverdue, words.penalty, words.warning, words.check,
+    words.number,
+    words.customer,
+    ...standings,
+    words.balance,
+    words.overdueShare,
+    words.longestDaysOverdue,
+    words.penalty,
+    words.warning,
+    words.check,
   ];
 }
 
 /** One customer's line as formulas over the detail table: by the numeric key, since names may hold `*` and `?`. */
-export function formulaCells({ customer, number, ...figures }: CustomerAging, places: FormulaPlaces, sheets: SheetTexts, warnAfterDays: number): CellContent[] {
+export function formulaCells(
+  { customer, number, ...figures }: CustomerAging,
+  places: FormulaPlaces,
+  sheets: SheetTexts,
+  warnAfterDays: number,
+): CellContent[] {
   const { row, headerRow, tableName } = places;
   const column = (key: DetailColumnKey) => `${tableName}[${sheets.detailHeadings[key]}]`;
   const ofCustomer = `${column('customerNumber')},${a1(row, numberColumn, 'column')}`;
-  const sum = (key: DetailColumnKey, cents: Cents, criteria = '') => (
-    { formula: `=ROUND(SUMIFS(${column(key)},${ofCustomer}${criteria}),2)`, expected: yuan(cents) }
-  );
+  const sum = (key: DetailColumnKey, cents: Cents, criteria = '') => ({
+    formula: `=ROUND(SUMIFS(${column(key)},${ofCustomer}${criteria}),2)`,
+    expected: yuan(cents),
+  });
   return [
     number,
     customer.name,
-    ...standings.map((standing, index) => (
-      sum('balance', figures.byStanding[standing], `,${column('riskClass')},${a1(headerRow, firstStandingColumn + index, 'row')}`)
-    )),
+    ...standings.map((standing, index) =>
+      sum('balance', figures.byStanding[standing], `,${column('riskClass')},${a1(headerRow, firstStandingColumn + index, 'row')}`),
+    ),
     sum('balance', figures.balanceCents),
     shareCell(row, figures),
     {
@@ -74,7 +96,12 @@ export function formulaCells({ customer, number, ...figures }: CustomerAging, pl
 }
 
 /** The same line where formulas over the detail would take too long: values, but for what the line itself shows. */
-export function valueCells({ customer, number, ...figures }: CustomerAging, row: number, sheets: SheetTexts, warnAfterDays: number): CellContent[] {
+export function valueCells(
+  { customer, number, ...figures }: CustomerAging,
+  row: number,
+  sheets: SheetTexts,
+  warnAfterDays: number,
+): CellContent[] {
   return [
     number,
     customer.name,
@@ -114,7 +141,12 @@ export function standingColumn(standing: Standing): number {
 }
 
 /** The early-warning mark, a word and no mere colour (R6). */
-function warningCell(row: number, { longestDaysOverdue }: AgingFigures, { analysisHeadings: words }: SheetTexts, warnAfterDays: number): FormulaContent {
+function warningCell(
+  row: number,
+  { longestDaysOverdue }: AgingFigures,
+  { analysisHeadings: words }: SheetTexts,
+  warnAfterDays: number,
+): FormulaContent {
   return {
     formula: `=IF(${a1(row, longestColumn)}>${warnAfterDays},${quoted(words.warningMark)},"")`,
     expected: longestDaysOverdue > warnAfterDays ? words.warningMark : '',

@@ -16,9 +16,18 @@ interface Field {
 }
 
 const problemFields: readonly Field[] = [
-  { column: 0, until: 1 }, { column: 1, until: 2 }, { column: 2, until: 3 }, { column: 3, until: 7 }, { column: 7, until: null },
+  { column: 0, until: 1 },
+  { column: 1, until: 2 },
+  { column: 2, until: 3 },
+  { column: 3, until: 7 },
+  { column: 7, until: null },
 ];
-const leftOutFields: readonly Field[] = [{ column: 0, until: 1 }, { column: 1, until: 2 }, { column: 2, until: 3 }, { column: 3, until: null }];
+const leftOutFields: readonly Field[] = [
+  { column: 0, until: 1 },
+  { column: 1, until: 2 },
+  { column: 2, until: 3 },
+  { column: 3, until: null },
+];
 
 /** 说明, the unreadable rows and the subtotal rows left out (R12); answers the first free row. */
 export function putLists(draft: SheetDraft, firstRow: number, aged: AgedLedger, context: ReportContext): number {
@@ -28,7 +37,10 @@ export function putLists(draft: SheetDraft, firstRow: number, aged: AgedLedger, 
 
 function putNotes(draft: SheetDraft, firstRow: number, aged: AgedLedger, { texts, policy }: ReportContext): number {
   const { lists } = texts.sheets;
-  const atZero = [aged.main, ...aged.otherCurrencies].reduce((count, book) => count + book.customers.length - shownCustomers(book).length, 0);
+  const atZero = [aged.main, ...aged.otherCurrencies].reduce(
+    (count, book) => count + book.customers.length - shownCustomers(book).length,
+    0,
+  );
   const notes = [
     lists.shareNote,
     lists.warningNote(policy.earlyWarningAfterDays),
@@ -37,7 +49,11 @@ function putNotes(draft: SheetDraft, firstRow: number, aged: AgedLedger, { texts
     ...[...aged.ledger.notices, ...aged.notices].map((notice) => texts.reading.notice(notice)),
   ];
   draft.line(firstRow, 0, lists.notes, sectionStyle);
-  const put = draft.put(firstRow + 1, 0, notes.map((note, index) => [index + 1, note]));
+  const put = draft.put(
+    firstRow + 1,
+    0,
+    notes.map((note, index) => [index + 1, note]),
+  );
   draft.style({ ...put, columns: 1 }, cellStyles.number);
   draft.style({ ...put, column: 1, columns: 1 }, { horizontal: 'left' });
   notes.forEach((note, index) => draft.breakText(firstRow + 1 + index, 1, note));
@@ -49,7 +65,11 @@ function putProblems(draft: SheetDraft, firstRow: number, aged: AgedLedger, { te
   const problems = problemsAt(aged);
   if (problems.length === 0) return firstRow;
   const lines = problems.map(({ sheetName, cell, value, reason }, index) => [
-    index + 1, sheetName, cell, String(value).slice(0, longestCellText), texts.reading.problem(reason),
+    index + 1,
+    sheetName,
+    cell,
+    String(value).slice(0, longestCellText),
+    texts.reading.problem(reason),
   ]);
   draft.line(firstRow, 0, lists.problems(problems.length), sectionStyle);
   return putList(draft, firstRow + 1, problemFields, lists.problemHeadings, lines);
@@ -64,7 +84,13 @@ function putLeftOut(draft: SheetDraft, firstRow: number, { ledger }: AgedLedger,
 }
 
 /** A small list whose fields stand in the given columns; answers the row after it and a gap. */
-function putList(draft: SheetDraft, row: number, fields: readonly Field[], headings: readonly string[], lines: readonly (readonly (string | number)[])[]): number {
+function putList(
+  draft: SheetDraft,
+  row: number,
+  fields: readonly Field[],
+  headings: readonly string[],
+  lines: readonly (readonly (string | number)[])[],
+): number {
   const spread = (values: readonly (string | number)[]) => {
     const cells: CellContent[] = [];
     fields.forEach(({ column }, place) => {
@@ -77,9 +103,11 @@ function putList(draft: SheetDraft, row: number, fields: readonly Field[], headi
   draft.style({ ...list, columns: 1 }, cellStyles.number);
   draft.style({ ...list, column: 1, columns: list.columns - 1 }, cellStyles.text);
   draft.style({ ...list, rows: 1 }, listHeaderStyle);
-  lines.forEach((line, index) => fields.forEach(({ column, until }, place) => {
-    const value = line[place];
-    if (typeof value === 'string' && column > 0) draft.breakText(row + 1 + index, column, value, until);
-  }));
+  lines.forEach((line, index) =>
+    fields.forEach(({ column, until }, place) => {
+      const value = line[place];
+      if (typeof value === 'string' && column > 0) draft.breakText(row + 1 + index, column, value, until);
+    }),
+  );
   return row + 1 + lines.length + 1;
 }

@@ -60,26 +60,41 @@ function layOut(aged: AgedLedger, context: ReportContext, chartFirst: boolean): 
   const tablesEnd = row - 1;
   const [first] = placed;
   const customers = blocks[0]?.customers ?? [];
-  const source = first && customers.length > 0 ? { name: `${names.analysisSheet} 1`, book: aged.main, customers, body: first.body, asOf: aged.asOf } : null;
+  const source =
+    first && customers.length > 0
+      ? { name: `${names.analysisSheet} 1`, book: aged.main, customers, body: first.body, asOf: aged.asOf }
+      : null;
   if (source && chartFirst) row = putClassChart(draft, row, source, sheets.chart) + 1;
   row = putLists(draft, row, aged, context);
   if (source && !chartFirst) row = putClassChart(draft, row, source, sheets.chart) + 1;
-  putTieLine(draft, putTieOut(draft, row, placed.map(({ total }) => total), aged.ledger.layout.sheetName, sheets.tieOut));
+  putTieLine(
+    draft,
+    putTieOut(
+      draft,
+      row,
+      placed.map(({ total }) => total),
+      aged.ledger.layout.sheetName,
+      sheets.tieOut,
+    ),
+  );
 
-  return draft.model({
-    name: names.analysisSheet,
-    kind: 'agingAnalysis',
-    freeze: { rows: headerRow + 1, columns: headTitleColumns },
-    tabColor: headerFill,
-    pageSetup: {
-      orientation: 'landscape',
-      paper: 'A4',
-      margins: pageMargins,
-      titleRows: { first: headerRow, last: headerRow },
-      titleColumns: { first: 0, last: headTitleColumns - 1 },
-      footer: { left: '&F', center: sheets.pageFooter, right: '&D' },
+  return draft.model(
+    {
+      name: names.analysisSheet,
+      kind: 'agingAnalysis',
+      freeze: { rows: headerRow + 1, columns: headTitleColumns },
+      tabColor: headerFill,
+      pageSetup: {
+        orientation: 'landscape',
+        paper: 'A4',
+        margins: pageMargins,
+        titleRows: { first: headerRow, last: headerRow },
+        titleColumns: { first: 0, last: headTitleColumns - 1 },
+        footer: { left: '&F', center: sheets.pageFooter, right: '&D' },
+      },
     },
-  }, tablesEnd);
+    tablesEnd,
+  );
 }
 
 function bookBlocks(aged: AgedLedger, { names, policy }: ReportContext): BookBlock[] {

@@ -24,8 +24,12 @@ export function detailPositions(book: AgedBook): DetailPosition[] {
       if (customerNumber === undefined) throw new UnlistedCustomer(position.customer.name);
       return { customerNumber, position };
     })
-    .sort((a, b) => a.customerNumber - b.customerNumber || dueOrder(a.position) - dueOrder(b.position)
-      || a.position.source.rowNumber - b.position.source.rowNumber);
+    .sort(
+      (a, b) =>
+        a.customerNumber - b.customerNumber ||
+        dueOrder(a.position) - dueOrder(b.position) ||
+        a.position.source.rowNumber - b.position.source.rowNumber,
+    );
 }
 
 function isShown({ balanceCents, penaltyCents, standing }: Position): boolean {

@@ -59,11 +59,19 @@ function putBook(draft: SheetDraft, headerRow: number, book: AgedBook, tableName
   headings.forEach((heading, column) => draft.widen(column, headingWidth(heading) + filterButton));
 
   const lines = detailPositions(book).map((line) => detailColumns.map((column) => column.cell(line, words)));
-  const body = draft.put(headerRow + 1, 0, lines.length > 0 ? lines : [[null, detailWords.nothing, ...Array<null>(columns - 2).fill(null)]]);
+  const body = draft.put(
+    headerRow + 1,
+    0,
+    lines.length > 0 ? lines : [[null, detailWords.nothing, ...Array<null>(columns - 2).fill(null)]],
+  );
   detailColumns.forEach(({ kind }, column) => draft.kind({ ...body, column, columns: 1 }, kind));
   draft.style(body, hairlines);
   detailColumns.forEach(({ kind }, column) => {
-    if (kind === 'text') draft.breakTexts({ ...body, column }, lines.map((line) => line[column] ?? null));
+    if (kind === 'text')
+      draft.breakTexts(
+        { ...body, column },
+        lines.map((line) => line[column] ?? null),
+      );
   });
   draft.table({ name: tableName, area: { ...header, rows: body.rows + 1 }, style: 'TableStyleLight1', banded: false, showFilter: true });
   markClasses(draft, body, detailWords.letters[3]);
@@ -82,7 +90,9 @@ function putTotals(draft: SheetDraft, body: Area, book: AgedBook, word: string):
   draft.put(row, 1, [[word]]);
   for (const key of ['amount', 'received', 'balance', 'penalty'] as const) {
     const column = detailColumnIndex(key);
-    const area = draft.put(row, column, [[{ formula: `=ROUND(SUM(${a1Area({ ...body, column, columns: 1 })}),2)`, expected: added[key] / 100 }]]);
+    const area = draft.put(row, column, [
+      [{ formula: `=ROUND(SUM(${a1Area({ ...body, column, columns: 1 })}),2)`, expected: added[key] / 100 }],
+    ]);
     draft.kind(area, 'amount');
   }
   draft.style({ row, column: 0, rows: 1, columns }, totalsStyle);
@@ -94,11 +104,17 @@ function markClasses(draft: SheetDraft, body: Area, lastLetter: string): void {
   const column = detailColumnIndex('riskClass');
   const cell = a1(body.row, column);
   for (const standing of standings) {
-    draft.conditional({ area: { ...body, column, columns: 1 }, formula: `=${cell}="${standing}"`, style: { fill: tint(standingColors[standing]) } });
+    draft.conditional({
+      area: { ...body, column, columns: 1 },
+      formula: `=${cell}="${standing}"`,
+      style: { fill: tint(standingColors[standing]) },
+    });
   }
   const letter = detailColumnIndex('letter');
   draft.conditional({
-    area: { ...body, column: letter, columns: 1 }, formula: `=${a1(body.row, letter)}=${quoted(lastLetter)}`, style: { bold: true, color: alertColor },
+    area: { ...body, column: letter, columns: 1 },
+    formula: `=${a1(body.row, letter)}=${quoted(lastLetter)}`,
+    style: { bold: true, color: alertColor },
   });
 }
 

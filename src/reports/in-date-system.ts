@@ -11,9 +11,11 @@ export function inDateSystem(model: SheetModel, system: 1900 | 1904): SheetModel
     ...model,
     blocks: model.blocks.map((block) => ({
       ...block,
-      cells: block.cells.map((line, row) => line.map((content, column) => (
-        typeof content === 'number' && isDateAt(block.row + row, block.column + column) ? content - daysBetweenSystems : content
-      ))),
+      cells: block.cells.map((line, row) =>
+        line.map((content, column) =>
+          typeof content === 'number' && isDateAt(block.row + row, block.column + column) ? content - daysBetweenSystems : content,
+        ),
+      ),
     })),
   };
 }
@@ -22,7 +24,9 @@ export function inDateSystem(model: SheetModel, system: 1900 | 1904): SheetModel
 function dateCells({ styles }: SheetModel): (row: number, column: number) => boolean {
   const formatted = styles.filter(({ style }) => style.numberFormat !== undefined).reverse();
   return (row, column) => {
-    const last = formatted.find(({ area }) => row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns);
+    const last = formatted.find(
+      ({ area }) => row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns,
+    );
     return last !== undefined && isDateFormat(last.style.numberFormat ?? '');
   };
 }

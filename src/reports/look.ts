@@ -6,7 +6,13 @@ export const standings: readonly Standing[] = ['正常', '关注', '次级', '�
 
 /** The colour of each class, the same in cells and charts, always beside its word. */
 export const standingColors: Readonly<Record<Standing, string>> = {
-  正常: '#5B8C5A', 关注: '#D9A441', 次级: '#D97B29', 可疑: '#C0392B', 损失: '#7B241C', 贷项: '#5B6C8F', 待核实: '#8A8A8A',
+  正常: '#5B8C5A',
+  关注: '#D9A441',
+  次级: '#D97B29',
+  可疑: '#C0392B',
+  损失: '#7B241C',
+  贷项: '#5B6C8F',
+  待核实: '#8A8A8A',
 };
 
 export const headerFill = '#1F3A5F';
@@ -30,14 +36,22 @@ export const titleStyle: CellStyle = { fontSize: 14, bold: true, horizontal: 'le
 export const greyLineStyle: CellStyle = { color: greyText, horizontal: 'left' };
 export const boldLineStyle: CellStyle = { bold: true, horizontal: 'left' };
 export const sectionStyle: CellStyle = { bold: true, color: headerFill, horizontal: 'left' };
-export const headerStyle: CellStyle = { fill: headerFill, color: '#FFFFFF', bold: true, horizontal: 'center', vertical: 'center', wrap: true };
+export const headerStyle: CellStyle = {
+  fill: headerFill,
+  color: '#FFFFFF',
+  bold: true,
+  horizontal: 'center',
+  vertical: 'center',
+  wrap: true,
+};
 /** A list's own small header, so that a table's header stays the only dark row. */
 export const listHeaderStyle: CellStyle = { bold: true, borders: { bottom: { style: 'thin', color: headerFill } } };
 export const hairlines: CellStyle = {
   borders: { insideHorizontal: { style: 'hair', color: hairlineColor }, bottom: { style: 'hair', color: hairlineColor } },
 };
 export const totalsStyle: CellStyle = {
-  bold: true, borders: { top: { style: 'thin', color: lineColor }, bottom: { style: 'double', color: lineColor } },
+  bold: true,
+  borders: { top: { style: 'thin', color: lineColor }, bottom: { style: 'double', color: lineColor } },
 };
 
 /** Points: sides as narrow as printers allow, so that a wide table stays readable on A4, and room for the footer. */
@@ -64,7 +78,10 @@ export type CellKind = keyof typeof cellStyles;
 export function tint(color: string): string {
   const part = (from: number) => {
     const full = Number.parseInt(color.slice(from, from + 2), 16);
-    return Math.round(255 - (255 - full) * 0.15).toString(16).padStart(2, '0').toUpperCase();
+    return Math.round(255 - (255 - full) * 0.15)
+      .toString(16)
+      .padStart(2, '0')
+      .toUpperCase();
   };
   return `#${part(1)}${part(3)}${part(5)}`;
 }

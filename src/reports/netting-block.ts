@@ -12,15 +12,29 @@ import { yuan } from './yuan';
  * What netting changed (R10): each customer before and after, then the whole book before, after and the change, in the columns of the table above.
  * `totalRow` is that table's 合计. Answers the first free row; the row it was given where nothing was netted.
  */
-export function putNetting(draft: SheetDraft, row: number, { beforeNetting, customers, byStanding, balanceCents }: AgedBook, totalRow: number, sheets: SheetTexts): number {
+export function putNetting(
+  draft: SheetDraft,
+  row: number,
+  { beforeNetting, customers, byStanding, balanceCents }: AgedBook,
+  totalRow: number,
+  sheets: SheetTexts,
+): number {
   const words = sheets.netting;
   if (!beforeNetting) return row;
   const before = words.before;
   draft.line(row, customerColumn, words.heading(beforeNetting.customers.length), sectionStyle);
-  draft.style(draft.put(row + 1, numberColumn, [[null, null, ...standings, sheets.analysisHeadings.balance]]), { ...listHeaderStyle, horizontal: 'right' });
+  draft.style(draft.put(row + 1, numberColumn, [[null, null, ...standings, sheets.analysisHeadings.balance]]), {
+    ...listHeaderStyle,
+    horizontal: 'right',
+  });
   const lines = beforeNetting.customers.flatMap((earlier): CellContent[][] => {
     const now = customers.find(({ customer }) => customer.key === earlier.customer.key);
-    return now ? [figures(`${earlier.customer.name} ${before}`, earlier.byStanding, earlier.balanceCents), figures(`${earlier.customer.name} ${words.after}`, now.byStanding, now.balanceCents)] : [];
+    return now
+      ? [
+          figures(`${earlier.customer.name} ${before}`, earlier.byStanding, earlier.balanceCents),
+          figures(`${earlier.customer.name} ${words.after}`, now.byStanding, now.balanceCents),
+        ]
+      : [];
   });
   const allRow = row + 2 + lines.length;
   const columns = Array.from({ length: standings.length + 1 }, (_, index) => firstStandingColumn + index);
@@ -29,13 +43,23 @@ export function putNetting(draft: SheetDraft, row: number, { beforeNetting, cust
   const put = draft.put(row + 2, customerColumn, [
     ...lines,
     figures(`${words.all} ${before}`, beforeNetting.byStanding, balanceCents),
-    [`${words.all} ${words.after}`, ...columns.map((column, index) => ({ formula: `=${a1(totalRow, column)}`, expected: yuan(after[index] ?? 0) }))],
-    [words.change, ...columns.map((column, index) => (
-      { formula: `=ROUND(${a1(allRow + 1, column)}-${a1(allRow, column)},2)`, expected: yuan((after[index] ?? 0) - (earlier[index] ?? 0)) }
-    ))],
+    [
+      `${words.all} ${words.after}`,
+      ...columns.map((column, index) => ({ formula: `=${a1(totalRow, column)}`, expected: yuan(after[index] ?? 0) })),
+    ],
+    [
+      words.change,
+      ...columns.map((column, index) => ({
+        formula: `=ROUND(${a1(allRow + 1, column)}-${a1(allRow, column)},2)`,
+        expected: yuan((after[index] ?? 0) - (earlier[index] ?? 0)),
+      })),
+    ],
   ]);
   draft.style({ ...put, columns: 1 }, cellStyles.text);
-  draft.breakTexts(put, lines.map(([label = null]) => label));
+  draft.breakTexts(
+    put,
+    lines.map(([label = null]) => label),
+  );
   draft.kind({ ...put, column: firstStandingColumn, columns: balanceColumn - firstStandingColumn + 1 }, 'amount');
   draft.style(put, hairlines);
   draft.style({ ...put, row: allRow + 2, rows: 1 }, totalsStyle);

@@ -56,7 +56,11 @@ function columnsWithin(points: readonly number[], first: number, width: number):
 }
 
 /** Column widths with one column, whose texts may break into lines, made narrower as far as that saves a page across. */
-export function fitWidths(columnWidths: readonly number[], titleColumns: number, flexible: { readonly column: number; readonly least: number }): number[] {
+export function fitWidths(
+  columnWidths: readonly number[],
+  titleColumns: number,
+  flexible: { readonly column: number; readonly least: number },
+): number[] {
   const withWidth = (width: number) => columnWidths.map((own, column) => (column === flexible.column ? width : own));
   const full = columnWidths[flexible.column] ?? 0;
   const pagesAt = (width: number) => planPages(withWidth(width), titleColumns).pagesAcross;

@@ -3,7 +3,11 @@ const pageHeights = [0.97, 1, 1.07, 1.14, 1.28];
 
 /** Rows of known heights laid onto pages, in points; the header is repeated on every page but the first. */
 export class PagesDown {
-  constructor(private readonly rowHeights: readonly number[], private readonly pageHeight: number, private readonly headerHeight: number) {}
+  constructor(
+    private readonly rowHeights: readonly number[],
+    private readonly pageHeight: number,
+    private readonly headerHeight: number,
+  ) {}
 
   /** Whether the rows from `first` to before `end` come out on one page. */
   holdTogether(first: number, end: number): boolean {

@@ -28,7 +28,11 @@ export const lineHeight = 15;
 const stretch = 1.03;
 
 /** How a paragraph is laid into its columns; null where one line will do, which may run over the empty cells to its right. */
-export function wrapParagraph({ row, column, until, text }: Paragraph, columnWidths: readonly number[], pageColumns: number): WrappedParagraph | null {
+export function wrapParagraph(
+  { row, column, until, text }: Paragraph,
+  columnWidths: readonly number[],
+  pageColumns: number,
+): WrappedParagraph | null {
   const end = Math.max(column + 1, Math.min(until ?? pageColumns, pageColumns));
   const width = columnWidths.slice(column, end).reduce((sum, characters) => sum + characters, 0);
   const needed = bodyWidth(text);

@@ -49,11 +49,17 @@ export function reportNames(
     const number = attempt === 1 ? '' : String(attempt);
     const detailSheet = sheetName(`${words.detailName} ${period}`, ledgerShortName, number);
     const analysisSheet = sheetName(`${words.analysisName} ${period}`, ledgerShortName, number);
-    const detailTables = ['', ...otherCurrencies].map((currency, index) => (
-      tableName(`${words.detailName}表${period}`, ledgerShortName ?? '', currency === '' ? '' : `${cutTo(currency, longestCurrency)}${index}`, number)
-    ));
-    const isFree = ![detailSheet, analysisSheet].some((name) => sheetsInUse.has(foldCase(name)))
-      && !detailTables.some((name) => tablesInUse.has(foldCase(name)));
+    const detailTables = ['', ...otherCurrencies].map((currency, index) =>
+      tableName(
+        `${words.detailName}表${period}`,
+        ledgerShortName ?? '',
+        currency === '' ? '' : `${cutTo(currency, longestCurrency)}${index}`,
+        number,
+      ),
+    );
+    const isFree =
+      ![detailSheet, analysisSheet].some((name) => sheetsInUse.has(foldCase(name))) &&
+      !detailTables.some((name) => tablesInUse.has(foldCase(name)));
     if (isFree) return { period, detailSheet, analysisSheet, detailTables };
   }
 }

@@ -7,7 +7,16 @@ import { lineHeight, wrapParagraph, wrappedStyle } from './paragraph';
 import type { Paragraph } from './paragraph';
 import { shownWidth } from './shown-width';
 import type {
-  Area, CellBlock, CellContent, CellStyle, ChartModel, ConditionalFormatModel, PageSetup, SheetModel, StyledArea, TableModel,
+  Area,
+  CellBlock,
+  CellContent,
+  CellStyle,
+  ChartModel,
+  ConditionalFormatModel,
+  PageSetup,
+  SheetModel,
+  StyledArea,
+  TableModel,
 } from './sheet-model';
 
 /** What of a sheet is not put there piece by piece. */
@@ -33,7 +42,10 @@ export class SheetDraft {
   private rows = 0;
 
   /** `columns` is the number of columns that the sheet's tables span, `titleColumns` of them stand on every page. */
-  constructor(private readonly columns: number, private readonly titleColumns: number) {}
+  constructor(
+    private readonly columns: number,
+    private readonly titleColumns: number,
+  ) {}
 
   /** Puts cells in; rows of different lengths are filled up with blanks. */
   put(row: number, column: number, cells: readonly (readonly CellContent[])[]): Area {
@@ -60,7 +72,10 @@ export class SheetDraft {
 
   /** Lets the texts of the first column of an area break into lines where any is longer than the column is wide. */
   breakTexts({ row, column, rows }: Area, cells: readonly CellContent[]): void {
-    this.columnTexts.push({ area: { row, column, rows, columns: 1 }, texts: cells.map((content) => (typeof content === 'string' ? content : '')) });
+    this.columnTexts.push({
+      area: { row, column, rows, columns: 1 },
+      texts: cells.map((content) => (typeof content === 'string' ? content : '')),
+    });
   }
 
   style(area: Area, style: CellStyle): void {
@@ -134,7 +149,9 @@ export class SheetDraft {
     }
     for (const { area, texts } of this.columnTexts) {
       const { row, column } = area;
-      const broken = texts.flatMap((text, index) => wrapParagraph({ row: row + index, column, until: column + 1, text }, columnWidths, this.columns) ?? []);
+      const broken = texts.flatMap(
+        (text, index) => wrapParagraph({ row: row + index, column, until: column + 1, text }, columnWidths, this.columns) ?? [],
+      );
       if (broken.length > 0) wrapped.push({ area, style: wrappedStyle });
       // Excel finds the height of such rows itself; setting very many of them takes it long.
       if (broken.length <= mostHeights) for (const line of broken) raise(line.area.row, line.height);
@@ -142,7 +159,11 @@ export class SheetDraft {
     if (tableEnd !== null) for (let row = 0; row < this.rows; row += 1) if (!heights.has(row)) heights.set(row, lineHeight);
     const rows = Array.from({ length: this.rows }, (_, row) => heights.get(row) ?? lineHeight);
     const header = frame.pageSetup.titleRows;
-    const pages = new PagesDown(rows, plan.rowPoints, header ? rows.slice(header.first, header.last + 1).reduce((sum, height) => sum + height, 0) : 0);
+    const pages = new PagesDown(
+      rows,
+      plan.rowPoints,
+      header ? rows.slice(header.first, header.last + 1).reduce((sum, height) => sum + height, 0) : 0,
+    );
     const repeats = tableEnd === null || !pages.holdTogether(0, tableEnd);
     const cut = tableEnd !== null && this.charts.some(({ place }) => !pages.holdTogether(place.row, place.row + place.rows));
     return {
@@ -163,7 +184,12 @@ export class SheetDraft {
         fitToPagesWide: plan.pagesAcross,
         titleRows: repeats ? frame.pageSetup.titleRows : null,
         titleColumns: plan.pagesAcross > 1 ? frame.pageSetup.titleColumns : null,
-        printAreas: cut ? [{ ...sheet, rows: tableEnd }, { ...sheet, row: tableEnd, rows: this.rows - tableEnd, columns: this.columnsFrom(tableEnd, plan.columnsOnFirstPage) }] : [sheet],
+        printAreas: cut
+          ? [
+              { ...sheet, rows: tableEnd },
+              { ...sheet, row: tableEnd, rows: this.rows - tableEnd, columns: this.columnsFrom(tableEnd, plan.columnsOnFirstPage) },
+            ]
+          : [sheet],
       },
       showGridlines: false,
       tabColor: frame.tabColor,
@@ -173,7 +199,11 @@ export class SheetDraft {
   /** So many columns, and more where anything stands in them below a row. */
   private columnsFrom(row: number, least: number): number {
     const below = this.blocks.filter((block) => block.row + block.cells.length > row);
-    return below.reduce((most, { column, cells }) => cells.reduce((end, line) => Math.max(end, ...line.map((content, index) => (content === null ? 0 : column + index + 1))), most), least);
+    return below.reduce(
+      (most, { column, cells }) =>
+        cells.reduce((end, line) => Math.max(end, ...line.map((content, index) => (content === null ? 0 : column + index + 1))), most),
+      least,
+    );
   }
 
   private columnWidths(): number[] {

@@ -17,20 +17,36 @@ const narrowestName = 25;
 
 /** Title, day and unit, a line kept free for the tie-out, the meaning of the classes, and what needs attention; answers the row of the table's header. */
 export function putHead(draft: SheetDraft, title: string, attention: readonly string[], aged: AgedLedger, context: ReportContext): number {
-  const { texts: { sheets }, policy, preparedAt, ledgerFile, rulesVersion } = context;
+  const {
+    texts: { sheets },
+    policy,
+    preparedAt,
+    ledgerFile,
+    rulesVersion,
+  } = context;
   const { ledger, asOf, main } = aged;
   draft.line(0, 0, title, titleStyle);
   draft.height(0, titleHeight);
   draft.line(1, 0, sheets.asOfLine({ asOf: formatIsoDay(asOf), currency: main.currency }), greyLineStyle);
   const source = `${ledgerFile} / ${ledger.layout.sheetName}`;
-  draft.paragraph(1, headTitleColumns, sheets.sourceLine({ unitFactor: ledger.unitFactor, preparedAt, source, rulesVersion }), greyLineStyle);
+  draft.paragraph(
+    1,
+    headTitleColumns,
+    sheets.sourceLine({ unitFactor: ledger.unitFactor, preparedAt, source, rulesVersion }),
+    greyLineStyle,
+  );
   draft.line(tieLineRow + 1, 0, sheets.classLabel, greyLineStyle);
   draft.paragraph(tieLineRow + 1, headTitleColumns, sheets.classNote(policy.riskEdges), greyLineStyle);
   draft.widen(1, narrowestName);
   // The line stands also where there is nothing to say, so that the table stays in its place from one build to the next.
   const style = attention.length === 0 ? greyLineStyle : boldLineStyle;
   draft.line(tieLineRow + 2, 0, sheets.attentionLabel, style);
-  draft.paragraph(tieLineRow + 2, headTitleColumns, attention.length === 0 ? sheets.nothingToMind : attention.join(context.texts.listSeparator), style);
+  draft.paragraph(
+    tieLineRow + 2,
+    headTitleColumns,
+    attention.length === 0 ? sheets.nothingToMind : attention.join(context.texts.listSeparator),
+    style,
+  );
   return tieLineRow + 3;
 }
 
@@ -46,7 +62,11 @@ export function attentionOf(aged: AgedLedger, { texts, policy }: ReportContext):
   const doubts = penaltyDoubts(aged, policy);
   if (doubts.includes('snapshot')) attention.push(words.penaltySnapshot);
   if (doubts.includes('unconfirmed')) attention.push(words.penaltyUnconfirmed(ratesOfDays(policy.penalty)));
-  const unreadable = new Set(problemsAt(aged).filter(({ reason }) => reason.kind !== 'afterAsOf').map(({ sheetName, cell }) => `${sheetName}!${cell.replace(/^[A-Z]+/, '')}`)).size;
+  const unreadable = new Set(
+    problemsAt(aged)
+      .filter(({ reason }) => reason.kind !== 'afterAsOf')
+      .map(({ sheetName, cell }) => `${sheetName}!${cell.replace(/^[A-Z]+/, '')}`),
+  ).size;
   if (unreadable > 0) attention.push(words.unreadableRows(unreadable));
   if (aged.otherCurrencies.length > 0) attention.push(words.otherCurrencies(aged.otherCurrencies.map(({ currency }) => currency)));
   return attention;

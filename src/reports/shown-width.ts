@@ -24,11 +24,12 @@ export function shownWidth(content: CellContent, kind: CellKind): number {
 export function headingWidth(heading: string): number {
   const words = heading.split(' ');
   const [word = ''] = words;
-  if (words.length === 1 && (textWidth(word) <= shortHeading || textWidth(word) === word.length)) return roundUp(boldWidth(word) + headingPadding);
+  if (words.length === 1 && (textWidth(word) <= shortHeading || textWidth(word) === word.length))
+    return roundUp(boldWidth(word) + headingPadding);
   if (words.length === 1) return roundUp(Math.ceil(textWidth(word) / 4) * 2 * (wideCharacter / 2) + headingPadding);
-  const breaks = words.slice(1).map((_, index) => (
-    Math.max(textWidth(words.slice(0, index + 1).join(' ')), textWidth(words.slice(index + 1).join(' ')))
-  ));
+  const breaks = words
+    .slice(1)
+    .map((_, index) => Math.max(textWidth(words.slice(0, index + 1).join(' ')), textWidth(words.slice(index + 1).join(' '))));
   return Math.min(...breaks) + 2;
 }
 
@@ -59,7 +60,8 @@ export function textWidth(text: string): number {
   return width;
 }
 
-const isWide = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6“”‘’…—\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u;
+const isWide =
+  /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6“”‘’…—\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u;
 
 function numberWidth(shown: string, digit: number): number {
   const separators = shown.replace(/[^,.()]/g, '').length;
@@ -68,12 +70,18 @@ function numberWidth(shown: string, digit: number): number {
 
 function shownNumber(value: number, kind: CellKind): string {
   switch (kind) {
-    case 'amount': return value < 0 ? `(${grouped(-value)})` : grouped(value);
-    case 'difference': return value === 0 ? '0.00 ✓ ' : `(${grouped(Math.abs(value))})`;
-    case 'check': return value === 0 ? '✓' : `(${grouped(Math.abs(value))})`;
-    case 'share': return `${(value * 100).toFixed(1)}%`;
-    case 'date': return '2025-12-31';
-    default: return String(value);
+    case 'amount':
+      return value < 0 ? `(${grouped(-value)})` : grouped(value);
+    case 'difference':
+      return value === 0 ? '0.00 ✓ ' : `(${grouped(Math.abs(value))})`;
+    case 'check':
+      return value === 0 ? '✓' : `(${grouped(Math.abs(value))})`;
+    case 'share':
+      return `${(value * 100).toFixed(1)}%`;
+    case 'date':
+      return '2025-12-31';
+    default:
+      return String(value);
   }
 }
 

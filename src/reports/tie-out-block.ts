@@ -28,7 +28,13 @@ const indent = '  ';
  * 台账合计, 本表合计 and 差额 (the sheet less the ledger) of every currency, three rows each under a heading (R12). The ledger's total is a value, added apart from the sheet.
  * Answers the line that repeats the result under the sheet's title.
  */
-export function putTieOut(draft: SheetDraft, firstRow: number, totals: readonly SheetTotal[], ledgerSheet: string, words: TieOutTexts): FormulaContent {
+export function putTieOut(
+  draft: SheetDraft,
+  firstRow: number,
+  totals: readonly SheetTotal[],
+  ledgerSheet: string,
+  words: TieOutTexts,
+): FormulaContent {
   const differences = totals.map(({ book, row, column }, index) => {
     const top = firstRow + index * 5;
     const { ledgerBalanceCents, differenceCents } = book.tieOut;
@@ -40,7 +46,10 @@ export function putTieOut(draft: SheetDraft, firstRow: number, totals: readonly 
       [
         words.difference,
         { formula: `=ROUND(${a1(top + 2, valueColumn)}-${a1(top + 1, valueColumn)},2)`, expected: yuan(differenceCents) },
-        { formula: `=IF(${difference}=0,${quoted(`${indent}${words.ties}`)},${quoted(`${indent}${words.tiesNot}`)})`, expected: `${indent}${differenceCents === 0 ? words.ties : words.tiesNot}` },
+        {
+          formula: `=IF(${difference}=0,${quoted(`${indent}${words.ties}`)},${quoted(`${indent}${words.tiesNot}`)})`,
+          expected: `${indent}${differenceCents === 0 ? words.ties : words.tiesNot}`,
+        },
       ],
     ]);
     draft.kind({ row: top + 1, column: valueColumn, rows: 2, columns: 1 }, 'amount');
@@ -48,21 +57,36 @@ export function putTieOut(draft: SheetDraft, firstRow: number, totals: readonly 
     draft.style({ row: top + 1, column: labelColumn, rows: 3, columns: 2 }, hairlines);
     draft.style({ row: top + 3, column: labelColumn, rows: 1, columns: 3 }, { bold: true });
     draft.style({ row: top + 1, column: wordColumn, rows: 3, columns: 1 }, { horizontal: 'left' });
-    draft.conditional({ area: { row: top + 3, column: wordColumn, rows: 1, columns: 1 }, formula: `=${a1(top + 3, valueColumn, 'both')}<>0`, style: { color: alertColor } });
+    draft.conditional({
+      area: { row: top + 3, column: wordColumn, rows: 1, columns: 1 },
+      formula: `=${a1(top + 3, valueColumn, 'both')}<>0`,
+      style: { color: alertColor },
+    });
     return { address: difference, cents: differenceCents };
   });
-  return tieLine(differences, totals.flatMap(({ row, checks }) => (checks === undefined ? [] : [`MAX(SUMPRODUCT(ABS(${a1Area(checks)})),ABS(${a1(row, checks.column)}))`])), words);
+  return tieLine(
+    differences,
+    totals.flatMap(({ row, checks }) =>
+      checks === undefined ? [] : [`MAX(SUMPRODUCT(ABS(${a1Area(checks)})),ABS(${a1(row, checks.column)}))`],
+    ),
+    words,
+  );
 }
 
 /** `checks` add the differences up that stand within the lines of each table and should be nothing; its total's own is among those of its lines. */
-function tieLine(differences: readonly { readonly address: string; readonly cents: Cents }[], checks: readonly string[], words: TieOutTexts): FormulaContent {
+function tieLine(
+  differences: readonly { readonly address: string; readonly cents: Cents }[],
+  checks: readonly string[],
+  words: TieOutTexts,
+): FormulaContent {
   const conditions = differences.map(({ address }) => `${address}=0`).join(',');
   const figures = differences.map(({ address }) => amountText(address)).join('&" / "&');
   const ties = differences.every(({ cents }) => cents === 0);
   const inLines = `ROUND(${checks.join('+')},2)`;
-  const whereTied = checks.length === 0
-    ? `${quoted(words.lineTies)}&${figures}`
-    : `IF(${inLines}=0,${quoted(words.lineTies)}&${figures},${quoted(words.lineRowsDiffer)}&${amountText(inLines)})`;
+  const whereTied =
+    checks.length === 0
+      ? `${quoted(words.lineTies)}&${figures}`
+      : `IF(${inLines}=0,${quoted(words.lineTies)}&${figures},${quoted(words.lineRowsDiffer)}&${amountText(inLines)})`;
   return {
     formula: `=IFERROR(IF(AND(${conditions}),${whereTied},${quoted(words.lineTiesNot)}&${figures}),${quoted(words.lineError)})`,
     expected: `${ties ? words.lineTies : words.lineTiesNot}${differences.map(({ cents }) => groupedAmount(cents)).join(' / ')}`,

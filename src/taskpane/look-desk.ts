@@ -25,7 +25,10 @@ export class LookDesk {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #stop: AbortController | null = null;
 
-  constructor(private readonly desk: PaneDesk, private readonly pane: LookedPane) {}
+  constructor(
+    private readonly desk: PaneDesk,
+    private readonly pane: LookedPane,
+  ) {}
 
   moved(place: Place): void {
     const before = this.pane.state().place?.sheet;
@@ -94,15 +97,22 @@ export class LookDesk {
   async #lookAt(activeSheet: string | null, stop: AbortController, silence: QuietTimer): Promise<LookOutcome> {
     const { language, asOf, ledgerSheet } = this.pane.state();
     const request: LookRequest = { language, ...(activeSheet === null ? {} : { activeSheet }), ...(asOf === null ? {} : { asOf }) };
-    const outcome = await this.desk.run({ name: 'look', request }, {
-      signal: stop.signal,
-      onProgress: (step) => {
-        silence.heard();
-        if (this.#stop === stop) this.pane.happened({ kind: 'lookStepped', step });
+    const outcome = await this.desk.run(
+      { name: 'look', request },
+      {
+        signal: stop.signal,
+        onProgress: (step) => {
+          silence.heard();
+          if (this.#stop === stop) this.pane.happened({ kind: 'lookStepped', step });
+        },
       },
-    });
-    const isKnown = outcome.kind === 'question' && outcome.question.kind === 'whichLedger'
-      && ledgerSheet !== null && activeSheet !== ledgerSheet && outcome.question.sheetNames.includes(ledgerSheet);
+    );
+    const isKnown =
+      outcome.kind === 'question' &&
+      outcome.question.kind === 'whichLedger' &&
+      ledgerSheet !== null &&
+      activeSheet !== ledgerSheet &&
+      outcome.question.sheetNames.includes(ledgerSheet);
     // Between two ledgers the one that was in sight stays there.
     return isKnown && !stop.signal.aborted ? this.#lookAt(ledgerSheet, stop, silence) : outcome;
   }

@@ -110,9 +110,12 @@ export class PaneController {
   /** Lets all columns of a ledger be recognised again. */
   async forgetColumns(sheet: string): Promise<void> {
     const { dateOrder, netUnallocated } = choicesOf(this.#state, sheet);
-    if (!await this.#remember({ language: this.#state.language, ledger: { sheet, choices: null } })) return;
+    if (!(await this.#remember({ language: this.#state.language, ledger: { sheet, choices: null } }))) return;
     // Only a whole ledger can be forgotten; what is no column is told again.
-    const rest: LedgerChoices = { ...(dateOrder === undefined ? {} : { dateOrder }), ...(netUnallocated === undefined ? {} : { netUnallocated }) };
+    const rest: LedgerChoices = {
+      ...(dateOrder === undefined ? {} : { dateOrder }),
+      ...(netUnallocated === undefined ? {} : { netUnallocated }),
+    };
     if (Object.keys(rest).length > 0) await this.decide(sheet, rest);
   }
 
@@ -147,7 +150,8 @@ export class PaneController {
         return;
       case 'decision':
         // What could not be kept would be asked again.
-        if (asked.by === 'build' && await this.decide(answer.sheet, answer.choices)) await this.#build({ ...asked.request, sheetName: answer.sheet });
+        if (asked.by === 'build' && (await this.decide(answer.sheet, answer.choices)))
+          await this.#build({ ...asked.request, sheetName: answer.sheet });
         return;
       case 'ledger':
         if (asked.by === 'remove') return;
@@ -158,7 +162,9 @@ export class PaneController {
         if (asked.by === 'remove') await this.#remove({ ...asked.request, ...answer.target });
         return;
       case 'overwrite':
-        await (asked.by === 'build' ? this.#build({ ...asked.request, overwriteChanges: true }) : this.#remove({ ...asked.request, overwriteChanges: true }));
+        await (asked.by === 'build'
+          ? this.#build({ ...asked.request, overwriteChanges: true })
+          : this.#remove({ ...asked.request, overwriteChanges: true }));
     }
   }
 
@@ -185,7 +191,8 @@ export class PaneController {
     try {
       return await this.desk.watch({ moved: (place) => this.#looks.moved(place), changed: (sheet) => this.#looks.changed(sheet) });
     } catch (error) {
-      const sentence = error instanceof WorkbookRefused ? refusalSentence(error.refusal, textsIn[this.#state.language].jobs) : detailOf(error);
+      const sentence =
+        error instanceof WorkbookRefused ? refusalSentence(error.refusal, textsIn[this.#state.language].jobs) : detailOf(error);
       this.#happened({ kind: 'noticed', sentence });
       return () => Promise.resolve();
     }
@@ -221,7 +228,11 @@ export class PaneController {
     return isKept;
   }
 
-  async #task<Name extends JobName>(name: TaskName, job: Job<Name>, resultOf: (outcome: JobOutcomes[Name]) => PaneResult | null): Promise<void> {
+  async #task<Name extends JobName>(
+    name: TaskName,
+    job: Job<Name>,
+    resultOf: (outcome: JobOutcomes[Name]) => PaneResult | null,
+  ): Promise<void> {
     if (isBusy(this.#state)) return;
     this.#looks.drop();
     const stop = new AbortController();
@@ -232,7 +243,8 @@ export class PaneController {
       silence.heard();
       this.#happened({ kind: 'taskStepped', step });
     };
-    const result = await this.desk.run(job, { signal: stop.signal, onProgress })
+    const result = await this.desk
+      .run(job, { signal: stop.signal, onProgress })
       .then(resultOf)
       .catch((error: unknown): PaneResult => ({ kind: 'fault', detail: detailOf(error) }));
     silence.end();

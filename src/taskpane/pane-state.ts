@@ -36,8 +36,20 @@ export type PaneResult =
 
 /** A question of a job that waits for its answer, with what the job was asked: the answer is about that, whatever is in sight by then. */
 export type AskedQuestion =
-  | { readonly kind: 'asked'; readonly by: 'build'; readonly request: BuildMonthRequest; readonly question: MonthQuestion; readonly sentence: string }
-  | { readonly kind: 'asked'; readonly by: 'remove'; readonly request: RemoveMonthRequest; readonly question: RemoveMonthQuestion; readonly sentence: string };
+  | {
+      readonly kind: 'asked';
+      readonly by: 'build';
+      readonly request: BuildMonthRequest;
+      readonly question: MonthQuestion;
+      readonly sentence: string;
+    }
+  | {
+      readonly kind: 'asked';
+      readonly by: 'remove';
+      readonly request: RemoveMonthRequest;
+      readonly question: RemoveMonthQuestion;
+      readonly sentence: string;
+    };
 
 /** Which sheets of ours are meant: of this month and ledger (null: one that is gone), in this language where there are several. */
 export type MonthTarget = Required<Pick<RemoveMonthRequest, 'period' | 'ledgerSheet'>> & Pick<RemoveMonthRequest, 'sheetLanguage'>;
@@ -81,8 +93,25 @@ export interface PaneState {
 /** Where the pane begins, with nothing known of the workbook. */
 export function firstPaneState(excelLanguage: Language): PaneState {
   return {
-    excelLanguage, chosenLanguage: null, language: excelLanguage, tab: 'month', place: null, asOf: null, ledgerSheet: null, look: null, looked: null, isLookAsked: false, lookFault: null,
-    hasUnreadChanges: false, task: null, command: null, commandStep: null, result: null, notice: null, isFirstRunSkipped: false, focus: null,
+    excelLanguage,
+    chosenLanguage: null,
+    language: excelLanguage,
+    tab: 'month',
+    place: null,
+    asOf: null,
+    ledgerSheet: null,
+    look: null,
+    looked: null,
+    isLookAsked: false,
+    lookFault: null,
+    hasUnreadChanges: false,
+    task: null,
+    command: null,
+    commandStep: null,
+    result: null,
+    notice: null,
+    isFirstRunSkipped: false,
+    focus: null,
   };
 }
 
@@ -150,7 +179,7 @@ function monthsOfView(state: PaneState): MadeMonth[] {
 /** The as-of date by which the last look went, `yyyy-mm-dd`; empty where one has to be given before anything can be aged, null where none matters. */
 export function asOfInSight(state: PaneState): string | null {
   const isWanting = state.looked?.kind === 'refused' && state.looked.refusal === 'nothingToAge';
-  return viewOf(state)?.figures.asOf ?? (isWanting ? state.asOf ?? '' : null);
+  return viewOf(state)?.figures.asOf ?? (isWanting ? (state.asOf ?? '') : null);
 }
 
 /** Whether the pane offers its first steps: nothing to be aged, nothing made, nobody said no. */

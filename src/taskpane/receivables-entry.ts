@@ -24,16 +24,19 @@ declare global {
 
 /** Runs jobs on the workbook that is open in Excel. */
 export const receivablesEntry: ReceivablesEntry = {
-  run: (job, control = {}) => inTurn(() => runJob(job, {
-    workbook: new ExcelWorkbook(),
-    control: {
-      progress: (step) => control.onProgress?.(step),
-      throwIfCancelled: () => {
-        if (control.signal?.aborted) throw new JobCancelled();
-      },
-    },
-    sampleSheets,
-  })),
+  run: (job, control = {}) =>
+    inTurn(() =>
+      runJob(job, {
+        workbook: new ExcelWorkbook(),
+        control: {
+          progress: (step) => control.onProgress?.(step),
+          throwIfCancelled: () => {
+            if (control.signal?.aborted) throw new JobCancelled();
+          },
+        },
+        sampleSheets,
+      }),
+    ),
   describe: describeJob,
 };
 

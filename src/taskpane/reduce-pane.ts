@@ -25,7 +25,11 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'lookAsked':
       return { ...state, isLookAsked: true };
     case 'lookStarted':
-      return { ...wishFocus(state, state.isLookAsked ? 'lookCancel' : null), look: { step: null, isStopping: false, isQuiet: false }, lookFault: null };
+      return {
+        ...wishFocus(state, state.isLookAsked ? 'lookCancel' : null),
+        look: { step: null, isStopping: false, isQuiet: false },
+        lookFault: null,
+      };
     case 'lookStepped':
       return state.look ? { ...state, look: { ...state.look, step: event.step, isQuiet: false } } : state;
     case 'lookQuiet':
@@ -35,7 +39,11 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'lookDropped':
       return { ...state, look: null, isLookAsked: false };
     case 'lookDone':
-      return { ...afterLook(wishFocus(state, state.isLookAsked ? placeAfter(event.outcome) : null), event.outcome), look: null, isLookAsked: false };
+      return {
+        ...afterLook(wishFocus(state, state.isLookAsked ? placeAfter(event.outcome) : null), event.outcome),
+        look: null,
+        isLookAsked: false,
+      };
     case 'lookFailed':
       return { ...wishFocus(state, state.isLookAsked ? 'result' : null), look: null, isLookAsked: false, lookFault: event.detail };
     case 'taskStarted':
@@ -47,7 +55,14 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'taskStopping':
       return state.task ? { ...state, task: { ...state.task, isStopping: true } } : state;
     case 'taskDone':
-      return { ...withResult(wishFocus(state, event.focus), event.result ?? (state.task?.name === 'remember' ? state.result : null), event.result !== null), task: null };
+      return {
+        ...withResult(
+          wishFocus(state, event.focus),
+          event.result ?? (state.task?.name === 'remember' ? state.result : null),
+          event.result !== null,
+        ),
+        task: null,
+      };
     case 'commandUnderWay':
       return { ...state, command: event.command, commandStep: null };
     case 'commandStepped':
@@ -75,9 +90,13 @@ function withResult(state: PaneState, result: PaneResult | null, isNew: boolean)
 /** What is there is known at once after a job; the look that follows only confirms it. */
 function lookedAfter(looked: LookOutcome | null, result: PaneResult | null): LookOutcome | null {
   if (looked === null || result === null) return looked;
-  if (result.kind === 'removed') return { ...looked, made: looked.made.filter(({ sheets }) => !sheets.every(({ name }) => result.sheets.includes(name))) };
+  if (result.kind === 'removed')
+    return { ...looked, made: looked.made.filter(({ sheets }) => !sheets.every(({ name }) => result.sheets.includes(name))) };
   if (result.kind !== 'built') return looked;
-  const { report: { period, ledgerSheet, sheets }, language } = result;
+  const {
+    report: { period, ledgerSheet, sheets },
+    language,
+  } = result;
   const others = looked.made.filter((month) => month.period !== period || month.ledgerSheet !== ledgerSheet || month.language !== language);
   return { ...looked, made: [...others, { period, ledgerSheet, sheets, language, isStale: false }] };
 }
@@ -110,7 +129,9 @@ function resultThatStays(result: PaneResult | null, outcome: LookOutcome): PaneR
   if (outcome.kind !== 'found') return result;
   const { ledgerSheet, asOf } = outcome.view.figures;
   if (result?.kind === 'built') {
-    const isThere = outcome.made.some((month) => month.isStale !== true && result.report.sheets.every(({ name }) => month.sheets.some((sheet) => sheet.name === name)));
+    const isThere = outcome.made.some(
+      (month) => month.isStale !== true && result.report.sheets.every(({ name }) => month.sheets.some((sheet) => sheet.name === name)),
+    );
     return isThere && result.report.ledgerSheet === ledgerSheet && result.report.asOf === asOf ? result : null;
   }
   if (result?.kind === 'asked' && result.by === 'build') return (result.request.sheetName ?? ledgerSheet) === ledgerSheet ? result : null;

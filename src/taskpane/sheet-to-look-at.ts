@@ -6,7 +6,7 @@ export function sheetToLookAt(state: PaneState): string | null {
   const active = state.place?.sheet ?? null;
   if (active === null) return state.ledgerSheet;
   const made = madeMonthsOf(state).find((month) => month.sheets.some(({ name }) => name === active));
-  return made ? made.ledgerSheet ?? state.ledgerSheet ?? active : active;
+  return made ? (made.ledgerSheet ?? state.ledgerSheet ?? active) : active;
 }
 
 /** Whether being on this sheet calls for another look: the last one has told already which sheets hold a ledger. */

@@ -43,7 +43,11 @@ export function afterCommand(command: CommandResult): PaneResult {
 }
 
 /** What the pane calls a job of the ribbon. */
-export const commandNames: Readonly<Record<CommandResult['job'], CommandName>> = { buildMonth: 'build', removeMonth: 'remove', insertExample: 'example' };
+export const commandNames: Readonly<Record<CommandResult['job'], CommandName>> = {
+  buildMonth: 'build',
+  removeMonth: 'remove',
+  insertExample: 'example',
+};
 
 /** Where the keyboard goes on after a task; null leaves it where it is. */
 export function focusAfter(task: TaskName, result: PaneResult | null): FocusWish['place'] | null {

@@ -68,7 +68,12 @@ export const functionExamples: Readonly<Record<FunctionId, FunctionExample>> = {
   GUARANTEE: { formula: '=AR.GUARANTEE(350000)', answer: 105000 },
   INSTALMENTS: {
     formula: '=AR.INSTALMENTS(1000,3,"2025-01-31")',
-    answer: [['期次', '日期', '金额', '余额'], [1, 45688, 300, 700], [2, 45716, 350, 350], [3, 45747, 350, 0]],
+    answer: [
+      ['期次', '日期', '金额', '余额'],
+      [1, 45688, 300, 700],
+      [2, 45716, 350, 350],
+      [3, 45747, 350, 0],
+    ],
     dateColumns: [1],
   },
   NEGOTIATION: {

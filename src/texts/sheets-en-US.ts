@@ -6,22 +6,47 @@ export const sheetsEnUS: SheetTexts = {
   detailTitle: (period) => `Receivables aging, detail ${period}`,
   analysisTitle: (period) => `Receivables aging, analysis ${period}`,
   asOfLine: ({ asOf, currency }) => `As of ${asOf} · Unit: ${unitOf(currency)}`,
-  sourceLine: ({ unitFactor, preparedAt, source, rulesVersion }) => `${scaled(unitFactor)}Prepared ${preparedAt} · Ledger ${source} · Rules ${rulesVersion}`,
+  sourceLine: ({ unitFactor, preparedAt, source, rulesVersion }) =>
+    `${scaled(unitFactor)}Prepared ${preparedAt} · Ledger ${source} · Rules ${rulesVersion}`,
   classLabel: 'Classes',
   attentionLabel: 'Please note',
   nothingToMind: 'nothing',
-  classNote: ([special, substandard, doubtful]) => (
-    `正常 not overdue · 关注 1–${special} days · 次级 ${special + 1}–${substandard} days · 可疑 ${substandard + 1}–${doubtful} days · 损失 over ${doubtful} days · 贷项 credits and unapplied receipts · 待核实 unverified`
-  ),
+  classNote: ([special, substandard, doubtful]) =>
+    `正常 not overdue · 关注 1–${special} days · 次级 ${special + 1}–${substandard} days · 可疑 ${substandard + 1}–${doubtful} days · 损失 over ${doubtful} days · 贷项 credits and unapplied receipts · 待核实 unverified`,
   currencyHeading: (currency) => `Currency ${currency} (shown apart, never added to another currency)`,
   detailHeadings: {
-    customerNumber: 'Customer key', customer: 'Customer', contract: 'Contract', invoiceNumber: 'Invoice', invoiceDate: 'Invoice date', dueDate: 'Due date',
-    terms: 'Terms', amount: 'Amount', received: 'Received', balance: 'Balance', daysOverdue: 'Days overdue', riskClass: 'Class',
-    monitoringBand: 'Band', penalty: 'Penalty', letter: 'Letter due', limitation: 'Limitation', ledgerRow: 'Ledger row', remark: 'Remark',
+    customerNumber: 'Customer key',
+    customer: 'Customer',
+    contract: 'Contract',
+    invoiceNumber: 'Invoice',
+    invoiceDate: 'Invoice date',
+    dueDate: 'Due date',
+    terms: 'Terms',
+    amount: 'Amount',
+    received: 'Received',
+    balance: 'Balance',
+    daysOverdue: 'Days overdue',
+    riskClass: 'Class',
+    monitoringBand: 'Band',
+    penalty: 'Penalty',
+    letter: 'Letter due',
+    limitation: 'Limitation',
+    ledgerRow: 'Ledger row',
+    remark: 'Remark',
   },
   analysisHeadings: {
-    number: 'Key', customer: 'Customer', balance: 'Balance', overdueShare: 'Overdue share', longestDaysOverdue: 'Longest overdue', penalty: 'Penalty',
-    warning: 'Warning', check: 'Check', total: 'Total', shareOfTotal: 'Share of balance', nothing: '(none)', warningMark: 'Warning',
+    number: 'Key',
+    customer: 'Customer',
+    balance: 'Balance',
+    overdueShare: 'Overdue share',
+    longestDaysOverdue: 'Longest overdue',
+    penalty: 'Penalty',
+    warning: 'Warning',
+    check: 'Check',
+    total: 'Total',
+    shareOfTotal: 'Share of balance',
+    nothing: '(none)',
+    warningMark: 'Warning',
   },
   detailWords: {
     letters: ['', 'First demand', 'Second demand', "Lawyer's letter"],
@@ -37,9 +62,8 @@ export const sheetsEnUS: SheetTexts = {
   },
   attention: {
     penaltySnapshot: 'Penalties are estimates: the ledger has no receipts table, so they are reckoned on the present balance',
-    penaltyUnconfirmed: (rates) => (
-      `Penalties are estimates at the default rates (${rates.map(({ fromDay, toDay, rate }) => `${rate} a day ${toDay === null ? `from day ${fromDay} on` : `on days ${fromDay}–${toDay}`}`).join(', ')}): no contract term was seen, for reference only; what the contract says goes first`
-    ),
+    penaltyUnconfirmed: (rates) =>
+      `Penalties are estimates at the default rates (${rates.map(({ fromDay, toDay, rate }) => `${rate} a day ${toDay === null ? `from day ${fromDay} on` : `on days ${fromDay}–${toDay}`}`).join(', ')}): no contract term was seen, for reference only; what the contract says goes first`,
     unreadableRows: (count) => `${count} ${count === 1 ? 'row' : 'rows'} could not be read and stand as unverified (待核实)`,
     otherCurrencies: (currencies) => `${currencies.join(', ')} shown apart, not converted`,
     valuesInsteadOfFormulas: "Because of its size this sheet holds the customers' figures as values, not as formulas",
@@ -75,7 +99,8 @@ export const sheetsEnUS: SheetTexts = {
     data: (unit) => `Figures of the chart (${unit})`,
   },
   netting: {
-    heading: (customers) => `Before and after netting receipts without an invoice number (${customers} ${customers === 1 ? 'customer differs' : 'customers differ'})`,
+    heading: (customers) =>
+      `Before and after netting receipts without an invoice number (${customers} ${customers === 1 ? 'customer differs' : 'customers differ'})`,
     before: 'Before',
     after: 'After',
     change: 'Change',

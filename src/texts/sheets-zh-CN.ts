@@ -7,24 +7,47 @@ export const sheetsZhCN: SheetTexts = {
   detailTitle: (period) => `应收账款账龄明细 ${period}`,
   analysisTitle: (period) => `应收账款账龄分析 ${period}`,
   asOfLine: ({ asOf, currency }) => `截止日 ${asOf} · 单位：${unitOf(currency)}`,
-  sourceLine: ({ unitFactor, preparedAt, source, rulesVersion }) => (
-    `${scaled(unitFactor)}编制时间 ${preparedAt} · 台账来源 ${source} · 规则版本 ${rulesVersion}`
-  ),
+  sourceLine: ({ unitFactor, preparedAt, source, rulesVersion }) =>
+    `${scaled(unitFactor)}编制时间 ${preparedAt} · 台账来源 ${source} · 规则版本 ${rulesVersion}`,
   classLabel: '分类口径',
   attentionLabel: '请注意',
   nothingToMind: '无',
-  classNote: ([special, substandard, doubtful]) => (
-    `正常 未逾期 · 关注 1–${special}天 · 次级 ${special + 1}–${substandard}天 · 可疑 ${substandard + 1}–${doubtful}天 · 损失 ${doubtful}天以上 · 贷项 红字、预收及未核销收款 · 待核实 不能归类的余额`
-  ),
+  classNote: ([special, substandard, doubtful]) =>
+    `正常 未逾期 · 关注 1–${special}天 · 次级 ${special + 1}–${substandard}天 · 可疑 ${substandard + 1}–${doubtful}天 · 损失 ${doubtful}天以上 · 贷项 红字、预收及未核销收款 · 待核实 不能归类的余额`,
   currencyHeading: (currency) => `币种 ${currency}（单独列示，不与其他币种相加）`,
   detailHeadings: {
-    customerNumber: '客户序号', customer: '客户', contract: '合同编号', invoiceNumber: '发票号', invoiceDate: '发票日期', dueDate: '到期日',
-    terms: '付款条件', amount: '应收金额', received: '已收金额', balance: '余额', daysOverdue: '逾期天数', riskClass: '风险分类',
-    monitoringBand: '监控区间', penalty: '违约金', letter: '催款函', limitation: '诉讼时效', ledgerRow: '台账行', remark: '备注',
+    customerNumber: '客户序号',
+    customer: '客户',
+    contract: '合同编号',
+    invoiceNumber: '发票号',
+    invoiceDate: '发票日期',
+    dueDate: '到期日',
+    terms: '付款条件',
+    amount: '应收金额',
+    received: '已收金额',
+    balance: '余额',
+    daysOverdue: '逾期天数',
+    riskClass: '风险分类',
+    monitoringBand: '监控区间',
+    penalty: '违约金',
+    letter: '催款函',
+    limitation: '诉讼时效',
+    ledgerRow: '台账行',
+    remark: '备注',
   },
   analysisHeadings: {
-    number: '序号', customer: '客户', balance: '余额', overdueShare: '逾期占比', longestDaysOverdue: '最长逾期天数', penalty: '违约金',
-    warning: '预警', check: '核对', total: '合计', shareOfTotal: '占余额', nothing: '（无）', warningMark: '预警',
+    number: '序号',
+    customer: '客户',
+    balance: '余额',
+    overdueShare: '逾期占比',
+    longestDaysOverdue: '最长逾期天数',
+    penalty: '违约金',
+    warning: '预警',
+    check: '核对',
+    total: '合计',
+    shareOfTotal: '占余额',
+    nothing: '（无）',
+    warningMark: '预警',
   },
   detailWords: {
     letters: ['', '首次催款函', '二次催款函', '律师函草稿'],
@@ -40,9 +63,8 @@ export const sheetsZhCN: SheetTexts = {
   },
   attention: {
     penaltySnapshot: '违约金为估算：台账没有收款明细，按当前余额计算',
-    penaltyUnconfirmed: (rates) => (
-      `违约金为估算：按默认费率（${rates.map(({ fromDay, toDay, rate }) => `${toDay === null ? `${fromDay} 天起` : `${fromDay}–${toDay} 天`}每日 ${rate}`).join('，')}）测算，未见合同约定，仅供参考，以合同约定为准`
-    ),
+    penaltyUnconfirmed: (rates) =>
+      `违约金为估算：按默认费率（${rates.map(({ fromDay, toDay, rate }) => `${toDay === null ? `${fromDay} 天起` : `${fromDay}–${toDay} 天`}每日 ${rate}`).join('，')}）测算，未见合同约定，仅供参考，以合同约定为准`,
     unreadableRows: (count) => `${count} 行不能识别，列在待核实`,
     otherCurrencies: (currencies) => `${currencies.join('、')} 单独列示，未折算`,
     valuesInsteadOfFormulas: '数据量大，本表各客户的数字为数值，不是公式',

@@ -12,7 +12,8 @@ export const zhCN: Texts = {
   pane: paneZhCN,
   jobs: {
     noLedger: '没有找到应收台账：要有客户、金额，以及到期日、发票日期或发票号这几列，请补上表头后再试',
-    noLedgerOnSheet: (sheetName) => `工作表“${sheetName}”里没有找到应收台账：要有客户、金额，以及到期日、发票日期或发票号这几列，请补上表头后再试`,
+    noLedgerOnSheet: (sheetName) =>
+      `工作表“${sheetName}”里没有找到应收台账：要有客户、金额，以及到期日、发票日期或发票号这几列，请补上表头后再试`,
     noSuchSheet: (sheetName) => `没有名为“${sheetName}”的工作表，可能已改名或删除，请重新选择`,
     sheetNotShown: (sheetName) => `无法显示工作表“${sheetName}”：它已隐藏、改名或删除，请取消隐藏或重新选择`,
     nothingToAge: '截止日期之前台账没有任何可计的行，请换一个截止日期',
@@ -20,17 +21,15 @@ export const zhCN: Texts = {
     badAsOf: (value) => `截止日期“${value}”无法识别，请写成 2025-12-31 这样的日期`,
     badRequest: (field, value) => `参数 ${field} 的值“${value}”无效`,
     whichLedger: (sheetNames) => `有多张工作表像是应收台账（${sheetNames.join('、')}），请指定用哪一张`,
-    whichColumn: (sheetName, role, columns) => `工作表“${sheetName}”的 ${columns.join('、')} 列都像“${paneZhCN.roles[role]}”，请指定用哪一列，或给不用的那列换个表头`,
+    whichColumn: (sheetName, role, columns) =>
+      `工作表“${sheetName}”的 ${columns.join('、')} 列都像“${paneZhCN.roles[role]}”，请指定用哪一列，或给不用的那列换个表头`,
     dateOrder: (cell, value) => `单元格 ${cell} 的日期“${value}”看不出是月在前还是日在前，请指定日期顺序`,
     sheetsTooLarge: (sheetNames) => `工作表 ${sheetNames.join('、')} 的使用区域太大，没有读取`,
     leftOut: (word) => (word === '' ? '只有数字，且等于以上各行之和，视为合计行，不计入' : `“${word}”行不计入`),
     cancelled: '已取消，工作簿没有改动',
     cellBeingEdited: '有单元格正在编辑，请按回车或 Esc 结束编辑后再试',
-    protected: (sheetName) => (
-      sheetName === null
-        ? '工作簿或工作表受保护，请先撤销保护再试'
-        : `工作表“${sheetName}”受保护，请先撤销保护再试`
-    ),
+    protected: (sheetName) =>
+      sheetName === null ? '工作簿或工作表受保护，请先撤销保护再试' : `工作表“${sheetName}”受保护，请先撤销保护再试`,
     tooMuchData: '数据量超过了 Excel 一次能传送的上限，请减少台账的行数或列数后再试',
     sheetTooLarge: (sheetName) => `工作表“${sheetName}”太大，Excel 没有给出内容，请删去多余的行列后再试`,
     notSupported: '这个版本的 Excel 不支持所需的功能，请更新 Excel 后再试',
@@ -39,15 +38,16 @@ export const zhCN: Texts = {
     conflict: '别人同时改动了这个工作簿的同一处，没有写入，请等对方的改动同步过来后再试',
     filtered: '筛选妨碍了写入，请清除筛选后再试',
     merged: '合并单元格妨碍了写入，请取消合并后再试',
-    busyElsewhere: (minutes) => `别人正在这个工作簿里生成或删除工作表，或者刚才有一次运行中断了，这次没有改动工作簿，请等 ${minutes} 分钟后再试`,
+    busyElsewhere: (minutes) =>
+      `别人正在这个工作簿里生成或删除工作表，或者刚才有一次运行中断了，这次没有改动工作簿，请等 ${minutes} 分钟后再试`,
     unsettled: 'Excel 中途不再回应，工作簿里可能留有未完成的内容；下次运行时会先恢复',
     cannotUndo: '写入后不能用“撤销”退回；“撤除”会删除这些工作表',
-    changedSheets: (sheets, isRemoval) => (
-      `这些工作表生成后被改动过：${sheets.map(({ name, cells, more }) => `“${name}”${cells.length === 0 ? '（改动处无从辨认）' : `${cells.join('、')}${more ? '等处' : ''}`}`).join('；')}。${isRemoval ? '撤除工作表会一并删去这些改动' : '重新生成会覆盖这些改动'}，且不能撤销，请确认`
-    ),
+    changedSheets: (sheets, isRemoval) =>
+      `这些工作表生成后被改动过：${sheets.map(({ name, cells, more }) => `“${name}”${cells.length === 0 ? '（改动处无从辨认）' : `${cells.join('、')}${more ? '等处' : ''}`}`).join('；')}。${isRemoval ? '撤除工作表会一并删去这些改动' : '重新生成会覆盖这些改动'}，且不能撤销，请确认`,
     madeBeside: (sheetNames) => `原有的工作表 ${sheetNames.join('、')} 的表格位置与新结果不同，没有改写，新结果另列新表`,
     repaired: '上次没有完成的写入已先恢复',
-    chosenColumnsUnused: (sheetName, roles) => `工作表“${sheetName}”以前指定的${roles.map((role) => `“${paneZhCN.roles[role]}”`).join('、')}列用不上了，改为自动识别，请核对`,
+    chosenColumnsUnused: (sheetName, roles) =>
+      `工作表“${sheetName}”以前指定的${roles.map((role) => `“${paneZhCN.roles[role]}”`).join('、')}列用不上了，改为自动识别，请核对`,
     cellsInTheWay: (cell, value) => `单元格 ${cell} 已有内容“${value}”，示例没有写入，请清空它或换一个空白处再试`,
     noRoom: (cell) => `示例在单元格 ${cell} 处放不下，请选靠上、靠左一些的单元格再试`,
     nothingMade: '没有找到由应收管家生成的工作表',

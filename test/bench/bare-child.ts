@@ -42,7 +42,11 @@ async function measure(ledgerFile: string, reportFile: string): Promise<BareFigu
   const cellsRead = await run(async (context) => {
     const sheets = context.workbook.worksheets.load('items/id');
     await context.sync();
-    const ranges = sheets.items.map((sheet, index) => ({ sheet, spans: known[index] ?? [], used: sheet.getUsedRange(true).load('rowCount,columnCount') }));
+    const ranges = sheets.items.map((sheet, index) => ({
+      sheet,
+      spans: known[index] ?? [],
+      used: sheet.getUsedRange(true).load('rowCount,columnCount'),
+    }));
     await context.sync();
     syncs += 2;
     let cells = 0;
@@ -71,7 +75,13 @@ async function measure(ledgerFile: string, reportFile: string): Promise<BareFigu
     }
   });
   const writeSeconds = (performance.now() - again) / 1000;
-  return { readSeconds, writeSeconds, cellsRead, cellsWritten: written.reduce((sum, { grid }) => sum + grid.length * (grid[0]?.length ?? 0), 0), syncs };
+  return {
+    readSeconds,
+    writeSeconds,
+    cellsRead,
+    cellsWritten: written.reduce((sum, { grid }) => sum + grid.length * (grid[0]?.length ?? 0), 0),
+    syncs,
+  };
 }
 
 /** Spans of rows that take about as much as one request may. */

@@ -30,5 +30,8 @@ export function readBenchArguments(words: readonly string[]): BenchRequest | nul
     else if (word === 'texts=long') shape = { ...shape, hasLongTexts: true };
     else return null;
   }
-  return { parts: parts.length > 0 ? parts : benchParts, shapes: (rows.length > 0 ? rows : usualRows).map((count) => ({ ...shape, rows: count })) };
+  return {
+    parts: parts.length > 0 ? parts : benchParts,
+    shapes: (rows.length > 0 ? rows : usualRows).map((count) => ({ ...shape, rows: count })),
+  };
 }

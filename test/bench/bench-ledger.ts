@@ -45,7 +45,14 @@ export function* benchInvoices(shape: LedgerShape): Generator<BenchInvoice> {
     const cents = 100_000 + Math.floor(chance() * 50_000_000);
     const paidCents = chance() < 1 / 3 ? 0 : chance() < 0.6 ? cents : Math.floor(cents * chance());
     const paidDay = Math.min(benchAsOf, day + 20 + Math.floor(chance() * 150));
-    yield { customer, number: String(10_000_000 + index), day, dueDay: day + 60, cents, receipt: paidCents > 0 ? { day: paidDay, cents: paidCents } : null };
+    yield {
+      customer,
+      number: String(10_000_000 + index),
+      day,
+      dueDay: day + 60,
+      cents,
+      receipt: paidCents > 0 ? { day: paidDay, cents: paidCents } : null,
+    };
   }
 }
 
@@ -57,7 +64,14 @@ export async function benchLedger(shape: LedgerShape): Promise<Uint8Array> {
     const contract = `HT-${String(invoices.length % 997).padStart(4, '0')}`;
     const remark = shape.hasLongTexts ? longText(`${contract} ${number}`) : '';
     invoices.push([customerName(customer), contract, number, day, '票到60天', dueDay, cents / 100, '', remark]);
-    if (receipt) receipts.push([receipt.day, customerName(customer), number, receipt.cents / 100, shape.hasLongTexts ? longText(`货款 ${number}`) : '货款']);
+    if (receipt)
+      receipts.push([
+        receipt.day,
+        customerName(customer),
+        number,
+        receipt.cents / 100,
+        shape.hasLongTexts ? longText(`货款 ${number}`) : '货款',
+      ]);
   }
   const amount = { width: 16, numFmt: '#,##0.00' };
   const date = { width: 12, numFmt: 'yyyy-mm-dd' };
@@ -65,10 +79,18 @@ export async function benchLedger(shape: LedgerShape): Promise<Uint8Array> {
     sheets: [
       {
         name: '应收台账',
-        rows: [['截止日期：2025年12月31日'], ['客户名称', '合同编号', '发票号码', '开票日期', '付款条件', '到期日', '应收金额', '业务员', '备注'], ...invoices],
+        rows: [
+          ['截止日期：2025年12月31日'],
+          ['客户名称', '合同编号', '发票号码', '开票日期', '付款条件', '到期日', '应收金额', '业务员', '备注'],
+          ...invoices,
+        ],
         columns: [{ width: 24 }, { width: 12 }, { width: 12 }, date, { width: 12 }, date, amount, { width: 8 }, { width: 12 }],
       },
-      { name: '收款明细', rows: [['收款日期', '客户', '发票号', '金额', '摘要'], ...receipts], columns: [date, { width: 24 }, { width: 12 }, amount, { width: 12 }] },
+      {
+        name: '收款明细',
+        rows: [['收款日期', '客户', '发票号', '金额', '摘要'], ...receipts],
+        columns: [date, { width: 24 }, { width: 12 }, amount, { width: 12 }],
+      },
     ],
   });
 }

@@ -30,10 +30,15 @@ async function bench(words: readonly string[]): Promise<void> {
 function printKernels(): void {
   const { kernelSeconds, bareSeconds, ratio, bareErrorYuan } = benchKernels(kernelInvoices);
   console.log(`Aging and penalty of ${kernelInvoices.toLocaleString('en')} invoices (median of 9, turn and turn about)\n`);
-  console.log(textTable([{ heading: '', align: 'left' }, ...['ms', 'ratio', 'off by'].map((heading): TextColumn => ({ heading, align: 'right' }))], [
-    ['domain kernels, exact cents', (kernelSeconds * 1000).toFixed(1), `${ratio.toFixed(2)} ×`, '0.00'],
-    ['bare loop in doubles', (bareSeconds * 1000).toFixed(1), '1.00 ×', bareErrorYuan.toFixed(2)],
-  ]));
+  console.log(
+    textTable(
+      [{ heading: '', align: 'left' }, ...['ms', 'ratio', 'off by'].map((heading): TextColumn => ({ heading, align: 'right' }))],
+      [
+        ['domain kernels, exact cents', (kernelSeconds * 1000).toFixed(1), `${ratio.toFixed(2)} ×`, '0.00'],
+        ['bare loop in doubles', (bareSeconds * 1000).toFixed(1), '1.00 ×', bareErrorYuan.toFixed(2)],
+      ],
+    ),
+  );
 }
 
 void bench(process.argv.slice(2));

@@ -12,8 +12,13 @@ import type { ChainFigures } from './chain-child';
 import { figuresOfChild } from './figures-of-child';
 
 const steps: readonly (readonly [ProgressStep, string])[] = [
-  ['reading', 'read file'], ['opening', 'start office.js'], ['collecting', 'read ledger'], ['reckoning', 'reckon'],
-  ['writing', 'write sheets'], ['calculating', 'calculate'], ['saving', 'save file'],
+  ['reading', 'read file'],
+  ['opening', 'start office.js'],
+  ['collecting', 'read ledger'],
+  ['reckoning', 'reckon'],
+  ['writing', 'write sheets'],
+  ['calculating', 'calculate'],
+  ['saving', 'save file'],
 ];
 
 interface Run {
@@ -29,7 +34,10 @@ export async function benchChain(shapes: readonly LedgerShape[]): Promise<void> 
     for (const shape of shapes) {
       const [ledger, report] = [path.join(folder, 'ledger.xlsx'), path.join(folder, 'report.xlsx')];
       writeFileSync(ledger, await benchLedger(shape));
-      runs.push({ chain: await figuresOfChild('chain-child', [ledger, report]), bare: await figuresOfChild('bare-child', [ledger, report]) });
+      runs.push({
+        chain: await figuresOfChild('chain-child', [ledger, report]),
+        bare: await figuresOfChild('bare-child', [ledger, report]),
+      });
     }
   } finally {
     rmSync(folder, { recursive: true });
@@ -41,38 +49,53 @@ export async function benchChain(shapes: readonly LedgerShape[]): Promise<void> 
 function printChain(figures: readonly ChainFigures[]): void {
   console.log('\nThe whole chain, ledger file to report file (seconds; each size in a process of its own)\n');
   const headings = ['rows', ...steps.map(([, name]) => name), 'together', 'processor', 'rows a second', 'syncs', 'peak MB', 'difference'];
-  console.log(textTable(headings.map(right), figures.map((run) => {
-    const together = secondsOf(run, steps.map(([step]) => step));
-    return [
-      run.ledgerRows.toLocaleString('en'),
-      ...steps.map(([step]) => secondsOf(run, [step]).toFixed(2)),
-      together.toFixed(2),
-      run.processorSeconds.toFixed(1),
-      Math.round(run.ledgerRows / together).toLocaleString('en'),
-      String(run.syncs),
-      run.peakMegabytes.toFixed(0),
-      run.difference,
-    ];
-  })));
+  console.log(
+    textTable(
+      headings.map(right),
+      figures.map((run) => {
+        const together = secondsOf(
+          run,
+          steps.map(([step]) => step),
+        );
+        return [
+          run.ledgerRows.toLocaleString('en'),
+          ...steps.map(([step]) => secondsOf(run, [step]).toFixed(2)),
+          together.toFixed(2),
+          run.processorSeconds.toFixed(1),
+          Math.round(run.ledgerRows / together).toLocaleString('en'),
+          String(run.syncs),
+          run.peakMegabytes.toFixed(0),
+          run.difference,
+        ];
+      }),
+    ),
+  );
 }
 
 function printBare(runs: readonly Run[]): void {
-  console.log('\nBetween the add-in and the workbook (seconds): the add-in, and office.js alone reading and writing as many cells with range.values\n');
+  console.log(
+    '\nBetween the add-in and the workbook (seconds): the add-in, and office.js alone reading and writing as many cells with range.values\n',
+  );
   const headings = ['rows', 'cells read', 'read', 'alone', 'reckon', 'cells written', 'write', 'alone', 'add-in by alone'];
-  console.log(textTable(headings.map(right), runs.map(({ chain, bare }) => {
-    const addIn = secondsOf(chain, ['collecting', 'reckoning', 'writing']);
-    return [
-      chain.ledgerRows.toLocaleString('en'),
-      bare.cellsRead.toLocaleString('en'),
-      secondsOf(chain, ['collecting']).toFixed(2),
-      bare.readSeconds.toFixed(2),
-      secondsOf(chain, ['reckoning']).toFixed(2),
-      bare.cellsWritten.toLocaleString('en'),
-      secondsOf(chain, ['writing']).toFixed(2),
-      bare.writeSeconds.toFixed(2),
-      `${(addIn / (bare.readSeconds + bare.writeSeconds)).toFixed(2)} ×`,
-    ];
-  })));
+  console.log(
+    textTable(
+      headings.map(right),
+      runs.map(({ chain, bare }) => {
+        const addIn = secondsOf(chain, ['collecting', 'reckoning', 'writing']);
+        return [
+          chain.ledgerRows.toLocaleString('en'),
+          bare.cellsRead.toLocaleString('en'),
+          secondsOf(chain, ['collecting']).toFixed(2),
+          bare.readSeconds.toFixed(2),
+          secondsOf(chain, ['reckoning']).toFixed(2),
+          bare.cellsWritten.toLocaleString('en'),
+          secondsOf(chain, ['writing']).toFixed(2),
+          bare.writeSeconds.toFixed(2),
+          `${(addIn / (bare.readSeconds + bare.writeSeconds)).toFixed(2)} ×`,
+        ];
+      }),
+    ),
+  );
 }
 
 function secondsOf({ secondsByStep }: ChainFigures, asked: readonly ProgressStep[]): number {

@@ -32,7 +32,8 @@ async function measure(file: string, reportFile: string): Promise<ChainFigures> 
   const task = { file, bytes: readFileSync(file), bundleFile, request: { language: 'zh-CN' as const, preparedAt: '2026-01-05 09:00' } };
   const { outcome, workbook } = await withQuietConsole(() => buildMonthInStandIn(task, begin));
   begin(null);
-  if (outcome.kind !== 'done' || workbook === null) throw new Error(`${path.basename(file)}: ${outcome.kind === 'done' ? 'no workbook' : outcome.sentence}`);
+  if (outcome.kind !== 'done' || workbook === null)
+    throw new Error(`${path.basename(file)}: ${outcome.kind === 'done' ? 'no workbook' : outcome.sentence}`);
   const { user, system } = process.cpuUsage(before);
   const peakMegabytes = process.resourceUsage().maxRSS / 1024;
   writeFileSync(reportFile, workbook);

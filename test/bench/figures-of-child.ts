@@ -20,9 +20,12 @@ export function figuresOfChild<Figures>(module: string, args: readonly string[])
 
 /** Sends a child's figures to whoever started it, and ends. */
 export function sendFigures(figures: Promise<object>): void {
-  figures.then((found) => process.send?.(found, () => process.exit(0)), (error: unknown) => {
-    // By its words only: office.js stands in one line of a megabyte, which Node would print.
-    console.error(error instanceof Error ? error.message : String(error));
-    process.exit(1);
-  });
+  figures.then(
+    (found) => process.send?.(found, () => process.exit(0)),
+    (error: unknown) => {
+      // By its words only: office.js stands in one line of a megabyte, which Node would print.
+      console.error(error instanceof Error ? error.message : String(error));
+      process.exit(1);
+    },
+  );
 }

@@ -18,5 +18,10 @@ export async function benchFormulas(shapes: readonly LedgerShape[]): Promise<voi
     const took = seconds === null ? `stopped after ${longestSeconds}` : seconds.toFixed(1);
     rows.push([shape.rows.toLocaleString('en'), formulas.toLocaleString('en'), took, offBy === null ? '–' : offBy.toFixed(2)]);
   }
-  console.log(textTable(['rows', 'formulas', 'seconds', 'off by'].map((heading) => ({ heading, align: 'right' })), rows));
+  console.log(
+    textTable(
+      ['rows', 'formulas', 'seconds', 'off by'].map((heading) => ({ heading, align: 'right' })),
+      rows,
+    ),
+  );
 }

@@ -15,7 +15,11 @@ const asOf = 46022;
 type Association = Readonly<Record<string, (...args: readonly unknown[]) => unknown>>;
 
 /** What a function takes for one row; the same cells make the whole columns. */
-const functionsMeasured: readonly { readonly id: string; readonly row: (index: number) => readonly unknown[]; readonly settings: readonly unknown[] }[] = [
+const functionsMeasured: readonly {
+  readonly id: string;
+  readonly row: (index: number) => readonly unknown[];
+  readonly settings: readonly unknown[];
+}[] = [
   { id: 'AGINGCLASS', row: (index) => [dueDay(index)], settings: [asOf, null] },
   { id: 'PENALTY', row: (index) => [cents(index) / 100, dueDay(index)], settings: [asOf, null, null, null] },
   { id: 'DUEDATE', row: (index) => [dueDay(index), terms[index % terms.length]], settings: [] },
@@ -25,7 +29,10 @@ const terms = ['月结30天', '货物签收后三个工作日内', 'NET 60', '�
 /** Prints what custom functions take of the processor in office.js's own runtime: one call over a column, and many calls over a cell each. */
 export async function benchFunctions(): Promise<void> {
   const desk = await withQuietConsole(openFunctionDesk);
-  const page = desk.window['CustomFunctions'] as { associate(id: string, body: () => unknown): void; readonly _association: { readonly mappings: Association } };
+  const page = desk.window['CustomFunctions'] as {
+    associate(id: string, body: () => unknown): void;
+    readonly _association: { readonly mappings: Association };
+  };
   page.associate('EMPTY', () => 0);
   const rows: string[][] = [];
   for (const { id, row, settings } of functionsMeasured) {
@@ -35,11 +42,13 @@ export async function benchFunctions(): Promise<void> {
     const alone = await median(() => page._association.mappings[id]?.(...given));
     const call: Call = [id, ...columns, ...settings];
     const through = await median(() => desk.answers([call]), restInMilliseconds);
-    rows.push([id, ms(alone), ms(through), `${(alone * 1e6 / columnRows).toFixed(0)} ns`]);
+    rows.push([id, ms(alone), ms(through), `${((alone * 1e6) / columnRows).toFixed(0)} ns`]);
   }
   console.log(`\nOne call over ${columnRows.toLocaleString('en')} rows (ms of processor, median of ${rounds})\n`);
   console.log(textTable([left('function'), right('the function'), right('with office.js'), right('a row')], rows));
-  console.log(`\n${singleCalls.toLocaleString('en')} calls over a cell each, in one message (ms of processor, median of ${rounds}, turn and turn about)\n`);
+  console.log(
+    `\n${singleCalls.toLocaleString('en')} calls over a cell each, in one message (ms of processor, median of ${rounds}, turn and turn about)\n`,
+  );
   console.log(textTable([left('function'), right('with office.js'), right('empty function'), right('ratio')], await singles(desk)));
   await desk.close();
 }

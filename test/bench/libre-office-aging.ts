@@ -37,7 +37,9 @@ export async function ageInLibreOffice(shape: LedgerShape): Promise<FormulaFigur
 }
 
 /** The first sheet sums by customer and class with SUMIFS, the second ages one invoice a row; balances are as of the date already. */
-async function formulaWorkbook(shape: LedgerShape): Promise<{ readonly bytes: Uint8Array; readonly formulas: number; readonly cents: number }> {
+async function formulaWorkbook(
+  shape: LedgerShape,
+): Promise<{ readonly bytes: Uint8Array; readonly formulas: number; readonly cents: number }> {
   const ledger = new Map<string, Partial<Cell>>();
   const ledgerRows: CellValue[][] = [];
   let cents = 0;
@@ -59,19 +61,36 @@ async function formulaWorkbook(shape: LedgerShape): Promise<{ readonly bytes: Ui
   sums.set('0,0', { formula: `ROUND(SUM(B2:F${customers + 1}),2)` });
   for (let customer = 1; customer <= customers; customer += 1) {
     sumRows.push([customer]);
-    classes.forEach((word, index) => sums.set(`${customer},${1 + index}`, { formula: `SUMIFS(${column('C')},${column('A')},$A${customer + 1},${column('E')},"${word}")` }));
+    classes.forEach((word, index) =>
+      sums.set(`${customer},${1 + index}`, { formula: `SUMIFS(${column('C')},${column('A')},$A${customer + 1},${column('E')},"${word}")` }),
+    );
     sums.set(`${customer},6`, { formula: `SUMIFS(${column('F')},${column('A')},$A${customer + 1})` });
   }
-  const bytes = await writeXlsx({ sheets: [{ name: '账龄', rows: sumRows, cells: sums }, { name: '台账', rows: ledgerRows, cells: ledger }] });
+  const bytes = await writeXlsx({
+    sheets: [
+      { name: '账龄', rows: sumRows, cells: sums },
+      { name: '台账', rows: ledgerRows, cells: ledger },
+    ],
+  });
   return { bytes, formulas: ledger.size + sums.size, cents };
 }
 
 /** Whether LibreOffice came to an end in time; a profile of its own keeps it apart from one that is open. */
 function calculated(folder: string): Promise<boolean> {
   return new Promise((resolve, reject) => {
-    const child = spawn('soffice', [
-      `-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', 'csv', '--outdir', folder, path.join(folder, 'aging.xlsx'),
-    ], { stdio: 'ignore', detached: true });
+    const child = spawn(
+      'soffice',
+      [
+        `-env:UserInstallation=file://${folder}/profile`,
+        '--headless',
+        '--convert-to',
+        'csv',
+        '--outdir',
+        folder,
+        path.join(folder, 'aging.xlsx'),
+      ],
+      { stdio: 'ignore', detached: true },
+    );
     const timer = setTimeout(() => {
       // soffice starts a process of its own for the work: the whole group has to go.
       if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');

@@ -15,7 +15,17 @@ const wholeTable = { row: 0, column: 0, rows: 2, columns: 2 };
 const table = { name: 'Sample', area: wholeTable, style: 'TableStyleLight1', banded: false, showFilter: true };
 const sheets = [
   plainSheet('应收台账', {
-    blocks: [{ row: 0, column: 0, cells: [['发票号', '金额'], ['00123', { formula: '=1+2' }]] }], tables: [table],
+    blocks: [
+      {
+        row: 0,
+        column: 0,
+        cells: [
+          ['发票号', '金额'],
+          ['00123', { formula: '=1+2' }],
+        ],
+      },
+    ],
+    tables: [table],
     styles: [{ area: { row: 1, column: 0, rows: 1, columns: 1 }, style: { numberFormat: '@' } }],
   }),
   plainSheet('收款明细', { blocks: [{ row: 0, column: 0, cells: [['金额'], [5]] }] }),
@@ -29,7 +39,10 @@ describe('adding sheets', () => {
     expect(sheetNames()).toEqual(['Sheet1', '应收台账', '收款明细']);
     expect(desk.book.sheets.map(({ visibility }) => visibility)).toEqual(['visible', 'visible', 'visible']);
     expect(desk.book.activeSheet.name).toBe('应收台账');
-    expect(desk.book.findSheet('应收台账')?.cells.values({ row: 0, col: 0, rows: 2, cols: 2 })).toEqual([['发票号', '金额'], ['00123', 3]]);
+    expect(desk.book.findSheet('应收台账')?.cells.values({ row: 0, col: 0, rows: 2, cols: 2 })).toEqual([
+      ['发票号', '金额'],
+      ['00123', 3],
+    ]);
     expect(desk.book.names.all).toEqual([]);
     expect((await desk.workbook().inventory()).made).toEqual([]);
   });
@@ -40,7 +53,10 @@ describe('adding sheets', () => {
     expect(await desk.workbook().addSheets(once, watched())).toEqual(['Ledger 2']);
     expect(await desk.workbook().addSheets(once, watched())).toEqual(['Ledger 3']);
     expect(desk.book.tables.names).toEqual(['Sample', 'Sample_2']);
-    expect(await desk.workbook().addSheets([plainSheet('一'.repeat(31)), plainSheet('一'.repeat(31))], watched())).toEqual(['一'.repeat(31), `${'一'.repeat(29)} 2`]);
+    expect(await desk.workbook().addSheets([plainSheet('一'.repeat(31)), plainSheet('一'.repeat(31))], watched())).toEqual([
+      '一'.repeat(31),
+      `${'一'.repeat(29)} 2`,
+    ]);
   });
 
   it('counts days by the workbook’s own system', async () => {
@@ -62,8 +78,16 @@ describe('adding sheets', () => {
       for (const kind of ['refused', 'answerLost', 'first action', 'tenth action', 'twentieth action'] as const) {
         desk.host.faults.reset();
         if (kind === 'refused' || kind === 'answerLost') desk.host.faults.failBatch(batch, { kind, transportError: 5001 });
-        else desk.host.faults.failBatch(batch, { kind: 'actionFails', action: { 'first action': 0, 'tenth action': 9, 'twentieth action': 19 }[kind], code: 'GeneralException' });
-        const names = await desk.workbook().addSheets(sheets, watched()).catch(() => null);
+        else
+          desk.host.faults.failBatch(batch, {
+            kind: 'actionFails',
+            action: { 'first action': 0, 'tenth action': 9, 'twentieth action': 19 }[kind],
+            code: 'GeneralException',
+          });
+        const names = await desk
+          .workbook()
+          .addSheets(sheets, watched())
+          .catch(() => null);
         desk.host.faults.reset();
         await desk.workbook().inventory();
         expect([batch, kind, ...sheetNames()]).toEqual([batch, kind, 'Sheet1', ...(names ?? [])]);
@@ -80,7 +104,14 @@ describe('adding sheets', () => {
 
   it('stops when told to, and leaves nothing behind', async () => {
     const control = watched();
-    await expect(desk.workbook().addSheets(sheets, { ...control, throwIfCancelled: () => { if (control.steps.length > 0) throw new Error('stop'); } })).rejects.toThrow('stop');
+    await expect(
+      desk.workbook().addSheets(sheets, {
+        ...control,
+        throwIfCancelled: () => {
+          if (control.steps.length > 0) throw new Error('stop');
+        },
+      }),
+    ).rejects.toThrow('stop');
     expect(sheetNames()).toEqual(['Sheet1']);
   });
 });

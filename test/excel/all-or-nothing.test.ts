@@ -41,7 +41,13 @@ const rebuild: Scenario = {
     analysis.features.comments = [{ row: 8, col: 2, author: '会计', text: '已对账' }];
     analysis.features.conditionalFormats = [
       ...analysis.features.conditionalFormats.filter(({ rule }) => rule.type !== 'cellValue'),
-      { id: 'user', areas: [{ row: 7, col: 4, rows: 3, cols: 2 }], rule: { type: 'cellValue', operator: 'greaterThan', formula1: '=5', formula2: null }, style: { bold: true }, stopIfTrue: false },
+      {
+        id: 'user',
+        areas: [{ row: 7, col: 4, rows: 3, cols: 2 }],
+        rule: { type: 'cellValue', operator: 'greaterThan', formula1: '=5', formula2: null },
+        style: { bold: true },
+        stopIfTrue: false,
+      },
     ];
     detail.grid.setRowsHidden(8, 1, true);
     desk.host.select(desk.notes, [{ row: 1, col: 1, rows: 2, cols: 2 }]);
@@ -51,7 +57,11 @@ const rebuild: Scenario = {
 
 /** A workbook that is brought to its start before each try; it is opened anew only where it must be. */
 class Trial {
-  private constructor(readonly desk: MonthDesk, private readonly scenario: Scenario, private readonly expectedEnd: unknown) {}
+  private constructor(
+    readonly desk: MonthDesk,
+    private readonly scenario: Scenario,
+    private readonly expectedEnd: unknown,
+  ) {}
 
   private start: unknown;
 
@@ -69,9 +79,21 @@ class Trial {
     let steps = 0;
     this.desk.host.faults.reset();
     this.desk.host.traffic.reset();
-    await this.desk.build({}, { onProgress: () => { steps += 1; } });
+    await this.desk.build(
+      {},
+      {
+        onProgress: () => {
+          steps += 1;
+        },
+      },
+    );
     const batches = this.desk.host.traffic.exchanges.filter(({ isSync }) => isSync);
-    const measured = { batches: batches.length, messages: this.desk.host.faults.messagesSeen, steps, lastActions: batches.at(-1)?.actions ?? 0 };
+    const measured = {
+      batches: batches.length,
+      messages: this.desk.host.faults.messagesSeen,
+      steps,
+      lastActions: batches.at(-1)?.actions ?? 0,
+    };
     await this.begin();
     return measured;
   }
@@ -87,7 +109,19 @@ class Trial {
   async cancelAt(step: number): Promise<void> {
     const signal = { aborted: false };
     let steps = 0;
-    await this.run(() => undefined, () => this.desk.build({}, { signal, onProgress: () => { signal.aborted = ++steps >= step; } }));
+    await this.run(
+      () => undefined,
+      () =>
+        this.desk.build(
+          {},
+          {
+            signal,
+            onProgress: () => {
+              signal.aborted = ++steps >= step;
+            },
+          },
+        ),
+    );
   }
 
   /** Excel carries a batch out, or a part of it, and is not heard of again until another session opens the workbook. */
@@ -139,9 +173,13 @@ function comparableEnd(state: unknown): unknown {
   const text = JSON.stringify(state);
   const sheetIds = [...new Set(text.match(/"sheet-\d+"/g) ?? [])];
   const marks = [...new Set(text.match(/receivables\.mark\.\d+\./g) ?? [])].sort((a, b) => numberIn(a) - numberIn(b));
-  const renumbered = [...sheetIds.map((id, index) => [id, `"sheet ${index}"`] as const), ...marks.map((mark, index) => [mark, `mark ${index} `] as const)]
+  const renumbered = [
+    ...sheetIds.map((id, index) => [id, `"sheet ${index}"`] as const),
+    ...marks.map((mark, index) => [mark, `mark ${index} `] as const),
+  ]
     .reduce((whole, [from, to]) => whole.replaceAll(from, to), text)
-    .replace(/\{CHART-\d+\}/g, 'chart').replace(/账龄分析 2025-12 \d+/g, '图');
+    .replace(/\{CHART-\d+\}/g, 'chart')
+    .replace(/账龄分析 2025-12 \d+/g, '图');
   return sortedByName(JSON.parse(renumbered));
 }
 
@@ -174,7 +212,8 @@ describe.each([firstBuild, rebuild])('$name leaves the workbook as it was, or co
   });
 
   it('when any batch fails half-way', async () => {
-    for (let batch = 1; batch <= measured.batches; batch++) await trial.failBatch(batch, { kind: 'actionFails', action: 5, code: 'GeneralException' });
+    for (let batch = 1; batch <= measured.batches; batch++)
+      await trial.failBatch(batch, { kind: 'actionFails', action: 5, code: 'GeneralException' });
   });
 
   it('when the answer to any batch is lost', async () => {

@@ -40,8 +40,16 @@ describe('Fingerprint', () => {
   it('sees no change where there is none, whatever pieces the cells come in', () => {
     const again = Fingerprint.like(ofLarge);
     again?.add(5_000, 0, large.slice(5_000));
-    again?.add(0, 2, large.slice(0, 5_000).map((line) => line.slice(2)));
-    again?.add(0, 0, large.slice(0, 5_000).map((line) => line.slice(0, 2)));
+    again?.add(
+      0,
+      2,
+      large.slice(0, 5_000).map((line) => line.slice(2)),
+    );
+    again?.add(
+      0,
+      0,
+      large.slice(0, 5_000).map((line) => line.slice(0, 2)),
+    );
     expect(again?.changesSince(ofLarge)).toEqual([]);
   });
 
@@ -59,7 +67,11 @@ describe('Fingerprint', () => {
   it('names what stands beside and below', () => {
     const before = fingerprintOf(sheet(10));
     const fingerprint = Fingerprint.like(before);
-    fingerprint?.add(0, 0, sheet(10).map((line) => [...line, '加列']));
+    fingerprint?.add(
+      0,
+      0,
+      sheet(10).map((line) => [...line, '加列']),
+    );
     fingerprint?.add(12, 1, [['加行']]);
     expect(fingerprint?.changesSince(before)).toEqual([{ row: 0, column: 4, rows: 10, columns: 1 }, cell(12, 1)]);
   });
@@ -80,12 +92,22 @@ describe('Fingerprint', () => {
   it('finds every changed cell of a small sheet', () => {
     const small = sheet(30);
     const before = fingerprintOf(small);
-    const place = fc.record({ row: fc.integer({ min: 0, max: 29 }), column: fc.integer({ min: 0, max: 3 }), value: fc.string({ minLength: 1 }).map((text) => `${text}新`) });
-    fc.assert(fc.property(fc.array(place, { maxLength: 6 }), (places) => {
-      const areas = changes(before, changed(small, ...places.map(({ row, column, value }) => [row, column, value] as const))) ?? [];
-      for (const { row, column } of places) {
-        expect(areas.some((area) => row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns)).toBe(true);
-      }
-    }));
+    const place = fc.record({
+      row: fc.integer({ min: 0, max: 29 }),
+      column: fc.integer({ min: 0, max: 3 }),
+      value: fc.string({ minLength: 1 }).map((text) => `${text}新`),
+    });
+    fc.assert(
+      fc.property(fc.array(place, { maxLength: 6 }), (places) => {
+        const areas = changes(before, changed(small, ...places.map(({ row, column, value }) => [row, column, value] as const))) ?? [];
+        for (const { row, column } of places) {
+          expect(
+            areas.some(
+              (area) => row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns,
+            ),
+          ).toBe(true);
+        }
+      }),
+    );
   });
 });

@@ -10,11 +10,13 @@ const read = (names: Formulas): string | null => textIn(names, 'a.b');
 
 describe('a text in hidden names', () => {
   it('comes back as it was, in formulas of 255 characters at most', () => {
-    fc.assert(fc.property(fc.string({ unit: fc.constantFrom('"', '𠮷', '账', 'a', '\\', '&', '=', '1', ' ', '{'), maxLength: 2_000 }), (text) => {
-      const names = namesOf(text);
-      expect(Math.max(...[...names.values()].map(({ length }) => length))).toBeLessThanOrEqual(255);
-      expect(read(names)).toBe(text);
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('"', '𠮷', '账', 'a', '\\', '&', '=', '1', ' ', '{'), maxLength: 2_000 }), (text) => {
+        const names = namesOf(text);
+        expect(Math.max(...[...names.values()].map(({ length }) => length))).toBeLessThanOrEqual(255);
+        expect(read(names)).toBe(text);
+      }),
+    );
   });
 
   it('is one formula where it is short, and says how many names follow where it is not', () => {
@@ -25,7 +27,8 @@ describe('a text in hidden names', () => {
 
   it('keeps rare characters and doubled quotation marks whole', () => {
     for (const text of [`x${'𠮷'.repeat(300)}`, `x${'"'.repeat(300)}`]) {
-      for (const formula of textFormulas(text)) expect(/\p{Surrogate}/u.test(formula) || (formula.match(/"/g) ?? []).length % 2 === 1).toBe(false);
+      for (const formula of textFormulas(text))
+        expect(/\p{Surrogate}/u.test(formula) || (formula.match(/"/g) ?? []).length % 2 === 1).toBe(false);
     }
   });
 

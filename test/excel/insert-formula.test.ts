@@ -24,7 +24,10 @@ describe('inserting a formula', () => {
     await desk.book.calculation.settle();
     const { cells } = desk.book.activeSheet;
     expect(cells.formula(1, 1)).toBe('={1,46022;2,46023}');
-    expect(cells.values({ row: 1, col: 1, rows: 2, cols: 2 })).toEqual([[1, 46022], [2, 46023]]);
+    expect(cells.values({ row: 1, col: 1, rows: 2, cols: 2 })).toEqual([
+      [1, 46022],
+      [2, 46023],
+    ]);
     expect([1, 2].map((row) => cells.numberFormat(row, 2))).toEqual(['yyyy-mm-dd', 'yyyy-mm-dd']);
     expect(cells.numberFormat(1, 1)).toBe('General');
   });
@@ -32,7 +35,10 @@ describe('inserting a formula', () => {
   it('names the sheet as a formula would', async () => {
     const sheet = desk.book.addSheet('我的 表');
     desk.host.select(sheet, [{ row: 0, col: 0, rows: 1, cols: 1 }]);
-    expect(await desk.workbook().insertFormula({ formula: '=1+1', rows: 1, columns: 1, dateColumns: [] })).toEqual({ kind: 'written', cell: "'我的 表'!A1" });
+    expect(await desk.workbook().insertFormula({ formula: '=1+1', rows: 1, columns: 1, dateColumns: [] })).toEqual({
+      kind: 'written',
+      cell: "'我的 表'!A1",
+    });
   });
 
   it('writes nothing where a cell that the answer fills holds something, and says which', async () => {

@@ -23,17 +23,28 @@ async function made(): Promise<string[][]> {
   return (await desk.workbook().inventory()).made.map(({ name, kind, ledgerSheet }) => [name, kind, ledgerSheet ?? '']);
 }
 
-const asBuilt = [['账龄明细 2025-12', 'agingDetail', '台账'], ['账龄分析 2025-12', 'agingAnalysis', '台账']];
+const asBuilt = [
+  ['账龄明细 2025-12', 'agingDetail', '台账'],
+  ['账龄分析 2025-12', 'agingAnalysis', '台账'],
+];
 
 describe('the marks of our sheets', () => {
   it('are hidden names of the workbook, also in an Excel of the floor', async () => {
     await openBuilt({ ExcelApi: '1.9' });
     const names = desk.book.names.all;
     expect(names.filter(({ name }) => !/facts\.\d+$/.test(name)).map(({ name }) => name)).toEqual([
-      'receivables.mark.1.sheet', 'receivables.mark.1.ledger', 'receivables.mark.1.facts',
-      'receivables.mark.2.sheet', 'receivables.mark.2.ledger', 'receivables.mark.2.facts',
+      'receivables.mark.1.sheet',
+      'receivables.mark.1.ledger',
+      'receivables.mark.1.facts',
+      'receivables.mark.2.sheet',
+      'receivables.mark.2.ledger',
+      'receivables.mark.2.facts',
     ]);
-    expect(names.every(({ name, hidden, scope, formula }) => name.startsWith('receivables.mark.') && hidden && scope === null && formula.length <= 255)).toBe(true);
+    expect(
+      names.every(
+        ({ name, hidden, scope, formula }) => name.startsWith('receivables.mark.') && hidden && scope === null && formula.length <= 255,
+      ),
+    ).toBe(true);
     expect(await made()).toEqual(asBuilt);
   });
 
@@ -56,7 +67,10 @@ describe('the marks of our sheets', () => {
     expect(new Set(sheets.map(({ source }) => source)).size).toBe(1);
     expect(sheets[0]?.source).toMatch(/./);
     const [facts = ''] = textFormulas('{"kind":"k","period":"p","language":"l","charts":[],"fingerprint":"f"}');
-    const [old] = marksIn([{ name: 'receivables.mark.4.sheet', formula: '=Sheet1!$A$1' }, { name: 'receivables.mark.4.facts', formula: facts }]);
+    const [old] = marksIn([
+      { name: 'receivables.mark.4.sheet', formula: '=Sheet1!$A$1' },
+      { name: 'receivables.mark.4.facts', formula: facts },
+    ]);
     expect(old?.facts.source).toBeNull();
   });
 
@@ -65,7 +79,10 @@ describe('the marks of our sheets', () => {
     month.book.renameSheet(month.sheet('账龄分析 2025-12'), "老板看的'表'1");
     month.book.renameSheet(month.ledger, '应收 2025');
     month.book.moveSheet(month.sheet("老板看的'表'1"), 0);
-    expect(await made()).toEqual([['账龄明细 2025-12', 'agingDetail', '应收 2025'], ["老板看的'表'1", 'agingAnalysis', '应收 2025']]);
+    expect(await made()).toEqual([
+      ['账龄明细 2025-12', 'agingDetail', '应收 2025'],
+      ["老板看的'表'1", 'agingAnalysis', '应收 2025'],
+    ]);
     const { sheets } = await month.built();
     expect(sheets.map(({ name }) => name)).toEqual(['账龄明细 2025-12', "老板看的'表'1"]);
   });
@@ -83,21 +100,33 @@ describe('the marks of our sheets', () => {
   it('do not pass to a copy of a sheet, whose names are of its own scope; a copy is no ledger either', async () => {
     const month = await openBuilt();
     const copy = month.book.addSheet('账龄明细 2025-12 (2)');
-    copy.cells.write(0, 0, [['客户名称', '发票号', '发票日期', '到期日', '应收金额'], ['甲', '1', 45_700, 45_800, 5]]);
+    copy.cells.write(0, 0, [
+      ['客户名称', '发票号', '发票日期', '到期日', '应收金额'],
+      ['甲', '1', 45_700, 45_800, 5],
+    ]);
     for (const { name, formula } of [...month.book.names.all]) {
-      if (name.startsWith('receivables.mark.1.')) month.book.names.add(name, formula.replace('账龄明细 2025-12', copy.name), { scope: copy, hidden: true });
+      if (name.startsWith('receivables.mark.1.'))
+        month.book.names.add(name, formula.replace('账龄明细 2025-12', copy.name), { scope: copy, hidden: true });
     }
     expect(await made()).toEqual(asBuilt);
     const { workbook } = await month.workbook().read(watched());
-    expect(workbook.sheets.filter(({ ours }) => ours).map(({ name }) => name)).toEqual(['账龄明细 2025-12', '账龄分析 2025-12', '账龄明细 2025-12 (2)']);
+    expect(workbook.sheets.filter(({ ours }) => ours).map(({ name }) => name)).toEqual([
+      '账龄明细 2025-12',
+      '账龄分析 2025-12',
+      '账龄明细 2025-12 (2)',
+    ]);
   });
 
   it('leave a copy of a ledger a ledger, though the names that refer to the ledger are copied with it', async () => {
     const month = await openBuilt();
     const copy = month.book.addSheet('台账 (2)');
-    copy.cells.write(0, 0, [['客户名称', '发票号', '发票日期', '到期日', '应收金额'], ['甲', '1', 45_700, 45_800, 5]]);
+    copy.cells.write(0, 0, [
+      ['客户名称', '发票号', '发票日期', '到期日', '应收金额'],
+      ['甲', '1', 45_700, 45_800, 5],
+    ]);
     for (const { name, formula } of [...month.book.names.all]) {
-      if (name.startsWith('receivables.mark.')) month.book.names.add(name, formula.replace(/^=台账!/, `='${copy.name}'!`), { scope: copy, hidden: true });
+      if (name.startsWith('receivables.mark.'))
+        month.book.names.add(name, formula.replace(/^=台账!/, `='${copy.name}'!`), { scope: copy, hidden: true });
     }
     const { workbook } = await month.workbook().read(watched());
     expect(workbook.sheets.filter(({ ours }) => ours).map(({ name }) => name)).toEqual(['账龄明细 2025-12', '账龄分析 2025-12']);
@@ -106,8 +135,18 @@ describe('the marks of our sheets', () => {
 
   it('are none where a part is missing or spoilt', () => {
     const [facts = ''] = textFormulas('{"kind":"k","period":"p","language":"l","charts":[],"fingerprint":"f"}');
-    expect(marksIn([{ name: 'receivables.mark.3.facts', formula: facts }, { name: 'receivables.mark.4.sheet', formula: '=Sheet1!$A$1' }])).toEqual([]);
-    expect(marksIn([{ name: 'receivables.mark.3.sheet', formula: '=Sheet1!$A$1' }, { name: 'receivables.mark.3.facts', formula: '="{"' }])).toEqual([]);
+    expect(
+      marksIn([
+        { name: 'receivables.mark.3.facts', formula: facts },
+        { name: 'receivables.mark.4.sheet', formula: '=Sheet1!$A$1' },
+      ]),
+    ).toEqual([]);
+    expect(
+      marksIn([
+        { name: 'receivables.mark.3.sheet', formula: '=Sheet1!$A$1' },
+        { name: 'receivables.mark.3.facts', formula: '="{"' },
+      ]),
+    ).toEqual([]);
     desk = { close: () => Promise.resolve() } as ExcelDesk;
   });
 });
@@ -118,7 +157,12 @@ describe('hidden names', () => {
   });
 
   it.each([
-    ['=Sheet1!$A$1', 'Sheet1'], ["='账龄 2025'!$A$1", '账龄 2025'], ["='It''s'!$A$1", "It's"], ["='账龄 2025'!#REF!", '账龄 2025'], ['=#REF!$A$1', null], ['="Sheet1!"', null],
+    ['=Sheet1!$A$1', 'Sheet1'],
+    ["='账龄 2025'!$A$1", '账龄 2025'],
+    ["='It''s'!$A$1", "It's"],
+    ["='账龄 2025'!#REF!", '账龄 2025'],
+    ['=#REF!$A$1', null],
+    ['="Sheet1!"', null],
   ])('that read %s refer to %s', (formula, sheet) => {
     expect(sheetOfReference(formula)).toBe(sheet);
   });

@@ -42,14 +42,18 @@ export async function openMonthDesk(rows: readonly (readonly CellInput[])[] = sh
   const ledger = desk.book.addSheet('台账');
   const notes = desk.book.addSheet('我的汇总');
   const month: MonthDesk = {
-    ...desk, ledger, notes,
+    ...desk,
+    ledger,
+    notes,
     setLedger: (lines) => {
       ledger.cells.clear({ row: 0, col: 0, rows: 40, cols: headings.length });
       ledger.cells.write(0, 0, [headings, ...lines]);
     },
-    build: (more = {}, control = {}) => receivablesEntry.run(
-      { name: 'buildMonth', request: { language: 'zh-CN', preparedAt: '2026-01-05 09:30', asOf: '2025-12-31', ...more } }, control,
-    ),
+    build: (more = {}, control = {}) =>
+      receivablesEntry.run(
+        { name: 'buildMonth', request: { language: 'zh-CN', preparedAt: '2026-01-05 09:30', asOf: '2025-12-31', ...more } },
+        control,
+      ),
     built: async (more) => {
       const outcome = await month.build(more);
       if (outcome.kind !== 'done') throw new Error(outcome.sentence);

@@ -17,7 +17,11 @@ describe('reading cells that hold more than a common value', () => {
   afterEach(() => desk.close());
 
   it('asks again in halves where an answer is too large, and misses no row', async () => {
-    desk.book.sheets[0]?.cells.write(0, 0, rowsWith((row) => `${row}${longRemark}`, 3_000));
+    desk.book.sheets[0]?.cells.write(
+      0,
+      0,
+      rowsWith((row) => `${row}${longRemark}`, 3_000),
+    );
     desk.book.addSheet('后面').cells.write(0, 0, [['最后']]);
     desk.host.traffic.reset();
     const control = watched();
@@ -27,7 +31,13 @@ describe('reading cells that hold more than a common value', () => {
     expect(workbook.sheets[1]?.values).toEqual([['最后']]);
     // Three before the values; 10 MB are refused, then the first 5 MB, and four quarters get through.
     expect(desk.host.traffic.syncs).toBe(9);
-    expect(control.steps.map(({ subject, done }) => `${subject} ${done}`)).toEqual(['Sheet1 751', 'Sheet1 1501', 'Sheet1 2251', 'Sheet1 3000', '后面 1']);
+    expect(control.steps.map(({ subject, done }) => `${subject} ${done}`)).toEqual([
+      'Sheet1 751',
+      'Sheet1 1501',
+      'Sheet1 2251',
+      'Sheet1 3000',
+      '后面 1',
+    ]);
   });
 
   it('gives up with the fault where a single row is too large', async () => {

@@ -17,27 +17,49 @@ function fill(rows: number, columns: number, content: (row: number, column: numb
 describe('reading a workbook', () => {
   it('gives the used cells where they stand, whatever they hold', async () => {
     const [sheet] = desk.book.sheets;
-    sheet?.cells.write(2, 1, [['客户名称', '金额', '已付'], ['甲公司', 1234.5, true], ['', { error: '#N/A' }, '00123']]);
+    sheet?.cells.write(2, 1, [
+      ['客户名称', '金额', '已付'],
+      ['甲公司', 1234.5, true],
+      ['', { error: '#N/A' }, '00123'],
+    ]);
     const { workbook, sheetsTooLarge } = await desk.workbook().read(watched());
     expect(workbook).toEqual({
       name: 'Book1',
       dateSystem: 1900,
-      sheets: [{
-        name: 'Sheet1', visible: true, ours: false, firstRow: 2, firstColumn: 1, tables: [], hiddenRows: [],
-        values: [['客户名称', '金额', '已付'], ['甲公司', 1234.5, true], ['', '#N/A', '00123']],
-      }],
+      sheets: [
+        {
+          name: 'Sheet1',
+          visible: true,
+          ours: false,
+          firstRow: 2,
+          firstColumn: 1,
+          tables: [],
+          hiddenRows: [],
+          values: [
+            ['客户名称', '金额', '已付'],
+            ['甲公司', 1234.5, true],
+            ['', '#N/A', '00123'],
+          ],
+        },
+      ],
     });
     expect(sheetsTooLarge).toEqual([]);
   });
 
   it('gives an empty sheet without cells', async () => {
     const { workbook } = await desk.workbook().read(watched());
-    expect(workbook.sheets.map(({ values, firstRow, hiddenRows }) => ({ values, firstRow, hiddenRows }))).toEqual([{ values: [], firstRow: 0, hiddenRows: [] }]);
+    expect(workbook.sheets.map(({ values, firstRow, hiddenRows }) => ({ values, firstRow, hiddenRows }))).toEqual([
+      { values: [], firstRow: 0, hiddenRows: [] },
+    ]);
   });
 
   it('reads hidden sheets and tells which rows are hidden', async () => {
     const hidden = desk.book.addSheet('旧账');
-    hidden.cells.write(0, 0, fill(6, 2, (row) => row));
+    hidden.cells.write(
+      0,
+      0,
+      fill(6, 2, (row) => row),
+    );
     hidden.grid.setRowsHidden(2, 2, true);
     hidden.visibility = 'hidden';
     const { workbook } = await desk.workbook().read(watched());
@@ -47,7 +69,11 @@ describe('reading a workbook', () => {
 
   it('tells all rows of a sheet whose every row is hidden', async () => {
     const [sheet] = desk.book.sheets;
-    sheet?.cells.write(1, 0, fill(3, 1, (row) => row + 1));
+    sheet?.cells.write(
+      1,
+      0,
+      fill(3, 1, (row) => row + 1),
+    );
     sheet?.grid.setRowsHidden(0, 10, true);
     const { workbook } = await desk.workbook().read(watched());
     expect(workbook.sheets[0]?.hiddenRows).toEqual([1, 2, 3]);
@@ -55,7 +81,11 @@ describe('reading a workbook', () => {
 
   it('tells the tables of each sheet, headings included', async () => {
     const other = desk.book.addSheet('台账');
-    other.cells.write(3, 1, [['客户', '金额'], ['甲', 1], ['乙', 2]]);
+    other.cells.write(3, 1, [
+      ['客户', '金额'],
+      ['甲', 1],
+      ['乙', 2],
+    ]);
     desk.book.tables.add(other, { row: 3, col: 1, rows: 3, cols: 2 }, { name: '应收表' });
     const { workbook } = await desk.workbook().read(watched());
     expect(workbook.sheets.map(({ tables }) => tables)).toEqual([[], [{ name: '应收表', row: 3, column: 1, rows: 3, columns: 2 }]]);
@@ -66,14 +96,23 @@ describe('reading a workbook', () => {
     desk.host.traffic.reset();
     await desk.workbook().read(watched());
     expect(desk.host.traffic.syncs).toBe(4);
-    for (let i = 0; i < 29; i++) desk.book.addSheet(`表${i}`).cells.write(0, 0, fill(20, 8, (row) => row));
+    for (let i = 0; i < 29; i++)
+      desk.book.addSheet(`表${i}`).cells.write(
+        0,
+        0,
+        fill(20, 8, (row) => row),
+      );
     desk.host.traffic.reset();
     await desk.workbook().read(watched());
     expect(desk.host.traffic.syncs).toBe(4);
   });
 
   it('reads 20,000 rows of 12 columns in six answers of about a megabyte at most, telling how far it is', async () => {
-    desk.book.sheets[0]?.cells.write(0, 0, fill(20_000, 12, (row, column) => (column < 2 ? `沈阳第${row}客户` : row * column)));
+    desk.book.sheets[0]?.cells.write(
+      0,
+      0,
+      fill(20_000, 12, (row, column) => (column < 2 ? `沈阳第${row}客户` : row * column)),
+    );
     desk.host.traffic.reset();
     const control = watched();
     const { workbook } = await desk.workbook().read(control);
@@ -109,7 +148,11 @@ describe('reading a workbook', () => {
   });
 
   it('leaves no range held in Excel behind', async () => {
-    desk.book.sheets[0]?.cells.write(0, 0, fill(10, 3, (row) => row));
+    desk.book.sheets[0]?.cells.write(
+      0,
+      0,
+      fill(10, 3, (row) => row),
+    );
     await desk.workbook().read(watched());
     await settled(desk);
     expect(desk.host.keptReferences).toBe(0);
@@ -127,7 +170,11 @@ describe('an Excel of the floor, ExcelApi 1.9', () => {
     await old.workbook().write(writeOf(plainSheet('账龄一')), watched());
     await old.workbook().write(writeOf(plainSheet('账龄二')), watched());
     const { workbook } = await old.workbook().read(watched());
-    expect(workbook.sheets.map(({ name, ours }) => [name, ours])).toEqual([['Sheet1', false], ['账龄一', true], ['账龄二', true]]);
+    expect(workbook.sheets.map(({ name, ours }) => [name, ours])).toEqual([
+      ['Sheet1', false],
+      ['账龄一', true],
+      ['账龄二', true],
+    ]);
     await old.close();
   });
 });

@@ -34,7 +34,10 @@ describe('what a user reads when a month can’t be built', () => {
   it('names a protected structure of the workbook', async () => {
     await open();
     desk.book.documentParts.structureProtection = { password: null };
-    expect(await sentences()).toEqual(['工作簿或工作表受保护，请先撤销保护再试', 'The workbook or a sheet is protected: unprotect it and try again']);
+    expect(await sentences()).toEqual([
+      '工作簿或工作表受保护，请先撤销保护再试',
+      'The workbook or a sheet is protected: unprotect it and try again',
+    ]);
     expect(sheetNames()).toEqual(['Sheet1', '台账', '我的汇总']);
   });
 
@@ -45,13 +48,18 @@ describe('what a user reads when a month can’t be built', () => {
       desk.sheet(detail?.name ?? '').features.protection = { allowed: {}, password: null };
     }
     desk.setLedger(shortLedger.slice(1));
-    expect(await sentences()).toEqual(['工作表“账龄明细 2025-12”受保护，请先撤销保护再试', 'Sheet "账龄明细 2025-12 (2)" is protected: unprotect it and try again']);
+    expect(await sentences()).toEqual([
+      '工作表“账龄明细 2025-12”受保护，请先撤销保护再试',
+      'Sheet "账龄明细 2025-12 (2)" is protected: unprotect it and try again',
+    ]);
   });
 
   it('names the protected sheet that an example was meant for', async () => {
     await open();
     desk.notes.features.protection = { allowed: {}, password: null };
-    const said = await Promise.all(languages.map((language) => receivablesEntry.run({ name: 'insertExample', request: { language, function: 'DSO' } })));
+    const said = await Promise.all(
+      languages.map((language) => receivablesEntry.run({ name: 'insertExample', request: { language, function: 'DSO' } })),
+    );
     expect(said).toEqual([
       { kind: 'refused', refusal: 'workbook', sentence: '工作表“我的汇总”受保护，请先撤销保护再试' },
       { kind: 'refused', refusal: 'workbook', sentence: 'Sheet "我的汇总" is protected: unprotect it and try again' },
@@ -61,7 +69,8 @@ describe('what a user reads when a month can’t be built', () => {
   it('tells a workbook that is open for reading only from a protected one', async () => {
     await open({ isReadOnly: true });
     expect(await sentences()).toEqual([
-      '工作簿是只读的，请另存一份或取得编辑权限后再试', 'The workbook is read-only: save a copy or get the right to edit, then try again',
+      '工作簿是只读的，请另存一份或取得编辑权限后再试',
+      'The workbook is read-only: save a copy or get the right to edit, then try again',
     ]);
     expect(sheetNames()).toEqual(['Sheet1', '台账', '我的汇总']);
   });
@@ -70,7 +79,8 @@ describe('what a user reads when a month can’t be built', () => {
     await open();
     const fault: Fault = { kind: 'refused', transportError: 5004 };
     expect(await sentences(() => desk.host.faults.failBatch(1, fault))).toEqual([
-      '有单元格正在编辑，请按回车或 Esc 结束编辑后再试', 'A cell is being edited: press Enter or Esc and try again',
+      '有单元格正在编辑，请按回车或 Esc 结束编辑后再试',
+      'A cell is being edited: press Enter or Esc and try again',
     ]);
   });
 
@@ -108,16 +118,24 @@ describe('what a user reads when a month can’t be built', () => {
     const other = desk.book.addSheet('分公司台账');
     other.cells.write(0, 0, desk.ledger.cells.values({ row: 0, col: 0, rows: 5, cols: 6 }));
     expect(await sentences()).toEqual([
-      '有多张工作表像是应收台账（台账、分公司台账），请指定用哪一张', 'Several sheets look like a receivables ledger (台账, 分公司台账): say which one to use',
+      '有多张工作表像是应收台账（台账、分公司台账），请指定用哪一张',
+      'Several sheets look like a receivables ledger (台账, 分公司台账): say which one to use',
     ]);
   });
 });
 
 describe('refusalOf', () => {
   it.each([
-    ['Conflict', 'conflict'], ['InsertDeleteConflict', 'conflict'], ['AccessDenied', 'protected'], ['ReadOnly', 'readOnly'],
-    ['InvalidOperationInCellEditMode', 'cellBeingEdited'], ['MemoryLimitReached', 'tooMuchData'], ['RangeExceedsLimit', 'tooMuchData'],
-    ['OperationCellsExceedLimit', 'tooMuchData'], ['UnsupportedSheet', 'notSupported'], ['FilteredRangeConflict', 'filtered'],
+    ['Conflict', 'conflict'],
+    ['InsertDeleteConflict', 'conflict'],
+    ['AccessDenied', 'protected'],
+    ['ReadOnly', 'readOnly'],
+    ['InvalidOperationInCellEditMode', 'cellBeingEdited'],
+    ['MemoryLimitReached', 'tooMuchData'],
+    ['RangeExceedsLimit', 'tooMuchData'],
+    ['OperationCellsExceedLimit', 'tooMuchData'],
+    ['UnsupportedSheet', 'notSupported'],
+    ['FilteredRangeConflict', 'filtered'],
   ])('knows what %s means', (code, kind) => {
     expect(refusalOf(code, 'in Excel’s words')).toEqual({ kind });
   });

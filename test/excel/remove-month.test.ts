@@ -22,7 +22,14 @@ describe('Receivables.run(removeMonth) in Excel', () => {
     await desk.built({ asOf: '2025-11-30' });
     await desk.built();
     expect(await desk.remove()).toEqual({
-      kind: 'question', question: { kind: 'whichMonth', months: [{ period: '2025-11', ledgerSheet: '台账' }, { period: '2025-12', ledgerSheet: '台账' }] },
+      kind: 'question',
+      question: {
+        kind: 'whichMonth',
+        months: [
+          { period: '2025-11', ledgerSheet: '台账' },
+          { period: '2025-12', ledgerSheet: '台账' },
+        ],
+      },
       sentence: '有多个月份的工作表（2025-11 台账、2025-12 台账），请指定要撤除哪一个',
     });
     await desk.remove({ period: '2025-11', ledgerSheet: '台账' });
@@ -31,22 +38,38 @@ describe('Receivables.run(removeMonth) in Excel', () => {
 
   it('takes the sheets whose ledger is gone, where another ledger has sheets of that month', async () => {
     const other = desk.book.addSheet('旧台账');
-    other.cells.write(0, 0, [['客户名称', '发票号', '发票日期', '到期日', '应收金额'], ['甲', '1', 45_700, 45_800, 5]]);
+    other.cells.write(0, 0, [
+      ['客户名称', '发票号', '发票日期', '到期日', '应收金额'],
+      ['甲', '1', 45_700, 45_800, 5],
+    ]);
     await desk.built({ sheetName: '旧台账', activate: false });
     await desk.built({ sheetName: '台账', activate: false });
     desk.book.removeSheet(other);
     expect(await desk.remove({ period: '2025-12' })).toMatchObject({
-      kind: 'question', question: { kind: 'whichMonth', months: [{ period: '2025-12', ledgerSheet: null }, { period: '2025-12', ledgerSheet: '台账' }] },
+      kind: 'question',
+      question: {
+        kind: 'whichMonth',
+        months: [
+          { period: '2025-12', ledgerSheet: null },
+          { period: '2025-12', ledgerSheet: '台账' },
+        ],
+      },
       sentence: '有多个月份的工作表（2025-12 台账已不在、2025-12 台账），请指定要撤除哪一个',
     });
-    expect(await desk.remove({ period: '2025-12', ledgerSheet: null })).toMatchObject({ kind: 'done', report: { sheets: ['账龄明细 2025-12 旧台账', '账龄分析 2025-12 旧台账'] } });
+    expect(await desk.remove({ period: '2025-12', ledgerSheet: null })).toMatchObject({
+      kind: 'done',
+      report: { sheets: ['账龄明细 2025-12 旧台账', '账龄分析 2025-12 旧台账'] },
+    });
     expect((await desk.workbook().inventory()).made.map(({ ledgerSheet }) => ledgerSheet)).toEqual(['台账', '台账']);
   });
 
   it('takes the sheets of one language, or of both', async () => {
     await desk.built();
     await desk.built({ language: 'en-US' });
-    expect(await desk.remove({ sheetLanguage: 'en-US' })).toMatchObject({ kind: 'done', report: { sheets: ['账龄明细 2025-12 (2)', '账龄分析 2025-12 (2)'] } });
+    expect(await desk.remove({ sheetLanguage: 'en-US' })).toMatchObject({
+      kind: 'done',
+      report: { sheets: ['账龄明细 2025-12 (2)', '账龄分析 2025-12 (2)'] },
+    });
     await desk.built({ language: 'en-US' });
     const outcome = await desk.remove();
     expect(outcome.kind === 'done' ? outcome.report.sheets : []).toHaveLength(4);
@@ -56,7 +79,10 @@ describe('Receivables.run(removeMonth) in Excel', () => {
     await desk.built();
     desk.sheet('账龄分析 2025-12').cells.write(0, 30, [['我的批注']]);
     const outcome = await desk.remove();
-    expect(outcome).toMatchObject({ kind: 'question', question: { kind: 'changedSheets', sheets: [{ name: '账龄分析 2025-12', cells: ['AE1'] }] } });
+    expect(outcome).toMatchObject({
+      kind: 'question',
+      question: { kind: 'changedSheets', sheets: [{ name: '账龄分析 2025-12', cells: ['AE1'] }] },
+    });
     expect(outcome.kind === 'question' ? outcome.sentence : '').toContain('撤除工作表会一并删去这些改动');
     expect(await desk.remove({ overwriteChanges: true })).toMatchObject({ kind: 'done' });
   });
@@ -86,7 +112,10 @@ describe('Receivables.run(removeMonth) in Excel', () => {
         await desk.built({ activate: false });
         const built = await workbookState(desk);
         desk.host.faults.reset();
-        desk.host.faults.failBatch(batch, action === null ? { kind: 'answerLost', transportError: 5001 } : { kind: 'actionFails', action, code: 'GeneralException' });
+        desk.host.faults.failBatch(
+          batch,
+          action === null ? { kind: 'answerLost', transportError: 5001 } : { kind: 'actionFails', action, code: 'GeneralException' },
+        );
         const { kind } = await desk.remove();
         desk.host.faults.reset();
         expect(await workbookState(desk)).toEqual(kind === 'done' ? before : built);
@@ -95,6 +124,10 @@ describe('Receivables.run(removeMonth) in Excel', () => {
   });
 
   it('refuses a request of the wrong kind', async () => {
-    expect(await desk.remove({ period: 5 } as never)).toEqual({ kind: 'refused', refusal: 'badRequest', sentence: '参数 period 的值“5”无效' });
+    expect(await desk.remove({ period: 5 } as never)).toEqual({
+      kind: 'refused',
+      refusal: 'badRequest',
+      sentence: '参数 period 的值“5”无效',
+    });
   });
 });

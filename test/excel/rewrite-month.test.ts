@@ -27,9 +27,13 @@ describe('a month that is built anew', () => {
     await desk.built();
     const ids = desk.book.sheets.map(({ id, name }) => [id, name]);
     const balance = placeOf(analysis, '合计');
-    desk.notes.cells.write(0, 0, [[
-      { formula: `=SUM(${table}[余额])` }, { formula: `='${analysis}'!B${placeOf(analysis, '甲公司').row + 1}` }, { formula: `=SUM('${analysis}'!J1:J${balance.row})` },
-    ]]);
+    desk.notes.cells.write(0, 0, [
+      [
+        { formula: `=SUM(${table}[余额])` },
+        { formula: `='${analysis}'!B${placeOf(analysis, '甲公司').row + 1}` },
+        { formula: `=SUM('${analysis}'!J1:J${balance.row})` },
+      ],
+    ]);
     desk.setLedger(longLedger);
     await desk.built();
     await desk.book.calculation.recalculateAll();
@@ -49,8 +53,14 @@ describe('a month that is built anew', () => {
     desk = await openMonthDesk(longLedger);
     await desk.built();
     // Columns that were wider before stay so.
-    const comparable = (state: unknown): unknown => JSON.parse(JSON.stringify(state, (key, value: unknown) => (key === 'columnWidths' ? null : value))
-      .replace(/sheet-\d+/g, 'sheet').replace(/receivables\.mark\.\d+/g, 'mark').replace(/\{CHART-\d+\}/g, 'chart').replace(/账龄分析 2025-12 \d+/g, '图'));
+    const comparable = (state: unknown): unknown =>
+      JSON.parse(
+        JSON.stringify(state, (key, value: unknown) => (key === 'columnWidths' ? null : value))
+          .replace(/sheet-\d+/g, 'sheet')
+          .replace(/receivables\.mark\.\d+/g, 'mark')
+          .replace(/\{CHART-\d+\}/g, 'chart')
+          .replace(/账龄分析 2025-12 \d+/g, '图'),
+      );
     expect(comparable(rewritten)).toEqual(comparable(await workbookState(desk)));
   });
 
@@ -121,7 +131,13 @@ describe('cells that a user changed in our sheets', () => {
     const outcome = await desk.build();
     expect(outcome).toMatchObject({
       kind: 'question',
-      question: { kind: 'changedSheets', sheets: [{ name: detail, cells: [`B${row + 1}`], more: false }, { name: analysis, cells: ['U7', 'A51'], more: false }] },
+      question: {
+        kind: 'changedSheets',
+        sheets: [
+          { name: detail, cells: [`B${row + 1}`], more: false },
+          { name: analysis, cells: ['U7', 'A51'], more: false },
+        ],
+      },
     });
     expect(await workbookState(desk)).toEqual(before);
     await desk.built({ overwriteChanges: true });
@@ -142,13 +158,23 @@ describe('cells that a user changed in our sheets', () => {
 
   it('are asked about without addresses where the mark was spoilt, so that nothing is overwritten unasked', async () => {
     await desk.built();
-    const { made: [first] } = await desk.workbook().inventory();
-    const facts = desk.book.names.all.find(({ name, formula }) => name.startsWith(`receivables.mark.${first?.id}.facts`) && /\d+x\d+\//.test(formula));
+    const {
+      made: [first],
+    } = await desk.workbook().inventory();
+    const facts = desk.book.names.all.find(
+      ({ name, formula }) => name.startsWith(`receivables.mark.${first?.id}.facts`) && /\d+x\d+\//.test(formula),
+    );
     if (!facts) throw new Error('There is no mark');
     desk.book.names.set(facts.name, facts.formula.replace(/(\d+x\d+)\//, '$1*'), { hidden: true });
     const outcome = await desk.build();
-    expect(outcome).toMatchObject({ kind: 'question', question: { kind: 'changedSheets', sheets: [{ name: detail, cells: [], more: true }] } });
-    expect(outcome).toHaveProperty('sentence', `这些工作表生成后被改动过：“${detail}”（改动处无从辨认）。重新生成会覆盖这些改动，且不能撤销，请确认`);
+    expect(outcome).toMatchObject({
+      kind: 'question',
+      question: { kind: 'changedSheets', sheets: [{ name: detail, cells: [], more: true }] },
+    });
+    expect(outcome).toHaveProperty(
+      'sentence',
+      `这些工作表生成后被改动过：“${detail}”（改动处无从辨认）。重新生成会覆盖这些改动，且不能撤销，请确认`,
+    );
     expect((await desk.build({ overwriteChanges: true })).kind).toBe('done');
     expect((await desk.build()).kind).toBe('done');
   });
@@ -182,8 +208,20 @@ describe('an Excel that refuses', () => {
   const structure = { password: null };
 
   it.each<[string, () => void, string]>([
-    ['a protected list of sheets', () => { desk.book.documentParts.structureProtection = structure; }, '工作簿或工作表受保护，请先撤销保护再试'],
-    ['a protected sheet of ours', () => { desk.sheet(detail).features.protection = { allowed: {}, password: null }; }, '工作表“账龄明细 2025-12”受保护，请先撤销保护再试'],
+    [
+      'a protected list of sheets',
+      () => {
+        desk.book.documentParts.structureProtection = structure;
+      },
+      '工作簿或工作表受保护，请先撤销保护再试',
+    ],
+    [
+      'a protected sheet of ours',
+      () => {
+        desk.sheet(detail).features.protection = { allowed: {}, password: null };
+      },
+      '工作表“账龄明细 2025-12”受保护，请先撤销保护再试',
+    ],
   ])('over %s ends with a sentence and changes nothing', async (_, protect, sentence) => {
     await desk.built();
     desk.setLedger(longLedger);
@@ -205,7 +243,11 @@ describe('an Excel that refuses', () => {
   it('and stays silent says that the next run will put things right, which it does', async () => {
     const before = await workbookState(desk);
     for (let batch = 7; batch < 20; batch++) desk.host.faults.failBatch(batch, { kind: 'answerLost', transportError: 5001 });
-    expect(await desk.build()).toEqual({ kind: 'refused', refusal: 'workbook', sentence: 'Excel 中途不再回应，工作簿里可能留有未完成的内容；下次运行时会先恢复' });
+    expect(await desk.build()).toEqual({
+      kind: 'refused',
+      refusal: 'workbook',
+      sentence: 'Excel 中途不再回应，工作簿里可能留有未完成的内容；下次运行时会先恢复',
+    });
     desk.host.faults.reset();
     expect(desk.book.sheets.map(({ visibility }) => visibility)).toEqual(['visible', 'visible', 'visible', 'veryHidden', 'veryHidden']);
     await desk.workbook().inventory();

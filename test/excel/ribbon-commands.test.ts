@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { registerRibbonCommands, ribbonExamples, type CommandResult, type CommandRunner, type RibbonCommands } from '../../src/excel/ribbon-commands';
+import {
+  registerRibbonCommands,
+  ribbonExamples,
+  type CommandResult,
+  type CommandRunner,
+  type RibbonCommands,
+} from '../../src/excel/ribbon-commands';
 import type { Job, JobName } from '../../src/jobs/all-jobs';
 import { receivablesEntry } from '../../src/taskpane/receivables-entry';
 import type { DeskOptions } from '../../src/workbench/host/desk';
@@ -13,7 +19,10 @@ let told: CommandResult[];
 let underWay: (string | null)[];
 let commands: RibbonCommands;
 
-async function open(options: DeskOptions = {}, run: CommandRunner['run'] = (job, control) => receivablesEntry.run(job, control)): Promise<void> {
+async function open(
+  options: DeskOptions = {},
+  run: CommandRunner['run'] = (job, control) => receivablesEntry.run(job, control),
+): Promise<void> {
   desk = await openMonthDesk(undefined, options);
   [jobs, told, underWay] = [[], [], []];
   desk.host.paneState = 'Background';
@@ -30,15 +39,20 @@ async function open(options: DeskOptions = {}, run: CommandRunner['run'] = (job,
 async function click(name: string): Promise<void> {
   const { commandsCompleted } = desk.server;
   expect(desk.server.fireCommand(name, 'button')).toBe(true);
-  for (let tries = 0; desk.server.commandsCompleted === commandsCompleted && tries < 500; tries++) await new Promise((resolve) => setTimeout(resolve, 10));
+  for (let tries = 0; desk.server.commandsCompleted === commandsCompleted && tries < 500; tries++)
+    await new Promise((resolve) => setTimeout(resolve, 10));
   expect(desk.server.commandsCompleted).toBe(commandsCompleted + 1);
   // The command's answer goes before its results are told.
   await new Promise((resolve) => setTimeout(resolve, 10));
 }
 
-const listen = (): (() => void) => commands.onCommand({
-  done: (command) => told.push(command), underWay: (job) => underWay.push(job), stepped: () => undefined, chosenAsOf: () => null,
-});
+const listen = (): (() => void) =>
+  commands.onCommand({
+    done: (command) => told.push(command),
+    underWay: (job) => underWay.push(job),
+    stepped: () => undefined,
+    chosenAsOf: () => null,
+  });
 const kinds = (): (readonly [JobName, string])[] => told.map(({ job, outcome }) => [job, outcome.kind]);
 const sheetNames = (): string[] => desk.book.sheets.map(({ name }) => name);
 const standOn = (name: string): void => desk.host.user.activated(desk.sheet(name));
@@ -70,10 +84,17 @@ describe('the ribbon’s commands', () => {
   it('build the month of the date that is chosen in the pane, and tell it how far they are', async () => {
     await open();
     const stages = new Set<string>();
-    commands.onCommand({ done: (command) => told.push(command), underWay: () => undefined, stepped: ({ stage }) => stages.add(stage), chosenAsOf: () => '2024-11-30' });
+    commands.onCommand({
+      done: (command) => told.push(command),
+      underWay: () => undefined,
+      stepped: ({ stage }) => stages.add(stage),
+      chosenAsOf: () => '2024-11-30',
+    });
     standOn('台账');
     await click('buildMonth');
-    expect(jobs).toEqual([{ name: 'buildMonth', request: { language: 'zh-CN', preparedAt: '2026-01-05 09:30', activeSheet: '台账', asOf: '2024-11-30' } }]);
+    expect(jobs).toEqual([
+      { name: 'buildMonth', request: { language: 'zh-CN', preparedAt: '2026-01-05 09:30', activeSheet: '台账', asOf: '2024-11-30' } },
+    ]);
     expect(stages).toContain('reading');
   });
 
@@ -97,7 +118,10 @@ describe('the ribbon’s commands', () => {
     expect(told).toMatchObject([{ job: 'removeMonth', outcome: { kind: 'question', question: { kind: 'whichMonth' } } }]);
     standOn('账龄分析 2025-11');
     await click('removeMonth');
-    expect(jobs.at(-1)).toEqual({ name: 'removeMonth', request: { language: 'zh-CN', period: '2025-11', ledgerSheet: '台账', sheetLanguage: 'zh-CN' } });
+    expect(jobs.at(-1)).toEqual({
+      name: 'removeMonth',
+      request: { language: 'zh-CN', period: '2025-11', ledgerSheet: '台账', sheetLanguage: 'zh-CN' },
+    });
     expect(sheetNames()).toEqual(['Sheet1', '台账', '我的汇总', '账龄明细 2025-12', '账龄分析 2025-12']);
     standOn('我的汇总');
     await click('removeMonth');
@@ -108,7 +132,9 @@ describe('the ribbon’s commands', () => {
     await open();
     listen();
     await click('insertExampleRMBUPPER');
-    expect(told).toMatchObject([{ job: 'insertExample', request: { function: 'RMBUPPER' }, outcome: { kind: 'done', report: { cell: '我的汇总!B2' } } }]);
+    expect(told).toMatchObject([
+      { job: 'insertExample', request: { function: 'RMBUPPER' }, outcome: { kind: 'done', report: { cell: '我的汇总!B2' } } },
+    ]);
     expect(desk.notes.cells.formula(1, 1)).toMatch(/^=AR\.RMBUPPER\(/);
     await click('insertExampleRMBUPPER');
     expect(told.at(-1)?.outcome).toMatchObject({ kind: 'refused', refusal: 'cellsInTheWay' });
@@ -135,7 +161,11 @@ describe('the ribbon’s commands', () => {
 
   it('tell which is under way, also a pane that comes meanwhile', async () => {
     let end = (): void => undefined;
-    await open({}, (job) => new Promise<void>((resolve) => { end = resolve; }).then(() => receivablesEntry.run(job)));
+    await open({}, (job) =>
+      new Promise<void>((resolve) => {
+        end = resolve;
+      }).then(() => receivablesEntry.run(job)),
+    );
     desk.server.fireCommand('buildMonth', 'button');
     await new Promise((resolve) => setTimeout(resolve, 50));
     listen();
@@ -149,9 +179,16 @@ describe('the ribbon’s commands', () => {
     await open({}, () => Promise.reject(new TypeError('x is not a function')));
     listen();
     await click('buildMonth');
-    expect(told).toMatchObject([{
-      job: 'buildMonth', outcome: { kind: 'refused', refusal: 'workbook', sentence: 'Excel 没有完成操作（TypeError：x is not a function），工作簿没有改动，请再试一次' },
-    }]);
+    expect(told).toMatchObject([
+      {
+        job: 'buildMonth',
+        outcome: {
+          kind: 'refused',
+          refusal: 'workbook',
+          sentence: 'Excel 没有完成操作（TypeError：x is not a function），工作簿没有改动，请再试一次',
+        },
+      },
+    ]);
     expect(desk.host.paneState).toBe('Visible');
   });
 

@@ -4,10 +4,28 @@ import type { SheetModel } from '../../src/reports/sheet-model';
 /** A plain sheet; what a test does not say is the least there can be. */
 export function plainSheet(name: string, more: Partial<SheetModel> = {}): SheetModel {
   return {
-    name, kind: 'test', blocks: [], styles: [], columnWidths: [], rowHeights: [], merges: [], freeze: { rows: 0, columns: 0 }, tables: [],
-    conditionalFormats: [], charts: [], definedNames: [], showGridlines: true, tabColor: null,
+    name,
+    kind: 'test',
+    blocks: [],
+    styles: [],
+    columnWidths: [],
+    rowHeights: [],
+    merges: [],
+    freeze: { rows: 0, columns: 0 },
+    tables: [],
+    conditionalFormats: [],
+    charts: [],
+    definedNames: [],
+    showGridlines: true,
+    tabColor: null,
     pageSetup: {
-      orientation: 'landscape', paper: 'A4', fitToPagesWide: 1, titleRows: null, titleColumns: null, footer: { left: '', center: '', right: '' }, printAreas: [],
+      orientation: 'landscape',
+      paper: 'A4',
+      fitToPagesWide: 1,
+      titleRows: null,
+      titleColumns: null,
+      footer: { left: '', center: '', right: '' },
+      printAreas: [],
     },
     ...more,
   };
@@ -15,5 +33,12 @@ export function plainSheet(name: string, more: Partial<SheetModel> = {}): SheetM
 
 /** The writing of new sheets. */
 export function writeOf(...models: SheetModel[]): MonthWrite {
-  return { sheets: models.map((model) => ({ model, replaces: null })), ledgerSheet: null, period: '2025-12', language: 'zh-CN', source: 'ledger 1', bringToFront: true };
+  return {
+    sheets: models.map((model) => ({ model, replaces: null })),
+    ledgerSheet: null,
+    period: '2025-12',
+    language: 'zh-CN',
+    source: 'ledger 1',
+    bringToFront: true,
+  };
 }

@@ -46,9 +46,15 @@ describe('watching the workbook', () => {
     expect(told).toEqual([place('客户')]);
   });
 
-  it.each([['today', undefined], ['the floor, ExcelApi 1.9', { ExcelApi: '1.9' }]])('tells every move, of several areas the first, in an Excel of %s', async (_, requirements) => {
+  it.each([
+    ['today', undefined],
+    ['the floor, ExcelApi 1.9', { ExcelApi: '1.9' }],
+  ])('tells every move, of several areas the first, in an Excel of %s', async (_, requirements) => {
     await watch(requirements);
-    desk.host.user.selected(sheet('客户'), [{ row: 4, col: 1, rows: 3, cols: 2 }, { row: 9, col: 9, rows: 1, cols: 1 }]);
+    desk.host.user.selected(sheet('客户'), [
+      { row: 4, col: 1, rows: 3, cols: 2 },
+      { row: 9, col: 9, rows: 1, cols: 1 },
+    ]);
     await until(2);
     desk.host.user.activated(sheet('台账'), [{ row: 7, col: 7, rows: 1, cols: 1 }]);
     await until(3);

@@ -10,7 +10,12 @@ beforeEach(async () => {
 afterEach(() => desk.close());
 
 const memories = (): string[] => desk.book.names.all.map(({ name }) => name).filter((name) => name.startsWith('receivables.memory'));
-const choices = { columns: { dueDate: 4, received: null }, headings: { dueDate: '收款日' }, dateOrder: 'dmy', netUnallocated: false } as const;
+const choices = {
+  columns: { dueDate: 4, received: null },
+  headings: { dueDate: '收款日' },
+  dateOrder: 'dmy',
+  netUnallocated: false,
+} as const;
 
 describe('memory of a workbook', () => {
   it('is empty at first', async () => {
@@ -18,7 +23,13 @@ describe('memory of a workbook', () => {
   });
 
   it('gives back what was remembered, to the next job and to whoever reads the cells', async () => {
-    const memory = { language: 'en-US', ledgers: [{ sheet: '台账', choices }, { sheet: '旧账 "2024"', choices: { netUnallocated: true } }] } as const;
+    const memory = {
+      language: 'en-US',
+      ledgers: [
+        { sheet: '台账', choices },
+        { sheet: '旧账 "2024"', choices: { netUnallocated: true } },
+      ],
+    } as const;
     await desk.workbook().remember(memory);
     expect(await desk.workbook().memory()).toEqual(memory);
     const { memory: read } = await desk.workbook().read({ progress: () => undefined, throwIfCancelled: () => undefined });
@@ -56,7 +67,10 @@ describe('memory of a workbook', () => {
       await desk.workbook().remember(old);
       desk.host.faults.reset();
       desk.host.faults.failBatch(2, { kind: 'actionFails', action, code: 'GeneralException' });
-      await desk.workbook().remember(anew).catch(() => undefined);
+      await desk
+        .workbook()
+        .remember(anew)
+        .catch(() => undefined);
       desk.host.faults.reset();
       expect([JSON.stringify(old), JSON.stringify(anew)]).toContain(JSON.stringify(await desk.workbook().memory()));
     }
@@ -85,7 +99,9 @@ describe('memory of a workbook', () => {
   });
 
   it('is nothing where a name of a long text is missing', async () => {
-    await desk.workbook().remember({ language: 'zh-CN', ledgers: [{ sheet: '台账', choices: { headings: { dueDate: '收款日'.repeat(100) } } }] });
+    await desk
+      .workbook()
+      .remember({ language: 'zh-CN', ledgers: [{ sheet: '台账', choices: { headings: { dueDate: '收款日'.repeat(100) } } }] });
     expect(memories()).toHaveLength(4);
     expect(desk.book.names.all.every(({ formula }) => formula.length <= 255)).toBe(true);
     const part = desk.book.names.all.find(({ name }) => name.endsWith('choices.1'));
@@ -109,8 +125,15 @@ describe('memory of a workbook', () => {
     const whole = { name: 'receivables.memory.1.whole', formula: '="{""language"":""en-US"",""ledgers"":1}"' };
     expect(memoryIn([sheet, { ...whole, formula: '="{nonsense"' }])).toEqual({ ledgers: [] });
     expect(memoryIn([sheet, { ...whole, formula: '="{""language"":""fr"",""ledgers"":1e9}"' }])).toEqual({ ledgers: [] });
-    expect(memoryIn([sheet, whole, { name: 'receivables.memory.1.0.choices', formula: '="{""columns"":{""dueDate"":-1,""colour"":2},""dateOrder"":""ymd""}"' }])).toEqual({
-      language: 'en-US', ledgers: [{ sheet: '台账', choices: { columns: {} } }],
+    expect(
+      memoryIn([
+        sheet,
+        whole,
+        { name: 'receivables.memory.1.0.choices', formula: '="{""columns"":{""dueDate"":-1,""colour"":2},""dateOrder"":""ymd""}"' },
+      ]),
+    ).toEqual({
+      language: 'en-US',
+      ledgers: [{ sheet: '台账', choices: { columns: {} } }],
     });
   });
 });

@@ -18,7 +18,13 @@ interface Metadata {
     readonly name: string;
     readonly description: string;
     readonly result: { readonly dimensionality?: string };
-    readonly parameters: readonly { readonly name: string; readonly description: string; readonly type: string; readonly dimensionality?: string; readonly optional?: boolean }[];
+    readonly parameters: readonly {
+      readonly name: string;
+      readonly description: string;
+      readonly type: string;
+      readonly dimensionality?: string;
+      readonly optional?: boolean;
+    }[];
   }[];
 }
 
@@ -59,18 +65,27 @@ describe('dist/functions.js, in a page that has nothing but CustomFunctions', ()
     expect(gzipSync(script).length).toBeLessThan(60 * 1024);
   });
 
-  it.each(goldenCalls.map((line) => [line.fn, JSON.stringify(line.args), line] as const))('%s%s answers to the digit', (_fn, _args, line) => {
-    const { want } = line;
-    const answer = call(line);
-    if (typeof want === 'object') {
-      const rows = (answer as unknown[][]).slice(1);
-      expect([rows.map(([, day]) => day), rows.map(([, , amount]) => amount)]).toEqual([want.dates, want.amounts]);
-    } else expect(Array.isArray(answer) ? answer : [[answer]]).toEqual([[want]]);
-  });
+  it.each(goldenCalls.map((line) => [line.fn, JSON.stringify(line.args), line] as const))(
+    '%s%s answers to the digit',
+    (_fn, _args, line) => {
+      const { want } = line;
+      const answer = call(line);
+      if (typeof want === 'object') {
+        const rows = (answer as unknown[][]).slice(1);
+        expect([rows.map(([, day]) => day), rows.map(([, , amount]) => amount)]).toEqual([want.dates, want.amounts]);
+      } else expect(Array.isArray(answer) ? answer : [[answer]]).toEqual([[want]]);
+    },
+  );
 
   it('says what is wrong in a sentence that names the argument and quotes the value', () => {
-    expect(errorOf(() => functions['DAYSOVERDUE']?.([['明天']], [[45658]]))).toEqual(['#VALUE!', '到期日（dueDate）“明天”不是可识别的日期']);
-    expect(errorOf(() => functions['LPR']?.([['2015-10-23']]))).toEqual(['#N/A', '日期（date）“2015-10-23”没有可用的利率：一年期从 2015-10-24 起，五年期从 2019-08-20 起']);
+    expect(errorOf(() => functions['DAYSOVERDUE']?.([['明天']], [[45658]]))).toEqual([
+      '#VALUE!',
+      '到期日（dueDate）“明天”不是可识别的日期',
+    ]);
+    expect(errorOf(() => functions['LPR']?.([['2015-10-23']]))).toEqual([
+      '#N/A',
+      '日期（date）“2015-10-23”没有可用的利率：一年期从 2015-10-24 起，五年期从 2019-08-20 起',
+    ]);
   });
 });
 
@@ -81,7 +96,9 @@ describe('dist/functions.json', () => {
   });
 
   it('names the arguments in their order, those that may be left out last', () => {
-    expect(Object.fromEntries(chinese.functions.map(({ id, parameters }) => [id, parameters.map(({ name }) => name)]))).toEqual(functionSignatures);
+    expect(Object.fromEntries(chinese.functions.map(({ id, parameters }) => [id, parameters.map(({ name }) => name)]))).toEqual(
+      functionSignatures,
+    );
     for (const { parameters } of chinese.functions) {
       const optional = parameters.map((parameter) => parameter.optional === true);
       expect(optional).toEqual([...optional].sort());
@@ -93,23 +110,35 @@ describe('dist/functions.json', () => {
     expect(chinese.allowErrorForDataTypeAny).toBe(true);
     expect(chinese.allowCustomDataForDataTypeAny).toBeUndefined();
     expect(chinese.functions.flatMap(({ parameters }) => parameters.map(({ type }) => type)).filter((type) => type !== 'any')).toEqual([]);
-    const matrix = (id: string): string[] => chinese.functions.find((each) => each.id === id)?.parameters.flatMap(({ name, dimensionality }) => (dimensionality === 'matrix' ? [name] : [])) ?? [];
+    const matrix = (id: string): string[] =>
+      chinese.functions
+        .find((each) => each.id === id)
+        ?.parameters.flatMap(({ name, dimensionality }) => (dimensionality === 'matrix' ? [name] : [])) ?? [];
     expect(matrix('PENALTY')).toEqual(['balance', 'dueDate', 'asOf', 'tiers']);
     expect(matrix('AGINGTABLE')).toEqual(['customers', 'dueDates', 'balances', 'edges']);
     expect(matrix('DSO')).toEqual([]);
-    expect(chinese.functions.filter(({ result }) => result.dimensionality === 'matrix').map(({ id }) => id)).toEqual(expect.arrayContaining(['PENALTY', 'PENALTYDETAIL', 'RMBUPPER']));
+    expect(chinese.functions.filter(({ result }) => result.dimensionality === 'matrix').map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['PENALTY', 'PENALTYDETAIL', 'RMBUPPER']),
+    );
   });
 
   it('is the same in English but for the words', () => {
     const wordless = ({ functions: all, ...rest }: Metadata): unknown => ({
-      ...rest, functions: all.map((each) => ({ ...each, description: '', parameters: each.parameters.map((parameter) => ({ ...parameter, description: '' })) })),
+      ...rest,
+      functions: all.map((each) => ({
+        ...each,
+        description: '',
+        parameters: each.parameters.map((parameter) => ({ ...parameter, description: '' })),
+      })),
     });
     expect(wordless(english)).toEqual(wordless(chinese));
     for (const { id, description, parameters } of english.functions) {
       const help = functionHelpEnUS[id as keyof typeof functionHelpEnUS];
       expect(description).toBe(help.description);
       expect(Object.fromEntries(parameters.map((parameter) => [parameter.name, parameter.description]))).toEqual(help.arguments);
-      expect(parameters.filter((parameter) => parameter.description.startsWith('Optional: ') !== (parameter.optional === true))).toEqual([]);
+      expect(parameters.filter((parameter) => parameter.description.startsWith('Optional: ') !== (parameter.optional === true))).toEqual(
+        [],
+      );
     }
   });
 });

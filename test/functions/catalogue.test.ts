@@ -57,9 +57,17 @@ interface Declaration {
 const folder = join(__dirname, '..', '..', 'src', 'functions');
 const declarations: readonly Declaration[] = readdirSync(folder)
   .filter((file) => file.endsWith('-functions.ts'))
-  .flatMap((file) => [...readFileSync(join(folder, file), 'utf8').matchAll(/\/\*\*\n((?: \*.*\n)+?) \*\/\nexport function (\w+)\(([^)]*)\)/g)])
+  .flatMap((file) => [
+    ...readFileSync(join(folder, file), 'utf8').matchAll(/\/\*\*\n((?: \*.*\n)+?) \*\/\nexport function (\w+)\(([^)]*)\)/g),
+  ])
   .map(([, comment = '', name = '', parameters = '']) => ({
-    id: /@customfunction (\S+)/.exec(comment)?.[1] ?? '', name, comment, parameters: parameters.split(',').map((part) => part.trim()).filter((part) => part !== ''),
+    id: /@customfunction (\S+)/.exec(comment)?.[1] ?? '',
+    name,
+    comment,
+    parameters: parameters
+      .split(',')
+      .map((part) => part.trim())
+      .filter((part) => part !== ''),
   }));
 
 describe('the catalogue', () => {

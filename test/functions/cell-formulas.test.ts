@@ -52,22 +52,42 @@ describe('formulas that call custom functions', () => {
       [100000, day, 45703, '=AR.PENALTY(A1,B1,C1)', '=D1*2', '=AR.RMBUPPER(D1)'],
       [50000, day, 45703, '=AR.PENALTY(A2,B2,C2)', '=SUM(D1:D2)', '=AR.AGINGCLASS(B2,C2)&"类"'],
     ]);
-    expect(desk.shown(0, 3, 2, 3)).toEqual([[1650, 3300, '人民币壹仟陆佰伍拾元整'], [825, 2475, '次级类']]);
+    expect(desk.shown(0, 3, 2, 3)).toEqual([
+      [1650, 3300, '人民币壹仟陆佰伍拾元整'],
+      [825, 2475, '次级类'],
+    ]);
     expect((desk.scheduler?.traffic.batches ?? 0) - before).toBe(2);
   });
 
   it('are calculated again when a cell they name changes, and they alone', async () => {
-    await desk.write(0, 0, [[100000, day, 45703, '=AR.PENALTY(A1,B1,C1)', '=D1*2'], [50000, day, 45703, '=AR.PENALTY(A2,B2,C2)', '=D2*2']]);
+    await desk.write(0, 0, [
+      [100000, day, 45703, '=AR.PENALTY(A1,B1,C1)', '=D1*2'],
+      [50000, day, 45703, '=AR.PENALTY(A2,B2,C2)', '=D2*2'],
+    ]);
     const before = desk.scheduler?.traffic.calls ?? 0;
     await desk.write(0, 0, [[200000]]);
-    expect(desk.shown(0, 3, 2, 2)).toEqual([[3300, 6600], [825, 1650]]);
+    expect(desk.shown(0, 3, 2, 2)).toEqual([
+      [3300, 6600],
+      [825, 1650],
+    ]);
     expect((desk.scheduler?.traffic.calls ?? 0) - before).toBe(1);
   });
 
   it('spill a column from one cell, which a formula then sums', async () => {
     const rows = 2000;
-    await desk.write(0, 0, Array.from({ length: rows }, (_, row) => [day + (row % 100), row % 100 === 50 ? null : 1000]));
-    await desk.write(0, 2, [[`=AR.AGINGCLASS(A1:A${rows},DATE(2025,4,1))`, `=AR.PENALTY(B1:B${rows},A1:A${rows},DATE(2025,4,1))`, `=COUNTIF(C1:C${rows},"次级")`, `=SUM(D1:D${rows})`]]);
+    await desk.write(
+      0,
+      0,
+      Array.from({ length: rows }, (_, row) => [day + (row % 100), row % 100 === 50 ? null : 1000]),
+    );
+    await desk.write(0, 2, [
+      [
+        `=AR.AGINGCLASS(A1:A${rows},DATE(2025,4,1))`,
+        `=AR.PENALTY(B1:B${rows},A1:A${rows},DATE(2025,4,1))`,
+        `=COUNTIF(C1:C${rows},"次级")`,
+        `=SUM(D1:D${rows})`,
+      ],
+    ]);
     // A hundred rows are 90 … -9 days overdue: 60 of them in 次级, their penalties 1,594.50 less the 14.00 of the blank one.
     expect(desk.shown(0, 2, 1, 4)).toEqual([['次级', 39, 1200, 31610]]);
     expect(desk.shown(50, 3)).toEqual([['']]);
@@ -88,10 +108,24 @@ describe('formulas that call custom functions', () => {
   it.each([[null], [0], ['']] as const)('come to the same where blank cells arrive as %p', async (blankCell) => {
     if (desk.scheduler) desk.scheduler.blankCell = blankCell;
     await desk.write(0, 0, [
-      [100000, day, 45703, null, '=AR.PENALTY(A1,B1:B2,C1)', '=AR.AGINGCLASS(D1,C1)', '=AR.LIMITATIONDATE(B1,D1)', '=AR.DSO(D1,1200,92)', '=AR.LETTERSTAGE(B1,C1,D1,D1)', '=AR.PENALTY(A1,B1,C1,,"whole")'],
+      [
+        100000,
+        day,
+        45703,
+        null,
+        '=AR.PENALTY(A1,B1:B2,C1)',
+        '=AR.AGINGCLASS(D1,C1)',
+        '=AR.LIMITATIONDATE(B1,D1)',
+        '=AR.DSO(D1,1200,92)',
+        '=AR.LETTERSTAGE(B1,C1,D1,D1)',
+        '=AR.PENALTY(A1,B1,C1,,"whole")',
+      ],
       [0.0003, null, 0.0005],
     ]);
-    expect(desk.shown(0, 4, 2, 6)).toEqual([[1650, '', 46753, 0, 1, 2250], ['', '', '', '', '', '']]);
+    expect(desk.shown(0, 4, 2, 6)).toEqual([
+      [1650, '', 46753, 0, 1, 2250],
+      ['', '', '', '', '', ''],
+    ]);
   });
 
   it('answer cell by cell where a range stands for a single value', async () => {
@@ -135,11 +169,32 @@ describe('files with formulas that call custom functions', () => {
     const file = path.join(directory, 'ledger.xlsx');
     writeFileSync(file, await ledger());
     let printed = '';
-    const io = { print: (text: string) => { printed += text; }, complain: (text: string) => { throw new Error(text); }, showProgress: () => undefined, directory, debug: true, now: () => new Date(2026, 0, 5) };
+    const io = {
+      print: (text: string) => {
+        printed += text;
+      },
+      complain: (text: string) => {
+        throw new Error(text);
+      },
+      showProgress: () => undefined,
+      directory,
+      debug: true,
+      now: () => new Date(2026, 0, 5),
+    };
     expect(await reportCommand([file, '--as-of', '2025-12-31', '--json', '--out', directory], io, buildMonthInStandIn)).toBe(0);
-    const report = JSON.parse(printed) as { file: string; totals: Readonly<Record<string, string>>; customers: readonly { name: string; longestDaysOverdue: number }[]; problems: readonly unknown[] };
+    const report = JSON.parse(printed) as {
+      file: string;
+      totals: Readonly<Record<string, string>>;
+      customers: readonly { name: string; longestDaysOverdue: number }[];
+      problems: readonly unknown[];
+    };
     expect([report.totals['损失'], report.problems]).toEqual(['3000.50', []]);
-    expect(report.customers.map(({ name, longestDaysOverdue }) => [name, longestDaysOverdue])).toEqual(expect.arrayContaining([['甲公司', 304], ['乙公司', 292]]));
+    expect(report.customers.map(({ name, longestDaysOverdue }) => [name, longestDaysOverdue])).toEqual(
+      expect.arrayContaining([
+        ['甲公司', 304],
+        ['乙公司', 292],
+      ]),
+    );
     const workbook = new Workbook();
     await workbook.xlsx.readFile(report.file);
     const cell = workbook.getWorksheet('台账')?.getCell('E3');

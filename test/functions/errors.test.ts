@@ -4,8 +4,29 @@ import { errorCell, errorIn, errorOf, installCustomFunctions } from '../support/
 installCustomFunctions();
 
 const {
-  AGINGBAND, AGINGCLASS, AGINGTABLE, BADDEBTRATIO, COURTFEE, DAYSOVERDUE, DSO, DSOCOUNTBACK, DUEDATE, GUARANTEE, INSTALMENTS, LETTERSTAGE, LPR, NEGOTIATION,
-  PENALTY, PENALTYCHECK, PENALTYDETAIL, PENALTYPAID, PROVISION, RMBUPPER, STATUTORYINTEREST, TURNOVERFALLING, WORKDAYCN,
+  AGINGBAND,
+  AGINGCLASS,
+  AGINGTABLE,
+  BADDEBTRATIO,
+  COURTFEE,
+  DAYSOVERDUE,
+  DSO,
+  DSOCOUNTBACK,
+  DUEDATE,
+  GUARANTEE,
+  INSTALMENTS,
+  LETTERSTAGE,
+  LPR,
+  NEGOTIATION,
+  PENALTY,
+  PENALTYCHECK,
+  PENALTYDETAIL,
+  PENALTYPAID,
+  PROVISION,
+  RMBUPPER,
+  STATUTORYINTEREST,
+  TURNOVERFALLING,
+  WORKDAYCN,
 } = catalogue;
 
 const cell = (value: unknown): unknown[][] => [[value]];
@@ -25,12 +46,32 @@ const failures: readonly Failure[] = [
   ['a sum no ledger has', () => PENALTY(cell(1e15), day, day), '#NUM!', 'balance', '“1000000000000000”'],
   ['a penalty beyond cents', () => PENALTY(cell(1e12), day, cell(60000), [['', 1]]), '#NUM!', 'balance', ''],
   ['an unknown method', () => PENALTY(cell(1), day, day, undefined, 'avg'), '#VALUE!', 'method', '“avg”'],
-  ['tiers out of order', () => PENALTY(cell(1), day, day, [[30, 0.1], [20, 0.2]]), '#VALUE!', 'tiers', '“20”'],
-  ['a tier without end before the last', () => PENALTY(cell(1), day, day, [['', 0.1], [20, 0.2]]), '#VALUE!', 'tiers', '“1”'],
+  [
+    'tiers out of order',
+    () =>
+      PENALTY(cell(1), day, day, [
+        [30, 0.1],
+        [20, 0.2],
+      ]),
+    '#VALUE!',
+    'tiers',
+    '“20”',
+  ],
+  [
+    'a tier without end before the last',
+    () =>
+      PENALTY(cell(1), day, day, [
+        ['', 0.1],
+        [20, 0.2],
+      ]),
+    '#VALUE!',
+    'tiers',
+    '“1”',
+  ],
   ['a rate above 1', () => PENALTY(cell(1), day, day, [[30, 5]]), '#NUM!', 'tiers', '“5”'],
   ['a tier without a rate', () => PENALTY(cell(1), day, day, [[30, '']]), '#VALUE!', 'tiers', ''],
   ['tiers of one column', () => PENALTY(cell(1), day, day, [[30], [60]]), '#VALUE!', 'tiers', '“1”'],
-  ['terms that can\'t be read', () => DUEDATE(day, cell('看情况')), '#VALUE!', 'terms', '“看情况”'],
+  ["terms that can't be read", () => DUEDATE(day, cell('看情况')), '#VALUE!', 'terms', '“看情况”'],
   ['half a working day', () => WORKDAYCN(day, cell(1.5)), '#NUM!', 'days', '“1.5”'],
   ['four labels', () => AGINGCLASS(day, day, [['a', 'b', 'c', 'd']]), '#VALUE!', 'labels', '“4”'],
   ['edges out of order', () => AGINGBAND(day, day, [[60, 30]]), '#VALUE!', 'edges', '“60, 30”'],
@@ -59,7 +100,7 @@ const failures: readonly Failure[] = [
   ['a plan without a first day', () => INSTALMENTS(100, 2, null), '#VALUE!', 'firstDate', ''],
   ['more than the whole first', () => INSTALMENTS(100, 2, 45658, 1.1), '#NUM!', 'firstShare', '“1.1”'],
   ['a plan past the calendar', () => INSTALMENTS(100, 2, 2958465), '#NUM!', 'firstDate', '“2958465”'],
-  ['offers that don\'t descend', () => NEGOTIATION(100, 90, 95, 80), '#VALUE!', 'reasonable', '“95”'],
+  ["offers that don't descend", () => NEGOTIATION(100, 90, 95, 80), '#VALUE!', 'reasonable', '“95”'],
   ['a bottom above the reasonable', () => NEGOTIATION(100, 90, 85, '86'), '#VALUE!', 'bottom', '“86”'],
   ['no principal', () => NEGOTIATION(0, 90, 85, 80), '#DIV/0!', '', ''],
   ['no sales', () => DSO(1, 0, 30), '#DIV/0!', '', ''],
@@ -99,15 +140,18 @@ describe('a bad cell among others', () => {
 });
 
 describe('an error value in an input cell', () => {
-  it.each(['#N/A', '#DIV/0!', '#REF!', '#VALUE!', '#NUM!', '#NAME?', '#NULL!'] as const)('comes out as %s, however the host hands it over', (code) => {
-    expect(errorOf(() => DAYSOVERDUE(cell(errorCell(code)), day))[0]).toBe(code);
-    expect(errorOf(() => DSO(errorCell(code), 1, 1))[0]).toBe(code);
-    expect(errorOf(() => AGINGTABLE([['甲']], [[1]], [[errorCell(code)]], 45658))[0]).toBe(code);
-    expect(errorOf(() => DAYSOVERDUE(cell({ type: 'Error', basicType: 'Error', basicValue: code }), day))[0]).toBe(code);
-    expect(errorOf(() => DAYSOVERDUE(cell(code), day))[0]).toBe(code);
-  });
+  it.each(['#N/A', '#DIV/0!', '#REF!', '#VALUE!', '#NUM!', '#NAME?', '#NULL!'] as const)(
+    'comes out as %s, however the host hands it over',
+    (code) => {
+      expect(errorOf(() => DAYSOVERDUE(cell(errorCell(code)), day))[0]).toBe(code);
+      expect(errorOf(() => DSO(errorCell(code), 1, 1))[0]).toBe(code);
+      expect(errorOf(() => AGINGTABLE([['甲']], [[1]], [[errorCell(code)]], 45658))[0]).toBe(code);
+      expect(errorOf(() => DAYSOVERDUE(cell({ type: 'Error', basicType: 'Error', basicValue: code }), day))[0]).toBe(code);
+      expect(errorOf(() => DAYSOVERDUE(cell(code), day))[0]).toBe(code);
+    },
+  );
 
-  it('goes before a blank and before what can\'t be read', () => {
+  it("goes before a blank and before what can't be read", () => {
     expect(errorOf(() => DAYSOVERDUE(cell(''), cell(errorCell('#N/A'))))[0]).toBe('#N/A');
     expect(errorOf(() => DAYSOVERDUE(cell('x'), cell(errorCell('#N/A'))))[0]).toBe('#N/A');
   });
@@ -131,7 +175,8 @@ describe('the language of messages', () => {
 
 describe('cells with a type of their own', () => {
   it('count as what stands in the cell', () => {
-    expect(DAYSOVERDUE(cell({ type: 'FormattedNumber', basicType: 'Double', basicValue: 45650, numberFormat: 'yyyy-mm-dd' }), day)).toEqual([[8]]);
+    expect(DAYSOVERDUE(cell({ type: 'FormattedNumber', basicType: 'Double', basicValue: 45650, numberFormat: 'yyyy-mm-dd' }), day)).toEqual(
+      [[8]],
+    );
   });
 });
-

@@ -4,8 +4,25 @@ import { installCustomFunctions } from '../support/custom-functions';
 installCustomFunctions();
 
 const {
-  AGINGBAND, AGINGCLASS, AUDITBAND, COLLECTIONPOINTS, CONCENTRATION, COURTFEE, DAYSOVERDUE, DUEDATE, GUARANTEE, LETTERSTAGE, LIMITATIONDATE, LPR, PENALTY,
-  PENALTYPAID, PROVISION, RMBUPPER, STATUTORYINTEREST, WORKDAYCN, WRITEOFFSTATUS,
+  AGINGBAND,
+  AGINGCLASS,
+  AUDITBAND,
+  COLLECTIONPOINTS,
+  CONCENTRATION,
+  COURTFEE,
+  DAYSOVERDUE,
+  DUEDATE,
+  GUARANTEE,
+  LETTERSTAGE,
+  LIMITATIONDATE,
+  LPR,
+  PENALTY,
+  PENALTYPAID,
+  PROVISION,
+  RMBUPPER,
+  STATUTORYINTEREST,
+  WORKDAYCN,
+  WRITEOFFSTATUS,
 } = catalogue;
 
 /** A cell on its own, as the runtime hands it to a row-wise argument. */
@@ -18,7 +35,16 @@ describe('aging functions', () => {
   });
 
   it.each([
-    [45, '次级'], [0, '正常'], [-3, '正常'], [1, '关注'], [30, '关注'], [31, '次级'], [90, '次级'], [91, '可疑'], [180, '可疑'], [181, '损失'],
+    [45, '次级'],
+    [0, '正常'],
+    [-3, '正常'],
+    [1, '关注'],
+    [30, '关注'],
+    [31, '次级'],
+    [90, '次级'],
+    [91, '可疑'],
+    [180, '可疑'],
+    [181, '损失'],
   ])('class %d days overdue %s (R5)', (days, word) => {
     expect(AGINGCLASS(newYear2025, cell(45658 + days))).toEqual([[word]]);
   });
@@ -29,12 +55,23 @@ describe('aging functions', () => {
     expect(AGINGCLASS(days, newYear2025, labels)).toEqual([['A'], ['B'], ['次级'], ['D'], [5]]);
   });
 
-  it.each([[0, '未到期'], [30, '1-30天'], [31, '31-60天'], [61, '61-90天'], [91, '90天以上']])('band %d days overdue %s (R6)', (days, word) => {
+  it.each([
+    [0, '未到期'],
+    [30, '1-30天'],
+    [31, '31-60天'],
+    [61, '61-90天'],
+    [91, '90天以上'],
+  ])('band %d days overdue %s (R6)', (days, word) => {
     expect(AGINGBAND(newYear2025, cell(45658 + days))).toEqual([[word]]);
   });
 
   it('band by edges in a column or a row, blanks passed over (R8)', () => {
-    expect(AGINGBAND(newYear2025, [[45658], [45665], [45666], [45680]], [[7], [15], [null], ['']])).toEqual([['未到期'], ['1-7天'], ['8-15天'], ['15天以上']]);
+    expect(AGINGBAND(newYear2025, [[45658], [45665], [45666], [45680]], [[7], [15], [null], ['']])).toEqual([
+      ['未到期'],
+      ['1-7天'],
+      ['8-15天'],
+      ['15天以上'],
+    ]);
   });
 
   it('keep an anniversary in the younger audit band (R7)', () => {
@@ -77,7 +114,13 @@ describe('penalty and interest functions', () => {
   });
 
   it('take a last tier without end as blank, null or the 0 of a blank cell (R13)', () => {
-    for (const blank of ['', null, 0]) expect(PENALTY(cell(1000), newYear2025, cell(45678), [[10, 0.001], [blank, 0.002]])).toEqual([[30]]);
+    for (const blank of ['', null, 0])
+      expect(
+        PENALTY(cell(1000), newYear2025, cell(45678), [
+          [10, 0.001],
+          [blank, 0.002],
+        ]),
+      ).toEqual([[30]]);
   });
 
   it('reckon the shortest decimal of a double, not its binary noise, and finer sums than cents exactly (R13)', () => {
@@ -109,7 +152,15 @@ describe('penalty and interest functions', () => {
 
 describe('dunning and decision functions', () => {
   it.each([
-    [14, null, null, 0], [15, null, null, 1], [45, null, null, 1], [45, 1, 30, 2], [45, 1, 31, 0], [90, 2, 70, 0], [91, 2, 70, 3], [200, 3, 100, 0], [45, 0, null, 1],
+    [14, null, null, 0],
+    [15, null, null, 1],
+    [45, null, null, 1],
+    [45, 1, 30, 2],
+    [45, 1, 31, 0],
+    [90, 2, 70, 0],
+    [91, 2, 70, 3],
+    [200, 3, 100, 0],
+    [45, 0, null, 1],
   ])('%d days overdue, letter %s sent on day %s: letter %d is due (R21)', (days, lastStage, sentOn, stage) => {
     expect(LETTERSTAGE(newYear2025, cell(45658 + days), cell(lastStage), cell(sentOn === null ? null : 45658 + sentOn))).toEqual([[stage]]);
   });
@@ -120,7 +171,9 @@ describe('dunning and decision functions', () => {
   });
 
   it.each([
-    [8000, 50, 100, 50, 16.67], [350000, 6550, 2270, 5150, 2183.33], [30000000, 191800, 5000, 97400, 63933.33],
+    [8000, 50, 100, 50, 16.67],
+    [350000, 6550, 2270, 5150, 2183.33],
+    [30000000, 191800, 5000, 97400, 63933.33],
   ])('court costs on %d (R26)', (claim, ...costs) => {
     expect(['acceptance', 'preservation', 'enforcement', 'paymentorder'].map((kind) => COURTFEE(cell(claim), kind)[0]?.[0])).toEqual(costs);
     expect(['受理费', 'Preservation', '执行费', 'Payment Order'].map((kind) => COURTFEE(cell(claim), kind)[0]?.[0])).toEqual(costs);
@@ -144,7 +197,11 @@ describe('dunning and decision functions', () => {
   });
 
   it('provide by audit band, nothing for credits (R31)', () => {
-    expect(PROVISION([[1000], [1000], [-1000]], [['2025-01-01'], ['2020-12-31'], ['2020-12-31']], cell('2025-06-30'))).toEqual([[50], [800], [0]]);
+    expect(PROVISION([[1000], [1000], [-1000]], [['2025-01-01'], ['2020-12-31'], ['2020-12-31']], cell('2025-06-30'))).toEqual([
+      [50],
+      [800],
+      [0],
+    ]);
     expect(PROVISION(cell(1000), cell('2025-01-01'), cell('2025-06-30'), [[0.01], [0.02], [0.03], [0.04], [0.05], [1]])).toEqual([[10]]);
   });
 
@@ -153,8 +210,16 @@ describe('dunning and decision functions', () => {
   });
 
   it('write capital amounts as the regulation prints them, whatever the cell holds (R27)', () => {
-    expect(RMBUPPER([[107000.53, 1680.32, '￥6,007.14', '(325.04)', 0.1 + 0.2, null, 0]])).toEqual([[
-      '人民币壹拾万柒仟元零伍角叁分', '人民币壹仟陆佰捌拾元零叁角贰分', '人民币陆仟零柒元壹角肆分', '人民币负叁佰贰拾伍元零肆分', '人民币叁角', '', '人民币零元整',
-    ]]);
+    expect(RMBUPPER([[107000.53, 1680.32, '￥6,007.14', '(325.04)', 0.1 + 0.2, null, 0]])).toEqual([
+      [
+        '人民币壹拾万柒仟元零伍角叁分',
+        '人民币壹仟陆佰捌拾元零叁角贰分',
+        '人民币陆仟零柒元壹角肆分',
+        '人民币负叁佰贰拾伍元零肆分',
+        '人民币叁角',
+        '',
+        '人民币零元整',
+      ],
+    ]);
   });
 });

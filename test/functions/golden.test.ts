@@ -18,16 +18,19 @@ describe('the golden calls', () => {
     expect(calls).toHaveLength(216);
   });
 
-  it.each(calls.map((line) => [line.fn, JSON.stringify(line.args), line] as const))('%s%s answers to the digit', (_fn, _args, { fn, args, want }) => {
-    const answer = call(fn, args);
-    if (typeof want !== 'object') {
-      expect(unwrapped(answer)).toBe(want);
-      return;
-    }
-    const rows = (answer as unknown[][]).slice(1);
-    expect(rows.map(([, day]) => day)).toEqual(want.dates);
-    expect(rows.map(([, , amount]) => amount)).toEqual(want.amounts);
-  });
+  it.each(calls.map((line) => [line.fn, JSON.stringify(line.args), line] as const))(
+    '%s%s answers to the digit',
+    (_fn, _args, { fn, args, want }) => {
+      const answer = call(fn, args);
+      if (typeof want !== 'object') {
+        expect(unwrapped(answer)).toBe(want);
+        return;
+      }
+      const rows = (answer as unknown[][]).slice(1);
+      expect(rows.map(([, day]) => day)).toEqual(want.dates);
+      expect(rows.map(([, , amount]) => amount)).toEqual(want.amounts);
+    },
+  );
 
   const rowWise = calls.filter(({ fn, want }) => typeof want !== 'object' && fn !== 'PENALTYPAID');
 

@@ -11,16 +11,22 @@ const root = path.join(__dirname, '..', '..');
 const ids = Object.keys(functionSignatures);
 
 describe('the function reference', () => {
-  it.each([...referencePages(root)].map(([file, page]) => [path.relative(root, file), page] as const))('stands in %s as npm run reference makes it', (file, page) => {
-    expect(readFileSync(path.join(root, file), 'utf8')).toBe(page);
-  });
+  it.each([...referencePages(root)].map(([file, page]) => [path.relative(root, file), page] as const))(
+    'stands in %s as npm run reference makes it',
+    (file, page) => {
+      expect(readFileSync(path.join(root, file), 'utf8')).toBe(page);
+    },
+  );
 
-  it.each([...referencePages(root)].map(([file, page]) => [path.basename(file), page] as const))('has in %s a section, an answer and a basis for each function', (_file, page) => {
-    expect([...page.matchAll(/^### AR\.(\S+)$/gm)].map(([, id]) => id).sort()).toEqual([...ids].sort());
-    expect(page.match(/^- (结果|Answer)[：:] ?\S/gm)).toHaveLength(ids.length);
-    expect(page.match(/^- (依据|Basis)[：:] ?(规则|Rules?) R\d/gm)).toHaveLength(ids.length);
-    expect(page.match(/^- (示例|Example)[：:] ?`=AR\./gm)).toHaveLength(ids.length);
-  });
+  it.each([...referencePages(root)].map(([file, page]) => [path.basename(file), page] as const))(
+    'has in %s a section, an answer and a basis for each function',
+    (_file, page) => {
+      expect([...page.matchAll(/^### AR\.(\S+)$/gm)].map(([, id]) => id).sort()).toEqual([...ids].sort());
+      expect(page.match(/^- (结果|Answer)[：:] ?\S/gm)).toHaveLength(ids.length);
+      expect(page.match(/^- (依据|Basis)[：:] ?(规则|Rules?) R\d/gm)).toHaveLength(ids.length);
+      expect(page.match(/^- (示例|Example)[：:] ?`=AR\./gm)).toHaveLength(ids.length);
+    },
+  );
 
   it('lists every function in one group', () => {
     expect(Object.values(functionGroups).flat()).toEqual(ids);
@@ -31,7 +37,8 @@ describe('the help of functions', () => {
   it('cites the same rules in both languages', () => {
     const rulesIn = (basis: string): string[] => basis.match(/R\d+/g) ?? [];
     const chinese = chineseHelp(path.join(root, 'src', 'functions'));
-    for (const [id, help] of Object.entries(functionHelpEnUS)) expect([id, rulesIn(help.basis)]).toEqual([id, rulesIn(chinese.get(id)?.basis ?? '')]);
+    for (const [id, help] of Object.entries(functionHelpEnUS))
+      expect([id, rulesIn(help.basis)]).toEqual([id, rulesIn(chinese.get(id)?.basis ?? '')]);
   });
 
   it('fits where Excel shows it', () => {

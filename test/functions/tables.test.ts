@@ -3,8 +3,25 @@ import { installCustomFunctions } from '../support/custom-functions';
 
 installCustomFunctions();
 
-const { AGINGTABLE, ARTURNOVER, BADDEBTRATIO, BESTDSO, CEI, COLLECTIONRATE, DELINQUENTDAYS, DSO, DSOCOUNTBACK, INSTALMENTS, NEGOTIATION, PENALTY, PENALTYCHECK,
-  PENALTYDETAIL, ROLLRATE, TURNOVERDAYS, TURNOVERFALLING } = catalogue;
+const {
+  AGINGTABLE,
+  ARTURNOVER,
+  BADDEBTRATIO,
+  BESTDSO,
+  CEI,
+  COLLECTIONRATE,
+  DELINQUENTDAYS,
+  DSO,
+  DSOCOUNTBACK,
+  INSTALMENTS,
+  NEGOTIATION,
+  PENALTY,
+  PENALTYCHECK,
+  PENALTYDETAIL,
+  ROLLRATE,
+  TURNOVERDAYS,
+  TURNOVERFALLING,
+} = catalogue;
 
 describe('AGINGTABLE', () => {
   const customers = [['甲公司'], ['乙（上海）公司'], ['甲公司 '], ['乙(上海)公司'], ['丙公司'], ['合计']];
@@ -22,7 +39,11 @@ describe('AGINGTABLE', () => {
   });
 
   it('drops no money: what has no readable due date or no customer is 待核实 (R12)', () => {
-    expect(AGINGTABLE([['甲'], ['甲'], [null], ['乙'], [null]], [['x'], [45600], [45600], [''], ['']], [[1], [2.005], [4], [-8], ['']], 45689, [[30]])).toEqual([
+    expect(
+      AGINGTABLE([['甲'], ['甲'], [null], ['乙'], [null]], [['x'], [45600], [45600], [''], ['']], [[1], [2.005], [4], [-8], ['']], 45689, [
+        [30],
+      ]),
+    ).toEqual([
       ['客户', '余额', '未到期', '1-30天', '30天以上', '贷项', '待核实'],
       ['（客户不明）', 4, 0, 0, 0, 0, 4],
       ['甲', 3.005, 0, 0, 2.005, 0, 1],
@@ -54,29 +75,41 @@ describe('PENALTYDETAIL', () => {
   });
 
   it('is a heading and a total of 0 where nothing is overdue (R13)', () => {
-    expect(PENALTYDETAIL(100, 45658, 45658)).toEqual([['起', '止', '天数', '基数', '日利率', '违约金'], ['合计', '', 0, '', '', 0]]);
+    expect(PENALTYDETAIL(100, 45658, 45658)).toEqual([
+      ['起', '止', '天数', '基数', '日利率', '违约金'],
+      ['合计', '', 0, '', '', 0],
+    ]);
   });
 });
 
 describe('PENALTYCHECK', () => {
   it('sets the yearly rate of the penalty beside LPR × 1.5 and 4 × LPR (R17)', () => {
-    expect(PENALTYCHECK(100000, 45992, 46082, [['', 0.0005]])).toEqual([[
-      0.1825, 0.045, 0.12, '超过损失（LPR 的 1.5 倍）的 30%，一般可认定为过高；也超过 LPR 的 4 倍（民间借贷上限，仅供参考）',
-    ]]);
+    expect(PENALTYCHECK(100000, 45992, 46082, [['', 0.0005]])).toEqual([
+      [0.1825, 0.045, 0.12, '超过损失（LPR 的 1.5 倍）的 30%，一般可认定为过高；也超过 LPR 的 4 倍（民间借贷上限，仅供参考）'],
+    ]);
     expect(PENALTYCHECK(100000, 45992, 46082, [['', 0.0001]])).toEqual([[0.0365, 0.045, 0.12, '未超过 LPR 的 1.5 倍']]);
   });
 
   it('says so where nothing is overdue and where the LPR is not verified (R17, R18)', () => {
-    expect(PENALTYCHECK(100000, 46400, 46400)).toEqual([[0, 0.045, 0.12, '未逾期或无余额，没有违约金；2026-09-20 之后的 LPR 未核实，按最近一次利率计算']]);
+    expect(PENALTYCHECK(100000, 46400, 46400)).toEqual([
+      [0, 0.045, 0.12, '未逾期或无余额，没有违约金；2026-09-20 之后的 LPR 未核实，按最近一次利率计算'],
+    ]);
   });
 });
 
 describe('INSTALMENTS', () => {
   it('is a heading and a row for each payment, down to nothing owed (R32)', () => {
     expect(INSTALMENTS(1000, 3, '2025-01-31')).toEqual([
-      ['期次', '日期', '金额', '余额'], [1, 45688, 300, 700], [2, 45716, 350, 350], [3, 45747, 350, 0],
+      ['期次', '日期', '金额', '余额'],
+      [1, 45688, 300, 700],
+      [2, 45716, 350, 350],
+      [3, 45747, 350, 0],
     ]);
-    expect(INSTALMENTS('1,000.00', 2, 45688, 0.1)).toEqual([['期次', '日期', '金额', '余额'], [1, 45688, 100, 900], [2, 45716, 900, 0]]);
+    expect(INSTALMENTS('1,000.00', 2, 45688, 0.1)).toEqual([
+      ['期次', '日期', '金额', '余额'],
+      [1, 45688, 100, 900],
+      [2, 45716, 900, 0],
+    ]);
   });
 });
 

@@ -28,9 +28,15 @@ export function checkLedger(workbook: SourceWorkbook): LedgerCheck {
   for (const asOf of dates) {
     const [plain, netted] = [false, true].map((netUnallocated) => ageLedger(ledger, asOf, { netUnallocated }, defaultPolicy));
     if (plain === undefined || netted === undefined) continue;
-    for (const aged of [plain, netted]) broken.push(...[aged.main, ...aged.otherCurrencies].flatMap((book) => brokenSums(aged, book)).map((law) => `${asOf}: ${law}`));
+    for (const aged of [plain, netted])
+      broken.push(...[aged.main, ...aged.otherCurrencies].flatMap((book) => brokenSums(aged, book)).map((law) => `${asOf}: ${law}`));
     // Netting moves money between a customer's columns and changes no balance.
-    if (!plain.main.customers.every(({ customer, balanceCents }) => netted.main.customers.find((other) => other.customer.key === customer.key)?.balanceCents === balanceCents)) {
+    if (
+      !plain.main.customers.every(
+        ({ customer, balanceCents }) =>
+          netted.main.customers.find((other) => other.customer.key === customer.key)?.balanceCents === balanceCents,
+      )
+    ) {
       broken.push(`${asOf}: netting changed a balance`);
     }
   }
@@ -64,6 +70,9 @@ function ownBalance(ledger: Ledger, asOf: number, basis: AgedLedger['basis'], cu
 
 /** Every finding has its sentence in both languages. */
 function brokenSentences({ problems, notices }: Ledger): string[] {
-  const sentences = [zhCN, enUS].flatMap(({ reading }) => [...problems.map(({ reason }) => reading.problem(reason)), ...notices.map((notice) => reading.notice(notice))]);
+  const sentences = [zhCN, enUS].flatMap(({ reading }) => [
+    ...problems.map(({ reason }) => reading.problem(reason)),
+    ...notices.map((notice) => reading.notice(notice)),
+  ]);
   return sentences.filter((sentence) => sentence === '' || /undefined|NaN|\[object/.test(sentence));
 }

@@ -13,16 +13,29 @@ export function damageParts(random: RandomSource, parts: Map<string, string>): s
       parts.set(path, text.slice(0, at));
       return `${path} ends after ${at} characters`;
     case 2:
-      parts.set(path, text.slice(0, at) + random.pick(['<', '>', '&', '"', '\u0000', '<!--', ']]>', '<x>', '&#x110000;', '&bad;']) + text.slice(at));
+      parts.set(
+        path,
+        text.slice(0, at) + random.pick(['<', '>', '&', '"', '\u0000', '<!--', ']]>', '<x>', '&#x110000;', '&bad;']) + text.slice(at),
+      );
       return `${path} has a sign too many at ${at}`;
     case 3:
       parts.set(path, '');
       return `${path} is empty`;
     case 4:
-      parts.set(path, text.replace(/="(\d+)"/g, (whole, digits: string) => (random.chance(0.1) ? `="${random.pick(['-1', '99999999999', 'x', '', '1.5', `${digits}0`])}"` : whole)));
+      parts.set(
+        path,
+        text.replace(/="(\d+)"/g, (whole, digits: string) =>
+          random.chance(0.1) ? `="${random.pick(['-1', '99999999999', 'x', '', '1.5', `${digits}0`])}"` : whole,
+        ),
+      );
       return `${path} has wrong numbers`;
     default:
-      parts.set(path, text.replace(/r="[A-Z]+\d+"/g, (whole) => (random.chance(0.1) ? random.pick(['r="A0"', 'r="XFE1"', 'r="A1048577"', 'r=""', 'r="1A"', '', 'r="$A$1"', 'r="a1"']) : whole)));
+      parts.set(
+        path,
+        text.replace(/r="[A-Z]+\d+"/g, (whole) =>
+          random.chance(0.1) ? random.pick(['r="A0"', 'r="XFE1"', 'r="A1048577"', 'r=""', 'r="1A"', '', 'r="$A$1"', 'r="a1"']) : whole,
+        ),
+      );
       return `${path} has wrong addresses`;
   }
 }

@@ -19,7 +19,15 @@ interface Trial {
  * as fast. Answers the exit code: 1 where one crashed, did not tie or broke another law.
  */
 async function fuzz(argv: readonly string[]): Promise<0 | 1 | 2> {
-  const { values } = parseArgs({ args: [...argv], options: { runs: { type: 'string' }, seed: { type: 'string' }, ledgers: { type: 'boolean', default: false }, verbose: { type: 'boolean', default: false } } });
+  const { values } = parseArgs({
+    args: [...argv],
+    options: {
+      runs: { type: 'string' },
+      seed: { type: 'string' },
+      ledgers: { type: 'boolean', default: false },
+      verbose: { type: 'boolean', default: false },
+    },
+  });
   const runs = Number(values.runs ?? (values.ledgers ? 10_000 : 200));
   const firstSeed = Number(values.seed ?? Date.now() % 1_000_000_000);
   if (!Number.isSafeInteger(runs) || runs < 1 || !Number.isSafeInteger(firstSeed)) throw new RangeError('numbers are wanted');
@@ -41,15 +49,21 @@ async function fuzz(argv: readonly string[]): Promise<0 | 1 | 2> {
 }
 
 async function tryLedger(seed: number): Promise<Trial> {
-  return Promise.resolve().then(() => checkLedger(mutatedLedger(seed))).catch((error: unknown) => ({ outcome: 'crashed', broken: [stackOf(error)] }));
+  return Promise.resolve()
+    .then(() => checkLedger(mutatedLedger(seed)))
+    .catch((error: unknown) => ({ outcome: 'crashed', broken: [stackOf(error)] }));
 }
 
 async function tryWorkbook(seed: number, isVerbose: boolean): Promise<Trial> {
   const file = await mutatedWorkbook(seed);
   try {
     const { code, complaint, broken, milliseconds } = await tryCommand(file);
-    if (isVerbose || milliseconds > 10_000) console.log(`seed ${seed}: ${Math.round(milliseconds)} ms, ${code} ${complaint.trim()} (${file.mutations.join(', ')})`);
-    return { outcome: code === 0 ? 'aged' : code === 2 ? 'answered with a sentence' : 'crashed', broken: broken.map((law) => `${law} (${file.mutations.join(', ')}; ${file.argv.join(' ')})`) };
+    if (isVerbose || milliseconds > 10_000)
+      console.log(`seed ${seed}: ${Math.round(milliseconds)} ms, ${code} ${complaint.trim()} (${file.mutations.join(', ')})`);
+    return {
+      outcome: code === 0 ? 'aged' : code === 2 ? 'answered with a sentence' : 'crashed',
+      broken: broken.map((law) => `${law} (${file.mutations.join(', ')}; ${file.argv.join(' ')})`),
+    };
   } catch (error) {
     return { outcome: 'crashed', broken: [`${stackOf(error)} (${file.mutations.join(', ')})`] };
   }
@@ -57,7 +71,10 @@ async function tryWorkbook(seed: number, isVerbose: boolean): Promise<Trial> {
 
 const stackOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));
 
-fuzz(process.argv.slice(2)).then((code) => process.exit(code), (error: unknown) => {
-  console.error(`${stackOf(error).split('\n')[0] ?? ''}\n${usage}`);
-  process.exit(2);
-});
+fuzz(process.argv.slice(2)).then(
+  (code) => process.exit(code),
+  (error: unknown) => {
+    console.error(`${stackOf(error).split('\n')[0] ?? ''}\n${usage}`);
+    process.exit(2);
+  },
+);

@@ -34,7 +34,12 @@ export async function mutatedWorkbook(seed: number): Promise<MutatedFile> {
     const text = strangeCsv(random, ledger.sheets[0]?.values ?? [], mutations);
     return { fileName: random.pick(['台账.csv', 'a.tsv', '账 龄.CSV', 'x.txt']), bytes: text, mutations, argv, isDamaged: false };
   }
-  const workbook: RawWorkbook = { sheets: ledger.sheets.map((sheet) => rawSheet(random, sheet)), is1904: false, beforeSheets: [], names: [] };
+  const workbook: RawWorkbook = {
+    sheets: ledger.sheets.map((sheet) => rawSheet(random, sheet)),
+    is1904: false,
+    beforeSheets: [],
+    names: [],
+  };
   for (let left = random.below(7); left > 0; left -= 1) {
     const [name, mutate] = random.pick(workbookMutations);
     mutations.push(name);
@@ -46,8 +51,23 @@ export async function mutatedWorkbook(seed: number): Promise<MutatedFile> {
   const encoder = new TextEncoder();
   const bytes = await zipParts(new Map([...parts].map(([path, text]) => [path, encoder.encode(text)])), random.chance(0.7));
   const damagesBytes = random.chance(0.08);
-  const fileName = random.pick(['台账.xlsx', "O'Brien 台账.xlsx", '=1+1.xlsx', '[a].xlsx', '台账.xlsm', 'ledger', '台账.csv', '甲'.repeat(60) + '.xlsx']);
-  return { fileName, bytes: damagesBytes ? damageBytes(random, bytes, mutations) : bytes, mutations, argv, isDamaged: damagesParts || damagesBytes };
+  const fileName = random.pick([
+    '台账.xlsx',
+    "O'Brien 台账.xlsx",
+    '=1+1.xlsx',
+    '[a].xlsx',
+    '台账.xlsm',
+    'ledger',
+    '台账.csv',
+    '甲'.repeat(60) + '.xlsx',
+  ]);
+  return {
+    fileName,
+    bytes: damagesBytes ? damageBytes(random, bytes, mutations) : bytes,
+    mutations,
+    argv,
+    isDamaged: damagesParts || damagesBytes,
+  };
 }
 
 function argumentsOf(random: RandomSource): string[] {
@@ -70,53 +90,179 @@ function rawSheet(random: RandomSource, source: SourceSheet): RawSheet {
     cells.set(source.firstRow + index, line);
   });
   return {
-    name: source.name, state: source.visible ? 'visible' : 'hidden', cells, hiddenRows: new Set(source.hiddenRows.map((row) => row + source.firstRow)), afterCells: [], tables: [],
+    name: source.name,
+    state: source.visible ? 'visible' : 'hidden',
+    cells,
+    hiddenRows: new Set(source.hiddenRows.map((row) => row + source.firstRow)),
+    afterCells: [],
+    tables: [],
   };
 }
 
 function rawCell(random: RandomSource, value: CellValue, isDate: boolean): RawCell {
   if (typeof value === 'boolean') return { type: 'b', value: value ? '1' : '0' };
-  if (typeof value === 'number') return { type: 'n', value: String(value), look: isDate ? random.pick([looks.date, looks.date, looks.chineseDate, looks.localDate]) : looks.general };
+  if (typeof value === 'number')
+    return {
+      type: 'n',
+      value: String(value),
+      look: isDate ? random.pick([looks.date, looks.date, looks.chineseDate, looks.localDate]) : looks.general,
+    };
   return { type: random.pick(['s', 's', 's', 'inlineStr', 'str']), value };
 }
 
 type Mutation = readonly [name: string, mutate: (random: RandomSource, workbook: RawWorkbook) => void];
 
 const workbookMutations: readonly Mutation[] = [
-  ['formula-injection texts', (random, workbook) => strew(random, workbook, () => ({ type: random.pick(['s', 'inlineStr', 'str']), value: random.pick(injections) }), true)],
-  ['strange texts', (random, workbook) => strew(random, workbook, () => ({ type: random.pick(['s', 'inlineStr']), value: random.pick(strangeTexts) }), true)],
-  ['strange numbers', (random, workbook) => strew(random, workbook, () => ({ type: 'n', value: random.pick(strangeNumbers), look: random.below(8) }))],
+  [
+    'formula-injection texts',
+    (random, workbook) =>
+      strew(random, workbook, () => ({ type: random.pick(['s', 'inlineStr', 'str']), value: random.pick(injections) }), true),
+  ],
+  [
+    'strange texts',
+    (random, workbook) =>
+      strew(random, workbook, () => ({ type: random.pick(['s', 'inlineStr']), value: random.pick(strangeTexts) }), true),
+  ],
+  [
+    'strange numbers',
+    (random, workbook) => strew(random, workbook, () => ({ type: 'n', value: random.pick(strangeNumbers), look: random.below(8) })),
+  ],
   ['error cells', (random, workbook) => strew(random, workbook, () => ({ type: 'e', value: random.pick(errorCodes) }))],
-  ['formulas', (random, workbook) => strew(random, workbook, () => ({ type: random.pick(['n', 'str', 'e', 'b']), value: random.pick(['', '1', '#N/A', '100.5']), formula: random.pick(formulas) }))],
-  ['ISO dates', (random, workbook) => strew(random, workbook, () => ({ type: 'd', value: random.pick(['2025-10-01', '2025-10-01T00:00:00Z', '1899-12-31', 'x']), look: looks.date }))],
-  ['text of more than a cell holds', (random, workbook) => strew(random, workbook, () => ({ type: 's', value: '长'.repeat(random.pick([32_767, 32_768, 70_000])) }))],
+  [
+    'formulas',
+    (random, workbook) =>
+      strew(random, workbook, () => ({
+        type: random.pick(['n', 'str', 'e', 'b']),
+        value: random.pick(['', '1', '#N/A', '100.5']),
+        formula: random.pick(formulas),
+      })),
+  ],
+  [
+    'ISO dates',
+    (random, workbook) =>
+      strew(random, workbook, () => ({
+        type: 'd',
+        value: random.pick(['2025-10-01', '2025-10-01T00:00:00Z', '1899-12-31', 'x']),
+        look: looks.date,
+      })),
+  ],
+  [
+    'text of more than a cell holds',
+    (random, workbook) => strew(random, workbook, () => ({ type: 's', value: '长'.repeat(random.pick([32_767, 32_768, 70_000])) })),
+  ],
   ['1904 dates', (_random, workbook) => shiftTo1904(workbook)],
-  ['amounts as text', (random, workbook) => eachCell(workbook, (cell) => (cell.type === 'n' && random.chance(0.3) ? { ...cell, type: 's', look: looks.text } : cell))],
-  ['full-width digits', (random, workbook) => eachCell(workbook, (cell) => (random.chance(0.3) && cell.type !== 'b' ? { ...cell, type: 's', value: cell.value.replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0)) } : cell))],
-  ['values behind formulas', (random, workbook) => eachCell(workbook, (cell) => (cell.type === 'n' && random.chance(0.3) ? { ...cell, formula: cell.value } : cell))],
-  ['a look in the last cell', (random, workbook) => put(random.pick(workbook.sheets), LAST_ROW, LAST_COLUMN, { type: 'n', value: '', look: looks.amount })],
+  [
+    'amounts as text',
+    (random, workbook) =>
+      eachCell(workbook, (cell) => (cell.type === 'n' && random.chance(0.3) ? { ...cell, type: 's', look: looks.text } : cell)),
+  ],
+  [
+    'full-width digits',
+    (random, workbook) =>
+      eachCell(workbook, (cell) =>
+        random.chance(0.3) && cell.type !== 'b'
+          ? { ...cell, type: 's', value: cell.value.replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0)) }
+          : cell,
+      ),
+  ],
+  [
+    'values behind formulas',
+    (random, workbook) => eachCell(workbook, (cell) => (cell.type === 'n' && random.chance(0.3) ? { ...cell, formula: cell.value } : cell)),
+  ],
+  [
+    'a look in the last cell',
+    (random, workbook) => put(random.pick(workbook.sheets), LAST_ROW, LAST_COLUMN, { type: 'n', value: '', look: looks.amount }),
+  ],
   ['a value in the last cell', (random, workbook) => put(random.pick(workbook.sheets), LAST_ROW, LAST_COLUMN, { type: 's', value: '角' })],
-  ['a value far right', (random, workbook) => put(random.pick(workbook.sheets), random.below(5), LAST_COLUMN, { type: 's', value: '备注' })],
-  ['a value far down', (random, workbook) => put(random.pick(workbook.sheets), LAST_ROW, 1 + random.below(5), { type: 's', value: random.pick(['合计', '客户0有限公司', ...injections]) })],
+  [
+    'a value far right',
+    (random, workbook) => put(random.pick(workbook.sheets), random.below(5), LAST_COLUMN, { type: 's', value: '备注' }),
+  ],
+  [
+    'a value far down',
+    (random, workbook) =>
+      put(random.pick(workbook.sheets), LAST_ROW, 1 + random.below(5), {
+        type: 's',
+        value: random.pick(['合计', '客户0有限公司', ...injections]),
+      }),
+  ],
   ['merged areas', (random, workbook) => mergeSome(random, random.pick(workbook.sheets))],
-  ['a sheet renamed', (random, workbook) => { random.pick(workbook.sheets).name = random.pick(sheetNames); }],
-  ['more sheets', (random, workbook) => { for (let left = 1 + random.below(3); left > 0; left -= 1) workbook.sheets.splice(random.below(workbook.sheets.length + 1), 0, emptySheet(random.pick(sheetNames), random.pick(['visible', 'hidden', 'veryHidden']))); }],
-  ['sheets hidden', (random, workbook) => { for (const sheet of workbook.sheets) if (random.chance(0.6)) sheet.state = random.pick(['hidden', 'veryHidden']); }],
-  ['a protected sheet', (random, workbook) => { random.pick(workbook.sheets).afterCells.unshift(`<sheetProtection sheet="1"${random.chance(0.5) ? ' password="CC1A"' : ''}/>`); }],
-  ['a protected structure', (random, workbook) => { workbook.beforeSheets.push(`<workbookProtection lockStructure="1"${random.chance(0.5) ? ' workbookPassword="CC1A"' : ''}/>`); }],
+  [
+    'a sheet renamed',
+    (random, workbook) => {
+      random.pick(workbook.sheets).name = random.pick(sheetNames);
+    },
+  ],
+  [
+    'more sheets',
+    (random, workbook) => {
+      for (let left = 1 + random.below(3); left > 0; left -= 1)
+        workbook.sheets.splice(
+          random.below(workbook.sheets.length + 1),
+          0,
+          emptySheet(random.pick(sheetNames), random.pick(['visible', 'hidden', 'veryHidden'])),
+        );
+    },
+  ],
+  [
+    'sheets hidden',
+    (random, workbook) => {
+      for (const sheet of workbook.sheets) if (random.chance(0.6)) sheet.state = random.pick(['hidden', 'veryHidden']);
+    },
+  ],
+  [
+    'a protected sheet',
+    (random, workbook) => {
+      random.pick(workbook.sheets).afterCells.unshift(`<sheetProtection sheet="1"${random.chance(0.5) ? ' password="CC1A"' : ''}/>`);
+    },
+  ],
+  [
+    'a protected structure',
+    (random, workbook) => {
+      workbook.beforeSheets.push(`<workbookProtection lockStructure="1"${random.chance(0.5) ? ' workbookPassword="CC1A"' : ''}/>`);
+    },
+  ],
   ['a filter with hidden rows', (random, workbook) => filterSome(random, random.pick(workbook.sheets))],
   ['a table', (random, workbook) => addTable(random, random.pick(workbook.sheets))],
   ['a heading twice', (random, workbook) => copyHeading(random, random.pick(workbook.sheets))],
-  ['odd names', (random, workbook) => { workbook.names.push(...Array.from({ length: 1 + random.below(3) }, () => random.pick(oddNames))); }],
-  ['rows out of order', (_random, workbook) => { for (const { cells } of workbook.sheets) { const rows = [...cells].reverse(); cells.clear(); for (const [row, line] of rows) cells.set(row, line); } }],
-  ['odd rules', (random, workbook) => { random.pick(workbook.sheets).afterCells.push(random.pick(oddRules)); }],
+  [
+    'odd names',
+    (random, workbook) => {
+      workbook.names.push(...Array.from({ length: 1 + random.below(3) }, () => random.pick(oddNames)));
+    },
+  ],
+  [
+    'rows out of order',
+    (_random, workbook) => {
+      for (const { cells } of workbook.sheets) {
+        const rows = [...cells].reverse();
+        cells.clear();
+        for (const [row, line] of rows) cells.set(row, line);
+      }
+    },
+  ],
+  [
+    'odd rules',
+    (random, workbook) => {
+      random.pick(workbook.sheets).afterCells.push(random.pick(oddRules));
+    },
+  ],
 ];
 
 const oddNames: readonly string[] = [
-  '<definedName name="坏">#REF!</definedName>', '<definedName name="外">[1]Sheet1!$A$1</definedName>', '<definedName name="_xlnm.Print_Titles" localSheetId="0">#REF!</definedName>',
-  '<definedName name="账龄明细_截止日">1</definedName>', '<definedName name="AR_AsOf_2025_12">1</definedName>', '<definedName name="A1">1</definedName>', '<definedName name="公式">SUM(应收明细!$H:$H)</definedName>',
-  '<definedName name="x" localSheetId="99">1</definedName>', '<definedName name="Table1">应收明细!$A$1</definedName>', '<definedName name="空"></definedName>', '<definedName name="a b">1</definedName>',
-  '<definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">应收明细!$A$1:$C$9</definedName>', '<definedName name="名">"=1+1"</definedName>',
+  '<definedName name="坏">#REF!</definedName>',
+  '<definedName name="外">[1]Sheet1!$A$1</definedName>',
+  '<definedName name="_xlnm.Print_Titles" localSheetId="0">#REF!</definedName>',
+  '<definedName name="账龄明细_截止日">1</definedName>',
+  '<definedName name="AR_AsOf_2025_12">1</definedName>',
+  '<definedName name="A1">1</definedName>',
+  '<definedName name="公式">SUM(应收明细!$H:$H)</definedName>',
+  '<definedName name="x" localSheetId="99">1</definedName>',
+  '<definedName name="Table1">应收明细!$A$1</definedName>',
+  '<definedName name="空"></definedName>',
+  '<definedName name="a b">1</definedName>',
+  '<definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">应收明细!$A$1:$C$9</definedName>',
+  '<definedName name="名">"=1+1"</definedName>',
 ];
 
 const oddRules: readonly string[] = [
@@ -125,11 +271,15 @@ const oddRules: readonly string[] = [
   '<conditionalFormatting sqref="#REF!"><cfRule type="cellIs" operator="between" priority="1"><formula>1</formula></cfRule></conditionalFormatting>',
   '<dataValidations count="1"><dataValidation type="list" sqref="B2:B1048576"><formula1>没有!$A$1:$A$9</formula1></dataValidation></dataValidations>',
   '<dataValidations count="1"><dataValidation type="list" sqref="B:B"><formula1>"甲,乙,=cmd"</formula1></dataValidation></dataValidations>',
-  '<hyperlinks><hyperlink ref="B2" location="没有!A1" display="x"/></hyperlinks>', '<pageSetup paperSize="999" orientation="sideways" scale="9999"/>', '<autoFilter ref="A1"/>', '<mergeCells count="1"><mergeCell ref="A1"/></mergeCells>',
+  '<hyperlinks><hyperlink ref="B2" location="没有!A1" display="x"/></hyperlinks>',
+  '<pageSetup paperSize="999" orientation="sideways" scale="9999"/>',
+  '<autoFilter ref="A1"/>',
+  '<mergeCells count="1"><mergeCell ref="A1"/></mergeCells>',
 ];
 
 function eachCell(workbook: RawWorkbook, change: (cell: RawCell) => RawCell): void {
-  for (const { cells } of workbook.sheets) for (const line of cells.values()) for (const [column, cell] of line) line.set(column, change(cell));
+  for (const { cells } of workbook.sheets)
+    for (const line of cells.values()) for (const [column, cell] of line) line.set(column, change(cell));
 }
 
 /** Puts cells over what is there, more often over texts where asked so. */
@@ -154,7 +304,9 @@ function shiftTo1904(workbook: RawWorkbook): void {
   if (workbook.is1904) return;
   workbook.is1904 = true;
   const dates: readonly number[] = [looks.date, looks.chineseDate, looks.localDate];
-  eachCell(workbook, (cell) => (cell.type === 'n' && dates.includes(cell.look ?? 0) ? { ...cell, value: String(Number(cell.value) - DAYS_1904) } : cell));
+  eachCell(workbook, (cell) =>
+    cell.type === 'n' && dates.includes(cell.look ?? 0) ? { ...cell, value: String(Number(cell.value) - DAYS_1904) } : cell,
+  );
 }
 
 function mergeSome(random: RandomSource, sheet: RawSheet): void {
@@ -168,7 +320,9 @@ function mergeSome(random: RandomSource, sheet: RawSheet): void {
 function filterSome(random: RandomSource, sheet: RawSheet): void {
   const rows = [...sheet.cells.keys()];
   for (const row of rows) if (random.chance(0.4)) sheet.hiddenRows.add(row);
-  sheet.afterCells.push(`<autoFilter ref="A${1 + random.below(3)}:L${1 + Math.max(3, ...rows.slice(-1))}"><filterColumn colId="1"><filters><filter val="客户0有限公司"/></filters></filterColumn></autoFilter>`);
+  sheet.afterCells.push(
+    `<autoFilter ref="A${1 + random.below(3)}:L${1 + Math.max(3, ...rows.slice(-1))}"><filterColumn colId="1"><filters><filter val="客户0有限公司"/></filters></filterColumn></autoFilter>`,
+  );
 }
 
 function addTable(random: RandomSource, sheet: RawSheet): void {
@@ -176,9 +330,15 @@ function addTable(random: RandomSource, sheet: RawSheet): void {
   if (first === undefined) return;
   const columns = [...first[1].keys()].sort((a, b) => a - b);
   const [left, right] = [columns[0] ?? 0, columns.at(-1) ?? 0];
-  const names = Array.from({ length: right - left + 1 }, (_unused, index) => (random.chance(0.9) ? first[1].get(left + index)?.value ?? `列${index + 1}` : '别的'));
+  const names = Array.from({ length: right - left + 1 }, (_unused, index) =>
+    random.chance(0.9) ? (first[1].get(left + index)?.value ?? `列${index + 1}`) : '别的',
+  );
   const bottom = rest.at(-1)?.[0] ?? first[0] + 1;
-  sheet.tables.push({ name: random.pick(tableNames), range: `${letters(left)}${first[0] + 1}:${letters(right)}${bottom + 1}`, columns: names });
+  sheet.tables.push({
+    name: random.pick(tableNames),
+    range: `${letters(left)}${first[0] + 1}:${letters(right)}${bottom + 1}`,
+    columns: names,
+  });
 }
 
 function copyHeading(random: RandomSource, { cells }: RawSheet): void {

@@ -34,9 +34,10 @@ export interface RawWorkbook {
 /** Looks that cells can name: general, date, text, Chinese date, amount, exponent, hidden, date with a locale. */
 export const looks = { general: 0, date: 1, text: 2, chineseDate: 3, amount: 4, exponent: 5, invisible: 6, localDate: 7 } as const;
 
-const stylesXml = `<styleSheet xmlns="${MAIN}"><numFmts><numFmt numFmtId="170" formatCode="yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;"/><numFmt numFmtId="171" formatCode=";;;"/>`
-  + '<numFmt numFmtId="172" formatCode="[$-F800]dddd, mmmm dd, yyyy"/></numFmts><fonts><font><sz val="11"/><name val="Calibri"/></font></fonts><fills><fill/><fill/></fills>'
-  + `<borders><border/></borders><cellXfs>${[0, 14, 49, 170, 4, 11, 171, 172].map((id) => `<xf numFmtId="${id}" applyNumberFormat="1"/>`).join('')}</cellXfs></styleSheet>`;
+const stylesXml =
+  `<styleSheet xmlns="${MAIN}"><numFmts><numFmt numFmtId="170" formatCode="yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;"/><numFmt numFmtId="171" formatCode=";;;"/>` +
+  '<numFmt numFmtId="172" formatCode="[$-F800]dddd, mmmm dd, yyyy"/></numFmts><fonts><font><sz val="11"/><name val="Calibri"/></font></fonts><fills><fill/><fill/></fills>' +
+  `<borders><border/></borders><cellXfs>${[0, 14, 49, 170, 4, 11, 171, 172].map((id) => `<xf numFmtId="${id}" applyNumberFormat="1"/>`).join('')}</cellXfs></styleSheet>`;
 
 /** The parts of a workbook file, as its markup is given: nothing is checked or put right. */
 export function rawParts({ sheets, is1904, beforeSheets, names }: RawWorkbook): Map<string, string> {
@@ -52,17 +53,36 @@ export function rawParts({ sheets, is1904, beforeSheets, names }: RawWorkbook): 
       return [`rIdT${tableCount}`, 'table', `../tables/table${tableCount}.xml`] as const;
     });
     if (tables.length > 0) parts.set(`xl/worksheets/_rels/sheet${index + 1}.xml.rels`, relations(tables));
-    const tableParts = tables.length === 0 ? '' : `<tableParts count="${tables.length}">${tables.map(([id]) => `<tablePart r:id="${id}"/>`).join('')}</tableParts>`;
-    parts.set(`xl/worksheets/sheet${index + 1}.xml`, `<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONS}">${sheetData(sheet, strings)}${sheet.afterCells.join('')}${tableParts}</worksheet>`);
+    const tableParts =
+      tables.length === 0
+        ? ''
+        : `<tableParts count="${tables.length}">${tables.map(([id]) => `<tablePart r:id="${id}"/>`).join('')}</tableParts>`;
+    parts.set(
+      `xl/worksheets/sheet${index + 1}.xml`,
+      `<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONS}">${sheetData(sheet, strings)}${sheet.afterCells.join('')}${tableParts}</worksheet>`,
+    );
   });
-  const list = sheets.map(({ name, state }, index) => `<sheet name="${escapeXml(name)}" sheetId="${index + 1}"${state === 'visible' ? '' : ` state="${state}"`} r:id="rId${index + 1}"/>`);
+  const list = sheets.map(
+    ({ name, state }, index) =>
+      `<sheet name="${escapeXml(name)}" sheetId="${index + 1}"${state === 'visible' ? '' : ` state="${state}"`} r:id="rId${index + 1}"/>`,
+  );
   const defined = names.length === 0 ? '' : `<definedNames>${names.join('')}</definedNames>`;
-  parts.set('xl/workbook.xml', `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><workbookPr${is1904 ? ' date1904="1"' : ''}/>${beforeSheets.join('')}<sheets>${list.join('')}</sheets>${defined}</workbook>`);
-  parts.set('xl/_rels/workbook.xml.rels', relations([
-    ...sheets.map((_sheet, index) => [`rId${index + 1}`, 'worksheet', `worksheets/sheet${index + 1}.xml`] as const),
-    ['rIdS', 'sharedStrings', 'sharedStrings.xml'], ['rIdY', 'styles', 'styles.xml'],
-  ]));
-  parts.set('xl/sharedStrings.xml', `<sst xmlns="${MAIN}">${strings.map((text) => `<si><t xml:space="preserve">${escapeXml(text)}</t></si>`).join('')}</sst>`);
+  parts.set(
+    'xl/workbook.xml',
+    `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><workbookPr${is1904 ? ' date1904="1"' : ''}/>${beforeSheets.join('')}<sheets>${list.join('')}</sheets>${defined}</workbook>`,
+  );
+  parts.set(
+    'xl/_rels/workbook.xml.rels',
+    relations([
+      ...sheets.map((_sheet, index) => [`rId${index + 1}`, 'worksheet', `worksheets/sheet${index + 1}.xml`] as const),
+      ['rIdS', 'sharedStrings', 'sharedStrings.xml'],
+      ['rIdY', 'styles', 'styles.xml'],
+    ]),
+  );
+  parts.set(
+    'xl/sharedStrings.xml',
+    `<sst xmlns="${MAIN}">${strings.map((text) => `<si><t xml:space="preserve">${escapeXml(text)}</t></si>`).join('')}</sst>`,
+  );
   parts.set('xl/styles.xml', stylesXml);
   return parts;
 }

@@ -10,7 +10,18 @@ export function strangeCsv(random: RandomSource, rows: readonly (readonly CellVa
   const ending = random.pick(['\r\n', '\n', '\r']);
   const lines = rows.map((row) => row.map((value) => field(random, value, delimiter)).join(delimiter));
   let text = lines.join(ending);
-  const mutation = random.pick(['as it is', 'sep= line', 'an open quote', 'a quote in the middle', 'nulls', 'blank lines', 'one endless line', 'only a heading', 'empty', 'more columns than a sheet']);
+  const mutation = random.pick([
+    'as it is',
+    'sep= line',
+    'an open quote',
+    'a quote in the middle',
+    'nulls',
+    'blank lines',
+    'one endless line',
+    'only a heading',
+    'empty',
+    'more columns than a sheet',
+  ]);
   mutations.push(`csv by ${JSON.stringify(delimiter)}: ${mutation}`);
   if (mutation === 'sep= line') text = `sep=${delimiter}${ending}${text}`;
   if (mutation === 'an open quote') text += `${ending}"${injections[0] ?? ''}`;
@@ -22,7 +33,12 @@ export function strangeCsv(random: RandomSource, rows: readonly (readonly CellVa
   if (mutation === 'empty') text = random.pick(['', '\ufeff', ending, delimiter, '"', '""']);
   if (mutation === 'more columns than a sheet') text += `${ending}${delimiter.repeat(16_384)}x`;
   const encoding = random.pick(['utf8', 'utf8', 'gb18030', 'utf16le', 'utf-8 with a mark', 'big5']);
-  const bytes = encoding === 'utf-8 with a mark' ? Buffer.from(`\ufeff${text}`) : encoding === 'utf16le' ? Buffer.from(`\ufeff${text}`, 'utf16le') : iconv.encode(text, encoding);
+  const bytes =
+    encoding === 'utf-8 with a mark'
+      ? Buffer.from(`\ufeff${text}`)
+      : encoding === 'utf16le'
+        ? Buffer.from(`\ufeff${text}`, 'utf16le')
+        : iconv.encode(text, encoding);
   mutations.push(encoding);
   return Uint8Array.from(random.chance(0.1) ? bytes.subarray(0, random.below(bytes.length + 1)) : bytes);
 }

@@ -34,19 +34,32 @@ export async function tryCommand({ fileName, bytes, argv }: MutatedFile): Promis
   const file = path.join(directory, fileName);
   writeFileSync(file, bytes);
   const stray: string[] = [];
-  const noteStray = (error: unknown): void => void stray.push(`an error nobody awaited: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  const noteStray = (error: unknown): void =>
+    void stray.push(`an error nobody awaited: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   process.on('unhandledRejection', noteStray).on('uncaughtException', noteStray);
   const begun = performance.now();
   try {
     let [printed, complaint] = ['', ''];
-    const code = await reportCommand([file, ...argv, '--json', '--out', path.join(directory, 'out')], {
-      print: (text) => { printed += text; },
-      complain: (text) => { complaint += text; },
-      showProgress: () => undefined,
-      directory, debug: false, now: () => new Date(2026, 0, 5, 9, 7),
-    }, buildMonthInStandIn);
+    const code = await reportCommand(
+      [file, ...argv, '--json', '--out', path.join(directory, 'out')],
+      {
+        print: (text) => {
+          printed += text;
+        },
+        complain: (text) => {
+          complaint += text;
+        },
+        showProgress: () => undefined,
+        directory,
+        debug: false,
+        now: () => new Date(2026, 0, 5, 9, 7),
+      },
+      buildMonthInStandIn,
+    );
     const milliseconds = performance.now() - begun;
-    await new Promise((resolve) => { setImmediate(resolve); });
+    await new Promise((resolve) => {
+      setImmediate(resolve);
+    });
     const broken = [...stray, ...(Buffer.compare(readFileSync(file), bytes) === 0 ? [] : ['the ledger file was changed'])];
     let days: readonly number[] = [];
     if (code === 0) {
@@ -69,7 +82,8 @@ function brokenComplaint(code: number, printed: string, complaint: string): stri
   const broken = printed === '' ? [] : [`printed in spite of a complaint: ${printed}`];
   // A sentence that only passes on what Excel said tells the user nothing that they could put right.
   if (/InvalidArgument|GeneralException|did not finish|没有完成操作/.test(complaint)) broken.push(`no help: ${complaint.trim()}`);
-  if (!/^[^\n\r]+\n$/.test(complaint) || /undefined|NaN|\[object|Error:| at \//.test(complaint)) broken.push(`no clear sentence: ${JSON.stringify(complaint)}`);
+  if (!/^[^\n\r]+\n$/.test(complaint) || /undefined|NaN|\[object|Error:| at \//.test(complaint))
+    broken.push(`no clear sentence: ${JSON.stringify(complaint)}`);
   return broken;
 }
 
@@ -81,7 +95,8 @@ function brokenSums({ totals, customers }: Printed): string[] {
     const sum = standings.reduce((total, standing) => total + cents(amounts[standing]), 0n);
     if (sum !== cents(amounts.balance)) broken.push(`classes add up to ${sum}, the balance is ${amounts.balance}`);
   }
-  if (customers.reduce((total, { balance }) => total + cents(balance), 0n) !== cents(totals.balance)) broken.push('customers do not add up');
+  if (customers.reduce((total, { balance }) => total + cents(balance), 0n) !== cents(totals.balance))
+    broken.push('customers do not add up');
   return broken;
 }
 

@@ -13,17 +13,34 @@ const found = readdirSync(cases).filter((name) => name.startsWith('found-'));
 
 /** A tidy ledger of two customers, to be made untidy; days are those of the 1900 system. */
 function tidyLedger(daysOff: number): RawSheet {
-  const rows: readonly (readonly [string, string, number, number, string])[] = [['甲公司', 'A1', 45_900, 45_930, '100.00'], ['乙公司', 'A2', 45_800, 45_830, '250.50']];
+  const rows: readonly (readonly [string, string, number, number, string])[] = [
+    ['甲公司', 'A1', 45_900, 45_930, '100.00'],
+    ['乙公司', 'A2', 45_800, 45_830, '250.50'],
+  ];
   const text = (value: string): RawCell => ({ type: 's', value });
   const day = (serial: number): RawCell => ({ type: 'n', value: String(serial - daysOff), look: 1 });
   const headings = ['客户名称', '发票号码', '开票日期', '到期日', '应收金额'];
   return {
-    name: '应收明细', state: 'visible', hiddenRows: new Set(), afterCells: [], tables: [],
+    name: '应收明细',
+    state: 'visible',
+    hiddenRows: new Set(),
+    afterCells: [],
+    tables: [],
     cells: new Map([
       [0, new Map(headings.map((heading, column) => [column, text(heading)]))],
-      ...rows.map(([customer, invoice, invoiced, due, amount], index) => (
-        [index + 1, new Map<number, RawCell>([[0, text(customer)], [1, text(invoice)], [2, day(invoiced)], [3, day(due)], [4, { type: 'n', value: amount }]])] as const
-      )),
+      ...rows.map(
+        ([customer, invoice, invoiced, due, amount], index) =>
+          [
+            index + 1,
+            new Map<number, RawCell>([
+              [0, text(customer)],
+              [1, text(invoice)],
+              [2, day(invoiced)],
+              [3, day(due)],
+              [4, { type: 'n', value: amount }],
+            ]),
+          ] as const,
+      ),
     ]),
   };
 }
@@ -39,7 +56,13 @@ describe('the whole command', () => {
   it.each(found)('takes what a fuzz run once broke it with: %s', async (name) => {
     const file = readdirSync(path.join(cases, name)).find((entry) => entry.startsWith('input.')) ?? 'input.xlsx';
     const bytes = new Uint8Array(readFileSync(path.join(cases, name, file)));
-    const { code, broken } = await tryCommand({ fileName: file, bytes, mutations: [], argv: ['--as-of', '2025-12-31', '--date-order', 'mdy'], isDamaged: false });
+    const { code, broken } = await tryCommand({
+      fileName: file,
+      bytes,
+      mutations: [],
+      argv: ['--as-of', '2025-12-31', '--date-order', 'mdy'],
+      isDamaged: false,
+    });
     expect({ code, broken }).toEqual({ code: 0, broken: [] });
   });
 

@@ -26,7 +26,11 @@ export function boundaryFaults(file: string, source: string, addInPackages: read
     return other === folder || (other !== null && allowed.includes(other)) ? [] : [`takes ${name}`];
   });
   if (!pureFolders.includes(folder)) return faults;
-  return [...faults, ...impureGlobals.filter((name) => identifiers.has(name)).map((name) => `names ${name}`), ...(mathOtherThanItsFunctions ? ['names Math.random'] : [])];
+  return [
+    ...faults,
+    ...impureGlobals.filter((name) => identifiers.has(name)).map((name) => `names ${name}`),
+    ...(mathOtherThanItsFunctions ? ['names Math.random'] : []),
+  ];
 }
 
 function folderOf(file: string): string | null {
@@ -35,7 +39,10 @@ function folderOf(file: string): string | null {
 
 /** `@scope/name` or `name` of `name/some/file`. */
 function packageOf(specifier: string): string {
-  return specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/');
+  return specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/');
 }
 
 function namedThings(file: string, source: string): NamedThings {
@@ -80,6 +87,14 @@ function specifierOf(node: ts.Node): ts.Node | undefined {
 }
 
 /** Members of objects and types may be called as a global is. */
-function isNamedMember(node: ts.Node): node is ts.PropertyAssignment | ts.PropertySignature | ts.MethodSignature | ts.PropertyDeclaration | ts.MethodDeclaration {
-  return ts.isPropertyAssignment(node) || ts.isPropertySignature(node) || ts.isMethodSignature(node) || ts.isPropertyDeclaration(node) || ts.isMethodDeclaration(node);
+function isNamedMember(
+  node: ts.Node,
+): node is ts.PropertyAssignment | ts.PropertySignature | ts.MethodSignature | ts.PropertyDeclaration | ts.MethodDeclaration {
+  return (
+    ts.isPropertyAssignment(node) ||
+    ts.isPropertySignature(node) ||
+    ts.isMethodSignature(node) ||
+    ts.isPropertyDeclaration(node) ||
+    ts.isMethodDeclaration(node)
+  );
 }

@@ -4,7 +4,9 @@ import path from 'node:path';
 import { boundaryFaults } from './boundary-faults';
 
 const root = path.join(__dirname, '..', '..');
-const { dependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { dependencies: Readonly<Record<string, string>> };
+const { dependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
+  dependencies: Readonly<Record<string, string>>;
+};
 /** Excel's library comes from Microsoft's host at run time. */
 const addInPackages = Object.keys(dependencies).filter((name) => name !== '@microsoft/office-js');
 
@@ -14,7 +16,9 @@ const sourceFiles = readdirSync(path.join(root, 'src'), { recursive: true, encod
 
 describe('src/', () => {
   it('keeps the boundaries between its folders, whatever way a module is taken', () => {
-    const faults = sourceFiles.flatMap((file) => boundaryFaults(file, readFileSync(path.join(root, file), 'utf8'), addInPackages).map((fault) => `${file} ${fault}`));
+    const faults = sourceFiles.flatMap((file) =>
+      boundaryFaults(file, readFileSync(path.join(root, file), 'utf8'), addInPackages).map((fault) => `${file} ${fault}`),
+    );
     expect(sourceFiles.length).toBeGreaterThan(200);
     expect(faults).toEqual([]);
   });

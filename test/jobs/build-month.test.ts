@@ -1,6 +1,13 @@
 import { UnknownJob, type JobName } from '../../src/jobs/all-jobs';
 import type { BuildMonthOutcome, BuildMonthRequest, MonthReport } from '../../src/jobs/build-month-contract';
-import { JobCancelled, WorkbookRefused, type JobControl, type MadeSheet, type ProgressStep, type WorkbookRefusal } from '../../src/jobs/ports';
+import {
+  JobCancelled,
+  WorkbookRefused,
+  type JobControl,
+  type MadeSheet,
+  type ProgressStep,
+  type WorkbookRefusal,
+} from '../../src/jobs/ports';
 import type { CellValue } from '../../src/ledger/source';
 import { MemoryWorkbook, sheetOf } from './memory-workbook';
 import { quiet, runJobIn } from './run-job-in';
@@ -27,7 +34,11 @@ const tidy: readonly (readonly CellValue[])[] = [headings, ['甲公司', 'A1', n
 
 const request: BuildMonthRequest = { language: 'zh-CN', preparedAt: '2026-01-05 09:30' };
 
-function run(workbook: MemoryWorkbook, more: Partial<Record<keyof BuildMonthRequest, unknown>> = {}, control = quiet): Promise<BuildMonthOutcome> {
+function run(
+  workbook: MemoryWorkbook,
+  more: Partial<Record<keyof BuildMonthRequest, unknown>> = {},
+  control = quiet,
+): Promise<BuildMonthOutcome> {
   return runJobIn(workbook, 'buildMonth', { ...request, ...more }, { control });
 }
 
@@ -40,17 +51,35 @@ async function reportOf(workbook: MemoryWorkbook, more: Partial<BuildMonthReques
 describe('building the month of an untidy ledger', () => {
   it('takes the as-of date of the title rows and ties to the cent (R9, R12)', async () => {
     const report = await reportOf(new MemoryWorkbook([sheetOf('台账', untidy)]));
-    expect(report).toMatchObject({ asOf: '2025-12-31', asOfSource: 'titleRow', period: '2025-12', ledgerSheet: '台账', basis: 'snapshot', rows: 5 });
+    expect(report).toMatchObject({
+      asOf: '2025-12-31',
+      asOfSource: 'titleRow',
+      period: '2025-12',
+      ledgerSheet: '台账',
+      basis: 'snapshot',
+      rows: 5,
+    });
     expect(report.totals).toEqual({
-      balance: '84700.50', 正常: '5000.50', 关注: '60000.00', 次级: '20000.00', 可疑: '0.00', 损失: '0.00', 贷项: '-300.00', 待核实: '0.00',
-      penalty: '870.00', ledgerBalance: '84700.50', difference: '0.00',
+      balance: '84700.50',
+      正常: '5000.50',
+      关注: '60000.00',
+      次级: '20000.00',
+      可疑: '0.00',
+      损失: '0.00',
+      贷项: '-300.00',
+      待核实: '0.00',
+      penalty: '870.00',
+      ledgerBalance: '84700.50',
+      difference: '0.00',
     });
   });
 
   it('gives every customer, largest balance first', async () => {
     const { customers } = await reportOf(new MemoryWorkbook([sheetOf('台账', untidy)]));
     expect(customers.map(({ name, balance, penalty, longestDaysOverdue }) => [name, balance, penalty, longestDaysOverdue])).toEqual([
-      ['甲公司', '80000.00', '870.00', 45], ['乙公司', '5000.50', '0.00', 0], ['丙公司', '-300.00', '0.00', 0],
+      ['甲公司', '80000.00', '870.00', 45],
+      ['乙公司', '5000.50', '0.00', 0],
+      ['丙公司', '-300.00', '0.00', 0],
     ]);
   });
 
@@ -65,12 +94,16 @@ describe('building the month of an untidy ledger', () => {
   });
 
   it('sets apart what of its notices says that the ledger disagrees with what was read, the gravest first (R9, R12)', async () => {
-    const { checks, notices } = await reportOf(new MemoryWorkbook([sheetOf('台账', [
-      [...headings, '未收余额'],
-      ['甲公司', 'A1', newYear, newYear + 30, 1_000, 0, 900],
-      ['乙公司', 'A2', newYear, newYear + 30, 2_000, 0, 2_000],
-      ['合计', '', '', '', 30_000, 0, 3_000],
-    ])]));
+    const { checks, notices } = await reportOf(
+      new MemoryWorkbook([
+        sheetOf('台账', [
+          [...headings, '未收余额'],
+          ['甲公司', 'A1', newYear, newYear + 30, 1_000, 0, 900],
+          ['乙公司', 'A2', newYear, newYear + 30, 2_000, 0, 2_000],
+          ['合计', '', '', '', 30_000, 0, 3_000],
+        ]),
+      ]),
+    );
     expect(checks).toEqual([
       '工作表“台账”E4 的合计 30,000.00 与逐行相加 3,000.00 不符，以后者为准',
       '工作表“台账”G2 的未收余额 900.00 与应收减已收 1,000.00 不符，以后者为准',
@@ -82,21 +115,30 @@ describe('building the month of an untidy ledger', () => {
   it('says whether penalties are estimates, at which rates, and what the figures were multiplied by (R12c, R13a)', async () => {
     const plain = await reportOf(new MemoryWorkbook([sheetOf('台账', tidy)]));
     expect(plain).toMatchObject({ penaltyIsEstimate: true, unitFactor: 1 });
-    expect(plain.notices).toContain('违约金为估算：按默认费率（1–30 天每日 0.03%，31 天起每日 0.05%）测算，未见合同约定，仅供参考，以合同约定为准');
-    expect(await reportOf(new MemoryWorkbook([sheetOf('台账', [['单位：万元', '', '', '', '', ''], ...tidy])]))).toMatchObject({ unitFactor: 10_000 });
+    expect(plain.notices).toContain(
+      '违约金为估算：按默认费率（1–30 天每日 0.03%，31 天起每日 0.05%）测算，未见合同约定，仅供参考，以合同约定为准',
+    );
+    expect(await reportOf(new MemoryWorkbook([sheetOf('台账', [['单位：万元', '', '', '', '', ''], ...tidy])]))).toMatchObject({
+      unitFactor: 10_000,
+    });
   });
 
   it('says of a cell in a row dated after the as-of date that the row does not count yet (R9, R12)', async () => {
     const later = [headings, ['甲公司', 'A1', newYear, newYear + 30, 1_000, 0], ['乙公司', 'A2', newYear + 100, newYear + 130, '面议', 0]];
     const { problems, notices } = await reportOf(new MemoryWorkbook([sheetOf('台账', later)]), { asOf: '2025-01-31' });
-    expect(problems).toEqual([{ sheet: '台账', cell: 'E3', value: '面议', reason: '开票日期 2025-04-11 在截止日期之后，本行没有计入；这一格以后仍须更正' }]);
+    expect(problems).toEqual([
+      { sheet: '台账', cell: 'E3', value: '面议', reason: '开票日期 2025-04-11 在截止日期之后，本行没有计入；这一格以后仍须更正' },
+    ]);
     expect(notices.some((notice) => notice.startsWith('截止日期 2025-01-31 之后的 1 行'))).toBe(true);
   });
 
   it('writes the detail and the analysis', async () => {
     const workbook = new MemoryWorkbook([sheetOf('台账', untidy)]);
     const { sheets } = await reportOf(workbook);
-    expect(sheets).toEqual([{ kind: 'agingDetail', name: '账龄明细 2025-12' }, { kind: 'agingAnalysis', name: '账龄分析 2025-12' }]);
+    expect(sheets).toEqual([
+      { kind: 'agingDetail', name: '账龄明细 2025-12' },
+      { kind: 'agingAnalysis', name: '账龄分析 2025-12' },
+    ]);
     expect(workbook.models.map(({ name }) => name)).toEqual(['账龄明细 2025-12', '账龄分析 2025-12']);
   });
 
@@ -126,17 +168,31 @@ describe('the as-of date', () => {
 
   it.each(['2025-13-01', '2025-02-30', '31/12/2025', '20251231', ''])('is refused as %j, which the sentence quotes', async (asOf) => {
     expect(await run(new MemoryWorkbook([sheetOf('台账', untidy)]), { asOf })).toEqual({
-      kind: 'refused', refusal: 'badRequest', sentence: `截止日期“${asOf}”无法识别，请写成 2025-12-31 这样的日期`,
+      kind: 'refused',
+      refusal: 'badRequest',
+      sentence: `截止日期“${asOf}”无法识别，请写成 2025-12-31 这样的日期`,
     });
   });
 
   it('finds nothing to age before the first invoice', async () => {
-    expect(await run(new MemoryWorkbook([sheetOf('台账', tidy)]), { asOf: '2020-12-31' })).toMatchObject({ kind: 'refused', refusal: 'nothingToAge' });
+    expect(await run(new MemoryWorkbook([sheetOf('台账', tidy)]), { asOf: '2020-12-31' })).toMatchObject({
+      kind: 'refused',
+      refusal: 'nothingToAge',
+    });
   });
 
   it('is refused where amounts add up beyond exact cents', async () => {
-    const workbook = new MemoryWorkbook([sheetOf('台账', [headings, ...Array.from({ length: 100 }, (_unused, index) => ['甲公司', `A${index}`, newYear, newYear + 30, 1e12, 0])])]);
-    expect(await run(workbook)).toEqual({ kind: 'refused', refusal: 'badRequest', sentence: '台账金额合计超过 90 万亿元，无法精确到分，请检查金额和单位（如 万元、亿元）是否有误' });
+    const workbook = new MemoryWorkbook([
+      sheetOf('台账', [
+        headings,
+        ...Array.from({ length: 100 }, (_unused, index) => ['甲公司', `A${index}`, newYear, newYear + 30, 1e12, 0]),
+      ]),
+    ]);
+    expect(await run(workbook)).toEqual({
+      kind: 'refused',
+      refusal: 'badRequest',
+      sentence: '台账金额合计超过 90 万亿元，无法精确到分，请检查金额和单位（如 万元、亿元）是否有误',
+    });
   });
 });
 
@@ -168,14 +224,32 @@ describe('a request that is no good', () => {
 
 describe('which sheet is the ledger', () => {
   it('says so where there is none', async () => {
-    const workbook = new MemoryWorkbook([sheetOf('会议记录', [['日期', '内容'], ['周一', '例会']]), sheetOf('空', [])]);
-    expect(await run(workbook)).toEqual({ kind: 'refused', refusal: 'noLedger', sentence: '没有找到应收台账：要有客户、金额，以及到期日、发票日期或发票号这几列，请补上表头后再试' });
-    expect(await run(workbook, { sheetName: '会议记录' })).toEqual({ kind: 'refused', refusal: 'noLedger', sentence: '工作表“会议记录”里没有找到应收台账：要有客户、金额，以及到期日、发票日期或发票号这几列，请补上表头后再试' });
+    const workbook = new MemoryWorkbook([
+      sheetOf('会议记录', [
+        ['日期', '内容'],
+        ['周一', '例会'],
+      ]),
+      sheetOf('空', []),
+    ]);
+    expect(await run(workbook)).toEqual({
+      kind: 'refused',
+      refusal: 'noLedger',
+      sentence: '没有找到应收台账：要有客户、金额，以及到期日、发票日期或发票号这几列，请补上表头后再试',
+    });
+    expect(await run(workbook, { sheetName: '会议记录' })).toEqual({
+      kind: 'refused',
+      refusal: 'noLedger',
+      sentence: '工作表“会议记录”里没有找到应收台账：要有客户、金额，以及到期日、发票日期或发票号这几列，请补上表头后再试',
+    });
   });
 
   it('names a sheet that is not there, or was too large to read', async () => {
     const workbook = new MemoryWorkbook([sheetOf('台账', untidy)], ['大表']);
-    expect(await run(workbook, { sheetName: '没有' })).toEqual({ kind: 'refused', refusal: 'badRequest', sentence: '没有名为“没有”的工作表，可能已改名或删除，请重新选择' });
+    expect(await run(workbook, { sheetName: '没有' })).toEqual({
+      kind: 'refused',
+      refusal: 'badRequest',
+      sentence: '没有名为“没有”的工作表，可能已改名或删除，请重新选择',
+    });
     expect(await run(workbook, { sheetName: '大表' })).toMatchObject({ kind: 'refused', refusal: 'workbook' });
     expect((await reportOf(workbook)).notices[0]).toBe('工作表 大表 的使用区域太大，没有读取');
   });
@@ -183,7 +257,9 @@ describe('which sheet is the ledger', () => {
   it('asks where two sheets will do, and takes the one then named under its own name', async () => {
     const workbook = new MemoryWorkbook([sheetOf('华东', untidy), sheetOf('华北', untidy)]);
     expect(await run(workbook)).toEqual({
-      kind: 'question', question: { kind: 'whichLedger', sheetNames: ['华东', '华北'] }, sentence: '有多张工作表像是应收台账（华东、华北），请指定用哪一张',
+      kind: 'question',
+      question: { kind: 'whichLedger', sheetNames: ['华东', '华北'] },
+      sentence: '有多张工作表像是应收台账（华东、华北），请指定用哪一张',
     });
     expect(workbook.models).toEqual([]);
     const { ledgerSheet, sheets } = await reportOf(workbook, { sheetName: '华北' });
@@ -192,11 +268,16 @@ describe('which sheet is the ledger', () => {
   });
 
   it('asks for the order of dates that show none (R1)', async () => {
-    const workbook = new MemoryWorkbook([sheetOf('Ledger', [
-      ['customerID', 'invoiceNumber', 'InvoiceDate', 'DueDate', 'InvoiceAmount'], ['C1', 'I1', '1/5/2013', '3/4/2013', 100], ['C2', 'I2', '2/6/2013', '4/7/2013', 200],
-    ])]);
+    const workbook = new MemoryWorkbook([
+      sheetOf('Ledger', [
+        ['customerID', 'invoiceNumber', 'InvoiceDate', 'DueDate', 'InvoiceAmount'],
+        ['C1', 'I1', '1/5/2013', '3/4/2013', 100],
+        ['C2', 'I2', '2/6/2013', '4/7/2013', 200],
+      ]),
+    ]);
     expect(await run(workbook, { language: 'en-US' })).toMatchObject({
-      kind: 'question', question: { kind: 'dateOrder', sheetName: 'Ledger', cell: 'C2', value: '1/5/2013' },
+      kind: 'question',
+      question: { kind: 'dateOrder', sheetName: 'Ledger', cell: 'C2', value: '1/5/2013' },
       sentence: 'The date "1/5/2013" in cell Ledger!C2 does not show whether the month or the day comes first: say which',
     });
     expect(await reportOf(workbook, { dateOrder: 'mdy' })).toMatchObject({ asOf: '2013-02-28', rows: 2 });
@@ -204,7 +285,10 @@ describe('which sheet is the ledger', () => {
 });
 
 describe('a second run in the same workbook', () => {
-  async function twice(between: (workbook: MemoryWorkbook) => void, more: Partial<BuildMonthRequest> = {}): Promise<{ readonly workbook: MemoryWorkbook; readonly outcome: BuildMonthOutcome }> {
+  async function twice(
+    between: (workbook: MemoryWorkbook) => void,
+    more: Partial<BuildMonthRequest> = {},
+  ): Promise<{ readonly workbook: MemoryWorkbook; readonly outcome: BuildMonthOutcome }> {
     const workbook = new MemoryWorkbook([sheetOf('台账', untidy)]);
     await reportOf(workbook);
     between(workbook);
@@ -213,13 +297,26 @@ describe('a second run in the same workbook', () => {
 
   it('writes the sheets of the same month anew, under the names and with the tables they have by now', async () => {
     const { workbook } = await twice(({ made }) => {
-      made.splice(0, 2, ...made.map((sheet) => ({ ...sheet, name: `我的${sheet.name}`, tables: sheet.tables.map((table) => ({ ...table, name: '我的表' })) })));
+      made.splice(
+        0,
+        2,
+        ...made.map((sheet) => ({
+          ...sheet,
+          name: `我的${sheet.name}`,
+          tables: sheet.tables.map((table) => ({ ...table, name: '我的表' })),
+        })),
+      );
     });
-    expect(workbook.writes[1]?.sheets.map(({ model, replaces }) => [model.name, replaces?.name, model.tables.map(({ name }) => name)])).toEqual([
-      ['我的账龄明细 2025-12', '我的账龄明细 2025-12', ['我的表']], ['我的账龄分析 2025-12', '我的账龄分析 2025-12', []],
+    expect(
+      workbook.writes[1]?.sheets.map(({ model, replaces }) => [model.name, replaces?.name, model.tables.map(({ name }) => name)]),
+    ).toEqual([
+      ['我的账龄明细 2025-12', '我的账龄明细 2025-12', ['我的表']],
+      ['我的账龄分析 2025-12', '我的账龄分析 2025-12', []],
     ]);
     const [analysis] = workbook.models.slice(-1);
-    expect(analysis?.blocks.flatMap(({ cells }) => cells.flat()).some((cell) => typeof cell === 'object' && cell?.formula.includes('我的表['))).toBe(true);
+    expect(
+      analysis?.blocks.flatMap(({ cells }) => cells.flat()).some((cell) => typeof cell === 'object' && cell?.formula.includes('我的表[')),
+    ).toBe(true);
   });
 
   it('makes new sheets for another month, and for another language', async () => {
@@ -236,27 +333,39 @@ describe('a second run in the same workbook', () => {
       models.pop();
     });
     expect(workbook.writes[1]?.sheets.map(({ model, replaces }) => [model.name, replaces?.name])).toEqual([
-      ['账龄明细 2025-12', '账龄明细 2025-12'], ['账龄分析 2025-12', undefined],
+      ['账龄明细 2025-12', '账龄明细 2025-12'],
+      ['账龄分析 2025-12', undefined],
     ]);
   });
 
   it.each<[string, (workbook: MemoryWorkbook) => void]>([
     ['stands elsewhere', ({ made }) => move(made, (area) => ({ ...area, row: area.row + 1 }))],
     ['has a column more', ({ made }) => move(made, (area) => ({ ...area, columns: area.columns + 1 }))],
-    ['cannot get its new size', (workbook) => {
-      move(workbook.made, (area) => ({ ...area, rows: area.rows + 1 }));
-      workbook.resizesTables = false;
-    }],
+    [
+      'cannot get its new size',
+      (workbook) => {
+        move(workbook.made, (area) => ({ ...area, rows: area.rows + 1 }));
+        workbook.resizesTables = false;
+      },
+    ],
   ])('leaves sheets alone whose table %s, and says so', async (_, between) => {
     const { workbook, outcome } = await twice(between);
-    expect(workbook.writes[1]?.sheets.map(({ model, replaces }) => [model.name, replaces])).toEqual([['账龄明细 2025-12 (2)', null], ['账龄分析 2025-12 (2)', null]]);
-    expect(outcome.kind === 'done' ? outcome.report.notices[0] : '').toBe('原有的工作表 账龄明细 2025-12、账龄分析 2025-12 的表格位置与新结果不同，没有改写，新结果另列新表');
+    expect(workbook.writes[1]?.sheets.map(({ model, replaces }) => [model.name, replaces])).toEqual([
+      ['账龄明细 2025-12 (2)', null],
+      ['账龄分析 2025-12 (2)', null],
+    ]);
+    expect(outcome.kind === 'done' ? outcome.report.notices[0] : '').toBe(
+      '原有的工作表 账龄明细 2025-12、账龄分析 2025-12 的表格位置与新结果不同，没有改写，新结果另列新表',
+    );
   });
 
   it('asks before it overwrites what a user changed, and overwrites it when told to', async () => {
-    const { workbook, outcome } = await twice((between) => { between.changes = [{ name: '账龄分析 2025-12', cells: ['C9', 'R4:R12'], more: true }]; });
+    const { workbook, outcome } = await twice((between) => {
+      between.changes = [{ name: '账龄分析 2025-12', cells: ['C9', 'R4:R12'], more: true }];
+    });
     expect(outcome).toEqual({
-      kind: 'question', question: { kind: 'changedSheets', sheets: [{ name: '账龄分析 2025-12', cells: ['C9', 'R4:R12'], more: true }] },
+      kind: 'question',
+      question: { kind: 'changedSheets', sheets: [{ name: '账龄分析 2025-12', cells: ['C9', 'R4:R12'], more: true }] },
       sentence: '这些工作表生成后被改动过：“账龄分析 2025-12”C9、R4:R12等处。重新生成会覆盖这些改动，且不能撤销，请确认',
     });
     expect(workbook.writes).toHaveLength(1);
@@ -276,7 +385,11 @@ describe('a second run in the same workbook', () => {
 });
 
 function move(made: MadeSheet[], change: (area: MadeSheet['tables'][number]['area']) => MadeSheet['tables'][number]['area']): void {
-  made.splice(0, made.length, ...made.map((sheet) => ({ ...sheet, tables: sheet.tables.map((table) => ({ ...table, area: change(table.area) })) })));
+  made.splice(
+    0,
+    made.length,
+    ...made.map((sheet) => ({ ...sheet, tables: sheet.tables.map((table) => ({ ...table, area: change(table.area) })) })),
+  );
 }
 
 describe('a job that does not come to its end', () => {
@@ -306,9 +419,15 @@ describe('a job that does not come to its end', () => {
     [{ kind: 'filtered' }, '筛选妨碍了写入，请清除筛选后再试'],
     [{ kind: 'merged' }, '合并单元格妨碍了写入，请取消合并后再试'],
     [{ kind: 'unsettled' }, 'Excel 中途不再回应，工作簿里可能留有未完成的内容；下次运行时会先恢复'],
-    [{ kind: 'busyElsewhere', minutes: 3 }, '别人正在这个工作簿里生成或删除工作表，或者刚才有一次运行中断了，这次没有改动工作簿，请等 3 分钟后再试'],
+    [
+      { kind: 'busyElsewhere', minutes: 3 },
+      '别人正在这个工作簿里生成或删除工作表，或者刚才有一次运行中断了，这次没有改动工作簿，请等 3 分钟后再试',
+    ],
     [{ kind: 'nameTaken' }, '要新建的工作表或名称已经存在，请再试一次'],
-    [{ kind: 'failed', code: 'GeneralException', message: 'oops' }, 'Excel 没有完成操作（GeneralException：oops），工作簿没有改动，请再试一次'],
+    [
+      { kind: 'failed', code: 'GeneralException', message: 'oops' },
+      'Excel 没有完成操作（GeneralException：oops），工作簿没有改动，请再试一次',
+    ],
   ])('has a sentence for a workbook that refuses: %j', async (refusal, sentence) => {
     const workbook = new MemoryWorkbook([sheetOf('台账', untidy)]);
     workbook.write = () => Promise.reject(new WorkbookRefused(refusal));
@@ -320,17 +439,32 @@ describe('a job that does not come to its end', () => {
     [{ kind: 'protected' }, 'The workbook or a sheet is protected: unprotect it and try again'],
     [{ kind: 'protected', sheetName: '台账' }, 'Sheet "台账" is protected: unprotect it and try again'],
     [{ kind: 'readOnly' }, 'The workbook is read-only: save a copy or get the right to edit, then try again'],
-    [{ kind: 'conflict' }, 'Somebody else changed the same part of this workbook at the same time; nothing was written: wait until their changes arrive and try again'],
+    [
+      { kind: 'conflict' },
+      'Somebody else changed the same part of this workbook at the same time; nothing was written: wait until their changes arrive and try again',
+    ],
     [{ kind: 'tooMuchData' }, 'There is more data than Excel can pass on at once: try again with fewer rows or columns'],
-    [{ kind: 'sheetTooLarge', sheetName: '台账' }, 'Sheet "台账" is too large for Excel to hand over: delete unused rows and columns and try again'],
+    [
+      { kind: 'sheetTooLarge', sheetName: '台账' },
+      'Sheet "台账" is too large for Excel to hand over: delete unused rows and columns and try again',
+    ],
     [{ kind: 'notSupported' }, 'This version of Excel lacks a feature that is needed: update Excel and try again'],
     [{ kind: 'filtered' }, 'A filter is in the way of writing: clear it and try again'],
     [{ kind: 'merged' }, 'Merged cells are in the way of writing: unmerge them and try again'],
     [{ kind: 'unsettled' }, 'Excel stopped answering half-way and may have kept unfinished parts; the next run puts that right first'],
-    [{ kind: 'busyElsewhere', minutes: 1 }, 'Somebody else is making or removing sheets in this workbook, or a run was cut short a moment ago; nothing was changed now: try again in a minute'],
-    [{ kind: 'busyElsewhere', minutes: 2 }, 'Somebody else is making or removing sheets in this workbook, or a run was cut short a moment ago; nothing was changed now: try again in 2 minutes'],
+    [
+      { kind: 'busyElsewhere', minutes: 1 },
+      'Somebody else is making or removing sheets in this workbook, or a run was cut short a moment ago; nothing was changed now: try again in a minute',
+    ],
+    [
+      { kind: 'busyElsewhere', minutes: 2 },
+      'Somebody else is making or removing sheets in this workbook, or a run was cut short a moment ago; nothing was changed now: try again in 2 minutes',
+    ],
     [{ kind: 'nameTaken' }, 'A sheet or name to be made exists already: try again'],
-    [{ kind: 'failed', code: 'GeneralException', message: 'oops' }, 'Excel did not finish (GeneralException: oops); the workbook is unchanged: try again'],
+    [
+      { kind: 'failed', code: 'GeneralException', message: 'oops' },
+      'Excel did not finish (GeneralException: oops); the workbook is unchanged: try again',
+    ],
   ])('has that sentence in English too: %j', async (refusal, sentence) => {
     const workbook = new MemoryWorkbook([sheetOf('台账', untidy)]);
     workbook.write = () => Promise.reject(new WorkbookRefused(refusal));

@@ -19,7 +19,10 @@ const rows: readonly (readonly CellValue[])[] = [
   ['小计', '', '', '', 3_000, '', ''],
   ['乙公司', 'A3', newYear + 2, newYear + 50, '面议', '张三', '三'],
 ];
-const receipts: readonly (readonly CellValue[])[] = [['客户名称', '发票号', '收款日期', '收款金额'], ['甲公司', 'A1', newYear + 10, 400]];
+const receipts: readonly (readonly CellValue[])[] = [
+  ['客户名称', '发票号', '收款日期', '收款金额'],
+  ['甲公司', 'A1', newYear + 10, 400],
+];
 
 function ledgerOf(ledgerRows = rows, more: Partial<SourceSheet> = {}, receiptRows = receipts): Ledger {
   const workbook = { name: '账', dateSystem: 1900 as const, sheets: [sheetOf('台账', ledgerRows, more), sheetOf('收款明细', receiptRows)] };
@@ -80,9 +83,12 @@ describe('the source of a month’s sheets', () => {
 
   it('tells any two notes apart', () => {
     const noted = (note: string): string => ledgerSource(ledgerOf(withCell(rows, 2, 6, `注${note}`)), {});
-    fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 12 }), fc.string({ unit: 'grapheme', maxLength: 12 }), (one, other) => {
-      fc.pre(one.trim() !== other.trim());
-      expect(noted(one)).not.toBe(noted(other));
-    }), { numRuns: 60 });
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 12 }), fc.string({ unit: 'grapheme', maxLength: 12 }), (one, other) => {
+        fc.pre(one.trim() !== other.trim());
+        expect(noted(one)).not.toBe(noted(other));
+      }),
+      { numRuns: 60 },
+    );
   });
 });

@@ -1,6 +1,15 @@
 import type { WorkbookMemory } from '../../src/jobs/look-contract';
 import type {
-  ChangedSheet, FormulaInsertion, InsertionAnswer, JobControl, MadeSheet, MonthWrite, SheetInventory, WorkbookPort, WorkbookReading, WriteSummary,
+  ChangedSheet,
+  FormulaInsertion,
+  InsertionAnswer,
+  JobControl,
+  MadeSheet,
+  MonthWrite,
+  SheetInventory,
+  WorkbookPort,
+  WorkbookReading,
+  WriteSummary,
 } from '../../src/jobs/ports';
 import type { CellValue, SourceSheet } from '../../src/ledger/source';
 import type { SheetModel } from '../../src/reports/sheet-model';
@@ -28,13 +37,21 @@ export class MemoryWorkbook implements WorkbookPort {
   /** What stands in the way of a formula. */
   inTheWay: { readonly cell: string; readonly value: string } | null = null;
 
-  constructor(sheets: readonly SourceSheet[], private readonly sheetsTooLarge: readonly string[] = []) {
+  constructor(
+    sheets: readonly SourceSheet[],
+    private readonly sheetsTooLarge: readonly string[] = [],
+  ) {
     this.sheets = [...sheets];
   }
 
   read(control: JobControl): Promise<WorkbookReading> {
     control.throwIfCancelled();
-    return Promise.resolve({ workbook: { name: '应收台账', dateSystem: this.dateSystem, sheets: this.sheets }, sheetsTooLarge: this.sheetsTooLarge, memory: this.remembered, repaired: false });
+    return Promise.resolve({
+      workbook: { name: '应收台账', dateSystem: this.dateSystem, sheets: this.sheets },
+      sheetsTooLarge: this.sheetsTooLarge,
+      memory: this.remembered,
+      repaired: false,
+    });
   }
 
   memory(): Promise<WorkbookMemory> {
@@ -55,7 +72,15 @@ export class MemoryWorkbook implements WorkbookPort {
 
   addSheets(sheets: readonly SheetModel[], control: JobControl): Promise<string[]> {
     control.throwIfCancelled();
-    for (const { name, blocks } of sheets) this.sheets.push(sheetOf(name, blocks.flatMap(({ cells }) => cells.map((line) => line.map((content) => (content === null || typeof content === 'object' ? '' : content))))));
+    for (const { name, blocks } of sheets)
+      this.sheets.push(
+        sheetOf(
+          name,
+          blocks.flatMap(({ cells }) =>
+            cells.map((line) => line.map((content) => (content === null || typeof content === 'object' ? '' : content))),
+          ),
+        ),
+      );
     return Promise.resolve(sheets.map(({ name }) => name));
   }
 
@@ -69,7 +94,10 @@ export class MemoryWorkbook implements WorkbookPort {
     return Promise.resolve({
       sheets: [...this.sheets.map((sheet) => sheet.name), ...this.sheetsTooLarge],
       visibleSheets: this.sheets.filter(({ visible }) => visible).map((sheet) => sheet.name),
-      tables: [...this.sheets.flatMap((sheet) => sheet.tables.map((table) => table.name)), ...this.models.flatMap((model) => model.tables.map((table) => table.name))],
+      tables: [
+        ...this.sheets.flatMap((sheet) => sheet.tables.map((table) => table.name)),
+        ...this.models.flatMap((model) => model.tables.map((table) => table.name)),
+      ],
       definedNames: this.models.flatMap((model) => model.definedNames.map(({ name }) => name)),
       made: this.made,
       resizesTables: this.resizesTables,
@@ -88,8 +116,16 @@ export class MemoryWorkbook implements WorkbookPort {
       this.models.push(model);
       this.sheets.push(sheetOf(model.name, [], { ours: true }));
       this.made.push({
-        id: this.writes.length * 10 + this.models.length, name: model.name, kind: model.kind, period: write.period, language: write.language, ledgerSheet: write.ledgerSheet,
-        tables: model.tables.map(({ name, area }) => ({ name, area, showTotals: false })), charts: [], fingerprint: '', source: write.source,
+        id: this.writes.length * 10 + this.models.length,
+        name: model.name,
+        kind: model.kind,
+        period: write.period,
+        language: write.language,
+        ledgerSheet: write.ledgerSheet,
+        tables: model.tables.map(({ name, area }) => ({ name, area, showTotals: false })),
+        charts: [],
+        fingerprint: '',
+        source: write.source,
       });
     }
     return Promise.resolve(summaryOf(write.sheets.map(({ model }) => model)));

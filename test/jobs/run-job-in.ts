@@ -11,8 +11,15 @@ export type LooseRequest<Name extends JobName> = Partial<Record<keyof JobRequest
 
 /** Runs a job on a workbook in memory, in Chinese and at a fixed moment unless the request says otherwise. */
 export function runJobIn<Name extends JobName>(
-  workbook: MemoryWorkbook, name: Name, request: LooseRequest<Name> = {}, { control = quiet, sample = [] }: { readonly control?: JobControl; readonly sample?: readonly SheetModel[] } = {},
+  workbook: MemoryWorkbook,
+  name: Name,
+  request: LooseRequest<Name> = {},
+  { control = quiet, sample = [] }: { readonly control?: JobControl; readonly sample?: readonly SheetModel[] } = {},
 ): Promise<JobOutcomes[Name]> {
-  const whole = { language: 'zh-CN', ...(name === 'buildMonth' && { preparedAt: '2026-01-05 09:30' }), ...request } as unknown as JobRequests[Name];
+  const whole = {
+    language: 'zh-CN',
+    ...(name === 'buildMonth' && { preparedAt: '2026-01-05 09:30' }),
+    ...request,
+  } as unknown as JobRequests[Name];
   return runJob({ name, request: whole }, { workbook, control, sampleSheets: () => Promise.resolve(sample) });
 }

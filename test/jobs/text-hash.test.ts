@@ -22,9 +22,11 @@ describe('TextHash', () => {
   });
 
   it('is the same for the same parts', () => {
-    fc.assert(fc.property(fc.array(fc.string({ unit: 'binary' })), (parts) => {
-      expect(hashOf(parts)).toBe(hashOf([...parts]));
-      expect(hashOf(parts)).toMatch(/^[0-9a-f]{16}$/);
-    }));
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'binary' })), (parts) => {
+        expect(hashOf(parts)).toBe(hashOf([...parts]));
+        expect(hashOf(parts)).toMatch(/^[0-9a-f]{16}$/);
+      }),
+    );
   });
 });

@@ -48,14 +48,19 @@ function call(id: keyof typeof catalogue, given: readonly unknown[]): unknown[][
 /** A single cell's answer as plain data, an error as its code. */
 function single(id: keyof typeof catalogue, given: readonly unknown[]): unknown {
   try {
-    return call(id, given.map((value) => [[value]]))[0]?.[0];
+    return call(
+      id,
+      given.map((value) => [[value]]),
+    )[0]?.[0];
   } catch (error) {
     return errorIn(error)?.[0];
   }
 }
 
 describe.each(rowWise)('$id over a range', ({ id, columns }) => {
-  const anything = columns.map((column) => fc.oneof({ weight: 6, arbitrary: column }, blank, fc.constant('??'), fc.constant(errorCell('#N/A'))));
+  const anything = columns.map((column) =>
+    fc.oneof({ weight: 6, arbitrary: column }, blank, fc.constant('??'), fc.constant(errorCell('#N/A'))),
+  );
   /** Rows × columns of value lists, one value for each argument. */
   const matrix = fc.tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 3 })).chain(([rows, width]) => {
     const row = fc.array(fc.tuple(...anything), { minLength: width, maxLength: width });
@@ -63,32 +68,51 @@ describe.each(rowWise)('$id over a range', ({ id, columns }) => {
   });
 
   it('answers in the same shape, each cell as it would alone, whatever its neighbours hold', () => {
-    fc.assert(fc.property(matrix.filter((rows) => rows.length > 1 || (rows[0] ?? []).length > 1), (rows) => {
-      const given = columns.map((_column, index) => rows.map((row) => row.map((values) => values[index])));
-      const answers = call(id, given).map((row) => row.map((answer) => errorIn(answer)?.[0] ?? answer));
-      expect(answers).toEqual(rows.map((row) => row.map((values) => single(id, values))));
-    }), { numRuns: 40 });
+    fc.assert(
+      fc.property(
+        matrix.filter((rows) => rows.length > 1 || (rows[0] ?? []).length > 1),
+        (rows) => {
+          const given = columns.map((_column, index) => rows.map((row) => row.map((values) => values[index])));
+          const answers = call(id, given).map((row) => row.map((answer) => errorIn(answer)?.[0] ?? answer));
+          expect(answers).toEqual(rows.map((row) => row.map((values) => single(id, values))));
+        },
+      ),
+      { numRuns: 40 },
+    );
   });
 
   it('is blank where a needed cell is blank', () => {
-    fc.assert(fc.property(fc.tuple(...columns), blank, fc.nat(), (values, nothing, where) => {
-      const given = values.map((value, index) => [[index === where % values.length ? nothing : value]]);
-      expect(call(id, given)).toEqual([['']]);
-    }), { numRuns: 20 });
+    fc.assert(
+      fc.property(fc.tuple(...columns), blank, fc.nat(), (values, nothing, where) => {
+        const given = values.map((value, index) => [[index === where % values.length ? nothing : value]]);
+        expect(call(id, given)).toEqual([['']]);
+      }),
+      { numRuns: 20 },
+    );
   });
 
   it('repeats a single cell beside a column', () => {
-    fc.assert(fc.property(fc.tuple(...columns), fc.array(columns[0] ?? day, { minLength: 2, maxLength: 5 }), ([, ...rest], firsts) => {
-      const answers = call(id, [firsts.map((first) => [first]), ...rest.map((value) => [[value]])]);
-      expect(answers.map(([answer]) => errorIn(answer)?.[0] ?? answer)).toEqual(firsts.map((first) => single(id, [first, ...rest])));
-    }), { numRuns: 20 });
+    fc.assert(
+      fc.property(fc.tuple(...columns), fc.array(columns[0] ?? day, { minLength: 2, maxLength: 5 }), ([, ...rest], firsts) => {
+        const answers = call(id, [firsts.map((first) => [first]), ...rest.map((value) => [[value]])]);
+        expect(answers.map(([answer]) => errorIn(answer)?.[0] ?? answer)).toEqual(firsts.map((first) => single(id, [first, ...rest])));
+      }),
+      { numRuns: 20 },
+    );
   });
 });
 
 describe('ranges of unequal sizes', () => {
   it.each(rowWise.filter(({ columns }) => columns.length > 1))('$id refuses them', ({ id, columns }) => {
     const column = (length: number): unknown[][] => Array.from({ length }, () => [45658]);
-    expect(errorOf(() => call(id, columns.map((_column, index) => column(index === 0 ? 2 : 3))))[0]).toBe('#VALUE!');
+    expect(
+      errorOf(() =>
+        call(
+          id,
+          columns.map((_column, index) => column(index === 0 ? 2 : 3)),
+        ),
+      )[0],
+    ).toBe('#VALUE!');
   });
 });
 
@@ -101,12 +125,23 @@ describe('a 0 for a date', () => {
 
 describe('a penalty', () => {
   it('is the same by the quick ways, for cents and for finer sums, and in exact decimals (R13)', () => {
-    const tiers = fc.constantFrom<unknown[][][]>([[15, 0.0002], [60, 0.0004], ['', 0.0006]], [[10, 0.00033333]], [['', 0.0000000000123]], [['', '']]);
+    const tiers = fc.constantFrom<unknown[][][]>(
+      [
+        [15, 0.0002],
+        [60, 0.0004],
+        ['', 0.0006],
+      ],
+      [[10, 0.00033333]],
+      [['', 0.0000000000123]],
+      [['', '']],
+    );
     const way = fc.tuple(tiers, fc.constantFrom('marginal', 'whole'), fc.constantFrom('continue', 'stop'));
     const finer = fc.integer({ min: 1, max: 1_000_000_000 }).map((units) => units / 100_000);
-    fc.assert(fc.property(fc.oneof(yuan, finer), day, day, way, (balance, due, asOf, penaltyTerms) => {
-      const quick = catalogue.PENALTY([[balance]], [[due]], [[asOf]], ...penaltyTerms)[0]?.[0];
-      expect(catalogue.PENALTYDETAIL(balance, due, asOf, ...penaltyTerms).at(-1)?.[5]).toBe(quick);
-    }));
+    fc.assert(
+      fc.property(fc.oneof(yuan, finer), day, day, way, (balance, due, asOf, penaltyTerms) => {
+        const quick = catalogue.PENALTY([[balance]], [[due]], [[asOf]], ...penaltyTerms)[0]?.[0];
+        expect(catalogue.PENALTYDETAIL(balance, due, asOf, ...penaltyTerms).at(-1)?.[5]).toBe(quick);
+      }),
+    );
   });
 });

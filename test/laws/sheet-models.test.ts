@@ -10,36 +10,42 @@ import { sketchedAgedLedger, sketchedBook } from '../support/aged-ledger-fixture
 import type { PositionSketch } from '../support/aged-ledger-fixture';
 import { contextFor } from '../support/report-context-fixture';
 
-const sketch: fc.Arbitrary<PositionSketch> = fc.record({
-  customer: fc.constantFrom('甲', '乙*?', '=1+1', '丙（集团）有限公司', 'Acme', '+@-'),
-  rowNumber: fc.integer({ min: 2, max: 9999 }),
-  amount: fc.integer({ min: 0, max: 9_000_000_000 }),
-  standing: fc.constantFrom(...standings),
-  days: fc.integer({ min: 1, max: 2000 }),
-  penaltyCents: fc.integer({ min: 0, max: 5_000_000 }),
-}).map(({ customer, rowNumber, amount, standing, days, penaltyCents }) => ({
-  customer,
-  rowNumber,
-  standing,
-  balanceCents: standing === '贷项' ? -amount : amount,
-  daysOverdue: standing === '贷项' || standing === '待核实' ? null : standing === '正常' ? 1 - days : days,
-  penaltyCents: standing === '正常' || standing === '贷项' || standing === '待核实' ? 0 : penaltyCents,
-}));
+const sketch: fc.Arbitrary<PositionSketch> = fc
+  .record({
+    customer: fc.constantFrom('甲', '乙*?', '=1+1', '丙（集团）有限公司', 'Acme', '+@-'),
+    rowNumber: fc.integer({ min: 2, max: 9999 }),
+    amount: fc.integer({ min: 0, max: 9_000_000_000 }),
+    standing: fc.constantFrom(...standings),
+    days: fc.integer({ min: 1, max: 2000 }),
+    penaltyCents: fc.integer({ min: 0, max: 5_000_000 }),
+  })
+  .map(({ customer, rowNumber, amount, standing, days, penaltyCents }) => ({
+    customer,
+    rowNumber,
+    standing,
+    balanceCents: standing === '贷项' ? -amount : amount,
+    daysOverdue: standing === '贷项' || standing === '待核实' ? null : standing === '正常' ? 1 - days : days,
+    penaltyCents: standing === '正常' || standing === '贷项' || standing === '待核实' ? 0 : penaltyCents,
+  }));
 
-const agedLedger: fc.Arbitrary<AgedLedger> = fc.tuple(fc.array(sketch, { maxLength: 30 }), fc.array(sketch, { maxLength: 5 }), fc.boolean())
-  .map(([main, other, hasOther]) => (
+const agedLedger: fc.Arbitrary<AgedLedger> = fc
+  .tuple(fc.array(sketch, { maxLength: 30 }), fc.array(sketch, { maxLength: 5 }), fc.boolean())
+  .map(([main, other, hasOther]) =>
     sketchedAgedLedger(sketchedBook('CNY', main), hasOther ? { otherCurrencies: [sketchedBook('USD', other)] } : {}, {
       problems: [{ sheetName: '应收台账', cell: 'B3', value: '?', reason: { kind: 'customerMissing' } }],
       leftOut: [{ sheetName: '应收台账', rowNumber: 9, word: '小计' }],
-    })
-  ));
+    }),
+  );
 
 const holdsForAll = (check: (detail: SheetModel, analysis: SheetModel, aged: AgedLedger) => void) => {
-  fc.assert(fc.property(agedLedger, fc.constantFrom(zhCN, enUS), (aged, texts) => {
-    const [detail, analysis] = buildMonthSheets(aged, contextFor(aged, texts));
-    if (!detail || !analysis) throw new RangeError('two sheets are made');
-    check(detail, analysis, aged);
-  }), { numRuns: 60, seed: 20251231 });
+  fc.assert(
+    fc.property(agedLedger, fc.constantFrom(zhCN, enUS), (aged, texts) => {
+      const [detail, analysis] = buildMonthSheets(aged, contextFor(aged, texts));
+      if (!detail || !analysis) throw new RangeError('two sheets are made');
+      check(detail, analysis, aged);
+    }),
+    { numRuns: 60, seed: 20251231 },
+  );
 };
 
 describe('the models of the month sheets', () => {
@@ -58,8 +64,11 @@ describe('the models of the month sheets', () => {
         }
         expect(seen.size).toBe(cells);
         const areas = [
-          ...model.blocks.map(areaOf), ...model.styles.map(({ area }) => area), ...model.tables.map(({ area }) => area),
-          ...model.conditionalFormats.map(({ area }) => area), ...model.charts.map(({ place }) => place),
+          ...model.blocks.map(areaOf),
+          ...model.styles.map(({ area }) => area),
+          ...model.tables.map(({ area }) => area),
+          ...model.conditionalFormats.map(({ area }) => area),
+          ...model.charts.map(({ place }) => place),
         ];
         expect(areas.filter((area) => !isInside(area, sheet))).toEqual([]);
         expect(model.columnWidths.length).toBe(sheet.columns);
@@ -73,10 +82,13 @@ describe('the models of the month sheets', () => {
         const formats = formatsOf(model);
         const faults: string[] = [];
         for (const block of model.blocks) {
-          block.cells.forEach((line, index) => line.forEach((content, offset) => {
-            if (!isFormula(content)) return;
-            if (formats.get(`${block.row + index},${block.column + offset}`) === '@' || /1\+1|\+@-|\*\?/.test(content.formula)) faults.push(content.formula);
-          }));
+          block.cells.forEach((line, index) =>
+            line.forEach((content, offset) => {
+              if (!isFormula(content)) return;
+              if (formats.get(`${block.row + index},${block.column + offset}`) === '@' || /1\+1|\+@-|\*\?/.test(content.formula))
+                faults.push(content.formula);
+            }),
+          );
         }
         expect(faults).toEqual([]);
       }
@@ -85,7 +97,9 @@ describe('the models of the month sheets', () => {
 
   it('name in formulas only cells of the sheet, and tables and headings of the detail', () => {
     holdsForAll((detail, analysis) => {
-      const headings = new Map(detail.tables.map(({ name, area }) => [name, new Set(detail.blocks.find(({ row }) => row === area.row)?.cells[0])]));
+      const headings = new Map(
+        detail.tables.map(({ name, area }) => [name, new Set(detail.blocks.find(({ row }) => row === area.row)?.cells[0])]),
+      );
       for (const model of [detail, analysis]) {
         const sheet = printed(model);
         const faults: string[] = [];
@@ -95,7 +109,8 @@ describe('the models of the month sheets', () => {
             if (model !== analysis || !headings.get(table ?? '')?.has(heading ?? '')) faults.push(formula);
           }
           for (const [, letters, digits] of bare.replace(/[\p{L}\d]+\[[^\]]+\]/gu, '').matchAll(/\$?\b([A-Z]{1,2})\$?(\d+)\b/g)) {
-            if (Number(digits) > sheet.rows || (letters ?? '').length > 1 || (letters ?? '').charCodeAt(0) - 65 >= sheet.columns) faults.push(formula);
+            if (Number(digits) > sheet.rows || (letters ?? '').length > 1 || (letters ?? '').charCodeAt(0) - 65 >= sheet.columns)
+              faults.push(formula);
           }
         }
         expect(faults).toEqual([]);
@@ -110,14 +125,21 @@ describe('the models of the month sheets', () => {
         const rows = detail.blocks.find(({ row }) => row === (table?.area.row ?? 0) + 1)?.cells ?? [];
         for (const customer of book.customers) {
           const own = rows.filter((line) => line[0] === customer.number);
-          const lines = analysis.blocks.flatMap(({ cells }) => cells).filter((line) => line.length === 15 && line[0] === customer.number && isFormula(line[2] ?? null));
+          const lines = analysis.blocks
+            .flatMap(({ cells }) => cells)
+            .filter((line) => line.length === 15 && line[0] === customer.number && isFormula(line[2] ?? null));
           const line = lines.find((cells) => (cells[2] as { formula: string }).formula.includes(`${table?.name ?? ''}[`));
           if (!line) {
             expect(own.every((cells) => cells[9] === 0 && cells[13] === 0)).toBe(true);
             continue;
           }
           standings.forEach((standing, offset) => {
-            expect(expectedCents(line[2 + offset])).toBe(addCents(own.filter((cells) => cells[11] === standing), 9));
+            expect(expectedCents(line[2 + offset])).toBe(
+              addCents(
+                own.filter((cells) => cells[11] === standing),
+                9,
+              ),
+            );
           });
           expect(expectedCents(line[9])).toBe(addCents(own, 9));
           expect(expectedCents(line[12])).toBe(addCents(own, 13));
@@ -134,8 +156,14 @@ function areaOf({ row, column, cells }: SheetModel['blocks'][number]): Area {
 }
 
 function isInside(area: Area, sheet: Area): boolean {
-  return area.row >= 0 && area.column >= 0 && area.rows > 0 && area.columns > 0
-    && area.row + area.rows <= sheet.rows && area.column + area.columns <= sheet.columns;
+  return (
+    area.row >= 0 &&
+    area.column >= 0 &&
+    area.rows > 0 &&
+    area.columns > 0 &&
+    area.row + area.rows <= sheet.rows &&
+    area.column + area.columns <= sheet.columns
+  );
 }
 
 function eachCell({ row, column, rows, columns }: Area, visit: (row: number, column: number) => void): void {
@@ -156,7 +184,10 @@ function isFormula(content: CellContent): content is { formula: string; expected
 }
 
 function formulasOf(model: SheetModel): string[] {
-  return model.blocks.flatMap(({ cells }) => cells.flat()).filter(isFormula).map(({ formula }) => formula);
+  return model.blocks
+    .flatMap(({ cells }) => cells.flat())
+    .filter(isFormula)
+    .map(({ formula }) => formula);
 }
 
 function expectedCents(content: CellContent | undefined): number {

@@ -36,15 +36,21 @@ describe.each(cases)('the ledger of test/cases/%s', (name) => {
   it('has the rows, the unreadable rows and the subtotal rows that it should (R12)', () => {
     expect(ledger.rows).toHaveLength(expected.rows);
     expect(ledger.problems.map(({ cell }) => Number(cell.replace(/\D+/, '')))).toEqual(expected.problems.map(([row]) => row));
-    expect(ledger.problems.map(({ reason }) => (reason.kind === 'amountUnreadable' ? 'amount' : 'date'))).toEqual(expected.problems.map(([, kind]) => kind));
+    expect(ledger.problems.map(({ reason }) => (reason.kind === 'amountUnreadable' ? 'amount' : 'date'))).toEqual(
+      expected.problems.map(([, kind]) => kind),
+    );
     expect(ledger.leftOut.map(({ rowNumber }) => rowNumber)).toEqual(expected.skipped);
   });
 
   it.each(expected.at.map((at) => [at.asOf, at] as const))('gives every figure at %s (R5, R9–R15)', (asOf, at) => {
     const aged = ageLedger(ledger, day(asOf), {}, defaultPolicy);
-    expect(customersOf(aged)).toEqual(Object.fromEntries(Object.entries(at.customers).map(([customer, figures]) => [customerKey(customer), figures])));
+    expect(customersOf(aged)).toEqual(
+      Object.fromEntries(Object.entries(at.customers).map(([customer, figures]) => [customerKey(customer), figures])),
+    );
     const { main } = aged;
-    expect({ balance: formatCents(main.balanceCents), ...amounts(main.byStanding), penalty: formatCents(main.penaltyCents) }).toEqual(at.totals);
+    expect({ balance: formatCents(main.balanceCents), ...amounts(main.byStanding), penalty: formatCents(main.penaltyCents) }).toEqual(
+      at.totals,
+    );
     expect(main.customers.slice(0, 10).map(({ customer }) => customer.key)).toEqual(at.top10.map(customerKey));
     expect(main.tieOut.differenceCents).toBe(0);
     expect(formatCents(main.tieOut.ledgerBalanceCents)).toBe(at.totals['balance']);
@@ -52,9 +58,17 @@ describe.each(cases)('the ledger of test/cases/%s', (name) => {
 });
 
 function customersOf({ main }: AgedLedger): Record<string, Record<string, string | number>> {
-  return Object.fromEntries(main.customers.map((customer) => [customer.customer.key, {
-    balance: formatCents(customer.balanceCents), ...amounts(customer.byStanding), penalty: formatCents(customer.penaltyCents), maxDays: customer.longestDaysOverdue,
-  }]));
+  return Object.fromEntries(
+    main.customers.map((customer) => [
+      customer.customer.key,
+      {
+        balance: formatCents(customer.balanceCents),
+        ...amounts(customer.byStanding),
+        penalty: formatCents(customer.penaltyCents),
+        maxDays: customer.longestDaysOverdue,
+      },
+    ]),
+  );
 }
 
 function amounts(cents: Readonly<Record<string, number>>): Record<string, string> {

@@ -41,16 +41,19 @@ const windowsExcel = [/App Paths\\excel\.exe/, /^reg add/, /^reg delete/, /^cmd/
 const macExcel = [/^\/Applications\/Microsoft Excel\.app$/, /^open/];
 
 describe('npm run excel', () => {
-  it.each(['linux', 'win32', 'darwin', 'freebsd'])('says in one sentence a language, on %s without Excel, that there is none, and serves nothing', async (system) => {
-    expect(await tried(system, [])).toEqual({
-      code: 2,
-      done: [],
-      complaints: [
-        '这台电脑上没有找到 Windows 版或 Mac 版 Excel；用网页版 Excel 的步骤见 npm run excel:web。',
-        'No Excel for Windows or Mac was found on this computer; npm run excel:web explains how to use Excel on the web.',
-      ],
-    });
-  });
+  it.each(['linux', 'win32', 'darwin', 'freebsd'])(
+    'says in one sentence a language, on %s without Excel, that there is none, and serves nothing',
+    async (system) => {
+      expect(await tried(system, [])).toEqual({
+        code: 2,
+        done: [],
+        complaints: [
+          '这台电脑上没有找到 Windows 版或 Mac 版 Excel；用网页版 Excel 的步骤见 npm run excel:web。',
+          'No Excel for Windows or Mac was found on this computer; npm run excel:web explains how to use Excel on the web.',
+        ],
+      });
+    },
+  );
 
   it('serves the add-in, tells Excel for Windows of it and opens the sample ledger', async () => {
     expect(await tried('win32', windowsExcel)).toEqual({
@@ -96,13 +99,22 @@ describe('npm run excel', () => {
 
   it('refuses an argument it does not know', async () => {
     expect(await tried('win32', windowsExcel, '--start')).toEqual({
-      code: 2, done: [], complaints: ['不认识的参数 --start；只有 --stop。', 'Unknown argument --start; there is only --stop.'],
+      code: 2,
+      done: [],
+      complaints: ['不认识的参数 --start；只有 --stop。', 'Unknown argument --start; there is only --stop.'],
     });
   });
 });
 
 describe('npm run excel:web', () => {
   it('names the server to start, the file to upload and where, in both languages', () => {
-    for (const words of ['npm run dev-server', 'https://localhost:3000/taskpane.html', 'manifest.xml', '上传我的加载项', 'Upload My Add-in']) expect(webSteps).toContain(words);
+    for (const words of [
+      'npm run dev-server',
+      'https://localhost:3000/taskpane.html',
+      'manifest.xml',
+      '上传我的加载项',
+      'Upload My Add-in',
+    ])
+      expect(webSteps).toContain(words);
   });
 });

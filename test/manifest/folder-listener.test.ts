@@ -35,15 +35,26 @@ function asked(address: string, method = 'GET'): Promise<Answer> {
   return new Promise((resolve, reject) => {
     request({ host: '127.0.0.1', port, path: address, method }, (response) => {
       let body = '';
-      response.setEncoding('utf8').on('data', (text: string) => (body += text)).on('end', () => resolve({ status: response.statusCode, headers: response.headers, body }));
-    }).on('error', reject).end();
+      response
+        .setEncoding('utf8')
+        .on('data', (text: string) => (body += text))
+        .on('end', () => resolve({ status: response.statusCode, headers: response.headers, body }));
+    })
+      .on('error', reject)
+      .end();
   });
 }
 
 describe('folderListener', () => {
   it('serves a page that is never taken from a cache unasked and that Excel on the web may read', async () => {
     const { status, headers, body } = await asked('/taskpane.html?_host_Info=Excel$Win32');
-    expect([status, headers['content-type'], headers['cache-control'], headers['access-control-allow-origin'], body]).toEqual([200, 'text/html; charset=utf-8', 'no-cache', '*', '<p>面板</p>']);
+    expect([status, headers['content-type'], headers['cache-control'], headers['access-control-allow-origin'], body]).toEqual([
+      200,
+      'text/html; charset=utf-8',
+      'no-cache',
+      '*',
+      '<p>面板</p>',
+    ]);
   });
 
   it('serves files of its folders, whatever their names', async () => {
@@ -56,7 +67,18 @@ describe('folderListener', () => {
     expect([status, body]).toEqual([200, '']);
   });
 
-  it.each(['/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/..%5csecret.txt', '/assets/..%2f..%2fsecret.txt', '/%00', '/%zz', '/assets', '/', '/nothing.html'])('has nothing at %s', async (address) => {
+  it.each([
+    '/../secret.txt',
+    '/%2e%2e/secret.txt',
+    '/..%2fsecret.txt',
+    '/..%5csecret.txt',
+    '/assets/..%2f..%2fsecret.txt',
+    '/%00',
+    '/%zz',
+    '/assets',
+    '/',
+    '/nothing.html',
+  ])('has nothing at %s', async (address) => {
     expect(await asked(address)).toMatchObject({ status: 404, body: 'Not found' });
   });
 

@@ -16,8 +16,16 @@ describe('hostedManifest', () => {
     const hosted = hostedManifest(manifest, 'https://finance.example.cn/ar/');
     expect(hosted).not.toContain('localhost');
     expect(addressesOf(manifestDocument(hosted)).every(({ address }) => address.startsWith('https://finance.example.cn/ar/'))).toBe(true);
-    expect(manifestDocument(hosted).all('AppDomain').map((domain) => domain.textContent)).toEqual(['https://finance.example.cn']);
-    expect(hosted.replace('>https://finance.example.cn<', '>https://localhost:3000<').replaceAll('https://finance.example.cn/ar/', 'https://localhost:3000/')).toBe(manifest);
+    expect(
+      manifestDocument(hosted)
+        .all('AppDomain')
+        .map((domain) => domain.textContent),
+    ).toEqual(['https://finance.example.cn']);
+    expect(
+      hosted
+        .replace('>https://finance.example.cn<', '>https://localhost:3000<')
+        .replaceAll('https://finance.example.cn/ar/', 'https://localhost:3000/'),
+    ).toBe(manifest);
   });
 
   it('leaves the development manifest as it is where no other host is named', () => {
@@ -32,9 +40,18 @@ describe('hostedManifest', () => {
     expect(hostOf(hostUrl)).toEqual({ base, origin });
   });
 
-  it.each(['http://addins.example.com', 'addins.example.com', '', 'https://addins.example.com/?v=1', 'https://addins.example.com/#top', 'https://user@addins.example.com', 'https://addins.example.com/a&b', 'file:///C:/ar'])(
-    'refuses %s with a sentence', (hostUrl) => {
-      expect(() => hostOf(hostUrl)).toThrow(`HOST_URL must be an https address such as https://addins.example.com/receivables, but is "${hostUrl}".`);
-    },
-  );
+  it.each([
+    'http://addins.example.com',
+    'addins.example.com',
+    '',
+    'https://addins.example.com/?v=1',
+    'https://addins.example.com/#top',
+    'https://user@addins.example.com',
+    'https://addins.example.com/a&b',
+    'file:///C:/ar',
+  ])('refuses %s with a sentence', (hostUrl) => {
+    expect(() => hostOf(hostUrl)).toThrow(
+      `HOST_URL must be an https address such as https://addins.example.com/receivables, but is "${hostUrl}".`,
+    );
+  });
 });

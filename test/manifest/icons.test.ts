@@ -38,6 +38,10 @@ describe('the icons', () => {
   it('has no file that nobody exports', () => {
     const folder = path.dirname(iconFile('app', 16));
     const exported = icons.map(({ name, size }) => path.basename(iconFile(name, size)));
-    expect(readdirSync(folder).filter((file) => file.endsWith('.png')).sort()).toEqual(exported.sort());
+    expect(
+      readdirSync(folder)
+        .filter((file) => file.endsWith('.png'))
+        .sort(),
+    ).toEqual(exported.sort());
   });
 });

@@ -9,14 +9,17 @@ export interface ManifestDocument {
   readonly resource: (id: string) => Element | null;
 }
 
-const parser = new (new JSDOM('').window.DOMParser)();
+const parser = new new JSDOM('').window.DOMParser();
 
 /** Reads a manifest; throws where the text is no XML. */
 export function manifestDocument(xml: string): ManifestDocument {
   const root = parser.parseFromString(xml, 'application/xml').documentElement;
   if (root.localName === 'parsererror') throw new SyntaxError(root.textContent);
-  const all = (name: string, below: Element = root): Element[] => [...below.querySelectorAll('*')].filter((element) => element.localName === name);
-  const resources = all('Resources').flatMap((element) => [...element.children]).flatMap((list) => [...list.children]);
+  const all = (name: string, below: Element = root): Element[] =>
+    [...below.querySelectorAll('*')].filter((element) => element.localName === name);
+  const resources = all('Resources')
+    .flatMap((element) => [...element.children])
+    .flatMap((list) => [...list.children]);
   return { root, all, resource: (id) => resources.find((element) => element.getAttribute('id') === id) ?? null };
 }
 
@@ -27,8 +30,9 @@ export function valuesOf(element: Element): readonly string[] {
 
 /** Every address that the manifest names, with the element that names it. */
 export function addressesOf({ root, all }: ManifestDocument): readonly { readonly address: string; readonly element: Element }[] {
-  const ofSettings = [...root.children, ...all('DefaultSettings').flatMap((element) => [...element.children])]
-    .filter((element) => ['IconUrl', 'HighResolutionIconUrl', 'SupportUrl', 'SourceLocation'].includes(element.localName));
+  const ofSettings = [...root.children, ...all('DefaultSettings').flatMap((element) => [...element.children])].filter((element) =>
+    ['IconUrl', 'HighResolutionIconUrl', 'SupportUrl', 'SourceLocation'].includes(element.localName),
+  );
   const ofResources = [...all('Images'), ...all('Urls')].flatMap((list) => [...list.children]);
   return [...ofSettings, ...ofResources].flatMap((element) => valuesOf(element).map((address) => ({ address, element })));
 }

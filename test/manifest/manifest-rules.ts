@@ -21,7 +21,12 @@ const commands = ['buildMonth', 'removeMonth', ...Object.keys(catalogue).map((id
 export const manifestRules: Readonly<Record<string, (manifest: ManifestDocument) => readonly string[]>> = {
   'a task pane add-in for workbooks': ({ root, all }) => [
     ...unless(root.localName === 'OfficeApp' && root.getAttribute('xsi:type') === 'TaskPaneApp', 'the root'),
-    ...unless(all('Host').map((host) => host.getAttribute('Name') ?? host.getAttribute('xsi:type')).join() === 'Workbook,Workbook', 'the hosts'),
+    ...unless(
+      all('Host')
+        .map((host) => host.getAttribute('Name') ?? host.getAttribute('xsi:type'))
+        .join() === 'Workbook,Workbook',
+      'the hosts',
+    ),
   ],
 
   'elements in Excel’s order': ({ root }) => orderFaults(root),
@@ -39,12 +44,16 @@ export const manifestRules: Readonly<Record<string, (manifest: ManifestDocument)
     return unless(sets.join() === floor.join(), 'the Requirements');
   },
 
-  'resources that exist, of the kind asked for': (manifest) => references(manifest)
-    .filter(({ id, kind }) => manifest.resource(id)?.parentElement?.localName !== kind).map(({ id }) => id),
+  'resources that exist, of the kind asked for': (manifest) =>
+    references(manifest)
+      .filter(({ id, kind }) => manifest.resource(id)?.parentElement?.localName !== kind)
+      .map(({ id }) => id),
 
   'no resource that nobody uses': (manifest) => {
     const used = new Set(references(manifest).map(({ id }) => id));
-    return resources(manifest).map(idOf).filter((id) => !used.has(id));
+    return resources(manifest)
+      .map(idOf)
+      .filter((id) => !used.has(id));
   },
 
   'resource ids of at most 32 characters, each once': (manifest) => {
@@ -59,7 +68,10 @@ export const manifestRules: Readonly<Record<string, (manifest: ManifestDocument)
 
   'texts that fit': ({ all }) => {
     const shortTexts = [...all('ShortStrings').flatMap(childrenOf), ...all('DisplayName')];
-    const longTexts = [...all('LongStrings').flatMap(childrenOf), ...all('Description').filter((element) => !element.hasAttribute('resid'))];
+    const longTexts = [
+      ...all('LongStrings').flatMap(childrenOf),
+      ...all('Description').filter((element) => !element.hasAttribute('resid')),
+    ];
     const unfit = (elements: readonly Element[], most: number): Element[] =>
       elements.filter((element) => valuesOf(element).some((text) => text.trim() === '' || text.length > most));
     return [...unfit(shortTexts, 125), ...unfit(longTexts, 250)].map((element) => element.outerHTML);
@@ -67,7 +79,9 @@ export const manifestRules: Readonly<Record<string, (manifest: ManifestDocument)
 
   'each text in Chinese and, as an override, in English': ({ all, root }) => {
     const texts = [...root.children].filter((element) => ['DisplayName', 'Description', 'SupportUrl'].includes(element.localName));
-    texts.push(...[...all('ShortStrings'), ...all('LongStrings')].flatMap(childrenOf).filter((element) => idOf(element) !== 'Functions.Namespace'));
+    texts.push(
+      ...[...all('ShortStrings'), ...all('LongStrings')].flatMap(childrenOf).filter((element) => idOf(element) !== 'Functions.Namespace'),
+    );
     texts.push(...all('Url').filter((element) => ['Functions.Metadata.Url', 'Help.Url'].includes(idOf(element))));
     const untranslated = texts.filter((element) => localesOf(element).join() !== 'en-US' || new Set(valuesOf(element)).size !== 2);
     const strays = all('Override').filter(({ parentElement }) => parentElement === null || !texts.includes(parentElement));
@@ -80,16 +94,25 @@ export const manifestRules: Readonly<Record<string, (manifest: ManifestDocument)
   },
 
   'addresses on https, of one host': (manifest) => {
-    const { origin } = new URL(manifest.all('SourceLocation').find((element) => element.hasAttribute('DefaultValue'))?.getAttribute('DefaultValue') ?? 'none:');
+    const { origin } = new URL(
+      manifest
+        .all('SourceLocation')
+        .find((element) => element.hasAttribute('DefaultValue'))
+        ?.getAttribute('DefaultValue') ?? 'none:',
+    );
     const domains = manifest.all('AppDomain').map((element) => element.textContent);
     return [
-      ...addressesOf(manifest).map(({ address }) => address).filter((address) => !address.startsWith(`${origin}/`) || !address.startsWith('https://')),
+      ...addressesOf(manifest)
+        .map(({ address }) => address)
+        .filter((address) => !address.startsWith(`${origin}/`) || !address.startsWith('https://')),
       ...unless(domains.join() === origin, 'the AppDomains'),
     ];
   },
 
-  'addresses of files that are there': (manifest) => addressesOf(manifest).map(({ address }) => fileOf(manifest, address))
-    .filter((file) => !products.includes(file) && !existsSync(path.join(repository, file))),
+  'addresses of files that are there': (manifest) =>
+    addressesOf(manifest)
+      .map(({ address }) => fileOf(manifest, address))
+      .filter((file) => !products.includes(file) && !existsSync(path.join(repository, file))),
 
   'pictures of the size they are said to have': (manifest) => {
     const sized = (address: string, size: string | null): boolean => {
@@ -97,21 +120,42 @@ export const manifestRules: Readonly<Record<string, (manifest: ManifestDocument)
       const { width, height } = (existsSync(file) ? pngSize(readFileSync(file)) : null) ?? { width: 0, height: 0 };
       return `${width}` === size && `${height}` === size;
     };
-    const pictures = manifest.all('Icon').flatMap(childrenOf).map((picture) => ({ id: residOf(picture), size: picture.getAttribute('size') }));
+    const pictures = manifest
+      .all('Icon')
+      .flatMap(childrenOf)
+      .map((picture) => ({ id: residOf(picture), size: picture.getAttribute('size') }));
     return [
       ...pictures.filter(({ id, size }) => !sized(manifest.resource(id)?.getAttribute('DefaultValue') ?? '', size)).map(({ id }) => id),
-      ...[['IconUrl', '32'], ['HighResolutionIconUrl', '64']].filter(([name = '', size = '']) => !sized(manifest.all(name)[0]?.getAttribute('DefaultValue') ?? '', size)).flat(),
+      ...[
+        ['IconUrl', '32'],
+        ['HighResolutionIconUrl', '64'],
+      ]
+        .filter(([name = '', size = '']) => !sized(manifest.all(name)[0]?.getAttribute('DefaultValue') ?? '', size))
+        .flat(),
     ];
   },
 
-  'every icon at every size': ({ all }) => all('Icon')
-    .filter((icon) => childrenOf(icon).map((picture) => picture.getAttribute('size')).join() !== iconSizes.join()).map((icon) => icon.outerHTML),
+  'every icon at every size': ({ all }) =>
+    all('Icon')
+      .filter(
+        (icon) =>
+          childrenOf(icon)
+            .map((picture) => picture.getAttribute('size'))
+            .join() !== iconSizes.join(),
+      )
+      .map((icon) => icon.outerHTML),
 
   'one runtime that stays, shared by pane, functions and commands': (manifest) => {
     const { all, resource } = manifest;
     const runtimes = all('Runtime');
     const page = runtimes[0]?.getAttribute('resid');
-    const shared = [...all('Page').flatMap(childrenOf), ...all('FunctionFile'), ...all('Action').filter((action) => action.getAttribute('xsi:type') === 'ShowTaskpane').flatMap(childrenOf)];
+    const shared = [
+      ...all('Page').flatMap(childrenOf),
+      ...all('FunctionFile'),
+      ...all('Action')
+        .filter((action) => action.getAttribute('xsi:type') === 'ShowTaskpane')
+        .flatMap(childrenOf),
+    ];
     const address = page === undefined || page === null ? null : resource(page)?.getAttribute('DefaultValue');
     const opened = all('DefaultSettings').flatMap(childrenOf)[0]?.getAttribute('DefaultValue');
     return [
@@ -133,7 +177,8 @@ function unless(kept: boolean, what: string): readonly string[] {
 
 /** Each use of a resource outside Resources, with the list that must hold it. */
 function references({ root }: ManifestDocument): { readonly id: string; readonly kind: string }[] {
-  return [...root.querySelectorAll('*')].filter((element) => element.hasAttribute('resid'))
+  return [...root.querySelectorAll('*')]
+    .filter((element) => element.hasAttribute('resid'))
     .map((element) => ({ id: residOf(element), kind: kindAskedFor(element.localName) }));
 }
 

@@ -24,7 +24,11 @@ const breaches: readonly (readonly [rule: string, was: RegExp | string, becomes:
   ['the API sets of the floor', '<Set Name="SharedRuntime" MinVersion="1.1"/>', ''],
   ['resources that exist, of the kind asked for', '<Label resid="Month.Label"/>', '<Label resid="Moon.Label"/>'],
   ['resources that exist, of the kind asked for', '<Label resid="Month.Label"/>', '<Label resid="Month.Description"/>'],
-  ['no resource that nobody uses', '<bt:LongStrings>', '<bt:LongStrings><bt:String id="Idle" DefaultValue="闲置"><bt:Override Locale="en-US" Value="Idle"/></bt:String>'],
+  [
+    'no resource that nobody uses',
+    '<bt:LongStrings>',
+    '<bt:LongStrings><bt:String id="Idle" DefaultValue="闲置"><bt:Override Locale="en-US" Value="Idle"/></bt:String>',
+  ],
   ['resource ids of at most 32 characters, each once', /Pane\.Description/g, 'Pane.DescriptionThatIsMuchTooLongForExcel'],
   ['resource ids of at most 32 characters, each once', '<bt:String id="Pane.Label"', '<bt:String id="Tab.Label"'],
   ['ids of tabs, groups and controls once each', 'id="Receivables.Remove"', 'id="Receivables.Month"'],
@@ -35,9 +39,17 @@ const breaches: readonly (readonly [rule: string, was: RegExp | string, becomes:
   ['each text in Chinese and, as an override, in English', 'Value="Open pane"', 'Value="打开面板"'],
   ['each text in Chinese and, as an override, in English', 'Locale="en-US" Value="Open pane"', 'Locale="en" Value="Open pane"'],
   ['each text in Chinese and, as an override, in English', 'Locale="en-US" Value="Open pane"', 'Locale="zh-CN" Value="Open pane"'],
-  ['each text in Chinese and, as an override, in English', /(id="Functions\.Script\.Url" DefaultValue="[^"]+")\/>/, '$1><bt:Override Locale="en-US" Value="https://localhost:3000/functions.js"/></bt:Url>'],
+  [
+    'each text in Chinese and, as an override, in English',
+    /(id="Functions\.Script\.Url" DefaultValue="[^"]+")\/>/,
+    '$1><bt:Override Locale="en-US" Value="https://localhost:3000/functions.js"/></bt:Url>',
+  ],
   ['functions of one name in every language', 'id="Functions.Namespace" DefaultValue="AR"', 'id="Functions.Namespace" DefaultValue="应收"'],
-  ['functions of one name in every language', 'DefaultValue="AR"/>', 'DefaultValue="AR"><bt:Override Locale="en-US" Value="REC"/></bt:String>'],
+  [
+    'functions of one name in every language',
+    'DefaultValue="AR"/>',
+    'DefaultValue="AR"><bt:Override Locale="en-US" Value="REC"/></bt:String>',
+  ],
   ['addresses on https, of one host', 'https://localhost:3000/functions.js"', 'http://localhost:3000/functions.js"'],
   ['addresses on https, of one host', 'https://localhost:3000/functions.js"', 'https://elsewhere.example/functions.js"'],
   ['addresses on https, of one host', '<AppDomain>https://localhost:3000<', '<AppDomain>https://elsewhere.example<'],
@@ -47,8 +59,16 @@ const breaches: readonly (readonly [rule: string, was: RegExp | string, becomes:
   ['pictures of the size they are said to have', '/assets/icons/app-64.png', '/assets/icons/app-80.png'],
   ['every icon at every size', '<bt:Image size="16" resid="Icon.Pane.16"/>', ''],
   ['one runtime that stays, shared by pane, functions and commands', 'lifetime="long"', 'lifetime="short"'],
-  ['one runtime that stays, shared by pane, functions and commands', '<FunctionFile resid="Taskpane.Url"/>', '<FunctionFile resid="Help.Url"/>'],
-  ['one runtime that stays, shared by pane, functions and commands', '<Action xsi:type="ShowTaskpane">', '<Action xsi:type="ShowTaskpane"><TaskpaneId>Office.AutoShowTaskpaneWithDocument</TaskpaneId>'],
+  [
+    'one runtime that stays, shared by pane, functions and commands',
+    '<FunctionFile resid="Taskpane.Url"/>',
+    '<FunctionFile resid="Help.Url"/>',
+  ],
+  [
+    'one runtime that stays, shared by pane, functions and commands',
+    '<Action xsi:type="ShowTaskpane">',
+    '<Action xsi:type="ShowTaskpane"><TaskpaneId>Office.AutoShowTaskpaneWithDocument</TaskpaneId>',
+  ],
   ['commands that the add-in answers, each on one button', '<FunctionName>buildMonth<', '<FunctionName>buildYear<'],
   ['commands that the add-in answers, each on one button', '<FunctionName>insertExampleDSO<', '<FunctionName>insertExamplePENALTY<'],
 ];
@@ -61,7 +81,12 @@ describe('the manifest', () => {
   it('is read by Microsoft’s own reader', async () => {
     const { id, displayName, hosts, permissions, defaultLocale, version } = await OfficeAddinManifest.readManifestFile(file);
     expect({ id, displayName, hosts, permissions, defaultLocale, version }).toEqual({
-      id: 'd50347ce-6d51-4b63-a6db-7ca45b63367b', displayName: '应收管家', hosts: ['Workbook'], permissions: 'ReadWriteDocument', defaultLocale: 'zh-CN', version: '1.0.0.0',
+      id: 'd50347ce-6d51-4b63-a6db-7ca45b63367b',
+      displayName: '应收管家',
+      hosts: ['Workbook'],
+      permissions: 'ReadWriteDocument',
+      defaultLocale: 'zh-CN',
+      version: '1.0.0.0',
     });
   });
 });

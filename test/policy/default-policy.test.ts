@@ -7,7 +7,14 @@ describe('defaultPolicy', () => {
     expect(defaultPolicy.riskEdges).toEqual([30, 90, 180]);
     expect(defaultPolicy.earlyWarningAfterDays).toBe(60);
     expect(defaultPolicy.customBandEdges).toEqual([30, 60, 90]);
-    expect(defaultPolicy.penalty).toEqual({ tiers: [{ upToDays: 30, dailyRate: 0.0003 }, { upToDays: 90, dailyRate: 0.0005 }], method: 'marginal', afterLast: 'continue' });
+    expect(defaultPolicy.penalty).toEqual({
+      tiers: [
+        { upToDays: 30, dailyRate: 0.0003 },
+        { upToDays: 90, dailyRate: 0.0005 },
+      ],
+      method: 'marginal',
+      afterLast: 'continue',
+    });
     expect(defaultPolicy.letters).toEqual({ firstOnDay: 15, secondOnDay: 45, lawyerAfterDays: 90, daysBetweenLetters: 15 });
     expect(defaultPolicy.sheets.largestFormulaWork).toBe(5_000_000);
   });

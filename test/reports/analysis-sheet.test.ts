@@ -12,7 +12,21 @@ const columnA = (model: typeof sheet, text: string) => model.blocks.find(({ cell
 describe('buildAnalysisSheet', () => {
   it('reckons each customer by formulas over the detail table, by the numeric key (R5, R6, R12)', () => {
     expect(rowOf(sheet, 5)).toEqual([
-      '序号', '客户', '正常', '关注', '次级', '可疑', '损失', '贷项', '待核实', '余额', '逾期占比', '最长逾期天数', '违约金', '预警', '核对',
+      '序号',
+      '客户',
+      '正常',
+      '关注',
+      '次级',
+      '可疑',
+      '损失',
+      '贷项',
+      '待核实',
+      '余额',
+      '逾期占比',
+      '最长逾期天数',
+      '违约金',
+      '预警',
+      '核对',
     ]);
     const row = rowOf(sheet, 6);
     expect(row.slice(0, 2)).toEqual([1, '大连恒达']);
@@ -25,7 +39,23 @@ describe('buildAnalysisSheet', () => {
       '=IF(L7>60,"预警","")',
       '=ROUND(SUM(C7:I7)-J7,2)',
     ]);
-    expect(expectedOf(sheet, 6)).toEqual([null, null, 500.5, 0, 10000, 0, 0, -200.25, 0, 10300.25, 0.9523356030665207, 75, 327.34, '预警', 0]);
+    expect(expectedOf(sheet, 6)).toEqual([
+      null,
+      null,
+      500.5,
+      0,
+      10000,
+      0,
+      0,
+      -200.25,
+      0,
+      10300.25,
+      0.9523356030665207,
+      75,
+      327.34,
+      '预警',
+      0,
+    ]);
     expect(expectedOf(sheet, 7)).toEqual([null, null, 0, 0, 0, 0, 0, 0, 88, 88, 0, 0, 0, '', 0]);
     expect(rowOf(sheet, 7)[1]).toBe('=1+1');
   });
@@ -33,18 +63,40 @@ describe('buildAnalysisSheet', () => {
   it('adds the customers up, and gives each class its part of the balance', () => {
     expect(rowOf(sheet, 8).slice(1, 4)).toEqual(['合计', '=ROUND(SUM(C7:C8),2)', '=ROUND(SUM(D7:D8),2)']);
     expect(rowOf(sheet, 8).slice(9)).toEqual([
-      '=ROUND(SUM(J7:J8),2)', '=IF(ROUND(J9-H9,2)=0,0,SUM(D9:G9)/(J9-H9))', '=MAX(0,L7:L8)', '=ROUND(SUM(M7:M8),2)', '=COUNTIF(N7:N8,"预警")',
+      '=ROUND(SUM(J7:J8),2)',
+      '=IF(ROUND(J9-H9,2)=0,0,SUM(D9:G9)/(J9-H9))',
+      '=MAX(0,L7:L8)',
+      '=ROUND(SUM(M7:M8),2)',
+      '=COUNTIF(N7:N8,"预警")',
       '=ROUND(SUM(C9:I9)-J9,2)',
     ]);
     expect(expectedOf(sheet, 8)).toEqual([null, null, 500.5, 0, 10000, 0, 0, -200.25, 88, 10388.25, 0.9444208339235963, 75, 327.34, 1, 0]);
     expect(rowOf(sheet, 9).slice(1, 3)).toEqual(['占余额', '=IF($J9=0,0,C9/$J9)']);
-    expect(expectedOf(sheet, 9)).toEqual([null, 0.048179433494573196, 0, 0.9626260438476163, 0, 0, -0.019276586528048516, 0.008471109185859024]);
+    expect(expectedOf(sheet, 9)).toEqual([
+      null,
+      0.048179433494573196,
+      0,
+      0.9626260438476163,
+      0,
+      0,
+      -0.019276586528048516,
+      0.008471109185859024,
+    ]);
   });
 
   it('lists notes, unreadable rows with their cells, and the subtotal rows left out (R12)', () => {
     const problems = columnA(sheet, '不能识别的行（1）');
     expect(rowOf(sheet, problems + 1)).toEqual(['序号', '工作表', '单元格', '内容', null, null, null, '原因']);
-    expect(rowOf(sheet, problems + 2)).toEqual([1, '应收台账', 'F8', '2025-13-45', null, null, null, zhCN.reading.problem({ kind: 'dueDateUnreadable' })]);
+    expect(rowOf(sheet, problems + 2)).toEqual([
+      1,
+      '应收台账',
+      'F8',
+      '2025-13-45',
+      null,
+      null,
+      null,
+      zhCN.reading.problem({ kind: 'dueDateUnreadable' }),
+    ]);
     const leftOut = columnA(sheet, '未计入的小计行（1）');
     expect(rowOf(sheet, leftOut + 2)).toEqual([1, '应收台账', 12, '“小计”行不计入']);
     expect(rowOf(sheet, columnA(sheet, '说明') + 4)).toEqual([4, '另有 1 户余额和违约金均为零，未列示']);
@@ -52,17 +104,25 @@ describe('buildAnalysisSheet', () => {
 
   it('says under the title whether balances tie and every line adds up, and keeps room for a difference in its line (R12)', () => {
     const cell = rowOf(sheet, 2)[0];
-    expect(cell).toMatch(/^=IFERROR\(IF\(AND\(C\d+=0\),IF\(ROUND\(MAX\(SUMPRODUCT\(ABS\(O7:O8\)\),ABS\(O9\)\),2\)=0,"✓ 与台账一致，差额 "&TEXT/);
-    expect(cell).toContain('"✗ 余额与台账一致，但各类之和与余额不符（见“核对”列），相差合计 "&TEXT(ROUND(MAX(SUMPRODUCT(ABS(O7:O8)),ABS(O9)),2),"#,##0.00")');
+    expect(cell).toMatch(
+      /^=IFERROR\(IF\(AND\(C\d+=0\),IF\(ROUND\(MAX\(SUMPRODUCT\(ABS\(O7:O8\)\),ABS\(O9\)\),2\)=0,"✓ 与台账一致，差额 "&TEXT/,
+    );
+    expect(cell).toContain(
+      '"✗ 余额与台账一致，但各类之和与余额不符（见“核对”列），相差合计 "&TEXT(ROUND(MAX(SUMPRODUCT(ABS(O7:O8)),ABS(O9)),2),"#,##0.00")',
+    );
     expect(expectedOf(sheet, 2)).toEqual(['✓ 与台账一致，差额 0.00']);
     expect(sheet.columnWidths[14]).toBe(10);
   });
 
   it('lists a cell of a row dated after the as-of date as not counted, and needs no attention for it (R9, R12)', () => {
-    const rows = [sketchedPosition({ customer: '甲', rowNumber: 8, balanceCents: 0, standing: '待核实', row: { invoiceDay: 46031 } }).row].filter((row) => row !== null);
+    const rows = [
+      sketchedPosition({ customer: '甲', rowNumber: 8, balanceCents: 0, standing: '待核实', row: { invoiceDay: 46031 } }).row,
+    ].filter((row) => row !== null);
     const aged = sketchedAgedLedger(mainBook, {}, { rows, problems: monthLedger.ledger.problems });
     const model = buildAnalysisSheet(aged, contextFor(aged));
-    expect(rowOf(model, columnA(model, '不能识别的行（1）') + 2)[7]).toBe('开票日期 2026-01-09 在截止日期之后，本行没有计入；这一格以后仍须更正');
+    expect(rowOf(model, columnA(model, '不能识别的行（1）') + 2)[7]).toBe(
+      '开票日期 2026-01-09 在截止日期之后，本行没有计入；这一格以后仍须更正',
+    );
     expect(rowOf(model, 4)[2]).toBe('无');
   });
 
@@ -87,14 +147,28 @@ describe('buildAnalysisSheet', () => {
     const [chart] = sheet.charts;
     const data = sheet.blocks.find(({ cells }) => cells[0]?.[0] === '图中数字（万元）')?.row ?? -1;
     expect(chart).toMatchObject({
-      kind: 'barStacked', title: '余额最大的 2 户的账龄构成（截至 2025-12-31）', axisTitle: '万元', axisNumberFormat: '0.0', gridlineColor: '#D9DEE5',
+      kind: 'barStacked',
+      title: '余额最大的 2 户的账龄构成（截至 2025-12-31）',
+      axisTitle: '万元',
+      axisNumberFormat: '0.0',
+      gridlineColor: '#D9DEE5',
       place: { row: 11, column: 0, rows: 9, columns: 15 },
     });
     expect(chart?.categories).toEqual({ row: data + 2, column: 1, rows: 2, columns: 1 });
     expect(chart?.series.map(({ name, color, values }) => [name, color, values.column])).toEqual([
-      ['正常', '#5B8C5A', 2], ['关注', '#D9A441', 3], ['次级', '#D97B29', 4], ['可疑', '#C0392B', 5], ['损失', '#7B241C', 6], ['贷项', '#5B6C8F', 7], ['待核实', '#8A8A8A', 8],
+      ['正常', '#5B8C5A', 2],
+      ['关注', '#D9A441', 3],
+      ['次级', '#D97B29', 4],
+      ['可疑', '#C0392B', 5],
+      ['损失', '#7B241C', 6],
+      ['贷项', '#5B6C8F', 7],
+      ['待核实', '#8A8A8A', 8],
     ]);
-    expect(rowOf(sheet, data + 2)).toEqual([null, '=B7', ...['C', 'D', 'E', 'F', 'G', 'H', 'I'].map((column) => `=ROUND(${column}7/10000,2)`)]);
+    expect(rowOf(sheet, data + 2)).toEqual([
+      null,
+      '=B7',
+      ...['C', 'D', 'E', 'F', 'G', 'H', 'I'].map((column) => `=ROUND(${column}7/10000,2)`),
+    ]);
     expect(expectedOf(sheet, data + 2)).toEqual(['大连恒达', 0.05, 0, 1, 0, 0, -0.02, 0]);
   });
 
@@ -108,7 +182,11 @@ describe('buildAnalysisSheet', () => {
   it('shows the figures before and after netting, of each customer that it changed and of all (R10)', () => {
     const before = { 正常: 500_50, 关注: 0, 次级: 12_000_00, 可疑: 0, 损失: 0, 贷项: -2_200_25, 待核实: 0 };
     const book = {
-      ...mainBook, beforeNetting: { byStanding: { ...before, 待核实: 88_00 }, customers: [{ customer: { key: '大连恒达', name: '大连恒达' }, balanceCents: 10_300_25, byStanding: before }] },
+      ...mainBook,
+      beforeNetting: {
+        byStanding: { ...before, 待核实: 88_00 },
+        customers: [{ customer: { key: '大连恒达', name: '大连恒达' }, balanceCents: 10_300_25, byStanding: before }],
+      },
     };
     const aged = sketchedAgedLedger(book);
     const model = buildAnalysisSheet(aged, contextFor(aged));
@@ -125,7 +203,16 @@ describe('buildAnalysisSheet', () => {
 
   it('prints on one page across, the header repeated only where the customers go over a page, a chart never cut in two', () => {
     expect(sheet.pageSetup).toMatchObject({ fitToPagesWide: 1, titleRows: null, titleColumns: null });
-    const many = sketchedBook('CNY', Array.from({ length: 60 }, (_, index) => ({ customer: `客户${index}`, rowNumber: index, balanceCents: 1_000_00 + index, standing: '关注' as const, daysOverdue: 9 })));
+    const many = sketchedBook(
+      'CNY',
+      Array.from({ length: 60 }, (_, index) => ({
+        customer: `客户${index}`,
+        rowNumber: index,
+        balanceCents: 1_000_00 + index,
+        standing: '关注' as const,
+        daysOverdue: 9,
+      })),
+    );
     const aged = sketchedAgedLedger(many);
     const long = buildAnalysisSheet(aged, contextFor(aged));
     expect(long.pageSetup.titleRows).toEqual({ first: 5, last: 5 });
@@ -137,7 +224,16 @@ describe('buildAnalysisSheet', () => {
 
   it('puts the notes before a chart that would be cut, where that spares it a page of its own', () => {
     const orders = Array.from({ length: 40 }, (_, more) => {
-      const book = sketchedBook('CNY', Array.from({ length: 4 + more }, (__, index) => ({ customer: `客户${index}`, rowNumber: index, balanceCents: 1_000_00 + index, standing: '关注' as const, daysOverdue: 9 })));
+      const book = sketchedBook(
+        'CNY',
+        Array.from({ length: 4 + more }, (__, index) => ({
+          customer: `客户${index}`,
+          rowNumber: index,
+          balanceCents: 1_000_00 + index,
+          standing: '关注' as const,
+          daysOverdue: 9,
+        })),
+      );
       const aged = sketchedAgedLedger(book);
       const model = buildAnalysisSheet(aged, contextFor(aged));
       const chartFirst = (model.charts[0]?.place.row ?? 0) < columnA(model, '说明');
@@ -171,7 +267,9 @@ describe('buildAnalysisSheet', () => {
 
   it('names the columns of the English table in English formulas', () => {
     const english = buildAnalysisSheet(monthLedger, contextFor(monthLedger, enUS));
-    expect(rowOf(english, 6)[2]).toBe('=ROUND(SUMIFS(账龄明细表202512[Balance],账龄明细表202512[Customer key],$A7,账龄明细表202512[Class],C$6),2)');
+    expect(rowOf(english, 6)[2]).toBe(
+      '=ROUND(SUMIFS(账龄明细表202512[Balance],账龄明细表202512[Customer key],$A7,账龄明细表202512[Class],C$6),2)',
+    );
     expect(rowOf(english, 5).slice(0, 4)).toEqual(['Key', 'Customer', '正常', '关注']);
   });
 });

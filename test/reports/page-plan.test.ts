@@ -54,7 +54,13 @@ describe('wrapParagraph', () => {
 
   it('makes one cell of its columns up to the next field or the end of the page, high enough for its lines', () => {
     const text = '工作表“应收台账”第 34、35、37 行没有客户名称，按上一行的客户计';
-    expect(wrapParagraph({ row: 3, column: 1, until: null, text }, [5, 20, 20, 20], 3)).toEqual({ area: { row: 3, column: 1, rows: 1, columns: 2 }, height: 30 });
-    expect(wrapParagraph({ row: 3, column: 1, until: 2, text }, [5, 20, 20, 20], 3)).toEqual({ area: { row: 3, column: 1, rows: 1, columns: 1 }, height: 60 });
+    expect(wrapParagraph({ row: 3, column: 1, until: null, text }, [5, 20, 20, 20], 3)).toEqual({
+      area: { row: 3, column: 1, rows: 1, columns: 2 },
+      height: 30,
+    });
+    expect(wrapParagraph({ row: 3, column: 1, until: 2, text }, [5, 20, 20, 20], 3)).toEqual({
+      area: { row: 3, column: 1, rows: 1, columns: 1 },
+      height: 60,
+    });
   });
 });

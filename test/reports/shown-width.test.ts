@@ -2,7 +2,13 @@ import { tint } from '../../src/reports/look';
 import { headingWidth, shownWidth, textWidth } from '../../src/reports/shown-width';
 
 describe('textWidth', () => {
-  it.each([['', 0], ['INV-001', 7], ['客户', 4], ['（集团）Co', 10], ['乙*?公司', 8]])('counts %j as %i characters, Chinese ones twice', (text, width) => {
+  it.each([
+    ['', 0],
+    ['INV-001', 7],
+    ['客户', 4],
+    ['（集团）Co', 10],
+    ['乙*?公司', 8],
+  ])('counts %j as %i characters, Chinese ones twice', (text, width) => {
     expect(textWidth(text)).toBe(width);
   });
 });
@@ -36,13 +42,24 @@ describe('shownWidth', () => {
 });
 
 describe('headingWidth', () => {
-  it.each([['余额', 4.5], ['待核实', 6.4], ['逾期天数', 4.5], ['最长逾期天数', 6.4], ['Longest days overdue', 14], ['Balance', 8.7]])('lets %j break into two lines at %i characters', (heading, width) => {
+  it.each([
+    ['余额', 4.5],
+    ['待核实', 6.4],
+    ['逾期天数', 4.5],
+    ['最长逾期天数', 6.4],
+    ['Longest days overdue', 14],
+    ['Balance', 8.7],
+  ])('lets %j break into two lines at %i characters', (heading, width) => {
     expect(headingWidth(heading)).toBe(width);
   });
 });
 
 describe('tint', () => {
-  it.each([['#5B8C5A', '#E6EEE6'], ['#C0392B', '#F6E1DF'], ['#000000', '#D9D9D9']])('lays 15 %% of %s on white as %s', (color, light) => {
+  it.each([
+    ['#5B8C5A', '#E6EEE6'],
+    ['#C0392B', '#F6E1DF'],
+    ['#000000', '#D9D9D9'],
+  ])('lays 15 %% of %s on white as %s', (color, light) => {
     expect(tint(color)).toBe(light);
   });
 });

@@ -26,11 +26,29 @@ export function sketchedPosition(sketch: PositionSketch): Position {
   const customer = { key: sketch.customer.toLowerCase(), name: sketch.customer };
   const amountCents = sketch.amountCents ?? sketch.balanceCents;
   const receivedCents = sketch.receivedCents ?? amountCents - sketch.balanceCents;
-  const row: LedgerRow | null = sketch.row === null ? null : {
-    rowNumber: sketch.rowNumber, customer, invoiceNumber: '', contract: '', salesperson: '', invoiceDay: null, dueDay: null,
-    dueDateSource: 'stated', settledDay: null, terms: '', currency: 'CNY', amountCents, receivedCents, statedBalanceCents: sketch.balanceCents,
-    disputed: false, verified: sketch.standing !== '待核实', note: '', ...sketch.row,
-  };
+  const row: LedgerRow | null =
+    sketch.row === null
+      ? null
+      : {
+          rowNumber: sketch.rowNumber,
+          customer,
+          invoiceNumber: '',
+          contract: '',
+          salesperson: '',
+          invoiceDay: null,
+          dueDay: null,
+          dueDateSource: 'stated',
+          settledDay: null,
+          terms: '',
+          currency: 'CNY',
+          amountCents,
+          receivedCents,
+          statedBalanceCents: sketch.balanceCents,
+          disputed: false,
+          verified: sketch.standing !== '待核实',
+          note: '',
+          ...sketch.row,
+        };
   return {
     row,
     customer,
@@ -73,7 +91,16 @@ export function sketchedAgedLedger(main: AgedBook, parts: Partial<AgedLedger> = 
   return {
     ledger: {
       layout: { sheetName: '应收台账', headerRow: 2, firstDataRow: 3, lastDataRow: 20, columns: {}, confidence: 1 },
-      rows: [], receipts: [], leftOut: [], problems: [], notices: [], statedAsOf: null, newestDay: 46022, mainCurrency: 'CNY', unitFactor: 1, ...ledgerParts,
+      rows: [],
+      receipts: [],
+      leftOut: [],
+      problems: [],
+      notices: [],
+      statedAsOf: null,
+      newestDay: 46022,
+      mainCurrency: 'CNY',
+      unitFactor: 1,
+      ...ledgerParts,
     },
     asOf: 46022,
     basis: 'receipts',

@@ -1,13 +1,22 @@
 /** The runtime's error as far as functions see it. */
 class RuntimeError extends Error {
   override name = 'CustomFunctionsError';
-  constructor(readonly code: string, message = '') {
+  constructor(
+    readonly code: string,
+    message = '',
+  ) {
     super(message);
   }
 }
 
 const errorCodes = {
-  invalidValue: '#VALUE!', notAvailable: '#N/A', divisionByZero: '#DIV/0!', invalidNumber: '#NUM!', nullReference: '#NULL!', invalidName: '#NAME?', invalidReference: '#REF!',
+  invalidValue: '#VALUE!',
+  notAvailable: '#N/A',
+  divisionByZero: '#DIV/0!',
+  invalidNumber: '#NUM!',
+  nullReference: '#NULL!',
+  invalidName: '#NAME?',
+  invalidReference: '#REF!',
 } as const;
 
 export type ErrorName = (typeof errorCodes)[keyof typeof errorCodes];
@@ -21,7 +30,9 @@ export function installCustomFunctions(): void {
 
 /** A runtime that notes what is associated with it, each id once. As in office.js its errors come later than the scripts of a page: with `complete`. */
 export function associationTarget(): {
-  readonly customFunctions: object; readonly associated: Readonly<Record<string, (...args: readonly unknown[]) => unknown>>; readonly complete: () => void;
+  readonly customFunctions: object;
+  readonly associated: Readonly<Record<string, (...args: readonly unknown[]) => unknown>>;
+  readonly complete: () => void;
 } {
   const associated: Record<string, (...args: readonly unknown[]) => unknown> = {};
   const associate = (id: string, customFunction: (...args: readonly unknown[]) => unknown): void => {

@@ -37,12 +37,18 @@ export async function openFunctionDesk(): Promise<FunctionDesk> {
     ...desk,
     answers: async (calls) => (await desk.caller.call(calls.map(messageOf))).map(answerOf),
     write: async (row, col, rows) => {
-      sheet.cells.write(row, col, rows.map((line) => line.map((input) => (typeof input === 'string' && input.startsWith('=') ? { formula: input } : input))));
+      sheet.cells.write(
+        row,
+        col,
+        rows.map((line) => line.map((input) => (typeof input === 'string' && input.startsWith('=') ? { formula: input } : input))),
+      );
       await settle();
     },
     shown: (row, col, rows = 1, cols = 1) => JSON.parse(JSON.stringify(sheet.cells.values({ row, col, rows, cols }))) as CellScalar[][],
     message: (row, col) => desk.scheduler?.messages.at(sheet.id, row, col) ?? '',
-    newSheet: () => { sheet = desk.book.addSheet(); },
+    newSheet: () => {
+      sheet = desk.book.addSheet();
+    },
   };
 }
 

@@ -11,4 +11,6 @@ export interface GoldenCall {
 }
 
 export const goldenCalls: readonly GoldenCall[] = readFileSync(join(__dirname, '..', 'functions', 'golden', 'functions.jsonl'), 'utf8')
-  .trim().split('\n').map((line) => JSON.parse(line) as GoldenCall);
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as GoldenCall);

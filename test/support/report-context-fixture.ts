@@ -8,7 +8,11 @@ import { zhCN } from '../../src/texts/zh-CN';
 import type { Texts } from '../../src/texts/texts';
 
 /** A context in a workbook that holds no other names. */
-export function contextFor(aged: AgedLedger, texts: Texts = zhCN, policy: Policy = { ...defaultPolicy, penaltyBasis: 'contract' }): ReportContext {
+export function contextFor(
+  aged: AgedLedger,
+  texts: Texts = zhCN,
+  policy: Policy = { ...defaultPolicy, penaltyBasis: 'contract' },
+): ReportContext {
   const currencies = aged.otherCurrencies.map(({ currency }) => currency);
   return {
     texts,
@@ -35,8 +39,11 @@ export function rowOf(model: SheetModel, row: number): (string | number | boolea
 
 /** What each formula of a row is expected to come to; other cells are null. */
 export function expectedOf(model: SheetModel, row: number): (string | number | null)[] {
-  return model.blocks.flatMap((block) => (block.cells[row - block.row] ?? [])
-    .map((content) => (content !== null && typeof content === 'object' ? content.expected ?? null : null)));
+  return model.blocks.flatMap((block) =>
+    (block.cells[row - block.row] ?? []).map((content) =>
+      content !== null && typeof content === 'object' ? (content.expected ?? null) : null,
+    ),
+  );
 }
 
 function textOf(content: CellContent): string | number | boolean | null {

@@ -21,17 +21,29 @@ export async function workbookState({ book, host }: Desk): Promise<unknown> {
 
 function stateOfSheet({ styles }: BookContent, sheet: SheetContent): unknown {
   const look = (style: number | undefined): unknown => (style === undefined ? null : styles[style]);
-  const looks = (lines: ReadonlyMap<number, number>): Map<number, unknown> => new Map([...lines].map(([index, style]) => [index, look(style)]));
-  const set = (sizes: ReadonlyMap<number, number>, usual: number): Map<number, number> => new Map([...sizes].filter(([, size]) => size !== usual));
+  const looks = (lines: ReadonlyMap<number, number>): Map<number, unknown> =>
+    new Map([...lines].map(([index, style]) => [index, look(style)]));
+  const set = (sizes: ReadonlyMap<number, number>, usual: number): Map<number, number> =>
+    new Map([...sizes].filter(([, size]) => size !== usual));
   return {
     ...sheet,
-    cells: new Map([...sheet.cells].map(([row, line]) => [row, new Map([...line].map(([col, cell]) => [col, { ...cell, style: look(cell.style) }]))])),
+    cells: new Map(
+      [...sheet.cells].map(([row, line]) => [row, new Map([...line].map(([col, cell]) => [col, { ...cell, style: look(cell.style) }]))]),
+    ),
     columnStyles: looks(sheet.columnStyles),
     rowStyles: looks(sheet.rowStyles),
     columnWidths: set(sheet.columnWidths, sheet.defaultColumnWidth),
     rowHeights: set(sheet.rowHeights, sheet.defaultRowHeight),
     // Ids of conditional formats live no longer than a session.
-    features: { ...sheet.features, conditionalFormats: sheet.features.conditionalFormats.map(({ areas, rule, style, stopIfTrue }) => ({ areas, rule, style, stopIfTrue })) },
+    features: {
+      ...sheet.features,
+      conditionalFormats: sheet.features.conditionalFormats.map(({ areas, rule, style, stopIfTrue }) => ({
+        areas,
+        rule,
+        style,
+        stopIfTrue,
+      })),
+    },
   };
 }
 
@@ -44,5 +56,10 @@ function plain(value: unknown): unknown {
 }
 
 function record(entries: readonly (readonly [string, unknown])[]): unknown {
-  return Object.fromEntries(entries.filter(([, member]) => member !== undefined).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, member]) => [key, plain(member)]));
+  return Object.fromEntries(
+    entries
+      .filter(([, member]) => member !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, member]) => [key, plain(member)]),
+  );
 }

@@ -8,7 +8,11 @@ const heard = (state: Partial<PaneState>): string => announcement({ ...firstPane
 
 describe('announcement', () => {
   it('says what began, not how far it is', () => {
-    expect(heard({ task: { name: 'build', step: { stage: 'writing', subject: '账龄明细', done: 3, total: 9 }, isStopping: false, isQuiet: false } })).toBe('正在生成月报');
+    expect(
+      heard({
+        task: { name: 'build', step: { stage: 'writing', subject: '账龄明细', done: 3, total: 9 }, isStopping: false, isQuiet: false },
+      }),
+    ).toBe('正在生成月报');
   });
 
   it('says what a job may be waiting for, also while it is to stop', () => {
@@ -32,7 +36,17 @@ describe('announcement', () => {
   });
 
   it('asks what a look asks', () => {
-    expect(heard({ looked: { kind: 'question', question: { kind: 'whichLedger', sheetNames: [] }, sentence: '用哪一张？', made: [], memory: { ledgers: [] } } })).toBe('用哪一张？');
+    expect(
+      heard({
+        looked: {
+          kind: 'question',
+          question: { kind: 'whichLedger', sheetNames: [] },
+          sentence: '用哪一张？',
+          made: [],
+          memory: { ledgers: [] },
+        },
+      }),
+    ).toBe('用哪一张？');
   });
 
   it('is silent while figures, or the first steps, speak for themselves', () => {

@@ -5,7 +5,9 @@ import { gzipSync } from 'node:zlib';
 import { freshBundle, projectRoot } from '../../src/workbench/cli/fresh-bundle';
 
 let dist: string;
-beforeAll(async () => { dist = path.dirname(await freshBundle(projectRoot, () => undefined)); });
+beforeAll(async () => {
+  dist = path.dirname(await freshBundle(projectRoot, () => undefined));
+});
 
 const read = (file: string): Buffer => readFileSync(path.join(dist, file));
 const gzippedKilobytes = (file: string): number => gzipSync(read(file), { level: 9 }).length / 1_000;

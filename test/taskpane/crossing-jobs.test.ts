@@ -96,7 +96,11 @@ describe('PaneController, when things cross', () => {
   it('goes no further when an answer could not be kept, and says why', async () => {
     const { desk, pane } = await openPane();
     void pane.build();
-    await desk.last.end('buildMonth', { kind: 'question', question: { kind: 'dateOrder', sheetName: '台账', cell: 'C2', value: '3/4/2025' }, sentence: '？' });
+    await desk.last.end('buildMonth', {
+      kind: 'question',
+      question: { kind: 'dateOrder', sheetName: '台账', cell: 'C2', value: '3/4/2025' },
+      sentence: '？',
+    });
     void pane.answer(askedBy(pane), { kind: 'decision', sheet: '台账', choices: { dateOrder: 'mdy' } });
     await desk.last.end('remember', { kind: 'refused', refusal: 'workbook', sentence: '只读' });
     expect([desk.names, pane.state().notice, pane.state().result?.kind]).toEqual([['look', 'buildMonth', 'remember'], '只读', 'asked']);
@@ -118,7 +122,11 @@ describe('PaneController, when things cross', () => {
   it('keeps a job of its own in sight when a command of the ribbon ends', async () => {
     const { desk, pane } = await openPane();
     void pane.build();
-    desk.commands?.done({ job: 'insertExample', request: { language: 'zh-CN', function: 'DSO' }, outcome: { kind: 'done', report: { cell: 'A1' } } });
+    desk.commands?.done({
+      job: 'insertExample',
+      request: { language: 'zh-CN', function: 'DSO' },
+      outcome: { kind: 'done', report: { cell: 'A1' } },
+    });
     expect(pane.state().task?.name).toBe('build');
   });
 

@@ -89,7 +89,10 @@ describe('PaneController, looking', () => {
     const { desk, pane } = await openPane();
     void pane.answerLook({ kind: 'decision', sheet: '台账', choices: { dateOrder: 'dmy' } });
     await settled();
-    expect(desk.last.job).toEqual({ name: 'remember', request: { language: 'zh-CN', ledger: { sheet: '台账', choices: { dateOrder: 'dmy' } } } });
+    expect(desk.last.job).toEqual({
+      name: 'remember',
+      request: { language: 'zh-CN', ledger: { sheet: '台账', choices: { dateOrder: 'dmy' } } },
+    });
     await desk.last.end('remember', { kind: 'done', report: {} });
     await pass(0);
     expect(desk.last.job.name).toBe('look');
@@ -158,7 +161,11 @@ describe('PaneController, working', () => {
   it('overwrites changed sheets only when told to', async () => {
     const { desk, pane } = await openPane();
     void pane.build();
-    await desk.last.end('buildMonth', { kind: 'question', question: { kind: 'changedSheets', sheets: [{ name: '账龄明细 2025-12', cells: ['C5'], more: false }] }, sentence: '？' });
+    await desk.last.end('buildMonth', {
+      kind: 'question',
+      question: { kind: 'changedSheets', sheets: [{ name: '账龄明细 2025-12', cells: ['C5'], more: false }] },
+      sentence: '？',
+    });
     const asked = askedBy(pane);
     void pane.answer(asked, { kind: 'overwrite' });
     expect(desk.last.job.request).toMatchObject({ overwriteChanges: true, sheetName: '台账' });
@@ -178,7 +185,11 @@ describe('PaneController, working', () => {
   it('remembers the answer to a question of a build, and builds', async () => {
     const { desk, pane } = await openPane();
     void pane.build();
-    await desk.last.end('buildMonth', { kind: 'question', question: { kind: 'dateOrder', sheetName: '台账', cell: 'C2', value: '3/4/2025' }, sentence: '？' });
+    await desk.last.end('buildMonth', {
+      kind: 'question',
+      question: { kind: 'dateOrder', sheetName: '台账', cell: 'C2', value: '3/4/2025' },
+      sentence: '？',
+    });
     const asked = askedBy(pane);
     void pane.answer(asked, { kind: 'decision', sheet: '台账', choices: { dateOrder: 'mdy' } });
     await desk.last.end('remember', { kind: 'done', report: {} });
@@ -196,7 +207,9 @@ describe('PaneController, working', () => {
   });
 
   it('forgets the columns of a ledger and nothing else', async () => {
-    const { desk, pane } = await openPane(found({}, { memory: { ledgers: [{ sheet: '台账', choices: { columns: { dueDate: 3 }, netUnallocated: true } }] } }));
+    const { desk, pane } = await openPane(
+      found({}, { memory: { ledgers: [{ sheet: '台账', choices: { columns: { dueDate: 3 }, netUnallocated: true } }] } }),
+    );
     void pane.forgetColumns('台账');
     expect(desk.last.job.request).toEqual({ language: 'zh-CN', ledger: { sheet: '台账', choices: null } });
     await desk.last.end('remember', { kind: 'done', report: {} });
@@ -230,7 +243,11 @@ describe('PaneController, working', () => {
   it('shows what a ribbon command came to, without taking the keyboard', async () => {
     const { desk, pane } = await openPane();
     pane.chooseTab('settings');
-    desk.commands?.done({ job: 'buildMonth', request: { language: 'zh-CN', preparedAt: '2026-01-05 09:30' }, outcome: { kind: 'done', report: decemberReport } });
+    desk.commands?.done({
+      job: 'buildMonth',
+      request: { language: 'zh-CN', preparedAt: '2026-01-05 09:30' },
+      outcome: { kind: 'done', report: decemberReport },
+    });
     expect(pane.state().tab).toBe('month');
     expect(pane.state().result?.kind).toBe('built');
     expect(pane.state().focus).toBeNull();

@@ -2,13 +2,34 @@ import type { MonthReport } from '../../src/jobs/build-month-contract';
 import type { LedgerView, LookOutcome, MadeMonth } from '../../src/jobs/look-contract';
 
 const totals = {
-  正常: '100.00', 关注: '0.00', 次级: '0.00', 可疑: '20.00', 损失: '0.00', 贷项: '0.00', 待核实: '0.00',
-  balance: '120.00', penalty: '1.50', ledgerBalance: '120.00', difference: '0.00',
+  正常: '100.00',
+  关注: '0.00',
+  次级: '0.00',
+  可疑: '20.00',
+  损失: '0.00',
+  贷项: '0.00',
+  待核实: '0.00',
+  balance: '120.00',
+  penalty: '1.50',
+  ledgerBalance: '120.00',
+  difference: '0.00',
 };
 
 const figures = {
-  asOf: '2025-12-31', asOfSource: 'newestMonth', period: '2025-12', ledgerSheet: '台账', basis: 'snapshot', rows: 2,
-  penaltyIsEstimate: true, unitFactor: 1, totals, customers: [], problems: [], notices: [], checks: [], leftOut: [],
+  asOf: '2025-12-31',
+  asOfSource: 'newestMonth',
+  period: '2025-12',
+  ledgerSheet: '台账',
+  basis: 'snapshot',
+  rows: 2,
+  penaltyIsEstimate: true,
+  unitFactor: 1,
+  totals,
+  customers: [],
+  problems: [],
+  notices: [],
+  checks: [],
+  leftOut: [],
 } as const satisfies LedgerView['figures'];
 
 /** A ledger 台账 of two rows as of the end of 2025, beside another ledger 旧台账. */
@@ -24,8 +45,26 @@ export const ledgerView: LedgerView = {
   otherLedgers: ['旧台账'],
   figures,
   lines: [
-    { row: 2, customer: '甲', invoiceNumber: 'A1', dueDate: '2026-01-31', balance: '100.00', penalty: '0.00', daysOverdue: null, standing: '正常' },
-    { row: 3, customer: '乙', invoiceNumber: 'A2', dueDate: '2025-06-30', balance: '20.00', penalty: '1.50', daysOverdue: 184, standing: '可疑' },
+    {
+      row: 2,
+      customer: '甲',
+      invoiceNumber: 'A1',
+      dueDate: '2026-01-31',
+      balance: '100.00',
+      penalty: '0.00',
+      daysOverdue: null,
+      standing: '正常',
+    },
+    {
+      row: 3,
+      customer: '乙',
+      invoiceNumber: 'A2',
+      dueDate: '2025-06-30',
+      balance: '20.00',
+      penalty: '1.50',
+      daysOverdue: 184,
+      standing: '可疑',
+    },
   ],
 };
 
@@ -37,8 +76,14 @@ export function found(view: Partial<LedgerView['figures']> = {}, rest: Partial<P
 export const noLedger: LookOutcome = { kind: 'refused', refusal: 'noLedger', sentence: '没有', made: [], memory: { ledgers: [] } };
 
 export const december: MadeMonth = {
-  period: '2025-12', language: 'zh-CN', ledgerSheet: '台账', isStale: false,
-  sheets: [{ kind: 'detail', name: '账龄明细 2025-12' }, { kind: 'analysis', name: '账龄分析 2025-12' }],
+  period: '2025-12',
+  language: 'zh-CN',
+  ledgerSheet: '台账',
+  isStale: false,
+  sheets: [
+    { kind: 'detail', name: '账龄明细 2025-12' },
+    { kind: 'analysis', name: '账龄分析 2025-12' },
+  ],
 };
 
 export const decemberReport: MonthReport = { ...figures, sheets: december.sheets, syncs: 5 };

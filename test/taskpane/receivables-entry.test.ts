@@ -23,12 +23,19 @@ let desk: ExcelDesk;
 async function openLedger(rows: CellInput[][], requirements?: Requirements): Promise<BookSheet> {
   desk = await openExcelDesk(requirements ? { requirements } : {});
   const sheet = desk.book.addSheet('台账');
-  sheet.cells.write(0, 0, rows.map((row) => [...row, ...Array<null>(headings.length - row.length).fill(null)]));
+  sheet.cells.write(
+    0,
+    0,
+    rows.map((row) => [...row, ...Array<null>(headings.length - row.length).fill(null)]),
+  );
   return sheet;
 }
 
 function build(control?: RunControl): Promise<BuildMonthOutcome> {
-  return receivablesEntry.run({ name: 'buildMonth', request: { language: 'zh-CN', preparedAt: '2026-01-05 09:30', asOf: '2025-12-31' } }, control);
+  return receivablesEntry.run(
+    { name: 'buildMonth', request: { language: 'zh-CN', preparedAt: '2026-01-05 09:30', asOf: '2025-12-31' } },
+    control,
+  );
 }
 
 async function built(): Promise<MonthReport> {
@@ -55,7 +62,10 @@ function lineOf(cells: BookSheet['cells'] | undefined, text: string): number {
 afterEach(() => desk.close());
 
 describe('Receivables.run(buildMonth) in Excel', () => {
-  it.each([['today', undefined], ['the floor, ExcelApi 1.9', { ExcelApi: '1.9' }]])('writes sheets whose formulas tie, without an error in any cell, in an Excel of %s', async (_, requirements) => {
+  it.each([
+    ['today', undefined],
+    ['the floor, ExcelApi 1.9', { ExcelApi: '1.9' }],
+  ])('writes sheets whose formulas tie, without an error in any cell, in an Excel of %s', async (_, requirements) => {
     await openLedger(awkward, requirements);
     const { totals, sheets } = await built();
     expect([totals.balance, totals.ledgerBalance, totals.difference]).toEqual(['1427.75', '1427.75', '0.00']);
@@ -115,7 +125,15 @@ describe('Receivables.run(buildMonth) in Excel', () => {
     await openLedger(awkward);
     expect((await built()).syncs).toBe(8);
     await desk.close();
-    const rows = Array.from({ length: 2_000 }, (_, row): CellInput[] => [`沈阳第${row % 40}公司`, String(row).padStart(8, '0'), 'HT-1', newYear, newYear + (row % 360), 100, row % 3 ? 0 : 40]);
+    const rows = Array.from({ length: 2_000 }, (_, row): CellInput[] => [
+      `沈阳第${row % 40}公司`,
+      String(row).padStart(8, '0'),
+      'HT-1',
+      newYear,
+      newYear + (row % 360),
+      100,
+      row % 3 ? 0 : 40,
+    ]);
     await openLedger([headings, ...rows]);
     expect((await built()).syncs).toBeLessThanOrEqual(9);
   });
@@ -130,7 +148,12 @@ describe('Receivables.run(buildMonth) in Excel', () => {
   it('stops when told to and leaves nothing behind', async () => {
     await openLedger(awkward);
     const signal = { aborted: false };
-    const outcome = await build({ signal, onProgress: ({ stage }) => { signal.aborted = stage === 'writing'; } });
+    const outcome = await build({
+      signal,
+      onProgress: ({ stage }) => {
+        signal.aborted = stage === 'writing';
+      },
+    });
     expect(outcome).toEqual({ kind: 'refused', refusal: 'cancelled', sentence: '已取消，工作簿没有改动' });
     expect(desk.book.sheets.map(({ name }) => name)).toEqual(['Sheet1', '台账']);
     expect(desk.book.tables.names).toEqual([]);

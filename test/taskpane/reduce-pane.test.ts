@@ -1,4 +1,13 @@
-import { asOfInSight, firstPaneState, isFirstRun, madeInOtherLanguage, madeMonthsOf, madeOfView, staleOfView, viewOf } from '../../src/taskpane/pane-state';
+import {
+  asOfInSight,
+  firstPaneState,
+  isFirstRun,
+  madeInOtherLanguage,
+  madeMonthsOf,
+  madeOfView,
+  staleOfView,
+  viewOf,
+} from '../../src/taskpane/pane-state';
 import type { PaneState } from '../../src/taskpane/pane-state';
 import type { PaneEvent } from '../../src/taskpane/pane-events';
 import { reducePane } from '../../src/taskpane/reduce-pane';
@@ -54,14 +63,22 @@ describe('reducePane', () => {
 
   it('knows the month of this ledger and language only as one to be written anew', () => {
     const among = (made: typeof december): PaneState => after({ kind: 'lookDone', outcome: found({}, { made: [made] }) });
-    expect([december, { ...december, ledgerSheet: null }, { ...december, language: 'en-US' }].map((made) => madeOfView(among(made))?.period)).toEqual(['2025-12', undefined, undefined]);
+    expect(
+      [december, { ...december, ledgerSheet: null }, { ...december, language: 'en-US' }].map((made) => madeOfView(among(made))?.period),
+    ).toEqual(['2025-12', undefined, undefined]);
   });
 
-  it.each([['its ledger has changed', [{ ...december, isStale: true }]], ['its sheets are gone', []]])('shows a built month as the result no longer once %s', (_what, made) => {
+  it.each([
+    ['its ledger has changed', [{ ...december, isStale: true }]],
+    ['its sheets are gone', []],
+  ])('shows a built month as the result no longer once %s', (_what, made) => {
     expect(after(built, { kind: 'lookDone', outcome: found({}, { made }) }).result).toBeNull();
   });
 
-  it.each([['another ledger', { ledgerSheet: '旧台账' }], ['another date', { asOf: '2025-11-30', period: '2025-11' }]])('lets it go with %s', (_what, figures) => {
+  it.each([
+    ['another ledger', { ledgerSheet: '旧台账' }],
+    ['another date', { asOf: '2025-11-30', period: '2025-11' }],
+  ])('lets it go with %s', (_what, figures) => {
     expect(after(built, { kind: 'lookDone', outcome: found(figures, { made: [december] }) }).result).toBeNull();
   });
 
@@ -82,7 +99,11 @@ describe('reducePane', () => {
   });
 
   it('keeps a choice in passing: the user stays where they are', () => {
-    const state = after({ kind: 'tabChosen', tab: 'settings' }, { kind: 'taskStarted', task: 'remember' }, { kind: 'taskDone', result: null, focus: null });
+    const state = after(
+      { kind: 'tabChosen', tab: 'settings' },
+      { kind: 'taskStarted', task: 'remember' },
+      { kind: 'taskDone', result: null, focus: null },
+    );
     expect(state.tab).toBe('settings');
     expect(state.focus).toBeNull();
   });
@@ -96,7 +117,9 @@ describe('reducePane', () => {
     const removed: PaneEvent = { kind: 'commandDone', result: { kind: 'removed', sheets: ['账龄明细 2025-12', '账龄分析 2025-12'] } };
     expect(madeMonthsOf(after(looked, removed))).toEqual([]);
     expect(madeMonthsOf(after(looked, removed, built))).toEqual([december]);
-    expect(madeMonthsOf(after({ kind: 'lookDone', outcome: found({}, { made: [{ ...december, isStale: true }] }) }, built))).toEqual([december]);
+    expect(madeMonthsOf(after({ kind: 'lookDone', outcome: found({}, { made: [{ ...december, isStale: true }] }) }, built))).toEqual([
+      december,
+    ]);
   });
 
   it('knows the month in the other language as one that stays, and as one that can be out of date', () => {
@@ -119,7 +142,12 @@ describe('reducePane', () => {
     const step = { stage: 'reading', subject: '台账', done: 10, total: 20 } as const;
     const state = after({ kind: 'lookStarted' }, { kind: 'lookStepped', step }, { kind: 'lookStopping' });
     expect(state.look).toEqual({ step, isStopping: true, isQuiet: false });
-    expect(after({ kind: 'taskStarted', task: 'build' }, { kind: 'taskStepped', step }).task).toEqual({ name: 'build', step, isStopping: false, isQuiet: false });
+    expect(after({ kind: 'taskStarted', task: 'build' }, { kind: 'taskStepped', step }).task).toEqual({
+      name: 'build',
+      step,
+      isStopping: false,
+      isQuiet: false,
+    });
     expect(after({ kind: 'taskStepped', step }, { kind: 'lookStepped', step })).toEqual(firstPaneState('zh-CN'));
   });
 });
@@ -129,7 +157,14 @@ describe('asOfInSight', () => {
 
   it.each([
     ['that of the figures', [{ kind: 'lookDone', outcome: found() }], '2025-12-31'],
-    ['the chosen one where nothing is to be aged as of it', [{ kind: 'asOfChosen', asOf: '2015-01-31' }, { kind: 'lookDone', outcome: nothingToAge }], '2015-01-31'],
+    [
+      'the chosen one where nothing is to be aged as of it',
+      [
+        { kind: 'asOfChosen', asOf: '2015-01-31' },
+        { kind: 'lookDone', outcome: nothingToAge },
+      ],
+      '2015-01-31',
+    ],
     ['empty where one has to be given', [{ kind: 'lookDone', outcome: nothingToAge }], ''],
     ['none where there is no ledger', [{ kind: 'lookDone', outcome: noLedger }], null],
   ] as const)('is %s', (_what, events, day) => {
@@ -138,18 +173,33 @@ describe('asOfInSight', () => {
 });
 
 describe('reducePane, the keyboard after a look', () => {
-  const question = { kind: 'question', question: { kind: 'whichLedger', sheetNames: [] }, sentence: '', made: [], memory: { ledgers: [] } } as const;
+  const question = {
+    kind: 'question',
+    question: { kind: 'whichLedger', sheetNames: [] },
+    sentence: '',
+    made: [],
+    memory: { ledgers: [] },
+  } as const;
 
-  it.each([['the button of the month', found(), 'build'], ['the question', question, 'result'], ['another try', cancelled, 'lookAgain']])('goes to %s where the user asked for the look', (_what, outcome, place) => {
+  it.each([
+    ['the button of the month', found(), 'build'],
+    ['the question', question, 'result'],
+    ['another try', cancelled, 'lookAgain'],
+  ])('goes to %s where the user asked for the look', (_what, outcome, place) => {
     expect(after({ kind: 'lookAsked' }, { kind: 'lookStarted' }, { kind: 'lookDone', outcome }).focus?.place).toBe(place);
   });
 
   it('stays where it is when the pane looked by itself', () => {
     expect(after({ kind: 'lookStarted' }, { kind: 'lookDone', outcome: found() }).focus).toBeNull();
-    expect(after({ kind: 'lookAsked' }, { kind: 'lookDone', outcome: found() }, { kind: 'lookStarted' }, { kind: 'lookDone', outcome: found() }).focus?.turn).toBe(1);
+    expect(
+      after({ kind: 'lookAsked' }, { kind: 'lookDone', outcome: found() }, { kind: 'lookStarted' }, { kind: 'lookDone', outcome: found() })
+        .focus?.turn,
+    ).toBe(1);
   });
 
   it('goes to another try where the user stopped the look', () => {
-    expect(after({ kind: 'lookStarted' }, { kind: 'lookStopping' }, { kind: 'lookDone', outcome: cancelled }).focus?.place).toBe('lookAgain');
+    expect(after({ kind: 'lookStarted' }, { kind: 'lookStopping' }, { kind: 'lookDone', outcome: cancelled }).focus?.place).toBe(
+      'lookAgain',
+    );
   });
 });

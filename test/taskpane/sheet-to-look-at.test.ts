@@ -4,7 +4,11 @@ import { asksForLook, concernsLedger, sheetToLookAt } from '../../src/taskpane/s
 import { december, found, noLedger, placeOn } from './pane-fixture';
 
 const at = (sheet: string, state: Partial<PaneState> = {}): PaneState => ({
-  ...firstPaneState('zh-CN'), looked: found({}, { made: [december] }), ledgerSheet: '台账', place: placeOn(sheet), ...state,
+  ...firstPaneState('zh-CN'),
+  looked: found({}, { made: [december] }),
+  ledgerSheet: '台账',
+  place: placeOn(sheet),
+  ...state,
 });
 
 describe('sheetToLookAt', () => {
@@ -32,7 +36,13 @@ describe('asksForLook', () => {
   });
 
   it('is so after a question, which was about one sheet', () => {
-    const looked = { kind: 'question', question: { kind: 'whichLedger', sheetNames: ['台账', '旧台账'] }, sentence: '', made: [], memory: { ledgers: [] } } as const;
+    const looked = {
+      kind: 'question',
+      question: { kind: 'whichLedger', sheetNames: ['台账', '旧台账'] },
+      sentence: '',
+      made: [],
+      memory: { ledgers: [] },
+    } as const;
     expect(asksForLook(at('旧台账', { looked }))).toBe(true);
   });
 
@@ -46,7 +56,12 @@ describe('asksForLook', () => {
 });
 
 describe('concernsLedger', () => {
-  it.each([['台账', true], ['收款', true], [null, true], ['账龄明细 2025-12', false]])('%p: %p', (sheet, concerns) => {
+  it.each([
+    ['台账', true],
+    ['收款', true],
+    [null, true],
+    ['账龄明细 2025-12', false],
+  ])('%p: %p', (sheet, concerns) => {
     expect(concernsLedger(at('台账'), sheet)).toBe(concerns);
   });
 });

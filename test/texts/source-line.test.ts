@@ -14,6 +14,8 @@ describe('the line that says where the figures come from', () => {
   });
 
   it('gives the unit as a number in English (R12c)', () => {
-    expect(enUS.sheets.sourceLine({ ...line, unitFactor: 10_000 })).toBe('Ledger in units of 10000 yuan, converted · Prepared 2026-01-05 09:30 · Ledger 台账 / 应收 · Rules 1.0');
+    expect(enUS.sheets.sourceLine({ ...line, unitFactor: 10_000 })).toBe(
+      'Ledger in units of 10000 yuan, converted · Prepared 2026-01-05 09:30 · Ledger 台账 / 应收 · Rules 1.0',
+    );
   });
 });

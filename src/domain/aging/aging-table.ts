@@ -45,7 +45,7 @@ export function agingTable(entries: readonly AgingEntry[], edges: readonly numbe
     const key = customerKey(customer);
     if (subtotalWords.has(key)) continue;
     let row = rows.get(key);
-    if (row === undefined) rows.set(key, row = emptyRow(key === '' ? unknownCustomer : customer.trim(), edges));
+    if (row === undefined) rows.set(key, (row = emptyRow(key === '' ? unknownCustomer : customer.trim(), edges)));
     const band = key === '' || daysOverdue === null ? 'unclassified' : cents < 0 ? 'credits' : customBandIndex(daysOverdue, edges);
     hasUnclassified ||= band === 'unclassified' && cents !== 0;
     add(row, band, cents);

@@ -24,7 +24,10 @@ interface Form {
 const forms: readonly Form[] = [
   { pattern: whole(`货到(?:${paid}|即付)`), meaning: () => ({ kind: 'days', base: 'delivery', days: 0 }) },
   // Paid before the goods leave: nothing is owed past the invoice date.
-  { pattern: whole(`现结${paid}?|(?:见票|票到)即付|款到发货|DUE(?:UP)?ONRECEIPT(?:OFINVOICE)?`), meaning: () => ({ kind: 'days', base: 'invoice', days: 0 }) },
+  {
+    pattern: whole(`现结${paid}?|(?:见票|票到)即付|款到发货|DUE(?:UP)?ONRECEIPT(?:OFINVOICE)?`),
+    meaning: () => ({ kind: 'days', base: 'invoice', days: 0 }),
+  },
   ...spansFrom(delivery, 'delivery'),
   ...spansFrom(invoice, 'invoice'),
   { pattern: whole(`月结${paid}?`), meaning: () => ({ kind: 'monthEnd', days: 0 }) },
@@ -33,8 +36,14 @@ const forms: readonly Form[] = [
     pattern: whole(`(?:次月|下月)${number}[日号]前?${paid}?`),
     meaning: ([day]) => withDayOfMonth(day, (dayOfMonth) => ({ kind: 'dayOfNextMonth', dayOfMonth })),
   },
-  { pattern: whole(`每月${number}[日号]前?${paid}?`), meaning: ([day]) => withDayOfMonth(day, (dayOfMonth) => ({ kind: 'dayOfEachMonth', dayOfMonth })) },
-  { pattern: whole(`NET([0-9]{1,4})${dayUnit}${ending}`), meaning: ([days]) => withNumber(days, (value) => ({ kind: 'days', base: 'invoice', days: value })) },
+  {
+    pattern: whole(`每月${number}[日号]前?${paid}?`),
+    meaning: ([day]) => withDayOfMonth(day, (dayOfMonth) => ({ kind: 'dayOfEachMonth', dayOfMonth })),
+  },
+  {
+    pattern: whole(`NET([0-9]{1,4})${dayUnit}${ending}`),
+    meaning: ([days]) => withNumber(days, (value) => ({ kind: 'days', base: 'invoice', days: value })),
+  },
   { pattern: whole(`EOM${paid}?`), meaning: () => ({ kind: 'monthEnd', days: 0 }) },
   { pattern: whole(String.raw`EOM\+?([0-9]{1,4})${dayUnit}${ending}`), meaning: monthEnd },
   { pattern: whole(String.raw`([0-9]{1,2}(?:\.[0-9]+)?)%?/([0-9]{1,3}),?N(?:ET|/)?([0-9]{1,4})${dayUnit}${ending}`), meaning: discount },
@@ -43,11 +52,17 @@ const forms: readonly Form[] = [
 /** Reads payment terms in any of the forms of R4; what can't be read is a fault, nothing is guessed. */
 export function readTerms(value: unknown): TermsReading {
   if (value === null || value === undefined) return { ok: false, fault: { kind: 'blank' } };
-  if (typeof value !== 'string') return { ok: false, fault: { kind: 'unreadable', text: typeof value === 'number' ? String(value) : typeof value } };
+  if (typeof value !== 'string')
+    return { ok: false, fault: { kind: 'unreadable', text: typeof value === 'number' ? String(value) : typeof value } };
   const text = plainText(value);
   if (text === '') return { ok: false, fault: { kind: 'blank' } };
   // Two numbers with a gap between them are not one number.
-  const tight = /\d \d/.test(text) ? '' : text.replace(/ /g, '').replace(/[。.;]$/, '').toUpperCase();
+  const tight = /\d \d/.test(text)
+    ? ''
+    : text
+        .replace(/ /g, '')
+        .replace(/[。.;]$/, '')
+        .toUpperCase();
   for (const form of forms) {
     const parts = form.pattern.exec(tight);
     const terms = parts === null ? null : form.meaning(parts.slice(1));
@@ -57,9 +72,10 @@ export function readTerms(value: unknown): TermsReading {
 }
 
 function spansFrom(start: string, base: TermsBase): readonly Form[] {
-  const span = (pattern: string, make: (value: number) => PaymentTerms | null): Form => (
-    { pattern: whole(`${start}${number}${pattern}${ending}`), meaning: ([count]) => withNumber(count, make) }
-  );
+  const span = (pattern: string, make: (value: number) => PaymentTerms | null): Form => ({
+    pattern: whole(`${start}${number}${pattern}${ending}`),
+    meaning: ([count]) => withNumber(count, make),
+  });
   return [
     span('个?工作[日天]', (days) => ({ kind: 'workingDays', base, days })),
     span('(?:个?自然日|日历[日天]|[天日])', (days) => ({ kind: 'days', base, days })),

@@ -41,12 +41,14 @@ function isWeekend(day: SerialDay): boolean {
 }
 
 function serialsOf(days: Readonly<Record<string, string>>): ReadonlySet<SerialDay> {
-  return new Set(Object.keys(days).map((isoDay) => {
-    const [year = NaN, month = NaN, day = NaN] = isoDay.split('-').map(Number);
-    const serial = serialFromYmd(year, month, day);
-    if (serial === null) throw new RangeError(`chinese-days lists ${isoDay}, which is no day`);
-    return serial;
-  }));
+  return new Set(
+    Object.keys(days).map((isoDay) => {
+      const [year = NaN, month = NaN, day = NaN] = isoDay.split('-').map(Number);
+      const serial = serialFromYmd(year, month, day);
+      if (serial === null) throw new RangeError(`chinese-days lists ${isoDay}, which is no day`);
+      return serial;
+    }),
+  );
 }
 
 function yearsOf(days: Readonly<Record<string, string>>): number[] {

@@ -22,8 +22,16 @@ const openingFactor = new Exact('1.15');
 /** The four offers of a negotiation over a principal above zero, or null where ideal ≥ reasonable ≥ bottom does not hold (R33). */
 export function negotiationOffers(principal: Cents, ideal: Cents, reasonable: Cents, bottom: Cents): NegotiationOffer[] | null {
   if (ideal < reasonable || reasonable < bottom) return null;
-  const amounts: Readonly<Record<NegotiationStep, Cents>> = { opening: roundHalfUp(openingFactor.times(ideal).div(100)), ideal, reasonable, bottom };
+  const amounts: Readonly<Record<NegotiationStep, Cents>> = {
+    opening: roundHalfUp(openingFactor.times(ideal).div(100)),
+    ideal,
+    reasonable,
+    bottom,
+  };
   return negotiationSteps.map((step) => ({
-    step, amount: amounts[step], shareOfPrincipal: new Exact(amounts[step]).div(principal), belowPrincipal: amounts[step] < principal,
+    step,
+    amount: amounts[step],
+    shareOfPrincipal: new Exact(amounts[step]).div(principal),
+    belowPrincipal: amounts[step] < principal,
   }));
 }

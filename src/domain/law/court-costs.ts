@@ -51,11 +51,15 @@ const mostForPreservation = 5_000;
 export function courtCost(claim: Decimal, kind: CourtCostKind): Cents {
   if (claim.lessThanOrEqualTo(0)) return 0;
   switch (kind) {
-    case 'acceptance': return roundHalfUp(stepped(claim, acceptanceSteps));
-    case 'preservation': return roundHalfUp(Exact.min(stepped(claim, preservationSteps), mostForPreservation));
-    case 'enforcement': return roundHalfUp(stepped(claim, enforcementSteps));
+    case 'acceptance':
+      return roundHalfUp(stepped(claim, acceptanceSteps));
+    case 'preservation':
+      return roundHalfUp(Exact.min(stepped(claim, preservationSteps), mostForPreservation));
+    case 'enforcement':
+      return roundHalfUp(stepped(claim, enforcementSteps));
     // Order 481 art. 14(3): a third of the acceptance fee.
-    case 'paymentorder': return roundHalfUp(stepped(claim, acceptanceSteps).div(3));
+    case 'paymentorder':
+      return roundHalfUp(stepped(claim, acceptanceSteps).div(3));
   }
 }
 

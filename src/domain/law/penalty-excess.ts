@@ -28,7 +28,13 @@ export function penaltyExcess(annualRate: Decimal, dueDay: SerialDay, table: rea
   if (lpr === null) return null;
   const lossRate = lpr.times('1.5');
   const lendingCap = lpr.times(4);
-  return { annualRate, lossRate, lendingCap, verdict: verdictOn(annualRate, lossRate, lendingCap), lprUnverified: dueDay + 1 > lprVerifiedThrough };
+  return {
+    annualRate,
+    lossRate,
+    lendingCap,
+    verdict: verdictOn(annualRate, lossRate, lendingCap),
+    lprUnverified: dueDay + 1 > lprVerifiedThrough,
+  };
 }
 
 /** The yearly rate of a penalty: penalty / Σ daily base × 365; null where no day bore any (R17). */

@@ -22,7 +22,11 @@ export const defaultStatutoryTerms: StatutoryTerms = { uplift: '0.5', yearDays: 
  * overdue; null where the debt was due before the rates begin (R16, 买卖合同解释 art. 18(4)).
  */
 export function statutoryInterest(
-  balance: Decimal, dueDay: SerialDay, asOf: SerialDay, terms: StatutoryTerms = defaultStatutoryTerms, table: readonly LprChange[] = lprTable,
+  balance: Decimal,
+  dueDay: SerialDay,
+  asOf: SerialDay,
+  terms: StatutoryTerms = defaultStatutoryTerms,
+  table: readonly LprChange[] = lprTable,
 ): Cents | null {
   const days = daysOverdue(dueDay, asOf);
   if (days <= 0 || balance.lessThanOrEqualTo(0)) return 0;

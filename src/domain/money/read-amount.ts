@@ -26,7 +26,9 @@ export type AmountReading =
 export type YuanReading = { readonly ok: true; readonly yuan: Decimal } | { readonly ok: false; readonly fault: AmountFault };
 
 /** A figure as stated, and whether it names its own unit, as 1.5万 does. */
-type StatedFigure = { readonly ok: true; readonly yuan: Decimal; readonly namesUnit: boolean } | { readonly ok: false; readonly fault: AmountFault };
+type StatedFigure =
+  | { readonly ok: true; readonly yuan: Decimal; readonly namesUnit: boolean }
+  | { readonly ok: false; readonly fault: AmountFault };
 
 /** The largest amount that is read, in yuan. */
 export const largestYuan = new Exact('1e12');
@@ -36,7 +38,10 @@ const shortUnits: Readonly<Record<string, number>> = { 千: 1e3, 万: 1e4, 亿: 
 const mark = '(?:¥|RMB|CNY|人民币)';
 const grouped = String.raw`\d{1,3}(?: ?, ?\d{3})+(?:\.\d*)?`;
 const plain = String.raw`\d+(?:\.\d*)?|\.\d+`;
-const signed = new RegExp(String.raw`^([+-]?) ?${mark}? ?([+-]?) ?(${grouped}|${plain}) ?([千万亿]?) ?(?:元整?|圆整?|${mark})? ?(-?)$`, 'i');
+const signed = new RegExp(
+  String.raw`^([+-]?) ?${mark}? ?([+-]?) ?(${grouped}|${plain}) ?([千万亿]?) ?(?:元整?|圆整?|${mark})? ?(-?)$`,
+  'i',
+);
 const bracketed = new RegExp(String.raw`^(${mark}?) ?\((.+)\) ?((?:元整?|圆整?|${mark})?)$`, 'i');
 
 /** Reads an amount of money as cells and people give it, scaled by the ledger's unit before it is rounded to cents, half up (R12c). */
@@ -61,7 +66,10 @@ export function readYuan(value: unknown): YuanReading {
 
 function readStated(value: unknown): StatedFigure {
   if (value === null || value === undefined) return failed({ kind: 'blank' });
-  if (typeof value === 'number') return Number.isFinite(value) ? { ok: true, yuan: exactOfDouble(value), namesUnit: false } : failed({ kind: 'unreadable', value: String(value) });
+  if (typeof value === 'number')
+    return Number.isFinite(value)
+      ? { ok: true, yuan: exactOfDouble(value), namesUnit: false }
+      : failed({ kind: 'unreadable', value: String(value) });
   if (typeof value !== 'string') return failed({ kind: 'unreadable', value: quote(value) });
   const text = plainText(value);
   // A lone dash is how bookkeepers write nothing.

@@ -10,7 +10,13 @@ import type { AppliedReceipt } from './receipts';
  * The penalty in cents of an invoice amount that receipts reduce: the day of payment still bears the old balance, receipts after asOf
  * have not happened, and an invoice paid late in full keeps what it bore (R15). Receipts may come in any order.
  */
-export function penaltyByReceipts(amountCents: Cents, dueDay: SerialDay, asOf: SerialDay, receipts: readonly AppliedReceipt[], tiers: CompiledTiers): Cents {
+export function penaltyByReceipts(
+  amountCents: Cents,
+  dueDay: SerialDay,
+  asOf: SerialDay,
+  receipts: readonly AppliedReceipt[],
+  tiers: CompiledTiers,
+): Cents {
   if (receipts.length === 0) return penalty(amountCents, dueDay, asOf, tiers);
   const stretches = baseStretches(amountCents, dueDay, asOf, receipts);
   const reached = stretches.at(-1)?.toDay ?? 0;

@@ -39,16 +39,31 @@ export function penaltyOfYuan(balance: Decimal, dueDay: SerialDay, asOf: SerialD
 
 /** The working of a penalty on an amount that may be finer than cents: nothing is rounded before the end (R13–R15). */
 export function penaltyWorkingOfYuan(
-  amount: Decimal, dueDay: SerialDay, asOf: SerialDay, tiers: CompiledTiers, receipts: readonly YuanReceipt[] = [],
+  amount: Decimal,
+  dueDay: SerialDay,
+  asOf: SerialDay,
+  tiers: CompiledTiers,
+  receipts: readonly YuanReceipt[] = [],
 ): YuanWorking {
   const decimals = Math.max(2, amount.decimalPlaces(), ...receipts.map(({ yuan }) => yuan.decimalPlaces()));
   // Counted in a finer coin, every amount is whole, and the kernel for cents serves.
   const unitsPerYuan = new Exact(10).pow(decimals);
   const finer = unitsPerYuan.dividedBy(100);
   const units = (yuan: Decimal): number => safeCents(unitsPerYuan.times(yuan).toNumber());
-  const working = penaltyWorking(units(amount), dueDay, asOf, tiers, receipts.map(({ day, yuan }) => ({ day, amountCents: units(yuan) })));
+  const working = penaltyWorking(
+    units(amount),
+    dueDay,
+    asOf,
+    tiers,
+    receipts.map(({ day, yuan }) => ({ day, amountCents: units(yuan) })),
+  );
   const segments = working.segments.map(({ from, to, days, baseCents, dailyRate, amount: share }) => ({
-    from, to, days, base: new Exact(baseCents).dividedBy(unitsPerYuan), dailyRate, amount: share.dividedBy(finer),
+    from,
+    to,
+    days,
+    base: new Exact(baseCents).dividedBy(unitsPerYuan),
+    dailyRate,
+    amount: share.dividedBy(finer),
   }));
   return { segments, totalCents: roundHalfUp(segments.reduce((sum, segment) => sum.plus(segment.amount), new Exact(0))) };
 }

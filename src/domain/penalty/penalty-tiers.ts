@@ -89,7 +89,17 @@ export function compileTiers({ tiers, method, afterLast }: PenaltyTerms): Compil
     unitsBefore.push((unitsBefore[tier - 1] ?? 0) + days * (rateUnits[tier - 1] ?? 0));
   }
   const largestProduct = fitting ? Number.MAX_SAFE_INTEGER - scale / 2 : -1;
-  return { method, afterLast, edges, rateUnits, unitsBefore, scale, largestProduct, dailyRates: tiers.map(({ dailyRate }) => dailyRate), exactRates };
+  return {
+    method,
+    afterLast,
+    edges,
+    rateUnits,
+    unitsBefore,
+    scale,
+    largestProduct,
+    dailyRates: tiers.map(({ dailyRate }) => dailyRate),
+    exactRates,
+  };
 }
 
 /** The index of the tier that a day overdue falls in; past the last edge, the last tier (R13). */

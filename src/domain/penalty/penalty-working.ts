@@ -30,7 +30,11 @@ export interface PenaltyWorking {
 
 /** The penalty with its working shown: one segment per base and rate, in exact decimals (R13–R15). */
 export function penaltyWorking(
-  amountCents: Cents, dueDay: SerialDay, asOf: SerialDay, tiers: CompiledTiers, receipts: readonly AppliedReceipt[] = [],
+  amountCents: Cents,
+  dueDay: SerialDay,
+  asOf: SerialDay,
+  tiers: CompiledTiers,
+  receipts: readonly AppliedReceipt[] = [],
 ): PenaltyWorking {
   const stretches = baseStretches(amountCents, dueDay, asOf, receipts);
   const segments = stretches.flatMap((stretch) => segmentsOf(stretch, stretches.at(-1)?.toDay ?? 0, dueDay, tiers));
@@ -39,12 +43,17 @@ export function penaltyWorking(
 }
 
 /** One stretch cut at the edges of the tiers; the whole-period variant has one rate, that of the last day that bore any (R14). */
-function segmentsOf({ fromDay, toDay, baseCents }: BaseStretch, reached: number, dueDay: SerialDay, tiers: CompiledTiers): PenaltySegment[] {
+function segmentsOf(
+  { fromDay, toDay, baseCents }: BaseStretch,
+  reached: number,
+  dueDay: SerialDay,
+  tiers: CompiledTiers,
+): PenaltySegment[] {
   const lastEdge = tiers.edges.at(-1) ?? 0;
   const segments: PenaltySegment[] = [];
-  for (let first = fromDay; first <= toDay;) {
+  for (let first = fromDay; first <= toDay; ) {
     const afterLastTier = first > lastEdge;
-    const edge = afterLastTier ? Infinity : tiers.method === 'whole' ? lastEdge : tiers.edges[tierOfDay(first, tiers)] ?? Infinity;
+    const edge = afterLastTier ? Infinity : tiers.method === 'whole' ? lastEdge : (tiers.edges[tierOfDay(first, tiers)] ?? Infinity);
     const last = Math.min(toDay, edge);
     const tier = tierOfDay(tiers.method === 'whole' ? reached : first, tiers);
     const free = afterLastTier && tiers.afterLast === 'stop';
@@ -54,7 +63,7 @@ function segmentsOf({ fromDay, toDay, baseCents }: BaseStretch, reached: number,
       to: dueDay + last,
       days,
       baseCents,
-      dailyRate: free ? 0 : tiers.dailyRates[tier] ?? 0,
+      dailyRate: free ? 0 : (tiers.dailyRates[tier] ?? 0),
       amount: free ? new Exact(0) : exactRateOf(tier, tiers).times(baseCents).times(days).dividedBy(100),
       afterLastTier,
     });

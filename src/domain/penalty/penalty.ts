@@ -23,7 +23,7 @@ export function rateUnitsOfDays(days: number, reached: number, tiers: CompiledTi
   const counted = tiers.afterLast === 'stop' && days > lastEdge ? lastEdge : days;
   if (tiers.method === 'whole') return counted * (rateUnits[tierOfDay(reached, tiers)] ?? 0);
   const tier = tierOfDay(counted, tiers);
-  return (unitsBefore[tier] ?? 0) + (counted - (tier === 0 ? 0 : edges[tier - 1] ?? 0)) * (rateUnits[tier] ?? 0);
+  return (unitsBefore[tier] ?? 0) + (counted - (tier === 0 ? 0 : (edges[tier - 1] ?? 0))) * (rateUnits[tier] ?? 0);
 }
 
 /**

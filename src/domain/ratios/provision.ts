@@ -17,12 +17,21 @@ export function provisionRatesOf(fractions: readonly Decimal.Value[]): Provision
 
 /** The customary 5, 10, 30, 50, 80 and 100%; no rule prescribes them (R31). */
 export const customaryProvisionRates: ProvisionRates = {
-  '1年以内': new Exact('0.05'), '1-2年': new Exact('0.1'), '2-3年': new Exact('0.3'),
-  '3-4年': new Exact('0.5'), '4-5年': new Exact('0.8'), '5年以上': new Exact(1),
+  '1年以内': new Exact('0.05'),
+  '1-2年': new Exact('0.1'),
+  '2-3年': new Exact('0.3'),
+  '3-4年': new Exact('0.5'),
+  '4-5年': new Exact('0.8'),
+  '5年以上': new Exact(1),
 };
 
 /** The provision that a balance needs by the age of its invoice, half up to 0.01; a credit needs none (R31). */
-export function provisionByAge(balance: Decimal, invoiceDay: SerialDay, asOf: SerialDay, rates: ProvisionRates = customaryProvisionRates): Cents {
+export function provisionByAge(
+  balance: Decimal,
+  invoiceDay: SerialDay,
+  asOf: SerialDay,
+  rates: ProvisionRates = customaryProvisionRates,
+): Cents {
   if (balance.lessThanOrEqualTo(0)) return 0;
   return roundHalfUp(new Exact(balance).times(rates[auditBand(invoiceDay, asOf)]));
 }

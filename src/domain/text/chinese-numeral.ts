@@ -5,8 +5,8 @@ export function chineseNumeral(value: number): string {
   const hundreds = Math.floor(value / 100);
   const tens = Math.floor(value / 10) % 10;
   const ones = value % 10;
-  const onesText = ones === 0 ? '' : digits[ones] ?? '';
-  if (hundreds === 0) return tens === 0 ? onesText : `${tens === 1 ? '' : digits[tens] ?? ''}十${onesText}`;
+  const onesText = ones === 0 ? '' : (digits[ones] ?? '');
+  if (hundreds === 0) return tens === 0 ? onesText : `${tens === 1 ? '' : (digits[tens] ?? '')}十${onesText}`;
   const tensText = tens > 0 ? `${digits[tens] ?? ''}十` : ones > 0 ? '零' : '';
   return `${digits[hundreds] ?? ''}百${tensText}${onesText}`;
 }

@@ -8,7 +8,12 @@ import { cutShort } from './row-notices';
 import type { TableGrid } from './table-grid';
 
 /** Compares the ledger's own paid-to-date, invoice by invoice, with the receipts table, which is what counts (R9). */
-export function checkReceived(grid: TableGrid<ColumnRole>, rows: readonly LedgerRow[], receipts: readonly Receipt[], invoices: InvoiceIndex<LedgerRow>): Notice[] {
+export function checkReceived(
+  grid: TableGrid<ColumnRole>,
+  rows: readonly LedgerRow[],
+  receipts: readonly Receipt[],
+  invoices: InvoiceIndex<LedgerRow>,
+): Notice[] {
   const sheetName = grid.sheet.name;
   const notices: Notice[] = grid.has('settledDate') ? [{ kind: 'settledDatesNotUsed', sheetName }] : [];
   const column = grid.columns.received ?? grid.columns.balance;
@@ -29,7 +34,12 @@ export function checkReceived(grid: TableGrid<ColumnRole>, rows: readonly Ledger
 }
 
 /** The problems with the received sum of unreadable amounts taken from the receipts (R12). */
-export function namedReceipts(problems: readonly Problem[], rows: readonly LedgerRow[], receipts: readonly Receipt[], invoices: InvoiceIndex<LedgerRow>): Problem[] {
+export function namedReceipts(
+  problems: readonly Problem[],
+  rows: readonly LedgerRow[],
+  receipts: readonly Receipt[],
+  invoices: InvoiceIndex<LedgerRow>,
+): Problem[] {
   if (!problems.some(({ reason }) => reason.kind === 'amountUnreadable')) return [...problems];
   const byFirstRow = receiptsByFirstRow(receipts, invoices);
   const byRowNumber = new Map(rows.map((row) => [row.rowNumber, row]));

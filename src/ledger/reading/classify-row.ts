@@ -47,8 +47,12 @@ export function classifyRow<Role extends string>(grid: TableGrid<Role>, row: num
   if (word !== null) return { kind: 'subtotal', word };
   // A remark such as 上年结转 beside an invoice's number or due date tells where the invoice came from.
   const carriesForward = roles.movements?.every((role) => grid.has(role) && isBlank(grid.cell(row, role))) === true;
-  const isInvoice = !carriesForward && (isOtherThanOpening(invoiceNumber) || (roles.due !== undefined && !isBlank(grid.cell(row, roles.due))));
-  const opens = isOpeningWord(customer) || isOpeningWord(invoiceNumber) || (!isInvoice && values.some((value) => typeof value === 'string' && isOpeningWord(value)));
+  const isInvoice =
+    !carriesForward && (isOtherThanOpening(invoiceNumber) || (roles.due !== undefined && !isBlank(grid.cell(row, roles.due))));
+  const opens =
+    isOpeningWord(customer) ||
+    isOpeningWord(invoiceNumber) ||
+    (!isInvoice && values.some((value) => typeof value === 'string' && isOpeningWord(value)));
   if (opens) return { kind: 'opening' };
   if (invoiceNumber !== '' || dated) return { kind: 'entry' };
   // Balances that a formula left at 0 below the last row, or beside a group's name, are no entries.
@@ -68,16 +72,19 @@ export function holdsFiguresOnly<Role extends string>(grid: TableGrid<Role>, row
 export function lastEntryRow<Role extends string>(grid: TableGrid<Role>, roles: TellingRoles<Role>): number {
   let last = grid.lastDataRow;
   while (last >= grid.firstDataRow && !holdsFigures(grid, last, roles)) last -= 1;
-  if (last < grid.firstDataRow || classifyRow(grid, last, roles).kind === 'subtotal') return last < grid.firstDataRow ? grid.lastDataRow : last;
+  if (last < grid.firstDataRow || classifyRow(grid, last, roles).kind === 'subtotal')
+    return last < grid.firstDataRow ? grid.lastDataRow : last;
   for (let row = last + 1; row <= grid.lastDataRow; row += 1) if (grid.rowValues(row).every(isBlank)) return row;
   return grid.lastDataRow;
 }
 
 function holdsFigures<Role extends string>(grid: TableGrid<Role>, row: number, roles: TellingRoles<Role>): boolean {
   const money = roles.money.map((role) => grid.cell(row, role)).filter((value) => !isBlank(value));
-  return money.some((value) => readYuan(value).ok)
-    || (money.length > 0 && roles.dates.some((role) => looksLikeDay(grid.cell(row, role))))
-    || /\d/.test(cellText(grid.cell(row, roles.invoiceNumber)));
+  return (
+    money.some((value) => readYuan(value).ok) ||
+    (money.length > 0 && roles.dates.some((role) => looksLikeDay(grid.cell(row, role)))) ||
+    /\d/.test(cellText(grid.cell(row, roles.invoiceNumber)))
+  );
 }
 
 function wordOfSubtotal(values: readonly CellValue[], row: { customer: string; invoiceNumber: string; dated: boolean }): string | null {

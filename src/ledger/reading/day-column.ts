@@ -18,10 +18,17 @@ export function findDateOrder(cells: readonly CellValue[]): DateOrderFinding {
   for (const [index, value] of cells.entries()) {
     if (typeof value !== 'string' || value.length < 8) continue;
     switch (dateOrderEvidence(value)) {
-      case 'mdy': mdy = true; break;
-      case 'dmy': dmy = true; break;
-      case 'none': openRow ??= index; break;
-      case null: break;
+      case 'mdy':
+        mdy = true;
+        break;
+      case 'dmy':
+        dmy = true;
+        break;
+      case 'none':
+        openRow ??= index;
+        break;
+      case null:
+        break;
     }
   }
   if (mdy !== dmy) return { order: mdy ? 'mdy' : 'dmy', openRow: null };
@@ -32,7 +39,10 @@ export function findDateOrder(cells: readonly CellValue[]): DateOrderFinding {
 export class DayColumn {
   private readonly readings = new Map<string, DayReading>();
 
-  constructor(private readonly order: DateOrder | null, private readonly dateSystem: DateSystem) {}
+  constructor(
+    private readonly order: DateOrder | null,
+    private readonly dateSystem: DateSystem,
+  ) {}
 
   read(value: CellValue): DayReading {
     if (typeof value !== 'string') return readDay(value, { dateSystem: this.dateSystem });

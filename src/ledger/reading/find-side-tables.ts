@@ -30,11 +30,21 @@ export function findReceiptsTables(workbook: SourceWorkbook, layout: LedgerLayou
 }
 
 /** The table 客户资料 with the customers' usual terms, or null (R12b, R39). */
-export function findCustomerTable(workbook: SourceWorkbook, layout: LedgerLayout, ledgerEndRow: number | null): SideTable<CustomerTableRole> | null {
+export function findCustomerTable(
+  workbook: SourceWorkbook,
+  layout: LedgerLayout,
+  ledgerEndRow: number | null,
+): SideTable<CustomerTableRole> | null {
   for (const sheet of otherTables(workbook, layout, ledgerEndRow)) {
-    const table = bestTable(sheet, customerTableRules, { customer: 1, terms: 1 }, (columns) => columns.customer !== undefined && columns.terms !== undefined);
+    const table = bestTable(
+      sheet,
+      customerTableRules,
+      { customer: 1, terms: 1 },
+      (columns) => columns.customer !== undefined && columns.terms !== undefined,
+    );
     // A table with terms and money of its own is another ledger, not a list of customers.
-    if (table !== null && !isInvoiceTable(table, true)) return { grid: gridOf(table), title: readTitleFacts(sheet, table.firstHeadingRow, workbook.dateSystem) };
+    if (table !== null && !isInvoiceTable(table, true))
+      return { grid: gridOf(table), title: readTitleFacts(sheet, table.firstHeadingRow, workbook.dateSystem) };
   }
   return null;
 }
@@ -70,25 +80,31 @@ function beside(sheet: SourceSheet, { span }: LedgerLayout): SourceSheet[] {
 }
 
 function isReceipts(columns: Partial<Record<ReceiptRole, number>>): boolean {
-  return columns.date !== undefined && columns.amount !== undefined && (columns.customer !== undefined || columns.invoiceNumber !== undefined);
+  return (
+    columns.date !== undefined && columns.amount !== undefined && (columns.customer !== undefined || columns.invoiceNumber !== undefined)
+  );
 }
 
 /** A date, a name and an amount are many things; the sheet, its title or a heading must say that money came in. */
 function saysReceipts(table: TableCandidate<ReceiptRole>, title: string): boolean {
   const named = `${table.sheet.name} ${title}`;
   if (otherNames.test(named)) return false;
-  const headings = [table.columns.date, table.columns.amount].map((column) => (column === undefined ? '' : table.headings.get(column)?.text ?? ''));
+  const headings = [table.columns.date, table.columns.amount].map((column) =>
+    column === undefined ? '' : (table.headings.get(column)?.text ?? ''),
+  );
   return receiptNames.test(named) || headings.some((heading) => receiptNames.test(heading) || /received|paid/.test(heading));
 }
 
 /** Whether the same headings make a table of invoices. */
 function isInvoiceTable(table: TableCandidate<string>, termsAllowed = false): boolean {
   const width = table.sheet.values.reduce((most, row) => Math.max(most, row.length), 0);
-  const rows = headingRowsAt(table.sheet, table.firstHeadingRow, 0, width).find(({ lastHeadingRow }) => lastHeadingRow === table.headingRow);
+  const rows = headingRowsAt(table.sheet, table.firstHeadingRow, 0, width).find(
+    ({ lastHeadingRow }) => lastHeadingRow === table.headingRow,
+  );
   if (rows === undefined) return false;
   const { columns, scores, headings } = assignColumns(table.sheet, rows.headings, table.headingRow + 1, ledgerRules);
   if (columns.dueDate !== undefined || columns.balance !== undefined || (columns.terms !== undefined && !termsAllowed)) return true;
-  const amount = columns.amount === undefined ? '' : headings.get(columns.amount)?.text ?? '';
+  const amount = columns.amount === undefined ? '' : (headings.get(columns.amount)?.text ?? '');
   return (scores.amount ?? 0) >= 0.9 && (termsAllowed || /应收|价税|含税|开票|发票|invoice/.test(amount));
 }
 
@@ -96,7 +112,10 @@ function gridOf<Role extends string>(table: TableCandidate<Role>): TableGrid<Rol
   const { firstRow, firstColumn } = table.sheet;
   const columns: Partial<Record<Role, number>> = {};
   for (const [role, column] of Object.entries(table.columns) as [Role, number][]) columns[role] = column + firstColumn;
-  const headingRows = [table.firstHeadingRow + firstRow, ...(table.headingRow > table.firstHeadingRow ? [table.headingRow + firstRow] : [])];
+  const headingRows = [
+    table.firstHeadingRow + firstRow,
+    ...(table.headingRow > table.firstHeadingRow ? [table.headingRow + firstRow] : []),
+  ];
   const span = { first: table.firstColumn + firstColumn, end: table.endColumn + firstColumn };
   return new TableGrid(table.sheet, headingRows, table.headingRow + firstRow + 1, table.endRow + firstRow - 1, columns, span);
 }

@@ -16,7 +16,11 @@ import type { TableGrid } from './table-grid';
 
 /** The roles that tell what a row of a ledger is. */
 export const tellingRoles = {
-  money: ['amount', 'baseAmount', 'balance', 'debit', 'credit', 'received'], dates: ['invoiceDate', 'dueDate'], customer: 'customer', invoiceNumber: 'invoiceNumber', due: 'dueDate',
+  money: ['amount', 'baseAmount', 'balance', 'debit', 'credit', 'received'],
+  dates: ['invoiceDate', 'dueDate'],
+  customer: 'customer',
+  invoiceNumber: 'invoiceNumber',
+  due: 'dueDate',
   movements: ['debit', 'credit'],
 } as const;
 
@@ -43,7 +47,12 @@ export interface LedgerContext {
 
 /** Settles what the columns say as wholes: orders of dates, units, currencies; an order that no value shows is a question (R1, R12c, R12d). */
 export function ledgerContext(
-  grid: TableGrid<ColumnRole>, title: TitleFacts, usualTerms: ReadonlyMap<string, PaymentTerms>, dateSystem: 1900 | 1904, choices: ReadingChoices, policy: Policy,
+  grid: TableGrid<ColumnRole>,
+  title: TitleFacts,
+  usualTerms: ReadonlyMap<string, PaymentTerms>,
+  dateSystem: 1900 | 1904,
+  choices: ReadingChoices,
+  policy: Policy,
 ): LedgerContext | ReadingQuestion {
   const chosenOrder = choices.dateOrder ?? policy.dateOrder;
   const system = policy.dateSystem ?? dateSystem;
@@ -58,10 +67,15 @@ export function ledgerContext(
   const currencies = currenciesByRows(currencyOfRow);
   const useBase = currencies.length > 1 && grid.has('baseAmount');
   return {
-    grid, title, names: new CustomerNames(), days: days as Record<DateRole, DayColumn>, dueDays: new DueDays(workingCalendar(policy.calendarAdditions)), usualTerms,
+    grid,
+    title,
+    names: new CustomerNames(),
+    days: days as Record<DateRole, DayColumn>,
+    dueDays: new DueDays(workingCalendar(policy.calendarAdditions)),
+    usualTerms,
     units: (role) => units.get(role) ?? 1,
     amountRole: useBase ? 'baseAmount' : 'amount',
-    mainCurrency: useBase ? homeCurrency : currencies[0] ?? homeCurrency,
+    mainCurrency: useBase ? homeCurrency : (currencies[0] ?? homeCurrency),
     currencies,
     currencyOfRow,
   };
@@ -72,6 +86,10 @@ function orderOf(grid: TableGrid<ColumnRole>, role: DateRole, chosen: DateOrder 
   if (finding.order !== null || finding.openRow === null || chosen !== null) return finding.order ?? chosen;
   const row = grid.firstDataRow + finding.openRow;
   return {
-    kind: 'dateOrder', sheetName: grid.sheet.name, heading: grid.headingText(role), cell: cellAddress(row, grid.columns[role] ?? 0), value: String(grid.cell(row, role)),
+    kind: 'dateOrder',
+    sheetName: grid.sheet.name,
+    heading: grid.headingText(role),
+    cell: cellAddress(row, grid.columns[role] ?? 0),
+    value: String(grid.cell(row, role)),
   };
 }

@@ -58,9 +58,14 @@ export class PrintedTotals {
   /** Whether figures without a word are, all of them, the sums of one run of at least two rows. */
   areSums(figures: RowSums, toleranceOf: (role: TotalledRole) => Cents): boolean {
     const roles = totalledRoles.filter((role) => (figures[role] ?? 0) !== 0);
-    return roles.length > 0 && [top, this.sinceTotal, this.customerRun].some((start) => (
-      this.rows - start.rows >= 2 && roles.every((role) => Math.abs(this.all[role] - start.sums[role] - (figures[role] ?? 0)) <= toleranceOf(role))
-    ));
+    return (
+      roles.length > 0 &&
+      [top, this.sinceTotal, this.customerRun].some(
+        (start) =>
+          this.rows - start.rows >= 2 &&
+          roles.every((role) => Math.abs(this.all[role] - start.sums[role] - (figures[role] ?? 0)) <= toleranceOf(role)),
+      )
+    );
   }
 
   /** The printed sums that fit no run of rows; `toleranceOf` allows for sums printed in 万元. */

@@ -25,16 +25,17 @@ import { RowNotices } from './row-notices';
 import { TableGrid } from './table-grid';
 
 /** A ledger read, or what must be asked first. */
-export type LedgerReading = { readonly kind: 'read'; readonly ledger: Ledger } | { readonly kind: 'question'; readonly question: ReadingQuestion };
+export type LedgerReading =
+  | { readonly kind: 'read'; readonly ledger: Ledger }
+  | { readonly kind: 'question'; readonly question: ReadingQuestion };
 
 /** Reads the ledger that was recognised, its receipts and its customers' terms; every problem is collected, none stops the reading (R9–R12d). */
 export function readLedger(workbook: SourceWorkbook, layout: LedgerLayout, choices: ReadingChoices, policy: Policy): LedgerReading {
   const sheet = workbook.sheets.find(({ name }) => name === layout.sheetName);
   if (sheet === undefined) throw new RangeError(`the layout names a sheet that the workbook has not: ${layout.sheetName}`);
   const headingRows = layout.twoHeadingRows === true ? [layout.headerRow - 1, layout.headerRow] : [layout.headerRow];
-  const gridTo = (lastDataRow: number, columns: LedgerLayout['columns']): TableGrid<ColumnRole> => (
-    new TableGrid(sheet, headingRows, layout.firstDataRow, lastDataRow, columns, layout.span)
-  );
+  const gridTo = (lastDataRow: number, columns: LedgerLayout['columns']): TableGrid<ColumnRole> =>
+    new TableGrid(sheet, headingRows, layout.firstDataRow, lastDataRow, columns, layout.span);
   const endRow = endOfLedger(gridTo(layout.lastDataRow, layout.columns));
   const asFound = gridTo(endRow === null ? layout.lastDataRow : endRow - 1, layout.columns);
   const grid = gridTo(lastEntryRow(asFound, tellingRoles), pairedColumns(asFound));
@@ -50,7 +51,13 @@ export function readLedger(workbook: SourceWorkbook, layout: LedgerLayout, choic
   let leftOutOfTables: readonly LeftOutRow[] = [];
   let receiptNotices: readonly Notice[] = [];
   for (const table of tables) {
-    const reading = readReceipts(table, { names: context.names, invoices, dateOrder: choices.dateOrder ?? policy.dateOrder, dateSystem, mainCurrency: context.mainCurrency });
+    const reading = readReceipts(table, {
+      names: context.names,
+      invoices,
+      dateOrder: choices.dateOrder ?? policy.dateOrder,
+      dateSystem,
+      mainCurrency: context.mainCurrency,
+    });
     if ('kind' in reading) return { kind: 'question', question: reading };
     receipts = receipts.concat(reading.receipts);
     leftOutOfTables = leftOutOfTables.concat(reading.leftOut);
@@ -69,9 +76,11 @@ export function readLedger(workbook: SourceWorkbook, layout: LedgerLayout, choic
       leftOut: leftOut.concat(leftOutOfTables),
       problems: allReceipts === null ? problems : namedReceipts(problems, rows, allReceipts, invoices),
       notices: [
-        ...sheetNotices(context, endRow), ...customerTerms.notices.filter(ofOtherSheet),
+        ...sheetNotices(context, endRow),
+        ...customerTerms.notices.filter(ofOtherSheet),
         // Where receipts tell what was received, a blank balance says nothing.
-        ...notices.filter(({ kind }) => kind !== 'balancesBlank' || allReceipts === null), ...receiptNotices.filter(ofOtherSheet),
+        ...notices.filter(({ kind }) => kind !== 'balancesBlank' || allReceipts === null),
+        ...receiptNotices.filter(ofOtherSheet),
         ...(allReceipts === null ? snapshotNotices(context) : checkReceived(grid, rows, allReceipts, invoices)),
       ],
       statedAsOf: title.statedAsOf,
@@ -117,11 +126,20 @@ function readRows(context: LedgerContext): RowsReading {
     const cell = grid.cell(row, 'customer');
     const spelling = isOpeningWord(cellText(cell)) ? '' : cellText(cell);
     switch (kind.kind) {
-      case 'blank': case 'otherTable': break;
-      case 'headings': above = titleCustomer; break;
-      case 'text': if (spelling !== '') above = context.names.named(withoutCustomerLabel(spelling)); break;
-      case 'subtotal': leaveOut(row, kind.word); break;
-      case 'entry': case 'opening': {
+      case 'blank':
+      case 'otherTable':
+        break;
+      case 'headings':
+        above = titleCustomer;
+        break;
+      case 'text':
+        if (spelling !== '') above = context.names.named(withoutCustomerLabel(spelling));
+        break;
+      case 'subtotal':
+        leaveOut(row, kind.word);
+        break;
+      case 'entry':
+      case 'opening': {
         if (kind.kind === 'entry' && holdsFiguresOnly(grid, row, tellingRoles) && notices.isTotal(row)) {
           leaveOut(row, '');
           break;
@@ -152,7 +170,8 @@ function sheetNotices(context: LedgerContext, endRow: number | null): Notice[] {
   const factor = context.units(moneyRole(context));
   if (factor !== 1) notices.push({ kind: 'unitScaled', sheetName, factor });
   if (amountRole === 'baseAmount') notices.push({ kind: 'baseAmountsUsed', currencies });
-  else if (currencies.length > 1) notices.push({ kind: 'otherCurrenciesApart', mainCurrency, currencies: currencies.filter((code) => code !== mainCurrency) });
+  else if (currencies.length > 1)
+    notices.push({ kind: 'otherCurrenciesApart', mainCurrency, currencies: currencies.filter((code) => code !== mainCurrency) });
   if (endRow !== null) notices.push({ kind: 'endsAtNextTable', sheetName, rowNumber: endRow + 1 });
   return notices;
 }

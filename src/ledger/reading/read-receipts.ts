@@ -42,7 +42,13 @@ export function readReceipts({ grid, title }: SideTable<ReceiptRole>, context: R
   const order = finding.order ?? context.dateOrder;
   if (order === null && finding.openRow !== null) {
     const row = grid.firstDataRow + finding.openRow;
-    return { kind: 'dateOrder', sheetName, heading: grid.headingText('date'), cell: cellAddress(row, grid.columns.date ?? 0), value: String(grid.cell(row, 'date')) };
+    return {
+      kind: 'dateOrder',
+      sheetName,
+      heading: grid.headingText('date'),
+      cell: cellAddress(row, grid.columns.date ?? 0),
+      value: String(grid.cell(row, 'date')),
+    };
   }
   const days = new DayColumn(order, context.dateSystem);
   const unit = grid.unit('amount', title.unit);
@@ -63,12 +69,17 @@ export function readReceipts({ grid, title }: SideTable<ReceiptRole>, context: R
     const invoiceNumber = wordFree(cellText(grid.cell(row, 'invoiceNumber')));
     const spelling = wordFree(cellText(grid.cell(row, 'customer')));
     const invoiced = spelling === '' ? context.invoices.customerOf(invoiceNumber) : null;
-    const named: CustomerName | null = spelling === '' ? invoiced ?? above : context.names.named(spelling);
+    const named: CustomerName | null = spelling === '' ? (invoiced ?? above) : context.names.named(spelling);
     if (spelling !== '') above = named;
     const money = readMoney(grid.cell(row, 'amount'), unit);
     const amountCents: Cents = typeof money === 'number' ? money : 0;
     if (money === 'unreadable' || (money === 'blank' && kind.kind === 'entry')) {
-      notices.push({ kind: 'receiptAmountUnreadable', sheetName, cell: cellAddress(row, grid.columns.amount ?? 0), value: grid.cell(row, 'amount') });
+      notices.push({
+        kind: 'receiptAmountUnreadable',
+        sheetName,
+        cell: cellAddress(row, grid.columns.amount ?? 0),
+        value: grid.cell(row, 'amount'),
+      });
       continue;
     }
     if (receipts.length > 1 && holdsFiguresOnly(grid, row, tellingRoles) && amountCents === totalCents) {
@@ -79,18 +90,38 @@ export function readReceipts({ grid, title }: SideTable<ReceiptRole>, context: R
     else if (spelling === '' && invoiced === null) filledDown.push(rowNumber);
     const dateCell = grid.cell(row, 'date');
     const day = days.read(dateCell);
-    if (!day.ok) notices.push({ kind: 'receiptDateUnreadable', sheetName, cell: cellAddress(row, grid.columns.date ?? 0), value: isErrorCell(dateCell) ? dateCell : cellText(dateCell), amountCents });
+    if (!day.ok)
+      notices.push({
+        kind: 'receiptDateUnreadable',
+        sheetName,
+        cell: cellAddress(row, grid.columns.date ?? 0),
+        value: isErrorCell(dateCell) ? dateCell : cellText(dateCell),
+        amountCents,
+      });
     const currency = currencyCode(cellText(grid.cell(row, 'currency')));
     const customer = named ?? unknownCustomer;
     totalCents = safeCents(totalCents + amountCents);
     rowsRead.add(row);
     receipts.push({
-      sheetName, rowNumber, day: day.ok ? day.day : null, customer, invoiceNumber, amountCents,
-      currency: currency === '' ? context.invoices.resolve(customer, invoiceNumber)[0]?.currency ?? context.mainCurrency : currency,
+      sheetName,
+      rowNumber,
+      day: day.ok ? day.day : null,
+      customer,
+      invoiceNumber,
+      amountCents,
+      currency: currency === '' ? (context.invoices.resolve(customer, invoiceNumber)[0]?.currency ?? context.mainCurrency) : currency,
     });
   }
   if (filledDown.length > 0) notices.push({ kind: 'receiptCustomersFilledDown', sheetName, rowNumbers: filledDown });
-  return { receipts, leftOut, notices: [{ kind: 'receiptsRead', sheetName, count: receipts.length, totalCents }, ...(receipts.length > 0 ? hiddenNotices(grid.sheet, rowsRead) : []), ...notices] };
+  return {
+    receipts,
+    leftOut,
+    notices: [
+      { kind: 'receiptsRead', sheetName, count: receipts.length, totalCents },
+      ...(receipts.length > 0 ? hiddenNotices(grid.sheet, rowsRead) : []),
+      ...notices,
+    ],
+  };
 }
 
 /** 期初余额 in a name's or a number's place is neither. */

@@ -21,7 +21,13 @@ export interface RowReading {
 const noDue: RowDueDay = { day: null, source: 'missing', fromInvoiceDate: false, onPlainWeekends: false, problem: null };
 
 /** Reads one entry of the ledger; every cell that can't be read is a problem, and puts the row under 待核实 (R12). */
-export function readRow(context: LedgerContext, row: number, customer: CustomerName, customerKnown: boolean, isOpening: boolean): RowReading {
+export function readRow(
+  context: LedgerContext,
+  row: number,
+  customer: CustomerName,
+  customerKnown: boolean,
+  isOpening: boolean,
+): RowReading {
   const { grid } = context;
   const problems: Problem[] = [];
   const complain = (role: ColumnRole, reason: ProblemReason): void => {
@@ -39,28 +45,49 @@ export function readRow(context: LedgerContext, row: number, customer: CustomerN
   };
   const invoiceDay = dayOf('invoiceDate', 'invoiceDateUnreadable');
   const settledDay = dayOf('settledDate', 'settledDateUnreadable');
-  const due = isOpening || amounts.isReceipt ? noDue : context.dueDays.of(
-    { due: context.days.dueDate.read(grid.cell(row, 'dueDate')), delivery: context.days.deliveryDate.read(grid.cell(row, 'deliveryDate')), invoiceDay },
-    grid.cell(row, 'terms'), context.usualTerms.get(customer.key),
-  );
+  const due =
+    isOpening || amounts.isReceipt
+      ? noDue
+      : context.dueDays.of(
+          {
+            due: context.days.dueDate.read(grid.cell(row, 'dueDate')),
+            delivery: context.days.deliveryDate.read(grid.cell(row, 'deliveryDate')),
+            invoiceDay,
+          },
+          grid.cell(row, 'terms'),
+          context.usualTerms.get(customer.key),
+        );
   if (due.problem !== null) {
     const isTerms = due.problem === 'dueDate' && readTerms(grid.cell(row, 'dueDate')).ok;
     complain(due.problem, { kind: isTerms ? 'dueDateIsTerms' : dueReasons[due.problem] });
   }
   const invoiceNumber = text('invoiceNumber');
-  const currency = context.amountRole === 'baseAmount' ? context.mainCurrency : context.currencyOfRow.get(row) ?? context.mainCurrency;
+  const currency = context.amountRole === 'baseAmount' ? context.mainCurrency : (context.currencyOfRow.get(row) ?? context.mainCurrency);
   return {
     row: {
-      rowNumber: row + 1, customer, invoiceNumber: isOpeningWord(invoiceNumber) ? '' : invoiceNumber, contract: text('contract'), salesperson: text('salesperson'),
-      invoiceDay, dueDay: due.day, dueDateSource: due.source, settledDay, terms: text('terms'), currency,
-      amountCents: amounts.amountCents, receivedCents: amounts.receivedCents, statedBalanceCents: amounts.balanceCents,
+      rowNumber: row + 1,
+      customer,
+      invoiceNumber: isOpeningWord(invoiceNumber) ? '' : invoiceNumber,
+      contract: text('contract'),
+      salesperson: text('salesperson'),
+      invoiceDay,
+      dueDay: due.day,
+      dueDateSource: due.source,
+      settledDay,
+      terms: text('terms'),
+      currency,
+      amountCents: amounts.amountCents,
+      receivedCents: amounts.receivedCents,
+      statedBalanceCents: amounts.balanceCents,
       disputed: isYes(text('disputed')),
       ...(isOpening ? { entry: 'opening' as const } : amounts.isReceipt ? { entry: 'receipt' as const } : {}),
       ...(amounts.fixed ? { balanceFixed: true as const } : {}),
       verified: problems.length === 0 && !isOpening,
       note: text('note'),
     },
-    problems, amounts, due,
+    problems,
+    amounts,
+    due,
   };
 }
 

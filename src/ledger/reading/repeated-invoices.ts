@@ -21,6 +21,12 @@ export class RepeatedInvoices {
 
   list(sheetName: string): Notice[] {
     if (this.repeated.size === 0) return [];
-    return [{ kind: 'repeatedInvoices', sheetName, groups: [...this.repeated].map(([{ invoiceNumber }, rowNumbers]) => ({ invoiceNumber, rowNumbers })) }];
+    return [
+      {
+        kind: 'repeatedInvoices',
+        sheetName,
+        groups: [...this.repeated].map(([{ invoiceNumber }, rowNumbers]) => ({ invoiceNumber, rowNumbers })),
+      },
+    ];
   }
 }

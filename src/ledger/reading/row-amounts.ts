@@ -30,11 +30,18 @@ export interface RowAmounts {
 export type ColumnUnits = (role: ColumnRole) => UnitFactor;
 
 /** Reads what a row owes, as far as it can be read; `amountRole` is 本位币金额 where that is used (R12, R12d). */
-export function readRowAmounts(grid: TableGrid<ColumnRole>, row: number, units: ColumnUnits, amountRole: 'amount' | 'baseAmount', isOpening: boolean): RowAmounts {
+export function readRowAmounts(
+  grid: TableGrid<ColumnRole>,
+  row: number,
+  units: ColumnUnits,
+  amountRole: 'amount' | 'baseAmount',
+  isOpening: boolean,
+): RowAmounts {
   const money = (role: ColumnRole): Money => readMoney(grid.cell(row, role), units(role));
   if (isBook(grid)) return bookAmounts(money('debit'), money('credit'), isOpening ? signedBalance(grid, row, money('balance')) : 'blank');
   const amount = money(amountRole);
-  const inBase = (role: ColumnRole): Money => (amountRole === 'amount' ? money(role) : toBase(grid, row, money(role), amount, money('amount')));
+  const inBase = (role: ColumnRole): Money =>
+    amountRole === 'amount' ? money(role) : toBase(grid, row, money(role), amount, money('amount'));
   const balance = inBase('balance');
   const received = inBase('received');
   if (!grid.has(amountRole)) return fromBalance(balance, received);
@@ -46,11 +53,15 @@ export function readRowAmounts(grid: TableGrid<ColumnRole>, row: number, units: 
   // A ledger of amounts and balances alone says what was received by their difference.
   if (!grid.has('received')) {
     // The amount is known, so receipts of the receipts table still lower it.
-    if (balance === 'unreadable') return { ...plain(amount, 0, { role: 'balance', reason: { kind: 'balanceUnreadable', amountCents: amount } }), fixed: false };
-    return typeof balance === 'number' ? plain(amount, amount - balance, null) : { ...plain(amount, 0, null), balanceBlank: grid.has('balance') };
+    if (balance === 'unreadable')
+      return { ...plain(amount, 0, { role: 'balance', reason: { kind: 'balanceUnreadable', amountCents: amount } }), fixed: false };
+    return typeof balance === 'number'
+      ? plain(amount, amount - balance, null)
+      : { ...plain(amount, 0, null), balanceBlank: grid.has('balance') };
   }
   const receivedCents = centsOrZero(received);
-  const differs = typeof balance === 'number' && amountRole === 'amount' && Math.abs(balance - (amount - receivedCents)) > tolerance(units(amountRole));
+  const differs =
+    typeof balance === 'number' && amountRole === 'amount' && Math.abs(balance - (amount - receivedCents)) > tolerance(units(amountRole));
   return { ...plain(amount, receivedCents, null), differingBalanceCents: differs ? balance : null };
 }
 
@@ -65,14 +76,24 @@ export function tolerance(unit: UnitFactor): Cents {
 }
 
 function plain(amountCents: Cents, receivedCents: Cents, problem: RowAmounts['problem']): RowAmounts {
-  return { amountCents, receivedCents, balanceCents: amountCents - receivedCents, fixed: problem !== null, isReceipt: false, problem, differingBalanceCents: null, balanceBlank: false };
+  return {
+    amountCents,
+    receivedCents,
+    balanceCents: amountCents - receivedCents,
+    fixed: problem !== null,
+    isReceipt: false,
+    problem,
+    differingBalanceCents: null,
+    balanceBlank: false,
+  };
 }
 
 /** A ledger that only states what is left. */
 function fromBalance(balance: Money, received: Money): RowAmounts {
   const receivedCents = centsOrZero(received);
   if (typeof balance === 'number') {
-    const problem = received === 'unreadable' ? { role: 'received', reason: { kind: 'receivedUnreadable', balanceCents: balance } } as const : null;
+    const problem =
+      received === 'unreadable' ? ({ role: 'received', reason: { kind: 'receivedUnreadable', balanceCents: balance } } as const) : null;
     return plain(balance + receivedCents, receivedCents, problem);
   }
   return { ...plain(0, 0, { role: 'balance', reason: { kind: 'amountUnreadable', receivedCents } }), receivedCents };
@@ -94,7 +115,8 @@ function bookAmounts(debit: Money, credit: Money, openingBalance: Money): RowAmo
     const receivedCents = centsOrZero(credit);
     return { ...plain(0, 0, { role, reason: { kind: 'amountUnreadable', receivedCents } }), receivedCents };
   }
-  if (credit === 'unreadable') return plain(centsOrZero(debit), 0, { role: 'credit', reason: { kind: 'receivedUnreadable', balanceCents: centsOrZero(debit) } });
+  if (credit === 'unreadable')
+    return plain(centsOrZero(debit), 0, { role: 'credit', reason: { kind: 'receivedUnreadable', balanceCents: centsOrZero(debit) } });
   const debitCents = centsOrZero(debit);
   const creditCents = centsOrZero(credit);
   return { ...plain(debitCents - creditCents, 0, null), isReceipt: debitCents === 0 && creditCents !== 0 };

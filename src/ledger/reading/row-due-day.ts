@@ -67,7 +67,8 @@ export class DueDays {
 /** Reads a terms cell; a bare number under 账期 is days. */
 export function readTermsCell(cell: CellValue): PaymentTerms | 'unreadable' {
   const bare = typeof cell === 'number' || (typeof cell === 'string' && /^\s*\d{1,3}\s*$/.test(cell)) ? Number(cell) : null;
-  if (bare !== null) return Number.isInteger(bare) && bare >= 0 && bare <= 720 ? { kind: 'days', base: 'invoice', days: bare } : 'unreadable';
+  if (bare !== null)
+    return Number.isInteger(bare) && bare >= 0 && bare <= 720 ? { kind: 'days', base: 'invoice', days: bare } : 'unreadable';
   const reading = readTerms(cell);
   return reading.ok ? reading.terms : 'unreadable';
 }

@@ -57,8 +57,11 @@ export class RowNotices {
     if (due.onPlainWeekends) this.plainWeekends += 1;
     if (amounts.differingBalanceCents !== null) {
       this.balances.push({
-        kind: 'balanceDiffers', sheetName: grid.sheet.name, cell: cellAddress(row, grid.columns.balance ?? 0),
-        statedCents: amounts.differingBalanceCents, reckonedCents: amounts.balanceCents,
+        kind: 'balanceDiffers',
+        sheetName: grid.sheet.name,
+        cell: cellAddress(row, grid.columns.balance ?? 0),
+        statedCents: amounts.differingBalanceCents,
+        reckonedCents: amounts.balanceCents,
       });
     }
     this.sumOfBalances = null;
@@ -83,7 +86,12 @@ export class RowNotices {
       // Sums across currencies mean nothing where base amounts count.
       if (role === 'amount' && this.context.amountRole === 'baseAmount') continue;
       this.totals.push({
-        kind: 'printedTotalDiffers', sheetName: grid.sheet.name, cell: cellAddress(row, grid.columns[role] ?? 0), word, statedCents, addedCents,
+        kind: 'printedTotalDiffers',
+        sheetName: grid.sheet.name,
+        cell: cellAddress(row, grid.columns[role] ?? 0),
+        word,
+        statedCents,
+        addedCents,
         ...(unreadableCells.length > 0 && { unreadableCells }),
       });
     }
@@ -99,7 +107,9 @@ export class RowNotices {
     return [
       ...(this.hidden > 0 ? [{ kind: 'hiddenRowsRead', sheetName, count: this.hidden } as const] : []),
       ...listed('customersFilledDown', sheetName, this.filled),
-      ...(this.opening.length > 0 ? [{ kind: 'openingBalances', sheetName, rowNumbers: this.opening, totalCents: this.openingCents } as const] : []),
+      ...(this.opening.length > 0
+        ? [{ kind: 'openingBalances', sheetName, rowNumbers: this.opening, totalCents: this.openingCents } as const]
+        : []),
       ...listed('balancesBlank', sheetName, this.blankBalances),
       ...listed('dueDatesMissing', sheetName, this.withoutDue),
       ...listed('deliveryTermsFromInvoiceDate', sheetName, this.fromInvoiceDate),
@@ -116,7 +126,8 @@ export class RowNotices {
   private sums(row: number, balanceCents: Cents | null): RowSums {
     const sums: Partial<Record<TotalledRole, Cents>> = {};
     for (const role of this.roles) {
-      const money = role === 'balance' && balanceCents !== null ? balanceCents : readMoney(this.context.grid.cell(row, role), this.context.units(role));
+      const money =
+        role === 'balance' && balanceCents !== null ? balanceCents : readMoney(this.context.grid.cell(row, role), this.context.units(role));
       if (typeof money === 'number') sums[role] = money;
     }
     return sums;
@@ -138,9 +149,16 @@ export class RowNotices {
 /** The first differences one by one, the rest as a number. */
 export function cutShort(notices: readonly Notice[], sheetName: string, of: 'balance' | 'received' | 'printedTotal'): Notice[] {
   if (notices.length <= mostDifferencesListed) return [...notices];
-  return [...notices.slice(0, mostDifferencesListed), { kind: 'furtherDifferences', sheetName, of, count: notices.length - mostDifferencesListed }];
+  return [
+    ...notices.slice(0, mostDifferencesListed),
+    { kind: 'furtherDifferences', sheetName, of, count: notices.length - mostDifferencesListed },
+  ];
 }
 
-function listed(kind: 'customersFilledDown' | 'balancesBlank' | 'dueDatesMissing' | 'deliveryTermsFromInvoiceDate', sheetName: string, rowNumbers: readonly number[]): Notice[] {
+function listed(
+  kind: 'customersFilledDown' | 'balancesBlank' | 'dueDatesMissing' | 'deliveryTermsFromInvoiceDate',
+  sheetName: string,
+  rowNumbers: readonly number[],
+): Notice[] {
   return rowNumbers.length === 0 ? [] : [{ kind, sheetName, rowNumbers }];
 }

@@ -34,18 +34,25 @@ export class TableGrid<Role extends string> {
   /** The cells of a row that are the table's own. */
   rowValues(row: number): readonly CellValue[] {
     const values = this.sheet.values[row - this.sheet.firstRow] ?? [];
-    return this.span === undefined ? values : values.slice(this.span.first - this.sheet.firstColumn, this.span.end - this.sheet.firstColumn);
+    return this.span === undefined
+      ? values
+      : values.slice(this.span.first - this.sheet.firstColumn, this.span.end - this.sheet.firstColumn);
   }
 
   column(role: Role): CellValue[] {
     const column = this.columns[role];
     if (column === undefined) return [];
-    return Array.from({ length: Math.max(0, this.lastDataRow - this.firstDataRow + 1) }, (_unused, index) => this.at(this.firstDataRow + index, column));
+    return Array.from({ length: Math.max(0, this.lastDataRow - this.firstDataRow + 1) }, (_unused, index) =>
+      this.at(this.firstDataRow + index, column),
+    );
   }
 
   /** The heading of a role's column as it stands. */
   headingText(role: Role): string {
-    return this.headingRows.map((row) => String(this.cell(row, role)).trim()).filter((text) => text !== '').join(' ');
+    return this.headingRows
+      .map((row) => String(this.cell(row, role)).trim())
+      .filter((text) => text !== '')
+      .join(' ');
   }
 
   /** What the column's figures are multiplied by: its own heading's unit, else the title rows' (R12c). */

@@ -37,9 +37,15 @@ interface Pair<Role> {
  * `headings` holds for each column its possible readings, the most telling first (two heading rows give several).
  */
 export function assignColumns<Role extends string>(
-  sheet: SourceSheet, headings: readonly (readonly Heading[])[], firstDataRow: number, rules: RoleRules<Role>, endRow = sheet.values.length,
+  sheet: SourceSheet,
+  headings: readonly (readonly Heading[])[],
+  firstDataRow: number,
+  rules: RoleRules<Role>,
+  endRow = sheet.values.length,
 ): ColumnAssignment<Role> {
-  const pairs = headings.flatMap((readings, column) => pairsOf(readings, column, rules, () => profileColumn(sheet, column, firstDataRow, endRow)));
+  const pairs = headings.flatMap((readings, column) =>
+    pairsOf(readings, column, rules, () => profileColumn(sheet, column, firstDataRow, endRow)),
+  );
   pairs.sort((a, b) => b.score - a.score || preference(b) - preference(a) || a.column - b.column);
   const columns: Partial<Record<Role, number>> = {};
   const scores: Partial<Record<Role, number>> = {};
@@ -60,7 +66,10 @@ export function assignColumns<Role extends string>(
 }
 
 function pairsOf<Role extends string>(
-  readings: readonly Heading[], column: number, rules: RoleRules<Role>, profileOf: () => ColumnProfile,
+  readings: readonly Heading[],
+  column: number,
+  rules: RoleRules<Role>,
+  profileOf: () => ColumnProfile,
 ): Pair<Role>[] {
   const roles = Object.keys(rules) as Role[];
   let best: { heading: Heading; scores: { role: Role; score: number }[] } | null = null;
@@ -88,11 +97,15 @@ function contentFit(profile: ColumnProfile, content: RoleContent, score: number)
   if (profile.filled === 0) return 0.85;
   const outright = score >= 0.9 ? 0.5 : 0;
   switch (content) {
-    case 'date': return profile.dates >= 0.5 ? 1 : outright;
-    case 'amount': return profile.amounts >= 0.5 ? 1 : profile.amounts > 0 || profile.filled < 3 ? outright : 0;
+    case 'date':
+      return profile.dates >= 0.5 ? 1 : outright;
+    case 'amount':
+      return profile.amounts >= 0.5 ? 1 : profile.amounts > 0 || profile.filled < 3 ? outright : 0;
     // 结算方式 and its like, the registry's last words, more often hold 电汇 or 承兑 than terms.
-    case 'terms': return profile.terms >= 0.3 ? 1 : score >= 0.945 ? outright : 0;
-    case 'text': return 1;
+    case 'terms':
+      return profile.terms >= 0.3 ? 1 : score >= 0.945 ? outright : 0;
+    case 'text':
+      return 1;
   }
 }
 

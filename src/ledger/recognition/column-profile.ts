@@ -34,7 +34,8 @@ export function profileColumn(sheet: SourceSheet, column: number, firstRow: numb
   return filled === 0 ? nothingThere : { filled, dates: dates / filled, amounts: amounts / filled, terms: terms / filled };
 }
 
-const errorText = /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|UNKNOWN!|CONNECT!|BUSY!|EXTERNAL!)/i;
+const errorText =
+  /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|UNKNOWN!|CONNECT!|BUSY!|EXTERNAL!)/i;
 
 /** Whether a cell holds an Excel error such as #N/A. */
 export function isErrorCell(value: CellValue): boolean {

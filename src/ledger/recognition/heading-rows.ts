@@ -21,7 +21,7 @@ export function headingRowsAt(sheet: SourceSheet, row: number, firstColumn: numb
 
 function cellsOf(sheet: SourceSheet, row: number, firstColumn: number, endColumn: number): CellValue[] {
   const values = sheet.values[row] ?? [];
-  return Array.from({ length: endColumn }, (_unused, column) => (column < firstColumn ? '' : values[column] ?? ''));
+  return Array.from({ length: endColumn }, (_unused, column) => (column < firstColumn ? '' : (values[column] ?? '')));
 }
 
 /** Under merged headings stand short texts only, at least one of them below a cell that the merge left blank. */

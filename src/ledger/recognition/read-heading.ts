@@ -22,7 +22,10 @@ const trailingUnit = /^(.{2,}?)[:/-]?(?:人民币)?([十百千万亿]*元)$/;
 /** Reads a cell as a column heading: `应收金额\n（万元）` is `应收金额` in 万元. */
 export function readHeading(value: CellValue): Heading {
   if (typeof value !== 'string' || value.length > longestHeading * 2) return noHeading;
-  let plain = value.normalize('NFKC').toLowerCase().replace(/[\s\u200b\ufeff]+/g, '');
+  let plain = value
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\u200b\ufeff]+/g, '');
   if (plain === '' || plain.length > longestHeading) return noHeading;
   let unit: UnitFactor | null = null;
   let qualifier = '';
@@ -49,5 +52,8 @@ export function readHeading(value: CellValue): Heading {
 
 /** A heading word as `readHeading` would have it. */
 export function foldHeading(word: string): string {
-  return word.normalize('NFKC').toLowerCase().replace(/[\s:*★☆_.\-/\\,、;'"“”‘’|~]+/g, '');
+  return word
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s:*★☆_.\-/\\,、;'"“”‘’|~]+/g, '');
 }

@@ -17,7 +17,12 @@ export interface LedgerCandidate {
 /** What must be asked before a ledger can be read: nothing is guessed. */
 export type ReadingQuestion =
   | { readonly kind: 'whichLedger'; readonly candidates: readonly LedgerCandidate[] }
-  | { readonly kind: 'whichColumn'; readonly sheetName: string; readonly role: ColumnRole; readonly columns: readonly { readonly column: number; readonly heading: string }[] }
+  | {
+      readonly kind: 'whichColumn';
+      readonly sheetName: string;
+      readonly role: ColumnRole;
+      readonly columns: readonly { readonly column: number; readonly heading: string }[];
+    }
   | { readonly kind: 'dateOrder'; readonly sheetName: string; readonly heading: string; readonly cell: string; readonly value: string };
 
 /** The ledger of a workbook, or why there is none to be read. */
@@ -27,7 +32,18 @@ export type Recognition =
   | { readonly kind: 'question'; readonly question: ReadingQuestion };
 
 const weights: RoleWeights<ColumnRole> = {
-  customer: 2, amount: 2, balance: 0.8, received: 0.6, debit: 0.9, credit: 0.9, dueDate: 1.5, invoiceDate: 1, terms: 0.7, invoiceNumber: 1, settledDate: 0.5, contract: 0.3,
+  customer: 2,
+  amount: 2,
+  balance: 0.8,
+  received: 0.6,
+  debit: 0.9,
+  credit: 0.9,
+  dueDate: 1.5,
+  invoiceDate: 1,
+  terms: 0.7,
+  invoiceNumber: 1,
+  settledDate: 0.5,
+  contract: 0.3,
 };
 
 /** Scores this close are no difference. */
@@ -35,9 +51,19 @@ const closeScores = 0.8;
 const scoreOfCertainty = 7;
 
 /** Roles where two equally named columns would change the figures, so that the user is asked. */
-const rolesAskedAbout: ReadonlySet<ColumnRole> = new Set(
-  ['customer', 'invoiceNumber', 'invoiceDate', 'dueDate', 'settledDate', 'terms', 'amount', 'received', 'balance', 'debit', 'credit'],
-);
+const rolesAskedAbout: ReadonlySet<ColumnRole> = new Set([
+  'customer',
+  'invoiceNumber',
+  'invoiceDate',
+  'dueDate',
+  'settledDate',
+  'terms',
+  'amount',
+  'received',
+  'balance',
+  'debit',
+  'credit',
+]);
 
 interface RatedTable extends TableCandidate<ColumnRole> {
   readonly rating: number;
@@ -71,7 +97,8 @@ function isLedger(sheet: SourceSheet, columns: Columns): boolean {
 }
 
 const tellingNames = /应收|往来|台账|账款|receivable|ledger|invoice|\bar\b/i;
-const otherTables = /收款|回款|到账|进账|应付|付款明细|采购|供应商|还款计划|分期|催收|争议|坏账|核销|payable|supplier|vendor|receipts|payments|cash/i;
+const otherTables =
+  /收款|回款|到账|进账|应付|付款明细|采购|供应商|还款计划|分期|催收|争议|坏账|核销|payable|supplier|vendor|receipts|payments|cash/i;
 const copies = /备份|副本|作废|模板|示例|样例|旧|copy|backup|template|sample|old/i;
 const summaries = /账龄|汇总|分析|统计|summary|aging|pivot/i;
 
@@ -91,13 +118,17 @@ function standing(table: TableCandidate<ColumnRole>, dateSystem: 1900 | 1904): n
 }
 
 function hasRows(table: TableCandidate<ColumnRole>): boolean {
-  const money = [table.columns.amount, table.columns.balance, table.columns.baseAmount, table.columns.debit].filter((column) => column !== undefined);
+  const money = [table.columns.amount, table.columns.balance, table.columns.baseAmount, table.columns.debit].filter(
+    (column) => column !== undefined,
+  );
   return table.sheet.values.slice(table.headingRow + 1, table.endRow).some((row) => money.some((column) => !isBlank(row[column] ?? '')));
 }
 
 function candidateOf(table: RatedTable): LedgerCandidate {
   return {
-    sheetName: table.sheet.name, headingRowNumber: table.sheet.firstRow + table.headingRow + 1, confidence: confidenceOf(table),
+    sheetName: table.sheet.name,
+    headingRowNumber: table.sheet.firstRow + table.headingRow + 1,
+    confidence: confidenceOf(table),
   };
 }
 
@@ -108,14 +139,19 @@ function confidenceOf(table: RatedTable): number {
 function whichColumn(table: RatedTable, role: ColumnRole, columns: readonly number[]): ReadingQuestion {
   const { sheet } = table;
   return {
-    kind: 'whichColumn', sheetName: sheet.name, role,
+    kind: 'whichColumn',
+    sheetName: sheet.name,
+    role,
     columns: columns.map((column) => ({ column: column + sheet.firstColumn, heading: headingText(table, column) })),
   };
 }
 
 function headingText(table: RatedTable, column: number): string {
   const rows = table.sheet.values.slice(table.firstHeadingRow, table.headingRow + 1);
-  return rows.map((row) => String(row[column] ?? '').trim()).filter((text) => text !== '').join(' ');
+  return rows
+    .map((row) => String(row[column] ?? '').trim())
+    .filter((text) => text !== '')
+    .join(' ');
 }
 
 function layoutOf(table: RatedTable, choices: ReadingChoices): LedgerLayout {
@@ -145,7 +181,9 @@ function withChoices(columns: Columns, sheet: SourceSheet, choices: ReadingChoic
   const chosen = Object.entries(choices.columns ?? {}) as [ColumnRole, number | null][];
   if (chosen.length === 0) return columns;
   const taken = new Set(chosen.flatMap(([, column]) => (column === null ? [] : [column - sheet.firstColumn])));
-  const kept = (Object.entries(columns) as [ColumnRole, number][]).filter(([role, column]) => choices.columns?.[role] === undefined && !taken.has(column));
+  const kept = (Object.entries(columns) as [ColumnRole, number][]).filter(
+    ([role, column]) => choices.columns?.[role] === undefined && !taken.has(column),
+  );
   const added = chosen.flatMap(([role, column]): [ColumnRole, number][] => (column === null ? [] : [[role, column - sheet.firstColumn]]));
   return Object.fromEntries([...kept, ...added]);
 }

@@ -1,15 +1,29 @@
 import type { ColumnRole } from '../source';
 import type { RoleContent, RoleRule, RoleRules } from './assign-columns';
-import {
-  customerTableHeadingWords, ledgerHeadingWords, misleadingHeadings, receiptHeadingWords,
-} from './heading-words';
+import { customerTableHeadingWords, ledgerHeadingWords, misleadingHeadings, receiptHeadingWords } from './heading-words';
 import type { CustomerTableRole, ReceiptRole } from './heading-words';
 import { headingRule } from './match-heading';
 
 const ledgerContent: Readonly<Record<ColumnRole, RoleContent>> = {
-  customer: 'text', invoiceNumber: 'text', contract: 'text', invoiceDate: 'date', dueDate: 'date', deliveryDate: 'date', settledDate: 'date',
-  terms: 'terms', amount: 'amount', received: 'amount', balance: 'amount', debit: 'amount', credit: 'amount', direction: 'text', currency: 'text',
-  baseAmount: 'amount', disputed: 'text', salesperson: 'text', note: 'text',
+  customer: 'text',
+  invoiceNumber: 'text',
+  contract: 'text',
+  invoiceDate: 'date',
+  dueDate: 'date',
+  deliveryDate: 'date',
+  settledDate: 'date',
+  terms: 'terms',
+  amount: 'amount',
+  received: 'amount',
+  balance: 'amount',
+  debit: 'amount',
+  credit: 'amount',
+  direction: 'text',
+  currency: 'text',
+  baseAmount: 'amount',
+  disputed: 'text',
+  salesperson: 'text',
+  note: 'text',
 };
 
 /** How each column of a ledger is told, folded once. */
@@ -17,22 +31,35 @@ export const ledgerRules: RoleRules<ColumnRole> = rulesOf(ledgerHeadingWords, le
 
 /** How each column of the receipts table is told (R9, R39). */
 export const receiptRules: RoleRules<ReceiptRole> = rulesOf(receiptHeadingWords, {
-  date: 'date', customer: 'text', invoiceNumber: 'text', amount: 'amount', currency: 'text', note: 'text',
+  date: 'date',
+  customer: 'text',
+  invoiceNumber: 'text',
+  amount: 'amount',
+  currency: 'text',
+  note: 'text',
 });
 
 /** How each column of 客户资料 is told (R12b, R39). */
 export const customerTableRules: RoleRules<CustomerTableRole> = rulesOf(customerTableHeadingWords, { customer: 'text', terms: 'terms' });
 
-function rulesOf<Role extends string>(words: Readonly<Record<Role, readonly string[]>>, content: Readonly<Record<Role, RoleContent>>): RoleRules<Role> {
+function rulesOf<Role extends string>(
+  words: Readonly<Record<Role, readonly string[]>>,
+  content: Readonly<Record<Role, RoleContent>>,
+): RoleRules<Role> {
   const roles = Object.keys(words) as Role[];
   return Object.fromEntries(roles.map((role) => [role, ruleOf(role, words[role], content[role])])) as Record<Role, RoleRule>;
 }
 
 function ruleOf(role: string, words: readonly string[], content: RoleContent): RoleRule {
-  const rule = role === 'customer' ? headingRule(words, misleadingHeadings.customer)
-    : role === 'settledDate' ? headingRule(words, misleadingHeadings.settledDate)
-    : content === 'date' ? headingRule(words, misleadingHeadings.date)
-    : content === 'amount' && role !== 'baseAmount' ? headingRule(words, misleadingHeadings.amount)
-    : headingRule(words);
+  const rule =
+    role === 'customer'
+      ? headingRule(words, misleadingHeadings.customer)
+      : role === 'settledDate'
+        ? headingRule(words, misleadingHeadings.settledDate)
+        : content === 'date'
+          ? headingRule(words, misleadingHeadings.date)
+          : content === 'amount' && role !== 'baseAmount'
+            ? headingRule(words, misleadingHeadings.amount)
+            : headingRule(words);
   return { ...rule, content };
 }

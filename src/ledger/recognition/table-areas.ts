@@ -24,14 +24,41 @@ export function areasOf(sheet: SourceSheet): TableArea[] {
   const tables = sheet.tables.map((table) => {
     const firstRow = table.row - sheet.firstRow;
     const firstColumn = table.column - sheet.firstColumn;
-    const below = sheet.tables.filter((other) => other.row > table.row && other.column < table.column + table.columns && table.column < other.column + other.columns);
+    const below = sheet.tables.filter(
+      (other) => other.row > table.row && other.column < table.column + table.columns && table.column < other.column + other.columns,
+    );
     const limitRow = Math.min(sheet.values.length, ...below.map((other) => other.row - sheet.firstRow));
     const endColumn = firstColumn + table.columns;
-    return { firstRow, endOfHeadings: firstRow + 1, endRow: firstRow + table.rows, limitRow, firstColumn, endColumn, headingRows: [], parts: [] };
+    return {
+      firstRow,
+      endOfHeadings: firstRow + 1,
+      endRow: firstRow + table.rows,
+      limitRow,
+      firstColumn,
+      endColumn,
+      headingRows: [],
+      parts: [],
+    };
   });
   const end = sheet.values.length;
-  const range: TableArea = { firstRow: 0, endOfHeadings: Math.min(rowsSearched, end), endRow: end, limitRow: end, firstColumn: 0, endColumn: width, headingRows: headingRowsIn(sheet, 0, width), parts: [] };
-  const parts = columnRuns(sheet, width).map(([firstColumn, endColumn]): TableArea => ({ ...range, firstColumn, endColumn, headingRows: headingRowsIn(sheet, firstColumn, endColumn) }));
+  const range: TableArea = {
+    firstRow: 0,
+    endOfHeadings: Math.min(rowsSearched, end),
+    endRow: end,
+    limitRow: end,
+    firstColumn: 0,
+    endColumn: width,
+    headingRows: headingRowsIn(sheet, 0, width),
+    parts: [],
+  };
+  const parts = columnRuns(sheet, width).map(
+    ([firstColumn, endColumn]): TableArea => ({
+      ...range,
+      firstColumn,
+      endColumn,
+      headingRows: headingRowsIn(sheet, firstColumn, endColumn),
+    }),
+  );
   // An Excel table says what its columns are, so it is asked first.
   return [...tables, { ...range, parts }];
 }
@@ -44,7 +71,9 @@ export function endOfTable(sheet: SourceSheet, area: TableArea, firstHeadingRow:
 }
 
 function headingRowsIn(sheet: SourceSheet, firstColumn: number, endColumn: number): number[] {
-  return sheet.values.slice(0, rowsSearched + rowsLookedAt).flatMap((row, index) => (beginsOtherTable(row.slice(firstColumn, endColumn)) ? [index] : []));
+  return sheet.values
+    .slice(0, rowsSearched + rowsLookedAt)
+    .flatMap((row, index) => (beginsOtherTable(row.slice(firstColumn, endColumn)) ? [index] : []));
 }
 
 /** Runs of at least three columns between columns that are wholly blank. */

@@ -26,7 +26,10 @@ export type RoleWeights<Role extends string> = Readonly<Partial<Record<Role, num
 
 /** The best table of a kind on one sheet: over Excel tables and over the first rows of the used range; null where nothing has the roles it must have. */
 export function bestTable<Role extends string>(
-  sheet: SourceSheet, rules: RoleRules<Role>, weights: RoleWeights<Role>, isComplete: (columns: Partial<Record<Role, number>>) => boolean,
+  sheet: SourceSheet,
+  rules: RoleRules<Role>,
+  weights: RoleWeights<Role>,
+  isComplete: (columns: Partial<Record<Role, number>>) => boolean,
 ): TableCandidate<Role> | null {
   let best: TableCandidate<Role> | null = null;
   for (const area of areasOf(sheet)) {
@@ -46,39 +49,62 @@ export function bestTable<Role extends string>(
 
 /** The tables whose headings could be at one row, before it is asked whether they are complete. */
 function tablesAt<Role extends string>(
-  sheet: SourceSheet, row: number, area: TableArea, rules: RoleRules<Role>, weights: RoleWeights<Role>,
+  sheet: SourceSheet,
+  row: number,
+  area: TableArea,
+  rules: RoleRules<Role>,
+  weights: RoleWeights<Role>,
 ): TableCandidate<Role>[] {
   return headingRowsAt(sheet, row, area.firstColumn, area.endColumn).map(({ headings, lastHeadingRow }) => {
     const assignment = assignColumns(sheet, headings, lastHeadingRow + 1, rules, endOfTable(sheet, area, row, lastHeadingRow));
     const scores = Object.entries(assignment.scores) as [Role, number][];
     // A title row over the headings must not pass for their upper half, so two rows have to tell more than one.
     const score = scores.reduce((sum, [role, found]) => sum + found * (weights[role] ?? 0.1), lastHeadingRow > row ? -0.05 : 0);
-    return { ...assignment, sheet, firstHeadingRow: row, headingRow: lastHeadingRow, endRow: area.endRow, limitRow: area.limitRow, firstColumn: area.firstColumn, endColumn: area.endColumn, score };
+    return {
+      ...assignment,
+      sheet,
+      firstHeadingRow: row,
+      headingRow: lastHeadingRow,
+      endRow: area.endRow,
+      limitRow: area.limitRow,
+      firstColumn: area.firstColumn,
+      endColumn: area.endColumn,
+      score,
+    };
   });
 }
 
 /** Rows typed below an Excel table, with a name, a date and an amount under its headings, count as much as those in it. */
 function withRowsBelow<Role extends string>(table: TableCandidate<Role>, rules: RoleRules<Role>): TableCandidate<Role> {
   const columns = Object.entries(table.columns) as [Role, number][];
-  const holds = (row: readonly CellValue[], content: RoleContent, looksRight: (value: CellValue) => boolean): boolean => (
-    columns.some(([role, column]) => rules[role].content === content && looksRight(row[column] ?? ''))
-  );
+  const holds = (row: readonly CellValue[], content: RoleContent, looksRight: (value: CellValue) => boolean): boolean =>
+    columns.some(([role, column]) => rules[role].content === content && looksRight(row[column] ?? ''));
   for (let row = table.limitRow - 1; row >= table.endRow; row -= 1) {
     const values = table.sheet.values[row] ?? [];
     const named = columns.some(([role, column]) => role === 'customer' && !isBlank(values[column] ?? ''));
-    if (named && holds(values, 'date', looksLikeDay) && holds(values, 'amount', (value) => !isBlank(value) && readYuan(value).ok)) return { ...table, endRow: row + 1 };
+    if (named && holds(values, 'date', looksLikeDay) && holds(values, 'amount', (value) => !isBlank(value) && readYuan(value).ok))
+      return { ...table, endRow: row + 1 };
   }
   return table;
 }
 
 /** The area, or where blank columns part two tables whose headings say the same things, each part by itself. */
 function partsAt<Role extends string>(
-  sheet: SourceSheet, row: number, area: TableArea, rules: RoleRules<Role>, weights: RoleWeights<Role>,
+  sheet: SourceSheet,
+  row: number,
+  area: TableArea,
+  rules: RoleRules<Role>,
+  weights: RoleWeights<Role>,
 ): readonly TableArea[] {
   if (area.parts.length < 2) return [area];
   // The row may be a title over the headings, which joined to them would pass for their upper half.
-  const named = area.parts.map((part) => new Set([row, row + 1].flatMap((at) => tablesAt(sheet, at, part, rules, weights)).flatMap(({ scores }) => outrightIn(scores))));
-  const repeats = named.some((roles, index) => named.slice(index + 1).some((others) => [...roles].filter((role) => others.has(role)).length >= 2));
+  const named = area.parts.map(
+    (part) =>
+      new Set([row, row + 1].flatMap((at) => tablesAt(sheet, at, part, rules, weights)).flatMap(({ scores }) => outrightIn(scores))),
+  );
+  const repeats = named.some((roles, index) =>
+    named.slice(index + 1).some((others) => [...roles].filter((role) => others.has(role)).length >= 2),
+  );
   return repeats ? area.parts : [area];
 }
 

@@ -41,7 +41,8 @@ export function readTitleFacts(sheet: SourceSheet, headerRow: number, dateSystem
       if (dated !== null) statedAsOf ??= dayAfterLabel(dated[1] ?? '', next, dateSystem);
       unit ??= unitNamed((unitLabel.exec(text) ?? bracketedUnit.exec(text) ?? englishUnit.exec(text))?.[1] ?? '');
       const named = customerLabel.exec(text);
-      if (named !== null) customer ??= (named[1] ?? '').split(/[;,]| (?=[^ :]{1,8} ?:)/)[0]?.trim() || (typeof next === 'string' ? next.trim() : '') || null;
+      if (named !== null)
+        customer ??= (named[1] ?? '').split(/[;,]| (?=[^ :]{1,8} ?:)/)[0]?.trim() || (typeof next === 'string' ? next.trim() : '') || null;
     }
   }
   return { text: texts.join(' '), statedAsOf, unit, customer };

@@ -27,9 +27,14 @@ export function addUp(positions: readonly Position[]): Pick<AgedBook, 'customers
     if (isClassed(position)) sums.longestDaysOverdue = Math.max(sums.longestDaysOverdue, position.daysOverdue ?? 0);
   }
   const ordered = [...byCustomer.values()].sort(
-    (one, other) => other.balanceCents - one.balanceCents || other.longestDaysOverdue - one.longestDaysOverdue || (one.customer.name < other.customer.name ? -1 : 1),
+    (one, other) =>
+      other.balanceCents - one.balanceCents ||
+      other.longestDaysOverdue - one.longestDaysOverdue ||
+      (one.customer.name < other.customer.name ? -1 : 1),
   );
-  const customers = ordered.map((sums, index): CustomerAging => ({ ...sums, byStanding: sums.byStanding satisfies StandingTotals, number: index + 1 }));
+  const customers = ordered.map(
+    (sums, index): CustomerAging => ({ ...sums, byStanding: sums.byStanding satisfies StandingTotals, number: index + 1 }),
+  );
   return { customers, balanceCents: total.balanceCents, byStanding: total.byStanding, penaltyCents: total.penaltyCents };
 }
 
@@ -39,7 +44,10 @@ function isClassed({ standing, balanceCents }: Position): boolean {
 
 function noSums(customer: CustomerName): Sums {
   return {
-    customer, balanceCents: 0, penaltyCents: 0, longestDaysOverdue: 0,
+    customer,
+    balanceCents: 0,
+    penaltyCents: 0,
+    longestDaysOverdue: 0,
     byStanding: { 正常: 0, 关注: 0, 次级: 0, 可疑: 0, 损失: 0, 贷项: 0, 待核实: 0 },
   };
 }

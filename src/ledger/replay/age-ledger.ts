@@ -24,7 +24,8 @@ export function ageLedger(ledger: Ledger, asOf: SerialDay, choices: Pick<Reading
   const reckoning = reckoningFor(ledger.layout.sheetName, asOf, policy);
   const invoices = new InvoiceIndex(basis === 'receipts' ? ledger.rows.filter((row) => row.entry === undefined) : []);
   let notices: readonly Notice[] = [];
-  if (basis === 'snapshot' && ledger.newestDay !== null && asOf < ledger.newestDay) notices = [{ kind: 'snapshotBeforeNewestDay', asOf, newestDay: ledger.newestDay }];
+  if (basis === 'snapshot' && ledger.newestDay !== null && asOf < ledger.newestDay)
+    notices = [{ kind: 'snapshotBeforeNewestDay', asOf, newestDay: ledger.newestDay }];
   const currencies = currenciesOf(ledger);
   notices = notices.concat(notYetCounted(ledger, asOf, currencies));
   const books = currencies.map((currency): AgedBook => {
@@ -39,10 +40,14 @@ export function ageLedger(ledger: Ledger, asOf: SerialDay, choices: Pick<Reading
       if (replay.notices.some((notice) => notice.kind === 'unallocatedReceipts' && notice.netted)) {
         unnetted = replayReceipts(rows, receipts, invoices, reckoning, false).positions;
       }
-    } else positions = rows.map((row) => positionOfRow(row, basis === 'settlements' ? settledBalance(row, reckoning) : stated(row), reckoning));
+    } else
+      positions = rows.map((row) => positionOfRow(row, basis === 'settlements' ? settledBalance(row, reckoning) : stated(row), reckoning));
     const sums = addUp(positions);
     return {
-      currency, positions, ...sums, tieOut: tieOut(ledgerBalance(ledger, invoices, basis, currency, asOf), sums.balanceCents),
+      currency,
+      positions,
+      ...sums,
+      tieOut: tieOut(ledgerBalance(ledger, invoices, basis, currency, asOf), sums.balanceCents),
       ...(unnetted && { beforeNetting: beforeNetting(addUp(unnetted), sums) }),
     };
   });

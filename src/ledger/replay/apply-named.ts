@@ -18,7 +18,11 @@ export interface NamedReceipts {
 }
 
 /** Sets every dated receipt against the invoice that it names; `debts` are the rows of one currency that exist at asOf (R9, R10). */
-export function applyNamed(incoming: readonly Incoming[], debts: ReadonlyMap<LedgerRow, OpenDebt>, invoices: InvoiceIndex<LedgerRow>): NamedReceipts {
+export function applyNamed(
+  incoming: readonly Incoming[],
+  debts: ReadonlyMap<LedgerRow, OpenDebt>,
+  invoices: InvoiceIndex<LedgerRow>,
+): NamedReceipts {
   const unallocated: Incoming[] = [];
   const unmatched: Incoming[] = [];
   const notices: Notice[] = [];
@@ -36,12 +40,23 @@ export function applyNamed(incoming: readonly Incoming[], debts: ReadonlyMap<Led
       unmatched.push(receipt);
       const [first] = named;
       const what = { sheetName, rowNumber, customer: receipt.customer.name, invoiceNumber, amountCents };
-      notices.push(first === undefined ? { kind: 'unknownInvoice', ...what } : { kind: 'invoiceNotPayable', ...what, cause: causeOf(first, receipt.currency) });
+      notices.push(
+        first === undefined
+          ? { kind: 'unknownInvoice', ...what }
+          : { kind: 'invoiceNotPayable', ...what, cause: causeOf(first, receipt.currency) },
+      );
       continue;
     }
     const holder = there[0]?.row.customer ?? receipt.customer;
     if (holder.key !== receipt.customer.key && holder.key !== '') {
-      notices.push({ kind: 'invoiceOfOtherCustomer', sheetName, rowNumber, customer: receipt.customer.name, invoiceNumber, holder: holder.name });
+      notices.push({
+        kind: 'invoiceOfOtherCustomer',
+        sheetName,
+        rowNumber,
+        customer: receipt.customer.name,
+        invoiceNumber,
+        holder: holder.name,
+      });
     }
     applyToRows(there, receipt.day, amountCents);
   }
@@ -50,7 +65,9 @@ export function applyNamed(incoming: readonly Incoming[], debts: ReadonlyMap<Led
 
 /** Why a row that the ledger has is not among the debts of its currency at asOf. */
 function causeOf(row: LedgerRow, currency: string): Extract<Notice, { kind: 'invoiceNotPayable' }>['cause'] {
-  return row.currency !== currency || row.invoiceDay === null ? { kind: 'otherCurrency', currency: row.currency } : { kind: 'issuedLater', day: row.invoiceDay };
+  return row.currency !== currency || row.invoiceDay === null
+    ? { kind: 'otherCurrency', currency: row.currency }
+    : { kind: 'issuedLater', day: row.invoiceDay };
 }
 
 /** Several rows of one invoice number are paid in the order of R11; an excess makes the last one a credit, a returned bill reopens the last paid. */

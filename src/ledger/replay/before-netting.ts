@@ -7,7 +7,9 @@ export function beforeNetting(before: Sums, after: Sums): BeforeNetting {
   const byKey = new Map(before.customers.map((customer) => [customer.customer.key, customer]));
   const customers = after.customers.flatMap(({ customer, byStanding }) => {
     const earlier = byKey.get(customer.key);
-    return earlier === undefined || equal(earlier.byStanding, byStanding) ? [] : [{ customer, balanceCents: earlier.balanceCents, byStanding: earlier.byStanding }];
+    return earlier === undefined || equal(earlier.byStanding, byStanding)
+      ? []
+      : [{ customer, balanceCents: earlier.balanceCents, byStanding: earlier.byStanding }];
   });
   return { byStanding: before.byStanding, customers };
 }

@@ -19,7 +19,11 @@ export class DueQueue {
   /** Takes out every debt that shares the earliest due date; empty where there are none. */
   takeEarliest(): OpenDebt[] {
     const taken: OpenDebt[] = [];
-    for (let next = this.heap[0]; next !== undefined && (taken[0] === undefined || dueOrder(next) === dueOrder(taken[0])); next = this.heap[0]) {
+    for (
+      let next = this.heap[0];
+      next !== undefined && (taken[0] === undefined || dueOrder(next) === dueOrder(taken[0]));
+      next = this.heap[0]
+    ) {
       taken.push(next);
       this.removeFirst();
     }
@@ -31,7 +35,7 @@ export class DueQueue {
     const last = heap.pop();
     if (last === undefined || heap.length === 0) return;
     heap[0] = last;
-    for (let place = 0; ;) {
+    for (let place = 0; ; ) {
       const left = 2 * place + 1;
       const earlier = this.order(left + 1) < this.order(left) ? left + 1 : left;
       if (earlier >= heap.length || !this.swapIfLater(place, earlier)) return;

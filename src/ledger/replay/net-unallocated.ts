@@ -23,11 +23,17 @@ type Event = { readonly day: number; readonly debt: OpenDebt } | { readonly day:
  */
 export function netUnallocated(unallocated: readonly Incoming[], debts: Iterable<OpenDebt>): LeftOver[] {
   const debtsOf = byCustomer(debts, (debt) => debt.row.customer.key);
-  const fundsOf = byCustomer(unallocated.map((receipt): Fund => ({ receipt, leftCents: receipt.amountCents })), ({ receipt }) => receipt.customer.key);
+  const fundsOf = byCustomer(
+    unallocated.map((receipt): Fund => ({ receipt, leftCents: receipt.amountCents })),
+    ({ receipt }) => receipt.customer.key,
+  );
   const leftOver: LeftOver[] = [];
   for (const [key, funds] of fundsOf) {
     takeReturnsOff(funds);
-    spend(funds.filter(({ leftCents }) => leftCents > 0), debtsOf.get(key) ?? []);
+    spend(
+      funds.filter(({ leftCents }) => leftCents > 0),
+      debtsOf.get(key) ?? [],
+    );
     for (const { receipt, leftCents } of funds) if (leftCents !== 0) leftOver.push({ receipt, leftCents });
   }
   return leftOver;
@@ -67,7 +73,9 @@ function payOut(waiting: readonly Fund[], first: number, queue: DueQueue, day: n
 function takeReturnsOff(funds: readonly Fund[]): void {
   const returns = funds.filter(({ leftCents }) => leftCents < 0);
   if (returns.length === 0) return;
-  const latestFirst = funds.filter(({ leftCents }) => leftCents > 0).sort((one, other) => (other.receipt.day ?? 0) - (one.receipt.day ?? 0));
+  const latestFirst = funds
+    .filter(({ leftCents }) => leftCents > 0)
+    .sort((one, other) => (other.receipt.day ?? 0) - (one.receipt.day ?? 0));
   for (const returned of returns) {
     for (const fund of latestFirst) {
       const taken = Math.min(fund.leftCents, -returned.leftCents);

@@ -27,7 +27,9 @@ export function notYetCounted(ledger: Ledger, asOf: SerialDay, currencies: reado
 
 function laterThan(asOf: SerialDay, sheetName: string, items: readonly Dated[]): NotYetCounted | null {
   const later = items.filter(({ day }) => day !== null && day > asOf);
-  return later.length === 0 ? null : { asOf, sheetName, count: later.length, totalCents: sumOf(later), allCount: items.length, allCents: sumOf(items) };
+  return later.length === 0
+    ? null
+    : { asOf, sheetName, count: later.length, totalCents: sumOf(later), allCount: items.length, allCents: sumOf(items) };
 }
 
 function sumOf(items: readonly Dated[]): Cents {

@@ -14,7 +14,11 @@ import type { Reckoning } from './stand-position';
 
 /** The rows of one currency with the receipts up to asOf set against them (R9–R11, R15); rows and receipts that lie after asOf are not passed. */
 export function replayReceipts(
-  rows: readonly LedgerRow[], receipts: readonly Receipt[], invoices: InvoiceIndex<LedgerRow>, reckoning: Reckoning, netting: boolean,
+  rows: readonly LedgerRow[],
+  receipts: readonly Receipt[],
+  invoices: InvoiceIndex<LedgerRow>,
+  reckoning: Reckoning,
+  netting: boolean,
 ): { readonly positions: readonly Position[]; readonly notices: readonly Notice[] } {
   const debts = new Map<LedgerRow, OpenDebt>();
   const incoming: Incoming[] = [];
@@ -25,7 +29,9 @@ export function replayReceipts(
   }
   for (const receipt of receipts) incoming.push(incomingOfReceipt(receipt));
   const { unallocated, unmatched, notices } = applyNamed(incoming, debts, invoices);
-  const leftOver = netting ? netUnallocated(unallocated, debts.values()) : unallocated.map((receipt) => ({ receipt, leftCents: receipt.amountCents }));
+  const leftOver = netting
+    ? netUnallocated(unallocated, debts.values())
+    : unallocated.map((receipt) => ({ receipt, leftCents: receipt.amountCents }));
   const credits = [...leftOver, ...unmatched.map((receipt) => ({ receipt, leftCents: receipt.amountCents }))];
   const beyond = givenBackBeyond(credits);
   const beyondKeys = new Set([...beyond].map(rowKey));
@@ -36,28 +42,54 @@ export function replayReceipts(
       ...credits.map(({ receipt, leftCents }) => positionOfIncoming(receipt, leftCents, beyond.has(receipt) ? '待核实' : '贷项')),
       ...undated.map((receipt) => positionOfIncoming(receipt, receipt.amountCents, '待核实')),
     ],
-    notices: [...notices.map((notice) => ((notice.kind === 'unknownInvoice' || notice.kind === 'invoiceNotPayable') && beyondKeys.has(rowKey(notice)) ? { ...notice, unverified: true as const } : notice)), ...unallocatedNotices(unallocated, leftOver, beyond, netting)],
+    notices: [
+      ...notices.map((notice) =>
+        (notice.kind === 'unknownInvoice' || notice.kind === 'invoiceNotPayable') && beyondKeys.has(rowKey(notice))
+          ? { ...notice, unverified: true as const }
+          : notice,
+      ),
+      ...unallocatedNotices(unallocated, leftOver, beyond, netting),
+    ],
   };
 }
 
 /** Unapplied money is 贷项; where a customer was given back more than stands there, what was given back is unverified (R10). */
 function givenBackBeyond(credits: readonly LeftOver[]): ReadonlySet<Incoming> {
   const byCustomer = new Map<string, number>();
-  for (const { receipt, leftCents } of credits) byCustomer.set(receipt.customer.key, safeCents((byCustomer.get(receipt.customer.key) ?? 0) + leftCents));
-  return new Set(credits.filter(({ receipt, leftCents }) => leftCents < 0 && (byCustomer.get(receipt.customer.key) ?? 0) < 0).map(({ receipt }) => receipt));
+  for (const { receipt, leftCents } of credits)
+    byCustomer.set(receipt.customer.key, safeCents((byCustomer.get(receipt.customer.key) ?? 0) + leftCents));
+  return new Set(
+    credits
+      .filter(({ receipt, leftCents }) => leftCents < 0 && (byCustomer.get(receipt.customer.key) ?? 0) < 0)
+      .map(({ receipt }) => receipt),
+  );
 }
 
 function rowKey({ sheetName, rowNumber }: Pick<Incoming, 'sheetName' | 'rowNumber'>): string {
   return `${rowNumber} ${sheetName}`;
 }
 
-function unallocatedNotices(unallocated: readonly Incoming[], leftOver: readonly LeftOver[], beyond: ReadonlySet<Incoming>, netted: boolean): Notice[] {
+function unallocatedNotices(
+  unallocated: readonly Incoming[],
+  leftOver: readonly LeftOver[],
+  beyond: ReadonlySet<Incoming>,
+  netted: boolean,
+): Notice[] {
   const credits = unallocated.filter((receipt) => !beyond.has(receipt));
   const totalCents = sumCents(credits.map(({ amountCents }) => amountCents));
   return [
     ...(credits.length === 0 ? [] : [{ kind: 'unallocatedReceipts', count: credits.length, totalCents, netted } as const]),
-    ...leftOver.filter(({ receipt }) => beyond.has(receipt)).map(({ receipt, leftCents }) => (
-      { kind: 'returnedBeyondReceipts', sheetName: receipt.sheetName, rowNumber: receipt.rowNumber, customer: receipt.customer.name, amountCents: -leftCents } as const
-    )),
+    ...leftOver
+      .filter(({ receipt }) => beyond.has(receipt))
+      .map(
+        ({ receipt, leftCents }) =>
+          ({
+            kind: 'returnedBeyondReceipts',
+            sheetName: receipt.sheetName,
+            rowNumber: receipt.rowNumber,
+            customer: receipt.customer.name,
+            amountCents: -leftCents,
+          }) as const,
+      ),
   ];
 }

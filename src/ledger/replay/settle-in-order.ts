@@ -10,7 +10,7 @@ import type { OpenDebt } from './open-debt';
  */
 export function settleInOrder(debts: readonly OpenDebt[], day: SerialDay, amountCents: Cents): Cents {
   let left = amountCents;
-  for (let first = 0; first < debts.length && left > 0;) {
+  for (let first = 0; first < debts.length && left > 0; ) {
     let end = first + 1;
     while (end < debts.length && tied(debts[first], debts[end])) end += 1;
     left = settleTied(debts.slice(first, end), day, left);

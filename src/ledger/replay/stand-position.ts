@@ -36,7 +36,9 @@ export interface RowBalance {
 
 export function reckoningFor(sheetName: string, asOf: SerialDay, policy: Policy): Reckoning {
   return {
-    sheetName, asOf, policy,
+    sheetName,
+    asOf,
+    policy,
     tiers: policy.penaltyBasis === 'none' ? null : compileTiers(policy.penalty),
     calendar: workingCalendar(policy.calendarAdditions),
   };
@@ -48,8 +50,12 @@ export function positionOfRow(row: LedgerRow, { receivedCents, balanceCents, rec
   const days = row.dueDay === null || !row.verified || balanceCents < 0 ? null : daysOverdue(row.dueDay, asOf);
   const aged = balanceCents > 0 && days !== null;
   return {
-    row, customer: row.customer, source: { sheetName, rowNumber: row.rowNumber },
-    amountCents: row.amountCents, receivedCents, balanceCents,
+    row,
+    customer: row.customer,
+    source: { sheetName, rowNumber: row.rowNumber },
+    amountCents: row.amountCents,
+    receivedCents,
+    balanceCents,
     standing: standingOf(row, balanceCents, days, policy),
     daysOverdue: days,
     monitoringBand: aged ? monitoringBand(days) : null,
@@ -63,9 +69,19 @@ export function positionOfRow(row: LedgerRow, { receivedCents, balanceCents, rec
 /** Where money stands that paid no invoice: a credit, or unverified where its date can't be read or it is money given back (R10). */
 export function positionOfIncoming(incoming: Incoming, leftCents: Cents, standing: Standing): Position {
   return {
-    row: incoming.row, customer: incoming.customer, source: { sheetName: incoming.sheetName, rowNumber: incoming.rowNumber },
-    amountCents: 0, receivedCents: leftCents, balanceCents: leftCents === 0 ? 0 : -leftCents, standing,
-    daysOverdue: null, monitoringBand: null, penaltyCents: 0, settled: false, letterThreshold: 0, limitationDay: null,
+    row: incoming.row,
+    customer: incoming.customer,
+    source: { sheetName: incoming.sheetName, rowNumber: incoming.rowNumber },
+    amountCents: 0,
+    receivedCents: leftCents,
+    balanceCents: leftCents === 0 ? 0 : -leftCents,
+    standing,
+    daysOverdue: null,
+    monitoringBand: null,
+    penaltyCents: 0,
+    settled: false,
+    letterThreshold: 0,
+    limitationDay: null,
   };
 }
 
@@ -78,7 +94,9 @@ function standingOf(row: LedgerRow, balanceCents: Cents, days: number | null, po
 
 function penaltyOf(row: LedgerRow, balanceCents: Cents, receipts: readonly AppliedReceipt[] | null, { asOf, tiers }: Reckoning): Cents {
   if (tiers === null || row.dueDay === null || !row.verified || row.entry !== undefined) return 0;
-  return receipts === null ? penalty(balanceCents, row.dueDay, asOf, tiers) : penaltyByReceipts(row.amountCents, row.dueDay, asOf, receipts, tiers);
+  return receipts === null
+    ? penalty(balanceCents, row.dueDay, asOf, tiers)
+    : penaltyByReceipts(row.amountCents, row.dueDay, asOf, receipts, tiers);
 }
 
 /** A part payment in time restarts the period (R25). */

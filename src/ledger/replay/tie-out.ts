@@ -9,15 +9,23 @@ import type { Ledger, LedgerRow } from '../ledger';
  * The ledger's balance in one currency at asOf, added from its rows and receipts alone, apart from everything that the report reckons (R12):
  * what the rows say is owed, less what came in.
  */
-export function ledgerBalance(ledger: Ledger, invoices: InvoiceIndex<LedgerRow>, basis: AgedLedger['basis'], currency: string, asOf: SerialDay): Cents {
+export function ledgerBalance(
+  ledger: Ledger,
+  invoices: InvoiceIndex<LedgerRow>,
+  basis: AgedLedger['basis'],
+  currency: string,
+  asOf: SerialDay,
+): Cents {
   let balance = 0;
   for (const row of ledger.rows) {
-    if (row.currency === currency && !(row.invoiceDay !== null && row.invoiceDay > asOf)) balance = safeCents(balance + statedBalance(row, basis, asOf));
+    if (row.currency === currency && !(row.invoiceDay !== null && row.invoiceDay > asOf))
+      balance = safeCents(balance + statedBalance(row, basis, asOf));
   }
   if (basis !== 'receipts') return balance;
   for (const receipt of ledger.receipts ?? []) {
     if (receipt.currency !== currency || (receipt.day !== null && receipt.day > asOf)) continue;
-    if (receipt.day === null || !isSwallowed(invoices.resolve(receipt.customer, receipt.invoiceNumber), currency, asOf)) balance = safeCents(balance - receipt.amountCents);
+    if (receipt.day === null || !isSwallowed(invoices.resolve(receipt.customer, receipt.invoiceNumber), currency, asOf))
+      balance = safeCents(balance - receipt.amountCents);
   }
   // A credit entry of a book is a row and is in the sum already, unless it paid a row that counts as stated.
   for (const row of ledger.rows) {

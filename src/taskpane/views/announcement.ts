@@ -8,7 +8,7 @@ import { workSentence } from './work-sentence';
 export function announcement(state: PaneState, words: PaneTexts): string {
   const { task, command, notice, result, lookFault, looked } = state;
   // Something small is kept in passing; what was said last is not said again after it.
-  if (task && task.name !== 'remember') return task.isQuiet ? workSentence(task, words.progress) ?? '' : words.progress.tasks[task.name];
+  if (task && task.name !== 'remember') return task.isQuiet ? (workSentence(task, words.progress) ?? '') : words.progress.tasks[task.name];
   if (command !== null) return words.progress.tasks[command];
   if (notice !== null) return notice;
   if (result) return resultTitle(result, words);

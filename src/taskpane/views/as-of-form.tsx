@@ -6,7 +6,15 @@ import { usePane } from './pane-context';
 import { usePaneStyles } from './pane-styles';
 
 const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', rowGap: '8px', padding: '8px', marginTop: '4px', borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground3 },
+  form: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: '8px',
+    padding: '8px',
+    marginTop: '4px',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
   line: { display: 'flex', alignItems: 'flex-start', columnGap: '8px' },
   field: { flexGrow: 1, minWidth: 0 },
   input: { minWidth: 0, width: '100%' },
@@ -15,7 +23,15 @@ const useStyles = makeStyles({
 });
 
 /** Where the as-of date is typed or chosen among month ends. */
-export function AsOfForm({ asOf, onChosen, onClose }: { readonly asOf: string; readonly onChosen: (asOf: string | null) => void; readonly onClose: () => void }) {
+export function AsOfForm({
+  asOf,
+  onChosen,
+  onClose,
+}: {
+  readonly asOf: string;
+  readonly onChosen: (asOf: string | null) => void;
+  readonly onClose: () => void;
+}) {
   const { state, words } = usePane();
   const styles = useStyles();
   const { row } = usePaneStyles();
@@ -46,12 +62,18 @@ export function AsOfForm({ asOf, onChosen, onClose }: { readonly asOf: string; r
       }}
     >
       <Field
-        label={words.header.asOfField} size="small"
+        label={words.header.asOfField}
+        size="small"
         {...(isWrong ? { validationMessage: words.header.asOfUnreadable } : { hint: words.header.asOfHint })}
       >
         <div className={styles.line}>
           <Input
-            ref={(element: HTMLInputElement | null) => void (input.current = element)} aria-label={words.header.asOfField} className={styles.field} input={{ className: styles.input }} value={typed} autoComplete="off"
+            ref={(element: HTMLInputElement | null) => void (input.current = element)}
+            aria-label={words.header.asOfField}
+            className={styles.field}
+            input={{ className: styles.input }}
+            value={typed}
+            autoComplete="off"
             onChange={(_event, data) => {
               setTyped(data.value);
               setWrong(false);
@@ -63,13 +85,28 @@ export function AsOfForm({ asOf, onChosen, onClose }: { readonly asOf: string; r
       {monthEnds.length > 0 && (
         <div role="group" aria-label={words.header.monthEnds} className={styles.choices}>
           {monthEnds.map((day) => (
-            <Button key={day} size="small" className={styles.choice} aria-pressed={day === asOf} appearance={day === asOf ? 'outline' : 'secondary'} onClick={() => onChosen(day)}>{day}</Button>
+            <Button
+              key={day}
+              size="small"
+              className={styles.choice}
+              aria-pressed={day === asOf}
+              appearance={day === asOf ? 'outline' : 'secondary'}
+              onClick={() => onChosen(day)}
+            >
+              {day}
+            </Button>
           ))}
         </div>
       )}
       <div className={row}>
-        {state.asOf !== null && <Button size="small" appearance="subtle" onClick={() => onChosen(null)}>{words.header.fromLedger}</Button>}
-        <Button size="small" appearance="subtle" onClick={onClose}>{words.header.close}</Button>
+        {state.asOf !== null && (
+          <Button size="small" appearance="subtle" onClick={() => onChosen(null)}>
+            {words.header.fromLedger}
+          </Button>
+        )}
+        <Button size="small" appearance="subtle" onClick={onClose}>
+          {words.header.close}
+        </Button>
       </div>
     </form>
   );

@@ -22,7 +22,14 @@ export function BuildAction({ view }: { readonly view: LedgerView }) {
   const { period } = view.figures;
   return (
     <div className={tight}>
-      <Button ref={button} id={buildButtonId} appearance="primary" className={styles.button} disabledFocusable={isBusy(state)} onClick={() => void controller.build()}>
+      <Button
+        ref={button}
+        id={buildButtonId}
+        appearance="primary"
+        className={styles.button}
+        disabledFocusable={isBusy(state)}
+        onClick={() => void controller.build()}
+      >
         {made ? words.build.rebuild(period) : words.build.build(period)}
       </Button>
       <p className={caption}>

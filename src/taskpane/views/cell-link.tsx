@@ -5,8 +5,18 @@ import { usePane } from './pane-context';
 import { usePaneStyles } from './pane-styles';
 
 /** Brings a sheet, or a cell of it, before the user. */
-export function CellLink({ sheet, cell, label, className, children }: {
-  readonly sheet: string; readonly cell?: string; readonly label: string; readonly className?: string; readonly children: ReactNode;
+export function CellLink({
+  sheet,
+  cell,
+  label,
+  className,
+  children,
+}: {
+  readonly sheet: string;
+  readonly cell?: string;
+  readonly label: string;
+  readonly className?: string;
+  readonly children: ReactNode;
 }) {
   const { controller } = usePane();
   const { link } = usePaneStyles();

@@ -5,7 +5,14 @@ import { standingColors } from '../../reports/look';
 
 const useStyles = makeStyles({
   mark: { display: 'inline-flex', alignItems: 'center', columnGap: '6px' },
-  square: { width: '10px', height: '10px', flexShrink: 0, borderRadius: '2px', forcedColorAdjust: 'none', outline: `1px solid ${tokens.colorTransparentStroke}` },
+  square: {
+    width: '10px',
+    height: '10px',
+    flexShrink: 0,
+    borderRadius: '2px',
+    forcedColorAdjust: 'none',
+    outline: `1px solid ${tokens.colorTransparentStroke}`,
+  },
 });
 
 /** A class by its word, with the colour that it has in sheets and charts. */

@@ -12,14 +12,24 @@ import { usePane } from './pane-context';
 import { usePaneStyles } from './pane-styles';
 
 const useStyles = makeStyles({
-  grid: { display: 'grid', gridTemplateColumns: 'minmax(64px, max-content) minmax(0, 1fr)', columnGap: '8px', rowGap: '4px', alignItems: 'center' },
+  grid: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(64px, max-content) minmax(0, 1fr)',
+    columnGap: '8px',
+    rowGap: '4px',
+    alignItems: 'center',
+  },
   label: { fontSize: tokens.fontSizeBase200 },
   select: { minWidth: 0, '& select': { textOverflow: 'ellipsis' } },
 });
 
 /** Every role with the column that plays it; what the user chooses anew is applied together and kept in the workbook. */
 export function ColumnChoices({ view }: { readonly view: LedgerView }) {
-  const { state, words: { columns: words }, controller } = usePane();
+  const {
+    state,
+    words: { columns: words },
+    controller,
+  } = usePane();
   const { row, caption, negative } = usePaneStyles();
   const [draft, setDraft] = useState<ColumnDraft>({});
   const [known] = useState(() => columnRoles.filter((role) => view.columns.some((column) => column.role === role)));
@@ -44,16 +54,28 @@ export function ColumnChoices({ view }: { readonly view: LedgerView }) {
       </Fold>
       {twice !== null && isDrafted && <p className={mergeClasses(caption, negative)}>{words.twice(twice)}</p>}
       <div className={row}>
-        <Button disabledFocusable={!isDrafted || twice !== null || isBusy(state)} onClick={apply}>{words.apply}</Button>
-        <Button appearance="subtle" disabledFocusable={(!isDrafted && !kept.columns) || isBusy(state)} onClick={restore}>{words.restore}</Button>
+        <Button disabledFocusable={!isDrafted || twice !== null || isBusy(state)} onClick={apply}>
+          {words.apply}
+        </Button>
+        <Button appearance="subtle" disabledFocusable={(!isDrafted && !kept.columns) || isBusy(state)} onClick={restore}>
+          {words.restore}
+        </Button>
       </div>
       <p className={caption}>{words.kept}</p>
     </>
   );
 }
 
-function RoleGrid({ roles, view, draft, onChoose }: {
-  readonly roles: readonly ColumnRole[]; readonly view: LedgerView; readonly draft: ColumnDraft; readonly onChoose: (role: ColumnRole, column: number | null) => void;
+function RoleGrid({
+  roles,
+  view,
+  draft,
+  onChoose,
+}: {
+  readonly roles: readonly ColumnRole[];
+  readonly view: LedgerView;
+  readonly draft: ColumnDraft;
+  readonly onChoose: (role: ColumnRole, column: number | null) => void;
 }) {
   const { words } = usePane();
   const styles = useStyles();
@@ -61,13 +83,23 @@ function RoleGrid({ roles, view, draft, onChoose }: {
   return (
     <div className={styles.grid}>
       {roles.map((role) => [
-        <label key={`${role} label`} htmlFor={`${id}${role}`} className={styles.label}>{words.roles[role]}</label>,
+        <label key={`${role} label`} htmlFor={`${id}${role}`} className={styles.label}>
+          {words.roles[role]}
+        </label>,
         <Select
-          key={role} id={`${id}${role}`} size="small" className={styles.select} value={String(columnFor(role, view.columns, draft)?.column ?? 'none')}
+          key={role}
+          id={`${id}${role}`}
+          size="small"
+          className={styles.select}
+          value={String(columnFor(role, view.columns, draft)?.column ?? 'none')}
           onChange={(_event, { value }) => onChoose(role, value === 'none' ? null : Number(value))}
         >
           <option value="none">{words.columns.none}</option>
-          {view.columns.map((column) => <option key={column.column} value={String(column.column)}>{columnTitle(column)}</option>)}
+          {view.columns.map((column) => (
+            <option key={column.column} value={String(column.column)}>
+              {columnTitle(column)}
+            </option>
+          ))}
         </Select>,
       ])}
     </div>
@@ -76,5 +108,8 @@ function RoleGrid({ roles, view, draft, onChoose }: {
 
 /** A column as a person tells it from the others: D · 到期日 · 2025-11-30. */
 function columnTitle({ letter, heading, example }: LedgerColumn): string {
-  return [letter, heading, example].map((part) => part.trim()).filter((part) => part !== '').join(' · ');
+  return [letter, heading, example]
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .join(' · ');
 }

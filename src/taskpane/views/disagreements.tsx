@@ -8,7 +8,14 @@ import { usePaneStyles } from './pane-styles';
 const shownAtOnce = 3;
 
 const useStyles = makeStyles({
-  title: { display: 'flex', alignItems: 'flex-start', columnGap: '4px', color: tokens.colorStatusWarningForeground3, fontWeight: tokens.fontWeightSemibold, '& svg': { flexShrink: 0 } },
+  title: {
+    display: 'flex',
+    alignItems: 'flex-start',
+    columnGap: '4px',
+    color: tokens.colorStatusWarningForeground3,
+    fontWeight: tokens.fontWeightSemibold,
+    '& svg': { flexShrink: 0 },
+  },
   sentence: { color: tokens.colorStatusWarningForeground3 },
 });
 
@@ -26,9 +33,19 @@ export function Disagreements({ checks }: { readonly checks: readonly string[] }
         <span>{words.figures.checks(checks.length)}</span>
       </p>
       <ul className={tightList} aria-label={words.figures.checks(checks.length)}>
-        {checks.slice(0, shown).map((check, index) => <li key={`${index} ${check}`} className={mergeClasses(caption, styles.sentence)}>{check}</li>)}
+        {checks.slice(0, shown).map((check, index) => (
+          <li key={`${index} ${check}`} className={mergeClasses(caption, styles.sentence)}>
+            {check}
+          </li>
+        ))}
       </ul>
-      {checks.length > shown && <div><Button size="small" onClick={() => setShown(checks.length)}>{words.findings.more(checks.length - shown)}</Button></div>}
+      {checks.length > shown && (
+        <div>
+          <Button size="small" onClick={() => setShown(checks.length)}>
+            {words.findings.more(checks.length - shown)}
+          </Button>
+        </div>
+      )}
     </div>
   );
 }

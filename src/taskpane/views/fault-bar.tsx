@@ -6,8 +6,18 @@ import { usePaneStyles } from './pane-styles';
 import { useBroughtIntoView } from './use-brought-into-view';
 
 /** A fault that nobody foresaw: what to do, and behind a fold what the program says of it. */
-export function FaultBar({ detail, action, onAction }: { readonly detail: string; readonly action: string; readonly onAction: () => void }) {
-  const { words: { fault: words } } = usePane();
+export function FaultBar({
+  detail,
+  action,
+  onAction,
+}: {
+  readonly detail: string;
+  readonly action: string;
+  readonly onAction: () => void;
+}) {
+  const {
+    words: { fault: words },
+  } = usePane();
   const { caption } = usePaneStyles();
   const bar = useFocusTurn('result');
   const shown = useBroughtIntoView(detail);
@@ -18,9 +28,15 @@ export function FaultBar({ detail, action, onAction }: { readonly detail: string
           <MessageBarTitle>{words.title}</MessageBarTitle>
           {words.body}
         </MessageBarBody>
-        <MessageBarActions><Button size="small" onClick={onAction}>{action}</Button></MessageBarActions>
+        <MessageBarActions>
+          <Button size="small" onClick={onAction}>
+            {action}
+          </Button>
+        </MessageBarActions>
       </MessageBar>
-      <Fold title={words.details}><p className={caption}>{detail}</p></Fold>
+      <Fold title={words.details}>
+        <p className={caption}>{detail}</p>
+      </Fold>
     </div>
   );
 }

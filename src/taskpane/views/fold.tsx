@@ -12,7 +12,15 @@ const useStyles = makeStyles({
 });
 
 /** Something that is there for those who ask: a line that opens. */
-export function Fold({ title, isOpenAtFirst = false, children }: { readonly title: string; readonly isOpenAtFirst?: boolean; readonly children: ReactNode }) {
+export function Fold({
+  title,
+  isOpenAtFirst = false,
+  children,
+}: {
+  readonly title: string;
+  readonly isOpenAtFirst?: boolean;
+  readonly children: ReactNode;
+}) {
   const styles = useStyles();
   const { stack } = usePaneStyles();
   const [isOpen, setOpen] = useState(isOpenAtFirst);
@@ -20,12 +28,21 @@ export function Fold({ title, isOpenAtFirst = false, children }: { readonly titl
   return (
     <div>
       <Button
-        appearance="transparent" size="small" className={styles.button} aria-expanded={isOpen} aria-controls={isOpen ? id : undefined}
-        icon={isOpen ? <ChevronDown16Regular /> : <ChevronRight16Regular />} onClick={() => setOpen(!isOpen)}
+        appearance="transparent"
+        size="small"
+        className={styles.button}
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        icon={isOpen ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
+        onClick={() => setOpen(!isOpen)}
       >
         {title}
       </Button>
-      {isOpen && <div id={id} className={mergeClasses(stack, styles.body)}>{children}</div>}
+      {isOpen && (
+        <div id={id} className={mergeClasses(stack, styles.body)}>
+          {children}
+        </div>
+      )}
     </div>
   );
 }

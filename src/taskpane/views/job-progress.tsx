@@ -11,8 +11,16 @@ const useStyles = makeStyles({
 });
 
 /** A bar with what is being done, and a way to stop it if there is one. */
-export function JobProgress({ title, work, focus = 'cancel', onCancel }: {
-  readonly title: string; readonly work: PaneLook; readonly focus?: 'cancel' | 'lookCancel'; readonly onCancel?: () => void;
+export function JobProgress({
+  title,
+  work,
+  focus = 'cancel',
+  onCancel,
+}: {
+  readonly title: string;
+  readonly work: PaneLook;
+  readonly focus?: 'cancel' | 'lookCancel';
+  readonly onCancel?: () => void;
 }) {
   const { words } = usePane();
   const styles = useStyles();
@@ -28,7 +36,11 @@ export function JobProgress({ title, work, focus = 'cancel', onCancel }: {
           <br />
           <span className={caption}>{workSentence(work, words.progress)}</span>
         </p>
-        {onCancel && <Button ref={cancel} disabledFocusable={work.isStopping} onClick={onCancel}>{words.progress.cancel}</Button>}
+        {onCancel && (
+          <Button ref={cancel} disabledFocusable={work.isStopping} onClick={onCancel}>
+            {words.progress.cancel}
+          </Button>
+        )}
       </div>
       <ProgressBar aria-label={title} thickness="large" {...(share === undefined ? {} : { value: share })} />
     </div>

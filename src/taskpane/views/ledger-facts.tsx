@@ -21,7 +21,11 @@ export function LedgerFacts({ view }: { readonly view: LedgerView }) {
       {otherLedgers.length > 0 && (
         <div className={mergeClasses(row, caption)}>
           <span>{words.ledger.others}</span>
-          {otherLedgers.map((sheet) => <CellLink key={sheet} sheet={sheet} label={words.header.showLedger(sheet)}>{sheet}</CellLink>)}
+          {otherLedgers.map((sheet) => (
+            <CellLink key={sheet} sheet={sheet} label={words.header.showLedger(sheet)}>
+              {sheet}
+            </CellLink>
+          ))}
         </div>
       )}
       <Fold title={words.columns.recognised(columns.filter(({ role }) => role !== null).length)}>

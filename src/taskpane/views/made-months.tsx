@@ -17,7 +17,10 @@ const useStyles = makeStyles({
 
 /** The months that are there, their sheets, and a way to take them away; one that was built just now has its own card. */
 export function MadeMonths() {
-  const { state, words: { made: words, result: resultWords } } = usePane();
+  const {
+    state,
+    words: { made: words, result: resultWords },
+  } = usePane();
   const styles = useStyles();
   const { stack, ruled, heading, list, caption, text, row } = usePaneStyles();
   const months = madeMonthsOf(state).filter((month) => !isJustBuilt(month, state));
@@ -30,13 +33,16 @@ export function MadeMonths() {
           <li key={`${period} ${language} ${ledgerSheet ?? ''}`} className={styles.month}>
             <div className={styles.words}>
               <p className={text}>
-                <span className={styles.period}>{period}</span>
-                {' '}
+                <span className={styles.period}>{period}</span>{' '}
                 <span className={caption}>{ledgerSheet === null ? words.ledgerGone : words.fromLedger(ledgerSheet)}</span>
                 {isStale === true && <span className={mergeClasses(caption, styles.stale)}>{` · ${words.stale}`}</span>}
               </p>
               <div className={row}>
-                {sheets.map(({ name }) => <CellLink key={name} sheet={name} label={resultWords.openSheet(name)}>{name}</CellLink>)}
+                {sheets.map(({ name }) => (
+                  <CellLink key={name} sheet={name} label={resultWords.openSheet(name)}>
+                    {name}
+                  </CellLink>
+                ))}
               </div>
             </div>
             <RemoveButton target={{ period, ledgerSheet, sheetLanguage: language === 'en-US' ? 'en-US' : 'zh-CN' }} />
@@ -48,5 +54,9 @@ export function MadeMonths() {
 }
 
 function isJustBuilt(month: MadeMonth, { result }: PaneState): boolean {
-  return result?.kind === 'built' && result.report.period === month.period && month.sheets.every(({ name }) => result.report.sheets.some((sheet) => sheet.name === name));
+  return (
+    result?.kind === 'built' &&
+    result.report.period === month.period &&
+    month.sheets.every(({ name }) => result.report.sheets.some((sheet) => sheet.name === name))
+  );
 }

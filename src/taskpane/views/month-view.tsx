@@ -28,8 +28,12 @@ export function MonthView() {
   return (
     <div className={stack}>
       <Looked />
-      {task && task.name !== 'remember' && <JobProgress title={words.progress.tasks[task.name]} work={task} focus="cancel" onCancel={() => controller.stopTask()} />}
-      {command !== null && task === null && <JobProgress title={words.progress.tasks[command]} work={{ step: state.commandStep, isStopping: false, isQuiet: false }} />}
+      {task && task.name !== 'remember' && (
+        <JobProgress title={words.progress.tasks[task.name]} work={task} focus="cancel" onCancel={() => controller.stopTask()} />
+      )}
+      {command !== null && task === null && (
+        <JobProgress title={words.progress.tasks[command]} work={{ step: state.commandStep, isStopping: false, isQuiet: false }} />
+      )}
       {view && !isWorking && <BuildAction view={view} />}
       {result && !isWorking && <ResultCard result={result} />}
       {view && (result?.kind !== 'built' || isWorking) && <Findings figures={view.figures} />}
@@ -44,21 +48,32 @@ function Looked() {
   const { looked, look, lookFault } = state;
   if (lookFault !== null) return <FaultBar detail={lookFault} action={words.fault.retry} onAction={() => controller.lookAgain()} />;
   if (looked === null || (looked.kind !== 'found' && look !== null)) {
-    return look === null ? null : <JobProgress title={words.progress.tasks.look} work={look} focus="lookCancel" onCancel={() => controller.stopLook()} />;
+    return look === null ? null : (
+      <JobProgress title={words.progress.tasks.look} work={look} focus="lookCancel" onCancel={() => controller.stopLook()} />
+    );
   }
   if (looked.kind === 'found') return <Ledger view={looked.view} />;
   if (looked.kind === 'question') {
     // One question at a time: that of a job under way comes first.
     if (state.result?.kind === 'asked') return null;
-    return <QuestionCard question={looked.question} sentence={looked.sentence} isRemoval={false} onAnswer={(answer) => void controller.answerLook(answer)} />;
+    return (
+      <QuestionCard
+        question={looked.question}
+        sentence={looked.sentence}
+        isRemoval={false}
+        onAnswer={(answer) => void controller.answerLook(answer)}
+      />
+    );
   }
   if (isFirstRun(state)) return <FirstRun />;
   if (hasNoLedger(state)) return <NoLedger />;
   const wasStopped = looked.refusal === 'cancelled';
   return (
     <NoteBar
-      intent={wasStopped ? 'info' : 'error'} body={wasStopped ? words.ledger.stoppedReading : looked.sentence}
-      action={words.ledger.readAgain} onAction={() => controller.lookAgain()}
+      intent={wasStopped ? 'info' : 'error'}
+      body={wasStopped ? words.ledger.stoppedReading : looked.sentence}
+      action={words.ledger.readAgain}
+      onAction={() => controller.lookAgain()}
     />
   );
 }
@@ -68,18 +83,24 @@ function Ledger({ view }: { readonly view: LedgerView }) {
   const { stack, caption, ruled } = usePaneStyles();
   const { ledgerSheet } = view.figures;
   const active = state.place?.sheet;
-  const isElsewhere = active !== undefined && active !== ledgerSheet && !madeMonthsOf(state).some(({ sheets }) => sheets.some(({ name }) => name === active));
+  const isElsewhere =
+    active !== undefined && active !== ledgerSheet && !madeMonthsOf(state).some(({ sheets }) => sheets.some(({ name }) => name === active));
   const stale = staleOfView(state);
   const isOwn = stale?.language === state.language;
   const others = otherCurrencies(view);
   return (
     <div className={stack}>
       {isElsewhere && <p className={caption}>{words.ledger.notHere(active, ledgerSheet)}</p>}
-      {state.hasUnreadChanges && <NoteBar intent="warning" body={words.ledger.changed} action={words.ledger.readAgain} onAction={() => controller.lookAgain()} />}
+      {state.hasUnreadChanges && (
+        <NoteBar intent="warning" body={words.ledger.changed} action={words.ledger.readAgain} onAction={() => controller.lookAgain()} />
+      )}
       {!state.hasUnreadChanges && stale && !isBusy(state) && (
         <NoteBar
-          intent="warning" title={words.made.staleTitle} body={(isOwn ? words.made.staleBody : words.made.staleOtherLanguage)(stale.period)}
-          action={(isOwn ? words.build.rebuild : words.made.rebuildOtherLanguage)(stale.period)} onAction={() => void controller.rebuild(stale)}
+          intent="warning"
+          title={words.made.staleTitle}
+          body={(isOwn ? words.made.staleBody : words.made.staleOtherLanguage)(stale.period)}
+          action={(isOwn ? words.build.rebuild : words.made.rebuildOtherLanguage)(stale.period)}
+          onAction={() => void controller.rebuild(stale)}
         />
       )}
       <LedgerFacts view={view} />

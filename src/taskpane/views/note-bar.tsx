@@ -3,8 +3,18 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle 
 import { useFocusTurn } from './pane-context';
 
 /** Something to know before going on, with what can be done about it. */
-export function NoteBar({ intent, title, body, action, onAction }: {
-  readonly intent: 'info' | 'warning' | 'error'; readonly title?: string; readonly body: string; readonly action?: string; readonly onAction?: () => void;
+export function NoteBar({
+  intent,
+  title,
+  body,
+  action,
+  onAction,
+}: {
+  readonly intent: 'info' | 'warning' | 'error';
+  readonly title?: string;
+  readonly body: string;
+  readonly action?: string;
+  readonly onAction?: () => void;
 }) {
   const button = useFocusTurn('lookAgain');
   return (
@@ -13,7 +23,13 @@ export function NoteBar({ intent, title, body, action, onAction }: {
         {title !== undefined && <MessageBarTitle>{title}</MessageBarTitle>}
         {body}
       </MessageBarBody>
-      {action !== undefined && onAction && <MessageBarActions><Button ref={button} size="small" onClick={onAction}>{action}</Button></MessageBarActions>}
+      {action !== undefined && onAction && (
+        <MessageBarActions>
+          <Button ref={button} size="small" onClick={onAction}>
+            {action}
+          </Button>
+        </MessageBarActions>
+      )}
     </MessageBar>
   );
 }

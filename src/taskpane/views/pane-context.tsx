@@ -28,7 +28,10 @@ export function usePane(): PaneTools {
 
 /** For the `ref` of an element that takes the keyboard when its turn comes. */
 export function useFocusTurn(place: FocusWish['place']): (element: HTMLElement | null) => void {
-  const { state: { focus }, controller } = usePane();
+  const {
+    state: { focus },
+    controller,
+  } = usePane();
   const target = useRef<HTMLElement | null>(null);
   useEffect(() => {
     // Whoever works in the sheet by now stays there.

@@ -16,7 +16,10 @@ export const usePaneStyles = makeStyles({
   ruled: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: '12px' },
   hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
   link: {
-    overflowWrap: 'anywhere', textAlign: 'start', fontSize: 'inherit', lineHeight: 'inherit',
+    overflowWrap: 'anywhere',
+    textAlign: 'start',
+    fontSize: 'inherit',
+    lineHeight: 'inherit',
     '@media (forced-colors: active)': { color: 'LinkText', textDecorationLine: 'underline' },
   },
   wideButton: { justifyContent: 'flex-start', textAlign: 'start', fontWeight: tokens.fontWeightRegular, overflowWrap: 'anywhere' },

@@ -9,12 +9,24 @@ const tabs: readonly PaneTab[] = ['month', 'letters', 'settings'];
 const useStyles = makeStyles({
   list: { display: 'flex', columnGap: '4px', marginLeft: '-8px' },
   tab: {
-    ...typographyStyles.body1, appearance: 'none', border: 'none', backgroundColor: 'transparent', color: tokens.colorNeutralForeground2, padding: '6px 8px', cursor: 'pointer',
-    borderBottom: '2px solid transparent', '@media (forced-colors: active)': { borderBottomColor: 'Canvas' }, borderRadius: 0, ':hover': { color: tokens.colorNeutralForeground1Hover, borderBottomColor: tokens.colorNeutralStroke1Hover },
+    ...typographyStyles.body1,
+    appearance: 'none',
+    border: 'none',
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground2,
+    padding: '6px 8px',
+    cursor: 'pointer',
+    borderBottom: '2px solid transparent',
+    '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
+    borderRadius: 0,
+    ':hover': { color: tokens.colorNeutralForeground1Hover, borderBottomColor: tokens.colorNeutralStroke1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px', borderRadius: tokens.borderRadiusMedium },
   },
   chosen: {
-    ...typographyStyles.body1Strong, color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorCompoundBrandStroke, ':hover': { borderBottomColor: tokens.colorCompoundBrandStrokeHover },
+    ...typographyStyles.body1Strong,
+    color: tokens.colorNeutralForeground1,
+    borderBottomColor: tokens.colorCompoundBrandStroke,
+    ':hover': { borderBottomColor: tokens.colorCompoundBrandStrokeHover },
     '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },
   },
 });
@@ -36,8 +48,15 @@ export function PaneTabs() {
     <div role="tablist" aria-label={words.tabs.label} className={styles.list} onKeyDown={go}>
       {tabs.map((tab) => (
         <button
-          key={tab} type="button" role="tab" id={`tab-${tab}`} aria-selected={tab === state.tab} tabIndex={tab === state.tab ? 0 : -1}
-          aria-controls={tab === state.tab ? `panel-${tab}` : undefined} className={mergeClasses(styles.tab, tab === state.tab && styles.chosen)} onClick={() => controller.chooseTab(tab)}
+          key={tab}
+          type="button"
+          role="tab"
+          id={`tab-${tab}`}
+          aria-selected={tab === state.tab}
+          tabIndex={tab === state.tab ? 0 : -1}
+          aria-controls={tab === state.tab ? `panel-${tab}` : undefined}
+          className={mergeClasses(styles.tab, tab === state.tab && styles.chosen)}
+          onClick={() => controller.chooseTab(tab)}
         >
           {words.tabs[tab]}
         </button>

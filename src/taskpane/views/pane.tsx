@@ -39,7 +39,9 @@ export function Pane({ controller }: { readonly controller: PaneController }) {
   }, [isDark]);
   return (
     <FluentProvider theme={isDark ? webDarkTheme : webLightTheme}>
-      <PaneContext.Provider value={controller}><PaneBody /></PaneContext.Provider>
+      <PaneContext.Provider value={controller}>
+        <PaneBody />
+      </PaneContext.Provider>
     </FluentProvider>
   );
 }
@@ -60,14 +62,22 @@ function PaneBody() {
   const focusKept = useFocusKept(() => document.getElementById(`tab-${state.tab}`));
   return (
     <div className={styles.pane} {...focusKept}>
-      <p role="status" className={hidden}>{announcement(state, words)}</p>
+      <p role="status" className={hidden}>
+        {announcement(state, words)}
+      </p>
       <PaneHeader />
-      <main><div id={`panel-${state.tab}`} role="tabpanel" aria-labelledby={`tab-${state.tab}`} className={styles.body}>
-        {state.notice !== null && <div className={styles.notice}><NoteBar intent="warning" body={state.notice} action={words.result.dismiss} onAction={() => controller.dismissNotice()} /></div>}
-        {state.tab === 'month' && <MonthView />}
-        {state.tab === 'letters' && <LettersView />}
-        {state.tab === 'settings' && <SettingsView />}
-      </div></main>
+      <main>
+        <div id={`panel-${state.tab}`} role="tabpanel" aria-labelledby={`tab-${state.tab}`} className={styles.body}>
+          {state.notice !== null && (
+            <div className={styles.notice}>
+              <NoteBar intent="warning" body={state.notice} action={words.result.dismiss} onAction={() => controller.dismissNotice()} />
+            </div>
+          )}
+          {state.tab === 'month' && <MonthView />}
+          {state.tab === 'letters' && <LettersView />}
+          {state.tab === 'settings' && <SettingsView />}
+        </div>
+      </main>
       {state.tab === 'month' && line && <RowCard line={line} />}
     </div>
   );

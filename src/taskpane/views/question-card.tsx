@@ -12,7 +12,12 @@ import { usePaneStyles } from './pane-styles';
 import { useBroughtIntoView } from './use-brought-into-view';
 
 const useStyles = makeStyles({
-  card: { padding: '12px', borderRadius: tokens.borderRadiusMedium, border: `1px solid ${tokens.colorBrandStroke2}`, backgroundColor: tokens.colorNeutralBackground2 },
+  card: {
+    padding: '12px',
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorBrandStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
 });
 
 type Question = MonthQuestion | RemoveMonthQuestion;
@@ -24,8 +29,16 @@ interface Choice {
 }
 
 /** What a job must know before it goes on, with its possible answers. */
-export function QuestionCard({ question, sentence, isRemoval, onAnswer }: {
-  readonly question: Question; readonly sentence: string; readonly isRemoval: boolean; readonly onAnswer: (answer: QuestionAnswer) => void;
+export function QuestionCard({
+  question,
+  sentence,
+  isRemoval,
+  onAnswer,
+}: {
+  readonly question: Question;
+  readonly sentence: string;
+  readonly isRemoval: boolean;
+  readonly onAnswer: (answer: QuestionAnswer) => void;
 }) {
   const { state, words } = usePane();
   const styles = useStyles();
@@ -35,27 +48,50 @@ export function QuestionCard({ question, sentence, isRemoval, onAnswer }: {
   const isKept = question.kind === 'whichColumn' || question.kind === 'dateOrder';
   return (
     <section ref={shown} className={mergeClasses(styles.card, stack)}>
-      <h2 ref={title} tabIndex={0} className={heading}>{titleOf(question, words)}</h2>
+      <h2 ref={title} tabIndex={0} className={heading}>
+        {titleOf(question, words)}
+      </h2>
       <p className={text}>{sentence}</p>
       <QuestionPlaces question={question} />
       <div className={tight}>
         {choicesFor(question, words, isRemoval).map(({ label, answer, isMain = false }) => (
-          <Button key={label} className={wideButton} appearance={isMain ? 'primary' : 'secondary'} disabledFocusable={isBusy(state)} onClick={() => onAnswer(answer)}>{label}</Button>
+          <Button
+            key={label}
+            className={wideButton}
+            appearance={isMain ? 'primary' : 'secondary'}
+            disabledFocusable={isBusy(state)}
+            onClick={() => onAnswer(answer)}
+          >
+            {label}
+          </Button>
         ))}
       </div>
-      {isKept && <div className={row}><p className={caption}>{words.questions.remembered}</p></div>}
+      {isKept && (
+        <div className={row}>
+          <p className={caption}>{words.questions.remembered}</p>
+        </div>
+      )}
     </section>
   );
 }
 
 /** The cells that a question is about. */
 function QuestionPlaces({ question }: { readonly question: Question }) {
-  const { words: { findings: words } } = usePane();
+  const {
+    words: { findings: words },
+  } = usePane();
   const { row } = usePaneStyles();
-  const places = question.kind === 'dateOrder' ? [{ name: question.sheetName, cells: [question.cell] }] : question.kind === 'changedSheets' ? question.sheets : [];
-  const links = places.flatMap(({ name, cells }) => cells.map((cell) => (
-    <CellLink key={`${name}!${cell}`} sheet={name} cell={cell} label={words.problemLink(name, cell)}>{`${name}!${cell}`}</CellLink>
-  )));
+  const places =
+    question.kind === 'dateOrder'
+      ? [{ name: question.sheetName, cells: [question.cell] }]
+      : question.kind === 'changedSheets'
+        ? question.sheets
+        : [];
+  const links = places.flatMap(({ name, cells }) =>
+    cells.map((cell) => (
+      <CellLink key={`${name}!${cell}`} sheet={name} cell={cell} label={words.problemLink(name, cell)}>{`${name}!${cell}`}</CellLink>
+    )),
+  );
   return links.length === 0 ? null : <div className={row}>{links}</div>;
 }
 
@@ -69,18 +105,35 @@ function choicesFor(question: Question, { questions, made, columns: columnWords 
       return question.sheetNames.map((sheet) => ({ label: sheet, answer: { kind: 'ledger', sheet } }));
     case 'whichColumn': {
       const { sheetName, role, columns } = question;
-      const choose = (column: number | null): QuestionAnswer => ({ kind: 'decision', sheet: sheetName, choices: { columns: { [role]: column } } });
+      const choose = (column: number | null): QuestionAnswer => ({
+        kind: 'decision',
+        sheet: sheetName,
+        choices: { columns: { [role]: column } },
+      });
       return [
-        ...columns.map(({ column, heading }) => ({ label: `${columnLetters(column)} · ${heading === '' ? columnWords.none : heading}`, answer: choose(column) })),
+        ...columns.map(({ column, heading }) => ({
+          label: `${columnLetters(column)} · ${heading === '' ? columnWords.none : heading}`,
+          answer: choose(column),
+        })),
         { label: questions.noColumn, answer: choose(null) },
       ];
     }
     case 'dateOrder': {
-      const choose = (dateOrder: 'mdy' | 'dmy'): QuestionAnswer => ({ kind: 'decision', sheet: question.sheetName, choices: { dateOrder } });
-      return [{ label: questions.monthFirst, answer: choose('mdy') }, { label: questions.dayFirst, answer: choose('dmy') }];
+      const choose = (dateOrder: 'mdy' | 'dmy'): QuestionAnswer => ({
+        kind: 'decision',
+        sheet: question.sheetName,
+        choices: { dateOrder },
+      });
+      return [
+        { label: questions.monthFirst, answer: choose('mdy') },
+        { label: questions.dayFirst, answer: choose('dmy') },
+      ];
     }
     case 'changedSheets':
-      return [{ label: questions.keepThem, answer: { kind: 'leave' }, isMain: true }, { label: isRemoval ? questions.removeAnyway : questions.overwrite, answer: { kind: 'overwrite' } }];
+      return [
+        { label: questions.keepThem, answer: { kind: 'leave' }, isMain: true },
+        { label: isRemoval ? questions.removeAnyway : questions.overwrite, answer: { kind: 'overwrite' } },
+      ];
     case 'whichMonth':
       return question.months.map(({ period, ledgerSheet }) => ({
         label: `${period} · ${ledgerSheet === null ? made.ledgerGone : made.fromLedger(ledgerSheet)}`,

@@ -14,7 +14,12 @@ export function RemoveButton({ target }: { readonly target: MonthTarget }) {
   const { period } = target;
   return (
     <Button
-      size="small" className={styles.button} icon={<Delete16Regular />} aria-label={words.made.removeMonth(period)} title={words.made.removeMonth(period)} disabledFocusable={isBusy(state)}
+      size="small"
+      className={styles.button}
+      icon={<Delete16Regular />}
+      aria-label={words.made.removeMonth(period)}
+      title={words.made.removeMonth(period)}
+      disabledFocusable={isBusy(state)}
       onClick={() => void controller.remove(target)}
     >
       {words.made.remove}

@@ -25,11 +25,22 @@ export function ResultCard({ result }: { readonly result: PaneResult }) {
     case 'removed':
       return <DoneCard result={result} />;
     case 'sampleAdded':
-      return <DoneCard result={result}><SheetLinks sheets={result.sheets} /></DoneCard>;
+      return (
+        <DoneCard result={result}>
+          <SheetLinks sheets={result.sheets} />
+        </DoneCard>
+      );
     case 'exampleInserted':
       return <DoneCard result={result} />;
     case 'asked':
-      return <QuestionCard question={result.question} sentence={result.sentence} isRemoval={result.by === 'remove'} onAnswer={(answer) => void controller.answer(result, answer)} />;
+      return (
+        <QuestionCard
+          question={result.question}
+          sentence={result.sentence}
+          isRemoval={result.by === 'remove'}
+          onAnswer={(answer) => void controller.answer(result, answer)}
+        />
+      );
     case 'refused':
       return <RefusedBar isMild={result.isCancelled} sentence={result.sentence} />;
     case 'fault':
@@ -50,7 +61,9 @@ function BuiltCard({ result }: { readonly result: Extract<PaneResult, { kind: 'b
       <SheetLinks sheets={report.sheets.map(({ name }) => name)} />
       <TieOut totals={report.totals} checks={report.checks} />
       {!isInSight && <Disagreements checks={report.checks} />}
-      <div><RemoveButton target={{ period: report.period, ledgerSheet: report.ledgerSheet, sheetLanguage: language }} /></div>
+      <div>
+        <RemoveButton target={{ period: report.period, ledgerSheet: report.ledgerSheet, sheetLanguage: language }} />
+      </div>
       {/* What was just read speaks the pane's language; the report may not. */}
       <Findings figures={isInSight ? figures : report} />
     </section>
@@ -64,7 +77,14 @@ function DoneCard({ result, children }: { readonly result: PaneResult; readonly 
     <section className={mergeClasses(stack, ruled)}>
       <div className={row}>
         <ResultHeading result={result} />
-        <Button size="small" appearance="subtle" icon={<Dismiss16Regular />} aria-label={words.result.dismiss} title={words.result.dismiss} onClick={() => controller.dismissResult()} />
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<Dismiss16Regular />}
+          aria-label={words.result.dismiss}
+          title={words.result.dismiss}
+          onClick={() => controller.dismissResult()}
+        />
       </div>
       {children}
     </section>
@@ -76,7 +96,11 @@ function ResultHeading({ result }: { readonly result: PaneResult }) {
   const { heading } = usePaneStyles();
   const title = useFocusTurn('result');
   // On the web Office takes the Tab key over and stops only where tabindex is 0: what takes the keyboard, here and in bars and questions, has to be such a stop.
-  return <h2 ref={title} tabIndex={0} className={heading}>{resultTitle(result, words)}</h2>;
+  return (
+    <h2 ref={title} tabIndex={0} className={heading}>
+      {resultTitle(result, words)}
+    </h2>
+  );
 }
 
 function SheetLinks({ sheets }: { readonly sheets: readonly string[] }) {
@@ -84,7 +108,13 @@ function SheetLinks({ sheets }: { readonly sheets: readonly string[] }) {
   const { tightList } = usePaneStyles();
   return (
     <ul className={tightList} aria-label={words.result.sheets}>
-      {sheets.map((sheet) => <li key={sheet}><CellLink sheet={sheet} label={words.result.openSheet(sheet)}>{sheet}</CellLink></li>)}
+      {sheets.map((sheet) => (
+        <li key={sheet}>
+          <CellLink sheet={sheet} label={words.result.openSheet(sheet)}>
+            {sheet}
+          </CellLink>
+        </li>
+      ))}
     </ul>
   );
 }
@@ -95,15 +125,25 @@ function RefusedBar({ sentence, isMild }: { readonly sentence: string; readonly 
   const focus = useFocusTurn('result');
   const shown = useBroughtIntoView(sentence);
   return (
-    <div ref={shown}><MessageBar ref={focus} tabIndex={0} intent={isMild ? 'info' : 'error'} layout="multiline">
-      <MessageBarBody>
-        {!isMild && <MessageBarTitle>{words.result.refused}</MessageBarTitle>}
-        {sentence}
-      </MessageBarBody>
-      <MessageBarActions containerAction={(
-        <Button size="small" appearance="transparent" icon={<Dismiss16Regular />} aria-label={words.result.dismiss} title={words.result.dismiss} onClick={() => controller.dismissResult()} />
-      )}
-      />
-    </MessageBar></div>
+    <div ref={shown}>
+      <MessageBar ref={focus} tabIndex={0} intent={isMild ? 'info' : 'error'} layout="multiline">
+        <MessageBarBody>
+          {!isMild && <MessageBarTitle>{words.result.refused}</MessageBarTitle>}
+          {sentence}
+        </MessageBarBody>
+        <MessageBarActions
+          containerAction={
+            <Button
+              size="small"
+              appearance="transparent"
+              icon={<Dismiss16Regular />}
+              aria-label={words.result.dismiss}
+              title={words.result.dismiss}
+              onClick={() => controller.dismissResult()}
+            />
+          }
+        />
+      </MessageBar>
+    </div>
   );
 }

@@ -10,9 +10,27 @@ import { usePane } from './pane-context';
 import { usePaneStyles } from './pane-styles';
 
 const useStyles = makeStyles({
-  card: { position: 'sticky', bottom: 0, zIndex: 1, padding: '8px 12px', backgroundColor: tokens.colorNeutralBackground2, borderTop: `1px solid ${tokens.colorNeutralStroke1}`, display: 'flex', flexDirection: 'column', rowGap: '2px' },
+  card: {
+    position: 'sticky',
+    bottom: 0,
+    zIndex: 1,
+    padding: '8px 12px',
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: '2px',
+  },
   line: { display: 'flex', columnGap: '8px', rowGap: '2px', flexWrap: 'wrap', alignItems: 'baseline' },
-  customer: { fontWeight: tokens.fontWeightSemibold, flexGrow: 1, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', maxWidth: '100%' },
+  customer: {
+    fontWeight: tokens.fontWeightSemibold,
+    flexGrow: 1,
+    minWidth: 0,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    maxWidth: '100%',
+  },
   figure: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   rest: { flexGrow: 1 },
   facts: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
@@ -21,7 +39,10 @@ const useStyles = makeStyles({
 
 /** The ledger row on which the user stands, as of the date. */
 export function RowCard({ line }: { readonly line: LedgerLine }) {
-  const { state, words: { row: words, findings, figures } } = usePane();
+  const {
+    state,
+    words: { row: words, findings, figures },
+  } = usePane();
   const styles = useStyles();
   const { caption, negative } = usePaneStyles();
   const card = useRef<HTMLElement | null>(null);
@@ -34,7 +55,9 @@ export function RowCard({ line }: { readonly line: LedgerLine }) {
   return (
     <section ref={(element) => void (card.current = element)} className={styles.card} aria-label={words.label(row)}>
       <div className={styles.line}>
-        <span className={styles.customer} title={customer}>{customer}</span>
+        <span className={styles.customer} title={customer}>
+          {customer}
+        </span>
         <span className={mergeClasses(styles.figure, isNegativeAmount(balance) && negative)}>
           {isSettled ? words.settled : [words.balance, line.currency, formatAmount(balance)].filter((part) => part !== undefined).join(' ')}
         </span>
@@ -46,9 +69,13 @@ export function RowCard({ line }: { readonly line: LedgerLine }) {
           <span className={styles.figure}>{`${penaltyWord} ${formatAmount(penalty)}`}</span>
         </div>
       )}
-      {isSettled && !isZeroAmount(penalty) && <div className={mergeClasses(styles.line, styles.small)}>{words.settledLate(penaltyWord, formatAmount(penalty))}</div>}
+      {isSettled && !isZeroAmount(penalty) && (
+        <div className={mergeClasses(styles.line, styles.small)}>{words.settledLate(penaltyWord, formatAmount(penalty))}</div>
+      )}
       <div className={mergeClasses(caption, styles.facts)}>
-        {[dueDate === null ? words.noDueDate : `${words.due} ${dueDate}`, findings.rowLink(row), invoiceNumber].filter((part) => part !== '').join(' · ')}
+        {[dueDate === null ? words.noDueDate : `${words.due} ${dueDate}`, findings.rowLink(row), invoiceNumber]
+          .filter((part) => part !== '')
+          .join(' · ')}
       </div>
     </section>
   );

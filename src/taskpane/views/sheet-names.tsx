@@ -8,5 +8,13 @@ const useStyles = makeStyles({ name: { display: 'inline-block', maxWidth: '100%'
 export function SheetNames({ names }: { readonly names: readonly string[] }) {
   const { words } = usePane();
   const styles = useStyles();
-  return <>{names.map((name, index) => <span key={name} className={styles.name}>{index < names.length - 1 ? `${name}${words.build.separator}` : name}</span>)}</>;
+  return (
+    <>
+      {names.map((name, index) => (
+        <span key={name} className={styles.name}>
+          {index < names.length - 1 ? `${name}${words.build.separator}` : name}
+        </span>
+      ))}
+    </>
+  );
 }

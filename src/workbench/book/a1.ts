@@ -49,8 +49,14 @@ export function tryParseA1(reference: string): Area | null {
   const lastRow = isSpan ? match[4] : firstRow;
   if ((firstCol === undefined) !== (lastCol === undefined) || (firstRow === undefined) !== (lastRow === undefined)) return null;
   if ((firstCol === undefined && firstRow === undefined) || (!isSpan && (firstCol === undefined || firstRow === undefined))) return null;
-  const rows = firstRow === undefined || lastRow === undefined ? { start: 0, count: MAX_ROWS } : spanOf(Number(firstRow) - 1, Number(lastRow) - 1, MAX_ROWS);
-  const cols = firstCol === undefined || lastCol === undefined ? { start: 0, count: MAX_COLS } : spanOf(columnIndex(firstCol), columnIndex(lastCol), MAX_COLS);
+  const rows =
+    firstRow === undefined || lastRow === undefined
+      ? { start: 0, count: MAX_ROWS }
+      : spanOf(Number(firstRow) - 1, Number(lastRow) - 1, MAX_ROWS);
+  const cols =
+    firstCol === undefined || lastCol === undefined
+      ? { start: 0, count: MAX_COLS }
+      : spanOf(columnIndex(firstCol), columnIndex(lastCol), MAX_COLS);
   return rows && cols && { row: rows.start, col: cols.start, rows: rows.count, cols: cols.count };
 }
 

@@ -49,10 +49,23 @@ export function areaHolds(area: Area, row: number, col: number): boolean {
 
 /** Whether an area holds all of another. */
 export function areaCovers(outer: Area, inner: Area): boolean {
-  return inner.row >= outer.row && inner.col >= outer.col && inner.row + inner.rows <= outer.row + outer.rows && inner.col + inner.cols <= outer.col + outer.cols;
+  return (
+    inner.row >= outer.row &&
+    inner.col >= outer.col &&
+    inner.row + inner.rows <= outer.row + outer.rows &&
+    inner.col + inner.cols <= outer.col + outer.cols
+  );
 }
 
 /** Whether the area lies on a worksheet. */
 export function isOnSheet({ row, col, rows, cols }: Area): boolean {
-  return [row, col, rows, cols].every(Number.isInteger) && row >= 0 && col >= 0 && rows > 0 && cols > 0 && row + rows <= MAX_ROWS && col + cols <= MAX_COLS;
+  return (
+    [row, col, rows, cols].every(Number.isInteger) &&
+    row >= 0 &&
+    col >= 0 &&
+    rows > 0 &&
+    cols > 0 &&
+    row + rows <= MAX_ROWS &&
+    col + cols <= MAX_COLS
+  );
 }

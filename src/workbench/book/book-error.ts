@@ -5,7 +5,10 @@ export type BookErrorCode = 'InvalidArgument' | 'ItemNotFound' | 'ItemAlreadyExi
 export class BookError extends Error {
   override readonly name = 'BookError';
 
-  constructor(readonly code: BookErrorCode, message: string) {
+  constructor(
+    readonly code: BookErrorCode,
+    message: string,
+  ) {
     super(message);
   }
 }

@@ -35,12 +35,16 @@ export type FunctionBody = (args: readonly FunctionArgument[], cell: CallingCell
 
 /** The functions an add-in gives to the formulas of the workbook. */
 export class BookFunctions {
-  constructor(private readonly engine: UniverLibrary['engine'], private readonly service: IFunctionService) {}
+  constructor(
+    private readonly engine: UniverLibrary['engine'],
+    private readonly service: IFunctionService,
+  ) {}
 
   /** Makes a function known, `NAMESPACE.NAME` in any case. Only after a workbook exists, as Univer wants it. */
   define(name: string, body: FunctionBody): void {
     const { engine } = this;
-    const answer = (args: readonly BaseValueObject[], cell: CallingCell): BaseValueObject => this.toEngine(body(args.map(argumentOf), cell));
+    const answer = (args: readonly BaseValueObject[], cell: CallingCell): BaseValueObject =>
+      this.toEngine(body(args.map(argumentOf), cell));
     // A class of its own: registerFunction turns "1-30" into a date and blanks into 0, and an exception ends the process.
     class AddInFunction extends engine.BaseFunction {
       override minParams = 0;
@@ -62,17 +66,27 @@ export class BookFunctions {
     if (!isRows(answer)) return this.toScalar(answer);
     const rows = answer.map((line) => line.map((value) => this.toScalar(value)));
     return this.engine.ArrayValueObject.create({
-      calculateValueList: rows, rowCount: rows.length, columnCount: rows[0]?.length ?? 0, unitId: '', sheetId: '', row: -1, column: -1,
+      calculateValueList: rows,
+      rowCount: rows.length,
+      columnCount: rows[0]?.length ?? 0,
+      unitId: '',
+      sheetId: '',
+      row: -1,
+      column: -1,
     });
   }
 
   private toScalar(value: FunctionValue): BaseValueObject {
     const { BooleanValueObject, ErrorValueObject, NumberValueObject, StringValueObject } = this.engine;
     switch (typeof value) {
-      case 'number': return NumberValueObject.create(value);
-      case 'boolean': return BooleanValueObject.create(value);
-      case 'string': return StringValueObject.create(value);
-      default: return value ? ErrorValueObject.create(engineError(value.error), value.message) : StringValueObject.create('');
+      case 'number':
+        return NumberValueObject.create(value);
+      case 'boolean':
+        return BooleanValueObject.create(value);
+      case 'string':
+        return StringValueObject.create(value);
+      default:
+        return value ? ErrorValueObject.create(engineError(value.error), value.message) : StringValueObject.create('');
     }
   }
 }

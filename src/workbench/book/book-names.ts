@@ -22,7 +22,10 @@ const ALL_SHEETS = 'AllDefaultWorkbook';
 export class BookNames {
   private readonly names = new Map<string, BookName>();
 
-  constructor(private readonly context: Pick<SheetContext, 'mutate' | 'toEngine'>, private readonly isTableName: (name: string) => boolean) {}
+  constructor(
+    private readonly context: Pick<SheetContext, 'mutate' | 'toEngine'>,
+    private readonly isTableName: (name: string) => boolean,
+  ) {}
 
   get all(): readonly BookName[] {
     return [...this.names.values()];
@@ -42,7 +45,8 @@ export class BookNames {
   /** Adds a name; one that exists in its scope is ItemAlreadyExists. */
   add(name: string, formula: string, options: NameOptions = {}): BookName {
     if (!isDefinedName(name)) throw invalidArgument(`Not a name: ${name}`);
-    if (this.find(name, options.scope ?? null) || this.isTableName(name)) throw new BookError('ItemAlreadyExists', `The name ${name} is taken.`);
+    if (this.find(name, options.scope ?? null) || this.isTableName(name))
+      throw new BookError('ItemAlreadyExists', `The name ${name} is taken.`);
     return this.set(name, formula, options);
   }
 
@@ -52,7 +56,12 @@ export class BookNames {
     const key = keyOf(name, scope);
     this.names.set(key, entry);
     this.context.mutate('formula.mutation.set-defined-name', {
-      id: key, name, formulaOrRefString: this.context.toEngine(entry.formula).slice(1), comment, localSheetId: scope?.id ?? ALL_SHEETS, hidden,
+      id: key,
+      name,
+      formulaOrRefString: this.context.toEngine(entry.formula).slice(1),
+      comment,
+      localSheetId: scope?.id ?? ALL_SHEETS,
+      hidden,
     });
     return entry;
   }

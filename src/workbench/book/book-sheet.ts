@@ -19,7 +19,11 @@ export class BookSheet {
   readonly features: SheetFeatures = newSheetFeatures();
   private isVeryHidden = false;
 
-  constructor(private readonly context: SheetContext, private readonly worksheet: Worksheet, onWritten: (sheet: BookSheet, area: Area) => void) {
+  constructor(
+    private readonly context: SheetContext,
+    private readonly worksheet: Worksheet,
+    onWritten: (sheet: BookSheet, area: Area) => void,
+  ) {
     this.id = worksheet.getSheetId();
     const size = new SheetSize(context, worksheet);
     this.cells = new SheetCells(context, worksheet, size, (area) => onWritten(this, area));

@@ -41,7 +41,12 @@ export class BookTables {
   private readonly tables: Mutable[] = [];
   private sequence = 0;
 
-  constructor(private readonly context: Pick<SheetContext, 'mutate'>, private readonly sheets: () => readonly BookSheet[], private readonly isNameTaken: (name: string) => boolean, private readonly forgetFormulas: () => void) {}
+  constructor(
+    private readonly context: Pick<SheetContext, 'mutate'>,
+    private readonly sheets: () => readonly BookSheet[],
+    private readonly isNameTaken: (name: string) => boolean,
+    private readonly forgetFormulas: () => void,
+  ) {}
 
   get all(): readonly BookTable[] {
     return this.tables;
@@ -63,12 +68,22 @@ export class BookTables {
 
   /** Makes a table of an area whose first row holds the headers. */
   add(sheet: BookSheet, area: Area, options: NewTable = {}): BookTable {
-    if (this.onSheet(sheet).some((table) => intersectAreas(table.area, area))) throw invalidArgument('A table can’t overlap another table.');
+    if (this.onSheet(sheet).some((table) => intersectAreas(table.area, area)))
+      throw invalidArgument('A table can’t overlap another table.');
     const name = options.name ?? this.freeName();
     this.checkName(name);
     const table: Mutable = {
-      style: 'TableStyleMedium2', bandedRows: true, bandedColumns: false, showFilter: true, showTotals: false, totals: [],
-      ...options, id: String(++this.sequence), sheet, name, area,
+      style: 'TableStyleMedium2',
+      bandedRows: true,
+      bandedColumns: false,
+      showFilter: true,
+      showTotals: false,
+      totals: [],
+      ...options,
+      id: String(++this.sequence),
+      sheet,
+      name,
+      area,
     };
     this.headersOf(table, true);
     this.tables.push(table);
@@ -85,12 +100,14 @@ export class BookTables {
     own.name = name;
     this.publish(own);
     const after = engineTableName(name);
-    if (before !== after) for (const sheet of this.sheets()) sheet.cells.rewriteFormulas((formula) => replaceTableName(formula, before, after));
+    if (before !== after)
+      for (const sheet of this.sheets()) sheet.cells.rewriteFormulas((formula) => replaceTableName(formula, before, after));
   }
 
   resize(table: BookTable, area: Area): void {
     const own = this.own(table);
-    if (this.onSheet(own.sheet).some((other) => other !== own && intersectAreas(other.area, area))) throw invalidArgument('A table can’t overlap another table.');
+    if (this.onSheet(own.sheet).some((other) => other !== own && intersectAreas(other.area, area)))
+      throw invalidArgument('A table can’t overlap another table.');
     this.unpublish(own);
     own.area = area;
     this.publish(own);
@@ -144,7 +161,8 @@ export class BookTables {
   private headersOf(table: BookTable, isStrict: boolean): string[] {
     const { row, col, cols } = table.area;
     const headers = Array.from({ length: cols }, (_, i) => table.sheet.cells.text(row, col + i) || `列${i + 1}`);
-    if (isStrict && new Set(headers.map((header) => header.toLowerCase())).size < headers.length) throw invalidArgument('The headers of a table must differ.');
+    if (isStrict && new Set(headers.map((header) => header.toLowerCase())).size < headers.length)
+      throw invalidArgument('The headers of a table must differ.');
     return headers;
   }
 
@@ -169,8 +187,12 @@ export class BookTables {
   private publish(table: BookTable): void {
     this.forgetFormulas();
     this.context.mutate('sheet.mutation.add-table', {
-      subUnitId: table.sheet.id, tableId: engineId(table), name: engineTableName(table.name), range: toUnitRange(table.area),
-      header: this.headersOf(table, false), options: { showHeader: true, ...(!table.bandedRows && { tableStyleId: PLAIN }) },
+      subUnitId: table.sheet.id,
+      tableId: engineId(table),
+      name: engineTableName(table.name),
+      range: toUnitRange(table.area),
+      header: this.headersOf(table, false),
+      options: { showHeader: true, ...(!table.bandedRows && { tableStyleId: PLAIN }) },
     });
   }
 

@@ -47,7 +47,10 @@ export class Book {
   private sequence = 0;
 
   /** A workbook on a content, or a new one with one empty sheet. A runtime carries one workbook. */
-  constructor(private readonly runtime: UniverRuntime, options: { readonly name?: string; readonly firstSheet?: string; readonly content?: BookContent } = {}) {
+  constructor(
+    private readonly runtime: UniverRuntime,
+    options: { readonly name?: string; readonly firstSheet?: string; readonly content?: BookContent } = {},
+  ) {
     const { library, univer, api } = runtime;
     this.name = options.name ?? 'Book1.xlsx';
     const { content } = options;
@@ -55,7 +58,11 @@ export class Book {
     this.defaultFont = content?.defaultFont ?? NEW_BOOK_FONT;
     this.documentParts = newDocumentParts(content?.documentParts);
     const snapshot = content
-      ? contentSnapshot(content, this.name, content.styles.map((style) => this.styles.idOf(style)))
+      ? contentSnapshot(
+          content,
+          this.name,
+          content.styles.map((style) => this.styles.idOf(style)),
+        )
       : newBookSnapshot(this.name, options.firstSheet ?? 'Sheet1');
     this.unit = api.createWorkbook(snapshot).getWorkbook();
     this.styles.attachTo(this.unit.getStyles());
@@ -66,18 +73,30 @@ export class Book {
     repairValueIndex(library.engine.CELL_INVERTED_INDEX_CACHE);
     repairSharedFormulaScan(formulas);
     this.context = {
-      unit: this.unit, unitId, styles: this.styles, formulas,
+      unit: this.unit,
+      unitId,
+      styles: this.styles,
+      formulas,
       mutate: (id, params) => void commands.syncExecuteCommand(id, { unitId, ...params }),
       toEngine: (formula) => toEngineFormula(formula, this.tables.names),
       fromEngine: (formula) => fromEngineFormula(formula, this.tables.names),
       formatNumber: (pattern, value) => library.core.numfmt.format(pattern === '@' ? 'General' : pattern, value, { locale: 'zh-CN' }),
     };
     this.formatNumber = this.context.formatNumber;
-    this.calculation = new Calculation(commands, calculationTriggerOf(injector.get(library.sheetsFormula.TriggerCalculationController)), unitId);
+    this.calculation = new Calculation(
+      commands,
+      calculationTriggerOf(injector.get(library.sheetsFormula.TriggerCalculationController)),
+      unitId,
+    );
     const functions = injector.get(library.engine.IFunctionService);
     this.functions = new BookFunctions(library.engine, functions);
     this.names = new BookNames(this.context, (name) => this.tables.find(name) !== undefined);
-    this.tables = new BookTables(this.context, () => this.sheets, (name) => this.names.has(name), () => forgetFormulas(functions));
+    this.tables = new BookTables(
+      this.context,
+      () => this.sheets,
+      (name) => this.names.has(name),
+      () => forgetFormulas(functions),
+    );
     followLineMoves(commands, this);
     if (content) {
       restoreContent(this, content);
@@ -141,7 +160,8 @@ export class Book {
     if (isLastVisible) throw new BookError('GeneralException', 'A workbook keeps at least one visible sheet.');
     for (const table of [...this.tables.onSheet(sheet)]) this.tables.remove(table);
     for (const name of this.names.all) if (name.scope === sheet) this.names.remove(name);
-    for (const other of this.sheets) other.features.charts = other.features.charts.filter((chart) => chart.series.every(({ values }) => values.sheetId !== sheet.id));
+    for (const other of this.sheets)
+      other.features.charts = other.features.charts.filter((chart) => chart.series.every(({ values }) => values.sheetId !== sheet.id));
     this.names.rewriteFormulas((formula) => loseSheetInFormula(formula, sheet.name));
     this.context.mutate('sheet.mutation.remove-sheet', { subUnitId: sheet.id });
     this.sheetsById.delete(sheet.id);
@@ -149,7 +169,8 @@ export class Book {
 
   /** Moves a sheet to a 0-based place. */
   moveSheet(sheet: BookSheet, position: number): void {
-    if (!Number.isInteger(position) || position < 0 || position >= this.sheets.length) throw invalidArgument('There is no such place for a sheet.');
+    if (!Number.isInteger(position) || position < 0 || position >= this.sheets.length)
+      throw invalidArgument('There is no such place for a sheet.');
     this.context.mutate('sheet.mutation.set-worksheet-order', { subUnitId: sheet.id, fromOrder: sheet.position, toOrder: position });
   }
 
@@ -165,7 +186,8 @@ export class Book {
   }
 
   private freeSheetId(): string {
-    do this.sequence++; while (this.sheets.some((sheet) => sheet.id === `sheet-${this.sequence}`));
+    do this.sequence++;
+    while (this.sheets.some((sheet) => sheet.id === `sheet-${this.sequence}`));
     return `sheet-${this.sequence}`;
   }
 
@@ -176,7 +198,8 @@ export class Book {
   }
 
   private checkSheetName(name: string, own?: BookSheet): void {
-    if (name.trim() === '' || name.length > 31 || /[\\/?*[\]:]/.test(name) || name.startsWith("'") || name.endsWith("'")) throw invalidArgument(`Not a sheet name: ${name}`);
+    if (name.trim() === '' || name.length > 31 || /[\\/?*[\]:]/.test(name) || name.startsWith("'") || name.endsWith("'"))
+      throw invalidArgument(`Not a sheet name: ${name}`);
     const wanted = name.toLowerCase();
     if (this.sheets.some((sheet) => sheet !== own && sheet.name.toLowerCase() === wanted)) {
       throw new BookError('ItemAlreadyExists', `There is a sheet named ${name} already.`);

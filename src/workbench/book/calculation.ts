@@ -21,7 +21,11 @@ export class Calculation {
   private deferred: ReturnType<typeof setTimeout> | undefined;
   private continuation: () => Promise<void> | null = () => null;
 
-  constructor(private readonly commands: ICommandService, private readonly trigger: CalculationTrigger, private readonly unitId: string) {
+  constructor(
+    private readonly commands: ICommandService,
+    private readonly trigger: CalculationTrigger,
+    private readonly unitId: string,
+  ) {
     this.subscription = commands.onCommandExecuted((command) => this.watch(command));
   }
 
@@ -91,7 +95,11 @@ export class Calculation {
 
   private watch(command: Readonly<ICommandInfo>): void {
     if (command.id === START) this.running++;
-    else if (command.id === NOTICE && (command.params as { functionsExecutedState?: number } | undefined)?.functionsExecutedState !== undefined) this.finish();
+    else if (
+      command.id === NOTICE &&
+      (command.params as { functionsExecutedState?: number } | undefined)?.functionsExecutedState !== undefined
+    )
+      this.finish();
   }
 
   private finish(): void {
@@ -119,7 +127,13 @@ export class Calculation {
 
 function nothingDirty(): object {
   return {
-    dirtyRanges: [], dirtyNameMap: {}, dirtyDefinedNameMap: {}, dirtySuperTableMap: {}, dirtyUnitFeatureMap: {}, dirtyUnitOtherFormulaMap: {},
-    clearDependencyTreeCache: {}, forceCalculation: false,
+    dirtyRanges: [],
+    dirtyNameMap: {},
+    dirtyDefinedNameMap: {},
+    dirtySuperTableMap: {},
+    dirtyUnitFeatureMap: {},
+    dirtyUnitOtherFormulaMap: {},
+    clearDependencyTreeCache: {},
+    forceCalculation: false,
   };
 }

@@ -32,8 +32,19 @@ export type VerticalAlignment = 'top' | 'center' | 'bottom' | 'justify' | 'distr
 export type BorderEdge = 'top' | 'bottom' | 'left' | 'right' | 'diagonalUp' | 'diagonalDown';
 
 export type BorderLineStyle =
-  | 'thin' | 'hair' | 'dotted' | 'dashed' | 'dashDot' | 'dashDotDot' | 'double'
-  | 'medium' | 'mediumDashed' | 'mediumDashDot' | 'mediumDashDotDot' | 'slantDashDot' | 'thick';
+  | 'thin'
+  | 'hair'
+  | 'dotted'
+  | 'dashed'
+  | 'dashDot'
+  | 'dashDotDot'
+  | 'double'
+  | 'medium'
+  | 'mediumDashed'
+  | 'mediumDashDot'
+  | 'mediumDashDotDot'
+  | 'slantDashDot'
+  | 'thick';
 
 export interface BorderLine {
   readonly style: BorderLineStyle;

@@ -17,7 +17,19 @@ export interface ErrorInput {
  */
 export type CellInput = string | number | boolean | null | undefined | FormulaInput | ErrorInput;
 
-const ERROR_CODES = ['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#GETTING_DATA', '#SPILL!', '#CALC!', '#BUSY!'] as const;
+const ERROR_CODES = [
+  '#NULL!',
+  '#DIV/0!',
+  '#VALUE!',
+  '#REF!',
+  '#NAME?',
+  '#NUM!',
+  '#N/A',
+  '#GETTING_DATA',
+  '#SPILL!',
+  '#CALC!',
+  '#BUSY!',
+] as const;
 
 /** The error values a cell may hold. */
 export type ErrorCode = (typeof ERROR_CODES)[number];

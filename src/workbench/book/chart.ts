@@ -12,7 +12,15 @@ export type LegendPlace = 'top' | 'bottom' | 'left' | 'right' | 'topRight';
 export type TickMark = 'none' | 'in' | 'out' | 'cross';
 export type TickLabelPlace = 'nextTo' | 'low' | 'high' | 'none';
 export type DisplayUnit =
-  | 'hundreds' | 'thousands' | 'tenThousands' | 'hundredThousands' | 'millions' | 'tenMillions' | 'hundredMillions' | 'billions' | 'trillions';
+  | 'hundreds'
+  | 'thousands'
+  | 'tenThousands'
+  | 'hundredThousands'
+  | 'millions'
+  | 'tenMillions'
+  | 'hundredMillions'
+  | 'billions'
+  | 'trillions';
 
 export interface ChartSeries {
   /** The name as text, or the cell that holds it. */
@@ -71,8 +79,19 @@ export interface BookChart {
 /** An axis as a new chart has it. */
 export function newAxis(gridlines: boolean): ChartAxis {
   return {
-    title: null, numberFormat: null, gridlines, gridlineColor: null, majorTickMark: 'out', minorTickMark: 'none', tickLabels: 'nextTo', crossing: 'automatic',
-    displayUnit: null, minimum: null, maximum: null, hidden: false, reversed: false,
+    title: null,
+    numberFormat: null,
+    gridlines,
+    gridlineColor: null,
+    majorTickMark: 'out',
+    minorTickMark: 'none',
+    tickLabels: 'nextTo',
+    crossing: 'automatic',
+    displayUnit: null,
+    minimum: null,
+    maximum: null,
+    hidden: false,
+    reversed: false,
   };
 }
 

@@ -28,21 +28,53 @@ export function collectContent(book: Book): BookContent {
   };
   const sheets = book.sheets.map((sheet) => sheetContent(book, sheet, styleIndex));
   return {
-    styles, sheets, activeSheet: book.sheets.indexOf(book.activeSheet), customProperties: new Map(book.customProperties), dateSystem: book.dateSystem, defaultFont: book.defaultFont, documentParts: newDocumentParts(book.documentParts),
-    names: book.names.all.map(({ name, formula, comment, scope, hidden }) => ({ name, formula, comment, sheetId: scope?.id ?? null, ...(hidden && { hidden }) })),
+    styles,
+    sheets,
+    activeSheet: book.sheets.indexOf(book.activeSheet),
+    customProperties: new Map(book.customProperties),
+    dateSystem: book.dateSystem,
+    defaultFont: book.defaultFont,
+    documentParts: newDocumentParts(book.documentParts),
+    names: book.names.all.map(({ name, formula, comment, scope, hidden }) => ({
+      name,
+      formula,
+      comment,
+      sheetId: scope?.id ?? null,
+      ...(hidden && { hidden }),
+    })),
   };
 }
 
 function sheetContent(book: Book, sheet: BookSheet, styleIndex: StyleIndex): SheetContent {
   const { grid, cells } = sheet;
   return {
-    id: sheet.id, name: sheet.name, visibility: sheet.visibility, cells: contentCells(book, cells, styleIndex),
-    defaultColumnWidth: grid.defaultColumnWidth, defaultRowHeight: grid.defaultRowHeight, columnWidths: grid.columnWidths, rowHeights: grid.rowHeights, columnStyles: stylesOf(cells.lineStyles.columns, styleIndex), rowStyles: stylesOf(cells.lineStyles.rows, styleIndex),
-    hiddenRows: grid.hiddenRows, hiddenColumns: grid.hiddenColumns, merges: grid.merges, freeze: grid.freeze,
-    showsGridlines: grid.showsGridlines, tabColor: grid.tabColor, features: sheet.features,
-    tables: book.tables.onSheet(sheet).map(({ name, area, style, bandedRows, bandedColumns, showFilter, showTotals, totals }) => (
-      { name, area, style, bandedRows, bandedColumns, showFilter, showTotals, totals }
-    )),
+    id: sheet.id,
+    name: sheet.name,
+    visibility: sheet.visibility,
+    cells: contentCells(book, cells, styleIndex),
+    defaultColumnWidth: grid.defaultColumnWidth,
+    defaultRowHeight: grid.defaultRowHeight,
+    columnWidths: grid.columnWidths,
+    rowHeights: grid.rowHeights,
+    columnStyles: stylesOf(cells.lineStyles.columns, styleIndex),
+    rowStyles: stylesOf(cells.lineStyles.rows, styleIndex),
+    hiddenRows: grid.hiddenRows,
+    hiddenColumns: grid.hiddenColumns,
+    merges: grid.merges,
+    freeze: grid.freeze,
+    showsGridlines: grid.showsGridlines,
+    tabColor: grid.tabColor,
+    features: sheet.features,
+    tables: book.tables.onSheet(sheet).map(({ name, area, style, bandedRows, bandedColumns, showFilter, showTotals, totals }) => ({
+      name,
+      area,
+      style,
+      bandedRows,
+      bandedColumns,
+      showFilter,
+      showTotals,
+      totals,
+    })),
   };
 }
 

@@ -2,7 +2,14 @@ import type { Area } from './area';
 import type { CellStyle } from './cell-style';
 
 export type ComparisonOperator =
-  | 'between' | 'notBetween' | 'equal' | 'notEqual' | 'greaterThan' | 'lessThan' | 'greaterThanOrEqual' | 'lessThanOrEqual';
+  | 'between'
+  | 'notBetween'
+  | 'equal'
+  | 'notEqual'
+  | 'greaterThan'
+  | 'lessThan'
+  | 'greaterThanOrEqual'
+  | 'lessThanOrEqual';
 
 export interface ScalePoint {
   readonly type: 'min' | 'max' | 'num' | 'percent' | 'percentile';
@@ -19,12 +26,12 @@ export type ConditionalRule =
   | { readonly type: 'colorScale'; readonly points: readonly ScalePoint[]; readonly colors: readonly string[] }
   | { readonly type: 'dataBar'; readonly points: readonly ScalePoint[]; readonly color: string }
   | {
-    readonly type: 'iconSet';
-    readonly iconSet: string;
-    readonly points: readonly ScalePoint[];
-    readonly reversed: boolean;
-    readonly showValue: boolean;
-  };
+      readonly type: 'iconSet';
+      readonly iconSet: string;
+      readonly points: readonly ScalePoint[];
+      readonly reversed: boolean;
+      readonly showValue: boolean;
+    };
 
 /** A conditional format; the first in a sheet's list wins over the later ones. */
 export interface ConditionalFormat {

@@ -23,7 +23,7 @@ export function conditionalLook(formats: readonly ConditionalFormat[], value: Va
     looks.unshift(format.style);
     if (format.stopIfTrue) break;
   }
-  return looks.length > 0 ? Object.assign({}, ...looks) as CellStyle : null;
+  return looks.length > 0 ? (Object.assign({}, ...looks) as CellStyle) : null;
 }
 
 function knownCondition(format: ConditionalFormat): Condition | null {
@@ -39,12 +39,18 @@ function conditionOf({ areas: [first], rule }: ConditionalFormat): Condition | n
   if (!first) return null;
   const operandOf = (text: string): Operand | null => operand(text, first.row, first.col);
   switch (rule.type) {
-    case 'custom': return comparisonOf(rule.formula, operandOf);
-    case 'cellValue': return cellCondition(rule, operandOf);
-    case 'text': return (value, row, col) => textHolds(rule, String(value(row, col)).toLowerCase(), rule.text.toLowerCase());
-    case 'blanks': return (value, row, col) => String(value(row, col)).trim() === '';
-    case 'notBlanks': return (value, row, col) => String(value(row, col)).trim() !== '';
-    default: return null;
+    case 'custom':
+      return comparisonOf(rule.formula, operandOf);
+    case 'cellValue':
+      return cellCondition(rule, operandOf);
+    case 'text':
+      return (value, row, col) => textHolds(rule, String(value(row, col)).toLowerCase(), rule.text.toLowerCase());
+    case 'blanks':
+      return (value, row, col) => String(value(row, col)).trim() === '';
+    case 'notBlanks':
+      return (value, row, col) => String(value(row, col)).trim() !== '';
+    default:
+      return null;
   }
 }
 
@@ -58,15 +64,24 @@ function comparisonOf(formula: string, operandOf: (text: string) => Operand | nu
 }
 
 const signs: Readonly<Partial<Record<ComparisonOperator, string>>> = {
-  equal: '=', notEqual: '<>', greaterThan: '>', lessThan: '<', greaterThanOrEqual: '>=', lessThanOrEqual: '<=',
+  equal: '=',
+  notEqual: '<>',
+  greaterThan: '>',
+  lessThan: '<',
+  greaterThanOrEqual: '>=',
+  lessThanOrEqual: '<=',
 };
 
-function cellCondition({ operator, formula1, formula2 }: Extract<ConditionalRule, { type: 'cellValue' }>, operandOf: (text: string) => Operand | null): Condition | null {
+function cellCondition(
+  { operator, formula1, formula2 }: Extract<ConditionalRule, { type: 'cellValue' }>,
+  operandOf: (text: string) => Operand | null,
+): Condition | null {
   const first = operandOf(formula1.replace(/^=/, ''));
   const second = formula2 === null ? null : operandOf(formula2.replace(/^=/, ''));
   if (!first) return null;
   const sign = signs[operator];
-  if (sign !== undefined) return (value, row, col) => value(row, col) !== '' && signHolds(sign, compare(value(row, col), first(value, row, col)));
+  if (sign !== undefined)
+    return (value, row, col) => value(row, col) !== '' && signHolds(sign, compare(value(row, col), first(value, row, col)));
   if (!second) return null;
   return (value, row, col) => {
     const own = value(row, col);
@@ -87,11 +102,15 @@ function operand(text: string, firstRow: number, firstCol: number): Operand | nu
   if (!match) return null;
   const cell = parseA1(text);
   const [, holdsCol, , holdsRow] = match;
-  return (value, row, col) => contentOf(value(holdsRow ? cell.row : cell.row + row - firstRow, holdsCol ? cell.col : cell.col + col - firstCol));
+  return (value, row, col) =>
+    contentOf(value(holdsRow ? cell.row : cell.row + row - firstRow, holdsCol ? cell.col : cell.col + col - firstCol));
 }
 
 const contentOf = (value: CellScalar): CellScalar | null => (value === '' ? null : value);
-const always = (scalar: CellScalar): Operand => () => scalar;
+const always =
+  (scalar: CellScalar): Operand =>
+  () =>
+    scalar;
 
 /** As Excel orders values: numbers before texts before truth values; an empty cell is like 0 and like an empty text. */
 function compare(left: CellScalar | null, right: CellScalar | null): number {
@@ -107,20 +126,30 @@ const rank = (value: CellScalar): number => ['number', 'string', 'boolean'].inde
 
 function signHolds(sign: string, order: number): boolean {
   switch (sign) {
-    case '=': return order === 0;
-    case '<>': return order !== 0;
-    case '<': return order < 0;
-    case '>': return order > 0;
-    case '<=': return order <= 0;
-    default: return order >= 0;
+    case '=':
+      return order === 0;
+    case '<>':
+      return order !== 0;
+    case '<':
+      return order < 0;
+    case '>':
+      return order > 0;
+    case '<=':
+      return order <= 0;
+    default:
+      return order >= 0;
   }
 }
 
 function textHolds({ operator }: Extract<ConditionalRule, { type: 'text' }>, text: string, part: string): boolean {
   switch (operator) {
-    case 'contains': return text.includes(part);
-    case 'notContains': return !text.includes(part);
-    case 'beginsWith': return text.startsWith(part);
-    case 'endsWith': return text.endsWith(part);
+    case 'contains':
+      return text.includes(part);
+    case 'notContains':
+      return !text.includes(part);
+    case 'beginsWith':
+      return text.startsWith(part);
+    case 'endsWith':
+      return text.endsWith(part);
   }
 }

@@ -13,14 +13,24 @@ const SPARE_COLS = 2;
 
 /** A workbook's content as the snapshot Univer opens: cells, looks and grid. The rest is put in by openBook. */
 export function contentSnapshot(content: BookContent, name: string, styleIds: readonly (string | null)[]): Partial<IWorkbookData> {
-  const tableNames = content.sheets.flatMap((sheet) => sheet.tables.map((table) => table.name)).filter((table) => engineTableName(table) !== table);
+  const tableNames = content.sheets
+    .flatMap((sheet) => sheet.tables.map((table) => table.name))
+    .filter((table) => engineTableName(table) !== table);
   return {
-    id: newUnitId(), name, styles: {}, sheetOrder: content.sheets.map((sheet) => sheet.id),
+    id: newUnitId(),
+    name,
+    styles: {},
+    sheetOrder: content.sheets.map((sheet) => sheet.id),
     sheets: Object.fromEntries(content.sheets.map((sheet) => [sheet.id, sheetSnapshot(sheet, content.defaultFont, styleIds, tableNames)])),
   };
 }
 
-function sheetSnapshot(sheet: SheetContent, font: DefaultFont, styleIds: readonly (string | null)[], tableNames: readonly string[]): Partial<IWorksheetData> {
+function sheetSnapshot(
+  sheet: SheetContent,
+  font: DefaultFont,
+  styleIds: readonly (string | null)[],
+  tableNames: readonly string[],
+): Partial<IWorksheetData> {
   const spills: Area[] = [];
   const cellData: Record<number, Record<number, ICellData>> = {};
   let rowCount = 1000 - SPARE_ROWS;
@@ -37,21 +47,40 @@ function sheetSnapshot(sheet: SheetContent, font: DefaultFont, styleIds: readonl
     if (row >= rowCount) rowCount = row + 1;
   }
   return {
-    ...newSheetSnapshot(sheet.id, sheet.name, font), defaultColumnWidth: sheet.defaultColumnWidth, defaultRowHeight: sheet.defaultRowHeight,
-    rowCount: rowCount + SPARE_ROWS, columnCount: columnCount + SPARE_COLS, cellData,
-    rowData: rowDataOf(sheet, styleIds), columnData: columnDataOf(sheet, styleIds),
+    ...newSheetSnapshot(sheet.id, sheet.name, font),
+    defaultColumnWidth: sheet.defaultColumnWidth,
+    defaultRowHeight: sheet.defaultRowHeight,
+    rowCount: rowCount + SPARE_ROWS,
+    columnCount: columnCount + SPARE_COLS,
+    cellData,
+    rowData: rowDataOf(sheet, styleIds),
+    columnData: columnDataOf(sheet, styleIds),
     mergeData: sheet.merges.map(toUnitRange),
-    freeze: { xSplit: sheet.freeze.cols, ySplit: sheet.freeze.rows, startRow: sheet.freeze.rows || -1, startColumn: sheet.freeze.cols || -1 },
-    hidden: sheet.visibility === 'visible' ? FLAGS.no : FLAGS.yes, showGridlines: sheet.showsGridlines ? FLAGS.yes : FLAGS.no, tabColor: sheet.tabColor ?? '',
+    freeze: {
+      xSplit: sheet.freeze.cols,
+      ySplit: sheet.freeze.rows,
+      startRow: sheet.freeze.rows || -1,
+      startColumn: sheet.freeze.cols || -1,
+    },
+    hidden: sheet.visibility === 'visible' ? FLAGS.no : FLAGS.yes,
+    showGridlines: sheet.showsGridlines ? FLAGS.yes : FLAGS.no,
+    tabColor: sheet.tabColor ?? '',
   };
 }
 
 function cellOf(cell: ContentCell, styleIds: readonly (string | null)[], tableNames: readonly string[]): ICellData {
   const out: ICellData = {};
   const { value } = cell;
-  if (typeof value === 'string') { out.v = value; out.t = cell.isText ? CELL_TYPES.forcedText : CELL_TYPES.text; }
-  else if (typeof value === 'number') { out.v = value; out.t = CELL_TYPES.number; }
-  else if (typeof value === 'boolean') { out.v = value ? 1 : 0; out.t = CELL_TYPES.boolean; }
+  if (typeof value === 'string') {
+    out.v = value;
+    out.t = cell.isText ? CELL_TYPES.forcedText : CELL_TYPES.text;
+  } else if (typeof value === 'number') {
+    out.v = value;
+    out.t = CELL_TYPES.number;
+  } else if (typeof value === 'boolean') {
+    out.v = value ? 1 : 0;
+    out.t = CELL_TYPES.boolean;
+  }
   if (cell.formula !== undefined) out.f = toEngineFormula(cell.formula, tableNames);
   const style = cell.style === undefined ? null : styleIds[cell.style];
   if (style) out.s = style;

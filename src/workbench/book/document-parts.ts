@@ -29,7 +29,9 @@ export interface DocumentParts {
 /** Those of a new workbook, or a copy of others. */
 export function newDocumentParts(source?: DocumentParts): DocumentParts {
   return {
-    settings: new Map(structuredClone([...(source?.settings ?? [])])), xmlParts: new Map(source?.xmlParts ?? []), structureProtection: source?.structureProtection ?? null,
+    settings: new Map(structuredClone([...(source?.settings ?? [])])),
+    xmlParts: new Map(source?.xmlParts ?? []),
+    structureProtection: source?.structureProtection ?? null,
     ...(source?.bookSettings && { bookSettings: source.bookSettings }),
   };
 }

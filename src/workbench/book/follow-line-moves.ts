@@ -5,7 +5,10 @@ import { type LineMove, movedFormula } from './line-move';
 import { moveChartSources, moveFeatures } from './move-features';
 
 const SIGNS: Readonly<Record<string, readonly [axis: LineMove['axis'], sign: 1 | -1] | undefined>> = {
-  'sheet.mutation.insert-row': ['row', 1], 'sheet.mutation.remove-rows': ['row', -1], 'sheet.mutation.insert-col': ['col', 1], 'sheet.mutation.remove-col': ['col', -1],
+  'sheet.mutation.insert-row': ['row', 1],
+  'sheet.mutation.remove-rows': ['row', -1],
+  'sheet.mutation.insert-col': ['col', 1],
+  'sheet.mutation.remove-col': ['col', -1],
 };
 
 /** Lets all that the book keeps beside the cells go along when the user puts rows or columns in or takes them out. Formulas and merged cells are Univer's own business. */

@@ -11,7 +11,12 @@ export interface LineMove {
 }
 
 /** A stretch of lines after a move; null where all of it went. */
-function movedSpan(start: number, length: number, { first, count }: LineMove, limit: number): readonly [start: number, length: number] | null {
+function movedSpan(
+  start: number,
+  length: number,
+  { first, count }: LineMove,
+  limit: number,
+): readonly [start: number, length: number] | null {
   if (length >= limit) return [start, length];
   if (count > 0) return first <= start ? [start + count, length] : [start, first < start + length ? length + count : length];
   const last = first - count;
@@ -28,19 +33,25 @@ export function movedArea(area: Area, move: LineMove): Area | null {
   return isRow ? { ...area, row: span[0], rows: span[1] } : { ...area, col: span[0], cols: span[1] };
 }
 
-const REFERENCE = /("(?:[^"]|"")*")|((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(?<![\p{L}\p{N}_.$])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?::(\$?)([A-Z]{1,3})(\$?)(\d{1,7}))?(?![\p{L}\p{N}_.(!])/giu;
+const REFERENCE =
+  /("(?:[^"]|"")*")|((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(?<![\p{L}\p{N}_.$])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?::(\$?)([A-Z]{1,3})(\$?)(\d{1,7}))?(?![\p{L}\p{N}_.(!])/giu;
 
 /** A formula whose references to cells of a sheet follow a move; references without a sheet's name count as its own where `isOwn`. */
 export function movedFormula(formula: string, sheetName: string, move: LineMove, isOwn: boolean): string {
-  const named = new Set([`${quoteSheetName(sheetName)}!`, `'${sheetName.replace(/'/g, "''")}'!`, `${sheetName}!`].map((each) => each.toLowerCase()));
+  const named = new Set(
+    [`${quoteSheetName(sheetName)}!`, `'${sheetName.replace(/'/g, "''")}'!`, `${sheetName}!`].map((each) => each.toLowerCase()),
+  );
   return formula.replace(REFERENCE, (whole: string, ...groups: (string | undefined)[]) => {
     const [text, sheet, colMark = '', col, rowMark = '', row, lastColMark = '', lastCol, lastRowMark = '', lastRow] = groups;
-    if (text !== undefined || col === undefined || row === undefined || !(sheet === undefined ? isOwn : named.has(sheet.toLowerCase()))) return whole;
+    if (text !== undefined || col === undefined || row === undefined || !(sheet === undefined ? isOwn : named.has(sheet.toLowerCase())))
+      return whole;
     const [left, top] = [columnIndex(col), Number(row) - 1];
     const [right, bottom] = [columnIndex(lastCol ?? col), Number(lastRow ?? row) - 1];
     const area = movedArea({ row: top, col: left, rows: bottom - top + 1, cols: right - left + 1 }, move);
     if (!area) return `${sheet ?? ''}#REF!`;
     const first = `${sheet ?? ''}${colMark}${columnName(area.col)}${rowMark}${area.row + 1}`;
-    return lastRow === undefined ? first : `${first}:${lastColMark}${columnName(area.col + area.cols - 1)}${lastRowMark}${area.row + area.rows}`;
+    return lastRow === undefined
+      ? first
+      : `${first}:${lastColMark}${columnName(area.col + area.cols - 1)}${lastRowMark}${area.row + area.rows}`;
   });
 }

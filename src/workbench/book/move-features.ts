@@ -7,12 +7,15 @@ import type { SheetFeatures } from './sheet-features';
 /** Lets what lies over a sheet's cells go along when rows or columns come or go: formats, notes, links, print areas, charts. */
 export function moveFeatures(features: SheetFeatures, sheetName: string, move: LineMove): void {
   const all = (areas: readonly Area[]): Area[] => areas.flatMap((area) => movedArea(area, move) ?? []);
-  const cells = <T extends { readonly row: number; readonly col: number }>(list: readonly T[]): T[] => list.flatMap((item) => {
-    const area = movedArea({ row: item.row, col: item.col, rows: 1, cols: 1 }, move);
-    return area ? [{ ...item, row: area.row, col: area.col }] : [];
-  });
+  const cells = <T extends { readonly row: number; readonly col: number }>(list: readonly T[]): T[] =>
+    list.flatMap((item) => {
+      const area = movedArea({ row: item.row, col: item.col, rows: 1, cols: 1 }, move);
+      return area ? [{ ...item, row: area.row, col: area.col }] : [];
+    });
   features.conditionalFormats = features.conditionalFormats.flatMap((format) => movedFormat(format, all(format.areas), sheetName, move));
-  features.dataValidations = features.dataValidations.map((rule) => ({ ...rule, areas: all(rule.areas) })).filter(({ areas }) => areas.length > 0);
+  features.dataValidations = features.dataValidations
+    .map((rule) => ({ ...rule, areas: all(rule.areas) }))
+    .filter(({ areas }) => areas.length > 0);
   features.comments = cells(features.comments);
   features.hyperlinks = cells(features.hyperlinks);
   features.richTexts = cells(features.richTexts);
@@ -32,7 +35,8 @@ export function moveFeatures(features: SheetFeatures, sheetName: string, move: L
 
 /** Lets a chart's figures follow, on whichever sheet the chart stands. */
 export function moveChartSources(chart: BookChart, sheetId: string, move: LineMove): void {
-  const moved = (source: CellSource): CellSource => (source.sheetId === sheetId ? { ...source, area: movedArea(source.area, move) ?? source.area } : source);
+  const moved = (source: CellSource): CellSource =>
+    source.sheetId === sheetId ? { ...source, area: movedArea(source.area, move) ?? source.area } : source;
   for (const series of chart.series) {
     series.values = moved(series.values);
     series.categories = series.categories && moved(series.categories);
@@ -45,7 +49,8 @@ function movedFormat(format: ConditionalFormat, areas: readonly Area[], sheetNam
   const change = (formula: string): string => movedFormula(formula, sheetName, move, true);
   const { rule } = format;
   if (rule.type === 'custom') return [{ ...format, areas, rule: { ...rule, formula: change(rule.formula) } }];
-  if (rule.type === 'cellValue') return [{ ...format, areas, rule: { ...rule, formula1: change(rule.formula1), formula2: rule.formula2 && change(rule.formula2) } }];
+  if (rule.type === 'cellValue')
+    return [{ ...format, areas, rule: { ...rule, formula1: change(rule.formula1), formula2: rule.formula2 && change(rule.formula2) } }];
   return [{ ...format, areas }];
 }
 

@@ -7,8 +7,18 @@ import { newUnitId } from './unit-id';
 /** An empty sheet as Univer takes it; the font is the one of cells that name none. */
 export function newSheetSnapshot(id: string, name: string, font: DefaultFont): Partial<IWorksheetData> {
   return {
-    id, name, rowCount: 1000, columnCount: 26, defaultColumnWidth: DEFAULT_COLUMN_PIXELS, defaultRowHeight: DEFAULT_ROW_PIXELS,
-    cellData: {}, rowData: {}, columnData: {}, mergeData: [], tabColor: '', defaultStyle: { ff: font.name, fs: font.size },
+    id,
+    name,
+    rowCount: 1000,
+    columnCount: 26,
+    defaultColumnWidth: DEFAULT_COLUMN_PIXELS,
+    defaultRowHeight: DEFAULT_ROW_PIXELS,
+    cellData: {},
+    rowData: {},
+    columnData: {},
+    mergeData: [],
+    tabColor: '',
+    defaultStyle: { ff: font.name, fs: font.size },
   };
 }
 

@@ -52,9 +52,22 @@ export const NO_TEXTS: PageTexts = { left: '', center: '', right: '' };
 /** The page layout of a new sheet. */
 export function newPageLayout(): PageLayout {
   return {
-    orientation: 'portrait', paperSize: 'a4', zoom: { kind: 'scale', percent: 100 }, margins: null,
-    centerHorizontally: false, centerVertically: false, printGridlines: false, printHeadings: false,
-    titleRows: null, titleColumns: null, printAreas: [], header: NO_TEXTS, footer: NO_TEXTS, evenPages: null, firstPage: null,
-    rowBreaks: [], columnBreaks: [],
+    orientation: 'portrait',
+    paperSize: 'a4',
+    zoom: { kind: 'scale', percent: 100 },
+    margins: null,
+    centerHorizontally: false,
+    centerVertically: false,
+    printGridlines: false,
+    printHeadings: false,
+    titleRows: null,
+    titleColumns: null,
+    printAreas: [],
+    header: NO_TEXTS,
+    footer: NO_TEXTS,
+    evenPages: null,
+    firstPage: null,
+    rowBreaks: [],
+    columnBreaks: [],
   };
 }

@@ -20,8 +20,11 @@ function replaceSheet(formula: string, from: string, replacement: string): strin
 }
 
 function replaceInPart(part: string, wanted: string, replacement: string): string {
-  return part.replace(/'((?:[^']|'')+)'!|([\p{L}_][\p{L}\p{N}_.]*)!/gu, (whole: string, quoted: string | undefined, plain: string | undefined) => {
-    const name = quoted?.replace(/''/g, "'") ?? plain ?? '';
-    return name.toLowerCase() === wanted ? replacement : whole;
-  });
+  return part.replace(
+    /'((?:[^']|'')+)'!|([\p{L}_][\p{L}\p{N}_.]*)!/gu,
+    (whole: string, quoted: string | undefined, plain: string | undefined) => {
+      const name = quoted?.replace(/''/g, "'") ?? plain ?? '';
+      return name.toLowerCase() === wanted ? replacement : whole;
+    },
+  );
 }

@@ -40,7 +40,10 @@ function copyValues(sheet: SheetContent, into: CellRows, isSpilled: (row: number
   for (const [row, line] of sheet.cells) {
     for (const [col, { value }] of line) {
       if (value === null || !isSpilled(row, col)) continue;
-      const cell: ICellData = typeof value === 'boolean' ? { v: value ? 1 : 0, t: CELL_TYPES.boolean } : { v: value, t: typeof value === 'number' ? CELL_TYPES.number : CELL_TYPES.text };
+      const cell: ICellData =
+        typeof value === 'boolean'
+          ? { v: value ? 1 : 0, t: CELL_TYPES.boolean }
+          : { v: value, t: typeof value === 'number' ? CELL_TYPES.number : CELL_TYPES.text };
       (into[row] ??= {})[col] = cell;
     }
   }

@@ -118,7 +118,11 @@ export class SheetCells {
   forEach(visit: (row: number, col: number, cell: ICellData) => void): void {
     forEachIn(this.rows, visit);
     const spilled = this.spilled;
-    if (spilled) forEachIn(spilled, (row, col, cell) => { if (row < MAX_ROWS && col < MAX_COLS && !hasValue(this.rows[row]?.[col])) visit(row, col, { ...cell, s: this.rows[row]?.[col]?.s ?? null }); });
+    if (spilled)
+      forEachIn(spilled, (row, col, cell) => {
+        if (row < MAX_ROWS && col < MAX_COLS && !hasValue(this.rows[row]?.[col]))
+          visit(row, col, { ...cell, s: this.rows[row]?.[col]?.s ?? null });
+      });
   }
 
   /** Writes rows of inputs from a cell on; see CellInput for what each stands for. */
@@ -145,7 +149,9 @@ export class SheetCells {
     const { columnData, rowData } = this.worksheet.getConfig();
     const isColumns = area.rows === MAX_ROWS;
     const isRows = area.cols === MAX_COLS && !isColumns;
-    if (isColumns) for (let c = area.col; c < area.col + Math.min(area.cols, this.size.cols(area)); c++) (columnData[c] ??= {}).s = patched(columnData[c]?.s);
+    if (isColumns)
+      for (let c = area.col; c < area.col + Math.min(area.cols, this.size.cols(area)); c++)
+        (columnData[c] ??= {}).s = patched(columnData[c]?.s);
     if (isRows) for (let r = area.row; r < area.row + area.rows; r++) (rowData[r] ??= {}).s = patched(rowData[r]?.s);
     if (isColumns || isRows) this.patchExisting(area, patched);
     else this.patchAll(area, patched);
@@ -157,7 +163,11 @@ export class SheetCells {
     if (!this.isRestyled) return;
     this.isRestyled = false;
     // A mutation with this trigger starts no calculation.
-    this.context.mutate('sheet.mutation.set-range-values', { subUnitId: this.worksheet.getSheetId(), cellValue: {}, trigger: 'sheet.command.set-style' });
+    this.context.mutate('sheet.mutation.set-range-values', {
+      subUnitId: this.worksheet.getSheetId(),
+      cellValue: {},
+      trigger: 'sheet.command.set-style',
+    });
   }
 
   /** Empties cells, or takes their looks away, or both. */
@@ -165,7 +175,8 @@ export class SheetCells {
     const cellValue: Record<number, Record<number, ICellData | null>> = {};
     forEachIn(this.rows, (row, col) => {
       if (row < area.row || row >= area.row + area.rows || col < area.col || col >= area.col + area.cols) return;
-      (cellValue[row] ??= {})[col] = what === 'contents' ? { v: null, f: null, si: null, p: null } : what === 'formats' ? { s: null } : null;
+      (cellValue[row] ??= {})[col] =
+        what === 'contents' ? { v: null, f: null, si: null, p: null } : what === 'formats' ? { s: null } : null;
     });
     this.setRange(cellValue);
     this.onWritten(area);
@@ -243,10 +254,16 @@ export class SheetCells {
   private cellFor(input: Exclude<CellInput, undefined>): ICellData {
     if (input === null || input === '') return { v: null, t: null, f: null, si: null, p: null };
     switch (typeof input) {
-      case 'string': return { v: input, t: isErrorCode(input) ? CELL_TYPES.forcedText : CELL_TYPES.text, f: null, si: null, p: null };
-      case 'number': return { v: input, t: CELL_TYPES.number, f: null, si: null, p: null };
-      case 'boolean': return { v: input ? 1 : 0, t: CELL_TYPES.boolean, f: null, si: null, p: null };
-      default: return 'error' in input ? { v: input.error, t: CELL_TYPES.text, f: null, si: null, p: null } : { f: this.context.toEngine(input.formula), v: null, t: null, si: null, p: null };
+      case 'string':
+        return { v: input, t: isErrorCode(input) ? CELL_TYPES.forcedText : CELL_TYPES.text, f: null, si: null, p: null };
+      case 'number':
+        return { v: input, t: CELL_TYPES.number, f: null, si: null, p: null };
+      case 'boolean':
+        return { v: input ? 1 : 0, t: CELL_TYPES.boolean, f: null, si: null, p: null };
+      default:
+        return 'error' in input
+          ? { v: input.error, t: CELL_TYPES.text, f: null, si: null, p: null }
+          : { f: this.context.toEngine(input.formula), v: null, t: null, si: null, p: null };
     }
   }
 
@@ -273,7 +290,8 @@ export class SheetCells {
     const { columnData, rowData } = this.worksheet.getConfig();
     forEachIn(this.rows, (row, col, cell) => {
       const inside = intersectAreas(area, { row, col, rows: 1, cols: 1 });
-      if (inside && (cell.s || (area.rows === MAX_ROWS ? rowData[row]?.s : columnData[col]?.s))) cell.s = patched(cell.s ?? rowData[row]?.s ?? columnData[col]?.s);
+      if (inside && (cell.s || (area.rows === MAX_ROWS ? rowData[row]?.s : columnData[col]?.s)))
+        cell.s = patched(cell.s ?? rowData[row]?.s ?? columnData[col]?.s);
     });
   }
 }

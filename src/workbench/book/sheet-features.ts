@@ -99,8 +99,22 @@ export interface SheetFeatures {
 /** The features of a new sheet. */
 export function newSheetFeatures(): SheetFeatures {
   return {
-    charts: [], conditionalFormats: [], dataValidations: [], comments: [], hyperlinks: [], richTexts: [], pageLayout: newPageLayout(),
-    protection: null, filter: null, zoom: 100, rightToLeft: false, rowOutline: new Map(), columnOutline: new Map(), customProperties: new Map(),
-    viewAttributes: new Map(), outlineSummary: { below: true, right: true }, keptDrawing: null,
+    charts: [],
+    conditionalFormats: [],
+    dataValidations: [],
+    comments: [],
+    hyperlinks: [],
+    richTexts: [],
+    pageLayout: newPageLayout(),
+    protection: null,
+    filter: null,
+    zoom: 100,
+    rightToLeft: false,
+    rowOutline: new Map(),
+    columnOutline: new Map(),
+    customProperties: new Map(),
+    viewAttributes: new Map(),
+    outlineSummary: { below: true, right: true },
+    keptDrawing: null,
   };
 }

@@ -14,7 +14,11 @@ export const DEFAULT_ROW_PIXELS = 20;
 
 /** The grid of a sheet: merges, frozen panes, widths and heights (pixels at 96 dpi), hidden rows and columns. */
 export class SheetGrid {
-  constructor(private readonly context: SheetContext, private readonly worksheet: Worksheet, private readonly size: SheetSize) {}
+  constructor(
+    private readonly context: SheetContext,
+    private readonly worksheet: Worksheet,
+    private readonly size: SheetSize,
+  ) {}
 
   get merges(): Area[] {
     return this.worksheet.getMergeData().map(fromUnitRange);
@@ -42,7 +46,13 @@ export class SheetGrid {
 
   setFreeze(rows: number, cols: number): void {
     this.size.ensure(rows + 1, cols + 1);
-    this.mutate('sheet.mutation.set-frozen', { startRow: rows || -1, startColumn: cols || -1, ySplit: rows, xSplit: cols, resetScroll: false });
+    this.mutate('sheet.mutation.set-frozen', {
+      startRow: rows || -1,
+      startColumn: cols || -1,
+      ySplit: rows,
+      xSplit: cols,
+      resetScroll: false,
+    });
   }
 
   /** Pixels; also of a hidden column. */
@@ -57,7 +67,10 @@ export class SheetGrid {
     const { columnData } = this.worksheet.getConfig();
     // Set directly too: Univer forgets a width that equals its default, and skips hidden columns.
     for (let c = col; c < col + count; c++) (columnData[c] ??= {}).w = pixels;
-    this.mutate('sheet.mutation.set-worksheet-col-width', { ranges: [toUnitRange({ row: 0, rows: this.size.rowCount, col, cols: count })], colWidth: pixels });
+    this.mutate('sheet.mutation.set-worksheet-col-width', {
+      ranges: [toUnitRange({ row: 0, rows: this.size.rowCount, col, cols: count })],
+      colWidth: pixels,
+    });
     for (let c = col; c < col + count; c++) (columnData[c] ??= {}).w = pixels;
   }
 
@@ -83,7 +96,10 @@ export class SheetGrid {
     if (!(pixels >= 0)) throw invalidArgument('A row height is zero or more.');
     const count = rows === MAX_ROWS ? this.size.rowCount : rows;
     this.size.ensure(row + count, 1);
-    this.mutate('sheet.mutation.set-worksheet-row-height', { ranges: [toUnitRange({ row, rows: count, col: 0, cols: this.size.colCount })], rowHeight: pixels });
+    this.mutate('sheet.mutation.set-worksheet-row-height', {
+      ranges: [toUnitRange({ row, rows: count, col: 0, cols: this.size.colCount })],
+      rowHeight: pixels,
+    });
     const { rowData } = this.worksheet.getConfig();
     for (let r = row; r < row + count; r++) (rowData[r] ??= {}).h = pixels;
   }
@@ -104,13 +120,17 @@ export class SheetGrid {
   setRowsHidden(row: number, rows: number, hidden: boolean): void {
     const count = rows === MAX_ROWS ? this.size.rowCount : rows;
     this.size.ensure(row + count, 1);
-    this.mutate(hidden ? 'sheet.mutation.set-row-hidden' : 'sheet.mutation.set-row-visible', { ranges: [toUnitRange({ row, rows: count, col: 0, cols: this.size.colCount })] });
+    this.mutate(hidden ? 'sheet.mutation.set-row-hidden' : 'sheet.mutation.set-row-visible', {
+      ranges: [toUnitRange({ row, rows: count, col: 0, cols: this.size.colCount })],
+    });
   }
 
   setColumnsHidden(col: number, cols: number, hidden: boolean): void {
     const count = cols === MAX_COLS ? this.size.colCount : cols;
     this.size.ensure(1, col + count);
-    this.mutate(hidden ? 'sheet.mutation.set-col-hidden' : 'sheet.mutation.set-col-visible', { ranges: [toUnitRange({ row: 0, rows: this.size.rowCount, col, cols: count })] });
+    this.mutate(hidden ? 'sheet.mutation.set-col-hidden' : 'sheet.mutation.set-col-visible', {
+      ranges: [toUnitRange({ row: 0, rows: this.size.rowCount, col, cols: count })],
+    });
   }
 
   /** Hidden rows (columns), ascending. */
@@ -139,7 +159,10 @@ export class SheetGrid {
     this.mutate('sheet.mutation.set-tab-color', { color: color ?? '' });
   }
 
-  private collect<D extends object>(data: Readonly<Record<number, D | undefined>>, pick: (entry: D) => number | undefined): Map<number, number> {
+  private collect<D extends object>(
+    data: Readonly<Record<number, D | undefined>>,
+    pick: (entry: D) => number | undefined,
+  ): Map<number, number> {
     const out = new Map<number, number>();
     for (const key of Object.keys(data)) {
       const entry = data[Number(key)];

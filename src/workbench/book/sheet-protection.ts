@@ -1,7 +1,20 @@
 /** What stays allowed on a protected sheet, by the names of the file format; absent is the format's default. */
 export type ProtectionPermission =
-  | 'selectLockedCells' | 'selectUnlockedCells' | 'formatCells' | 'formatColumns' | 'formatRows' | 'insertColumns' | 'insertRows'
-  | 'insertHyperlinks' | 'deleteColumns' | 'deleteRows' | 'sort' | 'autoFilter' | 'pivotTables' | 'objects' | 'scenarios';
+  | 'selectLockedCells'
+  | 'selectUnlockedCells'
+  | 'formatCells'
+  | 'formatColumns'
+  | 'formatRows'
+  | 'insertColumns'
+  | 'insertRows'
+  | 'insertHyperlinks'
+  | 'deleteColumns'
+  | 'deleteRows'
+  | 'sort'
+  | 'autoFilter'
+  | 'pivotTables'
+  | 'objects'
+  | 'scenarios';
 
 /** The protection of a sheet; a password is kept in memory and written as its hash. */
 export interface SheetProtection {

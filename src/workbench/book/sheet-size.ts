@@ -5,13 +5,17 @@ import type { SheetContext } from './sheet-context';
 
 /** The grid's extent: Univer's sheets have as many rows and columns as needed so far, Excel's always all. */
 export class SheetSize {
-  constructor(private readonly context: SheetContext, private readonly worksheet: Worksheet) {}
+  constructor(
+    private readonly context: SheetContext,
+    private readonly worksheet: Worksheet,
+  ) {}
 
   /** Makes the grid at least this large. */
   ensure(rows: number, cols: number): void {
     const subUnitId = this.worksheet.getSheetId();
     if (this.worksheet.getRowCount() < rows) this.context.mutate('sheet.mutation.set-worksheet-row-count', { subUnitId, rowCount: rows });
-    if (this.worksheet.getColumnCount() < cols) this.context.mutate('sheet.mutation.set-worksheet-column-count', { subUnitId, columnCount: cols });
+    if (this.worksheet.getColumnCount() < cols)
+      this.context.mutate('sheet.mutation.set-worksheet-column-count', { subUnitId, columnCount: cols });
   }
 
   /** How many columns of an area have to be dealt with one by one: all, unless it is the whole sheet. */

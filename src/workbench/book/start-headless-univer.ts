@@ -22,7 +22,11 @@ import type { UniverRuntime } from './univer-runtime';
  */
 export function startHeadlessUniver(): UniverRuntime {
   installIteratorHelpers(core.BORDER_KEYS);
-  const univer = new core.Univer({ locale: core.LocaleType.ZH_CN, locales: { [core.LocaleType.ZH_CN]: {} }, logLevel: core.LogLevel.SILENT });
+  const univer = new core.Univer({
+    locale: core.LocaleType.ZH_CN,
+    locales: { [core.LocaleType.ZH_CN]: {} },
+    logLevel: core.LogLevel.SILENT,
+  });
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(engine.UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);

@@ -94,11 +94,17 @@ function canonical(style: CellStyle): CellStyle {
 function saysSomething(member: keyof CellStyle, value: unknown): boolean {
   if (value === null || value === undefined) return false;
   switch (member) {
-    case 'numberFormat': return value !== 'General';
-    case 'locked': return value === false;
-    case 'indent': case 'rotation': return value !== 0;
-    case 'borders': return Object.keys(value).length > 0;
-    default: return value !== false;
+    case 'numberFormat':
+      return value !== 'General';
+    case 'locked':
+      return value === false;
+    case 'indent':
+    case 'rotation':
+      return value !== 0;
+    case 'borders':
+      return Object.keys(value).length > 0;
+    default:
+      return value !== false;
   }
 }
 

@@ -10,7 +10,9 @@ import type { TriggerCalculationController } from '@univerjs/sheets-formula';
 export type CellRows = Record<number, Record<number, Nullable<ICellData>>>;
 
 /** Univer's marks of a cell's type, which it knows as an enum; named here so that a page needs no bundle of its core. */
-export const CELL_TYPES = { text: 1, number: 2, boolean: 3, forcedText: 4 } as unknown as Readonly<Record<'text' | 'number' | 'boolean' | 'forcedText', NonNullable<ICellData['t']>>>;
+export const CELL_TYPES = { text: 1, number: 2, boolean: 3, forcedText: 4 } as unknown as Readonly<
+  Record<'text' | 'number' | 'boolean' | 'forcedText', NonNullable<ICellData['t']>>
+>;
 
 /** Univer's yes and no, an enum as well. */
 export const FLAGS = { no: 0, yes: 1 } as unknown as Readonly<Record<'no' | 'yes', IWorksheetData['hidden']>>;
@@ -39,7 +41,10 @@ export interface SpillRange {
   readonly endColumn: number;
 }
 
-export type SpillRanges = Record<string, Record<string, Record<number, Record<number, SpillRange | undefined> | undefined> | undefined> | undefined>;
+export type SpillRanges = Record<
+  string,
+  Record<string, Record<number, Record<number, SpillRange | undefined> | undefined> | undefined> | undefined
+>;
 
 /** The spilled values of a sheet, or undefined where nothing is spilled. */
 export function spilledCells(formulas: FormulaDataModel, unitId: string, sheetId: string): CellRows | undefined {
@@ -47,7 +52,13 @@ export function spilledCells(formulas: FormulaDataModel, unitId: string, sheetId
 }
 
 /** The area the array formula of a cell fills, or undefined. */
-export function spillRangeOf(formulas: FormulaDataModel, unitId: string, sheetId: string, row: number, col: number): SpillRange | undefined {
+export function spillRangeOf(
+  formulas: FormulaDataModel,
+  unitId: string,
+  sheetId: string,
+  row: number,
+  col: number,
+): SpillRange | undefined {
   return (formulas.getArrayFormulaRange() as SpillRanges | undefined)?.[unitId]?.[sheetId]?.[row]?.[col];
 }
 

@@ -9,5 +9,10 @@ export function toUnitRange({ row, col, rows, cols }: Area): IRange {
 
 /** Univer's range as an area. */
 export function fromUnitRange(range: Pick<IRange, 'startRow' | 'endRow' | 'startColumn' | 'endColumn'>): Area {
-  return { row: range.startRow, col: range.startColumn, rows: range.endRow - range.startRow + 1, cols: range.endColumn - range.startColumn + 1 };
+  return {
+    row: range.startRow,
+    col: range.startColumn,
+    rows: range.endRow - range.startRow + 1,
+    cols: range.endColumn - range.startColumn + 1,
+  };
 }

@@ -5,14 +5,20 @@ import type * as sheetsFormulaLibrary from '@univerjs/sheets-formula';
 
 /** The parts of Univer's libraries the workbook calls: its packages in Node, its UMD globals in a page. */
 export interface UniverLibrary {
-  readonly core: Pick<
-    typeof coreLibrary,
-    'ICommandService' | 'numfmt' | 'mergeWorksheetSnapshotWithDefault' | 'BORDER_KEYS'
-  >;
+  readonly core: Pick<typeof coreLibrary, 'ICommandService' | 'numfmt' | 'mergeWorksheetSnapshotWithDefault' | 'BORDER_KEYS'>;
   readonly engine: Pick<
     typeof engineLibrary,
-    'ArrayValueObject' | 'BaseFunction' | 'BooleanValueObject' | 'CELL_INVERTED_INDEX_CACHE' | 'ErrorType' | 'ErrorValueObject'
-    | 'FormulaDataModel' | 'IFunctionService' | 'NullValueObject' | 'NumberValueObject' | 'StringValueObject'
+    | 'ArrayValueObject'
+    | 'BaseFunction'
+    | 'BooleanValueObject'
+    | 'CELL_INVERTED_INDEX_CACHE'
+    | 'ErrorType'
+    | 'ErrorValueObject'
+    | 'FormulaDataModel'
+    | 'IFunctionService'
+    | 'NullValueObject'
+    | 'NumberValueObject'
+    | 'StringValueObject'
   >;
   readonly sheetsFormula: Pick<typeof sheetsFormulaLibrary, 'TriggerCalculationController'>;
 }

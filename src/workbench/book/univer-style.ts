@@ -3,12 +3,30 @@ import type { IBorderData, IBorderStyleData, IColorStyle, IStyleData, Nullable }
 import type { BorderEdge, BorderLine, BorderLineStyle, CellStyle, HorizontalAlignment, VerticalAlignment } from './cell-style';
 
 const LINES: readonly (BorderLineStyle | null)[] = [
-  null, 'thin', 'hair', 'dotted', 'dashed', 'dashDot', 'dashDotDot', 'double', 'medium', 'mediumDashed', 'mediumDashDot', 'mediumDashDotDot', 'slantDashDot', 'thick',
+  null,
+  'thin',
+  'hair',
+  'dotted',
+  'dashed',
+  'dashDot',
+  'dashDotDot',
+  'double',
+  'medium',
+  'mediumDashed',
+  'mediumDashDot',
+  'mediumDashDotDot',
+  'slantDashDot',
+  'thick',
 ];
 const HORIZONTAL: readonly (HorizontalAlignment | null)[] = [null, 'left', 'center', 'right', 'justify', 'justify', 'distributed'];
 const VERTICAL: readonly (VerticalAlignment | null)[] = [null, 'top', 'center', 'bottom'];
 const EDGES: Readonly<Record<BorderEdge, 't' | 'b' | 'l' | 'r' | 'tl_br' | 'bl_tr'>> = {
-  top: 't', bottom: 'b', left: 'l', right: 'r', diagonalDown: 'tl_br', diagonalUp: 'bl_tr',
+  top: 't',
+  bottom: 'b',
+  left: 'l',
+  right: 'r',
+  diagonalDown: 'tl_br',
+  diagonalUp: 'bl_tr',
 };
 const WRAP = 3;
 const SUBSCRIPT = 2;
@@ -94,6 +112,11 @@ function hexOf(color: Nullable<IColorStyle>): string | null {
   const rgb = color?.rgb;
   if (!rgb) return null;
   const numbers = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(rgb);
-  if (numbers) return `#${numbers.slice(1, 4).map((part) => Number(part).toString(16).padStart(2, '0')).join('').toUpperCase()}`;
+  if (numbers)
+    return `#${numbers
+      .slice(1, 4)
+      .map((part) => Number(part).toString(16).padStart(2, '0'))
+      .join('')
+      .toUpperCase()}`;
   return /^#[0-9a-f]{6}$/i.test(rgb) ? rgb.toUpperCase() : null;
 }

@@ -6,8 +6,14 @@ export const bundleFile = path.join('dist', 'taskpane.js');
 
 /** What the bundle is made from, beside src/: a change of any of these makes it stale. */
 const otherSources = [
-  'webpack.config.js', '.config/content-security-policy.cjs', '.config/function-metadata-plugin.cjs', '.config/manifest-plugin.cjs', '.config/hosted-manifest.cjs', 'manifest.xml',
-  'tsconfig.json', 'package-lock.json',
+  'webpack.config.js',
+  '.config/content-security-policy.cjs',
+  '.config/function-metadata-plugin.cjs',
+  '.config/manifest-plugin.cjs',
+  '.config/hosted-manifest.cjs',
+  'manifest.xml',
+  'tsconfig.json',
+  'package-lock.json',
 ];
 
 /** Folders of assets/ whose pictures and pages go into dist/ as they are. */

@@ -4,19 +4,33 @@ import type { ReportFault } from './report-fault';
 /** The one sentence that says a fault. */
 export function faultSentence(fault: ReportFault, words: FaultWords): string {
   switch (fault.kind) {
-    case 'unknownOption': return words.unknownOption(fault.option);
-    case 'missingValue': return words.missingValue(fault.option);
-    case 'needlessValue': return words.needlessValue(fault.option);
-    case 'tooManyFiles': return words.tooManyFiles(fault.files.length);
-    case 'badDate': return words.badDate(fault.value);
-    case 'badLanguage': return words.badLanguage(fault.value);
-    case 'badDateOrder': return words.badDateOrder(fault.value);
-    case 'fileMissing': return words.fileMissing(fault.file);
-    case 'fileNotOpened': return words.fileNotOpened(fault.file, fault.detail);
-    case 'unreadable': return words.unreadable(fault.file, fault.reason);
-    case 'outputUnwritable': return words.outputUnwritable(fault.file, fault.detail);
-    case 'whichLedger': return words.whichLedger(fault.sheetNames);
-    case 'dateOrder': return words.dateOrder(`${fault.sheetName}!${fault.cell}`, fault.value);
-    case 'refused': return fault.sentence;
+    case 'unknownOption':
+      return words.unknownOption(fault.option);
+    case 'missingValue':
+      return words.missingValue(fault.option);
+    case 'needlessValue':
+      return words.needlessValue(fault.option);
+    case 'tooManyFiles':
+      return words.tooManyFiles(fault.files.length);
+    case 'badDate':
+      return words.badDate(fault.value);
+    case 'badLanguage':
+      return words.badLanguage(fault.value);
+    case 'badDateOrder':
+      return words.badDateOrder(fault.value);
+    case 'fileMissing':
+      return words.fileMissing(fault.file);
+    case 'fileNotOpened':
+      return words.fileNotOpened(fault.file, fault.detail);
+    case 'unreadable':
+      return words.unreadable(fault.file, fault.reason);
+    case 'outputUnwritable':
+      return words.outputUnwritable(fault.file, fault.detail);
+    case 'whichLedger':
+      return words.whichLedger(fault.sheetNames);
+    case 'dateOrder':
+      return words.dateOrder(`${fault.sheetName}!${fault.cell}`, fault.value);
+    case 'refused':
+      return fault.sentence;
   }
 }

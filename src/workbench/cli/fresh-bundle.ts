@@ -48,7 +48,12 @@ async function build(root: string, aside: string): Promise<void> {
 /** webpack in a process of its own: nothing of it stays in the memory of the run that follows. */
 async function bundle(root: string, output: string): Promise<void> {
   const webpack = path.join(root, 'node_modules', 'webpack', 'bin', 'webpack.js');
-  const { code, told } = await outcomeOf(spawn(process.execPath, [webpack, '--mode', 'production', '--output-path', output], { cwd: root, env: { ...process.env, NODE_OPTIONS: '' } }));
+  const { code, told } = await outcomeOf(
+    spawn(process.execPath, [webpack, '--mode', 'production', '--output-path', output], {
+      cwd: root,
+      env: { ...process.env, NODE_OPTIONS: '' },
+    }),
+  );
   if (code !== 0) throw new Error(`The add-in does not build; npm run build shows why.\n${told}`);
 }
 

@@ -37,7 +37,10 @@ function isPageStale(root: string, output: string): boolean {
   const times = products.map((file) => modifiedAt(path.join(output, file)));
   const built = times.at(-1) ?? null;
   if (built === null || times.includes(null)) return true;
-  return sourceFiles.some((file) => (modifiedAt(path.join(root, file)) ?? 0) > built) || sourceFolders.some((name) => hasNewer(path.join(root, name), built));
+  return (
+    sourceFiles.some((file) => (modifiedAt(path.join(root, file)) ?? 0) > built) ||
+    sourceFolders.some((name) => hasNewer(path.join(root, name), built))
+  );
 }
 
 /** Builds aside and moves the files over one by one, so that a page that loads meanwhile meets no half a script. */
@@ -45,7 +48,10 @@ async function build(root: string, aside: string, output: string): Promise<void>
   const begun = new Date();
   await Promise.all([mkdir(aside, { recursive: true }), mkdir(output, { recursive: true })]);
   await bundle(root, aside);
-  await writeFile(path.join(aside, 'index.html'), pageDocument((file) => existsSync(path.join(root, 'node_modules', file))));
+  await writeFile(
+    path.join(aside, 'index.html'),
+    pageDocument((file) => existsSync(path.join(root, 'node_modules', file))),
+  );
   await writeFile(path.join(aside, 'page.css'), await readFile(path.join(root, 'src', 'workbench', 'page', 'page.css')));
   await writeFile(path.join(aside, 'api-sets.json'), JSON.stringify(installedApiSets()));
   // A source edited while the build ran must count as newer.
@@ -56,7 +62,10 @@ async function build(root: string, aside: string, output: string): Promise<void>
 /** webpack in a process of its own, as for the add-in. */
 function bundle(root: string, output: string): Promise<void> {
   const webpack = path.join(root, 'node_modules', 'webpack', 'bin', 'webpack.js');
-  const child = spawn(process.execPath, [webpack, '--config', configFile, '--output-path', output], { cwd: root, env: { ...process.env, NODE_OPTIONS: '' } });
+  const child = spawn(process.execPath, [webpack, '--config', configFile, '--output-path', output], {
+    cwd: root,
+    env: { ...process.env, NODE_OPTIONS: '' },
+  });
   const told: string[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => told.push(text));
   return new Promise((resolve, reject) => {

@@ -28,7 +28,10 @@ export async function reportCommand(argv: readonly string[], io: CommandIo, buil
   try {
     if (parsed.kind === 'fault') throw new ReportRefused(parsed.fault);
     if (parsed.kind === 'help') io.print(words.usage);
-    else await (io.debug ? report(parsed.arguments, words, io, buildMonthWorkbook) : withQuietConsole(() => report(parsed.arguments, words, io, buildMonthWorkbook)));
+    else
+      await (io.debug
+        ? report(parsed.arguments, words, io, buildMonthWorkbook)
+        : withQuietConsole(() => report(parsed.arguments, words, io, buildMonthWorkbook)));
     return 0;
   } catch (error) {
     io.showProgress('');
@@ -48,7 +51,12 @@ export function crashSentence(error: unknown, language: Language, debug: boolean
   return `${wordsOf(language).crash(detail)}\n${stack}`;
 }
 
-async function report(options: ReportArguments, words: WorkbenchWords, io: CommandIo, buildMonthWorkbook: BuildMonthWorkbook): Promise<void> {
+async function report(
+  options: ReportArguments,
+  words: WorkbenchWords,
+  io: CommandIo,
+  buildMonthWorkbook: BuildMonthWorkbook,
+): Promise<void> {
   const ledgerFile = options.ledgerFile === null ? sampleLedger : path.resolve(io.directory, options.ledgerFile);
   const bytes = await readLedgerFile(ledgerFile);
   const bundleFile = await freshBundle(projectRoot, () => io.showProgress(words.progress('building')));
@@ -58,9 +66,17 @@ async function report(options: ReportArguments, words: WorkbenchWords, io: Comma
   );
   const month = reportOf(outcome);
   if (workbook === null) throw new Error('The month was built but no workbook was saved.');
-  const file = outputFile(path.resolve(io.directory, options.outputDirectory ?? defaultOutputDirectory), ledgerNameOf(ledgerFile), month.period);
+  const file = outputFile(
+    path.resolve(io.directory, options.outputDirectory ?? defaultOutputDirectory),
+    ledgerNameOf(ledgerFile),
+    month.period,
+  );
   const { replaced } = await writeOutput(file, workbook);
-  const notices = [...month.notices, ...notCarried.map((part) => words.notices.notCarried(part)), ...(replaced ? [words.notices.replaced(file)] : [])];
+  const notices = [
+    ...month.notices,
+    ...notCarried.map((part) => words.notices.notCarried(part)),
+    ...(replaced ? [words.notices.replaced(file)] : []),
+  ];
   io.showProgress('');
   if (options.json) io.print(`${JSON.stringify(reportJson(month, file, notices), null, 2)}\n`);
   else io.print(reportSummary(month, ledgerNameOf(ledgerFile), file, notices, words));

@@ -9,7 +9,11 @@ export function reportJson(report: MonthReport, file: string, notices: readonly 
     file,
     rows: report.rows,
     totals: { ...amounts(totals), ledgerBalance: totals.ledgerBalance, difference: totals.difference },
-    customers: report.customers.map((customer) => ({ name: customer.name, ...amounts(customer), longestDaysOverdue: customer.longestDaysOverdue })),
+    customers: report.customers.map((customer) => ({
+      name: customer.name,
+      ...amounts(customer),
+      longestDaysOverdue: customer.longestDaysOverdue,
+    })),
     problems: report.problems.map(({ sheet, cell, value, reason }) => ({ sheet, cell, value, reason })),
     notices,
     leftOut: report.leftOut.map(({ sheet, row, reason }) => ({ sheet, row, reason })),
@@ -17,5 +21,9 @@ export function reportJson(report: MonthReport, file: string, notices: readonly 
 }
 
 function amounts(source: Amounts): object {
-  return { balance: source.balance, ...Object.fromEntries(standings.map((standing) => [standing, source[standing]])), penalty: source.penalty };
+  return {
+    balance: source.balance,
+    ...Object.fromEntries(standings.map((standing) => [standing, source[standing]])),
+    penalty: source.penalty,
+  };
 }

@@ -7,7 +7,13 @@ const customersShown = 12;
 const overdueStandings = ['关注', '次级', '可疑', '损失'] as const;
 
 /** The summary that the command prints: classes, largest customers, tie-out, everything that needs a look, the file. */
-export function reportSummary(report: MonthReport, ledgerName: string, file: string, notices: readonly string[], { summary }: WorkbenchWords): string {
+export function reportSummary(
+  report: MonthReport,
+  ledgerName: string,
+  file: string,
+  notices: readonly string[],
+  { summary }: WorkbenchWords,
+): string {
   const { totals, problems, leftOut } = report;
   const sections = [
     [
@@ -31,16 +37,30 @@ export function reportSummary(report: MonthReport, ledgerName: string, file: str
 function standingsTable(totals: Amounts, words: SummaryWords): string {
   const balance = centsOf(totals.balance);
   return textTable(
-    [{ heading: words.standing, align: 'left' }, { heading: words.balance, align: 'right' }, { heading: words.share, align: 'right' }],
-    [...standings.map((standing) => [standing, grouped(totals[standing]), shareOf(centsOf(totals[standing]), balance)]), [words.total, grouped(totals.balance), shareOf(balance, balance)]],
+    [
+      { heading: words.standing, align: 'left' },
+      { heading: words.balance, align: 'right' },
+      { heading: words.share, align: 'right' },
+    ],
+    [
+      ...standings.map((standing) => [standing, grouped(totals[standing]), shareOf(centsOf(totals[standing]), balance)]),
+      [words.total, grouped(totals.balance), shareOf(balance, balance)],
+    ],
   );
 }
 
 function customersTable({ customers, totals }: MonthReport, words: SummaryWords): string {
   const largest = [...customers].sort((left, right) => compare(centsOf(right.balance), centsOf(left.balance))).slice(0, customersShown);
   const others = customers.filter((customer) => !largest.includes(customer));
-  const longest = (of: readonly Customer[]): string => String(of.reduce((most, { longestDaysOverdue }) => Math.max(most, longestDaysOverdue), 0));
-  const line = (name: string, amounts: Amounts, days: string): string[] => [name, grouped(amounts.balance), yuan(overdueCents(amounts)), days, grouped(amounts.penalty)];
+  const longest = (of: readonly Customer[]): string =>
+    String(of.reduce((most, { longestDaysOverdue }) => Math.max(most, longestDaysOverdue), 0));
+  const line = (name: string, amounts: Amounts, days: string): string[] => [
+    name,
+    grouped(amounts.balance),
+    yuan(overdueCents(amounts)),
+    days,
+    grouped(amounts.penalty),
+  ];
   const sum = (cents: (customer: Customer) => bigint): string => yuan(others.reduce((total, customer) => total + cents(customer), 0n));
   return textTable(
     [
@@ -52,13 +72,17 @@ function customersTable({ customers, totals }: MonthReport, words: SummaryWords)
     ],
     [
       ...largest.map((customer) => line(customer.name, customer, String(customer.longestDaysOverdue))),
-      ...(others.length === 0 ? [] : [[
-        words.otherCustomers(others.length),
-        sum(({ balance }) => centsOf(balance)),
-        sum(overdueCents),
-        longest(others),
-        sum(({ penalty }) => centsOf(penalty)),
-      ]]),
+      ...(others.length === 0
+        ? []
+        : [
+            [
+              words.otherCustomers(others.length),
+              sum(({ balance }) => centsOf(balance)),
+              sum(overdueCents),
+              longest(others),
+              sum(({ penalty }) => centsOf(penalty)),
+            ],
+          ]),
       line(words.total, totals, longest(customers)),
     ],
   );
@@ -84,7 +108,7 @@ function grouped(amount: string): string {
 
 /** A share in percent with one decimal, rounded half up; nothing where there is no balance to be a share of. */
 function shareOf(part: bigint, whole: bigint): string {
-  return whole === 0n ? '' : `${(Number(part * 100_000n / whole) / 1000).toFixed(1)}%`;
+  return whole === 0n ? '' : `${(Number((part * 100_000n) / whole) / 1000).toFixed(1)}%`;
 }
 
 function compare(left: bigint, right: bigint): number {

@@ -21,7 +21,12 @@ const longestStartInMilliseconds = 10_000;
 const functionNamespace = 'AR';
 
 /** Where the add-in says it is, as steps of the command. */
-const stepOfStage: Readonly<Record<string, ProgressStep>> = { reading: 'collecting', reckoning: 'reckoning', writing: 'writing', checking: 'writing' };
+const stepOfStage: Readonly<Record<string, ProgressStep>> = {
+  reading: 'collecting',
+  reckoning: 'reckoning',
+  writing: 'writing',
+  checking: 'writing',
+};
 
 /** Builds the month as Excel would: opens the file in the stand-in, lets office.js start before it, and runs the add-in's bundle. */
 export const buildMonthInStandIn: BuildMonthWorkbook = async (task, onStep) => {
@@ -34,9 +39,16 @@ export const buildMonthInStandIn: BuildMonthWorkbook = async (task, onStep) => {
     desk.runScript(task.bundleFile);
     await entryOf(desk);
     onStep('collecting');
-    const outcome = readMonthOutcome(await desk.call(entry, 'run', { name: 'buildMonth', request: task.request }, {
-      onProgress: ({ stage }: { readonly stage: string }) => onStep(stepOfStage[stage] ?? 'reckoning'),
-    }));
+    const outcome = readMonthOutcome(
+      await desk.call(
+        entry,
+        'run',
+        { name: 'buildMonth', request: task.request },
+        {
+          onProgress: ({ stage }: { readonly stage: string }) => onStep(stepOfStage[stage] ?? 'reckoning'),
+        },
+      ),
+    );
     if (outcome.kind !== 'done') return { outcome, workbook: null, notCarried };
     onStep('calculating');
     await book.calculation.settle();
@@ -66,7 +78,10 @@ async function openFile({ file, bytes }: MonthTask): Promise<OpenedWorkbook> {
 
 /** Whether the bytes begin as workbooks do (zip, or the older compound files), whatever the file is called. */
 function hasWorkbookMark(bytes: Uint8Array): boolean {
-  return [[0x50, 0x4b, 0x03, 0x04], [0xd0, 0xcf, 0x11, 0xe0]].some((mark) => mark.every((byte, index) => bytes[index] === byte));
+  return [
+    [0x50, 0x4b, 0x03, 0x04],
+    [0xd0, 0xcf, 0x11, 0xe0],
+  ].some((mark) => mark.every((byte, index) => bytes[index] === byte));
 }
 
 /** The bundle offers its entry once office.js has told it that it is in Excel. */

@@ -22,7 +22,10 @@ export interface StartCommand {
 }
 
 /** Builds what is stale, serves the workbench on this machine alone and opens it; the server, or the exit code where there is none. */
-export async function startCommand(argv: readonly string[], { root, io, environment, openAddress = openInBrowser, build = buildStale }: StartCommand): Promise<LocalServer | number> {
+export async function startCommand(
+  argv: readonly string[],
+  { root, io, environment, openAddress = openInBrowser, build = buildStale }: StartCommand,
+): Promise<LocalServer | number> {
   const words = startWordsOf(languageOf(environment));
   const parsed = parseStartArguments(argv, environment);
   if (parsed.kind === 'help') {

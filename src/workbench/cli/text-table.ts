@@ -9,11 +9,17 @@ export function textTable(columns: readonly TextColumn[], rows: readonly (readon
   const lines = [columns.map(({ heading }) => heading), ...rows];
   const widths = columns.map((_, index) => Math.max(...lines.map((line) => displayWidth(line[index] ?? ''))));
   const rule = widths.map((width) => '-'.repeat(width)).join('  ');
-  const laidOut = lines.map((line) => columns.map(({ align }, index) => pad(line[index] ?? '', widths[index] ?? 0, align)).join('  ').trimEnd());
+  const laidOut = lines.map((line) =>
+    columns
+      .map(({ align }, index) => pad(line[index] ?? '', widths[index] ?? 0, align))
+      .join('  ')
+      .trimEnd(),
+  );
   return [laidOut[0], rule, ...laidOut.slice(1)].join('\n');
 }
 
-const wideSigns = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+const wideSigns =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 
 /** Columns that a text takes on a terminal: Chinese signs and full-width forms take two, combining marks none. */
 export function displayWidth(text: string): number {

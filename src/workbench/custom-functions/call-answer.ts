@@ -16,11 +16,15 @@ export function callAnswer(result: CallResult): FunctionAnswer {
 /** Excel shows 0 for nothing. */
 function cellValue(value: unknown): FunctionValue {
   switch (typeof value) {
-    case 'string': return isErrorCode(value) ? { error: value } : value;
+    case 'string':
+      return isErrorCode(value) ? { error: value } : value;
     case 'number':
-    case 'boolean': return value;
-    case 'object': return value === null ? 0 : objectValue(value);
-    default: return 0;
+    case 'boolean':
+      return value;
+    case 'object':
+      return value === null ? 0 : objectValue(value);
+    default:
+      return 0;
   }
 }
 
@@ -28,5 +32,7 @@ function cellValue(value: unknown): FunctionValue {
 function objectValue(value: object): FunctionValue {
   const { basicValue, message } = value as { readonly basicValue?: unknown; readonly message?: unknown };
   if (isErrorCode(basicValue)) return { error: basicValue, ...(typeof message === 'string' && { message }) };
-  return typeof basicValue === 'number' || typeof basicValue === 'string' || typeof basicValue === 'boolean' ? basicValue : { error: '#VALUE!' };
+  return typeof basicValue === 'number' || typeof basicValue === 'string' || typeof basicValue === 'boolean'
+    ? basicValue
+    : { error: '#VALUE!' };
 }

@@ -14,7 +14,9 @@ type WireValue = string | number | boolean | null | { readonly type: 'CustomFunc
 
 /** Makes the values of a formula into what goes to the page: every parameter has its place, ranges only where they are taken. */
 export function callArguments(
-  { parameters }: FunctionMetadata, given: readonly FunctionArgument[], { blankCell, passErrors }: { readonly blankCell: BlankCell; readonly passErrors: boolean },
+  { parameters }: FunctionMetadata,
+  given: readonly FunctionArgument[],
+  { blankCell, passErrors }: { readonly blankCell: BlankCell; readonly passErrors: boolean },
 ): CallArguments {
   if (given.length > parameters.length) return { kind: 'error', error: '#VALUE!' };
   const error = firstError(given, passErrors);
@@ -67,10 +69,14 @@ function wireValue({ type = 'any' }: ParameterMetadata, value: FunctionValue, bl
   if (value === null) return blankCell;
   if (isError(value)) return { type: 'CustomFunctionError', code: value.error };
   switch (type) {
-    case 'any': return value;
-    case 'number': return numberOf(value);
-    case 'string': return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
-    case 'boolean': return typeof value === 'string' ? undefined : Boolean(value);
+    case 'any':
+      return value;
+    case 'number':
+      return numberOf(value);
+    case 'string':
+      return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
+    case 'boolean':
+      return typeof value === 'string' ? undefined : Boolean(value);
   }
 }
 

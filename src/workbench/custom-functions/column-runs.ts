@@ -7,7 +7,7 @@ export function columnRuns(cells: readonly CallingCell[]): SheetArea[] {
   for (const { sheetId, row, col } of cells) {
     const key = `${sheetId}!${col}`;
     let column = rowsByColumn.get(key);
-    if (!column) rowsByColumn.set(key, column = { sheetId, col, rows: new Set() });
+    if (!column) rowsByColumn.set(key, (column = { sheetId, col, rows: new Set() }));
     column.rows.add(row);
   }
   return [...rowsByColumn.values()].flatMap(({ sheetId, col, rows }) => {

@@ -40,7 +40,11 @@ export class CustomFunctionScheduler {
   private waiting: WaitingCall[] = [];
   private running: Promise<void> | null = null;
 
-  constructor(private readonly book: Book, private readonly caller: FunctionCaller, private readonly options: SchedulerOptions) {
+  constructor(
+    private readonly book: Book,
+    private readonly caller: FunctionCaller,
+    private readonly options: SchedulerOptions,
+  ) {
     this.blankCell = options.blankCell ?? null;
     for (const definition of options.metadata.functions) {
       book.functions.define(`${options.namespace}.${definition.name}`, (args, cell) => this.evaluate(definition, args, cell));
@@ -69,7 +73,10 @@ export class CustomFunctionScheduler {
   }
 
   private answerTo(definition: FunctionMetadata, args: readonly FunctionArgument[], cell: CallingCell): FunctionAnswer {
-    const { blankCell, options: { metadata } } = this;
+    const {
+      blankCell,
+      options: { metadata },
+    } = this;
     const made = callArguments(definition, args, { blankCell, passErrors: metadata.allowErrorForDataTypeAny === true });
     if (made.kind === 'error') return { error: made.error };
     const key = `${definition.id}${made.json}`;
@@ -89,7 +96,7 @@ export class CustomFunctionScheduler {
   private asksWithoutEnd({ sheetId, row, col }: CallingCell): boolean {
     const key = `${sheetId}!${row},${col}`;
     let rounds = this.roundsOfCell.get(key);
-    if (!rounds) this.roundsOfCell.set(key, rounds = new Set());
+    if (!rounds) this.roundsOfCell.set(key, (rounds = new Set()));
     rounds.add(this.traffic.batches);
     return rounds.size > MOST_ROUNDS;
   }

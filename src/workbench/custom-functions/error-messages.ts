@@ -13,12 +13,14 @@ export class ErrorMessages {
     this.byFormula.delete(formula);
     const keys: string[] = [];
     const rows: readonly (readonly FunctionValue[])[] = isRows(answer) ? answer : [[answer]];
-    rows.forEach((line, row) => line.forEach((value, col) => {
-      if (typeof value !== 'object' || !value?.message) return;
-      const key = keyOf(cell.sheetId, cell.row + row, cell.col + col);
-      this.byCell.set(key, value.message);
-      keys.push(key);
-    }));
+    rows.forEach((line, row) =>
+      line.forEach((value, col) => {
+        if (typeof value !== 'object' || !value?.message) return;
+        const key = keyOf(cell.sheetId, cell.row + row, cell.col + col);
+        this.byCell.set(key, value.message);
+        keys.push(key);
+      }),
+    );
     if (keys.length > 0) this.byFormula.set(formula, keys);
   }
 

@@ -6,9 +6,13 @@ import type { FunctionMetadata } from './function-metadata';
  * a single row or column is repeated. Null where there is no such range.
  */
 export function liftCall(
-  { parameters }: FunctionMetadata, given: readonly FunctionArgument[], callOne: (args: readonly FunctionArgument[]) => FunctionAnswer,
+  { parameters }: FunctionMetadata,
+  given: readonly FunctionArgument[],
+  callOne: (args: readonly FunctionArgument[]) => FunctionAnswer,
 ): FunctionAnswer | null {
-  const lifted = given.map((argument, index) => (argument.kind === 'range' && parameters[index]?.dimensionality !== 'matrix' ? argument.values : null));
+  const lifted = given.map((argument, index) =>
+    argument.kind === 'range' && parameters[index]?.dimensionality !== 'matrix' ? argument.values : null,
+  );
   const rows = Math.max(1, ...lifted.map((values) => values?.length ?? 1));
   const cols = Math.max(1, ...lifted.map((values) => values?.[0]?.length ?? 1));
   if (rows * cols === 1) return null;
@@ -18,10 +22,12 @@ export function liftCall(
     const line = values[values.length === 1 ? 0 : row];
     return { kind: 'value', value: line?.[line.length === 1 ? 0 : col] ?? { error: '#N/A' } };
   };
-  return Array.from({ length: rows }, (_, row) => Array.from({ length: cols }, (__, col): FunctionValue => {
-    const answer = callOne(given.flatMap((_argument, index) => argumentAt(index, row, col) ?? []));
-    return isRows(answer) ? (answer[0]?.[0] ?? { error: '#VALUE!' }) : answer;
-  }));
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: cols }, (__, col): FunctionValue => {
+      const answer = callOne(given.flatMap((_argument, index) => argumentAt(index, row, col) ?? []));
+      return isRows(answer) ? (answer[0]?.[0] ?? { error: '#VALUE!' }) : answer;
+    }),
+  );
 }
 
 function isRows(answer: FunctionAnswer): answer is readonly (readonly FunctionValue[])[] {

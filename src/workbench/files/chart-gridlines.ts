@@ -7,7 +7,10 @@ const LINES = /<c:majorGridlines>[\s\S]*?<\/c:majorGridlines>/;
 
 /** The colours of a chart's gridlines, `#RRGGBB`; null is the automatic one. */
 export function gridlineColors(chartXml: string): { readonly category: string | null; readonly value: string | null } {
-  const axes = [...chartXml.matchAll(AXIS)].map(([xml, kind]) => ({ kind, color: /<a:srgbClr val="([0-9A-Fa-f]{6})"/.exec(LINES.exec(xml)?.[0] ?? '')?.[1] }));
+  const axes = [...chartXml.matchAll(AXIS)].map(([xml, kind]) => ({
+    kind,
+    color: /<a:srgbClr val="([0-9A-Fa-f]{6})"/.exec(LINES.exec(xml)?.[0] ?? '')?.[1],
+  }));
   const category = axes.find(({ kind }) => kind !== 'valAx') ?? axes[0];
   const value = axes.find((axis) => axis.kind === 'valAx' && axis !== category);
   return { category: hexOf(category?.color), value: hexOf(value?.color) };

@@ -30,7 +30,8 @@ function rowsOf(bytes: Uint8Array): string[][] {
   const named = /^sep=(.)\r?\n/i.exec(text);
   const body = named ? text.slice(named[0].length) : text;
   const rows = parseCsv(body, { delimiter: named?.[1] ?? detectDelimiter(body) }) as string[][];
-  if (rows.length > MAX_ROWS || rows.some((row) => row.length > MAX_COLS)) throw new UnreadableFile('tooLarge', 'The file has more rows or columns than a sheet.');
+  if (rows.length > MAX_ROWS || rows.some((row) => row.length > MAX_COLS))
+    throw new UnreadableFile('tooLarge', 'The file has more rows or columns than a sheet.');
   return rows;
 }
 
@@ -44,12 +45,34 @@ function contentOf(rows: readonly (readonly string[])[], name: string): BookCont
     if (line.size > 0) cells.set(index, line);
   });
   return {
-    styles: [], names: [], activeSheet: 0, customProperties: new Map(), dateSystem: 1900, defaultFont: NEW_BOOK_FONT,
-    sheets: [{
-      id: 'sheet-1', name, visibility: 'visible', cells, defaultColumnWidth: DEFAULT_COLUMN_PIXELS, defaultRowHeight: DEFAULT_ROW_PIXELS,
-      columnWidths: new Map(), rowHeights: new Map(), columnStyles: new Map(), rowStyles: new Map(), hiddenRows: [], hiddenColumns: [], merges: [],
-      freeze: { rows: 0, cols: 0 }, showsGridlines: true, tabColor: null, tables: [], features: newSheetFeatures(),
-    }],
+    styles: [],
+    names: [],
+    activeSheet: 0,
+    customProperties: new Map(),
+    dateSystem: 1900,
+    defaultFont: NEW_BOOK_FONT,
+    sheets: [
+      {
+        id: 'sheet-1',
+        name,
+        visibility: 'visible',
+        cells,
+        defaultColumnWidth: DEFAULT_COLUMN_PIXELS,
+        defaultRowHeight: DEFAULT_ROW_PIXELS,
+        columnWidths: new Map(),
+        rowHeights: new Map(),
+        columnStyles: new Map(),
+        rowStyles: new Map(),
+        hiddenRows: [],
+        hiddenColumns: [],
+        merges: [],
+        freeze: { rows: 0, cols: 0 },
+        showsGridlines: true,
+        tabColor: null,
+        tables: [],
+        features: newSheetFeatures(),
+      },
+    ],
   };
 }
 
@@ -63,7 +86,12 @@ function plainNumber(text: string): number | null {
 /** File names hold characters and lengths that sheet names can't. */
 function sheetNameOf(fileName: string): string {
   const base = fileName.replace(/^.*[/\\]/, '').replace(/\.[^.]*$/, '');
-  return base.replace(/[\\/?*[\]:]/g, ' ').slice(0, 31).replace(/^[\s']+|[\s']+$/g, '') || 'Sheet1';
+  return (
+    base
+      .replace(/[\\/?*[\]:]/g, ' ')
+      .slice(0, 31)
+      .replace(/^[\s']+|[\s']+$/g, '') || 'Sheet1'
+  );
 }
 
 function valuesOf(content: BookContent): (string | number | boolean | null)[][] {
@@ -74,7 +102,8 @@ function valuesOf(content: BookContent): (string | number | boolean | null)[][] 
     const values = rows[row] ?? [];
     for (const [col, { value, style }] of line) {
       while (values.length <= col) values.push(null);
-      values[col] = typeof value === 'number' && isDatePattern(content.styles[style ?? -1]?.numberFormat ?? 'General') ? isoDay(value) : value;
+      values[col] =
+        typeof value === 'number' && isDatePattern(content.styles[style ?? -1]?.numberFormat ?? 'General') ? isoDay(value) : value;
     }
   }
   return rows;

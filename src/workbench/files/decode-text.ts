@@ -1,6 +1,10 @@
 import { UnreadableFile } from './workbook-file';
 
-const BOMS: readonly (readonly [encoding: string, ...bytes: number[]])[] = [['utf-8', 0xef, 0xbb, 0xbf], ['utf-16le', 0xff, 0xfe], ['utf-16be', 0xfe, 0xff]];
+const BOMS: readonly (readonly [encoding: string, ...bytes: number[]])[] = [
+  ['utf-8', 0xef, 0xbb, 0xbf],
+  ['utf-16le', 0xff, 0xfe],
+  ['utf-16be', 0xfe, 0xff],
+];
 
 /** Text files say nothing of their encoding: a mark at the start decides, else UTF-8 where it fits, else GB18030. */
 export function decodeText(bytes: Uint8Array): string {

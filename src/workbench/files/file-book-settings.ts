@@ -12,7 +12,11 @@ const PROPERTIES = ['title', 'subject', 'creator', 'keywords', 'description', 'l
 const THEME_PATH = 'xl/theme/theme1.xml';
 
 /** What a file says of the workbook as a whole. */
-export async function readBookSettings(zip: ZipPackage, { workbookXml, relations }: PackageMap, { properties }: Workbook): Promise<BookSettings> {
+export async function readBookSettings(
+  zip: ZipPackage,
+  { workbookXml, relations }: PackageMap,
+  { properties }: Workbook,
+): Promise<BookSettings> {
   const tag = openingTags(workbookXml, 'calcPr')[0] ?? '';
   const themePath = relations.find(({ type }) => type === 'theme')?.target;
   return {

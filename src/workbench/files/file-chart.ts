@@ -1,7 +1,15 @@
 import type { Sheet, SheetChart } from 'hucre/xlsx';
 
 import { splitReference, toReference, tryParseA1 } from '../book/a1';
-import { type BookChart, type CellSource, type ChartAxis, type ChartGrouping, type ChartKind, type ChartSeries, newAxis } from '../book/chart';
+import {
+  type BookChart,
+  type CellSource,
+  type ChartAxis,
+  type ChartGrouping,
+  type ChartKind,
+  type ChartSeries,
+  newAxis,
+} from '../book/chart';
 import { gridlineColors } from './chart-gridlines';
 import type { DrawingChart } from './drawing-charts';
 import { attribute, openingTags } from './xml-text';
@@ -10,12 +18,25 @@ type FileChart = NonNullable<Sheet['charts']>[number];
 type FileAxis = NonNullable<NonNullable<FileChart['axes']>['x']>;
 type WriteAxis = NonNullable<NonNullable<SheetChart['axes']>['y']>;
 
-const KINDS: Readonly<Record<string, ChartKind>> = { bar: 'column', line: 'line', area: 'area', pie: 'pie', doughnut: 'doughnut', scatter: 'scatter' };
+const KINDS: Readonly<Record<string, ChartKind>> = {
+  bar: 'column',
+  line: 'line',
+  area: 'area',
+  pie: 'pie',
+  doughnut: 'doughnut',
+  scatter: 'scatter',
+};
 const DEFAULT_ROWS = 15;
 const DEFAULT_COLS = 8;
 
 /** A file's chart; null where its kind or its sources are none the workbook has a place for. `part` has what the library does not read. */
-export function fromFileChart(chart: FileChart, part: DrawingChart | undefined, id: string, sheetId: string, sheetIds: ReadonlyMap<string, string>): BookChart | null {
+export function fromFileChart(
+  chart: FileChart,
+  part: DrawingChart | undefined,
+  id: string,
+  sheetId: string,
+  sheetIds: ReadonlyMap<string, string>,
+): BookChart | null {
   const [kind, ...others] = [...new Set(chart.kinds)];
   const known = kind === undefined || others.length > 0 ? undefined : KINDS[kind];
   const series = (chart.series ?? []).map((source) => seriesOf(source, sheetId, sheetIds));
@@ -24,27 +45,47 @@ export function fromFileChart(chart: FileChart, part: DrawingChart | undefined, 
   const isHorizontal = attribute(openingTags(part?.xml ?? '', 'barDir')[0] ?? '', 'val') === 'bar';
   const colors = gridlineColors(part?.xml ?? '');
   return {
-    id, name: part?.name ?? id, kind: known === 'column' && isHorizontal ? 'bar' : known,
-    grouping: groupingOf(known, chart), title: chart.title ?? null, legend: chart.legend || null, series,
+    id,
+    name: part?.name ?? id,
+    kind: known === 'column' && isHorizontal ? 'bar' : known,
+    grouping: groupingOf(known, chart),
+    title: chart.title ?? null,
+    legend: chart.legend || null,
+    series,
     titleFont: { size: chart.titleFontSize ?? null, bold: chart.titleBold ?? null, color: hexOf(chart.titleColor) },
     // An axis says where it crosses the other one.
-    categoryAxis: axisOf(chart.axes?.x, colors.category, chart.axes?.y?.crosses), valueAxis: axisOf(chart.axes?.y, colors.value, chart.axes?.x?.crosses),
+    categoryAxis: axisOf(chart.axes?.x, colors.category, chart.axes?.y?.crosses),
+    valueAxis: axisOf(chart.axes?.y, colors.value, chart.axes?.x?.crosses),
     gapWidth: chart.gapWidth ?? null,
-    place: { row: from.row, col: from.col, rows: Math.max(1, to ? to.row - from.row : DEFAULT_ROWS), cols: Math.max(1, to ? to.col - from.col : DEFAULT_COLS) },
+    place: {
+      row: from.row,
+      col: from.col,
+      rows: Math.max(1, to ? to.row - from.row : DEFAULT_ROWS),
+      cols: Math.max(1, to ? to.col - from.col : DEFAULT_COLS),
+    },
   };
 }
 
 /** Whether a chart has looks beyond what the workbook keeps of it. */
 export function hasRichLook(chart: FileChart): boolean {
-  const isRichSeries = (chart.series ?? []).some((one) => Boolean(one.dataLabels ?? one.trendlines ?? one.errorBars ?? one.dataPoints ?? one.stroke));
+  const isRichSeries = (chart.series ?? []).some((one) =>
+    Boolean(one.dataLabels ?? one.trendlines ?? one.errorBars ?? one.dataPoints ?? one.stroke),
+  );
   return isRichSeries || chart.dataLabels !== undefined || chart.dataTable !== undefined || chart.view3D !== undefined;
 }
 
 function groupingOf(kind: ChartKind, chart: FileChart): ChartGrouping {
-  return (kind === 'column' ? chart.barGrouping : kind === 'line' ? chart.lineGrouping : kind === 'area' ? chart.areaGrouping : undefined) ?? 'clustered';
+  return (
+    (kind === 'column' ? chart.barGrouping : kind === 'line' ? chart.lineGrouping : kind === 'area' ? chart.areaGrouping : undefined) ??
+    'clustered'
+  );
 }
 
-function seriesOf(source: NonNullable<FileChart['series']>[number], sheetId: string, sheetIds: ReadonlyMap<string, string>): ChartSeries | null {
+function seriesOf(
+  source: NonNullable<FileChart['series']>[number],
+  sheetId: string,
+  sheetIds: ReadonlyMap<string, string>,
+): ChartSeries | null {
   const values = sourceOf(source.valuesRef, sheetId, sheetIds);
   if (!values) return null;
   const categories = source.categoriesRef === undefined ? null : sourceOf(source.categoriesRef, sheetId, sheetIds);
@@ -64,10 +105,19 @@ const CROSSINGS = { autoZero: 'automatic', min: 'minimum', max: 'maximum' } as c
 function axisOf(axis: FileAxis | undefined, gridlineColor: string | null, crossing: keyof typeof CROSSINGS | undefined): ChartAxis {
   const usual = newAxis(axis?.gridlines?.major ?? false);
   return {
-    ...usual, gridlineColor, title: axis?.title ?? null, numberFormat: axis?.numberFormat?.formatCode ?? null,
-    majorTickMark: axis?.majorTickMark ?? usual.majorTickMark, minorTickMark: axis?.minorTickMark ?? usual.minorTickMark, tickLabels: axis?.tickLblPos ?? usual.tickLabels,
-    crossing: CROSSINGS[crossing ?? 'autoZero'], displayUnit: axis?.dispUnits?.unit ?? null,
-    minimum: axis?.scale?.min ?? null, maximum: axis?.scale?.max ?? null, hidden: axis?.hidden ?? false, reversed: axis?.reverse ?? false,
+    ...usual,
+    gridlineColor,
+    title: axis?.title ?? null,
+    numberFormat: axis?.numberFormat?.formatCode ?? null,
+    majorTickMark: axis?.majorTickMark ?? usual.majorTickMark,
+    minorTickMark: axis?.minorTickMark ?? usual.minorTickMark,
+    tickLabels: axis?.tickLblPos ?? usual.tickLabels,
+    crossing: CROSSINGS[crossing ?? 'autoZero'],
+    displayUnit: axis?.dispUnits?.unit ?? null,
+    minimum: axis?.scale?.min ?? null,
+    maximum: axis?.scale?.max ?? null,
+    hidden: axis?.hidden ?? false,
+    reversed: axis?.reverse ?? false,
   };
 }
 
@@ -79,17 +129,30 @@ function hexOf(color: unknown): string | null {
 export function toFileChart(chart: BookChart, sheetNames: ReadonlyMap<string, string>, textOf: (source: CellSource) => string): SheetChart {
   const reference = ({ sheetId, area }: CellSource): string => toReference(sheetNames.get(sheetId) ?? '', area);
   const { place, grouping } = chart;
-  const stacking = grouping === 'clustered' ? {} : chart.kind === 'line' ? { lineGrouping: grouping } : chart.kind === 'area' ? { areaGrouping: grouping } : { barGrouping: grouping };
+  const stacking =
+    grouping === 'clustered'
+      ? {}
+      : chart.kind === 'line'
+        ? { lineGrouping: grouping }
+        : chart.kind === 'area'
+          ? { areaGrouping: grouping }
+          : { barGrouping: grouping };
   return {
-    type: chart.kind, ...stacking, ...(chart.title !== null && { title: chart.title }), legend: chart.legend ?? false,
-    ...(chart.titleFont.size !== null && { titleFontSize: chart.titleFont.size }), ...(chart.titleFont.bold !== null && { titleBold: chart.titleFont.bold }),
+    type: chart.kind,
+    ...stacking,
+    ...(chart.title !== null && { title: chart.title }),
+    legend: chart.legend ?? false,
+    ...(chart.titleFont.size !== null && { titleFontSize: chart.titleFont.size }),
+    ...(chart.titleFont.bold !== null && { titleBold: chart.titleFont.bold }),
     ...(chart.titleFont.color !== null && { titleColor: chart.titleFont.color.replace('#', '') }),
     ...(chart.gapWidth !== null && { gapWidth: chart.gapWidth }),
     // Stacked columns stand on one another, not side by side.
     ...(grouping !== 'clustered' && (chart.kind === 'column' || chart.kind === 'bar') && { overlap: 100 }),
     series: chart.series.map((one) => ({
-      name: typeof one.name === 'string' ? one.name : textOf(one.name), values: reference(one.values),
-      ...(one.categories && { categories: reference(one.categories) }), ...(one.color !== null && { color: one.color.replace('#', '') }),
+      name: typeof one.name === 'string' ? one.name : textOf(one.name),
+      values: reference(one.values),
+      ...(one.categories && { categories: reference(one.categories) }),
+      ...(one.color !== null && { color: one.color.replace('#', '') }),
     })),
     anchor: { from: { row: place.row, col: place.col }, to: { row: place.row + place.rows, col: place.col + place.cols } },
     axes: { x: fileAxis(chart.categoryAxis, chart.valueAxis), y: fileAxis(chart.valueAxis, chart.categoryAxis) },
@@ -102,10 +165,18 @@ const FILE_CROSSINGS = { automatic: 'autoZero', minimum: 'min', maximum: 'max' }
 function fileAxis(axis: ChartAxis, crossed: ChartAxis): WriteAxis {
   const hasScale = axis.minimum !== null || axis.maximum !== null;
   return {
-    ...(axis.title !== null && { title: axis.title }), ...(axis.numberFormat !== null && { numberFormat: { formatCode: axis.numberFormat } }),
-    gridlines: { major: axis.gridlines }, ...(axis.hidden && { hidden: true }), ...(axis.reversed && { reverse: true }),
-    majorTickMark: axis.majorTickMark, minorTickMark: axis.minorTickMark, tickLblPos: axis.tickLabels, crosses: FILE_CROSSINGS[crossed.crossing],
+    ...(axis.title !== null && { title: axis.title }),
+    ...(axis.numberFormat !== null && { numberFormat: { formatCode: axis.numberFormat } }),
+    gridlines: { major: axis.gridlines },
+    ...(axis.hidden && { hidden: true }),
+    ...(axis.reversed && { reverse: true }),
+    majorTickMark: axis.majorTickMark,
+    minorTickMark: axis.minorTickMark,
+    tickLblPos: axis.tickLabels,
+    crosses: FILE_CROSSINGS[crossed.crossing],
     ...(axis.displayUnit !== null && { dispUnits: axis.displayUnit }),
-    ...(hasScale && { scale: { ...(axis.minimum !== null && { min: axis.minimum }), ...(axis.maximum !== null && { max: axis.maximum }) } }),
+    ...(hasScale && {
+      scale: { ...(axis.minimum !== null && { min: axis.minimum }), ...(axis.maximum !== null && { max: axis.maximum }) },
+    }),
   };
 }

@@ -7,11 +7,13 @@ export type FileColor = NonNullable<NonNullable<CellStyle['font']>['color']>;
 
 /** Excel's 56 palette colours by number from 8 on; 0 to 7 repeat the first eight. */
 const PALETTE = (
-  '000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF 800000 008000 000080 808000 800080 008080 '
-  + 'C0C0C0 808080 9999FF 993366 FFFFCC CCFFFF 660066 FF8080 0066CC CCCCFF 000080 FF00FF FFFF00 00FFFF '
-  + '800080 800000 008080 0000FF 00CCFF CCFFFF CCFFCC FFFF99 99CCFF FF99CC CC99FF FFCC99 3366FF 33CCCC '
-  + '99CC00 FFCC00 FF9900 FF6600 666699 969696 003366 339966 003300 333300 993300 993366 333399 333333 '
-).trim().split(' ');
+  '000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF 800000 008000 000080 808000 800080 008080 ' +
+  'C0C0C0 808080 9999FF 993366 FFFFCC CCFFFF 660066 FF8080 0066CC CCCCFF 000080 FF00FF FFFF00 00FFFF ' +
+  '800080 800000 008080 0000FF 00CCFF CCFFFF CCFFCC FFFF99 99CCFF FF99CC CC99FF FFCC99 3366FF 33CCCC ' +
+  '99CC00 FFCC00 FF9900 FF6600 666699 969696 003366 339966 003300 333300 993300 993366 333399 333333 '
+)
+  .trim()
+  .split(' ');
 
 /** A file's colour as `#RRGGBB`; null where it is the automatic one. */
 export function fromFileColor(color: FileColor | undefined, themeColors: readonly string[]): string | null {
@@ -37,4 +39,17 @@ export function toFileColor(color: string): FileColor {
 }
 
 /** The colours of the theme files have when they bring none. */
-export const OFFICE_THEME: readonly string[] = ['000000', 'FFFFFF', '44546A', 'E7E6E6', '4472C4', 'ED7D31', 'A5A5A5', 'FFC000', '5B9BD5', '70AD47', '0563C1', '954F72'];
+export const OFFICE_THEME: readonly string[] = [
+  '000000',
+  'FFFFFF',
+  '44546A',
+  'E7E6E6',
+  '4472C4',
+  'ED7D31',
+  'A5A5A5',
+  'FFC000',
+  '5B9BD5',
+  '70AD47',
+  '0563C1',
+  '954F72',
+];

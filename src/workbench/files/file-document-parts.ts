@@ -31,7 +31,10 @@ export async function readDocumentParts(zip: ZipPackage, map: PackageMap): Promi
 
 async function itemId(zip: ZipPackage, path: string, number: number): Promise<string> {
   const properties = (await relationsOf(zip, path)).find(({ type }) => type === 'customXmlProps')?.target;
-  const id = properties !== undefined && zip.has(properties) ? attribute(openingTags(await zip.text(properties), 'datastoreItem')[0] ?? '', 'ds:itemID') : undefined;
+  const id =
+    properties !== undefined && zip.has(properties)
+      ? attribute(openingTags(await zip.text(properties), 'datastoreItem')[0] ?? '', 'ds:itemID')
+      : undefined;
   return id ?? `{00000000-0000-4000-8000-${String(number).padStart(12, '0')}}`;
 }
 
@@ -53,14 +56,21 @@ export function writeDocumentParts(parts: PackageParts, { settings, xmlParts, st
     const name = `item${index + 1}.xml`;
     const properties = `itemProps${index + 1}.xml`;
     parts.set(`customXml/${name}`, xml);
-    parts.set(`customXml/${properties}`, `<?xml version="1.0" encoding="UTF-8" standalone="no"?><ds:datastoreItem ds:itemID="${escapeXml(id)}" xmlns:ds="${ITEM_NAMESPACE}"><ds:schemaRefs/></ds:datastoreItem>`);
+    parts.set(
+      `customXml/${properties}`,
+      `<?xml version="1.0" encoding="UTF-8" standalone="no"?><ds:datastoreItem ds:itemID="${escapeXml(id)}" xmlns:ds="${ITEM_NAMESPACE}"><ds:schemaRefs/></ds:datastoreItem>`,
+    );
     parts.setContentType(`customXml/${properties}`, PROPERTIES_TYPE);
     parts.relate(`customXml/${name}`, 'customXmlProps', properties);
     parts.relate('xl/workbook.xml', 'customXml', `../customXml/${name}`);
   });
   if (structureProtection) {
     const tag = `<workbookProtection ${structureProtection.fileAttributes ?? 'lockStructure="1"'}/>`;
-    parts.change('xl/workbook.xml', (xml) => (/<workbookPr\b[^>]*\/>/.test(xml) ? xml.replace(/<workbookPr\b[^>]*\/>/, (found) => found + tag) : xml.replace(/<(?:bookViews|sheets)\b/, (found) => tag + found)));
+    parts.change('xl/workbook.xml', (xml) =>
+      /<workbookPr\b[^>]*\/>/.test(xml)
+        ? xml.replace(/<workbookPr\b[^>]*\/>/, (found) => found + tag)
+        : xml.replace(/<(?:bookViews|sheets)\b/, (found) => tag + found),
+    );
   }
 }
 

@@ -28,8 +28,10 @@ export function fromFilePageLayout(sheet: Sheet): PageLayout {
   }
   layout.header = textsOf(headerFooter?.oddHeader);
   layout.footer = textsOf(headerFooter?.oddFooter);
-  if (headerFooter?.differentOddEven) layout.evenPages = { header: textsOf(headerFooter.evenHeader), footer: textsOf(headerFooter.evenFooter) };
-  if (headerFooter?.differentFirst) layout.firstPage = { header: textsOf(headerFooter.firstHeader), footer: textsOf(headerFooter.firstFooter) };
+  if (headerFooter?.differentOddEven)
+    layout.evenPages = { header: textsOf(headerFooter.evenHeader), footer: textsOf(headerFooter.evenFooter) };
+  if (headerFooter?.differentFirst)
+    layout.firstPage = { header: textsOf(headerFooter.firstHeader), footer: textsOf(headerFooter.firstFooter) };
   layout.rowBreaks = sheet.rowBreaks ?? [];
   layout.columnBreaks = sheet.colBreaks ?? [];
   return layout;
@@ -74,7 +76,8 @@ export function toFilePageLayout(layout: PageLayout): FilePart {
   const { zoom } = layout;
   return {
     pageSetup: {
-      paperSize: layout.paperSize, orientation: layout.orientation,
+      paperSize: layout.paperSize,
+      orientation: layout.orientation,
       ...(zoom.kind === 'fit' && { fitToPage: true, fitToWidth: zoom.pagesWide ?? 0, fitToHeight: zoom.pagesTall ?? 0 }),
       ...(zoom.kind === 'scale' && zoom.percent !== 100 && { scale: zoom.percent }),
       ...(layout.margins && { margins: { ...layout.margins } }),
@@ -84,16 +87,29 @@ export function toFilePageLayout(layout: PageLayout): FilePart {
       ...(layout.printHeadings && { showRowColHeaders: true }),
     },
     headerFooter: {
-      oddHeader: codeOf(layout.header), oddFooter: codeOf(layout.footer),
-      ...(layout.evenPages && { differentOddEven: true, evenHeader: codeOf(layout.evenPages.header), evenFooter: codeOf(layout.evenPages.footer) }),
-      ...(layout.firstPage && { differentFirst: true, firstHeader: codeOf(layout.firstPage.header), firstFooter: codeOf(layout.firstPage.footer) }),
+      oddHeader: codeOf(layout.header),
+      oddFooter: codeOf(layout.footer),
+      ...(layout.evenPages && {
+        differentOddEven: true,
+        evenHeader: codeOf(layout.evenPages.header),
+        evenFooter: codeOf(layout.evenPages.footer),
+      }),
+      ...(layout.firstPage && {
+        differentFirst: true,
+        firstHeader: codeOf(layout.firstPage.header),
+        firstFooter: codeOf(layout.firstPage.footer),
+      }),
     },
-    rowBreaks: [...layout.rowBreaks], colBreaks: [...layout.columnBreaks],
+    rowBreaks: [...layout.rowBreaks],
+    colBreaks: [...layout.columnBreaks],
   };
 }
 
 /** Print titles and areas as the names files keep them in, the sheet's name quoted where it must be. */
-export function printNames(sheetName: string, { titleRows, titleColumns, printAreas }: PageLayout): { name: string; range: string; scope: string }[] {
+export function printNames(
+  sheetName: string,
+  { titleRows, titleColumns, printAreas }: PageLayout,
+): { name: string; range: string; scope: string }[] {
   const reference = (area: Area): string => `${quoteSheetName(sheetName)}!${toA1(area, true)}`;
   const titles = [titleColumns, titleRows].flatMap((area) => (area ? [reference(area)] : []));
   return [

@@ -6,8 +6,21 @@ import { openingTags } from './xml-text';
 type FileProtection = NonNullable<Sheet['protection']>;
 
 const PERMISSIONS: readonly ProtectionPermission[] = [
-  'selectLockedCells', 'selectUnlockedCells', 'formatCells', 'formatColumns', 'formatRows', 'insertColumns', 'insertRows', 'insertHyperlinks', 'deleteColumns', 'deleteRows',
-  'sort', 'autoFilter', 'pivotTables', 'objects', 'scenarios',
+  'selectLockedCells',
+  'selectUnlockedCells',
+  'formatCells',
+  'formatColumns',
+  'formatRows',
+  'insertColumns',
+  'insertRows',
+  'insertHyperlinks',
+  'deleteColumns',
+  'deleteRows',
+  'sort',
+  'autoFilter',
+  'pivotTables',
+  'objects',
+  'scenarios',
 ];
 
 const PASSWORD = /(?:^|\s)(?:password|hashValue)\s*=/;

@@ -6,7 +6,8 @@ import type { ZipPackage } from './zip-package';
 const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.customProperty';
 
 /** Elements that stand behind the custom properties in a worksheet's part. */
-const LATER = /<(?:cellWatches|ignoredErrors|smartTags|drawing|legacyDrawing|legacyDrawingHF|picture|oleObjects|controls|webPublishItems|tableParts|extLst)\b|<\/worksheet>/;
+const LATER =
+  /<(?:cellWatches|ignoredErrors|smartTags|drawing|legacyDrawing|legacyDrawingHF|picture|oleObjects|controls|webPublishItems|tableParts|extLst)\b|<\/worksheet>/;
 
 /** A worksheet's custom properties: each is a part of its own with the text in UTF-16. */
 export async function readSheetProperties(zip: ZipPackage, path: string, xml: string): Promise<Map<string, string>> {
@@ -17,7 +18,8 @@ export async function readSheetProperties(zip: ZipPackage, path: string, xml: st
   for (const tag of tags) {
     const name = attribute(tag, 'name');
     const target = relations.find(({ id }) => id === attribute(tag, 'r:id'))?.target;
-    if (name !== undefined && target !== undefined && zip.has(target)) found.set(name, new TextDecoder('utf-16le').decode(await zip.part(target)));
+    if (name !== undefined && target !== undefined && zip.has(target))
+      found.set(name, new TextDecoder('utf-16le').decode(await zip.part(target)));
   }
   return found;
 }
@@ -32,7 +34,9 @@ export function writeSheetProperties(parts: PackageParts, sheetNumber: number, p
     parts.setContentType(path, CONTENT_TYPE);
     return `<customPr name="${escapeXml(name)}" r:id="${parts.relate(sheet, 'customProperty', `../${path.slice(3)}`)}"/>`;
   });
-  parts.change(sheet, (xml) => xml
-    .replace(LATER, (found) => `<customProperties>${list.join('')}</customProperties>${found}`)
-    .replace(/<worksheet\b(?![^>]*xmlns:r=)/, '<worksheet xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'));
+  parts.change(sheet, (xml) =>
+    xml
+      .replace(LATER, (found) => `<customProperties>${list.join('')}</customProperties>${found}`)
+      .replace(/<worksheet\b(?![^>]*xmlns:r=)/, '<worksheet xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'),
+  );
 }

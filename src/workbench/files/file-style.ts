@@ -58,7 +58,8 @@ function readAlignment(out: Found, alignment: FileAlignment): void {
 
 function bordersOf(border: FileBorder, theme: readonly string[]): Borders | null {
   const out: Partial<Record<BorderEdge, BorderLine>> = {};
-  const line = (side: FileBorder['top']): BorderLine | undefined => side && { style: side.style, color: fromFileColor(side.color, theme) ?? '#000000' };
+  const line = (side: FileBorder['top']): BorderLine | undefined =>
+    side && { style: side.style, color: fromFileColor(side.color, theme) ?? '#000000' };
   const add = (edge: BorderEdge, side: FileBorder['top']): void => {
     const found = line(side);
     if (found) out[edge] = found;
@@ -83,7 +84,8 @@ export function toFileStyle(style: CellStyle, defaultFont: DefaultFont): FileSty
 /** Our look as the look a condition gives. */
 export function toDifferentialStyle(style: CellStyle): FileStyle {
   const out = differential(style);
-  if (style.fill !== undefined) out.fill = { type: 'pattern', pattern: 'solid', fgColor: toFileColor(style.fill), bgColor: toFileColor(style.fill) };
+  if (style.fill !== undefined)
+    out.fill = { type: 'pattern', pattern: 'solid', fgColor: toFileColor(style.fill), bgColor: toFileColor(style.fill) };
   return out;
 }
 
@@ -95,7 +97,8 @@ function differential(style: CellStyle): FileStyle {
   const alignment = fileAlignment(style);
   if (Object.keys(alignment).length > 0) out.alignment = alignment;
   if (style.borders) out.border = fileBorder(style.borders);
-  if (style.locked === false || style.formulaHidden) out.protection = { ...(style.locked === false && { locked: false }), ...(style.formulaHidden && { hidden: true }) };
+  if (style.locked === false || style.formulaHidden)
+    out.protection = { ...(style.locked === false && { locked: false }), ...(style.formulaHidden && { hidden: true }) };
   return out;
 }
 

@@ -10,24 +10,40 @@ import type { ZipPackage } from './zip-package';
 
 /** Links of the workbook part that lead to what the workbook has no place for. */
 const WORKBOOK_RELATIONS: Readonly<Record<string, NotCarriedKind>> = {
-  externalLink: 'externalLink', vbaProject: 'macro', connections: 'dataConnection',
+  externalLink: 'externalLink',
+  vbaProject: 'macro',
+  connections: 'dataConnection',
 };
 
 /** Links of a sheet's part that lead there. */
 const SHEET_RELATIONS: Readonly<Record<string, NotCarriedKind>> = {
-  pivotTable: 'pivotTable', slicer: 'slicer', timeline: 'timeline', threadedComment: 'threadedComment', oleObject: 'embeddedObject', package: 'embeddedObject',
-  ctrlProp: 'formControl', control: 'formControl', queryTable: 'dataConnection', image: 'picture',
+  pivotTable: 'pivotTable',
+  slicer: 'slicer',
+  timeline: 'timeline',
+  threadedComment: 'threadedComment',
+  oleObject: 'embeddedObject',
+  package: 'embeddedObject',
+  ctrlProp: 'formControl',
+  control: 'formControl',
+  queryTable: 'dataConnection',
+  image: 'picture',
 };
 
 /** Names what a file holds and its content does not. */
-export async function findNotCarried(zip: ZipPackage, map: PackageMap, prepared: PreparedPackage, sheets: readonly SheetContent[]): Promise<NotCarried[]> {
+export async function findNotCarried(
+  zip: ZipPackage,
+  map: PackageMap,
+  prepared: PreparedPackage,
+  sheets: readonly SheetContent[],
+): Promise<NotCarried[]> {
   const found = new Tally();
   for (const { type } of map.relations) found.add(WORKBOOK_RELATIONS[type], null, 1);
   found.add('cellPicture', null, prepared.workbook.cellImages?.length ?? 0);
   found.add('webExtension', null, zip.paths.filter((path) => /webextensions\/webextension\d*\.xml$/i.test(path)).length);
   found.add('customView', null, countElements(map.workbookXml, 'customWorkbookView'));
   const stylesPath = map.relations.find(({ type }) => type === 'styles')?.target;
-  if (stylesPath !== undefined && zip.has(stylesPath)) found.add('tableStyle', null, countElements(await zip.text(stylesPath), 'tableStyle'));
+  if (stylesPath !== undefined && zip.has(stylesPath))
+    found.add('tableStyle', null, countElements(await zip.text(stylesPath), 'tableStyle'));
   const themePath = map.relations.find(({ type }) => type === 'theme')?.target;
   found.add('themePicture', null, themePath === undefined ? 0 : (await relationsOf(zip, themePath)).length);
   for (const sheet of map.sheets) {
@@ -46,12 +62,17 @@ async function inSheet(zip: ZipPackage, prepared: PreparedPackage, content: Shee
   const relations = await relationsOf(zip, part.path);
   for (const { type } of relations) found.add(SHEET_RELATIONS[type], content.name, 1);
   if (!features.keptDrawing) {
-    for (const { type, target } of relations) if (type === 'drawing' && zip.has(target)) inDrawing(await zip.text(target), content.name, found);
+    for (const { type, target } of relations)
+      if (type === 'drawing' && zip.has(target)) inDrawing(await zip.text(target), content.name, found);
     found.add('chart', content.name, (await chartCount(zip, relations)) - features.charts.length);
     found.add('chartFormatting', content.name, (source.charts ?? []).filter(hasRichLook).length);
   }
   found.add('sparkline', content.name, countElements(xml, 'sparkline'));
-  found.add('conditionalFormat', content.name, countElements(xml.replace(/<extLst>[\s\S]*<\/extLst>/, ''), 'cfRule') - features.conditionalFormats.length);
+  found.add(
+    'conditionalFormat',
+    content.name,
+    countElements(xml.replace(/<extLst>[\s\S]*<\/extLst>/, ''), 'cfRule') - features.conditionalFormats.length,
+  );
   found.add('conditionalFormat', content.name, ownExtendedRules(xml));
   found.add('dataValidation', content.name, countElements(xml, 'dataValidation') - features.dataValidations.length);
   found.add('filterCriterion', content.name, countElements(xml, 'filterColumn') - (features.filter?.shown.length ?? 0));
@@ -63,7 +84,8 @@ async function inSheet(zip: ZipPackage, prepared: PreparedPackage, content: Shee
   found.add('headerPicture', content.name, countElements(xml, 'legacyDrawingHF'));
   found.add('splitView', content.name, openingTags(xml, 'pane').some((tag) => !/state="frozen/.test(tag)) ? 1 : 0);
   for (const { type, target } of relations) {
-    if (type === 'table' && zip.has(target)) found.add('calculatedColumn', content.name, countElements(await zip.text(target), 'calculatedColumnFormula'));
+    if (type === 'table' && zip.has(target))
+      found.add('calculatedColumn', content.name, countElements(await zip.text(target), 'calculatedColumnFormula'));
     if (type === 'comments' && zip.has(target)) found.add('commentLook', content.name, formattedComments(await zip.text(target)));
   }
   found.add('printSetting', content.name, hasUnknownPaper(xml, source) ? 1 : 0);
@@ -80,9 +102,11 @@ function ownExtendedRules(xml: string): number {
 
 /** Notes whose text has looks of its own beyond the author's name in bold, which Excel writes by itself. */
 function formattedComments(xml: string): number {
-  return (xml.match(/<(?:\w+:)?comment\b[\s\S]*?<\/(?:\w+:)?comment>/g) ?? []).filter((comment) => (
-    [...comment.matchAll(/<(?:\w+:)?r>([\s\S]*?)<\/(?:\w+:)?r>/g)].slice(1).some(([, run]) => /<(?:\w+:)?(?:b|i|u|strike)\b(?![^>]*val="(?:0|none)")/.test(run ?? ''))
-  )).length;
+  return (xml.match(/<(?:\w+:)?comment\b[\s\S]*?<\/(?:\w+:)?comment>/g) ?? []).filter((comment) =>
+    [...comment.matchAll(/<(?:\w+:)?r>([\s\S]*?)<\/(?:\w+:)?r>/g)]
+      .slice(1)
+      .some(([, run]) => /<(?:\w+:)?(?:b|i|u|strike)\b(?![^>]*val="(?:0|none)")/.test(run ?? '')),
+  ).length;
 }
 
 function lookLost({ styles, checkboxLooks }: PreparedPackage, xf: number): NotCarriedKind | undefined {

@@ -5,7 +5,11 @@ const NAME_TAG = /<(?:[\w.-]+:)?definedName\s[^>]*>/g;
 
 /** The workbook part with its hidden names hidden, which the library does not write. */
 export function hideNames(workbookXml: string, { names, sheets }: Pick<BookContent, 'names' | 'sheets'>): string {
-  const hidden = new Set(names.filter((name) => name.hidden).map(({ name, sheetId }) => keyOf(name, sheetId === null ? null : sheets.findIndex(({ id }) => id === sheetId))));
+  const hidden = new Set(
+    names
+      .filter((name) => name.hidden)
+      .map(({ name, sheetId }) => keyOf(name, sheetId === null ? null : sheets.findIndex(({ id }) => id === sheetId))),
+  );
   if (hidden.size === 0) return workbookXml;
   return workbookXml.replace(NAME_TAG, (tag) => (hidden.has(keyOfTag(tag)) ? tag.replace(/\s*>$/, ' hidden="1">') : tag));
 }
@@ -13,7 +17,9 @@ export function hideNames(workbookXml: string, { names, sheets }: Pick<BookConte
 /** Names with those hidden that the workbook part hides, which the library does not tell; `sheetIds` in the order of the sheets. */
 export function withHidden(names: readonly NameContent[], workbookXml: string, sheetIds: readonly string[]): NameContent[] {
   const hidden = new Set((workbookXml.match(NAME_TAG) ?? []).filter((tag) => flagAttribute(tag, 'hidden')).map(keyOfTag));
-  return names.map((name) => (hidden.has(keyOf(name.name, name.sheetId === null ? null : sheetIds.indexOf(name.sheetId))) ? { ...name, hidden: true } : name));
+  return names.map((name) =>
+    hidden.has(keyOf(name.name, name.sheetId === null ? null : sheetIds.indexOf(name.sheetId))) ? { ...name, hidden: true } : name,
+  );
 }
 
 function keyOfTag(tag: string): string {

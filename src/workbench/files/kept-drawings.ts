@@ -16,7 +16,12 @@ const NOT_ALONE = /slicer|_x0000_s\d|pivotSource/;
 const LATER = /<(?:legacyDrawing|legacyDrawingHF|drawingHF|picture|oleObjects|controls|webPublishItems|tableParts|extLst)\b|<\/worksheet>/;
 
 /** The drawing of a sheet with all it leads to; null where there is none, or none that could be written again by itself. */
-export async function readKeptDrawing(zip: ZipPackage, sheetPath: string, sheet: SheetContent, sheetNames: ReadonlyMap<string, string>): Promise<KeptDrawing | null> {
+export async function readKeptDrawing(
+  zip: ZipPackage,
+  sheetPath: string,
+  sheet: SheetContent,
+  sheetNames: ReadonlyMap<string, string>,
+): Promise<KeptDrawing | null> {
   const root = await drawingPathOf(zip, sheetPath);
   if (root === undefined) return null;
   const types = contentTypes(await zip.text('[Content_Types].xml'));
@@ -47,7 +52,12 @@ export function keepsDrawing({ features: { keptDrawing, charts } }: SheetContent
 /** Puts a kept drawing into the package, its parts under numbers that the library gives to none; `sheetNumber` is 1-based. */
 export function writeKeptDrawing(parts: PackageParts, sheetNumber: number, { root, parts: kept }: KeptDrawing): void {
   const paths = [...kept.keys()].filter((path) => !path.endsWith('.rels'));
-  const moved = new Map(paths.map((path, index) => [path, path.replace(/\d*(\.\w+)$/, (_, ending: string) => `${sheetNumber * NUMBERS_PER_SHEET + index + 1}${ending}`)]));
+  const moved = new Map(
+    paths.map((path, index) => [
+      path,
+      path.replace(/\d*(\.\w+)$/, (_, ending: string) => `${sheetNumber * NUMBERS_PER_SHEET + index + 1}${ending}`),
+    ]),
+  );
   for (const path of paths) {
     const part = kept.get(path);
     const links = kept.get(linksPath(path));
@@ -62,10 +72,12 @@ export function writeKeptDrawing(parts: PackageParts, sheetNumber: number, { roo
 function movedLinks(xml: string, from: string, moved: ReadonlyMap<string, string>): string {
   const folder = from.slice(0, from.lastIndexOf('/') + 1);
   const up = '../'.repeat(folder.split('/').length - 2);
-  return xml.replace(/<(?:\w+:)?Relationship\s[^>]*>/g, (tag) => tag.replace(/(\sTarget\s*=\s*["'])([^"']*)/, (whole, start: string, target: string) => {
-    const path = attribute(tag, 'TargetMode') === 'External' ? undefined : moved.get(resolvePath(folder, target));
-    return path === undefined ? whole : `${start}${up}${path.slice(ROOT.length)}`;
-  }));
+  return xml.replace(/<(?:\w+:)?Relationship\s[^>]*>/g, (tag) =>
+    tag.replace(/(\sTarget\s*=\s*["'])([^"']*)/, (whole, start: string, target: string) => {
+      const path = attribute(tag, 'TargetMode') === 'External' ? undefined : moved.get(resolvePath(folder, target));
+      return path === undefined ? whole : `${start}${up}${path.slice(ROOT.length)}`;
+    }),
+  );
 }
 
 /** The end of a sheet's part, from behind its cells on, with its link to the kept drawing. */
@@ -85,7 +97,15 @@ function linksPath(path: string): string {
 }
 
 function contentTypes(xml: string): (path: string) => string {
-  const own = new Map(openingTags(xml, 'Override').map((tag) => [attribute(tag, 'PartName')?.replace(/^\//, '').toLowerCase(), attribute(tag, 'ContentType')]));
-  const usual = new Map(openingTags(xml, 'Default').map((tag) => [attribute(tag, 'Extension')?.toLowerCase(), attribute(tag, 'ContentType')]));
-  return (path) => own.get(path.toLowerCase()) ?? usual.get(path.slice(path.lastIndexOf('.') + 1).toLowerCase()) ?? 'application/octet-stream';
+  const own = new Map(
+    openingTags(xml, 'Override').map((tag) => [
+      attribute(tag, 'PartName')?.replace(/^\//, '').toLowerCase(),
+      attribute(tag, 'ContentType'),
+    ]),
+  );
+  const usual = new Map(
+    openingTags(xml, 'Default').map((tag) => [attribute(tag, 'Extension')?.toLowerCase(), attribute(tag, 'ContentType')]),
+  );
+  return (path) =>
+    own.get(path.toLowerCase()) ?? usual.get(path.slice(path.lastIndexOf('.') + 1).toLowerCase()) ?? 'application/octet-stream';
 }

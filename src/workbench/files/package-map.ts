@@ -41,7 +41,12 @@ export async function relationsOf(zip: ZipPackage, path: string): Promise<Relati
   return openingTags(await zip.text(file), 'Relationship').map((tag) => {
     const isExternal = attribute(tag, 'TargetMode') === 'External';
     const target = attribute(tag, 'Target') ?? '';
-    return { id: attribute(tag, 'Id') ?? '', type: (attribute(tag, 'Type') ?? '').replace(/^.*\//, ''), target: isExternal ? target : resolvePath(folder, target), isExternal };
+    return {
+      id: attribute(tag, 'Id') ?? '',
+      type: (attribute(tag, 'Type') ?? '').replace(/^.*\//, ''),
+      target: isExternal ? target : resolvePath(folder, target),
+      isExternal,
+    };
   });
 }
 

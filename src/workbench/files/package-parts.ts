@@ -1,7 +1,8 @@
 import { escapeXml } from './xml-text';
 
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const NO_RELATIONS = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
+const NO_RELATIONS =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
 
 /** The parts of a package to be written, with what ties a new one to the others. */
 export class PackageParts {
@@ -23,7 +24,9 @@ export class PackageParts {
   }
 
   setContentType(path: string, type: string): void {
-    this.change('[Content_Types].xml', (xml) => xml.replace('</Types>', () => `<Override PartName="/${escapeXml(path)}" ContentType="${type}"/></Types>`));
+    this.change('[Content_Types].xml', (xml) =>
+      xml.replace('</Types>', () => `<Override PartName="/${escapeXml(path)}" ContentType="${type}"/></Types>`),
+    );
   }
 
   /** Adds a link from a part to another; answers its id, a free one where none is given. */
@@ -34,7 +37,13 @@ export class PackageParts {
     let number = 1;
     while (before.includes(`"rIdOwn${number}"`)) number += 1;
     const id = ownId ?? `rIdOwn${number}`;
-    this.set(path, before.replace('</Relationships>', () => `<Relationship Id="${id}" Type="${RELATIONS}/${type}" Target="${escapeXml(target)}"/></Relationships>`));
+    this.set(
+      path,
+      before.replace(
+        '</Relationships>',
+        () => `<Relationship Id="${id}" Type="${RELATIONS}/${type}" Target="${escapeXml(target)}"/></Relationships>`,
+      ),
+    );
     return id;
   }
 }

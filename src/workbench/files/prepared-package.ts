@@ -32,7 +32,8 @@ const PROBES_PER_ROW = 1000;
  */
 export async function preparePackage(zip: ZipPackage, map: PackageMap): Promise<PreparedPackage> {
   const stringsPath = map.relations.find((relation) => relation.type === 'sharedStrings')?.target;
-  const strings = stringsPath !== undefined && zip.has(stringsPath) ? readSharedStrings(await zip.text(stringsPath)) : { texts: [], rich: [] };
+  const strings =
+    stringsPath !== undefined && zip.has(stringsPath) ? readSharedStrings(await zip.text(stringsPath)) : { texts: [], rich: [] };
   const context = { texts: strings.texts, richStrings: new Set(strings.rich) };
   const stylesPath = map.relations.find((relation) => relation.type === 'styles')?.target;
   const lookCount = stylesPath !== undefined && zip.has(stylesPath) ? countLooks(await zip.text(stylesPath)) : 0;
@@ -57,7 +58,11 @@ export async function preparePackage(zip: ZipPackage, map: PackageMap): Promise<
 
   if (map.sheetsRenamed > 0) replaced.set(map.workbookPath, encoder.encode(map.workbookXml));
   const parts = new Map<string, Uint8Array>();
-  const wanted = await partsToRead(zip, map, worksheets.map((sheet) => sheet.path));
+  const wanted = await partsToRead(
+    zip,
+    map,
+    worksheets.map((sheet) => sheet.path),
+  );
   for (const path of zip.paths) {
     const own = replaced.get(path);
     if (own ?? wanted(path)) parts.set(path, own ?? (await zip.part(path)));
@@ -66,13 +71,16 @@ export async function preparePackage(zip: ZipPackage, map: PackageMap): Promise<
   const workbook = await readXlsx(await zipParts(parts, false), { readStyles: true, sheets: (info) => names.has(info.name) });
   const probed = workbook.sheets[0]?.cells ?? new Map<string, Cell>();
   return {
-    workbook, sheets,
+    workbook,
+    sheets,
     styles: Array.from({ length: lookCount }, (_, look) => probed.get(probeKey(look))?.style ?? null),
     checkboxLooks: new Set(Array.from({ length: lookCount }, (_, look) => look).filter((look) => probed.get(probeKey(look))?.checkbox)),
-    richTexts: new Map(richMarkups.flatMap((markup, place) => {
-      const runs = probed.get(probeKey(lookCount + place))?.richText;
-      return runs ? [[markup, runs] as const] : [];
-    })),
+    richTexts: new Map(
+      richMarkups.flatMap((markup, place) => {
+        const runs = probed.get(probeKey(lookCount + place))?.richText;
+        return runs ? [[markup, runs] as const] : [];
+      }),
+    ),
   };
 }
 
@@ -80,7 +88,10 @@ export async function preparePackage(zip: ZipPackage, map: PackageMap): Promise<
 async function partsToRead(zip: ZipPackage, map: PackageMap, sheetPaths: readonly string[]): Promise<(path: string) => boolean> {
   const media = new Set<string>();
   for (const path of sheetPaths) for (const { type, target } of await relationsOf(zip, path)) if (type === 'image') media.add(target);
-  return (path) => !media.has(path) && !/\/media\/|\/embeddings\/|pivotCacheRecords|vbaProject/i.test(path) && path !== map.workbookPath.replace(/workbook\.xml$/, 'calcChain.xml');
+  return (path) =>
+    !media.has(path) &&
+    !/\/media\/|\/embeddings\/|pivotCacheRecords|vbaProject/i.test(path) &&
+    path !== map.workbookPath.replace(/workbook\.xml$/, 'calcChain.xml');
 }
 
 function countLooks(stylesXml: string): number {
@@ -97,7 +108,10 @@ function probes(lookCount: number, richMarkups: readonly string[]): string {
   cells.push(...richMarkups);
   const rows: string[] = [];
   for (let start = 0; start < cells.length; start += PROBES_PER_ROW) {
-    const line = cells.slice(start, start + PROBES_PER_ROW).map((rest) => `<c ${rest}`).join('');
+    const line = cells
+      .slice(start, start + PROBES_PER_ROW)
+      .map((rest) => `<c ${rest}`)
+      .join('');
     rows.push(`<row r="${rows.length + 1}">${line}</row>`);
   }
   return `<sheetData>${rows.join('')}</sheetData>`;
@@ -110,16 +124,25 @@ function probeKey(place: number): string {
 /** Some writers put every element into a named namespace; cells are read faster without. */
 function withoutPrefix(xml: string): string {
   const prefix = /<([\w.-]+):worksheet[\s>]/.exec(xml)?.[1];
-  return prefix === undefined ? xml : xml.replaceAll(`<${prefix}:`, '<').replaceAll(`</${prefix}:`, '</').replace(`xmlns:${prefix}=`, 'xmlns=');
+  return prefix === undefined
+    ? xml
+    : xml.replaceAll(`<${prefix}:`, '<').replaceAll(`</${prefix}:`, '</').replace(`xmlns:${prefix}=`, 'xmlns=');
 }
 
 const MOST_LINKED_CELLS = 1000;
 
 /** The library takes a link for one cell only: an area becomes its cells, a very large one its first. */
 function cellsOfHyperlinks(xml: string): string {
-  return xml.replace(/<hyperlink\b([^>]*?)\sref="([A-Z]+\d+:[A-Z]+\d+)"([^>]*?)\/?>/g, (_, before: string, address: string, after: string) => {
-    const { row, col, rows, cols } = parseA1(address);
-    const count = rows * cols > MOST_LINKED_CELLS ? 1 : rows * cols;
-    return Array.from({ length: count }, (__, i) => `<hyperlink${before} ref="${toA1({ row: row + Math.floor(i / cols), col: col + (i % cols), rows: 1, cols: 1 })}"${after}/>`).join('');
-  });
+  return xml.replace(
+    /<hyperlink\b([^>]*?)\sref="([A-Z]+\d+:[A-Z]+\d+)"([^>]*?)\/?>/g,
+    (_, before: string, address: string, after: string) => {
+      const { row, col, rows, cols } = parseA1(address);
+      const count = rows * cols > MOST_LINKED_CELLS ? 1 : rows * cols;
+      return Array.from(
+        { length: count },
+        (__, i) =>
+          `<hyperlink${before} ref="${toA1({ row: row + Math.floor(i / cols), col: col + (i % cols), rows: 1, cols: 1 })}"${after}/>`,
+      ).join('');
+    },
+  );
 }

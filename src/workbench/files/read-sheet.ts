@@ -5,7 +5,15 @@ import type { ContentCell, ContentCells, SheetContent, TableContent } from '../b
 import type { BookChart } from '../book/chart';
 import type { CellStyle } from '../book/cell-style';
 import { DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS } from '../book/sheet-grid';
-import { type CellComment, type CellHyperlink, newSheetFeatures, type OutlineEntry, type RichText, type SheetFeatures, type TextRun } from '../book/sheet-features';
+import {
+  type CellComment,
+  type CellHyperlink,
+  newSheetFeatures,
+  type OutlineEntry,
+  type RichText,
+  type SheetFeatures,
+  type TextRun,
+} from '../book/sheet-features';
 import { fromFileColor } from './file-color';
 import { fromFileRules } from './file-conditional-format';
 import { fromFilePageLayout } from './file-page-layout';
@@ -41,17 +49,31 @@ export function readSheet(sheet: Sheet, id: string, data: SheetData, xml: string
   const rows = [...data.rows];
   const columns = data.columns.flatMap((run) => Array.from({ length: run.last - run.first + 1 }, (_, i) => [run.first + i, run] as const));
   return {
-    id, name: sheet.name, visibility: sheet.veryHidden ? 'veryHidden' : sheet.hidden ? 'hidden' : 'visible',
+    id,
+    name: sheet.name,
+    visibility: sheet.veryHidden ? 'veryHidden' : sheet.hidden ? 'hidden' : 'visible',
     cells: contentCells(data, reading),
     defaultColumnWidth: width === undefined ? DEFAULT_COLUMN_PIXELS : width * PIXELS_PER_CHARACTER,
     defaultRowHeight: height === undefined ? DEFAULT_ROW_PIXELS : height * PIXELS_PER_POINT,
-    columnWidths: new Map(columns.flatMap(([col, run]) => (run.width === null || isDefault(run, width) ? [] : [[col, run.width * PIXELS_PER_CHARACTER] as const]))),
+    columnWidths: new Map(
+      columns.flatMap(([col, run]) =>
+        run.width === null || isDefault(run, width) ? [] : [[col, run.width * PIXELS_PER_CHARACTER] as const],
+      ),
+    ),
     rowHeights: new Map(rows.flatMap(([row, { height: points }]) => (points === null ? [] : [[row, points * PIXELS_PER_POINT] as const]))),
-    columnStyles: lineStyles(columns, reading), rowStyles: lineStyles(rows, reading),
-    hiddenRows: rows.filter(([, { hidden }]) => hidden).map(([row]) => row), hiddenColumns: columns.filter(([, { hidden }]) => hidden).map(([col]) => col),
-    merges: (sheet.merges ?? []).map((merge) => ({ row: merge.startRow, col: merge.startCol, rows: merge.endRow - merge.startRow + 1, cols: merge.endCol - merge.startCol + 1 })),
+    columnStyles: lineStyles(columns, reading),
+    rowStyles: lineStyles(rows, reading),
+    hiddenRows: rows.filter(([, { hidden }]) => hidden).map(([row]) => row),
+    hiddenColumns: columns.filter(([, { hidden }]) => hidden).map(([col]) => col),
+    merges: (sheet.merges ?? []).map((merge) => ({
+      row: merge.startRow,
+      col: merge.startCol,
+      rows: merge.endRow - merge.startRow + 1,
+      cols: merge.endCol - merge.startCol + 1,
+    })),
     freeze: { rows: sheet.freezePane?.rows ?? 0, cols: sheet.freezePane?.columns ?? 0 },
-    showsGridlines: sheet.view?.showGridLines !== false, tabColor: fromFileColor(sheet.view?.tabColor, reading.theme),
+    showsGridlines: sheet.view?.showGridLines !== false,
+    tabColor: fromFileColor(sheet.view?.tabColor, reading.theme),
     tables: (sheet.tables ?? []).flatMap(tableContent),
     features: featuresOf(sheet, data, xml, rows, columns, reading),
   };
@@ -59,7 +81,11 @@ export function readSheet(sheet: Sheet, id: string, data: SheetData, xml: string
 
 /** A column may stand in the list for its look alone, with the default width written out. */
 function isDefault({ width, isWidthSet }: FileColumns, defaultWidth: number | undefined): boolean {
-  return !isWidthSet && width !== null && Math.abs(width * PIXELS_PER_CHARACTER - (defaultWidth === undefined ? DEFAULT_COLUMN_PIXELS : defaultWidth * PIXELS_PER_CHARACTER)) < 1;
+  return (
+    !isWidthSet &&
+    width !== null &&
+    Math.abs(width * PIXELS_PER_CHARACTER - (defaultWidth === undefined ? DEFAULT_COLUMN_PIXELS : defaultWidth * PIXELS_PER_CHARACTER)) < 1
+  );
 }
 
 function contentCells(data: SheetData, { styleIndexes, styles, is1904 }: SheetReading): ContentCells {
@@ -76,47 +102,86 @@ function contentCells(data: SheetData, { styleIndexes, styles, is1904 }: SheetRe
 function contentCell({ value, isText, formula, spill }: FileCell, style: number | undefined, isShifted: boolean): ContentCell {
   return {
     value: isShifted && typeof value === 'number' ? value + DAYS_1904 : value,
-    ...(isText && formula === undefined && { isText }), ...(formula !== undefined && { formula }), ...(spill && { spill }), ...(style !== undefined && { style }),
+    ...(isText && formula === undefined && { isText }),
+    ...(formula !== undefined && { formula }),
+    ...(spill && { spill }),
+    ...(style !== undefined && { style }),
   };
 }
 
-function lineStyles(lines: readonly (readonly [number, { readonly xf: number | null }])[], { styleIndexes }: SheetReading): Map<number, number> {
-  return new Map(lines.flatMap(([index, { xf }]) => {
-    const style = xf === null ? undefined : styleIndexes[xf];
-    return style === undefined ? [] : [[index, style] as const];
-  }));
+function lineStyles(
+  lines: readonly (readonly [number, { readonly xf: number | null }])[],
+  { styleIndexes }: SheetReading,
+): Map<number, number> {
+  return new Map(
+    lines.flatMap(([index, { xf }]) => {
+      const style = xf === null ? undefined : styleIndexes[xf];
+      return style === undefined ? [] : [[index, style] as const];
+    }),
+  );
 }
 
 function tableContent(table: NonNullable<Sheet['tables']>[number]): TableContent[] {
   const area = table.range === undefined ? null : tryParseA1(table.range);
   if (!area) return [];
-  return [{
-    name: table.displayName ?? table.name, area, style: table.style ?? '', bandedRows: table.showRowStripes ?? false, bandedColumns: table.showColumnStripes ?? false,
-    showFilter: table.showAutoFilter ?? false, showTotals: table.showTotalRow ?? false,
-    totals: table.columns.map(({ totalLabel, totalFunction, totalFormula }) => ({ label: totalLabel ?? null, function: totalFunction ?? null, formula: totalFormula ?? null })),
-  }];
+  return [
+    {
+      name: table.displayName ?? table.name,
+      area,
+      style: table.style ?? '',
+      bandedRows: table.showRowStripes ?? false,
+      bandedColumns: table.showColumnStripes ?? false,
+      showFilter: table.showAutoFilter ?? false,
+      showTotals: table.showTotalRow ?? false,
+      totals: table.columns.map(({ totalLabel, totalFunction, totalFormula }) => ({
+        label: totalLabel ?? null,
+        function: totalFunction ?? null,
+        formula: totalFormula ?? null,
+      })),
+    },
+  ];
 }
 
 type Line = readonly [number, { readonly outlineLevel: number; readonly collapsed: boolean }];
 
-function featuresOf(sheet: Sheet, data: SheetData, xml: string, rows: readonly Line[], columns: readonly Line[], reading: SheetReading): SheetFeatures {
+function featuresOf(
+  sheet: Sheet,
+  data: SheetData,
+  xml: string,
+  rows: readonly Line[],
+  columns: readonly Line[],
+  reading: SheetReading,
+): SheetFeatures {
   const filterArea = sheet.autoFilter ? tryParseA1(sheet.autoFilter.range) : null;
   return {
     ...newSheetFeatures(),
     charts: [...reading.charts],
     conditionalFormats: fromFileRules(sheet.conditionalRules ?? [], reading.theme),
     dataValidations: fromFileValidations(sheet.dataValidations ?? []),
-    comments: cellsWith(sheet, commentOf), hyperlinks: cellsWith(sheet, hyperlinkOf), richTexts: richTexts(data, reading),
-    pageLayout: fromFilePageLayout(sheet), protection: fromFileProtection(sheet.protection, xml),
-    filter: filterArea && { area: filterArea, shown: (sheet.autoFilter?.columns ?? []).map(({ colIndex, filters }) => ({ column: colIndex, values: filters ?? [] })) },
-    zoom: sheet.view?.zoomScale ?? 100, rightToLeft: sheet.view?.rightToLeft ?? false,
-    rowOutline: outlineOf(rows), columnOutline: outlineOf(columns), viewAttributes: viewAttributes(xml),
+    comments: cellsWith(sheet, commentOf),
+    hyperlinks: cellsWith(sheet, hyperlinkOf),
+    richTexts: richTexts(data, reading),
+    pageLayout: fromFilePageLayout(sheet),
+    protection: fromFileProtection(sheet.protection, xml),
+    filter: filterArea && {
+      area: filterArea,
+      shown: (sheet.autoFilter?.columns ?? []).map(({ colIndex, filters }) => ({ column: colIndex, values: filters ?? [] })),
+    },
+    zoom: sheet.view?.zoomScale ?? 100,
+    rightToLeft: sheet.view?.rightToLeft ?? false,
+    rowOutline: outlineOf(rows),
+    columnOutline: outlineOf(columns),
+    viewAttributes: viewAttributes(xml),
     outlineSummary: { below: sheet.outlineProperties?.summaryBelow ?? true, right: sheet.outlineProperties?.summaryRight ?? true },
   };
 }
 
 function outlineOf(lines: readonly Line[]): Map<number, OutlineEntry> {
-  return new Map(lines.filter(([, line]) => line.outlineLevel > 0 || line.collapsed).map(([index, line]) => [index, { level: line.outlineLevel, collapsed: line.collapsed }]));
+  return new Map(
+    lines
+      .filter(([, line]) => line.outlineLevel > 0 || line.collapsed)
+      .map(([index, line]) => [index, { level: line.outlineLevel, collapsed: line.collapsed }]),
+  );
 }
 
 function cellsWith<T>(sheet: Sheet, pick: (cell: Cell, row: number, col: number) => T | null): T[] {
@@ -155,8 +220,13 @@ type FileFont = NonNullable<NonNullable<Cell['richText']>[number]['font']>;
 function fontOf(font: FileFont, theme: readonly string[]): NonNullable<TextRun['font']> {
   const color = fromFileColor(font.color, theme);
   return {
-    ...(font.name !== undefined && { name: font.name }), ...(font.size !== undefined && { size: font.size }), ...(font.bold && { bold: true }), ...(font.italic && { italic: true }),
-    ...(font.underline && { underline: font.underline === 'double' ? ('double' as const) : ('single' as const) }), ...(font.strikethrough && { strikethrough: true }),
-    ...(font.vertAlign && { script: font.vertAlign }), ...(color !== null && { color }),
+    ...(font.name !== undefined && { name: font.name }),
+    ...(font.size !== undefined && { size: font.size }),
+    ...(font.bold && { bold: true }),
+    ...(font.italic && { italic: true }),
+    ...(font.underline && { underline: font.underline === 'double' ? ('double' as const) : ('single' as const) }),
+    ...(font.strikethrough && { strikethrough: true }),
+    ...(font.vertAlign && { script: font.vertAlign }),
+    ...(color !== null && { color }),
   };
 }

@@ -18,8 +18,14 @@ export interface RepairedSheet {
 export function repairAreas(sheets: readonly SheetContent[]): RepairedSheet[] {
   const names = new Set<string>();
   return sheets.map((sheet) => {
-    const merges = apart(sheet.merges.filter(({ rows, cols }) => rows * cols > 1), (area) => area);
-    const sound = apart(sheet.tables.filter((table) => table.area.rows > 1 && hasOwnHeadings(sheet, table)), ({ area }) => area);
+    const merges = apart(
+      sheet.merges.filter(({ rows, cols }) => rows * cols > 1),
+      (area) => area,
+    );
+    const sound = apart(
+      sheet.tables.filter((table) => table.area.rows > 1 && hasOwnHeadings(sheet, table)),
+      ({ area }) => area,
+    );
     let renamed = 0;
     const tables = sound.map((table) => {
       const isFree = isTableName(table.name) && !names.has(table.name.toLowerCase());
@@ -28,7 +34,12 @@ export function repairAreas(sheets: readonly SheetContent[]): RepairedSheet[] {
       names.add(name.toLowerCase());
       return { ...table, name };
     });
-    return { sheet: { ...sheet, merges, tables }, merges: sheet.merges.length - merges.length, tables: sheet.tables.length - tables.length, tableNames: renamed };
+    return {
+      sheet: { ...sheet, merges, tables },
+      merges: sheet.merges.length - merges.length,
+      tables: sheet.tables.length - tables.length,
+      tableNames: renamed,
+    };
   });
 }
 
@@ -43,7 +54,9 @@ function apart<T>(items: readonly T[], areaOf: (item: T) => Area): T[] {
 
 function hasOwnHeadings({ cells }: SheetContent, { area }: TableContent): boolean {
   const line = cells.get(area.row);
-  const headings = Array.from({ length: area.cols }, (_, index) => String(line?.get(area.col + index)?.value ?? `列${index + 1}`).toLowerCase());
+  const headings = Array.from({ length: area.cols }, (_, index) =>
+    String(line?.get(area.col + index)?.value ?? `列${index + 1}`).toLowerCase(),
+  );
   return new Set(headings).size === headings.length;
 }
 

@@ -19,7 +19,9 @@ export class SharedStringsWriter {
   /** The part that lists the texts, in the order of their numbers. */
   part(): Uint8Array {
     const out = new TextBytes();
-    out.add(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="${this.uses}" uniqueCount="${this.numbers.size}">`);
+    out.add(
+      `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="${this.uses}" uniqueCount="${this.numbers.size}">`,
+    );
     for (const text of this.numbers.keys()) out.add(`<si><t xml:space="preserve">${escapeXml(escapeCellText(text))}</t></si>`);
     out.add('</sst>');
     return out.encoded;

@@ -65,7 +65,13 @@ const FORMULA = /<f\b([^>]*?)(?:\/>|>([\s\S]*?)<\/f>)/;
 export function readSheetData(xml: string, columnsXml: string, context: SheetDataContext): SheetData {
   const reader = new SheetDataReader(context);
   reader.read(xml);
-  return { cells: reader.cells, rows: reader.rows, dataTables: reader.dataTables, cutTexts: reader.cutTexts, columns: readColumns(columnsXml) };
+  return {
+    cells: reader.cells,
+    rows: reader.rows,
+    dataTables: reader.dataTables,
+    cutTexts: reader.cutTexts,
+    columns: readColumns(columnsXml),
+  };
 }
 
 class SheetDataReader {
@@ -92,13 +98,23 @@ class SheetDataReader {
     this.row = isPlace(named, MAX_ROWS) ? named : this.row + 1;
     this.col = -1;
     this.line = null;
-    if (!tag.includes('ht=') && !tag.includes('hidden=') && !tag.includes('outlineLevel=') && !tag.includes('customFormat=') && !tag.includes('collapsed=')) return;
+    if (
+      !tag.includes('ht=') &&
+      !tag.includes('hidden=') &&
+      !tag.includes('outlineLevel=') &&
+      !tag.includes('customFormat=') &&
+      !tag.includes('collapsed=')
+    )
+      return;
     const row: FileRow = {
       height: flagAttribute(tag, 'customHeight') ? (numberAttribute(tag, 'ht') ?? null) : null,
-      hidden: flagAttribute(tag, 'hidden'), outlineLevel: numberAttribute(tag, 'outlineLevel') ?? 0, collapsed: flagAttribute(tag, 'collapsed'),
+      hidden: flagAttribute(tag, 'hidden'),
+      outlineLevel: numberAttribute(tag, 'outlineLevel') ?? 0,
+      collapsed: flagAttribute(tag, 'collapsed'),
       xf: flagAttribute(tag, 'customFormat') ? (numberAttribute(tag, 's') ?? null) : null,
     };
-    if (this.row < MAX_ROWS && (row.height !== null || row.hidden || row.outlineLevel > 0 || row.collapsed || row.xf !== null)) this.rows.set(this.row, row);
+    if (this.row < MAX_ROWS && (row.height !== null || row.hidden || row.outlineLevel > 0 || row.collapsed || row.xf !== null))
+      this.rows.set(this.row, row);
   }
 
   private addCell(tag: string, inside: string): void {
@@ -145,7 +161,13 @@ class SheetDataReader {
     const isCut = typeof whole === 'string' && whole.length > LONGEST_TEXT;
     if (isCut) this.cutTexts++;
     const value = isCut ? whole.slice(0, LONGEST_TEXT) : whole;
-    return { value, xf, ...formula, ...(type !== 'e' && isErrorCode(value) && { isText: true }), ...(richMarkup !== null && { richMarkup }) };
+    return {
+      value,
+      xf,
+      ...formula,
+      ...(type !== 'e' && isErrorCode(value) && { isText: true }),
+      ...(richMarkup !== null && { richMarkup }),
+    };
   }
 
   private richMarkup(type: string, text: string, inside: string): string | null {
@@ -155,13 +177,20 @@ class SheetDataReader {
 
   private valueOf(type: string, text: string, inside: string): CellScalar | null {
     switch (type) {
-      case 's': return (text === '' ? '' : (this.context.texts[Number(text)] ?? '')) || null;
-      case 'str': return unescapeCellText(text) || null;
-      case 'inlineStr': return itemText(inside) || null;
-      case 'b': return text === '' ? null : text === '1' || text.toLowerCase() === 'true';
-      case 'e': return unescapeXml(text) || null;
-      case 'd': return isoToSerial(text) ?? (unescapeXml(text) || null);
-      default: return numberOf(text);
+      case 's':
+        return (text === '' ? '' : (this.context.texts[Number(text)] ?? '')) || null;
+      case 'str':
+        return unescapeCellText(text) || null;
+      case 'inlineStr':
+        return itemText(inside) || null;
+      case 'b':
+        return text === '' ? null : text === '1' || text.toLowerCase() === 'true';
+      case 'e':
+        return unescapeXml(text) || null;
+      case 'd':
+        return isoToSerial(text) ?? (unescapeXml(text) || null);
+      default:
+        return numberOf(text);
     }
   }
 
@@ -201,7 +230,9 @@ function numberOf(text: string): number | string | null {
 function isoToSerial(text: string): number | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?)?Z?$/.exec(text);
   if (!match) return null;
-  const [year = 0, month = 0, day = 0, hours = 0, minutes = 0, seconds = 0] = match.slice(1).map((part: string | undefined) => Number(part ?? 0));
+  const [year = 0, month = 0, day = 0, hours = 0, minutes = 0, seconds = 0] = match
+    .slice(1)
+    .map((part: string | undefined) => Number(part ?? 0));
   return Date.UTC(year, month - 1, day) / 86_400_000 + 25_569 + (hours * 3600 + minutes * 60 + seconds) / 86_400;
 }
 
@@ -210,9 +241,17 @@ function readColumns(xml: string): FileColumns[] {
     const first = numberAttribute(tag, 'min');
     const last = numberAttribute(tag, 'max') ?? first;
     if (first === undefined || last === undefined || first < 1 || last < first) return [];
-    return [{
-      first: first - 1, last: Math.min(last, MAX_COLS) - 1, width: numberAttribute(tag, 'width') ?? null, isWidthSet: flagAttribute(tag, 'customWidth'), hidden: flagAttribute(tag, 'hidden'),
-      outlineLevel: numberAttribute(tag, 'outlineLevel') ?? 0, collapsed: flagAttribute(tag, 'collapsed'), xf: numberAttribute(tag, 'style') ?? null,
-    }];
+    return [
+      {
+        first: first - 1,
+        last: Math.min(last, MAX_COLS) - 1,
+        width: numberAttribute(tag, 'width') ?? null,
+        isWidthSet: flagAttribute(tag, 'customWidth'),
+        hidden: flagAttribute(tag, 'hidden'),
+        outlineLevel: numberAttribute(tag, 'outlineLevel') ?? 0,
+        collapsed: flagAttribute(tag, 'collapsed'),
+        xf: numberAttribute(tag, 'style') ?? null,
+      },
+    ];
   });
 }

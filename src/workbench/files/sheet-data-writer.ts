@@ -30,7 +30,8 @@ function formatXml({ defaultColumnWidth, defaultRowHeight, features }: SheetCont
   const width = defaultColumnWidth === DEFAULT_COLUMN_PIXELS ? '' : ` defaultColWidth="${defaultColumnWidth / PIXELS_PER_CHARACTER}"`;
   const height = tidy(defaultRowHeight / PIXELS_PER_POINT);
   const isCustom = defaultRowHeight === DEFAULT_ROW_PIXELS ? '' : ' customHeight="1"';
-  const levels = (outline: ReadonlyMap<number, { readonly level: number }>): number => Math.max(0, ...[...outline.values()].map(({ level }) => level));
+  const levels = (outline: ReadonlyMap<number, { readonly level: number }>): number =>
+    Math.max(0, ...[...outline.values()].map(({ level }) => level));
   const rowLevel = levels(features.rowOutline);
   const columnLevel = levels(features.columnOutline);
   return `<sheetFormatPr${width} defaultRowHeight="${height}"${isCustom}${rowLevel > 0 ? ` outlineLevelRow="${rowLevel}"` : ''}${columnLevel > 0 ? ` outlineLevelCol="${columnLevel}"` : ''}/>`;
@@ -39,24 +40,31 @@ function formatXml({ defaultColumnWidth, defaultRowHeight, features }: SheetCont
 function columnsXml(sheet: SheetContent, target: SheetDataTarget): string {
   const hidden = new Set(sheet.hiddenColumns);
   const outline = sheet.features.columnOutline;
-  const columns = [...new Set([...sheet.columnWidths.keys(), ...sheet.columnStyles.keys(), ...hidden, ...outline.keys()])].sort((a, b) => a - b);
+  const columns = [...new Set([...sheet.columnWidths.keys(), ...sheet.columnStyles.keys(), ...hidden, ...outline.keys()])].sort(
+    (a, b) => a - b,
+  );
   const runs: { first: number; last: number; attributes: string }[] = [];
   for (const col of columns) {
     const width = sheet.columnWidths.get(col);
     const look = target.lookOf(sheet.columnStyles.get(col));
-    const attributes = ` width="${tidy((width ?? sheet.defaultColumnWidth) / PIXELS_PER_CHARACTER)}"${look > 0 ? ` style="${look}"` : ''}${width === undefined ? '' : ' customWidth="1"'}`
-      + `${hidden.has(col) ? ' hidden="1"' : ''}${outlineAttributes(outline.get(col))}`;
+    const attributes =
+      ` width="${tidy((width ?? sheet.defaultColumnWidth) / PIXELS_PER_CHARACTER)}"${look > 0 ? ` style="${look}"` : ''}${width === undefined ? '' : ' customWidth="1"'}` +
+      `${hidden.has(col) ? ' hidden="1"' : ''}${outlineAttributes(outline.get(col))}`;
     const previous = runs.at(-1);
     if (previous?.last === col - 1 && previous.attributes === attributes) previous.last = col;
     else runs.push({ first: col, last: col, attributes });
   }
-  return runs.length === 0 ? '' : `<cols>${runs.map(({ first, last, attributes }) => `<col min="${first + 1}" max="${last + 1}"${attributes}/>`).join('')}</cols>`;
+  return runs.length === 0
+    ? ''
+    : `<cols>${runs.map(({ first, last, attributes }) => `<col min="${first + 1}" max="${last + 1}"${attributes}/>`).join('')}</cols>`;
 }
 
 function writeCells(sheet: SheetContent, target: SheetDataTarget, out: TextBytes): void {
   const hidden = new Set(sheet.hiddenRows);
   const { rowOutline } = sheet.features;
-  const rows = [...new Set([...sheet.cells.keys(), ...sheet.rowHeights.keys(), ...sheet.rowStyles.keys(), ...hidden, ...rowOutline.keys()])].sort((a, b) => a - b);
+  const rows = [
+    ...new Set([...sheet.cells.keys(), ...sheet.rowHeights.keys(), ...sheet.rowStyles.keys(), ...hidden, ...rowOutline.keys()]),
+  ].sort((a, b) => a - b);
   const columnNames: string[] = [];
   out.add('<sheetData>');
   for (const row of rows) {
@@ -70,8 +78,9 @@ function writeCells(sheet: SheetContent, target: SheetDataTarget, out: TextBytes
         if (cell) cells += cellXml(`${(columnNames[col] ??= columnName(col))}${row + 1}`, cell, target, target.richTextAt(`${row},${col}`));
       }
     }
-    const attributes = `${look > 0 ? ` s="${look}" customFormat="1"` : ''}${height === undefined ? '' : ` ht="${tidy(height / PIXELS_PER_POINT)}" customHeight="1"`}`
-      + `${hidden.has(row) ? ' hidden="1"' : ''}${outlineAttributes(rowOutline.get(row))}`;
+    const attributes =
+      `${look > 0 ? ` s="${look}" customFormat="1"` : ''}${height === undefined ? '' : ` ht="${tidy(height / PIXELS_PER_POINT)}" customHeight="1"`}` +
+      `${hidden.has(row) ? ' hidden="1"' : ''}${outlineAttributes(rowOutline.get(row))}`;
     if (cells !== '' || attributes !== '') out.add(`<row r="${row + 1}"${attributes}>${cells}</row>`);
   }
   out.add('</sheetData>');

@@ -1,16 +1,20 @@
 import { columnIndex, columnName } from '../book/a1';
 import { MAX_COLS, MAX_ROWS } from '../book/area';
 
-const PART = /("(?:[^"]|"")*"|'(?:[^']|'')*'!|\[[^\]]*\])|(?<![\p{L}\p{N}_.$\\])(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_.(!])|(?<![\p{L}\p{N}_.$\\:])(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})(?![\p{L}\p{N}_.(!$])|(?<![\p{L}\p{N}_.$\\:])(\$?)(\d{1,7}):(\$?)(\d{1,7})(?![\p{L}\p{N}_.(!])/gu;
+const PART =
+  /("(?:[^"]|"")*"|'(?:[^']|'')*'!|\[[^\]]*\])|(?<![\p{L}\p{N}_.$\\])(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_.(!])|(?<![\p{L}\p{N}_.$\\:])(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})(?![\p{L}\p{N}_.(!$])|(?<![\p{L}\p{N}_.$\\:])(\$?)(\d{1,7}):(\$?)(\d{1,7})(?![\p{L}\p{N}_.(!])/gu;
 
 /** A formula moved by rows and columns: relative references follow, as when it is filled. */
 export function shiftFormula(formula: string, rows: number, cols: number): string {
   return formula.replace(PART, (whole: string, ...groups: (string | undefined)[]) => {
-    const [kept, colMark, col, rowMark, row, firstColMark, firstCol, lastColMark, lastCol, firstRowMark, firstRow, lastRowMark, lastRow] = groups;
+    const [kept, colMark, col, rowMark, row, firstColMark, firstCol, lastColMark, lastCol, firstRowMark, firstRow, lastRowMark, lastRow] =
+      groups;
     if (kept !== undefined) return kept;
     if (col !== undefined && row !== undefined) return joined([shiftCol(colMark, col, cols), shiftRow(rowMark, row, rows)], '');
-    if (firstCol !== undefined && lastCol !== undefined) return joined([shiftCol(firstColMark, firstCol, cols), shiftCol(lastColMark, lastCol, cols)], ':');
-    if (firstRow !== undefined && lastRow !== undefined) return joined([shiftRow(firstRowMark, firstRow, rows), shiftRow(lastRowMark, lastRow, rows)], ':');
+    if (firstCol !== undefined && lastCol !== undefined)
+      return joined([shiftCol(firstColMark, firstCol, cols), shiftCol(lastColMark, lastCol, cols)], ':');
+    if (firstRow !== undefined && lastRow !== undefined)
+      return joined([shiftRow(firstRowMark, firstRow, rows), shiftRow(lastRowMark, lastRow, rows)], ':');
     return whole;
   });
 }

@@ -2,11 +2,49 @@ import type { BookContent } from '../book/book-content';
 
 /** Kinds of things a file may hold that the workbook has no place for. */
 export type NotCarriedKind =
-  | 'chart' | 'pivotTable' | 'picture' | 'shape' | 'macro' | 'threadedComment' | 'slicer' | 'timeline' | 'externalLink' | 'sparkline'
-  | 'conditionalFormat' | 'dataValidation' | 'filterCriterion' | 'chartSheet' | 'embeddedObject' | 'formControl' | 'cellPicture'
-  | 'chartFormatting' | 'checkbox' | 'gradientFill' | 'patternFill' | 'dataTableFormula' | 'printSetting' | 'customView' | 'webExtension' | 'customXml' | 'dataConnection' | 'sheetCustomProperty' | 'name'
-  | 'sheetName' | 'tableName' | 'table' | 'merge' | 'sheetsHidden' | 'textEnd'
-  | 'protectedRange' | 'scenario' | 'headerPicture' | 'tableStyle' | 'calculatedColumn' | 'splitView' | 'commentLook' | 'themePicture';
+  | 'chart'
+  | 'pivotTable'
+  | 'picture'
+  | 'shape'
+  | 'macro'
+  | 'threadedComment'
+  | 'slicer'
+  | 'timeline'
+  | 'externalLink'
+  | 'sparkline'
+  | 'conditionalFormat'
+  | 'dataValidation'
+  | 'filterCriterion'
+  | 'chartSheet'
+  | 'embeddedObject'
+  | 'formControl'
+  | 'cellPicture'
+  | 'chartFormatting'
+  | 'checkbox'
+  | 'gradientFill'
+  | 'patternFill'
+  | 'dataTableFormula'
+  | 'printSetting'
+  | 'customView'
+  | 'webExtension'
+  | 'customXml'
+  | 'dataConnection'
+  | 'sheetCustomProperty'
+  | 'name'
+  | 'sheetName'
+  | 'tableName'
+  | 'table'
+  | 'merge'
+  | 'sheetsHidden'
+  | 'textEnd'
+  | 'protectedRange'
+  | 'scenario'
+  | 'headerPicture'
+  | 'tableStyle'
+  | 'calculatedColumn'
+  | 'splitView'
+  | 'commentLook'
+  | 'themePicture';
 
 /** Something a file holds that is lost when the workbook is written again; never lost silently. */
 export interface NotCarried {
@@ -29,7 +67,10 @@ export type UnreadableReason = 'empty' | 'encrypted' | 'oldFormat' | 'notAWorkbo
 export class UnreadableFile extends Error {
   override readonly name = 'UnreadableFile';
 
-  constructor(readonly reason: UnreadableReason, message: string) {
+  constructor(
+    readonly reason: UnreadableReason,
+    message: string,
+  ) {
     super(message);
   }
 }

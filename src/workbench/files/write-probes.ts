@@ -20,7 +20,11 @@ export class WriteProbes {
   private readonly takenRows: ReadonlySet<number>;
   private richRows: readonly { readonly row: number; readonly key: string }[] = [];
 
-  constructor(private readonly styles: readonly CellStyle[], private readonly hasTexts: boolean, firstSheet: SheetContent | undefined) {
+  constructor(
+    private readonly styles: readonly CellStyle[],
+    private readonly hasTexts: boolean,
+    firstSheet: SheetContent | undefined,
+  ) {
     const taken = new Set([...(firstSheet?.features.comments ?? []), ...(firstSheet?.features.hyperlinks ?? [])].map(({ row }) => row));
     this.lookRows = freeRows(taken, Math.max(styles.length, 1));
     this.takenRows = taken;
@@ -35,8 +39,13 @@ export class WriteProbes {
     // One text makes the library add the part of texts, which we write ourselves.
     if (this.hasTexts) cells.set(`${this.rowOf(0)},${TEXT_COLUMN}`, { value: 'text', type: 'string' });
     const richRows = freeRows(this.takenRows, richTexts.length);
-    this.richRows = richTexts.map(({ sheet, richText }, index) => ({ row: richRows[index] ?? 0, key: `${sheet}:${richText.row},${richText.col}` }));
-    richTexts.forEach(({ richText }, index) => cells.set(`${richRows[index] ?? 0},${RICH_COLUMN}`, { value: null, type: 'richText', richText: richText.runs.map(fileRun) }));
+    this.richRows = richTexts.map(({ sheet, richText }, index) => ({
+      row: richRows[index] ?? 0,
+      key: `${sheet}:${richText.row},${richText.col}`,
+    }));
+    richTexts.forEach(({ richText }, index) =>
+      cells.set(`${richRows[index] ?? 0},${RICH_COLUMN}`, { value: null, type: 'richText', richText: richText.runs.map(fileRun) }),
+    );
     return [{ ...first, cells }, ...others];
   }
 

@@ -49,24 +49,38 @@ const DIMENSION = /<dimension\b[^>]*\/>/;
  */
 export async function writeXlsxBytes(content: BookContent, options: XlsxWriteOptions = {}): Promise<Uint8Array> {
   const namespaces = options.functionNamespaces ?? [];
-  const probes = new WriteProbes(content.styles.map((style) => toFileStyle(style, content.defaultFont)), hasTexts(content), content.sheets[0]);
+  const probes = new WriteProbes(
+    content.styles.map((style) => toFileStyle(style, content.defaultFont)),
+    hasTexts(content),
+    content.sheets[0],
+  );
   const texts = new SharedStringsWriter();
   const sheets = content.sheets.map((sheet) => fileSheet(content, sheet, namespaces));
-  const package_ = new ZipPackage(await writeXlsx({ ...bookOptions(content, namespaces), sheets: probes.addTo(sheets, richTextsOf(content)) }));
+  const package_ = new ZipPackage(
+    await writeXlsx({ ...bookOptions(content, namespaces), sheets: probes.addTo(sheets, richTextsOf(content)) }),
+  );
   const parts = new Map<string, Uint8Array>();
   for (const path of package_.paths) parts.set(path, await package_.part(path));
 
   probes.readBack(new TextDecoder().decode(parts.get(sheetPath(0))));
-  const addInFunction = options.keepFunctions === false && namespaces.length > 0 ? new RegExp(`(?<![\\p{L}\\p{N}_.])(?:${namespaces.join('|')})\\.`, 'iu') : null;
+  const addInFunction =
+    options.keepFunctions === false && namespaces.length > 0
+      ? new RegExp(`(?<![\\p{L}\\p{N}_.])(?:${namespaces.join('|')})\\.`, 'iu')
+      : null;
   const encoder = new TextEncoder();
   content.sheets.forEach((sheet, index) => {
     const target: SheetDataTarget = {
-      lookOf: (style) => probes.lookOf(style), stringOf: (text) => texts.numberOf(text),
+      lookOf: (style) => probes.lookOf(style),
+      stringOf: (text) => texts.numberOf(text),
       formulaOf: (formula) => (addInFunction?.test(formula) ? null : toFileFormula(formula, namespaces)),
       richTextAt: (key) => probes.richTextAt(index, key),
-      daysOff: (style) => (content.dateSystem === 1904 && isDatePattern(content.styles[style ?? -1]?.numberFormat ?? 'General') ? DAYS_1904 : 0),
+      daysOff: (style) =>
+        content.dateSystem === 1904 && isDatePattern(content.styles[style ?? -1]?.numberFormat ?? 'General') ? DAYS_1904 : 0,
     };
-    const [before = '', after = ''] = new TextDecoder().decode(parts.get(sheetPath(index))).replace(DIMENSION, '').split(SHEET_DATA);
+    const [before = '', after = ''] = new TextDecoder()
+      .decode(parts.get(sheetPath(index)))
+      .replace(DIMENSION, '')
+      .split(SHEET_DATA);
     const out = new TextBytes();
     out.add(withViewAttributes(before, sheet.features.viewAttributes));
     writeSheetData(sheet, target, out);
@@ -91,10 +105,23 @@ export async function writeXlsxBytes(content: BookContent, options: XlsxWriteOpt
 /** What the library has no words for: the names of charts and the colours of their gridlines. */
 async function finishCharts(content: BookContent, package_: ZipPackage, parts: Map<string, Uint8Array>): Promise<void> {
   const encoder = new TextEncoder();
-  for (const [index, { features: { charts } }] of content.sheets.entries()) {
+  for (const [
+    index,
+    {
+      features: { charts },
+    },
+  ] of content.sheets.entries()) {
     const drawing = await drawingPathOf(package_, sheetPath(index));
     if (charts.length === 0 || drawing === undefined) continue; // also where the drawing is kept: then the library wrote none
-    parts.set(drawing, encoder.encode(renameFrames(await package_.text(drawing), charts.map(({ name }) => escapeXml(name)))));
+    parts.set(
+      drawing,
+      encoder.encode(
+        renameFrames(
+          await package_.text(drawing),
+          charts.map(({ name }) => escapeXml(name)),
+        ),
+      ),
+    );
     for (const [place, { path, xml }] of (await drawingCharts(package_, sheetPath(index))).entries()) {
       const chart = charts[place];
       if (chart) parts.set(path, encoder.encode(withGridlineColors(xml, chart)));
@@ -118,7 +145,11 @@ function bookOptions(content: BookContent, namespaces: readonly string[]): Omit<
     defaultFont: { ...content.defaultFont },
     dateSystem: content.dateSystem === 1904 ? '1904' : '1900',
     activeSheet: Math.max(0, content.activeSheet),
-    namedRanges: [...names, ...content.sheets.flatMap((sheet) => printNames(sheet.name, sheet.features.pageLayout)), ...content.sheets.flatMap(filterName)],
+    namedRanges: [
+      ...names,
+      ...content.sheets.flatMap((sheet) => printNames(sheet.name, sheet.features.pageLayout)),
+      ...content.sheets.flatMap(filterName),
+    ],
     properties: {
       ...(content.documentParts?.bookSettings && fileProperties(content.documentParts.bookSettings)),
       ...(content.customProperties.size > 0 && { custom: Object.fromEntries(content.customProperties) }),
@@ -128,28 +159,53 @@ function bookOptions(content: BookContent, namespaces: readonly string[]): Omit<
 
 /** Excel finds a sheet's filter by a name of its own. */
 function filterName({ name, features }: SheetContent): { name: string; range: string; scope: string }[] {
-  return features.filter ? [{ name: '_xlnm._FilterDatabase', range: `'${name.replace(/'/g, "''")}'!${toA1(features.filter.area, true)}`, scope: name }] : [];
+  return features.filter
+    ? [{ name: '_xlnm._FilterDatabase', range: `'${name.replace(/'/g, "''")}'!${toA1(features.filter.area, true)}`, scope: name }]
+    : [];
 }
 
 function fileSheet(content: BookContent, sheet: SheetContent, namespaces: readonly string[]): WriteSheet {
   const { features } = sheet;
   const sheetNames = new Map(content.sheets.map(({ id, name }) => [id, name]));
-  const textOf = ({ sheetId, area }: CellSource): string => String(content.sheets.find(({ id }) => id === sheetId)?.cells.get(area.row)?.get(area.col)?.value ?? '');
+  const textOf = ({ sheetId, area }: CellSource): string =>
+    String(
+      content.sheets
+        .find(({ id }) => id === sheetId)
+        ?.cells.get(area.row)
+        ?.get(area.col)?.value ?? '',
+    );
   return {
-    name: sheet.name, rows: [], cells: noteCells(sheet),
-    merges: sheet.merges.map((area) => ({ startRow: area.row, startCol: area.col, endRow: area.row + area.rows - 1, endCol: area.col + area.cols - 1 })),
+    name: sheet.name,
+    rows: [],
+    cells: noteCells(sheet),
+    merges: sheet.merges.map((area) => ({
+      startRow: area.row,
+      startCol: area.col,
+      endRow: area.row + area.rows - 1,
+      endCol: area.col + area.cols - 1,
+    })),
     tables: sheet.tables.map((table) => fileTable(sheet, table)),
     charts: keepsDrawing(sheet, content) ? [] : features.charts.map((chart) => toFileChart(chart, sheetNames, textOf)),
     conditionalRules: toFileRules(features.conditionalFormats, namespaces),
     dataValidations: toFileValidations(features.dataValidations, namespaces),
     ...((sheet.freeze.rows > 0 || sheet.freeze.cols > 0) && { freezePane: { rows: sheet.freeze.rows, columns: sheet.freeze.cols } }),
-    ...(features.filter && { autoFilter: { range: toA1(features.filter.area), columns: features.filter.shown.map(({ column, values }) => ({ colIndex: column, filters: [...values] })) } }),
+    ...(features.filter && {
+      autoFilter: {
+        range: toA1(features.filter.area),
+        columns: features.filter.shown.map(({ column, values }) => ({ colIndex: column, filters: [...values] })),
+      },
+    }),
     ...(features.protection && { protection: toFileProtection(features.protection) }),
     ...toFilePageLayout(features.pageLayout),
-    ...(!(features.outlineSummary.below && features.outlineSummary.right) && { outlineProperties: { summaryBelow: features.outlineSummary.below, summaryRight: features.outlineSummary.right } }),
-    hidden: sheet.visibility === 'hidden', veryHidden: sheet.visibility === 'veryHidden',
+    ...(!(features.outlineSummary.below && features.outlineSummary.right) && {
+      outlineProperties: { summaryBelow: features.outlineSummary.below, summaryRight: features.outlineSummary.right },
+    }),
+    hidden: sheet.visibility === 'hidden',
+    veryHidden: sheet.visibility === 'veryHidden',
     view: {
-      ...(!sheet.showsGridlines && { showGridLines: false }), ...(features.zoom !== 100 && { zoomScale: features.zoom }), ...(features.rightToLeft && { rightToLeft: true }),
+      ...(!sheet.showsGridlines && { showGridLines: false }),
+      ...(features.zoom !== 100 && { zoomScale: features.zoom }),
+      ...(features.rightToLeft && { rightToLeft: true }),
       ...(sheet.tabColor !== null && { tabColor: toFileColor(sheet.tabColor) }),
     },
   };
@@ -158,7 +214,8 @@ function fileSheet(content: BookContent, sheet: SheetContent, namespaces: readon
 /** Cells the library must know for their comments and links; their values are written by us. */
 function noteCells({ features }: SheetContent): Map<string, Partial<Cell>> {
   const cells = new Map<string, Partial<Cell>>();
-  for (const { row, col, author, text } of features.comments) cells.set(`${row},${col}`, { comment: { text, ...(author !== null && { author }) } });
+  for (const { row, col, author, text } of features.comments)
+    cells.set(`${row},${col}`, { comment: { text, ...(author !== null && { author }) } });
   for (const { row, col, target, location, tooltip } of features.hyperlinks) {
     const key = `${row},${col}`;
     const hyperlink = { target: target ?? '', ...(location !== null && { location }), ...(tooltip !== null && { tooltip }) };
@@ -171,13 +228,21 @@ function noteCells({ features }: SheetContent): Map<string, Partial<Cell>> {
 function fileTable(sheet: SheetContent, table: TableContent): NonNullable<WriteSheet['tables']>[number] {
   const headers = sheet.cells.get(table.area.row);
   return {
-    name: table.name, displayName: table.name, range: toA1(table.area), ...(table.style !== '' && { style: table.style }),
-    showRowStripes: table.bandedRows, showColumnStripes: table.bandedColumns, showAutoFilter: table.showFilter, showTotalRow: table.showTotals,
+    name: table.name,
+    displayName: table.name,
+    range: toA1(table.area),
+    ...(table.style !== '' && { style: table.style }),
+    showRowStripes: table.bandedRows,
+    showColumnStripes: table.bandedColumns,
+    showAutoFilter: table.showFilter,
+    showTotalRow: table.showTotals,
     columns: Array.from({ length: table.area.cols }, (_, i) => {
       const total = table.totals[i];
       return {
         name: String(headers?.get(table.area.col + i)?.value ?? `列${i + 1}`),
-        ...(total?.label && { totalLabel: total.label }), ...(total?.function && { totalFunction: total.function }), ...(total?.formula && { totalFormula: total.formula }),
+        ...(total?.label && { totalLabel: total.label }),
+        ...(total?.function && { totalFunction: total.function }),
+        ...(total?.formula && { totalFormula: total.formula }),
       };
     }),
   };
@@ -185,14 +250,20 @@ function fileTable(sheet: SheetContent, table: TableContent): NonNullable<WriteS
 
 /** Whether any cell names its text by number. */
 function hasTexts(content: BookContent): boolean {
-  return content.sheets.some((sheet) => [...sheet.cells.values()].some((line) => (
-    [...line.values()].some(({ value, isText, formula }) => typeof value === 'string' && formula === undefined && (isText ?? !isErrorCode(value)))
-  )));
+  return content.sheets.some((sheet) =>
+    [...sheet.cells.values()].some((line) =>
+      [...line.values()].some(
+        ({ value, isText, formula }) => typeof value === 'string' && formula === undefined && (isText ?? !isErrorCode(value)),
+      ),
+    ),
+  );
 }
 
 /** Looks inside texts that still fit the text of their cell, by sheet. */
 function richTextsOf(content: BookContent): { readonly sheet: number; readonly richText: RichText }[] {
-  return content.sheets.flatMap((sheet, index) => sheet.features.richTexts
-    .filter(({ row, col, runs }) => sheet.cells.get(row)?.get(col)?.value === runs.map((run: TextRun) => run.text).join(''))
-    .map((richText) => ({ sheet: index, richText })));
+  return content.sheets.flatMap((sheet, index) =>
+    sheet.features.richTexts
+      .filter(({ row, col, runs }) => sheet.cells.get(row)?.get(col)?.value === runs.map((run: TextRun) => run.text).join(''))
+      .map((richText) => ({ sheet: index, richText })),
+  );
 }

@@ -5,11 +5,14 @@ const LAST_CODE_POINT = 0x10ffff;
 /** The text behind XML's entities. */
 export function unescapeXml(text: string): string {
   if (!text.includes('&')) return text;
-  return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(lt|gt|amp|quot|apos));/gi, (whole, hex: string | undefined, decimal: string | undefined, name: string | undefined) => {
-    const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
-    if (hex !== undefined || decimal !== undefined) return code <= LAST_CODE_POINT ? String.fromCodePoint(code) : whole;
-    return NAMED[name?.toLowerCase() ?? ''] ?? whole;
-  });
+  return text.replace(
+    /&(?:#x([0-9a-f]+)|#(\d+)|(lt|gt|amp|quot|apos));/gi,
+    (whole, hex: string | undefined, decimal: string | undefined, name: string | undefined) => {
+      const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
+      if (hex !== undefined || decimal !== undefined) return code <= LAST_CODE_POINT ? String.fromCodePoint(code) : whole;
+      return NAMED[name?.toLowerCase() ?? ''] ?? whole;
+    },
+  );
 }
 
 /** A cell's text behind XML's entities and the `_xHHHH_` that spreadsheets write for control characters. */
@@ -32,7 +35,10 @@ export function escapeXml(text: string): string {
     .replace(/[&<>"]/g, (character) => (character === '&' ? '&amp;' : character === '<' ? '&lt;' : character === '>' ? '&gt;' : '&quot;'));
 }
 
-const FORBIDDEN = new RegExp(`[${String.fromCharCode(0)}-${String.fromCharCode(8)}${String.fromCharCode(11, 12)}${String.fromCharCode(14)}-${String.fromCharCode(31)}\\uFFFE\\uFFFF]`, 'g');
+const FORBIDDEN = new RegExp(
+  `[${String.fromCharCode(0)}-${String.fromCharCode(8)}${String.fromCharCode(11, 12)}${String.fromCharCode(14)}-${String.fromCharCode(31)}\\uFFFE\\uFFFF]`,
+  'g',
+);
 
 /** The value of an attribute in the inside of a tag, or undefined. */
 export function attribute(tag: string, name: string): string | undefined {

@@ -78,9 +78,15 @@ export class ZipPackage {
     for (let i = 0; i < count; i++) {
       if (view.getUint32(at, true) !== DIRECTORY_ENTRY) throw damaged();
       const nameLength = view.getUint16(at + 28, true);
-      const name = decoder.decode(this.bytes.subarray(at + 46, at + 46 + nameLength)).replace(/\\/g, '/').replace(/^\//, '');
+      const name = decoder
+        .decode(this.bytes.subarray(at + 46, at + 46 + nameLength))
+        .replace(/\\/g, '/')
+        .replace(/^\//, '');
       this.entries.set(name, {
-        method: view.getUint16(at + 10, true), packedSize: view.getUint32(at + 20, true), size: view.getUint32(at + 24, true), offset: view.getUint32(at + 42, true),
+        method: view.getUint16(at + 10, true),
+        packedSize: view.getUint32(at + 20, true),
+        size: view.getUint32(at + 24, true),
+        offset: view.getUint32(at + 42, true),
       });
       at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
     }

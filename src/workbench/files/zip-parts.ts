@@ -58,7 +58,11 @@ export async function zipParts(parts: ReadonlyMap<string, Uint8Array>, isPacked 
   end.setUint32(0, END_OF_DIRECTORY, true);
   end.setUint16(8, directory.length, true);
   end.setUint16(10, directory.length, true);
-  end.setUint32(12, directory.reduce((sum, entry) => sum + entry.length, 0), true);
+  end.setUint32(
+    12,
+    directory.reduce((sum, entry) => sum + entry.length, 0),
+    true,
+  );
   end.setUint32(16, offset, true);
   return joined([...chunks, ...directory, new Uint8Array(end.buffer)]);
 }

@@ -17,7 +17,9 @@ export class CustomFunctionCaller implements CustomFunctionPort, FunctionCaller 
   private readonly open = new Map<number, (result: CallResult) => void>();
   private count = 0;
   private tellReady: () => void = () => undefined;
-  private readonly whenReady = new Promise<void>((resolve) => { this.tellReady = resolve; });
+  private readonly whenReady = new Promise<void>((resolve) => {
+    this.tellReady = resolve;
+  });
 
   constructor(private readonly page: EventSink) {}
 
@@ -41,7 +43,14 @@ export class CustomFunctionCaller implements CustomFunctionPort, FunctionCaller 
       const number = ++this.count;
       results.push(new Promise((resolve) => this.open.set(number, resolve)));
       const flags = holdsErrors ? TAKES_ERRORS : 0;
-      return [CATEGORY, INVOKE, '', `[${number},${JSON.stringify(id)},${argumentsJson},${JSON.stringify(address)},${flags}]`, number, false];
+      return [
+        CATEGORY,
+        INVOKE,
+        '',
+        `[${number},${JSON.stringify(id)},${argumentsJson},${JSON.stringify(address)},${flags}]`,
+        number,
+        false,
+      ];
     });
     if (!this.page.fireRichApi(entries)) this.close();
     return Promise.all(results);

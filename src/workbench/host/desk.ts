@@ -77,7 +77,12 @@ export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
   const conversation = { conversationId: `conversation-${++conversations}`, controlId: 'ctl1', locale, origin };
   let post: (text: string) => void = () => undefined;
   const server = new MessageServer(
-    { ...conversation, documentUrl: `${origin}/${encodeURIComponent(book.name)}`, requirements: host.requirements, post: (text) => post(text) },
+    {
+      ...conversation,
+      documentUrl: `${origin}/${encodeURIComponent(book.name)}`,
+      requirements: host.requirements,
+      post: (text) => post(text),
+    },
     host,
   );
   const disconnect = host.events.connect(server);
@@ -86,7 +91,9 @@ export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
   const page = await openOfficeInNode({
     ...conversation,
     receive: (text) => server.receive(text),
-    connect: (send) => { post = send; },
+    connect: (send) => {
+      post = send;
+    },
     timeoutMs,
     ...(options.startBy && { startBy: options.startBy }),
     ...(options.onTrustAsked && { onTrustAsked: options.onTrustAsked }),
@@ -101,7 +108,14 @@ export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
     await scheduler.recalculateAll();
   }
   return {
-    book, host, server, caller, scheduler, window: page.window, info: page.info, runScript,
+    book,
+    host,
+    server,
+    caller,
+    scheduler,
+    window: page.window,
+    info: page.info,
+    runScript,
     call: (globalName, method, ...args) => callGlobal(page.window, globalName, method, args),
     close: async () => {
       await book.calculation.settle();

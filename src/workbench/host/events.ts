@@ -25,7 +25,12 @@ export type EventCause = 'addIn' | 'user';
 export class EventHub {
   /** Which sheets are watched for what, by their ids or as a whole. */
   private readonly watched: Record<WatchedEvent, Set<string>> = {
-    dataChanged: new Set(), activated: new Set(), added: new Set(), selectionChanged: new Set(), deleted: new Set(), nameChanged: new Set(),
+    dataChanged: new Set(),
+    activated: new Set(),
+    added: new Set(),
+    selectionChanged: new Set(),
+    deleted: new Set(),
+    nameChanged: new Set(),
   };
   private readonly sinks = new Set<EventSink>();
   private queue: RichApiEntry[] = [];
@@ -48,7 +53,11 @@ export class EventHub {
 
   rangeChanged(sheet: BookSheet, area: Area, cause: EventCause = 'addIn'): void {
     this.note('dataChanged', sheet, {
-      address: toA1(area), changeType: 'RangeEdited', source: 'Local', worksheetId: sheet.id, triggerSource: cause === 'addIn' ? 'ThisLocalAddin' : 'Unknown',
+      address: toA1(area),
+      changeType: 'RangeEdited',
+      source: 'Local',
+      worksheetId: sheet.id,
+      triggerSource: cause === 'addIn' ? 'ThisLocalAddin' : 'Unknown',
     });
   }
 
@@ -84,7 +93,8 @@ export class EventHub {
   private note(event: WatchedEvent, sheet: Pick<BookSheet, 'id'>, payload: object): void {
     if (!this.isEnabled()) return;
     for (const target of [sheet.id, ALL_SHEETS]) {
-      if (this.watched[event].has(target)) this.queue.push([RICH_API_CATEGORY, ChangeEvent[event], target, JSON.stringify(payload), 0, false]);
+      if (this.watched[event].has(target))
+        this.queue.push([RICH_API_CATEGORY, ChangeEvent[event], target, JSON.stringify(payload), 0, false]);
     }
   }
 }

@@ -26,9 +26,11 @@ export const accessDenied = (what = 'the sheet'): HostError =>
 export const invalidOperation = (message = 'The operation attempted is invalid on the object.'): HostError =>
   new HostError('InvalidOperation', message);
 
-export const filteredRangeConflict = (): HostError => new HostError('FilteredRangeConflict', 'The attempted operation causes a conflict with a filtered range.', 409);
+export const filteredRangeConflict = (): HostError =>
+  new HostError('FilteredRangeConflict', 'The attempted operation causes a conflict with a filtered range.', 409);
 
-export const mergedRangeConflict = (): HostError => new HostError('MergedRangeConflict', 'The attempted operation causes a conflict with merged cells.', 409);
+export const mergedRangeConflict = (): HostError =>
+  new HostError('MergedRangeConflict', 'The attempted operation causes a conflict with merged cells.', 409);
 
 export const invalidSelection = (): HostError => new HostError('InvalidSelection', 'The current selection is invalid for this operation.');
 
@@ -42,5 +44,9 @@ const bookStatus = { InvalidArgument: 400, ItemNotFound: 404, ItemAlreadyExists:
 export function hostErrorOf(thrown: unknown): HostError {
   if (thrown instanceof HostError) return thrown;
   if (thrown instanceof BookError) return new HostError(thrown.code, thrown.message, bookStatus[thrown.code]);
-  return new HostError('GeneralException', `The stand-in failed: ${thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)}`, 500);
+  return new HostError(
+    'GeneralException',
+    `The stand-in failed: ${thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)}`,
+    500,
+  );
 }

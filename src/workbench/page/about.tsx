@@ -9,7 +9,11 @@ export function About({ words, onClose }: { readonly words: PageWords; readonly 
   const list = (title: string, lines: readonly string[]): ReactNode => (
     <>
       <h3>{title}</h3>
-      <ul>{lines.map((line) => <li key={line}>{line}</li>)}</ul>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
     </>
   );
   return (
@@ -18,7 +22,11 @@ export function About({ words, onClose }: { readonly words: PageWords; readonly 
       <p>{words.aboutLead}</p>
       {list(words.canTitle, words.aboutCan)}
       {list(words.cannotTitle, words.aboutCannot)}
-      <div className="end"><button type="button" onClick={() => dialog.current?.close()}>{words.close}</button></div>
+      <div className="end">
+        <button type="button" onClick={() => dialog.current?.close()}>
+          {words.close}
+        </button>
+      </div>
     </dialog>
   );
 }

@@ -1,9 +1,7 @@
 import type { Language } from '../words/workbench-words';
 
 /** What a button or a menu item of the ribbon does. */
-export type RibbonAction =
-  | { readonly kind: 'showPane' }
-  | { readonly kind: 'runCommand'; readonly functionName: string };
+export type RibbonAction = { readonly kind: 'showPane' } | { readonly kind: 'runCommand'; readonly functionName: string };
 
 /** What a button and a menu item have in common. */
 export interface RibbonItem {
@@ -16,7 +14,14 @@ export interface RibbonItem {
 
 export type RibbonControl =
   | (RibbonItem & { readonly kind: 'button'; readonly icon: string })
-  | { readonly kind: 'menu'; readonly id: string; readonly label: string; readonly supertip: string; readonly icon: string; readonly items: readonly RibbonItem[] };
+  | {
+      readonly kind: 'menu';
+      readonly id: string;
+      readonly label: string;
+      readonly supertip: string;
+      readonly icon: string;
+      readonly items: readonly RibbonItem[];
+    };
 
 export interface RibbonGroup {
   readonly id: string;
@@ -52,15 +57,24 @@ export function readManifest(document: Document, language: Language): AddInManif
   };
   const item = (control: Element): RibbonItem => {
     const supertip = child(control, 'Supertip');
-    return { id: control.getAttribute('id') ?? '', label: of(control, 'Label'), supertip: supertip ? of(supertip, 'Description') : '', action: actionOf(control) };
+    return {
+      id: control.getAttribute('id') ?? '',
+      label: of(control, 'Label'),
+      supertip: supertip ? of(supertip, 'Description') : '',
+      action: actionOf(control),
+    };
   };
   const control = (element: Element): RibbonControl => {
     const { action, ...rest } = item(element);
     const items = child(element, 'Items');
-    return items ? { kind: 'menu', ...rest, icon: icon(element), items: children(items, 'Item').map(item) } : { kind: 'button', ...rest, icon: icon(element), action };
+    return items
+      ? { kind: 'menu', ...rest, icon: icon(element), items: children(items, 'Item').map(item) }
+      : { kind: 'button', ...rest, icon: icon(element), action };
   };
   const tab = one(document, 'CustomTab');
-  const functions = [...document.getElementsByTagNameNS('*', 'ExtensionPoint')].find((point) => point.getAttribute('xsi:type') === 'CustomFunctions');
+  const functions = [...document.getElementsByTagNameNS('*', 'ExtensionPoint')].find(
+    (point) => point.getAttribute('xsi:type') === 'CustomFunctions',
+  );
   const metadata = functions && child(functions, 'Metadata');
   return {
     name: inLanguage(one(document, 'DisplayName'), language, 'DefaultValue'),
@@ -70,7 +84,11 @@ export function readManifest(document: Document, language: Language): AddInManif
     namespace: functions ? of(functions, 'Namespace') : '',
     tab: {
       label: of(tab, 'Label'),
-      groups: children(tab, 'Group').map((group) => ({ id: group.getAttribute('id') ?? '', label: of(group, 'Label'), controls: children(group, 'Control').map(control) })),
+      groups: children(tab, 'Group').map((group) => ({
+        id: group.getAttribute('id') ?? '',
+        label: of(group, 'Label'),
+        controls: children(group, 'Control').map(control),
+      })),
     },
   };
 }
@@ -83,15 +101,19 @@ function servedAddress(address: string, main: string): string {
 
 function actionOf(control: Element): RibbonAction {
   const action = child(control, 'Action');
-  return action?.getAttribute('xsi:type') === 'ExecuteFunction' ? { kind: 'runCommand', functionName: child(action, 'FunctionName')?.textContent.trim() ?? '' } : { kind: 'showPane' };
+  return action?.getAttribute('xsi:type') === 'ExecuteFunction'
+    ? { kind: 'runCommand', functionName: child(action, 'FunctionName')?.textContent.trim() ?? '' }
+    : { kind: 'showPane' };
 }
 
 /** Pictures, addresses and strings by id, in the language where there is an override for it. */
 function resourcesOf(document: Document, language: Language): Map<string, string> {
   const resources = one(document, 'Resources');
-  return new Map(['Image', 'Url', 'String'].flatMap((tag) => [...resources.getElementsByTagNameNS('*', tag)]).map(
-    (element) => [element.getAttribute('id') ?? '', inLanguage(element, language, 'DefaultValue')],
-  ));
+  return new Map(
+    ['Image', 'Url', 'String']
+      .flatMap((tag) => [...resources.getElementsByTagNameNS('*', tag)])
+      .map((element) => [element.getAttribute('id') ?? '', inLanguage(element, language, 'DefaultValue')]),
+  );
 }
 
 function inLanguage(element: Element, language: Language, attribute: string): string {

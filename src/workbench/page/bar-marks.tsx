@@ -29,8 +29,14 @@ export function BarMarks({ data, plot, grouping, gapWidth, format }: BarMarksPro
       const [a, b] = [plot.value(from), plot.value(from + value)];
       const across = plot.category(index) - (thickness * lanes) / 2 + (grouping === 'clustered' ? lane * thickness : 0);
       const along = { start: Math.min(a, b), length: Math.abs(b - a) };
-      const place = plot.isBar ? { x: along.start, y: across, width: along.length, height: thickness } : { x: across, y: along.start, width: thickness, height: along.length };
-      return along.length === 0 ? null : <rect key={`${index}-${lane}`} {...place} fill={color}><title>{`${category} · ${name}: ${format(raw)}`}</title></rect>;
+      const place = plot.isBar
+        ? { x: along.start, y: across, width: along.length, height: thickness }
+        : { x: across, y: along.start, width: thickness, height: along.length };
+      return along.length === 0 ? null : (
+        <rect key={`${index}-${lane}`} {...place} fill={color}>
+          <title>{`${category} · ${name}: ${format(raw)}`}</title>
+        </rect>
+      );
     });
   });
 }

@@ -9,7 +9,15 @@ export interface ChartData {
 }
 
 const divisors: Readonly<Record<DisplayUnit, number>> = {
-  hundreds: 1e2, thousands: 1e3, tenThousands: 1e4, hundredThousands: 1e5, millions: 1e6, tenMillions: 1e7, hundredMillions: 1e8, billions: 1e9, trillions: 1e12,
+  hundreds: 1e2,
+  thousands: 1e3,
+  tenThousands: 1e4,
+  hundredThousands: 1e5,
+  millions: 1e6,
+  tenMillions: 1e7,
+  hundredMillions: 1e8,
+  billions: 1e9,
+  trillions: 1e12,
 };
 
 /** Reads a chart's cells; empty cells and texts count as 0, values are in the axis's display unit. */
@@ -33,5 +41,7 @@ function cellsOf<T>(book: Book, { sheetId, area }: CellSource, read: (value: str
 function textsOf(book: Book, { sheetId, area }: CellSource): string[] {
   const cells = book.findSheet(sheetId)?.cells;
   if (!cells) return [];
-  return Array.from({ length: area.rows * area.cols }, (_, index) => cells.text(area.row + Math.floor(index / area.cols), area.col + (index % area.cols)));
+  return Array.from({ length: area.rows * area.cols }, (_, index) =>
+    cells.text(area.row + Math.floor(index / area.cols), area.col + (index % area.cols)),
+  );
 }

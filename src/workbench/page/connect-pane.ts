@@ -23,15 +23,25 @@ const CONTROL = 'ctl1';
  * Loads an add-in's page into a frame of its own as Excel on the web does: the frame's name tells office.js its host, everything else goes by messages.
  * `onMessage` is told after each message from the page.
  */
-export function connectPane({ place, title, address }: PanePlace, host: ExcelHost, language: Language, onMessage: (server: MessageServer) => void): PaneConnection {
+export function connectPane(
+  { place, title, address }: PanePlace,
+  host: ExcelHost,
+  language: Language,
+  onMessage: (server: MessageServer) => void,
+): PaneConnection {
   const { origin } = location;
   const frame = document.createElement('iframe');
   // office.js keeps settings under the conversation's id: every start gets an id of its own.
   const conversation = { conversationId: `conversation-${crypto.randomUUID()}`, controlId: CONTROL, locale: language, origin };
-  const server = new MessageServer({
-    ...conversation, requirements: host.requirements, documentUrl: `${origin}/${encodeURIComponent(host.book.name)}`,
-    post: (text) => frame.contentWindow?.postMessage(text, origin),
-  }, host);
+  const server = new MessageServer(
+    {
+      ...conversation,
+      requirements: host.requirements,
+      documentUrl: `${origin}/${encodeURIComponent(host.book.name)}`,
+      post: (text) => frame.contentWindow?.postMessage(text, origin),
+    },
+    host,
+  );
   host.events.connect(server);
   const caller = new CustomFunctionCaller(server);
   host.customFunctions = caller;

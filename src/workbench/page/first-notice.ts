@@ -5,17 +5,24 @@ import { download, openSample } from './opened-workbook';
 import type { StartedDesk } from './start-desk';
 
 /** What the page says once the workbook is open: what was lost before what was opened; nothing of the sample ledger. */
-export async function firstNotice({ desk: { book, notCarried }, origin, keeping, isSecond }: StartedDesk, words: PageWords, close: () => void): Promise<Notice | null> {
+export async function firstNotice(
+  { desk: { book, notCarried }, origin, keeping, isSecond }: StartedDesk,
+  words: PageWords,
+  close: () => void,
+): Promise<Notice | null> {
   if (isSecond) return { kind: 'error', text: words.openElsewhere };
   const setAside = await loadSetAside().catch(() => null);
   if (setAside) {
     const take = (): void => {
       download(setAside.name, setAside.bytes);
-      void forgetSetAside().catch(() => undefined).then(close);
+      void forgetSetAside()
+        .catch(() => undefined)
+        .then(close);
     };
     return { kind: 'info', text: words.wasSetAside(setAside.name), action: { label: words.takeAlong, run: take } };
   }
-  if (notCarried.length > 0) return { kind: 'info', text: words.notCarried(notCarried.length, book.name), details: notCarried.map(words.notice) };
+  if (notCarried.length > 0)
+    return { kind: 'info', text: words.notCarried(notCarried.length, book.name), details: notCarried.map(words.notice) };
   if (origin === 'opened') return { kind: 'info', text: words.opened(book.name) };
   if (origin === 'sample') return null;
   const backToSample = (): void => {

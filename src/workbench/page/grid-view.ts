@@ -43,11 +43,23 @@ export function screenPlaces(runtime: UniverRuntime, sheet: BookSheet, area: Are
   const [top, bottom] = [offset(rowHeightAccumulation, area.row), offset(rowHeightAccumulation, area.row + area.rows)];
   const across = partsOf(rowHeaderWidth, offset(columnWidthAccumulation, cols), render.engine.width / zoom, viewportScrollX);
   const down = partsOf(columnHeaderHeight, offset(rowHeightAccumulation, rows), render.engine.height / zoom, viewportScrollY);
-  return across.flatMap(([x, xEnd, scrollX]) => down.map(([y, yEnd, scrollY]): ScreenPlace => ({
-    zoom,
-    box: scaled({ left: rowHeaderWidth + left - scrollX, top: columnHeaderHeight + top - scrollY, width: right - left, height: bottom - top }, zoom),
-    window: scaled({ left: x, top: y, width: xEnd - x, height: yEnd - y }, zoom),
-  }))).filter(({ box, window }) => overlap(box.left, box.width, window.left, window.width) && overlap(box.top, box.height, window.top, window.height));
+  return across
+    .flatMap(([x, xEnd, scrollX]) =>
+      down.map(
+        ([y, yEnd, scrollY]): ScreenPlace => ({
+          zoom,
+          box: scaled(
+            { left: rowHeaderWidth + left - scrollX, top: columnHeaderHeight + top - scrollY, width: right - left, height: bottom - top },
+            zoom,
+          ),
+          window: scaled({ left: x, top: y, width: xEnd - x, height: yEnd - y }, zoom),
+        }),
+      ),
+    )
+    .filter(
+      ({ box, window }) =>
+        overlap(box.left, box.width, window.left, window.width) && overlap(box.top, box.height, window.top, window.height),
+    );
 }
 
 /** Where cells of the sheet in front are in the browser's window; null where they are out of sight. */
@@ -76,20 +88,39 @@ export function scrollIntoSight(runtime: UniverRuntime, sheet: BookSheet, { row,
     return Math.min(start, Math.max(now, end - (room - offset(ends, frozen))));
   };
   const offsetX = scrolled(columnWidthAccumulation, freeze.cols, col, cols, render.engine.width / zoom - rowHeaderWidth, viewportScrollX);
-  const offsetY = scrolled(rowHeightAccumulation, freeze.rows, row, rows, render.engine.height / zoom - columnHeaderHeight, viewportScrollY);
+  const offsetY = scrolled(
+    rowHeightAccumulation,
+    freeze.rows,
+    row,
+    rows,
+    render.engine.height / zoom - columnHeaderHeight,
+    viewportScrollY,
+  );
   if (offsetX === viewportScrollX && offsetY === viewportScrollY) return true;
   const { univer, api, library } = runtime;
-  univer.__getInjector().get(library.core.ICommandService).syncExecuteCommand('sheet.operation.set-scroll', {
-    unitId: api.getActiveWorkbook()?.getId() ?? '', sheetId: sheet.id, sheetViewStartRow: 0, sheetViewStartColumn: 0, offsetX, offsetY,
-  });
+  univer
+    .__getInjector()
+    .get(library.core.ICommandService)
+    .syncExecuteCommand('sheet.operation.set-scroll', {
+      unitId: api.getActiveWorkbook()?.getId() ?? '',
+      sheetId: sheet.id,
+      sheetViewStartRow: 0,
+      sheetViewStartColumn: 0,
+      offsetX,
+      offsetY,
+    });
   return true;
 }
 
 const offset = (ends: readonly number[], index: number): number => (index === 0 ? 0 : (ends[Math.min(index, ends.length) - 1] ?? 0));
 
-const partsOf = (header: number, frozen: number, end: number, scroll: number): Part[] => [[header, header + frozen, 0], [header + frozen, end, scroll]];
+const partsOf = (header: number, frozen: number, end: number, scroll: number): Part[] => [
+  [header, header + frozen, 0],
+  [header + frozen, end, scroll],
+];
 
-const overlap = (start: number, length: number, otherStart: number, otherLength: number): boolean => start < otherStart + otherLength && start + length > otherStart;
+const overlap = (start: number, length: number, otherStart: number, otherLength: number): boolean =>
+  start < otherStart + otherLength && start + length > otherStart;
 
 /** Before the grid was drawn for the first time its parts are not there to be asked. */
 function renderOf({ univer, api }: UniverRuntime): ReturnType<IRenderManagerService['getRenderById']> {
@@ -121,4 +152,9 @@ export function onGridChange({ univer, api, library }: UniverRuntime, listener: 
   };
 }
 
-const scaled = ({ left, top, width, height }: ScreenBox, zoom: number): ScreenBox => ({ left: left * zoom, top: top * zoom, width: width * zoom, height: height * zoom });
+const scaled = ({ left, top, width, height }: ScreenBox, zoom: number): ScreenBox => ({
+  left: left * zoom,
+  top: top * zoom,
+  width: width * zoom,
+  height: height * zoom,
+});

@@ -10,12 +10,20 @@ export function hideHiddenNames({ univer }: UniverRuntime): void {
   const names = injector.get(IDefinedNamesService);
   const allOf = names.getDefinedNameMap.bind(names);
   names.getDefinedNameMap = (unitId) => withoutHidden(allOf(unitId));
-  names.getDefinedNameByRefString = (unitId, reference) => Object.values(withoutHidden(allOf(unitId)) ?? {}).find(({ formulaOrRefString }) => formulaOrRefString === reference) ?? null;
+  names.getDefinedNameByRefString = (unitId, reference) =>
+    Object.values(withoutHidden(allOf(unitId)) ?? {}).find(({ formulaOrRefString }) => formulaOrRefString === reference) ?? null;
   const descriptions = injector.get(IDescriptionService);
   const register = descriptions.registerDescriptions.bind(descriptions);
-  const hiddenNames = (): string[] => Object.values(names.getAllDefinedNames()).flatMap((unit) => Object.values(unit)).filter(({ hidden }) => hidden === true).map(({ name }) => name);
+  const hiddenNames = (): string[] =>
+    Object.values(names.getAllDefinedNames())
+      .flatMap((unit) => Object.values(unit))
+      .filter(({ hidden }) => hidden === true)
+      .map(({ name }) => name);
   descriptions.unregisterDescriptions(hiddenNames());
-  descriptions.registerDescriptions = (list) => register(list.filter(({ functionName, functionType }) => functionType !== FunctionType.DefinedName || !hiddenNames().includes(functionName)));
+  descriptions.registerDescriptions = (list) =>
+    register(
+      list.filter(({ functionName, functionType }) => functionType !== FunctionType.DefinedName || !hiddenNames().includes(functionName)),
+    );
 }
 
 function withoutHidden(names: Nullable<IDefinedNameMapItem>): IDefinedNameMapItem | null {

@@ -13,7 +13,13 @@ document.documentElement.lang = language;
 document.title = words.title;
 if (place) {
   createRoot(place).render(
-    <FaultBoundary instead={(error) => <div className="workbench"><StartFault words={words} error={error} /></div>}>
+    <FaultBoundary
+      instead={(error) => (
+        <div className="workbench">
+          <StartFault words={words} error={error} />
+        </div>
+      )}
+    >
       <Workbench language={language} words={words} />
     </FaultBoundary>,
   );

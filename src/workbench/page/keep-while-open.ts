@@ -86,7 +86,9 @@ export function keepWhileOpen(workbook: WorkbookToKeep, { wasUnsaved, keep }: Ke
     if (!isStopped && !isBeginningAnew() && isUnsaved() && changesKept < changes) event.preventDefault();
   });
   return {
-    isKeeping: keep !== null, isUnsaved, keepNow,
+    isKeeping: keep !== null,
+    isUnsaved,
+    keepNow,
     saveForUser: async () => {
       const now = changes;
       const bytes = await workbook.save();

@@ -15,11 +15,13 @@ export async function takeKeepingRight(locks: Pick<LockManager, 'request'> | und
 
 function takeNow(locks: Pick<LockManager, 'request'>): Promise<boolean> {
   return new Promise((resolve, reject) => {
-    locks.request(LOCK, { ifAvailable: true }, (lock) => {
-      resolve(lock !== null);
-      // Held for as long as this never ends.
-      return lock === null ? undefined : new Promise<undefined>(() => undefined);
-    }).catch(reject);
+    locks
+      .request(LOCK, { ifAvailable: true }, (lock) => {
+        resolve(lock !== null);
+        // Held for as long as this never ends.
+        return lock === null ? undefined : new Promise<undefined>(() => undefined);
+      })
+      .catch(reject);
   });
 }
 

@@ -91,5 +91,12 @@ function openDatabase(): Promise<IDBDatabase> {
 }
 
 function isKeptWorkbook(value: unknown): value is KeptWorkbook {
-  return typeof value === 'object' && value !== null && 'name' in value && typeof value.name === 'string' && 'bytes' in value && value.bytes instanceof Uint8Array;
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'name' in value &&
+    typeof value.name === 'string' &&
+    'bytes' in value &&
+    value.bytes instanceof Uint8Array
+  );
 }

@@ -11,15 +11,35 @@ export interface Notice {
 }
 
 /** The line between ribbon and grid. */
-export function NoticeBar({ notice: { kind, text, details = [], action }, words, onClose }: { readonly notice: Notice; readonly words: PageWords; readonly onClose: () => void }): ReactNode {
+export function NoticeBar({
+  notice: { kind, text, details = [], action },
+  words,
+  onClose,
+}: {
+  readonly notice: Notice;
+  readonly words: PageWords;
+  readonly onClose: () => void;
+}): ReactNode {
   return (
     <div className={`notices ${kind}`} role={kind === 'error' ? 'alert' : 'status'}>
       <div style={{ flex: 1 }}>
         <p>{text}</p>
-        {details.length > 0 && <ul>{details.map((detail) => <li key={detail}>{detail}</li>)}</ul>}
+        {details.length > 0 && (
+          <ul>
+            {details.map((detail) => (
+              <li key={detail}>{detail}</li>
+            ))}
+          </ul>
+        )}
       </div>
-      {action && <button type="button" onClick={action.run}>{action.label}</button>}
-      <button type="button" onClick={onClose}>{words.close}</button>
+      {action && (
+        <button type="button" onClick={action.run}>
+          {action.label}
+        </button>
+      )}
+      <button type="button" onClick={onClose}>
+        {words.close}
+      </button>
     </div>
   );
 }

@@ -21,10 +21,13 @@ export interface FirstWorkbook {
 export async function firstWorkbook(sampleName: string): Promise<FirstWorkbook> {
   const isJustOpened = sessionStorage.getItem(JUST_OPENED) !== null;
   sessionStorage.removeItem(JUST_OPENED);
-  const { kept, hasStorage } = await loadKeptWorkbook().then((workbook) => ({ kept: workbook, hasStorage: true }), (error: unknown) => {
-    if (error instanceof NoStorage) return { kept: null, hasStorage: false };
-    throw error;
-  });
+  const { kept, hasStorage } = await loadKeptWorkbook().then(
+    (workbook) => ({ kept: workbook, hasStorage: true }),
+    (error: unknown) => {
+      if (error instanceof NoStorage) return { kept: null, hasStorage: false };
+      throw error;
+    },
+  );
   if (kept) return { workbook: kept, origin: isJustOpened ? 'opened' : 'kept', hasStorage };
   const response = await fetch(SAMPLE_ADDRESS);
   if (!response.ok) throw new Error(`${SAMPLE_ADDRESS} ${response.status}`);
@@ -36,7 +39,10 @@ export async function readWorkbook(file: File): Promise<KeptWorkbook> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const format = workbookFileFor(file.name);
   const opened: OpenedWorkbook = await format.read(bytes, file.name);
-  return { name: file.name.replace(/\.[^.]*$|$/, '.xlsx'), bytes: format instanceof XlsxFile ? bytes : await new XlsxFile().write(opened.content) };
+  return {
+    name: file.name.replace(/\.[^.]*$|$/, '.xlsx'),
+    bytes: format instanceof XlsxFile ? bytes : await new XlsxFile().write(opened.content),
+  };
 }
 
 /** Opens a workbook in place of the one that is open: the page begins anew with it, as Excel does for each workbook. */
@@ -56,7 +62,10 @@ export async function openSample(): Promise<never> {
 export async function openSampleAfterFault(): Promise<never> {
   await setKeptAside().catch(async () => {
     // What can't even be read would stand in the way of every start.
-    const isReadable = await loadKeptWorkbook().then(() => true, (error: unknown) => error instanceof NoStorage);
+    const isReadable = await loadKeptWorkbook().then(
+      () => true,
+      (error: unknown) => error instanceof NoStorage,
+    );
     if (!isReadable) await forgetWorkbook().catch(() => undefined);
   });
   return beginAnew();
@@ -64,7 +73,9 @@ export async function openSampleAfterFault(): Promise<never> {
 
 /** Gives the user a file, through the browser's downloads. */
 export function download(name: string, bytes: Uint8Array): void {
-  const address = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }));
+  const address = URL.createObjectURL(
+    new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }),
+  );
   const link = Object.assign(document.createElement('a'), { href: address, download: name });
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), 10_000);

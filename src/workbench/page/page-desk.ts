@@ -69,22 +69,33 @@ export async function openPageDesk({ manifest, functions, apiSets }: AddInFiles,
   const runtime = startUniverInPage(options.container, language);
   const book = new Book(runtime, { name: workbook.name, content });
   const host = new ExcelHost(book, { apiSets });
-  const pane = connectPane({ place: options.panePlace, title: manifest.name, address: manifest.taskpane }, host, language, options.onPaneMessage);
+  const pane = connectPane(
+    { place: options.panePlace, title: manifest.name, address: manifest.taskpane },
+    host,
+    language,
+    options.onPaneMessage,
+  );
   reportUserEdits(runtime, book, host);
   followHost(runtime, host);
   hideHiddenNames(runtime);
   drawConditionalFormats(runtime, book);
   describeFunctions(runtime, manifest.namespace, functions);
-  const calculating = pane.caller.untilReady(LONGEST_START_IN_MILLISECONDS).then(
-    () => new CustomFunctionScheduler(book, pane.caller, { namespace: manifest.namespace, metadata: functions }).recalculateAll(),
-  );
+  const calculating = pane.caller
+    .untilReady(LONGEST_START_IN_MILLISECONDS)
+    .then(() => new CustomFunctionScheduler(book, pane.caller, { namespace: manifest.namespace, metadata: functions }).recalculateAll());
   const untilQuiet = async (): Promise<void> => {
     await calculating;
     await book.calculation.settle();
   };
   calculating.catch(() => undefined);
   return {
-    book, host, runtime, pane, manifest, notCarried, untilQuiet,
+    book,
+    host,
+    runtime,
+    pane,
+    manifest,
+    notCarried,
+    untilQuiet,
     save: async () => {
       await book.calculation.settle();
       return new XlsxFile({ functionNamespaces: [manifest.namespace] }).write(collectContent(book));

@@ -4,7 +4,10 @@ import { type HasFile, reactScripts, univerScripts, univerStyles } from './vendo
 export function pageDocument(has: HasFile): string {
   const styles = univerStyles(has).map((file) => `<link rel="stylesheet" href="/vendor/${file}" />`);
   const scripts = [
-    ...reactScripts.map((file) => `/vendor/${file}`), '/workbench/jsx-runtime.js', ...univerScripts(has).map((file) => `/vendor/${file}`), '/workbench/page.js',
+    ...reactScripts.map((file) => `/vendor/${file}`),
+    '/workbench/jsx-runtime.js',
+    ...univerScripts(has).map((file) => `/vendor/${file}`),
+    '/workbench/page.js',
   ].map((address) => `<script defer src="${address}"></script>`);
   return `<!doctype html>
 <html lang="zh-CN">

@@ -35,16 +35,32 @@ export function PaneFrame({ words, name, icon, isOpen, isLoading, place, onClose
   return (
     <aside className="pane" aria-label={words.pane(name)} hidden={!isOpen} style={{ width }}>
       <div
-        className="splitter" role="separator" tabIndex={0} aria-orientation="vertical" aria-label={words.paneWidth} aria-valuemin={WIDTH.least} aria-valuemax={WIDTH.most} aria-valuenow={width}
-        onKeyDown={onKeyDown} onPointerDown={onPointerDown} onPointerMove={onPointerMove} onLostPointerCapture={() => document.body.classList.remove('is-resizing')}
+        className="splitter"
+        role="separator"
+        tabIndex={0}
+        aria-orientation="vertical"
+        aria-label={words.paneWidth}
+        aria-valuemin={WIDTH.least}
+        aria-valuemax={WIDTH.most}
+        aria-valuenow={width}
+        onKeyDown={onKeyDown}
+        onPointerDown={onPointerDown}
+        onPointerMove={onPointerMove}
+        onLostPointerCapture={() => document.body.classList.remove('is-resizing')}
       />
       <div className="content">
         <header>
           {icon !== '' && <img src={icon} alt="" />}
           <h2>{name}</h2>
-          <button type="button" aria-label={words.closePane(name)} title={words.closePane(name)} onClick={onClose}>×</button>
+          <button type="button" aria-label={words.closePane(name)} title={words.closePane(name)} onClick={onClose}>
+            ×
+          </button>
         </header>
-        {isLoading && <p className="loading" role="status">{words.loading}</p>}
+        {isLoading && (
+          <p className="loading" role="status">
+            {words.loading}
+          </p>
+        )}
         <div ref={place} className="page" />
       </div>
     </aside>

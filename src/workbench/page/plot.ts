@@ -10,7 +10,12 @@ export interface Box {
 
 /** Where values and categories are on a chart; of bars the categories go up, as in Excel. */
 export class Plot {
-  constructor(readonly box: Box, private readonly scale: ValueScale, private readonly count: number, private readonly turn: { readonly isBar: boolean; readonly isReversed: boolean }) {}
+  constructor(
+    readonly box: Box,
+    private readonly scale: ValueScale,
+    private readonly count: number,
+    private readonly turn: { readonly isBar: boolean; readonly isReversed: boolean },
+  ) {}
 
   get isBar(): boolean {
     return this.turn.isBar;

@@ -11,8 +11,14 @@ import { writtenArea } from './written-area';
 const ACTIVATE = 'sheet.operation.set-worksheet-active';
 /** The user's commands after which another sheet may be in front. */
 const movesToSheet = [
-  'sheet.command.set-worksheet-activate', 'sheet.command.insert-sheet', 'sheet.command.remove-sheet', 'sheet.command.copy-sheet', 'sheet.command.set-worksheet-hidden',
-  'sheet.command.set-worksheet-show', 'univer.command.undo', 'univer.command.redo',
+  'sheet.command.set-worksheet-activate',
+  'sheet.command.insert-sheet',
+  'sheet.command.remove-sheet',
+  'sheet.command.copy-sheet',
+  'sheet.command.set-worksheet-hidden',
+  'sheet.command.set-worksheet-show',
+  'univer.command.undo',
+  'univer.command.redo',
 ];
 
 /** Tells the host what the user selects, types and does with sheets in the grid, and that a cell is being edited; the add-in hears of it as in Excel. */

@@ -40,11 +40,22 @@ export function RibbonMenu({ label, items, anchor, onItem, onClose }: RibbonMenu
     else if (event.key === 'Tab') onClose();
   };
   return (
-    <ul ref={list} role="menu" aria-label={label} className="menu" style={{ left: place.left, top: place.bottom + 2 }} onKeyDown={onKeyDown}>
+    <ul
+      ref={list}
+      role="menu"
+      aria-label={label}
+      className="menu"
+      style={{ left: place.left, top: place.bottom + 2 }}
+      onKeyDown={onKeyDown}
+    >
       {items.map((item) => (
         <li key={item.id} role="none">
           <button
-            type="button" role="menuitem" id={item.id} title={item.supertip} tabIndex={-1}
+            type="button"
+            role="menuitem"
+            id={item.id}
+            title={item.supertip}
+            tabIndex={-1}
             onClick={() => {
               leave();
               onItem(item);

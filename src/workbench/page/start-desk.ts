@@ -30,7 +30,10 @@ export interface StartedDesk {
 export class WorkbookNotOpened extends Error {
   override readonly name = 'WorkbookNotOpened';
 
-  constructor(readonly workbook: KeptWorkbook, readonly reason: unknown) {
+  constructor(
+    readonly workbook: KeptWorkbook,
+    readonly reason: unknown,
+  ) {
     super(`${workbook.name} could not be opened.`);
   }
 }
@@ -60,10 +63,15 @@ declare global {
 
 /** Opens the workbook of the last visit, or the sample ledger, and the add-in before it. Throws `WorkbookNotOpened`. */
 export async function startDesk({ words, onManifest, onCommandsReady, ...options }: StartOptions): Promise<StartedDesk> {
-  const [files, { workbook, origin, hasStorage }, hasRight] = await Promise.all([loadAddIn(options.language), firstWorkbook(words.sample), takeKeepingRight()]);
+  const [files, { workbook, origin, hasStorage }, hasRight] = await Promise.all([
+    loadAddIn(options.language),
+    firstWorkbook(words.sample),
+    takeKeepingRight(),
+  ]);
   onManifest(files.manifest);
   const desk = await openPageDesk(files, {
-    ...options, workbook,
+    ...options,
+    workbook,
     onPaneMessage: ({ takesCommands }) => {
       if (takesCommands) onCommandsReady();
     },
@@ -76,7 +84,12 @@ export async function startDesk({ words, onManifest, onCommandsReady, ...options
     { wasUnsaved: workbook.isUnsaved ?? false, keep: hasStorage && hasRight ? keepWorkbook : null },
   );
   globalThis.workbench = {
-    book: desk.book, host: desk.host, save: desk.save, untilQuiet: desk.untilQuiet, keepNow: keeping.keepNow, isUnsaved: keeping.isUnsaved,
+    book: desk.book,
+    host: desk.host,
+    save: desk.save,
+    untilQuiet: desk.untilQuiet,
+    keepNow: keeping.keepNow,
+    isUnsaved: keeping.isUnsaved,
     openedAfter: Math.round(performance.now()),
     placeOf: (area) => windowPlace(desk.runtime, desk.book.activeSheet, area),
   };

@@ -11,7 +11,7 @@ import { WorkbookNotOpened } from './start-desk';
 export function StartFault({ words, error }: { readonly words: PageWords; readonly error: unknown }): ReactNode {
   const setAside = error instanceof WorkbookNotOpened ? error.workbook : null;
   const takeAlong = async (): Promise<void> => {
-    const workbook: KeptWorkbook | null = setAside ?? await loadKeptWorkbook().catch(() => null);
+    const workbook: KeptWorkbook | null = setAside ?? (await loadKeptWorkbook().catch(() => null));
     if (workbook) download(workbook.name, workbook.bytes);
   };
   return (
@@ -20,9 +20,17 @@ export function StartFault({ words, error }: { readonly words: PageWords; readon
       <p>{detailOf(error, words)}</p>
       <p>{setAside ? words.notOpenedAdvice : words.brokenAdvice}</p>
       <div className="choices">
-        {!setAside && <button type="button" onClick={() => void beginAnew()}>{words.loadAgain}</button>}
-        <button type="button" onClick={() => void (setAside ? openSample() : openSampleAfterFault())}>{words.startAnew}</button>
-        <button type="button" onClick={() => void takeAlong()}>{words.takeAlong}</button>
+        {!setAside && (
+          <button type="button" onClick={() => void beginAnew()}>
+            {words.loadAgain}
+          </button>
+        )}
+        <button type="button" onClick={() => void (setAside ? openSample() : openSampleAfterFault())}>
+          {words.startAnew}
+        </button>
+        <button type="button" onClick={() => void takeAlong()}>
+          {words.takeAlong}
+        </button>
       </div>
     </section>
   );
@@ -30,7 +38,9 @@ export function StartFault({ words, error }: { readonly words: PageWords; readon
 
 function detailOf(error: unknown, words: PageWords): string {
   if (error instanceof WorkbookNotOpened) {
-    return error.reason instanceof UnreadableFile ? words.unreadable(error.workbook.name, error.reason.reason) : detailOf(error.reason, words);
+    return error.reason instanceof UnreadableFile
+      ? words.unreadable(error.workbook.name, error.reason.reason)
+      : detailOf(error.reason, words);
   }
   return words.cause(error instanceof Error ? error.message : String(error));
 }

@@ -39,7 +39,12 @@ import type { Language } from '../words/workbench-words';
 /** Starts Univer with its grid, formula bar, sheet tabs and menus in an element of the page; its packages are the page's global scripts. */
 export function startUniverInPage(container: HTMLElement, language: Language): UniverRuntime {
   const locale = language === 'zh-CN' ? core.LocaleType.ZH_CN : core.LocaleType.EN_US;
-  const univer = new core.Univer({ theme: defaultTheme, locale, locales: { [locale]: core.mergeLocales(...univerWords(language)) }, logLevel: core.LogLevel.ERROR });
+  const univer = new core.Univer({
+    theme: defaultTheme,
+    locale,
+    locales: { [locale]: core.mergeLocales(...univerWords(language)) },
+    logLevel: core.LogLevel.ERROR,
+  });
   univer.registerPlugin(UniverRenderEnginePlugin);
   univer.registerPlugin(engine.UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverUIPlugin, { container, header: true, toolbar: true, ribbonType: 'simple', footer: true, contextMenu: true });
@@ -70,5 +75,7 @@ export function startUniverInPage(container: HTMLElement, language: Language): U
 function univerWords(language: Language): ILanguagePack[] {
   const ending = language.replace('-', '').replace(/^./, (letter) => letter.toUpperCase());
   const page = globalThis as unknown as Readonly<Record<string, ILanguagePack | undefined>>;
-  return Object.keys(page).filter((name) => name.startsWith('Univer') && name.endsWith(ending)).map((name) => page[name] ?? {});
+  return Object.keys(page)
+    .filter((name) => name.startsWith('Univer') && name.endsWith(ending))
+    .map((name) => page[name] ?? {});
 }

@@ -26,6 +26,8 @@ export function valueScale(values: readonly number[], count: number, { minimum, 
   const step = roundSteps.map((round) => round * power).find(isFit) ?? (isWhole ? Math.max(1, power * 10) : power * 10);
   const least = minimum ?? Math.floor(low / step) * step;
   const most = maximum ?? Math.max(least + step, Math.ceil(high / step) * step);
-  const steps = Array.from({ length: Math.floor((most - least) / step + 1e-9) + 1 }, (_, index) => Number((least + index * step).toPrecision(12)));
+  const steps = Array.from({ length: Math.floor((most - least) / step + 1e-9) + 1 }, (_, index) =>
+    Number((least + index * step).toPrecision(12)),
+  );
   return { least, most, steps };
 }

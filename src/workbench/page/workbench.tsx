@@ -63,13 +63,20 @@ export function Workbench({ language, words }: { readonly language: Language; re
     if (!grid.current || !panePlace.current) return;
     const endWatch = onGridLost(grid.current, (error) => setFault({ error }));
     void startDesk({
-      container: grid.current, panePlace: panePlace.current, language, words, onManifest: setManifest, onCommandsReady: () => setReady(true),
-    }).then(async (opened) => {
-      // The add-in shows its pane itself where it has something to say.
-      opened.desk.host.onPaneState((state) => setPaneOpen(state === 'Visible'));
-      setStarted(opened);
-      setNotice(await firstNotice(opened, words, () => setNotice(null)));
-    }).catch((error: unknown) => setFault({ error }));
+      container: grid.current,
+      panePlace: panePlace.current,
+      language,
+      words,
+      onManifest: setManifest,
+      onCommandsReady: () => setReady(true),
+    })
+      .then(async (opened) => {
+        // The add-in shows its pane itself where it has something to say.
+        opened.desk.host.onPaneState((state) => setPaneOpen(state === 'Visible'));
+        setStarted(opened);
+        setNotice(await firstNotice(opened, words, () => setNotice(null)));
+      })
+      .catch((error: unknown) => setFault({ error }));
     return endWatch;
     // Once: the page begins anew for another language or workbook.
   }, []);
@@ -78,21 +85,25 @@ export function Workbench({ language, words }: { readonly language: Language; re
     const [file] = files;
     if (!file) return;
     if (files.length > 1) complain(words.oneFile);
-    else void readWorkbook(file).then(async (workbook) => {
-      if (!mayGo(words.openAsked(file.name))) return;
-      await leaveFor(() => openInPlace(workbook));
-    }).catch((error: unknown) => {
-      if (error instanceof UnreadableFile) complain(words.unreadable(file.name, error.reason));
-      else complainOf(error);
-    });
+    else
+      void readWorkbook(file)
+        .then(async (workbook) => {
+          if (!mayGo(words.openAsked(file.name))) return;
+          await leaveFor(() => openInPlace(workbook));
+        })
+        .catch((error: unknown) => {
+          if (error instanceof UnreadableFile) complain(words.unreadable(file.name, error.reason));
+          else complainOf(error);
+        });
   };
   useRegionKeys();
   const isDropping = useDroppedFiles(open);
-  const save = (): void => void started?.keeping.saveForUser().then((bytes) => {
-    const { name } = started.desk.book;
-    download(name, bytes);
-    setNotice({ kind: 'info', text: words.saved(name) });
-  }, complainOf);
+  const save = (): void =>
+    void started?.keeping.saveForUser().then((bytes) => {
+      const { name } = started.desk.book;
+      download(name, bytes);
+      setNotice({ kind: 'info', text: words.saved(name) });
+    }, complainOf);
   const runItem = ({ action, id }: RibbonItem): void => {
     if (action.kind === 'runCommand') desk?.pane.server.fireCommand(action.functionName, id);
     else showPane(true);
@@ -103,10 +114,12 @@ export function Workbench({ language, words }: { readonly language: Language; re
   };
   const speakOther = (): void => {
     if (started?.keeping.isKeeping === false && !mayGo(words.languageAsked)) return;
-    void (started?.keeping.keepNow() ?? Promise.resolve()).then(() => {
-      chooseLanguage(language === 'zh-CN' ? 'en-US' : 'zh-CN');
-      return beginAnew();
-    }).catch(complainOf);
+    void (started?.keeping.keepNow() ?? Promise.resolve())
+      .then(() => {
+        chooseLanguage(language === 'zh-CN' ? 'en-US' : 'zh-CN');
+        return beginAnew();
+      })
+      .catch(complainOf);
   };
   const print = (): void => {
     if (desk && !printSheet(desk.book, desk.book.activeSheet, words)) complain(words.nothingToPrint(desk.book.activeSheet.name));
@@ -116,8 +129,15 @@ export function Workbench({ language, words }: { readonly language: Language; re
   return (
     <div className="workbench">
       <TitleBar
-        words={words} fileName={desk?.book.name ?? ''} canSave={desk !== null} onOpen={open} onSave={save} onPrint={print} onSample={backToSample}
-        onOtherLanguage={speakOther} onAbout={() => setAboutOpen(true)}
+        words={words}
+        fileName={desk?.book.name ?? ''}
+        canSave={desk !== null}
+        onOpen={open}
+        onSave={save}
+        onPrint={print}
+        onSample={backToSample}
+        onOtherLanguage={speakOther}
+        onAbout={() => setAboutOpen(true)}
       />
       {manifest && <Ribbon words={words} manifest={manifest} isReady={isReady} onItem={runItem} />}
       {notice && <NoticeBar notice={notice} words={words} onClose={() => setNotice(null)} />}
@@ -125,17 +145,32 @@ export function Workbench({ language, words }: { readonly language: Language; re
         <main aria-label={words.grid}>
           <div ref={grid} className="grid" />
           {desk && grid.current && (
-            <FaultBoundary instead={() => null} onFault={() => complain(words.chartsFailed)}><ChartLayer desk={desk} grid={grid.current} words={words} /></FaultBoundary>
+            <FaultBoundary instead={() => null} onFault={() => complain(words.chartsFailed)}>
+              <ChartLayer desk={desk} grid={grid.current} words={words} />
+            </FaultBoundary>
           )}
-          {isStarting && <p className="loading" role="status">{words.loading}</p>}
+          {isStarting && (
+            <p className="loading" role="status">
+              {words.loading}
+            </p>
+          )}
           {fault && <StartFault words={words} error={fault.error} />}
         </main>
         <PaneFrame
-          words={words} name={manifest?.name ?? ''} icon={manifest?.icon ?? ''} isOpen={isPaneOpen && fault === null} isLoading={isStarting} place={panePlace}
+          words={words}
+          name={manifest?.name ?? ''}
+          icon={manifest?.icon ?? ''}
+          isOpen={isPaneOpen && fault === null}
+          isLoading={isStarting}
+          place={panePlace}
           onClose={() => showPane(false)}
         />
       </div>
-      {isDropping && <div className="drop" role="status">{words.drop}</div>}
+      {isDropping && (
+        <div className="drop" role="status">
+          {words.drop}
+        </div>
+      )}
       {isAboutOpen && <About words={words} onClose={() => setAboutOpen(false)} />}
     </div>
   );

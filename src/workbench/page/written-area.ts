@@ -17,7 +17,14 @@ const MOVING = /^sheet\.mutation\.(?:insert|remove)-(?:row|col)s?$|^sheet\.mutat
 export function writtenArea({ id, params }: Readonly<ICommandInfo>): Area | null {
   if (id === WRITING) return areaOf((params as CellsWritten | undefined)?.cellValue ?? {});
   const range = MOVING.test(id) ? (params as LinesMoved | undefined)?.range : undefined;
-  return range ? { row: range.startRow, col: range.startColumn, rows: range.endRow - range.startRow + 1, cols: range.endColumn - range.startColumn + 1 } : null;
+  return range
+    ? {
+        row: range.startRow,
+        col: range.startColumn,
+        rows: range.endRow - range.startRow + 1,
+        cols: range.endColumn - range.startColumn + 1,
+      }
+    : null;
 }
 
 function areaOf(cells: NonNullable<CellsWritten['cellValue']>): Area | null {

@@ -37,7 +37,11 @@ export function filesOf({ root, addIn = path.join(root, 'dist'), pages = {} }: S
   const workbench = path.join(root, workbenchFolder);
   const routes: readonly Route[] = [
     ['/addin/', (rest) => (rest === 'taskpane.html' ? taskpaneOf(addIn) : served(fileInFolder(addIn, rest)))],
-    ['/office-js/', (rest) => (rest === trustPagePath ? ownPage(trustPage) : served(fileInFolder(path.join(packages, '@microsoft', 'office-js', 'dist'), rest)))],
+    [
+      '/office-js/',
+      (rest) =>
+        rest === trustPagePath ? ownPage(trustPage) : served(fileInFolder(path.join(packages, '@microsoft', 'office-js', 'dist'), rest)),
+    ],
     ['/vendor/', (rest) => served(vendorFile(packages, rest))],
     ['/assets/', (rest) => served(fileInFolder(path.join(root, 'assets'), rest))],
     ['/workbench/', (rest) => served(fileInFolder(workbench, rest))],

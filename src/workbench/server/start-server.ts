@@ -40,7 +40,12 @@ function listenerOf(find: FileFinder, onMiss: (path: string) => void): RequestLi
   return (request, response) => {
     const answer = (status: number, type: string, body: Uint8Array | string, tag?: string): void => {
       // A browser may keep everything and asks each time whether it still holds: another version of a package has the same address.
-      response.writeHead(status, { 'Content-Type': type, 'Cache-Control': 'no-cache', 'X-Content-Type-Options': 'nosniff', ...(tag && { ETag: tag }) });
+      response.writeHead(status, {
+        'Content-Type': type,
+        'Cache-Control': 'no-cache',
+        'X-Content-Type-Options': 'nosniff',
+        ...(tag && { ETag: tag }),
+      });
       response.end(request.method === 'HEAD' ? '' : body);
     };
     const pathname = pathOf(request.url ?? '/');

@@ -1,8 +1,16 @@
 import type { NotCarriedKind, UnreadableReason } from '../files/workbook-file';
 import type { ProgressStep, WorkbenchWords } from './workbench-words';
 
-const asOfSources = { given: 'given by --as-of', titleRow: "from the ledger's title rows", newestMonth: 'end of the month of the newest invoice or receipt' } as const;
-const bases = { receipts: 'replayed from the receipts', settlements: 'replayed from the settlement dates', snapshot: 'as the ledger stands (penalties are estimates)' } as const;
+const asOfSources = {
+  given: 'given by --as-of',
+  titleRow: "from the ledger's title rows",
+  newestMonth: 'end of the month of the newest invoice or receipt',
+} as const;
+const bases = {
+  receipts: 'replayed from the receipts',
+  settlements: 'replayed from the settlement dates',
+  snapshot: 'as the ledger stands (penalties are estimates)',
+} as const;
 const parts: Readonly<Record<NotCarriedKind, string>> = {
   chart: 'charts',
   chartFormatting: 'parts of the look of charts',
@@ -81,7 +89,8 @@ export const enUS: WorkbenchWords = {
     unreadable: (file, reason) => unreadable[reason](file),
     outputUnwritable: (file, detail) => `The result cannot be written: ${file} (${detail})`,
     whichLedger: (sheetNames) => `${sheetNames.length} worksheets look like a ledger; choose one with --sheet: ${sheetNames.join(', ')}`,
-    dateOrder: (cell, value) => `The date "${value}" in cell ${cell} may be month first or day first; say which with --date-order mdy or --date-order dmy.`,
+    dateOrder: (cell, value) =>
+      `The date "${value}" in cell ${cell} may be month first or day first; say which with --date-order mdy or --date-order dmy.`,
   },
   summary: {
     title: (ledgerName, sheetName) => `Receivables aging  ${ledgerName} › ${sheetName}`,
@@ -97,7 +106,8 @@ export const enUS: WorkbenchWords = {
     penalty: 'Penalty',
     total: 'Total',
     otherCustomers: (count) => `${count} others`,
-    tieOut: (ledgerBalance, reportBalance, difference, ties) => `Ledger ${ledgerBalance}  report ${reportBalance}  difference ${difference} ${ties ? '✓' : '✗ please check'}`,
+    tieOut: (ledgerBalance, reportBalance, difference, ties) =>
+      `Ledger ${ledgerBalance}  report ${reportBalance}  difference ${difference} ${ties ? '✓' : '✗ please check'}`,
     problems: (count) => `Cells that cannot be read (${count})`,
     problem: (place, value, reason) => `${place} ${value === '' ? '(blank)' : value}: ${reason}`,
     notices: (count) => `Notices (${count})`,

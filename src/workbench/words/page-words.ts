@@ -75,7 +75,8 @@ const zhCN: PageWords = {
   standIn: '试用环境：用来体验应收管家插件，不是 Excel',
   about: '说明',
   aboutTitle: '这是试用工作台，不是 Excel',
-  aboutLead: '它照着 Excel 的样子装入应收管家插件：同一个清单、同一个面板、同一套函数。没有 Excel 的电脑上也能试用，数据只在这台电脑的浏览器里，不会上传。',
+  aboutLead:
+    '它照着 Excel 的样子装入应收管家插件：同一个清单、同一个面板、同一套函数。没有 Excel 的电脑上也能试用，数据只在这台电脑的浏览器里，不会上传。',
   canTitle: '可以做',
   cannotTitle: '与 Excel 不同，做不到或做得不全',
   aboutCan: [
@@ -116,14 +117,29 @@ const zhCN: PageWords = {
   wasSetAside: (name) => `上次的 ${name} 没有打开成功，已原样放在一边。`,
   chartsFailed: '图表没有画出来；工作簿里的图表不受影响。',
   notCarried: (count, name) => `${name} 里有 ${count} 处内容在这里显示不了，保存时也不带上：`,
-  unreadable: (file, reason) => ({
-    empty: `${file} 是空文件。`, encrypted: `${file} 有密码保护，请先在 Excel 里取消密码。`, oldFormat: `${file} 是旧格式（.xls），请在 Excel 里另存为 .xlsx 再打开。`,
-    notAWorkbook: `${file} 不是 .xlsx 或 .csv 文件，请在 Excel 里另存为 .xlsx 再打开。`, damaged: `${file} 已损坏，打不开。`, tooLarge: `${file} 太大，打不开。`,
-  })[reason],
+  unreadable: (file, reason) =>
+    ({
+      empty: `${file} 是空文件。`,
+      encrypted: `${file} 有密码保护，请先在 Excel 里取消密码。`,
+      oldFormat: `${file} 是旧格式（.xls），请在 Excel 里另存为 .xlsx 再打开。`,
+      notAWorkbook: `${file} 不是 .xlsx 或 .csv 文件，请在 Excel 里另存为 .xlsx 再打开。`,
+      damaged: `${file} 已损坏，打不开。`,
+      tooLarge: `${file} 太大，打不开。`,
+    })[reason],
   oneFile: '一次只能打开一个工作簿。',
   nothingToPrint: (sheet) => `“${sheet}”表是空的，没有可打印的内容。`,
   notice: (part) => wordsOf('zh-CN').notices.notCarried(part),
-  units: { hundreds: '百元', thousands: '千元', tenThousands: '万元', hundredThousands: '十万元', millions: '百万元', tenMillions: '千万元', hundredMillions: '亿元', billions: '十亿元', trillions: '万亿元' },
+  units: {
+    hundreds: '百元',
+    thousands: '千元',
+    tenThousands: '万元',
+    hundredThousands: '十万元',
+    millions: '百万元',
+    tenMillions: '千万元',
+    hundredMillions: '亿元',
+    billions: '十亿元',
+    trillions: '万亿元',
+  },
   chart: (title) => `图表：${title}`,
 };
 
@@ -144,7 +160,8 @@ const enUS: PageWords = {
   standIn: 'A stand-in for trying the Receivables add-in. This is not Excel',
   about: 'About',
   aboutTitle: 'This is a trial workbench, not Excel',
-  aboutLead: 'It loads the Receivables add-in the way Excel does: the same manifest, the same pane, the same functions. It works on a machine without Excel, and your data stay in this browser on this machine.',
+  aboutLead:
+    'It loads the Receivables add-in the way Excel does: the same manifest, the same pane, the same functions. It works on a machine without Excel, and your data stay in this browser on this machine.',
   canTitle: 'What it does',
   cannotTitle: 'What it doesn’t do, or not as Excel does',
   aboutCan: [
@@ -178,21 +195,37 @@ const enUS: PageWords = {
   notOpened: (name) => `${name} could not be opened`,
   notOpenedAdvice: 'The file is kept aside as it was, and you can download it. Go back to the sample ledger, or open another workbook.',
   broken: 'The workbench has run into an error',
-  brokenAdvice: 'Please load the page again. The workbook is still in this browser as it was last kept; you can download it, or go back to the sample ledger.',
+  brokenAdvice:
+    'Please load the page again. The workbook is still in this browser as it was last kept; you can download it, or go back to the sample ledger.',
   cause: (detail) => `Cause: ${detail}`,
   loadAgain: 'Load again',
   takeAlong: 'Download this workbook',
   wasSetAside: (name) => `${name} could not be opened last time; it is kept aside as it was.`,
   chartsFailed: 'The charts could not be drawn; those in the workbook are as they were.',
   notCarried: (count, name) => `${count} things in ${name} can’t be shown here and won’t be saved:`,
-  unreadable: (file, reason) => ({
-    empty: `${file} is empty.`, encrypted: `${file} is protected by a password; remove it in Excel first.`, oldFormat: `${file} is in the old .xls format; save it as .xlsx in Excel and open that.`,
-    notAWorkbook: `${file} is neither .xlsx nor .csv; save it as .xlsx in Excel and open that.`, damaged: `${file} is damaged and can’t be opened.`, tooLarge: `${file} is too large to open.`,
-  })[reason],
+  unreadable: (file, reason) =>
+    ({
+      empty: `${file} is empty.`,
+      encrypted: `${file} is protected by a password; remove it in Excel first.`,
+      oldFormat: `${file} is in the old .xls format; save it as .xlsx in Excel and open that.`,
+      notAWorkbook: `${file} is neither .xlsx nor .csv; save it as .xlsx in Excel and open that.`,
+      damaged: `${file} is damaged and can’t be opened.`,
+      tooLarge: `${file} is too large to open.`,
+    })[reason],
   oneFile: 'One workbook at a time, please.',
   nothingToPrint: (sheet) => `The sheet ${sheet} is empty: there is nothing to print.`,
   notice: (part) => wordsOf('en-US').notices.notCarried(part),
-  units: { hundreds: 'hundreds', thousands: 'thousands', tenThousands: '10,000 yuan', hundredThousands: '100,000 yuan', millions: 'millions', tenMillions: '10 millions', hundredMillions: '100 millions', billions: 'billions', trillions: 'trillions' },
+  units: {
+    hundreds: 'hundreds',
+    thousands: 'thousands',
+    tenThousands: '10,000 yuan',
+    hundredThousands: '100,000 yuan',
+    millions: 'millions',
+    tenMillions: '10 millions',
+    hundredMillions: '100 millions',
+    billions: 'billions',
+    trillions: 'trillions',
+  },
   chart: (title) => `Chart: ${title}`,
 };
 

@@ -29,7 +29,8 @@ const enUS: StartWords = {
   buildingAddIn: 'Building the add-in (the first time, and after changes of the code)…',
   buildingPage: 'Building the page (the first time, and after changes of the code)…',
   ready: (address) => `The workbench is ready: ${address}\nCtrl+C ends it.`,
-  portTaken: (port) => `Port ${port} is taken; another one is used. Workbooks kept in your browser belong to the usual address and do not show here.`,
+  portTaken: (port) =>
+    `Port ${port} is taken; another one is used. Workbooks kept in your browser belong to the usual address and do not show here.`,
   badOption: (option) => `“${option}” is no option; see npm start -- --help.`,
   failed: (detail) => `Could not start: ${detail} (set DEBUG=1 for the details)`,
   usage: `Usage: npm start -- [options]      try the add-in in your browser, without Excel and offline

@@ -1,7 +1,11 @@
 import type { NotCarriedKind, UnreadableReason } from '../files/workbook-file';
 import type { ProgressStep, WorkbenchWords } from './workbench-words';
 
-const asOfSources = { given: '由 --as-of 指定', titleRow: '取自台账标题行的截止日期', newestMonth: '取最新发票或收款日期所在月的月末' } as const;
+const asOfSources = {
+  given: '由 --as-of 指定',
+  titleRow: '取自台账标题行的截止日期',
+  newestMonth: '取最新发票或收款日期所在月的月末',
+} as const;
 const bases = { receipts: '按收款明细逐笔回放', settlements: '按结清日期回放', snapshot: '台账当前数（违约金为估算）' } as const;
 const parts: Readonly<Record<NotCarriedKind, string>> = {
   chart: '图表',
@@ -81,7 +85,8 @@ export const zhCN: WorkbenchWords = {
     unreadable: (file, reason) => unreadable[reason](file),
     outputUnwritable: (file, detail) => `结果文件写不进去：${file}（${detail}）`,
     whichLedger: (sheetNames) => `有 ${sheetNames.length} 张工作表都像应收台账，请用 --sheet 指定一张：${sheetNames.join('、')}`,
-    dateOrder: (cell, value) => `单元格 ${cell} 的日期“${value}”看不出月和日的先后，请用 --date-order mdy（月/日/年）或 --date-order dmy（日/月/年）指定。`,
+    dateOrder: (cell, value) =>
+      `单元格 ${cell} 的日期“${value}”看不出月和日的先后，请用 --date-order mdy（月/日/年）或 --date-order dmy（日/月/年）指定。`,
   },
   summary: {
     title: (ledgerName, sheetName) => `应收账款账龄  ${ledgerName} › ${sheetName}`,
@@ -97,7 +102,8 @@ export const zhCN: WorkbenchWords = {
     penalty: '违约金',
     total: '合计',
     otherCustomers: (count) => `其余 ${count} 家`,
-    tieOut: (ledgerBalance, reportBalance, difference, ties) => `台账合计 ${ledgerBalance}  本表合计 ${reportBalance}  差额 ${difference} ${ties ? '✓' : '✗ 请核对'}`,
+    tieOut: (ledgerBalance, reportBalance, difference, ties) =>
+      `台账合计 ${ledgerBalance}  本表合计 ${reportBalance}  差额 ${difference} ${ties ? '✓' : '✗ 请核对'}`,
     problems: (count) => `待核实的单元格（${count}）`,
     problem: (place, value, reason) => `${place} ${value === '' ? '（空白）' : value}：${reason}`,
     notices: (count) => `提示（${count}）`,

@@ -11,13 +11,30 @@ const day = (text: string): number => {
 };
 
 describe('daysOverdue', () => {
-  it.each([['2025-01-01', '2025-02-15', 45], ['2025-01-01', '2025-01-01', 0], ['2025-01-02', '2025-01-01', -1], ['2024-02-28', '2024-03-01', 2]])('from %s to %s is %i (R2)', (due, asOf, days) => {
+  it.each([
+    ['2025-01-01', '2025-02-15', 45],
+    ['2025-01-01', '2025-01-01', 0],
+    ['2025-01-02', '2025-01-01', -1],
+    ['2024-02-28', '2024-03-01', 2],
+  ])('from %s to %s is %i (R2)', (due, asOf, days) => {
     expect(daysOverdue(day(due), day(asOf))).toBe(days);
   });
 });
 
 describe('riskClass', () => {
-  it.each([[-5, '正常'], [0, '正常'], [1, '关注'], [30, '关注'], [31, '次级'], [45, '次级'], [90, '次级'], [91, '可疑'], [180, '可疑'], [181, '损失'], [4000, '损失']])('puts %i days in %s (R5)', (days, name) => {
+  it.each([
+    [-5, '正常'],
+    [0, '正常'],
+    [1, '关注'],
+    [30, '关注'],
+    [31, '次级'],
+    [45, '次级'],
+    [90, '次级'],
+    [91, '可疑'],
+    [180, '可疑'],
+    [181, '损失'],
+    [4000, '损失'],
+  ])('puts %i days in %s (R5)', (days, name) => {
     expect(riskClass(days)).toBe(name);
   });
 
@@ -27,7 +44,17 @@ describe('riskClass', () => {
 });
 
 describe('monitoringBand', () => {
-  it.each([[-1, '未到期'], [0, '未到期'], [1, '1-30天'], [30, '1-30天'], [31, '31-60天'], [60, '31-60天'], [61, '61-90天'], [90, '61-90天'], [91, '90天以上']])('puts %i days in %s (R6)', (days, band) => {
+  it.each([
+    [-1, '未到期'],
+    [0, '未到期'],
+    [1, '1-30天'],
+    [30, '1-30天'],
+    [31, '31-60天'],
+    [60, '31-60天'],
+    [61, '61-90天'],
+    [90, '61-90天'],
+    [91, '90天以上'],
+  ])('puts %i days in %s (R6)', (days, band) => {
     expect(monitoringBand(days)).toBe(band);
   });
 });
@@ -58,11 +85,30 @@ describe('custom bands', () => {
     expect(customBands([360])).toEqual(['未到期', '1-360天', '360天以上']);
   });
 
-  it.each([[-3, 0], [0, 0], [1, 1], [7, 1], [8, 2], [15, 2], [16, 3], [999, 3]])('put %i days in band %i of 7, 15 (R8)', (days, index) => {
+  it.each([
+    [-3, 0],
+    [0, 0],
+    [1, 1],
+    [7, 1],
+    [8, 2],
+    [15, 2],
+    [16, 3],
+    [999, 3],
+  ])('put %i days in band %i of 7, 15 (R8)', (days, index) => {
     expect(customBandIndex(days, [7, 15])).toBe(index);
   });
 
-  it.each([[[30, 60], true], [[1], true], [[], false], [[0, 30], false], [[30, 30], false], [[60, 30], false], [[1.5], false], [[-1, 5], false], [[NaN], false]])('accept %j as edges: %s (R8)', (edges, accepted) => {
+  it.each([
+    [[30, 60], true],
+    [[1], true],
+    [[], false],
+    [[0, 30], false],
+    [[30, 30], false],
+    [[60, 30], false],
+    [[1.5], false],
+    [[-1, 5], false],
+    [[NaN], false],
+  ])('accept %j as edges: %s (R8)', (edges, accepted) => {
     expect(areBandEdges(edges)).toBe(accepted);
   });
 });

@@ -24,7 +24,12 @@ describe('addMonthsClamped', () => {
 });
 
 describe('endOfMonth', () => {
-  it.each([['2025-02-01', '2025-02-28'], ['2024-02-29', '2024-02-29'], ['2025-12-05', '2025-12-31'], ['1900-02-03', '1900-02-28']])('ends the month of %s on %s', (day, end) => {
+  it.each([
+    ['2025-02-01', '2025-02-28'],
+    ['2024-02-29', '2024-02-29'],
+    ['2025-12-05', '2025-12-31'],
+    ['1900-02-03', '1900-02-28'],
+  ])('ends the month of %s on %s', (day, end) => {
     expect(formatIsoDay(endOfMonth(serial(day)))).toBe(end);
   });
 

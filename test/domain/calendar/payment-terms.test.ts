@@ -133,7 +133,10 @@ describe('payment terms', () => {
     const terms: PaymentTerms = { kind: 'workingDays', base: 'delivery', days: 3 };
     expect(dueDay(day('2026-12-28'), terms, calendar)).toEqual({ day: day('2026-12-31'), onPlainWeekends: false });
     expect(dueDay(day('2026-12-30'), terms, calendar)).toEqual({ day: day('2027-01-04'), onPlainWeekends: true });
-    expect(dueDay(day('2026-12-30'), { kind: 'days', base: 'delivery', days: 30 }, calendar)).toEqual({ day: day('2027-01-29'), onPlainWeekends: false });
+    expect(dueDay(day('2026-12-30'), { kind: 'days', base: 'delivery', days: 30 }, calendar)).toEqual({
+      day: day('2027-01-29'),
+      onPlainWeekends: false,
+    });
   });
 
   it('has no due date past the end of the calendar', () => {

@@ -33,7 +33,17 @@ describe('serialFromYmd', () => {
 });
 
 describe('isSerialDay', () => {
-  it.each([[1, true], [59, true], [60, false], [61, true], [2958465, true], [0, false], [-1, false], [2958466, false], [45658.5, false]])('says of %d: %s (R1)', (serial, expected) => {
+  it.each([
+    [1, true],
+    [59, true],
+    [60, false],
+    [61, true],
+    [2958465, true],
+    [0, false],
+    [-1, false],
+    [2958466, false],
+    [45658.5, false],
+  ])('says of %d: %s (R1)', (serial, expected) => {
     expect(isSerialDay(serial)).toBe(expected);
   });
 });

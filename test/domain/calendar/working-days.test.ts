@@ -36,12 +36,25 @@ describe('workingCalendar', () => {
 
   it('covers 2004 to 2026 and nothing else (R3)', () => {
     const calendar = workingCalendar();
-    expect(['2003-12-31', '2004-01-01', '2026-12-31', '2027-01-01'].map((text) => calendar.isCovered(day(text)))).toEqual([false, true, true, false]);
+    expect(['2003-12-31', '2004-01-01', '2026-12-31', '2027-01-01'].map((text) => calendar.isCovered(day(text)))).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
   });
 
   it('puts what the user adds before the statutory days, a holiday before a make-up day (R3)', () => {
-    const calendar = workingCalendar({ holidays: [day('2025-10-09'), day('2025-10-11')], makeUpDays: [day('2025-10-12'), day('2025-10-01'), day('2025-10-11')] });
-    expect(['2025-10-01', '2025-10-09', '2025-10-11', '2025-10-12'].map((text) => calendar.isWorkingDay(day(text)))).toEqual([true, false, false, true]);
+    const calendar = workingCalendar({
+      holidays: [day('2025-10-09'), day('2025-10-11')],
+      makeUpDays: [day('2025-10-12'), day('2025-10-01'), day('2025-10-11')],
+    });
+    expect(['2025-10-01', '2025-10-09', '2025-10-11', '2025-10-12'].map((text) => calendar.isWorkingDay(day(text)))).toEqual([
+      true,
+      false,
+      false,
+      true,
+    ]);
   });
 });
 

@@ -5,13 +5,28 @@ const rules = { firstOnDay: 15, secondOnDay: 45, lawyerAfterDays: 90, daysBetwee
 const due = 45000;
 
 describe('letterThreshold', () => {
-  it.each([[-3, 0], [0, 0], [14, 0], [15, 1], [44, 1], [45, 2], [90, 2], [91, 3], [2000, 3]])('at %i days overdue it is %i (R21)', (days, threshold) => {
+  it.each([
+    [-3, 0],
+    [0, 0],
+    [14, 0],
+    [15, 1],
+    [44, 1],
+    [45, 2],
+    [90, 2],
+    [91, 3],
+    [2000, 3],
+  ])('at %i days overdue it is %i (R21)', (days, threshold) => {
     expect(letterThreshold(days, rules)).toBe(threshold);
   });
 });
 
 describe('letterStage', () => {
-  it.each([[14, 0], [15, 1], [60, 1], [400, 1]])('at %i days without a letter sent, stage %i is due: none is skipped (R21)', (days, stage) => {
+  it.each([
+    [14, 0],
+    [15, 1],
+    [60, 1],
+    [400, 1],
+  ])('at %i days without a letter sent, stage %i is due: none is skipped (R21)', (days, stage) => {
     expect(letterStage(due, due + days, null, rules)).toBe(stage);
   });
 

@@ -13,7 +13,11 @@ const end = (due: string, ...interruptions: string[]): string => {
 };
 
 describe('limitationDay', () => {
-  it.each([['2023-11-21', '2026-11-21'], ['2024-02-29', '2027-02-28'], ['2025-12-31', '2028-12-31']])('of a debt due %s is %s (R25)', (due, last) => {
+  it.each([
+    ['2023-11-21', '2026-11-21'],
+    ['2024-02-29', '2027-02-28'],
+    ['2025-12-31', '2028-12-31'],
+  ])('of a debt due %s is %s (R25)', (due, last) => {
     expect(formatIsoDay(limitationDay(day(due)))).toBe(last);
   });
 });
@@ -42,6 +46,8 @@ describe('limitationEnd', () => {
   });
 
   it('ends twenty years after the due date at the latest (R25)', () => {
-    expect(end('2000-06-01', '2003-05-01', '2006-04-01', '2009-03-01', '2012-02-01', '2015-01-01', '2017-12-01', '2020-05-01')).toBe('2020-06-01 2020-06-01');
+    expect(end('2000-06-01', '2003-05-01', '2006-04-01', '2009-03-01', '2012-02-01', '2015-01-01', '2017-12-01', '2020-05-01')).toBe(
+      '2020-06-01 2020-06-01',
+    );
   });
 });

@@ -26,21 +26,28 @@ describe('instalments', () => {
 
   it('always ties to the debt, whatever its share and count (R32)', () => {
     const debt = fc.integer({ min: 1, max: 1e13 });
-    fc.assert(fc.property(debt, fc.integer({ min: 1, max: 60 }), fc.integer({ min: 0, max: 100 }), (cents, count, percent) => {
-      const plan = instalments(cents, count, 45658, new Decimal(percent).div(100));
-      expect(plan).toHaveLength(count);
-      expect(plan.reduce((sum, { amount }) => sum + amount, 0)).toBe(cents);
-      expect(plan.every(({ amount }) => amount >= 0)).toBe(true);
-      expect(plan.at(-1)?.rest).toBe(0);
-    }));
+    fc.assert(
+      fc.property(debt, fc.integer({ min: 1, max: 60 }), fc.integer({ min: 0, max: 100 }), (cents, count, percent) => {
+        const plan = instalments(cents, count, 45658, new Decimal(percent).div(100));
+        expect(plan).toHaveLength(count);
+        expect(plan.reduce((sum, { amount }) => sum + amount, 0)).toBe(cents);
+        expect(plan.every(({ amount }) => amount >= 0)).toBe(true);
+        expect(plan.at(-1)?.rest).toBe(0);
+      }),
+    );
   });
 });
 
 describe('negotiationOffers', () => {
   it('opens at 115% of the ideal and flags what gives up principal (R33)', () => {
     const offers = negotiationOffers(100_000_00, 110_000_00, 100_000_00, 90_000_00);
-    expect(offers?.map(({ step, amount, shareOfPrincipal, belowPrincipal }) => [step, amount, shareOfPrincipal.toNumber(), belowPrincipal])).toEqual([
-      ['opening', 126_500_00, 1.265, false], ['ideal', 110_000_00, 1.1, false], ['reasonable', 100_000_00, 1, false], ['bottom', 90_000_00, 0.9, true],
+    expect(
+      offers?.map(({ step, amount, shareOfPrincipal, belowPrincipal }) => [step, amount, shareOfPrincipal.toNumber(), belowPrincipal]),
+    ).toEqual([
+      ['opening', 126_500_00, 1.265, false],
+      ['ideal', 110_000_00, 1.1, false],
+      ['reasonable', 100_000_00, 1, false],
+      ['bottom', 90_000_00, 0.9, true],
     ]);
   });
 

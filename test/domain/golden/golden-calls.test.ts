@@ -23,7 +23,11 @@ type Call =
   | { readonly fn: 'AGINGCLASS'; readonly args: readonly [number, number]; readonly want: string }
   | { readonly fn: 'AGINGBAND'; readonly args: readonly [number, number, [number[]]?]; readonly want: string }
   | { readonly fn: 'AUDITBAND'; readonly args: readonly [number, number]; readonly want: string }
-  | { readonly fn: 'PENALTY'; readonly args: readonly [number, number, number, [number | '', number][]?, PenaltyMethod?, AfterLastTier?]; readonly want: number }
+  | {
+      readonly fn: 'PENALTY';
+      readonly args: readonly [number, number, number, [number | '', number][]?, PenaltyMethod?, AfterLastTier?];
+      readonly want: number;
+    }
   | { readonly fn: 'PENALTYPAID'; readonly args: readonly [number, number, number, [number][], [number][]]; readonly want: number }
   | { readonly fn: 'LETTERSTAGE'; readonly args: readonly [number, number, (1 | 2 | 3)?, number?]; readonly want: number }
   | { readonly fn: 'LIMITATIONDATE'; readonly args: readonly [number, number?]; readonly want: number };
@@ -53,7 +57,9 @@ function answers(call: Call): (number | string)[] {
       return [auditBand(...call.args)];
     case 'PENALTY': {
       const [balance, dueDay, asOf, rows, method = 'marginal', afterLast = 'continue'] = call.args;
-      const tiers = rows?.map(([upToDays, dailyRate]): PenaltyTier => ({ upToDays: upToDays === '' ? null : upToDays, dailyRate })) ?? defaultPolicy.penalty.tiers;
+      const tiers =
+        rows?.map(([upToDays, dailyRate]): PenaltyTier => ({ upToDays: upToDays === '' ? null : upToDays, dailyRate })) ??
+        defaultPolicy.penalty.tiers;
       const compiled = compileTiers({ tiers, method, afterLast });
       return [penalty(cents(balance), dueDay, asOf, compiled), penaltyWorking(cents(balance), dueDay, asOf, compiled).totalCents];
     }

@@ -11,7 +11,9 @@ const asOf = 45657;
 
 describe('statutoryInterest', () => {
   it.each([
-    ['0.5', 365, 497_651], ['0.5', 360, 504_563], ['0.3', 365, 431_297],
+    ['0.5', 365, 497_651],
+    ['0.5', 360, 504_563],
+    ['0.3', 365, 431_297],
   ])('on 100,000 for 351 days at LPR × (1 + %s) / %d is %d fen (R16)', (uplift, yearDays, fen) => {
     expect(statutoryInterest(hundredThousand, dueDay, asOf, { uplift, yearDays })).toBe(fen);
   });
@@ -42,7 +44,12 @@ describe('judgmentInterest', () => {
 
 describe('penaltyExcess', () => {
   it.each([
-    ['0.045', 'withinLoss'], ['0.0450001', 'withinTolerance'], ['0.0585', 'withinTolerance'], ['0.0586', 'excessive'], ['0.12', 'excessive'], ['0.1825', 'aboveLendingCap'],
+    ['0.045', 'withinLoss'],
+    ['0.0450001', 'withinTolerance'],
+    ['0.0585', 'withinTolerance'],
+    ['0.0586', 'excessive'],
+    ['0.12', 'excessive'],
+    ['0.1825', 'aboveLendingCap'],
   ])('calls %s a year at an LPR of 3%% %s (R17)', (annualRate, verdict) => {
     const excess = penaltyExcess(new Decimal(annualRate), 45992);
     expect(excess?.verdict).toBe(verdict);

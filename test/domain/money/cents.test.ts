@@ -2,7 +2,16 @@ import { UnsafeCents, formatCents, roundHalfUp, sumCents } from '../../../src/do
 import { Exact } from '../../../src/domain/money/exact';
 
 describe('formatCents', () => {
-  it.each([[0, '0.00'], [-0, '0.00'], [5, '0.05'], [50, '0.50'], [123450, '1234.50'], [-5, '-0.05'], [-123456, '-1234.56'], [9007199254740991, '90071992547409.91']])('writes %d as %s', (cents, text) => {
+  it.each([
+    [0, '0.00'],
+    [-0, '0.00'],
+    [5, '0.05'],
+    [50, '0.50'],
+    [123450, '1234.50'],
+    [-5, '-0.05'],
+    [-123456, '-1234.56'],
+    [9007199254740991, '90071992547409.91'],
+  ])('writes %d as %s', (cents, text) => {
     expect(formatCents(cents)).toBe(text);
   });
 });
@@ -21,7 +30,14 @@ describe('sumCents', () => {
 });
 
 describe('roundHalfUp', () => {
-  it.each([['1.005', 101], ['1.00499999', 100], ['-1.005', -101], ['-1.0049', -100], ['0', 0], ['-0.001', 0]])('rounds %s yuan to %i cents, halves away from zero', (yuan, cents) => {
+  it.each([
+    ['1.005', 101],
+    ['1.00499999', 100],
+    ['-1.005', -101],
+    ['-1.0049', -100],
+    ['0', 0],
+    ['-0.001', 0],
+  ])('rounds %s yuan to %i cents, halves away from zero', (yuan, cents) => {
     expect(roundHalfUp(new Exact(yuan))).toBe(cents);
   });
 });

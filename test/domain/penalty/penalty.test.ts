@@ -10,7 +10,10 @@ const day = (text: string): number => {
   const reading = readDay(text);
   return reading.ok ? reading.day : NaN;
 };
-const usual: readonly PenaltyTier[] = [{ upToDays: 30, dailyRate: 0.0003 }, { upToDays: 90, dailyRate: 0.0005 }];
+const usual: readonly PenaltyTier[] = [
+  { upToDays: 30, dailyRate: 0.0003 },
+  { upToDays: 90, dailyRate: 0.0005 },
+];
 const compiled = (method: PenaltyMethod, afterLast: AfterLastTier, tiers = usual) => compileTiers({ tiers, method, afterLast });
 const marginal = compiled('marginal', 'continue');
 const due = day('2025-01-01');
@@ -63,12 +66,16 @@ describe('penalty', () => {
   });
 
   it('takes rates that have no short decimal', () => {
-    expect(penalty(10_000_000, due, due + 365, compiled('marginal', 'continue', [{ upToDays: null, dailyRate: 0.18 / 365 }]))).toBe(1_800_000);
+    expect(penalty(10_000_000, due, due + 365, compiled('marginal', 'continue', [{ upToDays: null, dailyRate: 0.18 / 365 }]))).toBe(
+      1_800_000,
+    );
     expect(penalty(10_000_000, due, due + 10, compiled('marginal', 'continue', [{ upToDays: null, dailyRate: 1 / 3 }]))).toBe(33_333_333);
   });
 
   it('throws rather than give a sum that is no safe number of cents', () => {
-    expect(() => penalty(99_999_999_999_999, due, due + 1_000, compiled('marginal', 'continue', [{ upToDays: null, dailyRate: 1 }]))).toThrow('no safe number of cents');
+    expect(() =>
+      penalty(99_999_999_999_999, due, due + 1_000, compiled('marginal', 'continue', [{ upToDays: null, dailyRate: 1 }])),
+    ).toThrow('no safe number of cents');
   });
 });
 
@@ -77,10 +84,22 @@ describe('tierFault', () => {
     [usual, null],
     [[{ upToDays: null, dailyRate: 0 }], null],
     [[], { kind: 'noTiers' }],
-    [[{ upToDays: 30, dailyRate: 0.1 }, { upToDays: 30, dailyRate: 0.1 }], { kind: 'edgeNotRising', index: 1 }],
+    [
+      [
+        { upToDays: 30, dailyRate: 0.1 },
+        { upToDays: 30, dailyRate: 0.1 },
+      ],
+      { kind: 'edgeNotRising', index: 1 },
+    ],
     [[{ upToDays: 0, dailyRate: 0.1 }], { kind: 'edgeNotRising', index: 0 }],
     [[{ upToDays: 1.5, dailyRate: 0.1 }], { kind: 'edgeNotRising', index: 0 }],
-    [[{ upToDays: null, dailyRate: 0.1 }, { upToDays: 30, dailyRate: 0.1 }], { kind: 'endlessTierNotLast', index: 0 }],
+    [
+      [
+        { upToDays: null, dailyRate: 0.1 },
+        { upToDays: 30, dailyRate: 0.1 },
+      ],
+      { kind: 'endlessTierNotLast', index: 0 },
+    ],
     [[{ upToDays: 30, dailyRate: -0.1 }], { kind: 'rateOutOfRange', index: 0 }],
     [[{ upToDays: 30, dailyRate: 1.01 }], { kind: 'rateOutOfRange', index: 0 }],
     [[{ upToDays: 30, dailyRate: NaN }], { kind: 'rateOutOfRange', index: 0 }],
@@ -94,9 +113,20 @@ describe('tierFault', () => {
 });
 
 /** Segments as text: from, to, days, base in cents, rate, exact yuan, and a mark past the last tier. */
-const shown = (working: ReturnType<typeof penaltyWorking>): string[] => working.segments.map((segment) =>
-  [formatIsoDay(segment.from), formatIsoDay(segment.to), segment.days, segment.baseCents, segment.dailyRate, segment.amount.toString(), segment.afterLastTier ? 'reserved' : '']
-    .join(' ').trim());
+const shown = (working: ReturnType<typeof penaltyWorking>): string[] =>
+  working.segments.map((segment) =>
+    [
+      formatIsoDay(segment.from),
+      formatIsoDay(segment.to),
+      segment.days,
+      segment.baseCents,
+      segment.dailyRate,
+      segment.amount.toString(),
+      segment.afterLastTier ? 'reserved' : '',
+    ]
+      .join(' ')
+      .trim(),
+  );
 
 describe('penaltyWorking', () => {
   it('shows each stretch with its days, base, rate and exact amount, legal action reserved past day 90 (R13)', () => {
@@ -110,11 +140,15 @@ describe('penaltyWorking', () => {
   });
 
   it('shows the days past the last tier as bearing nothing where they stop (R13)', () => {
-    expect(shown(penaltyWorking(10_000_000, due, due + 95, compiled('marginal', 'stop'))).at(-1)).toBe('2025-04-02 2025-04-06 5 10000000 0 0 reserved');
+    expect(shown(penaltyWorking(10_000_000, due, due + 95, compiled('marginal', 'stop'))).at(-1)).toBe(
+      '2025-04-02 2025-04-06 5 10000000 0 0 reserved',
+    );
   });
 
   it('shows one rate for all days of the whole-period variant (R14)', () => {
-    expect(shown(penaltyWorking(10_000_000, due, day('2025-02-15'), compiled('whole', 'continue')))).toEqual(['2025-01-02 2025-02-15 45 10000000 0.0005 2250']);
+    expect(shown(penaltyWorking(10_000_000, due, day('2025-02-15'), compiled('whole', 'continue')))).toEqual([
+      '2025-01-02 2025-02-15 45 10000000 0.0005 2250',
+    ]);
   });
 
   it('cuts at receipts: the day of payment still bears the old balance (R15)', () => {
@@ -135,7 +169,13 @@ describe('penaltyWorking', () => {
 
 describe('penaltyByReceipts', () => {
   const paid = (amount: number, days: number, receipts: readonly (readonly [day: number, cents: number])[], tiers = marginal): number =>
-    penaltyByReceipts(amount, due, due + days, receipts.map(([after, amountCents]) => ({ day: due + after, amountCents })), tiers);
+    penaltyByReceipts(
+      amount,
+      due,
+      due + days,
+      receipts.map(([after, amountCents]) => ({ day: due + after, amountCents })),
+      tiers,
+    );
 
   it('is the plain penalty without receipts (R15)', () => {
     expect(paid(10_000_000, 45, [])).toBe(165_000);
@@ -143,7 +183,12 @@ describe('penaltyByReceipts', () => {
 
   it('lowers the base from the day after each receipt (R15)', () => {
     expect(paid(10_000_000, 45, [[20, 4_000_000]])).toBe(123_000);
-    expect(paid(10_000_000, 45, [[20, 1_000_000], [20, 3_000_000]])).toBe(123_000);
+    expect(
+      paid(10_000_000, 45, [
+        [20, 1_000_000],
+        [20, 3_000_000],
+      ]),
+    ).toBe(123_000);
     expect(paid(10_000_000, 45, [[44, 10_000_000]])).toBe(160_000);
     expect(paid(10_000_000, 45, [[45, 10_000_000]])).toBe(165_000);
   });
@@ -154,7 +199,12 @@ describe('penaltyByReceipts', () => {
   });
 
   it('leaves receipts after asOf out: they have not happened (R9)', () => {
-    expect(paid(10_000_000, 45, [[46, 10_000_000], [400, 5]])).toBe(165_000);
+    expect(
+      paid(10_000_000, 45, [
+        [46, 10_000_000],
+        [400, 5],
+      ]),
+    ).toBe(165_000);
   });
 
   it('keeps the penalty of an invoice paid late in full, for ever the same (R15)', () => {
@@ -167,13 +217,42 @@ describe('penaltyByReceipts', () => {
 
   it('stops the base at 0 when overpaid, and raises it again by a returned bill (R15)', () => {
     expect(paid(10_000_000, 45, [[20, 15_000_000]])).toBe(60_000);
-    expect(paid(10_000_000, 30, [[10, 10_000_000], [20, -10_000_000]])).toBe(60_000);
-    expect(paid(10_000_000, 30, [[10, 12_000_000], [20, -1_000_000]])).toBe(30_000);
-    expect(paid(10_000_000, 30, [[10, 12_000_000], [20, -3_000_000]])).toBe(33_000);
+    expect(
+      paid(10_000_000, 30, [
+        [10, 10_000_000],
+        [20, -10_000_000],
+      ]),
+    ).toBe(60_000);
+    expect(
+      paid(10_000_000, 30, [
+        [10, 12_000_000],
+        [20, -1_000_000],
+      ]),
+    ).toBe(30_000);
+    expect(
+      paid(10_000_000, 30, [
+        [10, 12_000_000],
+        [20, -3_000_000],
+      ]),
+    ).toBe(33_000);
   });
 
   it('takes receipts in any order, also of one day (R15)', () => {
-    expect(paid(10_000_000, 45, [[30, 2_000_000], [-5, 1_000_000], [10, 3_000_000], [10, -1_000_000]])).toBe(106_500);
-    expect(paid(10_000_000, 45, [[10, -1_000_000], [10, 3_000_000], [30, 2_000_000], [-5, 1_000_000]])).toBe(106_500);
+    expect(
+      paid(10_000_000, 45, [
+        [30, 2_000_000],
+        [-5, 1_000_000],
+        [10, 3_000_000],
+        [10, -1_000_000],
+      ]),
+    ).toBe(106_500);
+    expect(
+      paid(10_000_000, 45, [
+        [10, -1_000_000],
+        [10, 3_000_000],
+        [30, 2_000_000],
+        [-5, 1_000_000],
+      ]),
+    ).toBe(106_500);
   });
 });

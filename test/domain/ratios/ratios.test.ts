@@ -1,7 +1,14 @@
 import { Decimal } from 'decimal.js';
 
 import {
-  averageDaysDelinquent, badDebtRatio, bestPossibleDso, collectionEffectiveness, collectionRate, concentration, daysSalesOutstanding, rollRate,
+  averageDaysDelinquent,
+  badDebtRatio,
+  bestPossibleDso,
+  collectionEffectiveness,
+  collectionRate,
+  concentration,
+  daysSalesOutstanding,
+  rollRate,
 } from '../../../src/domain/ratios/collection-ratios';
 import { countBackDso } from '../../../src/domain/ratios/count-back-dso';
 import { receivablesTurnover, turnoverDays, turnoverIsFalling } from '../../../src/domain/ratios/turnover';
@@ -42,7 +49,11 @@ describe('a ratio without a denominator', () => {
 });
 
 describe('countBackDso', () => {
-  const quarter = [{ days: 31, sales: yuan(450) }, { days: 30, sales: yuan(350) }, { days: 31, sales: yuan(400) }];
+  const quarter = [
+    { days: 31, sales: yuan(450) },
+    { days: 30, sales: yuan(350) },
+    { days: 31, sales: yuan(400) },
+  ];
 
   it('takes months off newest first, the last one pro rata (R20)', () => {
     const result = countBackDso(yuan(900), quarter);
@@ -67,7 +78,13 @@ describe('countBackDso', () => {
 
 describe('turnoverIsFalling', () => {
   it.each([
-    [[5, 4, 3], true], [[3, 5, 4, 3], true], [[5, 4, 4], false], [[5, 5, 4], false], [[3, 4, 3], false], [[5, 4], false], [[], false],
+    [[5, 4, 3], true],
+    [[3, 5, 4, 3], true],
+    [[5, 4, 4], false],
+    [[5, 5, 4], false],
+    [[3, 4, 3], false],
+    [[5, 4], false],
+    [[], false],
   ])('%j is %s (R28)', (turnovers, falling) => {
     expect(turnoverIsFalling(turnovers)).toBe(falling);
   });

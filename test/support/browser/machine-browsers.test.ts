@@ -4,7 +4,8 @@ import { openBrowser } from './open-browser';
 
 describe('browserPlaces', () => {
   it('begins with the browser that CHROME_PATH names', () => {
-    for (const platform of ['linux', 'darwin', 'win32'] as const) expect(browserPlaces({ platform, env: { CHROME_PATH: '/opt/mine' } })[0]).toBe('/opt/mine');
+    for (const platform of ['linux', 'darwin', 'win32'] as const)
+      expect(browserPlaces({ platform, env: { CHROME_PATH: '/opt/mine' } })[0]).toBe('/opt/mine');
   });
 
   it('looks along the PATH on Linux', () => {
@@ -15,13 +16,23 @@ describe('browserPlaces', () => {
   });
 
   it('knows where Windows and macOS keep Chrome and Edge', () => {
-    const env = { ProgramFiles: 'C:\\Program Files', 'ProgramFiles(x86)': 'C:\\Program Files (x86)', LOCALAPPDATA: 'C:\\Users\\a\\AppData\\Local' };
-    expect(browserPlaces({ platform: 'win32', env })).toEqual(expect.arrayContaining([
-      'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe', 'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
-    ]));
-    expect(browserPlaces({ platform: 'darwin', env: { HOME: '/Users/a' } })).toEqual(expect.arrayContaining([
-      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Users/a/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-    ]));
+    const env = {
+      ProgramFiles: 'C:\\Program Files',
+      'ProgramFiles(x86)': 'C:\\Program Files (x86)',
+      LOCALAPPDATA: 'C:\\Users\\a\\AppData\\Local',
+    };
+    expect(browserPlaces({ platform: 'win32', env })).toEqual(
+      expect.arrayContaining([
+        'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+        'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+      ]),
+    );
+    expect(browserPlaces({ platform: 'darwin', env: { HOME: '/Users/a' } })).toEqual(
+      expect.arrayContaining([
+        '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+        '/Users/a/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+      ]),
+    );
   });
 });
 

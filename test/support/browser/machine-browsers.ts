@@ -7,9 +7,21 @@ export interface Machine {
 }
 
 /** Names under which Chrome, Chromium and Edge stand in a folder of the PATH. */
-const commands = ['google-chrome', 'google-chrome-stable', 'chrome', 'chromium', 'chromium-browser', 'microsoft-edge', 'microsoft-edge-stable'];
+const commands = [
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+  'chromium',
+  'chromium-browser',
+  'microsoft-edge',
+  'microsoft-edge-stable',
+];
 
-const windowsPrograms = ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe', 'Chromium\\Application\\chrome.exe'];
+const windowsPrograms = [
+  'Google\\Chrome\\Application\\chrome.exe',
+  'Microsoft\\Edge\\Application\\msedge.exe',
+  'Chromium\\Application\\chrome.exe',
+];
 
 const macApplications = ['Google Chrome', 'Microsoft Edge', 'Chromium'];
 
@@ -24,6 +36,13 @@ export function browserPlaces({ platform, env }: Machine): string[] {
     const roots = ['/Applications', ...(env['HOME'] ? [`${env['HOME']}/Applications`] : [])];
     return [...named, ...macApplications.flatMap((name) => roots.map((root) => `${root}/${name}.app/Contents/MacOS/${name}`))];
   }
-  const folders = [...(env['PATH'] ?? '').split(':'), '/usr/bin', '/usr/local/bin', '/snap/bin', '/opt/google/chrome', '/opt/microsoft/msedge'].filter((folder) => folder.startsWith('/'));
+  const folders = [
+    ...(env['PATH'] ?? '').split(':'),
+    '/usr/bin',
+    '/usr/local/bin',
+    '/snap/bin',
+    '/opt/google/chrome',
+    '/opt/microsoft/msedge',
+  ].filter((folder) => folder.startsWith('/'));
   return [...named, ...new Set(commands.flatMap((command) => folders.map((folder) => path.posix.join(folder, command))))];
 }

@@ -35,6 +35,10 @@ async function* browserFiles(): AsyncGenerator<BrowserFile> {
 function launch({ executablePath, env }: BrowserFile): Promise<Browser> {
   const inherited = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined);
   return chromium.launch({
-    executablePath, args: launchArguments, ignoreDefaultArgs: ['--hide-scrollbars'], env: { ...Object.fromEntries(inherited), ...env }, timeout: 30_000,
+    executablePath,
+    args: launchArguments,
+    ignoreDefaultArgs: ['--hide-scrollbars'],
+    env: { ...Object.fromEntries(inherited), ...env },
+    timeout: 30_000,
   });
 }

@@ -23,7 +23,12 @@ export async function findBarriers({ frame }: OpenPane): Promise<string[]> {
   const barriers = await frame.evaluate(async () => {
     // Style sheets are read where they are; nothing is fetched.
     const result = await globalThis.axe?.run(document, { preload: false, resultTypes: ['violations'] });
-    return result?.violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ target, failureSummary = '' }) => `${target.join(' ')}: ${failureSummary}`) })) ?? [];
+    return (
+      result?.violations.map(({ id, nodes }) => ({
+        id,
+        nodes: nodes.map(({ target, failureSummary = '' }) => `${target.join(' ')}: ${failureSummary}`),
+      })) ?? []
+    );
   });
   return barriers.flatMap(({ id, nodes }) => nodes.map((node) => `${id} ${node}`));
 }

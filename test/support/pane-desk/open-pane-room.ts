@@ -112,20 +112,32 @@ async function openPane(browser: Browser, { url }: LocalServer, dist: string, op
     // A page that is closing takes nothing any more.
     page.evaluate((message) => (globalThis as unknown as { deliver(text: string): void }).deliver(message), text).catch(() => undefined);
   };
-  const server = new MessageServer({ ...conversation, documentUrl: `${url}/${encodeURIComponent(book.name)}`, requirements: host.requirements, post }, host);
+  const server = new MessageServer(
+    { ...conversation, documentUrl: `${url}/${encodeURIComponent(book.name)}`, requirements: host.requirements, post },
+    host,
+  );
   const disconnect = host.events.connect(server);
   const caller = new CustomFunctionCaller(server);
   host.customFunctions = caller;
   await page.exposeBinding('sendToHost', (_source, text: string) => server.receive(text));
   await page.goto(url + hostPagePath);
-  await page.evaluate((args) => (globalThis as unknown as { openPane(...args: unknown[]): void }).openPane(...args), [frameName(conversation), '/addin/taskpane.html', options.isHidden === true]);
+  await page.evaluate(
+    (args) => (globalThis as unknown as { openPane(...args: unknown[]): void }).openPane(...args),
+    [frameName(conversation), '/addin/taskpane.html', options.isHidden === true],
+  );
   const element = await page.waitForSelector('iframe', { state: 'attached' });
   const frame = await element.contentFrame();
   if (!frame) throw new Error('The host page has no frame.');
   await page.frameLocator('iframe').locator('#pane').waitFor({ state: 'attached' });
   if (options.functions === true) await scheduleFunctions(book, caller, dist);
   return {
-    ...watch, page, frame, pane: page.frameLocator('iframe'), book, host, server,
+    ...watch,
+    page,
+    frame,
+    pane: page.frameLocator('iframe'),
+    book,
+    host,
+    server,
     close: async () => {
       await book.calculation.settle();
       caller.close();
@@ -136,9 +148,22 @@ async function openPane(browser: Browser, { url }: LocalServer, dist: string, op
   };
 }
 
-function contextOptions({ width = 350, height = 800, colorScheme = 'light', forcedColors = false, bypassPolicy = false, locale = 'zh-CN', scale = 1 }: PaneOptions): BrowserContextOptions {
+function contextOptions({
+  width = 350,
+  height = 800,
+  colorScheme = 'light',
+  forcedColors = false,
+  bypassPolicy = false,
+  locale = 'zh-CN',
+  scale = 1,
+}: PaneOptions): BrowserContextOptions {
   return {
-    viewport: { width, height }, colorScheme, forcedColors: forcedColors ? 'active' : 'none', bypassCSP: bypassPolicy, locale, deviceScaleFactor: scale,
+    viewport: { width, height },
+    colorScheme,
+    forcedColors: forcedColors ? 'active' : 'none',
+    bypassCSP: bypassPolicy,
+    locale,
+    deviceScaleFactor: scale,
     // Nothing to wait for while something glides.
     reducedMotion: 'reduce',
   };

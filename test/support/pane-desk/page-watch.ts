@@ -27,7 +27,10 @@ export async function watchPage(context: BrowserContext, page: Page): Promise<Pa
   });
   await context.exposeBinding('reportViolation', (_source, violation: string) => void violations.push(violation));
   await context.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => void globalThis.reportViolation?.(`${effectiveDirective} ${blockedURI}`));
+    document.addEventListener(
+      'securitypolicyviolation',
+      ({ effectiveDirective, blockedURI }) => void globalThis.reportViolation?.(`${effectiveDirective} ${blockedURI}`),
+    );
   });
   return { violations, errors, requests };
 }

@@ -21,13 +21,24 @@ export const smallLedger: readonly (readonly CellInput[])[] = [
 export function addLedger(book: Book, rows: readonly (readonly CellInput[])[] = smallLedger, name = '台账'): BookSheet {
   const sheet = book.addSheet(name);
   const columns = Math.max(...rows.map((row) => row.length));
-  sheet.cells.write(0, 0, rows.map((row) => [...row, ...Array<null>(columns - row.length).fill(null)]));
+  sheet.cells.write(
+    0,
+    0,
+    rows.map((row) => [...row, ...Array<null>(columns - row.length).fill(null)]),
+  );
   book.activateSheet(sheet);
   return sheet;
 }
 
 /** A ledger of many rows, which takes a while to be written. */
 export function largeLedger(rows: number): (readonly CellInput[])[] {
-  const row = (index: number): CellInput[] => [`第${index % 200}公司`, String(index).padStart(8, '0'), newYear, newYear + (index % 400), 100 + (index % 7), index % 3 === 0 ? 0 : 40];
+  const row = (index: number): CellInput[] => [
+    `第${index % 200}公司`,
+    String(index).padStart(8, '0'),
+    newYear,
+    newYear + (index % 400),
+    100 + (index % 7),
+    index % 3 === 0 ? 0 : 40,
+  ];
   return [...smallLedger.slice(0, 2), ...Array.from({ length: rows }, (_, index) => row(index))];
 }

@@ -8,7 +8,18 @@ import { sheetOf } from './book-cells';
 
 /** What the pane can be looking like; in the order in which a user meets it. */
 export type PaneStateName =
-  | 'firstRun' | 'noLedger' | 'ledger' | 'columns' | 'asOf' | 'row' | 'result' | 'stale' | 'changedSheets' | 'refused' | 'settings' | 'letters';
+  | 'firstRun'
+  | 'noLedger'
+  | 'ledger'
+  | 'columns'
+  | 'asOf'
+  | 'row'
+  | 'result'
+  | 'stale'
+  | 'changedSheets'
+  | 'refused'
+  | 'settings'
+  | 'letters';
 
 const wideSheet = '应收账款台账_Receivables_Ledger_25';
 const newYear = 45658;
@@ -27,7 +38,11 @@ const wideLedger: readonly (readonly CellInput[])[] = [
 ];
 
 /** Leads a pane that was opened on an empty workbook through its states and stops in each. */
-export async function walkStates(pane: OpenPane, language: 'zh-CN' | 'en-US', visit: (state: PaneStateName) => Promise<void>): Promise<void> {
+export async function walkStates(
+  pane: OpenPane,
+  language: 'zh-CN' | 'en-US',
+  visit: (state: PaneStateName) => Promise<void>,
+): Promise<void> {
   const { book, host } = pane;
   const words = textsIn[language].pane;
   const button = (name: string | RegExp): Locator => pane.pane.getByRole('button', { name }).first();

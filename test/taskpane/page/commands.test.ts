@@ -4,12 +4,15 @@ import { openPaneRoom, type OpenPane, type PaneOptions, type PaneRoom } from '..
 import { addLedger } from '../../support/pane-desk/small-ledger';
 
 let room: PaneRoom;
-beforeAll(async () => { room = await openPaneRoom(); });
+beforeAll(async () => {
+  room = await openPaneRoom();
+});
 afterEach(() => room.closePanes());
 afterAll(() => room.close());
 
 /** The page as Excel starts it for a command: out of sight. */
-const openHidden = (options: PaneOptions = {}): Promise<OpenPane> => room.openPane({ prepare: (book) => void addLedger(book), isHidden: true, ...options });
+const openHidden = (options: PaneOptions = {}): Promise<OpenPane> =>
+  room.openPane({ prepare: (book) => void addLedger(book), isHidden: true, ...options });
 
 /** Clicks a button of the ribbon as soon as the page takes commands, and waits until Excel has been told that it is over. */
 async function command({ server }: OpenPane, name: string): Promise<void> {
@@ -33,7 +36,9 @@ describe('the ribbon, with the pane in sight', () => {
     await command(pane, 'removeMonth');
     const sentence = pane.pane.getByRole('main').getByText('工作簿或工作表受保护，请先撤销保护再试');
     await sentence.waitFor();
-    await eventually(async () => expect(await sentence.evaluate((element) => element.getBoundingClientRect().bottom <= window.innerHeight)).toBe(true));
+    await eventually(async () =>
+      expect(await sentence.evaluate((element) => element.getBoundingClientRect().bottom <= window.innerHeight)).toBe(true),
+    );
   });
 });
 
@@ -54,14 +59,19 @@ describe('the ribbon, with the pane out of sight', () => {
     await pane.pane.getByRole('tablist', { includeHidden: true }).waitFor({ state: 'attached' });
     await command(pane, 'insertExamplePENALTY');
     const [sheet] = pane.book.sheets;
-    await eventually(() => expect([sheet?.cells.formula(0, 0), sheet?.cells.value(0, 0)]).toEqual(['=AR.PENALTY(100000,"2025-01-01","2025-02-15")', 1_650]));
+    await eventually(() =>
+      expect([sheet?.cells.formula(0, 0), sheet?.cells.value(0, 0)]).toEqual(['=AR.PENALTY(100000,"2025-01-01","2025-02-15")', 1_650]),
+    );
   });
 
   it('shows the pane where a command was refused, with the reason in it', async () => {
     const pane = await openHidden({ prepare: () => undefined });
     await command(pane, 'buildMonth');
     expect(pane.host.paneState).toBe('Visible');
-    await pane.pane.getByText('没有找到应收台账：要有客户、金额，以及到期日、发票日期或发票号这几列').first().waitFor({ state: 'attached' });
+    await pane.pane
+      .getByText('没有找到应收台账：要有客户、金额，以及到期日、发票日期或发票号这几列')
+      .first()
+      .waitFor({ state: 'attached' });
     expect(sheetNames(pane.book)).toEqual(['Sheet1']);
   });
 });

@@ -3,7 +3,9 @@ import { openPaneRoom, type PaneOptions, type PaneRoom } from '../../support/pan
 import { walkStates } from '../../support/pane-desk/walk-states';
 
 let room: PaneRoom;
-beforeAll(async () => { room = await openPaneRoom(); });
+beforeAll(async () => {
+  room = await openPaneRoom();
+});
 afterEach(() => room.closePanes());
 afterAll(() => room.close());
 
@@ -19,7 +21,7 @@ describe('the pane in every state', () => {
     const pane = await room.openPane({ locale, width: 320, height: 640, ...look });
     const faults: string[] = [];
     await walkStates(pane, locale, async (state) => {
-      faults.push(...[...await findOverflow(pane), ...await findBarriers(pane)].map((fault) => `${state}: ${fault}`));
+      faults.push(...[...(await findOverflow(pane)), ...(await findBarriers(pane))].map((fault) => `${state}: ${fault}`));
     });
     expect(faults).toEqual([]);
     expect([pane.errors, pane.violations, pane.server.notUnderstood]).toEqual([[], [], []]);

@@ -3,12 +3,15 @@ import { sheetNames } from '../../support/pane-desk/book-cells';
 import { openPaneRoom, type OpenPane, type PaneRoom } from '../../support/pane-desk/open-pane-room';
 
 let room: PaneRoom;
-beforeAll(async () => { room = await openPaneRoom(); });
+beforeAll(async () => {
+  room = await openPaneRoom();
+});
 afterEach(() => room.closePanes());
 afterAll(() => room.close());
 
 /** What has the keyboard: its text, or its name. */
-const focused = ({ frame }: OpenPane): Promise<string> => frame.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '');
+const focused = ({ frame }: OpenPane): Promise<string> =>
+  frame.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '');
 
 /** Presses a key until something has the keyboard; never the mouse. */
 async function pressUntil(pane: OpenPane, key: string, name: string): Promise<void> {
@@ -42,7 +45,9 @@ describe('the pane by keyboard alone', () => {
     expect(sheetNames(pane.book).slice(-2)).toEqual(['账龄明细 2025-12', '账龄分析 2025-12']);
     await pressUntil(pane, 'Tab', 'G31');
     await keyboard.press('Enter');
-    await eventually(() => expect([pane.book.activeSheet.name, pane.host.selection.areas]).toEqual(['应收台账', [{ row: 30, col: 6, rows: 1, cols: 1 }]]));
+    await eventually(() =>
+      expect([pane.book.activeSheet.name, pane.host.selection.areas]).toEqual(['应收台账', [{ row: 30, col: 6, rows: 1, cols: 1 }]]),
+    );
     expect(await focused(pane)).toBe('G31');
     await pressUntil(pane, 'Shift+Tab', '撤除 2025-12 的工作表');
     await keyboard.press('Space');

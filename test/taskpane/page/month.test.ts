@@ -6,7 +6,9 @@ import { openPaneRoom, type OpenPane, type PaneOptions, type PaneRoom } from '..
 import { addLedger, largeLedger, smallLedger } from '../../support/pane-desk/small-ledger';
 
 let room: PaneRoom;
-beforeAll(async () => { room = await openPaneRoom(); });
+beforeAll(async () => {
+  room = await openPaneRoom();
+});
 afterEach(() => room.closePanes());
 afterAll(() => room.close());
 
@@ -17,7 +19,11 @@ const click = ({ pane }: OpenPane, name: string | RegExp): Promise<void> => pane
 const seen = ({ pane }: OpenPane, text: string): Promise<void> => pane.getByText(text).first().waitFor();
 
 /** The lines of the table of figures, a text each. */
-const figures = ({ pane }: OpenPane): Promise<string[]> => pane.getByRole('table').getByRole('row').evaluateAll((rows) => rows.map((row) => Array.from(row.children, (cell) => cell.textContent.trim()).join(' ')));
+const figures = ({ pane }: OpenPane): Promise<string[]> =>
+  pane
+    .getByRole('table')
+    .getByRole('row')
+    .evaluateAll((rows) => rows.map((row) => Array.from(row.children, (cell) => cell.textContent.trim()).join(' ')));
 
 async function built(pane: OpenPane): Promise<void> {
   await click(pane, '生成 2025-12 月报');
@@ -32,10 +38,20 @@ describe('the pane on a workbook without ledger', () => {
     await click(pane, '打开示例台账');
     await pane.pane.getByRole('heading', { name: '示例台账已放入' }).waitFor();
     expect(sheetNames(pane.book)).toEqual(['Sheet1', '应收台账', '收款明细', '客户资料']);
-    await eventually(async () => expect(await figures(pane)).toEqual([
-      '分类 余额', '正常 4,212,349.38', '关注 1,276,703.29', '次级 900,130.42', '可疑 826,079.71', '损失 4,447,005.04', '贷项 (145,178.75)', '待核实 108,700.32',
-      '合计 11,625,789.41', '违约金（估算） 1,931,160.33',
-    ]));
+    await eventually(async () =>
+      expect(await figures(pane)).toEqual([
+        '分类 余额',
+        '正常 4,212,349.38',
+        '关注 1,276,703.29',
+        '次级 900,130.42',
+        '可疑 826,079.71',
+        '损失 4,447,005.04',
+        '贷项 (145,178.75)',
+        '待核实 108,700.32',
+        '合计 11,625,789.41',
+        '违约金（估算） 1,931,160.33',
+      ]),
+    );
     await built(pane);
     expect(sheetNames(pane.book)).toEqual(['Sheet1', '应收台账', '收款明细', '客户资料', '账龄明细 2025-12', '账龄分析 2025-12']);
     expect(rowOf(sheetOf(pane.book, '账龄分析 2025-12'), '差额')).toEqual(['差额', 0, '  ✓ 一致']);
@@ -54,14 +70,26 @@ describe('the pane on a workbook without ledger', () => {
 describe('the pane on a ledger', () => {
   it('shows what the month comes to before it is built (R5, R12)', async () => {
     const pane = await openLedger();
-    await eventually(async () => expect(await figures(pane)).toEqual([
-      '分类 余额', '正常 1,000.00', '关注 400.25', '次级 300.00', '可疑 200.10', '损失 50.00', '合计 1,950.35', '违约金（估算） 28.81',
-    ]));
+    await eventually(async () =>
+      expect(await figures(pane)).toEqual([
+        '分类 余额',
+        '正常 1,000.00',
+        '关注 400.25',
+        '次级 300.00',
+        '可疑 200.10',
+        '损失 50.00',
+        '合计 1,950.35',
+        '违约金（估算） 28.81',
+      ]),
+    );
     await seen(pane, '台账合计 1,950.35 · 差额 0.00 · 与台账相符');
     expect(sheetNames(pane.book)).toEqual(['Sheet1', '台账']);
   });
 
-  it.each([['today', { ExcelApi: '1.17' }], ['the floor', { ExcelApi: '1.9' }]])('builds the month in an Excel of %s, and takes it away again', async (_, requirements) => {
+  it.each([
+    ['today', { ExcelApi: '1.17' }],
+    ['the floor', { ExcelApi: '1.9' }],
+  ])('builds the month in an Excel of %s, and takes it away again', async (_, requirements) => {
     const pane = await openLedger({ requirements });
     await built(pane);
     expect(sheetNames(pane.book)).toEqual(['Sheet1', '台账', '账龄明细 2025-12', '账龄分析 2025-12']);
@@ -102,7 +130,9 @@ describe('the pane on a ledger', () => {
     const pane = await openLedger();
     pane.host.user.activated(sheetOf(pane.book, 'Sheet1'));
     await pane.pane.getByRole('button', { name: 'E8' }).click();
-    await eventually(() => expect([pane.book.activeSheet.name, pane.host.selection.areas]).toEqual(['台账', [{ row: 7, col: 4, rows: 1, cols: 1 }]]));
+    await eventually(() =>
+      expect([pane.book.activeSheet.name, pane.host.selection.areas]).toEqual(['台账', [{ row: 7, col: 4, rows: 1, cols: 1 }]]),
+    );
   });
 
   it('follows the selection to the row of the ledger', async () => {
@@ -115,13 +145,19 @@ describe('the pane on a ledger', () => {
   });
 
   it('says of a paid invoice that nothing is owed, and what was paid late', async () => {
-    const rows = [['客户名称', '发票号', '发票日期', '到期日', '应收金额', '结清日期'], ['甲公司', '00128', 45658, 45700, 100, ''], ['戊公司', '00129', 45658, 45700, 300, 46000]];
+    const rows = [
+      ['客户名称', '发票号', '发票日期', '到期日', '应收金额', '结清日期'],
+      ['甲公司', '00128', 45658, 45700, 100, ''],
+      ['戊公司', '00129', 45658, 45700, 300, 46000],
+    ];
     const pane = await openLedger({ prepare: (book) => void addLedger(book, rows) });
     await seen(pane, '台账合计 100.00');
     pane.host.user.selected(sheetOf(pane.book, '台账'), [{ row: 2, col: 2, rows: 1, cols: 1 }]);
     const card = pane.pane.getByRole('region', { name: '台账第 3 行' });
     await card.waitFor();
-    expect((await card.innerText()).replace(/\s+/g, ' ')).toMatch(/^戊公司 已收清 逾期收款，违约金(（估算）)? [\d.]+ 到期 2025-02-12 · 第 3 行 · 00129$/);
+    expect((await card.innerText()).replace(/\s+/g, ' ')).toMatch(
+      /^戊公司 已收清 逾期收款，违约金(（估算）)? [\d.]+ 到期 2025-02-12 · 第 3 行 · 00129$/,
+    );
   });
 
   it('shows in sight where the ledger disagrees with itself, and says that rows were added up', async () => {
@@ -135,7 +171,9 @@ describe('the pane on a ledger', () => {
   });
 
   it('names the unit that figures were converted from, over them (R12c)', async () => {
-    const pane = await openLedger({ prepare: (book) => void addLedger(book, [['应收账款台账（单位：万元）'], ...smallLedger.slice(1, -1)]) });
+    const pane = await openLedger({
+      prepare: (book) => void addLedger(book, [['应收账款台账（单位：万元）'], ...smallLedger.slice(1, -1)]),
+    });
     await seen(pane, '单位：元（台账为万元，已换算）');
     expect(await figures(pane)).toContain('合计 19,503,500.00');
   });
@@ -199,7 +237,9 @@ describe('the pane on a ledger', () => {
     await seen(pane, '台账或设置在生成之后有改动');
     await pane.pane.getByRole('button', { name: '重新生成 2025-12 月报' }).first().click();
     await pane.pane.getByText('台账或设置在生成之后有改动').waitFor({ state: 'detached' });
-    await eventually(() => expect(rowOf(sheetOf(pane.book, '账龄分析 2025-12'), '丁公司').slice(1, 10)).toEqual(['丁公司', 0, 0, 0, 0, 30, 0, 0, 30]));
+    await eventually(() =>
+      expect(rowOf(sheetOf(pane.book, '账龄分析 2025-12'), '丁公司').slice(1, 10)).toEqual(['丁公司', 0, 0, 0, 0, 30, 0, 0, 30]),
+    );
   });
 
   it('stops when it is told to, and leaves nothing behind', async () => {

@@ -3,12 +3,15 @@ import { openPaneRoom, type OpenPane, type PaneRoom } from '../../support/pane-d
 import { addLedger } from '../../support/pane-desk/small-ledger';
 
 let room: PaneRoom;
-beforeAll(async () => { room = await openPaneRoom(); });
+beforeAll(async () => {
+  room = await openPaneRoom();
+});
 afterEach(() => room.closePanes());
 afterAll(() => room.close());
 
 /** What has the keyboard: its name, or its text. */
-const focused = ({ frame }: OpenPane): Promise<string> => frame.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '');
+const focused = ({ frame }: OpenPane): Promise<string> =>
+  frame.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '');
 
 /** A pane before a ledger that was read. */
 async function openLedger(): Promise<OpenPane> {

@@ -22,7 +22,9 @@ beforeAll(async () => {
   room = await openPaneRoom();
   pane = await room.openPane();
 });
-beforeEach(() => { received.length = 0; });
+beforeEach(() => {
+  received.length = 0;
+});
 afterAll(async () => {
   await room.close();
   stranger.closeAllConnections();
@@ -32,35 +34,54 @@ afterAll(async () => {
 /** Ways to send a ledger to somebody else, each under the directive that stands against it. */
 const leaks: Readonly<Record<string, readonly [directive: string, attempt: (address: string) => unknown]>> = {
   fetch: ['connect-src', (address) => fetch(`${address}/fetch`).catch(() => undefined)],
-  'an XMLHttpRequest': ['connect-src', (address) => {
-    const request = new XMLHttpRequest();
-    request.open('POST', `${address}/xhr`);
-    request.send('ledger');
-  }],
+  'an XMLHttpRequest': [
+    'connect-src',
+    (address) => {
+      const request = new XMLHttpRequest();
+      request.open('POST', `${address}/xhr`);
+      request.send('ledger');
+    },
+  ],
   'a beacon': ['connect-src', (address) => navigator.sendBeacon(`${address}/beacon`, 'ledger')],
   'an event source': ['connect-src', (address) => new EventSource(`${address}/events`)],
   'an image': ['img-src', (address) => document.body.append(Object.assign(new Image(), { src: `${address}/image.png` }))],
-  'a script': ['script-src-elem', (address) => {
-    const script = document.createElement('script');
-    script.src = `${address}/script.js`;
-    document.head.append(script);
-  }],
-  'a style sheet': ['style-src-elem', (address) => {
-    const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: `${address}/style.css` });
-    document.head.append(link);
-  }],
+  'a script': [
+    'script-src-elem',
+    (address) => {
+      const script = document.createElement('script');
+      script.src = `${address}/script.js`;
+      document.head.append(script);
+    },
+  ],
+  'a style sheet': [
+    'style-src-elem',
+    (address) => {
+      const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: `${address}/style.css` });
+      document.head.append(link);
+    },
+  ],
   'a font': ['font-src', (address) => new FontFace('leak', `url(${address}/font.woff2)`).load().catch(() => undefined)],
-  'a frame': ['frame-src', (address) => {
-    const frame = document.createElement('iframe');
-    frame.src = `${address}/frame`;
-    document.body.append(frame);
-  }],
-  'a form': ['form-action', (address) => {
-    const form = Object.assign(document.createElement('form'), { action: `${address}/form`, method: 'post', target: '_blank' });
-    document.body.append(form);
-    form.submit();
-  }],
-  'an object': ['object-src', (address) => document.body.append(Object.assign(document.createElement('object'), { data: `${address}/object.pdf`, type: 'application/pdf' }))],
+  'a frame': [
+    'frame-src',
+    (address) => {
+      const frame = document.createElement('iframe');
+      frame.src = `${address}/frame`;
+      document.body.append(frame);
+    },
+  ],
+  'a form': [
+    'form-action',
+    (address) => {
+      const form = Object.assign(document.createElement('form'), { action: `${address}/form`, method: 'post', target: '_blank' });
+      document.body.append(form);
+      form.submit();
+    },
+  ],
+  'an object': [
+    'object-src',
+    (address) =>
+      document.body.append(Object.assign(document.createElement('object'), { data: `${address}/object.pdf`, type: 'application/pdf' })),
+  ],
 };
 
 declare global {
@@ -71,12 +92,16 @@ declare global {
 /** Runs a function in the page itself, not in the tools of the test, whose scripts no policy binds. */
 async function attempt({ frame }: OpenPane, work: (address: string) => unknown): Promise<void> {
   await frame.evaluate(`globalThis.attempted = ${work.toString()}`);
-  await frame.evaluate((address) => new Promise<void>((resolve) => {
-    setTimeout(() => {
-      setTimeout(resolve);
-      globalThis.attempted?.(address);
-    });
-  }), elsewhere);
+  await frame.evaluate(
+    (address) =>
+      new Promise<void>((resolve) => {
+        setTimeout(() => {
+          setTimeout(resolve);
+          globalThis.attempted?.(address);
+        });
+      }),
+    elsewhere,
+  );
 }
 
 /** Under which directives a function is refused; the browser tells in its own time. */
@@ -103,7 +128,23 @@ describe('the security policy of the built page', () => {
   it('is what stops them: without it all of them get through', async () => {
     const open = await room.openPane({ bypassPolicy: true });
     for (const [, work] of Object.values(leaks)) await attempt(open, work);
-    await eventually(() => expect(new Set(received)).toEqual(new Set(['/fetch', '/xhr', '/beacon', '/events', '/image.png', '/script.js', '/style.css', '/font.woff2', '/frame', '/form', '/object.pdf'])));
+    await eventually(() =>
+      expect(new Set(received)).toEqual(
+        new Set([
+          '/fetch',
+          '/xhr',
+          '/beacon',
+          '/events',
+          '/image.png',
+          '/script.js',
+          '/style.css',
+          '/font.woff2',
+          '/frame',
+          '/form',
+          '/object.pdf',
+        ]),
+      ),
+    );
   });
 
   it('runs no text as a script', async () => {
@@ -114,12 +155,19 @@ describe('the security policy of the built page', () => {
       () => document.body.append(Object.assign(document.createElement('script'), { textContent: 'document.title = "run"' })),
       () => document.body.insertAdjacentHTML('beforeend', '<img src="data:," onerror="document.title = \'run\'">'),
     ];
-    for (const work of texts) expect((await refusals(pane, work)).map((directive) => directive.split('-', 2).join('-'))).toEqual(['script-src']);
+    for (const work of texts)
+      expect((await refusals(pane, work)).map((directive) => directive.split('-', 2).join('-'))).toEqual(['script-src']);
     expect(await pane.frame.title()).toBe('应收管家');
   });
 
   it('takes no style sheet as text, nor another base for addresses', async () => {
-    expect(await refusals(pane, () => document.head.append(Object.assign(document.createElement('style'), { textContent: 'body { color: red }' })))).toEqual(['style-src-elem']);
-    expect(await refusals(pane, (address) => document.head.append(Object.assign(document.createElement('base'), { href: `${address}/` })))).toEqual(['base-uri']);
+    expect(
+      await refusals(pane, () =>
+        document.head.append(Object.assign(document.createElement('style'), { textContent: 'body { color: red }' })),
+      ),
+    ).toEqual(['style-src-elem']);
+    expect(
+      await refusals(pane, (address) => document.head.append(Object.assign(document.createElement('base'), { href: `${address}/` }))),
+    ).toEqual(['base-uri']);
   });
 });

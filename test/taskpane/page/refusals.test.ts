@@ -4,7 +4,9 @@ import { openPaneRoom, type OpenPane, type PaneOptions, type PaneRoom } from '..
 import { addLedger, smallLedger } from '../../support/pane-desk/small-ledger';
 
 let room: PaneRoom;
-beforeAll(async () => { room = await openPaneRoom(); });
+beforeAll(async () => {
+  room = await openPaneRoom();
+});
 afterEach(() => room.closePanes());
 afterAll(() => room.close());
 
@@ -19,47 +21,64 @@ interface Refusal {
 }
 
 /** Every batch that the add-in sends from now on fails at its first action. */
-const failing = (code: string) => ({ host }: OpenPane): void => {
-  host.faults.reset();
-  for (let batch = 1; batch < 40; batch++) host.faults.failBatch(batch, { kind: 'actionFails', action: 1, code });
-};
+const failing =
+  (code: string) =>
+  ({ host }: OpenPane): void => {
+    host.faults.reset();
+    for (let batch = 1; batch < 40; batch++) host.faults.failBatch(batch, { kind: 'actionFails', action: 1, code });
+  };
 
 const refusals: readonly Refusal[] = [
   {
     what: 'a protected list of sheets',
-    arrange: ({ book }) => { book.documentParts.structureProtection = { password: null }; },
-    sentences: { 'zh-CN': '工作簿或工作表受保护，请先撤销保护再试', 'en-US': 'The workbook or a sheet is protected: unprotect it and try again' },
+    arrange: ({ book }) => {
+      book.documentParts.structureProtection = { password: null };
+    },
+    sentences: {
+      'zh-CN': '工作簿或工作表受保护，请先撤销保护再试',
+      'en-US': 'The workbook or a sheet is protected: unprotect it and try again',
+    },
   },
   {
     what: 'a workbook that is open for reading only',
     options: { isReadOnly: true },
-    sentences: { 'zh-CN': '工作簿是只读的，请另存一份或取得编辑权限后再试', 'en-US': 'The workbook is read-only: save a copy or get the right to edit, then try again' },
+    sentences: {
+      'zh-CN': '工作簿是只读的，请另存一份或取得编辑权限后再试',
+      'en-US': 'The workbook is read-only: save a copy or get the right to edit, then try again',
+    },
   },
   {
     what: 'a change that somebody else made at the same time',
     arrange: failing('Conflict'),
     sentences: {
       'zh-CN': '别人同时改动了这个工作簿的同一处，没有写入，请等对方的改动同步过来后再试',
-      'en-US': 'Somebody else changed the same part of this workbook at the same time; nothing was written: wait until their changes arrive and try again',
+      'en-US':
+        'Somebody else changed the same part of this workbook at the same time; nothing was written: wait until their changes arrive and try again',
     },
   },
   {
     what: 'a cell that is being edited, where Excel does not wait for its end',
     arrange: failing('InvalidOperationInCellEditMode'),
-    sentences: { 'zh-CN': '有单元格正在编辑，请按回车或 Esc 结束编辑后再试', 'en-US': 'A cell is being edited: press Enter or Esc and try again' },
+    sentences: {
+      'zh-CN': '有单元格正在编辑，请按回车或 Esc 结束编辑后再试',
+      'en-US': 'A cell is being edited: press Enter or Esc and try again',
+    },
   },
 ];
 
 describe('an Excel that refuses', () => {
-  it.each(refusals.flatMap((refusal) => (['zh-CN', 'en-US'] as const).map((locale) => ({ ...refusal, locale }))))('over $what is said in a sentence: $locale', async ({ options, arrange, sentences, locale }) => {
-    const pane = await room.openPane({ prepare: (book) => void addLedger(book), locale, ...options });
-    const build = pane.pane.getByRole('button', { name: buildIn[locale] });
-    await build.waitFor();
-    arrange?.(pane);
-    await build.click();
-    await pane.pane.getByText(sentences[locale]).last().waitFor();
-    expect(sheetNames(pane.book)).toEqual(['Sheet1', '台账']);
-  });
+  it.each(refusals.flatMap((refusal) => (['zh-CN', 'en-US'] as const).map((locale) => ({ ...refusal, locale }))))(
+    'over $what is said in a sentence: $locale',
+    async ({ options, arrange, sentences, locale }) => {
+      const pane = await room.openPane({ prepare: (book) => void addLedger(book), locale, ...options });
+      const build = pane.pane.getByRole('button', { name: buildIn[locale] });
+      await build.waitFor();
+      arrange?.(pane);
+      await build.click();
+      await pane.pane.getByText(sentences[locale]).last().waitFor();
+      expect(sheetNames(pane.book)).toEqual(['Sheet1', '台账']);
+    },
+  );
 
   it('is waited for while the user types into a cell', async () => {
     const pane = await room.openPane({ prepare: (book) => void addLedger(book) });
@@ -75,34 +94,47 @@ describe('an Excel that refuses', () => {
 
 describe('a cell that is being edited', () => {
   it.each([
-    ['zh-CN', '正在等待 Excel：若有单元格正在编辑，请按 Enter 或 Esc', '正在停止：若有单元格正在编辑，请按 Enter 或 Esc，之后不会写入', '取消', '已取消，工作簿没有改动'],
     [
-      'en-US', 'Waiting for Excel: if a cell is being edited, press Enter or Esc', 'Stopping: if a cell is being edited, press Enter or Esc; nothing will be written after that', 'Cancel',
+      'zh-CN',
+      '正在等待 Excel：若有单元格正在编辑，请按 Enter 或 Esc',
+      '正在停止：若有单元格正在编辑，请按 Enter 或 Esc，之后不会写入',
+      '取消',
+      '已取消，工作簿没有改动',
+    ],
+    [
+      'en-US',
+      'Waiting for Excel: if a cell is being edited, press Enter or Esc',
+      'Stopping: if a cell is being edited, press Enter or Esc; nothing will be written after that',
+      'Cancel',
       'Cancelled; the workbook is unchanged',
     ],
-  ] as const)('is named as what is waited for; after a stop nothing is written once it is left: %s', async (locale, waiting, stopping, cancel, cancelled) => {
-    const pane = await room.openPane({ prepare: (book) => void addLedger(book), locale });
-    const build = pane.pane.getByRole('button', { name: buildIn[locale] });
-    await build.waitFor();
-    pane.host.cellEditing.begin();
-    await build.click();
-    const main = pane.pane.getByRole('main');
-    await main.getByText(waiting).waitFor();
-    await pane.pane.getByRole('button', { name: cancel }).click();
-    await main.getByText(stopping).waitFor({ timeout: 500 });
-    const [month, letters] = [pane.pane.getByRole('tab').nth(0), pane.pane.getByRole('tab').nth(1)];
-    await letters.click();
-    await month.click();
-    pane.host.cellEditing.end();
-    await main.getByText(cancelled).waitFor();
-    await build.waitFor();
-    expect(sheetNames(pane.book)).toEqual(['Sheet1', '台账']);
-  });
+  ] as const)(
+    'is named as what is waited for; after a stop nothing is written once it is left: %s',
+    async (locale, waiting, stopping, cancel, cancelled) => {
+      const pane = await room.openPane({ prepare: (book) => void addLedger(book), locale });
+      const build = pane.pane.getByRole('button', { name: buildIn[locale] });
+      await build.waitFor();
+      pane.host.cellEditing.begin();
+      await build.click();
+      const main = pane.pane.getByRole('main');
+      await main.getByText(waiting).waitFor();
+      await pane.pane.getByRole('button', { name: cancel }).click();
+      await main.getByText(stopping).waitFor({ timeout: 500 });
+      const [month, letters] = [pane.pane.getByRole('tab').nth(0), pane.pane.getByRole('tab').nth(1)];
+      await letters.click();
+      await month.click();
+      pane.host.cellEditing.end();
+      await main.getByText(cancelled).waitFor();
+      await build.waitFor();
+      expect(sheetNames(pane.book)).toEqual(['Sheet1', '台账']);
+    },
+  );
 });
 
 describe('a workbook that leaves a question open', () => {
   it.each([
-    ['zh-CN', '用哪一张台账？', '生成 2025-12 月报'], ['en-US', 'Which ledger?', 'Build the 2025-12 report'],
+    ['zh-CN', '用哪一张台账？', '生成 2025-12 月报'],
+    ['en-US', 'Which ledger?', 'Build the 2025-12 report'],
   ])('asks which of two ledgers, and takes the answer: %s', async (locale, question, build) => {
     const pane = await room.openPane({
       locale,
@@ -116,7 +148,9 @@ describe('a workbook that leaves a question open', () => {
     await pane.pane.getByRole('heading', { name: question }).waitFor();
     await pane.pane.getByRole('button', { name: '大连台账' }).click();
     await pane.pane.getByRole('button', { name: build }).click();
-    await eventually(() => expect(sheetNames(pane.book)).toEqual(['Sheet1', '台账', '大连台账', '账龄明细 2025-12 大连台账', '账龄分析 2025-12 大连台账']));
+    await eventually(() =>
+      expect(sheetNames(pane.book)).toEqual(['Sheet1', '台账', '大连台账', '账龄明细 2025-12 大连台账', '账龄分析 2025-12 大连台账']),
+    );
   });
 
   it('asks before it overwrites what the user wrote into a sheet of ours', async () => {

@@ -54,13 +54,25 @@ describe('the sample ledger', () => {
 
   it('comes to the totals that the command line tells of the file, in an English Excel too', async () => {
     await insert('en-US');
-    const outcome = await receivablesEntry.run({ name: 'buildMonth', request: { language: 'zh-CN', preparedAt: '2026-01-05 09:30', activeSheet: '应收台账' } });
+    const outcome = await receivablesEntry.run({
+      name: 'buildMonth',
+      request: { language: 'zh-CN', preparedAt: '2026-01-05 09:30', activeSheet: '应收台账' },
+    });
     if (outcome.kind !== 'done') throw new Error(outcome.sentence);
     expect(outcome.report.asOf).toBe('2025-12-31');
     expect(outcome.report.rows).toBe(306);
     expect(outcome.report.totals).toEqual({
-      balance: '11625789.41', 正常: '4212349.38', 关注: '1276703.29', 次级: '900130.42', 可疑: '826079.71', 损失: '4447005.04',
-      贷项: '-145178.75', 待核实: '108700.32', penalty: '1931160.33', ledgerBalance: '11625789.41', difference: '0.00',
+      balance: '11625789.41',
+      正常: '4212349.38',
+      关注: '1276703.29',
+      次级: '900130.42',
+      可疑: '826079.71',
+      损失: '4447005.04',
+      贷项: '-145178.75',
+      待核实: '108700.32',
+      penalty: '1931160.33',
+      ledgerBalance: '11625789.41',
+      difference: '0.00',
     });
     expect(outcome.report.ledgerSheet).toBe('应收台账');
   });

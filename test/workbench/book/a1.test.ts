@@ -18,16 +18,30 @@ describe('parseA1', () => {
   });
 
   it('reads back every area it writes', () => {
-    const area = fc.record({ row: fc.nat(1_000_000), col: fc.nat(16_000), rows: fc.integer({ min: 1, max: 48_000 }), cols: fc.integer({ min: 1, max: 300 }) });
-    fc.assert(fc.property(area, fc.boolean(), (value, absolute) => {
-      expect(parseA1(toA1(value, absolute))).toEqual(value);
-    }));
+    const area = fc.record({
+      row: fc.nat(1_000_000),
+      col: fc.nat(16_000),
+      rows: fc.integer({ min: 1, max: 48_000 }),
+      cols: fc.integer({ min: 1, max: 300 }),
+    });
+    fc.assert(
+      fc.property(area, fc.boolean(), (value, absolute) => {
+        expect(parseA1(toA1(value, absolute))).toEqual(value);
+      }),
+    );
     fc.assert(fc.property(fc.nat(16_383), (col) => columnIndex(columnName(col)) === col));
   });
 });
 
 describe('sheet names in references', () => {
-  it.each([['汇总', '汇总'], ['账龄 2025-12', "'账龄 2025-12'"], ["参数's", "'参数''s'"], ['A1', "'A1'"], ['R1C1', "'R1C1'"], ['2025', "'2025'"]])('quotes %s where the grammar asks for it', (name, quoted) => {
+  it.each([
+    ['汇总', '汇总'],
+    ['账龄 2025-12', "'账龄 2025-12'"],
+    ["参数's", "'参数''s'"],
+    ['A1', "'A1'"],
+    ['R1C1', "'R1C1'"],
+    ['2025', "'2025'"],
+  ])('quotes %s where the grammar asks for it', (name, quoted) => {
     expect(quoteSheetName(name)).toBe(quoted);
     expect(splitReference(`${quoted}!$A$1`)).toEqual({ sheet: name, address: '$A$1' });
   });

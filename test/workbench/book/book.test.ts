@@ -65,7 +65,10 @@ describe('calculation', () => {
     sheet.cells.write(0, 0, [[2, { formula: '=A1*21' }, { formula: '=SEQUENCE(2,2)' }, undefined, { formula: '=1/0' }]]);
     expect(book.calculation.isPending).toBe(true);
     await book.calculation.settle();
-    expect(values(0, 0, 2, 5)).toEqual([[2, 42, 1, 2, '#DIV/0!'], ['', '', 3, 4, '']]);
+    expect(values(0, 0, 2, 5)).toEqual([
+      [2, 42, 1, 2, '#DIV/0!'],
+      ['', '', 3, 4, ''],
+    ]);
     expect(sheet.cells.spillArea(0, 2)).toEqual({ row: 0, col: 2, rows: 2, cols: 2 });
     expect([sheet.cells.isSpilled(1, 2), sheet.cells.isSpilled(0, 2)]).toEqual([true, false]);
   });
@@ -91,7 +94,11 @@ describe('calculation', () => {
     sheet.cells.write(0, 2, [[{ formula: '=AR.ECHO(A1:A3,,TRUE)' }]]);
     await book.calculation.settle();
     expect(values(0, 2, 1, 3)).toEqual([['1-30', '#N/A', 5]]);
-    expect(JSON.parse(JSON.stringify(calls[0]))).toEqual([{ kind: 'range', values: [['1-30'], [7], [null]] }, { kind: 'value', value: null }, { kind: 'value', value: true }]);
+    expect(JSON.parse(JSON.stringify(calls[0]))).toEqual([
+      { kind: 'range', values: [['1-30'], [7], [null]] },
+      { kind: 'value', value: null },
+      { kind: 'value', value: true },
+    ]);
   });
 
   it('calculates waiting cells again once a late answer is there', async () => {
@@ -108,7 +115,11 @@ describe('calculation', () => {
 
 describe('tables and names', () => {
   it('are known to formulas, also with _ and . in their names, and formulas follow a renaming', async () => {
-    sheet.cells.write(0, 0, [['客户', '余额'], ['甲', 1], ['乙', 2]]);
+    sheet.cells.write(0, 0, [
+      ['客户', '余额'],
+      ['甲', 1],
+      ['乙', 2],
+    ]);
     const table = book.tables.add(sheet, { row: 0, col: 0, rows: 3, cols: 2 }, { name: '账龄_2025.12' });
     book.names.add('汇率', '=7.1');
     sheet.cells.write(0, 3, [[{ formula: '=SUM(账龄_2025.12[余额])*汇率' }]]);
@@ -140,13 +151,14 @@ describe('sheets', () => {
     book.names.add('期初', '=Sheet1!$A$1');
     book.renameSheet(sheet, '台账 2025');
     await book.calculation.settle();
-    expect(other.cells.formula(0, 0)).toBe("='台账 2025'!A1&\"Sheet1!\"");
+    expect(other.cells.formula(0, 0)).toBe('=\'台账 2025\'!A1&"Sheet1!"');
     expect([other.cells.value(0, 0), other.cells.value(0, 1)]).toEqual(['3Sheet1!', 4]);
     expect(book.names.find('期初')?.formula).toBe("='台账 2025'!$A$1");
   });
 
   it('have names as Excel allows them, once each', () => {
-    for (const name of ['', ' ', 'a/b', "'a", 'x'.repeat(32), 'a:b', '[x]']) expect(refusal(() => book.addSheet(name))).toBe('InvalidArgument');
+    for (const name of ['', ' ', 'a/b', "'a", 'x'.repeat(32), 'a:b', '[x]'])
+      expect(refusal(() => book.addSheet(name))).toBe('InvalidArgument');
     expect(refusal(() => book.addSheet('SHEET1'))).toBe('ItemAlreadyExists');
     expect(refusal(() => book.removeSheet(sheet))).toBe('GeneralException');
   });
@@ -178,8 +190,15 @@ describe('sheets', () => {
     grid.tabColor = '#D97B29';
     expect(grid.merges).toEqual([{ row: 0, col: 2, rows: 2, cols: 4 }]);
     expect(grid.freeze).toEqual({ rows: 3, cols: 1 });
-    expect([...grid.columnWidths]).toEqual([[0, 64], [1, 64], [2, 64]]);
-    expect([...grid.rowHeights]).toEqual([[1, 40], [2, 40]]);
+    expect([...grid.columnWidths]).toEqual([
+      [0, 64],
+      [1, 64],
+      [2, 64],
+    ]);
+    expect([...grid.rowHeights]).toEqual([
+      [1, 40],
+      [2, 40],
+    ]);
     expect([grid.hiddenRows, grid.hiddenColumns, grid.showsGridlines, grid.tabColor]).toEqual([[5], [2], false, '#D97B29']);
   });
 });

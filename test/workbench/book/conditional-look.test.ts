@@ -2,7 +2,12 @@ import type { CellScalar } from '../../../src/workbench/book/cell-value';
 import type { ConditionalFormat, ConditionalRule } from '../../../src/workbench/book/conditional-format';
 import { conditionalLook } from '../../../src/workbench/book/conditional-look';
 
-const cells: readonly (readonly CellScalar[])[] = [[0, '损失', 61], ['', '正常', 60], [-5, 'Abc', ''], [12, '', true]];
+const cells: readonly (readonly CellScalar[])[] = [
+  [0, '损失', 61],
+  ['', '正常', 60],
+  [-5, 'Abc', ''],
+  [12, '', true],
+];
 const valueAt = (row: number, col: number): CellScalar => cells[row]?.[col] ?? '';
 
 function format(rule: ConditionalRule, rest: Partial<ConditionalFormat> = {}): ConditionalFormat {

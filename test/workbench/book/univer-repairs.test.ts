@@ -58,7 +58,14 @@ describe('the repair of the scan for shared formulas', () => {
   let reads = 0;
 
   beforeAll(() => {
-    const watched = Object.defineProperty({ v: 1 }, 'f', { configurable: true, enumerable: true, get: () => { reads++; return undefined; } });
+    const watched = Object.defineProperty({ v: 1 }, 'f', {
+      configurable: true,
+      enumerable: true,
+      get: () => {
+        reads++;
+        return undefined;
+      },
+    });
     (sheet.getCellMatrix().getMatrix() as Record<number, Record<number, Nullable<ICellData>>>)[0] = { 0: watched };
   });
 
@@ -66,7 +73,11 @@ describe('the repair of the scan for shared formulas', () => {
 
   const readsOfAnotherCell = (): number => {
     reads = 0;
-    commands.syncExecuteCommand('sheet.mutation.set-range-values', { unitId: 'book', subUnitId: sheet.getSheetId(), cellValue: { 5: { 5: { v: 2, t: 2 } } } });
+    commands.syncExecuteCommand('sheet.mutation.set-range-values', {
+      unitId: 'book',
+      subUnitId: sheet.getSheetId(),
+      cellValue: { 5: { 5: { v: 2, t: 2 } } },
+    });
     return reads;
   };
 
@@ -81,7 +92,11 @@ describe('lookups over computed columns', () => {
   it('see results that change after the column was indexed', async () => {
     const book = new Book(startHeadlessUniver());
     const { cells } = book.activeSheet;
-    cells.write(0, 0, [[1, { formula: '=A1*2' }], [2, { formula: '=A2*2' }], [3, { formula: '=A3*2' }]]);
+    cells.write(0, 0, [
+      [1, { formula: '=A1*2' }],
+      [2, { formula: '=A2*2' }],
+      [3, { formula: '=A3*2' }],
+    ]);
     cells.write(0, 2, [[{ formula: '=COUNTIF(B1:B3,4)' }, { formula: '=SUMIFS(A1:A3,B1:B3,4)' }]]);
     await book.calculation.settle();
     const before = cells.values({ row: 0, col: 2, rows: 1, cols: 2 });
@@ -102,7 +117,11 @@ describe('long formulas over a table', () => {
     const { cells } = book.activeSheet;
     const build = async (amount: number): Promise<void> => {
       const sheet = book.addSheet('明细');
-      sheet.cells.write(0, 0, [['客户序号', '风险分类', '余额'], [1, '正常', amount], [2, '正常', 5]]);
+      sheet.cells.write(0, 0, [
+        ['客户序号', '风险分类', '余额'],
+        [1, '正常', amount],
+        [2, '正常', 5],
+      ]);
       book.tables.add(sheet, { row: 0, col: 0, rows: 3, cols: 3 }, { name: '账龄明细表' });
       cells.write(0, 0, [[{ formula: total }]]);
       await book.calculation.settle();

@@ -4,10 +4,27 @@ import path from 'node:path';
 
 import { isBundleStale } from '../../../src/workbench/cli/bundle-age';
 
-const products = ['dist/taskpane.js', 'dist/taskpane.html', 'dist/pane.js', 'dist/functions.js', 'dist/functions.json', 'dist/functions.en-US.json', 'dist/manifest.xml'];
+const products = [
+  'dist/taskpane.js',
+  'dist/taskpane.html',
+  'dist/pane.js',
+  'dist/functions.js',
+  'dist/functions.json',
+  'dist/functions.en-US.json',
+  'dist/manifest.xml',
+];
 const sources = [
-  'src/domain/aging.ts', 'webpack.config.js', '.config/content-security-policy.cjs', '.config/function-metadata-plugin.cjs', '.config/manifest-plugin.cjs', '.config/hosted-manifest.cjs', 'manifest.xml',
-  'tsconfig.json', 'package-lock.json', 'assets/icons/icon-16.png', 'assets/help/index.html',
+  'src/domain/aging.ts',
+  'webpack.config.js',
+  '.config/content-security-policy.cjs',
+  '.config/function-metadata-plugin.cjs',
+  '.config/manifest-plugin.cjs',
+  '.config/hosted-manifest.cjs',
+  'manifest.xml',
+  'tsconfig.json',
+  'package-lock.json',
+  'assets/icons/icon-16.png',
+  'assets/help/index.html',
 ];
 
 /** A project in which everything is older than its bundle. */

@@ -11,11 +11,12 @@ describe('withFileLock', () => {
   it('lets one in at a time', async () => {
     const lock = lockFile();
     const steps: string[] = [];
-    const work = (name: string) => withFileLock(lock, async () => {
-      steps.push(`${name} begins`);
-      await wait(20);
-      steps.push(`${name} ends`);
-    });
+    const work = (name: string) =>
+      withFileLock(lock, async () => {
+        steps.push(`${name} begins`);
+        await wait(20);
+        steps.push(`${name} ends`);
+      });
     await Promise.all([work('one'), work('two')]);
     const [first, second] = steps[0] === 'one begins' ? ['one', 'two'] : ['two', 'one'];
     expect(steps).toEqual([`${first} begins`, `${first} ends`, `${second} begins`, `${second} ends`]);

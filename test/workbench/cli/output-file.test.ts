@@ -11,7 +11,11 @@ describe('outputFile', () => {
     expect(outputFile('结果', ledgerNameOf('/账/2025 应收.xlsx'), '2025-12')).toBe(path.join('结果', '2025 应收 账龄 2025-12.xlsx'));
   });
 
-  it.each([['a.csv', 'a'], ['a.b.XLSX', 'a.b'], ['dir.xlsx/ledger', 'ledger']])('takes the ending off %s', (file, name) => {
+  it.each([
+    ['a.csv', 'a'],
+    ['a.b.XLSX', 'a.b'],
+    ['dir.xlsx/ledger', 'ledger'],
+  ])('takes the ending off %s', (file, name) => {
     expect(ledgerNameOf(file)).toBe(name);
   });
 });

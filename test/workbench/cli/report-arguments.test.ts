@@ -2,9 +2,31 @@ import { parseReportArguments } from '../../../src/workbench/cli/report-argument
 
 describe('parseReportArguments', () => {
   it('reads every option, in any order', () => {
-    expect(parseReportArguments(['--json', '--sheet', '往来余额', '台账.xlsx', '--as-of', '2025-12-31', '--out=结果', '--lang', 'en-US', '--date-order', 'dmy'])).toEqual({
+    expect(
+      parseReportArguments([
+        '--json',
+        '--sheet',
+        '往来余额',
+        '台账.xlsx',
+        '--as-of',
+        '2025-12-31',
+        '--out=结果',
+        '--lang',
+        'en-US',
+        '--date-order',
+        'dmy',
+      ]),
+    ).toEqual({
       kind: 'report',
-      arguments: { language: 'en-US', ledgerFile: '台账.xlsx', sheetName: '往来余额', asOf: '2025-12-31', outputDirectory: '结果', json: true, dateOrder: 'dmy' },
+      arguments: {
+        language: 'en-US',
+        ledgerFile: '台账.xlsx',
+        sheetName: '往来余额',
+        asOf: '2025-12-31',
+        outputDirectory: '结果',
+        json: true,
+        dateOrder: 'dmy',
+      },
     });
   });
 

@@ -7,7 +7,10 @@ import type { BuildMonthWorkbook, MonthTask } from '../../../src/workbench/cli/m
 import { reportCommand } from '../../../src/workbench/cli/report-command';
 import type { NotCarried } from '../../../src/workbench/files/workbook-file';
 
-jest.mock('../../../src/workbench/cli/fresh-bundle', () => ({ projectRoot: path.join(__dirname, '..', '..', '..'), freshBundle: () => Promise.resolve('dist/taskpane.js') }));
+jest.mock('../../../src/workbench/cli/fresh-bundle', () => ({
+  projectRoot: path.join(__dirname, '..', '..', '..'),
+  freshBundle: () => Promise.resolve('dist/taskpane.js'),
+}));
 
 const month: MonthReport = {
   asOf: '2025-12-31',
@@ -17,12 +20,45 @@ const month: MonthReport = {
   basis: 'receipts',
   rows: 3,
   totals: {
-    balance: '1234567.80', 正常: '1000000.00', 关注: '200000.00', 次级: '0.00', 可疑: '0.00', 损失: '40000.00', 贷项: '-5432.20', 待核实: '0.00',
-    penalty: '1650.00', ledgerBalance: '1234567.80', difference: '0.00',
+    balance: '1234567.80',
+    正常: '1000000.00',
+    关注: '200000.00',
+    次级: '0.00',
+    可疑: '0.00',
+    损失: '40000.00',
+    贷项: '-5432.20',
+    待核实: '0.00',
+    penalty: '1650.00',
+    ledgerBalance: '1234567.80',
+    difference: '0.00',
   },
   customers: [
-    { name: '乙公司', balance: '-5432.20', 正常: '0.00', 关注: '0.00', 次级: '0.00', 可疑: '0.00', 损失: '0.00', 贷项: '-5432.20', 待核实: '0.00', penalty: '0.00', longestDaysOverdue: 0 },
-    { name: '甲公司', balance: '1240000.00', 正常: '1000000.00', 关注: '200000.00', 次级: '0.00', 可疑: '0.00', 损失: '40000.00', 贷项: '0.00', 待核实: '0.00', penalty: '1650.00', longestDaysOverdue: 200 },
+    {
+      name: '乙公司',
+      balance: '-5432.20',
+      正常: '0.00',
+      关注: '0.00',
+      次级: '0.00',
+      可疑: '0.00',
+      损失: '0.00',
+      贷项: '-5432.20',
+      待核实: '0.00',
+      penalty: '0.00',
+      longestDaysOverdue: 0,
+    },
+    {
+      name: '甲公司',
+      balance: '1240000.00',
+      正常: '1000000.00',
+      关注: '200000.00',
+      次级: '0.00',
+      可疑: '0.00',
+      损失: '40000.00',
+      贷项: '0.00',
+      待核实: '0.00',
+      penalty: '1650.00',
+      longestDaysOverdue: 200,
+    },
   ],
   problems: [{ sheet: '台账', cell: 'G7', value: '待定', reason: '到期日无法识别' }],
   notices: ['有一笔收款没有发票号'],
@@ -32,7 +68,11 @@ const month: MonthReport = {
 };
 
 /** Runs the command in a folder of its own that holds 台账.xlsx, with an add-in that gives one answer. */
-async function run(argv: readonly string[], outcome: MonthOutcome = { kind: 'done', report: month }, notCarried: readonly NotCarried[] = []) {
+async function run(
+  argv: readonly string[],
+  outcome: MonthOutcome = { kind: 'done', report: month },
+  notCarried: readonly NotCarried[] = [],
+) {
   const directory = mkdtempSync(path.join(tmpdir(), 'receivables-'));
   writeFileSync(path.join(directory, '台账.xlsx'), 'a ledger');
   const tasks: MonthTask[] = [];
@@ -41,25 +81,50 @@ async function run(argv: readonly string[], outcome: MonthOutcome = { kind: 'don
     return Promise.resolve({ outcome, workbook: outcome.kind === 'done' ? Buffer.from('a report') : null, notCarried });
   };
   let [printed, complained] = ['', ''];
-  const again = () => reportCommand(argv, {
-    print: (text) => { printed += text; },
-    complain: (text) => { complained += text; },
-    showProgress: () => undefined,
-    directory,
-    debug: false,
-    now: () => new Date(2026, 0, 5, 9, 7),
-  }, buildMonthWorkbook);
+  const again = () =>
+    reportCommand(
+      argv,
+      {
+        print: (text) => {
+          printed += text;
+        },
+        complain: (text) => {
+          complained += text;
+        },
+        showProgress: () => undefined,
+        directory,
+        debug: false,
+        now: () => new Date(2026, 0, 5, 9, 7),
+      },
+      buildMonthWorkbook,
+    );
   const code = await again();
   return { code, again, directory, tasks, printed: () => printed, complained: () => complained };
 }
 
 describe('reportCommand', () => {
   it('hands the add-in exactly what was asked', async () => {
-    const { code, tasks, directory } = await run(['台账.xlsx', '--as-of', '2025-11-30', '--sheet', '台账', '--lang', 'en-US', '--date-order', 'mdy']);
+    const { code, tasks, directory } = await run([
+      '台账.xlsx',
+      '--as-of',
+      '2025-11-30',
+      '--sheet',
+      '台账',
+      '--lang',
+      'en-US',
+      '--date-order',
+      'mdy',
+    ]);
     expect(code).toBe(0);
     expect(tasks).toHaveLength(1);
     expect(tasks[0]?.file).toBe(path.join(directory, '台账.xlsx'));
-    expect(tasks[0]?.request).toEqual({ language: 'en-US', asOf: '2025-11-30', sheetName: '台账', dateOrder: 'mdy', preparedAt: '2026-01-05 09:07' });
+    expect(tasks[0]?.request).toEqual({
+      language: 'en-US',
+      asOf: '2025-11-30',
+      sheetName: '台账',
+      dateOrder: 'mdy',
+      preparedAt: '2026-01-05 09:07',
+    });
   });
 
   it('runs on the sample ledger when it is given none', async () => {
@@ -69,7 +134,9 @@ describe('reportCommand', () => {
   });
 
   it('prints one JSON object with the agreed keys and nothing else', async () => {
-    const { printed, directory } = await run(['台账.xlsx', '--json', '--out', '结果'], { kind: 'done', report: month }, [{ kind: 'chart', count: 2, sheet: '图' }]);
+    const { printed, directory } = await run(['台账.xlsx', '--json', '--out', '结果'], { kind: 'done', report: month }, [
+      { kind: 'chart', count: 2, sheet: '图' },
+    ]);
     const file = path.join(directory, '结果', '台账 账龄 2025-12.xlsx');
     expect(JSON.parse(printed())).toEqual({
       asOf: '2025-12-31',
@@ -86,40 +153,42 @@ describe('reportCommand', () => {
 
   it('prints classes, largest customers first, the tie-out, what needs a look and the file', async () => {
     const { printed, directory } = await run(['台账.xlsx']);
-    expect(printed()).toBe([
-      '应收账款账龄  台账 › 台账',
-      '截止日 2025-12-31（取自台账标题行的截止日期）  ·  台账 3 行  ·  余额：按收款明细逐笔回放',
-      '',
-      '类别            余额    占比',
-      '------  ------------  ------',
-      '正常    1,000,000.00   81.0%',
-      '关注      200,000.00   16.2%',
-      '次级            0.00    0.0%',
-      '可疑            0.00    0.0%',
-      '损失       40,000.00    3.2%',
-      '贷项       -5,432.20   -0.4%',
-      '待核实          0.00    0.0%',
-      '合计    1,234,567.80  100.0%',
-      '',
-      '客户            余额    其中逾期  最长逾期天数    违约金',
-      '------  ------------  ----------  ------------  --------',
-      '甲公司  1,240,000.00  240,000.00           200  1,650.00',
-      '乙公司     -5,432.20        0.00             0      0.00',
-      '合计    1,234,567.80  240,000.00           200  1,650.00',
-      '',
-      '台账合计 1,234,567.80  本表合计 1,234,567.80  差额 0.00 ✓',
-      '',
-      '待核实的单元格（1）',
-      '  台账!G7 待定：到期日无法识别',
-      '',
-      '提示（1）',
-      '  · 有一笔收款没有发票号',
-      '',
-      '剔除的小计、合计行：1 行',
-      '',
-      `已写入：${path.join(directory, 'out', '台账 账龄 2025-12.xlsx')}`,
-      '',
-    ].join('\n'));
+    expect(printed()).toBe(
+      [
+        '应收账款账龄  台账 › 台账',
+        '截止日 2025-12-31（取自台账标题行的截止日期）  ·  台账 3 行  ·  余额：按收款明细逐笔回放',
+        '',
+        '类别            余额    占比',
+        '------  ------------  ------',
+        '正常    1,000,000.00   81.0%',
+        '关注      200,000.00   16.2%',
+        '次级            0.00    0.0%',
+        '可疑            0.00    0.0%',
+        '损失       40,000.00    3.2%',
+        '贷项       -5,432.20   -0.4%',
+        '待核实          0.00    0.0%',
+        '合计    1,234,567.80  100.0%',
+        '',
+        '客户            余额    其中逾期  最长逾期天数    违约金',
+        '------  ------------  ----------  ------------  --------',
+        '甲公司  1,240,000.00  240,000.00           200  1,650.00',
+        '乙公司     -5,432.20        0.00             0      0.00',
+        '合计    1,234,567.80  240,000.00           200  1,650.00',
+        '',
+        '台账合计 1,234,567.80  本表合计 1,234,567.80  差额 0.00 ✓',
+        '',
+        '待核实的单元格（1）',
+        '  台账!G7 待定：到期日无法识别',
+        '',
+        '提示（1）',
+        '  · 有一笔收款没有发票号',
+        '',
+        '剔除的小计、合计行：1 行',
+        '',
+        `已写入：${path.join(directory, 'out', '台账 账龄 2025-12.xlsx')}`,
+        '',
+      ].join('\n'),
+    );
   });
 
   it('says that it replaced the file of an earlier run', async () => {
@@ -133,12 +202,37 @@ describe('reportCommand', () => {
   it.each<[string, string[], MonthOutcome, string]>([
     ['a missing file', ['没有.xlsx'], { kind: 'done', report: month }, '找不到文件：'],
     ['a folder', ['.'], { kind: 'done', report: month }, '这个文件不是 .xlsx 工作簿或 .csv 表格：'],
-    ['a bad argument', ['台账.xlsx', '--as-of', 'today'], { kind: 'done', report: month }, '--as-of 要写成存在的日期，如 2025-12-31，“today”不行。'],
+    [
+      'a bad argument',
+      ['台账.xlsx', '--as-of', 'today'],
+      { kind: 'done', report: month },
+      '--as-of 要写成存在的日期，如 2025-12-31，“today”不行。',
+    ],
     ['no ledger', ['台账.xlsx'], { kind: 'refused', sentence: '没有找到应收台账。' }, '没有找到应收台账。'],
-    ['two ledgers', ['台账.xlsx'], { kind: 'question', question: { kind: 'whichLedger', sheetNames: ['一部', '二部'] }, sentence: '哪一张？' }, '有 2 张工作表都像应收台账，请用 --sheet 指定一张：一部、二部'],
-    ['dates of either order', ['台账.xlsx'], { kind: 'question', question: { kind: 'dateOrder', sheetName: '一部', cell: 'C5', value: '1/2/2025' }, sentence: '先后？' }, '单元格 一部!C5 的日期“1/2/2025”看不出月和日的先后，请用 --date-order mdy（月/日/年）或 --date-order dmy（日/月/年）指定。'],
-    ['cells of the user in the way', ['台账.xlsx'], { kind: 'question', question: { kind: 'changedSheets' }, sentence: '请确认是否覆盖' }, '请确认是否覆盖'],
-    ['an unclear column', ['台账.xlsx'], { kind: 'question', question: { kind: 'whichColumn' }, sentence: '哪一列是应收金额？' }, '哪一列是应收金额？'],
+    [
+      'two ledgers',
+      ['台账.xlsx'],
+      { kind: 'question', question: { kind: 'whichLedger', sheetNames: ['一部', '二部'] }, sentence: '哪一张？' },
+      '有 2 张工作表都像应收台账，请用 --sheet 指定一张：一部、二部',
+    ],
+    [
+      'dates of either order',
+      ['台账.xlsx'],
+      { kind: 'question', question: { kind: 'dateOrder', sheetName: '一部', cell: 'C5', value: '1/2/2025' }, sentence: '先后？' },
+      '单元格 一部!C5 的日期“1/2/2025”看不出月和日的先后，请用 --date-order mdy（月/日/年）或 --date-order dmy（日/月/年）指定。',
+    ],
+    [
+      'cells of the user in the way',
+      ['台账.xlsx'],
+      { kind: 'question', question: { kind: 'changedSheets' }, sentence: '请确认是否覆盖' },
+      '请确认是否覆盖',
+    ],
+    [
+      'an unclear column',
+      ['台账.xlsx'],
+      { kind: 'question', question: { kind: 'whichColumn' }, sentence: '哪一列是应收金额？' },
+      '哪一列是应收金额？',
+    ],
   ])('ends with 2 and one sentence for %s', async (_what, argv, outcome, sentence) => {
     const { code, printed, complained, directory } = await run([...argv, '--json'], outcome);
     expect([code, printed()]).toEqual([2, '']);
@@ -149,14 +243,20 @@ describe('reportCommand', () => {
 
   it('ends with 1, a sentence and no stack for a crash', async () => {
     let complained = '';
-    const code = await reportCommand([], {
-      print: () => undefined,
-      complain: (text) => { complained += text; },
-      showProgress: () => undefined,
-      directory: tmpdir(),
-      debug: false,
-      now: () => new Date(2026, 0, 5),
-    }, () => Promise.reject(new Error('the stand-in fell over\nat line 1')));
+    const code = await reportCommand(
+      [],
+      {
+        print: () => undefined,
+        complain: (text) => {
+          complained += text;
+        },
+        showProgress: () => undefined,
+        directory: tmpdir(),
+        debug: false,
+        now: () => new Date(2026, 0, 5),
+      },
+      () => Promise.reject(new Error('the stand-in fell over\nat line 1')),
+    );
     expect(code).toBe(1);
     expect(complained).toBe('程序出错，没有生成报表：the stand-in fell over（设置环境变量 DEBUG=1 可看到详细信息）\n');
   });

@@ -23,7 +23,11 @@ interface Expected {
   readonly rows: number;
   readonly problems: readonly (readonly [row: number, what: string])[];
   readonly skipped: readonly number[];
-  readonly at: readonly { readonly asOf: string; readonly customers: Readonly<Record<string, Figures & { readonly maxDays: number }>>; readonly totals: Figures }[];
+  readonly at: readonly {
+    readonly asOf: string;
+    readonly customers: Readonly<Record<string, Figures & { readonly maxDays: number }>>;
+    readonly totals: Figures;
+  }[];
 }
 
 interface Printed {
@@ -41,14 +45,22 @@ interface Printed {
 async function report(...argv: readonly string[]) {
   const directory = mkdtempSync(path.join(tmpdir(), 'receivables-'));
   let [printed, complained] = ['', ''];
-  const code = await reportCommand([...argv, '--out', directory], {
-    print: (text) => { printed += text; },
-    complain: (text) => { complained += text; },
-    showProgress: () => undefined,
-    directory,
-    debug: true,
-    now: () => new Date(2026, 0, 5, 9, 7),
-  }, buildMonthInStandIn);
+  const code = await reportCommand(
+    [...argv, '--out', directory],
+    {
+      print: (text) => {
+        printed += text;
+      },
+      complain: (text) => {
+        complained += text;
+      },
+      showProgress: () => undefined,
+      directory,
+      debug: true,
+      now: () => new Date(2026, 0, 5, 9, 7),
+    },
+    buildMonthInStandIn,
+  );
   return { code, printed, complained, directory };
 }
 
@@ -60,7 +72,9 @@ async function writtenAnalysis(file: string): Promise<unknown[][]> {
   const rows: unknown[][] = [];
   sheet?.eachRow((row) => {
     const cells: unknown[] = [];
-    row.eachCell((cell, column) => { cells[column - 1] = resultOf(cell.value); });
+    row.eachCell((cell, column) => {
+      cells[column - 1] = resultOf(cell.value);
+    });
     rows.push(cells);
   });
   return rows;
@@ -78,12 +92,17 @@ function writtenLines(rows: readonly unknown[][]): Record<string, Figures & { re
   const totalRow = rows.findIndex((cells, row) => row > headerRow && cells[header.indexOf('客户')] === '合计');
   const cell = (cells: readonly unknown[], heading: string): unknown => cells[header.indexOf(heading)];
   const yuan = (cells: readonly unknown[], heading: string): string => Number(cell(cells, heading)).toFixed(2);
-  return Object.fromEntries(rows.slice(headerRow + 1, totalRow + 1).map((cells) => [comparable(String(cell(cells, '客户'))), {
-    ...Object.fromEntries(classes.map((name) => [name, yuan(cells, name)])) as Record<(typeof classes)[number], string>,
-    balance: yuan(cells, '余额'),
-    penalty: yuan(cells, '违约金'),
-    maxDays: cell(cells, '最长逾期天数'),
-  }]));
+  return Object.fromEntries(
+    rows.slice(headerRow + 1, totalRow + 1).map((cells) => [
+      comparable(String(cell(cells, '客户'))),
+      {
+        ...(Object.fromEntries(classes.map((name) => [name, yuan(cells, name)])) as Record<(typeof classes)[number], string>),
+        balance: yuan(cells, '余额'),
+        penalty: yuan(cells, '违约金'),
+        maxDays: cell(cells, '最长逾期天数'),
+      },
+    ]),
+  );
 }
 
 async function reportAsJson(...argv: readonly string[]): Promise<Printed> {
@@ -94,7 +113,8 @@ async function reportAsJson(...argv: readonly string[]): Promise<Printed> {
 
 const caseFile = (name: string, file: string): string => path.join(root, 'test', 'cases', name, file);
 const expectedOf = (name: string): Expected => JSON.parse(readFileSync(caseFile(name, 'expected.json'), 'utf8')) as Expected;
-const figuresOf = (source: Figures): Figures => Object.fromEntries([...classes, 'balance', 'penalty'].map((key) => [key, source[key as keyof Figures]])) as Figures;
+const figuresOf = (source: Figures): Figures =>
+  Object.fromEntries([...classes, 'balance', 'penalty'].map((key) => [key, source[key as keyof Figures]])) as Figures;
 const comparable = (name: string): string => name.normalize('NFKC').replace(/\s/g, '').toLowerCase();
 const hashOf = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex');
 
@@ -122,9 +142,14 @@ describe('npm run report, on ledgers whose figures are known', () => {
     expect(figuresOf(printed.totals)).toEqual(at?.totals);
     expect(printed.totals.ledgerBalance).toBe(at?.totals.balance);
     expect(printed.totals.difference).toBe('0.00');
-    expect(Object.fromEntries(printed.customers.map((customer) => [comparable(customer.name), { ...figuresOf(customer), maxDays: customer.longestDaysOverdue }])))
-      .toEqual(Object.fromEntries(Object.entries(at?.customers ?? {}).map(([customer, figures]) => [comparable(customer), figures])));
-    expect(printed.problems.map(({ cell }) => Number(/\d+$/.exec(cell)?.[0])).sort((left, right) => left - right)).toEqual(expected.problems.map(([row]) => row));
+    expect(
+      Object.fromEntries(
+        printed.customers.map((customer) => [comparable(customer.name), { ...figuresOf(customer), maxDays: customer.longestDaysOverdue }]),
+      ),
+    ).toEqual(Object.fromEntries(Object.entries(at?.customers ?? {}).map(([customer, figures]) => [comparable(customer), figures])));
+    expect(printed.problems.map(({ cell }) => Number(/\d+$/.exec(cell)?.[0])).sort((left, right) => left - right)).toEqual(
+      expected.problems.map(([row]) => row),
+    );
     expect(printed.leftOut.map(({ row }) => row)).toEqual(expected.skipped);
     expect(hashOf(input)).toBe(before);
   });
@@ -142,11 +167,21 @@ describe('the workbook that npm run report writes', () => {
     const rows = await writtenAnalysis((await reportOfCase(name, asOf)).file);
     const { 合计: total, ...customers } = writtenLines(rows);
     const isShown = (figures: Figures): boolean => [...classes, 'penalty' as const].some((key) => figures[key] !== '0.00');
-    expect(customers).toEqual(Object.fromEntries(Object.entries(at?.customers ?? {}).filter(([, figures]) => isShown(figures)).map(([customer, figures]) => [comparable(customer), figures])));
+    expect(customers).toEqual(
+      Object.fromEntries(
+        Object.entries(at?.customers ?? {})
+          .filter(([, figures]) => isShown(figures))
+          .map(([customer, figures]) => [comparable(customer), figures]),
+      ),
+    );
     expect(Object.keys(customers).length).toBeGreaterThan(10);
     expect(total).toMatchObject(at?.totals ?? {});
     const difference = (label: string): unknown => rows.find((cells) => cells[1] === label)?.[2];
-    expect([difference('台账合计'), difference('本表合计'), difference('差额')]).toEqual([Number(at?.totals.balance), Number(at?.totals.balance), 0]);
+    expect([difference('台账合计'), difference('本表合计'), difference('差额')]).toEqual([
+      Number(at?.totals.balance),
+      Number(at?.totals.balance),
+      0,
+    ]);
   });
 
   it('keeps the sheets of the sample ledger and adds two, with formulas that carry their values and no error', async () => {
@@ -159,7 +194,9 @@ describe('the workbook that npm run report writes', () => {
     await workbook.xlsx.load(readFileSync(printed.file));
     const source = new Workbook();
     await source.xlsx.load(readFileSync(path.join(root, 'assets', 'sample-ledger.xlsx')));
-    expect(workbook.worksheets.map(({ name }) => name)).toEqual(expect.arrayContaining(['应收台账', '收款明细', '客户资料', '账龄明细 2025-12', '账龄分析 2025-12']));
+    expect(workbook.worksheets.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['应收台账', '收款明细', '客户资料', '账龄明细 2025-12', '账龄分析 2025-12']),
+    );
     expect(workbook.worksheets).toHaveLength(5);
     const [ledger, sourceLedger] = [workbook.getWorksheet('应收台账'), source.getWorksheet('应收台账')];
     for (const address of ['A1', 'B4', 'H5', 'J5', 'J68']) {
@@ -171,31 +208,48 @@ describe('the workbook that npm run report writes', () => {
     const formulas: { address: string; formula: string; result: unknown }[] = [];
     const errors: string[] = [];
     for (const sheet of workbook.worksheets) {
-      sheet.eachRow((row) => row.eachCell((cell) => {
-        const value: unknown = cell.value;
-        if (typeof value !== 'object' || value === null) return;
-        if ('error' in value) errors.push(`${sheet.name}!${cell.address}`);
-        if ('formula' in value && sheet.name.startsWith('账龄分析')) formulas.push({ address: cell.address, formula: String(value.formula), result: 'result' in value ? value.result : undefined });
-      }));
+      sheet.eachRow((row) =>
+        row.eachCell((cell) => {
+          const value: unknown = cell.value;
+          if (typeof value !== 'object' || value === null) return;
+          if ('error' in value) errors.push(`${sheet.name}!${cell.address}`);
+          if ('formula' in value && sheet.name.startsWith('账龄分析'))
+            formulas.push({ address: cell.address, formula: String(value.formula), result: 'result' in value ? value.result : undefined });
+        }),
+      );
     }
     expect(errors).toEqual([]);
     expect(formulas.length).toBeGreaterThan(300);
     // A formula that comes to '' is read back as one without a value.
-    const withoutValue = formulas.filter(({ formula, result }) => !formula.endsWith(',"")') && typeof result !== 'number' && typeof result !== 'string');
+    const withoutValue = formulas.filter(
+      ({ formula, result }) => !formula.endsWith(',"")') && typeof result !== 'number' && typeof result !== 'string',
+    );
     expect(withoutValue).toEqual([]);
     expect(formulas.some(({ formula }) => formula.includes('SUMIFS('))).toBe(true);
   });
 });
 
 describe('npm run report, on .csv', () => {
-  const text = ['客户名称,发票号,开票日期,到期日,应收金额,已收金额', '甲公司,00000017,2025-09-01,2025-10-01,"1,000.00",0', '乙公司,00000018,2025-11-15,2025-12-15,500.50,100.50', ''].join('\r\n');
+  const text = [
+    '客户名称,发票号,开票日期,到期日,应收金额,已收金额',
+    '甲公司,00000017,2025-09-01,2025-10-01,"1,000.00",0',
+    '乙公司,00000018,2025-11-15,2025-12-15,500.50,100.50',
+    '',
+  ].join('\r\n');
 
-  it.each([['utf8', Buffer.from(text)], ['utf8 with a mark', Buffer.from(`\ufeff${text}`)], ['gb18030', iconv.encode(text, 'gb18030')]])('reads %s and writes .xlsx', async (_encoding, bytes) => {
+  it.each([
+    ['utf8', Buffer.from(text)],
+    ['utf8 with a mark', Buffer.from(`\ufeff${text}`)],
+    ['gb18030', iconv.encode(text, 'gb18030')],
+  ])('reads %s and writes .xlsx', async (_encoding, bytes) => {
     const file = path.join(mkdtempSync(path.join(tmpdir(), 'receivables-')), '台账.csv');
     writeFileSync(file, bytes);
     const printed = await reportAsJson(file, '--as-of', '2025-12-31');
     expect(path.basename(printed.file)).toBe('台账 账龄 2025-12.xlsx');
-    expect(printed.customers.map(({ name, balance, longestDaysOverdue }) => [name, balance, longestDaysOverdue])).toEqual([['甲公司', '1000.00', 91], ['乙公司', '400.00', 16]]);
+    expect(printed.customers.map(({ name, balance, longestDaysOverdue }) => [name, balance, longestDaysOverdue])).toEqual([
+      ['甲公司', '1000.00', 91],
+      ['乙公司', '400.00', 16],
+    ]);
     expect(printed.totals.penalty).toBe('41.42');
   });
 });
@@ -207,14 +261,28 @@ describe('npm run report, on what is no ledger', () => {
     return file;
   };
 
-  const rows = [['客户名称', '发票号', '开票日期', '到期日', '应收金额'], ['甲公司', '001', '2025-09-01', '2025-10-01', 1000], ['乙公司', '002', '2025-11-01', '2025-12-01', 500]];
+  const rows = [
+    ['客户名称', '发票号', '开票日期', '到期日', '应收金额'],
+    ['甲公司', '001', '2025-09-01', '2025-10-01', 1000],
+    ['乙公司', '002', '2025-11-01', '2025-12-01', 500],
+  ];
   const ledger = (...names: readonly string[]) => ({ sheets: names.map((name) => ({ name, rows })) });
 
   it.each([
-    ['a workbook with a password', async () => fileOf('密.xlsx', await writeXlsx({ ...ledger('台账'), encryption: { password: 'x', spinCount: 1000 } })), [], /设了打开密码/],
+    [
+      'a workbook with a password',
+      async () => fileOf('密.xlsx', await writeXlsx({ ...ledger('台账'), encryption: { password: 'x', spinCount: 1000 } })),
+      [],
+      /设了打开密码/,
+    ],
     ['a workbook with two ledgers', async () => fileOf('两.xlsx', await writeXlsx(ledger('一部', '二部'))), [], /--sheet.*一部、二部/],
     ['a sheet that is not there', async () => fileOf('两.xlsx', await writeXlsx(ledger('一部', '二部'))), ['--sheet', '三部'], /三部/],
-    ['dates that may be of either order', () => Promise.resolve(fileOf('order.csv', 'Customer,Invoice No.,Due Date,Amount\nA,1,1/2/2025,5\nB,2,3/4/2025,6\n')), [], /1\/2\/2025.*--date-order mdy/],
+    [
+      'dates that may be of either order',
+      () => Promise.resolve(fileOf('order.csv', 'Customer,Invoice No.,Due Date,Amount\nA,1,1/2/2025,5\nB,2,3/4/2025,6\n')),
+      [],
+      /1\/2\/2025.*--date-order mdy/,
+    ],
   ])('ends with 2 and one sentence for %s', async (_what, file, options, sentence) => {
     const { code, printed, complained } = await report(await file(), ...options);
     expect({ code, printed }).toEqual({ code: 2, printed: '' });
@@ -225,7 +293,11 @@ describe('npm run report, on what is no ledger', () => {
   it.each<[string, () => string, string]>([
     ['an empty file', () => fileOf('空.xlsx', ''), '这个文件是空的：'],
     ['a file that is no workbook', () => fileOf('图.xlsx', 'JFIF, not a zip archive at all'), '这个文件不是 .xlsx 工作簿或 .csv 表格：'],
-    ['a workbook of the old format', () => fileOf('旧.xlsx', Buffer.from('d0cf11e0a1b11ae1'.padEnd(4096, '0'), 'hex')), '这是旧格式的工作簿'],
+    [
+      'a workbook of the old format',
+      () => fileOf('旧.xlsx', Buffer.from('d0cf11e0a1b11ae1'.padEnd(4096, '0'), 'hex')),
+      '这是旧格式的工作簿',
+    ],
     ['a table without a ledger', () => fileOf('表.csv', '城市,人口\r\n沈阳,9000000\r\n大连,7000000\r\n'), '没有找到应收台账'],
   ])('ends with 2 and one sentence for %s', async (_what, file, sentence) => {
     const { code, printed, complained } = await report(file());

@@ -8,11 +8,15 @@ const root = path.join(__dirname, '..', '..', '..');
 /** The command as a user starts it, in a folder of its own. */
 function run(...argv: readonly string[]) {
   const directory = mkdtempSync(path.join(tmpdir(), 'receivables-'));
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', path.join(root, 'src', 'workbench', 'cli', 'report.ts'), ...argv], {
-    cwd: root,
-    encoding: 'utf8',
-    env: { ...process.env, INIT_CWD: directory, NODE_OPTIONS: '', DEBUG: '' },
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', path.join(root, 'src', 'workbench', 'cli', 'report.ts'), ...argv],
+    {
+      cwd: root,
+      encoding: 'utf8',
+      env: { ...process.env, INIT_CWD: directory, NODE_OPTIONS: '', DEBUG: '' },
+    },
+  );
   return { status, stdout, stderr, directory };
 }
 
@@ -26,6 +30,10 @@ describe('npm run report, as a process', () => {
   });
 
   it('ends with 2 and one sentence for a bad argument', () => {
-    expect(run('--as-of', '2025-13-01')).toMatchObject({ status: 2, stdout: '', stderr: '--as-of 要写成存在的日期，如 2025-12-31，“2025-13-01”不行。\n' });
+    expect(run('--as-of', '2025-13-01')).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: '--as-of 要写成存在的日期，如 2025-12-31，“2025-13-01”不行。\n',
+    });
   });
 });

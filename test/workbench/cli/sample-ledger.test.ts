@@ -15,7 +15,8 @@ async function sheetsOf(bytes: Uint8Array): Promise<readonly Sheet[]> {
 describe('assets/sample-ledger.xlsx', () => {
   it('is what its generator makes, cell by cell', async () => {
     const [committed, made] = await Promise.all([sheetsOf(readFileSync(committedFile)), sampleLedgerFile().then(sheetsOf)]);
-    const plain = (sheets: readonly Sheet[]): unknown => JSON.parse(JSON.stringify(sheets.map(({ name, rows, cells }) => [name, rows, [...(cells ?? [])]])));
+    const plain = (sheets: readonly Sheet[]): unknown =>
+      JSON.parse(JSON.stringify(sheets.map(({ name, rows, cells }) => [name, rows, [...(cells ?? [])]])));
     expect(plain(made)).toEqual(plain(committed));
   });
 

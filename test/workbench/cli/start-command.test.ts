@@ -11,8 +11,12 @@ const root = tmpdir();
 function listen(): { readonly io: CommandIo; readonly printed: string[]; readonly complaints: string[] } {
   const [printed, complaints]: [string[], string[]] = [[], []];
   const io: CommandIo = {
-    print: (text) => void printed.push(text), complain: (text) => void complaints.push(text), showProgress: () => undefined,
-    directory: root, debug: false, now: () => new Date(0),
+    print: (text) => void printed.push(text),
+    complain: (text) => void complaints.push(text),
+    showProgress: () => undefined,
+    directory: root,
+    debug: false,
+    now: () => new Date(0),
   };
   return { io, printed, complaints };
 }
@@ -26,7 +30,9 @@ describe('startCommand', () => {
     const { io, printed, complaints } = listen();
     const server = await startCommand(['--no-open', '--port', port], { root, io, environment: { LANG: 'en_US.UTF-8' }, build: built });
     if (typeof server === 'number') throw new Error('no server');
-    expect(complaints).toEqual([`Port ${port} is taken; another one is used. Workbooks kept in your browser belong to the usual address and do not show here.\n`]);
+    expect(complaints).toEqual([
+      `Port ${port} is taken; another one is used. Workbooks kept in your browser belong to the usual address and do not show here.\n`,
+    ]);
     expect(printed).toEqual([`The workbench is ready: ${server.url}\nCtrl+C ends it.\n`]);
     await server.close();
     await other.close();

@@ -29,13 +29,17 @@ describe('a workbook of another program, opened and saved', () => {
 
   it('names what is lost, and nothing else', () => {
     expect(notCarried).toEqual([
-      { kind: 'conditionalFormat', sheet: '台账', count: 1 }, { kind: 'commentLook', sheet: '台账', count: 1 }, { kind: 'gradientFill', sheet: '台账', count: 1 },
+      { kind: 'conditionalFormat', sheet: '台账', count: 1 },
+      { kind: 'commentLook', sheet: '台账', count: 1 },
+      { kind: 'gradientFill', sheet: '台账', count: 1 },
     ]);
   });
 
   it('keeps charts of every kind with their looks, and pictures', () => {
     expect(after.getCharts().length).toBe(2);
-    expect(after.getCharts().map(({ chartModel }) => JSON.stringify(chartModel))).toEqual(before.getCharts().map(({ chartModel }) => JSON.stringify(chartModel)));
+    expect(after.getCharts().map(({ chartModel }) => JSON.stringify(chartModel))).toEqual(
+      before.getCharts().map(({ chartModel }) => JSON.stringify(chartModel)),
+    );
     expect(after.getImages().map(({ range }) => [range?.tl.nativeCol, range?.tl.nativeRow])).toEqual([[9, 0]]);
   });
 
@@ -45,10 +49,31 @@ describe('a workbook of another program, opened and saved', () => {
   });
 
   it.each<[string, (sheet: Worksheet) => unknown]>([
-    ['print titles, area, paper and scale', ({ pageSetup: { printTitlesRow, printArea, orientation, paperSize, fitToPage, fitToWidth, fitToHeight } }) => ({ printTitlesRow, printArea, orientation, paperSize, fitToPage, fitToWidth, fitToHeight })],
+    [
+      'print titles, area, paper and scale',
+      ({ pageSetup: { printTitlesRow, printArea, orientation, paperSize, fitToPage, fitToWidth, fitToHeight } }) => ({
+        printTitlesRow,
+        printArea,
+        orientation,
+        paperSize,
+        fitToPage,
+        fitToWidth,
+        fitToHeight,
+      }),
+    ],
     ['margins', ({ pageSetup }) => pageSetup.margins],
     ['footers', ({ headerFooter }) => headerFooter.oddFooter],
-    ['frozen panes, gridlines and zoom', ({ views: [view] }) => view && { state: view.state, xSplit: 'xSplit' in view ? view.xSplit : 0, ySplit: 'ySplit' in view ? view.ySplit : 0, grid: view.showGridLines, zoom: view.zoomScale }],
+    [
+      'frozen panes, gridlines and zoom',
+      ({ views: [view] }) =>
+        view && {
+          state: view.state,
+          xSplit: 'xSplit' in view ? view.xSplit : 0,
+          ySplit: 'ySplit' in view ? view.ySplit : 0,
+          grid: view.showGridLines,
+          zoom: view.zoomScale,
+        },
+    ],
     ['the colour of the tab', ({ properties }) => properties.tabColor],
     ['hidden rows and columns, and groups', (sheet) => [sheet.getRow(4).hidden, sheet.getColumn(6).hidden, sheet.getRow(5).outlineLevel]],
     ['widths and looks of columns', (sheet) => [sheet.getColumn(2).width, sheet.getCell('B3').numFmt]],
@@ -60,7 +85,9 @@ describe('a workbook of another program, opened and saved', () => {
   });
 
   it('keeps the conditional format that it knows', () => {
-    const rules = after.conditionalFormattings.flatMap(({ ref, rules }) => rules.map((rule) => [ref, rule.type, 'operator' in rule ? rule.operator : null, 'formulae' in rule ? rule.formulae : null]));
+    const rules = after.conditionalFormattings.flatMap(({ ref, rules }) =>
+      rules.map((rule) => [ref, rule.type, 'operator' in rule ? rule.operator : null, 'formulae' in rule ? rule.formulae : null]),
+    );
     expect(rules).toEqual([['B2:B5', 'cellIs', 'greaterThan', ['2000']]]);
   });
 

@@ -5,11 +5,27 @@ export function comparableContent(content: BookContent): unknown {
   const look = (style: number | undefined): unknown => (style === undefined ? null : content.styles[style]);
   const looks = (lines: ReadonlyMap<number, number>): unknown => sorted(lines).map(([index, style]) => [index, look(style)]);
   return plain({
-    ...content, styles: null, customProperties: [...content.customProperties],
+    ...content,
+    styles: null,
+    customProperties: [...content.customProperties],
     sheets: content.sheets.map((sheet) => ({
-      ...sheet, columnStyles: looks(sheet.columnStyles), rowStyles: looks(sheet.rowStyles), columnWidths: sorted(sheet.columnWidths), rowHeights: sorted(sheet.rowHeights),
-      cells: sorted(sheet.cells).map(([row, line]) => [row, sorted(line).map(([col, cell]) => [col, { ...cell, style: look(cell.style) }])]),
-      features: { ...sheet.features, rowOutline: sorted(sheet.features.rowOutline), columnOutline: sorted(sheet.features.columnOutline), customProperties: [...sheet.features.customProperties], viewAttributes: [...sheet.features.viewAttributes], keptDrawing: null },
+      ...sheet,
+      columnStyles: looks(sheet.columnStyles),
+      rowStyles: looks(sheet.rowStyles),
+      columnWidths: sorted(sheet.columnWidths),
+      rowHeights: sorted(sheet.rowHeights),
+      cells: sorted(sheet.cells).map(([row, line]) => [
+        row,
+        sorted(line).map(([col, cell]) => [col, { ...cell, style: look(cell.style) }]),
+      ]),
+      features: {
+        ...sheet.features,
+        rowOutline: sorted(sheet.features.rowOutline),
+        columnOutline: sorted(sheet.features.columnOutline),
+        customProperties: [...sheet.features.customProperties],
+        viewAttributes: [...sheet.features.viewAttributes],
+        keptDrawing: null,
+      },
     })),
   });
 }
@@ -24,5 +40,10 @@ function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plain);
   if (value instanceof Map) return [...value].map(plain);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, member]) => [key, plain(member)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, member]) => member !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, member]) => [key, plain(member)]),
+  );
 }

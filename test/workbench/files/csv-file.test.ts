@@ -11,23 +11,64 @@ async function rowsOf(bytes: Uint8Array): Promise<unknown[][]> {
 
 describe('CsvFile', () => {
   const text = '客户,备注,金额\r\n"甲, ""老""公司","两\n行",1200.50\r\n';
-  const rows = [['客户', '备注', '金额'], ['甲, "老"公司', '两\n行', 1200.5]];
+  const rows = [
+    ['客户', '备注', '金额'],
+    ['甲, "老"公司', '两\n行', 1200.5],
+  ];
 
   it.each([
-    ['UTF-8', encode(text, 'utf8')], ['UTF-8 with a mark', encode(`\uFEFF${text}`, 'utf8')], ['UTF-16 with a mark', encode(text, 'utf-16le', { addBOM: true })],
-    ['big-endian UTF-16 with a mark', encode(text, 'utf-16be', { addBOM: true })], ['GB18030', encode(text, 'gb18030')],
+    ['UTF-8', encode(text, 'utf8')],
+    ['UTF-8 with a mark', encode(`\uFEFF${text}`, 'utf8')],
+    ['UTF-16 with a mark', encode(text, 'utf-16le', { addBOM: true })],
+    ['big-endian UTF-16 with a mark', encode(text, 'utf-16be', { addBOM: true })],
+    ['GB18030', encode(text, 'gb18030')],
   ])('reads %s, with quotes and line breaks in quoted values', async (_, bytes) => {
     expect(await rowsOf(bytes)).toEqual(rows);
   });
 
   it.each([['a;b\n1;2,5'], ['a\tb\n1\t2,5'], ['sep=;\na;b\n1;2,5']])('finds the separator of %j', async (separated) => {
-    expect(await rowsOf(encode(separated, 'utf8'))).toEqual([['a', 'b'], [1, '2,5']]);
+    expect(await rowsOf(encode(separated, 'utf8'))).toEqual([
+      ['a', 'b'],
+      [1, '2,5'],
+    ]);
   });
 
   it('makes numbers of plain numbers only', async () => {
-    const values = ['0', '-3.5', '12.00', '0.10', '123456789012345', '007', '-0', '+5', '1e5', '1,234', '1234567890123456', ' 5', '1/15/2013', '=1+1', '12%'];
+    const values = [
+      '0',
+      '-3.5',
+      '12.00',
+      '0.10',
+      '123456789012345',
+      '007',
+      '-0',
+      '+5',
+      '1e5',
+      '1,234',
+      '1234567890123456',
+      ' 5',
+      '1/15/2013',
+      '=1+1',
+      '12%',
+    ];
     const csv = values.map((value) => `"${value}"`).join('\n');
-    expect((await rowsOf(encode(csv, 'utf8'))).flat()).toEqual([0, -3.5, 12, 0.1, 123456789012345, '007', '-0', '+5', '1e5', '1,234', '1234567890123456', ' 5', '1/15/2013', '=1+1', '12%']);
+    expect((await rowsOf(encode(csv, 'utf8'))).flat()).toEqual([
+      0,
+      -3.5,
+      12,
+      0.1,
+      123456789012345,
+      '007',
+      '-0',
+      '+5',
+      '1e5',
+      '1,234',
+      '1234567890123456',
+      ' 5',
+      '1/15/2013',
+      '=1+1',
+      '12%',
+    ]);
   });
 
   it('names its sheet after the file, and tells binary data and empty files', async () => {
@@ -39,7 +80,10 @@ describe('CsvFile', () => {
 
   it('reads what it writes', async () => {
     const { content } = await new CsvFile().read(encode('客户,金额\n"a,b",1.5\n', 'utf8'));
-    expect(await rowsOf(await new CsvFile().write(content))).toEqual([['客户', '金额'], ['a,b', 1.5]]);
+    expect(await rowsOf(await new CsvFile().write(content))).toEqual([
+      ['客户', '金额'],
+      ['a,b', 1.5],
+    ]);
   });
 });
 

@@ -40,15 +40,23 @@ describe('what an add-in keeps in the workbook', () => {
   });
 
   it('keeps a file’s protection by a password as it is; no password opens it here', async () => {
-    const bytes = await handMadePackage({ worksheet: '<sheetData/>', beforeSheets: '<workbookProtection lockStructure="1" workbookPassword="CC1A"/>' });
+    const bytes = await handMadePackage({
+      worksheet: '<sheetData/>',
+      beforeSheets: '<workbookProtection lockStructure="1" workbookPassword="CC1A"/>',
+    });
     const { content } = await new XlsxFile().read(bytes);
     const book = new Book(startHeadlessUniver(), { content });
     const desk = await openDesk({ book });
     const excel = desk.window['Excel'] as typeof Excel;
-    const refused = await excel.run(async (context) => {
-      context.workbook.protection.unprotect('x');
-      await context.sync();
-    }).then(() => 'opened', (error: unknown) => (error as OfficeExtension.Error).code);
+    const refused = await excel
+      .run(async (context) => {
+        context.workbook.protection.unprotect('x');
+        await context.sync();
+      })
+      .then(
+        () => 'opened',
+        (error: unknown) => (error as OfficeExtension.Error).code,
+      );
     expect(refused).toBe('BadPassword');
     const again = await new XlsxFile().read(await new XlsxFile().write(collectContent(book)));
     expect(again.content.documentParts?.structureProtection?.fileAttributes).toBe('lockStructure="1" workbookPassword="CC1A"');

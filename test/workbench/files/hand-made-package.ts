@@ -24,10 +24,17 @@ export function handMadePackage(parts: HandMadeParts): Promise<Uint8Array> {
     '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
     '_rels/.rels': relations([['rId1', 'officeDocument', 'xl/workbook.xml']]),
     'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><workbookPr ${parts.workbookProperties ?? ''}/>${parts.beforeSheets ?? ''}<sheets><sheet name="表" sheetId="1" r:id="rId1"/></sheets>${parts.afterSheets ?? ''}</workbook>`,
-    'xl/_rels/workbook.xml.rels': relations([['rId1', 'worksheet', 'worksheets/sheet1.xml'], ['rId2', 'sharedStrings', 'sharedStrings.xml'], ['rId3', 'styles', 'styles.xml'], ...(parts.bookRelations ?? [])]),
+    'xl/_rels/workbook.xml.rels': relations([
+      ['rId1', 'worksheet', 'worksheets/sheet1.xml'],
+      ['rId2', 'sharedStrings', 'sharedStrings.xml'],
+      ['rId3', 'styles', 'styles.xml'],
+      ...(parts.bookRelations ?? []),
+    ]),
     'xl/worksheets/sheet1.xml': `<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONS}">${parts.worksheet}</worksheet>`,
     'xl/sharedStrings.xml': `<sst xmlns="${MAIN}">${parts.sharedStrings ?? ''}</sst>`,
-    'xl/styles.xml': parts.styles ?? `<styleSheet xmlns="${MAIN}"><fonts><font><sz val="11"/><name val="Calibri"/></font></fonts><fills><fill/><fill/></fills><borders><border/></borders><cellXfs><xf/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>`,
+    'xl/styles.xml':
+      parts.styles ??
+      `<styleSheet xmlns="${MAIN}"><fonts><font><sz val="11"/><name val="Calibri"/></font></fonts><fills><fill/><fill/></fills><borders><border/></borders><cellXfs><xf/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>`,
     ...(parts.sheetRelations && { 'xl/worksheets/_rels/sheet1.xml.rels': relations(parts.sheetRelations) }),
     ...parts.others,
   };

@@ -8,9 +8,14 @@ import { openMonthDesk } from '../../excel/month-desk';
 
 const newYear = 45658;
 /** Sixty customers, so that the analysis goes over a page; every third long overdue, one with a credit. */
-const rows = Array.from({ length: 60 }, (_, index) => (
-  [`客户${String(index).padStart(2, '0')}`, `F${index}`, newYear, newYear + (index % 3 === 0 ? 30 : 340), index === 5 ? -500 : 10_000 + index * 1000, 0]
-));
+const rows = Array.from({ length: 60 }, (_, index) => [
+  `客户${String(index).padStart(2, '0')}`,
+  `F${index}`,
+  newYear,
+  newYear + (index % 3 === 0 ? 30 : 340),
+  index === 5 ? -500 : 10_000 + index * 1000,
+  0,
+]);
 
 describe('the month as a file', () => {
   let ours: SheetContent;
@@ -37,12 +42,21 @@ describe('the month as a file', () => {
     const [chart] = ours.features.charts;
     const data = [...ours.cells].find(([, line]) => line.get(1)?.value === '图中数字（万元）')?.[0] ?? -9;
     expect(chart).toMatchObject({
-      kind: 'bar', grouping: 'stacked', title: '余额最大的 10 户的账龄构成（截至 2025-12-31）', titleFont: { size: 12, bold: true, color: '#1F3A5F' }, legend: 'bottom', gapWidth: 50,
+      kind: 'bar',
+      grouping: 'stacked',
+      title: '余额最大的 10 户的账龄构成（截至 2025-12-31）',
+      titleFont: { size: 12, bold: true, color: '#1F3A5F' },
+      legend: 'bottom',
+      gapWidth: 50,
       valueAxis: { title: '万元', gridlines: true, gridlineColor: '#D9DEE5', majorTickMark: 'none' },
       categoryAxis: { reversed: true, crossing: 'maximum', tickLabels: 'low', gridlines: false },
     });
     expect(chart?.series.map(({ name, color }) => [name, color])).toEqual([
-      ['正常', '#5B8C5A'], ['关注', '#D9A441'], ['次级', '#D97B29'], ['可疑', '#C0392B'], ['损失', '#7B241C'],
+      ['正常', '#5B8C5A'],
+      ['关注', '#D9A441'],
+      ['次级', '#D97B29'],
+      ['可疑', '#C0392B'],
+      ['损失', '#7B241C'],
     ]);
     expect(chart?.series[4]?.values.area).toEqual({ row: data + 2, col: 6, rows: 10, cols: 1 });
     expect(chart?.series[4]?.categories?.area).toEqual({ row: data + 2, col: 1, rows: 10, cols: 1 });
@@ -63,7 +77,11 @@ describe('the month as a file', () => {
       expect(sheet.headerFooter.oddFooter).toBe('&L&F&C第 &P 页 / 共 &N 页&R&D');
     }
     expect([detail.pageSetup.fitToWidth, detail.pageSetup.printTitlesRow, detail.pageSetup.printTitlesColumn]).toEqual([2, '6:6', 'A:B']);
-    expect([analysis.pageSetup.fitToWidth, analysis.pageSetup.printTitlesRow, analysis.pageSetup.printTitlesColumn]).toEqual([1, '6:6', undefined]);
+    expect([analysis.pageSetup.fitToWidth, analysis.pageSetup.printTitlesRow, analysis.pageSetup.printTitlesColumn]).toEqual([
+      1,
+      '6:6',
+      undefined,
+    ]);
     expect(ours.features.pageLayout.printAreas[0]).toMatchObject({ row: 0, col: 0, cols: 15 });
   });
 
@@ -73,9 +91,16 @@ describe('the month as a file', () => {
   });
 
   it('marks classes and early warnings by conditional formats', () => {
-    const rules = analysis.conditionalFormattings.flatMap(({ ref, rules: list }) => list.map((rule) => ({ ref, formulae: rule.type === 'expression' ? rule.formulae : null, style: rule.style })));
+    const rules = analysis.conditionalFormattings.flatMap(({ ref, rules: list }) =>
+      list.map((rule) => ({ ref, formulae: rule.type === 'expression' ? rule.formulae : null, style: rule.style })),
+    );
     expect(rules).toContainEqual({ ref: 'L7:L66', formulae: ['$L7>60'], style: { font: { bold: true, color: { argb: 'FFC0392B' } } } });
-    expect(rules.filter(({ formulae }) => String(formulae) === '$L7>60').map(({ ref }) => ref).sort()).toEqual(['L7:L66', 'N7:N66']);
+    expect(
+      rules
+        .filter(({ formulae }) => String(formulae) === '$L7>60')
+        .map(({ ref }) => ref)
+        .sort(),
+    ).toEqual(['L7:L66', 'N7:N66']);
     expect(rules.filter(({ ref }) => ref.endsWith('66')).length).toBe(10);
   });
 

@@ -47,6 +47,11 @@ describe('XlsxFile', () => {
     expect(sheet?.getCell('A1').font?.size).toBe(14);
     expect(sheet?.getCell('B4').numFmt).toBe('#,##0.00;[Red](#,##0.00);"–"');
     expect(sheet?.getTables().map((table) => table.name)).toEqual(['台账_1']);
-    expect(workbook.worksheets.map(({ name, state }) => [name, state])).toEqual([['台账 2025', 'visible'], ['汇总', 'visible'], ["参数's", 'hidden'], ['A1', 'veryHidden']]);
+    expect(workbook.worksheets.map(({ name, state }) => [name, state])).toEqual([
+      ['台账 2025', 'visible'],
+      ['汇总', 'visible'],
+      ["参数's", 'hidden'],
+      ['A1', 'veryHidden'],
+    ]);
   });
 });

@@ -22,8 +22,8 @@ describe('the part of texts', () => {
     const texts = new SharedStringsWriter();
     expect(['客户', ' <A&B> ', '客户', '_x0041_'].map((text) => texts.numberOf(text))).toEqual([0, 1, 0, 2]);
     expect(new TextDecoder().decode(texts.part())).toContain(
-      'count="4" uniqueCount="3"><si><t xml:space="preserve">客户</t></si><si><t xml:space="preserve"> &lt;A&amp;B&gt; </t></si>'
-      + '<si><t xml:space="preserve">_x005F_x0041_</t></si></sst>',
+      'count="4" uniqueCount="3"><si><t xml:space="preserve">客户</t></si><si><t xml:space="preserve"> &lt;A&amp;B&gt; </t></si>' +
+        '<si><t xml:space="preserve">_x005F_x0041_</t></si></sst>',
     );
   });
 });

@@ -10,7 +10,8 @@ async function contentOf(parts: HandMadeParts): Promise<BookContent> {
 
 function cellsOf(content: BookContent): Record<string, unknown> {
   const out: Record<string, unknown> = {};
-  for (const [row, line] of content.sheets[0]?.cells ?? []) for (const [col, { value, formula }] of line) out[`${row},${col}`] = formula === undefined ? value : [formula, value];
+  for (const [row, line] of content.sheets[0]?.cells ?? [])
+    for (const [col, { value, formula }] of line) out[`${row},${col}`] = formula === undefined ? value : [formula, value];
   return out;
 }
 
@@ -19,29 +20,61 @@ const rows = (inside: string): string => `<sheetData>${inside}</sheetData>`;
 describe('reading an .xlsx of other writers', () => {
   it('takes inline texts, rich texts and texts with phonetic guides as their plain text', async () => {
     const content = await contentOf({
-      sharedStrings: '<si><t>甲</t></si><si><r><t xml:space="preserve">乙 </t></r><r><rPr><b/></rPr><t>公司</t></r></si><si><t>東京</t><rPh sb="0" eb="2"><t>トウキョウ</t></rPh></si><si/>',
-      worksheet: rows('<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="C1" t="s"><v>2</v></c><c r="D1" t="s"><v>3</v></c><c r="E1" t="inlineStr"><is><t>a&amp;b_x000D_</t></is></c></row>'),
+      sharedStrings:
+        '<si><t>甲</t></si><si><r><t xml:space="preserve">乙 </t></r><r><rPr><b/></rPr><t>公司</t></r></si><si><t>東京</t><rPh sb="0" eb="2"><t>トウキョウ</t></rPh></si><si/>',
+      worksheet: rows(
+        '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="C1" t="s"><v>2</v></c><c r="D1" t="s"><v>3</v></c><c r="E1" t="inlineStr"><is><t>a&amp;b_x000D_</t></is></c></row>',
+      ),
     });
     expect(cellsOf(content)).toEqual({ '0,0': '甲', '0,1': '乙 公司', '0,2': '東京', '0,4': 'a&b\r' });
-    expect(content.sheets[0]?.features.richTexts).toEqual([{ row: 0, col: 1, runs: [{ text: '乙 ', font: null }, { text: '公司', font: { bold: true } }] }]);
+    expect(content.sheets[0]?.features.richTexts).toEqual([
+      {
+        row: 0,
+        col: 1,
+        runs: [
+          { text: '乙 ', font: null },
+          { text: '公司', font: { bold: true } },
+        ],
+      },
+    ]);
   });
 
   it('keeps errors, booleans and empty formula results apart', async () => {
-    const content = await contentOf({ worksheet: rows('<row r="2"><c r="A2" t="e"><v>#REF!</v></c><c r="B2" t="b"><v>1</v></c><c r="C2" t="str"><f>IF(TRUE,"")</f><v></v></c><c r="D2"><f>1/3</f><v>0.33333333333333331</v></c></row>') });
+    const content = await contentOf({
+      worksheet: rows(
+        '<row r="2"><c r="A2" t="e"><v>#REF!</v></c><c r="B2" t="b"><v>1</v></c><c r="C2" t="str"><f>IF(TRUE,"")</f><v></v></c><c r="D2"><f>1/3</f><v>0.33333333333333331</v></c></row>',
+      ),
+    });
     expect(cellsOf(content)).toEqual({ '1,0': '#REF!', '1,1': true, '1,2': ['=IF(TRUE,"")', null], '1,3': ['=1/3', 0.33333333333333331] });
   });
 
   it('reads cells without addresses in their order', async () => {
-    expect(cellsOf(await contentOf({ worksheet: rows('<row><c><v>1</v></c><c><v>2</v></c></row><row r="5"><c r="C5"><v>3</v></c><c><v>4</v></c></row>') }))).toEqual({ '0,0': 1, '0,1': 2, '4,2': 3, '4,3': 4 });
+    expect(
+      cellsOf(
+        await contentOf({
+          worksheet: rows('<row><c><v>1</v></c><c><v>2</v></c></row><row r="5"><c r="C5"><v>3</v></c><c><v>4</v></c></row>'),
+        }),
+      ),
+    ).toEqual({ '0,0': 1, '0,1': 2, '4,2': 3, '4,3': 4 });
   });
 
   it('writes shared formulas out in full, relative references moved', async () => {
-    const content = await contentOf({ worksheet: rows('<row r="1"><c r="C1"><f t="shared" ref="C1:D2" si="0">A1*$B$1+SUM(A:A)&amp;"A1"</f><v>1</v></c><c r="D1"><f t="shared" si="0"/><v>2</v></c></row><row r="2"><c r="C2"><f t="shared" si="0"/><v>3</v></c></row>') });
-    expect(cellsOf(content)).toEqual({ '0,2': ['=A1*$B$1+SUM(A:A)&"A1"', 1], '0,3': ['=B1*$B$1+SUM(B:B)&"A1"', 2], '1,2': ['=A2*$B$1+SUM(A:A)&"A1"', 3] });
+    const content = await contentOf({
+      worksheet: rows(
+        '<row r="1"><c r="C1"><f t="shared" ref="C1:D2" si="0">A1*$B$1+SUM(A:A)&amp;"A1"</f><v>1</v></c><c r="D1"><f t="shared" si="0"/><v>2</v></c></row><row r="2"><c r="C2"><f t="shared" si="0"/><v>3</v></c></row>',
+      ),
+    });
+    expect(cellsOf(content)).toEqual({
+      '0,2': ['=A1*$B$1+SUM(A:A)&"A1"', 1],
+      '0,3': ['=B1*$B$1+SUM(B:B)&"A1"', 2],
+      '1,2': ['=A2*$B$1+SUM(A:A)&"A1"', 3],
+    });
   });
 
   it('gives dates as day numbers of the 1900 system, also of files that count from 1904', async () => {
-    const worksheet = rows('<row r="1"><c r="A1" s="1"><v>44560</v></c><c r="B1"><v>44560</v></c><c r="C1" t="d"><v>2025-12-31T12:00:00</v></c></row>');
+    const worksheet = rows(
+      '<row r="1"><c r="A1" s="1"><v>44560</v></c><c r="B1"><v>44560</v></c><c r="C1" t="d"><v>2025-12-31T12:00:00</v></c></row>',
+    );
     expect(cellsOf(await contentOf({ worksheet }))).toEqual({ '0,0': 44560, '0,1': 44560, '0,2': 46022.5 });
     const of1904 = await contentOf({ worksheet, workbookProperties: 'date1904="1"' });
     expect(cellsOf(of1904)).toMatchObject({ '0,0': 46022, '0,1': 44560 });
@@ -60,14 +93,24 @@ describe('reading an .xlsx of other writers', () => {
   });
 
   it('takes theme colours as Excel pairs them: 0 is white, 1 is the automatic black', async () => {
-    const styles = '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts><font><name val="Calibri"/><sz val="11"/></font><font><color theme="0"/></font><font><color theme="1"/><b/></font></fonts>'
-      + '<fills><fill/><fill/><fill><patternFill patternType="solid"><fgColor indexed="13"/></patternFill></fill></fills><borders><border/></borders><cellXfs><xf/><xf fontId="1"/><xf fontId="2" fillId="2"/></cellXfs></styleSheet>';
-    const content = await contentOf({ styles, worksheet: rows('<row r="1"><c r="A1" s="1"><v>1</v></c><c r="B1" s="2"><v>1</v></c></row>') });
+    const styles =
+      '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts><font><name val="Calibri"/><sz val="11"/></font><font><color theme="0"/></font><font><color theme="1"/><b/></font></fonts>' +
+      '<fills><fill/><fill/><fill><patternFill patternType="solid"><fgColor indexed="13"/></patternFill></fill></fills><borders><border/></borders><cellXfs><xf/><xf fontId="1"/><xf fontId="2" fillId="2"/></cellXfs></styleSheet>';
+    const content = await contentOf({
+      styles,
+      worksheet: rows('<row r="1"><c r="A1" s="1"><v>1</v></c><c r="B1" s="2"><v>1</v></c></row>'),
+    });
     expect(content.styles).toEqual([{ color: '#FFFFFF' }, { bold: true, fill: '#FFFF00' }]);
   });
 
   it('reads sheets whose elements carry a namespace prefix', async () => {
-    const bytes = await handMadePackage({ worksheet: '', others: { 'xl/worksheets/sheet1.xml': '<x:worksheet xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><x:sheetData><x:row r="1"><x:c r="A1"><x:v>5</x:v></x:c></x:row></x:sheetData></x:worksheet>' } });
+    const bytes = await handMadePackage({
+      worksheet: '',
+      others: {
+        'xl/worksheets/sheet1.xml':
+          '<x:worksheet xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><x:sheetData><x:row r="1"><x:c r="A1"><x:v>5</x:v></x:c></x:row></x:sheetData></x:worksheet>',
+      },
+    });
     expect(cellsOf((await file.read(bytes)).content)).toEqual({ '0,0': 5 });
   });
 });
@@ -75,28 +118,48 @@ describe('reading an .xlsx of other writers', () => {
 describe('what an .xlsx holds and the workbook does not', () => {
   it('is named by kind, sheet and count', async () => {
     const bytes = await handMadePackage({
-      worksheet: `${rows('<row r="1"><c r="A1"><v>1</v></c></row>')}<autoFilter ref="A1:B3"><filterColumn colId="0"><customFilters><customFilter operator="greaterThan" val="1"/></customFilters></filterColumn></autoFilter>`
-        + '<conditionalFormatting sqref="A1:A9"><cfRule type="top10" priority="1" rank="3"/><cfRule type="expression" priority="2"><formula>A1&gt;1</formula></cfRule></conditionalFormatting><drawing r:id="rId1"/>',
-      sheetRelations: [['rId1', 'drawing', '../drawings/drawing1.xml'], ['rId2', 'pivotTable', '../pivotTables/pivotTable1.xml'], ['rId3', 'slicer', '../slicers/slicer1.xml']],
-      bookRelations: [['rId8', 'vbaProject', 'vbaProject.bin'], ['rId9', 'externalLink', 'externalLinks/externalLink1.xml']],
+      worksheet:
+        `${rows('<row r="1"><c r="A1"><v>1</v></c></row>')}<autoFilter ref="A1:B3"><filterColumn colId="0"><customFilters><customFilter operator="greaterThan" val="1"/></customFilters></filterColumn></autoFilter>` +
+        '<conditionalFormatting sqref="A1:A9"><cfRule type="top10" priority="1" rank="3"/><cfRule type="expression" priority="2"><formula>A1&gt;1</formula></cfRule></conditionalFormatting><drawing r:id="rId1"/>',
+      sheetRelations: [
+        ['rId1', 'drawing', '../drawings/drawing1.xml'],
+        ['rId2', 'pivotTable', '../pivotTables/pivotTable1.xml'],
+        ['rId3', 'slicer', '../slicers/slicer1.xml'],
+      ],
+      bookRelations: [
+        ['rId8', 'vbaProject', 'vbaProject.bin'],
+        ['rId9', 'externalLink', 'externalLinks/externalLink1.xml'],
+      ],
       others: {
-        'xl/drawings/drawing1.xml': '<xdr:wsDr xmlns:xdr="http://x" xmlns:a="http://a" xmlns:r="http://r"><xdr:oneCellAnchor><xdr:pic/></xdr:oneCellAnchor><xdr:oneCellAnchor><xdr:pic/></xdr:oneCellAnchor><xdr:oneCellAnchor><xdr:sp/></xdr:oneCellAnchor>'
-          + '<xdr:twoCellAnchor><xdr:graphicFrame><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart xmlns:c="http://c" r:id="rId5"/></a:graphicData></a:graphic></xdr:graphicFrame></xdr:twoCellAnchor></xdr:wsDr>',
+        'xl/drawings/drawing1.xml':
+          '<xdr:wsDr xmlns:xdr="http://x" xmlns:a="http://a" xmlns:r="http://r"><xdr:oneCellAnchor><xdr:pic/></xdr:oneCellAnchor><xdr:oneCellAnchor><xdr:pic/></xdr:oneCellAnchor><xdr:oneCellAnchor><xdr:sp/></xdr:oneCellAnchor>' +
+          '<xdr:twoCellAnchor><xdr:graphicFrame><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart xmlns:c="http://c" r:id="rId5"/></a:graphicData></a:graphic></xdr:graphicFrame></xdr:twoCellAnchor></xdr:wsDr>',
         'xl/vbaProject.bin': 'x',
       },
     });
     const { notCarried } = await file.read(bytes);
     expect(notCarried).toEqual([
-      { kind: 'macro', sheet: null, count: 1 }, { kind: 'externalLink', sheet: null, count: 1 },
-      { kind: 'pivotTable', sheet: '表', count: 1 }, { kind: 'slicer', sheet: '表', count: 1 }, { kind: 'picture', sheet: '表', count: 2 }, { kind: 'shape', sheet: '表', count: 1 },
-      { kind: 'chart', sheet: '表', count: 1 }, { kind: 'conditionalFormat', sheet: '表', count: 1 }, { kind: 'filterCriterion', sheet: '表', count: 1 },
+      { kind: 'macro', sheet: null, count: 1 },
+      { kind: 'externalLink', sheet: null, count: 1 },
+      { kind: 'pivotTable', sheet: '表', count: 1 },
+      { kind: 'slicer', sheet: '表', count: 1 },
+      { kind: 'picture', sheet: '表', count: 2 },
+      { kind: 'shape', sheet: '表', count: 1 },
+      { kind: 'chart', sheet: '表', count: 1 },
+      { kind: 'conditionalFormat', sheet: '表', count: 1 },
+      { kind: 'filterCriterion', sheet: '表', count: 1 },
     ]);
   });
 
   it('says that a chart sheet is left out, and keeps the other sheets', async () => {
     const bytes = await handMadePackage({
-      worksheet: rows('<row r="1"><c r="A1"><v>1</v></c></row>'), bookRelations: [['rId7', 'chartsheet', 'chartsheets/sheet1.xml']],
-      others: { 'xl/workbook.xml': '<workbook xmlns:r="http://r"><sheets><sheet name="图" sheetId="2" r:id="rId7"/><sheet name="表" sheetId="1" r:id="rId1"/></sheets></workbook>', 'xl/chartsheets/sheet1.xml': '<chartsheet/>' },
+      worksheet: rows('<row r="1"><c r="A1"><v>1</v></c></row>'),
+      bookRelations: [['rId7', 'chartsheet', 'chartsheets/sheet1.xml']],
+      others: {
+        'xl/workbook.xml':
+          '<workbook xmlns:r="http://r"><sheets><sheet name="图" sheetId="2" r:id="rId7"/><sheet name="表" sheetId="1" r:id="rId1"/></sheets></workbook>',
+        'xl/chartsheets/sheet1.xml': '<chartsheet/>',
+      },
     });
     const { content, notCarried } = await file.read(bytes);
     expect(content.sheets.map((sheet) => sheet.name)).toEqual(['表']);

@@ -16,7 +16,9 @@ describe('the table of API sets', () => {
       '    }',
       '}',
     ].join('\n');
-    expect(apiSetsOf(declarations)).toEqual({ Thing: { '': ['ExcelApi', '1.2'], size: ['ExcelApi', '1.3'], grow: ['ExcelApiOnline', '1.1'] } });
+    expect(apiSetsOf(declarations)).toEqual({
+      Thing: { '': ['ExcelApi', '1.2'], size: ['ExcelApi', '1.3'], grow: ['ExcelApiOnline', '1.1'] },
+    });
   });
 
   it('knows from the installed declarations what came when', () => {

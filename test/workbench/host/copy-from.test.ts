@@ -5,7 +5,10 @@ let at: ExcelAtDesk;
 beforeEach(async () => {
   at = await excelAtDesk();
   const [sheet] = at.desk.book.sheets;
-  sheet?.cells.write(0, 0, [[1, { formula: '=A1*2' }], ['x', null]]);
+  sheet?.cells.write(0, 0, [
+    [1, { formula: '=A1*2' }],
+    ['x', null],
+  ]);
   sheet?.cells.patchStyle({ row: 0, col: 0, rows: 1, cols: 2 }, { bold: true });
   sheet?.grid.merge({ row: 3, col: 0, rows: 1, cols: 2 });
 });
@@ -15,7 +18,10 @@ afterEach(() => at.desk.close());
 /** Copies an area of the first sheet onto a second one that holds other things. */
 async function copied(...kinds: ('Formulas' | 'Formats')[]): Promise<void> {
   const other = at.desk.book.addSheet('副本');
-  other.cells.write(0, 0, [['旧', '旧'], ['旧', '旧']]);
+  other.cells.write(0, 0, [
+    ['旧', '旧'],
+    ['旧', '旧'],
+  ]);
   other.cells.patchStyle({ row: 0, col: 0, rows: 2, cols: 2 }, { italic: true });
   await at.run(async (context) => {
     const { worksheets } = context.workbook;
@@ -34,7 +40,10 @@ describe('Range.copyFrom from another sheet at the same place', () => {
     await copied('Formulas');
     const other = at.desk.book.findSheet('副本');
     await at.desk.book.calculation.settle();
-    expect(other?.cells.values({ row: 0, col: 0, rows: 2, cols: 2 })).toEqual([[1, 2], ['x', '']]);
+    expect(other?.cells.values({ row: 0, col: 0, rows: 2, cols: 2 })).toEqual([
+      [1, 2],
+      ['x', ''],
+    ]);
     expect(other?.cells.formula(0, 1)).toBe('=A1*2');
     expect(other?.cells.style(0, 0)).toEqual({ italic: true });
   });
@@ -51,23 +60,43 @@ describe('Range.copyFrom from another sheet at the same place', () => {
     const other = at.desk.book.addSheet('副本');
     const [sheet] = at.desk.book.sheets;
     const rule = { type: 'custom', formula: '=A1>0' } as const;
-    sheet?.features.conditionalFormats.push({ id: 'a', areas: [{ row: 0, col: 0, rows: 9, cols: 1 }], rule, style: { bold: true }, stopIfTrue: false });
-    other.features.conditionalFormats.push({ id: 'b', areas: [{ row: 0, col: 0, rows: 9, cols: 1 }], rule, style: { italic: true }, stopIfTrue: false });
+    sheet?.features.conditionalFormats.push({
+      id: 'a',
+      areas: [{ row: 0, col: 0, rows: 9, cols: 1 }],
+      rule,
+      style: { bold: true },
+      stopIfTrue: false,
+    });
+    other.features.conditionalFormats.push({
+      id: 'b',
+      areas: [{ row: 0, col: 0, rows: 9, cols: 1 }],
+      rule,
+      style: { italic: true },
+      stopIfTrue: false,
+    });
     await at.run(async (context) => {
-      context.workbook.worksheets.getItem('副本').getRange('A1:A4').copyFrom(context.workbook.worksheets.getItem('Sheet1').getRange('A1:A4'), 'Formats');
+      context.workbook.worksheets
+        .getItem('副本')
+        .getRange('A1:A4')
+        .copyFrom(context.workbook.worksheets.getItem('Sheet1').getRange('A1:A4'), 'Formats');
       await context.sync();
     });
     expect(other.features.conditionalFormats.map(({ areas, style }) => [areas, style])).toEqual([
-      [[{ row: 0, col: 0, rows: 4, cols: 1 }], { bold: true }], [[{ row: 4, col: 0, rows: 5, cols: 1 }], { italic: true }],
+      [[{ row: 0, col: 0, rows: 4, cols: 1 }], { bold: true }],
+      [[{ row: 4, col: 0, rows: 5, cols: 1 }], { italic: true }],
     ]);
   });
 
   it('refuses formulas where cells are merged otherwise, and protected sheets', async () => {
     const other = at.desk.book.addSheet('副本');
-    const copy = (kind: 'Formulas' | 'Formats') => at.refused((context) => {
-      context.workbook.worksheets.getItem('副本').getRange('A1:B4').copyFrom(context.workbook.worksheets.getItem('Sheet1').getRange('A1:B4'), kind);
-      return context.sync();
-    });
+    const copy = (kind: 'Formulas' | 'Formats') =>
+      at.refused((context) => {
+        context.workbook.worksheets
+          .getItem('副本')
+          .getRange('A1:B4')
+          .copyFrom(context.workbook.worksheets.getItem('Sheet1').getRange('A1:B4'), kind);
+        return context.sync();
+      });
     expect((await copy('Formulas')).code).toBe('MergedRangeConflict');
     other.features.protection = { allowed: {}, password: null };
     expect([(await copy('Formulas')).code, (await copy('Formats')).code]).toEqual(['AccessDenied', 'AccessDenied']);

@@ -25,10 +25,18 @@ async function answerTo(id: number): Promise<unknown> {
 
 beforeAll(async () => {
   at = await excelAtDesk();
-  at.desk.host.customFunctions = { ready: () => { isReady = true; }, results: (rows) => answers.push(...rows) };
+  at.desk.host.customFunctions = {
+    ready: () => {
+      isReady = true;
+    },
+    results: (rows) => answers.push(...rows),
+  };
   functions = at.desk.window['CustomFunctions'] as FunctionsOfPage;
   functions.associate('ADD', (a: number, b: number) => a + b);
-  functions.associate('GRID', () => [[1, '1-30'], [true, 'x']]);
+  functions.associate('GRID', () => [
+    [1, '1-30'],
+    [true, 'x'],
+  ]);
   functions.associate('OMITTED', (a: unknown, b: unknown) => [[a === null, b === null]]);
   functions.associate('NOT_AVAILABLE', () => {
     throw new functions.Error(functions.ErrorCode['notAvailable'] ?? '', '没有数据');
@@ -49,7 +57,17 @@ describe('calls of custom functions on the wire', () => {
   it('are answered with values, arrays as they are', async () => {
     call(1, 'ADD', [1, 2]);
     call(2, 'GRID', []);
-    expect([await answerTo(1), await answerTo(2)]).toEqual([[1, true, 3], [2, true, [[1, '1-30'], [true, 'x']]]]);
+    expect([await answerTo(1), await answerTo(2)]).toEqual([
+      [1, true, 3],
+      [
+        2,
+        true,
+        [
+          [1, '1-30'],
+          [true, 'x'],
+        ],
+      ],
+    ]);
   });
 
   it('carry null for an omitted argument', async () => {
@@ -76,7 +94,12 @@ describe('many calls, errors within arrays and calls that are given up', () => {
     const { traffic } = at.desk.host;
     await pause();
     traffic.reset();
-    at.desk.server.fireRichApi(Array.from({ length: 1000 }, (_, index) => [1, 1000, '', JSON.stringify([10_000 + index, 'ADD', [index, 1], 'Sheet1!A1', 0]), 10_000 + index, false] as const));
+    at.desk.server.fireRichApi(
+      Array.from(
+        { length: 1000 },
+        (_, index) => [1, 1000, '', JSON.stringify([10_000 + index, 'ADD', [index, 1], 'Sheet1!A1', 0]), 10_000 + index, false] as const,
+      ),
+    );
     expect(await answerTo(10_999)).toEqual([10_999, true, 1000]);
     expect(answers).toHaveLength(1000);
     expect(traffic.exchanges.length).toBeLessThan(20);
@@ -91,7 +114,9 @@ describe('many calls, errors within arrays and calls that are given up', () => {
   it('tells a cancelable function that it was given up, by message 1001', async () => {
     let isCanceled = false;
     functions.associate('SLOW', (invocation: { onCanceled: () => void }) => {
-      invocation.onCanceled = () => { isCanceled = true; };
+      invocation.onCanceled = () => {
+        isCanceled = true;
+      };
       return new Promise(() => undefined);
     });
     const cancelable = 1;
@@ -104,7 +129,10 @@ describe('many calls, errors within arrays and calls that are given up', () => {
 
   it('is lost on the invocation object when arguments are left out: it lands in a parameter', async () => {
     let seen: unknown;
-    functions.associate('TWO', (_first: unknown, second: unknown) => { seen = typeof second; return 1; });
+    functions.associate('TWO', (_first: unknown, second: unknown) => {
+      seen = typeof second;
+      return 1;
+    });
     call(20_003, 'TWO', [1]);
     expect(await answerTo(20_003)).toEqual([20_003, true, 1]);
     expect(seen).toBe('object');

@@ -6,7 +6,8 @@ import { handMadePackage } from '../files/hand-made-package';
 import { excelAtDesk, type ExcelAtDesk, plain } from './excel-at-desk';
 
 // 2025-12-31 is day 44,560 of the 1904 system and day 46,022 of the 1900 system.
-const SHEET = '<sheetData><row r="1"><c r="A1" s="1"><v>44560</v></c><c r="B1"><v>44560</v></c><c r="C1" s="1"><f>A1+1</f><v>44561</v></c></row></sheetData>';
+const SHEET =
+  '<sheetData><row r="1"><c r="A1" s="1"><v>44560</v></c><c r="B1"><v>44560</v></c><c r="C1" s="1"><f>A1+1</f><v>44561</v></c></row></sheetData>';
 
 let at: ExcelAtDesk;
 let book: Book;

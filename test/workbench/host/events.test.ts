@@ -55,7 +55,9 @@ describe('events of the worksheets', () => {
     });
     await pause();
     expect(told).toMatchObject([
-      { type: 'WorksheetActivated', worksheetId: idOf('Sheet1') }, { type: 'WorksheetSelectionChanged' }, { type: 'WorksheetDeleted', worksheetId: id },
+      { type: 'WorksheetActivated', worksheetId: idOf('Sheet1') },
+      { type: 'WorksheetSelectionChanged' },
+      { type: 'WorksheetDeleted', worksheetId: id },
     ]);
   });
 

@@ -63,7 +63,11 @@ function newSheet({ workbook }: Excel.RequestContext): Excel.Worksheet {
 
 function filledRange(context: Excel.RequestContext): Excel.Range {
   const range = newSheet(context).getRange('A1:B3');
-  range.values = [['客户', '金额'], ['甲', 1], ['乙', 2]];
+  range.values = [
+    ['客户', '金额'],
+    ['甲', 1],
+    ['乙', 2],
+  ];
   return range;
 }
 
@@ -94,7 +98,10 @@ interface Refusal {
 }
 
 /** Does something with a fresh object and syncs; what Excel refused it with. Nothing is sent where `act` has nothing to do or office.js itself minds. */
-async function outcome(make: (context: Excel.RequestContext) => OfficeExtension.ClientObject, act: (object: Record<string, unknown>) => boolean): Promise<Refusal | null> {
+async function outcome(
+  make: (context: Excel.RequestContext) => OfficeExtension.ClientObject,
+  act: (object: Record<string, unknown>) => boolean,
+): Promise<Refusal | null> {
   const context = new excel.RequestContext();
   const object = make(context) as unknown as Record<string, unknown>;
   try {
@@ -107,7 +114,11 @@ async function outcome(make: (context: Excel.RequestContext) => OfficeExtension.
     await context.sync();
     return null;
   } catch (error) {
-    const { code = 'no code', message, debugInfo } = error as { readonly code?: string; readonly message: string; readonly debugInfo?: { readonly errorLocation?: string } };
+    const {
+      code = 'no code',
+      message,
+      debugInfo,
+    } = error as { readonly code?: string; readonly message: string; readonly debugInfo?: { readonly errorLocation?: string } };
     return { code, message, location: debugInfo?.errorLocation ?? '' };
   }
 }
@@ -160,18 +171,23 @@ function set(object: Record<string, unknown>, member: string, value: unknown): b
 const table = installedApiSets();
 
 describe('every member of the Excel API, on every object the host has', () => {
-  it.each(Object.keys(objects))('%s: works, is refused, or is not found by its own name; the host itself never fails', async (wireClass) => {
-    const make = objects[wireClass];
-    const members = Object.keys(table[wireClass] ?? {}).filter((member) => member !== '');
-    if (!make || members.length === 0) throw new Error(`The declarations know no ${wireClass}`);
-    const failed: string[] = [];
-    for (const member of members) {
-      for (const [what, act] of Object.entries(acts)) {
-        const refusal = await outcome(make, (object) => act(object, member));
-        if (refusal?.code === 'GeneralException' || refusal?.code === 'no code') failed.push(`${wireClass}.${member} ${what}: ${refusal.message.slice(0, 300)}`);
-        if (refusal?.code === 'ApiNotFound' && !/^\w+\.\w+/.test(refusal.location)) failed.push(`${wireClass}.${member} ${what}: not found as ${refusal.location}`);
+  it.each(Object.keys(objects))(
+    '%s: works, is refused, or is not found by its own name; the host itself never fails',
+    async (wireClass) => {
+      const make = objects[wireClass];
+      const members = Object.keys(table[wireClass] ?? {}).filter((member) => member !== '');
+      if (!make || members.length === 0) throw new Error(`The declarations know no ${wireClass}`);
+      const failed: string[] = [];
+      for (const member of members) {
+        for (const [what, act] of Object.entries(acts)) {
+          const refusal = await outcome(make, (object) => act(object, member));
+          if (refusal?.code === 'GeneralException' || refusal?.code === 'no code')
+            failed.push(`${wireClass}.${member} ${what}: ${refusal.message.slice(0, 300)}`);
+          if (refusal?.code === 'ApiNotFound' && !/^\w+\.\w+/.test(refusal.location))
+            failed.push(`${wireClass}.${member} ${what}: not found as ${refusal.location}`);
+        }
       }
-    }
-    expect(failed).toEqual([]);
-  });
+      expect(failed).toEqual([]);
+    },
+  );
 });

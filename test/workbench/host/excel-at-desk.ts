@@ -25,7 +25,10 @@ export async function excelAtDesk(options?: DeskOptions): Promise<ExcelAtDesk> {
     excel,
     run,
     refused: async (work) => {
-      const outcome = await run(work).then(() => null, (error: unknown) => error as OfficeExtension.Error);
+      const outcome = await run(work).then(
+        () => null,
+        (error: unknown) => error as OfficeExtension.Error,
+      );
       if (!outcome) throw new Error('Excel was expected to refuse');
       return { code: outcome.code, message: outcome.message, location: outcome.debugInfo.errorLocation };
     },

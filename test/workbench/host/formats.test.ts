@@ -17,11 +17,26 @@ describe('the format of a range', () => {
       format.wrapText = true;
       format.indentLevel = 2;
       const read = firstSheet(context).getRange('B2').format;
-      read.load('horizontalAlignment,verticalAlignment,wrapText,indentLevel,fill/color,font/name,font/size,font/bold,font/italic,font/color,font/underline');
+      read.load(
+        'horizontalAlignment,verticalAlignment,wrapText,indentLevel,fill/color,font/name,font/size,font/bold,font/italic,font/color,font/underline',
+      );
       await context.sync();
-      expect([read.horizontalAlignment, read.verticalAlignment, read.wrapText, read.indentLevel, read.fill.color]).toEqual(['Center', 'Top', true, 2, '#AABBCC']);
+      expect([read.horizontalAlignment, read.verticalAlignment, read.wrapText, read.indentLevel, read.fill.color]).toEqual([
+        'Center',
+        'Top',
+        true,
+        2,
+        '#AABBCC',
+      ]);
       const { font } = read;
-      expect([font.name, font.size, font.bold, font.italic, font.color, font.underline]).toEqual(['微软雅黑', 12, true, true, '#FF0000', 'Single']);
+      expect([font.name, font.size, font.bold, font.italic, font.color, font.underline]).toEqual([
+        '微软雅黑',
+        12,
+        true,
+        true,
+        '#FF0000',
+        'Single',
+      ]);
     });
   });
 
@@ -43,14 +58,24 @@ describe('the format of a range', () => {
       const fresh = firstSheet(context).getRange('Z99').format.load('columnWidth,rowHeight');
       const mixed = firstSheet(context).getRange('D1:Z1').format.load('columnWidth');
       await context.sync();
-      expect([range.format.columnWidth, range.format.rowHeight, fresh.columnWidth, fresh.rowHeight, mixed.columnWidth]).toEqual([90, 30, 48, 15, null]);
+      expect([range.format.columnWidth, range.format.rowHeight, fresh.columnWidth, fresh.rowHeight, mixed.columnWidth]).toEqual([
+        90,
+        30,
+        48,
+        15,
+        null,
+      ]);
     });
   });
 
   it('draws borders on the edges and inside', async () => {
     await at.run(async (context) => {
       const range = firstSheet(context).getRange('G1:H3');
-      for (const [edge, weight] of [['EdgeTop', 'Medium'], ['InsideHorizontal', 'Hairline'], ['EdgeRight', 'Thick']] as const) {
+      for (const [edge, weight] of [
+        ['EdgeTop', 'Medium'],
+        ['InsideHorizontal', 'Hairline'],
+        ['EdgeRight', 'Thick'],
+      ] as const) {
         const border = range.format.borders.getItem(edge);
         border.style = 'Continuous';
         border.weight = weight;
@@ -58,11 +83,24 @@ describe('the format of a range', () => {
       }
       range.format.borders.getItem('EdgeBottom').style = 'Double';
       const read = (address: string, edge: Excel.BorderIndex | 'EdgeTop' | 'EdgeBottom' | 'EdgeRight'): Excel.RangeBorder =>
-        firstSheet(context).getRange(address).format.borders.getItem(edge as 'EdgeTop').load('style,weight,color');
-      const borders = [read('G1', 'EdgeTop'), read('G2', 'EdgeBottom'), read('H2', 'EdgeRight'), read('H3', 'EdgeBottom'), read('G2', 'EdgeRight')];
+        firstSheet(context)
+          .getRange(address)
+          .format.borders.getItem(edge as 'EdgeTop')
+          .load('style,weight,color');
+      const borders = [
+        read('G1', 'EdgeTop'),
+        read('G2', 'EdgeBottom'),
+        read('H2', 'EdgeRight'),
+        read('H3', 'EdgeBottom'),
+        read('G2', 'EdgeRight'),
+      ];
       await context.sync();
       expect(borders.map(({ style, weight, color }) => `${style} ${weight} ${color}`)).toEqual([
-        'Continuous Medium #0000FF', 'Continuous Hairline #0000FF', 'Continuous Thick #0000FF', 'Double Thick #000000', 'None Thin #000000',
+        'Continuous Medium #0000FF',
+        'Continuous Hairline #0000FF',
+        'Continuous Thick #0000FF',
+        'Double Thick #000000',
+        'None Thin #000000',
       ]);
     });
   });
@@ -70,24 +108,63 @@ describe('the format of a range', () => {
   it('sets number formats of an array cell by cell, null leaving one alone, or one for all', async () => {
     await at.run(async (context) => {
       const range = firstSheet(context).getRange('A10:B11');
-      range.numberFormat = [['0.00', '0%'], [null, '@']];
+      range.numberFormat = [
+        ['0.00', '0%'],
+        [null, '@'],
+      ];
       range.load('numberFormat');
       await context.sync();
-      expect(plain(range.numberFormat)).toEqual([['0.00', '0%'], ['General', '@']]);
+      expect(plain(range.numberFormat)).toEqual([
+        ['0.00', '0%'],
+        ['General', '@'],
+      ]);
       (range as { numberFormat: unknown }).numberFormat = '#,##0';
       range.load('numberFormat');
       await context.sync();
-      expect(plain(range.numberFormat)).toEqual([['#,##0', '#,##0'], ['#,##0', '#,##0']]);
+      expect(plain(range.numberFormat)).toEqual([
+        ['#,##0', '#,##0'],
+        ['#,##0', '#,##0'],
+      ]);
     });
   });
 
   it.each<[string, (range: Excel.Range) => void]>([
-    ['a colour that is none', (range) => { range.format.fill.color = 'no colour'; }],
-    ['an alignment that is none', (range) => { range.format.horizontalAlignment = 'Middle' as 'Left'; }],
-    ['a row of 500 points', (range) => { range.format.rowHeight = 500; }],
-    ['a negative width', (range) => { range.format.columnWidth = -1; }],
-    ['an edge that is none', (range) => { range.format.borders.getItem('Top' as 'EdgeTop').color = '#000000'; }],
-    ['number formats of another size', (range) => { range.numberFormat = [['0']]; }],
+    [
+      'a colour that is none',
+      (range) => {
+        range.format.fill.color = 'no colour';
+      },
+    ],
+    [
+      'an alignment that is none',
+      (range) => {
+        range.format.horizontalAlignment = 'Middle' as 'Left';
+      },
+    ],
+    [
+      'a row of 500 points',
+      (range) => {
+        range.format.rowHeight = 500;
+      },
+    ],
+    [
+      'a negative width',
+      (range) => {
+        range.format.columnWidth = -1;
+      },
+    ],
+    [
+      'an edge that is none',
+      (range) => {
+        range.format.borders.getItem('Top' as 'EdgeTop').color = '#000000';
+      },
+    ],
+    [
+      'number formats of another size',
+      (range) => {
+        range.numberFormat = [['0']];
+      },
+    ],
   ])('refuses %s', async (_what, work) => {
     const refusal = await at.refused(async (context) => {
       work(firstSheet(context).getRange('A1:B2'));
@@ -133,8 +210,20 @@ describe('conditional formats', () => {
       expect(count.value).toBe(2);
     });
     expect(at.desk.book.activeSheet.features.conditionalFormats).toEqual([
-      { id: '{CF-2}', areas: [{ row: 29, col: 0, rows: 11, cols: 1 }], rule: { type: 'cellValue', operator: 'greaterThan', formula1: '=0', formula2: null }, style: { color: '#00B050' }, stopIfTrue: false },
-      { id: '{CF-1}', areas: [{ row: 29, col: 0, rows: 11, cols: 1 }], rule: { type: 'custom', formula: '=$A30>60' }, style: { fill: '#FFEEEE', color: '#C00000', bold: true }, stopIfTrue: false },
+      {
+        id: '{CF-2}',
+        areas: [{ row: 29, col: 0, rows: 11, cols: 1 }],
+        rule: { type: 'cellValue', operator: 'greaterThan', formula1: '=0', formula2: null },
+        style: { color: '#00B050' },
+        stopIfTrue: false,
+      },
+      {
+        id: '{CF-1}',
+        areas: [{ row: 29, col: 0, rows: 11, cols: 1 }],
+        rule: { type: 'custom', formula: '=$A30>60' },
+        style: { fill: '#FFEEEE', color: '#C00000', bold: true },
+        stopIfTrue: false,
+      },
     ]);
     await at.run(async (context) => {
       const { conditionalFormats } = firstSheet(context).getRange('A35');

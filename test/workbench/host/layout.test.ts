@@ -45,7 +45,13 @@ describe('the page layout', () => {
       const area = layout.getPrintArea().load('address');
       const texts = layout.headersFooters.defaultForAllPages.load();
       await context.sync();
-      expect([layout.orientation, layout.paperSize, layout.leftMargin, layout.topMargin, layout.bottomMargin]).toEqual(['Landscape', 'A4', 36, 72, 54]);
+      expect([layout.orientation, layout.paperSize, layout.leftMargin, layout.topMargin, layout.bottomMargin]).toEqual([
+        'Landscape',
+        'A4',
+        36,
+        72,
+        54,
+      ]);
       expect(plain(layout.zoom)).toEqual({ horizontalFitToPages: 1, verticalFitToPages: null });
       expect([rows.address, columns.address, area.address]).toEqual(['Sheet1!1:2', 'Sheet1!A:A', 'Sheet1!A1:H20']);
       expect([texts.centerFooter, texts.leftHeader, texts.rightFooter]).toEqual(['第 &P 页', '账龄', '']);
@@ -53,10 +59,30 @@ describe('the page layout', () => {
   });
 
   it.each<[string, (layout: Excel.PageLayout) => void]>([
-    ['a zoom of 5 percent', (layout) => { layout.zoom = { scale: 5 }; }],
-    ['a scale together with pages', (layout) => { layout.zoom = { scale: 100, horizontalFitToPages: 1 }; }],
-    ['paper that is none', (layout) => { layout.paperSize = 'A99' as 'A4'; }],
-    ['a footer over 255 characters', (layout) => { layout.headersFooters.defaultForAllPages.leftFooter = 'x'.repeat(256); }],
+    [
+      'a zoom of 5 percent',
+      (layout) => {
+        layout.zoom = { scale: 5 };
+      },
+    ],
+    [
+      'a scale together with pages',
+      (layout) => {
+        layout.zoom = { scale: 100, horizontalFitToPages: 1 };
+      },
+    ],
+    [
+      'paper that is none',
+      (layout) => {
+        layout.paperSize = 'A99' as 'A4';
+      },
+    ],
+    [
+      'a footer over 255 characters',
+      (layout) => {
+        layout.headersFooters.defaultForAllPages.leftFooter = 'x'.repeat(256);
+      },
+    ],
   ])('refuses %s', async (_what, work) => {
     const refusal = await at.refused(async (context) => {
       work(firstSheet(context).pageLayout);
@@ -70,7 +96,11 @@ describe('charts', () => {
   it('are kept with series, colours, titles, axes, legend and place', async () => {
     await at.run(async (context) => {
       const sheet = firstSheet(context);
-      sheet.getRange('A1:C3').values = [['类', '一月', '二月'], ['正常', 1, 2], ['关注', 3, 4]];
+      sheet.getRange('A1:C3').values = [
+        ['类', '一月', '二月'],
+        ['正常', 1, 2],
+        ['关注', 3, 4],
+      ];
       const chart = sheet.charts.add('ColumnStacked', sheet.getRange('B2:B3'), 'Columns');
       chart.name = '分类';
       chart.title.text = '按类';
@@ -89,16 +119,35 @@ describe('charts', () => {
       chart.load('name,chartType');
       chart.series.load('items/name');
       await context.sync();
-      expect([chart.name, chart.chartType, chart.series.items.map(({ name }) => name).join()]).toEqual(['分类', 'ColumnStacked', '一月,二月']);
+      expect([chart.name, chart.chartType, chart.series.items.map(({ name }) => name).join()]).toEqual([
+        '分类',
+        'ColumnStacked',
+        '一月,二月',
+      ]);
     });
     const [chart] = at.desk.book.activeSheet.features.charts;
     const sheetId = at.desk.book.activeSheet.id;
     expect(chart).toMatchObject({
-      name: '分类', kind: 'column', grouping: 'stacked', title: '按类', legend: 'bottom', place: { row: 5, col: 0, rows: 15, cols: 7 },
+      name: '分类',
+      kind: 'column',
+      grouping: 'stacked',
+      title: '按类',
+      legend: 'bottom',
+      place: { row: 5, col: 0, rows: 15, cols: 7 },
       valueAxis: { title: '元', numberFormat: '#,##0' },
       series: [
-        { name: '一月', values: { sheetId, area: { row: 1, col: 1, rows: 2, cols: 1 } }, categories: { area: { row: 1, col: 0, rows: 2, cols: 1 } }, color: '#4472C4' },
-        { name: '二月', values: { sheetId, area: { row: 1, col: 2, rows: 2, cols: 1 } }, categories: { area: { row: 1, col: 0, rows: 2, cols: 1 } }, color: '#ED7D31' },
+        {
+          name: '一月',
+          values: { sheetId, area: { row: 1, col: 1, rows: 2, cols: 1 } },
+          categories: { area: { row: 1, col: 0, rows: 2, cols: 1 } },
+          color: '#4472C4',
+        },
+        {
+          name: '二月',
+          values: { sheetId, area: { row: 1, col: 2, rows: 2, cols: 1 } },
+          categories: { area: { row: 1, col: 0, rows: 2, cols: 1 } },
+          color: '#ED7D31',
+        },
       ],
     });
   });

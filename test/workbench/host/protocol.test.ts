@@ -41,10 +41,16 @@ describe('a batch', () => {
   it('addresses a range by a reference in the next batch and lets go of it after the run', async () => {
     await at.run(async (context) => {
       const range = firstSheet(context).getRange('A1:B2');
-      range.values = [[1, 2], [3, 4]];
+      range.values = [
+        [1, 2],
+        [3, 4],
+      ];
       range.load('values,address');
       await context.sync();
-      expect(plain(range.values)).toEqual([[1, 2], [3, 4]]);
+      expect(plain(range.values)).toEqual([
+        [1, 2],
+        [3, 4],
+      ]);
       const larger = range.getResizedRange(1, 0).load('address');
       range.format.fill.color = '#FF0000';
       await context.sync();
@@ -102,7 +108,13 @@ describe('a batch', () => {
     await at.run(async (context) => {
       const sheet = firstSheet(context).load();
       await context.sync();
-      expect([sheet.name, sheet.position, sheet.visibility, sheet.showGridlines, sheet.tabColor]).toEqual(['Sheet1', 0, 'Visible', true, '']);
+      expect([sheet.name, sheet.position, sheet.visibility, sheet.showGridlines, sheet.tabColor]).toEqual([
+        'Sheet1',
+        0,
+        'Visible',
+        true,
+        '',
+      ]);
     });
   });
 
@@ -123,7 +135,11 @@ describe('a batch', () => {
       context.workbook.worksheets.getItem('没有').load('name');
       await context.sync();
     });
-    expect(refusal).toEqual({ code: 'ItemNotFound', message: "The requested resource doesn't exist.", location: 'WorksheetCollection.getItem' });
+    expect(refusal).toEqual({
+      code: 'ItemNotFound',
+      message: "The requested resource doesn't exist.",
+      location: 'WorksheetCollection.getItem',
+    });
   });
 
   it('refuses what is not built with the name that the documentation gives it', async () => {
@@ -131,7 +147,12 @@ describe('a batch', () => {
       ['Workbook.comments', (context) => context.workbook.comments.add('Sheet1!A1', 'x')],
       ['Range.delete', (context) => firstSheet(context).getRange('A1').delete('Up')],
       ['Workbook.properties', (context) => context.workbook.properties.load('author')],
-      ['Range.style', (context) => { firstSheet(context).getRange('A1').style = 'Good'; }],
+      [
+        'Range.style',
+        (context) => {
+          firstSheet(context).getRange('A1').style = 'Good';
+        },
+      ],
     ];
     for (const [location, work] of works) {
       const refusal = await at.refused(async (context) => {

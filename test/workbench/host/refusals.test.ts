@@ -71,23 +71,55 @@ describe('a cell being edited', () => {
 
 describe('a protected worksheet', () => {
   const locked = (context: Excel.RequestContext): Excel.Worksheet => context.workbook.worksheets.getItem('锁');
-  beforeAll(() => at.run(async (context) => {
-    context.workbook.worksheets.add('锁').protection.protect();
-    await context.sync();
-  }));
+  beforeAll(() =>
+    at.run(async (context) => {
+      context.workbook.worksheets.add('锁').protection.protect();
+      await context.sync();
+    }),
+  );
 
   it.each<[string, (sheet: Excel.Worksheet) => unknown]>([
-    ['values', (sheet) => { sheet.getRange('A1').values = [[1]]; }],
-    ['fill', (sheet) => { sheet.getRange('A1').format.fill.color = '#FF0000'; }],
-    ['number format', (sheet) => { sheet.getRange('A1').numberFormat = [['0']]; }],
-    ['width', (sheet) => { sheet.getRange('A1').format.columnWidth = 50; }],
-    ['hidden rows', (sheet) => { sheet.getRange('1:2').rowHidden = true; }],
+    [
+      'values',
+      (sheet) => {
+        sheet.getRange('A1').values = [[1]];
+      },
+    ],
+    [
+      'fill',
+      (sheet) => {
+        sheet.getRange('A1').format.fill.color = '#FF0000';
+      },
+    ],
+    [
+      'number format',
+      (sheet) => {
+        sheet.getRange('A1').numberFormat = [['0']];
+      },
+    ],
+    [
+      'width',
+      (sheet) => {
+        sheet.getRange('A1').format.columnWidth = 50;
+      },
+    ],
+    [
+      'hidden rows',
+      (sheet) => {
+        sheet.getRange('1:2').rowHidden = true;
+      },
+    ],
     ['merging', (sheet) => sheet.getRange('A1:B2').merge()],
     ['clearing', (sheet) => sheet.getRange('A1:B2').clear()],
     ['tables', (sheet) => sheet.tables.add('A1:B2', true)],
     ['charts', (sheet) => sheet.charts.add('Line', sheet.getRange('A1:B2'))],
     ['conditional formats', (sheet) => sheet.getRange('A1').conditionalFormats.add('Custom')],
-    ['a second protection', (sheet) => { sheet.protection.protect(); }],
+    [
+      'a second protection',
+      (sheet) => {
+        sheet.protection.protect();
+      },
+    ],
   ])('denies %s', async (_what, work) => {
     const refusal = await at.refused(async (context) => {
       work(locked(context));
@@ -148,9 +180,15 @@ describe('a workbook with a protected structure', () => {
     });
     const works: readonly ((sheet: Excel.Worksheet, context: Excel.RequestContext) => unknown)[] = [
       (_sheet, context) => context.workbook.worksheets.add('新'),
-      (sheet) => { sheet.name = '改'; },
-      (sheet) => { sheet.visibility = 'Hidden'; },
-      (sheet) => { sheet.position = 1; },
+      (sheet) => {
+        sheet.name = '改';
+      },
+      (sheet) => {
+        sheet.visibility = 'Hidden';
+      },
+      (sheet) => {
+        sheet.position = 1;
+      },
       (sheet) => sheet.delete(),
     ];
     for (const work of works) {

@@ -72,7 +72,9 @@ describe('worksheets', () => {
     });
     for (const work of [
       (sheet: Excel.Worksheet) => sheet.delete(),
-      (sheet: Excel.Worksheet) => { sheet.visibility = 'Hidden'; },
+      (sheet: Excel.Worksheet) => {
+        sheet.visibility = 'Hidden';
+      },
     ]) {
       const refusal = await other.refused(async (context) => {
         work(firstSheet(context));

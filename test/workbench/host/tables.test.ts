@@ -12,7 +12,11 @@ describe('a table', () => {
   it('has a name, a style, parts, and structured references that follow its name', async () => {
     await at.run(async (context) => {
       const sheet = sheetOf(context);
-      sheet.getRange('A1:B3').values = [['客户', '金额'], ['甲', 1], ['乙', 2]];
+      sheet.getRange('A1:B3').values = [
+        ['客户', '金额'],
+        ['甲', 1],
+        ['乙', 2],
+      ];
       const table = sheet.tables.add('A1:B3', true);
       table.name = 'T_1';
       table.style = 'TableStyleLight1';
@@ -20,7 +24,12 @@ describe('a table', () => {
       table.showFilterButton = false;
       sheet.getRange('D1').formulas = [['=SUM(T_1[金额])']];
       const sum = sheet.getRange('D1').load('values');
-      const parts = [table.getRange(), table.getHeaderRowRange(), table.getDataBodyRange(), table.columns.getItem('金额').getDataBodyRange()];
+      const parts = [
+        table.getRange(),
+        table.getHeaderRowRange(),
+        table.getDataBodyRange(),
+        table.columns.getItem('金额').getDataBodyRange(),
+      ];
       for (const part of parts) part.load('address');
       table.load('name,style,showBandedRows,showFilterButton,worksheet/name');
       table.columns.load('items/name');
@@ -28,7 +37,13 @@ describe('a table', () => {
       await context.sync();
       expect(sum.values[0]?.[0]).toBe(3);
       expect(parts.map((part) => part.address)).toEqual(['Sheet1!A1:B3', 'Sheet1!A1:B1', 'Sheet1!A2:B3', 'Sheet1!B2:B3']);
-      expect([table.name, table.style, table.showBandedRows, table.showFilterButton, table.worksheet.name]).toEqual(['T_1', 'TableStyleLight1', false, false, 'Sheet1']);
+      expect([table.name, table.style, table.showBandedRows, table.showFilterButton, table.worksheet.name]).toEqual([
+        'T_1',
+        'TableStyleLight1',
+        false,
+        false,
+        'Sheet1',
+      ]);
       expect([table.columns.items.map(({ name }) => name).join(), table.rows.count]).toEqual(['客户,金额', 2]);
 
       table.name = 'T2_';
@@ -70,11 +85,39 @@ describe('a table', () => {
 
   it.each<[string, (context: Excel.RequestContext) => unknown, string]>([
     ['an overlap', (context) => sheetOf(context).tables.add('B2:C4', true), 'InvalidArgument'],
-    ['a range of another sheet', (context) => sheetOf(context).tables.add(context.workbook.worksheets.add('别').getRange('A1:B2'), true), 'InvalidArgument'],
-    ['a name like a cell', (context) => { context.workbook.tables.getItem('T2_').name = 'A1'; }, 'InvalidArgument'],
-    ['a name with a space', (context) => { context.workbook.tables.getItem('T2_').name = 'a b'; }, 'InvalidArgument'],
-    ['a taken name', (context) => { context.workbook.tables.getItemAt(1).name = 't2_'; }, 'ItemAlreadyExists'],
-    ['an unknown style', (context) => { context.workbook.tables.getItem('T2_').style = 'Fancy'; }, 'InvalidArgument'],
+    [
+      'a range of another sheet',
+      (context) => sheetOf(context).tables.add(context.workbook.worksheets.add('别').getRange('A1:B2'), true),
+      'InvalidArgument',
+    ],
+    [
+      'a name like a cell',
+      (context) => {
+        context.workbook.tables.getItem('T2_').name = 'A1';
+      },
+      'InvalidArgument',
+    ],
+    [
+      'a name with a space',
+      (context) => {
+        context.workbook.tables.getItem('T2_').name = 'a b';
+      },
+      'InvalidArgument',
+    ],
+    [
+      'a taken name',
+      (context) => {
+        context.workbook.tables.getItemAt(1).name = 't2_';
+      },
+      'ItemAlreadyExists',
+    ],
+    [
+      'an unknown style',
+      (context) => {
+        context.workbook.tables.getItem('T2_').style = 'Fancy';
+      },
+      'InvalidArgument',
+    ],
     ['a table that is not there', (context) => context.workbook.tables.getItem('没有').load('name'), 'ItemNotFound'],
   ])('refuses %s', async (_what, work, code) => {
     const refusal = await at.refused(async (context) => {

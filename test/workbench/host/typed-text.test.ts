@@ -1,7 +1,8 @@
 import { typedText } from '../../../src/workbench/host/input/typed-text';
 
 const typed = (text: string): unknown => typedText(text, { isTextCell: false, thisYear: 2025 });
-const number = (value: number, numberFormat?: string): unknown => (numberFormat === undefined ? { kind: 'number', value } : { kind: 'number', value, numberFormat });
+const number = (value: number, numberFormat?: string): unknown =>
+  numberFormat === undefined ? { kind: 'number', value } : { kind: 'number', value, numberFormat };
 
 describe('a text typed into a cell', () => {
   it.each([
@@ -34,9 +35,12 @@ describe('a text typed into a cell', () => {
     expect(typed(text)).toEqual(entry);
   });
 
-  it.each(['INV-1', '1-2-3-4', '2025-13-01', '2025-02-30', '25:00', '1,23', '2-1-0x', '甲公司', '1.2.3', '-', '-- ', '3 天'])('leaves %s a text', (text) => {
-    expect(typed(text)).toEqual({ kind: 'text', text });
-  });
+  it.each(['INV-1', '1-2-3-4', '2025-13-01', '2025-02-30', '25:00', '1,23', '2-1-0x', '甲公司', '1.2.3', '-', '-- ', '3 天'])(
+    'leaves %s a text',
+    (text) => {
+      expect(typed(text)).toEqual({ kind: 'text', text });
+    },
+  );
 
   it.each([
     ['=1+2', '=1+2'],

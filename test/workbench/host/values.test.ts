@@ -15,8 +15,21 @@ describe('writing Range.values', () => {
       range.load('values,valueTypes,numberFormat,formulas,text');
       await context.sync();
       expect(plain(range.values)).toEqual([[3, 123, 45659, '00123', '007', true, 0.12, 1234.5, 46022, 'INV-1']]);
-      expect(plain(range.numberFormat)).toEqual([['General', 'General', 'm"月"d"日"', '@', 'General', 'General', '0%', '#,##0.00', 'yyyy/m/d', 'General']]);
-      expect(plain(range.valueTypes[0])).toEqual(['Double', 'Double', 'Double', 'String', 'String', 'Boolean', 'Double', 'Double', 'Double', 'String']);
+      expect(plain(range.numberFormat)).toEqual([
+        ['General', 'General', 'm"月"d"日"', '@', 'General', 'General', '0%', '#,##0.00', 'yyyy/m/d', 'General'],
+      ]);
+      expect(plain(range.valueTypes[0])).toEqual([
+        'Double',
+        'Double',
+        'Double',
+        'String',
+        'String',
+        'Boolean',
+        'Double',
+        'Double',
+        'Double',
+        'String',
+      ]);
       expect([range.text[0]?.[2], range.text[0]?.[8]]).toEqual(['1月2日', '2025/12/31']);
       expect(plain(range.formulas[0]?.slice(0, 2))).toEqual(['=1+2', 123]);
     });
@@ -53,7 +66,10 @@ describe('writing Range.values', () => {
       (range as { values: unknown }).values = 5;
       range.load('values');
       await context.sync();
-      expect(plain(range.values)).toEqual([[5, 5], [5, 5]]);
+      expect(plain(range.values)).toEqual([
+        [5, 5],
+        [5, 5],
+      ]);
     });
   });
 
@@ -85,22 +101,34 @@ describe('writing Range.values', () => {
     await at.run(async (context) => {
       const sheet = firstSheet(context);
       sheet.getRange('L1:M2').merge();
-      sheet.getRange('K1:M2').values = [[1, 2, 3], [4, 5, 6]];
+      sheet.getRange('K1:M2').values = [
+        [1, 2, 3],
+        [4, 5, 6],
+      ];
       const range = sheet.getRange('K1:M2').load('values');
       await context.sync();
-      expect(plain(range.values)).toEqual([[1, 2, ''], [4, '', '']]);
+      expect(plain(range.values)).toEqual([
+        [1, 2, ''],
+        [4, '', ''],
+      ]);
     });
   });
 
   it('keeps only the first value of cells that are merged', async () => {
     await at.run(async (context) => {
       const sheet = firstSheet(context);
-      sheet.getRange('L4:M5').values = [[1, 2], [3, 4]];
+      sheet.getRange('L4:M5').values = [
+        [1, 2],
+        [3, 4],
+      ];
       sheet.getRange('L4:M5').merge();
       sheet.getRange('L4:M5').unmerge();
       const range = sheet.getRange('L4:M5').load('values');
       await context.sync();
-      expect(plain(range.values)).toEqual([[1, ''], ['', '']]);
+      expect(plain(range.values)).toEqual([
+        [1, ''],
+        ['', ''],
+      ]);
     });
   });
 
@@ -133,14 +161,30 @@ describe('ranges', () => {
     await at.run(async (context) => {
       const sheet = firstSheet(context);
       const ranges = [
-        sheet.getRange('B2:C3'), sheet.getRangeByIndexes(1, 1, 2, 2), sheet.getCell(4, 2), sheet.getRange('B2').getResizedRange(1, 2),
-        sheet.getRange('B2:C3').getOffsetRange(1, 1), sheet.getRange('B2:C3').getLastCell(), sheet.getRange('B2').getEntireColumn(),
-        sheet.getRange('B2:C3').getEntireRow(), sheet.getRange('$B$2').getBoundingRect('D5'), sheet.getRange('A1:C3').getIntersection('B2:Z9'),
+        sheet.getRange('B2:C3'),
+        sheet.getRangeByIndexes(1, 1, 2, 2),
+        sheet.getCell(4, 2),
+        sheet.getRange('B2').getResizedRange(1, 2),
+        sheet.getRange('B2:C3').getOffsetRange(1, 1),
+        sheet.getRange('B2:C3').getLastCell(),
+        sheet.getRange('B2').getEntireColumn(),
+        sheet.getRange('B2:C3').getEntireRow(),
+        sheet.getRange('$B$2').getBoundingRect('D5'),
+        sheet.getRange('A1:C3').getIntersection('B2:Z9'),
       ];
       for (const range of ranges) range.load('address');
       await context.sync();
       expect(ranges.map((range) => range.address)).toEqual([
-        'Sheet1!B2:C3', 'Sheet1!B2:C3', 'Sheet1!C5', 'Sheet1!B2:D3', 'Sheet1!C3:D4', 'Sheet1!C3', 'Sheet1!B:B', 'Sheet1!2:3', 'Sheet1!B2:D5', 'Sheet1!B2:C3',
+        'Sheet1!B2:C3',
+        'Sheet1!B2:C3',
+        'Sheet1!C5',
+        'Sheet1!B2:D3',
+        'Sheet1!C3:D4',
+        'Sheet1!C3',
+        'Sheet1!B:B',
+        'Sheet1!2:3',
+        'Sheet1!B2:D5',
+        'Sheet1!B2:C3',
       ]);
     });
   });

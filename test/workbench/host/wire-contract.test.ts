@@ -7,7 +7,11 @@ interface WireMessage {
   readonly _actionName: string;
   readonly _conversationId: string;
   readonly _correlationId: number;
-  readonly _data: { readonly DdaMethod?: { readonly DispatchId: number }; readonly ArrayData?: readonly unknown[]; readonly eventDispId?: number } & Record<string, unknown>;
+  readonly _data: {
+    readonly DdaMethod?: { readonly DispatchId: number };
+    readonly ArrayData?: readonly unknown[];
+    readonly eventDispId?: number;
+  } & Record<string, unknown>;
   readonly _errorCode?: number;
   readonly _responseType?: number;
 }
@@ -24,7 +28,18 @@ interface WireAction {
 interface WireBatch {
   readonly AutoKeepReference?: boolean;
   readonly Actions: readonly WireAction[];
-  readonly ObjectPaths: Readonly<Record<string, { readonly Id: number; readonly ObjectPathType: number; readonly Name: string; readonly ParentObjectPathId?: number; readonly ArgumentInfo?: WireAction['ArgumentInfo'] }>>;
+  readonly ObjectPaths: Readonly<
+    Record<
+      string,
+      {
+        readonly Id: number;
+        readonly ObjectPathType: number;
+        readonly Name: string;
+        readonly ParentObjectPathId?: number;
+        readonly ArgumentInfo?: WireAction['ArgumentInfo'];
+      }
+    >
+  >;
 }
 
 /** Everything that went over the wire while some work was done. */
@@ -48,7 +63,9 @@ class Tap {
   }
 
   get batches(): WireBatch[] {
-    return this.sent.filter(({ _data }) => _data.DdaMethod?.DispatchId === 93).map(({ _data }) => JSON.parse(String(_data.ArrayData?.[4])) as WireBatch);
+    return this.sent
+      .filter(({ _data }) => _data.DdaMethod?.DispatchId === 93)
+      .map(({ _data }) => JSON.parse(String(_data.ArrayData?.[4])) as WireBatch);
   }
 
   get actions(): WireAction[] {
@@ -76,7 +93,13 @@ describe('messages between office.js and its host', () => {
     const [request] = tap.sent;
     const answer = tap.answered.find(({ _correlationId }) => _correlationId === request?._correlationId);
     expect(request).toMatchObject({ _messageType: 0, _actionType: 0, _actionName: 'executeMethod' });
-    expect(answer).toMatchObject({ _messageType: 1, _errorCode: 0, _responseType: 0, _conversationId: request?._conversationId, _actionName: 'executeMethod' });
+    expect(answer).toMatchObject({
+      _messageType: 1,
+      _errorCode: 0,
+      _responseType: 0,
+      _conversationId: request?._conversationId,
+      _actionName: 'executeMethod',
+    });
   });
 
   it('hold a batch as the fifth element of a safe array behind POST and ProcessQuery, and its answer as the third', async () => {
@@ -93,8 +116,12 @@ describe('messages between office.js and its host', () => {
   it('save settings by method 76 and load them by method 75', async () => {
     const { settings } = office().context.document;
     settings.set('甲', 1);
-    await new Promise((resolve) => { settings.saveAsync(resolve); });
-    await new Promise((resolve) => { settings.refreshAsync(resolve); });
+    await new Promise((resolve) => {
+      settings.saveAsync(resolve);
+    });
+    await new Promise((resolve) => {
+      settings.refreshAsync(resolve);
+    });
     expect(tap.sent.map(({ _data }) => _data.DdaMethod?.DispatchId)).toEqual([76, 75]);
     expect(tap.sent[0]?._data['DdaSettingsMethod']).toMatchObject({ Properties: [['甲', '1']] });
     expect(settings.get('甲')).toBe(1);
@@ -103,14 +130,18 @@ describe('messages between office.js and its host', () => {
   it('register for events with action 1 and are told of them with response type 1; action 2 ends that', async () => {
     const heard: unknown[] = [];
     const handler = (event: unknown): void => void heard.push(event);
-    await new Promise((resolve) => { office().context.document.addHandlerAsync(office().EventType.DocumentSelectionChanged, handler, resolve); });
+    await new Promise((resolve) => {
+      office().context.document.addHandlerAsync(office().EventType.DocumentSelectionChanged, handler, resolve);
+    });
     expect(tap.sent).toMatchObject([{ _actionType: 1, _data: { eventDispId: 2 } }]);
     at.desk.host.select(at.desk.book.activeSheet, [{ row: 1, col: 1, rows: 1, cols: 1 }]);
     await pause();
     expect(heard).toHaveLength(1);
     expect(tap.answered.at(-1)).toMatchObject({ _responseType: 1 });
     tap.clear();
-    await new Promise((resolve) => { office().context.document.removeHandlerAsync(office().EventType.DocumentSelectionChanged, { handler }, resolve); });
+    await new Promise((resolve) => {
+      office().context.document.removeHandlerAsync(office().EventType.DocumentSelectionChanged, { handler }, resolve);
+    });
     expect(tap.sent).toMatchObject([{ _actionType: 2 }]);
   });
 
@@ -127,10 +158,22 @@ describe('messages between office.js and its host', () => {
     await at.run((context) => context.sync(firstSheet(context).load('name')));
     const conversation = tap.sent[0]?._conversationId;
     for (const method of [144, 145]) {
-      at.desk.server.receive(JSON.stringify({ _messageType: 0, _actionType: 0, _actionName: 'executeMethod', _conversationId: conversation, _correlationId: 9000 + method, _data: { DdaMethod: { DispatchId: method } } }));
+      at.desk.server.receive(
+        JSON.stringify({
+          _messageType: 0,
+          _actionType: 0,
+          _actionName: 'executeMethod',
+          _conversationId: conversation,
+          _correlationId: 9000 + method,
+          _data: { DdaMethod: { DispatchId: method } },
+        }),
+      );
     }
     await pause();
-    expect(tap.answered.filter(({ _correlationId }) => _correlationId > 9000).map(({ _data }) => _data)).toEqual([{ Version: 1, Error: 0 }, { Version: 1, Error: 0 }]);
+    expect(tap.answered.filter(({ _correlationId }) => _correlationId > 9000).map(({ _data }) => _data)).toEqual([
+      { Version: 1, Error: 0 },
+      { Version: 1, Error: 0 },
+    ]);
   });
 });
 
@@ -151,7 +194,9 @@ describe('the wire form of a batch', () => {
 
   it('addresses a service by its full name with path type 2', async () => {
     await office().addin.getStartupBehavior();
-    const services = tap.batches.flatMap(({ ObjectPaths }) => Object.values(ObjectPaths)).filter(({ ObjectPathType }) => ObjectPathType === 2);
+    const services = tap.batches
+      .flatMap(({ ObjectPaths }) => Object.values(ObjectPaths))
+      .filter(({ ObjectPathType }) => ObjectPathType === 2);
     expect(services.map(({ Name }) => Name)).toEqual(['Microsoft.AppRuntime.AppRuntimePersistenceService']);
   });
 
@@ -184,7 +229,9 @@ describe('the wire form of a batch', () => {
       sheet.tables.add(sheet.getRange('A1:B2'), true).load('name');
       await context.sync();
     });
-    const [add] = tap.batches.flatMap(({ ObjectPaths }) => Object.values(ObjectPaths)).filter(({ Name, ArgumentInfo }) => Name === 'Add' && ArgumentInfo?.ReferencedObjectPathIds);
+    const [add] = tap.batches
+      .flatMap(({ ObjectPaths }) => Object.values(ObjectPaths))
+      .filter(({ Name, ArgumentInfo }) => Name === 'Add' && ArgumentInfo?.ReferencedObjectPathIds);
     const [range, hasHeaders] = add?.ArgumentInfo?.Arguments ?? [];
     expect([typeof range, hasHeaders, add?.ArgumentInfo?.ReferencedObjectPathIds]).toEqual(['number', true, [range, 0]]);
   });
@@ -211,7 +258,10 @@ describe('the wire form of a batch', () => {
       await context.sync();
     });
     const [status, , body] = tap.answered.find(({ _data }) => Array.isArray(_data['Data']))?._data['Data'] as readonly unknown[];
-    const response = JSON.parse(String(body)) as { readonly Results: readonly { readonly ActionId: number }[]; readonly TraceIds: readonly number[] };
+    const response = JSON.parse(String(body)) as {
+      readonly Results: readonly { readonly ActionId: number }[];
+      readonly TraceIds: readonly number[];
+    };
     const trace = tap.actions.find(({ ActionType }) => ActionType === 5);
     expect([status, response.TraceIds]).toEqual([200, [trace?.Id]]);
     expect(response.Results.map(({ ActionId }) => ActionId)).toEqual(tap.batches[0]?.Actions.map(({ Id }) => Id));
@@ -224,7 +274,11 @@ describe('the wire form of a batch', () => {
       await context.sync();
     });
     expect(refusal.code).toBe('ItemNotFound');
-    const bodies = tap.answered.flatMap(({ _data }) => (Array.isArray(_data['Data']) ? [JSON.parse(String((_data['Data'] as unknown[])[2])) as { Error?: Record<string, unknown>; Results: unknown[] }] : []));
+    const bodies = tap.answered.flatMap(({ _data }) =>
+      Array.isArray(_data['Data'])
+        ? [JSON.parse(String((_data['Data'] as unknown[])[2])) as { Error?: Record<string, unknown>; Results: unknown[] }]
+        : [],
+    );
     const failed = bodies.find(({ Error: error }) => error !== undefined);
     expect(failed?.Error).toMatchObject({ Code: 'ItemNotFound', Location: 'WorksheetCollection.getItem', HttpStatusCode: 404 });
     expect(failed?.Results).toHaveLength(Number(failed?.Error?.['ActionIndex']));
@@ -241,7 +295,11 @@ describe('the wire form of a batch', () => {
     });
     const second = Object.values(tap.batches[1]?.ObjectPaths ?? {});
     expect(second.some(({ ObjectPathType, Name }) => ObjectPathType === 6 && /^ref\d+$/.test(Name))).toBe(true);
-    expect(second.some(({ ObjectPathType, ArgumentInfo }) => ObjectPathType === 5 && plain(ArgumentInfo?.Arguments)?.[0] === at.desk.book.sheets[0]?.id)).toBe(true);
+    expect(
+      second.some(
+        ({ ObjectPathType, ArgumentInfo }) => ObjectPathType === 5 && plain(ArgumentInfo?.Arguments)?.[0] === at.desk.book.sheets[0]?.id,
+      ),
+    ).toBe(true);
   });
 
   it('is not gated by the client: a member of a newer set is sent and refused by the host', async () => {
@@ -274,9 +332,14 @@ describe('the wire form of a batch', () => {
       await context.sync();
     });
     await pause(100);
-    const pushed = tap.answered.filter(({ _responseType }) => _responseType === 1).flatMap(({ _data }) => _data.ArrayData ?? []) as unknown[][];
+    const pushed = tap.answered
+      .filter(({ _responseType }) => _responseType === 1)
+      .flatMap(({ _data }) => _data.ArrayData ?? []) as unknown[][];
     expect(pushed).toHaveLength(1);
-    expect([pushed[0]?.slice(0, 3), pushed[0]?.slice(4)]).toEqual([[65_536, 10, at.desk.book.sheets[0]?.id], [0, false]]);
+    expect([pushed[0]?.slice(0, 3), pushed[0]?.slice(4)]).toEqual([
+      [65_536, 10, at.desk.book.sheets[0]?.id],
+      [0, false],
+    ]);
     expect(JSON.parse(String(pushed[0]?.[3]))).toMatchObject({ address: 'C3', changeType: 'RangeEdited' });
   });
 });

@@ -29,7 +29,9 @@ describe('what an add-in keeps in the workbook', () => {
   it('stands in XML parts, found by their namespace', async () => {
     await at.run(async (context) => {
       const { customXmlParts } = context.workbook;
-      const part = customXmlParts.add('<?xml version="1.0"?><p:policy xmlns:p="urn:policy"><p:rate>5</p:rate></p:policy>').load('id,namespaceUri');
+      const part = customXmlParts
+        .add('<?xml version="1.0"?><p:policy xmlns:p="urn:policy"><p:rate>5</p:rate></p:policy>')
+        .load('id,namespaceUri');
       customXmlParts.add('<other xmlns="urn:other"/>');
       const only = customXmlParts.getByNamespace('urn:policy').getOnlyItemOrNullObject();
       const none = customXmlParts.getByNamespace('urn:none').getOnlyItemOrNullObject();
@@ -93,7 +95,10 @@ describe('the selection', () => {
       expect([one.address, cell.address]).toEqual(['Sheet1!B2:C4', 'Sheet1!B2']);
     });
     const { book, host } = at.desk;
-    host.select(book.activeSheet, [{ row: 0, col: 0, rows: 2, cols: 1 }, { row: 4, col: 1, rows: 1, cols: 1 }]);
+    host.select(book.activeSheet, [
+      { row: 0, col: 0, rows: 2, cols: 1 },
+      { row: 4, col: 1, rows: 1, cols: 1 },
+    ]);
     await at.run(async (context) => {
       const several = context.workbook.getSelectedRanges().load('address,areaCount,cellCount');
       several.areas.load('items/address');
@@ -113,7 +118,12 @@ describe('hidden rows', () => {
   it('are told for a range as a whole, row by row, and left out of views and visible cells', async () => {
     await at.run(async (context) => {
       const sheet = context.workbook.worksheets.add('筛选');
-      sheet.getRange('A1:B4').values = [['a', 1], ['b', 2], ['c', 3], ['d', 4]];
+      sheet.getRange('A1:B4').values = [
+        ['a', 1],
+        ['b', 2],
+        ['c', 3],
+        ['d', 4],
+      ];
       sheet.getRange('2:3').rowHidden = true;
       const all = sheet.getRange('A1:B4').load('rowHidden,columnHidden');
       const some = sheet.getRange('A2:A3').load('rowHidden');
@@ -126,7 +136,14 @@ describe('hidden rows', () => {
       expect([all.rowHidden, all.columnHidden, some.rowHidden]).toEqual([null, false, true]);
       expect(plain(rows.value)).toEqual([{ rowHidden: false }, { rowHidden: true }, { rowHidden: true }, { rowHidden: false }]);
       expect(plain(cells.value)).toEqual([[{ address: '筛选!A2', hidden: true }]]);
-      expect([plain(view.values), view.rowCount, plain(view.cellAddresses[1])]).toEqual([[['a', 1], ['d', 4]], 2, ['A4', 'B4']]);
+      expect([plain(view.values), view.rowCount, plain(view.cellAddresses[1])]).toEqual([
+        [
+          ['a', 1],
+          ['d', 4],
+        ],
+        2,
+        ['A4', 'B4'],
+      ]);
       expect([visible.address, blanks.isNullObject]).toEqual(['筛选!A1:B1,筛选!A4:B4', true]);
     });
   });

@@ -8,13 +8,22 @@ import { type AddInManifest, readManifest } from '../../../src/workbench/page/ad
 
 function manifestIn(language: 'zh-CN' | 'en-US'): AddInManifest {
   const { window } = new JSDOM('');
-  return readManifest(new window.DOMParser().parseFromString(readFileSync(path.join(projectRoot, 'manifest.xml'), 'utf8'), 'application/xml'), language);
+  return readManifest(
+    new window.DOMParser().parseFromString(readFileSync(path.join(projectRoot, 'manifest.xml'), 'utf8'), 'application/xml'),
+    language,
+  );
 }
 
 describe('readManifest', () => {
   it('takes what Excel takes, with addresses of the page’s own server', () => {
     const { tab, ...rest } = manifestIn('zh-CN');
-    expect(rest).toEqual({ name: '应收管家', icon: '/addin/assets/icons/app-32.png', taskpane: '/addin/taskpane.html', functions: '/addin/functions.json', namespace: 'AR' });
+    expect(rest).toEqual({
+      name: '应收管家',
+      icon: '/addin/assets/icons/app-32.png',
+      taskpane: '/addin/taskpane.html',
+      functions: '/addin/functions.json',
+      namespace: 'AR',
+    });
     expect([tab.label, tab.groups.map(({ label }) => label)]).toEqual(['应收管家', ['月报', '函数']]);
     expect(tab.groups[0]?.controls.map(({ id, label, icon }) => [id, label, icon])).toEqual([
       ['Receivables.Pane', '打开面板', '/addin/assets/icons/pane-32.png'],
@@ -29,7 +38,13 @@ describe('readManifest', () => {
     expect(month?.controls[1]).toMatchObject({ kind: 'button', action: { kind: 'runCommand', functionName: 'buildMonth' } });
     const menu = functions?.controls[0];
     expect(menu?.kind === 'menu' ? menu.items.map(({ action }) => action.kind === 'runCommand' && action.functionName) : null).toEqual([
-      'insertExampleAGINGCLASS', 'insertExampleAGINGTABLE', 'insertExampleDUEDATE', 'insertExamplePENALTY', 'insertExampleLETTERSTAGE', 'insertExampleDSO', 'insertExampleRMBUPPER',
+      'insertExampleAGINGCLASS',
+      'insertExampleAGINGTABLE',
+      'insertExampleDUEDATE',
+      'insertExamplePENALTY',
+      'insertExampleLETTERSTAGE',
+      'insertExampleDSO',
+      'insertExampleRMBUPPER',
     ]);
   });
 

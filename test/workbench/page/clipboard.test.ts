@@ -2,7 +2,9 @@ import { eventually } from '../../support/eventually';
 import { type OpenWorkbench, openWorkbenchRoom, type WorkbenchRoom } from './open-workbench';
 
 let room: WorkbenchRoom;
-beforeAll(async () => { room = await openWorkbenchRoom(); });
+beforeAll(async () => {
+  room = await openWorkbenchRoom();
+});
 afterEach(() => room.closePages());
 afterAll(() => room.close());
 
@@ -39,7 +41,12 @@ describe('the clipboard', () => {
     await workbench.goTo(8, free);
     await page.evaluate(() => navigator.clipboard.writeText('甲\t12.5\n乙\t2025-03-04'));
     await page.keyboard.press('Control+v');
-    await eventually(async () => expect(await workbench.values(ledger, [8, free, 2, 2])).toEqual([['甲', 12.5], ['乙', 45720]]));
+    await eventually(async () =>
+      expect(await workbench.values(ledger, [8, free, 2, 2])).toEqual([
+        ['甲', 12.5],
+        ['乙', 45720],
+      ]),
+    );
     await workbench.goTo(8, free);
     await page.keyboard.press('Shift+ArrowDown');
     await page.keyboard.press('Shift+ArrowRight');

@@ -9,23 +9,29 @@ import { buildMonthInStandIn } from '../../../src/workbench/cli/stand-in-month';
 import { type OpenWorkbench, openWorkbenchRoom, type WorkbenchRoom } from './open-workbench';
 
 let room: WorkbenchRoom;
-beforeAll(async () => { room = await openWorkbenchRoom(); });
+beforeAll(async () => {
+  room = await openWorkbenchRoom();
+});
 afterEach(() => room.closePages());
 afterAll(() => room.close());
 
 const table = Buffer.from('客户名称,金额\n甲公司,100\n乙公司,200.5\n');
 
-const choose = ({ page }: OpenWorkbench, name: string, buffer: Buffer): Promise<void> => page.locator('input[type=file]').setInputFiles({ name, mimeType: '', buffer });
+const choose = ({ page }: OpenWorkbench, name: string, buffer: Buffer): Promise<void> =>
+  page.locator('input[type=file]').setInputFiles({ name, mimeType: '', buffer });
 const told = ({ page }: OpenWorkbench, text: string): Promise<void> => page.locator('.notices').getByText(text, { exact: true }).waitFor();
 const fileName = ({ page }: OpenWorkbench): Promise<string | undefined> => page.evaluate(() => globalThis.workbench?.book.name);
 
 /** Drops a file in the middle of what a selector finds. */
 async function drop({ page }: OpenWorkbench, selector: string, name: string, text: string): Promise<void> {
-  const files = await page.evaluateHandle(([file, content]) => {
-    const transfer = new DataTransfer();
-    transfer.items.add(new File([content], file));
-    return transfer;
-  }, [name, text] as const);
+  const files = await page.evaluateHandle(
+    ([file, content]) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([content], file));
+      return transfer;
+    },
+    [name, text] as const,
+  );
   await page.dispatchEvent(selector, 'drop', { dataTransfer: files });
 }
 
@@ -41,7 +47,11 @@ describe('files in the workbench', () => {
     await choose(workbench, '客户.csv', table);
     await told(workbench, '已打开 客户.xlsx');
     await workbench.quiet();
-    expect(await workbench.values('客户', [0, 0, 3, 2])).toEqual([['客户名称', '金额'], ['甲公司', 100], ['乙公司', 200.5]]);
+    expect(await workbench.values('客户', [0, 0, 3, 2])).toEqual([
+      ['客户名称', '金额'],
+      ['甲公司', 100],
+      ['乙公司', 200.5],
+    ]);
     await drop(workbench, '.title-bar', '第二份.csv', 'A,B\n1,2\n');
     await told(workbench, '已打开 第二份.xlsx');
     await workbench.reload();
@@ -88,14 +98,25 @@ describe('files in the workbench', () => {
 
   it('made by the command line open with their analysis and its chart in front', async () => {
     const sample = path.join(projectRoot, 'assets', 'sample-ledger.xlsx');
-    const { workbook } = await buildMonthInStandIn({
-      file: sample, bytes: await readFile(sample), bundleFile: path.join(projectRoot, bundleFile), request: { language: 'zh-CN', preparedAt: '2026-01-05 09:30' },
-    }, () => undefined);
+    const { workbook } = await buildMonthInStandIn(
+      {
+        file: sample,
+        bytes: await readFile(sample),
+        bundleFile: path.join(projectRoot, bundleFile),
+        request: { language: 'zh-CN', preparedAt: '2026-01-05 09:30' },
+      },
+      () => undefined,
+    );
     const workbench = await room.open();
     await choose(workbench, '月报.xlsx', Buffer.from(workbook ?? []));
     await told(workbench, '已打开 月报.xlsx');
     await workbench.quiet();
-    expect(await workbench.page.evaluate(() => [globalThis.workbench?.book.activeSheet.name, globalThis.workbench?.book.activeSheet.features.charts.length])).toEqual(['账龄分析 2025-12', 1]);
+    expect(
+      await workbench.page.evaluate(() => [
+        globalThis.workbench?.book.activeSheet.name,
+        globalThis.workbench?.book.activeSheet.features.charts.length,
+      ]),
+    ).toEqual(['账龄分析 2025-12', 1]);
     await workbench.page.getByRole('button', { name: 'English' }).click();
     await workbench.page.getByText('This is not Excel').waitFor();
     await workbench.quiet();
@@ -106,19 +127,22 @@ describe('files in the workbench', () => {
   it('that can’t be opened at the start are set aside: the page says so, hands them out, and goes on with the sample', async () => {
     const workbench = await room.open();
     const { page } = workbench;
-    await page.evaluate(() => new Promise<void>((resolve) => {
-      const opening = indexedDB.open('receivables-workbench', 1);
-      opening.onsuccess = () => {
-        const change = opening.result.transaction('workbooks', 'readwrite');
-        change.objectStore('workbooks').put({ name: '坏.xlsx', bytes: new Uint8Array([1, 2, 3]) }, 'open');
-        change.oncomplete = () => resolve();
-      };
-    }));
+    await page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          const opening = indexedDB.open('receivables-workbench', 1);
+          opening.onsuccess = () => {
+            const change = opening.result.transaction('workbooks', 'readwrite');
+            change.objectStore('workbooks').put({ name: '坏.xlsx', bytes: new Uint8Array([1, 2, 3]) }, 'open');
+            change.oncomplete = () => resolve();
+          };
+        }),
+    );
     await page.reload();
     await page.getByRole('heading', { name: '坏.xlsx 没有打开成功' }).waitFor();
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: '下载这个工作簿' }).click();
-    expect([...await readFile(await (await download).path())]).toEqual([1, 2, 3]);
+    expect([...(await readFile(await (await download).path()))]).toEqual([1, 2, 3]);
     await page.locator('.start-fault').getByRole('button', { name: '换回示例台账' }).click();
     await told(workbench, '上次的 坏.xlsx 没有打开成功，已原样放在一边。');
     expect(await fileName(workbench)).toBe('示例台账.xlsx');

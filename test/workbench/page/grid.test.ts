@@ -1,7 +1,9 @@
 import { openWorkbenchRoom, type WorkbenchRoom } from './open-workbench';
 
 let room: WorkbenchRoom;
-beforeAll(async () => { room = await openWorkbenchRoom(); });
+beforeAll(async () => {
+  room = await openWorkbenchRoom();
+});
 afterAll(() => room.close());
 
 describe('the grid', () => {
@@ -12,10 +14,14 @@ describe('the grid', () => {
     await page.getByRole('button', { name: '本月账龄' }).click();
     await pane.getByText('2025-12 月报已生成').first().waitFor({ state: 'attached' });
     await workbench.quiet();
-    expect(await page.evaluate(() => globalThis.workbench?.book.names.all.some(({ hidden, formula }) => hidden && formula.endsWith('$A$1')))).toBe(true);
+    expect(
+      await page.evaluate(() => globalThis.workbench?.book.names.all.some(({ hidden, formula }) => hidden && formula.endsWith('$A$1'))),
+    ).toBe(true);
     await workbench.clickCell(1, 0);
     await workbench.clickCell(0, 0);
-    await page.waitForFunction(() => [...document.querySelectorAll('.grid input')].some((box) => box instanceof HTMLInputElement && box.value === 'A1'));
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('.grid input')].some((box) => box instanceof HTMLInputElement && box.value === 'A1'),
+    );
     expect(workbench.watch.errors).toEqual([]);
   });
 });

@@ -11,7 +11,8 @@ beforeEach(() => {
   const page = new EventTarget();
   Object.assign(globalThis, {
     document: Object.assign(new EventTarget(), { hidden: true }),
-    addEventListener: page.addEventListener.bind(page), dispatchEvent: page.dispatchEvent.bind(page),
+    addEventListener: page.addEventListener.bind(page),
+    dispatchEvent: page.dispatchEvent.bind(page),
   });
   [kept, saved, isFull] = [[], 0, false];
 });
@@ -23,11 +24,16 @@ function open({ wasUnsaved = false, isSecond = false } = {}): Keeping {
     kept.push(workbook);
     return Promise.resolve();
   };
-  return keepWhileOpen({
-    book: { name: '台账.xlsx' },
-    save: () => Promise.resolve(new Uint8Array([saved += 1])),
-    onChange: (listener) => { change = listener; },
-  }, { wasUnsaved, keep: isSecond ? null : keep });
+  return keepWhileOpen(
+    {
+      book: { name: '台账.xlsx' },
+      save: () => Promise.resolve(new Uint8Array([(saved += 1)])),
+      onChange: (listener) => {
+        change = listener;
+      },
+    },
+    { wasUnsaved, keep: isSecond ? null : keep },
+  );
 }
 
 /** Whether the browser would ask before the page is left. */

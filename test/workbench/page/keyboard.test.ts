@@ -1,11 +1,14 @@
 import { type OpenWorkbench, openWorkbenchRoom, type WorkbenchRoom } from './open-workbench';
 
 let room: WorkbenchRoom;
-beforeAll(async () => { room = await openWorkbenchRoom(); });
+beforeAll(async () => {
+  room = await openWorkbenchRoom();
+});
 afterEach(() => room.closePages());
 afterAll(() => room.close());
 
-const region = ({ page }: OpenWorkbench): Promise<string | undefined> => page.evaluate(() => ['title-bar', 'ribbon', 'grid', 'pane'].find((name) => document.activeElement?.closest(`.${name}`)));
+const region = ({ page }: OpenWorkbench): Promise<string | undefined> =>
+  page.evaluate(() => ['title-bar', 'ribbon', 'grid', 'pane'].find((name) => document.activeElement?.closest(`.${name}`)));
 
 async function walk(workbench: OpenWorkbench, key: string, times: number): Promise<(string | undefined)[]> {
   const walked: (string | undefined)[] = [];

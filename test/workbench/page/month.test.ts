@@ -5,13 +5,16 @@ import { eventually } from '../../support/eventually';
 import { type OpenWorkbench, openWorkbenchRoom, type WorkbenchRoom } from './open-workbench';
 
 let room: WorkbenchRoom;
-beforeAll(async () => { room = await openWorkbenchRoom(); });
+beforeAll(async () => {
+  room = await openWorkbenchRoom();
+});
 afterEach(() => room.closePages());
 afterAll(() => room.close());
 
 const analysis = '账龄分析 2025-12';
 
-const sheetNames = ({ page }: OpenWorkbench): Promise<string[]> => page.evaluate(() => globalThis.workbench?.book.sheets.map(({ name }) => name) ?? []);
+const sheetNames = ({ page }: OpenWorkbench): Promise<string[]> =>
+  page.evaluate(() => globalThis.workbench?.book.sheets.map(({ name }) => name) ?? []);
 
 async function buildMonth(workbench: OpenWorkbench): Promise<void> {
   await workbench.pane.getByText('11,625,789.41').first().waitFor();
@@ -39,22 +42,32 @@ describe('the month in the workbench', () => {
   it('is built by a click that comes as soon as the ribbon takes it', async () => {
     const { page } = await room.open();
     await page.reload({ waitUntil: 'commit' });
-    await page.waitForFunction(() => {
-      const button = [...document.querySelectorAll<HTMLButtonElement>('.ribbon button')].find(({ textContent }) => textContent === '本月账龄');
-      if (!button || button.disabled) return false;
-      button.click();
-      return true;
-    }, undefined, { polling: 10 });
+    await page.waitForFunction(
+      () => {
+        const button = [...document.querySelectorAll<HTMLButtonElement>('.ribbon button')].find(
+          ({ textContent }) => textContent === '本月账龄',
+        );
+        if (!button || button.disabled) return false;
+        button.click();
+        return true;
+      },
+      undefined,
+      { polling: 10 },
+    );
     await page.frameLocator('#pane').getByText('2025-12 月报已生成').first().waitFor({ state: 'attached' });
   });
 
   it('shows the cell behind a problem of the pane', async () => {
     const workbench = await room.open();
     await workbench.pane.getByText('H204').first().click();
-    await eventually(async () => expect(await workbench.page.evaluate(() => [globalThis.workbench?.book.activeSheet.name, globalThis.workbench?.host.selection.areas])).toEqual(
-      ['应收台账', [{ row: 203, col: 7, rows: 1, cols: 1 }]],
-    ));
-    expect(await workbench.page.evaluate(() => globalThis.workbench?.placeOf({ row: 203, col: 7, rows: 1, cols: 1 }) ?? null)).not.toBeNull();
+    await eventually(async () =>
+      expect(
+        await workbench.page.evaluate(() => [globalThis.workbench?.book.activeSheet.name, globalThis.workbench?.host.selection.areas]),
+      ).toEqual(['应收台账', [{ row: 203, col: 7, rows: 1, cols: 1 }]]),
+    );
+    expect(
+      await workbench.page.evaluate(() => globalThis.workbench?.placeOf({ row: 203, col: 7, rows: 1, cols: 1 }) ?? null),
+    ).not.toBeNull();
   });
 
   it('is saved as a workbook that reads the same, and carries on after the page was loaded again', async () => {
@@ -78,7 +91,9 @@ describe('the month in the workbench', () => {
   it('prints the sheet in front as a table, with its title rows on every page', async () => {
     const workbench = await room.open();
     await buildMonth(workbench);
-    await workbench.page.evaluate(() => { window.print = () => undefined; });
+    await workbench.page.evaluate(() => {
+      window.print = () => undefined;
+    });
     await workbench.page.getByRole('button', { name: '打印' }).click();
     const titles = workbench.page.locator('.print thead td');
     await titles.first().waitFor({ state: 'attached' });

@@ -49,7 +49,8 @@ export async function openWorkbenchRoom(): Promise<WorkbenchRoom> {
     for (const context of contexts.splice(0)) await context.close();
   };
   return {
-    server, closePages,
+    server,
+    closePages,
     open: async (locale = 'zh-CN') => {
       const context = await newContext(browser, locale);
       contexts.push(context);
@@ -63,7 +64,8 @@ export async function openWorkbenchRoom(): Promise<WorkbenchRoom> {
   };
 }
 
-const newContext = (browser: Browser, locale: string): Promise<BrowserContext> => browser.newContext({ locale, viewport: { width: 1500, height: 900 }, permissions: ['clipboard-read', 'clipboard-write'] });
+const newContext = (browser: Browser, locale: string): Promise<BrowserContext> =>
+  browser.newContext({ locale, viewport: { width: 1500, height: 900 }, permissions: ['clipboard-read', 'clipboard-write'] });
 
 async function openPage(context: BrowserContext, url: string): Promise<OpenWorkbench> {
   const page = await context.newPage();
@@ -87,25 +89,36 @@ async function openPage(context: BrowserContext, url: string): Promise<OpenWorkb
   };
   let pane = await paneOf();
   return {
-    page, watch, quiet, clickCell,
+    page,
+    watch,
+    quiet,
+    clickCell,
     get pane() {
       return pane;
     },
-    values: (sheetName, [row, col, rows, cols]) => page.evaluate(
-      ([name, area]) => globalThis.workbench?.book.findSheet(name)?.cells.values(area) ?? [],
-      [sheetName, { row, col, rows, cols }] as const,
-    ),
+    values: (sheetName, [row, col, rows, cols]) =>
+      page.evaluate(([name, area]) => globalThis.workbench?.book.findSheet(name)?.cells.values(area) ?? [], [
+        sheetName,
+        { row, col, rows, cols },
+      ] as const),
     goTo: async (row, col) => {
       // The neighbour first: that the cell itself is selected can then only come from the click.
-      await page.evaluate(([r, c]) => {
-        const door = globalThis.workbench;
-        door?.host.select(door.book.activeSheet, [{ row: r + 1, col: c, rows: 1, cols: 1 }]);
-      }, [row, col] as const);
+      await page.evaluate(
+        ([r, c]) => {
+          const door = globalThis.workbench;
+          door?.host.select(door.book.activeSheet, [{ row: r + 1, col: c, rows: 1, cols: 1 }]);
+        },
+        [row, col] as const,
+      );
       await eventually(async () => {
         await twoFrames(page);
         await clickCell(row, col);
         // Patience before another click: two in a row open the cell for editing.
-        await eventually(async () => expect(await page.evaluate(() => globalThis.workbench?.host.selection.areas)).toEqual([{ row, col, rows: 1, cols: 1 }]), 4_000);
+        await eventually(
+          async () =>
+            expect(await page.evaluate(() => globalThis.workbench?.host.selection.areas)).toEqual([{ row, col, rows: 1, cols: 1 }]),
+          4_000,
+        );
       });
     },
     reload: async () => {
@@ -117,6 +130,10 @@ async function openPage(context: BrowserContext, url: string): Promise<OpenWorkb
 }
 
 /** Waits until what was asked of the grid has been drawn. */
-const twoFrames = (page: Page): Promise<void> => page.evaluate(() => new Promise<void>((resolve) => {
-  requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
-}));
+const twoFrames = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+      }),
+  );

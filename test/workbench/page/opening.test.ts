@@ -3,7 +3,9 @@ import { frameBarriers } from './frame-barriers';
 import { openWorkbenchRoom, type WorkbenchRoom } from './open-workbench';
 
 let room: WorkbenchRoom;
-beforeAll(async () => { room = await openWorkbenchRoom(); });
+beforeAll(async () => {
+  room = await openWorkbenchRoom();
+});
 afterEach(() => room.closePages());
 afterAll(() => room.close());
 
@@ -44,7 +46,12 @@ describe('the workbench', () => {
     await page.getByText('This is not Excel').waitFor();
     await workbench.quiet();
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('en-US');
-    expect(await page.getByRole('navigation', { name: 'Ribbon' }).getByRole('button').allTextContents()).toEqual(['Open pane', 'Month’s aging', 'Remove sheets', 'Insert example ▾']);
+    expect(await page.getByRole('navigation', { name: 'Ribbon' }).getByRole('button').allTextContents()).toEqual([
+      'Open pane',
+      'Month’s aging',
+      'Remove sheets',
+      'Insert example ▾',
+    ]);
     await workbench.reload();
     await workbench.pane.getByText('Total', { exact: true }).first().waitFor();
   });

@@ -15,7 +15,9 @@ describe('univerScripts', () => {
   });
 
   it('name the package that is not installed, and do without words or a facade that a package does not have', () => {
-    expect(() => univerScripts((file) => !file.startsWith('@univerjs/rpc/'))).toThrow('not installed (npm ci): @univerjs/rpc/lib/umd/index.js');
+    expect(() => univerScripts((file) => !file.startsWith('@univerjs/rpc/'))).toThrow(
+      'not installed (npm ci): @univerjs/rpc/lib/umd/index.js',
+    );
     expect(univerScripts((file) => file !== '@univerjs/rpc/lib/umd/facade.js')).not.toContain('@univerjs/rpc/lib/umd/facade.js');
   });
 });

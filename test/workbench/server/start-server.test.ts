@@ -50,11 +50,21 @@ function ask(target: string, method = 'GET', headers: Readonly<Record<string, st
   return new Promise((resolve, reject) => {
     request({ hostname, port, path: target, method, headers }, (response) => {
       let body = '';
-      response.setEncoding('utf8').on('data', (text: string) => { body += text; });
-      response.on('end', () => resolve({
-        status: response.statusCode, type: response.headers['content-type'], caching: response.headers['cache-control'], tag: response.headers.etag, body,
-      }));
-    }).on('error', reject).end();
+      response.setEncoding('utf8').on('data', (text: string) => {
+        body += text;
+      });
+      response.on('end', () =>
+        resolve({
+          status: response.statusCode,
+          type: response.headers['content-type'],
+          caching: response.headers['cache-control'],
+          tag: response.headers.etag,
+          body,
+        }),
+      );
+    })
+      .on('error', reject)
+      .end();
   });
 }
 
@@ -86,9 +96,25 @@ describe('startServer', () => {
   });
 
   it.each([
-    '/package.json', '/dist/taskpane.js', '/addin/', '/addin/../package.json', '/addin/%2e%2e/package.json', '/addin/..%2fpackage.json', '/addin/..%2fdist-secret/key.txt',
-    '/addin/..%5cpackage.json', '/addin/%00', '/addin/%', '/addin//etc/passwd', '//etc/passwd', '/vendor/typescript/package.json', '/vendor/@univerjs/core-secret/index.js',
-    '/vendor/@univerjs/core/../../typescript/package.json', '/vendor/@univerjs/core/..%2f..%2ftypescript%2fpackage.json', '/vendor/../package.json', '/constructor', '/toString',
+    '/package.json',
+    '/dist/taskpane.js',
+    '/addin/',
+    '/addin/../package.json',
+    '/addin/%2e%2e/package.json',
+    '/addin/..%2fpackage.json',
+    '/addin/..%2fdist-secret/key.txt',
+    '/addin/..%5cpackage.json',
+    '/addin/%00',
+    '/addin/%',
+    '/addin//etc/passwd',
+    '//etc/passwd',
+    '/vendor/typescript/package.json',
+    '/vendor/@univerjs/core-secret/index.js',
+    '/vendor/@univerjs/core/../../typescript/package.json',
+    '/vendor/@univerjs/core/..%2f..%2ftypescript%2fpackage.json',
+    '/vendor/../package.json',
+    '/constructor',
+    '/toString',
   ])('has nothing at %s', async (target) => {
     expect(await ask(target)).toMatchObject({ status: 404, body: 'Not found' });
     expect(server.misses.length).toBeGreaterThan(0);
@@ -98,12 +124,17 @@ describe('startServer', () => {
     const { tag = '' } = await ask('/vendor/@univerjs/core/lib/umd/index.js');
     expect(await ask('/vendor/@univerjs/core/lib/umd/index.js', 'GET', { 'If-None-Match': tag })).toMatchObject({ status: 304, body: '' });
     writeFileSync(path.join(root, 'node_modules/@univerjs/core/lib/umd/index.js'), 'newer');
-    expect(await ask('/vendor/@univerjs/core/lib/umd/index.js', 'GET', { 'If-None-Match': tag })).toMatchObject({ status: 200, body: 'newer' });
+    expect(await ask('/vendor/@univerjs/core/lib/umd/index.js', 'GET', { 'If-None-Match': tag })).toMatchObject({
+      status: 200,
+      body: 'newer',
+    });
   });
 
   it('answers under the names of this machine alone, whatever another name has come to mean', async () => {
     const { port } = new URL(server.url);
-    const statuses = ['evil.example', `evil.example:${port}`, '127.0.0.1', `127.0.0.1:${port}`, `localhost:${port}`].map((host) => ask('/', 'GET', { Host: host }));
+    const statuses = ['evil.example', `evil.example:${port}`, '127.0.0.1', `127.0.0.1:${port}`, `localhost:${port}`].map((host) =>
+      ask('/', 'GET', { Host: host }),
+    );
     expect((await Promise.all(statuses)).map(({ status }) => status)).toEqual([421, 421, 421, 200, 200]);
   });
 

@@ -34,7 +34,8 @@ export function serialDay(year: number, month: number, day: number): number | nu
   return Math.round((time - DAY_ZERO) / DAY_MS);
 }
 
-const fullYear = (digits: string): number => (digits.length > 2 ? Number(digits) : Number(digits) < 30 ? 2000 + Number(digits) : 1900 + Number(digits));
+const fullYear = (digits: string): number =>
+  digits.length > 2 ? Number(digits) : Number(digits) < 30 ? 2000 + Number(digits) : 1900 + Number(digits);
 
 function fractionOfDay(text: string): number | null {
   const match = timeOfDay.exec(text);

@@ -6,7 +6,7 @@ import { typedNumber } from './typed-number';
 export type TypedEntry =
   | { readonly kind: 'empty' }
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'number'; readonly value: number; /** Given to a cell whose format is General. */ readonly numberFormat?: string }
+  | { readonly kind: 'number'; readonly value: number /** Given to a cell whose format is General. */; readonly numberFormat?: string }
   | { readonly kind: 'boolean'; readonly value: boolean }
   | { readonly kind: 'error'; readonly code: ErrorCode }
   | { readonly kind: 'formula'; readonly formula: string };

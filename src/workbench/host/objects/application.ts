@@ -3,13 +3,21 @@ import { RichObject } from './rich-object';
 import { booleanArgument, choiceArgument } from './wire-arguments';
 
 const calculationModes: Readonly<Record<CalculationMode, CalculationMode>> = {
-  Automatic: 'Automatic', AutomaticExceptTables: 'AutomaticExceptTables', Manual: 'Manual',
+  Automatic: 'Automatic',
+  AutomaticExceptTables: 'AutomaticExceptTables',
+  Manual: 'Manual',
 };
 const calculationTypes = { Recalculate: false, Full: true, FullRebuild: true } as const;
 
 export class Application extends RichObject {
   override readonly wireClass = 'Application';
-  override readonly defaultMembers = ['CalculationMode', 'CalculationState', 'DecimalSeparator', 'ThousandsSeparator', 'UseSystemSeparators'];
+  override readonly defaultMembers = [
+    'CalculationMode',
+    'CalculationState',
+    'DecimalSeparator',
+    'ThousandsSeparator',
+    'UseSystemSeparators',
+  ];
 
   constructor(private readonly context: HostContext) {
     super();

@@ -32,7 +32,9 @@ export function cellProperties(sheet: BookSheet, area: Area, asked: unknown): un
 }
 
 function askedNames(asked: unknown, facts: Readonly<Record<string, unknown>>, method: string): string[] {
-  const names = Object.entries(recordArgument(asked)).filter(([, isAsked]) => isAsked !== false).map(([name]) => name);
+  const names = Object.entries(recordArgument(asked))
+    .filter(([, isAsked]) => isAsked !== false)
+    .map(([name]) => name);
   const unknownName = names.find((name) => !Object.hasOwn(facts, name));
   if (unknownName !== undefined) throw apiNotFound(`${method}.${unknownName}`);
   return names;

@@ -6,8 +6,16 @@ const tickMarks: Readonly<Record<string, TickMark>> = { None: 'none', Inside: 'i
 const tickLabels: Readonly<Record<string, TickLabelPlace>> = { NextToAxis: 'nextTo', Low: 'low', High: 'high', None: 'none' };
 const crossings: Readonly<Record<string, ChartAxis['crossing']>> = { Automatic: 'automatic', Minimum: 'minimum', Maximum: 'maximum' };
 const displayUnits: Readonly<Record<string, DisplayUnit | 'none'>> = {
-  None: 'none', Hundreds: 'hundreds', Thousands: 'thousands', TenThousands: 'tenThousands', HundredThousands: 'hundredThousands', Millions: 'millions',
-  TenMillions: 'tenMillions', HundredMillions: 'hundredMillions', Billions: 'billions', Trillions: 'trillions',
+  None: 'none',
+  Hundreds: 'hundreds',
+  Thousands: 'thousands',
+  TenThousands: 'tenThousands',
+  HundredThousands: 'hundredThousands',
+  Millions: 'millions',
+  TenMillions: 'tenMillions',
+  HundredMillions: 'hundredMillions',
+  Billions: 'billions',
+  Trillions: 'trillions',
 };
 
 export class ChartAxes extends RichObject {
@@ -29,7 +37,16 @@ export class ChartAxes extends RichObject {
 class ChartAxisObject extends RichObject {
   override readonly wireClass = 'ChartAxis';
   override readonly defaultMembers = [
-    'DisplayUnit', 'MajorTickMark', 'Maximum', 'Minimum', 'MinorTickMark', 'NumberFormat', 'Position', 'ReversePlotOrder', 'TickLabelPosition', 'Visible',
+    'DisplayUnit',
+    'MajorTickMark',
+    'Maximum',
+    'Minimum',
+    'MinorTickMark',
+    'NumberFormat',
+    'Position',
+    'ReversePlotOrder',
+    'TickLabelPosition',
+    'Visible',
   ];
 
   constructor(private readonly axis: ChartAxis) {

@@ -76,7 +76,13 @@ class ChartTitleFont extends RichObject {
   }
 }
 
-const legendPlaces: Readonly<Record<string, LegendPlace>> = { Top: 'top', Bottom: 'bottom', Left: 'left', Right: 'right', Corner: 'topRight' };
+const legendPlaces: Readonly<Record<string, LegendPlace>> = {
+  Top: 'top',
+  Bottom: 'bottom',
+  Left: 'left',
+  Right: 'right',
+  Corner: 'topRight',
+};
 
 export class ChartLegend extends RichObject {
   override readonly wireClass = 'ChartLegend';

@@ -17,10 +17,19 @@ import { textArgument } from './wire-arguments';
 type Shape = readonly [kind: BookChart['kind'], grouping: BookChart['grouping']];
 
 const shapes: Readonly<Record<string, Shape>> = {
-  ColumnClustered: ['column', 'clustered'], ColumnStacked: ['column', 'stacked'], ColumnStacked100: ['column', 'percentStacked'],
-  BarClustered: ['bar', 'clustered'], BarStacked: ['bar', 'stacked'], BarStacked100: ['bar', 'percentStacked'],
-  Line: ['line', 'clustered'], LineStacked: ['line', 'stacked'], Area: ['area', 'clustered'], AreaStacked: ['area', 'stacked'],
-  Pie: ['pie', 'clustered'], Doughnut: ['doughnut', 'clustered'], XYScatter: ['scatter', 'clustered'],
+  ColumnClustered: ['column', 'clustered'],
+  ColumnStacked: ['column', 'stacked'],
+  ColumnStacked100: ['column', 'percentStacked'],
+  BarClustered: ['bar', 'clustered'],
+  BarStacked: ['bar', 'stacked'],
+  BarStacked100: ['bar', 'percentStacked'],
+  Line: ['line', 'clustered'],
+  LineStacked: ['line', 'stacked'],
+  Area: ['area', 'clustered'],
+  AreaStacked: ['area', 'stacked'],
+  Pie: ['pie', 'clustered'],
+  Doughnut: ['doughnut', 'clustered'],
+  XYScatter: ['scatter', 'clustered'],
 };
 
 /** The charts of a worksheet: data only, nothing is drawn. */
@@ -44,8 +53,18 @@ export class ChartCollection extends KeyedCollection<ChartObject> {
     if (!(source instanceof RangeObject)) throw invalidArgument();
     const number = this.freeNumber();
     const chart: BookChart = {
-      id: `{CHART-${number}}`, name: `图表 ${number}`, kind, grouping, title: null, titleFont: newTitleFont(), legend: 'right', series: seriesOfSource(source, seriesBy),
-      categoryAxis: newAxis(false), valueAxis: newAxis(true), place: { row: 0, col: 0, rows: 15, cols: 8 }, gapWidth: null,
+      id: `{CHART-${number}}`,
+      name: `图表 ${number}`,
+      kind,
+      grouping,
+      title: null,
+      titleFont: newTitleFont(),
+      legend: 'right',
+      series: seriesOfSource(source, seriesBy),
+      categoryAxis: newAxis(false),
+      valueAxis: newAxis(true),
+      place: { row: 0, col: 0, rows: 15, cols: 8 },
+      gapWidth: null,
     };
     this.sheet.features.charts.push(chart);
     return new ChartObject(this.context, this.sheet, chart);

@@ -9,8 +9,14 @@ import { guardSheet } from './sheet-guard';
 import { booleanArgument, choiceArgument, nameOfChoice, recordArgument, textArgument } from './wire-arguments';
 
 const operators: Readonly<Record<string, ComparisonOperator>> = {
-  Between: 'between', NotBetween: 'notBetween', EqualTo: 'equal', NotEqualTo: 'notEqual', GreaterThan: 'greaterThan', LessThan: 'lessThan',
-  GreaterThanOrEqual: 'greaterThanOrEqual', LessThanOrEqual: 'lessThanOrEqual',
+  Between: 'between',
+  NotBetween: 'notBetween',
+  EqualTo: 'equal',
+  NotEqualTo: 'notEqual',
+  GreaterThan: 'greaterThan',
+  LessThan: 'lessThan',
+  GreaterThanOrEqual: 'greaterThanOrEqual',
+  LessThanOrEqual: 'lessThanOrEqual',
 };
 
 /** What a format applies by before its rule is set: never. */

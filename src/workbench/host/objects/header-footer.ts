@@ -84,7 +84,8 @@ class HeaderFooter extends RichObject {
     const text = textArgument(value);
     const texts = { ...this.sheet.features.pageLayout[part], [place]: text };
     // Excel counts the three texts of a line together.
-    if (texts.left.length + texts.center.length + texts.right.length > LONGEST_TEXT) throw invalidArgument('Headers and footers have at most 255 characters.');
+    if (texts.left.length + texts.center.length + texts.right.length > LONGEST_TEXT)
+      throw invalidArgument('Headers and footers have at most 255 characters.');
     this.sheet.features.pageLayout[part] = texts;
   }
 }

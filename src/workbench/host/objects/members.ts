@@ -20,7 +20,11 @@ export function memberOf(object: RichObject, wireName: string): Member | undefin
 
 function collect(prototype: object): ReadonlyMap<string, Member> {
   const members = new Map<string, Member>();
-  for (let level: object | null = prototype; level && level !== RichObject.prototype; level = Object.getPrototypeOf(level) as object | null) {
+  for (
+    let level: object | null = prototype;
+    level && level !== RichObject.prototype;
+    level = Object.getPrototypeOf(level) as object | null
+  ) {
     for (const [name, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(level))) {
       if (!/^_?[A-Z]/.test(name) || members.has(name.toLowerCase())) continue;
       members.set(name.toLowerCase(), {

@@ -27,7 +27,10 @@ export class NamedItemCollection extends KeyedCollection<NamedItem> {
   Add(name: unknown, reference: unknown, comment: unknown): NamedItem {
     const formula = reference instanceof RangeObject ? `=${reference.sheet.address(reference.area, true)}` : String(reference);
     checkFormula(formula);
-    const added = this.context.book.names.add(textArgument(name), formula, { comment: typeof comment === 'string' ? comment : '', scope: this.scope });
+    const added = this.context.book.names.add(textArgument(name), formula, {
+      comment: typeof comment === 'string' ? comment : '',
+      scope: this.scope,
+    });
     return new NamedItem(this.context, added);
   }
 

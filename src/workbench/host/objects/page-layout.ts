@@ -13,7 +13,15 @@ import { booleanArgument, choiceArgument, nameOfChoice, numberArgument, recordAr
 
 const orientations = { Portrait: 'portrait', Landscape: 'landscape' } as const;
 const paperSizes: Readonly<Record<string, PaperSize>> = {
-  Letter: 'letter', Legal: 'legal', Tabloid: 'tabloid', Executive: 'executive', A3: 'a3', A4: 'a4', A5: 'a5', B4: 'b4', B5: 'b5',
+  Letter: 'letter',
+  Legal: 'legal',
+  Tabloid: 'tabloid',
+  Executive: 'executive',
+  A3: 'a3',
+  A4: 'a4',
+  A5: 'a5',
+  B4: 'b4',
+  B5: 'b5',
 };
 const POINTS_PER_INCH = 72;
 const unitsPerInch: Readonly<Record<string, number>> = { Points: POINTS_PER_INCH, Inches: 1, Centimeters: 2.54 };
@@ -23,8 +31,19 @@ const normalMargins: PageMargins = { top: 0.75, bottom: 0.75, left: 0.7, right: 
 export class PageLayoutObject extends RichObject {
   override readonly wireClass = 'PageLayout';
   override readonly defaultMembers = [
-    'BottomMargin', 'CenterHorizontally', 'CenterVertically', 'FooterMargin', 'HeaderMargin', 'LeftMargin', 'Orientation', 'PaperSize',
-    'PrintGridlines', 'PrintHeadings', 'RightMargin', 'TopMargin', 'Zoom',
+    'BottomMargin',
+    'CenterHorizontally',
+    'CenterVertically',
+    'FooterMargin',
+    'HeaderMargin',
+    'LeftMargin',
+    'Orientation',
+    'PaperSize',
+    'PrintGridlines',
+    'PrintHeadings',
+    'RightMargin',
+    'TopMargin',
+    'Zoom',
   ];
 
   constructor(

@@ -25,10 +25,19 @@ const edges: Readonly<Record<string, Edge>> = {
 
 /** Office.js tells a line by style and weight, the workbook by one word. */
 const lines: readonly (readonly [word: BorderLineStyle, style: string, weight: string])[] = [
-  ['thin', 'Continuous', 'Thin'], ['hair', 'Continuous', 'Hairline'], ['medium', 'Continuous', 'Medium'], ['thick', 'Continuous', 'Thick'],
-  ['dashed', 'Dash', 'Thin'], ['mediumDashed', 'Dash', 'Medium'], ['dotted', 'Dot', 'Thin'], ['double', 'Double', 'Thick'],
-  ['dashDot', 'DashDot', 'Thin'], ['mediumDashDot', 'DashDot', 'Medium'], ['dashDotDot', 'DashDotDot', 'Thin'],
-  ['mediumDashDotDot', 'DashDotDot', 'Medium'], ['slantDashDot', 'SlantDashDot', 'Medium'],
+  ['thin', 'Continuous', 'Thin'],
+  ['hair', 'Continuous', 'Hairline'],
+  ['medium', 'Continuous', 'Medium'],
+  ['thick', 'Continuous', 'Thick'],
+  ['dashed', 'Dash', 'Thin'],
+  ['mediumDashed', 'Dash', 'Medium'],
+  ['dotted', 'Dot', 'Thin'],
+  ['double', 'Double', 'Thick'],
+  ['dashDot', 'DashDot', 'Thin'],
+  ['mediumDashDot', 'DashDot', 'Medium'],
+  ['dashDotDot', 'DashDotDot', 'Thin'],
+  ['mediumDashDotDot', 'DashDotDot', 'Medium'],
+  ['slantDashDot', 'SlantDashDot', 'Medium'],
 ];
 
 const styles = new Set(lines.map(([, style]) => style));
@@ -82,7 +91,8 @@ export class RangeBorder extends RichObject {
   set Style(value: unknown) {
     const style = textArgument(value);
     if (style === 'None') this.draw(null);
-    else if (styles.has(style)) this.draw({ style: lineStyle(style, this.wireLine?.weight ?? 'Thin'), color: this.line?.color ?? '#000000' });
+    else if (styles.has(style))
+      this.draw({ style: lineStyle(style, this.wireLine?.weight ?? 'Thin'), color: this.line?.color ?? '#000000' });
     else throw invalidArgument();
   }
 

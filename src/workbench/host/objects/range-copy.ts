@@ -25,8 +25,13 @@ export function copyCells(source: BookSheet, target: BookSheet, area: Area, copy
 }
 
 function haveSameMerges(source: BookSheet, target: BookSheet, area: Area): boolean {
-  const within = (sheet: BookSheet): string => JSON.stringify(sheet.grid.merges.filter((merge) => intersectAreas(merge, area))
-    .map(({ row, col, rows, cols }) => [row, col, rows, cols]).sort());
+  const within = (sheet: BookSheet): string =>
+    JSON.stringify(
+      sheet.grid.merges
+        .filter((merge) => intersectAreas(merge, area))
+        .map(({ row, col, rows, cols }) => [row, col, rows, cols])
+        .sort(),
+    );
   return within(source) === within(target);
 }
 
@@ -38,7 +43,8 @@ function copyConditionalFormats(source: BookSheet, target: BookSheet, area: Area
   const taken = new Set(left.map(({ id }) => id));
   let number = 0;
   const freeId = (): string => {
-    do number++; while (taken.has(`{CF-${number}}`));
+    do number++;
+    while (taken.has(`{CF-${number}}`));
     return `{CF-${number}}`;
   };
   const copied = source.features.conditionalFormats.flatMap((format): ConditionalFormat[] => {

@@ -15,17 +15,35 @@ import { booleanArgument, choiceArgument, nameOfChoice, numberArgument, wholeNum
 export const POINTS_PER_PIXEL = 0.75;
 
 const horizontals: Readonly<Record<string, HorizontalAlignment | 'general'>> = {
-  General: 'general', Left: 'left', Center: 'center', Right: 'right', Fill: 'fill', Justify: 'justify',
-  CenterAcrossSelection: 'centerContinuous', Distributed: 'distributed',
+  General: 'general',
+  Left: 'left',
+  Center: 'center',
+  Right: 'right',
+  Fill: 'fill',
+  Justify: 'justify',
+  CenterAcrossSelection: 'centerContinuous',
+  Distributed: 'distributed',
 };
 const verticals: Readonly<Record<string, VerticalAlignment>> = {
-  Top: 'top', Center: 'center', Bottom: 'bottom', Justify: 'justify', Distributed: 'distributed',
+  Top: 'top',
+  Center: 'center',
+  Bottom: 'bottom',
+  Justify: 'justify',
+  Distributed: 'distributed',
 };
 
 /** Looks and sizes of a range's cells; null stands for cells that differ. */
 export class RangeFormat extends RichObject {
   override readonly wireClass = 'RangeFormat';
-  override readonly defaultMembers = ['ColumnWidth', 'HorizontalAlignment', 'IndentLevel', 'RowHeight', 'ShrinkToFit', 'VerticalAlignment', 'WrapText'];
+  override readonly defaultMembers = [
+    'ColumnWidth',
+    'HorizontalAlignment',
+    'IndentLevel',
+    'RowHeight',
+    'ShrinkToFit',
+    'VerticalAlignment',
+    'WrapText',
+  ];
 
   constructor(private readonly cells: FormattedCells) {
     super();
@@ -90,7 +108,10 @@ export class RangeFormat extends RichObject {
 
   /** Points. */
   get ColumnWidth(): number | null {
-    return this.commonSize((area) => [area.col, area.cols], (col) => (this.grid.isColumnHidden(col) ? 0 : this.grid.columnWidth(col)));
+    return this.commonSize(
+      (area) => [area.col, area.cols],
+      (col) => (this.grid.isColumnHidden(col) ? 0 : this.grid.columnWidth(col)),
+    );
   }
 
   set ColumnWidth(value: unknown) {
@@ -101,7 +122,10 @@ export class RangeFormat extends RichObject {
 
   /** Points. */
   get RowHeight(): number | null {
-    return this.commonSize((area) => [area.row, area.rows], (row) => (this.grid.isRowHidden(row) ? 0 : this.grid.rowHeight(row)));
+    return this.commonSize(
+      (area) => [area.row, area.rows],
+      (row) => (this.grid.isRowHidden(row) ? 0 : this.grid.rowHeight(row)),
+    );
   }
 
   set RowHeight(value: unknown) {

@@ -29,7 +29,12 @@ export function writeHyperlink(sheet: BookSheet, area: Area, value: unknown): vo
   }
   sheet.features.hyperlinks = links;
   const text = textOrNull(textToDisplay);
-  if (text !== null) sheet.cells.write(area.row, area.col, Array.from({ length: area.rows }, () => Array.from({ length: area.cols }, () => text)));
+  if (text !== null)
+    sheet.cells.write(
+      area.row,
+      area.col,
+      Array.from({ length: area.rows }, () => Array.from({ length: area.cols }, () => text)),
+    );
   sheet.cells.patchStyle(area, { color: '#0563C1', underline: 'single' });
 }
 

@@ -7,7 +7,13 @@ import { daysOff } from './serial-shift';
 /** Excel answers null, without an error, when more cells than this are asked for. */
 export const MOST_READABLE_CELLS = 5_000_000;
 
-const valueTypes: Readonly<Record<CellKind, string>> = { empty: 'Empty', text: 'String', number: 'Double', boolean: 'Boolean', error: 'Error' };
+const valueTypes: Readonly<Record<CellKind, string>> = {
+  empty: 'Empty',
+  text: 'String',
+  number: 'Double',
+  boolean: 'Boolean',
+  error: 'Error',
+};
 
 export type CellReading = 'values' | 'formulas' | 'numberFormats' | 'texts' | 'valueTypes';
 

@@ -8,7 +8,17 @@ import { RichCollection, RichObject } from './rich-object';
 /** The visible cells of a range, as if the hidden rows and columns were not there. */
 export class RangeView extends RichObject {
   override readonly wireClass: string = 'RangeView';
-  override readonly defaultMembers = ['CellAddresses', 'ColumnCount', 'Formulas', 'Index', 'NumberFormat', 'RowCount', 'Text', 'Values', 'ValueTypes'];
+  override readonly defaultMembers = [
+    'CellAddresses',
+    'ColumnCount',
+    'Formulas',
+    'Index',
+    'NumberFormat',
+    'RowCount',
+    'Text',
+    'Values',
+    'ValueTypes',
+  ];
 
   constructor(
     private readonly book: Book,
@@ -57,7 +67,9 @@ export class RangeView extends RichObject {
   }
 
   get Rows(): RangeViewCollection {
-    return new RangeViewCollection(this.visibleRows.map((row, index) => new RangeView(this.book, this.sheet, { ...this.area, row, rows: 1 }, index)));
+    return new RangeViewCollection(
+      this.visibleRows.map((row, index) => new RangeView(this.book, this.sheet, { ...this.area, row, rows: 1 }, index)),
+    );
   }
 
   private get visibleRows(): number[] {

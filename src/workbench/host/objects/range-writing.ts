@@ -31,7 +31,8 @@ export function writeEntries(context: HostContext, sheet: BookSheet, area: Area,
       const entry = entryAt(row - area.row, col - area.col);
       const { input, numberFormat } = entryInput(entry, typing);
       // A typed date is a day already; a number given for one counts in the workbook's system.
-      line[col - area.col] = typeof input === 'number' && typeof entry === 'number' ? input + daysOff(context.book, sheet, row, col) : input;
+      line[col - area.col] =
+        typeof input === 'number' && typeof entry === 'number' ? input + daysOff(context.book, sheet, row, col) : input;
       if (numberFormat !== undefined && sheet.cells.numberFormat(row, col) === 'General') formats.push({ row, col, numberFormat });
     }
     inputs.push(line);
@@ -53,7 +54,7 @@ export function writeNumberFormats({ book }: Pick<HostContext, 'book'>, sheet: B
   for (let c = 0; c < area.cols; c++) {
     for (let r = 0, end = 0; r < area.rows; r = end) {
       const format = formatAt(r, c);
-      for (end = r + 1; end < area.rows && formatAt(end, c) === format;) end++;
+      for (end = r + 1; end < area.rows && formatAt(end, c) === format; ) end++;
       if (format !== null) reformat(book, sheet, { row: area.row + r, col: area.col + c, rows: end - r, cols: 1 }, formatOf(format));
     }
   }

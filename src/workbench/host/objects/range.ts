@@ -16,13 +16,31 @@ import { guardCells, guardSheet } from './sheet-guard';
 import { specialAreas } from './special-cells';
 import { booleanArgument, choiceArgument } from './wire-arguments';
 
-const clearable = { All: 'all', Contents: 'contents', Formats: 'formats', Hyperlinks: 'hyperlinks', RemoveHyperlinks: 'hyperlinks' } as const;
+const clearable = {
+  All: 'all',
+  Contents: 'contents',
+  Formats: 'formats',
+  Hyperlinks: 'hyperlinks',
+  RemoveHyperlinks: 'hyperlinks',
+} as const;
 
 /** A rectangle of cells of one worksheet. */
 export class RangeObject extends RangeGeometry<RangeObject> {
   override readonly defaultMembers = [
-    'Address', 'CellCount', 'ColumnCount', 'ColumnHidden', 'ColumnIndex', 'Formulas', 'Hidden', 'NumberFormat', 'RowCount', 'RowHidden', 'RowIndex',
-    'Text', 'Values', 'ValueTypes',
+    'Address',
+    'CellCount',
+    'ColumnCount',
+    'ColumnHidden',
+    'ColumnIndex',
+    'Formulas',
+    'Hidden',
+    'NumberFormat',
+    'RowCount',
+    'RowHidden',
+    'RowIndex',
+    'Text',
+    'Values',
+    'ValueTypes',
   ];
 
   constructor(
@@ -131,7 +149,8 @@ export class RangeObject extends RangeGeometry<RangeObject> {
       features.hyperlinks = features.hyperlinks.filter(({ row, col }) => !intersectAreas(this.area, { row, col, rows: 1, cols: 1 }));
     }
     if (cleared === 'hyperlinks') return;
-    if (cleared === 'contents' && this.sheet.grid.merges.some((merge) => intersectAreas(merge, this.area) && !areaCovers(this.area, merge))) throw mergedRangeConflict();
+    if (cleared === 'contents' && this.sheet.grid.merges.some((merge) => intersectAreas(merge, this.area) && !areaCovers(this.area, merge)))
+      throw mergedRangeConflict();
     this.sheet.cells.clear(this.area, cleared);
     if (cleared !== 'formats') this.context.events.rangeChanged(this.sheet, this.area);
   }
@@ -150,7 +169,10 @@ export class RangeObject extends RangeGeometry<RangeObject> {
     if (this.context.book.tables.onSheet(this.sheet).some((table) => intersectAreas(table.area, this.area))) {
       throw invalidOperation("Cells of a table can't be merged.");
     }
-    const areas = across === true ? Array.from({ length: this.area.rows }, (_, row) => ({ ...this.area, row: this.area.row + row, rows: 1 })) : [this.area];
+    const areas =
+      across === true
+        ? Array.from({ length: this.area.rows }, (_, row) => ({ ...this.area, row: this.area.row + row, rows: 1 }))
+        : [this.area];
     for (const area of areas) {
       keepFirstOnly(this.sheet, area);
       this.sheet.grid.merge(area);
@@ -198,7 +220,10 @@ export class RangeObject extends RangeGeometry<RangeObject> {
   /** office.js asks this before it splits a large array into pieces. */
   _ValidateArraySize(rows: unknown, cols: unknown): void {
     if (rows !== this.area.rows || cols !== this.area.cols) {
-      throw new HostError('InvalidArgument', "The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+      throw new HostError(
+        'InvalidArgument',
+        "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+      );
     }
   }
 
@@ -209,7 +234,6 @@ export class RangeObject extends RangeGeometry<RangeObject> {
   private read(reading: CellReading): unknown {
     return readCells(this.context.book, this.sheet, this.area, reading);
   }
-
 }
 
 function allAlike(first: number, count: number, hidden: readonly number[]): boolean | null {

@@ -19,7 +19,8 @@ export function reformat(book: Pick<Book, 'dateSystem'>, sheet: BookSheet, area:
       if (row < area.row || row >= area.row + area.rows || col < area.col || col >= area.col + area.cols || cell.f) return;
       const value = sheet.cells.value(row, col);
       const wasDate = daysOff(book, sheet, row, col) !== 0;
-      if (typeof value === 'number' && wasDate !== becomesDate) sheet.cells.write(row, col, [[value + (becomesDate ? DAYS_1904 : -DAYS_1904)]]);
+      if (typeof value === 'number' && wasDate !== becomesDate)
+        sheet.cells.write(row, col, [[value + (becomesDate ? DAYS_1904 : -DAYS_1904)]]);
     });
   }
   sheet.cells.patchStyle(area, { numberFormat });

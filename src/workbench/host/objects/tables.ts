@@ -73,7 +73,16 @@ function numbered(text: string, first: number, taken: ReadonlySet<string>): stri
 
 export class TableObject extends RichObject {
   override readonly wireClass = 'Table';
-  override readonly defaultMembers = ['Id', 'Name', 'ShowBandedColumns', 'ShowBandedRows', 'ShowFilterButton', 'ShowHeaders', 'ShowTotals', 'Style'];
+  override readonly defaultMembers = [
+    'Id',
+    'Name',
+    'ShowBandedColumns',
+    'ShowBandedRows',
+    'ShowFilterButton',
+    'ShowHeaders',
+    'ShowTotals',
+    'Style',
+  ];
 
   constructor(
     private readonly context: HostContext,

@@ -40,8 +40,20 @@ export function recordArgument(value: unknown): Readonly<Record<string, unknown>
 }
 
 const namedColors: Readonly<Record<string, string>> = {
-  black: '#000000', white: '#FFFFFF', red: '#FF0000', lime: '#00FF00', green: '#008000', blue: '#0000FF', yellow: '#FFFF00',
-  orange: '#FFA500', gray: '#808080', grey: '#808080', purple: '#800080', cyan: '#00FFFF', magenta: '#FF00FF', navy: '#000080',
+  black: '#000000',
+  white: '#FFFFFF',
+  red: '#FF0000',
+  lime: '#00FF00',
+  green: '#008000',
+  blue: '#0000FF',
+  yellow: '#FFFF00',
+  orange: '#FFA500',
+  gray: '#808080',
+  grey: '#808080',
+  purple: '#800080',
+  cyan: '#00FFFF',
+  magenta: '#FF00FF',
+  navy: '#000080',
 };
 
 /** A colour as `#RRGGBB`, from `#RRGGBB`, `RRGGBB`, `#RGB` or one of the common HTML names. */

@@ -5,10 +5,19 @@ import { RichObject } from './rich-object';
 import { booleanArgument, recordArgument } from './wire-arguments';
 
 const permissions: Readonly<Record<string, ProtectionPermission>> = {
-  allowAutoFilter: 'autoFilter', allowDeleteColumns: 'deleteColumns', allowDeleteRows: 'deleteRows', allowEditObjects: 'objects',
-  allowEditScenarios: 'scenarios', allowFormatCells: 'formatCells', allowFormatColumns: 'formatColumns', allowFormatRows: 'formatRows',
-  allowInsertColumns: 'insertColumns', allowInsertHyperlinks: 'insertHyperlinks', allowInsertRows: 'insertRows',
-  allowPivotTables: 'pivotTables', allowSort: 'sort',
+  allowAutoFilter: 'autoFilter',
+  allowDeleteColumns: 'deleteColumns',
+  allowDeleteRows: 'deleteRows',
+  allowEditObjects: 'objects',
+  allowEditScenarios: 'scenarios',
+  allowFormatCells: 'formatCells',
+  allowFormatColumns: 'formatColumns',
+  allowFormatRows: 'formatRows',
+  allowInsertColumns: 'insertColumns',
+  allowInsertHyperlinks: 'insertHyperlinks',
+  allowInsertRows: 'insertRows',
+  allowPivotTables: 'pivotTables',
+  allowSort: 'sort',
 };
 
 export class WorksheetProtection extends RichObject {
@@ -25,7 +34,10 @@ export class WorksheetProtection extends RichObject {
 
   get Options(): unknown {
     const { protection } = this.sheet.features;
-    return protection && Object.fromEntries(Object.entries(permissions).map(([name, permission]) => [name, protection.allowed[permission] ?? false]));
+    return (
+      protection &&
+      Object.fromEntries(Object.entries(permissions).map(([name, permission]) => [name, protection.allowed[permission] ?? false]))
+    );
   }
 
   Protect(options: unknown, password: unknown): void {

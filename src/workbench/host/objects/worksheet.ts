@@ -131,7 +131,9 @@ export class WorksheetObject extends RichObject {
   /** Several ranges, their addresses separated by commas. */
   GetRanges(addresses: unknown): RichObject {
     if (addresses === null || addresses === undefined) return this.context.rangeAreas(this.sheet, [this.GetRange(null).area]);
-    const areas = textArgument(addresses).split(',').map((address) => rangeOnSheet(this.context, address.trim(), this.sheet).area);
+    const areas = textArgument(addresses)
+      .split(',')
+      .map((address) => rangeOnSheet(this.context, address.trim(), this.sheet).area);
     return this.context.rangeAreas(this.sheet, areas);
   }
 
@@ -140,7 +142,12 @@ export class WorksheetObject extends RichObject {
   }
 
   GetRangeByIndexes(row: unknown, col: unknown, rows: unknown, cols: unknown): RangeObject {
-    return this.range({ row: wholeNumberArgument(row, 0), col: wholeNumberArgument(col, 0), rows: wholeNumberArgument(rows, 1), cols: wholeNumberArgument(cols, 1) });
+    return this.range({
+      row: wholeNumberArgument(row, 0),
+      col: wholeNumberArgument(col, 0),
+      rows: wholeNumberArgument(rows, 1),
+      cols: wholeNumberArgument(cols, 1),
+    });
   }
 
   GetUsedRangeOrNullObject(valuesOnly: unknown): RangeObject | typeof NULL_OBJECT {

@@ -53,10 +53,11 @@ export class MessageServer {
     const fault = this.world.faults.nextMessage();
     if (fault?.kind === 'unanswered') return;
     if (fault?.kind === 'refused') this.respond(message, failed(fault.transportError));
-    else void this.answerSafely(message).then((answer) => {
-      if (fault?.kind === 'answerLost') this.respond(message, failed(fault.transportError));
-      else if (answer) this.respond(message, answer);
-    });
+    else
+      void this.answerSafely(message).then((answer) => {
+        if (fault?.kind === 'answerLost') this.respond(message, failed(fault.transportError));
+        else if (answer) this.respond(message, answer);
+      });
   }
 
   /** Pushes an event that the add-in has registered for; false when it has not. */
@@ -141,17 +142,19 @@ export class MessageServer {
   }
 
   private post(request: RequestMessage, data: unknown, errorCode: number, responseType: number): void {
-    this.options.post(JSON.stringify({
-      _messageType: MessageType.response,
-      _actionName: request._actionName,
-      _conversationId: request._conversationId,
-      _correlationId: request._correlationId,
-      _origin: this.options.origin,
-      _data: data,
-      _errorCode: errorCode,
-      _responseType: responseType,
-      _serializerVersion: 1,
-    }));
+    this.options.post(
+      JSON.stringify({
+        _messageType: MessageType.response,
+        _actionName: request._actionName,
+        _conversationId: request._conversationId,
+        _correlationId: request._correlationId,
+        _origin: this.options.origin,
+        _data: data,
+        _errorCode: errorCode,
+        _responseType: responseType,
+        _serializerVersion: 1,
+      }),
+    );
   }
 }
 

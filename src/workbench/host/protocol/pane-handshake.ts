@@ -18,6 +18,11 @@ export const hostInfoOf = ({ locale }: PaneConversation): string =>
 export const xdmInfoOf = ({ conversationId, controlId, origin }: PaneConversation): string => [conversationId, controlId, origin].join('|');
 
 /** For the name of the frame that the page is in; its address stays as it is then. */
-export const frameName = (conversation: PaneConversation): string => JSON.stringify({
-  baseFrameName: `_xdm_${conversation.controlId}`, hostInfo: hostInfoOf(conversation), xdmInfo: xdmInfoOf(conversation), serializerVersion: '1', flights: '[]',
-});
+export const frameName = (conversation: PaneConversation): string =>
+  JSON.stringify({
+    baseFrameName: `_xdm_${conversation.controlId}`,
+    hostInfo: hostInfoOf(conversation),
+    xdmInfo: xdmInfoOf(conversation),
+    serializerVersion: '1',
+    flights: '[]',
+  });

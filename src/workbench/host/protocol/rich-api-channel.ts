@@ -80,9 +80,11 @@ type Outcome =
 
 const errorCodeOf = (response: BatchResponse): string | null => response.Error?.Code ?? null;
 
-const failAt = (action: number, code: string) => (index: number): void => {
-  if (index === action) throw new HostError(code, 'A planned failure.', 500);
-};
+const failAt =
+  (action: number, code: string) =>
+  (index: number): void => {
+    if (index === action) throw new HostError(code, 'A planned failure.', 500);
+  };
 
 const encoder = new TextEncoder();
 
@@ -95,8 +97,10 @@ function byteLength(text: string): number {
 function isSyncOfTheAddIn(request: BatchRequest): boolean {
   if (speaksToService(request)) return false;
   const { Actions: actions = [] } = request;
-  return actions.some((action) => action.Name !== '_RemoveReference' && action.ActionType !== ActionType.instantiate)
-    || actions.every((action) => action.ActionType === ActionType.instantiate);
+  return (
+    actions.some((action) => action.Name !== '_RemoveReference' && action.ActionType !== ActionType.instantiate) ||
+    actions.every((action) => action.ActionType === ActionType.instantiate)
+  );
 }
 
 /** Members that change a workbook, by how they begin. */
@@ -104,8 +108,11 @@ const writingMember = /^(Add|Clear|Copy|Delete|Freeze|Merge|Protect|Resize|SetPo
 
 /** A workbook that is open for reading only still lets itself be read, watched and leafed through. */
 function isWriting({ Actions: actions = [], ObjectPaths: paths = {} }: BatchRequest): boolean {
-  return actions.some(({ ActionType: type, Name: name }) => type === ActionType.setProperty || (type === ActionType.method && writingMember.test(name)))
-    || Object.values(paths).some((path) => path.ObjectPathType === PathType.method && writingMember.test(path.Name));
+  return (
+    actions.some(
+      ({ ActionType: type, Name: name }) => type === ActionType.setProperty || (type === ActionType.method && writingMember.test(name)),
+    ) || Object.values(paths).some((path) => path.ObjectPathType === PathType.method && writingMember.test(path.Name))
+  );
 }
 
 /** Further members that change what a file of the workbook holds. */
@@ -117,9 +124,11 @@ const programPath = /^_?(application|runtime)$/i;
 function changesDocument(request: BatchRequest): boolean {
   const { Actions: actions = [], ObjectPaths: paths = {} } = request;
   const ofDocument = actions.filter(({ ObjectPathId: id }) => !programPath.test(paths[id]?.Name ?? ''));
-  return isWriting({ ...request, Actions: ofDocument })
-    || ofDocument.some(({ ActionType: type, Name: name }) => type === ActionType.method && changingMember.test(name))
-    || Object.values(paths).some((path) => path.ObjectPathType === PathType.method && changingMember.test(path.Name));
+  return (
+    isWriting({ ...request, Actions: ofDocument }) ||
+    ofDocument.some(({ ActionType: type, Name: name }) => type === ActionType.method && changingMember.test(name)) ||
+    Object.values(paths).some((path) => path.ObjectPathType === PathType.method && changingMember.test(path.Name))
+  );
 }
 
 function speaksToService({ ObjectPaths: paths = {} }: BatchRequest): boolean {
