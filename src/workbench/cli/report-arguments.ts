@@ -20,7 +20,7 @@ export interface ReportArguments {
 export type ParsedArguments =
   | { readonly kind: 'report'; readonly arguments: ReportArguments }
   | { readonly kind: 'help'; readonly language: Language }
-  | { readonly kind: 'fault'; readonly language: Language; readonly fault: ArgumentFault };
+  | { readonly kind: 'fault'; readonly language: Language; readonly json: boolean; readonly fault: ArgumentFault };
 
 const valueOptions = ['sheet', 'as-of', 'out', 'lang', 'date-order'] as const;
 const flagOptions = ['json', 'help'] as const;
@@ -60,7 +60,7 @@ export function parseReportArguments(argv: readonly string[]): ParsedArguments {
   const language = languageOf(values.get('lang'));
   const fault = faults[0] ?? faultOf(values, files);
   if (flags.has('help')) return { kind: 'help', language };
-  if (fault !== undefined) return { kind: 'fault', language, fault };
+  if (fault !== undefined) return { kind: 'fault', language, json: asksForJson(argv), fault };
   const dateOrder = values.get('date-order');
   return {
     kind: 'report',
@@ -74,6 +74,12 @@ export function parseReportArguments(argv: readonly string[]): ParsedArguments {
       dateOrder: dateOrder === 'mdy' || dateOrder === 'dmy' ? dateOrder : null,
     },
   };
+}
+
+/** Whether a command line names `--json`, however wrong the rest of it is: who reads the answer by program reads the fault by program. */
+export function asksForJson(argv: readonly string[]): boolean {
+  const end = argv.indexOf('--');
+  return argv.slice(0, end < 0 ? argv.length : end).some((argument) => /^--json(?:=|$)/.test(argument));
 }
 
 function faultOf(values: ReadonlyMap<ValueOption, string>, files: readonly string[]): ArgumentFault | undefined {

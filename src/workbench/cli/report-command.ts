@@ -14,7 +14,7 @@ import { withQuietConsole } from './quiet-console';
 import type { ReportArguments } from './report-arguments';
 import { parseReportArguments } from './report-arguments';
 import { ReportRefused } from './report-fault';
-import { reportJson } from './report-json';
+import { failureJson, reportJson } from './report-json';
 import { reportSummary } from './report-summary';
 
 const sampleLedger = path.join(projectRoot, 'assets', 'sample-ledger.xlsx');
@@ -24,6 +24,7 @@ const defaultOutputDirectory = 'out';
 export async function reportCommand(argv: readonly string[], io: CommandIo, buildMonthWorkbook: BuildMonthWorkbook): Promise<0 | 1 | 2> {
   const parsed = parseReportArguments(argv);
   const language = parsed.kind === 'report' ? parsed.arguments.language : parsed.language;
+  const json = parsed.kind === 'report' ? parsed.arguments.json : parsed.kind === 'fault' && parsed.json;
   const words = wordsOf(language);
   try {
     if (parsed.kind === 'fault') throw new ReportRefused(parsed.fault);
@@ -35,20 +36,34 @@ export async function reportCommand(argv: readonly string[], io: CommandIo, buil
     return 0;
   } catch (error) {
     io.showProgress('');
-    if (error instanceof ReportRefused) {
-      io.complain(`${faultSentence(error.fault, words.faults)}\n`);
-      return 2;
-    }
-    io.complain(crashSentence(error, language, io.debug));
-    return 1;
+    return sayFailure(error, io, { language, json });
   }
 }
 
-/** What is said of an error that nobody foresaw. */
-export function crashSentence(error: unknown, language: Language, debug: boolean): string {
-  const [detail = ''] = (error instanceof Error ? error.message : errorDetail(error)).split('\n');
-  const stack = debug && error instanceof Error ? `${error.stack ?? ''}\n` : '';
-  return `${wordsOf(language).crash(detail)}\n${stack}`;
+/** How a failure is to be said. */
+export interface FailureManner {
+  readonly language: Language;
+  readonly json: boolean;
+}
+
+/**
+ * Says why there is no report, in one sentence on standard error, and with `--json` as one object on standard output too. Answers the exit
+ * code: 2 for what the user can put right, 1 for an error that nobody foresaw.
+ */
+export function sayFailure(error: unknown, io: CommandIo, { language, json }: FailureManner): 1 | 2 {
+  const words = wordsOf(language);
+  const isRefusal = error instanceof ReportRefused;
+  const kind = isRefusal ? error.fault.kind : 'crash';
+  const sentence = isRefusal ? faultSentence(error.fault, words.faults) : words.crash(firstLineOf(error));
+  if (json) io.print(`${JSON.stringify(failureJson(kind, sentence), null, 2)}\n`);
+  io.complain(`${sentence}\n`);
+  if (isRefusal) return 2;
+  if (io.debug && error instanceof Error) io.complain(`${error.stack ?? ''}\n`);
+  return 1;
+}
+
+function firstLineOf(error: unknown): string {
+  return (error instanceof Error ? error.message : errorDetail(error)).split('\n')[0] ?? '';
 }
 
 async function report(

@@ -1,5 +1,6 @@
 import type { Amounts, MonthReport } from './month-outcome';
 import { standings } from './month-outcome';
+import type { ReportFault } from './report-fault';
 
 /** The one object that `--json` prints: these keys, in this order, and no others. */
 export function reportJson(report: MonthReport, file: string, notices: readonly string[]): object {
@@ -26,4 +27,9 @@ function amounts(source: Amounts): object {
     ...Object.fromEntries(standings.map((standing) => [standing, source[standing]])),
     penalty: source.penalty,
   };
+}
+
+/** The one object that `--json` prints where there is no report: which of the faults it is, and its sentence in the language asked for. */
+export function failureJson(kind: ReportFault['kind'] | 'crash', sentence: string): object {
+  return { error: { kind, sentence } };
 }

@@ -1,8 +1,10 @@
 import { processIo } from './command-io';
 import type { BuildMonthWorkbook } from './month-workbook';
-import { crashSentence, reportCommand } from './report-command';
+import { asksForJson } from './report-arguments';
+import { reportCommand, sayFailure } from './report-command';
 
 const io = processIo();
+const argv = process.argv.slice(2);
 
 /** Ends the process once everything that was printed is out; what the stand-in still has ticking must not keep it alive. */
 function exit(code: number): void {
@@ -10,8 +12,7 @@ function exit(code: number): void {
 }
 
 function crash(error: unknown): void {
-  io.complain(crashSentence(error, 'zh-CN', io.debug));
-  exit(1);
+  exit(sayFailure(error, io, { language: 'zh-CN', json: asksForJson(argv) }));
 }
 
 process.on('uncaughtException', crash);
@@ -23,4 +24,4 @@ const buildMonthWorkbook: BuildMonthWorkbook = async (task, onStep) => {
   return buildMonthInStandIn(task, onStep);
 };
 
-void reportCommand(process.argv.slice(2), io, buildMonthWorkbook).then(exit, crash);
+void reportCommand(argv, io, buildMonthWorkbook).then(exit, crash);

@@ -125,7 +125,7 @@ export const enUS: WorkbenchWords = {
   --sheet NAME          the worksheet that holds the ledger
   --as-of YYYY-MM-DD    default: the 截止日期 of the title rows, else the end of the newest month
   --out DIR             where to write; default: out in the current directory
-  --json                print one JSON object and nothing else
+  --json                print one JSON object and nothing else; {error: {kind, sentence}} where there is no report
   --lang zh-CN|en-US    language, default zh-CN
   --date-order mdy|dmy  how to read dates such as 1/2/2025
 `,

@@ -121,7 +121,7 @@ export const zhCN: WorkbenchWords = {
   --sheet 名称          台账所在的工作表
   --as-of YYYY-MM-DD    截止日；不写时取标题行的截止日期，再取最新月份的月末
   --out 目录            结果放在哪个目录，默认是当前目录下的 out
-  --json                只输出一个 JSON 对象
+  --json                只输出一个 JSON 对象；没有报表时是 {error: {kind, sentence}}，退出码不变
   --lang zh-CN|en-US    语言，默认 zh-CN
   --date-order mdy|dmy  1/2/2025 这类日期的月日先后
 `,

@@ -51,7 +51,12 @@ describe('parseReportArguments', () => {
     [['a.xlsx', '--lang', 'fr'], { kind: 'badLanguage', value: 'fr' }],
     [['a.xlsx', '--date-order', 'ymd'], { kind: 'badDateOrder', value: 'ymd' }],
   ])('refuses %j', (argv, fault) => {
-    expect(parseReportArguments(argv)).toEqual({ kind: 'fault', language: 'zh-CN', fault });
+    expect(parseReportArguments(argv)).toEqual({
+      kind: 'fault',
+      language: 'zh-CN',
+      json: argv.includes('--json') || argv.includes('--json=yes'),
+      fault,
+    });
   });
 
   it('says what is wrong in the language asked for', () => {

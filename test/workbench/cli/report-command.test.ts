@@ -199,54 +199,87 @@ describe('reportCommand', () => {
     expect(readFileSync(path.join(directory, '台账.xlsx'), 'utf8')).toBe('a ledger');
   });
 
-  it.each<[string, string[], MonthOutcome, string]>([
-    ['a missing file', ['没有.xlsx'], { kind: 'done', report: month }, '找不到文件：'],
-    ['a folder', ['.'], { kind: 'done', report: month }, '这个文件不是 .xlsx 工作簿或 .csv 表格：'],
+  it.each<[string, string, string[], MonthOutcome, string]>([
+    ['a missing file', 'fileMissing', ['没有.xlsx'], { kind: 'done', report: month }, '找不到文件：'],
+    ['a folder', 'unreadable', ['.'], { kind: 'done', report: month }, '这个文件不是 .xlsx 工作簿或 .csv 表格：'],
     [
       'a bad argument',
+      'badDate',
       ['台账.xlsx', '--as-of', 'today'],
       { kind: 'done', report: month },
       '--as-of 要写成存在的日期，如 2025-12-31，“today”不行。',
     ],
-    ['no ledger', ['台账.xlsx'], { kind: 'refused', sentence: '没有找到应收台账。' }, '没有找到应收台账。'],
+    ['no ledger', 'refused', ['台账.xlsx'], { kind: 'refused', sentence: '没有找到应收台账。' }, '没有找到应收台账。'],
     [
       'two ledgers',
+      'whichLedger',
       ['台账.xlsx'],
       { kind: 'question', question: { kind: 'whichLedger', sheetNames: ['一部', '二部'] }, sentence: '哪一张？' },
       '有 2 张工作表都像应收台账，请用 --sheet 指定一张：一部、二部',
     ],
     [
       'dates of either order',
+      'dateOrder',
       ['台账.xlsx'],
       { kind: 'question', question: { kind: 'dateOrder', sheetName: '一部', cell: 'C5', value: '1/2/2025' }, sentence: '先后？' },
       '单元格 一部!C5 的日期“1/2/2025”看不出月和日的先后，请用 --date-order mdy（月/日/年）或 --date-order dmy（日/月/年）指定。',
     ],
     [
       'cells of the user in the way',
+      'refused',
       ['台账.xlsx'],
       { kind: 'question', question: { kind: 'changedSheets' }, sentence: '请确认是否覆盖' },
       '请确认是否覆盖',
     ],
     [
       'an unclear column',
+      'refused',
       ['台账.xlsx'],
       { kind: 'question', question: { kind: 'whichColumn' }, sentence: '哪一列是应收金额？' },
       '哪一列是应收金额？',
     ],
-  ])('ends with 2 and one sentence for %s', async (_what, argv, outcome, sentence) => {
-    const { code, printed, complained, directory } = await run([...argv, '--json'], outcome);
+  ])('ends with 2 and one sentence for %s (%s)', async (_what, kind, argv, outcome, sentence) => {
+    const { code, printed, complained, directory } = await run(argv, outcome);
     expect([code, printed()]).toEqual([2, '']);
     expect(complained()).toMatch(/^[^\n]+\n$/);
     expect(complained().startsWith(sentence)).toBe(true);
     expect(readdirSync(directory)).toEqual(['台账.xlsx']);
+    const byProgram = await run([...argv, '--json'], outcome);
+    expect(byProgram.code).toBe(2);
+    const { error } = JSON.parse(byProgram.printed()) as { error: { sentence: string } };
+    expect(error).toEqual({ kind, sentence: expect.any(String) as string });
+    expect(error.sentence.startsWith(sentence)).toBe(true);
+    expect(byProgram.complained()).toBe(`${error.sentence}\n`);
   });
 
-  it('ends with 1, a sentence and no stack for a crash', async () => {
-    let complained = '';
+  it.each([
+    ['unknownOption', ['--json', '--asof', '2025-12-31'], '没有 --asof 这个选项；可用的选项请看 npm run report -- --help。'],
+    ['missingValue', ['台账.xlsx', '--sheet', '--json'], '--sheet 后面缺少内容。'],
+    ['needlessValue', ['台账.xlsx', '--json=yes'], '--json 后面不带内容。'],
+    ['badLanguage', ['--lang', 'fr', '--json'], '--lang 只能是 zh-CN 或 en-US，“fr”不行。'],
+    ['unknownOption', ['--json', '--lang', 'en-US', '--x'], 'There is no option --x; npm run report -- --help lists them.'],
+  ])('prints %s as an object for %j', async (kind, argv, sentence) => {
+    const { code, printed } = await run(argv);
+    expect(code).toBe(2);
+    expect(JSON.parse(printed())).toEqual({ error: { kind, sentence } });
+  });
+
+  it('takes --json after -- as the name of a file', async () => {
+    const { code, printed } = await run(['--asof', '--', '--json']);
+    expect([code, printed()]).toEqual([2, '']);
+  });
+
+  it.each([
+    [[], ''],
+    [['--json'], '程序出错，没有生成报表：the stand-in fell over（设置环境变量 DEBUG=1 可看到详细信息）'],
+  ])('ends with 1, a sentence and no stack for a crash, %j', async (argv, sentence) => {
+    let [printed, complained] = ['', ''];
     const code = await reportCommand(
-      [],
+      argv,
       {
-        print: () => undefined,
+        print: (text) => {
+          printed += text;
+        },
         complain: (text) => {
           complained += text;
         },
@@ -259,5 +292,6 @@ describe('reportCommand', () => {
     );
     expect(code).toBe(1);
     expect(complained).toBe('程序出错，没有生成报表：the stand-in fell over（设置环境变量 DEBUG=1 可看到详细信息）\n');
+    expect(printed === '' ? null : JSON.parse(printed)).toEqual(sentence === '' ? null : { error: { kind: 'crash', sentence } });
   });
 });

@@ -36,4 +36,11 @@ describe('npm run report, as a process', () => {
       stderr: '--as-of 要写成存在的日期，如 2025-12-31，“2025-13-01”不行。\n',
     });
   });
+
+  it('prints the fault as one JSON object where it was asked for', () => {
+    const { status, stdout, stderr } = run('--json', 'missing.xlsx', '--lang', 'en-US');
+    const { error } = JSON.parse(stdout) as { error: { kind: string; sentence: string } };
+    expect({ status, kind: error.kind, stderr }).toEqual({ status: 2, kind: 'fileMissing', stderr: `${error.sentence}\n` });
+    expect(error.sentence).toMatch(/missing\.xlsx$/);
+  });
 });
