@@ -35,7 +35,7 @@ module.exports = (_env, { mode = 'production' }) => ({
     rules: [{ test: /\.tsx?$/, loader: 'ts-loader', options: { transpileOnly: true, compilerOptions: { noEmit: false } } }],
   },
   plugins: [
-    new FunctionMetadataPlugin(path.join(__dirname, 'src/functions'), path.join(__dirname, 'src/texts/function-help-en-US.ts')),
+    new FunctionMetadataPlugin(path.join(__dirname, 'src/functions'), path.join(__dirname, 'src/texts/functions/function-help-en-US.ts')),
     new ManifestPlugin(__dirname, hostUrl),
     new HtmlWebpackPlugin({
       filename: 'taskpane.html',

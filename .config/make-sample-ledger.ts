@@ -8,7 +8,7 @@ import { sampleDeals } from './sample-ledger/deals';
 import { ledgerSheet } from './sample-ledger/ledger-sheet';
 import { receiptsSheet } from './sample-ledger/receipts-sheet';
 import { sheetModelOf } from './sample-ledger/sheet-model-of';
-import type { SheetModel } from '../src/reports/sheet-model';
+import type { SheetModel } from '../src/sheets/sheet-model';
 
 /** The sample ledger as .xlsx bytes: about forty invented customers and three hundred invoices up to the end of 2025. */
 export async function sampleLedgerFile(): Promise<Uint8Array> {

@@ -3,7 +3,7 @@ import path from 'node:path';
 
 import ts from 'typescript';
 
-import type { FunctionHelp } from '../../src/texts/function-help';
+import type { FunctionHelp } from '../../src/texts/functions/function-help';
 
 /** The Chinese help of the custom functions by their ids: the comments above them, which Excel shows as well. */
 export function chineseHelp(folder: string): ReadonlyMap<string, FunctionHelp> {

@@ -1,8 +1,8 @@
 import { formatIsoDay } from '../../src/domain/calendar/serial-day';
-import { type ExampleValue, functionExamples } from '../../src/texts/function-examples';
-import { type FunctionGroup, functionGroups } from '../../src/texts/function-groups';
-import type { FunctionHelp } from '../../src/texts/function-help';
-import type { FunctionId } from '../../src/texts/function-signatures';
+import { type ExampleValue, functionExamples } from '../../src/texts/functions/function-examples';
+import { type FunctionGroup, functionGroups } from '../../src/texts/functions/function-groups';
+import type { FunctionHelp } from '../../src/texts/functions/function-help';
+import type { FunctionId } from '../../src/texts/functions/function-signatures';
 
 /** The words of a reference page around the functions' own help. */
 export interface PageWords {

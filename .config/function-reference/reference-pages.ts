@@ -1,6 +1,6 @@
 import path from 'node:path';
 
-import { functionHelpEnUS } from '../../src/texts/function-help-en-US';
+import { functionHelpEnUS } from '../../src/texts/functions/function-help-en-US';
 import { chineseHelp } from './chinese-help';
 import { type PageWords, referencePage } from './reference-page';
 

@@ -1,6 +1,7 @@
+import type { Area } from '../../src/cells/area';
 import type { Cell, CellStyle, WriteSheet } from 'hucre';
 
-import type { Area, CellContent, CellStyle as ModelStyle, SheetModel, StyledArea } from '../../src/reports/sheet-model';
+import type { CellContent, CellStyle as ModelStyle, SheetModel, StyledArea } from '../../src/sheets/sheet-model';
 
 /** A sheet of the sample as the add-in writes it into an open workbook: the same cells with the same looks. */
 export function sheetModelOf(sheet: WriteSheet, kind: string): SheetModel {

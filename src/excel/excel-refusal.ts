@@ -1,4 +1,4 @@
-import { WorkbookRefused, type WorkbookRefusal } from '../jobs/ports';
+import { WorkbookRefused, type WorkbookRefusal } from '../jobs/ports/workbook-refusal';
 
 /** Turns what office.js throws into a fault that has a sentence; everything else is a fault of ours and stays as it is. */
 export function asWorkbookFault(error: unknown): unknown {

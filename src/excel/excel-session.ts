@@ -1,5 +1,5 @@
-import type { JobControl } from '../jobs/ports';
-import { payloadBound } from './payload';
+import type { JobControl } from '../jobs/ports/job-control';
+import { payloadBound } from './read/payload';
 
 /** Round trips to Excel, counted over a whole job. */
 export interface SyncCount {

@@ -1,36 +1,36 @@
-import type { WorkbookMemory } from '../jobs/look-contract';
 import type {
   ChangedSheet,
   FormulaInsertion,
   InsertionAnswer,
-  JobControl,
-  MadeSheet,
   MonthWrite,
   SheetInventory,
   WorkbookPort,
   WorkbookReading,
   WriteSummary,
-} from '../jobs/ports';
-import { WorkbookRefused, type WorkbookRefusal } from '../jobs/ports';
-import { inDateSystem } from '../reports/in-date-system';
-import type { SheetModel } from '../reports/sheet-model';
+} from '../jobs/ports/workbook-port';
+import type { JobControl } from '../jobs/ports/job-control';
+import type { MadeSheet } from '../jobs/ports/made-sheet';
+import { WorkbookRefused, type WorkbookRefusal } from '../jobs/ports/workbook-refusal';
+import type { WorkbookMemory } from '../jobs/month/look-contract';
+import { inDateSystem } from '../sheets/in-date-system';
+import type { SheetModel } from '../sheets/sheet-model';
 import { asWorkbookFault } from './excel-refusal';
 import { ExcelSession, type SyncCount } from './excel-session';
-import { findChanges } from './find-changes';
+import { findChanges } from './read/find-changes';
 import { findProtectedSheet } from './find-protected-sheet';
-import { freeNames } from './free-names';
-import { loadNames, type NameReading } from './hidden-names';
-import { insertFormulaAtActiveCell } from './insert-formula';
-import { marksIn } from './marks';
-import { readDateSystem } from './read-date-system';
-import { readWorkbook } from './read-workbook';
-import { recover, type Recovery } from './recover';
-import { removeSheets } from './remove-sheets';
-import { pageSession, type PageSession } from './run-holder';
-import { readInventory } from './sheet-inventory';
+import { freeNames } from './write/free-names';
+import { loadNames, type NameReading } from './keep/hidden-names';
+import { insertFormulaAtActiveCell } from './write/insert-formula';
+import { marksIn } from './keep/marks';
+import { readDateSystem } from './read/read-date-system';
+import { readWorkbook } from './read/read-workbook';
+import { recover, type Recovery } from './keep/recover';
+import { removeSheets } from './write/remove-sheets';
+import { pageSession, type PageSession } from './keep/run-holder';
+import { readInventory } from './read/sheet-inventory';
 import { showCell } from './show-cell';
-import { memoryIn, rememberInWorkbook, versionOfMemory } from './workbook-memory';
-import { writeSheets } from './write-sheets';
+import { memoryIn, rememberInWorkbook, versionOfMemory } from './keep/workbook-memory';
+import { writeSheets } from './write/write-sheets';
 
 /** The workbook that is open in Excel, for one job. */
 export class ExcelWorkbook implements WorkbookPort {

@@ -1,4 +1,4 @@
-import type { FunctionId } from '../texts/function-signatures';
+import type { FunctionId } from '../texts/functions/function-signatures';
 
 import { agingBand, agingClass, agingTable, auditBand, daysOverdue } from './aging-functions';
 import { dueDate, workdayCn } from './calendar-functions';

@@ -1,15 +1,15 @@
-import { buildMonth } from './build-month';
-import type { BuildMonthOutcome, BuildMonthRequest, Language } from './build-month-contract';
-import type { JobControl, WorkbookPort } from './ports';
-import { insertExample } from './insert-example';
-import { insertSample } from './insert-sample';
-import { look } from './look';
-import { remember } from './remember';
-import { removeMonth } from './remove-month';
-import { show } from './show';
-import type { RemoveMonthOutcome, RemoveMonthRequest } from './remove-month-contract';
-import type { SheetModel } from '../reports/sheet-model';
-import type { LookOutcome, LookRequest } from './look-contract';
+import type { Language } from '../texts/language';
+import type { JobPorts } from './ports/job-ports';
+import { buildMonth } from './month/build-month';
+import type { BuildMonthOutcome, BuildMonthRequest } from './month/build-month-contract';
+import { insertExample } from './workbook/insert-example';
+import { insertSample } from './workbook/insert-sample';
+import { look } from './month/look';
+import { remember } from './workbook/remember';
+import { removeMonth } from './month/remove-month';
+import { show } from './workbook/show';
+import type { RemoveMonthOutcome, RemoveMonthRequest } from './month/remove-month-contract';
+import type { LookOutcome, LookRequest } from './month/look-contract';
 import type {
   InsertExampleOutcome,
   InsertExampleRequest,
@@ -19,7 +19,7 @@ import type {
   RememberRequest,
   ShowOutcome,
   ShowRequest,
-} from './small-jobs-contract';
+} from './workbook/small-jobs-contract';
 import { textsIn } from './texts-in';
 
 /** What each job is asked; the list of all jobs. */
@@ -50,14 +50,6 @@ export interface JobOutcomes {
   readonly show: ShowOutcome;
   readonly insertSample: InsertSampleOutcome;
   readonly insertExample: InsertExampleOutcome;
-}
-
-/** What a job works with. */
-export interface JobPorts {
-  readonly workbook: WorkbookPort;
-  readonly control: JobControl;
-  /** The sheets of the sample ledger, fetched when they are asked for. */
-  sampleSheets(): Promise<readonly SheetModel[]>;
 }
 
 /** Thrown for a job that does not exist: a fault of the caller's program. */

@@ -1,6 +1,7 @@
+import { JobCancelled } from './ports/job-control';
+import { WorkbookRefused } from './ports/workbook-refusal';
 import { UnsafeCents } from '../domain/money/cents';
 import type { JobTexts } from '../texts/texts';
-import { JobCancelled, WorkbookRefused } from './ports';
 import { refusalSentence } from './refusal-sentence';
 
 /** How a job ends that something thrown has stopped. */

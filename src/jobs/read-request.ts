@@ -1,8 +1,9 @@
+import type { ReadingChoices } from '../ledger/reading-choices';
+import type { Language } from '../texts/language';
 import { serialFromYmd, type SerialDay } from '../domain/calendar/serial-day';
-import type { ReadingChoices } from '../ledger/source';
 import type { JobTexts } from '../texts/texts';
-import type { BuildMonthRequest, Language } from './build-month-contract';
-import type { LookRequest } from './look-contract';
+import type { BuildMonthRequest } from './month/build-month-contract';
+import type { LookRequest } from './month/look-contract';
 import { firstBadField, isColumnChoice, isDateOrder, isOneOf, optional, type BadField, type FieldRules } from './request-fields';
 
 /** A request whose values have been looked at, or the first one that is no good. */

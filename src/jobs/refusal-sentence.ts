@@ -1,5 +1,5 @@
+import type { WorkbookRefusal } from './ports/workbook-refusal';
 import type { JobTexts } from '../texts/texts';
-import type { WorkbookRefusal } from './ports';
 
 /** What the user reads when the spreadsheet program would not do its part. */
 export function refusalSentence(refusal: WorkbookRefusal, texts: JobTexts): string {

@@ -1,4 +1,4 @@
-import { columnRoles } from '../ledger/source';
+import { columnRoles } from '../ledger/reading-choices';
 
 /** What the values of a request must be, in the order in which they are looked at. */
 export type FieldRules<Request> = readonly (readonly [keyof Request & string, (value: unknown) => boolean])[];

@@ -1,7 +1,7 @@
+import type { Language } from '../texts/language';
 import { enUS } from '../texts/en-US';
 import type { Texts } from '../texts/texts';
 import { zhCN } from '../texts/zh-CN';
-import type { Language } from './build-month-contract';
 
 /** All words, by language. */
 export const textsIn: Readonly<Record<Language, Texts>> = { 'zh-CN': zhCN, 'en-US': enUS };

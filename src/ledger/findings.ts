@@ -1,6 +1,6 @@
+import type { CellValue } from '../cells/cell-value';
 import type { SerialDay } from '../domain/calendar/serial-day';
 import type { Cents } from '../domain/money/cents';
-import type { CellValue } from './source';
 
 /**
  * Why a row could not be read, as data; texts/ turns it into a sentence. One union, one exhaustive switch per language.

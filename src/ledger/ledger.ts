@@ -1,13 +1,9 @@
+import type { CellValue } from '../cells/cell-value';
+import type { ColumnRole } from './reading-choices';
+import type { ColumnSpan } from '../tables/column-span';
 import type { SerialDay } from '../domain/calendar/serial-day';
 import type { Cents } from '../domain/money/cents';
-import type { CellValue, ColumnRole } from './source';
 import type { Notice, ProblemReason } from './findings';
-
-/** A run of columns, 0-based on the sheet; `end` is the first one past it. */
-export interface ColumnSpan {
-  readonly first: number;
-  readonly end: number;
-}
 
 /** Where a ledger stands on its sheet and what its columns are; all positions are 0-based on the sheet. */
 export interface LedgerLayout {

@@ -1,7 +1,7 @@
 import { isEndOfMonth } from '../domain/calendar/month-steps';
 import { formatIsoDay } from '../domain/calendar/serial-day';
 import type { SerialDay } from '../domain/calendar/serial-day';
-import type { SheetTexts } from '../texts/sheet-texts';
+import type { SheetTexts } from '../texts/sheets/sheet-texts';
 
 /** The names that a month's sheets and tables bear in the workbook. */
 export interface ReportNames {

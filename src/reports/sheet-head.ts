@@ -1,12 +1,12 @@
 import { formatIsoDay } from '../domain/calendar/serial-day';
 import type { AgedLedger } from '../ledger/aged-ledger';
 import { problemsAt } from '../ledger/problems-at';
-import { ratesOfDays } from '../texts/penalty-rates';
-import { boldLineStyle, greyLineStyle, titleStyle } from './look';
+import { ratesOfDays } from '../texts/sheets/penalty-rates';
+import { boldLineStyle, greyLineStyle, titleStyle } from '../sheets/look';
 import { penaltyDoubts } from './penalty-doubts';
 import type { ReportContext } from './report-context';
-import type { SheetDraft } from './sheet-draft';
-import type { FormulaContent } from './sheet-model';
+import type { SheetDraft } from '../sheets/sheet-draft';
+import type { FormulaContent } from '../sheets/sheet-model';
 
 const titleHeight = 26;
 const tieLineRow = 2;

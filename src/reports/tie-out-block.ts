@@ -1,12 +1,13 @@
+import type { Area } from '../cells/area';
 import type { Cents } from '../domain/money/cents';
 import type { AgedBook } from '../ledger/aged-ledger';
 import { groupedAmount } from '../texts/grouped-amount';
-import type { TieOutTexts } from '../texts/sheet-texts';
-import { a1, a1Area } from './a1';
-import { quoted } from './formula-text';
-import { alertColor, hairlines, sectionStyle } from './look';
-import type { SheetDraft } from './sheet-draft';
-import type { Area, FormulaContent } from './sheet-model';
+import type { TieOutTexts } from '../texts/sheets/sheet-texts';
+import { a1, a1Area } from '../cells/a1';
+import { quoted } from '../sheets/formula-text';
+import { alertColor, hairlines, sectionStyle } from '../sheets/look';
+import type { SheetDraft } from '../sheets/sheet-draft';
+import type { FormulaContent } from '../sheets/sheet-model';
 import { yuan } from './yuan';
 
 /** A book's total as the sheet adds it: where its cell stands. */

@@ -1,5 +1,5 @@
-import { registerRibbonCommands, type RibbonCommands } from '../excel/ribbon-commands';
-import { watchWorkbook } from '../excel/watch-workbook';
+import { registerRibbonCommands, type RibbonCommands } from '../excel/commands/ribbon-commands';
+import { watchWorkbook } from '../excel/watch/watch-workbook';
 import { languageOfDisplay } from '../texts/language-of-display';
 import { localMinute } from './local-minute';
 import { officeTheme } from './office-theme';

@@ -1,8 +1,8 @@
 import { createRoot } from 'react-dom/client';
 
-import { PaneController } from './pane-controller';
+import { PaneController } from './state/pane-controller';
 import type { PaneDesk } from './pane-desk';
-import { Pane } from './views/pane';
+import { Pane } from './pane';
 
 /** Draws the pane into an element and lets it follow the workbook. */
 export async function mountPane(element: HTMLElement, desk: PaneDesk): Promise<void> {

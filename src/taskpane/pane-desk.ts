@@ -1,7 +1,7 @@
-import type { CommandListener, CommandResult } from '../excel/ribbon-commands';
-import type { Place, WorkbookWatcher } from '../excel/watch-workbook';
+import type { Language } from '../texts/language';
+import type { CommandListener, CommandResult } from '../excel/commands/ribbon-commands';
+import type { Place, WorkbookWatcher } from '../excel/watch/watch-workbook';
 import type { Job, JobName, JobOutcomes } from '../jobs/all-jobs';
-import type { Language } from '../jobs/build-month-contract';
 import type { RunControl } from './receivables-entry';
 
 export type { CommandListener, CommandResult, Place, WorkbookWatcher };

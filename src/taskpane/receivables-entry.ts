@@ -1,8 +1,8 @@
+import type { Language } from '../texts/language';
+import { JobCancelled, type ProgressStep } from '../jobs/ports/job-control';
 import { ExcelWorkbook } from '../excel/excel-workbook';
 import { describeJob, runJob, type Job, type JobName, type JobOutcomes } from '../jobs/all-jobs';
-import type { Language } from '../jobs/build-month-contract';
-import { JobCancelled, type ProgressStep } from '../jobs/ports';
-import type { SheetModel } from '../reports/sheet-model';
+import type { SheetModel } from '../sheets/sheet-model';
 
 /** How a caller follows a running job and stops it. */
 export interface RunControl {

@@ -1,8 +1,8 @@
-import type { ColumnRole } from '../ledger/source';
-import { functionsEnUS } from './functions-en-US';
-import { paneEnUS } from './pane-en-US';
-import { readingEnUS } from './reading-en-US';
-import { sheetsEnUS } from './sheets-en-US';
+import type { ColumnRole } from '../ledger/reading-choices';
+import { functionsEnUS } from './functions/functions-en-US';
+import { paneEnUS } from './pane/pane-en-US';
+import { readingEnUS } from './reading/reading-en-US';
+import { sheetsEnUS } from './sheets/sheets-en-US';
 import type { Texts } from './texts';
 
 export const enUS: Texts = {

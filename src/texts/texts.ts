@@ -1,8 +1,8 @@
+import type { ColumnRole } from '../ledger/reading-choices';
 import type { Notice, ProblemReason } from '../ledger/findings';
-import type { ColumnRole } from '../ledger/source';
-import type { FunctionTexts } from './function-texts';
-import type { PaneTexts } from './pane-texts';
-import type { SheetTexts } from './sheet-texts';
+import type { FunctionTexts } from './functions/function-texts';
+import type { PaneTexts } from './pane/pane-texts';
+import type { SheetTexts } from './sheets/sheet-texts';
 
 /** Every word that a user meets, by the part of the product that says it. One object of this type a language; the compiler checks the keys. */
 export interface Texts {

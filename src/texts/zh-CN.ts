@@ -1,7 +1,7 @@
-import { functionsZhCN } from './functions-zh-CN';
-import { paneZhCN } from './pane-zh-CN';
-import { readingZhCN } from './reading-zh-CN';
-import { sheetsZhCN } from './sheets-zh-CN';
+import { functionsZhCN } from './functions/functions-zh-CN';
+import { paneZhCN } from './pane/pane-zh-CN';
+import { readingZhCN } from './reading/reading-zh-CN';
+import { sheetsZhCN } from './sheets/sheets-zh-CN';
 import type { Texts } from './texts';
 
 export const zhCN: Texts = {

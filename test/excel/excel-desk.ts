@@ -1,5 +1,5 @@
+import type { JobControl, ProgressStep } from '../../src/jobs/ports/job-control';
 import { ExcelWorkbook } from '../../src/excel/excel-workbook';
-import type { JobControl, ProgressStep } from '../../src/jobs/ports';
 import { openDesk, type Desk, type DeskOptions } from '../../src/workbench/host/desk';
 
 /** A desk whose office.js is this test's own, so that the adapter can be called without its page. */

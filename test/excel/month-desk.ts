@@ -1,5 +1,5 @@
-import type { BuildMonthOutcome, BuildMonthRequest, MonthReport } from '../../src/jobs/build-month-contract';
-import type { RemoveMonthOutcome, RemoveMonthRequest } from '../../src/jobs/remove-month-contract';
+import type { BuildMonthOutcome, BuildMonthRequest, MonthReport } from '../../src/jobs/month/build-month-contract';
+import type { RemoveMonthOutcome, RemoveMonthRequest } from '../../src/jobs/month/remove-month-contract';
 import { receivablesEntry, type RunControl } from '../../src/taskpane/receivables-entry';
 import type { BookSheet } from '../../src/workbench/book/book-sheet';
 import type { CellInput } from '../../src/workbench/book/cell-value';

@@ -1,5 +1,5 @@
-import type { MonthWrite } from '../../src/jobs/ports';
-import type { SheetModel } from '../../src/reports/sheet-model';
+import type { MonthWrite } from '../../src/jobs/ports/workbook-port';
+import type { SheetModel } from '../../src/sheets/sheet-model';
 
 /** A plain sheet; what a test does not say is the least there can be. */
 export function plainSheet(name: string, more: Partial<SheetModel> = {}): SheetModel {

@@ -4,8 +4,8 @@ import { createContext, runInContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 
 import { catalogue } from '../../src/functions/catalogue';
-import { functionHelpEnUS } from '../../src/texts/function-help-en-US';
-import { functionSignatures } from '../../src/texts/function-signatures';
+import { functionHelpEnUS } from '../../src/texts/functions/function-help-en-US';
+import { functionSignatures } from '../../src/texts/functions/function-signatures';
 import { freshBundle, projectRoot } from '../../src/workbench/cli/fresh-bundle';
 import { associationTarget, errorOf } from '../support/custom-functions';
 import { goldenCalls, type GoldenCall } from '../support/golden-calls';

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { catalogue } from '../../src/functions/catalogue';
-import { functionSignatures } from '../../src/texts/function-signatures';
-import { functionArguments } from '../../src/texts/function-texts';
-import { functionsEnUS } from '../../src/texts/functions-en-US';
-import { functionsZhCN } from '../../src/texts/functions-zh-CN';
+import { functionSignatures } from '../../src/texts/functions/function-signatures';
+import { functionArguments } from '../../src/texts/functions/function-texts';
+import { functionsEnUS } from '../../src/texts/functions/functions-en-US';
+import { functionsZhCN } from '../../src/texts/functions/functions-zh-CN';
 
 /** What is promised to users: ids with their arguments in this order, optional ones with a ?. */
 const promised: Readonly<Record<string, string>> = {

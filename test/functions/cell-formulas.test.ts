@@ -5,7 +5,7 @@ import path from 'node:path';
 import { Workbook } from '@cj-tech-master/excelts';
 import { installChartSupport } from '@cj-tech-master/excelts/chart';
 
-import { functionExamples } from '../../src/texts/function-examples';
+import { functionExamples } from '../../src/texts/functions/function-examples';
 import { Book } from '../../src/workbench/book/book';
 import { collectContent } from '../../src/workbench/book/collect-content';
 import { startHeadlessUniver } from '../../src/workbench/book/start-headless-univer';

@@ -3,9 +3,9 @@ import path from 'node:path';
 
 import { chineseHelp } from '../../.config/function-reference/chinese-help';
 import { referencePages } from '../../.config/function-reference/reference-pages';
-import { functionGroups } from '../../src/texts/function-groups';
-import { functionHelpEnUS } from '../../src/texts/function-help-en-US';
-import { functionSignatures } from '../../src/texts/function-signatures';
+import { functionGroups } from '../../src/texts/functions/function-groups';
+import { functionHelpEnUS } from '../../src/texts/functions/function-help-en-US';
+import { functionSignatures } from '../../src/texts/functions/function-signatures';
 
 const root = path.join(__dirname, '..', '..');
 const ids = Object.keys(functionSignatures);

@@ -1,4 +1,4 @@
-import { functionSignatures } from '../../src/texts/function-signatures';
+import { functionSignatures } from '../../src/texts/functions/function-signatures';
 import { type Call, errorArgument, type FunctionDesk, openFunctionDesk } from '../support/function-desk';
 import { goldenCalls } from '../support/golden-calls';
 

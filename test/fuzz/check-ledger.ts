@@ -3,7 +3,7 @@ import type { Ledger } from '../../src/ledger/ledger';
 import { readLedger } from '../../src/ledger/reading/read-ledger';
 import { recogniseLedger } from '../../src/ledger/recognition/recognise-ledger';
 import { ageLedger } from '../../src/ledger/replay/age-ledger';
-import type { SourceWorkbook } from '../../src/ledger/source';
+import type { SourceWorkbook } from '../../src/cells/source-workbook';
 import { defaultPolicy } from '../../src/policy/default-policy';
 import { enUS } from '../../src/texts/en-US';
 import { zhCN } from '../../src/texts/zh-CN';

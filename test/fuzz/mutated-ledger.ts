@@ -1,4 +1,5 @@
-import type { CellValue, SourceSheet, SourceWorkbook } from '../../src/ledger/source';
+import type { CellValue } from '../../src/cells/cell-value';
+import type { SourceSheet, SourceWorkbook } from '../../src/cells/source-workbook';
 import { RandomSource } from './random-source';
 
 type Row = CellValue[];

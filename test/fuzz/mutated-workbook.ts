@@ -1,5 +1,6 @@
+import type { CellValue } from '../../src/cells/cell-value';
 import { zipParts } from '../../src/workbench/files/zip-parts';
-import type { CellValue, SourceSheet } from '../../src/ledger/source';
+import type { SourceSheet } from '../../src/cells/source-workbook';
 import { damageBytes, damageParts } from './damage';
 import { mutatedLedger } from './mutated-ledger';
 import { RandomSource } from './random-source';

@@ -1,6 +1,6 @@
+import type { CellValue } from '../../src/cells/cell-value';
 import iconv from 'iconv-lite';
 
-import type { CellValue } from '../../src/ledger/source';
 import type { RandomSource } from './random-source';
 import { injections, strangeTexts } from './strange-values';
 

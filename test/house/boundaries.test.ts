@@ -3,30 +3,56 @@ import { Linter } from 'eslint';
 import { boundaries } from '../../.config/boundaries.mjs';
 
 /** The rules that a line of source breaks where it stands in a file of the folder. */
-function rulesBrokenBy(source: string, folder: string): (string | null)[] {
-  return new Linter().verify(source, boundaries, `src/${folder}/some-file.ts`).map((message) => message.ruleId);
+function rulesBrokenBy(source: string, folder: string, room = ''): (string | null)[] {
+  return new Linter().verify(source, boundaries, `src/${folder}/${room}some-file.ts`).map((message) => message.ruleId);
 }
 
 describe('the direction of imports', () => {
   it.each([
     ['domain', '../ledger/ledger'],
-    ['domain', '../../reports/sheet-model'],
-    ['ledger', '../reports/sheet-model'],
-    ['reports', '../jobs/ports'],
+    ['ledger', '../sheets/sheet-model'],
+    ['reports', '../jobs/ports/workbook-port'],
+    ['cells', '../domain/money/cents'],
+    ['tables', '../ledger/ledger'],
+    ['tables', '../registers/customers'],
+    ['ledger', '../registers/customers'],
+    ['sheets', '../ledger/ledger'],
+    ['sheets', '../domain/money/cents'],
+    ['documents', '../letters/letter-model'],
+    ['registers', '../reports/all-reports'],
+    ['texts', '../reports/all-reports'],
+    ['letters', '../sheets/sheet-model'],
     ['jobs', '../excel/excel-workbook'],
     ['functions', '../ledger/ledger'],
     ['excel', '../workbench/host/host'],
     ['excel', '../taskpane/index'],
     ['workbench', '../domain/money/cents'],
-    ['workbench', '../../taskpane/index'],
   ])('fails the lint when %s imports %s', (folder, target) => {
     expect(rulesBrokenBy(`import { x } from '${target}';\nexport const y = x;\n`, folder)).toEqual(['no-restricted-imports']);
   });
 
   it.each([
+    ['domain', '../../sheets/sheet-model'],
+    ['texts', '../../sheets/sheet-model'],
+    ['workbench', '../../taskpane/index'],
+  ])('fails the lint when a room of %s imports %s', (folder, target) => {
+    expect(rulesBrokenBy(`import { x } from '${target}';\nexport const y = x;\n`, folder, 'room/')).toEqual(['no-restricted-imports']);
+  });
+
+  it.each([
+    ['texts', '../sheets/sheet-texts'],
+    ['taskpane', '../letters/letters-view'],
+  ])('lets a room of %s import %s, a room beside it', (folder, target) => {
+    expect(rulesBrokenBy(`import { x } from '${target}';\nexport const y = x;\n`, folder, 'room/')).toEqual([]);
+  });
+
+  it.each([
     ['ledger', '../domain/money/cents'],
     ['reports', '../ledger/ledger'],
-    ['excel', '../jobs/ports'],
+    ['excel', '../jobs/ports/workbook-port'],
+    ['tables', '../cells/cell-value'],
+    ['registers', '../tables/table-grid'],
+    ['reports', '../sheets/sheet-model'],
     ['domain', '../money/cents'],
   ])('lets %s import %s', (folder, target) => {
     expect(rulesBrokenBy(`import { x } from '${target}';\nexport const y = x;\n`, folder)).toEqual([]);

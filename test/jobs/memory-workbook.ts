@@ -1,18 +1,19 @@
-import type { WorkbookMemory } from '../../src/jobs/look-contract';
 import type {
   ChangedSheet,
   FormulaInsertion,
   InsertionAnswer,
-  JobControl,
-  MadeSheet,
   MonthWrite,
   SheetInventory,
   WorkbookPort,
   WorkbookReading,
   WriteSummary,
-} from '../../src/jobs/ports';
-import type { CellValue, SourceSheet } from '../../src/ledger/source';
-import type { SheetModel } from '../../src/reports/sheet-model';
+} from '../../src/jobs/ports/workbook-port';
+import type { JobControl } from '../../src/jobs/ports/job-control';
+import type { MadeSheet } from '../../src/jobs/ports/made-sheet';
+import type { CellValue } from '../../src/cells/cell-value';
+import type { WorkbookMemory } from '../../src/jobs/month/look-contract';
+import type { SourceSheet } from '../../src/cells/source-workbook';
+import type { SheetModel } from '../../src/sheets/sheet-model';
 
 /** A worksheet of plain cells from A1 on. */
 export function sheetOf(name: string, values: readonly (readonly CellValue[])[], more: Partial<SourceSheet> = {}): SourceSheet {

@@ -1,6 +1,6 @@
+import type { JobControl } from '../../src/jobs/ports/job-control';
 import { runJob, type JobName, type JobOutcomes, type JobRequests } from '../../src/jobs/all-jobs';
-import type { JobControl } from '../../src/jobs/ports';
-import type { SheetModel } from '../../src/reports/sheet-model';
+import type { SheetModel } from '../../src/sheets/sheet-model';
 import type { MemoryWorkbook } from './memory-workbook';
 
 /** A control that nobody follows and nobody stops. */

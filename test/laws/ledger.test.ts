@@ -1,10 +1,10 @@
+import type { CellValue } from '../../src/cells/cell-value';
 import fc from 'fast-check';
 
 import type { LedgerRow } from '../../src/ledger/ledger';
 import { customerKey } from '../../src/domain/text/customer-key';
 import { OpenDebt } from '../../src/ledger/replay/open-debt';
 import { settleInOrder } from '../../src/ledger/replay/settle-in-order';
-import type { CellValue } from '../../src/ledger/source';
 import { agedOf, sheetOf, workbookOf } from '../support/ledger-of-cells';
 
 const customer = { key: '甲', name: '甲' };

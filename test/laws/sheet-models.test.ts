@@ -1,9 +1,10 @@
+import { standings } from '../../src/reports/standing-look';
+import type { Area } from '../../src/cells/area';
 import fc from 'fast-check';
 
 import type { AgedLedger } from '../../src/ledger/aged-ledger';
-import { buildMonthSheets } from '../../src/reports/all-sheets';
-import { standings } from '../../src/reports/look';
-import type { Area, CellContent, SheetModel } from '../../src/reports/sheet-model';
+import { buildMonthSheets } from '../../src/reports/all-reports';
+import type { CellContent, SheetModel } from '../../src/sheets/sheet-model';
 import { enUS } from '../../src/texts/en-US';
 import { zhCN } from '../../src/texts/zh-CN';
 import { sketchedAgedLedger, sketchedBook } from '../support/aged-ledger-fixture';

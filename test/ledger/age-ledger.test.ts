@@ -1,7 +1,7 @@
+import type { CellValue } from '../../src/cells/cell-value';
 import type { AgedLedger } from '../../src/ledger/aged-ledger';
 import { defaultAsOf } from '../../src/ledger/replay/default-as-of';
 import { noAsOf } from '../../src/ledger/replay/no-as-of';
-import type { CellValue } from '../../src/ledger/source';
 import { zhCN } from '../../src/texts/zh-CN';
 import { agedOf, day, ledgerOf, readOf, sheetOf, workbookOf } from '../support/ledger-of-cells';
 

@@ -1,7 +1,7 @@
+import type { CellValue } from '../../src/cells/cell-value';
 import { readLedger } from '../../src/ledger/reading/read-ledger';
 import { recogniseLedger } from '../../src/ledger/recognition/recognise-ledger';
 import { defaultAsOf } from '../../src/ledger/replay/default-as-of';
-import type { CellValue } from '../../src/ledger/source';
 import { zhCN } from '../../src/texts/zh-CN';
 import { defaultPolicy } from '../../src/policy/default-policy';
 import { agedOf, day, ledgerOf, readOf, sheetOf, workbookOf } from '../support/ledger-of-cells';

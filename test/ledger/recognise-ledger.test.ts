@@ -1,6 +1,6 @@
+import type { ColumnRole } from '../../src/ledger/reading-choices';
 import { recogniseLedger } from '../../src/ledger/recognition/recognise-ledger';
 import type { Recognition } from '../../src/ledger/recognition/recognise-ledger';
-import type { ColumnRole } from '../../src/ledger/source';
 import { ledgerOf, sheetOf, workbookOf } from '../support/ledger-of-cells';
 
 const rows = [

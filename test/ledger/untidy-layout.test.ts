@@ -1,6 +1,7 @@
+import type { CellValue } from '../../src/cells/cell-value';
 import type { Ledger } from '../../src/ledger/ledger';
 import { recogniseLedger } from '../../src/ledger/recognition/recognise-ledger';
-import type { CellValue, SourceTable } from '../../src/ledger/source';
+import type { SourceTable } from '../../src/cells/source-workbook';
 import { agedOf, ledgerOf, readOf, sheetOf, workbookOf } from '../support/ledger-of-cells';
 
 type Row = readonly CellValue[];

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import type { FunctionId } from '../../src/texts/function-signatures';
+import type { FunctionId } from '../../src/texts/functions/function-signatures';
 
 /** A call whose answer was reckoned apart from this program, in exact decimals. */
 export interface GoldenCall {

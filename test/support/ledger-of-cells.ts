@@ -1,3 +1,5 @@
+import type { CellValue } from '../../src/cells/cell-value';
+import type { ReadingChoices } from '../../src/ledger/reading-choices';
 import { readDay } from '../../src/domain/calendar/read-day';
 import type { SerialDay } from '../../src/domain/calendar/serial-day';
 import type { AgedLedger } from '../../src/ledger/aged-ledger';
@@ -5,7 +7,7 @@ import type { Ledger } from '../../src/ledger/ledger';
 import { readLedger } from '../../src/ledger/reading/read-ledger';
 import { recogniseLedger } from '../../src/ledger/recognition/recognise-ledger';
 import { ageLedger } from '../../src/ledger/replay/age-ledger';
-import type { CellValue, ReadingChoices, SourceSheet, SourceWorkbook } from '../../src/ledger/source';
+import type { SourceSheet, SourceWorkbook } from '../../src/cells/source-workbook';
 import { defaultPolicy } from '../../src/policy/default-policy';
 
 export type Cells = readonly (readonly CellValue[])[];

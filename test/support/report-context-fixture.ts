@@ -3,7 +3,7 @@ import type { Policy } from '../../src/policy/policy';
 import type { AgedLedger } from '../../src/ledger/aged-ledger';
 import type { ReportContext } from '../../src/reports/report-context';
 import { reportNames } from '../../src/reports/report-names';
-import type { CellContent, SheetModel } from '../../src/reports/sheet-model';
+import type { CellContent, SheetModel } from '../../src/sheets/sheet-model';
 import { zhCN } from '../../src/texts/zh-CN';
 import type { Texts } from '../../src/texts/texts';
 

@@ -1,3 +1,4 @@
+import type { CellValue } from '../../src/cells/cell-value';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -5,7 +6,7 @@ import { UTCDateMini } from '@date-fns/utc';
 import { readXlsx } from 'hucre/xlsx';
 
 import { serialOfUtcDate } from '../../src/domain/calendar/serial-day';
-import type { CellValue, SourceWorkbook } from '../../src/ledger/source';
+import type { SourceWorkbook } from '../../src/cells/source-workbook';
 
 /** A workbook file as Office.js would give its cells: dates are serial numbers, blank cells `''`. */
 export async function sourceOfXlsx(file: string): Promise<SourceWorkbook> {

@@ -1,5 +1,5 @@
-import { PaneController } from '../../src/taskpane/pane-controller';
-import type { AskedQuestion } from '../../src/taskpane/pane-state';
+import { PaneController } from '../../src/taskpane/state/pane-controller';
+import type { AskedQuestion } from '../../src/taskpane/state/pane-state';
 import { found, placeOn } from './pane-fixture';
 import { ScriptedDesk, settled } from './scripted-desk';
 

@@ -1,5 +1,5 @@
-import type { MonthReport } from '../../src/jobs/build-month-contract';
-import type { LedgerView, LookOutcome, MadeMonth } from '../../src/jobs/look-contract';
+import type { MonthReport } from '../../src/jobs/month/build-month-contract';
+import type { LedgerView, LookOutcome, MadeMonth } from '../../src/jobs/month/look-contract';
 
 const totals = {
   正常: '100.00',

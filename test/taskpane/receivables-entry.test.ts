@@ -1,5 +1,5 @@
-import type { BuildMonthOutcome, MonthReport } from '../../src/jobs/build-month-contract';
-import type { ProgressStep } from '../../src/jobs/ports';
+import type { ProgressStep } from '../../src/jobs/ports/job-control';
+import type { BuildMonthOutcome, MonthReport } from '../../src/jobs/month/build-month-contract';
 import { receivablesEntry, type RunControl } from '../../src/taskpane/receivables-entry';
 import type { BookSheet } from '../../src/workbench/book/book-sheet';
 import type { CellInput } from '../../src/workbench/book/cell-value';

@@ -1,11 +1,11 @@
+import type { ColumnRole } from '../reading-choices';
+import { a1 } from '../../cells/a1';
 import { safeCents, sumCents } from '../../domain/money/cents';
 import type { Notice } from '../findings';
 import type { InvoiceIndex } from '../invoice-index';
 import type { LedgerRow, Problem, Receipt } from '../ledger';
-import type { ColumnRole } from '../source';
-import { cellAddress } from './cell-text';
 import { cutShort } from './row-notices';
-import type { TableGrid } from './table-grid';
+import type { TableGrid } from '../../tables/table-grid';
 
 /** Compares the ledger's own paid-to-date, invoice by invoice, with the receipts table, which is what counts (R9). */
 export function checkReceived(
@@ -28,7 +28,7 @@ export function checkReceived(
     const statedCents = sumCents(same.map(({ receivedCents }) => receivedCents));
     const receiptsCents = byFirstRow.get(row) ?? 0;
     if (statedCents === receiptsCents) continue;
-    differences.push({ kind: 'receivedDiffers', sheetName, cell: cellAddress(row.rowNumber - 1, column), statedCents, receiptsCents });
+    differences.push({ kind: 'receivedDiffers', sheetName, cell: a1(row.rowNumber - 1, column), statedCents, receiptsCents });
   }
   return [...notices, ...cutShort(differences, sheetName, 'received')];
 }

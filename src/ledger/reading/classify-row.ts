@@ -1,10 +1,12 @@
+import { isBlank } from '../../cells/blank-cell';
+import type { CellValue } from '../../cells/cell-value';
 import { readYuan } from '../../domain/money/read-amount';
-import { isBlank, looksLikeDay } from '../recognition/column-profile';
-import { beginsOtherTable } from '../recognition/other-table';
-import type { CellValue } from '../source';
-import { cellText } from './cell-text';
+import { looksLikeDay } from '../../tables/column-profile';
+import { beginsOtherTable } from '../../tables/other-headings';
+import { knownHeadings } from '../recognition/known-headings';
+import { cellText } from '../../cells/cell-text';
 import { endsAsSubtotal, isFooterText, isOpeningWord, subtotalWord } from './row-words';
-import type { TableGrid } from './table-grid';
+import type { TableGrid } from '../../tables/table-grid';
 
 /** What a row below the headings is (R12): an entry that counts, a printed sum, an opening balance, a line of text such as a group's name, or nothing. */
 export type RowKind =
@@ -37,7 +39,7 @@ export function classifyRow<Role extends string>(grid: TableGrid<Role>, row: num
   const hasFigures = money.some((value) => typeof value === 'number') || money.some((value) => readYuan(value).ok);
   if (!hasFigures) {
     if (grid.repeatsHeadings(row)) return { kind: 'headings' };
-    if (beginsOtherTable(values)) return { kind: 'otherTable' };
+    if (beginsOtherTable(values, knownHeadings)) return { kind: 'otherTable' };
     if (isFooter(values)) return { kind: 'blank' };
   }
   const customer = cellText(grid.cell(row, roles.customer));

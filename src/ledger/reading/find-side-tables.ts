@@ -1,12 +1,16 @@
+import type { CellValue } from '../../cells/cell-value';
 import type { LedgerLayout } from '../ledger';
-import { TableGrid } from './table-grid';
-import type { CellValue, SourceSheet, SourceWorkbook } from '../source';
-import { assignColumns } from '../recognition/assign-columns';
-import { headingRowsAt } from '../recognition/heading-rows';
+import { gridOf } from '../../tables/grid-of';
+import type { TableGrid } from '../../tables/table-grid';
+import type { TableKind } from '../../tables/table-kind';
+import { knownHeadings } from '../recognition/known-headings';
+import type { SourceSheet, SourceWorkbook } from '../../cells/source-workbook';
+import { assignColumns } from '../../tables/assign-columns';
+import { headingRowsAt } from '../../tables/heading-rows';
 import type { CustomerTableRole, ReceiptRole } from '../recognition/heading-words';
 import { customerTableRules, ledgerRules, receiptRules } from '../recognition/role-rules';
-import { bestTable } from '../recognition/table-candidate';
-import type { TableCandidate } from '../recognition/table-candidate';
+import { bestTable } from '../../tables/table-candidate';
+import type { TableCandidate } from '../../tables/table-candidate';
 import { readTitleFacts } from '../recognition/title-facts';
 import type { TitleFacts } from '../recognition/title-facts';
 
@@ -16,13 +20,27 @@ export interface SideTable<Role extends string> {
   readonly title: TitleFacts;
 }
 
+const receiptsTable: TableKind<ReceiptRole> = {
+  rules: receiptRules,
+  weights: { date: 2, amount: 2, customer: 1, invoiceNumber: 1 },
+  knownHeadings,
+  isComplete: isReceipts,
+};
+
+const customerTable: TableKind<CustomerTableRole> = {
+  rules: customerTableRules,
+  weights: { customer: 1, terms: 1 },
+  knownHeadings,
+  isComplete: (columns) => columns.customer !== undefined && columns.terms !== undefined,
+};
+
 const receiptNames = /收款|回款|到账|到款|进账|实收|receipt|payment|collection|cash/i;
 const otherNames = /应付|付款计划|收款计划|回款计划|还款|催收|坏账|争议|预计|计划|payable|supplier|plan/i;
 
 /** The receipts tables 收款明细 of a workbook: other sheets, or below the ledger where it ends at another table, or beside it (R9, R39). */
 export function findReceiptsTables(workbook: SourceWorkbook, layout: LedgerLayout, ledgerEndRow: number | null): SideTable<ReceiptRole>[] {
   return otherTables(workbook, layout, ledgerEndRow).flatMap((sheet) => {
-    const table = bestTable(sheet, receiptRules, { date: 2, amount: 2, customer: 1, invoiceNumber: 1 }, isReceipts);
+    const table = bestTable(sheet, receiptsTable);
     if (table === null) return [];
     const title = readTitleFacts(sheet, table.firstHeadingRow, workbook.dateSystem);
     return saysReceipts(table, title.text) && !isInvoiceTable(table) ? [{ grid: gridOf(table), title }] : [];
@@ -36,12 +54,7 @@ export function findCustomerTable(
   ledgerEndRow: number | null,
 ): SideTable<CustomerTableRole> | null {
   for (const sheet of otherTables(workbook, layout, ledgerEndRow)) {
-    const table = bestTable(
-      sheet,
-      customerTableRules,
-      { customer: 1, terms: 1 },
-      (columns) => columns.customer !== undefined && columns.terms !== undefined,
-    );
+    const table = bestTable(sheet, customerTable);
     // A table with terms and money of its own is another ledger, not a list of customers.
     if (table !== null && !isInvoiceTable(table, true))
       return { grid: gridOf(table), title: readTitleFacts(sheet, table.firstHeadingRow, workbook.dateSystem) };
@@ -106,16 +119,4 @@ function isInvoiceTable(table: TableCandidate<string>, termsAllowed = false): bo
   if (columns.dueDate !== undefined || columns.balance !== undefined || (columns.terms !== undefined && !termsAllowed)) return true;
   const amount = columns.amount === undefined ? '' : (headings.get(columns.amount)?.text ?? '');
   return (scores.amount ?? 0) >= 0.9 && (termsAllowed || /应收|价税|含税|开票|发票|invoice/.test(amount));
-}
-
-function gridOf<Role extends string>(table: TableCandidate<Role>): TableGrid<Role> {
-  const { firstRow, firstColumn } = table.sheet;
-  const columns: Partial<Record<Role, number>> = {};
-  for (const [role, column] of Object.entries(table.columns) as [Role, number][]) columns[role] = column + firstColumn;
-  const headingRows = [
-    table.firstHeadingRow + firstRow,
-    ...(table.headingRow > table.firstHeadingRow ? [table.headingRow + firstRow] : []),
-  ];
-  const span = { first: table.firstColumn + firstColumn, end: table.endColumn + firstColumn };
-  return new TableGrid(table.sheet, headingRows, table.headingRow + firstRow + 1, table.endRow + firstRow - 1, columns, span);
 }

@@ -1,3 +1,5 @@
+import type { ColumnRole, ReadingChoices } from '../reading-choices';
+import { a1 } from '../../cells/a1';
 import type { DateOrder } from '../../domain/calendar/read-day';
 import { workingCalendar } from '../../domain/calendar/working-calendar';
 import type { PaymentTerms } from '../../domain/calendar/payment-terms';
@@ -5,14 +7,12 @@ import type { Policy } from '../../policy/policy';
 import { CustomerNames } from '../customer-name';
 import type { ReadingQuestion } from '../recognition/recognise-ledger';
 import type { TitleFacts } from '../recognition/title-facts';
-import type { ColumnRole, ReadingChoices } from '../source';
-import { cellAddress } from './cell-text';
 import { homeCurrency } from './currency-name';
-import { DayColumn, findDateOrder } from './day-column';
+import { DayColumn, findDateOrder } from '../../tables/day-column';
 import type { ColumnUnits } from './row-amounts';
 import { currenciesByRows, rowCurrencies } from './row-currencies';
 import { DueDays } from './row-due-day';
-import type { TableGrid } from './table-grid';
+import type { TableGrid } from '../../tables/table-grid';
 
 /** The roles that tell what a row of a ledger is. */
 export const tellingRoles = {
@@ -89,7 +89,7 @@ function orderOf(grid: TableGrid<ColumnRole>, role: DateRole, chosen: DateOrder 
     kind: 'dateOrder',
     sheetName: grid.sheet.name,
     heading: grid.headingText(role),
-    cell: cellAddress(row, grid.columns[role] ?? 0),
+    cell: a1(row, grid.columns[role] ?? 0),
     value: String(grid.cell(row, role)),
   };
 }

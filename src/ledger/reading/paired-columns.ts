@@ -1,6 +1,6 @@
-import type { ColumnRole } from '../source';
-import { readMoney } from './read-money';
-import type { TableGrid } from './table-grid';
+import type { ColumnRole } from '../reading-choices';
+import { readMoney } from '../../tables/read-money';
+import type { TableGrid } from '../../tables/table-grid';
 
 /**
  * The columns of a 借方/贷方 ledger that has one row an invoice, its receipts in the same row: there 借方 is what was billed and 贷方 what was received

@@ -2,10 +2,10 @@ import type { PaymentTerms } from '../../domain/calendar/payment-terms';
 import { customerKey } from '../../domain/text/customer-key';
 import type { Notice } from '../findings';
 import type { CustomerTableRole } from '../recognition/heading-words';
-import { cellText } from './cell-text';
+import { cellText } from '../../cells/cell-text';
 import { hiddenNotices } from './hidden-notices';
 import { readTermsCell } from './row-due-day';
-import type { TableGrid } from './table-grid';
+import type { TableGrid } from '../../tables/table-grid';
 
 /** The usual terms of customers by their key, from 客户资料 (R12b, R39). */
 export interface CustomerTerms {

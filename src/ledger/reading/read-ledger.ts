@@ -1,3 +1,5 @@
+import type { ColumnRole, ReadingChoices } from '../reading-choices';
+import { isErrorCell } from '../../cells/error-cell';
 import type { SerialDay } from '../../domain/calendar/serial-day';
 import type { Policy } from '../../policy/policy';
 import { unknownCustomer } from '../customer-name';
@@ -5,11 +7,11 @@ import type { Notice } from '../findings';
 import { InvoiceIndex } from '../invoice-index';
 import type { CustomerName, LeftOutRow, Ledger, LedgerLayout, LedgerRow, PrintedBalance, Problem, Receipt } from '../ledger';
 import type { ReadingQuestion } from '../recognition/recognise-ledger';
-import { beginsOtherTable } from '../recognition/other-table';
+import { beginsOtherTable } from '../../tables/other-headings';
+import { knownHeadings } from '../recognition/known-headings';
 import { readTitleFacts, withoutCustomerLabel } from '../recognition/title-facts';
-import type { ColumnRole, ReadingChoices, SourceWorkbook } from '../source';
-import { cellText } from './cell-text';
-import { isErrorCell } from '../recognition/column-profile';
+import type { SourceWorkbook } from '../../cells/source-workbook';
+import { cellText } from '../../cells/cell-text';
 import { checkReceived, namedReceipts } from './check-received';
 import { classifyRow, holdsFiguresOnly, lastEntryRow } from './classify-row';
 import { findCustomerTable, findReceiptsTables } from './find-side-tables';
@@ -22,7 +24,7 @@ import { readRow } from './read-row';
 import { isBook } from './row-amounts';
 import { isOpeningWord } from './row-words';
 import { RowNotices } from './row-notices';
-import { TableGrid } from './table-grid';
+import { TableGrid } from '../../tables/table-grid';
 
 /** A ledger read, or what must be asked first. */
 export type LedgerReading =
@@ -95,7 +97,7 @@ export function readLedger(workbook: SourceWorkbook, layout: LedgerLayout, choic
 /** The row where another table's headings begin on the same sheet, or null. */
 function endOfLedger(grid: TableGrid<ColumnRole>): number | null {
   for (let row = grid.firstDataRow; row <= grid.lastDataRow; row += 1) {
-    if (beginsOtherTable(grid.rowValues(row)) && !grid.repeatsHeadings(row)) return row;
+    if (beginsOtherTable(grid.rowValues(row), knownHeadings) && !grid.repeatsHeadings(row)) return row;
   }
   return null;
 }

@@ -1,3 +1,5 @@
+import { a1 } from '../../cells/a1';
+import { isErrorCell } from '../../cells/error-cell';
 import type { DateOrder } from '../../domain/calendar/read-day';
 import { safeCents } from '../../domain/money/cents';
 import type { Cents } from '../../domain/money/cents';
@@ -8,14 +10,13 @@ import type { InvoiceIndex } from '../invoice-index';
 import type { CustomerName, LeftOutRow, LedgerRow, Receipt } from '../ledger';
 import type { ReceiptRole } from '../recognition/heading-words';
 import type { ReadingQuestion } from '../recognition/recognise-ledger';
-import { cellAddress, cellText } from './cell-text';
-import { isErrorCell } from '../recognition/column-profile';
+import { cellText } from '../../cells/cell-text';
 import { classifyRow, holdsFiguresOnly, lastEntryRow } from './classify-row';
 import { currencyCode } from './currency-name';
-import { DayColumn, findDateOrder } from './day-column';
+import { DayColumn, findDateOrder } from '../../tables/day-column';
 import type { SideTable } from './find-side-tables';
 import { hiddenNotices } from './hidden-notices';
-import { readMoney } from './read-money';
+import { readMoney } from '../../tables/read-money';
 import { isOpeningWord, subtotalWord } from './row-words';
 
 /** The receipts of one table, and what is to be said of them; nothing that came in is dropped unsaid (R9). */
@@ -46,7 +47,7 @@ export function readReceipts({ grid, title }: SideTable<ReceiptRole>, context: R
       kind: 'dateOrder',
       sheetName,
       heading: grid.headingText('date'),
-      cell: cellAddress(row, grid.columns.date ?? 0),
+      cell: a1(row, grid.columns.date ?? 0),
       value: String(grid.cell(row, 'date')),
     };
   }
@@ -77,7 +78,7 @@ export function readReceipts({ grid, title }: SideTable<ReceiptRole>, context: R
       notices.push({
         kind: 'receiptAmountUnreadable',
         sheetName,
-        cell: cellAddress(row, grid.columns.amount ?? 0),
+        cell: a1(row, grid.columns.amount ?? 0),
         value: grid.cell(row, 'amount'),
       });
       continue;
@@ -94,7 +95,7 @@ export function readReceipts({ grid, title }: SideTable<ReceiptRole>, context: R
       notices.push({
         kind: 'receiptDateUnreadable',
         sheetName,
-        cell: cellAddress(row, grid.columns.date ?? 0),
+        cell: a1(row, grid.columns.date ?? 0),
         value: isErrorCell(dateCell) ? dateCell : cellText(dateCell),
         amountCents,
       });

@@ -1,9 +1,10 @@
+import type { ColumnRole } from '../reading-choices';
+import { a1 } from '../../cells/a1';
 import { readTerms } from '../../domain/calendar/read-terms';
 import type { SerialDay } from '../../domain/calendar/serial-day';
 import type { ProblemReason } from '../findings';
 import type { CustomerName, LedgerRow, Problem } from '../ledger';
-import type { ColumnRole } from '../source';
-import { cellAddress, cellText } from './cell-text';
+import { cellText } from '../../cells/cell-text';
 import type { DateRole, LedgerContext } from './ledger-context';
 import { isOpeningWord } from './row-words';
 import { readRowAmounts } from './row-amounts';
@@ -32,7 +33,7 @@ export function readRow(
   const problems: Problem[] = [];
   const complain = (role: ColumnRole, reason: ProblemReason): void => {
     const column = grid.columns[role] ?? 0;
-    problems.push({ sheetName: grid.sheet.name, cell: cellAddress(row, column), value: grid.at(row, column), reason });
+    problems.push({ sheetName: grid.sheet.name, cell: a1(row, column), value: grid.at(row, column), reason });
   };
   const text = (role: ColumnRole): string => cellText(grid.cell(row, role));
   if (!customerKnown) complain('customer', { kind: 'customerMissing' });

@@ -1,15 +1,15 @@
+import type { ColumnRole } from '../reading-choices';
 import { roundHalfUp } from '../../domain/money/cents';
 import type { Cents } from '../../domain/money/cents';
 import { Exact } from '../../domain/money/exact';
 import { largestYuan } from '../../domain/money/read-amount';
 import type { UnitFactor } from '../../domain/money/read-amount';
 import type { ProblemReason } from '../findings';
-import type { ColumnRole } from '../source';
-import { cellText } from './cell-text';
+import { cellText } from '../../cells/cell-text';
 import { currencyCode, homeCurrency } from './currency-name';
-import { centsOrZero, readMoney } from './read-money';
-import type { Money } from './read-money';
-import type { TableGrid } from './table-grid';
+import { centsOrZero, readMoney } from '../../tables/read-money';
+import type { Money } from '../../tables/read-money';
+import type { TableGrid } from '../../tables/table-grid';
 
 /** The money of one row (R12): balance = 应收 − 已收. */
 export interface RowAmounts {

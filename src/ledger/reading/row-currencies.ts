@@ -1,9 +1,9 @@
-import type { ColumnRole } from '../source';
-import { cellText } from './cell-text';
+import type { ColumnRole } from '../reading-choices';
+import { cellText } from '../../cells/cell-text';
 import { classifyRow } from './classify-row';
 import type { TellingRoles } from './classify-row';
 import { currencyCode, homeCurrency } from './currency-name';
-import type { TableGrid } from './table-grid';
+import type { TableGrid } from '../../tables/table-grid';
 
 /**
  * The currency of each row that counts, by 0-based row (R12d). A blank one is the home currency, never a foreign one by guess, unless the customer is

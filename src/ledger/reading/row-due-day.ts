@@ -1,3 +1,5 @@
+import type { CellValue } from '../../cells/cell-value';
+import { isBlank } from '../../cells/blank-cell';
 import { dueDay } from '../../domain/calendar/due-day';
 import { baseOfTerms } from '../../domain/calendar/payment-terms';
 import type { PaymentTerms } from '../../domain/calendar/payment-terms';
@@ -6,8 +8,6 @@ import { readTerms } from '../../domain/calendar/read-terms';
 import type { SerialDay } from '../../domain/calendar/serial-day';
 import type { WorkingCalendar } from '../../domain/calendar/working-calendar';
 import type { DueDateSource } from '../ledger';
-import type { CellValue } from '../source';
-import { isBlank } from '../recognition/column-profile';
 
 /** A row's due date and how it was come by (R12b). */
 export interface RowDueDay {

@@ -1,13 +1,13 @@
+import type { ColumnRole } from '../reading-choices';
+import { a1 } from '../../cells/a1';
 import { safeCents } from '../../domain/money/cents';
 import type { Cents } from '../../domain/money/cents';
 import type { Notice } from '../findings';
-import type { ColumnRole } from '../source';
 import type { PrintedBalance } from '../ledger';
-import { cellAddress } from './cell-text';
 import type { LedgerContext } from './ledger-context';
 import { PrintedTotals, totalledRoles } from './printed-totals';
 import type { RowSums, TotalledRole, UnreadableFigure } from './printed-totals';
-import { readMoney } from './read-money';
+import { readMoney } from '../../tables/read-money';
 import type { RowReading } from './read-row';
 import { RepeatedInvoices } from './repeated-invoices';
 import { isBook, tolerance } from './row-amounts';
@@ -59,7 +59,7 @@ export class RowNotices {
       this.balances.push({
         kind: 'balanceDiffers',
         sheetName: grid.sheet.name,
-        cell: cellAddress(row, grid.columns.balance ?? 0),
+        cell: a1(row, grid.columns.balance ?? 0),
         statedCents: amounts.differingBalanceCents,
         reckonedCents: amounts.balanceCents,
       });
@@ -80,7 +80,7 @@ export class RowNotices {
     const differing = this.printed.compare(word, sums, this.toleranceOf);
     const toleranceCents = this.toleranceOf('balance');
     if (sums.balance !== undefined && isGrandTotalWord(word) && this.printed.isOfAll('balance', sums.balance, toleranceCents)) {
-      this.sumOfBalances = { cell: cellAddress(row, grid.columns.balance ?? 0), word, cents: sums.balance, toleranceCents };
+      this.sumOfBalances = { cell: a1(row, grid.columns.balance ?? 0), word, cents: sums.balance, toleranceCents };
     }
     for (const { role, statedCents, addedCents, unreadableCells } of differing) {
       // Sums across currencies mean nothing where base amounts count.
@@ -88,7 +88,7 @@ export class RowNotices {
       this.totals.push({
         kind: 'printedTotalDiffers',
         sheetName: grid.sheet.name,
-        cell: cellAddress(row, grid.columns[role] ?? 0),
+        cell: a1(row, grid.columns[role] ?? 0),
         word,
         statedCents,
         addedCents,
@@ -136,7 +136,7 @@ export class RowNotices {
   /** The cells that keep a row's figures out of printed sums; a balance is missing for what it is reckoned from. */
   private unreadable(row: number, { problem }: RowAmounts): UnreadableFigure[] {
     const { grid } = this.context;
-    const address = (role: ColumnRole): string => cellAddress(row, grid.columns[role] ?? 0);
+    const address = (role: ColumnRole): string => a1(row, grid.columns[role] ?? 0);
     const inBalance = problem !== null && problem.reason.kind !== 'amountFromBalance' ? problem.role : null;
     return this.roles.flatMap((role): UnreadableFigure[] => {
       if (role === 'balance') return inBalance === null ? [] : [{ role, cell: address(inBalance) }];

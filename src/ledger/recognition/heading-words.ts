@@ -1,4 +1,4 @@
-import type { ColumnRole } from '../source';
+import type { ColumnRole } from '../reading-choices';
 
 /** What customers, finance programs and exports call each column, best word first; compared as `readHeading` folds them. */
 export const ledgerHeadingWords: Readonly<Record<ColumnRole, readonly string[]>> = {

@@ -1,9 +1,12 @@
+import type { ColumnRole, ReadingChoices } from '../reading-choices';
+import { isBlank } from '../../cells/blank-cell';
 import type { LedgerLayout } from '../ledger';
-import type { ColumnRole, ReadingChoices, SourceSheet, SourceWorkbook } from '../source';
-import { isBlank } from './column-profile';
+import type { SourceSheet, SourceWorkbook } from '../../cells/source-workbook';
 import { ledgerRules } from './role-rules';
-import { bestTable } from './table-candidate';
-import type { RoleWeights, TableCandidate } from './table-candidate';
+import { bestTable } from '../../tables/table-candidate';
+import type { TableCandidate } from '../../tables/table-candidate';
+import type { RoleWeights, TableKind } from '../../tables/table-kind';
+import { knownHeadings } from './known-headings';
 import { readTitleFacts } from './title-facts';
 
 /** One sheet that could hold the ledger. */
@@ -46,6 +49,13 @@ const weights: RoleWeights<ColumnRole> = {
   contract: 0.3,
 };
 
+const ledgerTable = (isComplete: TableKind<ColumnRole>['isComplete']): TableKind<ColumnRole> => ({
+  rules: ledgerRules,
+  weights,
+  knownHeadings,
+  isComplete,
+});
+
 /** Scores this close are no difference. */
 const closeScores = 0.8;
 const scoreOfCertainty = 7;
@@ -73,7 +83,10 @@ interface RatedTable extends TableCandidate<ColumnRole> {
 export function recogniseLedger(workbook: SourceWorkbook, choices: ReadingChoices): Recognition {
   const sheets = workbook.sheets.filter((sheet) => !sheet.ours && (choices.sheetName === undefined || sheet.name === choices.sheetName));
   const tables = sheets.flatMap((sheet) => {
-    const table = bestTable(sheet, ledgerRules, weights, (columns) => isLedger(sheet, withChoices(columns, sheet, choices)));
+    const table = bestTable(
+      sheet,
+      ledgerTable((columns) => isLedger(sheet, withChoices(columns, sheet, choices))),
+    );
     return table === null ? [] : [{ ...table, rating: table.score + standing(table, workbook.dateSystem) }];
   });
   tables.sort((a, b) => b.rating - a.rating);
@@ -206,7 +219,13 @@ function standIns(table: RatedTable, columns: Columns): Columns {
 }
 
 function nearestTo(sheets: readonly SourceSheet[]): { readonly sheetName: string; readonly found: readonly ColumnRole[] } | null {
-  const tables = sheets.flatMap((sheet) => bestTable(sheet, ledgerRules, weights, (columns) => Object.keys(columns).length >= 2) ?? []);
+  const tables = sheets.flatMap(
+    (sheet) =>
+      bestTable(
+        sheet,
+        ledgerTable((columns) => Object.keys(columns).length >= 2),
+      ) ?? [],
+  );
   tables.sort((a, b) => b.score - a.score);
   const [nearest] = tables;
   return nearest === undefined ? null : { sheetName: nearest.sheet.name, found: Object.keys(nearest.columns) as ColumnRole[] };

@@ -1,8 +1,8 @@
-import type { ColumnRole } from '../source';
-import type { RoleContent, RoleRule, RoleRules } from './assign-columns';
+import type { ColumnRole } from '../reading-choices';
+import type { RoleContent, RoleRule, RoleRules } from '../../tables/assign-columns';
 import { customerTableHeadingWords, ledgerHeadingWords, misleadingHeadings, receiptHeadingWords } from './heading-words';
 import type { CustomerTableRole, ReceiptRole } from './heading-words';
-import { headingRule } from './match-heading';
+import { headingRule } from '../../tables/match-heading';
 
 const ledgerContent: Readonly<Record<ColumnRole, RoleContent>> = {
   customer: 'text',

@@ -1,11 +1,12 @@
+import type { CellValue } from '../../cells/cell-value';
 import { endOfMonth } from '../../domain/calendar/month-steps';
 import { readDay } from '../../domain/calendar/read-day';
 import { serialFromYmd } from '../../domain/calendar/serial-day';
 import type { SerialDay } from '../../domain/calendar/serial-day';
 import type { UnitFactor } from '../../domain/money/read-amount';
 import { plainText } from '../../domain/text/plain-text';
-import type { CellValue, SourceSheet } from '../source';
-import { unitNamed } from './unit-name';
+import type { SourceSheet } from '../../cells/source-workbook';
+import { unitNamed } from '../../tables/unit-name';
 
 /** What the rows above a table's headings say of it. */
 export interface TitleFacts {

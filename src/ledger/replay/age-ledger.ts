@@ -1,10 +1,10 @@
+import type { ReadingChoices } from '../reading-choices';
 import type { SerialDay } from '../../domain/calendar/serial-day';
 import type { Policy } from '../../policy/policy';
 import type { AgedBook, AgedLedger, Position } from '../aged-ledger';
 import type { Notice } from '../findings';
 import { InvoiceIndex } from '../invoice-index';
 import type { Ledger, LedgerRow } from '../ledger';
-import type { ReadingChoices } from '../source';
 import { addUp } from './add-up';
 import { beforeNetting } from './before-netting';
 import { notYetCounted } from './not-yet-counted';

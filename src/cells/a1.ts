@@ -1,0 +1,19 @@
+import type { Area } from './area';
+
+/** A column's letters: 0 is A, 26 is AA. */
+export function columnLetters(column: number): string {
+  const last = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? last : columnLetters(Math.floor(column / 26) - 1) + last;
+}
+
+/** The A1 address of a 0-based cell; `fixed` puts `$` before the column, the row or both. */
+export function a1(row: number, column: number, fixed: '' | 'row' | 'column' | 'both' = ''): string {
+  const columnMark = fixed === 'column' || fixed === 'both' ? '$' : '';
+  const rowMark = fixed === 'row' || fixed === 'both' ? '$' : '';
+  return `${columnMark}${columnLetters(column)}${rowMark}${row + 1}`;
+}
+
+/** The A1 address of an area, both ends named. */
+export function a1Area({ row, column, rows, columns }: Area): string {
+  return `${a1(row, column)}:${a1(row + rows - 1, column + columns - 1)}`;
+}

@@ -1,0 +1,33 @@
+import type { CellValue } from './cell-value';
+
+/** The used cells of one worksheet, row by row. */
+export interface SourceSheet {
+  readonly name: string;
+  readonly visible: boolean;
+  /** 0-based position of `values[0][0]` on the sheet. */
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  readonly values: readonly (readonly CellValue[])[];
+  /** 0-based rows of the sheet that are hidden or filtered away; they are read all the same, and their number is said. */
+  readonly hiddenRows: readonly number[];
+  readonly tables: readonly SourceTable[];
+  /** True for a sheet that this add-in made: it is never taken for a ledger. */
+  readonly ours: boolean;
+}
+
+/** An Excel table; the area is 0-based on its sheet and includes the header row. */
+export interface SourceTable {
+  readonly name: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Everything that recognising and reading a ledger needs to know of a workbook. */
+export interface SourceWorkbook {
+  /** File name without its ending. */
+  readonly name: string;
+  readonly dateSystem: 1900 | 1904;
+  readonly sheets: readonly SourceSheet[];
+}

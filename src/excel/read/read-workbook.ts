@@ -1,0 +1,143 @@
+import type { JobControl } from '../../jobs/ports/job-control';
+import type { WorkbookReading } from '../../jobs/ports/workbook-port';
+import { WorkbookRefused } from '../../jobs/ports/workbook-refusal';
+import type { CellValue } from '../../cells/cell-value';
+import type { SourceSheet, SourceTable } from '../../cells/source-workbook';
+import type { ExcelSession } from '../excel-session';
+import { loadNames } from '../keep/hidden-names';
+import { journalIn } from '../keep/journal';
+import { isCopiedMark, marksIn } from '../keep/marks';
+import { readableCells, type ReadTarget } from './payload';
+import { readDateSystem } from './read-date-system';
+import { readParts } from './read-parts';
+import { memoryIn } from '../keep/workbook-memory';
+
+/** Where the used cells of a worksheet lie, before they are read. */
+interface UsedSheet extends ReadTarget {
+  readonly id: string;
+  readonly name: string;
+  readonly visible: boolean;
+  readonly ours: boolean;
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  readonly tables: readonly SourceTable[];
+  readonly values: CellValue[][];
+  readonly hiddenRows: number[];
+}
+
+/** Reads every worksheet but ours: three round trips, and one for each payload of values. Nothing is read where a run has left its notes. */
+export async function readWorkbook(session: ExcelSession, control: JobControl): Promise<Omit<WorkbookReading, 'repaired'> | 'unfinished'> {
+  const { context } = session;
+  const sheets = context.workbook.worksheets.load('items/id,items/name,items/visibility');
+  const tables = context.workbook.tables.load('items/name');
+  const workbook = context.workbook.load('name');
+  const loaded = loadNames(context);
+  await session.sync();
+  const names = loaded();
+  if (journalIn(names)) return 'unfinished';
+
+  const used = await readUsedRanges(session, sheets.items, tables.items, new Set(marksIn(names).map(({ sheet }) => sheet)));
+  const dateSystem = await readDateSystem(session);
+  const readable = used.filter((sheet) => !sheet.ours && sheet.rows * sheet.columns <= readableCells);
+  await readValues(session, readable, control);
+  return {
+    workbook: {
+      name: withoutEnding(workbook.name),
+      dateSystem,
+      sheets: used.filter((sheet) => sheet.ours || readable.includes(sheet)).map(asSourceSheet),
+    },
+    memory: memoryIn(names),
+    sheetsTooLarge: used.filter((sheet) => !sheet.ours && !readable.includes(sheet)).map((sheet) => sheet.name),
+  };
+}
+
+async function readUsedRanges(
+  session: ExcelSession,
+  sheets: Excel.Worksheet[],
+  tables: Excel.Table[],
+  marked: ReadonlySet<string | null>,
+): Promise<UsedSheet[]> {
+  const places = tables.map((table) => ({
+    name: table.name,
+    sheet: table.worksheet.load('id'),
+    range: table.getRange().load('rowIndex,columnIndex,rowCount,columnCount'),
+  }));
+  const ranges = sheets.map((sheet) => ({
+    sheet,
+    // A copy of a sheet of ours is no ledger either.
+    scoped: sheet.names.load('items/name,items/formula'),
+    range: sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount,rowHidden'),
+  }));
+  await session.sync();
+
+  return ranges.map(({ sheet, scoped, range }): UsedSheet => {
+    const isEmpty = range.isNullObject;
+    const rowHidden = isEmpty ? false : rowHiddenOf(range);
+    return {
+      id: sheet.id,
+      name: sheet.name,
+      visible: sheet.visibility === 'Visible',
+      ours:
+        marked.has(sheet.name) || scoped.items.some(({ name, formula }) => isCopiedMark({ name, formula: String(formula) }, sheet.name)),
+      firstRow: isEmpty ? 0 : range.rowIndex,
+      firstColumn: isEmpty ? 0 : range.columnIndex,
+      rows: isEmpty ? 0 : range.rowCount,
+      columns: isEmpty ? 0 : range.columnCount,
+      withRowFlags: rowHidden === null,
+      tables: places
+        .filter((place) => place.sheet.id === sheet.id)
+        .map(({ name, range: area }) => ({
+          name,
+          row: area.rowIndex,
+          column: area.columnIndex,
+          rows: area.rowCount,
+          columns: area.columnCount,
+        })),
+      values: [],
+      hiddenRows: rowHidden ? Array.from({ length: range.rowCount }, (_, index) => range.rowIndex + index) : [],
+    };
+  });
+}
+
+/** Excel answers null where some rows are hidden and some are not, which the library's types do not say. */
+function rowHiddenOf(range: { readonly rowHidden: boolean | null }): boolean | null {
+  return range.rowHidden;
+}
+
+async function readValues(session: ExcelSession, targets: readonly UsedSheet[], control: JobControl): Promise<void> {
+  await readParts(
+    session,
+    targets,
+    ({ target, from, to }) => {
+      const range = session.context.workbook.worksheets
+        .getItem(target.id)
+        .getRangeByIndexes(target.firstRow + from, target.firstColumn, to - from, target.columns)
+        .load('values');
+      return { range, flags: target.withRowFlags ? range.getRowProperties({ rowHidden: true }) : null };
+    },
+    ({ target, from, to }, { range, flags }) => {
+      target.values.push(...checkedValues(range.values, to - from, target));
+      flags?.value.forEach((row, index) => {
+        if (row.rowHidden) target.hiddenRows.push(target.firstRow + from + index);
+      });
+      control.progress({ stage: 'reading', subject: target.name, done: to, total: target.rows });
+    },
+  );
+}
+
+/** Excel gives nothing, and no error, where an answer is too large; taking that for empty cells would drop money. */
+function checkedValues(values: unknown, rows: number, { name, columns }: UsedSheet): CellValue[][] {
+  if (!Array.isArray(values) || values.length !== rows) throw new WorkbookRefused({ kind: 'sheetTooLarge', sheetName: name });
+  return values.map((row: unknown) => {
+    if (!Array.isArray(row) || row.length !== columns) throw new WorkbookRefused({ kind: 'sheetTooLarge', sheetName: name });
+    return row.map((value: unknown) => (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : ''));
+  });
+}
+
+function asSourceSheet({ name, visible, ours, firstRow, firstColumn, tables, values, hiddenRows }: UsedSheet): SourceSheet {
+  return { name, visible, ours, firstRow, firstColumn, tables, values, hiddenRows };
+}
+
+function withoutEnding(fileName: string): string {
+  return fileName.replace(/\.(xlsx|xlsm|xlsb|xls|csv)$/i, '');
+}

@@ -1,0 +1,71 @@
+import type { ChartModel, ConditionalFormatModel, TableModel } from '../../sheets/sheet-model';
+import { rangeOf } from './apply-layout';
+
+/** Makes a table of cells that hold their values. Queues only. */
+export function addTable(sheet: Excel.Worksheet, { name, area, style, banded, showFilter }: TableModel): void {
+  const table = sheet.tables.add(rangeOf(sheet, area), true);
+  table.name = name;
+  table.style = style;
+  table.showBandedRows = banded;
+  table.showFilterButton = showFilter;
+}
+
+/** Queues only. */
+export function addConditionalFormat(sheet: Excel.Worksheet, { area, formula, style }: ConditionalFormatModel): void {
+  const { custom } = rangeOf(sheet, area).conditionalFormats.add('Custom');
+  custom.rule.formula = formula;
+  if (style.bold !== undefined) custom.format.font.bold = style.bold;
+  if (style.color !== undefined) custom.format.font.color = style.color;
+  if (style.fill !== undefined) custom.format.fill.color = style.fill;
+}
+
+const chartTypes = { columnStacked: 'ColumnStacked', barStacked: 'BarStacked', columnClustered: 'ColumnClustered', line: 'Line' } as const;
+
+/** Draws a chart over values of its own sheet. Queues only. */
+export function addChart(sheet: Excel.Worksheet, model: ChartModel): void {
+  const [first, ...others] = model.series;
+  if (!first) return;
+  const chart = sheet.charts.add(chartTypes[model.kind], rangeOf(sheet, first.values), 'Columns');
+  chart.name = model.name;
+  chart.title.text = model.title;
+  const { font } = chart.title.format;
+  font.size = model.titleStyle.fontSize;
+  font.bold = model.titleStyle.bold;
+  font.color = model.titleStyle.color;
+  chart.legend.position = 'Bottom';
+  applyAxes(chart, model);
+  const { place } = model;
+  chart.setPosition(sheet.getCell(place.row, place.column), sheet.getCell(place.row + place.rows - 1, place.column + place.columns - 1));
+  fillSeries(sheet, chart.series.getItemAt(0), model, first);
+  for (const series of others) fillSeries(sheet, chart.series.add(series.name), model, series);
+  if (model.kind !== 'line') chart.series.getItemAt(0).gapWidth = model.gapWidth;
+}
+
+/** Light gridlines and no tick marks; bars begin at the top, their values stand at the bottom, names left of negative bars. */
+function applyAxes(
+  { axes: { categoryAxis, valueAxis } }: Excel.Chart,
+  { kind, axisTitle, axisNumberFormat, gridlineColor }: ChartModel,
+): void {
+  valueAxis.title.text = axisTitle;
+  valueAxis.numberFormat = axisNumberFormat;
+  valueAxis.majorGridlines.format.line.color = gridlineColor;
+  valueAxis.majorTickMark = 'None';
+  categoryAxis.majorTickMark = 'None';
+  categoryAxis.tickLabelPosition = 'Low';
+  if (kind !== 'barStacked') return;
+  categoryAxis.reversePlotOrder = true;
+  categoryAxis.position = 'Maximum';
+}
+
+function fillSeries(
+  sheet: Excel.Worksheet,
+  target: Excel.ChartSeries,
+  { kind, categories }: ChartModel,
+  series: ChartModel['series'][number],
+): void {
+  target.name = series.name;
+  target.setValues(rangeOf(sheet, series.values));
+  target.setXAxisValues(rangeOf(sheet, categories));
+  if (kind === 'line') target.format.line.color = series.color;
+  else target.format.fill.setSolidColor(series.color);
+}

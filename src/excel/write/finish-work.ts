@@ -1,0 +1,41 @@
+import { applyFreeze, applyPages } from './apply-layout';
+import { inOrderOfRemoval, type DoneNote, type NewLayout } from '../keep/journal';
+
+/** What is there of the things that a note names: sheets by their mark or temporary name, and which names are still defined. */
+export interface WorkScene {
+  sheetOfMark(id: number): Excel.Worksheet | null;
+  /** Null where it is gone already. */
+  temporarySheet(name: string): Excel.Worksheet | null;
+  namesOfMark(id: number): readonly string[];
+  hasName(name: string): boolean;
+  /** The names of the run's notes. */
+  readonly noteNames: readonly string[];
+}
+
+/** Takes away what is old once the new is in place, and brings the result to the front (step 3 of the journal). Queues only. */
+export function finishWork(context: Excel.RequestContext, note: DoneNote, scene: WorkScene): void {
+  const { workbook } = context;
+  for (const name of note.temporary) deleteSheet(scene.temporarySheet(name));
+  for (const { mark, name } of note.oldCharts) scene.sheetOfMark(mark)?.charts.getItemOrNullObject(name).delete();
+  for (const id of note.removed) deleteSheet(scene.sheetOfMark(id));
+  for (const id of [...note.oldMarks, ...note.removed]) for (const name of scene.namesOfMark(id)) workbook.names.getItem(name).delete();
+  for (const layout of note.layouts) fit(scene.sheetOfMark(layout.mark), layout);
+  for (const name of note.tables) workbook.tables.getItemOrNullObject(name).clearFilters();
+  if (note.front !== null) scene.sheetOfMark(note.front)?.activate();
+  for (const name of inOrderOfRemoval(scene.noteNames)) workbook.names.getItem(name).delete();
+}
+
+function fit(sheet: Excel.Worksheet | null, { widths, heights, freeze, page }: NewLayout): void {
+  if (!sheet) return;
+  for (const [column, points] of widths) sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = points;
+  for (const [row, rows, points] of heights) sheet.getRangeByIndexes(row, 0, rows, 1).format.rowHeight = points;
+  applyFreeze(sheet, freeze);
+  applyPages(sheet, page);
+}
+
+/** Excel deletes no very hidden sheet. */
+export function deleteSheet(sheet: Excel.Worksheet | null): void {
+  if (!sheet) return;
+  sheet.visibility = 'Hidden';
+  sheet.delete();
+}

@@ -1,0 +1,43 @@
+import { WorkbookRefused } from '../../jobs/ports/workbook-refusal';
+import { type MadeSheet } from '../../jobs/ports/made-sheet';
+import type { ExcelSession } from '../excel-session';
+import { finishWork } from './finish-work';
+import { loadNames } from '../keep/hidden-names';
+import { addNote, journalIn, type DoneNote } from '../keep/journal';
+import { namesOfMark } from '../keep/marks';
+import { refusalToSettle, RunHolder, type PageSession } from '../keep/run-holder';
+
+/** Takes sheets of ours and their marks away (step 3 of the journal): two round trips. */
+export async function removeSheets(session: ExcelSession, page: PageSession, sheets: readonly MadeSheet[]): Promise<void> {
+  const { context } = session;
+  const loaded = loadNames(context);
+  const protection = context.workbook.protection.load('protected');
+  await session.sync();
+  // There is no way back from the note `done`: it would stand in every job's way, and the sheets would go whenever the protection does.
+  if (protection.protected) throw new WorkbookRefused({ kind: 'protected' });
+  const names = loaded();
+  if (journalIn(names)) throw new WorkbookRefused(refusalToSettle(names, page) ?? { kind: 'unsettled' });
+  const note: DoneNote = {
+    temporary: [],
+    oldMarks: [],
+    oldCharts: [],
+    layouts: [],
+    removed: sheets.map(({ id }) => id),
+    tables: [],
+    front: null,
+  };
+  const noteNames = addNote(context, 'done', note);
+  const holder = new RunHolder(context, page);
+  holder.begin();
+  finishWork(context, note, {
+    sheetOfMark: (mark) => {
+      const sheet = sheets.find(({ id }) => id === mark);
+      return sheet ? context.workbook.worksheets.getItem(sheet.name) : null;
+    },
+    temporarySheet: () => null,
+    namesOfMark: (mark) => namesOfMark(names, mark),
+    hasName: () => true,
+    noteNames: [...noteNames, holder.name],
+  });
+  await session.sync();
+}

@@ -1,0 +1,194 @@
+import type { MonthWrite, SheetWrite } from '../../jobs/ports/workbook-port';
+import { a1Area } from '../../cells/a1';
+import type { ChartModel } from '../../sheets/sheet-model';
+import { applyFreeze, heightRuns, rangeOf } from './apply-layout';
+import { addChart } from './apply-parts';
+import { finishWork } from './finish-work';
+import type { NameReading } from '../keep/hidden-names';
+import { addNote, type DoneNote, type NewLayout, type RewrittenSheet, type SwitchingNote } from '../keep/journal';
+import { addMark, namesOfMark } from '../keep/marks';
+import type { OldState } from './old-state';
+import { copyCells } from '../keep/recover';
+
+/** Sheets to be written, and what becomes of them. */
+export interface SheetsWrite extends Omit<MonthWrite, 'bringToFront'> {
+  /** Sheets that are not ours carry their marks only until they are complete. */
+  readonly ours: boolean;
+  /** Which of them comes to the front. */
+  readonly front: 'first' | 'last' | null;
+}
+
+/** A sheet on its way into the workbook: its new cells stand on a temporary sheet. */
+export interface StagedSheet {
+  readonly write: SheetWrite;
+  readonly mark: number;
+  /** The temporary sheet; that of a new sheet becomes the sheet. */
+  readonly sheet: Excel.Worksheet;
+  readonly temporary: string;
+  readonly fingerprint: string;
+  /** Of a sheet to be written anew, with the temporary sheet for its old cells. */
+  readonly old: (OldState & { readonly kept: string; readonly keptSheet: Excel.Worksheet }) | null;
+}
+
+/** The last batch: old cells are kept, the new take their place, what is old goes, and so do the notes (steps 2 and 3 of the journal). Queues only. */
+export function switchOver(
+  context: Excel.RequestContext,
+  write: SheetsWrite,
+  staged: readonly StagedSheet[],
+  names: readonly NameReading[],
+  stagingNames: readonly string[],
+): void {
+  const { worksheets } = context.workbook;
+  const placed = staged.map((one) => placedSheet(context, one));
+  for (const {
+    staged: { old },
+    target,
+  } of placed) {
+    if (!old) continue;
+    const { rows, columns } = old.before;
+    // Changes nothing, but fails where the sheet is protected or filtered: before there is anything to be put back, which would fail too.
+    target.getRangeByIndexes(0, 0, rows, columns).copyFrom(target.getRangeByIndexes(0, 0, rows, columns), 'Formulas');
+    copyCells(target, old.keptSheet, rows, columns);
+  }
+  const definedNames = staged.flatMap(({ write: { model } }) => model.definedNames.map(({ name }) => name));
+  const switching: SwitchingNote = {
+    rewritten: placed.flatMap(({ rewritten }) => rewritten ?? []),
+    names: definedNames.map((name) => ({ name, formula: names.find((known) => known.name === name)?.formula ?? null })),
+    newMarks: staged.map(({ mark }) => mark),
+    newSheets: staged.filter(({ old }) => !old).map(({ mark }) => mark),
+  };
+  const switchingNames = addNote(context, 'switching', switching);
+
+  const ledger = write.ledgerSheet === null ? null : worksheets.getItem(write.ledgerSheet);
+  const newNames = placed.flatMap((one) => {
+    const {
+      staged: {
+        mark,
+        fingerprint,
+        write: { model },
+      },
+      target,
+      charts,
+    } = one;
+    if (one.rewritten) rewrite(context, one, one.rewritten);
+    applyNames(context, one, names);
+    const { period, language, source } = write;
+    const facts = { kind: model.kind, period, language, charts: charts.map(({ name }) => name), fingerprint, source };
+    const markNames = addMark(context, mark, target, ledger, facts);
+    if (!one.rewritten) show(one);
+    return markNames.map((name) => ({ mark, name }));
+  });
+
+  const done: DoneNote = {
+    temporary: staged.flatMap(({ old, temporary }) => (old ? [temporary, old.kept] : [])),
+    oldMarks: staged.flatMap(({ old, mark }) => [...(old ? [old.made.id] : []), ...(write.ours ? [] : [mark])]),
+    oldCharts: staged.flatMap(({ mark, old }) =>
+      old ? old.made.charts.filter((name) => old.before.charts.includes(name)).map((name) => ({ mark, name })) : [],
+    ),
+    layouts: staged.flatMap(newLayout),
+    removed: [],
+    tables: staged.flatMap(({ old }) => old?.made.tables.map(({ name }) => name) ?? []),
+    front: write.front === null ? null : (staged.at(write.front === 'first' ? 0 : -1)?.mark ?? null),
+  };
+  const doneNames = addNote(context, 'done', done);
+  finishWork(context, done, {
+    sheetOfMark: (id) => placed.find(({ staged: { mark } }) => mark === id)?.target ?? null,
+    temporarySheet: (name) => worksheets.getItem(name),
+    namesOfMark: (id) =>
+      switching.newMarks.includes(id) ? newNames.filter(({ mark }) => mark === id).map(({ name }) => name) : namesOfMark(names, id),
+    hasName: () => true,
+    noteNames: [...stagingNames, ...switchingNames, ...doneNames],
+  });
+  // In manual mode cells that were copied show what they came to elsewhere.
+  for (const { target } of placed) target.calculate(false);
+}
+
+interface PlacedSheet {
+  readonly staged: StagedSheet;
+  /** The sheet as the user will know it. */
+  readonly target: Excel.Worksheet;
+  readonly charts: readonly ChartModel[];
+  readonly rewritten: RewrittenSheet | null;
+}
+
+function placedSheet(context: Excel.RequestContext, staged: StagedSheet): PlacedSheet {
+  const {
+    old,
+    sheet,
+    write: { model },
+  } = staged;
+  if (!old) return { staged, target: sheet, charts: model.charts, rewritten: null };
+  const charts = withFreeNames(model.charts, old.before.charts);
+  return {
+    staged,
+    charts,
+    target: context.workbook.worksheets.getItem(old.made.name),
+    rewritten: { ...old.before, kept: old.kept },
+  };
+}
+
+function rewrite(context: Excel.RequestContext, { staged, target, charts }: PlacedSheet, { rows, columns, tables }: RewrittenSheet): void {
+  const { model } = staged.write;
+  for (const { name } of tables) {
+    const resized = model.tables.find((table) => table.name === name);
+    if (resized) context.workbook.tables.getItem(name).resize(a1Area(resized.area));
+  }
+  copyCells(staged.sheet, target, rows, columns);
+  for (const chart of charts) addChart(target, chart);
+}
+
+/** Stretches of rows whose height a note has room for. */
+const mostHeights = 120;
+
+function newLayout({ mark, old, write: { model } }: StagedSheet): NewLayout[] {
+  if (!old) return [];
+  const { fitToPagesWide, titleRows, titleColumns, printAreas } = model.pageSetup;
+  return [
+    {
+      mark,
+      widths: old.wider,
+      freeze: model.freeze,
+      page: { fitToPagesWide, titleRows, titleColumns, printAreas },
+      heights: heightRuns(model)
+        .slice(0, mostHeights)
+        .map(({ start, count, value }) => [start, count, value]),
+    },
+  ];
+}
+
+function applyNames(context: Excel.RequestContext, { staged, target }: PlacedSheet, names: readonly NameReading[]): void {
+  for (const { name, area } of staged.write.model.definedNames) {
+    // A name that is there keeps its identity: formulas of the user name it.
+    if (names.some((known) => known.name === name))
+      context.workbook.names.getItem(name).formula = referenceTo(staged.write.model.name, a1Area(area));
+    else context.workbook.names.add(name, rangeOf(target, area));
+  }
+}
+
+function referenceTo(sheetName: string, address: string): string {
+  return `='${sheetName.replace(/'/g, "''")}'!${address.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;
+}
+
+function show({
+  staged: {
+    write: { model },
+  },
+  target,
+}: PlacedSheet): void {
+  target.name = model.name;
+  target.visibility = 'Visible';
+  // A sheet has no window to freeze panes in before it is shown.
+  applyFreeze(target, model.freeze);
+}
+
+/** The chart that it replaces is still there while a new one is drawn: 图 1 becomes 图 2, and 图 1 again the next time. */
+function withFreeNames(charts: readonly ChartModel[], taken: readonly string[]): ChartModel[] {
+  const used = new Set(taken);
+  return charts.map((chart) => {
+    const [, base = chart.name] = /^(.*?)(?: \d+)?$/.exec(chart.name) ?? [];
+    let name = chart.name;
+    for (let number = 1; used.has(name); number++) name = `${base} ${number}`;
+    used.add(name);
+    return { ...chart, name };
+  });
+}

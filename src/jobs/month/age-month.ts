@@ -1,0 +1,98 @@
+import type { ReadingChoices } from '../../ledger/reading-choices';
+import type { JobControl } from '../ports/job-control';
+import type { WorkbookReading } from '../ports/workbook-port';
+import type { SerialDay } from '../../domain/calendar/serial-day';
+import type { AgedLedger } from '../../ledger/aged-ledger';
+import type { Ledger } from '../../ledger/ledger';
+import { readLedger } from '../../ledger/reading/read-ledger';
+import { ageLedger } from '../../ledger/replay/age-ledger';
+import { defaultAsOf } from '../../ledger/replay/default-as-of';
+import { noAsOf } from '../../ledger/replay/no-as-of';
+import type { SourceWorkbook } from '../../cells/source-workbook';
+import { defaultPolicy } from '../../policy/default-policy';
+import { periodOf } from '../../reports/report-names';
+import type { JobTexts, Texts } from '../../texts/texts';
+import type { BuildMonthOutcome, MonthRefusal, MonthReport } from './build-month-contract';
+import { chooseLedger } from './choose-ledger';
+import { hasColumn } from './has-column';
+import { askedFirst } from './month-question';
+
+/** The ledger of a workbook as it stood at a date, with nothing written yet. */
+export interface AgedMonth {
+  readonly kind: 'aged';
+  readonly aged: AgedLedger;
+  /** The request's choices and, where it was silent, those remembered. */
+  readonly choices: ReadingChoices;
+  readonly asOfSource: MonthReport['asOfSource'];
+  readonly period: string;
+  /** Sentences about how the workbook was read. */
+  readonly notices: readonly string[];
+}
+
+/** An aged month, or why there is none: what is to be asked first, or a refusal. */
+export type MonthAging = AgedMonth | Exclude<BuildMonthOutcome, { kind: 'done' }>;
+
+/** Finds the ledger in a workbook that was read, reads it and ages it at the date asked for or its own. `activeLedger` is the sheet that goes first where none is named. */
+export function ageMonth(
+  reading: WorkbookReading,
+  asked: ReadingChoices,
+  activeLedger: string | null,
+  texts: Texts,
+  control: JobControl,
+): MonthAging {
+  const { workbook } = reading;
+  const missing = missingSheet(reading, asked, texts.jobs);
+  if (missing) return missing;
+
+  const { recognition, choices, unused } = chooseLedger(workbook, reading.memory, asked, activeLedger);
+  if (recognition.kind === 'question') return askedFirst(recognition.question, texts.jobs);
+  if (recognition.kind === 'none')
+    return refused('noLedger', choices.sheetName === undefined ? texts.jobs.noLedger : texts.jobs.noLedgerOnSheet(choices.sheetName));
+  const { layout } = recognition;
+  const outside = columnOutside(workbook, layout.sheetName, asked);
+  if (outside !== null) return refused('badRequest', texts.jobs.badRequest('columns', outside));
+  const ledgerReading = readLedger(workbook, layout, choices, defaultPolicy);
+  if (ledgerReading.kind === 'question') return askedFirst(ledgerReading.question, texts.jobs);
+  const { ledger } = ledgerReading;
+
+  const asOf = chooseAsOf(ledger, choices);
+  if (asOf === null) return refused('nothingToAge', texts.reading.notice(noAsOf(ledger)));
+  control.progress({ stage: 'reckoning', subject: layout.sheetName, done: 0, total: ledger.rows.length });
+  control.throwIfCancelled();
+  const aged = ageLedger(ledger, asOf.day, choices, defaultPolicy);
+  if ([aged.main, ...aged.otherCurrencies].every((book) => book.customers.length === 0)) {
+    const later = aged.notices.filter(({ kind }) => kind === 'rowsAfterAsOf').map((notice) => texts.reading.notice(notice));
+    return refused('nothingToAge', [texts.jobs.nothingToAge, ...later].join(texts.listSeparator));
+  }
+  const notices = [
+    ...(reading.repaired ? [texts.jobs.repaired] : []),
+    ...(reading.sheetsTooLarge.length === 0 ? [] : [texts.jobs.sheetsTooLarge(reading.sheetsTooLarge)]),
+    ...(unused.length === 0 ? [] : [texts.jobs.chosenColumnsUnused(layout.sheetName, unused)]),
+  ];
+  return { kind: 'aged', aged, choices, asOfSource: asOf.source, period: periodOf(asOf.day), notices };
+}
+
+/** A sheet asked for by name that is not there, or was too large to read. */
+function missingSheet({ workbook, sheetsTooLarge }: WorkbookReading, { sheetName }: ReadingChoices, texts: JobTexts): MonthAging | null {
+  if (sheetName === undefined || workbook.sheets.some(({ name }) => name === sheetName)) return null;
+  if (sheetsTooLarge.includes(sheetName)) return refused('workbook', texts.sheetTooLarge(sheetName));
+  return refused('badRequest', texts.noSuchSheet(sheetName));
+}
+
+/** A column asked for that the ledger's sheet does not have: what was to be read there would silently be nothing. */
+function columnOutside({ sheets }: SourceWorkbook, sheetName: string, { columns = {} }: ReadingChoices): string | null {
+  const sheet = sheets.find(({ name }) => name === sheetName);
+  const outside = Object.entries(columns).find(([, column]) => sheet && typeof column === 'number' && !hasColumn(sheet, column));
+  return outside ? JSON.stringify(Object.fromEntries([outside])) : null;
+}
+
+function chooseAsOf(
+  ledger: Ledger,
+  { asOf }: ReadingChoices,
+): { readonly day: SerialDay; readonly source: MonthReport['asOfSource'] } | null {
+  return asOf === undefined ? defaultAsOf(ledger) : { day: asOf, source: 'given' };
+}
+
+function refused(refusal: MonthRefusal, sentence: string): MonthAging {
+  return { kind: 'refused', refusal, sentence };
+}

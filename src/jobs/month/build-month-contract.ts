@@ -1,0 +1,93 @@
+import type { ColumnRole } from '../../ledger/reading-choices';
+import type { Language } from '../../texts/language';
+
+/** Build the monthly sheets of one ledger. Plain data: it crosses from the pane, the ribbon or the command line. */
+export interface BuildMonthRequest {
+  readonly language: Language;
+  /** `yyyy-mm-dd`; absent means the ledger's own 截止日期, else the end of its newest month. */
+  readonly asOf?: string;
+  readonly sheetName?: string;
+  /** The sheet that the user is on, where no sheet is named: its ledger goes first, or, on a sheet of ours, the ledger that it was made from. */
+  readonly activeSheet?: string;
+  readonly dateOrder?: 'mdy' | 'dmy';
+  readonly columns?: Readonly<Partial<Record<ColumnRole, number | null>>>;
+  readonly netUnallocated?: boolean;
+  /** Answers the question `changedSheets`: what a user changed in the sheets of this month is overwritten. */
+  readonly overwriteChanges?: boolean;
+  /** Whether the analysis comes to the front; it does unless told otherwise. */
+  readonly activate?: boolean;
+  /** `yyyy-mm-dd hh:mm`, the moment that the sheets carry as 编制时间. The jobs read no clock. */
+  readonly preparedAt: string;
+}
+
+/** Amounts are strings with two decimals, dates `yyyy-mm-dd`, sentences in the language asked for. */
+export type BuildMonthOutcome =
+  | { readonly kind: 'done'; readonly report: MonthReport }
+  | { readonly kind: 'question'; readonly question: MonthQuestion; readonly sentence: string }
+  | { readonly kind: 'refused'; readonly refusal: MonthRefusal; readonly sentence: string };
+
+/** `workbook`: the spreadsheet program would not; `cancelled`: the user stopped it. Neither leaves anything behind. */
+export type MonthRefusal = 'noLedger' | 'badRequest' | 'nothingToAge' | 'workbook' | 'cancelled';
+
+/** What must be answered before the sheets can be built. */
+export type MonthQuestion =
+  | { readonly kind: 'whichLedger'; readonly sheetNames: readonly string[] }
+  | { readonly kind: 'whichColumn'; readonly sheetName: string; readonly role: ColumnRole; readonly columns: readonly ColumnOption[] }
+  | { readonly kind: 'dateOrder'; readonly sheetName: string; readonly cell: string; readonly value: string }
+  | ChangedSheetsQuestion;
+
+/** Cells that a user changed in sheets of ours stand in the way. */
+export interface ChangedSheetsQuestion {
+  readonly kind: 'changedSheets';
+  readonly sheets: readonly { readonly name: string; readonly cells: readonly string[]; readonly more: boolean }[];
+}
+
+/** A column that the user may choose; `column` is 0-based on the sheet. */
+export interface ColumnOption {
+  readonly column: number;
+  readonly heading: string;
+}
+
+export interface MonthReport {
+  readonly asOf: string;
+  /** How the as-of date was come by. */
+  readonly asOfSource: 'given' | 'titleRow' | 'newestMonth';
+  /** `YYYY-MM`, or the full date where the as-of date is no month end; part of sheet and file names. */
+  readonly period: string;
+  readonly ledgerSheet: string;
+  readonly basis: 'receipts' | 'settlements' | 'snapshot';
+  /** Whether the penalties are estimates, as the sheets then say (R13a, R15). */
+  readonly penaltyIsEstimate: boolean;
+  /** What the ledger's figures were multiplied by: 1, 1000 for 千元, 10000 for 万元 … (R12c). */
+  readonly unitFactor: number;
+  /** Ledger rows, unreadable ones included, subtotal rows not. */
+  readonly rows: number;
+  readonly totals: MonthTotals;
+  readonly customers: readonly MonthCustomer[];
+  readonly problems: readonly { readonly sheet: string; readonly cell: string; readonly value: string; readonly reason: string }[];
+  readonly notices: readonly string[];
+  /**
+   * Those of `notices`, word for word, that say that the ledger's own figures disagree with what was read, the gravest first:
+   * who shows these apart leaves them out of the notices.
+   */
+  readonly checks: readonly string[];
+  readonly leftOut: readonly { readonly sheet: string; readonly row: number; readonly reason: string }[];
+  readonly sheets: readonly { readonly kind: string; readonly name: string }[];
+  readonly syncs: number;
+}
+
+export type MonthClasses = Readonly<Record<'正常' | '关注' | '次级' | '可疑' | '损失' | '贷项' | '待核实', string>>;
+
+export type MonthTotals = MonthClasses & {
+  readonly balance: string;
+  readonly penalty: string;
+  readonly ledgerBalance: string;
+  readonly difference: string;
+};
+
+export type MonthCustomer = MonthClasses & {
+  readonly name: string;
+  readonly balance: string;
+  readonly penalty: string;
+  readonly longestDaysOverdue: number;
+};

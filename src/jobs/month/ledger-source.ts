@@ -1,0 +1,82 @@
+import { columnRoles, type ReadingChoices } from '../../ledger/reading-choices';
+import type { Notice } from '../../ledger/findings';
+import type { Ledger, LedgerRow, Receipt } from '../../ledger/ledger';
+import { defaultPolicy } from '../../policy/default-policy';
+import { rulesVersion } from './rules-version';
+import { TextHash } from '../../cells/text-hash';
+
+/**
+ * A short text that tells a ledger, as read, from the same ledger after a change of anything that its sheets show for a given date: rows with their
+ * places (the detail names each row's, so a ledger sorted anew is another one), receipts, what could not be read or was left out, netting, rules.
+ * Names of sheets, hidden rows and formats are no change; nor is an edit that was taken back.
+ */
+export function ledgerSource(ledger: Ledger, { netUnallocated }: Pick<ReadingChoices, 'netUnallocated'>): string {
+  const { rows, receipts, problems, leftOut, notices, layout } = ledger;
+  const hash = new TextHash();
+  const add = (value: unknown): void => {
+    hash.add(JSON.stringify(value));
+  };
+  const netted = netUnallocated ?? defaultPolicy.netUnallocated ?? false;
+  add([
+    rulesVersion,
+    defaultPolicy,
+    netted,
+    ledger.mainCurrency,
+    ledger.unitFactor,
+    columnRoles.filter((role) => layout.columns[role] !== undefined),
+  ]);
+  add([rows.length, receipts?.length ?? null, problems.length, leftOut.length]);
+  for (const row of rows) add(rowValues(row));
+  for (const receipt of receipts ?? []) add(receiptValues(receipt));
+  for (const { cell, value, reason } of problems) add([cell, value, reason]);
+  for (const { rowNumber, word } of leftOut) add([rowNumber, word]);
+  for (const notice of notices) if (!isOfView(notice)) add(withoutSheet(notice));
+  return hash.digest();
+}
+
+/** Every field of a row, in an order of its own: a field that is added to the type must be added here. */
+function rowValues(row: LedgerRow): unknown[] {
+  const fields: Record<keyof LedgerRow, unknown> = {
+    rowNumber: row.rowNumber,
+    customer: [row.customer.key, row.customer.name],
+    invoiceNumber: row.invoiceNumber,
+    contract: row.contract,
+    salesperson: row.salesperson,
+    invoiceDay: row.invoiceDay,
+    dueDay: row.dueDay,
+    dueDateSource: row.dueDateSource,
+    settledDay: row.settledDay,
+    terms: row.terms,
+    currency: row.currency,
+    amountCents: row.amountCents,
+    receivedCents: row.receivedCents,
+    statedBalanceCents: row.statedBalanceCents,
+    disputed: row.disputed,
+    entry: row.entry ?? null,
+    balanceFixed: row.balanceFixed ?? false,
+    verified: row.verified,
+    note: row.note,
+  };
+  return Object.values(fields);
+}
+
+function receiptValues(receipt: Receipt): unknown[] {
+  const fields: Record<Exclude<keyof Receipt, 'sheetName'>, unknown> = {
+    rowNumber: receipt.rowNumber,
+    day: receipt.day,
+    customer: [receipt.customer.key, receipt.customer.name],
+    invoiceNumber: receipt.invoiceNumber,
+    amountCents: receipt.amountCents,
+    currency: receipt.currency,
+  };
+  return Object.values(fields);
+}
+
+/** Filtering or hiding changes no figure. */
+function isOfView({ kind }: Notice): boolean {
+  return kind === 'hiddenRowsRead' || kind === 'hiddenSheetRead';
+}
+
+function withoutSheet(notice: Notice): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(notice).filter(([key]) => key !== 'sheetName'));
+}

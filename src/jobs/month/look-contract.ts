@@ -1,0 +1,89 @@
+import type { ColumnRole } from '../../ledger/reading-choices';
+import type { Language } from '../../texts/language';
+import type { MonthQuestion, MonthRefusal, MonthReport } from './build-month-contract';
+
+/** What there is to be aged, reckoned as the month would be, with nothing written. */
+export interface LookRequest {
+  readonly language: Language;
+  /** The sheet that the user is on. Where it holds no ledger, the workbook's ledger is looked at. */
+  readonly activeSheet?: string;
+  /** `yyyy-mm-dd`; absent as for the month. */
+  readonly asOf?: string;
+}
+
+/** Whatever came of it, `made` lists the sheets of ours that are there. */
+export type LookOutcome = { readonly made: readonly MadeMonth[]; readonly memory: WorkbookMemory } & (
+  | { readonly kind: 'found'; readonly view: LedgerView }
+  | { readonly kind: 'question'; readonly question: MonthQuestion; readonly sentence: string }
+  | { readonly kind: 'refused'; readonly refusal: MonthRefusal; readonly sentence: string }
+);
+
+/** The ledger as it was found, and what the month would come to. */
+export interface LedgerView {
+  /** Whether it stands on the sheet that the user is on. */
+  readonly isActive: boolean;
+  /** 1-based row of the headings. */
+  readonly headingRow: number;
+  /** Every column of the ledger, left to right, with what it was taken for. */
+  readonly columns: readonly LedgerColumn[];
+  /** Other sheets that hold a ledger. */
+  readonly otherLedgers: readonly string[];
+  readonly figures: MonthFigures;
+  /** One line a ledger row that 账龄明细 would show, from top to bottom; null for a ledger of more than 20,000 rows. */
+  readonly lines: readonly LedgerLine[] | null;
+}
+
+/** What a month comes to, before it is written. */
+export type MonthFigures = Omit<MonthReport, 'sheets' | 'syncs'>;
+
+export interface LedgerColumn {
+  /** 0-based on the sheet. */
+  readonly column: number;
+  readonly letter: string;
+  readonly heading: string;
+  /** The first value below the heading, as text. */
+  readonly example: string;
+  readonly role: ColumnRole | null;
+}
+
+/** One ledger row as of the date: amounts with two decimals. */
+export interface LedgerLine {
+  /** 1-based on the sheet. */
+  readonly row: number;
+  readonly customer: string;
+  readonly invoiceNumber: string;
+  readonly dueDate: string | null;
+  readonly balance: string;
+  readonly penalty: string;
+  /** Negative before the due date; null where there is none to go by. */
+  readonly daysOverdue: number | null;
+  /** Present where it is not the ledger's main currency. */
+  readonly currency?: string;
+  readonly standing: '正常' | '关注' | '次级' | '可疑' | '损失' | '贷项' | '待核实';
+}
+
+/** The sheets that were made for one month of one ledger. */
+export interface MadeMonth {
+  readonly period: string;
+  readonly language: string;
+  readonly ledgerSheet: string | null;
+  readonly sheets: readonly { readonly kind: string; readonly name: string }[];
+  /** Whether the ledger has changed since; null where it can't be told without reading that ledger. */
+  readonly isStale: boolean | null;
+}
+
+/** What a user has decided about one workbook; kept in it. */
+export interface WorkbookMemory {
+  /** Overrides Excel's own language. */
+  readonly language?: Language;
+  readonly ledgers: readonly { readonly sheet: string; readonly choices: LedgerChoices }[];
+}
+
+/** What a user has decided about one ledger: every job that reads it goes by this. */
+export interface LedgerChoices {
+  readonly columns?: Readonly<Partial<Record<ColumnRole, number | null>>>;
+  /** The lowest heading over each chosen column when it was chosen, so that the choice follows the column; the job `remember` sees to it. */
+  readonly headings?: Readonly<Partial<Record<ColumnRole, string>>>;
+  readonly dateOrder?: 'mdy' | 'dmy';
+  readonly netUnallocated?: boolean;
+}

@@ -1,0 +1,33 @@
+import type { MadeSheet } from '../ports/made-sheet';
+import type { MadeMonth } from './look-contract';
+import { newestOfKinds } from './plan-month';
+
+/** The ledger that was looked at, for telling whether what was made of it is out of date. */
+export interface LookedAt {
+  readonly ledgerSheet: string;
+  readonly source: string;
+}
+
+/** Our sheets by month, ledger and language, in the order in which they were made. */
+export function madeMonths(made: readonly MadeSheet[], lookedAt: LookedAt | null): MadeMonth[] {
+  const months = new Map<string, MadeSheet[]>();
+  for (const sheet of [...made].sort((a, b) => a.id - b.id)) {
+    const key = JSON.stringify([sheet.period, sheet.language, sheet.ledgerSheet]);
+    months.set(key, [...(months.get(key) ?? []), sheet]);
+  }
+  return [...months.values()].flatMap((sheets) => {
+    const [first] = sheets;
+    if (first === undefined) return [];
+    const { period, language, ledgerSheet } = first;
+    return [
+      { period, language, ledgerSheet, sheets: sheets.map(({ kind, name }) => ({ kind, name })), isStale: isStale(sheets, lookedAt) },
+    ];
+  });
+}
+
+/** By the newest sheet of each kind: older ones of the same month were left beside on purpose. */
+function isStale(sheets: readonly MadeSheet[], lookedAt: LookedAt | null): boolean | null {
+  if (lookedAt === null || sheets.some(({ ledgerSheet }) => ledgerSheet !== lookedAt.ledgerSheet)) return null;
+  const sources = newestOfKinds(sheets).map(({ source }) => source);
+  return sources.includes(null) ? null : sources.some((source) => source !== lookedAt.source);
+}

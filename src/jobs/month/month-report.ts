@@ -1,0 +1,86 @@
+import { formatIsoDay } from '../../domain/calendar/serial-day';
+import { formatCents } from '../../domain/money/cents';
+import type { AgedLedger, Standing, StandingTotals } from '../../ledger/aged-ledger';
+import { defaultPolicy } from '../../policy/default-policy';
+import { problemsAt } from '../../ledger/problems-at';
+import { penaltyDoubts } from '../../reports/penalty-doubts';
+import { ratesOfDays } from '../../texts/sheets/penalty-rates';
+import type { Texts } from '../../texts/texts';
+import type { MonthClasses, MonthCustomer, MonthReport, MonthTotals } from './build-month-contract';
+import { disagreements } from './disagreements';
+import type { MonthFigures } from './look-contract';
+
+/** What is said of a month beside its figures. */
+export interface MonthCircumstances {
+  readonly asOfSource: MonthReport['asOfSource'];
+  readonly period: string;
+  /** Sentences that come before those of the ledger. */
+  readonly notices: readonly string[];
+}
+
+/** An aged ledger as plain data for whoever asked for it: amounts as text, dates as text, findings as sentences. */
+export function monthFigures(aged: AgedLedger, texts: Texts, { asOfSource, period, notices }: MonthCircumstances): MonthFigures {
+  const { ledger, main } = aged;
+  const doubts = penaltyDoubts(aged, defaultPolicy);
+  const found = [...ledger.notices, ...aged.notices];
+  return {
+    asOf: formatIsoDay(aged.asOf),
+    asOfSource,
+    period,
+    ledgerSheet: ledger.layout.sheetName,
+    basis: aged.basis,
+    penaltyIsEstimate: doubts.length > 0,
+    unitFactor: ledger.unitFactor,
+    rows: ledger.rows.length,
+    totals: totalsOf(aged),
+    customers: main.customers.map(
+      (customer): MonthCustomer => ({
+        name: customer.customer.name,
+        balance: formatCents(customer.balanceCents),
+        ...classesOf(customer.byStanding),
+        penalty: formatCents(customer.penaltyCents),
+        longestDaysOverdue: customer.longestDaysOverdue,
+      }),
+    ),
+    problems: problemsAt(aged).map(({ sheetName, cell, value, reason }) => ({
+      sheet: sheetName,
+      cell,
+      value: String(value),
+      reason: texts.reading.problem(reason),
+    })),
+    notices: [
+      ...notices,
+      ...found.map((notice) => texts.reading.notice(notice)),
+      ...(doubts.includes('unconfirmed') ? [texts.sheets.attention.penaltyUnconfirmed(ratesOfDays(defaultPolicy.penalty))] : []),
+    ],
+    checks: disagreements(found).map((notice) => texts.reading.notice(notice)),
+    leftOut: ledger.leftOut.map(({ sheetName, rowNumber, word }) => ({
+      sheet: sheetName,
+      row: rowNumber,
+      reason: texts.jobs.leftOut(word),
+    })),
+  };
+}
+
+function totalsOf({ main }: AgedLedger): MonthTotals {
+  return {
+    balance: formatCents(main.balanceCents),
+    ...classesOf(main.byStanding),
+    penalty: formatCents(main.penaltyCents),
+    ledgerBalance: formatCents(main.tieOut.ledgerBalanceCents),
+    difference: formatCents(main.tieOut.differenceCents),
+  };
+}
+
+function classesOf(totals: StandingTotals): MonthClasses {
+  const amount = (standing: Standing): string => formatCents(totals[standing]);
+  return {
+    正常: amount('正常'),
+    关注: amount('关注'),
+    次级: amount('次级'),
+    可疑: amount('可疑'),
+    损失: amount('损失'),
+    贷项: amount('贷项'),
+    待核实: amount('待核实'),
+  };
+}

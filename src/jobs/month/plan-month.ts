@@ -1,0 +1,81 @@
+import type { MadeSheet } from '../ports/made-sheet';
+import type { SheetInventory, SheetWrite } from '../ports/workbook-port';
+import type { NamesInUse, ReportNames } from '../../reports/report-names';
+import type { SheetModel } from '../../sheets/sheet-model';
+
+/** Which month of which ledger, in which language: our sheets of the same are written anew, others stand beside. */
+export interface MonthKey {
+  readonly ledgerSheet: string;
+  readonly period: string;
+  readonly language: string;
+}
+
+export interface MonthPlan {
+  readonly sheets: readonly SheetWrite[];
+  /** Sheets of the same month that can't be written anew in their place. */
+  readonly leftAsTheyAre: readonly MadeSheet[];
+}
+
+/** The newest sheet of each kind. */
+export function newestOfKinds(sheets: readonly MadeSheet[]): MadeSheet[] {
+  return [...new Map([...sheets].sort((a, b) => a.id - b.id).map((sheet) => [sheet.kind, sheet])).values()];
+}
+
+function madeOf({ ledgerSheet, period, language }: MonthKey, made: readonly MadeSheet[]): MadeSheet[] {
+  return newestOfKinds(made.filter((sheet) => sheet.ledgerSheet === ledgerSheet && sheet.period === period && sheet.language === language));
+}
+
+/** How a month's sheets come about: what they are called in a workbook with such names, and what stands on them. */
+export interface MonthMaker {
+  names(inUse: NamesInUse): ReportNames;
+  build(names: ReportNames): SheetModel[];
+}
+
+/** Builds a month's sheets so that those already made are written anew under the names they have by now, or, where their tables would have to move, all anew. */
+export function planMonth(key: MonthKey, inventory: SheetInventory, maker: MonthMaker): MonthPlan {
+  const made = madeOf(key, inventory.made);
+  const inPlace = maker
+    .build(namesInPlace(maker.names(without(inventory, made)), made))
+    .map((model): SheetWrite => ({ model, replaces: made.find(({ kind }) => kind === model.kind) ?? null }));
+  if (inPlace.every((sheet) => fits(sheet, inventory.resizesTables))) return { sheets: inPlace, leftAsTheyAre: [] };
+  return { sheets: maker.build(maker.names(inventory)).map((model) => ({ model, replaces: null })), leftAsTheyAre: made };
+}
+
+/** The names in use but for those of the sheets that are written anew. */
+function without({ sheets, tables, definedNames }: NamesInUse, made: readonly MadeSheet[]): NamesInUse {
+  const ours = made.flatMap((sheet) => sheet.tables.map(({ name }) => name));
+  return {
+    sheets: sheets.filter((name) => !made.some((sheet) => sheet.name === name)),
+    tables: tables.filter((name) => !ours.includes(name)),
+    definedNames,
+  };
+}
+
+function namesInPlace(fresh: ReportNames, made: readonly MadeSheet[]): ReportNames {
+  const detail = made.find(({ kind }) => kind === 'agingDetail');
+  return {
+    period: fresh.period,
+    detailSheet: detail?.name ?? fresh.detailSheet,
+    analysisSheet: made.find(({ kind }) => kind === 'agingAnalysis')?.name ?? fresh.analysisSheet,
+    detailTables: detail?.tables.length === fresh.detailTables.length ? detail.tables.map(({ name }) => name) : fresh.detailTables,
+  };
+}
+
+/** A table keeps its header row and its columns: formulas of the user name them. */
+function fits({ model, replaces }: SheetWrite, resizesTables: boolean): boolean {
+  if (!replaces) return true;
+  return (
+    model.tables.length === replaces.tables.length &&
+    model.tables.every(({ name, area }) => {
+      const there = replaces.tables.find((table) => table.name === name);
+      return (
+        there !== undefined &&
+        !there.showTotals &&
+        there.area.row === area.row &&
+        there.area.column === area.column &&
+        there.area.columns === area.columns &&
+        (resizesTables || there.area.rows === area.rows)
+      );
+    })
+  );
+}

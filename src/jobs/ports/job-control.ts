@@ -1,0 +1,19 @@
+/** How a job tells what it is doing and learns that it should stop. */
+export interface JobControl {
+  progress(step: ProgressStep): void;
+  /** Throws `JobCancelled` once the user has asked to stop. */
+  throwIfCancelled(): void;
+}
+
+export interface ProgressStep {
+  readonly stage: 'reading' | 'reckoning' | 'checking' | 'writing';
+  /** What is being read or written: a sheet's name. */
+  readonly subject: string;
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Thrown out of a job when its control was told to stop; nothing of the job is left in the workbook. */
+export class JobCancelled extends Error {
+  override name = 'JobCancelled';
+}

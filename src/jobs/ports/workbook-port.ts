@@ -1,0 +1,92 @@
+import type { JobControl } from './job-control';
+import type { MadeSheet } from './made-sheet';
+import type { SourceWorkbook } from '../../cells/source-workbook';
+import type { WorkbookMemory } from '../month/look-contract';
+import type { NamesInUse } from '../../reports/report-names';
+import type { SheetModel } from '../../sheets/sheet-model';
+
+/** The spreadsheet program as the jobs see it; excel/ implements it. One port serves one job. */
+export interface WorkbookPort {
+  /** Reads the used cells of every worksheet that could hold a ledger or one of its tables. */
+  read(control: JobControl): Promise<WorkbookReading>;
+  /** Names that are taken, and the sheets that we made. */
+  inventory(): Promise<SheetInventory>;
+  /** The given sheets of ours in which cells are not as we left them. */
+  changesIn(sheets: readonly MadeSheet[], control: JobControl): Promise<ChangedSheet[]>;
+  /** Writes the sheets into the workbook, all or none. */
+  write(write: MonthWrite, control: JobControl): Promise<WriteSummary>;
+  /** Takes sheets of ours away, all or none. */
+  remove(sheets: readonly MadeSheet[]): Promise<WriteSummary>;
+  /** What was remembered of this workbook. */
+  memory(): Promise<WorkbookMemory>;
+  /** Remembers this in place of what was remembered before; ledgers whose sheet is gone are left out. */
+  remember(memory: WorkbookMemory): Promise<void>;
+  /** Brings a sheet to the front and selects a cell of it; false where there is no such sheet. */
+  show(sheet: string, cell: string | null): Promise<boolean>;
+  /** Adds sheets that are the user's from then on, behind the others, all or none; the first comes to the front. Says what they are called. */
+  addSheets(sheets: readonly SheetModel[], control: JobControl): Promise<string[]>;
+  /** Writes a formula into the active cell, unless a cell that it fills holds something or lies beyond the sheet. */
+  insertFormula(insertion: FormulaInsertion): Promise<InsertionAnswer>;
+}
+
+/** A formula, and how many cells its answer takes. */
+export interface FormulaInsertion {
+  readonly formula: string;
+  readonly rows: number;
+  readonly columns: number;
+  /** Columns of the answer that hold dates, 0-based. */
+  readonly dateColumns: readonly number[];
+}
+
+/** Where it was written, the first cell that stands in the way, or the active cell, from which the sheet's edge is too near; all with their sheet, as `Sheet1!B2`. */
+export type InsertionAnswer =
+  | { readonly kind: 'written'; readonly cell: string }
+  | { readonly kind: 'noRoom'; readonly cell: string }
+  | { readonly kind: 'inTheWay'; readonly cell: string; readonly value: string };
+
+/** What a workbook holds, and which of its sheets were too large to be read. */
+export interface WorkbookReading {
+  readonly workbook: SourceWorkbook;
+  readonly sheetsTooLarge: readonly string[];
+  readonly memory: WorkbookMemory;
+  /** Whether a run that had been cut short was brought to an end first. */
+  readonly repaired: boolean;
+}
+
+export interface SheetInventory extends NamesInUse {
+  readonly visibleSheets: readonly string[];
+  readonly made: readonly MadeSheet[];
+  /** Whether this Excel can give a table another size. */
+  readonly resizesTables: boolean;
+}
+
+/** Where cells of a sheet of ours were changed: the first few places; none, and more, where there is no telling. */
+export interface ChangedSheet {
+  readonly name: string;
+  readonly cells: readonly string[];
+  readonly more: boolean;
+}
+
+/** The sheets of one ledger's month. */
+export interface MonthWrite {
+  readonly sheets: readonly SheetWrite[];
+  readonly ledgerSheet: string | null;
+  readonly period: string;
+  readonly language: string;
+  /** Tells this ledger, as it was read, from the same ledger after a change: a short text, kept with each sheet's mark. */
+  readonly source: string;
+  /** Whether the last sheet comes to the front. */
+  readonly bringToFront: boolean;
+}
+
+export interface SheetWrite {
+  readonly model: SheetModel;
+  /** The sheet of ours that is written anew; null makes a new one. Its tables and the model's are the same but for their last row. */
+  readonly replaces: MadeSheet | null;
+}
+
+export interface WriteSummary {
+  readonly sheets: readonly { readonly kind: string; readonly name: string }[];
+  /** Round trips to the spreadsheet program, those of the reading included. */
+  readonly syncs: number;
+}

@@ -1,0 +1,28 @@
+/** Why the spreadsheet program would not do what a job asked, as data; texts/ turns it into a sentence. */
+export type WorkbookRefusal =
+  | { readonly kind: 'cellBeingEdited' }
+  /** Of a sheet where it is known which, else of the workbook or a sheet. */
+  | { readonly kind: 'protected'; readonly sheetName?: string }
+  | { readonly kind: 'tooMuchData' }
+  | { readonly kind: 'sheetTooLarge'; readonly sheetName: string }
+  | { readonly kind: 'notSupported' }
+  | { readonly kind: 'nameTaken' }
+  | { readonly kind: 'readOnly' }
+  /** Somebody else changed the same cells or sheets at the same time. */
+  | { readonly kind: 'conflict' }
+  | { readonly kind: 'filtered' }
+  | { readonly kind: 'merged' }
+  /** A run of another session is under way, or was cut short a moment ago: in so many minutes it is settled by whoever comes. */
+  | { readonly kind: 'busyElsewhere'; readonly minutes: number }
+  /** It stopped answering half-way; the next job brings the work to an end. */
+  | { readonly kind: 'unsettled' }
+  | { readonly kind: 'failed'; readonly code: string; readonly message: string };
+
+/** Thrown by a port for a fault that a user can meet and understand. */
+export class WorkbookRefused extends Error {
+  override name = 'WorkbookRefused';
+
+  constructor(readonly refusal: WorkbookRefusal) {
+    super(refusal.kind === 'failed' ? `${refusal.code}: ${refusal.message}` : refusal.kind);
+  }
+}

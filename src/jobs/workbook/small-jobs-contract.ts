@@ -1,0 +1,48 @@
+import type { Language } from '../../texts/language';
+import type { FunctionId } from '../../texts/functions/function-signatures';
+import type { LedgerChoices } from '../month/look-contract';
+
+/** Keep a decision in the workbook; what is absent stays as it was, `null` forgets. */
+export interface RememberRequest {
+  readonly language: Language;
+  readonly ledger?: { readonly sheet: string; readonly choices: LedgerChoices | null };
+  readonly paneLanguage?: Language | null;
+}
+
+/** Bring a cell, or a sheet, before the user. */
+export interface ShowRequest {
+  readonly language: Language;
+  readonly sheet: string;
+  /** A1, without the sheet. */
+  readonly cell?: string;
+}
+
+/** Put the sample ledger into the workbook, on sheets of its own. */
+export interface InsertSampleRequest {
+  readonly language: Language;
+}
+
+/** Write a function's worked example at the active cell. */
+export interface InsertExampleRequest {
+  readonly language: Language;
+  readonly function: FunctionId;
+}
+
+/** Answer of a job that has little to say. */
+export type SmallOutcome<Report> =
+  | { readonly kind: 'done'; readonly report: Report }
+  | {
+      readonly kind: 'refused';
+      readonly refusal: 'badRequest' | 'workbook' | 'noSuchSheet' | 'cellsInTheWay' | 'cancelled';
+      readonly sentence: string;
+    };
+
+/** An empty object. */
+export type NothingToReport = Readonly<Record<string, never>>;
+
+export type RememberOutcome = SmallOutcome<NothingToReport>;
+export type ShowOutcome = SmallOutcome<NothingToReport>;
+/** The sheets that were added, the ledger first. */
+export type InsertSampleOutcome = SmallOutcome<{ readonly sheets: readonly string[] }>;
+/** Where the example stands, such as `Sheet1!B2`. */
+export type InsertExampleOutcome = SmallOutcome<{ readonly cell: string }>;

@@ -1,0 +1,37 @@
+import type { SerialDay } from '../domain/calendar/serial-day';
+
+/** What the user has decided about reading this workbook; everything absent is recognised. */
+export interface ReadingChoices {
+  readonly sheetName?: string;
+  readonly dateOrder?: 'mdy' | 'dmy';
+  /** Column heading roles chosen by hand: role → 0-based sheet column, or null for "none of the columns". */
+  readonly columns?: Readonly<Partial<Record<ColumnRole, number | null>>>;
+  /** Whether receipts that name no invoice are set against the oldest debts (R10, R11). */
+  readonly netUnallocated?: boolean;
+  readonly asOf?: SerialDay;
+}
+
+/** The roles a ledger column can play. */
+export const columnRoles = [
+  'customer',
+  'invoiceNumber',
+  'contract',
+  'invoiceDate',
+  'dueDate',
+  'deliveryDate',
+  'settledDate',
+  'terms',
+  'amount',
+  'received',
+  'balance',
+  'debit',
+  'credit',
+  'direction',
+  'currency',
+  'baseAmount',
+  'disputed',
+  'salesperson',
+  'note',
+] as const;
+
+export type ColumnRole = (typeof columnRoles)[number];

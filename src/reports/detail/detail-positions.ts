@@ -1,0 +1,42 @@
+import type { AgedBook, Position } from '../../ledger/aged-ledger';
+
+/** A position of the detail with the numeric key of its customer. */
+export interface DetailPosition {
+  readonly customerNumber: number;
+  readonly position: Position;
+}
+
+/** Thrown where a book has a position of a customer that it does not list: a programmer's fault. */
+export class UnlistedCustomer extends Error {
+  override name = 'UnlistedCustomer';
+}
+
+/**
+ * The positions that 账龄明细 shows: balance or penalty not zero, and every 贷项 and 待核实 row, so that no unreadable row goes unseen (R12).
+ * By customer in the order of the analysis, then by due date, then by place in the ledger.
+ */
+export function detailPositions(book: AgedBook): DetailPosition[] {
+  const numbers = new Map(book.customers.map(({ customer, number }) => [customer.key, number]));
+  return book.positions
+    .filter(isShown)
+    .map((position) => {
+      const customerNumber = numbers.get(position.customer.key);
+      if (customerNumber === undefined) throw new UnlistedCustomer(position.customer.name);
+      return { customerNumber, position };
+    })
+    .sort(
+      (a, b) =>
+        a.customerNumber - b.customerNumber ||
+        dueOrder(a.position) - dueOrder(b.position) ||
+        a.position.source.rowNumber - b.position.source.rowNumber,
+    );
+}
+
+function isShown({ balanceCents, penaltyCents, standing }: Position): boolean {
+  return balanceCents !== 0 || penaltyCents !== 0 || standing === '贷项' || standing === '待核实';
+}
+
+/** Rows without a due date come last. */
+function dueOrder({ row }: Position): number {
+  return row?.dueDay ?? Number.MAX_SAFE_INTEGER;
+}

@@ -1,0 +1,218 @@
+import type { Area } from '../cells/area';
+import { bodyStyle, cellStyles } from './look';
+import type { CellKind } from './look';
+import { PagesDown } from './pages-down';
+import { fitWidths, planPages } from './page-plan';
+import type { PagePlan } from './page-plan';
+import { lineHeight, wrapParagraph, wrappedStyle } from './paragraph';
+import type { Paragraph } from './paragraph';
+import { shownWidth } from './shown-width';
+import type {
+  CellBlock,
+  CellContent,
+  CellStyle,
+  ChartModel,
+  ConditionalFormatModel,
+  PageSetup,
+  SheetModel,
+  StyledArea,
+  TableModel,
+} from './sheet-model';
+
+/** What of a sheet is not put there piece by piece. */
+export type SheetFrame = Pick<SheetModel, 'name' | 'kind' | 'freeze' | 'tabColor'> & {
+  readonly pageSetup: Omit<PageSetup, 'printAreas' | 'fitToPagesWide'>;
+};
+
+const narrowestColumn = 4.5;
+const mostHeights = 2_000;
+
+/** A sheet while it is being built, from top to bottom: pieces are put in, the model comes out. */
+export class SheetDraft {
+  private readonly blocks: CellBlock[] = [];
+  private readonly styles: StyledArea[] = [];
+  private readonly heights = new Map<number, number>();
+  private readonly tables: TableModel[] = [];
+  private readonly conditionalFormats: ConditionalFormatModel[] = [];
+  private readonly charts: ChartModel[] = [];
+  private readonly paragraphs: Paragraph[] = [];
+  private readonly columnTexts: { readonly area: Area; readonly texts: readonly string[] }[] = [];
+  private readonly widths: number[] = [];
+  private breakable: { readonly column: number; readonly least: number } | null = null;
+  private rows = 0;
+
+  /** `columns` is the number of columns that the sheet's tables span, `titleColumns` of them stand on every page. */
+  constructor(
+    private readonly columns: number,
+    private readonly titleColumns: number,
+  ) {}
+
+  /** Puts cells in; rows of different lengths are filled up with blanks. */
+  put(row: number, column: number, cells: readonly (readonly CellContent[])[]): Area {
+    const columns = cells.reduce((widest, line) => Math.max(widest, line.length), 0);
+    this.blocks.push({ row, column, cells: cells.map((line) => [...line, ...Array<null>(columns - line.length).fill(null)]) });
+    return this.extend({ row, column, rows: cells.length, columns });
+  }
+
+  /** Puts one line of text that may run over the empty cells to its right. */
+  line(row: number, column: number, content: CellContent, style: CellStyle): void {
+    this.style(this.put(row, column, [[content]]), style);
+  }
+
+  /** Puts a text that breaks into lines where it does not fit before the column `until`, or before the page ends. */
+  paragraph(row: number, column: number, text: string, style: CellStyle, until: number | null = null): void {
+    this.line(row, column, text, style);
+    this.breakText(row, column, text, until);
+  }
+
+  /** Lets a text that was put break into lines, as `paragraph` does. */
+  breakText(row: number, column: number, text: string, until: number | null = null): void {
+    this.paragraphs.push({ row, column, until, text });
+  }
+
+  /** Lets the texts of the first column of an area break into lines where any is longer than the column is wide. */
+  breakTexts({ row, column, rows }: Area, cells: readonly CellContent[]): void {
+    this.columnTexts.push({
+      area: { row, column, rows, columns: 1 },
+      texts: cells.map((content) => (typeof content === 'string' ? content : '')),
+    });
+  }
+
+  style(area: Area, style: CellStyle): void {
+    this.styles.push({ area: this.extend(area), style });
+  }
+
+  /** Formats and aligns an area as a kind of cell, and makes each of its columns wide enough. */
+  kind(area: Area, kind: CellKind): void {
+    this.style(area, cellStyles[kind]);
+    for (const block of this.blocks) {
+      block.cells.forEach((line, index) => {
+        const row = block.row + index;
+        if (row < area.row || row >= area.row + area.rows) return;
+        for (let column = area.column; column < area.column + area.columns; column += 1) {
+          this.widen(column, shownWidth(line[column - block.column] ?? null, kind));
+        }
+      });
+    }
+  }
+
+  widen(column: number, characters: number): void {
+    this.widths[column] = Math.max(this.widths[column] ?? 0, characters);
+  }
+
+  /** Lets a column's texts break into lines down to a width, if that saves a page across. */
+  breakColumn(column: number, least: number): void {
+    this.breakable = { column, least };
+  }
+
+  height(row: number, height: number): void {
+    this.heights.set(row, height);
+  }
+
+  table(table: TableModel): void {
+    this.tables.push(table);
+  }
+
+  conditional(format: ConditionalFormatModel): void {
+    this.conditionalFormats.push(format);
+  }
+
+  /** The chart's place counts to the printed sheet. */
+  chart(chart: ChartModel): void {
+    this.charts.push(chart);
+    this.extend(chart.place);
+  }
+
+  /** How the columns go onto pages as wide as they are so far. */
+  plan(): PagePlan {
+    return planPages(this.columnWidths(), this.titleColumns);
+  }
+
+  /**
+   * The finished model. `tableEnd` is given where rows get heights of their own, so that pages can be reckoned: the row after the tables. The chart that
+   * follows them begins a page if it would be cut, and the header is repeated if the tables go over a page.
+   */
+  model(frame: SheetFrame, tableEnd: number | null = null): SheetModel {
+    const sheet: Area = { row: 0, column: 0, rows: this.rows, columns: this.columns };
+    const plan = this.plan();
+    const columnWidths = this.columnWidths();
+    const merges: Area[] = [];
+    const wrapped: StyledArea[] = [];
+    const heights = new Map(this.heights);
+    const raise = (row: number, height: number) => heights.set(row, Math.max(heights.get(row) ?? 0, height));
+    for (const paragraph of this.paragraphs) {
+      const lines = wrapParagraph(paragraph, columnWidths, plan.columnsOnFirstPage);
+      if (!lines) continue;
+      if (lines.area.columns > 1) merges.push(lines.area);
+      wrapped.push({ area: lines.area, style: wrappedStyle });
+      raise(paragraph.row, lines.height);
+    }
+    for (const { area, texts } of this.columnTexts) {
+      const { row, column } = area;
+      const broken = texts.flatMap(
+        (text, index) => wrapParagraph({ row: row + index, column, until: column + 1, text }, columnWidths, this.columns) ?? [],
+      );
+      if (broken.length > 0) wrapped.push({ area, style: wrappedStyle });
+      // Excel finds the height of such rows itself; setting very many of them takes it long.
+      if (broken.length <= mostHeights) for (const line of broken) raise(line.area.row, line.height);
+    }
+    if (tableEnd !== null) for (let row = 0; row < this.rows; row += 1) if (!heights.has(row)) heights.set(row, lineHeight);
+    const rows = Array.from({ length: this.rows }, (_, row) => heights.get(row) ?? lineHeight);
+    const header = frame.pageSetup.titleRows;
+    const pages = new PagesDown(
+      rows,
+      plan.rowPoints,
+      header ? rows.slice(header.first, header.last + 1).reduce((sum, height) => sum + height, 0) : 0,
+    );
+    const repeats = tableEnd === null || !pages.holdTogether(0, tableEnd);
+    const cut = tableEnd !== null && this.charts.some(({ place }) => !pages.holdTogether(place.row, place.row + place.rows));
+    return {
+      name: frame.name,
+      kind: frame.kind,
+      blocks: this.blocks,
+      styles: [{ area: sheet, style: bodyStyle }, ...this.styles, ...wrapped],
+      columnWidths,
+      rowHeights: [...heights].map(([row, height]) => ({ row, height })),
+      merges,
+      freeze: frame.freeze,
+      tables: this.tables,
+      conditionalFormats: this.conditionalFormats,
+      charts: this.charts,
+      definedNames: [],
+      pageSetup: {
+        ...frame.pageSetup,
+        fitToPagesWide: plan.pagesAcross,
+        titleRows: repeats ? frame.pageSetup.titleRows : null,
+        titleColumns: plan.pagesAcross > 1 ? frame.pageSetup.titleColumns : null,
+        printAreas: cut
+          ? [
+              { ...sheet, rows: tableEnd },
+              { ...sheet, row: tableEnd, rows: this.rows - tableEnd, columns: this.columnsFrom(tableEnd, plan.columnsOnFirstPage) },
+            ]
+          : [sheet],
+      },
+      showGridlines: false,
+      tabColor: frame.tabColor,
+    };
+  }
+
+  /** So many columns, and more where anything stands in them below a row. */
+  private columnsFrom(row: number, least: number): number {
+    const below = this.blocks.filter((block) => block.row + block.cells.length > row);
+    return below.reduce(
+      (most, { column, cells }) =>
+        cells.reduce((end, line) => Math.max(end, ...line.map((content, index) => (content === null ? 0 : column + index + 1))), most),
+      least,
+    );
+  }
+
+  private columnWidths(): number[] {
+    const widths = Array.from({ length: this.columns }, (_, column) => Math.max(this.widths[column] ?? 0, narrowestColumn));
+    return this.breakable ? fitWidths(widths, this.titleColumns, this.breakable) : widths;
+  }
+
+  private extend(area: Area): Area {
+    this.rows = Math.max(this.rows, area.row + area.rows);
+    return area;
+  }
+}

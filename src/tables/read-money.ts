@@ -1,0 +1,25 @@
+import type { CellValue } from '../cells/cell-value';
+import { readAmount } from '../domain/money/read-amount';
+import type { UnitFactor } from '../domain/money/read-amount';
+import type { Cents } from '../domain/money/cents';
+
+/** What an amount cell holds: cents, nothing, or something that is no amount. */
+export type Money = Cents | 'blank' | 'unreadable';
+
+/** Reads an amount cell scaled by its column's unit (R12c). */
+export function readMoney(value: CellValue, unit: UnitFactor): Money {
+  if (value === '') return 'blank';
+  if (typeof value === 'number' && unit === 1) {
+    // Doubles that stand for whole cents, nearly all of a ledger, need no decimals.
+    const cents = Math.round(value * 100);
+    if (Math.abs(cents) < 1e12 && Math.abs(value * 100 - cents) < 1e-4) return cents === 0 ? 0 : cents;
+  }
+  const reading = readAmount(value, unit);
+  if (reading.ok) return reading.cents;
+  return reading.fault.kind === 'blank' ? 'blank' : 'unreadable';
+}
+
+/** The cents of an amount that could be read, else 0. */
+export function centsOrZero(money: Money): Cents {
+  return typeof money === 'number' ? money : 0;
+}

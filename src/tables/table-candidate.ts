@@ -1,0 +1,95 @@
+import type { CellValue } from '../cells/cell-value';
+import { isBlank } from '../cells/blank-cell';
+import { readYuan } from '../domain/money/read-amount';
+import type { SourceSheet } from '../cells/source-workbook';
+import { assignColumns } from './assign-columns';
+import type { TableKind } from './table-kind';
+import type { ColumnAssignment, RoleContent, RoleRules } from './assign-columns';
+import { looksLikeDay } from './column-profile';
+import { areasOf, endOfTable } from './table-areas';
+import type { TableArea } from './table-areas';
+import { headingRowsAt } from './heading-rows';
+
+/** A table that a sheet may hold; positions are those of `sheet.values`, `endRow` is the first row past it. */
+export interface TableCandidate<Role extends string> extends ColumnAssignment<Role> {
+  readonly sheet: SourceSheet;
+  readonly firstHeadingRow: number;
+  readonly headingRow: number;
+  readonly endRow: number;
+  /** The first row that can't be the table's: the sheet's end, or where an Excel table below begins. */
+  readonly limitRow: number;
+  /** The columns the table was looked for in. */
+  readonly firstColumn: number;
+  readonly endColumn: number;
+  readonly score: number;
+}
+
+/** The best table of a kind on one sheet: over Excel tables and over the first rows of the used range; null where nothing has the roles it must have. */
+export function bestTable<Role extends string>(sheet: SourceSheet, kind: TableKind<Role>): TableCandidate<Role> | null {
+  let best: TableCandidate<Role> | null = null;
+  for (const area of areasOf(sheet, kind.knownHeadings)) {
+    const seen = new Set<string>();
+    for (let row = area.firstRow; row < area.endOfHeadings; row += 1) {
+      // Headings that every printed page repeats begin no other table.
+      const texts = (sheet.values[row] ?? []).join('\n');
+      if (seen.has(texts)) continue;
+      seen.add(texts);
+      for (const candidate of partsAt(sheet, row, area, kind).flatMap((part) => tablesAt(sheet, row, part, kind))) {
+        if (kind.isComplete(candidate.columns) && (best === null || candidate.score > best.score + 1e-9)) best = candidate;
+      }
+    }
+  }
+  return best === null ? null : withRowsBelow(best, kind.rules);
+}
+
+/** The tables whose headings could be at one row, before it is asked whether they are complete. */
+function tablesAt<Role extends string>(sheet: SourceSheet, row: number, area: TableArea, kind: TableKind<Role>): TableCandidate<Role>[] {
+  return headingRowsAt(sheet, row, area.firstColumn, area.endColumn).map(({ headings, lastHeadingRow }) => {
+    const assignment = assignColumns(sheet, headings, lastHeadingRow + 1, kind.rules, endOfTable(sheet, area, row, lastHeadingRow));
+    const scores = Object.entries(assignment.scores) as [Role, number][];
+    // A title row over the headings must not pass for their upper half, so two rows have to tell more than one.
+    const score = scores.reduce((sum, [role, found]) => sum + found * (kind.weights[role] ?? 0.1), lastHeadingRow > row ? -0.05 : 0);
+    return {
+      ...assignment,
+      sheet,
+      firstHeadingRow: row,
+      headingRow: lastHeadingRow,
+      endRow: area.endRow,
+      limitRow: area.limitRow,
+      firstColumn: area.firstColumn,
+      endColumn: area.endColumn,
+      score,
+    };
+  });
+}
+
+/** Rows typed below an Excel table, with a name, a date and an amount under its headings, count as much as those in it. */
+function withRowsBelow<Role extends string>(table: TableCandidate<Role>, rules: RoleRules<Role>): TableCandidate<Role> {
+  const columns = Object.entries(table.columns) as [Role, number][];
+  const holds = (row: readonly CellValue[], content: RoleContent, looksRight: (value: CellValue) => boolean): boolean =>
+    columns.some(([role, column]) => rules[role].content === content && looksRight(row[column] ?? ''));
+  for (let row = table.limitRow - 1; row >= table.endRow; row -= 1) {
+    const values = table.sheet.values[row] ?? [];
+    const named = columns.some(([role, column]) => role === 'customer' && !isBlank(values[column] ?? ''));
+    if (named && holds(values, 'date', looksLikeDay) && holds(values, 'amount', (value) => !isBlank(value) && readYuan(value).ok))
+      return { ...table, endRow: row + 1 };
+  }
+  return table;
+}
+
+/** The area, or where blank columns part two tables whose headings say the same things, each part by itself. */
+function partsAt<Role extends string>(sheet: SourceSheet, row: number, area: TableArea, kind: TableKind<Role>): readonly TableArea[] {
+  if (area.parts.length < 2) return [area];
+  // The row may be a title over the headings, which joined to them would pass for their upper half.
+  const named = area.parts.map(
+    (part) => new Set([row, row + 1].flatMap((at) => tablesAt(sheet, at, part, kind)).flatMap(({ scores }) => outrightIn(scores))),
+  );
+  const repeats = named.some((roles, index) =>
+    named.slice(index + 1).some((others) => [...roles].filter((role) => others.has(role)).length >= 2),
+  );
+  return repeats ? area.parts : [area];
+}
+
+function outrightIn<Role extends string>(scores: Readonly<Partial<Record<Role, number>>>): Role[] {
+  return (Object.entries(scores) as [Role, number][]).flatMap(([role, score]) => (score >= 0.75 ? [role] : []));
+}

@@ -1,0 +1,62 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+
+import type { MadeMonth } from '../../jobs/month/look-contract';
+import { madeMonthsOf } from '../state/pane-state';
+import type { PaneState } from '../state/pane-state';
+import { CellLink } from '../parts/cell-link';
+import { usePane } from '../parts/pane-context';
+import { usePaneStyles } from '../parts/pane-styles';
+import { RemoveButton } from './remove-button';
+
+const useStyles = makeStyles({
+  month: { display: 'flex', alignItems: 'flex-start', columnGap: '8px' },
+  words: { flexGrow: 1, minWidth: 0 },
+  period: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
+  stale: { color: tokens.colorStatusWarningForeground3 },
+});
+
+/** The months that are there, their sheets, and a way to take them away; one that was built just now has its own card. */
+export function MadeMonths() {
+  const {
+    state,
+    words: { made: words, result: resultWords },
+  } = usePane();
+  const styles = useStyles();
+  const { stack, ruled, heading, list, caption, text, row } = usePaneStyles();
+  const months = madeMonthsOf(state).filter((month) => !isJustBuilt(month, state));
+  if (months.length === 0) return null;
+  return (
+    <section className={mergeClasses(stack, ruled)}>
+      <h2 className={heading}>{words.heading}</h2>
+      <ul className={list}>
+        {months.map(({ period, language, ledgerSheet, sheets, isStale }) => (
+          <li key={`${period} ${language} ${ledgerSheet ?? ''}`} className={styles.month}>
+            <div className={styles.words}>
+              <p className={text}>
+                <span className={styles.period}>{period}</span>{' '}
+                <span className={caption}>{ledgerSheet === null ? words.ledgerGone : words.fromLedger(ledgerSheet)}</span>
+                {isStale === true && <span className={mergeClasses(caption, styles.stale)}>{` · ${words.stale}`}</span>}
+              </p>
+              <div className={row}>
+                {sheets.map(({ name }) => (
+                  <CellLink key={name} sheet={name} label={resultWords.openSheet(name)}>
+                    {name}
+                  </CellLink>
+                ))}
+              </div>
+            </div>
+            <RemoveButton target={{ period, ledgerSheet, sheetLanguage: language === 'en-US' ? 'en-US' : 'zh-CN' }} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function isJustBuilt(month: MadeMonth, { result }: PaneState): boolean {
+  return (
+    result?.kind === 'built' &&
+    result.report.period === month.period &&
+    month.sheets.every(({ name }) => result.report.sheets.some((sheet) => sheet.name === name))
+  );
+}

@@ -1,0 +1,113 @@
+import { mergeClasses } from '@fluentui/react-components';
+
+import type { LedgerView } from '../../jobs/month/look-contract';
+import { otherCurrencies } from './other-currencies';
+import { hasNoLedger, isBusy, isFirstRun, madeMonthsOf, staleOfView, viewOf } from '../state/pane-state';
+import { BuildAction } from './build-action';
+import { ClassFigures } from './class-figures';
+import { FaultBar } from '../parts/fault-bar';
+import { Findings } from '../parts/findings';
+import { FirstRun, NoLedger } from './first-run';
+import { JobProgress } from '../parts/job-progress';
+import { LedgerFacts } from './ledger-facts';
+import { MadeMonths } from './made-months';
+import { NoteBar } from '../parts/note-bar';
+import { usePane } from '../parts/pane-context';
+import { usePaneStyles } from '../parts/pane-styles';
+import { QuestionCard } from './question-card';
+import { ResultCard } from './result-card';
+
+/** 月报: the ledger, its figures, the one button, what came of it, what was made before. */
+export function MonthView() {
+  const { state, words, controller } = usePane();
+  const { stack } = usePaneStyles();
+  const { task, command, result } = state;
+  const view = viewOf(state);
+  // Something small is kept in passing: what stands here stays.
+  const isWorking = command !== null || (task !== null && task.name !== 'remember');
+  return (
+    <div className={stack}>
+      <Looked />
+      {task && task.name !== 'remember' && (
+        <JobProgress title={words.progress.tasks[task.name]} work={task} focus="cancel" onCancel={() => controller.stopTask()} />
+      )}
+      {command !== null && task === null && (
+        <JobProgress title={words.progress.tasks[command]} work={{ step: state.commandStep, isStopping: false, isQuiet: false }} />
+      )}
+      {view && !isWorking && <BuildAction view={view} />}
+      {result && !isWorking && <ResultCard result={result} />}
+      {view && (result?.kind !== 'built' || isWorking) && <Findings figures={view.figures} />}
+      <MadeMonths />
+    </div>
+  );
+}
+
+/** What the last look came to, or the look under way where there was none before. */
+function Looked() {
+  const { state, words, controller } = usePane();
+  const { looked, look, lookFault } = state;
+  if (lookFault !== null) return <FaultBar detail={lookFault} action={words.fault.retry} onAction={() => controller.lookAgain()} />;
+  if (looked === null || (looked.kind !== 'found' && look !== null)) {
+    return look === null ? null : (
+      <JobProgress title={words.progress.tasks.look} work={look} focus="lookCancel" onCancel={() => controller.stopLook()} />
+    );
+  }
+  if (looked.kind === 'found') return <Ledger view={looked.view} />;
+  if (looked.kind === 'question') {
+    // One question at a time: that of a job under way comes first.
+    if (state.result?.kind === 'asked') return null;
+    return (
+      <QuestionCard
+        question={looked.question}
+        sentence={looked.sentence}
+        isRemoval={false}
+        onAnswer={(answer) => void controller.answerLook(answer)}
+      />
+    );
+  }
+  if (isFirstRun(state)) return <FirstRun />;
+  if (hasNoLedger(state)) return <NoLedger />;
+  const wasStopped = looked.refusal === 'cancelled';
+  return (
+    <NoteBar
+      intent={wasStopped ? 'info' : 'error'}
+      body={wasStopped ? words.ledger.stoppedReading : looked.sentence}
+      action={words.ledger.readAgain}
+      onAction={() => controller.lookAgain()}
+    />
+  );
+}
+
+function Ledger({ view }: { readonly view: LedgerView }) {
+  const { state, words, controller } = usePane();
+  const { stack, caption, ruled } = usePaneStyles();
+  const { ledgerSheet } = view.figures;
+  const active = state.place?.sheet;
+  const isElsewhere =
+    active !== undefined && active !== ledgerSheet && !madeMonthsOf(state).some(({ sheets }) => sheets.some(({ name }) => name === active));
+  const stale = staleOfView(state);
+  const isOwn = stale?.language === state.language;
+  const others = otherCurrencies(view);
+  return (
+    <div className={stack}>
+      {isElsewhere && <p className={caption}>{words.ledger.notHere(active, ledgerSheet)}</p>}
+      {state.hasUnreadChanges && (
+        <NoteBar intent="warning" body={words.ledger.changed} action={words.ledger.readAgain} onAction={() => controller.lookAgain()} />
+      )}
+      {!state.hasUnreadChanges && stale && !isBusy(state) && (
+        <NoteBar
+          intent="warning"
+          title={words.made.staleTitle}
+          body={(isOwn ? words.made.staleBody : words.made.staleOtherLanguage)(stale.period)}
+          action={(isOwn ? words.build.rebuild : words.made.rebuildOtherLanguage)(stale.period)}
+          onAction={() => void controller.rebuild(stale)}
+        />
+      )}
+      <LedgerFacts view={view} />
+      <div className={mergeClasses(stack, ruled)}>
+        <ClassFigures figures={view.figures} />
+        {others.length > 0 && <p className={caption}>{words.figures.otherCurrencies(others)}</p>}
+      </div>
+    </div>
+  );
+}

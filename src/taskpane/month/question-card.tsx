@@ -1,0 +1,143 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+
+import type { MonthQuestion } from '../../jobs/month/build-month-contract';
+import type { RemoveMonthQuestion } from '../../jobs/month/remove-month-contract';
+import { columnLetters } from '../../cells/a1';
+import type { PaneTexts } from '../../texts/pane/pane-texts';
+import { isBusy } from '../state/pane-state';
+import type { QuestionAnswer } from '../state/question-answer';
+import { CellLink } from '../parts/cell-link';
+import { useFocusTurn, usePane } from '../parts/pane-context';
+import { usePaneStyles } from '../parts/pane-styles';
+import { useBroughtIntoView } from '../parts/use-brought-into-view';
+
+const useStyles = makeStyles({
+  card: {
+    padding: '12px',
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorBrandStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+});
+
+type Question = MonthQuestion | RemoveMonthQuestion;
+
+interface Choice {
+  readonly label: string;
+  readonly answer: QuestionAnswer;
+  readonly isMain?: boolean;
+}
+
+/** What a job must know before it goes on, with its possible answers. */
+export function QuestionCard({
+  question,
+  sentence,
+  isRemoval,
+  onAnswer,
+}: {
+  readonly question: Question;
+  readonly sentence: string;
+  readonly isRemoval: boolean;
+  readonly onAnswer: (answer: QuestionAnswer) => void;
+}) {
+  const { state, words } = usePane();
+  const styles = useStyles();
+  const { stack, tight, heading, text, caption, row, wideButton } = usePaneStyles();
+  const title = useFocusTurn('result');
+  const shown = useBroughtIntoView(sentence);
+  const isKept = question.kind === 'whichColumn' || question.kind === 'dateOrder';
+  return (
+    <section ref={shown} className={mergeClasses(styles.card, stack)}>
+      <h2 ref={title} tabIndex={0} className={heading}>
+        {titleOf(question, words)}
+      </h2>
+      <p className={text}>{sentence}</p>
+      <QuestionPlaces question={question} />
+      <div className={tight}>
+        {choicesFor(question, words, isRemoval).map(({ label, answer, isMain = false }) => (
+          <Button
+            key={label}
+            className={wideButton}
+            appearance={isMain ? 'primary' : 'secondary'}
+            disabledFocusable={isBusy(state)}
+            onClick={() => onAnswer(answer)}
+          >
+            {label}
+          </Button>
+        ))}
+      </div>
+      {isKept && (
+        <div className={row}>
+          <p className={caption}>{words.questions.remembered}</p>
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** The cells that a question is about. */
+function QuestionPlaces({ question }: { readonly question: Question }) {
+  const {
+    words: { findings: words },
+  } = usePane();
+  const { row } = usePaneStyles();
+  const places =
+    question.kind === 'dateOrder'
+      ? [{ name: question.sheetName, cells: [question.cell] }]
+      : question.kind === 'changedSheets'
+        ? question.sheets
+        : [];
+  const links = places.flatMap(({ name, cells }) =>
+    cells.map((cell) => (
+      <CellLink key={`${name}!${cell}`} sheet={name} cell={cell} label={words.problemLink(name, cell)}>{`${name}!${cell}`}</CellLink>
+    )),
+  );
+  return links.length === 0 ? null : <div className={row}>{links}</div>;
+}
+
+function titleOf(question: Question, { questions, roles }: PaneTexts): string {
+  return question.kind === 'whichColumn' ? questions.whichColumn(roles[question.role]) : questions[question.kind];
+}
+
+function choicesFor(question: Question, { questions, made, columns: columnWords }: PaneTexts, isRemoval: boolean): readonly Choice[] {
+  switch (question.kind) {
+    case 'whichLedger':
+      return question.sheetNames.map((sheet) => ({ label: sheet, answer: { kind: 'ledger', sheet } }));
+    case 'whichColumn': {
+      const { sheetName, role, columns } = question;
+      const choose = (column: number | null): QuestionAnswer => ({
+        kind: 'decision',
+        sheet: sheetName,
+        choices: { columns: { [role]: column } },
+      });
+      return [
+        ...columns.map(({ column, heading }) => ({
+          label: `${columnLetters(column)} · ${heading === '' ? columnWords.none : heading}`,
+          answer: choose(column),
+        })),
+        { label: questions.noColumn, answer: choose(null) },
+      ];
+    }
+    case 'dateOrder': {
+      const choose = (dateOrder: 'mdy' | 'dmy'): QuestionAnswer => ({
+        kind: 'decision',
+        sheet: question.sheetName,
+        choices: { dateOrder },
+      });
+      return [
+        { label: questions.monthFirst, answer: choose('mdy') },
+        { label: questions.dayFirst, answer: choose('dmy') },
+      ];
+    }
+    case 'changedSheets':
+      return [
+        { label: questions.keepThem, answer: { kind: 'leave' }, isMain: true },
+        { label: isRemoval ? questions.removeAnyway : questions.overwrite, answer: { kind: 'overwrite' } },
+      ];
+    case 'whichMonth':
+      return question.months.map(({ period, ledgerSheet }) => ({
+        label: `${period} · ${ledgerSheet === null ? made.ledgerGone : made.fromLedger(ledgerSheet)}`,
+        answer: { kind: 'month', target: { period, ledgerSheet } },
+      }));
+  }
+}

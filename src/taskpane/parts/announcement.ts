@@ -1,0 +1,18 @@
+import type { PaneTexts } from '../../texts/pane/pane-texts';
+import { hasNoLedger } from '../state/pane-state';
+import type { PaneState } from '../state/pane-state';
+import { resultTitle } from '../month/result-title';
+import { workSentence } from './work-sentence';
+
+/** What a screen reader hears: that a job began and what it came to, not every row of it; and what keeps the pane from going on. */
+export function announcement(state: PaneState, words: PaneTexts): string {
+  const { task, command, notice, result, lookFault, looked } = state;
+  // Something small is kept in passing; what was said last is not said again after it.
+  if (task && task.name !== 'remember') return task.isQuiet ? (workSentence(task, words.progress) ?? '') : words.progress.tasks[task.name];
+  if (command !== null) return words.progress.tasks[command];
+  if (notice !== null) return notice;
+  if (result) return resultTitle(result, words);
+  if (lookFault !== null) return words.fault.title;
+  if (looked === null || looked.kind === 'found' || hasNoLedger(state)) return '';
+  return looked.sentence;
+}

@@ -1,0 +1,268 @@
+import type { Language } from '../../texts/language';
+import { WorkbookRefused } from '../../jobs/ports/workbook-refusal';
+import { type ProgressStep } from '../../jobs/ports/job-control';
+import type { Job, JobName, JobOutcomes } from '../../jobs/all-jobs';
+import type { BuildMonthRequest } from '../../jobs/month/build-month-contract';
+import type { LedgerChoices, MadeMonth } from '../../jobs/month/look-contract';
+import { refusalSentence } from '../../jobs/refusal-sentence';
+import type { RemoveMonthRequest } from '../../jobs/month/remove-month-contract';
+import type { RememberRequest } from '../../jobs/workbook/small-jobs-contract';
+import { textsIn } from '../../jobs/texts-in';
+import { detailOf } from './fault-detail';
+import type { CommandResult, PaneDesk } from '../pane-desk';
+import type { PaneEvent } from './pane-events';
+import { LookDesk } from './look-desk';
+import { choicesOf, firstPaneState, isBusy, languageOf, monthInSight } from './pane-state';
+import type { AskedQuestion, FocusWish, MonthTarget, PaneResult, PaneState, PaneTab, TaskName } from './pane-state';
+import { QuietTimer } from './quiet-timer';
+import type { QuestionAnswer } from './question-answer';
+import { reducePane } from './reduce-pane';
+import { afterBuild, afterCommand, afterRemoval, afterSample, commandNames, focusAfter } from './task-results';
+
+/** Runs the jobs that the views ask for and tells the views what came of them; there is one for a pane. */
+export class PaneController {
+  #state: PaneState;
+  readonly #listeners = new Set<() => void>();
+  readonly #looks: LookDesk;
+  #stop: AbortController | null = null;
+  #turnTaken = 0;
+
+  constructor(readonly desk: PaneDesk) {
+    this.#state = firstPaneState(desk.excelLanguage);
+    this.#looks = new LookDesk(desk, { state: this.state, happened: (event) => this.#happened(event) });
+  }
+
+  readonly state = (): PaneState => this.#state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Looks at the workbook and follows the user from then on; resolves to a function that ends it. */
+  async start(): Promise<() => Promise<void>> {
+    const endCommands = this.desk.onCommand({
+      underWay: (job) => {
+        if (job !== null) this.#looks.drop();
+        this.#happened({ kind: 'commandUnderWay', command: job && commandNames[job] });
+      },
+      done: (command) => this.#commanded(command),
+      stepped: (step) => this.#happened({ kind: 'commandStepped', step }),
+      chosenAsOf: () => this.#state.asOf,
+    });
+    const endWatch = await this.#watch();
+    this.#looks.soon(0);
+    return async () => {
+      endCommands();
+      this.#looks.drop();
+      await endWatch();
+    };
+  }
+
+  /** Whether this wish for the keyboard is still open; it is granted once. */
+  takesFocus(wish: FocusWish): boolean {
+    if (wish.turn <= this.#turnTaken) return false;
+    this.#turnTaken = wish.turn;
+    return true;
+  }
+
+  chooseTab(tab: PaneTab): void {
+    this.#happened({ kind: 'tabChosen', tab });
+  }
+
+  skipFirstRun(): void {
+    this.#happened({ kind: 'firstRunSkipped' });
+  }
+
+  dismissResult(): void {
+    this.#happened({ kind: 'resultDismissed' });
+  }
+
+  dismissNotice(): void {
+    this.#happened({ kind: 'noticed', sentence: null });
+  }
+
+  /** `yyyy-mm-dd`; null takes the ledger's own date again. */
+  chooseAsOf(asOf: string | null): void {
+    this.#happened({ kind: 'asOfChosen', asOf });
+    this.#looks.soon(0);
+  }
+
+  lookAgain(): void {
+    this.#happened({ kind: 'lookAsked' });
+    this.#looks.soon(0);
+  }
+
+  stopLook(): void {
+    this.#looks.stop();
+  }
+
+  async chooseLanguage(language: Language): Promise<void> {
+    this.#happened({ kind: 'languageChosen', language });
+    const request: RememberRequest = { language, paneLanguage: language };
+    // Kept after the job under way, which is followed by a look in the new language.
+    await (isBusy(this.#state) ? this.#say({ name: 'remember', request }) : this.#remember(request));
+  }
+
+  /** Keeps what the user decided about a ledger beside what was decided before, and reads it anew; says whether it is kept. */
+  async decide(sheet: string, choices: LedgerChoices): Promise<boolean> {
+    return this.#remember({ language: this.#state.language, ledger: { sheet, choices } });
+  }
+
+  /** Lets all columns of a ledger be recognised again. */
+  async forgetColumns(sheet: string): Promise<void> {
+    const { dateOrder, netUnallocated } = choicesOf(this.#state, sheet);
+    if (!(await this.#remember({ language: this.#state.language, ledger: { sheet, choices: null } }))) return;
+    // Only a whole ledger can be forgotten; what is no column is told again.
+    const rest: LedgerChoices = {
+      ...(dateOrder === undefined ? {} : { dateOrder }),
+      ...(netUnallocated === undefined ? {} : { netUnallocated }),
+    };
+    if (Object.keys(rest).length > 0) await this.decide(sheet, rest);
+  }
+
+  /** Builds the month in sight. */
+  async build(): Promise<void> {
+    await this.#build({ language: this.#state.language, ...monthInSight(this.#state) });
+  }
+
+  /** Builds anew what was made of the ledger and date in sight, in the language in which it was made. */
+  async rebuild(month: MadeMonth): Promise<void> {
+    await this.#build({ language: languageOf(month), ...monthInSight(this.#state) });
+  }
+
+  async remove(target: MonthTarget): Promise<void> {
+    await this.#remove({ language: this.#state.language, ...target });
+  }
+
+  async insertSample(): Promise<void> {
+    await this.#task('sample', { name: 'insertSample', request: { language: this.#state.language } }, afterSample);
+  }
+
+  stopTask(): void {
+    this.#happened({ kind: 'taskStopping' });
+    this.#stop?.abort();
+  }
+
+  /** Answers the question of a job, which then goes on. */
+  async answer(asked: AskedQuestion, answer: QuestionAnswer): Promise<void> {
+    switch (answer.kind) {
+      case 'leave':
+        this.#happened({ kind: 'resultDismissed' });
+        return;
+      case 'decision':
+        // What could not be kept would be asked again.
+        if (asked.by === 'build' && (await this.decide(answer.sheet, answer.choices)))
+          await this.#build({ ...asked.request, sheetName: answer.sheet });
+        return;
+      case 'ledger':
+        if (asked.by === 'remove') return;
+        this.#happened({ kind: 'ledgerChosen', sheet: answer.sheet });
+        await this.#build({ ...asked.request, sheetName: answer.sheet });
+        return;
+      case 'month':
+        if (asked.by === 'remove') await this.#remove({ ...asked.request, ...answer.target });
+        return;
+      case 'overwrite':
+        await (asked.by === 'build'
+          ? this.#build({ ...asked.request, overwriteChanges: true })
+          : this.#remove({ ...asked.request, overwriteChanges: true }));
+    }
+  }
+
+  /** Answers the question of a look. */
+  async answerLook(answer: QuestionAnswer): Promise<void> {
+    this.#happened({ kind: 'lookAsked' });
+    if (answer.kind === 'decision') await this.decide(answer.sheet, answer.choices);
+    if (answer.kind === 'ledger') {
+      this.#happened({ kind: 'ledgerChosen', sheet: answer.sheet });
+      this.#looks.soon(0);
+    }
+  }
+
+  /** Brings a cell, or a sheet, before the user. */
+  async show(sheet: string, cell?: string): Promise<void> {
+    const wasLooking = this.#looks.drop();
+    this.#happened({ kind: 'noticed', sentence: null });
+    await this.#say({ name: 'show', request: { language: this.#state.language, sheet, ...(cell === undefined ? {} : { cell }) } });
+    if (wasLooking) this.#looks.soon(0);
+  }
+
+  /** A pane that cannot follow the user can still read and build. */
+  async #watch(): Promise<() => Promise<void>> {
+    try {
+      return await this.desk.watch({ moved: (place) => this.#looks.moved(place), changed: (sheet) => this.#looks.changed(sheet) });
+    } catch (error) {
+      const sentence =
+        error instanceof WorkbookRefused ? refusalSentence(error.refusal, textsIn[this.#state.language].jobs) : detailOf(error);
+      this.#happened({ kind: 'noticed', sentence });
+      return () => Promise.resolve();
+    }
+  }
+
+  /** Does something small beside whatever else goes on; says only why it would not. */
+  async #say(job: Job<'show'> | Job<'remember'>): Promise<void> {
+    try {
+      const outcome = await this.desk.run(job);
+      if (outcome.kind === 'refused') this.#happened({ kind: 'noticed', sentence: outcome.sentence });
+    } catch (error) {
+      this.#happened({ kind: 'noticed', sentence: detailOf(error) });
+    }
+  }
+
+  async #build(asked: Omit<BuildMonthRequest, 'preparedAt'>): Promise<void> {
+    const request = { ...asked, preparedAt: this.desk.preparedAt() };
+    await this.#task('build', { name: 'buildMonth', request }, (outcome) => afterBuild(outcome, request));
+  }
+
+  async #remove(request: RemoveMonthRequest): Promise<void> {
+    await this.#task('remove', { name: 'removeMonth', request }, (outcome) => afterRemoval(outcome, request));
+  }
+
+  /** Says whether it is kept. */
+  async #remember(request: RememberRequest): Promise<boolean> {
+    let isKept = false;
+    await this.#task('remember', { name: 'remember', request }, (outcome) => {
+      isKept = outcome.kind === 'done';
+      if (outcome.kind === 'refused') this.#happened({ kind: 'noticed', sentence: outcome.sentence });
+      return null;
+    });
+    return isKept;
+  }
+
+  async #task<Name extends JobName>(
+    name: TaskName,
+    job: Job<Name>,
+    resultOf: (outcome: JobOutcomes[Name]) => PaneResult | null,
+  ): Promise<void> {
+    if (isBusy(this.#state)) return;
+    this.#looks.drop();
+    const stop = new AbortController();
+    this.#stop = stop;
+    this.#happened({ kind: 'taskStarted', task: name });
+    const silence = new QuietTimer(() => this.#happened({ kind: 'taskQuiet' }));
+    const onProgress = (step: ProgressStep): void => {
+      silence.heard();
+      this.#happened({ kind: 'taskStepped', step });
+    };
+    const result = await this.desk
+      .run(job, { signal: stop.signal, onProgress })
+      .then(resultOf)
+      .catch((error: unknown): PaneResult => ({ kind: 'fault', detail: detailOf(error) }));
+    silence.end();
+    this.#stop = null;
+    if (result?.kind === 'sampleAdded' && result.sheets[0] !== undefined) this.#happened({ kind: 'ledgerChosen', sheet: result.sheets[0] });
+    this.#happened({ kind: 'taskDone', result, focus: focusAfter(name, result) });
+    this.#looks.soon(name === 'remember' ? 0 : undefined);
+  }
+
+  #commanded(command: CommandResult): void {
+    this.#happened({ kind: 'commandDone', result: afterCommand(command) });
+    this.#looks.soon();
+  }
+
+  #happened(event: PaneEvent): void {
+    this.#state = reducePane(this.#state, event);
+    for (const listener of this.#listeners) listener();
+  }
+}

@@ -1,0 +1,193 @@
+import type { Language } from '../../texts/language';
+import type { ProgressStep } from '../../jobs/ports/job-control';
+import type { BuildMonthRequest, MonthQuestion, MonthReport } from '../../jobs/month/build-month-contract';
+import type { LedgerChoices, LedgerView, LookOutcome, MadeMonth, MonthFigures, WorkbookMemory } from '../../jobs/month/look-contract';
+import type { RemoveMonthQuestion, RemoveMonthRequest } from '../../jobs/month/remove-month-contract';
+import type { Place } from '../pane-desk';
+
+export type PaneTab = 'month' | 'letters' | 'settings';
+
+/** Jobs that take the pane's stage while they run; a look runs beside what is shown. */
+export type TaskName = 'build' | 'remove' | 'sample' | 'remember';
+
+/** A job under way, how far it is, and whether it was told to stop. */
+export interface PaneTask {
+  readonly name: TaskName;
+  readonly step: ProgressStep | null;
+  readonly isStopping: boolean;
+  /** Whether nothing has been heard of Excel for a while: it waits for a cell that is being edited, or is slow. */
+  readonly isQuiet: boolean;
+}
+
+/** A job of the ribbon under way; the pane can only wait for it. */
+export type CommandName = 'build' | 'remove' | 'example';
+
+/** A look under way. */
+export type PaneLook = Omit<PaneTask, 'name'>;
+
+/** What the last job came to; each shows as one card. */
+export type PaneResult =
+  | { readonly kind: 'built'; readonly report: MonthReport; readonly language: Language }
+  | { readonly kind: 'removed'; readonly sheets: readonly string[] }
+  | { readonly kind: 'sampleAdded'; readonly sheets: readonly string[] }
+  | { readonly kind: 'exampleInserted'; readonly cell: string }
+  | AskedQuestion
+  | { readonly kind: 'refused'; readonly isCancelled: boolean; readonly sentence: string }
+  | { readonly kind: 'fault'; readonly detail: string };
+
+/** A question of a job that waits for its answer, with what the job was asked: the answer is about that, whatever is in sight by then. */
+export type AskedQuestion =
+  | {
+      readonly kind: 'asked';
+      readonly by: 'build';
+      readonly request: BuildMonthRequest;
+      readonly question: MonthQuestion;
+      readonly sentence: string;
+    }
+  | {
+      readonly kind: 'asked';
+      readonly by: 'remove';
+      readonly request: RemoveMonthRequest;
+      readonly question: RemoveMonthQuestion;
+      readonly sentence: string;
+    };
+
+/** Which sheets of ours are meant: of this month and ledger (null: one that is gone), in this language where there are several. */
+export type MonthTarget = Required<Pick<RemoveMonthRequest, 'period' | 'ledgerSheet'>> & Pick<RemoveMonthRequest, 'sheetLanguage'>;
+
+/** Where the keyboard goes on: the place whose turn it is, counted up with every wish. */
+export interface FocusWish {
+  readonly place: 'build' | 'result' | 'cancel' | 'lookCancel' | 'lookAgain';
+  readonly turn: number;
+}
+
+/** All that the views draw; nothing in it knows of Excel or of the page. */
+export interface PaneState {
+  readonly excelLanguage: Language;
+  /** Chosen in this pane; outlives a workbook that cannot keep it. */
+  readonly chosenLanguage: Language | null;
+  readonly language: Language;
+  readonly tab: PaneTab;
+  readonly place: Place | null;
+  /** Chosen by the user, `yyyy-mm-dd`; null leaves the choice to the ledger. */
+  readonly asOf: string | null;
+  /** The ledger that is kept in sight while the user moves over sheets without one. */
+  readonly ledgerSheet: string | null;
+  readonly look: PaneLook | null;
+  readonly looked: LookOutcome | null;
+  /** Whether the user pressed something for the next look that goes away with it, so that the keyboard needs another place. */
+  readonly isLookAsked: boolean;
+  /** What went wrong with the last look, where nobody foresaw it. */
+  readonly lookFault: string | null;
+  /** Whether the ledger was changed since it was looked at. */
+  readonly hasUnreadChanges: boolean;
+  readonly task: PaneTask | null;
+  readonly command: CommandName | null;
+  readonly commandStep: ProgressStep | null;
+  readonly result: PaneResult | null;
+  /** A sentence about something small that could not be done, such as a link that leads nowhere. */
+  readonly notice: string | null;
+  readonly isFirstRunSkipped: boolean;
+  readonly focus: FocusWish | null;
+}
+
+/** Where the pane begins, with nothing known of the workbook. */
+export function firstPaneState(excelLanguage: Language): PaneState {
+  return {
+    excelLanguage,
+    chosenLanguage: null,
+    language: excelLanguage,
+    tab: 'month',
+    place: null,
+    asOf: null,
+    ledgerSheet: null,
+    look: null,
+    looked: null,
+    isLookAsked: false,
+    lookFault: null,
+    hasUnreadChanges: false,
+    task: null,
+    command: null,
+    commandStep: null,
+    result: null,
+    notice: null,
+    isFirstRunSkipped: false,
+    focus: null,
+  };
+}
+
+/** Whether a job is under way that the user started; there is one at a time. */
+export function isBusy(state: PaneState): boolean {
+  return state.task !== null || state.command !== null;
+}
+
+/** What a build is asked for by what is in sight: a date that was chosen and not read yet is not. */
+export function monthInSight(state: PaneState): Pick<BuildMonthRequest, 'sheetName' | 'asOf'> {
+  const figures = viewOf(state)?.figures;
+  const sheetName = figures?.ledgerSheet ?? state.ledgerSheet;
+  const asOf = figures ? chosenAsOf(figures) : state.asOf;
+  return { ...(sheetName === null ? {} : { sheetName }), ...(asOf === null ? {} : { asOf }) };
+}
+
+/** The date of these figures, `yyyy-mm-dd`, if somebody chose it; null for the ledger's own. */
+export function chosenAsOf({ asOf, asOfSource }: MonthFigures): string | null {
+  return asOfSource === 'given' ? asOf : null;
+}
+
+/** The ledger in sight, if the last look found one. */
+export function viewOf(state: PaneState): LedgerView | null {
+  return state.looked?.kind === 'found' ? state.looked.view : null;
+}
+
+export function memoryOf(state: PaneState): WorkbookMemory {
+  return state.looked?.memory ?? { ledgers: [] };
+}
+
+/** What is remembered of one ledger. */
+export function choicesOf(state: PaneState, sheet: string): LedgerChoices {
+  return memoryOf(state).ledgers.find((ledger) => ledger.sheet === sheet)?.choices ?? {};
+}
+
+export function madeMonthsOf(state: PaneState): readonly MadeMonth[] {
+  return state.looked?.made ?? [];
+}
+
+/** The sheets that building would write anew: made of the ledger in sight as of its date, in the pane's language; null where there are none. */
+export function madeOfView(state: PaneState): MadeMonth | null {
+  return monthsOfView(state).find((month) => month.language === state.language) ?? null;
+}
+
+/** The same in the other language: building leaves them alone. */
+export function madeInOtherLanguage(state: PaneState): MadeMonth | null {
+  return monthsOfView(state).find((month) => month.language !== state.language) ?? null;
+}
+
+/** Sheets of the ledger and date in sight that are out of date, those in the pane's language first; null where there are none. */
+export function staleOfView(state: PaneState): MadeMonth | null {
+  return [madeOfView(state), madeInOtherLanguage(state)].find((month) => month?.isStale === true) ?? null;
+}
+
+/** The language in which a month was made. */
+export function languageOf(month: MadeMonth): Language {
+  return month.language === 'en-US' ? 'en-US' : 'zh-CN';
+}
+
+function monthsOfView(state: PaneState): MadeMonth[] {
+  const figures = viewOf(state)?.figures;
+  return figures ? madeMonthsOf(state).filter((month) => month.period === figures.period && month.ledgerSheet === figures.ledgerSheet) : [];
+}
+
+/** The as-of date by which the last look went, `yyyy-mm-dd`; empty where one has to be given before anything can be aged, null where none matters. */
+export function asOfInSight(state: PaneState): string | null {
+  const isWanting = state.looked?.kind === 'refused' && state.looked.refusal === 'nothingToAge';
+  return viewOf(state)?.figures.asOf ?? (isWanting ? (state.asOf ?? '') : null);
+}
+
+/** Whether the pane offers its first steps: nothing to be aged, nothing made, nobody said no. */
+export function isFirstRun(state: PaneState): boolean {
+  return !state.isFirstRunSkipped && hasNoLedger(state) && madeMonthsOf(state).length === 0;
+}
+
+export function hasNoLedger(state: PaneState): boolean {
+  return state.looked?.kind === 'refused' && state.looked.refusal === 'noLedger';
+}

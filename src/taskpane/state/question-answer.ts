@@ -1,0 +1,12 @@
+import type { LedgerChoices } from '../../jobs/month/look-contract';
+import type { MonthTarget } from './pane-state';
+
+/** What a user can answer to a question of a job. */
+export type QuestionAnswer =
+  | { readonly kind: 'ledger'; readonly sheet: string }
+  /** Kept in the workbook, so that it is not asked again. */
+  | { readonly kind: 'decision'; readonly sheet: string; readonly choices: LedgerChoices }
+  | { readonly kind: 'month'; readonly target: MonthTarget }
+  | { readonly kind: 'overwrite' }
+  /** Nothing is to be done. */
+  | { readonly kind: 'leave' };

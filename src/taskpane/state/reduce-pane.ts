@@ -1,0 +1,143 @@
+import type { LookOutcome } from '../../jobs/month/look-contract';
+import type { PaneEvent } from './pane-events';
+import { chosenAsOf, viewOf } from './pane-state';
+import type { FocusWish, PaneResult, PaneState, TaskName } from './pane-state';
+
+/** The pane after an event; a pure function of both. */
+export function reducePane(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.kind) {
+    case 'tabChosen':
+      return { ...state, tab: event.tab };
+    case 'moved':
+      return { ...state, place: event.place };
+    case 'ledgerChanged':
+      return { ...state, hasUnreadChanges: viewOf(state) !== null };
+    case 'asOfChosen':
+      // A question about another date has lost its point.
+      return { ...state, asOf: event.asOf, result: state.result?.kind === 'asked' ? null : state.result };
+    case 'ledgerChosen':
+      return { ...state, ledgerSheet: event.sheet };
+    case 'languageChosen':
+      // Its sentences are in the other language.
+      return { ...state, chosenLanguage: event.language, language: event.language, result: null, notice: null };
+    case 'firstRunSkipped':
+      return { ...wishFocus(state, 'build'), isFirstRunSkipped: true };
+    case 'lookAsked':
+      return { ...state, isLookAsked: true };
+    case 'lookStarted':
+      return {
+        ...wishFocus(state, state.isLookAsked ? 'lookCancel' : null),
+        look: { step: null, isStopping: false, isQuiet: false },
+        lookFault: null,
+      };
+    case 'lookStepped':
+      return state.look ? { ...state, look: { ...state.look, step: event.step, isQuiet: false } } : state;
+    case 'lookQuiet':
+      return state.look ? { ...state, look: { ...state.look, isQuiet: true } } : state;
+    case 'lookStopping':
+      return state.look ? { ...state, isLookAsked: true, look: { ...state.look, isStopping: true } } : state;
+    case 'lookDropped':
+      return { ...state, look: null, isLookAsked: false };
+    case 'lookDone':
+      return {
+        ...afterLook(wishFocus(state, state.isLookAsked ? placeAfter(event.outcome) : null), event.outcome),
+        look: null,
+        isLookAsked: false,
+      };
+    case 'lookFailed':
+      return { ...wishFocus(state, state.isLookAsked ? 'result' : null), look: null, isLookAsked: false, lookFault: event.detail };
+    case 'taskStarted':
+      return startTask(state, event.task);
+    case 'taskStepped':
+      return state.task ? { ...state, task: { ...state.task, step: event.step, isQuiet: false } } : state;
+    case 'taskQuiet':
+      return state.task ? { ...state, task: { ...state.task, isQuiet: true } } : state;
+    case 'taskStopping':
+      return state.task ? { ...state, task: { ...state.task, isStopping: true } } : state;
+    case 'taskDone':
+      return {
+        ...withResult(
+          wishFocus(state, event.focus),
+          event.result ?? (state.task?.name === 'remember' ? state.result : null),
+          event.result !== null,
+        ),
+        task: null,
+      };
+    case 'commandUnderWay':
+      return { ...state, command: event.command, commandStep: null };
+    case 'commandStepped':
+      return { ...state, commandStep: event.step };
+    case 'commandDone':
+      return withResult(state, event.result, true);
+    case 'resultDismissed':
+      return { ...wishFocus(state, 'build'), result: null };
+    case 'noticed':
+      return { ...state, notice: event.sentence };
+  }
+}
+
+function startTask(state: PaneState, name: TaskName): PaneState {
+  const started: PaneState = { ...state, task: { name, step: null, isStopping: false, isQuiet: false }, notice: null };
+  // Something small is kept in passing; everything else is followed where its result will stand.
+  return name === 'remember' ? started : { ...wishFocus(started, 'cancel'), tab: 'month', isLookAsked: false };
+}
+
+/** A new result is shown where results stand. */
+function withResult(state: PaneState, result: PaneResult | null, isNew: boolean): PaneState {
+  return { ...state, result, tab: isNew ? 'month' : state.tab, looked: isNew ? lookedAfter(state.looked, result) : state.looked };
+}
+
+/** What is there is known at once after a job; the look that follows only confirms it. */
+function lookedAfter(looked: LookOutcome | null, result: PaneResult | null): LookOutcome | null {
+  if (looked === null || result === null) return looked;
+  if (result.kind === 'removed')
+    return { ...looked, made: looked.made.filter(({ sheets }) => !sheets.every(({ name }) => result.sheets.includes(name))) };
+  if (result.kind !== 'built') return looked;
+  const {
+    report: { period, ledgerSheet, sheets },
+    language,
+  } = result;
+  const others = looked.made.filter((month) => month.period !== period || month.ledgerSheet !== ledgerSheet || month.language !== language);
+  return { ...looked, made: [...others, { period, ledgerSheet, sheets, language, isStale: false }] };
+}
+
+function afterLook(state: PaneState, outcome: LookOutcome): PaneState {
+  // A look that did not get so far has not read what is remembered either.
+  const wasUnread = outcome.kind === 'refused' && (outcome.refusal === 'workbook' || outcome.refusal === 'cancelled');
+  const language = state.chosenLanguage ?? outcome.memory.language ?? (wasUnread ? state.language : state.excelLanguage);
+  const wasStopped = outcome.kind === 'refused' && outcome.refusal === 'cancelled';
+  const before = viewOf(state);
+  // What was read before is worth more than nothing, if it is said to be old; its date goes with it.
+  if (wasStopped && before) return { ...state, hasUnreadChanges: true, asOf: chosenAsOf(before.figures) };
+  return {
+    ...state,
+    language,
+    looked: outcome,
+    hasUnreadChanges: false,
+    ledgerSheet: outcome.kind === 'found' ? outcome.view.figures.ledgerSheet : state.ledgerSheet,
+    result: resultThatStays(state.result, outcome),
+  };
+}
+
+function placeAfter(outcome: LookOutcome): FocusWish['place'] {
+  if (outcome.kind === 'question') return 'result';
+  return outcome.kind === 'refused' && outcome.refusal !== 'noLedger' ? 'lookAgain' : 'build';
+}
+
+/** A month that was built, and a question about one, belong to their ledger and date, and go with them; what is out of date or gone is listed with other months. */
+function resultThatStays(result: PaneResult | null, outcome: LookOutcome): PaneResult | null {
+  if (outcome.kind !== 'found') return result;
+  const { ledgerSheet, asOf } = outcome.view.figures;
+  if (result?.kind === 'built') {
+    const isThere = outcome.made.some(
+      (month) => month.isStale !== true && result.report.sheets.every(({ name }) => month.sheets.some((sheet) => sheet.name === name)),
+    );
+    return isThere && result.report.ledgerSheet === ledgerSheet && result.report.asOf === asOf ? result : null;
+  }
+  if (result?.kind === 'asked' && result.by === 'build') return (result.request.sheetName ?? ledgerSheet) === ledgerSheet ? result : null;
+  return result;
+}
+
+function wishFocus(state: PaneState, place: FocusWish['place'] | null): PaneState {
+  return place === null ? state : { ...state, focus: { place, turn: (state.focus?.turn ?? 0) + 1 } };
+}

@@ -1,0 +1,160 @@
+import { formatIsoDay } from '../../domain/calendar/serial-day';
+import { groupedAmount } from '../grouped-amount';
+import type { ReadingTexts } from '../texts';
+
+/** What the reading of a ledger has to say, in English. */
+export const readingEnUS: ReadingTexts = {
+  problem: (reason) => {
+    switch (reason.kind) {
+      case 'customerMissing':
+        return 'No customer name: unverified (待核实)';
+      case 'amountUnreadable':
+        return reason.receivedCents === 0
+          ? 'The invoice amount cannot be read: the row counts 0'
+          : `The invoice amount cannot be read: the row counts 0, and the ${groupedAmount(reason.receivedCents)} received is not set off`;
+      case 'amountFromBalance':
+        return `The invoice amount cannot be read: the stated balance ${groupedAmount(reason.balanceCents)} stands as unverified (待核实)`;
+      case 'receivedUnreadable':
+        return `The received amount cannot be read: ${groupedAmount(reason.balanceCents)} stands as unverified (待核实)`;
+      case 'balanceUnreadable':
+        return `The stated balance cannot be read and no received amount is given: the ${groupedAmount(reason.amountCents)} billed stands as unverified (待核实)`;
+      case 'dueDateIsTerms':
+        return 'The due date column holds payment terms instead of a date: unverified (待核实); enter a date, or move the terms to a terms column';
+      case 'dueDateUnreadable':
+        return 'The due date cannot be read: unverified (待核实)';
+      case 'invoiceDateUnreadable':
+        return 'The invoice date cannot be read: unverified (待核实)';
+      case 'deliveryDateUnreadable':
+        return 'The delivery date cannot be read, so no due date can be reckoned: unverified (待核实)';
+      case 'settledDateUnreadable':
+        return 'The settlement date cannot be read: unverified (待核实)';
+      case 'termsUnreadable':
+        return 'There is no due date and the payment terms cannot be read: unverified (待核实)';
+      case 'afterAsOf':
+        return `Dated ${formatIsoDay(reason.invoiceDay)}, after the as-of date: the row does not count yet; the cell is still to be put right`;
+    }
+  },
+  notice: (notice) => {
+    switch (notice.kind) {
+      case 'hiddenRowsRead':
+        return `Sheet "${notice.sheetName}" has ${notice.count} hidden or filtered rows; they are counted`;
+      case 'hiddenSheetRead':
+        return `Sheet "${notice.sheetName}" is hidden; it was read all the same`;
+      case 'snapshotFigures':
+        return 'The ledger has no receipts table: balances are as the ledger stands today and penalties are estimates';
+      case 'snapshotBeforeNewestDay':
+        return `The as-of date ${formatIsoDay(notice.asOf)} is before the ledger's newest date ${formatIsoDay(notice.newestDay)} and received amounts carry no dates: the balances of that day cannot be restored`;
+      case 'rowsAfterAsOf':
+        return `${notice.count} rows${inCurrency(notice.currency)} dated after the as-of date ${formatIsoDay(notice.asOf)} (${groupedAmount(notice.totalCents)} billed) do not count; all ${notice.allCount} rows of sheet "${notice.sheetName}" bill ${groupedAmount(notice.allCents)}, of which ${groupedAmount(notice.allCents - notice.totalCents)} count`;
+      case 'receiptsAfterAsOf':
+        return `${notice.count} receipts${inCurrency(notice.currency)} dated after the as-of date ${formatIsoDay(notice.asOf)} (${groupedAmount(notice.totalCents)}) do not count; of all ${notice.allCount}, ${notice.allCount - notice.count} count, ${groupedAmount(notice.allCents - notice.totalCents)} in all`;
+      case 'noAsOf':
+        return notice.unreadable === null
+          ? 'The ledger has no date to take an as-of date from; give one, such as 2025-12-31'
+          : `No invoice or receipt date of the ledger can be read, so there is no as-of date: "${String(notice.unreadable.value)}" in sheet "${notice.unreadable.sheetName}" ${notice.unreadable.cell}, for one. Write dates like 2025-12-31, or give an as-of date`;
+      case 'customersFilledDown':
+        return `Sheet "${notice.sheetName}": ${counted(notice.rowNumbers, 'row has', 'rows have')} no customer name; the name above is taken ${listed(notice.rowNumbers)}`;
+      case 'balancesBlank':
+        return `Sheet "${notice.sheetName}": ${counted(notice.rowNumbers, 'row has', 'rows have')} a blank balance and no received amount; the whole amount counts as unpaid ${listed(notice.rowNumbers)}`;
+      case 'dueDatesMissing':
+        return `Sheet "${notice.sheetName}": ${counted(notice.rowNumbers, 'row has', 'rows have')} neither due date nor payment terms: unverified (待核实) ${listed(notice.rowNumbers)}`;
+      case 'customerTermsUnreadable':
+        return `The usual terms "${notice.terms}" of customer "${notice.customer}" cannot be read`;
+      case 'deliveryTermsFromInvoiceDate':
+        return `Sheet "${notice.sheetName}": ${counted(notice.rowNumbers, 'row has', 'rows have')} terms that run from delivery, but no delivery date; they are reckoned from the invoice date ${listed(notice.rowNumbers)}`;
+      case 'workingDaysBeyondCalendar':
+        return `${notice.count} due dates by working days lie in years without holiday data; only weekends are counted there`;
+      case 'openingBalances':
+        return `Sheet "${notice.sheetName}": ${counted(notice.rowNumbers, 'row is an opening balance', 'rows are opening balances')}, ${groupedAmount(notice.totalCents)} in all, without age: unverified (待核实) ${listed(notice.rowNumbers)}`;
+      case 'balanceDiffers':
+        return `Sheet "${notice.sheetName}" ${notice.cell}: the balance ${groupedAmount(notice.statedCents)} is not amount less received, ${groupedAmount(notice.reckonedCents)}; the latter counts`;
+      case 'printedTotalDiffers':
+        return `Sheet "${notice.sheetName}" ${notice.cell}: the printed ${notice.word} ${groupedAmount(notice.statedCents)} is not the sum of the rows, ${groupedAmount(notice.addedCents)}; ${
+          notice.unreadableCells === undefined
+            ? 'the latter counts'
+            : `the difference of ${groupedAmount(Math.abs(notice.statedCents - notice.addedCents))} may come from ${cellsListed(notice.unreadableCells)}, which cannot be read and is not in that sum`
+        }`;
+      case 'printedBalanceBridged':
+        return `The ledger's "${notice.word}" row, ${groupedAmount(notice.statedCents)}, less ${[
+          ...(notice.unallocatedCents === 0 ? [] : [`receipts that name no invoice, ${groupedAmount(notice.unallocatedCents)}`]),
+          ...(notice.unknownInvoiceCents === 0
+            ? []
+            : [`receipts for invoices that are not in the ledger, ${groupedAmount(notice.unknownInvoiceCents)}`]),
+        ].join(' and ')}, is ${groupedAmount(notice.balanceCents)}`;
+      case 'printedBalanceDiffers':
+        return `Sheet "${notice.sheetName}" ${notice.cell}: the printed ${notice.word} ${groupedAmount(notice.statedCents)} is ${groupedAmount(Math.abs(notice.statedCents - notice.balanceCents))} off the balance replayed from the receipts, ${groupedAmount(notice.balanceCents)}; the latter counts`;
+      case 'repeatedInvoices':
+        return `Sheet "${notice.sheetName}" has rows that agree in customer, invoice number, dates and amount; all count, please check whether they were typed twice: ${notice.groups
+          .slice(0, 10)
+          .map(({ invoiceNumber, rowNumbers }) => `"${invoiceNumber}" ${listed(rowNumbers)}`)
+          .join('; ')}${notice.groups.length > 10 ? `; ${notice.groups.length} invoices in all` : ''}`;
+      case 'receivedDiffers':
+        return `Sheet "${notice.sheetName}" ${notice.cell}: the received amount ${groupedAmount(notice.statedCents)} is not the receipts table's ${groupedAmount(notice.receiptsCents)}; the receipts table counts`;
+      case 'furtherDifferences':
+        return `Sheet "${notice.sheetName}": ${notice.count} further differences of ${differenceNames[notice.of]} are not listed one by one`;
+      case 'unitScaled':
+        return `Sheet "${notice.sheetName}": amounts are in ${unitNames[notice.factor] ?? `units of ${notice.factor} yuan`} and were scaled to yuan`;
+      case 'baseAmountsUsed':
+        return `The ledger has several currencies (${notice.currencies.join(', ')}); base-currency amounts are used`;
+      case 'otherCurrenciesApart':
+        return `The ledger has several currencies: ${notice.currencies.join(', ')} stand apart from ${notice.mainCurrency} and are never added to it`;
+      case 'receiptsRead':
+        return `Balances are replayed receipt by receipt from "${notice.sheetName}" (all ${notice.count}, ${groupedAmount(notice.totalCents)} in all)`;
+      case 'receiptDateUnreadable':
+        return `Sheet "${notice.sheetName}" ${notice.cell}: the receipt date "${String(notice.value)}" cannot be read; its ${groupedAmount(notice.amountCents)} lowers the balance under unverified (待核实)`;
+      case 'receiptAmountUnreadable':
+        return `Sheet "${notice.sheetName}" ${notice.cell}: the receipt amount "${String(notice.value)}" cannot be read and counts 0`;
+      case 'receiptCustomerMissing':
+        return `Sheet "${notice.sheetName}" row ${notice.rowNumber}: the receipt of ${groupedAmount(notice.amountCents)} has neither a customer nor an invoice that can be matched; it stands under （客户不明）`;
+      case 'receiptCustomersFilledDown':
+        return `Sheet "${notice.sheetName}": ${counted(notice.rowNumbers, 'receipt has', 'receipts have')} no customer name; the name above is taken ${listed(notice.rowNumbers)}`;
+      case 'unknownInvoice':
+        return `Sheet "${notice.sheetName}" row ${notice.rowNumber}: invoice "${notice.invoiceNumber}" of the receipt from "${notice.customer}" is not in the ledger; ${groupedAmount(notice.amountCents)} stands as ${notice.unverified === true ? 'unverified (待核实)' : 'a credit (贷项)'}`;
+      case 'invoiceNotPayable':
+        return `Sheet "${notice.sheetName}" row ${notice.rowNumber}: invoice "${notice.invoiceNumber}" of the receipt from "${notice.customer}" ${
+          notice.cause.kind === 'otherCurrency'
+            ? `is in ${notice.cause.currency}, another currency than the receipt`
+            : `is dated ${formatIsoDay(notice.cause.day)}, after the as-of date`
+        }; it was not paid, and ${groupedAmount(notice.amountCents)} stands as ${notice.unverified === true ? 'unverified (待核实)' : 'a credit (贷项)'}`;
+      case 'invoiceOfOtherCustomer':
+        return `Sheet "${notice.sheetName}" row ${notice.rowNumber}: the receipt of "${notice.customer}" names invoice "${notice.invoiceNumber}" of "${notice.holder}"; it was set against that invoice`;
+      case 'unallocatedReceipts':
+        return notice.netted
+          ? `${notice.count} receipts name no invoice, ${groupedAmount(notice.totalCents)} in all; they were set against the oldest debts`
+          : `${notice.count} receipts name no invoice, ${groupedAmount(notice.totalCents)} in all; they stand as credits (贷项) and are set against no debt`;
+      case 'returnedBeyondReceipts':
+        return `Sheet "${notice.sheetName}" row ${notice.rowNumber}: of the money returned to "${notice.customer}", ${groupedAmount(notice.amountCents)} has no receipt left to be taken off; it stands as unverified (待核实)`;
+      case 'settledDatesNotUsed':
+        return `Balances come from the receipts table; the settlement dates of sheet "${notice.sheetName}" are not used`;
+      case 'endsAtNextTable':
+        return `Sheet "${notice.sheetName}": another table begins at row ${notice.rowNumber}, the ledger is read up to there`;
+    }
+  },
+};
+
+const unitNames: Readonly<Record<number, string>> = {
+  1000: 'thousands (千元)',
+  10000: 'ten thousands (万元)',
+  1000000: 'millions (百万元)',
+  100000000: 'hundred millions (亿元)',
+  1000000000: 'billions',
+};
+
+const differenceNames = { balance: 'the balance', received: 'the received amount', printedTotal: 'subtotals' } as const;
+
+function inCurrency(currency: string | undefined): string {
+  return currency === undefined ? '' : ` in ${currency}`;
+}
+
+function cellsListed(cells: readonly string[]): string {
+  return cells.length > 5 ? `${cells.slice(0, 5).join(', ')} and ${cells.length - 5} more` : cells.join(', ');
+}
+
+function counted({ length }: readonly number[], one: string, many: string): string {
+  return length === 1 ? `1 ${one}` : `${length} ${many}`;
+}
+
+/** The rows by number, the first ten of them where there are more. */
+function listed(rowNumbers: readonly number[]): string {
+  return `(${rowNumbers.length === 1 ? 'row' : 'rows'} ${rowNumbers.slice(0, 10).join(', ')}${rowNumbers.length > 10 ? ' …' : ''})`;
+}

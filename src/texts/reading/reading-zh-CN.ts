@@ -1,0 +1,158 @@
+import { formatIsoDay } from '../../domain/calendar/serial-day';
+import { groupedAmount } from '../grouped-amount';
+import type { ReadingTexts } from '../texts';
+
+/** What the reading of a ledger has to say, in Chinese. */
+export const readingZhCN: ReadingTexts = {
+  problem: (reason) => {
+    switch (reason.kind) {
+      case 'customerMissing':
+        return '没有客户名称，列入“待核实”';
+      case 'amountUnreadable':
+        return reason.receivedCents === 0
+          ? '应收金额无法识别，本行按 0 计'
+          : `应收金额无法识别，本行按 0 计；已收 ${groupedAmount(reason.receivedCents)} 元未冲减`;
+      case 'amountFromBalance':
+        return `应收金额无法识别，按未收余额 ${groupedAmount(reason.balanceCents)} 元列入“待核实”`;
+      case 'receivedUnreadable':
+        return `已收金额无法识别，按 ${groupedAmount(reason.balanceCents)} 元列入“待核实”`;
+      case 'balanceUnreadable':
+        return `未收余额无法识别，又没有已收金额，应收 ${groupedAmount(reason.amountCents)} 元列入“待核实”`;
+      case 'dueDateIsTerms':
+        return '到期日列里写的是付款条件，不是日期，列入“待核实”；请改填日期，或移到付款条件列';
+      case 'dueDateUnreadable':
+        return '到期日无法识别，列入“待核实”';
+      case 'invoiceDateUnreadable':
+        return '发票日期无法识别，列入“待核实”';
+      case 'deliveryDateUnreadable':
+        return '签收（发货）日期无法识别，推算不出到期日，列入“待核实”';
+      case 'settledDateUnreadable':
+        return '结清日期无法识别，列入“待核实”';
+      case 'termsUnreadable':
+        return '没有到期日，付款条件又无法识别，列入“待核实”';
+      case 'afterAsOf':
+        return `开票日期 ${formatIsoDay(reason.invoiceDay)} 在截止日期之后，本行没有计入；这一格以后仍须更正`;
+    }
+  },
+  notice: (notice) => {
+    switch (notice.kind) {
+      case 'hiddenRowsRead':
+        return `工作表“${notice.sheetName}”有 ${notice.count} 行被隐藏或筛选，已一并计入`;
+      case 'hiddenSheetRead':
+        return `工作表“${notice.sheetName}”是隐藏的，已照常读取`;
+      case 'snapshotFigures':
+        return '台账没有收款明细，余额为台账当前数，违约金为估算';
+      case 'snapshotBeforeNewestDay':
+        return `截止日期 ${formatIsoDay(notice.asOf)} 早于台账最新日期 ${formatIsoDay(notice.newestDay)}，而已收金额没有日期，当日余额无法还原，仅供参考`;
+      case 'rowsAfterAsOf':
+        return `截止日期 ${formatIsoDay(notice.asOf)} 之后的 ${notice.count} 行${inCurrency(notice.currency)}（应收 ${groupedAmount(notice.totalCents)} 元）不计入；工作表“${notice.sheetName}”全部 ${notice.allCount} 行应收 ${groupedAmount(notice.allCents)} 元，计入 ${groupedAmount(notice.allCents - notice.totalCents)} 元`;
+      case 'receiptsAfterAsOf':
+        return `截止日期 ${formatIsoDay(notice.asOf)} 之后的 ${notice.count} 笔收款${inCurrency(notice.currency)}（${groupedAmount(notice.totalCents)} 元）不计入；全部 ${notice.allCount} 笔中计入 ${notice.allCount - notice.count} 笔，共 ${groupedAmount(notice.allCents - notice.totalCents)} 元`;
+      case 'noAsOf':
+        return notice.unreadable === null
+          ? '台账里没有可作截止日期依据的日期，请指定截止日期，如 2025-12-31'
+          : `台账里没有读得出的开票或收款日期，定不了截止日期：如工作表“${notice.unreadable.sheetName}”${notice.unreadable.cell} 的“${String(notice.unreadable.value)}”无法识别。请写成 2025-12-31 这样的日期，或指定截止日期`;
+      case 'customersFilledDown':
+        return `工作表“${notice.sheetName}”有 ${notice.rowNumbers.length} 行没有客户名称，按上一行的客户计${listed(notice.rowNumbers)}`;
+      case 'balancesBlank':
+        return `工作表“${notice.sheetName}”有 ${notice.rowNumbers.length} 行未收余额为空，又没有已收金额，按全额未收计${listed(notice.rowNumbers)}`;
+      case 'dueDatesMissing':
+        return `工作表“${notice.sheetName}”有 ${notice.rowNumbers.length} 行没有到期日也没有付款条件，列入“待核实”${listed(notice.rowNumbers)}`;
+      case 'customerTermsUnreadable':
+        return `客户资料中“${notice.customer}”的付款条件“${notice.terms}”无法识别`;
+      case 'deliveryTermsFromInvoiceDate':
+        return `工作表“${notice.sheetName}”有 ${notice.rowNumbers.length} 行的付款条件从签收（收货）起算，但没有签收日期，改从发票日期起算${listed(notice.rowNumbers)}`;
+      case 'workingDaysBeyondCalendar':
+        return `${notice.count} 个到期日按工作日推算，所在年份没有法定节假日数据，只按周末推算`;
+      case 'openingBalances':
+        return `工作表“${notice.sheetName}”有 ${notice.rowNumbers.length} 行是期初（结转）余额，共 ${groupedAmount(notice.totalCents)} 元，无账龄，列入“待核实”${listed(notice.rowNumbers)}`;
+      case 'balanceDiffers':
+        return `工作表“${notice.sheetName}”${notice.cell} 的未收余额 ${groupedAmount(notice.statedCents)} 与应收减已收 ${groupedAmount(notice.reckonedCents)} 不符，以后者为准`;
+      case 'printedTotalDiffers':
+        return `工作表“${notice.sheetName}”${notice.cell} 的${notice.word} ${groupedAmount(notice.statedCents)} 与逐行相加 ${groupedAmount(notice.addedCents)} ${
+          notice.unreadableCells === undefined
+            ? '不符，以后者为准'
+            : `相差 ${groupedAmount(Math.abs(notice.statedCents - notice.addedCents))} 元；其中 ${cellsListed(notice.unreadableCells)}无法识别，没有计入逐行相加，差额可能出自这里`
+        }`;
+      case 'printedBalanceBridged':
+        return `台账“${notice.word}”行 ${groupedAmount(notice.statedCents)}，减去${[
+          ...(notice.unallocatedCents === 0 ? [] : [`未指明发票的收款 ${groupedAmount(notice.unallocatedCents)}`]),
+          ...(notice.unknownInvoiceCents === 0 ? [] : [`发票不在台账中的收款 ${groupedAmount(notice.unknownInvoiceCents)}`]),
+        ].join(' 和')}，等于 ${groupedAmount(notice.balanceCents)}`;
+      case 'printedBalanceDiffers':
+        return `工作表“${notice.sheetName}”${notice.cell} 的${notice.word} ${groupedAmount(notice.statedCents)} 与按收款还原的余额 ${groupedAmount(notice.balanceCents)} 相差 ${groupedAmount(Math.abs(notice.statedCents - notice.balanceCents))} 元，以后者为准`;
+      case 'repeatedInvoices':
+        return `工作表“${notice.sheetName}”有客户、发票号、日期、金额全都相同的行，均已计入，请核对是否重复录入：${notice.groups
+          .slice(0, 10)
+          .map(({ invoiceNumber, rowNumbers }) => `“${invoiceNumber}”${listed(rowNumbers)}`)
+          .join('；')}${notice.groups.length > 10 ? `；等 ${notice.groups.length} 张` : ''}`;
+      case 'receivedDiffers':
+        return `工作表“${notice.sheetName}”${notice.cell} 的已收金额 ${groupedAmount(notice.statedCents)} 与收款明细 ${groupedAmount(notice.receiptsCents)} 不符，以收款明细为准`;
+      case 'furtherDifferences':
+        return `工作表“${notice.sheetName}”另有 ${notice.count} 处${differenceNames[notice.of]}不符，未逐一列出`;
+      case 'unitScaled':
+        return `工作表“${notice.sheetName}”的金额以${unitNames[notice.factor] ?? ` ${notice.factor} 元`}为单位，已换算为元`;
+      case 'baseAmountsUsed':
+        return `台账有多种币种（${notice.currencies.join('、')}），按本位币金额计`;
+      case 'otherCurrenciesApart':
+        return `台账有多种币种：主币种 ${notice.mainCurrency}，${notice.currencies.join('、')} 另列，不相加`;
+      case 'receiptsRead':
+        return `余额按“${notice.sheetName}”逐笔还原（全部 ${notice.count} 笔，共 ${groupedAmount(notice.totalCents)} 元）`;
+      case 'receiptDateUnreadable':
+        return `工作表“${notice.sheetName}”${notice.cell} 的收款日期“${String(notice.value)}”无法识别，该笔 ${groupedAmount(notice.amountCents)} 元已从余额中扣除，列入“待核实”`;
+      case 'receiptAmountUnreadable':
+        return `工作表“${notice.sheetName}”${notice.cell} 的收款金额“${String(notice.value)}”无法识别，该笔按 0 计`;
+      case 'receiptCustomerMissing':
+        return `工作表“${notice.sheetName}”第 ${notice.rowNumber} 行收款没有客户也没有可对应的发票，${groupedAmount(notice.amountCents)} 元记在“（客户不明）”名下`;
+      case 'receiptCustomersFilledDown':
+        return `工作表“${notice.sheetName}”有 ${notice.rowNumbers.length} 行收款没有客户名称，按上一行的客户计${listed(notice.rowNumbers)}`;
+      case 'unknownInvoice':
+        return `工作表“${notice.sheetName}”第 ${notice.rowNumber} 行收款对应的发票“${notice.invoiceNumber}”不在台账中（付款方“${notice.customer}”），${groupedAmount(notice.amountCents)} 元列入“${notice.unverified === true ? '待核实' : '贷项'}”`;
+      case 'invoiceNotPayable':
+        return `工作表“${notice.sheetName}”第 ${notice.rowNumber} 行“${notice.customer}”的收款对应的发票“${notice.invoiceNumber}”${
+          notice.cause.kind === 'otherCurrency'
+            ? `是 ${notice.cause.currency} 的，与收款币种不同`
+            : `开票日期 ${formatIsoDay(notice.cause.day)} 晚于截止日期`
+        }，没有冲减，${groupedAmount(notice.amountCents)} 元列入“${notice.unverified === true ? '待核实' : '贷项'}”`;
+      case 'invoiceOfOtherCustomer':
+        return `工作表“${notice.sheetName}”第 ${notice.rowNumber} 行“${notice.customer}”的收款对应的发票“${notice.invoiceNumber}”属于“${notice.holder}”，已按发票号冲减`;
+      case 'unallocatedReceipts':
+        return notice.netted
+          ? `${notice.count} 笔收款未注明发票，共 ${groupedAmount(notice.totalCents)} 元，已先冲抵最早到期的欠款`
+          : `${notice.count} 笔收款未注明发票，共 ${groupedAmount(notice.totalCents)} 元，列入“贷项”，没有冲抵欠款`;
+      case 'returnedBeyondReceipts':
+        return `工作表“${notice.sheetName}”第 ${notice.rowNumber} 行“${notice.customer}”的退款（退票）中有 ${groupedAmount(notice.amountCents)} 元没有可冲回的收款，列入“待核实”`;
+      case 'settledDatesNotUsed':
+        return `余额以收款明细为准，工作表“${notice.sheetName}”的结清日期未采用`;
+      case 'endsAtNextTable':
+        return `工作表“${notice.sheetName}”第 ${notice.rowNumber} 行起是另一张表，台账读到此为止`;
+    }
+  },
+};
+
+const unitNames: Readonly<Record<number, string>> = {
+  10: '十元',
+  100: '百元',
+  1000: '千元',
+  10000: '万元',
+  100000: '十万元',
+  1000000: '百万元',
+  10000000: '千万元',
+  100000000: '亿元',
+  1000000000: '十亿元',
+};
+
+const differenceNames = { balance: '未收余额', received: '已收金额', printedTotal: '小计或合计' } as const;
+
+function inCurrency(currency: string | undefined): string {
+  return currency === undefined ? '' : `（${currency}）`;
+}
+
+function cellsListed(cells: readonly string[]): string {
+  return cells.length > 5 ? `${cells.slice(0, 5).join('、')} 等 ${cells.length} 格` : `${cells.join('、')} `;
+}
+
+/** The rows by number, the first ten of them where there are more. */
+function listed(rowNumbers: readonly number[]): string {
+  return `（第 ${rowNumbers.slice(0, 10).join('、')} 行${rowNumbers.length > 10 ? '等' : ''}）`;
+}

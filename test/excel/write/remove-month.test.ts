@@ -1,0 +1,133 @@
+import { workbookState } from '../../support/workbook-state';
+import { openMonthDesk, type MonthDesk } from '../month-desk';
+
+let desk: MonthDesk;
+
+beforeEach(async () => {
+  desk = await openMonthDesk();
+});
+
+afterEach(() => desk.close());
+
+describe('Receivables.run(removeMonth) in Excel', () => {
+  it('takes the sheets away that were made, whatever they are called, and leaves everything else as it was', async () => {
+    const before = await workbookState(desk);
+    await desk.built({ activate: false });
+    desk.book.renameSheet(desk.sheet('账龄分析 2025-12'), '分析');
+    expect(await desk.remove()).toMatchObject({ kind: 'done', report: { sheets: ['账龄明细 2025-12', '分析'] } });
+    expect(await workbookState(desk)).toEqual(before);
+  });
+
+  it('asks which month where there are several, and takes the one asked for', async () => {
+    await desk.built({ asOf: '2025-11-30' });
+    await desk.built();
+    expect(await desk.remove()).toEqual({
+      kind: 'question',
+      question: {
+        kind: 'whichMonth',
+        months: [
+          { period: '2025-11', ledgerSheet: '台账' },
+          { period: '2025-12', ledgerSheet: '台账' },
+        ],
+      },
+      sentence: '有多个月份的工作表（2025-11 台账、2025-12 台账），请指定要撤除哪一个',
+    });
+    await desk.remove({ period: '2025-11', ledgerSheet: '台账' });
+    expect(desk.book.sheets.map(({ name }) => name)).toEqual(['Sheet1', '台账', '我的汇总', '账龄明细 2025-12', '账龄分析 2025-12']);
+  });
+
+  it('takes the sheets whose ledger is gone, where another ledger has sheets of that month', async () => {
+    const other = desk.book.addSheet('旧台账');
+    other.cells.write(0, 0, [
+      ['客户名称', '发票号', '发票日期', '到期日', '应收金额'],
+      ['甲', '1', 45_700, 45_800, 5],
+    ]);
+    await desk.built({ sheetName: '旧台账', activate: false });
+    await desk.built({ sheetName: '台账', activate: false });
+    desk.book.removeSheet(other);
+    expect(await desk.remove({ period: '2025-12' })).toMatchObject({
+      kind: 'question',
+      question: {
+        kind: 'whichMonth',
+        months: [
+          { period: '2025-12', ledgerSheet: null },
+          { period: '2025-12', ledgerSheet: '台账' },
+        ],
+      },
+      sentence: '有多个月份的工作表（2025-12 台账已不在、2025-12 台账），请指定要撤除哪一个',
+    });
+    expect(await desk.remove({ period: '2025-12', ledgerSheet: null })).toMatchObject({
+      kind: 'done',
+      report: { sheets: ['账龄明细 2025-12 旧台账', '账龄分析 2025-12 旧台账'] },
+    });
+    expect((await desk.workbook().inventory()).made.map(({ ledgerSheet }) => ledgerSheet)).toEqual(['台账', '台账']);
+  });
+
+  it('takes the sheets of one language, or of both', async () => {
+    await desk.built();
+    await desk.built({ language: 'en-US' });
+    expect(await desk.remove({ sheetLanguage: 'en-US' })).toMatchObject({
+      kind: 'done',
+      report: { sheets: ['账龄明细 2025-12 (2)', '账龄分析 2025-12 (2)'] },
+    });
+    await desk.built({ language: 'en-US' });
+    const outcome = await desk.remove();
+    expect(outcome.kind === 'done' ? outcome.report.sheets : []).toHaveLength(4);
+  });
+
+  it('asks before changes of the user go with a sheet', async () => {
+    await desk.built();
+    desk.sheet('账龄分析 2025-12').cells.write(0, 30, [['我的批注']]);
+    const outcome = await desk.remove();
+    expect(outcome).toMatchObject({
+      kind: 'question',
+      question: { kind: 'changedSheets', sheets: [{ name: '账龄分析 2025-12', cells: ['AE1'] }] },
+    });
+    expect(outcome.kind === 'question' ? outcome.sentence : '').toContain('撤除工作表会一并删去这些改动');
+    expect(await desk.remove({ overwriteChanges: true })).toMatchObject({ kind: 'done' });
+  });
+
+  it('says so where nothing was made, and where no sheet would be left to see', async () => {
+    expect(await desk.remove()).toEqual({ kind: 'refused', refusal: 'nothingMade', sentence: '没有找到由应收管家生成的工作表' });
+    await desk.built();
+    for (const sheet of desk.book.sheets.slice(0, 3)) sheet.visibility = 'hidden';
+    expect(await desk.remove()).toMatchObject({ kind: 'refused', refusal: 'lastVisible' });
+    expect(desk.book.sheets).toHaveLength(5);
+  });
+
+  it('takes nothing away while the list of sheets is protected, nor once it is not any more', async () => {
+    await desk.built();
+    const before = await workbookState(desk);
+    desk.book.documentParts.structureProtection = { password: null };
+    expect(await desk.remove()).toEqual({ kind: 'refused', refusal: 'workbook', sentence: '工作簿或工作表受保护，请先撤销保护再试' });
+    desk.book.documentParts.structureProtection = null;
+    await desk.workbook().inventory();
+    expect(await workbookState(desk)).toEqual(before);
+  });
+
+  it('leaves the sheets, or takes both away, when any action fails or any answer is lost', async () => {
+    const before = await workbookState(desk);
+    for (let batch = 1; batch <= 6; batch++) {
+      for (const action of [0, 3, 6, 9, 12, 15, null]) {
+        await desk.built({ activate: false });
+        const built = await workbookState(desk);
+        desk.host.faults.reset();
+        desk.host.faults.failBatch(
+          batch,
+          action === null ? { kind: 'answerLost', transportError: 5001 } : { kind: 'actionFails', action, code: 'GeneralException' },
+        );
+        const { kind } = await desk.remove();
+        desk.host.faults.reset();
+        expect(await workbookState(desk)).toEqual(kind === 'done' ? before : built);
+      }
+    }
+  });
+
+  it('refuses a request of the wrong kind', async () => {
+    expect(await desk.remove({ period: 5 } as never)).toEqual({
+      kind: 'refused',
+      refusal: 'badRequest',
+      sentence: '参数 period 的值“5”无效',
+    });
+  });
+});

@@ -1,0 +1,231 @@
+import { enUS } from '../../../src/texts/en-US';
+import { defaultPolicy } from '../../../src/policy/default-policy';
+import { buildDetailSheet } from '../../../src/reports/detail/detail-sheet';
+import { sketchedAgedLedger, sketchedBook } from '../../support/aged-ledger-fixture';
+import { contextFor, expectedOf, rowOf } from '../../support/report-context-fixture';
+import { zhCN } from '../../../src/texts/zh-CN';
+import { mainBook, monthLedger, usdBook } from '../month-fixture';
+
+const sheet = buildDetailSheet(monthLedger, contextFor(monthLedger));
+
+describe('buildDetailSheet', () => {
+  it('says under the title what the figures are, whether they tie, and what needs attention', () => {
+    expect([0, 1, 2, 3, 4].map((row) => rowOf(sheet, row))).toEqual([
+      ['应收账款账龄明细 2025-12'],
+      ['截止日 2025-12-31 · 单位：元', null, '编制时间 2026-01-05 09:30 · 台账来源 往来.xlsx / 应收台账 · 规则版本 1.0'],
+      [
+        '=IFERROR(IF(AND(C19=0),"✓ 与台账一致，差额 "&TEXT(C19,"#,##0.00"),"✗ 与台账不一致（处理办法见表末），差额 "&TEXT(C19,"#,##0.00")),"✗ 表中有错误值，无法核对")',
+      ],
+      ['分类口径', null, zhCN.sheets.classNote([30, 90, 180])],
+      ['请注意', null, '1 行不能识别，列在待核实'],
+    ]);
+    expect(expectedOf(sheet, 2)).toEqual(['✓ 与台账一致，差额 0.00']);
+  });
+
+  it('has a row for each open position, 贷项, 待核实 and owed penalty, by customer and due date, as values (R10, R12, R15)', () => {
+    expect(rowOf(sheet, 5)).toEqual([
+      '客户序号',
+      '客户',
+      '合同编号',
+      '发票号',
+      '发票日期',
+      '到期日',
+      '付款条件',
+      '应收金额',
+      '已收金额',
+      '余额',
+      '逾期天数',
+      '风险分类',
+      '监控区间',
+      '违约金',
+      '催款函',
+      '诉讼时效',
+      '台账行',
+      '备注',
+    ]);
+    expect(rowOf(sheet, 6)).toEqual([
+      1,
+      '大连恒达',
+      'HT-1',
+      '00123',
+      45900,
+      45947,
+      '月结30天',
+      12000,
+      2000,
+      10000,
+      75,
+      '次级',
+      '61-90天',
+      315,
+      '二次催款函',
+      47043,
+      '应收台账!5',
+      '到期日按付款条件推算；有争议',
+    ]);
+    expect(rowOf(sheet, 7)).toEqual([
+      1,
+      '大连恒达',
+      '',
+      'P',
+      null,
+      45978,
+      '',
+      700,
+      700,
+      0,
+      null,
+      '已结清',
+      '',
+      12.34,
+      '',
+      null,
+      '应收台账!6',
+      '',
+    ]);
+    expect(rowOf(sheet, 8)).toEqual([
+      1,
+      '大连恒达',
+      '',
+      '00122',
+      null,
+      46025,
+      '',
+      500.5,
+      0,
+      500.5,
+      -3,
+      '正常',
+      '未到期',
+      0,
+      '',
+      null,
+      '应收台账!4',
+      '',
+    ]);
+    expect(rowOf(sheet, 9)).toEqual([
+      1,
+      '大连恒达',
+      '',
+      '',
+      null,
+      null,
+      '',
+      0,
+      200.25,
+      -200.25,
+      null,
+      '贷项',
+      '',
+      0,
+      '',
+      null,
+      '收款明细!3',
+      '未核销收款',
+    ]);
+    expect(rowOf(sheet, 10).slice(0, 2)).toEqual([2, '=1+1']);
+    expect(rowOf(sheet, 10)[17]).toBe(zhCN.reading.problem({ kind: 'dueDateUnreadable' }));
+    expect(rowOf(sheet, 11)[17]).toBe('没有到期日');
+    expect(rowOf(sheet, 12)).toEqual([]);
+  });
+
+  it('is an Excel table of its own from the header to the last row, a gap, and totals by plain ranges', () => {
+    expect(sheet.tables).toEqual([
+      {
+        name: '账龄明细表202512',
+        area: { row: 5, column: 0, rows: 7, columns: 18 },
+        style: 'TableStyleLight1',
+        banded: false,
+        showFilter: true,
+      },
+    ]);
+    expect(rowOf(sheet, 13)).toEqual([
+      null,
+      '合计',
+      null,
+      null,
+      null,
+      null,
+      null,
+      '=ROUND(SUM(H7:H12),2)',
+      '=ROUND(SUM(I7:I12),2)',
+      '=ROUND(SUM(J7:J12),2)',
+      null,
+      null,
+      null,
+      '=ROUND(SUM(N7:N12),2)',
+    ]);
+    expect(expectedOf(sheet, 13).filter((value) => value !== null)).toEqual([13288.5, 2900.25, 10388.25, 327.34]);
+  });
+
+  it('ends with the tie-out (R12)', () => {
+    expect(rowOf(sheet, 15)).toEqual([null, '核对（元）']);
+    expect(rowOf(sheet, 16)).toEqual([null, '台账合计', 10388.25, '  来源：工作表“应收台账”逐行相加（数值，与本表分开计算）']);
+    expect(rowOf(sheet, 17).slice(1, 3)).toEqual(['本表合计', '=J14']);
+    expect(rowOf(sheet, 18)).toEqual([
+      null,
+      '差额',
+      '=ROUND(C18-C17,2)',
+      '=IF(C19=0,"  ✓ 一致","  ✗ 不一致：请检查明细是否被改动，或重新生成本表")',
+    ]);
+    expect(Math.max(...sheet.blocks.map(({ row, cells }) => row + cells.length))).toBe(19);
+  });
+
+  it('prints on A4 landscape two pages across, header and customer repeated', () => {
+    expect(sheet.pageSetup).toMatchObject({
+      orientation: 'landscape',
+      paper: 'A4',
+      fitToPagesWide: 2,
+      titleRows: { first: 5, last: 5 },
+      titleColumns: { first: 0, last: 1 },
+      footer: { left: '&F', center: '第 &P 页 / 共 &N 页', right: '&D' },
+    });
+    expect(sheet.freeze).toEqual({ rows: 6, columns: 2 });
+    expect(sheet.showGridlines).toBe(false);
+  });
+
+  it('puts each other currency under a heading into its own table, with its own tie-out (R12d)', () => {
+    const aged = sketchedAgedLedger(mainBook, { otherCurrencies: [usdBook] });
+    const two = buildDetailSheet(aged, contextFor(aged));
+    expect(two.tables.map(({ name, area }) => [name, area.row, area.rows])).toEqual([
+      ['账龄明细表202512', 5, 7],
+      ['账龄明细表202512USD1', 16, 2],
+    ]);
+    expect(rowOf(two, 15)).toEqual(['币种 USD（单独列示，不与其他币种相加）']);
+    expect(rowOf(two, 17).slice(0, 2)).toEqual([1, 'ACME']);
+    expect(rowOf(two, 4)[2]).toBe('USD 单独列示，未折算');
+    expect(expectedOf(two, 2)).toEqual(['✓ 与台账一致，差额 0.00 / 0.00']);
+  });
+
+  it('says that penalties are estimates on a snapshot or without a confirmed basis (R13a, R15)', () => {
+    const snapshot = sketchedAgedLedger(mainBook, { basis: 'snapshot' });
+    expect(rowOf(buildDetailSheet(snapshot, contextFor(snapshot)), 4)[2]).toBe('违约金为估算：台账没有收款明细，按当前余额计算');
+    const exact = sketchedAgedLedger(mainBook);
+    expect(rowOf(buildDetailSheet(exact, contextFor(exact, zhCN, defaultPolicy)), 4)[2]).toBe(
+      '违约金为估算：按默认费率（1–30 天每日 0.03%，31 天起每日 0.05%）测算，未见合同约定，仅供参考，以合同约定为准',
+    );
+    expect(rowOf(buildDetailSheet(exact, contextFor(exact, enUS, defaultPolicy)), 4)[2]).toBe(
+      'Penalties are estimates at the default rates (0.03% a day on days 1–30, 0.05% a day from day 31 on): no contract term was seen, for reference only; what the contract says goes first',
+    );
+    expect(String(rowOf(buildDetailSheet(snapshot, contextFor(snapshot, zhCN, defaultPolicy)), 4)[2]).split('；')).toHaveLength(2);
+  });
+
+  it('keeps a table with one blank row where there is nothing to show', () => {
+    const none = sketchedAgedLedger(sketchedBook('CNY', []));
+    const empty = buildDetailSheet(none, contextFor(none));
+    expect(rowOf(empty, 6)).toEqual([null, '（无）']);
+    expect(empty.tables[0]?.area).toEqual({ row: 5, column: 0, rows: 2, columns: 18 });
+  });
+
+  it('has English headings and Chinese class words in English', () => {
+    const english = buildDetailSheet(monthLedger, contextFor(monthLedger, enUS));
+    expect(english.name).toBe('账龄明细 2025-12');
+    expect(rowOf(english, 5).slice(9, 12)).toEqual(['Balance', 'Days overdue', 'Class']);
+    expect(rowOf(english, 6)[11]).toBe('次级');
+    expect(rowOf(english, 6)[17]).toBe('Due date reckoned from the terms; Disputed');
+    const snapshot = sketchedAgedLedger(mainBook, { basis: 'snapshot', otherCurrencies: [usdBook] });
+    const attention = rowOf(buildDetailSheet(snapshot, contextFor(snapshot, enUS)), 4)[2];
+    expect(attention).toMatch(/; /);
+    expect(attention).not.toMatch(/；/);
+  });
+});

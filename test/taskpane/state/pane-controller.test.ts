@@ -1,0 +1,273 @@
+import { WorkbookRefused } from '../../../src/jobs/ports/workbook-refusal';
+import { PaneController } from '../../../src/taskpane/state/pane-controller';
+import { viewOf } from '../../../src/taskpane/state/pane-state';
+import { askedBy, openPane, pass } from '../opened-pane';
+import { december, decemberReport, found, noLedger, placeOn } from '../pane-fixture';
+import { ScriptedDesk, settled } from '../scripted-desk';
+
+beforeEach(() => {
+  jest.useFakeTimers();
+});
+
+afterEach(() => {
+  jest.useRealTimers();
+});
+
+const question = { kind: 'question', sentence: '？', made: [], memory: { ledgers: [] } } as const;
+
+describe('PaneController, looking', () => {
+  it('looks at the sheet on which the user is', async () => {
+    const { desk, pane } = await openPane();
+    expect(desk.last.job).toEqual({ name: 'look', request: { language: 'zh-CN', activeSheet: '台账' } });
+    expect(viewOf(pane.state())?.figures.period).toBe('2025-12');
+  });
+
+  it('follows the user to another ledger, after a rest, and not to a sheet without one', async () => {
+    const { desk } = await openPane();
+    desk.watcher?.moved(placeOn('说明'));
+    await pass(5000);
+    expect(desk.names).toEqual(['look']);
+    desk.watcher?.moved(placeOn('旧台账'));
+    await pass(200);
+    expect(desk.names).toEqual(['look']);
+    await pass(100);
+    expect(desk.last.job.request).toEqual({ language: 'zh-CN', activeSheet: '旧台账' });
+  });
+
+  it('gives up a look for a newer one, whose answer counts', async () => {
+    const { desk, pane } = await openPane();
+    pane.chooseAsOf('2025-11-30');
+    await pass(0);
+    const older = desk.last;
+    pane.chooseAsOf('2025-10-31');
+    await pass(0);
+    expect(older.control.signal?.aborted).toBe(true);
+    await desk.last.end('look', found({ asOf: '2025-10-31', period: '2025-10' }));
+    await older.end('look', found({ asOf: '2025-11-30', period: '2025-11' }));
+    expect(viewOf(pane.state())?.figures.period).toBe('2025-10');
+    expect(pane.state().look).toBeNull();
+  });
+
+  it('stays with the ledger in sight where a sheet between two would ask which', async () => {
+    const { desk, pane } = await openPane();
+    pane.lookAgain();
+    desk.watcher?.moved(placeOn('说明'));
+    await pass(300);
+    await desk.last.end('look', { ...question, question: { kind: 'whichLedger', sheetNames: ['台账', '旧台账'] } });
+    expect(desk.last.job.request).toEqual({ language: 'zh-CN', activeSheet: '台账' });
+    await desk.last.end('look', found());
+    expect(viewOf(pane.state())?.figures.ledgerSheet).toBe('台账');
+  });
+
+  it('looks again a second after the last of several changes', async () => {
+    const { desk } = await openPane();
+    desk.watcher?.changed('台账');
+    await pass(900);
+    desk.watcher?.changed('台账');
+    await pass(900);
+    expect(desk.names).toEqual(['look']);
+    await pass(100);
+    expect(desk.names).toEqual(['look', 'look']);
+  });
+
+  it('leaves a large ledger unread after a change, and says so', async () => {
+    const { desk, pane } = await openPane(found({ rows: 20000 }));
+    desk.watcher?.changed('台账');
+    await pass(5000);
+    expect(desk.names).toEqual(['look']);
+    expect(pane.state().hasUnreadChanges).toBe(true);
+  });
+
+  it('takes no notice of changes in sheets of ours', async () => {
+    const { desk } = await openPane(found({}, { made: [december] }));
+    desk.watcher?.changed('账龄明细 2025-12');
+    await pass(5000);
+    expect(desk.names).toEqual(['look']);
+  });
+
+  it('keeps an answer to a question of a look in the workbook, and looks again', async () => {
+    const { desk, pane } = await openPane();
+    void pane.answerLook({ kind: 'decision', sheet: '台账', choices: { dateOrder: 'dmy' } });
+    await settled();
+    expect(desk.last.job).toEqual({
+      name: 'remember',
+      request: { language: 'zh-CN', ledger: { sheet: '台账', choices: { dateOrder: 'dmy' } } },
+    });
+    await desk.last.end('remember', { kind: 'done', report: {} });
+    await pass(0);
+    expect(desk.last.job.name).toBe('look');
+  });
+
+  it('reads a workbook that it cannot follow, and says why it cannot', async () => {
+    const desk = new ScriptedDesk();
+    desk.watch = () => Promise.reject(new WorkbookRefused({ kind: 'notSupported' }));
+    const pane = new PaneController(desk);
+    await pane.start();
+    await pass(0);
+    expect(pane.state().notice).toBe('这个版本的 Excel 不支持所需的功能，请更新 Excel 后再试');
+    expect(desk.last.job).toEqual({ name: 'look', request: { language: 'zh-CN' } });
+  });
+
+  it('says what a look died of', async () => {
+    const { desk, pane } = await openPane();
+    pane.lookAgain();
+    await pass(0);
+    await desk.last.fail(new TypeError('boom'));
+    expect(pane.state().lookFault).toBe('TypeError: boom');
+  });
+});
+
+describe('PaneController, working', () => {
+  it('builds the month of the ledger in sight as of the chosen date, and looks again', async () => {
+    const { desk, pane } = await openPane();
+    pane.chooseAsOf('2025-12-31');
+    await pass(0);
+    await desk.last.end('look', found({ asOfSource: 'given' }));
+    void pane.build();
+    expect(desk.last.job).toEqual({
+      name: 'buildMonth',
+      request: { language: 'zh-CN', preparedAt: '2026-01-05 09:30', sheetName: '台账', asOf: '2025-12-31' },
+    });
+    await desk.last.end('buildMonth', { kind: 'done', report: decemberReport });
+    expect(pane.state().result?.kind).toBe('built');
+    expect(pane.state().focus?.place).toBe('result');
+    await pass(250);
+    expect(desk.last.job.name).toBe('look');
+  });
+
+  it('interrupts a look, and starts no second job', async () => {
+    const { desk, pane } = await openPane();
+    pane.lookAgain();
+    await pass(0);
+    const look = desk.last;
+    void pane.build();
+    expect(look.control.signal?.aborted).toBe(true);
+    void pane.remove({ period: '2025-12', ledgerSheet: '台账' });
+    expect(desk.names).toEqual(['look', 'look', 'buildMonth']);
+    expect(pane.state().look).toBeNull();
+  });
+
+  it('stops a job, and gives the keyboard back to its button', async () => {
+    const { desk, pane } = await openPane();
+    void pane.build();
+    pane.stopTask();
+    expect(desk.last.control.signal?.aborted).toBe(true);
+    expect(pane.state().task?.isStopping).toBe(true);
+    await desk.last.end('buildMonth', { kind: 'refused', refusal: 'cancelled', sentence: '已取消' });
+    expect(pane.state().result).toEqual({ kind: 'refused', isCancelled: true, sentence: '已取消' });
+    expect(pane.state().focus?.place).toBe('build');
+  });
+
+  it('overwrites changed sheets only when told to', async () => {
+    const { desk, pane } = await openPane();
+    void pane.build();
+    await desk.last.end('buildMonth', {
+      kind: 'question',
+      question: { kind: 'changedSheets', sheets: [{ name: '账龄明细 2025-12', cells: ['C5'], more: false }] },
+      sentence: '？',
+    });
+    const asked = askedBy(pane);
+    void pane.answer(asked, { kind: 'overwrite' });
+    expect(desk.last.job.request).toMatchObject({ overwriteChanges: true, sheetName: '台账' });
+  });
+
+  it('leaves changed sheets alone when told to', async () => {
+    const { desk, pane } = await openPane(found({}, { made: [december] }));
+    void pane.remove({ period: '2025-12', ledgerSheet: '台账' });
+    expect(desk.last.job).toEqual({ name: 'removeMonth', request: { language: 'zh-CN', period: '2025-12', ledgerSheet: '台账' } });
+    await desk.last.end('removeMonth', { kind: 'question', question: { kind: 'changedSheets', sheets: [] }, sentence: '？' });
+    const asked = askedBy(pane);
+    await pane.answer(asked, { kind: 'leave' });
+    expect(pane.state().result).toBeNull();
+    expect(desk.names).toEqual(['look', 'removeMonth']);
+  });
+
+  it('remembers the answer to a question of a build, and builds', async () => {
+    const { desk, pane } = await openPane();
+    void pane.build();
+    await desk.last.end('buildMonth', {
+      kind: 'question',
+      question: { kind: 'dateOrder', sheetName: '台账', cell: 'C2', value: '3/4/2025' },
+      sentence: '？',
+    });
+    const asked = askedBy(pane);
+    void pane.answer(asked, { kind: 'decision', sheet: '台账', choices: { dateOrder: 'mdy' } });
+    await desk.last.end('remember', { kind: 'done', report: {} });
+    expect(desk.names).toEqual(['look', 'buildMonth', 'remember', 'buildMonth']);
+  });
+
+  it('looks at the sample ledger once it is there', async () => {
+    const { desk, pane } = await openPane(noLedger);
+    void pane.insertSample();
+    await desk.last.end('insertSample', { kind: 'done', report: { sheets: ['示例台账', '示例收款'] } });
+    expect(pane.state().result).toEqual({ kind: 'sampleAdded', sheets: ['示例台账', '示例收款'] });
+    desk.watcher?.moved(placeOn('示例台账'));
+    await pass(250);
+    expect(desk.last.job.request).toEqual({ language: 'zh-CN', activeSheet: '示例台账' });
+  });
+
+  it('forgets the columns of a ledger and nothing else', async () => {
+    const { desk, pane } = await openPane(
+      found({}, { memory: { ledgers: [{ sheet: '台账', choices: { columns: { dueDate: 3 }, netUnallocated: true } }] } }),
+    );
+    void pane.forgetColumns('台账');
+    expect(desk.last.job.request).toEqual({ language: 'zh-CN', ledger: { sheet: '台账', choices: null } });
+    await desk.last.end('remember', { kind: 'done', report: {} });
+    expect(desk.last.job.request).toEqual({ language: 'zh-CN', ledger: { sheet: '台账', choices: { netUnallocated: true } } });
+  });
+
+  it('changes its language at once, and keeps it in the workbook', async () => {
+    const { desk, pane } = await openPane();
+    void pane.chooseLanguage('en-US');
+    expect(pane.state().language).toBe('en-US');
+    expect(desk.last.job).toEqual({ name: 'remember', request: { language: 'en-US', paneLanguage: 'en-US' } });
+    await desk.last.end('remember', { kind: 'refused', refusal: 'workbook', sentence: 'Read-only' });
+    expect(pane.state().notice).toBe('Read-only');
+    await pass(0);
+    await desk.last.end('look', found());
+    expect(pane.state().language).toBe('en-US');
+  });
+
+  it('says why a link leads nowhere, and goes on with the look that it interrupted', async () => {
+    const { desk, pane } = await openPane();
+    pane.lookAgain();
+    await pass(0);
+    void pane.show('台账', 'C2');
+    expect(desk.last.job).toEqual({ name: 'show', request: { language: 'zh-CN', sheet: '台账', cell: 'C2' } });
+    await desk.last.end('show', { kind: 'refused', refusal: 'noSuchSheet', sentence: '没有名为“台账”的工作表' });
+    expect(pane.state().notice).toBe('没有名为“台账”的工作表');
+    await pass(0);
+    expect(desk.last.job.name).toBe('look');
+  });
+
+  it('shows what a ribbon command came to, without taking the keyboard', async () => {
+    const { desk, pane } = await openPane();
+    pane.chooseTab('settings');
+    desk.commands?.done({
+      job: 'buildMonth',
+      request: { language: 'zh-CN', preparedAt: '2026-01-05 09:30' },
+      outcome: { kind: 'done', report: decemberReport },
+    });
+    expect(pane.state().tab).toBe('month');
+    expect(pane.state().result?.kind).toBe('built');
+    expect(pane.state().focus).toBeNull();
+    await pass(250);
+    expect(desk.last.job.name).toBe('look');
+  });
+
+  it('says what a job died of', async () => {
+    const { desk, pane } = await openPane();
+    void pane.build();
+    await desk.last.fail(new Error('boom'));
+    expect(pane.state().result).toEqual({ kind: 'fault', detail: 'Error: boom' });
+    expect(pane.state().task).toBeNull();
+  });
+
+  it('grants each wish for the keyboard once', async () => {
+    const { pane } = await openPane();
+    void pane.build();
+    const { focus } = pane.state();
+    if (focus === null) throw new Error('Nobody wants the keyboard.');
+    expect([pane.takesFocus(focus), pane.takesFocus(focus)]).toEqual([true, false]);
+  });
+});

@@ -1,0 +1,205 @@
+import {
+  asOfInSight,
+  firstPaneState,
+  isFirstRun,
+  madeInOtherLanguage,
+  madeMonthsOf,
+  madeOfView,
+  staleOfView,
+  viewOf,
+} from '../../../src/taskpane/state/pane-state';
+import type { PaneState } from '../../../src/taskpane/state/pane-state';
+import type { PaneEvent } from '../../../src/taskpane/state/pane-events';
+import { reducePane } from '../../../src/taskpane/state/reduce-pane';
+import { december, decemberReport, found, noLedger } from '../pane-fixture';
+
+const after = (...events: readonly PaneEvent[]): PaneState => events.reduce(reducePane, firstPaneState('zh-CN'));
+const built: PaneEvent = { kind: 'taskDone', result: { kind: 'built', report: decemberReport, language: 'zh-CN' }, focus: 'result' };
+const cancelled = { kind: 'refused', refusal: 'cancelled', sentence: '已取消', made: [], memory: { ledgers: [] } } as const;
+
+describe('reducePane', () => {
+  it('offers the first steps in a workbook without a ledger, until they are skipped', () => {
+    expect(isFirstRun(after({ kind: 'lookDone', outcome: noLedger }))).toBe(true);
+    expect(isFirstRun(after({ kind: 'lookDone', outcome: noLedger }, { kind: 'firstRunSkipped' }))).toBe(false);
+    expect(isFirstRun(after({ kind: 'lookDone', outcome: { ...noLedger, made: [december] } }))).toBe(false);
+    expect(isFirstRun(after({ kind: 'lookDone', outcome: found() }))).toBe(false);
+  });
+
+  it("takes the workbook's language over Excel's, and the user's over both", () => {
+    const inEnglish = found({}, { memory: { language: 'en-US', ledgers: [] } });
+    expect(after({ kind: 'lookDone', outcome: inEnglish }).language).toBe('en-US');
+    expect(after({ kind: 'languageChosen', language: 'zh-CN' }, { kind: 'lookDone', outcome: inEnglish }).language).toBe('zh-CN');
+  });
+
+  it('keeps the ledger in sight when a new look finds none where the user is', () => {
+    expect(after({ kind: 'lookDone', outcome: found() }, { kind: 'lookDone', outcome: noLedger }).ledgerSheet).toBe('台账');
+  });
+
+  it('keeps what was read before a look that the user stopped, and says that it is old', () => {
+    const state = after({ kind: 'lookDone', outcome: found() }, { kind: 'lookStarted' }, { kind: 'lookDone', outcome: cancelled });
+    expect(viewOf(state)?.figures.ledgerSheet).toBe('台账');
+    expect(state.hasUnreadChanges).toBe(true);
+    expect(state.look).toBeNull();
+  });
+
+  it('has nothing but the stop to show of a first look that was stopped', () => {
+    const { looked, hasUnreadChanges } = after({ kind: 'lookStarted' }, { kind: 'lookDone', outcome: cancelled });
+    expect(looked).toEqual(cancelled);
+    expect(hasUnreadChanges).toBe(false);
+  });
+
+  it('says that the ledger has changed until it is read again', () => {
+    const changed = after({ kind: 'lookDone', outcome: found() }, { kind: 'ledgerChanged' });
+    expect(changed.hasUnreadChanges).toBe(true);
+    expect(reducePane(changed, { kind: 'lookDone', outcome: found() }).hasUnreadChanges).toBe(false);
+  });
+
+  it('keeps a built month beside its ledger and its date', () => {
+    const outcome = found({}, { made: [december] });
+    const state = after({ kind: 'taskStarted', task: 'build' }, built, { kind: 'lookDone', outcome });
+    expect(state.result).toEqual({ kind: 'built', report: decemberReport, language: 'zh-CN' });
+    expect(madeOfView(state)?.period).toBe('2025-12');
+  });
+
+  it('knows the month of this ledger and language only as one to be written anew', () => {
+    const among = (made: typeof december): PaneState => after({ kind: 'lookDone', outcome: found({}, { made: [made] }) });
+    expect(
+      [december, { ...december, ledgerSheet: null }, { ...december, language: 'en-US' }].map((made) => madeOfView(among(made))?.period),
+    ).toEqual(['2025-12', undefined, undefined]);
+  });
+
+  it.each([
+    ['its ledger has changed', [{ ...december, isStale: true }]],
+    ['its sheets are gone', []],
+  ])('shows a built month as the result no longer once %s', (_what, made) => {
+    expect(after(built, { kind: 'lookDone', outcome: found({}, { made }) }).result).toBeNull();
+  });
+
+  it.each([
+    ['another ledger', { ledgerSheet: '旧台账' }],
+    ['another date', { asOf: '2025-11-30', period: '2025-11' }],
+  ])('lets it go with %s', (_what, figures) => {
+    expect(after(built, { kind: 'lookDone', outcome: found(figures, { made: [december] }) }).result).toBeNull();
+  });
+
+  it('keeps the result of a build while a choice is remembered', () => {
+    const state = after(built, { kind: 'taskStarted', task: 'remember' }, { kind: 'taskDone', result: null, focus: null });
+    expect(state.result?.kind).toBe('built');
+    expect(state.task).toBeNull();
+  });
+
+  it('drops sentences in the language that was left', () => {
+    expect(after(built, { kind: 'languageChosen', language: 'en-US' }).result).toBeNull();
+  });
+
+  it('shows a job where its result will stand, with the keyboard on the way to stop it', () => {
+    const state = after({ kind: 'tabChosen', tab: 'settings' }, { kind: 'taskStarted', task: 'sample' });
+    expect(state.tab).toBe('month');
+    expect(state.focus).toEqual({ place: 'cancel', turn: 1 });
+  });
+
+  it('keeps a choice in passing: the user stays where they are', () => {
+    const state = after(
+      { kind: 'tabChosen', tab: 'settings' },
+      { kind: 'taskStarted', task: 'remember' },
+      { kind: 'taskDone', result: null, focus: null },
+    );
+    expect(state.tab).toBe('settings');
+    expect(state.focus).toBeNull();
+  });
+
+  it('counts the wishes for the keyboard, so that each is granted once', () => {
+    expect(after({ kind: 'taskStarted', task: 'build' }, built).focus).toEqual({ place: 'result', turn: 2 });
+  });
+
+  it('shows at once that sheets are gone, and that a month is there', () => {
+    const looked: PaneEvent = { kind: 'lookDone', outcome: found({}, { made: [december] }) };
+    const removed: PaneEvent = { kind: 'commandDone', result: { kind: 'removed', sheets: ['账龄明细 2025-12', '账龄分析 2025-12'] } };
+    expect(madeMonthsOf(after(looked, removed))).toEqual([]);
+    expect(madeMonthsOf(after(looked, removed, built))).toEqual([december]);
+    expect(madeMonthsOf(after({ kind: 'lookDone', outcome: found({}, { made: [{ ...december, isStale: true }] }) }, built))).toEqual([
+      december,
+    ]);
+  });
+
+  it('knows the month in the other language as one that stays, and as one that can be out of date', () => {
+    const english = { ...december, language: 'en-US', isStale: true };
+    const both = after({ kind: 'lookDone', outcome: found({}, { made: [english, december] }) });
+    expect([madeOfView(both), madeInOtherLanguage(both), staleOfView(both)]).toEqual([december, english, english]);
+    const own = after({ kind: 'lookDone', outcome: found({}, { made: [english, { ...december, isStale: true }] }) });
+    expect(staleOfView(own)?.language).toBe('zh-CN');
+    expect(staleOfView(after({ kind: 'lookDone', outcome: found({}, { made: [december] }) }))).toBeNull();
+  });
+
+  it('says that nothing is heard until something is heard again', () => {
+    const step = { stage: 'reading', subject: '台账', done: 10, total: 20 } as const;
+    const quiet = after({ kind: 'taskStarted', task: 'build' }, { kind: 'taskQuiet' });
+    expect(quiet.task?.isQuiet).toBe(true);
+    expect(reducePane(quiet, { kind: 'taskStepped', step }).task?.isQuiet).toBe(false);
+  });
+
+  it('follows the steps of a job and of a look apart', () => {
+    const step = { stage: 'reading', subject: '台账', done: 10, total: 20 } as const;
+    const state = after({ kind: 'lookStarted' }, { kind: 'lookStepped', step }, { kind: 'lookStopping' });
+    expect(state.look).toEqual({ step, isStopping: true, isQuiet: false });
+    expect(after({ kind: 'taskStarted', task: 'build' }, { kind: 'taskStepped', step }).task).toEqual({
+      name: 'build',
+      step,
+      isStopping: false,
+      isQuiet: false,
+    });
+    expect(after({ kind: 'taskStepped', step }, { kind: 'lookStepped', step })).toEqual(firstPaneState('zh-CN'));
+  });
+});
+
+describe('asOfInSight', () => {
+  const nothingToAge = { ...noLedger, refusal: 'nothingToAge' } as const;
+
+  it.each([
+    ['that of the figures', [{ kind: 'lookDone', outcome: found() }], '2025-12-31'],
+    [
+      'the chosen one where nothing is to be aged as of it',
+      [
+        { kind: 'asOfChosen', asOf: '2015-01-31' },
+        { kind: 'lookDone', outcome: nothingToAge },
+      ],
+      '2015-01-31',
+    ],
+    ['empty where one has to be given', [{ kind: 'lookDone', outcome: nothingToAge }], ''],
+    ['none where there is no ledger', [{ kind: 'lookDone', outcome: noLedger }], null],
+  ] as const)('is %s', (_what, events, day) => {
+    expect(asOfInSight(after(...events))).toBe(day);
+  });
+});
+
+describe('reducePane, the keyboard after a look', () => {
+  const question = {
+    kind: 'question',
+    question: { kind: 'whichLedger', sheetNames: [] },
+    sentence: '',
+    made: [],
+    memory: { ledgers: [] },
+  } as const;
+
+  it.each([
+    ['the button of the month', found(), 'build'],
+    ['the question', question, 'result'],
+    ['another try', cancelled, 'lookAgain'],
+  ])('goes to %s where the user asked for the look', (_what, outcome, place) => {
+    expect(after({ kind: 'lookAsked' }, { kind: 'lookStarted' }, { kind: 'lookDone', outcome }).focus?.place).toBe(place);
+  });
+
+  it('stays where it is when the pane looked by itself', () => {
+    expect(after({ kind: 'lookStarted' }, { kind: 'lookDone', outcome: found() }).focus).toBeNull();
+    expect(
+      after({ kind: 'lookAsked' }, { kind: 'lookDone', outcome: found() }, { kind: 'lookStarted' }, { kind: 'lookDone', outcome: found() })
+        .focus?.turn,
+    ).toBe(1);
+  });
+
+  it('goes to another try where the user stopped the look', () => {
+    expect(after({ kind: 'lookStarted' }, { kind: 'lookStopping' }, { kind: 'lookDone', outcome: cancelled }).focus?.place).toBe(
+      'lookAgain',
+    );
+  });
+});
