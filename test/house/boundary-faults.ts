@@ -3,6 +3,7 @@ import path from 'node:path';
 import ts from 'typescript';
 
 import { allowedImports, impureGlobals, pureFolders } from '../../.config/boundaries.mjs';
+import { packageOf, specifierOf, treeOf } from './module-specifier';
 
 /** What a source file names: modules it takes from, by whatever way, and globals. */
 interface NamedThings {
@@ -37,16 +38,8 @@ function folderOf(file: string): string | null {
   return /^src\/([^/]+)\/./.exec(file)?.[1] ?? null;
 }
 
-/** `@scope/name` or `name` of `name/some/file`. */
-function packageOf(specifier: string): string {
-  return specifier
-    .split('/')
-    .slice(0, specifier.startsWith('@') ? 2 : 1)
-    .join('/');
-}
-
 function namedThings(file: string, source: string): NamedThings {
-  const tree = ts.createSourceFile(file, source, ts.ScriptTarget.Latest, false, file.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS);
+  const tree = treeOf(file, source);
   const modules: (string | null)[] = tree.referencedFiles.map(({ fileName }) => `./${fileName}`);
   const identifiers = new Set<string>();
   let mathOtherThanItsFunctions = false;
@@ -74,16 +67,6 @@ function namedThings(file: string, source: string): NamedThings {
   };
   visit(tree);
   return { modules, identifiers, mathOtherThanItsFunctions };
-}
-
-/** The expression that says which module a node takes from; undefined for a node that takes none. */
-function specifierOf(node: ts.Node): ts.Node | undefined {
-  if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return node.moduleSpecifier;
-  if (ts.isExternalModuleReference(node)) return node.expression;
-  if (ts.isImportTypeNode(node)) return ts.isLiteralTypeNode(node.argument) ? node.argument.literal : node.argument;
-  if (!ts.isCallExpression(node)) return undefined;
-  const isRequire = ts.isIdentifier(node.expression) && node.expression.text === 'require';
-  return node.expression.kind === ts.SyntaxKind.ImportKeyword || isRequire ? node.arguments[0] : undefined;
 }
 
 /** Members of objects and types may be called as a global is. */

@@ -7,8 +7,7 @@ const root = path.join(__dirname, '..', '..');
 const { dependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
   dependencies: Readonly<Record<string, string>>;
 };
-/** Excel's library comes from Microsoft's host at run time. */
-const addInPackages = Object.keys(dependencies).filter((name) => name !== '@microsoft/office-js');
+const addInPackages = Object.keys(dependencies);
 
 const sourceFiles = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.[cm]?[jt]sx?$/.test(file))

@@ -1,5 +1,5 @@
 /** Univer's packages in the order in which their scripts build on each other. */
-const univerPackages = [
+export const univerPackages = [
   'themes',
   'protocol',
   'core',
@@ -19,8 +19,6 @@ const univerPackages = [
   'sheets-formula-ui',
   'sheets-numfmt',
   'sheets-numfmt-ui',
-  'sheets-conditional-formatting',
-  'sheets-conditional-formatting-ui',
   'sheets-sort',
   'sheets-sort-ui',
   'sheets-filter',
