@@ -18,7 +18,8 @@ module.exports = (_env, { mode = 'production' }) => ({
   mode,
   devtool: mode === 'production' ? false : 'source-map',
   target: ['web', 'es2022'],
-  entry: { taskpane: './src/taskpane/index.ts', functions: './src/functions/index.ts' },
+  // Both stand on one page, the functions first: what they share, decimals and the calendar above all, is there once.
+  entry: { functions: './src/functions/index.ts', taskpane: { import: './src/taskpane/index.ts', dependOn: 'functions' } },
   output: {
     path: path.join(__dirname, 'dist'),
     filename: '[name].js',
