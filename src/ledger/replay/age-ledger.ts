@@ -22,7 +22,11 @@ export function ageLedger(ledger: Ledger, asOf: SerialDay, choices: Pick<Reading
   const netUnallocated = choices.netUnallocated ?? policy.netUnallocated ?? false;
   const basis = basisOf(ledger);
   const reckoning = reckoningFor(ledger.layout.sheetName, asOf, policy);
-  const invoices = new InvoiceIndex(basis === 'receipts' ? ledger.rows.filter((row) => row.entry === undefined) : []);
+  const invoiceRows = basis === 'receipts' ? ledger.rows.filter((row) => row.entry === undefined) : [];
+  const invoices = {
+    atAsOf: new InvoiceIndex(invoiceRows.filter((row) => hasHappened(row.invoiceDay, asOf))),
+    ever: new InvoiceIndex(invoiceRows),
+  };
   let notices: readonly Notice[] = [];
   if (basis === 'snapshot' && ledger.newestDay !== null && asOf < ledger.newestDay)
     notices = [{ kind: 'snapshotBeforeNewestDay', asOf, newestDay: ledger.newestDay }];
@@ -47,7 +51,7 @@ export function ageLedger(ledger: Ledger, asOf: SerialDay, choices: Pick<Reading
       currency,
       positions,
       ...sums,
-      tieOut: tieOut(ledgerBalance(ledger, invoices, basis, currency, asOf), sums.balanceCents),
+      tieOut: tieOut(ledgerBalance(ledger, invoices.atAsOf, basis, currency, asOf), sums.balanceCents),
       ...(unnetted && { beforeNetting: beforeNetting(addUp(unnetted), sums) }),
     };
   });
@@ -73,11 +77,11 @@ function stated(row: LedgerRow): RowBalance {
   return { receivedCents: row.receivedCents, balanceCents: row.statedBalanceCents, receipts: null };
 }
 
-/** Paid in full on the settlement day; without one, as the ledger states it (R9). */
+/** Paid in full on the settlement day, which has not happened where it lies after asOf; without one, as the ledger states it (R9). */
 function settledBalance(row: LedgerRow, { asOf }: Reckoning): RowBalance {
   if (row.settledDay === null || row.balanceFixed === true) return stated(row);
-  const paid = row.settledDay <= asOf ? row.amountCents : 0;
-  return { receivedCents: paid, balanceCents: row.amountCents - paid, receipts: [{ day: row.settledDay, amountCents: row.amountCents }] };
+  if (row.settledDay > asOf) return { receivedCents: 0, balanceCents: row.amountCents, receipts: [] };
+  return { receivedCents: row.amountCents, balanceCents: 0, receipts: [{ day: row.settledDay, amountCents: row.amountCents }] };
 }
 
 function currenciesOf({ mainCurrency, rows, receipts }: Ledger): string[] {

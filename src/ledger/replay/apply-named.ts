@@ -3,8 +3,9 @@ import type { Cents } from '../../domain/money/cents';
 import type { Notice } from '../findings';
 import type { InvoiceIndex } from '../invoice-index';
 import type { LedgerRow } from '../ledger';
+import { byDayApplied } from './incoming';
 import type { Incoming } from './incoming';
-import { dueOrder } from './open-debt';
+import { byDueDay } from './open-debt';
 import type { OpenDebt } from './open-debt';
 import { settleInOrder } from './settle-in-order';
 
@@ -17,19 +18,28 @@ export interface NamedReceipts {
   readonly notices: readonly Notice[];
 }
 
-/** Sets every dated receipt against the invoice that it names; `debts` are the rows of one currency that exist at asOf (R9, R10). */
-export function applyNamed(
-  incoming: readonly Incoming[],
-  debts: ReadonlyMap<LedgerRow, OpenDebt>,
-  invoices: InvoiceIndex<LedgerRow>,
-): NamedReceipts {
+/** The invoices by number: those that exist at asOf, which alone can be paid, and all there are, which tell why a receipt finds none (R9). */
+export interface KnownInvoices {
+  readonly atAsOf: InvoiceIndex<LedgerRow>;
+  readonly ever: InvoiceIndex<LedgerRow>;
+}
+
+interface Payment {
+  readonly receipt: Incoming;
+  readonly day: SerialDay;
+  readonly debts: readonly OpenDebt[];
+}
+
+/** Sets every dated receipt, day by day, against the invoice that it names; `debts` are the rows of one currency that exist at asOf (R9, R10). */
+export function applyNamed(incoming: readonly Incoming[], debts: ReadonlyMap<LedgerRow, OpenDebt>, invoices: KnownInvoices): NamedReceipts {
+  const payments: Payment[] = [];
   const unallocated: Incoming[] = [];
   const unmatched: Incoming[] = [];
   const notices: Notice[] = [];
   for (const receipt of incoming) {
     if (receipt.day === null) continue;
     const { sheetName, rowNumber, invoiceNumber, amountCents } = receipt;
-    const named = invoices.resolve(receipt.customer, invoiceNumber);
+    const named = invoices.atAsOf.resolve(receipt.customer, invoiceNumber);
     // A credit entry's own voucher number names no invoice.
     if (invoiceNumber === '' || (receipt.row !== null && named.length === 0)) {
       unallocated.push(receipt);
@@ -38,7 +48,7 @@ export function applyNamed(
     const there = named.flatMap((row) => debts.get(row) ?? []);
     if (there.length === 0) {
       unmatched.push(receipt);
-      const [first] = named;
+      const first = named[0] ?? invoices.ever.resolve(receipt.customer, invoiceNumber)[0];
       const what = { sheetName, rowNumber, customer: receipt.customer.name, invoiceNumber, amountCents };
       notices.push(
         first === undefined
@@ -58,8 +68,10 @@ export function applyNamed(
         holder: holder.name,
       });
     }
-    applyToRows(there, receipt.day, amountCents);
+    payments.push({ receipt, day: receipt.day, debts: there });
   }
+  payments.sort((one, other) => byDayApplied(one.receipt, other.receipt));
+  for (const { receipt, day, debts: named } of payments) applyToRows(named, day, receipt.amountCents);
   return { unallocated, unmatched, notices };
 }
 
@@ -78,7 +90,7 @@ function applyToRows(debts: readonly OpenDebt[], day: SerialDay, amountCents: Ce
     open[0]?.apply(day, amountCents);
     return;
   }
-  const ordered = [...open].sort((one, other) => dueOrder(one) - dueOrder(other));
+  const ordered = [...open].sort(byDueDay);
   if (amountCents >= 0) {
     const left = settleInOrder(ordered, day, amountCents);
     ordered.at(-1)?.apply(day, left);

@@ -1,5 +1,6 @@
 import type { Cents } from '../../domain/money/cents';
 import { DueQueue } from './due-queue';
+import { byDayApplied } from './incoming';
 import type { Incoming } from './incoming';
 import type { OpenDebt } from './open-debt';
 import { settleTied } from './settle-in-order';
@@ -19,7 +20,8 @@ type Event = { readonly day: number; readonly debt: OpenDebt } | { readonly day:
 
 /**
  * Sets the receipts that name no invoice against each customer's debts by R11, day by day: on its day a receipt pays the earliest due debt there is,
- * and what is left of it pays debts as they arise. Returned bills (退票) are taken off the customer's latest receipts first.
+ * and what is left of it pays debts as they arise. Returned bills (退票) are taken off the customer's latest receipts first. What is left over comes in the
+ * order of `unallocated`.
  */
 export function netUnallocated(unallocated: readonly Incoming[], debts: Iterable<OpenDebt>): LeftOver[] {
   const debtsOf = byCustomer(debts, (debt) => debt.row.customer.key);
@@ -29,9 +31,10 @@ export function netUnallocated(unallocated: readonly Incoming[], debts: Iterable
   );
   const leftOver: LeftOver[] = [];
   for (const [key, funds] of fundsOf) {
-    takeReturnsOff(funds);
+    const asApplied = [...funds].sort((one, other) => byDayApplied(one.receipt, other.receipt));
+    takeReturnsOff(asApplied);
     spend(
-      funds.filter(({ leftCents }) => leftCents > 0),
+      asApplied.filter(({ leftCents }) => leftCents > 0),
       debtsOf.get(key) ?? [],
     );
     for (const { receipt, leftCents } of funds) if (leftCents !== 0) leftOver.push({ receipt, leftCents });
@@ -44,15 +47,16 @@ function spend(funds: readonly Fund[], debts: readonly OpenDebt[]): void {
     ...debts.map((debt) => ({ day: debt.row.invoiceDay ?? 0, debt })),
     ...funds.map((fund) => ({ day: fund.receipt.day ?? 0, fund })),
   ];
-  events.sort((one, other) => one.day - other.day || order(one) - order(other));
+  events.sort((one, other) => one.day - other.day);
   const queue = new DueQueue();
   const waiting: Fund[] = [];
   let next = 0;
-  for (const event of events) {
+  for (const [index, event] of events.entries()) {
     if ('debt' in event) {
       if (event.debt.balanceCents > 0 && event.debt.row.balanceFixed !== true) queue.push(event.debt);
     } else waiting.push(event.fund);
-    next = payOut(waiting, next, queue, event.day);
+    // Only when the day is over: its invoices are there before its receipts, and none of them goes first for where it stands.
+    if (events[index + 1]?.day !== event.day) next = payOut(waiting, next, queue, event.day);
   }
 }
 
@@ -84,11 +88,6 @@ function takeReturnsOff(funds: readonly Fund[]): void {
       if (returned.leftCents === 0) break;
     }
   }
-}
-
-/** An invoice of the same day is there before the receipt. */
-function order(event: Event): number {
-  return 'debt' in event ? 0 : 1;
 }
 
 function byCustomer<Item>(items: Iterable<Item>, keyOf: (item: Item) => string): Map<string, Item[]> {

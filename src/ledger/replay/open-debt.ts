@@ -36,3 +36,20 @@ export class OpenDebt {
 export function dueOrder(debt: OpenDebt): number {
   return debt.row.dueDay ?? Number.MAX_SAFE_INTEGER;
 }
+
+/**
+ * The order of debts that R11 leaves tied, in which odd cents and an excess are given out: earliest due, oldest, by number, largest, then by ledger
+ * row. Only rows alike in all of these are told apart by where they stand, so that the order of rows changes no figure.
+ */
+export function byDueDay(one: OpenDebt, other: OpenDebt): number {
+  const [a, b] = [one.row, other.row];
+  return (
+    dueOrder(one) - dueOrder(other) ||
+    (a.invoiceDay ?? 0) - (b.invoiceDay ?? 0) ||
+    (a.invoiceNumber === b.invoiceNumber ? 0 : a.invoiceNumber < b.invoiceNumber ? -1 : 1) ||
+    b.amountCents - a.amountCents ||
+    other.balanceCents - one.balanceCents ||
+    Number(b.verified) - Number(a.verified) ||
+    a.rowNumber - b.rowNumber
+  );
+}

@@ -1,9 +1,9 @@
 import { safeCents, sumCents } from '../../domain/money/cents';
 import type { Position } from '../aged-ledger';
 import type { Notice } from '../findings';
-import type { InvoiceIndex } from '../invoice-index';
 import type { LedgerRow, Receipt } from '../ledger';
 import { applyNamed } from './apply-named';
+import type { KnownInvoices } from './apply-named';
 import { incomingOfReceipt, incomingOfRow } from './incoming';
 import type { Incoming } from './incoming';
 import { netUnallocated } from './net-unallocated';
@@ -16,7 +16,7 @@ import type { Reckoning } from './stand-position';
 export function replayReceipts(
   rows: readonly LedgerRow[],
   receipts: readonly Receipt[],
-  invoices: InvoiceIndex<LedgerRow>,
+  invoices: KnownInvoices,
   reckoning: Reckoning,
   netting: boolean,
 ): { readonly positions: readonly Position[]; readonly notices: readonly Notice[] } {

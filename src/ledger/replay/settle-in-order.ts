@@ -1,7 +1,7 @@
 import type { SerialDay } from '../../domain/calendar/serial-day';
 import { sumCents } from '../../domain/money/cents';
 import type { Cents } from '../../domain/money/cents';
-import { dueOrder } from './open-debt';
+import { byDueDay, dueOrder } from './open-debt';
 import type { OpenDebt } from './open-debt';
 
 /**
@@ -27,6 +27,7 @@ export function settleTied(debts: readonly OpenDebt[], day: SerialDay, amountCen
     for (const debt of open) debt.apply(day, debt.balanceCents);
     return amountCents - owed;
   }
+  open.sort(byDueDay);
   const shares = open.map((debt) => Number((BigInt(amountCents) * BigInt(debt.balanceCents)) / BigInt(owed)));
   let odd = amountCents - sumCents(shares);
   for (const [index, debt] of open.entries()) {
