@@ -1,0 +1,103 @@
+import type { Notice } from '../../../src/ledger/findings';
+import type { CellValue } from '../../../src/ledger/source';
+import type { Cells } from '../../support/ledger-of-cells';
+import { ledgerOf, readOf, sheetOf, workbookOf } from '../../support/ledger-of-cells';
+
+const headings = ['客户', '发票号', '开票日期', '到期日', '应收金额'];
+
+function totalsOf(values: Cells): readonly Notice[] {
+  return readOf(ledgerOf(values)).notices.filter(({ kind }) => kind === 'printedTotalDiffers');
+}
+
+describe('printed sums', () => {
+  const inYuan = (total: number): Cells => [
+    headings,
+    ['甲', 'A1', '2025-01-01', '2025-01-31', 1.11],
+    ['乙', 'A2', '2025-01-01', '2025-01-31', 2.22],
+    ['合计', '', '', '', total],
+  ];
+
+  it('in yuan agree to the cent or differ (R12)', () => {
+    expect(totalsOf(inYuan(3.33))).toEqual([]);
+    expect(totalsOf(inYuan(3.34))).toEqual([
+      { kind: 'printedTotalDiffers', sheetName: '应收明细', cell: 'E4', word: '合计', statedCents: 334, addedCents: 333 },
+    ]);
+  });
+
+  it('in 万元 may be off by 0.05, which is what rounded rows add up to, and by no more (R12, R12c)', () => {
+    const inTenThousands = (total: number): Cells => [['单位：万元'], ...inYuan(total)];
+    expect([totalsOf(inTenThousands(3.38)), totalsOf(inTenThousands(3.28))]).toEqual([[], []]);
+    expect(totalsOf(inTenThousands(3.39))).toEqual([
+      { kind: 'printedTotalDiffers', sheetName: '应收明细', cell: 'E5', word: '合计', statedCents: 3_390_000, addedCents: 3_330_000 },
+    ]);
+  });
+
+  it('of balances in 万元 may be off by 0.01 in a row (R12, R12c)', () => {
+    const kinds = (balance: number): readonly string[] =>
+      readOf(
+        ledgerOf([['单位：万元'], [...headings, '已收金额', '未收余额'], ['甲', 'A1', '2025-01-01', '2025-01-31', 3.33, 1.11, balance]]),
+      ).notices.map(({ kind }) => kind);
+    expect(kinds(2.23)).not.toContain('balanceDiffers');
+    expect(kinds(2.24)).toContain('balanceDiffers');
+  });
+});
+
+describe('figures without a word', () => {
+  const figures = (...amounts: readonly number[]): Cells => [
+    headings,
+    ...amounts.map((amount, index): readonly CellValue[] => ['甲', `A${index}`, '2025-01-01', '2025-01-31', amount]),
+    ['', '', '', '', 100],
+  ];
+
+  it('are the sum of at least two rows above them, else a row that counts (R12, R12a)', () => {
+    const twice = readOf(ledgerOf(figures(100)));
+    expect([twice.rows.map(({ amountCents }) => amountCents), twice.leftOut]).toEqual([[10_000, 10_000], []]);
+    const summed = readOf(ledgerOf(figures(60, 40)));
+    expect([summed.rows.map(({ amountCents }) => amountCents), summed.leftOut]).toEqual([
+      [6_000, 4_000],
+      [{ sheetName: '应收明细', rowNumber: 4, word: '' }],
+    ]);
+  });
+
+  it('are so among receipts too (R9)', () => {
+    const receiptsOf = (...amounts: readonly number[]): readonly number[] =>
+      (
+        readOf(
+          workbookOf(
+            sheetOf('应收明细', [headings, ['甲', 'A1', '2025-01-01', '2025-01-31', 500]]),
+            sheetOf('收款明细', [
+              ['收款日期', '客户', '发票号', '金额'],
+              ...amounts.map((amount): readonly CellValue[] => ['2025-02-10', '甲', 'A1', amount]),
+              ['', '', '', 100],
+            ]),
+          ),
+        ).receipts ?? []
+      ).map(({ amountCents }) => amountCents);
+    expect(receiptsOf(100)).toEqual([10_000, 10_000]);
+    expect(receiptsOf(60, 40)).toEqual([6_000, 4_000]);
+  });
+});
+
+describe('an invoice typed twice', () => {
+  const twice = (...other: readonly CellValue[]): readonly Notice[] =>
+    readOf(
+      ledgerOf([
+        [...headings, '币种'],
+        ['甲', 'A1', '2025-01-01', '2025-01-31', 100, 'CNY'],
+        other,
+        ['乙', 'B1', '2025-01-01', '2025-01-31', 5, 'CNY'],
+      ]),
+    ).notices.filter(({ kind }) => kind === 'repeatedInvoices');
+
+  it('agrees in customer, number, dates, currency and amount: in two currencies it is two invoices (R12, R12d)', () => {
+    expect(twice('甲', 'A1', '2025-01-01', '2025-01-31', 100, 'CNY')).toEqual([
+      { kind: 'repeatedInvoices', sheetName: '应收明细', groups: [{ invoiceNumber: 'A1', rowNumbers: [2, 3] }] },
+    ]);
+    expect(twice('甲', 'A1', '2025-01-01', '2025-01-31', 100, 'USD')).toEqual([]);
+    expect(twice('乙', 'A1', '2025-01-01', '2025-01-31', 100, 'CNY')).toEqual([]);
+    expect(twice('甲', 'A2', '2025-01-01', '2025-01-31', 100, 'CNY')).toEqual([]);
+    expect(twice('甲', 'A1', '2025-01-02', '2025-01-31', 100, 'CNY')).toEqual([]);
+    expect(twice('甲', 'A1', '2025-01-01', '2025-01-30', 100, 'CNY')).toEqual([]);
+    expect(twice('甲', 'A1', '2025-01-01', '2025-01-31', 101, 'CNY')).toEqual([]);
+  });
+});
