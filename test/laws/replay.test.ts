@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 
 import { formatIsoDay } from '../../src/domain/calendar/serial-day';
 import type { AgedBook, AgedLedger, Position } from '../../src/ledger/aged-ledger';
-import type { CellValue } from '../../src/ledger/source';
+import type { CellValue } from '../../src/cells/cell-value';
 import { agedOf, sheetOf, workbookOf } from '../support/ledger-of-cells';
 
 type Row = readonly CellValue[];
@@ -48,7 +48,7 @@ function figuresOf({ main }: AgedLedger): unknown {
 
 function figuresOfPositions({ positions }: AgedBook): readonly string[] {
   return positions
-    .map(({ row, source: _source, ...figures }: Position) => JSON.stringify([row?.invoiceNumber, row?.dueDay, figures]))
+    .map((position: Position) => JSON.stringify({ ...position, row: [position.row?.invoiceNumber, position.row?.dueDay], source: null }))
     .sort();
 }
 

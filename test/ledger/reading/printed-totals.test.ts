@@ -1,5 +1,5 @@
 import type { Notice } from '../../../src/ledger/findings';
-import type { CellValue } from '../../../src/ledger/source';
+import type { CellValue } from '../../../src/cells/cell-value';
 import type { Cells } from '../../support/ledger-of-cells';
 import { ledgerOf, readOf, sheetOf, workbookOf } from '../../support/ledger-of-cells';
 

@@ -1,5 +1,5 @@
 import type { AgedLedger } from '../../../src/ledger/aged-ledger';
-import type { CellValue } from '../../../src/ledger/source';
+import type { CellValue } from '../../../src/cells/cell-value';
 import { agedOf, day, sheetOf, workbookOf } from '../../support/ledger-of-cells';
 
 type Rows = readonly (readonly CellValue[])[];

@@ -1,5 +1,5 @@
-import { profileColumn } from '../../../src/ledger/recognition/column-profile';
-import { sheetOf } from '../../support/ledger-of-cells';
+import { profileColumn } from '../../src/tables/column-profile';
+import { sheetOf } from '../support/ledger-of-cells';
 
 describe('profileColumn', () => {
   it('looks at the first 300 rows below the heading, and at no more', () => {
