@@ -35,14 +35,13 @@ export class WorkbookNews {
   }
 
   #read(): Promise<void> {
-    this.#reading ??= this.#readAll().finally(() => {
-      this.#reading = null;
-    });
+    if (this.#isOver) return Promise.resolve();
+    this.#reading ??= this.#readAll();
     return this.#reading;
   }
 
   async #readAll(): Promise<void> {
-    while (!this.#isOver && (this.#isMoved || this.#areSheetsOthers || this.#changedIds.size > 0)) {
+    while (this.#isSomethingNew()) {
       const [isMoved, areSheetsOthers, ids] = [this.#isMoved, this.#areSheetsOthers, [...this.#changedIds]];
       this.#isMoved = this.#areSheetsOthers = false;
       this.#changedIds = new Set();
@@ -52,6 +51,12 @@ export class WorkbookNews {
       for (const sheet of changed) if (sheet !== null) this.#tell(() => this.#watcher.changed(sheet));
       if (place) this.#tell(() => this.#watcher.moved(place));
     }
+    // In the turn in which nothing new was found: what comes in the next one would take this reading for one that goes on.
+    this.#reading = null;
+  }
+
+  #isSomethingNew(): boolean {
+    return !this.#isOver && (this.#isMoved || this.#areSheetsOthers || this.#changedIds.size > 0);
   }
 
   /** A watcher's faults are its own to show: what comes next is told all the same. */
