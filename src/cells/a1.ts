@@ -1,4 +1,5 @@
 import type { Area } from './area';
+import type { CellPlace } from './cell-place';
 
 /** A column's letters: 0 is A, 26 is AA. */
 export function columnLetters(column: number): string {
@@ -11,6 +12,11 @@ export function a1(row: number, column: number, fixed: '' | 'row' | 'column' | '
   const columnMark = fixed === 'column' || fixed === 'both' ? '$' : '';
   const rowMark = fixed === 'row' || fixed === 'both' ? '$' : '';
   return `${columnMark}${columnLetters(column)}${rowMark}${row + 1}`;
+}
+
+/** The A1 address of a cell on its sheet. */
+export function a1Of({ row, column }: CellPlace): string {
+  return a1(row, column);
 }
 
 /** The A1 address of an area, both ends named. */

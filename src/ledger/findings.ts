@@ -1,3 +1,4 @@
+import type { CellPlace } from '../cells/cell-place';
 import type { CellValue } from '../cells/cell-value';
 import type { SerialDay } from '../domain/calendar/serial-day';
 import type { Cents } from '../domain/money/cents';
@@ -56,7 +57,7 @@ export type Notice =
   /** Nothing tells an as-of date; with the first cell that holds a date which can't be read, where there is one. */
   | {
       readonly kind: 'noAsOf';
-      readonly unreadable: { readonly sheetName: string; readonly cell: string; readonly value: CellValue } | null;
+      readonly unreadable: { readonly place: CellPlace; readonly value: CellValue } | null;
     }
   | { readonly kind: 'customersFilledDown'; readonly sheetName: string; readonly rowNumbers: readonly number[] }
   /** Rows whose 未收 is blank where no column says what was received: nothing was (R12). */
@@ -69,25 +70,23 @@ export type Notice =
   | { readonly kind: 'openingBalances'; readonly sheetName: string; readonly rowNumbers: readonly number[]; readonly totalCents: Cents }
   | {
       readonly kind: 'balanceDiffers';
-      readonly sheetName: string;
-      readonly cell: string;
+      readonly place: CellPlace;
       readonly statedCents: Cents;
       readonly reckonedCents: Cents;
     }
   | {
       readonly kind: 'printedTotalDiffers';
-      readonly sheetName: string;
-      readonly cell: string;
+      readonly place: CellPlace;
       readonly word: string;
       readonly statedCents: Cents;
       readonly addedCents: Cents;
       /** Cells among the rows summed that could not be read and count 0. */
-      readonly unreadableCells?: readonly string[];
+      readonly unreadablePlaces?: readonly CellPlace[];
     }
   /** The ledger's own sum of its balances, less receipts that lower no invoice, is the balance reckoned (R10). */
   | {
       readonly kind: 'printedBalanceBridged';
-      readonly cell: string;
+      readonly place: CellPlace;
       readonly word: string;
       readonly statedCents: Cents;
       readonly balanceCents: Cents;
@@ -97,8 +96,7 @@ export type Notice =
   /** The ledger's own sum of its balances is not the balance reckoned from its receipts, for whatever reason (R9, R12). */
   | {
       readonly kind: 'printedBalanceDiffers';
-      readonly sheetName: string;
-      readonly cell: string;
+      readonly place: CellPlace;
       readonly word: string;
       readonly statedCents: Cents;
       readonly balanceCents: Cents;
@@ -108,8 +106,7 @@ export type Notice =
   /** The ledger's paid-to-date against the receipts table (R9). */
   | {
       readonly kind: 'receivedDiffers';
-      readonly sheetName: string;
-      readonly cell: string;
+      readonly place: CellPlace;
       readonly statedCents: Cents;
       readonly receiptsCents: Cents;
     }
@@ -125,12 +122,11 @@ export type Notice =
   | { readonly kind: 'receiptsRead'; readonly sheetName: string; readonly count: number; readonly totalCents: Cents }
   | {
       readonly kind: 'receiptDateUnreadable';
-      readonly sheetName: string;
-      readonly cell: string;
+      readonly place: CellPlace;
       readonly value: CellValue;
       readonly amountCents: Cents;
     }
-  | { readonly kind: 'receiptAmountUnreadable'; readonly sheetName: string; readonly cell: string; readonly value: CellValue }
+  | { readonly kind: 'receiptAmountUnreadable'; readonly place: CellPlace; readonly value: CellValue }
   | { readonly kind: 'receiptCustomerMissing'; readonly sheetName: string; readonly rowNumber: number; readonly amountCents: Cents }
   | { readonly kind: 'receiptCustomersFilledDown'; readonly sheetName: string; readonly rowNumbers: readonly number[] }
   /** A receipt that names an invoice which the customer does not have stays an unapplied credit (R10); what was given back beyond all credits is 待核实. */

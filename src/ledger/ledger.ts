@@ -1,3 +1,4 @@
+import type { CellPlace } from '../cells/cell-place';
 import type { CellValue } from '../cells/cell-value';
 import type { ColumnRole } from './reading-choices';
 import type { ColumnSpan } from '../tables/column-span';
@@ -74,9 +75,7 @@ export interface Receipt {
 
 /** A cell that could not be read, and why. */
 export interface Problem {
-  readonly sheetName: string;
-  /** A1 address without the sheet. */
-  readonly cell: string;
+  readonly place: CellPlace;
   readonly value: CellValue;
   readonly reason: ProblemReason;
 }
@@ -91,7 +90,7 @@ export interface LeftOutRow {
 
 /** The sum of all balances as the ledger itself prints it under its rows (R12). */
 export interface PrintedBalance {
-  readonly cell: string;
+  readonly place: CellPlace;
   /** 合计, 总计 … */
   readonly word: string;
   readonly cents: Cents;

@@ -10,7 +10,8 @@ export function problemsAt({ ledger, asOf }: Pick<AgedLedger, 'ledger' | 'asOf'>
     ),
   );
   return ledger.problems.map((problem) => {
-    const invoiceDay = problem.sheetName === ledger.layout.sheetName ? later.get(Number(problem.cell.replace(/^[A-Z]+/, ''))) : undefined;
+    const { sheetName, row } = problem.place;
+    const invoiceDay = sheetName === ledger.layout.sheetName ? later.get(row + 1) : undefined;
     return invoiceDay === undefined ? problem : { ...problem, reason: { kind: 'afterAsOf', invoiceDay } };
   });
 }

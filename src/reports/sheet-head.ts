@@ -65,7 +65,7 @@ export function attentionOf(aged: AgedLedger, { texts, policy }: ReportContext):
   const unreadable = new Set(
     problemsAt(aged)
       .filter(({ reason }) => reason.kind !== 'afterAsOf')
-      .map(({ sheetName, cell }) => `${sheetName}!${cell.replace(/^[A-Z]+/, '')}`),
+      .map(({ place }) => `${place.sheetName}!${place.row}`),
   ).size;
   if (unreadable > 0) attention.push(words.unreadableRows(unreadable));
   if (aged.otherCurrencies.length > 0) attention.push(words.otherCurrencies(aged.otherCurrencies.map(({ currency }) => currency)));

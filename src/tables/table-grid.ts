@@ -1,4 +1,5 @@
 import type { ColumnSpan } from './column-span';
+import type { CellPlace } from '../cells/cell-place';
 import type { CellValue } from '../cells/cell-value';
 import type { UnitFactor } from '../domain/money/read-amount';
 import { readHeading } from './read-heading';
@@ -26,6 +27,11 @@ export class TableGrid<Role extends string> {
   cell(row: number, role: Role): CellValue {
     const column = this.columns[role];
     return column === undefined ? '' : this.at(row, column);
+  }
+
+  /** Where `cell` reads; the sheet's first column where the table has no such column. */
+  place(row: number, role: Role): CellPlace {
+    return { sheetName: this.sheet.name, row, column: this.columns[role] ?? 0 };
   }
 
   at(row: number, column: number): CellValue {

@@ -10,6 +10,7 @@ import { zhCN } from '../../src/texts/zh-CN';
 import { sketchedAgedLedger, sketchedBook } from '../support/aged-ledger-fixture';
 import type { PositionSketch } from '../support/aged-ledger-fixture';
 import { contextFor } from '../support/report-context-fixture';
+import { placeAt } from '../support/place-at';
 
 const sketch: fc.Arbitrary<PositionSketch> = fc
   .record({
@@ -33,7 +34,7 @@ const agedLedger: fc.Arbitrary<AgedLedger> = fc
   .tuple(fc.array(sketch, { maxLength: 30 }), fc.array(sketch, { maxLength: 5 }), fc.boolean())
   .map(([main, other, hasOther]) =>
     sketchedAgedLedger(sketchedBook('CNY', main), hasOther ? { otherCurrencies: [sketchedBook('USD', other)] } : {}, {
-      problems: [{ sheetName: '应收台账', cell: 'B3', value: '?', reason: { kind: 'customerMissing' } }],
+      problems: [{ place: placeAt('B3', '应收台账'), value: '?', reason: { kind: 'customerMissing' } }],
       leftOut: [{ sheetName: '应收台账', rowNumber: 9, word: '小计' }],
     }),
   );

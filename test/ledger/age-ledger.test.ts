@@ -1,9 +1,11 @@
+import { a1Of } from '../../src/cells/a1';
 import type { CellValue } from '../../src/cells/cell-value';
 import type { AgedLedger } from '../../src/ledger/aged-ledger';
 import { defaultAsOf } from '../../src/ledger/replay/default-as-of';
 import { noAsOf } from '../../src/ledger/replay/no-as-of';
 import { zhCN } from '../../src/texts/zh-CN';
 import { agedOf, day, ledgerOf, readOf, sheetOf, workbookOf } from '../support/ledger-of-cells';
+import { placeAt } from '../support/place-at';
 
 const headings = ['客户', '发票号', '开票日期', '到期日', '应收金额'];
 const receiptHeadings = ['收款日期', '客户', '发票号', '金额'];
@@ -153,8 +155,7 @@ describe('ageLedger: replay', () => {
     );
     expect(readOf(checked).notices).toContainEqual({
       kind: 'receivedDiffers',
-      sheetName: '应收明细',
-      cell: 'F2',
+      place: placeAt('F2'),
       statedCents: 50000,
       receiptsCents: 40000,
     });
@@ -245,7 +246,7 @@ describe("ageLedger: the ledger's own sum of its balances", () => {
   it('is bridged to the balance by receipts that lower no invoice, netted or not (R10)', () => {
     const bridge = {
       kind: 'printedBalanceBridged',
-      cell: 'G4',
+      place: placeAt('G4'),
       word: '合计',
       statedCents: 210000,
       balanceCents: 60000,
@@ -260,7 +261,7 @@ describe("ageLedger: the ledger's own sum of its balances", () => {
   it('is said to differ where receipts do not account for it, and is not mentioned where it agrees (R9, R12)', () => {
     expect(ofBalance(agedOf(withOwn(invoices, named), '2025-12-31'))).toEqual([]);
     expect(ofBalance(agedOf(withOwn(invoices, [...named, ['2025-04-01', '乙', 'B1', 100]]), '2025-12-31'))).toEqual([
-      { kind: 'printedBalanceDiffers', sheetName: '应收明细', cell: 'G4', word: '合计', statedCents: 210000, balanceCents: 200000 },
+      { kind: 'printedBalanceDiffers', place: placeAt('G4'), word: '合计', statedCents: 210000, balanceCents: 200000 },
     ]);
   });
 
@@ -271,7 +272,9 @@ describe("ageLedger: the ledger's own sum of its balances", () => {
     expect(ofBalance(agedOf(followed, '2025-12-31'))).toEqual([]);
     const wrong = withOwn([...invoices.slice(0, 2), ['合计', '', '', '', 2500, 400, 2000]], [...named, ['2025-04-01', '乙', '', 100]]);
     expect(ofBalance(agedOf(wrong, '2025-12-31'))).toEqual([]);
-    expect(agedOf(wrong, '2025-12-31').ledger.notices).toContainEqual(expect.objectContaining({ kind: 'printedTotalDiffers', cell: 'G4' }));
+    expect(agedOf(wrong, '2025-12-31').ledger.notices).toContainEqual(
+      expect.objectContaining({ kind: 'printedTotalDiffers', place: placeAt('G4') }),
+    );
   });
 });
 
@@ -281,7 +284,7 @@ describe('ageLedger: terms in the column of due dates', () => {
       ledgerOf([headings, ['甲', 'A1', '2025-01-01', '月结30天', 1000], ['甲', 'A2', '2025-01-01', '待定', 1000]]),
       '2025-12-31',
     );
-    expect(ledger.problems.map(({ cell, reason }) => [cell, reason.kind])).toEqual([
+    expect(ledger.problems.map(({ place, reason }) => [a1Of(place), reason.kind])).toEqual([
       ['D2', 'dueDateIsTerms'],
       ['D3', 'dueDateUnreadable'],
     ]);
@@ -300,7 +303,7 @@ describe('ageLedger: a ledger without a readable date', () => {
   it('has no as-of date of its own, and names the first cell that stands in the way', () => {
     const ledger = readOf(workbook);
     expect(defaultAsOf(ledger)).toBeNull();
-    expect(noAsOf(ledger)).toEqual({ kind: 'noAsOf', unreadable: { sheetName: '应收明细', cell: 'C2', value: '25.9.1' } });
+    expect(noAsOf(ledger)).toEqual({ kind: 'noAsOf', unreadable: { place: placeAt('C2'), value: '25.9.1' } });
     expect(zhCN.reading.notice(noAsOf(ledger))).toContain('或指定截止日期');
     expect(
       noAsOf(
@@ -400,8 +403,8 @@ describe('ageLedger: credits', () => {
       ],
     );
     expect(readOf(workbook).notices.filter(({ kind }) => kind.startsWith('receipt') && kind !== 'receiptsRead')).toEqual([
-      { kind: 'receiptDateUnreadable', sheetName: '收款明细', cell: 'A2', value: '上周', amountCents: 30000 },
-      { kind: 'receiptAmountUnreadable', sheetName: '收款明细', cell: 'D3', value: '三百' },
+      { kind: 'receiptDateUnreadable', place: placeAt('A2', '收款明细'), value: '上周', amountCents: 30000 },
+      { kind: 'receiptAmountUnreadable', place: placeAt('D3', '收款明细'), value: '三百' },
       { kind: 'receiptCustomersFilledDown', sheetName: '收款明细', rowNumbers: [4] },
     ]);
     const aged = agedOf(workbook, '2025-12-31');

@@ -1,3 +1,4 @@
+import { a1Of } from '../../src/cells/a1';
 import type { CellValue } from '../../src/cells/cell-value';
 import { readLedger } from '../../src/ledger/reading/read-ledger';
 import { recogniseLedger } from '../../src/ledger/recognition/recognise-ledger';
@@ -5,6 +6,7 @@ import { defaultAsOf } from '../../src/ledger/replay/default-as-of';
 import { zhCN } from '../../src/texts/zh-CN';
 import { defaultPolicy } from '../../src/policy/default-policy';
 import { agedOf, day, ledgerOf, readOf, sheetOf, workbookOf } from '../support/ledger-of-cells';
+import { placeAt } from '../support/place-at';
 
 const headings = ['客户名称', '发票号', '开票日期', '到期日', '付款条件', '应收金额', '已收金额', '未收余额'];
 
@@ -49,7 +51,7 @@ describe('readLedger: customers', () => {
   ])('lists a row without a customer right %s and puts it under （客户不明） (R12, R12a)', (_where, rows, cell) => {
     const workbook = usual(...rows);
     const ledger = readOf(workbook);
-    expect(ledger.problems).toEqual([{ sheetName: '应收明细', cell, value: '', reason: { kind: 'customerMissing' } }]);
+    expect(ledger.problems).toEqual([{ place: placeAt(cell), value: '', reason: { kind: 'customerMissing' } }]);
     const unknown = agedOf(workbook, '2025-12-31').main.customers.find(({ customer }) => customer.name === '（客户不明）');
     expect(unknown).toMatchObject({ balanceCents: 10000, byStanding: { 待核实: 10000 }, penaltyCents: 0 });
   });
@@ -62,7 +64,7 @@ describe('readLedger: customers', () => {
 
   it('does not fill #N/A from above', () => {
     const { problems } = readOf(usual(['甲', 'A1', 45658, 45688, '', 100, 0, 100], ['#N/A', 'A2', 45658, 45688, '', 100, 0, 100]));
-    expect(problems).toEqual([{ sheetName: '应收明细', cell: 'A3', value: '#N/A', reason: { kind: 'customerMissing' } }]);
+    expect(problems).toEqual([{ place: placeAt('A3'), value: '#N/A', reason: { kind: 'customerMissing' } }]);
   });
 });
 
@@ -158,14 +160,14 @@ describe('readLedger: amounts', () => {
     const ledger = readOf(usual(['甲', 'A1', 45658, 45688, '', '???', 145205.73, '']));
     expect(ledger.rows[0]).toMatchObject({ amountCents: 0, statedBalanceCents: 0, verified: false });
     expect(ledger.problems).toEqual([
-      { sheetName: '应收明细', cell: 'F2', value: '???', reason: { kind: 'amountUnreadable', receivedCents: 14520573 } },
+      { place: placeAt('F2'), value: '???', reason: { kind: 'amountUnreadable', receivedCents: 14520573 } },
     ]);
   });
 
   it('takes 未收 where 应收 is unreadable, under 待核实 (R12)', () => {
     const workbook = usual(['甲', 'A1', 45658, 45688, '', '#REF!', 50, 80]);
     expect(readOf(workbook).problems).toEqual([
-      { sheetName: '应收明细', cell: 'F2', value: '#REF!', reason: { kind: 'amountFromBalance', balanceCents: 8000, receivedCents: 5000 } },
+      { place: placeAt('F2'), value: '#REF!', reason: { kind: 'amountFromBalance', balanceCents: 8000, receivedCents: 5000 } },
     ]);
     expect(agedOf(workbook, '2025-12-31').main).toMatchObject({
       balanceCents: 8000,
@@ -178,7 +180,7 @@ describe('readLedger: amounts', () => {
   it('puts a row whose received amount is unreadable under 待核实 at its stated balance (R12)', () => {
     const ledger = readOf(usual(['甲', 'A1', 45658, 45688, '', 100, '一半', 60]));
     expect(ledger.rows[0]).toMatchObject({ statedBalanceCents: 6000, verified: false });
-    expect(ledger.problems.map(({ cell, reason }) => [cell, reason.kind])).toEqual([['G2', 'receivedUnreadable']]);
+    expect(ledger.problems.map(({ place, reason }) => [a1Of(place), reason.kind])).toEqual([['G2', 'receivedUnreadable']]);
   });
 
   it.each(['待查', '#N/A'])('puts the whole amount under 待核实 where %s stands for 未收 and no column has 已收 (R12)', (balance) => {
@@ -188,7 +190,7 @@ describe('readLedger: amounts', () => {
       ['甲', 'A2', 45688, 50, 20],
     ]);
     expect(readOf(workbook).problems).toEqual([
-      { sheetName: '应收明细', cell: 'E2', value: balance, reason: { kind: 'balanceUnreadable', amountCents: 10000 } },
+      { place: placeAt('E2'), value: balance, reason: { kind: 'balanceUnreadable', amountCents: 10000 } },
     ]);
     expect(agedOf(workbook, '2025-12-31').main).toMatchObject({
       balanceCents: 12000,
@@ -217,9 +219,7 @@ describe('readLedger: amounts', () => {
         ['甲', 'A2', 45688, 10, 20],
       ]),
     );
-    expect(ledger.problems).toEqual([
-      { sheetName: '应收明细', cell: 'D2', value: '待查', reason: { kind: 'receivedUnreadable', balanceCents: 7000 } },
-    ]);
+    expect(ledger.problems).toEqual([{ place: placeAt('D2'), value: '待查', reason: { kind: 'receivedUnreadable', balanceCents: 7000 } }]);
     expect(ledger.rows.map(({ statedBalanceCents, verified }) => [statedBalanceCents, verified])).toEqual([
       [7000, false],
       [2000, true],
@@ -231,8 +231,7 @@ describe('readLedger: amounts', () => {
     expect(ledger.rows[0]).toMatchObject({ statedBalanceCents: 7000, verified: true });
     expect(ledger.notices).toContainEqual({
       kind: 'balanceDiffers',
-      sheetName: '应收明细',
-      cell: 'H2',
+      place: placeAt('H2'),
       statedCents: 8000,
       reckonedCents: 7000,
     });
@@ -336,7 +335,7 @@ describe('readLedger: dates and terms', () => {
     if (recognition.kind !== 'found') throw new Error('not found');
     expect(readLedger(workbook, recognition.layout, {}, defaultPolicy)).toEqual({
       kind: 'question',
-      question: { kind: 'dateOrder', sheetName: '应收明细', heading: 'due date', cell: 'C2', value: '1/2/2013' },
+      question: { kind: 'dateOrder', place: placeAt('C2'), heading: 'due date', value: '1/2/2013' },
     });
     expect(readOf(workbook, { dateOrder: 'dmy' }).rows[0]?.dueDay).toBe(day('2013-02-01'));
     expect(readOf(workbook, { dateOrder: 'mdy' }).rows[0]?.dueDay).toBe(day('2013-01-02'));
@@ -354,7 +353,7 @@ describe('readLedger: dates and terms', () => {
   ])('puts a row with an unreadable %s under 待核实 whatever its sign (R12, R12b)', (_what, cells, cell, value) => {
     for (const amount of [100, -100]) {
       const workbook = ledgerOf([headings, ['甲', 'A0', 45658, 45688, '月结', 1, 0, 1], ['甲', 'A1', ...cells, amount, 0, amount]]);
-      expect(readOf(workbook).problems.map((problem) => [problem.cell, problem.value])).toEqual([[cell.replace('2', '3'), value]]);
+      expect(readOf(workbook).problems.map((problem) => [a1Of(problem.place), problem.value])).toEqual([[cell.replace('2', '3'), value]]);
       expect(agedOf(workbook, '2025-12-31').main.byStanding.待核实).toBe(amount * 100);
     }
   });
@@ -454,7 +453,7 @@ describe('readLedger: rows that are no entries', () => {
       ['合  计', '', '', '', '', 300, 50, 1],
     );
     expect(readOf(workbook).notices.filter(({ kind }) => kind === 'printedTotalDiffers')).toEqual([
-      { kind: 'printedTotalDiffers', sheetName: '应收明细', cell: 'H5', word: '合计', statedCents: 100, addedCents: 25000 },
+      { kind: 'printedTotalDiffers', place: placeAt('H5'), word: '合计', statedCents: 100, addedCents: 25000 },
     ]);
     expect(agedOf(workbook, '2025-12-31').main.tieOut).toEqual({
       ledgerBalanceCents: 25000,
@@ -476,23 +475,21 @@ describe('readLedger: rows that are no entries', () => {
     expect(ledger.notices.filter(({ kind }) => kind === 'printedTotalDiffers')).toEqual([
       {
         kind: 'printedTotalDiffers',
-        sheetName: '应收明细',
-        cell: 'F4',
+        place: placeAt('F4'),
         word: '小计',
         statedCents: 35000,
         addedCents: 10000,
-        unreadableCells: ['F2'],
+        unreadablePlaces: [placeAt('F2')],
       },
       {
         kind: 'printedTotalDiffers',
-        sheetName: '应收明细',
-        cell: 'H4',
+        place: placeAt('H4'),
         word: '小计',
         statedCents: 35000,
         addedCents: 10000,
-        unreadableCells: ['F2'],
+        unreadablePlaces: [placeAt('F2')],
       },
-      { kind: 'printedTotalDiffers', sheetName: '应收明细', cell: 'F6', word: '小计', statedCents: 21000, addedCents: 20000 },
+      { kind: 'printedTotalDiffers', place: placeAt('F6'), word: '小计', statedCents: 21000, addedCents: 20000 },
     ]);
     expect(ledger.notices.filter(({ kind }) => kind === 'printedTotalDiffers').map((notice) => zhCN.reading.notice(notice))[0]).toBe(
       '工作表“应收明细”F4 的小计 350.00 与逐行相加 100.00 相差 250.00 元；其中 F2 无法识别，没有计入逐行相加，差额可能出自这里',
@@ -599,9 +596,7 @@ describe('readLedger: currencies', () => {
       [7000, true],
       [35500, false],
     ]);
-    expect(ledger.problems).toEqual([
-      { sheetName: '应收明细', cell: 'F3', value: 20, reason: { kind: 'receivedUnreadable', balanceCents: 35500 } },
-    ]);
+    expect(ledger.problems).toEqual([{ place: placeAt('F3'), value: 20, reason: { kind: 'receivedUnreadable', balanceCents: 35500 } }]);
   });
 
   it("converts by the row's own rate, half cents away from zero (R12d)", () => {

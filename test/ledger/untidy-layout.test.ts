@@ -1,3 +1,4 @@
+import { a1Of } from '../../src/cells/a1';
 import type { CellValue } from '../../src/cells/cell-value';
 import type { Ledger } from '../../src/ledger/ledger';
 import { recogniseLedger } from '../../src/ledger/recognition/recognise-ledger';
@@ -106,7 +107,7 @@ describe('lines below the table', () => {
 
   it("still lists a last row that can't be read (R12)", () => {
     const ledger = readOf(ledgerOf([headings, invoice, ['丙', '', '', '待定', '面议']]));
-    expect(ledger.problems.map(({ cell }) => cell)).toEqual(['E3', 'D3']);
+    expect(ledger.problems.map(({ place }) => a1Of(place))).toEqual(['E3', 'D3']);
     expect(balancesOf(ledger)).toEqual([
       ['甲', 100000],
       ['丙', 0],

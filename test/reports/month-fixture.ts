@@ -1,4 +1,5 @@
 import { sketchedAgedLedger, sketchedBook } from '../support/aged-ledger-fixture';
+import { placeAt } from '../support/place-at';
 
 /** Two customers of 2025-12-31, one with a name that looks like a formula, every kind of row between them. */
 export const mainBook = sketchedBook('CNY', [
@@ -68,7 +69,7 @@ export const monthLedger = sketchedAgedLedger(
   mainBook,
   {},
   {
-    problems: [{ sheetName: '应收台账', cell: 'F8', value: '2025-13-45', reason: { kind: 'dueDateUnreadable' } }],
+    problems: [{ place: placeAt('F8', '应收台账'), value: '2025-13-45', reason: { kind: 'dueDateUnreadable' } }],
     leftOut: [{ sheetName: '应收台账', rowNumber: 12, word: '小计' }],
   },
 );

@@ -69,5 +69,8 @@ function isRemembered(memory: WorkbookMemory, sheetName: string): boolean {
 /** The one sheet that a recognition is about. */
 function sheetOf(recognition: Recognition): string | null {
   if (recognition.kind === 'found') return recognition.layout.sheetName;
-  return recognition.kind === 'question' && recognition.question.kind !== 'whichLedger' ? recognition.question.sheetName : null;
+  if (recognition.kind !== 'question') return null;
+  const { question } = recognition;
+  if (question.kind === 'whichColumn') return question.sheetName;
+  return question.kind === 'dateOrder' ? question.place.sheetName : null;
 }

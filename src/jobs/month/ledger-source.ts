@@ -1,3 +1,4 @@
+import { a1Of } from '../../cells/a1';
 import { columnRoles, type ReadingChoices } from '../../ledger/reading-choices';
 import type { Notice } from '../../ledger/findings';
 import type { Ledger, LedgerRow, Receipt } from '../../ledger/ledger';
@@ -28,7 +29,7 @@ export function ledgerSource(ledger: Ledger, { netUnallocated }: Pick<ReadingCho
   add([rows.length, receipts?.length ?? null, problems.length, leftOut.length]);
   for (const row of rows) add(rowValues(row));
   for (const receipt of receipts ?? []) add(receiptValues(receipt));
-  for (const { cell, value, reason } of problems) add([cell, value, reason]);
+  for (const { place, value, reason } of problems) add([a1Of(place), value, reason]);
   for (const { rowNumber, word } of leftOut) add([rowNumber, word]);
   for (const notice of notices) if (!isOfView(notice)) add(withoutSheet(notice));
   return hash.digest();
@@ -77,6 +78,11 @@ function isOfView({ kind }: Notice): boolean {
   return kind === 'hiddenRowsRead' || kind === 'hiddenSheetRead';
 }
 
-function withoutSheet(notice: Notice): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(notice).filter(([key]) => key !== 'sheetName'));
+/** The fields of a finding, and of the places that it names, but for the names of sheets. */
+function withoutSheet(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutSheet);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, field]: [string, unknown]) => (key === 'sheetName' ? [] : [[key, withoutSheet(field)]])),
+  );
 }

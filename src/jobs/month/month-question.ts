@@ -1,6 +1,6 @@
 import type { ChangedSheet } from '../ports/workbook-port';
 import type { ReadingQuestion } from '../../ledger/recognition/recognise-ledger';
-import { columnLetters } from '../../cells/a1';
+import { a1Of, columnLetters } from '../../cells/a1';
 import type { JobTexts } from '../../texts/texts';
 import type { BuildMonthOutcome, ChangedSheetsQuestion, MonthQuestion } from './build-month-contract';
 
@@ -24,7 +24,7 @@ function questionOf(asked: ReadingQuestion): AskedFirst {
     case 'whichColumn':
       return { kind: 'whichColumn', sheetName: asked.sheetName, role: asked.role, columns: asked.columns };
     case 'dateOrder':
-      return { kind: 'dateOrder', sheetName: asked.sheetName, cell: asked.cell, value: asked.value };
+      return { kind: 'dateOrder', sheetName: asked.place.sheetName, cell: a1Of(asked.place), value: asked.value };
   }
 }
 

@@ -1,3 +1,4 @@
+import { a1Of } from '../../cells/a1';
 import { formatIsoDay } from '../../domain/calendar/serial-day';
 import { formatCents } from '../../domain/money/cents';
 import type { AgedLedger, Standing, StandingTotals } from '../../ledger/aged-ledger';
@@ -42,9 +43,9 @@ export function monthFigures(aged: AgedLedger, texts: Texts, { asOfSource, perio
         longestDaysOverdue: customer.longestDaysOverdue,
       }),
     ),
-    problems: problemsAt(aged).map(({ sheetName, cell, value, reason }) => ({
-      sheet: sheetName,
-      cell,
+    problems: problemsAt(aged).map(({ place, value, reason }) => ({
+      sheet: place.sheetName,
+      cell: a1Of(place),
       value: String(value),
       reason: texts.reading.problem(reason),
     })),

@@ -1,5 +1,4 @@
 import type { ColumnRole } from '../reading-choices';
-import { a1 } from '../../cells/a1';
 import { safeCents, sumCents } from '../../domain/money/cents';
 import type { Notice } from '../findings';
 import type { InvoiceIndex } from '../invoice-index';
@@ -28,7 +27,7 @@ export function checkReceived(
     const statedCents = sumCents(same.map(({ receivedCents }) => receivedCents));
     const receiptsCents = byFirstRow.get(row) ?? 0;
     if (statedCents === receiptsCents) continue;
-    differences.push({ kind: 'receivedDiffers', sheetName, cell: a1(row.rowNumber - 1, column), statedCents, receiptsCents });
+    differences.push({ kind: 'receivedDiffers', place: { sheetName, row: row.rowNumber - 1, column }, statedCents, receiptsCents });
   }
   return [...notices, ...cutShort(differences, sheetName, 'received')];
 }
@@ -45,7 +44,7 @@ export function namedReceipts(
   const byRowNumber = new Map(rows.map((row) => [row.rowNumber, row]));
   return problems.map((problem) => {
     if (problem.reason.kind !== 'amountUnreadable') return problem;
-    const row = byRowNumber.get(Number(problem.cell.replace(/^[A-Z]+/, '')));
+    const row = byRowNumber.get(problem.place.row + 1);
     const receivedCents = row === undefined ? undefined : byFirstRow.get(row);
     return receivedCents === undefined ? problem : { ...problem, reason: { kind: 'amountUnreadable', receivedCents } };
   });

@@ -1,5 +1,4 @@
 import type { ColumnRole, ReadingChoices } from '../reading-choices';
-import { a1 } from '../../cells/a1';
 import type { DateOrder } from '../../domain/calendar/read-day';
 import { workingCalendar } from '../../domain/calendar/working-calendar';
 import type { PaymentTerms } from '../../domain/calendar/payment-terms';
@@ -87,9 +86,8 @@ function orderOf(grid: TableGrid<ColumnRole>, role: DateRole, chosen: DateOrder 
   const row = grid.firstDataRow + finding.openRow;
   return {
     kind: 'dateOrder',
-    sheetName: grid.sheet.name,
     heading: grid.headingText(role),
-    cell: a1(row, grid.columns[role] ?? 0),
+    place: grid.place(row, role),
     value: String(grid.cell(row, role)),
   };
 }

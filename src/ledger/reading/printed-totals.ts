@@ -1,3 +1,4 @@
+import type { CellPlace } from '../../cells/cell-place';
 import { safeCents } from '../../domain/money/cents';
 import type { Cents } from '../../domain/money/cents';
 
@@ -14,13 +15,13 @@ export interface DifferingTotal {
   readonly statedCents: Cents;
   readonly addedCents: Cents;
   /** The cells of the run that could not be read. */
-  readonly unreadableCells: readonly string[];
+  readonly unreadablePlaces: readonly CellPlace[];
 }
 
 /** A cell that could not be read, under the column whose sum it is missing from. */
 export interface UnreadableFigure {
   readonly role: TotalledRole;
-  readonly cell: string;
+  readonly place: CellPlace;
 }
 
 type Sums = Record<TotalledRole, number>;
@@ -77,8 +78,10 @@ export class PrintedTotals {
       if (statedCents === undefined) return [];
       const fits = starts.some((start) => Math.abs(this.all[role] - start.sums[role] - statedCents) <= toleranceOf(role));
       if (fits) return [];
-      const unreadableCells = this.unreadable.filter((figure) => figure.role === role && figure.row >= meant.rows).map(({ cell }) => cell);
-      return [{ role, statedCents, addedCents: safeCents(this.all[role] - meant.sums[role]), unreadableCells }];
+      const unreadablePlaces = this.unreadable
+        .filter((figure) => figure.role === role && figure.row >= meant.rows)
+        .map(({ place }) => place);
+      return [{ role, statedCents, addedCents: safeCents(this.all[role] - meant.sums[role]), unreadablePlaces }];
     });
     this.sinceTotal = this.here();
     this.sinceWord.set(word, this.sinceTotal);

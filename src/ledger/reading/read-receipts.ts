@@ -1,4 +1,3 @@
-import { a1 } from '../../cells/a1';
 import { isErrorCell } from '../../cells/error-cell';
 import type { DateOrder } from '../../domain/calendar/read-day';
 import { safeCents } from '../../domain/money/cents';
@@ -45,9 +44,8 @@ export function readReceipts({ grid, title }: SideTable<ReceiptRole>, context: R
     const row = grid.firstDataRow + finding.openRow;
     return {
       kind: 'dateOrder',
-      sheetName,
       heading: grid.headingText('date'),
-      cell: a1(row, grid.columns.date ?? 0),
+      place: grid.place(row, 'date'),
       value: String(grid.cell(row, 'date')),
     };
   }
@@ -77,8 +75,7 @@ export function readReceipts({ grid, title }: SideTable<ReceiptRole>, context: R
     if (money === 'unreadable' || (money === 'blank' && kind.kind === 'entry')) {
       notices.push({
         kind: 'receiptAmountUnreadable',
-        sheetName,
-        cell: a1(row, grid.columns.amount ?? 0),
+        place: grid.place(row, 'amount'),
         value: grid.cell(row, 'amount'),
       });
       continue;
@@ -94,8 +91,7 @@ export function readReceipts({ grid, title }: SideTable<ReceiptRole>, context: R
     if (!day.ok)
       notices.push({
         kind: 'receiptDateUnreadable',
-        sheetName,
-        cell: a1(row, grid.columns.date ?? 0),
+        place: grid.place(row, 'date'),
         value: isErrorCell(dateCell) ? dateCell : cellText(dateCell),
         amountCents,
       });

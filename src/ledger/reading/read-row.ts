@@ -1,5 +1,4 @@
 import type { ColumnRole } from '../reading-choices';
-import { a1 } from '../../cells/a1';
 import { readTerms } from '../../domain/calendar/read-terms';
 import type { SerialDay } from '../../domain/calendar/serial-day';
 import type { ProblemReason } from '../findings';
@@ -32,8 +31,8 @@ export function readRow(
   const { grid } = context;
   const problems: Problem[] = [];
   const complain = (role: ColumnRole, reason: ProblemReason): void => {
-    const column = grid.columns[role] ?? 0;
-    problems.push({ sheetName: grid.sheet.name, cell: a1(row, column), value: grid.at(row, column), reason });
+    const place = grid.place(row, role);
+    problems.push({ place, value: grid.at(row, place.column), reason });
   };
   const text = (role: ColumnRole): string => cellText(grid.cell(row, role));
   if (!customerKnown) complain('customer', { kind: 'customerMissing' });

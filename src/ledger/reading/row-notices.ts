@@ -1,5 +1,3 @@
-import type { ColumnRole } from '../reading-choices';
-import { a1 } from '../../cells/a1';
 import { safeCents } from '../../domain/money/cents';
 import type { Cents } from '../../domain/money/cents';
 import type { Notice } from '../findings';
@@ -58,8 +56,7 @@ export class RowNotices {
     if (amounts.differingBalanceCents !== null) {
       this.balances.push({
         kind: 'balanceDiffers',
-        sheetName: grid.sheet.name,
-        cell: a1(row, grid.columns.balance ?? 0),
+        place: grid.place(row, 'balance'),
         statedCents: amounts.differingBalanceCents,
         reckonedCents: amounts.balanceCents,
       });
@@ -80,19 +77,18 @@ export class RowNotices {
     const differing = this.printed.compare(word, sums, this.toleranceOf);
     const toleranceCents = this.toleranceOf('balance');
     if (sums.balance !== undefined && isGrandTotalWord(word) && this.printed.isOfAll('balance', sums.balance, toleranceCents)) {
-      this.sumOfBalances = { cell: a1(row, grid.columns.balance ?? 0), word, cents: sums.balance, toleranceCents };
+      this.sumOfBalances = { place: grid.place(row, 'balance'), word, cents: sums.balance, toleranceCents };
     }
-    for (const { role, statedCents, addedCents, unreadableCells } of differing) {
+    for (const { role, statedCents, addedCents, unreadablePlaces } of differing) {
       // Sums across currencies mean nothing where base amounts count.
       if (role === 'amount' && this.context.amountRole === 'baseAmount') continue;
       this.totals.push({
         kind: 'printedTotalDiffers',
-        sheetName: grid.sheet.name,
-        cell: a1(row, grid.columns[role] ?? 0),
+        place: grid.place(row, role),
         word,
         statedCents,
         addedCents,
-        ...(unreadableCells.length > 0 && { unreadableCells }),
+        ...(unreadablePlaces.length > 0 && { unreadablePlaces }),
       });
     }
   }
@@ -136,12 +132,11 @@ export class RowNotices {
   /** The cells that keep a row's figures out of printed sums; a balance is missing for what it is reckoned from. */
   private unreadable(row: number, { problem }: RowAmounts): UnreadableFigure[] {
     const { grid } = this.context;
-    const address = (role: ColumnRole): string => a1(row, grid.columns[role] ?? 0);
     const inBalance = problem !== null && problem.reason.kind !== 'amountFromBalance' ? problem.role : null;
     return this.roles.flatMap((role): UnreadableFigure[] => {
-      if (role === 'balance') return inBalance === null ? [] : [{ role, cell: address(inBalance) }];
+      if (role === 'balance') return inBalance === null ? [] : [{ role, place: grid.place(row, inBalance) }];
       const missing = problem?.role === role || readMoney(grid.cell(row, role), this.context.units(role)) === 'unreadable';
-      return missing ? [{ role, cell: address(role) }] : [];
+      return missing ? [{ role, place: grid.place(row, role) }] : [];
     });
   }
 }

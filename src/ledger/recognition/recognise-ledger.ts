@@ -1,4 +1,5 @@
 import type { ColumnRole, ReadingChoices } from '../reading-choices';
+import type { CellPlace } from '../../cells/cell-place';
 import { isBlank } from '../../cells/blank-cell';
 import type { LedgerLayout } from '../ledger';
 import type { SourceSheet, SourceWorkbook } from '../../cells/source-workbook';
@@ -26,7 +27,7 @@ export type ReadingQuestion =
       readonly role: ColumnRole;
       readonly columns: readonly { readonly column: number; readonly heading: string }[];
     }
-  | { readonly kind: 'dateOrder'; readonly sheetName: string; readonly heading: string; readonly cell: string; readonly value: string };
+  | { readonly kind: 'dateOrder'; readonly place: CellPlace; readonly heading: string; readonly value: string };
 
 /** The ledger of a workbook, or why there is none to be read. */
 export type Recognition =

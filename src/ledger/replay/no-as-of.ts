@@ -15,5 +15,5 @@ export function noAsOf({ problems, notices }: Ledger): Extract<Notice, { kind: '
     dated.find(({ reason }) => reason.kind === 'invoiceDateUnreadable') ??
     notices.find((notice) => notice.kind === 'receiptDateUnreadable') ??
     dated[0];
-  return { kind: 'noAsOf', unreadable: first === undefined ? null : { sheetName: first.sheetName, cell: first.cell, value: first.value } };
+  return { kind: 'noAsOf', unreadable: first === undefined ? null : { place: first.place, value: first.value } };
 }

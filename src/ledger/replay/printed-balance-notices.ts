@@ -7,15 +7,15 @@ import type { Ledger } from '../ledger';
  * Compares the ledger's own sum of its balances with what its receipts leave of them: receipts that lower no invoice bridge the two (R10), any other
  * difference is said, unless rows or receipts after asOf account for it (R9). `notices` are those of the replay.
  */
-export function printedBalanceNotices({ layout, printedBalance }: Ledger, balanceCents: Cents, notices: readonly Notice[]): Notice[] {
+export function printedBalanceNotices({ printedBalance }: Ledger, balanceCents: Cents, notices: readonly Notice[]): Notice[] {
   if (printedBalance === undefined) return [];
-  const { cell, word, cents: statedCents, toleranceCents } = printedBalance;
+  const { place, word, cents: statedCents, toleranceCents } = printedBalance;
   if (Math.abs(statedCents - balanceCents) <= toleranceCents) return [];
   const unallocatedCents = sumCents(notices.map((notice) => (notice.kind === 'unallocatedReceipts' ? notice.totalCents : 0)));
   const unknownInvoiceCents = sumCents(notices.map((notice) => (notice.kind === 'unknownInvoice' ? notice.amountCents : 0)));
   if (statedCents - unallocatedCents - unknownInvoiceCents === balanceCents) {
-    return [{ kind: 'printedBalanceBridged', cell, word, statedCents, balanceCents, unallocatedCents, unknownInvoiceCents }];
+    return [{ kind: 'printedBalanceBridged', place, word, statedCents, balanceCents, unallocatedCents, unknownInvoiceCents }];
   }
   if (notices.some(({ kind }) => kind === 'rowsAfterAsOf' || kind === 'receiptsAfterAsOf')) return [];
-  return [{ kind: 'printedBalanceDiffers', sheetName: layout.sheetName, cell, word, statedCents, balanceCents }];
+  return [{ kind: 'printedBalanceDiffers', place, word, statedCents, balanceCents }];
 }

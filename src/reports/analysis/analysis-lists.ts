@@ -1,3 +1,4 @@
+import { a1Of } from '../../cells/a1';
 import type { AgedLedger } from '../../ledger/aged-ledger';
 import { problemsAt } from '../../ledger/problems-at';
 import { shownCustomers } from './analysis-book';
@@ -64,10 +65,10 @@ function putProblems(draft: SheetDraft, firstRow: number, aged: AgedLedger, { te
   const { lists } = texts.sheets;
   const problems = problemsAt(aged);
   if (problems.length === 0) return firstRow;
-  const lines = problems.map(({ sheetName, cell, value, reason }, index) => [
+  const lines = problems.map(({ place, value, reason }, index) => [
     index + 1,
-    sheetName,
-    cell,
+    place.sheetName,
+    a1Of(place),
     String(value).slice(0, longestCellText),
     texts.reading.problem(reason),
   ]);

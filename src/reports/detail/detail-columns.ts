@@ -59,8 +59,8 @@ export function detailColumnIndex(key: DetailColumnKey): number {
 /** The reasons of unreadable rows by `sheet!row`, as the remark column shows them. */
 export function reasonsByRow({ ledger }: AgedLedger, texts: Texts): Map<string, string> {
   const reasons = new Map<string, string>();
-  for (const { sheetName, cell, reason } of ledger.problems) {
-    const key = `${sheetName}!${cell.replace(/^[A-Z]+/, '')}`;
+  for (const { place, reason } of ledger.problems) {
+    const key = `${place.sheetName}!${place.row + 1}`;
     const earlier = reasons.get(key);
     const sentence = texts.reading.problem(reason);
     reasons.set(key, earlier === undefined ? sentence : `${earlier}${texts.listSeparator}${sentence}`);

@@ -1,3 +1,5 @@
+import { a1Of } from '../../cells/a1';
+import type { CellPlace } from '../../cells/cell-place';
 import { formatIsoDay } from '../../domain/calendar/serial-day';
 import { groupedAmount } from '../grouped-amount';
 import type { ReadingTexts } from '../texts';
@@ -51,7 +53,7 @@ export const readingEnUS: ReadingTexts = {
       case 'noAsOf':
         return notice.unreadable === null
           ? 'The ledger has no date to take an as-of date from; give one, such as 2025-12-31'
-          : `No invoice or receipt date of the ledger can be read, so there is no as-of date: "${String(notice.unreadable.value)}" in sheet "${notice.unreadable.sheetName}" ${notice.unreadable.cell}, for one. Write dates like 2025-12-31, or give an as-of date`;
+          : `No invoice or receipt date of the ledger can be read, so there is no as-of date: "${String(notice.unreadable.value)}" in ${at(notice.unreadable.place, 'sheet')}, for one. Write dates like 2025-12-31, or give an as-of date`;
       case 'customersFilledDown':
         return `Sheet "${notice.sheetName}": ${counted(notice.rowNumbers, 'row has', 'rows have')} no customer name; the name above is taken ${listed(notice.rowNumbers)}`;
       case 'balancesBlank':
@@ -67,12 +69,12 @@ export const readingEnUS: ReadingTexts = {
       case 'openingBalances':
         return `Sheet "${notice.sheetName}": ${counted(notice.rowNumbers, 'row is an opening balance', 'rows are opening balances')}, ${groupedAmount(notice.totalCents)} in all, without age: unverified (待核实) ${listed(notice.rowNumbers)}`;
       case 'balanceDiffers':
-        return `Sheet "${notice.sheetName}" ${notice.cell}: the balance ${groupedAmount(notice.statedCents)} is not amount less received, ${groupedAmount(notice.reckonedCents)}; the latter counts`;
+        return `${at(notice.place)}: the balance ${groupedAmount(notice.statedCents)} is not amount less received, ${groupedAmount(notice.reckonedCents)}; the latter counts`;
       case 'printedTotalDiffers':
-        return `Sheet "${notice.sheetName}" ${notice.cell}: the printed ${notice.word} ${groupedAmount(notice.statedCents)} is not the sum of the rows, ${groupedAmount(notice.addedCents)}; ${
-          notice.unreadableCells === undefined
+        return `${at(notice.place)}: the printed ${notice.word} ${groupedAmount(notice.statedCents)} is not the sum of the rows, ${groupedAmount(notice.addedCents)}; ${
+          notice.unreadablePlaces === undefined
             ? 'the latter counts'
-            : `the difference of ${groupedAmount(Math.abs(notice.statedCents - notice.addedCents))} may come from ${cellsListed(notice.unreadableCells)}, which cannot be read and is not in that sum`
+            : `the difference of ${groupedAmount(Math.abs(notice.statedCents - notice.addedCents))} may come from ${cellsListed(notice.unreadablePlaces)}, which cannot be read and is not in that sum`
         }`;
       case 'printedBalanceBridged':
         return `The ledger's "${notice.word}" row, ${groupedAmount(notice.statedCents)}, less ${[
@@ -82,14 +84,14 @@ export const readingEnUS: ReadingTexts = {
             : [`receipts for invoices that are not in the ledger, ${groupedAmount(notice.unknownInvoiceCents)}`]),
         ].join(' and ')}, is ${groupedAmount(notice.balanceCents)}`;
       case 'printedBalanceDiffers':
-        return `Sheet "${notice.sheetName}" ${notice.cell}: the printed ${notice.word} ${groupedAmount(notice.statedCents)} is ${groupedAmount(Math.abs(notice.statedCents - notice.balanceCents))} off the balance replayed from the receipts, ${groupedAmount(notice.balanceCents)}; the latter counts`;
+        return `${at(notice.place)}: the printed ${notice.word} ${groupedAmount(notice.statedCents)} is ${groupedAmount(Math.abs(notice.statedCents - notice.balanceCents))} off the balance replayed from the receipts, ${groupedAmount(notice.balanceCents)}; the latter counts`;
       case 'repeatedInvoices':
         return `Sheet "${notice.sheetName}" has rows that agree in customer, invoice number, dates and amount; all count, please check whether they were typed twice: ${notice.groups
           .slice(0, 10)
           .map(({ invoiceNumber, rowNumbers }) => `"${invoiceNumber}" ${listed(rowNumbers)}`)
           .join('; ')}${notice.groups.length > 10 ? `; ${notice.groups.length} invoices in all` : ''}`;
       case 'receivedDiffers':
-        return `Sheet "${notice.sheetName}" ${notice.cell}: the received amount ${groupedAmount(notice.statedCents)} is not the receipts table's ${groupedAmount(notice.receiptsCents)}; the receipts table counts`;
+        return `${at(notice.place)}: the received amount ${groupedAmount(notice.statedCents)} is not the receipts table's ${groupedAmount(notice.receiptsCents)}; the receipts table counts`;
       case 'furtherDifferences':
         return `Sheet "${notice.sheetName}": ${notice.count} further differences of ${differenceNames[notice.of]} are not listed one by one`;
       case 'unitScaled':
@@ -101,9 +103,9 @@ export const readingEnUS: ReadingTexts = {
       case 'receiptsRead':
         return `Balances are replayed receipt by receipt from "${notice.sheetName}" (all ${notice.count}, ${groupedAmount(notice.totalCents)} in all)`;
       case 'receiptDateUnreadable':
-        return `Sheet "${notice.sheetName}" ${notice.cell}: the receipt date "${String(notice.value)}" cannot be read; its ${groupedAmount(notice.amountCents)} lowers the balance under unverified (待核实)`;
+        return `${at(notice.place)}: the receipt date "${String(notice.value)}" cannot be read; its ${groupedAmount(notice.amountCents)} lowers the balance under unverified (待核实)`;
       case 'receiptAmountUnreadable':
-        return `Sheet "${notice.sheetName}" ${notice.cell}: the receipt amount "${String(notice.value)}" cannot be read and counts 0`;
+        return `${at(notice.place)}: the receipt amount "${String(notice.value)}" cannot be read and counts 0`;
       case 'receiptCustomerMissing':
         return `Sheet "${notice.sheetName}" row ${notice.rowNumber}: the receipt of ${groupedAmount(notice.amountCents)} has neither a customer nor an invoice that can be matched; it stands under （客户不明）`;
       case 'receiptCustomersFilledDown':
@@ -146,7 +148,12 @@ function inCurrency(currency: string | undefined): string {
   return currency === undefined ? '' : ` in ${currency}`;
 }
 
-function cellsListed(cells: readonly string[]): string {
+function at(place: CellPlace, sheet: 'Sheet' | 'sheet' = 'Sheet'): string {
+  return `${sheet} "${place.sheetName}" ${a1Of(place)}`;
+}
+
+function cellsListed(places: readonly CellPlace[]): string {
+  const cells = places.map(a1Of);
   return cells.length > 5 ? `${cells.slice(0, 5).join(', ')} and ${cells.length - 5} more` : cells.join(', ');
 }
 

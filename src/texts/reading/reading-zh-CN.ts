@@ -1,3 +1,5 @@
+import { a1Of } from '../../cells/a1';
+import type { CellPlace } from '../../cells/cell-place';
 import { formatIsoDay } from '../../domain/calendar/serial-day';
 import { groupedAmount } from '../grouped-amount';
 import type { ReadingTexts } from '../texts';
@@ -51,7 +53,7 @@ export const readingZhCN: ReadingTexts = {
       case 'noAsOf':
         return notice.unreadable === null
           ? '台账里没有可作截止日期依据的日期，请指定截止日期，如 2025-12-31'
-          : `台账里没有读得出的开票或收款日期，定不了截止日期：如工作表“${notice.unreadable.sheetName}”${notice.unreadable.cell} 的“${String(notice.unreadable.value)}”无法识别。请写成 2025-12-31 这样的日期，或指定截止日期`;
+          : `台账里没有读得出的开票或收款日期，定不了截止日期：如${at(notice.unreadable.place)} 的“${String(notice.unreadable.value)}”无法识别。请写成 2025-12-31 这样的日期，或指定截止日期`;
       case 'customersFilledDown':
         return `工作表“${notice.sheetName}”有 ${notice.rowNumbers.length} 行没有客户名称，按上一行的客户计${listed(notice.rowNumbers)}`;
       case 'balancesBlank':
@@ -67,12 +69,12 @@ export const readingZhCN: ReadingTexts = {
       case 'openingBalances':
         return `工作表“${notice.sheetName}”有 ${notice.rowNumbers.length} 行是期初（结转）余额，共 ${groupedAmount(notice.totalCents)} 元，无账龄，列入“待核实”${listed(notice.rowNumbers)}`;
       case 'balanceDiffers':
-        return `工作表“${notice.sheetName}”${notice.cell} 的未收余额 ${groupedAmount(notice.statedCents)} 与应收减已收 ${groupedAmount(notice.reckonedCents)} 不符，以后者为准`;
+        return `${at(notice.place)} 的未收余额 ${groupedAmount(notice.statedCents)} 与应收减已收 ${groupedAmount(notice.reckonedCents)} 不符，以后者为准`;
       case 'printedTotalDiffers':
-        return `工作表“${notice.sheetName}”${notice.cell} 的${notice.word} ${groupedAmount(notice.statedCents)} 与逐行相加 ${groupedAmount(notice.addedCents)} ${
-          notice.unreadableCells === undefined
+        return `${at(notice.place)} 的${notice.word} ${groupedAmount(notice.statedCents)} 与逐行相加 ${groupedAmount(notice.addedCents)} ${
+          notice.unreadablePlaces === undefined
             ? '不符，以后者为准'
-            : `相差 ${groupedAmount(Math.abs(notice.statedCents - notice.addedCents))} 元；其中 ${cellsListed(notice.unreadableCells)}无法识别，没有计入逐行相加，差额可能出自这里`
+            : `相差 ${groupedAmount(Math.abs(notice.statedCents - notice.addedCents))} 元；其中 ${cellsListed(notice.unreadablePlaces)}无法识别，没有计入逐行相加，差额可能出自这里`
         }`;
       case 'printedBalanceBridged':
         return `台账“${notice.word}”行 ${groupedAmount(notice.statedCents)}，减去${[
@@ -80,14 +82,14 @@ export const readingZhCN: ReadingTexts = {
           ...(notice.unknownInvoiceCents === 0 ? [] : [`发票不在台账中的收款 ${groupedAmount(notice.unknownInvoiceCents)}`]),
         ].join(' 和')}，等于 ${groupedAmount(notice.balanceCents)}`;
       case 'printedBalanceDiffers':
-        return `工作表“${notice.sheetName}”${notice.cell} 的${notice.word} ${groupedAmount(notice.statedCents)} 与按收款还原的余额 ${groupedAmount(notice.balanceCents)} 相差 ${groupedAmount(Math.abs(notice.statedCents - notice.balanceCents))} 元，以后者为准`;
+        return `${at(notice.place)} 的${notice.word} ${groupedAmount(notice.statedCents)} 与按收款还原的余额 ${groupedAmount(notice.balanceCents)} 相差 ${groupedAmount(Math.abs(notice.statedCents - notice.balanceCents))} 元，以后者为准`;
       case 'repeatedInvoices':
         return `工作表“${notice.sheetName}”有客户、发票号、日期、金额全都相同的行，均已计入，请核对是否重复录入：${notice.groups
           .slice(0, 10)
           .map(({ invoiceNumber, rowNumbers }) => `“${invoiceNumber}”${listed(rowNumbers)}`)
           .join('；')}${notice.groups.length > 10 ? `；等 ${notice.groups.length} 张` : ''}`;
       case 'receivedDiffers':
-        return `工作表“${notice.sheetName}”${notice.cell} 的已收金额 ${groupedAmount(notice.statedCents)} 与收款明细 ${groupedAmount(notice.receiptsCents)} 不符，以收款明细为准`;
+        return `${at(notice.place)} 的已收金额 ${groupedAmount(notice.statedCents)} 与收款明细 ${groupedAmount(notice.receiptsCents)} 不符，以收款明细为准`;
       case 'furtherDifferences':
         return `工作表“${notice.sheetName}”另有 ${notice.count} 处${differenceNames[notice.of]}不符，未逐一列出`;
       case 'unitScaled':
@@ -99,9 +101,9 @@ export const readingZhCN: ReadingTexts = {
       case 'receiptsRead':
         return `余额按“${notice.sheetName}”逐笔还原（全部 ${notice.count} 笔，共 ${groupedAmount(notice.totalCents)} 元）`;
       case 'receiptDateUnreadable':
-        return `工作表“${notice.sheetName}”${notice.cell} 的收款日期“${String(notice.value)}”无法识别，该笔 ${groupedAmount(notice.amountCents)} 元已从余额中扣除，列入“待核实”`;
+        return `${at(notice.place)} 的收款日期“${String(notice.value)}”无法识别，该笔 ${groupedAmount(notice.amountCents)} 元已从余额中扣除，列入“待核实”`;
       case 'receiptAmountUnreadable':
-        return `工作表“${notice.sheetName}”${notice.cell} 的收款金额“${String(notice.value)}”无法识别，该笔按 0 计`;
+        return `${at(notice.place)} 的收款金额“${String(notice.value)}”无法识别，该笔按 0 计`;
       case 'receiptCustomerMissing':
         return `工作表“${notice.sheetName}”第 ${notice.rowNumber} 行收款没有客户也没有可对应的发票，${groupedAmount(notice.amountCents)} 元记在“（客户不明）”名下`;
       case 'receiptCustomersFilledDown':
@@ -148,7 +150,12 @@ function inCurrency(currency: string | undefined): string {
   return currency === undefined ? '' : `（${currency}）`;
 }
 
-function cellsListed(cells: readonly string[]): string {
+function at(place: CellPlace): string {
+  return `工作表“${place.sheetName}”${a1Of(place)}`;
+}
+
+function cellsListed(places: readonly CellPlace[]): string {
+  const cells = places.map(a1Of);
   return cells.length > 5 ? `${cells.slice(0, 5).join('、')} 等 ${cells.length} 格` : `${cells.join('、')} `;
 }
 

@@ -1,21 +1,21 @@
 import { disagreements } from '../../../src/jobs/month/disagreements';
 import type { Notice } from '../../../src/ledger/findings';
+import { placeAt } from '../../support/place-at';
 
-const total = { kind: 'printedTotalDiffers', sheetName: '台账', cell: 'E9', word: '小计', statedCents: 100, addedCents: 90 } as const;
+const total = { kind: 'printedTotalDiffers', place: placeAt('E9', '台账'), word: '小计', statedCents: 100, addedCents: 90 } as const;
 const grandTotal = {
   kind: 'printedBalanceDiffers',
-  sheetName: '台账',
-  cell: 'G9',
+  place: placeAt('G9', '台账'),
   word: '合计',
   statedCents: 100,
   balanceCents: 500,
 } as const;
-const received = { kind: 'receivedDiffers', sheetName: '台账', cell: 'F4', statedCents: 100, receiptsCents: 0 } as const;
-const balance = { kind: 'balanceDiffers', sheetName: '台账', cell: 'G4', statedCents: 9_000, reckonedCents: 0 } as const;
+const received = { kind: 'receivedDiffers', place: placeAt('F4', '台账'), statedCents: 100, receiptsCents: 0 } as const;
+const balance = { kind: 'balanceDiffers', place: placeAt('G4', '台账'), statedCents: 9_000, reckonedCents: 0 } as const;
 const furtherBalances = { kind: 'furtherDifferences', sheetName: '台账', of: 'balance', count: 11 } as const;
 const bridge = {
   kind: 'printedBalanceBridged',
-  cell: 'G9',
+  place: placeAt('G9', '台账'),
   word: '合计',
   statedCents: 100,
   balanceCents: 40,
@@ -25,7 +25,7 @@ const bridge = {
 
 describe('disagreements', () => {
   it('are sums before single rows, larger before smaller, what is only counted last of its kind (R9, R12)', () => {
-    const smaller = { ...balance, cell: 'G5', statedCents: -1_000 };
+    const smaller = { ...balance, place: placeAt('G5', '台账'), statedCents: -1_000 };
     expect(disagreements([furtherBalances, smaller, balance, received, total, grandTotal])).toEqual([
       grandTotal,
       total,

@@ -3,6 +3,7 @@ import { enUS } from '../../../src/texts/en-US';
 import { groupedAmount } from '../../../src/texts/grouped-amount';
 import { ratesOfDays } from '../../../src/texts/sheets/penalty-rates';
 import { zhCN } from '../../../src/texts/zh-CN';
+import { placeAt } from '../../support/place-at';
 
 function both(notice: Notice): [string, string] {
   return [zhCN.reading.notice(notice), enUS.reading.notice(notice)];
@@ -22,7 +23,7 @@ describe('the sentences of a reading', () => {
   it("bridge the ledger's own sum to the balance (R10)", () => {
     const bridge = {
       kind: 'printedBalanceBridged',
-      cell: 'J99',
+      place: placeAt('J99', '台账'),
       word: '合计',
       statedCents: 1172714991,
       balanceCents: 1162578941,
