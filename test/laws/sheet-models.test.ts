@@ -3,7 +3,7 @@ import type { Area } from '../../src/cells/area';
 import fc from 'fast-check';
 
 import type { AgedLedger } from '../../src/ledger/aged-ledger';
-import { buildMonthSheets } from '../../src/reports/all-reports';
+import { allReports } from '../../src/reports/all-reports';
 import type { CellContent, SheetModel } from '../../src/sheets/sheet-model';
 import { enUS } from '../../src/texts/en-US';
 import { zhCN } from '../../src/texts/zh-CN';
@@ -42,7 +42,7 @@ const agedLedger: fc.Arbitrary<AgedLedger> = fc
 const holdsForAll = (check: (detail: SheetModel, analysis: SheetModel, aged: AgedLedger) => void) => {
   fc.assert(
     fc.property(agedLedger, fc.constantFrom(zhCN, enUS), (aged, texts) => {
-      const [detail, analysis] = buildMonthSheets(aged, contextFor(aged, texts));
+      const [detail, analysis] = allReports.map((report) => report.build({ aged }, contextFor(aged, texts)));
       if (!detail || !analysis) throw new RangeError('two sheets are made');
       check(detail, analysis, aged);
     }),

@@ -2,7 +2,8 @@ import { defaultPolicy } from '../../src/policy/default-policy';
 import type { Policy } from '../../src/policy/policy';
 import type { AgedLedger } from '../../src/ledger/aged-ledger';
 import type { ReportContext } from '../../src/reports/report-context';
-import { reportNames } from '../../src/reports/report-names';
+import { allReports } from '../../src/reports/all-reports';
+import { nameWishes, reportNames } from '../../src/reports/report-names';
 import type { CellContent, SheetModel } from '../../src/sheets/sheet-model';
 import { zhCN } from '../../src/texts/zh-CN';
 import type { Texts } from '../../src/texts/texts';
@@ -13,10 +14,9 @@ export function contextFor(
   texts: Texts = zhCN,
   policy: Policy = { ...defaultPolicy, penaltyBasis: 'contract' },
 ): ReportContext {
-  const currencies = aged.otherCurrencies.map(({ currency }) => currency);
   return {
     texts,
-    names: reportNames(texts.sheets, aged.asOf, null, currencies, { sheets: [], tables: [], definedNames: [] }),
+    names: reportNames(nameWishes(allReports, { aged }, texts), aged.asOf, null, { sheets: [], tables: [], definedNames: [] }),
     policy,
     preparedAt: '2026-01-05 09:30',
     ledgerFile: '往来.xlsx',

@@ -1,8 +1,9 @@
 import type { JobPorts } from '../ports/job-ports';
 import { defaultPolicy } from '../../policy/default-policy';
-import { buildMonthSheets } from '../../reports/all-reports';
+import { allReports } from '../../reports/all-reports';
 import { inDateSystem } from '../../sheets/in-date-system';
-import { reportNames } from '../../reports/report-names';
+import { chooseReports } from '../../reports/choose-reports';
+import { nameWishes, reportNames } from '../../reports/report-names';
 import type { Texts } from '../../texts/texts';
 import { activeLedger } from './active-ledger';
 import { ageMonth } from './age-month';
@@ -42,13 +43,15 @@ async function buildAsked(asked: GoodRequest, texts: Texts, { workbook: port, co
   const { layout, rows } = aged.ledger;
 
   const shortName = isSecondLedger(workbook, choices, layout.sheetName) ? layout.sheetName : null;
-  const currencies = aged.otherCurrencies.map(({ currency }) => currency);
+  const sources = { aged };
+  const reports = chooseReports(allReports, 'month', sources);
+  const wishes = nameWishes(reports, sources, texts);
   const plan = planMonth({ ledgerSheet: layout.sheetName, period, language }, await port.inventory(), {
-    names: (inUse) => reportNames(texts.sheets, aged.asOf, shortName, currencies, inUse),
-    build: (names) =>
-      buildMonthSheets(aged, { texts, names, policy: defaultPolicy, preparedAt, ledgerFile: workbook.name, rulesVersion }).map((sheet) =>
-        inDateSystem(sheet, workbook.dateSystem),
-      ),
+    names: (inUse) => reportNames(wishes, aged.asOf, shortName, inUse),
+    build: (names) => {
+      const context = { texts, names, policy: defaultPolicy, preparedAt, ledgerFile: workbook.name, rulesVersion };
+      return reports.map((report) => inDateSystem(report.build(sources, context), workbook.dateSystem));
+    },
   });
   const changes = writing.overwriteChanges
     ? []

@@ -1,6 +1,7 @@
 import type { MadeSheet } from '../ports/made-sheet';
 import type { SheetInventory, SheetWrite } from '../ports/workbook-port';
-import type { NamesInUse, ReportNames } from '../../reports/report-names';
+import { chartNames } from '../../reports/report-names';
+import type { NamesInUse, ReportNames, SheetNames } from '../../reports/report-names';
 import type { SheetModel } from '../../sheets/sheet-model';
 
 /** Which month of which ledger, in which language: our sheets of the same are written anew, others stand beside. */
@@ -51,14 +52,15 @@ function without({ sheets, tables, definedNames }: NamesInUse, made: readonly Ma
   };
 }
 
-function namesInPlace(fresh: ReportNames, made: readonly MadeSheet[]): ReportNames {
-  const detail = made.find(({ kind }) => kind === 'agingDetail');
-  return {
-    period: fresh.period,
-    detailSheet: detail?.name ?? fresh.detailSheet,
-    analysisSheet: made.find(({ kind }) => kind === 'agingAnalysis')?.name ?? fresh.analysisSheet,
-    detailTables: detail?.tables.length === fresh.detailTables.length ? detail.tables.map(({ name }) => name) : fresh.detailTables,
-  };
+/** Sheets and tables that are there keep the names that they have by now; tables only where there are as many as before. */
+function namesInPlace({ period, byKind }: ReportNames, made: readonly MadeSheet[]): ReportNames {
+  const inPlace = [...byKind].map(([kind, fresh]): [string, SheetNames] => {
+    const there = made.find((sheet) => sheet.kind === kind);
+    if (there === undefined) return [kind, fresh];
+    const tables = there.tables.length === fresh.tables.length ? there.tables.map(({ name }) => name) : fresh.tables;
+    return [kind, { sheet: there.name, tables, charts: chartNames(there.name, fresh.charts.length) }];
+  });
+  return { period, byKind: new Map(inPlace) };
 }
 
 /** A table keeps its header row and its columns: formulas of the user name them. */

@@ -4,14 +4,19 @@ import type { BookBlock } from './analysis-book';
 import { putClassChart } from './analysis-chart';
 import { analysisColumnCount, customerColumn, summingColumns } from './analysis-columns';
 import { putLists } from './analysis-lists';
+import { detailTable } from '../detail/detail-names';
 import { detailPositions } from '../detail/detail-positions';
 import { headerFill, pageMargins, sectionStyle } from '../../sheets/look';
 import { putNetting } from './netting-block';
 import type { ReportContext } from '../report-context';
+import { namesOf } from '../report-names';
 import { attentionOf, headTitleColumns, putHead, putTieLine } from '../sheet-head';
 import { SheetDraft } from '../../sheets/sheet-draft';
 import type { SheetModel } from '../../sheets/sheet-model';
 import { putTieOut } from '../tie-out-block';
+
+/** The mark of 账龄分析. */
+export const analysisKind = 'agingAnalysis';
 
 /** Eleven Chinese characters. */
 const narrowestCustomer = 21.5;
@@ -35,6 +40,7 @@ function needsOwnPage({ pageSetup }: SheetModel): boolean {
 function layOut(aged: AgedLedger, context: ReportContext, chartFirst: boolean): SheetModel {
   const { texts, names } = context;
   const { sheets } = texts;
+  const own = namesOf(names, analysisKind);
   const draft = new SheetDraft(analysisColumnCount, headTitleColumns);
   const blocks = bookBlocks(aged, context);
   const attention = attentionOf(aged, context);
@@ -60,10 +66,9 @@ function layOut(aged: AgedLedger, context: ReportContext, chartFirst: boolean): 
   const tablesEnd = row - 1;
   const [first] = placed;
   const customers = blocks[0]?.customers ?? [];
+  const [name] = own.charts;
   const source =
-    first && customers.length > 0
-      ? { name: `${names.analysisSheet} 1`, book: aged.main, customers, body: first.body, asOf: aged.asOf }
-      : null;
+    first && name !== undefined && customers.length > 0 ? { name, book: aged.main, customers, body: first.body, asOf: aged.asOf } : null;
   if (source && chartFirst) row = putClassChart(draft, row, source, sheets.chart) + 1;
   row = putLists(draft, row, aged, context);
   if (source && !chartFirst) row = putClassChart(draft, row, source, sheets.chart) + 1;
@@ -80,8 +85,8 @@ function layOut(aged: AgedLedger, context: ReportContext, chartFirst: boolean): 
 
   return draft.model(
     {
-      name: names.analysisSheet,
-      kind: 'agingAnalysis',
+      name: own.sheet,
+      kind: analysisKind,
       freeze: { rows: headerRow + 1, columns: headTitleColumns },
       tabColor: headerFill,
       pageSetup: {
@@ -100,9 +105,10 @@ function layOut(aged: AgedLedger, context: ReportContext, chartFirst: boolean): 
 function bookBlocks(aged: AgedLedger, { names, policy }: ReportContext): BookBlock[] {
   const books = [aged.main, ...aged.otherCurrencies].map((book) => ({ book, customers: shownCustomers(book) }));
   const work = books.reduce((sum, { book, customers }) => sum + customers.length * summingColumns * detailPositions(book).length, 0);
-  return books.map(({ book, customers }, index) => {
-    const tableName = names.detailTables[index];
-    if (tableName === undefined) throw new RangeError(`no table name for book ${index}`);
-    return { book, customers, tableName, withFormulas: work <= policy.sheets.largestFormulaWork };
-  });
+  return books.map(({ book, customers }, index) => ({
+    book,
+    customers,
+    tableName: detailTable(names, index),
+    withFormulas: work <= policy.sheets.largestFormulaWork,
+  }));
 }

@@ -4,10 +4,12 @@ import type { AgedBook, AgedLedger } from '../../ledger/aged-ledger';
 import { a1, a1Area } from '../../cells/a1';
 import { detailColumnIndex, detailColumns, reasonsByRow } from './detail-columns';
 import type { DetailCellWords } from './detail-columns';
+import { detailKind, detailTable } from './detail-names';
 import { detailPositions } from './detail-positions';
 import { quoted } from '../../sheets/formula-text';
 import { alertColor, hairlines, headerStyle, pageMargins, sectionStyle, tint, totalsStyle } from '../../sheets/look';
 import type { ReportContext } from '../report-context';
+import { namesOf } from '../report-names';
 import { attentionOf, headTitleColumns, putHead, putTieLine } from '../sheet-head';
 import { SheetDraft } from '../../sheets/sheet-draft';
 import type { SheetModel } from '../../sheets/sheet-model';
@@ -27,17 +29,17 @@ export function buildDetailSheet(aged: AgedLedger, context: ReportContext): Shee
   const headerRow = putHead(draft, texts.sheets.detailTitle(names.period), attentionOf(aged, context), aged, context);
   const words: DetailCellWords = { texts, reasons: reasonsByRow(aged, texts) };
 
-  const totals = [putBook(draft, headerRow, aged.main, tableOf(context, 0), words)];
+  const totals = [putBook(draft, headerRow, aged.main, detailTable(names, 0), words)];
   aged.otherCurrencies.forEach((book, index) => {
     const row = afterTotals(totals) + 1;
     draft.line(row, 0, texts.sheets.currencyHeading(book.currency), sectionStyle);
-    totals.push(putBook(draft, row + 1, book, tableOf(context, index + 1), words));
+    totals.push(putBook(draft, row + 1, book, detailTable(names, index + 1), words));
   });
   putTieLine(draft, putTieOut(draft, afterTotals(totals) + 1, totals, aged.ledger.layout.sheetName, texts.sheets.tieOut));
 
   return draft.model({
-    name: names.detailSheet,
-    kind: 'agingDetail',
+    name: namesOf(names, detailKind).sheet,
+    kind: detailKind,
     freeze: { rows: headerRow + 1, columns: headTitleColumns },
     tabColor: standingColors.贷项,
     pageSetup: {
@@ -118,12 +120,6 @@ function markClasses(draft: SheetDraft, body: Area, lastLetter: string): void {
     formula: `=${a1(body.row, letter)}=${quoted(lastLetter)}`,
     style: { bold: true, color: alertColor },
   });
-}
-
-function tableOf({ names }: ReportContext, index: number): string {
-  const name = names.detailTables[index];
-  if (name === undefined) throw new RangeError(`no table name for book ${index}`);
-  return name;
 }
 
 function afterTotals(totals: readonly SheetTotal[]): number {

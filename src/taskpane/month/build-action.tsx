@@ -1,5 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 
+import { allReports } from '../../reports/all-reports';
 import type { LedgerView } from '../../jobs/month/look-contract';
 import { isBusy, madeInOtherLanguage, madeOfView } from '../state/pane-state';
 import { useFocusTurn, usePane } from '../parts/pane-context';
@@ -7,6 +8,8 @@ import { usePaneStyles } from '../parts/pane-styles';
 import { SheetNames } from './sheet-names';
 
 const useStyles = makeStyles({ button: { width: '100%' } });
+
+const sheetsOfMonth = allReports.filter(({ lifeCycle }) => lifeCycle === 'month');
 
 /** Of the one button of the pane. */
 export const buildButtonId = 'build-month';
@@ -34,7 +37,7 @@ export function BuildAction({ view }: { readonly view: LedgerView }) {
       </Button>
       <p className={caption}>
         {made ? words.build.willReplace : other ? words.build.willMakeBeside : words.build.willMake}
-        <SheetNames names={(made ?? other)?.sheets.map(({ name }) => name) ?? [texts.sheets.detailName, texts.sheets.analysisName]} />
+        <SheetNames names={(made ?? other)?.sheets.map(({ name }) => name) ?? sheetsOfMonth.map((report) => report.sheetName(texts))} />
       </p>
       <p className={caption}>{texts.jobs.cannotUndo}</p>
     </div>

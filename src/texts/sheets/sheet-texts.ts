@@ -1,9 +1,12 @@
 import type { RiskEdges } from '../../domain/aging/risk-class';
 import type { RateOfDays } from './penalty-rates';
 
-/** Headings and lines of the sheets we make. Class words and sheet names are Chinese in every language. */
+/** Headings and lines of the sheets we make. Class words are Chinese in every language. */
 export interface SheetTexts {
+  /** What sheets' names begin with; the period follows. */
   readonly detailName: string;
+  /** What names of tables begin with: letters and digits only. */
+  readonly detailTable: string;
   readonly analysisName: string;
   /** `period` is `2025-12`, or the full date where the as-of date is no month end. */
   detailTitle(period: string): string;

@@ -2,6 +2,7 @@ import type { SheetTexts } from './sheet-texts';
 
 export const sheetsEnUS: SheetTexts = {
   detailName: '账龄明细',
+  detailTable: '账龄明细表',
   analysisName: '账龄分析',
   detailTitle: (period) => `Receivables aging, detail ${period}`,
   analysisTitle: (period) => `Receivables aging, analysis ${period}`,

@@ -3,6 +3,7 @@ import { unitNames } from '../reading/unit-names';
 
 export const sheetsZhCN: SheetTexts = {
   detailName: '账龄明细',
+  detailTable: '账龄明细表',
   analysisName: '账龄分析',
   detailTitle: (period) => `应收账款账龄明细 ${period}`,
   analysisTitle: (period) => `应收账款账龄分析 ${period}`,

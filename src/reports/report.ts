@@ -1,0 +1,37 @@
+import type { AgedLedger } from '../ledger/aged-ledger';
+import type { SheetModel } from '../sheets/sheet-model';
+import type { Texts } from '../texts/texts';
+import type { ReportContext } from './report-context';
+
+/** Everything that reports are made from, by the word by which a report asks for it. */
+export interface ReportSources {
+  readonly aged: AgedLedger;
+}
+
+export type ReportNeed = keyof ReportSources;
+
+/** One kind of sheet that we make: what it is made from, what it is called, and whose it is from then on. */
+export interface Report<Need extends ReportNeed> {
+  /** Stands in the made sheet's mark, by which it is known again. */
+  readonly kind: string;
+  /** `month`: a sheet of one month of one ledger, written anew by each build of it; `user`: made once, the user's from then on. */
+  readonly lifeCycle: 'month' | 'user';
+  readonly needs: readonly Need[];
+  /** What the sheet's name begins with; the period follows. */
+  sheetName(texts: Texts): string;
+  /** The sheet's tables from top to bottom; absent where it has none. */
+  tables?(sources: Pick<ReportSources, Need>, texts: Texts): readonly TableLabel[];
+  /** How many charts it draws at most. */
+  readonly charts: number;
+  build(sources: Pick<ReportSources, Need>, context: ReportContext): SheetModel;
+}
+
+/** What a table's name is made of beside the period and the ledger. */
+export interface TableLabel {
+  readonly base: string;
+  /** Tells tables of one base apart; may be any text. */
+  readonly part: string;
+}
+
+/** A report whatever it needs. */
+export type AnyReport = Report<ReportNeed>;
