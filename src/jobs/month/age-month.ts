@@ -1,5 +1,5 @@
 import type { ReadingChoices } from '../../ledger/reading-choices';
-import type { JobControl } from '../ports/job-control';
+import type { JobWork } from '../define-job';
 import type { WorkbookReading } from '../ports/workbook-port';
 import type { SerialDay } from '../../domain/calendar/serial-day';
 import type { AgedLedger } from '../../ledger/aged-ledger';
@@ -9,9 +9,8 @@ import { ageLedger } from '../../ledger/replay/age-ledger';
 import { defaultAsOf } from '../../ledger/replay/default-as-of';
 import { noAsOf } from '../../ledger/replay/no-as-of';
 import type { SourceWorkbook } from '../../cells/source-workbook';
-import { defaultPolicy } from '../../policy/default-policy';
 import { periodOf } from '../../reports/report-names';
-import type { JobTexts, Texts } from '../../texts/texts';
+import type { JobTexts } from '../../texts/texts';
 import type { BuildMonthOutcome, MonthRefusal, MonthReport } from './build-month-contract';
 import { chooseLedger } from './choose-ledger';
 import { hasColumn } from './has-column';
@@ -37,8 +36,7 @@ export function ageMonth(
   reading: WorkbookReading,
   asked: ReadingChoices,
   activeLedger: string | null,
-  texts: Texts,
-  control: JobControl,
+  { texts, control, policy }: Pick<JobWork, 'texts' | 'control' | 'policy'>,
 ): MonthAging {
   const { workbook } = reading;
   const missing = missingSheet(reading, asked, texts.jobs);
@@ -51,7 +49,7 @@ export function ageMonth(
   const { layout } = recognition;
   const outside = columnOutside(workbook, layout.sheetName, asked);
   if (outside !== null) return refused('badRequest', texts.jobs.badRequest('columns', outside));
-  const ledgerReading = readLedger(workbook, layout, choices, defaultPolicy);
+  const ledgerReading = readLedger(workbook, layout, choices, policy);
   if (ledgerReading.kind === 'question') return askedFirst(ledgerReading.question, texts.jobs);
   const { ledger } = ledgerReading;
 
@@ -59,7 +57,7 @@ export function ageMonth(
   if (asOf === null) return refused('nothingToAge', texts.reading.notice(noAsOf(ledger)));
   control.progress({ stage: 'reckoning', subject: layout.sheetName, done: 0, total: ledger.rows.length });
   control.throwIfCancelled();
-  const aged = ageLedger(ledger, asOf.day, choices, defaultPolicy);
+  const aged = ageLedger(ledger, asOf.day, choices, policy);
   if ([aged.main, ...aged.otherCurrencies].every((book) => book.customers.length === 0)) {
     const later = aged.notices.filter(({ kind }) => kind === 'rowsAfterAsOf').map((notice) => texts.reading.notice(notice));
     return refused('nothingToAge', [texts.jobs.nothingToAge, ...later].join(texts.listSeparator));

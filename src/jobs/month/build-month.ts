@@ -1,43 +1,48 @@
-import type { JobPorts } from '../ports/job-ports';
-import { defaultPolicy } from '../../policy/default-policy';
+import { optional, withDefault } from '../../cells/parse/absent';
+import type { ParsedBy } from '../../cells/parse/parser';
+import { boolean, string } from '../../cells/parse/plain-values';
+import { refine } from '../../cells/parse/refine';
 import { allReports } from '../../reports/all-reports';
-import { inDateSystem } from '../../sheets/in-date-system';
 import { chooseReports } from '../../reports/choose-reports';
 import { nameWishes, reportNames } from '../../reports/report-names';
-import type { Texts } from '../../texts/texts';
+import { inDateSystem } from '../../sheets/in-date-system';
+import { defineJob, requestOf, type JobWork } from '../define-job';
+import { isoDay } from '../iso-day';
 import { activeLedger } from './active-ledger';
 import { ageMonth } from './age-month';
 import type { BuildMonthOutcome, BuildMonthRequest } from './build-month-contract';
+import { columnChoices, dateOrder } from './choice-parsers';
 import { isSecondLedger } from './choose-ledger';
-import { faultOf } from '../job-fault';
 import { ledgerSource } from './ledger-source';
 import { askedToOverwrite } from './month-question';
 import { monthFigures } from './month-report';
 import { planMonth } from './plan-month';
-import { badRequest, readRequest, type RequestReading } from '../read-request';
 import { rulesVersion } from './rules-version';
-import { textsIn } from '../texts-in';
+
+const request = requestOf<BuildMonthRequest>()({
+  asOf: optional(isoDay),
+  activeSheet: optional(string),
+  sheetName: optional(string),
+  dateOrder: optional(dateOrder),
+  columns: optional(columnChoices),
+  netUnallocated: optional(boolean),
+  overwriteChanges: withDefault(boolean, false),
+  activate: withDefault(boolean, true),
+  preparedAt: refine(string, 'yyyy-mm-dd hh:mm', (moment) => /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/.test(moment)),
+});
 
 /** Reads the ledger of a workbook, ages it at a date and adds the month's sheets to the workbook. */
-export async function buildMonth(request: BuildMonthRequest, ports: JobPorts): Promise<BuildMonthOutcome> {
-  const asked = readRequest(request);
-  const texts = textsIn[asked.language];
-  if (!asked.ok) return badRequest(asked, texts.jobs);
-  try {
-    return await buildAsked(asked, texts, ports);
-  } catch (error) {
-    return faultOf(error, texts.jobs);
-  }
-}
+export const buildMonth = defineJob({ name: 'buildMonth', parse: request, run: buildAsked });
 
-type GoodRequest = Extract<RequestReading, { ok: true }>;
-
-async function buildAsked(asked: GoodRequest, texts: Texts, { workbook: port, control }: JobPorts): Promise<BuildMonthOutcome> {
-  const { preparedAt, language, writing } = asked;
+async function buildAsked(
+  { preparedAt, activeSheet, overwriteChanges, activate, ...asked }: ParsedBy<typeof request>,
+  work: JobWork,
+): Promise<BuildMonthOutcome> {
+  const { workbook: port, control, texts, language, policy } = work;
   const reading = await port.read(control);
   const { workbook } = reading;
-  const active = await activeLedger(reading, asked.activeSheet, async () => (await port.inventory()).made);
-  const month = ageMonth(reading, asked.choices, active, texts, control);
+  const active = await activeLedger(reading, activeSheet, async () => (await port.inventory()).made);
+  const month = ageMonth(reading, asked, active, work);
   if (month.kind !== 'aged') return month;
   const { aged, choices, period, asOfSource } = month;
   const { layout, rows } = aged.ledger;
@@ -49,11 +54,11 @@ async function buildAsked(asked: GoodRequest, texts: Texts, { workbook: port, co
   const plan = planMonth({ ledgerSheet: layout.sheetName, period, language }, await port.inventory(), {
     names: (inUse) => reportNames(wishes, aged.asOf, shortName, inUse),
     build: (names) => {
-      const context = { texts, names, policy: defaultPolicy, preparedAt, ledgerFile: workbook.name, rulesVersion };
+      const context = { texts, names, policy, preparedAt, ledgerFile: workbook.name, rulesVersion };
       return reports.map((report) => inDateSystem(report.build(sources, context), workbook.dateSystem));
     },
   });
-  const changes = writing.overwriteChanges
+  const changes = overwriteChanges
     ? []
     : await port.changesIn(
         plan.sheets.flatMap(({ replaces }) => replaces ?? []),
@@ -61,14 +66,14 @@ async function buildAsked(asked: GoodRequest, texts: Texts, { workbook: port, co
       );
   if (changes.length > 0) return askedToOverwrite(changes, texts.jobs);
   control.progress({ stage: 'reckoning', subject: layout.sheetName, done: rows.length, total: rows.length });
-  const source = ledgerSource(aged.ledger, choices);
+  const source = ledgerSource(aged.ledger, choices, policy);
   const { sheets, syncs } = await port.write(
-    { sheets: plan.sheets, ledgerSheet: layout.sheetName, period, language, source, bringToFront: writing.activate },
+    { sheets: plan.sheets, ledgerSheet: layout.sheetName, period, language, source, bringToFront: activate },
     control,
   );
   const notices = [
     ...month.notices,
     ...(plan.leftAsTheyAre.length === 0 ? [] : [texts.jobs.madeBeside(plan.leftAsTheyAre.map(({ name }) => name))]),
   ];
-  return { kind: 'done', report: { ...monthFigures(aged, texts, { asOfSource, period, notices }), sheets, syncs } };
+  return { kind: 'done', report: { ...monthFigures(aged, work, { asOfSource, period, notices }), sheets, syncs } };
 }

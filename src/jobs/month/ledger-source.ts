@@ -2,7 +2,7 @@ import { a1Of } from '../../cells/a1';
 import { columnRoles, type ReadingChoices } from '../../ledger/reading-choices';
 import type { Notice } from '../../ledger/findings';
 import type { Ledger, LedgerRow, Receipt } from '../../ledger/ledger';
-import { defaultPolicy } from '../../policy/default-policy';
+import type { Policy } from '../../policy/policy';
 import { rulesVersion } from './rules-version';
 import { TextHash } from '../../cells/text-hash';
 
@@ -11,16 +11,16 @@ import { TextHash } from '../../cells/text-hash';
  * places (the detail names each row's, so a ledger sorted anew is another one), receipts, what could not be read or was left out, netting, rules.
  * Names of sheets, hidden rows and formats are no change; nor is an edit that was taken back.
  */
-export function ledgerSource(ledger: Ledger, { netUnallocated }: Pick<ReadingChoices, 'netUnallocated'>): string {
+export function ledgerSource(ledger: Ledger, { netUnallocated }: Pick<ReadingChoices, 'netUnallocated'>, policy: Policy): string {
   const { rows, receipts, problems, leftOut, notices, layout } = ledger;
   const hash = new TextHash();
   const add = (value: unknown): void => {
     hash.add(JSON.stringify(value));
   };
-  const netted = netUnallocated ?? defaultPolicy.netUnallocated ?? false;
+  const netted = netUnallocated ?? policy.netUnallocated ?? false;
   add([
     rulesVersion,
-    defaultPolicy,
+    policy,
     netted,
     ledger.mainCurrency,
     ledger.unitFactor,

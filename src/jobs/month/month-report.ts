@@ -2,11 +2,10 @@ import { a1Of } from '../../cells/a1';
 import { formatIsoDay } from '../../domain/calendar/serial-day';
 import { formatCents } from '../../domain/money/cents';
 import type { AgedLedger, Standing, StandingTotals } from '../../ledger/aged-ledger';
-import { defaultPolicy } from '../../policy/default-policy';
+import type { JobWork } from '../define-job';
 import { problemsAt } from '../../ledger/problems-at';
 import { penaltyDoubts } from '../../reports/penalty-doubts';
 import { ratesOfDays } from '../../texts/sheets/penalty-rates';
-import type { Texts } from '../../texts/texts';
 import type { MonthClasses, MonthCustomer, MonthReport, MonthTotals } from './build-month-contract';
 import { disagreements } from './disagreements';
 import type { MonthFigures } from './look-contract';
@@ -20,9 +19,13 @@ export interface MonthCircumstances {
 }
 
 /** An aged ledger as plain data for whoever asked for it: amounts as text, dates as text, findings as sentences. */
-export function monthFigures(aged: AgedLedger, texts: Texts, { asOfSource, period, notices }: MonthCircumstances): MonthFigures {
+export function monthFigures(
+  aged: AgedLedger,
+  { texts, policy }: Pick<JobWork, 'texts' | 'policy'>,
+  { asOfSource, period, notices }: MonthCircumstances,
+): MonthFigures {
   const { ledger, main } = aged;
-  const doubts = penaltyDoubts(aged, defaultPolicy);
+  const doubts = penaltyDoubts(aged, policy);
   const found = [...ledger.notices, ...aged.notices];
   return {
     asOf: formatIsoDay(aged.asOf),
@@ -52,7 +55,7 @@ export function monthFigures(aged: AgedLedger, texts: Texts, { asOfSource, perio
     notices: [
       ...notices,
       ...found.map((notice) => texts.reading.notice(notice)),
-      ...(doubts.includes('unconfirmed') ? [texts.sheets.attention.penaltyUnconfirmed(ratesOfDays(defaultPolicy.penalty))] : []),
+      ...(doubts.includes('unconfirmed') ? [texts.sheets.attention.penaltyUnconfirmed(ratesOfDays(policy.penalty))] : []),
     ],
     checks: disagreements(found).map((notice) => texts.reading.notice(notice)),
     leftOut: ledger.leftOut.map(({ sheetName, rowNumber, word }) => ({

@@ -2,7 +2,8 @@ import { JobCancelled, type JobControl, type ProgressStep } from '../../../src/j
 import { WorkbookRefused, type WorkbookRefusal } from '../../../src/jobs/ports/workbook-refusal';
 import { type MadeSheet } from '../../../src/jobs/ports/made-sheet';
 import type { CellValue } from '../../../src/cells/cell-value';
-import { UnknownJob, type JobName } from '../../../src/jobs/all-jobs';
+import type { JobName } from '../../../src/jobs/all-jobs';
+import { UnknownJob } from '../../../src/jobs/run-jobs';
 import type { BuildMonthOutcome, BuildMonthRequest, MonthReport } from '../../../src/jobs/month/build-month-contract';
 import { MemoryWorkbook, sheetOf } from '../memory-workbook';
 import { quiet, runJobIn } from '../run-job-in';

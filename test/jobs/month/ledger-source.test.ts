@@ -6,6 +6,7 @@ import type { Ledger } from '../../../src/ledger/ledger';
 import { readLedger } from '../../../src/ledger/reading/read-ledger';
 import { recogniseLedger } from '../../../src/ledger/recognition/recognise-ledger';
 import type { SourceSheet } from '../../../src/cells/source-workbook';
+import type { ReadingChoices } from '../../../src/ledger/reading-choices';
 import { defaultPolicy } from '../../../src/policy/default-policy';
 import { sheetOf } from '../memory-workbook';
 
@@ -38,12 +39,15 @@ function withCell(lines: readonly (readonly CellValue[])[], row: number, column:
   return lines.map((line, at) => line.map((cell, index) => (at === row && index === column ? value : cell)));
 }
 
-const source = ledgerSource(ledgerOf(), {});
+const sourceOf = (ledger: Ledger, choices: Pick<ReadingChoices, 'netUnallocated'> = {}, policy = defaultPolicy): string =>
+  ledgerSource(ledger, choices, policy);
+
+const source = sourceOf(ledgerOf());
 
 describe('the source of a month’s sheets', () => {
   it('is sixteen digits, the same for the same cells', () => {
     expect(source).toMatch(/^[0-9a-f]{16}$/);
-    expect(ledgerSource(ledgerOf(), {})).toBe(source);
+    expect(sourceOf(ledgerOf())).toBe(source);
   });
 
   it.each<[string, Ledger]>([
@@ -64,7 +68,7 @@ describe('the source of a month’s sheets', () => {
     ['a receipt more', ledgerOf(rows, {}, [...receipts, ['乙公司', 'A3', newYear + 20, 5]])],
     ['no receipts', ledgerOf(rows, {}, [['笔记']])],
   ])('is another one for a change of %s', (_, ledger) => {
-    expect(ledgerSource(ledger, {})).not.toBe(source);
+    expect(sourceOf(ledger)).not.toBe(source);
   });
 
   it.each<[string, Ledger]>([
@@ -74,16 +78,20 @@ describe('the source of a month’s sheets', () => {
     ['cells beyond the columns that count', ledgerOf(rows.map((row, index) => [...row, index === 0 ? '颜色' : '红']))],
     ['blank rows below', ledgerOf([...rows, headings.map(() => '')])],
   ])('stays for a change of %s', (_, ledger) => {
-    expect(ledgerSource(ledger, {})).toBe(source);
+    expect(sourceOf(ledger)).toBe(source);
   });
 
   it('tells netted receipts from those that are not, which is what undecided means (R10, R11)', () => {
-    expect(ledgerSource(ledgerOf(), { netUnallocated: true })).not.toBe(source);
-    expect(ledgerSource(ledgerOf(), { netUnallocated: false })).toBe(source);
+    expect(sourceOf(ledgerOf(), { netUnallocated: true })).not.toBe(source);
+    expect(sourceOf(ledgerOf(), { netUnallocated: false })).toBe(source);
+  });
+
+  it('is another one for a change of any setting (R30)', () => {
+    expect(sourceOf(ledgerOf(), {}, { ...defaultPolicy, earlyWarningAfterDays: 61 })).not.toBe(source);
   });
 
   it('tells any two notes apart', () => {
-    const noted = (note: string): string => ledgerSource(ledgerOf(withCell(rows, 2, 6, `注${note}`)), {});
+    const noted = (note: string): string => sourceOf(ledgerOf(withCell(rows, 2, 6, `注${note}`)));
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 12 }), fc.string({ unit: 'grapheme', maxLength: 12 }), (one, other) => {
         fc.pre(one.trim() !== other.trim());

@@ -1,0 +1,95 @@
+import { constants } from '../cells/parse/constants';
+import { isObject, object, type ObjectOf } from '../cells/parse/object';
+import type { ParseFault, Parser } from '../cells/parse/parser';
+import type { Policy } from '../policy/policy';
+import { defaultPolicy } from '../policy/default-policy';
+import { languages, type Language } from '../texts/language';
+import type { JobTexts, Texts } from '../texts/texts';
+import { faultOf, type JobFault } from './job-fault';
+import type { JobPorts } from './ports/job-ports';
+import { textsIn } from './texts-in';
+
+/** A job as whoever runs it knows it: by its name, with plain data in and plain data out. */
+export interface DefinedJob<Name extends string, Request, Outcome> {
+  readonly name: Name;
+  /** Nothing about the request's values is taken on trust. What a user can meet is told in the outcome, only faults of the program are thrown. */
+  run(request: Request, ports: JobPorts): Promise<Outcome>;
+}
+
+/** What a job works with beside what it is asked. */
+export interface JobWork extends JobPorts {
+  readonly language: Language;
+  readonly texts: Texts;
+  /** Every setting, as it stands for the whole job (R30). */
+  readonly policy: Policy;
+}
+
+interface JobDefinition<Name extends string, Request, Asked, Outcome, Learned> {
+  readonly name: Name;
+  readonly parse: RequestParser<Request, Asked>;
+  run(asked: Asked, work: JobWork, learned: Learned): Promise<Outcome>;
+}
+
+/** For a job that has something to tell whatever comes of it: what it knows at first, and how that goes with a refusal. */
+interface LearningJob<Outcome, Learned> {
+  learned(): Learned;
+  refused(fault: JobFault, learned: Learned): Outcome;
+}
+
+/** The frame of every job: it speaks the language asked for, reads the request, and turns what stops the job into a refusal; all that is left to the job is its work. */
+export function defineJob<Name extends string, Request, Asked, Outcome, Learned>(
+  definition: JobDefinition<Name, Request, Asked, Outcome, Learned> & LearningJob<Outcome, Learned>,
+): DefinedJob<Name, Request, Outcome>;
+export function defineJob<Name extends string, Request, Asked, Outcome>(
+  definition: JobDefinition<Name, Request, Asked, Outcome, null>,
+): DefinedJob<Name, Request, Outcome | JobFault>;
+export function defineJob<Name extends string, Request, Asked, Outcome, Learned>(
+  definition: JobDefinition<Name, Request, Asked, Outcome, Learned | null> & Partial<LearningJob<Outcome, Learned>>,
+): DefinedJob<Name, Request, Outcome | JobFault> {
+  const { name, parse, learned: first, refused } = definition;
+  return {
+    name,
+    run: async (request, ports) => {
+      const members = isObject(request) ? request : {};
+      const spoken = spokenIn(members);
+      const language = spoken.ok ? spoken.value.language : 'zh-CN';
+      const texts = textsIn[language];
+      const learned = first?.() ?? null;
+      const stopped = (fault: JobFault): Outcome | JobFault => (refused && learned !== null ? refused(fault, learned) : fault);
+      const parsed = spoken.ok ? parse(members) : spoken;
+      if (!parsed.ok) return stopped(badRequest(parsed.fault, members, texts.jobs));
+      try {
+        return await definition.run(parsed.value, { ...ports, language, texts, policy: defaultPolicy }, learned);
+      } catch (error) {
+        return stopped(faultOf(error, texts.jobs));
+      }
+    },
+  };
+}
+
+/** Reads a request; remembers what the request's type is, so that whoever runs the job writes no other. */
+export type RequestParser<Request, Asked> = Parser<Asked> & { readonly request?: Request };
+
+/** A parser for every member of a request but its language, which is the frame's. */
+export type RequestShape<Request> = { readonly [Member in keyof Required<Omit<Request, 'language'>>]: Parser<unknown> };
+
+/** The parser of a request: the compiler misses a member that has none. */
+export function requestOf<Request>(): <const Shape extends RequestShape<Request> & Readonly<Record<string, Parser<unknown>>>>(
+  shape: Shape,
+) => RequestParser<Request, ObjectOf<Shape>> {
+  return object;
+}
+
+/** The language to answer in; a request that asks for none that there is is refused in Chinese. */
+const spokenIn = object({ language: constants(...languages) });
+
+/** How a job answers a request that is no good: by its first bad member, as it came. */
+function badRequest({ path }: ParseFault, members: Readonly<Record<string, unknown>>, texts: JobTexts): JobFault {
+  const field = String(path[0]);
+  const value = shown(members[field]);
+  return { kind: 'refused', refusal: 'badRequest', sentence: field === 'asOf' ? texts.badAsOf(value) : texts.badRequest(field, value) };
+}
+
+function shown(value: unknown): string {
+  return typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value);
+}

@@ -1,0 +1,19 @@
+import { nullable } from '../../cells/parse/absent';
+import { constants } from '../../cells/parse/constants';
+import { number } from '../../cells/parse/plain-values';
+import { record } from '../../cells/parse/record';
+import { refine } from '../../cells/parse/refine';
+import { columnRoles } from '../../ledger/reading-choices';
+
+export const columnRole = constants(...columnRoles);
+
+export const dateOrder = constants('mdy', 'dmy');
+
+/** The 0-based column of a sheet that plays a role, or null for none. */
+export const chosenColumn = nullable(refine(number, 'a column', (column) => Number.isInteger(column) && column >= 0));
+
+/** Roles with a column of their own each: a column read as two amounts would count its money twice, or away. */
+export const columnChoices = refine(record(columnRole, chosenColumn), 'each column once', (columns) => {
+  const chosen = Object.values(columns).filter((column) => column !== null);
+  return new Set(chosen).size === chosen.length;
+});
