@@ -1,8 +1,11 @@
-import { type AgingRow, agingTable } from '../domain/aging/aging-table';
+import { endsAsSubtotal } from '../cells/subtotal-word';
+import { agingTable, agingTableIn } from '../domain/aging/aging-table';
+import type { AgingTable } from '../domain/aging/aging-table';
 import { customBands } from '../domain/aging/custom-bands';
 import { daysOverdue } from '../domain/aging/days-overdue';
 import type { SerialDay } from '../domain/calendar/serial-day';
-import { safeCents } from '../domain/money/cents';
+import { Exact } from '../domain/money/exact';
+import { yuanSums } from '../domain/money/money-sums';
 
 import { cellsOf, isBlank, quoted } from './cell';
 import { withinSafeCents } from './excel-error';
@@ -25,24 +28,44 @@ export function agingTableOf(
 ): unknown[][] {
   const day = demandDate('asOf', asOf);
   const entries = readEntries(cellsOf(customers), cellsOf(dueDates), cellsOf(balances), day);
-  const unitsPerYuan = finestUnit(entries);
-  const table = demand(
-    withinSafeCents('balances', () =>
-      agingTable(
-        entries.map(({ customer, daysOverdue: days, balance }) => ({ customer, daysOverdue: days, cents: unitsOf(balance, unitsPerYuan) })),
-        edges,
-      ),
-    ),
-  );
-  const cellsOfRow = ({ customer, balance, bands, credits, unclassified }: AgingRow): unknown[] => [
+  const table = demand(withinSafeCents('balances', () => inYuan(entries, edges)));
+  const cellsOfRow = ({ customer, balance, bands, credits, unclassified }: AgingTable['total']): unknown[] => [
     customer,
-    ...[balance, ...bands, credits, ...(table.hasUnclassified ? [unclassified] : [])].map((units) => units / unitsPerYuan),
+    balance,
+    ...bands,
+    credits,
+    ...(table.hasUnclassified ? [unclassified] : []),
   ];
   return [
     ['客户', '余额', ...customBands(edges), '贷项', ...(table.hasUnclassified ? ['待核实'] : [])],
     ...table.rows.map(cellsOfRow),
     cellsOfRow(table.total),
   ];
+}
+
+/** The table in yuan: added in whole cents where every balance is so many, else exactly, however fine the balances are. */
+function inYuan(entries: readonly Entry[], edges: readonly number[]): AgingTable {
+  const inCents = entries.flatMap(({ customer, daysOverdue: days, balance }) =>
+    typeof balance === 'number' ? [{ customer, daysOverdue: days, cents: balance }] : [],
+  );
+  if (inCents.length === entries.length) return numbersOf(agingTable(inCents, edges), (cents) => cents / 100);
+  const exact = entries.map(({ customer, daysOverdue: days, balance }) => ({
+    customer,
+    daysOverdue: days,
+    cents: typeof balance === 'number' ? new Exact(balance).dividedBy(100) : balance,
+  }));
+  return numbersOf(agingTableIn(exact, edges, yuanSums), (yuan) => yuan.toNumber());
+}
+
+function numbersOf<M>({ rows, total, hasUnclassified }: AgingTable<M>, numberOf: (amount: M) => number): AgingTable {
+  const rowOf = ({ customer, balance, bands, credits, unclassified }: AgingTable<M>['total']): AgingTable['total'] => ({
+    customer,
+    balance: numberOf(balance),
+    bands: bands.map(numberOf),
+    credits: numberOf(credits),
+    unclassified: numberOf(unclassified),
+  });
+  return { rows: rows.map(rowOf), total: rowOf(total), hasUnclassified };
 }
 
 function readEntries(customers: readonly unknown[], dueDates: readonly unknown[], balances: readonly unknown[], asOf: SerialDay): Entry[] {
@@ -52,22 +75,19 @@ function readEntries(customers: readonly unknown[], dueDates: readonly unknown[]
   if (balances.length !== customers.length)
     return demand<Entry[]>({ fault: 'wrongSize', argument: 'balances', size: String(balances.length), expected });
   return customers.flatMap((cell, index) => {
-    const customer = demand(cell);
+    const customer = nameOf(demand(cell));
     const dueCell = demand(dueDates[index]);
     const balance = demand(readMoney(demand(balances[index]), 'balances'));
     if (balance === null) return [];
+    // A name that ends in 小计 is a subtotal where nothing of an invoice stands beside it, as in a ledger.
+    if (isBlank(dueCell) && endsAsSubtotal(customer)) return [];
     const dueDay = readDate(dueCell, 'dueDates');
     const readable = typeof dueDay === 'number';
-    return [{ customer: isBlank(customer) ? '' : quoted(customer), daysOverdue: readable ? daysOverdue(dueDay, asOf) : null, balance }];
+    return [{ customer, daysOverdue: readable ? daysOverdue(dueDay, asOf) : null, balance }];
   });
 }
 
-/** The smallest power of ten that makes every balance a whole number: 100 for cents, more where a balance is finer. */
-function finestUnit(entries: readonly Entry[]): number {
-  const decimals = entries.reduce((most, { balance }) => (typeof balance === 'number' ? most : Math.max(most, balance.decimalPlaces())), 2);
-  return 10 ** decimals;
-}
-
-function unitsOf(balance: Money, unitsPerYuan: number): number {
-  return safeCents(typeof balance === 'number' ? balance * (unitsPerYuan / 100) : balance.times(unitsPerYuan).toNumber());
+/** A 0 is a blank, for that is what desktop Excel makes of a blank cell. */
+function nameOf(cell: unknown): string {
+  return cell === 0 || isBlank(cell) ? '' : quoted(cell);
 }

@@ -44,6 +44,8 @@ function errorOf(fault: FunctionFault, texts: FunctionTexts): CustomFunctions.Er
       return new CustomFunctions.Error(ErrorCode.notAvailable, texts.uncovered(fault.argument, fault.rest));
     case 'outOfRange':
       return new CustomFunctions.Error(ErrorCode.invalidNumber, texts.outOfRange(fault.argument, fault.value));
+    case 'sumTooLarge':
+      return new CustomFunctions.Error(ErrorCode.invalidNumber, texts.sumTooLarge(fault.argument));
     case 'divisionByZero':
       return new CustomFunctions.Error(ErrorCode.divisionByZero, texts.divisionByZero);
   }
@@ -54,7 +56,7 @@ export function withinSafeCents<T>(argument: FunctionArgument, compute: () => T)
   try {
     return compute();
   } catch (error) {
-    if (error instanceof UnsafeCents) return { fault: 'outOfRange', argument, value: error.message };
+    if (error instanceof UnsafeCents) return { fault: 'sumTooLarge', argument };
     throw error;
   }
 }

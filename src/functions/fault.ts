@@ -15,6 +15,8 @@ export type FunctionFault =
   | { readonly fault: 'needsCompanion'; readonly argument: FunctionArgument; readonly value: string; readonly companion: FunctionArgument }
   | { readonly fault: 'noLpr'; readonly argument: FunctionArgument; readonly day: string }
   | { readonly fault: 'uncovered'; readonly argument: FunctionArgument; readonly rest: string }
+  /** What is reckoned from the argument leaves the numbers that Excel holds to the cent. */
+  | { readonly fault: 'sumTooLarge'; readonly argument: FunctionArgument }
   | { readonly fault: 'divisionByZero' };
 
 /** Whether a reading or an answer is a fault. */

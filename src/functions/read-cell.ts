@@ -3,7 +3,7 @@ import type { Decimal } from 'decimal.js';
 import { readDay } from '../domain/calendar/read-day';
 import { isSerialDay, type SerialDay } from '../domain/calendar/serial-day';
 import { type Cents, roundHalfUp } from '../domain/money/cents';
-import { readYuan } from '../domain/money/read-amount';
+import { largestFastYuan, largestYuan, readYuan } from '../domain/money/read-amount';
 import type { FunctionArgument } from '../texts/functions/function-texts';
 
 import { isBlank, quoted } from './cell';
@@ -14,11 +14,6 @@ export type CellReader<T> = (cell: unknown, argument: FunctionArgument) => T | F
 
 /** A sum of money: whole cents where it has no more than two decimals, else exact yuan. */
 export type Money = Cents | Decimal;
-
-/** Sums above this, in yuan, are no receivables; below it cents stay safe integers. */
-const largestYuan = 1e12;
-/** Below this, in yuan, dividing whole cents by 100 gives back the very double that was read. */
-const largestFastYuan = 1e10;
 
 /** A date; a 0 is blank too, for that is what desktop Excel makes of a blank cell (R1). */
 export function readDate(cell: unknown, argument: FunctionArgument): SerialDay | FunctionFault | null {

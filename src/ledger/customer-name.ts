@@ -1,8 +1,9 @@
+import { unknownCustomer as unknownName } from '../domain/aging/aging-table';
 import { customerKey } from '../domain/text/customer-key';
 import type { CustomerName } from './ledger';
 
 /** Where rows stand whose customer can't be known (R12). */
-export const unknownCustomer: CustomerName = { key: '', name: '（客户不明）' };
+export const unknownCustomer: CustomerName = { key: '', name: unknownName };
 
 /** Gives every spelling of a customer the first one met (R12a). */
 export class CustomerNames {

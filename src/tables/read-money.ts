@@ -1,5 +1,5 @@
 import type { CellValue } from '../cells/cell-value';
-import { readAmount } from '../domain/money/read-amount';
+import { largestFastYuan, readAmount } from '../domain/money/read-amount';
 import type { UnitFactor } from '../domain/money/read-amount';
 import type { Cents } from '../domain/money/cents';
 
@@ -12,7 +12,7 @@ export function readMoney(value: CellValue, unit: UnitFactor): Money {
   if (typeof value === 'number' && unit === 1) {
     // Doubles that stand for whole cents, nearly all of a ledger, need no decimals.
     const cents = Math.round(value * 100);
-    if (Math.abs(cents) < 1e12 && Math.abs(value * 100 - cents) < 1e-4) return cents === 0 ? 0 : cents;
+    if (Math.abs(value) < largestFastYuan && Math.abs(value * 100 - cents) < 1e-4) return cents === 0 ? 0 : cents;
   }
   const reading = readAmount(value, unit);
   if (reading.ok) return reading.cents;

@@ -1,5 +1,5 @@
 import { catalogue } from '../../src/functions/catalogue';
-import { installCustomFunctions } from '../support/custom-functions';
+import { errorOf, installCustomFunctions } from '../support/custom-functions';
 
 installCustomFunctions();
 
@@ -49,6 +49,62 @@ describe('AGINGTABLE', () => {
       ['甲', 3.005, 0, 0, 2.005, 0, 1],
       ['乙', -8, 0, 0, 0, 0, -8],
       ['合计', -0.995, 0, 0, 2.005, 0, -3],
+    ]);
+  });
+});
+
+describe('AGINGTABLE: balances finer than cents', () => {
+  const rows = (count: number, balance: number): readonly unknown[][][] => [
+    Array.from({ length: count }, () => ['甲']),
+    Array.from({ length: count }, () => [45658]),
+    Array.from({ length: count }, () => [balance]),
+  ];
+
+  it('are added exactly, however many there are: 28 thirds of a million (R12)', () => {
+    const [customers = [], dueDates = [], balances = []] = rows(28, 1000000 / 3);
+    expect(AGINGTABLE(customers, dueDates, balances, 45689, [[30]])).toEqual([
+      ['客户', '余额', '未到期', '1-30天', '30天以上', '贷项'],
+      ['甲', 9333333.333333324, 0, 0, 9333333.333333324, 0],
+      ['合计', 9333333.333333324, 0, 0, 9333333.333333324, 0],
+    ]);
+  });
+
+  it('that add up beyond what is exact to the cent are #NUM!, said in the language of Excel', () => {
+    const [customers = [], dueDates = [], balances = []] = rows(100, 1e12);
+    const [code, message] = errorOf(() => AGINGTABLE(customers, dueDates, balances, 45689));
+    expect([code, message]).toEqual(['#NUM!', '余额（balances）数额过大，算出的金额无法精确到分']);
+    expect(errorOf(() => AGINGTABLE(customers, dueDates, [[0.001], ...balances.slice(1)], 45689))[0]).toBe('#NUM!');
+  });
+});
+
+describe('AGINGTABLE: names', () => {
+  it.each(['合计：', '合计（元）', '累计', '共计', 'Total', '小 计', '总 计：', '本月合计', '本页小计', '客户合计', 'Grand Total', '汇总'])(
+    'leaves out the subtotal row %s (R12)',
+    (word) => {
+      expect(AGINGTABLE([['甲'], [word]], [[45600], ['']], [[5], [5]], 45689, [[30]]).slice(1)).toEqual([
+        ['甲', 5, 0, 0, 5, 0],
+        ['合计', 5, 0, 0, 5, 0],
+      ]);
+    },
+  );
+
+  it.each(['合计贸易有限公司', '累计达物流', 'Total Logistics Ltd'])('keeps the customer %s (R12)', (name) => {
+    expect(AGINGTABLE([[name]], [[45600]], [[5]], 45689, [[30]])[1]).toEqual([name, 5, 0, 0, 5, 0]);
+  });
+
+  it('leaves out a name with 小计 behind it where no due date stands beside it, and keeps it where one does (R12)', () => {
+    expect(AGINGTABLE([['甲'], ['甲 小计'], ['甲 汇总']], [[45600], [''], [45600]], [[5], [5], [7]], 45689, [[30]]).slice(1)).toEqual([
+      ['甲 汇总', 7, 0, 0, 7, 0],
+      ['甲', 5, 0, 0, 5, 0],
+      ['合计', 12, 0, 0, 12, 0],
+    ]);
+  });
+
+  it('takes a customer that arrives as 0 for a blank one, as a blank cell does from desktop Excel (R12)', () => {
+    expect(AGINGTABLE([[0], ['甲']], [[45600], [45600]], [[5], [7]], 45689, [[30]]).slice(1)).toEqual([
+      ['甲', 7, 0, 0, 7, 0, 0],
+      ['（客户不明）', 5, 0, 0, 0, 0, 5],
+      ['合计', 12, 0, 0, 7, 0, 5],
     ]);
   });
 });

@@ -33,6 +33,9 @@ type StatedFigure =
 /** The largest amount that is read, in yuan. */
 export const largestYuan = new Exact('1e12');
 
+/** Below this, in yuan, a double that stands for whole cents is told without decimals, and cents ÷ 100 give back the very double that was read. */
+export const largestFastYuan = 1e10;
+
 const shortUnits: Readonly<Record<string, number>> = { 千: 1e3, 万: 1e4, 亿: 1e8 };
 
 const mark = '(?:¥|RMB|CNY|人民币)';

@@ -1,11 +1,12 @@
 import { isBlank } from '../../cells/blank-cell';
+import { endsAsSubtotal, subtotalWord } from '../../cells/subtotal-word';
 import type { CellValue } from '../../cells/cell-value';
 import { readYuan } from '../../domain/money/read-amount';
 import { looksLikeDay } from '../../tables/column-profile';
 import { beginsOtherTable } from '../../tables/other-headings';
 import { knownHeadings } from '../recognition/known-headings';
 import { cellText } from '../../cells/cell-text';
-import { endsAsSubtotal, isFooterText, isOpeningWord, subtotalWord } from './row-words';
+import { isFooterText, isOpeningWord } from './row-words';
 import type { TableGrid } from '../../tables/table-grid';
 
 /** What a row below the headings is (R12): an entry that counts, a printed sum, an opening balance, a line of text such as a group's name, or nothing. */

@@ -1,3 +1,4 @@
+import { subtotalWord } from '../../cells/subtotal-word';
 import { isErrorCell } from '../../cells/error-cell';
 import type { DateOrder } from '../../domain/calendar/read-day';
 import { safeCents } from '../../domain/money/cents';
@@ -16,7 +17,7 @@ import { DayColumn, findDateOrder } from '../../tables/day-column';
 import type { SideTable } from './find-side-tables';
 import { hiddenNotices } from './hidden-notices';
 import { readMoney } from '../../tables/read-money';
-import { isOpeningWord, subtotalWord } from './row-words';
+import { isOpeningWord } from './row-words';
 
 /** The receipts of one table, and what is to be said of them; nothing that came in is dropped unsaid (R9). */
 export interface ReceiptsReading {

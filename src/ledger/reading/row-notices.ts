@@ -1,3 +1,4 @@
+import { isGrandTotalWord } from '../../cells/subtotal-word';
 import { safeCents } from '../../domain/money/cents';
 import type { Cents } from '../../domain/money/cents';
 import type { Notice } from '../findings';
@@ -10,7 +11,6 @@ import type { RowReading } from './read-row';
 import { RepeatedInvoices } from './repeated-invoices';
 import { isBook, tolerance } from './row-amounts';
 import type { RowAmounts } from './row-amounts';
-import { isGrandTotalWord } from './row-words';
 
 const mostDifferencesListed = 20;
 

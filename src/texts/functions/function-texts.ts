@@ -15,6 +15,8 @@ export interface FunctionTexts {
   notTerms(argument: FunctionArgument, value: string): string;
   notAChoice(argument: FunctionArgument, value: string, choices: readonly string[]): string;
   outOfRange(argument: FunctionArgument, value: string): string;
+  /** What is reckoned from the argument is too large to be exact to the cent. */
+  sumTooLarge(argument: FunctionArgument): string;
   wrongSize(argument: FunctionArgument, size: string, expected: string): string;
   notRising(argument: FunctionArgument, value: string): string;
   /** Dates that should come oldest first. */

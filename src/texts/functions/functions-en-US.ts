@@ -10,6 +10,7 @@ export const functionsEnUS: FunctionTexts = {
   notTerms: (argument, value) => `${argument}: "${value}" cannot be read as payment terms; write them like "NET 30" or "月结30天"`,
   notAChoice: (argument, value, choices) => `${argument}: "${value}" is none of ${choices.join(', ')}`,
   outOfRange: (argument, value) => `${argument}: "${value}" is out of range`,
+  sumTooLarge: (argument) => `${argument}: too large for an answer that is exact to the cent`,
   wrongSize: (argument, size, expected) => `${argument} has the size "${size}"; expected ${expected}`,
   notRising: (argument, value) => `${argument}: "${value}" must be whole numbers above zero in rising order`,
   notInOrder: (argument, value) => `${argument}: "${value}" is not later than the one before it; oldest first`,

@@ -72,6 +72,7 @@ export const functionsZhCN: FunctionTexts = {
   notTerms: (argument, value) => `${name(argument)}“${value}”无法识别，请写成“货物签收后三个工作日内”“月结30天”这样的条件`,
   notAChoice: (argument, value, choices) => `${name(argument)}“${value}”不在可选范围内，可选：${choices.join('、')}`,
   outOfRange: (argument, value) => `${name(argument)}“${value}”超出允许的范围`,
+  sumTooLarge: (argument) => `${name(argument)}数额过大，算出的金额无法精确到分`,
   wrongSize: (argument, size, expected) => `${name(argument)}的大小是“${size}”，应为 ${expected}`,
   notRising: (argument, value) => `${name(argument)}“${value}”应为正整数并从小到大排列`,
   notInOrder: (argument, value) => `${name(argument)}“${value}”没有晚于前一个，应先旧后新排列`,

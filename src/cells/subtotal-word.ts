@@ -1,0 +1,91 @@
+/** The words of subtotal rows, R12's and those that Excel and finance programs print; compared without spaces and colons. */
+const subtotalWords = [
+  '小计',
+  '合计',
+  '总计',
+  '共计',
+  '累计',
+  '总合计',
+  '合计数',
+  '合计金额',
+  '总计金额',
+  '汇总',
+  '总和',
+  '本页合计',
+  '本页小计',
+  '本月合计',
+  '本月小计',
+  '本月累计',
+  '本年合计',
+  '本年累计',
+  '本期合计',
+  '本期累计',
+  '本季合计',
+  '本季累计',
+  '本日合计',
+  '当前合计',
+  '累计合计',
+  '以上合计',
+  '以上小计',
+  '合计人民币',
+  '人民币合计',
+  '客户小计',
+  '客户合计',
+  '部门小计',
+  '部门合计',
+  '业务员小计',
+  '业务员合计',
+  '单位小计',
+  '单位合计',
+  '过次页',
+  '承前页',
+  'total',
+  'totals',
+  'subtotal',
+  'sub-total',
+  'grandtotal',
+  'sum',
+  'pagetotal',
+  'balanceforward',
+] as const;
+
+/** Endings that make a subtotal of a customer's name: Excel prints `某某公司 汇总`. */
+const subtotalEndings = /^.+(?:小计|合计|总计|汇总|subtotal|total)\)?$/i;
+
+const unseen = /[\s\u200b\ufeff]+/g;
+
+/** 合计（元）, 小计（3笔）, 共计 12 户: what is added up, or how many. */
+const unitOrCount = /^(\(?.*计)(?:\((?:人民币|rmb)?[万千]?元\)|\(?共?\d+[笔条户张份家项行]\)?)$/;
+
+const wordSet: ReadonlySet<string> = new Set(subtotalWords);
+
+/** The subtotal word that a cell is nothing but, such as 小计 of `小 计：`; null for all else, so that 合计贸易有限公司 stays a customer (R12). */
+export function subtotalWord(text: string): string | null {
+  // Most cells of a ledger are told by this alone.
+  if (text.length > 24 || !/[计总汇页]|total|sum|forward|[ｔＴｓＳ]/i.test(text)) return null;
+  const bare = bareWord(text);
+  return wordSet.has(bare) ? bare : null;
+}
+
+/** Whether a subtotal word says that it sums up a whole table. */
+export function isGrandTotalWord(word: string): boolean {
+  return /^(?:总?合计|总计|共计|总和|汇总|累计合计|以上合计|合计数|合计金额|总计金额|合计人民币|人民币合计|totals?|grandtotal|sum)$/.test(
+    word,
+  );
+}
+
+/** Whether a cell is a name with a subtotal word behind it; only a row with nothing of an invoice may be taken for a subtotal by this. */
+export function endsAsSubtotal(text: string): boolean {
+  return text.length <= 80 && subtotalEndings.test(text.normalize('NFKC').replace(unseen, ''));
+}
+
+/** A text as words are compared: NFKC, small letters, without spaces, colons, brackets and what is added up; '' for one that is too long for a word. */
+export function bareWord(text: string): string {
+  if (text.length > 24) return '';
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s:*\-—_=【】[\]]+/g, '')
+    .replace(unitOrCount, '$1')
+    .replace(/[()]+/g, '');
+}
