@@ -1,3 +1,4 @@
+import { cutText } from '../../cells/cut-text';
 import type { NamesInUse } from '../../reports/report-names';
 import type { SheetModel } from '../../sheets/sheet-model';
 
@@ -13,7 +14,7 @@ export function freeNames(sheets: readonly SheetModel[], inUse: NamesInUse): She
     name: freeName(
       sheet.name,
       sheetNames,
-      (base, number) => `${base.slice(0, longestSheetName - String(number).length - 1).trimEnd()} ${number}`,
+      (base, number) => `${cutText(base, longestSheetName - String(number).length - 1).trimEnd()} ${number}`,
     ),
     tables: sheet.tables.map((table) => ({ ...table, name: freeName(table.name, tableNames, (base, number) => `${base}_${number}`) })),
   }));

@@ -1,10 +1,12 @@
+import { cutText } from '../../cells/cut-text';
+
 /**
  * A text as it must be handed to Excel so that exactly this text stands in the cell. Excel parses texts as if they were typed:
  * `=1+1` would become a formula, `00123` a number, `1-2` a date. A leading apostrophe makes a text a text and is not shown.
  * A cell formatted as text (`@`) parses nothing, but takes a leading apostrophe for that sign all the same.
  */
 export function writtenText(text: string, cellIsText: boolean): string {
-  const fitting = text.length > longestText ? `${text.slice(0, longestText - 1)}…` : text;
+  const fitting = text.length > longestText ? `${cutText(text, longestText - 1)}…` : text;
   return fitting.startsWith("'") || (!cellIsText && mayBeParsed(fitting)) ? `'${fitting}` : fitting;
 }
 

@@ -1,4 +1,5 @@
 import { a1Of } from '../../cells/a1';
+import { cutText } from '../../cells/cut-text';
 import type { AgedLedger } from '../../ledger/aged-ledger';
 import { problemsAt } from '../../ledger/problems-at';
 import { shownCustomers } from './analysis-book';
@@ -69,7 +70,7 @@ function putProblems(draft: SheetDraft, firstRow: number, aged: AgedLedger, { te
     index + 1,
     place.sheetName,
     a1Of(place),
-    String(value).slice(0, longestCellText),
+    cutText(String(value), longestCellText),
     texts.reading.problem(reason),
   ]);
   draft.line(firstRow, 0, lists.problems(problems.length), sectionStyle);

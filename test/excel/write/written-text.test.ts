@@ -45,6 +45,11 @@ describe('writtenText', () => {
     expect(writtenText(`=${'1'.repeat(40_000)}`, false)).toHaveLength(32_768);
   });
 
+  it('cuts before a character of two units that would be parted', () => {
+    expect(writtenText(`${'长'.repeat(32_765)}𠮷${'长'.repeat(10)}`, false)).toBe(`${'长'.repeat(32_765)}…`);
+    expect(writtenText(`${'长'.repeat(32_764)}𠮷${'长'.repeat(10)}`, false)).toBe(`${'长'.repeat(32_764)}𠮷…`);
+  });
+
   it('keeps a leading apostrophe in a cell that is text, where Excel would take it for a sign', () => {
     expect(writtenText("'quoted", true)).toBe("''quoted");
   });
