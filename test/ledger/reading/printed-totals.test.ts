@@ -20,7 +20,7 @@ describe('printed sums', () => {
   it('in yuan agree to the cent or differ (R12)', () => {
     expect(totalsOf(inYuan(3.33))).toEqual([]);
     expect(totalsOf(inYuan(3.34))).toEqual([
-      { kind: 'printedTotalDiffers', sheetName: '应收明细', cell: 'E4', word: '合计', statedCents: 334, addedCents: 333 },
+      { kind: 'printedTotalDiffers', sheetName: '应收明细', place: { row: 3, column: 4 }, word: '合计', statedCents: 334, addedCents: 333 },
     ]);
   });
 
@@ -28,7 +28,14 @@ describe('printed sums', () => {
     const inTenThousands = (total: number): Cells => [['单位：万元'], ...inYuan(total)];
     expect([totalsOf(inTenThousands(3.38)), totalsOf(inTenThousands(3.28))]).toEqual([[], []]);
     expect(totalsOf(inTenThousands(3.39))).toEqual([
-      { kind: 'printedTotalDiffers', sheetName: '应收明细', cell: 'E5', word: '合计', statedCents: 3_390_000, addedCents: 3_330_000 },
+      {
+        kind: 'printedTotalDiffers',
+        sheetName: '应收明细',
+        place: { row: 4, column: 4 },
+        word: '合计',
+        statedCents: 3_390_000,
+        addedCents: 3_330_000,
+      },
     ]);
   });
 
