@@ -20,7 +20,7 @@ describe('printed sums', () => {
   it('in yuan agree to the cent or differ (R12)', () => {
     expect(totalsOf(inYuan(3.33))).toEqual([]);
     expect(totalsOf(inYuan(3.34))).toEqual([
-      { kind: 'printedTotalDiffers', sheetName: '应收明细', place: { row: 3, column: 4 }, word: '合计', statedCents: 334, addedCents: 333 },
+      { kind: 'printedTotalDiffers', place: { sheetName: '应收明细', row: 3, column: 4 }, word: '合计', statedCents: 334, addedCents: 333 },
     ]);
   });
 
@@ -30,8 +30,7 @@ describe('printed sums', () => {
     expect(totalsOf(inTenThousands(3.39))).toEqual([
       {
         kind: 'printedTotalDiffers',
-        sheetName: '应收明细',
-        place: { row: 4, column: 4 },
+        place: { sheetName: '应收明细', row: 4, column: 4 },
         word: '合计',
         statedCents: 3_390_000,
         addedCents: 3_330_000,
