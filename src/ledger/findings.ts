@@ -54,6 +54,19 @@ export type Notice =
   | ({ readonly kind: 'rowsAfterAsOf' } & NotYetCounted)
   /** Receipts dated after the as-of date, which have not happened yet (R9). */
   | ({ readonly kind: 'receiptsAfterAsOf' } & NotYetCounted)
+  /**
+   * Dates more than a year after the next older one, `othersUpTo`: the first of them with its cell. Whether they tell how far the ledger goes and so
+   * its as-of date, or are taken for slips (R9).
+   */
+  | {
+      readonly kind: 'datesFarAhead';
+      readonly place: CellPlace;
+      readonly value: CellValue;
+      readonly day: SerialDay;
+      readonly othersUpTo: SerialDay;
+      readonly count: number;
+      readonly counts: boolean;
+    }
   /** Nothing tells an as-of date; with the first cell that holds a date which can't be read, where there is one. */
   | {
       readonly kind: 'noAsOf';

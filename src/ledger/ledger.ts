@@ -110,7 +110,7 @@ export interface Ledger {
   readonly notices: readonly Notice[];
   /** The 截止日期 of the title rows. */
   readonly statedAsOf: SerialDay | null;
-  /** The newest invoice or receipt date that could be read. */
+  /** The newest invoice, settlement or receipt date that could be read and is no slip, see `newestDayOf`. */
   readonly newestDay: SerialDay | null;
   readonly mainCurrency: string;
   /** What the ledger's figures were multiplied by: 1, 1000 (千元) or 10000 (万元) (R12c). */

@@ -17,6 +17,8 @@ import { classifyRow, holdsFiguresOnly, lastEntryRow } from './classify-row';
 import { findCustomerTable, findReceiptsTables } from './find-side-tables';
 import { ledgerContext, tellingRoles } from './ledger-context';
 import type { LedgerContext } from './ledger-context';
+import { newestDayOf } from './newest-day';
+import type { DatedCell } from './newest-day';
 import { pairedColumns } from './paired-columns';
 import { readCustomerTerms } from './read-customer-terms';
 import { readReceipts } from './read-receipts';
@@ -50,6 +52,7 @@ export function readLedger(workbook: SourceWorkbook, layout: LedgerLayout, choic
   const tables = findReceiptsTables(workbook, layout, endRow);
   const invoices = new InvoiceIndex(tables.length === 0 ? [] : rows.filter((row) => row.entry === undefined));
   let receipts: readonly Receipt[] = [];
+  let receiptDates: readonly DatedCell[] = [];
   let leftOutOfTables: readonly LeftOutRow[] = [];
   let receiptNotices: readonly Notice[] = [];
   for (const table of tables) {
@@ -62,6 +65,7 @@ export function readLedger(workbook: SourceWorkbook, layout: LedgerLayout, choic
     });
     if ('kind' in reading) return { kind: 'question', question: reading };
     receipts = receipts.concat(reading.receipts);
+    receiptDates = receiptDates.concat(datedCells(table.grid, 'date', reading.receipts));
     leftOutOfTables = leftOutOfTables.concat(reading.leftOut);
     if (reading.receipts.length > 0 || reading.notices.length > 1) receiptNotices = receiptNotices.concat(reading.notices);
   }
@@ -69,6 +73,19 @@ export function readLedger(workbook: SourceWorkbook, layout: LedgerLayout, choic
   const ofOtherSheet = (notice: Notice): boolean => notice.kind !== 'hiddenSheetRead' || notice.sheetName !== layout.sheetName;
   // A table with headings alone, made ready for later, says nothing of what was received.
   const allReceipts = receipts.length === 0 ? null : receipts;
+  const newest = newestDayOf([
+    ...datedCells(
+      grid,
+      'invoiceDate',
+      rows.map(({ rowNumber, invoiceDay: day }) => ({ rowNumber, day })),
+    ),
+    ...datedCells(
+      grid,
+      'settledDate',
+      rows.map(({ rowNumber, settledDay: day }) => ({ rowNumber, day })),
+    ),
+    ...receiptDates,
+  ]);
   return {
     kind: 'read',
     ledger: {
@@ -83,10 +100,11 @@ export function readLedger(workbook: SourceWorkbook, layout: LedgerLayout, choic
         // Where receipts tell what was received, a blank balance says nothing.
         ...notices.filter(({ kind }) => kind !== 'balancesBlank' || allReceipts === null),
         ...receiptNotices.filter(ofOtherSheet),
+        ...newest.notices,
         ...(allReceipts === null ? snapshotNotices(context) : checkReceived(grid, rows, allReceipts, invoices)),
       ],
       statedAsOf: title.statedAsOf,
-      newestDay: newestDayOf(rows, receipts),
+      newestDay: newest.day,
       mainCurrency: context.mainCurrency,
       unitFactor: context.units(moneyRole(context)),
       ...(printedBalance && { printedBalance }),
@@ -182,15 +200,16 @@ function snapshotNotices({ grid }: LedgerContext): Notice[] {
   return grid.has('settledDate') || isBook(grid) ? [] : [{ kind: 'snapshotFigures' }];
 }
 
-function newestDayOf(rows: readonly LedgerRow[], receipts: readonly Receipt[]): SerialDay | null {
-  let newest: SerialDay | null = null;
-  const see = (day: SerialDay | null): void => {
-    if (day !== null && (newest === null || day > newest)) newest = day;
-  };
-  for (const { invoiceDay, settledDay } of rows) {
-    see(invoiceDay);
-    see(settledDay);
-  }
-  for (const { day } of receipts) see(day);
-  return newest;
+/** The cells that date rows in one column of their table. */
+function datedCells<Role extends string>(
+  table: TableGrid<Role>,
+  role: Role,
+  rows: readonly { readonly rowNumber: number; readonly day: SerialDay | null }[],
+): DatedCell[] {
+  const column = table.columns[role];
+  if (column === undefined) return [];
+  return rows.flatMap(({ rowNumber, day }) => {
+    const row = rowNumber - 1;
+    return day === null ? [] : [{ day, place: { sheetName: table.sheet.name, row, column }, value: table.at(row, column) }];
+  });
 }

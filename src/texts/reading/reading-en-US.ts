@@ -50,6 +50,13 @@ export const readingEnUS: ReadingTexts = {
         return `${notice.count} rows${inCurrency(notice.currency)} dated after the as-of date ${formatIsoDay(notice.asOf)} (${groupedAmount(notice.totalCents)} billed) do not count; all ${notice.allCount} rows of sheet "${notice.sheetName}" bill ${groupedAmount(notice.allCents)}, of which ${groupedAmount(notice.allCents - notice.totalCents)} count`;
       case 'receiptsAfterAsOf':
         return `${notice.count} receipts${inCurrency(notice.currency)} dated after the as-of date ${formatIsoDay(notice.asOf)} (${groupedAmount(notice.totalCents)}) do not count; of all ${notice.allCount}, ${notice.allCount - notice.count} count, ${groupedAmount(notice.allCents - notice.totalCents)} in all`;
+      case 'datesFarAhead': {
+        const many = notice.count === 1 ? '' : ` and ${notice.count - 1} more`;
+        const what = `The date ${formatIsoDay(notice.day)} ("${String(notice.value)}") in ${at(notice.place, 'sheet')}${many}, more than a year after all others, which end on ${formatIsoDay(notice.othersUpTo)}`;
+        return notice.counts
+          ? `${what}: please check; where no as-of date is given, the newest date sets it`
+          : `${what}, may be a slip: please check; where no as-of date is given, it does not set one`;
+      }
       case 'noAsOf':
         return notice.unreadable === null
           ? 'The ledger has no date to take an as-of date from; give one, such as 2025-12-31'

@@ -50,6 +50,13 @@ export const readingZhCN: ReadingTexts = {
         return `截止日期 ${formatIsoDay(notice.asOf)} 之后的 ${notice.count} 行${inCurrency(notice.currency)}（应收 ${groupedAmount(notice.totalCents)} 元）不计入；工作表“${notice.sheetName}”全部 ${notice.allCount} 行应收 ${groupedAmount(notice.allCents)} 元，计入 ${groupedAmount(notice.allCents - notice.totalCents)} 元`;
       case 'receiptsAfterAsOf':
         return `截止日期 ${formatIsoDay(notice.asOf)} 之后的 ${notice.count} 笔收款${inCurrency(notice.currency)}（${groupedAmount(notice.totalCents)} 元）不计入；全部 ${notice.allCount} 笔中计入 ${notice.allCount - notice.count} 笔，共 ${groupedAmount(notice.allCents - notice.totalCents)} 元`;
+      case 'datesFarAhead': {
+        const many = notice.count === 1 ? '' : `等 ${notice.count} 个日期`;
+        const what = `${at(notice.place)} 的日期 ${formatIsoDay(notice.day)}（“${String(notice.value)}”）${many}比其余最新的日期 ${formatIsoDay(notice.othersUpTo)} 晚一年以上`;
+        return notice.counts
+          ? `${what}，请核对；未指定截止日期时，截止日期按台账最新日期确定`
+          : `${what}，可能有误，请核对；未指定截止日期时，截止日期不按它确定`;
+      }
       case 'noAsOf':
         return notice.unreadable === null
           ? '台账里没有可作截止日期依据的日期，请指定截止日期，如 2025-12-31'
