@@ -18,6 +18,7 @@ export class FaultPlan {
   private readonly ofMessages = new Map<number, Fault>();
   private batches = 0;
   private messages = 0;
+  private strikes = 0;
 
   failBatch(number: number, fault: Fault): void {
     this.ofBatches.set(number, fault);
@@ -33,6 +34,7 @@ export class FaultPlan {
     this.ofMessages.clear();
     this.batches = 0;
     this.messages = 0;
+    this.strikes = 0;
   }
 
   get batchesSeen(): number {
@@ -43,11 +45,26 @@ export class FaultPlan {
     return this.messages;
   }
 
+  /** How many faults have struck: one of an action that the batch does not have, or of a batch that never comes, strikes nothing. */
+  get struck(): number {
+    return this.strikes;
+  }
+
   nextBatch(): Fault | undefined {
-    return this.ofBatches.get(++this.batches);
+    return this.striking(this.ofBatches.get(++this.batches));
   }
 
   nextMessage(): Fault | undefined {
-    return this.ofMessages.get(++this.messages);
+    return this.striking(this.ofMessages.get(++this.messages));
+  }
+
+  /** Told by what carries a batch out, once an action of it was made to fail. */
+  actionFailed(): void {
+    this.strikes += 1;
+  }
+
+  private striking(fault: Fault | undefined): Fault | undefined {
+    if (fault && fault.kind !== 'actionFails') this.strikes += 1;
+    return fault;
   }
 }

@@ -65,12 +65,23 @@ export class RichApiChannel {
     if (this.rules.cellEditing.isActive && !speaksToService(request)) return { kind: 'error', transportError: TransportError.cellEditMode };
     if (this.rules.isReadOnly && isWriting(request)) return { kind: 'error', transportError: TransportError.noCapability };
     if (requestBytes > this.rules.payloadLimit) return { kind: 'error', transportError: TransportError.requestTooLarge };
-    const response = await this.dispatcher.execute(request, fault?.kind === 'actionFails' ? failAt(fault.action, fault.code) : undefined);
+    const response = await this.dispatcher.execute(
+      request,
+      fault?.kind === 'actionFails' ? this.failAt(fault.action, fault.code) : undefined,
+    );
     if (changesDocument(request)) this.rules.documentChanged();
     const body = JSON.stringify(response);
     const bytes = byteLength(body);
     if (bytes > this.rules.payloadLimit) return { kind: 'error', transportError: TransportError.responseTooLarge };
     return { kind: 'data', body, bytes, errorCode: errorCodeOf(response) };
+  }
+
+  private failAt(action: number, code: string): (index: number) => void {
+    return (index) => {
+      if (index !== action) return;
+      this.faults.actionFailed();
+      throw new HostError(code, 'A planned failure.', 500);
+    };
   }
 }
 
@@ -79,12 +90,6 @@ type Outcome =
   | { readonly kind: 'error'; readonly transportError: number };
 
 const errorCodeOf = (response: BatchResponse): string | null => response.Error?.Code ?? null;
-
-const failAt =
-  (action: number, code: string) =>
-  (index: number): void => {
-    if (index === action) throw new HostError(code, 'A planned failure.', 500);
-  };
 
 const encoder = new TextEncoder();
 
