@@ -21,9 +21,19 @@ export function refusalSentence(refusal: WorkbookRefusal, texts: JobTexts): stri
     case 'conflict':
       return texts.conflict;
     case 'filtered':
-      return texts.filtered;
+      return texts.filtered(refusal.sheetName ?? null);
     case 'merged':
       return texts.merged;
+    case 'tableChanged':
+      return texts.tableChanged(refusal.sheetName, refusal.cell);
+    case 'noRoomBelow':
+      return texts.noRoomBelow(refusal.sheetName, refusal.cell);
+    case 'holdsFormula':
+      return texts.holdsFormula(refusal.sheetName, refusal.cell);
+    case 'notTaken':
+      return texts.notTaken(refusal.sheetName, refusal.cell);
+    case 'binaryTooLong':
+      return texts.binaryTooLong(megabytes(refusal.bytes), megabytes(refusal.most));
     case 'busyElsewhere':
       return texts.busyElsewhere(refusal.minutes);
     case 'unsettled':
@@ -31,4 +41,9 @@ export function refusalSentence(refusal: WorkbookRefusal, texts: JobTexts): stri
     case 'failed':
       return texts.excelFailed(refusal.code, refusal.message);
   }
+}
+
+/** As a number of megabytes with one digit behind the point, rounded up: what is too long never reads as what is allowed. */
+function megabytes(bytes: number): string {
+  return (Math.ceil((bytes / (1024 * 1024)) * 10) / 10).toFixed(1);
 }

@@ -1,5 +1,7 @@
 import type { Language } from '../texts/language';
 import { JobCancelled, type ProgressStep } from '../jobs/ports/job-control';
+import { ExcelBinaries } from '../excel/excel-binaries';
+import { ExcelFiles } from '../excel/excel-files';
 import { ExcelWorkbook } from '../excel/excel-workbook';
 import { describeJob, runJob, type Job, type JobName, type JobOutcomes } from '../jobs/all-jobs';
 import type { SheetModel } from '../sheets/sheet-model';
@@ -28,6 +30,8 @@ export const receivablesEntry: ReceivablesEntry = {
     inTurn(() =>
       runJob(job, {
         workbook: new ExcelWorkbook(),
+        binaries: new ExcelBinaries(),
+        files: new ExcelFiles(),
         control: {
           progress: (step) => control.onProgress?.(step),
           throwIfCancelled: () => {

@@ -43,8 +43,28 @@ export const enUS: Texts = {
     readOnly: 'The workbook is read-only: save a copy or get the right to edit, then try again',
     conflict:
       'Somebody else changed the same part of this workbook at the same time; nothing was written: wait until their changes arrive and try again',
-    filtered: 'A filter is in the way of writing: clear it and try again',
+    filtered: (sheetName) =>
+      sheetName === null
+        ? 'A filter is in the way of writing: clear it and try again'
+        : `Rows of sheet "${sheetName}" are filtered or hidden; nothing was written: clear the filter, unhide the rows and try again`,
     merged: 'Merged cells are in the way of writing: unmerge them and try again',
+    tableChanged: (sheetName, cell) =>
+      cell === null
+        ? `The table on sheet "${sheetName}" is not as it was read; nothing was written: read it again and try again`
+        : `Cell ${cell} of sheet "${sheetName}" is not as it was read; nothing was written: read it again and try again`,
+    noRoomBelow: (sheetName, cell) =>
+      `There is no room for new rows below the table on sheet "${sheetName}": cell ${cell} holds something; nothing was written: leave rows empty below the table and try again`,
+    holdsFormula: (sheetName, cell) =>
+      `Cell ${cell} of sheet "${sheetName}" holds a formula, which was not overwritten: turn it into a value and try again`,
+    notTaken: (sheetName, cell) =>
+      `Cell ${cell} of sheet "${sheetName}" did not take what was written, and all is as it was: see whether it is merged with another cell and try again`,
+    binaryTooLong: (megabytes, most) =>
+      `The file has ${megabytes} MB, and a workbook keeps ${most} MB at the most: choose a smaller one (with compressed pictures, say)`,
+    binarySpoilt: (count) =>
+      `${count === 1 ? 'A file' : `${count} files`} kept in the workbook ${count === 1 ? 'is' : 'are'} incomplete or changed and not used: upload it again`,
+    savingNotPossible:
+      'Excel on this platform (Mac, iPad) lets an add-in save no files: use the worksheets, or save in Excel on the web or for Windows',
+    savingFailed: (name, message) => `The file "${name}" could not be saved (${message}): try again`,
     busyElsewhere: (minutes) =>
       `Somebody else is making or removing sheets in this workbook, or a run was cut short a moment ago; nothing was changed now: try again in ${minutes === 1 ? 'a minute' : `${minutes} minutes`}`,
     unsettled: 'Excel stopped answering half-way and may have kept unfinished parts; the next run puts that right first',

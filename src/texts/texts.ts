@@ -57,8 +57,24 @@ export interface JobTexts {
   readonly readOnly: string;
   /** Somebody else changed the same at the same time. */
   readonly conflict: string;
-  readonly filtered: string;
+  /** The sheet on which rows are hidden, null where Excel did not say. */
+  filtered(sheetName: string | null): string;
   readonly merged: string;
+  /** A table of the user's is not as it was read any more: at this cell, or altogether. */
+  tableChanged(sheetName: string, cell: string | null): string;
+  /** The cell that new rows of a table would go into, with something in it. */
+  noRoomBelow(sheetName: string, cell: string): string;
+  holdsFormula(sheetName: string, cell: string): string;
+  /** A cell that did not take what was written to it. */
+  notTaken(sheetName: string, cell: string): string;
+  /** A file to be kept in the workbook; both in MB. */
+  binaryTooLong(megabytes: string, most: string): string;
+  /** Entries found in the workbook in a kept file's place that are not as they were kept. */
+  binarySpoilt(count: number): string;
+  /** The platform lets an add-in save no files. */
+  readonly savingNotPossible: string;
+  /** A file that the platform failed to save, with its own words. */
+  savingFailed(name: string, message: string): string;
   /** A run of somebody else's may be under way; in so many minutes it counts as cut short. */
   busyElsewhere(minutes: number): string;
   /** Excel stopped answering half-way through. */

@@ -36,8 +36,23 @@ export const zhCN: Texts = {
     nameTaken: '要新建的工作表或名称已经存在，请再试一次',
     readOnly: '工作簿是只读的，请另存一份或取得编辑权限后再试',
     conflict: '别人同时改动了这个工作簿的同一处，没有写入，请等对方的改动同步过来后再试',
-    filtered: '筛选妨碍了写入，请清除筛选后再试',
+    filtered: (sheetName) =>
+      sheetName === null
+        ? '筛选妨碍了写入，请清除筛选后再试'
+        : `工作表“${sheetName}”有筛选或隐藏的行，没有写入，请清除筛选、取消隐藏后再试`,
     merged: '合并单元格妨碍了写入，请取消合并后再试',
+    tableChanged: (sheetName, cell) =>
+      cell === null
+        ? `工作表“${sheetName}”里的表与读取时不同，没有写入，请重新读取后再试`
+        : `工作表“${sheetName}”的单元格 ${cell} 与读取时不同，没有写入，请重新读取后再试`,
+    noRoomBelow: (sheetName, cell) => `工作表“${sheetName}”的表下面放不下新行：单元格 ${cell} 已有内容，没有写入，请在表下面留出空行后再试`,
+    holdsFormula: (sheetName, cell) => `工作表“${sheetName}”的单元格 ${cell} 里是公式，没有改写，请改成值后再试`,
+    notTaken: (sheetName, cell) =>
+      `工作表“${sheetName}”的单元格 ${cell} 没有接受写入的内容，已恢复原状，请检查它是否与别的单元格合并，再试一次`,
+    binaryTooLong: (megabytes, most) => `文件有 ${megabytes} MB，工作簿里最多保存 ${most} MB，请换小一些的文件（如压缩其中的图片）`,
+    binarySpoilt: (count) => `工作簿里保存的文件有 ${count} 份不完整或被改动过，没有使用，请重新上传`,
+    savingNotPossible: '这个平台上的 Excel（Mac、iPad）不让加载项保存文件，请改用工作表，或在网页版、Windows 版 Excel 里保存',
+    savingFailed: (name, message) => `文件“${name}”没有保存成功（${message}），请再试一次`,
     busyElsewhere: (minutes) =>
       `别人正在这个工作簿里生成或删除工作表，或者刚才有一次运行中断了，这次没有改动工作簿，请等 ${minutes} 分钟后再试`,
     unsettled: 'Excel 中途不再回应，工作簿里可能留有未完成的内容；下次运行时会先恢复',

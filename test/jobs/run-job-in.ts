@@ -1,6 +1,9 @@
+import type { JobPorts } from '../../src/jobs/ports/job-ports';
 import type { JobControl } from '../../src/jobs/ports/job-control';
 import { runJob, type JobName, type JobOutcomes, type JobRequests } from '../../src/jobs/all-jobs';
 import type { SheetModel } from '../../src/sheets/sheet-model';
+import { MemoryBinaries } from './memory-binaries';
+import { MemoryFiles } from './memory-files';
 import type { MemoryWorkbook } from './memory-workbook';
 
 /** A control that nobody follows and nobody stops. */
@@ -9,17 +12,29 @@ export const quiet: JobControl = { progress: () => undefined, throwIfCancelled: 
 /** A request as it comes from outside: any field may be missing or be anything. */
 export type LooseRequest<Name extends JobName> = Partial<Record<keyof JobRequests[Name], unknown>>;
 
+/** The ports of a job on a workbook in memory. */
+export function memoryPorts(workbook: MemoryWorkbook, more: Partial<JobPorts> = {}): JobPorts {
+  return {
+    workbook,
+    binaries: new MemoryBinaries(),
+    files: new MemoryFiles(),
+    control: quiet,
+    sampleSheets: () => Promise.resolve([]),
+    ...more,
+  };
+}
+
 /** Runs a job on a workbook in memory, in Chinese and at a fixed moment unless the request says otherwise. */
 export function runJobIn<Name extends JobName>(
   workbook: MemoryWorkbook,
   name: Name,
   request: LooseRequest<Name> = {},
-  { control = quiet, sample = [] }: { readonly control?: JobControl; readonly sample?: readonly SheetModel[] } = {},
+  { sample = [], ...more }: Partial<JobPorts> & { readonly sample?: readonly SheetModel[] } = {},
 ): Promise<JobOutcomes[Name]> {
   const whole = {
     language: 'zh-CN',
     ...(name === 'buildMonth' && { preparedAt: '2026-01-05 09:30' }),
     ...request,
   } as unknown as JobRequests[Name];
-  return runJob({ name, request: whole }, { workbook, control, sampleSheets: () => Promise.resolve(sample) });
+  return runJob({ name, request: whole }, memoryPorts(workbook, { sampleSheets: () => Promise.resolve(sample), ...more }));
 }

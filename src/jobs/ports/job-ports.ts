@@ -1,10 +1,16 @@
 import type { SheetModel } from '../../sheets/sheet-model';
+import type { BinariesPort } from './binaries-port';
+import type { FilesPort } from './files-port';
 import type { JobControl } from './job-control';
 import type { WorkbookPort } from './workbook-port';
 
 /** What a job works with. */
 export interface JobPorts {
   readonly workbook: WorkbookPort;
+  /** Files kept in the workbook. */
+  readonly binaries: BinariesPort;
+  /** Files for the user. */
+  readonly files: FilesPort;
   readonly control: JobControl;
   /** The sheets of the sample ledger, fetched when they are asked for. */
   sampleSheets(): Promise<readonly SheetModel[]>;

@@ -10,8 +10,19 @@ export type WorkbookRefusal =
   | { readonly kind: 'readOnly' }
   /** Somebody else changed the same cells or sheets at the same time. */
   | { readonly kind: 'conflict' }
-  | { readonly kind: 'filtered' }
+  /** Rows are hidden where something is to be written: on a sheet where it is known which. */
+  | { readonly kind: 'filtered'; readonly sheetName?: string }
   | { readonly kind: 'merged' }
+  /** A table of the user's is not as it was read: at this cell, or altogether. */
+  | { readonly kind: 'tableChanged'; readonly sheetName: string; readonly cell: string | null }
+  /** The cell below a table, in which something stands where a new row would go. */
+  | { readonly kind: 'noRoomBelow'; readonly sheetName: string; readonly cell: string }
+  /** A cell to be changed that the user has a formula in. */
+  | { readonly kind: 'holdsFormula'; readonly sheetName: string; readonly cell: string }
+  /** A cell that, written to, holds something else, as one that is merged with another does. */
+  | { readonly kind: 'notTaken'; readonly sheetName: string; readonly cell: string }
+  /** A file to be kept in the workbook; both in bytes. */
+  | { readonly kind: 'binaryTooLong'; readonly bytes: number; readonly most: number }
   /** A run of another session is under way, or was cut short a moment ago: in so many minutes it is settled by whoever comes. */
   | { readonly kind: 'busyElsewhere'; readonly minutes: number }
   /** It stopped answering half-way; the next job brings the work to an end. */

@@ -4,7 +4,7 @@ import { WorkbookRefused } from '../../../src/jobs/ports/workbook-refusal';
 import { runJob, type JobName } from '../../../src/jobs/all-jobs';
 import type { SheetModel } from '../../../src/sheets/sheet-model';
 import { MemoryWorkbook, sheetOf } from '../memory-workbook';
-import { quiet, runJobIn } from '../run-job-in';
+import { memoryPorts, quiet, runJobIn } from '../run-job-in';
 
 const notes = (): MemoryWorkbook => new MemoryWorkbook([sheetOf('笔记', [['周一']])]);
 
@@ -13,10 +13,7 @@ describe('a request that is none', () => {
     'is refused by %s, not thrown at',
     async (name) => {
       for (const request of [null, undefined, 5, 'zh-CN']) {
-        const outcome = await runJob(
-          { name, request: request as never },
-          { workbook: notes(), control: quiet, sampleSheets: () => Promise.resolve([]) },
-        );
+        const outcome = await runJob({ name, request: request as never }, memoryPorts(notes()));
         expect(outcome).toMatchObject({ kind: 'refused', refusal: 'badRequest', sentence: '参数 language 的值“”无效' });
       }
     },

@@ -1,0 +1,131 @@
+import type { JobControl } from '../../src/jobs/ports/job-control';
+import { ExcelWorkbook } from '../../src/excel/excel-workbook';
+import type { Fault } from '../../src/workbench/host/protocol/fault-plan';
+import { workbookState } from '../support/workbook-state';
+import type { ExcelDesk } from './excel-desk';
+
+/** office.js gives up on a message that Excel answers with this. */
+const broken = 5001;
+/** Batches that work and its recovery could send at the most. */
+const allBatches = 40;
+
+/** Work of a port that is made to fail at every point there is. */
+export interface Work {
+  readonly desk: ExcelDesk;
+  /** Brings the workbook to its start, from there or from the end of the work. */
+  prepare(): void | Promise<void>;
+  run(control: JobControl): Promise<unknown>;
+  /** What every run changes, in the text of a workbook's state; the same for all. */
+  readonly renumbered?: readonly (readonly [RegExp, string])[];
+}
+
+/** Asserts that work leaves the workbook as it was, or complete, and says which; counts the tries, of which each fault must have struck. */
+export class FailureMatrix {
+  tries = 0;
+
+  private constructor(
+    private readonly work: Work,
+    private readonly end: unknown,
+    readonly batches: number,
+    readonly messages: number,
+    readonly actions: readonly number[],
+    readonly questions: number,
+  ) {}
+
+  static async of(work: Work): Promise<FailureMatrix> {
+    const { host } = work.desk;
+    await work.prepare();
+    host.faults.reset();
+    host.traffic.reset();
+    let questions = 0;
+    await work.run({
+      progress: () => undefined,
+      throwIfCancelled: () => {
+        questions += 1;
+      },
+    });
+    const batches = host.traffic.exchanges.filter(({ isSync }) => isSync).map(({ actions }) => actions);
+    return new FailureMatrix(work, await stateOf(work), batches.length, host.faults.messagesSeen, batches, questions);
+  }
+
+  async refuseEveryMessage(): Promise<void> {
+    for (let message = 1; message <= this.messages; message++) await this.tryWith((faults) => faults.failMessage(message, refused));
+  }
+
+  async loseEveryAnswer(): Promise<void> {
+    for (let message = 1; message <= this.messages; message++) await this.tryWith((faults) => faults.failMessage(message, lost));
+  }
+
+  async failEveryAction(): Promise<void> {
+    for (let batch = 1; batch <= this.batches; batch++)
+      for (let action = 0; action < (this.actions[batch - 1] ?? 0); action++)
+        await this.tryWith((faults) => faults.failBatch(batch, { kind: 'actionFails', action, code: 'GeneralException' }));
+  }
+
+  /** Wherever the work asks whether it is to stop. */
+  async cancelEverywhere(): Promise<void> {
+    for (let question = 1; question <= this.questions; question++) {
+      let asked = 0;
+      let isCancelled = false;
+      await this.tryWith(() => undefined, {
+        progress: () => undefined,
+        throwIfCancelled: () => {
+          isCancelled = ++asked === question;
+          if (isCancelled) throw new Error('cancelled');
+        },
+      });
+      expect(asked).toBe(question);
+    }
+  }
+
+  /** Excel carries a batch out, or a part of it, and is not heard of again until another session opens the workbook. */
+  async goneFromEveryBatch(): Promise<void> {
+    for (let batch = 1; batch <= this.batches; batch++) {
+      for (const last of [lost, half(this.actions[batch - 1] ?? 0)]) {
+        const { start, outcome } = await this.tried((faults) => {
+          faults.failBatch(batch, last);
+          for (let later = batch + 1; later <= allBatches; later++) faults.failBatch(later, refused);
+        }, quiet);
+        expect(outcome).toBe('failed');
+        await new ExcelWorkbook().inventory();
+        const state = await stateOf(this.work);
+        expect([start, this.end]).toContainEqual(state);
+      }
+    }
+  }
+
+  private async tryWith(plan: (faults: ExcelDesk['host']['faults']) => void, control?: JobControl): Promise<void> {
+    const { start, outcome, struck } = await this.tried(plan, control ?? quiet);
+    if (!control) expect(struck).toBeGreaterThan(0);
+    expect(await stateOf(this.work)).toEqual(outcome === 'done' ? this.end : start);
+  }
+
+  private async tried(
+    plan: (faults: ExcelDesk['host']['faults']) => void,
+    control: JobControl,
+  ): Promise<{ readonly start: unknown; readonly outcome: 'done' | 'failed'; readonly struck: number }> {
+    const { faults } = this.work.desk.host;
+    await this.work.prepare();
+    const start = await stateOf(this.work);
+    faults.reset();
+    plan(faults);
+    const outcome = await this.work.run(control).then(
+      () => 'done' as const,
+      () => 'failed' as const,
+    );
+    const { struck } = faults;
+    faults.reset();
+    this.tries += 1;
+    return { start, outcome, struck };
+  }
+}
+
+async function stateOf({ desk, renumbered = [] }: Work): Promise<unknown> {
+  const text = JSON.stringify(await workbookState(desk));
+  return JSON.parse(renumbered.reduce((whole, [from, to]) => whole.replace(from, to), text));
+}
+
+const quiet: JobControl = { progress: () => undefined, throwIfCancelled: () => undefined };
+const refused: Fault = { kind: 'refused', transportError: broken };
+const lost: Fault = { kind: 'answerLost', transportError: broken };
+const half = (actions: number): Fault => ({ kind: 'actionFails', action: Math.floor(actions / 2), code: 'GeneralException' });
