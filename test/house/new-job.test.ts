@@ -8,7 +8,7 @@ import { WorkbookRefused } from '../../src/jobs/ports/workbook-refusal';
 import { runJobs, UnknownJob } from '../../src/jobs/run-jobs';
 import type { Language } from '../../src/texts/language';
 import { MemoryWorkbook, sheetOf } from '../jobs/memory-workbook';
-import { quiet } from '../jobs/run-job-in';
+import { memoryPorts, quiet } from '../jobs/run-job-in';
 
 interface CountRowsRequest {
   readonly language: Language;
@@ -34,7 +34,7 @@ function workbook(): MemoryWorkbook {
   return new MemoryWorkbook([sheetOf('一', [['a'], ['b']]), sheetOf('二', [['c']])]);
 }
 
-const ports = (book = workbook()) => ({ workbook: book, control: quiet, sampleSheets: () => Promise.resolve([]) });
+const ports = (book = workbook()) => memoryPorts(book);
 
 describe('a new job', () => {
   it('is one entry in the list, beside those that there are', async () => {
