@@ -1,7 +1,7 @@
-import type { PageSetup, SheetModel } from '../../sheets/sheet-model';
 import { TextHash } from '../../cells/text-hash';
 import { ourPrefix, type NameReading } from './hidden-names';
 import { addHiddenText, formulasOf, textIn, type Formulas } from './hidden-texts';
+import { noteParsers, type Journal } from './journal-notes';
 
 /*
  * All or nothing. Excel carries a batch out action by action and stops at the first that fails; what was done stays done, nothing of ours can
@@ -24,61 +24,6 @@ import { addHiddenText, formulasOf, textIn, type Formulas } from './hidden-texts
  * Others may have the workbook open too: whose notes they are, and since when, tells the run's holder (run-holder.ts).
  */
 
-/** How a sheet that was written anew is fitted to its cells; sizes in points. */
-export interface NewLayout {
-  readonly mark: number;
-  /** Column and width, of columns that get wider: a width that the user chose stays where it is enough, a hidden one stays hidden. */
-  readonly widths: readonly (readonly [column: number, points: number])[];
-  readonly heights: readonly (readonly [row: number, rows: number, points: number])[];
-  readonly freeze: SheetModel['freeze'];
-  readonly page: Pick<PageSetup, 'fitToPagesWide' | 'titleRows' | 'titleColumns' | 'printAreas'>;
-}
-
-/** A sheet of ours as it was before it is written anew. */
-export interface RewrittenSheet {
-  readonly mark: number;
-  /** The temporary sheet that holds its old cells. */
-  readonly kept: string;
-  /** From A1 on: all that is copied. */
-  readonly rows: number;
-  readonly columns: number;
-  readonly tables: readonly { readonly name: string; readonly address: string }[];
-  /** All that were on it: what comes beside them is new. A chart has no name of ours before it has been added. */
-  readonly charts: readonly string[];
-}
-
-export interface StagingNote {
-  readonly temporary: readonly string[];
-}
-
-export interface SwitchingNote {
-  readonly rewritten: readonly RewrittenSheet[];
-  /** Defined names that change, with their formula of before; null for new ones. */
-  readonly names: readonly { readonly name: string; readonly formula: string | null }[];
-  readonly newMarks: readonly number[];
-  /** Those of the new marks whose sheets are new. */
-  readonly newSheets: readonly number[];
-}
-
-export interface DoneNote {
-  readonly temporary: readonly string[];
-  readonly oldMarks: readonly number[];
-  readonly oldCharts: readonly { readonly mark: number; readonly name: string }[];
-  readonly layouts: readonly NewLayout[];
-  /** Marks whose sheets go with them. */
-  readonly removed: readonly number[];
-  /** The tables whose filters would hide new rows. */
-  readonly tables: readonly string[];
-  /** The mark of the sheet that comes to the front. */
-  readonly front: number | null;
-}
-
-export interface Journal {
-  readonly staging: StagingNote | null;
-  readonly switching: SwitchingNote | null;
-  readonly done: DoneNote | null;
-}
-
 const journalPrefix = `${ourPrefix}journal.`;
 const kinds = ['staging', 'switching', 'done'] as const;
 
@@ -95,8 +40,7 @@ export function addNote<Kind extends keyof Journal>(context: Excel.RequestContex
 export function journalIn(names: readonly NameReading[]): Journal | null {
   if (namesOfJournal(names).length === 0) return null;
   const formulas = formulasOf(names);
-  const [staging, switching, done] = kinds.map((kind) => noteIn(formulas, kind));
-  return { staging, switching, done } as Journal; // written by addNote, as their hashes tell
+  return { staging: noteIn(formulas, 'staging'), switching: noteIn(formulas, 'switching'), done: noteIn(formulas, 'done') };
 }
 
 /** All names of a run's notes, whole or not. */
@@ -114,10 +58,12 @@ export function inOrderOfRemoval(names: readonly string[]): string[] {
 /** Characters of a hash. */
 const hashLength = 16;
 
-function noteIn(formulas: Formulas, kind: keyof Journal): unknown {
+function noteIn<Kind extends keyof Journal>(formulas: Formulas, kind: Kind): Journal[Kind] {
   const text = textIn(formulas, `${journalPrefix}${kind}`);
   const json = text?.slice(hashLength) ?? '';
-  return text?.slice(0, hashLength) === hashOf(kind, json) ? JSON.parse(json) : null;
+  if (text?.slice(0, hashLength) !== hashOf(kind, json)) return null;
+  const note = noteParsers[kind](json);
+  return note.ok ? note.value : null;
 }
 
 /** A hand in hidden names could make anything of a note; what is carried out is what was written. */

@@ -1,3 +1,10 @@
+import { nullable } from '../../cells/parse/absent';
+import { array } from '../../cells/parse/array';
+import { jsonText } from '../../cells/parse/json-text';
+import { object } from '../../cells/parse/object';
+import { orElse } from '../../cells/parse/or-else';
+import type { Parser } from '../../cells/parse/parser';
+import { string } from '../../cells/parse/plain-values';
 import { addHiddenName, ourPrefix, sheetOfReference, type NameReading } from './hidden-names';
 import { addHiddenText, formulasOf, textIn } from './hidden-texts';
 
@@ -38,10 +45,10 @@ export function marksIn(names: readonly NameReading[]): Mark[] {
   const ids = new Set(names.flatMap(({ name }) => markName.exec(name)?.[1] ?? []).map(Number));
   return [...ids].flatMap((id) => {
     const [sheet, ledger] = (['sheet', 'ledger'] as const).map((part) => formulas.get(nameOf(id, part)));
-    const facts = factsOf(textIn(formulas, nameOf(id, 'facts')) ?? '');
-    return sheet === undefined || facts === null
+    const facts = keptFacts(textIn(formulas, nameOf(id, 'facts')));
+    return sheet === undefined || !facts.ok
       ? []
-      : [{ id, sheet: sheetOfReference(sheet), ledger: ledger === undefined ? null : sheetOfReference(ledger), facts }];
+      : [{ id, sheet: sheetOfReference(sheet), ledger: ledger === undefined ? null : sheetOfReference(ledger), facts: facts.value }];
   });
 }
 
@@ -79,14 +86,14 @@ export function addMark(
   return [...Object.keys(anchors), ...addHiddenText(context, nameOf(id, 'facts'), JSON.stringify(facts))];
 }
 
-function factsOf(text: string): MarkFacts | null {
-  try {
-    const facts = JSON.parse(text) as Partial<MarkFacts>; // written by addMark; a user's hand in hidden names spoils it at worst
-    const { kind, period, language, fingerprint, charts, source } = facts;
-    if (kind === undefined || period === undefined || language === undefined || fingerprint === undefined || !Array.isArray(charts))
-      return null;
-    return { kind, period, language, fingerprint, charts, source: source ?? null };
-  } catch {
-    return null;
-  }
-}
+/** A user's hand in hidden names spoils a mark at worst. */
+const keptFacts: Parser<MarkFacts> = jsonText(
+  object({
+    kind: string,
+    period: string,
+    language: string,
+    charts: array(string),
+    fingerprint: string,
+    source: orElse(nullable(string), null),
+  }),
+);

@@ -2,7 +2,8 @@ import { WorkbookRefused } from '../../jobs/ports/workbook-refusal';
 import type { ExcelSession } from '../excel-session';
 import { deleteSheet, finishWork, type WorkScene } from '../write/finish-work';
 import { loadNames, type NameReading } from './hidden-names';
-import { inOrderOfRemoval, journalIn, namesOfJournal, type RewrittenSheet, type StagingNote, type SwitchingNote } from './journal';
+import { inOrderOfRemoval, journalIn, namesOfJournal } from './journal';
+import type { RewrittenSheet, StagingNote, SwitchingNote } from './journal-notes';
 import { namesOfMark, sheetOfMark } from './marks';
 import { refusalToSettle, type PageSession } from './run-holder';
 

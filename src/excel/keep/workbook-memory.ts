@@ -1,5 +1,13 @@
-import { columnRoles } from '../../ledger/reading-choices';
+import { constants } from '../../cells/parse/constants';
+import { jsonText } from '../../cells/parse/json-text';
+import { object } from '../../cells/parse/object';
+import { ifGood, orElse } from '../../cells/parse/or-else';
+import type { Parser } from '../../cells/parse/parser';
+import { boolean, number, string } from '../../cells/parse/plain-values';
+import { recordOfGood } from '../../cells/parse/record';
+import { chosenColumn, columnRole, dateOrder } from '../../jobs/month/choice-parsers';
 import type { LedgerChoices, WorkbookMemory } from '../../jobs/month/look-contract';
+import { languages } from '../../texts/language';
 import type { ExcelSession } from '../excel-session';
 import { addHiddenName, loadNames, ourPrefix, sheetOfReference, type NameReading } from './hidden-names';
 import { addHiddenText, formulasOf, textIn, type Formulas } from './hidden-texts';
@@ -18,14 +26,15 @@ const nameOf = (version: number, part: string): string => `${ourPrefix}memory.${
 export function memoryIn(names: readonly NameReading[]): WorkbookMemory {
   const formulas = formulasOf(names);
   const version = versionOfMemory(names, formulas);
-  const whole = parsed(formulas, nameOf(version, 'whole'));
-  const count = Number(whole['ledgers'] ?? 0);
+  const read = keptWhole(textIn(formulas, nameOf(version, 'whole')));
+  if (!read.ok) return { ledgers: [] };
+  const { language, ledgers: count } = read.value;
   const ledgers = Array.from({ length: Number.isInteger(count) && count > 0 && count < formulas.size ? count : 0 }, (_, index) => {
     const sheet = sheetOfReference(formulas.get(nameOf(version, `${index}.sheet`)) ?? '');
-    return sheet === null ? [] : [{ sheet, choices: choicesOf(parsed(formulas, nameOf(version, `${index}.choices`))) }];
+    const choices = keptChoices(textIn(formulas, nameOf(version, `${index}.choices`)));
+    return sheet === null ? [] : [{ sheet, choices: choices.ok ? choices.value : {} }];
   }).flat();
-  const { language } = whole;
-  return { ...((language === 'zh-CN' || language === 'en-US') && { language }), ledgers };
+  return { ...(language !== undefined && { language }), ledgers };
 }
 
 /** Remembers this in place of what was remembered before, in one batch: two round trips. Tells before it is sent which version will stand there, 0 for none. */
@@ -80,35 +89,15 @@ export function versionOfMemory(names: readonly NameReading[], formulas: Formula
     .reduce((newest, number) => Math.max(newest, number), 0);
 }
 
-/** The members of an object that stands in a name's text; none where it holds no object. */
-function parsed(formulas: Formulas, name: string): Readonly<Record<string, unknown>> {
-  try {
-    const value: unknown = JSON.parse(textIn(formulas, name) ?? '');
-    return typeof value === 'object' && value !== null ? { ...value } : {};
-  } catch {
-    return {};
-  }
-}
-
 /** The choices that are some; a role, column or order that does not exist (any longer) is left out. */
-function choicesOf({ columns, headings, dateOrder, netUnallocated }: Readonly<Record<string, unknown>>): LedgerChoices {
-  return {
-    ...(typeof columns === 'object' && columns !== null && { columns: columnsOf({ ...columns }) }),
-    ...(typeof headings === 'object' && headings !== null && { headings: headingsOf({ ...headings }) }),
-    ...((dateOrder === 'mdy' || dateOrder === 'dmy') && { dateOrder }),
-    ...(typeof netUnallocated === 'boolean' && { netUnallocated }),
-  };
-}
+const keptChoices: Parser<LedgerChoices> = jsonText(
+  object({
+    columns: ifGood(recordOfGood(columnRole, chosenColumn)),
+    headings: ifGood(recordOfGood(columnRole, string)),
+    dateOrder: ifGood(dateOrder),
+    netUnallocated: ifGood(boolean),
+  }),
+);
 
-function columnsOf(columns: Readonly<Record<string, unknown>>): NonNullable<LedgerChoices['columns']> {
-  return Object.fromEntries(
-    columnRoles.flatMap((role) => {
-      const column = columns[role];
-      return column === null || (Number.isInteger(column) && Number(column) >= 0) ? [[role, column]] : [];
-    }),
-  );
-}
-
-function headingsOf(headings: Readonly<Record<string, unknown>>): NonNullable<LedgerChoices['headings']> {
-  return Object.fromEntries(columnRoles.flatMap((role) => (typeof headings[role] === 'string' ? [[role, headings[role]]] : [])));
-}
+/** How many ledgers there are, and the language; what says neither tells of none. */
+const keptWhole = jsonText(object({ language: ifGood(constants(...languages)), ledgers: orElse(number, 0) }));

@@ -1,5 +1,6 @@
 import { applyFreeze, applyPages } from './apply-layout';
-import { inOrderOfRemoval, type DoneNote, type NewLayout } from '../keep/journal';
+import { inOrderOfRemoval } from '../keep/journal';
+import type { DoneNote, NewLayout } from '../keep/journal-notes';
 
 /** What is there of the things that a note names: sheets by their mark or temporary name, and which names are still defined. */
 export interface WorkScene {

@@ -3,7 +3,7 @@ import type { SheetWrite } from '../../jobs/ports/workbook-port';
 import { a1Area } from '../../cells/a1';
 import { columnPoints } from '../../sheets/column-points';
 import type { SheetModel } from '../../sheets/sheet-model';
-import type { NewLayout, RewrittenSheet } from '../keep/journal';
+import type { NewLayout, RewrittenSheet } from '../keep/journal-notes';
 import { modelSize } from './sheet-size';
 
 /** A sheet to be written anew, as far as writing changes it. */

@@ -3,7 +3,8 @@ import { type MadeSheet } from '../../jobs/ports/made-sheet';
 import type { ExcelSession } from '../excel-session';
 import { finishWork } from './finish-work';
 import { loadNames } from '../keep/hidden-names';
-import { addNote, journalIn, type DoneNote } from '../keep/journal';
+import { addNote, journalIn } from '../keep/journal';
+import type { DoneNote } from '../keep/journal-notes';
 import { namesOfMark } from '../keep/marks';
 import { refusalToSettle, RunHolder, type PageSession } from '../keep/run-holder';
 

@@ -3,7 +3,7 @@ import { array, tuple } from '../../../src/cells/parse/array';
 import { constants } from '../../../src/cells/parse/constants';
 import { jsonText } from '../../../src/cells/parse/json-text';
 import { object } from '../../../src/cells/parse/object';
-import { orElse } from '../../../src/cells/parse/or-else';
+import { ifGood, orElse } from '../../../src/cells/parse/or-else';
 import type { ParsedBy, Parser } from '../../../src/cells/parse/parser';
 import { pathText } from '../../../src/cells/parse/path-text';
 import { anything, boolean, number, string } from '../../../src/cells/parse/plain-values';
@@ -36,6 +36,7 @@ describe('a parser', () => {
     ['null', nullable(string), null, null],
     ['what stands for what is left out', withDefault(number, 7), undefined, 7],
     ['what stands for what is no good', orElse(number, 7), 'x', 7],
+    ['nothing for a member that is no good', object({ a: ifGood(number), b: ifGood(number) }), { a: 'x', b: 1 }, { b: 1 }],
     ['an array', array(number), [1, 2], [1, 2]],
     ['a tuple', tuple(number, string), [1, 'b'], [1, 'b']],
     ['a record', record(constants('a'), number), { a: 1 }, { a: 1 }],

@@ -1,0 +1,108 @@
+import { nullable } from '../../cells/parse/absent';
+import { array, tuple } from '../../cells/parse/array';
+import { jsonText } from '../../cells/parse/json-text';
+import { object } from '../../cells/parse/object';
+import type { Parser } from '../../cells/parse/parser';
+import { number, string } from '../../cells/parse/plain-values';
+import type { PageSetup, SheetModel } from '../../sheets/sheet-model';
+
+/** How a sheet that was written anew is fitted to its cells; sizes in points. */
+export interface NewLayout {
+  readonly mark: number;
+  /** Column and width, of columns that get wider: a width that the user chose stays where it is enough, a hidden one stays hidden. */
+  readonly widths: readonly (readonly [column: number, points: number])[];
+  readonly heights: readonly (readonly [row: number, rows: number, points: number])[];
+  readonly freeze: SheetModel['freeze'];
+  readonly page: Pick<PageSetup, 'fitToPagesWide' | 'titleRows' | 'titleColumns' | 'printAreas'>;
+}
+
+/** A sheet of ours as it was before it is written anew. */
+export interface RewrittenSheet {
+  readonly mark: number;
+  /** The temporary sheet that holds its old cells. */
+  readonly kept: string;
+  /** From A1 on: all that is copied. */
+  readonly rows: number;
+  readonly columns: number;
+  readonly tables: readonly { readonly name: string; readonly address: string }[];
+  /** All that were on it: what comes beside them is new. A chart has no name of ours before it has been added. */
+  readonly charts: readonly string[];
+}
+
+export interface StagingNote {
+  readonly temporary: readonly string[];
+}
+
+export interface SwitchingNote {
+  readonly rewritten: readonly RewrittenSheet[];
+  /** Defined names that change, with their formula of before; null for new ones. */
+  readonly names: readonly { readonly name: string; readonly formula: string | null }[];
+  readonly newMarks: readonly number[];
+  /** Those of the new marks whose sheets are new. */
+  readonly newSheets: readonly number[];
+}
+
+export interface DoneNote {
+  readonly temporary: readonly string[];
+  readonly oldMarks: readonly number[];
+  readonly oldCharts: readonly { readonly mark: number; readonly name: string }[];
+  readonly layouts: readonly NewLayout[];
+  /** Marks whose sheets go with them. */
+  readonly removed: readonly number[];
+  /** The tables whose filters would hide new rows. */
+  readonly tables: readonly string[];
+  /** The mark of the sheet that comes to the front. */
+  readonly front: number | null;
+}
+
+export interface Journal {
+  readonly staging: StagingNote | null;
+  readonly switching: SwitchingNote | null;
+  readonly done: DoneNote | null;
+}
+
+const span = object({ first: number, last: number });
+const area = object({ row: number, column: number, rows: number, columns: number });
+
+const stagingNote: Parser<StagingNote> = object({ temporary: array(string) });
+
+const switchingNote: Parser<SwitchingNote> = object({
+  rewritten: array(
+    object({
+      mark: number,
+      kept: string,
+      rows: number,
+      columns: number,
+      tables: array(object({ name: string, address: string })),
+      charts: array(string),
+    }),
+  ),
+  names: array(object({ name: string, formula: nullable(string) })),
+  newMarks: array(number),
+  newSheets: array(number),
+});
+
+const doneNote: Parser<DoneNote> = object({
+  temporary: array(string),
+  oldMarks: array(number),
+  oldCharts: array(object({ mark: number, name: string })),
+  layouts: array(
+    object({
+      mark: number,
+      widths: array(tuple(number, number)),
+      heights: array(tuple(number, number, number)),
+      freeze: object({ rows: number, columns: number }),
+      page: object({ fitToPagesWide: number, titleRows: nullable(span), titleColumns: nullable(span), printAreas: array(area) }),
+    }),
+  ),
+  removed: array(number),
+  tables: array(string),
+  front: nullable(number),
+});
+
+/** What each note is read by, under its hash. */
+export const noteParsers: { readonly [Kind in keyof Journal]: Parser<Journal[Kind]> } = {
+  staging: jsonText(stagingNote),
+  switching: jsonText(switchingNote),
+  done: jsonText(doneNote),
+};
