@@ -35,6 +35,7 @@ export class SheetDraft {
   private readonly tables: TableModel[] = [];
   private readonly conditionalFormats: ConditionalFormatModel[] = [];
   private readonly charts: ChartModel[] = [];
+  private readonly sortable: Area[] = [];
   private readonly paragraphs: Paragraph[] = [];
   private readonly columnTexts: { readonly area: Area; readonly texts: readonly string[] }[] = [];
   private readonly widths: number[] = [];
@@ -113,6 +114,11 @@ export class SheetDraft {
     this.tables.push(table);
   }
 
+  /** Says that the rows of an area, which is no table's, may be put in another order. */
+  sort(area: Area): void {
+    this.sortable.push(area);
+  }
+
   conditional(format: ConditionalFormatModel): void {
     this.conditionalFormats.push(format);
   }
@@ -176,6 +182,7 @@ export class SheetDraft {
       merges,
       freeze: frame.freeze,
       tables: this.tables,
+      sortable: this.sortable,
       conditionalFormats: this.conditionalFormats,
       charts: this.charts,
       definedNames: [],

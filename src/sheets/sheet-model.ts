@@ -19,6 +19,8 @@ export interface SheetModel {
   readonly merges: readonly Area[];
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly tables: readonly TableModel[];
+  /** Rows beside those of tables that a reader may put in another order: it changes nothing of what they say. */
+  readonly sortable?: readonly Area[];
   readonly conditionalFormats: readonly ConditionalFormatModel[];
   readonly charts: readonly ChartModel[];
   readonly definedNames: readonly { readonly name: string; readonly area: Area }[];

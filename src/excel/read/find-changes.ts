@@ -9,10 +9,12 @@ import { fingerprintTarget, readFingerprints } from './read-fingerprint';
 
 /** How many changed places of a sheet are told. */
 const mostPlaces = 5;
+/** Cells beside or below what we wrote that are looked at one by one; of more than that only the area is told. */
+const mostBeyond = 20_000;
 
 /**
- * What was changed by others in sheets of ours since they were written: one round trip, and one for each payload of cells.
- * A sheet whose fingerprint cannot be read counts as changed, in places unknown.
+ * What was changed by others in sheets of ours since they were written: one round trip, and one for each payload of cells that we wrote, however
+ * far from them somebody has put one. A sheet whose fingerprint cannot be read counts as changed, in places unknown.
  */
 export async function findChanges(session: ExcelSession, sheets: readonly MadeSheet[], control: JobControl): Promise<ChangedSheet[]> {
   const used = sheets.flatMap((made) => {
@@ -22,21 +24,19 @@ export async function findChanges(session: ExcelSession, sheets: readonly MadeSh
     return [{ made, fingerprint, sheet, range: sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount') }];
   });
   await session.sync();
-  await readFingerprints(
-    session,
-    used
-      .filter(({ range }) => !range.isNullObject)
-      .map(({ made, fingerprint, sheet, range }) =>
-        fingerprintTarget(
-          sheet,
-          made.name,
-          { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount },
-          made.tables.length > 0,
-          fingerprint,
-        ),
-      ),
-    control,
-  );
+  const targets = used.flatMap(({ made, fingerprint, sheet, range }) => {
+    if (range.isNullObject) return [];
+    const { inside, beyond } = partsOf(
+      { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount },
+      fingerprint.area,
+    );
+    const unread = beyond.filter(({ rows, columns }) => rows * columns > mostBeyond);
+    for (const area of unread) fingerprint.addBeyond(area);
+    return [...inside, ...beyond.filter((area) => !unread.includes(area))].map((area) =>
+      fingerprintTarget(sheet, made.name, area, made.tables.length > 0, fingerprint),
+    );
+  });
+  await readFingerprints(session, targets, control);
   return sheets.flatMap((made) => {
     const read = used.find((one) => one.made === made);
     if (!read) return [{ name: made.name, cells: [], more: true }];
@@ -45,6 +45,22 @@ export async function findChanges(session: ExcelSession, sheets: readonly MadeSh
       ? []
       : [{ name: made.name, cells: changes.slice(0, mostPlaces).map(addressOf), more: changes.length > mostPlaces }];
   });
+}
+
+/** What of a used range we wrote, and what stands right of it and below. */
+function partsOf(used: Area, ours: Area): { readonly inside: Area[]; readonly beyond: Area[] } {
+  const endRow = used.row + used.rows;
+  const endColumn = used.column + used.columns;
+  const cut = (row: number, column: number, toRow: number, toColumn: number): Area[] =>
+    row < toRow && column < toColumn ? [{ row, column, rows: toRow - row, columns: toColumn - column }] : [];
+  const rowsOfOurs = Math.min(endRow, ours.rows);
+  return {
+    inside: cut(used.row, used.column, rowsOfOurs, Math.min(endColumn, ours.columns)),
+    beyond: [
+      ...cut(used.row, Math.max(used.column, ours.columns), rowsOfOurs, endColumn),
+      ...cut(Math.max(used.row, ours.rows), used.column, endRow, endColumn),
+    ],
+  };
 }
 
 function addressOf(area: Area): string {

@@ -6,7 +6,7 @@ import { addConditionalFormat, addTable, addChart } from './apply-parts';
 import { applyStyle, styleBytes } from './apply-style';
 import { writtenCells } from '../read/cell-grid';
 import type { ExcelSession } from '../excel-session';
-import { Fingerprint } from '../keep/fingerprint';
+import { Fingerprint, type RowSpan } from '../keep/fingerprint';
 import { loadNames } from '../keep/hidden-names';
 import { addNote, journalIn } from '../keep/journal';
 import { nextMarkId } from '../keep/marks';
@@ -153,5 +153,14 @@ async function writeBlocks(session: ExcelSession, sheet: Excel.Worksheet, model:
 /** What is read back is what a later comparison will read: Excel spells some formulas its own way. */
 function readBackTarget({ sheet, write: { model } }: Omit<StagedSheet, 'fingerprint'>): FingerprintTarget {
   const { rows, columns } = modelSize(model);
-  return fingerprintTarget(sheet, model.name, { row: 0, column: 0, rows, columns }, model.tables.length > 0, Fingerprint.of(rows, columns));
+  const fingerprint = Fingerprint.of(rows, columns, sortableRows(model));
+  return fingerprintTarget(sheet, model.name, fingerprint.area, model.tables.length > 0, fingerprint);
+}
+
+/** The rows of tables without their headings, and those that the model names. */
+function sortableRows({ tables, sortable = [] }: SheetModel): RowSpan[] {
+  return [
+    ...tables.map(({ area: { row, rows } }) => ({ from: row + 1, to: row + rows })),
+    ...sortable.map(({ row, rows }) => ({ from: row, to: row + rows })),
+  ];
 }

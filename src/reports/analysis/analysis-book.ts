@@ -63,6 +63,7 @@ export function putBookBlock(
   });
   if (lines.length === 0) lines.push([null, sheets.analysisHeadings.nothing, ...Array<null>(analysisColumnCount - 2).fill(null)]);
   const body = draft.put(headerRow + 1, 0, lines);
+  draft.sort(body);
   putTotals(draft, body, block, context);
   analysisKinds.forEach((kind, column) => draft.kind({ ...body, rows: body.rows + 1, column, columns: 1 }, kind));
   draft.style(body, hairlines);

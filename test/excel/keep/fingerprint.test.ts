@@ -111,3 +111,95 @@ describe('Fingerprint', () => {
     );
   });
 });
+
+/** A sheet with a heading, rows that may be sorted, and a total; the third column of a row says its number by a formula. */
+function table(rows: number): Cells {
+  const lines = Array.from({ length: rows }, (_, row) => [row % 7, `客户${row}`, `=ROUND($A${row + 2}*2,2)`, row / 100]);
+  return [['序号', '客户', '两倍', '金额'], ...lines, ['', '合计', '', `=SUBTOTAL(109,D2:D${rows + 1})`]];
+}
+
+function fingerprintOfTable(cells: Cells): string {
+  const fingerprint = Fingerprint.of(cells.length, 4, [{ from: 1, to: cells.length - 1 }]);
+  fingerprint.add(0, 0, cells);
+  return String(fingerprint);
+}
+
+/** The same as Excel leaves it when its rows are put in another order: a formula goes on naming its own row. */
+function sorted(cells: Cells, order: (row: number) => number): Cells {
+  const rows = cells
+    .slice(1, -1)
+    .map((line, index) => ({ line, index }))
+    .sort((a, b) => order(a.index) - order(b.index))
+    .map(({ line }, index) => line.map((cell) => (typeof cell === 'string' ? cell.replace(/\$A\d+/, `$A${index + 2}`) : cell)));
+  return [...cells.slice(0, 1), ...rows, ...cells.slice(-1)];
+}
+
+describe.each([10, 3_000])('Fingerprint of a table of %i rows', (rows) => {
+  const before = table(rows);
+  const text = fingerprintOfTable(before);
+  const backwards = sorted(before, (row) => -row);
+  const mixed = sorted(before, (row) => (row * 7919) % 104_729);
+
+  it('sees no change in rows that were sorted', () => {
+    expect(changes(text, before)).toEqual([]);
+    expect(changes(text, backwards)).toEqual([]);
+    expect(changes(text, mixed)).toEqual([]);
+  });
+
+  it('names the one cell that was changed, wherever its row went', () => {
+    expect(changes(text, changed(before, [4, 3, 7]))).toEqual([cell(4, 3)]);
+    expect(changes(text, changed(backwards, [4, 3, 7]))).toEqual([cell(4, 3)]);
+    expect(changes(text, changed(mixed, [9, 1, '甲']))).toEqual([cell(9, 1)]);
+    expect(changes(text, changed(backwards, [5, 2, 3]))).toEqual([cell(5, 2)]);
+  });
+
+  it('names what was changed outside the rows beside a sort', () => {
+    expect(changes(text, changed(backwards, [0, 1, '名称']))).toEqual([cell(0, 1)]);
+    expect(changes(text, changed(backwards, [rows + 1, 3, 5]))).toEqual([cell(rows + 1, 3)]);
+  });
+
+  it('sees two cells of one column that changed places, as when a column was sorted alone', () => {
+    const swapped = changed(before, [2, 3, before[3]?.[3] ?? ''], [3, 3, before[2]?.[3] ?? '']);
+    expect((changes(text, swapped) ?? []).map(({ column, columns }) => [column, columns])).toEqual([[3, 1]]);
+  });
+
+  it('sees a row that was written twice in the place of another', () => {
+    const doubled = before.map((line, index) => (index === 3 ? (before[2] ?? line) : line));
+    expect(changes(text, doubled)).not.toEqual([]);
+  });
+
+  it('names every changed cell once, sorted or not', () => {
+    const place = fc.record({ row: fc.integer({ min: 1, max: 10 }), column: fc.integer({ min: 0, max: 3 }) });
+    fc.assert(
+      fc.property(fc.array(place, { minLength: 1, maxLength: 5 }), fc.boolean(), (places, isSorted) => {
+        const now = changed(isSorted ? backwards : before, ...places.map(({ row, column }) => [row, column, '新'] as const));
+        const areas = changes(text, now) ?? [];
+        for (const { row, column } of places) expect(areas.filter((area) => covers(area, row, column))).toHaveLength(1);
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
+
+describe('Fingerprint of many tables', () => {
+  it('stays within what hidden names take, and holds the largest for sets', () => {
+    const cells = Array.from({ length: 4_000 }, (_, row) => Array.from({ length: 20 }, (__, column) => row * 20 + column));
+    const spans = Array.from({ length: 40 }, (_, index) => ({ from: index * 100 + 1, to: index * 100 + (index % 10 === 9 ? 99 : 50) }));
+    const fingerprint = Fingerprint.of(4_000, 20, spans);
+    fingerprint.add(0, 0, cells);
+    expect(textFormulas(String(fingerprint)).length).toBeLessThan(40);
+    expect(String(fingerprint)).toMatch(/^4000x20\/\d+\/901-999\/1901-1999\/2901-2999\/3901-3999:/);
+  });
+
+  it('is none for a text that claims what cannot be', () => {
+    expect(['999999999x16384/1:-', '4x1/1/2-9:--', '4x1/1/2-3/1-2:----'].map((spoilt) => Fingerprint.like(spoilt))).toEqual([
+      null,
+      null,
+      null,
+    ]);
+  });
+});
+
+function covers(area: { row: number; column: number; rows: number; columns: number }, row: number, column: number): boolean {
+  return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+}

@@ -1,3 +1,6 @@
+import { columnLetters } from '../../../src/cells/a1';
+import type { BookSheet } from '../../../src/workbench/book/book-sheet';
+import type { CellInput } from '../../../src/workbench/book/cell-value';
 import { workbookState } from '../../support/workbook-state';
 import { settled, watched } from '../excel-desk';
 import { longLedger, openMonthDesk, shortLedger, type MonthDesk } from '../month-desk';
@@ -20,6 +23,16 @@ function placeOf(sheetName: string, text: string): { readonly row: number; reado
   const area = { row: 0, col: 0, rows: 60, cols: 20 };
   const row = cells.values(area).findIndex((line) => line.includes(text));
   return { row, col: cells.values(area)[row]?.indexOf(text) ?? -1 };
+}
+
+/** What stands in an area, as it would be typed. */
+function inputsOf({ cells }: BookSheet, area: { row: number; col: number; rows: number; cols: number }): CellInput[][] {
+  return cells.values(area).map((line, index) =>
+    line.map((value, offset) => {
+      const formula = cells.formula(area.row + index, area.col + offset);
+      return formula === null ? value : { formula };
+    }),
+  );
 }
 
 describe('a month that is built anew', () => {
@@ -177,6 +190,34 @@ describe('cells that a user changed in our sheets', () => {
     );
     expect((await desk.build({ overwriteChanges: true })).kind).toBe('done');
     expect((await desk.build()).kind).toBe('done');
+  });
+
+  it('are told in as few round trips however far away they stand, as the area that was not read', async () => {
+    await desk.built();
+    const { made } = await desk.workbook().inventory();
+    desk.host.traffic.reset();
+    await desk.workbook().changesIn(made, watched());
+    const usual = desk.host.traffic.syncs;
+    desk.sheet(detail).cells.write(200_000, 30, [['飞来的一格']]);
+    desk.host.traffic.reset();
+    const [change] = await desk.workbook().changesIn(made, watched());
+    expect(change).toEqual({ name: detail, cells: [expect.stringMatching(/^A\d+:AE200001$/)], more: false });
+    expect(desk.host.traffic.syncs).toBe(usual);
+  });
+
+  it('are not rows that were sorted, nor rows that a filter hides; the one cell changed among them is named where it stands now', async () => {
+    await desk.built();
+    const sheet = desk.sheet(detail);
+    const { row, rows, cols } = desk.book.tables.find(table)?.area ?? { row: 0, rows: 0, cols: 0 };
+    const body = { row: row + 1, col: 0, rows: rows - 1, cols };
+    sheet.cells.write(body.row, 0, inputsOf(sheet, body).reverse());
+    sheet.grid.setRowsHidden(body.row, 1, true);
+    const { made } = await desk.workbook().inventory();
+    expect(await desk.workbook().changesIn(made, watched())).toEqual([]);
+    const { col } = placeOf(detail, '余额');
+    sheet.cells.write(body.row + 1, col, [[1]]);
+    const address = `${columnLetters(col)}${body.row + 2}`;
+    expect(await desk.workbook().changesIn(made, watched())).toEqual([{ name: detail, cells: [address], more: false }]);
   });
 
   it('are not figures that follow from others: a change of the ledger alone asks nothing', async () => {
