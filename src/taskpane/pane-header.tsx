@@ -11,6 +11,7 @@ import { AsOfForm } from './month/as-of-form';
 import { CellLink } from './parts/cell-link';
 import { usePane } from './parts/pane-context';
 import { usePaneStyles } from './parts/pane-styles';
+import { StaleNotice } from './month/stale-notice';
 import { PaneTabs } from './pane-tabs';
 import { workSentence } from './parts/work-sentence';
 
@@ -125,6 +126,7 @@ export function PaneHeader() {
         />
       )}
       <PaneTabs />
+      <StaleNotice />
       {state.look && figures && <ProgressBar aria-hidden role="presentation" className={mergeClasses(styles.bar, styles.late)} />}
     </header>
   );

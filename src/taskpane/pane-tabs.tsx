@@ -1,12 +1,12 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
 
-import type { PaneTab } from './state/pane-state';
+import { allTabs } from './all-tabs';
 import { usePane } from './parts/pane-context';
 
-const tabs: readonly PaneTab[] = ['month', 'letters', 'settings'];
-
 const useStyles = makeStyles({
+  // Words come first: in a narrow pane they stand alone.
+  icon: { display: 'flex', '@media (max-width: 359px)': { display: 'none' } },
   list: { display: 'flex', columnGap: '4px', marginLeft: '-8px' },
   tab: {
     ...typographyStyles.body1,
@@ -14,6 +14,9 @@ const useStyles = makeStyles({
     border: 'none',
     backgroundColor: 'transparent',
     color: tokens.colorNeutralForeground2,
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: '4px',
     padding: '6px 8px',
     cursor: 'pointer',
     borderBottom: '2px solid transparent',
@@ -31,34 +34,41 @@ const useStyles = makeStyles({
   },
 });
 
-/** 月报 催款函 设置 as words; one stop of the Tab key, arrows go from one to the next. */
+/**
+ * The tabs with their words: one stop of the Tab key, arrows go from one to the next. No TabList of Fluent's: the hidden stops for the
+ * keyboard that it puts around itself are barriers to axe, and stops of their own where Office takes the Tab key over.
+ */
 export function PaneTabs() {
   const { state, words, controller } = usePane();
   const styles = useStyles();
   const go = (event: KeyboardEvent<HTMLDivElement>): void => {
-    const at = tabs.indexOf(state.tab);
-    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: tabs.length - 1 }[event.key];
+    const at = allTabs.findIndex(({ name }) => name === state.tab);
+    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: allTabs.length - 1 }[event.key];
     if (to === undefined) return;
-    const tab = tabs[(to + tabs.length) % tabs.length] ?? 'month';
+    const next = allTabs[(to + allTabs.length) % allTabs.length];
+    if (next === undefined) return;
     event.preventDefault();
-    controller.chooseTab(tab);
-    event.currentTarget.querySelector<HTMLElement>(`#tab-${tab}`)?.focus();
+    controller.chooseTab(next.name);
+    event.currentTarget.querySelector<HTMLElement>(`#tab-${next.name}`)?.focus();
   };
   return (
     <div role="tablist" aria-label={words.tabs.label} className={styles.list} onKeyDown={go}>
-      {tabs.map((tab) => (
+      {allTabs.map(({ name, title, icon }) => (
         <button
-          key={tab}
+          key={name}
           type="button"
           role="tab"
-          id={`tab-${tab}`}
-          aria-selected={tab === state.tab}
-          tabIndex={tab === state.tab ? 0 : -1}
-          aria-controls={tab === state.tab ? `panel-${tab}` : undefined}
-          className={mergeClasses(styles.tab, tab === state.tab && styles.chosen)}
-          onClick={() => controller.chooseTab(tab)}
+          id={`tab-${name}`}
+          aria-selected={name === state.tab}
+          tabIndex={name === state.tab ? 0 : -1}
+          aria-controls={name === state.tab ? `panel-${name}` : undefined}
+          className={mergeClasses(styles.tab, name === state.tab && styles.chosen)}
+          onClick={() => controller.chooseTab(name)}
         >
-          {words.tabs[tab]}
+          <span aria-hidden className={styles.icon}>
+            {icon}
+          </span>
+          {title(words)}
         </button>
       ))}
     </div>

@@ -2,24 +2,20 @@ import { FluentProvider, makeStaticStyles, makeStyles, tokens, webDarkTheme, web
 import { useEffect, useSyncExternalStore } from 'react';
 
 import type { PaneController } from './state/pane-controller';
-import { viewOf } from './state/pane-state';
-import { selectedLine } from './month/selected-line';
+import { allTabs } from './all-tabs';
 import { announcement } from './parts/announcement';
-import { LettersView } from './letters/letters-view';
-import { MonthView } from './month/month-view';
 import { NoteBar } from './parts/note-bar';
 import { PaneContext, usePane } from './parts/pane-context';
 import { PaneHeader } from './pane-header';
 import { usePaneStyles } from './parts/pane-styles';
+import { TabStage } from './parts/tab-stage';
 import { useFocusKept } from './parts/use-focus-kept';
-import { RowCard } from './month/row-card';
-import { SettingsView } from './settings/settings-view';
 
 // WebView2 hides its scroll bar unless it is always there.
 const usePageStyles = makeStaticStyles({
   body: { margin: 0, overflowY: 'scroll' },
   // What the keyboard comes to stays clear of the header and of the row card.
-  html: { scrollPaddingTop: '104px', scrollPaddingBottom: '100px' },
+  html: { scrollPaddingTop: '140px', scrollPaddingBottom: '100px' },
 });
 
 const useStyles = makeStyles({
@@ -50,8 +46,6 @@ function PaneBody() {
   const { state, words, controller } = usePane();
   const styles = useStyles();
   const { hidden } = usePaneStyles();
-  const view = viewOf(state);
-  const line = view && selectedLine(view, state.place);
   useEffect(() => {
     document.documentElement.lang = state.language;
   }, [state.language]);
@@ -59,6 +53,7 @@ function PaneBody() {
   useEffect(() => {
     if (state.focus) controller.takesFocus(state.focus);
   });
+  const tab = allTabs.find(({ name }) => name === state.tab);
   const focusKept = useFocusKept(() => document.getElementById(`tab-${state.tab}`));
   return (
     <div className={styles.pane} {...focusKept}>
@@ -73,12 +68,11 @@ function PaneBody() {
               <NoteBar intent="warning" body={state.notice} action={words.result.dismiss} onAction={() => controller.dismissNotice()} />
             </div>
           )}
-          {state.tab === 'month' && <MonthView />}
-          {state.tab === 'letters' && <LettersView />}
-          {state.tab === 'settings' && <SettingsView />}
+          <TabStage />
+          {tab && <tab.View />}
         </div>
       </main>
-      {state.tab === 'month' && line && <RowCard line={line} />}
+      {tab?.Foot && <tab.Foot />}
     </div>
   );
 }

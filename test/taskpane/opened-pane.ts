@@ -1,11 +1,12 @@
 import { PaneController } from '../../src/taskpane/state/pane-controller';
+import { resultInSight } from '../../src/taskpane/state/pane-state';
 import type { AskedQuestion } from '../../src/taskpane/state/pane-state';
 import { found, placeOn } from './pane-fixture';
 import { ScriptedDesk, settled } from './scripted-desk';
 
 /** What a pane asks. */
 export function askedBy(pane: PaneController): AskedQuestion {
-  const { result } = pane.state();
+  const result = resultInSight(pane.state());
   if (result?.kind !== 'asked') throw new Error('Nothing was asked.');
   return result;
 }

@@ -28,7 +28,7 @@ export function BuildAction({ view }: { readonly view: LedgerView }) {
       <Button
         ref={button}
         id={buildButtonId}
-        appearance="primary"
+        appearance={made ? 'secondary' : 'primary'}
         className={styles.button}
         disabledFocusable={isBusy(state)}
         onClick={() => void controller.build()}

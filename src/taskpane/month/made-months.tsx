@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 
 import type { MadeMonth } from '../../jobs/month/look-contract';
-import { madeMonthsOf } from '../state/pane-state';
+import { madeMonthsOf, resultInSight } from '../state/pane-state';
 import type { PaneState } from '../state/pane-state';
 import { CellLink } from '../parts/cell-link';
 import { usePane } from '../parts/pane-context';
@@ -53,7 +53,8 @@ export function MadeMonths() {
   );
 }
 
-function isJustBuilt(month: MadeMonth, { result }: PaneState): boolean {
+function isJustBuilt(month: MadeMonth, state: PaneState): boolean {
+  const result = resultInSight(state);
   return (
     result?.kind === 'built' &&
     result.report.period === month.period &&

@@ -2,7 +2,7 @@ import { mergeClasses } from '@fluentui/react-components';
 
 import type { LedgerView } from '../../jobs/month/look-contract';
 import { otherCurrencies } from './other-currencies';
-import { hasNoLedger, isBusy, isFirstRun, madeMonthsOf, staleOfView, viewOf } from '../state/pane-state';
+import { hasNoLedger, isFirstRun, madeMonthsOf, resultInSight, viewOf } from '../state/pane-state';
 import { BuildAction } from './build-action';
 import { ClassFigures } from './class-figures';
 import { FaultBar } from '../parts/fault-bar';
@@ -15,28 +15,19 @@ import { NoteBar } from '../parts/note-bar';
 import { usePane } from '../parts/pane-context';
 import { usePaneStyles } from '../parts/pane-styles';
 import { QuestionCard } from './question-card';
-import { ResultCard } from './result-card';
 
-/** 月报: the ledger, its figures, the one button, what came of it, what was made before. */
+/** 月报: the ledger, its figures, the one button, what needs attention, what was made before. */
 export function MonthView() {
-  const { state, words, controller } = usePane();
+  const { state } = usePane();
   const { stack } = usePaneStyles();
-  const { task, command, result } = state;
   const view = viewOf(state);
   // Something small is kept in passing: what stands here stays.
-  const isWorking = command !== null || (task !== null && task.name !== 'remember');
+  const isWorking = state.command !== null || (state.task !== null && state.task.name !== 'remember');
   return (
     <div className={stack}>
       <Looked />
-      {task && task.name !== 'remember' && (
-        <JobProgress title={words.progress.tasks[task.name]} work={task} focus="cancel" onCancel={() => controller.stopTask()} />
-      )}
-      {command !== null && task === null && (
-        <JobProgress title={words.progress.tasks[command]} work={{ step: state.commandStep, isStopping: false, isQuiet: false }} />
-      )}
       {view && !isWorking && <BuildAction view={view} />}
-      {result && !isWorking && <ResultCard result={result} />}
-      {view && (result?.kind !== 'built' || isWorking) && <Findings figures={view.figures} />}
+      {view && <Findings figures={view.figures} />}
       <MadeMonths />
     </div>
   );
@@ -55,7 +46,7 @@ function Looked() {
   if (looked.kind === 'found') return <Ledger view={looked.view} />;
   if (looked.kind === 'question') {
     // One question at a time: that of a job under way comes first.
-    if (state.result?.kind === 'asked') return null;
+    if (resultInSight(state)?.kind === 'asked') return null;
     return (
       <QuestionCard
         question={looked.question}
@@ -79,30 +70,16 @@ function Looked() {
 }
 
 function Ledger({ view }: { readonly view: LedgerView }) {
-  const { state, words, controller } = usePane();
+  const { state, words } = usePane();
   const { stack, caption, ruled } = usePaneStyles();
   const { ledgerSheet } = view.figures;
   const active = state.place?.sheet;
   const isElsewhere =
     active !== undefined && active !== ledgerSheet && !madeMonthsOf(state).some(({ sheets }) => sheets.some(({ name }) => name === active));
-  const stale = staleOfView(state);
-  const isOwn = stale?.language === state.language;
   const others = otherCurrencies(view);
   return (
     <div className={stack}>
       {isElsewhere && <p className={caption}>{words.ledger.notHere(active, ledgerSheet)}</p>}
-      {state.hasUnreadChanges && (
-        <NoteBar intent="warning" body={words.ledger.changed} action={words.ledger.readAgain} onAction={() => controller.lookAgain()} />
-      )}
-      {!state.hasUnreadChanges && stale && !isBusy(state) && (
-        <NoteBar
-          intent="warning"
-          title={words.made.staleTitle}
-          body={(isOwn ? words.made.staleBody : words.made.staleOtherLanguage)(stale.period)}
-          action={(isOwn ? words.build.rebuild : words.made.rebuildOtherLanguage)(stale.period)}
-          onAction={() => void controller.rebuild(stale)}
-        />
-      )}
       <LedgerFacts view={view} />
       <div className={mergeClasses(stack, ruled)}>
         <ClassFigures figures={view.figures} />

@@ -1,12 +1,13 @@
 import type { PaneTexts } from '../../texts/pane/pane-texts';
-import { hasNoLedger } from '../state/pane-state';
+import { hasNoLedger, resultInSight } from '../state/pane-state';
 import type { PaneState } from '../state/pane-state';
-import { resultTitle } from '../month/result-title';
+import { resultTitle } from './result-title';
 import { workSentence } from './work-sentence';
 
 /** What a screen reader hears: that a job began and what it came to, not every row of it; and what keeps the pane from going on. */
 export function announcement(state: PaneState, words: PaneTexts): string {
-  const { task, command, notice, result, lookFault, looked } = state;
+  const { task, command, notice, lookFault, looked } = state;
+  const result = resultInSight(state);
   // Something small is kept in passing; what was said last is not said again after it.
   if (task && task.name !== 'remember') return task.isQuiet ? (workSentence(task, words.progress) ?? '') : words.progress.tasks[task.name];
   if (command !== null) return words.progress.tasks[command];

@@ -65,6 +65,7 @@ function LedgerSettings() {
         <Switch
           label={words.netUnallocated}
           checked={choices.netUnallocated === true}
+          disabled={isBusy(state) && state.task?.name !== 'remember'}
           onChange={(_event, { checked }) => void controller.decide(sheet, { netUnallocated: checked })}
         />
         <p className={caption}>{words.netUnallocatedHint}</p>

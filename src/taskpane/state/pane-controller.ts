@@ -25,6 +25,8 @@ export class PaneController {
   readonly #listeners = new Set<() => void>();
   readonly #looks: LookDesk;
   #stop: AbortController | null = null;
+  /** What is being kept in the workbook, the last of it. */
+  #keeping: Promise<boolean> | null = null;
   #turnTaken = 0;
 
   constructor(readonly desk: PaneDesk) {
@@ -219,8 +221,16 @@ export class PaneController {
     await this.#task('remove', { name: 'removeMonth', request }, (outcome) => afterRemoval(outcome, request));
   }
 
-  /** Says whether it is kept. */
-  async #remember(request: RememberRequest): Promise<boolean> {
+  /** Says whether it is kept; what is decided while something else is being kept comes after it. */
+  #remember(request: RememberRequest): Promise<boolean> {
+    const kept = this.#keeping ? this.#keeping.then(() => this.#keep(request)) : this.#keep(request);
+    this.#keeping = kept;
+    return kept.finally(() => {
+      if (this.#keeping === kept) this.#keeping = null;
+    });
+  }
+
+  async #keep(request: RememberRequest): Promise<boolean> {
     let isKept = false;
     await this.#task('remember', { name: 'remember', request }, (outcome) => {
       isKept = outcome.kind === 'done';

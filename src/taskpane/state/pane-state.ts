@@ -5,7 +5,11 @@ import type { LedgerChoices, LedgerView, LookOutcome, MadeMonth, MonthFigures, W
 import type { RemoveMonthQuestion, RemoveMonthRequest } from '../../jobs/month/remove-month-contract';
 import type { Place } from '../pane-desk';
 
-export type PaneTab = 'month' | 'letters' | 'settings';
+/** The name of a tab: an entry of the list of all tabs. */
+export type PaneTab = string;
+
+/** Where the pane begins, and where results of the ribbon's commands stand. */
+export const firstTab: PaneTab = 'month';
 
 /** Jobs that take the pane's stage while they run; a look runs beside what is shown. */
 export type TaskName = 'build' | 'remove' | 'sample' | 'remember';
@@ -13,6 +17,8 @@ export type TaskName = 'build' | 'remove' | 'sample' | 'remember';
 /** A job under way, how far it is, and whether it was told to stop. */
 export interface PaneTask {
   readonly name: TaskName;
+  /** The tab that asked for it: there it is followed, and there its result stands. */
+  readonly tab: PaneTab;
   readonly step: ProgressStep | null;
   readonly isStopping: boolean;
   /** Whether nothing has been heard of Excel for a while: it waits for a cell that is being edited, or is slow. */
@@ -23,7 +29,7 @@ export interface PaneTask {
 export type CommandName = 'build' | 'remove' | 'example';
 
 /** A look under way. */
-export type PaneLook = Omit<PaneTask, 'name'>;
+export type PaneLook = Omit<PaneTask, 'name' | 'tab'>;
 
 /** What the last job came to; each shows as one card. */
 export type PaneResult =
@@ -84,7 +90,8 @@ export interface PaneState {
   readonly task: PaneTask | null;
   readonly command: CommandName | null;
   readonly commandStep: ProgressStep | null;
-  readonly result: PaneResult | null;
+  /** By tab, what the last job came to that was asked for there. */
+  readonly results: Readonly<Partial<Record<PaneTab, PaneResult>>>;
   /** A sentence about something small that could not be done, such as a link that leads nowhere. */
   readonly notice: string | null;
   readonly isFirstRunSkipped: boolean;
@@ -97,7 +104,7 @@ export function firstPaneState(excelLanguage: Language): PaneState {
     excelLanguage,
     chosenLanguage: null,
     language: excelLanguage,
-    tab: 'month',
+    tab: firstTab,
     place: null,
     asOf: null,
     ledgerSheet: null,
@@ -109,7 +116,7 @@ export function firstPaneState(excelLanguage: Language): PaneState {
     task: null,
     command: null,
     commandStep: null,
-    result: null,
+    results: {},
     notice: null,
     isFirstRunSkipped: false,
     focus: null,
@@ -119,6 +126,16 @@ export function firstPaneState(excelLanguage: Language): PaneState {
 /** Whether a job is under way that the user started; there is one at a time. */
 export function isBusy(state: PaneState): boolean {
   return state.task !== null || state.command !== null;
+}
+
+/** What the last job came to that was asked for on the tab in sight. */
+export function resultInSight(state: PaneState): PaneResult | null {
+  return state.results[state.tab] ?? null;
+}
+
+/** The job under way whose progress stands on the tab in sight; something small is kept in passing. */
+export function taskInSight({ task, tab }: PaneState): (PaneTask & { readonly name: Exclude<TaskName, 'remember'> }) | null {
+  return task !== null && task.tab === tab && task.name !== 'remember' ? { ...task, name: task.name } : null;
 }
 
 /** What a build is asked for by what is in sight: a date that was chosen and not read yet is not. */

@@ -1,7 +1,7 @@
 import type { LookOutcome } from '../../jobs/month/look-contract';
 import type { PaneEvent } from './pane-events';
-import { chosenAsOf, viewOf } from './pane-state';
-import type { FocusWish, PaneResult, PaneState, TaskName } from './pane-state';
+import { chosenAsOf, firstTab, viewOf } from './pane-state';
+import type { FocusWish, PaneResult, PaneState, PaneTab, TaskName } from './pane-state';
 
 /** The pane after an event; a pure function of both. */
 export function reducePane(state: PaneState, event: PaneEvent): PaneState {
@@ -14,12 +14,12 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, hasUnreadChanges: viewOf(state) !== null };
     case 'asOfChosen':
       // A question about another date has lost its point.
-      return { ...state, asOf: event.asOf, result: state.result?.kind === 'asked' ? null : state.result };
+      return { ...state, asOf: event.asOf, results: keptResults(state, (result) => result.kind !== 'asked') };
     case 'ledgerChosen':
       return { ...state, ledgerSheet: event.sheet };
     case 'languageChosen':
       // Its sentences are in the other language.
-      return { ...state, chosenLanguage: event.language, language: event.language, result: null, notice: null };
+      return { ...state, chosenLanguage: event.language, language: event.language, results: {}, notice: null };
     case 'firstRunSkipped':
       return { ...wishFocus(state, 'build'), isFirstRunSkipped: true };
     case 'lookAsked':
@@ -56,11 +56,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return state.task ? { ...state, task: { ...state.task, isStopping: true } } : state;
     case 'taskDone':
       return {
-        ...withResult(
-          wishFocus(state, event.focus),
-          event.result ?? (state.task?.name === 'remember' ? state.result : null),
-          event.result !== null,
-        ),
+        ...afterTask(wishFocus(state, event.focus), event.result),
         task: null,
       };
     case 'commandUnderWay':
@@ -68,28 +64,43 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'commandStepped':
       return { ...state, commandStep: event.step };
     case 'commandDone':
-      return withResult(state, event.result, true);
+      return { ...withResult(state, firstTab, event.result), tab: firstTab };
     case 'resultDismissed':
-      return { ...wishFocus(state, 'build'), result: null };
+      return { ...wishFocus(state, 'build'), results: withoutResult(state, state.tab) };
     case 'noticed':
       return { ...state, notice: event.sentence };
   }
 }
 
 function startTask(state: PaneState, name: TaskName): PaneState {
-  const started: PaneState = { ...state, task: { name, step: null, isStopping: false, isQuiet: false }, notice: null };
+  const started: PaneState = { ...state, task: { name, tab: state.tab, step: null, isStopping: false, isQuiet: false }, notice: null };
   // Something small is kept in passing; everything else is followed where its result will stand.
-  return name === 'remember' ? started : { ...wishFocus(started, 'cancel'), tab: 'month', isLookAsked: false };
+  return name === 'remember' ? started : { ...wishFocus(started, 'cancel'), isLookAsked: false };
 }
 
-/** A new result is shown where results stand. */
-function withResult(state: PaneState, result: PaneResult | null, isNew: boolean): PaneState {
-  return { ...state, result, tab: isNew ? 'month' : state.tab, looked: isNew ? lookedAfter(state.looked, result) : state.looked };
+/** A result stands on the tab that asked for it; where there is none, what stood there goes, unless something was kept in passing. */
+function afterTask(state: PaneState, result: PaneResult | null): PaneState {
+  const tab = state.task?.tab ?? state.tab;
+  if (result !== null) return withResult(state, tab, result);
+  return state.task?.name === 'remember' ? state : { ...state, results: withoutResult(state, tab) };
+}
+
+function withResult(state: PaneState, tab: PaneTab, result: PaneResult): PaneState {
+  return { ...state, results: { ...state.results, [tab]: result }, looked: lookedAfter(state.looked, result) };
+}
+
+function withoutResult(state: PaneState, tab: PaneTab): PaneState['results'] {
+  return Object.fromEntries(Object.entries(state.results).filter(([name]) => name !== tab));
+}
+
+/** The results that still mean something. */
+function keptResults(state: PaneState, stays: (result: PaneResult) => boolean): PaneState['results'] {
+  return Object.fromEntries(Object.entries(state.results).filter(([, result]) => result !== undefined && stays(result)));
 }
 
 /** What is there is known at once after a job; the look that follows only confirms it. */
-function lookedAfter(looked: LookOutcome | null, result: PaneResult | null): LookOutcome | null {
-  if (looked === null || result === null) return looked;
+function lookedAfter(looked: LookOutcome | null, result: PaneResult): LookOutcome | null {
+  if (looked === null) return looked;
   if (result.kind === 'removed')
     return { ...looked, made: looked.made.filter(({ sheets }) => !sheets.every(({ name }) => result.sheets.includes(name))) };
   if (result.kind !== 'built') return looked;
@@ -115,7 +126,7 @@ function afterLook(state: PaneState, outcome: LookOutcome): PaneState {
     looked: outcome,
     hasUnreadChanges: false,
     ledgerSheet: outcome.kind === 'found' ? outcome.view.figures.ledgerSheet : state.ledgerSheet,
-    result: resultThatStays(state.result, outcome),
+    results: keptResults(state, (result) => stays(result, outcome)),
   };
 }
 
@@ -125,17 +136,16 @@ function placeAfter(outcome: LookOutcome): FocusWish['place'] {
 }
 
 /** A month that was built, and a question about one, belong to their ledger and date, and go with them; what is out of date or gone is listed with other months. */
-function resultThatStays(result: PaneResult | null, outcome: LookOutcome): PaneResult | null {
-  if (outcome.kind !== 'found') return result;
+function stays(result: PaneResult, outcome: LookOutcome): boolean {
+  if (outcome.kind !== 'found') return true;
   const { ledgerSheet, asOf } = outcome.view.figures;
-  if (result?.kind === 'built') {
+  if (result.kind === 'built') {
     const isThere = outcome.made.some(
       (month) => month.isStale !== true && result.report.sheets.every(({ name }) => month.sheets.some((sheet) => sheet.name === name)),
     );
-    return isThere && result.report.ledgerSheet === ledgerSheet && result.report.asOf === asOf ? result : null;
+    return isThere && result.report.ledgerSheet === ledgerSheet && result.report.asOf === asOf;
   }
-  if (result?.kind === 'asked' && result.by === 'build') return (result.request.sheetName ?? ledgerSheet) === ledgerSheet ? result : null;
-  return result;
+  return result.kind !== 'asked' || result.by !== 'build' || (result.request.sheetName ?? ledgerSheet) === ledgerSheet;
 }
 
 function wishFocus(state: PaneState, place: FocusWish['place'] | null): PaneState {

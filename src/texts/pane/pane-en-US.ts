@@ -157,7 +157,7 @@ export const paneEnUS: PaneTexts = {
     fromLedger: (sheet) => `from "${sheet}"`,
     ledgerGone: 'its ledger is gone',
     staleTitle: 'The ledger or a setting changed after this was built.',
-    staleBody: (period) => `The ${period} report still shows the figures from before.`,
+    rebuild: 'Rebuild',
     staleOtherLanguage: (period) => `The Chinese ${period} report still shows the figures from before.`,
     rebuildOtherLanguage: (period) => `Rebuild the Chinese ${period} report`,
   },

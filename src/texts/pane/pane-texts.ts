@@ -171,7 +171,8 @@ export interface MadeTexts {
   fromLedger(sheet: string): string;
   readonly ledgerGone: string;
   readonly staleTitle: string;
-  readonly staleBody: (period: string) => string;
+  /** On the button of the notice; its full name says which month. */
+  readonly rebuild: string;
   /** Of a month that was built in the language that the pane does not speak. */
   readonly staleOtherLanguage: (period: string) => string;
   readonly rebuildOtherLanguage: (period: string) => string;

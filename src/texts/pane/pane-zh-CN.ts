@@ -148,7 +148,7 @@ export const paneZhCN: PaneTexts = {
     fromLedger: (sheet) => `来自“${sheet}”`,
     ledgerGone: '台账已不在',
     staleTitle: '台账或设置在生成之后有改动。',
-    staleBody: (period) => `${period} 月报还是改动之前的数字。`,
+    rebuild: '重新生成',
     staleOtherLanguage: (period) => `英文的 ${period} 月报还是改动之前的数字。`,
     rebuildOtherLanguage: (period) => `重新生成英文的 ${period} 月报`,
   },

@@ -10,13 +10,19 @@ describe('announcement', () => {
   it('says what began, not how far it is', () => {
     expect(
       heard({
-        task: { name: 'build', step: { stage: 'writing', subject: '账龄明细', done: 3, total: 9 }, isStopping: false, isQuiet: false },
+        task: {
+          name: 'build',
+          tab: 'month',
+          step: { stage: 'writing', subject: '账龄明细', done: 3, total: 9 },
+          isStopping: false,
+          isQuiet: false,
+        },
       }),
     ).toBe('正在生成月报');
   });
 
   it('says what a job may be waiting for, also while it is to stop', () => {
-    const task = { name: 'build', step: null, isStopping: false, isQuiet: true } as const;
+    const task = { name: 'build', tab: 'month', step: null, isStopping: false, isQuiet: true } as const;
     expect(heard({ task })).toBe('正在等待 Excel：若有单元格正在编辑，请按 Enter 或 Esc');
     expect(heard({ task: { ...task, isStopping: true } })).toBe('正在停止：若有单元格正在编辑，请按 Enter 或 Esc，之后不会写入');
   });
@@ -27,12 +33,18 @@ describe('announcement', () => {
 
   it('says nothing again for a choice that is kept in passing', () => {
     const result = { kind: 'built', report: decemberReport, language: 'zh-CN' } as const;
-    expect(heard({ result, task: { name: 'remember', step: null, isStopping: false, isQuiet: false } })).toBe('2025-12 月报已生成');
+    expect(
+      heard({ results: { month: result }, task: { name: 'remember', tab: 'month', step: null, isStopping: false, isQuiet: false } }),
+    ).toBe('2025-12 月报已生成');
   });
 
   it('says what a job came to', () => {
-    expect(heard({ result: { kind: 'built', report: decemberReport, language: 'zh-CN' }, looked: found() })).toBe('2025-12 月报已生成');
-    expect(heard({ result: { kind: 'refused', isCancelled: true, sentence: '已取消，工作簿没有改动' } })).toBe('已取消，工作簿没有改动');
+    expect(heard({ results: { month: { kind: 'built', report: decemberReport, language: 'zh-CN' } }, looked: found() })).toBe(
+      '2025-12 月报已生成',
+    );
+    expect(heard({ results: { month: { kind: 'refused', isCancelled: true, sentence: '已取消，工作簿没有改动' } } })).toBe(
+      '已取消，工作簿没有改动',
+    );
   });
 
   it('asks what a look asks', () => {

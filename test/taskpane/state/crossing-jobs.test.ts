@@ -1,3 +1,4 @@
+import { resultInSight } from '../../../src/taskpane/state/pane-state';
 import { askedBy, openPane, pass } from '../opened-pane';
 import { december, decemberReport, found, placeOn } from '../pane-fixture';
 
@@ -18,7 +19,7 @@ describe('PaneController, when things cross', () => {
     desk.commands?.done({ job: 'buildMonth', request: ribbonRequest, outcome: overwriting });
     const asked = askedBy(pane);
     pane.chooseAsOf('2025-11-30');
-    expect(pane.state().result).toBeNull();
+    expect(resultInSight(pane.state())).toBeNull();
     void pane.answer(asked, { kind: 'overwrite' });
     expect(desk.last.job).toEqual({ name: 'buildMonth', request: { ...ribbonRequest, overwriteChanges: true } });
   });
@@ -67,7 +68,7 @@ describe('PaneController, when things cross', () => {
     desk.watcher?.moved(placeOn('旧台账'));
     await pass(250);
     await desk.last.end('look', found({ ledgerSheet: '旧台账' }));
-    expect(pane.state().result).toBeNull();
+    expect(resultInSight(pane.state())).toBeNull();
   });
 
   it('builds the month that its button names, though another date is being looked at', async () => {
@@ -103,7 +104,11 @@ describe('PaneController, when things cross', () => {
     });
     void pane.answer(askedBy(pane), { kind: 'decision', sheet: '台账', choices: { dateOrder: 'mdy' } });
     await desk.last.end('remember', { kind: 'refused', refusal: 'workbook', sentence: '只读' });
-    expect([desk.names, pane.state().notice, pane.state().result?.kind]).toEqual([['look', 'buildMonth', 'remember'], '只读', 'asked']);
+    expect([desk.names, pane.state().notice, resultInSight(pane.state())?.kind]).toEqual([
+      ['look', 'buildMonth', 'remember'],
+      '只读',
+      'asked',
+    ]);
   });
 
   it('starts nothing while a command of the ribbon is under way, and looks once it is through', async () => {
@@ -159,11 +164,28 @@ describe('PaneController, when things cross', () => {
     expect(pane.state().focus?.place).toBe('result');
   });
 
-  it('shows a fault of keeping a choice where results stand', async () => {
+  it('keeps what is decided while something else is being kept, after it', async () => {
+    const { desk, pane } = await openPane();
+    void pane.decide('台账', { netUnallocated: true });
+    void pane.decide('台账', { netUnallocated: false });
+    expect(desk.names).toEqual(['look', 'remember']);
+    await desk.last.end('remember', { kind: 'done', report: {} });
+    expect(desk.last.job).toEqual({
+      name: 'remember',
+      request: { language: 'zh-CN', ledger: { sheet: '台账', choices: { netUnallocated: false } } },
+    });
+    expect(desk.names).toEqual(['look', 'remember', 'remember']);
+  });
+
+  it('shows a fault of keeping a choice on the tab where it was made', async () => {
     const { desk, pane } = await openPane();
     pane.chooseTab('settings');
     void pane.decide('台账', { netUnallocated: true });
     await desk.last.fail(new Error('boom'));
-    expect([pane.state().tab, pane.state().focus?.place]).toEqual(['month', 'result']);
+    expect([pane.state().tab, pane.state().focus?.place, resultInSight(pane.state())]).toEqual([
+      'settings',
+      'result',
+      { kind: 'fault', detail: 'Error: boom' },
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 import { WorkbookRefused } from '../../../src/jobs/ports/workbook-refusal';
 import { PaneController } from '../../../src/taskpane/state/pane-controller';
-import { viewOf } from '../../../src/taskpane/state/pane-state';
+import { resultInSight, viewOf } from '../../../src/taskpane/state/pane-state';
 import { askedBy, openPane, pass } from '../opened-pane';
 import { december, decemberReport, found, noLedger, placeOn } from '../pane-fixture';
 import { ScriptedDesk, settled } from '../scripted-desk';
@@ -129,7 +129,7 @@ describe('PaneController, working', () => {
       request: { language: 'zh-CN', preparedAt: '2026-01-05 09:30', sheetName: '台账', asOf: '2025-12-31' },
     });
     await desk.last.end('buildMonth', { kind: 'done', report: decemberReport });
-    expect(pane.state().result?.kind).toBe('built');
+    expect(resultInSight(pane.state())?.kind).toBe('built');
     expect(pane.state().focus?.place).toBe('result');
     await pass(250);
     expect(desk.last.job.name).toBe('look');
@@ -154,7 +154,7 @@ describe('PaneController, working', () => {
     expect(desk.last.control.signal?.aborted).toBe(true);
     expect(pane.state().task?.isStopping).toBe(true);
     await desk.last.end('buildMonth', { kind: 'refused', refusal: 'cancelled', sentence: '已取消' });
-    expect(pane.state().result).toEqual({ kind: 'refused', isCancelled: true, sentence: '已取消' });
+    expect(resultInSight(pane.state())).toEqual({ kind: 'refused', isCancelled: true, sentence: '已取消' });
     expect(pane.state().focus?.place).toBe('build');
   });
 
@@ -178,7 +178,7 @@ describe('PaneController, working', () => {
     await desk.last.end('removeMonth', { kind: 'question', question: { kind: 'changedSheets', sheets: [] }, sentence: '？' });
     const asked = askedBy(pane);
     await pane.answer(asked, { kind: 'leave' });
-    expect(pane.state().result).toBeNull();
+    expect(resultInSight(pane.state())).toBeNull();
     expect(desk.names).toEqual(['look', 'removeMonth']);
   });
 
@@ -200,7 +200,7 @@ describe('PaneController, working', () => {
     const { desk, pane } = await openPane(noLedger);
     void pane.insertSample();
     await desk.last.end('insertSample', { kind: 'done', report: { sheets: ['示例台账', '示例收款'] } });
-    expect(pane.state().result).toEqual({ kind: 'sampleAdded', sheets: ['示例台账', '示例收款'] });
+    expect(resultInSight(pane.state())).toEqual({ kind: 'sampleAdded', sheets: ['示例台账', '示例收款'] });
     desk.watcher?.moved(placeOn('示例台账'));
     await pass(250);
     expect(desk.last.job.request).toEqual({ language: 'zh-CN', activeSheet: '示例台账' });
@@ -249,7 +249,7 @@ describe('PaneController, working', () => {
       outcome: { kind: 'done', report: decemberReport },
     });
     expect(pane.state().tab).toBe('month');
-    expect(pane.state().result?.kind).toBe('built');
+    expect(resultInSight(pane.state())?.kind).toBe('built');
     expect(pane.state().focus).toBeNull();
     await pass(250);
     expect(desk.last.job.name).toBe('look');
@@ -259,7 +259,7 @@ describe('PaneController, working', () => {
     const { desk, pane } = await openPane();
     void pane.build();
     await desk.last.fail(new Error('boom'));
-    expect(pane.state().result).toEqual({ kind: 'fault', detail: 'Error: boom' });
+    expect(resultInSight(pane.state())).toEqual({ kind: 'fault', detail: 'Error: boom' });
     expect(pane.state().task).toBeNull();
   });
 

@@ -5,6 +5,8 @@ import {
   madeInOtherLanguage,
   madeMonthsOf,
   madeOfView,
+  resultInSight,
+  taskInSight,
   staleOfView,
   viewOf,
 } from '../../../src/taskpane/state/pane-state';
@@ -57,7 +59,7 @@ describe('reducePane', () => {
   it('keeps a built month beside its ledger and its date', () => {
     const outcome = found({}, { made: [december] });
     const state = after({ kind: 'taskStarted', task: 'build' }, built, { kind: 'lookDone', outcome });
-    expect(state.result).toEqual({ kind: 'built', report: decemberReport, language: 'zh-CN' });
+    expect(resultInSight(state)).toEqual({ kind: 'built', report: decemberReport, language: 'zh-CN' });
     expect(madeOfView(state)?.period).toBe('2025-12');
   });
 
@@ -72,30 +74,52 @@ describe('reducePane', () => {
     ['its ledger has changed', [{ ...december, isStale: true }]],
     ['its sheets are gone', []],
   ])('shows a built month as the result no longer once %s', (_what, made) => {
-    expect(after(built, { kind: 'lookDone', outcome: found({}, { made }) }).result).toBeNull();
+    expect(resultInSight(after(built, { kind: 'lookDone', outcome: found({}, { made }) }))).toBeNull();
   });
 
   it.each([
     ['another ledger', { ledgerSheet: '旧台账' }],
     ['another date', { asOf: '2025-11-30', period: '2025-11' }],
   ])('lets it go with %s', (_what, figures) => {
-    expect(after(built, { kind: 'lookDone', outcome: found(figures, { made: [december] }) }).result).toBeNull();
+    expect(resultInSight(after(built, { kind: 'lookDone', outcome: found(figures, { made: [december] }) }))).toBeNull();
   });
 
   it('keeps the result of a build while a choice is remembered', () => {
     const state = after(built, { kind: 'taskStarted', task: 'remember' }, { kind: 'taskDone', result: null, focus: null });
-    expect(state.result?.kind).toBe('built');
+    expect(resultInSight(state)?.kind).toBe('built');
     expect(state.task).toBeNull();
   });
 
   it('drops sentences in the language that was left', () => {
-    expect(after(built, { kind: 'languageChosen', language: 'en-US' }).result).toBeNull();
+    expect(resultInSight(after(built, { kind: 'languageChosen', language: 'en-US' }))).toBeNull();
   });
 
-  it('shows a job where its result will stand, with the keyboard on the way to stop it', () => {
+  it('shows a job on the tab that asked for it, with the keyboard on the way to stop it, and its result there', () => {
     const state = after({ kind: 'tabChosen', tab: 'settings' }, { kind: 'taskStarted', task: 'sample' });
-    expect(state.tab).toBe('month');
+    expect([state.tab, taskInSight(state)?.name]).toEqual(['settings', 'sample']);
     expect(state.focus).toEqual({ place: 'cancel', turn: 1 });
+    const moved = reducePane(state, { kind: 'tabChosen', tab: 'month' });
+    expect(taskInSight(moved)).toBeNull();
+    const done = reducePane(moved, { kind: 'taskDone', result: { kind: 'sampleAdded', sheets: ['示例台账'] }, focus: 'result' });
+    expect([done.tab, resultInSight(done)]).toEqual(['month', null]);
+    expect(done.results).toEqual({ settings: { kind: 'sampleAdded', sheets: ['示例台账'] } });
+  });
+
+  it('brings what a command of the ribbon came to before the user, on the first tab', () => {
+    const removed = { kind: 'removed', sheets: ['账龄明细 2025-12'] } as const;
+    const state = after({ kind: 'tabChosen', tab: 'settings' }, { kind: 'commandDone', result: removed });
+    expect([state.tab, resultInSight(state)]).toEqual(['month', removed]);
+  });
+
+  it('lets a result go on its own tab alone', () => {
+    const two = after(
+      { kind: 'commandDone', result: { kind: 'exampleInserted', cell: 'Sheet1!B2' } },
+      { kind: 'tabChosen', tab: 'settings' },
+      { kind: 'taskStarted', task: 'sample' },
+      { kind: 'taskDone', result: { kind: 'refused', isCancelled: true, sentence: '已取消' }, focus: null },
+      { kind: 'resultDismissed' },
+    );
+    expect(two.results).toEqual({ month: { kind: 'exampleInserted', cell: 'Sheet1!B2' } });
   });
 
   it('keeps a choice in passing: the user stays where they are', () => {
@@ -144,6 +168,7 @@ describe('reducePane', () => {
     expect(state.look).toEqual({ step, isStopping: true, isQuiet: false });
     expect(after({ kind: 'taskStarted', task: 'build' }, { kind: 'taskStepped', step }).task).toEqual({
       name: 'build',
+      tab: 'month',
       step,
       isStopping: false,
       isQuiet: false,

@@ -1,0 +1,35 @@
+import { Findings } from '../parts/findings';
+import { usePane } from '../parts/pane-context';
+import { usePaneStyles } from '../parts/pane-styles';
+import { ResultHeading } from '../parts/result-heading';
+import { SheetLinks } from '../parts/sheet-links';
+import { viewOf } from '../state/pane-state';
+import type { PaneResult } from '../state/pane-state';
+import { TieOut } from './class-figures';
+import { Disagreements } from './disagreements';
+import { RemoveButton } from './remove-button';
+
+/** A month that was built: its sheets, and a way to take them away; what ties and what needs attention stands below with the ledger, unless another is in sight by now. */
+export function BuiltCard({ result }: { readonly result: Extract<PaneResult, { kind: 'built' }> }) {
+  const { state } = usePane();
+  const { stack } = usePaneStyles();
+  const { report, language } = result;
+  const figures = viewOf(state)?.figures;
+  const isInSight = figures?.ledgerSheet === report.ledgerSheet && figures.asOf === report.asOf;
+  return (
+    <section className={stack}>
+      <ResultHeading result={result} />
+      <SheetLinks sheets={report.sheets.map(({ name }) => name)} />
+      <div>
+        <RemoveButton target={{ period: report.period, ledgerSheet: report.ledgerSheet, sheetLanguage: language }} />
+      </div>
+      {!isInSight && (
+        <>
+          <TieOut totals={report.totals} checks={report.checks} />
+          <Disagreements checks={report.checks} />
+          <Findings figures={report} />
+        </>
+      )}
+    </section>
+  );
+}
