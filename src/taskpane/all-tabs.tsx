@@ -14,7 +14,7 @@ import type { PaneTab } from './state/pane-state';
 export interface TabEntry {
   /** Of its results in the pane's state, and of its elements on the page. */
   readonly name: PaneTab;
-  title(words: PaneTexts): string;
+  readonly title: (words: PaneTexts) => string;
   readonly icon: JSX.Element;
   readonly View: ComponentType;
   /** What stands at the foot of the pane however far the view is scrolled; it draws nothing where there is nothing to say. */

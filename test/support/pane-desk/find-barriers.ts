@@ -21,6 +21,9 @@ export async function findBarriers({ frame }: OpenPane): Promise<string[]> {
     await frame.evaluate(script);
   }
   const barriers = await frame.evaluate(async () => {
+    // A colour on its way to another is nobody's; the bar of a job that has no end of its own goes on.
+    const passing = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity);
+    await Promise.allSettled(passing.map(({ finished }) => finished));
     // Style sheets are read where they are; nothing is fetched.
     const result = await globalThis.axe?.run(document, { preload: false, resultTypes: ['violations'] });
     return (

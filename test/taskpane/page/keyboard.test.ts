@@ -37,9 +37,9 @@ describe('the pane by keyboard alone', () => {
     await keyboard.press('Enter');
     await eventually(() => expect(sheetNames(pane.book)).toContain('应收台账'));
     await pane.pane.getByRole('button', { name: '生成 2025-12 月报' }).waitFor();
-    // The next thing to do is near: what was made has the keyboard, the button is before it.
+    // The next thing to do is near: what was made stands first and has the keyboard, the button comes after it.
     await eventually(async () => expect(await focused(pane)).toBe('示例台账已放入'));
-    await pressUntil(pane, 'Shift+Tab', '生成 2025-12 月报');
+    await pressUntil(pane, 'Tab', '生成 2025-12 月报');
     await keyboard.press('Enter');
     await eventually(async () => expect(await focused(pane)).toBe('2025-12 月报已生成'));
     expect(sheetNames(pane.book).slice(-2)).toEqual(['账龄明细 2025-12', '账龄分析 2025-12']);
