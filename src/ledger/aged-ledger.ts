@@ -1,12 +1,9 @@
 import type { MonitoringBand } from '../domain/aging/monitoring-band';
-import type { RiskClass } from '../domain/aging/risk-class';
 import type { SerialDay } from '../domain/calendar/serial-day';
 import type { Cents } from '../domain/money/cents';
 import type { Notice } from './findings';
 import type { CustomerName, Ledger, LedgerRow } from './ledger';
-
-/** Where a balance stands in the report: in an age class, as a credit (R10), or unclassified (R12). */
-export type Standing = RiskClass | '贷项' | '待核实';
+import type { Standing } from './standing';
 
 /** One line of the detail: an invoice, or an unapplied credit, as it stood at the as-of date. */
 export interface Position {

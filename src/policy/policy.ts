@@ -1,5 +1,6 @@
 import type { RiskEdges } from '../domain/aging/risk-class';
-import type { DateOrder, DateSystem } from '../domain/calendar/read-day';
+import type { DateSystem } from '../cells/date-system';
+import type { DateOrder } from '../domain/calendar/read-day';
 import type { CalendarAdditions } from '../domain/calendar/working-calendar';
 import type { LetterRules } from '../domain/dunning/letter-threshold';
 import type { PenaltyTerms } from '../domain/penalty/penalty-tiers';

@@ -1,7 +1,4 @@
-import type { Standing } from '../ledger/aged-ledger';
-
-/** The standings in the order in which every sheet, chart and total names them. */
-export const standings: readonly Standing[] = ['正常', '关注', '次级', '可疑', '损失', '贷项', '待核实'];
+import type { Standing } from '../ledger/standing';
 
 /** The colour of each class, the same in cells and charts, always beside its word. */
 export const standingColors: Readonly<Record<Standing, string>> = {

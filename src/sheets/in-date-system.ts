@@ -1,7 +1,5 @@
+import { daysBetweenSystems } from '../cells/date-system';
 import type { SheetModel } from './sheet-model';
-
-/** Days from the first day of Excel's 1900 system to that of its 1904 system. */
-const daysBetweenSystems = 1462;
 
 /** A sheet for a workbook that counts its days from 1904: dates, told by their number formats, become its serials. Others stay (R1). */
 export function inDateSystem(model: SheetModel, system: 1900 | 1904): SheetModel {

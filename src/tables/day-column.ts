@@ -1,7 +1,8 @@
 import type { CellValue } from '../cells/cell-value';
 import { isErrorCell } from '../cells/error-cell';
 import { dateOrderEvidence, readDay } from '../domain/calendar/read-day';
-import type { DateOrder, DateSystem, DayReading } from '../domain/calendar/read-day';
+import type { DateSystem } from '../cells/date-system';
+import type { DateOrder, DayReading } from '../domain/calendar/read-day';
 
 /** What the texts of one date column show of the order of their parts (R1). */
 export interface DateOrderFinding {

@@ -1,4 +1,4 @@
-import { standings } from '../../src/reports/standing-look';
+import { standings } from '../../src/ledger/standing';
 import type { Area } from '../../src/cells/area';
 import fc from 'fast-check';
 

@@ -1,4 +1,5 @@
-import type { AgedBook, AgedLedger, CustomerAging, Position, Standing, StandingTotals } from '../../src/ledger/aged-ledger';
+import type { AgedBook, AgedLedger, CustomerAging, Position, StandingTotals } from '../../src/ledger/aged-ledger';
+import type { Standing } from '../../src/ledger/standing';
 import type { Ledger, LedgerRow } from '../../src/ledger/ledger';
 
 /** What a test says of one position; the rest is filled in. */

@@ -1,12 +1,11 @@
+import { daysBetweenSystems } from '../../cells/date-system';
+import type { DateSystem } from '../../cells/date-system';
 import { plainText } from '../text/plain-text';
 import { isSerialDay, serialFromYmd } from './serial-day';
 import type { SerialDay } from './serial-day';
 
 /** Which part comes first in dates such as 1/15/2013 (R1). */
 export type DateOrder = 'mdy' | 'dmy';
-
-/** The date system of a workbook; 1904 shifts its serial numbers by 1462 (R1). */
-export type DateSystem = 1900 | 1904;
 
 export interface ReadDayOptions {
   /** Absent: a date whose order its own parts do not show is a fault. */
@@ -22,8 +21,6 @@ export type DayFault =
   | { readonly kind: 'ambiguousOrder'; readonly value: string };
 
 export type DayReading = { readonly ok: true; readonly day: SerialDay } | { readonly ok: false; readonly fault: DayFault };
-
-const shiftOf1904 = 1462;
 
 const timeOfDay = String.raw`(?:(?: ?T ?| )(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?)?`;
 const separated = new RegExp(String.raw`^(\d{4}) ?([-/.]) ?(\d{1,2}) ?\2 ?(\d{1,2})${timeOfDay}$`, 'i');
@@ -65,7 +62,7 @@ function readNumber(value: number, quoted: string, dateSystem: DateSystem): DayR
     return dayOrImpossible(Math.floor(value / 10000), Math.floor(value / 100) % 100, value % 100, quoted);
   }
   const whole = Math.floor(value);
-  const serial = dateSystem === 1904 ? whole + shiftOf1904 : whole;
+  const serial = dateSystem === 1904 ? whole + daysBetweenSystems : whole;
   // A 0 is what a blank cell becomes in arithmetic, so it is no day in the 1904 system either.
   return whole > 0 && isSerialDay(serial) ? { ok: true, day: serial } : failed({ kind: 'impossible', value: quoted });
 }

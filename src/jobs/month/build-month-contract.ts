@@ -1,4 +1,5 @@
 import type { ColumnRole } from '../../ledger/reading-choices';
+import type { Standing } from '../../ledger/standing';
 import type { Language } from '../../texts/language';
 
 /** Build the monthly sheets of one ledger. Plain data: it crosses from the pane, the ribbon or the command line. */
@@ -76,7 +77,7 @@ export interface MonthReport {
   readonly syncs: number;
 }
 
-export type MonthClasses = Readonly<Record<'正常' | '关注' | '次级' | '可疑' | '损失' | '贷项' | '待核实', string>>;
+export type MonthClasses = Readonly<Record<Standing, string>>;
 
 export type MonthTotals = MonthClasses & {
   readonly balance: string;

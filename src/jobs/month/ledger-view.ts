@@ -1,3 +1,4 @@
+import { daysBetweenSystems } from '../../cells/date-system';
 import { columnRoles, type ColumnRole } from '../../ledger/reading-choices';
 import { type CellValue } from '../../cells/cell-value';
 import { formatIsoDay, isSerialDay } from '../../domain/calendar/serial-day';
@@ -78,7 +79,6 @@ function exampleOf(sheet: SourceSheet, { firstDataRow, lastDataRow }: LedgerLayo
 const dateRoles: readonly ColumnRole[] = ['invoiceDate', 'dueDate', 'deliveryDate', 'settledDate'];
 /** The heading of a column without a role that may hold dates. */
 const saysDate = /日期?$|时间$|date\b/i;
-const daysBetweenSystems = 1462;
 
 /** A serial day of a date's column as a date, other numbers without the noise of doubles. */
 function shown(value: CellValue, isDate: boolean, dateSystem: 1900 | 1904): string {

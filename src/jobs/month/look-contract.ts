@@ -1,4 +1,5 @@
 import type { ColumnRole } from '../../ledger/reading-choices';
+import type { Standing } from '../../ledger/standing';
 import type { Language } from '../../texts/language';
 import type { MonthQuestion, MonthRefusal, MonthReport } from './build-month-contract';
 
@@ -59,7 +60,7 @@ export interface LedgerLine {
   readonly daysOverdue: number | null;
   /** Present where it is not the ledger's main currency. */
   readonly currency?: string;
-  readonly standing: '正常' | '关注' | '次级' | '可疑' | '损失' | '贷项' | '待核实';
+  readonly standing: Standing;
 }
 
 /** The sheets that were made for one month of one ledger. */

@@ -1,7 +1,8 @@
 import { a1Of } from '../../cells/a1';
 import { formatIsoDay } from '../../domain/calendar/serial-day';
 import { formatCents } from '../../domain/money/cents';
-import type { AgedLedger, Standing, StandingTotals } from '../../ledger/aged-ledger';
+import type { AgedLedger, StandingTotals } from '../../ledger/aged-ledger';
+import { byStanding } from '../../ledger/standing';
 import type { JobWork } from '../define-job';
 import { problemsAt } from '../../ledger/problems-at';
 import { penaltyDoubts } from '../../reports/penalty-doubts';
@@ -77,14 +78,5 @@ function totalsOf({ main }: AgedLedger): MonthTotals {
 }
 
 function classesOf(totals: StandingTotals): MonthClasses {
-  const amount = (standing: Standing): string => formatCents(totals[standing]);
-  return {
-    正常: amount('正常'),
-    关注: amount('关注'),
-    次级: amount('次级'),
-    可疑: amount('可疑'),
-    损失: amount('损失'),
-    贷项: amount('贷项'),
-    待核实: amount('待核实'),
-  };
+  return byStanding((standing) => formatCents(totals[standing]));
 }

@@ -1,6 +1,8 @@
 import { safeCents } from '../../domain/money/cents';
 import type { Cents } from '../../domain/money/cents';
-import type { AgedBook, CustomerAging, Position, Standing, StandingTotals } from '../aged-ledger';
+import type { AgedBook, CustomerAging, Position, StandingTotals } from '../aged-ledger';
+import { byStanding } from '../standing';
+import type { Standing } from '../standing';
 import type { CustomerName } from '../ledger';
 
 interface Sums {
@@ -48,6 +50,6 @@ function noSums(customer: CustomerName): Sums {
     balanceCents: 0,
     penaltyCents: 0,
     longestDaysOverdue: 0,
-    byStanding: { 正常: 0, 关注: 0, 次级: 0, 可疑: 0, 损失: 0, 贷项: 0, 待核实: 0 },
+    byStanding: byStanding(() => 0),
   };
 }

@@ -1,4 +1,5 @@
-import type { AgedBook, BeforeNetting, Standing, StandingTotals } from '../aged-ledger';
+import type { AgedBook, BeforeNetting, StandingTotals } from '../aged-ledger';
+import type { Standing } from '../standing';
 
 type Sums = Pick<AgedBook, 'byStanding' | 'customers'>;
 

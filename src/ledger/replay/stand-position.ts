@@ -13,7 +13,8 @@ import { compileTiers } from '../../domain/penalty/penalty-tiers';
 import type { CompiledTiers } from '../../domain/penalty/penalty-tiers';
 import type { AppliedReceipt } from '../../domain/penalty/receipts';
 import type { Policy } from '../../policy/policy';
-import type { Position, Standing } from '../aged-ledger';
+import type { Position } from '../aged-ledger';
+import type { Standing } from '../standing';
 import type { LedgerRow } from '../ledger';
 import type { Incoming } from './incoming';
 

@@ -1,4 +1,5 @@
-import { standingColors, standings } from '../standing-look';
+import { standings } from '../../ledger/standing';
+import { standingColors } from '../standing-look';
 import type { Area } from '../../cells/area';
 import type { AgedBook, CustomerAging } from '../../ledger/aged-ledger';
 import { a1, a1Area } from '../../cells/a1';

@@ -1,9 +1,11 @@
-import { standingColors, standings } from '../standing-look';
+import { standingColors } from '../standing-look';
 import type { Area } from '../../cells/area';
 import { formatIsoDay } from '../../domain/calendar/serial-day';
 import type { SerialDay } from '../../domain/calendar/serial-day';
 import type { Cents } from '../../domain/money/cents';
-import type { AgedBook, CustomerAging, Standing } from '../../ledger/aged-ledger';
+import type { AgedBook, CustomerAging } from '../../ledger/aged-ledger';
+import { standings } from '../../ledger/standing';
+import type { Standing } from '../../ledger/standing';
 import type { ChartTexts } from '../../texts/sheets/sheet-texts';
 import { a1 } from '../../cells/a1';
 import { customerColumn, firstStandingColumn, standingColumn } from './analysis-columns';

@@ -1,5 +1,7 @@
-import { standings } from '../standing-look';
-import type { CustomerAging, Standing } from '../../ledger/aged-ledger';
+import { sumCents } from '../../domain/money/cents';
+import type { CustomerAging } from '../../ledger/aged-ledger';
+import { standings } from '../../ledger/standing';
+import type { Standing } from '../../ledger/standing';
 import type { Cents } from '../../domain/money/cents';
 import type { SheetTexts } from '../../texts/sheets/sheet-texts';
 import { a1 } from '../../cells/a1';
@@ -126,7 +128,7 @@ export function shareCell(row: number, { byStanding, balanceCents }: AgingFigure
 /** 核对: classes less balance, to the cent (R12). */
 export function checkCell(row: number, { byStanding, balanceCents }: AgingFigures): FormulaContent {
   const classes = `SUM(${a1(row, firstStandingColumn)}:${a1(row, balanceColumn - 1)})`;
-  const classCents = standings.reduce((sum, standing) => sum + byStanding[standing], 0);
+  const classCents = sumCents(standings.map((standing) => byStanding[standing]));
   return { formula: `=ROUND(${classes}-${a1(row, balanceColumn)},2)`, expected: yuan(classCents - balanceCents) };
 }
 

@@ -1,4 +1,4 @@
-import { standings } from '../standing-look';
+import { standings } from '../../ledger/standing';
 import type { Cents } from '../../domain/money/cents';
 import type { AgedBook, StandingTotals } from '../../ledger/aged-ledger';
 import type { SheetTexts } from '../../texts/sheets/sheet-texts';

@@ -1,4 +1,6 @@
-import { standingColors, standings } from '../standing-look';
+import { sumCents } from '../../domain/money/cents';
+import { standings } from '../../ledger/standing';
+import { standingColors } from '../standing-look';
 import type { Area } from '../../cells/area';
 import type { AgedBook, AgedLedger } from '../../ledger/aged-ledger';
 import { a1, a1Area } from '../../cells/a1';
@@ -86,8 +88,8 @@ function putTotals(draft: SheetDraft, body: Area, book: AgedBook, word: string):
   const row = body.row + body.rows + 1;
   const shown = detailPositions(book).map(({ position }) => position);
   const added = {
-    amount: shown.reduce((sum, { amountCents }) => sum + amountCents, 0),
-    received: shown.reduce((sum, { receivedCents }) => sum + receivedCents, 0),
+    amount: sumCents(shown.map(({ amountCents }) => amountCents)),
+    received: sumCents(shown.map(({ receivedCents }) => receivedCents)),
     balance: book.balanceCents,
     penalty: book.penaltyCents,
   };

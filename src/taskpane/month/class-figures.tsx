@@ -1,4 +1,5 @@
-import { standingColors, standings } from '../../reports/standing-look';
+import { standings } from '../../ledger/standing';
+import { standingColors } from '../../reports/standing-look';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Checkmark16Regular } from '@fluentui/react-icons/svg/checkmark';
 import { Warning16Regular } from '@fluentui/react-icons/svg/warning';

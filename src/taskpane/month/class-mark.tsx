@@ -1,7 +1,7 @@
 import { standingColors } from '../../reports/standing-look';
 import { makeStyles, tokens } from '@fluentui/react-components';
 
-import type { Standing } from '../../ledger/aged-ledger';
+import type { Standing } from '../../ledger/standing';
 
 const useStyles = makeStyles({
   mark: { display: 'inline-flex', alignItems: 'center', columnGap: '6px' },

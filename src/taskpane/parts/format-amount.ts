@@ -1,3 +1,5 @@
+import { groupThousands } from '../../domain/text/group-thousands';
+
 const zero = /^[-+]?0*(?:\.0*)?$/;
 
 /** An amount in yuan, given as decimal text, as people write it: thousands apart, negative in brackets, nothing as a dash. */
@@ -7,8 +9,7 @@ export function formatAmount(amount: string): string {
 
 /** The same for a difference, where nothing is said in figures: 0.00. */
 export function formatDifference(amount: string): string {
-  const [whole = '0', fraction] = amount.replace('-', '').split('.');
-  const figures = `${groupThousands(whole)}${fraction === undefined ? '' : `.${fraction}`}`;
+  const figures = groupThousands(amount.replace('-', ''));
   return isNegativeAmount(amount) ? `(${figures})` : figures;
 }
 
@@ -23,8 +24,4 @@ export function isZeroAmount(amount: string): boolean {
 /** A count with its thousands apart. */
 export function formatCount(count: number): string {
   return groupThousands(String(count));
-}
-
-function groupThousands(digits: string): string {
-  return digits.replace(/\B(?=(?:\d{3})+$)/g, ',');
 }

@@ -1,7 +1,5 @@
 import type { ColumnRole } from '../../ledger/reading-choices';
-
-/** Class words, the same in every language. */
-type ClassWord = '正常' | '关注' | '次级' | '可疑' | '损失' | '贷项' | '待核实';
+import type { Standing } from '../../ledger/standing';
 
 /** Everything the task pane says itself; sentences about the workbook come with the jobs' answers. */
 export interface PaneTexts {
@@ -95,7 +93,7 @@ export interface FigureTexts {
   otherCurrencies(currencies: readonly string[]): string;
   readonly tiesNot: string;
   /** Stands beside the class word; empty where the word needs none. */
-  readonly gloss: Readonly<Record<ClassWord, string>>;
+  readonly gloss: Readonly<Record<Standing, string>>;
 }
 
 export interface BuildTexts {

@@ -1,3 +1,4 @@
+import { UnsafeCents } from '../../../src/domain/money/cents';
 import { enUS } from '../../../src/texts/en-US';
 import { defaultPolicy } from '../../../src/policy/default-policy';
 import { buildDetailSheet } from '../../../src/reports/detail/detail-sheet';
@@ -156,6 +157,13 @@ describe('buildDetailSheet', () => {
       '=ROUND(SUM(N7:N12),2)',
     ]);
     expect(expectedOf(sheet, 13).filter((value) => value !== null)).toEqual([13288.5, 2900.25, 10388.25, 327.34]);
+  });
+
+  it('refuses sums that are not exact to the cent rather than show a wrong one', () => {
+    const [amountCents, rowNumber] = [9_007_199_254_740_991, 4];
+    const paid = { customer: '甲', rowNumber, balanceCents: 0, standing: '贷项', amountCents, receivedCents: amountCents } as const;
+    const tooMuch = sketchedAgedLedger(sketchedBook('CNY', [paid, { ...paid, rowNumber: 5 }]));
+    expect(() => buildDetailSheet(tooMuch, contextFor(tooMuch))).toThrow(UnsafeCents);
   });
 
   it('ends with the tie-out (R12)', () => {
