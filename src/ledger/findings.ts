@@ -76,7 +76,7 @@ export type Notice =
   /** Rows whose 未收 is blank where no column says what was received: nothing was (R12). */
   | { readonly kind: 'balancesBlank'; readonly sheetName: string; readonly rowNumbers: readonly number[] }
   | { readonly kind: 'dueDatesMissing'; readonly sheetName: string; readonly rowNumbers: readonly number[] }
-  | { readonly kind: 'customerTermsUnreadable'; readonly customer: string; readonly terms: string }
+  | { readonly kind: 'customerTermsUnreadable'; readonly place: CellPlace; readonly customer: string; readonly terms: string }
   /** Terms that run from a delivery, reckoned from the invoice date for want of one (R12b). */
   | { readonly kind: 'deliveryTermsFromInvoiceDate'; readonly sheetName: string; readonly rowNumbers: readonly number[] }
   | { readonly kind: 'workingDaysBeyondCalendar'; readonly count: number }

@@ -4,6 +4,8 @@ import { ExcelBinaries } from '../excel/excel-binaries';
 import { ExcelFiles } from '../excel/excel-files';
 import { ExcelWorkbook } from '../excel/excel-workbook';
 import { describeJob, runJob, type Job, type JobName, type JobOutcomes } from '../jobs/all-jobs';
+import type { BuildMonthOutcome } from '../jobs/month/build-month-contract';
+import { sayMonth, type SaidMonth } from '../jobs/say-month';
 import type { SheetModel } from '../sheets/sheet-model';
 
 /** How a caller follows a running job and stops it. */
@@ -15,6 +17,8 @@ export interface RunControl {
 /** The one entry of the add-in's bundle: plain data in, plain data out. */
 export interface ReceivablesEntry {
   run<Name extends JobName>(job: Job<Name>, control?: RunControl): Promise<JobOutcomes[Name]>;
+  /** What came of a month, with its findings as sentences: for callers that show text alone. */
+  say(outcome: BuildMonthOutcome, language: Language): SaidMonth;
   /** What is to be said before a job is started. */
   describe(language: Language): { readonly cannotUndo: string };
 }
@@ -41,6 +45,7 @@ export const receivablesEntry: ReceivablesEntry = {
         sampleSheets,
       }),
     ),
+  say: sayMonth,
   describe: describeJob,
 };
 

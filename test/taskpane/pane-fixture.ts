@@ -26,10 +26,7 @@ const figures = {
   unitFactor: 1,
   totals,
   customers: [],
-  problems: [],
-  notices: [],
-  checks: [],
-  leftOut: [],
+  findings: [],
 } as const satisfies LedgerView['figures'];
 
 /** A ledger 台账 of two rows as of the end of 2025, beside another ledger 旧台账. */

@@ -12,6 +12,7 @@ import type { SourceWorkbook } from '../../cells/source-workbook';
 import { periodOf } from '../../reports/report-names';
 import type { JobTexts } from '../../texts/texts';
 import type { BuildMonthOutcome, MonthRefusal, MonthReport } from './build-month-contract';
+import type { MonthNotice } from './finding';
 import { chooseLedger } from './choose-ledger';
 import { hasColumn } from './has-column';
 import { askedFirst } from './month-question';
@@ -24,8 +25,8 @@ export interface AgedMonth {
   readonly choices: ReadingChoices;
   readonly asOfSource: MonthReport['asOfSource'];
   readonly period: string;
-  /** Sentences about how the workbook was read. */
-  readonly notices: readonly string[];
+  /** How the workbook was read. */
+  readonly notices: readonly MonthNotice[];
 }
 
 /** An aged month, or why there is none: what is to be asked first, or a refusal. */
@@ -62,10 +63,10 @@ export function ageMonth(
     const later = aged.notices.filter(({ kind }) => kind === 'rowsAfterAsOf').map((notice) => texts.reading.notice(notice));
     return refused('nothingToAge', [texts.jobs.nothingToAge, ...later].join(texts.listSeparator));
   }
-  const notices = [
-    ...(reading.repaired ? [texts.jobs.repaired] : []),
-    ...(reading.sheetsTooLarge.length === 0 ? [] : [texts.jobs.sheetsTooLarge(reading.sheetsTooLarge)]),
-    ...(unused.length === 0 ? [] : [texts.jobs.chosenColumnsUnused(layout.sheetName, unused)]),
+  const notices: MonthNotice[] = [
+    ...(reading.repaired ? [{ kind: 'repaired' } as const] : []),
+    ...(reading.sheetsTooLarge.length === 0 ? [] : [{ kind: 'sheetsTooLarge', sheetNames: reading.sheetsTooLarge } as const]),
+    ...(unused.length === 0 ? [] : [{ kind: 'chosenColumnsUnused', sheetName: layout.sheetName, roles: unused } as const]),
   ];
   return { kind: 'aged', aged, choices, asOfSource: asOf.source, period: periodOf(asOf.day), notices };
 }

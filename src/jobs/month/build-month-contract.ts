@@ -1,6 +1,7 @@
 import type { ColumnRole } from '../../ledger/reading-choices';
 import type { Standing } from '../../ledger/standing';
 import type { Language } from '../../texts/language';
+import type { Finding } from './finding';
 
 /** Build the monthly sheets of one ledger. Plain data: it crosses from the pane, the ribbon or the command line. */
 export interface BuildMonthRequest {
@@ -65,14 +66,8 @@ export interface MonthReport {
   readonly rows: number;
   readonly totals: MonthTotals;
   readonly customers: readonly MonthCustomer[];
-  readonly problems: readonly { readonly sheet: string; readonly cell: string; readonly value: string; readonly reason: string }[];
-  readonly notices: readonly string[];
-  /**
-   * Those of `notices`, word for word, that say that the ledger's own figures disagree with what was read, the gravest first:
-   * who shows these apart leaves them out of the notices.
-   */
-  readonly checks: readonly string[];
-  readonly leftOut: readonly { readonly sheet: string; readonly row: number; readonly reason: string }[];
+  /** All that is worth saying: unreadable cells, then checks and notices, then rows left out, each in the order of the reading. */
+  readonly findings: readonly Finding[];
   readonly sheets: readonly { readonly kind: string; readonly name: string }[];
   readonly syncs: number;
 }

@@ -12,6 +12,7 @@ import { activeLedger } from './active-ledger';
 import { ageMonth } from './age-month';
 import type { BuildMonthOutcome, BuildMonthRequest } from './build-month-contract';
 import { columnChoices, dateOrder } from './choice-parsers';
+import type { MonthNotice } from './finding';
 import { isSecondLedger } from './choose-ledger';
 import { ledgerSource } from './ledger-source';
 import { askedToOverwrite } from './month-question';
@@ -71,9 +72,7 @@ async function buildAsked(
     { sheets: plan.sheets, ledgerSheet: layout.sheetName, period, language, source, bringToFront: activate },
     control,
   );
-  const notices = [
-    ...month.notices,
-    ...(plan.leftAsTheyAre.length === 0 ? [] : [texts.jobs.madeBeside(plan.leftAsTheyAre.map(({ name }) => name))]),
-  ];
-  return { kind: 'done', report: { ...monthFigures(aged, work, { asOfSource, period, notices }), sheets, syncs } };
+  const beside = plan.leftAsTheyAre.map(({ name }) => name);
+  const notices: MonthNotice[] = [...month.notices, ...(beside.length === 0 ? [] : [{ kind: 'madeBeside', sheetNames: beside } as const])];
+  return { kind: 'done', report: { ...monthFigures(aged, policy, { asOfSource, period, notices }), sheets, syncs } };
 }

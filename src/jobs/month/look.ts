@@ -1,6 +1,7 @@
 import { optional } from '../../cells/parse/absent';
 import type { ParsedBy } from '../../cells/parse/parser';
 import { string } from '../../cells/parse/plain-values';
+import type { Policy } from '../../policy/policy';
 import { defineJob, requestOf, type JobWork } from '../define-job';
 import { isoDay } from '../iso-day';
 import type { MadeSheet } from '../ports/made-sheet';
@@ -46,7 +47,7 @@ async function lookAsked({ activeSheet, ...asked }: ParsedBy<typeof request>, wo
     ledgerSheet: ledger.layout.sheetName,
     source: ledgerSource(ledger, month.choices, policy),
   });
-  return { kind: 'found', view: viewOf(reading, month, activeSheet, work), made: months, memory };
+  return { kind: 'found', view: viewOf(reading, month, activeSheet, policy), made: months, memory };
 }
 
 /** A pane has no use for more lines, and they would weigh on it. */
@@ -56,7 +57,7 @@ function viewOf(
   { workbook, memory }: WorkbookReading,
   { aged, asOfSource, period, notices }: AgedMonth,
   activeSheet: string | undefined,
-  work: JobWork,
+  policy: Policy,
 ): LedgerView {
   const { ledger, main, otherCurrencies } = aged;
   const { layout } = ledger;
@@ -67,7 +68,7 @@ function viewOf(
     otherLedgers: workbook.sheets
       .filter(({ name, ours }) => name !== layout.sheetName && !ours && holdsLedger(workbook, memory, name))
       .map(({ name }) => name),
-    figures: monthFigures(aged, work, { asOfSource, period, notices }),
+    figures: monthFigures(aged, policy, { asOfSource, period, notices }),
     lines: ledger.rows.length > mostLines ? null : ledgerLines(main, otherCurrencies),
   };
 }

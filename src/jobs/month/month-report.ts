@@ -1,40 +1,33 @@
-import { a1Of } from '../../cells/a1';
 import { formatIsoDay } from '../../domain/calendar/serial-day';
 import { formatCents } from '../../domain/money/cents';
 import type { AgedLedger, StandingTotals } from '../../ledger/aged-ledger';
 import { byStanding } from '../../ledger/standing';
-import type { JobWork } from '../define-job';
+import type { Policy } from '../../policy/policy';
 import { problemsAt } from '../../ledger/problems-at';
 import { penaltyDoubts } from '../../reports/penalty-doubts';
-import { ratesOfDays } from '../../texts/sheets/penalty-rates';
 import type { MonthClasses, MonthCustomer, MonthReport, MonthTotals } from './build-month-contract';
-import { disagreements } from './disagreements';
+import { isDisagreement } from './disagreements';
+import type { CheckOrNotice, Finding, MonthNotice } from './finding';
 import type { MonthFigures } from './look-contract';
 
 /** What is said of a month beside its figures. */
 export interface MonthCircumstances {
   readonly asOfSource: MonthReport['asOfSource'];
   readonly period: string;
-  /** Sentences that come before those of the ledger. */
-  readonly notices: readonly string[];
+  /** What comes before the findings of the ledger. */
+  readonly notices: readonly MonthNotice[];
 }
 
-/** An aged ledger as plain data for whoever asked for it: amounts as text, dates as text, findings as sentences. */
-export function monthFigures(
-  aged: AgedLedger,
-  { texts, policy }: Pick<JobWork, 'texts' | 'policy'>,
-  { asOfSource, period, notices }: MonthCircumstances,
-): MonthFigures {
+/** An aged ledger as plain data for whoever asked for it: amounts as text, dates as text, findings as they are. */
+export function monthFigures(aged: AgedLedger, policy: Policy, { asOfSource, period, notices }: MonthCircumstances): MonthFigures {
   const { ledger, main } = aged;
-  const doubts = penaltyDoubts(aged, policy);
-  const found = [...ledger.notices, ...aged.notices];
   return {
     asOf: formatIsoDay(aged.asOf),
     asOfSource,
     period,
     ledgerSheet: ledger.layout.sheetName,
     basis: aged.basis,
-    penaltyIsEstimate: doubts.length > 0,
+    penaltyIsEstimate: penaltyDoubts(aged, policy).length > 0,
     unitFactor: ledger.unitFactor,
     rows: ledger.rows.length,
     totals: totalsOf(aged),
@@ -47,24 +40,24 @@ export function monthFigures(
         longestDaysOverdue: customer.longestDaysOverdue,
       }),
     ),
-    problems: problemsAt(aged).map(({ place, value, reason }) => ({
-      sheet: place.sheetName,
-      cell: a1Of(place),
-      value: String(value),
-      reason: texts.reading.problem(reason),
-    })),
-    notices: [
-      ...notices,
-      ...found.map((notice) => texts.reading.notice(notice)),
-      ...(doubts.includes('unconfirmed') ? [texts.sheets.attention.penaltyUnconfirmed(ratesOfDays(policy.penalty))] : []),
-    ],
-    checks: disagreements(found).map((notice) => texts.reading.notice(notice)),
-    leftOut: ledger.leftOut.map(({ sheetName, rowNumber, word }) => ({
-      sheet: sheetName,
-      row: rowNumber,
-      reason: texts.jobs.leftOut(word),
-    })),
+    findings: findingsOf(aged, policy, notices),
   };
+}
+
+function findingsOf(aged: AgedLedger, policy: Policy, notices: readonly MonthNotice[]): Finding[] {
+  const { ledger } = aged;
+  const isUnconfirmed = penaltyDoubts(aged, policy).includes('unconfirmed');
+  const said = [
+    ...notices,
+    ...ledger.notices,
+    ...aged.notices,
+    ...(isUnconfirmed ? [{ kind: 'penaltyUnconfirmed', terms: policy.penalty } as const] : []),
+  ];
+  return [
+    ...problemsAt(aged).map((problem): Finding => ({ gravity: 'problem', kind: 'cellUnreadable', ...problem })),
+    ...said.map((notice): CheckOrNotice => ({ gravity: isDisagreement(notice) ? 'check' : 'notice', ...notice })),
+    ...ledger.leftOut.map((row): Finding => ({ gravity: 'leftOut', kind: 'rowLeftOut', ...row })),
+  ];
 }
 
 function totalsOf({ main }: AgedLedger): MonthTotals {

@@ -25,7 +25,8 @@ export function readCustomerTerms(grid: TableGrid<CustomerTableRole> | null): Cu
     if (customer === '' || cellText(cell) === '') continue;
     rowsRead.add(row);
     const terms = readTermsCell(cell);
-    if (terms === 'unreadable') notices.push({ kind: 'customerTermsUnreadable', customer, terms: cellText(cell) });
+    if (terms === 'unreadable')
+      notices.push({ kind: 'customerTermsUnreadable', place: grid.place(row, 'terms'), customer, terms: cellText(cell) });
     else if (!byCustomer.has(customerKey(customer))) byCustomer.set(customerKey(customer), terms);
   }
   return { byCustomer, notices: [...(rowsRead.size > 0 ? hiddenNotices(grid.sheet, rowsRead) : []), ...notices] };

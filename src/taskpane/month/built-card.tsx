@@ -25,8 +25,8 @@ export function BuiltCard({ result }: { readonly result: Extract<PaneResult, { k
       </div>
       {!isInSight && (
         <>
-          <TieOut totals={report.totals} checks={report.checks} />
-          <Disagreements checks={report.checks} />
+          <TieOut figures={report} />
+          <Disagreements figures={report} />
           <Findings figures={report} />
         </>
       )}

@@ -51,14 +51,14 @@ const seldom = new Set(['贷项', '待核实']);
 export function ClassFigures({
   figures,
 }: {
-  readonly figures: Pick<MonthFigures, 'totals' | 'checks' | 'penaltyIsEstimate' | 'unitFactor'>;
+  readonly figures: Pick<MonthFigures, 'totals' | 'findings' | 'ledgerSheet' | 'penaltyIsEstimate' | 'unitFactor'>;
 }) {
   const {
     words: { figures: words },
   } = usePane();
   const styles = useStyles();
   const { tight, numbers, negative, caption } = usePaneStyles();
-  const { totals, checks, penaltyIsEstimate, unitFactor } = figures;
+  const { totals, penaltyIsEstimate, unitFactor } = figures;
   const amount = (value: string): string => mergeClasses(numbers, isNegativeAmount(value) && negative);
   return (
     <div className={tight}>
@@ -110,21 +110,22 @@ export function ClassFigures({
           </tr>
         </tbody>
       </table>
-      <TieOut totals={totals} checks={checks} />
-      <Disagreements checks={checks} />
+      <TieOut figures={figures} />
+      <Disagreements figures={figures} />
     </div>
   );
 }
 
 /** Ledger total against the sheets' total: 差额 0.00 ✓ (R12). What the ledger itself states is another matter where that disagrees. */
-export function TieOut({ totals, checks }: Pick<MonthFigures, 'totals' | 'checks'>) {
+export function TieOut({ figures: { totals, findings } }: { readonly figures: Pick<MonthFigures, 'totals' | 'findings'> }) {
   const {
     words: { figures: words },
   } = usePane();
   const styles = useStyles();
   const { caption, good, negative } = usePaneStyles();
   const doesTie = isZeroAmount(totals.difference);
-  const [sum, ties] = checks.length === 0 ? [words.ledgerTotal, words.ties] : [words.rowsTotal, words.rowsTie];
+  const doesAgree = findings.every(({ gravity }) => gravity !== 'check');
+  const [sum, ties] = doesAgree ? [words.ledgerTotal, words.ties] : [words.rowsTotal, words.rowsTie];
   return (
     <p className={mergeClasses(caption, doesTie ? good : negative)}>
       <span className={styles.tie}>

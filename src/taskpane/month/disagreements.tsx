@@ -2,6 +2,9 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
 import { useState } from 'react';
 
+import type { MonthFigures } from '../../jobs/month/look-contract';
+import { disagreements } from '../../jobs/month/disagreements';
+import { FindingLine } from '../parts/finding-line';
 import { usePane } from '../parts/pane-context';
 import { usePaneStyles } from '../parts/pane-styles';
 
@@ -20,11 +23,12 @@ const useStyles = makeStyles({
 });
 
 /** Where the ledger's own figures disagree with what was read: in sight, for nothing else tells that a total is not to be trusted. */
-export function Disagreements({ checks }: { readonly checks: readonly string[] }) {
+export function Disagreements({ figures }: { readonly figures: Pick<MonthFigures, 'ledgerSheet' | 'findings'> }) {
   const { words } = usePane();
   const styles = useStyles();
   const { tight, tightList, caption } = usePaneStyles();
   const [shown, setShown] = useState(shownAtOnce);
+  const checks = disagreements(figures.findings);
   if (checks.length === 0) return null;
   return (
     <div className={tight}>
@@ -34,8 +38,8 @@ export function Disagreements({ checks }: { readonly checks: readonly string[] }
       </p>
       <ul className={tightList} aria-label={words.figures.checks(checks.length)}>
         {checks.slice(0, shown).map((check, index) => (
-          <li key={`${index} ${check}`} className={mergeClasses(caption, styles.sentence)}>
-            {check}
+          <li key={`${index} ${check.kind}`} className={mergeClasses(caption, styles.sentence)}>
+            <FindingLine finding={check} ledgerSheet={figures.ledgerSheet} />
           </li>
         ))}
       </ul>

@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { useState } from 'react';
 
 import type { MonthFigures } from '../../jobs/month/look-contract';
-import { CellLink } from './cell-link';
+import { FindingLine } from './finding-line';
 import { Fold } from './fold';
 import { usePane } from './pane-context';
 import { usePaneStyles } from './pane-styles';
@@ -10,30 +10,21 @@ import { usePaneStyles } from './pane-styles';
 const shownAtOnce = 50;
 
 const useStyles = makeStyles({
-  value: {
-    fontFamily: tokens.fontFamilyMonospace,
-    fontSize: tokens.fontSizeBase200,
-    backgroundColor: tokens.colorNeutralBackground3,
-    padding: '0 4px',
-    borderRadius: tokens.borderRadiusSmall,
-  },
   item: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: 'anywhere' },
 });
 
-/** What needs attention: cells that could not be read, each a link to it; notices; rows that do not count. */
-export function Findings({
-  figures,
-}: {
-  readonly figures: Pick<MonthFigures, 'ledgerSheet' | 'problems' | 'notices' | 'checks' | 'leftOut'>;
-}) {
+type Figures = Pick<MonthFigures, 'ledgerSheet' | 'findings'>;
+
+/** What needs attention: cells that could not be read; notices; rows that do not count. Each leads to the cells and rows that it names. */
+export function Findings({ figures: { ledgerSheet, findings } }: { readonly figures: Figures }) {
   const {
     words: { findings: words },
   } = usePane();
-  const styles = useStyles();
-  const { stack, heading, list, caption, ruled } = usePaneStyles();
-  const { ledgerSheet, problems, leftOut } = figures;
+  const { stack, heading, caption, ruled } = usePaneStyles();
+  const problems = findings.filter(({ gravity }) => gravity === 'problem');
   // Disagreements stand under the tie-out.
-  const notices = figures.notices.filter((notice) => !figures.checks.includes(notice));
+  const notices = findings.filter(({ gravity }) => gravity === 'notice');
+  const leftOut = findings.filter(({ gravity }) => gravity === 'leftOut');
   return (
     <section className={mergeClasses(stack, ruled)}>
       {problems.length === 0 ? (
@@ -41,46 +32,18 @@ export function Findings({
       ) : (
         <>
           <h2 className={heading}>{words.problems(problems.length)}</h2>
-          <LongList count={problems.length}>
-            {(shown) =>
-              problems.slice(0, shown).map(({ sheet, cell, value, reason }, index) => (
-                <li key={`${index} ${sheet}!${cell}`} className={styles.item}>
-                  <CellLink sheet={sheet} cell={cell} label={words.problemLink(sheet, cell)}>
-                    {sheet === ledgerSheet ? cell : `${sheet}!${cell}`}
-                  </CellLink>{' '}
-                  <span className={styles.value}>{value.trim() === '' ? words.blankValue : value}</span> {reason}
-                </li>
-              ))
-            }
-          </LongList>
+          <FindingList findings={problems} ledgerSheet={ledgerSheet} />
         </>
       )}
       <div>
         {notices.length > 0 && (
           <Fold title={words.notices(notices.length)}>
-            <ul className={list}>
-              {notices.map((notice, index) => (
-                <li key={`${index} ${notice}`} className={styles.item}>
-                  {notice}
-                </li>
-              ))}
-            </ul>
+            <FindingList findings={notices} ledgerSheet={ledgerSheet} />
           </Fold>
         )}
         {leftOut.length > 0 && (
           <Fold title={words.leftOut(leftOut.length)}>
-            <LongList count={leftOut.length}>
-              {(shown) =>
-                leftOut.slice(0, shown).map(({ sheet, row, reason }, index) => (
-                  <li key={`${index} ${sheet}!${row}`} className={styles.item}>
-                    <CellLink sheet={sheet} cell={`A${row}`} label={words.problemLink(sheet, `A${row}`)}>
-                      {words.rowLink(row)}
-                    </CellLink>{' '}
-                    {reason}
-                  </li>
-                ))
-              }
-            </LongList>
+            <FindingList findings={leftOut} ledgerSheet={ledgerSheet} />
           </Fold>
         )}
       </div>
@@ -88,17 +51,24 @@ export function Findings({
   );
 }
 
-/** A list that is shown piece by piece. */
-function LongList({ count, children }: { readonly count: number; readonly children: (shown: number) => React.ReactNode }) {
+/** Findings in a list that is shown piece by piece. */
+function FindingList({ findings, ledgerSheet }: Figures) {
   const { words } = usePane();
+  const styles = useStyles();
   const { list } = usePaneStyles();
   const [shown, setShown] = useState(shownAtOnce);
   return (
     <>
-      <ul className={list}>{children(shown)}</ul>
-      {count > shown && (
+      <ul className={list}>
+        {findings.slice(0, shown).map((finding, index) => (
+          <li key={`${index} ${finding.kind}`} className={styles.item}>
+            <FindingLine finding={finding} ledgerSheet={ledgerSheet} />
+          </li>
+        ))}
+      </ul>
+      {findings.length > shown && (
         <Button size="small" onClick={() => setShown(shown + shownAtOnce)}>
-          {words.findings.more(Math.min(shownAtOnce, count - shown))}
+          {words.findings.more(Math.min(shownAtOnce, findings.length - shown))}
         </Button>
       )}
     </>

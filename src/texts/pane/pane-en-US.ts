@@ -131,6 +131,7 @@ export const paneEnUS: PaneTexts = {
     notices: (count) => `Notices (${count})`,
     leftOut: (count) => `Rows left out (${count.toLocaleString('en-US')})`,
     problemLink: (sheet, cell) => `Go to ${cell} on "${sheet}"`,
+    placesInAll: (count) => `${count} in all`,
     blankValue: '(blank)',
     rowLink: (row) => `Row ${row}`,
     more: (count) => `Show ${count} more`,

@@ -141,6 +141,8 @@ export interface FindingTexts {
   notices(count: number): string;
   leftOut(count: number): string;
   problemLink(sheet: string, cell: string): string;
+  /** After links to the first of so many places. */
+  placesInAll(count: number): string;
   readonly blankValue: string;
   rowLink(row: number): string;
   more(count: number): string;

@@ -122,6 +122,7 @@ export const paneZhCN: PaneTexts = {
     notices: (count) => `提示（${count}）`,
     leftOut: (count) => `未计入的行（${count}）`,
     problemLink: (sheet, cell) => `转到“${sheet}”的 ${cell}`,
+    placesInAll: (count) => `等 ${count} 处`,
     blankValue: '（空）',
     rowLink: (row) => `第 ${row} 行`,
     more: (count) => `再显示 ${count} 条`,

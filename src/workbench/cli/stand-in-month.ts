@@ -39,16 +39,15 @@ export const buildMonthInStandIn: BuildMonthWorkbook = async (task, onStep) => {
     desk.runScript(task.bundleFile);
     await entryOf(desk);
     onStep('collecting');
-    const outcome = readMonthOutcome(
-      await desk.call(
-        entry,
-        'run',
-        { name: 'buildMonth', request: task.request },
-        {
-          onProgress: ({ stage }: { readonly stage: string }) => onStep(stepOfStage[stage] ?? 'reckoning'),
-        },
-      ),
+    const came: unknown = await desk.call(
+      entry,
+      'run',
+      { name: 'buildMonth', request: task.request },
+      {
+        onProgress: ({ stage }: { readonly stage: string }) => onStep(stepOfStage[stage] ?? 'reckoning'),
+      },
     );
+    const outcome = readMonthOutcome(await desk.call(entry, 'say', came, task.request.language));
     if (outcome.kind !== 'done') return { outcome, workbook: null, notCarried };
     onStep('calculating');
     await book.calculation.settle();

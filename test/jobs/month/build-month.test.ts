@@ -5,6 +5,7 @@ import type { CellValue } from '../../../src/cells/cell-value';
 import type { JobName } from '../../../src/jobs/all-jobs';
 import { UnknownJob } from '../../../src/jobs/run-jobs';
 import type { BuildMonthOutcome, BuildMonthRequest, MonthReport } from '../../../src/jobs/month/build-month-contract';
+import { sayFindings, type SaidFindings } from '../../../src/jobs/say-month';
 import { MemoryWorkbook, sheetOf } from '../memory-workbook';
 import { quiet, runJobIn } from '../run-job-in';
 
@@ -38,10 +39,11 @@ function run(
   return runJobIn(workbook, 'buildMonth', { ...request, ...more }, { control });
 }
 
-async function reportOf(workbook: MemoryWorkbook, more: Partial<BuildMonthRequest> = {}): Promise<MonthReport> {
+/** What a month came to, with its findings also as the request's language says them. */
+async function reportOf(workbook: MemoryWorkbook, more: Partial<BuildMonthRequest> = {}): Promise<MonthReport & SaidFindings> {
   const outcome = await run(workbook, more);
   if (outcome.kind !== 'done') throw new Error(outcome.sentence);
-  return outcome.report;
+  return { ...outcome.report, ...sayFindings(outcome.report.findings, more.language ?? 'zh-CN') };
 }
 
 describe('building the month of an untidy ledger', () => {
@@ -87,6 +89,12 @@ describe('building the month of an untidy ledger', () => {
     const english = await reportOf(workbook, { language: 'en-US' });
     expect(english.leftOut).toEqual([{ sheet: '台账', row: 6, reason: 'The "小计" row is not counted' }]);
     expect(english.problems[0]?.reason).not.toBe(chinese.problems[0]?.reason);
+  });
+
+  it('tells its findings as data, the same in every language', async () => {
+    const findings = async (language: 'zh-CN' | 'en-US') =>
+      (await reportOf(new MemoryWorkbook([sheetOf('台账', untidy)]), { language })).findings;
+    expect(await findings('en-US')).toEqual(await findings('zh-CN'));
   });
 
   it('sets apart what of its notices says that the ledger disagrees with what was read, the gravest first (R9, R12)', async () => {
@@ -350,7 +358,7 @@ describe('a second run in the same workbook', () => {
       ['账龄明细 2025-12 (2)', null],
       ['账龄分析 2025-12 (2)', null],
     ]);
-    expect(outcome.kind === 'done' ? outcome.report.notices[0] : '').toBe(
+    expect(outcome.kind === 'done' ? sayFindings(outcome.report.findings, 'zh-CN').notices[0] : '').toBe(
       '原有的工作表 账龄明细 2025-12、账龄分析 2025-12 的表格位置与新结果不同，没有改写，新结果另列新表',
     );
   });

@@ -2,6 +2,8 @@ import { JobCancelled } from '../../../src/jobs/ports/job-control';
 import { WorkbookRefused } from '../../../src/jobs/ports/workbook-refusal';
 import type { CellValue } from '../../../src/cells/cell-value';
 import type { LedgerView, LookOutcome } from '../../../src/jobs/month/look-contract';
+import { placeAt } from '../../support/place-at';
+import { sayFindings } from '../../../src/jobs/say-month';
 import { MemoryWorkbook, sheetOf } from '../memory-workbook';
 import { quiet, runJobIn, type LooseRequest } from '../run-job-in';
 
@@ -28,10 +30,15 @@ function look(workbook: MemoryWorkbook, request: LooseRequest<'look'> = {}): Pro
   return runJobIn(workbook, 'look', request);
 }
 
-async function viewOf(workbook: MemoryWorkbook, request: LooseRequest<'look'> = {}): Promise<LedgerView> {
+/** The ledger in sight; of its findings, also the notices as sentences. */
+async function viewOf(
+  workbook: MemoryWorkbook,
+  request: LooseRequest<'look'> = {},
+): Promise<LedgerView & { readonly notices: readonly string[] }> {
   const outcome = await look(workbook, request);
   if (outcome.kind !== 'found') throw new Error(outcome.sentence);
-  return outcome.view;
+  const language = request.language === 'en-US' ? 'en-US' : 'zh-CN';
+  return { ...outcome.view, notices: sayFindings(outcome.view.figures.findings, language).notices };
 }
 
 describe('a look at a ledger', () => {
@@ -105,7 +112,9 @@ describe('a look at a ledger', () => {
       ledgerBalance: '85000.50',
       difference: '0.00',
     });
-    expect(figures.problems).toMatchObject([{ cell: 'E7', value: '面议' }]);
+    expect(figures.findings.filter(({ gravity }) => gravity === 'problem')).toMatchObject([
+      { place: placeAt('E7', '台账'), value: '面议' },
+    ]);
     expect(workbook.writes).toEqual([]);
     const built = await runJobIn(workbook, 'buildMonth');
     if (built.kind !== 'done') throw new Error(built.sentence);
@@ -184,11 +193,9 @@ describe('a look at a ledger', () => {
   });
 
   it('takes the as-of date that it is given (R9)', async () => {
-    const { figures } = await viewOf(new MemoryWorkbook([sheetOf('台账', untidy)]), { asOf: '2025-11-30', language: 'en-US' });
+    const { figures, notices } = await viewOf(new MemoryWorkbook([sheetOf('台账', untidy)]), { asOf: '2025-11-30', language: 'en-US' });
     expect(figures).toMatchObject({ asOf: '2025-11-30', asOfSource: 'given', period: '2025-11' });
-    expect(figures.notices).toContain(
-      'The ledger has no receipts table: balances are as the ledger stands today and penalties are estimates',
-    );
+    expect(notices).toContain('The ledger has no receipts table: balances are as the ledger stands today and penalties are estimates');
   });
 
   it('crosses to another program unchanged', async () => {

@@ -1,6 +1,7 @@
 import { WorkbookRefused } from '../../../src/jobs/ports/workbook-refusal';
 import type { CellValue } from '../../../src/cells/cell-value';
 import type { LedgerView, WorkbookMemory } from '../../../src/jobs/month/look-contract';
+import { sayFindings } from '../../../src/jobs/say-month';
 import { MemoryWorkbook, sheetOf } from '../memory-workbook';
 import { runJobIn, type LooseRequest } from '../run-job-in';
 
@@ -26,10 +27,15 @@ function remembering(memory: WorkbookMemory['ledgers'][number]['choices'], rows 
   return workbook;
 }
 
-async function viewOf(workbook: MemoryWorkbook, request: LooseRequest<'look'> = {}): Promise<LedgerView> {
+/** The ledger in sight; of its findings, also the notices as sentences. */
+async function viewOf(
+  workbook: MemoryWorkbook,
+  request: LooseRequest<'look'> = {},
+): Promise<LedgerView & { readonly notices: readonly string[] }> {
   const outcome = await runJobIn(workbook, 'look', request);
   if (outcome.kind !== 'found') throw new Error(outcome.sentence);
-  return outcome.view;
+  const language = request.language === 'en-US' ? 'en-US' : 'zh-CN';
+  return { ...outcome.view, notices: sayFindings(outcome.view.figures.findings, language).notices };
 }
 
 describe('remembering a decision', () => {
@@ -230,10 +236,10 @@ describe('what is remembered of a ledger', () => {
 
   it('follows a column that has moved, by its heading', async () => {
     const workbook = remembering({ columns: { amount: 5 }, headings: { amount: '实际欠款' } }, inserted);
-    const { figures, columns } = await viewOf(workbook);
+    const { figures, columns, notices } = await viewOf(workbook);
     expect(figures.totals.balance).toBe('2200.00');
     expect(columns.find(({ role }) => role === 'amount')?.letter).toBe('G');
-    expect(figures.notices.some((notice) => notice.includes('用不上'))).toBe(false);
+    expect(notices.some((notice) => notice.includes('用不上'))).toBe(false);
   });
 
   it.each([
@@ -245,23 +251,23 @@ describe('what is remembered of a ledger', () => {
       ledger.map((row) => [...row, row[5] ?? '']),
     ],
   ])('is left out, and said so, where a column %s', async (_, choices, rows) => {
-    const { notices, totals } = (await viewOf(remembering(choices, rows))).figures;
-    expect(totals.balance).toBe('3000.00');
+    const { notices, figures } = await viewOf(remembering(choices, rows));
+    expect(figures.totals.balance).toBe('3000.00');
     expect(notices[0]).toBe('工作表“台账”以前指定的“应收金额”列用不上了，改为自动识别，请核对');
   });
 
   it('is left out where it moved to where another one without a heading was', async () => {
     const workbook = remembering({ columns: { amount: 4, received: 5 }, headings: { amount: '应收金额' } }, inserted);
-    const { notices, totals } = (await viewOf(workbook)).figures;
-    expect(totals.balance).toBe('3000.00');
+    const { notices, figures } = await viewOf(workbook);
+    expect(figures.totals.balance).toBe('3000.00');
     expect(notices[0]).toBe('工作表“台账”以前指定的“应收金额”、“已收金额”列用不上了，改为自动识别，请核对');
   });
 
   it('is left out where the ledger could not be made out with it', async () => {
-    const { figures } = await viewOf(remembering({ columns: { customer: null }, netUnallocated: true }), { language: 'en-US' });
+    const { figures, notices } = await viewOf(remembering({ columns: { customer: null }, netUnallocated: true }), { language: 'en-US' });
     expect(figures.totals.balance).toBe('3000.00');
-    expect(figures.notices[0]).toContain('On sheet "台账" the column chosen earlier for');
-    expect(figures.notices[0]).toContain('is of no use any more: recognised anew, please check');
+    expect(notices[0]).toContain('On sheet "台账" the column chosen earlier for');
+    expect(notices[0]).toContain('is of no use any more: recognised anew, please check');
   });
 
   it('gives way to a role or a column that the request gives to another', async () => {

@@ -1,0 +1,21 @@
+import type { CellPlace, RowPlace } from '../../cells/cell-place';
+import { namedPlaces } from '../../ledger/named-places';
+import type { Finding } from './finding';
+
+/** The cells and rows that a finding of a month names. */
+export function findingPlaces(finding: Finding): (CellPlace | RowPlace)[] {
+  switch (finding.kind) {
+    case 'cellUnreadable':
+      return [finding.place];
+    case 'rowLeftOut':
+      return [{ sheetName: finding.sheetName, row: finding.rowNumber - 1 }];
+    case 'repaired':
+    case 'sheetsTooLarge':
+    case 'chosenColumnsUnused':
+    case 'madeBeside':
+    case 'penaltyUnconfirmed':
+      return [];
+    default:
+      return namedPlaces(finding);
+  }
+}

@@ -1,0 +1,25 @@
+import { ratesOfDays } from '../../texts/sheets/penalty-rates';
+import type { Texts } from '../../texts/texts';
+import type { Finding } from './finding';
+
+/** What a user reads of a finding; the compiler misses a kind that has no sentence. */
+export function findingSentence(finding: Finding, { jobs, reading, sheets }: Pick<Texts, 'jobs' | 'reading' | 'sheets'>): string {
+  switch (finding.kind) {
+    case 'cellUnreadable':
+      return reading.problem(finding.reason);
+    case 'rowLeftOut':
+      return jobs.leftOut(finding.word);
+    case 'repaired':
+      return jobs.repaired;
+    case 'sheetsTooLarge':
+      return jobs.sheetsTooLarge(finding.sheetNames);
+    case 'chosenColumnsUnused':
+      return jobs.chosenColumnsUnused(finding.sheetName, finding.roles);
+    case 'madeBeside':
+      return jobs.madeBeside(finding.sheetNames);
+    case 'penaltyUnconfirmed':
+      return sheets.attention.penaltyUnconfirmed(ratesOfDays(finding.terms));
+    default:
+      return reading.notice(finding);
+  }
+}

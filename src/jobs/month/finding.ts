@@ -1,0 +1,29 @@
+import type { PenaltyTerms } from '../../domain/penalty/penalty-tiers';
+import type { Notice } from '../../ledger/findings';
+import type { LeftOutRow, Problem } from '../../ledger/ledger';
+import type { ColumnRole } from '../../ledger/reading-choices';
+
+/**
+ * Something worth saying about a month, as data: it crosses from the job to whoever shows it, and becomes a sentence there.
+ * Gravity: a `problem` is a cell to be put right, a `check` a figure of the ledger's own that disagrees with what was read,
+ * a `notice` something to know, `leftOut` a row that does not count.
+ */
+export type Finding =
+  | ({ readonly gravity: 'problem'; readonly kind: 'cellUnreadable' } & Problem)
+  | CheckOrNotice
+  | ({ readonly gravity: 'leftOut'; readonly kind: 'rowLeftOut' } & LeftOutRow);
+
+/** A finding of the reading, of the replay or of the job. */
+export type CheckOrNotice = { readonly gravity: 'check' | 'notice' } & (Notice | MonthNotice);
+
+/** What a job has to say of a month that the reading of its ledger does not know. */
+export type MonthNotice =
+  /** A run that had been cut short was brought to an end first. */
+  | { readonly kind: 'repaired' }
+  | { readonly kind: 'sheetsTooLarge'; readonly sheetNames: readonly string[] }
+  /** Columns chosen earlier that are not there any more, or without which the ledger can't be made out. */
+  | { readonly kind: 'chosenColumnsUnused'; readonly sheetName: string; readonly roles: readonly ColumnRole[] }
+  /** The month's sheets of before could not be written anew in their place. */
+  | { readonly kind: 'madeBeside'; readonly sheetNames: readonly string[] }
+  /** Nobody has confirmed the penalty's rates: it is an estimate (R13a). */
+  | { readonly kind: 'penaltyUnconfirmed'; readonly terms: PenaltyTerms };
