@@ -74,8 +74,14 @@ class Trial {
     return trial;
   }
 
-  /** How many batches, messages, steps of progress and actions of the last batch an undisturbed run takes. */
-  async measure(): Promise<{ readonly batches: number; readonly messages: number; readonly steps: number; readonly lastActions: number }> {
+  /** How many batches, those of more than five actions, messages, steps of progress and actions of the last batch an undisturbed run takes. */
+  async measure(): Promise<{
+    readonly batches: number;
+    readonly longBatches: number;
+    readonly messages: number;
+    readonly steps: number;
+    readonly lastActions: number;
+  }> {
     let steps = 0;
     this.desk.host.faults.reset();
     this.desk.host.traffic.reset();
@@ -90,6 +96,7 @@ class Trial {
     const batches = this.desk.host.traffic.exchanges.filter(({ isSync }) => isSync);
     const measured = {
       batches: batches.length,
+      longBatches: batches.filter(({ actions }) => actions > 5).length,
       messages: this.desk.host.faults.messagesSeen,
       steps,
       lastActions: batches.at(-1)?.actions ?? 0,
@@ -98,12 +105,13 @@ class Trial {
     return measured;
   }
 
-  async failBatch(number: number, fault: Fault): Promise<void> {
-    await this.run(() => this.desk.host.faults.failBatch(number, fault));
+  /** Answers how many faults struck: none where the batch has no such action. */
+  async failBatch(number: number, fault: Fault): Promise<number> {
+    return this.run(() => this.desk.host.faults.failBatch(number, fault));
   }
 
-  async failMessage(number: number, fault: Fault): Promise<void> {
-    await this.run(() => this.desk.host.faults.failMessage(number, fault));
+  async failMessage(number: number, fault: Fault): Promise<number> {
+    return this.run(() => this.desk.host.faults.failMessage(number, fault));
   }
 
   async cancelAt(step: number): Promise<void> {
@@ -122,6 +130,7 @@ class Trial {
           },
         ),
     );
+    expect(signal.aborted).toBe(true);
   }
 
   /** Excel carries a batch out, or a part of it, and is not heard of again until another session opens the workbook. */
@@ -131,6 +140,7 @@ class Trial {
     faults.failBatch(number, fault);
     for (let later = number + 1; later <= allBatches; later++) faults.failBatch(later, { kind: 'refused', transportError: broken });
     const outcome = await this.desk.build();
+    expect(faults.struck).toBeGreaterThan(0);
     faults.reset();
     expect(outcome.kind).toBe('refused');
     await new ExcelWorkbook().inventory();
@@ -141,12 +151,14 @@ class Trial {
     return this.desk.close();
   }
 
-  private async run(disturb: () => void, build: () => Promise<BuildMonthOutcome> = () => this.desk.build()): Promise<void> {
+  private async run(disturb: () => void, build: () => Promise<BuildMonthOutcome> = () => this.desk.build()): Promise<number> {
     this.desk.host.faults.reset();
     disturb();
     const outcome = await build();
+    const { struck } = this.desk.host.faults;
     this.desk.host.faults.reset();
     await this.expectStartOrEnd(outcome);
+    return struck;
   }
 
   /** The workbook is as it was, or complete, and the outcome says which. */
@@ -207,31 +219,37 @@ describe.each([firstBuild, rebuild])('$name leaves the workbook as it was, or co
   });
 
   it('when any batch is refused', async () => {
-    for (let batch = 1; batch <= measured.batches; batch++) await trial.failBatch(batch, { kind: 'refused', transportError: broken });
+    for (let batch = 1; batch <= measured.batches; batch++)
+      expect(await trial.failBatch(batch, { kind: 'refused', transportError: broken })).toBe(1);
     expect(measured.batches).toBeGreaterThan(5);
   });
 
   it('when any batch fails half-way', async () => {
+    let struck = 0;
     for (let batch = 1; batch <= measured.batches; batch++)
-      await trial.failBatch(batch, { kind: 'actionFails', action: 5, code: 'GeneralException' });
+      struck += await trial.failBatch(batch, { kind: 'actionFails', action: 5, code: 'GeneralException' });
+    // Short batches have no such action.
+    expect(struck).toBe(measured.longBatches);
+    expect(struck).toBeGreaterThan(5);
   });
 
   it('when the answer to any batch is lost', async () => {
-    for (let batch = 1; batch <= measured.batches; batch++) await trial.failBatch(batch, { kind: 'answerLost', transportError: broken });
+    for (let batch = 1; batch <= measured.batches; batch++)
+      expect(await trial.failBatch(batch, { kind: 'answerLost', transportError: broken })).toBe(1);
   });
 
   it('when any action of the last batch fails', async () => {
     let tries = 0;
     for (let action = 0; action < measured.lastActions; action += action < measured.lastActions - lastOnes ? actionStep : 1, tries++) {
-      await trial.failBatch(measured.batches, { kind: 'actionFails', action, code: 'InvalidOperation' });
+      expect(await trial.failBatch(measured.batches, { kind: 'actionFails', action, code: 'InvalidOperation' })).toBe(1);
     }
     expect(tries).toBeGreaterThan(5);
   });
 
   it('when any message of the page is refused, or its answer is lost', async () => {
     for (let message = 1; message <= measured.messages; message++) {
-      await trial.failMessage(message, { kind: 'refused', transportError: broken });
-      await trial.failMessage(message, { kind: 'answerLost', transportError: broken });
+      expect(await trial.failMessage(message, { kind: 'refused', transportError: broken })).toBe(1);
+      expect(await trial.failMessage(message, { kind: 'answerLost', transportError: broken })).toBe(1);
     }
     expect(measured.messages).toBeGreaterThanOrEqual(measured.batches);
   });
