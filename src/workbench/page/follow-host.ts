@@ -3,7 +3,7 @@ import { ICommandService, IUndoRedoService } from '@univerjs/core';
 import { fromUnitRange } from '../book/univer-range';
 import type { UniverRuntime } from '../book/univer-runtime';
 import type { ExcelHost } from '../host/excel-host';
-import { scrollIntoSight } from './grid-view';
+import { scrollSoon } from './scroll-soon';
 import { changeAuthor } from './user-mutation';
 
 /** Lets the grid follow the add-in: what it selects is selected and scrolled to, and what it writes can't be torn apart by an older undo. */
@@ -13,7 +13,7 @@ export function followHost(runtime: UniverRuntime, host: ExcelHost): void {
   const commands = injector.get(ICommandService);
   host.events.connect({
     fire: () => {
-      if (showSelection(api, host)) scrollSoon(runtime, host);
+      if (showSelection(api, host)) scrollSoon(runtime, host.book, () => host.selection.areas[0]);
       return true;
     },
     fireRichApi: () => true,
@@ -24,16 +24,6 @@ export function followHost(runtime: UniverRuntime, host: ExcelHost): void {
     if (changeAuthor(command, options) === 'host') undo.clearUndoRedo(unitId);
   });
   showSelection(api, host);
-}
-
-const MOST_FRAMES = 30;
-
-/** A sheet that has just come to the front is drawn some frames later. */
-function scrollSoon(runtime: UniverRuntime, host: ExcelHost, frames = MOST_FRAMES): void {
-  requestAnimationFrame(() => {
-    const [first] = host.selection.areas;
-    if (first && !scrollIntoSight(runtime, host.book.activeSheet, first) && frames > 0) scrollSoon(runtime, host, frames - 1);
-  });
 }
 
 /** Whether something else was selected before. */

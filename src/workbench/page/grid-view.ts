@@ -25,6 +25,9 @@ export interface ScreenPlace {
 /** One direction of the grid: the frozen part and the one that scrolls, each from where to where, and by how much it is scrolled. */
 type Part = readonly [start: number, end: number, scroll: number];
 
+/** What the scroll bars cover of the canvas at its right and its bottom, in pixels of the screen. */
+const SCROLL_BAR = 12;
+
 /** The canvas that cells are drawn on. */
 export function gridCanvas(runtime: UniverRuntime): HTMLElement | null {
   return renderOf(runtime)?.engine.getCanvasElement() ?? null;
@@ -87,15 +90,9 @@ export function scrollIntoSight(runtime: UniverRuntime, sheet: BookSheet, { row,
     const end = offset(ends, first + count) - offset(ends, frozen);
     return Math.min(start, Math.max(now, end - (room - offset(ends, frozen))));
   };
-  const offsetX = scrolled(columnWidthAccumulation, freeze.cols, col, cols, render.engine.width / zoom - rowHeaderWidth, viewportScrollX);
-  const offsetY = scrolled(
-    rowHeightAccumulation,
-    freeze.rows,
-    row,
-    rows,
-    render.engine.height / zoom - columnHeaderHeight,
-    viewportScrollY,
-  );
+  const [width, height] = [(render.engine.width - SCROLL_BAR) / zoom, (render.engine.height - SCROLL_BAR) / zoom];
+  const offsetX = scrolled(columnWidthAccumulation, freeze.cols, col, cols, width - rowHeaderWidth, viewportScrollX);
+  const offsetY = scrolled(rowHeightAccumulation, freeze.rows, row, rows, height - columnHeaderHeight, viewportScrollY);
   if (offsetX === viewportScrollX && offsetY === viewportScrollY) return true;
   const { univer, api, library } = runtime;
   univer
