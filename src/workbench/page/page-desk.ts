@@ -15,8 +15,12 @@ import { describeFunctions } from './describe-functions';
 import { drawConditionalFormats } from './draw-conditional-formats';
 import { followHost } from './follow-host';
 import { hideHiddenNames } from './hide-hidden-names';
+import { keepReachedCellsInSight } from './keep-reached-cells-in-sight';
 import type { KeptWorkbook } from './kept-workbook';
+import { orderOfferedFunctions } from './order-offered-functions';
 import { reportUserEdits } from './report-user-edits';
+import { showErrorMessages } from './show-error-messages';
+import { sortByPinyin } from './sort-by-pinyin';
 import { startUniverInPage } from './start-univer-in-page';
 
 /** Where the desk stands in the page, and what it opens. */
@@ -79,10 +83,16 @@ export async function openPageDesk({ manifest, functions, apiSets }: AddInFiles,
   followHost(runtime, host);
   hideHiddenNames(runtime);
   drawConditionalFormats(runtime, book);
+  keepReachedCellsInSight(runtime, book);
+  sortByPinyin(runtime);
   describeFunctions(runtime, manifest.namespace, functions);
-  const calculating = pane.caller
-    .untilReady(LONGEST_START_IN_MILLISECONDS)
-    .then(() => new CustomFunctionScheduler(book, pane.caller, { namespace: manifest.namespace, metadata: functions }).recalculateAll());
+  orderOfferedFunctions(runtime);
+  let scheduler: CustomFunctionScheduler | null = null;
+  showErrorMessages(runtime, (sheetId, row, col) => scheduler?.messages.at(sheetId, row, col) ?? '');
+  const calculating = pane.caller.untilReady(LONGEST_START_IN_MILLISECONDS).then(() => {
+    scheduler = new CustomFunctionScheduler(book, pane.caller, { namespace: manifest.namespace, metadata: functions });
+    return scheduler.recalculateAll();
+  });
   const untilQuiet = async (): Promise<void> => {
     await calculating;
     await book.calculation.settle();

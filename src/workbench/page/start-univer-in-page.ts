@@ -35,6 +35,7 @@ import '@univerjs/ui/facade';
 
 import type { UniverRuntime } from '../book/univer-runtime';
 import type { Language } from '../words/workbench-words';
+import { completeWords, type WordTree } from './complete-words';
 
 /** Starts Univer with its grid, formula bar, sheet tabs and menus in an element of the page; its packages are the page's global scripts. */
 export function startUniverInPage(container: HTMLElement, language: Language): UniverRuntime {
@@ -42,7 +43,7 @@ export function startUniverInPage(container: HTMLElement, language: Language): U
   const univer = new core.Univer({
     theme: defaultTheme,
     locale,
-    locales: { [locale]: core.mergeLocales(...univerWords(language)) },
+    locales: { [locale]: completeWords(univerWords(language), language) as ILanguagePack },
     logLevel: core.LogLevel.ERROR,
   });
   univer.registerPlugin(UniverRenderEnginePlugin);
@@ -72,9 +73,9 @@ export function startUniverInPage(container: HTMLElement, language: Language): U
 }
 
 /** The words that each package's script of a language has left in the page, such as `UniverSheetsUiZhCN`. */
-function univerWords(language: Language): ILanguagePack[] {
+function univerWords(language: Language): WordTree[] {
   const ending = language.replace('-', '').replace(/^./, (letter) => letter.toUpperCase());
-  const page = globalThis as unknown as Readonly<Record<string, ILanguagePack | undefined>>;
+  const page = globalThis as unknown as Readonly<Record<string, WordTree | undefined>>;
   return Object.keys(page)
     .filter((name) => name.startsWith('Univer') && name.endsWith(ending))
     .map((name) => page[name] ?? {});

@@ -31,6 +31,43 @@ describe('a function of the add-in, typed into a cell', () => {
     expect(workbench.watch.errors).toEqual([]);
   });
 
+  it('is offered before those whose names begin with its own', async () => {
+    const workbench = await room.open();
+    await workbench.goTo(5, free);
+    await workbench.page.keyboard.type('=AR.PEN', { delay: 20 });
+    await workbench.page.getByText('有收款的违约金').first().waitFor();
+    const offered = await workbench.page.locator('li', { hasText: 'AR.PEN' }).allInnerTexts();
+    expect(offered.map((text) => /^[A-Z.]+/.exec(text)?.[0])).toEqual([
+      'AR.PENALTY',
+      'AR.PENALTYCHECK',
+      'AR.PENALTYDETAIL',
+      'AR.PENALTYPAID',
+    ]);
+    await workbench.page.keyboard.press('Tab');
+    await workbench.page.getByText('AR.PENALTY(').first().waitFor();
+  });
+
+  it('says at its cell what is wrong, to the keyboard and to the pointer', async () => {
+    const workbench = await room.open();
+    const { page } = workbench;
+    const sentence = page.getByText('到期日（dueDate）“x”不是可识别的日期');
+    await workbench.goTo(6, free);
+    await type(workbench, '=AR.PENALTY(100,"x","2025-01-01")');
+    await eventually(async () => expect(await workbench.values(ledger, [6, free, 1, 1])).toEqual([['#VALUE!']]));
+    expect(await sentence.count()).toBe(0);
+    await page.keyboard.press('ArrowUp');
+    await sentence.waitFor();
+    await page.keyboard.press('ArrowUp');
+    await sentence.waitFor({ state: 'detached' });
+    const place = await page.evaluate((col) => globalThis.workbench?.placeOf({ row: 6, col, rows: 1, cols: 1 }) ?? null, free);
+    if (!place) throw new Error('The cell is out of sight.');
+    await page.mouse.move(place.left + 8, place.top + 88);
+    await page.mouse.move(place.left + 8, place.top + 8, { steps: 4 });
+    await sentence.waitFor();
+    await page.mouse.move(place.left + 8, place.top + 88, { steps: 4 });
+    await sentence.waitFor({ state: 'detached' });
+  });
+
   it('fills a column from a range, follows the cells it reads, and is undone as one', async () => {
     const workbench = await room.open();
     await workbench.goTo(3, free);
