@@ -12,6 +12,7 @@ import { type DocumentParts, newDocumentParts } from './document-parts';
 import { newBookSnapshot, newSheetSnapshot } from './new-snapshot';
 import { followLineMoves } from './follow-line-moves';
 import { forgetFormulas } from './forget-formulas';
+import { rewriteFeatureFormulas } from './rewrite-feature-formulas';
 import { loseSheetInFormula, renameSheetInFormula } from './rename-sheet-in-formula';
 import { restoreContent } from './restore-content';
 import { restoreSpills } from './restore-spills';
@@ -150,7 +151,10 @@ export class Book {
     if (before === name) return;
     const change = (formula: string): string => renameSheetInFormula(formula, before, name);
     this.context.mutate('sheet.mutation.set-worksheet-name', { subUnitId: sheet.id, name });
-    for (const each of this.sheets) each.cells.rewriteFormulas(change);
+    for (const each of this.sheets) {
+      each.cells.rewriteFormulas(change);
+      rewriteFeatureFormulas(each.features, change);
+    }
     this.names.rewriteFormulas(change);
   }
 
@@ -162,7 +166,9 @@ export class Book {
     for (const name of this.names.all) if (name.scope === sheet) this.names.remove(name);
     for (const other of this.sheets)
       other.features.charts = other.features.charts.filter((chart) => chart.series.every(({ values }) => values.sheetId !== sheet.id));
-    this.names.rewriteFormulas((formula) => loseSheetInFormula(formula, sheet.name));
+    const lost = (formula: string): string => loseSheetInFormula(formula, sheet.name);
+    for (const other of this.sheets) if (other !== sheet) rewriteFeatureFormulas(other.features, lost);
+    this.names.rewriteFormulas(lost);
     this.context.mutate('sheet.mutation.remove-sheet', { subUnitId: sheet.id });
     this.sheetsById.delete(sheet.id);
   }

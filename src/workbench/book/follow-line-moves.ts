@@ -3,6 +3,7 @@ import type { ICommandInfo, ICommandService, IRange } from '@univerjs/core';
 import type { Book } from './book';
 import { type LineMove, movedFormula } from './line-move';
 import { moveChartSources, moveFeatures } from './move-features';
+import { rewriteValidationFormulas } from './rewrite-feature-formulas';
 
 const SIGNS: Readonly<Record<string, readonly [axis: LineMove['axis'], sign: 1 | -1] | undefined>> = {
   'sheet.mutation.insert-row': ['row', 1],
@@ -22,7 +23,10 @@ export function followLineMoves(commands: ICommandService, book: Book): void {
     const lines = isRow ? range.endRow - range.startRow + 1 : range.endColumn - range.startColumn + 1;
     const move: LineMove = { axis, first: isRow ? range.startRow : range.startColumn, count: sign * lines };
     moveFeatures(sheet.features, sheet.name, move);
-    for (const other of book.sheets) for (const chart of other.features.charts) moveChartSources(chart, sheet.id, move);
+    for (const other of book.sheets) {
+      for (const chart of other.features.charts) moveChartSources(chart, sheet.id, move);
+      rewriteValidationFormulas(other.features, (formula) => movedFormula(formula, sheet.name, move, other === sheet));
+    }
     book.tables.follow(sheet, move);
     book.names.rewriteFormulas((formula) => movedFormula(formula, sheet.name, move, false));
   });

@@ -47,12 +47,15 @@ export interface RichText {
 /** A rule for what may be typed into cells. Formulas carry their leading `=`. */
 export interface DataValidation {
   readonly areas: readonly Area[];
-  readonly type: 'list' | 'whole' | 'decimal' | 'date' | 'time' | 'textLength' | 'custom';
+  /** `none` lets everything in and only prompts. */
+  readonly type: 'none' | 'list' | 'whole' | 'decimal' | 'date' | 'time' | 'textLength' | 'custom';
   readonly operator: ComparisonOperator;
   /** The choices of a list given in place; null where a formula names them. */
   readonly choices: readonly string[] | null;
   readonly formula1: string | null;
   readonly formula2: string | null;
+  /** Whether a list's choices can be picked at the cell. */
+  readonly hasDropDown: boolean;
   readonly allowBlank: boolean;
   readonly input: { readonly title: string; readonly message: string } | null;
   readonly error: { readonly style: 'stop' | 'warning' | 'information'; readonly title: string; readonly message: string } | null;

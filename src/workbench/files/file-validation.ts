@@ -1,50 +1,102 @@
-import type { DataValidation as FileValidation } from 'hucre/xlsx';
-
+import type { ComparisonOperator } from '../book/conditional-format';
 import type { DataValidation } from '../book/sheet-features';
 import { fromFileAreas, toFileAreas } from './file-areas';
 import { fromFileFormula, toFileFormula } from './file-formula';
+import { attribute, escapeXml, flagAttribute, unescapeXml } from './xml-text';
 
-/** What may be typed into cells, as a file says it. */
-export function fromFileValidations(validations: readonly FileValidation[]): DataValidation[] {
-  return validations.flatMap((source) => {
-    const areas = fromFileAreas(source.range);
-    if (areas.length === 0) return [];
-    const hasInput = source.showInputMessage === true && (source.inputTitle !== undefined || source.inputMessage !== undefined);
-    return [
-      {
-        areas,
-        type: source.type,
-        operator: source.operator ?? 'between',
-        choices: source.values ?? null,
-        formula1: source.formula1 === undefined ? null : fromFileFormula(source.formula1),
-        formula2: source.formula2 === undefined ? null : fromFileFormula(source.formula2),
-        allowBlank: source.allowBlank ?? false,
-        input: hasInput ? { title: source.inputTitle ?? '', message: source.inputMessage ?? '' } : null,
-        error:
-          source.showErrorMessage === true
-            ? { style: source.errorStyle ?? 'stop', title: source.errorTitle ?? '', message: source.errorMessage ?? '' }
-            : null,
-      },
-    ];
+const types: readonly DataValidation['type'][] = ['none', 'list', 'whole', 'decimal', 'date', 'time', 'textLength', 'custom'];
+const operators: readonly ComparisonOperator[] = [
+  'between',
+  'notBetween',
+  'equal',
+  'notEqual',
+  'greaterThan',
+  'lessThan',
+  'greaterThanOrEqual',
+  'lessThanOrEqual',
+];
+const styles = ['stop', 'warning', 'information'] as const;
+
+/** A rule in the older list, or in the newer one where Excel puts those that name cells of other sheets. */
+const RULE = /<((?:[\w.-]+:)?)dataValidation(\s[^>]*?)?(?:\/>|>([\s\S]*?)<\/\1dataValidation>)/g;
+const LIST = /<dataValidations\b[^>]*?(?:\/>|>[\s\S]*?<\/dataValidations>)/;
+
+/** What may be typed into cells, as the part of a sheet says it. */
+export function fromFileValidations(sheetXml: string): DataValidation[] {
+  return [...sheetXml.matchAll(RULE)].flatMap(([, , tag = '', inside = '']) => {
+    const areas = fromFileAreas(attribute(tag, 'sqref') ?? element(inside, 'sqref') ?? '');
+    return areas.length === 0 ? [] : [{ areas, ...ruleOf(tag, inside) }];
   });
 }
 
-/** Validations as a file writes them. */
-export function toFileValidations(validations: readonly DataValidation[], functionNamespaces: readonly string[]): FileValidation[] {
-  return validations.map((rule) => ({
-    type: rule.type,
-    range: toFileAreas(rule.areas),
-    ...(rule.operator !== 'between' && { operator: rule.operator }),
-    ...(rule.choices && { values: [...rule.choices] }),
-    ...(rule.formula1 !== null && { formula1: toFileFormula(rule.formula1, functionNamespaces) }),
-    ...(rule.formula2 !== null && { formula2: toFileFormula(rule.formula2, functionNamespaces) }),
-    ...(rule.allowBlank && { allowBlank: true }),
-    ...(rule.input && { showInputMessage: true, inputTitle: rule.input.title, inputMessage: rule.input.message }),
-    ...(rule.error && {
-      showErrorMessage: true,
-      errorStyle: rule.error.style,
-      errorTitle: rule.error.title,
-      errorMessage: rule.error.message,
-    }),
-  }));
+function ruleOf(tag: string, inside: string): Omit<DataValidation, 'areas'> {
+  const text = (name: string): string => attribute(tag, name) ?? '';
+  const type = types.find((each) => each === text('type')) ?? 'none';
+  const [first, second] = [formula(inside, 'formula1'), formula(inside, 'formula2')];
+  const choices = type === 'list' ? choicesOf(first) : null;
+  const hasInput = flagAttribute(tag, 'showInputMessage') && (text('promptTitle') !== '' || text('prompt') !== '');
+  return {
+    type,
+    operator: operators.find((each) => each === text('operator')) ?? 'between',
+    choices,
+    formula1: first === null || choices ? null : fromFileFormula(first),
+    formula2: second === null ? null : fromFileFormula(second),
+    // The file says by it that there is none.
+    hasDropDown: !flagAttribute(tag, 'showDropDown'),
+    allowBlank: flagAttribute(tag, 'allowBlank'),
+    input: hasInput ? { title: text('promptTitle'), message: text('prompt') } : null,
+    error: flagAttribute(tag, 'showErrorMessage')
+      ? { style: styles.find((each) => each === text('errorStyle')) ?? 'stop', title: text('errorTitle'), message: text('error') }
+      : null,
+  };
 }
+
+/** The newer list holds formulas within an element of their own. */
+function formula(inside: string, name: string): string | null {
+  const content = element(inside, name);
+  return content === null ? null : (element(content, 'f') ?? content);
+}
+
+function element(xml: string, name: string): string | null {
+  const content = new RegExp(`<(?:[\\w.-]+:)?${name}(?:\\s[^>]*)?>([\\s\\S]*?)</(?:[\\w.-]+:)?${name}>`).exec(xml)?.[1];
+  return content === undefined ? null : /<\w/.test(content) ? content : unescapeXml(content);
+}
+
+function choicesOf(source: string | null): readonly string[] | null {
+  const text = /^\s*"((?:[^"]|"")*)"\s*$/.exec(source ?? '')?.[1];
+  return text === undefined ? null : text.replaceAll('""', '"').split(',');
+}
+
+/** A sheet's part with its rules in place of those that the library wrote, which leaves out hidden lists and quotation marks. */
+export function withValidations(sheetXml: string, rules: readonly DataValidation[], functionNamespaces: readonly string[]): string {
+  const list = rules.map((rule) => ruleXml(rule, functionNamespaces)).join('');
+  return sheetXml.replace(LIST, () => `<dataValidations count="${rules.length}">${list}</dataValidations>`);
+}
+
+function ruleXml(rule: DataValidation, functionNamespaces: readonly string[]): string {
+  const { type, operator, choices, formula1, formula2, input, error } = rule;
+  const attributes: readonly (readonly [name: string, value: string | null])[] = [
+    ['type', type === 'none' ? null : type],
+    ['errorStyle', error && error.style !== 'stop' ? error.style : null],
+    ['operator', operator === 'between' ? null : operator],
+    ['allowBlank', rule.allowBlank ? '1' : null],
+    ['showDropDown', rule.hasDropDown ? null : '1'],
+    ['showInputMessage', input ? '1' : null],
+    ['showErrorMessage', error ? '1' : null],
+    ['errorTitle', error?.title ?? null],
+    ['error', error?.message ?? null],
+    ['promptTitle', input?.title ?? null],
+    ['prompt', input?.message ?? null],
+    ['sqref', toFileAreas(rule.areas)],
+  ];
+  const tag = attributes
+    .flatMap(([name, value]) => (value === null || value === '' ? [] : [` ${name}="${attributeText(value)}"`]))
+    .join('');
+  const first = choices ? `"${choices.join(',').replaceAll('"', '""')}"` : formula1 && toFileFormula(formula1, functionNamespaces);
+  const second = formula2 && toFileFormula(formula2, functionNamespaces);
+  const inside = [first && `<formula1>${escapeXml(first)}</formula1>`, second && `<formula2>${escapeXml(second)}</formula2>`];
+  return `<dataValidation${tag}>${inside.map((each) => each ?? '').join('')}</dataValidation>`;
+}
+
+/** Line ends within an attribute would be read as blanks. */
+const attributeText = (text: string): string => escapeXml(text).replace(/\r?\n/g, '&#10;');

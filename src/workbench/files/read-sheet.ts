@@ -157,7 +157,7 @@ function featuresOf(
     ...newSheetFeatures(),
     charts: [...reading.charts],
     conditionalFormats: fromFileRules(sheet.conditionalRules ?? [], reading.theme),
-    dataValidations: fromFileValidations(sheet.dataValidations ?? []),
+    dataValidations: fromFileValidations(xml),
     comments: cellsWith(sheet, commentOf),
     hyperlinks: cellsWith(sheet, hyperlinkOf),
     richTexts: richTexts(data, reading),

@@ -19,7 +19,7 @@ import { toFileProtection, withPasswordHash } from './file-protection';
 import { withViewAttributes } from './file-sheet-view';
 import { writeSheetProperties } from './file-sheet-properties';
 import { toFileStyle } from './file-style';
-import { toFileValidations } from './file-validation';
+import { withValidations } from './file-validation';
 import { hideNames } from './hidden-names';
 import { PackageParts } from './package-parts';
 import { keepsDrawing, withDrawing, writeKeptDrawing } from './kept-drawings';
@@ -84,7 +84,7 @@ export async function writeXlsxBytes(content: BookContent, options: XlsxWriteOpt
     const out = new TextBytes();
     out.add(withViewAttributes(before, sheet.features.viewAttributes));
     writeSheetData(sheet, target, out);
-    const end = withPasswordHash(after, sheet.features.protection);
+    const end = withValidations(withPasswordHash(after, sheet.features.protection), sheet.features.dataValidations, namespaces);
     out.add(keepsDrawing(sheet, content) ? withDrawing(end) : end);
     parts.set(sheetPath(index), out.encoded);
   });
@@ -187,7 +187,8 @@ function fileSheet(content: BookContent, sheet: SheetContent, namespaces: readon
     tables: sheet.tables.map((table) => fileTable(sheet, table)),
     charts: keepsDrawing(sheet, content) ? [] : features.charts.map((chart) => toFileChart(chart, sheetNames, textOf)),
     conditionalRules: toFileRules(features.conditionalFormats, namespaces),
-    dataValidations: toFileValidations(features.dataValidations, namespaces),
+    // The library only makes the place for them.
+    dataValidations: features.dataValidations.length > 0 ? [{ type: 'whole', range: 'A1' }] : [],
     ...((sheet.freeze.rows > 0 || sheet.freeze.cols > 0) && { freezePane: { rows: sheet.freeze.rows, columns: sheet.freeze.cols } }),
     ...(features.filter && {
       autoFilter: {

@@ -39,6 +39,47 @@ describe('what an add-in keeps in the workbook', () => {
     book.dispose();
   });
 
+  it('survives in texts of 3 MB, changed and deleted parts included', async () => {
+    const at = await excelAtDesk();
+    const binary = 'TWFu'.repeat(750_000);
+    const long = `<t:template xmlns:t="urn:template"><t:name>律师函 &amp; 告知书</t:name><t:data>${binary}</t:data></t:template>`;
+    const other = long.replace('律师函', '催款函');
+    await at.run(async (context) => {
+      const { customXmlParts } = context.workbook;
+      const [first, second] = [customXmlParts.add(long), customXmlParts.add('<a xmlns="urn:a"/>')];
+      first.load('id');
+      await context.sync();
+      const third = customXmlParts.add(long);
+      await context.sync();
+      first.setXml(other);
+      third.delete();
+      second.load('id');
+      const xml = customXmlParts.getItem(first.id).getXml();
+      await context.sync();
+      expect(xml.value.length).toBe(other.length);
+      second.setXml('<b xmlns="urn:b">&lt;</b>');
+      await context.sync();
+    });
+    const bytes = await new XlsxFile().write(collectContent(at.desk.book));
+    await at.desk.close();
+    const { content, notCarried } = await new XlsxFile().read(bytes);
+    expect(notCarried).toEqual([]);
+    const book = new Book(startHeadlessUniver(), { content });
+    const again = await excelAtDesk({ book });
+    await again.run(async (context) => {
+      const { customXmlParts } = context.workbook;
+      const kept = customXmlParts.getByNamespace('urn:template').getOnlyItem().getXml();
+      const small = customXmlParts.getByNamespace('urn:b').getOnlyItem().getXml();
+      const gone = customXmlParts.getByNamespace('urn:a').getOnlyItemOrNullObject();
+      const count = customXmlParts.getCount();
+      await context.sync();
+      expect(kept.value === other).toBe(true);
+      expect([small.value, gone.isNullObject, count.value]).toEqual(['<b xmlns="urn:b">&lt;</b>', true, 2]);
+    });
+    await again.desk.close();
+    book.dispose();
+  });
+
   it('keeps a file’s protection by a password as it is; no password opens it here', async () => {
     const bytes = await handMadePackage({
       worksheet: '<sheetData/>',

@@ -17,6 +17,7 @@ const objects: Readonly<Record<string, (context: Excel.RequestContext) => Office
   RangeFont: (context) => filledRange(context).format.font,
   RangeBorderCollection: (context) => filledRange(context).format.borders,
   RangeBorder: (context) => filledRange(context).format.borders.getItem('EdgeTop'),
+  DataValidation: (context) => filledRange(context).dataValidation,
   RangeCollection: (context) => newSheet(context).getRanges('A1:B2,D4').areas,
   TableCollection: ({ workbook }) => workbook.tables,
   Table: newTable,

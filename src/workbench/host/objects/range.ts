@@ -3,6 +3,7 @@ import type { BookSheet } from '../../book/book-sheet';
 import { apiNotFound, HostError, invalidOperation, itemNotFound, mergedRangeConflict } from '../host-error';
 import { cellProperties, rowProperties } from './cell-properties';
 import { ConditionalFormatCollection } from './conditional-formats';
+import { DataValidationObject } from './data-validation';
 import type { HostContext } from './host-context';
 import { copyCells } from './range-copy';
 import { RangeGeometry } from './range-geometry';
@@ -127,6 +128,10 @@ export class RangeObject extends RangeGeometry<RangeObject> {
 
   get ConditionalFormats(): ConditionalFormatCollection {
     return new ConditionalFormatCollection(this.sheet, this.area);
+  }
+
+  get DataValidation(): DataValidationObject {
+    return new DataValidationObject(this.sheet, this.area);
   }
 
   GetUsedRangeOrNullObject(valuesOnly: unknown): RangeObject | typeof NULL_OBJECT {

@@ -92,14 +92,20 @@ export class Batch {
   private argumentsOf(info: ArgumentInfo | undefined): readonly unknown[] {
     const values = info?.Arguments ?? [];
     const paths = info?.ReferencedObjectPathIds;
-    if (!paths) return values;
     return values.map((value, index) => {
-      const path = paths[index];
-      if (typeof path === 'number') return path ? this.resolve(path) : value;
-      if (!path) return value;
+      const path = paths?.[index];
+      if (typeof path === 'number' && path) return this.resolve(path);
+      if (typeof path === 'number' || !path) return this.withObjects(value);
       const list: readonly unknown[] = Array.isArray(value) ? value : [];
       return path.map((inner, position) => (inner ? this.resolve(inner) : list[position]));
     });
+  }
+
+  /** An object that stands within a written one, as a range in a rule, comes as the number of its path. */
+  private withObjects(value: unknown): unknown {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+    if ('_ObjectPathId' in value && typeof value._ObjectPathId === 'number') return this.resolve(value._ObjectPathId);
+    return Object.fromEntries(Object.entries(value).map(([name, inside]: [string, unknown]) => [name, this.withObjects(inside)]));
   }
 
   private resolve(id: number): Target {
