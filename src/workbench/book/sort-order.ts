@@ -34,7 +34,7 @@ function compareValues({ kind, value }: SortedCell, { value: other }: SortedCell
 
 /** Texts by pinyin, sign by sign: figures and letters before Chinese, which the collation of Chinese would have the other way round. */
 export function compareTexts(left: string, right: string): number {
-  const [signs, others] = [[...left], [...right]];
+  const [signs, others] = [Array.from(left), Array.from(right)];
   for (const [place, sign] of signs.entries()) {
     const other = others[place];
     if (other === undefined) return 1;

@@ -1,5 +1,5 @@
 import type { ICellData, Nullable } from '@univerjs/core';
-import { SheetsSortService } from '@univerjs/sheets-sort';
+import { SheetsSortService, SortType } from '@univerjs/sheets-sort';
 
 import { isErrorCode } from '../book/cell-value';
 import { isForcedText, scalarOf } from '../book/engine-cell';
@@ -12,7 +12,7 @@ export function sortByPinyin({ univer }: UniverRuntime): void {
     .__getInjector()
     .get(SheetsSortService)
     .registerCompareFn((direction, left, right) =>
-      compareCells(sortedCell(left), sortedCell(right), direction === 'asc' ? 'ascending' : 'descending'),
+      compareCells(sortedCell(left), sortedCell(right), direction === SortType.ASC ? 'ascending' : 'descending'),
     );
 }
 
@@ -21,12 +21,7 @@ function sortedCell(cell: Nullable<ICellData>): SortedCell {
   const rich = cell?.p?.body?.dataStream.replace(/\r\n$/, '');
   const value = rich ?? scalarOf(cell);
   if (value === '') return { kind: 'empty', value };
-  switch (typeof value) {
-    case 'number':
-      return { kind: 'number', value };
-    case 'boolean':
-      return { kind: 'boolean', value };
-    case 'string':
-      return { kind: isErrorCode(value) && !isForcedText(cell) ? 'error' : 'text', value };
-  }
+  if (typeof value === 'number') return { kind: 'number', value };
+  if (typeof value === 'boolean') return { kind: 'boolean', value };
+  return { kind: isErrorCode(value) && !isForcedText(cell) ? 'error' : 'text', value };
 }

@@ -92,7 +92,7 @@ describe('rules for what may be typed, of a file', () => {
       },
     ]);
     const workbook = new Workbook();
-    await workbook.xlsx.load(Buffer.from(await new XlsxFile().write(content)) as never);
+    await workbook.xlsx.load(Buffer.from(await new XlsxFile().write(content)));
     expect(workbook.worksheets[0]?.getCell('B5').dataValidation).toMatchObject({ type: 'list', formulae: ['名单!$A$1:$A$5'] });
   });
 });

@@ -1,10 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 
 import { completeWords, type WordTree } from '../../../src/workbench/page/complete-words';
 import { univerPackages } from '../../../src/workbench/page/vendor-scripts';
 import { gridWordsOf } from '../../../src/workbench/words/grid-words';
 
+const load = createRequire(__filename);
 const packages = path.join(__dirname, '..', '..', '..', 'node_modules', '@univerjs');
 
 /** Where a key of a word stands in a script: handed to the translator, or as what a menu, a card or a function's help shows. */
@@ -26,7 +28,7 @@ describe.each(['zh-CN', 'en-US'] as const)('the words of the grid in %s', (langu
   const own = univerPackages
     .map((name) => path.join(packages, name, 'lib', 'cjs', 'locale', `${language}.js`))
     .filter((file) => existsSync(file))
-    .map((file) => require(file) as WordTree & { readonly default?: WordTree })
+    .map((file) => load(file) as WordTree & { readonly default?: WordTree })
     .map((pack) => pack.default ?? pack);
   const words = completeWords(own, language);
 

@@ -102,7 +102,8 @@ export class DataValidationObject extends RichObject {
   get Prompt(): unknown {
     const { only } = this;
     if (only === undefined) return null;
-    return { message: only?.input?.message ?? '', showPrompt: only?.input != null, title: only?.input?.title ?? '' };
+    const input = only?.input ?? null;
+    return { message: input?.message ?? '', showPrompt: input !== null, title: input?.title ?? '' };
   }
 
   set Prompt(value: unknown) {
