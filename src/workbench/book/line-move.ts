@@ -8,6 +8,8 @@ export interface LineMove {
   readonly first: number;
   /** How many came in; negative where they went. */
   readonly count: number;
+  /** Where only cells between some columns move: what reaches beyond them stays. */
+  readonly columns?: Pick<Area, 'col' | 'cols'>;
 }
 
 /** A stretch of lines after a move; null where all of it went. */
@@ -27,6 +29,8 @@ function movedSpan(
 
 /** An area after a move: it goes along, grows and shrinks as in Excel; null where all of it went. */
 export function movedArea(area: Area, move: LineMove): Area | null {
+  const { columns } = move;
+  if (columns && (area.col < columns.col || area.col + area.cols > columns.col + columns.cols)) return area;
   const isRow = move.axis === 'row';
   const span = isRow ? movedSpan(area.row, area.rows, move, MAX_ROWS) : movedSpan(area.col, area.cols, move, MAX_COLS);
   if (!span) return null;

@@ -182,6 +182,24 @@ export class SheetCells {
     this.onWritten(area);
   }
 
+  /** Moves what stands between some columns, from a row on, so many rows down; the rows that come free are empty and look like the one above. */
+  shiftDown({ row, col, cols }: Pick<Area, 'row' | 'col' | 'cols'>, count: number): void {
+    const cellValue: Record<number, Record<number, ICellData | null>> = {};
+    const bottom = Math.max(row, ...Object.keys(this.rows).map((key) => Number(key) + 1));
+    this.size.ensure(bottom + count, col + cols);
+    for (let target = row; target < bottom + count; target++) {
+      const line: Record<number, ICellData | null> = {};
+      for (let c = col; c < col + cols; c++) {
+        const moved = target < row + count ? null : this.rows[target - count]?.[c];
+        const look = target < row + count ? (this.styleReference(Math.max(0, row - 1), c) ?? null) : (moved?.s ?? null);
+        line[c] = { v: moved?.v ?? null, t: moved?.t ?? null, f: moved?.f ?? null, si: null, p: moved?.p ?? null, s: look };
+      }
+      cellValue[target] = line;
+    }
+    this.setRange(cellValue);
+    this.onWritten({ row, col, rows: bottom + count - row, cols });
+  }
+
   /** Takes over what stands in an area of another sheet at the same place. */
   takeFormulas(source: SheetCells, area: Area): void {
     const cellValue: Record<number, Record<number, ICellData>> = {};

@@ -23,6 +23,7 @@ const objects: Readonly<Record<string, (context: Excel.RequestContext) => Office
   Table: newTable,
   TableColumnCollection: (context) => newTable(context).columns,
   TableColumn: (context) => newTable(context).columns.getItemAt(0),
+  TableRow: (context) => newTable(context).rows.getItemAt(0),
   TableRowCollection: (context) => newTable(context).rows,
   NamedItemCollection: ({ workbook }) => workbook.names,
   NamedItem: newName,

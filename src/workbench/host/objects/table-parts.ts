@@ -1,10 +1,14 @@
 import type { Area } from '../../book/area';
 import type { BookTable } from '../../book/book-tables';
-import { apiNotFound } from '../host-error';
+import { addTableRows } from '../../book/add-table-rows';
+import { filteredRangeConflict, invalidArgument, itemNotFound } from '../host-error';
 import type { HostContext } from './host-context';
 import { KeyedCollection } from './keyed-collection';
 import { RangeObject } from './range';
-import { RichObject } from './rich-object';
+import { checkSize, writeEntries } from './range-writing';
+import { RichCollection, RichObject } from './rich-object';
+import { guardSheet } from './sheet-guard';
+import { wholeNumberArgument } from './wire-arguments';
 
 /** The columns of a table, found by their 1-based id or their header. */
 export class TableColumnCollection extends KeyedCollection<TableColumn> {
@@ -73,8 +77,8 @@ class TableColumn extends RichObject {
   }
 }
 
-/** The rows of a table; only their number can be had. */
-export class TableRowCollection extends RichObject {
+/** The rows of a table between its header and its total row. */
+export class TableRowCollection extends RichCollection<TableRow> {
   override readonly wireClass = 'TableRowCollection';
   override readonly defaultMembers = ['Count'];
 
@@ -85,15 +89,66 @@ export class TableRowCollection extends RichObject {
     super();
   }
 
-  get Count(): number {
+  override get Count(): number {
     return this.context.book.tables.bodyArea(this.table).rows;
   }
 
-  GetCount(): number {
-    return this.Count;
+  override items(): readonly TableRow[] {
+    return Array.from({ length: this.Count }, (_, index) => new TableRow(this.context, this.table, index));
   }
 
-  GetItemAt(): never {
-    throw apiNotFound('TableRowCollection.getItemAt');
+  GetItemAt(index: unknown): TableRow {
+    if (wholeNumberArgument(index, 0) >= this.Count) throw itemNotFound();
+    return new TableRow(this.context, this.table, Number(index));
+  }
+
+  /** Adds rows before the row of an index, or at the end (null, -1). Values are taken as typed; a table's one empty row is filled first. */
+  Add(index: unknown, values: unknown): TableRow {
+    const { book } = this.context;
+    const { sheet } = this.table;
+    guardSheet(sheet);
+    const body = book.tables.bodyArea(this.table);
+    const place = index === null || index === undefined || index === -1 ? body.rows : wholeNumberArgument(index, 0);
+    const lines: readonly unknown[] | null = Array.isArray(values) ? values : null;
+    const count = lines ? lines.length : 1;
+    if (count === 0 || place > body.rows) throw invalidArgument();
+    if (lines) checkSize(lines, { ...body, rows: count });
+    if (sheet.grid.hiddenRows.some((row) => row >= body.row && row < body.row + body.rows)) throw filteredRangeConflict();
+    const isBare = body.rows === 1 && sheet.cells.values(body)[0]?.every((value) => value === '') === true && lines !== null;
+    if (isBare && count > 1) addTableRows(book, this.table, 1, count - 1);
+    const added = isBare ? { ...body, rows: count } : addTableRows(book, this.table, place, count);
+    if (values !== null && values !== undefined) writeEntries(this.context, sheet, added, values);
+    return new TableRow(this.context, this.table, added.row - body.row);
+  }
+}
+
+class TableRow extends RichObject {
+  override readonly wireClass = 'TableRow';
+  override readonly defaultMembers = ['Index', 'Values'];
+
+  constructor(
+    private readonly context: HostContext,
+    private readonly table: BookTable,
+    private readonly place: number,
+  ) {
+    super();
+  }
+
+  get Index(): number {
+    return this.place;
+  }
+
+  get Values(): unknown {
+    return this.GetRange().Values;
+  }
+
+  set Values(value: unknown) {
+    this.GetRange().Values = value;
+  }
+
+  GetRange(): RangeObject {
+    const body = this.context.book.tables.bodyArea(this.table);
+    if (this.place >= body.rows) throw itemNotFound();
+    return new RangeObject(this.context, this.table.sheet, { ...body, row: body.row + this.place, rows: 1 });
   }
 }
