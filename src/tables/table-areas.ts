@@ -77,8 +77,8 @@ function headingRowsIn(sheet: SourceSheet, firstColumn: number, endColumn: numbe
     .flatMap((row, index) => (beginsOtherTable(row.slice(firstColumn, endColumn), words) ? [index] : []));
 }
 
-/** Runs of at least three columns between columns that are wholly blank. */
-function columnRuns(sheet: SourceSheet, width: number): [first: number, end: number][] {
+/** Runs of at least three columns between columns that are wholly blank, by positions in `sheet.values`. */
+export function columnRuns(sheet: SourceSheet, width: number): [first: number, end: number][] {
   const filled = Array.from({ length: width }, (_unused, column) => sheet.values.some((row) => (row[column] ?? '') !== ''));
   const runs: [number, number][] = [];
   for (let column = 0; column < width; column += 1) {

@@ -35,7 +35,7 @@ export function bestTable<Role extends string>(sheet: SourceSheet, kind: TableKi
       if (seen.has(texts)) continue;
       seen.add(texts);
       for (const candidate of partsAt(sheet, row, area, kind).flatMap((part) => tablesAt(sheet, row, part, kind))) {
-        if (kind.isComplete(candidate.columns) && (best === null || candidate.score > best.score + 1e-9)) best = candidate;
+        if ((best === null || candidate.score > best.score + 1e-9) && kind.isComplete(candidate.columns, candidate)) best = candidate;
       }
     }
   }
@@ -44,12 +44,13 @@ export function bestTable<Role extends string>(sheet: SourceSheet, kind: TableKi
 
 /** The tables whose headings could be at one row, before it is asked whether they are complete. */
 function tablesAt<Role extends string>(sheet: SourceSheet, row: number, area: TableArea, kind: TableKind<Role>): TableCandidate<Role>[] {
-  return headingRowsAt(sheet, row, area.firstColumn, area.endColumn).map(({ headings, lastHeadingRow }) => {
+  return headingRowsAt(sheet, row, area.firstColumn, area.endColumn).flatMap(({ headings, lastHeadingRow }) => {
+    if (kind.mayBeHeadings?.(headings) === false) return [];
     const assignment = assignColumns(sheet, headings, lastHeadingRow + 1, kind.rules, endOfTable(sheet, area, row, lastHeadingRow));
     const scores = Object.entries(assignment.scores) as [Role, number][];
     // A title row over the headings must not pass for their upper half, so two rows have to tell more than one.
     const score = scores.reduce((sum, [role, found]) => sum + found * (kind.weights[role] ?? 0.1), lastHeadingRow > row ? -0.05 : 0);
-    return {
+    const table: TableCandidate<Role> = {
       ...assignment,
       sheet,
       firstHeadingRow: row,
@@ -60,6 +61,7 @@ function tablesAt<Role extends string>(sheet: SourceSheet, row: number, area: Ta
       endColumn: area.endColumn,
       score,
     };
+    return [table];
   });
 }
 

@@ -1,5 +1,7 @@
 import type { RoleRules } from './assign-columns';
 import type { HeadingWords } from './other-headings';
+import type { Heading } from './read-heading';
+import type { TableCandidate } from './table-candidate';
 
 /** How much each found role speaks for a table. */
 export type RoleWeights<Role extends string> = Readonly<Partial<Record<Role, number>>>;
@@ -10,6 +12,8 @@ export interface TableKind<Role extends string> {
   readonly weights: RoleWeights<Role>;
   /** Words of all tables that may stand below it, its own included: where a row holds several, another table begins. */
   readonly knownHeadings: HeadingWords;
-  /** Whether it has the columns without which it would be nothing. */
-  isComplete(columns: Partial<Record<Role, number>>): boolean;
+  /** Told at a glance: whether a row of such readings could be its headings; absent where every row is looked at. */
+  mayBeHeadings?(headings: readonly (readonly Heading[])[]): boolean;
+  /** Whether it has the columns without which it would be nothing, and nothing else speaks against it. */
+  isComplete(columns: Partial<Record<Role, number>>, table: TableCandidate<Role>): boolean;
 }
