@@ -7,7 +7,8 @@ import { knownHeadings } from '../recognition/known-headings';
 import type { SourceSheet, SourceWorkbook } from '../../cells/source-workbook';
 import { assignColumns } from '../../tables/assign-columns';
 import { headingRowsAt } from '../../tables/heading-rows';
-import type { CustomerTableRole, ReceiptRole } from '../recognition/heading-words';
+import type { CustomerTableRole } from '../recognition/heading-words';
+import type { ReceiptRole } from '../recognition/receipt-columns';
 import { customerTableRules, ledgerRules, receiptRules } from '../recognition/role-rules';
 import { bestTable } from '../../tables/table-candidate';
 import type { TableCandidate } from '../../tables/table-candidate';
@@ -34,7 +35,8 @@ const customerTable: TableKind<CustomerTableRole> = {
   isComplete: (columns) => columns.customer !== undefined && columns.terms !== undefined,
 };
 
-const receiptNames = /收款|回款|到账|到款|进账|实收|receipt|payment|collection|cash/i;
+/** What sheets and titles say that hold receipts. */
+export const receiptNames = /收款|回款|到账|到款|进账|实收|receipt|payment|collection|cash/i;
 const otherNames = /应付|付款计划|收款计划|回款计划|还款|催收|坏账|争议|预计|计划|payable|supplier|plan/i;
 
 /** The receipts tables 收款明细 of a workbook: other sheets, or below the ledger where it ends at another table, or beside it (R9, R39). */

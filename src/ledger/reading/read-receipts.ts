@@ -8,7 +8,7 @@ import type { CustomerNames } from '../customer-name';
 import type { Notice } from '../findings';
 import type { InvoiceIndex } from '../invoice-index';
 import type { CustomerName, LeftOutRow, LedgerRow, Receipt } from '../ledger';
-import type { ReceiptRole } from '../recognition/heading-words';
+import type { ReceiptRole } from '../recognition/receipt-columns';
 import type { ReadingQuestion } from '../recognition/recognise-ledger';
 import { cellText } from '../../cells/cell-text';
 import { classifyRow, holdsFiguresOnly, lastEntryRow } from './classify-row';

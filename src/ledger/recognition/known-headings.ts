@@ -1,8 +1,13 @@
 import type { HeadingWords } from '../../tables/other-headings';
 import { foldHeading } from '../../tables/read-heading';
-import { customerTableHeadingWords, ledgerHeadingWords, receiptHeadingWords } from './heading-words';
+import { headingsOfColumns } from '../../tables/table-column';
+import { customerTableHeadingWords, ledgerHeadingWords } from './heading-words';
+import { receiptColumns } from './receipt-columns';
 
 /** Words that head the columns of a ledger or of a table beside one: where a row holds several, another table begins. */
 export const knownHeadings: HeadingWords = new Set(
-  [ledgerHeadingWords, receiptHeadingWords, customerTableHeadingWords].flatMap((words) => Object.values(words).flat().map(foldHeading)),
+  [
+    ...[ledgerHeadingWords, customerTableHeadingWords].flatMap((words) => Object.values(words).flat()),
+    ...headingsOfColumns(receiptColumns),
+  ].map(foldHeading),
 );

@@ -1,7 +1,10 @@
 import type { ColumnRole } from '../reading-choices';
 import type { RoleContent, RoleRule, RoleRules } from '../../tables/assign-columns';
-import { customerTableHeadingWords, ledgerHeadingWords, misleadingHeadings, receiptHeadingWords } from './heading-words';
-import type { CustomerTableRole, ReceiptRole } from './heading-words';
+import { customerTableHeadingWords, ledgerHeadingWords, misleadingHeadings } from './heading-words';
+import type { CustomerTableRole } from './heading-words';
+import { receiptColumns } from './receipt-columns';
+import type { ReceiptRole } from './receipt-columns';
+import { rulesOfColumns } from '../../tables/table-column';
 import { headingRule } from '../../tables/match-heading';
 
 const ledgerContent: Readonly<Record<ColumnRole, RoleContent>> = {
@@ -30,14 +33,7 @@ const ledgerContent: Readonly<Record<ColumnRole, RoleContent>> = {
 export const ledgerRules: RoleRules<ColumnRole> = rulesOf(ledgerHeadingWords, ledgerContent);
 
 /** How each column of the receipts table is told (R9, R39). */
-export const receiptRules: RoleRules<ReceiptRole> = rulesOf(receiptHeadingWords, {
-  date: 'date',
-  customer: 'text',
-  invoiceNumber: 'text',
-  amount: 'amount',
-  currency: 'text',
-  note: 'text',
-});
+export const receiptRules: RoleRules<ReceiptRole> = rulesOfColumns(receiptColumns);
 
 /** How each column of 客户资料 is told (R12b, R39). */
 export const customerTableRules: RoleRules<CustomerTableRole> = rulesOf(customerTableHeadingWords, { customer: 'text', terms: 'terms' });
