@@ -1,0 +1,36 @@
+import type { SerialDay } from '../domain/calendar/serial-day';
+import { collections } from './collections/collections';
+import { customers } from './customers/customers';
+import { disputes } from './disputes/disputes';
+import { plans } from './plans/plans';
+import { receipts } from './receipts/receipts';
+import type { Register, RegisterPlan } from './register';
+import { writeOffs } from './write-offs/write-offs';
+
+/** The tables of R39 that are read here, and how. */
+export const registers = { customers, collections, disputes, plans, writeOffs };
+
+export type RegisterName = keyof typeof registers;
+
+export const registerNames = Object.keys(registers) as readonly RegisterName[];
+
+type RowsOf<Kind> = Kind extends { rowAt(row: infer Row, asOf: SerialDay): unknown } ? Row : never;
+
+/** The row of each register. */
+export type RegisterRowOf<Name extends RegisterName> = RowsOf<(typeof registers)[Name]>;
+
+/** All tables of R39 as they are made anew, in the order in which they are offered. */
+export const registerPlans = { customers, receipts, collections, disputes, plans, writeOffs };
+
+export type RegisterPlanName = keyof typeof registerPlans;
+
+/** A register by its name, whatever its columns and rows. */
+export function registerNamed(name: RegisterName): Register {
+  // Which columns it has is known at run time alone: cells are asked for by the register's own parser only.
+  return registers[name] as unknown as Register;
+}
+
+/** A table as it is made anew by its name, whatever its columns. */
+export function registerPlanNamed(name: RegisterPlanName): RegisterPlan {
+  return registerPlans[name];
+}

@@ -1,0 +1,29 @@
+import type { Cents } from '../../domain/money/cents';
+import type { RegisterRow } from '../register';
+
+/** On what a customer owes penalties (R13a): the contract's tiers, the statutory rate, or nothing. */
+export type PenaltyBasis = 'contract' | 'statutory' | 'none';
+
+/** One customer of 客户资料 (R39); `''` and null: not known. */
+export interface CustomerRecord extends RegisterRow {
+  readonly creditCode: string;
+  readonly address: string;
+  readonly contact: string;
+  readonly phone: string;
+  readonly salesperson: string;
+  /** As typed; the ledger reads it (R12b). */
+  readonly terms: string;
+  /** null: unconfirmed (R13a). */
+  readonly penaltyBasis: PenaltyBasis | null;
+  readonly creditLimitCents: Cents | null;
+  /** 近12个月交易额 (R28a). */
+  readonly yearTradeCents: Cents | null;
+  readonly security: string;
+  readonly industry: string;
+  readonly country: string;
+  readonly currency: string;
+  readonly governingLaw: string;
+  readonly jurisdiction: string;
+  readonly contractClauses: string;
+  readonly note: string;
+}

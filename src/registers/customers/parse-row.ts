@@ -1,0 +1,30 @@
+import type { RowCells } from '../row-cells';
+import { penaltyBases } from './columns';
+import type { CustomerRole } from './columns';
+import type { CustomerRecord } from './customer-record';
+
+/** A row of 客户资料 (R39), or null where it names no customer. */
+export function parseCustomer(cells: RowCells<CustomerRole>): CustomerRecord | null {
+  const customer = cells.customer('customer');
+  const record = {
+    ...cells.source(),
+    creditCode: cells.text('creditCode'),
+    address: cells.text('address'),
+    contact: cells.text('contact'),
+    phone: cells.text('phone'),
+    salesperson: cells.text('salesperson'),
+    terms: cells.text('terms'),
+    penaltyBasis: cells.word('penaltyBasis', penaltyBases),
+    creditLimitCents: cells.money('creditLimit'),
+    yearTradeCents: cells.money('yearTrade'),
+    security: cells.text('security'),
+    industry: cells.text('industry'),
+    country: cells.text('country'),
+    currency: cells.text('currency'),
+    governingLaw: cells.text('governingLaw'),
+    jurisdiction: cells.text('jurisdiction'),
+    contractClauses: cells.text('contractClauses'),
+    note: cells.text('note'),
+  };
+  return customer === null ? null : { ...record, customer };
+}

@@ -1,0 +1,38 @@
+import type { ColumnContent, SheetText } from '../tables/table-column';
+import { registerPlanNamed } from './all-registers';
+import type { RegisterPlanName } from './all-registers';
+
+/** A column of a table that is made anew. */
+export interface NewRegisterColumn {
+  readonly heading: string;
+  readonly content: ColumnContent;
+  /** In characters. */
+  readonly width: number;
+  readonly required: boolean;
+  /** What its list validation offers; none where any text may stand. */
+  readonly choices: readonly string[];
+  /** What a cell of it looks like. */
+  readonly example: string;
+}
+
+/** A table of R39 with headings alone, as data. */
+export interface NewRegisterSheet {
+  readonly sheetName: string;
+  readonly columns: readonly NewRegisterColumn[];
+}
+
+/** What a new table of R39 looks like, made from the same columns that it is found and read by. */
+export function newRegisterSheet(name: RegisterPlanName, language: keyof SheetText): NewRegisterSheet {
+  const { title, columns } = registerPlanNamed(name);
+  return {
+    sheetName: title[language],
+    columns: Object.values(columns).map(({ heading, content, width, required, choices = [], example }) => ({
+      heading: heading[language],
+      content,
+      width,
+      required: required === true,
+      choices: choices.map((choice) => choice[language]),
+      example: example[language],
+    })),
+  };
+}

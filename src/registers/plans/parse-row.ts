@@ -1,0 +1,20 @@
+import type { RowCells } from '../row-cells';
+import type { PlanRole } from './columns';
+import type { Instalment } from './instalment';
+
+/** A row of 还款计划 (R39), or null where its customer, its due date or its sum is not known. */
+export function parseInstalment(cells: RowCells<PlanRole>): Instalment | null {
+  const customer = cells.customer('customer', 'invoices');
+  const dueDay = cells.day('dueDay');
+  const amountCents = cells.money('amount');
+  const record = {
+    ...cells.source(),
+    plan: cells.text('plan'),
+    invoiceNumbers: cells.invoiceNumbers('invoices', customer),
+    ordinal: cells.text('ordinal'),
+    paidDay: cells.day('paidDay'),
+    paidCents: cells.money('paidAmount'),
+    signedDay: cells.day('signedDay'),
+  };
+  return customer === null || dueDay === null || amountCents === null ? null : { ...record, customer, dueDay, amountCents };
+}

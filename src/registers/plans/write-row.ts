@@ -1,0 +1,22 @@
+import type { CellValue } from '../../cells/cell-value';
+import type { SheetText } from '../../tables/table-column';
+import { listedInvoices } from '../named-invoices';
+import type { Written } from '../register';
+import { yuanCell } from '../yuan-cell';
+import type { PlanRole } from './columns';
+import type { Instalment } from './instalment';
+
+/** An instalment as the cells of a row of 还款计划. */
+export function instalmentCells(row: Written<Instalment>, language: keyof SheetText): Readonly<Record<PlanRole, CellValue>> {
+  return {
+    plan: row.plan,
+    customer: row.customer.name,
+    invoices: listedInvoices(row.invoiceNumbers, language),
+    ordinal: /^\d+$/.test(row.ordinal) ? Number(row.ordinal) : row.ordinal,
+    dueDay: row.dueDay,
+    amount: yuanCell(row.amountCents),
+    paidDay: row.paidDay ?? '',
+    paidAmount: yuanCell(row.paidCents),
+    signedDay: row.signedDay ?? '',
+  };
+}

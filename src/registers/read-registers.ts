@@ -1,0 +1,82 @@
+import type { SourceWorkbook } from '../cells/source-workbook';
+import { CustomerNames, unknownCustomer } from '../ledger/customer-name';
+import { InvoiceIndex } from '../ledger/invoice-index';
+import type { Ledger, LedgerLayout } from '../ledger/ledger';
+import type { ReadingChoices } from '../ledger/reading-choices';
+import type { Policy } from '../policy/policy';
+import { registerNames } from './all-registers';
+import type { RegisterName } from './all-registers';
+import { foldCustomers } from './customers/fold-customers';
+import type { FoundRegister, RegistersFound } from './find-registers';
+import { settlePlans } from './plans/settle-plans';
+import { paidWithoutReceipt } from './plans/paid-without-receipt';
+import { readRegister } from './read-register';
+import type { ReadingBase } from './read-register';
+import type { RegisterRow } from './register';
+import type { RegisterNotice } from './register-notice';
+import type { RegisterFault, RegisterRows, Registers } from './registers';
+
+/**
+ * Reads the registers that were found in the ledger's workbook: customers and invoices are compared as the ledger does (R12a), every cell that can't
+ * be read is a fault, and nothing is dropped unsaid (R39).
+ */
+export function readRegisters(
+  workbook: SourceWorkbook,
+  ledger: Ledger,
+  found: RegistersFound,
+  choices: Pick<ReadingChoices, 'dateOrder'>,
+  policy: Policy,
+): Registers {
+  const base = baseOf(workbook, ledger, choices, policy);
+  const rows: Partial<Record<RegisterName, readonly RegisterRow[]>> = {};
+  const faults: RegisterFault[] = [];
+  const notices: RegisterNotice[] = [];
+  for (const name of registerNames) {
+    for (const table of found.tables) {
+      if (table.name !== name || overlaps(table, ledger.layout)) continue;
+      const reading = readRegister(table, base);
+      rows[name] = [...(rows[name] ?? []), ...reading.rows];
+      faults.push(...reading.faults);
+      notices.push(...reading.notices);
+    }
+  }
+  for (const { name, sheetName, headingRowNumber, missing } of found.incomplete)
+    if (sheetName !== ledger.layout.sheetName)
+      notices.push({ kind: 'registerIncomplete', register: name, sheetName, headingRowNumber, missing });
+  for (const { name, sheetName } of found.copies) notices.push({ kind: 'copyLeftOut', register: name, sheetName });
+  // Each list was read by its own register's parser.
+  const read = Object.fromEntries(registerNames.map((name) => [name, rows[name] ?? null])) as unknown as RegisterRows;
+  const customers = foldCustomers(read.customers);
+  const plans = settlePlans(read.plans);
+  return {
+    ...read,
+    customers: customers.rows,
+    plans: plans.rows,
+    faults,
+    notices: [...notices, ...customers.notices, ...plans.notices, ...paidWithoutReceipt(plans.rows ?? [], ledger.receipts)],
+  };
+}
+
+function baseOf(workbook: SourceWorkbook, ledger: Ledger, choices: Pick<ReadingChoices, 'dateOrder'>, policy: Policy): ReadingBase {
+  const names = new CustomerNames();
+  const known = [...ledger.rows, ...(ledger.receipts ?? [])].flatMap(({ customer }) =>
+    customer.key === unknownCustomer.key ? [] : [names.named(customer.name).key],
+  );
+  return {
+    names,
+    invoices: new InvoiceIndex(ledger.rows.filter(({ entry }) => entry === undefined)),
+    knownCustomers: new Set(known),
+    dateOrder: choices.dateOrder ?? policy.dateOrder,
+    dateSystem: policy.dateSystem ?? workbook.dateSystem,
+  };
+}
+
+/** Whether a table is the one that the user calls the ledger. */
+function overlaps({ table }: FoundRegister, { sheetName, headerRow, lastDataRow, span }: LedgerLayout): boolean {
+  const { sheet } = table;
+  if (sheet.name !== sheetName) return false;
+  const rows = sheet.firstRow + table.firstHeadingRow <= lastDataRow && headerRow < sheet.firstRow + table.endRow;
+  const columns =
+    span === undefined || (sheet.firstColumn + table.firstColumn < span.end && span.first < sheet.firstColumn + table.endColumn);
+  return rows && columns;
+}

@@ -1,0 +1,83 @@
+import type { CellPlace } from '../cells/cell-place';
+import type { SerialDay } from '../domain/calendar/serial-day';
+import type { Cents } from '../domain/money/cents';
+import type { RegisterName } from './all-registers';
+
+/** Something the user should know about the registers that is not an unreadable cell; rows are 1-based. */
+export type RegisterNotice =
+  | { readonly kind: 'registerRead'; readonly register: RegisterName; readonly sheetName: string; readonly count: number }
+  | { readonly kind: 'hiddenSheetRead'; readonly sheetName: string }
+  | { readonly kind: 'hiddenRowsRead'; readonly sheetName: string; readonly count: number }
+  /** A table that lacks columns without which it is none; nothing of it is read. */
+  | {
+      readonly kind: 'registerIncomplete';
+      readonly register: RegisterName;
+      readonly sheetName: string;
+      readonly headingRowNumber: number;
+      /** Roles of the columns that are missing. */
+      readonly missing: readonly string[];
+    }
+  /** 备份, 副本 of a register that is read from another sheet. */
+  | { readonly kind: 'copyLeftOut'; readonly register: RegisterName; readonly sheetName: string }
+  /** A printed sum among the rows. */
+  | {
+      readonly kind: 'sumLeftOut';
+      readonly register: RegisterName;
+      readonly sheetName: string;
+      readonly rowNumber: number;
+      readonly word: string;
+    }
+  /** Rows that leave blank what stands above them. */
+  | {
+      readonly kind: 'filledFromAbove';
+      readonly register: RegisterName;
+      readonly sheetName: string;
+      readonly rowNumbers: readonly number[];
+    }
+  | { readonly kind: 'unknownCustomer'; readonly register: RegisterName; readonly place: CellPlace; readonly customer: string }
+  /** An invoice that the row's customer does not have; `holder` is the one other customer that has it. */
+  | {
+      readonly kind: 'unknownInvoice';
+      readonly register: RegisterName;
+      readonly place: CellPlace;
+      readonly customer: string;
+      readonly invoiceNumber: string;
+      readonly holder: string | null;
+    }
+  /** Rows of one plan that were signed on different days: the earliest counts (R39). */
+  | {
+      readonly kind: 'signingDaysDiffer';
+      readonly plan: string;
+      readonly customer: string;
+      readonly sheetName: string;
+      readonly rowNumbers: readonly number[];
+      /** Earliest first. */
+      readonly days: readonly SerialDay[];
+    }
+  /** One customer in several rows of 客户资料: the first cell that is filled counts. */
+  | {
+      readonly kind: 'customerRepeated';
+      readonly customer: string;
+      readonly sheetName: string;
+      readonly rowNumbers: readonly number[];
+      /** Columns in which the rows differ. */
+      readonly differing: readonly string[];
+    }
+  /** 已付金额 that no receipt of that day bears out (R39). */
+  | {
+      readonly kind: 'paidWithoutReceipt';
+      readonly sheetName: string;
+      readonly rowNumber: number;
+      readonly customer: string;
+      readonly day: SerialDay | null;
+      readonly paidCents: Cents;
+      readonly receivedCents: Cents;
+    }
+  /** Rows dated after the as-of date, which have not happened yet (R21a). */
+  | {
+      readonly kind: 'rowsAfterAsOf';
+      readonly register: RegisterName;
+      readonly sheetName: string;
+      readonly count: number;
+      readonly asOf: SerialDay;
+    };
