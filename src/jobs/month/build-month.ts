@@ -19,6 +19,7 @@ import { askedToOverwrite } from './month-question';
 import { monthFigures } from './month-report';
 import { planMonth } from './plan-month';
 import { rulesVersion } from './rules-version';
+import { withoutRegisters } from './without-registers';
 
 const request = requestOf<BuildMonthRequest>()({
   asOf: optional(isoDay),
@@ -40,7 +41,7 @@ async function buildAsked(
   work: JobWork,
 ): Promise<BuildMonthOutcome> {
   const { workbook: port, control, texts, language, policy } = work;
-  const reading = await port.read(control);
+  const reading = withoutRegisters(await port.read(control), asked.sheetName);
   const { workbook } = reading;
   const active = await activeLedger(reading, activeSheet, async () => (await port.inventory()).made);
   const month = ageMonth(reading, asked, active, work);

@@ -14,6 +14,7 @@ import { ledgerColumns, ledgerLines } from './ledger-view';
 import type { LedgerView, LookOutcome, LookRequest, MadeMonth, WorkbookMemory } from './look-contract';
 import { madeMonths } from './made-months';
 import { monthFigures } from './month-report';
+import { withoutRegisters } from './without-registers';
 
 const request = requestOf<LookRequest>()({ asOf: optional(isoDay), activeSheet: optional(string) });
 
@@ -34,7 +35,7 @@ interface Seen {
 
 async function lookAsked({ activeSheet, ...asked }: ParsedBy<typeof request>, work: JobWork, seen: Seen): Promise<LookOutcome> {
   const { workbook: port, control, policy } = work;
-  const reading = await port.read(control);
+  const reading = withoutRegisters(await port.read(control));
   const { memory } = reading;
   seen.memory = memory;
   const { made } = await port.inventory();

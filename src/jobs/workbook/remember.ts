@@ -9,6 +9,7 @@ import { defineJob, requestOf, type JobWork } from '../define-job';
 import { chosenColumns } from '../month/chosen-columns';
 import { columnChoices, dateOrder } from '../month/choice-parsers';
 import type { LedgerChoices, WorkbookMemory } from '../month/look-contract';
+import { withoutRegisters } from '../month/without-registers';
 import type { RememberOutcome, RememberRequest } from './small-jobs-contract';
 
 const asked = requestOf<RememberRequest>()({
@@ -54,6 +55,6 @@ async function columnsOf(
   memory: WorkbookMemory,
   { workbook, control }: JobWork,
 ): Promise<LedgerChoices | null> {
-  if (columns !== undefined) return chosenColumns(await workbook.read(control), memory, sheet, columns);
+  if (columns !== undefined) return chosenColumns(withoutRegisters(await workbook.read(control), sheet), memory, sheet, columns);
   return (await workbook.inventory()).sheets.includes(sheet) ? {} : null;
 }
