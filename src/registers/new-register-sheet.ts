@@ -29,10 +29,15 @@ export function newRegisterSheet(name: RegisterPlanName, language: keyof SheetTe
     columns: Object.values(columns).map(({ heading, content, width, required, choices = [], example }) => ({
       heading: heading[language],
       content,
-      width,
+      width: Math.max(width, widthOf(heading[language]) + 2),
       required: required === true,
       choices: choices.map((choice) => choice[language]),
       example: example[language],
     })),
   };
+}
+
+/** Chinese characters are two wide. */
+function widthOf(text: string): number {
+  return Array.from(text).reduce((sum, character) => sum + (/\p{Script=Han}/u.test(character) ? 2 : 1), 0);
 }

@@ -66,7 +66,8 @@ export function readRegister(found: FoundRegister, base: ReadingBase): RegisterR
     if (carried === null) above = row;
     const cells = new RowCells(context, row, carried ?? new Map<string, number>());
     const parsed = register.parseRow(cells);
-    faults.push(...cells.faults.map((fault): RegisterFault => ({ ...fault, register: name, rowCounts: parsed !== null })));
+    const rowDay = register.datedBy === undefined ? null : (cells.daysRead.get(register.datedBy) ?? null);
+    faults.push(...cells.faults.map((fault): RegisterFault => ({ ...fault, register: name, rowCounts: parsed !== null, rowDay })));
     if (parsed === null) continue;
     rows.push(parsed);
     rowsRead.add(row);

@@ -71,12 +71,12 @@ function baseOf(workbook: SourceWorkbook, ledger: Ledger, choices: Pick<ReadingC
   };
 }
 
-/** Whether a table is the one that the user calls the ledger. */
-function overlaps({ table }: FoundRegister, { sheetName, headerRow, lastDataRow, span }: LedgerLayout): boolean {
+/** Whether a table is the one that the user calls the ledger: it has some of its columns, in its rows. */
+function overlaps({ table }: FoundRegister, { sheetName, headerRow, lastDataRow, columns }: LedgerLayout): boolean {
   const { sheet } = table;
-  if (sheet.name !== sheetName) return false;
-  const rows = sheet.firstRow + table.firstHeadingRow <= lastDataRow && headerRow < sheet.firstRow + table.endRow;
-  const columns =
-    span === undefined || (sheet.firstColumn + table.firstColumn < span.end && span.first < sheet.firstColumn + table.endColumn);
-  return rows && columns;
+  if (sheet.name !== sheetName || sheet.firstRow + table.firstHeadingRow > lastDataRow || headerRow >= sheet.firstRow + table.endRow)
+    return false;
+  const first = sheet.firstColumn + table.firstColumn;
+  const end = sheet.firstColumn + table.endColumn;
+  return Object.values(columns).some((column) => column >= first && column < end);
 }

@@ -15,7 +15,7 @@ import { registerNamed, registerNames } from './all-registers';
 import type { RegisterName } from './all-registers';
 
 const rulesByName = new Map(
-  registerNames.map((name): [RegisterName, RoleRules<string>] => [name, rulesOfColumns(registerNamed(name).columns)]),
+  registerNames.map((name): [RegisterName, RoleRules<string>] => [name, rulesOfColumns(registerNamed(name).columns, 'namedAmount')]),
 );
 const marksByName = new Map(
   registerNames.map((name): [RegisterName, ReadonlySet<string>] => [name, new Set(registerNamed(name).marks.map(foldHeading))]),

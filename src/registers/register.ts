@@ -36,6 +36,8 @@ export interface Register<Role extends string = string, Row extends RegisterRow 
   readonly marks: readonly string[];
   /** A ledger is read without it: the table stays in sight of its reading. */
   readonly servesLedger?: true;
+  /** The day before which a row has not happened; absent where rows have none. */
+  readonly datedBy?: Role;
   /** Cells that a row leaves blank to say "as above", where all cells of `by` are blank. */
   readonly carried?: { readonly by: readonly Role[]; readonly roles: readonly Role[] };
   /** The typed row, or null where a cell that it must have is missing or can't be read; `cells` collects every fault. */

@@ -1,3 +1,4 @@
+import type { SerialDay } from '../domain/calendar/serial-day';
 import type { RegisterName, RegisterRowOf } from './all-registers';
 import type { RegisterNotice } from './register-notice';
 import type { RowFault } from './row-fault';
@@ -10,6 +11,8 @@ export interface RegisterFault extends RowFault {
   readonly register: RegisterName;
   /** Whether the row counts without it; else nothing of the row is known. */
   readonly rowCounts: boolean;
+  /** The day the row is dated, where that can be read: seen before it, nothing is to be said of it. */
+  readonly rowDay: SerialDay | null;
 }
 
 /** The tables of R39, read once or as they stood at a date. */

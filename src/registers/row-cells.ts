@@ -41,6 +41,7 @@ export interface UnknownInvoice {
 export class RowCells<Role extends string> {
   readonly faults: RowFault[] = [];
   readonly unknownInvoices: UnknownInvoice[] = [];
+  readonly daysRead = new Map<Role, SerialDay>();
   /** Whether a cell was read that the row leaves blank. */
   tookFromAbove = false;
 
@@ -70,7 +71,10 @@ export class RowCells<Role extends string> {
   day(role: Role): SerialDay | null {
     const value = this.cell(role);
     const reading = this.context.days(role).read(value);
-    if (reading.ok) return reading.day;
+    if (reading.ok) {
+      this.daysRead.set(role, reading.day);
+      return reading.day;
+    }
     if (reading.fault.kind === 'blank') this.requireNothing(role);
     else this.complain(role, { kind: reading.fault.kind === 'ambiguousOrder' ? 'dateOrderOpen' : 'dateUnreadable' });
     return null;

@@ -26,8 +26,7 @@ export function rowForTable<Name extends RegisterName>(
   const register = registerNamed(found.name);
   const grid = gridOf(found.table);
   const columns = Object.entries(grid.columns).flatMap(([role, column]) => (column === undefined ? [] : [{ role, column }]));
-  const headings = columns.map(({ role }) => grid.headingText(role));
-  const language: keyof SheetText = headings.some((heading) => /\p{Script=Han}/u.test(heading)) ? 'zh-CN' : 'en-US';
+  const language = languageOf(columns.map(({ role }) => grid.headingText(role)));
   const values = register.cellsOf(row, language);
   const { unit: titleUnit } = readTitleFacts(found.table.sheet, found.table.firstHeadingRow, 1900);
   const first = Math.min(...columns.map(({ column }) => column));
@@ -46,4 +45,10 @@ export function rowForTable<Name extends RegisterName>(
       (values[role] ?? '') === '' || grid.has(role) ? [] : [heading[language]],
     ),
   };
+}
+
+/** The language of most headings; a unit in brackets is none. */
+function languageOf(headings: readonly string[]): keyof SheetText {
+  const chinese = headings.filter((heading) => /\p{Script=Han}/u.test(heading.replace(/[(（].*[)）]/, '')));
+  return chinese.length * 2 > headings.length ? 'zh-CN' : 'en-US';
 }

@@ -5,8 +5,11 @@ import type { HeadingRule } from './match-heading';
 import type { Heading } from './read-heading';
 import type { SourceSheet } from '../cells/source-workbook';
 
-/** What the cells of a role's column must look like; `time` is anything but days, `text` takes anything. */
-export type RoleContent = 'date' | 'time' | 'amount' | 'terms' | 'text';
+/**
+ * What the cells of a role's column must look like; `namedAmount` are amounts that a heading which names them outright is believed, `time` is
+ * anything but days, `text` takes anything.
+ */
+export type RoleContent = 'date' | 'time' | 'amount' | 'namedAmount' | 'terms' | 'text';
 
 export interface RoleRule extends HeadingRule {
   readonly content: RoleContent;
@@ -101,6 +104,8 @@ function contentFit(profile: ColumnProfile, content: RoleContent, score: number)
       return profile.dates >= 0.5 ? 1 : outright;
     case 'time':
       return profile.dates >= 0.5 ? 0 : 1;
+    case 'namedAmount':
+      return profile.amounts >= 0.5 ? 1 : outright;
     case 'amount':
       return profile.amounts >= 0.5 ? 1 : profile.amounts > 0 || profile.filled < 3 ? outright : 0;
     // 结算方式 and its like, the registry's last words, more often hold 电汇 or 承兑 than terms.

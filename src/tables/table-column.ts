@@ -39,11 +39,14 @@ const contents: Readonly<Record<ColumnContent, RoleContent>> = {
   text: 'text',
 };
 
-/** How the columns of a table are told by their headings. */
-export function rulesOfColumns<Role extends string>(columns: TableColumns<Role>): RoleRules<Role> {
+/** How the columns of a table are told by their headings; `amounts` says whether a heading alone makes a column of sums. */
+export function rulesOfColumns<Role extends string>(
+  columns: TableColumns<Role>,
+  amounts: 'amount' | 'namedAmount' = 'amount',
+): RoleRules<Role> {
   const entries = Object.entries<TableColumn>(columns).map(([role, { words, misleading, content }]): [string, RoleRule] => [
     role,
-    { ...headingRule(words, misleading), content: contents[content] },
+    { ...headingRule(words, misleading), content: content === 'amount' ? amounts : contents[content] },
   ]);
   return Object.fromEntries(entries) as Record<Role, RoleRule>;
 }

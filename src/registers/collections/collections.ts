@@ -17,6 +17,7 @@ export const collections: Register<CollectionRole, Collection> = {
     ...['方式', '催收方式', '催收日期', '催收内容', '催收情况', '催收人', '催收员', '催收阶段', '催收结果', 'contact method', 'collector'],
   ],
   columns: collectionColumns,
+  datedBy: 'day',
   carried: { by: ['customer'], roles: ['customer'] },
   parseRow: parseCollection,
   cellsOf: collectionCells,

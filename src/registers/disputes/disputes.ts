@@ -15,6 +15,7 @@ export const disputes: Register<DisputeRole, Dispute> = {
     ...['raised on', 'date raised', 'dispute date', 'dispute reason', 'resolved on', 'date resolved'],
   ],
   columns: disputeColumns,
+  datedBy: 'raisedDay',
   carried: { by: ['customer'], roles: ['customer'] },
   parseRow: parseDispute,
   cellsOf: disputeCells,

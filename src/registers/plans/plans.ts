@@ -31,6 +31,7 @@ export const plans: Register<PlanRole, Instalment> = {
     ],
   ],
   columns: planColumns,
+  datedBy: 'signedDay',
   // Under a merged 计划号 the instalments stand alone; a 计划号 or a 客户 of its own begins another plan.
   carried: { by: ['plan', 'customer'], roles: ['plan', 'customer', 'invoices', 'signedDay'] },
   parseRow: parseInstalment,

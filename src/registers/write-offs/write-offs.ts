@@ -30,6 +30,7 @@ export const writeOffs: Register<WriteOffRole, WriteOff> = {
     ],
   ],
   columns: writeOffColumns,
+  datedBy: 'day',
   carried: { by: ['customer'], roles: ['customer'] },
   parseRow: parseWriteOff,
   cellsOf: writeOffCells,

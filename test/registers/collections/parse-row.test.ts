@@ -145,6 +145,7 @@ describe('a row of 催收记录', () => {
         heading: '日期',
         reason: { kind: 'dateUnreadable' },
         rowCounts: false,
+        rowDay: null,
       },
     ]);
     const alone = read({ 方式: '电话', 内容: '无人接听', 日期: '上周' });

@@ -1,0 +1,122 @@
+import { findRegisters } from '../../src/registers/find-registers';
+import { sheetOf, workbookOf } from '../support/ledger-of-cells';
+import type { Cells } from '../support/ledger-of-cells';
+import type { SourceSheet } from '../../src/cells/source-workbook';
+import { smallLedger } from '../support/registers-of-cells';
+
+const collections = [
+  ['日期', '客户', '发票号', '方式', '内容', '承诺日期', '经办人'],
+  [45720, '甲公司', '00012', '电话', '月底付', 45747, '李敏'],
+] as const;
+const disputes = [
+  ['客户', '发票号', '提出日期', '内容', '解决日期'],
+  ['甲公司', 'A2', 45720, '数量异议', ''],
+] as const;
+const plans = [
+  ['计划号', '客户', '发票号', '期次', '到期日', '金额', '已付日期', '已付金额'],
+  ['JH1', '甲公司', 'A2', 1, 45730, 900, '', ''],
+] as const;
+const writeOffs = [
+  ['客户', '发票号', '日期', '金额', '批准人', '依据'],
+  ['甲公司', 'A2', 45800, 100, '总经理', '裁定'],
+] as const;
+const customers = [
+  ['客户名称', '统一社会信用代码', '联系人', '电话', '信用额度'],
+  ['甲公司', '91110000MA0000000X', '王会计', '010-1', 500000],
+] as const;
+const ledger = smallLedger.values;
+const gap: Cells = [[''], ['']];
+
+function foundOn(...sheets: readonly SourceSheet[]): string[] {
+  return findRegisters(workbookOf(...sheets)).tables.map(
+    ({ name, table }) => `${name} ${table.sheet.name} ${table.sheet.firstRow + table.headingRow + 1}`,
+  );
+}
+
+describe('findRegisters', () => {
+  it.each([
+    ['collections', collections],
+    ['disputes', disputes],
+    ['plans', plans],
+    ['writeOffs', writeOffs],
+    ['customers', customers],
+  ] as const)('knows %s by their headings alone, below title rows, whatever the sheet is called', (name, cells) => {
+    expect(foundOn(sheetOf('Sheet3', [['某某公司'], ['2025年'], ...cells]))).toEqual([`${name} Sheet3 3`]);
+  });
+
+  it.each([
+    ['催收台账', 'collections', ['催收日期', '客户名称', '催收情况']],
+    ['催收', 'collections', ['日期', '单位名称', '备注']],
+    ['客户异议登记', 'disputes', ['单位', '日期', '说明']],
+    ['分期还款', 'plans', ['客户', '日期', '金额']],
+    ['坏账', 'writeOffs', ['客户', '发票号', '日期', '金额']],
+    ['客户档案', 'customers', ['单位名称', '付款方式', '业务员']],
+    ['Write-offs', 'writeOffs', ['Customer', 'Invoice No', 'Date', 'Amount']],
+    ['Disputes', 'disputes', ['Customer', 'Invoice', 'Date raised', 'Reason']],
+    ['Sheet1', 'collections', ['Date', 'Customer', 'Method', 'Promise date', 'Notes']],
+    ['Sheet2', 'plans', ['Customer', 'Instalment no', 'Due date', 'Amount', 'Paid on', 'Amount paid']],
+  ])('knows what stands on sheet %s for %s by other words', (sheet, name, headings) => {
+    expect(foundOn(sheetOf(sheet, [headings, headings.map(() => '')]))).toEqual([`${name} ${sheet} 1`]);
+  });
+
+  it('finds tables below one another and beside one another', () => {
+    const below = sheetOf('登记', [['催收记录'], ...collections, ...gap, ['争议'], ...disputes, ...gap, ...plans]);
+    expect(foundOn(below)).toEqual(['collections 登记 2', 'disputes 登记 7', 'plans 登记 11']);
+    const beside = sheetOf(
+      '登记',
+      [0, 1].map((row) => [...(disputes[row] ?? []), '', ...(writeOffs[row] ?? []), '', ...(collections[row] ?? [])]),
+    );
+    expect(foundOn(beside)).toEqual(['disputes 登记 1', 'writeOffs 登记 1', 'collections 登记 1']);
+  });
+
+  it('finds a table below a ledger of any length', () => {
+    const rows = Array.from({ length: 400 }, (_unused, index) => ['甲公司', `F${index}`, 45658, 45688, 1000]);
+    expect(foundOn(sheetOf('应收', [...ledger, ...rows, ...gap, ['坏账核销'], ...writeOffs]))).toEqual(['writeOffs 应收 408']);
+  });
+
+  it('takes a table that an Excel table bounds', () => {
+    const sheet = sheetOf('Sheet1', [[''], ...plans], { tables: [{ name: 'T', row: 1, column: 0, rows: 2, columns: 8 }] });
+    expect(foundOn(sheet)).toEqual(['plans Sheet1 2']);
+  });
+
+  it.each<[string, string, readonly string[]]>([
+    ['a ledger', '应收台账', ['客户名称', '发票号码', '开票日期', '到期日', '应收金额']],
+    ['a ledger of the least columns', 'Sheet1', ['客户', '发票号', '日期', '金额', '备注']],
+    ['a ledger with approvals', 'Sheet1', ['客户', '发票号', '日期', '金额', '合同号', '业务员', '审批人']],
+    [
+      'a ledger that is called in on',
+      '催收跟踪',
+      ['客户', '发票号', '开票日期', '到期日', '应收金额', '已收金额', '余额', '催收日期', '催收方式', '承诺日期', '承诺金额', '费用'],
+    ],
+    ['a ledger with a dispute', '应收', ['客户', '发票号', '开票日期', '到期日', '应收金额', '争议内容', '争议日期']],
+    ['a ledger with addresses', '应收', ['客户名称', '地址', '联系人', '电话', '信用额度', '发票号', '到期日', '应收金额']],
+    ['receipts', '收款明细', ['收款日期', '客户', '发票号', '金额', '摘要']],
+    ['receipts with approvals', '收款明细', ['日期', '客户', '发票号', '金额', '审批人', '原因']],
+    ['settlements', '收款核销', ['核销日期', '客户', '发票号', '核销金额']],
+    ['payables', '应付账款', ['供应商', '发票号', '到期日', '金额']],
+  ])('takes %s for no register', (_what, name, headings) => {
+    const row = headings.map((heading) => (/日期|到期/.test(heading) ? 45700 : /金额|余额|额度/.test(heading) ? 100 : '甲'));
+    expect(findRegisters(workbookOf(sheetOf(name, [headings, row, row, row])))).toEqual({ tables: [], incomplete: [], copies: [] });
+  });
+
+  it('names a table that lacks the columns without which it is none', () => {
+    const found = findRegisters(workbookOf(sheetOf('还款计划', [['还款计划表'], ['计划号', '客户', '期次'], ['JH1', '甲公司', 1]])));
+    expect(found).toEqual({
+      tables: [],
+      incomplete: [{ name: 'plans', sheetName: '还款计划', headingRowNumber: 2, missing: ['dueDay', 'amount'] }],
+      copies: [],
+    });
+  });
+
+  it('takes every sheet of one register, but no copy of one that is there', () => {
+    const found = findRegisters(
+      workbookOf(sheetOf('坏账核销2024', writeOffs), sheetOf('坏账核销2025', writeOffs), sheetOf('坏账核销2025备份', writeOffs)),
+    );
+    expect(found.tables.map(({ table }) => table.sheet.name)).toEqual(['坏账核销2024', '坏账核销2025']);
+    expect(found.copies).toEqual([{ name: 'writeOffs', sheetName: '坏账核销2025备份' }]);
+  });
+
+  it('looks at no sheet of ours', () => {
+    expect(foundOn(sheetOf('催收记录', collections, { ours: true }))).toEqual([]);
+  });
+});
