@@ -53,7 +53,7 @@ const rows: fc.Arbitrary<Rows> = fc.record(
   Object.fromEntries(
     names.map((name) => [name, fc.array(fc.tuple(...Object.values(tables[name].columns)), { minLength: 1, maxLength: 8 })]),
   ),
-) as fc.Arbitrary<Rows>;
+);
 
 function read(given: Rows): Registers {
   return registersOf(...names.map((name) => sheetOf(tables[name].sheet, [Object.keys(tables[name].columns), ...given[name]])));
