@@ -27,6 +27,8 @@ module.exports = (_env, { mode = 'production' }) => ({
     chunkFilename: '[name].js?[contenthash:8]',
     // Beside the page, in whatever folder it is.
     publicPath: '',
+    // The one global by which the scripts of the page know of each other.
+    chunkLoadingGlobal: 'receivablesScripts',
     clean: true,
   },
   // The pane is one file beside the main script; files are called after what is in them.
@@ -36,7 +38,7 @@ module.exports = (_env, { mode = 'production' }) => ({
     rules: [{ test: /\.tsx?$/, loader: 'ts-loader', options: { transpileOnly: true, compilerOptions: { noEmit: false } } }],
   },
   plugins: [
-    new FunctionMetadataPlugin(path.join(__dirname, 'src/functions'), path.join(__dirname, 'src/texts/functions/function-help-en-US.ts')),
+    new FunctionMetadataPlugin(path.join(__dirname, 'src/functions'), path.join(__dirname, 'src/texts/functions')),
     new ManifestPlugin(__dirname, hostUrl),
     new HtmlWebpackPlugin({
       filename: 'taskpane.html',

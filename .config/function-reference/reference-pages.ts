@@ -1,5 +1,6 @@
 import path from 'node:path';
 
+import { argumentNamesZhCN } from '../../src/texts/functions/argument-names-zh-CN';
 import { functionHelpEnUS } from '../../src/texts/functions/function-help-en-US';
 import { chineseHelp } from './chinese-help';
 import { type PageWords, referencePage } from './reference-page';
@@ -55,9 +56,15 @@ export function referencePages(root: string): ReadonlyMap<string, string> {
       referencePage(zhCN, (id) => {
         const help = chinese.get(id);
         if (help === undefined) throw new Error(`The function ${id} has no comment.`);
-        return help;
+        return { ...help, arguments: inChinese(help.arguments) };
       }),
     ],
     [path.join(root, 'assets', 'functions.en-US.md'), referencePage(enUS, (id) => functionHelpEnUS[id])],
   ]);
+}
+
+/** Under the names by which a Chinese Excel calls the arguments. */
+function inChinese(argumentTexts: Readonly<Record<string, string>>): Record<string, string> {
+  const names: Readonly<Record<string, string>> = argumentNamesZhCN;
+  return Object.fromEntries(Object.entries(argumentTexts).map(([argument, text]) => [names[argument] ?? argument, text]));
 }

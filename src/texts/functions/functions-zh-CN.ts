@@ -1,66 +1,7 @@
+import { argumentNamesZhCN } from './argument-names-zh-CN';
 import type { FunctionArgument, FunctionTexts } from './function-texts';
 
-/** What accountants call the arguments. */
-const names: Readonly<Record<FunctionArgument, string>> = {
-  dueDate: '到期日',
-  asOf: '截止日',
-  labels: '分类名称',
-  edges: '区间上限',
-  invoiceDate: '发票日期',
-  customers: '客户',
-  dueDates: '到期日',
-  balances: '余额',
-  baseDate: '起算日',
-  terms: '付款条件',
-  date: '日期',
-  days: '天数',
-  balance: '余额',
-  tiers: '违约金档次',
-  method: '计算方式',
-  afterLast: '末档之后',
-  amount: '金额',
-  receiptDates: '收款日期',
-  receiptAmounts: '收款金额',
-  uplift: '加计比例',
-  yearDays: '年天数',
-  term: '期限',
-  receivables: '应收余额',
-  creditSales: '赊销额',
-  monthEnds: '月份',
-  monthlySales: '各月赊销额',
-  currentReceivables: '未到期应收',
-  opening: '期初应收',
-  sales: '赊销额',
-  closing: '期末应收',
-  closingCurrent: '期末未到期应收',
-  writeOffs: '坏账核销额',
-  receipts: '回款额',
-  billed: '本期开票额',
-  bandBefore: '上期区间余额',
-  nextBandNow: '本期下一区间余额',
-  turnovers: '各期周转率',
-  trade12Months: '近12个月交易额',
-  rates: '计提比例',
-  lastStage: '上次函件阶段',
-  lastSent: '上次发函日',
-  lastInterruption: '最近中断日',
-  claim: '诉讼请求金额',
-  kind: '费用种类',
-  rate: '比例',
-  debt: '债务金额',
-  count: '期数',
-  firstDate: '首期日期',
-  firstShare: '首期比例',
-  principal: '本金',
-  ideal: '理想方案',
-  reasonable: '合理方案',
-  bottom: '底线',
-  collectedDate: '收款日期',
-  bonus: '加分',
-  malus: '扣分',
-};
-
-const name = (argument: FunctionArgument): string => `${names[argument]}（${argument}）`;
+const name = (argument: FunctionArgument): string => `${argumentNamesZhCN[argument]}（${argument}）`;
 
 /** The Chinese sentences behind the functions' errors. */
 export const functionsZhCN: FunctionTexts = {

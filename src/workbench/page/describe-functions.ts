@@ -16,13 +16,22 @@ export function describeFunctions({ univer }: UniverRuntime, namespace: string, 
         functionType: FunctionType.User,
         description,
         abstract: description,
-        functionParameter: parameters.map((parameter) => ({
+        functionParameter: parameters.map((parameter, index) => ({
           name: parameter.name,
-          detail: parameter.description ?? '',
-          example: '',
+          // The panel says itself which may be left out.
+          detail: (parameter.description ?? '').replace(/^(?:可选：|Optional: )/, ''),
+          example: exampleArguments(description)[index] ?? '',
           require: parameter.optional ? BooleanNumber.FALSE : BooleanNumber.TRUE,
           repeat: BooleanNumber.FALSE,
         })),
       })),
     );
+}
+
+/** The arguments of the formula that a description gives as an example, as they are typed; none where it gives none. */
+export function exampleArguments(description: string): string[] {
+  const [, list] = /=[A-Z][A-Z0-9._]*\((.*)\)$/.exec(description.trim()) ?? [];
+  if (list === undefined || list === '') return [];
+  // Commas within texts and arrays part nothing.
+  return list.match(/(?:"(?:[^"]|"")*"|\{[^}]*\}|[^,"{])+/g) ?? [];
 }
