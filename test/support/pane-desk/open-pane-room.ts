@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-import type { Browser, BrowserContextOptions, Frame, FrameLocator, Page } from 'playwright-core';
+import type { BrowserContextOptions, Frame, FrameLocator, Page } from 'playwright-core';
 
 import { Book } from '../../../src/workbench/book/book';
 import { startHeadlessUniver } from '../../../src/workbench/book/start-headless-univer';
@@ -16,6 +16,7 @@ import { MessageServer } from '../../../src/workbench/host/protocol/message-serv
 import { frameName } from '../../../src/workbench/host/protocol/pane-handshake';
 import { type LocalServer, startServer } from '../../../src/workbench/server/start-server';
 import { openBrowser } from '../browser/open-browser';
+import { type ReusedContexts, reuseContexts } from '../browser/reused-contexts';
 import { hostPage, hostPagePath } from './host-page';
 import { type PageWatch, watchPage } from './page-watch';
 
@@ -70,6 +71,7 @@ export async function openPaneRoom(): Promise<PaneRoom> {
   const [bundle, browser] = await Promise.all([freshBundle(projectRoot, () => undefined), openBrowser()]);
   const dist = path.dirname(bundle);
   const server = await startServer({ root: projectRoot, addIn: dist, pages: { [hostPagePath]: hostPage } });
+  const contexts = reuseContexts(browser, server.url);
   const open = new Set<OpenPane>();
   const closePanes = async (): Promise<void> => {
     await Promise.all([...open].map((pane) => pane.close()));
@@ -77,7 +79,7 @@ export async function openPaneRoom(): Promise<PaneRoom> {
   return {
     url: server.url,
     openPane: async (options = {}) => {
-      const pane = await openPane(browser, server, dist, options);
+      const pane = await openPane(contexts, server, dist, options);
       const tracked: OpenPane = {
         ...pane,
         close: async () => {
@@ -96,17 +98,16 @@ export async function openPaneRoom(): Promise<PaneRoom> {
   };
 }
 
-async function openPane(browser: Browser, { url }: LocalServer, dist: string, options: PaneOptions): Promise<OpenPane> {
+async function openPane(contexts: ReusedContexts, { url }: LocalServer, dist: string, options: PaneOptions): Promise<OpenPane> {
   const { locale = 'zh-CN' } = options;
   const book = options.book ?? new Book(startHeadlessUniver());
   const host = new ExcelHost(book, { apiSets: installedApiSets(), ...(options.requirements && { requirements: options.requirements }) });
   host.isReadOnly = options.isReadOnly ?? false;
   if (options.isHidden === true) host.paneState = 'Background';
   options.prepare?.(book);
-  const context = await browser.newContext(contextOptions(options));
-  const page = await context.newPage();
+  const page = await contexts.openPage(contextOptions(options));
   page.setDefaultTimeout(15_000);
-  const watch = await watchPage(context, page);
+  const watch = await watchPage(page);
   const conversation = { conversationId: `pane-${++conversations}`, controlId: 'ctl1', locale, origin: url };
   const post = (text: string): void => {
     // A page that is closing takes nothing any more.
@@ -142,7 +143,7 @@ async function openPane(browser: Browser, { url }: LocalServer, dist: string, op
       await book.calculation.settle();
       caller.close();
       disconnect();
-      await context.close();
+      await contexts.giveBack(page);
       if (!options.book) book.dispose();
     },
   };

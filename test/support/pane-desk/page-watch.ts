@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 
 /** What a page did that it should not, and what it asked for. */
 export interface PageWatch {
@@ -16,7 +16,7 @@ declare global {
 }
 
 /** Begins to watch a page and all its frames; to be called before it goes anywhere. */
-export async function watchPage(context: BrowserContext, page: Page): Promise<PageWatch> {
+export async function watchPage(page: Page): Promise<PageWatch> {
   const violations: string[] = [];
   const errors: string[] = [];
   const requests: string[] = [];
@@ -25,8 +25,8 @@ export async function watchPage(context: BrowserContext, page: Page): Promise<Pa
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
   });
-  await context.exposeBinding('reportViolation', (_source, violation: string) => void violations.push(violation));
-  await context.addInitScript(() => {
+  await page.exposeBinding('reportViolation', (_source, violation: string) => void violations.push(violation));
+  await page.addInitScript(() => {
     document.addEventListener(
       'securitypolicyviolation',
       ({ effectiveDirective, blockedURI }) => void globalThis.reportViolation?.(`${effectiveDirective} ${blockedURI}`),

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 
 import { freshBundle, projectRoot } from '../../../src/workbench/cli/fresh-bundle';
 import { freshPage } from '../../../src/workbench/cli/fresh-page';
@@ -6,6 +6,7 @@ import type { WorkbenchDoor } from '../../../src/workbench/page/start-desk';
 import { workbenchFolder } from '../../../src/workbench/server/routes';
 import { type LocalServer, startServer } from '../../../src/workbench/server/start-server';
 import { openBrowser } from '../../support/browser/open-browser';
+import { reuseContexts } from '../../support/browser/reused-contexts';
 import { eventually } from '../../support/eventually';
 import { type PageWatch, watchPage } from '../../support/pane-desk/page-watch';
 
@@ -44,17 +45,22 @@ export async function openWorkbenchRoom(): Promise<WorkbenchRoom> {
   await freshPage(projectRoot, workbenchFolder, () => undefined);
   const server = await startServer({ root: projectRoot });
   const browser = await openBrowser();
-  const contexts: BrowserContext[] = [];
+  const contexts = reuseContexts(browser, server.url);
+  const open: Page[] = [];
   const closePages = async (): Promise<void> => {
-    for (const context of contexts.splice(0)) await context.close();
+    for (const page of open.splice(0)) await contexts.giveBack(page);
   };
   return {
     server,
     closePages,
     open: async (locale = 'zh-CN') => {
-      const context = await newContext(browser, locale);
-      contexts.push(context);
-      return openPage(context, server.url);
+      const page = await contexts.openPage({
+        locale,
+        viewport: { width: 1500, height: 900 },
+        permissions: ['clipboard-read', 'clipboard-write'],
+      });
+      open.push(page);
+      return startPage(page, server.url);
     },
     close: async () => {
       await closePages();
@@ -64,13 +70,9 @@ export async function openWorkbenchRoom(): Promise<WorkbenchRoom> {
   };
 }
 
-const newContext = (browser: Browser, locale: string): Promise<BrowserContext> =>
-  browser.newContext({ locale, viewport: { width: 1500, height: 900 }, permissions: ['clipboard-read', 'clipboard-write'] });
-
-async function openPage(context: BrowserContext, url: string): Promise<OpenWorkbench> {
-  const page = await context.newPage();
+async function startPage(page: Page, url: string): Promise<OpenWorkbench> {
   page.setDefaultTimeout(30_000);
-  const watch = await watchPage(context, page);
+  const watch = await watchPage(page);
   const quiet = async (): Promise<void> => {
     await page.waitForFunction(() => globalThis.workbench !== undefined);
     await page.evaluate(() => globalThis.workbench?.untilQuiet());
