@@ -1,4 +1,5 @@
 // TypeScript through swc; the workbench's big libraries through Node's own require, once per worker (see native-library.cjs).
+const os = require('node:os');
 const path = require('node:path');
 
 const nativeLibraries = [
@@ -34,7 +35,8 @@ module.exports = {
     ],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${nativeLibraries.join('|')}))`],
-  // As many as there are cores: tests in a browser leave their own core idle for much of the time.
-  maxWorkers: '100%',
+  testSequencer: '<rootDir>/.config/jest/longest-first.cjs',
+  // As many as there are cores, and no more than memory carries: one with its browser takes up to two gigabytes.
+  maxWorkers: Math.max(1, Math.min(os.availableParallelism(), Math.floor(os.totalmem() / 2 ** 31))),
   testTimeout: 60000,
 };

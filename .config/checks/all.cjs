@@ -1,0 +1,13 @@
+// All checks, in two rows side by side: the tests need the build and a core and a half, what reads the source takes the rest.
+const { runInTurn } = require('./run-check.cjs');
+
+const rows = [
+  [['build'], ['jest', { args: process.argv.slice(2), isWatched: true }]],
+  [['format:check'], ['types'], ['lint']],
+];
+
+Promise.all(rows.map(runInTurn)).then((outcomes) => {
+  const failed = outcomes.filter((script) => script !== null);
+  if (failed.length > 0) console.error(`Failed: ${failed.join(', ')}`);
+  process.exitCode = failed.length > 0 ? 1 : 0;
+});
