@@ -1,8 +1,8 @@
-// All checks, in two rows side by side: the tests need the build and a core and a half, what reads the source takes the rest.
+// All checks, in two rows side by side: the builds and the tests that need them; what only reads the source.
 const { runInTurn } = require('./run-check.cjs');
 
 const rows = [
-  [['build'], ['jest', { args: process.argv.slice(2), isWatched: true }]],
+  [['build'], ['build:page'], ['jest', { args: process.argv.slice(2), isWatched: true }]],
   [['format:check'], ['types'], ['lint']],
 ];
 
