@@ -5,3 +5,6 @@ export const boundaries: Linter.Config[];
 export const allowedImports: Readonly<Record<string, readonly string[]>>;
 export const pureFolders: readonly string[];
 export const impureGlobals: readonly string[];
+/** Without its ending, and who may take from it: files, and folders with a slash at the end. */
+export const policyDefaults: string;
+export const policyDefaultsReaders: readonly string[];

@@ -74,34 +74,51 @@ export const impureGlobals = [
 /** How deep folders of src/ go: what a path reaches is told by how many steps up it takes. */
 const depths = [1, 2, 3];
 
-/** Flat-config blocks: a folder that reaches into one it may not know fails the lint, and so the build. */
-export const boundaries = folders.flatMap((folder) => {
-  const forbidden = folders.filter((other) => other !== folder && !allowedImports[folder].includes(other));
-  const globals = pureFolders.includes(folder) ? impureGlobals : folder === 'excel' ? [] : ['Excel'];
-  return depths.map((depth) => ({
-    files: [`src/${folder}/${'*/'.repeat(depth - 1)}*.{ts,tsx}`],
-    languageOptions: { parser: tseslint.parser },
-    rules: {
-      'no-restricted-imports': [
-        'error',
+/** The settings that stand where a user has said nothing: a policy is read once per job and handed on as a value. */
+export const policyDefaults = 'src/policy/default-policy';
+
+/** Who may take them: the frame of every job, functions, and the folder that they stand in; folders end in a slash. */
+export const policyDefaultsReaders = ['src/jobs/define-job.ts', 'src/functions/', 'src/policy/'];
+
+const mayTakeDefaults = (folder) => folder === 'workbench' || policyDefaultsReaders.includes(`src/${folder}/`);
+
+const importPatterns = (folder, depth, takesDefaults) => [
+  {
+    regex: `^(\\./)?(\\.\\./){${depth}}(${folders.filter((other) => other !== folder && !allowedImports[folder].includes(other)).join('|')})/`,
+    message: `src/${folder} may not import from there: see .config/boundaries.mjs.`,
+  },
+  ...(folder === 'workbench'
+    ? []
+    : [
         {
-          patterns: [
-            {
-              regex: `^(\\./)?(\\.\\./){${depth}}(${forbidden.join('|')})/`,
-              message: `src/${folder} may not import from there: see .config/boundaries.mjs.`,
-            },
-            ...(folder === 'workbench'
-              ? []
-              : [
-                  {
-                    regex: `^(${workbenchPackages.join('|')})`,
-                    message: 'Only src/workbench may use this package: see .config/boundaries.mjs.',
-                  },
-                ]),
-          ],
+          regex: `^(${workbenchPackages.join('|')})`,
+          message: 'Only src/workbench may use this package: see .config/boundaries.mjs.',
         },
-      ],
-      'no-restricted-globals': ['error', ...globals.map((name) => ({ name, message: `src/${folder} may not know ${name}.` }))],
-    },
-  }));
-});
+      ]),
+  ...(takesDefaults
+    ? []
+    : [{ regex: '/default-policy$', message: 'The policy is handed on by the frame of jobs: see .config/boundaries.mjs.' }]),
+];
+
+const importRule = (folder, depth, takesDefaults) => ['error', { patterns: importPatterns(folder, depth, takesDefaults) }];
+
+/** Flat-config blocks: a folder that reaches into one it may not know fails the lint, and so the build. */
+export const boundaries = [
+  ...folders.flatMap((folder) => {
+    const globals = pureFolders.includes(folder) ? impureGlobals : folder === 'excel' ? [] : ['Excel'];
+    return depths.map((depth) => ({
+      files: [`src/${folder}/${'*/'.repeat(depth - 1)}*.{ts,tsx}`],
+      languageOptions: { parser: tseslint.parser },
+      rules: {
+        'no-restricted-imports': importRule(folder, depth, mayTakeDefaults(folder)),
+        'no-restricted-globals': ['error', ...globals.map((name) => ({ name, message: `src/${folder} may not know ${name}.` }))],
+      },
+    }));
+  }),
+  ...policyDefaultsReaders
+    .filter((reader) => !reader.endsWith('/'))
+    .map((file) => {
+      const [, folder, ...rooms] = file.split('/');
+      return { files: [file], rules: { 'no-restricted-imports': importRule(folder, rooms.length, true) } };
+    }),
+];

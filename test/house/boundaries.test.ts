@@ -58,6 +58,34 @@ describe('the direction of imports', () => {
     expect(rulesBrokenBy(`import { x } from '${target}';\nexport const y = x;\n`, folder)).toEqual([]);
   });
 
+  it.each([
+    ['src/jobs/some-file.ts', '../policy/default-policy'],
+    ['src/jobs/month/define-job.ts', '../../policy/default-policy'],
+    ['src/ledger/replay/some-file.ts', '../../policy/default-policy'],
+    ['src/reports/some-file.ts', '../policy/default-policy'],
+    ['src/taskpane/month/some-file.tsx', '../../policy/default-policy'],
+  ])('fails the lint when %s takes the defaults of the policy, which is handed on', (file, target) => {
+    const source = `import { x } from '${target}';\nexport const y = x;\n`;
+    expect(new Linter().verify(source, boundaries, file).map(({ ruleId }) => ruleId)).toEqual(['no-restricted-imports']);
+  });
+
+  it.each([
+    ['src/jobs/define-job.ts', '../policy/default-policy'],
+    ['src/functions/some-file.ts', '../policy/default-policy'],
+    ['src/policy/some-file.ts', './default-policy'],
+    ['src/jobs/month/some-file.ts', '../../policy/policy'],
+  ])('lets %s import %s', (file, target) => {
+    const source = `import { x } from '${target}';\nexport const y = x;\n`;
+    expect(new Linter().verify(source, boundaries, file)).toEqual([]);
+  });
+
+  it('holds the frame of jobs to every other boundary', () => {
+    const source = "import { x } from '../excel/excel-workbook';\nexport const y = x;\n";
+    expect(new Linter().verify(source, boundaries, 'src/jobs/define-job.ts').map(({ ruleId }) => ruleId)).toEqual([
+      'no-restricted-imports',
+    ]);
+  });
+
   it.each(['hucre/xlsx', '@univerjs/core', '@microsoft/office-js', 'node:fs'])('fails the lint when the add-in names %s', (name) => {
     expect(rulesBrokenBy(`import x from '${name}';\nexport const y = x;\n`, 'jobs')).toEqual(['no-restricted-imports']);
   });

@@ -2,7 +2,7 @@ import path from 'node:path';
 
 import ts from 'typescript';
 
-import { allowedImports, impureGlobals, pureFolders } from '../../.config/boundaries.mjs';
+import { allowedImports, impureGlobals, policyDefaults, policyDefaultsReaders, pureFolders } from '../../.config/boundaries.mjs';
 import { packageOf, specifierOf, treeOf } from './module-specifier';
 
 /** What a source file names: modules it takes from, by whatever way, and globals. */
@@ -23,6 +23,11 @@ export function boundaryFaults(file: string, source: string, addInPackages: read
     if (name === null) return ['takes a module whose name is worked out'];
     if (!/^[./]/.test(name)) return folder === 'workbench' || addInPackages.includes(packageOf(name)) ? [] : [`takes ${name}`];
     const target = path.posix.join(path.posix.dirname(file), name);
+    if (
+      target === policyDefaults &&
+      !policyDefaultsReaders.some((reader) => file === reader || (reader.endsWith('/') && file.startsWith(reader)))
+    )
+      return [`takes ${name}`];
     const other = folderOf(target);
     return other === folder || (other !== null && allowed.includes(other)) ? [] : [`takes ${name}`];
   });

@@ -43,6 +43,9 @@ describe('boundaryFaults', () => {
     ['src/workbench/cli/a.ts', "import { x } from '../../../src/domain/money/cents';", 'takes ../../../src/domain/money/cents'],
     ['src/workbench/a.ts', "import { x } from '../../package.json';", 'takes ../../package.json'],
     ['src/jobs/a.ts', "import { readFileSync } from 'fs';", 'takes fs'],
+    ['src/jobs/a.ts', "import { defaultPolicy } from '../policy/default-policy';", 'takes ../policy/default-policy'],
+    ['src/jobs/month/define-job.ts', "import { defaultPolicy } from '../../policy/default-policy';", 'takes ../../policy/default-policy'],
+    ['src/reports/detail/a.ts', "const x = await import('../../policy/default-policy');", 'takes ../../policy/default-policy'],
     ['src/excel/a.ts', "import { readFileSync } from 'node:fs';", 'takes node:fs'],
     ['src/functions/a.ts', "import iconv from 'iconv-lite';", 'takes iconv-lite'],
     ['src/taskpane/a.ts', "import '@microsoft/office-js';", 'takes @microsoft/office-js'],
@@ -71,6 +74,8 @@ describe('boundaryFaults', () => {
     ['src/ledger/a.ts', "import { x } from '../domain/money/cents'; import Decimal from 'decimal.js'; export { y } from './b/c';"],
     ['src/ledger/a.ts', 'interface A { readonly document: string } const x = { process: Math.round(1) }.process; const y = a.window;'],
     ['src/excel/a.ts', 'setTimeout(() => Excel.run(), Date.now());'],
+    ['src/jobs/define-job.ts', "import { defaultPolicy } from '../policy/default-policy';"],
+    ['src/functions/a.ts', "import { defaultPolicy } from '../policy/default-policy';"],
     ['src/workbench/host/a.ts', "import fs from 'node:fs'; import { x } from '../book/book'; import { writeXlsx } from 'hucre/xlsx';"],
   ])('lets %s be that says %s', (file, source) => {
     expect(faultsOf(file, source)).toEqual([]);
