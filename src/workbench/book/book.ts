@@ -10,6 +10,7 @@ import { type BookContent, type DefaultFont, NEW_BOOK_FONT } from './book-conten
 import { contentSnapshot } from './content-snapshot';
 import { type DocumentParts, newDocumentParts } from './document-parts';
 import { newBookSnapshot, newSheetSnapshot } from './new-snapshot';
+import { defineHyperlink } from './hyperlink-function';
 import { followLineMoves } from './follow-line-moves';
 import { forgetFormulas } from './forget-formulas';
 import { rewriteFeatureFormulas } from './rewrite-feature-formulas';
@@ -91,6 +92,7 @@ export class Book {
     );
     const functions = injector.get(library.engine.IFunctionService);
     this.functions = new BookFunctions(library.engine, functions);
+    defineHyperlink(this.functions);
     this.names = new BookNames(this.context, (name) => this.tables.find(name) !== undefined);
     this.tables = new BookTables(
       this.context,
