@@ -14,6 +14,8 @@ const tieLineRow = 2;
 export const headTitleColumns = 2;
 /** Characters of the line over the repeated columns, less those of the first. */
 const narrowestName = 25;
+/** Characters from column A on that stand beside a pane of 350 pixels on a screen of 1366. */
+const besidePane = 120;
 
 /** Title, day and unit, a line kept free for the tie-out, the meaning of the classes, and what needs attention; answers the row of the table's header. */
 export function putHead(draft: SheetDraft, title: string, attention: readonly string[], aged: AgedLedger, context: ReportContext): number {
@@ -34,9 +36,10 @@ export function putHead(draft: SheetDraft, title: string, attention: readonly st
     headTitleColumns,
     sheets.sourceLine({ unitFactor: ledger.unitFactor, preparedAt, source, rulesVersion }),
     greyLineStyle,
+    besidePane,
   );
   draft.line(tieLineRow + 1, 0, sheets.classLabel, greyLineStyle);
-  draft.paragraph(tieLineRow + 1, headTitleColumns, sheets.classNote(policy.riskEdges), greyLineStyle);
+  draft.paragraph(tieLineRow + 1, headTitleColumns, sheets.classNote(policy.riskEdges), greyLineStyle, besidePane);
   draft.widen(1, narrowestName);
   // The line stands also where there is nothing to say, so that the table stays in its place from one build to the next.
   const style = attention.length === 0 ? greyLineStyle : boldLineStyle;
@@ -46,6 +49,7 @@ export function putHead(draft: SheetDraft, title: string, attention: readonly st
     headTitleColumns,
     attention.length === 0 ? sheets.nothingToMind : attention.join(context.texts.listSeparator),
     style,
+    besidePane,
   );
   return tieLineRow + 3;
 }

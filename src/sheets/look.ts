@@ -14,6 +14,7 @@ export const checkFormat = '[Red]#,##0.00;[Red](#,##0.00);"✓"';
 export const daysFormat = '0';
 export const shareFormat = '0.0%';
 export const dateFormat = 'yyyy-mm-dd';
+export const linkColor = '#0B5394';
 export const textFormat = '@';
 
 export const bodyStyle = { fontName: '微软雅黑', fontSize: 10, vertical: 'center' } as const satisfies CellStyle;
@@ -48,6 +49,8 @@ export const cellStyles = {
   word: { numberFormat: textFormat, horizontal: 'center' },
   date: { numberFormat: dateFormat, horizontal: 'center' },
   number: { numberFormat: daysFormat, horizontal: 'center' },
+  /** A number that leads to a place in the workbook. */
+  link: { numberFormat: daysFormat, horizontal: 'center', color: linkColor, underline: true },
   days: { numberFormat: daysFormat, horizontal: 'right' },
   amount: { numberFormat: amountFormat, horizontal: 'right' },
   difference: { numberFormat: differenceFormat, horizontal: 'right' },

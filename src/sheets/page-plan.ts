@@ -55,18 +55,25 @@ function columnsWithin(points: readonly number[], first: number, width: number):
   return count;
 }
 
-/** Column widths with one column, whose texts may break into lines, made narrower as far as that saves a page across. */
-export function fitWidths(
-  columnWidths: readonly number[],
-  titleColumns: number,
-  flexible: { readonly column: number; readonly least: number },
-): number[] {
-  const withWidth = (width: number) => columnWidths.map((own, column) => (column === flexible.column ? width : own));
-  const full = columnWidths[flexible.column] ?? 0;
-  const pagesAt = (width: number) => planPages(withWidth(width), titleColumns).pagesAcross;
-  if (full <= flexible.least || pagesAt(flexible.least) === pagesAt(full)) return [...columnWidths];
-  const wanted = pagesAt(flexible.least);
-  let width = full;
-  while (width - 1 > flexible.least && pagesAt(width) > wanted) width -= 1;
-  return withWidth(pagesAt(width) > wanted ? flexible.least : width);
+/** A column whose texts may break into lines, down to a width in characters. */
+export interface FlexibleColumn {
+  readonly column: number;
+  readonly least: number;
+}
+
+const narrowingSteps = 24;
+
+/** Column widths with those that are flexible made narrower, all by the same part of what they can give, as far as that saves a page across. */
+export function fitWidths(columnWidths: readonly number[], titleColumns: number, flexible: readonly FlexibleColumn[]): number[] {
+  const narrowed = (part: number) =>
+    columnWidths.map((width, column) => {
+      const least = flexible.find((candidate) => candidate.column === column)?.least ?? width;
+      return least < width ? Math.ceil((width - (width - least) * part) * 10) / 10 : width;
+    });
+  const pagesAt = (part: number) => planPages(narrowed(part), titleColumns).pagesAcross;
+  const wanted = pagesAt(1);
+  if (wanted === pagesAt(0)) return [...columnWidths];
+  let step = 1;
+  while (step < narrowingSteps && pagesAt(step / narrowingSteps) > wanted) step += 1;
+  return narrowed(step / narrowingSteps);
 }

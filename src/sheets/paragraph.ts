@@ -11,6 +11,8 @@ export interface Paragraph {
   readonly column: number;
   /** The column it must not run into; null is the end of the page. */
   readonly until: number | null;
+  /** Characters from column A on beyond which it must not reach, for what is to be read on the screen; absent for the page's width. */
+  readonly within?: number;
   readonly text: string;
 }
 
@@ -30,13 +32,21 @@ const stretch = 1.03;
 
 /** How a paragraph is laid into its columns; null where one line will do, which may run over the empty cells to its right. */
 export function wrapParagraph(
-  { row, column, until, text }: Paragraph,
+  { row, column, until, within, text }: Paragraph,
   columnWidths: readonly number[],
   pageColumns: number,
 ): WrappedParagraph | null {
-  const end = Math.max(column + 1, Math.min(until ?? pageColumns, pageColumns));
+  const last = Math.min(until ?? pageColumns, pageColumns, within === undefined ? pageColumns : columnsWithin(columnWidths, within));
+  const end = Math.max(column + 1, last);
   const width = columnWidths.slice(column, end).reduce((sum, characters) => sum + characters, 0);
   const needed = bodyWidth(text);
   const lines = needed <= width ? 1 : Math.ceil((needed * stretch) / width);
   return lines <= 1 ? null : { area: { row, column, rows: 1, columns: end - column }, height: Math.min(lines * lineHeight, tallestRow) };
+}
+
+/** How many columns from A on go into so many characters. */
+function columnsWithin(columnWidths: readonly number[], characters: number): number {
+  let used = 0;
+  const end = columnWidths.findIndex((width) => (used += width) > characters);
+  return end === -1 ? columnWidths.length : end;
 }

@@ -3,7 +3,7 @@ import { bodyStyle, cellStyles } from './look';
 import type { CellKind } from './look';
 import { PagesDown } from './pages-down';
 import { fitWidths, planPages } from './page-plan';
-import type { PagePlan } from './page-plan';
+import type { FlexibleColumn, PagePlan } from './page-plan';
 import { lineHeight, wrapParagraph, wrappedStyle } from './paragraph';
 import type { Paragraph } from './paragraph';
 import { shownWidth } from './shown-width';
@@ -39,7 +39,7 @@ export class SheetDraft {
   private readonly paragraphs: Paragraph[] = [];
   private readonly columnTexts: { readonly area: Area; readonly texts: readonly string[] }[] = [];
   private readonly widths: number[] = [];
-  private breakable: { readonly column: number; readonly least: number } | null = null;
+  private readonly flexible: FlexibleColumn[] = [];
   private rows = 0;
 
   /** `columns` is the number of columns that the sheet's tables span, `titleColumns` of them stand on every page. */
@@ -60,15 +60,15 @@ export class SheetDraft {
     this.style(this.put(row, column, [[content]]), style);
   }
 
-  /** Puts a text that breaks into lines where it does not fit before the column `until`, or before the page ends. */
-  paragraph(row: number, column: number, text: string, style: CellStyle, until: number | null = null): void {
-    this.line(row, column, text, style);
-    this.breakText(row, column, text, until);
-  }
-
-  /** Lets a text that was put break into lines, as `paragraph` does. */
+  /** Lets a text that was put break into lines where it does not fit before the column `until`, or before the page ends. */
   breakText(row: number, column: number, text: string, until: number | null = null): void {
     this.paragraphs.push({ row, column, until, text });
+  }
+
+  /** Puts a text that breaks into lines where it would reach beyond so many characters from column A on, or where the page ends. */
+  paragraph(row: number, column: number, text: string, style: CellStyle, within: number): void {
+    this.line(row, column, text, style);
+    this.paragraphs.push({ row, column, until: null, within, text });
   }
 
   /** Lets the texts of the first column of an area break into lines where any is longer than the column is wide. */
@@ -101,9 +101,9 @@ export class SheetDraft {
     this.widths[column] = Math.max(this.widths[column] ?? 0, characters);
   }
 
-  /** Lets a column's texts break into lines down to a width, if that saves a page across. */
+  /** Lets a column's texts break into lines down to a width, if that saves a page across; headings are as wide as they are. */
   breakColumn(column: number, least: number): void {
-    this.breakable = { column, least };
+    this.flexible.push({ column, least });
   }
 
   height(row: number, height: number): void {
@@ -215,7 +215,7 @@ export class SheetDraft {
 
   private columnWidths(): number[] {
     const widths = Array.from({ length: this.columns }, (_, column) => Math.max(this.widths[column] ?? 0, narrowestColumn));
-    return this.breakable ? fitWidths(widths, this.titleColumns, this.breakable) : widths;
+    return fitWidths(widths, this.titleColumns, this.flexible);
   }
 
   private extend(area: Area): Area {

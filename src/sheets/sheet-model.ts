@@ -57,6 +57,7 @@ export interface CellStyle {
   readonly fontSize?: number;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  readonly underline?: boolean;
   /** `#RRGGBB`. */
   readonly color?: string;
   readonly fill?: string;

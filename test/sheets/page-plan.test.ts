@@ -26,13 +26,28 @@ describe('planPages', () => {
 describe('fitWidths', () => {
   it('narrows the column whose texts may break only where that saves a page, and no more than it takes', () => {
     const wide = [5, 31, ...Array<number>(9).fill(17)];
-    const fitted = fitWidths(wide, 2, { column: 1, least: 22 });
+    const fitted = fitWidths(wide, 2, [{ column: 1, least: 22 }]);
     expect(planPages(wide, 2).pagesAcross).toBe(2);
     expect(planPages(fitted, 2).pagesAcross).toBe(1);
-    expect(fitted[1]).toBe(27);
-    expect(fitWidths([5, 31, 17], 2, { column: 1, least: 22 })).toEqual([5, 31, 17]);
+    // In steps of a twenty-fourth of what the column can give.
+    expect(fitted[1]).toBeCloseTo(27.7, 1);
+    expect(planPages([5, 28.1, ...Array<number>(9).fill(17)], 2).pagesAcross).toBe(2);
+    expect(fitWidths([5, 31, 17], 2, [{ column: 1, least: 22 }])).toEqual([5, 31, 17]);
     const hopeless = [5, 31, ...Array<number>(14).fill(17)];
-    expect(fitWidths(hopeless, 2, { column: 1, least: 22 })).toEqual(hopeless);
+    expect(fitWidths(hopeless, 2, [{ column: 1, least: 22 }])).toEqual(hopeless);
+  });
+
+  it('narrows several columns by the same part of what each can give', () => {
+    const wide = [5, 31, 31, ...Array<number>(8).fill(17)];
+    const fitted = fitWidths(wide, 2, [
+      { column: 1, least: 21 },
+      { column: 2, least: 11 },
+      { column: 3, least: 40 },
+    ]);
+    expect(planPages(wide, 2).pagesAcross).toBe(2);
+    expect(planPages(fitted, 2).pagesAcross).toBe(1);
+    expect((31 - (fitted[2] ?? 0)) / (31 - (fitted[1] ?? 0))).toBeCloseTo(2, 0);
+    expect(fitted[3]).toBe(17);
   });
 });
 
@@ -48,6 +63,16 @@ describe('PagesDown', () => {
 });
 
 describe('wrapParagraph', () => {
+  it('breaks a text where it would reach beyond so many characters from column A on, whatever the page holds', () => {
+    const text = '一二三四五六七八九十一二三四五六七八九十';
+    expect(wrapParagraph({ row: 0, column: 1, until: null, text }, [5, 20, 20, 20], 4)).toBeNull();
+    expect(wrapParagraph({ row: 0, column: 1, until: null, within: 50, text }, [5, 20, 20, 20], 4)).toEqual(null);
+    expect(wrapParagraph({ row: 0, column: 1, until: null, within: 44, text }, [5, 20, 20, 20], 4)).toEqual({
+      area: { row: 0, column: 1, rows: 1, columns: 1 },
+      height: 30,
+    });
+  });
+
   it('leaves a text that fits on its line alone', () => {
     expect(wrapParagraph({ row: 3, column: 1, until: null, text: '十个汉字正好写在一行' }, [5, 10, 10], 3)).toBeNull();
   });
