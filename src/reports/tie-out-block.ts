@@ -15,6 +15,8 @@ export interface SheetTotal {
   readonly book: AgedBook;
   readonly row: number;
   readonly column: number;
+  /** The cells to be added where the total itself follows a filter. */
+  readonly added?: Area;
   /** The lines of its table in the column that says by how much their parts are off, which the total has too; absent where there is none. */
   readonly checks?: Area;
 }
@@ -36,14 +38,18 @@ export function putTieOut(
   ledgerSheet: string,
   words: TieOutTexts,
 ): FormulaContent {
-  const differences = totals.map(({ book, row, column }, index) => {
+  const differences = totals.map(({ book, row, column, added }, index) => {
     const top = firstRow + index * 5;
     const { ledgerBalanceCents, differenceCents } = book.tieOut;
     const difference = a1(top + 3, valueColumn);
     draft.line(top, labelColumn, words.heading(book.currency), sectionStyle);
     draft.put(top + 1, labelColumn, [
       [words.ledgerTotal, yuan(ledgerBalanceCents), `${indent}${words.ledgerSource(ledgerSheet)}`],
-      [words.sheetTotal, { formula: `=${a1(row, column)}`, expected: yuan(book.balanceCents) }, `${indent}${words.sheetSource}`],
+      [
+        words.sheetTotal,
+        { formula: added ? `=ROUND(SUM(${a1Area(added)}),2)` : `=${a1(row, column)}`, expected: yuan(book.balanceCents) },
+        `${indent}${words.sheetSource}`,
+      ],
       [
         words.difference,
         { formula: `=ROUND(${a1(top + 2, valueColumn)}-${a1(top + 1, valueColumn)},2)`, expected: yuan(differenceCents) },

@@ -7,6 +7,7 @@ import { putLists } from './analysis-lists';
 import { detailTable } from '../detail/detail-names';
 import { detailPositions } from '../detail/detail-positions';
 import { headerFill, pageMargins, sectionStyle } from '../../sheets/look';
+import { putBands } from './band-block';
 import { putNetting } from './netting-block';
 import type { ReportContext } from '../report-context';
 import { namesOf } from '../report-names';
@@ -57,7 +58,7 @@ function layOut(aged: AgedLedger, context: ReportContext, chartFirst: boolean): 
     }
     const put = putBookBlock(draft, row, block, context);
     // Past the total, its shares and a gap.
-    row = put.total.row + 3;
+    row = putBands(draft, put.total.row + 3, block, put.total.row, sheets, context.policy.earlyWarningAfterDays) + 1;
     const afterNetting = putNetting(draft, row, block.book, put.total.row, sheets);
     if (afterNetting > row) row = afterNetting + 1;
     return put;

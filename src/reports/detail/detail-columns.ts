@@ -1,6 +1,9 @@
 import type { AgedLedger, Position } from '../../ledger/aged-ledger';
+import type { LedgerRow } from '../../ledger/ledger';
+import { rowLink } from '../../sheets/row-link';
 import type { DetailHeadings } from '../../texts/sheets/sheet-texts';
 import type { Texts } from '../../texts/texts';
+import { isSettled } from './detail-positions';
 import type { DetailPosition } from './detail-positions';
 import type { CellKind } from '../../sheets/look';
 import type { CellContent } from '../../sheets/sheet-model';
@@ -12,48 +15,85 @@ export type DetailColumnKey = keyof DetailHeadings;
 export interface DetailColumn {
   readonly key: DetailColumnKey;
   readonly kind: CellKind;
+  /** Down to how many characters its texts may break into lines where that saves a page across. */
+  readonly least?: number;
+  /** Whether a ledger has what the column shows; absent for columns that always stand. */
+  isKnown?(ledger: AgedLedger): boolean;
   cell(line: DetailPosition, words: DetailCellWords): CellContent;
 }
 
-/** What cells say in words: texts, and the reasons of unreadable rows by `sheet!row`. */
+/** What cells say in words: texts, the reasons of unreadable rows by `sheet!row`, and what of the table or the sheet a row doesn't know. */
 export interface DetailCellWords {
   readonly texts: Texts;
   readonly reasons: ReadonlyMap<string, string>;
+  readonly ledgerSheet: string;
+  readonly currency: string;
+  /** Whether a row of the ledger is a link to it, or its number alone. */
+  readonly withLinks: boolean;
 }
 
-/** The columns of 账龄明细, in their order. */
-export const detailColumns: readonly DetailColumn[] = [
+const allColumns: readonly DetailColumn[] = [
   { key: 'customerNumber', kind: 'number', cell: ({ customerNumber }) => customerNumber },
-  { key: 'customer', kind: 'text', cell: ({ position }) => position.customer.name },
-  { key: 'contract', kind: 'text', cell: ({ position }) => position.row?.contract ?? '' },
+  { key: 'customer', kind: 'text', least: 15, cell: ({ position }) => position.customer.name },
+  {
+    key: 'salesperson',
+    kind: 'text',
+    isKnown: (aged) => someRow(aged, ({ salesperson }) => salesperson !== ''),
+    cell: ({ position }) => position.row?.salesperson ?? '',
+  },
+  {
+    key: 'contract',
+    kind: 'text',
+    isKnown: (aged) => someRow(aged, ({ contract }) => contract !== ''),
+    cell: ({ position }) => position.row?.contract ?? '',
+  },
   { key: 'invoiceNumber', kind: 'text', cell: ({ position }) => position.row?.invoiceNumber ?? '' },
   { key: 'invoiceDate', kind: 'date', cell: ({ position }) => position.row?.invoiceDay ?? null },
   { key: 'dueDate', kind: 'date', cell: ({ position }) => position.row?.dueDay ?? null },
-  { key: 'terms', kind: 'text', cell: ({ position }) => position.row?.terms ?? '' },
+  {
+    key: 'terms',
+    kind: 'text',
+    least: 10,
+    isKnown: (aged) => someRow(aged, ({ terms }) => terms !== ''),
+    cell: ({ position }) => position.row?.terms ?? '',
+  },
+  {
+    key: 'currency',
+    kind: 'word',
+    isKnown: ({ ledger }) => ledger.layout.columns.currency !== undefined,
+    cell: (_, { currency }) => currency,
+  },
   { key: 'amount', kind: 'amount', cell: ({ position }) => yuan(position.amountCents) },
   { key: 'received', kind: 'amount', cell: ({ position }) => yuan(position.receivedCents) },
   { key: 'balance', kind: 'amount', cell: ({ position }) => yuan(position.balanceCents) },
-  { key: 'daysOverdue', kind: 'days', cell: ({ position }) => (isPaid(position) ? null : position.daysOverdue) },
+  { key: 'daysOverdue', kind: 'days', cell: ({ position }) => (isSettled(position) ? null : position.daysOverdue) },
   {
     key: 'riskClass',
     kind: 'word',
-    cell: ({ position }, { texts }) => (isPaid(position) ? texts.sheets.detailWords.settled : position.standing),
+    cell: ({ position }, { texts }) => (isSettled(position) ? texts.sheets.detailWords.settled : position.standing),
   },
-  { key: 'monitoringBand', kind: 'word', cell: ({ position }) => (isPaid(position) ? '' : (position.monitoringBand ?? '')) },
   { key: 'penalty', kind: 'amount', cell: ({ position }) => yuan(position.penaltyCents) },
   {
     key: 'letter',
     kind: 'word',
-    cell: ({ position }, { texts }) => texts.sheets.detailWords.letters[isPaid(position) ? 0 : position.letterThreshold],
+    cell: ({ position }, { texts }) => texts.sheets.detailWords.letters[isSettled(position) ? 0 : position.letterThreshold],
   },
   { key: 'limitation', kind: 'date', cell: ({ position }) => position.limitationDay },
-  { key: 'ledgerRow', kind: 'text', cell: ({ position }) => sourceOf(position) },
-  { key: 'remark', kind: 'text', cell: ({ position }, words) => remark(position, words) },
+  {
+    key: 'ledgerRow',
+    kind: 'link',
+    cell: ({ position: { source } }, { withLinks }) => (withLinks ? rowLink(source.sheetName, source.rowNumber) : source.rowNumber),
+  },
+  { key: 'remark', kind: 'text', least: 13, cell: ({ position }, words) => remark(position, words) },
 ];
 
-/** The 0-based column in which a figure of 账龄明细 stands. */
-export function detailColumnIndex(key: DetailColumnKey): number {
-  return detailColumns.findIndex((column) => column.key === key);
+/** The columns of 账龄明细 in their order: those of which the ledger has something. */
+export function detailColumns(aged: AgedLedger): DetailColumn[] {
+  return allColumns.filter((column) => column.isKnown?.(aged) ?? true);
+}
+
+function someRow({ main, otherCurrencies }: AgedLedger, test: (row: LedgerRow) => boolean): boolean {
+  return [main, ...otherCurrencies].some(({ positions }) => positions.some(({ row }) => row !== null && test(row)));
 }
 
 /** The reasons of unreadable rows by `sheet!row`, as the remark column shows them. */
@@ -68,20 +108,16 @@ export function reasonsByRow({ ledger }: AgedLedger, texts: Texts): Map<string, 
   return reasons;
 }
 
-/** Paid in full with its penalty still owed: it has no class any more (R15). */
-function isPaid({ settled, balanceCents, standing }: Position): boolean {
-  return settled && balanceCents === 0 && standing !== '待核实';
-}
-
 function sourceOf({ source }: Position): string {
   return `${source.sheetName}!${source.rowNumber}`;
 }
 
-function remark(position: Position, { texts, reasons }: DetailCellWords): string {
-  const { row } = position;
+function remark(position: Position, { texts, reasons, ledgerSheet }: DetailCellWords): string {
+  const { row, source } = position;
   const words = texts.sheets.detailWords;
-  if (!row) return words.unappliedReceipt;
-  const remarks = [reasons.get(sourceOf(position))];
+  const elsewhere = source.sheetName === ledgerSheet ? undefined : words.onSheet(source.sheetName);
+  if (!row) return [words.unappliedReceipt, elsewhere].filter((text) => text !== undefined).join(texts.listSeparator);
+  const remarks = [elsewhere, reasons.get(sourceOf(position))];
   if (row.entry === 'opening') remarks.push(words.opening);
   else if (row.dueDateSource === 'terms') remarks.push(words.dueFromTerms);
   else if (row.dueDateSource === 'customerTerms') remarks.push(words.dueFromCustomerTerms);

@@ -13,7 +13,7 @@ export class UnlistedCustomer extends Error {
 
 /**
  * The positions that 账龄明细 shows: balance or penalty not zero, and every 贷项 and 待核实 row, so that no unreadable row goes unseen (R12).
- * By customer in the order of the analysis, then by due date, then by place in the ledger.
+ * What is settled stands below what is open; each by customer in the order of the analysis, then by due date, then by place in the ledger.
  */
 export function detailPositions(book: AgedBook): DetailPosition[] {
   const numbers = new Map(book.customers.map(({ customer, number }) => [customer.key, number]));
@@ -26,10 +26,16 @@ export function detailPositions(book: AgedBook): DetailPosition[] {
     })
     .sort(
       (a, b) =>
+        Number(isSettled(a.position)) - Number(isSettled(b.position)) ||
         a.customerNumber - b.customerNumber ||
         dueOrder(a.position) - dueOrder(b.position) ||
         a.position.source.rowNumber - b.position.source.rowNumber,
     );
+}
+
+/** Paid in full with its penalty still owed: it has no class any more (R15). */
+export function isSettled({ settled, balanceCents, standing }: Position): boolean {
+  return settled && balanceCents === 0 && standing !== '待核实';
 }
 
 function isShown({ balanceCents, penaltyCents, standing }: Position): boolean {

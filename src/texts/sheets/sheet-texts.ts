@@ -31,6 +31,7 @@ export interface SheetTexts {
   readonly lists: ListTexts;
   readonly chart: ChartTexts;
   readonly netting: NettingTexts;
+  readonly bands: BandTexts;
   /** In Excel's codes: `&P` page, `&N` pages. */
   readonly pageFooter: string;
 }
@@ -50,17 +51,18 @@ export interface SheetInfo {
 export interface DetailHeadings {
   readonly customerNumber: string;
   readonly customer: string;
+  readonly salesperson: string;
   readonly contract: string;
   readonly invoiceNumber: string;
   readonly invoiceDate: string;
   readonly dueDate: string;
   readonly terms: string;
+  readonly currency: string;
   readonly amount: string;
   readonly received: string;
   readonly balance: string;
   readonly daysOverdue: string;
   readonly riskClass: string;
-  readonly monitoringBand: string;
   readonly penalty: string;
   readonly letter: string;
   readonly limitation: string;
@@ -98,7 +100,16 @@ export interface DetailWords {
   readonly unappliedReceipt: string;
   readonly opening: string;
   readonly disputed: string;
+  /** The sheet on which a row stands that is none of the ledger's. */
+  onSheet(sheetName: string): string;
+  /** Of the rows that a filter shows. */
   readonly total: string;
+  /** Beside the total: 应收 − 已收 = 余额. */
+  readonly amountsTie: string;
+  /** Followed by the difference and its cause. */
+  readonly amountsDiffer: string;
+  amountsUnreadable(rows: number): string;
+  readonly amountsChanged: string;
   readonly nothing: string;
 }
 
@@ -110,6 +121,7 @@ export interface AttentionTexts {
   unreadableRows(count: number): string;
   otherCurrencies(currencies: readonly string[]): string;
   readonly valuesInsteadOfFormulas: string;
+  readonly rowsWithoutLinks: string;
 }
 
 /** The tie-out block and its echo under the title (R12). */
@@ -160,4 +172,11 @@ export interface NettingTexts {
   readonly change: string;
   /** Of all customers together. */
   readonly all: string;
+}
+
+/** The balances by monitoring band (R6). */
+export interface BandTexts {
+  /** Says what tells the bands from the classes, and after how many days the early warning starts. */
+  heading(warnAfterDays: number): string;
+  readonly balance: string;
 }

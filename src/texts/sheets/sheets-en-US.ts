@@ -18,17 +18,18 @@ export const sheetsEnUS: SheetTexts = {
   detailHeadings: {
     customerNumber: 'Customer key',
     customer: 'Customer',
+    salesperson: 'Salesperson',
     contract: 'Contract',
     invoiceNumber: 'Invoice',
     invoiceDate: 'Invoice date',
     dueDate: 'Due date',
     terms: 'Terms',
+    currency: 'Currency',
     amount: 'Amount',
     received: 'Received',
     balance: 'Balance',
     daysOverdue: 'Days overdue',
     riskClass: 'Class',
-    monitoringBand: 'Band',
     penalty: 'Penalty',
     letter: 'Letter due',
     limitation: 'Limitation',
@@ -58,7 +59,13 @@ export const sheetsEnUS: SheetTexts = {
     unappliedReceipt: 'Unapplied receipt',
     opening: 'Opening balance',
     disputed: 'Disputed',
-    total: 'Total',
+    onSheet: (sheetName) => `Sheet "${sheetName}"`,
+    total: 'Total (rows shown)',
+    amountsTie: 'Amount − received = balance ✓',
+    amountsDiffer: 'Amount − received is off the balance by ',
+    amountsUnreadable: (rows) =>
+      `: the amount of ${rows} ${rows === 1 ? 'row' : 'rows'} could not be read, the balance is the ledger's (see the remarks)`,
+    amountsChanged: ': check whether the detail was changed',
     nothing: '(none)',
   },
   attention: {
@@ -68,6 +75,7 @@ export const sheetsEnUS: SheetTexts = {
     unreadableRows: (count) => `${count} ${count === 1 ? 'row' : 'rows'} could not be read and stand as unverified (待核实)`,
     otherCurrencies: (currencies) => `${currencies.join(', ')} shown apart, not converted`,
     valuesInsteadOfFormulas: "Because of its size this sheet holds the customers' figures as values, not as formulas",
+    rowsWithoutLinks: 'Because of its size "Ledger row" holds row numbers without links',
   },
   tieOut: {
     heading: (currency) => `Tie-out (${unitOf(currency)})`,
@@ -75,7 +83,7 @@ export const sheetsEnUS: SheetTexts = {
     sheetTotal: 'Total of this sheet',
     difference: 'Difference',
     ledgerSource: (sheetName) => `From sheet "${sheetName}", added row by row (a value, apart from this sheet)`,
-    sheetSource: 'Sum of the Balance column',
+    sheetSource: 'Sum of the Balance column (whatever a filter shows)',
     ties: '✓ ties',
     tiesNot: '✗ does not tie: check whether the detail was changed, or build this sheet anew',
     lineTies: '✓ Ties to the ledger, difference ',
@@ -106,6 +114,11 @@ export const sheetsEnUS: SheetTexts = {
     after: 'After',
     change: 'Change',
     all: 'All customers',
+  },
+  bands: {
+    heading: (days) =>
+      `By monitoring band: the same balances by days overdue, for the early warning (which starts past ${days} days); the classes are in the table above`,
+    balance: 'Balance',
   },
   pageFooter: 'Page &P of &N',
 };

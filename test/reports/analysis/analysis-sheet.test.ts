@@ -152,7 +152,7 @@ describe('buildAnalysisSheet', () => {
       axisTitle: '万元',
       axisNumberFormat: '0.0',
       gridlineColor: '#D9DEE5',
-      place: { row: 11, column: 0, rows: 9, columns: 15 },
+      place: { row: 15, column: 0, rows: 9, columns: 15 },
     });
     expect(chart?.categories).toEqual({ row: data + 2, column: 1, rows: 2, columns: 1 });
     expect(chart?.series.map(({ name, color, values }) => [name, color, values.column])).toEqual([
@@ -191,13 +191,13 @@ describe('buildAnalysisSheet', () => {
     const aged = sketchedAgedLedger(book);
     const model = buildAnalysisSheet(aged, contextFor(aged));
     const top = model.blocks.find(({ cells }) => cells[0]?.[0] === '未注明发票的收款冲抵前后对比（1 户有变动）')?.row ?? -1;
-    expect(top).toBe(11);
+    expect(top).toBe(15);
     expect(rowOf(model, top + 1)).toEqual([null, null, '正常', '关注', '次级', '可疑', '损失', '贷项', '待核实', '余额']);
     expect(rowOf(model, top + 2)).toEqual([null, '大连恒达 冲抵前', 500.5, 0, 12000, 0, 0, -2200.25, 0, 10300.25]);
     expect(rowOf(model, top + 3)).toEqual([null, '大连恒达 冲抵后', 500.5, 0, 10000, 0, 0, -200.25, 0, 10300.25]);
     expect(rowOf(model, top + 4)).toEqual([null, '全部客户 冲抵前', 500.5, 0, 12000, 0, 0, -2200.25, 88, 10388.25]);
     expect(rowOf(model, top + 5).slice(0, 4)).toEqual([null, '全部客户 冲抵后', '=C9', '=D9']);
-    expect(rowOf(model, top + 6).slice(1, 3)).toEqual(['变动', '=ROUND(C17-C16,2)']);
+    expect(rowOf(model, top + 6).slice(1, 3)).toEqual(['变动', '=ROUND(C21-C20,2)']);
     expect(expectedOf(model, top + 6)).toEqual([null, 0, 0, -2000, 0, 0, 2000, 0, 0]);
   });
 
@@ -217,9 +217,9 @@ describe('buildAnalysisSheet', () => {
     const long = buildAnalysisSheet(aged, contextFor(aged));
     expect(long.pageSetup.titleRows).toEqual({ first: 5, last: 5 });
     const [tables, rest] = long.pageSetup.printAreas;
-    expect(tables).toMatchObject({ row: 0, rows: 68 });
-    expect(rest?.row).toBe(68);
-    expect(long.charts[0]?.place.row).toBe(69);
+    expect(tables).toMatchObject({ row: 0, rows: 72 });
+    expect(rest?.row).toBe(72);
+    expect(long.charts[0]?.place.row).toBe(73);
   });
 
   it('puts the notes before a chart that would be cut, where that spares it a page of its own', () => {

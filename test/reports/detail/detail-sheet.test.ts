@@ -37,7 +37,6 @@ describe('buildDetailSheet', () => {
       '余额',
       '逾期天数',
       '风险分类',
-      '监控区间',
       '违约金',
       '催款函',
       '诉讼时效',
@@ -57,34 +56,13 @@ describe('buildDetailSheet', () => {
       10000,
       75,
       '次级',
-      '61-90天',
       315,
       '二次催款函',
       47043,
-      '应收台账!5',
+      `=HYPERLINK("#'应收台账'!A5",5)`,
       '到期日按付款条件推算；有争议',
     ]);
     expect(rowOf(sheet, 7)).toEqual([
-      1,
-      '大连恒达',
-      '',
-      'P',
-      null,
-      45978,
-      '',
-      700,
-      700,
-      0,
-      null,
-      '已结清',
-      '',
-      12.34,
-      '',
-      null,
-      '应收台账!6',
-      '',
-    ]);
-    expect(rowOf(sheet, 8)).toEqual([
       1,
       '大连恒达',
       '',
@@ -97,14 +75,13 @@ describe('buildDetailSheet', () => {
       500.5,
       -3,
       '正常',
-      '未到期',
       0,
       '',
       null,
-      '应收台账!4',
+      `=HYPERLINK("#'应收台账'!A4",4)`,
       '',
     ]);
-    expect(rowOf(sheet, 9)).toEqual([
+    expect(rowOf(sheet, 8)).toEqual([
       1,
       '大连恒达',
       '',
@@ -117,24 +94,42 @@ describe('buildDetailSheet', () => {
       -200.25,
       null,
       '贷项',
-      '',
       0,
       '',
       null,
-      '收款明细!3',
-      '未核销收款',
+      `=HYPERLINK("#'收款明细'!A3",3)`,
+      '未核销收款；工作表“收款明细”',
     ]);
-    expect(rowOf(sheet, 10).slice(0, 2)).toEqual([2, '=1+1']);
-    expect(rowOf(sheet, 10)[17]).toBe(zhCN.reading.problem({ kind: 'dueDateUnreadable' }));
-    expect(rowOf(sheet, 11)[17]).toBe('没有到期日');
+    expect(rowOf(sheet, 9).slice(0, 2)).toEqual([2, '=1+1']);
+    expect(rowOf(sheet, 9)[16]).toBe(zhCN.reading.problem({ kind: 'dueDateUnreadable' }));
+    expect(rowOf(sheet, 10)[16]).toBe('没有到期日');
+    expect(rowOf(sheet, 11)).toEqual([
+      1,
+      '大连恒达',
+      '',
+      'P',
+      null,
+      45978,
+      '',
+      700,
+      700,
+      0,
+      null,
+      '已结清',
+      12.34,
+      '',
+      null,
+      `=HYPERLINK("#'应收台账'!A6",6)`,
+      '',
+    ]);
     expect(rowOf(sheet, 12)).toEqual([]);
   });
 
-  it('is an Excel table of its own from the header to the last row, a gap, and totals by plain ranges', () => {
+  it('is an Excel table of its own from the header to the last row, a gap, and totals that follow its filter', () => {
     expect(sheet.tables).toEqual([
       {
         name: '账龄明细表202512',
-        area: { row: 5, column: 0, rows: 7, columns: 18 },
+        area: { row: 5, column: 0, rows: 7, columns: 17 },
         style: 'TableStyleLight1',
         banded: false,
         showFilter: true,
@@ -142,21 +137,24 @@ describe('buildDetailSheet', () => {
     ]);
     expect(rowOf(sheet, 13)).toEqual([
       null,
-      '合计',
+      '合计（所显示的行）',
       null,
       null,
       null,
       null,
       null,
-      '=ROUND(SUM(H7:H12),2)',
-      '=ROUND(SUM(I7:I12),2)',
-      '=ROUND(SUM(J7:J12),2)',
+      '=ROUND(SUBTOTAL(109,H7:H12),2)',
+      '=ROUND(SUBTOTAL(109,I7:I12),2)',
+      '=ROUND(SUBTOTAL(109,J7:J12),2)',
+      null,
+      null,
+      '=ROUND(SUBTOTAL(109,M7:M12),2)',
       null,
       null,
       null,
-      '=ROUND(SUM(N7:N12),2)',
+      '=IF(ROUND(H14-I14-J14,2)=0,"应收－已收＝余额 ✓","应收－已收与余额相差 "&TEXT(ROUND(H14-I14-J14,2),"#,##0.00")&"：请检查明细是否被改动")',
     ]);
-    expect(expectedOf(sheet, 13).filter((value) => value !== null)).toEqual([13288.5, 2900.25, 10388.25, 327.34]);
+    expect(expectedOf(sheet, 13).filter((value) => value !== null)).toEqual([13288.5, 2900.25, 10388.25, 327.34, '应收－已收＝余额 ✓']);
   });
 
   it('refuses sums that are not exact to the cent rather than show a wrong one', () => {
@@ -169,7 +167,7 @@ describe('buildDetailSheet', () => {
   it('ends with the tie-out (R12)', () => {
     expect(rowOf(sheet, 15)).toEqual([null, '核对（元）']);
     expect(rowOf(sheet, 16)).toEqual([null, '台账合计', 10388.25, '  来源：工作表“应收台账”逐行相加（数值，与本表分开计算）']);
-    expect(rowOf(sheet, 17).slice(1, 3)).toEqual(['本表合计', '=J14']);
+    expect(rowOf(sheet, 17).slice(1, 3)).toEqual(['本表合计', '=ROUND(SUM(J7:J12),2)']);
     expect(rowOf(sheet, 18)).toEqual([
       null,
       '差额',
@@ -179,8 +177,25 @@ describe('buildDetailSheet', () => {
     expect(Math.max(...sheet.blocks.map(({ row, cells }) => row + cells.length))).toBe(19);
   });
 
-  it('prints on A4 landscape two pages across, header and customer repeated', () => {
-    expect(sheet.pageSetup).toMatchObject({
+  it('prints on A4 landscape on one page across where that can be read, the header repeated', () => {
+    expect(sheet.pageSetup).toMatchObject({ fitToPagesWide: 1, titleRows: { first: 5, last: 5 }, titleColumns: null });
+  });
+
+  it('prints two pages across where one would be too small, header and customer repeated', () => {
+    const row = {
+      salesperson: '欧阳建国',
+      contract: 'HT-2025-辽宁-000123',
+      terms: '货物签收后三个工作日内付款',
+      invoiceNumber: '2433200000012345',
+    };
+    const long = { customer: '沈阳重型机床成套设备集团股份有限公司', standing: '正常' as const };
+    const wide = sketchedAgedLedger(
+      sketchedBook('CNY', [
+        { ...long, rowNumber: 4, balanceCents: 123_456_789_00, row },
+        { ...long, rowNumber: 5, balanceCents: 987_654_321_00, row: { ...row, dueDateSource: 'terms', disputed: true } },
+      ]),
+    );
+    expect(buildDetailSheet(wide, contextFor(wide)).pageSetup).toMatchObject({
       orientation: 'landscape',
       paper: 'A4',
       fitToPagesWide: 2,
@@ -205,6 +220,83 @@ describe('buildDetailSheet', () => {
     expect(expectedOf(two, 2)).toEqual(['✓ 与台账一致，差额 0.00 / 0.00']);
   });
 
+  it('shows 业务员 and 币种 where the ledger has them', () => {
+    const book = sketchedBook('USD', [
+      { customer: '甲', rowNumber: 4, balanceCents: 100, standing: '正常', row: { salesperson: '王芳' } },
+      { customer: '甲', rowNumber: 5, balanceCents: -50, standing: '贷项', row: null },
+    ]);
+    const layout = { sheetName: '应收台账', headerRow: 2, firstDataRow: 3, lastDataRow: 20, columns: { currency: 7 }, confidence: 1 };
+    const aged = sketchedAgedLedger(book, {}, { layout });
+    const made = buildDetailSheet(aged, contextFor(aged));
+    expect(rowOf(made, 5).slice(0, 8)).toEqual(['客户序号', '客户', '业务员', '发票号', '发票日期', '到期日', '币种', '应收金额']);
+    expect([rowOf(made, 6)[2], rowOf(made, 6)[6], rowOf(made, 7)[2], rowOf(made, 7)[6]]).toEqual(['王芳', 'USD', '', 'USD']);
+    const english = buildDetailSheet(aged, contextFor(aged, enUS));
+    expect([rowOf(english, 5)[2], rowOf(english, 5)[6]]).toEqual(['Salesperson', 'Currency']);
+  });
+
+  it('puts what is settled below what is open, of all customers', () => {
+    const paid = { amountCents: 900, balanceCents: 0, standing: '正常' as const, settled: true, penaltyCents: 5 };
+    const aged = sketchedAgedLedger(
+      sketchedBook('CNY', [
+        { customer: '甲', rowNumber: 4, ...paid },
+        { customer: '甲', rowNumber: 5, balanceCents: 300, standing: '正常' },
+        { customer: '乙', rowNumber: 6, balanceCents: 200, standing: '正常' },
+        { customer: '乙', rowNumber: 7, ...paid },
+      ]),
+    );
+    const made = buildDetailSheet(aged, contextFor(aged));
+    expect([6, 7, 8, 9].map((row) => [rowOf(made, row)[1], rowOf(made, row)[9]])).toEqual([
+      ['甲', '正常'],
+      ['乙', '正常'],
+      ['甲', '已结清'],
+      ['乙', '已结清'],
+    ]);
+  });
+
+  it('explains in the total why 应收 less 已收 is not the balance (R12)', () => {
+    const aged = sketchedAgedLedger(
+      sketchedBook('CNY', [
+        { customer: '甲', rowNumber: 4, balanceCents: 70_00, amountCents: 100_00, receivedCents: 30_00, standing: '正常' },
+        {
+          customer: '乙',
+          rowNumber: 5,
+          balanceCents: 58_000_00,
+          amountCents: 0,
+          receivedCents: 0,
+          standing: '待核实',
+          row: { balanceFixed: true },
+        },
+      ]),
+    );
+    expect(expectedOf(buildDetailSheet(aged, contextFor(aged)), 9).at(-1)).toBe(
+      '应收－已收与余额相差 -58,000.00：1 行的应收金额无法识别，余额取自台账（见各行备注）',
+    );
+    expect(expectedOf(buildDetailSheet(aged, contextFor(aged, enUS)), 9).at(-1)).toBe(
+      "Amount − received is off the balance by -58,000.00: the amount of 1 row could not be read, the balance is the ledger's (see the remarks)",
+    );
+  });
+
+  it('refuses sums that leave what can be reckoned to the cent', () => {
+    const most = Number.MAX_SAFE_INTEGER;
+    const book = sketchedBook('CNY', [
+      { customer: '甲', rowNumber: 4, balanceCents: 1, amountCents: most, receivedCents: most - 1, standing: '正常' },
+      { customer: '甲', rowNumber: 5, balanceCents: 1, amountCents: most, receivedCents: most - 1, standing: '正常' },
+    ]);
+    const aged = sketchedAgedLedger(book);
+    expect(() => buildDetailSheet(aged, contextFor(aged))).toThrow(UnsafeCents);
+  });
+
+  it('holds row numbers without links, and says so, where there are more than 5,000 lines', () => {
+    const rows = (count: number) =>
+      Array.from({ length: count }, (_, index) => ({ customer: '甲', rowNumber: index + 4, balanceCents: 1, standing: '正常' as const }));
+    const [linked, bare] = [5_000, 5_001].map((count) => sketchedAgedLedger(sketchedBook('CNY', rows(count))));
+    if (!linked || !bare) throw new RangeError('two ledgers');
+    const [last, over] = [buildDetailSheet(linked, contextFor(linked)), buildDetailSheet(bare, contextFor(bare))];
+    expect(rowOf(last, 5_005).at(-2)).toBe(`=HYPERLINK("#'应收台账'!A5003",5003)`);
+    expect(rowOf(over, 5_006).at(-2)).toBe(5_004);
+    expect(rowOf(over, 4)[2]).toBe('数据量大，“台账行”只列行号，不带链接');
+  });
+
   it('says that penalties are estimates on a snapshot or without a confirmed basis (R13a, R15)', () => {
     const snapshot = sketchedAgedLedger(mainBook, { basis: 'snapshot' });
     expect(rowOf(buildDetailSheet(snapshot, contextFor(snapshot)), 4)[2]).toBe('违约金为估算：台账没有收款明细，按当前余额计算');
@@ -222,7 +314,7 @@ describe('buildDetailSheet', () => {
     const none = sketchedAgedLedger(sketchedBook('CNY', []));
     const empty = buildDetailSheet(none, contextFor(none));
     expect(rowOf(empty, 6)).toEqual([null, '（无）']);
-    expect(empty.tables[0]?.area).toEqual({ row: 5, column: 0, rows: 2, columns: 18 });
+    expect(empty.tables[0]?.area).toEqual({ row: 5, column: 0, rows: 2, columns: 15 });
   });
 
   it('has English headings and Chinese class words in English', () => {
@@ -230,7 +322,7 @@ describe('buildDetailSheet', () => {
     expect(english.name).toBe('账龄明细 2025-12');
     expect(rowOf(english, 5).slice(9, 12)).toEqual(['Balance', 'Days overdue', 'Class']);
     expect(rowOf(english, 6)[11]).toBe('次级');
-    expect(rowOf(english, 6)[17]).toBe('Due date reckoned from the terms; Disputed');
+    expect(rowOf(english, 6)[16]).toBe('Due date reckoned from the terms; Disputed');
     const snapshot = sketchedAgedLedger(mainBook, { basis: 'snapshot', otherCurrencies: [usdBook] });
     const attention = rowOf(buildDetailSheet(snapshot, contextFor(snapshot, enUS)), 4)[2];
     expect(attention).toMatch(/; /);

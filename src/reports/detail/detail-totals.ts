@@ -1,0 +1,57 @@
+import type { Area } from '../../cells/area';
+import { a1, a1Area } from '../../cells/a1';
+import { sumCents } from '../../domain/money/cents';
+import type { AgedBook } from '../../ledger/aged-ledger';
+import { quoted } from '../../sheets/formula-text';
+import { totalsStyle } from '../../sheets/look';
+import type { SheetDraft } from '../../sheets/sheet-draft';
+import type { FormulaContent } from '../../sheets/sheet-model';
+import type { DetailWords } from '../../texts/sheets/sheet-texts';
+import { groupedAmount } from '../../texts/grouped-amount';
+import type { SheetTotal } from '../tie-out-block';
+import { yuan } from '../yuan';
+import type { DetailColumn } from './detail-columns';
+import { detailPositions } from './detail-positions';
+
+/** The totals of a book's table after a gap: of the rows that a filter shows, and whether 应收 − 已收 = 余额 in them, or why not (R12). */
+export function putDetailTotals(
+  draft: SheetDraft,
+  body: Area,
+  book: AgedBook,
+  columns: readonly DetailColumn[],
+  words: DetailWords,
+): SheetTotal {
+  const row = body.row + body.rows + 1;
+  const columnOf = (key: DetailColumn['key']) => columns.findIndex((column) => column.key === key);
+  const shown = detailPositions(book).map(({ position }) => position);
+  const cents = {
+    amount: sumCents(shown.map(({ amountCents }) => amountCents)),
+    received: sumCents(shown.map(({ receivedCents }) => receivedCents)),
+    balance: book.balanceCents,
+    penalty: book.penaltyCents,
+  };
+  draft.put(row, 1, [[words.total]]);
+  draft.style({ row, column: 0, rows: 1, columns: columns.length }, totalsStyle);
+  for (const key of ['amount', 'received', 'balance', 'penalty'] as const) {
+    const column = columnOf(key);
+    const formula = `=ROUND(SUBTOTAL(109,${a1Area({ ...body, column, columns: 1 })}),2)`;
+    draft.kind(draft.put(row, column, [[{ formula, expected: yuan(cents[key]) }]]), 'amount');
+  }
+  const unlike = shown.filter(({ amountCents, receivedCents, balanceCents }) => amountCents - receivedCents !== balanceCents);
+  const rest = `ROUND(${a1(row, columnOf('amount'))}-${a1(row, columnOf('received'))}-${a1(row, columnOf('balance'))},2)`;
+  const remark = columnOf('remark');
+  const check = differenceCell(rest, cents.amount - cents.received - cents.balance, unlike.length, words);
+  draft.put(row, remark, [[check]]);
+  draft.style({ row, column: remark, rows: 1, columns: 1 }, { horizontal: 'left', bold: false });
+  draft.breakText(row, remark, String(check.expected), remark + 1);
+  return { book, row, column: columnOf('balance'), added: { ...body, column: columnOf('balance'), columns: 1 } };
+}
+
+/** Rows whose 应收 can't be read have a balance all the same: what they make is said with the sum. */
+function differenceCell(rest: string, restCents: number, unlike: number, words: DetailWords): FormulaContent {
+  const why = unlike > 0 ? words.amountsUnreadable(unlike) : words.amountsChanged;
+  return {
+    formula: `=IF(${rest}=0,${quoted(words.amountsTie)},${quoted(words.amountsDiffer)}&TEXT(${rest},"#,##0.00")&${quoted(why)})`,
+    expected: restCents === 0 ? words.amountsTie : `${words.amountsDiffer}${groupedAmount(restCents)}${why}`,
+  };
+}

@@ -1,0 +1,50 @@
+import { defaultPolicy } from '../../../src/policy/default-policy';
+import { buildAnalysisSheet } from '../../../src/reports/analysis/analysis-sheet';
+import { enUS } from '../../../src/texts/en-US';
+import type { SheetModel } from '../../../src/sheets/sheet-model';
+import { sketchedAgedLedger, sketchedBook } from '../../support/aged-ledger-fixture';
+import { contextFor, expectedOf, rowOf } from '../../support/report-context-fixture';
+
+/** A balance on each side of every edge of the bands, a credit, and a row that no class is known of. */
+const book = sketchedBook('CNY', [
+  { customer: '甲', rowNumber: 4, balanceCents: 1_00, standing: '正常', daysOverdue: 0, monitoringBand: '未到期' },
+  { customer: '甲', rowNumber: 5, balanceCents: 2_00, standing: '关注', daysOverdue: 30, monitoringBand: '1-30天' },
+  { customer: '甲', rowNumber: 6, balanceCents: 4_00, standing: '次级', daysOverdue: 31, monitoringBand: '31-60天' },
+  { customer: '甲', rowNumber: 7, balanceCents: 8_00, standing: '次级', daysOverdue: 61, monitoringBand: '61-90天' },
+  { customer: '甲', rowNumber: 8, balanceCents: 16_00, standing: '损失', daysOverdue: 200, monitoringBand: '90天以上' },
+  { customer: '甲', rowNumber: 9, balanceCents: -32_00, standing: '贷项' },
+  { customer: '甲', rowNumber: 10, balanceCents: 64_00, standing: '待核实' },
+]);
+const aged = sketchedAgedLedger(book);
+
+function rowOfText(model: SheetModel, text: string): number {
+  return model.blocks.find(({ cells }) => cells[0]?.[0] === text)?.row ?? -1;
+}
+
+describe('putBands', () => {
+  it('adds the balances of the classes up by monitoring band, under a heading that tells the two scales apart (R6)', () => {
+    const model = buildAnalysisSheet(aged, contextFor(aged));
+    const top = rowOfText(model, '按监控区间：同样的余额按逾期天数分段，供预警用（超过 60 天启动预警）；风险分类见上表');
+    expect(rowOf(model, top + 1)).toEqual([null, '', '未到期', '1-30天', '31-60天', '61-90天', '90天以上']);
+    expect(rowOf(model, top + 2).slice(1, 5)).toEqual([
+      '余额',
+      '=ROUND(SUMIFS(账龄明细表202512[余额],账龄明细表202512[余额],">0",账龄明细表202512[风险分类],"<>待核实",账龄明细表202512[逾期天数],"<=0"),2)',
+      '=ROUND(SUMIFS(账龄明细表202512[余额],账龄明细表202512[余额],">0",账龄明细表202512[风险分类],"<>待核实",账龄明细表202512[逾期天数],">0",账龄明细表202512[逾期天数],"<=30"),2)',
+      '=ROUND(SUMIFS(账龄明细表202512[余额],账龄明细表202512[余额],">0",账龄明细表202512[风险分类],"<>待核实",账龄明细表202512[逾期天数],">30",账龄明细表202512[逾期天数],"<=60"),2)',
+    ]);
+    expect(rowOf(model, top + 2)[6]).toBe(
+      '=ROUND(SUMIFS(账龄明细表202512[余额],账龄明细表202512[余额],">0",账龄明细表202512[风险分类],"<>待核实",账龄明细表202512[逾期天数],">90"),2)',
+    );
+    expect(expectedOf(model, top + 2)).toEqual([null, 1, 2, 4, 8, 16, 0]);
+    expect(rowOf(model, top + 2)[14]).toBe(`=ROUND(SUM(C${top + 3}:G${top + 3})-SUM(C8:G8),2)`);
+  });
+
+  it('holds values where the formulas would take too long', () => {
+    const model = buildAnalysisSheet(aged, contextFor(aged, enUS, { ...defaultPolicy, sheets: { largestFormulaWork: 1 } }));
+    const top = rowOfText(
+      model,
+      'By monitoring band: the same balances by days overdue, for the early warning (which starts past 60 days); the classes are in the table above',
+    );
+    expect(rowOf(model, top + 2).slice(1, 7)).toEqual(['Balance', 1, 2, 4, 8, 16]);
+  });
+});
