@@ -61,6 +61,7 @@ function kindOf(name: RegisterName): Omit<TableKind<string>, 'isComplete'> {
     rules: registerRules(name),
     weights: {},
     knownHeadings: allHeadings,
+    rowsBelow: 'named',
     mayBeHeadings: (headings) => mayHead(name, headings),
   };
 }

@@ -72,22 +72,23 @@ export function registerFit(name: RegisterName, table: TableCandidate<string>): 
   const { columns } = registerNamed(name);
   if (Object.entries(columns).some(([role, { required }]) => required === true && table.columns[role] === undefined)) return 0;
   const named = isNamed(name, table);
-  if (!named && !hasMark(name, table)) return 0;
+  const marks = countMarks(name, table);
+  if (!named && marks === 0) return 0;
   const own = outrightIn(table, registerRules(name));
   const fit = own.length + (named ? 2 : 0);
   const ledger = rivalOf(table, ledgerRules);
   const used = new Set(Object.values(table.columns));
   const beyond = ledgerColumns.filter((role) => ledger.outright.includes(role) && !used.has(ledger.columns[role]));
-  if (beyond.length > (named ? 2 : 0) || (isDebt(ledger.columns) && ledger.outright.length >= fit)) return 0;
+  if (beyond.length > (named ? 2 : marks >= 2 ? 1 : 0) || (isDebt(ledger.columns) && ledger.outright.length >= fit)) return 0;
   const receipts = rivalOf(table, receiptRules);
   const saysReceipts = receiptNames.test(table.sheet.name) && receipts.outright.includes('date') && receipts.outright.includes('amount');
   return saysReceipts && !named ? 0 : fit;
 }
 
-/** Whether one of the headings is a word that only this register has. */
-export function hasMark(name: RegisterName, { headings }: Pick<TableCandidate<string>, 'headings'>): boolean {
+/** How many of the headings are words that only this register has. */
+function countMarks(name: RegisterName, { headings }: Pick<TableCandidate<string>, 'headings'>): number {
   const marks = marksByName.get(name) ?? new Set();
-  return [...headings.values()].some(({ text }) => marks.has(text));
+  return [...headings.values()].filter(({ text }) => marks.has(text)).length;
 }
 
 interface Rival<Role extends string> {

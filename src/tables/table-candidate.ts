@@ -4,7 +4,7 @@ import { readYuan } from '../domain/money/read-amount';
 import type { SourceSheet } from '../cells/source-workbook';
 import { assignColumns } from './assign-columns';
 import type { TableKind } from './table-kind';
-import type { ColumnAssignment, RoleContent, RoleRules } from './assign-columns';
+import type { ColumnAssignment, RoleContent } from './assign-columns';
 import { looksLikeDay } from './column-profile';
 import { areasOf, endOfTable } from './table-areas';
 import type { TableArea } from './table-areas';
@@ -39,7 +39,7 @@ export function bestTable<Role extends string>(sheet: SourceSheet, kind: TableKi
       }
     }
   }
-  return best === null ? null : withRowsBelow(best, kind.rules);
+  return best === null ? null : withRowsBelow(best, kind);
 }
 
 /** The tables whose headings could be at one row, before it is asked whether they are complete. */
@@ -65,16 +65,23 @@ function tablesAt<Role extends string>(sheet: SourceSheet, row: number, area: Ta
   });
 }
 
-/** Rows typed below an Excel table, with a name, a date and an amount under its headings, count as much as those in it. */
-function withRowsBelow<Role extends string>(table: TableCandidate<Role>, rules: RoleRules<Role>): TableCandidate<Role> {
+/** Rows typed below an Excel table, with a name, a date and an amount under its headings, count as much as those in it; not every kind of table has all three. */
+function withRowsBelow<Role extends string>(
+  table: TableCandidate<Role>,
+  { rules, rowsBelow }: Pick<TableKind<Role>, 'rules' | 'rowsBelow'>,
+): TableCandidate<Role> {
   const columns = Object.entries(table.columns) as [Role, number][];
   const holds = (row: readonly CellValue[], content: RoleContent, looksRight: (value: CellValue) => boolean): boolean =>
     columns.some(([role, column]) => rules[role].content === content && looksRight(row[column] ?? ''));
+  const isDated = columns.some(([role]) => rules[role].content === 'date');
   for (let row = table.limitRow - 1; row >= table.endRow; row -= 1) {
     const values = table.sheet.values[row] ?? [];
     const named = columns.some(([role, column]) => role === 'customer' && !isBlank(values[column] ?? ''));
-    if (named && holds(values, 'date', looksLikeDay) && holds(values, 'amount', (value) => !isBlank(value) && readYuan(value).ok))
-      return { ...table, endRow: row + 1 };
+    const isRow =
+      rowsBelow === 'named'
+        ? !isDated || holds(values, 'date', (value) => !isBlank(value))
+        : holds(values, 'date', looksLikeDay) && holds(values, 'amount', (value) => !isBlank(value) && readYuan(value).ok);
+    if (named && isRow) return { ...table, endRow: row + 1 };
   }
   return table;
 }

@@ -12,6 +12,8 @@ export interface TableKind<Role extends string> {
   readonly weights: RoleWeights<Role>;
   /** Words of all tables that may stand below it, its own included: where a row holds several, another table begins. */
   readonly knownHeadings: HeadingWords;
+  /** What makes a row that is typed below an Excel table one of its own: absent, a name, a date and an amount; `named`, a name, and a date where it has dates. */
+  readonly rowsBelow?: 'named';
   /** Told at a glance: whether a row of such readings could be its headings; absent where every row is looked at. */
   mayBeHeadings?(headings: readonly (readonly Heading[])[]): boolean;
   /** Whether it has the columns without which it would be nothing, and nothing else speaks against it. */

@@ -69,6 +69,37 @@ describe('readRegisters', () => {
     expect(registers.writeOffs).toBeNull();
   });
 
+  it('reads what is typed below an Excel table', () => {
+    const tables = [{ name: 'T', row: 0, column: 0, rows: 2, columns: 3 }];
+    const registers = registersOf(
+      sheetOf(
+        '争议',
+        [
+          ['客户', '提出日期', '内容'],
+          ['甲公司', 45720, 'a'],
+          ['甲公司', 45721, 'b'],
+          ['甲公司', '昨天', 'c'],
+          ['注：以书面为准', '', ''],
+        ],
+        {
+          tables,
+        },
+      ),
+      sheetOf(
+        '客户资料',
+        [
+          ['客户名称', '电话', '地址'],
+          ['甲公司', '1', 'a'],
+          ['丙公司', '2', ''],
+        ],
+        { tables },
+      ),
+    );
+    expect(registers.disputes?.map(({ content }) => content)).toEqual(['a', 'b']);
+    expect(registers.faults).toMatchObject([{ value: '昨天', place: { row: 3 } }]);
+    expect(registers.customers?.map(({ customer }) => customer.name)).toEqual(['甲公司', '丙公司']);
+  });
+
   it('has no rows for headings alone, which is more than not to know', () => {
     const registers = registerOf('争议', ['客户', '发票号', '提出日期', '内容', '解决日期']);
     expect(registers.disputes).toEqual([]);

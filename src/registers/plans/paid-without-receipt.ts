@@ -1,5 +1,7 @@
-import { sumCents } from '../../domain/money/cents';
-import type { Receipt } from '../../ledger/ledger';
+import type { SerialDay } from '../../domain/calendar/serial-day';
+import { safeCents } from '../../domain/money/cents';
+import type { Cents } from '../../domain/money/cents';
+import type { CustomerName, Receipt } from '../../ledger/ledger';
 import type { RegisterNotice } from '../register-notice';
 import type { Instalment } from './instalment';
 
@@ -7,17 +9,35 @@ import type { Instalment } from './instalment';
 export function paidWithoutReceipt(instalments: readonly Instalment[], receipts: readonly Receipt[] | null): RegisterNotice[] {
   if (receipts === null) return [];
   const paid = instalments.filter(({ paidCents }) => paidCents !== null && paidCents > 0);
+  const paidThen = new DaySums();
+  for (const { customer, paidDay, paidCents } of paid) paidThen.add(customer, paidDay, paidCents ?? 0);
+  const receivedThen = new DaySums();
+  for (const { customer, day, amountCents } of receipts) if (day !== null) receivedThen.add(customer, day, amountCents);
   return paid.flatMap(({ sheetName, rowNumber, customer, paidDay, paidCents }): RegisterNotice[] => {
-    const sameDay = paid.filter((other) => other.customer.key === customer.key && other.paidDay === paidDay);
-    const paidThenCents = sumCents(sameDay.map((other) => other.paidCents ?? 0));
-    const receivedCents = sumCents(
-      receipts
-        .filter(({ customer: payer, day }) => payer.key === customer.key && day !== null && day === paidDay)
-        .map((receipt) => receipt.amountCents),
-    );
-    if (receivedCents >= paidThenCents) return [];
+    const receivedCents = receivedThen.of(customer, paidDay);
+    if (receivedCents >= paidThen.of(customer, paidDay)) return [];
     return [
-      { kind: 'paidWithoutReceipt', sheetName, rowNumber, customer: customer.name, day: paidDay, paidCents: paidCents ?? 0, receivedCents },
+      {
+        ...{ kind: 'paidWithoutReceipt', sheetName, rowNumber, customer: customer.name },
+        ...{ day: paidDay, paidCents: paidCents ?? 0, receivedCents },
+      },
     ];
   });
+}
+
+/** Sums by customer and day; a day that is not known is one of its own. */
+class DaySums {
+  private readonly sums = new Map<string, Cents>();
+
+  add(customer: CustomerName, day: SerialDay | null, cents: Cents): void {
+    this.sums.set(keyOf(customer, day), safeCents(this.of(customer, day) + cents));
+  }
+
+  of(customer: CustomerName, day: SerialDay | null): Cents {
+    return this.sums.get(keyOf(customer, day)) ?? 0;
+  }
+}
+
+function keyOf({ key }: CustomerName, day: SerialDay | null): string {
+  return `${day ?? ''} ${key}`;
 }
