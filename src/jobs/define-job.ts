@@ -4,7 +4,7 @@ import type { ParseFault, Parser } from '../cells/parse/parser';
 import type { Policy } from '../policy/policy';
 import { defaultPolicy } from '../policy/default-policy';
 import { languages, type Language } from '../texts/language';
-import type { JobTexts, Texts } from '../texts/texts';
+import type { Texts } from '../texts/texts';
 import { faultOf, type JobFault } from './job-fault';
 import type { JobPorts } from './ports/job-ports';
 import { textsIn } from './texts-in';
@@ -57,11 +57,11 @@ export function defineJob<Name extends string, Request, Asked, Outcome, Learned>
       const learned = first?.() ?? null;
       const stopped = (fault: JobFault): Outcome | JobFault => (refused && learned !== null ? refused(fault, learned) : fault);
       const parsed = spoken.ok ? parse(members) : spoken;
-      if (!parsed.ok) return stopped(badRequest(parsed.fault, members, texts.jobs));
+      if (!parsed.ok) return stopped(badRequest(parsed.fault, members));
       try {
         return await definition.run(parsed.value, { ...ports, language, texts, policy: defaultPolicy }, learned);
       } catch (error) {
-        return stopped(faultOf(error, texts.jobs));
+        return stopped(faultOf(error));
       }
     },
   };
@@ -84,10 +84,9 @@ export function requestOf<Request>(): <const Shape extends RequestShape<Request>
 const spokenIn = object({ language: constants(...languages) });
 
 /** How a job answers a request that is no good: by its first bad member, as it came. */
-function badRequest({ path }: ParseFault, members: Readonly<Record<string, unknown>>, texts: JobTexts): JobFault {
+function badRequest({ path }: ParseFault, members: Readonly<Record<string, unknown>>): JobFault {
   const field = String(path[0]);
-  const value = shown(members[field]);
-  return { kind: 'refused', refusal: 'badRequest', sentence: field === 'asOf' ? texts.badAsOf(value) : texts.badRequest(field, value) };
+  return { kind: 'refused', refusal: 'badRequest', reason: { kind: 'badRequest', field, value: shown(members[field]) } };
 }
 
 function shown(value: unknown): string {

@@ -1,17 +1,43 @@
-import type { WorkbookRefusal } from './ports/workbook-refusal';
-import type { JobTexts } from '../texts/texts';
+import type { Texts } from '../texts/texts';
+import type { RefusalReason } from './refusal-reason';
 
-/** What the user reads when the spreadsheet program would not do its part. */
-export function refusalSentence(refusal: WorkbookRefusal, texts: JobTexts): string {
-  switch (refusal.kind) {
+type SpokenTexts = Pick<Texts, 'jobs' | 'reading' | 'listSeparator'>;
+
+/** What the user reads when a job would not; the compiler misses a reason that has no sentence. */
+export function refusalSentence(reason: RefusalReason, { jobs: texts, reading, listSeparator }: SpokenTexts): string {
+  switch (reason.kind) {
+    case 'cancelled':
+      return texts.cancelled;
+    case 'badRequest':
+      return reason.field === 'asOf' ? texts.badAsOf(reason.value) : texts.badRequest(reason.field, reason.value);
+    case 'sumsTooLarge':
+      return texts.sumsTooLarge;
+    case 'noLedger':
+      return reason.sheetName === null ? texts.noLedger : texts.noLedgerOnSheet(reason.sheetName);
+    case 'noSuchSheet':
+      return texts.noSuchSheet(reason.sheetName);
+    case 'sheetNotShown':
+      return texts.sheetNotShown(reason.sheetName);
+    case 'noAsOf':
+      return reading.notice(reason);
+    case 'nothingToAge':
+      return [texts.nothingToAge, ...reason.later.map((notice) => reading.notice(notice))].join(listSeparator);
+    case 'cellsInTheWay':
+      return texts.cellsInTheWay(reason.cell, reason.value);
+    case 'noRoom':
+      return texts.noRoom(reason.cell);
+    case 'nothingMade':
+      return texts.nothingMade;
+    case 'lastVisible':
+      return texts.lastVisible;
     case 'cellBeingEdited':
       return texts.cellBeingEdited;
     case 'protected':
-      return texts.protected(refusal.sheetName ?? null);
+      return texts.protected(reason.sheetName ?? null);
     case 'tooMuchData':
       return texts.tooMuchData;
     case 'sheetTooLarge':
-      return texts.sheetTooLarge(refusal.sheetName);
+      return texts.sheetTooLarge(reason.sheetName);
     case 'notSupported':
       return texts.notSupported;
     case 'nameTaken':
@@ -21,25 +47,25 @@ export function refusalSentence(refusal: WorkbookRefusal, texts: JobTexts): stri
     case 'conflict':
       return texts.conflict;
     case 'filtered':
-      return texts.filtered(refusal.sheetName ?? null);
+      return texts.filtered(reason.sheetName ?? null);
     case 'merged':
       return texts.merged;
     case 'tableChanged':
-      return texts.tableChanged(refusal.sheetName, refusal.cell);
+      return texts.tableChanged(reason.sheetName, reason.cell);
     case 'noRoomBelow':
-      return texts.noRoomBelow(refusal.sheetName, refusal.cell);
+      return texts.noRoomBelow(reason.sheetName, reason.cell);
     case 'holdsFormula':
-      return texts.holdsFormula(refusal.sheetName, refusal.cell);
+      return texts.holdsFormula(reason.sheetName, reason.cell);
     case 'notTaken':
-      return texts.notTaken(refusal.sheetName, refusal.cell);
+      return texts.notTaken(reason.sheetName, reason.cell);
     case 'binaryTooLong':
-      return texts.binaryTooLong(megabytes(refusal.bytes), megabytes(refusal.most));
+      return texts.binaryTooLong(megabytes(reason.bytes), megabytes(reason.most));
     case 'busyElsewhere':
-      return texts.busyElsewhere(refusal.minutes);
+      return texts.busyElsewhere(reason.minutes);
     case 'unsettled':
       return texts.unsettled;
     case 'failed':
-      return texts.excelFailed(refusal.code, refusal.message);
+      return texts.excelFailed(reason.code, reason.message);
   }
 }
 

@@ -5,6 +5,7 @@ import type { PaneController } from './state/pane-controller';
 import { allTabs } from './all-tabs';
 import { announcement } from './parts/announcement';
 import { NoteBar } from './parts/note-bar';
+import { noticeSentence } from './parts/notice-sentence';
 import { PaneContext, usePane } from './parts/pane-context';
 import { PaneHeader } from './pane-header';
 import { usePaneStyles } from './parts/pane-styles';
@@ -43,7 +44,7 @@ export function Pane({ controller }: { readonly controller: PaneController }) {
 }
 
 function PaneBody() {
-  const { state, words, controller } = usePane();
+  const { state, words, texts, controller } = usePane();
   const styles = useStyles();
   const { hidden } = usePaneStyles();
   useEffect(() => {
@@ -58,14 +59,19 @@ function PaneBody() {
   return (
     <div className={styles.pane} {...focusKept}>
       <p role="status" className={hidden}>
-        {announcement(state, words)}
+        {announcement(state, texts)}
       </p>
       <PaneHeader />
       <main>
         <div id={`panel-${state.tab}`} role="tabpanel" aria-labelledby={`tab-${state.tab}`} className={styles.body}>
           {state.notice !== null && (
             <div className={styles.notice}>
-              <NoteBar intent="warning" body={state.notice} action={words.result.dismiss} onAction={() => controller.dismissNotice()} />
+              <NoteBar
+                intent="warning"
+                body={noticeSentence(state.notice, texts)}
+                action={words.result.dismiss}
+                onAction={() => controller.dismissNotice()}
+              />
             </div>
           )}
           <TabStage />

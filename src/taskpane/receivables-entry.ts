@@ -5,7 +5,7 @@ import { ExcelFiles } from '../excel/excel-files';
 import { ExcelWorkbook } from '../excel/excel-workbook';
 import { describeJob, runJob, type Job, type JobName, type JobOutcomes } from '../jobs/all-jobs';
 import type { BuildMonthOutcome } from '../jobs/month/build-month-contract';
-import { sayMonth, type SaidMonth } from '../jobs/say-month';
+import { sayMonth, type SaidMonth } from '../jobs/say-outcome';
 import type { SheetModel } from '../sheets/sheet-model';
 
 /** How a caller follows a running job and stops it. */

@@ -1,5 +1,6 @@
 import type { BuildMonthOutcome, BuildMonthRequest, MonthReport } from '../../src/jobs/month/build-month-contract';
 import type { RemoveMonthOutcome, RemoveMonthRequest } from '../../src/jobs/month/remove-month-contract';
+import { sayOutcome, type Said } from '../../src/jobs/say-outcome';
 import { receivablesEntry, type RunControl } from '../../src/taskpane/receivables-entry';
 import type { BookSheet } from '../../src/workbench/book/book-sheet';
 import type { CellInput } from '../../src/workbench/book/cell-value';
@@ -31,9 +32,10 @@ export interface MonthDesk extends ExcelDesk {
   readonly ledger: BookSheet;
   readonly notes: BookSheet;
   setLedger(rows: readonly (readonly CellInput[])[]): void;
-  build(more?: Partial<BuildMonthRequest>, control?: RunControl): Promise<BuildMonthOutcome>;
+  /** What came of it; a question or a refusal with its sentence. */
+  build(more?: Partial<BuildMonthRequest>, control?: RunControl): Promise<Said<BuildMonthOutcome>>;
   built(more?: Partial<BuildMonthRequest>): Promise<MonthReport>;
-  remove(more?: Partial<RemoveMonthRequest>): Promise<RemoveMonthOutcome>;
+  remove(more?: Partial<RemoveMonthRequest>): Promise<Said<RemoveMonthOutcome>>;
   sheet(name: string): BookSheet;
 }
 
@@ -49,18 +51,20 @@ export async function openMonthDesk(rows: readonly (readonly CellInput[])[] = sh
       ledger.cells.clear({ row: 0, col: 0, rows: 40, cols: headings.length });
       ledger.cells.write(0, 0, [headings, ...lines]);
     },
-    build: (more = {}, control = {}) =>
-      receivablesEntry.run(
-        { name: 'buildMonth', request: { language: 'zh-CN', preparedAt: '2026-01-05 09:30', asOf: '2025-12-31', ...more } },
-        control,
-      ),
+    build: async (more = {}, control = {}) => {
+      const request = { language: 'zh-CN', preparedAt: '2026-01-05 09:30', asOf: '2025-12-31', ...more } as const;
+      return sayOutcome(await receivablesEntry.run({ name: 'buildMonth', request }, control), request.language);
+    },
     built: async (more) => {
       const outcome = await month.build(more);
       if (outcome.kind !== 'done') throw new Error(outcome.sentence);
       await desk.book.calculation.settle();
       return outcome.report;
     },
-    remove: (more = {}) => receivablesEntry.run({ name: 'removeMonth', request: { language: 'zh-CN', ...more } }),
+    remove: async (more = {}) => {
+      const request = { language: 'zh-CN', ...more } as const;
+      return sayOutcome(await receivablesEntry.run({ name: 'removeMonth', request }), request.language);
+    },
     sheet: (name) => {
       const found = desk.book.findSheet(name);
       if (!found) throw new Error(`There is no sheet ${name}`);

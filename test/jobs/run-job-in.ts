@@ -1,6 +1,7 @@
 import type { JobPorts } from '../../src/jobs/ports/job-ports';
 import type { JobControl } from '../../src/jobs/ports/job-control';
 import { runJob, type JobName, type JobOutcomes, type JobRequests } from '../../src/jobs/all-jobs';
+import { sayOutcome, type Said } from '../../src/jobs/say-outcome';
 import type { SheetModel } from '../../src/sheets/sheet-model';
 import { MemoryBinaries } from './memory-binaries';
 import { MemoryFiles } from './memory-files';
@@ -24,17 +25,18 @@ export function memoryPorts(workbook: MemoryWorkbook, more: Partial<JobPorts> = 
   };
 }
 
-/** Runs a job on a workbook in memory, in Chinese and at a fixed moment unless the request says otherwise. */
-export function runJobIn<Name extends JobName>(
+/** Runs a job on a workbook in memory, in Chinese and at a fixed moment unless the request says otherwise; a question or a refusal comes with its sentence. */
+export async function runJobIn<Name extends JobName>(
   workbook: MemoryWorkbook,
   name: Name,
   request: LooseRequest<Name> = {},
   { sample = [], ...more }: Partial<JobPorts> & { readonly sample?: readonly SheetModel[] } = {},
-): Promise<JobOutcomes[Name]> {
+): Promise<Said<JobOutcomes[Name]>> {
   const whole = {
     language: 'zh-CN',
     ...(name === 'buildMonth' && { preparedAt: '2026-01-05 09:30' }),
     ...request,
   } as unknown as JobRequests[Name];
-  return runJob({ name, request: whole }, memoryPorts(workbook, { sampleSheets: () => Promise.resolve(sample), ...more }));
+  const outcome = await runJob({ name, request: whole }, memoryPorts(workbook, { sampleSheets: () => Promise.resolve(sample), ...more }));
+  return sayOutcome(outcome, request.language === 'en-US' ? 'en-US' : 'zh-CN');
 }

@@ -70,7 +70,13 @@ export function found(view: Partial<LedgerView['figures']> = {}, rest: Partial<P
   return { kind: 'found', view: { ...ledgerView, figures: { ...figures, ...view } }, made: [], memory: { ledgers: [] }, ...rest };
 }
 
-export const noLedger: LookOutcome = { kind: 'refused', refusal: 'noLedger', sentence: '没有', made: [], memory: { ledgers: [] } };
+export const noLedger: LookOutcome = {
+  kind: 'refused',
+  refusal: 'noLedger',
+  reason: { kind: 'noLedger', sheetName: null },
+  made: [],
+  memory: { ledgers: [] },
+};
 
 export const december: MadeMonth = {
   period: '2025-12',

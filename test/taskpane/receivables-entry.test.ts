@@ -40,7 +40,7 @@ function build(control?: RunControl): Promise<BuildMonthOutcome> {
 
 async function built(): Promise<MonthReport> {
   const outcome = await build();
-  if (outcome.kind !== 'done') throw new Error(outcome.sentence);
+  if (outcome.kind !== 'done') throw new Error(JSON.stringify(outcome));
   await desk.book.calculation.settle();
   return outcome.report;
 }
@@ -154,7 +154,9 @@ describe('Receivables.run(buildMonth) in Excel', () => {
         signal.aborted = stage === 'writing';
       },
     });
-    expect(outcome).toEqual({ kind: 'refused', refusal: 'cancelled', sentence: '已取消，工作簿没有改动' });
+    expect(outcome).toEqual({ kind: 'refused', refusal: 'cancelled', reason: { kind: 'cancelled' } });
+    const said = { kind: 'refused', refusal: 'cancelled', sentence: '已取消，工作簿没有改动' };
+    expect(receivablesEntry.say(outcome, 'zh-CN')).toEqual(said);
     expect(desk.book.sheets.map(({ name }) => name)).toEqual(['Sheet1', '台账']);
     expect(desk.book.tables.names).toEqual([]);
   });

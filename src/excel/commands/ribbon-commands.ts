@@ -1,7 +1,7 @@
 import type { Language } from '../../texts/language';
 import type { ProgressStep } from '../../jobs/ports/job-control';
 import type { Job, JobOutcomes, JobRequests } from '../../jobs/all-jobs';
-import { textsIn } from '../../jobs/texts-in';
+import type { JobFault } from '../../jobs/job-fault';
 import type { FunctionId } from '../../texts/functions/function-signatures';
 import { languageOfDisplay } from '../../texts/language-of-display';
 import { loadNames } from '../keep/hidden-names';
@@ -95,11 +95,11 @@ export function registerRibbonCommands(runner: CommandRunner): RibbonCommands {
       ...(activeSheet !== null && { activeSheet }),
       ...(asOf !== null && { asOf }),
     };
-    return { job: 'buildMonth', request, outcome: await runner.run({ name: 'buildMonth', request }, control).catch(faultIn(language)) };
+    return { job: 'buildMonth', request, outcome: await runner.run({ name: 'buildMonth', request }, control).catch(faultOf) };
   });
   associate('removeMonth', 'removeMonth', async ({ language, activeMark }) => {
     const request = { language, ...(activeMark && monthOf(activeMark)) };
-    return { job: 'removeMonth', request, outcome: await runner.run({ name: 'removeMonth', request }, control).catch(faultIn(language)) };
+    return { job: 'removeMonth', request, outcome: await runner.run({ name: 'removeMonth', request }, control).catch(faultOf) };
   });
   for (const id of ribbonExamples) {
     associate(`insertExample${id}`, 'insertExample', async ({ language }) => {
@@ -107,7 +107,7 @@ export function registerRibbonCommands(runner: CommandRunner): RibbonCommands {
       return {
         job: 'insertExample',
         request,
-        outcome: await runner.run({ name: 'insertExample', request }, control).catch(faultIn(language)),
+        outcome: await runner.run({ name: 'insertExample', request }, control).catch(faultOf),
       };
     });
   }
@@ -160,11 +160,7 @@ function monthOf({
 }
 
 /** A fault of the program's, which nobody else would see: there is no pane yet that could show it. */
-function faultIn(
-  language: Language,
-): (error: unknown) => { readonly kind: 'refused'; readonly refusal: 'workbook'; readonly sentence: string } {
-  return (error) => {
-    const [code, message] = error instanceof Error ? [error.name, error.message] : ['Error', String(error)];
-    return { kind: 'refused', refusal: 'workbook', sentence: textsIn[language].jobs.excelFailed(code, message) };
-  };
+function faultOf(error: unknown): JobFault {
+  const [code, message] = error instanceof Error ? [error.name, error.message] : ['Error', String(error)];
+  return { kind: 'refused', refusal: 'workbook', reason: { kind: 'failed', code, message } };
 }

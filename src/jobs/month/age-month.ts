@@ -10,7 +10,7 @@ import { defaultAsOf } from '../../ledger/replay/default-as-of';
 import { noAsOf } from '../../ledger/replay/no-as-of';
 import type { SourceWorkbook } from '../../cells/source-workbook';
 import { periodOf } from '../../reports/report-names';
-import type { JobTexts } from '../../texts/texts';
+import type { RefusalReason } from '../refusal-reason';
 import type { BuildMonthOutcome, MonthRefusal, MonthReport } from './build-month-contract';
 import type { MonthNotice } from './finding';
 import { chooseLedger } from './choose-ledger';
@@ -37,31 +37,29 @@ export function ageMonth(
   reading: WorkbookReading,
   asked: ReadingChoices,
   activeLedger: string | null,
-  { texts, control, policy }: Pick<JobWork, 'texts' | 'control' | 'policy'>,
+  { control, policy }: Pick<JobWork, 'control' | 'policy'>,
 ): MonthAging {
   const { workbook } = reading;
-  const missing = missingSheet(reading, asked, texts.jobs);
+  const missing = missingSheet(reading, asked);
   if (missing) return missing;
 
   const { recognition, choices, unused } = chooseLedger(workbook, reading.memory, asked, activeLedger);
-  if (recognition.kind === 'question') return askedFirst(recognition.question, texts.jobs);
-  if (recognition.kind === 'none')
-    return refused('noLedger', choices.sheetName === undefined ? texts.jobs.noLedger : texts.jobs.noLedgerOnSheet(choices.sheetName));
+  if (recognition.kind === 'question') return askedFirst(recognition.question);
+  if (recognition.kind === 'none') return refused('noLedger', { kind: 'noLedger', sheetName: choices.sheetName ?? null });
   const { layout } = recognition;
   const outside = columnOutside(workbook, layout.sheetName, asked);
-  if (outside !== null) return refused('badRequest', texts.jobs.badRequest('columns', outside));
+  if (outside !== null) return refused('badRequest', { kind: 'badRequest', field: 'columns', value: outside });
   const ledgerReading = readLedger(workbook, layout, choices, policy);
-  if (ledgerReading.kind === 'question') return askedFirst(ledgerReading.question, texts.jobs);
+  if (ledgerReading.kind === 'question') return askedFirst(ledgerReading.question);
   const { ledger } = ledgerReading;
 
   const asOf = chooseAsOf(ledger, choices);
-  if (asOf === null) return refused('nothingToAge', texts.reading.notice(noAsOf(ledger)));
+  if (asOf === null) return refused('nothingToAge', noAsOf(ledger));
   control.progress({ stage: 'reckoning', subject: layout.sheetName, done: 0, total: ledger.rows.length });
   control.throwIfCancelled();
   const aged = ageLedger(ledger, asOf.day, choices, policy);
   if ([aged.main, ...aged.otherCurrencies].every((book) => book.customers.length === 0)) {
-    const later = aged.notices.filter(({ kind }) => kind === 'rowsAfterAsOf').map((notice) => texts.reading.notice(notice));
-    return refused('nothingToAge', [texts.jobs.nothingToAge, ...later].join(texts.listSeparator));
+    return refused('nothingToAge', { kind: 'nothingToAge', later: aged.notices.filter(({ kind }) => kind === 'rowsAfterAsOf') });
   }
   const notices: MonthNotice[] = [
     ...(reading.repaired ? [{ kind: 'repaired' } as const] : []),
@@ -72,10 +70,10 @@ export function ageMonth(
 }
 
 /** A sheet asked for by name that is not there, or was too large to read. */
-function missingSheet({ workbook, sheetsTooLarge }: WorkbookReading, { sheetName }: ReadingChoices, texts: JobTexts): MonthAging | null {
+function missingSheet({ workbook, sheetsTooLarge }: WorkbookReading, { sheetName }: ReadingChoices): MonthAging | null {
   if (sheetName === undefined || workbook.sheets.some(({ name }) => name === sheetName)) return null;
-  if (sheetsTooLarge.includes(sheetName)) return refused('workbook', texts.sheetTooLarge(sheetName));
-  return refused('badRequest', texts.noSuchSheet(sheetName));
+  if (sheetsTooLarge.includes(sheetName)) return refused('workbook', { kind: 'sheetTooLarge', sheetName });
+  return refused('badRequest', { kind: 'noSuchSheet', sheetName });
 }
 
 /** A column asked for that the ledger's sheet does not have: what was to be read there would silently be nothing. */
@@ -92,6 +90,6 @@ function chooseAsOf(
   return asOf === undefined ? defaultAsOf(ledger) : { day: asOf, source: 'given' };
 }
 
-function refused(refusal: MonthRefusal, sentence: string): MonthAging {
-  return { kind: 'refused', refusal, sentence };
+function refused(refusal: MonthRefusal, reason: RefusalReason): MonthAging {
+  return { kind: 'refused', refusal, reason };
 }

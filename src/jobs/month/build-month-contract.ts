@@ -1,6 +1,7 @@
 import type { ColumnRole } from '../../ledger/reading-choices';
 import type { Standing } from '../../ledger/standing';
 import type { Language } from '../../texts/language';
+import type { RefusalReason } from '../refusal-reason';
 import type { Finding } from './finding';
 
 /** Build the monthly sheets of one ledger. Plain data: it crosses from the pane, the ribbon or the command line. */
@@ -22,11 +23,11 @@ export interface BuildMonthRequest {
   readonly preparedAt: string;
 }
 
-/** Amounts are strings with two decimals, dates `yyyy-mm-dd`, sentences in the language asked for. */
+/** Amounts are strings with two decimals, dates `yyyy-mm-dd`; findings, questions and reasons become sentences where they are shown. */
 export type BuildMonthOutcome =
   | { readonly kind: 'done'; readonly report: MonthReport }
-  | { readonly kind: 'question'; readonly question: MonthQuestion; readonly sentence: string }
-  | { readonly kind: 'refused'; readonly refusal: MonthRefusal; readonly sentence: string };
+  | { readonly kind: 'question'; readonly question: MonthQuestion }
+  | { readonly kind: 'refused'; readonly refusal: MonthRefusal; readonly reason: RefusalReason };
 
 /** `workbook`: the spreadsheet program would not; `cancelled`: the user stopped it. Neither leaves anything behind. */
 export type MonthRefusal = 'noLedger' | 'badRequest' | 'nothingToAge' | 'workbook' | 'cancelled';
@@ -41,6 +42,8 @@ export type MonthQuestion =
 /** Cells that a user changed in sheets of ours stand in the way. */
 export interface ChangedSheetsQuestion {
   readonly kind: 'changedSheets';
+  /** The sheets are to go, not to be written anew. */
+  readonly isRemoval?: true;
   readonly sheets: readonly { readonly name: string; readonly cells: readonly string[]; readonly more: boolean }[];
 }
 

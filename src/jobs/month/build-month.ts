@@ -15,7 +15,6 @@ import { columnChoices, dateOrder } from './choice-parsers';
 import type { MonthNotice } from './finding';
 import { isSecondLedger } from './choose-ledger';
 import { ledgerSource } from './ledger-source';
-import { askedToOverwrite } from './month-question';
 import { monthFigures } from './month-report';
 import { planMonth } from './plan-month';
 import { rulesVersion } from './rules-version';
@@ -66,7 +65,7 @@ async function buildAsked(
         plan.sheets.flatMap(({ replaces }) => replaces ?? []),
         control,
       );
-  if (changes.length > 0) return askedToOverwrite(changes, texts.jobs);
+  if (changes.length > 0) return { kind: 'question', question: { kind: 'changedSheets', sheets: changes } };
   control.progress({ stage: 'reckoning', subject: layout.sheetName, done: rows.length, total: rows.length });
   const source = ledgerSource(aged.ledger, choices, policy);
   const { sheets, syncs } = await port.write(

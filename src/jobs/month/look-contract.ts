@@ -1,6 +1,7 @@
 import type { ColumnRole } from '../../ledger/reading-choices';
 import type { Standing } from '../../ledger/standing';
 import type { Language } from '../../texts/language';
+import type { RefusalReason } from '../refusal-reason';
 import type { MonthQuestion, MonthRefusal, MonthReport } from './build-month-contract';
 
 /** What there is to be aged, reckoned as the month would be, with nothing written. */
@@ -15,8 +16,8 @@ export interface LookRequest {
 /** Whatever came of it, `made` lists the sheets of ours that are there. */
 export type LookOutcome = { readonly made: readonly MadeMonth[]; readonly memory: WorkbookMemory } & (
   | { readonly kind: 'found'; readonly view: LedgerView }
-  | { readonly kind: 'question'; readonly question: MonthQuestion; readonly sentence: string }
-  | { readonly kind: 'refused'; readonly refusal: MonthRefusal; readonly sentence: string }
+  | { readonly kind: 'question'; readonly question: MonthQuestion }
+  | { readonly kind: 'refused'; readonly refusal: MonthRefusal; readonly reason: RefusalReason }
 );
 
 /** The ledger as it was found, and what the month would come to. */

@@ -1,4 +1,5 @@
 import type { Language } from '../../texts/language';
+import type { RefusalReason } from '../refusal-reason';
 import type { ChangedSheetsQuestion } from './build-month-contract';
 
 /** Take the sheets of one month away, everything else stays. */
@@ -16,11 +17,11 @@ export interface RemoveMonthRequest {
 
 export type RemoveMonthOutcome =
   | { readonly kind: 'done'; readonly report: { readonly sheets: readonly string[]; readonly syncs: number } }
-  | { readonly kind: 'question'; readonly question: RemoveMonthQuestion; readonly sentence: string }
+  | { readonly kind: 'question'; readonly question: RemoveMonthQuestion }
   | {
       readonly kind: 'refused';
       readonly refusal: 'badRequest' | 'nothingMade' | 'lastVisible' | 'workbook' | 'cancelled';
-      readonly sentence: string;
+      readonly reason: RefusalReason;
     };
 
 export type RemoveMonthQuestion =

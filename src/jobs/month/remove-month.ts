@@ -19,7 +19,7 @@ export const removeMonth = defineJob({ name: 'removeMonth', parse: asked, run: r
 
 async function removeAsked(
   { period, ledgerSheet, sheetLanguage, overwriteChanges }: ParsedBy<typeof asked>,
-  { workbook: port, control, texts: { jobs: texts } }: JobWork,
+  { workbook: port, control }: JobWork,
 ): Promise<RemoveMonthOutcome> {
   const { made, visibleSheets } = await port.inventory();
   const sheetsAsked = made.filter(
@@ -29,16 +29,12 @@ async function removeAsked(
       (sheetLanguage === undefined || sheet.language === sheetLanguage),
   );
   const months = monthsOf(sheetsAsked);
-  if (months.length === 0) return { kind: 'refused', refusal: 'nothingMade', sentence: texts.nothingMade };
-  if (months.length > 1) {
-    const sentence = texts.whichMonth(months.map((month) => `${month.period} ${month.ledgerSheet ?? texts.whichMonthLedgerGone}`));
-    return { kind: 'question', question: { kind: 'whichMonth', months }, sentence };
-  }
+  if (months.length === 0) return { kind: 'refused', refusal: 'nothingMade', reason: { kind: 'nothingMade' } };
+  if (months.length > 1) return { kind: 'question', question: { kind: 'whichMonth', months } };
   if (visibleSheets.every((name) => sheetsAsked.some((sheet) => sheet.name === name)))
-    return { kind: 'refused', refusal: 'lastVisible', sentence: texts.lastVisible };
+    return { kind: 'refused', refusal: 'lastVisible', reason: { kind: 'lastVisible' } };
   const changes = overwriteChanges ? [] : await port.changesIn(sheetsAsked, control);
-  if (changes.length > 0)
-    return { kind: 'question', question: { kind: 'changedSheets', sheets: changes }, sentence: texts.changedSheets(changes, true) };
+  if (changes.length > 0) return { kind: 'question', question: { kind: 'changedSheets', sheets: changes, isRemoval: true } };
   control.throwIfCancelled();
   const { sheets, syncs } = await port.remove(sheetsAsked);
   return { kind: 'done', report: { sheets: sheets.map(({ name }) => name), syncs } };

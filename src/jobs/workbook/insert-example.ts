@@ -3,6 +3,7 @@ import { string } from '../../cells/parse/plain-values';
 import { functionExamples } from '../../texts/functions/function-examples';
 import type { FunctionId } from '../../texts/functions/function-signatures';
 import { defineJob, requestOf } from '../define-job';
+import type { RefusalReason } from '../refusal-reason';
 import type { FormulaInsertion } from '../ports/workbook-port';
 import type { InsertExampleOutcome, InsertExampleRequest } from './small-jobs-contract';
 
@@ -10,11 +11,11 @@ import type { InsertExampleOutcome, InsertExampleRequest } from './small-jobs-co
 export const insertExample = defineJob({
   name: 'insertExample',
   parse: requestOf<InsertExampleRequest>()({ function: refine(string, 'a function', isFunction) }),
-  run: async (asked, { workbook, texts: { jobs: texts } }): Promise<InsertExampleOutcome> => {
+  run: async (asked, { workbook }): Promise<InsertExampleOutcome> => {
     const answer = await workbook.insertFormula(insertionOf(asked.function));
     if (answer.kind === 'written') return { kind: 'done', report: { cell: answer.cell } };
-    const sentence = answer.kind === 'noRoom' ? texts.noRoom(answer.cell) : texts.cellsInTheWay(answer.cell, answer.value);
-    return { kind: 'refused', refusal: 'cellsInTheWay', sentence };
+    const reason: RefusalReason = answer.kind === 'noRoom' ? answer : { kind: 'cellsInTheWay', cell: answer.cell, value: answer.value };
+    return { kind: 'refused', refusal: 'cellsInTheWay', reason };
   },
 });
 

@@ -30,14 +30,14 @@ export const remember = defineJob({
 });
 
 async function rememberAsked({ ledger, paneLanguage }: ParsedBy<typeof asked>, work: JobWork): Promise<RememberOutcome> {
-  const { workbook, texts } = work;
+  const { workbook } = work;
   let memory = await workbook.memory();
   if (paneLanguage !== undefined) memory = { ...(paneLanguage !== null && { language: paneLanguage }), ledgers: memory.ledgers };
   if (ledger !== undefined) {
     const { sheet, choices } = ledger;
     const before = memory.ledgers.find((known) => known.sheet === sheet)?.choices ?? {};
     const columns = choices === null ? {} : await columnsOf(sheet, choices, memory, work);
-    if (columns === null) return { kind: 'refused', refusal: 'noSuchSheet', sentence: texts.jobs.noSuchSheet(sheet) };
+    if (columns === null) return { kind: 'refused', refusal: 'noSuchSheet', reason: { kind: 'noSuchSheet', sheetName: sheet } };
     const others = memory.ledgers.filter((known) => known.sheet !== sheet);
     memory = {
       ...memory,

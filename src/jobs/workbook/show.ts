@@ -14,8 +14,8 @@ export const show = defineJob({
     sheet: refine(string, 'a name', (name) => name !== ''),
     cell: optional(refine(string, 'A1', (cell) => address.test(cell))),
   }),
-  run: async ({ sheet, cell = null }, { workbook, texts }): Promise<ShowOutcome> =>
+  run: async ({ sheet, cell = null }, { workbook }): Promise<ShowOutcome> =>
     (await workbook.show(sheet, cell))
       ? { kind: 'done', report: {} }
-      : { kind: 'refused', refusal: 'noSuchSheet', sentence: texts.jobs.sheetNotShown(sheet) },
+      : { kind: 'refused', refusal: 'noSuchSheet', reason: { kind: 'sheetNotShown', sheetName: sheet } },
 });

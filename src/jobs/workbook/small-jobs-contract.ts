@@ -1,5 +1,6 @@
 import type { Language } from '../../texts/language';
 import type { FunctionId } from '../../texts/functions/function-signatures';
+import type { RefusalReason } from '../refusal-reason';
 import type { LedgerChoices } from '../month/look-contract';
 
 /** Keep a decision in the workbook; what is absent stays as it was, `null` forgets. */
@@ -34,7 +35,7 @@ export type SmallOutcome<Report> =
   | {
       readonly kind: 'refused';
       readonly refusal: 'badRequest' | 'workbook' | 'noSuchSheet' | 'cellsInTheWay' | 'cancelled';
-      readonly sentence: string;
+      readonly reason: RefusalReason;
     };
 
 /** An empty object. */

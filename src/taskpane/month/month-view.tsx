@@ -1,6 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 
 import type { LedgerView } from '../../jobs/month/look-contract';
+import { refusalSentence } from '../../jobs/refusal-sentence';
 import { otherCurrencies } from './other-currencies';
 import { hasNoLedger, isFirstRun, madeMonthsOf, resultInSight, viewOf } from '../state/pane-state';
 import { BuildAction } from './build-action';
@@ -35,7 +36,7 @@ export function MonthView() {
 
 /** What the last look came to, or the look under way where there was none before. */
 function Looked() {
-  const { state, words, controller } = usePane();
+  const { state, words, texts, controller } = usePane();
   const { looked, look, lookFault } = state;
   if (lookFault !== null) return <FaultBar detail={lookFault} action={words.fault.retry} onAction={() => controller.lookAgain()} />;
   if (looked === null || (looked.kind !== 'found' && look !== null)) {
@@ -47,14 +48,7 @@ function Looked() {
   if (looked.kind === 'question') {
     // One question at a time: that of a job under way comes first.
     if (resultInSight(state)?.kind === 'asked') return null;
-    return (
-      <QuestionCard
-        question={looked.question}
-        sentence={looked.sentence}
-        isRemoval={false}
-        onAnswer={(answer) => void controller.answerLook(answer)}
-      />
-    );
+    return <QuestionCard question={looked.question} isRemoval={false} onAnswer={(answer) => void controller.answerLook(answer)} />;
   }
   if (isFirstRun(state)) return <FirstRun />;
   if (hasNoLedger(state)) return <NoLedger />;
@@ -62,7 +56,7 @@ function Looked() {
   return (
     <NoteBar
       intent={wasStopped ? 'info' : 'error'}
-      body={wasStopped ? words.ledger.stoppedReading : looked.sentence}
+      body={wasStopped ? words.ledger.stoppedReading : refusalSentence(looked.reason, texts)}
       action={words.ledger.readAgain}
       onAction={() => controller.lookAgain()}
     />

@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 
 import type { MonthQuestion } from '../../jobs/month/build-month-contract';
+import { questionSentence } from '../../jobs/question-sentence';
 import type { RemoveMonthQuestion } from '../../jobs/month/remove-month-contract';
 import { columnLetters } from '../../cells/a1';
 import type { PaneTexts } from '../../texts/pane/pane-texts';
@@ -31,16 +32,15 @@ interface Choice {
 /** What a job must know before it goes on, with its possible answers. */
 export function QuestionCard({
   question,
-  sentence,
   isRemoval,
   onAnswer,
 }: {
   readonly question: Question;
-  readonly sentence: string;
   readonly isRemoval: boolean;
   readonly onAnswer: (answer: QuestionAnswer) => void;
 }) {
-  const { state, words } = usePane();
+  const { state, words, texts } = usePane();
+  const sentence = questionSentence(question, texts.jobs);
   const styles = useStyles();
   const { stack, tight, heading, text, caption, row, wideButton } = usePaneStyles();
   const title = useFocusTurn('result');

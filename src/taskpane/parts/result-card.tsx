@@ -2,6 +2,8 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle,
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import type { ReactNode } from 'react';
 
+import type { RefusalReason } from '../../jobs/refusal-reason';
+import { refusalSentence } from '../../jobs/refusal-sentence';
 import type { PaneResult } from '../state/pane-state';
 import { ResultHeading } from './result-heading';
 import { SheetLinks } from './sheet-links';
@@ -32,13 +34,12 @@ export function ResultCard({ result }: { readonly result: PaneResult }) {
       return (
         <QuestionCard
           question={result.question}
-          sentence={result.sentence}
           isRemoval={result.by === 'remove'}
           onAnswer={(answer) => void controller.answer(result, answer)}
         />
       );
     case 'refused':
-      return <RefusedBar isMild={result.isCancelled} sentence={result.sentence} />;
+      return <RefusedBar reason={result.reason} />;
     case 'fault':
       return <FaultBar detail={result.detail} action={words.result.dismiss} onAction={() => controller.dismissResult()} />;
   }
@@ -65,9 +66,11 @@ function DoneCard({ result, children }: { readonly result: PaneResult; readonly 
   );
 }
 
-/** Why a job would not, in the sentence that came with it. */
-function RefusedBar({ sentence, isMild }: { readonly sentence: string; readonly isMild: boolean }) {
-  const { words, controller } = usePane();
+/** Why a job would not. */
+function RefusedBar({ reason }: { readonly reason: RefusalReason }) {
+  const { words, texts, controller } = usePane();
+  const sentence = refusalSentence(reason, texts);
+  const isMild = reason.kind === 'cancelled';
   const focus = useFocusTurn('result');
   const shown = useBroughtIntoView(sentence);
   return (

@@ -5,13 +5,13 @@ import { resultTitle } from './result-title';
 
 /** The heading of a result's card; the keyboard comes to it. */
 export function ResultHeading({ result }: { readonly result: PaneResult }) {
-  const { words } = usePane();
+  const { texts } = usePane();
   const { heading } = usePaneStyles();
   const title = useFocusTurn('result');
   // On the web Office takes the Tab key over and stops only where tabindex is 0: what takes the keyboard, here and in bars and questions, has to be such a stop.
   return (
     <h2 ref={title} tabIndex={0} className={heading}>
-      {resultTitle(result, words)}
+      {resultTitle(result, texts)}
     </h2>
   );
 }

@@ -1,8 +1,11 @@
-import type { PaneTexts } from '../../texts/pane/pane-texts';
+import { questionSentence } from '../../jobs/question-sentence';
+import { refusalSentence } from '../../jobs/refusal-sentence';
+import type { Texts } from '../../texts/texts';
 import type { PaneResult } from '../state/pane-state';
 
 /** The heading of what a job came to; also what a screen reader hears. */
-export function resultTitle(result: PaneResult, words: PaneTexts): string {
+export function resultTitle(result: PaneResult, texts: Texts): string {
+  const words = texts.pane;
   switch (result.kind) {
     case 'built':
       return words.result.built(result.report.period);
@@ -13,8 +16,9 @@ export function resultTitle(result: PaneResult, words: PaneTexts): string {
     case 'exampleInserted':
       return words.result.exampleInserted(result.cell);
     case 'asked':
+      return questionSentence(result.question, texts.jobs);
     case 'refused':
-      return result.sentence;
+      return refusalSentence(result.reason, texts);
     case 'fault':
       return words.fault.title;
   }

@@ -74,7 +74,6 @@ export class LookDesk {
     if (isBusy(this.pane.state())) return;
     this.#stop?.abort();
     const stop = new AbortController();
-    const { language } = this.pane.state();
     this.#stop = stop;
     this.pane.happened({ kind: 'lookStarted' });
     const silence = new QuietTimer(() => {
@@ -88,10 +87,8 @@ export class LookDesk {
     this.#stop = null;
     this.pane.happened(event);
     const state = this.pane.state();
-    // The workbook may remember another language than the look was asked to speak.
-    if (event.kind === 'lookDone' && state.language !== language) this.soon(0);
     // The user may have come to another ledger meanwhile.
-    else if (event.kind === 'lookDone' && event.outcome.kind === 'found' && asksForLook(state)) this.soon(restAfterMove);
+    if (event.kind === 'lookDone' && event.outcome.kind === 'found' && asksForLook(state)) this.soon(restAfterMove);
   }
 
   async #lookAt(activeSheet: string | null, stop: AbortController, silence: QuietTimer): Promise<LookOutcome> {

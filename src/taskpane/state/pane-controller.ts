@@ -4,16 +4,14 @@ import { type ProgressStep } from '../../jobs/ports/job-control';
 import type { Job, JobName, JobOutcomes } from '../../jobs/all-jobs';
 import type { BuildMonthRequest } from '../../jobs/month/build-month-contract';
 import type { LedgerChoices, MadeMonth } from '../../jobs/month/look-contract';
-import { refusalSentence } from '../../jobs/refusal-sentence';
 import type { RemoveMonthRequest } from '../../jobs/month/remove-month-contract';
 import type { RememberRequest } from '../../jobs/workbook/small-jobs-contract';
-import { textsIn } from '../../jobs/texts-in';
 import { detailOf } from './fault-detail';
 import type { CommandResult, PaneDesk } from '../pane-desk';
 import type { PaneEvent } from './pane-events';
 import { LookDesk } from './look-desk';
 import { choicesOf, firstPaneState, isBusy, languageOf, monthInSight } from './pane-state';
-import type { AskedQuestion, FocusWish, MonthTarget, PaneResult, PaneState, PaneTab, TaskName } from './pane-state';
+import type { AskedQuestion, FocusWish, MonthTarget, PaneNotice, PaneResult, PaneState, PaneTab, TaskName } from './pane-state';
 import { QuietTimer } from './quiet-timer';
 import type { QuestionAnswer } from './question-answer';
 import { reducePane } from './reduce-pane';
@@ -81,7 +79,7 @@ export class PaneController {
   }
 
   dismissNotice(): void {
-    this.#happened({ kind: 'noticed', sentence: null });
+    this.#happened({ kind: 'noticed', notice: null });
   }
 
   /** `yyyy-mm-dd`; null takes the ledger's own date again. */
@@ -102,8 +100,8 @@ export class PaneController {
   async chooseLanguage(language: Language): Promise<void> {
     this.#happened({ kind: 'languageChosen', language });
     const request: RememberRequest = { language, paneLanguage: language };
-    // Kept after the job under way, which is followed by a look in the new language.
-    await (isBusy(this.#state) ? this.#say({ name: 'remember', request }) : this.#remember(request));
+    // What is in sight is data: it needs no other look to be said in another language.
+    await (isBusy(this.#state) ? this.#say({ name: 'remember', request }) : this.#remember(request, false));
   }
 
   /** Keeps what the user decided about a ledger beside what was decided before, and reads it anew; says whether it is kept. */
@@ -185,7 +183,7 @@ export class PaneController {
   /** Brings a cell, or a sheet, before the user. */
   async show(sheet: string, cell?: string): Promise<void> {
     const wasLooking = this.#looks.drop();
-    this.#happened({ kind: 'noticed', sentence: null });
+    this.#happened({ kind: 'noticed', notice: null });
     await this.#say({ name: 'show', request: { language: this.#state.language, sheet, ...(cell === undefined ? {} : { cell }) } });
     if (wasLooking) this.#looks.soon(0);
   }
@@ -195,9 +193,8 @@ export class PaneController {
     try {
       return await this.desk.watch({ moved: (place) => this.#looks.moved(place), changed: (sheet) => this.#looks.changed(sheet) });
     } catch (error) {
-      const sentence =
-        error instanceof WorkbookRefused ? refusalSentence(error.refusal, textsIn[this.#state.language].jobs) : detailOf(error);
-      this.#happened({ kind: 'noticed', sentence });
+      const notice: PaneNotice = error instanceof WorkbookRefused ? error.refusal : { kind: 'fault', detail: detailOf(error) };
+      this.#happened({ kind: 'noticed', notice });
       return () => Promise.resolve();
     }
   }
@@ -206,9 +203,9 @@ export class PaneController {
   async #say(job: Job<'show'> | Job<'remember'>): Promise<void> {
     try {
       const outcome = await this.desk.run(job);
-      if (outcome.kind === 'refused') this.#happened({ kind: 'noticed', sentence: outcome.sentence });
+      if (outcome.kind === 'refused') this.#happened({ kind: 'noticed', notice: outcome.reason });
     } catch (error) {
-      this.#happened({ kind: 'noticed', sentence: detailOf(error) });
+      this.#happened({ kind: 'noticed', notice: { kind: 'fault', detail: detailOf(error) } });
     }
   }
 
@@ -222,21 +219,23 @@ export class PaneController {
   }
 
   /** Says whether it is kept; what is decided while something else is being kept comes after it. */
-  #remember(request: RememberRequest): Promise<boolean> {
-    const kept = this.#keeping ? this.#keeping.then(() => this.#keep(request)) : this.#keep(request);
+  #remember(request: RememberRequest, changesFigures = true): Promise<boolean> {
+    const keep = (): Promise<boolean> => this.#keep(request, changesFigures);
+    const kept = this.#keeping ? this.#keeping.then(keep) : keep();
     this.#keeping = kept;
     return kept.finally(() => {
       if (this.#keeping === kept) this.#keeping = null;
     });
   }
 
-  async #keep(request: RememberRequest): Promise<boolean> {
+  async #keep(request: RememberRequest, changesFigures: boolean): Promise<boolean> {
     let isKept = false;
-    await this.#task('remember', { name: 'remember', request }, (outcome) => {
+    const resultOf = (outcome: JobOutcomes['remember']): null => {
       isKept = outcome.kind === 'done';
-      if (outcome.kind === 'refused') this.#happened({ kind: 'noticed', sentence: outcome.sentence });
+      if (outcome.kind === 'refused') this.#happened({ kind: 'noticed', notice: outcome.reason });
       return null;
-    });
+    };
+    await this.#task('remember', { name: 'remember', request }, resultOf, changesFigures);
     return isKept;
   }
 
@@ -244,9 +243,10 @@ export class PaneController {
     name: TaskName,
     job: Job<Name>,
     resultOf: (outcome: JobOutcomes[Name]) => PaneResult | null,
+    changesFigures = true,
   ): Promise<void> {
     if (isBusy(this.#state)) return;
-    this.#looks.drop();
+    const wasLooking = this.#looks.drop();
     const stop = new AbortController();
     this.#stop = stop;
     this.#happened({ kind: 'taskStarted', task: name });
@@ -263,7 +263,7 @@ export class PaneController {
     this.#stop = null;
     if (result?.kind === 'sampleAdded' && result.sheets[0] !== undefined) this.#happened({ kind: 'ledgerChosen', sheet: result.sheets[0] });
     this.#happened({ kind: 'taskDone', result, focus: focusAfter(name, result) });
-    this.#looks.soon(name === 'remember' ? 0 : undefined);
+    if (changesFigures || wasLooking) this.#looks.soon(name === 'remember' ? 0 : undefined);
   }
 
   #commanded(command: CommandResult): void {

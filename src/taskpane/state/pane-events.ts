@@ -2,7 +2,7 @@ import type { Language } from '../../texts/language';
 import type { ProgressStep } from '../../jobs/ports/job-control';
 import type { LookOutcome } from '../../jobs/month/look-contract';
 import type { Place } from '../pane-desk';
-import type { CommandName, FocusWish, PaneResult, PaneTab, TaskName } from './pane-state';
+import type { CommandName, FocusWish, PaneNotice, PaneResult, PaneTab, TaskName } from './pane-state';
 
 /** Everything that can happen to the pane. */
 export type PaneEvent =
@@ -35,4 +35,4 @@ export type PaneEvent =
   | { readonly kind: 'commandStepped'; readonly step: ProgressStep }
   | { readonly kind: 'commandDone'; readonly result: PaneResult }
   | { readonly kind: 'resultDismissed' }
-  | { readonly kind: 'noticed'; readonly sentence: string | null };
+  | { readonly kind: 'noticed'; readonly notice: PaneNotice | null };

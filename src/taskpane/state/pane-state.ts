@@ -3,6 +3,7 @@ import type { ProgressStep } from '../../jobs/ports/job-control';
 import type { BuildMonthRequest, MonthQuestion, MonthReport } from '../../jobs/month/build-month-contract';
 import type { LedgerChoices, LedgerView, LookOutcome, MadeMonth, MonthFigures, WorkbookMemory } from '../../jobs/month/look-contract';
 import type { RemoveMonthQuestion, RemoveMonthRequest } from '../../jobs/month/remove-month-contract';
+import type { RefusalReason } from '../../jobs/refusal-reason';
 import type { Place } from '../pane-desk';
 
 /** The name of a tab: an entry of the list of all tabs. */
@@ -38,8 +39,11 @@ export type PaneResult =
   | { readonly kind: 'sampleAdded'; readonly sheets: readonly string[] }
   | { readonly kind: 'exampleInserted'; readonly cell: string }
   | AskedQuestion
-  | { readonly kind: 'refused'; readonly isCancelled: boolean; readonly sentence: string }
+  | { readonly kind: 'refused'; readonly reason: RefusalReason }
   | { readonly kind: 'fault'; readonly detail: string };
+
+/** Something small that could not be done, such as a link that leads nowhere, or what the program says of a fault. */
+export type PaneNotice = RefusalReason | { readonly kind: 'fault'; readonly detail: string };
 
 /** A question of a job that waits for its answer, with what the job was asked: the answer is about that, whatever is in sight by then. */
 export type AskedQuestion =
@@ -48,14 +52,12 @@ export type AskedQuestion =
       readonly by: 'build';
       readonly request: BuildMonthRequest;
       readonly question: MonthQuestion;
-      readonly sentence: string;
     }
   | {
       readonly kind: 'asked';
       readonly by: 'remove';
       readonly request: RemoveMonthRequest;
       readonly question: RemoveMonthQuestion;
-      readonly sentence: string;
     };
 
 /** Which sheets of ours are meant: of this month and ledger (null: one that is gone), in this language where there are several. */
@@ -92,8 +94,7 @@ export interface PaneState {
   readonly commandStep: ProgressStep | null;
   /** By tab, what the last job came to that was asked for there. */
   readonly results: Readonly<Partial<Record<PaneTab, PaneResult>>>;
-  /** A sentence about something small that could not be done, such as a link that leads nowhere. */
-  readonly notice: string | null;
+  readonly notice: PaneNotice | null;
   readonly isFirstRunSkipped: boolean;
   readonly focus: FocusWish | null;
 }

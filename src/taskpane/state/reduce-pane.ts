@@ -18,8 +18,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'ledgerChosen':
       return { ...state, ledgerSheet: event.sheet };
     case 'languageChosen':
-      // Its sentences are in the other language.
-      return { ...state, chosenLanguage: event.language, language: event.language, results: {}, notice: null };
+      return { ...state, chosenLanguage: event.language, language: event.language };
     case 'firstRunSkipped':
       return { ...wishFocus(state, 'build'), isFirstRunSkipped: true };
     case 'lookAsked':
@@ -68,7 +67,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'resultDismissed':
       return { ...wishFocus(state, 'build'), results: withoutResult(state, state.tab) };
     case 'noticed':
-      return { ...state, notice: event.sentence };
+      return { ...state, notice: event.notice };
   }
 }
 

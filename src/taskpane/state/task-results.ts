@@ -1,4 +1,5 @@
 import type { JobOutcomes, JobRequests } from '../../jobs/all-jobs';
+import type { RefusalReason } from '../../jobs/refusal-reason';
 import type { CommandResult } from '../pane-desk';
 import type { CommandName, FocusWish, PaneResult, TaskName } from './pane-state';
 
@@ -8,7 +9,7 @@ export function afterBuild(outcome: JobOutcomes['buildMonth'], request: JobReque
     case 'done':
       return { kind: 'built', report: outcome.report, language: request.language };
     case 'question':
-      return { kind: 'asked', by: 'build', request, question: outcome.question, sentence: outcome.sentence };
+      return { kind: 'asked', by: 'build', request, question: outcome.question };
     case 'refused':
       return refusal(outcome);
   }
@@ -20,7 +21,7 @@ export function afterRemoval(outcome: JobOutcomes['removeMonth'], request: JobRe
     case 'done':
       return { kind: 'removed', sheets: outcome.report.sheets };
     case 'question':
-      return { kind: 'asked', by: 'remove', request, question: outcome.question, sentence: outcome.sentence };
+      return { kind: 'asked', by: 'remove', request, question: outcome.question };
     case 'refused':
       return refusal(outcome);
   }
@@ -52,9 +53,9 @@ export const commandNames: Readonly<Record<CommandResult['job'], CommandName>> =
 /** Where the keyboard goes on after a task; null leaves it where it is. */
 export function focusAfter(task: TaskName, result: PaneResult | null): FocusWish['place'] | null {
   if (task === 'remember') return result === null ? null : 'result';
-  return result === null || (result.kind === 'refused' && result.isCancelled) ? 'build' : 'result';
+  return result === null || (result.kind === 'refused' && result.reason.kind === 'cancelled') ? 'build' : 'result';
 }
 
-function refusal({ refusal: reason, sentence }: { readonly refusal: string; readonly sentence: string }): PaneResult {
-  return { kind: 'refused', isCancelled: reason === 'cancelled', sentence };
+function refusal({ reason }: { readonly reason: RefusalReason }): PaneResult {
+  return { kind: 'refused', reason };
 }

@@ -185,7 +185,7 @@ describe('the ribbon’s commands', () => {
         outcome: {
           kind: 'refused',
           refusal: 'workbook',
-          sentence: 'Excel 没有完成操作（TypeError：x is not a function），工作簿没有改动，请再试一次',
+          reason: { kind: 'failed', code: 'TypeError', message: 'x is not a function' },
         },
       },
     ]);

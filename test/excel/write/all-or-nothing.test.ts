@@ -1,5 +1,6 @@
 import { ExcelWorkbook } from '../../../src/excel/excel-workbook';
 import type { BuildMonthOutcome } from '../../../src/jobs/month/build-month-contract';
+import type { Said } from '../../../src/jobs/say-outcome';
 import type { Fault } from '../../../src/workbench/host/protocol/fault-plan';
 import { workbookState } from '../../support/workbook-state';
 import { longLedger, openMonthDesk, shortLedger, type MonthDesk } from '../month-desk';
@@ -151,7 +152,7 @@ class Trial {
     return this.desk.close();
   }
 
-  private async run(disturb: () => void, build: () => Promise<BuildMonthOutcome> = () => this.desk.build()): Promise<number> {
+  private async run(disturb: () => void, build: () => Promise<Said<BuildMonthOutcome>> = () => this.desk.build()): Promise<number> {
     this.desk.host.faults.reset();
     disturb();
     const outcome = await build();
@@ -162,7 +163,7 @@ class Trial {
   }
 
   /** The workbook is as it was, or complete, and the outcome says which. */
-  private async expectStartOrEnd(outcome: BuildMonthOutcome | null): Promise<void> {
+  private async expectStartOrEnd(outcome: Said<BuildMonthOutcome> | null): Promise<void> {
     const state = await workbookState(this.desk);
     const isComplete = outcome ? outcome.kind === 'done' : JSON.stringify(state) !== JSON.stringify(this.start);
     if (!isComplete) {

@@ -1,5 +1,6 @@
 import type { Language } from '../../../src/texts/language';
 import { refusalOf } from '../../../src/excel/excel-refusal';
+import { sayOutcome } from '../../../src/jobs/say-outcome';
 import { receivablesEntry } from '../../../src/taskpane/receivables-entry';
 import type { DeskOptions } from '../../../src/workbench/host/desk';
 import type { Fault } from '../../../src/workbench/host/protocol/fault-plan';
@@ -58,7 +59,9 @@ describe('what a user reads when a month can’t be built', () => {
     await open();
     desk.notes.features.protection = { allowed: {}, password: null };
     const said = await Promise.all(
-      languages.map((language) => receivablesEntry.run({ name: 'insertExample', request: { language, function: 'DSO' } })),
+      languages.map(async (language) =>
+        sayOutcome(await receivablesEntry.run({ name: 'insertExample', request: { language, function: 'DSO' } }), language),
+      ),
     );
     expect(said).toEqual([
       { kind: 'refused', refusal: 'workbook', sentence: '工作表“我的汇总”受保护，请先撤销保护再试' },

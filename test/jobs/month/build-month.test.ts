@@ -5,7 +5,7 @@ import type { CellValue } from '../../../src/cells/cell-value';
 import type { JobName } from '../../../src/jobs/all-jobs';
 import { UnknownJob } from '../../../src/jobs/run-jobs';
 import type { BuildMonthOutcome, BuildMonthRequest, MonthReport } from '../../../src/jobs/month/build-month-contract';
-import { sayFindings, type SaidFindings } from '../../../src/jobs/say-month';
+import { sayFindings, type Said, type SaidFindings } from '../../../src/jobs/say-outcome';
 import { MemoryWorkbook, sheetOf } from '../memory-workbook';
 import { quiet, runJobIn } from '../run-job-in';
 
@@ -35,7 +35,7 @@ function run(
   workbook: MemoryWorkbook,
   more: Partial<Record<keyof BuildMonthRequest, unknown>> = {},
   control = quiet,
-): Promise<BuildMonthOutcome> {
+): Promise<Said<BuildMonthOutcome>> {
   return runJobIn(workbook, 'buildMonth', { ...request, ...more }, { control });
 }
 
@@ -292,7 +292,7 @@ describe('a second run in the same workbook', () => {
   async function twice(
     between: (workbook: MemoryWorkbook) => void,
     more: Partial<BuildMonthRequest> = {},
-  ): Promise<{ readonly workbook: MemoryWorkbook; readonly outcome: BuildMonthOutcome }> {
+  ): Promise<{ readonly workbook: MemoryWorkbook; readonly outcome: Said<BuildMonthOutcome> }> {
     const workbook = new MemoryWorkbook([sheetOf('台账', untidy)]);
     await reportOf(workbook);
     between(workbook);

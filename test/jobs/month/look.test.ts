@@ -3,7 +3,7 @@ import { WorkbookRefused } from '../../../src/jobs/ports/workbook-refusal';
 import type { CellValue } from '../../../src/cells/cell-value';
 import type { LedgerView, LookOutcome } from '../../../src/jobs/month/look-contract';
 import { placeAt } from '../../support/place-at';
-import { sayFindings } from '../../../src/jobs/say-month';
+import { sayFindings, type Said } from '../../../src/jobs/say-outcome';
 import { MemoryWorkbook, sheetOf } from '../memory-workbook';
 import { quiet, runJobIn, type LooseRequest } from '../run-job-in';
 
@@ -26,7 +26,7 @@ const untidy: readonly (readonly CellValue[])[] = [
 /** One invoice of 1,000 yuan, due 2025-01-31; as-of 2025-01-31. */
 const tidy: readonly (readonly CellValue[])[] = [headings, ['甲公司', 'A1', newYear, newYear + 30, 1_000, 0]];
 
-function look(workbook: MemoryWorkbook, request: LooseRequest<'look'> = {}): Promise<LookOutcome> {
+function look(workbook: MemoryWorkbook, request: LooseRequest<'look'> = {}): Promise<Said<LookOutcome>> {
   return runJobIn(workbook, 'look', request);
 }
 

@@ -1,7 +1,7 @@
 import { WorkbookRefused } from '../../../src/jobs/ports/workbook-refusal';
 import type { CellValue } from '../../../src/cells/cell-value';
 import type { LedgerView, WorkbookMemory } from '../../../src/jobs/month/look-contract';
-import { sayFindings } from '../../../src/jobs/say-month';
+import { sayFindings } from '../../../src/jobs/say-outcome';
 import { MemoryWorkbook, sheetOf } from '../memory-workbook';
 import { runJobIn, type LooseRequest } from '../run-job-in';
 

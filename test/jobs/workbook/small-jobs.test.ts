@@ -2,6 +2,7 @@ import type { JobControl } from '../../../src/jobs/ports/job-control';
 import { JobCancelled } from '../../../src/jobs/ports/job-control';
 import { WorkbookRefused } from '../../../src/jobs/ports/workbook-refusal';
 import { runJob, type JobName } from '../../../src/jobs/all-jobs';
+import { sayOutcome } from '../../../src/jobs/say-outcome';
 import type { SheetModel } from '../../../src/sheets/sheet-model';
 import { MemoryWorkbook, sheetOf } from '../memory-workbook';
 import { memoryPorts, quiet, runJobIn } from '../run-job-in';
@@ -14,7 +15,11 @@ describe('a request that is none', () => {
     async (name) => {
       for (const request of [null, undefined, 5, 'zh-CN']) {
         const outcome = await runJob({ name, request: request as never }, memoryPorts(notes()));
-        expect(outcome).toMatchObject({ kind: 'refused', refusal: 'badRequest', sentence: '参数 language 的值“”无效' });
+        expect(sayOutcome(outcome, 'zh-CN')).toMatchObject({
+          kind: 'refused',
+          refusal: 'badRequest',
+          sentence: '参数 language 的值“”无效',
+        });
       }
     },
   );

@@ -1,10 +1,10 @@
 import { firstPaneState } from '../../../src/taskpane/state/pane-state';
 import type { PaneState } from '../../../src/taskpane/state/pane-state';
 import { announcement } from '../../../src/taskpane/parts/announcement';
-import { paneZhCN } from '../../../src/texts/pane/pane-zh-CN';
+import { zhCN } from '../../../src/texts/zh-CN';
 import { decemberReport, found, noLedger } from '../pane-fixture';
 
-const heard = (state: Partial<PaneState>): string => announcement({ ...firstPaneState('zh-CN'), ...state }, paneZhCN);
+const heard = (state: Partial<PaneState>): string => announcement({ ...firstPaneState('zh-CN'), ...state }, zhCN);
 
 describe('announcement', () => {
   it('says what began, not how far it is', () => {
@@ -42,9 +42,7 @@ describe('announcement', () => {
     expect(heard({ results: { month: { kind: 'built', report: decemberReport, language: 'zh-CN' } }, looked: found() })).toBe(
       '2025-12 月报已生成',
     );
-    expect(heard({ results: { month: { kind: 'refused', isCancelled: true, sentence: '已取消，工作簿没有改动' } } })).toBe(
-      '已取消，工作簿没有改动',
-    );
+    expect(heard({ results: { month: { kind: 'refused', reason: { kind: 'cancelled' } } } })).toBe('已取消，工作簿没有改动');
   });
 
   it('asks what a look asks', () => {
@@ -52,13 +50,12 @@ describe('announcement', () => {
       heard({
         looked: {
           kind: 'question',
-          question: { kind: 'whichLedger', sheetNames: [] },
-          sentence: '用哪一张？',
+          question: { kind: 'whichLedger', sheetNames: ['华东', '华北'] },
           made: [],
           memory: { ledgers: [] },
         },
       }),
-    ).toBe('用哪一张？');
+    ).toBe('有多张工作表像是应收台账（华东、华北），请指定用哪一张');
   });
 
   it('is silent while figures, or the first steps, speak for themselves', () => {

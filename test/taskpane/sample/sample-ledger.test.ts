@@ -14,7 +14,7 @@ afterEach(() => desk.close());
 
 async function insert(language: 'zh-CN' | 'en-US'): Promise<readonly string[]> {
   const outcome = await receivablesEntry.run({ name: 'insertSample', request: { language } });
-  if (outcome.kind !== 'done') throw new Error(outcome.sentence);
+  if (outcome.kind !== 'done') throw new Error(JSON.stringify(outcome));
   await desk.book.calculation.settle();
   return outcome.report.sheets;
 }
@@ -58,7 +58,7 @@ describe('the sample ledger', () => {
       name: 'buildMonth',
       request: { language: 'zh-CN', preparedAt: '2026-01-05 09:30', activeSheet: '应收台账' },
     });
-    if (outcome.kind !== 'done') throw new Error(outcome.sentence);
+    if (outcome.kind !== 'done') throw new Error(JSON.stringify(outcome));
     expect(outcome.report.asOf).toBe('2025-12-31');
     expect(outcome.report.rows).toBe(306);
     expect(outcome.report.totals).toEqual({

@@ -11,7 +11,7 @@ afterEach(() => {
 });
 
 const ribbonRequest = { language: 'zh-CN', preparedAt: '2026-01-05 09:30', activeSheet: '台账' } as const;
-const overwriting = { kind: 'question', question: { kind: 'changedSheets', sheets: [] }, sentence: '？' } as const;
+const overwriting = { kind: 'question', question: { kind: 'changedSheets', sheets: [] } } as const;
 
 describe('PaneController, when things cross', () => {
   it('overwrites the month that was asked about, whatever date was chosen since', async () => {
@@ -84,7 +84,13 @@ describe('PaneController, when things cross', () => {
     pane.chooseAsOf('2025-11-30');
     await pass(0);
     pane.stopLook();
-    await desk.last.end('look', { kind: 'refused', refusal: 'cancelled', sentence: '已取消', made: [], memory: { ledgers: [] } });
+    await desk.last.end('look', {
+      kind: 'refused',
+      refusal: 'cancelled',
+      reason: { kind: 'cancelled' },
+      made: [],
+      memory: { ledgers: [] },
+    });
     expect(pane.state().asOf).toBeNull();
   });
 
@@ -100,13 +106,12 @@ describe('PaneController, when things cross', () => {
     await desk.last.end('buildMonth', {
       kind: 'question',
       question: { kind: 'dateOrder', sheetName: '台账', cell: 'C2', value: '3/4/2025' },
-      sentence: '？',
     });
     void pane.answer(askedBy(pane), { kind: 'decision', sheet: '台账', choices: { dateOrder: 'mdy' } });
-    await desk.last.end('remember', { kind: 'refused', refusal: 'workbook', sentence: '只读' });
+    await desk.last.end('remember', { kind: 'refused', refusal: 'workbook', reason: { kind: 'readOnly' } });
     expect([desk.names, pane.state().notice, resultInSight(pane.state())?.kind]).toEqual([
       ['look', 'buildMonth', 'remember'],
-      '只读',
+      { kind: 'readOnly' },
       'asked',
     ]);
   });
@@ -143,14 +148,10 @@ describe('PaneController, when things cross', () => {
     expect(pane.state().task?.name).toBe('build');
   });
 
-  it('looks again in the language that the workbook remembers', async () => {
-    const { desk } = await openPane(found({}, { memory: { language: 'en-US', ledgers: [] } }));
-    await pass(0);
-    expect(desk.names).toEqual(['look', 'look']);
-    expect(desk.last.job.request.language).toBe('en-US');
-    await desk.last.end('look', found({}, { memory: { language: 'en-US', ledgers: [] } }));
+  it('speaks the language that the workbook remembers, without another look', async () => {
+    const { desk, pane } = await openPane(found({}, { memory: { language: 'en-US', ledgers: [] } }));
     await pass(5000);
-    expect(desk.names).toEqual(['look', 'look']);
+    expect([pane.state().language, desk.names]).toEqual(['en-US', ['look']]);
   });
 
   it('leaves the keyboard with the result of a job that came in the way of a look', async () => {

@@ -13,7 +13,7 @@ afterEach(() => {
   jest.useRealTimers();
 });
 
-const question = { kind: 'question', sentence: '？', made: [], memory: { ledgers: [] } } as const;
+const question = { kind: 'question', made: [], memory: { ledgers: [] } } as const;
 
 describe('PaneController, looking', () => {
   it('looks at the sheet on which the user is', async () => {
@@ -104,7 +104,7 @@ describe('PaneController, looking', () => {
     const pane = new PaneController(desk);
     await pane.start();
     await pass(0);
-    expect(pane.state().notice).toBe('这个版本的 Excel 不支持所需的功能，请更新 Excel 后再试');
+    expect(pane.state().notice).toEqual({ kind: 'notSupported' });
     expect(desk.last.job).toEqual({ name: 'look', request: { language: 'zh-CN' } });
   });
 
@@ -153,8 +153,8 @@ describe('PaneController, working', () => {
     pane.stopTask();
     expect(desk.last.control.signal?.aborted).toBe(true);
     expect(pane.state().task?.isStopping).toBe(true);
-    await desk.last.end('buildMonth', { kind: 'refused', refusal: 'cancelled', sentence: '已取消' });
-    expect(resultInSight(pane.state())).toEqual({ kind: 'refused', isCancelled: true, sentence: '已取消' });
+    await desk.last.end('buildMonth', { kind: 'refused', refusal: 'cancelled', reason: { kind: 'cancelled' } });
+    expect(resultInSight(pane.state())).toEqual({ kind: 'refused', reason: { kind: 'cancelled' } });
     expect(pane.state().focus?.place).toBe('build');
   });
 
@@ -164,7 +164,6 @@ describe('PaneController, working', () => {
     await desk.last.end('buildMonth', {
       kind: 'question',
       question: { kind: 'changedSheets', sheets: [{ name: '账龄明细 2025-12', cells: ['C5'], more: false }] },
-      sentence: '？',
     });
     const asked = askedBy(pane);
     void pane.answer(asked, { kind: 'overwrite' });
@@ -175,7 +174,7 @@ describe('PaneController, working', () => {
     const { desk, pane } = await openPane(found({}, { made: [december] }));
     void pane.remove({ period: '2025-12', ledgerSheet: '台账' });
     expect(desk.last.job).toEqual({ name: 'removeMonth', request: { language: 'zh-CN', period: '2025-12', ledgerSheet: '台账' } });
-    await desk.last.end('removeMonth', { kind: 'question', question: { kind: 'changedSheets', sheets: [] }, sentence: '？' });
+    await desk.last.end('removeMonth', { kind: 'question', question: { kind: 'changedSheets', sheets: [] } });
     const asked = askedBy(pane);
     await pane.answer(asked, { kind: 'leave' });
     expect(resultInSight(pane.state())).toBeNull();
@@ -188,7 +187,6 @@ describe('PaneController, working', () => {
     await desk.last.end('buildMonth', {
       kind: 'question',
       question: { kind: 'dateOrder', sheetName: '台账', cell: 'C2', value: '3/4/2025' },
-      sentence: '？',
     });
     const asked = askedBy(pane);
     void pane.answer(asked, { kind: 'decision', sheet: '台账', choices: { dateOrder: 'mdy' } });
@@ -221,11 +219,33 @@ describe('PaneController, working', () => {
     void pane.chooseLanguage('en-US');
     expect(pane.state().language).toBe('en-US');
     expect(desk.last.job).toEqual({ name: 'remember', request: { language: 'en-US', paneLanguage: 'en-US' } });
-    await desk.last.end('remember', { kind: 'refused', refusal: 'workbook', sentence: 'Read-only' });
-    expect(pane.state().notice).toBe('Read-only');
-    await pass(0);
-    await desk.last.end('look', found());
+    await desk.last.end('remember', { kind: 'refused', refusal: 'workbook', reason: { kind: 'readOnly' } });
+    expect(pane.state().notice).toEqual({ kind: 'readOnly' });
     expect(pane.state().language).toBe('en-US');
+  });
+
+  it('says what is in sight in another language without another look', async () => {
+    const { desk, pane } = await openPane();
+    void pane.build();
+    await desk.last.end('buildMonth', { kind: 'refused', refusal: 'workbook', reason: { kind: 'readOnly' } });
+    await pass(1000);
+    await desk.last.end('look', found());
+    void pane.chooseLanguage('en-US');
+    await desk.last.end('remember', { kind: 'done', report: {} });
+    await pass(2000);
+    expect(desk.names).toEqual(['look', 'buildMonth', 'look', 'remember']);
+    expect(resultInSight(pane.state())).toEqual({ kind: 'refused', reason: { kind: 'readOnly' } });
+    expect(pane.state().looked?.kind).toBe('found');
+  });
+
+  it('goes on with a look that a change of language interrupted', async () => {
+    const { desk, pane } = await openPane();
+    pane.lookAgain();
+    await pass(0);
+    void pane.chooseLanguage('en-US');
+    await desk.last.end('remember', { kind: 'done', report: {} });
+    await pass(0);
+    expect(desk.last.job).toMatchObject({ name: 'look', request: { language: 'en-US' } });
   });
 
   it('says why a link leads nowhere, and goes on with the look that it interrupted', async () => {
@@ -234,8 +254,8 @@ describe('PaneController, working', () => {
     await pass(0);
     void pane.show('台账', 'C2');
     expect(desk.last.job).toEqual({ name: 'show', request: { language: 'zh-CN', sheet: '台账', cell: 'C2' } });
-    await desk.last.end('show', { kind: 'refused', refusal: 'noSuchSheet', sentence: '没有名为“台账”的工作表' });
-    expect(pane.state().notice).toBe('没有名为“台账”的工作表');
+    await desk.last.end('show', { kind: 'refused', refusal: 'noSuchSheet', reason: { kind: 'sheetNotShown', sheetName: '台账' } });
+    expect(pane.state().notice).toEqual({ kind: 'sheetNotShown', sheetName: '台账' });
     await pass(0);
     expect(desk.last.job.name).toBe('look');
   });

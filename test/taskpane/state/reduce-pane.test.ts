@@ -17,7 +17,7 @@ import { december, decemberReport, found, noLedger } from '../pane-fixture';
 
 const after = (...events: readonly PaneEvent[]): PaneState => events.reduce(reducePane, firstPaneState('zh-CN'));
 const built: PaneEvent = { kind: 'taskDone', result: { kind: 'built', report: decemberReport, language: 'zh-CN' }, focus: 'result' };
-const cancelled = { kind: 'refused', refusal: 'cancelled', sentence: '已取消', made: [], memory: { ledgers: [] } } as const;
+const cancelled = { kind: 'refused', refusal: 'cancelled', reason: { kind: 'cancelled' }, made: [], memory: { ledgers: [] } } as const;
 
 describe('reducePane', () => {
   it('offers the first steps in a workbook without a ledger, until they are skipped', () => {
@@ -90,8 +90,9 @@ describe('reducePane', () => {
     expect(state.task).toBeNull();
   });
 
-  it('drops sentences in the language that was left', () => {
-    expect(resultInSight(after(built, { kind: 'languageChosen', language: 'en-US' }))).toBeNull();
+  it('keeps what is in sight in another language: it is data', () => {
+    const state = after(built, { kind: 'noticed', notice: { kind: 'readOnly' } }, { kind: 'languageChosen', language: 'en-US' });
+    expect([state.language, resultInSight(state)?.kind, state.notice]).toEqual(['en-US', 'built', { kind: 'readOnly' }]);
   });
 
   it('shows a job on the tab that asked for it, with the keyboard on the way to stop it, and its result there', () => {
@@ -116,7 +117,7 @@ describe('reducePane', () => {
       { kind: 'commandDone', result: { kind: 'exampleInserted', cell: 'Sheet1!B2' } },
       { kind: 'tabChosen', tab: 'settings' },
       { kind: 'taskStarted', task: 'sample' },
-      { kind: 'taskDone', result: { kind: 'refused', isCancelled: true, sentence: '已取消' }, focus: null },
+      { kind: 'taskDone', result: { kind: 'refused', reason: { kind: 'cancelled' } }, focus: null },
       { kind: 'resultDismissed' },
     );
     expect(two.results).toEqual({ month: { kind: 'exampleInserted', cell: 'Sheet1!B2' } });
@@ -201,7 +202,6 @@ describe('reducePane, the keyboard after a look', () => {
   const question = {
     kind: 'question',
     question: { kind: 'whichLedger', sheetNames: [] },
-    sentence: '',
     made: [],
     memory: { ledgers: [] },
   } as const;

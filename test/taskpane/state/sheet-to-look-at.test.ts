@@ -39,7 +39,6 @@ describe('asksForLook', () => {
     const looked = {
       kind: 'question',
       question: { kind: 'whichLedger', sheetNames: ['台账', '旧台账'] },
-      sentence: '',
       made: [],
       memory: { ledgers: [] },
     } as const;

@@ -1,6 +1,6 @@
 import type { Finding } from '../../src/jobs/month/finding';
 import { findingPlaces } from '../../src/jobs/month/finding-places';
-import { sayFindings, sayMonth } from '../../src/jobs/say-month';
+import { sayFindings, sayMonth } from '../../src/jobs/say-outcome';
 import { placeAt } from '../support/place-at';
 
 const findings: readonly Finding[] = [
@@ -47,7 +47,7 @@ describe('the findings of a month', () => {
   });
 
   it('are absent from what is no month', () => {
-    const refused = { kind: 'refused', refusal: 'cancelled', sentence: '已取消，工作簿没有改动' } as const;
-    expect(sayMonth(refused, 'zh-CN')).toEqual(refused);
+    const refused = { kind: 'refused', refusal: 'cancelled', reason: { kind: 'cancelled' } } as const;
+    expect(sayMonth(refused, 'zh-CN')).toEqual({ kind: 'refused', refusal: 'cancelled', sentence: '已取消，工作簿没有改动' });
   });
 });

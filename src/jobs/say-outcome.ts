@@ -1,9 +1,13 @@
 import { a1Of } from '../cells/a1';
 import type { Language } from '../texts/language';
-import type { BuildMonthOutcome, MonthReport } from './month/build-month-contract';
+import type { BuildMonthOutcome, MonthQuestion, MonthReport } from './month/build-month-contract';
 import { disagreements } from './month/disagreements';
 import type { Finding } from './month/finding';
 import { findingSentence } from './month/finding-sentence';
+import type { RemoveMonthQuestion } from './month/remove-month-contract';
+import { questionSentence } from './question-sentence';
+import type { RefusalReason } from './refusal-reason';
+import { refusalSentence } from './refusal-sentence';
 import { textsIn } from './texts-in';
 
 /** The findings of a month as a user reads them. */
@@ -16,14 +20,35 @@ export interface SaidFindings {
   readonly leftOut: readonly { readonly sheet: string; readonly row: number; readonly reason: string }[];
 }
 
+/** An outcome of a job with its sentences made. */
+export type Said<Outcome> = Outcome extends { readonly kind: 'refused'; readonly reason: RefusalReason }
+  ? Omit<Outcome, 'reason'> & { readonly sentence: string }
+  : Outcome extends { readonly kind: 'question' }
+    ? Outcome & { readonly sentence: string }
+    : Outcome;
+
+/** Any outcome with a sentence for its question or its refusal, in a language. */
+export function sayOutcome<Outcome extends AnyOutcome>(outcome: Outcome, language: Language): Said<Outcome> {
+  const texts = textsIn[language];
+  if ('question' in outcome) return { ...outcome, sentence: questionSentence(outcome.question, texts.jobs) } as Said<Outcome>;
+  if (!('reason' in outcome)) return outcome as Said<Outcome>;
+  const { reason, ...rest } = outcome;
+  return { ...rest, sentence: refusalSentence(reason, texts) } as Said<Outcome>;
+}
+
+type AnyOutcome =
+  | { readonly kind: string }
+  | { readonly kind: 'question'; readonly question: MonthQuestion | RemoveMonthQuestion }
+  | { readonly kind: 'refused'; readonly reason: RefusalReason };
+
 /** A built month with its findings said. */
 export type SaidMonth =
   | { readonly kind: 'done'; readonly report: Omit<MonthReport, 'findings'> & SaidFindings }
-  | Exclude<BuildMonthOutcome, { kind: 'done' }>;
+  | Said<Exclude<BuildMonthOutcome, { kind: 'done' }>>;
 
-/** An outcome for callers that show text alone, such as a command line: findings as sentences in a language. */
+/** What came of a month for callers that show text alone, such as a command line: all that is to be said as sentences in a language. */
 export function sayMonth(outcome: BuildMonthOutcome, language: Language): SaidMonth {
-  if (outcome.kind !== 'done') return outcome;
+  if (outcome.kind !== 'done') return sayOutcome(outcome, language);
   const { findings, ...figures } = outcome.report;
   return { kind: 'done', report: { ...figures, ...sayFindings(findings, language) } };
 }
