@@ -1,6 +1,8 @@
 import type { MonitoringBand } from '../domain/aging/monitoring-band';
 import type { SerialDay } from '../domain/calendar/serial-day';
 import type { Cents } from '../domain/money/cents';
+import type { PenaltyBasis } from '../domain/penalty/penalty-basis';
+import type { AppliedReceipt, DatedSum } from '../domain/penalty/receipts';
 import type { Notice } from './findings';
 import type { CustomerName, Ledger, LedgerRow } from './ledger';
 import type { Standing } from './standing';
@@ -14,12 +16,20 @@ export interface Position {
   readonly source: { readonly sheetName: string; readonly rowNumber: number };
   readonly amountCents: Cents;
   readonly receivedCents: Cents;
+  /** What was set against the row, as it was applied; null where no receipts are dated (R9), and for what is no row. */
+  readonly receipts: readonly AppliedReceipt[] | null;
+  /** Write-offs of the row by day, as they were made (R35). */
+  readonly writeOffs: readonly DatedSum[];
+  /** What of them still lowers the balance: later receipts reverse a write-off first (R35). */
+  readonly writtenOffCents: Cents;
   readonly balanceCents: Cents;
   readonly standing: Standing;
   /** null where there is no due date to count from. */
   readonly daysOverdue: number | null;
   readonly monitoringBand: MonitoringBand | null;
   readonly penaltyCents: Cents;
+  /** On what the penalty is owed; null where nobody has confirmed it, and it is an estimate by the contract's tiers (R13a). */
+  readonly penaltyBasis: PenaltyBasis | null;
   /** Paid in full at asOf; its penalty may still be owed (R15). */
   readonly settled: boolean;
   /** The highest letter threshold that the days overdue reach: 0 none, 1, 2, 3 (R21), before any letter history. */
@@ -48,6 +58,8 @@ export interface TieOut {
   readonly ledgerBalanceCents: Cents;
   readonly reportBalanceCents: Cents;
   readonly differenceCents: Cents;
+  /** What write-offs lowered the ledger's balance by (R35); only where they did. */
+  readonly writtenOffCents?: Cents;
 }
 
 /** The aging of the rows of one currency. Customers: largest balance first, ties by longest days overdue, then by name. */

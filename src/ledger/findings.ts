@@ -96,7 +96,7 @@ export type Notice =
       /** Cells among the rows summed that could not be read and count 0. */
       readonly unreadablePlaces?: readonly CellPlace[];
     }
-  /** The ledger's own sum of its balances, less receipts that lower no invoice, is the balance reckoned (R10). */
+  /** The ledger's own sum of its balances, less receipts that lower no invoice and what was written off, is the balance reckoned (R10, R35). */
   | {
       readonly kind: 'printedBalanceBridged';
       readonly place: CellPlace;
@@ -105,6 +105,7 @@ export type Notice =
       readonly balanceCents: Cents;
       readonly unallocatedCents: Cents;
       readonly unknownInvoiceCents: Cents;
+      readonly writtenOffCents?: Cents;
     }
   /** The ledger's own sum of its balances is not the balance reckoned from its receipts, for whatever reason (R9, R12). */
   | {
@@ -183,6 +184,18 @@ export type Notice =
       readonly customer: string;
       readonly amountCents: Cents;
     }
+  /** Write-offs beside a ledger that can't be replayed lower nothing (R35). */
+  | { readonly kind: 'writeOffsOnlyListed'; readonly count: number; readonly totalCents: Cents }
+  /** A write-off that names no invoice, `''`, or one which is not there, lowers nothing (R35). */
+  | {
+      readonly kind: 'writeOffLowersNothing';
+      readonly day: SerialDay;
+      readonly customer: string;
+      readonly invoiceNumber: string;
+      readonly amountCents: Cents;
+    }
+  /** Debts on the statutory rate from before the rates begin: their interest is not known and counts 0 (R16). */
+  | { readonly kind: 'statutoryRateUnknown'; readonly sheetName: string; readonly rowNumbers: readonly number[] }
   | { readonly kind: 'settledDatesNotUsed'; readonly sheetName: string }
   /** The rows end where another table begins on the same sheet. */
   | { readonly kind: 'endsAtNextTable'; readonly sheetName: string; readonly rowNumber: number };

@@ -30,3 +30,17 @@ export function limitationEnd(dueDay: SerialDay, interruptions: readonly SerialD
   }
   return { plainDay, extendedDay: extend(plainDay) };
 }
+
+/**
+ * The plain end that sheets, alerts and letters go by: an interruption after the due date counts up to the plain end that stands then, that day
+ * included, and what comes after it moves nothing (R25, R41).
+ */
+export function plainLimitationEnd(dueDay: SerialDay, interruptions: readonly SerialDay[]): SerialDay {
+  let plainDay = limitationDay(dueDay);
+  if (interruptions.length === 0) return plainDay;
+  const longestDay = addMonthsClamped(dueDay, longestMonths);
+  for (const day of [...interruptions].sort((one, other) => one - other)) {
+    if (day > dueDay && day <= plainDay) plainDay = Math.min(addMonthsClamped(day, limitationMonths), longestDay);
+  }
+  return plainDay;
+}

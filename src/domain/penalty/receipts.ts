@@ -2,11 +2,14 @@ import type { SerialDay } from '../calendar/serial-day';
 import { safeCents } from '../money/cents';
 import type { Cents } from '../money/cents';
 
-/** A receipt applied to one invoice; negative for a returned bill (退票) (R15). */
-export interface AppliedReceipt {
+/** An amount on a day. */
+export interface DatedSum {
   readonly day: SerialDay;
   readonly amountCents: Cents;
 }
+
+/** A receipt applied to one invoice; negative for a returned bill (退票) (R15). */
+export type AppliedReceipt = DatedSum;
 
 /** A stretch of days overdue on which the base does not change; day 1 is the day after the due date. */
 export interface BaseStretch {

@@ -1,13 +1,19 @@
 import type { ReadingChoices } from '../reading-choices';
 import type { SerialDay } from '../../domain/calendar/serial-day';
+import { sumCents } from '../../domain/money/cents';
 import type { Policy } from '../../policy/policy';
 import type { AgedBook, AgedLedger, Position } from '../aged-ledger';
 import type { Notice } from '../findings';
 import { InvoiceIndex } from '../invoice-index';
 import type { Ledger, LedgerRow } from '../ledger';
+import { noLedgerFacts } from '../ledger-facts';
+import type { LedgerFacts, WriteOffOfInvoice } from '../ledger-facts';
 import { addUp } from './add-up';
+import { applyWriteOffs } from './apply-write-offs';
 import { beforeNetting } from './before-netting';
+import { statutoryRateNotices, writeOffNotices } from './facts-notices';
 import { notYetCounted } from './not-yet-counted';
+import { OpenDebt } from './open-debt';
 import { printedBalanceNotices } from './printed-balance-notices';
 import { replayReceipts } from './replay-receipts';
 import { positionOfRow, reckoningFor } from './stand-position';
@@ -16,13 +22,22 @@ import { ledgerBalance, tieOut } from './tie-out';
 
 /**
  * A ledger as it stood at asOf, aged: balances replayed from receipts or settlement dates, or as the ledger states them (R9); credits apart, netted
- * only where that was chosen (R10, R11); every book tied out to the cent (R12); penalties (R13–R15).
+ * only where that was chosen (R10, R11); write-offs off the balances, not off the claims (R35); every book tied out to the cent (R12); penalties by
+ * their basis (R13–R16).
  */
-export function ageLedger(ledger: Ledger, asOf: SerialDay, choices: Pick<ReadingChoices, 'netUnallocated'>, policy: Policy): AgedLedger {
+export function ageLedger(
+  ledger: Ledger,
+  asOf: SerialDay,
+  choices: Pick<ReadingChoices, 'netUnallocated'>,
+  policy: Policy,
+  facts: LedgerFacts = noLedgerFacts,
+): AgedLedger {
   const netUnallocated = choices.netUnallocated ?? policy.netUnallocated ?? false;
   const basis = basisOf(ledger);
-  const reckoning = reckoningFor(ledger.layout.sheetName, asOf, policy);
-  const invoiceRows = basis === 'receipts' ? ledger.rows.filter((row) => row.entry === undefined) : [];
+  const reckoning = reckoningFor(ledger.layout.sheetName, asOf, policy, facts);
+  const writeOffs = facts.writeOffs.filter(({ day }) => day <= asOf);
+  const needsInvoices = basis === 'receipts' || (basis === 'settlements' && writeOffs.length > 0);
+  const invoiceRows = needsInvoices ? ledger.rows.filter((row) => row.entry === undefined) : [];
   const invoices = {
     atAsOf: new InvoiceIndex(invoiceRows.filter((row) => hasHappened(row.invoiceDay, asOf))),
     ever: new InvoiceIndex(invoiceRows),
@@ -31,33 +46,37 @@ export function ageLedger(ledger: Ledger, asOf: SerialDay, choices: Pick<Reading
   if (basis === 'snapshot' && ledger.newestDay !== null && asOf < ledger.newestDay)
     notices = [{ kind: 'snapshotBeforeNewestDay', asOf, newestDay: ledger.newestDay }];
   const currencies = currenciesOf(ledger);
-  notices = notices.concat(notYetCounted(ledger, asOf, currencies));
+  notices = notices.concat(notYetCounted(ledger, asOf, currencies), writeOffNotices(writeOffs, invoices.atAsOf, basis));
   const books = currencies.map((currency): AgedBook => {
     const rows = ledger.rows.filter((row) => row.currency === currency && hasHappened(row.invoiceDay, asOf));
     const receipts = (ledger.receipts ?? []).filter((receipt) => receipt.currency === currency && hasHappened(receipt.day, asOf));
     let positions: readonly Position[];
     let unnetted: readonly Position[] | null = null;
     if (basis === 'receipts') {
-      const replay = replayReceipts(rows, receipts, invoices, reckoning, netUnallocated);
+      const replay = replayReceipts(rows, receipts, writeOffs, invoices, reckoning, netUnallocated);
       positions = replay.positions;
       notices = notices.concat(replay.notices);
       if (replay.notices.some((notice) => notice.kind === 'unallocatedReceipts' && notice.netted)) {
-        unnetted = replayReceipts(rows, receipts, invoices, reckoning, false).positions;
+        unnetted = replayReceipts(rows, receipts, writeOffs, invoices, reckoning, false).positions;
       }
-    } else
-      positions = rows.map((row) => positionOfRow(row, basis === 'settlements' ? settledBalance(row, reckoning) : stated(row), reckoning));
+    } else if (basis === 'settlements') {
+      const writtenOff = writeOffsOfRows(rows, writeOffs, invoices.atAsOf, reckoning);
+      positions = rows.map((row) => positionOfRow(row, { ...settledBalance(row, reckoning), ...writtenOff(row) }, reckoning));
+    } else positions = rows.map((row) => positionOfRow(row, stated(row), reckoning));
     const sums = addUp(positions);
+    const writtenOffCents = sumCents(positions.map((position) => position.writtenOffCents));
+    notices = notices.concat(statutoryRateNotices(positions, policy.lpr[0]?.from ?? 0));
     return {
       currency,
       positions,
       ...sums,
-      tieOut: tieOut(ledgerBalance(ledger, invoices.atAsOf, basis, currency, asOf), sums.balanceCents),
+      tieOut: tieOut(ledgerBalance(ledger, invoices.atAsOf, basis, currency, asOf), writtenOffCents, sums.balanceCents),
       ...(unnetted && { beforeNetting: beforeNetting(addUp(unnetted), sums) }),
     };
   });
   const [main, ...otherCurrencies] = books;
   if (main === undefined) throw new RangeError('a ledger has a main currency');
-  if (basis === 'receipts' && books.length === 1) notices = notices.concat(printedBalanceNotices(ledger, main.balanceCents, notices));
+  if (basis === 'receipts' && books.length === 1) notices = notices.concat(printedBalanceNotices(ledger, main, notices));
   return { ledger, asOf, basis, main, otherCurrencies: otherCurrencies.filter(({ positions }) => positions.length > 0), notices };
 }
 
@@ -74,14 +93,33 @@ function hasHappened(day: SerialDay | null, asOf: SerialDay): boolean {
 }
 
 function stated(row: LedgerRow): RowBalance {
-  return { receivedCents: row.receivedCents, balanceCents: row.statedBalanceCents, receipts: null };
+  return { receivedCents: row.receivedCents, claimCents: row.statedBalanceCents, receipts: null, writeOffs: [] };
 }
 
 /** Paid in full on the settlement day, which has not happened where it lies after asOf; without one, as the ledger states it (R9). */
 function settledBalance(row: LedgerRow, { asOf }: Reckoning): RowBalance {
   if (row.settledDay === null || row.balanceFixed === true) return stated(row);
-  if (row.settledDay > asOf) return { receivedCents: 0, balanceCents: row.amountCents, receipts: [] };
-  return { receivedCents: row.amountCents, balanceCents: 0, receipts: [{ day: row.settledDay, amountCents: row.amountCents }] };
+  if (row.settledDay > asOf) return { receivedCents: 0, claimCents: row.amountCents, receipts: null, writeOffs: [] };
+  return {
+    receivedCents: row.amountCents,
+    claimCents: 0,
+    receipts: [{ day: row.settledDay, amountCents: row.amountCents }],
+    writeOffs: [],
+  };
+}
+
+/** What was written off of each row of a settlement ledger (R35). */
+function writeOffsOfRows(
+  rows: readonly LedgerRow[],
+  writeOffs: readonly WriteOffOfInvoice[],
+  invoices: InvoiceIndex<LedgerRow>,
+  { asOf }: Reckoning,
+): (row: LedgerRow) => Pick<RowBalance, 'writeOffs'> {
+  if (writeOffs.length === 0) return () => ({ writeOffs: [] });
+  const debts = new Map(rows.map((row) => [row, new OpenDebt(row)]));
+  for (const [row, debt] of debts) if (row.settledDay !== null && row.settledDay <= asOf) debt.apply(row.settledDay, row.amountCents);
+  applyWriteOffs(writeOffs, debts, invoices);
+  return (row) => ({ writeOffs: debts.get(row)?.writeOffs ?? [] });
 }
 
 function currenciesOf({ mainCurrency, rows, receipts }: Ledger): string[] {

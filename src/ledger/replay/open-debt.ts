@@ -1,15 +1,17 @@
 import type { SerialDay } from '../../domain/calendar/serial-day';
 import { safeCents } from '../../domain/money/cents';
 import type { Cents } from '../../domain/money/cents';
-import type { AppliedReceipt } from '../../domain/penalty/receipts';
+import type { AppliedReceipt, DatedSum } from '../../domain/penalty/receipts';
 import type { LedgerRow } from '../ledger';
+import { leftOfWriteOffs } from './left-of-write-offs';
 
-const none: readonly AppliedReceipt[] = [];
+const none: readonly DatedSum[] = [];
 
-/** A row of the ledger that receipts lower as they are replayed (R9). */
+/** A row of the ledger that receipts and write-offs lower as they are replayed (R9, R35). */
 export class OpenDebt {
   private applied: AppliedReceipt[] | null = null;
   private received: Cents = 0;
+  private writtenOff: DatedSum[] | null = null;
 
   constructor(readonly row: LedgerRow) {}
 
@@ -21,14 +23,31 @@ export class OpenDebt {
     return this.received;
   }
 
-  get balanceCents(): Cents {
+  get writeOffs(): readonly DatedSum[] {
+    return this.writtenOff ?? none;
+  }
+
+  /** What is owed whatever was written off: a write-off gives up no claim (R35). */
+  get claimCents(): Cents {
     return this.row.balanceFixed === true ? this.row.statedBalanceCents : this.row.amountCents - this.received;
+  }
+
+  get writtenOffCents(): Cents {
+    return leftOfWriteOffs(this.claimCents, this.writeOffs);
+  }
+
+  get balanceCents(): Cents {
+    return this.claimCents - this.writtenOffCents;
   }
 
   apply(day: SerialDay, amountCents: Cents): void {
     if (amountCents === 0) return;
     this.received = safeCents(this.received + amountCents);
     (this.applied ??= []).push({ day, amountCents });
+  }
+
+  writeOff(day: SerialDay, amountCents: Cents): void {
+    if (amountCents !== 0) (this.writtenOff ??= []).push({ day, amountCents });
   }
 }
 

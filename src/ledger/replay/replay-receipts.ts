@@ -2,20 +2,24 @@ import { safeCents, sumCents } from '../../domain/money/cents';
 import type { Position } from '../aged-ledger';
 import type { Notice } from '../findings';
 import type { LedgerRow, Receipt } from '../ledger';
+import type { WriteOffOfInvoice } from '../ledger-facts';
 import { applyNamed } from './apply-named';
 import type { KnownInvoices } from './apply-named';
+import { applyWriteOffs } from './apply-write-offs';
 import { incomingOfReceipt, incomingOfRow } from './incoming';
 import type { Incoming } from './incoming';
 import { netUnallocated } from './net-unallocated';
 import type { LeftOver } from './net-unallocated';
 import { OpenDebt } from './open-debt';
+import { reverseWriteOffs } from './reverse-write-offs';
 import { positionOfIncoming, positionOfRow } from './stand-position';
 import type { Reckoning } from './stand-position';
 
-/** The rows of one currency with the receipts up to asOf set against them (R9–R11, R15); rows and receipts that lie after asOf are not passed. */
+/** The rows of one currency with the receipts and write-offs up to asOf set against them (R9–R11, R15, R35); what lies after asOf is not passed. */
 export function replayReceipts(
   rows: readonly LedgerRow[],
   receipts: readonly Receipt[],
+  writeOffs: readonly WriteOffOfInvoice[],
   invoices: KnownInvoices,
   reckoning: Reckoning,
   netting: boolean,
@@ -29,8 +33,9 @@ export function replayReceipts(
   }
   for (const receipt of receipts) incoming.push(incomingOfReceipt(receipt));
   const { unallocated, unmatched, notices } = applyNamed(incoming, debts, invoices);
+  applyWriteOffs(writeOffs, debts, invoices.atAsOf);
   const leftOver = netting
-    ? netUnallocated(unallocated, debts.values())
+    ? reverseWriteOffs(netUnallocated(unallocated, debts.values()), debts.values())
     : unallocated.map((receipt) => ({ receipt, leftCents: receipt.amountCents }));
   const credits = [...leftOver, ...unmatched.map((receipt) => ({ receipt, leftCents: receipt.amountCents }))];
   const beyond = givenBackBeyond(credits);

@@ -2,52 +2,62 @@ import { daysOverdue } from '../../domain/aging/days-overdue';
 import { monitoringBand } from '../../domain/aging/monitoring-band';
 import { riskClass } from '../../domain/aging/risk-class';
 import type { SerialDay } from '../../domain/calendar/serial-day';
-import { workingCalendar } from '../../domain/calendar/working-calendar';
-import type { WorkingCalendar } from '../../domain/calendar/working-calendar';
 import { letterThreshold } from '../../domain/dunning/letter-threshold';
-import { limitationDay, limitationEnd } from '../../domain/dunning/limitation-day';
+import { plainLimitationEnd } from '../../domain/dunning/limitation-day';
 import type { Cents } from '../../domain/money/cents';
+import { statutoryByReceipts } from '../../domain/law/statutory-by-receipts';
 import { penalty } from '../../domain/penalty/penalty';
 import { penaltyByReceipts } from '../../domain/penalty/penalty-by-receipts';
+import type { PenaltyBasis } from '../../domain/penalty/penalty-basis';
 import { compileTiers } from '../../domain/penalty/penalty-tiers';
 import type { CompiledTiers } from '../../domain/penalty/penalty-tiers';
-import type { AppliedReceipt } from '../../domain/penalty/receipts';
+import type { AppliedReceipt, DatedSum } from '../../domain/penalty/receipts';
 import type { Policy } from '../../policy/policy';
 import type { Position } from '../aged-ledger';
 import type { Standing } from '../standing';
 import type { LedgerRow } from '../ledger';
+import type { LedgerFacts } from '../ledger-facts';
 import type { Incoming } from './incoming';
+import { leftOfWriteOffs } from './left-of-write-offs';
 
 /** What one replay reckons with. */
 export interface Reckoning {
   readonly sheetName: string;
   readonly asOf: SerialDay;
   readonly policy: Policy;
-  /** null where the policy says that nothing is owed for lateness (R13a). */
-  readonly tiers: CompiledTiers | null;
-  readonly calendar: WorkingCalendar;
+  readonly tiers: CompiledTiers;
+  readonly facts: LedgerFacts;
 }
 
 /** How a row's balance came about; null receipts mean a snapshot, whose penalty runs on today's balance (R15). */
 export interface RowBalance {
   readonly receivedCents: Cents;
-  readonly balanceCents: Cents;
+  /** Before write-offs. */
+  readonly claimCents: Cents;
   readonly receipts: readonly AppliedReceipt[] | null;
+  readonly writeOffs: readonly DatedSum[];
 }
 
-export function reckoningFor(sheetName: string, asOf: SerialDay, policy: Policy): Reckoning {
+export function reckoningFor(sheetName: string, asOf: SerialDay, policy: Policy, facts: LedgerFacts): Reckoning {
   return {
     sheetName,
     asOf,
     policy,
-    tiers: policy.penaltyBasis === 'none' ? null : compileTiers(policy.penalty),
-    calendar: workingCalendar(policy.calendarAdditions),
+    tiers: compileTiers(policy.penalty),
+    facts,
   };
 }
 
 /** Where a row stands at asOf: its class or 贷项 or 待核实, days, penalty, letter threshold, limitation (R2, R5, R10, R12, R13, R21, R25). */
-export function positionOfRow(row: LedgerRow, { receivedCents, balanceCents, receipts }: RowBalance, reckoning: Reckoning): Position {
+export function positionOfRow(
+  row: LedgerRow,
+  { receivedCents, claimCents, receipts, writeOffs }: RowBalance,
+  reckoning: Reckoning,
+): Position {
   const { asOf, policy, sheetName } = reckoning;
+  const writtenOffCents = leftOfWriteOffs(claimCents, writeOffs);
+  const balanceCents = claimCents - writtenOffCents;
+  const penaltyBasis = basisOf(row.customer.key, reckoning);
   const days = row.dueDay === null || !row.verified || balanceCents < 0 ? null : daysOverdue(row.dueDay, asOf);
   const aged = balanceCents > 0 && days !== null;
   return {
@@ -56,14 +66,18 @@ export function positionOfRow(row: LedgerRow, { receivedCents, balanceCents, rec
     source: { sheetName, rowNumber: row.rowNumber },
     amountCents: row.amountCents,
     receivedCents,
+    receipts,
+    writeOffs,
+    writtenOffCents,
     balanceCents,
     standing: standingOf(row, balanceCents, days, policy),
     daysOverdue: days,
     monitoringBand: aged ? monitoringBand(days) : null,
-    penaltyCents: penaltyOf(row, balanceCents, receipts, reckoning),
-    settled: row.entry === undefined && row.verified && row.amountCents > 0 && balanceCents === 0,
+    penaltyCents: penaltyOf(row, claimCents, receipts, penaltyBasis, reckoning),
+    penaltyBasis,
+    settled: row.entry === undefined && row.verified && row.amountCents > 0 && claimCents === 0,
     letterThreshold: aged ? letterThreshold(days, policy.letters) : 0,
-    limitationDay: aged && row.dueDay !== null ? limitationOf(row.dueDay, receipts, reckoning) : null,
+    limitationDay: aged && row.dueDay !== null ? limitationOf(row.dueDay, receipts) : null,
   };
 }
 
@@ -75,11 +89,15 @@ export function positionOfIncoming(incoming: Incoming, leftCents: Cents, standin
     source: { sheetName: incoming.sheetName, rowNumber: incoming.rowNumber },
     amountCents: 0,
     receivedCents: leftCents,
+    receipts: null,
+    writeOffs: [],
+    writtenOffCents: 0,
     balanceCents: leftCents === 0 ? 0 : -leftCents,
     standing,
     daysOverdue: null,
     monitoringBand: null,
     penaltyCents: 0,
+    penaltyBasis: null,
     settled: false,
     letterThreshold: 0,
     limitationDay: null,
@@ -93,15 +111,32 @@ function standingOf(row: LedgerRow, balanceCents: Cents, days: number | null, po
   return balanceCents === 0 ? '正常' : '待核实';
 }
 
-function penaltyOf(row: LedgerRow, balanceCents: Cents, receipts: readonly AppliedReceipt[] | null, { asOf, tiers }: Reckoning): Cents {
-  if (tiers === null || row.dueDay === null || !row.verified || row.entry !== undefined) return 0;
+/** The basis that is known of a customer, else the policy's (R13a). */
+function basisOf(customerKey: string, { facts, policy }: Reckoning): PenaltyBasis | null {
+  return facts.penaltyBases.get(customerKey) ?? policy.penaltyBasis;
+}
+
+/** Penalty by its basis, on what is owed whatever was written off (R13a, R15, R16); where it is not confirmed, by the contract's tiers. */
+function penaltyOf(
+  row: LedgerRow,
+  claimCents: Cents,
+  receipts: readonly AppliedReceipt[] | null,
+  basis: PenaltyBasis | null,
+  { asOf, tiers, policy }: Reckoning,
+): Cents {
+  if (basis === 'none' || row.dueDay === null || !row.verified || row.entry !== undefined) return 0;
+  if (basis === 'statutory') {
+    const amountCents = receipts === null ? claimCents : row.amountCents;
+    // A debt older than the rates bears nothing; the replay says which are.
+    return statutoryByReceipts(amountCents, row.dueDay, asOf, receipts ?? [], policy.statutory, policy.lpr) ?? 0;
+  }
   return receipts === null
-    ? penalty(balanceCents, row.dueDay, asOf, tiers)
+    ? penalty(claimCents, row.dueDay, asOf, tiers)
     : penaltyByReceipts(row.amountCents, row.dueDay, asOf, receipts, tiers);
 }
 
 /** A part payment in time restarts the period (R25). */
-function limitationOf(dueDay: SerialDay, receipts: readonly AppliedReceipt[] | null, { calendar }: Reckoning): SerialDay {
+function limitationOf(dueDay: SerialDay, receipts: readonly AppliedReceipt[] | null): SerialDay {
   const paid = (receipts ?? []).filter(({ amountCents }) => amountCents > 0).map(({ day }) => day);
-  return paid.length === 0 ? limitationDay(dueDay) : limitationEnd(dueDay, paid, calendar).plainDay;
+  return plainLimitationEnd(dueDay, paid);
 }

@@ -35,9 +35,11 @@ export function ledgerBalance(
   return balance;
 }
 
-export function tieOut(ledgerBalanceCents: Cents, reportBalanceCents: Cents): TieOut {
+/** The tie-out of a book: what was written off is off the ledger's side too (R12, R35). */
+export function tieOut(beforeWriteOffsCents: Cents, writtenOffCents: Cents, reportBalanceCents: Cents): TieOut {
+  const ledgerBalanceCents = safeCents(beforeWriteOffsCents - writtenOffCents);
   const differenceCents = safeCents(reportBalanceCents - ledgerBalanceCents);
-  return { ledgerBalanceCents, reportBalanceCents, differenceCents };
+  return { ledgerBalanceCents, reportBalanceCents, differenceCents, ...(writtenOffCents !== 0 && { writtenOffCents }) };
 }
 
 function statedBalance(row: LedgerRow, basis: AgedLedger['basis'], asOf: SerialDay): Cents {

@@ -29,10 +29,10 @@ export const penaltySettings = [
     'choice',
     'R13a',
     [
-      '客户资料未写明时的违约金依据：contract 合同约定，none 不计；空白为未确认，表上按估算',
-      'Basis of penalties where 客户资料 names none: contract, or none; blank is unconfirmed, and sheets estimate',
+      '客户资料未写明时的违约金依据：contract 合同约定，statutory 法定，none 不计；空白为未确认，表上按估算',
+      'Basis of penalties where 客户资料 names none: contract, statutory or none; blank is unconfirmed, and sheets estimate',
     ],
-    nullable(constants('contract', 'none')),
+    nullable(constants('contract', 'statutory', 'none')),
     null,
   ),
   setting(

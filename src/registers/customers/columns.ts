@@ -1,9 +1,9 @@
+import type { PenaltyBasis } from '../../domain/penalty/penalty-basis';
 import { ledgerHeadingWords } from '../../ledger/recognition/heading-words';
 import type { TableColumn } from '../../tables/table-column';
 import { columnOf } from '../column-of';
 import { customerColumn } from '../shared-columns';
 import type { Word } from '../word-list';
-import type { PenaltyBasis } from './customer-record';
 
 export const penaltyBases: readonly Word<PenaltyBasis>[] = [
   {

@@ -1,8 +1,6 @@
 import type { Cents } from '../../domain/money/cents';
+import type { PenaltyBasis } from '../../domain/penalty/penalty-basis';
 import type { RegisterRow } from '../register';
-
-/** On what a customer owes penalties (R13a): the contract's tiers, the statutory rate, or nothing. */
-export type PenaltyBasis = 'contract' | 'statutory' | 'none';
 
 /** One customer of 客户资料 (R39); `''` and null: not known. */
 export interface CustomerRecord extends RegisterRow {

@@ -89,6 +89,7 @@ export const readingEnUS: ReadingTexts = {
           ...(notice.unknownInvoiceCents === 0
             ? []
             : [`receipts for invoices that are not in the ledger, ${groupedAmount(notice.unknownInvoiceCents)}`]),
+          ...(notice.writtenOffCents === undefined ? [] : [`debts written off, ${groupedAmount(notice.writtenOffCents)}`]),
         ].join(' and ')}, is ${groupedAmount(notice.balanceCents)}`;
       case 'printedBalanceDiffers':
         return `${at(notice.place)}: the printed ${notice.word} ${groupedAmount(notice.statedCents)} is ${groupedAmount(Math.abs(notice.statedCents - notice.balanceCents))} off the balance replayed from the receipts, ${groupedAmount(notice.balanceCents)}; the latter counts`;
@@ -133,6 +134,12 @@ export const readingEnUS: ReadingTexts = {
           : `${notice.count} receipts name no invoice, ${groupedAmount(notice.totalCents)} in all; they stand as credits (贷项) and are set against no debt`;
       case 'returnedBeyondReceipts':
         return `Sheet "${notice.sheetName}" row ${notice.rowNumber}: of the money returned to "${notice.customer}", ${groupedAmount(notice.amountCents)} has no receipt left to be taken off; it stands as unverified (待核实)`;
+      case 'writeOffsOnlyListed':
+        return `The ledger has no dated receipts: ${notice.count} write-offs, ${groupedAmount(notice.totalCents)} in all, are listed and lower no balance`;
+      case 'writeOffLowersNothing':
+        return `The write-off of ${groupedAmount(notice.amountCents)} for "${notice.customer}" on ${formatIsoDay(notice.day)} ${notice.invoiceNumber === '' ? 'names no invoice' : `names invoice ${notice.invoiceNumber}, which is not in the ledger`}; it lowers no balance`;
+      case 'statutoryRateUnknown':
+        return `Sheet "${notice.sheetName}": ${counted(notice.rowNumbers, 'row fell', 'rows fell')} due before the table of rates begins; the statutory interest is not known and counts 0 ${listed(notice.rowNumbers)}`;
       case 'settledDatesNotUsed':
         return `Balances come from the receipts table; the settlement dates of sheet "${notice.sheetName}" are not used`;
       case 'endsAtNextTable':

@@ -87,6 +87,7 @@ export const readingZhCN: ReadingTexts = {
         return `台账“${notice.word}”行 ${groupedAmount(notice.statedCents)}，减去${[
           ...(notice.unallocatedCents === 0 ? [] : [`未指明发票的收款 ${groupedAmount(notice.unallocatedCents)}`]),
           ...(notice.unknownInvoiceCents === 0 ? [] : [`发票不在台账中的收款 ${groupedAmount(notice.unknownInvoiceCents)}`]),
+          ...(notice.writtenOffCents === undefined ? [] : [`已核销的坏账 ${groupedAmount(notice.writtenOffCents)}`]),
         ].join(' 和')}，等于 ${groupedAmount(notice.balanceCents)}`;
       case 'printedBalanceDiffers':
         return `${at(notice.place)} 的${notice.word} ${groupedAmount(notice.statedCents)} 与按收款还原的余额 ${groupedAmount(notice.balanceCents)} 相差 ${groupedAmount(Math.abs(notice.statedCents - notice.balanceCents))} 元，以后者为准`;
@@ -131,6 +132,12 @@ export const readingZhCN: ReadingTexts = {
           : `${notice.count} 笔收款未注明发票，共 ${groupedAmount(notice.totalCents)} 元，列入“贷项”，没有冲抵欠款`;
       case 'returnedBeyondReceipts':
         return `工作表“${notice.sheetName}”第 ${notice.rowNumber} 行“${notice.customer}”的退款（退票）中有 ${groupedAmount(notice.amountCents)} 元没有可冲回的收款，列入“待核实”`;
+      case 'writeOffsOnlyListed':
+        return `台账没有逐笔收款，${notice.count} 笔坏账核销共 ${groupedAmount(notice.totalCents)} 元只列示，不冲减余额`;
+      case 'writeOffLowersNothing':
+        return `“${notice.customer}” ${formatIsoDay(notice.day)} 的坏账核销 ${groupedAmount(notice.amountCents)} 元${notice.invoiceNumber === '' ? '未注明发票' : `的发票 ${notice.invoiceNumber} 不在台账中`}，没有冲减余额`;
+      case 'statutoryRateUnknown':
+        return `工作表“${notice.sheetName}”有 ${notice.rowNumbers.length} 行到期早于利率表，法定利息无法计算，按 0 计${listed(notice.rowNumbers)}`;
       case 'settledDatesNotUsed':
         return `余额以收款明细为准，工作表“${notice.sheetName}”的结清日期未采用`;
       case 'endsAtNextTable':

@@ -1,7 +1,7 @@
 import { readDay } from '../../../src/domain/calendar/read-day';
 import { formatIsoDay } from '../../../src/domain/calendar/serial-day';
 import { workingCalendar } from '../../../src/domain/calendar/working-calendar';
-import { limitationDay, limitationEnd } from '../../../src/domain/dunning/limitation-day';
+import { limitationDay, limitationEnd, plainLimitationEnd } from '../../../src/domain/dunning/limitation-day';
 
 const day = (text: string): number => {
   const reading = readDay(text);
@@ -49,5 +49,23 @@ describe('limitationEnd', () => {
     expect(end('2000-06-01', '2003-05-01', '2006-04-01', '2009-03-01', '2012-02-01', '2015-01-01', '2017-12-01', '2020-05-01')).toBe(
       '2020-06-01 2020-06-01',
     );
+  });
+});
+
+describe('plainLimitationEnd', () => {
+  const plain = (due: string, ...interruptions: string[]): string => formatIsoDay(plainLimitationEnd(day(due), interruptions.map(day)));
+
+  it('starts anew at an interruption up to the plain end, that day included, whatever day of the week it is (R25)', () => {
+    // 2025-03-15 is a Saturday.
+    expect(plain('2022-03-15')).toBe('2025-03-15');
+    expect(plain('2022-03-15', '2025-03-15')).toBe('2028-03-15');
+    expect(plain('2022-03-15', '2025-03-16')).toBe('2025-03-15');
+    expect(plain('2022-03-15', '2025-03-17')).toBe('2025-03-15');
+  });
+
+  it('counts nothing up to the due date, and twenty years at most (R25)', () => {
+    expect(plain('2022-03-15', '2022-03-15')).toBe('2025-03-15');
+    expect(plain('2022-03-15', '2023-09-20', '2022-03-16')).toBe('2026-09-20');
+    expect(plain('2000-06-01', '2003-05-01', '2006-04-01', '2009-03-01', '2012-02-01', '2015-01-01', '2017-12-01')).toBe('2020-06-01');
   });
 });

@@ -1,0 +1,39 @@
+import { sumCents } from '../../domain/money/cents';
+import type { AgedLedger, Position } from '../aged-ledger';
+import type { Notice } from '../findings';
+import type { WriteOffOfInvoice } from '../ledger-facts';
+import type { InvoiceIndex } from '../invoice-index';
+import type { LedgerRow } from '../ledger';
+
+/** Write-offs that lower nothing: in a snapshot all of them, else those that name no invoice which is there (R35). */
+export function writeOffNotices(
+  writeOffs: readonly WriteOffOfInvoice[],
+  invoices: InvoiceIndex<LedgerRow>,
+  basis: AgedLedger['basis'],
+): Notice[] {
+  if (writeOffs.length === 0) return [];
+  if (basis === 'snapshot')
+    return [
+      { kind: 'writeOffsOnlyListed', count: writeOffs.length, totalCents: sumCents(writeOffs.map(({ amountCents }) => amountCents)) },
+    ];
+  return writeOffs
+    .filter(({ customer, invoiceNumber }) => invoices.find(customer, invoiceNumber).every((row) => row.balanceFixed === true))
+    .map(({ day, customer, invoiceNumber, amountCents }) => ({
+      kind: 'writeOffLowersNothing',
+      day,
+      customer: customer.name,
+      invoiceNumber,
+      amountCents,
+    }));
+}
+
+/** Debts of customers on the statutory rate that fell due before the rates begin: what they bear is not known (R16). */
+export function statutoryRateNotices(positions: readonly Position[], ratesFrom: number): Notice[] {
+  const unknown = positions.filter(
+    ({ penaltyBasis, row, daysOverdue }) =>
+      penaltyBasis === 'statutory' && row !== null && row.dueDay !== null && row.dueDay + 1 < ratesFrom && (daysOverdue ?? 0) > 0,
+  );
+  const [first] = unknown;
+  if (first === undefined) return [];
+  return [{ kind: 'statutoryRateUnknown', sheetName: first.source.sheetName, rowNumbers: unknown.map(({ source }) => source.rowNumber) }];
+}
