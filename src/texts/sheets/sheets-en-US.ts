@@ -1,9 +1,9 @@
 import type { SheetTexts } from './sheet-texts';
 
 export const sheetsEnUS: SheetTexts = {
-  detailName: '账龄明细',
-  detailTable: '账龄明细表',
-  analysisName: '账龄分析',
+  detailName: 'Aging detail',
+  detailTable: 'AgingDetail',
+  analysisName: 'Aging analysis',
   detailTitle: (period) => `Receivables aging, detail ${period}`,
   analysisTitle: (period) => `Receivables aging, analysis ${period}`,
   asOfLine: ({ asOf, currency }) => `As of ${asOf} · Unit: ${unitOf(currency)}`,

@@ -68,7 +68,7 @@ describe('Receivables.run(removeMonth) in Excel', () => {
     await desk.built({ language: 'en-US' });
     expect(await desk.remove({ sheetLanguage: 'en-US' })).toMatchObject({
       kind: 'done',
-      report: { sheets: ['账龄明细 2025-12 (2)', '账龄分析 2025-12 (2)'] },
+      report: { sheets: ['Aging detail 2025-12', 'Aging analysis 2025-12'] },
     });
     await desk.built({ language: 'en-US' });
     const outcome = await desk.remove();

@@ -327,7 +327,7 @@ describe('a second run in the same workbook', () => {
     const { workbook } = await twice(() => undefined, { asOf: '2025-11-30' });
     expect(workbook.writes[1]?.sheets.map(({ replaces }) => replaces)).toEqual([null, null]);
     const english = await reportOf(workbook, { language: 'en-US' });
-    expect(english.sheets.map(({ name }) => name)).toEqual(['账龄明细 2025-12 (2)', '账龄分析 2025-12 (2)']);
+    expect(english.sheets.map(({ name }) => name)).toEqual(['Aging detail 2025-12', 'Aging analysis 2025-12']);
   });
 
   it('makes only the sheet that is gone', async () => {

@@ -317,9 +317,10 @@ describe('buildDetailSheet', () => {
     expect(empty.tables[0]?.area).toEqual({ row: 5, column: 0, rows: 2, columns: 15 });
   });
 
-  it('has English headings and Chinese class words in English', () => {
+  it('has English names and headings, and Chinese class words, in English', () => {
     const english = buildDetailSheet(monthLedger, contextFor(monthLedger, enUS));
-    expect(english.name).toBe('账龄明细 2025-12');
+    expect(english.name).toBe('Aging detail 2025-12');
+    expect(english.tables[0]?.name).toBe('AgingDetail202512');
     expect(rowOf(english, 5).slice(9, 12)).toEqual(['Balance', 'Days overdue', 'Class']);
     expect(rowOf(english, 6)[11]).toBe('次级');
     expect(rowOf(english, 6)[16]).toBe('Due date reckoned from the terms; Disputed');

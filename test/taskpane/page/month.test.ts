@@ -105,8 +105,8 @@ describe('the pane on a ledger', () => {
     const pane = await openLedger({ locale: 'en-US' });
     await click(pane, 'Build the 2025-12 report');
     await pane.pane.getByRole('heading', { name: 'The 2025-12 report is built' }).waitFor();
-    expect(sheetNames(pane.book).slice(2)).toEqual(['账龄明细 2025-12', '账龄分析 2025-12']);
-    expect(rowOf(sheetOf(pane.book, '账龄分析 2025-12'), 'Customer').slice(1, 3)).toEqual(['Customer', '正常']);
+    expect(sheetNames(pane.book).slice(2)).toEqual(['Aging detail 2025-12', 'Aging analysis 2025-12']);
+    expect(rowOf(sheetOf(pane.book, 'Aging analysis 2025-12'), 'Customer').slice(1, 3)).toEqual(['Customer', '正常']);
     expect(await figures(pane)).toContain('正常not due 1,000.00');
     expect(await pane.frame.evaluate(() => document.documentElement.lang)).toBe('en-US');
   });
