@@ -1,5 +1,5 @@
 import { columnLetters } from '../cells/a1';
-import type { JobTexts } from '../texts/texts';
+import type { JobTexts } from '../texts/jobs/zh-CN';
 import type { MonthQuestion } from './month/build-month-contract';
 import type { RemoveMonthQuestion } from './month/remove-month-contract';
 

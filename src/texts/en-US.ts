@@ -1,5 +1,5 @@
-import type { ColumnRole } from '../ledger/reading-choices';
 import { functionsEnUS } from './functions/functions-en-US';
+import { jobsEnUS } from './jobs/en-US';
 import { paneEnUS } from './pane/pane-en-US';
 import { readingEnUS } from './reading/reading-en-US';
 import { sheetsEnUS } from './sheets/sheets-en-US';
@@ -11,101 +11,5 @@ export const enUS: Texts = {
   sheets: sheetsEnUS,
   functions: functionsEnUS,
   pane: paneEnUS,
-  jobs: {
-    noLedger:
-      'No receivables ledger was found: it needs columns for the customer, the amount, and a due date, invoice date or invoice number; add these headings and try again',
-    noLedgerOnSheet: (sheetName) =>
-      `No receivables ledger was found on sheet "${sheetName}": it needs columns for the customer, the amount, and a due date, invoice date or invoice number; add these headings and try again`,
-    noSuchSheet: (sheetName) => `There is no sheet named "${sheetName}"; it may have been renamed or deleted: choose again`,
-    sheetNotShown: (sheetName) => `Sheet "${sheetName}" cannot be shown: it is hidden, renamed or deleted; unhide it or choose again`,
-    nothingToAge: 'The ledger has no row that counts up to the as-of date: choose another date',
-    sumsTooLarge:
-      'The amounts of the ledger add up to more than 90 trillion yuan and cannot be reckoned to the cent; check the amounts and their unit (such as 万元 or 亿元)',
-    badAsOf: (value) => `The as-of date "${value}" cannot be read: write it like 2025-12-31`,
-    badRequest: (field, value) => `The value "${value}" of ${field} is not valid`,
-    whichLedger: (sheetNames) => `Several sheets look like a receivables ledger (${sheetNames.join(', ')}): say which one to use`,
-    whichColumn: (sheetName, role, columns) =>
-      `Columns ${columns.join(' and ')} of sheet "${sheetName}" both look like "${roleNames[role]}": say which one to use, or give the other another heading`,
-    dateOrder: (cell, value) => `The date "${value}" in cell ${cell} does not show whether the month or the day comes first: say which`,
-    sheetsTooLarge: (sheetNames) => `The used area of ${sheetNames.join(', ')} is too large; not read`,
-    leftOut: (word) =>
-      word === '' ? 'Figures alone, the sums of the rows above: taken for a total row; not counted' : `The "${word}" row is not counted`,
-    cancelled: 'Cancelled; the workbook is unchanged',
-    cellBeingEdited: 'A cell is being edited: press Enter or Esc and try again',
-    protected: (sheetName) =>
-      sheetName === null
-        ? 'The workbook or a sheet is protected: unprotect it and try again'
-        : `Sheet "${sheetName}" is protected: unprotect it and try again`,
-    tooMuchData: 'There is more data than Excel can pass on at once: try again with fewer rows or columns',
-    sheetTooLarge: (sheetName) => `Sheet "${sheetName}" is too large for Excel to hand over: delete unused rows and columns and try again`,
-    notSupported: 'This version of Excel lacks a feature that is needed: update Excel and try again',
-    nameTaken: 'A sheet or name to be made exists already: try again',
-    readOnly: 'The workbook is read-only: save a copy or get the right to edit, then try again',
-    conflict:
-      'Somebody else changed the same part of this workbook at the same time; nothing was written: wait until their changes arrive and try again',
-    filtered: (sheetName) =>
-      sheetName === null
-        ? 'A filter is in the way of writing: clear it and try again'
-        : `Rows of sheet "${sheetName}" are filtered or hidden; nothing was written: clear the filter, unhide the rows and try again`,
-    merged: 'Merged cells are in the way of writing: unmerge them and try again',
-    tableChanged: (sheetName, cell) =>
-      cell === null
-        ? `The table on sheet "${sheetName}" is not as it was read; nothing was written: read it again and try again`
-        : `Cell ${cell} of sheet "${sheetName}" is not as it was read; nothing was written: read it again and try again`,
-    noRoomBelow: (sheetName, cell) =>
-      `There is no room for new rows below the table on sheet "${sheetName}": cell ${cell} holds something; nothing was written: leave rows empty below the table and try again`,
-    holdsFormula: (sheetName, cell) =>
-      `Cell ${cell} of sheet "${sheetName}" holds a formula, which was not overwritten: turn it into a value and try again`,
-    notTaken: (sheetName, cell) =>
-      `Cell ${cell} of sheet "${sheetName}" did not take what was written, and all is as it was: see whether it is merged with another cell and try again`,
-    binaryTooLong: (megabytes, most) =>
-      `The file has ${megabytes} MB, and a workbook keeps ${most} MB at the most: choose a smaller one (with compressed pictures, say)`,
-    binarySpoilt: (count) =>
-      `${count === 1 ? 'A file' : `${count} files`} kept in the workbook ${count === 1 ? 'is' : 'are'} incomplete or changed and not used: upload it again`,
-    savingNotPossible:
-      'Excel on this platform (Mac, iPad) lets an add-in save no files: use the worksheets, or save in Excel on the web or for Windows',
-    savingFailed: (name, message) => `The file "${name}" could not be saved (${message}): try again`,
-    busyElsewhere: (minutes) =>
-      `Somebody else is making or removing sheets in this workbook, or a run was cut short a moment ago; nothing was changed now: try again in ${minutes === 1 ? 'a minute' : `${minutes} minutes`}`,
-    unsettled: 'Excel stopped answering half-way and may have kept unfinished parts; the next run puts that right first',
-    cannotUndo: 'Undo cannot take this back; Remove deletes the sheets',
-    changedSheets: (sheets, isRemoval) =>
-      `These sheets were changed since they were made: ${sheets.map(({ name, cells, more }) => `"${name}" ${cells.length === 0 ? '(no telling where)' : `${cells.join(', ')}${more ? ' and more' : ''}`}`).join('; ')}. ${isRemoval ? 'Removing them takes the changes away' : 'Building anew overwrites the changes'} for good: please confirm`,
-    madeBeside: (sheetNames) =>
-      `The tables on ${sheetNames.join(', ')} stand elsewhere than in the new result: left as they are, the result is on new sheets`,
-    repaired: 'A run that had been cut short was put right first',
-    chosenColumnsUnused: (sheetName, roles) =>
-      `On sheet "${sheetName}" the column chosen earlier for ${roles.map((role) => `"${roleNames[role]}"`).join(', ')} is of no use any more: recognised anew, please check`,
-    cellsInTheWay: (cell, value) =>
-      `Cell ${cell} holds "${value}"; the example was not written: clear the cell or pick an empty place and try again`,
-    noRoom: (cell) => `The example does not fit at cell ${cell}: choose a cell further up or to the left and try again`,
-    nothingMade: 'There are no sheets made by this add-in',
-    whichMonth: (periods) => `There are sheets of several months (${periods.join(', ')}): say which to remove`,
-    whichMonthLedgerGone: 'whose ledger is gone',
-    lastVisible: 'A workbook keeps at least one visible sheet: add or show one, then remove these',
-    excelFailed: (code, message) => `Excel did not finish (${code}: ${message}); the workbook is unchanged: try again`,
-  },
-};
-
-/** What a column's role is called when the user is asked for it. */
-const roleNames: Readonly<Record<ColumnRole, string>> = {
-  customer: 'customer',
-  invoiceNumber: 'invoice number',
-  contract: 'contract',
-  invoiceDate: 'invoice date',
-  dueDate: 'due date',
-  deliveryDate: 'delivery date',
-  settledDate: 'settled date',
-  terms: 'payment terms',
-  amount: 'invoice amount',
-  received: 'received amount',
-  balance: 'open balance',
-  debit: 'debit',
-  credit: 'credit',
-  direction: 'debit or credit side',
-  currency: 'currency',
-  baseAmount: 'base currency amount',
-  disputed: 'disputed',
-  salesperson: 'salesperson',
-  note: 'note',
+  jobs: jobsEnUS,
 };

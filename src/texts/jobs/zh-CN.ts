@@ -1,0 +1,98 @@
+import type { ColumnRole } from '../../ledger/reading-choices';
+import { paneZhCN } from '../pane/pane-zh-CN';
+
+/** A sheet and the first of its changed places. */
+export interface ChangedPlaces {
+  readonly name: string;
+  readonly cells: readonly string[];
+  readonly more: boolean;
+}
+
+/** Refusals, questions and findings of the jobs, in Chinese: the shape that every other language has. */
+export const jobsZhCN = {
+  noLedger: '没有找到应收台账：要有客户、金额，以及到期日、发票日期或发票号这几列，请补上表头后再试',
+  noLedgerOnSheet: (sheetName: string): string =>
+    `工作表“${sheetName}”里没有找到应收台账：要有客户、金额，以及到期日、发票日期或发票号这几列，请补上表头后再试`,
+  noSuchSheet: (sheetName: string): string => `没有名为“${sheetName}”的工作表，可能已改名或删除，请重新选择`,
+  /** A sheet that is not there or hidden. */
+  sheetNotShown: (sheetName: string): string => `无法显示工作表“${sheetName}”：它已隐藏、改名或删除，请取消隐藏或重新选择`,
+  nothingToAge: '截止日期之前台账没有任何可计的行，请换一个截止日期',
+  /** Amounts that add up beyond what can be reckoned to the cent. */
+  sumsTooLarge: '台账金额合计超过 90 万亿元，无法精确到分，请检查金额和单位（如 万元、亿元）是否有误',
+  badAsOf: (value: string): string => `截止日期“${value}”无法识别，请写成 2025-12-31 这样的日期`,
+  badRequest: (field: string, value: string): string => `参数 ${field} 的值“${value}”无效`,
+  whichLedger: (sheetNames: readonly string[]): string => `有多张工作表像是应收台账（${sheetNames.join('、')}），请指定用哪一张`,
+  /** Asks for a column by the heading it is usually found under; `columns` are letters. */
+  whichColumn: (sheetName: string, role: ColumnRole, columns: readonly string[]): string =>
+    `工作表“${sheetName}”的 ${columns.join('、')} 列都像“${paneZhCN.roles[role]}”，请指定用哪一列，或给不用的那列换个表头`,
+  dateOrder: (cell: string, value: string): string => `单元格 ${cell} 的日期“${value}”看不出是月在前还是日在前，请指定日期顺序`,
+  sheetsTooLarge: (sheetNames: readonly string[]): string => `工作表 ${sheetNames.join('、')} 的使用区域太大，没有读取`,
+  leftOut: (word: string): string => (word === '' ? '只有数字，且等于以上各行之和，视为合计行，不计入' : `“${word}”行不计入`),
+  cancelled: '已取消，工作簿没有改动',
+  cellBeingEdited: '有单元格正在编辑，请按回车或 Esc 结束编辑后再试',
+  /** The sheet that is protected, null where it may be the workbook itself. */
+  protected: (sheetName: string | null): string =>
+    sheetName === null ? '工作簿或工作表受保护，请先撤销保护再试' : `工作表“${sheetName}”受保护，请先撤销保护再试`,
+  tooMuchData: '数据量超过了 Excel 一次能传送的上限，请减少台账的行数或列数后再试',
+  sheetTooLarge: (sheetName: string): string => `工作表“${sheetName}”太大，Excel 没有给出内容，请删去多余的行列后再试`,
+  notSupported: '这个版本的 Excel 不支持所需的功能，请更新 Excel 后再试',
+  nameTaken: '要新建的工作表或名称已经存在，请再试一次',
+  readOnly: '工作簿是只读的，请另存一份或取得编辑权限后再试',
+  /** Somebody else changed the same at the same time. */
+  conflict: '别人同时改动了这个工作簿的同一处，没有写入，请等对方的改动同步过来后再试',
+  /** The sheet on which rows are hidden, null where Excel did not say. */
+  filtered: (sheetName: string | null): string =>
+    sheetName === null ? '筛选妨碍了写入，请清除筛选后再试' : `工作表“${sheetName}”有筛选或隐藏的行，没有写入，请清除筛选、取消隐藏后再试`,
+  merged: '合并单元格妨碍了写入，请取消合并后再试',
+  /** A table of the user's is not as it was read any more: at this cell, or altogether. */
+  tableChanged: (sheetName: string, cell: string | null): string =>
+    cell === null
+      ? `工作表“${sheetName}”里的表与读取时不同，没有写入，请重新读取后再试`
+      : `工作表“${sheetName}”的单元格 ${cell} 与读取时不同，没有写入，请重新读取后再试`,
+  /** The cell that new rows of a table would go into, with something in it. */
+  noRoomBelow: (sheetName: string, cell: string): string =>
+    `工作表“${sheetName}”的表下面放不下新行：单元格 ${cell} 已有内容，没有写入，请在表下面留出空行后再试`,
+  holdsFormula: (sheetName: string, cell: string): string => `工作表“${sheetName}”的单元格 ${cell} 里是公式，没有改写，请改成值后再试`,
+  /** A cell that did not take what was written to it. */
+  notTaken: (sheetName: string, cell: string): string =>
+    `工作表“${sheetName}”的单元格 ${cell} 没有接受写入的内容，已恢复原状，请检查它是否与别的单元格合并，再试一次`,
+  /** A file to be kept in the workbook; both in MB. */
+  binaryTooLong: (megabytes: string, most: string): string =>
+    `文件有 ${megabytes} MB，工作簿里最多保存 ${most} MB，请换小一些的文件（如压缩其中的图片）`,
+  /** Entries found in the workbook in a kept file's place that are not as they were kept. */
+  binarySpoilt: (count: number): string => `工作簿里保存的文件有 ${count} 份不完整或被改动过，没有使用，请重新上传`,
+  /** The platform lets an add-in save no files. */
+  savingNotPossible: '这个平台上的 Excel（Mac、iPad）不让加载项保存文件，请改用工作表，或在网页版、Windows 版 Excel 里保存',
+  /** A file that the platform failed to save, with its own words. */
+  savingFailed: (name: string, message: string): string => `文件“${name}”没有保存成功（${message}），请再试一次`,
+  /** A run of somebody else's may be under way; in so many minutes it counts as cut short. */
+  busyElsewhere: (minutes: number): string =>
+    `别人正在这个工作簿里生成或删除工作表，或者刚才有一次运行中断了，这次没有改动工作簿，请等 ${minutes} 分钟后再试`,
+  /** Excel stopped answering half-way through. */
+  unsettled: 'Excel 中途不再回应，工作簿里可能留有未完成的内容；下次运行时会先恢复',
+  /** Said before anything is written. */
+  cannotUndo: '写入后不能用“撤销”退回；“撤除”会删除这些工作表',
+  /** Asks before cells that a user changed in our sheets are overwritten, or go with the sheet. */
+  changedSheets: (sheets: readonly ChangedPlaces[], isRemoval: boolean): string =>
+    `这些工作表生成后被改动过：${sheets.map(({ name, cells, more }) => `“${name}”${cells.length === 0 ? '（改动处无从辨认）' : `${cells.join('、')}${more ? '等处' : ''}`}`).join('；')}。${isRemoval ? '撤除工作表会一并删去这些改动' : '重新生成会覆盖这些改动'}，且不能撤销，请确认`,
+  /** Why a month that was there was not written anew in its place. */
+  madeBeside: (sheetNames: readonly string[]): string =>
+    `原有的工作表 ${sheetNames.join('、')} 的表格位置与新结果不同，没有改写，新结果另列新表`,
+  repaired: '上次没有完成的写入已先恢复',
+  /** Columns chosen earlier that are not there any more, or without which the ledger can't be made out, by role. */
+  chosenColumnsUnused: (sheetName: string, roles: readonly ColumnRole[]): string =>
+    `工作表“${sheetName}”以前指定的${roles.map((role) => `“${paneZhCN.roles[role]}”`).join('、')}列用不上了，改为自动识别，请核对`,
+  /** A cell, with its sheet, that a formula's answer would cover, and what stands in it. */
+  cellsInTheWay: (cell: string, value: string): string => `单元格 ${cell} 已有内容“${value}”，示例没有写入，请清空它或换一个空白处再试`,
+  /** The active cell, with its sheet: a formula's answer would reach beyond the sheet. */
+  noRoom: (cell: string): string => `示例在单元格 ${cell} 处放不下，请选靠上、靠左一些的单元格再试`,
+  nothingMade: '没有找到由应收管家生成的工作表',
+  whichMonth: (periods: readonly string[]): string => `有多个月份的工作表（${periods.join('、')}），请指定要撤除哪一个`,
+  /** Stands for the ledger's sheet among the months. */
+  whichMonthLedgerGone: '台账已不在',
+  lastVisible: '工作簿至少要留一张可见的工作表，请先新建或显示一张再撤除',
+  /** What Excel itself said, for a fault that has no sentence of its own. */
+  excelFailed: (code: string, message: string): string => `Excel 没有完成操作（${code}：${message}），工作簿没有改动，请再试一次`,
+};
+
+export type JobTexts = Readonly<typeof jobsZhCN>;
