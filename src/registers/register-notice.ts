@@ -60,7 +60,7 @@ export type RegisterNotice =
       readonly customer: string;
       readonly sheetName: string;
       readonly rowNumbers: readonly number[];
-      /** Columns in which the rows differ. */
+      /** Roles of the columns in which the rows differ. */
       readonly differing: readonly string[];
     }
   /** 已付金额 that no receipt of that day bears out (R39). */

@@ -79,12 +79,22 @@ export async function tryCommand({ fileName, bytes, argv }: MutatedFile): Promis
 
 function brokenComplaint(code: number, printed: string, complaint: string): string[] {
   if (code === 1) return [`a crash: ${complaint.trim()}`];
-  const broken = printed === '' ? [] : [`printed in spite of a complaint: ${printed}`];
+  const broken = printedComplaint(printed) === complaint.trim() ? [] : [`printed ${printed} beside the complaint ${complaint}`];
   // A sentence that only passes on what Excel said tells the user nothing that they could put right.
   if (/InvalidArgument|GeneralException|did not finish|没有完成操作/.test(complaint)) broken.push(`no help: ${complaint.trim()}`);
   if (!/^[^\n\r]+\n$/.test(complaint) || /undefined|NaN|\[object|Error:| at \//.test(complaint))
     broken.push(`no clear sentence: ${JSON.stringify(complaint)}`);
   return broken;
+}
+
+/** The sentence of the one object that is printed where the command fails; null for anything else. */
+function printedComplaint(printed: string): string | null {
+  try {
+    const { error } = JSON.parse(printed) as { readonly error?: { readonly kind?: unknown; readonly sentence?: unknown } };
+    return typeof error?.kind === 'string' && typeof error.sentence === 'string' ? error.sentence : null;
+  } catch {
+    return null;
+  }
 }
 
 /** The tie-out and all sums, added apart from the program (R12). */

@@ -43,15 +43,24 @@ describe('a new job', () => {
     expect(await run({ name: 'show', request: { language: 'zh-CN', sheet: '二' } }, ports())).toEqual({ kind: 'done', report: {} });
   });
 
-  it('has its requests read by the frame, in the language that they ask for', async () => {
+  it('has its requests read by the frame, their first bad member named with what stood there', async () => {
     const refusal = { kind: 'refused', refusal: 'badRequest' };
     const loose = (request: unknown) => run({ name: 'countRows', request: request as CountRowsRequest }, ports());
-    expect(await loose({ language: 'en-US', least: 1.5 })).toEqual({ ...refusal, sentence: 'The value "1.5" of least is not valid' });
-    expect(await loose({ language: 'fr' })).toEqual({ ...refusal, sentence: '参数 language 的值“fr”无效' });
-    expect(await loose('no request')).toEqual({ ...refusal, sentence: '参数 language 的值“”无效' });
+    expect(await loose({ language: 'en-US', least: 1.5 })).toEqual({
+      ...refusal,
+      reason: { kind: 'badRequest', field: 'least', value: '1.5' },
+    });
+    expect(await loose({ language: 'fr' })).toEqual({
+      ...refusal,
+      reason: { kind: 'badRequest', field: 'language', value: 'fr' },
+    });
+    expect(await loose('no request')).toEqual({
+      ...refusal,
+      reason: { kind: 'badRequest', field: 'language', value: '' },
+    });
   });
 
-  it('is stopped, and refused by the workbook, in the frame’s words', async () => {
+  it('is stopped, and refused by the workbook, in the frame’s own kinds', async () => {
     const request = { language: 'en-US' } as const;
     const stop = (): void => {
       throw new JobCancelled();
@@ -59,14 +68,14 @@ describe('a new job', () => {
     expect(await run({ name: 'countRows', request }, { ...ports(), control: { ...quiet, throwIfCancelled: stop } })).toEqual({
       kind: 'refused',
       refusal: 'cancelled',
-      sentence: 'Cancelled; the workbook is unchanged',
+      reason: { kind: 'cancelled' },
     });
     const protectedBook = workbook();
     protectedBook.read = () => Promise.reject(new WorkbookRefused({ kind: 'protected' }));
     expect(await run({ name: 'countRows', request }, ports(protectedBook))).toEqual({
       kind: 'refused',
       refusal: 'workbook',
-      sentence: 'The workbook or a sheet is protected: unprotect it and try again',
+      reason: { kind: 'protected' },
     });
   });
 

@@ -16,7 +16,9 @@ const asked = requestOf<RememberRequest>()({
   ledger: optional(
     object({
       sheet: refine(string, 'a name', (name) => name !== ''),
-      choices: nullable(object({ columns: optional(columnChoices), dateOrder: optional(dateOrder), netUnallocated: optional(boolean) })),
+      choices: nullable(
+        object({ columns: optional(nullable(columnChoices)), dateOrder: optional(dateOrder), netUnallocated: optional(boolean) }),
+      ),
     }),
   ),
   paneLanguage: optional(nullable(constants(...languages))),
@@ -36,25 +38,31 @@ async function rememberAsked({ ledger, paneLanguage }: ParsedBy<typeof asked>, w
   if (ledger !== undefined) {
     const { sheet, choices } = ledger;
     const before = memory.ledgers.find((known) => known.sheet === sheet)?.choices ?? {};
-    const columns = choices === null ? {} : await columnsOf(sheet, choices, memory, work);
-    if (columns === null) return { kind: 'refused', refusal: 'noSuchSheet', reason: { kind: 'noSuchSheet', sheetName: sheet } };
+    const kept = choices === null ? {} : await choicesKept(sheet, before, choices, memory, work);
+    if (kept === null) return { kind: 'refused', refusal: 'noSuchSheet', reason: { kind: 'noSuchSheet', sheetName: sheet } };
     const others = memory.ledgers.filter((known) => known.sheet !== sheet);
-    memory = {
-      ...memory,
-      ledgers: choices === null ? others : [...others, { sheet, choices: { ...before, ...choices, ...columns } }],
-    };
+    memory = { ...memory, ledgers: Object.keys(kept).length === 0 ? others : [...others, { sheet, choices: kept }] };
   }
   await workbook.remember(memory);
   return { kind: 'done', report: {} };
 }
 
-/** The columns chosen now and before, with their headings; null where there is no such sheet, of which nothing could be kept. */
-async function columnsOf(
+/** What is kept of a ledger from now on; null where there is no such sheet, of which nothing could be kept. */
+async function choicesKept(
   sheet: string,
-  { columns }: LedgerChoices,
+  before: LedgerChoices,
+  { columns, ...others }: NonNullable<NonNullable<ParsedBy<typeof asked>['ledger']>['choices']>,
   memory: WorkbookMemory,
   { workbook, control }: JobWork,
 ): Promise<LedgerChoices | null> {
-  if (columns !== undefined) return chosenColumns(withoutRegisters(await workbook.read(control), sheet), memory, sheet, columns);
-  return (await workbook.inventory()).sheets.includes(sheet) ? {} : null;
+  if (columns) {
+    const chosen = chosenColumns(withoutRegisters(await workbook.read(control), sheet), memory, sheet, columns);
+    return chosen && { ...before, ...others, ...chosen };
+  }
+  if (!(await workbook.inventory()).sheets.includes(sheet)) return null;
+  return { ...(columns === null ? withoutColumns(before) : before), ...others };
+}
+
+function withoutColumns(choices: LedgerChoices): LedgerChoices {
+  return Object.fromEntries(Object.entries(choices).filter(([choice]) => choice !== 'columns' && choice !== 'headings'));
 }

@@ -6,9 +6,12 @@ import type { LedgerChoices } from '../month/look-contract';
 /** Keep a decision in the workbook; what is absent stays as it was, `null` forgets. */
 export interface RememberRequest {
   readonly language: Language;
-  readonly ledger?: { readonly sheet: string; readonly choices: LedgerChoices | null };
+  readonly ledger?: { readonly sheet: string; readonly choices: ToldChoices | null };
   readonly paneLanguage?: Language | null;
 }
+
+/** What is decided about a ledger; columns that are null are all recognised anew, while the rest stays. */
+export type ToldChoices = Pick<LedgerChoices, 'dateOrder' | 'netUnallocated'> & { readonly columns?: LedgerChoices['columns'] | null };
 
 /** Bring a cell, or a sheet, before the user. */
 export interface ShowRequest {

@@ -1,4 +1,3 @@
-import type { CellValue } from '../../cells/cell-value';
 import type { LedgerLayout } from '../ledger';
 import { gridOf } from '../../tables/grid-of';
 import type { TableGrid } from '../../tables/table-grid';
@@ -7,6 +6,7 @@ import { knownHeadings } from '../recognition/known-headings';
 import type { SourceSheet, SourceWorkbook } from '../../cells/source-workbook';
 import { assignColumns } from '../../tables/assign-columns';
 import { headingRowsAt } from '../../tables/heading-rows';
+import { firstTitleRow } from '../../tables/sheet-sections';
 import type { CustomerTableRole } from '../recognition/heading-words';
 import type { ReceiptRole } from '../recognition/receipt-columns';
 import { customerTableRules, ledgerRules, receiptRules } from '../recognition/role-rules';
@@ -73,15 +73,9 @@ function otherTables(workbook: SourceWorkbook, layout: LedgerLayout, ledgerEndRo
 
 /** What stands below a ledger, from the title over its headings on. */
 function below(sheet: SourceSheet, endRow: number): SourceSheet[] {
-  let first = endRow - sheet.firstRow;
-  while (isTitle(sheet.values[first - 1] ?? [])) first -= 1;
+  const first = firstTitleRow(sheet, endRow - sheet.firstRow);
   const values = sheet.values.slice(first);
   return values.length === 0 ? [] : [{ ...sheet, firstRow: sheet.firstRow + first, values, tables: [] }];
-}
-
-function isTitle(row: readonly CellValue[]): boolean {
-  const filled = row.filter((value) => value !== '');
-  return filled.length > 0 && filled.length <= 2 && filled.every((value) => typeof value === 'string');
 }
 
 /** What stands left and right of a ledger that does not take the whole width. */

@@ -39,7 +39,7 @@ function together(known: CustomerRecord, other: CustomerRecord, differing: Set<s
     if (placed.has(field) || value === '' || value === null) continue;
     const own = filled[field];
     if (own === '' || own === null) filled[field] = value;
-    else if (own !== value) differing.add(field);
+    else if (own !== value) differing.add(field.replace(/Cents$/, ''));
   }
   return filled as unknown as CustomerRecord;
 }

@@ -3,14 +3,14 @@ import { WorkbookRefused } from '../../jobs/ports/workbook-refusal';
 import { type ProgressStep } from '../../jobs/ports/job-control';
 import type { Job, JobName, JobOutcomes } from '../../jobs/all-jobs';
 import type { BuildMonthRequest } from '../../jobs/month/build-month-contract';
-import type { LedgerChoices, MadeMonth } from '../../jobs/month/look-contract';
+import type { MadeMonth } from '../../jobs/month/look-contract';
 import type { RemoveMonthRequest } from '../../jobs/month/remove-month-contract';
-import type { RememberRequest } from '../../jobs/workbook/small-jobs-contract';
+import type { RememberRequest, ToldChoices } from '../../jobs/workbook/small-jobs-contract';
 import { detailOf } from './fault-detail';
 import type { CommandResult, PaneDesk } from '../pane-desk';
 import type { PaneEvent } from './pane-events';
 import { LookDesk } from './look-desk';
-import { choicesOf, firstPaneState, isBusy, languageOf, monthInSight } from './pane-state';
+import { firstPaneState, isBusy, languageOf, monthInSight } from './pane-state';
 import type { AskedQuestion, FocusWish, MonthTarget, PaneNotice, PaneResult, PaneState, PaneTab, TaskName } from './pane-state';
 import { QuietTimer } from './quiet-timer';
 import type { QuestionAnswer } from './question-answer';
@@ -105,20 +105,13 @@ export class PaneController {
   }
 
   /** Keeps what the user decided about a ledger beside what was decided before, and reads it anew; says whether it is kept. */
-  async decide(sheet: string, choices: LedgerChoices): Promise<boolean> {
+  async decide(sheet: string, choices: ToldChoices): Promise<boolean> {
     return this.#remember({ language: this.#state.language, ledger: { sheet, choices } });
   }
 
-  /** Lets all columns of a ledger be recognised again. */
+  /** Lets all columns of a ledger be recognised again; what else was decided about it stays. */
   async forgetColumns(sheet: string): Promise<void> {
-    const { dateOrder, netUnallocated } = choicesOf(this.#state, sheet);
-    if (!(await this.#remember({ language: this.#state.language, ledger: { sheet, choices: null } }))) return;
-    // Only a whole ledger can be forgotten; what is no column is told again.
-    const rest: LedgerChoices = {
-      ...(dateOrder === undefined ? {} : { dateOrder }),
-      ...(netUnallocated === undefined ? {} : { netUnallocated }),
-    };
-    if (Object.keys(rest).length > 0) await this.decide(sheet, rest);
+    await this.decide(sheet, { columns: null });
   }
 
   /** Builds the month in sight. */

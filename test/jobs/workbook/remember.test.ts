@@ -84,6 +84,31 @@ describe('remembering a decision', () => {
     expect(workbook.remembered).toEqual({ ledgers: [{ sheet: '另一本', choices: { dateOrder: 'mdy' } }] });
   });
 
+  it('forgets the columns of a ledger in one step: the netting and the order of dates are never gone in between', async () => {
+    const workbook = remembering({ columns: { amount: 5 }, headings: { amount: '实际欠款' }, dateOrder: 'dmy', netUnallocated: true });
+    const kept: WorkbookMemory[] = [];
+    const keep = workbook.remember.bind(workbook);
+    workbook.remember = (memory) => {
+      kept.push(memory);
+      return keep(memory);
+    };
+    await remember(workbook, { ledger: { sheet: '台账', choices: { columns: null } } });
+    expect(kept).toEqual([{ ledgers: [{ sheet: '台账', choices: { dateOrder: 'dmy', netUnallocated: true } }] }]);
+    expect((await viewOf(workbook)).figures.totals.balance).toBe('3000.00');
+  });
+
+  it('decides something else while it forgets the columns', async () => {
+    const workbook = remembering({ columns: { amount: 5 }, dateOrder: 'dmy' });
+    await remember(workbook, { ledger: { sheet: '台账', choices: { columns: null, netUnallocated: false } } });
+    expect(workbook.remembered).toEqual({ ledgers: [{ sheet: '台账', choices: { dateOrder: 'dmy', netUnallocated: false } }] });
+  });
+
+  it('keeps nothing of a ledger of which nothing but columns was decided', async () => {
+    const workbook = remembering({ columns: { amount: 5 } });
+    await remember(workbook, { ledger: { sheet: '台账', choices: { columns: null } } });
+    expect(workbook.remembered).toEqual({ ledgers: [] });
+  });
+
   it('takes a column from the role that had it', async () => {
     const workbook = remembering({ columns: { amount: 5, note: 1 } });
     await remember(workbook, { ledger: { sheet: '台账', choices: { columns: { balance: 5 } } } });

@@ -1,0 +1,89 @@
+import { a1Of } from '../../cells/a1';
+import type { CellPlace } from '../../cells/cell-place';
+import { formatIsoDay } from '../../domain/calendar/serial-day';
+import { registerNamed } from '../../registers/all-registers';
+import type { RegisterName } from '../../registers/all-registers';
+import type { RowFaultReason } from '../../registers/row-fault';
+import { groupedAmount } from '../grouped-amount';
+import type { RegisterTexts } from './register-texts';
+
+/** What the reading of the registers has to say, in English. */
+export const registersEnUS: RegisterTexts = {
+  fault: ({ register, place, heading, reason, rowCounts }) =>
+    `${title(register)}, ${at(place)}${heading === '' ? '' : ` (${heading})`}: ${why(reason)}; ${rowCounts ? 'taken as blank' : 'nothing of the row is counted'}`,
+  notice: (notice) => {
+    switch (notice.kind) {
+      case 'registerRead':
+        return `${title(notice.register)}: ${rows(notice.count)} read from sheet "${notice.sheetName}"`;
+      case 'hiddenSheetRead':
+        return `Sheet "${notice.sheetName}" is hidden; it was read all the same`;
+      case 'hiddenRowsRead':
+        return `Sheet "${notice.sheetName}": hidden or filtered rows are counted too (${notice.count})`;
+      case 'registerIncomplete':
+        return `Sheet "${notice.sheetName}" looks like ${title(notice.register)}, but the headings in row ${notice.headingRowNumber} lack ${headings(notice.register, notice.missing)}; nothing of it is read`;
+      case 'copyLeftOut':
+        return `Sheet "${notice.sheetName}" looks like a copy of ${title(notice.register)}; it is not read`;
+      case 'sumLeftOut':
+        return `${title(notice.register)}, sheet "${notice.sheetName}" row ${notice.rowNumber}: "${notice.word}" is a sum and not counted`;
+      case 'filledFromAbove':
+        return `${title(notice.register)}, sheet "${notice.sheetName}": blank cells are taken from the row above ${listed(notice.rowNumbers)}`;
+      case 'unknownCustomer':
+        return `${title(notice.register)}, ${at(notice.place)}: customer "${notice.customer}" is not in the ledger`;
+      case 'unknownInvoice':
+        return `${title(notice.register)}, ${at(notice.place)}: "${notice.customer}" has no invoice "${notice.invoiceNumber}"${notice.holder === null ? '' : `; in the ledger it is one of "${notice.holder}"`}`;
+      case 'signingDaysDiffer':
+        return `Payment plan "${notice.plan}" of "${notice.customer}": its rows were signed on different days ${listed(notice.rowNumbers)}: ${notice.days.map(formatIsoDay).join(', ')}; the earliest counts`;
+      case 'customerRepeated':
+        return `Customers: "${notice.customer}" stands in several rows ${listed(notice.rowNumbers)} that differ in ${headings('customers', notice.differing)}; the first counts`;
+      case 'paidWithoutReceipt':
+        return `Payment plans, sheet "${notice.sheetName}" row ${notice.rowNumber}: ${groupedAmount(notice.paidCents)} paid by "${notice.customer}" lowers no balance: ${notice.day === null ? 'it has no date' : `receipts of ${formatIsoDay(notice.day)} come to ${groupedAmount(notice.receivedCents)}`}`;
+      case 'rowsAfterAsOf':
+        return `${title(notice.register)}, sheet "${notice.sheetName}": ${rows(notice.count)} dated after ${formatIsoDay(notice.asOf)}, not counted`;
+    }
+  },
+};
+
+function why(reason: RowFaultReason): string {
+  switch (reason.kind) {
+    case 'missing':
+      return 'nothing is filled in';
+    case 'dateUnreadable':
+      return 'this is no date that can be read';
+    case 'dateOrderOpen':
+      return 'nothing shows whether the month or the day comes first';
+    case 'amountUnreadable':
+      return 'this is no amount that can be read';
+    case 'timeUnreadable':
+      return 'this is no time that can be read';
+    case 'numberOutside':
+      return `a number from ${reason.least} to ${reason.most} belongs here`;
+    case 'wordUnknown':
+      return `one of ${reason.known.map((word) => word['en-US']).join(', ')} belongs here`;
+    case 'excelError':
+      return 'this is an Excel error';
+    case 'severalInvoices':
+      return 'one sum for several invoices can not be parted; give each a row';
+  }
+}
+
+function title(register: RegisterName): string {
+  return registerNamed(register).title['en-US'];
+}
+
+function headings(register: RegisterName, roles: readonly string[]): string {
+  const { columns } = registerNamed(register);
+  return roles.map((role) => `"${columns[role]?.heading['en-US'] ?? role}"`).join(', ');
+}
+
+function at(place: CellPlace): string {
+  return `sheet "${place.sheetName}" ${a1Of(place)}`;
+}
+
+function rows(count: number): string {
+  return count === 1 ? '1 row' : `${count} rows`;
+}
+
+/** The rows by number, the first ten of them where there are more. */
+function listed(rowNumbers: readonly number[]): string {
+  return `(${rowNumbers.length === 1 ? 'row' : 'rows'} ${rowNumbers.slice(0, 10).join(', ')}${rowNumbers.length > 10 ? ' …' : ''})`;
+}

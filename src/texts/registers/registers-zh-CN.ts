@@ -1,0 +1,85 @@
+import { a1Of } from '../../cells/a1';
+import type { CellPlace } from '../../cells/cell-place';
+import { formatIsoDay } from '../../domain/calendar/serial-day';
+import { registerNamed } from '../../registers/all-registers';
+import type { RegisterName } from '../../registers/all-registers';
+import type { RowFaultReason } from '../../registers/row-fault';
+import { groupedAmount } from '../grouped-amount';
+import type { RegisterTexts } from './register-texts';
+
+/** What the reading of the registers has to say, in Chinese. */
+export const registersZhCN: RegisterTexts = {
+  fault: ({ register, place, heading, reason, rowCounts }) =>
+    `${title(register)}${at(place)}${heading === '' ? '' : `（${heading}）`}${why(reason)}，${rowCounts ? '按空白计' : '整行没有计入'}`,
+  notice: (notice) => {
+    switch (notice.kind) {
+      case 'registerRead':
+        return `${title(notice.register)}读取自工作表“${notice.sheetName}”，共 ${notice.count} 行`;
+      case 'hiddenSheetRead':
+        return `工作表“${notice.sheetName}”是隐藏的，已照常读取`;
+      case 'hiddenRowsRead':
+        return `工作表“${notice.sheetName}”有 ${notice.count} 行被隐藏或筛选，已一并计入`;
+      case 'registerIncomplete':
+        return `工作表“${notice.sheetName}”像是${title(notice.register)}，但第 ${notice.headingRowNumber} 行的表头缺少${headings(notice.register, notice.missing)}，没有读取`;
+      case 'copyLeftOut':
+        return `工作表“${notice.sheetName}”像是${title(notice.register)}的备份，没有读取`;
+      case 'sumLeftOut':
+        return `${title(notice.register)}工作表“${notice.sheetName}”第 ${notice.rowNumber} 行“${notice.word}”是合计行，不计入`;
+      case 'filledFromAbove':
+        return `${title(notice.register)}工作表“${notice.sheetName}”有 ${notice.rowNumbers.length} 行的空白按上一行计${listed(notice.rowNumbers)}`;
+      case 'unknownCustomer':
+        return `${title(notice.register)}${at(notice.place)}的客户“${notice.customer}”不在台账中`;
+      case 'unknownInvoice':
+        return `${title(notice.register)}${at(notice.place)}的发票“${notice.invoiceNumber}”不在客户“${notice.customer}”名下${notice.holder === null ? '' : `，台账中属于“${notice.holder}”`}`;
+      case 'signingDaysDiffer':
+        return `还款计划“${notice.plan}”（${notice.customer}）各行的签订日期不一致${listed(notice.rowNumbers)}：${notice.days.map(formatIsoDay).join('、')}，以最早的为准`;
+      case 'customerRepeated':
+        return `客户资料中“${notice.customer}”出现多次${listed(notice.rowNumbers)}，${headings('customers', notice.differing)}不一致，以先出现的为准`;
+      case 'paidWithoutReceipt':
+        return `还款计划工作表“${notice.sheetName}”第 ${notice.rowNumber} 行“${notice.customer}”已付 ${groupedAmount(notice.paidCents)} 元，${notice.day === null ? '没有已付日期' : `${formatIsoDay(notice.day)} 的收款明细只有 ${groupedAmount(notice.receivedCents)} 元`}，不冲减余额`;
+      case 'rowsAfterAsOf':
+        return `${title(notice.register)}工作表“${notice.sheetName}”有 ${notice.count} 行晚于截止日期 ${formatIsoDay(notice.asOf)}，没有计入`;
+    }
+  },
+};
+
+function why(reason: RowFaultReason): string {
+  switch (reason.kind) {
+    case 'missing':
+      return '没有填写';
+    case 'dateUnreadable':
+      return '不是可识别的日期';
+    case 'dateOrderOpen':
+      return '看不出是月在前还是日在前';
+    case 'amountUnreadable':
+      return '不是可识别的金额';
+    case 'timeUnreadable':
+      return '不是可识别的时间';
+    case 'numberOutside':
+      return `应是 ${reason.least} 到 ${reason.most} 的数`;
+    case 'wordUnknown':
+      return `应是${reason.known.map((word) => word['zh-CN']).join('、')}之一`;
+    case 'excelError':
+      return '是 Excel 错误值';
+    case 'severalInvoices':
+      return '有几张发票共用一个金额，请分行填写';
+  }
+}
+
+function title(register: RegisterName): string {
+  return registerNamed(register).title['zh-CN'];
+}
+
+function headings(register: RegisterName, roles: readonly string[]): string {
+  const { columns } = registerNamed(register);
+  return roles.map((role) => `“${columns[role]?.heading['zh-CN'] ?? role}”`).join('、');
+}
+
+function at(place: CellPlace): string {
+  return `工作表“${place.sheetName}”${a1Of(place)}`;
+}
+
+/** The rows by number, the first ten of them where there are more. */
+function listed(rowNumbers: readonly number[]): string {
+  return `（第 ${rowNumbers.slice(0, 10).join('、')} 行${rowNumbers.length > 10 ? '等' : ''}）`;
+}
