@@ -13,6 +13,9 @@ import { yuan } from '../yuan';
 import type { DetailColumn } from './detail-columns';
 import { detailPositions } from './detail-positions';
 
+/** Characters in which the sentence beside the totals can be read, also where a filter changes it. */
+const narrowestRemark = 13;
+
 /** The totals of a book's table after a gap: of the rows that a filter shows, and whether 应收 − 已收 = 余额 in them, or why not (R12). */
 export function putDetailTotals(
   draft: SheetDraft,
@@ -44,6 +47,7 @@ export function putDetailTotals(
   draft.put(row, remark, [[check]]);
   draft.style({ row, column: remark, rows: 1, columns: 1 }, { horizontal: 'left', bold: false });
   draft.breakText(row, remark, String(check.expected), remark + 1);
+  draft.widen(remark, narrowestRemark);
   return { book, row, column: columnOf('balance'), added: { ...body, column: columnOf('balance'), columns: 1 } };
 }
 
