@@ -61,7 +61,7 @@ afterEach(() => desk.close());
 
 describe('the ribbon’s commands', () => {
   it('are those of the manifest', async () => {
-    const manifest = readFileSync(path.join(__dirname, '..', '..', 'manifest.xml'), 'utf8');
+    const manifest = readFileSync(path.join(__dirname, '..', '..', '..', 'manifest.xml'), 'utf8');
     const named = Array.from(manifest.matchAll(/<FunctionName>(\w+)<\/FunctionName>/g), ([, name]) => name);
     expect(named).toEqual(['buildMonth', 'removeMonth', ...ribbonExamples.map((id) => `insertExample${id}`)]);
     await open();
