@@ -23,7 +23,7 @@ export function faultSentence(fault: ReportFault, words: FaultWords): string {
     case 'fileNotOpened':
       return words.fileNotOpened(fault.file, fault.detail);
     case 'unreadable':
-      return words.unreadable(fault.file, fault.reason);
+      return words.unreadable(fault.file, fault.reason, fault.detail ?? '');
     case 'outputUnwritable':
       return words.outputUnwritable(fault.file, fault.detail);
     case 'whichLedger':

@@ -16,7 +16,7 @@ export type ReportFault =
   | { readonly kind: 'fileMissing'; readonly file: string }
   /** The operating system won't give it. */
   | { readonly kind: 'fileNotOpened'; readonly file: string; readonly detail: string }
-  | { readonly kind: 'unreadable'; readonly file: string; readonly reason: UnreadableReason }
+  | { readonly kind: 'unreadable'; readonly file: string; readonly reason: UnreadableReason; readonly detail?: string }
   | { readonly kind: 'outputUnwritable'; readonly file: string; readonly detail: string }
   | { readonly kind: 'whichLedger'; readonly sheetNames: readonly string[] }
   | { readonly kind: 'dateOrder'; readonly sheetName: string; readonly cell: string; readonly value: string }

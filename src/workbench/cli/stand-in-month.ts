@@ -70,7 +70,7 @@ async function openFile({ file, bytes }: MonthTask): Promise<OpenedWorkbook> {
     const format = hasWorkbookMark(bytes) ? new XlsxFile() : workbookFileFor(file);
     return await format.read(bytes, path.basename(file));
   } catch (error) {
-    if (error instanceof UnreadableFile) throw new ReportRefused({ kind: 'unreadable', file, reason: error.reason });
+    if (error instanceof UnreadableFile) throw new ReportRefused({ kind: 'unreadable', file, reason: error.reason, detail: error.detail });
     throw error;
   }
 }

@@ -1,7 +1,7 @@
 import type { BookContent, SheetContent } from '../book/book-content';
 import type { KeptDrawing, KeptPart } from '../book/kept-drawing';
 import { drawingPathOf } from './drawing-charts';
-import { type Relation, relationsOf, resolvePath } from './package-map';
+import { type Relation, relationsOf, relationsPath, resolvePath } from './package-map';
 import type { PackageParts } from './package-parts';
 import { attribute, openingTags } from './xml-text';
 import type { ZipPackage } from './zip-package';
@@ -35,7 +35,7 @@ export async function readKeptDrawing(
     const relations = await relationsOf(zip, path);
     if (path.endsWith('.xml') && !linksLead(new TextDecoder().decode(bytes), relations)) return null;
     parts.set(path, { bytes, type: types(path) });
-    const links = linksPath(path);
+    const links = relationsPath(path);
     if (!zip.has(links)) continue;
     parts.set(links, { bytes: await zip.part(links), type: null });
     waiting.push(...relations.filter(({ isExternal }) => !isExternal).map(({ target }) => target));
@@ -60,11 +60,11 @@ export function writeKeptDrawing(parts: PackageParts, sheetNumber: number, { roo
   );
   for (const path of paths) {
     const part = kept.get(path);
-    const links = kept.get(linksPath(path));
+    const links = kept.get(relationsPath(path));
     const target = moved.get(path) ?? path;
     if (part) parts.set(target, part.bytes);
     if (part?.type) parts.setContentType(target, part.type);
-    if (links) parts.set(linksPath(target), movedLinks(new TextDecoder().decode(links.bytes), path, moved));
+    if (links) parts.set(relationsPath(target), movedLinks(new TextDecoder().decode(links.bytes), path, moved));
   }
   parts.relate(`xl/worksheets/sheet${sheetNumber}.xml`, 'drawing', `../${(moved.get(root) ?? root).slice(ROOT.length)}`, LINK);
 }
@@ -89,11 +89,6 @@ export function withDrawing(end: string): string {
 function linksLead(xml: string, relations: readonly Relation[]): boolean {
   const ids = new Set(relations.map(({ id }) => id));
   return [...xml.matchAll(/\sr:(?:id|embed|link|pict|cs|dm|lo|qs)="([^"]+)"/g)].every(([, id]) => ids.has(id ?? ''));
-}
-
-function linksPath(path: string): string {
-  const folder = path.slice(0, path.lastIndexOf('/') + 1);
-  return `${folder}_rels/${path.slice(folder.length)}.rels`;
 }
 
 function contentTypes(xml: string): (path: string) => string {

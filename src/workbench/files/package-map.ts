@@ -35,8 +35,8 @@ export interface PackageMap {
 
 /** The links of a part, or of the package itself for ''. */
 export async function relationsOf(zip: ZipPackage, path: string): Promise<Relation[]> {
-  const folder = path.slice(0, path.lastIndexOf('/') + 1);
-  const file = `${folder}_rels/${path.slice(folder.length)}.rels`;
+  const folder = folderOf(path);
+  const file = relationsPath(path);
   if (!zip.has(file)) return [];
   return openingTags(await zip.text(file), 'Relationship').map((tag) => {
     const isExternal = attribute(tag, 'TargetMode') === 'External';
@@ -49,6 +49,14 @@ export async function relationsOf(zip: ZipPackage, path: string): Promise<Relati
     };
   });
 }
+
+/** The part that holds the links of a part, or of the package itself for ''. */
+export function relationsPath(path: string): string {
+  const folder = folderOf(path);
+  return `${folder}_rels/${path.slice(folder.length)}.rels`;
+}
+
+const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
 
 /** The path that a link's target means, seen from a folder. */
 export function resolvePath(folder: string, target: string): string {
@@ -71,10 +79,12 @@ export async function mapPackage(zip: ZipPackage): Promise<PackageMap> {
   if (!/<(?:[\w.-]+:)?workbook[\s>]/.test(writtenXml)) throw noWorkbook();
   const { workbookXml, sheetsRenamed } = withSheetNames(writtenXml);
   const relations = await relationsOf(zip, workbookPath);
-  const sheets = openingTags(workbookXml, 'sheet').flatMap((tag) => {
+  const sheets = openingTags(workbookXml, 'sheet').map((tag) => {
     const id = attribute(tag, 'r:id') ?? /\s[\w.-]+:id="([^"]*)"/.exec(tag)?.[1];
     const relation = relations.find((candidate) => candidate.id === id);
-    return relation ? [{ name: attribute(tag, 'name') ?? '', path: relation.target, type: relation.type }] : [];
+    const name = attribute(tag, 'name') ?? '';
+    if (!relation || !zip.has(relation.target)) throw sheetMissing(name);
+    return { name, path: relation.target, type: relation.type };
   });
   if (!sheets.some((sheet) => sheet.type === 'worksheet')) throw noWorkbook();
   return { workbookPath, workbookXml, sheetsRenamed, relations, sheets };
@@ -92,6 +102,11 @@ function withSheetNames(xml: string): { readonly workbookXml: string; readonly s
     return tag.replace(/\sname\s*=\s*(?:"[^"]*"|'[^']*')/, () => name);
   });
   return { workbookXml, sheetsRenamed };
+}
+
+/** A sheet that the workbook lists, but that has no content. */
+export function sheetMissing(name: string): UnreadableFile {
+  return new UnreadableFile('sheetMissing', `The content of the sheet ${name} is missing.`, name);
 }
 
 function noWorkbook(): UnreadableFile {

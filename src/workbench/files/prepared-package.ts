@@ -1,9 +1,10 @@
 import { readXlsx, type Cell, type CellStyle, type Workbook } from 'hucre/xlsx';
 
 import { parseA1, toA1 } from '../book/a1';
-import { relationsOf, type PackageMap } from './package-map';
+import { relationsOf, relationsPath, type PackageMap } from './package-map';
 import { readSheetData, type SheetData } from './sheet-data-reader';
 import { readSharedStrings } from './shared-strings';
+import { UnreadableFile } from './workbook-file';
 import { openingTags } from './xml-text';
 import type { ZipPackage } from './zip-package';
 import { zipParts } from './zip-parts';
@@ -22,6 +23,9 @@ export interface PreparedPackage {
 }
 
 const SHEET_DATA = /<sheetData\b[^>]*?(?:\/>|>[\s\S]*?<\/sheetData>)/;
+const WORKSHEET_END = /<\/worksheet>\s*(?:<!--|<\?|$)|<worksheet\b[^>]*\/>/;
+const NOT_NEEDED_TYPES: ReadonlySet<string> = new Set(['image', 'calcChain', 'pivotCacheRecords', 'vbaProject', 'printerSettings']);
+const NOT_NEEDED = /\/media\/|\/embeddings\/|pivotCacheRecords|vbaProject/i;
 const COLUMNS = /<cols\b[^>]*>[\s\S]*?<\/cols>/;
 const PROBES_PER_ROW = 1000;
 
@@ -36,13 +40,16 @@ export async function preparePackage(zip: ZipPackage, map: PackageMap): Promise<
     stringsPath !== undefined && zip.has(stringsPath) ? readSharedStrings(await zip.text(stringsPath)) : { texts: [], rich: [] };
   const context = { texts: strings.texts, richStrings: new Set(strings.rich) };
   const stylesPath = map.relations.find((relation) => relation.type === 'styles')?.target;
-  const lookCount = stylesPath !== undefined && zip.has(stylesPath) ? countLooks(await zip.text(stylesPath)) : 0;
+  // Without its looks a file's dates would be plain numbers: where the part they are named in is absent, it is a damaged one.
+  const lookCount = stylesPath === undefined ? 0 : countLooks(await zip.text(stylesPath));
 
-  const worksheets = map.sheets.filter((sheet) => sheet.type === 'worksheet' && zip.has(sheet.path));
+  const worksheets = map.sheets.filter((sheet) => sheet.type === 'worksheet');
   const sheets = new Map<string, { xml: string; path: string; data: SheetData }>();
   for (const { name, path } of worksheets) {
     const whole = withoutPrefix(await zip.text(path));
     const sheetData = SHEET_DATA.exec(whole)?.[0] ?? '';
+    if (!WORKSHEET_END.test(whole) || (sheetData === '' && whole.includes('<sheetData')))
+      throw new UnreadableFile('damaged', `The part of the sheet ${name} ends too early.`);
     const xml = whole.replace(SHEET_DATA, '<sheetData/>');
     const columns = COLUMNS.exec(xml)?.[0] ?? '';
     sheets.set(name, { xml, path, data: readSheetData(sheetData, columns, context) });
@@ -58,15 +65,7 @@ export async function preparePackage(zip: ZipPackage, map: PackageMap): Promise<
 
   if (map.sheetsRenamed > 0) replaced.set(map.workbookPath, encoder.encode(map.workbookXml));
   const parts = new Map<string, Uint8Array>();
-  const wanted = await partsToRead(
-    zip,
-    map,
-    worksheets.map((sheet) => sheet.path),
-  );
-  for (const path of zip.paths) {
-    const own = replaced.get(path);
-    if (own ?? wanted(path)) parts.set(path, own ?? (await zip.part(path)));
-  }
+  for (const path of await neededParts(zip)) parts.set(path, replaced.get(path) ?? (await zip.part(path)));
   const names = new Set(worksheets.map((sheet) => sheet.name));
   const workbook = await readXlsx(await zipParts(parts, false), { readStyles: true, sheets: (info) => names.has(info.name) });
   const probed = workbook.sheets[0]?.cells ?? new Map<string, Cell>();
@@ -84,14 +83,19 @@ export async function preparePackage(zip: ZipPackage, map: PackageMap): Promise<
   };
 }
 
-/** Pictures and caches can be large and are not read: a part the library may miss is left out. */
-async function partsToRead(zip: ZipPackage, map: PackageMap, sheetPaths: readonly string[]): Promise<(path: string) => boolean> {
-  const media = new Set<string>();
-  for (const path of sheetPaths) for (const { type, target } of await relationsOf(zip, path)) if (type === 'image') media.add(target);
-  return (path) =>
-    !media.has(path) &&
-    !/\/media\/|\/embeddings\/|pivotCacheRecords|vbaProject/i.test(path) &&
-    path !== map.workbookPath.replace(/workbook\.xml$/, 'calcChain.xml');
+/** What the library reads: the parts that links lead to, but for pictures and caches, which can be large. Nothing else is unpacked. */
+async function neededParts(zip: ZipPackage): Promise<Set<string>> {
+  const found = new Set(['[Content_Types].xml'].filter((path) => zip.has(path)));
+  const waiting = [''];
+  for (let from = waiting.pop(); from !== undefined; from = waiting.pop()) {
+    if (zip.has(relationsPath(from))) found.add(relationsPath(from));
+    for (const { type, target, isExternal } of await relationsOf(zip, from)) {
+      if (isExternal || found.has(target) || !zip.has(target) || NOT_NEEDED_TYPES.has(type) || NOT_NEEDED.test(target)) continue;
+      found.add(target);
+      waiting.push(target);
+    }
+  }
+  return found;
 }
 
 function countLooks(stylesXml: string): number {

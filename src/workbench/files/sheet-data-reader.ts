@@ -4,6 +4,7 @@ import { type CellScalar, isErrorCode, LONGEST_TEXT } from '../book/cell-value';
 import { fromFileFormula } from './file-formula';
 import { itemText } from './shared-strings';
 import { shiftFormula } from './shift-formula';
+import { UnreadableFile } from './workbook-file';
 import { attribute, flagAttribute, numberAttribute, openingTags, unescapeCellText, unescapeXml } from './xml-text';
 
 /** A cell as it stands in the file; `xf` is the number of its look. */
@@ -178,7 +179,7 @@ class SheetDataReader {
   private valueOf(type: string, text: string, inside: string): CellScalar | null {
     switch (type) {
       case 's':
-        return (text === '' ? '' : (this.context.texts[Number(text)] ?? '')) || null;
+        return (text === '' ? '' : this.sharedText(text)) || null;
       case 'str':
         return unescapeCellText(text) || null;
       case 'inlineStr':
@@ -192,6 +193,13 @@ class SheetDataReader {
       default:
         return numberOf(text);
     }
+  }
+
+  private sharedText(number: string): string {
+    const text = this.context.texts[Number(number)];
+    // Left out, it would be a customer or a date that is not there.
+    if (text === undefined) throw new UnreadableFile('damaged', `There is no text ${number}.`);
+    return text;
   }
 
   private formulaOf(inside: string): Pick<FileCell, 'formula' | 'spill'> | null {

@@ -61,7 +61,20 @@ export interface OpenedWorkbook {
 }
 
 /** Why bytes could not be read as a workbook. */
-export type UnreadableReason = 'empty' | 'encrypted' | 'oldFormat' | 'notAWorkbook' | 'damaged' | 'tooLarge';
+export type UnreadableReason =
+  | 'empty'
+  | 'encrypted'
+  | 'oldFormat'
+  | 'notAWorkbook'
+  | 'damaged'
+  /** A sheet that the workbook lists has no content; the detail is its name. */
+  | 'sheetMissing'
+  /** A quote opens in a text file and never ends as it should; the detail is the number of its line. */
+  | 'openQuote'
+  /** More rows or columns than a sheet has. */
+  | 'tooLarge'
+  /** Small as a file, but what is packed in it is more than is read. */
+  | 'unpacksTooLarge';
 
 /** Bytes that are no workbook this workbench reads. */
 export class UnreadableFile extends Error {
@@ -70,6 +83,8 @@ export class UnreadableFile extends Error {
   constructor(
     readonly reason: UnreadableReason,
     message: string,
+    /** What the sentence names besides the file; empty where that is nothing. */
+    readonly detail = '',
   ) {
     super(message);
   }

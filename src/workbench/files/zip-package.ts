@@ -1,40 +1,34 @@
+import { crc32 } from './crc32';
 import { inflate } from './deflate';
 import { UnreadableFile } from './workbook-file';
+import { damagedZip, readZipDirectory, type ZipEntry } from './zip-directory';
 
-const END_OF_DIRECTORY = 0x06054b50;
-const DIRECTORY_ENTRY = 0x02014b50;
-const LOCAL_HEADER = 0x04034b50;
-const END_SIZE = 22;
-const MAX_COMMENT = 65_535;
+const SMALLEST_ZIP = 22;
 const STORED = 0;
 const DEFLATED = 8;
-const MAX_PART_BYTES = 1_000_000_000;
-
-interface Entry {
-  readonly method: number;
-  readonly offset: number;
-  readonly packedSize: number;
-  readonly size: number;
-}
+const MOST_BYTES = 1_000_000_000;
+const MOST_TIMES_PACKED = 300;
+/** What a file of any size may unpack to. */
+const FREE_BYTES = 16_000_000;
+/** The longest text that JavaScript holds is a little longer. */
+const MOST_BYTES_OF_TEXT = 500_000_000;
 
 /** Whether bytes begin like a zip archive. */
 export function looksLikeZip(bytes: Uint8Array): boolean {
-  return bytes.length >= END_SIZE && bytes[0] === 0x50 && bytes[1] === 0x4b;
+  return bytes.length >= SMALLEST_ZIP && bytes[0] === 0x50 && bytes[1] === 0x4b;
 }
 
-/** The parts of a zip archive, unpacked when asked for. */
+/**
+ * The parts of a zip archive, unpacked when asked for and only whole: size and CRC-32 are checked. All unpacking together comes to
+ * no more than 1 GB and 300 times the file.
+ */
 export class ZipPackage {
-  private readonly entries = new Map<string, Entry>();
-  private readonly view: DataView;
+  private readonly entries: ReadonlyMap<string, ZipEntry>;
+  private bytesLeft: number;
 
   constructor(private readonly bytes: Uint8Array) {
-    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    try {
-      this.readDirectory();
-    } catch (error) {
-      if (error instanceof RangeError) throw damaged();
-      throw error;
-    }
+    this.entries = new Map(readZipDirectory(bytes).map((entry) => [entry.path, entry]));
+    this.bytesLeft = Math.min(MOST_BYTES, Math.max(FREE_BYTES, bytes.length * MOST_TIMES_PACKED));
   }
 
   get paths(): string[] {
@@ -45,54 +39,32 @@ export class ZipPackage {
     return this.entries.has(path);
   }
 
-  /** Unpacks a part; an absent one is a damaged file. */
+  /** Unpacks a part; an absent or damaged one is a damaged file. */
   async part(path: string): Promise<Uint8Array> {
     const entry = this.entries.get(path);
-    if (!entry || entry.size > MAX_PART_BYTES) throw damaged();
-    if (entry.offset + 30 > this.bytes.length || this.view.getUint32(entry.offset, true) !== LOCAL_HEADER) throw damaged();
-    const start = entry.offset + 30 + this.view.getUint16(entry.offset + 26, true) + this.view.getUint16(entry.offset + 28, true);
-    const packed = this.bytes.subarray(start, start + entry.packedSize);
-    if (entry.method === STORED) return packed;
-    if (entry.method !== DEFLATED) throw damaged();
-    try {
-      return await inflate(packed);
-    } catch {
-      throw damaged();
-    }
+    if (!entry) throw damagedZip(`${path} is missing.`);
+    if (entry.isEncrypted) throw new UnreadableFile('encrypted', `${path} is protected by a password.`);
+    if (entry.size > this.bytesLeft) throw unpacksTooLarge(path);
+    this.bytesLeft -= entry.size;
+    const plain = await this.unpacked(entry);
+    if (plain?.length !== entry.size || crc32(plain) !== entry.crc) throw damagedZip(`${path} is not what was packed.`);
+    return plain;
   }
 
   /** A part as UTF-8 text. */
   async text(path: string): Promise<string> {
+    if ((this.entries.get(path)?.size ?? 0) > MOST_BYTES_OF_TEXT) throw unpacksTooLarge(path);
     return new TextDecoder().decode(await this.part(path));
   }
 
-  private readDirectory(): void {
-    const { view } = this;
-    let end = this.bytes.length - END_SIZE;
-    const first = Math.max(0, end - MAX_COMMENT);
-    while (end >= first && view.getUint32(end, true) !== END_OF_DIRECTORY) end--;
-    if (end < first) throw damaged();
-    const count = view.getUint16(end + 10, true);
-    let at = view.getUint32(end + 16, true);
-    const decoder = new TextDecoder();
-    for (let i = 0; i < count; i++) {
-      if (view.getUint32(at, true) !== DIRECTORY_ENTRY) throw damaged();
-      const nameLength = view.getUint16(at + 28, true);
-      const name = decoder
-        .decode(this.bytes.subarray(at + 46, at + 46 + nameLength))
-        .replace(/\\/g, '/')
-        .replace(/^\//, '');
-      this.entries.set(name, {
-        method: view.getUint16(at + 10, true),
-        packedSize: view.getUint32(at + 20, true),
-        size: view.getUint32(at + 24, true),
-        offset: view.getUint32(at + 42, true),
-      });
-      at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-    }
+  private async unpacked({ path, method, start, packedSize, size }: ZipEntry): Promise<Uint8Array | null> {
+    const packed = this.bytes.subarray(start, start + packedSize);
+    if (method === STORED) return packed;
+    if (method !== DEFLATED) throw damagedZip(`${path} is packed by a method that workbooks don’t have.`);
+    return inflate(packed, size);
   }
 }
 
-function damaged(): UnreadableFile {
-  return new UnreadableFile('damaged', 'The file is a damaged zip archive.');
+function unpacksTooLarge(path: string): UnreadableFile {
+  return new UnreadableFile('unpacksTooLarge', `${path} unpacks to more than is read.`);
 }

@@ -39,7 +39,7 @@ export function StartFault({ words, error }: { readonly words: PageWords; readon
 function detailOf(error: unknown, words: PageWords): string {
   if (error instanceof WorkbookNotOpened) {
     return error.reason instanceof UnreadableFile
-      ? words.unreadable(error.workbook.name, error.reason.reason)
+      ? words.unreadable(error.workbook.name, error.reason.reason, error.reason.detail)
       : detailOf(error.reason, words);
   }
   return words.cause(error instanceof Error ? error.message : String(error));

@@ -92,7 +92,7 @@ export function Workbench({ language, words }: { readonly language: Language; re
           await leaveFor(() => openInPlace(workbook));
         })
         .catch((error: unknown) => {
-          if (error instanceof UnreadableFile) complain(words.unreadable(file.name, error.reason));
+          if (error instanceof UnreadableFile) complain(words.unreadable(file.name, error.reason, error.detail));
           else complainOf(error);
         });
   };

@@ -56,12 +56,16 @@ const parts: Readonly<Record<NotCarriedKind, string>> = {
   commentLook: 'text formatting inside notes',
   themePicture: 'pictures of the theme',
 };
-const unreadable: Readonly<Record<UnreadableReason, (file: string) => string>> = {
+const unreadable: Readonly<Record<UnreadableReason, (file: string, detail: string) => string>> = {
   empty: (file) => `This file is empty: ${file}`,
   encrypted: (file) => `This workbook is protected by a password; remove it in Excel and try again: ${file}`,
   oldFormat: (file) => `This is a workbook of an older format (.xls or .xlsb); save it as .xlsx in Excel and try again: ${file}`,
   notAWorkbook: (file) => `This file is neither an .xlsx workbook nor a .csv table: ${file}`,
   damaged: (file) => `This workbook is damaged and cannot be opened: ${file}`,
+  sheetMissing: (file, sheet) => `This workbook is damaged, the content of the sheet ${sheet} is missing: ${file}`,
+  openQuote: (file, line) =>
+    `A quotation mark in line ${line} does not end as it should and would draw later rows into one cell; put it right and try again: ${file}`,
+  unpacksTooLarge: (file) => `This workbook unpacks to more than is read (1 GB, 300 times the size of the file, 5 million texts): ${file}`,
   tooLarge: (file) => `The file has more rows or columns than a worksheet holds: ${file}`,
 };
 const steps: Readonly<Record<ProgressStep, string>> = {
@@ -86,7 +90,7 @@ export const enUS: WorkbenchWords = {
     badDateOrder: (value) => `--date-order is mdy (month/day/year) or dmy (day/month/year), not "${value}".`,
     fileMissing: (file) => `There is no such file: ${file}`,
     fileNotOpened: (file, detail) => `The file cannot be opened: ${file} (${detail})`,
-    unreadable: (file, reason) => unreadable[reason](file),
+    unreadable: (file, reason, detail) => unreadable[reason](file, detail),
     outputUnwritable: (file, detail) => `The result cannot be written: ${file} (${detail})`,
     whichLedger: (sheetNames) => `${sheetNames.length} worksheets look like a ledger; choose one with --sheet: ${sheetNames.join(', ')}`,
     dateOrder: (cell, value) =>

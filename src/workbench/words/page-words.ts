@@ -50,7 +50,7 @@ export interface PageWords {
   wasSetAside(name: string): string;
   readonly chartsFailed: string;
   notCarried(count: number, name: string): string;
-  unreadable(file: string, reason: UnreadableReason): string;
+  unreadable(file: string, reason: UnreadableReason, detail: string): string;
   readonly oneFile: string;
   nothingToPrint(sheet: string): string;
   readonly notice: (part: NotCarried) => string;
@@ -117,14 +117,17 @@ const zhCN: PageWords = {
   wasSetAside: (name) => `上次的 ${name} 没有打开成功，已原样放在一边。`,
   chartsFailed: '图表没有画出来；工作簿里的图表不受影响。',
   notCarried: (count, name) => `${name} 里有 ${count} 处内容在这里显示不了，保存时也不带上：`,
-  unreadable: (file, reason) =>
+  unreadable: (file, reason, detail) =>
     ({
       empty: `${file} 是空文件。`,
       encrypted: `${file} 有密码保护，请先在 Excel 里取消密码。`,
       oldFormat: `${file} 是旧格式（.xls），请在 Excel 里另存为 .xlsx 再打开。`,
       notAWorkbook: `${file} 不是 .xlsx 或 .csv 文件，请在 Excel 里另存为 .xlsx 再打开。`,
       damaged: `${file} 已损坏，打不开。`,
+      sheetMissing: `${file} 已损坏：缺少工作表“${detail}”的内容。`,
+      openQuote: `${file} 第 ${detail} 行有一个引号没有正确结束，请改好再打开。`,
       tooLarge: `${file} 太大，打不开。`,
+      unpacksTooLarge: `${file} 解压后的内容过大，打不开。`,
     })[reason],
   oneFile: '一次只能打开一个工作簿。',
   nothingToPrint: (sheet) => `“${sheet}”表是空的，没有可打印的内容。`,
@@ -203,14 +206,17 @@ const enUS: PageWords = {
   wasSetAside: (name) => `${name} could not be opened last time; it is kept aside as it was.`,
   chartsFailed: 'The charts could not be drawn; those in the workbook are as they were.',
   notCarried: (count, name) => `${count} things in ${name} can’t be shown here and won’t be saved:`,
-  unreadable: (file, reason) =>
+  unreadable: (file, reason, detail) =>
     ({
       empty: `${file} is empty.`,
       encrypted: `${file} is protected by a password; remove it in Excel first.`,
       oldFormat: `${file} is in the old .xls format; save it as .xlsx in Excel and open that.`,
       notAWorkbook: `${file} is neither .xlsx nor .csv; save it as .xlsx in Excel and open that.`,
       damaged: `${file} is damaged and can’t be opened.`,
+      sheetMissing: `${file} is damaged: the content of the sheet ${detail} is missing.`,
+      openQuote: `A quotation mark in line ${detail} of ${file} does not end as it should; put it right and open the file again.`,
       tooLarge: `${file} is too large to open.`,
+      unpacksTooLarge: `${file} unpacks to more than can be opened.`,
     })[reason],
   oneFile: 'One workbook at a time, please.',
   nothingToPrint: (sheet) => `The sheet ${sheet} is empty: there is nothing to print.`,

@@ -24,7 +24,7 @@ export interface FaultWords {
   badDateOrder(value: string): string;
   fileMissing(file: string): string;
   fileNotOpened(file: string, detail: string): string;
-  unreadable(file: string, reason: UnreadableReason): string;
+  unreadable(file: string, reason: UnreadableReason, detail: string): string;
   outputUnwritable(file: string, detail: string): string;
   whichLedger(sheetNames: readonly string[]): string;
   dateOrder(cell: string, value: string): string;

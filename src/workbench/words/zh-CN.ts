@@ -52,13 +52,16 @@ const parts: Readonly<Record<NotCarriedKind, string>> = {
   commentLook: '批注内的文字格式',
   themePicture: '主题图片',
 };
-const unreadable: Readonly<Record<UnreadableReason, (file: string) => string>> = {
+const unreadable: Readonly<Record<UnreadableReason, (file: string, detail: string) => string>> = {
   empty: (file) => `这个文件是空的：${file}`,
   encrypted: (file) => `这个工作簿设了打开密码，请先在 Excel 里取消密码再试：${file}`,
   oldFormat: (file) => `这是旧格式的工作簿（.xls 或 .xlsb），请先在 Excel 里另存为 .xlsx 再试：${file}`,
   notAWorkbook: (file) => `这个文件不是 .xlsx 工作簿或 .csv 表格：${file}`,
   damaged: (file) => `这个工作簿已损坏，打不开：${file}`,
+  sheetMissing: (file, sheet) => `这个工作簿已损坏：缺少工作表“${sheet}”的内容：${file}`,
+  openQuote: (file, line) => `第 ${line} 行有一个引号没有正确结束，后面的行会被并进一个单元格；请改好再试：${file}`,
   tooLarge: (file) => `文件的行数或列数超出一张工作表：${file}`,
+  unpacksTooLarge: (file) => `这个工作簿解压后的内容过多，超出能读取的范围（1 GB、文件大小的 300 倍、500 万条文本），没有打开：${file}`,
 };
 const steps: Readonly<Record<ProgressStep, string>> = {
   building: '正在生成加载项（源码有更新）…',
@@ -82,7 +85,7 @@ export const zhCN: WorkbenchWords = {
     badDateOrder: (value) => `--date-order 只能是 mdy（月/日/年）或 dmy（日/月/年），“${value}”不行。`,
     fileMissing: (file) => `找不到文件：${file}`,
     fileNotOpened: (file, detail) => `文件打不开：${file}（${detail}）`,
-    unreadable: (file, reason) => unreadable[reason](file),
+    unreadable: (file, reason, detail) => unreadable[reason](file, detail),
     outputUnwritable: (file, detail) => `结果文件写不进去：${file}（${detail}）`,
     whichLedger: (sheetNames) => `有 ${sheetNames.length} 张工作表都像应收台账，请用 --sheet 指定一张：${sheetNames.join('、')}`,
     dateOrder: (cell, value) =>
