@@ -1,3 +1,4 @@
+import { forgedZip, type ForgedPart } from '../support/forged-zip';
 import type { RandomSource } from './random-source';
 
 /** Damages the markup of one part, or takes it away; says what it did. */
@@ -38,6 +39,30 @@ export function damageParts(random: RandomSource, parts: Map<string, string>): s
       );
       return `${path} has wrong addresses`;
   }
+}
+
+/** An archive one of whose parts is not as its headers say: what reads it must refuse it, whatever the part is for. */
+export function lyingPackage(random: RandomSource, parts: ReadonlyMap<string, string>, mutations: string[]): Uint8Array {
+  const encoder = new TextEncoder();
+  const forged: ForgedPart[] = [...parts].map(([path, text]) => ({ path, bytes: encoder.encode(text), isStored: random.chance(0.3) }));
+  const at = random.below(forged.length);
+  const part = forged[at];
+  if (!part) return forgedZip(forged);
+  const size = part.bytes.length;
+  const [lie, change] = random.pick<readonly [string, Partial<ForgedPart>]>([
+    ['a size too small', { says: { size: Math.max(0, size - 1 - random.below(size + 1)) } }],
+    ['a size too large', { says: { size: size + 1 + random.below(100_000) } }],
+    ['a size of gigabytes', { says: { size: random.pick([0x7fffffff, 0xfffffffe, 0xffffffff]) } }],
+    ['another checksum', { says: { crc: random.below(2 ** 31) } }],
+    ['another packed size', { says: { packedSize: random.below(1_000_000) } }],
+    ['another size before the data', { saysBefore: { size: size + 1 } }],
+    ['another name before the data', { saysBefore: { path: `${part.path}x` } }],
+    ['far more data than it says', { bytes: new Uint8Array(30_000_000), says: { size } }],
+    ['far more data than is read', { bytes: new Uint8Array(30_000_000) }],
+  ]);
+  mutations.push(`${part.path} with ${lie}`);
+  forged[at] = { ...part, ...change };
+  return forgedZip(forged, random.chance(0.2));
 }
 
 /** Damages a file's bytes: cut off, changed, or with others before and after. */

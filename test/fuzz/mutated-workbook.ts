@@ -1,7 +1,7 @@
 import type { CellValue } from '../../src/cells/cell-value';
 import { zipParts } from '../../src/workbench/files/zip-parts';
 import type { SourceSheet } from '../../src/cells/source-workbook';
-import { damageBytes, damageParts } from './damage';
+import { damageBytes, damageParts, lyingPackage } from './damage';
 import { mutatedLedger } from './mutated-ledger';
 import { RandomSource } from './random-source';
 import { letters, looks, type RawCell, rawParts, type RawSheet, type RawWorkbook } from './raw-workbook';
@@ -17,6 +17,8 @@ export interface MutatedFile {
   readonly argv: readonly string[];
   /** The command may call the file damaged; it holds money all the same where not. */
   readonly isDamaged: boolean;
+  /** Its package says of a part what is not so: the command must refuse it. */
+  readonly lies?: boolean;
 }
 
 const DATE_COLUMNS = /日期|到期|Date|付款日/;
@@ -50,7 +52,7 @@ export async function mutatedWorkbook(seed: number): Promise<MutatedFile> {
   const damagesParts = random.chance(0.12);
   if (damagesParts) mutations.push(damageParts(random, parts));
   const encoder = new TextEncoder();
-  const bytes = await zipParts(new Map([...parts].map(([path, text]) => [path, encoder.encode(text)])), random.chance(0.7));
+  const honest = await zipParts(new Map([...parts].map(([path, text]) => [path, encoder.encode(text)])), random.chance(0.7));
   const damagesBytes = random.chance(0.08);
   const fileName = random.pick([
     '台账.xlsx',
@@ -62,12 +64,15 @@ export async function mutatedWorkbook(seed: number): Promise<MutatedFile> {
     '台账.csv',
     '甲'.repeat(60) + '.xlsx',
   ]);
+  const bytes = damagesBytes ? damageBytes(random, honest, mutations) : honest;
+  const lies = !damagesParts && !damagesBytes && random.chance(0.08);
   return {
     fileName,
-    bytes: damagesBytes ? damageBytes(random, bytes, mutations) : bytes,
+    bytes: lies ? lyingPackage(random, parts, mutations) : bytes,
     mutations,
     argv,
-    isDamaged: damagesParts || damagesBytes,
+    isDamaged: damagesParts || damagesBytes || lies,
+    lies,
   };
 }
 

@@ -29,7 +29,7 @@ interface Printed {
 }
 
 /** Runs what `npm run report` runs, in this process, on a file of its own, and looks at everything it leaves behind. */
-export async function tryCommand({ fileName, bytes, argv }: MutatedFile): Promise<CommandTrial> {
+export async function tryCommand({ fileName, bytes, argv, lies = false }: MutatedFile): Promise<CommandTrial> {
   const directory = mkdtempSync(path.join(tmpdir(), 'receivables-fuzz-'));
   const file = path.join(directory, fileName);
   writeFileSync(file, bytes);
@@ -61,6 +61,7 @@ export async function tryCommand({ fileName, bytes, argv }: MutatedFile): Promis
       setImmediate(resolve);
     });
     const broken = [...stray, ...(Buffer.compare(readFileSync(file), bytes) === 0 ? [] : ['the ledger file was changed'])];
+    if (lies && code === 0) broken.push('a package was read that is not as it says');
     let days: readonly number[] = [];
     if (code === 0) {
       if (complaint !== '') broken.push(`complained in spite of success: ${complaint}`);
