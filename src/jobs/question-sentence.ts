@@ -1,10 +1,13 @@
 import { columnLetters } from '../cells/a1';
-import type { JobTexts } from '../texts/jobs/zh-CN';
+import type { Texts } from '../texts/texts';
 import type { MonthQuestion } from './month/build-month-contract';
 import type { RemoveMonthQuestion } from './month/remove-month-contract';
 
 /** What the user reads where a job must know something first. */
-export function questionSentence(question: MonthQuestion | RemoveMonthQuestion, texts: JobTexts): string {
+export function questionSentence(
+  question: MonthQuestion | RemoveMonthQuestion,
+  { jobs: texts, reading }: Pick<Texts, 'jobs' | 'reading'>,
+): string {
   switch (question.kind) {
     case 'whichLedger':
       return texts.whichLedger(question.sheetNames);
@@ -16,6 +19,10 @@ export function questionSentence(question: MonthQuestion | RemoveMonthQuestion, 
       );
     case 'dateOrder':
       return texts.dateOrder(`${question.sheetName}!${question.cell}`, question.value);
+    case 'whichAsOf':
+      return reading.notice({ kind: 'noAsOf', unreadable: question.unreadable });
+    case 'confirmAsOf':
+      return texts.confirmAsOf(question.asOf, question.newest);
     case 'changedSheets':
       return texts.changedSheets(question.sheets, question.isRemoval === true);
     case 'whichMonth':

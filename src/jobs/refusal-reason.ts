@@ -16,7 +16,6 @@ export type RefusalReason =
   | { readonly kind: 'noSuchSheet'; readonly sheetName: string }
   /** A sheet that is not there or hidden. */
   | { readonly kind: 'sheetNotShown'; readonly sheetName: string }
-  | Extract<Notice, { kind: 'noAsOf' }>
   /** No row counts at the date; with what is said of those after it. */
   | { readonly kind: 'nothingToAge'; readonly later: readonly Notice[] }
   /** A cell, with its sheet, that a formula's answer would cover, and what stands in it. */

@@ -18,8 +18,6 @@ export function refusalSentence(reason: RefusalReason, { jobs: texts, reading, l
       return texts.noSuchSheet(reason.sheetName);
     case 'sheetNotShown':
       return texts.sheetNotShown(reason.sheetName);
-    case 'noAsOf':
-      return reading.notice(reason);
     case 'nothingToAge':
       return [texts.nothingToAge, ...reason.later.map((notice) => reading.notice(notice))].join(listSeparator);
     case 'cellsInTheWay':

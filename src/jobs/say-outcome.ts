@@ -30,7 +30,7 @@ export type Said<Outcome> = Outcome extends { readonly kind: 'refused'; readonly
 /** Any outcome with a sentence for its question or its refusal, in a language. */
 export function sayOutcome<Outcome extends AnyOutcome>(outcome: Outcome, language: Language): Said<Outcome> {
   const texts = textsIn[language];
-  if ('question' in outcome) return { ...outcome, sentence: questionSentence(outcome.question, texts.jobs) } as Said<Outcome>;
+  if ('question' in outcome) return { ...outcome, sentence: questionSentence(outcome.question, texts) } as Said<Outcome>;
   if (!('reason' in outcome)) return outcome as Said<Outcome>;
   const { reason, ...rest } = outcome;
   return { ...rest, sentence: refusalSentence(reason, texts) } as Said<Outcome>;

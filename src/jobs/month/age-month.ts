@@ -15,7 +15,8 @@ import type { BuildMonthOutcome, MonthRefusal, MonthReport } from './build-month
 import type { MonthNotice } from './finding';
 import { chooseLedger } from './choose-ledger';
 import { hasColumn } from './has-column';
-import { askedFirst } from './month-question';
+import { isFarAsOf } from './far-as-of';
+import { askedFirst, askedForAsOf, askedToConfirm, type AsOfChoice } from './month-question';
 
 /** The ledger of a workbook as it stood at a date, with nothing written yet. */
 export interface AgedMonth {
@@ -32,10 +33,13 @@ export interface AgedMonth {
 /** An aged month, or why there is none: what is to be asked first, or a refusal. */
 export type MonthAging = AgedMonth | Exclude<BuildMonthOutcome, { kind: 'done' }>;
 
+/** What is asked of a month's ledger: choices, and the as-of date that is meant although it lies far after the ledger. */
+export type AskedMonth = ReadingChoices & { readonly confirmAsOf?: SerialDay };
+
 /** Finds the ledger in a workbook that was read, reads it and ages it at the date asked for or its own. `activeLedger` is the sheet that goes first where none is named. */
 export function ageMonth(
   reading: WorkbookReading,
-  asked: ReadingChoices,
+  { confirmAsOf, ...asked }: AskedMonth,
   activeLedger: string | null,
   { control, policy }: Pick<JobWork, 'control' | 'policy'>,
 ): MonthAging {
@@ -54,7 +58,9 @@ export function ageMonth(
   const { ledger } = ledgerReading;
 
   const asOf = chooseAsOf(ledger, choices);
-  if (asOf === null) return refused('nothingToAge', noAsOf(ledger));
+  if (asOf === null) return askedForAsOf(layout.sheetName, noAsOf(ledger));
+  const isFar = isFarAsOf(asOf.day, ledger.newestDay);
+  if (isFar && asOf.day !== confirmAsOf) return askedToConfirm(layout.sheetName, asOf, ledger.newestDay);
   control.progress({ stage: 'reckoning', subject: layout.sheetName, done: 0, total: ledger.rows.length });
   control.throwIfCancelled();
   const aged = ageLedger(ledger, asOf.day, choices, policy);
@@ -64,6 +70,7 @@ export function ageMonth(
   const notices: MonthNotice[] = [
     ...(reading.repaired ? [{ kind: 'repaired' } as const] : []),
     ...(reading.sheetsTooLarge.length === 0 ? [] : [{ kind: 'sheetsTooLarge', sheetNames: reading.sheetsTooLarge } as const]),
+    ...(isFar ? [{ kind: 'asOfFar', asOf: asOf.day, newest: ledger.newestDay } as const] : []),
     ...(unused.length === 0 ? [] : [{ kind: 'chosenColumnsUnused', sheetName: layout.sheetName, roles: unused } as const]),
   ];
   return { kind: 'aged', aged, choices, asOfSource: asOf.source, period: periodOf(asOf.day), notices };
@@ -83,10 +90,7 @@ function columnOutside({ sheets }: SourceWorkbook, sheetName: string, { columns 
   return outside ? JSON.stringify(Object.fromEntries([outside])) : null;
 }
 
-function chooseAsOf(
-  ledger: Ledger,
-  { asOf }: ReadingChoices,
-): { readonly day: SerialDay; readonly source: MonthReport['asOfSource'] } | null {
+function chooseAsOf(ledger: Ledger, { asOf }: ReadingChoices): AsOfChoice | null {
   return asOf === undefined ? defaultAsOf(ledger) : { day: asOf, source: 'given' };
 }
 

@@ -1,3 +1,5 @@
+import type { CellPlace } from '../../cells/cell-place';
+import type { CellValue } from '../../cells/cell-value';
 import type { ColumnRole } from '../../ledger/reading-choices';
 import type { Standing } from '../../ledger/standing';
 import type { Language } from '../../texts/language';
@@ -9,6 +11,8 @@ export interface BuildMonthRequest {
   readonly language: Language;
   /** `yyyy-mm-dd`; absent means the ledger's own 截止日期, else the end of its newest month. */
   readonly asOf?: string;
+  /** Answers the question `confirmAsOf`: the date, `yyyy-mm-dd`, that is meant however far it lies after the ledger. */
+  readonly confirmAsOf?: string;
   readonly sheetName?: string;
   /** The sheet that the user is on, where no sheet is named: its ledger goes first, or, on a sheet of ours, the ledger that it was made from. */
   readonly activeSheet?: string;
@@ -37,7 +41,24 @@ export type MonthQuestion =
   | { readonly kind: 'whichLedger'; readonly sheetNames: readonly string[] }
   | { readonly kind: 'whichColumn'; readonly sheetName: string; readonly role: ColumnRole; readonly columns: readonly ColumnOption[] }
   | { readonly kind: 'dateOrder'; readonly sheetName: string; readonly cell: string; readonly value: string }
+  | AsOfQuestion
   | ChangedSheetsQuestion;
+
+/** The as-of date: nothing tells one, a cell that could not be read for one, or the one there is lies more than a year after the ledger's newest date. */
+export type AsOfQuestion =
+  | {
+      readonly kind: 'whichAsOf';
+      readonly sheetName: string;
+      readonly unreadable: { readonly place: CellPlace; readonly value: CellValue } | null;
+    }
+  /** `source`: whether it was asked for or stands in the ledger's title rows. */
+  | {
+      readonly kind: 'confirmAsOf';
+      readonly sheetName: string;
+      readonly asOf: string;
+      readonly newest: string;
+      readonly source: 'given' | 'titleRow';
+    };
 
 /** Cells that a user changed in sheets of ours stand in the way. */
 export interface ChangedSheetsQuestion {

@@ -22,6 +22,7 @@ import { withoutRegisters } from './without-registers';
 
 const request = requestOf<BuildMonthRequest>()({
   asOf: optional(isoDay),
+  confirmAsOf: optional(isoDay),
   activeSheet: optional(string),
   sheetName: optional(string),
   dateOrder: optional(dateOrder),

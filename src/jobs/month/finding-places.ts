@@ -12,6 +12,7 @@ export function findingPlaces(finding: Finding): (CellPlace | RowPlace)[] {
     case 'repaired':
     case 'sheetsTooLarge':
     case 'chosenColumnsUnused':
+    case 'asOfFar':
     case 'madeBeside':
     case 'penaltyUnconfirmed':
       return [];

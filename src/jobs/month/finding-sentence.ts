@@ -1,3 +1,4 @@
+import { formatIsoDay } from '../../domain/calendar/serial-day';
 import { ratesOfDays } from '../../texts/sheets/penalty-rates';
 import type { Texts } from '../../texts/texts';
 import type { Finding } from './finding';
@@ -15,6 +16,8 @@ export function findingSentence(finding: Finding, { jobs, reading, sheets }: Pic
       return jobs.sheetsTooLarge(finding.sheetNames);
     case 'chosenColumnsUnused':
       return jobs.chosenColumnsUnused(finding.sheetName, finding.roles);
+    case 'asOfFar':
+      return jobs.asOfFar(formatIsoDay(finding.asOf), formatIsoDay(finding.newest));
     case 'madeBeside':
       return jobs.madeBeside(finding.sheetNames);
     case 'penaltyUnconfirmed':

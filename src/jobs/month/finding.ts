@@ -1,3 +1,4 @@
+import type { SerialDay } from '../../domain/calendar/serial-day';
 import type { PenaltyTerms } from '../../domain/penalty/penalty-tiers';
 import type { Notice } from '../../ledger/findings';
 import type { LeftOutRow, Problem } from '../../ledger/ledger';
@@ -23,6 +24,8 @@ export type MonthNotice =
   | { readonly kind: 'sheetsTooLarge'; readonly sheetNames: readonly string[] }
   /** Columns chosen earlier that are not there any more, or without which the ledger can't be made out. */
   | { readonly kind: 'chosenColumnsUnused'; readonly sheetName: string; readonly roles: readonly ColumnRole[] }
+  /** The as-of date lies more than a year after the ledger's newest date, and is meant (R9). */
+  | { readonly kind: 'asOfFar'; readonly asOf: SerialDay; readonly newest: SerialDay }
   /** The month's sheets of before could not be written anew in their place. */
   | { readonly kind: 'madeBeside'; readonly sheetNames: readonly string[] }
   /** Nobody has confirmed the penalty's rates: it is an estimate (R13a). */

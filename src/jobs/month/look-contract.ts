@@ -11,6 +11,8 @@ export interface LookRequest {
   readonly activeSheet?: string;
   /** `yyyy-mm-dd`; absent as for the month. */
   readonly asOf?: string;
+  /** Answers the question `confirmAsOf`, as for the month. */
+  readonly confirmAsOf?: string;
 }
 
 /** Whatever came of it, `made` lists the sheets of ours that are there. */

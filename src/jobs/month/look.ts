@@ -16,7 +16,7 @@ import { madeMonths } from './made-months';
 import { monthFigures } from './month-report';
 import { withoutRegisters } from './without-registers';
 
-const request = requestOf<LookRequest>()({ asOf: optional(isoDay), activeSheet: optional(string) });
+const request = requestOf<LookRequest>()({ asOf: optional(isoDay), confirmAsOf: optional(isoDay), activeSheet: optional(string) });
 
 /** Finds the ledger that the user means and tells what its month would come to, without writing anything. */
 export const look = defineJob({

@@ -1,9 +1,13 @@
 import { a1Of } from '../../cells/a1';
+import { formatIsoDay, type SerialDay } from '../../domain/calendar/serial-day';
+import type { Notice } from '../../ledger/findings';
 import type { ReadingQuestion } from '../../ledger/recognition/recognise-ledger';
-import type { BuildMonthOutcome } from './build-month-contract';
+import type { BuildMonthOutcome, MonthReport } from './build-month-contract';
+
+type Asked = Extract<BuildMonthOutcome, { kind: 'question' }>;
 
 /** What must be answered before a ledger can be read. */
-export function askedFirst(asked: ReadingQuestion): Extract<BuildMonthOutcome, { kind: 'question' }> {
+export function askedFirst(asked: ReadingQuestion): Asked {
   switch (asked.kind) {
     case 'whichLedger':
       return { kind: 'question', question: { kind: 'whichLedger', sheetNames: asked.candidates.map(({ sheetName }) => sheetName) } };
@@ -18,4 +22,29 @@ export function askedFirst(asked: ReadingQuestion): Extract<BuildMonthOutcome, {
         question: { kind: 'dateOrder', sheetName: asked.place.sheetName, cell: a1Of(asked.place), value: asked.value },
       };
   }
+}
+
+/** An as-of date and how it was come by. */
+export interface AsOfChoice {
+  readonly day: SerialDay;
+  readonly source: MonthReport['asOfSource'];
+}
+
+/** As of which day, where nothing in the ledger tells one (R9). */
+export function askedForAsOf(sheetName: string, { unreadable }: Extract<Notice, { kind: 'noAsOf' }>): Asked {
+  return { kind: 'question', question: { kind: 'whichAsOf', sheetName, unreadable } };
+}
+
+/** Whether a date is meant that lies far after the ledger's newest (R9). */
+export function askedToConfirm(sheetName: string, { day, source }: AsOfChoice, newest: SerialDay): Asked {
+  return {
+    kind: 'question',
+    question: {
+      kind: 'confirmAsOf',
+      sheetName,
+      asOf: formatIsoDay(day),
+      newest: formatIsoDay(newest),
+      source: source === 'given' ? 'given' : 'titleRow', // the end of the newest month is never so far
+    },
+  };
 }

@@ -3,10 +3,11 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import type { MonthQuestion } from '../../jobs/month/build-month-contract';
 import { questionSentence } from '../../jobs/question-sentence';
 import type { RemoveMonthQuestion } from '../../jobs/month/remove-month-contract';
-import { columnLetters } from '../../cells/a1';
+import { a1Of, columnLetters } from '../../cells/a1';
 import type { PaneTexts } from '../../texts/pane/pane-texts';
 import { isBusy } from '../state/pane-state';
 import type { QuestionAnswer } from '../state/question-answer';
+import { AsOfField } from './as-of-field';
 import { CellLink } from '../parts/cell-link';
 import { useFocusTurn, usePane } from '../parts/pane-context';
 import { usePaneStyles } from '../parts/pane-styles';
@@ -40,7 +41,7 @@ export function QuestionCard({
   readonly onAnswer: (answer: QuestionAnswer) => void;
 }) {
   const { state, words, texts } = usePane();
-  const sentence = questionSentence(question, texts.jobs);
+  const sentence = questionSentence(question, texts);
   const styles = useStyles();
   const { stack, tight, heading, text, caption, row, wideButton } = usePaneStyles();
   const title = useFocusTurn('result');
@@ -53,6 +54,8 @@ export function QuestionCard({
       </h2>
       <p className={text}>{sentence}</p>
       <QuestionPlaces question={question} />
+      {question.kind === 'whichAsOf' && <AsOfField onAnswer={(asOf) => onAnswer({ kind: 'asOf', asOf })} />}
+      {question.kind === 'confirmAsOf' && <AsOfField suggested={question.newest} onAnswer={(asOf) => onAnswer({ kind: 'asOf', asOf })} />}
       <div className={tight}>
         {choicesFor(question, words, isRemoval).map(({ label, answer, isMain = false }) => (
           <Button
@@ -84,9 +87,11 @@ function QuestionPlaces({ question }: { readonly question: Question }) {
   const places =
     question.kind === 'dateOrder'
       ? [{ name: question.sheetName, cells: [question.cell] }]
-      : question.kind === 'changedSheets'
-        ? question.sheets
-        : [];
+      : question.kind === 'whichAsOf'
+        ? [question.unreadable].flatMap((cell) => (cell ? [{ name: cell.place.sheetName, cells: [a1Of(cell.place)] }] : []))
+        : question.kind === 'changedSheets'
+          ? question.sheets
+          : [];
   const links = places.flatMap(({ name, cells }) =>
     cells.map((cell) => (
       <CellLink key={`${name}!${cell}`} sheet={name} cell={cell} label={words.problemLink(name, cell)}>{`${name}!${cell}`}</CellLink>
@@ -129,6 +134,13 @@ function choicesFor(question: Question, { questions, made, columns: columnWords 
         { label: questions.dayFirst, answer: choose('dmy') },
       ];
     }
+    case 'whichAsOf':
+      return [];
+    case 'confirmAsOf':
+      return [
+        { label: questions.useAsOf(question.asOf), answer: { kind: 'confirmAsOf', asOf: question.asOf } },
+        ...(question.source === 'given' ? [{ label: questions.ledgersAsOf, answer: { kind: 'asOf', asOf: null } } as const] : []),
+      ];
     case 'changedSheets':
       return [
         { label: questions.keepThem, answer: { kind: 'leave' }, isMain: true },

@@ -19,5 +19,5 @@ export function announcement(state: PaneState, texts: Texts): string {
   if (result) return resultTitle(result, texts);
   if (lookFault !== null) return words.fault.title;
   if (looked === null || looked.kind === 'found' || hasNoLedger(state)) return '';
-  return looked.kind === 'question' ? questionSentence(looked.question, texts.jobs) : refusalSentence(looked.reason, texts);
+  return looked.kind === 'question' ? questionSentence(looked.question, texts) : refusalSentence(looked.reason, texts);
 }

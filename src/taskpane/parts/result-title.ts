@@ -16,7 +16,7 @@ export function resultTitle(result: PaneResult, texts: Texts): string {
     case 'exampleInserted':
       return words.result.exampleInserted(result.cell);
     case 'asked':
-      return questionSentence(result.question, texts.jobs);
+      return questionSentence(result.question, texts);
     case 'refused':
       return refusalSentence(result.reason, texts);
     case 'fault':

@@ -2,7 +2,7 @@ import type { LookOutcome, LookRequest } from '../../jobs/month/look-contract';
 import { detailOf } from './fault-detail';
 import type { PaneDesk, Place } from '../pane-desk';
 import type { PaneEvent } from './pane-events';
-import { isBusy, viewOf } from './pane-state';
+import { confirmedAsOf, isBusy, viewOf } from './pane-state';
 import type { PaneState } from './pane-state';
 import { QuietTimer } from './quiet-timer';
 import { asksForLook, concernsLedger, sheetToLookAt } from './sheet-to-look-at';
@@ -93,7 +93,12 @@ export class LookDesk {
 
   async #lookAt(activeSheet: string | null, stop: AbortController, silence: QuietTimer): Promise<LookOutcome> {
     const { language, asOf, ledgerSheet } = this.pane.state();
-    const request: LookRequest = { language, ...(activeSheet === null ? {} : { activeSheet }), ...(asOf === null ? {} : { asOf }) };
+    const request: LookRequest = {
+      language,
+      ...(activeSheet === null ? {} : { activeSheet }),
+      ...(asOf === null ? {} : { asOf }),
+      ...confirmedAsOf(this.pane.state()),
+    };
     const outcome = await this.desk.run(
       { name: 'look', request },
       {

@@ -156,6 +156,14 @@ export class PaneController {
       case 'month':
         if (asked.by === 'remove') await this.#remove({ ...asked.request, ...answer.target });
         return;
+      case 'asOf':
+        this.#happened({ kind: 'asOfChosen', asOf: answer.asOf });
+        if (asked.by === 'build') await this.#build(asOfDay(asked.request, answer.asOf));
+        return;
+      case 'confirmAsOf':
+        this.#happened({ kind: 'asOfConfirmed', asOf: answer.asOf });
+        if (asked.by === 'build') await this.#build({ ...asked.request, confirmAsOf: answer.asOf });
+        return;
       case 'overwrite':
         await (asked.by === 'build'
           ? this.#build({ ...asked.request, overwriteChanges: true })
@@ -167,10 +175,10 @@ export class PaneController {
   async answerLook(answer: QuestionAnswer): Promise<void> {
     this.#happened({ kind: 'lookAsked' });
     if (answer.kind === 'decision') await this.decide(answer.sheet, answer.choices);
-    if (answer.kind === 'ledger') {
-      this.#happened({ kind: 'ledgerChosen', sheet: answer.sheet });
-      this.#looks.soon(0);
-    }
+    if (answer.kind === 'ledger') this.#happened({ kind: 'ledgerChosen', sheet: answer.sheet });
+    if (answer.kind === 'asOf') this.#happened({ kind: 'asOfChosen', asOf: answer.asOf });
+    if (answer.kind === 'confirmAsOf') this.#happened({ kind: 'asOfConfirmed', asOf: answer.asOf });
+    if (answer.kind === 'ledger' || answer.kind === 'asOf' || answer.kind === 'confirmAsOf') this.#looks.soon(0);
   }
 
   /** Brings a cell, or a sheet, before the user. */
@@ -268,4 +276,12 @@ export class PaneController {
     this.#state = reducePane(this.#state, event);
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** A request for another as-of date, or, by null, for the ledger's own. */
+function asOfDay(request: BuildMonthRequest, asOf: string | null): BuildMonthRequest {
+  if (asOf !== null) return { ...request, asOf };
+  const own: { -readonly [Member in keyof BuildMonthRequest]: BuildMonthRequest[Member] } = { ...request };
+  delete own.asOf;
+  return own;
 }

@@ -10,6 +10,7 @@ export type PaneEvent =
   | { readonly kind: 'moved'; readonly place: Place }
   | { readonly kind: 'ledgerChanged' }
   | { readonly kind: 'asOfChosen'; readonly asOf: string | null }
+  | { readonly kind: 'asOfConfirmed'; readonly asOf: string }
   | { readonly kind: 'ledgerChosen'; readonly sheet: string }
   | { readonly kind: 'languageChosen'; readonly language: Language }
   | { readonly kind: 'firstRunSkipped' }

@@ -79,6 +79,8 @@ export interface PaneState {
   readonly place: Place | null;
   /** Chosen by the user, `yyyy-mm-dd`; null leaves the choice to the ledger. */
   readonly asOf: string | null;
+  /** A date, `yyyy-mm-dd`, that the user has said is meant however far it lies after the ledger. */
+  readonly confirmedAsOf: string | null;
   /** The ledger that is kept in sight while the user moves over sheets without one. */
   readonly ledgerSheet: string | null;
   readonly look: PaneLook | null;
@@ -108,6 +110,7 @@ export function firstPaneState(excelLanguage: Language): PaneState {
     tab: firstTab,
     place: null,
     asOf: null,
+    confirmedAsOf: null,
     ledgerSheet: null,
     look: null,
     looked: null,
@@ -140,11 +143,16 @@ export function taskInSight({ task, tab }: PaneState): (PaneTask & { readonly na
 }
 
 /** What a build is asked for by what is in sight: a date that was chosen and not read yet is not. */
-export function monthInSight(state: PaneState): Pick<BuildMonthRequest, 'sheetName' | 'asOf'> {
+export function monthInSight(state: PaneState): Pick<BuildMonthRequest, 'sheetName' | 'asOf' | 'confirmAsOf'> {
   const figures = viewOf(state)?.figures;
   const sheetName = figures?.ledgerSheet ?? state.ledgerSheet;
   const asOf = figures ? chosenAsOf(figures) : state.asOf;
-  return { ...(sheetName === null ? {} : { sheetName }), ...(asOf === null ? {} : { asOf }) };
+  return { ...(sheetName === null ? {} : { sheetName }), ...(asOf === null ? {} : { asOf }), ...confirmedAsOf(state) };
+}
+
+/** What a request says of the date that the user has confirmed. */
+export function confirmedAsOf({ confirmedAsOf: confirmed }: PaneState): Pick<BuildMonthRequest, 'confirmAsOf'> {
+  return confirmed === null ? {} : { confirmAsOf: confirmed };
 }
 
 /** The date of these figures, `yyyy-mm-dd`, if somebody chose it; null for the ledger's own. */
@@ -197,7 +205,10 @@ function monthsOfView(state: PaneState): MadeMonth[] {
 
 /** The as-of date by which the last look went, `yyyy-mm-dd`; empty where one has to be given before anything can be aged, null where none matters. */
 export function asOfInSight(state: PaneState): string | null {
-  const isWanting = state.looked?.kind === 'refused' && state.looked.refusal === 'nothingToAge';
+  const { looked } = state;
+  const isWanting =
+    (looked?.kind === 'refused' && looked.refusal === 'nothingToAge') ||
+    (looked?.kind === 'question' && (looked.question.kind === 'whichAsOf' || looked.question.kind === 'confirmAsOf'));
   return viewOf(state)?.figures.asOf ?? (isWanting ? (state.asOf ?? '') : null);
 }
 

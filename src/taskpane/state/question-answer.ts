@@ -7,6 +7,10 @@ export type QuestionAnswer =
   /** Kept in the workbook, so that it is not asked again. */
   | { readonly kind: 'decision'; readonly sheet: string; readonly choices: LedgerChoices }
   | { readonly kind: 'month'; readonly target: MonthTarget }
+  /** The date, `yyyy-mm-dd`, to go by; null takes the ledger's own. */
+  | { readonly kind: 'asOf'; readonly asOf: string | null }
+  /** The date asked about is meant. */
+  | { readonly kind: 'confirmAsOf'; readonly asOf: string }
   | { readonly kind: 'overwrite' }
   /** Nothing is to be done. */
   | { readonly kind: 'leave' };

@@ -15,6 +15,8 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'asOfChosen':
       // A question about another date has lost its point.
       return { ...state, asOf: event.asOf, results: keptResults(state, (result) => result.kind !== 'asked') };
+    case 'asOfConfirmed':
+      return { ...state, confirmedAsOf: event.asOf };
     case 'ledgerChosen':
       return { ...state, ledgerSheet: event.sheet };
     case 'languageChosen':

@@ -18,6 +18,9 @@ export const jobsEnUS: JobTexts = {
   whichColumn: (sheetName, role, columns) =>
     `Columns ${columns.join(' and ')} of sheet "${sheetName}" both look like "${roleNames[role]}": say which one to use, or give the other another heading`,
   dateOrder: (cell, value) => `The date "${value}" in cell ${cell} does not show whether the month or the day comes first: say which`,
+  confirmAsOf: (asOf, newest) =>
+    `The as-of date ${asOf} is more than a year after the ledger’s newest date, ${newest}: say whether it is meant`,
+  asOfFar: (asOf, newest) => `The as-of date ${asOf} is more than a year after the ledger’s newest date, ${newest}: please check`,
   sheetsTooLarge: (sheetNames) => `The used area of ${sheetNames.join(', ')} is too large; not read`,
   leftOut: (word) =>
     word === '' ? 'Figures alone, the sums of the rows above: taken for a total row; not counted' : `The "${word}" row is not counted`,

@@ -26,6 +26,8 @@ export const jobsZhCN = {
   whichColumn: (sheetName: string, role: ColumnRole, columns: readonly string[]): string =>
     `工作表“${sheetName}”的 ${columns.join('、')} 列都像“${paneZhCN.roles[role]}”，请指定用哪一列，或给不用的那列换个表头`,
   dateOrder: (cell: string, value: string): string => `单元格 ${cell} 的日期“${value}”看不出是月在前还是日在前，请指定日期顺序`,
+  confirmAsOf: (asOf: string, newest: string): string => `截止日期 ${asOf} 比台账最新的日期 ${newest} 晚了一年以上，请确认是不是这一天`,
+  asOfFar: (asOf: string, newest: string): string => `截止日期 ${asOf} 比台账最新的日期 ${newest} 晚了一年以上，请核对`,
   sheetsTooLarge: (sheetNames: readonly string[]): string => `工作表 ${sheetNames.join('、')} 的使用区域太大，没有读取`,
   leftOut: (word: string): string => (word === '' ? '只有数字，且等于以上各行之和，视为合计行，不计入' : `“${word}”行不计入`),
   cancelled: '已取消，工作簿没有改动',

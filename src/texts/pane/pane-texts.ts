@@ -155,6 +155,11 @@ export interface QuestionTexts {
   readonly dateOrder: string;
   readonly monthFirst: string;
   readonly dayFirst: string;
+  readonly whichAsOf: string;
+  readonly confirmAsOf: string;
+  /** Answers: the date asked about is meant; the ledger's own is taken instead. */
+  useAsOf(asOf: string): string;
+  readonly ledgersAsOf: string;
   readonly changedSheets: string;
   readonly overwrite: string;
   readonly removeAnyway: string;

@@ -30,6 +30,10 @@ export function faultSentence(fault: ReportFault, words: FaultWords): string {
       return words.whichLedger(fault.sheetNames);
     case 'dateOrder':
       return words.dateOrder(`${fault.sheetName}!${fault.cell}`, fault.value);
+    case 'whichAsOf':
+      return words.whichAsOf(fault.sentence);
+    case 'confirmAsOf':
+      return words.confirmAsOf(fault.sentence, fault.asOf);
     case 'refused':
       return fault.sentence;
   }

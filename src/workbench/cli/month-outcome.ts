@@ -42,6 +42,8 @@ export interface MonthReport {
 
 export type MonthQuestion =
   | { readonly kind: 'whichLedger'; readonly sheetNames: readonly string[] }
+  | { readonly kind: 'whichAsOf' }
+  | { readonly kind: 'confirmAsOf'; readonly asOf: string }
   /** The command has no option that answers these. */
   | { readonly kind: 'whichColumn' | 'changedSheets' }
   | { readonly kind: 'dateOrder'; readonly sheetName: string; readonly cell: string; readonly value: string };

@@ -128,5 +128,16 @@ function reportOf(outcome: MonthOutcome): MonthReport {
   if (outcome.kind === 'done') return outcome.report;
   if (outcome.kind === 'refused') throw new ReportRefused({ kind: 'refused', sentence: outcome.sentence });
   const { question, sentence } = outcome;
-  throw new ReportRefused(question.kind === 'whichLedger' || question.kind === 'dateOrder' ? question : { kind: 'refused', sentence });
+  switch (question.kind) {
+    case 'whichLedger':
+    case 'dateOrder':
+      throw new ReportRefused(question);
+    case 'whichAsOf':
+      throw new ReportRefused({ kind: 'whichAsOf', sentence });
+    case 'confirmAsOf':
+      throw new ReportRefused({ kind: 'confirmAsOf', sentence, asOf: question.asOf });
+    case 'whichColumn':
+    case 'changedSheets':
+      throw new ReportRefused({ kind: 'refused', sentence });
+  }
 }

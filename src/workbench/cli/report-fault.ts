@@ -20,6 +20,9 @@ export type ReportFault =
   | { readonly kind: 'outputUnwritable'; readonly file: string; readonly detail: string }
   | { readonly kind: 'whichLedger'; readonly sheetNames: readonly string[] }
   | { readonly kind: 'dateOrder'; readonly sheetName: string; readonly cell: string; readonly value: string }
+  /** Questions of the as-of date, in the add-in's words. */
+  | { readonly kind: 'whichAsOf'; readonly sentence: string }
+  | { readonly kind: 'confirmAsOf'; readonly sentence: string; readonly asOf: string }
   /** The add-in said no; the sentence is its own. */
   | { readonly kind: 'refused'; readonly sentence: string };
 

@@ -12,7 +12,7 @@ import type { Desk, DeskFunctions } from '../host/desk';
 import { openDesk } from '../host/desk';
 import type { ProgressStep } from '../words/workbench-words';
 import { readMonthOutcome } from './month-outcome';
-import type { BuildMonthWorkbook, MonthTask } from './month-workbook';
+import type { BuildMonthWorkbook, MonthRequest, MonthTask } from './month-workbook';
 import { ReportRefused } from './report-fault';
 
 const entry = 'Receivables';
@@ -42,7 +42,7 @@ export const buildMonthInStandIn: BuildMonthWorkbook = async (task, onStep) => {
     const came: unknown = await desk.call(
       entry,
       'run',
-      { name: 'buildMonth', request: task.request },
+      { name: 'buildMonth', request: confirmed(task.request) },
       {
         onProgress: ({ stage }: { readonly stage: string }) => onStep(stepOfStage[stage] ?? 'reckoning'),
       },
@@ -58,6 +58,11 @@ export const buildMonthInStandIn: BuildMonthWorkbook = async (task, onStep) => {
     book.dispose();
   }
 };
+
+/** Who names a date on the command line means it; the notices tell if it lies far after the ledger. */
+function confirmed(request: MonthRequest): MonthRequest & { readonly confirmAsOf?: string } {
+  return request.asOf === undefined ? request : { ...request, confirmAsOf: request.asOf };
+}
 
 /** The custom functions that were built with the bundle, so that formulas of the ledger that call them have their values. */
 function functionsBeside(bundleFile: string): DeskFunctions {

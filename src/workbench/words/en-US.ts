@@ -95,6 +95,8 @@ export const enUS: WorkbenchWords = {
     whichLedger: (sheetNames) => `${sheetNames.length} worksheets look like a ledger; choose one with --sheet: ${sheetNames.join(', ')}`,
     dateOrder: (cell, value) =>
       `The date "${value}" in cell ${cell} may be month first or day first; say which with --date-order mdy or --date-order dmy.`,
+    whichAsOf: (sentence) => `${sentence}; on the command line with --as-of DATE.`,
+    confirmAsOf: (sentence, asOf) => `${sentence}; if it is, add --as-of ${asOf}.`,
   },
   summary: {
     title: (ledgerName, sheetName) => `Receivables aging  ${ledgerName} › ${sheetName}`,

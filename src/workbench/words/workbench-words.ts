@@ -28,6 +28,8 @@ export interface FaultWords {
   outputUnwritable(file: string, detail: string): string;
   whichLedger(sheetNames: readonly string[]): string;
   dateOrder(cell: string, value: string): string;
+  whichAsOf(sentence: string): string;
+  confirmAsOf(sentence: string, asOf: string): string;
 }
 
 /** Words of the printed summary. */

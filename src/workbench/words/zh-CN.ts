@@ -90,6 +90,8 @@ export const zhCN: WorkbenchWords = {
     whichLedger: (sheetNames) => `有 ${sheetNames.length} 张工作表都像应收台账，请用 --sheet 指定一张：${sheetNames.join('、')}`,
     dateOrder: (cell, value) =>
       `单元格 ${cell} 的日期“${value}”看不出月和日的先后，请用 --date-order mdy（月/日/年）或 --date-order dmy（日/月/年）指定。`,
+    whichAsOf: (sentence) => `${sentence}；命令里用 --as-of 日期 指定。`,
+    confirmAsOf: (sentence, asOf) => `${sentence}；是的话请加 --as-of ${asOf}。`,
   },
   summary: {
     title: (ledgerName, sheetName) => `应收账款账龄  ${ledgerName} › ${sheetName}`,

@@ -185,6 +185,62 @@ describe('the as-of date', () => {
     });
   });
 
+  const undated: readonly (readonly CellValue[])[] = [headings, ['甲公司', 'A1', '25.9.x', '', 1_000, 0]];
+
+  it.each([
+    [
+      'zh-CN',
+      '台账里没有读得出的开票或收款日期，定不了截止日期：如工作表“台账”C2 的“25.9.x”无法识别。请写成 2025-12-31 这样的日期，或指定截止日期',
+    ],
+    [
+      'en-US',
+      'No invoice or receipt date of the ledger can be read, so there is no as-of date: "25.9.x" in sheet "台账" C2, for one. Write dates like 2025-12-31, or give an as-of date',
+    ],
+  ])('is a question where nothing tells one, answered by a date (R9, %s)', async (language, sentence) => {
+    const workbook = new MemoryWorkbook([sheetOf('台账', undated)]);
+    const unreadable = { place: { sheetName: '台账', row: 1, column: 2 }, value: '25.9.x' };
+    expect(await run(workbook, { language })).toEqual({
+      kind: 'question',
+      question: { kind: 'whichAsOf', sheetName: '台账', unreadable },
+      sentence,
+    });
+    expect(await run(workbook, { language, asOf: '2025-12-31' })).toMatchObject({ kind: 'done', report: { asOf: '2025-12-31' } });
+  });
+
+  it.each([
+    ['zh-CN', '截止日期 2026-01-02 比台账最新的日期 2025-01-01 晚了一年以上，请确认是不是这一天'],
+    ['en-US', 'The as-of date 2026-01-02 is more than a year after the ledger’s newest date, 2025-01-01: say whether it is meant'],
+  ])('more than a year after the ledger’s newest date is asked about, and nothing is written (R9, %s)', async (language, sentence) => {
+    const workbook = new MemoryWorkbook([sheetOf('台账', tidy)]);
+    const question = { kind: 'confirmAsOf', sheetName: '台账', asOf: '2026-01-02', newest: '2025-01-01', source: 'given' };
+    expect(await run(workbook, { language, asOf: '2026-01-02' })).toEqual({ kind: 'question', question, sentence });
+    expect(workbook.writes).toEqual([]);
+  });
+
+  it('a year after it is no question', async () => {
+    const report = await reportOf(new MemoryWorkbook([sheetOf('台账', tidy)]), { asOf: '2026-01-01' });
+    expect(report.notices.filter((notice) => notice.includes('晚了一年以上'))).toEqual([]);
+  });
+
+  it('that far is taken where that very date is confirmed, and a notice tells it', async () => {
+    const book = (): MemoryWorkbook => new MemoryWorkbook([sheetOf('台账', tidy)]);
+    const report = await reportOf(book(), { asOf: '2031-12-31', confirmAsOf: '2031-12-31' });
+    expect(report).toMatchObject({ asOf: '2031-12-31', asOfSource: 'given', totals: { 损失: '1000.00', difference: '0.00' } });
+    expect(report.notices).toContain('截止日期 2031-12-31 比台账最新的日期 2025-01-01 晚了一年以上，请核对');
+    expect(await run(book(), { asOf: '2031-12-31', confirmAsOf: '2030-12-31' })).toMatchObject({ kind: 'question' });
+    expect(await run(book(), { confirmAsOf: '2030-12-31' })).toMatchObject({ kind: 'done', report: { asOf: '2025-01-31' } });
+  });
+
+  it('that far in the title rows is asked about too', async () => {
+    const book = (): MemoryWorkbook => new MemoryWorkbook([sheetOf('台账', [['截止日期：2052-12-31'], ...tidy])]);
+    const question = { kind: 'confirmAsOf', sheetName: '台账', asOf: '2052-12-31', newest: '2025-01-01', source: 'titleRow' };
+    expect(await run(book())).toMatchObject({ kind: 'question', question });
+    expect(await run(book(), { confirmAsOf: '2052-12-31' })).toMatchObject({
+      kind: 'done',
+      report: { asOf: '2052-12-31', asOfSource: 'titleRow' },
+    });
+  });
+
   it('is refused where amounts add up beyond exact cents', async () => {
     const workbook = new MemoryWorkbook([
       sheetOf('台账', [

@@ -1,6 +1,6 @@
 import { WorkbookRefused } from '../../../src/jobs/ports/workbook-refusal';
 import { PaneController } from '../../../src/taskpane/state/pane-controller';
-import { resultInSight, viewOf } from '../../../src/taskpane/state/pane-state';
+import { asOfInSight, resultInSight, viewOf } from '../../../src/taskpane/state/pane-state';
 import { askedBy, openPane, pass } from '../opened-pane';
 import { december, decemberReport, found, noLedger, placeOn } from '../pane-fixture';
 import { ScriptedDesk, settled } from '../scripted-desk';
@@ -168,6 +168,53 @@ describe('PaneController, working', () => {
     const asked = askedBy(pane);
     void pane.answer(asked, { kind: 'overwrite' });
     expect(desk.last.job.request).toMatchObject({ overwriteChanges: true, sheetName: '台账' });
+  });
+
+  const farAsOf = {
+    kind: 'question',
+    question: { kind: 'confirmAsOf', sheetName: '台账', asOf: '2031-12-31', newest: '2025-12-01', source: 'given' },
+  } as const;
+
+  it('builds as of a far date once it is confirmed, and looks at it from then on without asking again', async () => {
+    const { desk, pane } = await openPane();
+    void pane.build();
+    await desk.last.end('buildMonth', farAsOf);
+    void pane.answer(askedBy(pane), { kind: 'confirmAsOf', asOf: '2031-12-31' });
+    expect(desk.last.job).toMatchObject({ name: 'buildMonth', request: { confirmAsOf: '2031-12-31', sheetName: '台账' } });
+    await desk.last.end('buildMonth', { kind: 'refused', refusal: 'workbook', reason: { kind: 'readOnly' } });
+    await pass(250);
+    expect(desk.last.job).toMatchObject({ name: 'look', request: { confirmAsOf: '2031-12-31' } });
+  });
+
+  it('builds as of another date, or the ledger’s own, where the one asked about is not meant', async () => {
+    const { desk, pane } = await openPane();
+    void pane.build();
+    await desk.last.end('buildMonth', farAsOf);
+    const asked = askedBy(pane);
+    void pane.answer(asked, { kind: 'asOf', asOf: '2025-12-31' });
+    expect(desk.last.job).toMatchObject({ name: 'buildMonth', request: { asOf: '2025-12-31', sheetName: '台账' } });
+    expect(pane.state().asOf).toBe('2025-12-31');
+    await desk.last.end('buildMonth', farAsOf);
+    void pane.answer(askedBy(pane), { kind: 'asOf', asOf: null });
+    expect(Object.keys(desk.last.job.request)).not.toContain('asOf');
+    expect(pane.state().asOf).toBeNull();
+  });
+
+  it('takes the date that a look asks for', async () => {
+    const { desk, pane } = await openPane({
+      kind: 'question',
+      question: { kind: 'whichAsOf', sheetName: '台账', unreadable: null },
+      made: [],
+      memory: { ledgers: [] },
+    });
+    expect(asOfInSight(pane.state())).toBe('');
+    await pane.answerLook({ kind: 'asOf', asOf: '2025-12-31' });
+    await pass(0);
+    expect(desk.last.job).toMatchObject({ name: 'look', request: { asOf: '2025-12-31' } });
+    await desk.last.end('look', { ...farAsOf, made: [], memory: { ledgers: [] } });
+    await pane.answerLook({ kind: 'confirmAsOf', asOf: '2031-12-31' });
+    await pass(0);
+    expect(desk.last.job).toMatchObject({ name: 'look', request: { asOf: '2025-12-31', confirmAsOf: '2031-12-31' } });
   });
 
   it('leaves changed sheets alone when told to', async () => {

@@ -225,6 +225,20 @@ describe('reportCommand', () => {
       '单元格 一部!C5 的日期“1/2/2025”看不出月和日的先后，请用 --date-order mdy（月/日/年）或 --date-order dmy（日/月/年）指定。',
     ],
     [
+      'no as-of date',
+      'whichAsOf',
+      ['台账.xlsx'],
+      { kind: 'question', question: { kind: 'whichAsOf' }, sentence: '定不了截止日期' },
+      '定不了截止日期；命令里用 --as-of 日期 指定。',
+    ],
+    [
+      'an as-of date of the ledger that lies far ahead',
+      'confirmAsOf',
+      ['台账.xlsx'],
+      { kind: 'question', question: { kind: 'confirmAsOf', asOf: '2052-12-31' }, sentence: '请确认是不是这一天' },
+      '请确认是不是这一天；是的话请加 --as-of 2052-12-31。',
+    ],
+    [
       'cells of the user in the way',
       'refused',
       ['台账.xlsx'],
