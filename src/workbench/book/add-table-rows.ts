@@ -11,18 +11,46 @@ import { rewriteValidationFormulas } from './rewrite-feature-formulas';
  * formulas, names and rules follow. Answers where the new rows are.
  */
 export function addTableRows(book: Book, table: BookTable, index: number, count: number): Area {
-  const { sheet } = table;
-  const { area } = table;
+  const { sheet, area } = table;
   const body = book.tables.bodyArea(table);
   if (index < 0 || index > body.rows) throw invalidArgument('The table has no such row.');
   const first = body.row + index;
+  const others = movableBelow(book, table, first);
+  sheet.cells.shiftDown({ row: first, col: area.col, cols: area.cols }, count);
+  follow(book, table, others, { axis: 'row', first, count, columns: { col: area.col, cols: area.cols } });
+  const added = { ...area, row: first, rows: count };
+  growRules(book, table, added);
+  return added;
+}
+
+/** Takes the 0-based row `index` out of a table, which keeps one at least, empty: what stands below it between its columns moves up, and formulas, names and rules follow. */
+export function removeTableRow(book: Book, table: BookTable, index: number): void {
+  const { sheet, area } = table;
+  const body = book.tables.bodyArea(table);
+  if (index < 0 || index >= body.rows) throw invalidArgument('The table has no such row.');
+  const first = body.row + index;
+  if (body.rows === 1) {
+    sheet.cells.clear(body, 'contents');
+    return;
+  }
+  const others = movableBelow(book, table, first);
+  sheet.cells.shiftUp({ row: first, col: area.col, cols: area.cols }, 1);
+  follow(book, table, others, { axis: 'row', first, count: -1, columns: { col: area.col, cols: area.cols } });
+}
+
+/** The other tables that go along when cells between a table's columns move from a row on. */
+function movableBelow(book: Book, table: BookTable, first: number): readonly BookTable[] {
+  const { sheet, area } = table;
   const below: Area = { row: first, col: area.col, rows: MAX_ROWS - first, cols: area.cols };
   const others = book.tables.onSheet(sheet).filter((other) => other !== table && intersectAreas(other.area, below));
   const isTorn = (other: Area): boolean => other.col < area.col || other.col + other.cols > area.col + area.cols;
   if (others.some((other) => isTorn(other.area)) || sheet.grid.merges.some((merge) => intersectAreas(merge, below)))
-    throw new BookError('GeneralException', 'Cells below the table cannot move down.');
-  const move: LineMove = { axis: 'row', first, count, columns: { col: area.col, cols: area.cols } };
-  sheet.cells.shiftDown(below, count);
+    throw new BookError('GeneralException', 'Cells below the table cannot move.');
+  return others;
+}
+
+function follow(book: Book, table: BookTable, others: readonly BookTable[], move: LineMove): void {
+  const { sheet, area } = table;
   for (const each of book.sheets) {
     each.cells.rewriteFormulas((formula) => movedFormula(formula, sheet.name, move, each === sheet));
     rewriteValidationFormulas(each.features, (formula) => movedFormula(formula, sheet.name, move, each === sheet));
@@ -30,10 +58,7 @@ export function addTableRows(book: Book, table: BookTable, index: number, count:
   book.names.rewriteFormulas((formula) => movedFormula(formula, sheet.name, move, false));
   moveFeatures(sheet.features, sheet.name, move);
   for (const other of others) book.tables.resize(other, movedArea(other.area, move) ?? other.area);
-  book.tables.resize(table, { ...area, rows: area.rows + count });
-  const added = { ...area, row: first, rows: count };
-  growRules(book, table, added);
-  return added;
+  book.tables.resize(table, { ...area, rows: area.rows + move.count });
 }
 
 /** Rules and formats of a table's last row go on in rows that come after it. */

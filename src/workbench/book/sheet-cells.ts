@@ -200,6 +200,24 @@ export class SheetCells {
     this.onWritten({ row, col, rows: bottom + count - row, cols });
   }
 
+  /** Takes out so many rows between some columns and moves what stands below them up, its looks included. */
+  shiftUp({ row, col, cols }: Pick<Area, 'row' | 'col' | 'cols'>, count: number): void {
+    const cellValue: Record<number, Record<number, ICellData | null>> = {};
+    const bottom = Math.max(row, ...Object.keys(this.rows).map((key) => Number(key) + 1));
+    for (let target = row; target < bottom; target++) {
+      const line: Record<number, ICellData | null> = {};
+      for (let c = col; c < col + cols; c++) {
+        const moved = this.rows[target + count]?.[c];
+        line[c] = moved
+          ? { v: moved.v ?? null, t: moved.t ?? null, f: moved.f ?? null, si: null, p: moved.p ?? null, s: moved.s ?? null }
+          : null;
+      }
+      cellValue[target] = line;
+    }
+    this.setRange(cellValue);
+    this.onWritten({ row, col, rows: bottom - row, cols });
+  }
+
   /** Takes over what stands in an area of another sheet at the same place. */
   takeFormulas(source: SheetCells, area: Area): void {
     const cellValue: Record<number, Record<number, ICellData>> = {};
@@ -218,13 +236,13 @@ export class SheetCells {
     this.onWritten(area);
   }
 
-  /** Takes over how an area of another sheet looks at the same place. */
-  takeLooks(source: SheetCells, area: Area): void {
+  /** Takes over how an area of another sheet looks at the same place; or how another place looks, over and over where that is smaller. */
+  takeLooks(source: SheetCells, area: Area, from: Area = area): void {
     this.size.ensure(area.row + area.rows, area.col + area.cols);
     for (let row = area.row; row < area.row + area.rows; row++) {
       const line = (this.rows[row] ??= {});
       for (let col = area.col; col < area.col + area.cols; col++) {
-        const look = source.styleReference(row, col) ?? null;
+        const look = source.styleReference(from.row + ((row - area.row) % from.rows), from.col + ((col - area.col) % from.cols)) ?? null;
         const own = line[col];
         if (own) own.s = look;
         else if (look !== null) line[col] = { s: look };

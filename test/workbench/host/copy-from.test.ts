@@ -103,6 +103,48 @@ describe('Range.copyFrom from another sheet at the same place', () => {
   });
 });
 
+describe('Range.copyFrom to another place', () => {
+  it('gives rows the look of another one, its conditional formats too, and leaves what stands in them', async () => {
+    const [sheet] = at.desk.book.sheets;
+    sheet?.cells.write(4, 0, [
+      ['留', 5],
+      ['下', 6],
+    ]);
+    await at.run(async (context) => {
+      const first = context.workbook.worksheets.getItem('Sheet1');
+      const format = first.getRange('A1:B1').conditionalFormats.add('Custom');
+      format.custom.rule.formula = '=$A1=1';
+      first.getRange('A5:B6').copyFrom(first.getRange('A1:B1'), 'Formats');
+      await context.sync();
+    });
+    expect(sheet?.cells.values({ row: 4, col: 0, rows: 2, cols: 2 })).toEqual([
+      ['留', 5],
+      ['下', 6],
+    ]);
+    expect([4, 5, 6].map((row) => sheet?.cells.style(row, 1).bold)).toEqual([true, true, undefined]);
+    expect(sheet?.features.conditionalFormats.map(({ areas }) => areas)).toEqual([
+      [
+        { row: 0, col: 0, rows: 1, cols: 2 },
+        { row: 4, col: 0, rows: 1, cols: 2 },
+        { row: 5, col: 0, rows: 1, cols: 2 },
+      ],
+    ]);
+  });
+
+  it('takes no target that is no multiple of its source, and no merged cells', async () => {
+    const copy = (from: string, to: string, kind: 'Formulas' | 'Formats' = 'Formats') =>
+      at.refused((context) => {
+        const first = context.workbook.worksheets.getItem('Sheet1');
+        first.getRange(to).copyFrom(first.getRange(from), kind);
+        return context.sync();
+      });
+    expect((await copy('A1:B1', 'A6:C7')).code).toBe('InvalidArgument');
+    expect((await copy('A4:B4', 'A6:B7')).code).toBe('ApiNotFound');
+    expect((await copy('A1:B1', 'A4:B5')).code).toBe('ApiNotFound');
+    expect((await copy('A1:B1', 'A6:B7', 'Formulas')).code).toBe('ApiNotFound');
+  });
+});
+
 describe('a defined name', () => {
   it('can be hidden, is listed all the same, and turns into an error with its sheet', async () => {
     at.desk.book.addSheet('走了');

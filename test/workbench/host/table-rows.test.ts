@@ -116,3 +116,55 @@ describe('rows added to a table', () => {
     expect(refusal.code).toBe(code);
   });
 });
+
+describe('rows taken out of a table', () => {
+  it('let what stands below move up, looks, rules and formulas with it; the only one is emptied', async () => {
+    const other = await excelAtDesk();
+    await other.run(async (context) => {
+      const sheet = firstSheet(context);
+      sheet.getRange('A1:B4').values = [
+        ['客户', '金额'],
+        ['甲', 1],
+        ['乙', 2],
+        ['丙', 3],
+      ];
+      sheet.getRange('B4').numberFormat = [['0.00']];
+      sheet.getRange('A6:C6').values = [['说明', 7, '旁边']];
+      sheet.getRange('E1').formulas = [['=B6*2']];
+      const table = sheet.tables.add('A1:B4', true);
+      sheet.getRange('A2:A4').dataValidation.rule = { list: { inCellDropDown: true, source: '甲,乙,丙' } };
+      table.rows.getItemAt(1).delete();
+      const range = table.getRange().load('address,values,numberFormat');
+      const below = sheet.getRange('A5:C6').load('values');
+      const formula = sheet.getRange('E1').load('formulas');
+      const rule = sheet.getRange('A4').dataValidation.load('type');
+      await context.sync();
+      expect([range.address, plain(range.values), range.numberFormat[2]?.[1]]).toEqual([
+        'Sheet1!A1:B3',
+        [
+          ['客户', '金额'],
+          ['甲', 1],
+          ['丙', 3],
+        ],
+        '0.00',
+      ]);
+      expect(plain(below.values)).toEqual([
+        ['说明', 7, ''],
+        ['', '', '旁边'],
+      ]);
+      expect([formula.formulas[0]?.[0], rule.type]).toEqual(['=B5*2', 'None']);
+      table.rows.getItemAt(1).delete();
+      table.rows.getItemAt(0).delete();
+      const left = table.getRange().load('address,values');
+      await context.sync();
+      expect([left.address, plain(left.values)]).toEqual([
+        'Sheet1!A1:B2',
+        [
+          ['客户', '金额'],
+          ['', ''],
+        ],
+      ]);
+    });
+    await other.desk.close();
+  });
+});

@@ -1,7 +1,7 @@
 import { intersectAreas, subtractArea, type Area } from '../../book/area';
 import type { BookSheet } from '../../book/book-sheet';
 import type { ConditionalFormat } from '../../book/conditional-format';
-import { apiNotFound, mergedRangeConflict } from '../host-error';
+import { apiNotFound, invalidArgument, mergedRangeConflict } from '../host-error';
 import { guardCells, guardSheet } from './sheet-guard';
 import { choiceArgument } from './wire-arguments';
 
@@ -22,6 +22,43 @@ export function copyCells(source: BookSheet, target: BookSheet, area: Area, copy
   for (const merge of source.grid.merges) if (intersectAreas(merge, area)) target.grid.merge(merge);
   target.cells.takeLooks(source.cells, area);
   copyConditionalFormats(source, target, area);
+}
+
+/**
+ * `Range.copyFrom` to another place: how the cells look, over and over where the target is a multiple of the source. Only formats have been asked
+ * for so far, and of cells that are merged none.
+ */
+export function copyLooks(source: BookSheet, from: Area, target: BookSheet, to: Area, copyType: unknown): void {
+  if (choiceArgument(copyType ?? 'All', copyTypes) !== 'formats')
+    throw apiNotFound(`Range.copyFrom(${String(copyType)}, to another place)`);
+  if (to.rows % from.rows !== 0 || to.cols % from.cols !== 0) throw invalidArgument('The target is no multiple of the source.');
+  guardSheet(target, 'formatCells');
+  const isMerged = (sheet: BookSheet, area: Area): boolean => sheet.grid.merges.some((merge) => intersectAreas(merge, area));
+  if (isMerged(source, from) || isMerged(target, to)) throw apiNotFound('Range.copyFrom(merged cells, to another place)');
+  target.cells.takeLooks(source.cells, to, from);
+  const places = eachPlace(from, to);
+  const moved = source.features.conditionalFormats.map(({ areas }) =>
+    areas.flatMap((area) => {
+      const inside = intersectAreas(area, from);
+      return inside ? places.map(({ row, col }) => ({ ...inside, row: inside.row + row, col: inside.col + col })) : [];
+    }),
+  );
+  if (source === target)
+    target.features.conditionalFormats = target.features.conditionalFormats.map((format, index) => ({
+      ...format,
+      areas: [...format.areas, ...(moved[index] ?? [])],
+    }));
+  else if (moved.flat().length > 0) throw apiNotFound('Range.copyFrom(conditional formats, to another sheet)');
+}
+
+/** By how many rows and columns the source moves to come to each of its places in the target. */
+function eachPlace(from: Area, to: Area): { readonly row: number; readonly col: number }[] {
+  return Array.from({ length: to.rows / from.rows }, (_, r) =>
+    Array.from({ length: to.cols / from.cols }, (__, c) => ({
+      row: to.row - from.row + r * from.rows,
+      col: to.col - from.col + c * from.cols,
+    })),
+  ).flat();
 }
 
 function haveSameMerges(source: BookSheet, target: BookSheet, area: Area): boolean {

@@ -5,7 +5,7 @@ import { cellProperties, rowProperties } from './cell-properties';
 import { ConditionalFormatCollection } from './conditional-formats';
 import { DataValidationObject } from './data-validation';
 import type { HostContext } from './host-context';
-import { copyCells } from './range-copy';
+import { copyCells, copyLooks } from './range-copy';
 import { RangeGeometry } from './range-geometry';
 import { readHyperlink, writeHyperlink } from './range-hyperlink';
 import { RangeFormat } from './range-format';
@@ -163,9 +163,10 @@ export class RangeObject extends RangeGeometry<RangeObject> {
   CopyFrom(source: unknown, copyType: unknown, skipBlanks: unknown, transpose: unknown): void {
     if (!(source instanceof RangeObject)) throw apiNotFound('Range.copyFrom(address)');
     const { row, col, rows, cols } = source.area;
+    if (skipBlanks === true || transpose === true) throw apiNotFound('Range.copyFrom(skipBlanks, transpose)');
     const isSamePlace = row === this.area.row && col === this.area.col && rows === this.area.rows && cols === this.area.cols;
-    if (!isSamePlace || skipBlanks === true || transpose === true) throw apiNotFound('Range.copyFrom(to another place)');
-    copyCells(source.sheet, this.sheet, this.area, copyType);
+    if (isSamePlace) copyCells(source.sheet, this.sheet, this.area, copyType);
+    else copyLooks(source.sheet, source.area, this.sheet, this.area, copyType);
     this.context.events.rangeChanged(this.sheet, this.area);
   }
 

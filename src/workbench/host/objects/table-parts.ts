@@ -1,6 +1,6 @@
 import type { Area } from '../../book/area';
 import type { BookTable } from '../../book/book-tables';
-import { addTableRows } from '../../book/add-table-rows';
+import { addTableRows, removeTableRow } from '../../book/add-table-rows';
 import { filteredRangeConflict, invalidArgument, itemNotFound } from '../host-error';
 import type { HostContext } from './host-context';
 import { KeyedCollection } from './keyed-collection';
@@ -150,5 +150,14 @@ class TableRow extends RichObject {
     const body = this.context.book.tables.bodyArea(this.table);
     if (this.place >= body.rows) throw itemNotFound();
     return new RangeObject(this.context, this.table.sheet, { ...body, row: body.row + this.place, rows: 1 });
+  }
+
+  Delete(): void {
+    const { book, events } = this.context;
+    const { sheet } = this.table;
+    guardSheet(sheet);
+    const { area } = this.GetRange();
+    removeTableRow(book, this.table, this.place);
+    events.rangeChanged(sheet, area);
   }
 }
