@@ -29,6 +29,7 @@ function dateCells({ styles }: SheetModel): (row: number, column: number) => boo
   };
 }
 
-function isDateFormat(format: string): boolean {
+/** Whether a number format shows a date. */
+export function isDateFormat(format: string): boolean {
   return /[ymd]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''));
 }

@@ -22,6 +22,8 @@ export interface SheetModel {
   /** Rows beside those of tables that a reader may put in another order: it changes nothing of what they say. */
   readonly sortable?: readonly Area[];
   readonly conditionalFormats: readonly ConditionalFormatModel[];
+  /** What may be typed where; none unless said. */
+  readonly validations?: readonly ValidationModel[];
   readonly charts: readonly ChartModel[];
   readonly definedNames: readonly { readonly name: string; readonly area: Area }[];
   readonly pageSetup: PageSetup;
@@ -88,6 +90,14 @@ export interface ConditionalFormatModel {
   /** A formula relative to the area's first cell, with the leading `=`. */
   readonly formula: string;
   readonly style: Pick<CellStyle, 'bold' | 'color' | 'fill'>;
+}
+
+/** Help for whoever types into cells: choices, and words that show where one of them is selected. */
+export interface ValidationModel {
+  readonly area: Area;
+  /** Something else is asked about, and taken all the same. */
+  readonly list?: readonly string[];
+  readonly prompt?: { readonly title: string; readonly text: string };
 }
 
 export interface ChartModel {

@@ -1,4 +1,4 @@
-import type { ChartModel, ConditionalFormatModel, TableModel } from '../../sheets/sheet-model';
+import type { ChartModel, ConditionalFormatModel, TableModel, ValidationModel } from '../../sheets/sheet-model';
 import { rangeOf } from './apply-layout';
 
 /** Makes a table of cells that hold their values. Queues only. */
@@ -17,6 +17,16 @@ export function addConditionalFormat(sheet: Excel.Worksheet, { area, formula, st
   if (style.bold !== undefined) custom.format.font.bold = style.bold;
   if (style.color !== undefined) custom.format.font.color = style.color;
   if (style.fill !== undefined) custom.format.fill.color = style.fill;
+}
+
+/** Queues only. */
+export function addValidation(sheet: Excel.Worksheet, { area, list, prompt }: ValidationModel): void {
+  const { dataValidation } = rangeOf(sheet, area);
+  if (list) {
+    dataValidation.rule = { list: { inCellDropDown: true, source: list.join(',') } };
+    dataValidation.errorAlert = { showAlert: true, style: 'Warning', title: '', message: '' };
+  }
+  if (prompt) dataValidation.prompt = { showPrompt: true, title: prompt.title, message: prompt.text };
 }
 
 const chartTypes = { columnStacked: 'ColumnStacked', barStacked: 'BarStacked', columnClustered: 'ColumnClustered', line: 'Line' } as const;

@@ -2,7 +2,7 @@ import { WorkbookRefused } from '../../jobs/ports/workbook-refusal';
 import { type JobControl } from '../../jobs/ports/job-control';
 import type { SheetModel } from '../../sheets/sheet-model';
 import { applyLayout, applyPageSetup, rangeOf } from './apply-layout';
-import { addConditionalFormat, addTable, addChart } from './apply-parts';
+import { addChart, addConditionalFormat, addTable, addValidation } from './apply-parts';
 import { applyStyle, styleBytes } from './apply-style';
 import { writtenCells } from '../read/cell-grid';
 import type { ExcelSession } from '../excel-session';
@@ -124,6 +124,7 @@ async function fillSheet(
   await writeBlocks(session, sheet, model, control);
   await session.reserve(sheetBytes);
   for (const format of model.conditionalFormats) addConditionalFormat(sheet, format);
+  for (const validation of model.validations ?? []) addValidation(sheet, validation);
   if (old) {
     for (const area of model.merges) rangeOf(sheet, area).merge(false);
     return;
