@@ -2,6 +2,7 @@ import type { Language } from '../texts/language';
 import { JobCancelled, type ProgressStep } from '../jobs/ports/job-control';
 import { ExcelBinaries } from '../excel/excel-binaries';
 import { ExcelFiles } from '../excel/excel-files';
+import { ExcelTables } from '../excel/excel-tables';
 import { ExcelWorkbook } from '../excel/excel-workbook';
 import { describeJob, runJob, type Job, type JobName, type JobOutcomes } from '../jobs/all-jobs';
 import type { BuildMonthOutcome } from '../jobs/month/build-month-contract';
@@ -34,6 +35,7 @@ export const receivablesEntry: ReceivablesEntry = {
     inTurn(() =>
       runJob(job, {
         workbook: new ExcelWorkbook(),
+        tables: new ExcelTables(),
         binaries: new ExcelBinaries(),
         files: new ExcelFiles(),
         control: {

@@ -9,6 +9,10 @@ const broken = 5001;
 /** Batches that work and its recovery could send at the most. */
 const allBatches = 40;
 
+/** Each action would take minutes, and many only look something up. */
+const actionStep = 7;
+const lastOnes = 12;
+
 /** Work of a port that is made to fail at every point there is. */
 export interface Work {
   readonly desk: ExcelDesk;
@@ -35,6 +39,7 @@ export class FailureMatrix {
   static async of(work: Work): Promise<FailureMatrix> {
     const { host } = work.desk;
     await work.prepare();
+    await quietened(work.desk);
     host.faults.reset();
     host.traffic.reset();
     let questions = 0;
@@ -44,6 +49,7 @@ export class FailureMatrix {
         questions += 1;
       },
     });
+    await quietened(work.desk);
     const batches = host.traffic.exchanges.filter(({ isSync }) => isSync).map(({ actions }) => actions);
     return new FailureMatrix(work, await stateOf(work), batches.length, host.faults.messagesSeen, batches, questions);
   }
@@ -56,10 +62,13 @@ export class FailureMatrix {
     for (let message = 1; message <= this.messages; message++) await this.tryWith((faults) => faults.failMessage(message, lost));
   }
 
+  /** Of a batch with many actions every so manieth, and all of the last ones, which take notes away. */
   async failEveryAction(): Promise<void> {
-    for (let batch = 1; batch <= this.batches; batch++)
-      for (let action = 0; action < (this.actions[batch - 1] ?? 0); action++)
+    for (let batch = 1; batch <= this.batches; batch++) {
+      const actions = this.actions[batch - 1] ?? 0;
+      for (let action = 0; action < actions; action += action < actions - lastOnes ? actionStep : 1)
         await this.tryWith((faults) => faults.failBatch(batch, { kind: 'actionFails', action, code: 'GeneralException' }));
+    }
   }
 
   /** Wherever the work asks whether it is to stop. */
@@ -106,6 +115,8 @@ export class FailureMatrix {
   ): Promise<{ readonly start: unknown; readonly outcome: 'done' | 'failed'; readonly struck: number }> {
     const { faults } = this.work.desk.host;
     await this.work.prepare();
+    // office.js lets go of ranges in its own time, with messages that are none of the work's.
+    await quietened(this.work.desk);
     const start = await stateOf(this.work);
     faults.reset();
     plan(faults);
@@ -113,10 +124,19 @@ export class FailureMatrix {
       () => 'done' as const,
       () => 'failed' as const,
     );
+    await quietened(this.work.desk);
     const { struck } = faults;
     faults.reset();
     this.tries += 1;
     return { start, outcome, struck };
+  }
+}
+
+/** Waits until the page sends nothing any more. */
+async function quietened({ host }: ExcelDesk): Promise<void> {
+  for (let seen = -1; seen !== host.faults.messagesSeen; ) {
+    seen = host.faults.messagesSeen;
+    await new Promise((resolve) => setTimeout(resolve, 5));
   }
 }
 

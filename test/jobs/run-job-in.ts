@@ -5,6 +5,7 @@ import { sayOutcome, type Said } from '../../src/jobs/say-outcome';
 import type { SheetModel } from '../../src/sheets/sheet-model';
 import { MemoryBinaries } from './memory-binaries';
 import { MemoryFiles } from './memory-files';
+import { MemoryTables } from './memory-tables';
 import type { MemoryWorkbook } from './memory-workbook';
 
 /** A control that nobody follows and nobody stops. */
@@ -17,6 +18,7 @@ export type LooseRequest<Name extends JobName> = Partial<Record<keyof JobRequest
 export function memoryPorts(workbook: MemoryWorkbook, more: Partial<JobPorts> = {}): JobPorts {
   return {
     workbook,
+    tables: new MemoryTables(workbook),
     binaries: new MemoryBinaries(),
     files: new MemoryFiles(),
     control: quiet,

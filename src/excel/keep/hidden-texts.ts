@@ -9,6 +9,8 @@ import { addHiddenName, type NameReading } from './hidden-names';
 /** Characters of a piece, a quotation mark counted twice as in the formula; leaves room for the rest of a formula of 255. */
 const longestPiece = 240;
 const mostPieces = 99;
+/** Pieces of a text that has no bound of its own; as many as the head can tell. */
+export const allPieces = 999;
 
 /** Hidden names and their formulas, by name. */
 export type Formulas = ReadonlyMap<string, string>;
@@ -17,16 +19,21 @@ export function formulasOf(names: readonly NameReading[]): Formulas {
   return new Map(names.map(({ name, formula }) => [name, formula]));
 }
 
+/** Whether hidden names hold a text of so many characters, whatever they are. */
+export function fitsHiddenNames(text: string): boolean {
+  return piecesOf(text).length <= allPieces;
+}
+
 /** The formulas of a text's names: that of the head, then those of the names that it goes on in. */
-export function textFormulas(text: string): string[] {
+export function textFormulas(text: string, most = mostPieces): string[] {
   const pieces = piecesOf(text);
-  if (pieces.length > mostPieces) throw new RangeError(`A text of ${text.length} characters is too long for hidden names.`);
+  if (pieces.length > most) throw new RangeError(`A text of ${text.length} characters is too long for hidden names.`);
   return pieces.map((piece, index) => (index === 0 && pieces.length > 1 ? `=${pieces.length - 1}&"${piece}"` : `="${piece}"`));
 }
 
 /** Adds the names of a text; answers them. Queues only. */
-export function addHiddenText(context: Excel.RequestContext, name: string, text: string): string[] {
-  const formulas = textFormulas(text).map((formula, index) => ({ name: index === 0 ? name : `${name}.${index}`, formula }));
+export function addHiddenText(context: Excel.RequestContext, name: string, text: string, most = mostPieces): string[] {
+  const formulas = textFormulas(text, most).map((formula, index) => ({ name: index === 0 ? name : `${name}.${index}`, formula }));
   const [head, ...rest] = formulas;
   for (const part of [...rest, ...(head ? [head] : [])]) addHiddenName(context, part.name, part.formula);
   return formulas.map((part) => part.name);
@@ -34,7 +41,7 @@ export function addHiddenText(context: Excel.RequestContext, name: string, text:
 
 /** The text that stands in a name and those that it goes on in; null where one of them is missing or holds no text. */
 export function textIn(formulas: Formulas, name: string): string | null {
-  const head = /^=(?:(\d{1,2})&)?"((?:[^"]|"")*)"$/.exec(formulas.get(name) ?? '');
+  const head = /^=(?:(\d{1,3})&)?"((?:[^"]|"")*)"$/.exec(formulas.get(name) ?? '');
   if (!head) return null;
   const rest = Array.from(
     { length: Number(head[1] ?? 0) },

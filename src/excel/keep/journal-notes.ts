@@ -4,6 +4,7 @@ import { jsonText } from '../../cells/parse/json-text';
 import { object } from '../../cells/parse/object';
 import type { Parser } from '../../cells/parse/parser';
 import { number, string } from '../../cells/parse/plain-values';
+import { cellsNote, writtenNote, type CellsNote, type WrittenNote } from './cells-note';
 import type { PageSetup, SheetModel } from '../../sheets/sheet-model';
 
 /** How a sheet that was written anew is fitted to its cells; sizes in points. */
@@ -59,6 +60,8 @@ export interface Journal {
   readonly staging: StagingNote | null;
   readonly switching: SwitchingNote | null;
   readonly done: DoneNote | null;
+  readonly cells: CellsNote | null;
+  readonly written: WrittenNote | null;
 }
 
 const span = object({ first: number, last: number });
@@ -105,4 +108,6 @@ export const noteParsers: { readonly [Kind in keyof Journal]: Parser<Journal[Kin
   staging: jsonText(stagingNote),
   switching: jsonText(switchingNote),
   done: jsonText(doneNote),
+  cells: jsonText(cellsNote),
+  written: jsonText(writtenNote),
 };

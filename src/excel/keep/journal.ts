@@ -1,6 +1,6 @@
 import { TextHash } from '../../cells/text-hash';
 import { ourPrefix, type NameReading } from './hidden-names';
-import { addHiddenText, formulasOf, textIn, type Formulas } from './hidden-texts';
+import { addHiddenText, allPieces, fitsHiddenNames, formulasOf, textIn, type Formulas } from './hidden-texts';
 import { noteParsers, type Journal } from './journal-notes';
 
 /*
@@ -19,13 +19,13 @@ import { noteParsers, type Journal } from './journal-notes';
  * A note is a text in hidden names, there in full or not at all (hidden-texts.ts); one that a hand has spoilt is none. Whatever stops a run, its notes tell what to do, right away in a fresh
  * batch, or before the next job if Excel was gone: with `done`, the rest of step 3 is done again; with `switching` alone, what changed is put
  * back from the copies and what was added goes; with `staging` alone, the temporary sheets go. Each of these may stop and start over.
- * Taking sheets away for good is step 3 alone: no deleted sheet could be brought back.
+ * Taking sheets away for good is step 3 alone: no deleted sheet could be brought back. Tables of the user's have notes of their own (cells-note.ts).
  *
  * Others may have the workbook open too: whose notes they are, and since when, tells the run's holder (run-holder.ts).
  */
 
 const journalPrefix = `${ourPrefix}journal.`;
-const kinds = ['staging', 'switching', 'done'] as const;
+const kinds = ['staging', 'switching', 'done', 'cells', 'written'] as const;
 
 /** The name that tells whose run it is, up to the session's id. */
 export const holderPrefix = `${journalPrefix}holder.`;
@@ -33,14 +33,29 @@ export const holderPrefix = `${journalPrefix}holder.`;
 /** Adds a note; answers its names. Queues only. */
 export function addNote<Kind extends keyof Journal>(context: Excel.RequestContext, kind: Kind, note: NonNullable<Journal[Kind]>): string[] {
   const text = JSON.stringify(note);
-  return addHiddenText(context, `${journalPrefix}${kind}`, hashOf(kind, text) + text);
+  return addHiddenText(context, `${journalPrefix}${kind}`, hashOf(kind, text) + text, allPieces);
 }
+
+/** Whether a note is short enough to be kept. */
+export function fitsNote<Kind extends keyof Journal>(kind: Kind, note: NonNullable<Journal[Kind]>): boolean {
+  const text = JSON.stringify(note);
+  return fitsHiddenNames(hashOf(kind, text) + text);
+}
+
+/** The name that refers to the sheet of a table that the note `cells` tells of; it goes with the note. */
+export const tableAnchor = (table: number): string => `${journalPrefix}cells.sheet.${table}`;
 
 /** The notes that a run left behind, as far as they can be read; null where nothing of a run is left. */
 export function journalIn(names: readonly NameReading[]): Journal | null {
   if (namesOfJournal(names).length === 0) return null;
   const formulas = formulasOf(names);
-  return { staging: noteIn(formulas, 'staging'), switching: noteIn(formulas, 'switching'), done: noteIn(formulas, 'done') };
+  return {
+    staging: noteIn(formulas, 'staging'),
+    switching: noteIn(formulas, 'switching'),
+    done: noteIn(formulas, 'done'),
+    cells: noteIn(formulas, 'cells'),
+    written: noteIn(formulas, 'written'),
+  };
 }
 
 /** All names of a run's notes, whole or not. */

@@ -1,11 +1,14 @@
 import { WorkbookRefused } from '../../jobs/ports/workbook-refusal';
 import type { ExcelSession } from '../excel-session';
 import { deleteSheet, finishWork, type WorkScene } from '../write/finish-work';
-import { loadNames, type NameReading } from './hidden-names';
-import { inOrderOfRemoval, journalIn, namesOfJournal } from './journal';
+import { finishCells } from '../write/finish-cells';
+import { loadNames, sheetOfReference, type NameReading } from './hidden-names';
+import { inOrderOfRemoval, journalIn, namesOfJournal, tableAnchor } from './journal';
 import type { RewrittenSheet, StagingNote, SwitchingNote } from './journal-notes';
 import { namesOfMark, sheetOfMark } from './marks';
 import { refusalToSettle, type PageSession } from './run-holder';
+import { removeStamps, stampsIn } from './stamps';
+import { undoCells } from './undo-cells';
 
 /** What became of a run that did not come to its end, with the names and sheets that were there before it was seen to. */
 export interface Recovery {
@@ -32,15 +35,30 @@ export async function recover(session: ExcelSession, page: PageSession, withLayo
   if (refusal) throw new WorkbookRefused(refusal);
 
   const scene = sceneOf(names, sheets.items);
+  const { cells, written } = journal;
+  const sheetOfTable = (table: number): Excel.Worksheet | null => {
+    const anchor = names.find(({ name }) => name === tableAnchor(table));
+    return anchor ? scene.temporarySheet(sheetOfReference(anchor.formula) ?? '') : null;
+  };
   if (journal.done) finishWork(context, withLayout ? journal.done : { ...journal.done, layouts: [] }, scene);
-  else {
+  else if (written) {
+    const oldStamps = stampsIn(names).filter((stamp) => stamp !== written.stamp);
+    finishCells(context, withLayout ? written : { ...written, looks: [] }, { sheetOfTable, oldStamps, noteNames: scene.noteNames });
+  } else if (cells) {
+    await undoCells(session, cells, sheetOfTable);
+    removeStamps(
+      context,
+      stampsIn(names).filter((stamp) => stamp === cells.stamp),
+    );
+    for (const name of inOrderOfRemoval(scene.noteNames)) context.workbook.names.getItem(name).delete();
+  } else {
     await removeNewCharts(session, journal.switching?.rewritten ?? [], scene);
     undo(context, journal, scene);
   }
   context.workbook.application.suspendScreenUpdatingUntilNextSync();
   await session.sync();
   // Remains of notes that are none any more do not tell what became of the run.
-  return { kind: journal.done ? 'finished' : journal.staging || journal.switching ? 'undone' : 'nothing', ...before };
+  return { kind: journal.done || written ? 'finished' : journal.staging || journal.switching || cells ? 'undone' : 'nothing', ...before };
 }
 
 function sceneOf(names: readonly NameReading[], sheets: readonly Excel.Worksheet[]): WorkScene {

@@ -2,11 +2,14 @@ import type { SheetModel } from '../../sheets/sheet-model';
 import type { BinariesPort } from './binaries-port';
 import type { FilesPort } from './files-port';
 import type { JobControl } from './job-control';
+import type { TablesPort } from './tables-port';
 import type { WorkbookPort } from './workbook-port';
 
 /** What a job works with. */
 export interface JobPorts {
   readonly workbook: WorkbookPort;
+  /** Tables of the user's. */
+  readonly tables: TablesPort;
   /** Files kept in the workbook. */
   readonly binaries: BinariesPort;
   /** Files for the user. */

@@ -1,0 +1,45 @@
+import type { JobControl } from '../jobs/ports/job-control';
+import type { ChangedTable, NewTable, TableChange, TablesPort } from '../jobs/ports/tables-port';
+import { ExcelRuns } from './excel-runs';
+import { ExcelWorkbook } from './excel-workbook';
+import { pageSession, type PageSession } from './keep/run-holder';
+import { stampsIn } from './keep/stamps';
+import { changeTables } from './write/change-tables';
+import { newTableSheet } from './write/new-table-sheet';
+
+/** Tables of the user's in the workbook that is open in Excel, for one job. */
+export class ExcelTables implements TablesPort {
+  readonly #runs: ExcelRuns;
+  readonly #workbook: ExcelWorkbook;
+
+  constructor(page: PageSession = pageSession) {
+    this.#runs = new ExcelRuns(page);
+    this.#workbook = new ExcelWorkbook(page);
+  }
+
+  async change(changes: readonly TableChange[], control: JobControl): Promise<readonly ChangedTable[]> {
+    const asked = changes.filter(({ changedRows, newRows }) => changedRows.length + newRows.length > 0);
+    if (asked.length === 0) return changes.map(() => ({ newRows: [] }));
+    let stamp: number | null = null;
+    let planned: readonly ChangedTable[] = [];
+    await this.#runs
+      .run(control, (session) =>
+        changeTables(session, this.#runs.page, asked, control, (begun, tables) => {
+          stamp = begun;
+          planned = tables;
+        }),
+      )
+      .catch((error: unknown) => this.#runs.endedOtherwise<number>(error, stamp, (ours, { names }) => stampsIn(names).includes(ours)))
+      .catch((fault: unknown) =>
+        this.#runs.throwNaming(
+          fault,
+          asked.map(({ sheet }) => sheet),
+        ),
+      );
+    return changes.map((change) => planned[asked.indexOf(change)] ?? { newRows: [] });
+  }
+
+  make(tables: readonly NewTable[], control: JobControl): Promise<readonly string[]> {
+    return this.#workbook.addSheets(tables.map(newTableSheet), control);
+  }
+}

@@ -1,0 +1,28 @@
+import { addHiddenName, ourPrefix, type NameReading } from './hidden-names';
+
+/*
+ * A run that writes to tables of the user's leaves nothing in the workbook that is ours, by which it could be known afterwards that it was done
+ * although its answer was lost: so it leaves a stamp, a hidden name with the next number, in place of the one before.
+ */
+
+const stampName = new RegExp(`^${ourPrefix.replace('.', '\\.')}stamp\\.(\\d+)$`);
+
+/** The stamps that are there; one, but for a run that was cut short. */
+export function stampsIn(names: readonly NameReading[]): number[] {
+  return names.flatMap(({ name }) => stampName.exec(name)?.[1] ?? []).map(Number);
+}
+
+/** The number that no stamp has. */
+export function nextStamp(names: readonly NameReading[]): number {
+  return stampsIn(names).reduce((next, stamp) => Math.max(next, stamp + 1), 1);
+}
+
+/** Queues only. */
+export function addStamp(context: Excel.RequestContext, stamp: number): void {
+  addHiddenName(context, `${ourPrefix}stamp.${stamp}`, `=${stamp}`);
+}
+
+/** Queues only. */
+export function removeStamps(context: Excel.RequestContext, stamps: readonly number[]): void {
+  for (const stamp of stamps) context.workbook.names.getItem(`${ourPrefix}stamp.${stamp}`).delete();
+}

@@ -1,0 +1,47 @@
+import type { ExcelSession } from '../excel-session';
+import { holds, sentAgain } from '../write/sent-value';
+import type { CellsNote, NotedCell, NotedTable } from './cells-note';
+
+/**
+ * Puts back what stood in cells before a run that was cut short, the table that was written last first: one round trip to look at each, and what is
+ * done goes with the next. A cell that holds neither what the run wrote nor what was there is somebody else's by now, and so are rows that do not
+ * stand where they were added: they stay.
+ */
+export async function undoCells(
+  session: ExcelSession,
+  { tables }: CellsNote,
+  sheetOfTable: (table: number) => Excel.Worksheet | null,
+): Promise<void> {
+  for (const [index, table] of [...tables.entries()].reverse()) {
+    const sheet = sheetOfTable(index);
+    if (!sheet) continue;
+    await removeAddedRows(session, sheet, table);
+    await putBack(session, sheet, table.cells);
+  }
+}
+
+async function removeAddedRows(session: ExcelSession, sheet: Excel.Worksheet, { name, rows, added, newCells }: NotedTable): Promise<void> {
+  if (name === null || added === 0) return;
+  const table = sheet.tables.getItemOrNullObject(name).load('name');
+  const count = table.rows.load('count');
+  await session.sync();
+  if (table.isNullObject || count.count !== rows + added) return;
+  const cells = newCells.map((cell) => ({ cell, range: sheet.getRangeByIndexes(cell.row, cell.column, 1, 1).load('values') }));
+  await session.sync();
+  const isOurs = cells.every(({ cell, range }) => [cell.after, ''].some((value) => holds(range.values[0]?.[0], value)));
+  if (!isOurs) return;
+  for (let row = rows + added - 1; row >= rows; row--) table.rows.getItemAt(row).delete();
+}
+
+async function putBack(session: ExcelSession, sheet: Excel.Worksheet, cells: readonly NotedCell[]): Promise<void> {
+  const read = cells.map((cell) => ({ cell, range: sheet.getRangeByIndexes(cell.row, cell.column, 1, 1).load('values') }));
+  await session.sync();
+  for (const { cell, range } of read) {
+    const { before, after, wasText, formatBefore, format } = cell;
+    const value: unknown = range.values[0]?.[0];
+    const isWritten = holds(value, after);
+    if (!isWritten && !holds(value, before)) continue;
+    if (format !== null) range.numberFormat = [[formatBefore]];
+    if (isWritten) range.values = [[sentAgain(before, wasText, formatBefore)]];
+  }
+}
