@@ -1,0 +1,59 @@
+import type { SerialDay } from '../domain/calendar/serial-day';
+import { plainLimitationEnd } from '../domain/dunning/limitation-day';
+import type { Position } from '../ledger/aged-ledger';
+import type { Account } from './account';
+import type { Desk } from './desk';
+import { invoicesMeant } from './invoices-meant';
+import { oncePerDesk } from './once-per-desk';
+import { isOverdue } from './open-balance';
+import { plansOfCustomers } from './repayment-plans';
+
+/**
+ * The plain end of limitation of every invoice with a due date and a claim, written off or not (R25, R35): restarted by receipts set against it, by letters
+ * that were received (签收) and did not come back, by promises on the day they were made, by plans on the day they were signed.
+ */
+export const limitationEnds = oncePerDesk((desk): ReadonlyMap<Position, SerialDay> => {
+  const acknowledged = interruptionsOf(desk);
+  const ends = new Map<Position, SerialDay>();
+  for (const { invoices } of desk.accounts.values()) {
+    for (const position of invoices) {
+      const { row, balanceCents, writtenOffCents, receipts } = position;
+      if (row?.verified !== true || row.dueDay === null || balanceCents + writtenOffCents <= 0) continue;
+      const paid = (receipts ?? []).filter(({ amountCents }) => amountCents > 0).map(({ day }) => day);
+      ends.set(position, plainLimitationEnd(row.dueDay, [...paid, ...(acknowledged.get(position) ?? [])]));
+    }
+  }
+  return ends;
+});
+
+/** The soonest end over a customer's overdue balances; null where it has none (R29). */
+export function soonestLimitationEnd(desk: Desk, { invoices }: Account): SerialDay | null {
+  const ends = limitationEnds(desk);
+  let soonest: SerialDay | null = null;
+  for (const position of invoices) {
+    const end = isOverdue(position) ? ends.get(position) : undefined;
+    if (end !== undefined && (soonest === null || end < soonest)) soonest = end;
+  }
+  return soonest;
+}
+
+function interruptionsOf(desk: Desk): ReadonlyMap<Position, readonly SerialDay[]> {
+  const days = new Map<Position, SerialDay[]>();
+  const interrupt = (positions: readonly Position[], day: SerialDay): void => {
+    for (const position of positions) {
+      const known = days.get(position);
+      if (known === undefined) days.set(position, [day]);
+      else known.push(day);
+    }
+  };
+  for (const row of desk.registers.collections ?? []) {
+    const reached = row.method === 'letter' && row.returnedDay === null ? row.receivedDay : null;
+    if (reached === null && row.promisedDay === null) continue;
+    const invoices = invoicesMeant(desk, row, row.day);
+    if (reached !== null) interrupt(invoices, reached);
+    if (row.promisedDay !== null) interrupt(invoices, row.day);
+  }
+  for (const plans of plansOfCustomers(desk).values())
+    for (const { plan, invoices } of plans) if (plan.signedDay !== null) interrupt(invoices, plan.signedDay);
+  return days;
+}
