@@ -7,14 +7,20 @@ import { newSheetFeatures } from '../book/sheet-features';
 import { LONGEST_TEXT } from '../book/cell-value';
 import { isDatePattern } from '../book/date-pattern';
 import { decodeText } from './decode-text';
-import { type OpenedWorkbook, UnreadableFile, type WorkbookFile } from './workbook-file';
+import { fittingText } from './fitting-text';
+import { openQuoteLine } from './open-quote';
+import { type NotCarried, type OpenedWorkbook, UnreadableFile, type WorkbookFile } from './workbook-file';
 
 const MAX_DIGITS = 15;
 
 /** Texts of values parted by commas, semicolons or tabs: one sheet, named after the file. */
 export class CsvFile implements WorkbookFile {
   read(bytes: Uint8Array, fileName = 'Sheet1.csv'): Promise<OpenedWorkbook> {
-    return Promise.resolve().then(() => ({ content: contentOf(rowsOf(bytes), sheetNameOf(fileName)), notCarried: [] }));
+    return Promise.resolve().then(() => {
+      const rows = rowsOf(bytes);
+      const sheet = sheetNameOf(fileName);
+      return { content: contentOf(rows, sheet), notCarried: cutTexts(rows, sheet) };
+    });
   }
 
   /** The active sheet's values; dates as yyyy-mm-dd, numbers without their format. */
@@ -29,10 +35,19 @@ function rowsOf(bytes: Uint8Array): string[][] {
   const text = decodeText(bytes).replace(/^\uFEFF/, '');
   const named = /^sep=(.)\r?\n/i.exec(text);
   const body = named ? text.slice(named[0].length) : text;
-  const rows = parseCsv(body, { delimiter: named?.[1] ?? detectDelimiter(body) }) as string[][];
+  const delimiter = named?.[1] ?? detectDelimiter(body);
+  const line = openQuoteLine(body, delimiter);
+  if (line !== null) throw new UnreadableFile('openQuote', 'A quote never ends.', String(named ? line + 1 : line));
+  const rows = parseCsv(body, { delimiter }) as string[][];
   if (rows.length > MAX_ROWS || rows.some((row) => row.length > MAX_COLS))
     throw new UnreadableFile('tooLarge', 'The file has more rows or columns than a sheet.');
   return rows;
+}
+
+/** Texts longer than a cell holds, of which the end is left out. */
+function cutTexts(rows: readonly (readonly string[])[], sheet: string): NotCarried[] {
+  const count = rows.reduce((sum, row) => sum + row.filter((text) => text.length > LONGEST_TEXT).length, 0);
+  return count > 0 ? [{ kind: 'textEnd', sheet, count }] : [];
 }
 
 function contentOf(rows: readonly (readonly string[])[], name: string): BookContent {
@@ -40,7 +55,7 @@ function contentOf(rows: readonly (readonly string[])[], name: string): BookCont
   rows.forEach((row, index) => {
     const line = new Map<number, ContentCell>();
     row.forEach((text, col) => {
-      if (text !== '') line.set(col, { value: plainNumber(text) ?? text.slice(0, LONGEST_TEXT) });
+      if (text !== '') line.set(col, { value: plainNumber(text) ?? fittingText(text) });
     });
     if (line.size > 0) cells.set(index, line);
   });

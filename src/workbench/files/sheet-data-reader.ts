@@ -2,6 +2,7 @@ import { parseA1 } from '../book/a1';
 import { type Area, MAX_COLS, MAX_ROWS } from '../book/area';
 import { type CellScalar, isErrorCode, LONGEST_TEXT } from '../book/cell-value';
 import { fromFileFormula } from './file-formula';
+import { fittingText } from './fitting-text';
 import { itemText } from './shared-strings';
 import { shiftFormula } from './shift-formula';
 import { UnreadableFile } from './workbook-file';
@@ -161,7 +162,7 @@ class SheetDataReader {
     const whole = this.valueOf(type, text, inside);
     const isCut = typeof whole === 'string' && whole.length > LONGEST_TEXT;
     if (isCut) this.cutTexts++;
-    const value = isCut ? whole.slice(0, LONGEST_TEXT) : whole;
+    const value = isCut ? fittingText(whole) : whole;
     return {
       value,
       xf,

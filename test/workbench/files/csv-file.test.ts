@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { encode } from 'iconv-lite';
 
 import { CsvFile } from '../../../src/workbench/files/csv-file';
@@ -76,6 +77,52 @@ describe('CsvFile', () => {
     expect(content.sheets[0]?.name).toBe('应收 2025  台账');
     await expect(new CsvFile().read(Uint8Array.of(1, 0, 2))).rejects.toMatchObject({ reason: 'notAWorkbook' });
     await expect(new CsvFile().read(Uint8Array.of())).rejects.toMatchObject({ reason: 'empty' });
+  });
+
+  it.each([
+    ['to the end of the file', '客户,金额\n甲,1\n"乙,2\n丙,3\n丁,4\n', '3'],
+    ['to the next quoted cell', '客户,备注,金额\n甲,"货,1\n乙,"好",2\n丙,,3\n', '2'],
+    ['to the next row that begins with one', '客户,金额\r\n"甲,1\r\n"乙",2\r\n', '2'],
+    ['over an empty cell in quotes', '客户;备注;金额\n"甲;x;1\n乙;"";2\n丙;"y";3\n', '2'],
+    ['to the next one that means the row above', '客户,部门,金额\n甲,一部,1\n乙,",2\n丙,",3\n', '3'],
+    ['to the next one in the last column', '客户\t金额\t部门\n甲\t1\t"\n乙\t2\t"\n', '2'],
+    ['below a line that names the separator', 'sep=;\n客户;金额\n"甲;1\n乙;2\n', '3'],
+    ['in a file of the old Macintosh', '客户,金额\r"甲,1\r乙,2\r', '2'],
+    ['with nothing behind it', '客户,金额\n甲,1\n乙,"', '3'],
+  ])('names the line of a quote that draws rows into its cell %s', async (_, csv, line) => {
+    await expect(new CsvFile().read(encode(csv, 'utf8'))).rejects.toMatchObject({ reason: 'openQuote', detail: line });
+  });
+
+  it('takes quotes within a cell, cells of several lines and of quotes alone as they are', async () => {
+    expect(await rowsOf(encode('a,b\n甲"乙",5" 管\n"丙"公司,"一,\n二"\n"""丁""","戊\n""己"""\n"",x\n"\n庚\n",y\n', 'utf8'))).toEqual([
+      ['a', 'b'],
+      ['甲"乙"', '5" 管'],
+      ['丙公司', '一,\n二'],
+      ['"丁"', '戊\n"己"'],
+      ['x'],
+      ['\n庚\n', 'y'],
+    ]);
+  });
+
+  it('tells of texts that a cell can’t hold whole, and cuts no character in two', async () => {
+    const long = `${'长'.repeat(32_766)}😀`;
+    const { content, notCarried } = await new CsvFile().read(
+      encode(`客户,备注\n甲,${long}\n乙,${'短'.repeat(32_767)}\n`, 'utf8'),
+      '台账.csv',
+    );
+    expect(notCarried).toEqual([{ kind: 'textEnd', sheet: '台账', count: 1 }]);
+    expect(content.sheets[0]?.cells.get(1)?.get(1)?.value).toBe('长'.repeat(32_766));
+    expect(content.sheets[0]?.cells.get(2)?.get(1)?.value).toBe('短'.repeat(32_767));
+  });
+
+  it('loses no row of any table of texts, whatever quotes and breaks they hold', async () => {
+    const text = fc.string({ unit: fc.constantFrom('"', ',', '甲', '\n', 'b'), maxLength: 6 }).map((value) => `x${value}x`);
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.array(text, { minLength: 2, maxLength: 2 }), { minLength: 1, maxLength: 8 }), async (table) => {
+        const csv = table.map((row) => row.map((value) => `"${value.replaceAll('"', '""')}"`).join(',')).join('\n');
+        expect(await rowsOf(encode(`sep=,\n${csv}`, 'utf8'))).toEqual(table);
+      }),
+    );
   });
 
   it('reads what it writes', async () => {
