@@ -3,7 +3,7 @@ import type { Decimal } from 'decimal.js';
 import { courtCost, type CourtCostKind } from '../domain/law/court-costs';
 import { defaultGuaranteeRate, preservationGuarantee } from '../domain/law/preservation-guarantee';
 import { capitalAmount } from '../domain/money/capital-amount';
-import type { FunctionArgument } from '../texts/functions/function-texts';
+import type { FunctionArgument } from '../texts/functions/function-signatures';
 
 import { quoted } from './cell';
 import type { FunctionFault } from './fault';

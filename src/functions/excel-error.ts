@@ -1,7 +1,7 @@
 import { UnsafeCents } from '../domain/money/cents';
-import type { FunctionArgument, FunctionTexts } from '../texts/functions/function-texts';
-import { functionsEnUS } from '../texts/functions/functions-en-US';
-import { functionsZhCN } from '../texts/functions/functions-zh-CN';
+import type { FunctionArgument } from '../texts/functions/function-signatures';
+import { functionsEnUS } from '../texts/functions/en-US';
+import { functionsZhCN, type FunctionTexts } from '../texts/functions/zh-CN';
 import { languageOfDisplay } from '../texts/language-of-display';
 
 import type { FunctionFault } from './fault';

@@ -1,5 +1,5 @@
 /// <reference types="custom-functions-runtime" />
-import type { FunctionArgument } from '../texts/functions/function-texts';
+import type { FunctionArgument } from '../texts/functions/function-signatures';
 
 /** Why a custom function has no answer; the value is quoted as the cell shows it. */
 export type FunctionFault =

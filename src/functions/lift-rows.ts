@@ -1,4 +1,4 @@
-import type { FunctionArgument } from '../texts/functions/function-texts';
+import type { FunctionArgument } from '../texts/functions/function-signatures';
 
 import { matrixOf, plainCell } from './cell';
 import { excelError, withinSafeCents } from './excel-error';

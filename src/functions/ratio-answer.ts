@@ -1,5 +1,5 @@
 import type { Ratio } from '../domain/ratios/quotient';
-import type { FunctionArgument } from '../texts/functions/function-texts';
+import type { FunctionArgument } from '../texts/functions/function-signatures';
 
 import { quoted } from './cell';
 import type { FunctionFault } from './fault';

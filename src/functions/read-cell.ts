@@ -4,7 +4,7 @@ import { readDay } from '../domain/calendar/read-day';
 import { isSerialDay, type SerialDay } from '../domain/calendar/serial-day';
 import { type Cents, roundHalfUp } from '../domain/money/cents';
 import { largestFastYuan, largestYuan, readYuan } from '../domain/money/read-amount';
-import type { FunctionArgument } from '../texts/functions/function-texts';
+import type { FunctionArgument } from '../texts/functions/function-signatures';
 
 import { isBlank, quoted } from './cell';
 import type { FunctionFault } from './fault';

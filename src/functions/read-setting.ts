@@ -4,7 +4,7 @@ import type { SerialDay } from '../domain/calendar/serial-day';
 import { type Cents, roundHalfUp } from '../domain/money/cents';
 import { Exact } from '../domain/money/exact';
 import { plainText } from '../domain/text/plain-text';
-import type { FunctionArgument } from '../texts/functions/function-texts';
+import type { FunctionArgument } from '../texts/functions/function-signatures';
 
 import { cellsOf, isBlank, quoted } from './cell';
 import { excelError } from './excel-error';

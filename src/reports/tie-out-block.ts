@@ -2,7 +2,7 @@ import type { Area } from '../cells/area';
 import type { Cents } from '../domain/money/cents';
 import type { AgedBook } from '../ledger/aged-ledger';
 import { groupedAmount } from '../texts/grouped-amount';
-import type { TieOutTexts } from '../texts/sheets/sheet-texts';
+import type { SheetTexts } from '../texts/sheets/zh-CN';
 import { a1, a1Area } from '../cells/a1';
 import { quoted } from '../sheets/formula-text';
 import { alertColor, hairlines, sectionStyle } from '../sheets/look';
@@ -36,7 +36,7 @@ export function putTieOut(
   firstRow: number,
   totals: readonly SheetTotal[],
   ledgerSheet: string,
-  words: TieOutTexts,
+  words: SheetTexts['tieOut'],
 ): FormulaContent {
   const differences = totals.map(({ book, row, column, added }, index) => {
     const top = firstRow + index * 5;
@@ -84,7 +84,7 @@ export function putTieOut(
 function tieLine(
   differences: readonly { readonly address: string; readonly cents: Cents }[],
   checks: readonly string[],
-  words: TieOutTexts,
+  words: SheetTexts['tieOut'],
 ): FormulaContent {
   const conditions = differences.map(({ address }) => `${address}=0`).join(',');
   const figures = differences.map(({ address }) => amountText(address)).join('&" / "&');

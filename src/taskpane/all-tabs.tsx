@@ -3,7 +3,7 @@ import { Mail16Regular } from '@fluentui/react-icons/svg/mail';
 import { Settings16Regular } from '@fluentui/react-icons/svg/settings';
 import type { ComponentType, JSX } from 'react';
 
-import type { PaneTexts } from '../texts/pane/pane-texts';
+import type { PaneTexts } from '../texts/pane/zh-CN';
 import { LettersView } from './letters/letters-view';
 import { MonthView } from './month/month-view';
 import { SelectedRow } from './month/selected-row';

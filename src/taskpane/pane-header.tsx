@@ -4,7 +4,7 @@ import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { useRef, useState } from 'react';
 
-import type { PaneTexts } from '../texts/pane/pane-texts';
+import type { PaneTexts } from '../texts/pane/zh-CN';
 import { asOfInSight, viewOf } from './state/pane-state';
 import type { PaneState } from './state/pane-state';
 import { AsOfForm } from './month/as-of-form';

@@ -1,17 +1,18 @@
-import { functionsEnUS } from './functions/functions-en-US';
+import { columnsEnUS } from './columns/en-US';
 import { jobsEnUS } from './jobs/en-US';
-import { paneEnUS } from './pane/pane-en-US';
-import { readingEnUS } from './reading/reading-en-US';
-import { registersEnUS } from './registers/registers-en-US';
-import { sheetsEnUS } from './sheets/sheets-en-US';
+import { paneEnUS } from './pane/en-US';
+import { readingEnUS } from './reading/en-US';
+import { registersEnUS } from './registers/en-US';
+import { sheetsEnUS } from './sheets/en-US';
 import type { Texts } from './texts';
 
+/** What the product says, in English. */
 export const enUS: Texts = {
   listSeparator: '; ',
   reading: readingEnUS,
   registers: registersEnUS,
+  columns: columnsEnUS,
   sheets: sheetsEnUS,
-  functions: functionsEnUS,
-  pane: paneEnUS,
   jobs: jobsEnUS,
+  pane: paneEnUS,
 };

@@ -1,24 +1,22 @@
-import type { Notice, ProblemReason } from '../ledger/findings';
-import type { FunctionTexts } from './functions/function-texts';
+import type { ColumnTexts } from './columns/zh-CN';
 import type { JobTexts } from './jobs/zh-CN';
-import type { PaneTexts } from './pane/pane-texts';
-import type { RegisterTexts } from './registers/register-texts';
-import type { SheetTexts } from './sheets/sheet-texts';
+import type { PaneTexts } from './pane/zh-CN';
+import type { ReadingTexts } from './reading/zh-CN';
+import type { RegisterTexts } from './registers/zh-CN';
+import type { SheetTexts } from './sheets/zh-CN';
 
-/** Every word that a user meets, by the part of the product that says it. One object of this type a language; the compiler checks the keys. */
+/**
+ * What sheets, jobs and pane say, by feature. The Chinese words of a feature say what shape it has, the compiler holds the others to it.
+ * What functions say behind an error is apart: cells need nothing else.
+ */
 export interface Texts {
   /** Between sentences that stand in one line. */
   readonly listSeparator: string;
+  /** About what a ledger's cells hold. */
   readonly reading: ReadingTexts;
   readonly registers: RegisterTexts;
+  readonly columns: ColumnTexts;
   readonly sheets: SheetTexts;
   readonly jobs: JobTexts;
   readonly pane: PaneTexts;
-  readonly functions: FunctionTexts;
-}
-
-/** Sentences about what a ledger's cells hold. */
-export interface ReadingTexts {
-  problem(reason: ProblemReason): string;
-  notice(notice: Notice): string;
 }

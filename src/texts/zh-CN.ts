@@ -1,17 +1,18 @@
-import { functionsZhCN } from './functions/functions-zh-CN';
+import { columnsZhCN } from './columns/zh-CN';
 import { jobsZhCN } from './jobs/zh-CN';
-import { paneZhCN } from './pane/pane-zh-CN';
-import { readingZhCN } from './reading/reading-zh-CN';
-import { registersZhCN } from './registers/registers-zh-CN';
-import { sheetsZhCN } from './sheets/sheets-zh-CN';
+import { paneZhCN } from './pane/zh-CN';
+import { readingZhCN } from './reading/zh-CN';
+import { registersZhCN } from './registers/zh-CN';
+import { sheetsZhCN } from './sheets/zh-CN';
 import type { Texts } from './texts';
 
+/** What the product says, in Chinese. */
 export const zhCN: Texts = {
   listSeparator: '；',
   reading: readingZhCN,
   registers: registersZhCN,
+  columns: columnsZhCN,
   sheets: sheetsZhCN,
-  functions: functionsZhCN,
-  pane: paneZhCN,
   jobs: jobsZhCN,
+  pane: paneZhCN,
 };

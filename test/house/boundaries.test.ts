@@ -40,7 +40,7 @@ describe('the direction of imports', () => {
   });
 
   it.each([
-    ['texts', '../sheets/sheet-texts'],
+    ['texts', '../sheets/zh-CN'],
     ['taskpane', '../letters/letters-view'],
   ])('lets a room of %s import %s, a room beside it', (folder, target) => {
     expect(rulesBrokenBy(`import { x } from '${target}';\nexport const y = x;\n`, folder, 'room/')).toEqual([]);

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import type { AgedLedger } from '../../src/ledger/aged-ledger';
 import { allReports } from '../../src/reports/all-reports';
 import type { CellContent, SheetModel } from '../../src/sheets/sheet-model';
-import type { DetailHeadings } from '../../src/texts/sheets/sheet-texts';
+import type { SheetTexts } from '../../src/texts/sheets/zh-CN';
 import type { Texts } from '../../src/texts/texts';
 import { enUS } from '../../src/texts/en-US';
 import { zhCN } from '../../src/texts/zh-CN';
@@ -127,7 +127,7 @@ describe('the models of the month sheets', () => {
       [aged.main, ...aged.otherCurrencies].forEach((book, index) => {
         const table = detail.tables[index];
         const [headings = []] = detail.blocks.find(({ row }) => row === table?.area.row)?.cells ?? [];
-        const columnOf = (key: keyof DetailHeadings) => headings.indexOf(sheets.detailHeadings[key]);
+        const columnOf = (key: keyof SheetTexts['detailHeadings']) => headings.indexOf(sheets.detailHeadings[key]);
         const [balance, riskClass, days, penalty] = [
           columnOf('balance'),
           columnOf('riskClass'),

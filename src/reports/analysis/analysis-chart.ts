@@ -6,7 +6,7 @@ import type { Cents } from '../../domain/money/cents';
 import type { AgedBook, CustomerAging } from '../../ledger/aged-ledger';
 import { standings } from '../../ledger/standing';
 import type { Standing } from '../../ledger/standing';
-import type { ChartTexts } from '../../texts/sheets/sheet-texts';
+import type { SheetTexts } from '../../texts/sheets/zh-CN';
 import { a1 } from '../../cells/a1';
 import { customerColumn, firstStandingColumn, standingColumn } from './analysis-columns';
 import { cellStyles, hairlineColor, hairlines, headerFill, listHeaderStyle, sectionStyle } from '../../sheets/look';
@@ -36,7 +36,7 @@ export function putClassChart(
   draft: SheetDraft,
   row: number,
   { name, book, customers, body, asOf }: ChartSource,
-  words: ChartTexts,
+  words: SheetTexts['chart'],
 ): number {
   const shown = customers.slice(0, mostCustomers);
   const classes = standings.filter(

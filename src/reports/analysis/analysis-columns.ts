@@ -3,7 +3,7 @@ import type { CustomerAging } from '../../ledger/aged-ledger';
 import { standings } from '../../ledger/standing';
 import type { Standing } from '../../ledger/standing';
 import type { Cents } from '../../domain/money/cents';
-import type { SheetTexts } from '../../texts/sheets/sheet-texts';
+import type { SheetTexts } from '../../texts/sheets/zh-CN';
 import { a1 } from '../../cells/a1';
 import type { DetailColumnKey } from '../detail/detail-columns';
 import { quoted } from '../../sheets/formula-text';

@@ -7,7 +7,7 @@ import { a1 } from '../../cells/a1';
 import { hairlines, listHeaderStyle, sectionStyle } from '../../sheets/look';
 import type { SheetDraft } from '../../sheets/sheet-draft';
 import type { CellContent } from '../../sheets/sheet-model';
-import type { SheetTexts } from '../../texts/sheets/sheet-texts';
+import type { SheetTexts } from '../../texts/sheets/zh-CN';
 import { yuan } from '../yuan';
 import type { BookBlock } from './analysis-book';
 import { checkColumn, customerColumn, firstStandingColumn, standingColumn } from './analysis-columns';

@@ -1,7 +1,7 @@
 import { standings } from '../../ledger/standing';
 import type { Cents } from '../../domain/money/cents';
 import type { AgedBook, StandingTotals } from '../../ledger/aged-ledger';
-import type { SheetTexts } from '../../texts/sheets/sheet-texts';
+import type { SheetTexts } from '../../texts/sheets/zh-CN';
 import { a1 } from '../../cells/a1';
 import { balanceColumn, customerColumn, firstStandingColumn, numberColumn } from './analysis-columns';
 import { cellStyles, hairlines, listHeaderStyle, sectionStyle, totalsStyle } from '../../sheets/look';

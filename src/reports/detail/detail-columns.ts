@@ -1,7 +1,7 @@
 import type { AgedLedger, Position } from '../../ledger/aged-ledger';
 import type { LedgerRow } from '../../ledger/ledger';
 import { rowLink } from '../../sheets/row-link';
-import type { DetailHeadings } from '../../texts/sheets/sheet-texts';
+import type { SheetTexts } from '../../texts/sheets/zh-CN';
 import type { Texts } from '../../texts/texts';
 import { isSettled } from './detail-positions';
 import type { DetailPosition } from './detail-positions';
@@ -9,7 +9,7 @@ import type { CellKind } from '../../sheets/look';
 import type { CellContent } from '../../sheets/sheet-model';
 import { yuan } from '../yuan';
 
-export type DetailColumnKey = keyof DetailHeadings;
+export type DetailColumnKey = keyof SheetTexts['detailHeadings'];
 
 /** One column of 账龄明细. */
 export interface DetailColumn {

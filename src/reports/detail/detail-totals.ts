@@ -6,7 +6,7 @@ import { quoted } from '../../sheets/formula-text';
 import { totalsStyle } from '../../sheets/look';
 import type { SheetDraft } from '../../sheets/sheet-draft';
 import type { FormulaContent } from '../../sheets/sheet-model';
-import type { DetailWords } from '../../texts/sheets/sheet-texts';
+import type { SheetTexts } from '../../texts/sheets/zh-CN';
 import { groupedAmount } from '../../texts/grouped-amount';
 import type { SheetTotal } from '../tie-out-block';
 import { yuan } from '../yuan';
@@ -22,7 +22,7 @@ export function putDetailTotals(
   body: Area,
   book: AgedBook,
   columns: readonly DetailColumn[],
-  words: DetailWords,
+  words: SheetTexts['detailWords'],
 ): SheetTotal {
   const row = body.row + body.rows + 1;
   const columnOf = (key: DetailColumn['key']) => columns.findIndex((column) => column.key === key);
@@ -52,7 +52,7 @@ export function putDetailTotals(
 }
 
 /** Rows whose 应收 can't be read have a balance all the same: what they make is said with the sum. */
-function differenceCell(rest: string, restCents: number, unlike: number, words: DetailWords): FormulaContent {
+function differenceCell(rest: string, restCents: number, unlike: number, words: SheetTexts['detailWords']): FormulaContent {
   const why = unlike > 0 ? words.amountsUnreadable(unlike) : words.amountsChanged;
   return {
     formula: `=IF(${rest}=0,${quoted(words.amountsTie)},${quoted(words.amountsDiffer)}&TEXT(${rest},"#,##0.00")&${quoted(why)})`,

@@ -77,14 +77,14 @@ function RoleGrid({
   readonly draft: ColumnDraft;
   readonly onChoose: (role: ColumnRole, column: number | null) => void;
 }) {
-  const { words } = usePane();
+  const { words, texts } = usePane();
   const styles = useStyles();
   const id = useId();
   return (
     <div className={styles.grid}>
       {roles.map((role) => [
         <label key={`${role} label`} htmlFor={`${id}${role}`} className={styles.label}>
-          {words.roles[role]}
+          {texts.columns[role]}
         </label>,
         <Select
           key={role}

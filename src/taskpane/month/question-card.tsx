@@ -4,7 +4,8 @@ import type { MonthQuestion } from '../../jobs/month/build-month-contract';
 import { questionSentence } from '../../jobs/question-sentence';
 import type { RemoveMonthQuestion } from '../../jobs/month/remove-month-contract';
 import { a1Of, columnLetters } from '../../cells/a1';
-import type { PaneTexts } from '../../texts/pane/pane-texts';
+import type { PaneTexts } from '../../texts/pane/zh-CN';
+import type { Texts } from '../../texts/texts';
 import { isBusy } from '../state/pane-state';
 import type { QuestionAnswer } from '../state/question-answer';
 import { AsOfField } from './as-of-field';
@@ -50,7 +51,7 @@ export function QuestionCard({
   return (
     <section ref={shown} className={mergeClasses(styles.card, stack)}>
       <h2 ref={title} tabIndex={0} className={heading}>
-        {titleOf(question, words)}
+        {titleOf(question, texts)}
       </h2>
       <p className={text}>{sentence}</p>
       <QuestionPlaces question={question} />
@@ -100,8 +101,8 @@ function QuestionPlaces({ question }: { readonly question: Question }) {
   return links.length === 0 ? null : <div className={row}>{links}</div>;
 }
 
-function titleOf(question: Question, { questions, roles }: PaneTexts): string {
-  return question.kind === 'whichColumn' ? questions.whichColumn(roles[question.role]) : questions[question.kind];
+function titleOf(question: Question, { pane: { questions }, columns }: Texts): string {
+  return question.kind === 'whichColumn' ? questions.whichColumn(columns[question.role]) : questions[question.kind];
 }
 
 function choicesFor(question: Question, { questions, made, columns: columnWords }: PaneTexts, isRemoval: boolean): readonly Choice[] {

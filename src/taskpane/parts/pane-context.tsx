@@ -1,7 +1,7 @@
 import { createContext, useCallback, useContext, useEffect, useRef, useSyncExternalStore } from 'react';
 
 import { textsIn } from '../../jobs/texts-in';
-import type { PaneTexts } from '../../texts/pane/pane-texts';
+import type { PaneTexts } from '../../texts/pane/zh-CN';
 import type { Texts } from '../../texts/texts';
 import type { PaneController } from '../state/pane-controller';
 import type { FocusWish, PaneState } from '../state/pane-state';

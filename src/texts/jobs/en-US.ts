@@ -1,4 +1,4 @@
-import type { ColumnRole } from '../../ledger/reading-choices';
+import { columnsEnUS } from '../columns/en-US';
 import type { JobTexts } from './zh-CN';
 
 /** Refusals, questions and findings of the jobs, in English. */
@@ -16,7 +16,7 @@ export const jobsEnUS: JobTexts = {
   badRequest: (field, value) => `The value "${value}" of ${field} is not valid`,
   whichLedger: (sheetNames) => `Several sheets look like a receivables ledger (${sheetNames.join(', ')}): say which one to use`,
   whichColumn: (sheetName, role, columns) =>
-    `Columns ${columns.join(' and ')} of sheet "${sheetName}" both look like "${roleNames[role]}": say which one to use, or give the other another heading`,
+    `Columns ${columns.join(' and ')} of sheet "${sheetName}" both look like "${columnsEnUS[role]}": say which one to use, or give the other another heading`,
   dateOrder: (cell, value) => `The date "${value}" in cell ${cell} does not show whether the month or the day comes first: say which`,
   confirmAsOf: (asOf, newest) =>
     `The as-of date ${asOf} is more than a year after the ledger’s newest date, ${newest}: say whether it is meant`,
@@ -69,7 +69,7 @@ export const jobsEnUS: JobTexts = {
     `The tables on ${sheetNames.join(', ')} stand elsewhere than in the new result: left as they are, the result is on new sheets`,
   repaired: 'A run that had been cut short was put right first',
   chosenColumnsUnused: (sheetName, roles) =>
-    `On sheet "${sheetName}" the column chosen earlier for ${roles.map((role) => `"${roleNames[role]}"`).join(', ')} is of no use any more: recognised anew, please check`,
+    `On sheet "${sheetName}" the column chosen earlier for ${roles.map((role) => `"${columnsEnUS[role]}"`).join(', ')} is of no use any more: recognised anew, please check`,
   cellsInTheWay: (cell, value) =>
     `Cell ${cell} holds "${value}"; the example was not written: clear the cell or pick an empty place and try again`,
   noRoom: (cell) => `The example does not fit at cell ${cell}: choose a cell further up or to the left and try again`,
@@ -78,27 +78,4 @@ export const jobsEnUS: JobTexts = {
   whichMonthLedgerGone: 'whose ledger is gone',
   lastVisible: 'A workbook keeps at least one visible sheet: add or show one, then remove these',
   excelFailed: (code, message) => `Excel did not finish (${code}: ${message}); the workbook is unchanged: try again`,
-};
-
-/** What a column's role is called when the user is asked for it. */
-const roleNames: Readonly<Record<ColumnRole, string>> = {
-  customer: 'customer',
-  invoiceNumber: 'invoice number',
-  contract: 'contract',
-  invoiceDate: 'invoice date',
-  dueDate: 'due date',
-  deliveryDate: 'delivery date',
-  settledDate: 'settled date',
-  terms: 'payment terms',
-  amount: 'invoice amount',
-  received: 'received amount',
-  balance: 'open balance',
-  debit: 'debit',
-  credit: 'credit',
-  direction: 'debit or credit side',
-  currency: 'currency',
-  baseAmount: 'base currency amount',
-  disputed: 'disputed',
-  salesperson: 'salesperson',
-  note: 'note',
 };

@@ -1,5 +1,6 @@
 import type { ColumnRole } from '../../ledger/reading-choices';
-import { paneZhCN } from '../pane/pane-zh-CN';
+import { columnsZhCN } from '../columns/zh-CN';
+import type { ShapeOf } from '../shape-of';
 
 /** A sheet and the first of its changed places. */
 export interface ChangedPlaces {
@@ -24,7 +25,7 @@ export const jobsZhCN = {
   whichLedger: (sheetNames: readonly string[]): string => `有多张工作表像是应收台账（${sheetNames.join('、')}），请指定用哪一张`,
   /** Asks for a column by the heading it is usually found under; `columns` are letters. */
   whichColumn: (sheetName: string, role: ColumnRole, columns: readonly string[]): string =>
-    `工作表“${sheetName}”的 ${columns.join('、')} 列都像“${paneZhCN.roles[role]}”，请指定用哪一列，或给不用的那列换个表头`,
+    `工作表“${sheetName}”的 ${columns.join('、')} 列都像“${columnsZhCN[role]}”，请指定用哪一列，或给不用的那列换个表头`,
   dateOrder: (cell: string, value: string): string => `单元格 ${cell} 的日期“${value}”看不出是月在前还是日在前，请指定日期顺序`,
   confirmAsOf: (asOf: string, newest: string): string => `截止日期 ${asOf} 比台账最新的日期 ${newest} 晚了一年以上，请确认是不是这一天`,
   asOfFar: (asOf: string, newest: string): string => `截止日期 ${asOf} 比台账最新的日期 ${newest} 晚了一年以上，请核对`,
@@ -83,7 +84,7 @@ export const jobsZhCN = {
   repaired: '上次没有完成的写入已先恢复',
   /** Columns chosen earlier that are not there any more, or without which the ledger can't be made out, by role. */
   chosenColumnsUnused: (sheetName: string, roles: readonly ColumnRole[]): string =>
-    `工作表“${sheetName}”以前指定的${roles.map((role) => `“${paneZhCN.roles[role]}”`).join('、')}列用不上了，改为自动识别，请核对`,
+    `工作表“${sheetName}”以前指定的${roles.map((role) => `“${columnsZhCN[role]}”`).join('、')}列用不上了，改为自动识别，请核对`,
   /** A cell, with its sheet, that a formula's answer would cover, and what stands in it. */
   cellsInTheWay: (cell: string, value: string): string => `单元格 ${cell} 已有内容“${value}”，示例没有写入，请清空它或换一个空白处再试`,
   /** The active cell, with its sheet: a formula's answer would reach beyond the sheet. */
@@ -97,4 +98,4 @@ export const jobsZhCN = {
   excelFailed: (code: string, message: string): string => `Excel 没有完成操作（${code}：${message}），工作簿没有改动，请再试一次`,
 };
 
-export type JobTexts = Readonly<typeof jobsZhCN>;
+export type JobTexts = ShapeOf<typeof jobsZhCN>;

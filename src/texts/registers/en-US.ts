@@ -5,9 +5,9 @@ import { registerNamed } from '../../registers/all-registers';
 import type { RegisterName } from '../../registers/all-registers';
 import type { RowFaultReason } from '../../registers/row-fault';
 import { groupedAmount } from '../grouped-amount';
-import type { RegisterTexts } from './register-texts';
+import type { RegisterTexts } from './zh-CN';
 
-/** What the reading of the registers has to say, in English. */
+/** What the reading of the registers has to say, in English (R39). */
 export const registersEnUS: RegisterTexts = {
   fault: ({ register, place, heading, reason, rowCounts }) =>
     `${title(register)}, ${at(place)}${heading === '' ? '' : ` (${heading})`}: ${why(reason)}; ${rowCounts ? 'taken as blank' : 'nothing of the row is counted'}`,

@@ -1,7 +1,8 @@
-import type { PaneTexts } from './pane-texts';
+import type { PaneTexts } from './zh-CN';
 
 const counted = (count: number, one: string, many: string): string => `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
 
+/** Everything the task pane says itself, in English. */
 export const paneEnUS: PaneTexts = {
   productName: 'Receivables',
   page: { openInExcel: 'Open this in Excel', notLoaded: 'The pane could not be loaded; close it and open it again' },
@@ -22,27 +23,6 @@ export const paneEnUS: PaneTexts = {
     fromLedger: "Ledger's own",
     apply: 'Apply',
     close: 'Close',
-  },
-  roles: {
-    customer: 'Customer',
-    invoiceNumber: 'Invoice no.',
-    contract: 'Contract no.',
-    invoiceDate: 'Invoice date',
-    dueDate: 'Due date',
-    deliveryDate: 'Delivery date',
-    settledDate: 'Settled on',
-    terms: 'Terms',
-    amount: 'Amount',
-    received: 'Received',
-    balance: 'Balance',
-    debit: 'Debit',
-    credit: 'Credit',
-    direction: 'Dr/Cr',
-    currency: 'Currency',
-    baseAmount: 'Base amount',
-    disputed: 'Disputed',
-    salesperson: 'Salesperson',
-    note: 'Note',
   },
   ledger: {
     basis: { receipts: 'receipts applied', settlements: 'by settlement date', snapshot: 'balances as listed' },

@@ -1,12 +1,13 @@
 import { a1Of } from '../../cells/a1';
 import type { CellPlace } from '../../cells/cell-place';
 import { formatIsoDay } from '../../domain/calendar/serial-day';
+import type { Notice, ProblemReason } from '../../ledger/findings';
 import { groupedAmount } from '../grouped-amount';
-import type { ReadingTexts } from '../texts';
+import type { ShapeOf } from '../shape-of';
 
 /** What the reading of a ledger has to say, in Chinese. */
-export const readingZhCN: ReadingTexts = {
-  problem: (reason) => {
+export const readingZhCN = {
+  problem: (reason: ProblemReason): string => {
     switch (reason.kind) {
       case 'customerMissing':
         return '没有客户名称，列入“待核实”';
@@ -36,7 +37,7 @@ export const readingZhCN: ReadingTexts = {
         return `开票日期 ${formatIsoDay(reason.invoiceDay)} 在截止日期之后，本行没有计入；这一格以后仍须更正`;
     }
   },
-  notice: (notice) => {
+  notice: (notice: Notice): string => {
     switch (notice.kind) {
       case 'hiddenRowsRead':
         return `工作表“${notice.sheetName}”有 ${notice.count} 行被隐藏或筛选，已一并计入`;
@@ -145,6 +146,8 @@ export const readingZhCN: ReadingTexts = {
     }
   },
 };
+
+export type ReadingTexts = ShapeOf<typeof readingZhCN>;
 
 const unitNames: Readonly<Record<number, string>> = {
   10: '十元',

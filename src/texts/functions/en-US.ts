@@ -1,6 +1,6 @@
-import type { FunctionTexts } from './function-texts';
+import type { FunctionTexts } from './zh-CN';
 
-/** The English sentences behind the functions' errors. */
+/** What custom functions say behind an error in a cell, in English. */
 export const functionsEnUS: FunctionTexts = {
   missing: (argument) => `${argument} is blank`,
   notADate: (argument, value) => `${argument}: "${value}" cannot be read as a date`,

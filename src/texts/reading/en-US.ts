@@ -2,7 +2,7 @@ import { a1Of } from '../../cells/a1';
 import type { CellPlace } from '../../cells/cell-place';
 import { formatIsoDay } from '../../domain/calendar/serial-day';
 import { groupedAmount } from '../grouped-amount';
-import type { ReadingTexts } from '../texts';
+import type { ReadingTexts } from './zh-CN';
 
 /** What the reading of a ledger has to say, in English. */
 export const readingEnUS: ReadingTexts = {

@@ -1,17 +1,22 @@
-import type { PaneTexts } from './pane-texts';
+import type { Standing } from '../../ledger/standing';
 import { unitNames } from '../reading/unit-names';
+import type { ShapeOf } from '../shape-of';
 
-export const paneZhCN: PaneTexts = {
+/** Everything the task pane says itself, in Chinese; sentences about the workbook come with the jobs' answers. */
+export const paneZhCN = {
   productName: '应收管家',
+  /** Said by the page before the pane is there. */
   page: { openInExcel: '请在 Excel 中打开', notLoaded: '面板没有加载成功，请关闭面板后重新打开' },
   tabs: { label: '面板分页', month: '月报', letters: '催款函', settings: '设置' },
+  /** The head of the pane: ledger and as-of date, which every action uses. */
   header: {
     noLedger: '没有找到台账',
     manyLedgers: '有几张像台账的工作表',
     looking: '正在查找台账…',
-    showLedger: (sheet) => `转到台账“${sheet}”`,
+    showLedger: (sheet: string): string => `转到台账“${sheet}”`,
     asOf: '截止日',
     changeAsOf: '更改截止日',
+    /** Stands in the date's place where there is none. */
     noAsOf: '请选择',
     asOfSource: { given: '自选', titleRow: '取自台账标题', newestMonth: '最新一笔单据的月末' },
     asOfField: '截止日期',
@@ -22,46 +27,28 @@ export const paneZhCN: PaneTexts = {
     apply: '应用',
     close: '关闭',
   },
-  roles: {
-    customer: '客户',
-    invoiceNumber: '发票号',
-    contract: '合同号',
-    invoiceDate: '发票日期',
-    dueDate: '到期日',
-    deliveryDate: '签收日期',
-    settledDate: '结清日期',
-    terms: '付款条件',
-    amount: '应收金额',
-    received: '已收金额',
-    balance: '未收余额',
-    debit: '借方',
-    credit: '贷方',
-    direction: '余额方向',
-    currency: '币种',
-    baseAmount: '本位币金额',
-    disputed: '争议',
-    salesperson: '业务员',
-    note: '备注',
-  },
   ledger: {
     basis: { receipts: '按收款明细核销', settlements: '按结清日期', snapshot: '按台账余额' },
-    facts: (headingRow, rows, customers) => `表头第 ${headingRow} 行 · ${rows} 行 · ${customers} 户`,
+    facts: (headingRow: number, rows: string, customers: string): string => `表头第 ${headingRow} 行 · ${rows} 行 · ${customers} 户`,
+    /** Stands before links to other sheets that hold a ledger. */
     others: '其他台账',
-    notHere: (activeSheet, ledgerSheet) => `“${activeSheet}”里没有台账，以下是“${ledgerSheet}”的数字。`,
+    /** The sheet that the user is on holds no ledger. */
+    notHere: (activeSheet: string, ledgerSheet: string): string => `“${activeSheet}”里没有台账，以下是“${ledgerSheet}”的数字。`,
     changed: '以下是上次读取的数字，台账之后有改动，或没有重新读完。',
     readAgain: '重新读取',
     stoppedReading: '已停止读取',
   },
   columns: {
     heading: '列的识别',
-    recognised: (count) => `已识别 ${count} 列`,
+    recognised: (count: number): string => `已识别 ${count} 列`,
     open: '列的识别与更正',
     none: '（无）',
     apply: '应用更正',
     restore: '恢复自动识别',
     kept: '更正记在本工作簿里，以后读这张台账都照此。',
-    moreRoles: (count) => `其他可选的列（${count}）`,
-    twice: (letter) => `${letter} 列被选了两次，请改其中一处`,
+    moreRoles: (count: number): string => `其他可选的列（${count}）`,
+    /** The same column was chosen for several roles. */
+    twice: (letter: string): string => `${letter} 列被选了两次，请改其中一处`,
   },
   figures: {
     heading: '账龄',
@@ -72,28 +59,35 @@ export const paneZhCN: PaneTexts = {
     ledgerTotal: '台账合计',
     difference: '差额',
     ties: '与台账相符',
-    otherCurrencies: (currencies) => `不含其他币种，另行列示：${currencies.join('、')}`,
+    /** Under figures that are of the main currency alone. */
+    otherCurrencies: (currencies: readonly string[]): string => `不含其他币种，另行列示：${currencies.join('、')}`,
+    /** Say the same where the ledger's own figures disagree with what was read: then it is the rows that were added up. */
     rowsTotal: '逐行合计',
     rowsTie: '与各行相符',
-    checks: (count) => `台账自身的数字有出入（${count}）`,
+    /** Heading of what disagrees. */
+    checks: (count: number): string => `台账自身的数字有出入（${count}）`,
     penaltyEstimate: '违约金（估算）',
-    unit: (factor) => `单位：元（台账为${unitNames[factor] ?? ` ${factor} 元`}，已换算）`,
+    /** Over figures that were converted. */
+    unit: (factor: number): string => `单位：元（台账为${unitNames[factor] ?? ` ${factor} 元`}，已换算）`,
     tiesNot: '与台账不符，请看下面需要处理的内容',
-    gloss: { 正常: '', 关注: '', 次级: '', 可疑: '', 损失: '', 贷项: '', 待核实: '' },
+    /** Stands beside the class word; empty where the word needs none. */
+    gloss: { 正常: '', 关注: '', 次级: '', 可疑: '', 损失: '', 贷项: '', 待核实: '' } satisfies Readonly<Record<Standing, string>>,
   },
   build: {
-    build: (period) => `生成 ${period} 月报`,
-    rebuild: (period) => `重新生成 ${period} 月报`,
+    build: (period: string): string => `生成 ${period} 月报`,
+    rebuild: (period: string): string => `重新生成 ${period} 月报`,
+    /** Between names of sheets. */
     separator: '、',
     willMake: '将新建工作表：',
     willReplace: '将更新工作表：',
+    /** There are sheets of this month in the other language; stands before their names. */
     willMakeBeside: '将另建一套中文工作表。已有的英文工作表保留不动：',
   },
   progress: {
-    reading: (subject, done, total) => `读取“${subject}” ${done}/${total} 行`,
-    reckoning: (subject) => `计算“${subject}”`,
-    checking: (subject) => `核对“${subject}”`,
-    writing: (subject, done, total) => `写入“${subject}” ${done}/${total} 行`,
+    reading: (subject: string, done: string, total: string): string => `读取“${subject}” ${done}/${total} 行`,
+    reckoning: (subject: string): string => `计算“${subject}”`,
+    checking: (subject: string): string => `核对“${subject}”`,
+    writing: (subject: string, done: string, total: string): string => `写入“${subject}” ${done}/${total} 行`,
     tasks: {
       build: '正在生成月报',
       remove: '正在撤除工作表',
@@ -103,40 +97,46 @@ export const paneZhCN: PaneTexts = {
     },
     cancel: '取消',
     stopping: '正在停止…',
+    /** Nothing has been heard of Excel for a while. */
     waiting: '正在等待 Excel：若有单元格正在编辑，请按 Enter 或 Esc',
+    /** The same, and the job is to stop. */
     stoppingWaiting: '正在停止：若有单元格正在编辑，请按 Enter 或 Esc，之后不会写入',
   },
   result: {
-    built: (period) => `${period} 月报已生成`,
-    removed: (count) => `已撤除 ${count} 张工作表`,
+    built: (period: string): string => `${period} 月报已生成`,
+    removed: (count: number): string => `已撤除 ${count} 张工作表`,
     sampleAdded: '示例台账已放入',
-    exampleInserted: (cell) => `函数示例已写在 ${cell}`,
+    exampleInserted: (cell: string): string => `函数示例已写在 ${cell}`,
     sheets: '工作表',
-    openSheet: (sheet) => `打开工作表“${sheet}”`,
+    openSheet: (sheet: string): string => `打开工作表“${sheet}”`,
+    /** Stands before the sentence that says why. */
     refused: '没有完成：',
     dismiss: '收起',
   },
+  /** What needs attention: unreadable cells, notices, rows left out. */
   findings: {
-    problems: (count) => `需要处理（${count}）`,
+    problems: (count: number): string => `需要处理（${count}）`,
     noProblems: '所有单元格都已识别',
-    notices: (count) => `提示（${count}）`,
-    leftOut: (count) => `未计入的行（${count}）`,
-    problemLink: (sheet, cell) => `转到“${sheet}”的 ${cell}`,
-    placesInAll: (count) => `等 ${count} 处`,
+    notices: (count: number): string => `提示（${count}）`,
+    leftOut: (count: number): string => `未计入的行（${count}）`,
+    problemLink: (sheet: string, cell: string): string => `转到“${sheet}”的 ${cell}`,
+    /** After links to the first of so many places. */
+    placesInAll: (count: number): string => `等 ${count} 处`,
     blankValue: '（空）',
-    rowLink: (row) => `第 ${row} 行`,
-    more: (count) => `再显示 ${count} 条`,
+    rowLink: (row: number): string => `第 ${row} 行`,
+    more: (count: number): string => `再显示 ${count} 条`,
   },
   questions: {
     whichLedger: '用哪一张台账？',
-    whichColumn: (role) => `哪一列是“${role}”？`,
+    whichColumn: (role: string): string => `哪一列是“${role}”？`,
     noColumn: '都不是',
     dateOrder: '日期是哪种写法？',
     monthFirst: '月在前（月/日/年）',
     dayFirst: '日在前（日/月/年）',
     whichAsOf: '按哪一天截止？',
     confirmAsOf: '截止日期是这一天吗？',
-    useAsOf: (asOf) => `是，按 ${asOf}`,
+    /** Answers: the date asked about is meant; the ledger's own is taken instead. */
+    useAsOf: (asOf: string): string => `是，按 ${asOf}`,
     ledgersAsOf: '改用台账自己的日期',
     changedSheets: '这些工作表被改动过',
     overwrite: '覆盖改动并生成',
@@ -149,23 +149,28 @@ export const paneZhCN: PaneTexts = {
     heading: '已生成的月报',
     stale: '已过时',
     remove: '撤除',
-    removeMonth: (period) => `撤除 ${period} 的工作表`,
-    fromLedger: (sheet) => `来自“${sheet}”`,
+    removeMonth: (period: string): string => `撤除 ${period} 的工作表`,
+    fromLedger: (sheet: string): string => `来自“${sheet}”`,
     ledgerGone: '台账已不在',
     staleTitle: '台账或设置在生成之后有改动。',
+    /** On the button of the notice; its full name says which month. */
     rebuild: '重新生成',
-    staleOtherLanguage: (period) => `英文的 ${period} 月报还是改动之前的数字。`,
-    rebuildOtherLanguage: (period) => `重新生成英文的 ${period} 月报`,
+    /** Of a month that was built in the language that the pane does not speak. */
+    staleOtherLanguage: (period: string): string => `英文的 ${period} 月报还是改动之前的数字。`,
+    rebuildOtherLanguage: (period: string): string => `重新生成英文的 ${period} 月报`,
   },
+  /** The card of the ledger row on which the user stands. */
   row: {
-    label: (row) => `台账第 ${row} 行`,
+    label: (row: number): string => `台账第 ${row} 行`,
     due: '到期',
     noDueDate: '无到期日',
-    overdue: (days) => `逾期 ${days} 天`,
+    overdue: (days: number): string => `逾期 ${days} 天`,
     notOverdue: '未逾期',
     balance: '余额',
+    /** Nothing is owed any more. */
     settled: '已收清',
-    settledLate: (word, penalty) => `逾期收款，${word} ${penalty}`,
+    /** Nothing is owed, but it was paid late. */
+    settledLate: (word: string, penalty: string): string => `逾期收款，${word} ${penalty}`,
   },
   firstRun: {
     heading: '三步看清应收',
@@ -174,7 +179,7 @@ export const paneZhCN: PaneTexts = {
       '打开应收台账所在的工作表，面板自己认出表头和各列。',
       '核对截止日和账龄数字，认错的列可以在这里更正。',
       '生成账龄明细和账龄分析两张新工作表，台账不会被改动。',
-    ],
+    ] as const,
     openSample: '打开示例台账',
     skip: '跳过',
     emptyHeading: '这个工作簿里还没有台账',
@@ -182,9 +187,10 @@ export const paneZhCN: PaneTexts = {
       '台账要有客户、金额，以及到期日、发票日期或发票号这几列，表头叫什么、在哪一行都可以。把台账放进工作簿，这里就会显示它的账龄。',
     sampleLink: '先看示例台账',
   },
+  /** `column`: the heading, in the detail, of the letters that are due. */
   letters: {
     heading: '催款函还没有推出',
-    body: (column) =>
+    body: (column: string): string =>
       `以后可以在这里按账龄选出要催的客户，生成催款函、对账函和还款协议。账龄明细的“${column}”一列现在就会标明谁到了该发函的时候。`,
   },
   settings: {
@@ -192,7 +198,7 @@ export const paneZhCN: PaneTexts = {
     unallocated: '未注明发票的收款',
     netUnallocated: '冲抵最早到期的欠款',
     netUnallocatedHint: '打开后，没有写明发票号的收款按到期先后冲抵同一客户的欠款；关闭时，单列为贷项。',
-    forLedger: (sheet) => `用于台账“${sheet}”`,
+    forLedger: (sheet: string): string => `用于台账“${sheet}”`,
     columns: '记住的列',
     forget: '忘掉更正过的列',
     nothingToForget: '没有更正过的列，全部自动识别。',
@@ -202,7 +208,7 @@ export const paneZhCN: PaneTexts = {
     about: '关于',
     help: '使用说明',
     privacy: '数据不离开本工作簿：应收管家不联网，也不在别处保存任何内容。',
-    rules: (version) => `规则版本 ${version}`,
+    rules: (version: string): string => `规则版本 ${version}`,
   },
   fault: {
     title: '出了意外，没有完成。',
@@ -211,3 +217,5 @@ export const paneZhCN: PaneTexts = {
     retry: '再试一次',
   },
 };
+
+export type PaneTexts = ShapeOf<typeof paneZhCN>;

@@ -1,5 +1,6 @@
-import type { SheetTexts } from './sheet-texts';
+import type { SheetTexts } from './zh-CN';
 
+/** Headings and lines of the sheets we make, in English. */
 export const sheetsEnUS: SheetTexts = {
   detailName: 'Aging detail',
   detailTable: 'AgingDetail',

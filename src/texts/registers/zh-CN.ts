@@ -3,15 +3,17 @@ import type { CellPlace } from '../../cells/cell-place';
 import { formatIsoDay } from '../../domain/calendar/serial-day';
 import { registerNamed } from '../../registers/all-registers';
 import type { RegisterName } from '../../registers/all-registers';
+import type { RegisterNotice } from '../../registers/register-notice';
+import type { RegisterFault } from '../../registers/registers';
 import type { RowFaultReason } from '../../registers/row-fault';
 import { groupedAmount } from '../grouped-amount';
-import type { RegisterTexts } from './register-texts';
+import type { ShapeOf } from '../shape-of';
 
-/** What the reading of the registers has to say, in Chinese. */
-export const registersZhCN: RegisterTexts = {
-  fault: ({ register, place, heading, reason, rowCounts }) =>
+/** What the reading of the registers has to say, in Chinese (R39). */
+export const registersZhCN = {
+  fault: ({ register, place, heading, reason, rowCounts }: RegisterFault): string =>
     `${title(register)}${at(place)}${heading === '' ? '' : `（${heading}）`}${why(reason)}，${rowCounts ? '按空白计' : '整行没有计入'}`,
-  notice: (notice) => {
+  notice: (notice: RegisterNotice): string => {
     switch (notice.kind) {
       case 'registerRead':
         return `${title(notice.register)}读取自工作表“${notice.sheetName}”，共 ${notice.count} 行`;
@@ -42,6 +44,8 @@ export const registersZhCN: RegisterTexts = {
     }
   },
 };
+
+export type RegisterTexts = ShapeOf<typeof registersZhCN>;
 
 function why(reason: RowFaultReason): string {
   switch (reason.kind) {

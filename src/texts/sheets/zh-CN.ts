@@ -1,0 +1,169 @@
+import type { RiskEdges } from '../../domain/aging/risk-class';
+import { unitNames } from '../reading/unit-names';
+import type { ShapeOf } from '../shape-of';
+import type { RateOfDays } from './penalty-rates';
+import type { SheetInfo } from './sheet-info';
+
+/** Headings and lines of the sheets we make, in Chinese. Class words are Chinese in every language. */
+export const sheetsZhCN = {
+  /** What sheets' names begin with; the period follows. */
+  detailName: '账龄明细',
+  /** What names of tables begin with: letters and digits only. */
+  detailTable: '账龄明细表',
+  analysisName: '账龄分析',
+  /** `period` is `2025-12`, or the full date where the as-of date is no month end. */
+  detailTitle: (period: string): string => `应收账款账龄明细 ${period}`,
+  analysisTitle: (period: string): string => `应收账款账龄分析 ${period}`,
+  /** The day and the unit; short enough to stand over the customer column alone. */
+  asOfLine: ({ asOf, currency }: Pick<SheetInfo, 'asOf' | 'currency'>): string => `截止日 ${asOf} · 单位：${unitOf(currency)}`,
+  sourceLine: ({ unitFactor, preparedAt, source, rulesVersion }: Omit<SheetInfo, 'asOf' | 'currency'>): string =>
+    `${scaled(unitFactor)}编制时间 ${preparedAt} · 台账来源 ${source} · 规则版本 ${rulesVersion}`,
+  /** Stand before the lines of class meanings and of what needs attention. */
+  classLabel: '分类口径',
+  attentionLabel: '请注意',
+  /** Beside the label where nothing needs attention. */
+  nothingToMind: '无',
+  /** What the class words mean, with their edges in days (R5). */
+  classNote: ([special, substandard, doubtful]: RiskEdges): string =>
+    `正常 未逾期 · 关注 1–${special}天 · 次级 ${special + 1}–${substandard}天 · 可疑 ${substandard + 1}–${doubtful}天 · 损失 ${doubtful}天以上 · 贷项 红字、预收及未核销收款 · 待核实 不能归类的余额`,
+  /** Stands over the block of a currency other than the main one. */
+  currencyHeading: (currency: string): string => `币种 ${currency}（单独列示，不与其他币种相加）`,
+  /** Headings of 账龄明细. They become column names of an Excel table: letters, digits and spaces only. */
+  detailHeadings: {
+    customerNumber: '客户序号',
+    customer: '客户',
+    salesperson: '业务员',
+    contract: '合同编号',
+    invoiceNumber: '发票号',
+    invoiceDate: '发票日期',
+    dueDate: '到期日',
+    terms: '付款条件',
+    currency: '币种',
+    amount: '应收金额',
+    received: '已收金额',
+    balance: '余额',
+    daysOverdue: '逾期天数',
+    riskClass: '风险分类',
+    penalty: '违约金',
+    letter: '催款函',
+    limitation: '诉讼时效',
+    ledgerRow: '台账行',
+    remark: '备注',
+  },
+  /** Headings of 账龄分析 beside the class words. */
+  analysisHeadings: {
+    number: '序号',
+    customer: '客户',
+    balance: '余额',
+    overdueShare: '逾期占比',
+    longestDaysOverdue: '最长逾期天数',
+    penalty: '违约金',
+    warning: '预警',
+    check: '核对',
+    total: '合计',
+    shareOfTotal: '占余额',
+    /** Stands in the only row of a book without customers. */
+    nothing: '（无）',
+    /** The mark of a customer past the early-warning threshold (R6). */
+    warningMark: '预警',
+  },
+  /** Words that stand in cells of 账龄明细. */
+  detailWords: {
+    /** By letter threshold 0 … 3 (R21). */
+    letters: ['', '首次催款函', '二次催款函', '律师函草稿'] as const,
+    /** Paid in full, with a penalty still owed (R15). */
+    settled: '已结清',
+    dueFromTerms: '到期日按付款条件推算',
+    dueFromCustomerTerms: '到期日按客户通常条件推算',
+    dueMissing: '没有到期日',
+    unappliedReceipt: '未核销收款',
+    opening: '期初余额',
+    disputed: '有争议',
+    /** The sheet on which a row stands that is none of the ledger's. */
+    onSheet: (sheetName: string): string => `工作表“${sheetName}”`,
+    /** Of the rows that a filter shows. */
+    total: '合计（所显示的行）',
+    /** Beside the total: 应收 − 已收 = 余额. */
+    amountsTie: '应收－已收＝余额 ✓',
+    /** Followed by the difference and its cause. */
+    amountsDiffer: '应收－已收与余额相差 ',
+    amountsUnreadable: (rows: number): string => `：${rows} 行的应收金额无法识别，余额取自台账（见各行备注）`,
+    amountsChanged: '：请检查明细是否被改动',
+    nothing: '（无）',
+  },
+  /** What must be known before the figures are used; one line under the title. */
+  attention: {
+    penaltySnapshot: '违约金为估算：台账没有收款明细，按当前余额计算',
+    /** What must be confirmed: at which rates the penalty was reckoned (R13a). */
+    penaltyUnconfirmed: (rates: readonly RateOfDays[]): string =>
+      `违约金为估算：按默认费率（${rates.map(({ fromDay, toDay, rate }) => `${toDay === null ? `${fromDay} 天起` : `${fromDay}–${toDay} 天`}每日 ${rate}`).join('，')}）测算，未见合同约定，仅供参考，以合同约定为准`,
+    unreadableRows: (count: number): string => `${count} 行不能识别，列在待核实`,
+    otherCurrencies: (currencies: readonly string[]): string => `${currencies.join('、')} 单独列示，未折算`,
+    valuesInsteadOfFormulas: '数据量大，本表各客户的数字为数值，不是公式',
+    rowsWithoutLinks: '数据量大，“台账行”只列行号，不带链接',
+  },
+  /** The tie-out block and its echo under the title (R12). */
+  tieOut: {
+    heading: (currency: string): string => `核对（${unitOf(currency)}）`,
+    ledgerTotal: '台账合计',
+    sheetTotal: '本表合计',
+    difference: '差额',
+    ledgerSource: (sheetName: string): string => `来源：工作表“${sheetName}”逐行相加（数值，与本表分开计算）`,
+    sheetSource: '本表“余额”列之和（不随筛选变化）',
+    ties: '✓ 一致',
+    tiesNot: '✗ 不一致：请检查明细是否被改动，或重新生成本表',
+    /** Followed by the difference. */
+    lineTies: '✓ 与台账一致，差额 ',
+    lineTiesNot: '✗ 与台账不一致（处理办法见表末），差额 ',
+    /** The totals tie, yet lines of the table do not add up; followed by the sum of their differences. */
+    lineRowsDiffer: '✗ 余额与台账一致，但各类之和与余额不符（见“核对”列），相差合计 ',
+    /** A cell that the result hangs on holds an error value. */
+    lineError: '✗ 表中有错误值，无法核对',
+  },
+  /** The lists that close 账龄分析. */
+  lists: {
+    notes: '说明',
+    shareNote: '逾期占比＝（关注＋次级＋可疑＋损失）÷（余额－贷项）',
+    warningNote: (days: number): string => `有余额逾期超过 ${days} 天的客户标“预警”`,
+    checkNote: '核对＝各类之和－余额，应为 0.00，显示“✓”',
+    customersAtZero: (count: number): string => `另有 ${count} 户余额和违约金均为零，未列示`,
+    problems: (count: number): string => `不能识别的行（${count}）`,
+    problemHeadings: ['序号', '工作表', '单元格', '内容', '原因'] as const,
+    leftOut: (count: number): string => `未计入的小计行（${count}）`,
+    leftOutHeadings: ['序号', '工作表', '行', '原因'] as const,
+  },
+  chart: {
+    title: (customers: number, asOf: string): string => `余额最大的 ${customers} 户的账龄构成（截至 ${asOf}）`,
+    /** The unit of ten thousand. */
+    axis: (currency: string): string => (unitOf(currency) === '元' ? '万元' : `万 ${currency}`),
+    /** Stands over the figures that the chart is drawn from. */
+    data: (unit: string): string => `图中数字（${unit}）`,
+  },
+  /** The figures before and after receipts without an invoice number were netted (R10). */
+  netting: {
+    heading: (customers: number): string => `未注明发票的收款冲抵前后对比（${customers} 户有变动）`,
+    before: '冲抵前',
+    after: '冲抵后',
+    change: '变动',
+    /** Of all customers together. */
+    all: '全部客户',
+  },
+  /** The balances by monitoring band (R6). */
+  bands: {
+    /** Says what tells the bands from the classes, and after how many days the early warning starts. */
+    heading: (days: number): string => `按监控区间：同样的余额按逾期天数分段，供预警用（超过 ${days} 天启动预警）；风险分类见上表`,
+    balance: '余额',
+  },
+  /** In Excel's codes: `&P` page, `&N` pages. */
+  pageFooter: '第 &P 页 / 共 &N 页',
+};
+
+export type SheetTexts = ShapeOf<typeof sheetsZhCN>;
+
+function unitOf(currency: string): string {
+  return currency === 'CNY' || currency === '人民币' || currency === '' ? '元' : currency;
+}
+
+function scaled(unitFactor: number): string {
+  return unitFactor === 1 ? '' : `台账单位${unitNames[unitFactor] ?? ` ${unitFactor} 元`}，已换算 · `;
+}
