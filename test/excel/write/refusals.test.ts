@@ -51,7 +51,7 @@ describe('what a user reads when a month can’t be built', () => {
     desk.setLedger(shortLedger.slice(1));
     expect(await sentences()).toEqual([
       '工作表“账龄明细 2025-12”受保护，请先撤销保护再试',
-      'Sheet "账龄明细 2025-12 (2)" is protected: unprotect it and try again',
+      'Sheet "Aging detail 2025-12" is protected: unprotect it and try again',
     ]);
   });
 

@@ -70,13 +70,17 @@ describe('the month as a file', () => {
     for (const part of ['5B8C5A', '7B241C', 'D9DEE5', '余额最大的 10 户', '万元', "'账龄分析 2025-12'!$G$"]) expect(model).toContain(part);
   });
 
-  it('prints on A4 landscape with narrow margins, the header and the customer columns repeated, pages counted', () => {
+  it('prints on A4 landscape with narrow margins, one page wide, the header repeated, pages counted', () => {
     for (const sheet of [detail, analysis]) {
       expect(sheet.pageSetup).toMatchObject({ orientation: 'landscape', paperSize: 9, fitToPage: true, fitToHeight: 0 });
       expect(sheet.pageSetup.margins).toMatchObject({ left: 14 / 72, right: 14 / 72, top: 0.5, bottom: 44 / 72 });
       expect(sheet.headerFooter.oddFooter).toBe('&L&F&C第 &P 页 / 共 &N 页&R&D');
     }
-    expect([detail.pageSetup.fitToWidth, detail.pageSetup.printTitlesRow, detail.pageSetup.printTitlesColumn]).toEqual([2, '6:6', 'A:B']);
+    expect([detail.pageSetup.fitToWidth, detail.pageSetup.printTitlesRow, detail.pageSetup.printTitlesColumn]).toEqual([
+      1,
+      '6:6',
+      undefined,
+    ]);
     expect([analysis.pageSetup.fitToWidth, analysis.pageSetup.printTitlesRow, analysis.pageSetup.printTitlesColumn]).toEqual([
       1,
       '6:6',
