@@ -8,7 +8,7 @@ import type {
   WorkbookReading,
   WriteSummary,
 } from '../jobs/ports/workbook-port';
-import type { JobControl } from '../jobs/ports/job-control';
+import { JobCancelled, type JobControl } from '../jobs/ports/job-control';
 import type { MadeSheet } from '../jobs/ports/made-sheet';
 import { WorkbookRefused } from '../jobs/ports/workbook-refusal';
 import type { WorkbookMemory } from '../jobs/month/look-contract';
@@ -90,11 +90,13 @@ export class ExcelWorkbook implements WorkbookPort {
     return { sheets: write.sheets.map(({ model: { kind, name } }) => ({ kind, name })), syncs: this.#runs.count.syncs };
   }
 
-  async remove(sheets: readonly MadeSheet[]): Promise<WriteSummary> {
+  async remove(sheets: readonly MadeSheet[], control: JobControl): Promise<WriteSummary> {
     const marks = sheets.map(({ id }) => id);
     try {
-      await this.#runs.run(unwatched, (session) => removeSheets(session, this.#runs.page, sheets));
+      await this.#runs.run(control, (session) => removeSheets(session, this.#runs.page, sheets));
     } catch (error) {
+      // The one batch that changes anything was not sent.
+      if (error instanceof JobCancelled) throw error;
       await this.#runs.endedOtherwise(error, marks, (ours, { names }) => !ours.some((mark) => hasMark(names, mark)));
     }
     return { sheets: sheets.map(({ kind, name }) => ({ kind, name })), syncs: this.#runs.count.syncs };

@@ -35,7 +35,7 @@ export interface MonthDesk extends ExcelDesk {
   /** What came of it; a question or a refusal with its sentence. */
   build(more?: Partial<BuildMonthRequest>, control?: RunControl): Promise<Said<BuildMonthOutcome>>;
   built(more?: Partial<BuildMonthRequest>): Promise<MonthReport>;
-  remove(more?: Partial<RemoveMonthRequest>): Promise<Said<RemoveMonthOutcome>>;
+  remove(more?: Partial<RemoveMonthRequest>, control?: RunControl): Promise<Said<RemoveMonthOutcome>>;
   sheet(name: string): BookSheet;
 }
 
@@ -61,9 +61,9 @@ export async function openMonthDesk(rows: readonly (readonly CellInput[])[] = sh
       await desk.book.calculation.settle();
       return outcome.report;
     },
-    remove: async (more = {}) => {
+    remove: async (more = {}, control = {}) => {
       const request = { language: 'zh-CN', ...more } as const;
-      return sayOutcome(await receivablesEntry.run({ name: 'removeMonth', request }), request.language);
+      return sayOutcome(await receivablesEntry.run({ name: 'removeMonth', request }, control), request.language);
     },
     sheet: (name) => {
       const found = desk.book.findSheet(name);

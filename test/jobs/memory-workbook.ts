@@ -132,7 +132,8 @@ export class MemoryWorkbook implements WorkbookPort {
     return Promise.resolve(summaryOf(write.sheets.map(({ model }) => model)));
   }
 
-  remove(sheets: readonly MadeSheet[]): Promise<WriteSummary> {
+  remove(sheets: readonly MadeSheet[], control: JobControl): Promise<WriteSummary> {
+    control.throwIfCancelled();
     this.take(sheets);
     return Promise.resolve(summaryOf(sheets));
   }

@@ -36,7 +36,7 @@ async function removeAsked(
   const changes = overwriteChanges ? [] : await port.changesIn(sheetsAsked, control);
   if (changes.length > 0) return { kind: 'question', question: { kind: 'changedSheets', sheets: changes, isRemoval: true } };
   control.throwIfCancelled();
-  const { sheets, syncs } = await port.remove(sheetsAsked);
+  const { sheets, syncs } = await port.remove(sheetsAsked, control);
   return { kind: 'done', report: { sheets: sheets.map(({ name }) => name), syncs } };
 }
 

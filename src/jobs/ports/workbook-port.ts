@@ -15,8 +15,8 @@ export interface WorkbookPort {
   changesIn(sheets: readonly MadeSheet[], control: JobControl): Promise<ChangedSheet[]>;
   /** Writes the sheets into the workbook, all or none. */
   write(write: MonthWrite, control: JobControl): Promise<WriteSummary>;
-  /** Takes sheets of ours away, all or none. */
-  remove(sheets: readonly MadeSheet[]): Promise<WriteSummary>;
+  /** Takes sheets of ours away, all or none; can be stopped until they go. */
+  remove(sheets: readonly MadeSheet[], control: JobControl): Promise<WriteSummary>;
   /** What was remembered of this workbook. */
   memory(): Promise<WorkbookMemory>;
   /** Remembers this in place of what was remembered before; ledgers whose sheet is gone are left out. */

@@ -1,3 +1,4 @@
+import { unwatched } from '../../../src/excel/excel-runs';
 import { ExcelWorkbook } from '../../../src/excel/excel-workbook';
 import { textFormulas } from '../../../src/excel/keep/hidden-texts';
 import { refusalToSettle } from '../../../src/excel/keep/run-holder';
@@ -65,11 +66,9 @@ describe('a run under way', () => {
             fingerprint: '',
             source: null,
           };
-          others = [
-            other.inventory(),
-            other.read({ progress: () => undefined, throwIfCancelled: () => undefined }),
-            other.remove([sheet]),
-          ].map((asked) => asked.catch((error: unknown) => error));
+          others = [other.inventory(), other.read(unwatched), other.remove([sheet], unwatched)].map((asked) =>
+            asked.catch((error: unknown) => error),
+          );
         },
       },
     );

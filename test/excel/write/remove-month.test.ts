@@ -9,6 +9,16 @@ beforeEach(async () => {
 
 afterEach(() => desk.close());
 
+/** A signal that a user gives before it is asked for the so manieth time. */
+function abortedFrom(question: number): { readonly aborted: boolean } {
+  let asked = 0;
+  return {
+    get aborted() {
+      return ++asked >= question;
+    },
+  };
+}
+
 describe('Receivables.run(removeMonth) in Excel', () => {
   it('takes the sheets away that were made, whatever they are called, and leaves everything else as it was', async () => {
     const before = await workbookState(desk);
@@ -121,6 +131,38 @@ describe('Receivables.run(removeMonth) in Excel', () => {
         expect(await workbookState(desk)).toEqual(kind === 'done' ? before : built);
       }
     }
+  });
+
+  it('can be cancelled until the sheets go, which leaves everything as it is, and not any more from then on', async () => {
+    const before = await workbookState(desk);
+    await desk.built({ activate: false });
+    const built = await workbookState(desk);
+    // Asked by the job, before the names are read, and before the one batch that takes the sheets away.
+    for (const question of [1, 2, 3]) {
+      expect(await desk.remove({ overwriteChanges: true }, { signal: abortedFrom(question) })).toEqual({
+        kind: 'refused',
+        refusal: 'cancelled',
+        sentence: '已取消，工作簿没有改动',
+      });
+      expect(await workbookState(desk)).toEqual(built);
+    }
+    expect(await desk.remove({ overwriteChanges: true }, { signal: abortedFrom(4) })).toMatchObject({
+      kind: 'done',
+      report: { sheets: ['账龄明细 2025-12', '账龄分析 2025-12'] },
+    });
+    expect(await workbookState(desk)).toEqual(before);
+  });
+
+  it('sends nothing that changes the workbook once it is cancelled', async () => {
+    await desk.built();
+    const sent: number[] = [];
+    for (const question of [2, 3]) {
+      desk.host.traffic.reset();
+      await desk.remove({ overwriteChanges: true }, { signal: abortedFrom(question) });
+      sent.push(desk.host.traffic.exchanges.filter(({ isSync }) => isSync).length);
+    }
+    // The inventory alone, then the reading of the names as well.
+    expect(sent[1]).toBe((sent[0] ?? 0) + 1);
   });
 
   it('refuses a request of the wrong kind', async () => {
