@@ -2,7 +2,7 @@ import { readXlsx, type Cell, type CellStyle, type Workbook } from 'hucre/xlsx';
 
 import { parseA1, toA1 } from '../book/a1';
 import { relationsOf, relationsPath, type PackageMap } from './package-map';
-import { readSheetData, type SheetData } from './sheet-data-reader';
+import { MOST_CELLS, readSheetData, type SheetData } from './sheet-data-reader';
 import { readSharedStrings } from './shared-strings';
 import { UnreadableFile } from './workbook-file';
 import { openingTags } from './xml-text';
@@ -38,7 +38,7 @@ export async function preparePackage(zip: ZipPackage, map: PackageMap): Promise<
   const stringsPath = map.relations.find((relation) => relation.type === 'sharedStrings')?.target;
   const strings =
     stringsPath !== undefined && zip.has(stringsPath) ? readSharedStrings(await zip.text(stringsPath)) : { texts: [], rich: [] };
-  const context = { texts: strings.texts, richStrings: new Set(strings.rich) };
+  const context = { texts: strings.texts, richStrings: new Set(strings.rich), allowance: { cellsLeft: MOST_CELLS } };
   const stylesPath = map.relations.find((relation) => relation.type === 'styles')?.target;
   // Without its looks a file's dates would be plain numbers: where the part they are named in is absent, it is a damaged one.
   const lookCount = stylesPath === undefined ? 0 : countLooks(await zip.text(stylesPath));

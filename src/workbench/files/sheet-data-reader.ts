@@ -58,7 +58,12 @@ export interface FileColumns {
 export interface SheetDataContext {
   readonly texts: readonly string[];
   readonly richStrings: ReadonlySet<number>;
+  /** How many more cells are read: one number for all sheets of a file. */
+  readonly allowance: { cellsLeft: number };
 }
+
+/** Cells of a file that are read; with them, reading takes about 2 GB of memory. */
+export const MOST_CELLS = 8_000_000;
 
 const ROW_OR_CELL = /<row\b([^>]*)>|<c\b([^>]*?)(?:\/>|>([\s\S]*?)<\/c>)/g;
 const FORMULA = /<f\b([^>]*?)(?:\/>|>([\s\S]*?)<\/f>)/;
@@ -130,6 +135,7 @@ class SheetDataReader {
       this.line = this.cells.get(this.row) ?? new Map<number, FileCell>();
       this.cells.set(this.row, this.line);
     }
+    if (this.context.allowance.cellsLeft-- <= 0) throw new UnreadableFile('unpacksTooLarge', 'There are more cells than are read.');
     this.line.set(this.col, cell);
   }
 

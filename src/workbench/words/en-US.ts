@@ -65,7 +65,8 @@ const unreadable: Readonly<Record<UnreadableReason, (file: string, detail: strin
   sheetMissing: (file, sheet) => `This workbook is damaged, the content of the sheet ${sheet} is missing: ${file}`,
   openQuote: (file, line) =>
     `A quotation mark in line ${line} does not end as it should and would draw later rows into one cell; put it right and try again: ${file}`,
-  unpacksTooLarge: (file) => `This workbook unpacks to more than is read (1 GB, 300 times the size of the file, 5 million texts): ${file}`,
+  unpacksTooLarge: (file) =>
+    `This workbook unpacks to more than is read (1 GB, 300 times the size of the file, 5 million texts, 8 million cells): ${file}`,
   tooLarge: (file) => `The file has more rows or columns than a worksheet holds: ${file}`,
 };
 const steps: Readonly<Record<ProgressStep, string>> = {

@@ -61,7 +61,8 @@ const unreadable: Readonly<Record<UnreadableReason, (file: string, detail: strin
   sheetMissing: (file, sheet) => `这个工作簿已损坏：缺少工作表“${sheet}”的内容：${file}`,
   openQuote: (file, line) => `第 ${line} 行有一个引号没有正确结束，后面的行会被并进一个单元格；请改好再试：${file}`,
   tooLarge: (file) => `文件的行数或列数超出一张工作表：${file}`,
-  unpacksTooLarge: (file) => `这个工作簿解压后的内容过多，超出能读取的范围（1 GB、文件大小的 300 倍、500 万条文本），没有打开：${file}`,
+  unpacksTooLarge: (file) =>
+    `这个工作簿解压后的内容过多，超出能读取的范围（1 GB、文件大小的 300 倍、500 万条文本、800 万个单元格），没有打开：${file}`,
 };
 const steps: Readonly<Record<ProgressStep, string>> = {
   building: '正在生成加载项（源码有更新）…',

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 
+import { readSheetData } from '../../../src/workbench/files/sheet-data-reader';
 import { XlsxFile } from '../../../src/workbench/files/xlsx-file';
 import { UnreadableFile } from '../../../src/workbench/files/workbook-file';
 import { zipParts } from '../../../src/workbench/files/zip-parts';
@@ -168,6 +169,13 @@ describe('a package that unpacks to more than is read', () => {
     const rels = (texts.get('xl/_rels/workbook.xml.rels') ?? '').replace('</Relationships>', `${links}</Relationships>`);
     const forged = parts.map((part) => (part.path === 'xl/_rels/workbook.xml.rels' ? { ...part, bytes: bytesOf(rels) } : part));
     expect(await outcomeOf(forgedZip([...forged, ...many]))).toBe('unpacksTooLarge');
+  });
+
+  it('is refused for more cells in all its sheets than are read', () => {
+    const context = { texts: [], richStrings: new Set<number>(), allowance: { cellsLeft: 5 } };
+    const sheet = '<sheetData><row><c><v>1</v></c><c/><c><v>2</v></c><c><v>3</v></c></row></sheetData>';
+    expect(readSheetData(sheet, '', context).cells.get(0)?.size).toBe(3);
+    expect(() => readSheetData(sheet, '', context)).toThrow('There are more cells than are read.');
   });
 
   it('is read where nothing needs what is too large', async () => {
