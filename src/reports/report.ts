@@ -1,3 +1,4 @@
+import type { Desk } from '../desk/desk';
 import type { AgedLedger } from '../ledger/aged-ledger';
 import type { SheetModel } from '../sheets/sheet-model';
 import type { Texts } from '../texts/texts';
@@ -6,6 +7,8 @@ import type { ReportContext } from './report-context';
 /** Everything that reports are made from, by the word by which a report asks for it. */
 export interface ReportSources {
   readonly aged: AgedLedger;
+  /** The same ledger with its registers, for what is reckoned from both. */
+  readonly desk: Desk;
 }
 
 export type ReportNeed = keyof ReportSources;

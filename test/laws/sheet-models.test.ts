@@ -11,7 +11,7 @@ import { enUS } from '../../src/texts/en-US';
 import { zhCN } from '../../src/texts/zh-CN';
 import { sketchedAgedLedger, sketchedBook } from '../support/aged-ledger-fixture';
 import type { PositionSketch } from '../support/aged-ledger-fixture';
-import { contextFor } from '../support/report-context-fixture';
+import { contextFor, sourcesOf } from '../support/report-context-fixture';
 import { placeAt } from '../support/place-at';
 
 const sketch: fc.Arbitrary<PositionSketch> = fc
@@ -44,7 +44,7 @@ const agedLedger: fc.Arbitrary<AgedLedger> = fc
 const holdsForAll = (check: (detail: SheetModel, analysis: SheetModel, aged: AgedLedger, texts: Texts) => void) => {
   fc.assert(
     fc.property(agedLedger, fc.constantFrom(zhCN, enUS), (aged, texts) => {
-      const [detail, analysis] = allReports.map((report) => report.build({ aged }, contextFor(aged, texts)));
+      const [detail, analysis] = allReports.map((report) => report.build(sourcesOf(aged), contextFor(aged, texts)));
       if (!detail || !analysis) throw new RangeError('two sheets are made');
       check(detail, analysis, aged, texts);
     }),

@@ -1,12 +1,31 @@
+import { openDesk } from '../../src/desk/desk';
 import { defaultPolicy } from '../../src/policy/default-policy';
 import type { Policy } from '../../src/policy/policy';
 import type { AgedLedger } from '../../src/ledger/aged-ledger';
 import type { ReportContext } from '../../src/reports/report-context';
 import { allReports } from '../../src/reports/all-reports';
+import type { ReportSources } from '../../src/reports/report';
 import { nameWishes, reportNames } from '../../src/reports/report-names';
+import type { Registers } from '../../src/registers/registers';
 import type { CellContent, SheetModel } from '../../src/sheets/sheet-model';
 import { zhCN } from '../../src/texts/zh-CN';
 import type { Texts } from '../../src/texts/texts';
+
+/** The registers of a workbook that has none. */
+export const noRegisters: Registers = {
+  customers: null,
+  collections: null,
+  disputes: null,
+  plans: null,
+  writeOffs: null,
+  faults: [],
+  notices: [],
+};
+
+/** What the reports of a ledger without registers are made from. */
+export function sourcesOf(aged: AgedLedger, policy: Policy = defaultPolicy): ReportSources {
+  return { aged, desk: openDesk(aged, noRegisters, {}, policy) };
+}
 
 /** A context in a workbook that holds no other names. */
 export function contextFor(
@@ -16,7 +35,11 @@ export function contextFor(
 ): ReportContext {
   return {
     texts,
-    names: reportNames(nameWishes(allReports, { aged }, texts), aged.asOf, null, { sheets: [], tables: [], definedNames: [] }),
+    names: reportNames(nameWishes(allReports, sourcesOf(aged, policy), texts), aged.asOf, null, {
+      sheets: [],
+      tables: [],
+      definedNames: [],
+    }),
     policy,
     preparedAt: '2026-01-05 09:30',
     ledgerFile: '往来.xlsx',

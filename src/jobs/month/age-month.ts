@@ -1,5 +1,7 @@
 import type { ReadingChoices } from '../../ledger/reading-choices';
 import type { JobWork } from '../define-job';
+import { ledgerFactsOf } from '../../desk/ledger-facts-of';
+import { openDesk, type Desk } from '../../desk/desk';
 import type { WorkbookReading } from '../ports/workbook-port';
 import type { SerialDay } from '../../domain/calendar/serial-day';
 import type { AgedLedger } from '../../ledger/aged-ledger';
@@ -9,6 +11,9 @@ import { ageLedger } from '../../ledger/replay/age-ledger';
 import { defaultAsOf } from '../../ledger/replay/default-as-of';
 import { noAsOf } from '../../ledger/replay/no-as-of';
 import type { SourceWorkbook } from '../../cells/source-workbook';
+import type { Policy } from '../../policy/policy';
+import type { RegistersFound } from '../../registers/find-registers';
+import { readRegisters } from '../../registers/read-registers';
 import { periodOf } from '../../reports/report-names';
 import type { RefusalReason } from '../refusal-reason';
 import type { BuildMonthOutcome, MonthRefusal, MonthReport } from './build-month-contract';
@@ -22,12 +27,20 @@ import { askedFirst, askedForAsOf, askedToConfirm, type AsOfChoice } from './mon
 export interface AgedMonth {
   readonly kind: 'aged';
   readonly aged: AgedLedger;
+  /** The ledger with its registers as they stood at the date (R39). */
+  readonly desk: Desk;
   /** The request's choices and, where it was silent, those remembered. */
   readonly choices: ReadingChoices;
   readonly asOfSource: MonthReport['asOfSource'];
   readonly period: string;
   /** How the workbook was read. */
   readonly notices: readonly MonthNotice[];
+}
+
+/** What a month is aged by beside its ledger. */
+export interface MonthWork extends Pick<JobWork, 'control'> {
+  readonly policy: Policy;
+  readonly registers: RegistersFound;
 }
 
 /** An aged month, or why there is none: what is to be asked first, or a refusal. */
@@ -41,7 +54,7 @@ export function ageMonth(
   reading: WorkbookReading,
   { confirmAsOf, ...asked }: AskedMonth,
   activeLedger: string | null,
-  { control, policy }: Pick<JobWork, 'control' | 'policy'>,
+  { control, policy, registers: found }: MonthWork,
 ): MonthAging {
   const { workbook } = reading;
   const missing = missingSheet(reading, asked);
@@ -63,7 +76,8 @@ export function ageMonth(
   if (isFar && asOf.day !== confirmAsOf) return askedToConfirm(layout.sheetName, asOf, ledger.newestDay);
   control.progress({ stage: 'reckoning', subject: layout.sheetName, done: 0, total: ledger.rows.length });
   control.throwIfCancelled();
-  const aged = ageLedger(ledger, asOf.day, choices, policy);
+  const registers = readRegisters(workbook, ledger, found, choices, policy);
+  const aged = ageLedger(ledger, asOf.day, choices, policy, ledgerFactsOf(registers));
   if ([aged.main, ...aged.otherCurrencies].every((book) => book.customers.length === 0)) {
     return refused('nothingToAge', { kind: 'nothingToAge', later: aged.notices.filter(({ kind }) => kind === 'rowsAfterAsOf') });
   }
@@ -73,7 +87,8 @@ export function ageMonth(
     ...(isFar ? [{ kind: 'asOfFar', asOf: asOf.day, newest: ledger.newestDay } as const] : []),
     ...(unused.length === 0 ? [] : [{ kind: 'chosenColumnsUnused', sheetName: layout.sheetName, roles: unused } as const]),
   ];
-  return { kind: 'aged', aged, choices, asOfSource: asOf.source, period: periodOf(asOf.day), notices };
+  const desk = openDesk(aged, registers, choices, policy);
+  return { kind: 'aged', aged, desk, choices, asOfSource: asOf.source, period: periodOf(asOf.day), notices };
 }
 
 /** A sheet asked for by name that is not there, or was too large to read. */

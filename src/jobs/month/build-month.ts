@@ -2,6 +2,7 @@ import { optional, withDefault } from '../../cells/parse/absent';
 import type { ParsedBy } from '../../cells/parse/parser';
 import { boolean, string } from '../../cells/parse/plain-values';
 import { refine } from '../../cells/parse/refine';
+import { findRegisters } from '../../registers/find-registers';
 import { allReports } from '../../reports/all-reports';
 import { chooseReports } from '../../reports/choose-reports';
 import { nameWishes, reportNames } from '../../reports/report-names';
@@ -41,16 +42,18 @@ async function buildAsked(
   work: JobWork,
 ): Promise<BuildMonthOutcome> {
   const { workbook: port, control, texts, language, policy } = work;
-  const reading = withoutRegisters(await port.read(control), asked.sheetName);
+  const whole = await port.read(control);
+  const registers = findRegisters(whole.workbook);
+  const reading = withoutRegisters(whole, asked.sheetName, registers);
   const { workbook } = reading;
   const active = await activeLedger(reading, activeSheet, async () => (await port.inventory()).made);
-  const month = ageMonth(reading, asked, active, work);
+  const month = ageMonth(reading, asked, active, { control, policy, registers });
   if (month.kind !== 'aged') return month;
-  const { aged, choices, period, asOfSource } = month;
+  const { aged, desk, choices, period, asOfSource } = month;
   const { layout, rows } = aged.ledger;
 
   const shortName = isSecondLedger(workbook, choices, layout.sheetName) ? layout.sheetName : null;
-  const sources = { aged };
+  const sources = { aged, desk };
   const reports = chooseReports(allReports, 'month', sources);
   const wishes = nameWishes(reports, sources, texts);
   const plan = planMonth({ ledgerSheet: layout.sheetName, period, language }, await port.inventory(), {

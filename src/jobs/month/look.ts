@@ -2,6 +2,7 @@ import { optional } from '../../cells/parse/absent';
 import type { ParsedBy } from '../../cells/parse/parser';
 import { string } from '../../cells/parse/plain-values';
 import type { Policy } from '../../policy/policy';
+import { findRegisters } from '../../registers/find-registers';
 import { defineJob, requestOf, type JobWork } from '../define-job';
 import { isoDay } from '../iso-day';
 import type { MadeSheet } from '../ports/made-sheet';
@@ -35,13 +36,15 @@ interface Seen {
 
 async function lookAsked({ activeSheet, ...asked }: ParsedBy<typeof request>, work: JobWork, seen: Seen): Promise<LookOutcome> {
   const { workbook: port, control, policy } = work;
-  const reading = withoutRegisters(await port.read(control));
+  const whole = await port.read(control);
+  const registers = findRegisters(whole.workbook);
+  const reading = withoutRegisters(whole, undefined, registers);
   const { memory } = reading;
   seen.memory = memory;
   const { made } = await port.inventory();
   seen.made = made;
   const active = await activeLedger(reading, activeSheet, () => Promise.resolve(made));
-  const month = ageMonth(reading, asked, active, work);
+  const month = ageMonth(reading, asked, active, { control, policy, registers });
   if (month.kind !== 'aged') return { ...month, made: madeMonths(made, null), memory };
   const { ledger } = month.aged;
   const months: MadeMonth[] = madeMonths(made, {
