@@ -1,7 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 
 import type { LedgerView } from '../../jobs/month/look-contract';
-import { formatCount } from '../parts/format-amount';
 import { CellLink } from '../parts/cell-link';
 import { ColumnChoices } from './column-choices';
 import { Fold } from '../parts/fold';
@@ -16,7 +15,7 @@ export function LedgerFacts({ view }: { readonly view: LedgerView }) {
   return (
     <div>
       <p className={caption}>
-        {`${words.ledger.facts(headingRow, formatCount(figures.rows), formatCount(figures.customers.length))} · ${words.ledger.basis[figures.basis]}`}
+        {`${words.ledger.facts(headingRow, figures.rows, figures.customers.length)} · ${words.ledger.basis[figures.basis]}`}
       </p>
       {otherLedgers.length > 0 && (
         <div className={mergeClasses(row, caption)}>

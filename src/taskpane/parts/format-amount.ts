@@ -20,8 +20,3 @@ export function isNegativeAmount(amount: string): boolean {
 export function isZeroAmount(amount: string): boolean {
   return zero.test(amount);
 }
-
-/** A count with its thousands apart. */
-export function formatCount(count: number): string {
-  return groupThousands(String(count));
-}

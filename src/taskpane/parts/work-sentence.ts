@@ -1,6 +1,5 @@
 import type { ProgressStep } from '../../jobs/ports/job-control';
 import type { PaneTexts } from '../../texts/pane/zh-CN';
-import { formatCount } from './format-amount';
 import type { PaneLook } from '../state/pane-state';
 
 /** What is to be said of a job under way: what it does, or that it stops, or what it may be waiting for; null while there is nothing to tell. */
@@ -15,9 +14,9 @@ function stepSentence(step: ProgressStep, words: PaneTexts['progress']): string 
   const { stage, subject, done, total } = step;
   switch (stage) {
     case 'reading':
-      return words.reading(subject, formatCount(done), formatCount(total));
+      return words.reading(subject, done, total);
     case 'writing':
-      return words.writing(subject, formatCount(done), formatCount(total));
+      return words.writing(subject, done, total);
     case 'reckoning':
       return words.reckoning(subject);
     case 'checking':

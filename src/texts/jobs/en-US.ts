@@ -1,4 +1,5 @@
 import { columnsEnUS } from '../columns/en-US';
+import { counted } from '../counted';
 import type { JobTexts } from './zh-CN';
 
 /** Refusals, questions and findings of the jobs, in English. */
@@ -21,7 +22,8 @@ export const jobsEnUS: JobTexts = {
   confirmAsOf: (asOf, newest) =>
     `The as-of date ${asOf} is more than a year after the ledger’s newest date, ${newest}: say whether it is meant`,
   asOfFar: (asOf, newest) => `The as-of date ${asOf} is more than a year after the ledger’s newest date, ${newest}: please check`,
-  sheetsTooLarge: (sheetNames) => `The used area of ${sheetNames.join(', ')} is too large; not read`,
+  sheetsTooLarge: (sheetNames) =>
+    `The used ${sheetNames.length === 1 ? `area of ${sheetNames.join('')} is` : `areas of ${sheetNames.join(', ')} are`} too large; not read`,
   leftOut: (word) =>
     word === '' ? 'Figures alone, the sums of the rows above: taken for a total row; not counted' : `The "${word}" row is not counted`,
   cancelled: 'Cancelled; the workbook is unchanged',
@@ -55,21 +57,21 @@ export const jobsEnUS: JobTexts = {
   binaryTooLong: (megabytes, most) =>
     `The file has ${megabytes} MB, and a workbook keeps ${most} MB at the most: choose a smaller one (with compressed pictures, say)`,
   binarySpoilt: (count) =>
-    `${count === 1 ? 'A file' : `${count} files`} kept in the workbook ${count === 1 ? 'is' : 'are'} incomplete or changed and not used: upload it again`,
+    `${count === 1 ? 'A file' : counted(count, 'file')} kept in the workbook ${count === 1 ? 'is' : 'are'} incomplete or changed and not used: upload ${count === 1 ? 'it' : 'them'} again`,
   savingNotPossible:
     'Excel on this platform (Mac, iPad) lets an add-in save no files: use the worksheets, or save in Excel on the web or for Windows',
   savingFailed: (name, message) => `The file "${name}" could not be saved (${message}): try again`,
   busyElsewhere: (minutes) =>
-    `Somebody else is making or removing sheets in this workbook, or a run was cut short a moment ago; nothing was changed now: try again in ${minutes === 1 ? 'a minute' : `${minutes} minutes`}`,
+    `Somebody else is making or removing sheets in this workbook, or a run was cut short a moment ago; nothing was changed now: try again in ${minutes === 1 ? 'a minute' : counted(minutes, 'minute')}`,
   unsettled: 'Excel stopped answering half-way and may have kept unfinished parts; the next run puts that right first',
   cannotUndo: 'Undo cannot take this back; Remove deletes the sheets',
   changedSheets: (sheets, isRemoval) =>
-    `These sheets were changed since they were made: ${sheets.map(({ name, cells, more }) => `"${name}" ${cells.length === 0 ? '(no telling where)' : `${cells.join(', ')}${more ? ' and more' : ''}`}`).join('; ')}. ${isRemoval ? 'Removing them takes the changes away' : 'Building anew overwrites the changes'} for good: please confirm`,
+    `${sheets.length === 1 ? 'This sheet was changed since it was made' : 'These sheets were changed since they were made'}: ${sheets.map(({ name, cells, more }) => `"${name}" ${cells.length === 0 ? '(no telling where)' : `${cells.join(', ')}${more ? ' and more' : ''}`}`).join('; ')}. ${isRemoval ? `Removing ${sheets.length === 1 ? 'it' : 'them'} takes the changes away` : 'Building anew overwrites the changes'} for good: please confirm`,
   madeBeside: (sheetNames) =>
     `The tables on ${sheetNames.join(', ')} stand elsewhere than in the new result: left as they are, the result is on new sheets`,
   repaired: 'A run that had been cut short was put right first',
   chosenColumnsUnused: (sheetName, roles) =>
-    `On sheet "${sheetName}" the column chosen earlier for ${roles.map((role) => `"${columnsEnUS[role]}"`).join(', ')} is of no use any more: recognised anew, please check`,
+    `On sheet "${sheetName}" the ${roles.length === 1 ? 'column' : 'columns'} chosen earlier for ${roles.map((role) => `"${columnsEnUS[role]}"`).join(', ')} ${roles.length === 1 ? 'is' : 'are'} of no use any more: recognised anew, please check`,
   cellsInTheWay: (cell, value) =>
     `Cell ${cell} holds "${value}"; the example was not written: clear the cell or pick an empty place and try again`,
   noRoom: (cell) => `The example does not fit at cell ${cell}: choose a cell further up or to the left and try again`,

@@ -1,6 +1,6 @@
+import { counted } from '../counted';
+import { groupedCount } from '../grouped-count';
 import type { PaneTexts } from './zh-CN';
-
-const counted = (count: number, one: string, many: string): string => `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
 
 /** Everything the task pane says itself, in English. */
 export const paneEnUS: PaneTexts = {
@@ -26,7 +26,7 @@ export const paneEnUS: PaneTexts = {
   },
   ledger: {
     basis: { receipts: 'receipts applied', settlements: 'by settlement date', snapshot: 'balances as listed' },
-    facts: (headingRow, rows, customers) => `Headings in row ${headingRow} · ${rows} rows · ${customers} customers`,
+    facts: (headingRow, rows, customers) => `Headings in row ${headingRow} · ${counted(rows, 'row')} · ${counted(customers, 'customer')}`,
     others: 'Other ledgers',
     notHere: (activeSheet, ledgerSheet) => `"${activeSheet}" holds no ledger. These are the figures of "${ledgerSheet}".`,
     changed: 'These figures are from the last reading; the ledger has changed since, or was not read to the end.',
@@ -35,7 +35,7 @@ export const paneEnUS: PaneTexts = {
   },
   columns: {
     heading: 'Columns',
-    recognised: (count) => `${counted(count, 'column', 'columns')} recognised`,
+    recognised: (count) => `${counted(count, 'column')} recognised`,
     open: 'Columns recognised, and corrections',
     none: '(none)',
     apply: 'Apply corrections',
@@ -58,7 +58,7 @@ export const paneEnUS: PaneTexts = {
     rowsTie: 'ties to the rows',
     checks: (count) => `The ledger's own figures disagree (${count})`,
     penaltyEstimate: 'Penalty (estimate)',
-    unit: (factor) => `Unit: yuan (converted; the ledger is in units of ${factor.toLocaleString('en-US')} yuan)`,
+    unit: (factor) => `Unit: yuan (converted; the ledger is in units of ${groupedCount(factor)} yuan)`,
     tiesNot: 'does not tie to the ledger; see what needs attention below',
     gloss: {
       正常: 'not due',
@@ -79,10 +79,10 @@ export const paneEnUS: PaneTexts = {
     willMakeBeside: 'Builds another set of sheets, in English. The Chinese ones stay as they are: ',
   },
   progress: {
-    reading: (subject, done, total) => `Reading "${subject}": ${done} of ${total} rows`,
+    reading: (subject, done, total) => `Reading "${subject}": ${groupedCount(done)} of ${counted(total, 'row')}`,
     reckoning: (subject) => `Calculating "${subject}"`,
     checking: (subject) => `Checking "${subject}"`,
-    writing: (subject, done, total) => `Writing "${subject}": ${done} of ${total} rows`,
+    writing: (subject, done, total) => `Writing "${subject}": ${groupedCount(done)} of ${counted(total, 'row')}`,
     tasks: {
       build: 'Building the monthly report',
       remove: 'Removing sheets',
@@ -97,7 +97,7 @@ export const paneEnUS: PaneTexts = {
   },
   result: {
     built: (period) => `The ${period} report is built`,
-    removed: (count) => `${counted(count, 'sheet', 'sheets')} removed`,
+    removed: (count) => `${counted(count, 'sheet')} removed`,
     sampleAdded: 'The sample ledger is in the workbook',
     exampleInserted: (cell) => `The example is in ${cell}`,
     sheets: 'Sheets',
@@ -106,10 +106,10 @@ export const paneEnUS: PaneTexts = {
     dismiss: 'Dismiss',
   },
   findings: {
-    problems: (count) => `Needs attention (${count.toLocaleString('en-US')})`,
+    problems: (count) => `Needs attention (${groupedCount(count)})`,
     noProblems: 'Every cell could be read',
     notices: (count) => `Notices (${count})`,
-    leftOut: (count) => `Rows left out (${count.toLocaleString('en-US')})`,
+    leftOut: (count) => `Rows left out (${groupedCount(count)})`,
     problemLink: (sheet, cell) => `Go to ${cell} on "${sheet}"`,
     placesInAll: (count) => `${count} in all`,
     blankValue: '(blank)',
@@ -127,7 +127,7 @@ export const paneEnUS: PaneTexts = {
     confirmAsOf: 'Is this the as-of date?',
     useAsOf: (asOf) => `Yes, as of ${asOf}`,
     ledgersAsOf: 'Take the ledger’s own date',
-    changedSheets: 'These sheets were changed',
+    changedSheets: 'Changes would be lost',
     overwrite: 'Overwrite the changes',
     removeAnyway: 'Remove with the changes',
     keepThem: 'Leave them alone',
@@ -150,7 +150,7 @@ export const paneEnUS: PaneTexts = {
     label: (row) => `Ledger row ${row}`,
     due: 'Due',
     noDueDate: 'No due date',
-    overdue: (days) => `${counted(days, 'day', 'days')} overdue`,
+    overdue: (days) => `${counted(days, 'day')} overdue`,
     notOverdue: 'Not overdue',
     balance: 'Balance',
     settled: 'Paid in full',

@@ -1,4 +1,5 @@
 import type { Standing } from '../../ledger/standing';
+import { groupedCount } from '../grouped-count';
 import { unitNames } from '../reading/unit-names';
 import type { ShapeOf } from '../shape-of';
 
@@ -29,7 +30,8 @@ export const paneZhCN = {
   },
   ledger: {
     basis: { receipts: '按收款明细核销', settlements: '按结清日期', snapshot: '按台账余额' },
-    facts: (headingRow: number, rows: string, customers: string): string => `表头第 ${headingRow} 行 · ${rows} 行 · ${customers} 户`,
+    facts: (headingRow: number, rows: number, customers: number): string =>
+      `表头第 ${headingRow} 行 · ${groupedCount(rows)} 行 · ${groupedCount(customers)} 户`,
     /** Stands before links to other sheets that hold a ledger. */
     others: '其他台账',
     /** The sheet that the user is on holds no ledger. */
@@ -84,10 +86,10 @@ export const paneZhCN = {
     willMakeBeside: '将另建一套中文工作表。已有的英文工作表保留不动：',
   },
   progress: {
-    reading: (subject: string, done: string, total: string): string => `读取“${subject}” ${done}/${total} 行`,
+    reading: (subject: string, done: number, total: number): string => `读取“${subject}” ${groupedCount(done)}/${groupedCount(total)} 行`,
     reckoning: (subject: string): string => `计算“${subject}”`,
     checking: (subject: string): string => `核对“${subject}”`,
-    writing: (subject: string, done: string, total: string): string => `写入“${subject}” ${done}/${total} 行`,
+    writing: (subject: string, done: number, total: number): string => `写入“${subject}” ${groupedCount(done)}/${groupedCount(total)} 行`,
     tasks: {
       build: '正在生成月报',
       remove: '正在撤除工作表',

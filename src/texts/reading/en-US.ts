@@ -1,7 +1,9 @@
 import { a1Of } from '../../cells/a1';
 import type { CellPlace } from '../../cells/cell-place';
 import { formatIsoDay } from '../../domain/calendar/serial-day';
+import { counted } from '../counted';
 import { groupedAmount } from '../grouped-amount';
+import { groupedCount } from '../grouped-count';
 import type { ReadingTexts } from './zh-CN';
 
 /** What the reading of a ledger has to say, in English. */
@@ -39,7 +41,7 @@ export const readingEnUS: ReadingTexts = {
   notice: (notice) => {
     switch (notice.kind) {
       case 'hiddenRowsRead':
-        return `Sheet "${notice.sheetName}" has ${notice.count} hidden or filtered rows; they are counted`;
+        return `Sheet "${notice.sheetName}" has ${counted(notice.count, 'hidden or filtered row; it is', 'hidden or filtered rows; they are')} counted`;
       case 'hiddenSheetRead':
         return `Sheet "${notice.sheetName}" is hidden; it was read all the same`;
       case 'snapshotFigures':
@@ -47,9 +49,9 @@ export const readingEnUS: ReadingTexts = {
       case 'snapshotBeforeNewestDay':
         return `The as-of date ${formatIsoDay(notice.asOf)} is before the ledger's newest date ${formatIsoDay(notice.newestDay)} and received amounts carry no dates: the balances of that day cannot be restored`;
       case 'rowsAfterAsOf':
-        return `${notice.count} rows${inCurrency(notice.currency)} dated after the as-of date ${formatIsoDay(notice.asOf)} (${groupedAmount(notice.totalCents)} billed) do not count; all ${notice.allCount} rows of sheet "${notice.sheetName}" bill ${groupedAmount(notice.allCents)}, of which ${groupedAmount(notice.allCents - notice.totalCents)} count`;
+        return `${counted(notice.count, 'row')}${inCurrency(notice.currency)} dated after the as-of date ${formatIsoDay(notice.asOf)} (${groupedAmount(notice.totalCents)} billed) ${notice.count === 1 ? 'does' : 'do'} not count; ${notice.allCount === 1 ? 'the only row' : `all ${groupedCount(notice.allCount)} rows`} of sheet "${notice.sheetName}" ${notice.allCount === 1 ? 'bills' : 'bill'} ${groupedAmount(notice.allCents)}, of which ${groupedAmount(notice.allCents - notice.totalCents)} count`;
       case 'receiptsAfterAsOf':
-        return `${notice.count} receipts${inCurrency(notice.currency)} dated after the as-of date ${formatIsoDay(notice.asOf)} (${groupedAmount(notice.totalCents)}) do not count; of all ${notice.allCount}, ${notice.allCount - notice.count} count, ${groupedAmount(notice.allCents - notice.totalCents)} in all`;
+        return `${counted(notice.count, 'receipt')}${inCurrency(notice.currency)} dated after the as-of date ${formatIsoDay(notice.asOf)} (${groupedAmount(notice.totalCents)}) ${notice.count === 1 ? 'does' : 'do'} not count; ${notice.allCount === 1 ? 'it is the only one' : `of all ${groupedCount(notice.allCount)}, ${counted(notice.allCount - notice.count, 'counts', 'count')}, ${groupedAmount(notice.allCents - notice.totalCents)} in all`}`;
       case 'datesFarAhead': {
         const many = notice.count === 1 ? '' : ` and ${notice.count - 1} more`;
         const what = `The date ${formatIsoDay(notice.day)} ("${String(notice.value)}") in ${at(notice.place, 'sheet')}${many}, more than a year after all others, which end on ${formatIsoDay(notice.othersUpTo)}`;
@@ -62,26 +64,26 @@ export const readingEnUS: ReadingTexts = {
           ? 'The ledger has no date to take an as-of date from; give one, such as 2025-12-31'
           : `No invoice or receipt date of the ledger can be read, so there is no as-of date: "${String(notice.unreadable.value)}" in ${at(notice.unreadable.place, 'sheet')}, for one. Write dates like 2025-12-31, or give an as-of date`;
       case 'customersFilledDown':
-        return `Sheet "${notice.sheetName}": ${counted(notice.rowNumbers, 'row has', 'rows have')} no customer name; the name above is taken ${listed(notice.rowNumbers)}`;
+        return `Sheet "${notice.sheetName}": ${counted(notice.rowNumbers.length, 'row has', 'rows have')} no customer name; the name above is taken ${listed(notice.rowNumbers)}`;
       case 'balancesBlank':
-        return `Sheet "${notice.sheetName}": ${counted(notice.rowNumbers, 'row has', 'rows have')} a blank balance and no received amount; the whole amount counts as unpaid ${listed(notice.rowNumbers)}`;
+        return `Sheet "${notice.sheetName}": ${counted(notice.rowNumbers.length, 'row has', 'rows have')} a blank balance and no received amount; the whole amount counts as unpaid ${listed(notice.rowNumbers)}`;
       case 'dueDatesMissing':
-        return `Sheet "${notice.sheetName}": ${counted(notice.rowNumbers, 'row has', 'rows have')} neither due date nor payment terms: unverified (待核实) ${listed(notice.rowNumbers)}`;
+        return `Sheet "${notice.sheetName}": ${counted(notice.rowNumbers.length, 'row has', 'rows have')} neither due date nor payment terms: unverified (待核实) ${listed(notice.rowNumbers)}`;
       case 'customerTermsUnreadable':
         return `The usual terms "${notice.terms}" of customer "${notice.customer}" cannot be read`;
       case 'deliveryTermsFromInvoiceDate':
-        return `Sheet "${notice.sheetName}": ${counted(notice.rowNumbers, 'row has', 'rows have')} terms that run from delivery, but no delivery date; they are reckoned from the invoice date ${listed(notice.rowNumbers)}`;
+        return `Sheet "${notice.sheetName}": ${counted(notice.rowNumbers.length, 'row has', 'rows have')} terms that run from delivery, but no delivery date; they are reckoned from the invoice date ${listed(notice.rowNumbers)}`;
       case 'workingDaysBeyondCalendar':
-        return `${notice.count} due dates by working days lie in years without holiday data; only weekends are counted there`;
+        return `${counted(notice.count, 'due date by working days lies in a year', 'due dates by working days lie in years')} without holiday data; only weekends are counted there`;
       case 'openingBalances':
-        return `Sheet "${notice.sheetName}": ${counted(notice.rowNumbers, 'row is an opening balance', 'rows are opening balances')}, ${groupedAmount(notice.totalCents)} in all, without age: unverified (待核实) ${listed(notice.rowNumbers)}`;
+        return `Sheet "${notice.sheetName}": ${counted(notice.rowNumbers.length, 'row is an opening balance', 'rows are opening balances')}, ${groupedAmount(notice.totalCents)} in all, without age: unverified (待核实) ${listed(notice.rowNumbers)}`;
       case 'balanceDiffers':
         return `${at(notice.place)}: the balance ${groupedAmount(notice.statedCents)} is not amount less received, ${groupedAmount(notice.reckonedCents)}; the latter counts`;
       case 'printedTotalDiffers':
         return `${at(notice.place)}: the printed ${notice.word} ${groupedAmount(notice.statedCents)} is not the sum of the rows, ${groupedAmount(notice.addedCents)}; ${
           notice.unreadablePlaces === undefined
             ? 'the latter counts'
-            : `the difference of ${groupedAmount(Math.abs(notice.statedCents - notice.addedCents))} may come from ${cellsListed(notice.unreadablePlaces)}, which cannot be read and is not in that sum`
+            : `the difference of ${groupedAmount(Math.abs(notice.statedCents - notice.addedCents))} may come from ${cellsListed(notice.unreadablePlaces)}, which cannot be read and ${notice.unreadablePlaces.length === 1 ? 'is' : 'are'} not in that sum`
         }`;
       case 'printedBalanceBridged':
         return `The ledger's "${notice.word}" row, ${groupedAmount(notice.statedCents)}, less ${[
@@ -101,15 +103,15 @@ export const readingEnUS: ReadingTexts = {
       case 'receivedDiffers':
         return `${at(notice.place)}: the received amount ${groupedAmount(notice.statedCents)} is not the receipts table's ${groupedAmount(notice.receiptsCents)}; the receipts table counts`;
       case 'furtherDifferences':
-        return `Sheet "${notice.sheetName}": ${notice.count} further differences of ${differenceNames[notice.of]} are not listed one by one`;
+        return `Sheet "${notice.sheetName}": ${counted(notice.count, 'further difference', 'further differences')} of ${differenceNames[notice.of]} ${notice.count === 1 ? 'is not listed' : 'are not listed one by one'}`;
       case 'unitScaled':
         return `Sheet "${notice.sheetName}": amounts are in ${unitNames[notice.factor] ?? `units of ${notice.factor} yuan`} and were scaled to yuan`;
       case 'baseAmountsUsed':
         return `The ledger has several currencies (${notice.currencies.join(', ')}); base-currency amounts are used`;
       case 'otherCurrenciesApart':
-        return `The ledger has several currencies: ${notice.currencies.join(', ')} stand apart from ${notice.mainCurrency} and are never added to it`;
+        return `The ledger has several currencies: ${notice.currencies.join(', ')} ${notice.currencies.length === 1 ? 'stands' : 'stand'} apart from ${notice.mainCurrency} and ${notice.currencies.length === 1 ? 'is' : 'are'} never added to it`;
       case 'receiptsRead':
-        return `Balances are replayed receipt by receipt from "${notice.sheetName}" (all ${notice.count}, ${groupedAmount(notice.totalCents)} in all)`;
+        return `Balances are replayed receipt by receipt from "${notice.sheetName}" (${notice.count === 1 ? `the only one, ${groupedAmount(notice.totalCents)}` : `all ${groupedCount(notice.count)}, ${groupedAmount(notice.totalCents)} in all`})`;
       case 'receiptDateUnreadable':
         return `${at(notice.place)}: the receipt date "${String(notice.value)}" cannot be read; its ${groupedAmount(notice.amountCents)} lowers the balance under unverified (待核实)`;
       case 'receiptAmountUnreadable':
@@ -117,7 +119,7 @@ export const readingEnUS: ReadingTexts = {
       case 'receiptCustomerMissing':
         return `Sheet "${notice.sheetName}" row ${notice.rowNumber}: the receipt of ${groupedAmount(notice.amountCents)} has neither a customer nor an invoice that can be matched; it stands under （客户不明）`;
       case 'receiptCustomersFilledDown':
-        return `Sheet "${notice.sheetName}": ${counted(notice.rowNumbers, 'receipt has', 'receipts have')} no customer name; the name above is taken ${listed(notice.rowNumbers)}`;
+        return `Sheet "${notice.sheetName}": ${counted(notice.rowNumbers.length, 'receipt has', 'receipts have')} no customer name; the name above is taken ${listed(notice.rowNumbers)}`;
       case 'unknownInvoice':
         return `Sheet "${notice.sheetName}" row ${notice.rowNumber}: invoice "${notice.invoiceNumber}" of the receipt from "${notice.customer}" is not in the ledger; ${groupedAmount(notice.amountCents)} stands as ${notice.unverified === true ? 'unverified (待核实)' : 'a credit (贷项)'}`;
       case 'invoiceNotPayable':
@@ -129,17 +131,21 @@ export const readingEnUS: ReadingTexts = {
       case 'invoiceOfOtherCustomer':
         return `Sheet "${notice.sheetName}" row ${notice.rowNumber}: the receipt of "${notice.customer}" names invoice "${notice.invoiceNumber}" of "${notice.holder}"; it was set against that invoice`;
       case 'unallocatedReceipts':
-        return notice.netted
-          ? `${notice.count} receipts name no invoice, ${groupedAmount(notice.totalCents)} in all; they were set against the oldest debts`
-          : `${notice.count} receipts name no invoice, ${groupedAmount(notice.totalCents)} in all; they stand as credits (贷项) and are set against no debt`;
+        return notice.count === 1
+          ? `1 receipt names no invoice, ${groupedAmount(notice.totalCents)}; it ${notice.netted ? 'was set against the oldest debts' : 'stands as a credit (贷项) and is set against no debt'}`
+          : `${groupedCount(notice.count)} receipts name no invoice, ${groupedAmount(notice.totalCents)} in all; they ${notice.netted ? 'were set against the oldest debts' : 'stand as credits (贷项) and are set against no debt'}`;
       case 'returnedBeyondReceipts':
         return `Sheet "${notice.sheetName}" row ${notice.rowNumber}: of the money returned to "${notice.customer}", ${groupedAmount(notice.amountCents)} has no receipt left to be taken off; it stands as unverified (待核实)`;
       case 'writeOffsOnlyListed':
-        return `The ledger has no dated receipts: ${notice.count} write-offs, ${groupedAmount(notice.totalCents)} in all, are listed and lower no balance`;
+        return `The ledger has no dated receipts: ${
+          notice.count === 1
+            ? `1 write-off, ${groupedAmount(notice.totalCents)}, is listed and lowers`
+            : `${groupedCount(notice.count)} write-offs, ${groupedAmount(notice.totalCents)} in all, are listed and lower`
+        } no balance`;
       case 'writeOffLowersNothing':
         return `The write-off of ${groupedAmount(notice.amountCents)} for "${notice.customer}" on ${formatIsoDay(notice.day)} ${notice.invoiceNumber === '' ? 'names no invoice' : `names invoice ${notice.invoiceNumber}, which is not in the ledger`}; it lowers no balance`;
       case 'statutoryRateUnknown':
-        return `Sheet "${notice.sheetName}": ${counted(notice.rowNumbers, 'row fell', 'rows fell')} due before the table of rates begins; the statutory interest is not known and counts 0 ${listed(notice.rowNumbers)}`;
+        return `Sheet "${notice.sheetName}": ${counted(notice.rowNumbers.length, 'row fell', 'rows fell')} due before the table of rates begins; the statutory interest is not known and counts 0 ${listed(notice.rowNumbers)}`;
       case 'settledDatesNotUsed':
         return `Balances come from the receipts table; the settlement dates of sheet "${notice.sheetName}" are not used`;
       case 'endsAtNextTable':
@@ -169,10 +175,6 @@ function at(place: CellPlace, sheet: 'Sheet' | 'sheet' = 'Sheet'): string {
 function cellsListed(places: readonly CellPlace[]): string {
   const cells = places.map(a1Of);
   return cells.length > 5 ? `${cells.slice(0, 5).join(', ')} and ${cells.length - 5} more` : cells.join(', ');
-}
-
-function counted({ length }: readonly number[], one: string, many: string): string {
-  return length === 1 ? `1 ${one}` : `${length} ${many}`;
 }
 
 /** The rows by number, the first ten of them where there are more. */

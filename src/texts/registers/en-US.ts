@@ -4,6 +4,7 @@ import { formatIsoDay } from '../../domain/calendar/serial-day';
 import { registerNamed } from '../../registers/all-registers';
 import type { RegisterName } from '../../registers/all-registers';
 import type { RowFaultReason } from '../../registers/row-fault';
+import { counted } from '../counted';
 import { groupedAmount } from '../grouped-amount';
 import type { RegisterTexts } from './zh-CN';
 
@@ -14,11 +15,11 @@ export const registersEnUS: RegisterTexts = {
   notice: (notice) => {
     switch (notice.kind) {
       case 'registerRead':
-        return `${title(notice.register)}: ${rows(notice.count)} read from sheet "${notice.sheetName}"`;
+        return `${title(notice.register)}: ${counted(notice.count, 'row')} read from sheet "${notice.sheetName}"`;
       case 'hiddenSheetRead':
         return `Sheet "${notice.sheetName}" is hidden; it was read all the same`;
       case 'hiddenRowsRead':
-        return `Sheet "${notice.sheetName}": hidden or filtered rows are counted too (${notice.count})`;
+        return `Sheet "${notice.sheetName}": ${counted(notice.count, 'hidden or filtered row is', 'hidden or filtered rows are')} counted too`;
       case 'registerIncomplete':
         return `Sheet "${notice.sheetName}" looks like ${title(notice.register)}, but the headings in row ${notice.headingRowNumber} lack ${headings(notice.register, notice.missing)}; nothing of it is read`;
       case 'copyLeftOut':
@@ -38,7 +39,7 @@ export const registersEnUS: RegisterTexts = {
       case 'paidWithoutReceipt':
         return `Payment plans, sheet "${notice.sheetName}" row ${notice.rowNumber}: ${groupedAmount(notice.paidCents)} paid by "${notice.customer}" lowers no balance: ${notice.day === null ? 'it has no date' : `receipts of ${formatIsoDay(notice.day)} come to ${groupedAmount(notice.receivedCents)}`}`;
       case 'rowsAfterAsOf':
-        return `${title(notice.register)}, sheet "${notice.sheetName}": ${rows(notice.count)} dated after ${formatIsoDay(notice.asOf)}, not counted`;
+        return `${title(notice.register)}, sheet "${notice.sheetName}": ${counted(notice.count, 'row')} dated after ${formatIsoDay(notice.asOf)}, not counted`;
     }
   },
 };
@@ -77,10 +78,6 @@ function headings(register: RegisterName, roles: readonly string[]): string {
 
 function at(place: CellPlace): string {
   return `sheet "${place.sheetName}" ${a1Of(place)}`;
-}
-
-function rows(count: number): string {
-  return count === 1 ? '1 row' : `${count} rows`;
 }
 
 /** The rows by number, the first ten of them where there are more. */

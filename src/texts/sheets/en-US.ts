@@ -1,3 +1,5 @@
+import { counted } from '../counted';
+import type { RateOfDays } from './penalty-rates';
 import type { SheetTexts } from './zh-CN';
 
 /** Headings and lines of the sheets we make, in English. */
@@ -14,7 +16,7 @@ export const sheetsEnUS: SheetTexts = {
   attentionLabel: 'Please note',
   nothingToMind: 'nothing',
   classNote: ([special, substandard, doubtful]) =>
-    `正常 not overdue · 关注 1–${special} days · 次级 ${special + 1}–${substandard} days · 可疑 ${substandard + 1}–${doubtful} days · 损失 over ${doubtful} days · 贷项 credits and unapplied receipts · 待核实 unverified`,
+    `正常 not overdue · 关注 1–${special} days · 次级 ${special + 1}–${substandard} days · 可疑 ${substandard + 1}–${doubtful} days · 损失 over ${counted(doubtful, 'day')} · 贷项 credits and unapplied receipts · 待核实 unverified`,
   currencyHeading: (currency) => `Currency ${currency} (shown apart, never added to another currency)`,
   detailHeadings: {
     customerNumber: 'Customer key',
@@ -64,16 +66,15 @@ export const sheetsEnUS: SheetTexts = {
     total: 'Total (rows shown)',
     amountsTie: 'Amount − received = balance ✓',
     amountsDiffer: 'Amount − received is off the balance by ',
-    amountsUnreadable: (rows) =>
-      `: the amount of ${rows} ${rows === 1 ? 'row' : 'rows'} could not be read, the balance is the ledger's (see the remarks)`,
+    amountsUnreadable: (rows) => `: the amount of ${counted(rows, 'row')} could not be read, the balance is the ledger's (see the remarks)`,
     amountsChanged: ': check whether the detail was changed',
     nothing: '(none)',
   },
   attention: {
     penaltySnapshot: 'Penalties are estimates: the ledger has no receipts table, so they are reckoned on the present balance',
     penaltyUnconfirmed: (rates) =>
-      `Penalties are estimates at the default rates (${rates.map(({ fromDay, toDay, rate }) => `${rate} a day ${toDay === null ? `from day ${fromDay} on` : `on days ${fromDay}–${toDay}`}`).join(', ')}): no contract term was seen, for reference only; what the contract says goes first`,
-    unreadableRows: (count) => `${count} ${count === 1 ? 'row' : 'rows'} could not be read and stand as unverified (待核实)`,
+      `Penalties are estimates at the default rates (${rates.map(rateOf).join(', ')}): no contract term was seen, for reference only; what the contract says goes first`,
+    unreadableRows: (count) => `${counted(count, 'row')} could not be read and ${count === 1 ? 'stands' : 'stand'} as unverified (待核实)`,
     otherCurrencies: (currencies) => `${currencies.join(', ')} shown apart, not converted`,
     valuesInsteadOfFormulas: "Because of its size this sheet holds the customers' figures as values, not as formulas",
     rowsWithoutLinks: 'Because of its size "Ledger row" holds row numbers without links',
@@ -95,9 +96,9 @@ export const sheetsEnUS: SheetTexts = {
   lists: {
     notes: 'Notes',
     shareNote: 'Overdue share = (关注 + 次级 + 可疑 + 损失) / (balance − 贷项)',
-    warningNote: (days) => `Customers with a balance more than ${days} days overdue carry the mark "Warning"`,
+    warningNote: (days) => `Customers with a balance more than ${counted(days, 'day')} overdue carry the mark "Warning"`,
     checkNote: 'Check = sum of the classes − balance; it should be 0.00, shown as ✓',
-    customersAtZero: (count) => `${count} more ${count === 1 ? 'customer' : 'customers'} without balance or penalty not shown`,
+    customersAtZero: (count) => `${counted(count, 'more customer')} without balance or penalty not shown`,
     problems: (count) => `Rows that could not be read (${count})`,
     problemHeadings: ['No', 'Sheet', 'Cell', 'Content', 'Reason'],
     leftOut: (count) => `Subtotal rows left out (${count})`,
@@ -110,7 +111,7 @@ export const sheetsEnUS: SheetTexts = {
   },
   netting: {
     heading: (customers) =>
-      `Before and after netting receipts without an invoice number (${customers} ${customers === 1 ? 'customer differs' : 'customers differ'})`,
+      `Before and after netting receipts without an invoice number (${counted(customers, 'customer differs', 'customers differ')})`,
     before: 'Before',
     after: 'After',
     change: 'Change',
@@ -118,7 +119,7 @@ export const sheetsEnUS: SheetTexts = {
   },
   bands: {
     heading: (days) =>
-      `By monitoring band: the same balances by days overdue, for the early warning (which starts past ${days} days); the classes are in the table above`,
+      `By monitoring band: the same balances by days overdue, for the early warning (which starts past ${counted(days, 'day')}); the classes are in the table above`,
     balance: 'Balance',
   },
   pageFooter: 'Page &P of &N',
@@ -130,4 +131,9 @@ function unitOf(currency: string): string {
 
 function scaled(unitFactor: number): string {
   return unitFactor === 1 ? '' : `Ledger in units of ${unitFactor} yuan, converted · `;
+}
+
+function rateOf({ fromDay, toDay, rate }: RateOfDays): string {
+  if (toDay === null) return `${rate} a day from day ${fromDay} on`;
+  return `${rate} a day ${fromDay === toDay ? `on day ${fromDay}` : `on days ${fromDay}–${toDay}`}`;
 }

@@ -1,4 +1,4 @@
-import { formatAmount, formatCount, formatDifference } from '../../../src/taskpane/parts/format-amount';
+import { formatAmount, formatDifference } from '../../../src/taskpane/parts/format-amount';
 
 describe('formatAmount', () => {
   it.each([
@@ -21,15 +21,5 @@ describe('formatDifference', () => {
     ['1000.00', '1,000.00'],
   ])('writes %s as %s: a difference of nothing is said in figures (R12)', (amount, text) => {
     expect(formatDifference(amount)).toBe(text);
-  });
-});
-
-describe('formatCount', () => {
-  it.each([
-    [999, '999'],
-    [1000, '1,000'],
-    [20000, '20,000'],
-  ])('writes %i as %s', (count, text) => {
-    expect(formatCount(count)).toBe(text);
   });
 });

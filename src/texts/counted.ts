@@ -1,0 +1,6 @@
+import { groupedCount } from './grouped-count';
+
+/** So many of something, in English: 1 row, 1,234 rows. Words whose plural takes more than an s at the end give it. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${groupedCount(count)} ${count === 1 ? one : many}`;
+}

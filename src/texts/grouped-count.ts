@@ -1,0 +1,6 @@
+import { groupThousands } from '../domain/text/group-thousands';
+
+/** A count with its thousands apart. */
+export function groupedCount(count: number): string {
+  return groupThousands(String(count));
+}
