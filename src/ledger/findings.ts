@@ -14,6 +14,8 @@ export type ProblemReason =
   /** 应收 can't be read, 未收 stands in for it (R12). */
   | { readonly kind: 'amountFromBalance'; readonly balanceCents: Cents; readonly receivedCents: Cents }
   | { readonly kind: 'receivedUnreadable'; readonly balanceCents: Cents }
+  /** 退货, 折让 or 扣款 can't be read: what is left without it stands (R9b). */
+  | { readonly kind: 'reductionUnreadable'; readonly balanceCents: Cents }
   /** 未收 is all that would tell what was received, and can't be read: the whole amount stands (R12). */
   | { readonly kind: 'balanceUnreadable'; readonly amountCents: Cents }
   | { readonly kind: 'dueDateUnreadable' }
@@ -123,6 +125,30 @@ export type Notice =
       readonly place: CellPlace;
       readonly statedCents: Cents;
       readonly receiptsCents: Cents;
+    }
+  /** 累计 in a column of its own against the dated receipts beside it, which count (R9b). */
+  | {
+      readonly kind: 'receivedBesideDiffers';
+      readonly place: CellPlace;
+      readonly statedCents: Cents;
+      readonly receiptsCents: Cents;
+    }
+  /** Several columns of receipts, or of what is taken off, added up (R9b). */
+  | {
+      readonly kind: 'columnsAdded';
+      readonly sheetName: string;
+      readonly of: 'received' | 'reduction';
+      readonly headings: readonly string[];
+    }
+  /** 已收 or 扣减 written as negatives, the sign turned (R9b). */
+  | { readonly kind: 'signTurned'; readonly sheetName: string; readonly headings: readonly string[] }
+  /** Sums of a month, read as received at its end (R9b). */
+  | {
+      readonly kind: 'monthReceipts';
+      readonly sheetName: string;
+      readonly headings: readonly string[];
+      readonly from: SerialDay;
+      readonly to: SerialDay;
     }
   | {
       readonly kind: 'furtherDifferences';

@@ -9,17 +9,31 @@ import type { Notice, ProblemReason } from './findings';
 /** Where a ledger stands on its sheet and what its columns are; all positions are 0-based on the sheet. */
 export interface LedgerLayout {
   readonly sheetName: string;
-  /** Of two heading rows the lower one. */
+  /** Of several heading rows the lowest. */
   readonly headerRow: number;
-  readonly twoHeadingRows?: true;
+  /** Absent for one. */
+  readonly headingRowCount?: number;
   readonly firstDataRow: number;
   readonly lastDataRow: number;
   readonly columns: Readonly<Partial<Record<ColumnRole, number>>>;
+  /** Further columns whose figures add up to those of a role's own one (R9b). */
+  readonly further?: FurtherColumns;
+  /** Receipts that stand in columns of their own beside each invoice (R9b). */
+  readonly receiptColumns?: readonly ReceiptColumns[];
+  /** Columns of sums that are written with the sign turned (R9b). */
+  readonly turned?: readonly number[];
   /** The columns between which the ledger lies, where other tables stand beside it; absent for the whole width. */
   readonly span?: ColumnSpan;
   /** 0 … 1: how sure the recognition is. */
   readonly confidence: number;
 }
+
+export type FurtherColumns = Readonly<Partial<Record<ColumnRole, readonly number[]>>>;
+
+/** Dated receipts of the invoices in the same rows: a column of dates beside one of sums, or the sums of one month; the year is null where no heading names it (R9b). */
+export type ReceiptColumns =
+  | { readonly kind: 'pair'; readonly date: number; readonly amount: number }
+  | { readonly kind: 'month'; readonly year: number | null; readonly month: number; readonly amount: number };
 
 /** How an invoice came by its due date (R12b). */
 export type DueDateSource = 'stated' | 'terms' | 'customerTerms' | 'missing' | 'unreadable';
@@ -48,6 +62,8 @@ export interface LedgerRow {
   readonly amountCents: Cents;
   /** 已收 as the ledger's own column says; 0 where there is none. */
   readonly receivedCents: Cents;
+  /** Returns, discounts and deductions, which lower the balance and are no receipts (R9b); absent where there are none. */
+  readonly reducedCents?: Cents;
   /** Balance as the ledger's own columns say (R12), before any replay. */
   readonly statedBalanceCents: Cents;
   readonly disputed: boolean;
@@ -71,6 +87,8 @@ export interface Receipt {
   readonly invoiceNumber: string;
   readonly amountCents: Cents;
   readonly currency: string;
+  /** The row that a receipt standing beside its invoice pays, whatever its number (R9b). */
+  readonly ownRow?: LedgerRow;
 }
 
 /** A cell that could not be read, and why. */

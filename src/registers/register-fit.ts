@@ -47,6 +47,7 @@ const ledgerColumns: readonly ColumnRole[] = [
   'dueDate',
   'invoiceDate',
   'settledDate',
+  'receiptDate',
   'baseAmount',
 ];
 

@@ -25,6 +25,16 @@ export interface ColumnAssignment<Role extends string> {
   readonly headings: ReadonlyMap<number, Heading>;
   /** Roles with more columns of the same name, equally good. */
   readonly rivals: readonly { readonly role: Role; readonly columns: readonly number[] }[];
+  /** What the columns left without a role could be as well, best first. */
+  readonly further: readonly FurtherColumn<Role>[];
+}
+
+/** A column that a role's heading rule fits too, beside the one that plays the role. */
+export interface FurtherColumn<Role extends string> {
+  readonly role: Role;
+  readonly column: number;
+  readonly score: number;
+  readonly heading: Heading;
 }
 
 interface Pair<Role> {
@@ -65,7 +75,8 @@ export function assignColumns<Role extends string>(
     const equals = pairs.filter((pair) => isRival(sheet, firstDataRow, endRow, pair, winner) && !named.has(pair.column));
     return equals.length === 0 ? [] : [{ role: winner.role, columns: [winner.column, ...equals.map((pair) => pair.column)] }];
   });
-  return { columns, scores, headings: named, rivals };
+  const further = pairs.flatMap(({ role, column, score, heading }) => (named.has(column) ? [] : [{ role, column, score, heading }]));
+  return { columns, scores, headings: named, rivals, further };
 }
 
 function pairsOf<Role extends string>(

@@ -46,7 +46,7 @@ export function readHeading(value: CellValue): Heading {
     unit ??= unitNamed(trailing[2] ?? '');
     text = trailing[1] ?? text;
   }
-  if (/本位币|本币/.test(qualifier)) text = `本位币${text}`;
+  if (/本位币|本币|^人民币$|^rmb$|^cny$/.test(qualifier)) text = `本位币${text}`;
   return { text, qualifier: foldHeading(qualifier), unit };
 }
 

@@ -5,14 +5,17 @@ import type { SourceSheet } from '../cells/source-workbook';
 import { assignColumns } from './assign-columns';
 import type { TableKind } from './table-kind';
 import type { ColumnAssignment, RoleContent } from './assign-columns';
-import { looksLikeDay } from './column-profile';
+import { looksLikeDay, profileColumn } from './column-profile';
 import { areasOf, endOfTable } from './table-areas';
 import type { TableArea } from './table-areas';
 import { headingRowsAt } from './heading-rows';
+import type { Heading } from './read-heading';
 
 /** A table that a sheet may hold; positions are those of `sheet.values`, `endRow` is the first row past it. */
 export interface TableCandidate<Role extends string> extends ColumnAssignment<Role> {
   readonly sheet: SourceSheet;
+  /** What each column's heading may say, the most telling first. */
+  readonly readings: readonly (readonly Heading[])[];
   readonly firstHeadingRow: number;
   readonly headingRow: number;
   readonly endRow: number;
@@ -46,13 +49,18 @@ export function bestTable<Role extends string>(sheet: SourceSheet, kind: TableKi
 function tablesAt<Role extends string>(sheet: SourceSheet, row: number, area: TableArea, kind: TableKind<Role>): TableCandidate<Role>[] {
   return headingRowsAt(sheet, row, area.firstColumn, area.endColumn).flatMap(({ headings, lastHeadingRow }) => {
     if (kind.mayBeHeadings?.(headings) === false) return [];
-    const assignment = assignColumns(sheet, headings, lastHeadingRow + 1, kind.rules, endOfTable(sheet, area, row, lastHeadingRow));
+    const endRow = endOfTable(sheet, area, row, lastHeadingRow);
+    const apart = kind.setApart?.(headings, (column) => profileColumn(sheet, column, lastHeadingRow + 1, endRow));
+    const own =
+      apart === undefined || apart.size === 0 ? headings : headings.map((readings, column) => (apart.has(column) ? [] : readings));
+    const assignment = assignColumns(sheet, own, lastHeadingRow + 1, kind.rules, endRow);
     const scores = Object.entries(assignment.scores) as [Role, number][];
-    // A title row over the headings must not pass for their upper half, so two rows have to tell more than one.
-    const score = scores.reduce((sum, [role, found]) => sum + found * (kind.weights[role] ?? 0.1), lastHeadingRow > row ? -0.05 : 0);
+    // A title row over the headings must not pass for their upper part, so several rows have to tell more than one.
+    const score = scores.reduce((sum, [role, found]) => sum + found * (kind.weights[role] ?? 0.1), -0.05 * (lastHeadingRow - row));
     const table: TableCandidate<Role> = {
       ...assignment,
       sheet,
+      readings: headings,
       firstHeadingRow: row,
       headingRow: lastHeadingRow,
       endRow: area.endRow,

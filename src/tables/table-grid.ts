@@ -17,6 +17,10 @@ export class TableGrid<Role extends string> {
     readonly columns: Readonly<Partial<Record<Role, number>>>,
     /** The columns the table lies between; undefined for the whole width. */
     readonly span?: ColumnSpan,
+    /** Further columns whose figures add up to those of a role's own. */
+    readonly further: Readonly<Partial<Record<Role, readonly number[]>>> = {} as Readonly<Partial<Record<Role, readonly number[]>>>,
+    /** Columns of sums that are written with the sign turned. */
+    readonly turned: ReadonlySet<number> = new Set(),
   ) {}
 
   has(role: Role): boolean {
@@ -56,28 +60,40 @@ export class TableGrid<Role extends string> {
 
   /** The heading of a role's column as it stands. */
   headingText(role: Role): string {
+    const column = this.columns[role];
+    return column === undefined ? '' : this.headingOf(column);
+  }
+
+  /** The heading of a column as it stands. */
+  headingOf(column: number): string {
     return this.headingRows
-      .map((row) => String(this.cell(row, role)).trim())
+      .map((row) => String(this.at(row, column)).trim())
       .filter((text) => text !== '')
       .join(' ');
   }
 
   /** What the column's figures are multiplied by: its own heading's unit, else the title rows' (R12c). */
   unit(role: Role, titleUnit: UnitFactor | null): UnitFactor {
+    const column = this.columns[role];
+    return column === undefined ? (titleUnit ?? 1) : this.unitOf(column, titleUnit);
+  }
+
+  /** What a column's figures are multiplied by (R12c). */
+  unitOf(column: number, titleUnit: UnitFactor | null): UnitFactor {
     for (const row of [...this.headingRows].reverse()) {
-      const { unit } = readHeading(this.headingOver(row, role));
+      const { unit } = readHeading(this.headingOver(row, column));
       if (unit !== null) return unit;
     }
     return titleUnit ?? 1;
   }
 
-  /** A heading cell; in the upper of two heading rows the blank cells of a merge hold what stands at its left. */
-  private headingOver(row: number, role: Role): CellValue {
-    const own = this.cell(row, role);
-    const [upper, lower] = this.headingRows;
-    if (own !== '' || row !== upper || lower === undefined || this.cell(lower, role) === '') return own;
-    for (let column = (this.columns[role] ?? 0) - 1; column >= (this.span?.first ?? this.sheet.firstColumn); column -= 1) {
-      const over = this.at(row, column);
+  /** A heading cell; in the upper of several heading rows the blank cells of a merge hold what stands at its left. */
+  private headingOver(row: number, column: number): CellValue {
+    const own = this.at(row, column);
+    const lower = this.headingRows.find((other) => other > row);
+    if (own !== '' || lower === undefined || this.at(lower, column) === '') return own;
+    for (let left = column - 1; left >= (this.span?.first ?? this.sheet.firstColumn); left -= 1) {
+      const over = this.at(row, left);
       if (over !== '') return over;
     }
     return '';

@@ -1,4 +1,5 @@
 import type { RoleRules } from './assign-columns';
+import type { ColumnProfile } from './column-profile';
 import type { HeadingWords } from './other-headings';
 import type { Heading } from './read-heading';
 import type { TableCandidate } from './table-candidate';
@@ -16,6 +17,8 @@ export interface TableKind<Role extends string> {
   readonly rowsBelow?: 'named';
   /** Told at a glance: whether a row of such readings could be its headings; absent where every row is looked at. */
   mayBeHeadings?(headings: readonly (readonly Heading[])[]): boolean;
+  /** Columns that play no role by themselves, such as receipts in pairs of columns; absent where there are none such. */
+  setApart?(headings: readonly (readonly Heading[])[], cells: (column: number) => ColumnProfile): ReadonlySet<number>;
   /** Whether it has the columns without which it would be nothing, and nothing else speaks against it. */
   isComplete(columns: Partial<Record<Role, number>>, table: TableCandidate<Role>): boolean;
 }

@@ -53,7 +53,7 @@ describe('recogniseLedger', () => {
       ledgerOf([['客户', '发票', '', '', '款项（元）', ''], ['', '号码', '日期', '到期日', '应收', '已收'], ...rows]),
       {},
     );
-    expect(recognition).toMatchObject({ kind: 'found', layout: { headerRow: 1, twoHeadingRows: true, firstDataRow: 2 } });
+    expect(recognition).toMatchObject({ kind: 'found', layout: { headerRow: 1, headingRowCount: 2, firstDataRow: 2 } });
     expect(columnsOf(recognition)).toEqual({ customer: 0, invoiceNumber: 1, invoiceDate: 2, dueDate: 3, amount: 4, received: 5 });
   });
 

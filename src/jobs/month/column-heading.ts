@@ -19,7 +19,7 @@ export function headingText({ values, firstRow, firstColumn }: SourceSheet, row:
   return text.length > longestHeading ? Array.from(text).slice(0, longestHeading).join('') : text;
 }
 
-function headingTexts(sheet: SourceSheet, { headerRow, twoHeadingRows }: LedgerLayout, column: number): string[] {
-  const rows = twoHeadingRows === true ? [headerRow - 1, headerRow] : [headerRow];
+function headingTexts(sheet: SourceSheet, { headerRow, headingRowCount = 1 }: LedgerLayout, column: number): string[] {
+  const rows = Array.from({ length: headingRowCount }, (_unused, index) => headerRow - headingRowCount + 1 + index);
   return rows.map((row) => headingText(sheet, row, column)).filter((text) => text !== '');
 }

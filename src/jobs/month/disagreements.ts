@@ -27,6 +27,7 @@ function weightOf(notice: Finding | Notice | MonthNotice): { readonly rank: numb
     case 'printedBalanceDiffers':
       return { rank: ranks.printedTotal, differenceCents: Math.abs(notice.statedCents - notice.balanceCents) };
     case 'receivedDiffers':
+    case 'receivedBesideDiffers':
       return { rank: ranks.received, differenceCents: Math.abs(notice.statedCents - notice.receiptsCents) };
     case 'balanceDiffers':
       return { rank: ranks.balance, differenceCents: Math.abs(notice.statedCents - notice.reckonedCents) };

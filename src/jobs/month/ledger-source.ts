@@ -51,6 +51,7 @@ function rowValues(row: LedgerRow): unknown[] {
     currency: row.currency,
     amountCents: row.amountCents,
     receivedCents: row.receivedCents,
+    reducedCents: row.reducedCents ?? 0,
     statedBalanceCents: row.statedBalanceCents,
     disputed: row.disputed,
     entry: row.entry ?? null,
@@ -69,6 +70,7 @@ function receiptValues(receipt: Receipt): unknown[] {
     invoiceNumber: receipt.invoiceNumber,
     amountCents: receipt.amountCents,
     currency: receipt.currency,
+    ownRow: receipt.ownRow?.rowNumber ?? null,
   };
   return Object.values(fields);
 }

@@ -8,6 +8,9 @@ import type { ReadingQuestion } from '../recognition/recognise-ledger';
 import type { TitleFacts } from '../recognition/title-facts';
 import { homeCurrency } from './currency-name';
 import { DayColumn, findDateOrder } from '../../tables/day-column';
+import type { ReceiptColumns } from '../ledger';
+import type { UnitFactor } from '../../domain/money/read-amount';
+import type { ColumnUnit } from './role-money';
 import type { ColumnUnits } from './row-amounts';
 import { currenciesByRows, rowCurrencies } from './row-currencies';
 import { DueDays } from './row-due-day';
@@ -15,7 +18,7 @@ import type { TableGrid } from '../../tables/table-grid';
 
 /** The roles that tell what a row of a ledger is. */
 export const tellingRoles = {
-  money: ['amount', 'baseAmount', 'balance', 'debit', 'credit', 'received'],
+  money: ['amount', 'baseAmount', 'balance', 'baseBalance', 'debit', 'credit', 'received', 'reduction'],
   dates: ['invoiceDate', 'dueDate'],
   customer: 'customer',
   invoiceNumber: 'invoiceNumber',
@@ -36,6 +39,9 @@ export interface LedgerContext {
   readonly dueDays: DueDays;
   readonly usualTerms: ReadonlyMap<string, PaymentTerms>;
   readonly units: ColumnUnits;
+  readonly unitOf: ColumnUnit;
+  /** Receipts that stand beside their invoices (R9b). */
+  readonly receiptColumns: readonly ReceiptColumns[];
   readonly amountRole: 'amount' | 'baseAmount';
   readonly mainCurrency: string;
   /** The currencies met, most rows first. */
@@ -52,6 +58,7 @@ export function ledgerContext(
   dateSystem: 1900 | 1904,
   choices: ReadingChoices,
   policy: Policy,
+  receiptColumns: readonly ReceiptColumns[] = [],
 ): LedgerContext | ReadingQuestion {
   const chosenOrder = choices.dateOrder ?? policy.dateOrder;
   const system = policy.dateSystem ?? dateSystem;
@@ -62,9 +69,15 @@ export function ledgerContext(
     days[role] = new DayColumn(order, system);
   }
   const units = new Map((Object.keys(grid.columns) as ColumnRole[]).map((role) => [role, grid.unit(role, title.unit)]));
+  const unitByColumn = new Map<number, UnitFactor>();
+  const unitOf = (column: number): UnitFactor => {
+    const known = unitByColumn.get(column) ?? grid.unitOf(column, title.unit);
+    unitByColumn.set(column, known);
+    return known;
+  };
   const currencyOfRow = rowCurrencies(grid, tellingRoles);
   const currencies = currenciesByRows(currencyOfRow);
-  const useBase = currencies.length > 1 && grid.has('baseAmount');
+  const useBase = hasHomeColumns(grid) && (currencies.length > 1 || saysOwnCurrency(grid, currencies));
   return {
     grid,
     title,
@@ -73,11 +86,29 @@ export function ledgerContext(
     dueDays: new DueDays(workingCalendar(policy.calendarAdditions)),
     usualTerms,
     units: (role) => units.get(role) ?? 1,
+    unitOf,
+    receiptColumns,
     amountRole: useBase ? 'baseAmount' : 'amount',
     mainCurrency: useBase ? homeCurrency : (currencies[0] ?? homeCurrency),
     currencies,
     currencyOfRow,
   };
+}
+
+function hasHomeColumns(grid: TableGrid<ColumnRole>): boolean {
+  return grid.has('baseAmount') || grid.has('baseBalance');
+}
+
+/** Whether the figures beside those in home currency are in another, or say nothing of what is left (R12d). */
+function saysOwnCurrency(grid: TableGrid<ColumnRole>, currencies: readonly string[]): boolean {
+  const isForeign = currencies.length === 1 && currencies[0] !== homeCurrency;
+  if (isForeign) return !grid.has('balance') && !grid.has('received') && grid.has('baseBalance');
+  if (grid.has('currency') || !grid.has('baseAmount') || !grid.has('amount') || grid.columns.baseAmount === grid.columns.amount)
+    return false;
+  return grid.column('amount').some((value, index) => {
+    const home = grid.cell(grid.firstDataRow + index, 'baseAmount');
+    return typeof value === 'number' && typeof home === 'number' && value !== home;
+  });
 }
 
 function orderOf(grid: TableGrid<ColumnRole>, role: DateRole, chosen: DateOrder | null): DateOrder | null | ReadingQuestion {

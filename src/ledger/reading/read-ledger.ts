@@ -26,6 +26,10 @@ import { readRow } from './read-row';
 import { isBook } from './row-amounts';
 import { isOpeningWord } from './row-words';
 import { RowNotices } from './row-notices';
+import { datedColumns, datedReceiptCells, monthNotices, receiptsBeside } from './column-receipts';
+import { receiptYear } from './receipt-year';
+import type { DateOrder } from '../../domain/calendar/read-day';
+import { DayColumn, findDateOrder } from '../../tables/day-column';
 import { TableGrid } from '../../tables/table-grid';
 
 /** A ledger read, or what must be asked first. */
@@ -37,16 +41,17 @@ export type LedgerReading =
 export function readLedger(workbook: SourceWorkbook, layout: LedgerLayout, choices: ReadingChoices, policy: Policy): LedgerReading {
   const sheet = workbook.sheets.find(({ name }) => name === layout.sheetName);
   if (sheet === undefined) throw new RangeError(`the layout names a sheet that the workbook has not: ${layout.sheetName}`);
-  const headingRows = layout.twoHeadingRows === true ? [layout.headerRow - 1, layout.headerRow] : [layout.headerRow];
+  const { headingRowCount = 1 } = layout;
+  const headingRows = Array.from({ length: headingRowCount }, (_unused, index) => layout.headerRow - headingRowCount + 1 + index);
   const gridTo = (lastDataRow: number, columns: LedgerLayout['columns']): TableGrid<ColumnRole> =>
-    new TableGrid(sheet, headingRows, layout.firstDataRow, lastDataRow, columns, layout.span);
+    new TableGrid(sheet, headingRows, layout.firstDataRow, lastDataRow, columns, layout.span, layout.further, new Set(layout.turned));
   const endRow = endOfLedger(gridTo(layout.lastDataRow, layout.columns));
   const asFound = gridTo(endRow === null ? layout.lastDataRow : endRow - 1, layout.columns);
   const grid = gridTo(lastEntryRow(asFound, tellingRoles), pairedColumns(asFound));
   const dateSystem = policy.dateSystem ?? workbook.dateSystem;
   const title = readTitleFacts(sheet, (headingRows[0] ?? layout.headerRow) - sheet.firstRow, dateSystem);
   const customerTerms = readCustomerTerms(findCustomerTable(workbook, layout, endRow)?.grid ?? null);
-  const context = ledgerContext(grid, title, customerTerms.byCustomer, dateSystem, choices, policy);
+  const context = ledgerContext(grid, title, customerTerms.byCustomer, dateSystem, choices, policy, layout.receiptColumns);
   if ('kind' in context) return { kind: 'question', question: context };
   const { rows, problems, leftOut, notices, printedBalance } = readRows(context);
   const tables = findReceiptsTables(workbook, layout, endRow);
@@ -69,6 +74,13 @@ export function readLedger(workbook: SourceWorkbook, layout: LedgerLayout, choic
     leftOutOfTables = leftOutOfTables.concat(reading.leftOut);
     if (reading.receipts.length > 0 || reading.notices.length > 1) receiptNotices = receiptNotices.concat(reading.notices);
   }
+  const beside = receipts.length > 0 ? null : readBeside(context, rows, choices, dateSystem, policy);
+  if (beside !== null && 'kind' in beside) return { kind: 'question', question: beside };
+  if (beside !== null) {
+    receipts = beside.receipts;
+    receiptNotices = receiptNotices.concat(beside.notices);
+    receiptDates = beside.dates;
+  }
   // That the ledger's own sheet is hidden is said once.
   const ofOtherSheet = (notice: Notice): boolean => notice.kind !== 'hiddenSheetRead' || notice.sheetName !== layout.sheetName;
   // A table with headings alone, made ready for later, says nothing of what was received.
@@ -85,6 +97,7 @@ export function readLedger(workbook: SourceWorkbook, layout: LedgerLayout, choic
       rows.map(({ rowNumber, settledDay: day }) => ({ rowNumber, day })),
     ),
     ...receiptDates,
+    ...(beside === null ? statedReceiptDates(grid, rows, dateSystem, choices.dateOrder ?? policy.dateOrder) : []),
   ]);
   return {
     kind: 'read',
@@ -101,7 +114,7 @@ export function readLedger(workbook: SourceWorkbook, layout: LedgerLayout, choic
         ...notices.filter(({ kind }) => kind !== 'balancesBlank' || allReceipts === null),
         ...receiptNotices.filter(ofOtherSheet),
         ...newest.notices,
-        ...(allReceipts === null ? snapshotNotices(context) : checkReceived(grid, rows, allReceipts, invoices)),
+        ...(allReceipts === null ? snapshotNotices(context) : beside !== null ? [] : checkReceived(grid, rows, allReceipts, invoices)),
       ],
       statedAsOf: title.statedAsOf,
       newestDay: newest.day,
@@ -109,6 +122,62 @@ export function readLedger(workbook: SourceWorkbook, layout: LedgerLayout, choic
       unitFactor: context.units(moneyRole(context)),
       ...(printedBalance && { printedBalance }),
     },
+  };
+}
+
+/** When money came that only a sum tells of: it lowers the balance at every date, and an earlier as-of date is warned about (R9). */
+function statedReceiptDates(
+  grid: TableGrid<ColumnRole>,
+  rows: readonly LedgerRow[],
+  dateSystem: 1900 | 1904,
+  chosenOrder: DateOrder | null,
+): DatedCell[] {
+  const days = new DayColumn(findDateOrder(grid.column('receiptDate')).order ?? chosenOrder, dateSystem);
+  const dated = rows.flatMap(({ rowNumber }) => {
+    const reading = days.read(grid.cell(rowNumber - 1, 'receiptDate'));
+    return reading.ok ? [{ rowNumber, day: reading.day }] : [];
+  });
+  return datedCells(grid, 'receiptDate', dated);
+}
+
+interface Beside {
+  readonly receipts: readonly Receipt[];
+  readonly notices: readonly Notice[];
+  readonly dates: readonly DatedCell[];
+}
+
+/** The receipts in columns of their own beside the rows, or what must be asked to date them; null where there are no such columns (R9b). */
+function readBeside(
+  context: LedgerContext,
+  rows: readonly LedgerRow[],
+  choices: ReadingChoices,
+  dateSystem: 1900 | 1904,
+  policy: Policy,
+): Beside | ReadingQuestion | null {
+  const { grid, receiptColumns, unitOf, title } = context;
+  if (receiptColumns.length === 0) return null;
+  const chosenOrder = choices.dateOrder ?? policy.dateOrder;
+  for (const column of receiptColumns) {
+    if (column.kind !== 'pair') continue;
+    const cells = rows.map(({ rowNumber }) => grid.at(rowNumber - 1, column.date));
+    const { order, openRow } = findDateOrder(cells);
+    const open = openRow === null ? undefined : rows[openRow];
+    if (order !== null || chosenOrder !== null || open === undefined) continue;
+    const place = { sheetName: grid.sheet.name, row: open.rowNumber - 1, column: column.date };
+    return { kind: 'dateOrder', heading: grid.headingOf(column.date), place, value: String(grid.at(place.row, place.column)) };
+  }
+  const year = receiptYear(receiptColumns, rows, title);
+  const dated = datedColumns(
+    receiptColumns,
+    (column) => findDateOrder(rows.map(({ rowNumber }) => grid.at(rowNumber - 1, column))).order ?? chosenOrder,
+    dateSystem,
+    year,
+  );
+  const { receipts, notices } = receiptsBeside(grid, rows, dated, unitOf);
+  return {
+    receipts,
+    notices: [...(receipts.length === 0 ? [] : notices), ...monthNotices(grid, dated)],
+    dates: datedReceiptCells(grid, rows, dated),
   };
 }
 
@@ -192,6 +261,14 @@ function sheetNotices(context: LedgerContext, endRow: number | null): Notice[] {
   if (amountRole === 'baseAmount') notices.push({ kind: 'baseAmountsUsed', currencies });
   else if (currencies.length > 1)
     notices.push({ kind: 'otherCurrenciesApart', mainCurrency, currencies: currencies.filter((code) => code !== mainCurrency) });
+  for (const role of ['received', 'reduction'] as const) {
+    const own = grid.columns[role];
+    const further = grid.further[role] ?? [];
+    if (own !== undefined && further.length > 0)
+      notices.push({ kind: 'columnsAdded', sheetName, of: role, headings: [own, ...further].map((column) => grid.headingOf(column)) });
+  }
+  if (grid.turned.size > 0)
+    notices.push({ kind: 'signTurned', sheetName, headings: [...grid.turned].map((column) => grid.headingOf(column)) });
   if (endRow !== null) notices.push({ kind: 'endsAtNextTable', sheetName, rowNumber: endRow + 1 });
   return notices;
 }

@@ -36,7 +36,7 @@ export function readRow(
   };
   const text = (role: ColumnRole): string => cellText(grid.cell(row, role));
   if (!customerKnown) complain('customer', { kind: 'customerMissing' });
-  const amounts = readRowAmounts(grid, row, context.units, context.amountRole, isOpening);
+  const amounts = readRowAmounts(context, row, isOpening);
   if (amounts.problem !== null) complain(amounts.problem.role, amounts.problem.reason);
   const dayOf = (role: DateRole, kind: 'invoiceDateUnreadable' | 'settledDateUnreadable'): SerialDay | null => {
     const reading = context.days[role].read(grid.cell(row, role));
@@ -78,6 +78,7 @@ export function readRow(
       currency,
       amountCents: amounts.amountCents,
       receivedCents: amounts.receivedCents,
+      ...(amounts.reducedCents !== 0 && { reducedCents: amounts.reducedCents }),
       statedBalanceCents: amounts.balanceCents,
       disputed: isYes(text('disputed')),
       ...(isOpening ? { entry: 'opening' as const } : amounts.isReceipt ? { entry: 'receipt' as const } : {}),

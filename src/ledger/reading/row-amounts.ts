@@ -7,14 +7,21 @@ import type { UnitFactor } from '../../domain/money/read-amount';
 import type { ProblemReason } from '../findings';
 import { cellText } from '../../cells/cell-text';
 import { currencyCode, homeCurrency } from './currency-name';
-import { centsOrZero, readMoney } from '../../tables/read-money';
+import { centsOrZero } from '../../tables/read-money';
 import type { Money } from '../../tables/read-money';
+import type { LedgerContext } from './ledger-context';
+import { moneyBeside } from './column-receipts';
+import { roleMoney } from './role-money';
 import type { TableGrid } from '../../tables/table-grid';
 
 /** The money of one row (R12): balance = 应收 − 已收. */
 export interface RowAmounts {
   readonly amountCents: Cents;
   readonly receivedCents: Cents;
+  /** Returns, discounts and deductions, which are no receipts (R9b). */
+  readonly reducedCents: Cents;
+  /** Σ of the dated receipts beside the row, where 累计 in a column of its own says something else (R9b). */
+  readonly differingReceivedCents: Cents | null;
   readonly balanceCents: Cents;
   /** Receipts do not lower what could only be taken as stated. */
   readonly fixed: boolean;
@@ -31,19 +38,52 @@ export type ColumnUnits = (role: ColumnRole) => UnitFactor;
 
 /** Reads what a row owes, as far as it can be read; `amountRole` is 本位币金额 where that is used (R12, R12d). */
 export function readRowAmounts(
-  grid: TableGrid<ColumnRole>,
+  { grid, units, unitOf, amountRole, receiptColumns }: Pick<LedgerContext, 'grid' | 'units' | 'unitOf' | 'amountRole' | 'receiptColumns'>,
   row: number,
-  units: ColumnUnits,
-  amountRole: 'amount' | 'baseAmount',
   isOpening: boolean,
 ): RowAmounts {
-  const money = (role: ColumnRole): Money => readMoney(grid.cell(row, role), units(role));
+  const money = (role: ColumnRole): Money => roleMoney(grid, row, role, unitOf);
   if (isBook(grid)) return bookAmounts(money('debit'), money('credit'), isOpening ? signedBalance(grid, row, money('balance')) : 'blank');
   const amount = money(amountRole);
-  const inBase = (role: ColumnRole): Money =>
-    amountRole === 'amount' ? money(role) : toBase(grid, row, money(role), amount, money('amount'));
-  const balance = inBase('balance');
-  const received = inBase('received');
+  const toHome = (own: Money): Money => (amountRole === 'amount' ? own : toBase(grid, row, own, amount, money('amount')));
+  const home = (own: 'balance' | 'received', base: 'baseBalance' | 'baseReceived'): Money => {
+    const stated = amountRole === 'amount' ? 'blank' : money(base);
+    return stated === 'blank' ? toHome(money(own)) : stated;
+  };
+  const balance = home('balance', 'baseBalance');
+  const beside = receiptColumns.length > 0;
+  const stated = home('received', 'baseReceived');
+  const sum = beside ? toHome(moneyBeside(grid, row, receiptColumns, unitOf)) : stated;
+  // What the home currency's own columns leave goes before a product of others (R12d).
+  const reduction = toHome(money('reduction'));
+  const isStatedHome = amountRole === 'baseAmount' && !beside && typeof amount === 'number' && typeof money('baseBalance') === 'number';
+  const saysReceived = beside || isStatedHome || grid.has('received');
+  const isImplied = isStatedHome || (!saysReceived && grid.has('reduction'));
+  const taken = isStatedHome ? 'blank' : reduction;
+  const received = isImplied && typeof amount === 'number' && typeof balance === 'number' ? amount - balance - centsOrZero(taken) : sum;
+  const reckoned = lowered(
+    reckon(grid, amountRole, amount, balance, received, {
+      isOpening,
+      saysReceived: saysReceived || (isImplied && typeof balance === 'number'),
+    }),
+    taken,
+    typeof balance === 'number' && amountRole === 'amount' ? balance : null,
+    tolerance(units(amountRole)),
+    !grid.has(amountRole) ? 'none' : typeof amount === 'number' ? 'read' : 'unread',
+  );
+  if (!beside || typeof stated !== 'number' || stated === reckoned.receivedCents) return reckoned;
+  return { ...reckoned, receivedCents: stated, differingReceivedCents: reckoned.receivedCents };
+}
+
+/** What the row owes by its amount, its balance and its receipts, before anything is taken off. */
+function reckon(
+  grid: TableGrid<ColumnRole>,
+  amountRole: 'amount' | 'baseAmount',
+  amount: Money,
+  balance: Money,
+  received: Money,
+  { isOpening, saysReceived }: { readonly isOpening: boolean; readonly saysReceived: boolean },
+): RowAmounts {
   if (!grid.has(amountRole)) return fromBalance(balance, received);
   if (typeof amount !== 'number') return withoutAmount(amountRole, balance, received, isOpening);
   if (received === 'unreadable') {
@@ -51,7 +91,7 @@ export function readRowAmounts(
     return plain(amount, amount - balanceCents, { role: 'received', reason: { kind: 'receivedUnreadable', balanceCents } });
   }
   // A ledger of amounts and balances alone says what was received by their difference.
-  if (!grid.has('received')) {
+  if (!saysReceived) {
     // The amount is known, so receipts of the receipts table still lower it.
     if (balance === 'unreadable')
       return { ...plain(amount, 0, { role: 'balance', reason: { kind: 'balanceUnreadable', amountCents: amount } }), fixed: false };
@@ -59,10 +99,27 @@ export function readRowAmounts(
       ? plain(amount, amount - balance, null)
       : { ...plain(amount, 0, null), balanceBlank: grid.has('balance') };
   }
-  const receivedCents = centsOrZero(received);
-  const differs =
-    typeof balance === 'number' && amountRole === 'amount' && Math.abs(balance - (amount - receivedCents)) > tolerance(units(amountRole));
-  return { ...plain(amount, receivedCents, null), differingBalanceCents: differs ? balance : null };
+  return plain(amount, centsOrZero(received), null);
+}
+
+/** Takes off what was returned, allowed or deducted, and holds the rest against the balance that the row states (R9b, R12). */
+function lowered(
+  amounts: RowAmounts,
+  reduction: Money,
+  statedBalance: Cents | null,
+  allowed: Cents,
+  amount: 'none' | 'read' | 'unread',
+): RowAmounts {
+  if (amounts.problem !== null || amount === 'unread') return amounts;
+  if (reduction === 'unreadable') {
+    const { balanceCents } = amounts;
+    return { ...amounts, fixed: true, problem: { role: 'reduction', reason: { kind: 'reductionUnreadable', balanceCents } } };
+  }
+  const reducedCents = centsOrZero(reduction);
+  if (amount === 'none') return { ...amounts, amountCents: amounts.amountCents + reducedCents, reducedCents };
+  const balanceCents = amounts.balanceCents - reducedCents;
+  const differs = statedBalance !== null && Math.abs(statedBalance - balanceCents) > allowed;
+  return { ...amounts, reducedCents, balanceCents, differingBalanceCents: differs ? statedBalance : null };
 }
 
 /** Whether the ledger is kept in 借方 and 贷方 columns. */
@@ -79,6 +136,8 @@ function plain(amountCents: Cents, receivedCents: Cents, problem: RowAmounts['pr
   return {
     amountCents,
     receivedCents,
+    reducedCents: 0,
+    differingReceivedCents: null,
     balanceCents: amountCents - receivedCents,
     fixed: problem !== null,
     isReceipt: false,

@@ -6,7 +6,7 @@ import type { PrintedBalance } from '../ledger';
 import type { LedgerContext } from './ledger-context';
 import { PrintedTotals, totalledRoles } from './printed-totals';
 import type { RowSums, TotalledRole, UnreadableFigure } from './printed-totals';
-import { readMoney } from '../../tables/read-money';
+import { roleMoney } from './role-money';
 import type { RowReading } from './read-row';
 import { RepeatedInvoices } from './repeated-invoices';
 import { isBook, tolerance } from './row-amounts';
@@ -25,6 +25,7 @@ export class RowNotices {
   private plainWeekends = 0;
   private hidden = 0;
   private readonly balances: Notice[] = [];
+  private readonly receipts: Notice[] = [];
   private readonly totals: Notice[] = [];
   private readonly printed = new PrintedTotals();
   private sumOfBalances: PrintedBalance | null = null;
@@ -59,6 +60,14 @@ export class RowNotices {
         place: grid.place(row, 'balance'),
         statedCents: amounts.differingBalanceCents,
         reckonedCents: amounts.balanceCents,
+      });
+    }
+    if (amounts.differingReceivedCents !== null) {
+      this.receipts.push({
+        kind: 'receivedBesideDiffers',
+        place: grid.place(row, 'received'),
+        statedCents: amounts.receivedCents,
+        receiptsCents: amounts.differingReceivedCents,
       });
     }
     this.sumOfBalances = null;
@@ -111,6 +120,7 @@ export class RowNotices {
       ...listed('deliveryTermsFromInvoiceDate', sheetName, this.fromInvoiceDate),
       ...(this.plainWeekends > 0 ? [{ kind: 'workingDaysBeyondCalendar', count: this.plainWeekends } as const] : []),
       ...this.repeated.list(sheetName),
+      ...cutShort(this.receipts, sheetName, 'received'),
       ...cutShort(this.balances, sheetName, 'balance'),
       ...cutShort(this.totals, sheetName, 'printedTotal'),
     ];
@@ -123,7 +133,7 @@ export class RowNotices {
     const sums: Partial<Record<TotalledRole, Cents>> = {};
     for (const role of this.roles) {
       const money =
-        role === 'balance' && balanceCents !== null ? balanceCents : readMoney(this.context.grid.cell(row, role), this.context.units(role));
+        role === 'balance' && balanceCents !== null ? balanceCents : roleMoney(this.context.grid, row, role, this.context.unitOf);
       if (typeof money === 'number') sums[role] = money;
     }
     return sums;
@@ -135,7 +145,7 @@ export class RowNotices {
     const inBalance = problem !== null && problem.reason.kind !== 'amountFromBalance' ? problem.role : null;
     return this.roles.flatMap((role): UnreadableFigure[] => {
       if (role === 'balance') return inBalance === null ? [] : [{ role, place: grid.place(row, inBalance) }];
-      const missing = problem?.role === role || readMoney(grid.cell(row, role), this.context.units(role)) === 'unreadable';
+      const missing = problem?.role === role || roleMoney(grid, row, role, this.context.unitOf) === 'unreadable';
       return missing ? [{ role, place: grid.place(row, role) }] : [];
     });
   }

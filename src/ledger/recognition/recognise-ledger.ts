@@ -8,6 +8,9 @@ import { bestTable } from '../../tables/table-candidate';
 import type { TableCandidate } from '../../tables/table-candidate';
 import type { RoleWeights, TableKind } from '../../tables/table-kind';
 import { knownHeadings } from './known-headings';
+import { datedReceipts } from './dated-receipts';
+import { settleColumns, withoutRole } from './settle-columns';
+import type { Columns } from './settle-columns';
 import { readTitleFacts } from './title-facts';
 
 /** One sheet that could hold the ledger. */
@@ -47,6 +50,10 @@ const weights: RoleWeights<ColumnRole> = {
   terms: 0.7,
   invoiceNumber: 1,
   settledDate: 0.5,
+  receiptDate: 0.5,
+  reduction: 0.3,
+  baseBalance: 0.5,
+  baseReceived: 0.3,
   contract: 0.3,
 };
 
@@ -54,6 +61,10 @@ const ledgerTable = (isComplete: TableKind<ColumnRole>['isComplete']): TableKind
   rules: ledgerRules,
   weights,
   knownHeadings,
+  setApart: (headings, cells) =>
+    new Set(
+      datedReceipts(headings, cells).flatMap((receipt) => (receipt.kind === 'pair' ? [receipt.date, receipt.amount] : [receipt.amount])),
+    ),
   isComplete,
 });
 
@@ -100,11 +111,14 @@ export function recogniseLedger(workbook: SourceWorkbook, choices: ReadingChoice
   return { kind: 'found', layout: layoutOf(best, choices), candidates: tables.map(candidateOf) };
 }
 
-type Columns = Partial<Record<ColumnRole, number>>;
-
 /** Who owes, how much, and something to tell the debts apart or to date them. */
 function isLedger(sheet: SourceSheet, columns: Columns): boolean {
-  const owed = columns.amount ?? columns.balance ?? columns.baseAmount ?? (columns.credit === undefined ? undefined : columns.debit);
+  const owed =
+    columns.amount ??
+    columns.balance ??
+    columns.baseAmount ??
+    columns.baseBalance ??
+    (columns.credit === undefined ? undefined : columns.debit);
   const dated = columns.dueDate ?? columns.invoiceDate ?? columns.invoiceNumber ?? columns.deliveryDate;
   const customer = columns.customer ?? (columns.debit === undefined ? undefined : readTitleFacts(sheet, 10, 1900).customer);
   return owed !== undefined && dated !== undefined && customer !== undefined && customer !== null;
@@ -172,17 +186,26 @@ function headingText(table: RatedTable, column: number): string {
 
 function layoutOf(table: RatedTable, choices: ReadingChoices): LedgerLayout {
   const { sheet } = table;
+  const at = (column: number): number => column + sheet.firstColumn;
+  const settled = settleColumns(table, withChoices(table.columns, sheet, choices), choices);
   const columns: Columns = {};
-  for (const [role, column] of Object.entries(standIns(table, withChoices(table.columns, sheet, choices))) as [ColumnRole, number][]) {
-    columns[role] = column + sheet.firstColumn;
-  }
+  for (const [role, column] of Object.entries(standIns(settled.columns)) as [ColumnRole, number][]) columns[role] = at(column);
   return {
     sheetName: sheet.name,
     headerRow: sheet.firstRow + table.headingRow,
-    ...(table.firstHeadingRow < table.headingRow ? { twoHeadingRows: true as const } : {}),
+    ...(table.firstHeadingRow < table.headingRow ? { headingRowCount: table.headingRow - table.firstHeadingRow + 1 } : {}),
     firstDataRow: sheet.firstRow + table.headingRow + 1,
     lastDataRow: sheet.firstRow + table.endRow - 1,
     columns,
+    ...(Object.keys(settled.further).length > 0 && { further: mapValues(settled.further, (found) => found.map(at)) }),
+    ...(settled.receiptColumns.length > 0 && {
+      receiptColumns: settled.receiptColumns.map((receipt) =>
+        receipt.kind === 'pair'
+          ? { ...receipt, date: at(receipt.date), amount: at(receipt.amount) }
+          : { ...receipt, amount: at(receipt.amount) },
+      ),
+    }),
+    ...(settled.turned.length > 0 && { turned: settled.turned.map(at) }),
     ...(isWholeWidth(table) ? {} : { span: { first: sheet.firstColumn + table.firstColumn, end: sheet.firstColumn + table.endColumn } }),
     confidence: confidenceOf(table),
   };
@@ -204,21 +227,31 @@ function withChoices(columns: Columns, sheet: SourceSheet, choices: ReadingChoic
   return Object.fromEntries([...kept, ...added]);
 }
 
-/** Headings that date a receipt; with a received amount or a balance beside them they date a part payment, not the settlement. */
-const receiptDateHeadings = /(?:收款|回款|到账|核销)(?:日期|时间)$|^(?:paymentdate|datepaid|paiddate|paidon)$/;
-
 /** Roles that another column fills for want of its own. */
-function standIns(table: RatedTable, columns: Columns): Columns {
+function standIns(columns: Columns): Columns {
   const filled: Columns = { ...columns };
-  const settled = filled.settledDate;
-  const statesMore = filled.received !== undefined || filled.balance !== undefined;
-  if (settled !== undefined && statesMore && receiptDateHeadings.test(table.headings.get(settled)?.text ?? '')) delete filled.settledDate;
   // Without an invoice date the delivery is what a debt begins with.
   if (filled.invoiceDate === undefined && filled.deliveryDate !== undefined) filled.invoiceDate = filled.deliveryDate;
   if (filled.amount === undefined && filled.balance === undefined && filled.debit === undefined && filled.baseAmount !== undefined) {
     filled.amount = filled.baseAmount;
   }
+  // Without currencies all columns are in the home currency, and its name in a heading says nothing more.
+  if (
+    filled.currency === undefined &&
+    (filled.baseAmount === undefined || filled.amount === undefined || filled.amount === filled.baseAmount)
+  ) {
+    return moved(moved(filled, 'baseBalance', 'balance'), 'baseReceived', 'received');
+  }
   return filled;
+}
+
+function moved(columns: Columns, from: ColumnRole, to: ColumnRole): Columns {
+  const column = columns[from];
+  return columns[to] !== undefined || column === undefined ? columns : { ...withoutRole(columns, from), [to]: column };
+}
+
+function mapValues<Value, Mapped>(record: Readonly<Record<string, Value>>, of: (value: Value) => Mapped): Record<string, Mapped> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, of(value)]));
 }
 
 function nearestTo(sheets: readonly SourceSheet[]): { readonly sheetName: string; readonly found: readonly ColumnRole[] } | null {

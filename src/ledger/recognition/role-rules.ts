@@ -18,12 +18,16 @@ const ledgerContent: Readonly<Record<ColumnRole, RoleContent>> = {
   terms: 'terms',
   amount: 'amount',
   received: 'amount',
+  receiptDate: 'date',
+  reduction: 'amount',
   balance: 'amount',
   debit: 'amount',
   credit: 'amount',
   direction: 'text',
   currency: 'text',
   baseAmount: 'amount',
+  baseReceived: 'amount',
+  baseBalance: 'amount',
   disputed: 'text',
   salesperson: 'text',
   note: 'text',
@@ -47,15 +51,25 @@ function rulesOf<Role extends string>(
 }
 
 function ruleOf(role: string, words: readonly string[], content: RoleContent): RoleRule {
-  const rule =
-    role === 'customer'
-      ? headingRule(words, misleadingHeadings.customer)
-      : role === 'settledDate'
-        ? headingRule(words, misleadingHeadings.settledDate)
-        : content === 'date'
-          ? headingRule(words, misleadingHeadings.date)
-          : content === 'amount' && role !== 'baseAmount'
-            ? headingRule(words, misleadingHeadings.amount)
-            : headingRule(words);
-  return { ...rule, content };
+  return { ...headingRule(words, misleadingFor(role, content)), content };
+}
+
+function misleadingFor(role: string, content: RoleContent): RegExp | undefined {
+  switch (role) {
+    case 'customer':
+      return misleadingHeadings.customer;
+    case 'settledDate':
+    case 'receiptDate':
+      return misleadingHeadings.settledDate;
+    case 'received':
+      return new RegExp(`${misleadingHeadings.amount.source}|${misleadingHeadings.received.source}`);
+    case 'reduction':
+      return misleadingHeadings.reduction;
+    case 'baseAmount':
+    case 'baseReceived':
+    case 'baseBalance':
+      return undefined;
+    default:
+      return content === 'date' ? misleadingHeadings.date : content === 'amount' ? misleadingHeadings.amount : undefined;
+  }
 }

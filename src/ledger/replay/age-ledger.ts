@@ -3,6 +3,7 @@ import type { SerialDay } from '../../domain/calendar/serial-day';
 import { sumCents } from '../../domain/money/cents';
 import type { Policy } from '../../policy/policy';
 import type { AgedBook, AgedLedger, Position } from '../aged-ledger';
+import { netAmount } from '../net-amount';
 import type { Notice } from '../findings';
 import { InvoiceIndex } from '../invoice-index';
 import type { Ledger, LedgerRow } from '../ledger';
@@ -99,13 +100,9 @@ function stated(row: LedgerRow): RowBalance {
 /** Paid in full on the settlement day, which has not happened where it lies after asOf; without one, as the ledger states it (R9). */
 function settledBalance(row: LedgerRow, { asOf }: Reckoning): RowBalance {
   if (row.settledDay === null || row.balanceFixed === true) return stated(row);
-  if (row.settledDay > asOf) return { receivedCents: 0, claimCents: row.amountCents, receipts: null, writeOffs: [] };
-  return {
-    receivedCents: row.amountCents,
-    claimCents: 0,
-    receipts: [{ day: row.settledDay, amountCents: row.amountCents }],
-    writeOffs: [],
-  };
+  const paidCents = netAmount(row);
+  if (row.settledDay > asOf) return { receivedCents: 0, claimCents: paidCents, receipts: null, writeOffs: [] };
+  return { receivedCents: paidCents, claimCents: 0, receipts: [{ day: row.settledDay, amountCents: paidCents }], writeOffs: [] };
 }
 
 /** What was written off of each row of a settlement ledger (R35). */
@@ -117,7 +114,7 @@ function writeOffsOfRows(
 ): (row: LedgerRow) => Pick<RowBalance, 'writeOffs'> {
   if (writeOffs.length === 0) return () => ({ writeOffs: [] });
   const debts = new Map(rows.map((row) => [row, new OpenDebt(row)]));
-  for (const [row, debt] of debts) if (row.settledDay !== null && row.settledDay <= asOf) debt.apply(row.settledDay, row.amountCents);
+  for (const [row, debt] of debts) if (row.settledDay !== null && row.settledDay <= asOf) debt.apply(row.settledDay, netAmount(row));
   applyWriteOffs(writeOffs, debts, invoices);
   return (row) => ({ writeOffs: debts.get(row)?.writeOffs ?? [] });
 }

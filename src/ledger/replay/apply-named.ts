@@ -3,6 +3,7 @@ import type { Cents } from '../../domain/money/cents';
 import type { Notice } from '../findings';
 import type { InvoiceIndex } from '../invoice-index';
 import type { LedgerRow } from '../ledger';
+import { rowsPaid } from '../rows-paid';
 import { byDayApplied } from './incoming';
 import type { Incoming } from './incoming';
 import { byDueDay } from './open-debt';
@@ -39,9 +40,9 @@ export function applyNamed(incoming: readonly Incoming[], debts: ReadonlyMap<Led
   for (const receipt of incoming) {
     if (receipt.day === null) continue;
     const { sheetName, rowNumber, invoiceNumber, amountCents } = receipt;
-    const named = invoices.atAsOf.resolve(receipt.customer, invoiceNumber);
+    const named = rowsPaid(receipt, invoices.atAsOf);
     // A credit entry's own voucher number names no invoice.
-    if (invoiceNumber === '' || (receipt.row !== null && named.length === 0)) {
+    if ((invoiceNumber === '' && receipt.ownRow === undefined) || (receipt.row !== null && named.length === 0)) {
       unallocated.push(receipt);
       continue;
     }

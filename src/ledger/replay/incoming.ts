@@ -13,6 +13,8 @@ export interface Incoming {
   readonly invoiceNumber: string;
   readonly amountCents: Cents;
   readonly currency: string;
+  /** The row beside which the receipt stands (R9b). */
+  readonly ownRow?: LedgerRow;
 }
 
 /**
@@ -23,8 +25,8 @@ export function byDayApplied(one: Incoming, other: Incoming): number {
   return (one.day ?? 0) - (other.day ?? 0) || other.amountCents - one.amountCents || one.rowNumber - other.rowNumber;
 }
 
-export function incomingOfReceipt({ sheetName, rowNumber, day, customer, invoiceNumber, amountCents, currency }: Receipt): Incoming {
-  return { row: null, sheetName, rowNumber, day, customer, invoiceNumber, amountCents, currency };
+export function incomingOfReceipt(receipt: Receipt): Incoming {
+  return { row: null, ...receipt };
 }
 
 export function incomingOfRow(row: LedgerRow, sheetName: string): Incoming {

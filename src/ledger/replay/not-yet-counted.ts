@@ -1,6 +1,7 @@
 import type { SerialDay } from '../../domain/calendar/serial-day';
 import { sumCents } from '../../domain/money/cents';
 import type { Cents } from '../../domain/money/cents';
+import { netAmount } from '../net-amount';
 import type { Notice, NotYetCounted } from '../findings';
 import type { Ledger } from '../ledger';
 
@@ -14,7 +15,7 @@ export function notYetCounted(ledger: Ledger, asOf: SerialDay, currencies: reado
   const { layout, rows, receipts } = ledger;
   return currencies.flatMap((currency): Notice[] => {
     const named = currencies.length > 1 ? { currency } : {};
-    const dated = rows.filter((row) => row.currency === currency).map(({ invoiceDay, amountCents }) => ({ day: invoiceDay, amountCents }));
+    const dated = rows.filter((row) => row.currency === currency).map((row) => ({ day: row.invoiceDay, amountCents: netAmount(row) }));
     const later = laterThan(asOf, layout.sheetName, dated);
     const received = (receipts ?? []).filter((receipt) => receipt.currency === currency);
     const laterReceived = laterThan(asOf, received[0]?.sheetName ?? '', received);

@@ -2,6 +2,7 @@ import type { SerialDay } from '../../domain/calendar/serial-day';
 import { safeCents } from '../../domain/money/cents';
 import type { Cents } from '../../domain/money/cents';
 import type { AppliedReceipt, DatedSum } from '../../domain/penalty/receipts';
+import { netAmount } from '../net-amount';
 import type { LedgerRow } from '../ledger';
 import { leftOfWriteOffs } from './left-of-write-offs';
 
@@ -29,7 +30,7 @@ export class OpenDebt {
 
   /** What is owed whatever was written off: a write-off gives up no claim (R35). */
   get claimCents(): Cents {
-    return this.row.balanceFixed === true ? this.row.statedBalanceCents : this.row.amountCents - this.received;
+    return this.row.balanceFixed === true ? this.row.statedBalanceCents : netAmount(this.row) - this.received;
   }
 
   get writtenOffCents(): Cents {

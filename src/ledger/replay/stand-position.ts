@@ -13,6 +13,7 @@ import { compileTiers } from '../../domain/penalty/penalty-tiers';
 import type { CompiledTiers } from '../../domain/penalty/penalty-tiers';
 import type { AppliedReceipt, DatedSum } from '../../domain/penalty/receipts';
 import type { Policy } from '../../policy/policy';
+import { netAmount } from '../net-amount';
 import type { Position } from '../aged-ledger';
 import type { Standing } from '../standing';
 import type { LedgerRow } from '../ledger';
@@ -126,13 +127,13 @@ function penaltyOf(
 ): Cents {
   if (basis === 'none' || row.dueDay === null || !row.verified || row.entry !== undefined) return 0;
   if (basis === 'statutory') {
-    const amountCents = receipts === null ? claimCents : row.amountCents;
+    const amountCents = receipts === null ? claimCents : netAmount(row);
     // A debt older than the rates bears nothing; the replay says which are.
     return statutoryByReceipts(amountCents, row.dueDay, asOf, receipts ?? [], policy.statutory, policy.lpr) ?? 0;
   }
   return receipts === null
     ? penalty(claimCents, row.dueDay, asOf, tiers)
-    : penaltyByReceipts(row.amountCents, row.dueDay, asOf, receipts, tiers);
+    : penaltyByReceipts(netAmount(row), row.dueDay, asOf, receipts, tiers);
 }
 
 /** A part payment in time restarts the period (R25). */

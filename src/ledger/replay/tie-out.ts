@@ -2,6 +2,8 @@ import type { SerialDay } from '../../domain/calendar/serial-day';
 import { safeCents } from '../../domain/money/cents';
 import type { Cents } from '../../domain/money/cents';
 import type { AgedLedger, TieOut } from '../aged-ledger';
+import { netAmount } from '../net-amount';
+import { rowsPaid } from '../rows-paid';
 import type { InvoiceIndex } from '../invoice-index';
 import type { Ledger, LedgerRow } from '../ledger';
 
@@ -24,7 +26,7 @@ export function ledgerBalance(
   if (basis !== 'receipts') return balance;
   for (const receipt of ledger.receipts ?? []) {
     if (receipt.currency !== currency || (receipt.day !== null && receipt.day > asOf)) continue;
-    if (receipt.day === null || !isSwallowed(invoices.resolve(receipt.customer, receipt.invoiceNumber), currency, asOf))
+    if (receipt.day === null || !isSwallowed(rowsPaid(receipt, invoices), currency, asOf))
       balance = safeCents(balance - receipt.amountCents);
   }
   // A credit entry of a book is a row and is in the sum already, unless it paid a row that counts as stated.
@@ -44,8 +46,8 @@ export function tieOut(beforeWriteOffsCents: Cents, writtenOffCents: Cents, repo
 
 function statedBalance(row: LedgerRow, basis: AgedLedger['basis'], asOf: SerialDay): Cents {
   if (row.balanceFixed === true) return row.statedBalanceCents;
-  if (basis === 'receipts') return row.amountCents;
-  if (basis === 'settlements' && row.settledDay !== null) return row.settledDay <= asOf ? 0 : row.amountCents;
+  if (basis === 'receipts') return netAmount(row);
+  if (basis === 'settlements' && row.settledDay !== null) return row.settledDay <= asOf ? 0 : netAmount(row);
   return row.statedBalanceCents;
 }
 

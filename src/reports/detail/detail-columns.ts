@@ -65,6 +65,12 @@ const allColumns: readonly DetailColumn[] = [
   },
   { key: 'amount', kind: 'amount', cell: ({ position }) => yuan(position.amountCents) },
   { key: 'received', kind: 'amount', cell: ({ position }) => yuan(position.receivedCents) },
+  {
+    key: 'reduced',
+    kind: 'amount',
+    isKnown: (aged) => someRow(aged, ({ reducedCents = 0 }) => reducedCents !== 0),
+    cell: ({ position }) => yuan(position.row?.reducedCents ?? 0),
+  },
   { key: 'balance', kind: 'amount', cell: ({ position }) => yuan(position.balanceCents) },
   { key: 'daysOverdue', kind: 'days', cell: ({ position }) => (isSettled(position) ? null : position.daysOverdue) },
   {

@@ -30,20 +30,26 @@ export function putDetailTotals(
   const cents = {
     amount: sumCents(shown.map(({ amountCents }) => amountCents)),
     received: sumCents(shown.map(({ receivedCents }) => receivedCents)),
+    reduced: sumCents(shown.map(({ row: ledgerRow }) => ledgerRow?.reducedCents ?? 0)),
     balance: book.balanceCents,
     penalty: book.penaltyCents,
   };
   draft.put(row, 1, [[words.total]]);
   draft.style({ row, column: 0, rows: 1, columns: columns.length }, totalsStyle);
-  for (const key of ['amount', 'received', 'balance', 'penalty'] as const) {
+  for (const key of ['amount', 'received', 'reduced', 'balance', 'penalty'] as const) {
     const column = columnOf(key);
+    if (column < 0) continue;
     const formula = `=ROUND(SUBTOTAL(109,${a1Area({ ...body, column, columns: 1 })}),2)`;
     draft.kind(draft.put(row, column, [[{ formula, expected: yuan(cents[key]) }]]), 'amount');
   }
-  const unlike = shown.filter(({ amountCents, receivedCents, balanceCents }) => amountCents - receivedCents !== balanceCents);
-  const rest = `ROUND(${a1(row, columnOf('amount'))}-${a1(row, columnOf('received'))}-${a1(row, columnOf('balance'))},2)`;
+  const unlike = shown.filter(
+    ({ amountCents, receivedCents, balanceCents, row: ledgerRow }) =>
+      amountCents - receivedCents - (ledgerRow?.reducedCents ?? 0) !== balanceCents,
+  );
+  const reduced = columnOf('reduced') < 0 ? '' : `-${a1(row, columnOf('reduced'))}`;
+  const rest = `ROUND(${a1(row, columnOf('amount'))}-${a1(row, columnOf('received'))}${reduced}-${a1(row, columnOf('balance'))},2)`;
   const remark = columnOf('remark');
-  const check = differenceCell(rest, cents.amount - cents.received - cents.balance, unlike.length, words);
+  const check = differenceCell(rest, cents.amount - cents.received - cents.reduced - cents.balance, unlike.length, words);
   draft.put(row, remark, [[check]]);
   draft.style({ row, column: remark, rows: 1, columns: 1 }, { horizontal: 'left', bold: false });
   draft.breakText(row, remark, String(check.expected), remark + 1);

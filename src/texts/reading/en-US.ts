@@ -20,6 +20,8 @@ export const readingEnUS: ReadingTexts = {
         return `The invoice amount cannot be read: the stated balance ${groupedAmount(reason.balanceCents)} stands as unverified (待核实)`;
       case 'receivedUnreadable':
         return `The received amount cannot be read: ${groupedAmount(reason.balanceCents)} stands as unverified (待核实)`;
+      case 'reductionUnreadable':
+        return `A return, discount or deduction cannot be read and was not taken off: ${groupedAmount(reason.balanceCents)} stands as unverified (待核实)`;
       case 'balanceUnreadable':
         return `The stated balance cannot be read and no received amount is given: the ${groupedAmount(reason.amountCents)} billed stands as unverified (待核实)`;
       case 'dueDateIsTerms':
@@ -102,6 +104,14 @@ export const readingEnUS: ReadingTexts = {
           .join('; ')}${notice.groups.length > 10 ? `; ${notice.groups.length} invoices in all` : ''}`;
       case 'receivedDiffers':
         return `${at(notice.place)}: the received amount ${groupedAmount(notice.statedCents)} is not the receipts table's ${groupedAmount(notice.receiptsCents)}; the receipts table counts`;
+      case 'receivedBesideDiffers':
+        return `${at(notice.place)}: the received total ${groupedAmount(notice.statedCents)} is not the sum ${groupedAmount(notice.receiptsCents)} of the receipts in its row; the receipts count`;
+      case 'columnsAdded':
+        return `Sheet "${notice.sheetName}": the columns ${quotedList(notice.headings)} were added up as ${notice.of === 'received' ? 'received' : 'returns, discounts and deductions'}`;
+      case 'signTurned':
+        return `Sheet "${notice.sheetName}": ${quotedList(notice.headings)} holds negatives and was taken off as if positive`;
+      case 'monthReceipts':
+        return `Sheet "${notice.sheetName}": ${quotedList(notice.headings)} were read as received at the end of each month (${formatIsoDay(notice.from)} to ${formatIsoDay(notice.to)}), for want of days`;
       case 'furtherDifferences':
         return `Sheet "${notice.sheetName}": ${counted(notice.count, 'further difference', 'further differences')} of ${differenceNames[notice.of]} ${notice.count === 1 ? 'is not listed' : 'are not listed one by one'}`;
       case 'unitScaled':
@@ -163,6 +173,10 @@ const unitNames: Readonly<Record<number, string>> = {
 };
 
 const differenceNames = { balance: 'the balance', received: 'the received amount', printedTotal: 'subtotals' } as const;
+
+function quotedList(headings: readonly string[]): string {
+  return headings.map((heading) => `"${heading}"`).join(', ');
+}
 
 function inCurrency(currency: string | undefined): string {
   return currency === undefined ? '' : ` in ${currency}`;

@@ -19,6 +19,8 @@ export const readingZhCN = {
         return `应收金额无法识别，按未收余额 ${groupedAmount(reason.balanceCents)} 元列入“待核实”`;
       case 'receivedUnreadable':
         return `已收金额无法识别，按 ${groupedAmount(reason.balanceCents)} 元列入“待核实”`;
+      case 'reductionUnreadable':
+        return `退货、折让或扣款金额无法识别，没有扣除，${groupedAmount(reason.balanceCents)} 元列入“待核实”`;
       case 'balanceUnreadable':
         return `未收余额无法识别，又没有已收金额，应收 ${groupedAmount(reason.amountCents)} 元列入“待核实”`;
       case 'dueDateIsTerms':
@@ -99,6 +101,14 @@ export const readingZhCN = {
           .join('；')}${notice.groups.length > 10 ? `；等 ${notice.groups.length} 张` : ''}`;
       case 'receivedDiffers':
         return `${at(notice.place)} 的已收金额 ${groupedAmount(notice.statedCents)} 与收款明细 ${groupedAmount(notice.receiptsCents)} 不符，以收款明细为准`;
+      case 'receivedBesideDiffers':
+        return `${at(notice.place)} 的累计收款 ${groupedAmount(notice.statedCents)} 与同行各笔收款之和 ${groupedAmount(notice.receiptsCents)} 不符，以后者为准`;
+      case 'columnsAdded':
+        return `工作表“${notice.sheetName}”的${quotedList(notice.headings)}几列相加，作为${notice.of === 'received' ? '已收' : '退货、折让和扣款'}`;
+      case 'signTurned':
+        return `工作表“${notice.sheetName}”的${quotedList(notice.headings)}列以负数填写，已按正数扣减`;
+      case 'monthReceipts':
+        return `工作表“${notice.sheetName}”的${quotedList(notice.headings)}按各月月末收款计（${formatIsoDay(notice.from)} 至 ${formatIsoDay(notice.to)}），没有逐笔日期`;
       case 'furtherDifferences':
         return `工作表“${notice.sheetName}”另有 ${notice.count} 处${differenceNames[notice.of]}不符，未逐一列出`;
       case 'unitScaled':
@@ -162,6 +172,10 @@ const unitNames: Readonly<Record<number, string>> = {
 };
 
 const differenceNames = { balance: '未收余额', received: '已收金额', printedTotal: '小计或合计' } as const;
+
+function quotedList(headings: readonly string[]): string {
+  return headings.map((heading) => `“${heading}”`).join('、');
+}
 
 function inCurrency(currency: string | undefined): string {
   return currency === undefined ? '' : `（${currency}）`;

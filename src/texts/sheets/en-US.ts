@@ -30,6 +30,7 @@ export const sheetsEnUS: SheetTexts = {
     currency: 'Currency',
     amount: 'Amount',
     received: 'Received',
+    reduced: 'Returns and deductions',
     balance: 'Balance',
     daysOverdue: 'Days overdue',
     riskClass: 'Class',

@@ -41,6 +41,7 @@ export const sheetsZhCN = {
     currency: '币种',
     amount: '应收金额',
     received: '已收金额',
+    reduced: '退货折让扣款',
     balance: '余额',
     daysOverdue: '逾期天数',
     riskClass: '风险分类',

@@ -1,0 +1,119 @@
+import { isBlank } from '../../cells/blank-cell';
+import { cellText } from '../../cells/cell-text';
+import { isErrorCell } from '../../cells/error-cell';
+import { endOfMonth } from '../../domain/calendar/month-steps';
+import type { DateOrder } from '../../domain/calendar/read-day';
+import { serialFromYmd } from '../../domain/calendar/serial-day';
+import type { SerialDay } from '../../domain/calendar/serial-day';
+import { safeCents } from '../../domain/money/cents';
+import type { Money } from '../../tables/read-money';
+import { DayColumn } from '../../tables/day-column';
+import type { TableGrid } from '../../tables/table-grid';
+import type { Notice } from '../findings';
+import type { LedgerRow, Receipt, ReceiptColumns } from '../ledger';
+import type { ColumnRole } from '../reading-choices';
+import type { DatedCell } from './newest-day';
+import { columnMoney, sumOfMoney } from './role-money';
+import type { ColumnUnit } from './role-money';
+
+/** A column of receipts with the way its dates are read. */
+export type ReceiptColumn =
+  | { readonly kind: 'pair'; readonly date: number; readonly amount: number; readonly days: DayColumn }
+  | { readonly kind: 'month'; readonly amount: number; readonly day: SerialDay };
+
+/** What stands in the receipt columns of one row, together (R9b). */
+export function moneyBeside(
+  grid: TableGrid<ColumnRole>,
+  row: number,
+  columns: readonly { readonly amount: number }[],
+  unitOf: ColumnUnit,
+): Money {
+  return columns.length === 0 ? 'blank' : sumOfMoney(columns.map(({ amount }) => columnMoney(grid, row, amount, unitOf)));
+}
+
+/** The receipt columns with their days: a month's sums came in at its end, in `yearOf` where no heading names the year (R9b). */
+export function datedColumns(
+  columns: readonly ReceiptColumns[],
+  orderOf: (column: number) => DateOrder | null,
+  dateSystem: 1900 | 1904,
+  year: number | null,
+): ReceiptColumn[] {
+  let turn = 0;
+  let before = 0;
+  return columns.flatMap((column): ReceiptColumn[] => {
+    if (column.kind === 'pair') return [{ ...column, days: new DayColumn(orderOf(column.date), dateSystem) }];
+    // 11月, 12月, 1月, 2月 go on into the next year.
+    if (column.year === null && column.month < before) turn += 1;
+    before = column.month;
+    const first = serialFromYmd(column.year ?? (year ?? 0) + turn, column.month, 1);
+    return first === null ? [] : [{ kind: 'month', amount: column.amount, day: endOfMonth(first) }];
+  });
+}
+
+/** The receipts that stand beside the rows of a ledger, each on its own row's invoice, and what of them can't be read (R9b). */
+export function receiptsBeside(
+  grid: TableGrid<ColumnRole>,
+  rows: readonly LedgerRow[],
+  columns: readonly ReceiptColumn[],
+  unitOf: ColumnUnit,
+): { readonly receipts: readonly Receipt[]; readonly notices: readonly Notice[] } {
+  const sheetName = grid.sheet.name;
+  const receipts: Receipt[] = [];
+  const notices: Notice[] = [];
+  let totalCents = 0;
+  for (const ledgerRow of rows) {
+    const row = ledgerRow.rowNumber - 1;
+    for (const column of columns) {
+      const money = columnMoney(grid, row, column.amount, unitOf);
+      const place = { sheetName, row, column: column.amount };
+      if (money === 'unreadable') notices.push({ kind: 'receiptAmountUnreadable', place, value: grid.at(row, column.amount) });
+      if (typeof money !== 'number' || money === 0) continue;
+      const day = dayOf(grid, row, column);
+      if (day === null && column.kind === 'pair') {
+        const cell = grid.at(row, column.date);
+        const value = isErrorCell(cell) || isBlank(cell) ? cell : cellText(cell);
+        notices.push({ kind: 'receiptDateUnreadable', place: { ...place, column: column.date }, value, amountCents: money });
+      }
+      totalCents = safeCents(totalCents + money);
+      receipts.push({
+        sheetName,
+        rowNumber: ledgerRow.rowNumber,
+        day,
+        customer: ledgerRow.customer,
+        invoiceNumber: ledgerRow.invoiceNumber,
+        amountCents: money,
+        currency: ledgerRow.currency,
+        ownRow: ledgerRow,
+      });
+    }
+  }
+  return { receipts, notices: [{ kind: 'receiptsRead', sheetName, count: receipts.length, totalCents }, ...notices] };
+}
+
+function dayOf(grid: TableGrid<ColumnRole>, row: number, column: ReceiptColumn): SerialDay | null {
+  if (column.kind === 'month') return column.day;
+  const reading = column.days.read(grid.at(row, column.date));
+  return reading.ok ? reading.day : null;
+}
+
+/** That sums by month were read as received at the months' ends. */
+export function monthNotices(grid: TableGrid<ColumnRole>, columns: readonly ReceiptColumn[]): Notice[] {
+  const months = columns.filter((column) => column.kind === 'month');
+  if (months.length === 0) return [];
+  const days = months.map(({ day }) => day);
+  const headings = months.map(({ amount }) => grid.headingOf(amount));
+  return [{ kind: 'monthReceipts', sheetName: grid.sheet.name, headings, from: Math.min(...days), to: Math.max(...days) }];
+}
+
+/** The cells that date receipts beside their rows. */
+export function datedReceiptCells(grid: TableGrid<ColumnRole>, rows: readonly LedgerRow[], columns: readonly ReceiptColumn[]): DatedCell[] {
+  return rows.flatMap(({ rowNumber }) =>
+    columns.flatMap((column): DatedCell[] => {
+      const row = rowNumber - 1;
+      const day = dayOf(grid, row, column);
+      if (day === null || isBlank(grid.at(row, column.amount))) return [];
+      const at = column.kind === 'pair' ? column.date : column.amount;
+      return [{ day, place: { sheetName: grid.sheet.name, row, column: at }, value: grid.at(row, at) }];
+    }),
+  );
+}

@@ -1,0 +1,145 @@
+import { readDay } from '../../domain/calendar/read-day';
+import type { TableCandidate } from '../../tables/table-candidate';
+import type { FurtherColumns, ReceiptColumns } from '../ledger';
+import type { ColumnRole, ReadingChoices } from '../reading-choices';
+import { ColumnFigures } from './column-figures';
+import { datedReceipts } from './dated-receipts';
+import { profileColumn } from '../../tables/column-profile';
+import { settleReceipts, shareLeft } from './settle-receipts';
+
+export type Columns = Partial<Record<ColumnRole, number>>;
+
+/** The columns of a ledger as their cells bear them out; positions are those of `sheet.values`. */
+export interface LedgerColumns {
+  readonly columns: Columns;
+  readonly further: FurtherColumns;
+  readonly receiptColumns: readonly ReceiptColumns[];
+  /** Columns of sums that are written with the sign turned. */
+  readonly turned: readonly number[];
+}
+
+type Table = Pick<TableCandidate<ColumnRole>, 'sheet' | 'firstHeadingRow' | 'headingRow' | 'endRow' | 'readings' | 'headings' | 'further'>;
+
+/**
+ * Holds the columns that headings name against their cells (R9b, R9c): which receipts add up, which stand in pairs with dates, what is home currency,
+ * and that nothing is taken for a balance that is no money. `columns` are recognised or chosen; what the user has chosen stands.
+ */
+export function settleColumns(table: Table, columns: Columns, choices: ReadingChoices): LedgerColumns {
+  const { sheet } = table;
+  const figures = new ColumnFigures(table);
+  const chosen = (role: ColumnRole): boolean => choices.columns?.[role] !== undefined;
+  const taken = new Set(
+    Object.entries(choices.columns ?? {}).flatMap(([, column]) => (column === null ? [] : [column - sheet.firstColumn])),
+  );
+  let settled: Columns = { ...columns };
+  const isDays = (column: number): boolean => holdsDays(table, column, [columns.dueDate, columns.invoiceDate], figures);
+  const others = (role: ColumnRole, leastScore: number): number[] => [
+    ...new Set(
+      table.further
+        .filter((one) => one.role === role && one.score >= leastScore && !taken.has(one.column) && !isDays(one.column))
+        .map(({ column }) => column),
+    ),
+  ];
+  for (const role of ['balance', 'amount', 'received', 'reduction'] as const) {
+    const column = settled[role];
+    if (column === undefined || chosen(role) || !isDays(column)) continue;
+    const [next] = others(role, 0.5);
+    settled = next === undefined ? withoutRole(settled, role) : { ...settled, [role]: next };
+  }
+  const apart = datedReceipts(table.readings, (column) => profileColumn(sheet, column, table.headingRow + 1, table.endRow));
+  const isFree = (receipt: ReceiptColumns): boolean => !taken.has(receipt.amount) && (receipt.kind === 'month' || !taken.has(receipt.date));
+  let dated = chosen('received') ? [] : apart.filter(isFree);
+  const cumulative = (column: number): boolean =>
+    /累计|合计|总|已|todate|total/.test(table.headings.get(column)?.text ?? furtherText(table, column));
+  const { receiptDate } = settled;
+  if (receiptDate !== undefined && settled.received !== undefined && dated.length === 0) {
+    const amount = settled.received;
+    const beside = others('received', 0.85);
+    // A date beside what was received in all tells when the last of it came.
+    // A balance beside them is the ledger's own word for what is left, whenever the money came.
+    const isStated = settled.balance !== undefined && figures.of(settled.balance).some((cents) => cents !== null);
+    const isOne =
+      chosen('receiptDate') || (!isStated && beside.length === 0 && !cumulative(amount) && areDated(table, receiptDate, amount, figures));
+    if (isOne) {
+      dated = [{ kind: 'pair', date: receiptDate, amount }];
+      if (!chosen('received')) delete settled.received;
+    }
+  } else if (
+    receiptDate !== undefined &&
+    settled.received === undefined &&
+    settled.balance === undefined &&
+    settled.settledDate === undefined &&
+    dated.length === 0
+  ) {
+    settled.settledDate = receiptDate;
+    delete settled.receiptDate;
+  }
+  const received = [settled.received, ...(chosen('received') ? [] : others('received', 0.85))].filter((column) => column !== undefined);
+  const reductions = [settled.reduction, ...(chosen('reduction') ? [] : others('reduction', 0.85))].filter(
+    (column) => column !== undefined,
+  );
+  const amount = settled.amount ?? null;
+  const bestOf = (balance: number | undefined): ReturnType<typeof settleReceipts> =>
+    settleReceipts(
+      { amount, balance: balance ?? null, received: received.filter((column) => column !== balance), reductions, dated },
+      cumulative,
+      figures,
+    );
+  let sums = bestOf(settled.balance);
+  if (settled.balance !== undefined && amount !== null && !chosen('balance')) {
+    const share = (balance: number, of: typeof sums): number =>
+      shareLeft(amount, balance, [...of.received, ...of.reductions], of.turned, figures);
+    const current = share(settled.balance, sums);
+    // Another balance that fits what was received goes before one that does not.
+    const better = others('balance', 0.5).find((column) => current < 0.9 && share(column, bestOf(column)) >= 0.9);
+    if (better !== undefined) {
+      settled.balance = better;
+      sums = bestOf(better);
+    }
+  }
+  const further: Partial<Record<ColumnRole, readonly number[]>> = {};
+  const put = (role: 'received' | 'reduction', used: readonly number[]): void => {
+    const [first, ...rest] = used;
+    settled = first === undefined ? withoutRole(settled, role) : { ...settled, [role]: first };
+    if (rest.length > 0) further[role] = rest;
+  };
+  put('received', sums.received);
+  put('reduction', sums.reductions);
+  return { columns: settled, further, receiptColumns: dated, turned: sums.turned };
+}
+
+/** The columns without that of one role. */
+export function withoutRole(columns: Columns, role: ColumnRole): Columns {
+  return Object.fromEntries(Object.entries(columns).filter(([name]) => name !== role));
+}
+
+function furtherText(table: Table, column: number): string {
+  return table.further.find((one) => one.column === column)?.heading.text ?? '';
+}
+
+/** Whether most of the sums have a date beside them. */
+function areDated(table: Table, date: number, amount: number, figures: ColumnFigures): boolean {
+  const sums = figures.of(amount).filter((cents) => (cents ?? 0) !== 0).length;
+  const dates = profileColumn(table.sheet, date, table.headingRow + 1, table.endRow).filled;
+  return dates * 2 >= sums;
+}
+
+/** Whether a column of whole numbers is always the days between one day and the dates of another column: no money (R9c). */
+function holdsDays(table: Table, column: number, dates: readonly (number | undefined)[], figures: ColumnFigures): boolean {
+  const cents = figures.of(column).flatMap((value) => (value === null || value === 0 ? [] : [value]));
+  if (cents.length === 0 || cents.some((value) => value % 100 !== 0 || Math.abs(value) > 2_000_000)) return false;
+  const { sheet, headingRow, endRow } = table;
+  return dates.some((date) => {
+    if (date === undefined || date === column) return false;
+    const sums = new Set<number>();
+    const days = new Set<number>();
+    for (let row = headingRow + 1; row < Math.min(endRow, headingRow + 300); row += 1) {
+      const value = sheet.values[row]?.[column] ?? '';
+      const day = readDay(sheet.values[row]?.[date] ?? '');
+      if (typeof value !== 'number' || value === 0 || !day.ok) continue;
+      days.add(day.day);
+      sums.add(day.day + value);
+    }
+    return days.size >= 2 && sums.size === 1;
+  });
+}
