@@ -16,7 +16,8 @@ export interface Desk {
   /** As they stood at asOf (R21a). */
   readonly registers: Registers;
   readonly policy: Policy;
-  /** Whether the user has said that receipts without an invoice are not to be netted (R10). */
+  /** Whether receipts without an invoice are netted, or the user has said that they are not to be (R10). */
+  readonly isNetted: boolean;
   readonly nettingDeclined: boolean;
   /** The customers of the main currency by key, in the order of the book. */
   readonly accounts: ReadonlyMap<string, Account>;
@@ -28,13 +29,15 @@ export interface Desk {
 export function openDesk(aged: AgedLedger, registers: Registers, choices: Pick<ReadingChoices, 'netUnallocated'>, policy: Policy): Desk {
   const at = registersAt(registers, aged.asOf);
   const facts = ledgerFactsOf(registers);
+  const netting = choices.netUnallocated ?? policy.netUnallocated;
   const replays = new Map([[aged.asOf, aged]]);
   return {
     aged,
     asOf: aged.asOf,
     registers: at,
     policy,
-    nettingDeclined: (choices.netUnallocated ?? policy.netUnallocated) === false,
+    isNetted: netting === true,
+    nettingDeclined: netting === false,
     accounts: accountsOf(aged.main, at.customers),
     agedOn(day) {
       const known = replays.get(day);

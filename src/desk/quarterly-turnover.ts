@@ -7,6 +7,7 @@ import type { Cents } from '../domain/money/cents';
 import { safeCents } from '../domain/money/cents';
 import { Exact } from '../domain/money/exact';
 import type { LedgerRow } from '../ledger/ledger';
+import { companyBalanceOn } from './company-balance';
 import type { Desk } from './desk';
 
 /** A full quarter of the company, in the main currency (R28b). */
@@ -30,10 +31,9 @@ export function quarterlyTurnovers(desk: Desk, count: number): readonly Quarterl
     let salesCents = 0;
     for (const { invoiceDay, amountCents } of billed)
       if (invoiceDay >= quarter.firstDay && invoiceDay <= quarter.lastDay) salesCents = safeCents(salesCents + amountCents);
-    // A quarter without data is not worth a replay.
     if (quarter.firstDay < firstDay) return { quarter, salesCents, openingCents: 0, closingCents: 0, turnover: null };
-    const openingCents = desk.agedOn(quarter.firstDay - 1).main.balanceCents;
-    const closingCents = desk.agedOn(quarter.lastDay).main.balanceCents;
+    const openingCents = companyBalanceOn(desk, quarter.firstDay - 1);
+    const closingCents = companyBalanceOn(desk, quarter.lastDay);
     const sumCents = safeCents(openingCents + closingCents);
     return {
       quarter,

@@ -6,6 +6,8 @@ import { letterThreshold } from '../../domain/dunning/letter-threshold';
 import { plainLimitationEnd } from '../../domain/dunning/limitation-day';
 import type { Cents } from '../../domain/money/cents';
 import { statutoryByReceipts } from '../../domain/law/statutory-by-receipts';
+import { compileStatutory } from '../../domain/law/statutory-rates';
+import type { CompiledStatutory } from '../../domain/law/statutory-rates';
 import { penalty } from '../../domain/penalty/penalty';
 import { penaltyByReceipts } from '../../domain/penalty/penalty-by-receipts';
 import type { PenaltyBasis } from '../../domain/penalty/penalty-basis';
@@ -27,6 +29,7 @@ export interface Reckoning {
   readonly asOf: SerialDay;
   readonly policy: Policy;
   readonly tiers: CompiledTiers;
+  readonly statutory: CompiledStatutory;
   readonly facts: LedgerFacts;
 }
 
@@ -45,6 +48,7 @@ export function reckoningFor(sheetName: string, asOf: SerialDay, policy: Policy,
     asOf,
     policy,
     tiers: compileTiers(policy.penalty),
+    statutory: compileStatutory(policy.statutory, policy.lpr),
     facts,
   };
 }
@@ -123,13 +127,13 @@ function penaltyOf(
   claimCents: Cents,
   receipts: readonly AppliedReceipt[] | null,
   basis: PenaltyBasis | null,
-  { asOf, tiers, policy }: Reckoning,
+  { asOf, tiers, statutory }: Reckoning,
 ): Cents {
   if (basis === 'none' || row.dueDay === null || !row.verified || row.entry !== undefined) return 0;
   if (basis === 'statutory') {
     const amountCents = receipts === null ? claimCents : netAmount(row);
     // A debt older than the rates bears nothing; the replay says which are.
-    return statutoryByReceipts(amountCents, row.dueDay, asOf, receipts ?? [], policy.statutory, policy.lpr) ?? 0;
+    return statutoryByReceipts(amountCents, row.dueDay, asOf, receipts ?? [], statutory) ?? 0;
   }
   return receipts === null
     ? penalty(claimCents, row.dueDay, asOf, tiers)
