@@ -1,0 +1,64 @@
+import type { CellValue } from '../../src/cells/cell-value';
+import type { Desk } from '../../src/desk/desk';
+import type { ReadingChoices } from '../../src/ledger/reading-choices';
+import { defaultPolicy } from '../../src/policy/default-policy';
+import type { Policy } from '../../src/policy/policy';
+import { desksOf } from './desk-of-workbook';
+import { day, sheetOf, workbookOf } from './ledger-of-cells';
+
+/** A row of a table, left to right; a text that is a date stands for its serial day, cells that are left off are blank. */
+export type Row = readonly CellValue[];
+
+/** The tables of a small workbook; one that is left off is not there. */
+export interface Tables {
+  /** 客户, 发票号, 开票日期, 到期日, 应收金额; 业务员. */
+  readonly ledger: readonly Row[];
+  /** 收款日期, 客户, 发票号, 金额. `[]`: a table without rows. */
+  readonly receipts?: readonly Row[];
+  /** 客户名称, 违约金依据, 信用额度, 近12个月交易额. */
+  readonly customers?: readonly Row[];
+  /** 日期, 客户, 发票号, 方式, 阶段, 承诺日期, 承诺金额, 寄出, 签收, 退回. */
+  readonly collections?: readonly Row[];
+  /** 客户, 发票号, 提出日期, 解决日期. */
+  readonly disputes?: readonly Row[];
+  /** 计划号, 客户, 发票号, 到期日, 金额, 已付日期, 已付金额, 签订日期. */
+  readonly plans?: readonly Row[];
+  /** 客户, 发票号, 日期, 金额. */
+  readonly writeOffs?: readonly Row[];
+}
+
+const headings = {
+  receipts: ['收款明细', ['收款日期', '客户', '发票号', '金额']],
+  customers: ['客户资料', ['客户名称', '违约金依据', '信用额度', '近12个月交易额']],
+  collections: ['催收记录', ['日期', '客户', '发票号', '方式', '阶段', '承诺日期', '承诺金额', '寄出', '签收', '退回']],
+  disputes: ['争议', ['客户', '发票号', '提出日期', '解决日期', '内容']],
+  plans: ['还款计划', ['计划号', '客户', '发票号', '到期日', '金额', '已付日期', '已付金额', '签订日期', '期次']],
+  writeOffs: ['坏账核销', ['客户', '发票号', '日期', '金额', '批准人']],
+} as const;
+
+/** The desks of a small workbook by day. Without `receipts` it is a snapshot: nothing received. */
+export function desksOfTables(tables: Tables, choices: ReadingChoices = {}, policy: Policy = defaultPolicy): (asOf: string) => Desk {
+  const { ledger, ...others } = tables;
+  const received = others.receipts === undefined ? ['已收金额'] : [];
+  const sheets = Object.entries(others).map(([name, rows]: [string, readonly Row[]]) => {
+    const [title, columns] = headings[name as keyof typeof headings];
+    return sheetOf(title, [columns, ...rows.map((row) => cellsOf(row, columns.length))]);
+  });
+  const book = sheetOf('应收台账', [
+    ['客户名称', '发票号码', '开票日期', '到期日', '应收金额', '业务员', ...received],
+    ...ledger.map((row) => [...cellsOf(row, 6), ...received.map(() => 0)]),
+  ]);
+  const desks = desksOf(workbookOf(book, ...sheets), choices, policy);
+  return (asOf) => desks(day(asOf));
+}
+
+export function deskOfTables(tables: Tables, asOf: string, choices: ReadingChoices = {}, policy: Policy = defaultPolicy): Desk {
+  return desksOfTables(tables, choices, policy)(asOf);
+}
+
+function cellsOf(row: Row, width: number): CellValue[] {
+  return Array.from({ length: Math.max(width, row.length) }, (_, index) => {
+    const value = row[index] ?? '';
+    return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? day(value) : value;
+  });
+}
