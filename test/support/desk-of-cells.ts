@@ -13,7 +13,7 @@ export type Row = readonly CellValue[];
 export interface Tables {
   /** 客户, 发票号, 开票日期, 到期日, 应收金额; 业务员. */
   readonly ledger: readonly Row[];
-  /** 收款日期, 客户, 发票号, 金额. `[]`: a table without rows. */
+  /** 收款日期, 客户, 发票号, 金额. `[]`: a ledger that replays, and nothing received. */
   readonly receipts?: readonly Row[];
   /** 客户名称, 违约金依据, 信用额度, 近12个月交易额. */
   readonly customers?: readonly Row[];
@@ -38,8 +38,11 @@ const headings = {
 
 /** The desks of a small workbook by day. Without `receipts` it is a snapshot: nothing received. */
 export function desksOfTables(tables: Tables, choices: ReadingChoices = {}, policy: Policy = defaultPolicy): (asOf: string) => Desk {
-  const { ledger, ...others } = tables;
-  const received = others.receipts === undefined ? ['已收金额'] : [];
+  const { ledger, receipts, ...registers } = tables;
+  // A table without rows is none: a receipt of nothing makes it one.
+  const nothing: Row = ['2000-01-01', ledger[0]?.[0] ?? '', ledger[0]?.[1] ?? '', 0];
+  const others = receipts === undefined ? registers : { receipts: [nothing, ...receipts], ...registers };
+  const received = receipts === undefined ? ['已收金额'] : [];
   const sheets = Object.entries(others).map(([name, rows]: [string, readonly Row[]]) => {
     const [title, columns] = headings[name as keyof typeof headings];
     return sheetOf(title, [columns, ...rows.map((row) => cellsOf(row, columns.length))]);
