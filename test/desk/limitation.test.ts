@@ -1,0 +1,109 @@
+import { limitationEnds, soonestLimitationEnd } from '../../src/desk/limitation';
+import { formatIsoDay } from '../../src/domain/calendar/serial-day';
+import { deskOfTables } from '../support/desk-of-cells';
+import type { Tables } from '../support/desk-of-cells';
+
+/** A1 due 2023-01-31, so that it ends on 2026-01-31 (a Saturday), and A2 due 2023-02-28. */
+const ledger: Tables['ledger'] = [
+  ['甲公司', 'A1', '2023-01-01', '2023-01-31', 1000],
+  ['甲公司', 'A2', '2023-02-01', '2023-02-28', 500],
+];
+
+function ends(tables: Omit<Tables, 'ledger'>, asOf = '2026-12-31'): Record<string, string> {
+  const desk = deskOfTables({ receipts: [], ...tables, ledger }, asOf);
+  return Object.fromEntries(
+    [...limitationEnds(desk)].map(([{ row }, end]): [string, string] => [row?.invoiceNumber ?? '', formatIsoDay(end)]),
+  );
+}
+
+const untouched = { A1: '2026-01-31', A2: '2026-02-28' };
+
+describe('limitationEnds', () => {
+  it('are three years from the due date, the plain day (R25)', () => {
+    expect(ends({})).toEqual(untouched);
+  });
+
+  it('begin anew with a receipt set against the invoice, and with no other (R25)', () => {
+    expect(
+      ends({
+        receipts: [
+          ['2024-05-10', '甲公司', 'A1', 100],
+          ['2024-06-10', '甲公司', '', 100],
+        ],
+      }),
+    ).toEqual({ ...untouched, A1: '2027-05-10' });
+  });
+
+  it('begin anew with a letter on the day of 签收, unless it came back (R25)', () => {
+    const letter = (received: string, returned = ''): Tables['collections'] => [
+      ['2024-03-01', '甲公司', 'A1', '函件', '首次催款函', '', '', '2024-03-02', received, returned],
+    ];
+    expect(ends({ collections: letter('2024-03-05') ?? [] })).toEqual({ ...untouched, A1: '2027-03-05' });
+    expect(ends({ collections: letter('') ?? [] })).toEqual(untouched);
+    expect(ends({ collections: letter('2024-03-05', '2024-03-20') ?? [] })).toEqual(untouched);
+    // Received or back only after asOf: neither has happened.
+    expect(ends({ collections: letter('2024-03-05') ?? [] }, '2024-03-04')).toEqual(untouched);
+    expect(ends({ collections: letter('2024-03-05', '2024-03-20') ?? [] }, '2024-03-19')).toEqual({ ...untouched, A1: '2027-03-05' });
+  });
+
+  it('begin anew with a promise on the day it was made, not with a call that brought none (R25)', () => {
+    expect(ends({ collections: [['2024-03-01', '甲公司', 'A2', '电话', '', '2024-04-01', 100]] })).toEqual({
+      ...untouched,
+      A2: '2027-03-01',
+    });
+    expect(
+      ends({
+        collections: [
+          ['2024-03-01', '甲公司', 'A2', '电话'],
+          ['2024-03-01', '甲公司', 'A2', '拜访'],
+        ],
+      }),
+    ).toEqual(untouched);
+  });
+
+  it('begin anew for invoices dated up to a row that names none (R21a, R25)', () => {
+    // On 15 January 2023 A1 is there and not due, A2 is not there.
+    expect(ends({ collections: [['2023-01-15', '甲公司', '', '电话', '', '2023-03-01', 100]] })).toEqual(untouched);
+    expect(ends({ collections: [['2024-01-15', '甲公司', '', '电话', '', '2024-03-01', 100]] })).toEqual({
+      A1: '2027-01-15',
+      A2: '2027-01-15',
+    });
+  });
+
+  it('begin anew with a plan on the day it was signed, for what it names; one without a day interrupts nothing (R25, R39)', () => {
+    const plan = (signed: string, invoices: string): Tables['plans'] => [['JH1', '甲公司', invoices, '2024-06-01', 100, '', '', signed]];
+    expect(ends({ plans: plan('2024-05-01', 'A1、A2') ?? [] })).toEqual({ A1: '2027-05-01', A2: '2027-05-01' });
+    expect(ends({ plans: plan('2024-05-01', '') ?? [] })).toEqual({ A1: '2027-05-01', A2: '2027-05-01' });
+    expect(ends({ plans: plan('2024-05-01', 'A2') ?? [] })).toEqual({ ...untouched, A2: '2027-05-01' });
+    expect(ends({ plans: plan('', 'A2') ?? [] })).toEqual(untouched);
+  });
+
+  it('count nothing up to the due date, the end day itself, and nothing after the plain end (R25)', () => {
+    const promised = (made: string): Record<string, string> =>
+      ends({ collections: [[made, '甲公司', 'A1', '电话', '', '2026-12-01', 100]] });
+    expect(promised('2023-01-31')).toEqual(untouched);
+    expect(promised('2023-02-01')).toEqual({ ...untouched, A1: '2026-02-01' });
+    expect(promised('2026-01-31')).toEqual({ ...untouched, A1: '2029-01-31' });
+    // 1 and 2 February 2026: the Sunday and the Monday after it.
+    expect(promised('2026-02-01')).toEqual(untouched);
+    expect(promised('2026-02-02')).toEqual(untouched);
+  });
+
+  it('go on for what was written off (R35)', () => {
+    expect(ends({ writeOffs: [['甲公司', 'A1', '2025-01-01', 1000, '总经理']] })).toEqual(untouched);
+  });
+});
+
+describe('soonestLimitationEnd', () => {
+  it('is that of overdue balances alone (R29)', () => {
+    const soonest = (asOf: string, receipts: Tables['receipts'] = []): string | null => {
+      const desk = deskOfTables({ ledger, receipts }, asOf);
+      const account = desk.accounts.get('甲公司');
+      const end = account === undefined ? null : soonestLimitationEnd(desk, account);
+      return end === null ? null : formatIsoDay(end);
+    };
+    expect(soonest('2023-01-31')).toBeNull();
+    expect(soonest('2023-02-01')).toBe('2026-01-31');
+    expect(soonest('2023-03-01', [['2023-02-28', '甲公司', 'A1', 1000]])).toBe('2026-02-28');
+  });
+});

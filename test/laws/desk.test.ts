@@ -1,0 +1,244 @@
+import fc from 'fast-check';
+
+import { alertsOf } from '../../src/desk/alerts';
+import { balanceOn } from '../../src/desk/balance-on';
+import { companyBalanceOn } from '../../src/desk/company-balance';
+import type { Desk } from '../../src/desk/desk';
+import { letterRun } from '../../src/desk/letter-run';
+import { isOverdue } from '../../src/desk/open-balance';
+import { topDebtors } from '../../src/desk/top-debtors';
+import { writtenOffClaims } from '../../src/desk/written-off-claims';
+import { formatIsoDay } from '../../src/domain/calendar/serial-day';
+import { riskParts } from '../../src/domain/risk/risk-score';
+import { deskOfTables, desksOfTables } from '../support/desk-of-cells';
+import type { Row, Tables } from '../support/desk-of-cells';
+
+const asOf = 46022;
+/** No day of these tables lies after it. */
+const latest = 46200;
+const day = fc.integer({ min: 44600, max: 46100 });
+const recent = fc.integer({ min: 45900, max: 46080 });
+const orBlank = <Value>(values: fc.Arbitrary<Value>) => fc.oneof({ weight: 2, arbitrary: values }, fc.constant(''));
+const yuan = fc.integer({ min: 1, max: 5_000_000 }).map((cents) => cents / 100);
+const invoice = fc.integer({ min: 0, max: 7 });
+
+/** Invoices A0 … A7 belong to the customers in turn, so that whoever names one names its customer. */
+const customers = ['甲公司', '乙公司', '丙公司'];
+const holder = (index: number): string => customers[index % customers.length] ?? '';
+const invoiceRow = fc.record({ issued: day, terms: fc.constantFrom(0, 30, 60), yuan, red: fc.integer({ min: 0, max: 9 }) });
+
+const tables: fc.Arbitrary<Tables> = fc.record({
+  ledger: fc
+    .array(invoiceRow, { minLength: 3, maxLength: 8 })
+    .map((rows) =>
+      rows.map(
+        ({ issued, terms, yuan: billed, red }, index): Row => [
+          holder(index),
+          `A${index}`,
+          issued,
+          issued + terms,
+          red === 0 ? -billed : billed,
+        ],
+      ),
+    ),
+  receipts: fc.array(
+    fc.tuple(day, invoice, yuan, fc.boolean()).map(([on, index, paid, named]): Row => [on, holder(index), named ? `A${index}` : '', paid]),
+    { minLength: 1, maxLength: 8 },
+  ),
+  customers: fc
+    .tuple(
+      ...customers.map((name) => fc.tuple(fc.constant(name), fc.constantFrom('合同', '法定', '无', ''), orBlank(yuan), fc.constant(''))),
+    )
+    .map((rows): readonly Row[] => rows),
+  collections: fc.array(
+    fc
+      .record({
+        on: recent,
+        index: invoice,
+        named: fc.boolean(),
+        letter: fc.boolean(),
+        by: recent,
+        sum: orBlank(yuan),
+        days: fc.tuple(orBlank(recent), orBlank(recent)),
+      })
+      .map(
+        ({ on, index, named, letter, by, sum, days }): Row => [
+          ...[on, holder(index), named ? `A${index}` : '', letter ? '函件' : '电话', letter ? '首次催款函' : ''],
+          ...(letter ? ['', '', on, ...days] : [by, sum, '', '', '']),
+        ],
+      ),
+    { maxLength: 6 },
+  ),
+  disputes: fc.array(
+    fc
+      .tuple(recent, invoice, fc.boolean(), orBlank(recent))
+      .map(([on, index, named, solved]): Row => [holder(index), named ? `A${index}` : '', on, solved, '异议']),
+    { maxLength: 3 },
+  ),
+  plans: fc
+    .array(fc.tuple(recent, invoice, yuan, orBlank(recent), orBlank(recent)), { maxLength: 3 })
+    .map((rows) =>
+      rows.map(
+        ([due, index, sum, paid, signed], plan): Row => [
+          ...[`JH${plan}`, holder(index), `A${index}`, due, sum, paid, paid === '' ? '' : sum, signed],
+        ],
+      ),
+    ),
+  writeOffs: fc.array(
+    fc.tuple(day, invoice, yuan).map(([on, index, sum]): Row => [holder(index), `A${index}`, on, sum, '总经理']),
+    { maxLength: 3 },
+  ),
+});
+
+const deskOf = (given: Tables, netUnallocated?: boolean): Desk =>
+  deskOfTables(given, formatIsoDay(asOf), netUnallocated === undefined ? {} : { netUnallocated });
+
+/** Everything that is told, wherever it stands. */
+function told(desk: Desk): unknown {
+  const { letters, held, waiting } = letterRun(desk);
+  return {
+    top: topDebtors(desk).map(({ account, score, level, parts, nextStep, share, limitationDay, disputedCents, brokenPromises }) => [
+      ...[account.customer.name, account.aging.balanceCents, account.aging.penaltyCents, score.toFixed(1), level, share.toFixed(8)],
+      ...[nextStep, limitationDay, disputedCents, brokenPromises.length, riskParts.map((part) => parts[part]?.toFixed(8))],
+    ]),
+    alerts: alertsOf(desk).alerts.map(({ customer: one, ...alert }) => [one?.name, alert]),
+    letters: letters.map(({ customer: one, lines, ...letter }) => [
+      one.name,
+      letter,
+      lines.map(({ claimCents }) => claimCents).sort((a, b) => a - b),
+    ]),
+    held: held.map(({ position, reason }) => [position.row?.invoiceNumber, reason]),
+    waiting: waiting.map((one) => one.customer.name),
+    claims: writtenOffClaims(desk).map(({ customer: one, leftCents, limitationDay }) => [one.name, leftCents, limitationDay]),
+  };
+}
+
+describe('the desk', () => {
+  it('reads every row of these tables, so that the laws below say something (R39)', () => {
+    fc.assert(
+      fc.property(tables, (given) => {
+        const { collections, disputes, plans, writeOffs } = desksOfTables(given)(formatIsoDay(latest)).registers;
+        expect([collections, disputes, plans, writeOffs].map((rows) => rows?.length ?? 0)).toEqual(
+          [given.collections, given.disputes, given.plans, given.writeOffs].map((rows) => rows?.length),
+        );
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('says the same whatever the order of the registers’ rows and of the receipts (R9, R39)', () => {
+    const shuffled = tables.chain((given) => {
+      const names = ['receipts', 'customers', 'collections', 'disputes', 'plans', 'writeOffs'] as const;
+      return fc
+        .tuple(...names.map((name) => fc.shuffledSubarray([...(given[name] ?? [])], { minLength: given[name]?.length ?? 0 })))
+        .map((rows) => [given, { ...given, ...Object.fromEntries(names.map((name, index) => [name, rows[index]])) }] as const);
+    });
+    fc.assert(
+      fc.property(shuffled, ([given, other]) => {
+        expect(told(deskOf(other))).toEqual(told(deskOf(given)));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('says the same without what is dated after asOf (R9, R21a)', () => {
+    const after = (value: Row[number] | undefined): boolean => typeof value === 'number' && value > asOf;
+    fc.assert(
+      fc.property(tables, (given) => {
+        const until: Tables = {
+          ...given,
+          ledger: given.ledger.filter((row) => !after(row[2])),
+          receipts: (given.receipts ?? []).filter((row) => !after(row[0])),
+          collections: (given.collections ?? [])
+            .filter((row) => !after(row[0]))
+            .map((row) => row.map((value, column) => (column >= 7 && after(value) ? '' : value))),
+          disputes: (given.disputes ?? []).filter((row) => !after(row[2])).map((row) => row.map((value) => (after(value) ? '' : value))),
+          plans: (given.plans ?? [])
+            .filter((row) => !after(row[7]))
+            .map((row) => (after(row[5]) ? row.map((value, column) => (column === 5 || column === 6 ? '' : value)) : row)),
+          writeOffs: (given.writeOffs ?? []).filter((row) => !after(row[2])),
+        };
+        fc.pre(until.ledger.length > 0 && (until.receipts ?? []).length > 0);
+        // A table of which nothing is left is one that was never there: what is not checked without it is another matter.
+        for (const name of ['collections', 'plans', 'disputes'] as const)
+          fc.pre((until[name]?.length ?? 0) > 0 || (given[name]?.length ?? 0) === 0);
+        expect(told(deskOf(until))).toEqual(told(deskOf(given)));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('has parts within 0 and 1, a score within 0 and 100, shares that sum to 1 (R29, R29b)', () => {
+    fc.assert(
+      fc.property(tables, (given) => {
+        const top = topDebtors(deskOf(given));
+        for (const { parts, score } of top) {
+          for (const part of riskParts) expect(parts[part] === null || (parts[part].gte(0) && parts[part].lte(1))).toBe(true);
+          expect(score.gte(0) && score.lte(100)).toBe(true);
+        }
+        // At most three customers: all of them are shown.
+        if (top.length > 0) expect(top.at(-1)?.runningShare.toFixed(12)).toBe('1.000000000000');
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('ties out with write-offs, and has the balances of earlier days as a replay at that day has them (R9, R12, R35)', () => {
+    fc.assert(
+      fc.property(tables, day, (given, earlier) => {
+        const desk = deskOf(given);
+        expect(desk.aged.main.tieOut.differenceCents).toBe(0);
+        const on = Math.min(earlier, asOf);
+        const then = desk.agedOn(on).main;
+        expect(then.tieOut.differenceCents).toBe(0);
+        expect(companyBalanceOn(desk, on)).toBe(then.balanceCents);
+        const replayed = new Map(then.positions.map(({ row, balanceCents }) => [row, balanceCents]));
+        for (const { invoices } of desk.accounts.values())
+          for (const position of invoices) expect(balanceOn(position, on)).toBe(replayed.get(position.row) ?? 0);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('ties out where receipts are netted against what is left of write-offs, and no write-off makes a credit (R10, R11, R35)', () => {
+    fc.assert(
+      fc.property(tables, day, (given, earlier) => {
+        const desk = deskOf(given, true);
+        const on = Math.min(earlier, asOf);
+        for (const { main } of [desk.aged, desk.agedOn(on)]) {
+          expect(main.tieOut.differenceCents).toBe(0);
+          for (const { writtenOffCents, balanceCents } of main.positions) {
+            expect(writtenOffCents).toBeGreaterThanOrEqual(0);
+            if (writtenOffCents > 0) expect(balanceCents).toBeGreaterThanOrEqual(0);
+          }
+        }
+        expect(companyBalanceOn(desk, on)).toBe(desk.agedOn(on).main.balanceCents);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('lists each overdue invoice once: in a letter, as held, with a customer that waits, or where no stage is due (R21a)', () => {
+    fc.assert(
+      fc.property(tables, (given) => {
+        const desk = deskOf(given);
+        const { letters, held, waiting, stages } = letterRun(desk);
+        const listed = [...letters.flatMap(({ lines }) => lines.map(({ position }) => position)), ...held.map(({ position }) => position)];
+        expect(new Set(listed).size).toBe(listed.length);
+        const waits = new Set(waiting.map((one) => one.customer.key));
+        for (const { customer: one, invoices } of desk.accounts.values()) {
+          const isListed = stages.has(one.key) && !waits.has(one.key);
+          for (const position of invoices.filter(isOverdue)) {
+            const isHeld = held.some((other) => other.position === position);
+            expect(listed.includes(position)).toBe(isListed || isHeld);
+          }
+        }
+        for (const { principalCents, penaltyCents, creditsCents, totalCents } of letters) {
+          expect(totalCents).toBe(principalCents + penaltyCents - creditsCents);
+          expect(totalCents).toBeGreaterThan(0);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
