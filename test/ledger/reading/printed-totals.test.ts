@@ -1,7 +1,10 @@
 import type { Notice } from '../../../src/ledger/findings';
 import type { CellValue } from '../../../src/cells/cell-value';
+import { zhCN } from '../../../src/texts/zh-CN';
 import type { Cells } from '../../support/ledger-of-cells';
-import { ledgerOf, readOf, sheetOf, workbookOf } from '../../support/ledger-of-cells';
+import { agedOf, ledgerOf, readOf, sheetOf, workbookOf } from '../../support/ledger-of-cells';
+import { placeAt } from '../../support/place-at';
+import { usual } from '../../support/usual-ledger';
 
 const headings = ['客户', '发票号', '开票日期', '到期日', '应收金额'];
 
@@ -84,26 +87,55 @@ describe('figures without a word', () => {
   });
 });
 
-describe('an invoice typed twice', () => {
-  const twice = (...other: readonly CellValue[]): readonly Notice[] =>
-    readOf(
-      ledgerOf([
-        [...headings, '币种'],
-        ['甲', 'A1', '2025-01-01', '2025-01-31', 100, 'CNY'],
-        other,
-        ['乙', 'B1', '2025-01-01', '2025-01-31', 5, 'CNY'],
-      ]),
-    ).notices.filter(({ kind }) => kind === 'repeatedInvoices');
-
-  it('agrees in customer, number, dates, currency and amount: in two currencies it is two invoices (R12, R12d)', () => {
-    expect(twice('甲', 'A1', '2025-01-01', '2025-01-31', 100, 'CNY')).toEqual([
-      { kind: 'repeatedInvoices', sheetName: '应收明细', groups: [{ invoiceNumber: 'A1', rowNumbers: [2, 3] }] },
+describe('printed sums of a ledger', () => {
+  it('compares printed sums apart, and never with the tie-out (R12)', () => {
+    const workbook = usual(
+      ['甲', 'A1', 45658, 45688, '', 100, 0, 100],
+      ['乙', 'A2', 45658, 45688, '', 200, 50, 150],
+      ['小计', '', '', '', '', 200, 50, 150],
+      ['合  计', '', '', '', '', 300, 50, 1],
+    );
+    expect(readOf(workbook).notices.filter(({ kind }) => kind === 'printedTotalDiffers')).toEqual([
+      { kind: 'printedTotalDiffers', place: placeAt('H5'), word: '合计', statedCents: 100, addedCents: 25000 },
     ]);
-    expect(twice('甲', 'A1', '2025-01-01', '2025-01-31', 100, 'USD')).toEqual([]);
-    expect(twice('乙', 'A1', '2025-01-01', '2025-01-31', 100, 'CNY')).toEqual([]);
-    expect(twice('甲', 'A2', '2025-01-01', '2025-01-31', 100, 'CNY')).toEqual([]);
-    expect(twice('甲', 'A1', '2025-01-02', '2025-01-31', 100, 'CNY')).toEqual([]);
-    expect(twice('甲', 'A1', '2025-01-01', '2025-01-30', 100, 'CNY')).toEqual([]);
-    expect(twice('甲', 'A1', '2025-01-01', '2025-01-31', 101, 'CNY')).toEqual([]);
+    expect(agedOf(workbook, '2025-12-31').main.tieOut).toEqual({
+      ledgerBalanceCents: 25000,
+      reportBalanceCents: 25000,
+      differenceCents: 0,
+    });
+  });
+
+  it('names the unreadable cells that a printed sum differs by, only those of its own rows (R12)', () => {
+    const ledger = readOf(
+      usual(
+        ['甲', 'A1', 45658, 45688, '', '???', 0, ''],
+        ['甲', 'A2', 45658, 45688, '', 100, 0, 100],
+        ['小计', '', '', '', '', 350, 0, 350],
+        ['乙', 'B1', 45658, 45688, '', 200, 0, 200],
+        ['小计', '', '', '', '', 210, 0, 200],
+      ),
+    );
+    expect(ledger.notices.filter(({ kind }) => kind === 'printedTotalDiffers')).toEqual([
+      {
+        kind: 'printedTotalDiffers',
+        place: placeAt('F4'),
+        word: '小计',
+        statedCents: 35000,
+        addedCents: 10000,
+        unreadablePlaces: [placeAt('F2')],
+      },
+      {
+        kind: 'printedTotalDiffers',
+        place: placeAt('H4'),
+        word: '小计',
+        statedCents: 35000,
+        addedCents: 10000,
+        unreadablePlaces: [placeAt('F2')],
+      },
+      { kind: 'printedTotalDiffers', place: placeAt('F6'), word: '小计', statedCents: 21000, addedCents: 20000 },
+    ]);
+    expect(ledger.notices.filter(({ kind }) => kind === 'printedTotalDiffers').map((notice) => zhCN.reading.notice(notice))[0]).toBe(
+      '工作表“应收明细”F4 的小计 350.00 与逐行相加 100.00 相差 250.00 元；其中 F2 无法识别，没有计入逐行相加，差额可能出自这里',
+    );
   });
 });

@@ -1,7 +1,7 @@
-import type { ColumnRole } from '../../src/ledger/reading-choices';
-import { recogniseLedger } from '../../src/ledger/recognition/recognise-ledger';
-import type { Recognition } from '../../src/ledger/recognition/recognise-ledger';
-import { ledgerOf, sheetOf, workbookOf } from '../support/ledger-of-cells';
+import type { ColumnRole } from '../../../src/ledger/reading-choices';
+import { recogniseLedger } from '../../../src/ledger/recognition/recognise-ledger';
+import type { Recognition } from '../../../src/ledger/recognition/recognise-ledger';
+import { ledgerOf, sheetOf, workbookOf } from '../../support/ledger-of-cells';
 
 const rows = [
   ['甲公司', 'A001', 45658, 45688, 1000, 0],

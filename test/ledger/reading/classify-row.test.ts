@@ -1,0 +1,51 @@
+import { ledgerOf, readOf } from '../../support/ledger-of-cells';
+import { usual, usualHeadings } from '../../support/usual-ledger';
+
+describe('classifyRow', () => {
+  it.each(['小计', '合  计', '总计：', '本页合计', '本月合计', '本年累计', '累计', 'Total', 'Sub-total', '甲公司 汇总'])(
+    'leaves %s out and lists it (R12)',
+    (word) => {
+      const ledger = readOf(usual(['甲', 'A1', 45658, 45688, '', 100, 0, 100], [word, '', '', '', '', 100, 0, 100]));
+      expect(ledger.rows).toHaveLength(1);
+      expect(ledger.leftOut.map(({ rowNumber }) => rowNumber)).toEqual([3]);
+      expect(ledger.notices.filter(({ kind }) => kind === 'printedTotalDiffers')).toEqual([]);
+    },
+  );
+
+  it.each(['合计贸易有限公司', '小计科技', '累计达物流', '总计信息技术公司'])('keeps a customer called %s (R12)', (name) => {
+    const ledger = readOf(usual([name, 'A1', 45658, 45688, '', 100, 0, 100]));
+    expect(ledger.rows.map(({ customer }) => customer.name)).toEqual([name]);
+    expect(ledger.leftOut).toEqual([]);
+  });
+
+  it('finds the word in the column of running numbers or of notes', () => {
+    const { leftOut } = readOf(
+      ledgerOf([
+        ['序号', '客户', '发票号', '到期日', '应收金额', '摘要'],
+        [1, '甲', 'A1', 45688, 100, ''],
+        ['合计', '', '', '', 100, ''],
+        ['', '', '', '', 100, '本月合计'],
+      ]),
+    );
+    expect(leftOut.map(({ rowNumber, word }) => [rowNumber, word])).toEqual([
+      [3, '合计'],
+      [4, '本月合计'],
+    ]);
+  });
+
+  it('passes over repeated headings, blank rows, numbered empty rows and the lines of signatures', () => {
+    const ledger = readOf(
+      ledgerOf([
+        ['序号', ...usualHeadings],
+        [1, '甲', 'A1', 45658, 45688, '', 100, 0, 100],
+        ['', '', '', '', '', '', '', '', ''],
+        ['序号', ...usualHeadings],
+        [2, '乙', 'A2', 45658, 45688, '', 100, 0, 100],
+        [3, '', '', '', '', '', '', '', 0],
+        ['制表人：张三', '', '审核：李四', '', '日期：2025-12-31', '', '', '', ''],
+      ]),
+    );
+    expect(ledger.rows.map(({ rowNumber }) => rowNumber)).toEqual([2, 5]);
+    expect(ledger.problems).toEqual([]);
+  });
+});

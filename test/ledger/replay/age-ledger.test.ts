@@ -1,0 +1,73 @@
+import { agedOf, day, ledgerOf, readOf, sheetOf, workbookOf } from '../../support/ledger-of-cells';
+import { creditsByCustomer, invoiceHeadings, receiptHeadings, withReceipts } from '../../support/ledger-with-receipts';
+
+describe('ageLedger: basis', () => {
+  it('takes a settlement date for payment in full on that day (R9)', () => {
+    const settled = ledgerOf([
+      [...invoiceHeadings, 'SettledDate'],
+      ['甲', 'A1', '2025-01-01', '2025-01-31', 1000, '2025-02-10'],
+      ['甲', 'A2', '2025-01-01', '2025-01-31', 70, ''],
+    ]);
+    expect(
+      [agedOf(settled, '2025-02-09'), agedOf(settled, '2025-02-10')].map(({ basis, main }) => [
+        basis,
+        main.balanceCents,
+        main.penaltyCents,
+      ]),
+    ).toEqual([
+      ['settlements', 107000, 289],
+      ['settlements', 7000, 321],
+    ]);
+  });
+
+  it('says that a snapshot can not be taken back to a day before the newest date (R9)', () => {
+    const snapshot = ledgerOf([
+      [...invoiceHeadings, '已收金额'],
+      ['甲', 'A1', '2025-01-01', '2025-01-31', 1000, 400],
+      ['甲', 'A2', '2025-03-01', '2025-03-31', 500, 0],
+    ]);
+    expect(readOf(snapshot).notices).toContainEqual({ kind: 'snapshotFigures' });
+    const aged = agedOf(snapshot, '2025-02-28');
+    expect(aged.notices).toEqual([
+      { kind: 'snapshotBeforeNewestDay', asOf: day('2025-02-28'), newestDay: day('2025-03-01') },
+      { kind: 'rowsAfterAsOf', asOf: day('2025-02-28'), sheetName: '应收明细', count: 1, totalCents: 50000, allCount: 2, allCents: 150000 },
+    ]);
+    expect([aged.basis, aged.main.balanceCents]).toEqual(['snapshot', 60000]);
+  });
+
+  it('passes over a receipts table that holds headings alone', () => {
+    const empty = workbookOf(
+      sheetOf('应收明细', [
+        [...invoiceHeadings, '已收金额'],
+        ['甲', 'A1', '2025-01-01', '2025-01-31', 1000, 500],
+      ]),
+      sheetOf('收款明细', [receiptHeadings]),
+    );
+    expect(agedOf(empty, '2025-12-31')).toMatchObject({ basis: 'snapshot', main: { balanceCents: 50000 } });
+  });
+});
+
+describe('ageLedger: credits', () => {
+  it('keeps credit notes, overpayments and receipts without an invoice apart from the classes (R10)', () => {
+    const aged = agedOf(
+      withReceipts(
+        [
+          ['甲', 'A1', '2025-01-01', '2025-01-31', 1000],
+          ['甲', 'A2', '2025-01-01', '2025-01-31', -200],
+          ['乙', 'B1', '2025-01-01', '2025-01-31', 100],
+        ],
+        [
+          ['2025-02-10', '甲', '', 300],
+          ['2025-02-10', '乙', 'B1', 150],
+        ],
+      ),
+      '2025-12-31',
+    );
+    expect(creditsByCustomer(aged)).toEqual([
+      ['甲', 50000, -50000, 0],
+      ['乙', -5000, -5000, 0],
+    ]);
+    expect(aged.notices).toEqual([{ kind: 'unallocatedReceipts', count: 1, totalCents: 30000, netted: false }]);
+    expect(aged.main.tieOut.differenceCents).toBe(0);
+  });
+});
