@@ -75,6 +75,8 @@ export type Notice =
       readonly unreadable: { readonly place: CellPlace; readonly value: CellValue } | null;
     }
   | { readonly kind: 'customersFilledDown'; readonly sheetName: string; readonly rowNumbers: readonly number[] }
+  /** Lines without customer, number and dates, read as going on with the invoice above. */
+  | { readonly kind: 'linesOfInvoiceAbove'; readonly sheetName: string; readonly rowNumbers: readonly number[] }
   /** Rows whose 未收 is blank where no column says what was received: nothing was (R12). */
   | { readonly kind: 'balancesBlank'; readonly sheetName: string; readonly rowNumbers: readonly number[] }
   | { readonly kind: 'dueDatesMissing'; readonly sheetName: string; readonly rowNumbers: readonly number[] }

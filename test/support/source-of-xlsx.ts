@@ -22,6 +22,14 @@ export async function sourceOfXlsx(file: string): Promise<SourceWorkbook> {
       values: sheet.rows.map((row) => row.map(cellValue)),
       hiddenRows: [...(sheet.rowDefs ?? [])].filter(([, definition]) => definition.hidden === true).map(([row]) => row),
       tables: [],
+      ...(sheet.merges && {
+        merges: sheet.merges.map(({ startRow, startCol, endRow, endCol }) => ({
+          row: startRow,
+          column: startCol,
+          rows: endRow - startRow + 1,
+          columns: endCol - startCol + 1,
+        })),
+      }),
       ours: false,
     })),
   };

@@ -1,6 +1,8 @@
 import type { JobControl } from '../../jobs/ports/job-control';
 import type { WorkbookReading } from '../../jobs/ports/workbook-port';
 import { WorkbookRefused } from '../../jobs/ports/workbook-refusal';
+import type { Area } from '../../cells/area';
+import { hasExcelApi } from '../api-sets';
 import type { CellValue } from '../../cells/cell-value';
 import type { SourceSheet, SourceTable } from '../../cells/source-workbook';
 import type { ExcelSession } from '../excel-session';
@@ -21,6 +23,7 @@ interface UsedSheet extends ReadTarget {
   readonly firstRow: number;
   readonly firstColumn: number;
   readonly tables: readonly SourceTable[];
+  readonly merges?: readonly Area[];
   readonly values: CellValue[][];
   readonly hiddenRows: number[];
 }
@@ -67,10 +70,11 @@ async function readUsedRanges(
     // A copy of a sheet of ours is no ledger either.
     scoped: sheet.names.load('items/name,items/formula'),
     range: sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount,rowHidden'),
+    merged: hasExcelApi('1.13') ? loadMerged(sheet) : null,
   }));
   await session.sync();
 
-  return ranges.map(({ sheet, scoped, range }): UsedSheet => {
+  return ranges.map(({ sheet, scoped, range, merged }): UsedSheet => {
     const isEmpty = range.isNullObject;
     const rowHidden = isEmpty ? false : rowHiddenOf(range);
     return {
@@ -94,9 +98,20 @@ async function readUsedRanges(
           columns: area.columnCount,
         })),
       values: [],
+      ...(merged !== null && !merged.isNullObject && { merges: merged.areas.items.map(areaOf) }),
       hiddenRows: rowHidden ? Array.from({ length: range.rowCount }, (_, index) => range.rowIndex + index) : [],
     };
   });
+}
+
+/** Where cells are merged; a sheet without any gives none. */
+function loadMerged(sheet: Excel.Worksheet): Excel.RangeAreas {
+  const merged = sheet.getRange().getMergedAreasOrNullObject();
+  return merged.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
+}
+
+function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
+  return { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };
 }
 
 /** Excel answers null where some rows are hidden and some are not, which the library's types do not say. */
@@ -134,8 +149,8 @@ function checkedValues(values: unknown, rows: number, { name, columns }: UsedShe
   });
 }
 
-function asSourceSheet({ name, visible, ours, firstRow, firstColumn, tables, values, hiddenRows }: UsedSheet): SourceSheet {
-  return { name, visible, ours, firstRow, firstColumn, tables, values, hiddenRows };
+function asSourceSheet({ name, visible, ours, firstRow, firstColumn, tables, values, hiddenRows, merges }: UsedSheet): SourceSheet {
+  return { name, visible, ours, firstRow, firstColumn, tables, values, hiddenRows, ...(merges && { merges }) };
 }
 
 function withoutEnding(fileName: string): string {

@@ -56,6 +56,7 @@ export function receiptsBeside(
   rows: readonly LedgerRow[],
   columns: readonly ReceiptColumn[],
   unitOf: ColumnUnit,
+  continued: ReadonlySet<number>,
 ): { readonly receipts: readonly Receipt[]; readonly notices: readonly Notice[] } {
   const sheetName = grid.sheet.name;
   const receipts: Receipt[] = [];
@@ -83,7 +84,8 @@ export function receiptsBeside(
         invoiceNumber: ledgerRow.invoiceNumber,
         amountCents: money,
         currency: ledgerRow.currency,
-        ownRow: ledgerRow,
+        // A receipt beside one of several lines pays their invoice.
+        ...(ledgerRow.invoiceNumber !== '' && (continued.has(row) || continued.has(row + 1)) ? {} : { ownRow: ledgerRow }),
       });
     }
   }

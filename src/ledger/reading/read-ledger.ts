@@ -10,13 +10,15 @@ import type { ReadingQuestion } from '../recognition/recognise-ledger';
 import { beginsOtherTable } from '../../tables/other-headings';
 import { knownHeadings } from '../recognition/known-headings';
 import { readTitleFacts, withoutCustomerLabel } from '../recognition/title-facts';
-import type { SourceWorkbook } from '../../cells/source-workbook';
+import type { SourceSheet, SourceWorkbook } from '../../cells/source-workbook';
 import { cellText } from '../../cells/cell-text';
 import { checkReceived, namedReceipts } from './check-received';
 import { classifyRow, holdsFiguresOnly, lastEntryRow } from './classify-row';
 import { findCustomerTable, findReceiptsTables } from './find-side-tables';
 import { ledgerContext, tellingRoles } from './ledger-context';
 import type { LedgerContext } from './ledger-context';
+import { wholeLines } from './merged-lines';
+import type { WholeLines } from './merged-lines';
 import { newestDayOf } from './newest-day';
 import type { DatedCell } from './newest-day';
 import { pairedColumns } from './paired-columns';
@@ -43,17 +45,19 @@ export function readLedger(workbook: SourceWorkbook, layout: LedgerLayout, choic
   if (sheet === undefined) throw new RangeError(`the layout names a sheet that the workbook has not: ${layout.sheetName}`);
   const { headingRowCount = 1 } = layout;
   const headingRows = Array.from({ length: headingRowCount }, (_unused, index) => layout.headerRow - headingRowCount + 1 + index);
-  const gridTo = (lastDataRow: number, columns: LedgerLayout['columns']): TableGrid<ColumnRole> =>
-    new TableGrid(sheet, headingRows, layout.firstDataRow, lastDataRow, columns, layout.span, layout.further, new Set(layout.turned));
+  const gridTo = (lastDataRow: number, columns: LedgerLayout['columns'], cells: SourceSheet = sheet): TableGrid<ColumnRole> =>
+    new TableGrid(cells, headingRows, layout.firstDataRow, lastDataRow, columns, layout.span, layout.further, new Set(layout.turned));
   const endRow = endOfLedger(gridTo(layout.lastDataRow, layout.columns));
   const asFound = gridTo(endRow === null ? layout.lastDataRow : endRow - 1, layout.columns);
-  const grid = gridTo(lastEntryRow(asFound, tellingRoles), pairedColumns(asFound));
+  const asTyped = gridTo(lastEntryRow(asFound, tellingRoles), pairedColumns(asFound));
+  const lines = wholeLines(asTyped);
+  const grid = gridTo(asTyped.lastDataRow, asTyped.columns, lines.sheet);
   const dateSystem = policy.dateSystem ?? workbook.dateSystem;
   const title = readTitleFacts(sheet, (headingRows[0] ?? layout.headerRow) - sheet.firstRow, dateSystem);
   const customerTerms = readCustomerTerms(findCustomerTable(workbook, layout, endRow)?.grid ?? null);
   const context = ledgerContext(grid, title, customerTerms.byCustomer, dateSystem, choices, policy, layout.receiptColumns);
   if ('kind' in context) return { kind: 'question', question: context };
-  const { rows, problems, leftOut, notices, printedBalance } = readRows(context);
+  const { rows, problems, leftOut, notices, printedBalance } = readRows(context, lines);
   const tables = findReceiptsTables(workbook, layout, endRow);
   const invoices = new InvoiceIndex(tables.length === 0 ? [] : rows.filter((row) => row.entry === undefined));
   let receipts: readonly Receipt[] = [];
@@ -74,7 +78,7 @@ export function readLedger(workbook: SourceWorkbook, layout: LedgerLayout, choic
     leftOutOfTables = leftOutOfTables.concat(reading.leftOut);
     if (reading.receipts.length > 0 || reading.notices.length > 1) receiptNotices = receiptNotices.concat(reading.notices);
   }
-  const beside = receipts.length > 0 ? null : readBeside(context, rows, choices, dateSystem, policy);
+  const beside = receipts.length > 0 ? null : readBeside(context, rows, choices, dateSystem, policy, lines);
   if (beside !== null && 'kind' in beside) return { kind: 'question', question: beside };
   if (beside !== null) {
     receipts = beside.receipts;
@@ -153,6 +157,7 @@ function readBeside(
   choices: ReadingChoices,
   dateSystem: 1900 | 1904,
   policy: Policy,
+  { continued }: WholeLines,
 ): Beside | ReadingQuestion | null {
   const { grid, receiptColumns, unitOf, title } = context;
   if (receiptColumns.length === 0) return null;
@@ -173,7 +178,7 @@ function readBeside(
     dateSystem,
     year,
   );
-  const { receipts, notices } = receiptsBeside(grid, rows, dated, unitOf);
+  const { receipts, notices } = receiptsBeside(grid, rows, dated, unitOf, continued);
   return {
     receipts,
     notices: [...(receipts.length === 0 ? [] : notices), ...monthNotices(grid, dated)],
@@ -197,12 +202,12 @@ interface RowsReading {
   readonly printedBalance: PrintedBalance | null;
 }
 
-function readRows(context: LedgerContext): RowsReading {
+function readRows(context: LedgerContext, lines: WholeLines): RowsReading {
   const { grid } = context;
   const rows: LedgerRow[] = [];
   const problems: Problem[] = [];
   const leftOut: LeftOutRow[] = [];
-  const notices = new RowNotices(context);
+  const notices = new RowNotices(context, lines);
   const titleCustomer = grid.has('customer') || context.title.customer === null ? null : context.names.named(context.title.customer);
   let above: CustomerName | null = titleCustomer;
   const leaveOut = (row: number, word: string): void => {

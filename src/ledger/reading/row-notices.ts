@@ -3,6 +3,7 @@ import { safeCents } from '../../domain/money/cents';
 import type { Cents } from '../../domain/money/cents';
 import type { Notice } from '../findings';
 import type { PrintedBalance } from '../ledger';
+import type { WholeLines } from './merged-lines';
 import type { LedgerContext } from './ledger-context';
 import { PrintedTotals, totalledRoles } from './printed-totals';
 import type { RowSums, TotalledRole, UnreadableFigure } from './printed-totals';
@@ -33,7 +34,10 @@ export class RowNotices {
   private readonly hiddenRows: ReadonlySet<number>;
   private readonly roles: readonly TotalledRole[];
 
-  constructor(private readonly context: LedgerContext) {
+  constructor(
+    private readonly context: LedgerContext,
+    private readonly lines: Pick<WholeLines, 'continued' | 'byBlanks'>,
+  ) {
     const { grid } = context;
     this.hiddenRows = new Set(grid.sheet.hiddenRows);
     // The balance of a 借方/贷方 book is a running one: its last line, not a sum.
@@ -72,7 +76,8 @@ export class RowNotices {
     }
     this.sumOfBalances = null;
     this.printed.add(ledgerRow.customer.key, this.sums(row, amounts.balanceCents), this.unreadable(row, amounts));
-    this.repeated.add(ledgerRow);
+    // Lines of one invoice are no invoice typed twice.
+    if (!this.lines.continued.has(row)) this.repeated.add(ledgerRow);
   }
 
   /** Whether the row's figures are the sums of the rows above it. */
@@ -112,6 +117,11 @@ export class RowNotices {
     return [
       ...(this.hidden > 0 ? [{ kind: 'hiddenRowsRead', sheetName, count: this.hidden } as const] : []),
       ...listed('customersFilledDown', sheetName, this.filled),
+      ...listed(
+        'linesOfInvoiceAbove',
+        sheetName,
+        this.lines.byBlanks.map((row) => row + 1),
+      ),
       ...(this.opening.length > 0
         ? [{ kind: 'openingBalances', sheetName, rowNumbers: this.opening, totalCents: this.openingCents } as const]
         : []),
@@ -161,7 +171,7 @@ export function cutShort(notices: readonly Notice[], sheetName: string, of: 'bal
 }
 
 function listed(
-  kind: 'customersFilledDown' | 'balancesBlank' | 'dueDatesMissing' | 'deliveryTermsFromInvoiceDate',
+  kind: 'customersFilledDown' | 'linesOfInvoiceAbove' | 'balancesBlank' | 'dueDatesMissing' | 'deliveryTermsFromInvoiceDate',
   sheetName: string,
   rowNumbers: readonly number[],
 ): Notice[] {

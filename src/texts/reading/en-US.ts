@@ -67,6 +67,8 @@ export const readingEnUS: ReadingTexts = {
           : `No invoice or receipt date of the ledger can be read, so there is no as-of date: "${String(notice.unreadable.value)}" in ${at(notice.unreadable.place, 'sheet')}, for one. Write dates like 2025-12-31, or give an as-of date`;
       case 'customersFilledDown':
         return `Sheet "${notice.sheetName}": ${counted(notice.rowNumbers.length, 'row has', 'rows have')} no customer name; the name above is taken ${listed(notice.rowNumbers)}`;
+      case 'linesOfInvoiceAbove':
+        return `Sheet "${notice.sheetName}": ${notice.rowNumbers.length} rows without customer, number and dates are read as lines of the invoice above them${listed(notice.rowNumbers)}`;
       case 'balancesBlank':
         return `Sheet "${notice.sheetName}": ${counted(notice.rowNumbers.length, 'row has', 'rows have')} a blank balance and no received amount; the whole amount counts as unpaid ${listed(notice.rowNumbers)}`;
       case 'dueDatesMissing':

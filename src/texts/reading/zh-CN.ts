@@ -66,6 +66,8 @@ export const readingZhCN = {
           : `台账里没有读得出的开票或收款日期，定不了截止日期：如${at(notice.unreadable.place)} 的“${String(notice.unreadable.value)}”无法识别。请写成 2025-12-31 这样的日期，或指定截止日期`;
       case 'customersFilledDown':
         return `工作表“${notice.sheetName}”有 ${notice.rowNumbers.length} 行没有客户名称，按上一行的客户计${listed(notice.rowNumbers)}`;
+      case 'linesOfInvoiceAbove':
+        return `工作表“${notice.sheetName}”有 ${notice.rowNumbers.length} 行没有客户、发票号和日期，按上一行那张发票的明细计${listed(notice.rowNumbers)}`;
       case 'balancesBlank':
         return `工作表“${notice.sheetName}”有 ${notice.rowNumbers.length} 行未收余额为空，又没有已收金额，按全额未收计${listed(notice.rowNumbers)}`;
       case 'dueDatesMissing':

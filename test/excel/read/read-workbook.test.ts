@@ -46,6 +46,18 @@ describe('reading a workbook', () => {
     expect(sheetsTooLarge).toEqual([]);
   });
 
+  it('tells where cells are merged', async () => {
+    const [sheet] = desk.book.sheets;
+    sheet?.cells.write(0, 0, [
+      ['客户', '金额'],
+      ['甲公司', 1],
+      ['', 2],
+    ]);
+    sheet?.grid.merge({ row: 1, col: 0, rows: 2, cols: 1 });
+    const { workbook } = await desk.workbook().read(watched());
+    expect(workbook.sheets[0]?.merges).toEqual([{ row: 1, column: 0, rows: 2, columns: 1 }]);
+  });
+
   it('gives an empty sheet without cells', async () => {
     const { workbook } = await desk.workbook().read(watched());
     expect(workbook.sheets.map(({ values, firstRow, hiddenRows }) => ({ values, firstRow, hiddenRows }))).toEqual([

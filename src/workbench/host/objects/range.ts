@@ -215,6 +215,11 @@ export class RangeObject extends RangeGeometry<RangeObject> {
     return found;
   }
 
+  GetMergedAreasOrNullObject(): RichObject | typeof NULL_OBJECT {
+    const merged = this.sheet.grid.merges.filter((merge) => intersectAreas(merge, this.area));
+    return merged.length > 0 ? this.context.rangeAreas(this.sheet, merged) : NULL_OBJECT;
+  }
+
   GetRowProperties(asked: unknown): unknown {
     return rowProperties(this.sheet, this.area, asked);
   }
