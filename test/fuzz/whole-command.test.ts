@@ -76,8 +76,7 @@ describe('the whole command', () => {
   it('never crashes on mutated files, always ties out or says one sentence, and lets no text become a formula (R12)', async () => {
     const outcomes = { 0: 0, 1: 0, 2: 0 };
     const broken: string[] = [];
-    const begun = performance.now();
-    for (let seed = 1; seed <= 40 && performance.now() - begun < 15_000; seed += 1) {
+    for (let seed = 1; seed <= 24; seed += 1) {
       const file = await mutatedWorkbook(seed);
       const trial = await tryCommand(file);
       outcomes[trial.code] += 1;

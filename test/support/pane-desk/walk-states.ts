@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright-core';
 
+import { columnRoles } from '../../../src/ledger/reading-choices';
 import { textsIn } from '../../../src/jobs/texts-in';
 import type { OpenPane } from './open-pane-room';
 import { addLedger } from './small-ledger';
@@ -63,7 +64,7 @@ export async function walkStates(
   await visit('ledger');
   const columns = button(words.columns.recognised(6));
   await columns.click();
-  await button(words.columns.moreRoles(13)).click();
+  await button(words.columns.moreRoles(columnRoles.length - 6)).click();
   await visit('columns');
   await columns.click();
   await button(words.header.changeAsOf).click();
@@ -80,7 +81,7 @@ export async function walkStates(
   await heading(words.result.built('2025-12')).waitFor();
   await rebuild.waitFor();
   await visit('result');
-  const analysis = sheetOf(book, '账龄分析 2025-12');
+  const analysis = sheetOf(book, `${textsIn[language].sheets.analysisName} 2025-12`);
   analysis.cells.write(0, 0, [['…']]);
   ledger.cells.write(5, 5, [[1]]);
   host.user.edited(ledger, { row: 5, col: 5, rows: 1, cols: 1 });

@@ -25,12 +25,12 @@ describe('the ribbon, with the pane in sight', () => {
   it('builds the month of the date that is chosen there, and brings a refusal below the fold into view', async () => {
     const pane = await room.openPane({ prepare: (book) => void addLedger(book), height: 400 });
     await pane.pane.getByRole('button', { name: '更改截止日 2025-12-31' }).click();
-    await pane.pane.getByRole('textbox', { name: '截止日期' }).fill('2026-01-31');
+    await pane.pane.getByRole('textbox', { name: '截止日期' }).fill('2025-11-30');
     await pane.page.keyboard.press('Enter');
-    await pane.pane.getByRole('button', { name: '生成 2026-01 月报' }).waitFor();
+    await pane.pane.getByRole('button', { name: '生成 2025-11 月报' }).waitFor();
     await command(pane, 'buildMonth');
-    expect(sheetNames(pane.book)).toEqual(['Sheet1', '台账', '账龄明细 2026-01', '账龄分析 2026-01']);
-    await pane.pane.getByRole('heading', { name: '2026-01 月报已生成' }).waitFor();
+    expect(sheetNames(pane.book)).toEqual(['Sheet1', '台账', '账龄明细 2025-11', '账龄分析 2025-11']);
+    await pane.pane.getByRole('heading', { name: '2025-11 月报已生成' }).waitFor();
     pane.book.documentParts.structureProtection = { password: null };
     await pane.frame.evaluate(() => window.scrollTo(0, 0));
     await command(pane, 'removeMonth');

@@ -133,9 +133,9 @@ describe('a cell that is being edited', () => {
 
 describe('a workbook that leaves a question open', () => {
   it.each([
-    ['zh-CN', '用哪一张台账？', '生成 2025-12 月报'],
-    ['en-US', 'Which ledger?', 'Build the 2025-12 report'],
-  ])('asks which of two ledgers, and takes the answer: %s', async (locale, question, build) => {
+    ['zh-CN', '用哪一张台账？', '生成 2025-12 月报', ['账龄明细 2025-12 大连台账', '账龄分析 2025-12 大连台账']],
+    ['en-US', 'Which ledger?', 'Build the 2025-12 report', ['Aging detail 2025-12 大连台账', 'Aging analysis 2025-12 大连台账']],
+  ])('asks which of two ledgers, and takes the answer: %s', async (locale, question, build, sheets) => {
     const pane = await room.openPane({
       locale,
       prepare: (book) => {
@@ -148,9 +148,7 @@ describe('a workbook that leaves a question open', () => {
     await pane.pane.getByRole('heading', { name: question }).waitFor();
     await pane.pane.getByRole('button', { name: '大连台账' }).click();
     await pane.pane.getByRole('button', { name: build }).click();
-    await eventually(() =>
-      expect(sheetNames(pane.book)).toEqual(['Sheet1', '台账', '大连台账', '账龄明细 2025-12 大连台账', '账龄分析 2025-12 大连台账']),
-    );
+    await eventually(() => expect(sheetNames(pane.book)).toEqual(['Sheet1', '台账', '大连台账', ...sheets]));
   });
 
   it('asks before it overwrites what the user wrote into a sheet of ours', async () => {
