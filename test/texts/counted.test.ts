@@ -52,6 +52,14 @@ describe('English sentences', () => {
       '2 receipts dated after the as-of date 2025-12-31 (5.00) do not count; of all 5, 3 count, 4.00 in all',
     ],
     [
+      { kind: 'linesOfInvoiceAbove', sheetName, rowNumbers: [4] },
+      'Sheet "Ledger": 1 row without customer, number and dates is read as a line of the invoice above it (row 4)',
+    ],
+    [
+      { kind: 'linesOfInvoiceAbove', sheetName, rowNumbers: [4, 7] },
+      'Sheet "Ledger": 2 rows without customer, number and dates are read as lines of the invoice above them (rows 4, 7)',
+    ],
+    [
       { kind: 'workingDaysBeyondCalendar', count: 1 },
       '1 due date by working days lies in a year without holiday data; only weekends are counted there',
     ],

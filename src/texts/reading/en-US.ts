@@ -68,7 +68,7 @@ export const readingEnUS: ReadingTexts = {
       case 'customersFilledDown':
         return `Sheet "${notice.sheetName}": ${counted(notice.rowNumbers.length, 'row has', 'rows have')} no customer name; the name above is taken ${listed(notice.rowNumbers)}`;
       case 'linesOfInvoiceAbove':
-        return `Sheet "${notice.sheetName}": ${notice.rowNumbers.length} rows without customer, number and dates are read as lines of the invoice above them${listed(notice.rowNumbers)}`;
+        return `Sheet "${notice.sheetName}": ${counted(notice.rowNumbers.length, 'row without customer, number and dates is read as a line of the invoice above it', 'rows without customer, number and dates are read as lines of the invoice above them')} ${listed(notice.rowNumbers)}`;
       case 'balancesBlank':
         return `Sheet "${notice.sheetName}": ${counted(notice.rowNumbers.length, 'row has', 'rows have')} a blank balance and no received amount; the whole amount counts as unpaid ${listed(notice.rowNumbers)}`;
       case 'dueDatesMissing':

@@ -103,7 +103,7 @@ export const enUS: WorkbenchWords = {
     title: (ledgerName, sheetName) => `Receivables aging  ${ledgerName} › ${sheetName}`,
     asOf: (day, source) => `As of ${day} (${asOfSources[source]})`,
     basis: (basis) => `Balances ${bases[basis]}`,
-    rows: (count) => `${count} ledger rows`,
+    rows: (count) => `${count} ledger ${count === 1 ? 'row' : 'rows'}`,
     standing: 'Class',
     balance: 'Balance',
     share: 'Share',
@@ -112,7 +112,7 @@ export const enUS: WorkbenchWords = {
     longestDaysOverdue: 'Longest days overdue',
     penalty: 'Penalty',
     total: 'Total',
-    otherCustomers: (count) => `${count} others`,
+    otherCustomers: (count) => `${count} ${count === 1 ? 'other' : 'others'}`,
     tieOut: (ledgerBalance, reportBalance, difference, ties) =>
       `Ledger ${ledgerBalance}  report ${reportBalance}  difference ${difference} ${ties ? '✓' : '✗ please check'}`,
     problems: (count) => `Cells that cannot be read (${count})`,

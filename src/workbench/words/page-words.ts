@@ -205,7 +205,7 @@ const enUS: PageWords = {
   takeAlong: 'Download this workbook',
   wasSetAside: (name) => `${name} could not be opened last time; it is kept aside as it was.`,
   chartsFailed: 'The charts could not be drawn; those in the workbook are as they were.',
-  notCarried: (count, name) => `${count} things in ${name} can’t be shown here and won’t be saved:`,
+  notCarried: (count, name) => `${count} ${count === 1 ? 'thing' : 'things'} in ${name} can’t be shown here and won’t be saved:`,
   unreadable: (file, reason, detail) =>
     ({
       empty: `${file} is empty.`,
