@@ -32,6 +32,22 @@ export interface SettingColumn {
   readonly name: Phrase;
 }
 
+/** A value that a setting may have, and the words for it on a sheet. */
+export interface SettingChoice {
+  readonly value: string | number;
+  readonly name: Phrase;
+}
+
+/** How a sheet shows a setting beside its value. */
+export interface SettingShape {
+  /** Of a table. */
+  readonly columns?: readonly SettingColumn[];
+  /** What each row of a table that has so many rows stands for; none where a user may add rows. */
+  readonly rows?: readonly Phrase[];
+  /** Of a choice. */
+  readonly choices?: readonly SettingChoice[];
+}
+
 /** One row of the table of settings (R30). */
 export interface Setting<Path extends string = string, Value = unknown> {
   /** Where the value stands in the policy: `letters.firstOnDay`. */
@@ -42,11 +58,12 @@ export interface Setting<Path extends string = string, Value = unknown> {
   readonly note: Phrase;
   readonly parse: Parser<Value>;
   readonly default: Value;
-  /** Of a table. */
   readonly columns: readonly SettingColumn[];
+  readonly rows: readonly Phrase[];
+  readonly choices: readonly SettingChoice[];
 }
 
-/** A row: path, unit, rule, note in Chinese and in English, parser, default; for a table its columns. */
+/** A row: path, unit, rule, note in Chinese and in English, parser, default; then the columns of a table, the words of a choice. */
 export function setting<const Path extends string, Value>(
   path: Path,
   unit: SettingUnit,
@@ -54,14 +71,24 @@ export function setting<const Path extends string, Value>(
   note: readonly [chinese: string, english: string],
   parse: Parser<Value>,
   byDefault: NoInfer<Value>,
-  columns: readonly SettingColumn[] = [],
+  { columns = [], rows = [], choices = [] }: SettingShape = {},
 ): Setting<Path, Value> {
-  return { path, unit, rule, note: phrase(note), parse, default: byDefault, columns };
+  return { path, unit, rule, note: phrase(note), parse, default: byDefault, columns, rows, choices };
 }
 
 /** A column: member, unit, name in Chinese and in English. */
 export function column(member: string, unit: SettingUnit, name: readonly [chinese: string, english: string]): SettingColumn {
   return { member, unit, name: phrase(name) };
+}
+
+/** A choice: the value, its name in Chinese and in English. */
+export function choice(value: string | number, name: readonly [chinese: string, english: string]): SettingChoice {
+  return { value, name: phrase(name) };
+}
+
+/** Names that are the same in every language, as those of the classes are. */
+export function sameInAll(...names: readonly string[]): readonly Phrase[] {
+  return names.map((name) => phrase([name, name]));
 }
 
 export function phrase([chinese, english]: readonly [chinese: string, english: string]): Phrase {

@@ -1,6 +1,7 @@
 import { analysisReport } from './analysis/analysis-report';
 import { detailReport } from './detail/detail-report';
+import { policyReport } from './policy/policy-report';
 import type { AnyReport } from './report';
 
 /** All reports in the order in which their sheets are written: formulas name tables of sheets before them. */
-export const allReports: readonly AnyReport[] = [detailReport, analysisReport];
+export const allReports: readonly AnyReport[] = [detailReport, analysisReport, policyReport];

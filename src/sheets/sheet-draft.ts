@@ -17,6 +17,7 @@ import type {
   SheetModel,
   StyledArea,
   TableModel,
+  ValidationModel,
 } from './sheet-model';
 
 /** What of a sheet is not put there piece by piece. */
@@ -35,6 +36,7 @@ export class SheetDraft {
   private readonly tables: TableModel[] = [];
   private readonly conditionalFormats: ConditionalFormatModel[] = [];
   private readonly charts: ChartModel[] = [];
+  private readonly validations: ValidationModel[] = [];
   private readonly sortable: Area[] = [];
   private readonly paragraphs: Paragraph[] = [];
   private readonly columnTexts: { readonly area: Area; readonly texts: readonly string[] }[] = [];
@@ -123,6 +125,11 @@ export class SheetDraft {
     this.conditionalFormats.push(format);
   }
 
+  /** Says what may be typed into an area. */
+  validation(validation: ValidationModel): void {
+    this.validations.push(validation);
+  }
+
   /** The chart's place counts to the printed sheet. */
   chart(chart: ChartModel): void {
     this.charts.push(chart);
@@ -184,6 +191,7 @@ export class SheetDraft {
       tables: this.tables,
       sortable: this.sortable,
       conditionalFormats: this.conditionalFormats,
+      ...(this.validations.length > 0 && { validations: this.validations }),
       charts: this.charts,
       definedNames: [],
       pageSetup: {

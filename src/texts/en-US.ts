@@ -1,6 +1,7 @@
 import { columnsEnUS } from './columns/en-US';
 import { jobsEnUS } from './jobs/en-US';
 import { paneEnUS } from './pane/en-US';
+import { policyEnUS } from './policy/en-US';
 import { readingEnUS } from './reading/en-US';
 import { registersEnUS } from './registers/en-US';
 import { sheetsEnUS } from './sheets/en-US';
@@ -10,6 +11,7 @@ import type { Texts } from './texts';
 export const enUS: Texts = {
   listSeparator: '; ',
   reading: readingEnUS,
+  policy: policyEnUS,
   registers: registersEnUS,
   columns: columnsEnUS,
   sheets: sheetsEnUS,

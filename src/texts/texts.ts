@@ -1,6 +1,7 @@
 import type { ColumnTexts } from './columns/zh-CN';
 import type { JobTexts } from './jobs/zh-CN';
 import type { PaneTexts } from './pane/zh-CN';
+import type { PolicyTexts } from './policy/zh-CN';
 import type { ReadingTexts } from './reading/zh-CN';
 import type { RegisterTexts } from './registers/zh-CN';
 import type { SheetTexts } from './sheets/zh-CN';
@@ -14,6 +15,7 @@ export interface Texts {
   readonly listSeparator: string;
   /** About what a ledger's cells hold. */
   readonly reading: ReadingTexts;
+  readonly policy: PolicyTexts;
   readonly registers: RegisterTexts;
   readonly columns: ColumnTexts;
   readonly sheets: SheetTexts;

@@ -1,6 +1,7 @@
 import { columnsZhCN } from './columns/zh-CN';
 import { jobsZhCN } from './jobs/zh-CN';
 import { paneZhCN } from './pane/zh-CN';
+import { policyZhCN } from './policy/zh-CN';
 import { readingZhCN } from './reading/zh-CN';
 import { registersZhCN } from './registers/zh-CN';
 import { sheetsZhCN } from './sheets/zh-CN';
@@ -10,6 +11,7 @@ import type { Texts } from './texts';
 export const zhCN: Texts = {
   listSeparator: '；',
   reading: readingZhCN,
+  policy: policyZhCN,
   registers: registersZhCN,
   columns: columnsZhCN,
   sheets: sheetsZhCN,

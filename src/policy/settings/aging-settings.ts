@@ -2,7 +2,7 @@ import { nullable } from '../../cells/parse/absent';
 import { boolean } from '../../cells/parse/plain-values';
 import { monitoringEdges } from '../../domain/aging/monitoring-band';
 import { defaultRiskEdges } from '../../domain/aging/risk-class';
-import { column, setting } from '../setting';
+import { column, sameInAll, setting } from '../setting';
 import { bandEdges, threeEdges, wholeNumber } from '../setting-parsers';
 
 const upToDays = column('upToDays', 'days', ['逾期天数上限', 'Up to days overdue']);
@@ -16,7 +16,7 @@ export const agingSettings = [
     ['关注、次级、可疑各到逾期第几天为止，之后为损失', 'Last day overdue of 关注, 次级 and 可疑; later is 损失'],
     threeEdges,
     defaultRiskEdges,
-    [upToDays],
+    { columns: [upToDays], rows: sameInAll('关注', '次级', '可疑') },
   ),
   setting(
     'customBandEdges',
@@ -25,7 +25,7 @@ export const agingSettings = [
     ['监控区间的上限（天），上限归本区间', 'Upper edges of the monitoring bands in days; an edge belongs to its band'],
     bandEdges,
     monitoringEdges,
-    [upToDays],
+    { columns: [upToDays] },
   ),
   setting(
     'earlyWarningAfterDays',

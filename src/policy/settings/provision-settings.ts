@@ -4,10 +4,10 @@ import { constants } from '../../cells/parse/constants';
 import { number } from '../../cells/parse/plain-values';
 import { refine } from '../../cells/parse/refine';
 import { customaryProvisionRates as audit } from '../../domain/ratios/provision';
-import { column, setting } from '../setting';
+import { choice, column, sameInAll, setting } from '../setting';
 import { share } from '../setting-parsers';
 
-const rates = [column('rate', 'share', ['计提比例', 'Rate'])];
+const columns = [column('rate', 'share', ['计提比例', 'Rate'])];
 
 /** What is set aside for bad debts. */
 export const provisionSettings = [
@@ -15,12 +15,16 @@ export const provisionSettings = [
     'provision.method',
     'choice',
     'R31',
-    [
-      '坏账准备的方法：auditBands 账龄，classes 风险分类，migration 迁徙率',
-      'How the allowance is reckoned: auditBands, classes or migration',
-    ],
+    ['坏账准备的方法', 'How the allowance is reckoned'],
     constants('auditBands', 'classes', 'migration'),
     'auditBands',
+    {
+      choices: [
+        choice('auditBands', ['账龄', 'Audit bands']),
+        choice('classes', ['风险分类', 'Risk classes']),
+        choice('migration', ['迁徙率', 'Migration rates']),
+      ],
+    },
   ),
   setting(
     'provision.auditBandRates',
@@ -36,7 +40,7 @@ export const provisionSettings = [
       audit['4-5年'].toNumber(),
       audit['5年以上'].toNumber(),
     ],
-    rates,
+    { columns, rows: sameInAll('1年以内', '1-2年', '2-3年', '3-4年', '4-5年', '5年以上') },
   ),
   setting(
     'provision.classRates',
@@ -45,7 +49,7 @@ export const provisionSettings = [
     ['正常、关注、次级、可疑、损失的计提比例', 'Rates of 正常, 关注, 次级, 可疑 and 损失'],
     tuple(share, share, share, share, share),
     [0.01, 0.02, 0.25, 0.5, 1],
-    rates,
+    { columns, rows: sameInAll('正常', '关注', '次级', '可疑', '损失') },
   ),
   setting(
     'provision.bookedCents',

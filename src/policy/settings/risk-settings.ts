@@ -1,6 +1,6 @@
 import { tuple } from '../../cells/parse/array';
 import { refine } from '../../cells/parse/refine';
-import { column, setting } from '../setting';
+import { column, sameInAll, setting } from '../setting';
 import { countingNumber, notNegative, positive, share, wholeNumber } from '../setting-parsers';
 
 const levelEdges = refine(
@@ -29,7 +29,7 @@ export const riskSettings = [
     ['正常、关注、次级、可疑、损失各计多少（0 至 1）', 'Points of 正常, 关注, 次级, 可疑 and 损失, 0 to 1'],
     tuple(share, share, share, share, share),
     [0, 0.25, 0.5, 0.75, 1],
-    [column('points', 'points', ['分值', 'Points'])],
+    { columns: [column('points', 'points', ['分值', 'Points'])], rows: sameInAll('正常', '关注', '次级', '可疑', '损失') },
   ),
   setting(
     'risk.longestOverdueFull',
@@ -64,7 +64,7 @@ export const riskSettings = [
     ['低、中、较高各到多少分（不含），之后为高', 'Scores below which the level is 低, 中, 较高; from the last on it is 高'],
     levelEdges,
     [25, 50, 75],
-    [column('score', 'points', ['分数', 'Score'])],
+    { columns: [column('score', 'points', ['分数', 'Score'])], rows: sameInAll('低', '中', '较高') },
   ),
   setting(
     'risk.nextStepShare',

@@ -1,5 +1,5 @@
 import { tuple } from '../../cells/parse/array';
-import { column, setting } from '../setting';
+import { column, sameInAll, setting } from '../setting';
 import { countingNumber, wholeNumber } from '../setting-parsers';
 
 /** What comes onto the list of the day. */
@@ -21,7 +21,7 @@ export const workSettings = [
     ['关注、次级、可疑、损失各隔多少天打一次电话', 'Days between two calls for 关注, 次级, 可疑 and 损失'],
     tuple(countingNumber, countingNumber, countingNumber, countingNumber),
     [14, 10, 7, 30],
-    [column('days', 'days', ['间隔天数', 'Days between calls'])],
+    { columns: [column('days', 'days', ['间隔天数', 'Days between calls'])], rows: sameInAll('关注', '次级', '可疑', '损失') },
   ),
   setting(
     'work.letterUnsentAfter',
