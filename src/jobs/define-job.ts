@@ -1,12 +1,11 @@
 import { constants } from '../cells/parse/constants';
 import { isObject, object, type ObjectOf } from '../cells/parse/object';
 import type { ParseFault, Parser } from '../cells/parse/parser';
-import type { Policy } from '../policy/policy';
-import { defaultPolicy } from '../policy/default-policy';
 import { languages, type Language } from '../texts/language';
 import type { Texts } from '../texts/texts';
 import { faultOf, type JobFault } from './job-fault';
 import type { JobPorts } from './ports/job-ports';
+import { readBook, type ReadBook } from './read-book';
 import { textsIn } from './texts-in';
 
 /** A job as whoever runs it knows it: by its name, with plain data in and plain data out. */
@@ -20,8 +19,8 @@ export interface DefinedJob<Name extends string, Request, Outcome> {
 export interface JobWork extends JobPorts {
   readonly language: Language;
   readonly texts: Texts;
-  /** Every setting, as it stands for the whole job (R30). */
-  readonly policy: Policy;
+  /** Reads the workbook with its registers and its settings, which stand as they were read for the whole job (R30). */
+  readonly readBook: () => Promise<ReadBook>;
 }
 
 interface JobDefinition<Name extends string, Request, Asked, Outcome, Learned> {
@@ -59,7 +58,8 @@ export function defineJob<Name extends string, Request, Asked, Outcome, Learned>
       const parsed = spoken.ok ? parse(members) : spoken;
       if (!parsed.ok) return stopped(badRequest(parsed.fault, members));
       try {
-        return await definition.run(parsed.value, { ...ports, language, texts, policy: defaultPolicy }, learned);
+        const work = { ...ports, language, texts, readBook: () => readBook(ports.workbook, ports.control) };
+        return await definition.run(parsed.value, work, learned);
       } catch (error) {
         return stopped(faultOf(error));
       }

@@ -1,12 +1,13 @@
 import { JobCancelled } from './ports/job-control';
 import { WorkbookRefused } from './ports/workbook-refusal';
 import { UnsafeCents } from '../domain/money/cents';
+import { PolicyRefused } from './policy-refused';
 import type { RefusalReason } from './refusal-reason';
 
 /** How a job ends that something thrown has stopped. */
 export interface JobFault {
   readonly kind: 'refused';
-  readonly refusal: 'badRequest' | 'workbook' | 'cancelled';
+  readonly refusal: 'badRequest' | 'badPolicy' | 'workbook' | 'cancelled';
   readonly reason: RefusalReason;
 }
 
@@ -14,6 +15,7 @@ export interface JobFault {
 export function faultOf(error: unknown): JobFault {
   if (error instanceof UnsafeCents) return { kind: 'refused', refusal: 'badRequest', reason: { kind: 'sumsTooLarge' } };
   if (error instanceof JobCancelled) return { kind: 'refused', refusal: 'cancelled', reason: { kind: 'cancelled' } };
+  if (error instanceof PolicyRefused) return { kind: 'refused', refusal: 'badPolicy', reason: { kind: 'badPolicy', faults: error.faults } };
   if (error instanceof WorkbookRefused) return { kind: 'refused', refusal: 'workbook', reason: error.refusal };
   throw error;
 }

@@ -1,4 +1,5 @@
 import type { Notice } from '../ledger/findings';
+import type { PolicyCellFault } from '../policy/sheet/policy-cell-fault';
 import type { WorkbookRefusal } from './ports/workbook-refusal';
 
 /** Why a job would not, as data: it becomes a sentence where it is shown, in the language spoken there. */
@@ -9,6 +10,8 @@ export type RefusalReason =
   | { readonly kind: 'cancelled' }
   /** A member of the request that is no good, as it came. */
   | { readonly kind: 'badRequest'; readonly field: string; readonly value: string }
+  /** Cells of 应收参数 that are no good (R30). */
+  | { readonly kind: 'badPolicy'; readonly faults: readonly PolicyCellFault[] }
   /** Amounts that add up beyond what can be reckoned to the cent. */
   | { readonly kind: 'sumsTooLarge' }
   /** On the sheet that was asked for, null for the whole workbook. */

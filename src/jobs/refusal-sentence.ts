@@ -1,15 +1,17 @@
 import type { Texts } from '../texts/texts';
 import type { RefusalReason } from './refusal-reason';
 
-type SpokenTexts = Pick<Texts, 'jobs' | 'reading' | 'listSeparator'>;
+type SpokenTexts = Pick<Texts, 'jobs' | 'reading' | 'policy' | 'listSeparator'>;
 
 /** What the user reads when a job would not; the compiler misses a reason that has no sentence. */
-export function refusalSentence(reason: RefusalReason, { jobs: texts, reading, listSeparator }: SpokenTexts): string {
+export function refusalSentence(reason: RefusalReason, { jobs: texts, reading, policy, listSeparator }: SpokenTexts): string {
   switch (reason.kind) {
     case 'cancelled':
       return texts.cancelled;
     case 'badRequest':
       return reason.field === 'asOf' ? texts.badAsOf(reason.value) : texts.badRequest(reason.field, reason.value);
+    case 'badPolicy':
+      return policy.badPolicy(reason.faults);
     case 'sumsTooLarge':
       return texts.sumsTooLarge;
     case 'noLedger':

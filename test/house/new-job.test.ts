@@ -20,9 +20,11 @@ interface CountRowsRequest {
 const countRows = defineJob({
   name: 'countRows',
   parse: requestOf<CountRowsRequest>()({ least: optional(refine(number, 'a whole number', Number.isInteger)) }),
-  run: async ({ least = 0 }, { workbook, control, texts, policy }) => {
+  run: async ({ least = 0 }, { control, texts, readBook }) => {
     control.throwIfCancelled();
-    const { sheets } = (await workbook.read(control)).workbook;
+    const book = await readBook();
+    const policy = book.policy();
+    const { sheets } = book.reading.workbook;
     const rows = sheets.reduce((sum, { values }) => sum + values.length, 0);
     return { kind: 'done', report: { rows: Math.max(rows, least), said: texts.jobs.cancelled, warnsAfter: policy.earlyWarningAfterDays } };
   },

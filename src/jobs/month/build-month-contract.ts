@@ -34,7 +34,7 @@ export type BuildMonthOutcome =
   | { readonly kind: 'refused'; readonly refusal: MonthRefusal; readonly reason: RefusalReason };
 
 /** `workbook`: the spreadsheet program would not; `cancelled`: the user stopped it. Neither leaves anything behind. */
-export type MonthRefusal = 'noLedger' | 'badRequest' | 'nothingToAge' | 'workbook' | 'cancelled';
+export type MonthRefusal = 'noLedger' | 'badRequest' | 'badPolicy' | 'nothingToAge' | 'workbook' | 'cancelled';
 
 /** What must be answered before the sheets can be built. */
 export type MonthQuestion =

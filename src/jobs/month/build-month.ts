@@ -2,7 +2,6 @@ import { optional, withDefault } from '../../cells/parse/absent';
 import type { ParsedBy } from '../../cells/parse/parser';
 import { boolean, string } from '../../cells/parse/plain-values';
 import { refine } from '../../cells/parse/refine';
-import { findRegisters } from '../../registers/find-registers';
 import { allReports } from '../../reports/all-reports';
 import { chooseReports } from '../../reports/choose-reports';
 import { nameWishes, reportNames } from '../../reports/report-names';
@@ -18,6 +17,7 @@ import { isSecondLedger } from './choose-ledger';
 import { ledgerSource } from './ledger-source';
 import { monthFigures } from './month-report';
 import { planMonth } from './plan-month';
+import { policyNotices } from './policy-notices';
 import { rulesVersion } from './rules-version';
 import { withoutRegisters } from './without-registers';
 
@@ -41,9 +41,9 @@ async function buildAsked(
   { preparedAt, activeSheet, overwriteChanges, activate, ...asked }: ParsedBy<typeof request>,
   work: JobWork,
 ): Promise<BuildMonthOutcome> {
-  const { workbook: port, control, texts, language, policy } = work;
-  const whole = await port.read(control);
-  const registers = findRegisters(whole.workbook);
+  const { workbook: port, control, texts, language } = work;
+  const { reading: whole, registers, policyReading, policy: demandPolicy } = await work.readBook();
+  const policy = demandPolicy();
   const reading = withoutRegisters(whole, asked.sheetName, registers);
   const { workbook } = reading;
   const active = await activeLedger(reading, activeSheet, async () => (await port.inventory()).made);
@@ -77,6 +77,13 @@ async function buildAsked(
     control,
   );
   const beside = plan.leftAsTheyAre.map(({ name }) => name);
-  const notices: MonthNotice[] = [...month.notices, ...(beside.length === 0 ? [] : [{ kind: 'madeBeside', sheetNames: beside } as const])];
-  return { kind: 'done', report: { ...monthFigures(aged, policy, { asOfSource, period, notices }), sheets, syncs } };
+  const notices: MonthNotice[] = [
+    ...month.notices,
+    ...policyNotices(policyReading),
+    ...(beside.length === 0 ? [] : [{ kind: 'madeBeside', sheetNames: beside } as const]),
+  ];
+  return {
+    kind: 'done',
+    report: { ...monthFigures(aged, policy, { asOfSource, period, notices, registers: desk.registers }), sheets, syncs },
+  };
 }

@@ -4,12 +4,23 @@ import type { Texts } from '../../texts/texts';
 import type { Finding } from './finding';
 
 /** What a user reads of a finding; the compiler misses a kind that has no sentence. */
-export function findingSentence(finding: Finding, { jobs, reading, sheets }: Pick<Texts, 'jobs' | 'reading' | 'sheets'>): string {
+export function findingSentence(
+  finding: Finding,
+  { jobs, reading, policy, registers, sheets }: Pick<Texts, 'jobs' | 'reading' | 'policy' | 'registers' | 'sheets'>,
+): string {
   switch (finding.kind) {
     case 'cellUnreadable':
       return reading.problem(finding.reason);
     case 'rowLeftOut':
       return jobs.leftOut(finding.word);
+    case 'registerCell':
+      return registers.fault(finding);
+    case 'ofRegister':
+      return registers.notice(finding.notice);
+    case 'policyDefaults':
+      return policy.defaultsUsed(finding.paths);
+    case 'policyRowsUnknown':
+      return policy.unknownRows(finding.rows);
     case 'repaired':
       return jobs.repaired;
     case 'sheetsTooLarge':

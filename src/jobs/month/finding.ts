@@ -2,6 +2,10 @@ import type { SerialDay } from '../../domain/calendar/serial-day';
 import type { PenaltyTerms } from '../../domain/penalty/penalty-tiers';
 import type { Notice } from '../../ledger/findings';
 import type { LeftOutRow, Problem } from '../../ledger/ledger';
+import type { AnySetting } from '../../policy/all-settings';
+import type { UnknownPolicyRow } from '../../policy/sheet/policy-cell-fault';
+import type { RegisterNotice } from '../../registers/register-notice';
+import type { RegisterFault } from '../../registers/registers';
 import type { ColumnRole } from '../../ledger/reading-choices';
 
 /**
@@ -11,6 +15,7 @@ import type { ColumnRole } from '../../ledger/reading-choices';
  */
 export type Finding =
   | ({ readonly gravity: 'problem'; readonly kind: 'cellUnreadable' } & Problem)
+  | ({ readonly gravity: 'problem'; readonly kind: 'registerCell' } & RegisterFault)
   | CheckOrNotice
   | ({ readonly gravity: 'leftOut'; readonly kind: 'rowLeftOut' } & LeftOutRow);
 
@@ -22,6 +27,12 @@ export type MonthNotice =
   /** A run that had been cut short was brought to an end first. */
   | { readonly kind: 'repaired' }
   | { readonly kind: 'sheetsTooLarge'; readonly sheetNames: readonly string[] }
+  /** Settings that 应收参数 does not have, and that stand at their defaults (R30). */
+  | { readonly kind: 'policyDefaults'; readonly paths: readonly AnySetting['path'][] }
+  /** Rows of 应收参数 that no setting is known by. */
+  | { readonly kind: 'policyRowsUnknown'; readonly rows: readonly UnknownPolicyRow[] }
+  /** Of the registers (R39). */
+  | { readonly kind: 'ofRegister'; readonly notice: RegisterNotice }
   /** Columns chosen earlier that are not there any more, or without which the ledger can't be made out. */
   | { readonly kind: 'chosenColumnsUnused'; readonly sheetName: string; readonly roles: readonly ColumnRole[] }
   /** The as-of date lies more than a year after the ledger's newest date, and is meant (R9). */

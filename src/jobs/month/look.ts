@@ -2,7 +2,6 @@ import { optional } from '../../cells/parse/absent';
 import type { ParsedBy } from '../../cells/parse/parser';
 import { string } from '../../cells/parse/plain-values';
 import type { Policy } from '../../policy/policy';
-import { findRegisters } from '../../registers/find-registers';
 import { defineJob, requestOf, type JobWork } from '../define-job';
 import { isoDay } from '../iso-day';
 import type { MadeSheet } from '../ports/made-sheet';
@@ -15,6 +14,7 @@ import { ledgerColumns, ledgerLines } from './ledger-view';
 import type { LedgerView, LookOutcome, LookRequest, MadeMonth, WorkbookMemory } from './look-contract';
 import { madeMonths } from './made-months';
 import { monthFigures } from './month-report';
+import { policyNotices } from './policy-notices';
 import { withoutRegisters } from './without-registers';
 
 const request = requestOf<LookRequest>()({ asOf: optional(isoDay), confirmAsOf: optional(isoDay), activeSheet: optional(string) });
@@ -35,23 +35,28 @@ interface Seen {
 }
 
 async function lookAsked({ activeSheet, ...asked }: ParsedBy<typeof request>, work: JobWork, seen: Seen): Promise<LookOutcome> {
-  const { workbook: port, control, policy } = work;
-  const whole = await port.read(control);
-  const registers = findRegisters(whole.workbook);
-  const reading = withoutRegisters(whole, undefined, registers);
+  const { workbook: port, control } = work;
+  const book = await work.readBook();
+  const reading = withoutRegisters(book.reading, undefined, book.registers);
   const { memory } = reading;
   seen.memory = memory;
   const { made } = await port.inventory();
   seen.made = made;
+  const policy = book.policy();
   const active = await activeLedger(reading, activeSheet, () => Promise.resolve(made));
-  const month = ageMonth(reading, asked, active, { control, policy, registers });
+  const month = ageMonth(reading, asked, active, { control, policy, registers: book.registers });
   if (month.kind !== 'aged') return { ...month, made: madeMonths(made, null), memory };
   const { ledger } = month.aged;
   const months: MadeMonth[] = madeMonths(made, {
     ledgerSheet: ledger.layout.sheetName,
     source: ledgerSource(ledger, month.choices, policy),
   });
-  return { kind: 'found', view: viewOf(reading, month, activeSheet, policy), made: months, memory };
+  return {
+    kind: 'found',
+    view: viewOf(reading, { ...month, notices: [...month.notices, ...policyNotices(book.policyReading)] }, activeSheet, policy),
+    made: months,
+    memory,
+  };
 }
 
 /** A pane has no use for more lines, and they would weigh on it. */
@@ -59,7 +64,7 @@ const mostLines = 20_000;
 
 function viewOf(
   { workbook, memory }: WorkbookReading,
-  { aged, asOfSource, period, notices }: AgedMonth,
+  { aged, desk, asOfSource, period, notices }: AgedMonth,
   activeSheet: string | undefined,
   policy: Policy,
 ): LedgerView {
@@ -72,7 +77,7 @@ function viewOf(
     otherLedgers: workbook.sheets
       .filter(({ name, ours }) => name !== layout.sheetName && !ours && holdsLedger(workbook, memory, name))
       .map(({ name }) => name),
-    figures: monthFigures(aged, policy, { asOfSource, period, notices }),
+    figures: monthFigures(aged, policy, { asOfSource, period, notices, registers: desk.registers }),
     lines: ledger.rows.length > mostLines ? null : ledgerLines(main, otherCurrencies),
   };
 }

@@ -2,8 +2,11 @@ import { formatIsoDay } from '../../domain/calendar/serial-day';
 import { formatCents } from '../../domain/money/cents';
 import type { AgedLedger, StandingTotals } from '../../ledger/aged-ledger';
 import { byStanding } from '../../ledger/standing';
+import type { Notice } from '../../ledger/findings';
 import type { Policy } from '../../policy/policy';
 import { problemsAt } from '../../ledger/problems-at';
+import type { RegisterNotice } from '../../registers/register-notice';
+import type { Registers } from '../../registers/registers';
 import { penaltyDoubts } from '../../reports/penalty-doubts';
 import type { MonthClasses, MonthCustomer, MonthReport, MonthTotals } from './build-month-contract';
 import { isDisagreement } from './disagreements';
@@ -16,10 +19,15 @@ export interface MonthCircumstances {
   readonly period: string;
   /** What comes before the findings of the ledger. */
   readonly notices: readonly MonthNotice[];
+  readonly registers: Pick<Registers, 'faults' | 'notices'>;
 }
 
 /** An aged ledger as plain data for whoever asked for it: amounts as text, dates as text, findings as they are. */
-export function monthFigures(aged: AgedLedger, policy: Policy, { asOfSource, period, notices }: MonthCircumstances): MonthFigures {
+export function monthFigures(
+  aged: AgedLedger,
+  policy: Policy,
+  { asOfSource, period, notices, registers }: MonthCircumstances,
+): MonthFigures {
   const { ledger, main } = aged;
   return {
     asOf: formatIsoDay(aged.asOf),
@@ -40,11 +48,16 @@ export function monthFigures(aged: AgedLedger, policy: Policy, { asOfSource, per
         longestDaysOverdue: customer.longestDaysOverdue,
       }),
     ),
-    findings: findingsOf(aged, policy, notices),
+    findings: findingsOf(aged, policy, notices, registers),
   };
 }
 
-function findingsOf(aged: AgedLedger, policy: Policy, notices: readonly MonthNotice[]): Finding[] {
+function findingsOf(
+  aged: AgedLedger,
+  policy: Policy,
+  notices: readonly MonthNotice[],
+  registers: Pick<Registers, 'faults' | 'notices'>,
+): Finding[] {
   const { ledger } = aged;
   const isUnconfirmed = penaltyDoubts(aged, policy).includes('unconfirmed');
   const said = [
@@ -55,9 +68,19 @@ function findingsOf(aged: AgedLedger, policy: Policy, notices: readonly MonthNot
   ];
   return [
     ...problemsAt(aged).map((problem): Finding => ({ gravity: 'problem', kind: 'cellUnreadable', ...problem })),
+    ...registers.faults.map((fault): Finding => ({ gravity: 'problem', kind: 'registerCell', ...fault })),
     ...said.map((notice): CheckOrNotice => ({ gravity: isDisagreement(notice) ? 'check' : 'notice', ...notice })),
+    ...noticesOfRegisters(registers.notices, ledger.notices),
     ...ledger.leftOut.map((row): Finding => ({ gravity: 'leftOut', kind: 'rowLeftOut', ...row })),
   ];
+}
+
+/** What the ledger's reading has not said of the same sheet already. */
+function noticesOfRegisters(notices: readonly RegisterNotice[], ofLedger: readonly Notice[]): CheckOrNotice[] {
+  const isSaid = (notice: RegisterNotice): boolean =>
+    (notice.kind === 'hiddenSheetRead' || notice.kind === 'hiddenRowsRead') &&
+    ofLedger.some((said) => said.kind === notice.kind && said.sheetName === notice.sheetName);
+  return notices.filter((notice) => !isSaid(notice)).map((notice) => ({ gravity: 'notice', kind: 'ofRegister', notice }));
 }
 
 function totalsOf({ main }: AgedLedger): MonthTotals {

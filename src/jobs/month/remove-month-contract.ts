@@ -20,7 +20,7 @@ export type RemoveMonthOutcome =
   | { readonly kind: 'question'; readonly question: RemoveMonthQuestion }
   | {
       readonly kind: 'refused';
-      readonly refusal: 'badRequest' | 'nothingMade' | 'lastVisible' | 'workbook' | 'cancelled';
+      readonly refusal: 'badRequest' | 'badPolicy' | 'nothingMade' | 'lastVisible' | 'workbook' | 'cancelled';
       readonly reason: RefusalReason;
     };
 

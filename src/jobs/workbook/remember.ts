@@ -53,10 +53,11 @@ async function choicesKept(
   before: LedgerChoices,
   { columns, ...others }: NonNullable<NonNullable<ParsedBy<typeof asked>['ledger']>['choices']>,
   memory: WorkbookMemory,
-  { workbook, control }: JobWork,
+  { workbook, readBook }: JobWork,
 ): Promise<LedgerChoices | null> {
   if (columns) {
-    const chosen = chosenColumns(withoutRegisters(await workbook.read(control), sheet), memory, sheet, columns);
+    const { reading, registers } = await readBook();
+    const chosen = chosenColumns(withoutRegisters(reading, sheet, registers), memory, sheet, columns);
     return chosen && { ...before, ...others, ...chosen };
   }
   if (!(await workbook.inventory()).sheets.includes(sheet)) return null;

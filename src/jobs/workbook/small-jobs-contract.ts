@@ -37,7 +37,7 @@ export type SmallOutcome<Report> =
   | { readonly kind: 'done'; readonly report: Report }
   | {
       readonly kind: 'refused';
-      readonly refusal: 'badRequest' | 'workbook' | 'noSuchSheet' | 'cellsInTheWay' | 'cancelled';
+      readonly refusal: 'badRequest' | 'badPolicy' | 'workbook' | 'noSuchSheet' | 'cellsInTheWay' | 'cancelled';
       readonly reason: RefusalReason;
     };
 
