@@ -228,6 +228,17 @@ describe('PaneController, working', () => {
     expect(desk.names).toEqual(['look', 'removeMonth']);
   });
 
+  it('tells a removal to stop, after which nothing is under way', async () => {
+    const { desk, pane } = await openPane(found({}, { made: [december] }));
+    void pane.remove({ period: '2025-12', ledgerSheet: '台账' });
+    expect([pane.state().task?.name, desk.last.control.signal?.aborted]).toEqual(['remove', false]);
+    pane.stopTask();
+    expect([pane.state().task?.isStopping, desk.last.control.signal?.aborted]).toEqual([true, true]);
+    await desk.last.end('removeMonth', { kind: 'refused', refusal: 'cancelled', reason: { kind: 'cancelled' } });
+    expect(resultInSight(pane.state())).toEqual({ kind: 'refused', reason: { kind: 'cancelled' } });
+    expect([pane.state().task, pane.state().look]).toEqual([null, null]);
+  });
+
   it('remembers the answer to a question of a build, and builds', async () => {
     const { desk, pane } = await openPane();
     void pane.build();
