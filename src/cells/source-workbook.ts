@@ -1,4 +1,5 @@
 import type { Area } from './area';
+import type { RowPlace } from './cell-place';
 import type { CellValue } from './cell-value';
 
 /** The used cells of one worksheet, row by row. */
@@ -16,6 +17,10 @@ export interface SourceSheet {
   readonly merges?: readonly Area[];
   /** True for a sheet that this add-in made: it is never taken for a ledger. */
   readonly ours: boolean;
+  /** Columns that are no cells of the sheet but were made of some, by the 0-based column where their cells can be looked up. */
+  readonly madeColumns?: ReadonlyMap<number, number>;
+  /** Where each row of `values` stands, where they are the rows of several sheets. */
+  readonly rowPlaces?: readonly RowPlace[];
 }
 
 /** An Excel table; the area is 0-based on its sheet and includes the header row. */

@@ -10,7 +10,7 @@ export function questionSentence(
 ): string {
   switch (question.kind) {
     case 'whichLedger':
-      return texts.whichLedger(question.sheetNames);
+      return texts.whichLedger(question.sheetNames, question.asOne === true);
     case 'whichColumn':
       return texts.whichColumn(
         question.sheetName,
@@ -23,6 +23,10 @@ export function questionSentence(
       return reading.notice({ kind: 'noAsOf', unreadable: question.unreadable });
     case 'confirmAsOf':
       return texts.confirmAsOf(question.asOf, question.newest);
+    case 'creditDays':
+      return texts.creditDays(question.sheetName, question.rows);
+    case 'netReceipts':
+      return texts.netReceipts(question.sheetName, question.receipts, question.total);
     case 'changedSheets':
       return texts.changedSheets(question.sheets, question.isRemoval === true);
     case 'whichMonth':

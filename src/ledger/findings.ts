@@ -50,6 +50,10 @@ export type Notice =
   | { readonly kind: 'hiddenRowsRead'; readonly sheetName: string; readonly count: number }
   | { readonly kind: 'hiddenSheetRead'; readonly sheetName: string }
   | { readonly kind: 'snapshotFigures' }
+  /** Sheets of one layout that were read as one ledger (R9a). */
+  | { readonly kind: 'sheetsAsOne'; readonly sheetNames: readonly string[] }
+  /** Every sheet holds the whole ledger as of its month: the newest counts (R9a). */
+  | { readonly kind: 'newestSheetCounts'; readonly sheetName: string; readonly older: readonly string[] }
   /** The as-of date lies before the ledger's newest date, and there are no receipts to replay (R9). */
   | { readonly kind: 'snapshotBeforeNewestDay'; readonly asOf: SerialDay; readonly newestDay: SerialDay }
   /** Rows dated after the as-of date, which are not there yet (R9); `currency` only where the ledger has several. */
@@ -80,6 +84,8 @@ export type Notice =
   /** Rows whose 未收 is blank where no column says what was received: nothing was (R12). */
   | { readonly kind: 'balancesBlank'; readonly sheetName: string; readonly rowNumbers: readonly number[] }
   | { readonly kind: 'dueDatesMissing'; readonly sheetName: string; readonly rowNumbers: readonly number[] }
+  /** Rows that fall due so many days after their invoice date, as the user has said for want of dates and terms (R12e). */
+  | { readonly kind: 'creditDaysUsed'; readonly sheetName: string; readonly days: number; readonly count: number }
   | { readonly kind: 'customerTermsUnreadable'; readonly place: CellPlace; readonly customer: string; readonly terms: string }
   /** Terms that run from a delivery, reckoned from the invoice date for want of one (R12b). */
   | { readonly kind: 'deliveryTermsFromInvoiceDate'; readonly sheetName: string; readonly rowNumbers: readonly number[] }

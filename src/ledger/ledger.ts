@@ -36,7 +36,7 @@ export type ReceiptColumns =
   | { readonly kind: 'month'; readonly year: number | null; readonly month: number; readonly amount: number };
 
 /** How an invoice came by its due date (R12b). */
-export type DueDateSource = 'stated' | 'terms' | 'customerTerms' | 'missing' | 'unreadable';
+export type DueDateSource = 'stated' | 'terms' | 'customerTerms' | 'creditDays' | 'missing' | 'unreadable';
 
 /** A customer as compared (R12a) and as first spelled. */
 export interface CustomerName {
@@ -46,6 +46,8 @@ export interface CustomerName {
 
 /** One row of the ledger that counts, or that could not be read and stands under 待核实 (R12). Subtotal rows are never here. */
 export interface LedgerRow {
+  /** Present where the ledger's rows stand on several sheets (R9a). */
+  readonly sheetName?: string;
   /** 1-based row on the sheet. */
   readonly rowNumber: number;
   readonly customer: CustomerName;

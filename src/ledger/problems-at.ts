@@ -5,13 +5,13 @@ import type { Problem } from './ledger';
 export function problemsAt({ ledger, asOf }: Pick<AgedLedger, 'ledger' | 'asOf'>): readonly Problem[] {
   if (ledger.problems.length === 0) return [];
   const later = new Map(
-    ledger.rows.flatMap(({ rowNumber, invoiceDay }): [number, number][] =>
-      invoiceDay !== null && invoiceDay > asOf ? [[rowNumber, invoiceDay]] : [],
+    ledger.rows.flatMap(({ sheetName = ledger.layout.sheetName, rowNumber, invoiceDay }): [string, number][] =>
+      invoiceDay !== null && invoiceDay > asOf ? [[`${rowNumber} ${sheetName}`, invoiceDay]] : [],
     ),
   );
   return ledger.problems.map((problem) => {
     const { sheetName, row } = problem.place;
-    const invoiceDay = sheetName === ledger.layout.sheetName ? later.get(row + 1) : undefined;
+    const invoiceDay = later.get(`${row + 1} ${sheetName}`);
     return invoiceDay === undefined ? problem : { ...problem, reason: { kind: 'afterAsOf', invoiceDay } };
   });
 }

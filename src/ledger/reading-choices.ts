@@ -8,6 +8,10 @@ export interface ReadingChoices {
   readonly columns?: Readonly<Partial<Record<ColumnRole, number | null>>>;
   /** Whether receipts that name no invoice are set against the oldest debts (R10, R11). */
   readonly netUnallocated?: boolean;
+  /** What is given from the invoice date to the due date where neither dates nor terms say (R12e). */
+  readonly creditDays?: number;
+  /** The sheets of one layout are one ledger (R9a). */
+  readonly allSheets?: true;
   readonly asOf?: SerialDay;
 }
 

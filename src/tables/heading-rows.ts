@@ -11,6 +11,9 @@ export interface HeadingRows {
 }
 
 const mostLevels = 3;
+/** 科目：1122 应收账款 over the headings is a line of the title, whatever words it holds. */
+const titleLine =
+  /^\s*(?:会计科目|科目|单位|公司|编制单位|会计期间|期间|月份|本位币|币别|币种|客户|客户名称|购货单位|往来单位|截止日期|日期|打印日期|制表)[^:：]{0,4}[:：]\s*[^\s]/;
 
 /** The row read as the only heading row, and, where the rows below could be the lower parts of merged headings, two or three rows read together. */
 export function headingRowsAt(sheet: SourceSheet, row: number, firstColumn: number, endColumn: number): HeadingRows[] {
@@ -32,7 +35,10 @@ export function headingRowsAt(sheet: SourceSheet, row: number, firstColumn: numb
 
 function cellsOf(sheet: SourceSheet, row: number, firstColumn: number, endColumn: number): CellValue[] {
   const values = sheet.values[row] ?? [];
-  return Array.from({ length: endColumn }, (_unused, column) => (column < firstColumn ? '' : (values[column] ?? '')));
+  return Array.from({ length: endColumn }, (_unused, column) => {
+    const value = column < firstColumn ? '' : (values[column] ?? '');
+    return typeof value === 'string' && titleLine.test(value) ? '' : value;
+  });
 }
 
 /** Under merged headings stand short texts only, at least one of them below a cell that the merge left blank. */

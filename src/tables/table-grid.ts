@@ -35,7 +35,8 @@ export class TableGrid<Role extends string> {
 
   /** Where `cell` reads; the sheet's first column where the table has no such column. */
   place(row: number, role: Role): CellPlace {
-    return { sheetName: this.sheet.name, row, column: this.columns[role] ?? 0 };
+    const column = this.columns[role] ?? 0;
+    return { sheetName: this.sheet.name, row, column: this.sheet.madeColumns?.get(column) ?? column };
   }
 
   at(row: number, column: number): CellValue {

@@ -5,7 +5,7 @@ import { ifGood, orElse } from '../../cells/parse/or-else';
 import type { Parser } from '../../cells/parse/parser';
 import { boolean, number, string } from '../../cells/parse/plain-values';
 import { recordOfGood } from '../../cells/parse/record';
-import { chosenColumn, columnRole, dateOrder } from '../../jobs/month/choice-parsers';
+import { chosenColumn, columnRole, creditDays, dateOrder } from '../../jobs/month/choice-parsers';
 import type { LedgerChoices, WorkbookMemory } from '../../jobs/month/look-contract';
 import { languages } from '../../texts/language';
 import type { ExcelSession } from '../excel-session';
@@ -96,6 +96,8 @@ const keptChoices: Parser<LedgerChoices> = jsonText(
     headings: ifGood(recordOfGood(columnRole, string)),
     dateOrder: ifGood(dateOrder),
     netUnallocated: ifGood(boolean),
+    creditDays: ifGood(creditDays),
+    allSheets: ifGood(constants(true)),
   }),
 );
 

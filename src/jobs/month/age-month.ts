@@ -18,7 +18,8 @@ import { periodOf } from '../../reports/report-names';
 import type { RefusalReason } from '../refusal-reason';
 import type { BuildMonthOutcome, MonthRefusal, MonthReport } from './build-month-contract';
 import type { MonthNotice } from './finding';
-import { chooseLedger } from './choose-ledger';
+import { askCreditDays, askNetting } from './ask-before-aging';
+import { asksForAll, chooseLedger } from './choose-ledger';
 import { hasColumn } from './has-column';
 import { isFarAsOf } from './far-as-of';
 import { askedFirst, askedForAsOf, askedToConfirm, type AsOfChoice } from './month-question';
@@ -70,6 +71,9 @@ export function ageMonth(
   if (ledgerReading.kind === 'question') return askedFirst(ledgerReading.question);
   const { ledger } = ledgerReading;
 
+  const creditDays = askCreditDays(ledger, choices, policy);
+  if (creditDays !== null) return { kind: 'question', question: creditDays };
+
   const asOf = chooseAsOf(ledger, choices);
   if (asOf === null) return askedForAsOf(layout.sheetName, noAsOf(ledger));
   const isFar = isFarAsOf(asOf.day, ledger.newestDay);
@@ -81,6 +85,8 @@ export function ageMonth(
   if ([aged.main, ...aged.otherCurrencies].every((book) => book.customers.length === 0)) {
     return refused('nothingToAge', { kind: 'nothingToAge', later: aged.notices.filter(({ kind }) => kind === 'rowsAfterAsOf') });
   }
+  const netting = askNetting(aged, choices, policy);
+  if (netting !== null) return { kind: 'question', question: netting };
   const notices: MonthNotice[] = [
     ...(reading.repaired ? [{ kind: 'repaired' } as const] : []),
     ...(reading.sheetsTooLarge.length === 0 ? [] : [{ kind: 'sheetsTooLarge', sheetNames: reading.sheetsTooLarge } as const]),
@@ -93,7 +99,7 @@ export function ageMonth(
 
 /** A sheet asked for by name that is not there, or was too large to read. */
 function missingSheet({ workbook, sheetsTooLarge }: WorkbookReading, { sheetName }: ReadingChoices): MonthAging | null {
-  if (sheetName === undefined || workbook.sheets.some(({ name }) => name === sheetName)) return null;
+  if (sheetName === undefined || asksForAll(workbook, { sheetName }) || workbook.sheets.some(({ name }) => name === sheetName)) return null;
   if (sheetsTooLarge.includes(sheetName)) return refused('workbook', { kind: 'sheetTooLarge', sheetName });
   return refused('badRequest', { kind: 'noSuchSheet', sheetName });
 }

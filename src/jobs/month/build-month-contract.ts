@@ -13,12 +13,15 @@ export interface BuildMonthRequest {
   readonly asOf?: string;
   /** Answers the question `confirmAsOf`: the date, `yyyy-mm-dd`, that is meant however far it lies after the ledger. */
   readonly confirmAsOf?: string;
+  /** `all`, where no sheet bears that name: the sheets of one layout are one ledger (R9a). */
   readonly sheetName?: string;
   /** The sheet that the user is on, where no sheet is named: its ledger goes first, or, on a sheet of ours, the ledger that it was made from. */
   readonly activeSheet?: string;
   readonly dateOrder?: 'mdy' | 'dmy';
   readonly columns?: Readonly<Partial<Record<ColumnRole, number | null>>>;
   readonly netUnallocated?: boolean;
+  /** Days from the invoice date to the due date where the ledger says nothing (R12e). */
+  readonly creditDays?: number;
   /** Answers the question `changedSheets`: what a user changed in the sheets of this month is overwritten. */
   readonly overwriteChanges?: boolean;
   /** Whether the analysis comes to the front; it does unless told otherwise. */
@@ -38,10 +41,19 @@ export type MonthRefusal = 'noLedger' | 'badRequest' | 'badPolicy' | 'nothingToA
 
 /** What must be answered before the sheets can be built. */
 export type MonthQuestion =
-  | { readonly kind: 'whichLedger'; readonly sheetNames: readonly string[] }
+  | {
+      readonly kind: 'whichLedger';
+      readonly sheetNames: readonly string[];
+      /** Sheets of one layout, which may be one ledger (R9a). */
+      readonly asOne?: true;
+    }
   | { readonly kind: 'whichColumn'; readonly sheetName: string; readonly role: ColumnRole; readonly columns: readonly ColumnOption[] }
   | { readonly kind: 'dateOrder'; readonly sheetName: string; readonly cell: string; readonly value: string }
   | AsOfQuestion
+  /** When the ledger's rows fall due, which it says nowhere (R12e). */
+  | { readonly kind: 'creditDays'; readonly sheetName: string; readonly rows: number }
+  /** Whether receipts on rows of their own are set against the oldest debts (R10, R11). */
+  | { readonly kind: 'netReceipts'; readonly sheetName: string; readonly receipts: number; readonly total: string }
   | ChangedSheetsQuestion;
 
 /** The as-of date: nothing tells one, a cell that could not be read for one, or the one there is lies more than a year after the ledger's newest date. */

@@ -11,7 +11,7 @@ import { isoDay } from '../iso-day';
 import { activeLedger } from './active-ledger';
 import { ageMonth } from './age-month';
 import type { BuildMonthOutcome, BuildMonthRequest } from './build-month-contract';
-import { columnChoices, dateOrder } from './choice-parsers';
+import { columnChoices, creditDays, dateOrder } from './choice-parsers';
 import type { MonthNotice } from './finding';
 import { isSecondLedger } from './choose-ledger';
 import { ledgerSource } from './ledger-source';
@@ -29,6 +29,7 @@ const request = requestOf<BuildMonthRequest>()({
   dateOrder: optional(dateOrder),
   columns: optional(columnChoices),
   netUnallocated: optional(boolean),
+  creditDays: optional(creditDays),
   overwriteChanges: withDefault(boolean, false),
   activate: withDefault(boolean, true),
   preparedAt: refine(string, 'yyyy-mm-dd hh:mm', (moment) => /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/.test(moment)),

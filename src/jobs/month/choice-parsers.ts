@@ -9,6 +9,9 @@ export const columnRole = constants(...columnRoles);
 
 export const dateOrder = constants('mdy', 'dmy');
 
+/** Days from the invoice date to the due date (R12e). */
+export const creditDays = refine(number, 'whole days, at most 720', (days) => Number.isInteger(days) && days >= 0 && days <= 720);
+
 /** The 0-based column of a sheet that plays a role, or null for none. */
 export const chosenColumn = nullable(refine(number, 'a column', (column) => Number.isInteger(column) && column >= 0));
 

@@ -3,6 +3,7 @@ import { recogniseLedger, type Recognition } from '../../ledger/recognition/reco
 import type { SourceWorkbook } from '../../cells/source-workbook';
 import type { WorkbookMemory } from './look-contract';
 import { rememberedChoices } from './remembered-choices';
+import { namesAsOne } from '../../ledger/shapes/plain-workbook';
 
 /** The ledger that a job is about, or the question or the lack that stands before it. */
 export interface LedgerChoice {
@@ -20,13 +21,40 @@ export function chooseLedger(
   asked: ReadingChoices,
   activeSheet: string | null,
 ): LedgerChoice {
+  if (asksForAll(workbook, asked)) {
+    const choices = allSheetsOf(asked);
+    return { recognition: recogniseLedger(workbook, choices), choices, unused: [] };
+  }
   if (asked.sheetName !== undefined) return named(workbook, memory, asked, asked.sheetName);
+  const whole = rememberedAsOne(workbook, memory, activeSheet);
+  if (whole !== null) return named(workbook, memory, asked, whole);
   if (activeSheet !== null && holdsLedger(workbook, memory, activeSheet)) return named(workbook, memory, asked, activeSheet);
   const recognition = recogniseLedger(workbook, asked);
   const sheetName = sheetOf(recognition);
   return sheetName !== null && isRemembered(memory, sheetName)
     ? named(workbook, memory, asked, sheetName)
     : { recognition, choices: asked, unused: [] };
+}
+
+/** `all` names the sheets of one layout, unless a sheet is called so. */
+export function asksForAll({ sheets }: SourceWorkbook, { sheetName }: ReadingChoices): boolean {
+  return sheetName === 'all' && sheets.every(({ name }) => name !== sheetName);
+}
+
+function allSheetsOf(asked: ReadingChoices): ReadingChoices {
+  const others = { ...asked, allSheets: true as const };
+  delete others.sheetName;
+  return others;
+}
+
+/** The sheet under which it is remembered that sheets are one ledger, where the user is on one of them or on none that holds another ledger. */
+function rememberedAsOne(workbook: SourceWorkbook, memory: WorkbookMemory, activeSheet: string | null): string | null {
+  for (const { sheet, choices } of memory.ledgers) {
+    if (choices.allSheets !== true) continue;
+    const names = namesAsOne(workbook, sheet);
+    if (names !== null && (activeSheet === null || names.includes(activeSheet))) return sheet;
+  }
+  return null;
 }
 
 /** Whether a sheet by itself would be taken for a ledger, or is one by what is remembered of it; being named sets a lower bar. */

@@ -37,7 +37,7 @@ export function ledgerSource(ledger: Ledger, { netUnallocated }: Pick<ReadingCho
 
 /** Every field of a row, in an order of its own: a field that is added to the type must be added here. */
 function rowValues(row: LedgerRow): unknown[] {
-  const fields: Record<keyof LedgerRow, unknown> = {
+  const fields: Record<Exclude<keyof LedgerRow, 'sheetName'>, unknown> = {
     rowNumber: row.rowNumber,
     customer: [row.customer.key, row.customer.name],
     invoiceNumber: row.invoiceNumber,

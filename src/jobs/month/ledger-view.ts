@@ -17,7 +17,9 @@ export function ledgerColumns({ sheets, dateSystem }: SourceWorkbook, layout: Le
   const sheet = sheets.find(({ name }) => name === layout.sheetName);
   if (sheet === undefined) return [];
   const roles = rolesByColumn(layout);
-  const { first, end } = layout.span ?? { first: sheet.firstColumn, end: sheet.firstColumn + usedWidth(sheet) };
+  const { first, end: spanEnd } = layout.span ?? { first: sheet.firstColumn, end: Number.MAX_SAFE_INTEGER };
+  // A column that was made of titles or of the parts of a date is none of the sheet's.
+  const end = Math.min(spanEnd, sheet.firstColumn + usedWidth(sheet));
   return Array.from({ length: end - first }, (_unused, index) => first + index).flatMap((column) => {
     const role = roles.get(column) ?? null;
     const heading = columnHeading(sheet, layout, column);
@@ -43,6 +45,7 @@ export function ledgerLines(main: AgedBook, otherCurrencies: readonly AgedBook[]
         ? []
         : [
             {
+              ...(row.sheetName !== undefined && { sheet: row.sheetName }),
               row: row.rowNumber,
               customer: position.customer.name,
               invoiceNumber: row.invoiceNumber,

@@ -52,6 +52,8 @@ export interface LedgerColumn {
 
 /** One ledger row as of the date: amounts with two decimals. */
 export interface LedgerLine {
+  /** Present where the ledger's rows stand on several sheets (R9a). */
+  readonly sheet?: string;
   /** 1-based on the sheet. */
   readonly row: number;
   readonly customer: string;
@@ -90,4 +92,8 @@ export interface LedgerChoices {
   readonly headings?: Readonly<Partial<Record<ColumnRole, string>>>;
   readonly dateOrder?: 'mdy' | 'dmy';
   readonly netUnallocated?: boolean;
+  /** R12e. */
+  readonly creditDays?: number;
+  /** The sheets of this one's layout are one ledger with it (R9a). */
+  readonly allSheets?: true;
 }

@@ -1,4 +1,5 @@
 import { optional } from '../../cells/parse/absent';
+import { namesAsOne } from '../../ledger/shapes/plain-workbook';
 import type { ParsedBy } from '../../cells/parse/parser';
 import { string } from '../../cells/parse/plain-values';
 import type { Policy } from '../../policy/policy';
@@ -64,18 +65,19 @@ const mostLines = 20_000;
 
 function viewOf(
   { workbook, memory }: WorkbookReading,
-  { aged, desk, asOfSource, period, notices }: AgedMonth,
+  { aged, choices, desk, asOfSource, period, notices }: AgedMonth,
   activeSheet: string | undefined,
   policy: Policy,
 ): LedgerView {
   const { ledger, main, otherCurrencies } = aged;
   const { layout } = ledger;
+  const asOne = choices.allSheets === true ? (namesAsOne(workbook, layout.sheetName) ?? []) : [];
   return {
     isActive: layout.sheetName === activeSheet,
     headingRow: layout.headerRow + 1,
     columns: ledgerColumns(workbook, layout),
     otherLedgers: workbook.sheets
-      .filter(({ name, ours }) => name !== layout.sheetName && !ours && holdsLedger(workbook, memory, name))
+      .filter(({ name, ours }) => name !== layout.sheetName && !ours && !asOne.includes(name) && holdsLedger(workbook, memory, name))
       .map(({ name }) => name),
     figures: monthFigures(aged, policy, { asOfSource, period, notices, registers: desk.registers }),
     lines: ledger.rows.length > mostLines ? null : ledgerLines(main, otherCurrencies),

@@ -10,7 +10,14 @@ type Asked = Extract<BuildMonthOutcome, { kind: 'question' }>;
 export function askedFirst(asked: ReadingQuestion): Asked {
   switch (asked.kind) {
     case 'whichLedger':
-      return { kind: 'question', question: { kind: 'whichLedger', sheetNames: asked.candidates.map(({ sheetName }) => sheetName) } };
+      return {
+        kind: 'question',
+        question: {
+          kind: 'whichLedger',
+          sheetNames: asked.candidates.map(({ sheetName }) => sheetName),
+          ...(asked.asOne === true && { asOne: true }),
+        },
+      };
     case 'whichColumn':
       return {
         kind: 'question',

@@ -25,12 +25,14 @@ export function rememberedChoices(
   const sheet = workbook.sheets.find(({ name }) => name === sheetName);
   const remembered = memory.ledgers.find((ledger) => ledger.sheet === sheetName)?.choices;
   if (sheet === undefined || remembered === undefined) return null;
-  const { dateOrder, netUnallocated } = remembered;
+  const { dateOrder, netUnallocated, creditDays, allSheets } = remembered;
   const { columns, unused } = columnsThere(sheet, remembered, asked.columns ?? {}, withColumns);
   return {
     choices: {
       ...(dateOrder !== undefined && { dateOrder }),
       ...(netUnallocated !== undefined && { netUnallocated }),
+      ...(creditDays !== undefined && { creditDays }),
+      ...(allSheets !== undefined && { allSheets }),
       ...asked,
       ...(Object.keys(columns).length > 0 && { columns }),
       sheetName,

@@ -7,7 +7,7 @@ import { refine } from '../../cells/parse/refine';
 import { languages } from '../../texts/language';
 import { defineJob, requestOf, type JobWork } from '../define-job';
 import { chosenColumns } from '../month/chosen-columns';
-import { columnChoices, dateOrder } from '../month/choice-parsers';
+import { columnChoices, creditDays, dateOrder } from '../month/choice-parsers';
 import type { LedgerChoices, WorkbookMemory } from '../month/look-contract';
 import { withoutRegisters } from '../month/without-registers';
 import type { RememberOutcome, RememberRequest } from './small-jobs-contract';
@@ -17,7 +17,13 @@ const asked = requestOf<RememberRequest>()({
     object({
       sheet: refine(string, 'a name', (name) => name !== ''),
       choices: nullable(
-        object({ columns: optional(nullable(columnChoices)), dateOrder: optional(dateOrder), netUnallocated: optional(boolean) }),
+        object({
+          columns: optional(nullable(columnChoices)),
+          dateOrder: optional(dateOrder),
+          netUnallocated: optional(boolean),
+          creditDays: optional(creditDays),
+          allSheets: optional(constants(true)),
+        }),
       ),
     }),
   ),

@@ -11,7 +11,7 @@ export interface RememberRequest {
 }
 
 /** What is decided about a ledger; columns that are null are all recognised anew, while the rest stays. */
-export type ToldChoices = Pick<LedgerChoices, 'dateOrder' | 'netUnallocated'> & { readonly columns?: LedgerChoices['columns'] | null };
+export type ToldChoices = Omit<LedgerChoices, 'columns' | 'headings'> & { readonly columns?: LedgerChoices['columns'] | null };
 
 /** Bring a cell, or a sheet, before the user. */
 export interface ShowRequest {

@@ -37,6 +37,8 @@ export interface LedgerContext {
   readonly names: CustomerNames;
   readonly days: Readonly<Record<DateRole, DayColumn>>;
   readonly dueDays: DueDays;
+  /** null where none are given (R12e). */
+  readonly creditDays: number | null;
   readonly usualTerms: ReadonlyMap<string, PaymentTerms>;
   readonly units: ColumnUnits;
   readonly unitOf: ColumnUnit;
@@ -83,7 +85,8 @@ export function ledgerContext(
     title,
     names: new CustomerNames(),
     days: days as Record<DateRole, DayColumn>,
-    dueDays: new DueDays(workingCalendar(policy.calendarAdditions)),
+    dueDays: new DueDays(workingCalendar(policy.calendarAdditions), choices.creditDays ?? policy.defaultCreditDays),
+    creditDays: choices.creditDays ?? policy.defaultCreditDays,
     usualTerms,
     units: (role) => units.get(role) ?? 1,
     unitOf,

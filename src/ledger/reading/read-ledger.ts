@@ -24,6 +24,7 @@ import type { DatedCell } from './newest-day';
 import { pairedColumns } from './paired-columns';
 import { readCustomerTerms } from './read-customer-terms';
 import { readReceipts } from './read-receipts';
+import { receiptRows } from './receipt-rows';
 import { readRow } from './read-row';
 import { isBook } from './row-amounts';
 import { isOpeningWord } from './row-words';
@@ -32,6 +33,9 @@ import { datedColumns, datedReceiptCells, monthNotices, receiptsBeside } from '.
 import { receiptYear } from './receipt-year';
 import type { DateOrder } from '../../domain/calendar/read-day';
 import { DayColumn, findDateOrder } from '../../tables/day-column';
+import { placesOnSheets } from '../shapes/places-on-sheets';
+import { plainWorkbook } from '../shapes/plain-workbook';
+import type { SheetsAsOne } from '../shapes/sheets-as-one';
 import { TableGrid } from '../../tables/table-grid';
 
 /** A ledger read, or what must be asked first. */
@@ -40,7 +44,8 @@ export type LedgerReading =
   | { readonly kind: 'question'; readonly question: ReadingQuestion };
 
 /** Reads the ledger that was recognised, its receipts and its customers' terms; every problem is collected, none stops the reading (R9–R12d). */
-export function readLedger(workbook: SourceWorkbook, layout: LedgerLayout, choices: ReadingChoices, policy: Policy): LedgerReading {
+export function readLedger(source: SourceWorkbook, layout: LedgerLayout, choices: ReadingChoices, policy: Policy): LedgerReading {
+  const { workbook, asOne } = plainWorkbook(source, choices);
   const sheet = workbook.sheets.find(({ name }) => name === layout.sheetName);
   if (sheet === undefined) throw new RangeError(`the layout names a sheet that the workbook has not: ${layout.sheetName}`);
   const { headingRowCount = 1 } = layout;
@@ -50,8 +55,9 @@ export function readLedger(workbook: SourceWorkbook, layout: LedgerLayout, choic
   const endRow = endOfLedger(gridTo(layout.lastDataRow, layout.columns));
   const asFound = gridTo(endRow === null ? layout.lastDataRow : endRow - 1, layout.columns);
   const asTyped = gridTo(lastEntryRow(asFound, tellingRoles), pairedColumns(asFound));
-  const lines = wholeLines(asTyped);
-  const grid = gridTo(asTyped.lastDataRow, asTyped.columns, lines.sheet);
+  const asBooked = layout.further === undefined ? gridTo(asTyped.lastDataRow, receiptRows(asTyped)) : asTyped;
+  const lines = wholeLines(asBooked);
+  const grid = gridTo(asBooked.lastDataRow, asBooked.columns, lines.sheet);
   const dateSystem = policy.dateSystem ?? workbook.dateSystem;
   const title = readTitleFacts(sheet, (headingRows[0] ?? layout.headerRow) - sheet.firstRow, dateSystem);
   const customerTerms = readCustomerTerms(findCustomerTable(workbook, layout, endRow)?.grid ?? null);
@@ -103,30 +109,34 @@ export function readLedger(workbook: SourceWorkbook, layout: LedgerLayout, choic
     ...receiptDates,
     ...(beside === null ? statedReceiptDates(grid, rows, dateSystem, choices.dateOrder ?? policy.dateOrder) : []),
   ]);
-  return {
-    kind: 'read',
-    ledger: {
-      layout: { ...layout, lastDataRow: grid.lastDataRow, columns: grid.columns },
-      rows,
-      receipts: allReceipts,
-      leftOut: leftOut.concat(leftOutOfTables),
-      problems: allReceipts === null ? problems : namedReceipts(problems, rows, allReceipts, invoices),
-      notices: [
-        ...sheetNotices(context, endRow),
-        ...customerTerms.notices.filter(ofOtherSheet),
-        // Where receipts tell what was received, a blank balance says nothing.
-        ...notices.filter(({ kind }) => kind !== 'balancesBlank' || allReceipts === null),
-        ...receiptNotices.filter(ofOtherSheet),
-        ...newest.notices,
-        ...(allReceipts === null ? snapshotNotices(context) : beside !== null ? [] : checkReceived(grid, rows, allReceipts, invoices)),
-      ],
-      statedAsOf: title.statedAsOf,
-      newestDay: newest.day,
-      mainCurrency: context.mainCurrency,
-      unitFactor: context.units(moneyRole(context)),
-      ...(printedBalance && { printedBalance }),
-    },
+  const ledger: Ledger = {
+    layout: { ...layout, lastDataRow: grid.lastDataRow, columns: grid.columns },
+    rows,
+    receipts: allReceipts,
+    leftOut: leftOut.concat(leftOutOfTables),
+    problems: allReceipts === null ? problems : namedReceipts(problems, rows, allReceipts, invoices),
+    notices: [
+      ...(asOne?.kind === 'one' ? [sheetsNotice(asOne)] : []),
+      ...sheetNotices(context, endRow),
+      ...customerTerms.notices.filter(ofOtherSheet),
+      // Where receipts tell what was received, a blank balance says nothing.
+      ...notices.filter(({ kind }) => kind !== 'balancesBlank' || allReceipts === null),
+      ...receiptNotices.filter(ofOtherSheet),
+      ...newest.notices,
+      ...(allReceipts === null ? snapshotNotices(context) : beside !== null ? [] : checkReceived(grid, rows, allReceipts, invoices)),
+    ],
+    statedAsOf: title.statedAsOf,
+    newestDay: newest.day,
+    mainCurrency: context.mainCurrency,
+    unitFactor: context.units(moneyRole(context)),
+    ...(printedBalance && { printedBalance }),
   };
+  return { kind: 'read', ledger: sheet.rowPlaces === undefined ? ledger : placesOnSheets(ledger, sheet.rowPlaces) };
+}
+
+function sheetsNotice({ sheetNames, older = [] }: Extract<SheetsAsOne, { kind: 'one' }>): Notice {
+  const [newest = ''] = sheetNames;
+  return older.length === 0 ? { kind: 'sheetsAsOne', sheetNames } : { kind: 'newestSheetCounts', sheetName: newest, older };
 }
 
 /** When money came that only a sum tells of: it lowers the balance at every date, and an earlier as-of date is warned about (R9). */

@@ -29,11 +29,15 @@ export interface RowDates {
 const found = { fromInvoiceDate: false, onPlainWeekends: false, problem: null } as const;
 const missing: RowDueDay = { ...found, day: null, source: 'missing' };
 
-/** Works due dates out: as stated, else by the row's terms, else by the customer's usual terms (R12b). */
+/** Works due dates out: as stated, else by the row's terms, else by the customer's usual terms, else by the credit days given (R12b, R12e). */
 export class DueDays {
   private readonly readings = new Map<CellValue, PaymentTerms | 'blank' | 'unreadable'>();
 
-  constructor(private readonly calendar: WorkingCalendar) {}
+  /** `creditDays` run from the invoice date where nothing else says when a row falls due (R12e). */
+  constructor(
+    private readonly calendar: WorkingCalendar,
+    private readonly creditDays: number | null = null,
+  ) {}
 
   of(dates: RowDates, termsCell: CellValue, usualTerms: PaymentTerms | undefined): RowDueDay {
     if (dates.due.ok) return { ...found, day: dates.due.day, source: 'stated' };
@@ -42,10 +46,11 @@ export class DueDays {
     const terms = this.terms(termsCell);
     if (terms === 'unreadable') return { ...missing, problem: 'terms' };
     if (terms !== 'blank') return this.byTerms(terms, dates, 'terms');
-    return usualTerms === undefined ? missing : this.byTerms(usualTerms, dates, 'customerTerms');
+    if (usualTerms !== undefined) return this.byTerms(usualTerms, dates, 'customerTerms');
+    return this.creditDays === null ? missing : this.byTerms({ kind: 'days', base: 'invoice', days: this.creditDays }, dates, 'creditDays');
   }
 
-  private byTerms(terms: PaymentTerms, dates: RowDates, source: 'terms' | 'customerTerms'): RowDueDay {
+  private byTerms(terms: PaymentTerms, dates: RowDates, source: 'terms' | 'customerTerms' | 'creditDays'): RowDueDay {
     const fromDelivery = baseOfTerms(terms) === 'delivery';
     if (fromDelivery && !dates.delivery.ok && dates.delivery.fault.kind !== 'blank') return { ...missing, problem: 'deliveryDate' };
     const base = fromDelivery && dates.delivery.ok ? dates.delivery.day : dates.invoiceDay;

@@ -23,6 +23,7 @@ export class RowNotices {
   private readonly blankBalances: number[] = [];
   private readonly opening: number[] = [];
   private openingCents = 0;
+  private byCreditDays = 0;
   private plainWeekends = 0;
   private hidden = 0;
   private readonly balances: Notice[] = [];
@@ -55,6 +56,7 @@ export class RowNotices {
       this.opening.push(row + 1);
       this.openingCents = safeCents(this.openingCents + ledgerRow.statedBalanceCents);
     } else if (due.source === 'missing' && due.problem === null && !amounts.isReceipt) this.withoutDue.push(row + 1);
+    if (due.source === 'creditDays') this.byCreditDays += 1;
     if (due.fromInvoiceDate) this.fromInvoiceDate.push(row + 1);
     if (amounts.balanceBlank) this.blankBalances.push(row + 1);
     if (due.onPlainWeekends) this.plainWeekends += 1;
@@ -127,6 +129,9 @@ export class RowNotices {
         : []),
       ...listed('balancesBlank', sheetName, this.blankBalances),
       ...listed('dueDatesMissing', sheetName, this.withoutDue),
+      ...(this.byCreditDays > 0
+        ? [{ kind: 'creditDaysUsed', sheetName, days: this.context.creditDays ?? 0, count: this.byCreditDays } as const]
+        : []),
       ...listed('deliveryTermsFromInvoiceDate', sheetName, this.fromInvoiceDate),
       ...(this.plainWeekends > 0 ? [{ kind: 'workingDaysBeyondCalendar', count: this.plainWeekends } as const] : []),
       ...this.repeated.list(sheetName),

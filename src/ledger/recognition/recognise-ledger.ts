@@ -7,6 +7,7 @@ import { ledgerRules } from './role-rules';
 import { bestTable } from '../../tables/table-candidate';
 import type { TableCandidate } from '../../tables/table-candidate';
 import type { RoleWeights, TableKind } from '../../tables/table-kind';
+import { plainWorkbook } from '../shapes/plain-workbook';
 import { knownHeadings } from './known-headings';
 import { datedReceipts } from './dated-receipts';
 import { settleColumns, withoutRole } from './settle-columns';
@@ -23,7 +24,8 @@ export interface LedgerCandidate {
 
 /** What must be asked before a ledger can be read: nothing is guessed. */
 export type ReadingQuestion =
-  | { readonly kind: 'whichLedger'; readonly candidates: readonly LedgerCandidate[] }
+  /** `asOne`: they are sheets of one layout, which may be one ledger (R9a). */
+  | { readonly kind: 'whichLedger'; readonly candidates: readonly LedgerCandidate[]; readonly asOne?: true }
   | {
       readonly kind: 'whichColumn';
       readonly sheetName: string;
@@ -92,8 +94,14 @@ interface RatedTable extends TableCandidate<ColumnRole> {
 }
 
 /** Finds the ledger in a workbook never seen before: sheet, heading rows, columns; what the user has chosen goes first. */
-export function recogniseLedger(workbook: SourceWorkbook, choices: ReadingChoices): Recognition {
-  const sheets = workbook.sheets.filter((sheet) => !sheet.ours && (choices.sheetName === undefined || sheet.name === choices.sheetName));
+export function recogniseLedger(source: SourceWorkbook, choices: ReadingChoices): Recognition {
+  const { workbook, asOne } = plainWorkbook(source, choices);
+  if (asOne?.kind === 'unclear') {
+    const candidates = asOne.sheetNames.map((sheetName): LedgerCandidate => ({ sheetName, headingRowNumber: 1, confidence: 0 }));
+    return { kind: 'question', question: { kind: 'whichLedger', candidates } };
+  }
+  const sheetName = asOne?.kind === 'one' ? asOne.sheet.name : choices.sheetName;
+  const sheets = workbook.sheets.filter((sheet) => !sheet.ours && (sheetName === undefined || sheet.name === sheetName));
   const tables = sheets.flatMap((sheet) => {
     const table = bestTable(
       sheet,
@@ -103,9 +111,17 @@ export function recogniseLedger(workbook: SourceWorkbook, choices: ReadingChoice
   });
   tables.sort((a, b) => b.rating - a.rating);
   const [best] = tables;
-  if (best === undefined || (best.rating < 2 && choices.sheetName === undefined)) return { kind: 'none', nearest: nearestTo(sheets) };
+  if (best === undefined || (best.rating < 2 && sheetName === undefined)) return { kind: 'none', nearest: nearestTo(sheets) };
   const close = tables.filter((table) => best.rating - table.rating < closeScores);
-  if (close.length > 1) return { kind: 'question', question: { kind: 'whichLedger', candidates: close.map(candidateOf) } };
+  if (close.length > 1) {
+    const joined = plainWorkbook(source, { allSheets: true }).asOne;
+    const asOne =
+      joined !== null && [...joined.sheetNames, ...(joined.kind === 'one' ? (joined.older ?? []) : [])].includes(best.sheet.name);
+    return {
+      kind: 'question',
+      question: { kind: 'whichLedger', candidates: close.map(candidateOf), ...(asOne && joined.kind === 'one' && { asOne: true }) },
+    };
+  }
   const rival = best.rivals.find(({ role }) => rolesAskedAbout.has(role) && choices.columns?.[role] === undefined);
   if (rival !== undefined) return { kind: 'question', question: whichColumn(best, rival.role, rival.columns) };
   return { kind: 'found', layout: layoutOf(best, choices), candidates: tables.map(candidateOf) };

@@ -31,5 +31,14 @@ export function incomingOfReceipt(receipt: Receipt): Incoming {
 
 export function incomingOfRow(row: LedgerRow, sheetName: string): Incoming {
   const { rowNumber, invoiceDay, customer, invoiceNumber, amountCents, currency } = row;
-  return { row, sheetName, rowNumber, day: invoiceDay, customer, invoiceNumber, amountCents: -amountCents, currency };
+  return {
+    row,
+    sheetName: row.sheetName ?? sheetName,
+    rowNumber,
+    day: invoiceDay,
+    customer,
+    invoiceNumber,
+    amountCents: -amountCents,
+    currency,
+  };
 }

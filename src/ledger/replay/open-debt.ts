@@ -52,9 +52,9 @@ export class OpenDebt {
   }
 }
 
-/** Earliest due first, debts without a due date last (R11). */
-export function dueOrder(debt: OpenDebt): number {
-  return debt.row.dueDay ?? Number.MAX_SAFE_INTEGER;
+/** Earliest due first: what an earlier book left open before all others, debts without a due date last (R11). */
+export function dueOrder({ row }: OpenDebt): number {
+  return row.dueDay ?? (row.entry === 'opening' ? 0 : Number.MAX_SAFE_INTEGER);
 }
 
 /**

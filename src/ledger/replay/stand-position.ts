@@ -68,7 +68,7 @@ export function positionOfRow(
   return {
     row,
     customer: row.customer,
-    source: { sheetName, rowNumber: row.rowNumber },
+    source: { sheetName: row.sheetName ?? sheetName, rowNumber: row.rowNumber },
     amountCents: row.amountCents,
     receivedCents,
     receipts,

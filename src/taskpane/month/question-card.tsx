@@ -23,6 +23,11 @@ const useStyles = makeStyles({
   },
 });
 
+/** Questions whose answer is a decision kept in the workbook. */
+const keptKinds: ReadonlySet<Question['kind']> = new Set(['whichColumn', 'dateOrder', 'creditDays', 'netReceipts']);
+/** Credit periods that firms give; any other goes on the policy sheet (R12e). */
+const usualCreditDays = [0, 30, 45, 60, 90] as const;
+
 type Question = MonthQuestion | RemoveMonthQuestion;
 
 interface Choice {
@@ -47,7 +52,7 @@ export function QuestionCard({
   const { stack, tight, heading, text, caption, row, wideButton } = usePaneStyles();
   const title = useFocusTurn('result');
   const shown = useBroughtIntoView(sentence);
-  const isKept = question.kind === 'whichColumn' || question.kind === 'dateOrder';
+  const isKept = keptKinds.has(question.kind);
   return (
     <section ref={shown} className={mergeClasses(styles.card, stack)}>
       <h2 ref={title} tabIndex={0} className={heading}>
@@ -108,7 +113,17 @@ function titleOf(question: Question, { pane: { questions }, columns }: Texts): s
 function choicesFor(question: Question, { questions, made, columns: columnWords }: PaneTexts, isRemoval: boolean): readonly Choice[] {
   switch (question.kind) {
     case 'whichLedger':
-      return question.sheetNames.map((sheet) => ({ label: sheet, answer: { kind: 'ledger', sheet } }));
+      return [
+        ...question.sheetNames.map((sheet): Choice => ({ label: sheet, answer: { kind: 'ledger', sheet } })),
+        ...(question.asOne === true && question.sheetNames[0] !== undefined
+          ? [
+              {
+                label: questions.asOneLedger,
+                answer: { kind: 'decision', sheet: question.sheetNames[0], choices: { allSheets: true } },
+              } satisfies Choice,
+            ]
+          : []),
+      ];
     case 'whichColumn': {
       const { sheetName, role, columns } = question;
       const choose = (column: number | null): QuestionAnswer => ({
@@ -142,6 +157,22 @@ function choicesFor(question: Question, { questions, made, columns: columnWords 
         { label: questions.useAsOf(question.asOf), answer: { kind: 'confirmAsOf', asOf: question.asOf } },
         ...(question.source === 'given' ? [{ label: questions.ledgersAsOf, answer: { kind: 'asOf', asOf: null } } as const] : []),
       ];
+    case 'creditDays':
+      return usualCreditDays.map((creditDays) => ({
+        label: questions.days(creditDays),
+        answer: { kind: 'decision', sheet: question.sheetName, choices: { creditDays } },
+      }));
+    case 'netReceipts': {
+      const choose = (netUnallocated: boolean): QuestionAnswer => ({
+        kind: 'decision',
+        sheet: question.sheetName,
+        choices: { netUnallocated },
+      });
+      return [
+        { label: questions.netOldest, answer: choose(true) },
+        { label: questions.netNone, answer: choose(false) },
+      ];
+    }
     case 'changedSheets':
       return [
         { label: questions.keepThem, answer: { kind: 'leave' }, isMain: true },

@@ -15,7 +15,8 @@ export const jobsEnUS: JobTexts = {
     'The amounts of the ledger add up to more than 90 trillion yuan and cannot be reckoned to the cent; check the amounts and their unit (such as 万元 or 亿元)',
   badAsOf: (value) => `The as-of date "${value}" cannot be read: write it like 2025-12-31`,
   badRequest: (field, value) => `The value "${value}" of ${field} is not valid`,
-  whichLedger: (sheetNames) => `Several sheets look like a receivables ledger (${sheetNames.join(', ')}): say which one to use`,
+  whichLedger: (sheetNames, asOne) =>
+    `Several sheets look like a receivables ledger (${sheetNames.join(', ')}): say which one to use${asOne ? ', or that they are one ledger' : ''}`,
   whichColumn: (sheetName, role, columns) =>
     `Columns ${columns.join(' and ')} of sheet "${sheetName}" both look like "${columnsEnUS[role]}": say which one to use, or give the other another heading`,
   dateOrder: (cell, value) => `The date "${value}" in cell ${cell} does not show whether the month or the day comes first: say which`,
@@ -24,6 +25,10 @@ export const jobsEnUS: JobTexts = {
   asOfFar: (asOf, newest) => `The as-of date ${asOf} is more than a year after the ledger’s newest date, ${newest}: please check`,
   sheetsTooLarge: (sheetNames) =>
     `The used ${sheetNames.length === 1 ? `area of ${sheetNames.join('')} is` : `areas of ${sheetNames.join(', ')} are`} too large; not read`,
+  creditDays: (sheetName, rows) =>
+    `Sheet "${sheetName}" has neither due dates nor payment terms (${rows} ${rows === 1 ? 'row' : 'rows'}): say how many days of credit run from the invoice (business) date; 0 days is due the same day`,
+  netReceipts: (sheetName, receipts, total) =>
+    `Sheet "${sheetName}" has ${receipts} ${receipts === 1 ? 'receipt' : 'receipts'} (${total} in all) that name no invoice: say whether they are set against the customer's oldest debts`,
   leftOut: (word) =>
     word === '' ? 'Figures alone, the sums of the rows above: taken for a total row; not counted' : `The "${word}" row is not counted`,
   cancelled: 'Cancelled; the workbook is unchanged',

@@ -22,13 +22,20 @@ export const jobsZhCN = {
   sumsTooLarge: '台账金额合计超过 90 万亿元，无法精确到分，请检查金额和单位（如 万元、亿元）是否有误',
   badAsOf: (value: string): string => `截止日期“${value}”无法识别，请写成 2025-12-31 这样的日期`,
   badRequest: (field: string, value: string): string => `参数 ${field} 的值“${value}”无效`,
-  whichLedger: (sheetNames: readonly string[]): string => `有多张工作表像是应收台账（${sheetNames.join('、')}），请指定用哪一张`,
+  whichLedger: (sheetNames: readonly string[], asOne: boolean): string =>
+    `有多张工作表像是应收台账（${sheetNames.join('、')}），请指定用哪一张${asOne ? '，或合为一本台账' : ''}`,
   /** Asks for a column by the heading it is usually found under; `columns` are letters. */
   whichColumn: (sheetName: string, role: ColumnRole, columns: readonly string[]): string =>
     `工作表“${sheetName}”的 ${columns.join('、')} 列都像“${columnsZhCN[role]}”，请指定用哪一列，或给不用的那列换个表头`,
   dateOrder: (cell: string, value: string): string => `单元格 ${cell} 的日期“${value}”看不出是月在前还是日在前，请指定日期顺序`,
   confirmAsOf: (asOf: string, newest: string): string => `截止日期 ${asOf} 比台账最新的日期 ${newest} 晚了一年以上，请确认是不是这一天`,
   asOfFar: (asOf: string, newest: string): string => `截止日期 ${asOf} 比台账最新的日期 ${newest} 晚了一年以上，请核对`,
+  /** Asks for days from the invoice date to the due date (R12e). */
+  creditDays: (sheetName: string, rows: number): string =>
+    `工作表“${sheetName}”没有到期日也没有付款条件（${rows} 行）：请指定从开票（业务）日期起给几天账期，0 天即当日到期`,
+  /** Asks whether receipts on rows of their own lower the oldest debts (R11); the total has two decimals. */
+  netReceipts: (sheetName: string, receipts: number, total: string): string =>
+    `工作表“${sheetName}”有 ${receipts} 笔收款（共 ${total}）没有写明对应哪张发票：是否按到期先后冲抵同一客户的欠款`,
   sheetsTooLarge: (sheetNames: readonly string[]): string => `工作表 ${sheetNames.join('、')} 的使用区域太大，没有读取`,
   leftOut: (word: string): string => (word === '' ? '只有数字，且等于以上各行之和，视为合计行，不计入' : `“${word}”行不计入`),
   cancelled: '已取消，工作簿没有改动',

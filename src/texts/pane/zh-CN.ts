@@ -140,6 +140,13 @@ export const paneZhCN = {
     /** Answers: the date asked about is meant; the ledger's own is taken instead. */
     useAsOf: (asOf: string): string => `是，按 ${asOf}`,
     ledgersAsOf: '改用台账自己的日期',
+    /** All of the sheets in question. */
+    asOneLedger: '全部，合为一本台账',
+    creditDays: '给几天账期？',
+    days: (count: number): string => (count === 0 ? '0 天（当日到期）' : `${count} 天`),
+    netReceipts: '收款怎样冲抵？',
+    netOldest: '按到期先后冲抵欠款',
+    netNone: '不冲抵，列为贷项',
     changedSheets: '这些工作表被改动过',
     overwrite: '覆盖改动并生成',
     removeAnyway: '连同改动一起撤除',

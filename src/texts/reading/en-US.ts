@@ -46,6 +46,10 @@ export const readingEnUS: ReadingTexts = {
         return `Sheet "${notice.sheetName}" has ${counted(notice.count, 'hidden or filtered row; it is', 'hidden or filtered rows; they are')} counted`;
       case 'hiddenSheetRead':
         return `Sheet "${notice.sheetName}" is hidden; it was read all the same`;
+      case 'sheetsAsOne':
+        return `${notice.sheetNames.length} sheets of one layout are read as one ledger: ${notice.sheetNames.join(', ')}`;
+      case 'newestSheetCounts':
+        return `The same invoices stand on several sheets, each with all that was open then: the newest, "${notice.sheetName}", counts; ${notice.older.join(', ')} not`;
       case 'snapshotFigures':
         return 'The ledger has no receipts table: balances are as the ledger stands today and penalties are estimates';
       case 'snapshotBeforeNewestDay':
@@ -73,6 +77,8 @@ export const readingEnUS: ReadingTexts = {
         return `Sheet "${notice.sheetName}": ${counted(notice.rowNumbers.length, 'row has', 'rows have')} a blank balance and no received amount; the whole amount counts as unpaid ${listed(notice.rowNumbers)}`;
       case 'dueDatesMissing':
         return `Sheet "${notice.sheetName}": ${counted(notice.rowNumbers.length, 'row has', 'rows have')} neither due date nor payment terms: unverified (待核实) ${listed(notice.rowNumbers)}`;
+      case 'creditDaysUsed':
+        return `Sheet "${notice.sheetName}": ${counted(notice.count, 'row has', 'rows have')} neither due date nor payment terms; due ${notice.days} days after the invoice (business) date`;
       case 'customerTermsUnreadable':
         return `The usual terms "${notice.terms}" of customer "${notice.customer}" cannot be read`;
       case 'deliveryTermsFromInvoiceDate':

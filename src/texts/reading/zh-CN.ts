@@ -45,6 +45,10 @@ export const readingZhCN = {
         return `工作表“${notice.sheetName}”有 ${notice.count} 行被隐藏或筛选，已一并计入`;
       case 'hiddenSheetRead':
         return `工作表“${notice.sheetName}”是隐藏的，已照常读取`;
+      case 'sheetsAsOne':
+        return `${notice.sheetNames.length} 张版式相同的工作表合为一本台账：${notice.sheetNames.join('、')}`;
+      case 'newestSheetCounts':
+        return `同一发票在多张工作表上重复，每张都是当时的全部余额：只按最新的“${notice.sheetName}”计，${notice.older.join('、')} 不计`;
       case 'snapshotFigures':
         return '台账没有收款明细，余额为台账当前数，违约金为估算';
       case 'snapshotBeforeNewestDay':
@@ -72,6 +76,8 @@ export const readingZhCN = {
         return `工作表“${notice.sheetName}”有 ${notice.rowNumbers.length} 行未收余额为空，又没有已收金额，按全额未收计${listed(notice.rowNumbers)}`;
       case 'dueDatesMissing':
         return `工作表“${notice.sheetName}”有 ${notice.rowNumbers.length} 行没有到期日也没有付款条件，列入“待核实”${listed(notice.rowNumbers)}`;
+      case 'creditDaysUsed':
+        return `工作表“${notice.sheetName}”有 ${notice.count} 行没有到期日也没有付款条件，到期日按开票（业务）日期加 ${notice.days} 天账期计`;
       case 'customerTermsUnreadable':
         return `客户资料中“${notice.customer}”的付款条件“${notice.terms}”无法识别`;
       case 'deliveryTermsFromInvoiceDate':

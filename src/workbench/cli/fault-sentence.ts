@@ -18,6 +18,10 @@ export function faultSentence(fault: ReportFault, words: FaultWords): string {
       return words.badLanguage(fault.value);
     case 'badDateOrder':
       return words.badDateOrder(fault.value);
+    case 'badCreditDays':
+      return words.badCreditDays(fault.value);
+    case 'badNetting':
+      return words.badNetting(fault.value);
     case 'fileMissing':
       return words.fileMissing(fault.file);
     case 'fileNotOpened':
@@ -27,7 +31,11 @@ export function faultSentence(fault: ReportFault, words: FaultWords): string {
     case 'outputUnwritable':
       return words.outputUnwritable(fault.file, fault.detail);
     case 'whichLedger':
-      return words.whichLedger(fault.sheetNames);
+      return words.whichLedger(fault.sheetNames, fault.asOne === true);
+    case 'creditDays':
+      return words.creditDays(fault.sheetName, fault.rows);
+    case 'netReceipts':
+      return words.netReceipts(fault.sheetName, fault.receipts, fault.total);
     case 'dateOrder':
       return words.dateOrder(`${fault.sheetName}!${fault.cell}`, fault.value);
     case 'whichAsOf':

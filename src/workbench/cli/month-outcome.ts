@@ -41,9 +41,11 @@ export interface MonthReport {
 }
 
 export type MonthQuestion =
-  | { readonly kind: 'whichLedger'; readonly sheetNames: readonly string[] }
   | { readonly kind: 'whichAsOf' }
   | { readonly kind: 'confirmAsOf'; readonly asOf: string }
+  | { readonly kind: 'whichLedger'; readonly sheetNames: readonly string[]; readonly asOne?: true }
+  | { readonly kind: 'creditDays'; readonly sheetName: string; readonly rows: number }
+  | { readonly kind: 'netReceipts'; readonly sheetName: string; readonly receipts: number; readonly total: string }
   /** The command has no option that answers these. */
   | { readonly kind: 'whichColumn' | 'changedSheets' }
   | { readonly kind: 'dateOrder'; readonly sheetName: string; readonly cell: string; readonly value: string };

@@ -18,6 +18,8 @@ export interface MonthRequest {
   readonly asOf?: string;
   readonly sheetName?: string;
   readonly dateOrder?: 'mdy' | 'dmy';
+  readonly creditDays?: number;
+  readonly netUnallocated?: boolean;
   /** `yyyy-mm-dd hh:mm`. */
   readonly preparedAt: string;
 }

@@ -15,6 +15,10 @@ export interface ReportArguments {
   readonly outputDirectory: string | null;
   readonly json: boolean;
   readonly dateOrder: 'mdy' | 'dmy' | null;
+  /** Days of credit where the ledger says nothing; null leaves it to a question. */
+  readonly creditDays: number | null;
+  /** Whether receipts that name no invoice lower the oldest debts; null leaves it to a question. */
+  readonly net: 'oldest' | 'none' | null;
 }
 
 export type ParsedArguments =
@@ -22,7 +26,7 @@ export type ParsedArguments =
   | { readonly kind: 'help'; readonly language: Language }
   | { readonly kind: 'fault'; readonly language: Language; readonly json: boolean; readonly fault: ArgumentFault };
 
-const valueOptions = ['sheet', 'as-of', 'out', 'lang', 'date-order'] as const;
+const valueOptions = ['sheet', 'as-of', 'out', 'lang', 'date-order', 'credit-days', 'net'] as const;
 const flagOptions = ['json', 'help'] as const;
 
 type ValueOption = (typeof valueOptions)[number];
@@ -62,6 +66,8 @@ export function parseReportArguments(argv: readonly string[]): ParsedArguments {
   if (flags.has('help')) return { kind: 'help', language };
   if (fault !== undefined) return { kind: 'fault', language, json: asksForJson(argv), fault };
   const dateOrder = values.get('date-order');
+  const creditDays = values.get('credit-days');
+  const net = values.get('net');
   return {
     kind: 'report',
     arguments: {
@@ -72,6 +78,8 @@ export function parseReportArguments(argv: readonly string[]): ParsedArguments {
       outputDirectory: values.get('out') ?? null,
       json: flags.has('json'),
       dateOrder: dateOrder === 'mdy' || dateOrder === 'dmy' ? dateOrder : null,
+      creditDays: creditDays === undefined ? null : Number(creditDays),
+      net: net === 'oldest' || net === 'none' ? net : null,
     },
   };
 }
@@ -89,8 +97,14 @@ function faultOf(values: ReadonlyMap<ValueOption, string>, files: readonly strin
   if (asOf !== undefined && !isCalendarDate(asOf)) return { kind: 'badDate', value: asOf };
   if (language !== undefined && language !== 'zh-CN' && language !== 'en-US') return { kind: 'badLanguage', value: language };
   if (dateOrder !== undefined && dateOrder !== 'mdy' && dateOrder !== 'dmy') return { kind: 'badDateOrder', value: dateOrder };
+  const [creditDays, net] = [values.get('credit-days'), values.get('net')];
+  if (creditDays !== undefined && !(/^\d{1,3}$/.test(creditDays) && Number(creditDays) <= mostCreditDays))
+    return { kind: 'badCreditDays', value: creditDays };
+  if (net !== undefined && net !== 'oldest' && net !== 'none') return { kind: 'badNetting', value: net };
   return undefined;
 }
+
+const mostCreditDays = 720;
 
 function languageOf(value: string | undefined): Language {
   return value === 'en-US' ? value : 'zh-CN';

@@ -108,12 +108,14 @@ async function readLedgerFile(file: string): Promise<Uint8Array> {
   }
 }
 
-function requestOf({ language, asOf, sheetName, dateOrder }: ReportArguments, now: Date): MonthRequest {
+function requestOf({ language, asOf, sheetName, dateOrder, creditDays, net }: ReportArguments, now: Date): MonthRequest {
   return {
     language,
     ...(asOf === null ? {} : { asOf }),
     ...(sheetName === null ? {} : { sheetName }),
     ...(dateOrder === null ? {} : { dateOrder }),
+    ...(creditDays === null ? {} : { creditDays }),
+    ...(net === null ? {} : { netUnallocated: net === 'oldest' }),
     preparedAt: minuteOf(now),
   };
 }
@@ -131,6 +133,8 @@ function reportOf(outcome: MonthOutcome): MonthReport {
   switch (question.kind) {
     case 'whichLedger':
     case 'dateOrder':
+    case 'creditDays':
+    case 'netReceipts':
       throw new ReportRefused(question);
     case 'whichAsOf':
       throw new ReportRefused({ kind: 'whichAsOf', sentence });

@@ -8,7 +8,9 @@ export type ArgumentFault =
   | { readonly kind: 'tooManyFiles'; readonly files: readonly string[] }
   | { readonly kind: 'badDate'; readonly value: string }
   | { readonly kind: 'badLanguage'; readonly value: string }
-  | { readonly kind: 'badDateOrder'; readonly value: string };
+  | { readonly kind: 'badDateOrder'; readonly value: string }
+  | { readonly kind: 'badCreditDays'; readonly value: string }
+  | { readonly kind: 'badNetting'; readonly value: string };
 
 /** Why there is no report: something the user can put right. Each becomes one sentence and exit code 2. */
 export type ReportFault =
@@ -18,7 +20,9 @@ export type ReportFault =
   | { readonly kind: 'fileNotOpened'; readonly file: string; readonly detail: string }
   | { readonly kind: 'unreadable'; readonly file: string; readonly reason: UnreadableReason; readonly detail?: string }
   | { readonly kind: 'outputUnwritable'; readonly file: string; readonly detail: string }
-  | { readonly kind: 'whichLedger'; readonly sheetNames: readonly string[] }
+  | { readonly kind: 'whichLedger'; readonly sheetNames: readonly string[]; readonly asOne?: true }
+  | { readonly kind: 'creditDays'; readonly sheetName: string; readonly rows: number }
+  | { readonly kind: 'netReceipts'; readonly sheetName: string; readonly receipts: number; readonly total: string }
   | { readonly kind: 'dateOrder'; readonly sheetName: string; readonly cell: string; readonly value: string }
   /** Questions of the as-of date, in the add-in's words. */
   | { readonly kind: 'whichAsOf'; readonly sentence: string }

@@ -93,7 +93,14 @@ export const enUS: WorkbenchWords = {
     fileNotOpened: (file, detail) => `The file cannot be opened: ${file} (${detail})`,
     unreadable: (file, reason, detail) => unreadable[reason](file, detail),
     outputUnwritable: (file, detail) => `The result cannot be written: ${file} (${detail})`,
-    whichLedger: (sheetNames) => `${sheetNames.length} worksheets look like a ledger; choose one with --sheet: ${sheetNames.join(', ')}`,
+    badCreditDays: (value) => `--credit-days needs a whole number of days from 0 to 720, not "${value}".`,
+    badNetting: (value) => `--net is oldest (set against the oldest debts) or none (left as credits), not "${value}".`,
+    whichLedger: (sheetNames, asOne) =>
+      `${sheetNames.length} worksheets look like a ledger; choose one with --sheet${asOne ? ', or read them as one with --sheet all' : ''}: ${sheetNames.join(', ')}`,
+    creditDays: (sheetName, rows) =>
+      `Sheet "${sheetName}" has neither due dates nor payment terms (${rows} ${rows === 1 ? 'row' : 'rows'}); give the days of credit from the invoice (business) date with --credit-days, such as 0, 30 or 60.`,
+    netReceipts: (sheetName, receipts, total) =>
+      `Sheet "${sheetName}" has ${receipts} ${receipts === 1 ? 'receipt' : 'receipts'} (${total} in all) that name no invoice; say with --net oldest that they are set against the oldest debts, or with --net none that they stand as credits.`,
     dateOrder: (cell, value) =>
       `The date "${value}" in cell ${cell} may be month first or day first; say which with --date-order mdy or --date-order dmy.`,
     whichAsOf: (sentence) => `${sentence}; on the command line with --as-of DATE.`,
@@ -129,12 +136,14 @@ export const enUS: WorkbenchWords = {
   usage: `Usage: npm run report -- LEDGER.xlsx [options]      without a file: the sample ledger
 
   LEDGER.xlsx           the ledger, .xlsx or .csv (UTF-8 or GB18030); it is never changed
-  --sheet NAME          the worksheet that holds the ledger
+  --sheet NAME|all      the worksheet that holds the ledger; all reads the worksheets of one layout as one ledger
   --as-of YYYY-MM-DD    default: the 截止日期 of the title rows, else the end of the newest month
   --out DIR             where to write; default: out in the current directory
   --json                print one JSON object and nothing else; {error: {kind, sentence}} where there is no report
   --lang zh-CN|en-US    language, default zh-CN
   --date-order mdy|dmy  how to read dates such as 1/2/2025
+  --credit-days DAYS    days from the invoice (business) date to the due date where the ledger says nothing
+  --net oldest|none     receipts that name no invoice: set against the oldest debts, or left as credits
 `,
   progress: (step) => steps[step],
   crash: (detail) => `Something went wrong and no report was made: ${detail} (set DEBUG=1 to see the details)`,

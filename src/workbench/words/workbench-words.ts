@@ -26,7 +26,11 @@ export interface FaultWords {
   fileNotOpened(file: string, detail: string): string;
   unreadable(file: string, reason: UnreadableReason, detail: string): string;
   outputUnwritable(file: string, detail: string): string;
-  whichLedger(sheetNames: readonly string[]): string;
+  badCreditDays(value: string): string;
+  badNetting(value: string): string;
+  whichLedger(sheetNames: readonly string[], asOne: boolean): string;
+  creditDays(sheetName: string, rows: number): string;
+  netReceipts(sheetName: string, receipts: number, total: string): string;
   dateOrder(cell: string, value: string): string;
   whichAsOf(sentence: string): string;
   confirmAsOf(sentence: string, asOf: string): string;

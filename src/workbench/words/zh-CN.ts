@@ -88,7 +88,14 @@ export const zhCN: WorkbenchWords = {
     fileNotOpened: (file, detail) => `文件打不开：${file}（${detail}）`,
     unreadable: (file, reason, detail) => unreadable[reason](file, detail),
     outputUnwritable: (file, detail) => `结果文件写不进去：${file}（${detail}）`,
-    whichLedger: (sheetNames) => `有 ${sheetNames.length} 张工作表都像应收台账，请用 --sheet 指定一张：${sheetNames.join('、')}`,
+    badCreditDays: (value) => `--credit-days 要 0 到 720 之间的整天数，“${value}”不行。`,
+    badNetting: (value) => `--net 只能是 oldest（冲抵最早到期的欠款）或 none（不冲抵），“${value}”不行。`,
+    whichLedger: (sheetNames, asOne) =>
+      `有 ${sheetNames.length} 张工作表都像应收台账，请用 --sheet 指定一张${asOne ? '，或用 --sheet all 合为一本' : ''}：${sheetNames.join('、')}`,
+    creditDays: (sheetName, rows) =>
+      `工作表“${sheetName}”没有到期日也没有付款条件（${rows} 行），请用 --credit-days 天数 指定从开票（业务）日期起的账期，如 0、30、60。`,
+    netReceipts: (sheetName, receipts, total) =>
+      `工作表“${sheetName}”有 ${receipts} 笔收款（共 ${total}）没有写明对应哪张发票，请用 --net oldest（按到期先后冲抵欠款）或 --net none（不冲抵，列为贷项）指定。`,
     dateOrder: (cell, value) =>
       `单元格 ${cell} 的日期“${value}”看不出月和日的先后，请用 --date-order mdy（月/日/年）或 --date-order dmy（日/月/年）指定。`,
     whichAsOf: (sentence) => `${sentence}；命令里用 --as-of 日期 指定。`,
@@ -124,12 +131,14 @@ export const zhCN: WorkbenchWords = {
   usage: `用法：npm run report -- 台账.xlsx [选项]      不写文件名时用自带的示例台账
 
   台账.xlsx             应收台账，.xlsx 或 .csv（UTF-8 或 GB18030）；原文件不会被改动
-  --sheet 名称          台账所在的工作表
+  --sheet 名称|all      台账所在的工作表；all 把版式相同的工作表合为一本台账
   --as-of YYYY-MM-DD    截止日；不写时取标题行的截止日期，再取最新月份的月末
   --out 目录            结果放在哪个目录，默认是当前目录下的 out
   --json                只输出一个 JSON 对象；没有报表时是 {error: {kind, sentence}}，退出码不变
   --lang zh-CN|en-US    语言，默认 zh-CN
   --date-order mdy|dmy  1/2/2025 这类日期的月日先后
+  --credit-days 天数    台账没有到期日和付款条件时，从开票（业务）日期起的账期
+  --net oldest|none     没有写明发票的收款：按到期先后冲抵欠款，或不冲抵
 `,
   progress: (step) => steps[step],
   crash: (detail) => `程序出错，没有生成报表：${detail}（设置环境变量 DEBUG=1 可看到详细信息）`,

@@ -15,6 +15,10 @@ describe('parseReportArguments', () => {
         'en-US',
         '--date-order',
         'dmy',
+        '--credit-days',
+        '45',
+        '--net',
+        'oldest',
       ]),
     ).toEqual({
       kind: 'report',
@@ -26,6 +30,8 @@ describe('parseReportArguments', () => {
         outputDirectory: '结果',
         json: true,
         dateOrder: 'dmy',
+        creditDays: 45,
+        net: 'oldest',
       },
     });
   });
@@ -33,7 +39,17 @@ describe('parseReportArguments', () => {
   it('asks for the sample, in Chinese, where nothing is given', () => {
     expect(parseReportArguments([])).toEqual({
       kind: 'report',
-      arguments: { language: 'zh-CN', ledgerFile: null, sheetName: null, asOf: null, outputDirectory: null, json: false, dateOrder: null },
+      arguments: {
+        language: 'zh-CN',
+        ledgerFile: null,
+        sheetName: null,
+        asOf: null,
+        outputDirectory: null,
+        json: false,
+        dateOrder: null,
+        creditDays: null,
+        net: null,
+      },
     });
   });
 
@@ -50,6 +66,9 @@ describe('parseReportArguments', () => {
     [['a.xlsx', '--as-of', '31.12.2025'], { kind: 'badDate', value: '31.12.2025' }],
     [['a.xlsx', '--lang', 'fr'], { kind: 'badLanguage', value: 'fr' }],
     [['a.xlsx', '--date-order', 'ymd'], { kind: 'badDateOrder', value: 'ymd' }],
+    [['a.xlsx', '--credit-days', '1.5'], { kind: 'badCreditDays', value: '1.5' }],
+    [['a.xlsx', '--credit-days', '721'], { kind: 'badCreditDays', value: '721' }],
+    [['a.xlsx', '--net', 'newest'], { kind: 'badNetting', value: 'newest' }],
   ])('refuses %j', (argv, fault) => {
     expect(parseReportArguments(argv)).toEqual({
       kind: 'fault',

@@ -1,0 +1,52 @@
+import type { RowPlace } from '../../cells/cell-place';
+import type { Notice } from '../findings';
+import type { Ledger } from '../ledger';
+
+/** A ledger read from the rows of several sheets with all that it names put where it stands (R9a). */
+export function placesOnSheets(ledger: Ledger, rowPlaces: readonly RowPlace[]): Ledger {
+  const { sheetName: read } = ledger.layout;
+  const at = (row: number): RowPlace => rowPlaces[row] ?? { sheetName: read, row };
+  const place = <Place extends RowPlace>(own: Place): Place => (own.sheetName === read ? { ...own, ...at(own.row) } : own);
+  const rowOf = <Named extends { readonly sheetName: string; readonly rowNumber: number }>(named: Named): Named => {
+    if (named.sheetName !== read) return named;
+    const { sheetName, row } = at(named.rowNumber - 1);
+    return { ...named, sheetName, rowNumber: row + 1 };
+  };
+  const placed = (notice: Notice): Notice[] => {
+    if ('place' in notice) {
+      const own = { ...notice, place: place(notice.place) };
+      return ['unreadablePlaces' in own ? { ...own, unreadablePlaces: own.unreadablePlaces.map(place) } : own];
+    }
+    if ('rowNumber' in notice) return [rowOf(notice)];
+    if ('rowNumbers' in notice)
+      return notice.sheetName === read ? bySheet(notice.rowNumbers, at).map((own) => ({ ...notice, ...own })) : [notice];
+    if ('groups' in notice) {
+      return notice.groups.flatMap((group) =>
+        bySheet(group.rowNumbers, at).map(({ sheetName, rowNumbers }) => ({ ...notice, sheetName, groups: [{ ...group, rowNumbers }] })),
+      );
+    }
+    if ('unreadable' in notice && notice.unreadable !== null)
+      return [{ ...notice, unreadable: { ...notice.unreadable, place: place(notice.unreadable.place) } }];
+    return [notice];
+  };
+  return {
+    ...ledger,
+    rows: ledger.rows.map((row) => {
+      const { sheetName, row: own } = at(row.rowNumber - 1);
+      return { ...row, sheetName, rowNumber: own + 1 };
+    }),
+    leftOut: ledger.leftOut.map(rowOf),
+    problems: ledger.problems.map((problem) => ({ ...problem, place: place(problem.place) })),
+    notices: ledger.notices.flatMap(placed),
+    ...(ledger.printedBalance && { printedBalance: { ...ledger.printedBalance, place: place(ledger.printedBalance.place) } }),
+  };
+}
+
+function bySheet(rowNumbers: readonly number[], at: (row: number) => RowPlace): { sheetName: string; rowNumbers: number[] }[] {
+  const sheets = new Map<string, number[]>();
+  for (const rowNumber of rowNumbers) {
+    const { sheetName, row } = at(rowNumber - 1);
+    sheets.set(sheetName, [...(sheets.get(sheetName) ?? []), row + 1]);
+  }
+  return [...sheets].map(([sheetName, rows]) => ({ sheetName, rowNumbers: rows }));
+}
