@@ -1,10 +1,20 @@
-import type { AnyReport, ReportSources } from './report';
+import { reportChoices } from './report';
+import type { AnyReport, ReportChoice, ReportSources } from './report';
 
-/** The reports of a life cycle for which everything that they need is there, in their order. */
+/** The reports of a life cycle for which everything that they need is there, in their order; where choices are given, those that are among them. */
 export function chooseReports(
   reports: readonly AnyReport[],
   lifeCycle: AnyReport['lifeCycle'],
   sources: Partial<ReportSources>,
+  chosen: readonly ReportChoice[] = reportChoices,
 ): AnyReport[] {
-  return reports.filter((report) => report.lifeCycle === lifeCycle && report.needs.every((need) => sources[need] !== undefined));
+  return reports.filter(
+    ({ lifeCycle: own, choice, needs }) =>
+      own === lifeCycle && (choice === undefined || chosen.includes(choice)) && needs.every((need) => sources[need] !== undefined),
+  );
+}
+
+/** The choices for which there is a sheet of a month. */
+export function choicesWithSheets(reports: readonly AnyReport[]): ReportChoice[] {
+  return reportChoices.filter((choice) => reports.some((report) => report.lifeCycle === 'month' && report.choice === choice));
 }

@@ -13,12 +13,19 @@ export interface ReportSources {
 
 export type ReportNeed = keyof ReportSources;
 
+/** Which of a month's reports are made, by the words that a user chooses them by. */
+export const reportChoices = ['aging', 'top', 'alerts'] as const;
+
+export type ReportChoice = (typeof reportChoices)[number];
+
 /** One kind of sheet that we make: what it is made from, what it is called, and whose it is from then on. */
 export interface Report<Need extends ReportNeed> {
   /** Stands in the made sheet's mark, by which it is known again. */
   readonly kind: string;
   /** `month`: a sheet of one month of one ledger, written anew by each build of it; `user`: made once, the user's from then on. */
   readonly lifeCycle: 'month' | 'user';
+  /** The choice that it is made by; absent for one that is made with every other of its life cycle. */
+  readonly choice?: ReportChoice;
   readonly needs: readonly Need[];
   /** What the sheet's name begins with; the period follows. */
   sheetName(texts: Texts): string;

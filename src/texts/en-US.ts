@@ -1,3 +1,4 @@
+import { alertsEnUS } from './alerts/en-US';
 import { columnsEnUS } from './columns/en-US';
 import { jobsEnUS } from './jobs/en-US';
 import { paneEnUS } from './pane/en-US';
@@ -14,6 +15,7 @@ export const enUS: Texts = {
   policy: policyEnUS,
   registers: registersEnUS,
   columns: columnsEnUS,
+  alerts: alertsEnUS,
   sheets: sheetsEnUS,
   jobs: jobsEnUS,
   pane: paneEnUS,

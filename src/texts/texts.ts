@@ -1,3 +1,4 @@
+import type { AlertTexts } from './alerts/zh-CN';
 import type { ColumnTexts } from './columns/zh-CN';
 import type { JobTexts } from './jobs/zh-CN';
 import type { PaneTexts } from './pane/zh-CN';
@@ -18,6 +19,7 @@ export interface Texts {
   readonly policy: PolicyTexts;
   readonly registers: RegisterTexts;
   readonly columns: ColumnTexts;
+  readonly alerts: AlertTexts;
   readonly sheets: SheetTexts;
   readonly jobs: JobTexts;
   readonly pane: PaneTexts;

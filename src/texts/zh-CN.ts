@@ -1,3 +1,4 @@
+import { alertsZhCN } from './alerts/zh-CN';
 import { columnsZhCN } from './columns/zh-CN';
 import { jobsZhCN } from './jobs/zh-CN';
 import { paneZhCN } from './pane/zh-CN';
@@ -14,6 +15,7 @@ export const zhCN: Texts = {
   policy: policyZhCN,
   registers: registersZhCN,
   columns: columnsZhCN,
+  alerts: alertsZhCN,
   sheets: sheetsZhCN,
   jobs: jobsZhCN,
   pane: paneZhCN,

@@ -112,7 +112,7 @@ export class MemoryWorkbook implements WorkbookPort {
   write(write: MonthWrite, control: JobControl): Promise<WriteSummary> {
     control.throwIfCancelled();
     this.writes.push(write);
-    for (const { model, replaces } of write.sheets) {
+    for (const { model, replaces, source = write.source } of write.sheets) {
       if (replaces) this.take([replaces]);
       this.models.push(model);
       this.sheets.push(sheetOf(model.name, [], { ours: true }));
@@ -126,7 +126,7 @@ export class MemoryWorkbook implements WorkbookPort {
         tables: model.tables.map(({ name, area }) => ({ name, area, showTotals: false })),
         charts: [],
         fingerprint: '',
-        source: write.source,
+        source,
       });
     }
     return Promise.resolve(summaryOf(write.sheets.map(({ model }) => model)));

@@ -66,14 +66,14 @@ export function switchOver(
       staged: {
         mark,
         fingerprint,
-        write: { model },
+        write: { model, source = write.source },
       },
       target,
       charts,
     } = one;
     if (one.rewritten) rewrite(context, one, one.rewritten);
     applyNames(context, one, names);
-    const { period, language, source } = write;
+    const { period, language } = write;
     const facts = { kind: model.kind, period, language, charts: charts.map(({ name }) => name), fingerprint, source };
     const markNames = addMark(context, mark, target, ledger, facts);
     if (!one.rewritten) show(one);

@@ -14,6 +14,7 @@ import type { SourceWorkbook } from '../../cells/source-workbook';
 import type { Policy } from '../../policy/policy';
 import type { RegistersFound } from '../../registers/find-registers';
 import { readRegisters } from '../../registers/read-registers';
+import type { Registers } from '../../registers/registers';
 import { periodOf } from '../../reports/report-names';
 import type { RefusalReason } from '../refusal-reason';
 import type { BuildMonthOutcome, MonthRefusal, MonthReport } from './build-month-contract';
@@ -30,6 +31,8 @@ export interface AgedMonth {
   readonly aged: AgedLedger;
   /** The ledger with its registers as they stood at the date (R39). */
   readonly desk: Desk;
+  /** The registers as they were read. */
+  readonly registers: Registers;
   /** The request's choices and, where it was silent, those remembered. */
   readonly choices: ReadingChoices;
   readonly asOfSource: MonthReport['asOfSource'];
@@ -94,7 +97,7 @@ export function ageMonth(
     ...(unused.length === 0 ? [] : [{ kind: 'chosenColumnsUnused', sheetName: layout.sheetName, roles: unused } as const]),
   ];
   const desk = openDesk(aged, registers, choices, policy);
-  return { kind: 'aged', aged, desk, choices, asOfSource: asOf.source, period: periodOf(asOf.day), notices };
+  return { kind: 'aged', aged, desk, registers, choices, asOfSource: asOf.source, period: periodOf(asOf.day), notices };
 }
 
 /** A sheet asked for by name that is not there, or was too large to read. */

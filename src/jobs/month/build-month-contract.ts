@@ -1,10 +1,13 @@
 import type { CellPlace } from '../../cells/cell-place';
 import type { CellValue } from '../../cells/cell-value';
+import type { ReportChoice } from '../../reports/report';
 import type { ColumnRole } from '../../ledger/reading-choices';
 import type { Standing } from '../../ledger/standing';
 import type { Language } from '../../texts/language';
 import type { RefusalReason } from '../refusal-reason';
+import type { AlertLines } from './alert-lines';
 import type { Finding } from './finding';
+import type { TopDebtorLine } from './top-debtor-lines';
 
 /** Build the monthly sheets of one ledger. Plain data: it crosses from the pane, the ribbon or the command line. */
 export interface BuildMonthRequest {
@@ -22,6 +25,8 @@ export interface BuildMonthRequest {
   readonly netUnallocated?: boolean;
   /** Days from the invoice date to the due date where the ledger says nothing (R12e). */
   readonly creditDays?: number;
+  /** Which reports are made and told of; absent: all that there are sheets for. What was made before and is not chosen now stays as it is. */
+  readonly reports?: readonly ReportChoice[];
   /** Answers the question `changedSheets`: what a user changed in the sheets of this month is overwritten. */
   readonly overwriteChanges?: boolean;
   /** Whether the analysis comes to the front; it does unless told otherwise. */
@@ -104,6 +109,10 @@ export interface MonthReport {
   readonly customers: readonly MonthCustomer[];
   /** All that is worth saying: unreadable cells, then checks and notices, then rows left out, each in the order of the reading. */
   readonly findings: readonly Finding[];
+  /** The largest debtors (R29); only where they were chosen. */
+  readonly top?: readonly TopDebtorLine[];
+  /** The warnings (R28); only where they were chosen. */
+  readonly alerts?: AlertLines;
   readonly sheets: readonly { readonly kind: string; readonly name: string }[];
   readonly syncs: number;
 }

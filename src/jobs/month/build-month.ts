@@ -3,7 +3,7 @@ import type { ParsedBy } from '../../cells/parse/parser';
 import { boolean, string } from '../../cells/parse/plain-values';
 import { refine } from '../../cells/parse/refine';
 import { allReports } from '../../reports/all-reports';
-import { chooseReports } from '../../reports/choose-reports';
+import { choicesWithSheets, chooseReports } from '../../reports/choose-reports';
 import { nameWishes, reportNames } from '../../reports/report-names';
 import { inDateSystem } from '../../sheets/in-date-system';
 import { defineJob, requestOf, type JobWork } from '../define-job';
@@ -11,14 +11,16 @@ import { isoDay } from '../iso-day';
 import { activeLedger } from './active-ledger';
 import { ageMonth } from './age-month';
 import type { BuildMonthOutcome, BuildMonthRequest } from './build-month-contract';
-import { columnChoices, creditDays, dateOrder } from './choice-parsers';
+import { alertLines } from './alert-lines';
+import { chosenReports, columnChoices, creditDays, dateOrder } from './choice-parsers';
 import type { MonthNotice } from './finding';
 import { isSecondLedger } from './choose-ledger';
-import { ledgerSource } from './ledger-source';
 import { monthFigures } from './month-report';
+import { monthSources } from './month-sources';
 import { planMonth } from './plan-month';
 import { policyNotices } from './policy-notices';
 import { rulesVersion } from './rules-version';
+import { topDebtorLines } from './top-debtor-lines';
 import { withoutRegisters } from './without-registers';
 
 const request = requestOf<BuildMonthRequest>()({
@@ -30,6 +32,7 @@ const request = requestOf<BuildMonthRequest>()({
   columns: optional(columnChoices),
   netUnallocated: optional(boolean),
   creditDays: optional(creditDays),
+  reports: optional(chosenReports),
   overwriteChanges: withDefault(boolean, false),
   activate: withDefault(boolean, true),
   preparedAt: refine(string, 'yyyy-mm-dd hh:mm', (moment) => /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/.test(moment)),
@@ -39,7 +42,14 @@ const request = requestOf<BuildMonthRequest>()({
 export const buildMonth = defineJob({ name: 'buildMonth', parse: request, run: buildAsked });
 
 async function buildAsked(
-  { preparedAt, activeSheet, overwriteChanges, activate, ...asked }: ParsedBy<typeof request>,
+  {
+    preparedAt,
+    activeSheet,
+    reports: chosen = choicesWithSheets(allReports),
+    overwriteChanges,
+    activate,
+    ...asked
+  }: ParsedBy<typeof request>,
   work: JobWork,
 ): Promise<BuildMonthOutcome> {
   const { workbook: port, control, texts, language } = work;
@@ -55,7 +65,7 @@ async function buildAsked(
 
   const shortName = isSecondLedger(workbook, choices, layout.sheetName) ? layout.sheetName : null;
   const sources = { aged, desk };
-  const reports = chooseReports(allReports, 'month', sources);
+  const reports = chooseReports(allReports, 'month', sources, chosen);
   const wishes = nameWishes(reports, sources, texts);
   const plan = planMonth({ ledgerSheet: layout.sheetName, period, language }, await port.inventory(), {
     names: (inUse) => reportNames(wishes, aged.asOf, shortName, inUse),
@@ -72,9 +82,16 @@ async function buildAsked(
       );
   if (changes.length > 0) return { kind: 'question', question: { kind: 'changedSheets', sheets: changes } };
   control.progress({ stage: 'reckoning', subject: layout.sheetName, done: rows.length, total: rows.length });
-  const source = ledgerSource(aged.ledger, choices, policy);
+  const { ofLedger, sourceOf } = monthSources(month, policy, reports);
   const { sheets, syncs } = await port.write(
-    { sheets: plan.sheets, ledgerSheet: layout.sheetName, period, language, source, bringToFront: activate },
+    {
+      sheets: plan.sheets.map((sheet) => ({ ...sheet, source: sourceOf(sheet.model.kind) })),
+      ledgerSheet: layout.sheetName,
+      period,
+      language,
+      source: ofLedger,
+      bringToFront: activate,
+    },
     control,
   );
   const beside = plan.leftAsTheyAre.map(({ name }) => name);
@@ -83,8 +100,12 @@ async function buildAsked(
     ...policyNotices(policyReading),
     ...(beside.length === 0 ? [] : [{ kind: 'madeBeside', sheetNames: beside } as const]),
   ];
-  return {
-    kind: 'done',
-    report: { ...monthFigures(aged, policy, { asOfSource, period, notices, registers: desk.registers }), sheets, syncs },
+  const report = {
+    ...monthFigures(aged, policy, { asOfSource, period, notices, registers: desk.registers }),
+    ...(chosen.includes('top') && { top: topDebtorLines(desk) }),
+    ...(chosen.includes('alerts') && { alerts: alertLines(desk) }),
+    sheets,
+    syncs,
   };
+  return { kind: 'done', report };
 }

@@ -1,8 +1,10 @@
 import { nullable } from '../../cells/parse/absent';
+import { array } from '../../cells/parse/array';
 import { constants } from '../../cells/parse/constants';
 import { number } from '../../cells/parse/plain-values';
 import { record } from '../../cells/parse/record';
 import { refine } from '../../cells/parse/refine';
+import { reportChoices } from '../../reports/report';
 import { columnRoles } from '../../ledger/reading-choices';
 
 export const columnRole = constants(...columnRoles);
@@ -20,3 +22,10 @@ export const columnChoices = refine(record(columnRole, chosenColumn), 'each colu
   const chosen = Object.values(columns).filter((column) => column !== null);
   return new Set(chosen).size === chosen.length;
 });
+
+/** Which reports of a month: one at least, none twice. */
+export const chosenReports = refine(
+  array(constants(...reportChoices)),
+  'one report at least, none twice',
+  (chosen) => chosen.length > 0 && new Set(chosen).size === chosen.length,
+);

@@ -2,16 +2,25 @@ import { a1Of } from '../../cells/a1';
 import { columnRoles, type ReadingChoices } from '../../ledger/reading-choices';
 import type { Notice } from '../../ledger/findings';
 import type { Ledger, LedgerRow, Receipt } from '../../ledger/ledger';
+import type { LedgerFacts } from '../../ledger/ledger-facts';
 import type { Policy } from '../../policy/policy';
+import type { Registers } from '../../registers/registers';
+import { registerNames } from '../../registers/all-registers';
 import { rulesVersion } from './rules-version';
 import { TextHash } from '../../cells/text-hash';
 
 /**
  * A short text that tells a ledger, as read, from the same ledger after a change of anything that its sheets show for a given date: rows with their
- * places (the detail names each row's, so a ledger sorted anew is another one), receipts, what could not be read or was left out, netting, rules.
+ * places (the detail names each row's, so a ledger sorted anew is another one), receipts, write-offs, bases of penalties, what could not be read or was
+ * left out, netting, rules.
  * Names of sheets, hidden rows and formats are no change; nor is an edit that was taken back.
  */
-export function ledgerSource(ledger: Ledger, { netUnallocated }: Pick<ReadingChoices, 'netUnallocated'>, policy: Policy): string {
+export function ledgerSource(
+  ledger: Ledger,
+  { netUnallocated }: Pick<ReadingChoices, 'netUnallocated'>,
+  policy: Policy,
+  facts: LedgerFacts,
+): string {
   const { rows, receipts, problems, leftOut, notices, layout } = ledger;
   const hash = new TextHash();
   const add = (value: unknown): void => {
@@ -32,7 +41,25 @@ export function ledgerSource(ledger: Ledger, { netUnallocated }: Pick<ReadingCho
   for (const { place, value, reason } of problems) add([a1Of(place), value, reason]);
   for (const { rowNumber, word } of leftOut) add([rowNumber, word]);
   for (const notice of notices) if (!isOfView(notice)) add(withoutSheet(notice));
+  for (const { day, customer, invoiceNumber, amountCents } of facts.writeOffs) add([day, customer.key, invoiceNumber, amountCents]);
+  add([...facts.penaltyBases].sort(([one], [other]) => (one < other ? -1 : 1)));
   return hash.digest();
+}
+
+/** The same of a ledger and its registers, for sheets that show what stands in those (R39): rows as they were read, wherever they stand. */
+export function deskSource(ledger: string, registers: Registers): string {
+  const hash = new TextHash();
+  hash.add(ledger);
+  for (const name of registerNames) {
+    const rows = registers[name];
+    hash.add(JSON.stringify([name, rows?.length ?? null]));
+    for (const row of rows ?? []) hash.add(JSON.stringify(withoutPlace(row)));
+  }
+  return hash.digest();
+}
+
+function withoutPlace(row: object): unknown {
+  return Object.fromEntries(Object.entries(row).filter(([key]) => key !== 'sheetName' && key !== 'rowNumber'));
 }
 
 /** Every field of a row, in an order of its own: a field that is added to the type must be added here. */

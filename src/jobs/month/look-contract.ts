@@ -38,7 +38,7 @@ export interface LedgerView {
 }
 
 /** What a month comes to, before it is written. */
-export type MonthFigures = Omit<MonthReport, 'sheets' | 'syncs'>;
+export type MonthFigures = Omit<MonthReport, 'top' | 'alerts' | 'sheets' | 'syncs'>;
 
 export interface LedgerColumn {
   /** 0-based on the sheet. */

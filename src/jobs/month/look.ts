@@ -3,6 +3,7 @@ import { namesAsOne } from '../../ledger/shapes/plain-workbook';
 import type { ParsedBy } from '../../cells/parse/parser';
 import { string } from '../../cells/parse/plain-values';
 import type { Policy } from '../../policy/policy';
+import { allReports } from '../../reports/all-reports';
 import { defineJob, requestOf, type JobWork } from '../define-job';
 import { isoDay } from '../iso-day';
 import type { MadeSheet } from '../ports/made-sheet';
@@ -10,12 +11,12 @@ import type { WorkbookReading } from '../ports/workbook-port';
 import { activeLedger } from './active-ledger';
 import { ageMonth, type AgedMonth } from './age-month';
 import { holdsLedger } from './choose-ledger';
-import { ledgerSource } from './ledger-source';
 import { ledgerColumns, ledgerLines } from './ledger-view';
 import type { LedgerView, LookOutcome, LookRequest, MadeMonth, WorkbookMemory } from './look-contract';
 import { madeMonths } from './made-months';
 import { monthFigures } from './month-report';
 import { policyNotices } from './policy-notices';
+import { monthSources } from './month-sources';
 import { withoutRegisters } from './without-registers';
 
 const request = requestOf<LookRequest>()({ asOf: optional(isoDay), confirmAsOf: optional(isoDay), activeSheet: optional(string) });
@@ -50,7 +51,7 @@ async function lookAsked({ activeSheet, ...asked }: ParsedBy<typeof request>, wo
   const { ledger } = month.aged;
   const months: MadeMonth[] = madeMonths(made, {
     ledgerSheet: ledger.layout.sheetName,
-    source: ledgerSource(ledger, month.choices, policy),
+    sourceOf: monthSources(month, policy, allReports).sourceOf,
   });
   return {
     kind: 'found',

@@ -5,7 +5,8 @@ import { newestOfKinds } from './plan-month';
 /** The ledger that was looked at, for telling whether what was made of it is out of date. */
 export interface LookedAt {
   readonly ledgerSheet: string;
-  readonly source: string;
+  /** What a sheet of this kind would be made from now. */
+  readonly sourceOf: (kind: string) => string;
 }
 
 /** Our sheets by month, ledger and language, in the order in which they were made. */
@@ -28,6 +29,6 @@ export function madeMonths(made: readonly MadeSheet[], lookedAt: LookedAt | null
 /** By the newest sheet of each kind: older ones of the same month were left beside on purpose. */
 function isStale(sheets: readonly MadeSheet[], lookedAt: LookedAt | null): boolean | null {
   if (lookedAt === null || sheets.some(({ ledgerSheet }) => ledgerSheet !== lookedAt.ledgerSheet)) return null;
-  const sources = newestOfKinds(sheets).map(({ source }) => source);
-  return sources.includes(null) ? null : sources.some((source) => source !== lookedAt.source);
+  const newest = newestOfKinds(sheets);
+  return newest.some(({ source }) => source === null) ? null : newest.some(({ kind, source }) => source !== lookedAt.sourceOf(kind));
 }

@@ -15,7 +15,7 @@ export interface MadeSheet {
   /** Names of the charts that we drew. */
   readonly charts: readonly string[];
   readonly fingerprint: string;
-  /** Of the ledger that the sheet was made from, as `MonthWrite` gave it; null on sheets made before there was one. */
+  /** Of the ledger that the sheet was made from, as `MonthWrite` or `SheetWrite` gave it; null on sheets made before there was one. */
   readonly source: string | null;
 }
 

@@ -83,6 +83,8 @@ export interface SheetWrite {
   readonly model: SheetModel;
   /** The sheet of ours that is written anew; null makes a new one. Its tables and the model's are the same but for their last row. */
   readonly replaces: MadeSheet | null;
+  /** As the write's, for a sheet that is made from more than the ledger. */
+  readonly source?: string;
 }
 
 export interface WriteSummary {

@@ -5,6 +5,7 @@ import { analysisKind, buildAnalysisSheet } from './analysis-sheet';
 export const analysisReport: Report<'aged'> = {
   kind: analysisKind,
   lifeCycle: 'month',
+  choice: 'aging',
   needs: ['aged'],
   sheetName: ({ sheets }) => sheets.analysisName,
   charts: 1,

@@ -6,6 +6,7 @@ import { buildDetailSheet } from './detail-sheet';
 export const detailReport: Report<'aged'> = {
   kind: detailKind,
   lifeCycle: 'month',
+  choice: 'aging',
   needs: ['aged'],
   sheetName: ({ sheets }) => sheets.detailName,
   tables: ({ aged }, { sheets }) =>

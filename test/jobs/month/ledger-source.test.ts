@@ -3,6 +3,7 @@ import fc from 'fast-check';
 
 import { ledgerSource } from '../../../src/jobs/month/ledger-source';
 import type { Ledger } from '../../../src/ledger/ledger';
+import { noLedgerFacts } from '../../../src/ledger/ledger-facts';
 import { readLedger } from '../../../src/ledger/reading/read-ledger';
 import { recogniseLedger } from '../../../src/ledger/recognition/recognise-ledger';
 import type { SourceSheet } from '../../../src/cells/source-workbook';
@@ -39,8 +40,12 @@ function withCell(lines: readonly (readonly CellValue[])[], row: number, column:
   return lines.map((line, at) => line.map((cell, index) => (at === row && index === column ? value : cell)));
 }
 
-const sourceOf = (ledger: Ledger, choices: Pick<ReadingChoices, 'netUnallocated'> = {}, policy = defaultPolicy): string =>
-  ledgerSource(ledger, choices, policy);
+const sourceOf = (
+  ledger: Ledger,
+  choices: Pick<ReadingChoices, 'netUnallocated'> = {},
+  policy = defaultPolicy,
+  facts = noLedgerFacts,
+): string => ledgerSource(ledger, choices, policy, facts);
 
 const source = sourceOf(ledgerOf());
 

@@ -1,0 +1,66 @@
+import type { Decimal } from 'decimal.js';
+
+import type { Desk } from '../../desk/desk';
+import type { NextStepKey } from '../../desk/next-step';
+import { topDebtors } from '../../desk/top-debtors';
+import { formatIsoDay } from '../../domain/calendar/serial-day';
+import { formatCents } from '../../domain/money/cents';
+import type { RiskLevel } from '../../domain/risk/risk-score';
+
+/** One of the largest debtors as plain data (R29): amounts with two decimals, ratios and parts with four, days late and score with one; null: no data. */
+export interface TopDebtorLine {
+  readonly name: string;
+  readonly balance: string;
+  readonly share: string;
+  readonly runningShare: string;
+  readonly longestDaysOverdue: number;
+  readonly penalty: string;
+  readonly tradeRatio: string | null;
+  readonly averageDaysLate: string | null;
+  readonly disputed: string;
+  readonly brokenPromises: number;
+  readonly openPromises: number;
+  readonly limitationDate: string | null;
+  readonly score: string;
+  readonly level: RiskLevel;
+  readonly parts: Readonly<Record<'age' | 'longest' | 'concentration' | 'lateness' | 'trust' | 'limitation', string | null>>;
+  readonly nextStep: NextStepKey;
+}
+
+/** The largest debtors of a desk, the largest balance first (R29). */
+export function topDebtorLines(desk: Desk): TopDebtorLine[] {
+  return topDebtors(desk).map(({ account: { customer, aging }, parts, ...debtor }) => ({
+    name: customer.name,
+    balance: formatCents(aging.balanceCents),
+    share: rounded(debtor.share, 4),
+    runningShare: rounded(debtor.runningShare, 4),
+    longestDaysOverdue: aging.longestDaysOverdue,
+    penalty: formatCents(aging.penaltyCents),
+    tradeRatio: roundedOrNull(debtor.tradeRatio, 4),
+    averageDaysLate: roundedOrNull(debtor.averageDaysLate, 1),
+    disputed: formatCents(debtor.disputedCents),
+    brokenPromises: debtor.brokenPromises.length,
+    openPromises: debtor.openPromises.length,
+    limitationDate: debtor.limitationDay === null ? null : formatIsoDay(debtor.limitationDay),
+    score: rounded(debtor.score, 1),
+    level: debtor.level,
+    parts: {
+      age: roundedOrNull(parts.ageMix, 4),
+      longest: roundedOrNull(parts.longestOverdue, 4),
+      concentration: roundedOrNull(parts.concentration, 4),
+      lateness: roundedOrNull(parts.lateness, 4),
+      trust: roundedOrNull(parts.disputesAndPromises, 4),
+      limitation: roundedOrNull(parts.limitation, 4),
+    },
+    nextStep: debtor.nextStep.key,
+  }));
+}
+
+/** Half up, away from zero at the half; never a negative zero. */
+function rounded(value: Decimal, decimals: number): string {
+  return value.toDecimalPlaces(decimals).toFixed(decimals);
+}
+
+function roundedOrNull(value: Decimal | null, decimals: number): string | null {
+  return value === null ? null : rounded(value, decimals);
+}
