@@ -1,5 +1,8 @@
 import { a1Of } from '../cells/a1';
+import type { AlertLimits } from '../desk/alert-limits';
+import type { AlertTexts } from '../texts/alerts/zh-CN';
 import type { Language } from '../texts/language';
+import type { AlertLine, AlertLines, UncheckedLine } from './month/alert-lines';
 import type { BuildMonthOutcome, MonthQuestion, MonthReport } from './month/build-month-contract';
 import { disagreements } from './month/disagreements';
 import type { Finding } from './month/finding';
@@ -41,16 +44,36 @@ type AnyOutcome =
   | { readonly kind: 'question'; readonly question: MonthQuestion | RemoveMonthQuestion }
   | { readonly kind: 'refused'; readonly reason: RefusalReason };
 
-/** A built month with its findings said. */
+/** The warnings of a month as a user reads them. */
+export interface SaidAlerts {
+  readonly alerts: readonly (AlertLine & { readonly rule: string; readonly action: string })[];
+  readonly unchecked: readonly (UncheckedLine & { readonly sentence: string })[];
+}
+
+/** A built month with its findings and warnings said. */
 export type SaidMonth =
-  | { readonly kind: 'done'; readonly report: Omit<MonthReport, 'findings'> & SaidFindings }
+  | { readonly kind: 'done'; readonly report: Omit<MonthReport, 'findings' | 'alerts'> & SaidFindings & Partial<SaidAlerts> }
   | Said<Exclude<BuildMonthOutcome, { kind: 'done' }>>;
 
 /** What came of a month for callers that show text alone, such as a command line: all that is to be said as sentences in a language. */
 export function sayMonth(outcome: BuildMonthOutcome, language: Language): SaidMonth {
   if (outcome.kind !== 'done') return sayOutcome(outcome, language);
-  const { findings, ...figures } = outcome.report;
-  return { kind: 'done', report: { ...figures, ...sayFindings(findings, language) } };
+  const { findings, alerts, ...figures } = outcome.report;
+  return { kind: 'done', report: { ...figures, ...sayFindings(findings, language), ...(alerts && sayAlerts(alerts, language)) } };
+}
+
+/** Warnings with their rules, what to do, and what was not checked, in a language (R28). */
+export function sayAlerts({ found, unchecked, limits }: AlertLines, language: Language): SaidAlerts {
+  const { alerts: words } = textsIn[language];
+  return {
+    alerts: found.map((alert) => ({ ...alert, rule: words.rule(alert.kind, limits), action: words.action(alert.kind) })),
+    unchecked: unchecked.map((kind) => ({ ...kind, sentence: uncheckedSentence(kind, limits, words) })),
+  };
+}
+
+/** What is said of a kind of warning that was not checked. */
+export function uncheckedSentence({ kind, missing, customers }: UncheckedLine, limits: AlertLimits, words: AlertTexts): string {
+  return words.unchecked(words.kind(kind, limits), customers?.length ?? null, missing);
 }
 
 /** The same for the findings alone. */

@@ -1,4 +1,5 @@
 import type { FaultWords } from '../words/workbench-words';
+import { reportChoices } from './report-choice';
 import type { ReportFault } from './report-fault';
 
 /** The one sentence that says a fault. */
@@ -22,6 +23,8 @@ export function faultSentence(fault: ReportFault, words: FaultWords): string {
       return words.badCreditDays(fault.value);
     case 'badNetting':
       return words.badNetting(fault.value);
+    case 'badReports':
+      return words.badReports(fault.value, reportChoices);
     case 'fileMissing':
       return words.fileMissing(fault.file);
     case 'fileNotOpened':

@@ -23,6 +23,45 @@ export interface LeftOut {
   readonly reason: string;
 }
 
+/** One of the largest debtors: amounts with two decimals, ratios with four, days late and score with one; null: no data. */
+export interface Debtor {
+  readonly name: string;
+  readonly balance: string;
+  readonly share: string;
+  readonly runningShare: string;
+  readonly longestDaysOverdue: number;
+  readonly penalty: string;
+  readonly tradeRatio: string | null;
+  readonly averageDaysLate: string | null;
+  readonly disputed: string;
+  readonly brokenPromises: number;
+  readonly openPromises: number;
+  readonly limitationDate: string | null;
+  readonly score: string;
+  readonly level: string;
+  readonly parts: Readonly<Record<'age' | 'longest' | 'concentration' | 'lateness' | 'trust' | 'limitation', string | null>>;
+  readonly nextStep: string;
+}
+
+export interface Alert {
+  /** Empty for the company itself. */
+  readonly customer: string;
+  readonly kind: string;
+  readonly amount: string;
+  readonly since: string | null;
+  readonly urgency: 'now' | 'week' | 'month';
+  readonly rule: string;
+  readonly action: string;
+}
+
+/** A kind of alert that was not checked; `customers` are those for which it was not, absent where it was for none. */
+export interface UncheckedAlert {
+  readonly kind: string;
+  readonly missing: string;
+  readonly customers?: readonly string[];
+  readonly sentence: string;
+}
+
 /** What the add-in says about the month it has built; only what the command passes on. */
 export interface MonthReport {
   readonly asOf: string;
@@ -36,6 +75,10 @@ export interface MonthReport {
   readonly problems: readonly UnreadableCell[];
   readonly notices: readonly string[];
   readonly leftOut: readonly LeftOut[];
+  /** Only where they were asked for. */
+  readonly top?: readonly Debtor[];
+  readonly alerts?: readonly Alert[];
+  readonly unchecked?: readonly UncheckedAlert[];
   readonly sheets: readonly { readonly kind: string; readonly name: string }[];
   readonly syncs: number;
 }

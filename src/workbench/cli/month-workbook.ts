@@ -1,5 +1,6 @@
 import type { NotCarried } from '../files/workbook-file';
 import type { ProgressStep } from '../words/workbench-words';
+import type { ReportChoice } from './report-choice';
 import type { MonthOutcome } from './month-outcome';
 
 /** A ledger file and the job to do on it. */
@@ -20,6 +21,7 @@ export interface MonthRequest {
   readonly dateOrder?: 'mdy' | 'dmy';
   readonly creditDays?: number;
   readonly netUnallocated?: boolean;
+  readonly reports?: readonly ReportChoice[];
   /** `yyyy-mm-dd hh:mm`. */
   readonly preparedAt: string;
 }

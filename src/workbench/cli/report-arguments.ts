@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 
 import type { Language } from '../words/workbench-words';
+import { isReportChoice, type ReportChoice } from './report-choice';
 import type { ArgumentFault } from './report-fault';
 
 /** What the command was asked to do. Paths are as typed. */
@@ -19,6 +20,8 @@ export interface ReportArguments {
   readonly creditDays: number | null;
   /** Whether receipts that name no invoice lower the oldest debts; null leaves it to a question. */
   readonly net: 'oldest' | 'none' | null;
+  /** null: all that there are sheets for. */
+  readonly reports: readonly ReportChoice[] | null;
 }
 
 export type ParsedArguments =
@@ -26,7 +29,7 @@ export type ParsedArguments =
   | { readonly kind: 'help'; readonly language: Language }
   | { readonly kind: 'fault'; readonly language: Language; readonly json: boolean; readonly fault: ArgumentFault };
 
-const valueOptions = ['sheet', 'as-of', 'out', 'lang', 'date-order', 'credit-days', 'net'] as const;
+const valueOptions = ['sheet', 'as-of', 'out', 'lang', 'date-order', 'credit-days', 'net', 'reports'] as const;
 const flagOptions = ['json', 'help'] as const;
 
 type ValueOption = (typeof valueOptions)[number];
@@ -80,6 +83,7 @@ export function parseReportArguments(argv: readonly string[]): ParsedArguments {
       dateOrder: dateOrder === 'mdy' || dateOrder === 'dmy' ? dateOrder : null,
       creditDays: creditDays === undefined ? null : Number(creditDays),
       net: net === 'oldest' || net === 'none' ? net : null,
+      reports: reportNamesIn(values)?.filter(isReportChoice) ?? null,
     },
   };
 }
@@ -101,10 +105,18 @@ function faultOf(values: ReadonlyMap<ValueOption, string>, files: readonly strin
   if (creditDays !== undefined && !(/^\d{1,3}$/.test(creditDays) && Number(creditDays) <= mostCreditDays))
     return { kind: 'badCreditDays', value: creditDays };
   if (net !== undefined && net !== 'oldest' && net !== 'none') return { kind: 'badNetting', value: net };
+  const unknown = reportNamesIn(values)?.find((name) => !isReportChoice(name));
+  if (unknown !== undefined) return { kind: 'badReports', value: unknown };
   return undefined;
 }
 
 const mostCreditDays = 720;
+
+/** The names of `--reports`, each once; none where it was not given. */
+function reportNamesIn(values: ReadonlyMap<ValueOption, string>): string[] | undefined {
+  const value = values.get('reports');
+  return value === undefined ? undefined : [...new Set(value.split(/[,，、]/).map((name) => name.trim()))];
+}
 
 function languageOf(value: string | undefined): Language {
   return value === 'en-US' ? value : 'zh-CN';

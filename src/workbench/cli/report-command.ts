@@ -108,7 +108,7 @@ async function readLedgerFile(file: string): Promise<Uint8Array> {
   }
 }
 
-function requestOf({ language, asOf, sheetName, dateOrder, creditDays, net }: ReportArguments, now: Date): MonthRequest {
+function requestOf({ language, asOf, sheetName, dateOrder, creditDays, net, reports }: ReportArguments, now: Date): MonthRequest {
   return {
     language,
     ...(asOf === null ? {} : { asOf }),
@@ -116,6 +116,7 @@ function requestOf({ language, asOf, sheetName, dateOrder, creditDays, net }: Re
     ...(dateOrder === null ? {} : { dateOrder }),
     ...(creditDays === null ? {} : { creditDays }),
     ...(net === null ? {} : { netUnallocated: net === 'oldest' }),
+    ...(reports === null ? {} : { reports }),
     preparedAt: minuteOf(now),
   };
 }

@@ -10,7 +10,8 @@ export type ArgumentFault =
   | { readonly kind: 'badLanguage'; readonly value: string }
   | { readonly kind: 'badDateOrder'; readonly value: string }
   | { readonly kind: 'badCreditDays'; readonly value: string }
-  | { readonly kind: 'badNetting'; readonly value: string };
+  | { readonly kind: 'badNetting'; readonly value: string }
+  | { readonly kind: 'badReports'; readonly value: string };
 
 /** Why there is no report: something the user can put right. Each becomes one sentence and exit code 2. */
 export type ReportFault =

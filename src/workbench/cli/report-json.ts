@@ -1,8 +1,8 @@
-import type { Amounts, MonthReport } from './month-outcome';
+import type { Alert, Amounts, Debtor, MonthReport, UncheckedAlert } from './month-outcome';
 import { standings } from './month-outcome';
 import type { ReportFault } from './report-fault';
 
-/** The one object that `--json` prints: these keys, in this order, and no others. */
+/** The one object that `--json` prints: these keys, in this order, and no others; the last three where their reports were asked for. */
 export function reportJson(report: MonthReport, file: string, notices: readonly string[]): object {
   const { totals } = report;
   return {
@@ -18,6 +18,9 @@ export function reportJson(report: MonthReport, file: string, notices: readonly 
     problems: report.problems.map(({ sheet, cell, value, reason }) => ({ sheet, cell, value, reason })),
     notices,
     leftOut: report.leftOut.map(({ sheet, row, reason }) => ({ sheet, row, reason })),
+    ...(report.top && { top: report.top.map(debtorJson) }),
+    ...(report.alerts && { alerts: report.alerts.map(alertJson) }),
+    ...(report.unchecked && { unchecked: report.unchecked.map(uncheckedJson) }),
   };
 }
 
@@ -27,6 +30,37 @@ function amounts(source: Amounts): object {
     ...Object.fromEntries(standings.map((standing) => [standing, source[standing]])),
     penalty: source.penalty,
   };
+}
+
+function debtorJson(debtor: Debtor): object {
+  const { age, longest, concentration, lateness, trust, limitation } = debtor.parts;
+  return {
+    name: debtor.name,
+    balance: debtor.balance,
+    share: debtor.share,
+    runningShare: debtor.runningShare,
+    longestDaysOverdue: debtor.longestDaysOverdue,
+    penalty: debtor.penalty,
+    tradeRatio: debtor.tradeRatio,
+    averageDaysLate: debtor.averageDaysLate,
+    disputed: debtor.disputed,
+    brokenPromises: debtor.brokenPromises,
+    openPromises: debtor.openPromises,
+    limitationDate: debtor.limitationDate,
+    score: debtor.score,
+    level: debtor.level,
+    parts: { age, longest, concentration, lateness, trust, limitation },
+    nextStep: debtor.nextStep,
+  };
+}
+
+function alertJson({ customer, kind, amount, since, urgency, rule, action }: Alert): object {
+  return { customer, kind, amount, since, urgency, rule, action };
+}
+
+/** Whoever is not checked is named, where it is not everybody. */
+function uncheckedJson({ kind, missing, customers }: UncheckedAlert): object {
+  return { kind, missing, ...(customers && { customers }) };
 }
 
 /** The one object that `--json` prints where there is no report: which of the faults it is, and its sentence in the language asked for. */

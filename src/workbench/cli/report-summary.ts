@@ -24,6 +24,7 @@ export function reportSummary(
     customersTable(report, summary),
     summary.tieOut(grouped(totals.ledgerBalance), grouped(totals.balance), grouped(totals.difference), centsOf(totals.difference) === 0n),
   ];
+  sections.push(...riskSections(report, summary));
   if (problems.length > 0) {
     const lines = problems.map(({ sheet, cell, value, reason }) => `  ${summary.problem(`${sheet}!${cell}`, value, reason)}`);
     sections.push([summary.problems(problems.length), ...lines].join('\n'));
@@ -32,6 +33,37 @@ export function reportSummary(
   if (leftOut.length > 0) sections.push(summary.leftOut(leftOut.length));
   sections.push(summary.written(file));
   return `${sections.join('\n\n')}\n`;
+}
+
+/** The largest debtors, the warnings and what was not checked, where they were asked for. */
+function riskSections({ top, alerts, unchecked }: MonthReport, words: SummaryWords): string[] {
+  const section = (heading: string, lines: readonly string[]): string => [heading, ...lines.map((line) => `  ${line}`)].join('\n');
+  return [
+    ...(top && top.length > 0
+      ? [
+          section(
+            words.debtors(top.length),
+            top.map(({ name, balance, level, score }) => words.debtor(name, grouped(balance), level, score)),
+          ),
+        ]
+      : []),
+    ...(alerts
+      ? [
+          section(
+            words.alerts(alerts.length),
+            alerts.map(({ customer, amount, rule, action }) => words.alert(customer || words.company, grouped(amount), rule, action)),
+          ),
+        ]
+      : []),
+    ...(unchecked && unchecked.length > 0
+      ? [
+          section(
+            words.unchecked(unchecked.length),
+            unchecked.map(({ sentence }) => sentence),
+          ),
+        ]
+      : []),
+  ];
 }
 
 function standingsTable(totals: Amounts, words: SummaryWords): string {

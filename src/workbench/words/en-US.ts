@@ -89,6 +89,7 @@ export const enUS: WorkbenchWords = {
     badDate: (value) => `--as-of needs a date that exists, such as 2025-12-31, not "${value}".`,
     badLanguage: (value) => `--lang is zh-CN or en-US, not "${value}".`,
     badDateOrder: (value) => `--date-order is mdy (month/day/year) or dmy (day/month/year), not "${value}".`,
+    badReports: (value, known) => `--reports takes ${known.join(', ')}, parted by commas, not "${value}".`,
     fileMissing: (file) => `There is no such file: ${file}`,
     fileNotOpened: (file, detail) => `The file cannot be opened: ${file} (${detail})`,
     unreadable: (file, reason, detail) => unreadable[reason](file, detail),
@@ -126,6 +127,12 @@ export const enUS: WorkbenchWords = {
     problem: (place, value, reason) => `${place} ${value === '' ? '(blank)' : value}: ${reason}`,
     notices: (count) => `Notices (${count})`,
     leftOut: (count) => `Subtotal rows left out: ${count}`,
+    debtors: (count) => `Largest debtors (${count})`,
+    debtor: (name, balance, level, score) => `${name} ${balance}  level ${level} (score ${score})`,
+    alerts: (count) => `Alerts (${count})`,
+    alert: (customer, amount, rule, action) => `${customer} ${amount}: ${rule}. ${action}`,
+    company: 'The company',
+    unchecked: (count) => `Alerts that were not checked (${count})`,
     written: (file) => `Written: ${file}`,
   },
   notices: {
@@ -144,6 +151,7 @@ export const enUS: WorkbenchWords = {
   --date-order mdy|dmy  how to read dates such as 1/2/2025
   --credit-days DAYS    days from the invoice (business) date to the due date where the ledger says nothing
   --net oldest|none     receipts that name no invoice: set against the oldest debts, or left as credits
+  --reports NAME,…      aging, top (largest debtors), alerts; default: all reports that there are
 `,
   progress: (step) => steps[step],
   crash: (detail) => `Something went wrong and no report was made: ${detail} (set DEBUG=1 to see the details)`,

@@ -22,6 +22,7 @@ export interface FaultWords {
   badDate(value: string): string;
   badLanguage(value: string): string;
   badDateOrder(value: string): string;
+  badReports(value: string, known: readonly string[]): string;
   fileMissing(file: string): string;
   fileNotOpened(file: string, detail: string): string;
   unreadable(file: string, reason: UnreadableReason, detail: string): string;
@@ -56,6 +57,13 @@ export interface SummaryWords {
   problem(place: string, value: string, reason: string): string;
   notices(count: number): string;
   leftOut(count: number): string;
+  debtors(count: number): string;
+  debtor(name: string, balance: string, level: string, score: string): string;
+  alerts(count: number): string;
+  alert(customer: string, amount: string, rule: string, action: string): string;
+  /** Customer of an alert that concerns the company itself. */
+  readonly company: string;
+  unchecked(count: number): string;
   written(file: string): string;
 }
 

@@ -84,6 +84,7 @@ export const zhCN: WorkbenchWords = {
     badDate: (value) => `--as-of 要写成存在的日期，如 2025-12-31，“${value}”不行。`,
     badLanguage: (value) => `--lang 只能是 zh-CN 或 en-US，“${value}”不行。`,
     badDateOrder: (value) => `--date-order 只能是 mdy（月/日/年）或 dmy（日/月/年），“${value}”不行。`,
+    badReports: (value, known) => `--reports 只能是 ${known.join('、')}，用逗号隔开，“${value}”不行。`,
     fileMissing: (file) => `找不到文件：${file}`,
     fileNotOpened: (file, detail) => `文件打不开：${file}（${detail}）`,
     unreadable: (file, reason, detail) => unreadable[reason](file, detail),
@@ -121,6 +122,12 @@ export const zhCN: WorkbenchWords = {
     problem: (place, value, reason) => `${place} ${value === '' ? '（空白）' : value}：${reason}`,
     notices: (count) => `提示（${count}）`,
     leftOut: (count) => `剔除的小计、合计行：${count} 行`,
+    debtors: (count) => `前 ${count} 大欠款`,
+    debtor: (name, balance, level, score) => `${name} ${balance}  等级 ${level}（评分 ${score}）`,
+    alerts: (count) => `预警（${count}）`,
+    alert: (customer, amount, rule, action) => `${customer} ${amount}：${rule}。${action}`,
+    company: '全公司',
+    unchecked: (count) => `未检查的预警（${count}）`,
     written: (file) => `已写入：${file}`,
   },
   notices: {
@@ -139,6 +146,7 @@ export const zhCN: WorkbenchWords = {
   --date-order mdy|dmy  1/2/2025 这类日期的月日先后
   --credit-days 天数    台账没有到期日和付款条件时，从开票（业务）日期起的账期
   --net oldest|none     没有写明发票的收款：按到期先后冲抵欠款，或不冲抵
+  --reports 名称,…      aging 账龄、top 前十大欠款、alerts 预警；不写时生成全部现有的报表
 `,
   progress: (step) => steps[step],
   crash: (detail) => `程序出错，没有生成报表：${detail}（设置环境变量 DEBUG=1 可看到详细信息）`,

@@ -19,6 +19,8 @@ describe('parseReportArguments', () => {
         '45',
         '--net',
         'oldest',
+        '--reports',
+        'aging, top,alerts,top',
       ]),
     ).toEqual({
       kind: 'report',
@@ -32,6 +34,7 @@ describe('parseReportArguments', () => {
         dateOrder: 'dmy',
         creditDays: 45,
         net: 'oldest',
+        reports: ['aging', 'top', 'alerts'],
       },
     });
   });
@@ -49,6 +52,7 @@ describe('parseReportArguments', () => {
         dateOrder: null,
         creditDays: null,
         net: null,
+        reports: null,
       },
     });
   });
@@ -69,6 +73,9 @@ describe('parseReportArguments', () => {
     [['a.xlsx', '--credit-days', '1.5'], { kind: 'badCreditDays', value: '1.5' }],
     [['a.xlsx', '--credit-days', '721'], { kind: 'badCreditDays', value: '721' }],
     [['a.xlsx', '--net', 'newest'], { kind: 'badNetting', value: 'newest' }],
+    [['a.xlsx', '--reports', 'aging,ageing'], { kind: 'badReports', value: 'ageing' }],
+    [['a.xlsx', '--reports', 'top,'], { kind: 'badReports', value: '' }],
+    [['a.xlsx', '--reports='], { kind: 'missingValue', option: '--reports' }],
   ])('refuses %j', (argv, fault) => {
     expect(parseReportArguments(argv)).toEqual({
       kind: 'fault',

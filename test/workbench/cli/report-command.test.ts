@@ -114,6 +114,8 @@ describe('reportCommand', () => {
       'en-US',
       '--date-order',
       'mdy',
+      '--reports',
+      'top,alerts',
     ]);
     expect(code).toBe(0);
     expect(tasks).toHaveLength(1);
@@ -123,6 +125,7 @@ describe('reportCommand', () => {
       asOf: '2025-11-30',
       sheetName: '台账',
       dateOrder: 'mdy',
+      reports: ['top', 'alerts'],
       preparedAt: '2026-01-05 09:07',
     });
   });

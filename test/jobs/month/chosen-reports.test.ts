@@ -1,0 +1,168 @@
+import path from 'node:path';
+
+import { defaultPolicy } from '../../../src/policy/default-policy';
+import type { BuildMonthOutcome, MonthReport } from '../../../src/jobs/month/build-month-contract';
+import { sayAlerts, type Said } from '../../../src/jobs/say-outcome';
+import { allReports } from '../../../src/reports/all-reports';
+import type { AnyReport, Report } from '../../../src/reports/report';
+import { namesOf } from '../../../src/reports/report-names';
+import { SheetDraft } from '../../../src/sheets/sheet-draft';
+import { sourceOfXlsx } from '../../support/source-of-xlsx';
+import type { CellValue } from '../../../src/cells/cell-value';
+import { MemoryWorkbook, sheetOf } from '../memory-workbook';
+import { runJobIn } from '../run-job-in';
+
+/** A report of the desk that no other file knows of. */
+const trial: Report<'desk'> = {
+  kind: 'trialTop',
+  lifeCycle: 'month',
+  choice: 'top',
+  needs: ['desk'],
+  sheetName: () => '试表',
+  charts: 0,
+  build: ({ desk }, { names }) => {
+    const draft = new SheetDraft(1, 1);
+    draft.put(
+      0,
+      0,
+      [...desk.accounts.values()].map(({ customer }) => [customer.name]),
+    );
+    return draft.model({
+      name: namesOf(names, 'trialTop').sheet,
+      kind: 'trialTop',
+      freeze: { rows: 1, columns: 1 },
+      tabColor: null,
+      pageSetup: { orientation: 'portrait', paper: 'A4', titleRows: null, titleColumns: null, footer: { left: '', center: '', right: '' } },
+    });
+  },
+};
+
+const inList = allReports as AnyReport[];
+const ofTheProduct = [...allReports];
+
+/** 2025-12-31. */
+const yearEnd = 46022;
+const ledger: readonly (readonly CellValue[])[] = [
+  ['客户名称', '发票号', '开票日期', '到期日', '应收金额', '已收金额'],
+  ['甲公司', 'A1', 45800, yearEnd - 70, 1_000, 0],
+  ['乙公司', 'A2', 45900, yearEnd + 30, 500, 0],
+];
+
+async function built(workbook: MemoryWorkbook, request: Record<string, unknown> = {}): Promise<MonthReport> {
+  const outcome: Said<BuildMonthOutcome> = await runJobIn(workbook, 'buildMonth', { asOf: '2025-12-31', ...request });
+  if (outcome.kind !== 'done') throw new Error(outcome.sentence);
+  return outcome.report;
+}
+
+describe('the reports of a month that are chosen', () => {
+  beforeEach(() => inList.splice(0, inList.length, ...ofTheProduct.filter(({ choice }) => choice === 'aging'), trial));
+  afterEach(() => inList.splice(0, inList.length, ...ofTheProduct));
+
+  it('are all that there are sheets for, unless told otherwise', async () => {
+    const report = await built(new MemoryWorkbook([sheetOf('台账', ledger)]));
+    expect(report.sheets.map(({ kind }) => kind)).toEqual(['agingDetail', 'agingAnalysis', 'trialTop']);
+    expect(report.top?.map(({ name }) => name)).toEqual(['甲公司', '乙公司']);
+    expect(report.alerts).toBeUndefined();
+  });
+
+  it('alone are written; what was made before of the same month stays as it is', async () => {
+    const workbook = new MemoryWorkbook([sheetOf('台账', ledger)]);
+    await built(workbook);
+    const report = await built(workbook, { reports: ['top'] });
+    expect(report.sheets).toEqual([{ kind: 'trialTop', name: '试表 2025-12' }]);
+    expect(workbook.writes[1]?.sheets.map(({ model, replaces }) => [model.kind, replaces?.name])).toEqual([['trialTop', '试表 2025-12']]);
+    expect(workbook.made.map(({ name }) => name)).toEqual(['账龄明细 2025-12', '账龄分析 2025-12', '试表 2025-12']);
+    expect(report.totals.balance).toBe('1500.00');
+  });
+
+  it('join those of before under names that fit them', async () => {
+    const workbook = new MemoryWorkbook([sheetOf('台账', ledger)]);
+    expect((await built(workbook, { reports: ['top'] })).sheets.map(({ name }) => name)).toEqual(['试表 2025-12']);
+    expect((await built(workbook, { reports: ['aging'] })).sheets.map(({ name }) => name)).toEqual([
+      '账龄明细 2025-12',
+      '账龄分析 2025-12',
+    ]);
+  });
+
+  it.each([
+    ['a name that there is not', ['aging', 'measures'], '["aging","measures"]'],
+    ['one twice', ['aging', 'aging'], '["aging","aging"]'],
+    ['none', [], '[]'],
+    ['a text', 'aging', 'aging'],
+  ])('may not be %s', async (_what, reports, shown) => {
+    const workbook = new MemoryWorkbook([sheetOf('台账', ledger)]);
+    expect(await runJobIn(workbook, 'buildMonth', { reports })).toMatchObject({
+      kind: 'refused',
+      refusal: 'badRequest',
+      sentence: `参数 reports 的值“${shown}”无效`,
+    });
+    expect(workbook.writes).toEqual([]);
+  });
+
+  it('of a desk are out of date by a row of a register, those of the ledger alone are not (R39)', async () => {
+    const workbook = new MemoryWorkbook([sheetOf('台账', ledger), sheetOf('争议', disputes([]))]);
+    await built(workbook);
+    const stale = async (): Promise<(boolean | null)[]> => {
+      const looked = await runJobIn(workbook, 'look', { asOf: '2025-12-31' });
+      return looked.made.map(({ isStale }) => isStale);
+    };
+    expect(await stale()).toEqual([false]);
+    workbook.sheets = workbook.sheets.map((sheet) =>
+      sheet.name === '争议' ? sheetOf('争议', disputes([['甲公司', 'A1', 45950, '质量', '']])) : sheet,
+    );
+    expect(await stale()).toEqual([true]);
+    await built(workbook, { reports: ['top'] });
+    expect(await stale()).toEqual([false]);
+  });
+});
+
+describe('the warnings of a month', () => {
+  it('say for a workbook without registers what is missing and which table would fill it, and are no fault (R28, R39)', async () => {
+    const { top, alerts, totals } = await built(new MemoryWorkbook([sheetOf('台账', ledger)]), { reports: ['aging', 'top', 'alerts'] });
+    expect(totals.balance).toBe('1500.00');
+    expect(top?.[0]).toMatchObject({
+      name: '甲公司',
+      balance: '1000.00',
+      share: '0.6667',
+      tradeRatio: null,
+      averageDaysLate: null,
+      nextStep: 'firstLetter',
+    });
+    expect(alerts?.found).toEqual([{ customer: '甲公司', kind: 'overdue60', amount: '1000.00', since: '2025-12-22', urgency: 'week' }]);
+    if (alerts === undefined) throw new Error('no warnings');
+    expect(sayAlerts(alerts, 'zh-CN').unchecked.map(({ sentence }) => sentence)).toEqual([
+      '付款承诺失约：未检查，没有“催收记录”表；记下客户的付款承诺后即可检查',
+      '分期款逾期未付：未检查，没有“还款计划”表；登记分期计划后即可检查',
+      '周转率连续两季下降：未检查，台账没有带日期的收款；有了“收款明细”表即可检查',
+      '超过信用额度：未检查，没有信用额度；在“客户资料”表里填写后即可检查',
+      '风险分类变差：未检查，台账没有带日期的收款；有了“收款明细”表即可检查',
+      '欠款占交易额过高：未检查，不知道近 12 个月交易额；在“客户资料”表里填写后即可检查',
+    ]);
+    expect(sayAlerts(alerts, 'en-US').alerts[0]).toMatchObject({
+      customer: '甲公司',
+      rule: 'Not paid after more than 60 days overdue',
+      action: 'Send the letter of the stage that is due and stop selling on credit to the customer',
+    });
+  });
+
+  it('go by the limits of the policy (R30)', async () => {
+    const { alerts } = await built(new MemoryWorkbook([sheetOf('台账', ledger)]), { reports: ['alerts'] });
+    expect(alerts?.limits).toEqual({ overdueDays: defaultPolicy.earlyWarningAfterDays, tradeShare: 0.3, limitationDays: 180 });
+  });
+});
+
+describe('a month beside registers', () => {
+  it('follows the basis of 客户资料 and 坏账核销 in its balances and penalties (R13a, R35)', async () => {
+    const { sheets } = await sourceOfXlsx(path.join(__dirname, '..', '..', 'cases', 'desk', 'input.xlsx'));
+    const report = await built(new MemoryWorkbook([...sheets]));
+    // What the ledger alone would come to is more: a claim was written off, and one customer owes no penalty by its contract.
+    const alone = await built(new MemoryWorkbook(sheets.filter((sheet) => sheet.name !== '坏账核销' && sheet.name !== '客户资料')));
+    expect(report.totals).toMatchObject({ balance: '12181806.03', difference: '0.00' });
+    expect(Number(alone.totals.balance)).toBeGreaterThan(12181806.03);
+    expect(report.totals.penalty).not.toBe(alone.totals.penalty);
+  });
+});
+
+function disputes(rows: readonly (readonly CellValue[])[]): readonly (readonly CellValue[])[] {
+  return [['客户', '发票号', '提出日期', '内容', '解决日期'], ...rows];
+}

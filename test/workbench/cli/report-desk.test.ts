@@ -1,0 +1,87 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+import { reportCommand } from '../../../src/workbench/cli/report-command';
+import { buildMonthInStandIn } from '../../../src/workbench/cli/stand-in-month';
+
+interface Alert {
+  readonly customer: string;
+  readonly kind: string;
+  readonly amount: string;
+  readonly since: string | null;
+  readonly urgency: string;
+}
+
+/** What a right report says of the case at its dates, reckoned apart from this program; words are left out of it. */
+interface Expected {
+  readonly at: readonly {
+    readonly asOf: string;
+    readonly balance: string;
+    readonly top: readonly object[];
+    readonly alerts: readonly Alert[];
+  }[];
+}
+
+interface Printed {
+  readonly totals: { readonly balance: string; readonly difference: string };
+  readonly top?: readonly object[];
+  readonly alerts?: readonly (Alert & { readonly rule: string; readonly action: string })[];
+  readonly unchecked?: readonly { readonly kind: string; readonly missing: string; readonly customers?: readonly string[] }[];
+}
+
+const caseFile = (file: string): string => path.join(__dirname, '..', '..', 'cases', 'desk', file);
+const { at: dates } = JSON.parse(readFileSync(caseFile('expected.json'), 'utf8')) as Expected;
+
+/** Runs the real command, all of it, in this process. */
+async function report(...argv: readonly string[]): Promise<string> {
+  const directory = mkdtempSync(path.join(tmpdir(), 'receivables-'));
+  let [printed, complained] = ['', ''];
+  const code = await reportCommand(
+    [caseFile('input.xlsx'), ...argv, '--out', directory],
+    {
+      print: (text) => {
+        printed += text;
+      },
+      complain: (text) => {
+        complained += text;
+      },
+      showProgress: () => undefined,
+      directory,
+      debug: true,
+      now: () => new Date(2026, 0, 5, 9, 7),
+    },
+    buildMonthInStandIn,
+  );
+  expect({ code, complained }).toEqual({ code: 0, complained: '' });
+  return printed;
+}
+
+const reportAsJson = async (...argv: readonly string[]): Promise<Printed> => JSON.parse(await report(...argv, '--json')) as Printed;
+
+describe('npm run report --reports aging,top,alerts, on a desk whose figures are known', () => {
+  it.each(dates.map(({ asOf, ...expected }) => [asOf, expected] as const))(
+    'gives every figure at %s: the largest debtors, the warnings in order, the balance tied out (R28, R29, R35)',
+    async (asOf, { balance, top, alerts }) => {
+      const printed = await reportAsJson('--as-of', asOf, '--reports', 'aging,top,alerts');
+      expect(printed.totals).toMatchObject({ balance, difference: '0.00' });
+      expect(printed.top).toEqual(top);
+      expect(printed.alerts?.map(({ customer, kind, amount, since, urgency }) => ({ customer, kind, amount, since, urgency }))).toEqual(
+        alerts,
+      );
+      expect(printed.alerts?.filter(({ rule, action }) => rule === '' || action === '')).toEqual([]);
+      expect(printed.unchecked?.filter(({ customers }) => customers === undefined)).toEqual([]);
+    },
+  );
+
+  it('leaves out what is not chosen', async () => {
+    const printed = await reportAsJson('--as-of', '2025-10-31', '--reports', 'aging');
+    expect([printed.top, printed.alerts, printed.unchecked]).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('says the debtors, the warnings and what was not checked in the summary, in the language asked for (R28, R29)', async () => {
+    const printed = await report('--as-of', '2025-12-31', '--reports', 'aging,top,alerts', '--lang', 'en-US');
+    expect(printed).toContain('Largest debtors (10)\n  上海皋兰食品股份有限公司 1,714,073.59  level 较高 (score 70.9)\n');
+    expect(printed).toContain('  The company 12,181,806.03: The receivables turnover fell in two quarters running. Review credit terms');
+  });
+});
