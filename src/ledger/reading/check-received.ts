@@ -2,20 +2,21 @@ import type { ColumnRole } from '../reading-choices';
 import { safeCents, sumCents } from '../../domain/money/cents';
 import type { Notice } from '../findings';
 import type { InvoiceIndex } from '../invoice-index';
-import type { LedgerRow, Problem, Receipt } from '../ledger';
+import type { LedgerRow, Problem, Receipt, ReceiptColumns } from '../ledger';
 import { cutShort } from './row-notices';
 import type { TableGrid } from '../../tables/table-grid';
 
-/** Compares the ledger's own paid-to-date, invoice by invoice, with the receipts table, which is what counts (R9). */
+/** Compares the ledger's own paid-to-date, or the receipts `beside` its rows, invoice by invoice, with the receipts table, which is what counts (R9, R9b). */
 export function checkReceived(
   grid: TableGrid<ColumnRole>,
   rows: readonly LedgerRow[],
   receipts: readonly Receipt[],
   invoices: InvoiceIndex<LedgerRow>,
+  beside: readonly ReceiptColumns[] = [],
 ): Notice[] {
   const sheetName = grid.sheet.name;
   const notices: Notice[] = grid.has('settledDate') ? [{ kind: 'settledDatesNotUsed', sheetName }] : [];
-  const column = grid.columns.received ?? grid.columns.balance;
+  const column = grid.columns.received ?? beside[0]?.amount ?? grid.columns.balance;
   if (column === undefined) return notices;
   const byFirstRow = receiptsByFirstRow(receipts, invoices);
   const differences: Notice[] = [];

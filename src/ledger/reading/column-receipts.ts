@@ -13,6 +13,7 @@ import type { Notice } from '../findings';
 import type { LedgerRow, Receipt, ReceiptColumns } from '../ledger';
 import type { ColumnRole } from '../reading-choices';
 import type { DatedCell } from './newest-day';
+import { monthTurns } from './month-turns';
 import { columnMoney, sumOfMoney } from './role-money';
 import type { ColumnUnit } from './role-money';
 
@@ -38,14 +39,10 @@ export function datedColumns(
   dateSystem: 1900 | 1904,
   year: number | null,
 ): ReceiptColumn[] {
-  let turn = 0;
-  let before = 0;
+  const turns = monthTurns(columns);
   return columns.flatMap((column): ReceiptColumn[] => {
     if (column.kind === 'pair') return [{ ...column, days: new DayColumn(orderOf(column.date), dateSystem) }];
-    // 11月, 12月, 1月, 2月 go on into the next year.
-    if (column.year === null && column.month < before) turn += 1;
-    before = column.month;
-    const first = serialFromYmd(column.year ?? (year ?? 0) + turn, column.month, 1);
+    const first = serialFromYmd(column.year ?? (year ?? 0) + (turns.get(column) ?? 0), column.month, 1);
     return first === null ? [] : [{ kind: 'month', amount: column.amount, day: endOfMonth(first) }];
   });
 }

@@ -1,4 +1,5 @@
 import type { ColumnRole, ReadingChoices } from '../reading-choices';
+import { isBlank } from '../../cells/blank-cell';
 import { isErrorCell } from '../../cells/error-cell';
 import type { SerialDay } from '../../domain/calendar/serial-day';
 import type { Policy } from '../../policy/policy';
@@ -123,7 +124,11 @@ export function readLedger(source: SourceWorkbook, layout: LedgerLayout, choices
       ...notices.filter(({ kind }) => kind !== 'balancesBlank' || allReceipts === null),
       ...receiptNotices.filter(ofOtherSheet),
       ...newest.notices,
-      ...(allReceipts === null ? snapshotNotices(context) : beside !== null ? [] : checkReceived(grid, rows, allReceipts, invoices)),
+      ...(allReceipts === null
+        ? snapshotNotices(context)
+        : beside !== null
+          ? []
+          : checkReceived(grid, rows, allReceipts, invoices, context.receiptColumns)),
     ],
     statedAsOf: title.statedAsOf,
     newestDay: newest.day,
@@ -181,7 +186,7 @@ function readBeside(
     const place = { sheetName: grid.sheet.name, row: open.rowNumber - 1, column: column.date };
     return { kind: 'dateOrder', heading: grid.headingOf(column.date), place, value: String(grid.at(place.row, place.column)) };
   }
-  const year = receiptYear(receiptColumns, rows, title);
+  const year = receiptYear(receiptColumns, rows, title, (column) => rows.some(({ rowNumber }) => !isBlank(grid.at(rowNumber - 1, column))));
   const dated = datedColumns(
     receiptColumns,
     (column) => findDateOrder(rows.map(({ rowNumber }) => grid.at(rowNumber - 1, column))).order ?? chosenOrder,

@@ -20,6 +20,21 @@ describe('checkReceived', () => {
     });
     expect(agedOf(checked, '2025-12-31').main.balanceCents).toBe(160000);
   });
+
+  it('checks receipts beside their invoices against a receipts table, which is what counts (R9, R9b)', () => {
+    const both = workbookOf(
+      sheetOf('应收明细', [
+        [...invoiceHeadings, '一次回款日期', '一次回款金额', '二次回款日期', '二次回款金额'],
+        ['甲', 'A1', '2025-01-01', '2025-01-31', 1000, '2025-02-10', 400, '', ''],
+        ['甲', 'A2', '2025-01-01', '2025-01-31', 1000, '2025-02-10', 200, '2025-03-10', 100],
+      ]),
+      sheetOf('收款明细', [receiptHeadings, ['2025-02-10', '甲', 'A1', 400]]),
+    );
+    expect(readOf(both).notices.filter(({ kind }) => kind === 'receivedDiffers')).toEqual([
+      { kind: 'receivedDiffers', place: placeAt('G3'), statedCents: 30000, receiptsCents: 0 },
+    ]);
+    expect(agedOf(both, '2025-12-31').main.balanceCents).toBe(160000);
+  });
 });
 
 describe('namedReceipts', () => {
