@@ -1,7 +1,10 @@
+import type { Decimal } from 'decimal.js';
+
 import { isBlank } from '../../cells/blank-cell';
 import type { CellValue } from '../../cells/cell-value';
 import type { SourceSheet } from '../../cells/source-workbook';
-import { readMoney } from '../../tables/read-money';
+import { Exact } from '../../domain/money/exact';
+import { readYuan } from '../../domain/money/read-amount';
 import type { TableGrid } from '../../tables/table-grid';
 import type { ColumnRole } from '../reading-choices';
 import { classifyRow, holdsFiguresOnly } from './classify-row';
@@ -42,7 +45,7 @@ const ofInvoice: readonly ColumnRole[] = [
 
 /**
  * What is merged over several lines holds for all of them: customer, invoice, dates, terms; the amounts stay each line's own, and a merged sum of
- * receipts or deductions pays the lines in their order. Where nothing shows merges, a line without customer, number and dates, with a text of its own
+ * receipts or deductions pays the lines in their order, a merged balance is what that left. Where nothing shows merges, a line without customer, number and dates, with a text of its own
  * and an amount, goes on with the invoice above.
  */
 export function wholeLines(grid: TableGrid<ColumnRole>): WholeLines {
@@ -81,7 +84,7 @@ export function wholeLines(grid: TableGrid<ColumnRole>): WholeLines {
   return { sheet: { ...sheet, values: rows }, continued, byBlanks: [...byBlanks.keys()] };
 }
 
-/** A sum merged over lines pays them in their order, what is left over the last of them. */
+/** A sum merged over lines pays them in their order, what is left over the last of them; a merged balance is what it left unpaid of the last ones. */
 function shareOut(
   grid: TableGrid<ColumnRole>,
   role: ColumnRole,
@@ -89,20 +92,31 @@ function shareOut(
   lines: readonly number[],
   put: (row: number, column: number, value: CellValue) => void,
 ): void {
-  if (role !== 'received' && role !== 'reduction') return;
+  if (role !== 'received' && role !== 'reduction' && role !== 'balance') return;
   const amountColumn = grid.columns.amount;
   const [first] = lines;
   if (amountColumn === undefined || first === undefined) return;
-  const total = readMoney(grid.at(first, column), 1);
-  const amounts = lines.map((line) => readMoney(grid.at(line, amountColumn), 1));
-  if (typeof total !== 'number' || total < 0 || amounts.some((amount) => typeof amount !== 'number' || amount < 0)) return;
+  // As they stand, not yet cents: in 万元 they have more than two decimals.
+  const total = figureOf(grid.at(first, column));
+  const amounts = lines.map((line) => figureOf(grid.at(line, amountColumn)));
+  if (total === null || total.isNegative()) return;
+  const owed = amounts.flatMap((amount) => (amount === null || amount.isNegative() ? [] : [amount]));
+  if (owed.length < lines.length) return;
+  // What is left after the first lines were paid is of the last.
+  const inOrder = [...lines.entries()];
+  if (role === 'balance') inOrder.reverse();
   let left = total;
-  for (const [index, line] of lines.entries()) {
-    const amount = amounts[index];
-    const share = index === lines.length - 1 || typeof amount !== 'number' ? left : Math.min(left, amount);
-    left -= share;
-    put(line, column, share / 100);
+  for (const [turn, [index, line]] of inOrder.entries()) {
+    const share = turn === lines.length - 1 ? left : Exact.min(left, owed[index] ?? left);
+    left = left.minus(share);
+    put(line, column, share.toNumber());
   }
+}
+
+/** A figure that says its own unit, as 1.5万 does, can't be written as a number beside others. */
+function figureOf(value: CellValue): Decimal | null {
+  const figure = typeof value === 'string' && /[千万亿]/.test(value) ? null : readYuan(value);
+  return figure?.ok === true ? figure.yuan : null;
 }
 
 /** Lines that no merge shows, each with the row whose invoice they go on with. */
