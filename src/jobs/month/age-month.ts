@@ -65,13 +65,13 @@ export function ageMonth(
   if (missing) return missing;
 
   const { recognition, choices, unused } = chooseLedger(workbook, reading.memory, asked, activeLedger);
-  if (recognition.kind === 'question') return askedFirst(recognition.question);
+  if (recognition.kind === 'question') return askedFirst(recognition.question, null);
   if (recognition.kind === 'none') return refused('noLedger', { kind: 'noLedger', sheetName: choices.sheetName ?? null });
   const { layout } = recognition;
   const outside = columnOutside(workbook, layout.sheetName, asked);
   if (outside !== null) return refused('badRequest', { kind: 'badRequest', field: 'columns', value: outside });
   const ledgerReading = readLedger(workbook, layout, choices, policy);
-  if (ledgerReading.kind === 'question') return askedFirst(ledgerReading.question);
+  if (ledgerReading.kind === 'question') return askedFirst(ledgerReading.question, layout.sheetName);
   const { ledger } = ledgerReading;
 
   const creditDays = askCreditDays(ledger, choices, policy);

@@ -53,7 +53,14 @@ export type MonthQuestion =
       readonly asOne?: true;
     }
   | { readonly kind: 'whichColumn'; readonly sheetName: string; readonly role: ColumnRole; readonly columns: readonly ColumnOption[] }
-  | { readonly kind: 'dateOrder'; readonly sheetName: string; readonly cell: string; readonly value: string }
+  | {
+      readonly kind: 'dateOrder';
+      readonly sheetName: string;
+      readonly cell: string;
+      readonly value: string;
+      /** The ledger's sheet, of which the answer is kept, where the cell is one of another table, such as its receipts. */
+      readonly ledgerSheet?: string;
+    }
   | AsOfQuestion
   /** When the ledger's rows fall due, which it says nowhere (R12e). */
   | { readonly kind: 'creditDays'; readonly sheetName: string; readonly rows: number }

@@ -6,8 +6,8 @@ import type { BuildMonthOutcome, MonthReport } from './build-month-contract';
 
 type Asked = Extract<BuildMonthOutcome, { kind: 'question' }>;
 
-/** What must be answered before a ledger can be read. */
-export function askedFirst(asked: ReadingQuestion): Asked {
+/** What must be answered before the ledger of a sheet can be read; null where it is not known yet which sheet's. */
+export function askedFirst(asked: ReadingQuestion, ledgerSheet: string | null): Asked {
   switch (asked.kind) {
     case 'whichLedger':
       return {
@@ -23,11 +23,14 @@ export function askedFirst(asked: ReadingQuestion): Asked {
         kind: 'question',
         question: { kind: 'whichColumn', sheetName: asked.sheetName, role: asked.role, columns: asked.columns },
       };
-    case 'dateOrder':
+    case 'dateOrder': {
+      const { sheetName } = asked.place;
+      const isElsewhere = ledgerSheet !== null && ledgerSheet !== sheetName;
       return {
         kind: 'question',
-        question: { kind: 'dateOrder', sheetName: asked.place.sheetName, cell: a1Of(asked.place), value: asked.value },
+        question: { kind: 'dateOrder', sheetName, cell: a1Of(asked.place), value: asked.value, ...(isElsewhere && { ledgerSheet }) },
       };
+    }
   }
 }
 

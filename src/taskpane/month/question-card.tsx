@@ -142,7 +142,7 @@ function choicesFor(question: Question, { questions, made, columns: columnWords 
     case 'dateOrder': {
       const choose = (dateOrder: 'mdy' | 'dmy'): QuestionAnswer => ({
         kind: 'decision',
-        sheet: question.sheetName,
+        sheet: question.ledgerSheet ?? question.sheetName,
         choices: { dateOrder },
       });
       return [

@@ -342,6 +342,27 @@ describe('which sheet is the ledger', () => {
     });
     expect(await reportOf(workbook, { dateOrder: 'mdy' })).toMatchObject({ asOf: '2013-02-28', rows: 2 });
   });
+
+  it('names the ledger, of which the answer is kept, where dates of its receipts show no order (R1, R9)', async () => {
+    const workbook = new MemoryWorkbook([
+      sheetOf('应收明细', [
+        ['客户', '发票号', '开票日期', '到期日', '应收金额'],
+        ['甲公司', 'A1', '2025-01-01', '2025-01-31', 1000],
+      ]),
+      sheetOf('收款明细', [
+        ['收款日期', '客户', '发票号', '金额'],
+        ['03/04/2025', '甲公司', 'A1', 100],
+      ]),
+    ]);
+    expect(await run(workbook)).toMatchObject({
+      kind: 'question',
+      question: { kind: 'dateOrder', sheetName: '收款明细', cell: 'A2', value: '03/04/2025', ledgerSheet: '应收明细' },
+    });
+    expect(await reportOf(workbook, { sheetName: '应收明细', dateOrder: 'mdy' })).toMatchObject({
+      ledgerSheet: '应收明细',
+      asOf: '2025-03-31',
+    });
+  });
 });
 
 describe('a second run in the same workbook', () => {
