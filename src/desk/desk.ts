@@ -23,28 +23,38 @@ export interface Desk {
   readonly accounts: ReadonlyMap<string, Account>;
   /** The same ledger replayed at an earlier date; each date once. */
   agedOn(day: SerialDay): AgedLedger;
+  /** The desk at an earlier date; each date once. */
+  deskOn(day: SerialDay): Desk;
 }
 
 /** Opens the desk on a ledger that was aged with the facts of its registers (`ledgerFactsOf`), and on the registers as they were read. */
 export function openDesk(aged: AgedLedger, registers: Registers, choices: Pick<ReadingChoices, 'netUnallocated'>, policy: Policy): Desk {
-  const at = registersAt(registers, aged.asOf);
   const facts = ledgerFactsOf(registers);
   const netting = choices.netUnallocated ?? policy.netUnallocated;
-  const replays = new Map([[aged.asOf, aged]]);
-  return {
-    aged,
-    asOf: aged.asOf,
-    registers: at,
-    policy,
-    isNetted: netting === true,
-    nettingDeclined: netting === false,
-    accounts: accountsOf(aged.main, at.customers),
-    agedOn(day) {
-      const known = replays.get(day);
-      if (known !== undefined) return known;
-      const replayed = ageLedger(aged.ledger, day, choices, policy, facts);
-      replays.set(day, replayed);
-      return replayed;
-    },
+  const agedOn = oncePerDay((day) => (day === aged.asOf ? aged : ageLedger(aged.ledger, day, choices, policy, facts)));
+  const deskOn = oncePerDay((day): Desk => {
+    const at = registersAt(registers, day);
+    const agedThen = agedOn(day);
+    return {
+      aged: agedThen,
+      asOf: day,
+      registers: at,
+      policy,
+      isNetted: netting === true,
+      nettingDeclined: netting === false,
+      accounts: accountsOf(agedThen.main, at.customers),
+      agedOn,
+      deskOn,
+    };
+  });
+  return deskOn(aged.asOf);
+}
+
+function oncePerDay<Result>(reckon: (day: SerialDay) => Result): (day: SerialDay) => Result {
+  const known = new Map<SerialDay, Result>();
+  return (day) => {
+    const reckoned = known.get(day) ?? reckon(day);
+    known.set(day, reckoned);
+    return reckoned;
   };
 }

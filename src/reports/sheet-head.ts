@@ -10,6 +10,8 @@ import type { FormulaContent } from '../sheets/sheet-model';
 
 const titleHeight = 26;
 const tieLineRow = 2;
+/** Where the head ends: the header of a sheet's first table, or whatever comes first. */
+export const headRows = tieLineRow + 3;
 /** The columns that are repeated on every printed page hold what every page must say; the rest begins after them. */
 export const headTitleColumns = 2;
 /** Characters of the line over the repeated columns, less those of the first. */
@@ -51,7 +53,7 @@ export function putHead(draft: SheetDraft, title: string, attention: readonly st
     style,
     besidePane,
   );
-  return tieLineRow + 3;
+  return headRows;
 }
 
 /** The tie-out's result, seen without going to the end of the sheet (R12). */

@@ -12,6 +12,7 @@ export const differenceFormat = '[Red]#,##0.00;[Red](#,##0.00);0.00" ✓"';
 /** The same in the lines of a table, where a narrow column must do. */
 export const checkFormat = '[Red]#,##0.00;[Red](#,##0.00);"✓"';
 export const daysFormat = '0';
+export const tenthsFormat = '0.0';
 export const shareFormat = '0.0%';
 export const dateFormat = 'yyyy-mm-dd';
 export const linkColor = '#0B5394';
@@ -52,6 +53,8 @@ export const cellStyles = {
   /** A number that leads to a place in the workbook. */
   link: { numberFormat: daysFormat, horizontal: 'center', color: linkColor, underline: true },
   days: { numberFormat: daysFormat, horizontal: 'right' },
+  /** A figure with one decimal: a score, days on average. */
+  tenths: { numberFormat: tenthsFormat, horizontal: 'right' },
   amount: { numberFormat: amountFormat, horizontal: 'right' },
   difference: { numberFormat: differenceFormat, horizontal: 'right' },
   check: { numberFormat: checkFormat, horizontal: 'center' },

@@ -78,6 +78,8 @@ function shownNumber(value: number, kind: CellKind): string {
       return value === 0 ? '✓' : `(${grouped(Math.abs(value))})`;
     case 'share':
       return `${(value * 100).toFixed(1)}%`;
+    case 'tenths':
+      return value.toFixed(1);
     case 'date':
       return '2025-12-31';
     default:

@@ -1,3 +1,4 @@
+import { alertSheetEnUS } from './alert-sheet/en-US';
 import { alertsEnUS } from './alerts/en-US';
 import { columnsEnUS } from './columns/en-US';
 import { jobsEnUS } from './jobs/en-US';
@@ -6,6 +7,7 @@ import { policyEnUS } from './policy/en-US';
 import { readingEnUS } from './reading/en-US';
 import { registersEnUS } from './registers/en-US';
 import { sheetsEnUS } from './sheets/en-US';
+import { topDebtorsEnUS } from './top-debtors/en-US';
 import type { Texts } from './texts';
 
 /** What the product says, in English. */
@@ -17,6 +19,8 @@ export const enUS: Texts = {
   columns: columnsEnUS,
   alerts: alertsEnUS,
   sheets: sheetsEnUS,
+  topDebtors: topDebtorsEnUS,
+  alertSheet: alertSheetEnUS,
   jobs: jobsEnUS,
   pane: paneEnUS,
 };

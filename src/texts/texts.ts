@@ -1,3 +1,4 @@
+import type { AlertSheetTexts } from './alert-sheet/zh-CN';
 import type { AlertTexts } from './alerts/zh-CN';
 import type { ColumnTexts } from './columns/zh-CN';
 import type { JobTexts } from './jobs/zh-CN';
@@ -6,6 +7,7 @@ import type { PolicyTexts } from './policy/zh-CN';
 import type { ReadingTexts } from './reading/zh-CN';
 import type { RegisterTexts } from './registers/zh-CN';
 import type { SheetTexts } from './sheets/zh-CN';
+import type { TopDebtorsTexts } from './top-debtors/zh-CN';
 
 /**
  * What sheets, jobs and pane say, by feature. The Chinese words of a feature say what shape it has, the compiler holds the others to it.
@@ -21,6 +23,8 @@ export interface Texts {
   readonly columns: ColumnTexts;
   readonly alerts: AlertTexts;
   readonly sheets: SheetTexts;
+  readonly topDebtors: TopDebtorsTexts;
+  readonly alertSheet: AlertSheetTexts;
   readonly jobs: JobTexts;
   readonly pane: PaneTexts;
 }

@@ -1,3 +1,4 @@
+import { alertSheetZhCN } from './alert-sheet/zh-CN';
 import { alertsZhCN } from './alerts/zh-CN';
 import { columnsZhCN } from './columns/zh-CN';
 import { jobsZhCN } from './jobs/zh-CN';
@@ -6,6 +7,7 @@ import { policyZhCN } from './policy/zh-CN';
 import { readingZhCN } from './reading/zh-CN';
 import { registersZhCN } from './registers/zh-CN';
 import { sheetsZhCN } from './sheets/zh-CN';
+import { topDebtorsZhCN } from './top-debtors/zh-CN';
 import type { Texts } from './texts';
 
 /** What the product says, in Chinese. */
@@ -17,6 +19,8 @@ export const zhCN: Texts = {
   columns: columnsZhCN,
   alerts: alertsZhCN,
   sheets: sheetsZhCN,
+  topDebtors: topDebtorsZhCN,
+  alertSheet: alertSheetZhCN,
   jobs: jobsZhCN,
   pane: paneZhCN,
 };

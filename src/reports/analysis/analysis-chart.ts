@@ -1,3 +1,4 @@
+import { axisFormat, tenThousand } from '../axis-format';
 import { standingColors } from '../standing-look';
 import type { Area } from '../../cells/area';
 import { formatIsoDay } from '../../domain/calendar/serial-day';
@@ -23,7 +24,6 @@ export interface ChartSource {
 }
 
 const mostCustomers = 10;
-const tenThousand = 10_000;
 const rowsAround = 6;
 const rowsPerCustomer = 1.3;
 
@@ -88,10 +88,4 @@ export function putClassChart(
 
 function inTenThousands(row: number, standing: Standing, cents: Cents): CellContent {
   return { formula: `=ROUND(${a1(row, standingColumn(standing))}/${tenThousand},2)`, expected: Math.round(cents / tenThousand) / 100 };
-}
-
-/** As many decimals as tell the axis's steps apart: about eight of them. */
-function axisFormat(largestCents: Cents): string {
-  const largest = largestCents / 100 / tenThousand;
-  return largest >= 8 ? '#,##0' : largest >= 0.8 ? '0.0' : '0.00';
 }

@@ -5,7 +5,7 @@ import type { Standing } from '../../ledger/standing';
 import type { Cents } from '../../domain/money/cents';
 import type { SheetTexts } from '../../texts/sheets/zh-CN';
 import { a1 } from '../../cells/a1';
-import type { DetailColumnKey } from '../detail/detail-columns';
+import { customerSums } from '../detail/customer-sums';
 import { quoted } from '../../sheets/formula-text';
 import type { CellKind } from '../../sheets/look';
 import type { CellContent, FormulaContent } from '../../sheets/sheet-model';
@@ -72,26 +72,15 @@ export function formulaCells(
   warnAfterDays: number,
 ): CellContent[] {
   const { row, headerRow, tableName } = places;
-  const column = (key: DetailColumnKey) => `${tableName}[${sheets.detailHeadings[key]}]`;
-  const ofCustomer = `${column('customerNumber')},${a1(row, numberColumn, 'column')}`;
-  const sum = (key: DetailColumnKey, cents: Cents, criteria = '') => ({
-    formula: `=ROUND(SUMIFS(${column(key)},${ofCustomer}${criteria}),2)`,
-    expected: yuan(cents),
-  });
+  const sums = customerSums(tableName, a1(row, numberColumn, 'column'), sheets);
   return [
     number,
     customer.name,
-    ...standings.map((standing, index) =>
-      sum('balance', figures.byStanding[standing], `,${column('riskClass')},${a1(headerRow, firstStandingColumn + index, 'row')}`),
-    ),
-    sum('balance', figures.balanceCents),
+    ...standings.map((standing, index) => sums.ofClass(a1(headerRow, firstStandingColumn + index, 'row'), figures.byStanding[standing])),
+    sums.sum('balance', figures.balanceCents),
     shareCell(row, figures),
-    {
-      // MAXIFS alone gives a blank in some engines where nothing matches.
-      formula: `=MAX(0,MAXIFS(${column('daysOverdue')},${ofCustomer},${column('balance')},">0",${column('riskClass')},"<>待核实"))`,
-      expected: figures.longestDaysOverdue,
-    },
-    sum('penalty', figures.penaltyCents),
+    sums.longest(figures.longestDaysOverdue),
+    sums.sum('penalty', figures.penaltyCents),
     warningCell(row, figures, sheets, warnAfterDays),
     checkCell(row, figures),
   ];

@@ -1,4 +1,5 @@
-import type { AgedBook, Position } from '../../ledger/aged-ledger';
+import type { AgedBook, AgedLedger, Position } from '../../ledger/aged-ledger';
+import { headRows } from '../sheet-head';
 
 /** A position of the detail with the numeric key of its customer. */
 export interface DetailPosition {
@@ -31,6 +32,11 @@ export function detailPositions(book: AgedBook): DetailPosition[] {
         dueOrder(a.position) - dueOrder(b.position) ||
         a.position.source.rowNumber - b.position.source.rowNumber,
     );
+}
+
+/** The 1-based row on which each position of the main currency stands in 账龄明细: under the header of the first table. */
+export function detailRowNumbers({ main }: Pick<AgedLedger, 'main'>): ReadonlyMap<Position, number> {
+  return new Map(detailPositions(main).map(({ position }, index) => [position, headRows + 2 + index]));
 }
 
 /** Paid in full with its penalty still owed: it has no class any more (R15). */

@@ -1,0 +1,15 @@
+import type { Report } from '../report';
+import { alertsKind } from './alert-places';
+import { buildAlertsSheet } from './alerts-sheet';
+
+/** 预警清单: what to see to, the most urgent first (R28). */
+export const alertsReport: Report<'desk'> = {
+  kind: alertsKind,
+  lifeCycle: 'month',
+  choice: 'alerts',
+  needs: ['desk'],
+  sheetName: ({ alertSheet }) => alertSheet.sheetName,
+  tables: (_, { alertSheet }) => [{ base: alertSheet.table, part: '' }],
+  charts: 0,
+  build: ({ desk }, context) => buildAlertsSheet(desk, context),
+};

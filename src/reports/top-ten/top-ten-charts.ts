@@ -1,0 +1,126 @@
+import { a1 } from '../../cells/a1';
+import type { Area } from '../../cells/area';
+import { formatIsoDay } from '../../domain/calendar/serial-day';
+import type { Cents } from '../../domain/money/cents';
+import { standings } from '../../ledger/standing';
+import { alertColor, cellStyles, hairlineColor, hairlines, headerFill, listHeaderStyle, sectionStyle } from '../../sheets/look';
+import type { SheetDraft } from '../../sheets/sheet-draft';
+import type { CellContent, ChartModel } from '../../sheets/sheet-model';
+import { axisFormat, tenThousand } from '../axis-format';
+import { standingColors } from '../standing-look';
+import { balanceColumn, customerColumn, firstStandingColumn, numberColumn, ranking, topTenColumns } from './top-ten-places';
+import type { TopTenSource } from './top-ten-source';
+
+/** How many charts the sheet draws at most. */
+export const topTenCharts = 3;
+
+/** In the figures under the charts: the classes as in the table, then these. */
+const dataBalance = firstStandingColumn + standings.length;
+const dataRunning = dataBalance + 1;
+/** The first chart takes the columns before this one, the other two stand above each other in those from it on. */
+const secondChart = 7;
+
+/**
+ * The age mix of the debtors, stacked, the largest on top; beside it their balances in falling order over the running share, which together show how few
+ * owe how much. Under them the figures they are drawn from, in ten thousands.
+ */
+export function putTopTenCharts(draft: SheetDraft, source: TopTenSource, names: readonly string[]): void {
+  const { places, debtors, desk, context } = source;
+  const { charts: words } = context.texts.topDebtors;
+  const chartWords = context.texts.sheets.chart;
+  if (debtors.length === 0) return;
+  const unit = chartWords.axis(desk.aged.main.currency);
+  const asOf = formatIsoDay(desk.asOf);
+  const largestCents = Math.max(0, ...debtors.map(({ account }) => account.aging.balanceCents));
+  draft.line(places.charts, 0, words.heading, sectionStyle);
+  const data = putData(draft, source, chartWords.data(unit));
+  const column = (at: number): Area => ({ ...data, column: at, columns: 1 });
+  const common: Pick<ChartModel, 'titleStyle' | 'gridlineColor' | 'gapWidth'> = {
+    titleStyle: { fontSize: 12, bold: true, color: headerFill },
+    gridlineColor: hairlineColor,
+    gapWidth: 50,
+  };
+  const [mixName = '', balanceName = '', runningName = ''] = names;
+  const row = places.charts + 1;
+  const half = Math.floor(places.chartRows / 2);
+  const right = { column: secondChart, columns: topTenColumns - secondChart };
+  const shown = standings.filter((standing) => debtors.some(({ account }) => account.aging.byStanding[standing] !== 0));
+  draft.chart({
+    ...common,
+    kind: 'barStacked',
+    name: mixName,
+    title: words.mix(debtors.length, asOf),
+    categories: column(customerColumn),
+    series: shown.map((standing) => ({
+      name: standing,
+      values: column(firstStandingColumn + standings.indexOf(standing)),
+      color: standingColors[standing],
+    })),
+    axisTitle: unit,
+    axisNumberFormat: axisFormat(largestCents),
+    place: { row, column: 0, rows: places.chartRows, columns: secondChart },
+  });
+  draft.chart({
+    ...common,
+    kind: 'columnClustered',
+    name: balanceName,
+    title: words.balances(debtors.length, asOf),
+    categories: column(numberColumn),
+    series: [{ name: context.texts.topDebtors.headings.balance, values: column(dataBalance), color: headerFill }],
+    axisTitle: words.balanceAxis(unit),
+    axisNumberFormat: axisFormat(largestCents),
+    place: { ...right, row, rows: half },
+  });
+  draft.chart({
+    ...common,
+    kind: 'line',
+    name: runningName,
+    title: words.running(debtors.length, asOf),
+    categories: column(numberColumn),
+    series: [{ name: context.texts.topDebtors.headings.runningShare, values: column(dataRunning), color: alertColor }],
+    axisTitle: words.shareAxis,
+    axisNumberFormat: '0%',
+    place: { ...right, row: row + half, rows: places.chartRows - half },
+  });
+}
+
+function putData(draft: SheetDraft, { places, debtors, context }: TopTenSource, heading: string): Area {
+  const { headings } = context.texts.topDebtors;
+  const row = places.chartData;
+  draft.line(row, customerColumn, heading, sectionStyle);
+  draft.style(
+    draft.put(row + 1, numberColumn, [[headings.number, headings.customer, ...standings, headings.balance, headings.runningShare]]),
+    {
+      ...listHeaderStyle,
+      horizontal: 'right',
+    },
+  );
+  draft.style({ row: row + 1, column: numberColumn, rows: 1, columns: 2 }, { horizontal: 'left' });
+  const data = draft.put(
+    row + 2,
+    numberColumn,
+    debtors.map(({ account, runningShare }, index): CellContent[] => [
+      account.aging.number,
+      { formula: `=${a1(places.debtors + index, customerColumn)}`, expected: account.customer.name },
+      ...standings.map((standing, offset) =>
+        inTenThousands(a1(places.mixDebtors + index, firstStandingColumn + offset), account.aging.byStanding[standing]),
+      ),
+      inTenThousands(a1(places.debtors + index, balanceColumn), account.aging.balanceCents),
+      { formula: `=${a1(places.debtors + index, ranking.runningShare)}`, expected: runningShare.toNumber() },
+    ]),
+  );
+  draft.style({ ...data, columns: 1 }, cellStyles.number);
+  draft.style({ ...data, column: customerColumn, columns: 1 }, { horizontal: 'left' });
+  draft.breakTexts(
+    { ...data, column: customerColumn },
+    debtors.map(({ account }) => account.customer.name),
+  );
+  draft.style({ ...data, column: firstStandingColumn, columns: standings.length + 1 }, cellStyles.amount);
+  draft.style({ ...data, column: dataRunning, columns: 1 }, cellStyles.share);
+  draft.style(data, hairlines);
+  return data;
+}
+
+function inTenThousands(cell: string, cents: Cents): CellContent {
+  return { formula: `=ROUND(${cell}/${tenThousand},2)`, expected: Math.round(cents / tenThousand) / 100 };
+}

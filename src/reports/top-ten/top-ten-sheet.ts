@@ -1,0 +1,128 @@
+import { a1 } from '../../cells/a1';
+import type { Area } from '../../cells/area';
+import type { Desk } from '../../desk/desk';
+import { cellStyles, headerFill, pageMargins, sectionStyle } from '../../sheets/look';
+import { lineHeight } from '../../sheets/paragraph';
+import { SheetDraft } from '../../sheets/sheet-draft';
+import type { SheetModel } from '../../sheets/sheet-model';
+import type { DetailColumnKey } from '../detail/detail-columns';
+import type { ReportContext } from '../report-context';
+import { namesOf } from '../report-names';
+import { attentionOf, headTitleColumns, putHead, putTieLine } from '../sheet-head';
+import { putTieOut } from '../tie-out-block';
+import { yuan } from '../yuan';
+import { putCard } from './debtor-card';
+import { linksOf } from './invoice-block';
+import { putMix } from './mix-table';
+import { putRanking } from './ranking-table';
+import { putTopTenCharts } from './top-ten-charts';
+import { putTopTenNotes } from './top-ten-notes';
+import { balanceColumn, cardRows, conduct, customerColumn, topTenColumns, topTenKind } from './top-ten-places';
+import type { TopTenPlaces } from './top-ten-places';
+import { topTenSource } from './top-ten-source';
+import type { TopTenSource } from './top-ten-source';
+
+/** Customer names break into lines down to this width in characters where that saves a page across. */
+const narrowestCustomer = 17;
+/** Amounts take so many characters at least: a sheet of small ones prints as small as another, so that two cards go on a page. */
+const narrowestAmount = 11.5;
+/** Programs measure rows differently: of a page no more than this part is counted on. */
+const countedOn = 0.97;
+
+/**
+ * 前十大欠款风险: the largest debtors in a table of two parts, one above the other so that both go on one page across; their age mix and how balances
+ * run up to the whole as charts; half a page for each; notes and the tie-out with the analysis (R29, R12).
+ */
+export function buildTopTenSheet(desk: Desk, context: ReportContext): SheetModel {
+  const { texts, names, policy } = context;
+  const own = namesOf(names, topTenKind);
+  const source = topTenSource(desk, context);
+  const { places, debtors } = source;
+  const words = texts.topDebtors;
+  const draft = new SheetDraft(topTenColumns, headTitleColumns);
+  const title = words.title({ company: policy.company.name, count: policy.topDebtors.count, period: names.period });
+  putHead(draft, title, attentionOf(desk.aged, context), desk.aged, context);
+  draft.breakColumn(customerColumn, narrowestCustomer);
+  for (let column = balanceColumn; column <= conduct.penalty; column += 1) draft.widen(column, narrowestAmount);
+  draft.widen(conduct.disputed, narrowestAmount);
+  putRanking(draft, source);
+  putMix(draft, source);
+  putTopTenCharts(draft, source, own.charts);
+  if (debtors.length > 0) draft.line(places.cards, 0, words.card.heading, sectionStyle);
+  const linkTo = linksOf(source);
+  debtors.forEach((debtor, index) => {
+    putCard(draft, places.cards + 1 + index * cardRows, debtor, source, places.debtors + index, linkTo);
+  });
+  const afterNotes = putTopTenNotes(draft, places.notes, source);
+  const afterTie = putAnalysisTie(draft, afterNotes + 1, source);
+  const total = { book: desk.aged.main, row: places.balance, column: balanceColumn };
+  putTieLine(draft, putTieOut(draft, afterTie + 1, [total], desk.aged.ledger.layout.sheetName, texts.sheets.tieOut));
+  const model = draft.model(
+    {
+      name: own.sheet,
+      kind: topTenKind,
+      freeze: { rows: 1, columns: headTitleColumns },
+      tabColor: headerFill,
+      pageSetup: {
+        orientation: 'landscape',
+        paper: 'A4',
+        margins: pageMargins,
+        titleRows: null,
+        titleColumns: { first: 0, last: headTitleColumns - 1 },
+        footer: { left: '&F', center: texts.sheets.pageFooter, right: '&D' },
+      },
+    },
+    places.charts,
+  );
+  return { ...model, pageSetup: { ...model.pageSetup, printAreas: pagesOf(model, places, debtors.length, draft.plan().rowPoints) } };
+}
+
+/** 前列各户 + 其他 + 贷方余额 beside the balance of the analysis, reckoned from the detail's table (R12); answers the first free row. */
+function putAnalysisTie(draft: SheetDraft, row: number, { desk, places, detailTable, context }: TopTenSource): number {
+  const words = context.texts.topDebtors.tie;
+  const balance: DetailColumnKey = 'balance';
+  const analysisBalance = yuan(desk.aged.main.balanceCents);
+  draft.line(row, customerColumn, words.heading, sectionStyle);
+  draft.put(row + 1, customerColumn, [
+    [
+      words.analysis,
+      detailTable === null
+        ? analysisBalance
+        : { formula: `=ROUND(SUM(${detailTable}[${context.texts.sheets.detailHeadings[balance]}]),2)`, expected: analysisBalance },
+    ],
+    [words.sheet, { formula: `=${a1(places.balance, balanceColumn)}`, expected: analysisBalance }],
+    [words.difference, { formula: `=ROUND(${a1(row + 2, balanceColumn)}-${a1(row + 1, balanceColumn)},2)`, expected: 0 }],
+  ]);
+  draft.style({ row: row + 1, column: balanceColumn, rows: 2, columns: 1 }, cellStyles.amount);
+  draft.style({ row: row + 3, column: balanceColumn, rows: 1, columns: 1 }, cellStyles.difference);
+  draft.style({ row: row + 3, column: customerColumn, rows: 1, columns: 2 }, { bold: true });
+  draft.breakText(row + 2, customerColumn, words.sheet, balanceColumn);
+  return row + 4;
+}
+
+/** The tables, the charts, then as many whole cards a page as surely go on it, then the rest: each begins a page. */
+function pagesOf({ rowHeights, columnWidths }: SheetModel, places: TopTenPlaces, debtors: number, pagePoints: number): Area[] {
+  const end = rowHeights.reduce((last, { row }) => Math.max(last, row + 1), 0);
+  if (debtors === 0) return [{ row: 0, column: 0, rows: end, columns: columnWidths.length }];
+  const heights = new Map(rowHeights.map(({ row, height }) => [row, height]));
+  const starts = [0, places.charts, places.cards];
+  let used = heights.get(places.cards) ?? lineHeight;
+  for (let card = 0; card < debtors; card += 1) {
+    const first = places.cards + 1 + card * cardRows;
+    let height = 0;
+    // The gap after the last card of a page may fall off it.
+    for (let row = first; row < first + cardRows - 1; row += 1) height += heights.get(row) ?? lineHeight;
+    if (card > 0 && used + height > pagePoints * countedOn) {
+      starts.push(first);
+      used = 0;
+    }
+    used += height + lineHeight;
+  }
+  starts.push(places.notes);
+  return starts.map((row, index) => ({
+    row,
+    column: 0,
+    rows: (starts[index + 1] ?? end) - row,
+    columns: columnWidths.length,
+  }));
+}

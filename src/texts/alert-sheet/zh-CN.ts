@@ -1,0 +1,175 @@
+import type { MissingData } from '../../desk/alert-kind';
+import type { AlertKey } from '../../desk/alert-kinds/all-alert-kinds';
+import type { Urgency } from '../../domain/alerts/urgency';
+import type { ShapeOf } from '../shape-of';
+
+/** What a rule turns on, as the policy says. */
+interface AlertSettings {
+  readonly warnAfterDays: number;
+  /** As a percentage. */
+  readonly concentrationShare: string;
+  readonly limitationDays: number;
+}
+
+/** What 预警清单 says, in Chinese (R28). */
+export const alertSheetZhCN = {
+  /** What the sheet's name begins with; the period follows. */
+  sheetName: '预警清单',
+  /** What the table's name begins with: letters and digits only. */
+  table: '预警清单表',
+  title: ({ company, period }: { company: string; period: string }): string => `${company === '' ? '' : `${company} `}预警清单 ${period}`,
+  /** The alerts at once: how many, and how many of each urgency. */
+  summary: ({ all, now, week, month }: { all: number; now: number; week: number; month: number }): string =>
+    `共 ${all} 条：立即 ${now}，本周 ${week}，本月 ${month}`,
+  noData: '无数据',
+  none: '无',
+  company: '（全公司）',
+  /** Who sees to what concerns the company. */
+  management: '管理层',
+  /** Among what needs attention. */
+  someUnchecked: (kinds: number): string => `${kinds} 类预警没有检查或没有查全（见第三部分）`,
+  urgencies: { now: '立即', week: '本周', month: '本月' } satisfies Record<Urgency, string>,
+  newMark: '新',
+  counts: {
+    heading: '一、各类预警',
+    headings: { kind: '种类', count: '条数', amount: '金额', news: '其中新', checked: '检查情况', rule: '规则' },
+    total: '合计条数',
+    checked: '已检查',
+    uncheckedWhole: '未检查',
+    uncheckedPart: (customers: number): string => `${customers} 户未检查`,
+    /** Why the sums of kinds are not added. */
+    noTotal: '同一笔欠款可触发几类预警，各类金额不相加',
+    newSince: (monthEnd: string): string => `“新”：上月末 ${monthEnd} 按同一台账回推时没有的预警`,
+    newUnknown: '台账没有收款明细，不能回推到上月末，不标“新”',
+  },
+  list: '二、预警（先急后缓，再按金额）',
+  /** Headings of an Excel table: letters, digits and spaces only. */
+  headings: {
+    number: '序号',
+    customer: '客户',
+    kind: '种类',
+    amount: '金额',
+    since: '自何日起',
+    urgency: '紧急程度',
+    isNew: '是否新增',
+    rule: '规则',
+    action: '怎么办',
+    owner: '负责人',
+  },
+  kinds: {
+    limitation: {
+      name: '诉讼时效',
+      rule: ({ limitationDays }: AlertSettings): string => `诉讼时效已届满或在 ${limitationDays} 天内届满`,
+      action: '书面催收并留存签收；已届满的争取书面还款承诺；必要时起诉',
+    },
+    promiseBroken: {
+      name: '承诺未兑现',
+      rule: (): string => '承诺日已过，没有足额付款',
+      action: '当日联系，问明原因，重新约定或发函',
+    },
+    instalmentMissed: {
+      name: '分期未付',
+      rule: (): string => '分期付款到期日已过，没有付足',
+      action: '当日催付；按约定可宣布其余各期到期',
+    },
+    turnoverFalling: {
+      name: '周转连降',
+      rule: (): string => '应收账款周转率连续两个季度下降',
+      action: '向管理层报告，检查信用政策和回款安排',
+    },
+    overdue60: {
+      name: '逾期预警',
+      rule: ({ warnAfterDays }: AlertSettings): string => `有余额逾期超过 ${warnAfterDays} 天`,
+      action: '启动预警程序：催款函、上门、停止赊销',
+    },
+    creditLimit: {
+      name: '超信用额度',
+      rule: (): string => '余额超过客户资料中的信用额度',
+      action: '超额部分回款前暂停发货或改为预付',
+    },
+    classWorse: {
+      name: '分类变差',
+      rule: (): string => '最差的风险分类比上月末差',
+      action: '查明原因，按新分类跟进催收',
+    },
+    concentration: {
+      name: '集中度',
+      rule: ({ concentrationShare }: AlertSettings): string => `余额超过近12个月交易额的 ${concentrationShare}`,
+      action: '控制新增赊销，要求增信或缩短账期',
+    },
+  } satisfies Record<AlertKey, KindWords>,
+  unchecked: {
+    heading: '三、未检查的预警',
+    headings: { kind: '种类', customers: '客户', missing: '缺什么，怎么补' },
+    all: '全部',
+    customers: (names: readonly string[], more: number): string => `${names.join('、')}${more > 0 ? ` 等，另有 ${more} 户` : ''}`,
+    nothing: '各类预警均已检查',
+    missing: {
+      datedReceipts: '台账没有注明日期的收款：建立“收款明细”表（收款日期、客户、发票号、金额）即可检查',
+      yearTrade: '没有近12个月交易额：在“客户资料”表填写该列，或建立“收款明细”表即可检查',
+      threeQuarters: '不足三个有数据的完整季度：台账补上更早的发票，或过一个季度即可检查',
+      collections: '没有“催收记录”表：建立后登记承诺日期、承诺金额即可检查',
+      plans: '没有“还款计划”表：建立后登记各期到期日、金额和付款即可检查',
+      creditLimits: '没有信用额度：在“客户资料”表填写信用额度即可检查',
+    } satisfies Record<MissingData, string>,
+  },
+  limitation: {
+    heading: (days: number): string => `四、诉讼时效：已届满或 ${days} 天内届满的发票`,
+    headings: {
+      number: '序号',
+      customer: '客户',
+      invoice: '发票号',
+      balance: '余额',
+      end: '届满日',
+      daysLeft: '剩余天数',
+      dueDate: '到期日',
+      ledgerRow: '台账行',
+    },
+  },
+  writeOffs: {
+    heading: '五、可核销的坏账（须另行确认，核销后债权仍在）',
+    headings: {
+      number: '序号',
+      customer: '客户',
+      invoice: '发票号',
+      balance: '余额',
+      dueDate: '到期日',
+      days: '逾期天数',
+      status: '依据',
+      ledgerRow: '台账行',
+    },
+  },
+  claims: {
+    heading: '六、已核销、继续追索的债权（违约金继续计算）',
+    headings: {
+      number: '序号',
+      customer: '客户',
+      invoice: '发票号',
+      left: '尚余核销额',
+      day: '核销日',
+      writtenOff: '核销金额',
+      penalty: '违约金',
+      limitation: '时效届满',
+      basis: '批准人与依据',
+    },
+    noTable: '没有“坏账核销”表，无数据；核销时建立该表登记即可',
+  },
+  /** What is owed by those warned of, by the others, by all. */
+  balances: {
+    heading: '七、余额核对',
+    warned: (customers: number): string => `有预警客户余额（${customers} 户）`,
+    others: (customers: number): string => `无预警客户余额（${customers} 户）`,
+    all: '余额合计',
+  },
+  /** Closes a section's sum. */
+  total: '合计',
+  rest: (rows: number): string => `其余 ${rows} 笔`,
+};
+
+interface KindWords {
+  readonly name: string;
+  readonly action: string;
+  rule(settings: AlertSettings): string;
+}
+
+export type AlertSheetTexts = ShapeOf<typeof alertSheetZhCN>;

@@ -1,0 +1,135 @@
+import { alertsReport } from '../../../src/reports/alerts/alerts-report';
+import { buildAlertsSheet } from '../../../src/reports/alerts/alerts-sheet';
+import { defaultPolicy } from '../../../src/policy/default-policy';
+import type { SheetModel } from '../../../src/sheets/sheet-model';
+import { enUS } from '../../../src/texts/en-US';
+import { expectedOf, rowOf } from '../../support/report-context-fixture';
+import { contextOf, deskOf, fullWorkbook, plainWorkbook, snapshotWorkbook } from '../risk-fixture';
+
+const plainDesk = deskOf(plainWorkbook);
+const plain = buildAlertsSheet(plainDesk, contextOf(plainDesk));
+const fullDesk = deskOf(fullWorkbook);
+const full = buildAlertsSheet(fullDesk, contextOf(fullDesk));
+
+const rowWith = (model: SheetModel, text: string): number => {
+  for (let row = 0; row < 200; row += 1) if (rowOf(model, row).slice(0, 2).includes(text)) return row;
+  return -1;
+};
+
+describe('buildAlertsSheet', () => {
+  it('lists the alerts by urgency, then amount, in an Excel table (R28)', () => {
+    expect(full.tables.map(({ name, area }) => [name, area])).toEqual([
+      ['预警清单表202512', { row: 22, column: 0, rows: 10, columns: 10 }],
+    ]);
+    const lines = Array.from({ length: 9 }, (_, index) => rowOf(full, 23 + index));
+    expect(lines.map((line) => line.slice(1, 7))).toEqual([
+      ['甲公司', '诉讼时效', 100_000, 46_011, '立即', ''],
+      ['甲公司', '分期未付', 40_000, 46_006, '立即', '新'],
+      ['乙公司', '承诺未兑现', 10_000, 46_011, '立即', '新'],
+      ['甲公司', '逾期预警', 100_000, 44_976, '本周', ''],
+      ['乙公司', '分类变差', 60_000, null, '本周', '新'],
+      ['甲公司', '超信用额度', 50_000, null, '本周', ''],
+      ['甲公司', '集中度', 150_000, null, '本月', ''],
+      ['乙公司', '集中度', 60_000, null, '本月', ''],
+      ['丙公司', '集中度', 19_000, null, '本月', '新'],
+    ]);
+    expect(lines[0]?.slice(7)).toEqual([
+      '诉讼时效已届满或在 180 天内届满',
+      '书面催收并留存签收；已届满的争取书面还款承诺；必要时起诉',
+      '小李',
+    ]);
+    expect(lines.map((line) => line[9])).toEqual(['小李', '小李', '小赵', '小李', '小赵', '小李', '小李', '小赵', '无数据']);
+  });
+
+  it('counts and sums each kind by formulas over the list, those that are new too, and says what the rules turn on (R28)', () => {
+    expect(rowOf(full, 5)).toEqual(['共 9 条：立即 3，本周 3，本月 3']);
+    expect(rowOf(full, 11)).toEqual([
+      null,
+      '分期未付',
+      '立即',
+      '=ROUND(SUMIF(C24:C32,$B12,D24:D32),2)',
+      '=COUNTIF(C24:C32,$B12)',
+      '=COUNTIFS(C24:C32,$B12,G24:G32,"新")',
+      '已检查',
+      '分期付款到期日已过，没有付足',
+    ]);
+    const figures = Array.from({ length: 8 }, (_, index) => expectedOf(full, 9 + index).filter((value) => value !== null));
+    expect(figures).toEqual([
+      [100_000, 1, 0],
+      [10_000, 1, 1],
+      [40_000, 1, 1],
+      [0, 0, 0],
+      [100_000, 1, 0],
+      [50_000, 1, 0],
+      [60_000, 1, 1],
+      [229_000, 3, 1],
+    ]);
+    expect(expectedOf(full, 17).filter((value) => value !== null)).toEqual([9, 4]);
+    expect(rowOf(full, 19)).toEqual([null, '“新”：上月末 2025-11-30 按同一台账回推时没有的预警']);
+    const desk = deskOf(fullWorkbook, {
+      ...defaultPolicy,
+      earlyWarningAfterDays: 45,
+      alerts: { concentrationShare: 0.125, limitationDays: 90 },
+    });
+    const model = buildAlertsSheet(desk, contextOf(desk));
+    expect([9, 13, 16].map((row) => rowOf(model, row)[7])).toEqual([
+      '诉讼时效已届满或在 90 天内届满',
+      '有余额逾期超过 45 天',
+      '余额超过近12个月交易额的 12.5%',
+    ]);
+  });
+
+  it('says what was not checked, and which table would fill it (R28, R39)', () => {
+    const row = rowWith(plain, '三、未检查的预警');
+    expect(rowOf(plain, 4).slice(2)).toEqual(['3 类预警没有检查或没有查全（见第三部分）']);
+    expect([2, 3, 4].map((step) => rowOf(plain, row + step).filter((cell) => cell !== null))).toEqual([
+      ['承诺未兑现', '全部', '没有“催收记录”表：建立后登记承诺日期、承诺金额即可检查'],
+      ['分期未付', '全部', '没有“还款计划”表：建立后登记各期到期日、金额和付款即可检查'],
+      ['超信用额度', '全部', '没有信用额度：在“客户资料”表填写信用额度即可检查'],
+    ]);
+    expect([10, 11, 14].map((at) => rowOf(plain, at)[6])).toEqual(['未检查', '未检查', '未检查']);
+    expect(rowOf(full, rowWith(full, '三、未检查的预警') + 1)).toEqual([null, '各类预警均已检查']);
+  });
+
+  it('marks nothing as new in a ledger that can not be replayed, and says so (R9)', () => {
+    const desk = deskOf(snapshotWorkbook);
+    const model = buildAlertsSheet(desk, contextOf(desk));
+    expect(rowOf(model, 19)).toEqual([null, '台账没有收款明细，不能回推到上月末，不标“新”']);
+    expect(rowOf(model, 9)[5]).toBe('无数据');
+    expect(rowOf(model, 12)[6]).toBe('未检查');
+  });
+
+  it('lists the invoices whose limitation ends, those that may be written off, and the claims that were (R25, R35)', () => {
+    const limitation = rowWith(full, '四、诉讼时效：已届满或 180 天内届满的发票');
+    expect(rowOf(full, limitation + 2)).toEqual([1, '甲公司', 'A1', 100_000, 46_011, -11, 44_915, '=HYPERLINK("#\'台账\'!A2",2)']);
+    expect(rowOf(full, limitation + 3)).toEqual([null, '合计', null, `=ROUND(SUM(D${limitation + 3}:D${limitation + 3}),2)`]);
+    const candidates = rowWith(full, '五、可核销的坏账（须另行确认，核销后债权仍在）');
+    expect(rowOf(full, candidates + 2).slice(0, 7)).toEqual([1, '甲公司', 'A1', 100_000, 44_915, 1107, '逾期三年']);
+    const claims = rowWith(full, '六、已核销、继续追索的债权（违约金继续计算）');
+    expect(rowOf(full, claims + 2)).toEqual([1, '丙公司', 'C1', 1_000, 46_021, 1_000, 47_133, '总经理；破产', null, 0]);
+    expect(rowOf(plain, rowWith(plain, '六、已核销、继续追索的债权（违约金继续计算）') + 1)).toEqual([
+      null,
+      '没有“坏账核销”表，无数据；核销时建立该表登记即可',
+    ]);
+  });
+
+  it('ends with the balances of those warned of and the others, tied to the ledger (R12)', () => {
+    const row = rowWith(plain, '七、余额核对');
+    expect(rowOf(plain, row + 1)).toEqual([null, '有预警客户余额（3 户）', null, 230_000]);
+    expect(rowOf(plain, row + 2)).toEqual([null, '无预警客户余额（1 户）', null, -5_000]);
+    expect(expectedOf(plain, row + 3)).toContain(225_000);
+    expect(expectedOf(plain, 2)).toEqual(['✓ 与台账一致，差额 0.00']);
+  });
+
+  it('speaks English', () => {
+    const model = buildAlertsSheet(fullDesk, contextOf(fullDesk, enUS));
+    expect(rowOf(model, 23).slice(1, 7)).toEqual(['甲公司', 'Limitation', 100_000, 46_011, 'at once', '']);
+    expect(model.tables[0]?.name).toBe('EarlyWarnings202512');
+  });
+});
+
+describe('alertsReport', () => {
+  it('asks for the desk and has one table', () => {
+    expect(alertsReport).toMatchObject({ kind: 'alerts', lifeCycle: 'month', needs: ['desk'], charts: 0 });
+  });
+});

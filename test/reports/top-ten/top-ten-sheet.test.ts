@@ -1,0 +1,255 @@
+import { analysisReport } from '../../../src/reports/analysis/analysis-report';
+import { cardPlace } from '../../../src/reports/top-ten/top-ten-places';
+import { topTenReport } from '../../../src/reports/top-ten/top-ten-report';
+import { buildTopTenSheet } from '../../../src/reports/top-ten/top-ten-sheet';
+import { defaultPolicy } from '../../../src/policy/default-policy';
+import type { SheetModel } from '../../../src/sheets/sheet-model';
+import { enUS } from '../../../src/texts/en-US';
+import { expectedOf, rowOf } from '../../support/report-context-fixture';
+import { ledgerOf } from '../../support/ledger-of-cells';
+import { contextOf, deskOf, fullWorkbook, plainWorkbook, snapshotWorkbook, twoListed } from '../risk-fixture';
+
+const plainDesk = deskOf(plainWorkbook);
+const plain = buildTopTenSheet(plainDesk, contextOf(plainDesk));
+const fullDesk = deskOf(fullWorkbook);
+const full = buildTopTenSheet(fullDesk, contextOf(fullDesk));
+
+/** The row that says a text in column A or B. */
+const rowWith = (model: SheetModel, text: string, from = 0): number => {
+  for (let row = from; row < 400; row += 1) if (rowOf(model, row).slice(0, 2).includes(text)) return row;
+  return -1;
+};
+
+describe('buildTopTenSheet', () => {
+  it('says above the table how much the largest owe, of all, and how many are 高 (R29)', () => {
+    expect(rowOf(plain, 0)).toEqual(['前 2 大欠款风险 2025-12']);
+    expect(rowOf(plain, 5)).toEqual([null, '以下 2 户余额合计', null, '=C14']);
+    expect(rowOf(plain, 6)).toEqual([null, '占全部应收（各户正余额之和）', null, '=D14']);
+    expect(rowOf(plain, 7)).toEqual([null, '其中等级为“高”的户数', null, '=COUNTIF(H12:H13,"高")']);
+    expect([5, 6, 7].map((row) => expectedOf(plain, row).filter((value) => value !== null))).toEqual([[210_000], [210 / 230], [1]]);
+  });
+
+  it('names our company and the ten where the policy does', () => {
+    const policy = { ...defaultPolicy, company: { ...defaultPolicy.company, name: '我方公司' } };
+    const desk = deskOf(plainWorkbook, policy);
+    expect(rowOf(buildTopTenSheet(desk, contextOf(desk)), 0)).toEqual(['我方公司 前十大欠款风险 2025-12']);
+    expect(rowOf(buildTopTenSheet(desk, contextOf(desk, enUS)), 0)).toEqual(['我方公司 · Top 10 debtors 2025-12']);
+  });
+
+  it('gives what a reader decides by first: balance, shares, overdue, longest days, level, next step, as formulas over the detail (R29)', () => {
+    expect(rowOf(plain, 10)).toEqual(['序号', '客户', '余额', '占比', '累计占比', '逾期余额', '最长逾期天数', '等级', '下一步']);
+    const row = rowOf(plain, 12);
+    expect(row.slice(0, 2)).toEqual([2, '乙公司']);
+    expect(row.slice(2, 6)).toEqual([
+      '=ROUND(SUMIFS(账龄明细表202512[余额],账龄明细表202512[客户序号],$A13),2)',
+      '=C13/$C$16',
+      '=SUM(D$12:D13)',
+      '=ROUND(SUM(D23:G23),2)',
+    ]);
+    expect(row.slice(7)).toEqual(['中', '首次催款函']);
+    expect(rowOf(plain, 11).slice(7)).toEqual(['高', '时效已过，争取书面还款承诺']);
+    expect(expectedOf(plain, 11)).toEqual([null, null, 150_000, 150 / 230, 150 / 230, 150_000, 1107, null, null]);
+    expect(expectedOf(plain, 12)).toEqual([null, null, 60_000, 60 / 230, 210 / 230, 60_000, 30, null, null]);
+  });
+
+  it('adds the others and the credit balances, up to the balance of the analysis (R12, R29)', () => {
+    expect(rowOf(plain, 13).slice(1, 4)).toEqual(['合计', '=ROUND(SUM(C12:C13),2)', '=IF($C$16=0,0,C14/$C$16)']);
+    expect(rowOf(plain, 14).slice(1, 3)).toEqual(['其他 1 户', 20_000]);
+    expect(rowOf(plain, 15).slice(1, 3)).toEqual(['全部应收', '=ROUND(C14+C15,2)']);
+    expect(rowOf(plain, 16)).toEqual([null, '贷方余额 1 户', -5_000]);
+    expect(rowOf(plain, 17)).toEqual([null, '余额合计', '=ROUND(C16+C17,2)']);
+    expect(expectedOf(plain, 17)).toContain(225_000);
+    const tie = rowWith(plain, '与账龄分析核对');
+    expect(rowOf(plain, tie + 1)).toEqual([null, '账龄分析余额合计', '=ROUND(SUM(账龄明细表202512[余额]),2)']);
+    expect(rowOf(plain, tie + 2).slice(2)).toEqual(['=C18']);
+    expect([1, 2, 3].map((step) => expectedOf(plain, tie + step).filter((value) => value !== null))).toEqual([[225_000], [225_000], [0]]);
+    expect(expectedOf(plain, 2)).toEqual(['✓ 与台账一致，差额 0.00']);
+  });
+
+  it('gives the age mix and the conduct of each, 无数据 where no table tells (R29, R39)', () => {
+    expect(rowOf(plain, 20)).toEqual([
+      '序号',
+      '客户',
+      '正常',
+      '关注',
+      '次级',
+      '可疑',
+      '损失',
+      '贷项',
+      '待核实',
+      '违约金',
+      '余额÷年交易额',
+      '平均迟延天数',
+      '争议余额',
+      '未到期承诺',
+      '失约承诺',
+      '时效届满',
+      '评分',
+    ]);
+    expect(rowOf(plain, 21)[6]).toBe(
+      '=ROUND(SUMIFS(账龄明细表202512[余额],账龄明细表202512[客户序号],$A22,账龄明细表202512[风险分类],G$21),2)',
+    );
+    expect(expectedOf(plain, 21).slice(2, 9)).toEqual([0, 0, 50_000, 0, 100_000, 0, 0]);
+    expect(rowOf(plain, 21).slice(10)).toEqual([3, '无数据', '无数据', '无数据', '无数据', 46_011, 81.4]);
+    expect(rowOf(plain, 22).slice(10)).toEqual([60 / 90, 10, '无数据', '无数据', '无数据', 47_088, 26.6]);
+    expect(rowOf(full, 21).slice(11)).toEqual(['无数据', 50_000, 0, 0, 46_011, 91.2]);
+    expect(rowOf(full, 22).slice(11)).toEqual([10, 0, 0, 1, 47_097, 31.6]);
+  });
+
+  it('reckons the penalty of a debtor over the detail, all its invoices together (R13)', () => {
+    // A1: 30 × 0.0003 × 100,000 + 1,077 × 0.0005 × 100,000 = 900 + 53,850; A2: 30 × 15 + 16 × 25 = 450 + 400.
+    expect(expectedOf(plain, 21)[9]).toBe(55_600);
+    expect(rowOf(plain, 21)[9]).toBe('=ROUND(SUMIFS(账龄明细表202512[违约金],账龄明细表202512[客户序号],$A22),2)');
+  });
+
+  it('draws the age mix stacked and, one over the other, the balances and the running share, from figures that stand under them', () => {
+    const data = rowWith(plain, '图中数字（万元）');
+    expect(plain.charts.map(({ kind, name }) => [kind, name])).toEqual([
+      ['barStacked', '前十大欠款风险 2025-12 1'],
+      ['columnClustered', '前十大欠款风险 2025-12 2'],
+      ['line', '前十大欠款风险 2025-12 3'],
+    ]);
+    expect(plain.charts[0]?.series.map(({ name }) => name)).toEqual(['关注', '次级', '损失']);
+    expect(rowOf(plain, data + 2).slice(0, 5)).toEqual([1, '=B12', '=ROUND(C22/10000,2)', '=ROUND(D22/10000,2)', '=ROUND(E22/10000,2)']);
+    expect(expectedOf(plain, data + 3)).toEqual([null, '乙公司', 0, 6, 0, 0, 0, 0, 0, 6, 210 / 230]);
+    expect(plain.charts[2]?.series[0]?.values).toEqual({ row: data + 2, column: 10, rows: 2, columns: 1 });
+  });
+
+  it('has a card for each with its invoices by age, linked to the rows of the detail, and the balance (R29)', () => {
+    const card = cardPlace(fullDesk, fullDesk.aged.main.customers[0]?.customer.key ?? '');
+    expect(card).toEqual({ row: 53, column: 0 });
+    expect(rowOf(full, 53)).toEqual([1, '甲公司', null, null, '余额 150,000.00 · 占 65.5% · 等级 高 · 评分 91.2']);
+    expect(rowOf(full, 56).slice(0, 8)).toEqual([
+      '=HYPERLINK("#\'账龄明细 2025-12\'!A7",7)',
+      'A1',
+      100_000,
+      44_915,
+      1107,
+      '损失',
+      46_011,
+      '时效已过',
+    ]);
+    expect(rowOf(full, 57).slice(1, 8)).toEqual(['A2', 50_000, 45_976, 46, '次级', 47_095, '有争议']);
+    expect(rowOf(full, 63).slice(0, 3)).toEqual([null, '其余 0 笔（含贷项）', '=ROUND(C65-SUM(C57:C63),2)']);
+    expect(rowOf(full, 64)).toEqual([null, '余额合计', '=C12']);
+    expect(cardPlace(fullDesk, fullDesk.aged.main.customers[1]?.customer.key ?? '')).toEqual({ row: 72, column: 0 });
+    expect(cardPlace(fullDesk, fullDesk.aged.main.customers[2]?.customer.key ?? '')).toBeNull();
+  });
+
+  it('shows the points of each part of the score, what they add up to, and what would lower them (R29b)', () => {
+    const parts = [56, 57, 58, 59, 60, 61].map((row) => rowOf(full, row).slice(8));
+    expect(parts.map(([name, degree, weight]) => [name, degree, weight])).toEqual([
+      ['账龄结构', 0.8333333333333334, 35],
+      ['最长逾期', 1, 15],
+      ['集中度', 1, 15],
+      ['付款迟延', '无数据', 15],
+      ['争议与失约', 0.8333333333333334, 10],
+      ['诉讼时效', 1, 10],
+    ]);
+    expect(parts[0]?.[3]).toBe('=IF(SUMIF(J$57:J$62,">=0",K$57:K$62)=0,0,100*J57*K57/SUMIF(J$57:J$62,">=0",K$57:K$62))');
+    // 100 × 35 × 5/6 ÷ 85, 100 × 15 ÷ 85 twice, 100 × 10 × 5/6 ÷ 85, 100 × 10 ÷ 85: 34.3137 + 17.6471 × 2 + 9.8039 + 11.7647 = 91.1765.
+    expect(rowOf(full, 62).slice(8, 12)).toEqual(['评分', null, null, '=ROUND(SUM(L57:L62),1)']);
+    expect(expectedOf(full, 62)).toContain(91.2);
+    expect(parts.map(([, , , , words]) => words)).toEqual([
+      '  收回可疑、损失类 100,000.00',
+      '  先收最早到期的发票（逾期 1107 天）',
+      '  余额降到 30,000.00 以下',
+      '  无数据：收款明细里没有该户收款',
+      '  失约、漏付 1 次：重新约定并履行',
+      '  取得签收的催款函或书面承诺',
+    ]);
+  });
+
+  it('tells in a card of payments, promises, disputes, plan, letters and limitation (R29, R25)', () => {
+    expect([65, 66, 67, 68, 69, 70].map((row) => rowOf(full, row).slice(1))).toEqual([
+      ['近12个月付款', '平均迟延 无数据 · 逾期收款占 无数据 · 最近收款 无数据'],
+      ['付款承诺', '无'],
+      ['争议', '2025-12-12 提出（A2）质量'],
+      ['还款计划', 'P1：逾期未付 1 期，差 40,000.00，下期 2026-01-15 60,000.00'],
+      ['已发函件', '首次催款函 2025-12-06 寄出，2025-12-08 签收'],
+      ['诉讼时效', '最早一笔已于 2025-12-20 届满 11 天；其中时效已过 100,000.00'],
+    ]);
+    expect([84, 85, 89].map((row) => rowOf(full, row)[2])).toEqual([
+      '平均迟延 10.0 天 · 逾期收款占 100.0% · 最近收款 2025-06-11 30,000.00',
+      '2025-12-10 承诺 2025-12-20 付 10,000.00：失约，差 10,000.00',
+      '最早一笔 2028-12-10 届满，还有 1075 天',
+    ]);
+    expect([66, 67, 68, 69].map((row) => rowOf(plain, row)[2])).toEqual(['无数据', '无数据', '无数据', '无数据']);
+  });
+
+  it('lists no more invoices than half a page holds, and gives the others and credits in one line (R12)', () => {
+    const invoices = Array.from({ length: 9 }, (_, index) => ['甲', `N${index}`, '2025-01-01', `2025-02-0${index + 1}`, 100]);
+    const desk = deskOf(
+      ledgerOf([['客户名称', '发票号码', '开票日期', '到期日', '应收金额'], ...invoices, ['甲', 'R', '2025-03-01', '2025-03-31', -50]]),
+    );
+    const model = buildTopTenSheet(desk, contextOf(desk));
+    const first = (cardPlace(desk, '甲')?.row ?? 0) + 3;
+    expect([0, 6].map((step) => rowOf(model, first + step)[1])).toEqual(['N0', 'N6']);
+    expect(rowOf(model, first + 7).slice(1, 2)).toEqual(['其余 3 笔（含贷项）']);
+    expect(expectedOf(model, first + 7).filter((value) => value !== null)).toEqual([150]);
+  });
+
+  it('holds values and links to the ledger where no detail is built (R29)', () => {
+    const context = contextOf(plainDesk, undefined, [topTenReport]);
+    const model = buildTopTenSheet(plainDesk, context);
+    expect(rowOf(model, 11)[2]).toBe(150_000);
+    expect(rowOf(model, 56)[0]).toBe('=HYPERLINK("#\'台账\'!A2",2)');
+    expect(rowOf(model, 55)[0]).toBe('台账行');
+    expect(
+      model.blocks.flatMap(({ cells }) => cells.flat()).filter((cell) => typeof cell === 'object' && cell?.formula.includes('[')),
+    ).toEqual([]);
+    expect(rowWith(model, '数据量大或未生成账龄明细，本表余额为数值，不是公式')).toBeGreaterThan(0);
+  });
+
+  it('says of each table that is not there what it would fill, and that a snapshot tells nothing of conduct (R39, R9)', () => {
+    const desk = deskOf(snapshotWorkbook);
+    const model = buildTopTenSheet(desk, contextOf(desk));
+    for (const note of [
+      '没有“催收记录”表：承诺、函件及其对时效的影响无数据；建立该表后即有',
+      '没有“争议”表：争议余额无数据；建立该表后即有',
+      '没有“还款计划”表：分期计划无数据；建立该表后即有',
+      '台账没有收款明细：付款表现无数据；建立“收款明细”表后即有',
+      '没有近12个月交易额：在“客户资料”表填写后即有余额÷年交易额和集中度',
+    ])
+      expect(rowWith(model, note)).toBeGreaterThan(0);
+    expect(rowOf(model, 21).slice(10, 15)).toEqual(['无数据', '无数据', '无数据', '无数据', '无数据']);
+    expect(rowWith(full, '没有“争议”表：争议余额无数据；建立该表后即有')).toBe(-1);
+  });
+
+  it('prints the tables on a page, the charts on one, whole cards two a page, and the tie-out last', () => {
+    expect(plain.pageSetup).toMatchObject({ orientation: 'landscape', fitToPagesWide: 1, titleRows: null });
+    const starts = plain.pageSetup.printAreas.map(({ row }) => row);
+    expect(starts).toEqual([0, 25, 52, 91]);
+    expect(rowOf(plain, Math.max(...plain.blocks.map(({ row, cells }) => row + cells.length)) - 1).slice(1, 2)).toEqual(['差额']);
+  });
+
+  it('stands where nobody owes anything', () => {
+    const desk = deskOf(
+      ledgerOf([
+        ['客户名称', '发票号码', '开票日期', '到期日', '应收金额'],
+        ['甲', 'R', '2025-03-01', '2025-03-31', -50],
+      ]),
+      twoListed,
+    );
+    const model = buildTopTenSheet(desk, contextOf(desk));
+    expect(rowOf(model, 11)).toEqual([null, '（没有欠款客户）']);
+    expect(model.charts).toEqual([]);
+    expect(rowOf(model, 15).slice(1, 2)).toEqual(['贷方余额 1 户']);
+    expect(cardPlace(desk, '甲')).toBeNull();
+  });
+
+  it('speaks English, but for the words of classes and levels', () => {
+    const model = buildTopTenSheet(fullDesk, contextOf(fullDesk, enUS));
+    expect(rowOf(model, 11)[2]).toBe('=ROUND(SUMIFS(AgingDetail202512[Balance],AgingDetail202512[Customer key],$A12),2)');
+    expect(rowOf(model, 11).slice(7)).toEqual(['高', 'Limitation has passed: seek a written promise']);
+    expect(rowOf(model, 20).slice(2, 4)).toEqual(['正常', '关注']);
+  });
+});
+
+describe('topTenReport', () => {
+  it('has a kind and a name of its own, and asks for the desk', () => {
+    expect(topTenReport).toMatchObject({ kind: 'topTen', lifeCycle: 'month', needs: ['desk'], charts: 3 });
+    expect(topTenReport.sheetName(enUS)).toBe('Top debtors');
+    expect(analysisReport.kind).not.toBe(topTenReport.kind);
+  });
+});
