@@ -8,6 +8,7 @@ import type { PaneResult } from '../state/pane-state';
 import { TieOut } from './class-figures';
 import { Disagreements } from './disagreements';
 import { RemoveButton } from './remove-button';
+import { RiskLists } from './risk-lists';
 
 /** A month that was built: its sheets, and a way to take them away; what ties and what needs attention stands below with the ledger, unless another is in sight by now. */
 export function BuiltCard({ result }: { readonly result: Extract<PaneResult, { kind: 'built' }> }) {
@@ -20,6 +21,7 @@ export function BuiltCard({ result }: { readonly result: Extract<PaneResult, { k
     <section className={stack}>
       <ResultHeading result={result} />
       <SheetLinks sheets={report.sheets.map(({ name }) => name)} />
+      <RiskLists report={report} />
       <div>
         <RemoveButton target={{ period: report.period, ledgerSheet: report.ledgerSheet, sheetLanguage: language }} />
       </div>

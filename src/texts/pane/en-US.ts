@@ -105,6 +105,11 @@ export const paneEnUS: PaneTexts = {
     refused: 'Not done:',
     dismiss: 'Dismiss',
   },
+  risk: {
+    alerts: (shown, inAll) => (inAll > shown ? `Alerts: the ${shown} most urgent of ${inAll}` : `Alerts (${inAll})`),
+    debtors: (count) => (count === 1 ? 'The largest debtor' : `The ${count} largest debtors`),
+    unchecked: (count) => `Alerts that were not checked (${count})`,
+  },
   findings: {
     problems: (count) => `Needs attention (${groupedCount(count)})`,
     noProblems: 'Every cell could be read',

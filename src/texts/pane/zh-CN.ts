@@ -115,6 +115,12 @@ export const paneZhCN = {
     refused: '没有完成：',
     dismiss: '收起',
   },
+  /** Under the sheets of a month that was built (R28, R29). */
+  risk: {
+    alerts: (shown: number, inAll: number): string => (inAll > shown ? `预警：最急的 ${shown} 条，共 ${inAll} 条` : `预警（${inAll}）`),
+    debtors: (count: number): string => `欠款最大的 ${count} 户`,
+    unchecked: (count: number): string => `没有检查的预警（${count}）`,
+  },
   /** What needs attention: unreadable cells, notices, rows left out. */
   findings: {
     problems: (count: number): string => `需要处理（${count}）`,

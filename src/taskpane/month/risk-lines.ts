@@ -1,0 +1,55 @@
+import type { MonthReport } from '../../jobs/month/build-month-contract';
+import { uncheckedSentence } from '../../jobs/say-outcome';
+import type { Texts } from '../../texts/texts';
+import { formatDifference } from '../parts/format-amount';
+
+/** One warning or one debtor, with the sheet that tells more of it; null where that sheet was not built. */
+export interface RiskLine {
+  readonly name: string;
+  readonly amount: string;
+  /** What is the matter, or the level of risk. */
+  readonly remark: string;
+  readonly sheet: string | null;
+}
+
+/** What a built month says of its risks in the pane. */
+export interface RiskLines {
+  /** The most urgent first, so many as the pane has room for. */
+  readonly alerts: readonly RiskLine[];
+  readonly alertsInAll: number;
+  readonly debtors: readonly RiskLine[];
+  readonly unchecked: readonly string[];
+}
+
+/** Warnings that stand in the pane; the sheet has them all. */
+const mostAlerts = 5;
+
+/** The risks of a built month, in the words of the pane's language; null where neither debtors nor warnings were asked for (R28, R29). */
+export function riskLines({ top, alerts, sheets }: Pick<MonthReport, 'top' | 'alerts' | 'sheets'>, texts: Texts): RiskLines | null {
+  if (top === undefined && alerts === undefined) return null;
+  const sheetOf = (kind: string): string | null => sheets.find((sheet) => sheet.kind === kind)?.name ?? null;
+  return {
+    ...warningLines(alerts, sheetOf('alerts'), texts),
+    debtors: (top ?? []).map(({ name, balance, level }) => ({
+      name,
+      amount: formatDifference(balance),
+      remark: level,
+      sheet: sheetOf('topTen'),
+    })),
+  };
+}
+
+function warningLines(alerts: MonthReport['alerts'], sheet: string | null, { alerts: words }: Texts): Omit<RiskLines, 'debtors'> {
+  if (alerts === undefined) return { alerts: [], alertsInAll: 0, unchecked: [] };
+  const { found, unchecked, limits } = alerts;
+  return {
+    alerts: found.slice(0, mostAlerts).map(({ customer, kind, amount, urgency }) => ({
+      name: customer === '' ? words.company : customer,
+      amount: formatDifference(amount),
+      remark: `${words.urgencies[urgency]} · ${words.kind(kind, limits)}`,
+      sheet,
+    })),
+    alertsInAll: found.length,
+    unchecked: unchecked.map((line) => uncheckedSentence(line, limits, words)),
+  };
+}

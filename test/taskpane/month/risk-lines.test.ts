@@ -1,0 +1,66 @@
+import type { MonthReport } from '../../../src/jobs/month/build-month-contract';
+import type { TopDebtorLine } from '../../../src/jobs/month/top-debtor-lines';
+import { riskLines } from '../../../src/taskpane/month/risk-lines';
+import { enUS } from '../../../src/texts/en-US';
+import { zhCN } from '../../../src/texts/zh-CN';
+
+const debtor: TopDebtorLine = {
+  name: '甲公司',
+  balance: '1714073.59',
+  share: '0.1407',
+  runningShare: '0.1407',
+  longestDaysOverdue: 1181,
+  penalty: '457088.77',
+  tradeRatio: null,
+  averageDaysLate: '8.7',
+  disputed: '0.00',
+  brokenPromises: 0,
+  openPromises: 0,
+  limitationDate: null,
+  score: '70.9',
+  level: '较高',
+  parts: { age: '0.8407', longest: '1.0000', concentration: null, lateness: '0.0965', trust: '0.0000', limitation: '0.0000' },
+  nextStep: 'call',
+};
+const found = ['甲', '乙', '丙', '丁', '戊', '己'].map((customer) => ({
+  customer,
+  kind: 'overdue60' as const,
+  amount: '1000.00',
+  since: null,
+  urgency: 'week' as const,
+}));
+const alerts: NonNullable<MonthReport['alerts']> = {
+  found: [{ customer: '', kind: 'turnoverFalling', amount: '12181806.03', since: null, urgency: 'now' }, ...found],
+  unchecked: [{ kind: 'instalmentMissed', missing: 'plans' }],
+  limits: { overdueDays: 60, tradeShare: 0.3, limitationDays: 180 },
+};
+const sheets = [
+  { kind: 'topTen', name: '前十大欠款风险 2025-12' },
+  { kind: 'alerts', name: '预警清单 2025-12' },
+];
+
+describe('the risks of a month in the pane', () => {
+  it('are the five most urgent warnings, with how many there are in all, and the debtors with their level (R28, R29)', () => {
+    const risks = riskLines({ top: [debtor], alerts, sheets }, zhCN);
+    expect(risks?.alerts.map(({ name }) => name)).toEqual(['全公司', '甲', '乙', '丙', '丁']);
+    expect(risks?.alerts[0]).toEqual({
+      name: '全公司',
+      amount: '12,181,806.03',
+      remark: '立即 · 周转率连续两季下降',
+      sheet: '预警清单 2025-12',
+    });
+    expect(risks?.alertsInAll).toBe(7);
+    expect(risks?.debtors).toEqual([{ name: '甲公司', amount: '1,714,073.59', remark: '较高', sheet: '前十大欠款风险 2025-12' }]);
+    expect(risks?.unchecked).toEqual(['分期款逾期未付：未检查，没有“还款计划”表；登记分期计划后即可检查']);
+  });
+
+  it('lead nowhere where their sheet was not built, and speak the language of the pane', () => {
+    const risks = riskLines({ alerts, sheets: [] }, enUS);
+    expect(risks?.alerts[1]).toEqual({ name: '甲', amount: '1,000.00', remark: 'This week · More than 60 days overdue', sheet: null });
+    expect(risks?.debtors).toEqual([]);
+  });
+
+  it('are not there where nobody asked for them', () => {
+    expect(riskLines({ sheets }, zhCN)).toBeNull();
+  });
+});
