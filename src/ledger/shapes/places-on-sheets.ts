@@ -1,6 +1,6 @@
 import type { RowPlace } from '../../cells/cell-place';
 import type { Notice } from '../findings';
-import type { Ledger } from '../ledger';
+import type { Ledger, Receipt } from '../ledger';
 
 /** A ledger read from the rows of several sheets with all that it names put where it stands (R9a). */
 export function placesOnSheets(ledger: Ledger, rowPlaces: readonly RowPlace[]): Ledger {
@@ -29,12 +29,21 @@ export function placesOnSheets(ledger: Ledger, rowPlaces: readonly RowPlace[]): 
       return [{ ...notice, unreadable: { ...notice.unreadable, place: place(notice.unreadable.place) } }];
     return [notice];
   };
+  const rows = new Map(
+    ledger.rows.map((row) => {
+      const { sheetName, row: own } = at(row.rowNumber - 1);
+      return [row, { ...row, sheetName, rowNumber: own + 1 }] as const;
+    }),
+  );
+  // A receipt beside its invoice pays the row as it stands in the ledger from now on.
+  const received = (receipt: Receipt): Receipt => {
+    const ownRow = receipt.ownRow && rows.get(receipt.ownRow);
+    return { ...rowOf(receipt), ...(ownRow && { ownRow }) };
+  };
   return {
     ...ledger,
-    rows: ledger.rows.map((row) => {
-      const { sheetName, row: own } = at(row.rowNumber - 1);
-      return { ...row, sheetName, rowNumber: own + 1 };
-    }),
+    rows: [...rows.values()],
+    receipts: ledger.receipts?.map(received) ?? null,
     leftOut: ledger.leftOut.map(rowOf),
     problems: ledger.problems.map((problem) => ({ ...problem, place: place(problem.place) })),
     notices: ledger.notices.flatMap(placed),
