@@ -11,6 +11,7 @@ const subtotalWords = [
   '总计金额',
   '汇总',
   '总和',
+  '总共',
   '本页合计',
   '本页小计',
   '本月合计',
@@ -69,7 +70,7 @@ export function subtotalWord(text: string): string | null {
 
 /** Whether a subtotal word says that it sums up a whole table. */
 export function isGrandTotalWord(word: string): boolean {
-  return /^(?:总?合计|总计|共计|总和|汇总|累计合计|以上合计|合计数|合计金额|总计金额|合计人民币|人民币合计|totals?|grandtotal|sum)$/.test(
+  return /^(?:总?合计|总计|共计|总和|总共|汇总|累计合计|以上合计|合计数|合计金额|总计金额|合计人民币|人民币合计|totals?|grandtotal|sum)$/.test(
     word,
   );
 }

@@ -17,6 +17,8 @@ export function questionSentence(
         question.role,
         question.columns.map(({ column }) => columnLetters(column)),
       );
+    case 'whatColumn':
+      return texts.whatColumn(question.sheetName, columnLetters(question.column), question.heading);
     case 'dateOrder':
       return texts.dateOrder(`${question.sheetName}!${question.cell}`, question.value);
     case 'whichAsOf':

@@ -1,3 +1,4 @@
+import type { UnusedColumn } from './reading/unused-columns';
 import type { CellPlace } from '../cells/cell-place';
 import type { CellValue } from '../cells/cell-value';
 import type { SerialDay } from '../domain/calendar/serial-day';
@@ -141,6 +142,10 @@ export type Notice =
       readonly statedCents: Cents;
       readonly receiptsCents: Cents;
     }
+  /** Columns beside the recognised ones that nothing uses (R9c). */
+  | { readonly kind: 'unusedColumns'; readonly sheetName: string; readonly columns: readonly UnusedColumn[] }
+  /** Sums by month whose year nothing tells: they lower the balance without a date (R9b). */
+  | { readonly kind: 'monthYearUnknown'; readonly sheetName: string; readonly headings: readonly string[] }
   /** Several columns of receipts, or of what is taken off, added up (R9b). */
   | {
       readonly kind: 'columnsAdded';

@@ -67,7 +67,7 @@ function tablesAt<Role extends string>(sheet: SourceSheet, row: number, area: Ta
       limitRow: area.limitRow,
       firstColumn: area.firstColumn,
       endColumn: area.endColumn,
-      score,
+      score: score + (kind.bonus?.({ sheet, headingRow: lastHeadingRow }) ?? 0),
     };
     return [table];
   });

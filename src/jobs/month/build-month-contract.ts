@@ -22,6 +22,8 @@ export interface BuildMonthRequest {
   readonly activeSheet?: string;
   readonly dateOrder?: 'mdy' | 'dmy';
   readonly columns?: Readonly<Partial<Record<ColumnRole, number | null>>>;
+  /** `客户=B,余额=H`: the same by names in any language and by letters, `-` for none. */
+  readonly columnsNamed?: string;
   readonly netUnallocated?: boolean;
   /** Days from the invoice date to the due date where the ledger says nothing (R12e). */
   readonly creditDays?: number;
@@ -53,6 +55,8 @@ export type MonthQuestion =
       readonly asOne?: true;
     }
   | { readonly kind: 'whichColumn'; readonly sheetName: string; readonly role: ColumnRole; readonly columns: readonly ColumnOption[] }
+  /** A column of figures beside amounts of which nothing tells what was received or is left (R9c). */
+  | { readonly kind: 'whatColumn'; readonly sheetName: string; readonly column: number; readonly heading: string }
   | {
       readonly kind: 'dateOrder';
       readonly sheetName: string;

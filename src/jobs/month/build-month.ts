@@ -17,6 +17,7 @@ import type { MonthNotice } from './finding';
 import { isSecondLedger } from './choose-ledger';
 import { monthFigures } from './month-report';
 import { monthSources } from './month-sources';
+import { namedColumns } from './named-columns';
 import { planMonth } from './plan-month';
 import { policyNotices } from './policy-notices';
 import { rulesVersion } from './rules-version';
@@ -30,6 +31,7 @@ const request = requestOf<BuildMonthRequest>()({
   sheetName: optional(string),
   dateOrder: optional(dateOrder),
   columns: optional(columnChoices),
+  columnsNamed: optional(namedColumns),
   netUnallocated: optional(boolean),
   creditDays: optional(creditDays),
   reports: optional(chosenReports),
@@ -48,10 +50,12 @@ async function buildAsked(
     reports: chosen = choicesWithSheets(allReports),
     overwriteChanges,
     activate,
-    ...asked
+    columnsNamed,
+    ...given
   }: ParsedBy<typeof request>,
   work: JobWork,
 ): Promise<BuildMonthOutcome> {
+  const asked = columnsNamed === undefined ? given : { ...given, columns: { ...columnsNamed, ...given.columns } };
   const { workbook: port, control, texts, language } = work;
   const { reading: whole, registers, policyReading, policy: demandPolicy } = await work.readBook();
   const policy = demandPolicy();

@@ -99,6 +99,6 @@ function sheetOf(recognition: Recognition): string | null {
   if (recognition.kind === 'found') return recognition.layout.sheetName;
   if (recognition.kind !== 'question') return null;
   const { question } = recognition;
-  if (question.kind === 'whichColumn') return question.sheetName;
+  if (question.kind === 'whichColumn' || question.kind === 'whatColumn') return question.sheetName;
   return question.kind === 'dateOrder' ? question.place.sheetName : null;
 }

@@ -23,6 +23,8 @@ export function askedFirst(asked: ReadingQuestion, ledgerSheet: string | null): 
         kind: 'question',
         question: { kind: 'whichColumn', sheetName: asked.sheetName, role: asked.role, columns: asked.columns },
       };
+    case 'whatColumn':
+      return { kind: 'question', question: asked };
     case 'dateOrder': {
       const { sheetName } = asked.place;
       const isElsewhere = ledgerSheet !== null && ledgerSheet !== sheetName;

@@ -28,10 +28,12 @@ import { readReceipts } from './read-receipts';
 import { receiptRows } from './receipt-rows';
 import { readRow } from './read-row';
 import { isBook } from './row-amounts';
+import { mayBeReceipts, unusedColumns } from './unused-columns';
 import { isOpeningWord } from './row-words';
 import { RowNotices } from './row-notices';
 import { datedColumns, datedReceiptCells, monthNotices, receiptsBeside } from './column-receipts';
 import { receiptYear } from './receipt-year';
+import { isYearInDoubt } from './year-in-doubt';
 import type { DateOrder } from '../../domain/calendar/read-day';
 import { DayColumn, findDateOrder } from '../../tables/day-column';
 import { placesOnSheets } from '../shapes/places-on-sheets';
@@ -96,6 +98,13 @@ export function readLedger(source: SourceWorkbook, layout: LedgerLayout, choices
   const ofOtherSheet = (notice: Notice): boolean => notice.kind !== 'hiddenSheetRead' || notice.sheetName !== layout.sheetName;
   // A table with headings alone, made ready for later, says nothing of what was received.
   const allReceipts = receipts.length === 0 ? null : receipts;
+  const unused = unusedColumns(grid, rows, layout.receiptColumns ?? []);
+  const left = allReceipts === null && saysNothingReceived(grid, layout, choices) ? mayBeReceipts(grid, rows, unused) : [];
+  const [asked] = left;
+  if (asked !== undefined) {
+    const { column, heading } = asked;
+    return { kind: 'question', question: { kind: 'whatColumn', sheetName: layout.sheetName, column, heading } };
+  }
   const newest = newestDayOf([
     ...datedCells(
       grid,
@@ -123,6 +132,7 @@ export function readLedger(source: SourceWorkbook, layout: LedgerLayout, choices
       // Where receipts tell what was received, a blank balance says nothing.
       ...notices.filter(({ kind }) => kind !== 'balancesBlank' || allReceipts === null),
       ...receiptNotices.filter(ofOtherSheet),
+      ...(unused.length === 0 ? [] : [{ kind: 'unusedColumns', sheetName: layout.sheetName, columns: unused } as const]),
       ...newest.notices,
       ...(allReceipts === null
         ? snapshotNotices(context)
@@ -194,11 +204,26 @@ function readBeside(
     year,
   );
   const { receipts, notices } = receiptsBeside(grid, rows, dated, unitOf, continued);
+  if (isYearInDoubt(receiptColumns, receipts, year, title)) {
+    const months = receiptColumns.filter((column) => column.kind === 'month');
+    const headings = months.map(({ amount }) => grid.headingOf(amount));
+    return { receipts: [], notices: [{ kind: 'monthYearUnknown', sheetName: grid.sheet.name, headings }], dates: [] };
+  }
   return {
     receipts,
     notices: [...(receipts.length === 0 ? [] : notices), ...monthNotices(grid, dated)],
     dates: datedReceiptCells(grid, rows, dated),
   };
+}
+
+/** Whether nothing in the ledger tells what was received or is left, and the user has not said that nothing does (R9c). */
+function saysNothingReceived(
+  grid: TableGrid<ColumnRole>,
+  { receiptColumns = [] }: LedgerLayout,
+  { columns = {} }: ReadingChoices,
+): boolean {
+  const telling: readonly ColumnRole[] = ['received', 'balance', 'baseBalance', 'baseReceived', 'reduction', 'settledDate'];
+  return receiptColumns.length === 0 && !isBook(grid) && telling.every((role) => !grid.has(role) && columns[role] === undefined);
 }
 
 /** The row where another table's headings begin on the same sheet, or null. */

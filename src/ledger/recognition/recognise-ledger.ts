@@ -8,6 +8,8 @@ import { bestTable } from '../../tables/table-candidate';
 import type { TableCandidate } from '../../tables/table-candidate';
 import type { RoleWeights, TableKind } from '../../tables/table-kind';
 import { plainWorkbook } from '../shapes/plain-workbook';
+import { readDay } from '../../domain/calendar/read-day';
+import { readYuan } from '../../domain/money/read-amount';
 import { knownHeadings } from './known-headings';
 import { datedReceipts } from './dated-receipts';
 import { settleColumns, withoutRole } from './settle-columns';
@@ -32,6 +34,8 @@ export type ReadingQuestion =
       readonly role: ColumnRole;
       readonly columns: readonly { readonly column: number; readonly heading: string }[];
     }
+  /** Nothing tells what was received or is left, and a column of figures might (R9c). */
+  | { readonly kind: 'whatColumn'; readonly sheetName: string; readonly column: number; readonly heading: string }
   | { readonly kind: 'dateOrder'; readonly place: CellPlace; readonly heading: string; readonly value: string };
 
 /** The ledger of a workbook, or why there is none to be read. */
@@ -59,7 +63,7 @@ const weights: RoleWeights<ColumnRole> = {
   contract: 0.3,
 };
 
-const ledgerTable = (isComplete: TableKind<ColumnRole>['isComplete']): TableKind<ColumnRole> => ({
+const ledgerTable = (isComplete: TableKind<ColumnRole>['isComplete'], choices: ReadingChoices = {}): TableKind<ColumnRole> => ({
   rules: ledgerRules,
   weights,
   knownHeadings,
@@ -67,6 +71,12 @@ const ledgerTable = (isComplete: TableKind<ColumnRole>['isComplete']): TableKind
     new Set(
       datedReceipts(headings, cells).flatMap((receipt) => (receipt.kind === 'pair' ? [receipt.date, receipt.amount] : [receipt.amount])),
     ),
+  // The user knows what the columns are: headings stand where there is a text over each of them.
+  bonus: ({ sheet, headingRow }) =>
+    Object.values(choices.columns ?? {}).filter((column) => {
+      const heading = column === null ? '' : (sheet.values[headingRow]?.[column - sheet.firstColumn] ?? '');
+      return typeof heading === 'string' && heading.trim() !== '' && !readDay(heading).ok && !readYuan(heading).ok;
+    }).length,
   isComplete,
 });
 
@@ -105,7 +115,7 @@ export function recogniseLedger(source: SourceWorkbook, choices: ReadingChoices)
   const tables = sheets.flatMap((sheet) => {
     const table = bestTable(
       sheet,
-      ledgerTable((columns) => isLedger(sheet, withChoices(columns, sheet, choices))),
+      ledgerTable((columns) => isLedger(sheet, withChoices(columns, sheet, choices)), choices),
     );
     return table === null ? [] : [{ ...table, rating: table.score + standing(table, workbook.dateSystem) }];
   });

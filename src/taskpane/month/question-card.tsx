@@ -4,7 +4,7 @@ import type { MonthQuestion } from '../../jobs/month/build-month-contract';
 import { questionSentence } from '../../jobs/question-sentence';
 import type { RemoveMonthQuestion } from '../../jobs/month/remove-month-contract';
 import { a1Of, columnLetters } from '../../cells/a1';
-import type { PaneTexts } from '../../texts/pane/zh-CN';
+import type { ColumnRole } from '../../ledger/reading-choices';
 import type { Texts } from '../../texts/texts';
 import { isBusy } from '../state/pane-state';
 import type { QuestionAnswer } from '../state/question-answer';
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 });
 
 /** Questions whose answer is a decision kept in the workbook. */
-const keptKinds: ReadonlySet<Question['kind']> = new Set(['whichColumn', 'dateOrder', 'creditDays', 'netReceipts']);
+const keptKinds: ReadonlySet<Question['kind']> = new Set(['whichColumn', 'whatColumn', 'dateOrder', 'creditDays', 'netReceipts']);
 /** Credit periods that firms give; any other goes on the policy sheet (R12e). */
 const usualCreditDays = [0, 30, 45, 60, 90] as const;
 
@@ -63,7 +63,7 @@ export function QuestionCard({
       {question.kind === 'whichAsOf' && <AsOfField onAnswer={(asOf) => onAnswer({ kind: 'asOf', asOf })} />}
       {question.kind === 'confirmAsOf' && <AsOfField suggested={question.newest} onAnswer={(asOf) => onAnswer({ kind: 'asOf', asOf })} />}
       <div className={tight}>
-        {choicesFor(question, words, isRemoval).map(({ label, answer, isMain = false }) => (
+        {choicesFor(question, texts, isRemoval).map(({ label, answer, isMain = false }) => (
           <Button
             key={label}
             className={wideButton}
@@ -110,7 +110,11 @@ function titleOf(question: Question, { pane: { questions }, columns }: Texts): s
   return question.kind === 'whichColumn' ? questions.whichColumn(columns[question.role]) : questions[question.kind];
 }
 
-function choicesFor(question: Question, { questions, made, columns: columnWords }: PaneTexts, isRemoval: boolean): readonly Choice[] {
+function choicesFor(
+  question: Question,
+  { pane: { questions, made, columns: columnWords }, columns: roles }: Texts,
+  isRemoval: boolean,
+): readonly Choice[] {
   switch (question.kind) {
     case 'whichLedger':
       return [
@@ -137,6 +141,18 @@ function choicesFor(question: Question, { questions, made, columns: columnWords 
           answer: choose(column),
         })),
         { label: questions.noColumn, answer: choose(null) },
+      ];
+    }
+    case 'whatColumn': {
+      const { sheetName, column } = question;
+      const choose = (columns: Partial<Record<ColumnRole, number | null>>): QuestionAnswer => ({
+        kind: 'decision',
+        sheet: sheetName,
+        choices: { columns },
+      });
+      return [
+        ...(['received', 'balance', 'reduction'] as const).map((role) => ({ label: roles[role], answer: choose({ [role]: column }) })),
+        { label: questions.noColumn, answer: choose({ received: null }) },
       ];
     }
     case 'dateOrder': {

@@ -19,6 +19,8 @@ export const jobsEnUS: JobTexts = {
     `Several sheets look like a receivables ledger (${sheetNames.join(', ')}): say which one to use${asOne ? ', or that they are one ledger' : ''}`,
   whichColumn: (sheetName, role, columns) =>
     `Columns ${columns.join(' and ')} of sheet "${sheetName}" both look like "${columnsEnUS[role]}": say which one to use, or give the other another heading`,
+  whatColumn: (sheetName, column, heading) =>
+    `Sheet "${sheetName}" has no column known as received or left to pay, and column ${column}${heading === '' ? ' (without a heading)' : ` "${heading}"`} holds figures: say whether it is what was received, what is left, or returns and deductions; if none of these, the amounts billed are taken for the balances`,
   dateOrder: (cell, value) => `The date "${value}" in cell ${cell} does not show whether the month or the day comes first: say which`,
   confirmAsOf: (asOf, newest) =>
     `The as-of date ${asOf} is more than a year after the ledger’s newest date, ${newest}: say whether it is meant`,

@@ -27,6 +27,9 @@ export const jobsZhCN = {
   /** Asks for a column by the heading it is usually found under; `columns` are letters. */
   whichColumn: (sheetName: string, role: ColumnRole, columns: readonly string[]): string =>
     `工作表“${sheetName}”的 ${columns.join('、')} 列都像“${columnsZhCN[role]}”，请指定用哪一列，或给不用的那列换个表头`,
+  /** Asks what a column of figures is; the column by its letter. */
+  whatColumn: (sheetName: string, column: string, heading: string): string =>
+    `工作表“${sheetName}”里没有认出已收或未收的列，而 ${column} 列${heading === '' ? '（没有表头）' : `“${heading}”`}是数字：请指定它是已收、未收还是退货折让扣款；都不是的话，余额按应收金额计`,
   dateOrder: (cell: string, value: string): string => `单元格 ${cell} 的日期“${value}”看不出是月在前还是日在前，请指定日期顺序`,
   confirmAsOf: (asOf: string, newest: string): string => `截止日期 ${asOf} 比台账最新的日期 ${newest} 晚了一年以上，请确认是不是这一天`,
   asOfFar: (asOf: string, newest: string): string => `截止日期 ${asOf} 比台账最新的日期 ${newest} 晚了一年以上，请核对`,

@@ -124,6 +124,7 @@ export const paneEnUS: PaneTexts = {
   questions: {
     whichLedger: 'Which ledger?',
     whichColumn: (role) => `Which column is "${role}"?`,
+    whatColumn: 'What is this column?',
     noColumn: 'None of them',
     dateOrder: 'How are the dates written?',
     monthFirst: 'Month first (month/day/year)',

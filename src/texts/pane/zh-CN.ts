@@ -137,6 +137,7 @@ export const paneZhCN = {
   questions: {
     whichLedger: '用哪一张台账？',
     whichColumn: (role: string): string => `哪一列是“${role}”？`,
+    whatColumn: '这一列是什么？',
     noColumn: '都不是',
     dateOrder: '日期是哪种写法？',
     monthFirst: '月在前（月/日/年）',

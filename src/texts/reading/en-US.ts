@@ -1,3 +1,4 @@
+import type { UnusedColumn } from '../../ledger/reading/unused-columns';
 import { a1Of } from '../../cells/a1';
 import type { CellPlace } from '../../cells/cell-place';
 import { formatIsoDay } from '../../domain/calendar/serial-day';
@@ -114,6 +115,10 @@ export const readingEnUS: ReadingTexts = {
         return `${at(notice.place)}: the received amount ${groupedAmount(notice.statedCents)} is not the receipts table's ${groupedAmount(notice.receiptsCents)}; the receipts table counts`;
       case 'receivedBesideDiffers':
         return `${at(notice.place)}: the received total ${groupedAmount(notice.statedCents)} is not the sum ${groupedAmount(notice.receiptsCents)} of the receipts in its row; the receipts count`;
+      case 'unusedColumns':
+        return `Sheet "${notice.sheetName}": ${unusedListed(notice.columns)}`;
+      case 'monthYearUnknown':
+        return `Sheet "${notice.sheetName}": nothing tells the year of ${quotedList(notice.headings)}; they lower the balance, but have no receipt dates: name the year in the headings`;
       case 'columnsAdded':
         return `Sheet "${notice.sheetName}": the columns ${quotedList(notice.headings)} were added up as ${notice.of === 'received' ? 'received' : 'returns, discounts and deductions'}`;
       case 'signTurned':
@@ -184,6 +189,19 @@ const differenceNames = { balance: 'the balance', received: 'the received amount
 
 function quotedList(headings: readonly string[]): string {
   return headings.map((heading) => `"${heading}"`).join(', ');
+}
+
+const holdsNames = { figures: 'figures', dates: 'dates', status: 'status', terms: 'terms' } as const;
+
+function unusedListed(columns: readonly UnusedColumn[]): string {
+  return (['figures', 'dates', 'status', 'terms'] as const)
+    .flatMap((holds) => {
+      const named = columns
+        .filter((column) => column.holds === holds)
+        .map(({ letter, heading }) => `${letter} ${heading || '(no heading)'}`);
+      return named.length === 0 ? [] : [`columns of ${holdsNames[holds]} not used: ${named.join(', ')}`];
+    })
+    .join('; ');
 }
 
 function inCurrency(currency: string | undefined): string {

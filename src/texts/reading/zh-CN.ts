@@ -2,6 +2,7 @@ import { a1Of } from '../../cells/a1';
 import type { CellPlace } from '../../cells/cell-place';
 import { formatIsoDay } from '../../domain/calendar/serial-day';
 import type { Notice, ProblemReason } from '../../ledger/findings';
+import type { UnusedColumn } from '../../ledger/reading/unused-columns';
 import { groupedAmount } from '../grouped-amount';
 import type { ShapeOf } from '../shape-of';
 
@@ -111,6 +112,10 @@ export const readingZhCN = {
         return `${at(notice.place)} 的已收金额 ${groupedAmount(notice.statedCents)} 与收款明细 ${groupedAmount(notice.receiptsCents)} 不符，以收款明细为准`;
       case 'receivedBesideDiffers':
         return `${at(notice.place)} 的累计收款 ${groupedAmount(notice.statedCents)} 与同行各笔收款之和 ${groupedAmount(notice.receiptsCents)} 不符，以后者为准`;
+      case 'unusedColumns':
+        return `工作表“${notice.sheetName}”${unusedListed(notice.columns)}`;
+      case 'monthYearUnknown':
+        return `工作表“${notice.sheetName}”的${quotedList(notice.headings)}看不出是哪一年，已从余额中扣减，但没有收款日期；请在表头写明年份，如 2025年9月回款`;
       case 'columnsAdded':
         return `工作表“${notice.sheetName}”的${quotedList(notice.headings)}几列相加，作为${notice.of === 'received' ? '已收' : '退货、折让和扣款'}`;
       case 'signTurned':
@@ -183,6 +188,17 @@ const differenceNames = { balance: '未收余额', received: '已收金额', pri
 
 function quotedList(headings: readonly string[]): string {
   return headings.map((heading) => `“${heading}”`).join('、');
+}
+
+const holdsNames = { figures: '数字列', dates: '日期列', status: '状态列', terms: '条件列' } as const;
+
+function unusedListed(columns: readonly UnusedColumn[]): string {
+  return (['figures', 'dates', 'status', 'terms'] as const)
+    .flatMap((holds) => {
+      const named = columns.filter((column) => column.holds === holds).map(({ letter, heading }) => `${letter} ${heading || '（无表头）'}`);
+      return named.length === 0 ? [] : [`未用到的${holdsNames[holds]}：${named.join('、')}`];
+    })
+    .join('；');
 }
 
 function inCurrency(currency: string | undefined): string {

@@ -39,6 +39,8 @@ export function faultSentence(fault: ReportFault, words: FaultWords): string {
       return words.creditDays(fault.sheetName, fault.rows);
     case 'netReceipts':
       return words.netReceipts(fault.sheetName, fault.receipts, fault.total);
+    case 'whichColumn':
+      return words.whichColumn(fault.sentence);
     case 'dateOrder':
       return words.dateOrder(`${fault.sheetName}!${fault.cell}`, fault.value);
     case 'whichAsOf':

@@ -89,15 +89,16 @@ export type MonthQuestion =
   | { readonly kind: 'whichLedger'; readonly sheetNames: readonly string[]; readonly asOne?: true }
   | { readonly kind: 'creditDays'; readonly sheetName: string; readonly rows: number }
   | { readonly kind: 'netReceipts'; readonly sheetName: string; readonly receipts: number; readonly total: string }
-  /** The command has no option that answers these. */
-  | { readonly kind: 'whichColumn' | 'changedSheets' }
+  | { readonly kind: 'whichColumn' | 'whatColumn' }
+  /** The command has no option that answers this. */
+  | { readonly kind: 'changedSheets' }
   | { readonly kind: 'dateOrder'; readonly sheetName: string; readonly cell: string; readonly value: string };
 
 /** What the add-in answers to the job `buildMonth`. */
 export type MonthOutcome =
   | { readonly kind: 'done'; readonly report: MonthReport }
   | { readonly kind: 'question'; readonly question: MonthQuestion; readonly sentence: string }
-  | { readonly kind: 'refused'; readonly sentence: string };
+  | { readonly kind: 'refused'; readonly refusal?: string; readonly sentence: string };
 
 /** Takes the answer out of the page's world, as plain data of this one. */
 export function readMonthOutcome(answer: unknown): MonthOutcome {

@@ -22,6 +22,8 @@ export interface MonthRequest {
   readonly creditDays?: number;
   readonly netUnallocated?: boolean;
   readonly reports?: readonly ReportChoice[];
+  /** `客户=B,余额=H`: which column of the ledger is what. */
+  readonly columnsNamed?: string;
   /** `yyyy-mm-dd hh:mm`. */
   readonly preparedAt: string;
 }

@@ -22,6 +22,8 @@ export interface ReportArguments {
   readonly net: 'oldest' | 'none' | null;
   /** null: all that there are sheets for. */
   readonly reports: readonly ReportChoice[] | null;
+  /** `客户=B,余额=H` as typed: the add-in reads it. */
+  readonly columns: string | null;
 }
 
 export type ParsedArguments =
@@ -29,7 +31,7 @@ export type ParsedArguments =
   | { readonly kind: 'help'; readonly language: Language }
   | { readonly kind: 'fault'; readonly language: Language; readonly json: boolean; readonly fault: ArgumentFault };
 
-const valueOptions = ['sheet', 'as-of', 'out', 'lang', 'date-order', 'credit-days', 'net', 'reports'] as const;
+const valueOptions = ['sheet', 'as-of', 'out', 'lang', 'date-order', 'credit-days', 'net', 'reports', 'columns'] as const;
 const flagOptions = ['json', 'help'] as const;
 
 type ValueOption = (typeof valueOptions)[number];
@@ -84,6 +86,7 @@ export function parseReportArguments(argv: readonly string[]): ParsedArguments {
       creditDays: creditDays === undefined ? null : Number(creditDays),
       net: net === 'oldest' || net === 'none' ? net : null,
       reports: reportNamesIn(values)?.filter(isReportChoice) ?? null,
+      columns: values.get('columns') ?? null,
     },
   };
 }

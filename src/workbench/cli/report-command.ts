@@ -108,7 +108,7 @@ async function readLedgerFile(file: string): Promise<Uint8Array> {
   }
 }
 
-function requestOf({ language, asOf, sheetName, dateOrder, creditDays, net, reports }: ReportArguments, now: Date): MonthRequest {
+function requestOf({ language, asOf, sheetName, dateOrder, creditDays, net, reports, columns }: ReportArguments, now: Date): MonthRequest {
   return {
     language,
     ...(asOf === null ? {} : { asOf }),
@@ -117,6 +117,7 @@ function requestOf({ language, asOf, sheetName, dateOrder, creditDays, net, repo
     ...(creditDays === null ? {} : { creditDays }),
     ...(net === null ? {} : { netUnallocated: net === 'oldest' }),
     ...(reports === null ? {} : { reports }),
+    ...(columns === null ? {} : { columnsNamed: columns }),
     preparedAt: minuteOf(now),
   };
 }
@@ -142,6 +143,8 @@ function reportOf(outcome: MonthOutcome): MonthReport {
     case 'confirmAsOf':
       throw new ReportRefused({ kind: 'confirmAsOf', sentence, asOf: question.asOf });
     case 'whichColumn':
+    case 'whatColumn':
+      throw new ReportRefused({ kind: 'whichColumn', sentence });
     case 'changedSheets':
       throw new ReportRefused({ kind: 'refused', sentence });
   }

@@ -24,6 +24,8 @@ export type ReportFault =
   | { readonly kind: 'whichLedger'; readonly sheetNames: readonly string[]; readonly asOne?: true }
   | { readonly kind: 'creditDays'; readonly sheetName: string; readonly rows: number }
   | { readonly kind: 'netReceipts'; readonly sheetName: string; readonly receipts: number; readonly total: string }
+  /** `--columns` answers it. */
+  | { readonly kind: 'whichColumn'; readonly sentence: string }
   | { readonly kind: 'dateOrder'; readonly sheetName: string; readonly cell: string; readonly value: string }
   /** Questions of the as-of date, in the add-in's words. */
   | { readonly kind: 'whichAsOf'; readonly sentence: string }

@@ -102,6 +102,7 @@ export const enUS: WorkbenchWords = {
       `Sheet "${sheetName}" has neither due dates nor payment terms (${rows} ${rows === 1 ? 'row' : 'rows'}); give the days of credit from the invoice (business) date with --credit-days, such as 0, 30 or 60.`,
     netReceipts: (sheetName, receipts, total) =>
       `Sheet "${sheetName}" has ${receipts} ${receipts === 1 ? 'receipt' : 'receipts'} (${total} in all) that name no invoice; say with --net oldest that they are set against the oldest debts, or with --net none that they stand as credits.`,
+    whichColumn: (sentence) => `${sentence}; on the command line: --columns, as in --columns customer=B,balance=H (received=- for none).`,
     dateOrder: (cell, value) =>
       `The date "${value}" in cell ${cell} may be month first or day first; say which with --date-order mdy or --date-order dmy.`,
     whichAsOf: (sentence) => `${sentence}; on the command line with --as-of DATE.`,
@@ -148,6 +149,7 @@ export const enUS: WorkbenchWords = {
   --out DIR             where to write; default: out in the current directory
   --json                print one JSON object and nothing else; {error: {kind, sentence}} where there is no report
   --lang zh-CN|en-US    language, default zh-CN
+  --columns NAME=LETTER,…  say which column is what: customer=B,balance=H; received=- for none
   --date-order mdy|dmy  how to read dates such as 1/2/2025
   --credit-days DAYS    days from the invoice (business) date to the due date where the ledger says nothing
   --net oldest|none     receipts that name no invoice: set against the oldest debts, or left as credits

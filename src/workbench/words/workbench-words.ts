@@ -32,6 +32,7 @@ export interface FaultWords {
   whichLedger(sheetNames: readonly string[], asOne: boolean): string;
   creditDays(sheetName: string, rows: number): string;
   netReceipts(sheetName: string, receipts: number, total: string): string;
+  whichColumn(sentence: string): string;
   dateOrder(cell: string, value: string): string;
   whichAsOf(sentence: string): string;
   confirmAsOf(sentence: string, asOf: string): string;

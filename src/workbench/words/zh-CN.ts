@@ -97,6 +97,7 @@ export const zhCN: WorkbenchWords = {
       `工作表“${sheetName}”没有到期日也没有付款条件（${rows} 行），请用 --credit-days 天数 指定从开票（业务）日期起的账期，如 0、30、60。`,
     netReceipts: (sheetName, receipts, total) =>
       `工作表“${sheetName}”有 ${receipts} 笔收款（共 ${total}）没有写明对应哪张发票，请用 --net oldest（按到期先后冲抵欠款）或 --net none（不冲抵，列为贷项）指定。`,
+    whichColumn: (sentence) => `${sentence}；命令里用 --columns 指定，如 --columns 客户=B,余额=H（不用的写 已收=-）。`,
     dateOrder: (cell, value) =>
       `单元格 ${cell} 的日期“${value}”看不出月和日的先后，请用 --date-order mdy（月/日/年）或 --date-order dmy（日/月/年）指定。`,
     whichAsOf: (sentence) => `${sentence}；命令里用 --as-of 日期 指定。`,
@@ -143,6 +144,7 @@ export const zhCN: WorkbenchWords = {
   --out 目录            结果放在哪个目录，默认是当前目录下的 out
   --json                只输出一个 JSON 对象；没有报表时是 {error: {kind, sentence}}，退出码不变
   --lang zh-CN|en-US    语言，默认 zh-CN
+  --columns 列=字母,…   指定哪一列是什么，如 客户=B,余额=H；不用的写 已收=-
   --date-order mdy|dmy  1/2/2025 这类日期的月日先后
   --credit-days 天数    台账没有到期日和付款条件时，从开票（业务）日期起的账期
   --net oldest|none     没有写明发票的收款：按到期先后冲抵欠款，或不冲抵

@@ -8,9 +8,9 @@ import { runJobIn, type LooseRequest } from '../run-job-in';
 /** 2025-01-01. */
 const newYear = 45658;
 
-/** 应收金额 is taken for the amount; 实际欠款 has no role. */
+/** 应收金额 is taken for the amount; 合同金额 has no role. */
 const ledger: readonly (readonly CellValue[])[] = [
-  ['客户名称', '发票号', '发票日期', '到期日', '应收金额', '实际欠款'],
+  ['客户名称', '发票号', '发票日期', '到期日', '应收金额', '合同金额'],
   ['甲公司', 'A1', newYear, newYear + 30, 1_000, 700],
   ['乙公司', 'A2', newYear + 1, newYear + 30, 2_000, 1_500],
 ];
@@ -47,7 +47,7 @@ describe('remembering a decision', () => {
       report: {},
     });
     expect(workbook.remembered).toEqual({
-      ledgers: [{ sheet: '台账', choices: { columns: { amount: 5 }, headings: { amount: '实际欠款' } } }],
+      ledgers: [{ sheet: '台账', choices: { columns: { amount: 5 }, headings: { amount: '合同金额' } } }],
     });
     const { figures, columns } = await viewOf(workbook);
     expect(figures.totals.balance).toBe('2200.00');
@@ -67,7 +67,7 @@ describe('remembering a decision', () => {
       ledgers: [
         {
           sheet: '台账',
-          choices: { columns: { amount: 5, salesperson: null }, headings: { amount: '实际欠款' }, netUnallocated: true, dateOrder: 'dmy' },
+          choices: { columns: { amount: 5, salesperson: null }, headings: { amount: '合同金额' }, netUnallocated: true, dateOrder: 'dmy' },
         },
       ],
     });
@@ -85,7 +85,7 @@ describe('remembering a decision', () => {
   });
 
   it('forgets the columns of a ledger in one step: the netting and the order of dates are never gone in between', async () => {
-    const workbook = remembering({ columns: { amount: 5 }, headings: { amount: '实际欠款' }, dateOrder: 'dmy', netUnallocated: true });
+    const workbook = remembering({ columns: { amount: 5 }, headings: { amount: '合同金额' }, dateOrder: 'dmy', netUnallocated: true });
     const kept: WorkbookMemory[] = [];
     const keep = workbook.remember.bind(workbook);
     workbook.remember = (memory) => {
@@ -249,7 +249,10 @@ describe('what is remembered of a ledger', () => {
 
   it('makes a ledger of a sheet whose headings say too little', async () => {
     const rows = ledger.map((row, index): readonly CellValue[] => (index === 0 ? ['甲', '乙', '丙', '丁', '戊', '己'] : row));
-    const workbook = remembering({ columns: { customer: 0, invoiceNumber: 1, invoiceDate: 2, dueDate: 3, amount: 4 } }, rows);
+    const workbook = remembering(
+      { columns: { customer: 0, invoiceNumber: 1, invoiceDate: 2, dueDate: 3, amount: 4, received: null } },
+      rows,
+    );
     expect(await runJobIn(new MemoryWorkbook([sheetOf('台账', rows)]), 'look', { activeSheet: '台账' })).toMatchObject({
       kind: 'refused',
       refusal: 'noLedger',
@@ -260,7 +263,7 @@ describe('what is remembered of a ledger', () => {
   });
 
   it('follows a column that has moved, by its heading', async () => {
-    const workbook = remembering({ columns: { amount: 5 }, headings: { amount: '实际欠款' } }, inserted);
+    const workbook = remembering({ columns: { amount: 5 }, headings: { amount: '合同金额' } }, inserted);
     const { figures, columns, notices } = await viewOf(workbook);
     expect(figures.totals.balance).toBe('2200.00');
     expect(columns.find(({ role }) => role === 'amount')?.letter).toBe('G');
@@ -272,7 +275,7 @@ describe('what is remembered of a ledger', () => {
     ['has another heading by now', { columns: { amount: 5 }, headings: { amount: '欠款余额' } }, ledger],
     [
       'stands under one of two such headings',
-      { columns: { amount: 1 }, headings: { amount: '实际欠款' } },
+      { columns: { amount: 1 }, headings: { amount: '合同金额' } },
       ledger.map((row) => [...row, row[5] ?? '']),
     ],
   ])('is left out, and said so, where a column %s', async (_, choices, rows) => {

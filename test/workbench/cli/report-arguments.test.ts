@@ -21,6 +21,8 @@ describe('parseReportArguments', () => {
         'oldest',
         '--reports',
         'aging, top,alerts,top',
+        '--columns',
+        '客户=B,余额=H',
       ]),
     ).toEqual({
       kind: 'report',
@@ -35,6 +37,7 @@ describe('parseReportArguments', () => {
         creditDays: 45,
         net: 'oldest',
         reports: ['aging', 'top', 'alerts'],
+        columns: '客户=B,余额=H',
       },
     });
   });
@@ -53,6 +56,7 @@ describe('parseReportArguments', () => {
         creditDays: null,
         net: null,
         reports: null,
+        columns: null,
       },
     });
   });

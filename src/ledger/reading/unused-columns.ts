@@ -1,0 +1,97 @@
+import { columnLetters } from '../../cells/a1';
+import { isBlank } from '../../cells/blank-cell';
+import { looksLikeDay } from '../../tables/column-profile';
+import { readHeading } from '../../tables/read-heading';
+import type { TableGrid } from '../../tables/table-grid';
+import { ledgerRules } from '../recognition/role-rules';
+import { matchHeading } from '../../tables/match-heading';
+import { readMoney } from '../../tables/read-money';
+import type { LedgerRow, ReceiptColumns } from '../ledger';
+import type { ColumnRole } from '../reading-choices';
+
+/** A column that nothing uses and that may matter (R9c); `column` is 0-based on the sheet. */
+export interface UnusedColumn {
+  readonly column: number;
+  readonly letter: string;
+  readonly heading: string;
+  readonly holds: 'figures' | 'dates' | 'status' | 'terms';
+}
+
+const rowsLookedAt = 300;
+const saysStatus = /状态|是否|结清|付清|已核|status|state|paid\?/;
+const saysTerms = /账期|付款条件|收款条件|结算方式|付款方式|terms/;
+const saysDate = /日期|时间|date/;
+
+/** The columns of figures, dates, status and terms beside the recognised ones that nothing uses, left to right; running numbers apart (R9c). */
+export function unusedColumns(
+  grid: TableGrid<ColumnRole>,
+  rows: readonly LedgerRow[],
+  receiptColumns: readonly ReceiptColumns[],
+): UnusedColumn[] {
+  const used = usedColumns(grid, receiptColumns);
+  const first = grid.span?.first ?? grid.sheet.firstColumn;
+  const end = grid.span?.end ?? first + grid.sheet.values.reduce((most, row) => Math.max(most, row.length), 0);
+  const lines = rows.slice(0, rowsLookedAt).map(({ rowNumber }) => rowNumber - 1);
+  return Array.from({ length: Math.max(0, end - first) }, (_unused, index) => first + index).flatMap((column): UnusedColumn[] => {
+    const holds = used.has(column) ? null : holding(grid, column, lines);
+    return holds === null ? [] : [{ column, letter: columnLetters(column), heading: grid.headingOf(column), holds }];
+  });
+}
+
+function usedColumns(grid: TableGrid<ColumnRole>, receiptColumns: readonly ReceiptColumns[]): ReadonlySet<number> {
+  const { receiptDate, ...roles } = grid.columns;
+  const further = Object.values<readonly number[] | undefined>(grid.further).flatMap((columns) => columns ?? []);
+  const dated = receiptColumns.flatMap((receipt) => (receipt.kind === 'pair' ? [receipt.date, receipt.amount] : [receipt.amount]));
+  // The date of a sum that no receipt is made of is read, and changes nothing.
+  return new Set([
+    ...Object.values<number | undefined>(roles).flatMap((column) => column ?? []),
+    ...further,
+    ...dated,
+    ...(receiptDate === undefined ? [] : [receiptDate]),
+  ]);
+}
+
+function holding(grid: TableGrid<ColumnRole>, column: number, lines: readonly number[]): UnusedColumn['holds'] | null {
+  const values = lines.map((row) => grid.at(row, column)).filter((value) => !isBlank(value));
+  if (values.length === 0) return null;
+  const heading = readHeading(grid.headingOf(column)).text;
+  const share = (test: (value: (typeof values)[number]) => boolean): number => values.filter(test).length / values.length;
+  if (saysStatus.test(heading)) return 'status';
+  if (saysTerms.test(heading)) return 'terms';
+  if (saysDate.test(heading) || share((value) => typeof value === 'string' && looksLikeDay(value)) >= 0.5) return 'dates';
+  const isMoney = share((value) => typeof readMoney(value, 1) === 'number') >= 0.5;
+  return isMoney && !isRunningNumber(values) ? 'figures' : null;
+}
+
+/** 1, 2, 3 …: a line's number. */
+function isRunningNumber(values: readonly unknown[]): boolean {
+  return values.every((value, index) => Number(value) === Number(values[0]) + index) && (values.length > 1 || values[0] === 1);
+}
+
+/** Headings of figures that are no money received and none that is left. */
+const noReceipts =
+  /序号|编号|号码|单号|票号|代码|编码|数量|件数|重量|吨|单价|价格|税|汇率|合同|订单|率|比例|占比|天|日|账龄|年|月|期|额度|信用|电话|手机|传真|邮编|预算|成本|毛利|利润|提成|佣金|利息|违约金|滞纳金|坏账准备|计提|以内|以上|以下|级|分数|得分|qty|quantity|units|hours|price|rate|tax|vat|gst|days|aging|age|phone|limit|budget|cost|profit|margin|percent|count|score|over|current|^no$|^id$|^\d/;
+
+/** The columns of figures that may be what was received or what is left (R9c). */
+export function mayBeReceipts(grid: TableGrid<ColumnRole>, rows: readonly LedgerRow[], columns: readonly UnusedColumn[]): UnusedColumn[] {
+  const lines = rows.slice(0, rowsLookedAt);
+  return columns.filter(({ column, heading, holds }) => {
+    const read = readHeading(heading);
+    // A second column of amounts billed tells nothing of what was received.
+    if (
+      holds !== 'figures' ||
+      noReceipts.test(read.text) ||
+      noReceipts.test(read.qualifier) ||
+      matchHeading(read, ledgerRules.amount) >= 0.9
+    )
+      return false;
+    const figures = lines.map(({ rowNumber }) => readMoney(grid.at(rowNumber - 1, column), 1));
+    const isMoney = figures.some((cents) => typeof cents === 'number' && cents !== 0);
+    // Numbers of accounts and telephones are larger than any debt beside them.
+    const isWithin = figures.every(
+      (cents, index) => typeof cents !== 'number' || Math.abs(cents) <= 10 * Math.max(100, Math.abs(lines[index]?.amountCents ?? 0)),
+    );
+    const isAmount = figures.every((cents, index) => cents === lines[index]?.amountCents);
+    return isMoney && isWithin && !isAmount;
+  });
+}
