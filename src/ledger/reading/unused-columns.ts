@@ -56,6 +56,8 @@ function holding(grid: TableGrid<ColumnRole>, column: number, lines: readonly nu
   if (values.length === 0) return null;
   const heading = readHeading(grid.headingOf(column)).text;
   const share = (test: (value: (typeof values)[number]) => boolean): number => values.filter(test).length / values.length;
+  // Parts of a date are read as one.
+  if (/^(?:年|月|日|年份|月份|year|month|day)$/.test(heading)) return null;
   if (saysStatus.test(heading)) return 'status';
   if (saysTerms.test(heading)) return 'terms';
   if (saysDate.test(heading) || share((value) => typeof value === 'string' && looksLikeDay(value)) >= 0.5) return 'dates';
