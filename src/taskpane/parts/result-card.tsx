@@ -28,6 +28,12 @@ export function ResultCard({ result }: { readonly result: PaneResult }) {
           <SheetLinks sheets={result.sheets} />
         </DoneCard>
       );
+    case 'tableReady':
+      return (
+        <DoneCard result={result}>
+          <SheetLinks sheets={[result.sheet]} />
+        </DoneCard>
+      );
     case 'exampleInserted':
       return <DoneCard result={result} />;
     case 'asked':

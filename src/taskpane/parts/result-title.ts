@@ -13,6 +13,8 @@ export function resultTitle(result: PaneResult, texts: Texts): string {
       return words.result.removed(result.sheets.length);
     case 'sampleAdded':
       return words.result.sampleAdded;
+    case 'tableReady':
+      return words.result.tableReady(result.sheet, result.isNew, result.added);
     case 'exampleInserted':
       return words.result.exampleInserted(result.cell);
     case 'asked':

@@ -1,10 +1,11 @@
-import { Button, Field, Link, Select, Switch, mergeClasses } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
-
+import { Button, Field, Link, Select, Switch } from '@fluentui/react-components';
 import { rulesVersion } from '../../jobs/month/rules-version';
 import { choicesOf, isBusy, viewOf } from '../state/pane-state';
 import { usePane } from '../parts/pane-context';
 import { usePaneStyles } from '../parts/pane-styles';
+import { PolicyPart } from './policy-part';
+import { RegistersPart } from './registers-part';
+import { Part } from './part';
 
 /** 设置: what is remembered in this workbook, and what there is to know. */
 export function SettingsView() {
@@ -26,6 +27,8 @@ export function SettingsView() {
         </Select>
       </Field>
       <LedgerSettings />
+      <PolicyPart />
+      <RegistersPart />
       <Part title={words.settings.sample}>
         <p className={caption}>{words.settings.sampleHint}</p>
         <div>
@@ -83,15 +86,5 @@ function LedgerSettings() {
         )}
       </Part>
     </>
-  );
-}
-
-function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  const { tight, ruled, heading } = usePaneStyles();
-  return (
-    <section className={mergeClasses(tight, ruled)}>
-      <h2 className={heading}>{title}</h2>
-      {children}
-    </section>
   );
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../texts/language';
+import type { RegisterPlanName } from '../../registers/all-registers';
 import { WorkbookRefused } from '../../jobs/ports/workbook-refusal';
 import { type ProgressStep } from '../../jobs/ports/job-control';
 import type { Job, JobName, JobOutcomes } from '../../jobs/all-jobs';
@@ -15,7 +16,7 @@ import type { AskedQuestion, FocusWish, MonthTarget, PaneNotice, PaneResult, Pan
 import { QuietTimer } from './quiet-timer';
 import type { QuestionAnswer } from './question-answer';
 import { reducePane } from './reduce-pane';
-import { afterBuild, afterCommand, afterRemoval, afterSample, commandNames, focusAfter } from './task-results';
+import { afterBuild, afterCommand, afterRemoval, afterSample, afterTable, commandNames, focusAfter } from './task-results';
 
 /** Runs the jobs that the views ask for and tells the views what came of them; there is one for a pane. */
 export class PaneController {
@@ -130,6 +131,18 @@ export class PaneController {
 
   async insertSample(): Promise<void> {
     await this.#task('sample', { name: 'insertSample', request: { language: this.#state.language } }, afterSample);
+  }
+
+  /** Adds 应收参数, or goes to it. */
+  async makePolicySheet(): Promise<void> {
+    await this.#task('table', { name: 'makePolicySheet', request: { language: this.#state.language } }, afterTable);
+  }
+
+  /** Makes a table of R39, with the customers of the ledger in sight if that is asked for. */
+  async makeRegister(name: RegisterPlanName, withCustomers = false): Promise<void> {
+    const { sheetName } = monthInSight(this.#state);
+    const request = { language: this.#state.language, name, withCustomers, ...(sheetName === undefined ? {} : { sheetName }) };
+    await this.#task('table', { name: 'makeRegister', request }, afterTable);
   }
 
   stopTask(): void {

@@ -1,8 +1,17 @@
 import type { Language } from '../../texts/language';
 import type { ProgressStep } from '../../jobs/ports/job-control';
 import type { BuildMonthRequest, MonthQuestion, MonthReport } from '../../jobs/month/build-month-contract';
-import type { LedgerChoices, LedgerView, LookOutcome, MadeMonth, MonthFigures, WorkbookMemory } from '../../jobs/month/look-contract';
+import type {
+  LedgerChoices,
+  LedgerView,
+  LookOutcome,
+  MadeMonth,
+  MonthFigures,
+  UserTables,
+  WorkbookMemory,
+} from '../../jobs/month/look-contract';
 import type { RemoveMonthQuestion, RemoveMonthRequest } from '../../jobs/month/remove-month-contract';
+import type { PolicyCellFault } from '../../policy/sheet/policy-cell-fault';
 import type { RefusalReason } from '../../jobs/refusal-reason';
 import type { Place } from '../pane-desk';
 
@@ -13,7 +22,7 @@ export type PaneTab = string;
 export const firstTab: PaneTab = 'month';
 
 /** Jobs that take the pane's stage while they run; a look runs beside what is shown. */
-export type TaskName = 'build' | 'remove' | 'sample' | 'remember';
+export type TaskName = 'build' | 'remove' | 'sample' | 'table' | 'remember';
 
 /** A job under way, how far it is, and whether it was told to stop. */
 export interface PaneTask {
@@ -37,6 +46,7 @@ export type PaneResult =
   | { readonly kind: 'built'; readonly report: MonthReport; readonly language: Language }
   | { readonly kind: 'removed'; readonly sheets: readonly string[] }
   | { readonly kind: 'sampleAdded'; readonly sheets: readonly string[] }
+  | { readonly kind: 'tableReady'; readonly sheet: string; readonly isNew: boolean; readonly added: number }
   | { readonly kind: 'exampleInserted'; readonly cell: string }
   | AskedQuestion
   | { readonly kind: 'refused'; readonly reason: RefusalReason }
@@ -167,6 +177,16 @@ export function viewOf(state: PaneState): LedgerView | null {
 
 export function memoryOf(state: PaneState): WorkbookMemory {
   return state.looked?.memory ?? { ledgers: [] };
+}
+
+/** Where the user's settings and registers stand; nothing where that is not known. */
+export function userTablesOf(state: PaneState): UserTables {
+  return state.looked?.userTables ?? { policySheet: null, registers: {} };
+}
+
+/** Cells of 应收参数 that are no good, by the last look. */
+export function policyFaultsOf({ looked }: PaneState): readonly PolicyCellFault[] {
+  return looked?.kind === 'refused' && looked.reason.kind === 'badPolicy' ? looked.reason.faults : [];
 }
 
 /** What is remembered of one ledger. */

@@ -31,6 +31,11 @@ export function afterSample(outcome: JobOutcomes['insertSample']): PaneResult {
   return outcome.kind === 'done' ? { kind: 'sampleAdded', sheets: outcome.report.sheets } : refusal(outcome);
 }
 
+/** What the making of a table of the user's came to. */
+export function afterTable(outcome: JobOutcomes['makeRegister']): PaneResult {
+  return outcome.kind === 'done' ? { kind: 'tableReady', ...outcome.report } : refusal(outcome);
+}
+
 /** What a ribbon command came to, as if it had been done in the pane. */
 export function afterCommand(command: CommandResult): PaneResult {
   switch (command.job) {

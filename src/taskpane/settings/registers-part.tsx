@@ -1,0 +1,50 @@
+import { Button } from '@fluentui/react-components';
+
+import { registerPlanNames } from '../../jobs/workbook/made-registers';
+import { registerPlanNamed } from '../../registers/all-registers';
+import { CellLink } from '../parts/cell-link';
+import { usePane } from '../parts/pane-context';
+import { usePaneStyles } from '../parts/pane-styles';
+import { isBusy, userTablesOf, viewOf } from '../state/pane-state';
+import { Part } from './part';
+
+/** 登记表: each table of R39 is made by its button, and is a link once it is there. */
+export function RegistersPart() {
+  const {
+    state,
+    words: { settings: words, result },
+    controller,
+  } = usePane();
+  const { caption, tightList } = usePaneStyles();
+  const { registers } = userTablesOf(state);
+  return (
+    <Part title={words.registers}>
+      <p className={caption}>{words.registersHint}</p>
+      <ul className={tightList}>
+        {registerPlanNames.map((name) => {
+          const sheet = registers[name];
+          return (
+            <li key={name}>
+              {sheet === undefined ? (
+                <Button size="small" disabledFocusable={isBusy(state)} onClick={() => void controller.makeRegister(name)}>
+                  {words.makeRegister(registerPlanNamed(name).title[state.language])}
+                </Button>
+              ) : (
+                <CellLink sheet={sheet} label={result.openSheet(sheet)}>
+                  {sheet}
+                </CellLink>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {viewOf(state) !== null && (
+        <div>
+          <Button disabledFocusable={isBusy(state)} onClick={() => void controller.makeRegister('customers', true)}>
+            {words.fillCustomers}
+          </Button>
+        </div>
+      )}
+    </Part>
+  );
+}
