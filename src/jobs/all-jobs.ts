@@ -6,11 +6,13 @@ import { runJobs, type JobOf, type OutcomesOf, type RequestsOf } from './run-job
 import { textsIn } from './texts-in';
 import { insertExample } from './workbook/insert-example';
 import { insertSample } from './workbook/insert-sample';
+import { makePolicySheet } from './workbook/make-policy-sheet';
+import { makeRegister } from './workbook/make-register';
 import { remember } from './workbook/remember';
 import { show } from './workbook/show';
 
 /** Every job that there is. */
-export const allJobs = [buildMonth, removeMonth, look, remember, show, insertSample, insertExample] as const;
+export const allJobs = [buildMonth, removeMonth, look, remember, show, insertSample, insertExample, makePolicySheet, makeRegister] as const;
 
 /** What each job is asked. */
 export type JobRequests = RequestsOf<typeof allJobs>;

@@ -14,6 +14,7 @@ import type { CellValue } from '../../src/cells/cell-value';
 import type { WorkbookMemory } from '../../src/jobs/month/look-contract';
 import type { SourceSheet } from '../../src/cells/source-workbook';
 import type { SheetModel } from '../../src/sheets/sheet-model';
+import { sourceOfModel } from '../support/source-of-model';
 
 /** A worksheet of plain cells from A1 on. */
 export function sheetOf(name: string, values: readonly (readonly CellValue[])[], more: Partial<SourceSheet> = {}): SourceSheet {
@@ -73,15 +74,7 @@ export class MemoryWorkbook implements WorkbookPort {
 
   addSheets(sheets: readonly SheetModel[], control: JobControl): Promise<string[]> {
     control.throwIfCancelled();
-    for (const { name, blocks } of sheets)
-      this.sheets.push(
-        sheetOf(
-          name,
-          blocks.flatMap(({ cells }) =>
-            cells.map((line) => line.map((content) => (content === null || typeof content === 'object' ? '' : content))),
-          ),
-        ),
-      );
+    this.sheets.push(...sheets.map(sourceOfModel));
     return Promise.resolve(sheets.map(({ name }) => name));
   }
 

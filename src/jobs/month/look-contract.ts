@@ -1,6 +1,7 @@
 import type { ColumnRole } from '../../ledger/reading-choices';
 import type { Standing } from '../../ledger/standing';
 import type { Language } from '../../texts/language';
+import type { MadeRegisters } from '../workbook/made-registers';
 import type { RefusalReason } from '../refusal-reason';
 import type { MonthQuestion, MonthRefusal, MonthReport } from './build-month-contract';
 
@@ -16,11 +17,22 @@ export interface LookRequest {
 }
 
 /** Whatever came of it, `made` lists the sheets of ours that are there. */
-export type LookOutcome = { readonly made: readonly MadeMonth[]; readonly memory: WorkbookMemory } & (
+export type LookOutcome = {
+  readonly made: readonly MadeMonth[];
+  readonly memory: WorkbookMemory;
+  /** Tables that are the user's; absent where the workbook could not be read. */
+  readonly userTables?: UserTables;
+} & (
   | { readonly kind: 'found'; readonly view: LedgerView }
   | { readonly kind: 'question'; readonly question: MonthQuestion }
   | { readonly kind: 'refused'; readonly refusal: MonthRefusal; readonly reason: RefusalReason }
 );
+
+/** Where settings and registers stand. */
+export interface UserTables {
+  readonly policySheet: string | null;
+  readonly registers: MadeRegisters;
+}
 
 /** The ledger as it was found, and what the month would come to. */
 export interface LedgerView {

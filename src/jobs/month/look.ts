@@ -12,7 +12,8 @@ import { activeLedger } from './active-ledger';
 import { ageMonth, type AgedMonth } from './age-month';
 import { holdsLedger } from './choose-ledger';
 import { ledgerColumns, ledgerLines } from './ledger-view';
-import type { LedgerView, LookOutcome, LookRequest, MadeMonth, WorkbookMemory } from './look-contract';
+import type { LedgerView, LookOutcome, LookRequest, MadeMonth, UserTables, WorkbookMemory } from './look-contract';
+import { madeRegisters } from '../workbook/made-registers';
 import { madeMonths } from './made-months';
 import { monthFigures } from './month-report';
 import { policyNotices } from './policy-notices';
@@ -27,13 +28,19 @@ export const look = defineJob({
   parse: request,
   learned: (): Seen => ({ made: [], memory: { ledgers: [] } }),
   run: lookAsked,
-  refused: (fault, { made, memory }): LookOutcome => ({ ...fault, made: madeMonths(made, null), memory }),
+  refused: (fault, { made, memory, userTables }): LookOutcome => ({
+    ...fault,
+    made: madeMonths(made, null),
+    memory,
+    ...(userTables && { userTables }),
+  }),
 });
 
 /** What was learned before something went wrong. */
 interface Seen {
   made: readonly MadeSheet[];
   memory: WorkbookMemory;
+  userTables?: UserTables;
 }
 
 async function lookAsked({ activeSheet, ...asked }: ParsedBy<typeof request>, work: JobWork, seen: Seen): Promise<LookOutcome> {
@@ -42,12 +49,17 @@ async function lookAsked({ activeSheet, ...asked }: ParsedBy<typeof request>, wo
   const reading = withoutRegisters(book.reading, undefined, book.registers);
   const { memory } = reading;
   seen.memory = memory;
+  const userTables: UserTables = {
+    policySheet: book.policyReading.sheetNames[0] ?? null,
+    registers: madeRegisters(book.reading.workbook, book.registers),
+  };
+  seen.userTables = userTables;
   const { made } = await port.inventory();
   seen.made = made;
   const policy = book.policy();
   const active = await activeLedger(reading, activeSheet, () => Promise.resolve(made));
   const month = ageMonth(reading, asked, active, { control, policy, registers: book.registers });
-  if (month.kind !== 'aged') return { ...month, made: madeMonths(made, null), memory };
+  if (month.kind !== 'aged') return { ...month, made: madeMonths(made, null), memory, userTables };
   const { ledger } = month.aged;
   const months: MadeMonth[] = madeMonths(made, {
     ledgerSheet: ledger.layout.sheetName,
@@ -58,6 +70,7 @@ async function lookAsked({ activeSheet, ...asked }: ParsedBy<typeof request>, wo
     view: viewOf(reading, { ...month, notices: [...month.notices, ...policyNotices(book.policyReading)] }, activeSheet, policy),
     made: months,
     memory,
+    userTables,
   };
 }
 

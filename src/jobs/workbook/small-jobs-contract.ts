@@ -1,5 +1,6 @@
 import type { Language } from '../../texts/language';
 import type { FunctionId } from '../../texts/functions/function-signatures';
+import type { RegisterPlanName } from '../../registers/all-registers';
 import type { RefusalReason } from '../refusal-reason';
 import type { LedgerChoices } from '../month/look-contract';
 
@@ -32,6 +33,21 @@ export interface InsertExampleRequest {
   readonly function: FunctionId;
 }
 
+/** Add 应收参数. */
+export interface MakePolicySheetRequest {
+  readonly language: Language;
+}
+
+/** Make a table of R39. */
+export interface MakeRegisterRequest {
+  readonly language: Language;
+  readonly name: RegisterPlanName;
+  /** Of 客户资料: with the ledger's customers that it does not have yet. */
+  readonly withCustomers?: boolean;
+  /** The ledger's sheet; absent for the workbook's. */
+  readonly sheetName?: string;
+}
+
 /** Answer of a job that has little to say. */
 export type SmallOutcome<Report> =
   | { readonly kind: 'done'; readonly report: Report }
@@ -48,5 +64,7 @@ export type RememberOutcome = SmallOutcome<NothingToReport>;
 export type ShowOutcome = SmallOutcome<NothingToReport>;
 /** The sheets that were added, the ledger first. */
 export type InsertSampleOutcome = SmallOutcome<{ readonly sheets: readonly string[] }>;
+/** The sheet that was made or was there already, and how many rows it got. */
+export type MakeTableOutcome = SmallOutcome<{ readonly sheet: string; readonly isNew: boolean; readonly added: number }>;
 /** Where the example stands, such as `Sheet1!B2`. */
 export type InsertExampleOutcome = SmallOutcome<{ readonly cell: string }>;

@@ -76,6 +76,8 @@ export const jobsEnUS: JobTexts = {
     `${sheets.length === 1 ? 'This sheet was changed since it was made' : 'These sheets were changed since they were made'}: ${sheets.map(({ name, cells, more }) => `"${name}" ${cells.length === 0 ? '(no telling where)' : `${cells.join(', ')}${more ? ' and more' : ''}`}`).join('; ')}. ${isRemoval ? `Removing ${sheets.length === 1 ? 'it' : 'them'} takes the changes away` : 'Building anew overwrites the changes'} for good: please confirm`,
   madeBeside: (sheetNames) =>
     `The tables on ${sheetNames.join(', ')} stand elsewhere than in the new result: left as they are, the result is on new sheets`,
+  columnRequired: 'Required',
+  columnExample: (example) => `For example: ${example}`,
   repaired: 'A run that had been cut short was put right first',
   chosenColumnsUnused: (sheetName, roles) =>
     `On sheet "${sheetName}" the ${roles.length === 1 ? 'column' : 'columns'} chosen earlier for ${roles.map((role) => `"${columnsEnUS[role]}"`).join(', ')} ${roles.length === 1 ? 'is' : 'are'} of no use any more: recognised anew, please check`,

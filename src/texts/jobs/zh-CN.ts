@@ -91,6 +91,9 @@ export const jobsZhCN = {
   /** Why a month that was there was not written anew in its place. */
   madeBeside: (sheetNames: readonly string[]): string =>
     `原有的工作表 ${sheetNames.join('、')} 的表格位置与新结果不同，没有改写，新结果另列新表`,
+  /** In the prompt of a table's column. */
+  columnRequired: '必填',
+  columnExample: (example: string): string => `例如：${example}`,
   repaired: '上次没有完成的写入已先恢复',
   /** Columns chosen earlier that are not there any more, or without which the ledger can't be made out, by role. */
   chosenColumnsUnused: (sheetName: string, roles: readonly ColumnRole[]): string =>

@@ -298,6 +298,7 @@ describe('a look that finds no ledger', () => {
           ],
         },
       ],
+      userTables: { policySheet: null, registers: {} },
     });
   });
 
@@ -339,6 +340,7 @@ describe('a look that finds no ledger', () => {
       sentence: 'A cell is being edited: press Enter or Esc and try again',
       made: [],
       memory: { language: 'zh-CN', ledgers: [] },
+      userTables: { policySheet: null, registers: {} },
     });
   });
 
