@@ -26,9 +26,23 @@ async function removeAddedRows(session: ExcelSession, sheet: Excel.Worksheet, { 
   const count = table.rows.load('count');
   await session.sync();
   if (table.isNullObject || count.count !== rows + added) return;
-  const cells = newCells.map((cell) => ({ cell, range: sheet.getRangeByIndexes(cell.row, cell.column, 1, 1).load('values') }));
+  const lines = Array.from({ length: added }, (_, index) =>
+    table.rows
+      .getItemAt(rows + index)
+      .getRange()
+      .load('rowIndex,columnIndex,values,formulas'),
+  );
   await session.sync();
-  const isOurs = cells.every(({ cell, range }) => [cell.after, ''].some((value) => holds(range.values[0]?.[0], value)));
+  const written = new Map(newCells.map(({ row, column, after }) => [`${row} ${column}`, after]));
+  // Blank, by the formula of its column, or as the run wrote it: anything else was typed there since.
+  const isOurs = lines.every(({ rowIndex, columnIndex, values, formulas }) =>
+    (formulas[0] ?? []).every((formula: unknown, at) => {
+      const after = written.get(`${rowIndex} ${columnIndex + at}`);
+      return (
+        formula === '' || (typeof formula === 'string' && formula.startsWith('=')) || (after !== undefined && holds(values[0]?.[at], after))
+      );
+    }),
+  );
   if (!isOurs) return;
   for (let row = rows + added - 1; row >= rows; row--) table.rows.getItemAt(row).delete();
 }

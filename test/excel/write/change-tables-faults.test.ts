@@ -18,7 +18,7 @@ const changes: readonly TableChange[] = [
         ],
       },
     ],
-    newRows: [newRow(1, december, '丁', 2, '=1'), newRow(1, december, '0042', 3, ''), newRow(1, december, '戊', 4, '')],
+    newRows: [newRow(1, december, '丁', 2, '=1'), newRow(1, december, '0042', 3, ''), newRow(1, december, '戊', 4, '').slice(0, 3)],
   }),
   ofPlain({
     changedRows: [
@@ -150,6 +150,14 @@ describe('a run that was cut short', () => {
     expect(desk.book.findSheet('催收记录')?.cells.value(7, 2)).toBe('别人写的');
     expect(desk.book.tables.find('催收表')?.area.rows).toBe(6);
     expect(desk.book.findSheet('催收记录')?.cells.value(3, 4)).toBe('跟进中');
+  });
+
+  it('keeps added rows in which somebody has filled in what the run left blank', async () => {
+    await cutShort();
+    desk.book.findSheet('催收记录')?.cells.write(7, 4, [['别人写的']]);
+    await new ExcelWorkbook().inventory();
+    expect(desk.book.findSheet('催收记录')?.cells.value(7, 4)).toBe('别人写的');
+    expect(desk.book.tables.find('催收表')?.area.rows).toBe(6);
   });
 
   it('is of no consequence on a sheet that is gone', async () => {
