@@ -126,6 +126,8 @@ export type Notice =
       readonly statedCents: Cents;
       readonly balanceCents: Cents;
     }
+  /** A row's state says settled or open where its figures say otherwise. */
+  | { readonly kind: 'statusDiffers'; readonly place: CellPlace; readonly status: string; readonly balanceCents: Cents }
   /** One invoice typed in several rows that agree in everything (R12). */
   | { readonly kind: 'repeatedInvoices'; readonly sheetName: string; readonly groups: readonly RepeatedInvoice[] }
   /** The ledger's paid-to-date against the receipts table (R9). */
@@ -166,7 +168,7 @@ export type Notice =
   | {
       readonly kind: 'furtherDifferences';
       readonly sheetName: string;
-      readonly of: 'balance' | 'received' | 'printedTotal';
+      readonly of: 'balance' | 'received' | 'printedTotal' | 'status';
       readonly count: number;
     }
   | { readonly kind: 'unitScaled'; readonly sheetName: string; readonly factor: number }

@@ -52,9 +52,24 @@ export class InvoiceIndex<Row extends Invoiced> {
 
   /**
    * The rows that a receipt of a customer pays when it names a number: the customer's own, else those without a known customer, else those of the
-   * one other customer that has the number, for a receipt's own invoice number goes before its payer's name (R10).
+   * one other customer that has the number, for a receipt's own invoice number goes before its payer's name (R10). Several numbers in one text, all of
+   * them known, are the rows of all.
    */
   resolve(customer: CustomerName, invoiceNumber: string): readonly Row[] {
+    const one = this.resolveOne(customer, invoiceNumber);
+    return one.length > 0 ? one : this.resolveSeveral(customer, invoiceNumber);
+  }
+
+  /** The rows of all the numbers in a text such as `A1,A2、A3`; none where one of them is unknown. */
+  private resolveSeveral(customer: CustomerName, invoiceNumbers: string): readonly Row[] {
+    if (!/[、,，;；/\s]/.test(invoiceNumbers)) return [];
+    const parts = invoiceNumbers.split(/[、,，;；/\s]+/).filter((part) => part !== '');
+    if (parts.length < 2) return [];
+    const rows = [...new Set(parts)].map((part) => this.resolveOne(customer, part));
+    return rows.every((found) => found.length > 0) ? [...new Set(rows.flat())] : [];
+  }
+
+  private resolveOne(customer: CustomerName, invoiceNumber: string): readonly Row[] {
     const own = this.find(customer, invoiceNumber);
     if (own.length > 0) return own;
     const nameless = this.find(unknownCustomer, invoiceNumber);

@@ -9,7 +9,7 @@ export type TermsReading = { readonly ok: true; readonly terms: PaymentTerms } |
 
 const number = '([0-9]{1,4}|[一二两三四五六七八九十百零〇]+)';
 const paid = '(?:完成付款|付清|付款|结清|支付)';
-const ending = `(?:之内|以内|内)?${paid}?`;
+const ending = `(?:之内|以内|内)?(?:账期|信用期)?${paid}?`;
 const dayUnit = '(?:DAYS?|天|日)?';
 const fromThen = '(?:之日|日期|日)?(?:起算|起|之后|以后|后)?';
 const delivery = `(?:自|从)?(?:货物)?(?:签收|收货|货到|到货)${fromThen}`;
@@ -30,6 +30,13 @@ const forms: readonly Form[] = [
   },
   ...spansFrom(delivery, 'delivery'),
   ...spansFrom(invoice, 'invoice'),
+  {
+    pattern: whole('(?:WITHIN)?([0-9]{1,4})(?:DAYS?|D)(?:NET|(?:FROM|AFTER|OF)(?:THE)?(?:DATEOF)?INVOICE(?:DATE)?)?'),
+    meaning: ([days]) => withNumber(days, (value) => ({ kind: 'days', base: 'invoice', days: value })),
+  },
+  { pattern: whole(`(?:当月|本月|月)[底末]${paid}?`), meaning: () => ({ kind: 'monthEnd', days: 0 }) },
+  // The 31st of a shorter month is its last day.
+  { pattern: whole(`(?:次月|下月|下个月)[底末]前?${paid}?`), meaning: () => ({ kind: 'dayOfNextMonth', dayOfMonth: 31 }) },
   { pattern: whole(`月结${paid}?`), meaning: () => ({ kind: 'monthEnd', days: 0 }) },
   { pattern: whole(`月结${number}[天日]?${ending}`), meaning: monthEnd },
   {
@@ -49,13 +56,19 @@ const forms: readonly Form[] = [
   { pattern: whole(String.raw`([0-9]{1,2}(?:\.[0-9]+)?)%?/([0-9]{1,3}),?N(?:ET|/)?([0-9]{1,4})${dayUnit}${ending}`), meaning: discount },
 ];
 
+const mostBareDays = 720;
+
 /** Reads payment terms in any of the forms of R4; what can't be read is a fault, nothing is guessed. */
 export function readTerms(value: unknown): TermsReading {
   if (value === null || value === undefined) return { ok: false, fault: { kind: 'blank' } };
+  // A bare number is days.
+  if (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= mostBareDays)
+    return { ok: true, terms: { kind: 'days', base: 'invoice', days: value } };
   if (typeof value !== 'string')
     return { ok: false, fault: { kind: 'unreadable', text: typeof value === 'number' ? String(value) : typeof value } };
   const text = plainText(value);
   if (text === '') return { ok: false, fault: { kind: 'blank' } };
+  if (/^[0-9]{1,3}$/.test(text)) return readTerms(Number(text));
   // Two numbers with a gap between them are not one number.
   const tight = /\d \d/.test(text)
     ? ''

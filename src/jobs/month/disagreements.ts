@@ -17,7 +17,7 @@ export function isDisagreement(notice: Notice | MonthNotice): boolean {
   return weightOf(notice) !== null;
 }
 
-const ranks = { printedTotal: 0, received: 1, balance: 2 } as const;
+const ranks = { printedTotal: 0, received: 1, balance: 2, status: 3 } as const;
 
 /** null for what is no disagreement; what is only counted comes after those of its kind that are told one by one. */
 function weightOf(notice: Finding | Notice | MonthNotice): { readonly rank: number; readonly differenceCents: Cents } | null {

@@ -20,7 +20,8 @@ export function checkReceived(
   if (column === undefined) return notices;
   const byFirstRow = receiptsByFirstRow(receipts, invoices);
   const differences: Notice[] = [];
-  const seen = new Set<LedgerRow>();
+  // What one receipt paid of several invoices can't be told invoice by invoice.
+  const seen = new Set(rowsPaidTogether(receipts, invoices));
   for (const row of rows) {
     if (row.entry !== undefined || row.balanceFixed === true || row.invoiceNumber === '' || seen.has(row)) continue;
     const same = invoices.find(row.customer, row.invoiceNumber);
@@ -48,6 +49,13 @@ export function namedReceipts(
     const row = byRowNumber.get(problem.place.row + 1);
     const receivedCents = row === undefined ? undefined : byFirstRow.get(row);
     return receivedCents === undefined ? problem : { ...problem, reason: { kind: 'amountUnreadable', receivedCents } };
+  });
+}
+
+function rowsPaidTogether(receipts: readonly Receipt[], invoices: InvoiceIndex<LedgerRow>): LedgerRow[] {
+  return receipts.flatMap(({ customer, invoiceNumber }) => {
+    const rows = invoices.resolve(customer, invoiceNumber);
+    return rows.some((row) => row.invoiceNumber !== rows[0]?.invoiceNumber) ? rows : [];
   });
 }
 

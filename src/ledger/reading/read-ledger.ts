@@ -30,7 +30,9 @@ import { readRow } from './read-row';
 import { isBook } from './row-amounts';
 import { mayBeReceipts, unusedColumns } from './unused-columns';
 import { isOpeningWord } from './row-words';
-import { RowNotices } from './row-notices';
+import { markRow } from './mark-row';
+import { RowMarks } from './row-marks';
+import { cutShort, RowNotices } from './row-notices';
 import { datedColumns, datedReceiptCells, monthNotices, receiptsBeside } from './column-receipts';
 import { receiptYear } from './receipt-year';
 import { isYearInDoubt } from './year-in-doubt';
@@ -248,6 +250,10 @@ function readRows(context: LedgerContext, lines: WholeLines): RowsReading {
   const problems: Problem[] = [];
   const leftOut: LeftOutRow[] = [];
   const notices = new RowNotices(context, lines);
+  const marks = new RowMarks(grid);
+  const differing: Notice[] = [];
+  const stating: readonly ColumnRole[] = ['received', 'balance', 'credit', 'baseReceived', 'baseBalance'];
+  const statesReceived = context.receiptColumns.length > 0 || stating.some((role) => grid.has(role));
   const titleCustomer = grid.has('customer') || context.title.customer === null ? null : context.names.named(context.title.customer);
   let above: CustomerName | null = titleCustomer;
   const leaveOut = (row: number, word: string): void => {
@@ -281,15 +287,29 @@ function readRows(context: LedgerContext, lines: WholeLines): RowsReading {
         const named = spelling !== '' ? context.names.named(spelling) : isErrorCell(cell) ? null : above;
         if (spelling !== '') above = named;
         else if (named !== null && titleCustomer === null) notices.filledDown(row);
-        const reading = readRow(context, row, named ?? unknownCustomer, named !== null, kind.kind === 'opening');
+        const leftOutBy = marks.leavesOut(row);
+        if (leftOutBy !== null) {
+          leftOut.push({ sheetName: grid.sheet.name, rowNumber: row + 1, word: leftOutBy });
+          break;
+        }
+        const asTyped = readRow(context, row, named ?? unknownCustomer, named !== null, kind.kind === 'opening');
+        const marked = markRow(asTyped, row, marks, statesReceived);
+        const reading = { ...asTyped, row: marked.row };
         rows.push(reading.row);
+        differing.push(...marked.notices);
         problems.push(...reading.problems);
         notices.add(row, reading);
         break;
       }
     }
   }
-  return { rows, problems, leftOut, notices: notices.list(), printedBalance: notices.printedBalance() };
+  return {
+    rows,
+    problems,
+    leftOut,
+    notices: [...notices.list(), ...cutShort(differing, grid.sheet.name, 'status')],
+    printedBalance: notices.printedBalance(),
+  };
 }
 
 function moneyRole({ grid, amountRole }: LedgerContext): ColumnRole {

@@ -167,7 +167,7 @@ export class RowNotices {
 }
 
 /** The first differences one by one, the rest as a number. */
-export function cutShort(notices: readonly Notice[], sheetName: string, of: 'balance' | 'received' | 'printedTotal'): Notice[] {
+export function cutShort(notices: readonly Notice[], sheetName: string, of: 'balance' | 'received' | 'printedTotal' | 'status'): Notice[] {
   if (notices.length <= mostDifferencesListed) return [...notices];
   return [
     ...notices.slice(0, mostDifferencesListed),

@@ -106,6 +106,8 @@ export const readingEnUS: ReadingTexts = {
         ].join(' and ')}, is ${groupedAmount(notice.balanceCents)}`;
       case 'printedBalanceDiffers':
         return `${at(notice.place)}: the printed ${notice.word} ${groupedAmount(notice.statedCents)} is ${groupedAmount(Math.abs(notice.statedCents - notice.balanceCents))} off the balance replayed from the receipts, ${groupedAmount(notice.balanceCents)}; the latter counts`;
+      case 'statusDiffers':
+        return `The state "${notice.status}" in ${at(notice.place, 'sheet')} does not fit the figures: by them the balance is ${groupedAmount(notice.balanceCents)}; please check`;
       case 'repeatedInvoices':
         return `Sheet "${notice.sheetName}" has rows that agree in customer, invoice number, dates and amount; all count, please check whether they were typed twice: ${notice.groups
           .slice(0, 10)
@@ -185,7 +187,12 @@ const unitNames: Readonly<Record<number, string>> = {
   1000000000: 'billions',
 };
 
-const differenceNames = { balance: 'the balance', received: 'the received amount', printedTotal: 'subtotals' } as const;
+const differenceNames = {
+  balance: 'the balance',
+  received: 'the received amount',
+  printedTotal: 'subtotals',
+  status: 'the state',
+} as const;
 
 function quotedList(headings: readonly string[]): string {
   return headings.map((heading) => `"${heading}"`).join(', ');

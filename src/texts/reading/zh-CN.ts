@@ -103,6 +103,8 @@ export const readingZhCN = {
         ].join(' 和')}，等于 ${groupedAmount(notice.balanceCents)}`;
       case 'printedBalanceDiffers':
         return `${at(notice.place)} 的${notice.word} ${groupedAmount(notice.statedCents)} 与按收款还原的余额 ${groupedAmount(notice.balanceCents)} 相差 ${groupedAmount(Math.abs(notice.statedCents - notice.balanceCents))} 元，以后者为准`;
+      case 'statusDiffers':
+        return `${at(notice.place)} 的状态“${notice.status}”与金额不符：按金额计，余额 ${groupedAmount(notice.balanceCents)} 元，请核对`;
       case 'repeatedInvoices':
         return `工作表“${notice.sheetName}”有客户、发票号、日期、金额全都相同的行，均已计入，请核对是否重复录入：${notice.groups
           .slice(0, 10)
@@ -184,7 +186,7 @@ const unitNames: Readonly<Record<number, string>> = {
   1000000000: '十亿元',
 };
 
-const differenceNames = { balance: '未收余额', received: '已收金额', printedTotal: '小计或合计' } as const;
+const differenceNames = { balance: '未收余额', received: '已收金额', printedTotal: '小计或合计', status: '状态' } as const;
 
 function quotedList(headings: readonly string[]): string {
   return headings.map((heading) => `“${heading}”`).join('、');

@@ -57,6 +57,13 @@ const forms: readonly (readonly [string, 'delivery' | 'invoice', string])[] = [
   ['半年内付清', 'invoice', '2026-03-30'],
   ['一年', 'invoice', '2026-09-30'],
   ['NET 30', 'invoice', '2025-10-30'],
+  ['30 days', 'invoice', '2025-10-30'],
+  ['within 30 days of invoice date', 'invoice', '2025-10-30'],
+  ['30天账期', 'invoice', '2025-10-30'],
+  ['当月底', 'invoice', '2025-09-30'],
+  ['月末付款', 'invoice', '2025-09-30'],
+  ['次月底', 'invoice', '2025-10-31'],
+  ['下月末付清', 'invoice', '2025-10-31'],
   ['net45', 'invoice', '2025-11-14'],
   ['Net 60 days', 'invoice', '2025-11-29'],
   ['EOM 30', 'invoice', '2025-10-30'],
@@ -103,7 +110,8 @@ describe('payment terms', () => {
 
   it.each([
     ['待定'],
-    ['30'],
+    ['1000'],
+    ['30.5'],
     ['尽快付款'],
     ['一百二天'],
     ['一千天'],
@@ -124,9 +132,13 @@ describe('payment terms', () => {
     expect(readTerms(text)).toEqual({ ok: false, fault: { kind: 'unreadable', text } });
   });
 
-  it('takes an empty cell for a blank and a bare number for unreadable (R4)', () => {
+  it('takes an empty cell for a blank and a bare number for days, up to two years (R4)', () => {
     expect([null, undefined, '', '　'].map((value) => readTerms(value))).toEqual(Array(4).fill({ ok: false, fault: { kind: 'blank' } }));
-    expect(readTerms(30)).toEqual({ ok: false, fault: { kind: 'unreadable', text: '30' } });
+    expect([30, '30', ' ３０ '].map((value) => readTerms(value))).toEqual(
+      Array(3).fill({ ok: true, terms: { kind: 'days', base: 'invoice', days: 30 } }),
+    );
+    expect(readTerms(721)).toEqual({ ok: false, fault: { kind: 'unreadable', text: '721' } });
+    expect(readTerms(1.5)).toEqual({ ok: false, fault: { kind: 'unreadable', text: '1.5' } });
   });
 
   it('says when a due date was counted on plain weekends for want of holidays (R3)', () => {

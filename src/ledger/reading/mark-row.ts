@@ -1,0 +1,62 @@
+import type { Notice } from '../findings';
+import type { LedgerRow } from '../ledger';
+import type { RowReading } from './read-row';
+import type { RowMarks } from './row-marks';
+
+/** A row as its type and its state have it, and what is to be said where the figures say otherwise. */
+export interface MarkedRow {
+  readonly row: LedgerRow;
+  readonly notices: readonly Notice[];
+}
+
+/** Turns a row into what the columns of types and states say that it is; `statesReceived` tells whether the ledger's own figures say what was received. */
+export function markRow({ row, problems }: RowReading, at: number, marks: RowMarks, statesReceived: boolean): MarkedRow {
+  if (row.entry !== undefined || problems.length > 0) return { row, notices: [] };
+  switch (marks.typeOf(at)) {
+    case 'payment':
+      return { row: asPayment(row), notices: [] };
+    case 'creditNote':
+      return { row: asCreditNote(row), notices: [] };
+    case 'invoice':
+    case 'payable':
+      return byStatus(row, at, marks, statesReceived);
+  }
+}
+
+function asPayment(row: LedgerRow): LedgerRow {
+  const cents = row.amountCents === 0 ? row.receivedCents : row.amountCents;
+  const amountCents = cents === 0 ? 0 : -Math.abs(cents);
+  return {
+    ...row,
+    entry: 'receipt',
+    amountCents,
+    receivedCents: 0,
+    statedBalanceCents: amountCents,
+    dueDay: null,
+    dueDateSource: 'missing',
+    settledDay: null,
+  };
+}
+
+function asCreditNote(row: LedgerRow): LedgerRow {
+  if (row.amountCents <= 0) return row;
+  const receivedCents = row.receivedCents === 0 ? 0 : -row.receivedCents;
+  return {
+    ...row,
+    amountCents: -row.amountCents,
+    receivedCents,
+    statedBalanceCents: row.statedBalanceCents === 0 ? 0 : -row.statedBalanceCents,
+  };
+}
+
+function byStatus(row: LedgerRow, at: number, marks: RowMarks, statesReceived: boolean): MarkedRow {
+  const status = marks.statusOf(at);
+  if (status === 'paid' && !statesReceived && row.settledDay === null)
+    return { row: { ...row, receivedCents: row.amountCents, statedBalanceCents: 0 }, notices: [] };
+  const place = marks.statusPlace(at);
+  const differs =
+    (status === 'paid' && row.settledDay === null && row.statedBalanceCents !== 0) ||
+    (status === 'open' && row.amountCents !== 0 && row.statedBalanceCents === 0);
+  if (!differs || place === null) return { row, notices: [] };
+  return { row, notices: [{ kind: 'statusDiffers', place, status: marks.statusText(at), balanceCents: row.statedBalanceCents }] };
+}

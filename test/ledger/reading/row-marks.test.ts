@@ -1,0 +1,86 @@
+import { agedOf, ledgerOf, readOf } from '../../support/ledger-of-cells';
+
+const headings = ['客户', '发票号', '类型', '开票日期', '到期日', '金额'];
+
+describe('a column of types', () => {
+  const typed = ledgerOf([
+    headings,
+    ['甲公司', 'A1', '销售发票', '2025-01-05', '2025-02-05', 1000],
+    ['甲公司', 'A2', '红字发票', '2025-01-20', '2025-02-20', 200],
+    ['甲公司', 'A1', '收款', '2025-03-01', '', 300],
+    ['乙公司', 'P9', '应付', '2025-01-07', '2025-02-07', 5000],
+  ]);
+
+  it('makes a credit of a credit note, a receipt of a payment and leaves out what is owed to others (R10, R12)', () => {
+    const { main } = agedOf(typed, '2025-12-31');
+    expect(main.byStanding).toEqual({ 正常: 0, 关注: 0, 次级: 0, 可疑: 0, 损失: 70000, 贷项: -20000, 待核实: 0 });
+    expect(main.tieOut.differenceCents).toBe(0);
+  });
+
+  it('names what it leaves out by its row and word (R12)', () => {
+    expect(readOf(typed).leftOut).toEqual([{ sheetName: '应收明细', rowNumber: 5, word: '应付' }]);
+  });
+
+  it('reads Invoice, Credit Note and Payment alike', () => {
+    const { main } = agedOf(
+      ledgerOf([
+        ['Customer', 'Invoice No', 'Type', 'Invoice Date', 'Due Date', 'Amount'],
+        ['Acme Ltd', 'A1', 'Invoice', '2025-01-05', '2025-02-05', 1000],
+        ['Acme Ltd', 'C1', 'Credit Note', '2025-01-20', '2025-02-20', 200],
+        ['Acme Ltd', 'A1', 'Payment', '2025-03-01', '', -300],
+      ]),
+      '2025-12-31',
+    );
+    expect([main.balanceCents, main.byStanding.损失, main.byStanding.贷项]).toEqual([50000, 70000, -20000]);
+  });
+
+  it('says nothing where its words are of goods or of paper', () => {
+    const { main } = agedOf(
+      ledgerOf([
+        headings,
+        ['甲公司', 'A1', '专票', '2025-01-05', '2025-02-05', 1000],
+        ['甲公司', 'A2', '普票', '2025-01-20', '2025-02-20', 200],
+      ]),
+      '2025-12-31',
+    );
+    expect(main.balanceCents).toBe(120000);
+  });
+});
+
+describe('a column of states', () => {
+  const status = ['客户', '发票号', '开票日期', '到期日', '金额', '状态'];
+
+  it('settles what is paid and leaves out what is cancelled, where no figures say what was received', () => {
+    const workbook = ledgerOf([
+      status,
+      ['甲公司', 'A1', '2025-01-05', '2025-02-05', 1000, '已结清'],
+      ['甲公司', 'A2', '2025-01-20', '2025-02-20', 200, '未收'],
+      ['甲公司', 'A3', '2025-01-20', '2025-02-20', 700, '已作废'],
+    ]);
+    expect(agedOf(workbook, '2025-12-31').main.balanceCents).toBe(20000);
+    expect(readOf(workbook).leftOut).toEqual([{ sheetName: '应收明细', rowNumber: 4, word: '已作废' }]);
+  });
+
+  it('counts both an invoice marked 已红冲 and the red one that reverses it', () => {
+    const workbook = ledgerOf([
+      status,
+      ['甲公司', 'A1', '2025-01-05', '2025-02-05', 1000, '已红冲'],
+      ['甲公司', 'A2', '2025-01-20', '2025-02-20', -1000, '未收'],
+      ['甲公司', 'A3', '2025-01-20', '2025-02-20', 700, '未收'],
+    ]);
+    expect(agedOf(workbook, '2025-12-31').main.balanceCents).toBe(70000);
+  });
+
+  it('goes by the figures where they say otherwise, and says so', () => {
+    const workbook = ledgerOf([
+      ['客户', '发票号', '开票日期', '到期日', '金额', '已收', '状态'],
+      ['甲公司', 'A1', '2025-01-05', '2025-02-05', 1000, 400, '已结清'],
+      ['甲公司', 'A2', '2025-01-20', '2025-02-20', 200, 200, '已结清'],
+    ]);
+    const { ledger, main } = agedOf(workbook, '2025-12-31');
+    expect(main.balanceCents).toBe(60000);
+    expect(ledger.notices.filter(({ kind }) => kind === 'statusDiffers')).toEqual([
+      { kind: 'statusDiffers', place: { sheetName: '应收明细', row: 1, column: 6 }, status: '已结清', balanceCents: 60000 },
+    ]);
+  });
+});
