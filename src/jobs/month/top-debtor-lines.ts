@@ -1,11 +1,13 @@
 import type { Decimal } from 'decimal.js';
 
+import { a1 } from '../../cells/a1';
 import type { Desk } from '../../desk/desk';
 import type { NextStepKey } from '../../desk/next-step';
 import { topDebtors } from '../../desk/top-debtors';
 import { formatIsoDay } from '../../domain/calendar/serial-day';
 import { formatCents } from '../../domain/money/cents';
 import type { RiskLevel } from '../../domain/risk/risk-score';
+import { cardPlace } from '../../reports/top-ten/top-ten-places';
 
 /** One of the largest debtors as plain data (R29): amounts with two decimals, ratios and parts with four, days late and score with one; null: no data. */
 export interface TopDebtorLine {
@@ -25,6 +27,8 @@ export interface TopDebtorLine {
   readonly level: RiskLevel;
   readonly parts: Readonly<Record<'age' | 'longest' | 'concentration' | 'lateness' | 'trust' | 'limitation', string | null>>;
   readonly nextStep: NextStepKey;
+  /** Where its card begins on 前十大欠款风险, as A1. */
+  readonly cardCell: string | null;
 }
 
 /** The largest debtors of a desk, the largest balance first (R29). */
@@ -53,7 +57,13 @@ export function topDebtorLines(desk: Desk): TopDebtorLine[] {
       limitation: roundedOrNull(parts.limitation, 4),
     },
     nextStep: debtor.nextStep.key,
+    cardCell: cardCellOf(desk, customer.key),
   }));
+}
+
+function cardCellOf(desk: Desk, customerKey: string): string | null {
+  const place = cardPlace(desk, customerKey);
+  return place === null ? null : a1(place.row, place.column);
 }
 
 /** Half up, away from zero at the half; never a negative zero. */

@@ -1,5 +1,7 @@
 import type { MonthReport } from '../../jobs/month/build-month-contract';
 import { uncheckedSentence } from '../../jobs/say-outcome';
+import { alertsKind } from '../../reports/alerts/alert-places';
+import { topTenKind } from '../../reports/top-ten/top-ten-places';
 import type { Texts } from '../../texts/texts';
 import { formatDifference } from '../parts/format-amount';
 
@@ -10,6 +12,8 @@ export interface RiskLine {
   /** What is the matter, or the level of risk. */
   readonly remark: string;
   readonly sheet: string | null;
+  /** The cell of the sheet where that begins; absent for the sheet as a whole. */
+  readonly cell?: string;
 }
 
 /** What a built month says of its risks in the pane. */
@@ -29,12 +33,13 @@ export function riskLines({ top, alerts, sheets }: Pick<MonthReport, 'top' | 'al
   if (top === undefined && alerts === undefined) return null;
   const sheetOf = (kind: string): string | null => sheets.find((sheet) => sheet.kind === kind)?.name ?? null;
   return {
-    ...warningLines(alerts, sheetOf('alerts'), texts),
-    debtors: (top ?? []).map(({ name, balance, level }) => ({
+    ...warningLines(alerts, sheetOf(alertsKind), texts),
+    debtors: (top ?? []).map(({ name, balance, level, cardCell }) => ({
       name,
       amount: formatDifference(balance),
       remark: level,
-      sheet: sheetOf('topTen'),
+      sheet: sheetOf(topTenKind),
+      ...(cardCell !== null && { cell: cardCell }),
     })),
   };
 }

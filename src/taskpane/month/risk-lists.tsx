@@ -38,12 +38,12 @@ function RiskList({ heading, lines }: { readonly heading: string; readonly lines
     <div className={tight}>
       <h3 className={headingStyle}>{heading}</h3>
       <ul className={tightList} aria-label={heading}>
-        {lines.map(({ name, amount, remark, sheet }, index) => (
+        {lines.map(({ name, amount, remark, sheet, cell }, index) => (
           <li key={`${index} ${name}`} className={row}>
             {sheet === null ? (
               <span>{name}</span>
             ) : (
-              <CellLink sheet={sheet} label={words.result.openSheet(sheet)}>
+              <CellLink sheet={sheet} {...(cell !== undefined && { cell })} label={words.risk.open(sheet, name)}>
                 {name}
               </CellLink>
             )}

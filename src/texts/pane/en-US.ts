@@ -110,6 +110,7 @@ export const paneEnUS: PaneTexts = {
   },
   risk: {
     alerts: (shown, inAll) => (inAll > shown ? `Alerts: the ${shown} most urgent of ${inAll}` : `Alerts (${inAll})`),
+    open: (sheet, name) => `See ${name} on "${sheet}"`,
     debtors: (count) => (count === 1 ? 'The largest debtor' : `The ${count} largest debtors`),
     unchecked: (count) => `Alerts that were not checked (${count})`,
   },

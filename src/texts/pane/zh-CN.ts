@@ -121,6 +121,7 @@ export const paneZhCN = {
   /** Under the sheets of a month that was built (R28, R29). */
   risk: {
     alerts: (shown: number, inAll: number): string => (inAll > shown ? `预警：最急的 ${shown} 条，共 ${inAll} 条` : `预警（${inAll}）`),
+    open: (sheet: string, name: string): string => `在“${sheet}”里看“${name}”`,
     debtors: (count: number): string => `欠款最大的 ${count} 户`,
     unchecked: (count: number): string => `没有检查的预警（${count}）`,
   },

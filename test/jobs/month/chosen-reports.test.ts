@@ -5,10 +5,12 @@ import type { BuildMonthOutcome, MonthReport } from '../../../src/jobs/month/bui
 import { sayAlerts, type Said } from '../../../src/jobs/say-outcome';
 import { allReports } from '../../../src/reports/all-reports';
 import type { AnyReport, Report } from '../../../src/reports/report';
+import { topTenReport } from '../../../src/reports/top-ten/top-ten-report';
 import { namesOf } from '../../../src/reports/report-names';
 import { SheetDraft } from '../../../src/sheets/sheet-draft';
 import { sourceOfXlsx } from '../../support/source-of-xlsx';
 import type { CellValue } from '../../../src/cells/cell-value';
+import { rowOf } from '../../support/report-context-fixture';
 import { MemoryWorkbook, sheetOf } from '../memory-workbook';
 import { runJobIn } from '../run-job-in';
 
@@ -82,6 +84,21 @@ describe('the reports of a month that are chosen', () => {
       '账龄明细 2025-12',
       '账龄分析 2025-12',
     ]);
+  });
+
+  it('tell of each debtor the cell at which its card begins (R29)', async () => {
+    inList.splice(0, inList.length, topTenReport);
+    const workbook = new MemoryWorkbook([sheetOf('台账', ledger)]);
+    const { top = [] } = await built(workbook, { reports: ['top'] });
+    const [model] = workbook.models;
+    if (model === undefined) throw new Error('no sheet');
+    const texts = top.map(({ cardCell }) =>
+      rowOf(model, Number(/\d+$/.exec(cardCell ?? '')?.[0]) - 1)
+        .map(String)
+        .join(' '),
+    );
+    expect(texts[0]).toContain('甲公司');
+    expect(texts[1]).toContain('乙公司');
   });
 
   it.each([

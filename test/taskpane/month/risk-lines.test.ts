@@ -21,6 +21,7 @@ const debtor: TopDebtorLine = {
   level: '较高',
   parts: { age: '0.8407', longest: '1.0000', concentration: null, lateness: '0.0965', trust: '0.0000', limitation: '0.0000' },
   nextStep: 'call',
+  cardCell: 'A70',
 };
 const found = ['甲', '乙', '丙', '丁', '戊', '己'].map((customer) => ({
   customer,
@@ -50,7 +51,9 @@ describe('the risks of a month in the pane', () => {
       sheet: '预警清单 2025-12',
     });
     expect(risks?.alertsInAll).toBe(7);
-    expect(risks?.debtors).toEqual([{ name: '甲公司', amount: '1,714,073.59', remark: '较高', sheet: '前十大欠款风险 2025-12' }]);
+    expect(risks?.debtors).toEqual([
+      { name: '甲公司', amount: '1,714,073.59', remark: '较高', sheet: '前十大欠款风险 2025-12', cell: 'A70' },
+    ]);
     expect(risks?.unchecked).toEqual(['分期款逾期未付：未检查，没有“还款计划”表；登记分期计划后即可检查']);
   });
 
