@@ -1,6 +1,7 @@
 import { a1Area, a1 } from '../../cells/a1';
 import type { Area } from '../../cells/area';
 import { allAlertKinds } from '../../desk/alert-kinds/all-alert-kinds';
+import { alertLimitsOf } from '../../desk/alert-limits';
 import { alertsOf } from '../../desk/alerts';
 import type { Desk } from '../../desk/desk';
 import { newAlerts } from '../../desk/new-alerts';
@@ -13,7 +14,6 @@ import type { CellContent } from '../../sheets/sheet-model';
 import type { ReportContext } from '../report-context';
 import { yuan } from '../yuan';
 import { alertColumnCount, alertColumns } from './alert-places';
-import { alertSettingsOf } from './alert-settings';
 
 /** Rows of the counts: heading, header, a line for each kind, the total, and two sentences. */
 export const countRows = allAlertKinds.length + 5;
@@ -26,7 +26,8 @@ const checkedColumn = alertColumns.isNew;
 export function putCounts(draft: SheetDraft, row: number, desk: Desk, list: Area, context: ReportContext): void {
   const words = context.texts.alertSheet;
   const { counts } = words;
-  const settings = alertSettingsOf(context.policy);
+  const { alerts: said } = context.texts;
+  const limits = alertLimitsOf(context.policy);
   const { alerts, unchecked } = alertsOf(desk);
   const news = newAlerts(desk);
   const range = (column: number): string => a1Area({ ...list, column, columns: 1 });
@@ -52,8 +53,8 @@ export function putCounts(draft: SheetDraft, row: number, desk: Desk, list: Area
     const kindCell = a1(first + index, alertColumns.customer, 'column');
     const missing = unchecked.find(({ kind }) => kind === key);
     return [
-      words.kinds[key].name,
-      words.urgencies[urgency],
+      said.kind(key, limits),
+      said.urgencies[urgency],
       {
         formula: `=ROUND(SUMIF(${range(alertColumns.kind)},${kindCell},${range(alertColumns.amount)}),2)`,
         expected: yuan(sumCents(own.map(({ amountCents }) => amountCents))),
@@ -70,7 +71,7 @@ export function putCounts(draft: SheetDraft, row: number, desk: Desk, list: Area
         : missing.customers === undefined
           ? counts.uncheckedWhole
           : counts.uncheckedPart(missing.customers.length),
-      words.kinds[key].rule(settings),
+      said.rule(key, limits),
     ];
   });
   const body = draft.put(first, alertColumns.customer, lines);

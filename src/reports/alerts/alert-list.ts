@@ -1,5 +1,6 @@
 import type { Area } from '../../cells/area';
 import { a1 } from '../../cells/a1';
+import { alertLimitsOf } from '../../desk/alert-limits';
 import { alertsOf } from '../../desk/alerts';
 import type { Alert } from '../../desk/alerts';
 import type { Desk } from '../../desk/desk';
@@ -15,7 +16,6 @@ import type { AlertSheetTexts } from '../../texts/alert-sheet/zh-CN';
 import type { ReportContext } from '../report-context';
 import { yuan } from '../yuan';
 import { alertColumnCount, alertColumns } from './alert-places';
-import { alertSettingsOf } from './alert-settings';
 
 const headerHeight = 22;
 /** Characters that a heading's filter button takes. */
@@ -54,17 +54,18 @@ export function putAlertList(draft: SheetDraft, row: number, desk: Desk, tableNa
   headings.forEach((heading, column) => draft.widen(column, headingWidth(heading) + filterButton));
   const { alerts } = alertsOf(desk);
   const news = newAlerts(desk);
-  const settings = alertSettingsOf(context.policy);
+  const { alerts: said } = context.texts;
+  const limits = alertLimitsOf(context.policy);
   const lines = alerts.map((alert, index): CellContent[] => [
     index + 1,
-    alert.customer?.name ?? words.company,
-    words.kinds[alert.kind].name,
+    alert.customer?.name ?? said.company,
+    said.kind(alert.kind, limits),
     yuan(alert.amountCents),
     alert.since,
-    words.urgencies[alert.urgency],
+    said.urgencies[alert.urgency],
     news?.alerts.has(alert) === true ? words.newMark : '',
-    words.kinds[alert.kind].rule(settings),
-    words.kinds[alert.kind].action,
+    said.rule(alert.kind, limits),
+    said.action(alert.kind),
     ownerOf(desk, alert, words),
   ]);
   const body = draft.put(row + 2, 0, lines.length > 0 ? lines : [[null, words.none, ...Array<null>(alertColumnCount - 2).fill(null)]]);
@@ -80,20 +81,20 @@ export function putAlertList(draft: SheetDraft, row: number, desk: Desk, tableNa
     );
   }
   draft.table({ name: tableName, area: { ...header, rows: body.rows + 1 }, style: 'TableStyleLight1', banded: false, showFilter: true });
-  markUrgent(draft, body, words);
+  markUrgent(draft, body, said.urgencies.now, words.newMark);
 }
 
 /** What is to be done at once, and what is new, in bold: the words stand there as well. */
-function markUrgent(draft: SheetDraft, body: Area, words: AlertSheetTexts): void {
+function markUrgent(draft: SheetDraft, body: Area, now: string, newMark: string): void {
   const column = (at: number): Area => ({ ...body, column: at, columns: 1 });
   draft.conditional({
     area: column(alertColumns.urgency),
-    formula: `=${a1(body.row, alertColumns.urgency, 'column')}=${quoted(words.urgencies.now)}`,
+    formula: `=${a1(body.row, alertColumns.urgency, 'column')}=${quoted(now)}`,
     style: { bold: true, color: alertColor },
   });
   draft.conditional({
     area: column(alertColumns.isNew),
-    formula: `=${a1(body.row, alertColumns.isNew, 'column')}=${quoted(words.newMark)}`,
+    formula: `=${a1(body.row, alertColumns.isNew, 'column')}=${quoted(newMark)}`,
     style: { bold: true },
   });
 }

@@ -1,5 +1,6 @@
 import { a1 } from '../../cells/a1';
 import type { Area } from '../../cells/area';
+import { alertLimitsOf } from '../../desk/alert-limits';
 import { alertsOf } from '../../desk/alerts';
 import type { Desk } from '../../desk/desk';
 import { limitationEnds } from '../../desk/limitation';
@@ -18,7 +19,6 @@ import { yuan } from '../yuan';
 import { countRows, putCounts } from './alert-counts';
 import { listLines, putAlertList } from './alert-list';
 import { alertColumnCount, alertColumns, alertsKind } from './alert-places';
-import { alertSettingsOf } from './alert-settings';
 import { putClaims } from './claims-section';
 import { putInvoiceSection } from './invoice-section';
 import type { InvoiceSection } from './invoice-section';
@@ -76,7 +76,7 @@ export function buildAlertsSheet(desk: Desk, context: ReportContext): SheetModel
 /** The invoices whose limitation has ended or ends soon, the soonest first (R25, R28). */
 function limitationSection(desk: Desk, { texts, policy }: ReportContext): InvoiceSection {
   const { limitation: words } = texts.alertSheet;
-  const { limitationDays } = alertSettingsOf(policy);
+  const { limitationDays } = alertLimitsOf(policy);
   const ending = [...limitationEnds(desk)]
     .filter(([position, end]) => position.balanceCents > 0 && end <= desk.asOf + limitationDays)
     .sort(([one, end], [other, otherEnd]) => end - otherEnd || other.balanceCents - one.balanceCents);

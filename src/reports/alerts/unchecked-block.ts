@@ -1,3 +1,4 @@
+import { alertLimitsOf } from '../../desk/alert-limits';
 import { alertsOf } from '../../desk/alerts';
 import type { Desk } from '../../desk/desk';
 import { hairlines, listHeaderStyle, sectionStyle } from '../../sheets/look';
@@ -9,7 +10,7 @@ import { alertColumnCount, alertColumns } from './alert-places';
 const mostNamed = 5;
 
 /** What could not be checked, for whom, and which table would fill it (R28); answers the first free row. */
-export function putUnchecked(draft: SheetDraft, row: number, desk: Desk, { texts }: ReportContext): number {
+export function putUnchecked(draft: SheetDraft, row: number, desk: Desk, { texts, policy }: ReportContext): number {
   const words = texts.alertSheet.unchecked;
   const { unchecked } = alertsOf(desk);
   draft.line(row, 0, words.heading, sectionStyle);
@@ -19,7 +20,7 @@ export function putUnchecked(draft: SheetDraft, row: number, desk: Desk, { texts
   }
   const { headings } = words;
   const lines = unchecked.map(({ kind, missing, customers }) => [
-    texts.alertSheet.kinds[kind].name,
+    texts.alerts.kind(kind, alertLimitsOf(policy)),
     customers === undefined
       ? words.all
       : words.customers(

@@ -8,10 +8,8 @@ export const alertSheetEnUS: AlertSheetTexts = {
   summary: ({ all, now, week, month }) => `${all} warnings: ${now} at once, ${week} this week, ${month} this month`,
   noData: 'no data',
   none: 'none',
-  company: '(the company)',
   management: 'management',
   someUnchecked: (kinds) => `${kinds} kinds of warning not checked, or not for all (see part 3)`,
-  urgencies: { now: 'at once', week: 'this week', month: 'this month' },
   newMark: 'new',
   counts: {
     heading: '1. By kind',
@@ -36,48 +34,6 @@ export const alertSheetEnUS: AlertSheetTexts = {
     rule: 'Rule',
     action: 'What to do',
     owner: 'Owner',
-  },
-  kinds: {
-    limitation: {
-      name: 'Limitation',
-      rule: ({ limitationDays }) => `limitation has ended, or ends within ${limitationDays} days`,
-      action: 'demand in writing and keep the receipt; where it has ended seek a written promise; sue if need be',
-    },
-    promiseBroken: {
-      name: 'Broken promise',
-      rule: () => 'the promised day has passed without full payment',
-      action: 'call today, ask why, agree anew or write',
-    },
-    instalmentMissed: {
-      name: 'Missed instalment',
-      rule: () => 'an instalment is past its due date and not paid in full',
-      action: 'press today; the rest may be declared due as agreed',
-    },
-    turnoverFalling: {
-      name: 'Falling turnover',
-      rule: () => 'receivables turnover fell in two quarters running',
-      action: 'tell management; look at credit policy and collection',
-    },
-    overdue60: {
-      name: 'Overdue',
-      rule: ({ warnAfterDays }) => `balances more than ${warnAfterDays} days overdue`,
-      action: 'start the warning procedure: letter, visit, no more credit',
-    },
-    creditLimit: {
-      name: 'Over the limit',
-      rule: () => 'the balance is above the credit limit on file',
-      action: 'hold deliveries or ask for prepayment until the excess is paid',
-    },
-    classWorse: {
-      name: 'Class worse',
-      rule: () => 'the worst class is worse than at the last month end',
-      action: 'find out why, follow the new class',
-    },
-    concentration: {
-      name: 'Concentration',
-      rule: ({ concentrationShare }) => `the balance is above ${concentrationShare} of the trade of 12 months`,
-      action: 'limit new credit, ask for security or shorter terms',
-    },
   },
   unchecked: {
     heading: '3. Not checked',

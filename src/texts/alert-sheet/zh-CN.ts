@@ -1,15 +1,5 @@
 import type { MissingData } from '../../desk/alert-kind';
-import type { AlertKey } from '../../desk/alert-kinds/all-alert-kinds';
-import type { Urgency } from '../../domain/alerts/urgency';
 import type { ShapeOf } from '../shape-of';
-
-/** What a rule turns on, as the policy says. */
-interface AlertSettings {
-  readonly warnAfterDays: number;
-  /** As a percentage. */
-  readonly concentrationShare: string;
-  readonly limitationDays: number;
-}
 
 /** What 预警清单 says, in Chinese (R28). */
 export const alertSheetZhCN = {
@@ -23,12 +13,10 @@ export const alertSheetZhCN = {
     `共 ${all} 条：立即 ${now}，本周 ${week}，本月 ${month}`,
   noData: '无数据',
   none: '无',
-  company: '（全公司）',
   /** Who sees to what concerns the company. */
   management: '管理层',
   /** Among what needs attention. */
   someUnchecked: (kinds: number): string => `${kinds} 类预警没有检查或没有查全（见第三部分）`,
-  urgencies: { now: '立即', week: '本周', month: '本月' } satisfies Record<Urgency, string>,
   newMark: '新',
   counts: {
     heading: '一、各类预警',
@@ -56,48 +44,6 @@ export const alertSheetZhCN = {
     action: '怎么办',
     owner: '负责人',
   },
-  kinds: {
-    limitation: {
-      name: '诉讼时效',
-      rule: ({ limitationDays }: AlertSettings): string => `诉讼时效已届满或在 ${limitationDays} 天内届满`,
-      action: '书面催收并留存签收；已届满的争取书面还款承诺；必要时起诉',
-    },
-    promiseBroken: {
-      name: '承诺未兑现',
-      rule: (): string => '承诺日已过，没有足额付款',
-      action: '当日联系，问明原因，重新约定或发函',
-    },
-    instalmentMissed: {
-      name: '分期未付',
-      rule: (): string => '分期付款到期日已过，没有付足',
-      action: '当日催付；按约定可宣布其余各期到期',
-    },
-    turnoverFalling: {
-      name: '周转连降',
-      rule: (): string => '应收账款周转率连续两个季度下降',
-      action: '向管理层报告，检查信用政策和回款安排',
-    },
-    overdue60: {
-      name: '逾期预警',
-      rule: ({ warnAfterDays }: AlertSettings): string => `有余额逾期超过 ${warnAfterDays} 天`,
-      action: '启动预警程序：催款函、上门、停止赊销',
-    },
-    creditLimit: {
-      name: '超信用额度',
-      rule: (): string => '余额超过客户资料中的信用额度',
-      action: '超额部分回款前暂停发货或改为预付',
-    },
-    classWorse: {
-      name: '分类变差',
-      rule: (): string => '最差的风险分类比上月末差',
-      action: '查明原因，按新分类跟进催收',
-    },
-    concentration: {
-      name: '集中度',
-      rule: ({ concentrationShare }: AlertSettings): string => `余额超过近12个月交易额的 ${concentrationShare}`,
-      action: '控制新增赊销，要求增信或缩短账期',
-    },
-  } satisfies Record<AlertKey, KindWords>,
   unchecked: {
     heading: '三、未检查的预警',
     headings: { kind: '种类', customers: '客户', missing: '缺什么，怎么补' },
@@ -165,11 +111,5 @@ export const alertSheetZhCN = {
   total: '合计',
   rest: (rows: number): string => `其余 ${rows} 笔`,
 };
-
-interface KindWords {
-  readonly name: string;
-  readonly action: string;
-  rule(settings: AlertSettings): string;
-}
 
 export type AlertSheetTexts = ShapeOf<typeof alertSheetZhCN>;

@@ -23,19 +23,19 @@ describe('buildAlertsSheet', () => {
     ]);
     const lines = Array.from({ length: 9 }, (_, index) => rowOf(full, 23 + index));
     expect(lines.map((line) => line.slice(1, 7))).toEqual([
-      ['甲公司', '诉讼时效', 100_000, 46_011, '立即', ''],
-      ['甲公司', '分期未付', 40_000, 46_006, '立即', '新'],
-      ['乙公司', '承诺未兑现', 10_000, 46_011, '立即', '新'],
-      ['甲公司', '逾期预警', 100_000, 44_976, '本周', ''],
-      ['乙公司', '分类变差', 60_000, null, '本周', '新'],
-      ['甲公司', '超信用额度', 50_000, null, '本周', ''],
-      ['甲公司', '集中度', 150_000, null, '本月', ''],
-      ['乙公司', '集中度', 60_000, null, '本月', ''],
-      ['丙公司', '集中度', 19_000, null, '本月', '新'],
+      ['甲公司', '诉讼时效临近或已过', 100_000, 46_011, '立即', ''],
+      ['甲公司', '分期款逾期未付', 40_000, 46_006, '立即', '新'],
+      ['乙公司', '付款承诺失约', 10_000, 46_011, '立即', '新'],
+      ['甲公司', '逾期超过 60 天', 100_000, 44_976, '本周', ''],
+      ['乙公司', '风险分类变差', 60_000, null, '本周', '新'],
+      ['甲公司', '超过信用额度', 50_000, null, '本周', ''],
+      ['甲公司', '欠款占交易额过高', 150_000, null, '本月', ''],
+      ['乙公司', '欠款占交易额过高', 60_000, null, '本月', ''],
+      ['丙公司', '欠款占交易额过高', 19_000, null, '本月', '新'],
     ]);
     expect(lines[0]?.slice(7)).toEqual([
-      '诉讼时效已届满或在 180 天内届满',
-      '书面催收并留存签收；已届满的争取书面还款承诺；必要时起诉',
+      '诉讼时效已届满，或在 180 天之内届满',
+      '书面催收并留存签收，或取得书面还款承诺；必要时起诉',
       '小李',
     ]);
     expect(lines.map((line) => line[9])).toEqual(['小李', '小李', '小赵', '小李', '小赵', '小李', '小李', '小赵', '无数据']);
@@ -45,13 +45,13 @@ describe('buildAlertsSheet', () => {
     expect(rowOf(full, 5)).toEqual(['共 9 条：立即 3，本周 3，本月 3']);
     expect(rowOf(full, 11)).toEqual([
       null,
-      '分期未付',
+      '分期款逾期未付',
       '立即',
       '=ROUND(SUMIF(C24:C32,$B12,D24:D32),2)',
       '=COUNTIF(C24:C32,$B12)',
       '=COUNTIFS(C24:C32,$B12,G24:G32,"新")',
       '已检查',
-      '分期付款到期日已过，没有付足',
+      '还款计划的一期到期日已过，没有足额付款',
     ]);
     const figures = Array.from({ length: 8 }, (_, index) => expectedOf(full, 9 + index).filter((value) => value !== null));
     expect(figures).toEqual([
@@ -73,9 +73,9 @@ describe('buildAlertsSheet', () => {
     });
     const model = buildAlertsSheet(desk, contextOf(desk));
     expect([9, 13, 16].map((row) => rowOf(model, row)[7])).toEqual([
-      '诉讼时效已届满或在 90 天内届满',
-      '有余额逾期超过 45 天',
-      '余额超过近12个月交易额的 12.5%',
+      '诉讼时效已届满，或在 90 天之内届满',
+      '逾期超过 45 天仍未付清',
+      '余额超过近 12 个月交易额的 12.5%',
     ]);
   });
 
@@ -83,9 +83,9 @@ describe('buildAlertsSheet', () => {
     const row = rowWith(plain, '三、未检查的预警');
     expect(rowOf(plain, 4).slice(2)).toEqual(['3 类预警没有检查或没有查全（见第三部分）']);
     expect([2, 3, 4].map((step) => rowOf(plain, row + step).filter((cell) => cell !== null))).toEqual([
-      ['承诺未兑现', '全部', '没有“催收记录”表：建立后登记承诺日期、承诺金额即可检查'],
-      ['分期未付', '全部', '没有“还款计划”表：建立后登记各期到期日、金额和付款即可检查'],
-      ['超信用额度', '全部', '没有信用额度：在“客户资料”表填写信用额度即可检查'],
+      ['付款承诺失约', '全部', '没有“催收记录”表：建立后登记承诺日期、承诺金额即可检查'],
+      ['分期款逾期未付', '全部', '没有“还款计划”表：建立后登记各期到期日、金额和付款即可检查'],
+      ['超过信用额度', '全部', '没有信用额度：在“客户资料”表填写信用额度即可检查'],
     ]);
     expect([10, 11, 14].map((at) => rowOf(plain, at)[6])).toEqual(['未检查', '未检查', '未检查']);
     expect(rowOf(full, rowWith(full, '三、未检查的预警') + 1)).toEqual([null, '各类预警均已检查']);
@@ -123,7 +123,7 @@ describe('buildAlertsSheet', () => {
 
   it('speaks English', () => {
     const model = buildAlertsSheet(fullDesk, contextOf(fullDesk, enUS));
-    expect(rowOf(model, 23).slice(1, 7)).toEqual(['甲公司', 'Limitation', 100_000, 46_011, 'at once', '']);
+    expect(rowOf(model, 23).slice(1, 7)).toEqual(['甲公司', 'Limitation near or passed', 100_000, 46_011, 'Now', '']);
     expect(model.tables[0]?.name).toBe('EarlyWarnings202512');
   });
 });
