@@ -1,10 +1,35 @@
-import type { AgedLedger } from '../ledger/aged-ledger';
-import type { Policy } from '../policy/policy';
+import type { Cents } from '../domain/money/cents';
+import { sumCents } from '../domain/money/cents';
+import type { AgedBook, AgedLedger } from '../ledger/aged-ledger';
+import type { UnconfirmedPenalty } from '../texts/sheets/unconfirmed-penalty';
 
-/** Why penalties are estimates: no dated receipts to reckon on (R15), a basis that nobody has confirmed (R13a); empty where they are none. */
-export function penaltyDoubts(
-  { basis }: Pick<AgedLedger, 'basis'>,
-  { penaltyBasis }: Pick<Policy, 'penaltyBasis'>,
-): ('snapshot' | 'unconfirmed')[] {
-  return [...(basis === 'snapshot' ? ['snapshot' as const] : []), ...(penaltyBasis === null ? ['unconfirmed' as const] : [])];
+/** Why penalties are estimates, and how much of them. */
+export interface PenaltyDoubts {
+  /** There are no dated receipts to reckon any penalty on (R15). */
+  readonly isSnapshot: boolean;
+  /** Every currency that bears penalties, the main one first, where some of them are unconfirmed; empty where none are (R13a). */
+  readonly unconfirmed: readonly UnconfirmedPenalty[];
+}
+
+/** What makes the penalties of a ledger estimates: nothing does where it bears none (R13a, R15). */
+export function penaltyDoubts({ basis, main, otherCurrencies }: Pick<AgedLedger, 'basis' | 'main' | 'otherCurrencies'>): PenaltyDoubts {
+  const bearing = [main, ...otherCurrencies].filter(({ penaltyCents }) => penaltyCents !== 0);
+  const parts = bearing.map((book) => ({
+    currency: book.currency,
+    unconfirmedCents: unconfirmedCents(book),
+    penaltyCents: book.penaltyCents,
+  }));
+  return {
+    isSnapshot: basis === 'snapshot' && bearing.length > 0,
+    unconfirmed: parts.some((part) => part.unconfirmedCents !== 0) ? parts : [],
+  };
+}
+
+/** How much of a book's penalties is an estimate: all of a snapshot's, else what is unconfirmed (R13a, R15). */
+export function estimatedCents(book: AgedBook, basis: AgedLedger['basis']): Cents {
+  return basis === 'snapshot' ? book.penaltyCents : unconfirmedCents(book);
+}
+
+function unconfirmedCents({ positions }: AgedBook): Cents {
+  return sumCents(positions.map(({ penaltyBasis, penaltyCents }) => (penaltyBasis === null ? penaltyCents : 0)));
 }

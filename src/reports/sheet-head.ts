@@ -65,9 +65,9 @@ export function putTieLine(draft: SheetDraft, content: FormulaContent): void {
 export function attentionOf(aged: AgedLedger, { texts, policy }: ReportContext): string[] {
   const words = texts.sheets.attention;
   const attention: string[] = [];
-  const doubts = penaltyDoubts(aged, policy);
-  if (doubts.includes('snapshot')) attention.push(words.penaltySnapshot);
-  if (doubts.includes('unconfirmed')) attention.push(words.penaltyUnconfirmed(ratesOfDays(policy.penalty)));
+  const { isSnapshot, unconfirmed } = penaltyDoubts(aged);
+  if (isSnapshot) attention.push(words.penaltySnapshot);
+  if (unconfirmed.length > 0) attention.push(words.penaltyUnconfirmed(ratesOfDays(policy.penalty), unconfirmed));
   const unreadable = new Set(
     problemsAt(aged)
       .filter(({ reason }) => reason.kind !== 'afterAsOf')

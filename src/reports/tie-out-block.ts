@@ -40,11 +40,11 @@ export function putTieOut(
 ): FormulaContent {
   const differences = totals.map(({ book, row, column, added }, index) => {
     const top = firstRow + index * 5;
-    const { ledgerBalanceCents, differenceCents } = book.tieOut;
+    const { ledgerBalanceCents, differenceCents, writtenOffCents = 0 } = book.tieOut;
     const difference = a1(top + 3, valueColumn);
     draft.line(top, labelColumn, words.heading(book.currency), sectionStyle);
     draft.put(top + 1, labelColumn, [
-      [words.ledgerTotal, yuan(ledgerBalanceCents), `${indent}${words.ledgerSource(ledgerSheet)}`],
+      [words.ledgerTotal, yuan(ledgerBalanceCents), `${indent}${words.ledgerSource(ledgerSheet, writtenOffCents)}`],
       [
         words.sheetTotal,
         { formula: added ? `=ROUND(SUM(${a1Area(added)}),2)` : `=${a1(row, column)}`, expected: yuan(book.balanceCents) },

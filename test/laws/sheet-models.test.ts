@@ -2,7 +2,7 @@ import { standings } from '../../src/ledger/standing';
 import type { Area } from '../../src/cells/area';
 import fc from 'fast-check';
 
-import type { AgedLedger } from '../../src/ledger/aged-ledger';
+import type { AgedLedger, Position } from '../../src/ledger/aged-ledger';
 import { allReports } from '../../src/reports/all-reports';
 import type { CellContent, SheetModel } from '../../src/sheets/sheet-model';
 import type { SheetTexts } from '../../src/texts/sheets/zh-CN';
@@ -14,6 +14,14 @@ import type { PositionSketch } from '../support/aged-ledger-fixture';
 import { contextFor, sourcesOf } from '../support/report-context-fixture';
 import { placeAt } from '../support/place-at';
 
+/** A customer has one basis for all that it owes. */
+const basisOfCustomer: Partial<Record<string, Position['penaltyBasis']>> = {
+  甲: 'contract',
+  '乙*?': 'statutory',
+  '=1+1': 'contract',
+  Acme: 'contract',
+};
+
 const sketch: fc.Arbitrary<PositionSketch> = fc
   .record({
     customer: fc.constantFrom('甲', '乙*?', '=1+1', '丙（集团）有限公司', 'Acme', '+@-'),
@@ -22,13 +30,16 @@ const sketch: fc.Arbitrary<PositionSketch> = fc
     standing: fc.constantFrom(...standings),
     days: fc.integer({ min: 1, max: 2000 }),
     penaltyCents: fc.integer({ min: 0, max: 5_000_000 }),
+    writtenOffCents: fc.constantFrom(0, 0, 12_34),
   })
-  .map(({ customer, rowNumber, amount, standing, days, penaltyCents }) => ({
+  .map(({ customer, rowNumber, amount, standing, days, penaltyCents, writtenOffCents }) => ({
     customer,
     rowNumber,
     standing,
     balanceCents: standing === '贷项' ? -amount : amount,
     daysOverdue: standing === '贷项' || standing === '待核实' ? null : standing === '正常' ? 1 - days : days,
+    writtenOffCents,
+    penaltyBasis: basisOfCustomer[customer] ?? null,
     penaltyCents: standing === '正常' || standing === '贷项' || standing === '待核实' ? 0 : penaltyCents,
   }));
 
@@ -162,6 +173,31 @@ describe('the models of the month sheets', () => {
         }
       });
     });
+  });
+
+  it('add up by basis to all penalties, as the rows of the detail say (R13a)', () => {
+    let blocks = 0;
+    holdsForAll((detail, analysis, aged, { sheets }) => {
+      const lines = analysis.blocks
+        .flatMap(({ cells }) => cells)
+        .filter(([label, , , , , total]) => label === sheets.bases.penalty && isFormula(total ?? null));
+      const books = [aged.main, ...aged.otherCurrencies];
+      const bases = new Set(books.flatMap(({ positions }) => positions.map(({ penaltyBasis }) => penaltyBasis)));
+      expect(lines).toHaveLength(bases.size > 1 ? books.length : 0);
+      lines.forEach((line, index) => {
+        blocks += 1;
+        const table = detail.tables[index];
+        const [headings = []] = detail.blocks.find(({ row }) => row === table?.area.row)?.cells ?? [];
+        const rows = detail.blocks.find(({ row }) => row === (table?.area.row ?? 0) + 1)?.cells ?? [];
+        const { bases: words } = sheets.detailWords;
+        [words.contract, words.statutory, words.none, words.unconfirmed].forEach((word, offset) => {
+          const own = rows.filter((cells) => cells[headings.indexOf(sheets.detailHeadings.basis)] === word);
+          expect(expectedCents(line[1 + offset])).toBe(addCents(own, headings.indexOf(sheets.detailHeadings.penalty)));
+        });
+        expect(expectedCents(line[5])).toBe(books[index]?.penaltyCents);
+      });
+    });
+    expect(blocks).toBeGreaterThan(20);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { AgedBook } from '../../src/ledger/aged-ledger';
 import { sketchedAgedLedger, sketchedBook } from '../support/aged-ledger-fixture';
 import { placeAt } from '../support/place-at';
 
@@ -50,6 +51,28 @@ export const mainBook = sketchedBook('CNY', [
   { customer: '=1+1', rowNumber: 8, balanceCents: 88_00, standing: '待核实', row: { dueDateSource: 'unreadable' } },
   { customer: '=1+1', rowNumber: 9, balanceCents: 0, standing: '待核实', row: { dueDateSource: 'missing' } },
   { customer: '已清客户', rowNumber: 10, balanceCents: 0, amountCents: 50_00, standing: '正常', settled: true },
+]);
+
+/** The same book where nobody has confirmed on what penalties are owed. */
+export const unconfirmedBook: AgedBook = {
+  ...mainBook,
+  positions: mainBook.positions.map((position) => ({ ...position, penaltyBasis: null })),
+};
+
+/** Customers on every basis (R13a), and an invoice of which a part was written off, another wholly (R35). */
+export const basesBook = sketchedBook('CNY', [
+  { customer: '甲', rowNumber: 4, balanceCents: 1_000_00, standing: '次级', daysOverdue: 75, penaltyCents: 300_01 },
+  { customer: '甲', rowNumber: 5, balanceCents: 20_00, standing: '正常', daysOverdue: -3 },
+  {
+    ...{ customer: '乙', rowNumber: 6, amountCents: 900_00, receivedCents: 100_00, writtenOffCents: 250_00, balanceCents: 550_00 },
+    ...{ standing: '损失', daysOverdue: 400, penaltyCents: 40_02, penaltyBasis: 'statutory' },
+  },
+  {
+    ...{ customer: '丙', rowNumber: 7, amountCents: 70_00, receivedCents: 0, writtenOffCents: 70_00, balanceCents: 0 },
+    ...{ standing: '损失', daysOverdue: 800, penaltyBasis: 'none' },
+  },
+  { customer: '丙', rowNumber: 8, balanceCents: 30_00, standing: '关注', daysOverdue: 9, penaltyBasis: 'none' },
+  { customer: '丁', rowNumber: 9, balanceCents: 10_00, standing: '关注', daysOverdue: 9, penaltyCents: 5_03, penaltyBasis: null },
 ]);
 
 export const usdBook = sketchedBook('USD', [

@@ -10,6 +10,9 @@ export interface PositionSketch {
   readonly standing: Standing;
   readonly daysOverdue?: number | null;
   readonly penaltyCents?: number;
+  /** 合同 unless told otherwise. */
+  readonly penaltyBasis?: Position['penaltyBasis'];
+  readonly writtenOffCents?: number;
   readonly amountCents?: number;
   readonly receivedCents?: number;
   readonly settled?: boolean;
@@ -58,13 +61,13 @@ export function sketchedPosition(sketch: PositionSketch): Position {
     receivedCents,
     receipts: null,
     writeOffs: [],
-    writtenOffCents: 0,
+    writtenOffCents: sketch.writtenOffCents ?? 0,
     balanceCents: sketch.balanceCents,
     standing: sketch.standing,
     daysOverdue: sketch.daysOverdue ?? null,
     monitoringBand: sketch.monitoringBand ?? null,
     penaltyCents: sketch.penaltyCents ?? 0,
-    penaltyBasis: null,
+    penaltyBasis: sketch.penaltyBasis === undefined ? 'contract' : sketch.penaltyBasis,
     settled: sketch.settled ?? false,
     letterThreshold: sketch.letterThreshold ?? 0,
     limitationDay: sketch.limitationDay ?? null,

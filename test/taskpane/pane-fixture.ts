@@ -23,6 +23,7 @@ const figures = {
   basis: 'snapshot',
   rows: 2,
   penaltyIsEstimate: true,
+  penaltyEstimate: '1.50',
   unitFactor: 1,
   totals,
   customers: [],

@@ -110,7 +110,7 @@ describe('English sentences', () => {
       registers.notice({ kind: 'hiddenRowsRead', sheetName, count: 1 }),
       registers.notice({ kind: 'hiddenRowsRead', sheetName, count: 2 }),
       sheets.attention.unreadableRows(1),
-      sheets.attention.penaltyUnconfirmed([{ fromDay: 1, toDay: 1, rate: '0.03%' }]),
+      sheets.attention.penaltyUnconfirmed([{ fromDay: 1, toDay: 1, rate: '0.03%' }], []),
       sheets.lists.warningNote(1),
       sheets.lists.customersAtZero(1),
       sheets.netting.heading(1),

@@ -110,8 +110,10 @@ export interface MonthReport {
   readonly period: string;
   readonly ledgerSheet: string;
   readonly basis: 'receipts' | 'settlements' | 'snapshot';
-  /** Whether the penalties are estimates, as the sheets then say (R13a, R15). */
+  /** Whether penalties are estimates, all or some, as the sheets then say (R13a, R15). */
   readonly penaltyIsEstimate: boolean;
+  /** How much of the total penalty is an estimate. */
+  readonly penaltyEstimate: string;
   /** What the ledger's figures were multiplied by: 1, 1000 for 千元, 10000 for 万元 … (R12c). */
   readonly unitFactor: number;
   /** Ledger rows, unreadable ones included, subtotal rows not. */

@@ -32,7 +32,7 @@ export function findingSentence(
     case 'madeBeside':
       return jobs.madeBeside(finding.sheetNames);
     case 'penaltyUnconfirmed':
-      return sheets.attention.penaltyUnconfirmed(ratesOfDays(finding.terms));
+      return sheets.attention.penaltyUnconfirmed(ratesOfDays(finding.terms), finding.unconfirmed);
     default:
       return reading.notice(finding);
   }

@@ -7,6 +7,7 @@ import type { UnknownPolicyRow } from '../../policy/sheet/policy-cell-fault';
 import type { RegisterNotice } from '../../registers/register-notice';
 import type { RegisterFault } from '../../registers/registers';
 import type { ColumnRole } from '../../ledger/reading-choices';
+import type { UnconfirmedPenalty } from '../../texts/sheets/unconfirmed-penalty';
 
 /**
  * Something worth saying about a month, as data: it crosses from the job to whoever shows it, and becomes a sentence there.
@@ -39,5 +40,5 @@ export type MonthNotice =
   | { readonly kind: 'asOfFar'; readonly asOf: SerialDay; readonly newest: SerialDay }
   /** The month's sheets of before could not be written anew in their place. */
   | { readonly kind: 'madeBeside'; readonly sheetNames: readonly string[] }
-  /** Nobody has confirmed the penalty's rates: it is an estimate (R13a). */
-  | { readonly kind: 'penaltyUnconfirmed'; readonly terms: PenaltyTerms };
+  /** Nobody has confirmed on what these penalties are owed: they are estimates (R13a). */
+  | { readonly kind: 'penaltyUnconfirmed'; readonly terms: PenaltyTerms; readonly unconfirmed: readonly UnconfirmedPenalty[] };

@@ -3,7 +3,7 @@ import { columnRoles, type ColumnRole } from '../../ledger/reading-choices';
 import { type CellValue } from '../../cells/cell-value';
 import { formatIsoDay, isSerialDay } from '../../domain/calendar/serial-day';
 import { formatCents } from '../../domain/money/cents';
-import type { AgedBook } from '../../ledger/aged-ledger';
+import type { AgedLedger } from '../../ledger/aged-ledger';
 import type { LedgerLayout } from '../../ledger/ledger';
 import { type SourceSheet, type SourceWorkbook } from '../../cells/source-workbook';
 import { columnLetters } from '../../cells/a1';
@@ -38,7 +38,7 @@ export function ledgerColumns({ sheets, dateSystem }: SourceWorkbook, layout: Le
 }
 
 /** One line for each row of the ledger that the detail shows, from top to bottom. */
-export function ledgerLines(main: AgedBook, otherCurrencies: readonly AgedBook[]): LedgerLine[] {
+export function ledgerLines({ main, otherCurrencies, basis }: AgedLedger): LedgerLine[] {
   const lines = [main, ...otherCurrencies].flatMap((book) =>
     detailPositions(book).flatMap(({ position: { row, ...position } }): LedgerLine[] =>
       row === null
@@ -52,6 +52,7 @@ export function ledgerLines(main: AgedBook, otherCurrencies: readonly AgedBook[]
               dueDate: row.dueDay === null ? null : formatIsoDay(row.dueDay),
               balance: formatCents(position.balanceCents),
               penalty: formatCents(position.penaltyCents),
+              ...(basis !== 'snapshot' && position.penaltyBasis !== null && { penaltyIsConfirmed: true as const }),
               daysOverdue: position.daysOverdue,
               standing: position.standing,
               ...(book !== main && { currency: book.currency }),

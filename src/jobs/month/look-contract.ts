@@ -73,6 +73,8 @@ export interface LedgerLine {
   readonly dueDate: string | null;
   readonly balance: string;
   readonly penalty: string;
+  /** Present where it is no estimate (R13a, R15). */
+  readonly penaltyIsConfirmed?: true;
   /** Negative before the due date; null where there is none to go by. */
   readonly daysOverdue: number | null;
   /** Present where it is not the ledger's main currency. */

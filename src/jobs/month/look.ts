@@ -83,7 +83,7 @@ function viewOf(
   activeSheet: string | undefined,
   policy: Policy,
 ): LedgerView {
-  const { ledger, main, otherCurrencies } = aged;
+  const { ledger } = aged;
   const { layout } = ledger;
   const asOne = choices.allSheets === true ? (namesAsOne(workbook, layout.sheetName) ?? []) : [];
   return {
@@ -94,6 +94,6 @@ function viewOf(
       .filter(({ name, ours }) => name !== layout.sheetName && !ours && !asOne.includes(name) && holdsLedger(workbook, memory, name))
       .map(({ name }) => name),
     figures: monthFigures(aged, policy, { asOfSource, period, notices, registers: desk.registers }),
-    lines: ledger.rows.length > mostLines ? null : ledgerLines(main, otherCurrencies),
+    lines: ledger.rows.length > mostLines ? null : ledgerLines(aged),
   };
 }

@@ -7,7 +7,7 @@ import type { Policy } from '../../policy/policy';
 import { problemsAt } from '../../ledger/problems-at';
 import type { RegisterNotice } from '../../registers/register-notice';
 import type { Registers } from '../../registers/registers';
-import { penaltyDoubts } from '../../reports/penalty-doubts';
+import { estimatedCents, penaltyDoubts } from '../../reports/penalty-doubts';
 import type { MonthClasses, MonthCustomer, MonthReport, MonthTotals } from './build-month-contract';
 import { isDisagreement } from './disagreements';
 import type { CheckOrNotice, Finding, MonthNotice } from './finding';
@@ -29,13 +29,15 @@ export function monthFigures(
   { asOfSource, period, notices, registers }: MonthCircumstances,
 ): MonthFigures {
   const { ledger, main } = aged;
+  const { isSnapshot, unconfirmed } = penaltyDoubts(aged);
   return {
     asOf: formatIsoDay(aged.asOf),
     asOfSource,
     period,
     ledgerSheet: ledger.layout.sheetName,
     basis: aged.basis,
-    penaltyIsEstimate: penaltyDoubts(aged, policy).length > 0,
+    penaltyIsEstimate: isSnapshot || unconfirmed.length > 0,
+    penaltyEstimate: formatCents(estimatedCents(main, aged.basis)),
     unitFactor: ledger.unitFactor,
     rows: ledger.rows.length,
     totals: totalsOf(aged),
@@ -59,12 +61,12 @@ function findingsOf(
   registers: Pick<Registers, 'faults' | 'notices'>,
 ): Finding[] {
   const { ledger } = aged;
-  const isUnconfirmed = penaltyDoubts(aged, policy).includes('unconfirmed');
+  const { unconfirmed } = penaltyDoubts(aged);
   const said = [
     ...notices,
     ...ledger.notices,
     ...aged.notices,
-    ...(isUnconfirmed ? [{ kind: 'penaltyUnconfirmed', terms: policy.penalty } as const] : []),
+    ...(unconfirmed.length > 0 ? [{ kind: 'penaltyUnconfirmed', terms: policy.penalty, unconfirmed } as const] : []),
   ];
   return [
     ...problemsAt(aged).map((problem): Finding => ({ gravity: 'problem', kind: 'cellUnreadable', ...problem })),

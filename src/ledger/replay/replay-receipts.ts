@@ -44,8 +44,10 @@ export function replayReceipts(
   return {
     positions: [
       ...[...debts.values()].map((debt) => positionOfRow(debt.row, debt, reckoning)),
-      ...credits.map(({ receipt, leftCents }) => positionOfIncoming(receipt, leftCents, beyond.has(receipt) ? '待核实' : '贷项')),
-      ...undated.map((receipt) => positionOfIncoming(receipt, receipt.amountCents, '待核实')),
+      ...credits.map(({ receipt, leftCents }) =>
+        positionOfIncoming(receipt, leftCents, beyond.has(receipt) ? '待核实' : '贷项', reckoning),
+      ),
+      ...undated.map((receipt) => positionOfIncoming(receipt, receipt.amountCents, '待核实', reckoning)),
     ],
     notices: [
       ...notices.map((notice) =>

@@ -87,7 +87,7 @@ export function positionOfRow(
 }
 
 /** Where money stands that paid no invoice: a credit, or unverified where its date can't be read or it is money given back (R10). */
-export function positionOfIncoming(incoming: Incoming, leftCents: Cents, standing: Standing): Position {
+export function positionOfIncoming(incoming: Incoming, leftCents: Cents, standing: Standing, reckoning: Reckoning): Position {
   return {
     row: incoming.row,
     customer: incoming.customer,
@@ -102,7 +102,7 @@ export function positionOfIncoming(incoming: Incoming, leftCents: Cents, standin
     daysOverdue: null,
     monitoringBand: null,
     penaltyCents: 0,
-    penaltyBasis: null,
+    penaltyBasis: basisOf(incoming.customer.key, reckoning),
     settled: false,
     letterThreshold: 0,
     limitationDay: null,

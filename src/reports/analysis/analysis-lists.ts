@@ -2,6 +2,7 @@ import { a1Of } from '../../cells/a1';
 import { cutText } from '../../cells/cut-text';
 import type { AgedLedger } from '../../ledger/aged-ledger';
 import { problemsAt } from '../../ledger/problems-at';
+import { basesOf } from '../penalty-bases';
 import { shownCustomers } from './analysis-book';
 import { cellStyles, listHeaderStyle, sectionStyle } from '../../sheets/look';
 import type { ReportContext } from '../report-context';
@@ -43,11 +44,13 @@ function putNotes(draft: SheetDraft, firstRow: number, aged: AgedLedger, { texts
     (count, book) => count + book.customers.length - shownCustomers(book).length,
     0,
   );
+  const [basis, ...others] = basesOf(aged);
   const notes = [
     lists.shareNote,
     lists.warningNote(policy.earlyWarningAfterDays),
     lists.checkNote,
     ...(atZero > 0 ? [lists.customersAtZero(atZero)] : []),
+    ...(basis === undefined || basis === 'unconfirmed' || others.length > 0 ? [] : [lists.oneBasis[basis]]),
     ...[...aged.ledger.notices, ...aged.notices].map((notice) => texts.reading.notice(notice)),
   ];
   draft.line(firstRow, 0, lists.notes, sectionStyle);

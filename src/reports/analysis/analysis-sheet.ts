@@ -8,6 +8,8 @@ import { detailTable } from '../detail/detail-names';
 import { detailPositions } from '../detail/detail-positions';
 import { headerFill, pageMargins, sectionStyle } from '../../sheets/look';
 import { putBands } from './band-block';
+import { putBases } from './basis-block';
+import { basesOf } from '../penalty-bases';
 import { putNetting } from './netting-block';
 import type { ReportContext } from '../report-context';
 import { namesOf } from '../report-names';
@@ -23,8 +25,8 @@ export const analysisKind = 'agingAnalysis';
 const narrowestCustomer = 21.5;
 
 /**
- * 账龄分析: customers by class as formulas over the detail's tables, a block for each currency with what netting changed, then the chart, notes,
- * unreadable rows, rows left out and the tie-out (R5, R6, R10, R12). Where the formulas would take too long it holds values and says so. A chart that
+ * 账龄分析: customers by class as formulas over the detail's tables, a block for each currency with what netting changed and on what penalties are owed, then the chart, notes,
+ * unreadable rows, rows left out and the tie-out (R5, R6, R10, R12, R13a). Where the formulas would take too long it holds values and says so. A chart that
  * a page's end would cut gives way to the notes, if that saves a page with little on it.
  */
 export function buildAnalysisSheet(aged: AgedLedger, context: ReportContext): SheetModel {
@@ -50,6 +52,7 @@ function layOut(aged: AgedLedger, context: ReportContext, chartFirst: boolean): 
 
   draft.breakColumn(customerColumn, narrowestCustomer);
 
+  const hasBases = basesOf(aged).length > 1;
   let row = headerRow;
   const placed = blocks.map((block, index) => {
     if (index > 0) {
@@ -61,6 +64,7 @@ function layOut(aged: AgedLedger, context: ReportContext, chartFirst: boolean): 
     row = putBands(draft, put.total.row + 3, block, put.total.row, sheets, context.policy.earlyWarningAfterDays) + 1;
     const afterNetting = putNetting(draft, row, block.book, put.total.row, sheets);
     if (afterNetting > row) row = afterNetting + 1;
+    if (hasBases) row = putBases(draft, row, block, put.total.row, sheets, context.policy.statutory) + 1;
     return put;
   });
   // The gap before the chart goes with it.

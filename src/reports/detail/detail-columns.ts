@@ -7,6 +7,7 @@ import { isSettled } from './detail-positions';
 import type { DetailPosition } from './detail-positions';
 import type { CellKind } from '../../sheets/look';
 import type { CellContent } from '../../sheets/sheet-model';
+import { basesOf, namedBasis } from '../penalty-bases';
 import { yuan } from '../yuan';
 
 export type DetailColumnKey = keyof SheetTexts['detailHeadings'];
@@ -71,6 +72,12 @@ const allColumns: readonly DetailColumn[] = [
     isKnown: (aged) => someRow(aged, ({ reducedCents = 0 }) => reducedCents !== 0),
     cell: ({ position }) => yuan(position.row?.reducedCents ?? 0),
   },
+  {
+    key: 'writtenOff',
+    kind: 'amount',
+    isKnown: hasWriteOffs,
+    cell: ({ position }) => yuan(position.writtenOffCents),
+  },
   { key: 'balance', kind: 'amount', cell: ({ position }) => yuan(position.balanceCents) },
   { key: 'daysOverdue', kind: 'days', cell: ({ position }) => (isSettled(position) ? null : position.daysOverdue) },
   {
@@ -79,6 +86,12 @@ const allColumns: readonly DetailColumn[] = [
     cell: ({ position }, { texts }) => (isSettled(position) ? texts.sheets.detailWords.settled : position.standing),
   },
   { key: 'penalty', kind: 'amount', cell: ({ position }) => yuan(position.penaltyCents) },
+  {
+    key: 'basis',
+    kind: 'word',
+    isKnown: (aged) => basesOf(aged).length > 1,
+    cell: ({ position }, { texts }) => (bearsPenalty(position) ? texts.sheets.detailWords.bases[namedBasis(position)] : ''),
+  },
   {
     key: 'letter',
     kind: 'word',
@@ -96,6 +109,15 @@ const allColumns: readonly DetailColumn[] = [
 /** The columns of 账龄明细 in their order: those of which the ledger has something. */
 export function detailColumns(aged: AgedLedger): DetailColumn[] {
   return allColumns.filter((column) => column.isKnown?.(aged) ?? true);
+}
+
+function hasWriteOffs({ main, otherCurrencies }: AgedLedger): boolean {
+  return [main, ...otherCurrencies].some(({ positions }) => positions.some(({ writtenOffCents }) => writtenOffCents !== 0));
+}
+
+/** Also where it comes to nothing, so that it can be seen why. */
+function bearsPenalty({ penaltyCents, daysOverdue }: Position): boolean {
+  return penaltyCents !== 0 || (daysOverdue ?? 0) > 0;
 }
 
 function someRow({ main, otherCurrencies }: AgedLedger, test: (row: LedgerRow) => boolean): boolean {

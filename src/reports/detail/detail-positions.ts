@@ -13,7 +13,7 @@ export class UnlistedCustomer extends Error {
 }
 
 /**
- * The positions that 账龄明细 shows: balance or penalty not zero, and every 贷项 and 待核实 row, so that no unreadable row goes unseen (R12).
+ * The positions that 账龄明细 shows: balance, penalty or write-off not zero, and every 贷项 and 待核实 row, so that no unreadable row goes unseen (R12, R35).
  * What is settled stands below what is open; each by customer in the order of the analysis, then by due date, then by place in the ledger.
  */
 export function detailPositions(book: AgedBook): DetailPosition[] {
@@ -44,8 +44,8 @@ export function isSettled({ settled, balanceCents, standing }: Position): boolea
   return settled && balanceCents === 0 && standing !== '待核实';
 }
 
-function isShown({ balanceCents, penaltyCents, standing }: Position): boolean {
-  return balanceCents !== 0 || penaltyCents !== 0 || standing === '贷项' || standing === '待核实';
+function isShown({ balanceCents, penaltyCents, writtenOffCents, standing }: Position): boolean {
+  return balanceCents !== 0 || penaltyCents !== 0 || writtenOffCents !== 0 || standing === '贷项' || standing === '待核实';
 }
 
 /** Rows without a due date come last. */

@@ -16,7 +16,7 @@ import { detailPositions } from './detail-positions';
 /** Characters in which the sentence beside the totals can be read, also where a filter changes it. */
 const narrowestRemark = 13;
 
-/** The totals of a book's table after a gap: of the rows that a filter shows, and whether 应收 − 已收 = 余额 in them, or why not (R12). */
+/** The totals of a book's table after a gap: of the rows that a filter shows, and whether 应收 − 已收, less what was written off, = 余额 in them, or why not (R12, R35). */
 export function putDetailTotals(
   draft: SheetDraft,
   body: Area,
@@ -31,25 +31,27 @@ export function putDetailTotals(
     amount: sumCents(shown.map(({ amountCents }) => amountCents)),
     received: sumCents(shown.map(({ receivedCents }) => receivedCents)),
     reduced: sumCents(shown.map(({ row: ledgerRow }) => ledgerRow?.reducedCents ?? 0)),
+    writtenOff: sumCents(shown.map(({ writtenOffCents }) => writtenOffCents)),
     balance: book.balanceCents,
     penalty: book.penaltyCents,
   };
   draft.put(row, 1, [[words.total]]);
   draft.style({ row, column: 0, rows: 1, columns: columns.length }, totalsStyle);
-  for (const key of ['amount', 'received', 'reduced', 'balance', 'penalty'] as const) {
+  for (const key of ['amount', 'received', 'reduced', 'writtenOff', 'balance', 'penalty'] as const) {
     const column = columnOf(key);
     if (column < 0) continue;
     const formula = `=ROUND(SUBTOTAL(109,${a1Area({ ...body, column, columns: 1 })}),2)`;
     draft.kind(draft.put(row, column, [[{ formula, expected: yuan(cents[key]) }]]), 'amount');
   }
   const unlike = shown.filter(
-    ({ amountCents, receivedCents, balanceCents, row: ledgerRow }) =>
-      amountCents - receivedCents - (ledgerRow?.reducedCents ?? 0) !== balanceCents,
+    ({ amountCents, receivedCents, writtenOffCents, balanceCents, row: ledgerRow }) =>
+      amountCents - receivedCents - (ledgerRow?.reducedCents ?? 0) - writtenOffCents !== balanceCents,
   );
-  const reduced = columnOf('reduced') < 0 ? '' : `-${a1(row, columnOf('reduced'))}`;
-  const rest = `ROUND(${a1(row, columnOf('amount'))}-${a1(row, columnOf('received'))}${reduced}-${a1(row, columnOf('balance'))},2)`;
+  const less = (key: 'reduced' | 'writtenOff') => (columnOf(key) < 0 ? '' : `-${a1(row, columnOf(key))}`);
+  const rest = `ROUND(${a1(row, columnOf('amount'))}-${a1(row, columnOf('received'))}${less('reduced')}${less('writtenOff')}-${a1(row, columnOf('balance'))},2)`;
   const remark = columnOf('remark');
-  const check = differenceCell(rest, cents.amount - cents.received - cents.reduced - cents.balance, unlike.length, words);
+  const restCents = cents.amount - cents.received - cents.reduced - cents.writtenOff - cents.balance;
+  const check = differenceCell(rest, restCents, unlike.length, columnOf('writtenOff') >= 0, words);
   draft.put(row, remark, [[check]]);
   draft.style({ row, column: remark, rows: 1, columns: 1 }, { horizontal: 'left', bold: false });
   draft.breakText(row, remark, String(check.expected), remark + 1);
@@ -58,10 +60,17 @@ export function putDetailTotals(
 }
 
 /** Rows whose 应收 can't be read have a balance all the same: what they make is said with the sum. */
-function differenceCell(rest: string, restCents: number, unlike: number, words: SheetTexts['detailWords']): FormulaContent {
+function differenceCell(
+  rest: string,
+  restCents: number,
+  unlike: number,
+  withWriteOffs: boolean,
+  words: SheetTexts['detailWords'],
+): FormulaContent {
+  const [tie, differ] = [words.amountsTie(withWriteOffs), words.amountsDiffer(withWriteOffs)];
   const why = unlike > 0 ? words.amountsUnreadable(unlike) : words.amountsChanged;
   return {
-    formula: `=IF(${rest}=0,${quoted(words.amountsTie)},${quoted(words.amountsDiffer)}&TEXT(${rest},"#,##0.00")&${quoted(why)})`,
-    expected: restCents === 0 ? words.amountsTie : `${words.amountsDiffer}${groupedAmount(restCents)}${why}`,
+    formula: `=IF(${rest}=0,${quoted(tie)},${quoted(differ)}&TEXT(${rest},"#,##0.00")&${quoted(why)})`,
+    expected: restCents === 0 ? tie : `${differ}${groupedAmount(restCents)}${why}`,
   };
 }

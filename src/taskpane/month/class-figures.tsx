@@ -51,14 +51,19 @@ const seldom = new Set(['贷项', '待核实']);
 export function ClassFigures({
   figures,
 }: {
-  readonly figures: Pick<MonthFigures, 'totals' | 'findings' | 'ledgerSheet' | 'penaltyIsEstimate' | 'unitFactor'>;
+  readonly figures: Pick<MonthFigures, 'totals' | 'findings' | 'ledgerSheet' | 'penaltyEstimate' | 'unitFactor'>;
 }) {
   const {
     words: { figures: words },
   } = usePane();
   const styles = useStyles();
   const { tight, numbers, negative, caption } = usePaneStyles();
-  const { totals, penaltyIsEstimate, unitFactor } = figures;
+  const { totals, penaltyEstimate, unitFactor } = figures;
+  const penaltyWord = isZeroAmount(penaltyEstimate)
+    ? words.penalty
+    : penaltyEstimate === totals.penalty
+      ? words.penaltyEstimate
+      : words.penaltyPartly(formatAmount(penaltyEstimate));
   const amount = (value: string): string => mergeClasses(numbers, isNegativeAmount(value) && negative);
   return (
     <div className={tight}>
@@ -104,7 +109,7 @@ export function ClassFigures({
           </tr>
           <tr className={styles.after}>
             <th scope="row" className={styles.start}>
-              {penaltyIsEstimate ? words.penaltyEstimate : words.penalty}
+              {penaltyWord}
             </th>
             <td className={amount(totals.penalty)}>{formatAmount(totals.penalty)}</td>
           </tr>

@@ -3,7 +3,6 @@ import { useEffect, useRef } from 'react';
 
 import type { LedgerLine } from '../../jobs/month/look-contract';
 import { formatAmount, isNegativeAmount, isZeroAmount } from '../parts/format-amount';
-import { viewOf } from '../state/pane-state';
 import { buildButtonId } from './build-action';
 import { ClassMark } from './class-mark';
 import { usePane } from '../parts/pane-context';
@@ -40,7 +39,6 @@ const useStyles = makeStyles({
 /** The ledger row on which the user stands, as of the date. */
 export function RowCard({ line }: { readonly line: LedgerLine }) {
   const {
-    state,
     words: { row: words, findings, figures },
   } = usePane();
   const styles = useStyles();
@@ -48,7 +46,7 @@ export function RowCard({ line }: { readonly line: LedgerLine }) {
   const card = useRef<HTMLElement | null>(null);
   useEffect(() => uncoverBuild(card.current), []);
   const { row, customer, invoiceNumber, dueDate, daysOverdue, standing, balance, penalty } = line;
-  const penaltyWord = viewOf(state)?.figures.penaltyIsEstimate === true ? figures.penaltyEstimate : figures.penalty;
+  const penaltyWord = line.penaltyIsConfirmed === true ? figures.penalty : figures.penaltyEstimate;
   // Nothing is at stake any more in what was paid, however late; what could not be verified, and what is a credit, was not paid.
   const isSettled = isZeroAmount(balance) && standing !== '贷项' && standing !== '待核实';
   const days = daysOverdue === null ? null : daysOverdue > 0 ? words.overdue(daysOverdue) : words.notOverdue;

@@ -58,6 +58,7 @@ export const paneEnUS: PaneTexts = {
     rowsTie: 'ties to the rows',
     checks: (count) => `The ledger's own figures disagree (${count})`,
     penaltyEstimate: 'Penalty (estimate)',
+    penaltyPartly: (estimate) => `Penalty (of which estimated ${estimate})`,
     unit: (factor) => `Unit: yuan (converted; the ledger is in units of ${groupedCount(factor)} yuan)`,
     tiesNot: 'does not tie to the ledger; see what needs attention below',
     gloss: {

@@ -69,6 +69,8 @@ export const paneZhCN = {
     /** Heading of what disagrees. */
     checks: (count: number): string => `台账自身的数字有出入（${count}）`,
     penaltyEstimate: '违约金（估算）',
+    /** Where only some of it is an estimate. */
+    penaltyPartly: (estimate: string): string => `违约金（其中估算 ${estimate}）`,
     /** Over figures that were converted. */
     unit: (factor: number): string => `单位：元（台账为${unitNames[factor] ?? ` ${factor} 元`}，已换算）`,
     tiesNot: '与台账不符，请看下面需要处理的内容',

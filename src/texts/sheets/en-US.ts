@@ -1,5 +1,9 @@
 import { counted } from '../counted';
+import { groupedAmount } from '../grouped-amount';
 import type { RateOfDays } from './penalty-rates';
+import { statutoryFormula } from './statutory-formula';
+import { unconfirmedParts } from './unconfirmed-penalty';
+import type { UnconfirmedPenalty } from './unconfirmed-penalty';
 import type { SheetTexts } from './zh-CN';
 
 /** Headings and lines of the sheets we make, in English. */
@@ -31,10 +35,12 @@ export const sheetsEnUS: SheetTexts = {
     amount: 'Amount',
     received: 'Received',
     reduced: 'Returns and deductions',
+    writtenOff: 'Written off',
     balance: 'Balance',
     daysOverdue: 'Days overdue',
     riskClass: 'Class',
     penalty: 'Penalty',
+    basis: 'Basis',
     letter: 'Letter due',
     limitation: 'Limitation',
     ledgerRow: 'Ledger row',
@@ -65,16 +71,17 @@ export const sheetsEnUS: SheetTexts = {
     disputed: 'Disputed',
     onSheet: (sheetName) => `Sheet "${sheetName}"`,
     total: 'Total (rows shown)',
-    amountsTie: 'Amount − received = balance ✓',
-    amountsDiffer: 'Amount − received is off the balance by ',
+    bases: { contract: 'Contract', statutory: 'Statutory', none: 'None', unconfirmed: 'Unconfirmed' },
+    amountsTie: (withWriteOffs) => `Amount − received${withWriteOffs ? ' − written off' : ''} = balance ✓`,
+    amountsDiffer: (withWriteOffs) => `Amount − received${withWriteOffs ? ' − written off' : ''} is off the balance by `,
     amountsUnreadable: (rows) => `: the amount of ${counted(rows, 'row')} could not be read, the balance is the ledger's (see the remarks)`,
     amountsChanged: ': check whether the detail was changed',
     nothing: '(none)',
   },
   attention: {
     penaltySnapshot: 'Penalties are estimates: the ledger has no receipts table, so they are reckoned on the present balance',
-    penaltyUnconfirmed: (rates) =>
-      `Penalties are estimates at the default rates (${rates.map(rateOf).join(', ')}): no contract term was seen, for reference only; what the contract says goes first`,
+    penaltyUnconfirmed: (rates, parts) =>
+      `Penalties ${estimatedOf(parts)}are estimates at the default rates (${rates.map(rateOf).join(', ')}): no contract term was seen, for reference only; what the contract says goes first`,
     unreadableRows: (count) => `${counted(count, 'row')} could not be read and ${count === 1 ? 'stands' : 'stand'} as unverified (待核实)`,
     otherCurrencies: (currencies) => `${currencies.join(', ')} shown apart, not converted`,
     valuesInsteadOfFormulas: "Because of its size this sheet holds the customers' figures as values, not as formulas",
@@ -85,7 +92,8 @@ export const sheetsEnUS: SheetTexts = {
     ledgerTotal: 'Ledger total',
     sheetTotal: 'Total of this sheet',
     difference: 'Difference',
-    ledgerSource: (sheetName) => `From sheet "${sheetName}", added row by row (a value, apart from this sheet)`,
+    ledgerSource: (sheetName, writtenOffCents) =>
+      `From sheet "${sheetName}", added row by row${writtenOffCents === 0 ? '' : `, less ${groupedAmount(writtenOffCents)} written off as bad debts`} (a value, apart from this sheet)`,
     sheetSource: 'Sum of the Balance column (whatever a filter shows)',
     ties: '✓ ties',
     tiesNot: '✗ does not tie: check whether the detail was changed, or build this sheet anew',
@@ -100,6 +108,11 @@ export const sheetsEnUS: SheetTexts = {
     warningNote: (days) => `Customers with a balance more than ${counted(days, 'day')} overdue carry the mark "Warning"`,
     checkNote: 'Check = sum of the classes − balance; it should be 0.00, shown as ✓',
     customersAtZero: (count) => `${counted(count, 'more customer')} without balance or penalty not shown`,
+    oneBasis: {
+      contract: 'Basis of penalties: the contract for all customers',
+      statutory: 'Basis of penalties: the statutory rate for all customers',
+      none: 'Basis of penalties: none are charged to any customer',
+    },
     problems: (count) => `Rows that could not be read (${count})`,
     problemHeadings: ['No', 'Sheet', 'Cell', 'Content', 'Reason'],
     leftOut: (count) => `Subtotal rows left out (${count})`,
@@ -123,6 +136,13 @@ export const sheetsEnUS: SheetTexts = {
       `By monitoring band: the same balances by days overdue, for the early warning (which starts past ${counted(days, 'day')}); the classes are in the table above`,
     balance: 'Balance',
   },
+  bases: {
+    heading: (statutory) =>
+      `Basis of penalties: contract at its rates, statutory at the one-year ${statutoryFormula(statutory)}${statutory.segmented === true ? ' by the rate of each day' : ''}, none bears nothing, unconfirmed is estimated at the default rates`,
+    names: { contract: 'Contract', statutory: 'Statutory', none: 'None', unconfirmed: 'Unconfirmed (estimate)' },
+    customers: 'Customers',
+    penalty: 'Penalty',
+  },
   pageFooter: 'Page &P of &N',
 };
 
@@ -132,6 +152,12 @@ function unitOf(currency: string): string {
 
 function scaled(unitFactor: number): string {
   return unitFactor === 1 ? '' : `Ledger in units of ${unitFactor} yuan, converted · `;
+}
+
+/** `of 12.00 out of 960.00 `, or nothing where it is all of it. */
+function estimatedOf(penalties: readonly UnconfirmedPenalty[]): string {
+  const parts = unconfirmedParts(penalties, (currency) => unitOf(currency) === 'yuan');
+  return parts === null ? '' : `of ${parts.map(({ penalty, unconfirmed }) => `${unconfirmed} out of ${penalty}`).join(', ')} `;
 }
 
 function rateOf({ fromDay, toDay, rate }: RateOfDays): string {

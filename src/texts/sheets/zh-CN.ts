@@ -1,8 +1,14 @@
 import type { RiskEdges } from '../../domain/aging/risk-class';
+import type { StatutoryChoice } from '../../domain/law/statutory-rates';
+import type { Cents } from '../../domain/money/cents';
+import { groupedAmount } from '../grouped-amount';
 import { unitNames } from '../reading/unit-names';
 import type { ShapeOf } from '../shape-of';
 import type { RateOfDays } from './penalty-rates';
 import type { SheetInfo } from './sheet-info';
+import { statutoryFormula } from './statutory-formula';
+import { unconfirmedParts } from './unconfirmed-penalty';
+import type { UnconfirmedPenalty } from './unconfirmed-penalty';
 
 /** Headings and lines of the sheets we make, in Chinese. Class words are Chinese in every language. */
 export const sheetsZhCN = {
@@ -42,10 +48,12 @@ export const sheetsZhCN = {
     amount: '应收金额',
     received: '已收金额',
     reduced: '退货折让扣款',
+    writtenOff: '已核销',
     balance: '余额',
     daysOverdue: '逾期天数',
     riskClass: '风险分类',
     penalty: '违约金',
+    basis: '依据',
     letter: '催款函',
     limitation: '诉讼时效',
     ledgerRow: '台账行',
@@ -84,10 +92,12 @@ export const sheetsZhCN = {
     onSheet: (sheetName: string): string => `工作表“${sheetName}”`,
     /** Of the rows that a filter shows. */
     total: '合计（所显示的行）',
-    /** Beside the total: 应收 − 已收 = 余额. */
-    amountsTie: '应收－已收＝余额 ✓',
+    /** What a penalty is owed on (R13a). */
+    bases: { contract: '合同', statutory: '法定', none: '无', unconfirmed: '未确认' },
+    /** Beside the total: 应收 − 已收 = 余额, less what was written off where the ledger has write-offs (R35). */
+    amountsTie: (withWriteOffs: boolean): string => `应收－已收${withWriteOffs ? '－核销' : ''}＝余额 ✓`,
     /** Followed by the difference and its cause. */
-    amountsDiffer: '应收－已收与余额相差 ',
+    amountsDiffer: (withWriteOffs: boolean): string => `应收－已收${withWriteOffs ? '－核销' : ''}与余额相差 `,
     amountsUnreadable: (rows: number): string => `：${rows} 行的应收金额无法识别，余额取自台账（见各行备注）`,
     amountsChanged: '：请检查明细是否被改动',
     nothing: '（无）',
@@ -95,9 +105,9 @@ export const sheetsZhCN = {
   /** What must be known before the figures are used; one line under the title. */
   attention: {
     penaltySnapshot: '违约金为估算：台账没有收款明细，按当前余额计算',
-    /** What must be confirmed: at which rates the penalty was reckoned (R13a). */
-    penaltyUnconfirmed: (rates: readonly RateOfDays[]): string =>
-      `违约金为估算：按默认费率（${rates.map(({ fromDay, toDay, rate }) => `${toDay === null ? `${fromDay} 天起` : `${fromDay}–${toDay} 天`}每日 ${rate}`).join('，')}）测算，未见合同约定，仅供参考，以合同约定为准`,
+    /** What must be confirmed: how much of the penalty was reckoned on no confirmed basis, unless it is all of it, and at which rates (R13a). */
+    penaltyUnconfirmed: (rates: readonly RateOfDays[], parts: readonly UnconfirmedPenalty[]): string =>
+      `违约金${estimatedOf(parts)}为估算：按默认费率（${rates.map(({ fromDay, toDay, rate }) => `${toDay === null ? `${fromDay} 天起` : `${fromDay}–${toDay} 天`}每日 ${rate}`).join('，')}）测算，未见合同约定，仅供参考，以合同约定为准`,
     unreadableRows: (count: number): string => `${count} 行不能识别，列在待核实`,
     otherCurrencies: (currencies: readonly string[]): string => `${currencies.join('、')} 单独列示，未折算`,
     valuesInsteadOfFormulas: '数据量大，本表各客户的数字为数值，不是公式',
@@ -109,7 +119,9 @@ export const sheetsZhCN = {
     ledgerTotal: '台账合计',
     sheetTotal: '本表合计',
     difference: '差额',
-    ledgerSource: (sheetName: string): string => `来源：工作表“${sheetName}”逐行相加（数值，与本表分开计算）`,
+    /** `writtenOffCents` were bridged: they are off the rows' sum (R35). */
+    ledgerSource: (sheetName: string, writtenOffCents: Cents): string =>
+      `来源：工作表“${sheetName}”逐行相加${writtenOffCents === 0 ? '' : `，减已核销坏账 ${groupedAmount(writtenOffCents)}`}（数值，与本表分开计算）`,
     sheetSource: '本表“余额”列之和（不随筛选变化）',
     ties: '✓ 一致',
     tiesNot: '✗ 不一致：请检查明细是否被改动，或重新生成本表',
@@ -128,6 +140,8 @@ export const sheetsZhCN = {
     warningNote: (days: number): string => `有余额逾期超过 ${days} 天的客户标“预警”`,
     checkNote: '核对＝各类之和－余额，应为 0.00，显示“✓”',
     customersAtZero: (count: number): string => `另有 ${count} 户余额和违约金均为零，未列示`,
+    /** Where all customers stand on one basis that is confirmed (R13a). */
+    oneBasis: { contract: '违约金依据：均为合同约定', statutory: '违约金依据：均为法定利率', none: '违约金依据：均为不计违约金' },
     problems: (count: number): string => `不能识别的行（${count}）`,
     problemHeadings: ['序号', '工作表', '单元格', '内容', '原因'] as const,
     leftOut: (count: number): string => `未计入的小计行（${count}）`,
@@ -155,6 +169,14 @@ export const sheetsZhCN = {
     heading: (days: number): string => `按监控区间：同样的余额按逾期天数分段，供预警用（超过 ${days} 天启动预警）；风险分类见上表`,
     balance: '余额',
   },
+  /** The penalties by what they are owed on (R13a). */
+  bases: {
+    heading: (statutory: StatutoryChoice): string =>
+      `违约金依据：合同按约定费率，法定按${statutory.segmented === true ? '分段' : ''}一年期 ${statutoryFormula(statutory)}，无不计，未确认按默认费率估算`,
+    names: { contract: '合同', statutory: '法定', none: '无', unconfirmed: '未确认（估算）' },
+    customers: '客户数',
+    penalty: '违约金',
+  },
   /** In Excel's codes: `&P` page, `&N` pages. */
   pageFooter: '第 &P 页 / 共 &N 页',
 };
@@ -163,6 +185,12 @@ export type SheetTexts = ShapeOf<typeof sheetsZhCN>;
 
 function unitOf(currency: string): string {
   return currency === 'CNY' || currency === '人民币' || currency === '' ? '元' : currency;
+}
+
+/** ` 960.00 中 12.00 `, or nothing where it is all of it. */
+function estimatedOf(penalties: readonly UnconfirmedPenalty[]): string {
+  const parts = unconfirmedParts(penalties, (currency) => unitOf(currency) === '元');
+  return parts === null ? '' : ` ${parts.map(({ penalty, unconfirmed }) => `${penalty} 中 ${unconfirmed}`).join('、')} `;
 }
 
 function scaled(unitFactor: number): string {

@@ -117,14 +117,35 @@ describe('building the month of an untidy ledger', () => {
   });
 
   it('says whether penalties are estimates, at which rates, and what the figures were multiplied by (R12c, R13a)', async () => {
-    const plain = await reportOf(new MemoryWorkbook([sheetOf('台账', tidy)]));
-    expect(plain).toMatchObject({ penaltyIsEstimate: true, unitFactor: 1 });
+    const plain = await reportOf(new MemoryWorkbook([sheetOf('台账', tidy)]), { asOf: '2025-02-10' });
+    expect(plain).toMatchObject({ penaltyIsEstimate: true, penaltyEstimate: '3.00', unitFactor: 1, totals: { penalty: '3.00' } });
     expect(plain.notices).toContain(
       '违约金为估算：按默认费率（1–30 天每日 0.03%，31 天起每日 0.05%）测算，未见合同约定，仅供参考，以合同约定为准',
     );
     expect(await reportOf(new MemoryWorkbook([sheetOf('台账', [['单位：万元', '', '', '', '', ''], ...tidy])]))).toMatchObject({
       unitFactor: 10_000,
     });
+  });
+
+  it('says how much of the penalties is an estimate where 客户资料 confirms the basis of some customers, nothing where of all (R13a)', async () => {
+    const ledger = sheetOf('台账', [
+      [...headings, '结清日期'],
+      ['甲公司', 'A1', newYear, newYear + 30, 1_000, 0, ''],
+      ['乙公司', 'A2', newYear, newYear + 30, 2_000, 0, ''],
+    ]);
+    const customers = (...rows: readonly CellValue[][]) => sheetOf('客户资料', [['客户名称', '违约金依据', '信用额度'], ...rows]);
+    const some = await reportOf(new MemoryWorkbook([ledger, customers(['甲公司', '合同约定', 1])]), { asOf: '2025-02-10' });
+    expect(some).toMatchObject({ penaltyIsEstimate: true, penaltyEstimate: '6.00', totals: { penalty: '9.00' } });
+    expect(some.notices).toContain(
+      '违约金 9.00 中 6.00 为估算：按默认费率（1–30 天每日 0.03%，31 天起每日 0.05%）测算，未见合同约定，仅供参考，以合同约定为准',
+    );
+    const all = await reportOf(new MemoryWorkbook([ledger, customers(['甲公司', '合同约定', 1], ['乙公司', '无', 1])]), {
+      asOf: '2025-02-10',
+    });
+    expect(all).toMatchObject({ penaltyIsEstimate: false, penaltyEstimate: '0.00', totals: { penalty: '3.00' } });
+    expect(all.notices.filter((notice) => notice.includes('估算'))).toEqual([]);
+    const nothingOverdue = await reportOf(new MemoryWorkbook([sheetOf('台账', tidy)]));
+    expect(nothingOverdue).toMatchObject({ penaltyIsEstimate: false, penaltyEstimate: '0.00' });
   });
 
   it('says of a cell in a row dated after the as-of date that the row does not count yet (R9, R12)', async () => {

@@ -5,7 +5,7 @@ import { buildDetailSheet } from '../../../src/reports/detail/detail-sheet';
 import { sketchedAgedLedger, sketchedBook } from '../../support/aged-ledger-fixture';
 import { contextFor, expectedOf, rowOf } from '../../support/report-context-fixture';
 import { zhCN } from '../../../src/texts/zh-CN';
-import { mainBook, monthLedger, usdBook } from '../month-fixture';
+import { basesBook, mainBook, monthLedger, unconfirmedBook, usdBook } from '../month-fixture';
 
 const sheet = buildDetailSheet(monthLedger, contextFor(monthLedger));
 
@@ -298,16 +298,69 @@ describe('buildDetailSheet', () => {
   });
 
   it('says that penalties are estimates on a snapshot or without a confirmed basis (R13a, R15)', () => {
-    const snapshot = sketchedAgedLedger(mainBook, { basis: 'snapshot' });
-    expect(rowOf(buildDetailSheet(snapshot, contextFor(snapshot)), 4)[2]).toBe('违约金为估算：台账没有收款明细，按当前余额计算');
-    const exact = sketchedAgedLedger(mainBook);
+    const confirmed = sketchedAgedLedger(mainBook, { basis: 'snapshot' });
+    expect(rowOf(buildDetailSheet(confirmed, contextFor(confirmed)), 4)[2]).toBe('违约金为估算：台账没有收款明细，按当前余额计算');
+    const exact = sketchedAgedLedger(unconfirmedBook);
     expect(rowOf(buildDetailSheet(exact, contextFor(exact, zhCN, defaultPolicy)), 4)[2]).toBe(
       '违约金为估算：按默认费率（1–30 天每日 0.03%，31 天起每日 0.05%）测算，未见合同约定，仅供参考，以合同约定为准',
     );
     expect(rowOf(buildDetailSheet(exact, contextFor(exact, enUS, defaultPolicy)), 4)[2]).toBe(
       'Penalties are estimates at the default rates (0.03% a day on days 1–30, 0.05% a day from day 31 on): no contract term was seen, for reference only; what the contract says goes first',
     );
+    const snapshot = sketchedAgedLedger(unconfirmedBook, { basis: 'snapshot' });
     expect(String(rowOf(buildDetailSheet(snapshot, contextFor(snapshot, zhCN, defaultPolicy)), 4)[2]).split('；')).toHaveLength(2);
+  });
+
+  it('says how much of the penalties is an estimate where only some are unconfirmed, by currency (R13a)', () => {
+    const usd = { ...usdBook, positions: usdBook.positions.map((position) => ({ ...position, penaltyBasis: null })) };
+    const aged = sketchedAgedLedger(basesBook, { otherCurrencies: [usd] });
+    const attention = (texts: typeof zhCN) => String(rowOf(buildDetailSheet(aged, contextFor(aged, texts)), 4)[2]);
+    expect(attention(zhCN)).toBe(
+      '违约金 345.06 中 5.03、USD 0.77 中 USD 0.77 为估算：按默认费率（1–30 天每日 0.03%，31 天起每日 0.05%）测算，未见合同约定，仅供参考，以合同约定为准；USD 单独列示，未折算',
+    );
+    expect(attention(enUS)).toContain('Penalties of 5.03 out of 345.06, USD 0.77 out of USD 0.77 are estimates at the default rates (');
+    const none = sketchedAgedLedger(
+      sketchedBook('CNY', [{ customer: '甲', rowNumber: 4, balanceCents: 1, standing: '正常', penaltyBasis: null }]),
+    );
+    expect(rowOf(buildDetailSheet(none, contextFor(none, zhCN, defaultPolicy)), 4)[2]).toBe('无');
+  });
+
+  it('says beside each penalty on what it is owed, also where it comes to nothing, if customers stand on several bases (R13a)', () => {
+    const aged = sketchedAgedLedger(basesBook);
+    const made = buildDetailSheet(aged, contextFor(aged));
+    const column = rowOf(made, 5).indexOf('依据');
+    expect(rowOf(made, 5)[column - 1]).toBe('违约金');
+    expect([6, 7, 8, 9, 10, 11].map((row) => [1, column - 1, column].map((at) => rowOf(made, row)[at]))).toEqual([
+      ['甲', 300.01, '合同'],
+      ['甲', 0, ''],
+      ['乙', 40.02, '法定'],
+      ['丙', 0, '无'],
+      ['丙', 0, '无'],
+      ['丁', 5.03, '未确认'],
+    ]);
+    expect(rowOf(sheet, 5)).not.toContain('依据');
+  });
+
+  it('shows what was written off, a wholly written-off row too, and takes it off in the total and the tie-out (R35)', () => {
+    const aged = sketchedAgedLedger({ ...basesBook, tieOut: { ...basesBook.tieOut, writtenOffCents: 320_00 } });
+    const made = buildDetailSheet(aged, contextFor(aged));
+    expect(rowOf(made, 5).slice(5, 9)).toEqual(['应收金额', '已收金额', '已核销', '余额']);
+    expect(rowOf(made, 8).slice(5, 9)).toEqual([900, 100, 250, 550]);
+    expect(rowOf(made, 9).slice(5, 9)).toEqual([70, 0, 70, 0]);
+    expect(rowOf(made, 13).slice(5, 9)).toEqual(['F', 'G', 'H', 'I'].map((letter) => `=ROUND(SUBTOTAL(109,${letter}7:${letter}12),2)`));
+    expect(rowOf(made, 13).at(-1)).toBe(
+      '=IF(ROUND(F14-G14-H14-I14,2)=0,"应收－已收－核销＝余额 ✓","应收－已收－核销与余额相差 "&TEXT(ROUND(F14-G14-H14-I14,2),"#,##0.00")&"：请检查明细是否被改动")',
+    );
+    expect(expectedOf(made, 13).filter((value) => value !== null)).toEqual([2030, 100, 320, 1610, 345.06, '应收－已收－核销＝余额 ✓']);
+    expect(rowOf(made, 16)).toEqual([
+      ...[null, '台账合计', 1610],
+      '  来源：工作表“应收台账”逐行相加，减已核销坏账 320.00（数值，与本表分开计算）',
+    ]);
+    const english = buildDetailSheet(aged, contextFor(aged, enUS));
+    expect(expectedOf(english, 13).at(-1)).toBe('Amount − received − written off = balance ✓');
+    expect(rowOf(english, 16)[3]).toBe(
+      '  From sheet "应收台账", added row by row, less 320.00 written off as bad debts (a value, apart from this sheet)',
+    );
   });
 
   it('keeps a table with one blank row where there is nothing to show', () => {

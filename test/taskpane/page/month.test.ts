@@ -49,7 +49,7 @@ describe('the pane on a workbook without ledger', () => {
         '贷项 (145,178.75)',
         '待核实 108,700.32',
         '合计 11,625,789.41',
-        '违约金（估算） 1,931,160.33',
+        '违约金 960,889.99',
       ]),
     );
     await built(pane);

@@ -70,7 +70,7 @@ describe('the sample ledger', () => {
       损失: '4447005.04',
       贷项: '-145178.75',
       待核实: '108700.32',
-      penalty: '1931160.33',
+      penalty: '960889.99',
       ledgerBalance: '11625789.41',
       difference: '0.00',
     });
