@@ -130,11 +130,13 @@ export function TieOut({ figures: { totals, findings } }: { readonly figures: Pi
   const { caption, good, negative } = usePaneStyles();
   const doesTie = isZeroAmount(totals.difference);
   const doesAgree = findings.every(({ gravity }) => gravity !== 'check');
+  // A ledger whose own figures disagree with what was read shows no tick (R12f).
+  const isRight = doesTie && doesAgree;
   const [sum, ties] = doesAgree ? [words.ledgerTotal, words.ties] : [words.rowsTotal, words.rowsTie];
   return (
-    <p className={mergeClasses(caption, doesTie ? good : negative)}>
+    <p className={mergeClasses(caption, isRight ? good : negative)}>
       <span className={styles.tie}>
-        {doesTie ? <Checkmark16Regular aria-hidden /> : <Warning16Regular aria-hidden />}
+        {isRight ? <Checkmark16Regular aria-hidden /> : <Warning16Regular aria-hidden />}
         <span>{`${sum} ${formatAmount(totals.ledgerBalance)} · ${words.difference} ${formatDifference(totals.difference)} · ${doesTie ? ties : words.tiesNot}`}</span>
       </span>
     </p>
