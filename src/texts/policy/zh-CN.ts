@@ -31,7 +31,7 @@ const mostNamed = 3;
 export const policyZhCN = {
   language: language as keyof Phrase,
   sheetName: '应收参数',
-  note: '改“值”一列即可，之后的每次生成都照此计算；不懂的值会指出单元格，不会悄悄换成默认值。删去一行，该项用默认值。可以加自己的列、备注和行的顺序，“编号”一列请保留。',
+  note: '改“值”一列即可，之后的每次生成都照此计算；不懂的值会指出单元格，不会悄悄换成默认值。删去一行，该项用默认值。可以加自己的列和备注，也可以移动各行，“编号”一列请保留。',
   units,
   /** Beside the rows of a table that are kept free. */
   freeRow: '（可添加）',
