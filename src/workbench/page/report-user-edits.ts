@@ -9,7 +9,6 @@ import { changeAuthor } from './user-mutation';
 import { writtenArea } from './written-area';
 
 const ACTIVATE = 'sheet.operation.set-worksheet-active';
-const SELECT = 'sheet.operation.set-selections';
 /** The user's commands after which another sheet may be in front. */
 const movesToSheet = [
   'sheet.command.set-worksheet-activate',
@@ -60,8 +59,6 @@ export function reportUserEdits({ univer, api }: UniverRuntime, book: Book, host
   });
   commands.onCommandExecuted((command, options) => {
     if (command.id === ACTIVATE && !isUserMoving) front = sheetOf(command);
-    // The grid keeps its first change of selection to itself unless the pointer made it.
-    if (command.id === SELECT && sheetOf(command) === front) select(front, selectedBy(command));
     if (movesToSheet.includes(command.id)) {
       isUserMoving = false;
       const range = api.getActiveWorkbook()?.getActiveSheet().getActiveRange()?.getRange();
@@ -80,10 +77,3 @@ export function reportUserEdits({ univer, api }: UniverRuntime, book: Book, host
 const namesOf = (book: Book): ReadonlyMap<string, string> => new Map(book.sheets.map(({ id, name }) => [id, name]));
 
 const sheetOf = ({ params }: Readonly<ICommandInfo>): string => (params as { readonly subUnitId?: string } | undefined)?.subUnitId ?? '';
-
-function selectedBy({ params }: Readonly<ICommandInfo>): Area[] {
-  const { selections = [] } = (params ?? {}) as {
-    readonly selections?: readonly { readonly range: Parameters<typeof fromUnitRange>[0] }[];
-  };
-  return selections.map(({ range }) => fromUnitRange(range));
-}

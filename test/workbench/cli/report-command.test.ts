@@ -250,7 +250,7 @@ describe('reportCommand', () => {
     ],
     [
       'an unclear column',
-      'refused',
+      'whichColumn',
       ['台账.xlsx'],
       { kind: 'question', question: { kind: 'whichColumn' }, sentence: '哪一列是应收金额？' },
       '哪一列是应收金额？',

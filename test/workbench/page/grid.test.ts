@@ -30,6 +30,8 @@ describe('the grid', () => {
   it('brings a cell wholly into sight that is reached by the name box or from the pane, between frozen rows and scroll bar', async () => {
     const workbench = await room.open();
     const { page, pane } = workbench;
+    // The grid keeps its first change of selection to itself unless the pointer made it.
+    await workbench.clickCell(6, 2);
     for (const [name, row, col] of [
       ['C250', 249, 2],
       ['C60', 59, 2],
