@@ -36,6 +36,9 @@ export function findDateOrder(cells: readonly CellValue[]): DateOrderFinding {
   return { order: null, openRow };
 }
 
+/** Excel's number of a day in 1910: smaller ones in a ledger count something else. */
+const firstLikelyDay = 3653;
+
 /** Reads the cells of one date column, each text once (R1). */
 export class DayColumn {
   private readonly readings = new Map<string, DayReading>();
@@ -46,6 +49,8 @@ export class DayColumn {
   ) {}
 
   read(value: CellValue): DayReading {
+    // A day of some month, or a month, is no date of the year 1900.
+    if (typeof value === 'number' && value > 0 && value < firstLikelyDay) return unreadable(String(value));
     if (typeof value !== 'string') return readDay(value, { dateSystem: this.dateSystem });
     const known = this.readings.get(value);
     if (known !== undefined) return known;

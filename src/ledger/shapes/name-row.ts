@@ -22,6 +22,19 @@ const pageNumber = / ?(?:第 ?\d+ ?页|共 ?\d+ ?页).*$/;
 
 /** What a row says of whose the rows below it are, null for one that names nobody; a row with figures names nobody. */
 export function readNameRow(row: readonly CellValue[]): NameRow | null {
+  const found = findName(row);
+  return found === null ? null : { ...found, name: spelledIn(String(row[found.column] ?? ''), found.name) };
+}
+
+/** The name as it is typed, with its full-width forms: the first spelling met is the one that is shown (R12a). */
+function spelledIn(cell: string, name: string): string {
+  const typed = cell.trim();
+  const plain = plainText(typed);
+  const at = plain.length === typed.length && name !== '' ? plain.indexOf(name) : -1;
+  return at === -1 ? name : typed.slice(at, at + name.length);
+}
+
+function findName(row: readonly CellValue[]): NameRow | null {
   if (!row.some((value) => typeof value === 'string' && couldLabel(value))) return null;
   const filled = row.flatMap((value, column) => (isBlank(value) ? [] : [{ value, column }]));
   if (filled.length > 8) return null;
