@@ -14,7 +14,7 @@ export const allowedImports = {
   sheets: ['cells'],
   documents: [],
   reports: ['cells', 'domain', 'policy', 'ledger', 'registers', 'desk', 'texts', 'sheets'],
-  letters: ['cells', 'domain', 'policy', 'ledger', 'registers', 'desk', 'texts', 'documents'],
+  letters: ['cells', 'domain', 'policy', 'ledger', 'registers', 'desk', 'texts', 'sheets', 'documents'],
   cases: ['cells', 'domain', 'policy', 'ledger', 'registers', 'desk', 'texts', 'documents'],
   jobs: [
     'cells',

@@ -21,7 +21,7 @@ describe('the direction of imports', () => {
     ['documents', '../letters/letter-model'],
     ['registers', '../reports/all-reports'],
     ['texts', '../reports/all-reports'],
-    ['letters', '../sheets/sheet-model'],
+    ['letters', '../reports/all-reports'],
     ['jobs', '../excel/excel-workbook'],
     ['functions', '../ledger/ledger'],
     ['excel', '../workbench/host/host'],
