@@ -1,47 +1,36 @@
 import type { ColumnRole, ReadingChoices } from '../reading-choices';
-import { isBlank } from '../../cells/blank-cell';
-import { isErrorCell } from '../../cells/error-cell';
 import type { SerialDay } from '../../domain/calendar/serial-day';
 import type { Policy } from '../../policy/policy';
-import { unknownCustomer } from '../customer-name';
 import type { Notice } from '../findings';
 import { InvoiceIndex } from '../invoice-index';
-import type { CustomerName, LeftOutRow, Ledger, LedgerLayout, LedgerRow, PrintedBalance, Problem, Receipt } from '../ledger';
+import type { LeftOutRow, Ledger, LedgerLayout, LedgerRow, Receipt } from '../ledger';
 import type { ReadingQuestion } from '../recognition/recognise-ledger';
 import { beginsOtherTable } from '../../tables/other-headings';
 import { knownHeadings } from '../recognition/known-headings';
-import { readTitleFacts, withoutCustomerLabel } from '../recognition/title-facts';
+import { readTitleFacts } from '../recognition/title-facts';
 import type { SourceSheet, SourceWorkbook } from '../../cells/source-workbook';
-import { cellText } from '../../cells/cell-text';
 import { checkReceived, namedReceipts } from './check-received';
-import { classifyRow, holdsFiguresOnly, lastEntryRow } from './classify-row';
+import { lastEntryRow } from './classify-row';
 import { findCustomerTable, findReceiptsTables } from './find-side-tables';
 import { ledgerContext, tellingRoles } from './ledger-context';
 import type { LedgerContext } from './ledger-context';
 import { wholeLines } from './merged-lines';
-import type { WholeLines } from './merged-lines';
 import { newestDayOf } from './newest-day';
 import type { DatedCell } from './newest-day';
 import { pairedColumns } from './paired-columns';
 import { readCustomerTerms } from './read-customer-terms';
 import { readReceipts } from './read-receipts';
 import { receiptRows } from './receipt-rows';
-import { readRow } from './read-row';
 import { isBook } from './row-amounts';
 import { mayBeReceipts, unusedColumns } from './unused-columns';
-import { isOpeningWord } from './row-words';
-import { markRow } from './mark-row';
-import { RowMarks } from './row-marks';
-import { cutShort, RowNotices } from './row-notices';
-import { datedColumns, datedReceiptCells, monthNotices, receiptsBeside } from './column-receipts';
-import { receiptYear } from './receipt-year';
-import { isYearInDoubt } from './year-in-doubt';
 import type { DateOrder } from '../../domain/calendar/read-day';
 import { DayColumn, findDateOrder } from '../../tables/day-column';
 import { placesOnSheets } from '../shapes/places-on-sheets';
 import { plainWorkbook } from '../shapes/plain-workbook';
 import type { SheetsAsOne } from '../shapes/sheets-as-one';
 import { TableGrid } from '../../tables/table-grid';
+import { readBeside } from './read-beside';
+import { readRows } from './read-rows';
 
 /** A ledger read, or what must be asked first. */
 export type LedgerReading =
@@ -171,53 +160,6 @@ function statedReceiptDates(
   return datedCells(grid, 'receiptDate', dated);
 }
 
-interface Beside {
-  readonly receipts: readonly Receipt[];
-  readonly notices: readonly Notice[];
-  readonly dates: readonly DatedCell[];
-}
-
-/** The receipts in columns of their own beside the rows, or what must be asked to date them; null where there are no such columns (R9b). */
-function readBeside(
-  context: LedgerContext,
-  rows: readonly LedgerRow[],
-  choices: ReadingChoices,
-  dateSystem: 1900 | 1904,
-  policy: Policy,
-  { continued }: WholeLines,
-): Beside | ReadingQuestion | null {
-  const { grid, receiptColumns, unitOf, title } = context;
-  if (receiptColumns.length === 0) return null;
-  const chosenOrder = choices.dateOrder ?? policy.dateOrder;
-  for (const column of receiptColumns) {
-    if (column.kind !== 'pair') continue;
-    const cells = rows.map(({ rowNumber }) => grid.at(rowNumber - 1, column.date));
-    const { order, openRow } = findDateOrder(cells);
-    const open = openRow === null ? undefined : rows[openRow];
-    if (order !== null || chosenOrder !== null || open === undefined) continue;
-    const place = { sheetName: grid.sheet.name, row: open.rowNumber - 1, column: column.date };
-    return { kind: 'dateOrder', heading: grid.headingOf(column.date), place, value: String(grid.at(place.row, place.column)) };
-  }
-  const year = receiptYear(receiptColumns, rows, title, (column) => rows.some(({ rowNumber }) => !isBlank(grid.at(rowNumber - 1, column))));
-  const dated = datedColumns(
-    receiptColumns,
-    (column) => findDateOrder(rows.map(({ rowNumber }) => grid.at(rowNumber - 1, column))).order ?? chosenOrder,
-    dateSystem,
-    year,
-  );
-  const { receipts, notices } = receiptsBeside(grid, rows, dated, unitOf, continued);
-  if (isYearInDoubt(receiptColumns, receipts, year, title)) {
-    const months = receiptColumns.filter((column) => column.kind === 'month');
-    const headings = months.map(({ amount }) => grid.headingOf(amount));
-    return { receipts: [], notices: [{ kind: 'monthYearUnknown', sheetName: grid.sheet.name, headings }], dates: [] };
-  }
-  return {
-    receipts,
-    notices: [...(receipts.length === 0 ? [] : notices), ...monthNotices(grid, dated)],
-    dates: datedReceiptCells(grid, rows, dated),
-  };
-}
-
 /** Whether nothing in the ledger tells what was received or is left, and the user has not said that nothing does (R9c). */
 function saysNothingReceived(
   grid: TableGrid<ColumnRole>,
@@ -234,82 +176,6 @@ function endOfLedger(grid: TableGrid<ColumnRole>): number | null {
     if (beginsOtherTable(grid.rowValues(row), knownHeadings) && !grid.repeatsHeadings(row)) return row;
   }
   return null;
-}
-
-interface RowsReading {
-  readonly rows: LedgerRow[];
-  readonly problems: Problem[];
-  readonly leftOut: LeftOutRow[];
-  readonly notices: readonly Notice[];
-  readonly printedBalance: PrintedBalance | null;
-}
-
-function readRows(context: LedgerContext, lines: WholeLines): RowsReading {
-  const { grid } = context;
-  const rows: LedgerRow[] = [];
-  const problems: Problem[] = [];
-  const leftOut: LeftOutRow[] = [];
-  const notices = new RowNotices(context, lines);
-  const marks = new RowMarks(grid);
-  const differing: Notice[] = [];
-  const stating: readonly ColumnRole[] = ['received', 'balance', 'credit', 'baseReceived', 'baseBalance'];
-  const statesReceived = context.receiptColumns.length > 0 || stating.some((role) => grid.has(role));
-  const titleCustomer = grid.has('customer') || context.title.customer === null ? null : context.names.named(context.title.customer);
-  let above: CustomerName | null = titleCustomer;
-  const leaveOut = (row: number, word: string): void => {
-    leftOut.push({ sheetName: grid.sheet.name, rowNumber: row + 1, word });
-    notices.compareTotal(row, word);
-    above = titleCustomer;
-  };
-  for (let row = grid.firstDataRow; row <= grid.lastDataRow; row += 1) {
-    const kind = classifyRow(grid, row, tellingRoles);
-    const cell = grid.cell(row, 'customer');
-    const spelling = isOpeningWord(cellText(cell)) ? '' : cellText(cell);
-    switch (kind.kind) {
-      case 'blank':
-      case 'otherTable':
-        break;
-      case 'headings':
-        above = titleCustomer;
-        break;
-      case 'text':
-        if (spelling !== '') above = context.names.named(withoutCustomerLabel(spelling));
-        break;
-      case 'subtotal':
-        leaveOut(row, kind.word);
-        break;
-      case 'entry':
-      case 'opening': {
-        if (kind.kind === 'entry' && holdsFiguresOnly(grid, row, tellingRoles) && notices.isTotal(row)) {
-          leaveOut(row, '');
-          break;
-        }
-        const named = spelling !== '' ? context.names.named(spelling) : isErrorCell(cell) ? null : above;
-        if (spelling !== '') above = named;
-        else if (named !== null && titleCustomer === null) notices.filledDown(row);
-        const leftOutBy = marks.leavesOut(row);
-        if (leftOutBy !== null) {
-          leftOut.push({ sheetName: grid.sheet.name, rowNumber: row + 1, word: leftOutBy });
-          break;
-        }
-        const asTyped = readRow(context, row, named ?? unknownCustomer, named !== null, kind.kind === 'opening');
-        const marked = markRow(asTyped, row, marks, statesReceived);
-        const reading = { ...asTyped, row: marked.row };
-        rows.push(reading.row);
-        differing.push(...marked.notices);
-        problems.push(...reading.problems);
-        notices.add(row, reading);
-        break;
-      }
-    }
-  }
-  return {
-    rows,
-    problems,
-    leftOut,
-    notices: [...notices.list(), ...cutShort(differing, grid.sheet.name, 'status')],
-    printedBalance: notices.printedBalance(),
-  };
 }
 
 function moneyRole({ grid, amountRole }: LedgerContext): ColumnRole {
