@@ -4,6 +4,7 @@ import path from 'node:path';
 import { type DOMWindow, JSDOM, ResourceLoader, VirtualConsole } from 'jsdom';
 
 import { frameName, hostInfoOf, type PaneConversation, xdmInfoOf } from './protocol/pane-handshake';
+import { bindStandardGlobals } from './standard-globals';
 
 /** The window of an add-in page in which Microsoft's office.js has started. */
 export interface OfficeWindow {
@@ -30,7 +31,7 @@ export type OfficeStart = 'address' | 'frameName';
 /** Starts the unmodified office.js of the npm package in jsdom, the way Excel on the web starts it in a frame. */
 export async function openOfficeInNode(options: OfficeInNodeOptions): Promise<OfficeWindow> {
   const { origin, startBy = 'address' } = options;
-  const { window } = new JSDOM('<!doctype html><script src="/office-js/office.js"></script>', {
+  const dom = new JSDOM('<!doctype html><script src="/office-js/office.js"></script>', {
     url: startBy === 'address' ? addressWithHost(options) : `${origin}/taskpane.html`,
     runScripts: 'dangerously',
     resources: new OfficeFiles(),
@@ -42,6 +43,8 @@ export async function openOfficeInNode(options: OfficeInNodeOptions): Promise<Of
       answerTrust(page, options.onTrustAsked);
     },
   });
+  bindStandardGlobals(dom);
+  const { window } = dom;
   await new Promise<void>((resolve) => {
     if (window.document.readyState === 'complete') resolve();
     else window.addEventListener('load', () => resolve());
