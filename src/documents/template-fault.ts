@@ -1,6 +1,8 @@
 /** What a file is that is no .docx: told by how it begins. */
 export type ForeignFormat =
-  | 'oldWordOrEncrypted'
+  | 'oldWord'
+  /** A .docx under a password. */
+  | 'encrypted'
   | 'pdf'
   | 'rtf'
   | 'html'
@@ -37,6 +39,8 @@ export type TagFault =
   | { readonly kind: 'unclosedTag'; readonly part: string; readonly tag: string }
   /** `客户名称}` and no `{`. */
   | { readonly kind: 'unopenedTag'; readonly part: string; readonly tag: string }
+  /** `{{客户名称}}`: one pair of braces is enough. */
+  | { readonly kind: 'doubledBraces'; readonly part: string; readonly tag: string }
   /** `{#发票明细}` and no `{/发票明细}`. */
   | { readonly kind: 'unclosedLoop'; readonly part: string; readonly tag: string }
   /** `{/发票明细}` and no `{#发票明细}`. */
@@ -45,7 +49,9 @@ export type TagFault =
   | { readonly kind: 'loopMismatch'; readonly part: string; readonly tag: string; readonly closedBy: string }
   /** ｛客户名称｝: full-width braces are no tag. */
   | { readonly kind: 'fullWidthBraces'; readonly part: string; readonly tag: string }
-  /** `{发票明细}` where it stands around rows, or `{#客户名称}` round rows that there are none of. */
-  | { readonly kind: 'misusedTag'; readonly part: string; readonly tag: string; readonly isList: boolean }
+  /** `{发票明细}` in place of `{#发票明细}…{/发票明细}`: a list or a condition has no text of its own. */
+  | { readonly kind: 'notText'; readonly part: string; readonly tag: string }
+  /** `{发票号码}` outside the rows `{#发票明细}…{/发票明细}` that alone know it. */
+  | { readonly kind: 'outsideRows'; readonly part: string; readonly tag: string; readonly list: string }
   /** A tag that stands where Word can't have what it would become. */
   | { readonly kind: 'misplacedTag'; readonly part: string; readonly tag: string };
