@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
+import type { WorkbenchWords } from '../words/workbench-words';
 import { errorDetail } from './error-code';
 import { ReportRefused } from './report-fault';
 
@@ -10,9 +11,9 @@ export function ledgerNameOf(file: string): string {
   return path.basename(file).replace(/\.(xlsx|xlsm|csv|tsv|txt)$/i, '');
 }
 
-/** `DIR/<ledger name> 账龄 <period>.xlsx`; the period is `YYYY-MM`, or the full date where that is no month end. */
-export function outputFile(directory: string, ledgerName: string, period: string): string {
-  return path.join(directory, `${ledgerName} 账龄 ${period}.xlsx`);
+/** `DIR/<ledger name> 账龄 <period>.xlsx` in the words of a language; the period is `YYYY-MM`, or the full date where that is no month end. */
+export function outputFile(directory: string, ledgerName: string, period: string, words: Pick<WorkbenchWords, 'outputName'>): string {
+  return path.join(directory, `${words.outputName(ledgerName, period)}.xlsx`);
 }
 
 /**

@@ -85,6 +85,7 @@ async function report(
     path.resolve(io.directory, options.outputDirectory ?? defaultOutputDirectory),
     ledgerNameOf(ledgerFile),
     month.period,
+    words,
   );
   const { replaced } = await writeOutput(file, workbook);
   const notices = [

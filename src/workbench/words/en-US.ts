@@ -155,6 +155,7 @@ export const enUS: WorkbenchWords = {
   --net oldest|none     receipts that name no invoice: set against the oldest debts, or left as credits
   --reports NAME,…      aging, top (largest debtors), alerts; default: all reports that there are
 `,
+  outputName: (ledgerName, period) => `${ledgerName} aging ${period}`,
   progress: (step) => steps[step],
   crash: (detail) => `Something went wrong and no report was made: ${detail} (set DEBUG=1 to see the details)`,
 };

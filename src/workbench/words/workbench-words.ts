@@ -9,6 +9,8 @@ export interface WorkbenchWords {
   readonly summary: SummaryWords;
   readonly notices: NoticeWords;
   readonly usage: string;
+  /** Of the file that the command writes, without its ending. */
+  outputName(ledgerName: string, period: string): string;
   progress(step: ProgressStep): string;
   crash(detail: string): string;
 }

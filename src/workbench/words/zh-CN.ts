@@ -150,6 +150,7 @@ export const zhCN: WorkbenchWords = {
   --net oldest|none     没有写明发票的收款：按到期先后冲抵欠款，或不冲抵
   --reports 名称,…      aging 账龄、top 前十大欠款、alerts 预警；不写时生成全部现有的报表
 `,
+  outputName: (ledgerName, period) => `${ledgerName} 账龄 ${period}`,
   progress: (step) => steps[step],
   crash: (detail) => `程序出错，没有生成报表：${detail}（设置环境变量 DEBUG=1 可看到详细信息）`,
 };

@@ -3,12 +3,16 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 import { ledgerNameOf, outputFile, writeOutput } from '../../../src/workbench/cli/output-file';
+import { wordsOf } from '../../../src/workbench/words/words-of';
 
 const bytesOf = (text: string): Uint8Array => Buffer.from(text);
 
 describe('outputFile', () => {
-  it('names the workbook by the ledger and the month', () => {
-    expect(outputFile('结果', ledgerNameOf('/账/2025 应收.xlsx'), '2025-12')).toBe(path.join('结果', '2025 应收 账龄 2025-12.xlsx'));
+  it.each([
+    ['zh-CN', '2025 应收 账龄 2025-12.xlsx'],
+    ['en-US', '2025 应收 aging 2025-12.xlsx'],
+  ] as const)('names the workbook by the ledger and the month, in %s', (language, name) => {
+    expect(outputFile('结果', ledgerNameOf('/账/2025 应收.xlsx'), '2025-12', wordsOf(language))).toBe(path.join('结果', name));
   });
 
   it.each([

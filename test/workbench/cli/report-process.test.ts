@@ -25,7 +25,7 @@ describe('npm run report, as a process', () => {
     const { status, stdout, stderr, directory } = run('--json', '--lang', 'en-US');
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     const printed = JSON.parse(stdout) as { file: string };
-    expect(printed.file).toBe(path.join(directory, 'out', 'sample-ledger 账龄 2025-12.xlsx'));
+    expect(printed.file).toBe(path.join(directory, 'out', 'sample-ledger aging 2025-12.xlsx'));
     expect(existsSync(printed.file)).toBe(true);
   });
 
