@@ -4,6 +4,7 @@ import { type CellValue } from '../../cells/cell-value';
 import { formatIsoDay, isSerialDay } from '../../domain/calendar/serial-day';
 import { formatCents } from '../../domain/money/cents';
 import type { AgedLedger } from '../../ledger/aged-ledger';
+import { closedAs } from '../../ledger/closed-as';
 import type { LedgerLayout } from '../../ledger/ledger';
 import { type SourceSheet, type SourceWorkbook } from '../../cells/source-workbook';
 import { columnLetters } from '../../cells/a1';
@@ -55,6 +56,7 @@ export function ledgerLines({ main, otherCurrencies, basis }: AgedLedger): Ledge
               ...(basis !== 'snapshot' && position.penaltyBasis !== null && { penaltyIsConfirmed: true as const }),
               daysOverdue: position.daysOverdue,
               standing: position.standing,
+              ...(closedAs(position) === 'writtenOff' && { isWrittenOff: true as const }),
               ...(book !== main && { currency: book.currency }),
             },
           ],

@@ -80,6 +80,8 @@ export interface LedgerLine {
   /** Present where it is not the ledger's main currency. */
   readonly currency?: string;
   readonly standing: Standing;
+  /** Present where nothing is left because it was written off (R35). */
+  readonly isWrittenOff?: true;
 }
 
 /** The sheets that were made for one month of one ledger. */

@@ -1,9 +1,10 @@
+import type { SerialDay } from '../../domain/calendar/serial-day';
 import type { AgedLedger, Position } from '../../ledger/aged-ledger';
+import { closedAs } from '../../ledger/closed-as';
 import type { LedgerRow } from '../../ledger/ledger';
 import { rowLink } from '../../sheets/row-link';
 import type { SheetTexts } from '../../texts/sheets/zh-CN';
 import type { Texts } from '../../texts/texts';
-import { isSettled } from './detail-positions';
 import type { DetailPosition } from './detail-positions';
 import type { CellKind } from '../../sheets/look';
 import type { CellContent } from '../../sheets/sheet-model';
@@ -28,6 +29,9 @@ export interface DetailCellWords {
   readonly texts: Texts;
   readonly reasons: ReadonlyMap<string, string>;
   readonly ledgerSheet: string;
+  readonly asOf: SerialDay;
+  /** The ends of limitation by what the registers say (R25); where a position has none there, its own stands. */
+  readonly limitationEnds: ReadonlyMap<Position, SerialDay>;
   readonly currency: string;
   /** Whether a row of the ledger is a link to it, or its number alone. */
   readonly withLinks: boolean;
@@ -79,11 +83,14 @@ const allColumns: readonly DetailColumn[] = [
     cell: ({ position }) => yuan(position.writtenOffCents),
   },
   { key: 'balance', kind: 'amount', cell: ({ position }) => yuan(position.balanceCents) },
-  { key: 'daysOverdue', kind: 'days', cell: ({ position }) => (isSettled(position) ? null : position.daysOverdue) },
+  { key: 'daysOverdue', kind: 'days', cell: ({ position }) => (closedAs(position) === 'settled' ? null : position.daysOverdue) },
   {
     key: 'riskClass',
     kind: 'word',
-    cell: ({ position }, { texts }) => (isSettled(position) ? texts.sheets.detailWords.settled : position.standing),
+    cell: ({ position }, { texts }) => {
+      const closed = closedAs(position);
+      return closed === null ? position.standing : texts.sheets.detailWords[closed];
+    },
   },
   { key: 'penalty', kind: 'amount', cell: ({ position }) => yuan(position.penaltyCents) },
   {
@@ -95,9 +102,9 @@ const allColumns: readonly DetailColumn[] = [
   {
     key: 'letter',
     kind: 'word',
-    cell: ({ position }, { texts }) => texts.sheets.detailWords.letters[isSettled(position) ? 0 : position.letterThreshold],
+    cell: ({ position }, { texts }) => texts.sheets.detailWords.letters[closedAs(position) === null ? position.letterThreshold : 0],
   },
-  { key: 'limitation', kind: 'date', cell: ({ position }) => position.limitationDay },
+  { key: 'limitation', kind: 'date', cell: ({ position }, words) => limitationEnd(position, words) },
   {
     key: 'ledgerRow',
     kind: 'link',
@@ -136,11 +143,16 @@ export function reasonsByRow({ ledger }: AgedLedger, texts: Texts): Map<string, 
   return reasons;
 }
 
+function limitationEnd(position: Position, { limitationEnds }: DetailCellWords): SerialDay | null {
+  return limitationEnds.get(position) ?? position.limitationDay;
+}
+
 function sourceOf({ source }: Position): string {
   return `${source.sheetName}!${source.rowNumber}`;
 }
 
-function remark(position: Position, { texts, reasons, ledgerSheet }: DetailCellWords): string {
+function remark(position: Position, cellWords: DetailCellWords): string {
+  const { texts, reasons, ledgerSheet, asOf } = cellWords;
   const { row, source } = position;
   const words = texts.sheets.detailWords;
   const elsewhere = source.sheetName === ledgerSheet ? undefined : words.onSheet(source.sheetName);
@@ -151,5 +163,7 @@ function remark(position: Position, { texts, reasons, ledgerSheet }: DetailCellW
   else if (row.dueDateSource === 'customerTerms') remarks.push(words.dueFromCustomerTerms);
   else if (row.dueDateSource === 'missing' && position.standing === '待核实') remarks.push(words.dueMissing);
   if (row.disputed) remarks.push(words.disputed);
+  const end = limitationEnd(position, cellWords);
+  if (end !== null && end < asOf) remarks.push(words.limitationPassed);
   return remarks.filter((text) => text !== undefined).join(texts.listSeparator);
 }

@@ -1,4 +1,5 @@
 import type { AgedBook, AgedLedger, Position } from '../../ledger/aged-ledger';
+import { closedAs } from '../../ledger/closed-as';
 import { headRows } from '../sheet-head';
 
 /** A position of the detail with the numeric key of its customer. */
@@ -27,7 +28,7 @@ export function detailPositions(book: AgedBook): DetailPosition[] {
     })
     .sort(
       (a, b) =>
-        Number(isSettled(a.position)) - Number(isSettled(b.position)) ||
+        Number(closedAs(a.position) === 'settled') - Number(closedAs(b.position) === 'settled') ||
         a.customerNumber - b.customerNumber ||
         dueOrder(a.position) - dueOrder(b.position) ||
         a.position.source.rowNumber - b.position.source.rowNumber,
@@ -37,11 +38,6 @@ export function detailPositions(book: AgedBook): DetailPosition[] {
 /** The 1-based row on which each position of the main currency stands in 账龄明细: under the header of the first table. */
 export function detailRowNumbers({ main }: Pick<AgedLedger, 'main'>): ReadonlyMap<Position, number> {
   return new Map(detailPositions(main).map(({ position }, index) => [position, headRows + 2 + index]));
-}
-
-/** Paid in full with its penalty still owed: it has no class any more (R15). */
-export function isSettled({ settled, balanceCents, standing }: Position): boolean {
-  return settled && balanceCents === 0 && standing !== '待核实';
 }
 
 function isShown({ balanceCents, penaltyCents, writtenOffCents, standing }: Position): boolean {

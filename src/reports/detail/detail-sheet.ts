@@ -1,7 +1,8 @@
 import { standings } from '../../ledger/standing';
 import { standingColors } from '../standing-look';
 import type { Area } from '../../cells/area';
-import type { AgedBook, AgedLedger } from '../../ledger/aged-ledger';
+import type { AgedBook, AgedLedger, Position } from '../../ledger/aged-ledger';
+import type { SerialDay } from '../../domain/calendar/serial-day';
 import { a1 } from '../../cells/a1';
 import { detailColumns, reasonsByRow } from './detail-columns';
 import type { DetailCellWords, DetailColumn } from './detail-columns';
@@ -26,7 +27,11 @@ const filterButton = 2.5;
 const mostLinks = 5_000;
 
 /** 账龄明细: one Excel table a currency with a row for each position, values and links only; totals, and the tie-out at the end (R12). */
-export function buildDetailSheet(aged: AgedLedger, context: ReportContext): SheetModel {
+export function buildDetailSheet(
+  aged: AgedLedger,
+  context: ReportContext,
+  limitationEnds: ReadonlyMap<Position, SerialDay> = new Map(),
+): SheetModel {
   const { texts, names } = context;
   const columns = detailColumns(aged);
   const draft = new SheetDraft(columns.length, headTitleColumns);
@@ -38,6 +43,8 @@ export function buildDetailSheet(aged: AgedLedger, context: ReportContext): Shee
     texts,
     reasons: reasonsByRow(aged, texts),
     ledgerSheet: aged.ledger.layout.sheetName,
+    asOf: aged.asOf,
+    limitationEnds,
     withLinks: lines <= mostLinks,
   };
 
@@ -99,12 +106,12 @@ function putBook(
       );
   });
   draft.table({ name: tableName, area: { ...header, rows: body.rows + 1 }, style: 'TableStyleLight1', banded: false, showFilter: true });
-  markClasses(draft, body, columns, detailWords.letters[3]);
+  markClasses(draft, body, columns, words);
   return putDetailTotals(draft, body, book, columns, words.texts.sheets.detailWords);
 }
 
-/** Class words on their class's tint, and the last letter in bold red: both follow the cell when the table is sorted. */
-function markClasses(draft: SheetDraft, body: Area, columns: readonly DetailColumn[], lastLetter: string): void {
+/** Class words on their class's tint, the last letter and a limitation that has passed in bold red: all follow the cell when the table is sorted. */
+function markClasses(draft: SheetDraft, body: Area, columns: readonly DetailColumn[], { texts, asOf }: DetailCellWords): void {
   const column = columns.findIndex(({ key }) => key === 'riskClass');
   const cell = a1(body.row, column);
   for (const standing of standings) {
@@ -117,7 +124,14 @@ function markClasses(draft: SheetDraft, body: Area, columns: readonly DetailColu
   const letter = columns.findIndex(({ key }) => key === 'letter');
   draft.conditional({
     area: { ...body, column: letter, columns: 1 },
-    formula: `=${a1(body.row, letter)}=${quoted(lastLetter)}`,
+    formula: `=${a1(body.row, letter)}=${quoted(texts.sheets.detailWords.letters[3])}`,
+    style: { bold: true, color: alertColor },
+  });
+  const limitation = columns.findIndex(({ key }) => key === 'limitation');
+  const end = a1(body.row, limitation);
+  draft.conditional({
+    area: { ...body, column: limitation, columns: 1 },
+    formula: `=AND(ISNUMBER(${end}),${end}<${asOf})`,
     style: { bold: true, color: alertColor },
   });
 }

@@ -1,7 +1,7 @@
 import type { Area } from '../../cells/area';
 import { a1, a1Area } from '../../cells/a1';
 import { sumCents } from '../../domain/money/cents';
-import type { AgedBook } from '../../ledger/aged-ledger';
+import type { AgedBook, Position } from '../../ledger/aged-ledger';
 import { quoted } from '../../sheets/formula-text';
 import { totalsStyle } from '../../sheets/look';
 import type { SheetDraft } from '../../sheets/sheet-draft';
@@ -51,7 +51,7 @@ export function putDetailTotals(
   const rest = `ROUND(${a1(row, columnOf('amount'))}-${a1(row, columnOf('received'))}${less('reduced')}${less('writtenOff')}-${a1(row, columnOf('balance'))},2)`;
   const remark = columnOf('remark');
   const restCents = cents.amount - cents.received - cents.reduced - cents.writtenOff - cents.balance;
-  const check = differenceCell(rest, restCents, unlike.length, columnOf('writtenOff') >= 0, words);
+  const check = differenceCell(rest, restCents, unlike, columnOf('writtenOff') >= 0, words);
   draft.put(row, remark, [[check]]);
   draft.style({ row, column: remark, rows: 1, columns: 1 }, { horizontal: 'left', bold: false });
   draft.breakText(row, remark, String(check.expected), remark + 1);
@@ -59,16 +59,17 @@ export function putDetailTotals(
   return { book, row, column: columnOf('balance'), added: { ...body, column: columnOf('balance'), columns: 1 } };
 }
 
-/** Rows whose 应收 can't be read have a balance all the same: what they make is said with the sum. */
+/** Rows whose 应收 can't be read have the ledger's balance, or count 0: what they make is said with the sum (R12). */
 function differenceCell(
   rest: string,
   restCents: number,
-  unlike: number,
+  unlike: readonly Position[],
   withWriteOffs: boolean,
   words: SheetTexts['detailWords'],
 ): FormulaContent {
   const [tie, differ] = [words.amountsTie(withWriteOffs), words.amountsDiffer(withWriteOffs)];
-  const why = unlike > 0 ? words.amountsUnreadable(unlike) : words.amountsChanged;
+  const zero = unlike.filter(({ balanceCents }) => balanceCents === 0).length;
+  const why = unlike.length > 0 ? words.amountsUnreadable(unlike.length - zero, zero) : words.amountsChanged;
   return {
     formula: `=IF(${rest}=0,${quoted(tie)},${quoted(differ)}&TEXT(${rest},"#,##0.00")&${quoted(why)})`,
     expected: restCents === 0 ? tie : `${differ}${groupedAmount(restCents)}${why}`,

@@ -45,10 +45,10 @@ export function RowCard({ line }: { readonly line: LedgerLine }) {
   const { caption, negative } = usePaneStyles();
   const card = useRef<HTMLElement | null>(null);
   useEffect(() => uncoverBuild(card.current), []);
-  const { row, customer, invoiceNumber, dueDate, daysOverdue, standing, balance, penalty } = line;
+  const { row, customer, invoiceNumber, dueDate, daysOverdue, standing, balance, penalty, isWrittenOff = false } = line;
   const penaltyWord = line.penaltyIsConfirmed === true ? figures.penalty : figures.penaltyEstimate;
   // Nothing is at stake any more in what was paid, however late; what could not be verified, and what is a credit, was not paid.
-  const isSettled = isZeroAmount(balance) && standing !== '贷项' && standing !== '待核实';
+  const isSettled = !isWrittenOff && isZeroAmount(balance) && standing !== '贷项' && standing !== '待核实';
   const days = daysOverdue === null ? null : daysOverdue > 0 ? words.overdue(daysOverdue) : words.notOverdue;
   return (
     <section ref={(element) => void (card.current = element)} className={styles.card} aria-label={words.label(row)}>
@@ -57,12 +57,14 @@ export function RowCard({ line }: { readonly line: LedgerLine }) {
           {customer}
         </span>
         <span className={mergeClasses(styles.figure, isNegativeAmount(balance) && negative)}>
-          {isSettled ? words.settled : [words.balance, line.currency, formatAmount(balance)].filter((part) => part !== undefined).join(' ')}
+          {isSettled || isWrittenOff
+            ? words[isWrittenOff ? 'writtenOff' : 'settled']
+            : [words.balance, line.currency, formatAmount(balance)].filter((part) => part !== undefined).join(' ')}
         </span>
       </div>
       {!isSettled && (
         <div className={mergeClasses(styles.line, styles.small)}>
-          <ClassMark standing={standing} />
+          {!isWrittenOff && <ClassMark standing={standing} />}
           <span className={mergeClasses(styles.figure, styles.rest)}>{days}</span>
           <span className={styles.figure}>{`${penaltyWord} ${formatAmount(penalty)}`}</span>
         </div>

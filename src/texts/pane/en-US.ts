@@ -171,6 +171,7 @@ export const paneEnUS: PaneTexts = {
     notOverdue: 'Not overdue',
     balance: 'Balance',
     settled: 'Paid in full',
+    writtenOff: 'Written off',
     settledLate: (word, penalty) => `Paid late, ${word.toLowerCase()} ${penalty}`,
   },
   firstRun: {

@@ -191,6 +191,8 @@ export const paneZhCN = {
     balance: '余额',
     /** Nothing is owed any more. */
     settled: '已收清',
+    /** Nothing is left because it was written off; the claim still stands (R35). */
+    writtenOff: '已核销',
     /** Nothing is owed, but it was paid late. */
     settledLate: (word: string, penalty: string): string => `逾期收款，${word} ${penalty}`,
   },

@@ -31,7 +31,7 @@ export const sheetsZhCN = {
   nothingToMind: '无',
   /** What the class words mean, with their edges in days (R5). */
   classNote: ([special, substandard, doubtful]: RiskEdges): string =>
-    `正常 未逾期 · 关注 1–${special}天 · 次级 ${special + 1}–${substandard}天 · 可疑 ${substandard + 1}–${doubtful}天 · 损失 ${doubtful}天以上 · 贷项 红字、预收及未核销收款 · 待核实 不能归类的余额`,
+    `正常 未逾期 · 关注 1–${special}天 · 次级 ${special + 1}–${substandard}天 · 可疑 ${substandard + 1}–${doubtful}天 · 损失 超过${doubtful}天 · 贷项 红字、预收及未核销收款 · 待核实 不能归类的余额`,
   /** Stands over the block of a currency other than the main one. */
   currencyHeading: (currency: string): string => `币种 ${currency}（单独列示，不与其他币种相加）`,
   /** Headings of 账龄明细. They become column names of an Excel table: letters, digits and spaces only. */
@@ -82,12 +82,16 @@ export const sheetsZhCN = {
     letters: ['', '首次催款函', '二次催款函', '律师函草稿'] as const,
     /** Paid in full, with a penalty still owed (R15). */
     settled: '已结清',
+    /** Written off in full, the claim still standing (R35). */
+    writtenOff: '已核销',
     dueFromTerms: '到期日按付款条件推算',
     dueFromCustomerTerms: '到期日按客户通常条件推算',
     dueMissing: '没有到期日',
     unappliedReceipt: '未核销收款',
     opening: '期初余额',
     disputed: '有争议',
+    /** The limitation period has ended before the as-of date (R25). */
+    limitationPassed: '诉讼时效已过',
     /** The sheet on which a row stands that is none of the ledger's. */
     onSheet: (sheetName: string): string => `工作表“${sheetName}”`,
     /** Of the rows that a filter shows. */
@@ -98,7 +102,9 @@ export const sheetsZhCN = {
     amountsTie: (withWriteOffs: boolean): string => `应收－已收${withWriteOffs ? '－核销' : ''}＝余额 ✓`,
     /** Followed by the difference and its cause. */
     amountsDiffer: (withWriteOffs: boolean): string => `应收－已收${withWriteOffs ? '－核销' : ''}与余额相差 `,
-    amountsUnreadable: (rows: number): string => `：${rows} 行的应收金额无法识别，余额取自台账（见各行备注）`,
+    /** Rows without a readable amount: so many took the balance of the ledger, so many count 0 (R12). */
+    amountsUnreadable: (taken: number, zero: number): string =>
+      `：${[taken === 0 ? '' : `${taken} 行的应收金额无法识别，余额取自台账`, zero === 0 ? '' : `${zero} 行的金额无法识别，按 0 计，已收未冲减`].filter((part) => part !== '').join('；')}（见各行备注）`,
     amountsChanged: '：请检查明细是否被改动',
     nothing: '（无）',
   },
@@ -123,7 +129,8 @@ export const sheetsZhCN = {
     ledgerSource: (sheetName: string, writtenOffCents: Cents): string =>
       `来源：工作表“${sheetName}”逐行相加${writtenOffCents === 0 ? '' : `，减已核销坏账 ${groupedAmount(writtenOffCents)}`}（数值，与本表分开计算）`,
     sheetSource: '本表“余额”列之和（不随筛选变化）',
-    ties: '✓ 一致',
+    /** Beside the difference, which carries the tick. */
+    ties: '一致',
     tiesNot: '✗ 不一致：请检查明细是否被改动，或重新生成本表',
     /** Followed by the difference. */
     lineTies: '✓ 与台账一致，差额 ',

@@ -7,6 +7,7 @@ import { allReports } from '../../../src/reports/all-reports';
 import type { AnyReport, Report } from '../../../src/reports/report';
 import { topTenReport } from '../../../src/reports/top-ten/top-ten-report';
 import { namesOf } from '../../../src/reports/report-names';
+import type { SheetModel } from '../../../src/sheets/sheet-model';
 import { SheetDraft } from '../../../src/sheets/sheet-draft';
 import { sourceOfXlsx } from '../../support/source-of-xlsx';
 import type { CellValue } from '../../../src/cells/cell-value';
@@ -22,22 +23,45 @@ const trial: Report<'desk'> = {
   needs: ['desk'],
   sheetName: () => '试表',
   charts: 0,
-  build: ({ desk }, { names }) => {
-    const draft = new SheetDraft(1, 1);
-    draft.put(
-      0,
-      0,
-      [...desk.accounts.values()].map(({ customer }) => [customer.name]),
-    );
-    return draft.model({
-      name: namesOf(names, 'trialTop').sheet,
-      kind: 'trialTop',
-      freeze: { rows: 1, columns: 1 },
-      tabColor: null,
-      pageSetup: { orientation: 'portrait', paper: 'A4', titleRows: null, titleColumns: null, footer: { left: '', center: '', right: '' } },
-    });
-  },
+  build: ({ desk }, { names }) =>
+    sheetOfNames(
+      'trialTop',
+      namesOf(names, 'trialTop').sheet,
+      [...desk.accounts.values()].map(({ customer }) => customer.name),
+    ),
 };
+
+/** One of the ledger alone. */
+const trialOfLedger: Report<'aged'> = {
+  kind: 'trialLedger',
+  lifeCycle: 'month',
+  choice: 'aging',
+  needs: ['aged'],
+  sheetName: () => '账表',
+  charts: 0,
+  build: ({ aged }, { names }) =>
+    sheetOfNames(
+      'trialLedger',
+      namesOf(names, 'trialLedger').sheet,
+      aged.main.customers.map(({ customer }) => customer.name),
+    ),
+};
+
+function sheetOfNames(kind: string, name: string, customers: readonly string[]): SheetModel {
+  const draft = new SheetDraft(1, 1);
+  draft.put(
+    0,
+    0,
+    customers.map((customer) => [customer]),
+  );
+  return draft.model({
+    name,
+    kind,
+    freeze: { rows: 1, columns: 1 },
+    tabColor: null,
+    pageSetup: { orientation: 'portrait', paper: 'A4', titleRows: null, titleColumns: null, footer: { left: '', center: '', right: '' } },
+  });
+}
 
 const inList = allReports as AnyReport[];
 const ofTheProduct = [...allReports];
@@ -117,6 +141,7 @@ describe('the reports of a month that are chosen', () => {
   });
 
   it('of a desk are out of date by a row of a register, those of the ledger alone are not (R39)', async () => {
+    inList.splice(0, inList.length, trialOfLedger, trial);
     const workbook = new MemoryWorkbook([sheetOf('台账', ledger), sheetOf('争议', disputes([]))]);
     await built(workbook);
     const stale = async (): Promise<(boolean | null)[]> => {
@@ -130,6 +155,31 @@ describe('the reports of a month that are chosen', () => {
     expect(await stale()).toEqual([true]);
     await built(workbook, { reports: ['top'] });
     expect(await stale()).toEqual([false]);
+  });
+
+  it('of aging are out of date by a row of a register, by which a limitation may end another day (R25, R39)', async () => {
+    inList.splice(0, inList.length, ...ofTheProduct.filter(({ choice }) => choice === 'aging'));
+    const calls = (rows: readonly (readonly CellValue[])[]) => [
+      ['编号', '日期', '客户', '发票号', '方式', '阶段', '承诺日期', '寄出', '签收'],
+      ...rows,
+    ];
+    const workbook = new MemoryWorkbook([sheetOf('台账', ledger), sheetOf('催收记录', calls([]))]);
+    const limitation = () => {
+      const detail = workbook.models.find(({ kind }) => kind === 'agingDetail');
+      if (detail === undefined) throw new Error('no detail');
+      return rowOf(detail, 6)[rowOf(detail, 5).indexOf('诉讼时效')];
+    };
+    await built(workbook);
+    expect(limitation()).toBe(47048);
+    workbook.sheets = workbook.sheets.map((sheet) =>
+      sheet.name === '催收记录'
+        ? sheetOf('催收记录', calls([['1', yearEnd - 20, '甲公司', 'A1', '函件', '首次', '', yearEnd - 20, yearEnd - 10]]))
+        : sheet,
+    );
+    const looked = await runJobIn(workbook, 'look', { asOf: '2025-12-31' });
+    expect(looked.made.map(({ isStale }) => isStale)).toEqual([true]);
+    await built(workbook);
+    expect(limitation()).toBe(47108);
   });
 });
 

@@ -172,7 +172,7 @@ describe('buildDetailSheet', () => {
       null,
       '差额',
       '=ROUND(C18-C17,2)',
-      '=IF(C19=0,"  ✓ 一致","  ✗ 不一致：请检查明细是否被改动，或重新生成本表")',
+      '=IF(C19=0,"  一致","  ✗ 不一致：请检查明细是否被改动，或重新生成本表")',
     ]);
     expect(Math.max(...sheet.blocks.map(({ row, cells }) => row + cells.length))).toBe(19);
   });
@@ -274,6 +274,86 @@ describe('buildDetailSheet', () => {
     expect(expectedOf(buildDetailSheet(aged, contextFor(aged, enUS)), 9).at(-1)).toBe(
       "Amount − received is off the balance by -58,000.00: the amount of 1 row could not be read, the balance is the ledger's (see the remarks)",
     );
+  });
+
+  it('says apart which unreadable amounts took the balance of the ledger and which count 0 (R12)', () => {
+    const zero = {
+      customer: '乙',
+      balanceCents: 0,
+      amountCents: 0,
+      receivedCents: 145_205_73,
+      standing: '待核实',
+      row: { balanceFixed: true },
+    } as const;
+    const taken = { ...zero, balanceCents: 100_00, receivedCents: 0 };
+    const totalOf = (texts: typeof zhCN, ...unlike: (typeof zero | typeof taken)[]) => {
+      const aged = sketchedAgedLedger(
+        sketchedBook(
+          'CNY',
+          unlike.map((sketch, index) => ({ ...sketch, rowNumber: index + 4 })),
+        ),
+      );
+      return expectedOf(buildDetailSheet(aged, contextFor(aged, texts)), 7 + unlike.length).at(-1);
+    };
+    expect(totalOf(zhCN, zero)).toBe('应收－已收与余额相差 -145,205.73：1 行的金额无法识别，按 0 计，已收未冲减（见各行备注）');
+    expect(totalOf(zhCN, zero, taken)).toBe(
+      '应收－已收与余额相差 -145,305.73：1 行的应收金额无法识别，余额取自台账；1 行的金额无法识别，按 0 计，已收未冲减（见各行备注）',
+    );
+    expect(totalOf(enUS, zero)).toBe(
+      'Amount − received is off the balance by -145,205.73: 1 row without a readable amount counts 0, with what was received not set off (see the remarks)',
+    );
+  });
+
+  it('calls what was written off in full by its own word, without a letter (R35)', () => {
+    const gone = {
+      amountCents: 900_00,
+      receivedCents: 0,
+      balanceCents: 0,
+      writtenOffCents: 900_00,
+      standing: '损失',
+      daysOverdue: 400,
+    } as const;
+    const aged = sketchedAgedLedger(
+      sketchedBook('CNY', [
+        { customer: '甲', rowNumber: 4, ...gone, letterThreshold: 3 },
+        { customer: '甲', rowNumber: 5, balanceCents: 300_00, standing: '损失', daysOverdue: 400, letterThreshold: 3 },
+      ]),
+    );
+    const classAndDays = (texts: typeof zhCN) => {
+      const made = buildDetailSheet(aged, contextFor(aged, texts));
+      const [headings, ...lines] = [5, 6, 7].map((row) => rowOf(made, row));
+      const { riskClass, daysOverdue, letter } = texts.sheets.detailHeadings;
+      return lines.map((line) => [daysOverdue, riskClass, letter].map((heading) => line[headings?.indexOf(heading) ?? -1]));
+    };
+    expect(classAndDays(zhCN)).toEqual([
+      [400, '已核销', ''],
+      [400, '损失', '律师函草稿'],
+    ]);
+    expect(classAndDays(enUS)[0]).toEqual([400, 'Written off', '']);
+  });
+
+  it('marks a limitation that has passed before the as-of date by a word and in bold red, by what the registers say of it (R25)', () => {
+    const open = { customer: '甲', balanceCents: 300_00, standing: '损失', daysOverdue: 1200 } as const;
+    const aged = sketchedAgedLedger(
+      sketchedBook('CNY', [
+        { ...open, rowNumber: 4, limitationDay: 46021 },
+        { ...open, rowNumber: 5, limitationDay: 46022 },
+        { ...open, rowNumber: 6, limitationDay: 46021 },
+      ]),
+    );
+    const [, , restarted] = aged.main.positions;
+    if (restarted === undefined) throw new RangeError('three positions');
+    const made = buildDetailSheet(aged, contextFor(aged), new Map([[restarted, 47000]]));
+    expect([6, 7, 8].map((row) => [rowOf(made, row)[12], rowOf(made, row).at(-1)])).toEqual([
+      [46021, '诉讼时效已过'],
+      [46022, ''],
+      [47000, ''],
+    ]);
+    expect(made.conditionalFormats).toContainEqual({
+      area: { row: 6, column: 12, rows: 3, columns: 1 },
+      formula: '=AND(ISNUMBER(M7),M7<46022)',
+      style: { bold: true, color: '#C0392B' },
+    });
   });
 
   it('refuses sums that leave what can be reckoned to the cent', () => {
