@@ -1,4 +1,5 @@
-import { ledgerHeadingWords, misleadingHeadings } from '../ledger/recognition/heading-words';
+import { ledgerHeadingWords } from '../ledger/recognition/heading-words/ledger-heading-words';
+import { misleadingHeadings } from '../ledger/recognition/heading-words/misleading-headings';
 import { columnOf } from './column-of';
 
 /** Numbers of the row itself, which in a register mean no invoice. */

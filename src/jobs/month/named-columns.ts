@@ -2,7 +2,7 @@ import { string } from '../../cells/parse/plain-values';
 import { convert } from '../../cells/parse/refine';
 import { columnRoles } from '../../ledger/reading-choices';
 import type { ColumnRole } from '../../ledger/reading-choices';
-import { ledgerHeadingWords } from '../../ledger/recognition/heading-words';
+import { ledgerHeadingWords } from '../../ledger/recognition/heading-words/ledger-heading-words';
 import { foldHeading } from '../../tables/read-heading';
 import { columnsEnUS } from '../../texts/columns/en-US';
 import { columnsZhCN } from '../../texts/columns/zh-CN';

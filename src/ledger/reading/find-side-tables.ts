@@ -7,7 +7,7 @@ import type { SourceSheet, SourceWorkbook } from '../../cells/source-workbook';
 import { assignColumns } from '../../tables/assign-columns';
 import { headingRowsAt } from '../../tables/heading-rows';
 import { firstTitleRow } from '../../tables/sheet-sections';
-import type { CustomerTableRole } from '../recognition/heading-words';
+import type { CustomerTableRole } from '../recognition/heading-words/customer-table-words';
 import type { ReceiptRole } from '../recognition/receipt-columns';
 import { customerTableRules, ledgerRules, receiptRules } from '../recognition/role-rules';
 import { bestTable } from '../../tables/table-candidate';

@@ -1,7 +1,7 @@
 import type { PaymentTerms } from '../../domain/calendar/payment-terms';
 import { customerKey } from '../../domain/text/customer-key';
 import type { Notice } from '../findings';
-import type { CustomerTableRole } from '../recognition/heading-words';
+import type { CustomerTableRole } from '../recognition/heading-words/customer-table-words';
 import { cellText } from '../../cells/cell-text';
 import { hiddenNotices } from './hidden-notices';
 import { readTermsCell } from './row-due-day';

@@ -1,7 +1,8 @@
 import type { HeadingWords } from '../../tables/other-headings';
 import { foldHeading } from '../../tables/read-heading';
 import { headingsOfColumns } from '../../tables/table-column';
-import { customerTableHeadingWords, ledgerHeadingWords } from './heading-words';
+import { customerTableHeadingWords } from './heading-words/customer-table-words';
+import { ledgerHeadingWords } from './heading-words/ledger-heading-words';
 import { receiptColumns } from './receipt-columns';
 
 /** Words that head the columns of a ledger or of a table beside one: where a row holds several, another table begins. */

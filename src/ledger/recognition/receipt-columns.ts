@@ -1,5 +1,6 @@
 import type { TableColumns } from '../../tables/table-column';
-import { ledgerHeadingWords, misleadingHeadings } from './heading-words';
+import { ledgerHeadingWords } from './heading-words/ledger-heading-words';
+import { misleadingHeadings } from './heading-words/misleading-headings';
 
 /** The columns of the receipts table 收款明细 (R9, R39). */
 export const receiptRoles = ['date', 'customer', 'invoiceNumber', 'amount', 'currency', 'note'] as const;

@@ -1,7 +1,9 @@
 import type { ColumnRole } from '../reading-choices';
 import type { RoleContent, RoleRule, RoleRules } from '../../tables/assign-columns';
-import { customerTableHeadingWords, ledgerHeadingWords, misleadingHeadings } from './heading-words';
-import type { CustomerTableRole } from './heading-words';
+import { customerTableHeadingWords } from './heading-words/customer-table-words';
+import { ledgerHeadingWords } from './heading-words/ledger-heading-words';
+import { misleadingHeadings } from './heading-words/misleading-headings';
+import type { CustomerTableRole } from './heading-words/customer-table-words';
 import { receiptColumns } from './receipt-columns';
 import type { ReceiptRole } from './receipt-columns';
 import { rulesOfColumns } from '../../tables/table-column';

@@ -1,5 +1,5 @@
 import type { PenaltyBasis } from '../../domain/penalty/penalty-basis';
-import { ledgerHeadingWords } from '../../ledger/recognition/heading-words';
+import { ledgerHeadingWords } from '../../ledger/recognition/heading-words/ledger-heading-words';
 import type { TableColumn } from '../../tables/table-column';
 import { columnOf } from '../column-of';
 import { customerColumn } from '../shared-columns';

@@ -1,0 +1,24 @@
+import { wordList } from './word-list';
+
+/** What the columns of sums billed and those of a 借方/贷方 book are called, best word first. */
+export const amountWords = {
+  amount: wordList(`
+    应收金额, 应收款金额, 应收账款金额, 应收款, 应收账款, 应收总额, 应收总金额, 应收, 价税合计金额, 价税合计, 含税金额, 含税总额
+    含税价, 开票金额, 发票金额, 票面金额, 发票总额, 销售金额, 销售额, 开票额, 应收额, 结算金额, 业务金额, 货款金额, 货款, 原币金额
+    应收原币, 原币应收, 单据金额, 本期应收, 合计金额, 总金额, 总额, 金额
+    invoice amount, amount invoiced, invoice total, invoice value, gross amount, amount incl tax, amount including tax
+    total incl tax, amount due, total amount, original amount, receivable, amount receivable, total, amount, amt
+  `),
+  debit: wordList(`
+    借方金额, 借方发生额, 借方, 本期借方, 借
+    debit amount, debit, dr
+  `),
+  credit: wordList(`
+    贷方金额, 贷方发生额, 贷方, 本期贷方, 贷
+    credit amount, credit, cr
+  `),
+  direction: wordList(`
+    余额方向, 借贷方向, 方向, 借或贷, 借/贷
+    dr/cr, d/c
+  `),
+};

@@ -1,0 +1,10 @@
+import { wordList } from './word-list';
+
+/** What the column of customers is called, best word first. */
+export const customerWords = wordList(`
+    客户名称, 购货单位名称, 购货单位, 购货方名称, 购货方, 购买方名称, 购买方, 购方名称, 购方, 客户单位名称, 客户单位, 客户全称
+    客户简称, 往来单位名称, 往来单位, 往来户, 应收单位, 债务人名称, 债务人, 欠款单位, 欠款人, 付款单位, 付款方, 客商名称, 客商
+    对方单位, 对方户名, 单位名称, 公司名称, 企业名称, 客户, 单位, 客户编号, 客户代码, 客户编码
+    customer name, customer, client name, client, debtor name, debtor, account name, buyer, bill to, sold to, company name
+    company, customer id, customer no, customer number, customer code, client id, account, name
+  `);
