@@ -81,6 +81,15 @@ describe('receipt columns (R9b)', () => {
     ).toBe('1100.00');
   });
 
+  it('adds what came by several means, as much by each, and takes none for the other over again', () => {
+    expect(
+      balanceOf([
+        [...headings, '现金', '承兑'],
+        [...invoice, 200, 200],
+      ]),
+    ).toBe('600.00');
+  });
+
   it('lets the 余额 decide which of several columns were received', () => {
     expect(
       balanceOf([

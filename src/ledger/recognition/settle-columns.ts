@@ -18,6 +18,9 @@ export interface LedgerColumns {
   readonly turned: readonly number[];
 }
 
+const meansOfPayment =
+  /现金|银行|承兑|汇票|[银商]承|票据|现汇|电汇|汇款|转账|支票|微信|支付宝|pos|cash|cheque|check|bank|wire|transfer|card/;
+
 type Table = Pick<TableCandidate<ColumnRole>, 'sheet' | 'firstHeadingRow' | 'headingRow' | 'endRow' | 'readings' | 'headings' | 'further'>;
 
 /**
@@ -49,8 +52,9 @@ export function settleColumns(table: Table, columns: Columns, choices: ReadingCh
   const apart = datedReceipts(table.readings, (column) => profileColumn(sheet, column, table.headingRow + 1, table.endRow));
   const isFree = (receipt: ReceiptColumns): boolean => !taken.has(receipt.amount) && (receipt.kind === 'month' || !taken.has(receipt.date));
   let dated = chosen('received') ? [] : apart.filter(isFree);
-  const cumulative = (column: number): boolean =>
-    /累计|合计|总|已|todate|total/.test(table.headings.get(column)?.text ?? furtherText(table, column));
+  const textOf = (column: number): string => table.headings.get(column)?.text ?? furtherText(table, column);
+  const cumulative = (column: number): boolean => /累计|合计|总|已|todate|total/.test(textOf(column));
+  const isMeans = (column: number): boolean => meansOfPayment.test(textOf(column));
   const { receiptDate } = settled;
   if (receiptDate !== undefined && settled.received !== undefined && dated.length === 0) {
     const amount = settled.received;
@@ -82,7 +86,7 @@ export function settleColumns(table: Table, columns: Columns, choices: ReadingCh
   const bestOf = (balance: number | undefined): ReturnType<typeof settleReceipts> =>
     settleReceipts(
       { amount, balance: balance ?? null, received: received.filter((column) => column !== balance), reductions, dated },
-      cumulative,
+      { isCumulative: cumulative, isMeans },
       figures,
     );
   let sums = bestOf(settled.balance);

@@ -20,15 +20,23 @@ export interface SettledColumns {
   readonly isCheckOnly: boolean;
 }
 
+/** What headings say of columns of receipts. */
+export interface ReceiptHeadings {
+  /** 累计, 合计: what was received in all. */
+  readonly isCumulative: (column: number) => boolean;
+  /** 现金, 承兑: one of several means by which money came. */
+  readonly isMeans: (column: number) => boolean;
+}
+
 /**
  * Decides by their cells which receipt columns add up: those with which 应收 − 已收 − 扣减 = 未收 in every row that has them; without a 未收 all, but for
  * a column that is the sum of the others or repeats one (R9b).
  */
-export function settleReceipts(columns: MoneyColumns, isCumulative: (column: number) => boolean, figures: ColumnFigures): SettledColumns {
+export function settleReceipts(columns: MoneyColumns, { isCumulative, isMeans }: ReceiptHeadings, figures: ColumnFigures): SettledColumns {
   const { dated, reductions } = columns;
-  const received = columns.received.filter(
-    (column, index) => !columns.received.slice(0, index).some((earlier) => figures.areSame(column, earlier)),
-  );
+  // As much in cash as in bills is no column written twice.
+  const repeats = (column: number, earlier: number): boolean => !(isMeans(column) && isMeans(earlier)) && figures.areSame(column, earlier);
+  const received = columns.received.filter((column, index) => !columns.received.slice(0, index).some((other) => repeats(column, other)));
   const datedSums = dated.map(({ amount }) => amount);
   if (datedSums.length > 0) {
     // Beside dated receipts, a sum of receipts is one of them over again.
@@ -37,13 +45,15 @@ export function settleReceipts(columns: MoneyColumns, isCumulative: (column: num
   const fitting =
     columns.amount === null || columns.balance === null ? null : bestFit(columns.amount, columns.balance, received, reductions, figures);
   if (fitting !== null) return fitting;
-  const total = received.find((column) =>
-    figures.isSumOf(
-      column,
-      received.filter((other) => other !== column),
-    ),
+  const total = received.find(
+    (column) =>
+      !isMeans(column) &&
+      figures.isSumOf(
+        column,
+        received.filter((other) => other !== column),
+      ),
   );
-  const cumulative = received.find(isCumulative);
+  const cumulative = received.find((column) => isCumulative(column));
   const alone =
     received.length > 1
       ? (total ?? (received.length === 2 && isPartOf(received, cumulative, figures) ? cumulative : undefined))
