@@ -2,6 +2,7 @@ import type { Language } from '../texts/language';
 import { JobCancelled, type ProgressStep } from '../jobs/ports/job-control';
 import { ExcelBinaries } from '../excel/excel-binaries';
 import { ExcelFiles } from '../excel/excel-files';
+import { ExcelSelection } from '../excel/excel-selection';
 import { ExcelTables } from '../excel/excel-tables';
 import { ExcelWorkbook } from '../excel/excel-workbook';
 import { describeJob, runJob, type Job, type JobName, type JobOutcomes } from '../jobs/all-jobs';
@@ -36,6 +37,7 @@ export const receivablesEntry: ReceivablesEntry = {
       runJob(job, {
         workbook: new ExcelWorkbook(),
         tables: new ExcelTables(),
+        selection: new ExcelSelection(),
         binaries: new ExcelBinaries(),
         files: new ExcelFiles(),
         control: {

@@ -5,6 +5,7 @@ import { sayOutcome, type Said } from '../../src/jobs/say-outcome';
 import type { SheetModel } from '../../src/sheets/sheet-model';
 import { MemoryBinaries } from './memory-binaries';
 import { MemoryFiles } from './memory-files';
+import { MemorySelection } from './memory-selection';
 import { MemoryTables } from './memory-tables';
 import type { MemoryWorkbook } from './memory-workbook';
 
@@ -19,6 +20,7 @@ export function memoryPorts(workbook: MemoryWorkbook, more: Partial<JobPorts> = 
   return {
     workbook,
     tables: new MemoryTables(workbook),
+    selection: new MemorySelection(),
     binaries: new MemoryBinaries(),
     files: new MemoryFiles(),
     control: quiet,

@@ -2,6 +2,7 @@ import type { SheetModel } from '../../sheets/sheet-model';
 import type { BinariesPort } from './binaries-port';
 import type { FilesPort } from './files-port';
 import type { JobControl } from './job-control';
+import type { SelectionPort } from './selection-port';
 import type { TablesPort } from './tables-port';
 import type { WorkbookPort } from './workbook-port';
 
@@ -10,6 +11,8 @@ export interface JobPorts {
   readonly workbook: WorkbookPort;
   /** Tables of the user's. */
   readonly tables: TablesPort;
+  /** What the user has selected. */
+  readonly selection: SelectionPort;
   /** Files kept in the workbook. */
   readonly binaries: BinariesPort;
   /** Files for the user. */
