@@ -44,6 +44,8 @@ export interface Register<Role extends string = string, Row extends RegisterRow 
   parseRow(cells: RowCells<Role>): Row | null;
   /** The cells of a row by column; dates are serial days of the 1900 system, sums yuan. */
   cellsOf(row: Written<Row>, language: keyof SheetText): Readonly<Partial<Record<Role, CellValue>>>;
+  /** Whether a row counts at no date, as a letter that was struck; absent where every row counts. */
+  isVoid?(row: Row): boolean;
   /** The row as it stood at a date, or null where it had not happened (R21a). */
   rowAt(row: Row, asOf: SerialDay): Row | null;
 }

@@ -15,8 +15,10 @@ export function registersAt(registers: Registers, asOf: SerialDay): Registers {
   const rowsAt = (register: RegisterName): readonly RegisterRow[] | null => {
     const rows: readonly RegisterRow[] | null = registers[register];
     if (rows === null) return null;
+    const kind = registerNamed(register);
     return rows.flatMap((row) => {
-      const then = registerNamed(register).rowAt(row, asOf);
+      if (kind.isVoid?.(row) === true) return [];
+      const then = kind.rowAt(row, asOf);
       if (then !== null) return [then];
       later.add({ register, sheetName: row.sheetName, rowNumber: row.rowNumber, wasRead: true });
       return [];

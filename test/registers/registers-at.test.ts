@@ -32,6 +32,23 @@ const registers = registersOf(
 describe('registersAt', () => {
   const at = registersAt(registers, 45725);
 
+  it('has a letter that was struck at no date, and counts it among none that are dated later', () => {
+    const log = registersOf(
+      sheetOf('催收记录', [
+        ['日期', '客户', '发票号', '方式', '阶段', '寄出'],
+        [45720, '甲公司', '', '函件', '首次催款函', ''],
+        [45720, '甲公司', '', '函件', '作废', ''],
+      ]),
+    );
+    expect(log.collections?.map(({ stage, struck }) => [stage, struck])).toEqual([
+      [1, undefined],
+      [null, true],
+    ]);
+    const after = registersAt(log, 50_000);
+    expect(after.collections?.map(({ rowNumber }) => rowNumber)).toEqual([2]);
+    expect(after.notices.filter(({ kind }) => kind === 'rowsAfterAsOf')).toEqual([]);
+  });
+
   it('leaves out rows dated later, and blanks later dates but for those that look ahead (R21a)', () => {
     expect(
       at.collections?.map(({ rowNumber, promisedDay, sentDay, receivedDay, returnedDay }) => [

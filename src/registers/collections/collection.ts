@@ -15,6 +15,8 @@ export interface Collection extends InvoicesOfCustomer {
   readonly day: SerialDay;
   readonly method: CollectionMethod;
   readonly stage: LetterStage | null;
+  /** 作废: a letter that was made and never sent, as if it had not been; absent for every other row. */
+  readonly struck?: true;
   readonly amountCents: Cents | null;
   readonly content: string;
   readonly promisedDay: SerialDay | null;

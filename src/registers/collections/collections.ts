@@ -21,6 +21,7 @@ export const collections: Register<CollectionRole, Collection> = {
   carried: { by: ['customer'], roles: ['customer'] },
   parseRow: parseCollection,
   cellsOf: collectionCells,
+  isVoid: ({ struck }) => struck === true,
   rowAt(row, asOf) {
     if (row.day > asOf) return null;
     return {

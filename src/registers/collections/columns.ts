@@ -30,8 +30,8 @@ export const collectionMethods: readonly Word<CollectionMethod>[] = [
   },
 ];
 
-/** null is a letter that demands nothing: a statement of account or a confirmation. */
-export const letterStages: readonly Word<LetterStage | null>[] = [
+/** null is a letter that demands nothing: a statement of account or a confirmation; `struck` one that was never sent. */
+export const letterStages: readonly Word<LetterStage | null | 'struck'>[] = [
   {
     means: 1,
     text: { 'zh-CN': '首次催款函', 'en-US': 'First demand' },
@@ -69,6 +69,11 @@ export const letterStages: readonly Word<LetterStage | null>[] = [
     means: null,
     text: { 'zh-CN': '对账函', 'en-US': 'Statement of account' },
     also: ['对账单', '对账', '询证函', '函证', '确认函', '债权确认函', '无', 'statement', 'confirmation', 'none', 'n/a'],
+  },
+  {
+    means: 'struck',
+    text: { 'zh-CN': '作废', 'en-US': 'Struck' },
+    also: ['已作废', '取消', '已取消', '未发作废', 'cancelled', 'canceled', 'void', 'voided', 'withdrawn'],
   },
 ];
 

@@ -29,5 +29,7 @@ export function parseCollection(cells: RowCells<CollectionRole>): Collection | n
     costCents: cells.money('cost'),
     satisfaction: cells.number('satisfaction', 1, 5),
   };
-  return customer === null || day === null ? null : { ...record, customer, day };
+  if (customer === null || day === null) return null;
+  const { stage } = record;
+  return stage === 'struck' ? { ...record, customer, day, stage: null, struck: true } : { ...record, customer, day, stage };
 }

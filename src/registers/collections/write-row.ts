@@ -17,7 +17,12 @@ export function collectionCells(row: Written<Collection>, language: keyof SheetT
     customer: row.customer.name,
     invoices: listedInvoices(row.invoiceNumbers, language),
     method: textFor(row.method, collectionMethods, language),
-    stage: row.stage === null ? '' : textFor(row.stage, letterStages, language),
+    stage:
+      row.struck === true
+        ? textFor('struck', letterStages, language)
+        : row.stage === null
+          ? ''
+          : textFor(row.stage, letterStages, language),
     amount: yuanCell(row.amountCents),
     content: row.content,
     result: row.result,
