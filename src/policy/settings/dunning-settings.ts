@@ -1,6 +1,6 @@
 import { boolean } from '../../cells/parse/plain-values';
 import { setting } from '../setting';
-import { countingNumber, hour, wholeNumber } from '../setting-parsers';
+import { countingNumber, hour, letterNumberPattern, wholeNumber } from '../setting-parsers';
 
 /** Letters, calls and plans. */
 export const dunningSettings = [
@@ -41,6 +41,17 @@ export const dunningSettings = [
     ['最后付款日遇休息日是否顺延到工作日', 'Whether a final payment date on a day off moves to the next working day'],
     boolean,
     true,
+  ),
+  setting(
+    'letters.numberPattern',
+    'text',
+    'R39',
+    [
+      '函件编号的样式：{yyyy}{mm}{dd} 为发函日期，{nnn} 为流水号',
+      'Pattern of letters’ numbers: {yyyy}{mm}{dd} for the date of the letter, {nnn} for a running number',
+    ],
+    letterNumberPattern,
+    'CK{yyyy}{mm}{dd}-{nnn}',
   ),
   setting('calls.fromHour', 'hours', 'R24', ['电话不早于几点', 'No call before this hour'], hour, 8),
   setting('calls.toHour', 'hours', 'R24', ['电话不晚于几点', 'No call after this hour'], hour, 20),

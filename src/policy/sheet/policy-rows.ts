@@ -14,9 +14,17 @@ export interface FoundSetting {
   /** Of its value; of a table its name. */
   readonly place: CellPlace;
   readonly cell: CellValue;
+  /** The headings that it stands under, and its name, by which both are known again; columns are 0-based on the sheet. */
+  readonly under: { readonly row: number; readonly headings: readonly PlacedCell[]; readonly name: PlacedCell };
   /** 0-based on the sheet, in the order of the table's columns; null where they were not found, and of one value. */
   columns: readonly number[] | null;
   readonly rows: TableRow[];
+}
+
+/** A cell of a row, by its 0-based column on the sheet. */
+export interface PlacedCell {
+  readonly column: number;
+  readonly value: CellValue;
 }
 
 export interface TableRow {
@@ -62,6 +70,8 @@ class SheetReader {
   #end = 0;
   /** Positions in the rows, as are those of the headings below. */
   #columns: Columns | null = null;
+  #headingRow = 0;
+  #headings: readonly PlacedCell[] = [];
   #table: FoundSetting | null = null;
   /** Whether another table has begun, whose rows are none of ours. */
   #isElsewhere = false;
@@ -84,6 +94,8 @@ class SheetReader {
     const headings = headingsIn(values);
     if (headings !== null) {
       this.#columns = headings;
+      this.#headingRow = this.sheet.firstRow + index;
+      this.#headings = [headings.name, headings.value].map((position) => this.#cell(values, position));
       this.#table = null;
       this.#isElsewhere = false;
       this.#own(index, Object.values(headings));
@@ -122,7 +134,14 @@ class SheetReader {
   #begin(setting: AnySetting, values: readonly CellValue[], index: number, columns: Columns): void {
     const isTable = setting.unit === 'table';
     const place = this.#place(index, isTable ? columns.name : columns.value);
-    const found: FoundSetting = { setting, place, cell: values[columns.value] ?? '', columns: null, rows: [] };
+    const found: FoundSetting = {
+      setting,
+      place,
+      cell: values[columns.value] ?? '',
+      under: { row: this.#headingRow, headings: this.#headings, name: this.#cell(values, columns.name) },
+      columns: null,
+      rows: [],
+    };
     this.#settings.push(found);
     this.#table = isTable ? found : null;
     this.#isElsewhere = false;
@@ -162,6 +181,10 @@ class SheetReader {
     this.#ownRows.add(this.sheet.firstRow + index);
     this.#first = Math.min(this.#first, ...positions.map((position) => this.sheet.firstColumn + position));
     this.#end = Math.max(this.#end, ...positions.map((position) => this.sheet.firstColumn + position + 1));
+  }
+
+  #cell(values: readonly CellValue[], position: number): PlacedCell {
+    return { column: this.sheet.firstColumn + position, value: values[position] ?? '' };
   }
 
   #place(index: number, position: number): CellPlace {

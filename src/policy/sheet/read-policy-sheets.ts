@@ -5,13 +5,15 @@ import { allSettings, type AnySetting } from '../all-settings';
 import type { Policy } from '../policy';
 import { readPolicy } from '../read-policy';
 import type { PolicyCellFault, UnknownPolicyRow } from './policy-cell-fault';
-import { policyRows, type PolicyRows } from './policy-rows';
+import { policyRows, type FoundSetting, type PolicyRows } from './policy-rows';
 import { settingReading, type SettingReading } from './setting-reading';
 
 /** What a workbook's 应收参数 says: a policy, or every cell that is no good (R30). */
 export type WorkbookPolicy = {
   /** The sheets on which settings stand. */
   readonly sheetNames: readonly string[];
+  /** Every place at which a setting stands. */
+  readonly found: readonly FoundSetting[];
   /** Settings that such a sheet does not have, and that stand at their defaults. */
   readonly missing: readonly AnySetting['path'][];
   readonly unknown: readonly UnknownPolicyRow[];
@@ -47,6 +49,7 @@ function policyOfSheets(sheets: readonly PolicyRows[], dateSystem: DateSystem): 
   }
   const about = {
     sheetNames: sheets.map(({ sheetName }) => sheetName),
+    found: sheets.flatMap(({ settings }) => settings),
     missing: sheets.length === 0 ? [] : allSettings.map(({ path }) => path).filter((path) => !readings.has(path)),
     unknown: sheets.flatMap(({ unknown }) => unknown),
   };

@@ -39,7 +39,14 @@ const tierHeads = ['', '逾期天数上限', '日利率', '', ''];
 
 describe('readPolicySheets', () => {
   it('takes every default where a workbook has no such sheet, and says nothing of it (R30)', () => {
-    expect(read(['客户', '金额'], ['甲公司', 100])).toEqual({ ok: true, policy: defaultPolicy, sheetNames: [], missing: [], unknown: [] });
+    expect(read(['客户', '金额'], ['甲公司', 100])).toEqual({
+      ok: true,
+      policy: defaultPolicy,
+      sheetNames: [],
+      found: [],
+      missing: [],
+      unknown: [],
+    });
   });
 
   it('takes the default of a setting whose row is missing, and says which', () => {
