@@ -40,16 +40,16 @@ export function putHead(draft: SheetDraft, title: string, attention: readonly st
     greyLineStyle,
     besidePane,
   );
-  draft.line(tieLineRow + 1, 0, sheets.classLabel, greyLineStyle);
-  draft.paragraph(tieLineRow + 1, headTitleColumns, sheets.classNote(policy.riskEdges), greyLineStyle, besidePane);
+  // In the columns that are repeated a label alone would stand on the other pages across.
+  const classes = `${sheets.classLabel}${sheets.classNote(policy.riskEdges)}`;
+  draft.paragraph(tieLineRow + 1, headTitleColumns, classes, greyLineStyle, besidePane);
   draft.widen(1, narrowestName);
   // The line stands also where there is nothing to say, so that the table stays in its place from one build to the next.
   const style = attention.length === 0 ? greyLineStyle : boldLineStyle;
-  draft.line(tieLineRow + 2, 0, sheets.attentionLabel, style);
   draft.paragraph(
     tieLineRow + 2,
     headTitleColumns,
-    attention.length === 0 ? sheets.nothingToMind : attention.join(context.texts.listSeparator),
+    `${sheets.attentionLabel}${attention.length === 0 ? sheets.nothingToMind : attention.join(context.texts.listSeparator)}`,
     style,
     besidePane,
   );

@@ -8,6 +8,7 @@ import { quoted } from '../sheets/formula-text';
 import { alertColor, hairlines, sectionStyle } from '../sheets/look';
 import type { SheetDraft } from '../sheets/sheet-draft';
 import type { FormulaContent } from '../sheets/sheet-model';
+import { headTitleColumns } from './sheet-head';
 import { yuan } from './yuan';
 
 /** A book's total as the sheet adds it: where its cell stands. */
@@ -21,9 +22,15 @@ export interface SheetTotal {
   readonly checks?: Area;
 }
 
-const labelColumn = 1;
-const valueColumn = 2;
-const wordColumn = 3;
+/** Where the block's labels and figures stand; the words that explain a figure follow it. */
+interface BlockColumns {
+  readonly label: number;
+  readonly value: number;
+}
+
+const underCustomers: BlockColumns = { label: 1, value: 2 };
+/** Where columns are repeated on every page, labels among them would stand on the others without their figures. A label may run over two columns. */
+const besideRepeated: BlockColumns = { label: headTitleColumns, value: headTitleColumns + 2 };
 /** Keeps the words off the figures beside them. */
 const indent = '  ';
 
@@ -38,20 +45,25 @@ export function putTieOut(
   ledgerSheet: string,
   words: SheetTexts['tieOut'],
 ): FormulaContent {
+  const { label: labelColumn, value: valueColumn } = draft.plan().pagesAcross > 1 ? besideRepeated : underCustomers;
+  const wordColumn = valueColumn + 1;
+  const blanks = Array<null>(valueColumn - labelColumn - 1).fill(null);
   const differences = totals.map(({ book, row, column, added }, index) => {
     const top = firstRow + index * 5;
     const { ledgerBalanceCents, differenceCents, writtenOffCents = 0 } = book.tieOut;
     const difference = a1(top + 3, valueColumn);
     draft.line(top, labelColumn, words.heading(book.currency), sectionStyle);
     draft.put(top + 1, labelColumn, [
-      [words.ledgerTotal, yuan(ledgerBalanceCents), `${indent}${words.ledgerSource(ledgerSheet, writtenOffCents)}`],
+      [words.ledgerTotal, ...blanks, yuan(ledgerBalanceCents), `${indent}${words.ledgerSource(ledgerSheet, writtenOffCents)}`],
       [
         words.sheetTotal,
+        ...blanks,
         { formula: added ? `=ROUND(SUM(${a1Area(added)}),2)` : `=${a1(row, column)}`, expected: yuan(book.balanceCents) },
         `${indent}${words.sheetSource}`,
       ],
       [
         words.difference,
+        ...blanks,
         { formula: `=ROUND(${a1(top + 2, valueColumn)}-${a1(top + 1, valueColumn)},2)`, expected: yuan(differenceCents) },
         {
           formula: `=IF(${difference}=0,${quoted(`${indent}${words.ties}`)},${quoted(`${indent}${words.tiesNot}`)})`,
@@ -61,8 +73,8 @@ export function putTieOut(
     ]);
     draft.kind({ row: top + 1, column: valueColumn, rows: 2, columns: 1 }, 'amount');
     draft.kind({ row: top + 3, column: valueColumn, rows: 1, columns: 1 }, 'difference');
-    draft.style({ row: top + 1, column: labelColumn, rows: 3, columns: 2 }, hairlines);
-    draft.style({ row: top + 3, column: labelColumn, rows: 1, columns: 3 }, { bold: true });
+    draft.style({ row: top + 1, column: labelColumn, rows: 3, columns: wordColumn - labelColumn }, hairlines);
+    draft.style({ row: top + 3, column: labelColumn, rows: 1, columns: wordColumn - labelColumn + 1 }, { bold: true });
     draft.style({ row: top + 1, column: wordColumn, rows: 3, columns: 1 }, { horizontal: 'left' });
     draft.conditional({
       area: { row: top + 3, column: wordColumn, rows: 1, columns: 1 },

@@ -143,9 +143,13 @@ export class SheetDraft {
 
   /**
    * The finished model. `tableEnd` is given where rows get heights of their own, so that pages can be reckoned: the row after the tables. The chart that
-   * follows them begins a page if it would be cut, and the header is repeated if the tables go over a page.
+   * follows them begins a page if it would be cut. The header is repeated if any of `headed`, the tables that stand under such a header, goes over a page; all of them are one unless told apart.
    */
-  model(frame: SheetFrame, tableEnd: number | null = null): SheetModel {
+  model(
+    frame: SheetFrame,
+    tableEnd: number | null = null,
+    headed: readonly Pick<Area, 'row' | 'rows'>[] = [{ row: 0, rows: tableEnd ?? 0 }],
+  ): SheetModel {
     const sheet: Area = { row: 0, column: 0, rows: this.rows, columns: this.columns };
     const plan = this.plan();
     const columnWidths = this.columnWidths();
@@ -177,7 +181,7 @@ export class SheetDraft {
       plan.rowPoints,
       header ? rows.slice(header.first, header.last + 1).reduce((sum, height) => sum + height, 0) : 0,
     );
-    const repeats = tableEnd === null || !pages.holdTogether(0, tableEnd);
+    const repeats = tableEnd === null || headed.some(({ row, rows: count }) => !pages.holdTogether(row, row + count));
     const cut = tableEnd !== null && this.charts.some(({ place }) => !pages.holdTogether(place.row, place.row + place.rows));
     return {
       name: frame.name,

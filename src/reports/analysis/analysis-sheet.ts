@@ -104,6 +104,7 @@ function layOut(aged: AgedLedger, context: ReportContext, chartFirst: boolean): 
       },
     },
     tablesEnd,
+    placed.map(({ body, total }) => ({ row: body.row - 1, rows: total.row + 2 - (body.row - 1) })),
   );
 }
 

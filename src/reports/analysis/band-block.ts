@@ -26,7 +26,10 @@ export function putBands(
 ): number {
   const words = sheets.bands;
   draft.line(row, customerColumn, words.heading(warnAfterDays), sectionStyle);
-  draft.style(draft.put(row + 1, customerColumn, [['', ...monitoringBands]]), { ...listHeaderStyle, horizontal: 'right' });
+  draft.style(draft.put(row + 1, customerColumn, [['', ...monitoringBands.map((band) => words.names[band])]]), {
+    ...listHeaderStyle,
+    horizontal: 'right',
+  });
   const cents = monitoringBands.map((band) =>
     sumCents(book.positions.flatMap(({ monitoringBand, balanceCents }) => (monitoringBand === band ? [balanceCents] : []))),
   );

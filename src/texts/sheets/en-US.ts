@@ -16,8 +16,8 @@ export const sheetsEnUS: SheetTexts = {
   asOfLine: ({ asOf, currency }) => `As of ${asOf} · Unit: ${unitOf(currency)}`,
   sourceLine: ({ unitFactor, preparedAt, source, rulesVersion }) =>
     `${scaled(unitFactor)}Prepared ${preparedAt} · Ledger ${source} · Rules ${rulesVersion}`,
-  classLabel: 'Classes',
-  attentionLabel: 'Please note',
+  classLabel: 'Classes: ',
+  attentionLabel: 'Please note: ',
   nothingToMind: 'nothing',
   classNote: ([special, substandard, doubtful]) =>
     `正常 not overdue · 关注 1–${special} days · 次级 ${special + 1}–${substandard} days · 可疑 ${substandard + 1}–${doubtful} days · 损失 over ${counted(doubtful, 'day')} · 贷项 credits and unapplied receipts · 待核实 unverified`,
@@ -137,6 +137,7 @@ export const sheetsEnUS: SheetTexts = {
   bands: {
     heading: (days) =>
       `By monitoring band: the same balances by days overdue, for the early warning (which starts past ${counted(days, 'day')}); the classes are in the table above`,
+    names: { 未到期: 'Not due', '1-30天': '1–30 days', '31-60天': '31–60 days', '61-90天': '61–90 days', '90天以上': 'Over 90 days' },
     balance: 'Balance',
   },
   bases: {

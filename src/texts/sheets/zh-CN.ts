@@ -1,3 +1,4 @@
+import type { MonitoringBand } from '../../domain/aging/monitoring-band';
 import type { RiskEdges } from '../../domain/aging/risk-class';
 import type { StatutoryChoice } from '../../domain/law/statutory-rates';
 import type { Cents } from '../../domain/money/cents';
@@ -24,10 +25,10 @@ export const sheetsZhCN = {
   asOfLine: ({ asOf, currency }: Pick<SheetInfo, 'asOf' | 'currency'>): string => `截止日 ${asOf} · 单位：${unitOf(currency)}`,
   sourceLine: ({ unitFactor, preparedAt, source, rulesVersion }: Omit<SheetInfo, 'asOf' | 'currency'>): string =>
     `${scaled(unitFactor)}编制时间 ${preparedAt} · 台账来源 ${source} · 规则版本 ${rulesVersion}`,
-  /** Stand before the lines of class meanings and of what needs attention. */
-  classLabel: '分类口径',
-  attentionLabel: '请注意',
-  /** Beside the label where nothing needs attention. */
+  /** Begin the lines of class meanings and of what needs attention. */
+  classLabel: '分类口径：',
+  attentionLabel: '请注意：',
+  /** After the label where nothing needs attention. */
   nothingToMind: '无',
   /** What the class words mean, with their edges in days (R5). */
   classNote: ([special, substandard, doubtful]: RiskEdges): string =>
@@ -174,6 +175,14 @@ export const sheetsZhCN = {
   bands: {
     /** Says what tells the bands from the classes, and after how many days the early warning starts. */
     heading: (days: number): string => `按监控区间：同样的余额按逾期天数分段，供预警用（超过 ${days} 天启动预警）；风险分类见上表`,
+    /** The bands above the figures; functions answer with words of their own (R6). */
+    names: {
+      未到期: '未到期',
+      '1-30天': '1-30天',
+      '31-60天': '31-60天',
+      '61-90天': '61-90天',
+      '90天以上': '超过90天',
+    } satisfies Record<MonitoringBand, string>,
     balance: '余额',
   },
   /** The penalties by what they are owed on (R13a). */

@@ -81,7 +81,7 @@ describe('buildAlertsSheet', () => {
 
   it('says what was not checked, and which table would fill it (R28, R39)', () => {
     const row = rowWith(plain, '三、未检查的预警');
-    expect(rowOf(plain, 4).slice(2)).toEqual(['3 类预警没有检查或没有查全（见第三部分）']);
+    expect(rowOf(plain, 4).slice(2)).toEqual(['请注意：3 类预警没有检查或没有查全（见第三部分）']);
     expect([2, 3, 4].map((step) => rowOf(plain, row + step).filter((cell) => cell !== null))).toEqual([
       ['付款承诺失约', '全部', '没有“催收记录”表：建立后登记承诺日期、承诺金额即可检查'],
       ['分期款逾期未付', '全部', '没有“还款计划”表：建立后登记各期到期日、金额和付款即可检查'],

@@ -123,7 +123,7 @@ describe('buildAnalysisSheet', () => {
     expect(rowOf(model, columnA(model, '不能识别的行（1）') + 2)[7]).toBe(
       '开票日期 2026-01-09 在截止日期之后，本行没有计入；这一格以后仍须更正',
     );
-    expect(rowOf(model, 4)[2]).toBe('无');
+    expect(rowOf(model, 4)[2]).toBe('请注意：无');
   });
 
   it('ends with the tie-out, and says what to do where it does not tie (R12)', () => {
@@ -222,6 +222,24 @@ describe('buildAnalysisSheet', () => {
     expect(long.charts[0]?.place.row).toBe(73);
   });
 
+  it('repeats no header over pages of bands, chart and notes where the customers hold on the first', () => {
+    const repeats = (customers: number) => {
+      const book = sketchedBook(
+        'CNY',
+        Array.from({ length: customers }, (_, index) => ({
+          customer: `客户${index}`,
+          rowNumber: index,
+          balanceCents: 1_000_00 + index,
+          standing: '关注' as const,
+          daysOverdue: 9,
+        })),
+      );
+      const aged = sketchedAgedLedger(book);
+      return buildAnalysisSheet(aged, contextFor(aged)).pageSetup.titleRows !== null;
+    };
+    expect(Array.from({ length: 60 }, (_, count) => count + 1).find(repeats)).toBe(23);
+  });
+
   it('puts the notes before a chart that would be cut, where that spares it a page of its own', () => {
     const orders = Array.from({ length: 40 }, (_, more) => {
       const book = sketchedBook(
@@ -249,7 +267,7 @@ describe('buildAnalysisSheet', () => {
     const context = contextFor(monthLedger, zhCN, { ...defaultPolicy, penaltyBasis: 'contract', sheets: { largestFormulaWork: 119 } });
     const values = buildAnalysisSheet(monthLedger, context);
     expect(rowOf(values, 6).slice(0, 10)).toEqual([1, '大连恒达', 500.5, 0, 10000, 0, 0, -200.25, 0, 10300.25]);
-    expect(rowOf(values, 4)[2]).toBe('1 行不能识别，列在待核实；数据量大，本表各客户的数字为数值，不是公式');
+    expect(rowOf(values, 4)[2]).toBe('请注意：1 行不能识别，列在待核实；数据量大，本表各客户的数字为数值，不是公式');
     const atBound = buildAnalysisSheet(monthLedger, { ...context, policy: { ...context.policy, sheets: { largestFormulaWork: 120 } } });
     expect(rowOf(atBound, 6)[2]).toMatch(/^=ROUND\(SUMIFS/);
   });

@@ -25,7 +25,9 @@ describe('putBands', () => {
   it('adds the balances of the classes up by monitoring band, under a heading that tells the two scales apart (R6)', () => {
     const model = buildAnalysisSheet(aged, contextFor(aged));
     const top = rowOfText(model, '按监控区间：同样的余额按逾期天数分段，供预警用（超过 60 天启动预警）；风险分类见上表');
-    expect(rowOf(model, top + 1)).toEqual([null, '', '未到期', '1-30天', '31-60天', '61-90天', '90天以上']);
+    expect(rowOf(model, top + 1)).toEqual([null, '', '未到期', '1-30天', '31-60天', '61-90天', '超过90天']);
+    const english = buildAnalysisSheet(aged, contextFor(aged, enUS));
+    expect(rowOf(english, top + 1)).toEqual([null, '', 'Not due', '1–30 days', '31–60 days', '61–90 days', 'Over 90 days']);
     expect(rowOf(model, top + 2).slice(1, 5)).toEqual([
       '余额',
       '=ROUND(SUMIFS(账龄明细表202512[余额],账龄明细表202512[余额],">0",账龄明细表202512[风险分类],"<>待核实",账龄明细表202512[逾期天数],"<=0"),2)',

@@ -58,6 +58,6 @@ describe('putBases', () => {
       model.blocks.flatMap(({ cells }) => cells.flatMap(([, note]) => (typeof note === 'string' ? [note] : [])));
     expect(notes(confirmed)).toContain('违约金依据：均为合同约定');
     expect(notes(estimated).filter((note) => note.startsWith('违约金依据'))).toEqual([]);
-    expect(String(rowOf(estimated, 4)[2])).toMatch(/^违约金为估算：按默认费率/);
+    expect(String(rowOf(estimated, 4)[2])).toMatch(/^请注意：违约金为估算：按默认费率/);
   });
 });

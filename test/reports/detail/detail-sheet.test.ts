@@ -17,8 +17,8 @@ describe('buildDetailSheet', () => {
       [
         '=IFERROR(IF(AND(C19=0),"✓ 与台账一致，差额 "&TEXT(C19,"#,##0.00"),"✗ 与台账不一致（处理办法见表末），差额 "&TEXT(C19,"#,##0.00")),"✗ 表中有错误值，无法核对")',
       ],
-      ['分类口径', null, zhCN.sheets.classNote([30, 90, 180])],
-      ['请注意', null, '1 行不能识别，列在待核实'],
+      [null, null, `分类口径：${zhCN.sheets.classNote([30, 90, 180])}`],
+      [null, null, '请注意：1 行不能识别，列在待核实'],
     ]);
     expect(expectedOf(sheet, 2)).toEqual(['✓ 与台账一致，差额 0.00']);
   });
@@ -195,7 +195,8 @@ describe('buildDetailSheet', () => {
         { ...long, rowNumber: 5, balanceCents: 987_654_321_00, row: { ...row, dueDateSource: 'terms', disputed: true } },
       ]),
     );
-    expect(buildDetailSheet(wide, contextFor(wide)).pageSetup).toMatchObject({
+    const made = buildDetailSheet(wide, contextFor(wide));
+    expect(made.pageSetup).toMatchObject({
       orientation: 'landscape',
       paper: 'A4',
       fitToPagesWide: 2,
@@ -203,6 +204,26 @@ describe('buildDetailSheet', () => {
       titleColumns: { first: 0, last: 1 },
       footer: { left: '&F', center: '第 &P 页 / 共 &N 页', right: '&D' },
     });
+    // On the other page across no label of the head or the tie-out stands without what it is about.
+    expect([3, 4, 11, 12, 13, 14].map((row) => rowOf(made, row).slice(0, 2))).toEqual([
+      [null, null],
+      [null, null],
+      [null, null],
+      [null, null],
+      [null, null],
+      [null, null],
+    ]);
+    expect([11, 12, 13].map((row) => rowOf(made, row).slice(2, 5))).toEqual([
+      ['核对（元）'],
+      ['台账合计', null, 1_111_111_110],
+      ['本表合计', null, '=ROUND(SUM(K7:K8),2)'],
+    ]);
+    expect(rowOf(made, 14).slice(2)).toEqual([
+      '差额',
+      null,
+      '=ROUND(E14-E13,2)',
+      '=IF(E15=0,"  一致","  ✗ 不一致：请检查明细是否被改动，或重新生成本表")',
+    ]);
     expect(sheet.freeze).toEqual({ rows: 6, columns: 2 });
     expect(sheet.showGridlines).toBe(false);
   });
@@ -216,7 +237,7 @@ describe('buildDetailSheet', () => {
     ]);
     expect(rowOf(two, 15)).toEqual(['币种 USD（单独列示，不与其他币种相加）']);
     expect(rowOf(two, 17).slice(0, 2)).toEqual([1, 'ACME']);
-    expect(rowOf(two, 4)[2]).toBe('USD 单独列示，未折算');
+    expect(rowOf(two, 4)[2]).toBe('请注意：USD 单独列示，未折算');
     expect(expectedOf(two, 2)).toEqual(['✓ 与台账一致，差额 0.00 / 0.00']);
   });
 
@@ -374,18 +395,18 @@ describe('buildDetailSheet', () => {
     const [last, over] = [buildDetailSheet(linked, contextFor(linked)), buildDetailSheet(bare, contextFor(bare))];
     expect(rowOf(last, 5_005).at(-2)).toBe(`=HYPERLINK("#'应收台账'!A5003",5003)`);
     expect(rowOf(over, 5_006).at(-2)).toBe(5_004);
-    expect(rowOf(over, 4)[2]).toBe('数据量大，“台账行”只列行号，不带链接');
+    expect(rowOf(over, 4)[2]).toBe('请注意：数据量大，“台账行”只列行号，不带链接');
   });
 
   it('says that penalties are estimates on a snapshot or without a confirmed basis (R13a, R15)', () => {
     const confirmed = sketchedAgedLedger(mainBook, { basis: 'snapshot' });
-    expect(rowOf(buildDetailSheet(confirmed, contextFor(confirmed)), 4)[2]).toBe('违约金为估算：台账没有收款明细，按当前余额计算');
+    expect(rowOf(buildDetailSheet(confirmed, contextFor(confirmed)), 4)[2]).toBe('请注意：违约金为估算：台账没有收款明细，按当前余额计算');
     const exact = sketchedAgedLedger(unconfirmedBook);
     expect(rowOf(buildDetailSheet(exact, contextFor(exact, zhCN, defaultPolicy)), 4)[2]).toBe(
-      '违约金为估算：按默认费率（1–30 天每日 0.03%，31 天起每日 0.05%）测算，未见合同约定，仅供参考，以合同约定为准',
+      '请注意：违约金为估算：按默认费率（1–30 天每日 0.03%，31 天起每日 0.05%）测算，未见合同约定，仅供参考，以合同约定为准',
     );
     expect(rowOf(buildDetailSheet(exact, contextFor(exact, enUS, defaultPolicy)), 4)[2]).toBe(
-      'Penalties are estimates at the default rates (0.03% a day on days 1–30, 0.05% a day from day 31 on): no contract term was seen, for reference only; what the contract says goes first',
+      'Please note: Penalties are estimates at the default rates (0.03% a day on days 1–30, 0.05% a day from day 31 on): no contract term was seen, for reference only; what the contract says goes first',
     );
     const snapshot = sketchedAgedLedger(unconfirmedBook, { basis: 'snapshot' });
     expect(String(rowOf(buildDetailSheet(snapshot, contextFor(snapshot, zhCN, defaultPolicy)), 4)[2]).split('；')).toHaveLength(2);
@@ -396,13 +417,13 @@ describe('buildDetailSheet', () => {
     const aged = sketchedAgedLedger(basesBook, { otherCurrencies: [usd] });
     const attention = (texts: typeof zhCN) => String(rowOf(buildDetailSheet(aged, contextFor(aged, texts)), 4)[2]);
     expect(attention(zhCN)).toBe(
-      '违约金 345.06 中 5.03、USD 0.77 中 USD 0.77 为估算：按默认费率（1–30 天每日 0.03%，31 天起每日 0.05%）测算，未见合同约定，仅供参考，以合同约定为准；USD 单独列示，未折算',
+      '请注意：违约金 345.06 中 5.03、USD 0.77 中 USD 0.77 为估算：按默认费率（1–30 天每日 0.03%，31 天起每日 0.05%）测算，未见合同约定，仅供参考，以合同约定为准；USD 单独列示，未折算',
     );
     expect(attention(enUS)).toContain('Penalties of 5.03 out of 345.06, USD 0.77 out of USD 0.77 are estimates at the default rates (');
     const none = sketchedAgedLedger(
       sketchedBook('CNY', [{ customer: '甲', rowNumber: 4, balanceCents: 1, standing: '正常', penaltyBasis: null }]),
     );
-    expect(rowOf(buildDetailSheet(none, contextFor(none, zhCN, defaultPolicy)), 4)[2]).toBe('无');
+    expect(rowOf(buildDetailSheet(none, contextFor(none, zhCN, defaultPolicy)), 4)[2]).toBe('请注意：无');
   });
 
   it('says beside each penalty on what it is owed, also where it comes to nothing, if customers stand on several bases (R13a)', () => {
@@ -438,7 +459,7 @@ describe('buildDetailSheet', () => {
     ]);
     const english = buildDetailSheet(aged, contextFor(aged, enUS));
     expect(expectedOf(english, 13).at(-1)).toBe('Amount − received − written off = balance ✓');
-    expect(rowOf(english, 16)[3]).toBe(
+    expect(rowOf(english, 16)[5]).toBe(
       '  From sheet "应收台账", added row by row, less 320.00 written off as bad debts (a value, apart from this sheet)',
     );
   });
