@@ -1,6 +1,6 @@
 import { array, tuple } from '../cells/parse/array';
 import type { Parser } from '../cells/parse/parser';
-import { number, string } from '../cells/parse/plain-values';
+import { number } from '../cells/parse/plain-values';
 import { refine } from '../cells/parse/refine';
 import { areBandEdges } from '../domain/aging/custom-bands';
 import { isSerialDay, type SerialDay } from '../domain/calendar/serial-day';
@@ -31,10 +31,3 @@ export const bandEdges = refine(array(number), 'rising whole days', areBandEdges
 
 /** Three such edges. */
 export const threeEdges = refine(tuple(number, number, number), 'three rising whole numbers', areBandEdges);
-
-/** A text with one running number in it, `{n}` to `{nnnnnn}`: without one every letter would bear the same number. */
-export const letterNumberPattern = refine(
-  string,
-  'a text with one {nnn}',
-  (text) => (text.match(/\{n{1,6}\}/gi) ?? []).length === 1 && text.length <= 40,
-);

@@ -23,7 +23,7 @@ describe('defaultPolicy', () => {
       firstPaymentDays: 10,
       laterPaymentDays: 7,
       onWorkingDay: true,
-      numberPattern: 'CK{yyyy}{mm}{dd}-{nnn}',
+      numberPattern: 'CK-YYYYMMDD-001',
     });
     expect(defaultPolicy.sheets.largestFormulaWork).toBe(5_000_000);
   });

@@ -32,7 +32,7 @@ export const changedSettings: Readonly<Record<string, unknown>> = {
   'letters.firstPaymentDays': 5,
   'letters.laterPaymentDays': 3,
   'letters.onWorkingDay': false,
-  'letters.numberPattern': '催函{yyyy}-{nn}',
+  'letters.numberPattern': '催函YYYY-01',
   'calls.fromHour': 9,
   'calls.toHour': 18,
   'calls.bestFromHour': 10,

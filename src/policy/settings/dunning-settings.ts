@@ -1,6 +1,7 @@
-import { boolean } from '../../cells/parse/plain-values';
+import { boolean, string } from '../../cells/parse/plain-values';
+import { refine } from '../../cells/parse/refine';
 import { setting } from '../setting';
-import { countingNumber, hour, letterNumberPattern, wholeNumber } from '../setting-parsers';
+import { countingNumber, hour, wholeNumber } from '../setting-parsers';
 
 /** Letters, calls and plans. */
 export const dunningSettings = [
@@ -45,13 +46,13 @@ export const dunningSettings = [
   setting(
     'letters.numberPattern',
     'text',
-    'R39',
+    'R23',
     [
-      '函件编号的样式：{yyyy}{mm}{dd} 为发函日期，{nnn} 为流水号',
-      'Pattern of letters’ numbers: {yyyy}{mm}{dd} for the date of the letter, {nnn} for a running number',
+      '函件编号的样式：YYYY、MM、DD 换成发函日期，最后一串数字是起始号',
+      'Pattern of letter numbers: YYYY, MM and DD give the date of the letter, the last digits are the first number',
     ],
-    letterNumberPattern,
-    'CK{yyyy}{mm}{dd}-{nnn}',
+    refine(string, 'a pattern with digits for the running number', (pattern) => /\d/.test(pattern)),
+    'CK-YYYYMMDD-001',
   ),
   setting('calls.fromHour', 'hours', 'R24', ['电话不早于几点', 'No call before this hour'], hour, 8),
   setting('calls.toHour', 'hours', 'R24', ['电话不晚于几点', 'No call after this hour'], hour, 20),

@@ -13,9 +13,9 @@ export const expectations: Readonly<Record<string, Phrase>> = {
   'an hour from 0 to 24': { 'zh-CN': '0 到 24 的整点', 'en-US': 'a full hour from 0 to 24' },
   'a day': { 'zh-CN': '2026-01-01 这样的日期', 'en-US': 'a date such as 2026-01-01' },
   'whole cents': { 'zh-CN': '以元计、最多两位小数的金额', 'en-US': 'an amount of yuan with two decimals at most' },
-  'a text with one {nnn}': {
-    'zh-CN': '带一处流水号 {nnn} 的文字，最多 40 个字',
-    'en-US': 'a text of 40 characters at most with one running number {nnn}',
+  'a pattern with digits for the running number': {
+    'zh-CN': '带一串数字（流水号的起始号）的文字',
+    'en-US': 'a text with digits for the running number',
   },
   'yes or no': { 'zh-CN': '“是”或“否”', 'en-US': 'Yes or No' },
   number: { 'zh-CN': '数', 'en-US': 'a number' },
