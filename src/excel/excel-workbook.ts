@@ -63,19 +63,9 @@ export class ExcelWorkbook implements WorkbookPort {
     let marks: readonly number[] | null = null;
     try {
       await this.#runs.run(control, (session) =>
-        writeSheets(
-          session,
-          this.#runs.page,
-          {
-            ...write,
-            ours: true,
-            front: write.bringToFront ? 'last' : null,
-          },
-          control,
-          (begun) => {
-            marks = begun;
-          },
-        ),
+        writeSheets(session, this.#runs.page, { ...write, ours: true }, control, (begun) => {
+          marks = begun;
+        }),
       );
     } catch (error) {
       await this.#runs
@@ -140,7 +130,7 @@ export class ExcelWorkbook implements WorkbookPort {
             language: '',
             source: '',
             ours: false,
-            front: 'first',
+            front: named[0]?.kind ?? null,
           },
           control,
           (begun) => {

@@ -14,6 +14,11 @@ export function chooseReports(
   );
 }
 
+/** The kind of the sheet that a reader of these reports sees first: the first that is not only the lines behind another; null where there are none. */
+export function frontKind(reports: readonly AnyReport[]): string | null {
+  return (reports.find(({ staysBehind }) => staysBehind !== true) ?? reports[0])?.kind ?? null;
+}
+
 /** The choices for which there is a sheet of a month. */
 export function choicesWithSheets(reports: readonly AnyReport[]): ReportChoice[] {
   return reportChoices.filter((choice) => reports.some((report) => report.lifeCycle === 'month' && report.choice === choice));

@@ -24,6 +24,8 @@ export interface Report<Need extends ReportNeed> {
   readonly kind: string;
   /** `month`: a sheet of one month of one ledger, written anew by each build of it; `user`: made once, the user's from then on. */
   readonly lifeCycle: 'month' | 'user';
+  /** The lines behind another sheet: it comes to the front only where no other sheet was built with it. */
+  readonly staysBehind?: true;
   /** The choice that it is made by; absent for one that is made with every other of its life cycle. */
   readonly choice?: ReportChoice;
   readonly needs: readonly Need[];

@@ -39,6 +39,6 @@ export function writeOf(...models: SheetModel[]): MonthWrite {
     period: '2025-12',
     language: 'zh-CN',
     source: 'ledger 1',
-    bringToFront: true,
+    front: models.at(-1)?.kind ?? null,
   };
 }

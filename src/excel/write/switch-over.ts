@@ -12,11 +12,9 @@ import type { OldState } from './old-state';
 import { copyCells } from '../keep/recover';
 
 /** Sheets to be written, and what becomes of them. */
-export interface SheetsWrite extends Omit<MonthWrite, 'bringToFront'> {
+export interface SheetsWrite extends MonthWrite {
   /** Sheets that are not ours carry their marks only until they are complete. */
   readonly ours: boolean;
-  /** Which of them comes to the front. */
-  readonly front: 'first' | 'last' | null;
 }
 
 /** A sheet on its way into the workbook: its new cells stand on a temporary sheet. */
@@ -89,7 +87,7 @@ export function switchOver(
     layouts: staged.flatMap(newLayout),
     removed: [],
     tables: staged.flatMap(({ old }) => old?.made.tables.map(({ name }) => name) ?? []),
-    front: write.front === null ? null : (staged.at(write.front === 'first' ? 0 : -1)?.mark ?? null),
+    front: staged.find(({ write: { model } }) => model.kind === write.front)?.mark ?? null,
   };
   const doneNames = addNote(context, 'done', done);
   finishWork(context, done, {

@@ -31,7 +31,7 @@ export interface BuildMonthRequest {
   readonly reports?: readonly ReportChoice[];
   /** Answers the question `changedSheets`: what a user changed in the sheets of this month is overwritten. */
   readonly overwriteChanges?: boolean;
-  /** Whether the analysis comes to the front; it does unless told otherwise. */
+  /** Whether one of the sheets comes to the front, the analysis where it is among them; it does unless told otherwise. */
   readonly activate?: boolean;
   /** `yyyy-mm-dd hh:mm`, the moment that the sheets carry as 编制时间. The jobs read no clock. */
   readonly preparedAt: string;

@@ -3,7 +3,7 @@ import type { ParsedBy } from '../../cells/parse/parser';
 import { boolean, string } from '../../cells/parse/plain-values';
 import { refine } from '../../cells/parse/refine';
 import { allReports } from '../../reports/all-reports';
-import { choicesWithSheets, chooseReports } from '../../reports/choose-reports';
+import { choicesWithSheets, chooseReports, frontKind } from '../../reports/choose-reports';
 import { nameWishes, reportNames } from '../../reports/report-names';
 import { inDateSystem } from '../../sheets/in-date-system';
 import { defineJob, requestOf, type JobWork } from '../define-job';
@@ -94,7 +94,7 @@ async function buildAsked(
       period,
       language,
       source: ofLedger,
-      bringToFront: activate,
+      front: activate ? frontKind(reports) : null,
     },
     control,
   );

@@ -75,8 +75,8 @@ export interface MonthWrite {
   readonly language: string;
   /** Tells this ledger, as it was read, from the same ledger after a change: a short text, kept with each sheet's mark. */
   readonly source: string;
-  /** Whether the last sheet comes to the front. */
-  readonly bringToFront: boolean;
+  /** The kind of the sheet that comes to the front; null leaves the user's there. */
+  readonly front: string | null;
 }
 
 export interface SheetWrite {

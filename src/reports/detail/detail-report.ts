@@ -7,6 +7,7 @@ import { buildDetailSheet } from './detail-sheet';
 export const detailReport: Report<'aged' | 'desk'> = {
   kind: detailKind,
   lifeCycle: 'month',
+  staysBehind: true,
   choice: 'aging',
   needs: ['aged', 'desk'],
   sheetName: ({ sheets }) => sheets.detailName,

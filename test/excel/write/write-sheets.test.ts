@@ -303,9 +303,16 @@ describe('writing a sheet', () => {
     ]);
   });
 
-  it('brings the last sheet to the front', async () => {
-    await written(plainSheet('一'), plainSheet('二'));
+  it('brings the sheet of the kind that is named to the front, wherever it stands among them', async () => {
+    const sheets = [plainSheet('一'), plainSheet('二', { kind: 'named' }), plainSheet('三')];
+    await desk.workbook().write({ ...writeOf(...sheets), front: 'named' }, watched());
     expect(desk.book.activeSheet.name).toBe('二');
+  });
+
+  it('leaves the user’s sheet in front where none is named', async () => {
+    const { activeSheet } = desk.book;
+    await desk.workbook().write({ ...writeOf(plainSheet('一')), front: null }, watched());
+    expect(desk.book.activeSheet).toBe(activeSheet);
   });
 });
 

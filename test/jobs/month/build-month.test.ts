@@ -482,7 +482,7 @@ describe('a second run in the same workbook', () => {
 
   it('brings the analysis to the front unless told not to', async () => {
     const { workbook } = await twice(() => undefined, { activate: false });
-    expect(workbook.writes.map(({ bringToFront }) => bringToFront)).toEqual([true, false]);
+    expect(workbook.writes.map(({ front }) => front)).toEqual(['agingAnalysis', null]);
   });
 });
 
