@@ -1,7 +1,9 @@
+import { alertsReport } from './alerts/alerts-report';
 import { analysisReport } from './analysis/analysis-report';
 import { detailReport } from './detail/detail-report';
 import { policyReport } from './policy/policy-report';
 import type { AnyReport } from './report';
+import { topTenReport } from './top-ten/top-ten-report';
 
 /** All reports in the order in which their sheets are written: formulas name tables of sheets before them. */
-export const allReports: readonly AnyReport[] = [detailReport, analysisReport, policyReport];
+export const allReports: readonly AnyReport[] = [detailReport, analysisReport, topTenReport, alertsReport, policyReport];

@@ -52,7 +52,7 @@ export async function openMonthDesk(rows: readonly (readonly CellInput[])[] = sh
       ledger.cells.write(0, 0, [headings, ...lines]);
     },
     build: async (more = {}, control = {}) => {
-      const request = { language: 'zh-CN', preparedAt: '2026-01-05 09:30', asOf: '2025-12-31', ...more } as const;
+      const request = { language: 'zh-CN', preparedAt: '2026-01-05 09:30', asOf: '2025-12-31', reports: ['aging'], ...more } as const;
       return sayOutcome(await receivablesEntry.run({ name: 'buildMonth', request }, control), request.language);
     },
     built: async (more) => {

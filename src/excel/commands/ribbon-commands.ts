@@ -89,9 +89,10 @@ export function registerRibbonCommands(runner: CommandRunner): RibbonCommands {
 
   associate('buildMonth', 'buildMonth', async ({ language, activeSheet }) => {
     const asOf = chosenAsOf();
-    const request = {
+    const request: JobRequests['buildMonth'] = {
       language,
       preparedAt: runner.preparedAt(),
+      reports: ['aging'],
       ...(activeSheet !== null && { activeSheet }),
       ...(asOf !== null && { asOf }),
     };

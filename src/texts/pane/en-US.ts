@@ -180,7 +180,7 @@ export const paneEnUS: PaneTexts = {
     steps: [
       'Open the sheet with your receivables; the pane finds headings and columns by itself.',
       'Check the as-of date and the aging figures; correct a column here if one was mistaken.',
-      'Build two new sheets, aging detail and analysis. The ledger itself is never changed.',
+      'Build four new sheets: aging detail, aging analysis, largest debtors and early warnings. The ledger itself is never changed.',
     ],
     openSample: 'Open the sample ledger',
     skip: 'Skip',

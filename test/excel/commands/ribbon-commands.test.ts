@@ -70,12 +70,13 @@ describe('the ribbon’s commands', () => {
     expect(told).toHaveLength(9);
   });
 
-  it('build the month of the sheet that the user is on, and leave the pane where it is', async () => {
+  it('build the aging of the sheet that the user is on, and leave the pane where it is', async () => {
     await open();
     listen();
     standOn('台账');
     await click('buildMonth');
-    expect(jobs).toEqual([{ name: 'buildMonth', request: { language: 'zh-CN', preparedAt: '2026-01-05 09:30', activeSheet: '台账' } }]);
+    const request = { language: 'zh-CN', preparedAt: '2026-01-05 09:30', activeSheet: '台账', reports: ['aging'] };
+    expect(jobs).toEqual([{ name: 'buildMonth', request }]);
     expect(kinds()).toEqual([['buildMonth', 'done']]);
     expect(sheetNames()).toEqual(['Sheet1', '台账', '我的汇总', '账龄明细 2025-01', '账龄分析 2025-01']);
     expect(desk.host.paneState).toBe('Background');
@@ -92,9 +93,8 @@ describe('the ribbon’s commands', () => {
     });
     standOn('台账');
     await click('buildMonth');
-    expect(jobs).toEqual([
-      { name: 'buildMonth', request: { language: 'zh-CN', preparedAt: '2026-01-05 09:30', activeSheet: '台账', asOf: '2024-11-30' } },
-    ]);
+    const request = { language: 'zh-CN', preparedAt: '2026-01-05 09:30', activeSheet: '台账', asOf: '2024-11-30', reports: ['aging'] };
+    expect(jobs).toEqual([{ name: 'buildMonth', request }]);
     expect(stages).toContain('reading');
   });
 

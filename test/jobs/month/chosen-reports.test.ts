@@ -75,7 +75,7 @@ const ledger: readonly (readonly CellValue[])[] = [
 ];
 
 async function built(workbook: MemoryWorkbook, request: Record<string, unknown> = {}): Promise<MonthReport> {
-  const outcome: Said<BuildMonthOutcome> = await runJobIn(workbook, 'buildMonth', { asOf: '2025-12-31', ...request });
+  const outcome: Said<BuildMonthOutcome> = await runJobIn(workbook, 'buildMonth', { asOf: '2025-12-31', reports: undefined, ...request });
   if (outcome.kind !== 'done') throw new Error(outcome.sentence);
   return outcome.report;
 }

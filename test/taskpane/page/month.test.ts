@@ -12,6 +12,8 @@ beforeAll(async () => {
 afterEach(() => room.closePanes());
 afterAll(() => room.close());
 
+const sheetsOfMonth = ['账龄明细 2025-12', '账龄分析 2025-12', '前十大欠款风险 2025-12', '预警清单 2025-12'];
+
 const openLedger = (options: PaneOptions = {}): Promise<OpenPane> => room.openPane({ prepare: (book) => void addLedger(book), ...options });
 
 const click = ({ pane }: OpenPane, name: string | RegExp): Promise<void> => pane.getByRole('button', { name }).click();
@@ -53,7 +55,7 @@ describe('the pane on a workbook without ledger', () => {
       ]),
     );
     await built(pane);
-    expect(sheetNames(pane.book)).toEqual(['Sheet1', '应收台账', '收款明细', '客户资料', '账龄明细 2025-12', '账龄分析 2025-12']);
+    expect(sheetNames(pane.book)).toEqual(['Sheet1', '应收台账', '收款明细', '客户资料', ...sheetsOfMonth]);
     expect(rowOf(sheetOf(pane.book, '账龄分析 2025-12'), '差额')).toEqual(['差额', 0, '  一致']);
   });
 
@@ -92,11 +94,11 @@ describe('the pane on a ledger', () => {
   ])('builds the month in an Excel of %s, and takes it away again', async (_, requirements) => {
     const pane = await openLedger({ requirements });
     await built(pane);
-    expect(sheetNames(pane.book)).toEqual(['Sheet1', '台账', '账龄明细 2025-12', '账龄分析 2025-12']);
+    expect(sheetNames(pane.book)).toEqual(['Sheet1', '台账', ...sheetsOfMonth]);
     expect(pane.book.activeSheet.name).toBe('账龄分析 2025-12');
     expect(rowOf(sheetOf(pane.book, '账龄分析 2025-12'), '乙公司').slice(1, 10)).toEqual(['乙公司', 0, 400.25, 300, 0, 0, 0, 0, 700.25]);
     await click(pane, '撤除 2025-12 的工作表');
-    await pane.pane.getByRole('heading', { name: '已撤除 2 张工作表' }).waitFor();
+    await pane.pane.getByRole('heading', { name: '已撤除 4 张工作表' }).waitFor();
     expect(sheetNames(pane.book)).toEqual(['Sheet1', '台账']);
     expect(pane.errors).toEqual([]);
   });
@@ -105,7 +107,12 @@ describe('the pane on a ledger', () => {
     const pane = await openLedger({ locale: 'en-US' });
     await click(pane, 'Build the 2025-12 report');
     await pane.pane.getByRole('heading', { name: 'The 2025-12 report is built' }).waitFor();
-    expect(sheetNames(pane.book).slice(2)).toEqual(['Aging detail 2025-12', 'Aging analysis 2025-12']);
+    expect(sheetNames(pane.book).slice(2)).toEqual([
+      'Aging detail 2025-12',
+      'Aging analysis 2025-12',
+      'Top debtors 2025-12',
+      'Early warnings 2025-12',
+    ]);
     expect(rowOf(sheetOf(pane.book, 'Aging analysis 2025-12'), 'Customer').slice(1, 3)).toEqual(['Customer', '正常']);
     expect(await figures(pane)).toContain('正常not due 1,000.00');
     expect(await pane.frame.evaluate(() => document.documentElement.lang)).toBe('en-US');
@@ -192,7 +199,7 @@ describe('the pane on a ledger', () => {
     await pane.pane.getByText('The ledger or a setting changed after this was built.').waitFor({ state: 'detached' });
     await pane.pane.getByRole('heading', { name: 'The 2025-12 report is built' }).waitFor();
     await pane.book.calculation.settle();
-    expect(sheetNames(pane.book)).toEqual(['Sheet1', '台账', '账龄明细 2025-12', '账龄分析 2025-12']);
+    expect(sheetNames(pane.book)).toEqual(['Sheet1', '台账', ...sheetsOfMonth]);
     expect(rowOf(sheetOf(pane.book, '账龄分析 2025-12'), '丁公司').slice(1, 10)).toEqual(['丁公司', 0, 0, 0, 0, 30, 0, 0, 30]);
     expect(rowOf(sheetOf(pane.book, '账龄分析 2025-12'), '客户').slice(1, 3)).toEqual(['客户', '正常']);
   });

@@ -133,8 +133,23 @@ describe('a cell that is being edited', () => {
 
 describe('a workbook that leaves a question open', () => {
   it.each([
-    ['zh-CN', '用哪一张台账？', '生成 2025-12 月报', ['账龄明细 2025-12 大连台账', '账龄分析 2025-12 大连台账']],
-    ['en-US', 'Which ledger?', 'Build the 2025-12 report', ['Aging detail 2025-12 大连台账', 'Aging analysis 2025-12 大连台账']],
+    [
+      'zh-CN',
+      '用哪一张台账？',
+      '生成 2025-12 月报',
+      ['账龄明细 2025-12 大连台账', '账龄分析 2025-12 大连台账', '前十大欠款风险 2025-12 大连台账', '预警清单 2025-12 大连台账'],
+    ],
+    [
+      'en-US',
+      'Which ledger?',
+      'Build the 2025-12 report',
+      [
+        'Aging detail 2025-12 大连台账',
+        'Aging analysis 2025-12 大连台账',
+        'Top debtors 2025-12 大连台账',
+        'Early warnings 2025-12 大连台账',
+      ],
+    ],
   ])('asks which of two ledgers, and takes the answer: %s', async (locale, question, build, sheets) => {
     const pane = await room.openPane({
       locale,

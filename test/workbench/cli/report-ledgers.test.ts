@@ -184,7 +184,7 @@ describe('the workbook that npm run report writes', () => {
     ]);
   });
 
-  it('keeps the sheets of the sample ledger and adds two, with formulas that carry their values and no error', async () => {
+  it('keeps the sheets of the sample ledger and adds four, with formulas that carry their values and no error', async () => {
     const printed = await reportAsJson();
     expect(printed.totals.difference).toBe('0.00');
     expect(printed.customers).toHaveLength(40);
@@ -195,9 +195,17 @@ describe('the workbook that npm run report writes', () => {
     const source = new Workbook();
     await source.xlsx.load(readFileSync(path.join(root, 'assets', 'sample-ledger.xlsx')));
     expect(workbook.worksheets.map(({ name }) => name)).toEqual(
-      expect.arrayContaining(['应收台账', '收款明细', '客户资料', '账龄明细 2025-12', '账龄分析 2025-12']),
+      expect.arrayContaining([
+        '应收台账',
+        '收款明细',
+        '客户资料',
+        '账龄明细 2025-12',
+        '账龄分析 2025-12',
+        '前十大欠款风险 2025-12',
+        '预警清单 2025-12',
+      ]),
     );
-    expect(workbook.worksheets).toHaveLength(5);
+    expect(workbook.worksheets).toHaveLength(7);
     const [ledger, sourceLedger] = [workbook.getWorksheet('应收台账'), source.getWorksheet('应收台账')];
     for (const address of ['A1', 'B4', 'H5', 'J5', 'J68']) {
       expect(ledger?.getCell(address).value).toEqual(sourceLedger?.getCell(address).value);
