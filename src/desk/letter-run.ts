@@ -67,7 +67,7 @@ export const letterRun = oncePerDesk((desk): LetterRun => {
     const stage = highestStage(desk, demanded);
     if (stage === 0) continue;
     stages.set(customer.key, stage);
-    const letter = letterOf(account, stage, demanded);
+    const letter = demandFor(account, stage, demanded);
     if (letter.totalCents <= 0 || (!desk.nettingDeclined && account.unapplied.some(({ balanceCents }) => balanceCents < 0)))
       waiting.push({ customer, reason: 'credits' });
     else letters.push(letter);
@@ -92,7 +92,8 @@ function highestStage(desk: Desk, demanded: readonly Position[]): 0 | LetterStag
   return highest;
 }
 
-function letterOf({ customer, invoices }: Account, stage: LetterStage, demanded: readonly Position[]): DueLetter {
+/** The demand of a stage for these invoices of a customer, with its sums (R21b). */
+export function demandFor({ customer, invoices }: Account, stage: LetterStage, demanded: readonly Position[]): DueLetter {
   const lines = [...demanded].sort(byDueDay).map(
     (position): LetterLine => ({
       position,

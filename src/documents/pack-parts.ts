@@ -2,6 +2,8 @@ import { deflateSync, Zip } from 'fflate';
 import type { ZipInputFile } from 'fflate';
 
 import { crc32 } from './crc32';
+import { contentTypesPart } from './package-parts';
+import type { PackageParts } from './package-parts';
 
 const stored = 0;
 const deflated = 8;
@@ -20,9 +22,11 @@ export interface PackedPart {
 export class Packer {
   private readonly shared = new WeakMap<Uint8Array, PackedPart>();
 
-  /** A zip archive of parts, in their order; a part that comes again as the same bytes is not packed again. */
-  pack(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
-    return archiveOf([...parts].map(([name, bytes]) => [name, this.packed(bytes)]));
+  /** A package of parts, the list of their types first, then in their order; a part that comes again as the same bytes is not packed again. */
+  pack(parts: PackageParts): Uint8Array {
+    const types = parts.get(contentTypesPart);
+    const ordered = types === undefined ? parts : new Map([[contentTypesPart, types], ...parts]);
+    return archiveOf([...ordered].map(([name, bytes]) => [name, this.packed(bytes)]));
   }
 
   private packed(bytes: Uint8Array): PackedPart {

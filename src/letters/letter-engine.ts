@@ -6,28 +6,27 @@ import type { DueLetter } from '../desk/letter-run';
 import type { SerialDay } from '../domain/calendar/serial-day';
 import type { LetterStage } from '../domain/dunning/letter-threshold';
 import type { Position } from '../ledger/aged-ledger';
+import type { Policy } from '../policy/policy';
 import type { SheetModel } from '../sheets/sheet-model';
 import type { Letter, LetterDraft } from './letter';
+import type { LetterKind } from './letter-kind';
 import type { LetterRequest } from './letter-request';
 import type { LetterOutput, MadeLetters, TemplateChoice } from './made-file';
 import type { Placeholder } from './placeholder';
 
-/**
- * All that letters need beyond their types: whoever wants letters imports this one module with `await import('…/letters/letters')` whose member
- * `letterEngine` is this, so that it is a chunk of its own.
- */
+/** All that letters need beyond their types; `letterEngine` of `letters.ts` is it, which whoever wants letters imports with `await import(…)`. */
 export interface LetterEngine {
-  /** What a template can name. */
-  readonly placeholders: readonly Placeholder[];
+  /** What a template of a kind can name. */
+  placeholdersOf(kind: LetterKind): readonly Placeholder[];
   /** The file of a default template below assets/letters/: `first.zh-CN.docx`. */
   templateFile(choice: TemplateChoice): string;
   /** Everything that is wrong with a template before any data; none: it can be used. */
-  checkTemplate(bytes: Uint8Array): readonly TemplateFault[];
-  /** The demand for these invoices of a customer at a stage, with its sums (R21b). */
+  checkTemplate(bytes: Uint8Array, kind: LetterKind): readonly TemplateFault[];
+  /** The demand of a stage for these invoices of a customer, with its sums (R21b). */
   demandFor(account: Account, stage: LetterStage, invoices: readonly Position[]): DueLetter;
   /** The final payment day of a demand written on a day (R21b, settings). */
-  finalPaymentDay(stage: LetterStage, letterDay: SerialDay, desk: Desk): SerialDay;
-  /** The next numbers by the policy's pattern, `taken` being those of the register. */
+  finalPaymentDay(stage: LetterStage, letterDay: SerialDay, policy: Policy): SerialDay;
+  /** The next numbers by the policy's `letters.numberPattern`, `taken` being those of the register. */
   letterNumbers(pattern: string, letterDay: SerialDay, taken: readonly string[], count: number): readonly string[];
   /** What stands in a letter, or what is missing for it. */
   draftLetter(desk: Desk, request: LetterRequest): LetterDraft;
@@ -38,6 +37,6 @@ export interface LetterEngine {
     outputs: readonly LetterOutput[],
     pace: Pace,
   ): Promise<MadeLetters>;
-  /** Letters as worksheets, ready to print: one sheet a letter, with page setup and breaks. */
+  /** Letters as worksheets, ready to print: one sheet a letter, with page setup and breaks; by their default wording. */
   letterSheets(letters: readonly Letter[]): readonly SheetModel[];
 }

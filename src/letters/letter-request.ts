@@ -9,6 +9,8 @@ interface AnyRequest {
   readonly number: string;
   readonly letterDay: SerialDay;
   readonly account: Account;
+  /** Where something is missing that has to be given: marked to be filled in by hand, in place of no letter. */
+  readonly markGaps?: boolean;
 }
 
 /** A demand with the invoices that the user left in: `demandFor` gives one for any invoices and any stage (R21–R23). */

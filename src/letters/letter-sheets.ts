@@ -1,0 +1,205 @@
+import type { CellStyle, SheetModel } from '../sheets/sheet-model';
+import type { LetterBlock, LetterLook, LetterWording } from '../texts/letters/letter-block';
+import { distinctNames } from './file-names';
+import { FilledText } from './filled-text';
+import type { Letter } from './letter';
+import { letterKinds } from './letter-kind';
+import { boxed, LetterPage } from './letter-page';
+import type { LetterCell } from './letter-page';
+import { letterWording } from './letter-wordings';
+
+type TextBlock = Extract<LetterBlock, { kind: 'text' }>;
+type TableBlock = Extract<LetterBlock, { kind: 'table' }>;
+type ColumnsBlock = Extract<LetterBlock, { kind: 'columns' }>;
+
+const longestName = 31;
+const line = { style: 'thin', color: '#7F7F7F' } as const;
+const linePoints = 19;
+const tablePoints = 15;
+
+const looks: Readonly<Record<LetterLook, { readonly style: CellStyle; readonly linePoints: number }>> = {
+  body: { style: { horizontal: 'left' }, linePoints },
+  plain: { style: { horizontal: 'left' }, linePoints },
+  strong: { style: { horizontal: 'left', bold: true }, linePoints },
+  right: { style: { horizontal: 'right' }, linePoints },
+  heading: { style: { horizontal: 'left', bold: true, fontName: '黑体' }, linePoints: 22 },
+  title: { style: { horizontal: 'center', bold: true, fontName: '黑体', fontSize: 14 }, linePoints: 28 },
+  small: { style: { horizontal: 'left', fontSize: 9, color: '#595959' }, linePoints: 14 },
+  mark: {
+    style: { horizontal: 'center', bold: true, color: '#C00000', ...boxed({ style: 'medium', color: '#C00000' }) },
+    linePoints: 24,
+  },
+};
+
+/** Letters as worksheets by their default wording, ready to print on A4: a sheet a letter, one more for its enclosure; each page a print area. */
+export function letterSheets(letters: readonly Letter[]): readonly SheetModel[] {
+  const sheets = letters.flatMap((letter) => sheetsOf(letter));
+  const names = distinctNames(sheets.map(({ name }) => name));
+  return sheets.map((sheet, index) => ({ ...sheet, name: names[index] ?? sheet.name }));
+}
+
+function sheetsOf(letter: Letter): readonly SheetModel[] {
+  const wording = letterWording(letter.kind, letter.language);
+  const filled = new FilledText(letter);
+  const standing = wording.blocks.filter((block) => filled.stands(block));
+  const parts = partsOf(standing);
+  return parts.map((blocks, index) => {
+    const sheet = new LetterSheet(letter, wording, filled, blocks);
+    return sheet.model(index === 0 ? letter.number : `${letter.number} (${index + 1})`, index === 0);
+  });
+}
+
+/** What stands on each sheet: an enclosure has columns of its own, and so its own sheet. */
+function partsOf(blocks: readonly LetterBlock[]): readonly (readonly LetterBlock[])[] {
+  const parts: LetterBlock[][] = [[]];
+  for (const block of blocks) {
+    if (block.kind === 'text' && block.look === 'title') parts.push([]);
+    parts.at(-1)?.push(block);
+  }
+  return parts.filter((part) => part.length > 0);
+}
+
+class LetterSheet {
+  private readonly page: LetterPage;
+  private readonly color: string | null;
+
+  constructor(
+    { kind }: Letter,
+    private readonly wording: LetterWording,
+    private readonly filled: FilledText,
+    private readonly blocks: readonly LetterBlock[],
+  ) {
+    const tables = blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
+    const widest = tables.sort((one, other) => other.columns.length - one.columns.length)[0];
+    this.page = new LetterPage((widest?.columns ?? [{ width: 1 }, { width: 1 }]).map(({ width }) => width));
+    const color = letterKinds.find((entry) => entry.kind === kind)?.color ?? 'FFFFFF';
+    this.color = color === 'FFFFFF' ? null : `#${color}`;
+  }
+
+  model(name: string, isFirst: boolean): SheetModel {
+    if (isFirst) this.letterhead();
+    for (const block of this.blocks) this.block(block);
+    const [before, after] = this.wording.page;
+    return this.page.model(sheetName(name), this.color, `${before}&P${after}`);
+  }
+
+  private letterhead(): void {
+    const band: CellStyle = this.color === null ? {} : { fill: this.color };
+    const row = (text: string, style: CellStyle, height: number): void =>
+      this.page.put([this.across(this.filled.fill(text), { ...band, ...style })], height);
+    row(this.filled.fill('{我方名称}'), { horizontal: 'center', bold: true, fontName: '黑体', fontSize: 13 }, 26);
+    row(this.wording.title, { horizontal: 'center', bold: true, fontName: '黑体', fontSize: 18 }, 34);
+    row(this.wording.number, { horizontal: 'right', fontSize: 10 }, 18);
+    const under: CellStyle = this.color === null ? { borders: { bottom: { style: 'medium', color: '#000000' } } } : {};
+    row(this.wording.date, { horizontal: 'right', fontSize: 10, ...under }, 18);
+    this.space(8);
+  }
+
+  private block(block: LetterBlock): void {
+    switch (block.kind) {
+      case 'text':
+        this.text(block);
+        break;
+      case 'table':
+        this.table(block);
+        break;
+      case 'columns':
+        this.columns(block);
+        break;
+      case 'cutLine':
+        this.page.put([this.across('', { borders: { bottom: { style: 'hair', color: '#000000' } } })], 10);
+        this.space(6);
+        break;
+      case 'space':
+        this.space(block.points);
+    }
+  }
+
+  private text({ look, text }: TextBlock): void {
+    const { style, linePoints: points } = looks[look];
+    const words = this.filled.fill(text);
+    // Two wide spaces begin a paragraph in Chinese.
+    const isIndented = look === 'body' && this.wording.page[0] === '第 ';
+    const cell = this.across(isIndented ? `　　${words}` : words, style);
+    this.page.put([cell], this.page.heightOf([cell], points));
+  }
+
+  private table({ rows, columns, total }: TableBlock): void {
+    const edges = this.page.edgesOf(columns.map(({ width }) => width));
+    const cells = (texts: readonly string[], style: CellStyle, aligned: boolean): LetterCell[] =>
+      texts.map((text, index) => ({
+        from: edges[index] ?? 0,
+        to: edges[index + 1] ?? 0,
+        text,
+        style: { fontSize: 9, ...boxed(line), horizontal: aligned ? (columns[index]?.align ?? 'left') : 'center', ...style },
+      }));
+    const heading = cells(
+      columns.map((column) => column.heading),
+      { bold: true, fill: this.color ?? '#EDEDED' },
+      false,
+    );
+    const headingHeight = this.page.heightOf(heading, tablePoints);
+    const put = (row: readonly LetterCell[]): void => {
+      const height = this.page.heightOf(row, tablePoints);
+      if (!this.page.fits(height)) {
+        this.page.beginPage();
+        this.page.put(heading, headingHeight);
+      }
+      this.page.put(row, height);
+    };
+    // The heading never stands alone at the end of a page.
+    if (!this.page.fits(headingHeight + tablePoints)) this.page.beginPage();
+    this.page.put(heading, headingHeight);
+    for (const row of this.filled.rowsOf(rows)) {
+      put(
+        cells(
+          columns.map(({ text }) => this.filled.fill(text, row)),
+          {},
+          true,
+        ),
+      );
+    }
+    if (total === undefined) return;
+    const spanned = columns.length - total.texts.length;
+    const sums = cells(
+      columns.map((_, index) => this.filled.fill(total.texts[index - spanned] ?? '')),
+      { bold: true },
+      true,
+    );
+    const label: LetterCell = {
+      from: 0,
+      to: edges[spanned] ?? 1,
+      text: total.label,
+      style: { fontSize: 9, bold: true, horizontal: 'center', ...boxed(line) },
+    };
+    put([label, ...sums.slice(spanned)]);
+  }
+
+  private columns({ left, right }: ColumnsBlock): void {
+    const [, half = 1] = this.page.edgesOf([1, 1]);
+    for (const [index, text] of left.entries()) {
+      const cells: LetterCell[] = [
+        { from: 0, to: half, text: this.filled.fill(text), style: { horizontal: 'left' } },
+        { from: half, to: this.page.columns, text: this.filled.fill(right[index] ?? ''), style: { horizontal: 'left' } },
+      ];
+      this.page.put(cells, this.page.heightOf(cells, linePoints + 4));
+    }
+  }
+
+  private space(points: number): void {
+    this.page.put([], points);
+  }
+
+  private across(text: string, style: CellStyle): LetterCell {
+    return { from: 0, to: this.page.columns, text, style };
+  }
+}
+
+/** What no sheet can be called is left out; the end is kept, which tells numbers apart. */
+function sheetName(name: string): string {
+  const plain = name
+    .replace(/[[\]:*?/\\]/g, ' ')
+    .replace(/^'+|'+$/g, '')
+    .trim();
+  return plain.length <= longestName ? plain : plain.slice(plain.length - longestName);
+}
