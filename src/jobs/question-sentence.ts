@@ -31,6 +31,8 @@ export function questionSentence(
       return texts.netReceipts(question.sheetName, question.receipts, question.total);
     case 'changedSheets':
       return texts.changedSheets(question.sheets, question.isRemoval === true);
+    case 'confirmRemoval':
+      return texts.confirmRemoval(question.period, question.sheetNames);
     case 'whichMonth':
       return texts.whichMonth(question.months.map(({ period, ledgerSheet }) => `${period} ${ledgerSheet ?? texts.whichMonthLedgerGone}`));
   }

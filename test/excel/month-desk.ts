@@ -35,6 +35,7 @@ export interface MonthDesk extends ExcelDesk {
   /** What came of it; a question or a refusal with its sentence. */
   build(more?: Partial<BuildMonthRequest>, control?: RunControl): Promise<Said<BuildMonthOutcome>>;
   built(more?: Partial<BuildMonthRequest>): Promise<MonthReport>;
+  /** With the sheets confirmed that it would name. */
   remove(more?: Partial<RemoveMonthRequest>, control?: RunControl): Promise<Said<RemoveMonthOutcome>>;
   sheet(name: string): BookSheet;
 }
@@ -62,7 +63,7 @@ export async function openMonthDesk(rows: readonly (readonly CellInput[])[] = sh
       return outcome.report;
     },
     remove: async (more = {}, control = {}) => {
-      const request = { language: 'zh-CN', ...more } as const;
+      const request = { language: 'zh-CN', confirmed: true, ...more } as const;
       return sayOutcome(await receivablesEntry.run({ name: 'removeMonth', request }, control), request.language);
     },
     sheet: (name) => {

@@ -8,10 +8,14 @@ import type { DoneNote } from '../keep/journal-notes';
 import { namesOfMark } from '../keep/marks';
 import { refusalToSettle, RunHolder, type PageSession } from '../keep/run-holder';
 
-/** Takes sheets of ours and their marks away (step 3 of the journal): two round trips. */
+/** Takes sheets of ours and their marks away (step 3 of the journal); a user who stands on one of them comes to their ledger. Two round trips. */
 export async function removeSheets(session: ExcelSession, page: PageSession, sheets: readonly MadeSheet[]): Promise<void> {
   const { context } = session;
   const loaded = loadNames(context);
+  const { worksheets } = context.workbook;
+  const active = worksheets.getActiveWorksheet().load('name');
+  const ledgerName = sheets.find(({ ledgerSheet }) => ledgerSheet !== null)?.ledgerSheet ?? null;
+  const ledger = ledgerName === null ? null : worksheets.getItemOrNullObject(ledgerName).load('visibility');
   const protection = context.workbook.protection.load('protected');
   await session.sync();
   // There is no way back from the note `done`: it would stand in every job's way, and the sheets would go whenever the protection does.
@@ -30,6 +34,9 @@ export async function removeSheets(session: ExcelSession, page: PageSession, she
   const noteNames = addNote(context, 'done', note);
   const holder = new RunHolder(context, page);
   holder.begin();
+  // Excel brings no hidden sheet to the front.
+  if (ledger?.isNullObject === false && ledger.visibility === 'Visible' && sheets.some(({ name }) => name === active.name))
+    ledger.activate();
   finishWork(context, note, {
     sheetOfMark: (mark) => {
       const sheet = sheets.find(({ id }) => id === mark);

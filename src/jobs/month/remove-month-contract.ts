@@ -11,7 +11,9 @@ export interface RemoveMonthRequest {
   readonly ledgerSheet?: string | null;
   /** Of the sheets, where there are some in both languages; may be left out to mean all. */
   readonly sheetLanguage?: Language;
-  /** Answers the question `changedSheets`. */
+  /** Answers the question `confirmRemoval`: the sheets that it named are to go. */
+  readonly confirmed?: boolean;
+  /** Answers the question `changedSheets`: they go with what a user changed in them. */
   readonly overwriteChanges?: boolean;
 }
 
@@ -26,4 +28,6 @@ export type RemoveMonthOutcome =
 
 export type RemoveMonthQuestion =
   | { readonly kind: 'whichMonth'; readonly months: readonly { readonly period: string; readonly ledgerSheet: string | null }[] }
+  /** What would go, by name, before anything does. */
+  | { readonly kind: 'confirmRemoval'; readonly period: string; readonly sheetNames: readonly string[] }
   | ChangedSheetsQuestion;

@@ -11,14 +11,15 @@ const asked = requestOf<RemoveMonthRequest>()({
   period: optional(string),
   ledgerSheet: optional(nullable(string)),
   sheetLanguage: optional(constants(...languages)),
+  confirmed: withDefault(boolean, false),
   overwriteChanges: withDefault(boolean, false),
 });
 
-/** Takes the sheets that were made for a month away again; what a user changed in them is asked about first. */
+/** Takes the sheets that were made for a month away again; which they are, and what a user changed in them, is asked about first. */
 export const removeMonth = defineJob({ name: 'removeMonth', parse: asked, run: removeAsked });
 
 async function removeAsked(
-  { period, ledgerSheet, sheetLanguage, overwriteChanges }: ParsedBy<typeof asked>,
+  { period, ledgerSheet, sheetLanguage, confirmed, overwriteChanges }: ParsedBy<typeof asked>,
   { workbook: port, control }: JobWork,
 ): Promise<RemoveMonthOutcome> {
   const { made, visibleSheets } = await port.inventory();
@@ -29,12 +30,17 @@ async function removeAsked(
       (sheetLanguage === undefined || sheet.language === sheetLanguage),
   );
   const months = monthsOf(sheetsAsked);
-  if (months.length === 0) return { kind: 'refused', refusal: 'nothingMade', reason: { kind: 'nothingMade' } };
+  const [month] = months;
+  if (month === undefined) return { kind: 'refused', refusal: 'nothingMade', reason: { kind: 'nothingMade' } };
   if (months.length > 1) return { kind: 'question', question: { kind: 'whichMonth', months } };
   if (visibleSheets.every((name) => sheetsAsked.some((sheet) => sheet.name === name)))
     return { kind: 'refused', refusal: 'lastVisible', reason: { kind: 'lastVisible' } };
   const changes = overwriteChanges ? [] : await port.changesIn(sheetsAsked, control);
   if (changes.length > 0) return { kind: 'question', question: { kind: 'changedSheets', sheets: changes, isRemoval: true } };
+  if (!confirmed && !overwriteChanges) {
+    const sheetNames = sheetsAsked.map(({ name }) => name);
+    return { kind: 'question', question: { kind: 'confirmRemoval', period: month.period, sheetNames } };
+  }
   control.throwIfCancelled();
   const { sheets, syncs } = await port.remove(sheetsAsked, control);
   return { kind: 'done', report: { sheets: sheets.map(({ name }) => name), syncs } };

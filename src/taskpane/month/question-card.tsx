@@ -194,6 +194,11 @@ function choicesFor(
         { label: questions.keepThem, answer: { kind: 'leave' }, isMain: true },
         { label: isRemoval ? questions.removeAnyway : questions.overwrite, answer: { kind: 'overwrite' } },
       ];
+    case 'confirmRemoval':
+      return [
+        { label: questions.removeThem(question.sheetNames.length), answer: { kind: 'confirm' }, isMain: true },
+        { label: questions.keepThem, answer: { kind: 'leave' } },
+      ];
     case 'whichMonth':
       return question.months.map(({ period, ledgerSheet }) => ({
         label: `${period} · ${ledgerSheet === null ? made.ledgerGone : made.fromLedger(ledgerSheet)}`,

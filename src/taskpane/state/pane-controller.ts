@@ -9,6 +9,7 @@ import type { RemoveMonthRequest } from '../../jobs/month/remove-month-contract'
 import type { RememberRequest, ToldChoices } from '../../jobs/workbook/small-jobs-contract';
 import { detailOf } from './fault-detail';
 import type { CommandResult, PaneDesk } from '../pane-desk';
+import { asOfDay } from './as-of-day';
 import type { PaneEvent } from './pane-events';
 import { LookDesk } from './look-desk';
 import { firstPaneState, isBusy, languageOf, monthInSight } from './pane-state';
@@ -177,6 +178,9 @@ export class PaneController {
         this.#happened({ kind: 'asOfConfirmed', asOf: answer.asOf });
         if (asked.by === 'build') await this.#build({ ...asked.request, confirmAsOf: answer.asOf });
         return;
+      case 'confirm':
+        if (asked.by === 'remove') await this.#remove({ ...asked.request, confirmed: true });
+        return;
       case 'overwrite':
         await (asked.by === 'build'
           ? this.#build({ ...asked.request, overwriteChanges: true })
@@ -289,12 +293,4 @@ export class PaneController {
     this.#state = reducePane(this.#state, event);
     for (const listener of this.#listeners) listener();
   }
-}
-
-/** A request for another as-of date, or, by null, for the ledger's own. */
-function asOfDay(request: BuildMonthRequest, asOf: string | null): BuildMonthRequest {
-  if (asOf !== null) return { ...request, asOf };
-  const own: { -readonly [Member in keyof BuildMonthRequest]: BuildMonthRequest[Member] } = { ...request };
-  delete own.asOf;
-  return own;
 }

@@ -12,5 +12,7 @@ export type QuestionAnswer =
   /** The date asked about is meant. */
   | { readonly kind: 'confirmAsOf'; readonly asOf: string }
   | { readonly kind: 'overwrite' }
+  /** What was named is to be done. */
+  | { readonly kind: 'confirm' }
   /** Nothing is to be done. */
   | { readonly kind: 'leave' };

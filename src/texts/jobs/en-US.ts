@@ -85,6 +85,8 @@ export const jobsEnUS: JobTexts = {
     `Cell ${cell} holds "${value}"; the example was not written: clear the cell or pick an empty place and try again`,
   noRoom: (cell) => `The example does not fit at cell ${cell}: choose a cell further up or to the left and try again`,
   nothingMade: 'There are no sheets made by this add-in',
+  confirmRemoval: (period, sheetNames) =>
+    `This deletes the ${sheetNames.length === 1 ? 'sheet' : 'sheets'} of ${period}: ${sheetNames.map((name) => `"${name}"`).join(', ')}. Undo cannot bring ${sheetNames.length === 1 ? 'it' : 'them'} back; the ledger and all other sheets stay`,
   whichMonth: (periods) => `There are sheets of several months (${periods.join(', ')}): say which to remove`,
   whichMonthLedgerGone: 'whose ledger is gone',
   lastVisible: 'A workbook keeps at least one visible sheet: add or show one, then remove these',

@@ -103,6 +103,8 @@ export const jobsZhCN = {
   /** The active cell, with its sheet: a formula's answer would reach beyond the sheet. */
   noRoom: (cell: string): string => `示例在单元格 ${cell} 处放不下，请选靠上、靠左一些的单元格再试`,
   nothingMade: '没有找到由应收管家生成的工作表',
+  confirmRemoval: (period: string, sheetNames: readonly string[]): string =>
+    `将删去 ${period} 的工作表${sheetNames.map((name) => `“${name}”`).join('、')}，不能用“撤销”找回；台账和其他工作表不动`,
   whichMonth: (periods: readonly string[]): string => `有多个月份的工作表（${periods.join('、')}），请指定要撤除哪一个`,
   /** Stands for the ledger's sheet among the months. */
   whichMonthLedgerGone: '台账已不在',

@@ -149,6 +149,8 @@ export const paneEnUS: PaneTexts = {
     removeAnyway: 'Remove with the changes',
     keepThem: 'Leave them alone',
     whichMonth: 'Remove which month?',
+    confirmRemoval: 'Remove these sheets?',
+    removeThem: (count) => `Remove ${counted(count, 'sheet')}`,
     remembered: 'Your answer is kept in this workbook.',
   },
   made: {

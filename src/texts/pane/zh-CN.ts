@@ -165,6 +165,8 @@ export const paneZhCN = {
     removeAnyway: '连同改动一起撤除',
     keepThem: '保留不动',
     whichMonth: '撤除哪一个月？',
+    confirmRemoval: '撤除这些工作表？',
+    removeThem: (count: number): string => `撤除 ${count} 张工作表`,
     remembered: '选择会记在本工作簿里。',
   },
   made: {

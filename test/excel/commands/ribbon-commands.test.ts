@@ -108,7 +108,7 @@ describe('the ribbon’s commands', () => {
     expect(states).toEqual(['Visible']);
   });
 
-  it('take away the month of the active sheet if it is one of ours, else the only one, else ask', async () => {
+  it('ask whether the month of the active sheet may go if it is one of ours, else the only one, else which; nothing goes unasked', async () => {
     await open();
     listen();
     await desk.built({ asOf: '2025-11-30' });
@@ -122,10 +122,23 @@ describe('the ribbon’s commands', () => {
       name: 'removeMonth',
       request: { language: 'zh-CN', period: '2025-11', ledgerSheet: '台账', sheetLanguage: 'zh-CN' },
     });
+    const named = (period: string) => [
+      {
+        job: 'removeMonth',
+        outcome: {
+          kind: 'question',
+          question: { kind: 'confirmRemoval', period, sheetNames: [`账龄明细 ${period}`, `账龄分析 ${period}`] },
+        },
+      },
+    ];
+    expect(told.slice(1)).toMatchObject(named('2025-11'));
+    expect(sheetNames()).toContain('账龄明细 2025-11');
+    await desk.remove({ period: '2025-11' });
     expect(sheetNames()).toEqual(['Sheet1', '台账', '我的汇总', '账龄明细 2025-12', '账龄分析 2025-12']);
     standOn('我的汇总');
     await click('removeMonth');
-    expect(sheetNames()).toEqual(['Sheet1', '台账', '我的汇总']);
+    expect(told.slice(2)).toMatchObject(named('2025-12'));
+    expect(sheetNames()).toContain('账龄明细 2025-12');
   });
 
   it('write an example into the active cell, and say what is in the way', async () => {

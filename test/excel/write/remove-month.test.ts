@@ -28,6 +28,37 @@ describe('Receivables.run(removeMonth) in Excel', () => {
     expect(await workbookState(desk)).toEqual(before);
   });
 
+  it('names the sheets that would go, and takes none away before that is confirmed', async () => {
+    await desk.built();
+    await desk.built({ asOf: '2025-11-30' });
+    const sheets = desk.book.sheets.map(({ name }) => name);
+    expect(await desk.remove({ period: '2025-11', confirmed: false })).toEqual({
+      kind: 'question',
+      question: { kind: 'confirmRemoval', period: '2025-11', sheetNames: ['账龄明细 2025-11', '账龄分析 2025-11'] },
+      sentence: '将删去 2025-11 的工作表“账龄明细 2025-11”、“账龄分析 2025-11”，不能用“撤销”找回；台账和其他工作表不动',
+    });
+    expect(await desk.remove({ period: '2025-11', confirmed: false, language: 'en-US' })).toMatchObject({
+      sentence:
+        'This deletes the sheets of 2025-11: "账龄明细 2025-11", "账龄分析 2025-11". Undo cannot bring them back; the ledger and all other sheets stay',
+    });
+    expect(desk.book.sheets.map(({ name }) => name)).toEqual(sheets);
+  });
+
+  it.each([
+    ['a sheet that goes', '账龄明细 2025-12', 'visible', '台账'],
+    ['a sheet of their own', '我的汇总', 'visible', '我的汇总'],
+    ['a sheet that goes, the ledger being hidden', '账龄明细 2025-12', 'hidden', '我的汇总'],
+  ] as const)(
+    'leaves the user, who stood on %s, on a sheet of theirs: the ledger for one that goes',
+    async (_, stood, visibility, front) => {
+      await desk.built();
+      desk.host.select(desk.sheet(stood), [{ row: 0, col: 0, rows: 1, cols: 1 }]);
+      desk.ledger.visibility = visibility;
+      expect(await desk.remove()).toMatchObject({ kind: 'done' });
+      expect(desk.book.activeSheet.name).toBe(front);
+    },
+  );
+
   it('asks which month where there are several, and takes the one asked for', async () => {
     await desk.built({ asOf: '2025-11-30' });
     await desk.built();

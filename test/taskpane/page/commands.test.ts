@@ -34,6 +34,13 @@ describe('the ribbon, with the pane in sight', () => {
     pane.book.documentParts.structureProtection = { password: null };
     await pane.frame.evaluate(() => window.scrollTo(0, 0));
     await command(pane, 'removeMonth');
+    const confirm = pane.pane.getByRole('button', { name: '撤除 2 张工作表' });
+    await confirm.waitFor();
+    await eventually(async () =>
+      expect(await confirm.evaluate((element) => element.getBoundingClientRect().bottom <= window.innerHeight)).toBe(true),
+    );
+    await confirm.press('Enter');
+    await pane.frame.evaluate(() => window.scrollTo(0, 0));
     const sentence = pane.pane.getByRole('main').getByText('工作簿或工作表受保护，请先撤销保护再试');
     await sentence.waitFor();
     await eventually(async () =>
@@ -49,9 +56,13 @@ describe('the ribbon, with the pane out of sight', () => {
     expect(sheetNames(pane.book)).toEqual(['Sheet1', '台账', '账龄明细 2025-12', '账龄分析 2025-12']);
     await pane.book.calculation.settle();
     expect(rowOf(sheetOf(pane.book, '账龄分析 2025-12'), '差额')).toEqual(['差额', 0, '  一致']);
+    expect(pane.host.paneState).toBe('Background');
     await command(pane, 'removeMonth');
-    expect(sheetNames(pane.book)).toEqual(['Sheet1', '台账']);
-    expect([pane.host.paneState, pane.errors]).toEqual(['Background', []]);
+    expect([pane.host.paneState, sheetNames(pane.book).length]).toEqual(['Visible', 4]);
+    // What shows the pane is not part of this desk.
+    await pane.pane.getByRole('button', { name: '撤除 2 张工作表', includeHidden: true }).dispatchEvent('click');
+    await eventually(() => expect(sheetNames(pane.book)).toEqual(['Sheet1', '台账']));
+    expect(pane.errors).toEqual([]);
   });
 
   it('writes an example of a custom function, which is reckoned: 1,650.00 (R13)', async () => {

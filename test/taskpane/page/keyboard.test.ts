@@ -53,7 +53,12 @@ describe('the pane by keyboard alone', () => {
     expect(await focused(pane)).toBe('G31');
     await pressUntil(pane, 'Shift+Tab', '撤除 2025-12 的工作表');
     await keyboard.press('Space');
+    await eventually(async () => expect(await focused(pane)).toBe('撤除这些工作表？'));
+    expect(sheetNames(pane.book)).toHaveLength(8);
+    await pressUntil(pane, 'Tab', '撤除 4 张工作表');
+    await keyboard.press('Enter');
     await eventually(async () => expect(await focused(pane)).toBe('已撤除 4 张工作表'));
+    expect(pane.book.activeSheet.name).toBe('应收台账');
     expect(sheetNames(pane.book)).toEqual(['Sheet1', '应收台账', '收款明细', '客户资料']);
   });
 });

@@ -98,8 +98,17 @@ describe('the pane on a ledger', () => {
     expect(pane.book.activeSheet.name).toBe('账龄分析 2025-12');
     expect(rowOf(sheetOf(pane.book, '账龄分析 2025-12'), '乙公司').slice(1, 10)).toEqual(['乙公司', 0, 400.25, 300, 0, 0, 0, 0, 700.25]);
     await click(pane, '撤除 2025-12 的工作表');
+    await seen(
+      pane,
+      '将删去 2025-12 的工作表“账龄明细 2025-12”、“账龄分析 2025-12”、“前十大欠款风险 2025-12”、“预警清单 2025-12”，不能用“撤销”找回；台账和其他工作表不动',
+    );
+    await click(pane, '保留不动');
+    expect(sheetNames(pane.book)).toHaveLength(6);
+    await click(pane, '撤除 2025-12 的工作表');
+    await click(pane, '撤除 4 张工作表');
     await pane.pane.getByRole('heading', { name: '已撤除 4 张工作表' }).waitFor();
     expect(sheetNames(pane.book)).toEqual(['Sheet1', '台账']);
+    expect(pane.book.activeSheet.name).toBe('台账');
     expect(pane.errors).toEqual([]);
   });
 

@@ -228,6 +228,18 @@ describe('PaneController, working', () => {
     expect(desk.names).toEqual(['look', 'removeMonth']);
   });
 
+  it('removes what a question named once that is confirmed', async () => {
+    const { desk, pane } = await openPane(found({}, { made: [december] }));
+    void pane.remove({ period: '2025-12', ledgerSheet: '台账' });
+    const question = { kind: 'confirmRemoval', period: '2025-12', sheetNames: ['账龄明细 2025-12'] } as const;
+    await desk.last.end('removeMonth', { kind: 'question', question });
+    void pane.answer(askedBy(pane), { kind: 'confirm' });
+    expect(desk.last.job).toEqual({
+      name: 'removeMonth',
+      request: { language: 'zh-CN', period: '2025-12', ledgerSheet: '台账', confirmed: true },
+    });
+  });
+
   it('tells a removal to stop, after which nothing is under way', async () => {
     const { desk, pane } = await openPane(found({}, { made: [december] }));
     void pane.remove({ period: '2025-12', ledgerSheet: '台账' });
