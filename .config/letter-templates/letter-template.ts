@@ -22,6 +22,7 @@ import type { IParagraphOptions, IRunOptions } from 'docx';
 import { letterKinds } from '../../src/letters/letter-kind';
 import type { LetterKind } from '../../src/letters/letter-kind';
 import { letterWording } from '../../src/letters/letter-wordings';
+import { letterWordsOf } from '../../src/letters/letter-words-of';
 import { placeholders } from '../../src/letters/placeholders';
 import type { Language } from '../../src/texts/language';
 import type { LetterBlock, LetterColumn, LetterLook } from '../../src/texts/letters/letter-block';
@@ -56,6 +57,7 @@ export function letterTemplate(kind: LetterKind, language: Language): Document {
 
 class LetterTemplate {
   private readonly wording;
+  private readonly title: string;
   private readonly color: string;
   /** White paper has a line under its letterhead, and grey table headings. */
   private readonly isPlain: boolean;
@@ -65,6 +67,7 @@ class LetterTemplate {
     private readonly language: Language,
   ) {
     this.wording = letterWording(kind, language);
+    this.title = letterWordsOf[language].titles[kind];
     this.color = letterKinds.find((entry) => entry.kind === kind)?.color ?? 'FFFFFF';
     this.isPlain = this.color === 'FFFFFF';
   }
@@ -73,7 +76,7 @@ class LetterTemplate {
     const footer = new Footer({ children: [this.pageNumber()] });
     return new Document({
       creator: '',
-      title: this.wording.title,
+      title: this.title,
       styles: { default: { document: { run: { font: songti, size: bodySize, language: { value: 'en-US', eastAsia: 'zh-CN' } } } } },
       sections: [
         {
@@ -107,7 +110,7 @@ class LetterTemplate {
       margins: { left: 140, right: 140, top: 80, bottom: 80 },
       children: [
         line(this.tag('companyName'), 26, AlignmentType.CENTER, true, 60),
-        line(this.wording.title, 36, AlignmentType.CENTER, true, 80),
+        line(this.title, 36, AlignmentType.CENTER, true, 80),
         this.paragraph(this.wording.number, { alignment: AlignmentType.RIGHT }, { size: 21 }),
         this.paragraph(this.wording.date, { alignment: AlignmentType.RIGHT, spacing: { after: 40 } }, { size: 21 }),
       ],

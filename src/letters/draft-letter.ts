@@ -11,7 +11,6 @@ import { invoiceRows, totalsOf } from './invoice-rows';
 import type { Letter, LetterDraft, MissingField } from './letter';
 import { LetterFormat } from './letter-format';
 import type { AgreementRequest, DemandRequest, LetterRequest, StatementRequest } from './letter-request';
-import { letterTitle } from './letter-wordings';
 import { partiesOf } from './parties';
 import { penaltyTexts } from './penalty-texts';
 import { penaltyWorkingRows } from './penalty-working-rows';
@@ -89,9 +88,9 @@ function missingTerms(request: LetterRequest): MissingField[] {
   return missing;
 }
 
-function common({ asOf }: Desk, { kind, language, number, letterDay }: LetterRequest, format: LetterFormat) {
+function common({ asOf }: Desk, { kind, number, letterDay }: LetterRequest, format: LetterFormat) {
   return {
-    letterName: letterTitle(kind, language),
+    letterName: format.words.titles[kind],
     letterNumber: number,
     letterDate: format.day(letterDay),
     cutOffDate: format.day(asOf),
@@ -135,7 +134,7 @@ function demandValues(desk: Desk, request: DemandRequest, contracts: string, for
     finalPaymentDate: format.day(request.finalPaymentDay),
     previousLetter: previous,
     hasPreviousLetter: previous !== '',
-    waybill: format.words.waybill(letterTitle(request.kind, request.language), contracts, format.sum(request.demand.totalCents)),
+    waybill: format.words.waybill(format.words.titles[request.kind], contracts, format.sum(request.demand.totalCents)),
   };
 }
 

@@ -37,6 +37,6 @@ export interface LetterEngine {
     outputs: readonly LetterOutput[],
     pace: Pace,
   ): Promise<MadeLetters>;
-  /** Letters as worksheets, ready to print: one sheet a letter, with page setup and breaks; by their default wording. */
-  letterSheets(letters: readonly Letter[]): readonly SheetModel[];
+  /** Letters as worksheets, ready to print: one sheet a letter and one for its enclosure, with page setup and breaks; by their default wording. */
+  letterSheets(letters: readonly Letter[]): Promise<readonly SheetModel[]>;
 }

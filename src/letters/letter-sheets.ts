@@ -7,6 +7,7 @@ import { letterKinds } from './letter-kind';
 import { boxed, LetterPage } from './letter-page';
 import type { LetterCell } from './letter-page';
 import { letterWording } from './letter-wordings';
+import { letterWordsOf } from './letter-words-of';
 
 type TextBlock = Extract<LetterBlock, { kind: 'text' }>;
 type TableBlock = Extract<LetterBlock, { kind: 'table' }>;
@@ -64,7 +65,7 @@ class LetterSheet {
   private readonly color: string | null;
 
   constructor(
-    { kind }: Letter,
+    private readonly letter: Letter,
     private readonly wording: LetterWording,
     private readonly filled: FilledText,
     private readonly blocks: readonly LetterBlock[],
@@ -72,7 +73,7 @@ class LetterSheet {
     const tables = blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
     const widest = tables.sort((one, other) => other.columns.length - one.columns.length)[0];
     this.page = new LetterPage((widest?.columns ?? [{ width: 1 }, { width: 1 }]).map(({ width }) => width));
-    const color = letterKinds.find((entry) => entry.kind === kind)?.color ?? 'FFFFFF';
+    const color = letterKinds.find((entry) => entry.kind === letter.kind)?.color ?? 'FFFFFF';
     this.color = color === 'FFFFFF' ? null : `#${color}`;
   }
 
@@ -88,7 +89,11 @@ class LetterSheet {
     const row = (text: string, style: CellStyle, height: number): void =>
       this.page.put([this.across(this.filled.fill(text), { ...band, ...style })], height);
     row(this.filled.fill('{我方名称}'), { horizontal: 'center', bold: true, fontName: '黑体', fontSize: 13 }, 26);
-    row(this.wording.title, { horizontal: 'center', bold: true, fontName: '黑体', fontSize: 18 }, 34);
+    row(
+      letterWordsOf[this.letter.language].titles[this.letter.kind],
+      { horizontal: 'center', bold: true, fontName: '黑体', fontSize: 18 },
+      34,
+    );
     row(this.wording.number, { horizontal: 'right', fontSize: 10 }, 18);
     const under: CellStyle = this.color === null ? { borders: { bottom: { style: 'medium', color: '#000000' } } } : {};
     row(this.wording.date, { horizontal: 'right', fontSize: 10, ...under }, 18);
@@ -119,7 +124,7 @@ class LetterSheet {
     const { style, linePoints: points } = looks[look];
     const words = this.filled.fill(text);
     // Two wide spaces begin a paragraph in Chinese.
-    const isIndented = look === 'body' && this.wording.page[0] === '第 ';
+    const isIndented = look === 'body' && this.letter.language === 'zh-CN';
     const cell = this.across(isIndented ? `　　${words}` : words, style);
     this.page.put([cell], this.page.heightOf([cell], points));
   }

@@ -22,10 +22,5 @@ export function letterWording(kind: LetterKind, language: Language): LetterWordi
   return wording;
 }
 
-/** What a letter is called in its letterhead. */
-export function letterTitle(kind: LetterKind, language: Language): string {
-  return letterWording(kind, language).title;
-}
-
 /** Every kind of letter in every language that it is there in. */
 export const letterChoices = letterKinds.flatMap(({ kind, languages }) => languages.map((language) => ({ kind, language })));

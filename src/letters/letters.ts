@@ -4,7 +4,6 @@ import { draftLetter } from './draft-letter';
 import { finalPaymentDay } from './final-payment-day';
 import type { LetterEngine } from './letter-engine';
 import { letterNumbers } from './letter-numbers';
-import { letterSheets } from './letter-sheets';
 import { makeLetters } from './make-letters';
 import { placeholdersOf } from './placeholders';
 import { templateFileName } from './template-file-name';
@@ -19,5 +18,6 @@ export const letterEngine: LetterEngine = {
   letterNumbers,
   draftLetter,
   makeLetters,
-  letterSheets,
+  // The wording is the templates' already: sheets alone need it here.
+  letterSheets: async (letters) => (await import(/* webpackChunkName: "letter-sheets" */ './letter-sheets')).letterSheets(letters),
 };

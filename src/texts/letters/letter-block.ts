@@ -45,9 +45,8 @@ export type LetterBlock = {
   | { readonly kind: 'space'; readonly points: number }
 );
 
-/** A letter as it is worded: its name in the letterhead, and its parts in order. */
+/** A letter as it is worded: what stands in its letterhead beside its name, and its parts in order. */
 export interface LetterWording {
-  readonly title: string;
   readonly number: string;
   readonly date: string;
   /** 第 n 页: what stands before and after the page number. */

@@ -4,6 +4,13 @@ const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 
 
 /** What sentences of a letter are made of beside its wording, in English. */
 export const letterWordsEnUS: LetterWords = {
+  titles: {
+    first: 'Demand for Payment',
+    second: 'Second Demand for Payment',
+    lawyer: "Lawyer's Letter (draft)",
+    statement: 'Statement of Account',
+    agreement: 'Repayment Agreement',
+  },
   names: {
     first: 'First demand',
     second: 'Second demand',

@@ -3,6 +3,8 @@ import type { ShapeOf } from '../shape-of';
 
 /** What sentences of a letter are made of beside its wording, in Chinese. */
 export const letterWordsZhCN = {
+  /** In letterheads. */
+  titles: { first: '催款函', second: '催款函（第二次）', lawyer: '律师函（草稿）', statement: '对账函', agreement: '还款协议' },
   /** In file names and properties. */
   names: { first: '首次催款函', second: '二次催款函', lawyer: '律师函草稿', statement: '对账函', agreement: '还款协议' },
   /** Of what a document says it is about. */

@@ -123,7 +123,6 @@ const reserved =
 /** The letters in English, for foreign debtors (R21–R23). */
 export const wordingEnUS = {
   first: {
-    title: 'Demand for Payment',
     number: 'No.: {Letter number}',
     date: '{Letter date}',
     page,
@@ -149,7 +148,6 @@ export const wordingEnUS = {
     ],
   },
   second: {
-    title: 'Second Demand for Payment',
     number: 'No.: {Letter number}',
     date: '{Letter date}',
     page,
@@ -178,7 +176,6 @@ export const wordingEnUS = {
     ],
   },
   statement: {
-    title: 'Statement of Account',
     number: 'No.: {Letter number}',
     date: '{Letter date}',
     page,

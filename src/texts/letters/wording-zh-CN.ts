@@ -113,7 +113,6 @@ const reserved =
 /** The letters in Chinese, as the default templates and the worksheets have them (R21–R23, R32). */
 export const wordingZhCN = {
   first: {
-    title: '催款函',
     number: '编号：{函件编号}',
     date: '{发函日期}',
     page,
@@ -137,7 +136,6 @@ export const wordingZhCN = {
     ],
   },
   second: {
-    title: '催款函（第二次）',
     number: '编号：{函件编号}',
     date: '{发函日期}',
     page,
@@ -162,7 +160,6 @@ export const wordingZhCN = {
     ],
   },
   lawyer: {
-    title: '律师函（草稿）',
     number: '编号：{函件编号}',
     date: '{发函日期}',
     page,
@@ -213,7 +210,6 @@ export const wordingZhCN = {
     ],
   },
   statement: {
-    title: '对账函',
     number: '编号：{函件编号}',
     date: '{发函日期}',
     page,
@@ -258,7 +254,6 @@ export const wordingZhCN = {
     ],
   },
   agreement: {
-    title: '还款协议',
     number: '编号：{函件编号}',
     date: '{发函日期}',
     page,
