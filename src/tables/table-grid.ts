@@ -35,7 +35,11 @@ export class TableGrid<Role extends string> {
 
   /** Where `cell` reads; the sheet's first column where the table has no such column. */
   place(row: number, role: Role): CellPlace {
-    const column = this.columns[role] ?? 0;
+    return this.placeAt(row, this.columns[role] ?? 0);
+  }
+
+  /** Where `at` reads: a column that was made of others is told of by one of theirs. */
+  placeAt(row: number, column: number): CellPlace {
     return { sheetName: this.sheet.name, row, column: this.sheet.madeColumns?.get(column) ?? column };
   }
 

@@ -37,8 +37,13 @@ export function readBeside(
     const { order, openRow } = findDateOrder(cells);
     const open = openRow === null ? undefined : rows[openRow];
     if (order !== null || chosenOrder !== null || open === undefined) continue;
-    const place = { sheetName: grid.sheet.name, row: open.rowNumber - 1, column: column.date };
-    return { kind: 'dateOrder', heading: grid.headingOf(column.date), place, value: String(grid.at(place.row, place.column)) };
+    const row = open.rowNumber - 1;
+    return {
+      kind: 'dateOrder',
+      heading: grid.headingOf(column.date),
+      place: grid.placeAt(row, column.date),
+      value: String(grid.at(row, column.date)),
+    };
   }
   const year = receiptYear(receiptColumns, rows, title, (column) => rows.some(({ rowNumber }) => !isBlank(grid.at(rowNumber - 1, column))));
   const dated = datedColumns(

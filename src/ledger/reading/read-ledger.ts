@@ -26,7 +26,8 @@ import { mayBeReceipts, unusedColumns } from './unused-columns';
 import type { DateOrder } from '../../domain/calendar/read-day';
 import { DayColumn, findDateOrder } from '../../tables/day-column';
 import { placesOnSheets } from '../shapes/places-on-sheets';
-import { plainWorkbook } from '../shapes/plain-workbook';
+import { plainWorkbook, type PlainWorkbook } from '../shapes/plain-workbook';
+import { questionOnSheets } from '../shapes/question-on-sheets';
 import type { SheetsAsOne } from '../shapes/sheets-as-one';
 import { TableGrid } from '../../tables/table-grid';
 import { readBeside } from './read-beside';
@@ -39,9 +40,25 @@ export type LedgerReading =
 
 /** Reads the ledger that was recognised, its receipts and its customers' terms; every problem is collected, none stops the reading (R9–R12d). */
 export function readLedger(source: SourceWorkbook, layout: LedgerLayout, choices: ReadingChoices, policy: Policy): LedgerReading {
-  const { workbook, asOne } = plainWorkbook(source, choices);
-  const sheet = workbook.sheets.find(({ name }) => name === layout.sheetName);
+  const plain = plainWorkbook(source, choices);
+  const sheet = plain.workbook.sheets.find(({ name }) => name === layout.sheetName);
   if (sheet === undefined) throw new RangeError(`the layout names a sheet that the workbook has not: ${layout.sheetName}`);
+  const reading = readSheet(sheet, plain, layout, choices, policy);
+  const { rowPlaces } = sheet;
+  if (rowPlaces === undefined) return reading;
+  return reading.kind === 'read'
+    ? { kind: 'read', ledger: placesOnSheets(reading.ledger, rowPlaces) }
+    : { kind: 'question', question: questionOnSheets(reading.question, sheet.name, rowPlaces) };
+}
+
+/** The ledger of a sheet in plain shape, with all that it names where it stands there. */
+function readSheet(
+  sheet: SourceSheet,
+  { workbook, asOne }: PlainWorkbook,
+  layout: LedgerLayout,
+  choices: ReadingChoices,
+  policy: Policy,
+): LedgerReading {
   const { headingRowCount = 1 } = layout;
   const headingRows = Array.from({ length: headingRowCount }, (_unused, index) => layout.headerRow - headingRowCount + 1 + index);
   const gridTo = (lastDataRow: number, columns: LedgerLayout['columns'], cells: SourceSheet = sheet): TableGrid<ColumnRole> =>
@@ -137,7 +154,7 @@ export function readLedger(source: SourceWorkbook, layout: LedgerLayout, choices
     unitFactor: context.units(moneyRole(context)),
     ...(printedBalance && { printedBalance }),
   };
-  return { kind: 'read', ledger: sheet.rowPlaces === undefined ? ledger : placesOnSheets(ledger, sheet.rowPlaces) };
+  return { kind: 'read', ledger };
 }
 
 function sheetsNotice({ sheetNames, older = [] }: Extract<SheetsAsOne, { kind: 'one' }>): Notice {
