@@ -24,6 +24,8 @@ export interface CommandListener {
   stepped(step: ProgressStep): void;
   /** The as-of date that is chosen there, `yyyy-mm-dd`: every action goes by it; null for the ledger's own. */
   chosenAsOf(): string | null;
+  /** The date that the user has confirmed there however far it lies after its ledger: it is not asked about again. */
+  confirmedAsOf(): Pick<JobRequests['buildMonth'], 'confirmAsOf' | 'confirmAsOfSheet'>;
 }
 
 /** What ribbon commands need of the program around them. */
@@ -89,12 +91,16 @@ export function registerRibbonCommands(runner: CommandRunner): RibbonCommands {
 
   associate('buildMonth', 'buildMonth', async ({ language, activeSheet }) => {
     const asOf = chosenAsOf();
+    const [confirmed = {}] = [...listeners]
+      .map((listener) => listener.confirmedAsOf())
+      .filter(({ confirmAsOf }) => confirmAsOf !== undefined);
     const request: JobRequests['buildMonth'] = {
       language,
       preparedAt: runner.preparedAt(),
       reports: ['aging'],
       ...(activeSheet !== null && { activeSheet }),
       ...(asOf !== null && { asOf }),
+      ...confirmed,
     };
     return { job: 'buildMonth', request, outcome: await runner.run({ name: 'buildMonth', request }, control).catch(faultOf) };
   });

@@ -50,13 +50,13 @@ export interface MonthWork extends Pick<JobWork, 'control'> {
 /** An aged month, or why there is none: what is to be asked first, or a refusal. */
 export type MonthAging = AgedMonth | Exclude<BuildMonthOutcome, { kind: 'done' }>;
 
-/** What is asked of a month's ledger: choices, and the as-of date that is meant although it lies far after the ledger. */
-export type AskedMonth = ReadingChoices & { readonly confirmAsOf?: SerialDay };
+/** What is asked of a month's ledger: choices, and the as-of date that is meant although it lies far after the ledger, of that ledger if one is named. */
+export type AskedMonth = ReadingChoices & { readonly confirmAsOf?: SerialDay; readonly confirmAsOfSheet?: string };
 
 /** Finds the ledger in a workbook that was read, reads it and ages it at the date asked for or its own. `activeLedger` is the sheet that goes first where none is named. */
 export function ageMonth(
   reading: WorkbookReading,
-  { confirmAsOf, ...asked }: AskedMonth,
+  { confirmAsOf, confirmAsOfSheet, ...asked }: AskedMonth,
   activeLedger: string | null,
   { control, policy, registers: found }: MonthWork,
 ): MonthAging {
@@ -80,7 +80,8 @@ export function ageMonth(
   const asOf = chooseAsOf(ledger, choices);
   if (asOf === null) return askedForAsOf(layout.sheetName, noAsOf(ledger));
   const isFar = isFarAsOf(asOf.day, ledger.newestDay);
-  if (isFar && asOf.day !== confirmAsOf) return askedToConfirm(layout.sheetName, asOf, ledger.newestDay);
+  const isConfirmed = asOf.day === confirmAsOf && (confirmAsOfSheet ?? layout.sheetName) === layout.sheetName;
+  if (isFar && !isConfirmed) return askedToConfirm(layout.sheetName, asOf, ledger.newestDay);
   control.progress({ stage: 'reckoning', subject: layout.sheetName, done: 0, total: ledger.rows.length });
   control.throwIfCancelled();
   const registers = readRegisters(workbook, ledger, found, choices, policy);

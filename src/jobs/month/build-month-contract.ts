@@ -16,6 +16,8 @@ export interface BuildMonthRequest {
   readonly asOf?: string;
   /** Answers the question `confirmAsOf`: the date, `yyyy-mm-dd`, that is meant however far it lies after the ledger. */
   readonly confirmAsOf?: string;
+  /** The ledger for which it is meant; absent: for whichever ledger comes up. */
+  readonly confirmAsOfSheet?: string;
   /** `all`, where no sheet bears that name: the sheets of one layout are one ledger (R9a). */
   readonly sheetName?: string;
   /** The sheet that the user is on, where no sheet is named: its ledger goes first, or, on a sheet of ours, the ledger that it was made from. */

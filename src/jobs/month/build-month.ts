@@ -27,6 +27,7 @@ import { withoutRegisters } from './without-registers';
 const request = requestOf<BuildMonthRequest>()({
   asOf: optional(isoDay),
   confirmAsOf: optional(isoDay),
+  confirmAsOfSheet: optional(string),
   activeSheet: optional(string),
   sheetName: optional(string),
   dateOrder: optional(dateOrder),

@@ -14,6 +14,7 @@ export interface LookRequest {
   readonly asOf?: string;
   /** Answers the question `confirmAsOf`, as for the month. */
   readonly confirmAsOf?: string;
+  readonly confirmAsOfSheet?: string;
 }
 
 /** Whatever came of it, `made` lists the sheets of ours that are there. */

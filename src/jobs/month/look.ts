@@ -20,7 +20,12 @@ import { policyNotices } from './policy-notices';
 import { monthSources } from './month-sources';
 import { withoutRegisters } from './without-registers';
 
-const request = requestOf<LookRequest>()({ asOf: optional(isoDay), confirmAsOf: optional(isoDay), activeSheet: optional(string) });
+const request = requestOf<LookRequest>()({
+  asOf: optional(isoDay),
+  confirmAsOf: optional(isoDay),
+  confirmAsOfSheet: optional(string),
+  activeSheet: optional(string),
+});
 
 /** Finds the ledger that the user means and tells what its month would come to, without writing anything. */
 export const look = defineJob({

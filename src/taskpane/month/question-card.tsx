@@ -170,7 +170,7 @@ function choicesFor(
       return [];
     case 'confirmAsOf':
       return [
-        { label: questions.useAsOf(question.asOf), answer: { kind: 'confirmAsOf', asOf: question.asOf } },
+        { label: questions.useAsOf(question.asOf), answer: { kind: 'confirmAsOf', sheet: question.sheetName, asOf: question.asOf } },
         ...(question.source === 'given' ? [{ label: questions.ledgersAsOf, answer: { kind: 'asOf', asOf: null } } as const] : []),
       ];
     case 'creditDays':

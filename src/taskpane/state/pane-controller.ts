@@ -12,8 +12,18 @@ import type { CommandResult, PaneDesk } from '../pane-desk';
 import { asOfDay } from './as-of-day';
 import type { PaneEvent } from './pane-events';
 import { LookDesk } from './look-desk';
-import { firstPaneState, isBusy, languageOf, monthInSight } from './pane-state';
-import type { AskedQuestion, FocusWish, MonthTarget, PaneNotice, PaneResult, PaneState, PaneTab, TaskName } from './pane-state';
+import { confirmedAsOf, firstPaneState, isBusy, languageOf, monthInSight } from './pane-state';
+import type {
+  AskedQuestion,
+  ConfirmedAsOf,
+  FocusWish,
+  MonthTarget,
+  PaneNotice,
+  PaneResult,
+  PaneState,
+  PaneTab,
+  TaskName,
+} from './pane-state';
 import { QuietTimer } from './quiet-timer';
 import type { QuestionAnswer } from './question-answer';
 import { reducePane } from './reduce-pane';
@@ -51,6 +61,7 @@ export class PaneController {
       done: (command) => this.#commanded(command),
       stepped: (step) => this.#happened({ kind: 'commandStepped', step }),
       chosenAsOf: () => this.#state.asOf,
+      confirmedAsOf: () => confirmedAsOf(this.#state),
     });
     const endWatch = await this.#watch();
     this.#looks.soon(0);
@@ -175,8 +186,8 @@ export class PaneController {
         if (asked.by === 'build') await this.#build(asOfDay(asked.request, answer.asOf));
         return;
       case 'confirmAsOf':
-        this.#happened({ kind: 'asOfConfirmed', asOf: answer.asOf });
-        if (asked.by === 'build') await this.#build({ ...asked.request, confirmAsOf: answer.asOf });
+        this.#confirm(answer);
+        if (asked.by === 'build') await this.#build({ ...asked.request, ...confirmedAsOf(this.#state) });
         return;
       case 'confirm':
         if (asked.by === 'remove') await this.#remove({ ...asked.request, confirmed: true });
@@ -194,8 +205,12 @@ export class PaneController {
     if (answer.kind === 'decision') await this.decide(answer.sheet, answer.choices);
     if (answer.kind === 'ledger') this.#happened({ kind: 'ledgerChosen', sheet: answer.sheet });
     if (answer.kind === 'asOf') this.#happened({ kind: 'asOfChosen', asOf: answer.asOf });
-    if (answer.kind === 'confirmAsOf') this.#happened({ kind: 'asOfConfirmed', asOf: answer.asOf });
+    if (answer.kind === 'confirmAsOf') this.#confirm(answer);
     if (answer.kind === 'ledger' || answer.kind === 'asOf' || answer.kind === 'confirmAsOf') this.#looks.soon(0);
+  }
+
+  #confirm({ sheet, asOf }: ConfirmedAsOf): void {
+    this.#happened({ kind: 'asOfConfirmed', confirmed: { sheet, asOf } });
   }
 
   /** Brings a cell, or a sheet, before the user. */

@@ -2,7 +2,7 @@ import type { Language } from '../../texts/language';
 import type { ProgressStep } from '../../jobs/ports/job-control';
 import type { LookOutcome } from '../../jobs/month/look-contract';
 import type { Place } from '../pane-desk';
-import type { CommandName, FocusWish, PaneNotice, PaneResult, PaneTab, TaskName } from './pane-state';
+import type { CommandName, ConfirmedAsOf, FocusWish, PaneNotice, PaneResult, PaneTab, TaskName } from './pane-state';
 
 /** Everything that can happen to the pane. */
 export type PaneEvent =
@@ -10,7 +10,7 @@ export type PaneEvent =
   | { readonly kind: 'moved'; readonly place: Place }
   | { readonly kind: 'ledgerChanged' }
   | { readonly kind: 'asOfChosen'; readonly asOf: string | null }
-  | { readonly kind: 'asOfConfirmed'; readonly asOf: string }
+  | { readonly kind: 'asOfConfirmed'; readonly confirmed: ConfirmedAsOf }
   | { readonly kind: 'ledgerChosen'; readonly sheet: string }
   | { readonly kind: 'languageChosen'; readonly language: Language }
   | { readonly kind: 'firstRunSkipped' }

@@ -38,6 +38,15 @@ export interface PaneTask {
 /** A job of the ribbon under way; the pane can only wait for it. */
 export type CommandName = 'build' | 'remove' | 'example';
 
+/** A date, `yyyy-mm-dd`, that the user has said is meant for a ledger, however far it lies after it. */
+export interface ConfirmedAsOf {
+  readonly sheet: string;
+  readonly asOf: string;
+}
+
+/** The same as requests say it. */
+export type ConfirmedRequest = Pick<BuildMonthRequest, 'confirmAsOf' | 'confirmAsOfSheet'>;
+
 /** A look under way. */
 export type PaneLook = Omit<PaneTask, 'name' | 'tab'>;
 
@@ -89,8 +98,7 @@ export interface PaneState {
   readonly place: Place | null;
   /** Chosen by the user, `yyyy-mm-dd`; null leaves the choice to the ledger. */
   readonly asOf: string | null;
-  /** A date, `yyyy-mm-dd`, that the user has said is meant however far it lies after the ledger. */
-  readonly confirmedAsOf: string | null;
+  readonly confirmedAsOf: ConfirmedAsOf | null;
   /** The ledger that is kept in sight while the user moves over sheets without one. */
   readonly ledgerSheet: string | null;
   readonly look: PaneLook | null;
@@ -153,7 +161,7 @@ export function taskInSight({ task, tab }: PaneState): (PaneTask & { readonly na
 }
 
 /** What a build is asked for by what is in sight: a date that was chosen and not read yet is not. */
-export function monthInSight(state: PaneState): Pick<BuildMonthRequest, 'sheetName' | 'asOf' | 'confirmAsOf'> {
+export function monthInSight(state: PaneState): Pick<BuildMonthRequest, 'sheetName' | 'asOf'> & ConfirmedRequest {
   const figures = viewOf(state)?.figures;
   const sheetName = figures?.ledgerSheet ?? state.ledgerSheet;
   const asOf = figures ? chosenAsOf(figures) : state.asOf;
@@ -161,8 +169,8 @@ export function monthInSight(state: PaneState): Pick<BuildMonthRequest, 'sheetNa
 }
 
 /** What a request says of the date that the user has confirmed. */
-export function confirmedAsOf({ confirmedAsOf: confirmed }: PaneState): Pick<BuildMonthRequest, 'confirmAsOf'> {
-  return confirmed === null ? {} : { confirmAsOf: confirmed };
+export function confirmedAsOf({ confirmedAsOf: confirmed }: PaneState): ConfirmedRequest {
+  return confirmed === null ? {} : { confirmAsOf: confirmed.asOf, confirmAsOfSheet: confirmed.sheet };
 }
 
 /** The date of these figures, `yyyy-mm-dd`, if somebody chose it; null for the ledger's own. */

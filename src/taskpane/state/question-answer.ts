@@ -9,8 +9,8 @@ export type QuestionAnswer =
   | { readonly kind: 'month'; readonly target: MonthTarget }
   /** The date, `yyyy-mm-dd`, to go by; null takes the ledger's own. */
   | { readonly kind: 'asOf'; readonly asOf: string | null }
-  /** The date asked about is meant. */
-  | { readonly kind: 'confirmAsOf'; readonly asOf: string }
+  /** The date asked about is meant for this ledger. */
+  | { readonly kind: 'confirmAsOf'; readonly sheet: string; readonly asOf: string }
   | { readonly kind: 'overwrite' }
   /** What was named is to be done. */
   | { readonly kind: 'confirm' }

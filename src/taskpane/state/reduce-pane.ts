@@ -16,7 +16,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       // A question about another date has lost its point.
       return { ...state, asOf: event.asOf, results: keptResults(state, (result) => result.kind !== 'asked') };
     case 'asOfConfirmed':
-      return { ...state, confirmedAsOf: event.asOf };
+      return { ...state, confirmedAsOf: event.confirmed };
     case 'ledgerChosen':
       return { ...state, ledgerSheet: event.sheet };
     case 'languageChosen':

@@ -52,6 +52,7 @@ const listen = (): (() => void) =>
     underWay: (job) => underWay.push(job),
     stepped: () => undefined,
     chosenAsOf: () => null,
+    confirmedAsOf: () => ({}),
   });
 const kinds = (): (readonly [JobName, string])[] => told.map(({ job, outcome }) => [job, outcome.kind]);
 const sheetNames = (): string[] => desk.book.sheets.map(({ name }) => name);
@@ -90,12 +91,34 @@ describe('the ribbon’s commands', () => {
       underWay: () => undefined,
       stepped: ({ stage }) => stages.add(stage),
       chosenAsOf: () => '2024-11-30',
+      confirmedAsOf: () => ({}),
     });
     standOn('台账');
     await click('buildMonth');
     const request = { language: 'zh-CN', preparedAt: '2026-01-05 09:30', activeSheet: '台账', asOf: '2024-11-30', reports: ['aging'] };
     expect(jobs).toEqual([{ name: 'buildMonth', request }]);
     expect(stages).toContain('reading');
+  });
+
+  it('ask no more about a date far after the ledger that was confirmed in the pane for that ledger, and do for another one', async () => {
+    await open();
+    let confirmAsOfSheet = '台账';
+    commands.onCommand({
+      done: (command) => told.push(command),
+      underWay: () => undefined,
+      stepped: () => undefined,
+      chosenAsOf: () => '2052-12-31',
+      confirmedAsOf: () => ({ confirmAsOf: '2052-12-31', confirmAsOfSheet }),
+    });
+    standOn('台账');
+    await click('buildMonth');
+    expect(told).toMatchObject([{ job: 'buildMonth', outcome: { kind: 'done', report: { asOf: '2052-12-31' } } }]);
+    confirmAsOfSheet = '别的台账';
+    await click('buildMonth');
+    expect(told[1]).toMatchObject({
+      job: 'buildMonth',
+      outcome: { kind: 'question', question: { kind: 'confirmAsOf', sheetName: '台账' } },
+    });
   });
 
   it('bring the pane to the front with a question or a refusal', async () => {

@@ -250,6 +250,12 @@ describe('the as-of date', () => {
     expect(report.notices).toContain('截止日期 2031-12-31 比台账最新的日期 2025-01-01 晚了一年以上，请核对');
     expect(await run(book(), { asOf: '2031-12-31', confirmAsOf: '2030-12-31' })).toMatchObject({ kind: 'question' });
     expect(await run(book(), { confirmAsOf: '2030-12-31' })).toMatchObject({ kind: 'done', report: { asOf: '2025-01-31' } });
+    const far = { asOf: '2031-12-31', confirmAsOf: '2031-12-31' };
+    expect(await run(book(), { ...far, confirmAsOfSheet: '台账' })).toMatchObject({ kind: 'done', report: { asOf: '2031-12-31' } });
+    expect(await run(book(), { ...far, confirmAsOfSheet: '旧台账' })).toMatchObject({
+      kind: 'question',
+      question: { kind: 'confirmAsOf' },
+    });
   });
 
   it('that far in the title rows is asked about too', async () => {

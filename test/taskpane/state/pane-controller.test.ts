@@ -179,11 +179,15 @@ describe('PaneController, working', () => {
     const { desk, pane } = await openPane();
     void pane.build();
     await desk.last.end('buildMonth', farAsOf);
-    void pane.answer(askedBy(pane), { kind: 'confirmAsOf', asOf: '2031-12-31' });
-    expect(desk.last.job).toMatchObject({ name: 'buildMonth', request: { confirmAsOf: '2031-12-31', sheetName: '台账' } });
+    void pane.answer(askedBy(pane), { kind: 'confirmAsOf', sheet: '台账', asOf: '2031-12-31' });
+    expect(desk.last.job).toMatchObject({
+      name: 'buildMonth',
+      request: { confirmAsOf: '2031-12-31', confirmAsOfSheet: '台账', sheetName: '台账' },
+    });
     await desk.last.end('buildMonth', { kind: 'refused', refusal: 'workbook', reason: { kind: 'readOnly' } });
     await pass(250);
-    expect(desk.last.job).toMatchObject({ name: 'look', request: { confirmAsOf: '2031-12-31' } });
+    expect(desk.last.job).toMatchObject({ name: 'look', request: { confirmAsOf: '2031-12-31', confirmAsOfSheet: '台账' } });
+    expect(desk.commands?.confirmedAsOf()).toEqual({ confirmAsOf: '2031-12-31', confirmAsOfSheet: '台账' });
   });
 
   it('builds as of another date, or the ledger’s own, where the one asked about is not meant', async () => {
@@ -212,9 +216,12 @@ describe('PaneController, working', () => {
     await pass(0);
     expect(desk.last.job).toMatchObject({ name: 'look', request: { asOf: '2025-12-31' } });
     await desk.last.end('look', { ...farAsOf, made: [], memory: { ledgers: [] } });
-    await pane.answerLook({ kind: 'confirmAsOf', asOf: '2031-12-31' });
+    await pane.answerLook({ kind: 'confirmAsOf', sheet: '台账', asOf: '2031-12-31' });
     await pass(0);
-    expect(desk.last.job).toMatchObject({ name: 'look', request: { asOf: '2025-12-31', confirmAsOf: '2031-12-31' } });
+    expect(desk.last.job).toMatchObject({
+      name: 'look',
+      request: { asOf: '2025-12-31', confirmAsOf: '2031-12-31', confirmAsOfSheet: '台账' },
+    });
   });
 
   it('leaves changed sheets alone when told to', async () => {
