@@ -1,4 +1,5 @@
 import type { NotCarried } from '../files/workbook-file';
+import type { SavedFile } from '../host/page-downloads';
 import type { ProgressStep } from '../words/workbench-words';
 import type { ReportChoice } from './report-choice';
 import type { MonthOutcome } from './month-outcome';
@@ -34,6 +35,8 @@ export interface MonthWorkbook {
   readonly workbook: Uint8Array | null;
   /** What the ledger's workbook holds and the written one does not. */
   readonly notCarried: readonly NotCarried[];
+  /** Files that the add-in gave its user beside the workbook. */
+  readonly savedFiles: readonly SavedFile[];
 }
 
 /** Reads the file, runs the add-in on it and saves the result; throws `ReportRefused` for a file that is no workbook. */

@@ -10,6 +10,7 @@ import { freshBundle, projectRoot } from './fresh-bundle';
 import type { MonthOutcome, MonthReport } from './month-outcome';
 import type { BuildMonthWorkbook, MonthRequest } from './month-workbook';
 import { ledgerNameOf, outputFile, writeOutput } from './output-file';
+import { writeSavedFiles } from './saved-files';
 import { withQuietConsole } from './quiet-console';
 import type { ReportArguments } from './report-arguments';
 import { parseReportArguments } from './report-arguments';
@@ -75,7 +76,7 @@ async function report(
   const ledgerFile = options.ledgerFile === null ? sampleLedger : path.resolve(io.directory, options.ledgerFile);
   const bytes = await readLedgerFile(ledgerFile);
   const bundleFile = await freshBundle(projectRoot, () => io.showProgress(words.progress('building')));
-  const { outcome, workbook, notCarried } = await buildMonthWorkbook(
+  const { outcome, workbook, notCarried, savedFiles } = await buildMonthWorkbook(
     { file: ledgerFile, bytes, bundleFile, request: requestOf(options, io.now()) },
     (step) => io.showProgress(words.progress(step)),
   );
@@ -88,10 +89,12 @@ async function report(
     words,
   );
   const { replaced } = await writeOutput(file, workbook);
+  const saved = await writeSavedFiles(path.dirname(file), savedFiles, [ledgerFile, file]);
   const notices = [
     ...month.notices,
     ...notCarried.map((part) => words.notices.notCarried(part)),
     ...(replaced ? [words.notices.replaced(file)] : []),
+    ...saved.map((written) => words.notices.saved(written)),
   ];
   io.showProgress('');
   if (options.json) io.print(`${JSON.stringify(reportJson(month, file, notices), null, 2)}\n`);

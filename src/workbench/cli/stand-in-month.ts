@@ -48,11 +48,12 @@ export const buildMonthInStandIn: BuildMonthWorkbook = async (task, onStep) => {
       },
     );
     const outcome = readMonthOutcome(await desk.call(entry, 'say', came, task.request.language));
-    if (outcome.kind !== 'done') return { outcome, workbook: null, notCarried };
+    if (outcome.kind !== 'done') return { outcome, workbook: null, notCarried, savedFiles: [] };
     onStep('calculating');
     await book.calculation.settle();
     onStep('saving');
-    return { outcome, workbook: await new XlsxFile({ functionNamespaces: [functionNamespace] }).write(collectContent(book)), notCarried };
+    const workbook = await new XlsxFile({ functionNamespaces: [functionNamespace] }).write(collectContent(book));
+    return { outcome, workbook, notCarried, savedFiles: await desk.savedFiles() };
   } finally {
     await desk.close();
     book.dispose();

@@ -11,6 +11,7 @@ import type { Requirements } from './api-sets/api-set-table';
 import { CustomFunctionCaller } from './custom-function-caller';
 import { ExcelHost } from './excel-host';
 import { type OfficeStart, openOfficeInNode } from './office-in-node';
+import type { SavedFiles } from './page-downloads';
 import { MessageServer } from './protocol/message-server';
 
 export interface DeskOptions {
@@ -53,6 +54,8 @@ export interface Desk {
   readonly window: DOMWindow;
   /** What `Office.onReady` answered. */
   readonly info: { readonly host: string; readonly platform: string };
+  /** The files that the page gave its user. */
+  readonly savedFiles: SavedFiles;
   /** Runs a built script, such as an add-in's bundle, in the page. */
   runScript(file: string): void;
   /** A function of a global object of the page, such as an add-in's entry. */
@@ -115,6 +118,7 @@ export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
     scheduler,
     window: page.window,
     info: page.info,
+    savedFiles: page.savedFiles,
     runScript,
     call: (globalName, method, ...args) => callGlobal(page.window, globalName, method, args),
     close: async () => {

@@ -3,6 +3,7 @@ import path from 'node:path';
 
 import { type DOMWindow, JSDOM, ResourceLoader, VirtualConsole } from 'jsdom';
 
+import { type SavedFiles, takeDownloads } from './page-downloads';
 import { frameName, hostInfoOf, type PaneConversation, xdmInfoOf } from './protocol/pane-handshake';
 import { bindStandardGlobals } from './standard-globals';
 
@@ -11,6 +12,8 @@ export interface OfficeWindow {
   readonly window: DOMWindow;
   /** What `Office.onReady` answered. */
   readonly info: { readonly host: string; readonly platform: string };
+  /** The files that the page gave its user. */
+  readonly savedFiles: SavedFiles;
   close(): void;
 }
 
@@ -52,7 +55,7 @@ export async function openOfficeInNode(options: OfficeInNodeOptions): Promise<Of
   const office = window['Office'] as { onReady(): Promise<OfficeWindow['info']> } | undefined;
   if (!office) throw new Error('office.js did not load');
   const info = await withTimeout(office.onReady(), options.timeoutMs, 'Office.onReady');
-  return { window, info, close: () => window.close() };
+  return { window, info, savedFiles: takeDownloads(window), close: () => window.close() };
 }
 
 const addressWithHost = (options: OfficeInNodeOptions): string =>

@@ -138,6 +138,7 @@ export const enUS: WorkbenchWords = {
   },
   notices: {
     replaced: (file) => `The file of an earlier run was replaced: ${file}`,
+    saved: ({ path, replaced }) => `The add-in also saved ${path}${replaced ? ', in place of an earlier one' : ''}`,
     notCarried: ({ kind, sheet, count }) =>
       `Not carried over${sheet === null ? '' : ` from sheet "${sheet}"`}: ${parts[kind]} (${count}); the source file keeps what it has`,
   },

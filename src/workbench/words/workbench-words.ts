@@ -73,6 +73,7 @@ export interface SummaryWords {
 /** What the command itself has to point out, beside the add-in's notices. */
 export interface NoticeWords {
   replaced(file: string): string;
+  saved(file: { readonly path: string; readonly replaced: boolean }): string;
   notCarried(part: NotCarried): string;
 }
 

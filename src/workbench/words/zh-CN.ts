@@ -133,6 +133,7 @@ export const zhCN: WorkbenchWords = {
   },
   notices: {
     replaced: (file) => `已替换上次生成的同名文件：${file}`,
+    saved: ({ path, replaced }) => `插件另存的文件：${path}${replaced ? '（已替换同名文件）' : ''}`,
     notCarried: ({ kind, sheet, count }) =>
       `原工作簿${sheet === null ? '' : `的“${sheet}”表`}中的${parts[kind]}${count > 1 ? `（${count} 个）` : ''}没有带到结果文件里，原文件不受影响`,
   },

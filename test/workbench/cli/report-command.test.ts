@@ -6,6 +6,7 @@ import type { MonthOutcome, MonthReport } from '../../../src/workbench/cli/month
 import type { BuildMonthWorkbook, MonthTask } from '../../../src/workbench/cli/month-workbook';
 import { reportCommand } from '../../../src/workbench/cli/report-command';
 import type { NotCarried } from '../../../src/workbench/files/workbook-file';
+import type { SavedFile } from '../../../src/workbench/host/page-downloads';
 
 jest.mock('../../../src/workbench/cli/fresh-bundle', () => ({
   projectRoot: path.join(__dirname, '..', '..', '..'),
@@ -72,13 +73,14 @@ async function run(
   argv: readonly string[],
   outcome: MonthOutcome = { kind: 'done', report: month },
   notCarried: readonly NotCarried[] = [],
+  savedFiles: readonly SavedFile[] = [],
 ) {
   const directory = mkdtempSync(path.join(tmpdir(), 'receivables-'));
   writeFileSync(path.join(directory, '台账.xlsx'), 'a ledger');
   const tasks: MonthTask[] = [];
   const buildMonthWorkbook: BuildMonthWorkbook = (task) => {
     tasks.push(task);
-    return Promise.resolve({ outcome, workbook: outcome.kind === 'done' ? Buffer.from('a report') : null, notCarried });
+    return Promise.resolve({ outcome, workbook: outcome.kind === 'done' ? Buffer.from('a report') : null, notCarried, savedFiles });
   };
   let [printed, complained] = ['', ''];
   const again = () =>
@@ -199,6 +201,15 @@ describe('reportCommand', () => {
     expect(printed()).not.toContain('已替换');
     expect(await again()).toBe(0);
     expect(printed()).toContain(`已替换上次生成的同名文件：${path.join(directory, '台账 账龄 2025-12.xlsx')}`);
+    expect(readFileSync(path.join(directory, '台账.xlsx'), 'utf8')).toBe('a ledger');
+  });
+
+  it('writes the files that the add-in saved beside the report and says where, and none over the ledger', async () => {
+    const files = ['函件.zip', '台账.xlsx'].map((name) => ({ name, mimeType: 'application/zip', bytes: Buffer.from(`saved as ${name}`) }));
+    const { printed, directory } = await run(['台账.xlsx', '--out', '.'], { kind: 'done', report: month }, [], files);
+    expect(printed()).toContain(`插件另存的文件：${path.join(directory, '函件.zip')}\n`);
+    expect(printed()).toContain(`插件另存的文件：${path.join(directory, '台账 (1).xlsx')}\n`);
+    expect(readFileSync(path.join(directory, '函件.zip'), 'utf8')).toBe('saved as 函件.zip');
     expect(readFileSync(path.join(directory, '台账.xlsx'), 'utf8')).toBe('a ledger');
   });
 
