@@ -1,0 +1,70 @@
+import type { CellValue } from '../../../src/cells/cell-value';
+import type { Ledger } from '../../../src/ledger/ledger';
+import { recogniseLedger } from '../../../src/ledger/recognition/recognise-ledger';
+import { agedOf, ledgerOf, readOf } from '../../support/ledger-of-cells';
+
+type Row = readonly CellValue[];
+
+const headings = ['客户名称', '发票号', '开票日期', '到期日', '应收金额'];
+const invoice: Row = ['甲', 'A1', '2025-01-01', '2025-03-05', 1000];
+
+function balancesOf(ledger: Ledger): [string, number][] {
+  return ledger.rows.map(({ customer, statedBalanceCents }) => [customer.name, statedBalanceCents]);
+}
+
+describe('headings', () => {
+  it('scales every column under 金额（万元） of merged headings (R12c)', () => {
+    const ledger = readOf(
+      ledgerOf([
+        ['客户名称', '发票号', '到期日', '金额（万元）', '', ''],
+        ['', '', '', '应收', '已收', '余额'],
+        ['甲', 'A1', '2025-03-05', 0.1, 0.03, 0.07],
+      ]),
+    );
+    expect(balancesOf(ledger)).toEqual([['甲', 70000]]);
+    expect(ledger.rows[0]).toMatchObject({ amountCents: 100000, receivedCents: 30000 });
+  });
+
+  it.each(['预计回款日期', '计划收款日期', '最近收款日期', '应收款日期', 'Expected Payment Date', 'Last Payment Date'])(
+    'does not take %s for the day of settlement (R9)',
+    (heading) => {
+      const workbook = ledgerOf([
+        [...headings, heading],
+        [...invoice, '2025-11-30'],
+      ]);
+      expect(agedOf(workbook, '2025-12-31')).toMatchObject({ basis: 'snapshot', main: { balanceCents: 100000 } });
+    },
+  );
+
+  it.each(['收款日期', 'Payment Date', 'Date Paid'])('does not take %s beside a balance for the day of settlement (R9)', (heading) => {
+    const workbook = ledgerOf([
+      [...headings, '未收余额', heading],
+      [...invoice, 600, '2025-05-05'],
+    ]);
+    expect(agedOf(workbook, '2025-12-31')).toMatchObject({ basis: 'snapshot', main: { balanceCents: 60000 } });
+  });
+
+  it('knows 销售额 and 结余', () => {
+    const ledger = readOf(
+      ledgerOf([
+        ['客户', '发票号', '业务日期', '到期日', '销售额', '已收', '结余'],
+        ['甲', 'A1', '2025-01-01', '2025-03-05', 1000, 300, 700],
+      ]),
+    );
+    expect(balancesOf(ledger)).toEqual([['甲', 70000]]);
+  });
+
+  it('names the columns that a question is about', () => {
+    const recognition = recogniseLedger(
+      ledgerOf([
+        [...headings, '应收金额'],
+        [...invoice, 7],
+      ]),
+      {},
+    );
+    expect(recognition).toMatchObject({
+      kind: 'question',
+      question: { kind: 'whichColumn', role: 'amount', columns: [{ column: 4 }, { column: 5 }] },
+    });
+  });
+});
