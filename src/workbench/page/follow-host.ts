@@ -31,8 +31,8 @@ function showSelection(api: UniverRuntime['api'], host: ExcelHost): boolean {
   const sheet = api.getActiveWorkbook()?.getActiveSheet();
   const [first] = host.selection.areas;
   if (!sheet || !first) return false;
-  const now = sheet.getActiveRange()?.getRange();
-  if (now && JSON.stringify(fromUnitRange(now)) === JSON.stringify(first)) return false;
+  const now = sheet.getSelection()?.getActiveRangeList() ?? [];
+  if (JSON.stringify(now.map((range) => fromUnitRange(range.getRange()))) === JSON.stringify(host.selection.areas)) return false;
   sheet.getRange(first.row, first.col, first.rows, first.cols).activate();
   return true;
 }

@@ -26,7 +26,7 @@ export interface ScreenPlace {
 type Part = readonly [start: number, end: number, scroll: number];
 
 /** What the scroll bars cover of the canvas at its right and its bottom, in pixels of the screen. */
-const SCROLL_BAR = 12;
+export const SCROLL_BAR = 12;
 
 /** The canvas that cells are drawn on. */
 export function gridCanvas(runtime: UniverRuntime): HTMLElement | null {

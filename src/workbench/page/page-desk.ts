@@ -19,6 +19,7 @@ import { keepReachedCellsInSight } from './keep-reached-cells-in-sight';
 import type { KeptWorkbook } from './kept-workbook';
 import { orderOfferedFunctions } from './order-offered-functions';
 import { reportUserEdits } from './report-user-edits';
+import { scrollAtTheEdge } from './scroll-at-the-edge';
 import { showErrorMessages } from './show-error-messages';
 import { sortByPinyin } from './sort-by-pinyin';
 import { startUniverInPage } from './start-univer-in-page';
@@ -84,6 +85,7 @@ export async function openPageDesk({ manifest, functions, apiSets }: AddInFiles,
   hideHiddenNames(runtime);
   drawConditionalFormats(runtime, book);
   keepReachedCellsInSight(runtime, book);
+  scrollAtTheEdge();
   sortByPinyin(runtime);
   describeFunctions(runtime, manifest.namespace, functions);
   orderOfferedFunctions(runtime);

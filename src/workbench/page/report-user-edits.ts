@@ -5,6 +5,7 @@ import type { Book } from '../book/book';
 import { fromUnitRange } from '../book/univer-range';
 import type { UniverRuntime } from '../book/univer-runtime';
 import type { ExcelHost } from '../host/excel-host';
+import { onSelected } from './on-selected';
 import { changeAuthor } from './user-mutation';
 import { writtenArea } from './written-area';
 
@@ -22,7 +23,8 @@ const movesToSheet = [
 ];
 
 /** Tells the host what the user selects, types and does with sheets in the grid, and that a cell is being edited; the add-in hears of it as in Excel. */
-export function reportUserEdits({ univer, api }: UniverRuntime, book: Book, host: ExcelHost): void {
+export function reportUserEdits(runtime: UniverRuntime, book: Book, host: ExcelHost): void {
+  const { univer, api } = runtime;
   const { Event } = api;
   const commands = univer.__getInjector().get(ICommandService);
   let front = book.activeSheet.id;
@@ -49,16 +51,15 @@ export function reportUserEdits({ univer, api }: UniverRuntime, book: Book, host
     names = now;
   };
 
-  for (const event of [Event.SelectionChanged, Event.SelectionMoveEnd] as const) {
-    api.addEvent(event, ({ worksheet, selections }) => select(worksheet.getSheetId(), selections.map(fromUnitRange)));
-  }
+  onSelected(runtime, select);
   api.addEvent(Event.SheetEditStarted, () => host.cellEditing.begin());
   api.addEvent(Event.SheetEditEnded, () => host.cellEditing.end());
-  commands.beforeCommandExecuted(({ id }) => {
-    if (movesToSheet.includes(id)) isUserMoving = true;
+  commands.beforeCommandExecuted((command) => {
+    if (movesToSheet.includes(command.id)) isUserMoving = true;
+    // Before it, as the grid selects a cell of the sheet while it comes to the front.
+    if (command.id === ACTIVATE && !isUserMoving) front = sheetOf(command);
   });
   commands.onCommandExecuted((command, options) => {
-    if (command.id === ACTIVATE && !isUserMoving) front = sheetOf(command);
     if (movesToSheet.includes(command.id)) {
       isUserMoving = false;
       const range = api.getActiveWorkbook()?.getActiveSheet().getActiveRange()?.getRange();

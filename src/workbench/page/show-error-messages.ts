@@ -2,6 +2,7 @@ import { LocaleService } from '@univerjs/core';
 import { CellAlertManagerService, CellAlertType, type ICellAlert } from '@univerjs/sheets-ui';
 
 import type { UniverRuntime } from '../book/univer-runtime';
+import { onSelected } from './on-selected';
 
 /** The card that Univer shows at a cell with an error while the pointer is over it. */
 const HOVER_CARD = 'SHEET_FORMULA_ALERT';
@@ -15,7 +16,8 @@ export type ErrorMessageAt = (sheetId: string, row: number, col: number) => stri
  * Lets the card at a cell with an error say what the add-in's function says of it, under the pointer and at the selected cell; Univer itself
  * knows the kind of the error only.
  */
-export function showErrorMessages({ univer, api }: UniverRuntime, messageAt: ErrorMessageAt): void {
+export function showErrorMessages(runtime: UniverRuntime, messageAt: ErrorMessageAt): void {
+  const { univer, api } = runtime;
   const injector = univer.__getInjector();
   const cards = injector.get(CellAlertManagerService);
   const show = cards.showAlert.bind(cards);
@@ -29,12 +31,11 @@ export function showErrorMessages({ univer, api }: UniverRuntime, messageAt: Err
     if (isShownAt(SELECTION_CARD, card.location)) cards.removeAlert(SELECTION_CARD);
     show(message === '' ? card : { ...card, message });
   };
-  api.addEvent(api.Event.SelectionChanged, ({ workbook, worksheet, selections: [first] }) => {
+  onSelected(runtime, (subUnitId, [first]) => {
     cards.removeAlert(SELECTION_CARD);
     if (!first) return;
-    const location = { unitId: workbook.getId(), subUnitId: worksheet.getSheetId(), row: first.startRow, col: first.startColumn };
-    const isOne = first.startRow === first.endRow && first.startColumn === first.endColumn;
-    const message = isOne ? messageAt(location.subUnitId, location.row, location.col) : '';
+    const location = { unitId: api.getActiveWorkbook()?.getId() ?? '', subUnitId, row: first.row, col: first.col };
+    const message = first.rows === 1 && first.cols === 1 ? messageAt(subUnitId, first.row, first.col) : '';
     if (message === '' || isShownAt(HOVER_CARD, location)) return;
     const title = injector.get(LocaleService).t('sheets-formula-ui.error.title');
     show({ type: CellAlertType.ERROR, title, message, location, width: 200, height: 74, key: SELECTION_CARD });

@@ -63,17 +63,16 @@ describe('filling', () => {
     await page.keyboard.type('5');
     await page.keyboard.press('Enter');
     await eventually(async () => expect(await workbench.values(ledger, [12, free, 1, 1])).toEqual([[5]]));
-    // By way of a cell beyond, so that the corner with its handle does not stand at the window's edge.
-    await workbench.goTo(12, free + 3);
     await workbench.goTo(12, free);
-    await page.waitForTimeout(500);
     const place = await page.evaluate((area) => globalThis.workbench?.placeOf(area) ?? null, { row: 12, col: free, rows: 1, cols: 1 });
     if (!place) throw new Error('The cell is out of sight.');
     await page.mouse.move(place.left + place.width - 1, place.top + place.height - 1);
     await page.mouse.down();
     await page.mouse.move(place.left + place.width - 10, place.top + place.height * 3.5, { steps: 8 });
-    // As a hand does: the grid takes the drag up with its next frames.
-    await page.waitForTimeout(300);
+    // However slow the hand is: the cell stands at the window's right edge.
+    await page.evaluate(async () => {
+      for (let frame = 0; frame < 30; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+    });
     await page.mouse.up();
     await eventually(async () => expect(await workbench.values(ledger, [12, free, 5, 1])).toEqual([[5], [5], [5], [5], ['']]));
     expect(workbench.watch.errors).toEqual([]);

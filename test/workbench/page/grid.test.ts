@@ -39,6 +39,7 @@ describe('the grid', () => {
       ['L290', 289, 11],
     ] as const) {
       await goByName(workbench, name);
+      await eventually(async () => expect(await selected(workbench)).toEqual([{ row, col, rows: 1, cols: 1 }]));
       await eventually(async () => expect(await hiddenEdges(workbench, row, col)).toEqual([]));
     }
     await pane
@@ -50,7 +51,43 @@ describe('the grid', () => {
     await eventually(async () => expect(await hiddenEdges(workbench, 30, 6)).toEqual([]));
     await goByName(workbench, 'C40');
     for (let step = 0; step < 30; step++) await page.keyboard.press('ArrowDown');
+    await eventually(async () => expect(await selected(workbench)).toEqual([{ row: 69, col: 2, rows: 1, cols: 1 }]));
     await eventually(async () => expect(await hiddenEdges(workbench, 69, 2)).toEqual([]));
+    expect(workbench.watch.errors).toEqual([]);
+  });
+
+  it('keeps several areas that are selected one after the other, and the add-in knows them all', async () => {
+    const workbench = await room.open();
+    await workbench.goTo(6, 3);
+    await workbench.page.keyboard.down('Control');
+    await workbench.clickCell(9, 3);
+    await workbench.page.keyboard.up('Control');
+    const both = [
+      { row: 6, col: 3, rows: 1, cols: 1 },
+      { row: 9, col: 3, rows: 1, cols: 1 },
+    ];
+    await eventually(async () => expect(await selected(workbench)).toEqual(both));
+    await frames(workbench, 10);
+    expect(await selected(workbench)).toEqual(both);
+  });
+
+  it('scrolls under a drag only where the pointer has left the cells', async () => {
+    const workbench = await room.open();
+    const { page } = workbench;
+    const { mouse } = page;
+    await goByName(workbench, 'P6');
+    await eventually(async () => expect(await hiddenEdges(workbench, 5, 15)).toEqual([]));
+    const [first, last] = [await placeOf(workbench, 5, 15), await placeOf(workbench, 7, 15)];
+    const edge = (await gridBox(workbench)).right;
+    await mouse.move(first.left + 9, first.top + 9);
+    await mouse.down();
+    await mouse.move(edge - 20, last.top + 9, { steps: 4 });
+    await frames(workbench, 30);
+    expect((await placeOf(workbench, 5, 15)).left).toBe(first.left);
+    await mouse.move(edge + 40, last.top + 9, { steps: 4 });
+    await eventually(async () => expect((await placeOf(workbench, 5, 15)).left).toBeLessThan(first.left - 200));
+    await mouse.up();
+    await eventually(async () => expect(await selected(workbench)).toEqual([expect.objectContaining({ row: 5, col: 15, rows: 3 })]));
     expect(workbench.watch.errors).toEqual([]);
   });
 
@@ -93,23 +130,33 @@ async function goByName({ page }: OpenWorkbench, name: string): Promise<void> {
 
 const selected = ({ page }: OpenWorkbench) => page.evaluate(() => globalThis.workbench?.host.selection.areas);
 
+/** Waits until the grid has drawn itself so many times. */
+const frames = ({ page }: OpenWorkbench, count: number): Promise<void> =>
+  page.evaluate(async (times) => {
+    for (let time = 0; time < times; time++) await new Promise((resolve) => requestAnimationFrame(resolve));
+  }, count);
+
 async function placeOf({ page }: OpenWorkbench, row: number, col: number) {
   const place = await page.evaluate((area) => globalThis.workbench?.placeOf(area) ?? null, { row, col, rows: 1, cols: 1 });
   if (!place) throw new Error('The cell is out of sight.');
   return place;
 }
 
-/** The edges of a cell that are covered: by the frozen rows 1 to 3 and columns A and B of the sample ledger, or by the scroll bars. */
-async function hiddenEdges(workbench: OpenWorkbench, row: number, col: number): Promise<string[]> {
-  const frozen = await placeOf(workbench, 2, 1);
-  const cell = await placeOf(workbench, row, col);
-  const grid = await workbench.page.evaluate(
+/** Where the canvas with the cells and their scroll bars is. */
+const gridBox = ({ page }: OpenWorkbench): Promise<DOMRect> =>
+  page.evaluate(
     () =>
       [...document.querySelectorAll('.grid canvas')]
         .map((canvas) => canvas.getBoundingClientRect())
         .reduce((tallest, box) => (box.height > tallest.height ? box : tallest))
         .toJSON() as DOMRect,
   );
+
+/** The edges of a cell that are covered: by the frozen rows 1 to 3 and columns A and B of the sample ledger, or by the scroll bars. */
+async function hiddenEdges(workbench: OpenWorkbench, row: number, col: number): Promise<string[]> {
+  const frozen = await placeOf(workbench, 2, 1);
+  const cell = await placeOf(workbench, row, col);
+  const grid = await gridBox(workbench);
   return [
     ...(cell.left < frozen.left + frozen.width - 1 ? ['left'] : []),
     ...(cell.top < frozen.top + frozen.height - 1 ? ['top'] : []),
