@@ -8,15 +8,26 @@ export function chooseReports(
   sources: Partial<ReportSources>,
   chosen: readonly ReportChoice[] = reportChoices,
 ): AnyReport[] {
-  return reports.filter(
-    ({ lifeCycle: own, choice, needs }) =>
-      own === lifeCycle && (choice === undefined || chosen.includes(choice)) && needs.every((need) => sources[need] !== undefined),
-  );
+  return reportsOfChoices(reports, lifeCycle, chosen).filter(({ needs }) => needs.every((need) => sources[need] !== undefined));
+}
+
+/** The reports of a life cycle that these choices make, in their order. */
+export function reportsOfChoices(
+  reports: readonly AnyReport[],
+  lifeCycle: AnyReport['lifeCycle'],
+  chosen: readonly ReportChoice[],
+): AnyReport[] {
+  return reports.filter(({ lifeCycle: own, choice }) => own === lifeCycle && (choice === undefined || chosen.includes(choice)));
 }
 
 /** The kind of the sheet that a reader of these reports sees first: the first that is not only the lines behind another; null where there are none. */
 export function frontKind(reports: readonly AnyReport[]): string | null {
   return (reports.find(({ staysBehind }) => staysBehind !== true) ?? reports[0])?.kind ?? null;
+}
+
+/** The choices that made sheets of these kinds. */
+export function choicesOfKinds(reports: readonly AnyReport[], kinds: readonly string[]): ReportChoice[] {
+  return reportChoices.filter((choice) => reports.some((report) => report.choice === choice && kinds.includes(report.kind)));
 }
 
 /** The choices for which there is a sheet of a month. */

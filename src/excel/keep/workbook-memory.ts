@@ -5,7 +5,7 @@ import { ifGood, orElse } from '../../cells/parse/or-else';
 import type { Parser } from '../../cells/parse/parser';
 import { boolean, number, string } from '../../cells/parse/plain-values';
 import { recordOfGood } from '../../cells/parse/record';
-import { chosenColumn, columnRole, creditDays, dateOrder } from '../../jobs/month/choice-parsers';
+import { chosenColumn, chosenReports, columnRole, creditDays, dateOrder } from '../../jobs/month/choice-parsers';
 import type { LedgerChoices, WorkbookMemory } from '../../jobs/month/look-contract';
 import { languages } from '../../texts/language';
 import type { ExcelSession } from '../excel-session';
@@ -98,6 +98,7 @@ const keptChoices: Parser<LedgerChoices> = jsonText(
     netUnallocated: ifGood(boolean),
     creditDays: ifGood(creditDays),
     allSheets: ifGood(constants(true)),
+    reports: ifGood(chosenReports),
   }),
 );
 

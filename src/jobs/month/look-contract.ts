@@ -1,6 +1,7 @@
 import type { ColumnRole } from '../../ledger/reading-choices';
 import type { Standing } from '../../ledger/standing';
 import type { Language } from '../../texts/language';
+import type { ReportChoice } from '../../reports/report';
 import type { MadeRegisters } from '../workbook/made-registers';
 import type { RefusalReason } from '../refusal-reason';
 import type { MonthQuestion, MonthRefusal, MonthReport } from './build-month-contract';
@@ -113,4 +114,6 @@ export interface LedgerChoices {
   readonly creditDays?: number;
   /** The sheets of this one's layout are one ledger with it (R9a). */
   readonly allSheets?: true;
+  /** Which of a month's reports the pane builds; absent for all. */
+  readonly reports?: readonly ReportChoice[];
 }

@@ -7,7 +7,7 @@ import { refine } from '../../cells/parse/refine';
 import { languages } from '../../texts/language';
 import { defineJob, requestOf, type JobWork } from '../define-job';
 import { chosenColumns } from '../month/chosen-columns';
-import { columnChoices, creditDays, dateOrder } from '../month/choice-parsers';
+import { chosenReports, columnChoices, creditDays, dateOrder } from '../month/choice-parsers';
 import type { LedgerChoices, WorkbookMemory } from '../month/look-contract';
 import { withoutRegisters } from '../month/without-registers';
 import type { RememberOutcome, RememberRequest } from './small-jobs-contract';
@@ -23,6 +23,7 @@ const asked = requestOf<RememberRequest>()({
           netUnallocated: optional(boolean),
           creditDays: optional(creditDays),
           allSheets: optional(constants(true)),
+          reports: optional(chosenReports),
         }),
       ),
     }),

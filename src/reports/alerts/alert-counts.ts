@@ -15,9 +15,6 @@ import type { ReportContext } from '../report-context';
 import { yuan } from '../yuan';
 import { alertColumnCount, alertColumns } from './alert-places';
 
-/** Rows of the counts: heading, header, a line for each kind, the total, and two sentences. */
-export const countRows = allAlertKinds.length + 5;
-
 const countColumn = alertColumns.since;
 const newsColumn = alertColumns.urgency;
 const checkedColumn = alertColumns.isNew;

@@ -16,9 +16,9 @@ import { attentionOf, headRows, headTitleColumns, putHead, putTieLine } from '..
 import { putTieOut } from '../tie-out-block';
 import type { SheetTotal } from '../tie-out-block';
 import { yuan } from '../yuan';
-import { countRows, putCounts } from './alert-counts';
+import { putCounts } from './alert-counts';
 import { listLines, putAlertList } from './alert-list';
-import { alertColumnCount, alertColumns, alertsKind } from './alert-places';
+import { alertColumnCount, alertColumns, alertsKind, countsRow, firstAlertRow, listRow } from './alert-places';
 import { putClaims } from './claims-section';
 import { putInvoiceSection } from './invoice-section';
 import type { InvoiceSection } from './invoice-section';
@@ -40,9 +40,7 @@ export function buildAlertsSheet(desk: Desk, context: ReportContext): SheetModel
   const [now = 0, week = 0, month = 0] = urgencies.map((urgency) => alerts.filter((alert) => alert.urgency === urgency).length);
   draft.line(headRows, 0, words.summary({ all: alerts.length, now, week, month }), boldLineStyle);
 
-  const countsRow = headRows + 2;
-  const listRow = countsRow + countRows + 1;
-  const list: Area = { row: listRow + 2, column: 0, rows: listLines(desk), columns: alertColumnCount };
+  const list: Area = { row: firstAlertRow, column: 0, rows: listLines(desk), columns: alertColumnCount };
   putCounts(draft, countsRow, desk, list, context);
   putAlertList(draft, listRow, desk, own.tables[0] ?? '', context);
   const listEnd = list.row + list.rows;

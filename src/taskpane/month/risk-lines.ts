@@ -48,11 +48,12 @@ function warningLines(alerts: MonthReport['alerts'], sheet: string | null, { ale
   if (alerts === undefined) return { alerts: [], alertsInAll: 0, unchecked: [] };
   const { found, unchecked, limits } = alerts;
   return {
-    alerts: found.slice(0, mostAlerts).map(({ customer, kind, amount, urgency }) => ({
+    alerts: found.slice(0, mostAlerts).map(({ customer, kind, amount, urgency, cell }) => ({
       name: customer === '' ? words.company : customer,
       amount: formatDifference(amount),
       remark: `${words.urgencies[urgency]} · ${words.kind(kind, limits)}`,
       sheet,
+      cell,
     })),
     alertsInAll: found.length,
     unchecked: unchecked.map((line) => uncheckedSentence(line, limits, words)),

@@ -7,12 +7,13 @@ import type { BuildMonthRequest } from '../../jobs/month/build-month-contract';
 import type { MadeMonth } from '../../jobs/month/look-contract';
 import type { RemoveMonthRequest } from '../../jobs/month/remove-month-contract';
 import type { RememberRequest, ToldChoices } from '../../jobs/workbook/small-jobs-contract';
+import type { ReportChoice } from '../../reports/report';
 import { detailOf } from './fault-detail';
 import type { CommandResult, PaneDesk } from '../pane-desk';
 import { asOfDay } from './as-of-day';
 import type { PaneEvent } from './pane-events';
 import { LookDesk } from './look-desk';
-import { confirmedAsOf, firstPaneState, isBusy, languageOf, monthInSight } from './pane-state';
+import { confirmedAsOf, firstPaneState, isBusy, languageOf, monthInSight, reportsInSight, reportsOf } from './pane-state';
 import type {
   AskedQuestion,
   ConfirmedAsOf,
@@ -117,6 +118,14 @@ export class PaneController {
     await (isBusy(this.#state) ? this.#say({ name: 'remember', request }) : this.#remember(request, false));
   }
 
+  /** Which reports of a month are built of a ledger from now on; none of them is not kept. */
+  async chooseReports(sheet: string, reports: readonly ReportChoice[]): Promise<void> {
+    this.#happened({ kind: 'reportsChosen', sheet, reports });
+    if (reports.length === 0) return;
+    // It changes no figure and keeps nobody from building at once.
+    await this.#say({ name: 'remember', request: { language: this.#state.language, ledger: { sheet, choices: { reports } } } });
+  }
+
   /** Keeps what the user decided about a ledger beside what was decided before, and reads it anew; says whether it is kept. */
   async decide(sheet: string, choices: ToldChoices): Promise<boolean> {
     return this.#remember({ language: this.#state.language, ledger: { sheet, choices } });
@@ -129,12 +138,12 @@ export class PaneController {
 
   /** Builds the month in sight. */
   async build(): Promise<void> {
-    await this.#build({ language: this.#state.language, ...monthInSight(this.#state) });
+    await this.#build({ language: this.#state.language, ...monthInSight(this.#state), reports: reportsInSight(this.#state) });
   }
 
-  /** Builds anew what was made of the ledger and date in sight, in the language in which it was made. */
+  /** Builds anew what was made of the ledger and date in sight, the same reports in the same language. */
   async rebuild(month: MadeMonth): Promise<void> {
-    await this.#build({ language: languageOf(month), ...monthInSight(this.#state) });
+    await this.#build({ language: languageOf(month), ...monthInSight(this.#state), reports: reportsOf(month) });
   }
 
   async remove(target: MonthTarget): Promise<void> {

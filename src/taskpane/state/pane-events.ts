@@ -1,6 +1,7 @@
 import type { Language } from '../../texts/language';
 import type { ProgressStep } from '../../jobs/ports/job-control';
 import type { LookOutcome } from '../../jobs/month/look-contract';
+import type { ReportChoice } from '../../reports/report';
 import type { Place } from '../pane-desk';
 import type { CommandName, ConfirmedAsOf, FocusWish, PaneNotice, PaneResult, PaneTab, TaskName } from './pane-state';
 
@@ -12,6 +13,7 @@ export type PaneEvent =
   | { readonly kind: 'asOfChosen'; readonly asOf: string | null }
   | { readonly kind: 'asOfConfirmed'; readonly confirmed: ConfirmedAsOf }
   | { readonly kind: 'ledgerChosen'; readonly sheet: string }
+  | { readonly kind: 'reportsChosen'; readonly sheet: string; readonly reports: readonly ReportChoice[] }
   | { readonly kind: 'languageChosen'; readonly language: Language }
   | { readonly kind: 'firstRunSkipped' }
   /** By a button, or by the answer to a question. */

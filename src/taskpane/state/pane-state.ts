@@ -11,6 +11,9 @@ import type {
   WorkbookMemory,
 } from '../../jobs/month/look-contract';
 import type { RemoveMonthQuestion, RemoveMonthRequest } from '../../jobs/month/remove-month-contract';
+import { allReports } from '../../reports/all-reports';
+import { choicesOfKinds, choicesWithSheets } from '../../reports/choose-reports';
+import type { ReportChoice } from '../../reports/report';
 import type { PolicyCellFault } from '../../policy/sheet/policy-cell-fault';
 import type { RefusalReason } from '../../jobs/refusal-reason';
 import type { Place } from '../pane-desk';
@@ -101,6 +104,8 @@ export interface PaneState {
   readonly confirmedAsOf: ConfirmedAsOf | null;
   /** The ledger that is kept in sight while the user moves over sheets without one. */
   readonly ledgerSheet: string | null;
+  /** By ledger, the month's reports that were chosen in this pane; outlives a workbook that cannot keep them. */
+  readonly chosenReports: Readonly<Partial<Record<string, readonly ReportChoice[]>>>;
   readonly look: PaneLook | null;
   readonly looked: LookOutcome | null;
   /** Whether the user pressed something for the next look that goes away with it, so that the keyboard needs another place. */
@@ -130,6 +135,7 @@ export function firstPaneState(excelLanguage: Language): PaneState {
     asOf: null,
     confirmedAsOf: null,
     ledgerSheet: null,
+    chosenReports: {},
     look: null,
     looked: null,
     isLookAsked: false,
@@ -195,6 +201,23 @@ export function userTablesOf(state: PaneState): UserTables {
 /** Cells of 应收参数 that are no good, by the last look. */
 export function policyFaultsOf({ looked }: PaneState): readonly PolicyCellFault[] {
   return looked?.kind === 'refused' && looked.reason.kind === 'badPolicy' ? looked.reason.faults : [];
+}
+
+/** The reports of a month that there are to choose from. */
+export const reportsToChoose: readonly ReportChoice[] = choicesWithSheets(allReports);
+
+/** Which of them are built of the ledger in sight: chosen here, else as the workbook has kept it, else all. */
+export function reportsInSight(state: PaneState): readonly ReportChoice[] {
+  const sheet = viewOf(state)?.figures.ledgerSheet ?? state.ledgerSheet;
+  if (sheet === null) return reportsToChoose;
+  return state.chosenReports[sheet] ?? choicesOf(state, sheet).reports ?? reportsToChoose;
+}
+
+/** The reports whose sheets a month has; all where none of its sheets is known. */
+export function reportsOf({ sheets }: MadeMonth): readonly ReportChoice[] {
+  const kinds = sheets.map(({ kind }) => kind);
+  const choices = choicesOfKinds(allReports, kinds);
+  return choices.length > 0 ? choices : reportsToChoose;
 }
 
 /** What is remembered of one ledger. */

@@ -1,4 +1,4 @@
-import type { LookOutcome } from '../../jobs/month/look-contract';
+import type { LookOutcome, MadeMonth } from '../../jobs/month/look-contract';
 import type { PaneEvent } from './pane-events';
 import { chosenAsOf, firstTab, viewOf } from './pane-state';
 import type { FocusWish, PaneResult, PaneState, PaneTab, TaskName } from './pane-state';
@@ -19,6 +19,8 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, confirmedAsOf: event.confirmed };
     case 'ledgerChosen':
       return { ...state, ledgerSheet: event.sheet };
+    case 'reportsChosen':
+      return { ...state, chosenReports: { ...state.chosenReports, [event.sheet]: event.reports } };
     case 'languageChosen':
       return { ...state, chosenLanguage: event.language, language: event.language };
     case 'firstRunSkipped':
@@ -109,8 +111,14 @@ function lookedAfter(looked: LookOutcome | null, result: PaneResult): LookOutcom
     report: { period, ledgerSheet, sheets },
     language,
   } = result;
-  const others = looked.made.filter((month) => month.period !== period || month.ledgerSheet !== ledgerSheet || month.language !== language);
-  return { ...looked, made: [...others, { period, ledgerSheet, sheets, language, isStale: false }] };
+  const isOfMonth = (month: MadeMonth): boolean =>
+    month.period === period && month.ledgerSheet === ledgerSheet && month.language === language;
+  const before = looked.made.find(isOfMonth);
+  const beside = before?.sheets.filter(({ kind, name }) => !sheets.some((sheet) => sheet.kind === kind || sheet.name === name)) ?? [];
+  // What was not built now is as old as it was.
+  const isStale = beside.length > 0 && before ? before.isStale : false;
+  const built = { period, ledgerSheet, sheets: [...beside, ...sheets], language, isStale };
+  return { ...looked, made: [...looked.made.filter((month) => !isOfMonth(month)), built] };
 }
 
 function afterLook(state: PaneState, outcome: LookOutcome): PaneState {

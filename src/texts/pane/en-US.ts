@@ -74,6 +74,9 @@ export const paneEnUS: PaneTexts = {
   build: {
     build: (period) => `Build the ${period} report`,
     rebuild: (period) => `Rebuild the ${period} report`,
+    reports: 'Sheets to build',
+    choices: { aging: 'Aging', top: 'Top debtors', alerts: 'Warnings' },
+    noneChosen: 'Choose at least one kind of sheet',
     separator: ',\u00a0',
     willMake: 'New sheets: ',
     willReplace: 'Sheets to be updated: ',

@@ -80,6 +80,10 @@ export const paneZhCN = {
   build: {
     build: (period: string): string => `生成 ${period} 月报`,
     rebuild: (period: string): string => `重新生成 ${period} 月报`,
+    reports: '生成哪些表',
+    /** The reports of a month that there are to choose from. */
+    choices: { aging: '账龄', top: '前十大', alerts: '预警' },
+    noneChosen: '请至少选一种表',
     /** Between names of sheets. */
     separator: '、',
     willMake: '将新建工作表：',

@@ -15,6 +15,7 @@ const choices = {
   headings: { dueDate: '收款日' },
   dateOrder: 'dmy',
   netUnallocated: false,
+  reports: ['top', 'alerts'],
 } as const;
 
 describe('memory of a workbook', () => {
@@ -113,8 +114,10 @@ describe('memory of a workbook', () => {
 
   it('does without headings that are too long for a name', async () => {
     await desk.workbook().remember({ ledgers: [{ sheet: '台账', choices: { ...choices, headings: { dueDate: '"'.repeat(5_000) } } }] });
-    const { columns, dateOrder, netUnallocated } = choices;
-    expect(await desk.workbook().memory()).toEqual({ ledgers: [{ sheet: '台账', choices: { columns, dateOrder, netUnallocated } }] });
+    const { columns, dateOrder, netUnallocated, reports } = choices;
+    expect(await desk.workbook().memory()).toEqual({
+      ledgers: [{ sheet: '台账', choices: { columns, dateOrder, netUnallocated, reports } }],
+    });
     const headings = { dueDate: '"'.repeat(1_800) };
     await desk.workbook().remember({ ledgers: [{ sheet: '台账', choices: { headings } }] });
     expect(await desk.workbook().memory()).toEqual({ ledgers: [{ sheet: '台账', choices: { headings } }] });

@@ -23,15 +23,16 @@ const debtor: TopDebtorLine = {
   nextStep: 'call',
   cardCell: 'A70',
 };
-const found = ['甲', '乙', '丙', '丁', '戊', '己'].map((customer) => ({
+const found = ['甲', '乙', '丙', '丁', '戊', '己'].map((customer, index) => ({
   customer,
   kind: 'overdue60' as const,
   amount: '1000.00',
   since: null,
   urgency: 'week' as const,
+  cell: `B${26 + index}`,
 }));
 const alerts: NonNullable<MonthReport['alerts']> = {
-  found: [{ customer: '', kind: 'turnoverFalling', amount: '12181806.03', since: null, urgency: 'now' }, ...found],
+  found: [{ customer: '', kind: 'turnoverFalling', amount: '12181806.03', since: null, urgency: 'now', cell: 'B25' }, ...found],
   unchecked: [{ kind: 'instalmentMissed', missing: 'plans' }],
   limits: { overdueDays: 60, tradeShare: 0.3, limitationDays: 180 },
 };
@@ -49,6 +50,7 @@ describe('the risks of a month in the pane', () => {
       amount: '12,181,806.03',
       remark: '立即 · 周转率连续两季下降',
       sheet: '预警清单 2025-12',
+      cell: 'B25',
     });
     expect(risks?.alertsInAll).toBe(7);
     expect(risks?.debtors).toEqual([
@@ -59,7 +61,13 @@ describe('the risks of a month in the pane', () => {
 
   it('lead nowhere where their sheet was not built, and speak the language of the pane', () => {
     const risks = riskLines({ alerts, sheets: [] }, enUS);
-    expect(risks?.alerts[1]).toEqual({ name: '甲', amount: '1,000.00', remark: 'This week · More than 60 days overdue', sheet: null });
+    expect(risks?.alerts[1]).toEqual({
+      name: '甲',
+      amount: '1,000.00',
+      remark: 'This week · More than 60 days overdue',
+      sheet: null,
+      cell: 'B26',
+    });
     expect(risks?.debtors).toEqual([]);
   });
 

@@ -112,6 +112,55 @@ describe('the pane on a ledger', () => {
     expect(pane.errors).toEqual([]);
   });
 
+  it('leads from the pane to a debtor’s card, to a warning’s own line, and back to the ledger (R28, R29)', async () => {
+    const pane = await openLedger();
+    await built(pane);
+    const where = (): [string, unknown, unknown] => {
+      const { name, cells } = pane.book.activeSheet;
+      const [area] = pane.host.selection.areas;
+      return area === undefined ? [name, null, null] : [name, cells.value(area.row, area.col), cells.value(area.row, area.col + 1)];
+    };
+    const debtors = pane.pane.getByRole('list', { name: '欠款最大的 4 户' });
+    expect(await debtors.getByRole('listitem').allTextContents()).toEqual([
+      '甲公司1,000.00低',
+      '乙公司700.25低',
+      '丙公司200.10中',
+      '丁公司50.00较高',
+    ]);
+    await debtors.getByRole('button', { name: '丙公司' }).click();
+    await eventually(() => expect(where()).toEqual(['前十大欠款风险 2025-12', 3, '丙公司']));
+    const alerts = pane.pane.getByRole('list', { name: /^预警/ });
+    await alerts.getByRole('button', { name: '丁公司' }).first().click();
+    await eventually(() => expect(where().slice(0, 2)).toEqual(['预警清单 2025-12', '丁公司']));
+    await pane.pane.getByRole('banner').getByRole('button', { name: '台账', exact: true }).click();
+    await eventually(() => expect(pane.book.activeSheet.name).toBe('台账'));
+    expect(await debtors.getByRole('listitem').count()).toBe(4);
+    expect(pane.errors).toEqual([]);
+  });
+
+  it('builds the reports that are ticked, says before what comes, and keeps the choice in the workbook', async () => {
+    const book = new Book(startHeadlessUniver());
+    addLedger(book);
+    const first = await room.openPane({ book });
+    const tick = (pane: OpenPane, name: string) => pane.pane.getByRole('checkbox', { name });
+    await tick(first, '账龄').uncheck();
+    await tick(first, '前十大').uncheck();
+    await tick(first, '预警').uncheck();
+    await seen(first, '请至少选一种表');
+    expect(await first.pane.getByRole('button', { name: '生成 2025-12 月报' }).getAttribute('aria-disabled')).toBe('true');
+    await tick(first, '前十大').check();
+    await seen(first, '将新建工作表：前十大欠款风险');
+    await built(first);
+    expect(sheetNames(first.book)).toEqual(['Sheet1', '台账', '前十大欠款风险 2025-12']);
+    await first.close();
+    const second = await room.openPane({ book });
+    await tick(second, '账龄').waitFor();
+    expect(await Promise.all(['账龄', '前十大', '预警'].map((name) => tick(second, name).isChecked()))).toEqual([false, true, false]);
+    await tick(second, '账龄').check();
+    await seen(second, '将更新工作表：前十大欠款风险 2025-12');
+    await seen(second, '将新建工作表：账龄明细、账龄分析');
+  });
+
   it('speaks English in an English Excel, and builds English sheets', async () => {
     const pane = await openLedger({ locale: 'en-US' });
     await click(pane, 'Build the 2025-12 report');

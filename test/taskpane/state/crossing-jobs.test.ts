@@ -13,6 +13,8 @@ afterEach(() => {
 const ribbonRequest = { language: 'zh-CN', preparedAt: '2026-01-05 09:30', activeSheet: '台账' } as const;
 const overwriting = { kind: 'question', question: { kind: 'changedSheets', sheets: [] } } as const;
 
+const allChoices = ['aging', 'top', 'alerts'];
+
 describe('PaneController, when things cross', () => {
   it('overwrites the month that was asked about, whatever date was chosen since', async () => {
     const { desk, pane } = await openPane();
@@ -56,7 +58,7 @@ describe('PaneController, when things cross', () => {
     const english = { ...december, language: 'en-US', isStale: true };
     const { desk, pane } = await openPane(found({}, { made: [english] }));
     void pane.rebuild(english);
-    expect(desk.last.job.request).toEqual({ language: 'en-US', preparedAt: '2026-01-05 09:30', sheetName: '台账' });
+    expect(desk.last.job.request).toEqual({ language: 'en-US', preparedAt: '2026-01-05 09:30', sheetName: '台账', reports: allChoices });
     await desk.last.end('buildMonth', { kind: 'done', report: decemberReport });
     expect(pane.state().looked?.made).toEqual([{ ...english, isStale: false }]);
   });
@@ -76,7 +78,7 @@ describe('PaneController, when things cross', () => {
     pane.chooseAsOf('2025-11-30');
     await pass(0);
     void pane.build();
-    expect(desk.last.job.request).toEqual({ language: 'zh-CN', preparedAt: '2026-01-05 09:30', sheetName: '台账' });
+    expect(desk.last.job.request).toEqual({ language: 'zh-CN', preparedAt: '2026-01-05 09:30', sheetName: '台账', reports: allChoices });
   });
 
   it('goes back to the date in sight when the look at another one is stopped', async () => {

@@ -1,6 +1,6 @@
 import { WorkbookRefused } from '../../../src/jobs/ports/workbook-refusal';
 import { PaneController } from '../../../src/taskpane/state/pane-controller';
-import { asOfInSight, resultInSight, viewOf } from '../../../src/taskpane/state/pane-state';
+import { asOfInSight, reportsInSight, resultInSight, viewOf } from '../../../src/taskpane/state/pane-state';
 import { askedBy, openPane, pass } from '../opened-pane';
 import { december, decemberReport, found, noLedger, placeOn } from '../pane-fixture';
 import { ScriptedDesk, settled } from '../scripted-desk';
@@ -126,13 +126,50 @@ describe('PaneController, working', () => {
     void pane.build();
     expect(desk.last.job).toEqual({
       name: 'buildMonth',
-      request: { language: 'zh-CN', preparedAt: '2026-01-05 09:30', sheetName: '台账', asOf: '2025-12-31' },
+      request: {
+        language: 'zh-CN',
+        preparedAt: '2026-01-05 09:30',
+        sheetName: '台账',
+        asOf: '2025-12-31',
+        reports: ['aging', 'top', 'alerts'],
+      },
     });
     await desk.last.end('buildMonth', { kind: 'done', report: decemberReport });
     expect(resultInSight(pane.state())?.kind).toBe('built');
     expect(pane.state().focus?.place).toBe('result');
     await pass(250);
     expect(desk.last.job.name).toBe('look');
+  });
+
+  it('builds the reports that are chosen, and keeps the choice with the ledger without reading it anew', async () => {
+    const { desk, pane } = await openPane();
+    void pane.chooseReports('台账', ['top', 'alerts']);
+    expect(desk.last.job).toEqual({
+      name: 'remember',
+      request: { language: 'zh-CN', ledger: { sheet: '台账', choices: { reports: ['top', 'alerts'] } } },
+    });
+    await desk.last.end('remember', { kind: 'done', report: {} });
+    await pass(250);
+    expect(desk.last.job.name).toBe('remember');
+    void pane.build();
+    expect(desk.last.job).toMatchObject({ name: 'buildMonth', request: { reports: ['top', 'alerts'] } });
+  });
+
+  it('takes up the choice that the workbook has kept, and keeps none of nothing', async () => {
+    const { desk, pane } = await openPane();
+    pane.lookAgain();
+    await pass(0);
+    await desk.last.end('look', found({}, { memory: { ledgers: [{ sheet: '台账', choices: { reports: ['aging'] } }] } }));
+    expect(reportsInSight(pane.state())).toEqual(['aging']);
+    void pane.chooseReports('台账', []);
+    expect(reportsInSight(pane.state())).toEqual([]);
+    expect(desk.names).not.toContain('remember');
+  });
+
+  it('builds anew the reports that a month has', async () => {
+    const { desk, pane } = await openPane();
+    void pane.rebuild({ ...december, sheets: [{ kind: 'agingDetail', name: '账龄明细 2025-12' }] });
+    expect(desk.last.job).toMatchObject({ name: 'buildMonth', request: { reports: ['aging'] } });
   });
 
   it('interrupts a look, and starts no second job', async () => {

@@ -56,6 +56,18 @@ describe('reducePane', () => {
     expect(reducePane(changed, { kind: 'lookDone', outcome: found() }).hasUnreadChanges).toBe(false);
   });
 
+  it('keeps the sheets of a month that were not built anew beside those that were, as old as they are', () => {
+    const made = [{ ...december, isStale: true }];
+    const report = { ...decemberReport, sheets: [{ kind: 'topTen', name: '前十大欠款风险 2025-12' }] };
+    const state = after(
+      { kind: 'lookDone', outcome: found({}, { made }) },
+      { kind: 'taskDone', result: { kind: 'built', report, language: 'zh-CN' }, focus: 'result' },
+    );
+    expect(madeMonthsOf(state)).toEqual([
+      { ...december, isStale: true, sheets: [...december.sheets, { kind: 'topTen', name: '前十大欠款风险 2025-12' }] },
+    ]);
+  });
+
   it('keeps a built month beside its ledger and its date', () => {
     const outcome = found({}, { made: [december] });
     const state = after({ kind: 'taskStarted', task: 'build' }, built, { kind: 'lookDone', outcome });
