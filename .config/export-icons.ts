@@ -4,7 +4,7 @@ import path from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 
 /** The icons of the add-in and its buttons. */
-export const iconNames = ['app', 'pane', 'month', 'remove', 'function'] as const;
+export const iconNames = ['app', 'pane', 'month', 'risk', 'remove', 'function'] as const;
 
 /** Width and height in pixels of each icon: those that Excel asks for on screens of every density. */
 export const iconSizes = [16, 20, 24, 32, 40, 48, 64, 80] as const;

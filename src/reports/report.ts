@@ -29,6 +29,8 @@ export interface Report<Need extends ReportNeed> {
   /** The choice that it is made by; absent for one that is made with every other of its life cycle. */
   readonly choice?: ReportChoice;
   readonly needs: readonly Need[];
+  /** Kinds of sheets whose tables and rows it names where they are in the workbook; it does without them where they are not. */
+  readonly leansOn?: readonly string[];
   /** What the sheet's name begins with; the period follows. */
   sheetName(texts: Texts): string;
   /** The sheet's tables from top to bottom; absent where it has none. */

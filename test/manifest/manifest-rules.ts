@@ -15,7 +15,7 @@ const products = ['taskpane.html', 'functions.js', 'functions.json', 'functions.
 const floor = ['SharedRuntime 1.1', 'CustomFunctionsRuntime 1.3', 'ExcelApi 1.9'];
 
 /** What the buttons may call, and what must be there to answer. */
-const commands = ['buildMonth', 'removeMonth', ...Object.keys(catalogue).map((id) => `insertExample${id}`)];
+const commands = ['buildMonth', 'buildRisk', 'removeMonth', ...Object.keys(catalogue).map((id) => `insertExample${id}`)];
 
 /** The rules Excel has for a manifest, and our own; each tells what breaks it. */
 export const manifestRules: Readonly<Record<string, (manifest: ManifestDocument) => readonly string[]>> = {

@@ -89,21 +89,25 @@ export function registerRibbonCommands(runner: CommandRunner): RibbonCommands {
     });
   };
 
-  associate('buildMonth', 'buildMonth', async ({ language, activeSheet }) => {
-    const asOf = chosenAsOf();
-    const [confirmed = {}] = [...listeners]
-      .map((listener) => listener.confirmedAsOf())
-      .filter(({ confirmAsOf }) => confirmAsOf !== undefined);
-    const request: JobRequests['buildMonth'] = {
-      language,
-      preparedAt: runner.preparedAt(),
-      reports: ['aging'],
-      ...(activeSheet !== null && { activeSheet }),
-      ...(asOf !== null && { asOf }),
-      ...confirmed,
-    };
-    return { job: 'buildMonth', request, outcome: await runner.run({ name: 'buildMonth', request }, control).catch(faultOf) };
-  });
+  const associateBuild = (name: string, asked: Pick<JobRequests['buildMonth'], 'reports' | 'renewAging'>): void => {
+    associate(name, 'buildMonth', async ({ language, activeSheet }) => {
+      const asOf = chosenAsOf();
+      const [confirmed = {}] = [...listeners]
+        .map((listener) => listener.confirmedAsOf())
+        .filter(({ confirmAsOf }) => confirmAsOf !== undefined);
+      const request: JobRequests['buildMonth'] = {
+        language,
+        preparedAt: runner.preparedAt(),
+        ...asked,
+        ...(activeSheet !== null && { activeSheet }),
+        ...(asOf !== null && { asOf }),
+        ...confirmed,
+      };
+      return { job: 'buildMonth', request, outcome: await runner.run({ name: 'buildMonth', request }, control).catch(faultOf) };
+    });
+  };
+  associateBuild('buildMonth', { reports: ['aging'] });
+  associateBuild('buildRisk', { reports: ['top', 'alerts'], renewAging: true });
   associate('removeMonth', 'removeMonth', async ({ language, activeMark }) => {
     const request = { language, ...(activeMark && monthOf(activeMark)) };
     return { job: 'removeMonth', request, outcome: await runner.run({ name: 'removeMonth', request }, control).catch(faultOf) };

@@ -31,9 +31,11 @@ export interface BuildMonthRequest {
   readonly creditDays?: number;
   /** Which reports are made and told of; absent: all that there are sheets for. What was made before and is not chosen now stays as it is. */
   readonly reports?: readonly ReportChoice[];
+  /** Makes the aging as well where this month has none, or one from before a change: the other reports lead to its rows. */
+  readonly renewAging?: boolean;
   /** Answers the question `changedSheets`: what a user changed in the sheets of this month is overwritten. */
   readonly overwriteChanges?: boolean;
-  /** Whether one of the sheets comes to the front, the analysis where it is among them; it does unless told otherwise. */
+  /** Whether one of the sheets asked for comes to the front, the analysis where it is among them; it does unless told otherwise. */
   readonly activate?: boolean;
   /** `yyyy-mm-dd hh:mm`, the moment that the sheets carry as 编制时间. The jobs read no clock. */
   readonly preparedAt: string;

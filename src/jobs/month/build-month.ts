@@ -3,7 +3,8 @@ import type { ParsedBy } from '../../cells/parse/parser';
 import { boolean, string } from '../../cells/parse/plain-values';
 import { refine } from '../../cells/parse/refine';
 import { allReports } from '../../reports/all-reports';
-import { choicesWithSheets, chooseReports, frontKind } from '../../reports/choose-reports';
+import { choicesWithSheets, chooseReports, frontKind, reportsOfChoices } from '../../reports/choose-reports';
+import { reportChoices } from '../../reports/report';
 import { nameWishes, reportNames } from '../../reports/report-names';
 import { inDateSystem } from '../../sheets/in-date-system';
 import { defineJob, requestOf, type JobWork } from '../define-job';
@@ -21,6 +22,7 @@ import { namedColumns } from './named-columns';
 import { planMonth } from './plan-month';
 import { policyNotices } from './policy-notices';
 import { rulesVersion } from './rules-version';
+import { currentSheets, leanedOn } from './sheets-there';
 import { topDebtorLines } from './top-debtor-lines';
 import { withoutRegisters } from './without-registers';
 
@@ -36,6 +38,7 @@ const request = requestOf<BuildMonthRequest>()({
   netUnallocated: optional(boolean),
   creditDays: optional(creditDays),
   reports: optional(chosenReports),
+  renewAging: withDefault(boolean, false),
   overwriteChanges: withDefault(boolean, false),
   activate: withDefault(boolean, true),
   preparedAt: refine(string, 'yyyy-mm-dd hh:mm', (moment) => /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/.test(moment)),
@@ -48,7 +51,8 @@ async function buildAsked(
   {
     preparedAt,
     activeSheet,
-    reports: chosen = choicesWithSheets(allReports),
+    reports: wanted = choicesWithSheets(allReports),
+    renewAging,
     overwriteChanges,
     activate,
     columnsNamed,
@@ -70,12 +74,20 @@ async function buildAsked(
 
   const shortName = isSecondLedger(workbook, choices, layout.sheetName) ? layout.sheetName : null;
   const sources = { aged, desk };
+  const key = { ledgerSheet: layout.sheetName, period, language };
+  const inventory = await port.inventory();
+  const { ofLedger, sourceOf } = monthSources(month, policy, allReports);
+  const current = currentSheets(key, inventory.made, sourceOf);
+  const hasAging = reportsOfChoices(allReports, 'month', ['aging']).every(({ kind }) => current.has(kind));
+  const chosen = reportChoices.filter((choice) => wanted.includes(choice) || (choice === 'aging' && renewAging && !hasAging));
   const reports = chooseReports(allReports, 'month', sources, chosen);
+  const leaned = await leanedOn(current, { all: allReports, built: reports }, { sources, texts }, work);
   const wishes = nameWishes(reports, sources, texts);
-  const plan = planMonth({ ledgerSheet: layout.sheetName, period, language }, await port.inventory(), {
+  const plan = planMonth(key, inventory, {
     names: (inUse) => reportNames(wishes, aged.asOf, shortName, inUse),
-    build: (names) => {
-      const context = { texts, names, policy, preparedAt, ledgerFile: workbook.name, rulesVersion };
+    build: ({ byKind, ...names }) => {
+      const named = { ...names, byKind: new Map([...leaned, ...byKind]) };
+      const context = { texts, names: named, policy, preparedAt, ledgerFile: workbook.name, rulesVersion };
       return reports.map((report) => inDateSystem(report.build(sources, context), workbook.dateSystem));
     },
   });
@@ -87,7 +99,6 @@ async function buildAsked(
       );
   if (changes.length > 0) return { kind: 'question', question: { kind: 'changedSheets', sheets: changes } };
   control.progress({ stage: 'reckoning', subject: layout.sheetName, done: rows.length, total: rows.length });
-  const { ofLedger, sourceOf } = monthSources(month, policy, reports);
   const { sheets, syncs } = await port.write(
     {
       sheets: plan.sheets.map((sheet) => ({ ...sheet, source: sourceOf(sheet.model.kind) })),
@@ -95,7 +106,7 @@ async function buildAsked(
       period,
       language,
       source: ofLedger,
-      front: activate ? frontKind(reports) : null,
+      front: activate ? frontKind(chooseReports(reports, 'month', sources, wanted)) : null,
     },
     control,
   );

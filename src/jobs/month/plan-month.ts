@@ -22,7 +22,8 @@ export function newestOfKinds(sheets: readonly MadeSheet[]): MadeSheet[] {
   return [...new Map([...sheets].sort((a, b) => a.id - b.id).map((sheet) => [sheet.kind, sheet])).values()];
 }
 
-function madeOf({ ledgerSheet, period, language }: MonthKey, made: readonly MadeSheet[]): MadeSheet[] {
+/** The newest sheet of each kind that was made for a month. */
+export function madeOf({ ledgerSheet, period, language }: MonthKey, made: readonly MadeSheet[]): MadeSheet[] {
   return newestOfKinds(made.filter((sheet) => sheet.ledgerSheet === ledgerSheet && sheet.period === period && sheet.language === language));
 }
 
@@ -39,7 +40,10 @@ export function planMonth(key: MonthKey, inventory: SheetInventory, maker: Month
     .build(namesInPlace(maker.names(without(inventory, made)), made))
     .map((model): SheetWrite => ({ model, replaces: made.find(({ kind }) => kind === model.kind) ?? null }));
   if (inPlace.every((sheet) => fits(sheet, inventory.resizesTables))) return { sheets: inPlace, leftAsTheyAre: [] };
-  return { sheets: maker.build(maker.names(inventory)).map((model) => ({ model, replaces: null })), leftAsTheyAre: made };
+  return {
+    sheets: maker.build(maker.names(inventory)).map((model) => ({ model, replaces: null })),
+    leftAsTheyAre: made.filter(({ kind }) => inPlace.some(({ model }) => model.kind === kind)),
+  };
 }
 
 /** The names in use but for those of the sheets that are written anew. */

@@ -1,3 +1,4 @@
+import { detailKind } from '../detail/detail-names';
 import type { Report } from '../report';
 import { topTenCharts } from './top-ten-charts';
 import { topTenKind } from './top-ten-places';
@@ -9,6 +10,7 @@ export const topTenReport: Report<'desk'> = {
   lifeCycle: 'month',
   choice: 'top',
   needs: ['desk'],
+  leansOn: [detailKind],
   sheetName: ({ topDebtors }) => topDebtors.sheetName,
   charts: topTenCharts,
   build: ({ desk }, context) => buildTopTenSheet(desk, context),

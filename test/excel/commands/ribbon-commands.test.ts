@@ -11,7 +11,7 @@ import {
 import type { Job, JobName } from '../../../src/jobs/all-jobs';
 import { receivablesEntry } from '../../../src/taskpane/receivables-entry';
 import type { DeskOptions } from '../../../src/workbench/host/desk';
-import { openMonthDesk, type MonthDesk } from '../month-desk';
+import { openMonthDesk, shortLedger, type MonthDesk } from '../month-desk';
 
 let desk: MonthDesk;
 let jobs: Job[];
@@ -55,6 +55,8 @@ const listen = (): (() => void) =>
     confirmedAsOf: () => ({}),
   });
 const kinds = (): (readonly [JobName, string])[] => told.map(({ job, outcome }) => [job, outcome.kind]);
+const sheetKinds = (sheets: readonly (string | { readonly kind: string })[]): string[] =>
+  sheets.flatMap((sheet) => (typeof sheet === 'string' ? [] : [sheet.kind]));
 const sheetNames = (): string[] => desk.book.sheets.map(({ name }) => name);
 const standOn = (name: string): void => desk.host.user.activated(desk.sheet(name));
 
@@ -64,11 +66,11 @@ describe('the ribbon’s commands', () => {
   it('are those of the manifest', async () => {
     const manifest = readFileSync(path.join(__dirname, '..', '..', '..', 'manifest.xml'), 'utf8');
     const named = Array.from(manifest.matchAll(/<FunctionName>(\w+)<\/FunctionName>/g), ([, name]) => name);
-    expect(named).toEqual(['buildMonth', 'removeMonth', ...ribbonExamples.map((id) => `insertExample${id}`)]);
+    expect(named).toEqual(['buildMonth', 'buildRisk', 'removeMonth', ...ribbonExamples.map((id) => `insertExample${id}`)]);
     await open();
     listen();
     for (const name of named) await click(String(name));
-    expect(told).toHaveLength(9);
+    expect(told).toHaveLength(10);
   });
 
   it('build the aging of the sheet that the user is on, and leave the pane where it is', async () => {
@@ -81,6 +83,34 @@ describe('the ribbon’s commands', () => {
     expect(kinds()).toEqual([['buildMonth', 'done']]);
     expect(sheetNames()).toEqual(['Sheet1', '台账', '我的汇总', '账龄明细 2025-01', '账龄分析 2025-01']);
     expect(desk.host.paneState).toBe('Background');
+  });
+
+  it('build the risks of the month, with the aging only where it is missing or out of date', async () => {
+    await open();
+    listen();
+    standOn('台账');
+    await click('buildRisk');
+    const request = {
+      language: 'zh-CN',
+      preparedAt: '2026-01-05 09:30',
+      activeSheet: '台账',
+      reports: ['top', 'alerts'],
+      renewAging: true,
+    };
+    expect(jobs).toEqual([{ name: 'buildMonth', request }]);
+    const built = (): string[] =>
+      told.flatMap(({ outcome }) => (outcome.kind === 'done' && 'sheets' in outcome.report ? sheetKinds(outcome.report.sheets) : []));
+    expect(built()).toEqual(['agingDetail', 'agingAnalysis', 'topTen', 'alerts']);
+    expect(desk.book.activeSheet.name).toBe('前十大欠款风险 2025-01');
+    standOn('台账');
+    told.length = 0;
+    await click('buildRisk');
+    expect(built()).toEqual(['topTen', 'alerts']);
+    desk.setLedger([...shortLedger, ['丁公司', '00130', 45660, 45700, 70, 0]]);
+    standOn('台账');
+    told.length = 0;
+    await click('buildRisk');
+    expect(built()).toEqual(['agingDetail', 'agingAnalysis', 'topTen', 'alerts']);
   });
 
   it('build the month of the date that is chosen in the pane, and tell it how far they are', async () => {

@@ -74,6 +74,8 @@ const ledger: readonly (readonly CellValue[])[] = [
   ['乙公司', 'A2', 45900, yearEnd + 30, 500, 0],
 ];
 
+const later: readonly CellValue[] = ['丙公司', 'A3', 45900, yearEnd + 40, 70, 0];
+
 async function built(workbook: MemoryWorkbook, request: Record<string, unknown> = {}): Promise<MonthReport> {
   const outcome: Said<BuildMonthOutcome> = await runJobIn(workbook, 'buildMonth', { asOf: '2025-12-31', reports: undefined, ...request });
   if (outcome.kind !== 'done') throw new Error(outcome.sentence);
@@ -183,6 +185,36 @@ describe('the reports of a month that are chosen', () => {
   });
 });
 
+describe('the largest debtors built beside an aging that is there', () => {
+  const formulasOf = (workbook: MemoryWorkbook): string => JSON.stringify(workbook.models.find(({ kind }) => kind === 'topTen')?.blocks);
+
+  it('add up its table and lead to its rows, as if both were built at once (R29)', async () => {
+    const workbook = new MemoryWorkbook([sheetOf('台账', ledger)]);
+    await built(workbook, { reports: ['aging'] });
+    const report = await built(workbook, { reports: ['top'], renewAging: true });
+    expect(report.sheets.map(({ kind }) => kind)).toEqual(['topTen']);
+    const atOnce = new MemoryWorkbook([sheetOf('台账', ledger)]);
+    await built(atOnce, { reports: ['aging', 'top'] });
+    expect(formulasOf(workbook)).toContain('账龄明细表202512[余额]');
+    expect(formulasOf(workbook)).toBe(formulasOf(atOnce));
+  });
+
+  it('do without it where it is out of date or a user has changed it, and have it renewed only where that is asked for', async () => {
+    const workbook = new MemoryWorkbook([sheetOf('台账', ledger)]);
+    await built(workbook, { reports: ['aging'] });
+    workbook.changes = [{ name: '账龄明细 2025-12', cells: ['C5'], more: false }];
+    expect((await built(workbook, { reports: ['top'] })).sheets.map(({ kind }) => kind)).toEqual(['topTen']);
+    expect(formulasOf(workbook)).not.toContain('账龄明细表');
+    workbook.changes = [];
+    workbook.sheets = workbook.sheets.map((sheet) => (sheet.name === '台账' ? sheetOf('台账', [...ledger, later]) : sheet));
+    await built(workbook, { reports: ['top'] });
+    expect(formulasOf(workbook)).not.toContain('账龄明细表');
+    const renewed = await built(workbook, { reports: ['top', 'alerts'], renewAging: true });
+    expect(renewed.sheets.map(({ kind }) => kind)).toEqual(['agingDetail', 'agingAnalysis', 'topTen', 'alerts']);
+    expect(workbook.writes.at(-1)?.front).toBe('topTen');
+  });
+});
+
 describe('the warnings of a month', () => {
   it('say for a workbook without registers what is missing and which table would fill it, and are no fault (R28, R39)', async () => {
     const { top, alerts, totals } = await built(new MemoryWorkbook([sheetOf('台账', ledger)]), { reports: ['aging', 'top', 'alerts'] });
@@ -195,7 +227,9 @@ describe('the warnings of a month', () => {
       averageDaysLate: null,
       nextStep: 'firstLetter',
     });
-    expect(alerts?.found).toEqual([{ customer: '甲公司', kind: 'overdue60', amount: '1000.00', since: '2025-12-22', urgency: 'week' }]);
+    expect(alerts?.found).toEqual([
+      { customer: '甲公司', kind: 'overdue60', amount: '1000.00', since: '2025-12-22', urgency: 'week', cell: 'B24' },
+    ]);
     if (alerts === undefined) throw new Error('no warnings');
     expect(sayAlerts(alerts, 'zh-CN').unchecked.map(({ sentence }) => sentence)).toEqual([
       '付款承诺失约：未检查，没有“催收记录”表；记下客户的付款承诺后即可检查',

@@ -28,6 +28,7 @@ describe('readManifest', () => {
     expect(tab.groups[0]?.controls.map(({ id, label, icon }) => [id, label, icon])).toEqual([
       ['Receivables.Pane', '打开面板', '/addin/assets/icons/pane-32.png'],
       ['Receivables.Month', '本月账龄', '/addin/assets/icons/month-32.png'],
+      ['Receivables.Risk', '风险月报', '/addin/assets/icons/risk-32.png'],
       ['Receivables.Remove', '撤除本月表', '/addin/assets/icons/remove-32.png'],
     ]);
   });
@@ -36,6 +37,7 @@ describe('readManifest', () => {
     const [month, functions] = manifestIn('zh-CN').tab.groups;
     expect(month?.controls[0]).toMatchObject({ kind: 'button', action: { kind: 'showPane' } });
     expect(month?.controls[1]).toMatchObject({ kind: 'button', action: { kind: 'runCommand', functionName: 'buildMonth' } });
+    expect(month?.controls[2]).toMatchObject({ kind: 'button', action: { kind: 'runCommand', functionName: 'buildRisk' } });
     const menu = functions?.controls[0];
     expect(menu?.kind === 'menu' ? menu.items.map(({ action }) => action.kind === 'runCommand' && action.functionName) : null).toEqual([
       'insertExampleAGINGCLASS',

@@ -28,9 +28,15 @@ describe('the workbench', () => {
     const { page } = await room.open();
     const ribbon = page.getByRole('navigation', { name: '功能区' });
     await eventually(async () => expect(await ribbon.getByRole('button', { disabled: true }).count()).toBe(0));
-    expect(await ribbon.getByRole('button').allTextContents()).toEqual(['打开面板', '本月账龄', '撤除本月表', '插入函数示例 ▾']);
+    expect(await ribbon.getByRole('button').allTextContents()).toEqual([
+      '打开面板',
+      '本月账龄',
+      '风险月报',
+      '撤除本月表',
+      '插入函数示例 ▾',
+    ]);
     const sizes = await ribbon.locator('img').evaluateAll((images) => images.map((image) => (image as HTMLImageElement).naturalWidth));
-    expect(sizes).toEqual([32, 32, 32, 32]);
+    expect(sizes).toEqual([32, 32, 32, 32, 32]);
     await ribbon.getByRole('button', { name: '插入函数示例' }).click();
     expect(await page.getByRole('menuitem').count()).toBe(7);
     await page.keyboard.press('ArrowDown');
@@ -49,6 +55,7 @@ describe('the workbench', () => {
     expect(await page.getByRole('navigation', { name: 'Ribbon' }).getByRole('button').allTextContents()).toEqual([
       'Open pane',
       'Month’s aging',
+      'Month’s risks',
       'Remove sheets',
       'Insert example ▾',
     ]);
