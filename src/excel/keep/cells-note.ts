@@ -11,7 +11,7 @@ import { boolean, number, string } from '../../cells/parse/plain-values';
  * the first moment. So a run that changes tables goes two steps:
  *
  * 1. The note `cells` says which cells are about to be written, what stands in them and what will, and how many rows each table has; hidden names
- *    refer to the sheets, so that these are found under any name. Then, in the same batch, rows are added and cells written, and they are read back.
+ *    refer to the tables, so that these are found under any sheet's name and wherever rows above have pushed them. Then, in the same batch, rows are added and cells written, and they are read back.
  * 2. Once all cells hold what was written, the last batch leaves a stamp (stamps.ts) and the note `written`, the turning point. Then new rows of a
  *    plain table get the look of the row above, which could not be put back; and the notes go, `written` last.
  *
@@ -34,6 +34,8 @@ export interface NotedCell {
 
 /** A table that is changed. */
 export interface NotedTable {
+  /** Its cells from the headings on, to which its hidden name refers: these move with rows that are put in elsewhere. */
+  readonly place: Area;
   /** The Excel table; null for cells under headings. */
   readonly name: string | null;
   /** Rows between headings and totals. */
@@ -75,6 +77,7 @@ export const cellsNote: Parser<CellsNote> = object({
   stamp: number,
   tables: array(
     object({
+      place: area,
       name: nullable(string),
       rows: number,
       added: number,

@@ -1,11 +1,12 @@
 import type { ExcelSession } from '../excel-session';
 import { holds, sentAgain } from '../write/sent-value';
 import type { CellsNote, NotedCell, NotedTable } from './cells-note';
+import { tableAnchor } from './journal';
 
 /**
  * Puts back what stood in cells before a run that was cut short, the table that was written last first: one round trip to look at each, and what is
- * done goes with the next. A cell that holds neither what the run wrote nor what was there is somebody else's by now, and so are rows that do not
- * stand where they were added: they stay.
+ * done goes with the next. What stands elsewhere by now is found there; a cell that holds neither what the run wrote nor what was there is somebody
+ * else's, and so are rows that do not stand where they were added, and a table in which rows or columns were put in or taken out: they stay.
  */
 export async function undoCells(
   session: ExcelSession,
@@ -14,13 +15,34 @@ export async function undoCells(
 ): Promise<void> {
   for (const [index, table] of [...tables.entries()].reverse()) {
     const sheet = sheetOfTable(index);
-    if (!sheet) continue;
-    await removeAddedRows(session, sheet, table);
-    await putBack(session, sheet, table.cells);
+    const moved = sheet && (await moveOf(session, index, table));
+    if (!sheet || !moved) continue;
+    await removeAddedRows(session, sheet, table, moved);
+    await putBack(session, sheet, table.cells, moved);
   }
 }
 
-async function removeAddedRows(session: ExcelSession, sheet: Excel.Worksheet, { name, rows, added, newCells }: NotedTable): Promise<void> {
+/** By how many rows and columns a table has moved. */
+interface Move {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Null where the table is not whole any more. */
+async function moveOf(session: ExcelSession, index: number, { place }: NotedTable): Promise<Move | null> {
+  const anchor = session.context.workbook.names.getItemOrNullObject(tableAnchor(index));
+  const range = anchor.getRangeOrNullObject().load('rowIndex,columnIndex,rowCount,columnCount');
+  await session.sync();
+  if (range.isNullObject || range.rowCount !== place.rows || range.columnCount !== place.columns) return null;
+  return { rows: range.rowIndex - place.row, columns: range.columnIndex - place.column };
+}
+
+async function removeAddedRows(
+  session: ExcelSession,
+  sheet: Excel.Worksheet,
+  { name, rows, added, newCells }: NotedTable,
+  moved: Move,
+): Promise<void> {
   if (name === null || added === 0) return;
   const table = sheet.tables.getItemOrNullObject(name).load('name');
   const count = table.rows.load('count');
@@ -37,7 +59,7 @@ async function removeAddedRows(session: ExcelSession, sheet: Excel.Worksheet, { 
   // Blank, by the formula of its column, or as the run wrote it: anything else was typed there since.
   const isOurs = lines.every(({ rowIndex, columnIndex, values, formulas }) =>
     (formulas[0] ?? []).every((formula: unknown, at) => {
-      const after = written.get(`${rowIndex} ${columnIndex + at}`);
+      const after = written.get(`${rowIndex - moved.rows} ${columnIndex - moved.columns + at}`);
       return (
         formula === '' || (typeof formula === 'string' && formula.startsWith('=')) || (after !== undefined && holds(values[0]?.[at], after))
       );
@@ -47,8 +69,11 @@ async function removeAddedRows(session: ExcelSession, sheet: Excel.Worksheet, { 
   for (let row = rows + added - 1; row >= rows; row--) table.rows.getItemAt(row).delete();
 }
 
-async function putBack(session: ExcelSession, sheet: Excel.Worksheet, cells: readonly NotedCell[]): Promise<void> {
-  const read = cells.map((cell) => ({ cell, range: sheet.getRangeByIndexes(cell.row, cell.column, 1, 1).load('values') }));
+async function putBack(session: ExcelSession, sheet: Excel.Worksheet, cells: readonly NotedCell[], moved: Move): Promise<void> {
+  const read = cells.map((cell) => ({
+    cell,
+    range: sheet.getRangeByIndexes(cell.row + moved.rows, cell.column + moved.columns, 1, 1).load('values'),
+  }));
   await session.sync();
   for (const { cell, range } of read) {
     const { before, after, wasText, formatBefore, format } = cell;

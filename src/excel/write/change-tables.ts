@@ -50,8 +50,9 @@ export async function changeTables(
   await session.reserve(note.tables.reduce((sum, { cells, newCells }) => sum + (cells.length + newCells.length) * notedBytes, blockBytes));
   const holder = new RunHolder(context, page);
   const noteNames = addNote(context, 'cells', note);
-  plans.forEach(({ table }, index) => {
-    addHiddenName(context, tableAnchor(index), table.sheet.getRange('A1'));
+  plans.forEach(({ table, noted }, index) => {
+    const { row, column, rows, columns } = noted.place;
+    addHiddenName(context, tableAnchor(index), table.sheet.getRangeByIndexes(row, column, rows, columns));
     noteNames.push(tableAnchor(index));
   });
   holder.begin();
@@ -84,10 +85,11 @@ function inOrderOfWriting(plans: readonly CellsPlan[]): CellsPlan[] {
   return [...plans].sort((a, b) => b.table.change.headingRow - a.table.change.headingRow);
 }
 
-/** By how many rows a table has moved once rows have come to Excel tables above it. */
+/** By how many rows a table has moved once rows have come to Excel tables above it: these push down what stands in their columns, and nothing beside. */
 function rowsAbove({ table }: CellsPlan, plans: readonly CellsPlan[]): number {
   return plans
     .filter(({ table: { change } }) => change.sheet === table.change.sheet && change.headingRow < table.change.headingRow)
+    .filter(({ table: above }) => above.column < table.column + table.columns && table.column < above.column + above.columns)
     .reduce((rows, { noted }) => rows + noted.added, 0);
 }
 

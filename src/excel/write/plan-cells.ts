@@ -1,3 +1,4 @@
+import type { Area } from '../../cells/area';
 import type { NewCell } from '../../jobs/ports/tables-port';
 import type { NotedCell, NotedLook, NotedTable } from '../keep/cells-note';
 import type { CellRow, UserTable } from './read-user-table';
@@ -34,6 +35,7 @@ export function planCells(table: UserTable, dateSystem: 1900 | 1904): CellsPlan 
   return {
     table,
     noted: {
+      place: placeOf(table, placed),
       name: excelTable?.name ?? null,
       rows: excelTable?.rows ?? 0,
       added: added.length,
@@ -46,6 +48,12 @@ export function planCells(table: UserTable, dateSystem: 1900 | 1904): CellsPlan 
     addedBlock: added.length > 0 ? blockOf(table, added) : null,
     newRows: news.map(({ row }) => row),
   };
+}
+
+/** From the headings to the last row that holds something or is to. */
+function placeOf({ change: { headingRow }, column, columns, lastRow }: UserTable, placed: readonly PlacedRow[]): Area {
+  const last = Math.max(lastRow, ...placed.filter(({ there }) => there).map(({ row }) => row));
+  return { row: headingRow, column, rows: last - headingRow + 1, columns };
 }
 
 /** What new rows of a plain table are to look like; null where there is nothing to look like, or an Excel table does it. */

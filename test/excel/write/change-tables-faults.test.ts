@@ -1,9 +1,12 @@
 import { ExcelTables } from '../../../src/excel/excel-tables';
 import { ExcelWorkbook } from '../../../src/excel/excel-workbook';
 import type { TableChange } from '../../../src/jobs/ports/tables-port';
+import { Book } from '../../../src/workbench/book/book';
+import { startHeadlessUniver } from '../../../src/workbench/book/start-headless-univer';
+import type { UniverRuntime } from '../../../src/workbench/book/univer-runtime';
 import { watched } from '../excel-desk';
 import { FailureMatrix, type Work } from '../failure-matrix';
-import { asRead, december, layTables, newRow, ofPlain, ofTable, openTableDesk, type TableDesk } from '../table-desk';
+import { asRead, december, layTables, newRow, ofPlain, ofTable, openTableDesk, twoRows, type TableDesk } from '../table-desk';
 
 /** Cells and rows of an Excel table, one of them in an empty row that it has, and of a plain one. */
 const changes: readonly TableChange[] = [
@@ -104,10 +107,20 @@ describe('tables changed leave the workbook as it was, or complete,', () => {
 });
 
 describe('a run that was cut short', () => {
+  let runtime: UniverRuntime;
+
   beforeEach(async () => {
-    desk = await openTableDesk();
+    runtime = startHeadlessUniver();
+    desk = await openTableDesk(twoRows, { book: new Book(runtime) });
   });
-  afterEach(() => desk.close());
+  afterEach(async () => {
+    await desk.close();
+    desk.book.dispose();
+  });
+
+  /** Puts rows in before a 0-based row of a sheet, as the user does. */
+  const insertRows = (name: string, row: number, count: number): void =>
+    void runtime.api.getActiveWorkbook()?.getSheetByName(name)?.insertRows(row, count);
 
   /** Stops a run after its cells are written and before it is done. */
   async function cutShort(): Promise<void> {
@@ -158,6 +171,36 @@ describe('a run that was cut short', () => {
     await new ExcelWorkbook().inventory();
     expect(desk.book.findSheet('催收记录')?.cells.value(7, 4)).toBe('别人写的');
     expect(desk.book.tables.find('催收表')?.area.rows).toBe(6);
+  });
+
+  it('is put back where rows that somebody has put in above have pushed it, and nowhere else', async () => {
+    await cutShort();
+    const [sheet, plain] = [desk.book.findSheet('催收记录'), desk.book.findSheet('还款计划')];
+    insertRows('催收记录', 1, 2);
+    insertRows('还款计划', 0, 1);
+    // Where the cells stood before now stands what the run wrote, and is somebody's own.
+    sheet?.cells.write(3, 4, [['承诺付款']]);
+    await new ExcelWorkbook().inventory();
+    expect(sheet?.cells.values({ row: 5, col: 1, rows: 2, cols: 4 })).toEqual([
+      [45992, '甲公司', 1000, '跟进中'],
+      [45993, '00123', 500.25, '已结'],
+    ]);
+    expect(sheet?.cells.value(3, 4)).toBe('承诺付款');
+    expect(desk.book.tables.find('催收表')?.area).toEqual({ row: 4, col: 1, rows: 4, cols: 4 });
+    expect(plain?.cells.values({ row: 3, col: 0, rows: 2, cols: 4 })).toEqual([
+      [45993, '00123', 500.25, '已结'],
+      ['', '', '', ''],
+    ]);
+  });
+
+  it('stays in a table in which somebody has put in a row since, and is put back in others', async () => {
+    await cutShort();
+    const sheet = desk.book.findSheet('催收记录');
+    insertRows('催收记录', 4, 1);
+    await new ExcelWorkbook().inventory();
+    expect(sheet?.cells.value(3, 4)).toBe('承诺付款');
+    expect(desk.book.findSheet('还款计划')?.cells.value(2, 1)).toBe('00123');
+    expect(desk.book.names.all.map(({ name }) => name).filter((name) => name.includes('journal'))).toEqual([]);
   });
 
   it('is of no consequence on a sheet that is gone', async () => {

@@ -237,6 +237,22 @@ describe('cells changed in a table', () => {
     expect(desk.plain.cells.value(3, 1)).toBe('平');
   });
 
+  it('are told of where they stand beside a table that gets rows too', async () => {
+    await open();
+    desk.sheet.cells.write(3, 7, [headings, [december, '旁表', 5, '']]);
+    desk.book.tables.add(desk.sheet, { row: 3, col: 7, rows: 2, cols: 4 }, { name: '旁表' });
+    const beside = ofTable({
+      ...{ headingRow: 3, lastRow: 4, headings: headings.map((value, index) => ({ column: 7 + index, value })) },
+      newRows: [newRow(7, december, '旁', 2, '')],
+    });
+    expect(await desk.change(ofTable({ newRows: [newRow(1, december, '上', 1, '')] }), beside)).toEqual([
+      { newRows: [5] },
+      { newRows: [5] },
+    ]);
+    expect(desk.sheet.cells.values({ row: 5, col: 7, rows: 1, cols: 4 })).toEqual([[45992, '旁', 2, '']]);
+    expect(desk.sheet.cells.values({ row: 5, col: 1, rows: 1, cols: 4 })).toEqual([[45992, '上', 1, '']]);
+  });
+
   it('need nothing at all where nothing is asked', async () => {
     await open();
     desk.host.traffic.reset();
