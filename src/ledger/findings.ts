@@ -235,6 +235,14 @@ export type Notice =
       readonly invoiceNumber: string;
       readonly amountCents: Cents;
     }
+  /** Of a write-off more than its invoice still owed on that day: the rest lowers nothing (R35). */
+  | {
+      readonly kind: 'writeOffBeyondBalance';
+      readonly day: SerialDay;
+      readonly customer: string;
+      readonly invoiceNumber: string;
+      readonly beyondCents: Cents;
+    }
   /** Debts on the statutory rate from before the rates begin: their interest is not known and counts 0 (R16). */
   | { readonly kind: 'statutoryRateUnknown'; readonly sheetName: string; readonly rowNumbers: readonly number[] }
   | { readonly kind: 'settledDatesNotUsed'; readonly sheetName: string }

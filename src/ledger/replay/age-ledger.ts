@@ -12,7 +12,7 @@ import type { LedgerFacts, WriteOffOfInvoice } from '../ledger-facts';
 import { addUp } from './add-up';
 import { applyWriteOffs } from './apply-write-offs';
 import { beforeNetting } from './before-netting';
-import { statutoryRateNotices, writeOffNotices } from './facts-notices';
+import { beyondBalanceNotices, statutoryRateNotices, writeOffNotices } from './facts-notices';
 import { notYetCounted } from './not-yet-counted';
 import { OpenDebt } from './open-debt';
 import { printedBalanceNotices } from './printed-balance-notices';
@@ -66,7 +66,7 @@ export function ageLedger(
     } else positions = rows.map((row) => positionOfRow(row, stated(row), reckoning));
     const sums = addUp(positions);
     const writtenOffCents = sumCents(positions.map((position) => position.writtenOffCents));
-    notices = notices.concat(statutoryRateNotices(positions, policy.lpr[0]?.from ?? 0));
+    notices = notices.concat(beyondBalanceNotices(positions), statutoryRateNotices(positions, policy.lpr[0]?.from ?? 0));
     return {
       currency,
       positions,

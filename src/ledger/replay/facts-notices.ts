@@ -1,6 +1,7 @@
 import { sumCents } from '../../domain/money/cents';
 import type { AgedLedger, Position } from '../aged-ledger';
 import type { Notice } from '../findings';
+import { netAmount } from '../net-amount';
 import type { WriteOffOfInvoice } from '../ledger-facts';
 import type { InvoiceIndex } from '../invoice-index';
 import type { LedgerRow } from '../ledger';
@@ -25,6 +26,28 @@ export function writeOffNotices(
       invoiceNumber,
       amountCents,
     }));
+}
+
+/** Write-offs of more than their invoice owed on their day, whatever was received or given back since (R35). */
+export function beyondBalanceNotices(positions: readonly Position[]): Notice[] {
+  return positions.flatMap((position): Notice[] => {
+    const { row, receipts, writeOffs } = position;
+    if (row === null || writeOffs.length === 0) return [];
+    let writtenOffCents = 0;
+    return [...writeOffs]
+      .sort((one, other) => one.day - other.day)
+      .flatMap(({ day, amountCents }): Notice[] => {
+        const receivedCents =
+          receipts === null
+            ? position.receivedCents
+            : sumCents(receipts.filter((receipt) => receipt.day <= day).map((receipt) => receipt.amountCents));
+        const openCents = Math.max(0, netAmount(row) - receivedCents - writtenOffCents);
+        const beyondCents = amountCents - openCents;
+        writtenOffCents += Math.min(amountCents, openCents);
+        const { customer, invoiceNumber } = row;
+        return beyondCents > 0 ? [{ kind: 'writeOffBeyondBalance', day, customer: customer.name, invoiceNumber, beyondCents }] : [];
+      });
+  });
 }
 
 /** Debts of customers on the statutory rate that fell due before the rates begin: what they bear is not known (R16). */

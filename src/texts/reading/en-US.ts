@@ -169,6 +169,8 @@ export const readingEnUS: ReadingTexts = {
         } no balance`;
       case 'writeOffLowersNothing':
         return `The write-off of ${groupedAmount(notice.amountCents)} for "${notice.customer}" on ${formatIsoDay(notice.day)} ${notice.invoiceNumber === '' ? 'names no invoice' : `names invoice ${notice.invoiceNumber}, which is not in the ledger`}; it lowers no balance`;
+      case 'writeOffBeyondBalance':
+        return `The write-off for "${notice.customer}" on ${formatIsoDay(notice.day)} is ${groupedAmount(notice.beyondCents)} more than invoice ${notice.invoiceNumber} still owed on that day; the rest lowers no balance`;
       case 'statutoryRateUnknown':
         return `Sheet "${notice.sheetName}": ${counted(notice.rowNumbers.length, 'row fell', 'rows fell')} due before the table of rates begins; the statutory interest is not known and counts 0 ${listed(notice.rowNumbers)}`;
       case 'settledDatesNotUsed':

@@ -162,6 +162,8 @@ export const readingZhCN = {
         return `台账没有逐笔收款，${notice.count} 笔坏账核销共 ${groupedAmount(notice.totalCents)} 元只列示，不冲减余额`;
       case 'writeOffLowersNothing':
         return `“${notice.customer}” ${formatIsoDay(notice.day)} 的坏账核销 ${groupedAmount(notice.amountCents)} 元${notice.invoiceNumber === '' ? '未注明发票' : `的发票 ${notice.invoiceNumber} 不在台账中`}，没有冲减余额`;
+      case 'writeOffBeyondBalance':
+        return `“${notice.customer}” ${formatIsoDay(notice.day)} 对发票 ${notice.invoiceNumber} 的坏账核销比当日余额多 ${groupedAmount(notice.beyondCents)} 元，多出部分没有冲减余额`;
       case 'statutoryRateUnknown':
         return `工作表“${notice.sheetName}”有 ${notice.rowNumbers.length} 行到期早于利率表，法定利息无法计算，按 0 计${listed(notice.rowNumbers)}`;
       case 'settledDatesNotUsed':

@@ -87,6 +87,19 @@ describe('a write-off in a replayed ledger', () => {
     const all = aged('2025-12-31', [paid1000], { writeOffs: [writeOff('2025-06-30', 'A1', 20_000)] });
     expect(position(all, 'A1')).toMatchObject({ balanceCents: 0, writtenOffCents: 900_000 });
     expect(all.main.tieOut.differenceCents).toBe(0);
+    // 20,000 less the 9,000 that were owed.
+    expect(all.notices).toEqual([
+      { kind: 'writeOffBeyondBalance', day: day('2025-06-30'), customer: '甲公司', invoiceNumber: 'A1', beyondCents: 1_100_000 },
+    ]);
+  });
+
+  it('is of more than is owed only by what was received up to its day, not by what reverses it later (R35)', () => {
+    const all = { writeOffs: [writeOff('2025-06-30', 'A1', 9000)] };
+    expect(aged('2025-12-31', [paid1000, receipt('2025-08-01', 'A1', 7000)], all).notices).toEqual([]);
+    const twice = { writeOffs: [writeOff('2025-06-30', 'A1', 5000), writeOff('2025-09-30', 'A1', 5000)] };
+    expect(aged('2025-12-31', [paid1000], twice).notices).toEqual([
+      { kind: 'writeOffBeyondBalance', day: day('2025-09-30'), customer: '甲公司', invoiceNumber: 'A1', beyondCents: 100_000 },
+    ]);
   });
 
   it('that names no invoice, or one that is not there, lowers nothing and is said (R35)', () => {
