@@ -30,10 +30,14 @@ export interface LedgerLayout {
 
 export type FurtherColumns = Readonly<Partial<Record<ColumnRole, readonly number[]>>>;
 
-/** Dated receipts of the invoices in the same rows: a column of dates beside one of sums, or the sums of one month; the year is null where no heading names it (R9b). */
+/**
+ * Dated receipts of the invoices in the same rows: a column of dates beside one of sums, the sums of one month, or what came before the first of such
+ * months; the year is null where no heading names it (R9b).
+ */
 export type ReceiptColumns =
   | { readonly kind: 'pair'; readonly date: number; readonly amount: number }
-  | { readonly kind: 'month'; readonly year: number | null; readonly month: number; readonly amount: number };
+  | { readonly kind: 'month'; readonly year: number | null; readonly month: number; readonly amount: number }
+  | { readonly kind: 'opening'; readonly amount: number };
 
 /** How an invoice came by its due date (R12b). */
 export type DueDateSource = 'stated' | 'terms' | 'customerTerms' | 'creditDays' | 'missing' | 'unreadable';

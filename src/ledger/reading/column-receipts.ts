@@ -32,7 +32,10 @@ export function moneyBeside(
   return columns.length === 0 ? 'blank' : sumOfMoney(columns.map(({ amount }) => columnMoney(grid, row, amount, unitOf)));
 }
 
-/** The receipt columns with their days: a month's sums came in at its end, in `yearOf` where no heading names the year (R9b). */
+/**
+ * The receipt columns with their days: a month's sums came in at its end, in `year` where no heading names the year, and what came before the first
+ * of the months on the day before it begins (R9b).
+ */
 export function datedColumns(
   columns: readonly ReceiptColumns[],
   orderOf: (column: number) => DateOrder | null,
@@ -40,10 +43,20 @@ export function datedColumns(
   year: number | null,
 ): ReceiptColumn[] {
   const turns = monthTurns(columns);
+  const beginnings = new Map(
+    columns.flatMap((column) => {
+      if (column.kind !== 'month') return [];
+      const first = serialFromYmd(column.year ?? (year ?? 0) + (turns.get(column) ?? 0), column.month, 1);
+      return first === null ? [] : [[column, first] as const];
+    }),
+  );
+  const earliest = beginnings.size === 0 ? null : Math.min(...beginnings.values());
   return columns.flatMap((column): ReceiptColumn[] => {
-    if (column.kind === 'pair') return [{ ...column, days: new DayColumn(orderOf(column.date), dateSystem) }];
-    const first = serialFromYmd(column.year ?? (year ?? 0) + (turns.get(column) ?? 0), column.month, 1);
-    return first === null ? [] : [{ kind: 'month', amount: column.amount, day: endOfMonth(first) }];
+    const { kind, amount } = column;
+    if (kind === 'pair') return [{ ...column, days: new DayColumn(orderOf(column.date), dateSystem) }];
+    if (kind === 'opening') return earliest === null ? [] : [{ kind: 'month', amount, day: earliest - 1 }];
+    const first = beginnings.get(column);
+    return first === undefined ? [] : [{ kind: 'month', amount, day: endOfMonth(first) }];
   });
 }
 

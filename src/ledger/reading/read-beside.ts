@@ -54,7 +54,7 @@ export function readBeside(
   );
   const { receipts, notices } = receiptsBeside(grid, rows, dated, unitOf, continued);
   if (isYearInDoubt(receiptColumns, receipts, year, title)) {
-    const months = receiptColumns.filter((column) => column.kind === 'month');
+    const months = receiptColumns.filter((column) => column.kind !== 'pair');
     const headings = months.map(({ amount }) => grid.headingOf(amount));
     return { receipts: [], notices: [{ kind: 'monthYearUnknown', sheetName: grid.sheet.name, headings }], dates: [] };
   }

@@ -17,6 +17,11 @@ const monthLast = new RegExp(`^${stem}(?:金额|额|款)?(?:(\\d{4}|\\d{2})年)?
 const digits = new RegExp(`^(20\\d{2})(0[1-9]|1[0-2])月?${stem}(?:金额|额|款|款项|数)?$`);
 const english = new RegExp(`^(${months.join('|')})[a-z]*?(20\\d{2}|\\d{2})?${stem}(?:amount|amt)?$`);
 
+/** 期初已收: what was received before the months beside it. */
+const opening = new RegExp(
+  `^(?:(?:期初|年初|上年度?|去年|往年|历年|以前年度?|前期|本年以前)(?:末|底|结转|累计)*|(?:opening|prior|previous)(?:years?|periods?)?)${stem}(?:金额|额|款|款项|数|amount|amt)?$`,
+);
+
 interface Member {
   readonly column: number;
   readonly part: 'date' | 'amount';
@@ -26,7 +31,7 @@ interface Member {
 
 /**
  * The receipts that headings show to stand in columns of their own: dates and sums that are counted (一次回款日期, 一次回款金额) or repeated side by side,
- * and sums by month (9月回款); positions are those of the headings (R9b).
+ * and sums by month (9月回款), with what came before these (期初已收); positions are those of the headings (R9b).
  */
 export function datedReceipts(
   headings: readonly (readonly Heading[])[],
@@ -36,12 +41,19 @@ export function datedReceipts(
     const month = firstOf(readings, monthNamed);
     return month === null || !mayBeMoney(cells(amount)) ? [] : [{ kind: 'month', ...month, amount }];
   });
-  const taken = new Set(byMonth.map(({ amount }) => amount));
+  const before =
+    byMonth.length === 0
+      ? []
+      : headings.flatMap((readings, amount): ReceiptColumns[] => {
+          const isOpening = firstOf(readings, (text) => (opening.test(text) ? true : null)) === true;
+          return isOpening && mayBeMoney(cells(amount)) ? [{ kind: 'opening', amount }] : [];
+        });
+  const taken = new Set([...before, ...byMonth].map(({ amount }) => amount));
   const members = headings.flatMap((readings, column): Member[] => {
     const member = taken.has(column) ? null : firstOf(readings, memberNamed);
     return member === null ? [] : [{ ...member, column }];
   });
-  return [...byMonth, ...pairs(members)];
+  return [...before, ...byMonth, ...pairs(members)];
 }
 
 function firstOf<T>(readings: readonly Heading[], of: (text: string) => T | null): T | null {

@@ -50,7 +50,7 @@ export function settleColumns(table: Table, columns: Columns, choices: ReadingCh
     settled = next === undefined ? withoutRole(settled, role) : { ...settled, [role]: next };
   }
   const apart = datedReceipts(table.readings, (column) => profileColumn(sheet, column, table.headingRow + 1, table.endRow));
-  const isFree = (receipt: ReceiptColumns): boolean => !taken.has(receipt.amount) && (receipt.kind === 'month' || !taken.has(receipt.date));
+  const isFree = (receipt: ReceiptColumns): boolean => !taken.has(receipt.amount) && (receipt.kind !== 'pair' || !taken.has(receipt.date));
   let dated = chosen('received') ? [] : apart.filter(isFree);
   const textOf = (column: number): string => table.headings.get(column)?.text ?? furtherText(table, column);
   const cumulative = (column: number): boolean => /累计|合计|总|已|todate|total/.test(textOf(column));
@@ -77,6 +77,21 @@ export function settleColumns(table: Table, columns: Columns, choices: ReadingCh
   ) {
     settled.settledDate = receiptDate;
     delete settled.receiptDate;
+  }
+  const owed = settled.amount;
+  const stated = settled.balance;
+  if (owed !== undefined && stated !== undefined) {
+    const share = (receipts: readonly ReceiptColumns[]): number =>
+      shareLeft(
+        owed,
+        stated,
+        receipts.map(({ amount: column }) => column),
+        [],
+        figures,
+      );
+    // Amounts that are what was left at the start have it taken off already.
+    const since = dated.filter(({ kind }) => kind !== 'opening');
+    if (since.length < dated.length && share(since) > share(dated)) dated = since;
   }
   const received = [settled.received, ...(chosen('received') ? [] : others('received', 0.85))].filter((column) => column !== undefined);
   const reductions = [settled.reduction, ...(chosen('reduction') ? [] : others('reduction', 0.85))].filter(
