@@ -4,11 +4,11 @@ import type { KnownTag } from './known-tags';
 import { readTags } from './merge-engine';
 import type { FoundTag, SyntaxFault } from './merge-engine';
 import type { TagNames } from './tag-names';
-import type { TagFault } from './template-fault';
+import type { TagFault, TemplateFault } from './template-fault';
 import { unescapeXml } from './xml';
 
 /** Everything that is wrong with the tags of a package, part by part, before any data. */
-export function tagFaults(source: DocumentPackage, names: TagNames): readonly TagFault[] {
+export function tagFaults(source: DocumentPackage, names: TagNames): readonly TemplateFault[] {
   const { tags, faults } = readTags(source, names);
   const broken = new Set(faults.map(({ part }) => part));
   return withoutRepeats([
@@ -19,7 +19,7 @@ export function tagFaults(source: DocumentPackage, names: TagNames): readonly Ta
 }
 
 /** A fault of syntax; loops are told by the field that they mean. */
-function syntaxFault({ id, part, tag, closedBy }: SyntaxFault, names: TagNames): TagFault {
+function syntaxFault({ id, part, tag, closedBy }: SyntaxFault, names: TagNames): TemplateFault {
   switch (id) {
     case 'unclosed_tag':
       return { kind: 'unclosedTag', part, tag };
@@ -34,8 +34,13 @@ function syntaxFault({ id, part, tag, closedBy }: SyntaxFault, names: TagNames):
       return { kind: 'unopenedLoop', part, tag: names.nameOf(tag) };
     case 'closing_tag_does_not_match_opening_tag':
       return { kind: 'loopMismatch', part, tag: names.nameOf(tag), closedBy: names.nameOf(closedBy) };
-    default:
+    case 'loop_position_invalid':
+    case 'unbalanced_loop_tags':
+    case 'no_xml_tag_found_at_left':
+    case 'no_xml_tag_found_at_right':
       return { kind: 'misplacedTag', part, tag: names.nameOf(tag) };
+    default:
+      return { kind: 'damaged', part: part === '' ? null : part };
   }
 }
 
@@ -49,7 +54,7 @@ class PartTags {
   ) {}
 
   faultsOf(found: readonly FoundTag[], around: readonly string[]): readonly TagFault[] {
-    return found.flatMap(({ raw, isLoop, inside }) => {
+    return found.flatMap(({ raw, isLoop, isWhole, inside }) => {
       const tag = raw
         .normalize('NFKC')
         .trim()
@@ -57,7 +62,8 @@ class PartTags {
       const known = this.names.find(isLoop ? tag : raw);
       if (known === null) return [...this.unknown(raw.trim(), tag), ...this.faultsOf(inside, around)];
       return [
-        ...this.misplaced(known, tag, isLoop, around),
+        ...this.misused(known, tag, isLoop, around),
+        ...(isLoop && !isWhole && !this.isBroken ? [{ kind: 'misplacedTag' as const, part: this.part, tag }] : []),
         ...this.faultsOf(inside, known.use === 'rows' ? [...around, known.field] : around),
       ];
     });
@@ -68,7 +74,7 @@ class PartTags {
     return [{ kind: 'unknownTag', part: this.part, tag: written, nearest: this.names.nearest(tag) }];
   }
 
-  private misplaced({ field, use }: KnownTag, tag: string, isLoop: boolean, around: readonly string[]): readonly TagFault[] {
+  private misused({ field, use }: KnownTag, tag: string, isLoop: boolean, around: readonly string[]): readonly TagFault[] {
     if (!isLoop && use !== 'text') return [{ kind: 'notText', part: this.part, tag }];
     const lists = this.names.listsAround(field);
     const [list] = lists;
@@ -89,7 +95,7 @@ function wideBraces(part: string, xml: string, names: TagNames): readonly TagFau
 }
 
 /** One tag that is wrong in the same way in one part is said once. */
-function withoutRepeats(faults: readonly TagFault[]): readonly TagFault[] {
+function withoutRepeats(faults: readonly TemplateFault[]): readonly TemplateFault[] {
   const said = new Map(faults.map((fault) => [JSON.stringify(fault), fault]));
   return [...said.values()];
 }

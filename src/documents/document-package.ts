@@ -1,5 +1,6 @@
 import { strFromU8, strToU8 } from 'fflate';
 
+import { isWholeXml } from './element-balance';
 import { contentTypesPart, partAt, relationshipsPart } from './package-parts';
 import type { PackageParts } from './package-parts';
 import { readRelationships } from './relationships';
@@ -23,9 +24,8 @@ export function documentPackage(parts: PackageParts): DocumentPackage | FileFaul
   const types = textOf(parts, contentTypesPart);
   const mainPart = mainPartOf(parts, types);
   if (mainPart === null) return { kind: 'notDocx', format: formatOf(parts, types) };
-  if (!/<w:body[\s>]/.test(textOf(parts, mainPart)) || !textOf(parts, mainPart).includes('</w:body>')) {
-    return { kind: 'damaged', part: mainPart };
-  }
+  const xml = textOf(parts, mainPart);
+  if (!/<w:body[\s>]/.test(xml) || !isWholeXml(xml)) return { kind: 'damaged', part: mainPart };
   return { parts, mainPart, relationships: readRelationships(textOf(parts, relationshipsPart(mainPart))) };
 }
 

@@ -7,6 +7,7 @@ import type { DocumentPackage } from './document-package';
 import { contentTypesPart } from './package-parts';
 import type { PackageParts } from './package-parts';
 import type { TagNames } from './tag-names';
+import { repeatsWhole } from './element-balance';
 import type { TemplateValues } from './template-values';
 
 /** A tag as docxtemplater found it, with what stands between it and its end. */
@@ -14,6 +15,8 @@ export interface FoundTag {
   /** As written, without braces: `#发票明细`. */
   readonly raw: string;
   readonly isLoop: boolean;
+  /** Of a loop: whether the document stays whole however often its inside stands. */
+  readonly isWhole: boolean;
   readonly inside: readonly FoundTag[];
 }
 
@@ -203,8 +206,13 @@ function foundTags(parsed: readonly DXT.Part[]): FoundTag[] {
       // Of tags that no module knows the text is the value.
       raw: raw ?? value ?? '',
       isLoop: module === 'loop',
+      isWhole: repeatsWhole(xmlOf(subparsed ?? [])),
       inside: foundTags(subparsed ?? []),
     }));
+}
+
+function xmlOf(parsed: readonly Partial<DXT.Part>[]): string {
+  return parsed.map(({ type, value, subparsed }) => (type === 'placeholder' ? xmlOf(subparsed ?? []) : (value ?? ''))).join('');
 }
 
 interface EngineError {
