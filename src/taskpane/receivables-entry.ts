@@ -23,6 +23,8 @@ export interface ReceivablesEntry {
   say(outcome: BuildMonthOutcome, language: Language): SaidMonth;
   /** What is to be said before a job is started. */
   describe(language: Language): { readonly cannotUndo: string };
+  /** Lets the pane speak a language, which the workbook remembers; there once the pane is drawn. */
+  speak?(language: Language): void;
 }
 
 declare global {

@@ -8,6 +8,13 @@ import type { Language } from '../words/workbench-words';
 export interface PaneConnection {
   readonly server: MessageServer;
   readonly caller: CustomFunctionCaller;
+  /** Asks the add-in's page to speak a language, as soon as it can be asked. */
+  readonly speak: (language: Language) => void;
+}
+
+/** What the add-in's page may offer to whoever has it in a frame. */
+interface PaneWindow {
+  readonly Receivables?: { readonly speak?: (language: Language) => void };
 }
 
 /** Where the add-in's page is to stand, and which it is. */
@@ -21,13 +28,14 @@ const CONTROL = 'ctl1';
 
 /**
  * Loads an add-in's page into a frame of its own as Excel on the web does: the frame's name tells office.js its host, everything else goes by messages.
- * `onMessage` is told after each message from the page.
+ * `onMessage` is told after each message from the page, `onLanguage` the language of its document whenever the page sets it.
  */
 export function connectPane(
   { place, title, address }: PanePlace,
   host: ExcelHost,
   language: Language,
   onMessage: (server: MessageServer) => void,
+  onLanguage: (language: Language) => void = () => undefined,
 ): PaneConnection {
   const { origin } = location;
   const frame = document.createElement('iframe');
@@ -53,5 +61,24 @@ export function connectPane(
   // Before the frame is part of the page: a name given later does not reach the window inside.
   Object.assign(frame, { id: 'pane', title, name: frameName(conversation), src: address });
   place.replaceChildren(frame);
-  return { server, caller };
+  let wanted: Language | null = null;
+  const ask = (): boolean => {
+    const entry = (frame.contentWindow as PaneWindow | null)?.Receivables;
+    if (wanted === null || entry?.speak === undefined) return false;
+    entry.speak(wanted);
+    wanted = null;
+    return true;
+  };
+  frame.addEventListener('load', () => {
+    const root = frame.contentDocument?.documentElement;
+    if (!root) return;
+    new MutationObserver(() => {
+      if (!ask() && wanted === null) onLanguage(root.lang.startsWith('en') ? 'en-US' : 'zh-CN');
+    }).observe(root, { attributeFilter: ['lang'] });
+  });
+  const speak = (other: Language): void => {
+    wanted = other;
+    ask();
+  };
+  return { server, caller, speak };
 }

@@ -9,8 +9,6 @@ import { Workbench } from './workbench';
 const place = document.getElementById('program');
 const language = chosenLanguage();
 const words = pageWordsOf(language);
-document.documentElement.lang = language;
-document.title = words.title;
 if (place) {
   createRoot(place).render(
     <FaultBoundary
@@ -20,7 +18,7 @@ if (place) {
         </div>
       )}
     >
-      <Workbench language={language} words={words} />
+      <Workbench firstLanguage={language} />
     </FaultBoundary>,
   );
 }

@@ -22,7 +22,7 @@ import { reportUserEdits } from './report-user-edits';
 import { scrollAtTheEdge } from './scroll-at-the-edge';
 import { showErrorMessages } from './show-error-messages';
 import { sortByPinyin } from './sort-by-pinyin';
-import { startUniverInPage } from './start-univer-in-page';
+import { speakInGrid, startUniverInPage } from './start-univer-in-page';
 
 /** Where the desk stands in the page, and what it opens. */
 export interface PageDeskOptions {
@@ -33,6 +33,8 @@ export interface PageDeskOptions {
   readonly workbook: KeptWorkbook;
   /** The page of the add-in has said something. */
   readonly onPaneMessage: (server: MessageServer) => void;
+  /** The page of the add-in speaks this language from now on. */
+  readonly onPaneLanguage: (language: Language) => void;
 }
 
 /** The open workbook with the host before it and the add-in beside it. */
@@ -44,6 +46,8 @@ export interface PageDesk {
   readonly manifest: AddInManifest;
   /** What the file held and this workbook does not. */
   readonly notCarried: readonly NotCarried[];
+  /** Lets the grid and the help with functions speak another language; answers the manifest in it. */
+  readonly speak: (language: Language) => Promise<AddInManifest>;
   /** The workbook as an .xlsx file, with every formula calculated. */
   readonly save: () => Promise<Uint8Array>;
   /** Resolves once the add-in is there and every formula has its value. */
@@ -79,6 +83,7 @@ export async function openPageDesk({ manifest, functions, apiSets }: AddInFiles,
     host,
     language,
     options.onPaneMessage,
+    options.onPaneLanguage,
   );
   reportUserEdits(runtime, book, host);
   followHost(runtime, host);
@@ -87,7 +92,7 @@ export async function openPageDesk({ manifest, functions, apiSets }: AddInFiles,
   keepReachedCellsInSight(runtime, book);
   scrollAtTheEdge();
   sortByPinyin(runtime);
-  describeFunctions(runtime, manifest.namespace, functions);
+  let described = describeFunctions(runtime, manifest.namespace, functions);
   orderOfferedFunctions(runtime);
   let scheduler: CustomFunctionScheduler | null = null;
   showErrorMessages(runtime, (sheetId, row, col) => scheduler?.messages.at(sheetId, row, col) ?? '');
@@ -108,6 +113,13 @@ export async function openPageDesk({ manifest, functions, apiSets }: AddInFiles,
     manifest,
     notCarried,
     untilQuiet,
+    speak: async (other) => {
+      const files = await loadAddIn(other);
+      described.dispose();
+      described = describeFunctions(runtime, manifest.namespace, files.functions);
+      speakInGrid(runtime, other);
+      return files.manifest;
+    },
     save: async () => {
       await book.calculation.settle();
       return new XlsxFile({ functionNamespaces: [manifest.namespace] }).write(collectContent(book));

@@ -22,7 +22,7 @@ export function pageDocument(has: HasFile): string {
     ${scripts.join('\n    ')}
   </head>
   <body>
-    <div id="program"><p class="starting" id="starting" role="status">正在载入…</p></div>
+    <div id="program"><p class="starting" id="starting" role="status">正在载入… <span lang="en">Loading…</span></p></div>
   </body>
 </html>
 `;

@@ -37,13 +37,15 @@ import type { UniverRuntime } from '../book/univer-runtime';
 import type { Language } from '../words/workbench-words';
 import { completeWords, type WordTree } from './complete-words';
 
+const languages: readonly Language[] = ['zh-CN', 'en-US'];
+const locales = { 'zh-CN': core.LocaleType.ZH_CN, 'en-US': core.LocaleType.EN_US } as const;
+
 /** Starts Univer with its grid, formula bar, sheet tabs and menus in an element of the page; its packages are the page's global scripts. */
 export function startUniverInPage(container: HTMLElement, language: Language): UniverRuntime {
-  const locale = language === 'zh-CN' ? core.LocaleType.ZH_CN : core.LocaleType.EN_US;
   const univer = new core.Univer({
     theme: defaultTheme,
-    locale,
-    locales: { [locale]: completeWords(univerWords(language), language) as ILanguagePack },
+    locale: locales[language],
+    locales: Object.fromEntries(languages.map((each) => [locales[each], completeWords(univerWords(each), each) as ILanguagePack])),
     logLevel: core.LogLevel.ERROR,
   });
   univer.registerPlugin(UniverRenderEnginePlugin);
@@ -70,6 +72,11 @@ export function startUniverInPage(container: HTMLElement, language: Language): U
   univer.registerPlugin(UniverSheetsDrawingPlugin);
   univer.registerPlugin(UniverSheetsDrawingUIPlugin);
   return { library: { core, engine, sheetsFormula }, univer, api: FUniver.newAPI(univer) };
+}
+
+/** Lets the grid, its formula bar and its menus speak another language. */
+export function speakInGrid({ univer }: UniverRuntime, language: Language): void {
+  univer.__getInjector().get(core.LocaleService).setLocale(locales[language]);
 }
 
 /** The words that each package's script of a language has left in the page, such as `UniverSheetsUiZhCN`. */

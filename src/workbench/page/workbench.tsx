@@ -1,12 +1,11 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 
 import { UnreadableFile } from '../files/workbook-file';
-import type { PageWords } from '../words/page-words';
+import { pageWordsOf } from '../words/page-words';
 import type { Language } from '../words/workbench-words';
 import { About } from './about';
 import type { AddInManifest, RibbonItem } from './add-in-manifest';
 import { ChartLayer } from './chart-layer';
-import { beginAnew } from './begin-anew';
 import { chooseLanguage } from './chosen-language';
 import { FaultBoundary } from './fault-boundary';
 import { firstNotice } from './first-notice';
@@ -24,7 +23,9 @@ import { useDroppedFiles } from './use-dropped-files';
 import { useRegionKeys } from './use-region-keys';
 
 /** The page: a spreadsheet program around the grid, with the add-in at its right. */
-export function Workbench({ language, words }: { readonly language: Language; readonly words: PageWords }): ReactNode {
+export function Workbench({ firstLanguage }: { readonly firstLanguage: Language }): ReactNode {
+  const [language, setLanguage] = useState(firstLanguage);
+  const words = pageWordsOf(language);
   const grid = useRef<HTMLDivElement>(null);
   const panePlace = useRef<HTMLDivElement>(null);
   const [manifest, setManifest] = useState<AddInManifest | null>(null);
@@ -35,6 +36,13 @@ export function Workbench({ language, words }: { readonly language: Language; re
   const [isAboutOpen, setAboutOpen] = useState(false);
   const [notice, setNotice] = useState<Notice | null>(null);
   const desk = started?.desk ?? null;
+  /** What the grid speaks. */
+  const spoken = useRef(firstLanguage);
+  /** Page, ribbon, grid and pane have one language: the pane's, which its workbook remembers; the page keeps it for the next start. */
+  const speakFromNow = (other: Language): void => {
+    chooseLanguage(other);
+    setLanguage(other);
+  };
 
   const complain = (text: string): void => setNotice({ kind: 'error', text });
   const complainOf = (error: unknown): void => complain(words.failed(error instanceof Error ? error.message : String(error)));
@@ -69,6 +77,7 @@ export function Workbench({ language, words }: { readonly language: Language; re
       words,
       onManifest: setManifest,
       onCommandsReady: () => setReady(true),
+      onPaneLanguage: speakFromNow,
     })
       .then(async (opened) => {
         // The add-in shows its pane itself where it has something to say.
@@ -78,8 +87,17 @@ export function Workbench({ language, words }: { readonly language: Language; re
       })
       .catch((error: unknown) => setFault({ error }));
     return endWatch;
-    // Once: the page begins anew for another language or workbook.
+    // Once: the page begins anew for another workbook.
   }, []);
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = words.title;
+    if (!desk || spoken.current === language) return;
+    spoken.current = language;
+    setNotice(null);
+    void desk.speak(language).then(setManifest).catch(complainOf);
+  }, [language, desk]);
 
   const open = (files: readonly File[]): void => {
     const [file] = files;
@@ -100,7 +118,7 @@ export function Workbench({ language, words }: { readonly language: Language; re
   const isDropping = useDroppedFiles(open);
   const save = (): void =>
     void started?.keeping.saveForUser().then((bytes) => {
-      const { name } = started.desk.book;
+      const name = words.workedCopy(started.desk.book.name.replace(/\.xlsx$/i, ''));
       download(name, bytes);
       setNotice({ kind: 'info', text: words.saved(name) });
     }, complainOf);
@@ -113,13 +131,9 @@ export function Workbench({ language, words }: { readonly language: Language; re
     else setPaneOpen(isOpen);
   };
   const speakOther = (): void => {
-    if (started?.keeping.isKeeping === false && !mayGo(words.languageAsked)) return;
-    void (started?.keeping.keepNow() ?? Promise.resolve())
-      .then(() => {
-        chooseLanguage(language === 'zh-CN' ? 'en-US' : 'zh-CN');
-        return beginAnew();
-      })
-      .catch(complainOf);
+    const other = language === 'zh-CN' ? 'en-US' : 'zh-CN';
+    speakFromNow(other);
+    desk?.pane.speak(other);
   };
   const print = (): void => {
     if (desk && !printSheet(desk.book, desk.book.activeSheet, words)) complain(words.nothingToPrint(desk.book.activeSheet.name));

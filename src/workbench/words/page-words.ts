@@ -15,7 +15,6 @@ export interface PageWords {
   readonly sampleAsked: string;
   openAsked(file: string): string;
   readonly language: string;
-  readonly languageAsked: string;
   readonly otherLanguage: string;
   readonly standIn: string;
   readonly about: string;
@@ -35,6 +34,8 @@ export interface PageWords {
   readonly notReady: string;
   readonly drop: string;
   opened(name: string): string;
+  /** What the open workbook is saved as, by its name without ending: never the file that was opened. */
+  workedCopy(name: string): string;
   saved(name: string): string;
   readonly keptOn: string;
   readonly startAnew: string;
@@ -70,9 +71,8 @@ const zhCN: PageWords = {
   sampleAsked: '当前工作簿有改动还没有保存成文件，换成示例台账后不再保留。继续吗？',
   openAsked: (file) => `当前工作簿有改动还没有保存成文件，打开 ${file} 后不再保留。继续吗？`,
   language: '语言',
-  languageAsked: '当前工作簿有改动还没有保存成文件，换语言后不再保留。继续吗？',
   otherLanguage: 'English',
-  standIn: '试用环境：用来体验应收管家插件，不是 Excel',
+  standIn: '试用工作台：用来体验应收管家插件，不是 Excel',
   about: '说明',
   aboutTitle: '这是试用工作台，不是 Excel',
   aboutLead:
@@ -102,6 +102,7 @@ const zhCN: PageWords = {
   notReady: '插件正在装入，稍候即可使用',
   drop: '松开鼠标，打开这个工作簿',
   opened: (name) => `已打开 ${name}`,
+  workedCopy: (name) => `${name.replace(/（应收管家）$/, '')}（应收管家）.xlsx`,
   saved: (name) => `已保存为 ${name}，在浏览器的下载目录里`,
   keptOn: '已接着上次的工作簿继续。',
   startAnew: '换回示例台账',
@@ -158,7 +159,6 @@ const enUS: PageWords = {
   sampleAsked: 'This workbook has changes you have not saved as a file; going to the sample ledger loses them. Go on?',
   openAsked: (file) => `This workbook has changes you have not saved as a file; opening ${file} loses them. Go on?`,
   language: 'Language',
-  languageAsked: 'This workbook has changes you have not saved as a file; changing the language loses them. Go on?',
   otherLanguage: '中文',
   standIn: 'A stand-in for trying the Receivables add-in. This is not Excel',
   about: 'About',
@@ -190,6 +190,7 @@ const enUS: PageWords = {
   notReady: 'The add-in is loading; it will be ready in a moment',
   drop: 'Drop the workbook to open it',
   opened: (name) => `Opened ${name}`,
+  workedCopy: (name) => `${name.replace(/ \(Receivables\)$/, '')} (Receivables).xlsx`,
   saved: (name) => `Saved as ${name}, in your browser’s downloads`,
   keptOn: 'Carrying on with the workbook you had open.',
   startAnew: 'Back to the sample ledger',

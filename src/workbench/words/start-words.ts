@@ -13,8 +13,8 @@ export interface StartWords {
 
 const zhCN: StartWords = {
   buildingAddIn: '正在构建插件（只在第一次或代码改动以后）…',
-  buildingPage: '正在构建试用页面（只在第一次或代码改动以后）…',
-  ready: (address) => `试用页面已就绪：${address}\n按 Ctrl+C 结束。`,
+  buildingPage: '正在构建试用工作台（只在第一次或代码改动以后）…',
+  ready: (address) => `试用工作台已就绪：${address}\n按 Ctrl+C 结束。`,
   portTaken: (port) => `端口 ${port} 已被占用，换用另一个端口；浏览器里留着的工作簿属于原来的地址，这里看不到。`,
   badOption: (option) => `“${option}”不行；可用的选项请看 npm start -- --help。`,
   failed: (detail) => `没有启动成功：${detail}（设置环境变量 DEBUG=1 可看到详细信息）`,

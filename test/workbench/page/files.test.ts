@@ -78,6 +78,7 @@ describe('files in the workbench', () => {
     const saving = page.waitForEvent('download');
     await page.getByRole('button', { name: '保存', exact: true }).click();
     const saved = new Workbook();
+    expect((await saving).suggestedFilename()).toBe('示例台账（应收管家）.xlsx');
     await saved.xlsx.load(await readFile(await (await saving).path()));
     expect(saved.getWorksheet('应收台账')?.getCell('A1').value).toBe('改');
     await choose(workbench, '客户.csv', table);

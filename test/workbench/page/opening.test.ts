@@ -16,7 +16,7 @@ describe('the workbench', () => {
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('示例台账.xlsx');
     expect(await values('应收台账', [2, 0, 1, 4])).toEqual([['序号', '客户名称', '合同编号', '发票号码']]);
     await pane.getByText('11,625,789.41').first().waitFor();
-    await page.getByText('试用环境：用来体验应收管家插件，不是 Excel').waitFor();
+    await page.getByText('试用工作台：用来体验应收管家插件，不是 Excel').waitFor();
     expect(watch.errors).toEqual([]);
     expect(watch.violations).toEqual([]);
     expect(watch.requests.filter((address) => !/^(?:data|blob):/.test(address) && !address.startsWith(`${room.server.url}/`))).toEqual([]);
@@ -50,7 +50,7 @@ describe('the workbench', () => {
     const { page } = workbench;
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByText('This is not Excel').waitFor();
-    await workbench.quiet();
+    await workbench.pane.getByText('Total', { exact: true }).first().waitFor();
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('en-US');
     expect(await page.getByRole('navigation', { name: 'Ribbon' }).getByRole('button').allTextContents()).toEqual([
       'Open pane',
@@ -61,6 +61,28 @@ describe('the workbench', () => {
     ]);
     await workbench.reload();
     await workbench.pane.getByText('Total', { exact: true }).first().waitFor();
+  });
+
+  it('has one language: the pane follows the page with the as-of date as it was chosen, the page follows the pane', async () => {
+    const workbench = await room.open();
+    const { page, pane } = workbench;
+    await workbench.quiet();
+    await pane.getByRole('button', { name: '更改截止日 2025-12-31' }).click();
+    await pane.getByRole('textbox', { name: '截止日期' }).fill('2025-11-30');
+    await page.keyboard.press('Enter');
+    await pane.getByRole('button', { name: '生成 2025-11 月报' }).waitFor();
+    await page.getByRole('button', { name: 'English' }).click();
+    await pane.getByRole('button', { name: 'Build the 2025-11 report' }).waitFor();
+    await eventually(async () => expect(await page.title()).toBe('Receivables · trial workbench'));
+    await page.getByRole('navigation', { name: 'Ribbon' }).getByRole('button', { name: 'Remove sheets' }).waitFor();
+    const grid = page.getByRole('main', { name: 'Worksheet' });
+    await grid.getByText('Common Functions', { exact: true }).first().waitFor({ state: 'attached' });
+    await pane.getByRole('tab', { name: 'Settings' }).click();
+    await pane.getByRole('combobox', { name: 'Language' }).selectOption('zh-CN');
+    await page.getByText('试用工作台：用来体验应收管家插件，不是 Excel').waitFor();
+    await page.getByRole('navigation', { name: '功能区' }).getByRole('button', { name: '撤除本月表' }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('zh-CN');
+    expect(workbench.watch.errors).toEqual([]);
   });
 
   it('closes the pane, and brings it back from the ribbon', async () => {
