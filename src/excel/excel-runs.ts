@@ -1,9 +1,11 @@
 import type { JobControl } from '../jobs/ports/job-control';
+import { RunCutShort, type RunAnswer } from '../jobs/ports/unfinished-run';
 import { WorkbookRefused, type WorkbookRefusal } from '../jobs/ports/workbook-refusal';
 import { asWorkbookFault } from './excel-refusal';
 import { ExcelSession, type SyncCount } from './excel-session';
 import { findProtectedSheet } from './find-protected-sheet';
 import { loadNames, type NameReading } from './keep/hidden-names';
+import { NotesLeft } from './keep/notes-left';
 import { recover, type Recovery } from './keep/recover';
 import { pageSession, type PageSession } from './keep/run-holder';
 
@@ -23,6 +25,19 @@ export class ExcelRuns {
     }
   }
 
+  /** As `run`, for work that writes: notes of a run of which nothing shows go first. */
+  async runWriting<Result>(control: JobControl, work: (session: ExcelSession) => Promise<Result>): Promise<Result> {
+    try {
+      return await this.run(control, work);
+    } catch (error) {
+      if (!(error instanceof NotesLeft)) throw error;
+      await this.settle();
+      return await this.run(control, work).catch((again: unknown) => {
+        throw again instanceof NotesLeft ? new WorkbookRefused({ kind: 'unsettled' }) : again;
+      });
+    }
+  }
+
   /** What can be told from the workbook's names (one round trip). */
   withNames<Result>(read: (names: readonly NameReading[]) => Result): Promise<Result> {
     return this.run(unwatched, async (session) => {
@@ -32,12 +47,16 @@ export class ExcelRuns {
     });
   }
 
-  /** Brings what was begun to an end, in a fresh context: the failed one still holds work that was never sent. */
-  async settle(): Promise<Recovery> {
-    const settle = (withLayout: boolean): Promise<Recovery> => this.run(unwatched, (session) => recover(session, this.page, withLayout));
+  /**
+   * Brings what was begun to an end, in a fresh context: the failed one still holds work that was never sent. Without an answer of the user's only
+   * where this page has begun it, or where nothing that is in sight changes by it; else throws `RunCutShort`.
+   */
+  async settle(answer: RunAnswer | null = null): Promise<Recovery> {
+    const settle = (withLayout: boolean): Promise<Recovery> =>
+      this.run(unwatched, (session) => recover(session, this.page, { answer, withLayout }));
     try {
       return await settle(true).catch((error: unknown) => {
-        if (isRefused(error, 'busyElsewhere')) throw error;
+        if (isRefused(error, 'busyElsewhere') || error instanceof RunCutShort) throw error;
         return settle(false);
       });
     } catch (error) {

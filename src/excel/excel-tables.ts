@@ -23,7 +23,7 @@ export class ExcelTables implements TablesPort {
     let stamp: number | null = null;
     let planned: readonly ChangedTable[] = [];
     await this.#runs
-      .run(control, (session) =>
+      .runWriting(control, (session) =>
         changeTables(session, this.#runs.page, asked, control, (begun, tables) => {
           stamp = begun;
           planned = tables;

@@ -10,6 +10,7 @@ import type {
 } from '../jobs/ports/workbook-port';
 import { JobCancelled, type JobControl } from '../jobs/ports/job-control';
 import type { MadeSheet } from '../jobs/ports/made-sheet';
+import type { RunAnswer } from '../jobs/ports/unfinished-run';
 import { WorkbookRefused } from '../jobs/ports/workbook-refusal';
 import type { WorkbookMemory } from '../jobs/month/look-contract';
 import { inDateSystem } from '../sheets/in-date-system';
@@ -32,37 +33,35 @@ import { writeSheets } from './write/write-sheets';
 /** The workbook that is open in Excel, for one job. */
 export class ExcelWorkbook implements WorkbookPort {
   readonly #runs: ExcelRuns;
+  /** Whether a run that had been cut short was brought to an end by this port. */
+  #repaired = false;
 
   constructor(page: PageSession = pageSession) {
     this.#runs = new ExcelRuns(page);
   }
 
   async read(control: JobControl): Promise<WorkbookReading> {
-    const reading = await this.#runs.run(control, (session) => readWorkbook(session, control));
-    if (reading !== 'unfinished') return { ...reading, repaired: false };
-    await this.#runs.settle();
-    const again = await this.#runs.run(control, (session) => readWorkbook(session, control));
-    if (again === 'unfinished') throw new WorkbookRefused({ kind: 'unsettled' });
-    return { ...again, repaired: true };
+    const reading = await this.#runs.run(control, (session) => readWorkbook(session, this.#runs.page, control));
+    return { ...reading, repaired: this.#repaired };
   }
 
-  async inventory(): Promise<SheetInventory> {
-    const inventory = await this.#runs.run(unwatched, readInventory);
-    if (inventory !== 'unfinished') return inventory;
-    await this.#runs.settle();
-    const again = await this.#runs.run(unwatched, readInventory);
-    if (again === 'unfinished') throw new WorkbookRefused({ kind: 'unsettled' });
-    return again;
+  inventory(): Promise<SheetInventory> {
+    return this.#runs.run(unwatched, (session) => readInventory(session, this.#runs.page));
   }
 
-  async changesIn(sheets: readonly MadeSheet[], control: JobControl): Promise<ChangedSheet[]> {
-    return sheets.length === 0 ? [] : this.#runs.run(control, (session) => findChanges(session, sheets, control));
+  async settle(answer: RunAnswer | null): Promise<void> {
+    const { kind } = await this.#runs.settle(answer);
+    this.#repaired ||= kind !== 'nothing';
+  }
+
+  async changesIn(sheets: readonly MadeSheet[], control: JobControl, models?: readonly SheetModel[]): Promise<ChangedSheet[]> {
+    return sheets.length === 0 ? [] : this.#runs.run(control, (session) => findChanges(session, sheets, control, models));
   }
 
   async write(write: MonthWrite, control: JobControl): Promise<WriteSummary> {
     let marks: readonly number[] | null = null;
     try {
-      await this.#runs.run(control, (session) =>
+      await this.#runs.runWriting(control, (session) =>
         writeSheets(session, this.#runs.page, { ...write, ours: true }, control, (begun) => {
           marks = begun;
         }),
@@ -83,7 +82,7 @@ export class ExcelWorkbook implements WorkbookPort {
   async remove(sheets: readonly MadeSheet[], control: JobControl): Promise<WriteSummary> {
     const marks = sheets.map(({ id }) => id);
     try {
-      await this.#runs.run(control, (session) => removeSheets(session, this.#runs.page, sheets));
+      await this.#runs.runWriting(control, (session) => removeSheets(session, this.#runs.page, sheets));
     } catch (error) {
       // The one batch that changes anything was not sent.
       if (error instanceof JobCancelled) throw error;
@@ -119,7 +118,7 @@ export class ExcelWorkbook implements WorkbookPort {
     const names = named.map(({ name }) => name);
     let marks: readonly number[] | null = null;
     try {
-      await this.#runs.run(control, (session) =>
+      await this.#runs.runWriting(control, (session) =>
         writeSheets(
           session,
           this.#runs.page,

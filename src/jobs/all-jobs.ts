@@ -9,10 +9,22 @@ import { insertSample } from './workbook/insert-sample';
 import { makePolicySheet } from './workbook/make-policy-sheet';
 import { makeRegister } from './workbook/make-register';
 import { remember } from './workbook/remember';
+import { settleRun } from './workbook/settle-run';
 import { show } from './workbook/show';
 
 /** Every job that there is. */
-export const allJobs = [buildMonth, removeMonth, look, remember, show, insertSample, insertExample, makePolicySheet, makeRegister] as const;
+export const allJobs = [
+  buildMonth,
+  removeMonth,
+  look,
+  remember,
+  show,
+  insertSample,
+  insertExample,
+  makePolicySheet,
+  makeRegister,
+  settleRun,
+] as const;
 
 /** What each job is asked. */
 export type JobRequests = RequestsOf<typeof allJobs>;

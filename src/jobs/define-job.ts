@@ -3,8 +3,10 @@ import { isObject, object, type ObjectOf } from '../cells/parse/object';
 import type { ParseFault, Parser } from '../cells/parse/parser';
 import { languages, type Language } from '../texts/language';
 import type { Texts } from '../texts/texts';
-import { faultOf, type JobFault } from './job-fault';
+import type { JobFault } from './job-fault';
+import { stopOf, type JobStop } from './job-stop';
 import type { JobPorts } from './ports/job-ports';
+import { RunCutShort } from './ports/unfinished-run';
 import { readBook, type ReadBook } from './read-book';
 import { textsIn } from './texts-in';
 
@@ -26,13 +28,15 @@ export interface JobWork extends JobPorts {
 interface JobDefinition<Name extends string, Request, Asked, Outcome, Learned> {
   readonly name: Name;
   readonly parse: RequestParser<Request, Asked>;
+  /** Whether it changes sheets or tables: such a job brings a run of this page's own to an end first that was cut short. */
+  readonly writes?: true;
   run(asked: Asked, work: JobWork, learned: Learned): Promise<Outcome>;
 }
 
 /** For a job that has something to tell whatever comes of it: what it knows at first, and how that goes with a refusal. */
 interface LearningJob<Outcome, Learned> {
   learned(): Learned;
-  refused(fault: JobFault, learned: Learned): Outcome;
+  stopped(stop: JobStop, learned: Learned): Outcome;
 }
 
 /** The frame of every job: it speaks the language asked for, reads the request, and turns what stops the job into a refusal; all that is left to the job is its work. */
@@ -41,11 +45,11 @@ export function defineJob<Name extends string, Request, Asked, Outcome, Learned>
 ): DefinedJob<Name, Request, Outcome>;
 export function defineJob<Name extends string, Request, Asked, Outcome>(
   definition: JobDefinition<Name, Request, Asked, Outcome, null>,
-): DefinedJob<Name, Request, Outcome | JobFault>;
+): DefinedJob<Name, Request, Outcome | JobStop>;
 export function defineJob<Name extends string, Request, Asked, Outcome, Learned>(
   definition: JobDefinition<Name, Request, Asked, Outcome, Learned | null> & Partial<LearningJob<Outcome, Learned>>,
-): DefinedJob<Name, Request, Outcome | JobFault> {
-  const { name, parse, learned: first, refused } = definition;
+): DefinedJob<Name, Request, Outcome | JobStop> {
+  const { name, parse, writes = false, learned: first } = definition;
   return {
     name,
     run: async (request, ports) => {
@@ -54,14 +58,20 @@ export function defineJob<Name extends string, Request, Asked, Outcome, Learned>
       const language = spoken.ok ? spoken.value.language : 'zh-CN';
       const texts = textsIn[language];
       const learned = first?.() ?? null;
-      const stopped = (fault: JobFault): Outcome | JobFault => (refused && learned !== null ? refused(fault, learned) : fault);
+      const stopped = (stop: JobStop): Outcome | JobStop =>
+        definition.stopped && learned !== null ? definition.stopped(stop, learned) : stop;
       const parsed = spoken.ok ? parse(members) : spoken;
       if (!parsed.ok) return stopped(badRequest(parsed.fault, members));
       try {
         const work = { ...ports, language, texts, readBook: () => readBook(ports.workbook, ports.control) };
-        return await definition.run(parsed.value, work, learned);
+        const run = (): Promise<Outcome> => definition.run(parsed.value, work, learned);
+        return await run().catch(async (error: unknown) => {
+          if (!(writes && error instanceof RunCutShort && error.isOwn)) throw error;
+          await ports.workbook.settle(null);
+          return run();
+        });
       } catch (error) {
-        return stopped(faultOf(error));
+        return stopped(stopOf(error));
       }
     },
   };

@@ -29,6 +29,8 @@ export function questionSentence(
       return texts.creditDays(question.sheetName, question.rows);
     case 'netReceipts':
       return texts.netReceipts(question.sheetName, question.receipts, question.total);
+    case 'unfinishedRun':
+      return texts.unfinishedRun(question.run.way, question.run.sheets);
     case 'changedSheets':
       return texts.changedSheets(question.sheets, question.isRemoval === true);
     case 'confirmRemoval':

@@ -1,8 +1,8 @@
 import type { JobControl } from '../../src/jobs/ports/job-control';
-import { ExcelWorkbook } from '../../src/excel/excel-workbook';
 import type { Fault } from '../../src/workbench/host/protocol/fault-plan';
 import { workbookState } from '../support/workbook-state';
 import type { ExcelDesk } from './excel-desk';
+import { settledByUser } from './settled-by-user';
 
 /** office.js gives up on a message that Excel answers with this. */
 const broken = 5001;
@@ -96,7 +96,7 @@ export class FailureMatrix {
           for (let later = batch + 1; later <= allBatches; later++) faults.failBatch(later, refused);
         }, quiet);
         expect(outcome).toBe('failed');
-        await new ExcelWorkbook().inventory();
+        await settledByUser();
         const state = await stateOf(this.work);
         expect([start, this.end]).toContainEqual(state);
       }

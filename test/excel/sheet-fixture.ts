@@ -31,6 +31,9 @@ export function plainSheet(name: string, more: Partial<SheetModel> = {}): SheetM
   };
 }
 
+/** The labels by which a report is seen to be one. */
+export const reportLabels = { row: 3, column: 2, cells: [['分类口径：正常'], ['请注意：无']] };
+
 /** The writing of new sheets. */
 export function writeOf(...models: SheetModel[]): MonthWrite {
   return {

@@ -10,6 +10,7 @@ import type {
 } from '../../src/jobs/ports/workbook-port';
 import type { JobControl } from '../../src/jobs/ports/job-control';
 import type { MadeSheet } from '../../src/jobs/ports/made-sheet';
+import type { RunAnswer, RunCutShort } from '../../src/jobs/ports/unfinished-run';
 import type { CellValue } from '../../src/cells/cell-value';
 import type { WorkbookMemory } from '../../src/jobs/month/look-contract';
 import type { SourceSheet } from '../../src/cells/source-workbook';
@@ -36,6 +37,12 @@ export class MemoryWorkbook implements WorkbookPort {
   shown: { readonly sheet: string; readonly cell: string | null } | null = null;
   /** What formulas were put into the active cell, `表1!A1`. */
   insertions: FormulaInsertion[] = [];
+  /** A run that is said to have been cut short. */
+  cutShort: RunCutShort | null = null;
+  /** Answers by which one was brought to an end. */
+  settlings: (RunAnswer | null)[] = [];
+  repaired = false;
+  notesLeft = false;
   /** What stands in the way of a formula. */
   inTheWay: { readonly cell: string; readonly value: string } | null = null;
 
@@ -48,11 +55,13 @@ export class MemoryWorkbook implements WorkbookPort {
 
   read(control: JobControl): Promise<WorkbookReading> {
     control.throwIfCancelled();
+    if (this.cutShort) return Promise.reject(this.cutShort);
     return Promise.resolve({
       workbook: { name: '应收台账', dateSystem: this.dateSystem, sheets: this.sheets },
       sheetsTooLarge: this.sheetsTooLarge,
       memory: this.remembered,
-      repaired: false,
+      repaired: this.repaired,
+      notesLeft: this.notesLeft,
     });
   }
 
@@ -84,7 +93,17 @@ export class MemoryWorkbook implements WorkbookPort {
     return Promise.resolve({ kind: 'written', cell: '表1!A1' });
   }
 
+  settle(answer: RunAnswer | null): Promise<void> {
+    const { cutShort } = this;
+    if (cutShort && !(answer?.run === cutShort.run.id || (answer === null && cutShort.isOwn))) return Promise.reject(cutShort);
+    this.cutShort = null;
+    this.settlings.push(answer);
+    this.repaired = answer?.choice !== 'leave';
+    return Promise.resolve();
+  }
+
   inventory(): Promise<SheetInventory> {
+    if (this.cutShort) return Promise.reject(this.cutShort);
     return Promise.resolve({
       sheets: [...this.sheets.map((sheet) => sheet.name), ...this.sheetsTooLarge],
       visibleSheets: this.sheets.filter(({ visible }) => visible).map((sheet) => sheet.name),

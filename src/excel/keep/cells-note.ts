@@ -4,7 +4,8 @@ import { nullable } from '../../cells/parse/absent';
 import { array } from '../../cells/parse/array';
 import { object } from '../../cells/parse/object';
 import { bad, good, type Parser } from '../../cells/parse/parser';
-import { boolean, number, string } from '../../cells/parse/plain-values';
+import { boolean, string } from '../../cells/parse/plain-values';
+import { columnCount, columnNumber, keptNumber, rowCount, rowNumber } from './note-numbers';
 
 /*
  * Cells of the user's own cannot be switched over as sheets of ours are: rows that come and cells that change stand where the user has them, from
@@ -71,21 +72,21 @@ export interface WrittenNote {
 const cellValue: Parser<CellValue> = (value) =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? good(value) : bad('cell value', value);
 
-const area = object({ row: number, column: number, rows: number, columns: number });
+const area = object({ row: rowNumber, column: columnNumber, rows: rowCount, columns: columnCount });
 
 export const cellsNote: Parser<CellsNote> = object({
-  stamp: number,
+  stamp: keptNumber,
   tables: array(
     object({
       place: area,
       name: nullable(string),
-      rows: number,
-      added: number,
-      newCells: array(object({ row: number, column: number, after: cellValue })),
+      rows: rowCount,
+      added: rowCount,
+      newCells: array(object({ row: rowNumber, column: columnNumber, after: cellValue })),
       cells: array(
         object({
-          row: number,
-          column: number,
+          row: rowNumber,
+          column: columnNumber,
           before: cellValue,
           wasText: boolean,
           formatBefore: string,
@@ -98,6 +99,8 @@ export const cellsNote: Parser<CellsNote> = object({
 });
 
 export const writtenNote: Parser<WrittenNote> = object({
-  stamp: number,
-  looks: array(object({ table: number, from: area, to: area, formats: array(object({ row: number, column: number, format: string })) })),
+  stamp: keptNumber,
+  looks: array(
+    object({ table: rowCount, from: area, to: area, formats: array(object({ row: rowNumber, column: columnNumber, format: string })) }),
+  ),
 });

@@ -3,8 +3,9 @@ import { array, tuple } from '../../cells/parse/array';
 import { jsonText } from '../../cells/parse/json-text';
 import { object } from '../../cells/parse/object';
 import type { Parser } from '../../cells/parse/parser';
-import { number, string } from '../../cells/parse/plain-values';
+import { string } from '../../cells/parse/plain-values';
 import { cellsNote, writtenNote, type CellsNote, type WrittenNote } from './cells-note';
+import { columnCount, columnNumber, keptNumber, points, rowCount, rowNumber } from './note-numbers';
 import type { PageSetup, SheetModel } from '../../sheets/sheet-model';
 
 /** How a sheet that was written anew is fitted to its cells; sizes in points. */
@@ -64,43 +65,47 @@ export interface Journal {
   readonly written: WrittenNote | null;
 }
 
-const span = object({ first: number, last: number });
-const area = object({ row: number, column: number, rows: number, columns: number });
+const area = object({ row: rowNumber, column: columnNumber, rows: rowCount, columns: columnCount });
 
 const stagingNote: Parser<StagingNote> = object({ temporary: array(string) });
 
 const switchingNote: Parser<SwitchingNote> = object({
   rewritten: array(
     object({
-      mark: number,
+      mark: keptNumber,
       kept: string,
-      rows: number,
-      columns: number,
+      rows: rowCount,
+      columns: columnCount,
       tables: array(object({ name: string, address: string })),
       charts: array(string),
     }),
   ),
   names: array(object({ name: string, formula: nullable(string) })),
-  newMarks: array(number),
-  newSheets: array(number),
+  newMarks: array(keptNumber),
+  newSheets: array(keptNumber),
 });
 
 const doneNote: Parser<DoneNote> = object({
   temporary: array(string),
-  oldMarks: array(number),
-  oldCharts: array(object({ mark: number, name: string })),
+  oldMarks: array(keptNumber),
+  oldCharts: array(object({ mark: keptNumber, name: string })),
   layouts: array(
     object({
-      mark: number,
-      widths: array(tuple(number, number)),
-      heights: array(tuple(number, number, number)),
-      freeze: object({ rows: number, columns: number }),
-      page: object({ fitToPagesWide: number, titleRows: nullable(span), titleColumns: nullable(span), printAreas: array(area) }),
+      mark: keptNumber,
+      widths: array(tuple(columnNumber, points)),
+      heights: array(tuple(rowNumber, rowCount, points)),
+      freeze: object({ rows: rowCount, columns: columnCount }),
+      page: object({
+        fitToPagesWide: rowCount,
+        titleRows: nullable(object({ first: rowNumber, last: rowNumber })),
+        titleColumns: nullable(object({ first: columnNumber, last: columnNumber })),
+        printAreas: array(area),
+      }),
     }),
   ),
-  removed: array(number),
+  removed: array(keptNumber),
   tables: array(string),
-  front: nullable(number),
+  front: nullable(keptNumber),
 });
 
 /** What each note is read by, under its hash. */

@@ -2,6 +2,8 @@ import { TextHash } from '../../cells/text-hash';
 import { ourPrefix, type NameReading } from './hidden-names';
 import { addHiddenText, allPieces, fitsHiddenNames, formulasOf, textIn, type Formulas } from './hidden-texts';
 import { noteParsers, type Journal } from './journal-notes';
+import { isOwnNote, rememberNote } from './own-notes';
+import type { PageSession } from './run-holder';
 
 /*
  * All or nothing. Excel carries a batch out action by action and stops at the first that fails; what was done stays done, nothing of ours can
@@ -16,10 +18,14 @@ import { noteParsers, type Journal } from './journal-notes';
  * 3. The note `done` is the turning point, in the same batch. After it what is old goes (temporary sheets, old charts, old marks), widths,
  *    heights and pages are fitted to the new cells, the result comes to the front, and the notes go, `done` last.
  *
- * A note is a text in hidden names, there in full or not at all (hidden-texts.ts); one that a hand has spoilt is none. Whatever stops a run, its notes tell what to do, right away in a fresh
- * batch, or before the next job if Excel was gone: with `done`, the rest of step 3 is done again; with `switching` alone, what changed is put
- * back from the copies and what was added goes; with `staging` alone, the temporary sheets go. Each of these may stop and start over.
- * Taking sheets away for good is step 3 alone: no deleted sheet could be brought back. Tables of the user's have notes of their own (cells-note.ts).
+ * A note is a text in hidden names, there in full or not at all (hidden-texts.ts); one that a hand has spoilt is none. Whatever stops a run, its
+ * notes tell what to do, right away in a fresh batch, or later if Excel was gone: with `done`, the rest of step 3 is done again; with `switching`
+ * alone, what changed is put back from the copies and what was added goes; with `staging` alone, the temporary sheets go. Each of these may stop
+ * and start over. Taking sheets away for good is step 3 alone: no deleted sheet could be brought back. Tables of the user's have notes of their
+ * own (cells-note.ts).
+ *
+ * Anybody can write such notes into a file. So they are carried out unasked only by the page that has written them itself (own-notes.ts), or where
+ * nothing that the user sees would change; everything else is shown to the user first, sheet by sheet (recovery-plan.ts).
  *
  * Others may have the workbook open too: whose notes they are, and since when, tells the run's holder (run-holder.ts).
  */
@@ -30,16 +36,27 @@ const kinds = ['staging', 'switching', 'done', 'cells', 'written'] as const;
 /** The name that tells whose run it is, up to the session's id. */
 export const holderPrefix = `${journalPrefix}holder.`;
 
-/** Adds a note; answers its names. Queues only. */
-export function addNote<Kind extends keyof Journal>(context: Excel.RequestContext, kind: Kind, note: NonNullable<Journal[Kind]>): string[] {
-  const text = JSON.stringify(note);
-  return addHiddenText(context, `${journalPrefix}${kind}`, hashOf(kind, text) + text, allPieces);
+/** Adds a note of this page; answers its names. Queues only. */
+export function addNote<Kind extends keyof Journal>(
+  context: Excel.RequestContext,
+  page: PageSession,
+  kind: Kind,
+  note: NonNullable<Journal[Kind]>,
+): string[] {
+  const text = noteText(kind, note);
+  rememberNote(page, text);
+  return addHiddenText(context, `${journalPrefix}${kind}`, text, allPieces);
+}
+
+/** A note as it stands in hidden names: under a hash, by which one that was spoilt is known. */
+export function noteText<Kind extends keyof Journal>(kind: Kind, note: NonNullable<Journal[Kind]>): string {
+  const json = JSON.stringify(note);
+  return hashOf(kind, json) + json;
 }
 
 /** Whether a note is short enough to be kept. */
 export function fitsNote<Kind extends keyof Journal>(kind: Kind, note: NonNullable<Journal[Kind]>): boolean {
-  const text = JSON.stringify(note);
-  return fitsHiddenNames(hashOf(kind, text) + text);
+  return fitsHiddenNames(noteText(kind, note));
 }
 
 /** The name that refers to the sheet of a table that the note `cells` tells of; it goes with the note. */
@@ -58,9 +75,15 @@ export function journalIn(names: readonly NameReading[]): Journal | null {
   };
 }
 
-/** All names of a run's notes, whole or not. */
+/** Whether this page has written every note itself that can be read. */
+export function isOwnJournal(names: readonly NameReading[], journal: Journal, page: PageSession): boolean {
+  const formulas = formulasOf(names);
+  return kinds.every((kind) => journal[kind] === null || isOwnNote(page, textIn(formulas, `${journalPrefix}${kind}`) ?? ''));
+}
+
+/** All names of a run's notes, whole or not, in whatever letters: Excel knows no difference between large and small ones. */
 export function namesOfJournal(names: readonly NameReading[]): string[] {
-  return names.map(({ name }) => name).filter((name) => name.startsWith(journalPrefix));
+  return names.map(({ name }) => name).filter((name) => name.toLowerCase().startsWith(journalPrefix));
 }
 
 /** Names of a run's notes in the order in which they are taken away: the note that decides last, its head first, and after it whose run it was. */
@@ -81,7 +104,7 @@ function noteIn<Kind extends keyof Journal>(formulas: Formulas, kind: Kind): Jou
   return note.ok ? note.value : null;
 }
 
-/** A hand in hidden names could make anything of a note; what is carried out is what was written. */
+/** Tells a note that was spoilt; who has written it no hash can tell. */
 function hashOf(kind: keyof Journal, json: string): string {
   const hash = new TextHash();
   hash.add(kind);

@@ -7,6 +7,7 @@ import type { Parser } from '../../cells/parse/parser';
 import { string } from '../../cells/parse/plain-values';
 import { addHiddenName, ourPrefix, sheetOfReference, type NameReading } from './hidden-names';
 import { addHiddenText, formulasOf, textIn } from './hidden-texts';
+import { nextNumbers, numberPattern } from './next-number';
 
 /*
  * A sheet of ours is known by its mark: hidden names of the workbook, one that refers to the sheet, one that refers to its ledger
@@ -35,7 +36,7 @@ export interface Mark {
   readonly facts: MarkFacts;
 }
 
-const markName = new RegExp(`^${ourPrefix.replace('.', '\\.')}mark\\.(\\d+)\\.(sheet|ledger|facts)(?:\\.\\d+)?$`);
+const markName = new RegExp(`^${ourPrefix.replace('.', '\\.')}mark\\.(${numberPattern})\\.(sheet|ledger|facts)(?:\\.\\d+)?$`, 'i');
 
 const nameOf = (id: number, part: 'sheet' | 'ledger' | 'facts'): string => `${ourPrefix}mark.${id}.${part}`;
 
@@ -52,9 +53,12 @@ export function marksIn(names: readonly NameReading[]): Mark[] {
   });
 }
 
-/** The first of the numbers that no mark, whole or not, has had. */
-export function nextMarkId(names: readonly NameReading[]): number {
-  return names.reduce((next, { name }) => Math.max(next, Number(markName.exec(name)?.[1] ?? 0) + 1), 1);
+/** So many numbers that no mark, whole or not, has. */
+export function nextMarkIds(names: readonly NameReading[], count: number): number[] {
+  return nextNumbers(
+    names.flatMap(({ name }) => Number(markName.exec(name)?.[1] ?? [])),
+    count,
+  );
 }
 
 /** The names that make up a mark, as far as they are there. */

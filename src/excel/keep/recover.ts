@@ -1,13 +1,16 @@
+import type { RunAnswer } from '../../jobs/ports/unfinished-run';
 import { WorkbookRefused } from '../../jobs/ports/workbook-refusal';
 import type { ExcelSession } from '../excel-session';
 import { deleteSheet, finishWork, type WorkScene } from '../write/finish-work';
 import { finishCells } from '../write/finish-cells';
-import { loadNames, sheetOfReference, type NameReading } from './hidden-names';
-import { inOrderOfRemoval, journalIn, namesOfJournal, tableAnchor } from './journal';
-import type { RewrittenSheet, StagingNote, SwitchingNote } from './journal-notes';
+import { loadNames, ourPrefix, type NameReading } from './hidden-names';
+import { inOrderOfRemoval, namesOfJournal } from './journal';
+import type { Journal, RewrittenSheet } from './journal-notes';
 import { namesOfMark, sheetOfMark } from './marks';
+import { recoveryPlan, settledAs, sheetOfTable, type RecoveryPlan } from './recovery-plan';
 import { refusalToSettle, type PageSession } from './run-holder';
 import { removeStamps, stampsIn } from './stamps';
+import { hasTemporaryName, isTemporarySheet } from './temporary-sheets';
 import { undoCells } from './undo-cells';
 
 /** What became of a run that did not come to its end, with the names and sheets that were there before it was seen to. */
@@ -17,83 +20,130 @@ export interface Recovery {
   readonly sheets: readonly string[];
 }
 
+/** How a run is brought to an end. */
+export interface RecoveryWish {
+  /** What the user wants to become of it; null where nobody was asked. */
+  readonly answer: RunAnswer | null;
+  /** False leaves out what only looks better: a workbook must not stay unfinished because, say, there is no printer to set pages up for. */
+  readonly withLayout: boolean;
+}
+
 /**
  * Brings a run that stopped half-way to an end, by its notes: back to the start, or on to the end. A run of another session that may be under way
- * is refused. `withLayout` false leaves out what only looks
- * better: a workbook must not stay unfinished because, say, there is no printer to set pages up for.
+ * is refused; where the user must be asked first, that is thrown (recovery-plan.ts).
  */
-export async function recover(session: ExcelSession, page: PageSession, withLayout: boolean): Promise<Recovery> {
+export async function recover(session: ExcelSession, page: PageSession, { answer, withLayout }: RecoveryWish): Promise<Recovery> {
   const { context } = session;
   const loaded = loadNames(context);
-  const sheets = context.workbook.worksheets.load('items/name');
+  const sheets = context.workbook.worksheets.load('items/name,items/visibility');
   await session.sync();
   const names = loaded();
   const before = { names, sheets: sheets.items.map(({ name }) => name) };
-  const journal = journalIn(names);
-  if (!journal) return { kind: 'nothing', ...before };
+  const plan = recoveryPlan(names, sheets.items, page);
+  if (!plan) return { kind: 'nothing', ...before };
   const refusal = refusalToSettle(names, page);
   if (refusal) throw new WorkbookRefused(refusal);
 
   const scene = sceneOf(names, sheets.items);
-  const { cells, written } = journal;
-  const sheetOfTable = (table: number): Excel.Worksheet | null => {
-    const anchor = names.find(({ name }) => name === tableAnchor(table));
-    return anchor ? scene.temporarySheet(sheetOfReference(anchor.formula) ?? '') : null;
-  };
-  if (journal.done) finishWork(context, withLayout ? journal.done : { ...journal.done, layouts: [] }, scene);
-  else if (written) {
-    const oldStamps = stampsIn(names).filter((stamp) => stamp !== written.stamp);
-    finishCells(context, withLayout ? written : { ...written, looks: [] }, { sheetOfTable, oldStamps, noteNames: scene.noteNames });
-  } else if (cells) {
-    await undoCells(session, cells, sheetOfTable);
-    removeStamps(
-      context,
-      stampsIn(names).filter((stamp) => stamp === cells.stamp),
-    );
-    for (const name of inOrderOfRemoval(scene.noteNames)) context.workbook.names.getItem(name).delete();
-  } else {
-    await removeNewCharts(session, journal.switching?.rewritten ?? [], scene);
-    undo(context, journal, scene);
-  }
+  const choice = settledAs(plan, answer);
+  if (choice === 'leave') leave(context, plan.journal, scene, sheets.items);
+  else if (choice === 'finish') finish(context, plan.journal, scene, { names, withLayout });
+  else await undo(session, plan, scene, names);
   context.workbook.application.suspendScreenUpdatingUntilNextSync();
   await session.sync();
-  // Remains of notes that are none any more do not tell what became of the run.
-  return { kind: journal.done || written ? 'finished' : journal.staging || journal.switching || cells ? 'undone' : 'nothing', ...before };
+  return { kind: choice === 'leave' ? 'nothing' : choice === 'finish' ? 'finished' : 'undone', ...before };
 }
 
-function sceneOf(names: readonly NameReading[], sheets: readonly Excel.Worksheet[]): WorkScene {
+interface RecoveryScene extends WorkScene {
+  sheetOfTable(table: number): Excel.Worksheet | null;
+}
+
+function sceneOf(names: readonly NameReading[], sheets: readonly Excel.Worksheet[]): RecoveryScene {
   const sheetOf = (name: string | null): Excel.Worksheet | null => sheets.find((sheet) => sheet.name === name) ?? null;
   return {
     sheetOfMark: (id) => sheetOf(sheetOfMark(names, id)),
-    temporarySheet: sheetOf,
+    sheetOfTable: (table) => sheetOf(sheetOfTable(names, table)),
+    temporarySheet: (name) => (hasTemporaryName({ name }) ? sheetOf(name) : null),
     namesOfMark: (id) => namesOfMark(names, id),
     hasName: (name) => names.some((candidate) => candidate.name === name),
     noteNames: namesOfJournal(names),
   };
 }
 
-function undo(
+/** Takes the notes away, and of the sheets that they name those that nobody sees. Queues only. */
+function leave(
   context: Excel.RequestContext,
-  { staging, switching }: { readonly staging: StagingNote | null; readonly switching: SwitchingNote | null },
-  scene: WorkScene,
+  { staging, switching, done }: Journal,
+  scene: RecoveryScene,
+  sheets: readonly Excel.Worksheet[],
 ): void {
-  const { workbook } = context;
+  const named = new Set([
+    ...(staging?.temporary ?? []),
+    ...(switching?.rewritten ?? []).map(({ kept }) => kept),
+    ...(done?.temporary ?? []),
+  ]);
+  for (const sheet of sheets) if (named.has(sheet.name) && isTemporarySheet(sheet)) deleteSheet(sheet);
+  removeNotes(context, scene);
+}
+
+function removeNotes(context: Excel.RequestContext, { noteNames }: RecoveryScene): void {
+  for (const name of inOrderOfRemoval(noteNames)) context.workbook.names.getItem(name).delete();
+}
+
+/** Queues only. */
+function finish(
+  context: Excel.RequestContext,
+  { done, written }: Journal,
+  scene: RecoveryScene,
+  { names, withLayout }: { readonly names: readonly NameReading[]; readonly withLayout: boolean },
+): void {
+  if (done) {
+    // A sheet that was hidden since cannot come to the front.
+    const isVisible = done.front !== null && scene.sheetOfMark(done.front)?.visibility === 'Visible';
+    finishWork(context, isVisible ? done : { ...done, front: null }, scene, withLayout);
+  }
+  if (!done && written) {
+    const oldStamps = stampsIn(names).filter((stamp) => stamp !== written.stamp);
+    finishCells(context, withLayout ? written : { ...written, looks: [] }, { ...scene, oldStamps });
+  }
+}
+
+async function undo(
+  session: ExcelSession,
+  { journal: { staging, switching, cells }, isOwn }: RecoveryPlan,
+  scene: RecoveryScene,
+  known: readonly NameReading[],
+): Promise<void> {
+  const { context } = session;
+  const { names } = context.workbook;
+  if (cells) {
+    await undoCells(session, cells, (table) => scene.sheetOfTable(table));
+    removeStamps(
+      context,
+      stampsIn(known).filter((stamp) => stamp === cells.stamp),
+    );
+    removeNotes(context, scene);
+    return;
+  }
+  const rewritten = (switching?.rewritten ?? []).filter(({ kept }) => scene.temporarySheet(kept) !== null);
+  await removeNewCharts(session, rewritten, scene);
   const gone = new Set<Excel.Worksheet>();
   const remove = (sheet: Excel.Worksheet | null): void => {
     if (!sheet || gone.has(sheet)) return;
     gone.add(sheet);
     deleteSheet(sheet);
   };
-  for (const sheet of switching?.rewritten ?? []) putBack(context, sheet, scene);
+  for (const sheet of rewritten) putBack(sheet, scene);
   for (const { name, formula } of switching?.names ?? []) {
-    if (!scene.hasName(name)) continue;
-    if (formula === null) workbook.names.getItem(name).delete();
-    else workbook.names.getItem(name).formula = formula;
+    // A name of the user's is written by notes of this page's own alone.
+    if (!scene.hasName(name) || !(isOwn || name.startsWith(ourPrefix))) continue;
+    if (formula === null) names.getItem(name).delete();
+    else names.getItem(name).formula = formula;
   }
   for (const id of switching?.newSheets ?? []) remove(scene.sheetOfMark(id));
-  for (const id of switching?.newMarks ?? []) for (const name of scene.namesOfMark(id)) workbook.names.getItem(name).delete();
+  for (const id of switching?.newMarks ?? []) for (const name of scene.namesOfMark(id)) names.getItem(name).delete();
   for (const name of staging?.temporary ?? []) remove(scene.temporarySheet(name));
-  for (const name of inOrderOfRemoval(scene.noteNames)) workbook.names.getItem(name).delete();
+  removeNotes(context, scene);
 }
 
 async function removeNewCharts(session: ExcelSession, rewritten: readonly RewrittenSheet[], scene: WorkScene): Promise<void> {
@@ -112,11 +162,11 @@ export function copyCells(from: Excel.Worksheet, to: Excel.Worksheet, rows: numb
     to.getRangeByIndexes(0, 0, rows, columns).copyFrom(from.getRangeByIndexes(0, 0, rows, columns), what);
 }
 
-function putBack(context: Excel.RequestContext, before: RewrittenSheet, scene: WorkScene): void {
+function putBack(before: RewrittenSheet, scene: WorkScene): void {
   const sheet = scene.sheetOfMark(before.mark);
   const kept = scene.temporarySheet(before.kept);
   // Its copy goes only once it has been put back.
   if (!sheet || !kept) return;
-  for (const { name, address } of before.tables) context.workbook.tables.getItem(name).resize(address);
+  for (const { name, address } of before.tables) sheet.tables.getItemOrNullObject(name).resize(address);
   copyCells(kept, sheet, before.rows, before.columns);
 }

@@ -16,6 +16,8 @@ const patience = 180_000;
 /** Milliseconds after which a run makes itself heard again. */
 const renewal = 20_000;
 const minute = 60_000;
+/** Other sessions that can have begun at the same moment; with more of them somebody has made them up, and nobody waits for those. */
+const mostOthers = 3;
 
 /** A page that works on the workbook. */
 export interface PageSession {
@@ -70,5 +72,5 @@ export function refusalToSettle(names: readonly NameReading[], session: PageSess
   const left = others
     .map(({ name }) => patience - Math.abs(session.now() - Number(textIn(formulas, name) ?? Number.NaN)))
     .filter((rest) => rest > 0);
-  return left.length === 0 ? null : { kind: 'busyElsewhere', minutes: Math.ceil(Math.max(...left) / minute) };
+  return left.length === 0 || others.length > mostOthers ? null : { kind: 'busyElsewhere', minutes: Math.ceil(Math.max(...left) / minute) };
 }

@@ -1,11 +1,12 @@
 import { addHiddenName, ourPrefix, type NameReading } from './hidden-names';
+import { nextNumber, numberPattern } from './next-number';
 
 /*
  * A run that writes to tables of the user's leaves nothing in the workbook that is ours, by which it could be known afterwards that it was done
  * although its answer was lost: so it leaves a stamp, a hidden name with the next number, in place of the one before.
  */
 
-const stampName = new RegExp(`^${ourPrefix.replace('.', '\\.')}stamp\\.(\\d+)$`);
+const stampName = new RegExp(`^${ourPrefix.replace('.', '\\.')}stamp\\.(${numberPattern})$`, 'i');
 
 /** The stamps that are there; one, but for a run that was cut short. */
 export function stampsIn(names: readonly NameReading[]): number[] {
@@ -14,7 +15,7 @@ export function stampsIn(names: readonly NameReading[]): number[] {
 
 /** The number that no stamp has. */
 export function nextStamp(names: readonly NameReading[]): number {
-  return stampsIn(names).reduce((next, stamp) => Math.max(next, stamp + 1), 1);
+  return nextNumber(stampsIn(names));
 }
 
 /** Queues only. */

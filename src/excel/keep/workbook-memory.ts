@@ -11,6 +11,7 @@ import { languages } from '../../texts/language';
 import type { ExcelSession } from '../excel-session';
 import { addHiddenName, loadNames, ourPrefix, sheetOfReference, type NameReading } from './hidden-names';
 import { addHiddenText, formulasOf, textIn, type Formulas } from './hidden-texts';
+import { nextNumber, numberPattern } from './next-number';
 
 /*
  * What a user has decided about a workbook stands in hidden names of it: for each ledger one that refers to its sheet, and so follows it,
@@ -18,7 +19,10 @@ import { addHiddenText, formulasOf, textIn, type Formulas } from './hidden-texts
  * the next number and only then goes what was there before, so that a batch that stops half-way leaves the one or the other.
  */
 
-const memoryName = new RegExp(`^${ourPrefix.replace('.', '\\.')}memory\\.(\\d+)\\.(?:whole|\\d+\\.(?:sheet|choices))(?:\\.\\d+)?$`);
+const memoryName = new RegExp(
+  `^${ourPrefix.replace('.', '\\.')}memory\\.(${numberPattern})\\.(?:whole|\\d+\\.(?:sheet|choices))(?:\\.\\d+)?$`,
+  'i',
+);
 
 const nameOf = (version: number, part: string): string => `${ourPrefix}memory.${version}.${part}`;
 
@@ -44,7 +48,7 @@ export async function rememberInWorkbook(session: ExcelSession, memory: Workbook
   const loaded = loadNames(context);
   await session.sync();
   const names = loaded();
-  const version = versionsIn(names).reduce((next, number) => Math.max(next, number + 1), 1);
+  const version = nextNumber(versionsIn(names));
   const ledgers = memory.ledgers.flatMap(({ sheet, choices }) => {
     const found = sheets.items.find(({ name }) => name.toLowerCase() === sheet.toLowerCase());
     return found && Object.keys(choices).length > 0 ? [{ found, choices }] : [];

@@ -3,8 +3,10 @@ import type { JobControl } from '../../jobs/ports/job-control';
 import type { MadeSheet } from '../../jobs/ports/made-sheet';
 import type { Area } from '../../cells/area';
 import { a1, a1Area } from '../../cells/a1';
+import type { SheetModel } from '../../sheets/sheet-model';
 import type { ExcelSession } from '../excel-session';
 import { Fingerprint } from '../keep/fingerprint';
+import { labelsOf, type SheetLabel } from './model-labels';
 import { fingerprintTarget, readFingerprints } from './read-fingerprint';
 
 /** How many changed places of a sheet are told. */
@@ -14,22 +16,29 @@ const mostBeyond = 20_000;
 
 /**
  * What was changed by others in sheets of ours since they were written: one round trip, and one for each payload of cells that we wrote, however
- * far from them somebody has put one. A sheet whose fingerprint cannot be read counts as changed, in places unknown.
+ * far from them somebody has put one. A sheet whose fingerprint cannot be read counts as changed, in places unknown. A mark and a fingerprint may
+ * be anybody's: a sheet without title and headings of the model that it is to be written anew by counts as changed all over.
  */
-export async function findChanges(session: ExcelSession, sheets: readonly MadeSheet[], control: JobControl): Promise<ChangedSheet[]> {
+export async function findChanges(
+  session: ExcelSession,
+  sheets: readonly MadeSheet[],
+  control: JobControl,
+  models: readonly SheetModel[] = [],
+): Promise<ChangedSheet[]> {
   const used = sheets.flatMap((made) => {
     const fingerprint = Fingerprint.like(made.fingerprint);
     if (!fingerprint) return [];
     const sheet = session.context.workbook.worksheets.getItem(made.name);
-    return [{ made, fingerprint, sheet, range: sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount') }];
+    const model = models.find(({ kind }) => kind === made.kind);
+    const isLike = model ? loadLikeness(sheet, model) : () => true;
+    return [
+      { made, fingerprint, sheet, isLike, range: sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount') },
+    ];
   });
   await session.sync();
   const targets = used.flatMap(({ made, fingerprint, sheet, range }) => {
     if (range.isNullObject) return [];
-    const { inside, beyond } = partsOf(
-      { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount },
-      fingerprint.area,
-    );
+    const { inside, beyond } = partsOf(usedArea(range), fingerprint.area);
     const unread = beyond.filter(({ rows, columns }) => rows * columns > mostBeyond);
     for (const area of unread) fingerprint.addBeyond(area);
     return [...inside, ...beyond.filter((area) => !unread.includes(area))].map((area) =>
@@ -40,11 +49,48 @@ export async function findChanges(session: ExcelSession, sheets: readonly MadeSh
   return sheets.flatMap((made) => {
     const read = used.find((one) => one.made === made);
     if (!read) return [{ name: made.name, cells: [], more: true }];
-    const changes = read.fingerprint.changesSince(made.fingerprint);
+    const known = read.fingerprint.changesSince(made.fingerprint);
+    const isOurs = read.isLike(known);
+    if (!isOurs && read.range.isNullObject) return [{ name: made.name, cells: [], more: true }];
+    const changes = isOurs ? known : [usedArea(read.range)];
     return changes.length === 0
       ? []
       : [{ name: made.name, cells: changes.slice(0, mostPlaces).map(addressOf), more: changes.length > mostPlaces }];
   });
+}
+
+/** Queued: whether a sheet looks like the model that it is to be written anew by, changes that are known left aside. */
+function loadLikeness(sheet: Excel.Worksheet, model: SheetModel): (known: readonly Area[]) => boolean {
+  const { head, headings } = labelsOf(model);
+  const load = ({
+    row,
+    column,
+    text,
+  }: SheetLabel): { readonly isThere: () => boolean; readonly isIn: (areas: readonly Area[]) => boolean } => {
+    const cell = sheet.getRangeByIndexes(row, column, 1, 1).load('values');
+    return {
+      isThere: () => plain(cell.values[0]?.[0]) === plain(text),
+      isIn: (areas) => areas.some((area) => covers(area, { row, column })),
+    };
+  };
+  const inHead = head.map(load);
+  const inTables = headings.map(load);
+  return (known) =>
+    (inHead.length === 0 || inHead.some(({ isThere, isIn }) => isThere() || isIn(known))) &&
+    inTables.every(({ isThere, isIn }) => isThere() || isIn(known));
+}
+
+/** Line breaks are spelled in several ways. */
+function plain(value: unknown): string {
+  return String(value).replace(/\s+/g, ' ').trim();
+}
+
+function covers({ row, column, rows, columns }: Area, cell: { readonly row: number; readonly column: number }): boolean {
+  return cell.row >= row && cell.row < row + rows && cell.column >= column && cell.column < column + columns;
+}
+
+function usedArea({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
+  return { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };
 }
 
 /** What of a used range we wrote, and what stands right of it and below. */

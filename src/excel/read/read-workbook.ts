@@ -4,11 +4,13 @@ import { WorkbookRefused } from '../../jobs/ports/workbook-refusal';
 import type { Area } from '../../cells/area';
 import { hasExcelApi } from '../api-sets';
 import type { CellValue } from '../../cells/cell-value';
+import { isReportHead, reportLabelCells } from '../../reports/is-report-head';
 import type { SourceSheet, SourceTable } from '../../cells/source-workbook';
 import type { ExcelSession } from '../excel-session';
 import { loadNames } from '../keep/hidden-names';
-import { journalIn } from '../keep/journal';
 import { isCopiedMark, marksIn } from '../keep/marks';
+import { checkNotes } from '../keep/recovery-plan';
+import type { PageSession } from '../keep/run-holder';
 import { readableCells, type ReadTarget } from './payload';
 import { readDateSystem } from './read-date-system';
 import { readParts } from './read-parts';
@@ -28,8 +30,12 @@ interface UsedSheet extends ReadTarget {
   readonly hiddenRows: number[];
 }
 
-/** Reads every worksheet but ours: three round trips, and one for each payload of values. Nothing is read where a run has left its notes. */
-export async function readWorkbook(session: ExcelSession, control: JobControl): Promise<Omit<WorkbookReading, 'repaired'> | 'unfinished'> {
+/** Reads every worksheet but ours: three round trips, and one for each payload of values. Nothing is read where a run was cut short that would change what is in sight. */
+export async function readWorkbook(
+  session: ExcelSession,
+  page: PageSession,
+  control: JobControl,
+): Promise<Omit<WorkbookReading, 'repaired'>> {
   const { context } = session;
   const sheets = context.workbook.worksheets.load('items/id,items/name,items/visibility');
   const tables = context.workbook.tables.load('items/name');
@@ -37,7 +43,7 @@ export async function readWorkbook(session: ExcelSession, control: JobControl): 
   const loaded = loadNames(context);
   await session.sync();
   const names = loaded();
-  if (journalIn(names)) return 'unfinished';
+  const notesLeft = checkNotes(names, sheets.items, page);
 
   const used = await readUsedRanges(session, sheets.items, tables.items, new Set(marksIn(names).map(({ sheet }) => sheet)));
   const dateSystem = await readDateSystem(session);
@@ -50,6 +56,7 @@ export async function readWorkbook(session: ExcelSession, control: JobControl): 
       sheets: used.filter((sheet) => sheet.ours || readable.includes(sheet)).map(asSourceSheet),
     },
     memory: memoryIn(names),
+    notesLeft,
     sheetsTooLarge: used.filter((sheet) => !sheet.ours && !readable.includes(sheet)).map((sheet) => sheet.name),
   };
 }
@@ -70,19 +77,22 @@ async function readUsedRanges(
     // A copy of a sheet of ours is no ledger either.
     scoped: sheet.names.load('items/name,items/formula'),
     range: sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount,rowHidden'),
+    head: sheet.getRange(reportLabelCells).load('values'),
     merged: hasExcelApi('1.13') ? loadMerged(sheet) : null,
   }));
   await session.sync();
 
-  return ranges.map(({ sheet, scoped, range, merged }): UsedSheet => {
+  return ranges.map(({ sheet, scoped, range, head, merged }): UsedSheet => {
     const isEmpty = range.isNullObject;
     const rowHidden = isEmpty ? false : rowHiddenOf(range);
     return {
       id: sheet.id,
       name: sheet.name,
       visible: sheet.visibility === 'Visible',
+      // A mark may be anybody's: what does not look like ours is read, so that no mark can make a ledger or its receipts disappear.
       ours:
-        marked.has(sheet.name) || scoped.items.some(({ name, formula }) => isCopiedMark({ name, formula: String(formula) }, sheet.name)),
+        isReportHead(head.values) &&
+        (marked.has(sheet.name) || scoped.items.some(({ name, formula }) => isCopiedMark({ name, formula: String(formula) }, sheet.name))),
       firstRow: isEmpty ? 0 : range.rowIndex,
       firstColumn: isEmpty ? 0 : range.columnIndex,
       rows: isEmpty ? 0 : range.rowCount,

@@ -3,18 +3,19 @@ import type { SheetInventory } from '../../jobs/ports/workbook-port';
 import { hasExcelApi } from '../api-sets';
 import type { ExcelSession } from '../excel-session';
 import { loadNames } from '../keep/hidden-names';
-import { journalIn } from '../keep/journal';
 import { marksIn } from '../keep/marks';
+import { checkNotes } from '../keep/recovery-plan';
+import type { PageSession } from '../keep/run-holder';
 
-/** Names that are taken, and the sheets of ours that are there (one round trip, and a second one where there are any), or that a run has left its notes. */
-export async function readInventory(session: ExcelSession): Promise<SheetInventory | 'unfinished'> {
+/** Names that are taken, and the sheets of ours that are there: one round trip, and a second one where there are any. */
+export async function readInventory(session: ExcelSession, page: PageSession): Promise<SheetInventory> {
   const { workbook } = session.context;
   const sheets = workbook.worksheets.load('items/name,items/visibility');
   const tables = workbook.tables.load('items/name,items/showTotals');
   const loaded = loadNames(session.context);
   await session.sync();
   const names = loaded();
-  if (journalIn(names)) return 'unfinished';
+  checkNotes(names, sheets.items, page);
   return {
     sheets: sheets.items.map((sheet) => sheet.name),
     visibleSheets: sheets.items.filter(({ visibility }) => visibility === 'Visible').map((sheet) => sheet.name),

@@ -5,8 +5,9 @@ import { WorkbookRefused } from '../../jobs/ports/workbook-refusal';
 import type { ExcelSession } from '../excel-session';
 import type { CellsNote, WrittenNote } from '../keep/cells-note';
 import { addHiddenName, loadNames } from '../keep/hidden-names';
-import { addNote, fitsNote, journalIn, tableAnchor } from '../keep/journal';
-import { refusalToSettle, RunHolder, type PageSession } from '../keep/run-holder';
+import { addNote, fitsNote, tableAnchor } from '../keep/journal';
+import { throwIfNotesLeft } from '../keep/notes-left';
+import { RunHolder, type PageSession } from '../keep/run-holder';
 import { addStamp, nextStamp, stampsIn } from '../keep/stamps';
 import { payloadBytes } from '../read/payload';
 import { readDateSystem } from '../read/read-date-system';
@@ -39,9 +40,10 @@ export async function changeTables(
   const tables = await readUserTables(session, changes);
   const plans = inOrderOfWriting(tables.map((table) => planCells(table, dateSystem)));
   const loaded = loadNames(context);
+  const worksheets = context.workbook.worksheets.load('items/name,items/visibility');
   await session.sync();
   const names = loaded();
-  if (journalIn(names)) throw new WorkbookRefused(refusalToSettle(names, page) ?? { kind: 'unsettled' });
+  throwIfNotesLeft(names, worksheets.items, page);
   const stamp = nextStamp(names);
   const note: CellsNote = { stamp, tables: plans.map(({ noted }) => noted) };
   if (!fitsNote('cells', note)) throw new WorkbookRefused({ kind: 'tooMuchData' });
@@ -49,7 +51,7 @@ export async function changeTables(
 
   await session.reserve(note.tables.reduce((sum, { cells, newCells }) => sum + (cells.length + newCells.length) * notedBytes, blockBytes));
   const holder = new RunHolder(context, page);
-  const noteNames = addNote(context, 'cells', note);
+  const noteNames = addNote(context, page, 'cells', note);
   plans.forEach(({ table, noted }, index) => {
     const { row, column, rows, columns } = noted.place;
     addHiddenName(context, tableAnchor(index), table.sheet.getRangeByIndexes(row, column, rows, columns));
@@ -71,7 +73,7 @@ export async function changeTables(
     stamp,
     looks: plans.flatMap((plan, index) => (rowsAbove(plan, plans) > 0 ? [] : (lookOf(plan, index) ?? []))),
   };
-  const doneNames = addNote(context, 'written', done);
+  const doneNames = addNote(context, page, 'written', done);
   finishCells(context, done, {
     sheetOfTable: (index) => plans[index]?.table.sheet ?? null,
     oldStamps: stampsIn(names),

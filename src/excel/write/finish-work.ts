@@ -13,15 +13,21 @@ export interface WorkScene {
   readonly noteNames: readonly string[];
 }
 
-/** Takes away what is old once the new is in place, and brings the result to the front (step 3 of the journal). Queues only. */
-export function finishWork(context: Excel.RequestContext, note: DoneNote, scene: WorkScene): void {
+/**
+ * Takes away what is old once the new is in place, and brings the result to the front (step 3 of the journal). `withLayout` false leaves out what
+ * only looks better. Queues only.
+ */
+export function finishWork(context: Excel.RequestContext, note: DoneNote, scene: WorkScene, withLayout = true): void {
   const { workbook } = context;
   for (const name of note.temporary) deleteSheet(scene.temporarySheet(name));
   for (const { mark, name } of note.oldCharts) scene.sheetOfMark(mark)?.charts.getItemOrNullObject(name).delete();
   for (const id of note.removed) deleteSheet(scene.sheetOfMark(id));
   for (const id of [...note.oldMarks, ...note.removed]) for (const name of scene.namesOfMark(id)) workbook.names.getItem(name).delete();
-  for (const layout of note.layouts) fit(scene.sheetOfMark(layout.mark), layout);
-  for (const name of note.tables) workbook.tables.getItemOrNullObject(name).clearFilters();
+  for (const layout of note.layouts) {
+    const sheet = scene.sheetOfMark(layout.mark);
+    if (withLayout) fit(sheet, layout);
+    for (const name of note.tables) sheet?.tables.getItemOrNullObject(name).clearFilters();
+  }
   if (note.front !== null) scene.sheetOfMark(note.front)?.activate();
   for (const name of inOrderOfRemoval(scene.noteNames)) workbook.names.getItem(name).delete();
 }

@@ -3,16 +3,17 @@ import { type MadeSheet } from '../../jobs/ports/made-sheet';
 import type { ExcelSession } from '../excel-session';
 import { finishWork } from './finish-work';
 import { loadNames } from '../keep/hidden-names';
-import { addNote, journalIn } from '../keep/journal';
+import { addNote } from '../keep/journal';
 import type { DoneNote } from '../keep/journal-notes';
 import { namesOfMark } from '../keep/marks';
-import { refusalToSettle, RunHolder, type PageSession } from '../keep/run-holder';
+import { throwIfNotesLeft } from '../keep/notes-left';
+import { RunHolder, type PageSession } from '../keep/run-holder';
 
 /** Takes sheets of ours and their marks away (step 3 of the journal); a user who stands on one of them comes to their ledger. Two round trips. */
 export async function removeSheets(session: ExcelSession, page: PageSession, sheets: readonly MadeSheet[]): Promise<void> {
   const { context } = session;
   const loaded = loadNames(context);
-  const { worksheets } = context.workbook;
+  const worksheets = context.workbook.worksheets.load('items/name,items/visibility');
   const active = worksheets.getActiveWorksheet().load('name');
   const ledgerName = sheets.find(({ ledgerSheet }) => ledgerSheet !== null)?.ledgerSheet ?? null;
   const ledger = ledgerName === null ? null : worksheets.getItemOrNullObject(ledgerName).load('visibility');
@@ -21,7 +22,7 @@ export async function removeSheets(session: ExcelSession, page: PageSession, she
   // There is no way back from the note `done`: it would stand in every job's way, and the sheets would go whenever the protection does.
   if (protection.protected) throw new WorkbookRefused({ kind: 'protected' });
   const names = loaded();
-  if (journalIn(names)) throw new WorkbookRefused(refusalToSettle(names, page) ?? { kind: 'unsettled' });
+  throwIfNotesLeft(names, worksheets.items, page);
   const note: DoneNote = {
     temporary: [],
     oldMarks: [],
@@ -31,7 +32,7 @@ export async function removeSheets(session: ExcelSession, page: PageSession, she
     tables: [],
     front: null,
   };
-  const noteNames = addNote(context, 'done', note);
+  const noteNames = addNote(context, page, 'done', note);
   const holder = new RunHolder(context, page);
   holder.begin();
   // Excel brings no hidden sheet to the front.

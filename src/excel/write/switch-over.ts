@@ -8,6 +8,7 @@ import type { NameReading } from '../keep/hidden-names';
 import { addNote } from '../keep/journal';
 import type { DoneNote, NewLayout, RewrittenSheet, SwitchingNote } from '../keep/journal-notes';
 import { addMark, namesOfMark } from '../keep/marks';
+import type { PageSession } from '../keep/run-holder';
 import type { OldState } from './old-state';
 import { copyCells } from '../keep/recover';
 
@@ -32,6 +33,7 @@ export interface StagedSheet {
 /** The last batch: old cells are kept, the new take their place, what is old goes, and so do the notes (steps 2 and 3 of the journal). Queues only. */
 export function switchOver(
   context: Excel.RequestContext,
+  page: PageSession,
   write: SheetsWrite,
   staged: readonly StagedSheet[],
   names: readonly NameReading[],
@@ -56,7 +58,7 @@ export function switchOver(
     newMarks: staged.map(({ mark }) => mark),
     newSheets: staged.filter(({ old }) => !old).map(({ mark }) => mark),
   };
-  const switchingNames = addNote(context, 'switching', switching);
+  const switchingNames = addNote(context, page, 'switching', switching);
 
   const ledger = write.ledgerSheet === null ? null : worksheets.getItem(write.ledgerSheet);
   const newNames = placed.flatMap((one) => {
@@ -81,15 +83,13 @@ export function switchOver(
   const done: DoneNote = {
     temporary: staged.flatMap(({ old, temporary }) => (old ? [temporary, old.kept] : [])),
     oldMarks: staged.flatMap(({ old, mark }) => [...(old ? [old.made.id] : []), ...(write.ours ? [] : [mark])]),
-    oldCharts: staged.flatMap(({ mark, old }) =>
-      old ? old.made.charts.filter((name) => old.before.charts.includes(name)).map((name) => ({ mark, name })) : [],
-    ),
+    oldCharts: staged.flatMap(oldChartsOf),
     layouts: staged.flatMap(newLayout),
     removed: [],
     tables: staged.flatMap(({ old }) => old?.made.tables.map(({ name }) => name) ?? []),
     front: staged.find(({ write: { model } }) => model.kind === write.front)?.mark ?? null,
   };
-  const doneNames = addNote(context, 'done', done);
+  const doneNames = addNote(context, page, 'done', done);
   finishWork(context, done, {
     sheetOfMark: (id) => placed.find(({ staged: { mark } }) => mark === id)?.target ?? null,
     temporarySheet: (name) => worksheets.getItem(name),
@@ -180,11 +180,23 @@ function show({
   applyFreeze(target, model.freeze);
 }
 
+/** The charts that the new ones take the place of; a name in a mark may be anybody's, so one that we would not give tells of none. */
+function oldChartsOf({ mark, old, write: { model } }: StagedSheet): DoneNote['oldCharts'] {
+  if (!old) return [];
+  const bases = new Set([old.made.name, ...model.charts.map(({ name }) => baseOf(name))]);
+  return old.made.charts.filter((name) => old.before.charts.includes(name) && bases.has(baseOf(name))).map((name) => ({ mark, name }));
+}
+
+/** A chart's name without its number. */
+function baseOf(name: string): string {
+  return /^(.*?)(?: \d+)?$/.exec(name)?.[1] ?? name;
+}
+
 /** The chart that it replaces is still there while a new one is drawn: 图 1 becomes 图 2, and 图 1 again the next time. */
 function withFreeNames(charts: readonly ChartModel[], taken: readonly string[]): ChartModel[] {
   const used = new Set(taken);
   return charts.map((chart) => {
-    const [, base = chart.name] = /^(.*?)(?: \d+)?$/.exec(chart.name) ?? [];
+    const base = baseOf(chart.name);
     let name = chart.name;
     for (let number = 1; used.has(name); number++) name = `${base} ${number}`;
     used.add(name);

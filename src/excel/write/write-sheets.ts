@@ -1,4 +1,3 @@
-import { WorkbookRefused } from '../../jobs/ports/workbook-refusal';
 import { type JobControl } from '../../jobs/ports/job-control';
 import type { SheetModel } from '../../sheets/sheet-model';
 import { applyLayout, applyPageSetup, rangeOf } from './apply-layout';
@@ -8,13 +7,15 @@ import { writtenCells } from '../read/cell-grid';
 import type { ExcelSession } from '../excel-session';
 import { Fingerprint, type RowSpan } from '../keep/fingerprint';
 import { loadNames } from '../keep/hidden-names';
-import { addNote, journalIn } from '../keep/journal';
-import { nextMarkId } from '../keep/marks';
+import { addNote } from '../keep/journal';
+import { nextMarkIds } from '../keep/marks';
+import { throwIfNotesLeft } from '../keep/notes-left';
 import { mergeAreas } from './merge-areas';
 import { loadOldState, type OldState } from './old-state';
 import { spansByBytes } from '../read/payload';
 import { fingerprintTarget, readFingerprints, type FingerprintTarget } from '../read/read-fingerprint';
-import { refusalToSettle, RunHolder, type PageSession } from '../keep/run-holder';
+import { RunHolder, type PageSession } from '../keep/run-holder';
+import { freeTemporaryNames } from '../keep/temporary-sheets';
 import { modelSize } from './sheet-size';
 import { switchOver, type SheetsWrite, type StagedSheet } from './switch-over';
 
@@ -35,22 +36,23 @@ export async function writeSheets(
   const { context } = session;
   const { worksheets } = context.workbook;
   const loadedNames = loadNames(context);
-  worksheets.load('items/name');
+  worksheets.load('items/name,items/visibility');
   const loadedStates = write.sheets.map((sheet) => (sheet.replaces ? loadOldState(context, sheet, sheet.replaces) : () => null));
   await session.sync();
 
   const names = loadedNames();
-  if (journalIn(names)) throw new WorkbookRefused(refusalToSettle(names, page) ?? { kind: 'unsettled' });
-  const marks = write.sheets.map((_, index) => nextMarkId(names) + index);
+  throwIfNotesLeft(names, worksheets.items, page);
+  const marks = nextMarkIds(names, write.sheets.length);
   onStaging(marks);
   await session.reserve(sheetBytes);
   const holder = new RunHolder(context, page);
   const { staged, noteNames } = stage(
     context,
+    page,
     write,
     loadedStates.map((load) => load()),
     marks,
-    freeSheetNames(worksheets.items.map(({ name }) => name)),
+    freeTemporaryNames(worksheets.items.map(({ name }) => name)),
     holder,
   );
   session.beforeSync(() => {
@@ -64,6 +66,7 @@ export async function writeSheets(
   session.beforeSync(() => undefined);
   switchOver(
     context,
+    page,
     write,
     staged.map((one, index) => ({ ...one, fingerprint: String(targets[index]?.fingerprint ?? '') })),
     names,
@@ -75,6 +78,7 @@ export async function writeSheets(
 /** The note first, which fails where somebody else's is there by now, then whose it is, then the temporary sheets that it names. Queues only. */
 function stage(
   context: Excel.RequestContext,
+  page: PageSession,
   write: SheetsWrite,
   states: readonly (OldState | null)[],
   marks: readonly number[],
@@ -88,7 +92,7 @@ function stage(
     old: states[index] ?? null,
     kept: states[index] ? freeNames.next().value : null,
   }));
-  const note = addNote(context, 'staging', {
+  const note = addNote(context, page, 'staging', {
     temporary: plans.flatMap(({ temporary, kept }) => (kept === null ? [temporary] : [temporary, kept])),
   });
   holder.begin();
@@ -104,10 +108,6 @@ function addTemporary(context: Excel.RequestContext, name: string): Excel.Worksh
   const sheet = context.workbook.worksheets.add(name);
   sheet.visibility = 'VeryHidden';
   return sheet;
-}
-
-function* freeSheetNames(taken: readonly string[]): Generator<string, never> {
-  for (let number = 1; ; number++) if (!taken.includes(`~应收管家 ${number}`)) yield `~应收管家 ${number}`;
 }
 
 /** A new sheet is made in full; of one that is written anew only what will be copied. */

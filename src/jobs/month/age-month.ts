@@ -93,6 +93,7 @@ export function ageMonth(
   if (netting !== null) return { kind: 'question', question: netting };
   const notices: MonthNotice[] = [
     ...(reading.repaired ? [{ kind: 'repaired' } as const] : []),
+    ...(reading.notesLeft ? [{ kind: 'notesLeft' } as const] : []),
     ...(reading.sheetsTooLarge.length === 0 ? [] : [{ kind: 'sheetsTooLarge', sheetNames: reading.sheetsTooLarge } as const]),
     ...(isFar ? [{ kind: 'asOfFar', asOf: asOf.day, newest: ledger.newestDay } as const] : []),
     ...(unused.length === 0 ? [] : [{ kind: 'chosenColumnsUnused', sheetName: layout.sheetName, roles: unused } as const]),

@@ -4,6 +4,7 @@ import type { ReportChoice } from '../../reports/report';
 import type { ColumnRole } from '../../ledger/reading-choices';
 import type { Standing } from '../../ledger/standing';
 import type { Language } from '../../texts/language';
+import type { UnfinishedRunQuestion } from '../job-stop';
 import type { RefusalReason } from '../refusal-reason';
 import type { AlertLines } from './alert-lines';
 import type { Finding } from './finding';
@@ -74,7 +75,8 @@ export type MonthQuestion =
   | { readonly kind: 'creditDays'; readonly sheetName: string; readonly rows: number }
   /** Whether receipts on rows of their own are set against the oldest debts (R10, R11). */
   | { readonly kind: 'netReceipts'; readonly sheetName: string; readonly receipts: number; readonly total: string }
-  | ChangedSheetsQuestion;
+  | ChangedSheetsQuestion
+  | UnfinishedRunQuestion;
 
 /** The as-of date: nothing tells one, a cell that could not be read for one, or the one there is lies more than a year after the ledger's newest date. */
 export type AsOfQuestion =

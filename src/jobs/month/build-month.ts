@@ -45,7 +45,7 @@ const request = requestOf<BuildMonthRequest>()({
 });
 
 /** Reads the ledger of a workbook, ages it at a date and adds the month's sheets to the workbook. */
-export const buildMonth = defineJob({ name: 'buildMonth', parse: request, run: buildAsked });
+export const buildMonth = defineJob({ name: 'buildMonth', parse: request, writes: true, run: buildAsked });
 
 async function buildAsked(
   {
@@ -96,6 +96,7 @@ async function buildAsked(
     : await port.changesIn(
         plan.sheets.flatMap(({ replaces }) => replaces ?? []),
         control,
+        plan.sheets.map(({ model }) => model),
       );
   if (changes.length > 0) return { kind: 'question', question: { kind: 'changedSheets', sheets: changes } };
   control.progress({ stage: 'reckoning', subject: layout.sheetName, done: rows.length, total: rows.length });

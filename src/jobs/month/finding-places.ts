@@ -17,6 +17,7 @@ export function findingPlaces(finding: Finding): (CellPlace | RowPlace)[] {
       return registerPlaces(finding.notice);
     case 'policyDefaults':
     case 'repaired':
+    case 'notesLeft':
     case 'sheetsTooLarge':
     case 'chosenColumnsUnused':
     case 'asOfFar':

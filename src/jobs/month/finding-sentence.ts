@@ -23,6 +23,8 @@ export function findingSentence(
       return policy.unknownRows(finding.rows);
     case 'repaired':
       return jobs.repaired;
+    case 'notesLeft':
+      return jobs.notesLeft;
     case 'sheetsTooLarge':
       return jobs.sheetsTooLarge(finding.sheetNames);
     case 'chosenColumnsUnused':

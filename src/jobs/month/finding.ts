@@ -27,6 +27,8 @@ export type CheckOrNotice = { readonly gravity: 'check' | 'notice' } & (Notice |
 export type MonthNotice =
   /** A run that had been cut short was brought to an end first. */
   | { readonly kind: 'repaired' }
+  /** A run has left notes of which nothing shows; the next writing takes them away. */
+  | { readonly kind: 'notesLeft' }
   | { readonly kind: 'sheetsTooLarge'; readonly sheetNames: readonly string[] }
   /** Settings that 应收参数 does not have, and that stand at their defaults (R30). */
   | { readonly kind: 'policyDefaults'; readonly paths: readonly AnySetting['path'][] }

@@ -33,8 +33,8 @@ export const look = defineJob({
   parse: request,
   learned: (): Seen => ({ made: [], memory: { ledgers: [] } }),
   run: lookAsked,
-  refused: (fault, { made, memory, userTables }): LookOutcome => ({
-    ...fault,
+  stopped: (stop, { made, memory, userTables }): LookOutcome => ({
+    ...stop,
     made: madeMonths(made, null),
     memory,
     ...(userTables && { userTables }),

@@ -1,6 +1,5 @@
 import type { MadeSheet } from '../ports/made-sheet';
 import type { SheetInventory, SheetWrite } from '../ports/workbook-port';
-import { chartNames } from '../../reports/report-names';
 import type { NamesInUse, ReportNames, SheetNames } from '../../reports/report-names';
 import type { SheetModel } from '../../sheets/sheet-model';
 
@@ -35,15 +34,14 @@ export interface MonthMaker {
 
 /** Builds a month's sheets so that those already made are written anew under the names they have by now, or, where their tables would have to move, all anew. */
 export function planMonth(key: MonthKey, inventory: SheetInventory, maker: MonthMaker): MonthPlan {
-  const made = madeOf(key, inventory.made);
+  const anew = maker.names(inventory);
+  // Of sheets that are not written now none gives its name away.
+  const made = madeOf(key, inventory.made).filter(({ kind }) => anew.byKind.has(kind));
   const inPlace = maker
     .build(namesInPlace(maker.names(without(inventory, made)), made))
     .map((model): SheetWrite => ({ model, replaces: made.find(({ kind }) => kind === model.kind) ?? null }));
   if (inPlace.every((sheet) => fits(sheet, inventory.resizesTables))) return { sheets: inPlace, leftAsTheyAre: [] };
-  return {
-    sheets: maker.build(maker.names(inventory)).map((model) => ({ model, replaces: null })),
-    leftAsTheyAre: made.filter(({ kind }) => inPlace.some(({ model }) => model.kind === kind)),
-  };
+  return { sheets: maker.build(anew).map((model) => ({ model, replaces: null })), leftAsTheyAre: made };
 }
 
 /** The names in use but for those of the sheets that are written anew. */
@@ -56,13 +54,13 @@ function without({ sheets, tables, definedNames }: NamesInUse, made: readonly Ma
   };
 }
 
-/** Sheets and tables that are there keep the names that they have by now; tables only where there are as many as before. */
+/** Sheets and tables that are there keep the names that they have by now, tables only where there are as many as before; charts are drawn anew under names of ours. */
 function namesInPlace({ period, byKind }: ReportNames, made: readonly MadeSheet[]): ReportNames {
   const inPlace = [...byKind].map(([kind, fresh]): [string, SheetNames] => {
     const there = made.find((sheet) => sheet.kind === kind);
     if (there === undefined) return [kind, fresh];
     const tables = there.tables.length === fresh.tables.length ? there.tables.map(({ name }) => name) : fresh.tables;
-    return [kind, { sheet: there.name, tables, charts: chartNames(there.name, fresh.charts.length) }];
+    return [kind, { sheet: there.name, tables, charts: fresh.charts }];
   });
   return { period, byKind: new Map(inPlace) };
 }

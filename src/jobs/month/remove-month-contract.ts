@@ -1,4 +1,5 @@
 import type { Language } from '../../texts/language';
+import type { UnfinishedRunQuestion } from '../job-stop';
 import type { RefusalReason } from '../refusal-reason';
 import type { ChangedSheetsQuestion } from './build-month-contract';
 
@@ -30,4 +31,5 @@ export type RemoveMonthQuestion =
   | { readonly kind: 'whichMonth'; readonly months: readonly { readonly period: string; readonly ledgerSheet: string | null }[] }
   /** What would go, by name, before anything does. */
   | { readonly kind: 'confirmRemoval'; readonly period: string; readonly sheetNames: readonly string[] }
-  | ChangedSheetsQuestion;
+  | ChangedSheetsQuestion
+  | UnfinishedRunQuestion;

@@ -16,7 +16,7 @@ const asked = requestOf<RemoveMonthRequest>()({
 });
 
 /** Takes the sheets that were made for a month away again; which they are, and what a user changed in them, is asked about first. */
-export const removeMonth = defineJob({ name: 'removeMonth', parse: asked, run: removeAsked });
+export const removeMonth = defineJob({ name: 'removeMonth', parse: asked, writes: true, run: removeAsked });
 
 async function removeAsked(
   { period, ledgerSheet, sheetLanguage, confirmed, overwriteChanges }: ParsedBy<typeof asked>,

@@ -4,15 +4,27 @@ import type { SourceWorkbook } from '../../cells/source-workbook';
 import type { WorkbookMemory } from '../month/look-contract';
 import type { NamesInUse } from '../../reports/report-names';
 import type { SheetModel } from '../../sheets/sheet-model';
+import type { RunAnswer } from './unfinished-run';
 
-/** The spreadsheet program as the jobs see it; excel/ implements it. One port serves one job. */
+/**
+ * The spreadsheet program as the jobs see it; excel/ implements it. One port serves one job. Whatever reads or writes throws `RunCutShort` where a
+ * run was cut short and the user must be asked what becomes of it.
+ */
 export interface WorkbookPort {
   /** Reads the used cells of every worksheet that could hold a ledger or one of its tables. */
   read(control: JobControl): Promise<WorkbookReading>;
   /** Names that are taken, and the sheets that we made. */
   inventory(): Promise<SheetInventory>;
-  /** The given sheets of ours in which cells are not as we left them. */
-  changesIn(sheets: readonly MadeSheet[], control: JobControl): Promise<ChangedSheet[]>;
+  /**
+   * Brings a run that was cut short to an end. Without an answer of the user's only where this page has begun it, or where nothing that the user
+   * sees changes by it.
+   */
+  settle(answer: RunAnswer | null): Promise<void>;
+  /**
+   * The given sheets of ours in which cells are not as we left them; where they are to be written anew by these models, also those that were never
+   * ours, whatever their marks say.
+   */
+  changesIn(sheets: readonly MadeSheet[], control: JobControl, models?: readonly SheetModel[]): Promise<ChangedSheet[]>;
   /** Writes the sheets into the workbook, all or none. */
   write(write: MonthWrite, control: JobControl): Promise<WriteSummary>;
   /** Takes sheets of ours away, all or none; can be stopped until they go. */
@@ -51,6 +63,8 @@ export interface WorkbookReading {
   readonly memory: WorkbookMemory;
   /** Whether a run that had been cut short was brought to an end first. */
   readonly repaired: boolean;
+  /** Whether a run has left notes of which nothing shows, such as temporary sheets; the next writing takes them away. */
+  readonly notesLeft: boolean;
 }
 
 export interface SheetInventory extends NamesInUse {

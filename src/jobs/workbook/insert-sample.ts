@@ -5,6 +5,7 @@ import type { InsertSampleOutcome, InsertSampleRequest } from './small-jobs-cont
 export const insertSample = defineJob({
   name: 'insertSample',
   parse: requestOf<InsertSampleRequest>()({}),
+  writes: true,
   run: async (_asked, { workbook, control, ...work }): Promise<InsertSampleOutcome> => {
     const models = await work.sampleSheets();
     control.throwIfCancelled();

@@ -7,6 +7,7 @@ import type { MakePolicySheetRequest, MakeTableOutcome } from './small-jobs-cont
 export const makePolicySheet = defineJob({
   name: 'makePolicySheet',
   parse: requestOf<MakePolicySheetRequest>()({}),
+  writes: true,
   run: async (_asked, { workbook, control, texts, readBook }): Promise<MakeTableOutcome> => {
     const { reading, policyReading, policy } = await readBook();
     const [there] = policyReading.sheetNames;

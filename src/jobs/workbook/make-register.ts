@@ -23,7 +23,7 @@ const request = requestOf<MakeRegisterRequest>()({
 });
 
 /** Makes a table of R39 with headings, lists and prompts, or brings the one that there is to the front; 客户资料 can take those of the ledger's customers that it lacks. */
-export const makeRegister = defineJob({ name: 'makeRegister', parse: request, run: makeAsked });
+export const makeRegister = defineJob({ name: 'makeRegister', parse: request, writes: true, run: makeAsked });
 
 async function makeAsked({ name, withCustomers, sheetName }: ParsedBy<typeof request>, work: JobWork): Promise<MakeTableOutcome> {
   const { workbook, tables, control, language, texts } = work;

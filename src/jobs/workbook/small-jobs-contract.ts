@@ -1,6 +1,8 @@
 import type { Language } from '../../texts/language';
 import type { FunctionId } from '../../texts/functions/function-signatures';
 import type { RegisterPlanName } from '../../registers/all-registers';
+import type { UnfinishedRunQuestion } from '../job-stop';
+import type { RunChoice, UnfinishedRun } from '../ports/unfinished-run';
 import type { RefusalReason } from '../refusal-reason';
 import type { LedgerChoices } from '../month/look-contract';
 
@@ -48,9 +50,18 @@ export interface MakeRegisterRequest {
   readonly sheetName?: string;
 }
 
+/** Answers the question `unfinishedRun`. */
+export interface SettleRunRequest {
+  readonly language: Language;
+  /** The run that was asked about. */
+  readonly run: UnfinishedRun['id'];
+  readonly choice: RunChoice;
+}
+
 /** Answer of a job that has little to say. */
 export type SmallOutcome<Report> =
   | { readonly kind: 'done'; readonly report: Report }
+  | { readonly kind: 'question'; readonly question: UnfinishedRunQuestion }
   | {
       readonly kind: 'refused';
       readonly refusal: 'badRequest' | 'badPolicy' | 'workbook' | 'noSuchSheet' | 'cellsInTheWay' | 'cancelled';
@@ -66,5 +77,6 @@ export type ShowOutcome = SmallOutcome<NothingToReport>;
 export type InsertSampleOutcome = SmallOutcome<{ readonly sheets: readonly string[] }>;
 /** The sheet that was made or was there already, and how many rows it got. */
 export type MakeTableOutcome = SmallOutcome<{ readonly sheet: string; readonly isNew: boolean; readonly added: number }>;
+export type SettleRunOutcome = SmallOutcome<{ readonly choice: RunChoice }>;
 /** Where the example stands, such as `Sheet1!B2`. */
 export type InsertExampleOutcome = SmallOutcome<{ readonly cell: string }>;

@@ -12,6 +12,7 @@ import { AsOfField } from './as-of-field';
 import { CellLink } from '../parts/cell-link';
 import { useFocusTurn, usePane } from '../parts/pane-context';
 import { usePaneStyles } from '../parts/pane-styles';
+import { SheetLinks } from '../parts/sheet-links';
 import { useBroughtIntoView } from '../parts/use-brought-into-view';
 
 const useStyles = makeStyles({
@@ -98,6 +99,7 @@ function QuestionPlaces({ question }: { readonly question: Question }) {
         : question.kind === 'changedSheets'
           ? question.sheets
           : [];
+  if (question.kind === 'unfinishedRun') return <SheetLinks sheets={question.run.sheets.map(({ name }) => name)} />;
   const links = places.flatMap(({ name, cells }) =>
     cells.map((cell) => (
       <CellLink key={`${name}!${cell}`} sheet={name} cell={cell} label={words.problemLink(name, cell)}>{`${name}!${cell}`}</CellLink>
@@ -189,6 +191,11 @@ function choicesFor(
         { label: questions.netNone, answer: choose(false) },
       ];
     }
+    case 'unfinishedRun':
+      return ([question.run.way, 'leave'] as const).map((choice) => ({
+        label: questions.settle[choice],
+        answer: { kind: 'settle', answer: { run: question.run.id, choice } },
+      }));
     case 'changedSheets':
       return [
         { label: questions.keepThem, answer: { kind: 'leave' }, isMain: true },

@@ -35,6 +35,7 @@ export function ResultCard({ result }: { readonly result: PaneResult }) {
         </DoneCard>
       );
     case 'exampleInserted':
+    case 'settled':
       return <DoneCard result={result} />;
     case 'asked':
       return (

@@ -17,6 +17,8 @@ export function resultTitle(result: PaneResult, texts: Texts): string {
       return words.result.tableReady(result.sheet, result.isNew, result.added);
     case 'exampleInserted':
       return words.result.exampleInserted(result.cell);
+    case 'settled':
+      return words.result.settled[result.choice];
     case 'asked':
       return questionSentence(result.question, texts);
     case 'refused':

@@ -5,6 +5,7 @@ import { type ProgressStep } from '../../jobs/ports/job-control';
 import type { Job, JobName, JobOutcomes } from '../../jobs/all-jobs';
 import type { BuildMonthRequest } from '../../jobs/month/build-month-contract';
 import type { MadeMonth } from '../../jobs/month/look-contract';
+import type { RunAnswer } from '../../jobs/ports/unfinished-run';
 import type { RemoveMonthRequest } from '../../jobs/month/remove-month-contract';
 import type { RememberRequest, ToldChoices } from '../../jobs/workbook/small-jobs-contract';
 import type { ReportChoice } from '../../reports/report';
@@ -28,7 +29,7 @@ import type {
 import { QuietTimer } from './quiet-timer';
 import type { QuestionAnswer } from './question-answer';
 import { reducePane } from './reduce-pane';
-import { afterBuild, afterCommand, afterRemoval, afterSample, afterTable, commandNames, focusAfter } from './task-results';
+import { afterBuild, afterCommand, afterRemoval, afterSample, afterSettling, afterTable, commandNames, focusAfter } from './task-results';
 
 /** Runs the jobs that the views ask for and tells the views what came of them; there is one for a pane. */
 export class PaneController {
@@ -182,8 +183,13 @@ export class PaneController {
         if (asked.by === 'build' && (await this.decide(answer.sheet, answer.choices)))
           await this.#build({ ...asked.request, sheetName: answer.sheet });
         return;
+      case 'settle':
+        if (!(await this.#settle(answer.answer))) return;
+        if (asked.by === 'build') await this.#build(asked.request);
+        if (asked.by === 'remove') await this.#remove(asked.request);
+        return;
       case 'ledger':
-        if (asked.by === 'remove') return;
+        if (asked.by !== 'build') return;
         this.#happened({ kind: 'ledgerChosen', sheet: answer.sheet });
         await this.#build({ ...asked.request, sheetName: answer.sheet });
         return;
@@ -202,14 +208,17 @@ export class PaneController {
         if (asked.by === 'remove') await this.#remove({ ...asked.request, confirmed: true });
         return;
       case 'overwrite':
-        await (asked.by === 'build'
-          ? this.#build({ ...asked.request, overwriteChanges: true })
-          : this.#remove({ ...asked.request, overwriteChanges: true }));
+        if (asked.by === 'build') await this.#build({ ...asked.request, overwriteChanges: true });
+        if (asked.by === 'remove') await this.#remove({ ...asked.request, overwriteChanges: true });
     }
   }
 
   /** Answers the question of a look. */
   async answerLook(answer: QuestionAnswer): Promise<void> {
+    if (answer.kind === 'settle') {
+      await this.#settle(answer.answer);
+      return;
+    }
     this.#happened({ kind: 'lookAsked' });
     if (answer.kind === 'decision') await this.decide(answer.sheet, answer.choices);
     if (answer.kind === 'ledger') this.#happened({ kind: 'ledgerChosen', sheet: answer.sheet });
@@ -260,6 +269,16 @@ export class PaneController {
     await this.#task('remove', { name: 'removeMonth', request }, (outcome) => afterRemoval(outcome, request));
   }
 
+  /** Brings a run that was cut short to an end; says whether it is. */
+  async #settle({ run, choice }: RunAnswer): Promise<boolean> {
+    let isSettled = false;
+    await this.#task('settle', { name: 'settleRun', request: { language: this.#state.language, run, choice } }, (outcome) => {
+      isSettled = outcome.kind === 'done';
+      return afterSettling(outcome);
+    });
+    return isSettled;
+  }
+
   /** Says whether it is kept; what is decided while something else is being kept comes after it. */
   #remember(request: RememberRequest, changesFigures = true): Promise<boolean> {
     const keep = (): Promise<boolean> => this.#keep(request, changesFigures);
@@ -272,10 +291,10 @@ export class PaneController {
 
   async #keep(request: RememberRequest, changesFigures: boolean): Promise<boolean> {
     let isKept = false;
-    const resultOf = (outcome: JobOutcomes['remember']): null => {
+    const resultOf = (outcome: JobOutcomes['remember']): PaneResult | null => {
       isKept = outcome.kind === 'done';
       if (outcome.kind === 'refused') this.#happened({ kind: 'noticed', notice: outcome.reason });
-      return null;
+      return outcome.kind === 'question' ? { kind: 'asked', by: 'other', question: outcome.question } : null;
     };
     await this.#task('remember', { name: 'remember', request }, resultOf, changesFigures);
     return isKept;

@@ -14,6 +14,8 @@ import type { RemoveMonthQuestion, RemoveMonthRequest } from '../../jobs/month/r
 import { allReports } from '../../reports/all-reports';
 import { choicesOfKinds, choicesWithSheets } from '../../reports/choose-reports';
 import type { ReportChoice } from '../../reports/report';
+import type { UnfinishedRunQuestion } from '../../jobs/job-stop';
+import type { RunChoice } from '../../jobs/ports/unfinished-run';
 import type { PolicyCellFault } from '../../policy/sheet/policy-cell-fault';
 import type { RefusalReason } from '../../jobs/refusal-reason';
 import type { Place } from '../pane-desk';
@@ -25,7 +27,7 @@ export type PaneTab = string;
 export const firstTab: PaneTab = 'month';
 
 /** Jobs that take the pane's stage while they run; a look runs beside what is shown. */
-export type TaskName = 'build' | 'remove' | 'sample' | 'table' | 'remember';
+export type TaskName = 'build' | 'remove' | 'sample' | 'table' | 'settle' | 'remember';
 
 /** A job under way, how far it is, and whether it was told to stop. */
 export interface PaneTask {
@@ -60,6 +62,7 @@ export type PaneResult =
   | { readonly kind: 'sampleAdded'; readonly sheets: readonly string[] }
   | { readonly kind: 'tableReady'; readonly sheet: string; readonly isNew: boolean; readonly added: number }
   | { readonly kind: 'exampleInserted'; readonly cell: string }
+  | { readonly kind: 'settled'; readonly choice: RunChoice }
   | AskedQuestion
   | { readonly kind: 'refused'; readonly reason: RefusalReason }
   | { readonly kind: 'fault'; readonly detail: string };
@@ -80,7 +83,9 @@ export type AskedQuestion =
       readonly by: 'remove';
       readonly request: RemoveMonthRequest;
       readonly question: RemoveMonthQuestion;
-    };
+    }
+  /** By a job that asks nothing else; it is not gone on with. */
+  | { readonly kind: 'asked'; readonly by: 'other'; readonly question: UnfinishedRunQuestion };
 
 /** Which sheets of ours are meant: of this month and ledger (null: one that is gone), in this language where there are several. */
 export type MonthTarget = Required<Pick<RemoveMonthRequest, 'period' | 'ledgerSheet'>> & Pick<RemoveMonthRequest, 'sheetLanguage'>;

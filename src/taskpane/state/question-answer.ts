@@ -1,3 +1,4 @@
+import type { RunAnswer } from '../../jobs/ports/unfinished-run';
 import type { LedgerChoices } from '../../jobs/month/look-contract';
 import type { MonthTarget } from './pane-state';
 
@@ -14,5 +15,7 @@ export type QuestionAnswer =
   | { readonly kind: 'overwrite' }
   /** What was named is to be done. */
   | { readonly kind: 'confirm' }
+  /** What is to become of a run that was cut short. */
+  | { readonly kind: 'settle'; readonly answer: RunAnswer }
   /** Nothing is to be done. */
   | { readonly kind: 'leave' };

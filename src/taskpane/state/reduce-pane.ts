@@ -123,7 +123,9 @@ function lookedAfter(looked: LookOutcome | null, result: PaneResult): LookOutcom
 
 function afterLook(state: PaneState, outcome: LookOutcome): PaneState {
   // A look that did not get so far has not read what is remembered either.
-  const wasUnread = outcome.kind === 'refused' && (outcome.refusal === 'workbook' || outcome.refusal === 'cancelled');
+  const wasUnread =
+    (outcome.kind === 'refused' && (outcome.refusal === 'workbook' || outcome.refusal === 'cancelled')) ||
+    (outcome.kind === 'question' && outcome.question.kind === 'unfinishedRun');
   const language = state.chosenLanguage ?? outcome.memory.language ?? (wasUnread ? state.language : state.excelLanguage);
   const wasStopped = outcome.kind === 'refused' && outcome.refusal === 'cancelled';
   const before = viewOf(state);

@@ -28,12 +28,17 @@ export function afterRemoval(outcome: JobOutcomes['removeMonth'], request: JobRe
 }
 
 export function afterSample(outcome: JobOutcomes['insertSample']): PaneResult {
-  return outcome.kind === 'done' ? { kind: 'sampleAdded', sheets: outcome.report.sheets } : refusal(outcome);
+  return outcome.kind === 'done' ? { kind: 'sampleAdded', sheets: outcome.report.sheets } : stopped(outcome);
 }
 
 /** What the making of a table of the user's came to. */
 export function afterTable(outcome: JobOutcomes['makeRegister']): PaneResult {
-  return outcome.kind === 'done' ? { kind: 'tableReady', ...outcome.report } : refusal(outcome);
+  return outcome.kind === 'done' ? { kind: 'tableReady', ...outcome.report } : stopped(outcome);
+}
+
+/** What became of a run that was cut short. */
+export function afterSettling(outcome: JobOutcomes['settleRun']): PaneResult {
+  return outcome.kind === 'done' ? { kind: 'settled', choice: outcome.report.choice } : stopped(outcome);
 }
 
 /** What a ribbon command came to, as if it had been done in the pane. */
@@ -44,7 +49,7 @@ export function afterCommand(command: CommandResult): PaneResult {
     case 'removeMonth':
       return afterRemoval(command.outcome, command.request);
     case 'insertExample':
-      return command.outcome.kind === 'done' ? { kind: 'exampleInserted', cell: command.outcome.report.cell } : refusal(command.outcome);
+      return command.outcome.kind === 'done' ? { kind: 'exampleInserted', cell: command.outcome.report.cell } : stopped(command.outcome);
   }
 }
 
@@ -59,6 +64,10 @@ export const commandNames: Readonly<Record<CommandResult['job'], CommandName>> =
 export function focusAfter(task: TaskName, result: PaneResult | null): FocusWish['place'] | null {
   if (task === 'remember') return result === null ? null : 'result';
   return result === null || (result.kind === 'refused' && result.reason.kind === 'cancelled') ? 'build' : 'result';
+}
+
+function stopped(outcome: Exclude<JobOutcomes['settleRun'], { kind: 'done' }>): PaneResult {
+  return outcome.kind === 'question' ? { kind: 'asked', by: 'other', question: outcome.question } : refusal(outcome);
 }
 
 function refusal({ reason }: { readonly reason: RefusalReason }): PaneResult {

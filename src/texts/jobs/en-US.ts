@@ -1,6 +1,13 @@
 import { columnsEnUS } from '../columns/en-US';
 import { counted } from '../counted';
-import type { JobTexts } from './zh-CN';
+import type { JobTexts, SheetFate } from './zh-CN';
+
+const fatesEnUS: Readonly<Record<SheetFate['fate'], string>> = {
+  removed: 'deleted',
+  putBack: 'contents put back',
+  cells: 'cells put back',
+  fitted: 'charts and looks changed',
+};
 
 /** Refusals, questions and findings of the jobs, in English. */
 export const jobsEnUS: JobTexts = {
@@ -74,11 +81,14 @@ export const jobsEnUS: JobTexts = {
   cannotUndo: 'Undo cannot take this back; Remove deletes the sheets',
   changedSheets: (sheets, isRemoval) =>
     `${sheets.length === 1 ? 'This sheet was changed since it was made' : 'These sheets were changed since they were made'}: ${sheets.map(({ name, cells, more }) => `"${name}" ${cells.length === 0 ? '(no telling where)' : `${cells.join(', ')}${more ? ' and more' : ''}`}`).join('; ')}. ${isRemoval ? `Removing ${sheets.length === 1 ? 'it' : 'them'} takes the changes away` : 'Building anew overwrites the changes'} for good: please confirm`,
+  unfinishedRun: (way, sheets) =>
+    `The workbook holds notes of a run that was cut short. ${way === 'finish' ? 'Finishing it' : 'Undoing it'} changes ${sheets.length === 1 ? 'this sheet' : 'these sheets'} for good: ${sheets.map(({ name, fate, cells, more }) => `"${name}" (${fatesEnUS[fate]}${cells.length === 0 ? '' : `: ${cells.join(', ')}${more ? ' and more' : ''}`})`).join('; ')}. If there is one among them that must not change, leave everything as it is: only the notes go`,
   madeBeside: (sheetNames) =>
     `The tables on ${sheetNames.join(', ')} stand elsewhere than in the new result: left as they are, the result is on new sheets`,
   columnRequired: 'Required',
   columnExample: (example) => `For example: ${example}`,
   repaired: 'A run that had been cut short was put right first',
+  notesLeft: 'A run has left notes in the workbook; nothing in sight is affected, and the next writing clears them',
   chosenColumnsUnused: (sheetName, roles) =>
     `On sheet "${sheetName}" the ${roles.length === 1 ? 'column' : 'columns'} chosen earlier for ${roles.map((role) => `"${columnsEnUS[role]}"`).join(', ')} ${roles.length === 1 ? 'is' : 'are'} of no use any more: recognised anew, please check`,
   cellsInTheWay: (cell, value) =>

@@ -9,6 +9,16 @@ export interface ChangedPlaces {
   readonly more: boolean;
 }
 
+/** What would become of a sheet if a run that was cut short went on or back. */
+export interface SheetFate {
+  readonly name: string;
+  readonly fate: keyof typeof fatesZhCN;
+  readonly cells: readonly string[];
+  readonly more: boolean;
+}
+
+const fatesZhCN = { removed: '删除', putBack: '恢复原来的内容', cells: '恢复单元格', fitted: '调整图表和外观' };
+
 /** Refusals, questions and findings of the jobs, in Chinese: the shape that every other language has. */
 export const jobsZhCN = {
   noLedger: '没有找到应收台账：要有客户、金额，以及到期日、发票日期或发票号这几列，请补上表头后再试',
@@ -88,6 +98,9 @@ export const jobsZhCN = {
   /** Asks before cells that a user changed in our sheets are overwritten, or go with the sheet. */
   changedSheets: (sheets: readonly ChangedPlaces[], isRemoval: boolean): string =>
     `这些工作表生成后被改动过：${sheets.map(({ name, cells, more }) => `“${name}”${cells.length === 0 ? '（改动处无从辨认）' : `${cells.join('、')}${more ? '等处' : ''}`}`).join('；')}。${isRemoval ? '撤除工作表会一并删去这些改动' : '重新生成会覆盖这些改动'}，且不能撤销，请确认`,
+  /** Asks what is to become of a run that was cut short, naming every sheet that would change. */
+  unfinishedRun: (way: 'finish' | 'undo', sheets: readonly SheetFate[]): string =>
+    `工作簿里记着一次没有做完的运行。${way === 'finish' ? '继续做完' : '恢复到运行之前'}会改动这些工作表：${sheets.map(({ name, fate, cells, more }) => `“${name}”（${fatesZhCN[fate]}${cells.length === 0 ? '' : ` ${cells.join('、')}${more ? '等' : ''}`}）`).join('；')}，且不能撤销。若其中有不该动的表，请选“保持现状”，只清除这条记录`,
   /** Why a month that was there was not written anew in its place. */
   madeBeside: (sheetNames: readonly string[]): string =>
     `原有的工作表 ${sheetNames.join('、')} 的表格位置与新结果不同，没有改写，新结果另列新表`,
@@ -95,6 +108,8 @@ export const jobsZhCN = {
   columnRequired: '必填',
   columnExample: (example: string): string => `例如：${example}`,
   repaired: '上次没有完成的写入已先恢复',
+  /** Notes of a run of which nothing shows. */
+  notesLeft: '工作簿里留有一次没有做完的运行的记录，看得见的内容没有受影响，下次写入时会清除这些记录',
   /** Columns chosen earlier that are not there any more, or without which the ledger can't be made out, by role. */
   chosenColumnsUnused: (sheetName: string, roles: readonly ColumnRole[]): string =>
     `工作表“${sheetName}”以前指定的${roles.map((role) => `“${columnsZhCN[role]}”`).join('、')}列用不上了，改为自动识别，请核对`,

@@ -101,6 +101,7 @@ export const paneZhCN = {
       remove: '正在撤除工作表',
       sample: '正在放入示例台账',
       table: '正在建立工作表',
+      settle: '正在处理没有做完的运行',
       example: '正在写入函数示例',
       look: '正在读取台账',
     },
@@ -118,6 +119,8 @@ export const paneZhCN = {
     tableReady: (sheet: string, isNew: boolean, added: number): string =>
       `${isNew ? `“${sheet}”已建好` : `“${sheet}”已经有了`}${added > 0 ? `，填入 ${added} 户` : ''}`,
     exampleInserted: (cell: string): string => `函数示例已写在 ${cell}`,
+    /** What became of a run that was cut short. */
+    settled: { finish: '没有做完的运行已做完', undo: '已恢复到没有做完的运行之前', leave: '已保持现状，清除了没有做完的运行的记录' },
     sheets: '工作表',
     openSheet: (sheet: string): string => `打开工作表“${sheet}”`,
     /** Stands before the sentence that says why. */
@@ -168,6 +171,9 @@ export const paneZhCN = {
     overwrite: '覆盖改动并生成',
     removeAnyway: '连同改动一起撤除',
     keepThem: '保留不动',
+    unfinishedRun: '有一次运行没有做完',
+    /** Answers: what becomes of the run. */
+    settle: { finish: '继续做完', undo: '恢复到运行之前', leave: '保持现状' },
     whichMonth: '撤除哪一个月？',
     confirmRemoval: '撤除这些工作表？',
     removeThem: (count: number): string => `撤除 ${count} 张工作表`,

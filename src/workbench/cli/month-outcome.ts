@@ -91,7 +91,7 @@ export type MonthQuestion =
   | { readonly kind: 'netReceipts'; readonly sheetName: string; readonly receipts: number; readonly total: string }
   | { readonly kind: 'whichColumn' | 'whatColumn' }
   /** The command has no option that answers this. */
-  | { readonly kind: 'changedSheets' }
+  | { readonly kind: 'changedSheets' | 'unfinishedRun' }
   | { readonly kind: 'dateOrder'; readonly sheetName: string; readonly cell: string; readonly value: string };
 
 /** What the add-in answers to the job `buildMonth`. */

@@ -150,6 +150,7 @@ function reportOf(outcome: MonthOutcome): MonthReport {
     case 'whatColumn':
       throw new ReportRefused({ kind: 'whichColumn', sentence });
     case 'changedSheets':
+    case 'unfinishedRun':
       throw new ReportRefused({ kind: 'refused', sentence });
   }
 }

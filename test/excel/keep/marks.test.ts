@@ -104,6 +104,7 @@ describe('the marks of our sheets', () => {
       ['客户名称', '发票号', '发票日期', '到期日', '应收金额'],
       ['甲', '1', 45_700, 45_800, 5],
     ]);
+    copy.cells.write(3, 2, [['分类口径：正常'], ['请注意：无']]);
     for (const { name, formula } of [...month.book.names.all]) {
       if (name.startsWith('receivables.mark.1.'))
         month.book.names.add(name, formula.replace('账龄明细 2025-12', copy.name), { scope: copy, hidden: true });
@@ -124,6 +125,7 @@ describe('the marks of our sheets', () => {
       ['客户名称', '发票号', '发票日期', '到期日', '应收金额'],
       ['甲', '1', 45_700, 45_800, 5],
     ]);
+    copy.cells.write(3, 2, [['分类口径：正常'], ['请注意：无']]);
     for (const { name, formula } of [...month.book.names.all]) {
       if (name.startsWith('receivables.mark.'))
         month.book.names.add(name, formula.replace(/^=台账!/, `='${copy.name}'!`), { scope: copy, hidden: true });

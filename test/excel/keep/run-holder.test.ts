@@ -139,16 +139,16 @@ describe('a run of another session that was cut short', () => {
     await cutShort();
     await expect(elsewhere().inventory()).rejects.toMatchObject(busy(3));
     await expect(elsewhere(2.5).inventory()).rejects.toMatchObject(busy(1));
-    await elsewhere(3.1).inventory();
+    await elsewhere(3.1).settle(null);
     expect(await workbookState(desk)).toEqual(start);
   });
 
   it('is settled at once in the session that it belongs to, and where a clock is far off', async () => {
     await cutShort();
-    await new ExcelWorkbook().inventory();
+    await new ExcelWorkbook().settle(null);
     expect(await workbookState(desk)).toEqual(start);
     await cutShort();
-    await elsewhere(-60).inventory();
+    await elsewhere(-60).settle(null);
     expect(await workbookState(desk)).toEqual(start);
   });
 
@@ -194,7 +194,7 @@ describe('spoilt notes of a run', () => {
     const before = await workbookState(desk);
     await cutShort();
     desk.book.names.add('receivables.journal.done', '="{""temporary"":5}"', { hidden: true });
-    await desk.workbook().inventory();
+    await desk.workbook().settle(null);
     expect(await workbookState(desk)).toEqual(before);
     desk.setLedger(shortLedger);
   });

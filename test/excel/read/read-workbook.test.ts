@@ -1,6 +1,6 @@
 import type { CellInput } from '../../../src/workbench/book/cell-value';
 import { openExcelDesk, settled, watched, type ExcelDesk } from '../excel-desk';
-import { plainSheet, writeOf } from '../sheet-fixture';
+import { plainSheet, reportLabels, writeOf } from '../sheet-fixture';
 
 let desk: ExcelDesk;
 
@@ -147,7 +147,9 @@ describe('reading a workbook', () => {
 
   it('knows our own sheets by their mark, whatever they are called by then, and leaves their cells', async () => {
     desk.book.sheets[0]?.cells.write(0, 0, [['客户']]);
-    await desk.workbook().write(writeOf(plainSheet('账龄', { blocks: [{ row: 0, column: 0, cells: [['客户']] }] })), watched());
+    await desk
+      .workbook()
+      .write(writeOf(plainSheet('账龄', { blocks: [{ row: 0, column: 0, cells: [['客户']] }, reportLabels] })), watched());
     const made = desk.book.findSheet('账龄');
     if (made) desk.book.renameSheet(made, '改了名');
     desk.book.addSheet('账龄').cells.write(0, 0, [['用户自己的']]);
@@ -156,6 +158,17 @@ describe('reading a workbook', () => {
       { name: 'Sheet1', ours: false, values: [['客户']] },
       { name: '改了名', ours: true, values: [] },
       { name: '账龄', ours: false, values: [['用户自己的']] },
+    ]);
+  });
+
+  it('reads a sheet that does not look like one of ours, whatever a mark says of it: no mark makes a ledger disappear', async () => {
+    desk.book.sheets[0]?.cells.write(0, 0, [['封面']]);
+    await desk.workbook().write(writeOf(plainSheet('台账', { blocks: [{ row: 0, column: 0, cells: [['客户']] }] })), watched());
+    expect((await desk.workbook().inventory()).made.map(({ name }) => name)).toEqual(['台账']);
+    const { workbook } = await desk.workbook().read(watched());
+    expect(workbook.sheets.map(({ name, ours, values }) => ({ name, ours, values }))).toEqual([
+      { name: 'Sheet1', ours: false, values: [['封面']] },
+      { name: '台账', ours: false, values: [['客户']] },
     ]);
   });
 
@@ -179,8 +192,8 @@ describe('reading a workbook', () => {
 describe('an Excel of the floor, ExcelApi 1.9', () => {
   it('knows our sheets all the same', async () => {
     const old = await openExcelDesk({ requirements: { ExcelApi: '1.9' } });
-    await old.workbook().write(writeOf(plainSheet('账龄一')), watched());
-    await old.workbook().write(writeOf(plainSheet('账龄二')), watched());
+    await old.workbook().write(writeOf(plainSheet('账龄一', { blocks: [reportLabels] })), watched());
+    await old.workbook().write(writeOf(plainSheet('账龄二', { blocks: [reportLabels] })), watched());
     const { workbook } = await old.workbook().read(watched());
     expect(workbook.sheets.map(({ name, ours }) => [name, ours])).toEqual([
       ['Sheet1', false],

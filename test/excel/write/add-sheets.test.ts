@@ -3,6 +3,7 @@ import { startHeadlessUniver } from '../../../src/workbench/book/start-headless-
 import { XlsxFile } from '../../../src/workbench/files/xlsx-file';
 import { handMadePackage } from '../../workbench/files/hand-made-package';
 import { openExcelDesk, watched, type ExcelDesk } from '../excel-desk';
+import { settledByUser } from '../settled-by-user';
 import { plainSheet } from '../sheet-fixture';
 
 let desk: ExcelDesk;
@@ -89,7 +90,7 @@ describe('adding sheets', () => {
           .addSheets(sheets, watched())
           .catch(() => null);
         desk.host.faults.reset();
-        await desk.workbook().inventory();
+        await settledByUser();
         expect([batch, kind, ...sheetNames()]).toEqual([batch, kind, 'Sheet1', ...(names ?? [])]);
         expect(desk.book.names.all).toEqual([]);
         if (names) whole += 1;

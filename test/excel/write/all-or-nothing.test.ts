@@ -1,8 +1,8 @@
-import { ExcelWorkbook } from '../../../src/excel/excel-workbook';
 import type { BuildMonthOutcome } from '../../../src/jobs/month/build-month-contract';
 import type { Said } from '../../../src/jobs/say-outcome';
 import type { Fault } from '../../../src/workbench/host/protocol/fault-plan';
 import { workbookState } from '../../support/workbook-state';
+import { settledByUser } from '../settled-by-user';
 import { longLedger, openMonthDesk, shortLedger, type MonthDesk } from '../month-desk';
 
 /** office.js gives up on a message that Excel answers with this. */
@@ -144,7 +144,7 @@ class Trial {
     expect(faults.struck).toBeGreaterThan(0);
     faults.reset();
     expect(outcome.kind).toBe('refused');
-    await new ExcelWorkbook().inventory();
+    await settledByUser();
     await this.expectStartOrEnd(null);
   }
 

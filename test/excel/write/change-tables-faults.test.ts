@@ -1,11 +1,11 @@
 import { ExcelTables } from '../../../src/excel/excel-tables';
-import { ExcelWorkbook } from '../../../src/excel/excel-workbook';
 import type { TableChange } from '../../../src/jobs/ports/tables-port';
 import { Book } from '../../../src/workbench/book/book';
 import { startHeadlessUniver } from '../../../src/workbench/book/start-headless-univer';
 import type { UniverRuntime } from '../../../src/workbench/book/univer-runtime';
 import { watched } from '../excel-desk';
 import { FailureMatrix, type Work } from '../failure-matrix';
+import { settledByUser } from '../settled-by-user';
 import { asRead, december, layTables, newRow, ofPlain, ofTable, openTableDesk, twoRows, type TableDesk } from '../table-desk';
 
 /** Cells and rows of an Excel table, one of them in an empty row that it has, and of a plain one. */
@@ -141,7 +141,7 @@ describe('a run that was cut short', () => {
     await cutShort();
     const sheet = desk.book.findSheet('催收记录');
     sheet?.cells.write(3, 4, [['别人改的']]);
-    await new ExcelWorkbook().inventory();
+    await settledByUser();
     expect(sheet?.cells.values({ row: 3, col: 1, rows: 1, cols: 4 })).toEqual([[45992, '甲公司', 1000, '别人改的']]);
     expect(desk.book.findSheet('还款计划')?.cells.value(2, 1)).toBe('00123');
     expect(desk.book.tables.find('催收表')?.area.rows).toBe(4);
@@ -151,7 +151,7 @@ describe('a run that was cut short', () => {
     await cutShort();
     const sheet = desk.book.findSheet('催收记录');
     if (sheet) desk.book.renameSheet(sheet, '催收 2025');
-    await new ExcelWorkbook().inventory();
+    await settledByUser();
     expect(sheet?.cells.value(3, 4)).toBe('跟进中');
     expect(desk.book.tables.find('催收表')?.area.rows).toBe(4);
   });
@@ -159,7 +159,7 @@ describe('a run that was cut short', () => {
   it('keeps added rows that somebody has gone on with', async () => {
     await cutShort();
     desk.book.findSheet('催收记录')?.cells.write(7, 2, [['别人写的']]);
-    await new ExcelWorkbook().inventory();
+    await settledByUser();
     expect(desk.book.findSheet('催收记录')?.cells.value(7, 2)).toBe('别人写的');
     expect(desk.book.tables.find('催收表')?.area.rows).toBe(6);
     expect(desk.book.findSheet('催收记录')?.cells.value(3, 4)).toBe('跟进中');
@@ -168,7 +168,7 @@ describe('a run that was cut short', () => {
   it('keeps added rows in which somebody has filled in what the run left blank', async () => {
     await cutShort();
     desk.book.findSheet('催收记录')?.cells.write(7, 4, [['别人写的']]);
-    await new ExcelWorkbook().inventory();
+    await settledByUser();
     expect(desk.book.findSheet('催收记录')?.cells.value(7, 4)).toBe('别人写的');
     expect(desk.book.tables.find('催收表')?.area.rows).toBe(6);
   });
@@ -180,7 +180,7 @@ describe('a run that was cut short', () => {
     insertRows('还款计划', 0, 1);
     // Where the cells stood before now stands what the run wrote, and is somebody's own.
     sheet?.cells.write(3, 4, [['承诺付款']]);
-    await new ExcelWorkbook().inventory();
+    await settledByUser();
     expect(sheet?.cells.values({ row: 5, col: 1, rows: 2, cols: 4 })).toEqual([
       [45992, '甲公司', 1000, '跟进中'],
       [45993, '00123', 500.25, '已结'],
@@ -197,7 +197,7 @@ describe('a run that was cut short', () => {
     await cutShort();
     const sheet = desk.book.findSheet('催收记录');
     insertRows('催收记录', 4, 1);
-    await new ExcelWorkbook().inventory();
+    await settledByUser();
     expect(sheet?.cells.value(3, 4)).toBe('承诺付款');
     expect(desk.book.findSheet('还款计划')?.cells.value(2, 1)).toBe('00123');
     expect(desk.book.names.all.map(({ name }) => name).filter((name) => name.includes('journal'))).toEqual([]);
@@ -207,7 +207,7 @@ describe('a run that was cut short', () => {
     await cutShort();
     const sheet = desk.book.findSheet('催收记录');
     if (sheet) desk.book.removeSheet(sheet);
-    await new ExcelWorkbook().inventory();
+    await settledByUser();
     expect(desk.book.findSheet('还款计划')?.cells.value(2, 1)).toBe('00123');
     expect(desk.book.names.all.map(({ name }) => name).filter((name) => name.includes('journal'))).toEqual([]);
   });

@@ -291,7 +291,7 @@ describe('an Excel that refuses', () => {
     });
     desk.host.faults.reset();
     expect(desk.book.sheets.map(({ visibility }) => visibility)).toEqual(['visible', 'visible', 'visible', 'veryHidden', 'veryHidden']);
-    await desk.workbook().inventory();
+    await desk.workbook().settle(null);
     expect(await workbookState(desk)).toEqual(before);
   });
 });
