@@ -61,11 +61,18 @@ describe('the marks of our sheets', () => {
     expect(await desk.workbook().changesIn(sheets, watched())).toEqual([]);
   });
 
-  it('know their ledger as it was read, but for those made before there was such knowledge', async () => {
-    await openBuilt();
-    const { made: sheets } = await desk.workbook().inventory();
-    expect(new Set(sheets.map(({ source }) => source)).size).toBe(1);
-    expect(sheets[0]?.source).toMatch(/./);
+  it('know what they were made from as it was read, but for those made before there was such knowledge', async () => {
+    const month = await openBuilt();
+    const sources = async () => (await desk.workbook().inventory()).made.map(({ kind, source }) => [kind, source]);
+    // The detail goes by the ledger and its registers, the analysis by the ledger alone.
+    const first = await sources();
+    expect(first).toEqual([
+      ['agingDetail', expect.stringMatching(/./)],
+      ['agingAnalysis', expect.stringMatching(/./)],
+    ]);
+    expect(first[0]?.[1]).not.toBe(first[1]?.[1]);
+    await month.built();
+    expect(await sources()).toEqual(first);
     const [facts = ''] = textFormulas('{"kind":"k","period":"p","language":"l","charts":[],"fingerprint":"f"}');
     const [old] = marksIn([
       { name: 'receivables.mark.4.sheet', formula: '=Sheet1!$A$1' },
