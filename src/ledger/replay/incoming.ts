@@ -1,20 +1,8 @@
-import type { SerialDay } from '../../domain/calendar/serial-day';
-import type { Cents } from '../../domain/money/cents';
-import type { CustomerName, LedgerRow, Receipt } from '../ledger';
+import type { LedgerRow, Receipt } from '../ledger';
 
 /** Money that came in: a line of the receipts table, or a credit entry of a 借方/贷方 book (then `row` is set). */
-export interface Incoming {
+export interface Incoming extends Receipt {
   readonly row: LedgerRow | null;
-  readonly sheetName: string;
-  readonly rowNumber: number;
-  /** null where the date could not be read. */
-  readonly day: SerialDay | null;
-  readonly customer: CustomerName;
-  readonly invoiceNumber: string;
-  readonly amountCents: Cents;
-  readonly currency: string;
-  /** The row beside which the receipt stands (R9b). */
-  readonly ownRow?: LedgerRow;
 }
 
 /**

@@ -1,12 +1,14 @@
 import type { ICellData, ObjectMatrix, Worksheet } from '@univerjs/core';
 
-import { type Area, intersectAreas, MAX_COLS, MAX_ROWS } from './area';
+import { type Area, MAX_COLS, MAX_ROWS } from './area';
 import type { CellStyle, StylePatch } from './cell-style';
 import { type CellInput, type CellKind, type CellScalar, isErrorCode } from './cell-value';
 import { type EngineCell, forEachIn, hasValue, isForcedText, scalarOf } from './engine-cell';
+import { engineCellOf } from './engine-cell-of';
+import { patchAll, patchExisting, patchLines } from './patch-looks';
 import type { SheetContext } from './sheet-context';
 import type { SheetSize } from './sheet-size';
-import { CELL_TYPES, type CellRows, spilledCells, spillRangeOf } from './univer-innards';
+import { type CellRows, spilledCells, spillRangeOf } from './univer-innards';
 import { fromUnitRange } from './univer-range';
 
 /** What `clear` takes away. */
@@ -132,7 +134,7 @@ export class SheetCells {
     inputs.forEach((line, i) => {
       const cells: Record<number, ICellData> = {};
       line.forEach((input, j) => {
-        if (input !== undefined) cells[col + j] = this.cellFor(input);
+        if (input !== undefined) cells[col + j] = engineCellOf(input, (formula) => this.context.toEngine(formula));
       });
       cols = Math.max(cols, line.length);
       cellValue[row + i] = cells;
@@ -146,15 +148,12 @@ export class SheetCells {
   /** Changes the look of every cell of an area; whole columns and rows keep it for cells to come. */
   patchStyle(area: Area, patch: StylePatch): void {
     const patched = this.context.styles.patcher(patch);
-    const { columnData, rowData } = this.worksheet.getConfig();
-    const isColumns = area.rows === MAX_ROWS;
-    const isRows = area.cols === MAX_COLS && !isColumns;
-    if (isColumns)
-      for (let c = area.col; c < area.col + Math.min(area.cols, this.size.cols(area)); c++)
-        (columnData[c] ??= {}).s = patched(columnData[c]?.s);
-    if (isRows) for (let r = area.row; r < area.row + area.rows; r++) (rowData[r] ??= {}).s = patched(rowData[r]?.s);
-    if (isColumns || isRows) this.patchExisting(area, patched);
-    else this.patchAll(area, patched);
+    if (patchLines(this.worksheet.getConfig(), area, this.size.cols(area), patched))
+      patchExisting(this.rows, this.worksheet.getConfig(), area, patched);
+    else {
+      this.size.ensure(area.row + area.rows, area.col + area.cols);
+      patchAll(this.rows, this.worksheet.getConfig(), area, patched);
+    }
     this.isRestyled = true;
   }
 
@@ -286,48 +285,7 @@ export class SheetCells {
     return this.rows[row]?.[col]?.s ?? rowData[row]?.s ?? columnData[col]?.s;
   }
 
-  /** Types are always explicit, so that Univer never guesses. */
-  private cellFor(input: Exclude<CellInput, undefined>): ICellData {
-    if (input === null || input === '') return { v: null, t: null, f: null, si: null, p: null };
-    switch (typeof input) {
-      case 'string':
-        return { v: input, t: isErrorCode(input) ? CELL_TYPES.forcedText : CELL_TYPES.text, f: null, si: null, p: null };
-      case 'number':
-        return { v: input, t: CELL_TYPES.number, f: null, si: null, p: null };
-      case 'boolean':
-        return { v: input ? 1 : 0, t: CELL_TYPES.boolean, f: null, si: null, p: null };
-      default:
-        return 'error' in input
-          ? { v: input.error, t: CELL_TYPES.text, f: null, si: null, p: null }
-          : { f: this.context.toEngine(input.formula), v: null, t: null, si: null, p: null };
-    }
-  }
-
   private setRange(cellValue: object): void {
     this.context.mutate('sheet.mutation.set-range-values', { subUnitId: this.worksheet.getSheetId(), cellValue });
-  }
-
-  private patchAll(area: Area, patched: (reference: ICellData['s']) => string | null): void {
-    this.size.ensure(area.row + area.rows, area.col + area.cols);
-    const matrix = this.rows;
-    const { columnData, rowData } = this.worksheet.getConfig();
-    for (let r = area.row; r < area.row + area.rows; r++) {
-      const line = (matrix[r] ??= {});
-      const rowStyle = rowData[r]?.s;
-      for (let c = area.col; c < area.col + area.cols; c++) {
-        const cell = line[c];
-        if (cell) cell.s = patched(cell.s ?? rowStyle ?? columnData[c]?.s);
-        else line[c] = { s: patched(rowStyle ?? columnData[c]?.s) };
-      }
-    }
-  }
-
-  private patchExisting(area: Area, patched: (reference: ICellData['s']) => string | null): void {
-    const { columnData, rowData } = this.worksheet.getConfig();
-    forEachIn(this.rows, (row, col, cell) => {
-      const inside = intersectAreas(area, { row, col, rows: 1, cols: 1 });
-      if (inside && (cell.s || (area.rows === MAX_ROWS ? rowData[row]?.s : columnData[col]?.s)))
-        cell.s = patched(cell.s ?? rowData[row]?.s ?? columnData[col]?.s);
-    });
   }
 }
