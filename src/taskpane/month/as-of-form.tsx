@@ -1,7 +1,7 @@
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 
-import { nearbyMonthEnds, readAsOf } from './as-of-choices';
+import { nearbyMonthEnds } from './as-of-choices';
+import { AsOfInput } from './as-of-input';
 import { usePane } from '../parts/pane-context';
 import { usePaneStyles } from '../parts/pane-styles';
 
@@ -15,9 +15,6 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
   },
-  line: { display: 'flex', alignItems: 'flex-start', columnGap: '8px' },
-  field: { flexGrow: 1, minWidth: 0 },
-  input: { minWidth: 0, width: '100%' },
   choices: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '4px' },
   choice: { minWidth: 0, fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightRegular },
 });
@@ -35,53 +32,15 @@ export function AsOfForm({
   const { state, words } = usePane();
   const styles = useStyles();
   const { row } = usePaneStyles();
-  const [typed, setTyped] = useState(asOf);
   const monthEnds = nearbyMonthEnds(asOf);
-  const [isWrong, setWrong] = useState(false);
-  const input = useRef<HTMLInputElement | null>(null);
-  // Opening it was the user's wish to type here.
-  useEffect(() => input.current?.select(), []);
-  const apply = (): void => {
-    const day = readAsOf(typed);
-    if (day === null) {
-      setWrong(true);
-      input.current?.focus();
-    } else {
-      onChosen(day);
-    }
-  };
   return (
-    <form
+    <div
       className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        apply();
-      }}
       onKeyDown={(event) => {
         if (event.key === 'Escape') onClose();
       }}
     >
-      <Field
-        label={words.header.asOfField}
-        size="small"
-        {...(isWrong ? { validationMessage: words.header.asOfUnreadable } : { hint: words.header.asOfHint })}
-      >
-        <div className={styles.line}>
-          <Input
-            ref={(element: HTMLInputElement | null) => void (input.current = element)}
-            aria-label={words.header.asOfField}
-            className={styles.field}
-            input={{ className: styles.input }}
-            value={typed}
-            autoComplete="off"
-            onChange={(_event, data) => {
-              setTyped(data.value);
-              setWrong(false);
-            }}
-          />
-          <Button type="submit">{words.header.apply}</Button>
-        </div>
-      </Field>
+      <AsOfInput initial={asOf} onDay={onChosen} />
       {monthEnds.length > 0 && (
         <div role="group" aria-label={words.header.monthEnds} className={styles.choices}>
           {monthEnds.map((day) => (
@@ -108,6 +67,6 @@ export function AsOfForm({
           {words.header.close}
         </Button>
       </div>
-    </form>
+    </div>
   );
 }
