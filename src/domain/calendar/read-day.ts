@@ -1,6 +1,7 @@
 import { daysBetweenSystems } from '../../cells/date-system';
 import type { DateSystem } from '../../cells/date-system';
 import { plainText } from '../text/plain-text';
+import { readNamedMonthDate } from './named-month-date';
 import { isSerialDay, serialFromYmd } from './serial-day';
 import type { SerialDay } from './serial-day';
 
@@ -31,7 +32,7 @@ const serialText = /^\d{5}(?:\.\d+)?$/;
 
 /**
  * Reads a date as cells and people give it: serial numbers (time of day dropped), 20250305, and texts such as 2025-03-05, 2025/3/5, 2025.3.5,
- * 2025年3月5日, 1/15/2013, with full-width digits, stray spaces and a time of day; nothing is guessed (R1).
+ * 2025年3月5日, 1/15/2013, 14 Jul 2022, with full-width digits, stray spaces and a time of day; nothing is guessed (R1).
  */
 export function readDay(value: unknown, options: ReadDayOptions = {}): DayReading {
   if (value === null || value === undefined) return failed({ kind: 'blank' });
@@ -74,6 +75,13 @@ function readText(text: string, quoted: string, options: ReadDayOptions): DayRea
   if (characters !== null) return dayOrImpossible(Number(characters[1]), Number(characters[2]), Number(characters[3]), quoted);
   const ordered = yearLast.exec(text);
   if (ordered !== null) return readOrdered(Number(ordered[1]), Number(ordered[3]), Number(ordered[4]), quoted, options.dateOrder);
+  const named = /[a-z]{3}/i.test(text) ? readNamedMonthDate(text) : null;
+  if (named !== null) {
+    const reading = dayOrImpossible(named.year, named.month, named.day, quoted);
+    // A day of the week that is not that day's shows that one of the two is wrong.
+    const isOther = reading.ok && named.weekday !== null && reading.day % 7 !== named.weekday;
+    return isOther ? failed({ kind: 'impossible', value: quoted }) : reading;
+  }
   if (serialText.test(text)) return readNumber(Number(text), quoted, options.dateSystem ?? 1900);
   return failed({ kind: 'unreadable', value: quoted });
 }

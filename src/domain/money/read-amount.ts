@@ -4,6 +4,7 @@ import { plainText } from '../text/plain-text';
 import { roundHalfUp } from './cents';
 import type { Cents } from './cents';
 import { Exact, exactOfDouble } from './exact';
+import { readCapitalAmount } from './read-capital-amount';
 
 /** What a ledger's figures are multiplied by: 1 (元), 1000 (千元), 10000 (万元), 1000000 (百万元), 100000000 (亿元) (R12c). */
 export type UnitFactor = number;
@@ -42,10 +43,10 @@ const mark = '(?:¥|RMB|CNY|人民币)';
 const grouped = String.raw`\d{1,3}(?: ?, ?\d{3})+(?:\.\d*)?`;
 const plain = String.raw`\d+(?:\.\d*)?|\.\d+`;
 const signed = new RegExp(
-  String.raw`^([+-]?) ?${mark}? ?([+-]?) ?(${grouped}|${plain}) ?([千万亿]?) ?(?:元整?|圆整?|${mark})? ?(-?)$`,
+  String.raw`^([+-]?) ?${mark}? ?([+-]?) ?(${grouped}|${plain}) ?([千万亿]?) ?(?:元整?|圆整?|块钱?|${mark})? ?(-?)$`,
   'i',
 );
-const bracketed = new RegExp(String.raw`^(${mark}?) ?\((.+)\) ?((?:元整?|圆整?|${mark})?)$`, 'i');
+const bracketed = new RegExp(String.raw`^(${mark}?) ?\((.+)\) ?((?:元整?|圆整?|块钱?|${mark})?)$`, 'i');
 
 /** Reads an amount of money as cells and people give it, scaled by the ledger's unit before it is rounded to cents, half up (R12c). */
 export function readAmount(value: unknown, unitFactor: UnitFactor = 1): AmountReading {
@@ -78,7 +79,9 @@ function readStated(value: unknown): StatedFigure {
   // A lone dash is how bookkeepers write nothing.
   if (/^-*$/.test(text)) return failed({ kind: 'blank' });
   const yuan = parse(text);
-  return yuan === null ? failed({ kind: 'unreadable', value: quote(value) }) : { ok: true, yuan, namesUnit: /[千万亿]/.test(text) };
+  return yuan === null
+    ? failed({ kind: 'unreadable', value: quote(value) })
+    : { ok: true, yuan, namesUnit: /[千万亿]/.test(text) || isCapital(text) };
 }
 
 function parse(text: string): Decimal | null {
@@ -90,10 +93,15 @@ function parse(text: string): Decimal | null {
     return numberOf(parts).negated();
   }
   const parts = signed.exec(text);
-  if (parts === null) return null;
+  if (parts === null) return isCapital(text) ? readCapitalAmount(text) : null;
   const signs = signsOf(parts);
   if (signs.length > 1) return null;
   return signs === '-' ? numberOf(parts).negated() : numberOf(parts);
+}
+
+/** Told at a glance: 壹拾万元整 has no digits. */
+function isCapital(text: string): boolean {
+  return /^[^\d]{2,}$/.test(text) && /[元圆块角分]/.test(text);
 }
 
 function signsOf(parts: RegExpExecArray): string {

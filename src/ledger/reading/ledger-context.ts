@@ -6,7 +6,7 @@ import type { Policy } from '../../policy/policy';
 import { CustomerNames } from '../customer-name';
 import type { ReadingQuestion } from '../recognition/recognise-ledger';
 import type { TitleFacts } from '../recognition/title-facts';
-import { homeCurrency } from './currency-name';
+import { homeCurrency } from '../../domain/money/currency-name';
 import { DayColumn, findDateOrder } from '../../tables/day-column';
 import type { ReceiptColumns } from '../ledger';
 import type { UnitFactor } from '../../domain/money/read-amount';

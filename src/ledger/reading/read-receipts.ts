@@ -12,7 +12,7 @@ import type { ReceiptRole } from '../recognition/receipt-columns';
 import type { ReadingQuestion } from '../recognition/recognise-ledger';
 import { cellText } from '../../cells/cell-text';
 import { classifyRow, holdsFiguresOnly, lastEntryRow } from './classify-row';
-import { currencyCode } from './currency-name';
+import { currencyCode } from '../../domain/money/currency-name';
 import { DayColumn, findDateOrder } from '../../tables/day-column';
 import type { SideTable } from './find-side-tables';
 import { hiddenNotices } from './hidden-notices';

@@ -6,7 +6,7 @@ import { largestYuan } from '../../domain/money/read-amount';
 import type { UnitFactor } from '../../domain/money/read-amount';
 import type { ProblemReason } from '../findings';
 import { cellText } from '../../cells/cell-text';
-import { currencyCode, homeCurrency } from './currency-name';
+import { currencyCode, homeCurrency } from '../../domain/money/currency-name';
 import { centsOrZero } from '../../tables/read-money';
 import type { Money } from '../../tables/read-money';
 import type { LedgerContext } from './ledger-context';

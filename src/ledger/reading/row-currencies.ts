@@ -2,7 +2,7 @@ import type { ColumnRole } from '../reading-choices';
 import { cellText } from '../../cells/cell-text';
 import { classifyRow } from './classify-row';
 import type { TellingRoles } from './classify-row';
-import { currencyCode, homeCurrency } from './currency-name';
+import { currencyCode, homeCurrency } from '../../domain/money/currency-name';
 import type { TableGrid } from '../../tables/table-grid';
 
 /**

@@ -32,6 +32,35 @@ describe('readDay', () => {
     expect(readDay(value)).toEqual(march5);
   });
 
+  it.each([
+    ['14 Jul 2022'],
+    ['14-Jul-22'],
+    ['14-Jul-2022'],
+    ['14/Jul/2022'],
+    ['14.July.2022'],
+    ['14JUL2022'],
+    ['July 14th, 2022'],
+    ['July 14, 2022'],
+    ['Jul 14 2022'],
+    ['Jul. 14, 2022'],
+    ['14th of July 2022'],
+    ['14th July, 2022'],
+    ["14 Jul '22"],
+    ['Thu, 14 Jul 2022'],
+    ['Thursday, July 14, 2022'],
+    ['2022-Jul-14'],
+    ['2022 July 14'],
+    ['14-Jul-2022 09:30'],
+    ['Jul 14, 2022, 9:30 PM'],
+  ])('reads %j as 2022-07-14 (R1)', (value) => {
+    expect(readDay(value)).toEqual({ ok: true, day: 44756 });
+  });
+
+  it('reads years of two digits beside a month’s name as Excel does (R1)', () => {
+    expect(readDay('1-Jan-29')).toEqual({ ok: true, day: 47119 });
+    expect(readDay('1-Jan-30')).toEqual({ ok: true, day: 10959 });
+  });
+
   it('drops the time of day of a serial number and knows the first days of 1900 (R1)', () => {
     expect(readDay(1)).toEqual({ ok: true, day: 1 });
     expect(readDay(59.99)).toEqual({ ok: true, day: 59 });
@@ -70,6 +99,14 @@ describe('readDay', () => {
     ['???', 'unreadable'],
     ['#N/A', 'unreadable'],
     ['2025 03 05', 'unreadable'],
+    ['30 Feb 2022', 'impossible'],
+    ['Fri, 14 Jul 2022', 'impossible'],
+    ['Jul 2022', 'unreadable'],
+    ['14 Jul', 'unreadable'],
+    ['Jul-22', 'unreadable'],
+    ['14 Juli 2022', 'unreadable'],
+    ['Sep 2022 14', 'unreadable'],
+    ['MAY1422', 'unreadable'],
   ])('refuses the text %s as %s and quotes it (R1)', (value, kind) => {
     expect(readDay(value)).toEqual({ ok: false, fault: { kind, value } });
   });
