@@ -53,6 +53,9 @@ const subtotalWords = [
 /** Endings that make a subtotal of a customer's name: Excel prints `某某公司 汇总`. */
 const subtotalEndings = /^.+(?:小计|合计|总计|汇总|subtotal|total)\)?$/i;
 
+/** Beginnings that do so: `Total for Oakfield`, `Sum of Oakfield`. */
+const subtotalBeginnings = /^(?:(?:sub-?|grand )?totals?(?: for| of|:| -) ?\S|sum (?:of|for) \S|(?:小计|合计)[:：] ?\S)/i;
+
 const unseen = /[\s\u200b\ufeff]+/g;
 
 /** 合计（元）, 小计（3笔）, 共计 12 户: what is added up, or how many. */
@@ -75,9 +78,11 @@ export function isGrandTotalWord(word: string): boolean {
   );
 }
 
-/** Whether a cell is a name with a subtotal word behind it; only a row with nothing of an invoice may be taken for a subtotal by this. */
-export function endsAsSubtotal(text: string): boolean {
-  return text.length <= 80 && subtotalEndings.test(text.normalize('NFKC').replace(unseen, ''));
+/** Whether a cell is a name with a subtotal word before or behind it; only a row with nothing of an invoice may be taken for a subtotal by this. */
+export function isNamedSubtotal(text: string): boolean {
+  if (text.length > 80) return false;
+  const plain = text.normalize('NFKC');
+  return subtotalEndings.test(plain.replace(unseen, '')) || subtotalBeginnings.test(plain.trim());
 }
 
 /** A text as words are compared: NFKC, small letters, without spaces, colons, brackets and what is added up; '' for one that is too long for a word. */

@@ -1,4 +1,4 @@
-import { endsAsSubtotal } from '../cells/subtotal-word';
+import { isNamedSubtotal } from '../cells/subtotal-word';
 import { agingTable, agingTableIn } from '../domain/aging/aging-table';
 import type { AgingTable } from '../domain/aging/aging-table';
 import { customBands } from '../domain/aging/custom-bands';
@@ -80,7 +80,7 @@ function readEntries(customers: readonly unknown[], dueDates: readonly unknown[]
     const balance = demand(readMoney(demand(balances[index]), 'balances'));
     if (balance === null) return [];
     // A name that ends in 小计 is a subtotal where nothing of an invoice stands beside it, as in a ledger.
-    if (isBlank(dueCell) && endsAsSubtotal(customer)) return [];
+    if (isBlank(dueCell) && isNamedSubtotal(customer)) return [];
     const dueDay = readDate(dueCell, 'dueDates');
     const readable = typeof dueDay === 'number';
     return [{ customer, daysOverdue: readable ? daysOverdue(dueDay, asOf) : null, balance }];

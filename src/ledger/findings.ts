@@ -26,6 +26,8 @@ export type ProblemReason =
   | { readonly kind: 'deliveryDateUnreadable' }
   | { readonly kind: 'settledDateUnreadable' }
   | { readonly kind: 'termsUnreadable' }
+  /** A word in the column of types that leaves open whether the row is owed, received or credited. */
+  | { readonly kind: 'typeUnknown' }
   /** Whatever can't be read, the row is dated after the as-of date and is not there yet (R9). */
   | { readonly kind: 'afterAsOf'; readonly invoiceDay: SerialDay };
 
@@ -127,6 +129,14 @@ export type Notice =
       readonly balanceCents: Cents;
     }
   /** A row's state says settled or open where its figures say otherwise. */
+  /** Rows that were paid by their state alone, on a day that nothing tells (R9). */
+  | { readonly kind: 'settledByStatus'; readonly sheetName: string; readonly rowNumbers: readonly number[]; readonly totalCents: Cents }
+  /** Words of a column of states that say nothing to us. */
+  | { readonly kind: 'statusUnknown'; readonly sheetName: string; readonly heading: string; readonly words: readonly string[] }
+  /** Rows without a currency among rows of several: they count in the home currency (R12d). */
+  | { readonly kind: 'currencyUnsaid'; readonly sheetName: string; readonly rowNumbers: readonly number[] }
+  /** Numbers of invoices with more digits than Excel keeps: they pay and are paid by none. */
+  | { readonly kind: 'numbersRounded'; readonly sheetName: string; readonly rowNumbers: readonly number[] }
   | { readonly kind: 'statusDiffers'; readonly place: CellPlace; readonly status: string; readonly balanceCents: Cents }
   /** One invoice typed in several rows that agree in everything (R12). */
   | { readonly kind: 'repeatedInvoices'; readonly sheetName: string; readonly groups: readonly RepeatedInvoice[] }

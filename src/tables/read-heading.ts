@@ -1,5 +1,6 @@
 import type { CellValue } from '../cells/cell-value';
 import type { UnitFactor } from '../domain/money/read-amount';
+import { currencyCode, currencyNames, homeCurrency } from '../domain/money/currency-name';
 import { unitNamed } from './unit-name';
 
 /** A column heading as compared: folded, its bracketed part apart, and the unit that it names (R12c). */
@@ -10,6 +11,8 @@ export interface Heading {
   readonly qualifier: string;
   /** null where the heading names no unit. */
   readonly unit: UnitFactor | null;
+  /** The ISO code of the foreign currency that the heading names: Amount (USD), 美元金额; absent where it names none (R12d). */
+  readonly currency?: string;
 }
 
 export const noHeading: Heading = { text: '', qualifier: '', unit: null };
@@ -19,19 +22,52 @@ const brackets = /[([【〔<《「{]([^)\]】〕>》」}]*)[)\]】〕>》」}]/g
 const unitPhrase = /(?:金额)?单位[::]?(?:人民币)?([十百千万亿]*[美欧港日澳加]?元|rmb|cny)/;
 const trailingUnit = /^(.{2,}?)[:/-]?(?:人民币)?([十百千万亿]*元)$/;
 
+const foreignNames = currencyNames.filter((name) => currencyCode(name) !== homeCurrency).map((name) => name.toLowerCase());
+const anyOf = (names: readonly string[]): string => names.map((name) => name.replace(/[.$]/g, String.raw`\$&`)).join('|');
+const latin = anyOf(foreignNames.filter((name) => !/\p{Script=Han}/u.test(name)));
+const han = anyOf(foreignNames.filter((name) => /\p{Script=Han}/u.test(name)));
+/** USD beside the words of a heading, parted from them or from Chinese ones; 美元 before or behind them. */
+const foreignBeside = new RegExp(
+  String.raw`(?:^|[ /_-]|\bin |(?<=\p{Script=Han}))(${latin})(?=$|[ /_-]|\p{Script=Han})|^(${han})(?=.)|(?<=.)(${han})$`,
+  'u',
+);
+const foreignInBrackets = new RegExp(
+  String.raw`^(?:in)?(?:[十百千万亿]*)(${latin}|${han})(?:['’]?000s?|thousands?|millions?)?$|(?:['’]?000|thousands?|millions?)(?:of)?(${latin})$`,
+  'u',
+);
+const homeBeside = /(?:^|[ /_-]|\bin |(?<=\p{Script=Han}))(?:rmb|cny)(?=$|[ /_-]|\p{Script=Han})/u;
+
+/** Groups of an expression that matched nothing are undefined, whatever their type says. */
+function isNamed(name: string | undefined): boolean {
+  return name !== undefined;
+}
+
 /** Reads a cell as a column heading: `应收金额\n（万元）` is `应收金额` in 万元. */
 export function readHeading(value: CellValue): Heading {
   if (typeof value !== 'string' || value.length > longestHeading * 2) return noHeading;
-  let plain = value
+  const spaced = value
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[\s\u200b\ufeff]+/g, '');
+    .replace(/[\s\u200b\ufeff]+/g, ' ')
+    .trim();
+  const bracketed = [...spaced.matchAll(brackets)].flatMap(
+    ([, inner = '']) => foreignInBrackets.exec(inner.replace(/ /g, ''))?.slice(1) ?? [],
+  );
+  const outer = spaced.replace(brackets, '').trim();
+  const beside = foreignBeside.exec(outer);
+  const named = [...bracketed, ...(beside?.slice(1) ?? [])].find(isNamed);
+  const isHome = homeBeside.test(outer);
+  // A heading that is a currency and nothing more stays what it is.
+  const bare = outer.replace(isHome ? homeBeside : beside === null ? /(?!)/ : foreignBeside, ' ').trim();
+  let plain = (bare === '' ? spaced : spaced.replace(outer, bare)).replace(/ /g, '');
   if (plain === '' || plain.length > longestHeading) return noHeading;
   let unit: UnitFactor | null = null;
   let qualifier = '';
+  let inPhrase: string | undefined;
   const phrase = unitPhrase.exec(plain);
   if (phrase !== null) {
     unit = unitNamed(phrase[1] ?? '');
+    inPhrase = /[美欧港日澳加]元/.exec(phrase[1] ?? '')?.[0];
     plain = plain.replace(phrase[0], '');
   }
   const outside = plain.replace(brackets, (_whole, inner: string) => {
@@ -46,8 +82,10 @@ export function readHeading(value: CellValue): Heading {
     unit ??= unitNamed(trailing[2] ?? '');
     text = trailing[1] ?? text;
   }
-  if (/本位币|本币|^人民币$|^rmb$|^cny$/.test(qualifier)) text = `本位币${text}`;
-  return { text, qualifier: foldHeading(qualifier), unit };
+  if (/本位币|本币|^人民币$|^rmb$|^cny$/.test(qualifier) || (isHome && bare !== ''))
+    text = `${/^[\x20-\x7e]+$/.test(text) ? 'base' : '本位币'}${text}`;
+  const currency = named ?? inPhrase;
+  return { text, qualifier: foldHeading(qualifier), unit, ...(currency !== undefined && { currency: currencyCode(currency) }) };
 }
 
 /** A heading word as `readHeading` would have it. */

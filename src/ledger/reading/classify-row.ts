@@ -1,6 +1,7 @@
 import { isBlank } from '../../cells/blank-cell';
-import { endsAsSubtotal, subtotalWord } from '../../cells/subtotal-word';
+import { isNamedSubtotal, subtotalWord } from '../../cells/subtotal-word';
 import type { CellValue } from '../../cells/cell-value';
+import { customerKey } from '../../domain/text/customer-key';
 import { readYuan } from '../../domain/money/read-amount';
 import { looksLikeDay } from '../../tables/column-profile';
 import { beginsOtherTable } from '../../tables/other-headings';
@@ -46,7 +47,8 @@ export function classifyRow<Role extends string>(grid: TableGrid<Role>, row: num
   const customer = cellText(grid.cell(row, roles.customer));
   const invoiceNumber = cellText(grid.cell(row, roles.invoiceNumber));
   const dated = roles.dates.some((role) => !isBlank(grid.cell(row, role)));
-  const word = wordOfSubtotal(values, { customer, invoiceNumber, dated });
+  const word =
+    wordOfSubtotal(values, { customer, invoiceNumber, dated }) ?? totalOfCustomer(grid, row, roles, values, dated || invoiceNumber !== '');
   if (word !== null) return { kind: 'subtotal', word };
   // A remark such as 上年结转 beside an invoice's number or due date tells where the invoice came from.
   const carriesForward = roles.movements?.every((role) => grid.has(role) && isBlank(grid.cell(row, role))) === true;
@@ -100,10 +102,27 @@ function wordOfSubtotal(values: readonly CellValue[], row: { customer: string; i
     const isDebt = row.dated && !ofPeriod && isOtherText(row.customer) && value.trim() !== row.customer;
     if (!isInvoice && !isDebt) return word;
   }
-  const nothingOfAnInvoice = !row.dated && (row.invoiceNumber === '' || (row.customer === '' && endsAsSubtotal(row.invoiceNumber)));
+  const nothingOfAnInvoice = !row.dated && (row.invoiceNumber === '' || (row.customer === '' && isNamedSubtotal(row.invoiceNumber)));
   const first = values.find((value) => typeof value === 'string' && value.trim() !== '');
-  if (nothingOfAnInvoice && typeof first === 'string' && endsAsSubtotal(first)) return first.trim();
+  if (nothingOfAnInvoice && typeof first === 'string' && isNamedSubtotal(first)) return first.trim();
   return null;
+}
+
+/** `Total Oakfield` under the rows of Oakfield; a customer may be called Total all the same. */
+function totalOfCustomer<Role extends string>(
+  grid: TableGrid<Role>,
+  row: number,
+  roles: TellingRoles<Role>,
+  values: readonly CellValue[],
+  isInvoice: boolean,
+): string | null {
+  const first = values.find((value) => !isBlank(value));
+  const name = isInvoice || typeof first !== 'string' ? undefined : /^(?:sub-?)?total (.+)$/i.exec(first.trim())?.[1];
+  if (name === undefined) return null;
+  let above = row - 1;
+  while (above >= grid.firstDataRow && cellText(grid.cell(above, roles.customer)) === '') above -= 1;
+  const isAbove = above >= grid.firstDataRow && customerKey(cellText(grid.cell(above, roles.customer))) === customerKey(name);
+  return isAbove ? String(first).trim() : null;
 }
 
 function isOtherThanOpening(text: string): boolean {

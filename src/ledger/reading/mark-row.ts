@@ -1,5 +1,5 @@
 import type { Notice } from '../findings';
-import type { LedgerRow } from '../ledger';
+import type { LedgerRow, Problem } from '../ledger';
 import type { RowReading } from './read-row';
 import type { RowMarks } from './row-marks';
 
@@ -7,11 +7,20 @@ import type { RowMarks } from './row-marks';
 export interface MarkedRow {
   readonly row: LedgerRow;
   readonly notices: readonly Notice[];
+  /** Nothing but its state says that the row was paid. */
+  readonly isSettledByStatus?: true;
+  /** Present where nobody knows what the row's type means: its sum stands, unverified. */
+  readonly problem?: Problem;
 }
 
 /** Turns a row into what the columns of types and states say that it is; `statesReceived` tells whether the ledger's own figures say what was received. */
 export function markRow({ row, problems }: RowReading, at: number, marks: RowMarks, statesReceived: boolean): MarkedRow {
   if (row.entry !== undefined || problems.length > 0) return { row, notices: [] };
+  const unknown = marks.unknownType(at);
+  if (unknown !== null) {
+    const { place, value } = unknown;
+    return { row: { ...row, verified: false }, notices: [], problem: { place, value, reason: { kind: 'typeUnknown' } } };
+  }
   switch (marks.typeOf(at)) {
     case 'payment':
       return { row: asPayment(row), notices: [] };
@@ -52,11 +61,13 @@ function asCreditNote(row: LedgerRow): LedgerRow {
 function byStatus(row: LedgerRow, at: number, marks: RowMarks, statesReceived: boolean): MarkedRow {
   const status = marks.statusOf(at);
   if (status === 'paid' && !statesReceived && row.settledDay === null)
-    return { row: { ...row, receivedCents: row.amountCents, statedBalanceCents: 0 }, notices: [] };
+    return { row: { ...row, receivedCents: row.amountCents, statedBalanceCents: 0 }, notices: [], isSettledByStatus: true };
   const place = marks.statusPlace(at);
   const differs =
     (status === 'paid' && row.settledDay === null && row.statedBalanceCents !== 0) ||
-    (status === 'open' && row.amountCents !== 0 && row.statedBalanceCents === 0);
+    (status === 'open' && row.settledDay !== null) ||
+    (status === 'open' && row.amountCents !== 0 && row.statedBalanceCents === 0) ||
+    (status === 'partial' && row.amountCents !== 0 && (row.statedBalanceCents === 0 || row.statedBalanceCents === row.amountCents));
   if (!differs || place === null) return { row, notices: [] };
   return { row, notices: [{ kind: 'statusDiffers', place, status: marks.statusText(at), balanceCents: row.statedBalanceCents }] };
 }

@@ -74,7 +74,7 @@ function readSheet(
   const customerTerms = readCustomerTerms(findCustomerTable(workbook, layout, endRow)?.grid ?? null);
   const context = ledgerContext(grid, title, customerTerms.byCustomer, dateSystem, choices, policy, layout.receiptColumns);
   if ('kind' in context) return { kind: 'question', question: context };
-  const { rows, problems, leftOut, notices, printedBalance } = readRows(context, lines);
+  const { rows, problems, leftOut, notices, printedBalance, markColumns } = readRows(context, lines);
   const tables = findReceiptsTables(workbook, layout, endRow);
   const invoices = new InvoiceIndex(tables.length === 0 ? [] : rows.filter((row) => row.entry === undefined));
   let receipts: readonly Receipt[] = [];
@@ -106,7 +106,7 @@ function readSheet(
   const ofOtherSheet = (notice: Notice): boolean => notice.kind !== 'hiddenSheetRead' || notice.sheetName !== layout.sheetName;
   // A table with headings alone, made ready for later, says nothing of what was received.
   const allReceipts = receipts.length === 0 ? null : receipts;
-  const unused = unusedColumns(grid, rows, layout.receiptColumns ?? []);
+  const unused = unusedColumns(grid, rows, layout.receiptColumns ?? [], markColumns);
   const left = allReceipts === null && saysNothingReceived(grid, layout, choices) ? mayBeReceipts(grid, rows, unused) : [];
   const [asked] = left;
   if (asked !== undefined) {

@@ -15,6 +15,7 @@ import { classifyRow, holdsFiguresOnly, lastEntryRow } from './classify-row';
 import { currencyCode } from '../../domain/money/currency-name';
 import { DayColumn, findDateOrder } from '../../tables/day-column';
 import type { SideTable } from './find-side-tables';
+import { isRoundedNumber } from './document-number';
 import { hiddenNotices } from './hidden-notices';
 import { readMoney } from '../../tables/read-money';
 import { isOpeningWord } from './row-words';
@@ -56,6 +57,7 @@ export function readReceipts({ grid, title }: SideTable<ReceiptRole>, context: R
   const leftOut: LeftOutRow[] = [];
   const notices: Notice[] = [];
   const filledDown: number[] = [];
+  const rounded: number[] = [];
   const rowsRead = new Set<number>();
   let above: CustomerName | null = null;
   let totalCents = 0;
@@ -66,7 +68,9 @@ export function readReceipts({ grid, title }: SideTable<ReceiptRole>, context: R
     if (kind.kind === 'otherTable') break;
     if (kind.kind === 'subtotal') leftOut.push({ sheetName, rowNumber, word: kind.word });
     if (kind.kind !== 'entry' && kind.kind !== 'opening') continue;
-    const invoiceNumber = wordFree(cellText(grid.cell(row, 'invoiceNumber')));
+    // A number whose last digits are gone may be another invoice's.
+    const isRounded = isRoundedNumber(grid.cell(row, 'invoiceNumber'));
+    const invoiceNumber = isRounded ? '' : wordFree(cellText(grid.cell(row, 'invoiceNumber')));
     const spelling = wordFree(cellText(grid.cell(row, 'customer')));
     const invoiced = spelling === '' ? context.invoices.customerOf(invoiceNumber) : null;
     const named: CustomerName | null = spelling === '' ? (invoiced ?? above) : context.names.named(spelling);
@@ -98,6 +102,7 @@ export function readReceipts({ grid, title }: SideTable<ReceiptRole>, context: R
       });
     const currency = currencyCode(cellText(grid.cell(row, 'currency')));
     const customer = named ?? unknownCustomer;
+    if (isRounded) rounded.push(rowNumber);
     totalCents = safeCents(totalCents + amountCents);
     rowsRead.add(row);
     receipts.push({
@@ -111,6 +116,7 @@ export function readReceipts({ grid, title }: SideTable<ReceiptRole>, context: R
     });
   }
   if (filledDown.length > 0) notices.push({ kind: 'receiptCustomersFilledDown', sheetName, rowNumbers: filledDown });
+  if (rounded.length > 0) notices.push({ kind: 'numbersRounded', sheetName, rowNumbers: rounded });
   return {
     receipts,
     leftOut,

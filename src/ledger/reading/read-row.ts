@@ -5,6 +5,7 @@ import type { ProblemReason } from '../findings';
 import type { CustomerName, LedgerRow, Problem } from '../ledger';
 import { cellText } from '../../cells/cell-text';
 import type { DateRole, LedgerContext } from './ledger-context';
+import { documentNumber } from './document-number';
 import { isOpeningWord } from './row-words';
 import { readRowAmounts } from './row-amounts';
 import type { RowAmounts } from './row-amounts';
@@ -61,7 +62,7 @@ export function readRow(
     const isTerms = due.problem === 'dueDate' && readTerms(grid.cell(row, 'dueDate')).ok;
     complain(due.problem, { kind: isTerms ? 'dueDateIsTerms' : dueReasons[due.problem] });
   }
-  const invoiceNumber = text('invoiceNumber');
+  const invoiceNumber = documentNumber(grid.cell(row, 'invoiceNumber'));
   const currency = context.amountRole === 'baseAmount' ? context.mainCurrency : (context.currencyOfRow.get(row) ?? context.mainCurrency);
   return {
     row: {

@@ -22,6 +22,13 @@ interface RowsReading {
   readonly leftOut: LeftOutRow[];
   readonly notices: readonly Notice[];
   readonly printedBalance: PrintedBalance | null;
+  /** Columns of types and of states that were read. */
+  readonly markColumns: readonly number[];
+}
+
+function unknownStatuses(marks: RowMarks, sheetName: string): Notice[] {
+  const words = marks.unknownStatuses();
+  return words.length === 0 ? [] : [{ kind: 'statusUnknown', sheetName, heading: marks.statusHeading(), words }];
 }
 
 /** Reads every row between the headings and the end: entries and openings count, subtotals and void rows are left out, a blank customer takes the name above (R12, R12a). */
@@ -78,7 +85,8 @@ export function readRows(context: LedgerContext, lines: WholeLines): RowsReading
         const reading = { ...asTyped, row: marked.row };
         rows.push(reading.row);
         differing.push(...marked.notices);
-        problems.push(...reading.problems);
+        problems.push(...reading.problems, ...(marked.problem === undefined ? [] : [marked.problem]));
+        if (marked.isSettledByStatus === true) notices.settledByStatus(row, marked.row);
         notices.add(row, reading);
         break;
       }
@@ -88,7 +96,8 @@ export function readRows(context: LedgerContext, lines: WholeLines): RowsReading
     rows,
     problems,
     leftOut,
-    notices: [...notices.list(), ...cutShort(differing, grid.sheet.name, 'status')],
+    notices: [...notices.list(), ...cutShort(differing, grid.sheet.name, 'status'), ...unknownStatuses(marks, grid.sheet.name)],
+    markColumns: marks.columns(),
     printedBalance: notices.printedBalance(),
   };
 }

@@ -7,7 +7,8 @@ export class RepeatedInvoices {
   private readonly repeated = new Map<LedgerRow, number[]>();
 
   add(row: LedgerRow): void {
-    if (row.invoiceNumber === '' || row.entry !== undefined || row.amountCents === 0) return;
+    // Numbers that Excel has rounded to one may be of several invoices.
+    if (row.invoiceNumber === '' || row.invoiceNumber.endsWith('…') || row.entry !== undefined || row.amountCents === 0) return;
     const key = [row.customer.key, row.invoiceNumber, row.invoiceDay, row.dueDay, row.currency, row.amountCents].join('\n');
     const first = this.firstRows.get(key);
     if (first === undefined) {

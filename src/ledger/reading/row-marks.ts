@@ -1,6 +1,7 @@
 import { cellText } from '../../cells/cell-text';
 import type { CellPlace } from '../../cells/cell-place';
 import { isBlank } from '../../cells/blank-cell';
+import { subtotalWord } from '../../cells/subtotal-word';
 import type { ColumnRole } from '../reading-choices';
 import { foldHeading, readHeading } from '../../tables/read-heading';
 import type { TableGrid } from '../../tables/table-grid';
@@ -8,8 +9,8 @@ import type { TableGrid } from '../../tables/table-grid';
 /** What a column of types says a row is. */
 export type RowType = 'invoice' | 'creditNote' | 'payment' | 'payable';
 
-/** What a column of states says of a row: settled, open, or that it counts nothing. */
-export type RowStatus = 'paid' | 'open' | 'void';
+/** What a column of states says of a row: settled, in part or not at all, or that it counts nothing. */
+export type RowStatus = 'paid' | 'partial' | 'open' | 'void';
 
 const typeHeadings = new Set(
   [
@@ -17,6 +18,8 @@ const typeHeadings = new Set(
     ...['type', 'doc type', 'document type', 'transaction type', 'trans type', 'txn type', 'invoice type', 'entry type', 'ar/ap'],
   ].map(foldHeading),
 );
+/** Headings of what was done, not of which paper: there other words than ours are of the trade. */
+const tradeHeadings = new Set(['业务类型', '款项类型', '往来类型', 'invoice type'].map(foldHeading));
 const statusHeadings = new Set(
   [
     ...[
@@ -38,35 +41,72 @@ const statusHeadings = new Set(
 );
 
 const typeWords: Readonly<Record<RowType, RegExp>> = {
-  creditNote: /^(?:红字(?:发票)?|红票|红冲发票|贷项(?:通知单)?|负数发票|销售退货|退货|退货单|creditnote|creditmemo|credit|cn|cr|return)$/,
-  payment: /^(?:收款|收款单|回款|回款单|实收|到账|客户付款|payment|paymentreceived|receipt|pmt|pymt|cashreceipt|collection)$/,
+  creditNote:
+    /^(?:红字(?:发票)?|红票|红冲发票|贷项(?:通知单)?|负数发票|销售退货|退货|退货单|退货入库|贷项发票|销售折让|creditnote|creditmemo|creditinvoice|credit|cn|cm|cr|scn|arcredit|return|salesreturn|creditmemocreditnote)$/,
+  payment:
+    /^(?:收款|收款单|回款|回款单|实收|到账|客户付款|预收|预收款|预收单|银行收款|现金收款|payment|paymentreceived|customerpayment|receipt|pmt|pymt|pay|rec|cashreceipt|cash|collection|deposit|prepayment|advance|arreceipt)$/,
   payable: /^(?:应付|应付单|应付账款|付款单|采购|采购发票|ap|payable|accountspayable|bill|purchase|vendorbill|supplierinvoice)$/,
   invoice:
-    /^(?:发票|销售|销售发票|销售出库|蓝字(?:发票)?|应收|应收单|应收账款|正数发票|专票|普票|专用发票|普通发票|ar|receivable|accountsreceivable|invoice|inv|sale|sales|salesinvoice|debitnote|dn)$/,
+    /^(?:发票|销售|销售发票|销售出库|蓝字(?:发票)?|应收|应收单|应收账款|正数发票|专票|普票|专用发票|普通发票|增值税专用发票|增值税普通发票|电子发票|纸质发票|电子专票|电子普票|数电票|全电发票|收据|无票|不开票|未开票|其他应收|其他应收单|ar|arinvoice|taxinvoice|commercialinvoice|receivable|accountsreceivable|invoice|inv|sale|sales|salesinvoice|debitnote|dn)$/,
 };
 
 const statusWords: Readonly<Record<RowStatus, RegExp>> = {
-  paid: /^(?:已结清|结清|已付清|付清|已付|已付款|已收|已收款|已收讫|收讫|已回款|全部回款|已核销|已到账|已结算|完结|是|paid|paidinfull|fullypaid|settled|closed|cleared|yes|y)$/,
-  void: /^(?:已作废|作废|已取消|取消|已撤销|撤销|草稿|未审核草稿|已红冲|红冲|已冲红|已冲销|cancelled|canceled|void|voided|draft|deleted|reversed)$/,
-  open: /^(?:未收|未收款|未付|未付款|未结清|未结|未回款|未核销|未到账|待收|待收款|待付款|逾期|已逾期|部分收款|部分回款|部分付款|否|open|unpaid|outstanding|overdue|due|pastdue|partial|partiallypaid|sent|no|n)$/,
+  paid: /^(?:已结清|结清|结|已结|已付清|付清|付讫|已付|已付款|已收|已收款|已收讫|收讫|收清|已收清|已回款|全部回款|已全额回款|全部收回|已收回|已核销|已到账|已结算|完结|完成|已完成|是|√|✓|✔|paid|paidinfull|fullypaid|paidup|settled|closed|cleared|complete|completed|received|collected|yes|y)$/,
+  partial:
+    /^(?:部分收款|部分回款|部分付款|部分结清|部分核销|部分到账|未付清|未收清|partial|partiallypaid|partpaid|partlypaid|paidpartially|paidinpart|partialpayment)$/,
+  void: /^(?:已作废|作废|已取消|取消|已撤销|撤销|草稿|未审核草稿|已红冲|红冲|已冲红|已冲销|无效|cancelled|canceled|void|voided|draft|deleted|reversed|rejected|invalid)$/,
+  open: /^(?:未收|未收款|未付|未付款|未结清|未结|未回款|未核销|未到账|待收|待收款|待付款|未收回|尚未收款|挂账|逾期|已逾期|逾期未付|逾期未收|未到期|已到期|未逾期|正常|否|×|open|unpaid|notpaid|outstanding|overdue|due|notdue|notyetdue|current|late|pastdue|sent|issued|posted|approved|viewed|authorised|authorized|awaitingpayment|pending|pendingpayment|unsettled|disputed|indispute|onhold|no|n)$/,
 };
 
 /** What the columns of types and of states beside a ledger's own say of its rows; a column of other words says nothing. */
 export class RowMarks {
   private readonly typeColumn: number | null;
   private readonly statusColumn: number | null;
+  /** Whether a type that we don't know leaves it open what a row is. */
+  private readonly asksTypes: boolean;
   private readonly negatives: ReadonlySet<string> | null;
 
   constructor(private readonly grid: TableGrid<ColumnRole>) {
     const types = columnHeaded(grid, typeHeadings, (text) => markOf(text, typeWords));
-    this.typeColumn =
-      types !== null && valuesIn(grid, types).some((text) => (markOf(text, typeWords) ?? 'invoice') !== 'invoice') ? types : null;
+    const words = types === null ? [] : valuesIn(grid, types);
+    const isTelling = words.some((text) => (markOf(text, typeWords) ?? 'invoice') !== 'invoice');
+    const isPaper = types !== null && !tradeHeadings.has(readHeading(grid.at(grid.headingRows.at(-1) ?? 0, types)).text);
+    this.asksTypes = isTelling || (isPaper && words.some((text) => markOf(text, typeWords) === null));
+    this.typeColumn = types !== null && (isTelling || this.asksTypes) ? types : null;
     this.statusColumn = columnHeaded(grid, statusHeadings, (text) => markOf(text, statusWords));
     this.negatives = this.statusColumn === null ? null : negativesOf(grid);
   }
 
   typeOf(row: number): RowType {
     return (this.typeColumn === null ? null : markOf(cellText(this.grid.at(row, this.typeColumn)), typeWords)) ?? 'invoice';
+  }
+
+  /** The word of a type that we don't know; null where the type is known or none stands there. */
+  unknownType(row: number): { readonly place: CellPlace; readonly value: string } | null {
+    if (this.typeColumn === null || !this.asksTypes || this.isSum(row)) return null;
+    const text = cellText(this.grid.at(row, this.typeColumn));
+    return text === '' || markOf(text, typeWords) !== null
+      ? null
+      : { place: { sheetName: this.grid.sheet.name, row, column: this.typeColumn }, value: text };
+  }
+
+  /** The words in the column of states that say nothing to us. */
+  unknownStatuses(): readonly string[] {
+    if (this.statusColumn === null) return [];
+    return [
+      ...new Set(
+        valuesIn(this.grid, this.statusColumn).filter((text) => markOf(text, statusWords) === null && subtotalWord(text) === null),
+      ),
+    ];
+  }
+
+  /** The columns that are read for types and states. */
+  columns(): readonly number[] {
+    return [this.typeColumn, this.statusColumn].filter((column) => column !== null);
+  }
+
+  statusHeading(): string {
+    return this.statusColumn === null ? '' : this.grid.headingOf(this.statusColumn);
   }
 
   statusOf(row: number): RowStatus | null {
@@ -87,6 +127,10 @@ export class RowMarks {
 
   statusText(row: number): string {
     return this.statusColumn === null ? '' : cellText(this.grid.at(row, this.statusColumn));
+  }
+
+  private isSum(row: number): boolean {
+    return this.grid.rowValues(row).some((value) => typeof value === 'string' && subtotalWord(value) !== null);
   }
 
   /** 已红冲 on an invoice and on the red one that reverses it: the two come to nothing together, one alone would not. */

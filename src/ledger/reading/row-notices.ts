@@ -1,12 +1,14 @@
+import { isBlank } from '../../cells/blank-cell';
 import { isGrandTotalWord } from '../../cells/subtotal-word';
 import { safeCents } from '../../domain/money/cents';
 import type { Cents } from '../../domain/money/cents';
 import type { Notice } from '../findings';
-import type { PrintedBalance } from '../ledger';
+import type { LedgerRow, PrintedBalance } from '../ledger';
 import type { WholeLines } from './merged-lines';
 import type { LedgerContext } from './ledger-context';
 import { PrintedTotals, totalledRoles } from './printed-totals';
 import type { RowSums, TotalledRole, UnreadableFigure } from './printed-totals';
+import { isRoundedNumber } from './document-number';
 import { roleMoney } from './role-money';
 import type { RowReading } from './read-row';
 import { RepeatedInvoices } from './repeated-invoices';
@@ -19,6 +21,10 @@ const mostDifferencesListed = 20;
 export class RowNotices {
   private readonly filled: number[] = [];
   private readonly withoutDue: number[] = [];
+  private readonly rounded: number[] = [];
+  private readonly withoutCurrency: number[] = [];
+  private readonly byStatus: number[] = [];
+  private byStatusCents = 0;
   private readonly fromInvoiceDate: number[] = [];
   private readonly blankBalances: number[] = [];
   private readonly opening: number[] = [];
@@ -49,6 +55,11 @@ export class RowNotices {
     this.filled.push(row + 1);
   }
 
+  settledByStatus(row: number, { amountCents }: LedgerRow): void {
+    this.byStatus.push(row + 1);
+    this.byStatusCents = safeCents(this.byStatusCents + amountCents);
+  }
+
   add(row: number, { row: ledgerRow, amounts, due }: RowReading): void {
     const { grid } = this.context;
     if (this.hiddenRows.has(row)) this.hidden += 1;
@@ -56,6 +67,9 @@ export class RowNotices {
       this.opening.push(row + 1);
       this.openingCents = safeCents(this.openingCents + ledgerRow.statedBalanceCents);
     } else if (due.source === 'missing' && due.problem === null && !amounts.isReceipt) this.withoutDue.push(row + 1);
+    if (isRoundedNumber(grid.cell(row, 'invoiceNumber'))) this.rounded.push(row + 1);
+    if (this.context.currencies.length > 1 && this.context.amountRole === 'amount' && isBlank(grid.cell(row, 'currency')))
+      this.withoutCurrency.push(row + 1);
     if (due.source === 'creditDays') this.byCreditDays += 1;
     if (due.fromInvoiceDate) this.fromInvoiceDate.push(row + 1);
     if (amounts.balanceBlank) this.blankBalances.push(row + 1);
@@ -127,6 +141,11 @@ export class RowNotices {
       ...(this.opening.length > 0
         ? [{ kind: 'openingBalances', sheetName, rowNumbers: this.opening, totalCents: this.openingCents } as const]
         : []),
+      ...listed('numbersRounded', sheetName, this.rounded),
+      ...listed('currencyUnsaid', sheetName, this.withoutCurrency),
+      ...(this.byStatus.length > 0
+        ? [{ kind: 'settledByStatus', sheetName, rowNumbers: this.byStatus, totalCents: this.byStatusCents } as const]
+        : []),
       ...listed('balancesBlank', sheetName, this.blankBalances),
       ...listed('dueDatesMissing', sheetName, this.withoutDue),
       ...(this.byCreditDays > 0
@@ -176,7 +195,14 @@ export function cutShort(notices: readonly Notice[], sheetName: string, of: 'bal
 }
 
 function listed(
-  kind: 'customersFilledDown' | 'linesOfInvoiceAbove' | 'balancesBlank' | 'dueDatesMissing' | 'deliveryTermsFromInvoiceDate',
+  kind:
+    | 'numbersRounded'
+    | 'currencyUnsaid'
+    | 'customersFilledDown'
+    | 'linesOfInvoiceAbove'
+    | 'balancesBlank'
+    | 'dueDatesMissing'
+    | 'deliveryTermsFromInvoiceDate',
   sheetName: string,
   rowNumbers: readonly number[],
 ): Notice[] {

@@ -27,8 +27,9 @@ export function unusedColumns(
   grid: TableGrid<ColumnRole>,
   rows: readonly LedgerRow[],
   receiptColumns: readonly ReceiptColumns[],
+  markColumns: readonly number[] = [],
 ): UnusedColumn[] {
-  const used = usedColumns(grid, receiptColumns);
+  const used = new Set([...usedColumns(grid, receiptColumns), ...markColumns]);
   const first = grid.span?.first ?? grid.sheet.firstColumn;
   const end = grid.span?.end ?? first + grid.sheet.values.reduce((most, row) => Math.max(most, row.length), 0);
   const lines = rows.slice(0, rowsLookedAt).map(({ rowNumber }) => rowNumber - 1);

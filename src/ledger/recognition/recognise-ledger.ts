@@ -122,7 +122,7 @@ export function recogniseLedger(source: SourceWorkbook, choices: ReadingChoices)
   tables.sort((a, b) => b.rating - a.rating);
   const [best] = tables;
   if (best === undefined || (best.rating < 2 && sheetName === undefined)) return { kind: 'none', nearest: nearestTo(sheets) };
-  const close = tables.filter((table) => best.rating - table.rating < closeScores);
+  const close = tables.filter((table) => best.rating - table.rating < closeScores - 1e-9);
   if (close.length > 1) {
     const joined = plainWorkbook(source, { allSheets: true }).asOne;
     const asOne =

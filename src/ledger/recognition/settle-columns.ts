@@ -78,6 +78,10 @@ export function settleColumns(table: Table, columns: Columns, choices: ReadingCh
     settled.settledDate = receiptDate;
     delete settled.receiptDate;
   }
+  const due =
+    settled.balance === undefined && !chosen('balance') ? others('amount', 0.85).find((column) => /due/.test(textOf(column))) : undefined;
+  // Amount beside Amount Due: what is due is what is left.
+  if (due !== undefined && settled.amount !== undefined && isWithin(figures.of(due), figures.of(settled.amount))) settled.balance = due;
   const owed = settled.amount;
   const stated = settled.balance;
   if (owed !== undefined && stated !== undefined) {
@@ -134,6 +138,11 @@ export function withoutRole(columns: Columns, role: ColumnRole): Columns {
 
 function furtherText(table: Table, column: number): string {
   return table.further.find((one) => one.column === column)?.heading.text ?? '';
+}
+
+/** Whether no figure of a column is larger than the one beside it. */
+function isWithin(parts: readonly (number | null)[], wholes: readonly (number | null)[]): boolean {
+  return parts.every((part, row) => part === null || Math.abs(part) <= Math.abs(wholes[row] ?? 0));
 }
 
 /** Whether most of the sums have a date beside them. */

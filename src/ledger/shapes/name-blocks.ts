@@ -1,6 +1,6 @@
 import { isBlank } from '../../cells/blank-cell';
 import type { CellValue } from '../../cells/cell-value';
-import { endsAsSubtotal, subtotalWord } from '../../cells/subtotal-word';
+import { isNamedSubtotal, subtotalWord } from '../../cells/subtotal-word';
 import type { SourceSheet } from '../../cells/source-workbook';
 import { looksLikeDay } from '../../tables/column-profile';
 import { matchHeading } from '../../tables/match-heading';
@@ -94,7 +94,7 @@ function nameAlone(row: readonly CellValue[]): NameRow | null {
     name.length > 40 ||
     /[:：]|第.*页|^\d+$|明细|台账|账款|报表|单位|截止|ledger|statement|receivable/i.test(name) ||
     subtotalWord(name) !== null ||
-    endsAsSubtotal(name) ||
+    isNamedSubtotal(name) ||
     isOpeningWord(name) ||
     isFooterText(name) ||
     looksLikeDay(name);
@@ -175,7 +175,7 @@ function isSubtotal(row: readonly CellValue[]): boolean {
   let seen = 0;
   for (const value of row) {
     if (isBlank(value)) continue;
-    if (typeof value === 'string' && (subtotalWord(value) !== null || (seen === 0 && endsAsSubtotal(value)))) return true;
+    if (typeof value === 'string' && (subtotalWord(value) !== null || (seen === 0 && isNamedSubtotal(value)))) return true;
     seen += 1;
     if (seen === 3) return false;
   }

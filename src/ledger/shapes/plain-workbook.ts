@@ -2,6 +2,7 @@ import type { SourceSheet, SourceWorkbook } from '../../cells/source-workbook';
 import type { ReadingChoices } from '../reading-choices';
 import { joinDates } from './join-dates';
 import { nameBlocks } from './name-blocks';
+import { plainFigures } from './plain-figures';
 import { sheetsAsOne } from './sheets-as-one';
 import type { SheetsAsOne } from './sheets-as-one';
 
@@ -40,7 +41,7 @@ export function namesAsOne(source: SourceWorkbook, sheetName: string): readonly 
 }
 
 function plainSheet(sheet: SourceSheet): SourceSheet {
-  const plain = plainSheets.get(sheet) ?? nameBlocks(joinDates(sheet));
+  const plain = plainSheets.get(sheet) ?? nameBlocks(joinDates(plainFigures(sheet)));
   plainSheets.set(sheet, plain);
   // What is plain already stays as it is.
   plainSheets.set(plain, plain);

@@ -37,6 +37,8 @@ export const readingEnUS: ReadingTexts = {
         return 'The settlement date cannot be read: unverified (待核实)';
       case 'termsUnreadable':
         return 'There is no due date and the payment terms cannot be read: unverified (待核实)';
+      case 'typeUnknown':
+        return 'The type is not known, so the row may be owed, received or credited: unverified (待核实)';
       case 'afterAsOf':
         return `Dated ${formatIsoDay(reason.invoiceDay)}, after the as-of date: the row does not count yet; the cell is still to be put right`;
     }
@@ -74,6 +76,14 @@ export const readingEnUS: ReadingTexts = {
         return `Sheet "${notice.sheetName}": ${counted(notice.rowNumbers.length, 'row has', 'rows have')} no customer name; the name above is taken ${listed(notice.rowNumbers)}`;
       case 'linesOfInvoiceAbove':
         return `Sheet "${notice.sheetName}": ${counted(notice.rowNumbers.length, 'row without customer, number and dates is read as a line of the invoice above it', 'rows without customer, number and dates are read as lines of the invoice above them')} ${listed(notice.rowNumbers)}`;
+      case 'settledByStatus':
+        return `Sheet "${notice.sheetName}": ${counted(notice.rowNumbers.length, 'row is', 'rows are')} taken for settled by the column of states, ${groupedAmount(notice.totalCents)} in all; the day is not known ${listed(notice.rowNumbers)}`;
+      case 'statusUnknown':
+        return `Sheet "${notice.sheetName}": column "${notice.heading}" has states that are not known and were not gone by: ${notice.words.slice(0, 10).join(', ')}${notice.words.length > 10 ? ` and others, ${notice.words.length} in all` : ''}`;
+      case 'currencyUnsaid':
+        return `Sheet "${notice.sheetName}": ${counted(notice.rowNumbers.length, 'row names', 'rows name')} no currency beside others in foreign ones and counts in renminbi; please check ${listed(notice.rowNumbers)}`;
+      case 'numbersRounded':
+        return `Sheet "${notice.sheetName}": ${counted(notice.rowNumbers.length, 'invoice number has', 'invoice numbers have')} more than 15 digits, of which Excel has lost the last; they are matched with no receipt ${listed(notice.rowNumbers)}`;
       case 'balancesBlank':
         return `Sheet "${notice.sheetName}": ${counted(notice.rowNumbers.length, 'row has', 'rows have')} a blank balance and no received amount; the whole amount counts as unpaid ${listed(notice.rowNumbers)}`;
       case 'dueDatesMissing':

@@ -36,6 +36,8 @@ export const readingZhCN = {
         return '结清日期无法识别，列入“待核实”';
       case 'termsUnreadable':
         return '没有到期日，付款条件又无法识别，列入“待核实”';
+      case 'typeUnknown':
+        return '类型不认识，看不出是应收、收款还是红字，列入“待核实”';
       case 'afterAsOf':
         return `开票日期 ${formatIsoDay(reason.invoiceDay)} 在截止日期之后，本行没有计入；这一格以后仍须更正`;
     }
@@ -73,6 +75,14 @@ export const readingZhCN = {
         return `工作表“${notice.sheetName}”有 ${notice.rowNumbers.length} 行没有客户名称，按上一行的客户计${listed(notice.rowNumbers)}`;
       case 'linesOfInvoiceAbove':
         return `工作表“${notice.sheetName}”有 ${notice.rowNumbers.length} 行没有客户、发票号和日期，按上一行那张发票的明细计${listed(notice.rowNumbers)}`;
+      case 'settledByStatus':
+        return `工作表“${notice.sheetName}”有 ${notice.rowNumbers.length} 行（共 ${groupedAmount(notice.totalCents)} 元）按状态列视为已结清，结清日期不详${listed(notice.rowNumbers)}`;
+      case 'statusUnknown':
+        return `工作表“${notice.sheetName}”的“${notice.heading}”列有不认识的状态：${notice.words.slice(0, 10).join('、')}${notice.words.length > 10 ? ` 等 ${notice.words.length} 种` : ''}，未据此判断`;
+      case 'currencyUnsaid':
+        return `工作表“${notice.sheetName}”有 ${notice.rowNumbers.length} 行未写币种，而其他行有外币，按人民币计，请核对${listed(notice.rowNumbers)}`;
+      case 'numbersRounded':
+        return `工作表“${notice.sheetName}”有 ${notice.rowNumbers.length} 行的发票号超过 15 位，已被 Excel 截成 0 结尾，不用于核销匹配${listed(notice.rowNumbers)}`;
       case 'balancesBlank':
         return `工作表“${notice.sheetName}”有 ${notice.rowNumbers.length} 行未收余额为空，又没有已收金额，按全额未收计${listed(notice.rowNumbers)}`;
       case 'dueDatesMissing':

@@ -10,5 +10,5 @@ export const misleadingHeadings = {
     /未|尚|剩|欠|待收|待回|应收|应付|预付|预计|预期|计划|约定|承诺|目标|最近|最后|最新|上次|末次|日期|时间|方式|单号|银行账|expected|planned|promise|last|latest|next|due/,
   reduction: /率|比例|准备|计提|原因|日期|时间|单号|数量|件数|前|后|方式|rate|percent|%|qty|before|after|terms/,
   amount:
-    /不含税|未税|无税|税额|税率|大写|比例|占比|比率|百分|天数|笔数|数量|单价|合同|订单|额度|信用|预算|坏账|违约金|滞纳金|利息|折扣|逾期|本位币|本币|人民币|交易额|年初|期初|(?<!incl|including)tax|net amount|limit|rate|qty|price|days/,
+    /不含税|未税|无税|税额|税率|大写|比例|占比|比率|百分|天数|笔数|数量|单价|合同|订单|额度|信用|预算|坏账|违约金|滞纳金|利息|折扣|逾期|本位币|本币|人民币|交易额|年初|期初|(?<!incl|inc|including|with)(?:tax|vat|gst)|excl|exclusive|without|beforetax|netamount|limit|rate|qty|quantity|price|days|aging|ageing|^age|age$|term$|invoices$|(?<!ac|dis)count|numberof|noof|%|percent|pct/,
 } as const;

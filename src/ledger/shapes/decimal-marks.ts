@@ -1,0 +1,24 @@
+import type { DecimalMark } from '../../domain/money/read-marked-amount';
+
+/** What the figures of a column show of how they part whole numbers from fractions; `null` where they show nothing, `both` where they contradict each other. */
+export type MarkShown = DecimalMark | 'both' | null;
+
+const comma = /^(?:\d{1,3}(?:\.\d{3})+,\d+|\d+,\d{1,2}|\d{1,3}(?:\.\d{3}){2,})$/;
+const point = /^(?:\d{1,3}(?:,\d{3})+(?:\.\d*)?|\d*\.\d{1,2}|\d*\.\d{4,}|0\.\d+|\d{4,}\.\d+)$/;
+const either = /^[1-9]\d{0,2}\.\d{3}$/;
+
+/** What texts of figures show of their decimal mark: `1.274,50` a comma, `1,274.50` a point, `3.000` neither. */
+export function decimalMarkOf(texts: readonly string[]): MarkShown {
+  const cores = texts.map(figureIn);
+  const [isComma, isPoint] = [cores.some((core) => comma.test(core)), cores.some((core) => point.test(core))];
+  return isComma && isPoint ? 'both' : isComma ? 'comma' : isPoint ? 'point' : null;
+}
+
+/** Whether a text is three thousand or three, as `3.000` is where nothing else shows which. */
+export function mayBeThousands(text: string): boolean {
+  return either.test(figureIn(text));
+}
+
+function figureIn(text: string): string {
+  return text.normalize('NFKC').replace(/[^\d.,]/g, '');
+}

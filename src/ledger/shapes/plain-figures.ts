@@ -1,0 +1,167 @@
+import { cellText } from '../../cells/cell-text';
+import type { CellValue } from '../../cells/cell-value';
+import { isBlank } from '../../cells/blank-cell';
+import type { SourceSheet } from '../../cells/source-workbook';
+import { subtotalWord } from '../../cells/subtotal-word';
+import { currencyCode, homeCurrency } from '../../domain/money/currency-name';
+import { readMarkedAmount } from '../../domain/money/read-marked-amount';
+import type { DecimalMark, MarkedAmount } from '../../domain/money/read-marked-amount';
+import { rowsLookedAt } from '../../tables/column-profile';
+import { matchHeading } from '../../tables/match-heading';
+import { readHeading } from '../../tables/read-heading';
+import type { Heading } from '../../tables/read-heading';
+import { columnRuns } from '../../tables/table-areas';
+import { ledgerRules } from '../recognition/role-rules';
+import type { ColumnRole } from '../reading-choices';
+import { addColumn, widthOf } from './add-column';
+import { decimalMarkOf, mayBeThousands } from './decimal-marks';
+import type { MarkShown } from './decimal-marks';
+import { firstHeadings, rowText } from './first-headings';
+import { statedCurrency } from './stated-currency';
+
+const sums: readonly ColumnRole[] = ['amount', 'debit', 'balance', 'received', 'credit', 'reduction'];
+const credits: readonly ColumnRole[] = ['received', 'credit', 'reduction'];
+const noSums: readonly ColumnRole[] = ['customer', 'invoiceNumber', 'contract', 'note', 'salesperson', 'terms', 'currency', 'direction'];
+
+/** A column of sums by its position in `sheet.values`. */
+interface SumColumn {
+  readonly column: number;
+  /** Money that came in or was taken off: there Cr is what it should be. */
+  readonly isCredit: boolean;
+  readonly mark: MarkShown;
+  readonly heading: Heading;
+}
+
+/**
+ * A sheet whose figures stand as plain numbers: without currencies and Dr or Cr beside them, and with the decimal mark that their column shows; what they say of
+ * currencies stands in a column 币种, one of its own where the sheet has none, as does a foreign currency that headings or title name (R12d). A figure that
+ * contradicts its row's currency, or can be read in two ways, stays the text that it is. Every other sheet comes back as it is.
+ */
+export function plainFigures(sheet: SourceSheet, chosen?: DecimalMark): SourceSheet {
+  const top = firstHeadings(sheet);
+  if (top === null) return sheet;
+  const headings = headingsOf(sheet, top);
+  const columns = sumColumns(sheet, top, headings, chosen);
+  const byHeading = headings.flatMap((heading, column) => (roleScore(heading, sums) >= 0.9 ? [{ heading, column }] : []));
+  const stated = statedCurrency(
+    sheet.values.slice(0, top),
+    byHeading.map(({ heading }) => heading),
+  );
+  if (columns.length === 0 && stated === null) return sheet;
+  const own = headings.findIndex((heading) => matchHeading(heading, ledgerRules.currency) >= 0.9);
+  const isAlone = columnRuns(sheet, widthOf(sheet)).length < 2;
+  const all = [...new Set([...columns.map(({ column }) => column), ...byHeading.map(({ column }) => column)])];
+  const amounts = sheet.values.map((row, index) => (index <= top ? null : amountsIn(row, columns)));
+  const named = new Set(amounts.flatMap((found) => [...(found?.values() ?? [])].flatMap(({ amount }) => codesOf(amount))));
+  const dollar = dollarOf(stated, named);
+  const codeOf = (amount: MarkedAmount): string | null => (amount.isDollarSign ? dollar : amount.currency);
+  const codes = new Set([...named, ...(stated === null ? [] : [stated]), ...(dollar === null || !hasDollarSign(amounts) ? [] : [dollar])]);
+  const [single = homeCurrency] = codes.size === 1 ? codes : [null];
+  const currencies: string[] = [];
+  const values = sheet.values.map((row, index) => {
+    const found = amounts[index] ?? null;
+    const stands = own === -1 ? '' : currencyCode(cellText(row[own] ?? ''));
+    const inRow = new Set([...(found?.values() ?? [])].flatMap(({ amount }) => codesOf(amount, codeOf)));
+    const [code = null] = inRow.size === 1 ? inRow : [];
+    const agrees = inRow.size === 0 || (code !== null && (isAlone || code === homeCurrency) && (stands === '' || stands === code));
+    const hasSum = index > top && all.some((column) => !isBlank(row[column] ?? '')) && !row.some(isSum);
+    currencies[index] = !hasSum ? '' : (code ?? (single === null ? (stated ?? '') : single));
+    if (found === null || found.size === 0) return row;
+    const copy = [...row];
+    for (const [column, { amount, isCredit }] of found) {
+      const isReadable = amount.currency === null || (agrees && codeOf(amount) !== null);
+      if (isReadable) copy[column] = signed(amount, isCredit);
+    }
+    if (own !== -1 && stands === '' && code !== null && agrees && hasSum) copy[own] = code;
+    return copy;
+  });
+  const plain = { ...sheet, values };
+  if (own !== -1 || codes.size === 0 || single === homeCurrency || !isAlone) return plain;
+  const heading = rowText(sheet.values[top] ?? []);
+  const cellOf = (row: readonly CellValue[], index: number): CellValue =>
+    index === top || (index > top && rowText(row) === heading) ? '币种' : (currencies[index] ?? '');
+  // An Excel table would hide the column that is added beside it.
+  return { ...addColumn(plain, widthOf(plain), cellOf, all[0] ?? 0), tables: [] };
+}
+
+/** Each column's lowest heading, of two rows where the second holds headings too. */
+function headingsOf(sheet: SourceSheet, top: number): Heading[] {
+  const [upper = [], lower = []] = [sheet.values[top], sheet.values[top + 1]];
+  const isLower = lower.some((value) => !isBlank(value)) && lower.every((value) => typeof value === 'string' && !/\d{3}/.test(value));
+  return Array.from({ length: widthOf(sheet) }, (_unused, column) => {
+    const own = readHeading(upper[column] ?? '');
+    const below = isLower ? readHeading(lower[column] ?? '') : own;
+    return below.text === '' || roleScore(own, sums) >= 0.9 ? own : below;
+  });
+}
+
+function roleScore(heading: Heading, roles: readonly ColumnRole[]): number {
+  return Math.max(...roles.map((role) => matchHeading(heading, ledgerRules[role])));
+}
+
+/** The columns whose figures are not plain numbers yet, by the first rows below the headings. */
+function sumColumns(sheet: SourceSheet, top: number, headings: readonly Heading[], chosen: DecimalMark | undefined): SumColumn[] {
+  const rows = sheet.values.slice(top + 1, top + 1 + rowsLookedAt);
+  const found = headings.flatMap((heading, column) => {
+    if (roleScore(heading, noSums) >= 0.9) return [];
+    let [figures, filled] = [0, 0];
+    const texts: string[] = [];
+    for (const row of rows) {
+      const value = row[column] ?? '';
+      if (isBlank(value)) continue;
+      filled += 1;
+      if (typeof value === 'number') figures += 1;
+      if (typeof value !== 'string' || (readMarkedAmount(value) ?? readMarkedAmount(value, 'comma')) === null) continue;
+      figures += 1;
+      texts.push(value);
+    }
+    const isOther = texts.some((text) => {
+      const amount = readMarkedAmount(text);
+      return amount === null || amount.currency !== null || amount.side !== null || mayBeThousands(text);
+    });
+    const isCredit = roleScore(heading, credits) > roleScore(heading, ['amount', 'debit', 'balance']);
+    return isOther && figures * 2 >= filled ? [{ column, isCredit, heading, texts }] : [];
+  });
+  const ofSheet = chosen ?? decimalMarkOf(found.flatMap(({ texts }) => texts));
+  return found.map(({ texts, ...column }) => ({ ...column, mark: chosen ?? decimalMarkOf(texts) ?? ofSheet }));
+}
+
+type RowAmounts = ReadonlyMap<number, { readonly amount: MarkedAmount; readonly isCredit: boolean }>;
+
+function amountsIn(row: readonly CellValue[], columns: readonly SumColumn[]): RowAmounts {
+  const found = new Map<number, { readonly amount: MarkedAmount; readonly isCredit: boolean }>();
+  for (const { column, isCredit, mark } of columns) {
+    const value = row[column];
+    if (typeof value !== 'string' || /[千万亿仟]/.test(value)) continue;
+    if ((mark === null || mark === 'both') && mayBeThousands(value)) continue;
+    const amount = readMarkedAmount(value, mark === 'comma' ? 'comma' : 'point');
+    if (amount !== null) found.set(column, { amount, isCredit });
+  }
+  return found;
+}
+
+function codesOf(amount: MarkedAmount, codeOf = (one: MarkedAmount): string | null => (one.isDollarSign ? null : one.currency)): string[] {
+  return codeOf(amount) === null ? [] : [codeOf(amount) ?? ''];
+}
+
+function hasDollarSign(amounts: readonly (RowAmounts | null)[]): boolean {
+  return amounts.some((found) => [...(found?.values() ?? [])].some(({ amount }) => amount.isDollarSign));
+}
+
+const dollars = new Set(['USD', 'HKD', 'AUD', 'SGD', 'CAD', 'NZD', 'TWD']);
+
+/** Whose dollars $ alone means: those that headings or title name, else those of the United States, unless figures beside it are in other dollars. */
+function dollarOf(stated: string | null, named: ReadonlySet<string>): string | null {
+  if (stated !== null && dollars.has(stated)) return stated;
+  return [...named].some((code) => dollars.has(code) && code !== 'USD') ? null : 'USD';
+}
+
+function signed({ figure, side }: MarkedAmount, isCredit: boolean): number {
+  const isTurned = side !== null && (side === 'credit') !== isCredit;
+  const yuan = isTurned ? figure.negated().toNumber() : figure.toNumber();
+  return yuan === 0 ? 0 : yuan;
+}
+
+function isSum(value: CellValue): boolean {
+  return typeof value === 'string' && subtotalWord(value) !== null;
+}
