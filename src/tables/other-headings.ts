@@ -5,10 +5,15 @@ import { readHeading } from './read-heading';
 /** Folded words that head the columns of the tables we know. */
 export type HeadingWords = ReadonlySet<string>;
 
+/** Told at a glance, for most of what stands in a row of a ledger. */
+function isFigureOrDate(value: CellValue): boolean {
+  return typeof value === 'string' && /^[A-Z]{0,3}[-+]?\d[\d.,:/-]*$/i.test(value);
+}
+
 /** Whether a row below a table's own headings holds headings: at least three cells, all of them texts, three of them words that we know. */
 export function beginsOtherTable(values: readonly CellValue[], words: HeadingWords): boolean {
   if (values.some((value) => typeof value === 'number')) return false;
   const filled = values.filter((value) => !isBlank(value));
   if (filled.length < 3 || filled.some((value) => typeof value !== 'string')) return false;
-  return filled.filter((value) => words.has(readHeading(value).text)).length >= 3;
+  return filled.filter((value) => !isFigureOrDate(value) && words.has(readHeading(value).text)).length >= 3;
 }

@@ -44,7 +44,20 @@ function isNamed(name: string | undefined): boolean {
 
 /** Reads a cell as a column heading: `应收金额\n（万元）` is `应收金额` in 万元. */
 export function readHeading(value: CellValue): Heading {
-  if (typeof value !== 'string' || value.length > longestHeading * 2) return noHeading;
+  if (typeof value !== 'string' || value === '' || value.length > longestHeading * 2) return noHeading;
+  const before = known.get(value);
+  if (before !== undefined) return before;
+  const heading = readText(value);
+  if (known.size >= mostKnown) known.clear();
+  known.set(value, heading);
+  return heading;
+}
+
+/** Every row of texts may be a row of headings, and most of its texts were met before. */
+const known = new Map<string, Heading>();
+const mostKnown = 4096;
+
+function readText(value: string): Heading {
   const spaced = value
     .normalize('NFKC')
     .toLowerCase()
