@@ -39,7 +39,11 @@ module.exports = (_env, { mode = 'production' }) => ({
     alias: { '@xmldom/xmldom$': require.resolve('docxtemplater/js/browser-versions/xmldom.js') },
   },
   module: {
-    rules: [{ test: /\.tsx?$/, loader: 'ts-loader', options: { transpileOnly: true, compilerOptions: { noEmit: false } } }],
+    rules: [
+      // Templates of letters, in the scripts that carry them.
+      { test: /\.docx$/, type: 'asset/inline' },
+      { test: /\.tsx?$/, loader: 'ts-loader', options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
+    ],
   },
   plugins: [
     new FunctionMetadataPlugin(path.join(__dirname, 'src/functions'), path.join(__dirname, 'src/texts/functions')),

@@ -8,3 +8,5 @@ export const impureGlobals: readonly string[];
 /** Without its ending, and who may take from it: files, and folders with a slash at the end. */
 export const policyDefaults: string;
 export const policyDefaultsReaders: readonly string[];
+/** The default templates of letters, and the one file that may take them. */
+export const letterTemplates: { readonly folder: string; readonly reader: string };

@@ -80,6 +80,9 @@ export const policyDefaults = 'src/policy/default-policy';
 /** Who may take them: the frame of every job, functions, and the folder that they stand in; folders end in a slash. */
 export const policyDefaultsReaders = ['src/jobs/define-job.ts', 'src/functions/', 'src/policy/'];
 
+/** The default templates of letters, and who alone may take them: the file that has the bundler carry them. */
+export const letterTemplates = { folder: 'assets/letters/', reader: 'src/taskpane/default-templates.ts' };
+
 const mayTakeDefaults = (folder) => folder === 'workbench' || policyDefaultsReaders.includes(`src/${folder}/`);
 
 const importPatterns = (folder, depth, takesDefaults) => [

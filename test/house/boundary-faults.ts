@@ -2,7 +2,14 @@ import path from 'node:path';
 
 import ts from 'typescript';
 
-import { allowedImports, impureGlobals, policyDefaults, policyDefaultsReaders, pureFolders } from '../../.config/boundaries.mjs';
+import {
+  allowedImports,
+  impureGlobals,
+  letterTemplates,
+  policyDefaults,
+  policyDefaultsReaders,
+  pureFolders,
+} from '../../.config/boundaries.mjs';
 import { packageOf, specifierOf, treeOf } from './module-specifier';
 
 /** What a source file names: modules it takes from, by whatever way, and globals. */
@@ -28,6 +35,7 @@ export function boundaryFaults(file: string, source: string, addInPackages: read
       !policyDefaultsReaders.some((reader) => file === reader || (reader.endsWith('/') && file.startsWith(reader)))
     )
       return [`takes ${name}`];
+    if (file === letterTemplates.reader && target.startsWith(letterTemplates.folder)) return [];
     const other = folderOf(target);
     return other === folder || (other !== null && allowed.includes(other)) ? [] : [`takes ${name}`];
   });

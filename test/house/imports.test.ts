@@ -49,6 +49,7 @@ describe('boundaryFaults', () => {
     ['src/excel/a.ts', "import { readFileSync } from 'node:fs';", 'takes node:fs'],
     ['src/functions/a.ts', "import iconv from 'iconv-lite';", 'takes iconv-lite'],
     ['src/taskpane/a.ts', "import '@microsoft/office-js';", 'takes @microsoft/office-js'],
+    ['src/taskpane/a.ts', "import x from '../../assets/letters/first.zh-CN.docx';", 'takes ../../assets/letters/first.zh-CN.docx'],
   ])('tells that %s takes what it may not: %s', (file, source, fault) => {
     expect(faultsOf(file, source)).toEqual([fault]);
   });
@@ -75,6 +76,7 @@ describe('boundaryFaults', () => {
     ['src/ledger/a.ts', 'interface A { readonly document: string } const x = { process: Math.round(1) }.process; const y = a.window;'],
     ['src/excel/a.ts', 'setTimeout(() => Excel.run(), Date.now());'],
     ['src/jobs/define-job.ts', "import { defaultPolicy } from '../policy/default-policy';"],
+    ['src/taskpane/default-templates.ts', "const x = import('../../assets/letters/first.zh-CN.docx');"],
     ['src/functions/a.ts', "import { defaultPolicy } from '../policy/default-policy';"],
     ['src/workbench/host/a.ts', "import fs from 'node:fs'; import { x } from '../book/book'; import { writeXlsx } from 'hucre/xlsx';"],
   ])('lets %s be that says %s', (file, source) => {
