@@ -1,4 +1,10 @@
 import type { Language } from '../texts/language';
+import { keepLetterData } from './letters/keep-letter-data';
+import { letterTemplate } from './letters/letter-template';
+import { previewLetter } from './letters/preview-letter';
+import { proposeLetters } from './letters/propose-letters';
+import { recordLetterFates } from './letters/record-letter-fates';
+import { writeLetters } from './letters/write-letters';
 import { buildMonth } from './month/build-month';
 import { look } from './month/look';
 import { removeMonth } from './month/remove-month';
@@ -24,6 +30,12 @@ export const allJobs = [
   makePolicySheet,
   makeRegister,
   settleRun,
+  proposeLetters,
+  previewLetter,
+  writeLetters,
+  keepLetterData,
+  recordLetterFates,
+  letterTemplate,
 ] as const;
 
 /** What each job is asked. */

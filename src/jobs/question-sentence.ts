@@ -1,11 +1,12 @@
 import { columnLetters } from '../cells/a1';
 import type { Texts } from '../texts/texts';
 import type { MonthQuestion } from './month/build-month-contract';
+import type { LettersQuestion } from './letters/write-letters-contract';
 import type { RemoveMonthQuestion } from './month/remove-month-contract';
 
 /** What the user reads where a job must know something first. */
 export function questionSentence(
-  question: MonthQuestion | RemoveMonthQuestion,
+  question: MonthQuestion | RemoveMonthQuestion | LettersQuestion,
   { jobs: texts, reading }: Pick<Texts, 'jobs' | 'reading'>,
 ): string {
   switch (question.kind) {
@@ -35,6 +36,11 @@ export function questionSentence(
       return texts.changedSheets(question.sheets, question.isRemoval === true);
     case 'confirmRemoval':
       return texts.confirmRemoval(question.period, question.sheetNames);
+    case 'missingData':
+      return texts.lettersLackData(
+        question.company.filter(({ optional }) => !optional).length,
+        question.customers.map(({ customer }) => customer),
+      );
     case 'whichMonth':
       return texts.whichMonth(question.months.map(({ period, ledgerSheet }) => `${period} ${ledgerSheet ?? texts.whichMonthLedgerGone}`));
   }

@@ -1,3 +1,5 @@
+import type { TemplateFault } from '../documents/template-fault';
+import type { TemplateChoice } from '../letters/made-file';
 import type { Notice } from '../ledger/findings';
 import type { PolicyCellFault } from '../policy/sheet/policy-cell-fault';
 import type { WorkbookRefusal } from './ports/workbook-refusal';
@@ -25,5 +27,26 @@ export type RefusalReason =
   | { readonly kind: 'cellsInTheWay'; readonly cell: string; readonly value: string }
   /** The active cell, with its sheet: a formula's answer would reach beyond the sheet. */
   | { readonly kind: 'noRoom'; readonly cell: string }
+  /** No cells that name a debtor. */
+  | { readonly kind: 'nothingSelected' }
+  /** The ledger or its registers are not as they were when letters were proposed. */
+  | { readonly kind: 'lettersChangedSince' }
+  /** Why a letter that was asked for is none; no customer where none was asked for. */
+  | { readonly kind: 'noLetter'; readonly why: 'none' | 'unknownDebtor' | 'noInvoices' | 'waits'; readonly customer: string }
+  /** A register without columns, by our headings, that are to be written to. */
+  | { readonly kind: 'registerLacksColumns'; readonly sheetName: string; readonly headings: readonly string[] }
+  /** 应收参数 without rows, by their keys, that are to be written to. */
+  | { readonly kind: 'policyLacksRows'; readonly sheetName: string; readonly paths: readonly string[] }
+  /** A template of the user's own that can't be used, and everything that is wrong with it. */
+  | { readonly kind: 'badTemplate'; readonly template: TemplateChoice; readonly faults: readonly TemplateFault[] }
+  /** This platform lets an add-in save no files. */
+  | { readonly kind: 'savingNotPossible' }
+  | { readonly kind: 'savingFailed'; readonly name: string; readonly message: string }
+  /** Files were saved, and then their letters could not be entered. */
+  | { readonly kind: 'lettersNotEntered'; readonly files: readonly string[]; readonly because: RefusalReason }
+  /** A number that no row of 催收记录 bears. */
+  | { readonly kind: 'noSuchLetter'; readonly number: string }
+  /** A letter that is to be struck although it went out. */
+  | { readonly kind: 'letterWasSent'; readonly number: string }
   | { readonly kind: 'nothingMade' }
   | { readonly kind: 'lastVisible' };

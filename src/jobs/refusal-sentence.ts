@@ -26,6 +26,28 @@ export function refusalSentence(reason: RefusalReason, { jobs: texts, reading, p
       return texts.cellsInTheWay(reason.cell, reason.value);
     case 'noRoom':
       return texts.noRoom(reason.cell);
+    case 'nothingSelected':
+      return texts.nothingSelected;
+    case 'lettersChangedSince':
+      return texts.lettersChangedSince;
+    case 'noLetter':
+      return reason.why === 'none' ? texts.noLetterChosen : texts.noLetter[reason.why](reason.customer);
+    case 'registerLacksColumns':
+      return texts.registerLacksColumns(reason.sheetName, reason.headings);
+    case 'policyLacksRows':
+      return texts.policyLacksRows(reason.sheetName, reason.paths);
+    case 'badTemplate':
+      return texts.badTemplate(reason.faults.length);
+    case 'savingNotPossible':
+      return texts.savingNotPossible;
+    case 'savingFailed':
+      return texts.savingFailed(reason.name, reason.message);
+    case 'lettersNotEntered':
+      return texts.lettersNotEntered(reason.files, refusalSentence(reason.because, { jobs: texts, reading, policy, listSeparator }));
+    case 'noSuchLetter':
+      return texts.noSuchLetter(reason.number);
+    case 'letterWasSent':
+      return texts.letterWasSent(reason.number);
     case 'nothingMade':
       return texts.nothingMade;
     case 'lastVisible':

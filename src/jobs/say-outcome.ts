@@ -7,6 +7,7 @@ import type { BuildMonthOutcome, MonthQuestion, MonthReport } from './month/buil
 import { disagreements } from './month/disagreements';
 import type { Finding } from './month/finding';
 import { findingSentence } from './month/finding-sentence';
+import type { LettersQuestion } from './letters/write-letters-contract';
 import type { RemoveMonthQuestion } from './month/remove-month-contract';
 import { questionSentence } from './question-sentence';
 import type { RefusalReason } from './refusal-reason';
@@ -41,7 +42,7 @@ export function sayOutcome<Outcome extends AnyOutcome>(outcome: Outcome, languag
 
 type AnyOutcome =
   | { readonly kind: string }
-  | { readonly kind: 'question'; readonly question: MonthQuestion | RemoveMonthQuestion }
+  | { readonly kind: 'question'; readonly question: MonthQuestion | RemoveMonthQuestion | LettersQuestion }
   | { readonly kind: 'refused'; readonly reason: RefusalReason };
 
 /** The warnings of a month as a user reads them. */

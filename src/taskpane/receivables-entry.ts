@@ -9,6 +9,7 @@ import { describeJob, runJob, type Job, type JobName, type JobOutcomes } from '.
 import type { BuildMonthOutcome } from '../jobs/month/build-month-contract';
 import { sayMonth, type SaidMonth } from '../jobs/say-outcome';
 import type { SheetModel } from '../sheets/sheet-model';
+import { defaultTemplate } from './default-templates';
 
 /** How a caller follows a running job and stops it. */
 export interface RunControl {
@@ -47,7 +48,9 @@ export const receivablesEntry: ReceivablesEntry = {
           throwIfCancelled: () => {
             if (control.signal?.aborted) throw new JobCancelled();
           },
+          breathe,
         },
+        letterTemplate: defaultTemplate,
         sampleSheets,
       }),
     ),
@@ -59,6 +62,13 @@ export const receivablesEntry: ReceivablesEntry = {
 async function sampleSheets(): Promise<readonly SheetModel[]> {
   const { default: sheets } = await import(/* webpackChunkName: "sample-ledger" */ './sample/sample-ledger.json');
   return sheets as readonly SheetModel[]; // written by .config/make-sample-ledger.ts
+}
+
+/** Gives the page a turn: Excel restarts an add-in that does not answer for five seconds. */
+function breathe(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
 }
 
 let last: Promise<unknown> = Promise.resolve();

@@ -1,3 +1,6 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+
 import type { JobPorts } from '../../src/jobs/ports/job-ports';
 import type { JobControl } from '../../src/jobs/ports/job-control';
 import { runJob, type JobName, type JobOutcomes, type JobRequests } from '../../src/jobs/all-jobs';
@@ -24,6 +27,7 @@ export function memoryPorts(workbook: MemoryWorkbook, more: Partial<JobPorts> = 
     binaries: new MemoryBinaries(),
     files: new MemoryFiles(),
     control: quiet,
+    letterTemplate: (file) => readFile(path.join(__dirname, '../../assets/letters', file)),
     sampleSheets: () => Promise.resolve([]),
     ...more,
   };

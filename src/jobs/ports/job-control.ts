@@ -3,10 +3,12 @@ export interface JobControl {
   progress(step: ProgressStep): void;
   /** Throws `JobCancelled` once the user has asked to stop. */
   throwIfCancelled(): void;
+  /** Lets the page have its turn in the middle of long reckoning; absent where nobody waits for one. */
+  breathe?(): Promise<void>;
 }
 
 export interface ProgressStep {
-  readonly stage: 'reading' | 'reckoning' | 'checking' | 'writing';
+  readonly stage: 'reading' | 'reckoning' | 'checking' | 'composing' | 'writing';
   /** What is being read or written: a sheet's name. */
   readonly subject: string;
   readonly done: number;

@@ -18,6 +18,8 @@ export interface JobPorts {
   /** Files for the user. */
   readonly files: FilesPort;
   readonly control: JobControl;
+  /** A template of ours by its file below assets/letters/, fetched when it is asked for. */
+  letterTemplate(file: string): Promise<Uint8Array>;
   /** The sheets of the sample ledger, fetched when they are asked for. */
   sampleSheets(): Promise<readonly SheetModel[]>;
 }

@@ -8,13 +8,12 @@ import type { FoundRegister } from '../../registers/find-registers';
 import { newRegisterSheet } from '../../registers/new-register-sheet';
 import { readRegisters } from '../../registers/read-registers';
 import { rowForTable } from '../../registers/row-for-table';
-import { gridOf } from '../../tables/grid-of';
 import { defineJob, requestOf, type JobWork } from '../define-job';
 import { ledgerInSight } from '../month/ledger-in-sight';
-import type { TableChange } from '../ports/tables-port';
 import { madeRegisters, registerPlanNames } from './made-registers';
 import { newTableColumn } from './new-table-column';
 import type { MakeRegisterRequest, MakeTableOutcome } from './small-jobs-contract';
+import { tableChange } from './table-change';
 
 const request = requestOf<MakeRegisterRequest>()({
   name: constants(...registerPlanNames),
@@ -48,34 +47,9 @@ async function makeAsked({ name, withCustomers, sheetName }: ParsedBy<typeof req
     const known = readRegisters(book.reading.workbook, sight.ledger, book.registers, {}, book.policy()).customers ?? [];
     const missing = customersMissing(sight.ledger, known);
     if (missing.length > 0)
-      await tables.change(
-        [
-          withRows(
-            found,
-            missing.map((customer) => rowForTable(found, customer)),
-          ),
-        ],
-        control,
-      );
+      await tables.change([tableChange(found, { newRows: missing.map((customer) => rowForTable(found, customer)) })], control);
     added = missing.length;
   }
   await workbook.show(there, null);
   return { kind: 'done', report: { sheet: there, isNew: false, added } };
-}
-
-/** The found table with rows to be added below its last. */
-function withRows(found: FoundRegister, rows: readonly ReturnType<typeof rowForTable>[]): TableChange {
-  const grid = gridOf(found.table);
-  const headingRow = grid.headingRows.at(-1) ?? 0;
-  const columns = Object.values(grid.columns).flatMap((column) => column ?? []);
-  return {
-    sheet: grid.sheet.name,
-    headingRow,
-    lastRow: grid.lastDataRow,
-    headings: columns.map((column) => ({ column, value: grid.at(headingRow, column) })),
-    changedRows: [],
-    newRows: rows.map(({ firstColumn, cells }) =>
-      cells.flatMap((value, index) => (value === '' ? [] : [{ column: firstColumn + index, value }])),
-    ),
-  };
 }

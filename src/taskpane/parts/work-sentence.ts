@@ -19,6 +19,8 @@ function stepSentence(step: ProgressStep, words: PaneTexts['progress']): string 
       return words.writing(subject, done, total);
     case 'reckoning':
       return words.reckoning(subject);
+    case 'composing':
+      return words.composing(done, total);
     case 'checking':
       return words.checking(subject);
   }

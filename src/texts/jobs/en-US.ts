@@ -94,6 +94,28 @@ export const jobsEnUS: JobTexts = {
   cellsInTheWay: (cell, value) =>
     `Cell ${cell} holds "${value}"; the example was not written: clear the cell or pick an empty place and try again`,
   noRoom: (cell) => `The example does not fit at cell ${cell}: choose a cell further up or to the left and try again`,
+  nothingSelected:
+    'The selected rows name no debtor of the ledger: select rows of debtors in the ledger, the aging detail, the aging analysis, the largest debtors or the warnings, and try again',
+  lettersChangedSince: 'The ledger or a register was changed since the letters were listed; nothing was written: list them again',
+  noLetterChosen: 'No letter is chosen: tick a debtor first',
+  noLetter: {
+    unknownDebtor: (customer) => `The ledger has no customer "${customer}": list the letters again`,
+    noInvoices: (customer) => `No invoice of "${customer}" is left for the letter: leave one in at least, or untick the debtor`,
+    waits: (customer) =>
+      `"${customer}" has receipts that are set against no invoice, or credits: decide first whether to net them; where credits cover the debt no demand goes out`,
+  },
+  registerLacksColumns: (sheetName, headings) =>
+    `The table on sheet "${sheetName}" has no column ${headings.map((heading) => `"${heading}"`).join(', ')}; nothing was written: add ${headings.length === 1 ? 'the heading' : 'the headings'} and try again`,
+  policyLacksRows: (sheetName, paths) =>
+    `Sheet "${sheetName}" has no row for ${paths.join(', ')}; nothing was written: add ${paths.length === 1 ? 'it' : 'them'}, or delete the sheet and make it anew`,
+  badTemplate: (faults) =>
+    `Your own template of a letter has ${counted(faults, 'fault')}; nothing was written: mend it and load it again, or go back to ours`,
+  lettersNotEntered: (files, because) =>
+    `${because}. ${files.join(', ')} ${files.length === 1 ? 'was' : 'were'} saved but not entered in the collection log: do not send ${files.length === 1 ? 'it' : 'them'}, and write the letters again once that is solved`,
+  noSuchLetter: (number) => `The collection log has no letter with the number "${number}": read it again`,
+  letterWasSent: (number) => `The letter "${number}" is entered as sent, received or returned and cannot be struck`,
+  lettersLackData: (company, customers) =>
+    `Letters lack data: ${[...(company === 0 ? [] : [`${counted(company, 'field')} of ours`]), ...(customers.length === 0 ? [] : [`of ${customers.slice(0, 3).join(', ')}${customers.length > 3 ? ` and ${customers.length - 3} more` : ''}`])].join(', ')}; please add it`,
   nothingMade: 'There are no sheets made by this add-in',
   confirmRemoval: (period, sheetNames) =>
     `This deletes the ${sheetNames.length === 1 ? 'sheet' : 'sheets'} of ${period}: ${sheetNames.map((name) => `"${name}"`).join(', ')}. Undo cannot bring ${sheetNames.length === 1 ? 'it' : 'them'} back; the ledger and all other sheets stay`,

@@ -117,6 +117,30 @@ export const jobsZhCN = {
   cellsInTheWay: (cell: string, value: string): string => `单元格 ${cell} 已有内容“${value}”，示例没有写入，请清空它或换一个空白处再试`,
   /** The active cell, with its sheet: a formula's answer would reach beyond the sheet. */
   noRoom: (cell: string): string => `示例在单元格 ${cell} 处放不下，请选靠上、靠左一些的单元格再试`,
+  /** No selected cell names a debtor of the ledger. */
+  nothingSelected: '所选的行里没有台账上的客户，请在台账、账龄明细、账龄分析、前十大或预警清单里选中客户所在的行，再试一次',
+  lettersChangedSince: '列出函件之后，台账或登记表有改动，没有生成，请重新列出后再生成',
+  noLetterChosen: '没有选中任何函件，请先勾选客户',
+  /** Why a letter that was asked for is none. */
+  noLetter: {
+    unknownDebtor: (customer: string): string => `台账里没有客户“${customer}”，请重新列出`,
+    noInvoices: (customer: string): string => `“${customer}”没有可以写入函件的发票，请至少留下一张，或不选这一户`,
+    waits: (customer: string): string => `“${customer}”有未核销的收款或贷项，请先决定是否冲抵；贷项不小于欠款的，不发催款函`,
+  },
+  /** A register lacks columns that are to be written to. */
+  registerLacksColumns: (sheetName: string, headings: readonly string[]): string =>
+    `工作表“${sheetName}”的表没有${headings.map((heading) => `“${heading}”`).join('、')}列，没有写入，请补上表头后再试`,
+  policyLacksRows: (sheetName: string, paths: readonly string[]): string =>
+    `工作表“${sheetName}”里没有 ${paths.join('、')} 这几行参数，没有写入，请补上，或删去该表后重新生成`,
+  badTemplate: (faults: number): string => `自备的函件模板有 ${faults} 处问题，没有生成，请改好后重新载入，或恢复为默认模板`,
+  /** Files that were saved, and the sentence why their letters were not entered. */
+  lettersNotEntered: (files: readonly string[], because: string): string =>
+    `${because}。文件 ${files.join('、')} 已经保存，但没有登记到催收记录：请不要寄出，解决后重新生成`,
+  noSuchLetter: (number: string): string => `催收记录里没有编号为“${number}”的函件，请重新读取`,
+  letterWasSent: (number: string): string => `编号“${number}”的函件已登记寄出、签收或退回，不能作废`,
+  /** Asks for what letters must name; how many fields of ours, and which debtors lack some. */
+  lettersLackData: (company: number, customers: readonly string[]): string =>
+    `函件还缺资料：${[...(company === 0 ? [] : [`我方 ${company} 项`]), ...(customers.length === 0 ? [] : [`客户 ${customers.slice(0, 3).join('、')}${customers.length > 3 ? ` 等 ${customers.length} 户` : ''}`])].join('，')}，请补上`,
   nothingMade: '没有找到由应收管家生成的工作表',
   confirmRemoval: (period: string, sheetNames: readonly string[]): string =>
     `将删去 ${period} 的工作表${sheetNames.map((name) => `“${name}”`).join('、')}，不能用“撤销”找回；台账和其他工作表不动`,

@@ -86,6 +86,7 @@ export const paneEnUS: PaneTexts = {
     reading: (subject, done, total) => `Reading "${subject}": ${groupedCount(done)} of ${counted(total, 'row')}`,
     reckoning: (subject) => `Calculating "${subject}"`,
     checking: (subject) => `Checking "${subject}"`,
+    composing: (done, total) => `Writing letters: ${groupedCount(done)} of ${groupedCount(total)}`,
     writing: (subject, done, total) => `Writing "${subject}": ${groupedCount(done)} of ${counted(total, 'row')}`,
     tasks: {
       build: 'Building the monthly report',

@@ -95,6 +95,7 @@ export const paneZhCN = {
     reading: (subject: string, done: number, total: number): string => `读取“${subject}” ${groupedCount(done)}/${groupedCount(total)} 行`,
     reckoning: (subject: string): string => `计算“${subject}”`,
     checking: (subject: string): string => `核对“${subject}”`,
+    composing: (done: number, total: number): string => `撰写函件 ${groupedCount(done)}/${groupedCount(total)} 封`,
     writing: (subject: string, done: number, total: number): string => `写入“${subject}” ${groupedCount(done)}/${groupedCount(total)} 行`,
     tasks: {
       build: '正在生成月报',

@@ -1,0 +1,61 @@
+import type { SerialDay } from '../../domain/calendar/serial-day';
+import { formatIsoDay } from '../../domain/calendar/serial-day';
+import { formatCents, type Cents } from '../../domain/money/cents';
+import { salespersonOf } from '../../desk/salesperson-of';
+import type { Letter } from '../../letters/letter';
+import type { Collection } from '../../registers/collections/collection';
+import type { Written } from '../../registers/register';
+import { letterRegisterTexts } from '../../texts/letter-register/letter-register-texts';
+import type { Language } from '../../texts/language';
+import { stageOfKind } from './stage-kinds';
+import type { WantedLetter } from './wanted-letter';
+
+/** The rows of 催收记录 for a letter: one for each invoice that it demands, by its number; one alone for a letter that demands nothing (R39). */
+export function letterRows({ account, kind, demand }: WantedLetter, letter: Letter, language: Language): Written<Collection>[] {
+  const texts = letterRegisterTexts[language];
+  const stage = stageOfKind(kind);
+  const row = (invoiceNumbers: readonly string[], amountCents: Cents, content: string): Written<Collection> => ({
+    number: letter.number,
+    day: letter.letterDay,
+    customer: account.customer,
+    invoiceNumbers,
+    method: 'letter',
+    stage,
+    amountCents,
+    content,
+    promisedDay: null,
+    promisedCents: null,
+    waybill: '',
+    sentDay: null,
+    receivedDay: null,
+    returnedDay: null,
+    collector: salespersonOf(account),
+    minuteOfDay: null,
+    companion: '',
+    result: '',
+    costCents: null,
+    satisfaction: null,
+  });
+  if (stage === null || demand === null || letter.finalPaymentDay === null) return [row([], letter.totalCents, letter.waybillText)];
+  const deadline: SerialDay = letter.finalPaymentDay;
+  return [...byNumber(demand.lines)].map(([invoiceNumber, { claimCents, penaltyCents }]) =>
+    row(
+      invoiceNumber === '' ? [] : [invoiceNumber],
+      claimCents + penaltyCents,
+      `${letter.waybillText}；${texts.demanded(formatCents(claimCents), formatCents(penaltyCents), formatIsoDay(deadline))}`,
+    ),
+  );
+}
+
+/** Several rows of one invoice number are one row of the register. */
+function byNumber(
+  lines: NonNullable<WantedLetter['demand']>['lines'],
+): ReadonlyMap<string, { readonly claimCents: Cents; readonly penaltyCents: Cents }> {
+  const sums = new Map<string, { claimCents: Cents; penaltyCents: Cents }>();
+  for (const { position, claimCents, penaltyCents } of lines) {
+    const number = position.row?.invoiceNumber ?? '';
+    const known = sums.get(number) ?? { claimCents: 0, penaltyCents: 0 };
+    sums.set(number, { claimCents: known.claimCents + claimCents, penaltyCents: known.penaltyCents + penaltyCents });
+  }
+  return sums;
+}

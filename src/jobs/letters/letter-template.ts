@@ -1,0 +1,13 @@
+import { defineJob } from '../define-job';
+import { request } from './letter-template-request';
+import type { LetterTemplateOutcome } from './letter-template-contract';
+
+/** Hands over our template, takes one back that was changed in Word, or goes back to ours (R23). */
+export const letterTemplate = defineJob({
+  name: 'letterTemplate',
+  parse: request,
+  run: async (asked, work): Promise<LetterTemplateOutcome> => {
+    const { templateAsked } = await import(/* webpackChunkName: "letters" */ './template-asked');
+    return templateAsked(asked, work);
+  },
+});

@@ -1,0 +1,54 @@
+import type { Desk } from '../../desk/desk';
+import { ledgerFactsOf } from '../../desk/ledger-facts-of';
+import type { SerialDay } from '../../domain/calendar/serial-day';
+import type { Policy } from '../../policy/policy';
+import type { RegistersFound } from '../../registers/find-registers';
+import type { Registers } from '../../registers/registers';
+import type { JobWork } from '../define-job';
+import { activeLedger } from '../month/active-ledger';
+import { ageMonth, type MonthAging } from '../month/age-month';
+import { deskSource, ledgerSource } from '../month/ledger-source';
+import { withoutRegisters } from '../month/without-registers';
+
+/** The ledger and its registers, read and aged, from which letters are written. */
+export interface LetterDesk {
+  readonly kind: 'open';
+  readonly desk: Desk;
+  readonly ledgerSheet: string;
+  readonly policy: Policy;
+  /** As they were read, whatever the date. */
+  readonly registers: Registers;
+  readonly found: RegistersFound;
+  /** Another text once anything was changed that letters say. */
+  readonly source: string;
+}
+
+interface AskedMonth {
+  readonly asOf?: SerialDay;
+  readonly confirmAsOf?: SerialDay;
+  readonly sheetName?: string;
+  readonly activeSheet?: string;
+}
+
+/** Reads the workbook and ages its ledger as the month would, or says what is to be asked first, or why not. */
+export async function openLetterDesk(
+  { activeSheet, ...asked }: AskedMonth,
+  { workbook: port, control, readBook }: Pick<JobWork, 'workbook' | 'control' | 'readBook'>,
+): Promise<LetterDesk | Exclude<MonthAging, { kind: 'aged' }>> {
+  const book = await readBook();
+  const policy = book.policy();
+  const reading = withoutRegisters(book.reading, asked.sheetName, book.registers);
+  const active = await activeLedger(reading, activeSheet, async () => (await port.inventory()).made);
+  const month = ageMonth(reading, asked, active, { control, policy, registers: book.registers });
+  if (month.kind !== 'aged') return month;
+  const { aged, desk, registers, choices } = month;
+  return {
+    kind: 'open',
+    desk,
+    ledgerSheet: aged.ledger.layout.sheetName,
+    policy,
+    registers,
+    found: book.registers,
+    source: deskSource(ledgerSource(aged.ledger, choices, policy, ledgerFactsOf(registers)), registers),
+  };
+}

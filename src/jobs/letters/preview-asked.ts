@@ -1,0 +1,79 @@
+import { documentText } from '../../documents/document-text';
+import { formatIsoDay, type SerialDay } from '../../domain/calendar/serial-day';
+import type { Desk } from '../../desk/desk';
+import type { Letter } from '../../letters/letter';
+import { groupedAmount } from '../../texts/grouped-amount';
+import { letterRegisterTexts } from '../../texts/letter-register/letter-register-texts';
+import type { JobWork } from '../define-job';
+import { draftAll } from './draft-letters';
+import { loadLetterEngine } from './load-letter-engine';
+import { openLetterDesk } from './open-letter-desk';
+import { templatesOf } from './own-template';
+import type { LetterMail, PreviewLetterOutcome } from './preview-letter-contract';
+import type { PreviewLetterAsked } from './preview-letter-request';
+import { confirmedLetter, type WantedLetter } from './wanted-letter';
+
+/** Makes the one letter as it would be made, and reads its text; what it lacks stands as a mark. */
+export async function previewAsked(
+  { letterDate, letter: asked, ...month }: PreviewLetterAsked,
+  work: JobWork,
+): Promise<PreviewLetterOutcome> {
+  const open = await openLetterDesk(month, work);
+  if (open.kind !== 'open') return open;
+  const engine = await loadLetterEngine();
+  const letterDay = letterDate ?? open.desk.asOf;
+  const wanted = confirmedLetter(open.desk, engine, letterDay, asked);
+  if ('why' in wanted)
+    return { kind: 'refused', refusal: 'nothingToWrite', reason: { kind: 'noLetter', why: wanted.why, customer: wanted.customer } };
+  const drafted = draftAll(open, engine, [wanted], letterDay, 'mark');
+  if (!Array.isArray(drafted)) return drafted;
+  const letters = drafted.map(({ letter }) => letter);
+  const made = await engine.makeLetters(letters, templatesOf(engine, work), ['separate'], () => {
+    work.control.throwIfCancelled();
+  });
+  if (made.kind === 'badTemplate')
+    return { kind: 'refused', refusal: 'badTemplate', reason: { kind: 'badTemplate', template: made.template, faults: made.faults } };
+  const [file] = made.files;
+  const [letter] = letters;
+  return {
+    kind: 'done',
+    report: {
+      lines: file === undefined ? [] : documentText(file.bytes),
+      mail: letter === undefined ? { subject: '', body: '' } : mailOf(open.desk, wanted, letter, letterDay),
+    },
+  };
+}
+
+function mailOf(
+  { policy: { company }, asOf }: Desk,
+  { account, demand, language }: WantedLetter,
+  letter: Letter,
+  letterDay: SerialDay,
+): LetterMail {
+  const { mail } = letterRegisterTexts[language];
+  return {
+    subject: mail.subject(company.name),
+    body: mail.body({
+      customer: account.customer.name,
+      contact: account.record?.contact ?? '',
+      asOf: formatIsoDay(asOf),
+      letterDate: formatIsoDay(letterDay),
+      finalPaymentDate: letter.finalPaymentDay === null ? null : formatIsoDay(letter.finalPaymentDay),
+      invoices: (demand?.lines ?? []).map(({ position, claimCents }) => ({
+        number: position.row?.invoiceNumber ?? '',
+        due: dayText(position.row?.dueDay ?? null),
+        amount: groupedAmount(claimCents),
+        days: position.daysOverdue ?? 0,
+      })),
+      total: groupedAmount(letter.totalCents),
+      company: company.name,
+      phone: company.phone,
+      bank: company.bank,
+      account: company.account,
+    }),
+  };
+}
+
+function dayText(day: SerialDay | null): string {
+  return day === null ? '' : formatIsoDay(day);
+}

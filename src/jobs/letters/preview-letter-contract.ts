@@ -1,0 +1,30 @@
+import type { Language } from '../../texts/language';
+import type { MonthQuestion, MonthRefusal } from '../month/build-month-contract';
+import type { RefusalReason } from '../refusal-reason';
+import type { LetterMonth } from './letter-month';
+import type { ConfirmedLetter, LettersQuestion, LettersRefusal } from './write-letters-contract';
+
+/** What a letter would say, with nothing written. */
+export interface PreviewLetterRequest extends LetterMonth {
+  readonly language: Language;
+  readonly letterDate?: string;
+  readonly letter: ConfirmedLetter;
+}
+
+export type PreviewLetterOutcome =
+  | { readonly kind: 'done'; readonly report: LetterPreview }
+  | { readonly kind: 'question'; readonly question: MonthQuestion | LettersQuestion }
+  | { readonly kind: 'refused'; readonly refusal: MonthRefusal | LettersRefusal; readonly reason: RefusalReason };
+
+/** The text of a letter, made of the very document that would be handed over. */
+export interface LetterPreview {
+  /** Its paragraphs; a row of a table is one, its cells parted by tabs. */
+  readonly lines: readonly string[];
+  readonly mail: LetterMail;
+}
+
+/** The reminder as a message. */
+export interface LetterMail {
+  readonly subject: string;
+  readonly body: string;
+}

@@ -1,0 +1,12 @@
+import { optional } from '../../cells/parse/absent';
+import { requestOf } from '../define-job';
+import { isoDay } from '../iso-day';
+import { letterMonth } from './letter-month';
+import type { PreviewLetterRequest } from './preview-letter-contract';
+import { confirmed } from './write-letters-request';
+
+/** The parser of what the job is asked. */
+export const request = requestOf<PreviewLetterRequest>()({ ...letterMonth, letterDate: optional(isoDay), letter: confirmed });
+
+/** What the job is asked, parsed. */
+export type PreviewLetterAsked = Extract<ReturnType<typeof request>, { readonly ok: true }>['value'];

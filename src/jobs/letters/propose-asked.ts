@@ -1,0 +1,215 @@
+import type { Account } from '../../desk/account';
+import type { Desk } from '../../desk/desk';
+import { heldInvoices } from '../../desk/holds';
+import { letterRun } from '../../desk/letter-run';
+import { limitationEnds } from '../../desk/limitation';
+import { isOverdue } from '../../desk/open-balance';
+import { lettersOut } from '../../desk/sent-letters';
+import { formatIsoDay, type SerialDay } from '../../domain/calendar/serial-day';
+import type { LetterStage } from '../../domain/dunning/letter-threshold';
+import { formatCents, sumCents } from '../../domain/money/cents';
+import type { Position } from '../../ledger/aged-ledger';
+import type { MissingField } from '../../letters/letter';
+import type { LetterEngine } from '../../letters/letter-engine';
+import type { JobWork } from '../define-job';
+import { invoiceId } from './invoice-id';
+import { letterLanguageOf, languageFor } from './letter-language';
+import { lettersUnderWay } from './letters-under-way';
+import { loadLetterEngine } from './load-letter-engine';
+import { madeLater } from './made-later';
+import { openLetterDesk, type LetterDesk } from './open-letter-desk';
+import type {
+  HeldInvoice,
+  LetterProposal,
+  LetterProposals,
+  ProposedInvoice,
+  ProposeLettersOutcome,
+  WaitingDebtor,
+} from './propose-letters-contract';
+import { selectedCustomers } from './selected-customers';
+import { letterStages, stageKinds } from './stage-kinds';
+
+interface Asked {
+  readonly scope: 'due' | 'selected';
+  readonly asOf?: SerialDay;
+  readonly confirmAsOf?: SerialDay;
+  readonly sheetName?: string;
+  readonly activeSheet?: string;
+  readonly letterDate?: SerialDay;
+}
+
+/** Reckons the letter run and says of every debtor that it concerns what may be written, and why. */
+export async function proposeAsked({ scope, letterDate, ...month }: Asked, work: JobWork): Promise<ProposeLettersOutcome> {
+  const selected = scope === 'due' ? null : await work.selection.read(work.control);
+  const open = await openLetterDesk(month, work);
+  if (open.kind !== 'open') return open;
+  if (scope === 'selected' && (selected === null || selected.rows.length === 0)) return nothingSelected;
+  const chosen = selected === null ? null : selectedCustomers(selected, open.desk);
+  if (chosen?.keys.size === 0) return nothingSelected;
+  const engine = await loadLetterEngine();
+  const report = proposalsOf(open, engine, letterDate ?? open.desk.asOf, chosen?.keys ?? null);
+  return { kind: 'done', report: { ...report, rowsWithoutDebtor: chosen?.rowsWithout ?? 0 } };
+}
+
+const nothingSelected: ProposeLettersOutcome = { kind: 'refused', refusal: 'nothingSelected', reason: { kind: 'nothingSelected' } };
+
+/** Every proposal for the debtors chosen, or all to whom a letter is due. */
+export function proposalsOf(
+  { desk, registers, ledgerSheet, source }: LetterDesk,
+  engine: LetterEngine,
+  letterDay: SerialDay,
+  chosen: ReadonlySet<string> | null,
+): Omit<LetterProposals, 'rowsWithoutDebtor'> {
+  const run = letterRun(desk);
+  const isChosen = ({ key }: { readonly key: string }): boolean => chosen === null || chosen.has(key);
+  const waiting = run.waiting.filter(({ customer }) => isChosen(customer)).map(({ customer }) => waitingOf(desk, engine, customer.key));
+  const waits = new Set(run.waiting.map(({ customer }) => customer.key));
+  const drafts: { readonly proposal: LetterProposal; readonly company: readonly MissingField[] }[] = [];
+  const later: LetterProposals['madeLater'][number][] = [];
+  for (const account of desk.accounts.values()) {
+    const { key } = account.customer;
+    if (waits.has(key) || !isChosen(account.customer) || (chosen === null && !run.stages.has(key) && !hasBarredAlone(desk, account)))
+      continue;
+    const draft = draftOf(desk, engine, account, run.stages.get(key) ?? null, letterDay);
+    if (draft === null) continue;
+    const made = draft.stage === null ? null : madeLater(registers.collections, draft.demanded, draft.stage, desk.asOf, letterDay);
+    if (made !== null) later.push({ customer: account.customer.name, number: made.number, letterDate: formatIsoDay(made.day) });
+    if (made !== null && chosen === null) continue;
+    drafts.push({ proposal: made === null ? draft.proposal : { ...draft.proposal, stage: null }, company: draft.company });
+  }
+  const byName = <Of extends { readonly customer: string }>(one: Of, other: Of): number =>
+    one.customer === other.customer ? 0 : one.customer < other.customer ? -1 : 1;
+  return {
+    asOf: formatIsoDay(desk.asOf),
+    ledgerSheet,
+    letterDate: formatIsoDay(letterDay),
+    source,
+    proposals: drafts.map(({ proposal }) => proposal).sort(byName),
+    held: heldOf(desk)
+      .filter(({ key }) => isChosen({ key }))
+      .map(({ invoice }) => invoice),
+    waiting,
+    madeLater: later.sort(byName),
+    companyMissing: together(drafts.flatMap(({ company }) => company)),
+    underWay: lettersUnderWay(registers.collections),
+  };
+}
+
+/** What the letter run holds back, in its order (R21a, R22). */
+export function heldOf(desk: Desk): readonly { readonly key: string; readonly invoice: HeldInvoice }[] {
+  return letterRun(desk).held.map(({ customer, position, reason }) => ({
+    key: customer.key,
+    invoice: {
+      customer: customer.name,
+      invoiceNumber: position.row?.invoiceNumber ?? '',
+      sheet: position.source.sheetName,
+      row: position.source.rowNumber,
+      balance: formatCents(position.balanceCents),
+      reason,
+    },
+  }));
+}
+
+/** Nothing can be demanded any more, so that no letter is due; what there is to do instead is to be said all the same. */
+function hasBarredAlone(desk: Desk, { invoices }: Account): boolean {
+  const held = heldInvoices(desk);
+  return invoices.some((position) => held.get(position) === 'barred');
+}
+
+interface Draft {
+  readonly stage: LetterStage | null;
+  readonly demanded: readonly Position[];
+  readonly proposal: LetterProposal;
+  readonly company: readonly MissingField[];
+}
+
+/** Null for a debtor to whom nothing could be written: nothing of it is overdue. */
+function draftOf(desk: Desk, engine: LetterEngine, account: Account, stage: LetterStage | null, letterDay: SerialDay): Draft | null {
+  const held = heldInvoices(desk);
+  const overdue = account.invoices.filter(isOverdue);
+  const demanded = overdue.filter((position) => !held.has(position));
+  const barred = overdue.filter((position) => held.get(position) === 'barred');
+  if (overdue.length === 0) return null;
+  const sent = sentTo(desk, overdue);
+  const assumed = stage ?? sent.at(-1)?.stage ?? 1;
+  const language = letterLanguageOf(account);
+  const demand = engine.demandFor(account, assumed, demanded);
+  const barredDemand = engine.demandFor(account, assumed, barred);
+  const kind = stageKinds[assumed];
+  const { missing } = engine.draftLetter(desk, {
+    kind,
+    language: languageFor(kind, language),
+    number: '',
+    letterDay,
+    account,
+    demand: demanded.length > 0 ? demand : barredDemand,
+    finalPaymentDay: engine.finalPaymentDay(assumed, letterDay, desk.policy),
+  });
+  const invoicesOf = (lines: typeof demand.lines): ProposedInvoice[] =>
+    lines.map(({ position, claimCents, penaltyCents }) => ({
+      id: invoiceId(position),
+      invoiceNumber: position.row?.invoiceNumber ?? '',
+      contract: position.row?.contract ?? '',
+      sheet: position.source.sheetName,
+      row: position.source.rowNumber,
+      claim: formatCents(claimCents),
+      penalty: formatCents(penaltyCents),
+      dueDate: isoOrNull(position.row?.dueDay ?? null) ?? '',
+      daysOverdue: position.daysOverdue ?? 0,
+      limitationDate: isoOrNull(limitationEnds(desk).get(position) ?? null),
+    }));
+  return {
+    stage,
+    demanded,
+    proposal: {
+      customer: account.customer.name,
+      stage,
+      sent: sent.map((letter) => ({ stage: letter.stage, date: formatIsoDay(letter.day) })),
+      longestDaysOverdue: Math.max(...overdue.map(({ daysOverdue }) => daysOverdue ?? 0)),
+      basis: overdue[0]?.penaltyBasis ?? null,
+      letterLanguage: language,
+      invoices: invoicesOf(demand.lines),
+      barred: invoicesOf(barredDemand.lines),
+      credits: formatCents(demand.creditsCents),
+      finalPaymentDates: datesOf((each) => formatIsoDay(engine.finalPaymentDay(each, letterDay, desk.policy))),
+      missing: missing.filter(({ whose }) => whose === 'customer'),
+    },
+    company: missing.filter(({ whose }) => whose === 'company'),
+  };
+}
+
+function datesOf(dateOf: (stage: LetterStage) => string): Readonly<Record<LetterStage, string>> {
+  return { 1: dateOf(1), 2: dateOf(2), 3: dateOf(3) };
+}
+
+function isoOrNull(day: SerialDay | null): string | null {
+  return day === null ? null : formatIsoDay(day);
+}
+
+/** The latest letter of each stage about any of the invoices, by stage. */
+function sentTo(desk: Desk, invoices: readonly Position[]): readonly { readonly stage: LetterStage; readonly day: SerialDay }[] {
+  const ofDebtor = new Set(invoices);
+  const letters = lettersOut(desk).filter((letter) => letter.invoices.some((position) => ofDebtor.has(position)));
+  return letterStages.flatMap((stage) => {
+    const days = letters.filter((letter) => letter.stage === stage).map(({ outDay }) => outDay);
+    return days.length === 0 ? [] : [{ stage, day: Math.max(...days) }];
+  });
+}
+
+function waitingOf(desk: Desk, engine: LetterEngine, key: string): WaitingDebtor {
+  const account = desk.accounts.get(key);
+  if (account === undefined) throw new Error(`The letter run names a debtor that the desk does not have: ${key}`);
+  const held = heldInvoices(desk);
+  const demanded = account.invoices.filter((position) => isOverdue(position) && !held.has(position));
+  const unapplied = -sumCents(account.unapplied.map(({ balanceCents }) => Math.min(0, balanceCents)));
+  return {
+    customer: account.customer.name,
+    reason: 'credits',
+    unapplied: formatCents(unapplied === 0 ? 0 : unapplied),
+    canBeDecided: unapplied > 0 && engine.demandFor(account, 1, demanded).totalCents > 0,
+  };
+}
+
+function together(fields: readonly MissingField[]): readonly MissingField[] {
+  return [...new Map(fields.map((field) => [field.field, field])).values()];
+}

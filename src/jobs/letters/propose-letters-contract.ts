@@ -1,0 +1,120 @@
+import type { HoldReason } from '../../desk/holds';
+import type { LetterStage } from '../../domain/dunning/letter-threshold';
+import type { PenaltyBasis } from '../../domain/penalty/penalty-basis';
+import type { LetterKind } from '../../letters/letter-kind';
+import type { MissingField } from '../../letters/letter';
+import type { Language } from '../../texts/language';
+import type { MonthQuestion, MonthRefusal } from '../month/build-month-contract';
+import type { RefusalReason } from '../refusal-reason';
+import type { LetterMonth } from './letter-month';
+
+/** Which letters there are to write; nothing is written. */
+export interface ProposeLettersRequest extends LetterMonth {
+  readonly language: Language;
+  /** `due`: every debtor to whom a letter is due; `selected`: the debtors of the rows selected, due or not. */
+  readonly scope: 'due' | 'selected';
+  /** `yyyy-mm-dd`; absent: the as-of date (R21b). */
+  readonly letterDate?: string;
+}
+
+export type ProposeLettersOutcome =
+  | { readonly kind: 'done'; readonly report: LetterProposals }
+  | { readonly kind: 'question'; readonly question: MonthQuestion }
+  | {
+      readonly kind: 'refused';
+      readonly refusal: MonthRefusal | 'nothingSelected';
+      readonly reason: RefusalReason;
+    };
+
+/** What could be written at a date. Amounts are strings with two decimals, dates `yyyy-mm-dd`; lists are by customer. */
+export interface LetterProposals {
+  readonly asOf: string;
+  readonly ledgerSheet: string;
+  readonly letterDate: string;
+  /** Tells what the proposals were made from: letters are written from the same alone. */
+  readonly source: string;
+  readonly proposals: readonly LetterProposal[];
+  readonly held: readonly HeldInvoice[];
+  readonly waiting: readonly WaitingDebtor[];
+  /** Debtors whose letters were made already and bear a date after the as-of date. */
+  readonly madeLater: readonly { readonly customer: string; readonly number: string; readonly letterDate: string }[];
+  /** How many selected rows name no debtor of the ledger; 0 for `due`. */
+  readonly rowsWithoutDebtor: number;
+  /** Fields of ours that letters of these proposals lack. */
+  readonly companyMissing: readonly MissingField[];
+  /** The letters of 催收记录 that are still on their way or were never sent, the newest first. */
+  readonly underWay: readonly LetterUnderWay[];
+}
+
+/** What may be written to one debtor, and why. */
+export interface LetterProposal {
+  readonly customer: string;
+  /** Null: none is due; one may be written all the same. */
+  readonly stage: LetterStage | null;
+  /** The letters that went out to the debtor about these invoices, the latest of each stage. */
+  readonly sent: readonly { readonly stage: LetterStage; readonly date: string }[];
+  readonly longestDaysOverdue: number;
+  /** null: not confirmed (R13a). */
+  readonly basis: PenaltyBasis | null;
+  /** In which the letter would be written: the debtor's. */
+  readonly letterLanguage: Language;
+  /** By due date, then ledger row. */
+  readonly invoices: readonly ProposedInvoice[];
+  /** Invoices whose limitation has passed: they enter only where the user says so. */
+  readonly barred: readonly ProposedInvoice[];
+  /** − Σ negative balances, a line of its own (R21b). */
+  readonly credits: string;
+  /** The final payment date by stage (R21b). */
+  readonly finalPaymentDates: Readonly<Record<LetterStage, string>>;
+  /** Fields of the debtor that its letter lacks. */
+  readonly missing: readonly MissingField[];
+}
+
+export interface ProposedInvoice {
+  /** Tells the row of the ledger: its sheet and number. */
+  readonly id: string;
+  readonly invoiceNumber: string;
+  readonly contract: string;
+  readonly sheet: string;
+  /** 1-based on the sheet. */
+  readonly row: number;
+  /** Its balance, what was written off of it included (R21b). */
+  readonly claim: string;
+  readonly penalty: string;
+  readonly dueDate: string;
+  readonly daysOverdue: number;
+  /** Plain end of its limitation (R25). */
+  readonly limitationDate: string | null;
+}
+
+/** An overdue invoice that is not demanded; those that are barred stand with their debtor, too, where that has a proposal. */
+export interface HeldInvoice {
+  readonly customer: string;
+  readonly invoiceNumber: string;
+  readonly sheet: string;
+  readonly row: number;
+  readonly balance: string;
+  readonly reason: HoldReason;
+}
+
+/** A debtor whose credits are to be netted or declined first, or leave no sum (R21a). */
+export interface WaitingDebtor {
+  readonly customer: string;
+  readonly reason: 'credits';
+  /** Money that paid no invoice. */
+  readonly unapplied: string;
+  /** Whether netting or declining would let the letter go. */
+  readonly canBeDecided: boolean;
+}
+
+/** A letter of 催收记录: its rows of one number. */
+export interface LetterUnderWay {
+  readonly number: string;
+  readonly customer: string;
+  readonly kind: LetterKind | null;
+  readonly date: string;
+  readonly invoices: number;
+  readonly amount: string;
+  readonly waybill: string;
+  readonly sentDate: string | null;
+}

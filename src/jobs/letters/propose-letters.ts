@@ -1,0 +1,18 @@
+import { optional } from '../../cells/parse/absent';
+import { constants } from '../../cells/parse/constants';
+import { defineJob, requestOf } from '../define-job';
+import { isoDay } from '../iso-day';
+import { letterMonth } from './letter-month';
+import type { ProposeLettersOutcome, ProposeLettersRequest } from './propose-letters-contract';
+
+const request = requestOf<ProposeLettersRequest>()({ ...letterMonth, scope: constants('due', 'selected'), letterDate: optional(isoDay) });
+
+/** Tells which letters there are to write, to whom and why, and which not (R21a). */
+export const proposeLetters = defineJob({
+  name: 'proposeLetters',
+  parse: request,
+  run: async (asked, work): Promise<ProposeLettersOutcome> => {
+    const { proposeAsked } = await import(/* webpackChunkName: "letters" */ './propose-asked');
+    return proposeAsked(asked, work);
+  },
+});

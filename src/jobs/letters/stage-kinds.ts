@@ -1,0 +1,12 @@
+import type { LetterStage } from '../../domain/dunning/letter-threshold';
+
+/** The demand of each stage (R21). */
+export const stageKinds = { 1: 'first', 2: 'second', 3: 'lawyer' } as const satisfies Readonly<Record<LetterStage, string>>;
+
+/** Every stage, in its order. */
+export const letterStages: readonly LetterStage[] = [1, 2, 3];
+
+/** The stage of a demand; null for a letter that demands nothing. */
+export function stageOfKind(kind: string): LetterStage | null {
+  return letterStages.find((stage) => stageKinds[stage] === kind) ?? null;
+}

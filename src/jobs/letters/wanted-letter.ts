@@ -1,0 +1,93 @@
+import type { Account } from '../../desk/account';
+import type { Desk } from '../../desk/desk';
+import { heldInvoices } from '../../desk/holds';
+import { letterRun, type DueLetter } from '../../desk/letter-run';
+import { isOverdue } from '../../desk/open-balance';
+import type { SerialDay } from '../../domain/calendar/serial-day';
+import type { LetterStage } from '../../domain/dunning/letter-threshold';
+import { customerKey } from '../../domain/text/customer-key';
+import type { LetterEngine } from '../../letters/letter-engine';
+import type { LetterKind } from '../../letters/letter-kind';
+import type { Registers } from '../../registers/registers';
+import type { Language } from '../../texts/language';
+import { invoiceId } from './invoice-id';
+import { languageFor, letterLanguageOf } from './letter-language';
+import { madeLater } from './made-later';
+import { stageKinds, stageOfKind } from './stage-kinds';
+import type { ConfirmedByUser } from './write-letters-request';
+
+/** A letter that is to be written, before it has a number. */
+export interface WantedLetter {
+  readonly account: Account;
+  readonly kind: LetterKind;
+  readonly language: Language;
+  /** null for a statement, which demands nothing. */
+  readonly demand: DueLetter | null;
+  readonly finalPaymentDay: SerialDay | null;
+  readonly plan: ConfirmedByUser['plan'];
+}
+
+/** Why a letter that was asked for is none. */
+export type NoLetter =
+  /** Nobody of the ledger is called so. */
+  | { readonly why: 'unknownDebtor'; readonly customer: string }
+  /** No invoice is left to name. */
+  | { readonly why: 'noInvoices'; readonly customer: string }
+  /** Credits are neither netted nor declined, or leave no sum (R21a). */
+  | { readonly why: 'waits'; readonly customer: string };
+
+/** The letters that are due at asOf, of all stages or of one, those left out that were made already and bear a later date (R21a). */
+export function dueLetters(
+  desk: Desk,
+  registers: Registers,
+  engine: LetterEngine,
+  letterDay: SerialDay,
+  only: LetterStage | null,
+): readonly WantedLetter[] {
+  return letterRun(desk).letters.flatMap((demand) => {
+    const account = desk.accounts.get(demand.customer.key);
+    if (account === undefined || (only !== null && demand.stage !== only)) return [];
+    const positions = demand.lines.map(({ position }) => position);
+    if (madeLater(registers.collections, positions, demand.stage, desk.asOf, letterDay) !== null) return [];
+    const kind = stageKinds[demand.stage];
+    return [
+      {
+        account,
+        kind,
+        language: languageFor(kind, letterLanguageOf(account)),
+        demand,
+        finalPaymentDay: engine.finalPaymentDay(demand.stage, letterDay, desk.policy),
+        plan: undefined,
+      },
+    ];
+  });
+}
+
+/** A letter as the user has confirmed it: its invoices are those overdue and not held, but for those left out, and those barred that are to enter. */
+export function confirmedLetter(desk: Desk, engine: LetterEngine, letterDay: SerialDay, asked: ConfirmedByUser): WantedLetter | NoLetter {
+  const { customer, kind, leftOut, withBarred } = asked;
+  const account = desk.accounts.get(customerKey(customer));
+  if (account === undefined) return { why: 'unknownDebtor', customer };
+  const language = languageFor(kind, asked.letterLanguage ?? letterLanguageOf(account));
+  if (kind === 'statement') return { account, kind, language, demand: null, finalPaymentDay: null, plan: undefined };
+  const held = heldInvoices(desk);
+  const isNamed = (position: Account['invoices'][number]): boolean => {
+    const id = invoiceId(position);
+    const reason = held.get(position);
+    return !leftOut.includes(id) && (reason === undefined || (reason === 'barred' && withBarred.includes(id)));
+  };
+  const named = account.invoices.filter((position) => isOverdue(position) && isNamed(position));
+  if (named.length === 0) return { why: 'noInvoices', customer };
+  const stage = stageOfKind(kind);
+  const demand = engine.demandFor(account, stage ?? 1, named);
+  const waits = !desk.nettingDeclined && account.unapplied.some(({ balanceCents }) => balanceCents < 0);
+  if (demand.totalCents <= 0 || (waits && stage !== null)) return { why: 'waits', customer };
+  return {
+    account,
+    kind,
+    language,
+    demand,
+    finalPaymentDay: stage === null ? null : (asked.finalPaymentDate ?? engine.finalPaymentDay(stage, letterDay, desk.policy)),
+    plan: asked.plan,
+  };
+}

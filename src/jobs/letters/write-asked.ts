@@ -1,0 +1,159 @@
+import { capitalAmount } from '../../domain/money/capital-amount';
+import { Exact } from '../../domain/money/exact';
+import { formatIsoDay, type SerialDay } from '../../domain/calendar/serial-day';
+import { formatCents } from '../../domain/money/cents';
+import { letterRun } from '../../desk/letter-run';
+import type { Letter } from '../../letters/letter';
+import type { LetterEngine } from '../../letters/letter-engine';
+import type { MadeFile, MadeLetters } from '../../letters/made-file';
+import type { JobWork } from '../define-job';
+import { faultOf } from '../job-fault';
+import type { RefusalReason } from '../refusal-reason';
+import { draftAll, type DraftedLetter } from './draft-letters';
+import { columnsLacking, enterLetters } from './enter-letters';
+import { letterRows } from './letter-rows';
+import { loadLetterEngine } from './load-letter-engine';
+import { openLetterDesk, type LetterDesk } from './open-letter-desk';
+import { templatesOf } from './own-template';
+import { heldOf } from './propose-asked';
+import { stageOfKind } from './stage-kinds';
+import { confirmedLetter, dueLetters, type WantedLetter } from './wanted-letter';
+import type { LettersRefusal, LettersReport, WriteLettersOutcome, WrittenLetter } from './write-letters-contract';
+import type { WriteLettersAsked } from './write-letters-request';
+
+/** Writes the letters asked for: everything is made first, files are handed over, and the register is written last, all at once. */
+export async function writeAsked(asked: WriteLettersAsked, work: JobWork): Promise<WriteLettersOutcome> {
+  const { letterDate, letters: wish, source, outputs, missing, ...month } = asked;
+  const open = await openLetterDesk(month, work);
+  if (open.kind !== 'open') return open;
+  if (source !== undefined && source !== open.source) return refused('changedSince', { kind: 'lettersChangedSince' });
+  const lacking = columnsLacking(open.found, work.language);
+  if (lacking !== null)
+    return refused('registerIncomplete', { kind: 'registerLacksColumns', sheetName: lacking.sheet, headings: lacking.headings });
+  const engine = await loadLetterEngine();
+  const letterDay = letterDate ?? open.desk.asOf;
+  const wanted = wantedLetters(open, engine, wish, letterDay);
+  if (!Array.isArray(wanted)) return wanted;
+  const drafted = draftAll(open, engine, wanted, letterDay, missing);
+  if (!Array.isArray(drafted)) return drafted;
+  const texts = drafted.map(({ letter }) => letter);
+  const made = await makeAll(engine, texts, outputs, work);
+  if (made.kind === 'badTemplate') return refused('badTemplate', { kind: 'badTemplate', template: made.template, faults: made.faults });
+  const models = outputs.includes('sheets') && texts.length > 0 ? await engine.letterSheets(texts) : [];
+  work.control.throwIfCancelled();
+  const saved = await saveAll(made.files, work);
+  if (saved.kind === 'notSaved') return refused('notSaved', saved.reason);
+  const rows = drafted.flatMap(({ wanted: one, letter }) => letterRows(one, letter, work.language));
+  let sheets: readonly string[] = [];
+  try {
+    if (models.length > 0) sheets = await work.workbook.addSheets(models, work.control);
+    const register = rows.length === 0 ? { sheet: '', rows: 0 } : await enterLetters(open.found, rows, work);
+    return { kind: 'done', report: reportOf(open, letterDay, drafted, { files: saved.files, sheets, register }) };
+  } catch (error) {
+    const handedOver = [...saved.files, ...sheets];
+    if (handedOver.length === 0) throw error;
+    return refused('notSaved', { kind: 'lettersNotEntered', files: handedOver, because: faultOf(error).reason });
+  }
+}
+
+/** The files of the letters; of none there are none. */
+function makeAll(
+  engine: LetterEngine,
+  letters: readonly Letter[],
+  outputs: WriteLettersAsked['outputs'],
+  work: JobWork,
+): Promise<MadeLetters> {
+  const { control } = work;
+  if (letters.length === 0) return Promise.resolve({ kind: 'made', files: [] });
+  return engine.makeLetters(
+    letters,
+    templatesOf(engine, work),
+    outputs.filter((output) => output !== 'sheets'),
+    async (done, total) => {
+      control.throwIfCancelled();
+      control.progress({ stage: 'composing', subject: '', done, total });
+      await control.breathe?.();
+    },
+  );
+}
+
+function wantedLetters(
+  { desk, registers }: LetterDesk,
+  engine: LetterEngine,
+  wish: WriteLettersAsked['letters'],
+  letterDay: SerialDay,
+): WantedLetter[] | WriteLettersOutcome {
+  if (typeof wish !== 'object') return [...dueLetters(desk, registers, engine, letterDay, wish === 'due' ? null : wish)];
+  const wanted: WantedLetter[] = [];
+  for (const one of wish) {
+    const letter = confirmedLetter(desk, engine, letterDay, one);
+    if ('why' in letter) return refused('nothingToWrite', { kind: 'noLetter', why: letter.why, customer: letter.customer });
+    wanted.push(letter);
+  }
+  if (wanted.length === 0) return refused('nothingToWrite', { kind: 'noLetter', why: 'none', customer: '' });
+  return wanted.sort(({ account: one }, { account: other }) =>
+    one.customer.name === other.customer.name ? 0 : one.customer.name < other.customer.name ? -1 : 1,
+  );
+}
+
+type Saved = { readonly kind: 'saved'; readonly files: readonly string[] } | { readonly kind: 'notSaved'; readonly reason: RefusalReason };
+
+async function saveAll(files: readonly MadeFile[], { files: port }: JobWork): Promise<Saved> {
+  const saved: string[] = [];
+  for (const { name, bytes, mimeType } of files) {
+    const answer = await port.save(name, bytes, mimeType);
+    if (answer.kind === 'saved') saved.push(answer.name);
+    else if (answer.reason === 'platform') return { kind: 'notSaved', reason: { kind: 'savingNotPossible' } };
+    else return { kind: 'notSaved', reason: { kind: 'savingFailed', name, message: answer.message } };
+  }
+  return { kind: 'saved', files: saved };
+}
+
+function reportOf(
+  { desk }: LetterDesk,
+  letterDay: SerialDay,
+  drafted: readonly DraftedLetter[],
+  written: Pick<LettersReport, 'files' | 'sheets' | 'register'>,
+): LettersReport {
+  const { waiting } = letterRun(desk);
+  return {
+    asOf: formatIsoDay(desk.asOf),
+    letterDate: formatIsoDay(letterDay),
+    letters: drafted.map(({ wanted, letter }) => writtenLetter(wanted, letter)),
+    held: heldOf(desk).map(({ invoice }) => invoice),
+    waiting: waiting.map(({ customer, reason }) => ({ customer: customer.name, reason })),
+    ...written,
+    marked: drafted
+      .filter(({ marked }) => marked.length > 0)
+      .map(({ letter, marked }) => ({ customer: letter.customer.name, missing: marked })),
+  };
+}
+
+function writtenLetter({ kind, demand }: WantedLetter, letter: Letter): WrittenLetter {
+  return {
+    customer: letter.customer.name,
+    kind,
+    stage: stageOfKind(kind),
+    basis: demand?.basis ?? null,
+    letterDate: formatIsoDay(letter.letterDay),
+    finalPaymentDate: letter.finalPaymentDay === null ? null : formatIsoDay(letter.finalPaymentDay),
+    principal: formatCents(letter.principalCents),
+    penalty: formatCents(letter.penaltyCents),
+    credits: formatCents(letter.creditsCents),
+    total: formatCents(letter.totalCents),
+    totalInCapitals: capitalAmount(new Exact(letter.totalCents).div(100)) ?? '',
+    invoices: (demand?.lines ?? []).map(({ position, claimCents, penaltyCents }) => ({
+      invoiceNumber: position.row?.invoiceNumber ?? '',
+      row: position.source.rowNumber,
+      balance: formatCents(claimCents),
+      daysOverdue: position.daysOverdue ?? 0,
+      penalty: formatCents(penaltyCents),
+    })),
+    number: letter.number,
+    file: `${letter.fileName}.docx`,
+  };
+}
+
+function refused(refusal: LettersRefusal, reason: RefusalReason): WriteLettersOutcome {
+  return { kind: 'refused', refusal, reason };
+}

@@ -1,0 +1,38 @@
+import type { TemplateFaultTexts } from './zh-CN';
+
+/** The same in English. */
+export const templateFaultsEnUS: TemplateFaultTexts = {
+  where: { document: 'text', header: 'header', footer: 'footer', notes: 'notes', other: 'elsewhere' },
+  notDocx: {
+    oldWord: 'This is an old Word file (.doc): save it as .docx in Word',
+    encrypted: 'The file is under a password: take it away first',
+    pdf: 'This is a PDF: load a .docx file of Word',
+    rtf: 'This is RTF: save it as .docx in Word',
+    html: 'This is a web page: save it as .docx in Word',
+    image: 'This is a picture: load a .docx file of Word',
+    spreadsheet: 'This is a spreadsheet: load a .docx file of Word',
+    presentation: 'This is a presentation: load a .docx file of Word',
+    openDocument: 'This is an OpenDocument file: save it as .docx',
+    otherZip: 'This is a zip archive and no Word file: load a .docx',
+    empty: 'The file is empty: choose again',
+    unknown: 'This is no .docx file: choose again',
+  },
+  damaged: (part) => `The file is not whole${part === '' ? '' : ` (${part})`}: open it in Word, save it and load it again`,
+  fileTooLarge: (size, most) => `The file has ${size} MB, at most ${most} MB can be kept: make its pictures smaller`,
+  unpacksTooLarge: (size, most) => `The file unpacks to ${size} MB, more than the ${most} MB that a letter can need`,
+  pictureTooLarge: (part, size, most) => `Picture ${part} has ${size} MB, at most ${most} MB: make it smaller`,
+  macros: 'The file has macros: save it as a .docx without them',
+  externalContent: (target) => `It fetches a picture or a template from elsewhere (${target}): embed it`,
+  embeddedObject: 'It embeds another file or a control: take it out',
+  unknownTag: (tag, nearest) => `There is no placeholder {${tag}}${nearest === '' ? '' : `; is {${nearest}} meant?`}`,
+  unclosedTag: (tag) => `{${tag} lacks its closing }`,
+  unopenedTag: (tag) => `${tag}} lacks its opening {`,
+  doubledBraces: (tag) => `{{${tag}}} needs one pair of braces: {${tag}}`,
+  unclosedLoop: (tag) => `{#${tag}} has no {/${tag}}`,
+  unopenedLoop: (tag) => `{/${tag}} has no {#${tag}}`,
+  loopMismatch: (tag, closedBy) => `{#${tag}} is closed by {/${closedBy}} in place of {/${tag}}`,
+  fullWidthBraces: (tag) => `｛${tag}｝ has full-width braces: write {${tag}}`,
+  notText: (tag) => `{${tag}} has no text of its own: write {#${tag}}…{/${tag}}`,
+  outsideRows: (tag, list) => `{${tag}} stands between {#${list}} and {/${list}} alone`,
+  misplacedTag: (tag) => `{${tag}} cannot stand there: move it into a paragraph or a cell`,
+};
