@@ -1,15 +1,15 @@
 import type { BookChart, ChartAxis } from '../book/chart';
+import { elementOf, elementsOf, withElements } from './xml-elements';
 
 // The library knows whether an axis has gridlines, not their colour.
 
-const AXIS = /<c:(catAx|dateAx|valAx|serAx)>[\s\S]*?<\/c:\1>/g;
-const LINES = /<c:majorGridlines>[\s\S]*?<\/c:majorGridlines>/;
+const AXES = ['catAx', 'dateAx', 'valAx', 'serAx'] as const;
 
 /** The colours of a chart's gridlines, `#RRGGBB`; null is the automatic one. */
 export function gridlineColors(chartXml: string): { readonly category: string | null; readonly value: string | null } {
-  const axes = [...chartXml.matchAll(AXIS)].map(([xml, kind]) => ({
+  const axes = [...elementsOf(chartXml, ...AXES)].map(({ name: kind, inside }) => ({
     kind,
-    color: /<a:srgbClr val="([0-9A-Fa-f]{6})"/.exec(LINES.exec(xml)?.[0] ?? '')?.[1],
+    color: /<a:srgbClr val="([0-9A-Fa-f]{6})"/.exec(elementOf(inside, 'majorGridlines')?.inside ?? '')?.[1],
   }));
   const category = axes.find(({ kind }) => kind !== 'valAx') ?? axes[0];
   const value = axes.find((axis) => axis.kind === 'valAx' && axis !== category);
@@ -20,7 +20,7 @@ export function gridlineColors(chartXml: string): { readonly category: string | 
 export function withGridlineColors(chartXml: string, { categoryAxis, valueAxis }: BookChart): string {
   const axes = [categoryAxis, valueAxis];
   let index = 0;
-  return chartXml.replace(AXIS, (xml) => {
+  return withElements(chartXml, AXES, (xml) => {
     const axis = axes[index++];
     return axis ? xml.replace('<c:majorGridlines/>', () => gridlinesXml(axis)) : xml;
   });

@@ -2,6 +2,7 @@ import type { ComparisonOperator } from '../book/conditional-format';
 import type { DataValidation } from '../book/sheet-features';
 import { fromFileAreas, toFileAreas } from './file-areas';
 import { fromFileFormula, toFileFormula } from './file-formula';
+import { elementOf, elementsOf } from './xml-elements';
 import { attribute, escapeXml, flagAttribute, unescapeXml } from './xml-text';
 
 const types: readonly DataValidation['type'][] = ['none', 'list', 'whole', 'decimal', 'date', 'time', 'textLength', 'custom'];
@@ -17,13 +18,11 @@ const operators: readonly ComparisonOperator[] = [
 ];
 const styles = ['stop', 'warning', 'information'] as const;
 
-/** A rule in the older list, or in the newer one where Excel puts those that name cells of other sheets. */
-const RULE = /<((?:[\w.-]+:)?)dataValidation(\s[^>]*?)?(?:\/>|>([\s\S]*?)<\/\1dataValidation>)/g;
 const LIST = /<dataValidations\b[^>]*?(?:\/>|>[\s\S]*?<\/dataValidations>)/;
 
-/** What may be typed into cells, as the part of a sheet says it. */
+/** What may be typed into cells, as the part of a sheet says it: rules of the older list, or of the newer one where Excel puts those that name cells of other sheets. */
 export function fromFileValidations(sheetXml: string): DataValidation[] {
-  return [...sheetXml.matchAll(RULE)].flatMap(([, , tag = '', inside = '']) => {
+  return [...elementsOf(sheetXml, 'dataValidation')].flatMap(({ tag, inside }) => {
     const areas = fromFileAreas(attribute(tag, 'sqref') ?? element(inside, 'sqref') ?? '');
     return areas.length === 0 ? [] : [{ areas, ...ruleOf(tag, inside) }];
   });
@@ -58,7 +57,7 @@ function formula(inside: string, name: string): string | null {
 }
 
 function element(xml: string, name: string): string | null {
-  const content = new RegExp(`<(?:[\\w.-]+:)?${name}(?:\\s[^>]*)?>([\\s\\S]*?)</(?:[\\w.-]+:)?${name}>`).exec(xml)?.[1];
+  const content = elementOf(xml, name)?.inside;
   return content === undefined ? null : /<\w/.test(content) ? content : unescapeXml(content);
 }
 

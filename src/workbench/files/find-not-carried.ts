@@ -5,6 +5,7 @@ import { hasRichLook } from './file-chart';
 import { type PackageMap, relationsOf } from './package-map';
 import type { PreparedPackage } from './prepared-package';
 import type { NotCarried, NotCarriedKind } from './workbook-file';
+import { elementsOf } from './xml-elements';
 import { attribute, countElements, openingTags } from './xml-text';
 import type { ZipPackage } from './zip-package';
 
@@ -68,11 +69,7 @@ async function inSheet(zip: ZipPackage, prepared: PreparedPackage, content: Shee
     found.add('chartFormatting', content.name, (source.charts ?? []).filter(hasRichLook).length);
   }
   found.add('sparkline', content.name, countElements(xml, 'sparkline'));
-  found.add(
-    'conditionalFormat',
-    content.name,
-    countElements(xml.replace(/<extLst>[\s\S]*<\/extLst>/, ''), 'cfRule') - features.conditionalFormats.length,
-  );
+  found.add('conditionalFormat', content.name, countElements(withoutExtensions(xml), 'cfRule') - features.conditionalFormats.length);
   found.add('conditionalFormat', content.name, ownExtendedRules(xml));
   found.add('dataValidation', content.name, countElements(xml, 'dataValidation') - features.dataValidations.length);
   found.add('filterCriterion', content.name, countElements(xml, 'filterColumn') - (features.filter?.shown.length ?? 0));
@@ -94,6 +91,12 @@ async function inSheet(zip: ZipPackage, prepared: PreparedPackage, content: Shee
   }
 }
 
+/** The part of a sheet without all that lies between its lists of extensions. */
+function withoutExtensions(xml: string): string {
+  const [start, end] = [xml.indexOf('<extLst>'), xml.lastIndexOf('</extLst>')];
+  return start < 0 || end < start ? xml : xml.slice(0, start) + xml.slice(end);
+}
+
 /** Conditional formats that stand in the newer list alone; others there only refine one of the older list. */
 function ownExtendedRules(xml: string): number {
   const refined = new Set([...xml.matchAll(/<x14:id>([^<]*)<\/x14:id>/g)].map(([, id]) => id));
@@ -102,10 +105,12 @@ function ownExtendedRules(xml: string): number {
 
 /** Notes whose text has looks of its own beyond the author's name in bold, which Excel writes by itself. */
 function formattedComments(xml: string): number {
-  return (xml.match(/<(?:\w+:)?comment\b[\s\S]*?<\/(?:\w+:)?comment>/g) ?? []).filter((comment) =>
-    [...comment.matchAll(/<(?:\w+:)?r>([\s\S]*?)<\/(?:\w+:)?r>/g)]
+  return [...elementsOf(xml, 'comment')].filter(({ inside }) =>
+    [...elementsOf(inside, 'r')]
       .slice(1)
-      .some(([, run]) => /<(?:\w+:)?(?:b|i|u|strike)\b(?![^>]*val="(?:0|none)")/.test(run ?? '')),
+      .some(({ inside: run }) =>
+        ['b', 'i', 'u', 'strike'].flatMap((look) => openingTags(run, look)).some((tag) => !/val="(?:0|none)"/.test(tag)),
+      ),
   ).length;
 }
 

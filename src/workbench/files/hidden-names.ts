@@ -1,7 +1,5 @@
 import type { BookContent, NameContent } from '../book/book-content';
-import { attribute, flagAttribute } from './xml-text';
-
-const NAME_TAG = /<(?:[\w.-]+:)?definedName\s[^>]*>/g;
+import { attribute, flagAttribute, openingTags, withOpeningTags } from './xml-text';
 
 /** The workbook part with its hidden names hidden, which the library does not write. */
 export function hideNames(workbookXml: string, { names, sheets }: Pick<BookContent, 'names' | 'sheets'>): string {
@@ -11,12 +9,16 @@ export function hideNames(workbookXml: string, { names, sheets }: Pick<BookConte
       .map(({ name, sheetId }) => keyOf(name, sheetId === null ? null : sheets.findIndex(({ id }) => id === sheetId))),
   );
   if (hidden.size === 0) return workbookXml;
-  return workbookXml.replace(NAME_TAG, (tag) => (hidden.has(keyOfTag(tag)) ? tag.replace(/\s*>$/, ' hidden="1">') : tag));
+  return withOpeningTags(workbookXml, 'definedName', (tag) => (hidden.has(keyOfTag(tag)) ? `${tag.slice(0, -1)} hidden="1">` : tag));
 }
 
 /** Names with those hidden that the workbook part hides, which the library does not tell; `sheetIds` in the order of the sheets. */
 export function withHidden(names: readonly NameContent[], workbookXml: string, sheetIds: readonly string[]): NameContent[] {
-  const hidden = new Set((workbookXml.match(NAME_TAG) ?? []).filter((tag) => flagAttribute(tag, 'hidden')).map(keyOfTag));
+  const hidden = new Set(
+    openingTags(workbookXml, 'definedName')
+      .filter((tag) => flagAttribute(tag, 'hidden'))
+      .map(keyOfTag),
+  );
   return names.map((name) =>
     hidden.has(keyOf(name.name, name.sheetId === null ? null : sheetIds.indexOf(name.sheetId))) ? { ...name, hidden: true } : name,
   );

@@ -3,7 +3,7 @@ import type { KeptDrawing, KeptPart } from '../book/kept-drawing';
 import { drawingPathOf } from './drawing-charts';
 import { type Relation, relationsOf, relationsPath, resolvePath } from './package-map';
 import type { PackageParts } from './package-parts';
-import { attribute, openingTags } from './xml-text';
+import { attribute, openingTags, withOpeningTags } from './xml-text';
 import type { ZipPackage } from './zip-package';
 
 const ROOT = 'xl/';
@@ -72,7 +72,7 @@ export function writeKeptDrawing(parts: PackageParts, sheetNumber: number, { roo
 function movedLinks(xml: string, from: string, moved: ReadonlyMap<string, string>): string {
   const folder = from.slice(0, from.lastIndexOf('/') + 1);
   const up = '../'.repeat(folder.split('/').length - 2);
-  return xml.replace(/<(?:\w+:)?Relationship\s[^>]*>/g, (tag) =>
+  return withOpeningTags(xml, 'Relationship', (tag) =>
     tag.replace(/(\sTarget\s*=\s*["'])([^"']*)/, (whole, start: string, target: string) => {
       const path = attribute(tag, 'TargetMode') === 'External' ? undefined : moved.get(resolvePath(folder, target));
       return path === undefined ? whole : `${start}${up}${path.slice(ROOT.length)}`;

@@ -1,5 +1,5 @@
 import { repairedSheetNames } from './repair-sheet-names';
-import { attribute, escapeXml, openingTags } from './xml-text';
+import { attribute, escapeXml, openingTags, withOpeningTags } from './xml-text';
 import { UnreadableFile } from './workbook-file';
 import type { ZipPackage } from './zip-package';
 
@@ -97,7 +97,7 @@ function withSheetNames(xml: string): { readonly workbookXml: string; readonly s
   const sheetsRenamed = names.filter((name, index) => name !== written[index]).length;
   if (sheetsRenamed === 0) return { workbookXml: xml, sheetsRenamed };
   let place = 0;
-  const workbookXml = xml.replace(/<(?:[\w.-]+:)?sheet\s[^>]*>/g, (tag) => {
+  const workbookXml = withOpeningTags(xml, 'sheet', (tag) => {
     const name = ` name="${escapeXml(names[place++] ?? '')}"`;
     return tag.replace(/\sname\s*=\s*(?:"[^"]*"|'[^']*')/, () => name);
   });

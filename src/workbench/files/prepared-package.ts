@@ -5,7 +5,8 @@ import { relationsOf, relationsPath, type PackageMap } from './package-map';
 import { MOST_CELLS, readSheetData, type SheetData } from './sheet-data-reader';
 import { readSharedStrings } from './shared-strings';
 import { UnreadableFile } from './workbook-file';
-import { openingTags } from './xml-text';
+import { elementOf, withElements } from './xml-elements';
+import { openingTags, withOpeningTags } from './xml-text';
 import type { ZipPackage } from './zip-package';
 import { zipParts } from './zip-parts';
 
@@ -22,11 +23,9 @@ export interface PreparedPackage {
   readonly sheets: ReadonlyMap<string, { readonly xml: string; readonly path: string; readonly data: SheetData }>;
 }
 
-const SHEET_DATA = /<sheetData\b[^>]*?(?:\/>|>[\s\S]*?<\/sheetData>)/;
-const WORKSHEET_END = /<\/worksheet>\s*(?:<!--|<\?|$)|<worksheet\b[^>]*\/>/;
+const WORKSHEET_END = /<\/worksheet>\s*(?:<!--|<\?|$)/;
 const NOT_NEEDED_TYPES: ReadonlySet<string> = new Set(['image', 'calcChain', 'pivotCacheRecords', 'vbaProject', 'printerSettings']);
 const NOT_NEEDED = /\/media\/|\/embeddings\/|pivotCacheRecords|vbaProject/i;
-const COLUMNS = /<cols\b[^>]*>[\s\S]*?<\/cols>/;
 const PROBES_PER_ROW = 1000;
 
 /**
@@ -47,12 +46,12 @@ export async function preparePackage(zip: ZipPackage, map: PackageMap): Promise<
   const sheets = new Map<string, { xml: string; path: string; data: SheetData }>();
   for (const { name, path } of worksheets) {
     const whole = withoutPrefix(await zip.text(path));
-    const sheetData = SHEET_DATA.exec(whole)?.[0] ?? '';
-    if (!WORKSHEET_END.test(whole) || (sheetData === '' && whole.includes('<sheetData')))
+    const sheetData = elementOf(whole, 'sheetData');
+    if (!isWhole(whole) || (!sheetData && whole.includes('<sheetData')))
       throw new UnreadableFile('damaged', `The part of the sheet ${name} ends too early.`);
-    const xml = whole.replace(SHEET_DATA, '<sheetData/>');
-    const columns = COLUMNS.exec(xml)?.[0] ?? '';
-    sheets.set(name, { xml, path, data: readSheetData(sheetData, columns, context) });
+    const xml = sheetData ? `${whole.slice(0, sheetData.start)}<sheetData/>${whole.slice(sheetData.end)}` : whole;
+    const columns = elementOf(xml, 'cols')?.inside ?? '';
+    sheets.set(name, { xml, path, data: readSheetData(sheetData?.inside ?? '', columns, context) });
   }
 
   const richMarkups = [...new Set([...sheets.values()].flatMap(({ data }) => richMarkupsOf(data)))];
@@ -60,7 +59,7 @@ export async function preparePackage(zip: ZipPackage, map: PackageMap): Promise<
   const encoder = new TextEncoder();
   for (const { xml, path } of sheets.values()) {
     const withProbes = replaced.size === 0 ? xml.replace('<sheetData/>', () => probes(lookCount, richMarkups)) : xml;
-    replaced.set(path, encoder.encode(cellsOfHyperlinks(withProbes.replace(COLUMNS, ''))));
+    replaced.set(path, encoder.encode(cellsOfHyperlinks(withElements(withProbes, ['cols'], () => ''))));
   }
 
   if (map.sheetsRenamed > 0) replaced.set(map.workbookPath, encoder.encode(map.workbookXml));
@@ -98,9 +97,15 @@ async function neededParts(zip: ZipPackage): Promise<Set<string>> {
   return found;
 }
 
+/** Whether a sheet's part has its end; one that was cut off has not. */
+function isWhole(xml: string): boolean {
+  if (WORKSHEET_END.test(xml)) return true;
+  const worksheet = elementOf(xml, 'worksheet');
+  return worksheet !== undefined && xml[worksheet.end - 2] === '/';
+}
+
 function countLooks(stylesXml: string): number {
-  const list = /<(?:\w+:)?cellXfs\b[^>]*>([\s\S]*?)<\/(?:\w+:)?cellXfs>/.exec(stylesXml)?.[1] ?? '';
-  return openingTags(list, 'xf').length;
+  return openingTags(elementOf(stylesXml, 'cellXfs')?.inside ?? '', 'xf').length;
 }
 
 function richMarkupsOf({ cells }: SheetData): string[] {
@@ -137,16 +142,13 @@ const MOST_LINKED_CELLS = 1000;
 
 /** The library takes a link for one cell only: an area becomes its cells, a very large one its first. */
 function cellsOfHyperlinks(xml: string): string {
-  return xml.replace(
-    /<hyperlink\b([^>]*?)\sref="([A-Z]+\d+:[A-Z]+\d+)"([^>]*?)\/?>/g,
-    (_, before: string, address: string, after: string) => {
-      const { row, col, rows, cols } = parseA1(address);
-      const count = rows * cols > MOST_LINKED_CELLS ? 1 : rows * cols;
-      return Array.from(
-        { length: count },
-        (__, i) =>
-          `<hyperlink${before} ref="${toA1({ row: row + Math.floor(i / cols), col: col + (i % cols), rows: 1, cols: 1 })}"${after}/>`,
-      ).join('');
-    },
-  );
+  return withOpeningTags(xml, 'hyperlink', (link) => {
+    const [whole = '', address = ''] = /\sref="([A-Z]+\d+:[A-Z]+\d+)"/.exec(link) ?? [];
+    if (address === '') return link;
+    const { row, col, rows, cols } = parseA1(address);
+    const count = rows * cols > MOST_LINKED_CELLS ? 1 : rows * cols;
+    return Array.from({ length: count }, (_, i) =>
+      link.replace(whole, () => ` ref="${toA1({ row: row + Math.floor(i / cols), col: col + (i % cols), rows: 1, cols: 1 })}"`),
+    ).join('');
+  });
 }

@@ -6,6 +6,7 @@ import { fittingText } from './fitting-text';
 import { itemText } from './shared-strings';
 import { shiftFormula } from './shift-formula';
 import { UnreadableFile } from './workbook-file';
+import { elementOf } from './xml-elements';
 import { attribute, flagAttribute, numberAttribute, openingTags, unescapeCellText, unescapeXml } from './xml-text';
 
 /** A cell as it stands in the file; `xf` is the number of its look. */
@@ -65,8 +66,7 @@ export interface SheetDataContext {
 /** Cells of a file that are read; with them, reading takes about 2 GB of memory. */
 export const MOST_CELLS = 8_000_000;
 
-const ROW_OR_CELL = /<row\b([^>]*)>|<c\b([^>]*?)(?:\/>|>([\s\S]*?)<\/c>)/g;
-const FORMULA = /<f\b([^>]*?)(?:\/>|>([\s\S]*?)<\/f>)/;
+const ROW_OR_CELL = /<(?:row|c)(?=[\s/>])/g;
 
 /** Reads the cells that exist, and nothing between them: a look out in column XFD costs one cell. */
 export function readSheetData(xml: string, columnsXml: string, context: SheetDataContext): SheetData {
@@ -94,9 +94,24 @@ class SheetDataReader {
   constructor(private readonly context: SheetDataContext) {}
 
   read(xml: string): void {
-    for (const match of xml.matchAll(ROW_OR_CELL)) {
-      if (match[1] !== undefined) this.startRow(match[1]);
-      else this.addCell(match[2] ?? '', match[3] ?? '');
+    const opening = new RegExp(ROW_OR_CELL);
+    let isClosed = true;
+    for (let found = opening.exec(xml); found; found = opening.exec(xml)) {
+      const tagEnd = xml.indexOf('>', opening.lastIndex);
+      if (tagEnd < 0) return;
+      const isEmpty = xml[tagEnd - 1] === '/';
+      const tag = xml.slice(opening.lastIndex, isEmpty ? tagEnd - 1 : tagEnd);
+      opening.lastIndex = tagEnd + 1;
+      if (found[0] === '<row') this.startRow(tag);
+      else if (isEmpty) this.addCell(tag, '');
+      else if (isClosed) {
+        // Where one cell is not closed none behind it is: the text is gone through once (xml-elements.ts).
+        const end = xml.indexOf('</c>', tagEnd);
+        isClosed = end >= 0;
+        if (!isClosed) continue;
+        this.addCell(tag, xml.slice(tagEnd + 1, end));
+        opening.lastIndex = end + '</c>'.length;
+      }
     }
   }
 
@@ -210,10 +225,10 @@ class SheetDataReader {
   }
 
   private formulaOf(inside: string): Pick<FileCell, 'formula' | 'spill'> | null {
-    const match = FORMULA.exec(inside);
-    if (!match) return null;
-    const tag = match[1] ?? '';
-    const text = unescapeXml(match[2] ?? '');
+    const element = elementOf(inside, 'f');
+    if (!element) return null;
+    const { tag } = element;
+    const text = unescapeXml(element.inside);
     const type = attribute(tag, 't');
     if (type === 'dataTable') {
       this.dataTables++;

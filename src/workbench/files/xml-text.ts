@@ -71,7 +71,32 @@ export function flagAttribute(tag: string, name: string): boolean {
 
 /** The insides of every opening tag of an element, whatever its namespace prefix. */
 export function openingTags(xml: string, localName: string): string[] {
-  return [...xml.matchAll(new RegExp(`<(?:[\\w.-]+:)?${localName}(\\s[^>]*?)?/?>`, 'g'))].map((match) => match[1] ?? '');
+  const tags: string[] = [];
+  eachOpeningTag(xml, localName, (_, nameEnd, end) => tags.push(xml.slice(nameEnd, xml[end - 2] === '/' ? end - 2 : end - 1)));
+  return tags;
+}
+
+/** The text with something else in the place of every opening tag of an element. */
+export function withOpeningTags(xml: string, localName: string, change: (tag: string) => string): string {
+  const pieces: string[] = [];
+  let from = 0;
+  eachOpeningTag(xml, localName, (start, _, end) => {
+    pieces.push(xml.slice(from, start), change(xml.slice(start, end)));
+    from = end;
+  });
+  return from === 0 ? xml : pieces.join('') + xml.slice(from);
+}
+
+/** Goes through the text once, also where tags have no end. */
+function eachOpeningTag(xml: string, localName: string, found: (start: number, nameEnd: number, end: number) => void): void {
+  const opening = new RegExp(`<(?:[\\w.-]+:)?${localName}(?=[\\s/>])`, 'g');
+  for (let match = opening.exec(xml); match; match = opening.exec(xml)) {
+    const nameEnd = opening.lastIndex;
+    const end = xml.indexOf('>', nameEnd) + 1;
+    if (end === 0) return;
+    found(match.index, nameEnd, end);
+    opening.lastIndex = end;
+  }
 }
 
 /** How often an element occurs, whatever its namespace prefix. */

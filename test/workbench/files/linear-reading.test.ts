@@ -1,0 +1,92 @@
+import { UnreadableFile } from '../../../src/workbench/files/workbook-file';
+import { XlsxFile } from '../../../src/workbench/files/xlsx-file';
+import { handMadePackage, type HandMadeParts } from './hand-made-package';
+
+const cell = '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>';
+const drawing =
+  'xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"';
+
+/** Where in a workbook a stretch of markup stands. */
+const places: Readonly<Record<string, (markup: string) => HandMadeParts>> = {
+  'shared strings': (markup) => ({ worksheet: cell, sharedStrings: markup }),
+  'a shared string': (markup) => ({ worksheet: cell, sharedStrings: `<si>${markup}</si>` }),
+  'the cells': (markup) => ({ worksheet: `<sheetData>${markup}</sheetData>` }),
+  'a cell': (markup) => ({ worksheet: `<sheetData><row r="1"><c r="A1" t="inlineStr">${markup}</c></row></sheetData>` }),
+  'a sheet': (markup) => ({ worksheet: cell + markup }),
+  'the looks': (markup) => ({
+    worksheet: cell,
+    styles: `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${markup}</styleSheet>`,
+  }),
+  'the workbook': (markup) => ({ worksheet: cell, afterSheets: markup }),
+  comments: (markup) => ({
+    worksheet: cell,
+    sheetRelations: [['rId1', 'comments', '../comments1.xml']],
+    others: { 'xl/comments1.xml': `<comments>${markup}</comments>` },
+  }),
+  'a drawing': (markup) => ({
+    worksheet: cell,
+    sheetRelations: [['rId1', 'drawing', '../drawings/drawing1.xml']],
+    others: { 'xl/drawings/drawing1.xml': `<xdr:wsDr ${drawing}>${markup}</xdr:wsDr>` },
+  }),
+  // Cut off, so that no tag has an end.
+  'a drawing that is cut off': (markup) => ({
+    worksheet: cell,
+    sheetRelations: [['rId1', 'drawing', '../drawings/drawing1.xml']],
+    others: { 'xl/drawings/drawing1.xml': `<xdr:wsDr ${drawing}>${markup}` },
+  }),
+};
+
+/** Elements that are never closed, and tags that never end, by where they stand. */
+const unclosed: readonly (readonly [place: string, ...elements: readonly string[]])[] = [
+  ['shared strings', '<si>', '<si ', '<x:si>', '<si><t>'],
+  ['a shared string', '<t>', '<t ', '<rPh>', '<r>', '<rPr>'],
+  ['the cells', '<c>', '<c ', '<c r="A1">', '<row>', '<row '],
+  ['a cell', '<t>', '<rPh>', '<f>', '<f ', '<v>', '<is>'],
+  [
+    'a sheet',
+    '<hyperlink ',
+    '<hyperlink>',
+    '<dataValidation ',
+    '<dataValidation>',
+    '<conditionalFormatting>',
+    '<cfRule ',
+    '<mergeCell ',
+    '<extLst>',
+    '<x14:id>',
+    '<cols>',
+    '<col ',
+    '<sheetData>',
+    '<headerFooter>',
+    '<worksheet ',
+  ],
+  ['the looks', '<cellXfs>', '<xf>', '<font>', '<numFmt '],
+  ['the workbook', '<definedName>', '<definedName '],
+  ['comments', '<comment>', '<comment ', '<comment><r>'],
+  ['a drawing', '<xdr:graphicFrame>', '<xdr:cNvPr ', '<xdr:pic>'],
+  ['a drawing that is cut off', '<xdr:graphicFrame ', '<a:graphicData '],
+];
+
+/** Milliseconds of this process's own work, whatever else the machine does. */
+async function workOf(parts: HandMadeParts): Promise<number> {
+  const bytes = await handMadePackage(parts);
+  const before = process.cpuUsage();
+  await new XlsxFile().read(bytes).catch((error: unknown) => {
+    if (!(error instanceof UnreadableFile)) throw error;
+  });
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1_000;
+}
+
+/** Below that, what is measured is the reading of any workbook. */
+const least = 40;
+
+describe('reading a workbook', () => {
+  it.each(unclosed.flatMap(([place, ...elements]) => elements.map((element) => [element, place] as const)))(
+    'takes ten times the work, and not a hundred times, for ten times as many %s in %s',
+    async (element, place) => {
+      const markup = (count: number): HandMadeParts => places[place]?.(element.repeat(count)) ?? { worksheet: '' };
+      const few = Math.max(least, await workOf(markup(20_000)));
+      expect((await workOf(markup(200_000))) / few).toBeLessThan(40);
+    },
+  );
+});
