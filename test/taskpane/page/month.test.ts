@@ -225,6 +225,29 @@ describe('the pane on a ledger', () => {
     );
   });
 
+  it('says of an invoice that was written off in full that it was, not that it was paid, its days and penalty going on (R35)', async () => {
+    const rows = [
+      ['客户名称', '发票号', '发票日期', '到期日', '应收金额', '结清日期'],
+      ['甲公司', '00128', 46000, 46030, 100, ''],
+      ['己公司', '00130', 45658, 45700, 300, ''],
+    ];
+    const prepare = (book: Book): void => {
+      addLedger(book, rows);
+      book.addSheet('坏账核销').cells.write(0, 0, [
+        ['客户', '发票号', '日期', '金额', '批准人', '依据'],
+        ['己公司', '00130', 45990, 300, '总经理', '破产'],
+      ]);
+    };
+    const pane = await openLedger({ prepare });
+    await seen(pane, '台账合计 100.00');
+    pane.host.user.selected(sheetOf(pane.book, '台账'), [{ row: 2, col: 2, rows: 1, cols: 1 }]);
+    const card = pane.pane.getByRole('region', { name: '台账第 3 行' });
+    await card.waitFor();
+    expect((await card.innerText()).replace(/\s+/g, ' ')).toMatch(
+      /^己公司 已核销 逾期 322 天 违约金(（估算）)? 46\.50 到期 2025-02-12 · 第 3 行 · 00130$/,
+    );
+  });
+
   it('shows in sight where the ledger disagrees with itself, and says that rows were added up', async () => {
     const pane = await openLedger({ prepare: (book) => void addLedger(book, [...smallLedger, ['合计', '', '', '', 9_999, 100]]) });
     await seen(pane, '逐行合计 1,950.35 · 差额 0.00 · 与各行相符');
