@@ -6,9 +6,9 @@ const ofOneByte = Uint32Array.from({ length: 256 }, (_, byte) => {
   return value;
 });
 
-/** The CRC-32 by which zip archives tell damaged data, as an unsigned number. */
-export function crc32(bytes: Uint8Array): number {
-  let crc = -1;
+/** The CRC-32 by which zip archives tell damaged data, as an unsigned number; that of what stands before gives that of both. */
+export function crc32(bytes: Uint8Array, before = 0): number {
+  let crc = ~before;
   for (const byte of bytes) crc = (ofOneByte[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
   return ~crc >>> 0;
 }

@@ -3,10 +3,9 @@ import type { ZipInputFile } from 'fflate';
 
 import { crc32 } from './crc32';
 import { contentTypesPart } from './package-parts';
-import type { PackageParts } from './package-parts';
 
 const stored = 0;
-const deflated = 8;
+export const deflated = 8;
 /** The first day that zip knows, by the clock that zip goes by: the same parts give the same bytes. */
 const firstDay = '1980-01-01T00:00:00';
 
@@ -23,10 +22,10 @@ export class Packer {
   private readonly shared = new WeakMap<Uint8Array, PackedPart>();
 
   /** A package of parts, the list of their types first, then in their order; a part that comes again as the same bytes is not packed again. */
-  pack(parts: PackageParts): Uint8Array {
+  pack(parts: ReadonlyMap<string, Uint8Array | PackedPart>): Uint8Array {
     const types = parts.get(contentTypesPart);
     const ordered = types === undefined ? parts : new Map([[contentTypesPart, types], ...parts]);
-    return archiveOf([...ordered].map(([name, bytes]) => [name, this.packed(bytes)]));
+    return archiveOf([...ordered].map(([name, bytes]) => [name, bytes instanceof Uint8Array ? this.packed(bytes) : bytes]));
   }
 
   private packed(bytes: Uint8Array): PackedPart {
@@ -58,7 +57,8 @@ function archiveOf(parts: readonly (readonly [name: string, part: PackedPart])[]
   return joined(pieces);
 }
 
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
+/** Pieces as one. */
+export function joined(pieces: readonly Uint8Array[]): Uint8Array {
   const out = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
   let at = 0;
   for (const piece of pieces) {

@@ -1,9 +1,8 @@
-import { combineDocuments } from '../documents/combine-documents';
+import { CombinedDocument } from '../documents/combined-document';
 import type { DocumentProperties } from '../documents/document-properties';
 import { mergeTemplate } from '../documents/merge-template';
-import type { MergedDocument } from '../documents/merge-template';
 import { openTemplate } from '../documents/open-template';
-import { lettersBetweenPauses } from '../documents/pace';
+import { lettersBetweenPauses, rowsBetweenPauses } from '../documents/pace';
 import type { Pace } from '../documents/pace';
 import { archiveOfFiles, Packer } from '../documents/pack-parts';
 import { singleDocument } from '../documents/single-document';
@@ -19,14 +18,9 @@ const zipType = 'application/zip';
 /** A combined file of more letters names its first and its last one. */
 const mostNamed = 10;
 
-interface Written {
-  readonly letter: Letter;
-  readonly merged: MergedDocument;
-}
-
 /**
  * Writes letters into their templates and hands them over as files: one .docx per kind and language with all of its letters, a zip with a .docx per
- * letter, or these apart. `templateOf` gives a template's bytes, `pace` is called after every twenty letters.
+ * letter, or these apart. `templateOf` gives a template's bytes, `pace` is called after every twenty letters, of long ones more often.
  */
 export async function makeLetters(
   letters: readonly Letter[],
@@ -34,52 +28,59 @@ export async function makeLetters(
   outputs: readonly LetterOutput[],
   pace: Pace,
 ): Promise<MadeLetters> {
-  const wants = (output: LetterOutput): boolean => outputs.includes(output);
-  const isApart = wants('zip') || wants('separate');
-  // Merging, combining and packing: each letter once in each of what is wanted.
-  const work = new PacedWork(letters.length * (1 + (wants('combined') ? 1 : 0) + (isApart ? 1 : 0)), pace);
-  const written: Written[] = [];
+  const isApart = outputs.includes('zip') || outputs.includes('separate');
   const packer = new Packer();
+  const packed = new Map<Letter, Uint8Array>();
   const files: MadeFile[] = [];
+  let done = 0;
   for (const group of groupsOf(letters)) {
     const opened = openTemplate(await templateOf(group.choice), tagsOf(group.choice.kind));
     if (opened.kind === 'faults') return { kind: 'badTemplate', template: group.choice, faults: opened.faults };
-    const own: Written[] = [];
-    for (let at = 0; at < group.letters.length; at += lettersBetweenPauses) {
-      const some = group.letters.slice(at, at + lettersBetweenPauses);
+    const combined = outputs.includes('combined') ? new CombinedDocument(opened.template) : null;
+    for (const some of batchesOf(group.letters)) {
       const documents = mergeTemplate(
         opened.template,
         some.map(({ values }) => values),
       );
+      // Each letter is packed at once: as text, those of a run take gigabytes.
       for (const [index, merged] of documents.entries()) {
         const letter = some[index];
-        if (letter !== undefined) own.push({ letter, merged });
+        if (letter === undefined) continue;
+        combined?.add(merged);
+        if (isApart) packed.set(letter, packer.pack(singleDocument(merged, letter.properties)));
       }
-      await work.advance(some.length);
+      done += some.length;
+      await pace(done, letters.length);
     }
-    if (wants('combined')) files.push(await combinedFile(own, packer, work));
-    written.push(...own);
+    if (combined !== null) files.push(combinedFile(combined, group.letters, packer));
   }
-  if (isApart) files.push(...(await filesApart(letters, written, outputs, packer, work)));
+  if (isApart) files.push(...filesApart(letters, packed, outputs));
   return { kind: 'made', files };
 }
 
-/** Counts letters and takes a pause after every twenty. */
-class PacedWork {
-  private done = 0;
-  private paused = 0;
-
-  constructor(
-    private readonly total: number,
-    private readonly pace: Pace,
-  ) {}
-
-  async advance(letters: number): Promise<void> {
-    this.done += letters;
-    if (this.done - this.paused < lettersBetweenPauses && this.done < this.total) return;
-    this.paused = this.done;
-    await this.pace(this.done, this.total);
+/** Letters that are merged between two pauses. */
+function batchesOf(letters: readonly Letter[]): readonly (readonly Letter[])[] {
+  const batches: Letter[][] = [];
+  let rows = Infinity;
+  for (const letter of letters) {
+    const own = rowsOf(letter);
+    const last = batches.at(-1);
+    if (last === undefined || last.length >= lettersBetweenPauses || rows + own > rowsBetweenPauses) {
+      batches.push([letter]);
+      rows = own;
+    } else {
+      last.push(letter);
+      rows += own;
+    }
   }
+  return batches;
+}
+
+function rowsOf({ values }: Letter): number {
+  return Object.values(values).reduce<number>(
+    (sum, value) => sum + (typeof value === 'string' || typeof value === 'boolean' ? 0 : value.length),
+    0,
+  );
 }
 
 /** The letters of each template, in the order in which templates come. */
@@ -95,18 +96,9 @@ function groupsOf(letters: readonly Letter[]): { readonly choice: TemplateChoice
   return [...groups.values()];
 }
 
-async function combinedFile(written: readonly Written[], packer: Packer, work: PacedWork): Promise<MadeFile> {
-  const properties = propertiesOfAll(written.map(({ letter }) => letter));
-  const combining = combineDocuments(
-    written.map(({ merged }) => merged),
-    properties.docProps,
-  );
-  let step = combining.next();
-  while (step.done !== true) {
-    await work.advance(1);
-    step = combining.next();
-  }
-  return { output: 'combined', name: `${properties.fileName}.docx`, mimeType: wordType, bytes: packer.pack(step.value) };
+function combinedFile(combined: CombinedDocument, letters: readonly Letter[], packer: Packer): MadeFile {
+  const { fileName, docProps } = propertiesOfAll(letters);
+  return { output: 'combined', name: `${fileName}.docx`, mimeType: wordType, bytes: packer.pack(combined.finish(docProps)) };
 }
 
 function propertiesOfAll(letters: readonly Letter[]): { readonly fileName: string; readonly docProps: DocumentProperties } {
@@ -120,28 +112,20 @@ function propertiesOfAll(letters: readonly Letter[]): { readonly fileName: strin
   return { fileName: fileNameOf(title), docProps: { ...first.properties, title, keywords } };
 }
 
-async function filesApart(
+function filesApart(
   letters: readonly Letter[],
-  written: readonly Written[],
+  packed: ReadonlyMap<Letter, Uint8Array>,
   outputs: readonly LetterOutput[],
-  packer: Packer,
-  work: PacedWork,
-): Promise<readonly MadeFile[]> {
-  const mergedOf = new Map(written.map(({ letter, merged }) => [letter, merged]));
+): readonly MadeFile[] {
   const names = distinctNames(letters.map(({ fileName }) => fileName));
-  const packed = new Map<string, Uint8Array>();
-  for (const [index, letter] of letters.entries()) {
-    const merged = mergedOf.get(letter);
-    if (merged !== undefined) packed.set(`${names[index] ?? ''}.docx`, packer.pack(singleDocument(merged, letter.properties)));
-    await work.advance(1);
-  }
+  const byName = new Map(letters.map((letter, index) => [`${names[index] ?? ''}.docx`, packed.get(letter) ?? new Uint8Array()]));
   const files: MadeFile[] = outputs.includes('separate')
-    ? [...packed].map(([name, bytes]) => ({ output: 'separate', name, mimeType: wordType, bytes }))
+    ? [...byName].map(([name, bytes]) => ({ output: 'separate', name, mimeType: wordType, bytes }))
     : [];
   const [first] = letters;
   if (outputs.includes('zip') && first !== undefined) {
     const name = letterWordsOf[first.language].archive(formatIsoDay(first.letterDay), letters.length);
-    files.push({ output: 'zip', name: `${fileNameOf(name)}.zip`, mimeType: zipType, bytes: archiveOfFiles(packed) });
+    files.push({ output: 'zip', name: `${fileNameOf(name)}.zip`, mimeType: zipType, bytes: archiveOfFiles(byName) });
   }
   return files;
 }

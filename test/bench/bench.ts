@@ -6,6 +6,7 @@ import { benchChain } from './chain-bench';
 import { benchFormulas } from './formulas-bench';
 import { benchFunctions } from './functions-bench';
 import { benchKernels } from './kernel-bench';
+import { benchLettersRuns } from './letters-bench';
 
 const kernelInvoices = 1_000_000;
 
@@ -25,6 +26,7 @@ async function bench(words: readonly string[]): Promise<void> {
     await benchChain(shapes);
   }
   if (parts.includes('formulas')) await benchFormulas(shapes);
+  if (parts.includes('letters')) await benchLettersRuns();
 }
 
 function printKernels(): void {

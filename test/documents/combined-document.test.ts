@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { combineDocuments, MixedTemplates } from '../../src/documents/combine-documents';
+import { CombinedDocument, MixedTemplates } from '../../src/documents/combined-document';
 import { mergeTemplate } from '../../src/documents/merge-template';
 import { Packer } from '../../src/documents/pack-parts';
 import { singleDocument } from '../../src/documents/single-document';
@@ -26,8 +26,9 @@ const letterOf = (customer: string, total = '1.00'): TemplateValues => ({
 });
 
 function combined(template: Template, letters: readonly TemplateValues[]): Readonly<Record<string, string>> {
-  const combining = combineDocuments(mergeTemplate(template, letters), properties);
-  for (let step = combining.next(); ; step = combining.next()) if (step.done === true) return wordParts(new Packer().pack(step.value));
+  const document = new CombinedDocument(template);
+  for (const letter of mergeTemplate(template, letters)) document.add(letter);
+  return wordParts(new Packer().pack(document.finish(properties)));
 }
 
 function combinedBody(file: WordFile, letters: readonly TemplateValues[]): string {
@@ -37,7 +38,7 @@ function combinedBody(file: WordFile, letters: readonly TemplateValues[]): strin
 const textOf = (file: Partial<WordFile>): WordFile => ({ body: wordParagraph('致 {客户名称}'), ...file });
 const sectionsOf = (xml: string): string[] => xml.match(/<w:sectPr\b.*?<\/w:sectPr>/gs) ?? [];
 
-describe('combineDocuments', () => {
+describe('CombinedDocument', () => {
   it('gives each letter a section of its own that begins on a new page with page number 1', () => {
     const xml = combinedBody(textOf({ section: '<w:pgSz w:w="11906" w:h="16838"/><w:pgNumType w:fmt="decimal" w:start="7"/><w:cols/>' }), [
       letterOf('甲'),
@@ -155,9 +156,10 @@ describe('combineDocuments', () => {
 
   it('throws for letters of two templates, and for none', () => {
     const [one, other] = [soundTemplate(wordFile(textOf({}))), soundTemplate(wordFile(textOf({})))];
-    const letters = [...mergeTemplate(one, [letterOf('甲')]), ...mergeTemplate(other, [letterOf('乙')])];
-    expect(() => combineDocuments(letters, properties).next()).toThrow(MixedTemplates);
-    expect(() => combineDocuments([], properties).next()).toThrow(MixedTemplates);
+    const document = new CombinedDocument(one);
+    const [letter] = mergeTemplate(other, [letterOf('乙')]);
+    expect(() => document.finish(properties)).toThrow(MixedTemplates);
+    expect(() => letter && document.add(letter)).toThrow(MixedTemplates);
   });
 
   it('keeps all texts of however many letters in their order, and gives each one section', () => {
