@@ -30,6 +30,8 @@ export interface DeskOptions {
   readonly origin?: string;
   /** Told the address of the page that office.js asks, over plain http, whether the host is trusted; the answer is yes. */
   readonly onTrustAsked?: (address: string) => void;
+  /** Where the add-in's scripts are that its page loads when they are wanted. */
+  readonly scriptFolder?: string;
   /** An add-in's custom functions: the workbook's formulas can call them. */
   readonly functions?: DeskFunctions;
 }
@@ -98,6 +100,7 @@ export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
       post = send;
     },
     timeoutMs,
+    ...(options.scriptFolder !== undefined && { scriptFolder: options.scriptFolder }),
     ...(options.startBy && { startBy: options.startBy }),
     ...(options.onTrustAsked && { onTrustAsked: options.onTrustAsked }),
   });

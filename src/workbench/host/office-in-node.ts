@@ -25,6 +25,8 @@ export interface OfficeInNodeOptions extends PaneConversation {
   readonly timeoutMs: number;
   /** How the page learns of its host: from its address, or, the address untouched, from the name of the frame it is in. */
   readonly startBy?: OfficeStart;
+  /** Where the add-in's scripts are that the page loads by itself; none without it. */
+  readonly scriptFolder?: string;
   /** Told the address of the page that office.js asks whether the host is trusted. */
   readonly onTrustAsked?: (address: string) => void;
 }
@@ -37,7 +39,7 @@ export async function openOfficeInNode(options: OfficeInNodeOptions): Promise<Of
   const dom = new JSDOM('<!doctype html><script src="/office-js/office.js"></script>', {
     url: startBy === 'address' ? addressWithHost(options) : `${origin}/taskpane.html`,
     runScripts: 'dangerously',
-    resources: new OfficeFiles(),
+    resources: new PageFiles(options.scriptFolder ?? null),
     pretendToBeVisual: true,
     virtualConsole: new VirtualConsole(),
     beforeParse: (page) => {
@@ -87,15 +89,24 @@ function answerTrust(page: DOMWindow, onTrustAsked?: (address: string) => void):
   }).observe(page.document, { childList: true, subtree: true });
 }
 
-/** Serves `/office-js/…` from the npm package; nothing else exists. */
-class OfficeFiles extends ResourceLoader {
-  private readonly folder = path.dirname(require.resolve('@microsoft/office-js/dist/office.js'));
+/** Serves `/office-js/…` from the npm package, and scripts of the add-in beside its page; nothing else exists. */
+class PageFiles extends ResourceLoader {
+  private readonly officeFolder = path.dirname(require.resolve('@microsoft/office-js/dist/office.js'));
+
+  constructor(private readonly scriptFolder: string | null) {
+    super();
+  }
 
   override fetch(url: string): ReturnType<ResourceLoader['fetch']> {
     const { pathname } = new URL(url);
-    const file = path.join(this.folder, pathname.replace(/^\/office-js\//, ''));
-    if (!pathname.startsWith('/office-js/') || !existsSync(file)) return null;
+    const file = this.fileOf(decodeURIComponent(pathname));
+    if (file === null || !existsSync(file)) return null;
     return Object.assign(Promise.resolve(readFileSync(file)), { abort: () => undefined });
+  }
+
+  private fileOf(pathname: string): string | null {
+    if (pathname.startsWith('/office-js/')) return path.join(this.officeFolder, pathname.replace(/^\/office-js\//, ''));
+    return this.scriptFolder !== null && /^\/[\w.-]+\.js$/.test(pathname) ? path.join(this.scriptFolder, pathname) : null;
   }
 }
 
