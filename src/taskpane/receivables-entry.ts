@@ -7,7 +7,8 @@ import { ExcelTables } from '../excel/excel-tables';
 import { ExcelWorkbook } from '../excel/excel-workbook';
 import { describeJob, runJob, type Job, type JobName, type JobOutcomes } from '../jobs/all-jobs';
 import type { BuildMonthOutcome } from '../jobs/month/build-month-contract';
-import { sayMonth, type SaidMonth } from '../jobs/say-outcome';
+import type { WriteLettersOutcome } from '../jobs/letters/write-letters-contract';
+import { sayMonth, sayOutcome, type Said, type SaidMonth } from '../jobs/say-outcome';
 import type { SheetModel } from '../sheets/sheet-model';
 import { defaultTemplate } from './default-templates';
 
@@ -22,6 +23,8 @@ export interface ReceivablesEntry {
   run<Name extends JobName>(job: Job<Name>, control?: RunControl): Promise<JobOutcomes[Name]>;
   /** What came of a month, with its findings as sentences: for callers that show text alone. */
   say(outcome: BuildMonthOutcome, language: Language): SaidMonth;
+  /** What came of a job that writes letters, a question or a refusal with its sentence. */
+  sayLetters(outcome: WriteLettersOutcome, language: Language): Said<WriteLettersOutcome>;
   /** What is to be said before a job is started. */
   describe(language: Language): { readonly cannotUndo: string };
   /** Lets the pane speak a language, which the workbook remembers; there once the pane is drawn. */
@@ -55,6 +58,7 @@ export const receivablesEntry: ReceivablesEntry = {
       }),
     ),
   say: sayMonth,
+  sayLetters: sayOutcome,
   describe: describeJob,
 };
 

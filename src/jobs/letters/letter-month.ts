@@ -1,22 +1,35 @@
 import { optional } from '../../cells/parse/absent';
-import { string } from '../../cells/parse/plain-values';
+import { boolean, string } from '../../cells/parse/plain-values';
 import { isoDay } from '../iso-day';
+import type { BuildMonthRequest } from '../month/build-month-contract';
+import { columnChoices, creditDays, dateOrder } from '../month/choice-parsers';
+import { namedColumns } from '../month/named-columns';
 
-/** Which ledger letters are written from and as of which day, as for the month: plain data. */
-export interface LetterMonth {
-  /** `yyyy-mm-dd`; absent as for the month. */
-  readonly asOf?: string;
-  /** Answers the question `confirmAsOf`, as for the month. */
-  readonly confirmAsOf?: string;
-  readonly sheetName?: string;
-  /** The sheet that the user is on, where no sheet is named. */
-  readonly activeSheet?: string;
-}
+/** Which ledger letters are written from, how it is read and as of which day, as for the month. */
+export type LetterMonth = Pick<
+  BuildMonthRequest,
+  | 'asOf'
+  | 'confirmAsOf'
+  | 'confirmAsOfSheet'
+  | 'sheetName'
+  | 'activeSheet'
+  | 'dateOrder'
+  | 'columns'
+  | 'columnsNamed'
+  | 'netUnallocated'
+  | 'creditDays'
+>;
 
 /** Its parsers. */
 export const letterMonth = {
   asOf: optional(isoDay),
   confirmAsOf: optional(isoDay),
+  confirmAsOfSheet: optional(string),
   sheetName: optional(string),
   activeSheet: optional(string),
+  dateOrder: optional(dateOrder),
+  columns: optional(columnChoices),
+  columnsNamed: optional(namedColumns),
+  netUnallocated: optional(boolean),
+  creditDays: optional(creditDays),
 };

@@ -1,12 +1,11 @@
 import type { Desk } from '../../desk/desk';
 import { ledgerFactsOf } from '../../desk/ledger-facts-of';
-import type { SerialDay } from '../../domain/calendar/serial-day';
 import type { Policy } from '../../policy/policy';
 import type { RegistersFound } from '../../registers/find-registers';
 import type { Registers } from '../../registers/registers';
 import type { JobWork } from '../define-job';
 import { activeLedger } from '../month/active-ledger';
-import { ageMonth, type MonthAging } from '../month/age-month';
+import { ageMonth, type AskedMonth, type MonthAging } from '../month/age-month';
 import { deskSource, ledgerSource } from '../month/ledger-source';
 import { withoutRegisters } from '../month/without-registers';
 
@@ -23,18 +22,15 @@ export interface LetterDesk {
   readonly source: string;
 }
 
-interface AskedMonth {
-  readonly asOf?: SerialDay;
-  readonly confirmAsOf?: SerialDay;
-  readonly sheetName?: string;
-  readonly activeSheet?: string;
-}
+/** What is asked of the ledger, with the sheet that the user is on and columns by their names. */
+export type LetterMonthAsked = AskedMonth & { readonly activeSheet?: string; readonly columnsNamed?: AskedMonth['columns'] };
 
 /** Reads the workbook and ages its ledger as the month would, or says what is to be asked first, or why not. */
 export async function openLetterDesk(
-  { activeSheet, ...asked }: AskedMonth,
+  { activeSheet, columnsNamed, ...given }: LetterMonthAsked,
   { workbook: port, control, readBook }: Pick<JobWork, 'workbook' | 'control' | 'readBook'>,
 ): Promise<LetterDesk | Exclude<MonthAging, { kind: 'aged' }>> {
+  const asked: AskedMonth = columnsNamed === undefined ? given : { ...given, columns: { ...columnsNamed, ...given.columns } };
   const book = await readBook();
   const policy = book.policy();
   const reading = withoutRegisters(book.reading, asked.sheetName, book.registers);

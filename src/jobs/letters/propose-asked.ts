@@ -17,7 +17,7 @@ import { letterLanguageOf, languageFor } from './letter-language';
 import { lettersUnderWay } from './letters-under-way';
 import { loadLetterEngine } from './load-letter-engine';
 import { madeLater } from './made-later';
-import { openLetterDesk, type LetterDesk } from './open-letter-desk';
+import { openLetterDesk, type LetterDesk, type LetterMonthAsked } from './open-letter-desk';
 import type {
   HeldInvoice,
   LetterProposal,
@@ -29,12 +29,8 @@ import type {
 import { selectedCustomers } from './selected-customers';
 import { letterStages, stageKinds } from './stage-kinds';
 
-interface Asked {
+interface Asked extends LetterMonthAsked {
   readonly scope: 'due' | 'selected';
-  readonly asOf?: SerialDay;
-  readonly confirmAsOf?: SerialDay;
-  readonly sheetName?: string;
-  readonly activeSheet?: string;
   readonly letterDate?: SerialDay;
 }
 

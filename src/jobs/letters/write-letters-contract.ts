@@ -24,8 +24,8 @@ export interface WriteLettersRequest extends LetterMonth {
   readonly missing?: 'ask' | 'mark';
 }
 
-/** What letters are handed over as: one .docx of each kind and language, a zip with a .docx per debtor, or worksheets ready to print. */
-export type FileOutput = 'combined' | 'zip' | 'sheets';
+/** What letters are handed over as: one .docx of each kind and language, a zip with a .docx per debtor, these .docx themselves, or worksheets ready to print. */
+export type FileOutput = 'combined' | 'zip' | 'separate' | 'sheets';
 
 /** A letter as the user has confirmed it. */
 export interface ConfirmedLetter {

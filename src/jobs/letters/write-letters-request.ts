@@ -44,7 +44,11 @@ export const request = requestOf<WriteLettersRequest>()({
   letterDate: optional(isoDay),
   letters: wanted,
   source: optional(string),
-  outputs: refine(array(constants('combined', 'zip', 'sheets')), 'none twice', (outputs) => new Set(outputs).size === outputs.length),
+  outputs: refine(
+    array(constants('combined', 'zip', 'separate', 'sheets')),
+    'none twice',
+    (outputs) => new Set(outputs).size === outputs.length,
+  ),
   missing: withDefault(constants('ask', 'mark'), 'ask'),
 });
 

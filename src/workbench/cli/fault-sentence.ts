@@ -25,6 +25,10 @@ export function faultSentence(fault: ReportFault, words: FaultWords): string {
       return words.badNetting(fault.value);
     case 'badReports':
       return words.badReports(fault.value, reportChoices);
+    case 'badLetters':
+      return words.badLetters(fault.value);
+    case 'letterDateAlone':
+      return words.letterDateAlone;
     case 'fileMissing':
       return words.fileMissing(fault.file);
     case 'fileNotOpened':

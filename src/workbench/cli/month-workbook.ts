@@ -1,6 +1,7 @@
 import type { NotCarried } from '../files/workbook-file';
 import type { SavedFile } from '../host/page-downloads';
 import type { ProgressStep } from '../words/workbench-words';
+import type { LettersReport, LettersWanted } from './letters-outcome';
 import type { ReportChoice } from './report-choice';
 import type { MonthOutcome } from './month-outcome';
 
@@ -12,6 +13,14 @@ export interface MonthTask {
   /** The add-in's bundle. */
   readonly bundleFile: string;
   readonly request: MonthRequest;
+  /** Letters to be written once the month is built; absent for none. */
+  readonly letters?: LettersTask;
+}
+
+/** Which letters, and the date that they bear; null: the as-of date. */
+export interface LettersTask {
+  readonly wanted: LettersWanted;
+  readonly letterDate: string | null;
 }
 
 /** The request of the job `buildMonth`, as the add-in takes it. */
@@ -32,6 +41,8 @@ export interface MonthRequest {
 /** What came of a task; the workbook is there when the outcome is `done`. */
 export interface MonthWorkbook {
   readonly outcome: MonthOutcome;
+  /** What came of the letters; absent where none were asked for. */
+  readonly letters?: LettersReport;
   readonly workbook: Uint8Array | null;
   /** What the ledger's workbook holds and the written one does not. */
   readonly notCarried: readonly NotCarried[];

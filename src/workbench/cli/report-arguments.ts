@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 
 import type { Language } from '../words/workbench-words';
 import { isReportChoice, type ReportChoice } from './report-choice';
+import type { LettersWanted } from './letters-outcome';
 import type { ArgumentFault } from './report-fault';
 
 /** What the command was asked to do. Paths are as typed. */
@@ -24,6 +25,10 @@ export interface ReportArguments {
   readonly reports: readonly ReportChoice[] | null;
   /** `客户=B,余额=H` as typed: the add-in reads it. */
   readonly columns: string | null;
+  /** Which letters are written: all that are due, or those of one stage; null for none. */
+  readonly letters: LettersWanted | null;
+  /** `yyyy-mm-dd`; null: the as-of date. */
+  readonly letterDate: string | null;
 }
 
 export type ParsedArguments =
@@ -31,7 +36,19 @@ export type ParsedArguments =
   | { readonly kind: 'help'; readonly language: Language }
   | { readonly kind: 'fault'; readonly language: Language; readonly json: boolean; readonly fault: ArgumentFault };
 
-const valueOptions = ['sheet', 'as-of', 'out', 'lang', 'date-order', 'credit-days', 'net', 'reports', 'columns'] as const;
+const valueOptions = [
+  'sheet',
+  'as-of',
+  'out',
+  'lang',
+  'date-order',
+  'credit-days',
+  'net',
+  'reports',
+  'columns',
+  'letters',
+  'letter-date',
+] as const;
 const flagOptions = ['json', 'help'] as const;
 
 type ValueOption = (typeof valueOptions)[number];
@@ -87,6 +104,8 @@ export function parseReportArguments(argv: readonly string[]): ParsedArguments {
       net: net === 'oldest' || net === 'none' ? net : null,
       reports: reportNamesIn(values)?.filter(isReportChoice) ?? null,
       columns: values.get('columns') ?? null,
+      letters: lettersWanted(values.get('letters')),
+      letterDate: values.get('letter-date') ?? null,
     },
   };
 }
@@ -110,7 +129,16 @@ function faultOf(values: ReadonlyMap<ValueOption, string>, files: readonly strin
   if (net !== undefined && net !== 'oldest' && net !== 'none') return { kind: 'badNetting', value: net };
   const unknown = reportNamesIn(values)?.find((name) => !isReportChoice(name));
   if (unknown !== undefined) return { kind: 'badReports', value: unknown };
+  const [letters, letterDate] = [values.get('letters'), values.get('letter-date')];
+  if (letters !== undefined && lettersWanted(letters) === null) return { kind: 'badLetters', value: letters };
+  if (letterDate !== undefined && !isCalendarDate(letterDate)) return { kind: 'badDate', value: letterDate };
+  if (letterDate !== undefined && letters === undefined) return { kind: 'letterDateAlone' };
   return undefined;
+}
+
+function lettersWanted(value: string | undefined): LettersWanted | null {
+  if (value === 'due') return value;
+  return value === '1' || value === '2' || value === '3' ? (Number(value) as 1 | 2 | 3) : null;
 }
 
 const mostCreditDays = 720;

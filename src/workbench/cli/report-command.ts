@@ -7,10 +7,11 @@ import type { CommandIo } from './command-io';
 import { errorCode, errorDetail } from './error-code';
 import { faultSentence } from './fault-sentence';
 import { freshBundle, projectRoot } from './fresh-bundle';
+import type { LettersReport } from './letters-outcome';
 import type { MonthOutcome, MonthReport } from './month-outcome';
 import type { BuildMonthWorkbook, MonthRequest } from './month-workbook';
 import { ledgerNameOf, outputFile, writeOutput } from './output-file';
-import { writeSavedFiles } from './saved-files';
+import { writeSavedFiles, type WrittenFile } from './saved-files';
 import { withQuietConsole } from './quiet-console';
 import type { ReportArguments } from './report-arguments';
 import { parseReportArguments } from './report-arguments';
@@ -76,8 +77,14 @@ async function report(
   const ledgerFile = options.ledgerFile === null ? sampleLedger : path.resolve(io.directory, options.ledgerFile);
   const bytes = await readLedgerFile(ledgerFile);
   const bundleFile = await freshBundle(projectRoot, () => io.showProgress(words.progress('building')));
-  const { outcome, workbook, notCarried, savedFiles } = await buildMonthWorkbook(
-    { file: ledgerFile, bytes, bundleFile, request: requestOf(options, io.now()) },
+  const { outcome, letters, workbook, notCarried, savedFiles } = await buildMonthWorkbook(
+    {
+      file: ledgerFile,
+      bytes,
+      bundleFile,
+      request: requestOf(options, io.now()),
+      ...(options.letters === null ? {} : { letters: { wanted: options.letters, letterDate: options.letterDate } }),
+    },
     (step) => io.showProgress(words.progress(step)),
   );
   const month = reportOf(outcome);
@@ -90,15 +97,23 @@ async function report(
   );
   const { replaced } = await writeOutput(file, workbook);
   const saved = await writeSavedFiles(path.dirname(file), savedFiles, [ledgerFile, file]);
+  const placed = letters === undefined ? null : inTheirFiles(letters, saved);
   const notices = [
     ...month.notices,
     ...notCarried.map((part) => words.notices.notCarried(part)),
     ...(replaced ? [words.notices.replaced(file)] : []),
+    ...(letters !== undefined && letters.marked.length > 0 ? [words.notices.lettersMarked(letters.marked.length)] : []),
     ...saved.map((written) => words.notices.saved(written)),
   ];
   io.showProgress('');
-  if (options.json) io.print(`${JSON.stringify(reportJson(month, file, notices), null, 2)}\n`);
-  else io.print(reportSummary(month, ledgerNameOf(ledgerFile), file, notices, words));
+  if (options.json) io.print(`${JSON.stringify(reportJson(month, file, notices, placed), null, 2)}\n`);
+  else io.print(reportSummary(month, ledgerNameOf(ledgerFile), file, notices, words, placed));
+}
+
+/** Letters with the paths of their own documents. */
+function inTheirFiles(letters: LettersReport, saved: readonly WrittenFile[]): LettersReport {
+  const pathOf = (name: string): string => saved.find((written) => path.basename(written.path) === name)?.path ?? name;
+  return { ...letters, letters: letters.letters.map((letter) => ({ ...letter, file: pathOf(letter.file) })) };
 }
 
 async function readLedgerFile(file: string): Promise<Uint8Array> {

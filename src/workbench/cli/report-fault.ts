@@ -11,7 +11,10 @@ export type ArgumentFault =
   | { readonly kind: 'badDateOrder'; readonly value: string }
   | { readonly kind: 'badCreditDays'; readonly value: string }
   | { readonly kind: 'badNetting'; readonly value: string }
-  | { readonly kind: 'badReports'; readonly value: string };
+  | { readonly kind: 'badReports'; readonly value: string }
+  | { readonly kind: 'badLetters'; readonly value: string }
+  /** `--letter-date` without `--letters`. */
+  | { readonly kind: 'letterDateAlone' };
 
 /** Why there is no report: something the user can put right. Each becomes one sentence and exit code 2. */
 export type ReportFault =

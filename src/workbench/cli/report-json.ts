@@ -1,9 +1,10 @@
 import type { Alert, Amounts, Debtor, MonthReport, UncheckedAlert } from './month-outcome';
 import { standings } from './month-outcome';
+import type { LettersReport, WrittenLetter } from './letters-outcome';
 import type { ReportFault } from './report-fault';
 
-/** The one object that `--json` prints: these keys, in this order, and no others; the last three where their reports were asked for. */
-export function reportJson(report: MonthReport, file: string, notices: readonly string[]): object {
+/** The one object that `--json` prints: these keys, in this order, and no others; those of reports and letters where these were asked for. */
+export function reportJson(report: MonthReport, file: string, notices: readonly string[], letters: LettersReport | null = null): object {
   const { totals } = report;
   return {
     asOf: report.asOf,
@@ -21,6 +22,7 @@ export function reportJson(report: MonthReport, file: string, notices: readonly 
     ...(report.top && { top: report.top.map(debtorJson) }),
     ...(report.alerts && { alerts: report.alerts.map(alertJson) }),
     ...(report.unchecked && { unchecked: report.unchecked.map(uncheckedJson) }),
+    ...(letters && lettersJson(letters)),
   };
 }
 
@@ -51,6 +53,30 @@ function debtorJson(debtor: Debtor): object {
     level: debtor.level,
     parts: { age, longest, concentration, lateness, trust, limitation },
     nextStep: debtor.nextStep,
+  };
+}
+
+function lettersJson({ letters, held, waiting }: LettersReport): object {
+  return {
+    letters: letters.map(letterJson),
+    held: held.map(({ customer, invoiceNumber, reason }) => ({ customer, invoiceNumber, reason })),
+    waiting: waiting.map(({ customer, reason }) => ({ customer, reason })),
+  };
+}
+
+function letterJson(letter: WrittenLetter): object {
+  const { customer, stage, basis, letterDate, finalPaymentDate, principal, penalty, credits, total, totalInCapitals } = letter;
+  return {
+    ...{ customer, stage, basis, letterDate, finalPaymentDate, principal, penalty, credits, total, totalInCapitals },
+    invoices: letter.invoices.map(({ invoiceNumber, row, balance, daysOverdue, penalty: ofInvoice }) => ({
+      invoiceNumber,
+      row,
+      balance,
+      daysOverdue,
+      penalty: ofInvoice,
+    })),
+    number: letter.number,
+    file: letter.file,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { SummaryWords, WorkbenchWords } from '../words/workbench-words';
+import type { LettersReport } from './letters-outcome';
 import type { Amounts, Customer, MonthReport } from './month-outcome';
 import { standings } from './month-outcome';
 import { textTable } from './text-table';
@@ -13,6 +14,7 @@ export function reportSummary(
   file: string,
   notices: readonly string[],
   { summary }: WorkbenchWords,
+  letters: LettersReport | null = null,
 ): string {
   const { totals, problems, leftOut } = report;
   const sections = [
@@ -25,6 +27,7 @@ export function reportSummary(
     summary.tieOut(grouped(totals.ledgerBalance), grouped(totals.balance), grouped(totals.difference), centsOf(totals.difference) === 0n),
   ];
   sections.push(...riskSections(report, summary));
+  if (letters !== null) sections.push(lettersSection(letters, summary));
   if (problems.length > 0) {
     const lines = problems.map(({ sheet, cell, value, reason }) => `  ${summary.problem(`${sheet}!${cell}`, value, reason)}`);
     sections.push([summary.problems(problems.length), ...lines].join('\n'));
@@ -64,6 +67,16 @@ function riskSections({ top, alerts, unchecked }: MonthReport, words: SummaryWor
         ]
       : []),
   ];
+}
+
+/** The letters that were written, the invoices that are not demanded, and who waits. */
+function lettersSection({ letters, held, waiting, register }: LettersReport, words: SummaryWords): string {
+  return [
+    words.letters(letters.length, register.rows),
+    ...letters.map(({ customer, stage, total, number }) => `  ${words.letter(customer, stage, grouped(total), number)}`),
+    ...(held.length > 0 ? [`  ${words.lettersHeld(held.length)}`] : []),
+    ...(waiting.length > 0 ? [`  ${words.lettersWaiting(waiting.map(({ customer }) => customer))}`] : []),
+  ].join('\n');
 }
 
 function standingsTable(totals: Amounts, words: SummaryWords): string {

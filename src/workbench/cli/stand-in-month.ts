@@ -11,8 +11,9 @@ import { XlsxFile } from '../files/xlsx-file';
 import type { Desk, DeskFunctions } from '../host/desk';
 import { openDesk } from '../host/desk';
 import type { ProgressStep } from '../words/workbench-words';
-import { readMonthOutcome } from './month-outcome';
-import type { BuildMonthWorkbook, MonthRequest, MonthTask } from './month-workbook';
+import { readMonthOutcome, type MonthReport } from './month-outcome';
+import { readLettersOutcome, type LettersReport } from './letters-outcome';
+import type { BuildMonthWorkbook, LettersTask, MonthRequest, MonthTask } from './month-workbook';
 import { ReportRefused } from './report-fault';
 
 const entry = 'Receivables';
@@ -26,6 +27,7 @@ const stepOfStage: Readonly<Record<string, ProgressStep>> = {
   reckoning: 'reckoning',
   writing: 'writing',
   checking: 'writing',
+  composing: 'composing',
 };
 
 /** Builds the month as Excel would: opens the file in the stand-in, lets office.js start before it, and runs the add-in's bundle. */
@@ -34,7 +36,12 @@ export const buildMonthInStandIn: BuildMonthWorkbook = async (task, onStep) => {
   const { content, notCarried } = await openFile(task);
   onStep('opening');
   const book = new Book(startHeadlessUniver(), { name: path.basename(task.file), content });
-  const desk = await openDesk({ book, locale: task.request.language, functions: functionsBeside(task.bundleFile) });
+  const desk = await openDesk({
+    book,
+    locale: task.request.language,
+    functions: functionsBeside(task.bundleFile),
+    scriptFolder: path.dirname(task.bundleFile),
+  });
   try {
     desk.runScript(task.bundleFile);
     await entryOf(desk);
@@ -49,16 +56,44 @@ export const buildMonthInStandIn: BuildMonthWorkbook = async (task, onStep) => {
     );
     const outcome = readMonthOutcome(await desk.call(entry, 'say', came, task.request.language));
     if (outcome.kind !== 'done') return { outcome, workbook: null, notCarried, savedFiles: [] };
+    const letters = task.letters && (await writeLetters(desk, task.request, task.letters, outcome.report, onStep));
     onStep('calculating');
     await book.calculation.settle();
     onStep('saving');
     const workbook = await new XlsxFile({ functionNamespaces: [functionNamespace] }).write(collectContent(book));
-    return { outcome, workbook, notCarried, savedFiles: await desk.savedFiles() };
+    return { outcome, ...(letters && { letters }), workbook, notCarried, savedFiles: await desk.savedFiles() };
   } finally {
     await desk.close();
     book.dispose();
   }
 };
+
+/** Has the add-in write letters from the same ledger, as of the same date; what they lack is marked in them, for nobody can be asked. */
+async function writeLetters(
+  desk: Desk,
+  request: MonthRequest,
+  { wanted, letterDate }: LettersTask,
+  { asOf, ledgerSheet }: MonthReport,
+  onStep: (step: ProgressStep) => void,
+): Promise<LettersReport> {
+  const { language, sheetName = ledgerSheet, dateOrder, creditDays, netUnallocated, columnsNamed } = request;
+  const came: unknown = await desk.call(
+    entry,
+    'run',
+    {
+      name: 'writeLetters',
+      request: {
+        ...{ language, sheetName, dateOrder, creditDays, netUnallocated, columnsNamed },
+        ...{ asOf, confirmAsOf: asOf, letters: wanted, outputs: ['combined', 'separate'], missing: 'mark' },
+        ...(letterDate === null ? {} : { letterDate }),
+      },
+    },
+    { onProgress: () => onStep('composing') },
+  );
+  const outcome = readLettersOutcome(await desk.call(entry, 'sayLetters', came, language));
+  if (outcome.kind !== 'done') throw new ReportRefused({ kind: 'refused', sentence: outcome.sentence });
+  return outcome.report;
+}
 
 /** Who names a date on the command line means it; the notices tell if it lies far after the ledger. */
 function confirmed(request: MonthRequest): MonthRequest & { readonly confirmAsOf?: string } {

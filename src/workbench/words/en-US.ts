@@ -69,6 +69,8 @@ const unreadable: Readonly<Record<UnreadableReason, (file: string, detail: strin
     `This workbook unpacks to more than is read (1 GB, 300 times the size of the file, 5 million texts, 8 million cells): ${file}`,
   tooLarge: (file) => `The file has more rows or columns than a worksheet holds: ${file}`,
 };
+const stageNames = { 1: 'first demand', 2: 'second demand', 3: "draft of a lawyer's letter" } as const;
+
 const steps: Readonly<Record<ProgressStep, string>> = {
   building: 'Building the add-in (its source has changed) …',
   reading: 'Opening the file …',
@@ -76,6 +78,7 @@ const steps: Readonly<Record<ProgressStep, string>> = {
   collecting: 'Reading the ledger …',
   reckoning: 'Reckoning the aging …',
   writing: 'Writing the sheets …',
+  composing: 'Writing letters …',
   calculating: 'Calculating the formulas …',
   saving: 'Saving …',
 };
@@ -107,6 +110,8 @@ export const enUS: WorkbenchWords = {
       `The date "${value}" in cell ${cell} may be month first or day first; say which with --date-order mdy or --date-order dmy.`,
     whichAsOf: (sentence) => `${sentence}; on the command line with --as-of DATE.`,
     confirmAsOf: (sentence, asOf) => `${sentence}; if it is, add --as-of ${asOf}.`,
+    badLetters: (value) => `--letters takes due (all that are due), 1, 2 or 3, not "${value}".`,
+    letterDateAlone: '--letter-date goes with --letters.',
   },
   summary: {
     title: (ledgerName, sheetName) => `Receivables aging  ${ledgerName} › ${sheetName}`,
@@ -134,9 +139,15 @@ export const enUS: WorkbenchWords = {
     alert: (customer, amount, rule, action) => `${customer} ${amount}: ${rule}. ${action}`,
     company: 'The company',
     unchecked: (count) => `Alerts that were not checked (${count})`,
+    letters: (count, rows) => `Letters (${count}; rows entered in the collection log: ${rows})`,
+    letter: (customer, stage, total, number) => `${customer}  ${stage === null ? '' : stageNames[stage]}  ${total}  ${number}`,
+    lettersHeld: (count) => `Invoices not demanded (disputed, promised, under a plan or barred): ${count}`,
+    lettersWaiting: (customers) => `To be netted or declined first: ${customers.join(', ')}`,
     written: (file) => `Written: ${file}`,
   },
   notices: {
+    lettersMarked: (count) =>
+      `Letters that lack data of ours or of the debtor and bear marks in its place: ${count}; fill them in before sending (policy sheet, customers)`,
     replaced: (file) => `The file of an earlier run was replaced: ${file}`,
     saved: ({ path, replaced }) => `The add-in also saved ${path}${replaced ? ', in place of an earlier one' : ''}`,
     notCarried: ({ kind, sheet, count }) =>
@@ -154,6 +165,8 @@ export const enUS: WorkbenchWords = {
   --date-order mdy|dmy  how to read dates such as 1/2/2025
   --credit-days DAYS    days from the invoice (business) date to the due date where the ledger says nothing
   --net oldest|none     receipts that name no invoice: set against the oldest debts, or left as credits
+  --letters due|1|2|3   write the letters due (all, or of one stage) and enter them in the collection log
+  --letter-date D       date of the letters, the as-of date unless given
   --reports NAME,…      aging, top (largest debtors), alerts; default: all reports that there are
 `,
   outputName: (ledgerName, period) => `${ledgerName} aging ${period}`,

@@ -38,6 +38,8 @@ export interface FaultWords {
   dateOrder(cell: string, value: string): string;
   whichAsOf(sentence: string): string;
   confirmAsOf(sentence: string, asOf: string): string;
+  badLetters(value: string): string;
+  readonly letterDateAlone: string;
 }
 
 /** Words of the printed summary. */
@@ -67,15 +69,30 @@ export interface SummaryWords {
   /** Customer of an alert that concerns the company itself. */
   readonly company: string;
   unchecked(count: number): string;
+  letters(count: number, rows: number): string;
+  letter(customer: string, stage: 1 | 2 | 3 | null, total: string, number: string): string;
+  lettersHeld(count: number): string;
+  lettersWaiting(customers: readonly string[]): string;
   written(file: string): string;
 }
 
 /** What the command itself has to point out, beside the add-in's notices. */
 export interface NoticeWords {
   replaced(file: string): string;
+  /** Letters with marks in place of what is missing. */
+  lettersMarked(count: number): string;
   saved(file: { readonly path: string; readonly replaced: boolean }): string;
   notCarried(part: NotCarried): string;
 }
 
 /** What the command is busy with, in this order; `collecting`, `reckoning` and `writing` are the add-in's own steps. */
-export type ProgressStep = 'building' | 'reading' | 'opening' | 'collecting' | 'reckoning' | 'writing' | 'calculating' | 'saving';
+export type ProgressStep =
+  | 'building'
+  | 'reading'
+  | 'opening'
+  | 'collecting'
+  | 'reckoning'
+  | 'writing'
+  | 'composing'
+  | 'calculating'
+  | 'saving';

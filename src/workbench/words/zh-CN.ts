@@ -64,6 +64,8 @@ const unreadable: Readonly<Record<UnreadableReason, (file: string, detail: strin
   unpacksTooLarge: (file) =>
     `这个工作簿解压后的内容过多，超出能读取的范围（1 GB、文件大小的 300 倍、500 万条文本、800 万个单元格），没有打开：${file}`,
 };
+const stageNames = { 1: '首次催款函', 2: '二次催款函', 3: '律师函草稿' } as const;
+
 const steps: Readonly<Record<ProgressStep, string>> = {
   building: '正在生成加载项（源码有更新）…',
   reading: '正在打开文件…',
@@ -71,6 +73,7 @@ const steps: Readonly<Record<ProgressStep, string>> = {
   collecting: '正在读取台账…',
   reckoning: '正在计算账龄…',
   writing: '正在写入工作表…',
+  composing: '正在生成函件…',
   calculating: '正在计算公式…',
   saving: '正在保存…',
 };
@@ -102,6 +105,8 @@ export const zhCN: WorkbenchWords = {
       `单元格 ${cell} 的日期“${value}”看不出月和日的先后，请用 --date-order mdy（月/日/年）或 --date-order dmy（日/月/年）指定。`,
     whichAsOf: (sentence) => `${sentence}；命令里用 --as-of 日期 指定。`,
     confirmAsOf: (sentence, asOf) => `${sentence}；是的话请加 --as-of ${asOf}。`,
+    badLetters: (value) => `--letters 只能是 due（全部到期）、1、2 或 3，“${value}”不行。`,
+    letterDateAlone: '--letter-date 要和 --letters 一起用。',
   },
   summary: {
     title: (ledgerName, sheetName) => `应收账款账龄  ${ledgerName} › ${sheetName}`,
@@ -129,10 +134,15 @@ export const zhCN: WorkbenchWords = {
     alert: (customer, amount, rule, action) => `${customer} ${amount}：${rule}。${action}`,
     company: '全公司',
     unchecked: (count) => `未检查的预警（${count}）`,
+    letters: (count, rows) => `函件（${count} 封，催收记录登记 ${rows} 行）`,
+    letter: (customer, stage, total, number) => `${customer}  ${stage === null ? '' : stageNames[stage]}  ${total}  ${number}`,
+    lettersHeld: (count) => `${count} 张发票暂不催（异议、承诺、还款计划或已过时效）`,
+    lettersWaiting: (customers) => `先决定是否冲抵：${customers.join('、')}`,
     written: (file) => `已写入：${file}`,
   },
   notices: {
     replaced: (file) => `已替换上次生成的同名文件：${file}`,
+    lettersMarked: (count) => `${count} 封函件缺少我方或客户资料，缺的地方留有标记，寄出前请补上（应收参数、客户资料）`,
     saved: ({ path, replaced }) => `插件另存的文件：${path}${replaced ? '（已替换同名文件）' : ''}`,
     notCarried: ({ kind, sheet, count }) =>
       `原工作簿${sheet === null ? '' : `的“${sheet}”表`}中的${parts[kind]}${count > 1 ? `（${count} 个）` : ''}没有带到结果文件里，原文件不受影响`,
@@ -149,6 +159,8 @@ export const zhCN: WorkbenchWords = {
   --date-order mdy|dmy  1/2/2025 这类日期的月日先后
   --credit-days 天数    台账没有到期日和付款条件时，从开票（业务）日期起的账期
   --net oldest|none     没有写明发票的收款：按到期先后冲抵欠款，或不冲抵
+  --letters due|1|2|3   生成到期的函件（全部或某一次），并登记到催收记录
+  --letter-date 日期    发函日期，默认为截止日
   --reports 名称,…      aging 账龄、top 前十大欠款、alerts 预警；不写时生成全部现有的报表
 `,
   outputName: (ledgerName, period) => `${ledgerName} 账龄 ${period}`,

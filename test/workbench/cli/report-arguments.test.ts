@@ -38,6 +38,8 @@ describe('parseReportArguments', () => {
         net: 'oldest',
         reports: ['aging', 'top', 'alerts'],
         columns: '客户=B,余额=H',
+        letters: null,
+        letterDate: null,
       },
     });
   });
@@ -57,6 +59,8 @@ describe('parseReportArguments', () => {
         net: null,
         reports: null,
         columns: null,
+        letters: null,
+        letterDate: null,
       },
     });
   });
@@ -79,6 +83,10 @@ describe('parseReportArguments', () => {
     [['a.xlsx', '--net', 'newest'], { kind: 'badNetting', value: 'newest' }],
     [['a.xlsx', '--reports', 'aging,ageing'], { kind: 'badReports', value: 'ageing' }],
     [['a.xlsx', '--reports', 'top,'], { kind: 'badReports', value: '' }],
+    [['a.xlsx', '--letters', 'all'], { kind: 'badLetters', value: 'all' }],
+    [['a.xlsx', '--letters', '4'], { kind: 'badLetters', value: '4' }],
+    [['a.xlsx', '--letters', 'due', '--letter-date', '2025-02-30'], { kind: 'badDate', value: '2025-02-30' }],
+    [['a.xlsx', '--letter-date', '2025-12-31'], { kind: 'letterDateAlone' }],
     [['a.xlsx', '--reports='], { kind: 'missingValue', option: '--reports' }],
   ])('refuses %j', (argv, fault) => {
     expect(parseReportArguments(argv)).toEqual({

@@ -1,0 +1,53 @@
+/** Which letters the command is to write: all that are due, or those of one stage. */
+export type LettersWanted = 'due' | 1 | 2 | 3;
+
+/** A letter that the add-in has written; amounts with two decimals. */
+export interface WrittenLetter {
+  readonly customer: string;
+  readonly stage: 1 | 2 | 3 | null;
+  readonly basis: 'contract' | 'statutory' | 'none' | null;
+  readonly letterDate: string;
+  readonly finalPaymentDate: string | null;
+  readonly principal: string;
+  readonly penalty: string;
+  readonly credits: string;
+  readonly total: string;
+  readonly totalInCapitals: string;
+  readonly invoices: readonly {
+    readonly invoiceNumber: string;
+    readonly row: number;
+    readonly balance: string;
+    readonly daysOverdue: number;
+    readonly penalty: string;
+  }[];
+  readonly number: string;
+  /** Its own document; a path once that is written. */
+  readonly file: string;
+}
+
+/** What the add-in says of the letters that it has written; only what the command passes on. */
+export interface LettersReport {
+  readonly letters: readonly WrittenLetter[];
+  readonly held: readonly { readonly customer: string; readonly invoiceNumber: string; readonly reason: string }[];
+  readonly waiting: readonly { readonly customer: string; readonly reason: string }[];
+  readonly register: { readonly sheet: string; readonly rows: number };
+  /** Letters that bear marks in place of what is missing. */
+  readonly marked: readonly { readonly customer: string; readonly missing: readonly { readonly field: string }[] }[];
+}
+
+/** What the add-in answers to the job `writeLetters`. */
+export type LettersOutcome =
+  | { readonly kind: 'done'; readonly report: LettersReport }
+  | { readonly kind: 'question' | 'refused'; readonly sentence: string };
+
+/** Takes the answer out of the page's world, as plain data of this one. */
+export function readLettersOutcome(answer: unknown): LettersOutcome {
+  const outcome: unknown = answer === undefined ? null : JSON.parse(JSON.stringify(answer));
+  if (isLettersOutcome(outcome)) return outcome;
+  throw new TypeError('The add-in gave an answer that is no outcome of writeLetters.');
+}
+
+function isLettersOutcome(value: unknown): value is LettersOutcome {
+  if (typeof value !== 'object' || value === null || !('kind' in value)) return false;
+  return value.kind === 'done' ? 'report' in value : 'sentence' in value;
+}
