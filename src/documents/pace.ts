@@ -7,4 +7,4 @@ export type Pace = (done: number, total: number) => void | Promise<void>;
 /** At most so many letters are merged between two calls of a `Pace`, … */
 export const lettersBetweenPauses = 20;
 /** … and, where they are long, no more than hold so many rows together, but for one letter that is longer alone. */
-export const rowsBetweenPauses = 400;
+export const rowsBetweenPauses = 800;

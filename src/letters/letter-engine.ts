@@ -21,7 +21,7 @@ export interface LetterEngine {
   /** The file of a default template below assets/letters/: `first.zh-CN.docx`. */
   templateFile(choice: TemplateChoice): string;
   /** Everything that is wrong with a template before any data; none: it can be used. */
-  checkTemplate(bytes: Uint8Array, kind: LetterKind): readonly TemplateFault[];
+  checkTemplate(bytes: Uint8Array, kind: LetterKind): Promise<readonly TemplateFault[]>;
   /** The demand of a stage for these invoices of a customer, with its sums (R21b). */
   demandFor(account: Account, stage: LetterStage, invoices: readonly Position[]): DueLetter;
   /** The final payment day of a demand written on a day (R21b, settings). */

@@ -11,6 +11,8 @@ export interface LettersFigures {
   /** Until it is known what stands in them; 0 for docxtemplater alone. */
   readonly draftSeconds: number;
   readonly seconds: number;
+  /** Of the processor, which a busy machine does not lengthen. */
+  readonly processorSeconds: number;
   /** The longest time between two pauses, in which a page stands still. */
   readonly longestSeconds: number;
   readonly megabytes: number;
@@ -24,6 +26,7 @@ async function measure(run: LettersRun, rows: LetterRows, count: number): Promis
   const begun = performance.now();
   const letters = benchLetters(count, rows);
   const drafted = performance.now();
+  const before = process.cpuUsage();
   let [paused, longest] = [drafted, 0];
   let bytes = 0;
   if (run === 'bare') {
@@ -43,10 +46,12 @@ async function measure(run: LettersRun, rows: LetterRows, count: number): Promis
     bytes = made.files.reduce((sum, file) => sum + file.bytes.length, 0);
   }
   const ended = performance.now();
+  const { user, system } = process.cpuUsage(before);
   return {
     letters: letters.length,
     draftSeconds: run === 'bare' ? 0 : (drafted - begun) / 1000,
     seconds: (ended - drafted) / 1000,
+    processorSeconds: (user + system) / 1e6,
     longestSeconds: (letters.length > lettersBetweenPauses ? longest : 0) / 1000,
     megabytes: bytes / 1e6,
     peakMegabytes: process.resourceUsage().maxRSS / 1024,

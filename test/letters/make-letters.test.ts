@@ -116,10 +116,10 @@ describe('makeLetters', () => {
   });
 
   it('pauses more often where letters are long: 120 periods and 60 invoices each', async () => {
-    const letters = Array.from({ length: 4 }, () => letterOf(desk, 'first', 'zh-CN', accountOf(oddName)));
+    const letters = Array.from({ length: 6 }, () => letterOf(desk, 'first', 'zh-CN', accountOf(oddName)));
     const seen: number[] = [];
     await makeLetters(letters, defaults, ['combined'], (done) => void seen.push(done));
-    expect(seen).toEqual([2, 4]);
+    expect(seen).toEqual([4, 6]);
   });
 
   it('names the template that can’t be used, with all its faults, and writes nothing', async () => {

@@ -19,6 +19,16 @@ describe('the scripts of the pane', () => {
     expect(first + gzippedKilobytes('pane.js')).toBeLessThanOrEqual(500);
   });
 
+  it('load letters in chunks of at most 60 kB gzipped, and no template or wording with what runs before', () => {
+    for (const file of ['letters.js', 'letter-documents.js', 'letter-sheets.js', 'letter-first-zh-CN.js']) {
+      expect([file, gzippedKilobytes(file) <= 60]).toEqual([file, true]);
+    }
+    for (const file of ['functions.js', 'taskpane.js', 'pane.js']) {
+      expect(read(file).toString()).not.toMatch(/Docxtemplater|可能影响贵司商业信用/);
+    }
+    expect(read('letter-documents.js').toString()).toContain('Docxtemplater');
+  });
+
   it('load the views and the sample ledger only when they are wanted', () => {
     const main = read('taskpane.js').toString();
     expect(main).not.toContain('沈阳岚屿重工装备有限公司');
@@ -37,7 +47,15 @@ describe('the scripts of the pane', () => {
   });
 
   it('name no address on the network to send to or to load from', () => {
-    for (const file of ['taskpane.js', 'pane.js', 'functions.js', 'sample-ledger.js']) {
+    for (const file of [
+      'taskpane.js',
+      'pane.js',
+      'functions.js',
+      'sample-ledger.js',
+      'letters.js',
+      'letter-documents.js',
+      'letter-sheets.js',
+    ]) {
       const text = read(file).toString();
       expect(text).not.toMatch(/\b(?:XMLHttpRequest|WebSocket|EventSource|sendBeacon)\b/);
       expect(text).not.toMatch(/\bfetch\(/);

@@ -35,7 +35,7 @@ export async function templateAsked({ want, template, bytes }: LetterTemplateAsk
       return { kind: 'refused', refusal: 'notSaved', reason };
     }
     case 'keep': {
-      const faults = bytes === undefined ? [] : engine.checkTemplate(bytes, template.kind);
+      const faults = bytes === undefined ? [] : await engine.checkTemplate(bytes, template.kind);
       if (bytes === undefined || faults.length > 0) return { kind: 'faulty', faults };
       await work.binaries.keep(ownTemplateName(template), bytes);
       return listed(engine, kind, null, work);

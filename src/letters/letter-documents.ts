@@ -1,0 +1,3 @@
+/** What writes and reads .docx, in a chunk of its own: proposing letters needs none of it. */
+export { checkTemplate } from './check-template';
+export { makeLetters } from './make-letters';
