@@ -26,10 +26,10 @@ const overdueInvoices: LetterBlock = {
   rows: 'Invoices',
   columns: [
     column('No.', 'No.', 450, 'center'),
-    column('Contract', 'Contract', 1130, 'left'),
+    column('Contract', 'Contract', 1000, 'left'),
     column('Invoice', 'Invoice number', 2200, 'left'),
     column('Due date', 'Due date', 1060, 'center'),
-    column('Days overdue', 'Days overdue', 700, 'center'),
+    column('Days overdue', 'Days overdue', 830, 'center'),
     column('Amount', 'Amount', 1180, 'right'),
     column('Paid', 'Paid', 1150, 'right'),
     column('Outstanding', 'Outstanding', 1201, 'right'),
@@ -130,7 +130,7 @@ export const wordingEnUS = {
       ...addressee,
       { ...body('We refer to our business under the following contracts: {Contracts}.'), when: 'Has contracts' },
       body(
-        'According to our books, as at {Cut-off date} the following {Invoice count} invoices are past their agreed due dates and have not been paid in full; the oldest is {Longest days overdue} days overdue:',
+        'According to our books, as at {Cut-off date} the invoices listed below ({Invoice count} in all) are past their agreed due dates and have not been paid in full; the oldest is {Longest days overdue} days overdue:',
       ),
       overdueInvoices,
       ...sums,
@@ -156,7 +156,7 @@ export const wordingEnUS = {
       { ...body('{Previous letter}; the sums then demanded have still not been paid in full.'), when: 'Has previous letter' },
       { ...body('We refer to our business under the following contracts: {Contracts}.'), when: 'Has contracts' },
       body(
-        'According to our books, as at {Cut-off date} the following {Invoice count} invoices remain unpaid; the oldest is {Longest days overdue} days overdue:',
+        'According to our books, as at {Cut-off date} the invoices listed below ({Invoice count} in all) remain unpaid; the oldest is {Longest days overdue} days overdue:',
       ),
       overdueInvoices,
       ...sums,
