@@ -53,14 +53,26 @@ export interface SaidAlerts {
 
 /** A built month with its findings and warnings said. */
 export type SaidMonth =
-  | { readonly kind: 'done'; readonly report: Omit<MonthReport, 'findings' | 'alerts'> & SaidFindings & Partial<SaidAlerts> }
+  | {
+      readonly kind: 'done';
+      readonly report: Omit<MonthReport, 'findings' | 'alerts' | 'comparison'> &
+        SaidFindings &
+        Partial<SaidAlerts> & {
+          /** What the ledger prints of its balance, and whether the total agrees with it (R12f). */
+          readonly comparedWith: string;
+        };
+    }
   | Said<Exclude<BuildMonthOutcome, { kind: 'done' }>>;
 
 /** What came of a month for callers that show text alone, such as a command line: all that is to be said as sentences in a language. */
 export function sayMonth(outcome: BuildMonthOutcome, language: Language): SaidMonth {
   if (outcome.kind !== 'done') return sayOutcome(outcome, language);
-  const { findings, alerts, ...figures } = outcome.report;
-  return { kind: 'done', report: { ...figures, ...sayFindings(findings, language), ...(alerts && sayAlerts(alerts, language)) } };
+  const { findings, alerts, comparison, ...figures } = outcome.report;
+  const comparedWith = textsIn[language].reading.comparison(comparison);
+  return {
+    kind: 'done',
+    report: { ...figures, comparedWith, ...sayFindings(findings, language), ...(alerts && sayAlerts(alerts, language)) },
+  };
 }
 
 /** Warnings with their rules, what to do, and what was not checked, in a language (R28). */

@@ -4,7 +4,7 @@ import type { Cents } from '../domain/money/cents';
 import type { PenaltyBasis } from '../domain/penalty/penalty-basis';
 import type { AppliedReceipt, DatedSum } from '../domain/penalty/receipts';
 import type { Notice } from './findings';
-import type { CustomerName, Ledger, LedgerRow } from './ledger';
+import type { CustomerName, Ledger, LedgerRow, PrintedSum } from './ledger';
 import type { Standing } from './standing';
 
 /** One line of the detail: an invoice, or an unapplied credit, as it stood at the as-of date. */
@@ -62,6 +62,26 @@ export interface TieOut {
   readonly writtenOffCents?: Cents;
 }
 
+/** What lies between the ledger's own sum and the balance reported, by name: taken off the sum, in this order (R12f). */
+export interface PrintedBridge {
+  readonly kind: 'received' | 'unallocated' | 'unknownInvoice' | 'writtenOff' | 'afterAsOf';
+  readonly cents: Cents;
+}
+
+/** The balance of the main currency held against what the ledger itself prints; the difference is what no named sum accounts for (R12f). */
+export type PrintedComparison = {
+  /** How many sums could not be read, so that they count 0 or nothing was taken off; absent where there are none. */
+  readonly unreadableMoney?: number;
+} /** `incomplete` is a 未收 column that leaves rows with a balance blank. */ & (
+  | { readonly kind: 'nothingPrinted'; readonly incomplete?: PrintedSum }
+  | {
+      readonly kind: 'compared';
+      readonly printed: PrintedSum;
+      readonly bridges: readonly PrintedBridge[];
+      readonly differenceCents: Cents;
+    }
+);
+
 /** The aging of the rows of one currency. Customers: largest balance first, ties by longest days overdue, then by name. */
 export interface AgedBook {
   readonly currency: string;
@@ -89,6 +109,7 @@ export interface AgedLedger {
   readonly basis: 'receipts' | 'settlements' | 'snapshot';
   readonly main: AgedBook;
   readonly otherCurrencies: readonly AgedBook[];
+  readonly comparison: PrintedComparison;
   /** Notices of this replay, beside those of the reading. */
   readonly notices: readonly Notice[];
 }

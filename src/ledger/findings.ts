@@ -128,6 +128,8 @@ export type Notice =
       readonly statedCents: Cents;
       readonly balanceCents: Cents;
     }
+  /** The last running balance of an account is not what its lines add up to (R12f). */
+  | { readonly kind: 'lastBalanceDiffers'; readonly place: CellPlace; readonly statedCents: Cents; readonly reckonedCents: Cents }
   /** A row's state says settled or open where its figures say otherwise. */
   /** Rows that were paid by their state alone, on a day that nothing tells (R9). */
   | { readonly kind: 'settledByStatus'; readonly sheetName: string; readonly rowNumbers: readonly number[]; readonly totalCents: Cents }

@@ -112,14 +112,19 @@ export interface LeftOutRow {
   readonly word: string;
 }
 
-/** The sum of all balances as the ledger itself prints it under its rows (R12). */
-export interface PrintedBalance {
-  readonly place: CellPlace;
-  /** 合计, 总计 … */
+/** What the ledger itself prints of its balance, which the report is held against (R12f). */
+export interface PrintedSum {
+  /** Its 合计, or several that stand for all rows between them; the last 余额 of each account of a book; its own 未收 column added up. */
+  readonly source: 'total' | 'lastBalances' | 'column';
+  /** Of what it is the sum: balances, 应收 less 已收, or 应收 alone where the line prints no more. */
+  readonly of: 'balance' | 'difference' | 'amount';
+  /** 合计, 总计 …, '' for a line without a word; of a column its heading. */
   readonly word: string;
+  /** The cells that make it up; of a column the first. */
+  readonly places: readonly CellPlace[];
   readonly cents: Cents;
-  /** By how much a sum printed in larger units may be off. */
-  readonly toleranceCents: Cents;
+  /** Rows with a balance of which the column says nothing; absent where there are none. */
+  readonly blankRows?: number;
 }
 
 /** A ledger, read once: parsed rows, receipts, and everything worth saying about the reading. */
@@ -139,6 +144,6 @@ export interface Ledger {
   readonly mainCurrency: string;
   /** What the ledger's figures were multiplied by: 1, 1000 (千元) or 10000 (万元) (R12c). */
   readonly unitFactor: number;
-  /** Present where the ledger ends in a sum of all its balances that agrees with its rows. */
-  readonly printedBalance?: PrintedBalance;
+  /** Absent where the ledger prints nothing that its balance could be held against (R12f). */
+  readonly printed?: PrintedSum;
 }

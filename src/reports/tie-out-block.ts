@@ -1,8 +1,10 @@
 import type { Area } from '../cells/area';
 import type { Cents } from '../domain/money/cents';
-import type { AgedBook } from '../ledger/aged-ledger';
+import type { AgedBook, AgedLedger } from '../ledger/aged-ledger';
+import { agreesWithLedger, disagreementsIn, disagreesWithLedger } from '../ledger/disagreement';
 import { groupedAmount } from '../texts/grouped-amount';
 import type { SheetTexts } from '../texts/sheets/zh-CN';
+import type { Texts } from '../texts/texts';
 import { a1, a1Area } from '../cells/a1';
 import { quoted } from '../sheets/formula-text';
 import { alertColor, hairlines, sectionStyle } from '../sheets/look';
@@ -35,21 +37,26 @@ const besideRepeated: BlockColumns = { label: headTitleColumns, value: headTitle
 const indent = '  ';
 
 /**
- * 台账合计, 本表合计 and 差额 (the sheet less the ledger) of every currency, three rows each under a heading (R12). The ledger's total is a value, added apart from the sheet.
+ * 台账合计, 本表合计 and 差额 (the sheet less the ledger) of every currency, three rows each under a heading (R12), and below those of the main currency
+ * what the ledger itself prints (R12f). The ledger's total is a value, added apart from the sheet.
  * Answers the line that repeats the result under the sheet's title.
  */
 export function putTieOut(
   draft: SheetDraft,
   firstRow: number,
   totals: readonly SheetTotal[],
-  ledgerSheet: string,
-  words: SheetTexts['tieOut'],
+  aged: AgedLedger,
+  { sheets: { tieOut: words }, reading }: Pick<Texts, 'sheets' | 'reading'>,
 ): FormulaContent {
-  const { label: labelColumn, value: valueColumn } = draft.plan().pagesAcross > 1 ? besideRepeated : underCustomers;
+  const columns = draft.plan().pagesAcross > 1 ? besideRepeated : underCustomers;
+  const { label: labelColumn, value: valueColumn } = columns;
   const wordColumn = valueColumn + 1;
   const blanks = Array<null>(valueColumn - labelColumn - 1).fill(null);
+  const ledgerSheet = aged.ledger.layout.sheetName;
+  const doesAgree = agreesWithLedger(aged);
+  const ties = doesAgree ? words.ties : words.tiesToRows;
   const differences = totals.map(({ book, row, column, added }, index) => {
-    const top = firstRow + index * 5;
+    const top = firstRow + index * 5 + (index === 0 ? 0 : 1);
     const { ledgerBalanceCents, differenceCents, writtenOffCents = 0 } = book.tieOut;
     const difference = a1(top + 3, valueColumn);
     draft.line(top, labelColumn, words.heading(book.currency), sectionStyle);
@@ -66,13 +73,13 @@ export function putTieOut(
         ...blanks,
         { formula: `=ROUND(${a1(top + 2, valueColumn)}-${a1(top + 1, valueColumn)},2)`, expected: yuan(differenceCents) },
         {
-          formula: `=IF(${difference}=0,${quoted(`${indent}${words.ties}`)},${quoted(`${indent}${words.tiesNot}`)})`,
-          expected: `${indent}${differenceCents === 0 ? words.ties : words.tiesNot}`,
+          formula: `=IF(${difference}=0,${quoted(`${indent}${ties}`)},${quoted(`${indent}${words.tiesNot}`)})`,
+          expected: `${indent}${differenceCents === 0 ? ties : words.tiesNot}`,
         },
       ],
     ]);
     draft.kind({ row: top + 1, column: valueColumn, rows: 2, columns: 1 }, 'amount');
-    draft.kind({ row: top + 3, column: valueColumn, rows: 1, columns: 1 }, 'difference');
+    draft.kind({ row: top + 3, column: valueColumn, rows: 1, columns: 1 }, doesAgree ? 'difference' : 'plainDifference');
     draft.style({ row: top + 1, column: labelColumn, rows: 3, columns: wordColumn - labelColumn }, hairlines);
     draft.style({ row: top + 3, column: labelColumn, rows: 1, columns: wordColumn - labelColumn + 1 }, { bold: true });
     draft.style({ row: top + 1, column: wordColumn, rows: 3, columns: 1 }, { horizontal: 'left' });
@@ -81,6 +88,7 @@ export function putTieOut(
       formula: `=${a1(top + 3, valueColumn, 'both')}<>0`,
       style: { color: alertColor },
     });
+    if (index === 0) putPrinted(draft, top + 4, columns, aged, words, reading);
     return { address: difference, cents: differenceCents };
   });
   return tieLine(
@@ -88,8 +96,42 @@ export function putTieOut(
     totals.flatMap(({ row, checks }) =>
       checks === undefined ? [] : [`MAX(SUMPRODUCT(ABS(${a1Area(checks)})),ABS(${a1(row, checks.column)}))`],
     ),
-    words,
+    { ...words, lineTies: lineWhereTied(aged, words) },
   );
+}
+
+/** What is said under the title where the sheet ties to the rows of the ledger (R12f). */
+function lineWhereTied(aged: AgedLedger, words: SheetTexts['tieOut']): string {
+  if (agreesWithLedger(aged)) return words.lineTies;
+  if (disagreesWithLedger(aged)) return words.lineLedgerDiffers;
+  return aged.comparison.kind === 'nothingPrinted' ? words.lineNothingPrinted : words.lineUnread;
+}
+
+/** What the ledger prints of its balance, and whether that is what was read of it (R12f). */
+function putPrinted(
+  draft: SheetDraft,
+  row: number,
+  { label, value }: BlockColumns,
+  aged: AgedLedger,
+  words: SheetTexts['tieOut'],
+  reading: Texts['reading'],
+): void {
+  const { comparison } = aged;
+  const disagreements = disagreementsIn(aged).length;
+  const doesDiffer = disagreesWithLedger(aged);
+  const mark = agreesWithLedger(aged) ? '✓ ' : doesDiffer ? '✗ ' : '';
+  const sentences = [reading.comparison(comparison), ...(disagreements > 0 ? [words.otherChecks(disagreements)] : [])];
+  draft.put(row, label, [
+    [
+      words.printed,
+      ...Array<null>(value - label - 1).fill(null),
+      comparison.kind === 'compared' ? yuan(comparison.printed.cents) : '',
+      `${indent}${mark}${sentences.join(words.separator)}`,
+    ],
+  ]);
+  draft.kind({ row, column: value, rows: 1, columns: 1 }, 'amount');
+  draft.style({ row, column: label, rows: 1, columns: value + 1 - label }, hairlines);
+  draft.style({ row, column: value + 1, rows: 1, columns: 1 }, { horizontal: 'left', ...(doesDiffer && { color: alertColor }) });
 }
 
 /** `checks` add the differences up that stand within the lines of each table and should be nothing; its total's own is among those of its lines. */

@@ -9,6 +9,8 @@ const lineColor = '#000000';
 export const amountFormat = '#,##0.00;[Red](#,##0.00);"–"';
 /** A sum of the whole sheet that should be nothing: shown as 0.00, never as a dash (R12). */
 export const differenceFormat = '[Red]#,##0.00;[Red](#,##0.00);0.00" ✓"';
+/** The same without a tick, where more must agree than the sheet itself (R12f). */
+export const plainDifferenceFormat = '[Red]#,##0.00;[Red](#,##0.00);0.00';
 /** The same in the lines of a table, where a narrow column must do. */
 export const checkFormat = '[Red]#,##0.00;[Red](#,##0.00);"✓"';
 export const daysFormat = '0';
@@ -57,6 +59,7 @@ export const cellStyles = {
   tenths: { numberFormat: tenthsFormat, horizontal: 'right' },
   amount: { numberFormat: amountFormat, horizontal: 'right' },
   difference: { numberFormat: differenceFormat, horizontal: 'right' },
+  plainDifference: { numberFormat: plainDifferenceFormat, horizontal: 'right' },
   check: { numberFormat: checkFormat, horizontal: 'center' },
   share: { numberFormat: shareFormat, horizontal: 'right' },
   /** A formula that gives a word: formatted as text it would stay a formula's text. */

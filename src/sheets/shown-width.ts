@@ -74,6 +74,8 @@ function shownNumber(value: number, kind: CellKind): string {
       return value < 0 ? `(${grouped(-value)})` : grouped(value);
     case 'difference':
       return value === 0 ? '0.00 ✓ ' : `(${grouped(Math.abs(value))})`;
+    case 'plainDifference':
+      return value === 0 ? '0.00' : `(${grouped(Math.abs(value))})`;
     case 'check':
       return value === 0 ? '✓' : `(${grouped(Math.abs(value))})`;
     case 'share':

@@ -94,7 +94,7 @@ export function sketchedBook(currency: string, sketches: readonly PositionSketch
   };
 }
 
-/** An aged ledger of 2025-12-31 around the given books. */
+/** An aged ledger of 2025-12-31 around the given books, that prints its balance in G21. */
 export function sketchedAgedLedger(main: AgedBook, parts: Partial<AgedLedger> = {}, ledgerParts: Partial<Ledger> = {}): AgedLedger {
   return {
     ledger: {
@@ -114,6 +114,18 @@ export function sketchedAgedLedger(main: AgedBook, parts: Partial<AgedLedger> = 
     basis: 'receipts',
     main,
     otherCurrencies: [],
+    comparison: {
+      kind: 'compared',
+      printed: {
+        source: 'total',
+        of: 'balance',
+        word: '合计',
+        places: [{ sheetName: '应收台账', row: 20, column: 6 }],
+        cents: main.balanceCents,
+      },
+      bridges: [],
+      differenceCents: 0,
+    },
     notices: [],
     ...parts,
   };

@@ -26,6 +26,8 @@ const figures = {
   penaltyEstimate: '1.50',
   unitFactor: 1,
   totals,
+  comparison: { kind: 'nothingPrinted' },
+  agreesWithLedger: false,
   customers: [],
   findings: [],
 } as const satisfies LedgerView['figures'];

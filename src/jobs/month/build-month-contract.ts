@@ -2,6 +2,7 @@ import type { CellPlace } from '../../cells/cell-place';
 import type { CellValue } from '../../cells/cell-value';
 import type { ReportChoice } from '../../reports/report';
 import type { ColumnRole } from '../../ledger/reading-choices';
+import type { PrintedComparison } from '../../ledger/aged-ledger';
 import type { Standing } from '../../ledger/standing';
 import type { Language } from '../../texts/language';
 import type { UnfinishedRunQuestion } from '../job-stop';
@@ -125,6 +126,10 @@ export interface MonthReport {
   /** Ledger rows, unreadable ones included, subtotal rows not. */
   readonly rows: number;
   readonly totals: MonthTotals;
+  /** What the ledger prints of its balance, in cents, and how the total came of it (R12f). */
+  readonly comparison: PrintedComparison;
+  /** Whether all of it agrees, so that it may be ticked (R12f). */
+  readonly agreesWithLedger: boolean;
   readonly customers: readonly MonthCustomer[];
   /** All that is worth saying: unreadable cells, then checks and notices, then rows left out, each in the order of the reading. */
   readonly findings: readonly Finding[];

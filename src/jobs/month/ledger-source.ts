@@ -21,7 +21,7 @@ export function ledgerSource(
   policy: Policy,
   facts: LedgerFacts,
 ): string {
-  const { rows, receipts, problems, leftOut, notices, layout } = ledger;
+  const { rows, receipts, problems, leftOut, notices, layout, printed } = ledger;
   const hash = new TextHash();
   const add = (value: unknown): void => {
     hash.add(JSON.stringify(value));
@@ -41,6 +41,7 @@ export function ledgerSource(
   for (const { place, value, reason } of problems) add([a1Of(place), value, reason]);
   for (const { rowNumber, word } of leftOut) add([rowNumber, word]);
   for (const notice of notices) if (!isOfView(notice)) add(withoutSheet(notice));
+  add(printed === undefined ? null : withoutSheet(printed));
   for (const { day, customer, invoiceNumber, amountCents } of facts.writeOffs) add([day, customer.key, invoiceNumber, amountCents]);
   add([...facts.penaltyBases].sort(([one], [other]) => (one < other ? -1 : 1)));
   return hash.digest();

@@ -2,6 +2,7 @@ import { formatIsoDay } from '../../domain/calendar/serial-day';
 import { formatCents } from '../../domain/money/cents';
 import type { AgedLedger, StandingTotals } from '../../ledger/aged-ledger';
 import { byStanding } from '../../ledger/standing';
+import { agreesWithLedger, isDisagreement } from '../../ledger/disagreement';
 import type { Notice } from '../../ledger/findings';
 import type { Policy } from '../../policy/policy';
 import { problemsAt } from '../../ledger/problems-at';
@@ -9,7 +10,6 @@ import type { RegisterNotice } from '../../registers/register-notice';
 import type { Registers } from '../../registers/registers';
 import { estimatedCents, penaltyDoubts } from '../../reports/penalty-doubts';
 import type { MonthClasses, MonthCustomer, MonthReport, MonthTotals } from './build-month-contract';
-import { isDisagreement } from './disagreements';
 import type { CheckOrNotice, Finding, MonthNotice } from './finding';
 import type { MonthFigures } from './look-contract';
 
@@ -41,6 +41,8 @@ export function monthFigures(
     unitFactor: ledger.unitFactor,
     rows: ledger.rows.length,
     totals: totalsOf(aged),
+    comparison: aged.comparison,
+    agreesWithLedger: agreesWithLedger(aged),
     customers: main.customers.map(
       (customer): MonthCustomer => ({
         name: customer.customer.name,

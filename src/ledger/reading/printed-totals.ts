@@ -89,11 +89,6 @@ export class PrintedTotals {
     return differing;
   }
 
-  /** Whether a printed sum is that of all rows so far. */
-  isOfAll(role: TotalledRole, statedCents: Cents, toleranceCents: Cents): boolean {
-    return Math.abs(this.all[role] - statedCents) <= toleranceCents;
-  }
-
   /** Where the run begins that the word most likely means: 小计 one customer's rows, the others everything above. */
   private meant(word: string): Start {
     if (!/小计|subtotal|本页|本月|客户/i.test(word)) return top;

@@ -74,7 +74,7 @@ function readSheet(
   const customerTerms = readCustomerTerms(findCustomerTable(workbook, layout, endRow)?.grid ?? null);
   const context = ledgerContext(grid, title, customerTerms.byCustomer, dateSystem, choices, policy, layout.receiptColumns);
   if ('kind' in context) return { kind: 'question', question: context };
-  const { rows, problems, leftOut, notices, printedBalance, markColumns } = readRows(context, lines);
+  const { rows, problems, leftOut, notices, printed, markColumns } = readRows(context, lines);
   const tables = findReceiptsTables(workbook, layout, endRow);
   const invoices = new InvoiceIndex(tables.length === 0 ? [] : rows.filter((row) => row.entry === undefined));
   let receipts: readonly Receipt[] = [];
@@ -152,7 +152,7 @@ function readSheet(
     newestDay: newest.day,
     mainCurrency: context.mainCurrency,
     unitFactor: context.units(moneyRole(context)),
-    ...(printedBalance && { printedBalance }),
+    ...(printed && { printed }),
   };
   return { kind: 'read', ledger };
 }

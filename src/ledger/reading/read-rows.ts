@@ -2,7 +2,7 @@ import type { ColumnRole } from '../reading-choices';
 import { isErrorCell } from '../../cells/error-cell';
 import { unknownCustomer } from '../customer-name';
 import type { Notice } from '../findings';
-import type { CustomerName, LeftOutRow, LedgerRow, PrintedBalance, Problem } from '../ledger';
+import type { CustomerName, LeftOutRow, LedgerRow, PrintedSum, Problem } from '../ledger';
 import { withoutCustomerLabel } from '../recognition/title-facts';
 import { cellText } from '../../cells/cell-text';
 import { classifyRow, holdsFiguresOnly } from './classify-row';
@@ -21,7 +21,7 @@ interface RowsReading {
   readonly problems: Problem[];
   readonly leftOut: LeftOutRow[];
   readonly notices: readonly Notice[];
-  readonly printedBalance: PrintedBalance | null;
+  readonly printed: PrintedSum | null;
   /** Columns of types and of states that were read. */
   readonly markColumns: readonly number[];
 }
@@ -98,6 +98,6 @@ export function readRows(context: LedgerContext, lines: WholeLines): RowsReading
     leftOut,
     notices: [...notices.list(), ...cutShort(differing, grid.sheet.name, 'status'), ...unknownStatuses(marks, grid.sheet.name)],
     markColumns: marks.columns(),
-    printedBalance: notices.printedBalance(),
+    printed: notices.printedSum(),
   };
 }

@@ -182,7 +182,7 @@ function bookAmounts(debit: Money, credit: Money, openingBalance: Money): RowAmo
 }
 
 /** A running balance on the 贷 side is money owed to the customer. */
-function signedBalance(grid: TableGrid<ColumnRole>, row: number, balance: Money): Money {
+export function signedBalance(grid: TableGrid<ColumnRole>, row: number, balance: Money): Money {
   return typeof balance === 'number' && /贷|cr/i.test(String(grid.cell(row, 'direction'))) ? -balance : balance;
 }
 

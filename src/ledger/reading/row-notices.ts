@@ -1,18 +1,19 @@
 import { isBlank } from '../../cells/blank-cell';
-import { isGrandTotalWord } from '../../cells/subtotal-word';
 import { safeCents } from '../../domain/money/cents';
 import type { Cents } from '../../domain/money/cents';
 import type { Notice } from '../findings';
-import type { LedgerRow, PrintedBalance } from '../ledger';
+import type { LedgerRow, PrintedSum } from '../ledger';
+import type { ColumnRole } from '../reading-choices';
 import type { WholeLines } from './merged-lines';
 import type { LedgerContext } from './ledger-context';
+import { PrintedBalance } from './printed-balance';
 import { PrintedTotals, totalledRoles } from './printed-totals';
 import type { RowSums, TotalledRole, UnreadableFigure } from './printed-totals';
 import { isRoundedNumber } from './document-number';
 import { roleMoney } from './role-money';
 import type { RowReading } from './read-row';
 import { RepeatedInvoices } from './repeated-invoices';
-import { isBook, tolerance } from './row-amounts';
+import { isBook, signedBalance, tolerance } from './row-amounts';
 import type { RowAmounts } from './row-amounts';
 
 const mostDifferencesListed = 20;
@@ -36,7 +37,9 @@ export class RowNotices {
   private readonly receipts: Notice[] = [];
   private readonly totals: Notice[] = [];
   private readonly printed = new PrintedTotals();
-  private sumOfBalances: PrintedBalance | null = null;
+  private readonly ofBalance: PrintedBalance;
+  /** The column that states what is left in the currency that counts; null where none does. */
+  private readonly balanceRole: ColumnRole | null;
   private readonly repeated = new RepeatedInvoices();
   private readonly hiddenRows: ReadonlySet<number>;
   private readonly roles: readonly TotalledRole[];
@@ -47,8 +50,11 @@ export class RowNotices {
   ) {
     const { grid } = context;
     this.hiddenRows = new Set(grid.sheet.hiddenRows);
+    const balanceRole = context.amountRole === 'baseAmount' ? 'baseBalance' : 'balance';
+    this.balanceRole = grid.has(balanceRole) ? balanceRole : null;
     // The balance of a 借方/贷方 book is a running one: its last line, not a sum.
-    this.roles = totalledRoles.filter((role) => grid.has(role) && (role === 'balance' ? !isBook(grid) : true));
+    this.roles = totalledRoles.filter((role) => (role === 'balance' ? this.balanceRole !== null && !isBook(grid) : grid.has(role)));
+    this.ofBalance = new PrintedBalance(this.balanceRole === null ? '' : grid.headingText(this.balanceRole), isBook(grid));
   }
 
   filledDown(row: number): void {
@@ -90,7 +96,7 @@ export class RowNotices {
         receiptsCents: amounts.differingReceivedCents,
       });
     }
-    this.sumOfBalances = null;
+    this.state(row, ledgerRow, amounts);
     this.printed.add(ledgerRow.customer.key, this.sums(row, amounts.balanceCents), this.unreadable(row, amounts));
     // Lines of one invoice are no invoice typed twice.
     if (!this.lines.continued.has(row)) this.repeated.add(ledgerRow);
@@ -105,16 +111,13 @@ export class RowNotices {
     const { grid } = this.context;
     const sums = this.sums(row, null);
     const differing = this.printed.compare(word, sums, this.toleranceOf);
-    const toleranceCents = this.toleranceOf('balance');
-    if (sums.balance !== undefined && isGrandTotalWord(word) && this.printed.isOfAll('balance', sums.balance, toleranceCents)) {
-      this.sumOfBalances = { place: grid.place(row, 'balance'), word, cents: sums.balance, toleranceCents };
-    }
+    this.stateTotal(row, word, sums);
     for (const { role, statedCents, addedCents, unreadablePlaces } of differing) {
       // Sums across currencies mean nothing where base amounts count.
       if (role === 'amount' && this.context.amountRole === 'baseAmount') continue;
       this.totals.push({
         kind: 'printedTotalDiffers',
-        place: grid.place(row, role),
+        place: grid.place(row, this.columnOf(role)),
         word,
         statedCents,
         addedCents,
@@ -123,9 +126,9 @@ export class RowNotices {
     }
   }
 
-  /** What the ledger prints as the sum of all its balances, with no row after it; null where it prints none or one that differs. */
-  printedBalance(): PrintedBalance | null {
-    return this.sumOfBalances;
+  /** What the ledger prints of its balance; null where it prints nothing that stands for all its rows (R12f). */
+  printedSum(): PrintedSum | null {
+    return this.ofBalance.sum();
   }
 
   list(): Notice[] {
@@ -156,18 +159,59 @@ export class RowNotices {
       ...this.repeated.list(sheetName),
       ...cutShort(this.receipts, sheetName, 'received'),
       ...cutShort(this.balances, sheetName, 'balance'),
-      ...cutShort(this.totals, sheetName, 'printedTotal'),
+      ...cutShort([...this.totals, ...this.ofBalance.notices()], sheetName, 'printedTotal'),
     ];
   }
 
+  private state(row: number, { customer, currency, statedBalanceCents: balance }: RowReading['row'], amounts: RowAmounts): void {
+    const { grid, unitOf, amountRole, mainCurrency } = this.context;
+    // Other currencies stand in books of their own.
+    if (amountRole === 'amount' && currency !== mainCurrency) return;
+    const money = this.balanceRole === null ? 'blank' : roleMoney(grid, row, this.balanceRole, unitOf);
+    const stated = isBook(grid) ? signedBalance(grid, row, money) : money;
+    const difference = amounts.amountCents - amounts.receivedCents;
+    this.ofBalance.add({
+      customerKey: customer.key,
+      sums: { balance, difference, amount: amounts.amountCents },
+      statedCents: typeof stated === 'number' ? stated : null,
+      place: grid.place(row, this.balanceRole ?? amountRole),
+    });
+  }
+
+  /** A line of totals by what it prints of the balance, else of what the balance comes from; across currencies it says nothing. */
+  private stateTotal(row: number, word: string, sums: RowSums): void {
+    const { grid, amountRole, currencies, unitOf } = this.context;
+    if (amountRole === 'amount' && currencies.length > 1) return;
+    const put = (of: PrintedSum['of'], role: ColumnRole, cents: Cents, unitRole: TotalledRole): void => {
+      this.ofBalance.total({ of, word, place: grid.place(row, role), cents, toleranceCents: this.toleranceOf(unitRole) });
+    };
+    const { amount, received, debit, credit } = sums;
+    if (isBook(grid)) {
+      if (this.balanceRole === null && debit !== undefined && credit !== undefined) put('difference', 'debit', debit - credit, 'debit');
+      return;
+    }
+    const balance = this.balanceRole === null ? 'blank' : roleMoney(grid, row, this.balanceRole, unitOf);
+    if (this.balanceRole !== null && typeof balance === 'number') put('balance', this.balanceRole, balance, 'balance');
+    else if (amountRole === 'amount' && amount !== undefined) {
+      if (received !== undefined && !grid.has('reduction')) put('difference', 'amount', amount - received, 'amount');
+      else put('amount', 'amount', amount, 'amount');
+    }
+  }
+
   private readonly toleranceOf = (role: TotalledRole): Cents => 5 * tolerance(this.context.units(role));
+
+  private columnOf(role: TotalledRole): ColumnRole {
+    return role === 'balance' ? (this.balanceRole ?? role) : role;
+  }
 
   /** What stands in the totalled columns of a row; for an entry the balance is the one that counts. */
   private sums(row: number, balanceCents: Cents | null): RowSums {
     const sums: Partial<Record<TotalledRole, Cents>> = {};
     for (const role of this.roles) {
       const money =
-        role === 'balance' && balanceCents !== null ? balanceCents : roleMoney(this.context.grid, row, role, this.context.unitOf);
+        role === 'balance' && balanceCents !== null
+          ? balanceCents
+          : roleMoney(this.context.grid, row, this.columnOf(role), this.context.unitOf);
       if (typeof money === 'number') sums[role] = money;
     }
     return sums;

@@ -12,6 +12,7 @@ import type { LedgerFacts, WriteOffOfInvoice } from '../ledger-facts';
 import { addUp } from './add-up';
 import { applyWriteOffs } from './apply-write-offs';
 import { beforeNetting } from './before-netting';
+import { comparePrinted } from './compare-printed';
 import { beyondBalanceNotices, statutoryRateNotices, writeOffNotices } from './facts-notices';
 import { notYetCounted } from './not-yet-counted';
 import { OpenDebt } from './open-debt';
@@ -20,6 +21,7 @@ import { replayReceipts } from './replay-receipts';
 import { positionOfRow, reckoningFor } from './stand-position';
 import type { Reckoning, RowBalance } from './stand-position';
 import { ledgerBalance, tieOut } from './tie-out';
+import { unreadableMoney } from './unreadable-money';
 
 /**
  * A ledger as it stood at asOf, aged: balances replayed from receipts or settlement dates, or as the ledger states them (R9); credits apart, netted
@@ -78,7 +80,19 @@ export function ageLedger(
   const [main, ...otherCurrencies] = books;
   if (main === undefined) throw new RangeError('a ledger has a main currency');
   if (basis === 'receipts' && books.length === 1) notices = notices.concat(printedBalanceNotices(ledger, main, notices));
-  return { ledger, asOf, basis, main, otherCurrencies: otherCurrencies.filter(({ positions }) => positions.length > 0), notices };
+  const unreadable = unreadableMoney({ ledger, asOf, notices });
+  return {
+    ledger,
+    asOf,
+    basis,
+    main,
+    otherCurrencies: otherCurrencies.filter(({ positions }) => positions.length > 0),
+    comparison: {
+      ...comparePrinted(ledger, basis, asOf, main, invoices.ever),
+      ...(unreadable > 0 && { unreadableMoney: unreadable }),
+    },
+    notices,
+  };
 }
 
 function basisOf({ receipts, rows, layout }: Ledger): AgedLedger['basis'] {

@@ -8,12 +8,17 @@ import type { Ledger } from '../ledger';
  * difference is said, unless rows or receipts after asOf account for it (R9). `notices` are those of the replay.
  */
 export function printedBalanceNotices(
-  { printedBalance }: Ledger,
+  { printed, rows, unitFactor }: Ledger,
   { balanceCents, tieOut }: Pick<AgedBook, 'balanceCents' | 'tieOut'>,
   notices: readonly Notice[],
 ): Notice[] {
-  if (printedBalance === undefined) return [];
-  const { place, word, cents: statedCents, toleranceCents } = printedBalance;
+  const [place] = printed?.places ?? [];
+  if (printed?.source !== 'total' || printed.of !== 'balance' || printed.places.length > 1 || place === undefined) return [];
+  const { word, cents: statedCents } = printed;
+  // A sum printed in larger units may be off by the rounding of its rows.
+  const toleranceCents = unitFactor === 1 ? 0 : 5 * unitFactor;
+  // One that its rows do not add up to has been told of.
+  if (Math.abs(sumCents(rows.map(({ statedBalanceCents }) => statedBalanceCents)) - statedCents) > toleranceCents) return [];
   if (Math.abs(statedCents - balanceCents) <= toleranceCents) return [];
   const unallocatedCents = sumCents(notices.map((notice) => (notice.kind === 'unallocatedReceipts' ? notice.totalCents : 0)));
   const unknownInvoiceCents = sumCents(notices.map((notice) => (notice.kind === 'unknownInvoice' ? notice.amountCents : 0)));

@@ -47,7 +47,7 @@ export function placesOnSheets(ledger: Ledger, rowPlaces: readonly RowPlace[]): 
     leftOut: ledger.leftOut.map(rowOf),
     problems: ledger.problems.map((problem) => ({ ...problem, place: place(problem.place) })),
     notices: ledger.notices.flatMap(placed),
-    ...(ledger.printedBalance && { printedBalance: { ...ledger.printedBalance, place: place(ledger.printedBalance.place) } }),
+    ...(ledger.printed && { printed: { ...ledger.printed, places: ledger.printed.places.map(place) } }),
   };
 }
 

@@ -50,7 +50,7 @@ export function buildAlertsSheet(desk: Desk, context: ReportContext): SheetModel
   }
   row = putClaims(draft, row, desk, context) + 1;
   const total = putBalances(draft, row, desk, context);
-  putTieLine(draft, putTieOut(draft, total.row + 2, [total], desk.aged.ledger.layout.sheetName, texts.sheets.tieOut));
+  putTieLine(draft, putTieOut(draft, total.row + 2, [total], desk.aged, texts));
 
   return draft.model(
     {

@@ -83,8 +83,8 @@ function layOut(aged: AgedLedger, context: ReportContext, chartFirst: boolean): 
       draft,
       row,
       placed.map(({ total }) => total),
-      aged.ledger.layout.sheetName,
-      sheets.tieOut,
+      aged,
+      context.texts,
     ),
   );
 

@@ -54,7 +54,7 @@ export function buildDetailSheet(
     draft.line(row, 0, texts.sheets.currencyHeading(book.currency), sectionStyle);
     totals.push(putBook(draft, row + 1, book, detailTable(names, index + 1), columns, words));
   });
-  putTieLine(draft, putTieOut(draft, afterTotals(totals) + 1, totals, aged.ledger.layout.sheetName, texts.sheets.tieOut));
+  putTieLine(draft, putTieOut(draft, afterTotals(totals) + 1, totals, aged, texts));
 
   return draft.model({
     name: namesOf(names, detailKind).sheet,

@@ -56,7 +56,7 @@ export function buildTopTenSheet(desk: Desk, context: ReportContext): SheetModel
   const afterNotes = putTopTenNotes(draft, places.notes, source);
   const afterTie = putAnalysisTie(draft, afterNotes + 1, source);
   const total = { book: desk.aged.main, row: places.balance, column: balanceColumn };
-  putTieLine(draft, putTieOut(draft, afterTie + 1, [total], desk.aged.ledger.layout.sheetName, texts.sheets.tieOut));
+  putTieLine(draft, putTieOut(draft, afterTie + 1, [total], desk.aged, texts));
   const model = draft.model(
     {
       name: own.sheet,

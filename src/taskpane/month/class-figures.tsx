@@ -51,7 +51,10 @@ const seldom = new Set(['贷项', '待核实']);
 export function ClassFigures({
   figures,
 }: {
-  readonly figures: Pick<MonthFigures, 'totals' | 'findings' | 'ledgerSheet' | 'penaltyEstimate' | 'unitFactor'>;
+  readonly figures: Pick<
+    MonthFigures,
+    'totals' | 'findings' | 'comparison' | 'agreesWithLedger' | 'ledgerSheet' | 'penaltyEstimate' | 'unitFactor'
+  >;
 }) {
   const {
     words: { figures: words },
@@ -121,23 +124,28 @@ export function ClassFigures({
   );
 }
 
-/** Ledger total against the sheets' total: 差额 0.00 ✓ (R12). What the ledger itself states is another matter where that disagrees. */
-export function TieOut({ figures: { totals, findings } }: { readonly figures: Pick<MonthFigures, 'totals' | 'findings'> }) {
+/** Ledger total against the sheets' total, and what the ledger itself prints against what was read of it: ticked only where all agrees (R12, R12f). */
+export function TieOut({
+  figures: { totals, findings, comparison, agreesWithLedger },
+}: {
+  readonly figures: Pick<MonthFigures, 'totals' | 'findings' | 'comparison' | 'agreesWithLedger'>;
+}) {
   const {
     words: { figures: words },
+    texts,
   } = usePane();
   const styles = useStyles();
   const { caption, good, negative } = usePaneStyles();
   const doesTie = isZeroAmount(totals.difference);
-  const doesAgree = findings.every(({ gravity }) => gravity !== 'check');
-  // A ledger whose own figures disagree with what was read shows no tick (R12f).
-  const isRight = doesTie && doesAgree;
-  const [sum, ties] = doesAgree ? [words.ledgerTotal, words.ties] : [words.rowsTotal, words.rowsTie];
+  const hasChecks = findings.some(({ gravity }) => gravity === 'check');
+  const isWrong = !doesTie || hasChecks || (comparison.kind === 'compared' && comparison.differenceCents !== 0);
+  const compared = texts.reading.comparison(comparison);
+  const result = !doesTie ? words.tiesNot : agreesWithLedger ? compared : `${words.rowsTie}${words.clauses}${compared}`;
   return (
-    <p className={mergeClasses(caption, isRight ? good : negative)}>
+    <p className={mergeClasses(caption, agreesWithLedger ? good : isWrong && negative)}>
       <span className={styles.tie}>
-        {isRight ? <Checkmark16Regular aria-hidden /> : <Warning16Regular aria-hidden />}
-        <span>{`${sum} ${formatAmount(totals.ledgerBalance)} · ${words.difference} ${formatDifference(totals.difference)} · ${doesTie ? ties : words.tiesNot}`}</span>
+        {agreesWithLedger ? <Checkmark16Regular aria-hidden /> : isWrong && <Warning16Regular aria-hidden />}
+        <span>{`${agreesWithLedger ? words.ledgerTotal : words.rowsTotal} ${formatAmount(totals.ledgerBalance)} · ${words.difference} ${formatDifference(totals.difference)} · ${result}`}</span>
       </span>
     </p>
   );

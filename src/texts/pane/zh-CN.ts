@@ -60,12 +60,13 @@ export const paneZhCN = {
     penalty: '违约金',
     ledgerTotal: '台账合计',
     difference: '差额',
-    ties: '与台账相符',
     /** Under figures that are of the main currency alone. */
     otherCurrencies: (currencies: readonly string[]): string => `不含其他币种，另行列示：${currencies.join('、')}`,
-    /** Say the same where the ledger's own figures disagree with what was read: then it is the rows that were added up. */
+    /** Say the same where the ledger prints nothing or its own figures disagree with what was read: then it is the rows that were added up. */
     rowsTotal: '逐行合计',
     rowsTie: '与各行相符',
+    /** Between two clauses of a sentence. */
+    clauses: '；',
     /** Heading of what disagrees. */
     checks: (count: number): string => `台账自身的数字有出入（${count}）`,
     penaltyEstimate: '违约金（估算）',

@@ -1,6 +1,9 @@
 import type { UnusedColumn } from '../../ledger/reading/unused-columns';
-import { a1Of } from '../../cells/a1';
+import { a1Of, columnLetters } from '../../cells/a1';
 import type { CellPlace } from '../../cells/cell-place';
+import type { Cents } from '../../domain/money/cents';
+import type { PrintedBridge } from '../../ledger/aged-ledger';
+import type { PrintedSum } from '../../ledger/ledger';
 import { formatIsoDay } from '../../domain/calendar/serial-day';
 import { counted } from '../counted';
 import { groupedAmount } from '../grouped-amount';
@@ -116,6 +119,8 @@ export const readingEnUS: ReadingTexts = {
         ].join(' and ')}, is ${groupedAmount(notice.balanceCents)}`;
       case 'printedBalanceDiffers':
         return `${at(notice.place)}: the printed ${notice.word} ${groupedAmount(notice.statedCents)} is ${groupedAmount(Math.abs(notice.statedCents - notice.balanceCents))} off the balance replayed from the receipts, ${groupedAmount(notice.balanceCents)}; the latter counts`;
+      case 'lastBalanceDiffers':
+        return `${at(notice.place)}: the last balance ${groupedAmount(notice.statedCents)} is not the sum ${groupedAmount(notice.reckonedCents)} of its lines; the latter counts`;
       case 'statusDiffers':
         return `The state "${notice.status}" in ${at(notice.place, 'sheet')} does not fit the figures: by them the balance is ${groupedAmount(notice.balanceCents)}; please check`;
       case 'repeatedInvoices':
@@ -189,7 +194,53 @@ export const readingEnUS: ReadingTexts = {
         return `Sheet "${notice.sheetName}": another table begins at row ${notice.rowNumber}, the ledger is read up to there`;
     }
   },
+  comparison: (comparison) => {
+    const { unreadableMoney = 0 } = comparison;
+    const unread = unreadableMoney === 0 ? '' : `; ${counted(unreadableMoney, 'amount')} could not be read`;
+    if (comparison.kind === 'nothingPrinted') {
+      const { incomplete } = comparison;
+      return `the ledger prints no total to check against${incomplete === undefined ? '' : ` (${counted(incomplete.blankRows ?? 0, 'row')} of "${incomplete.word}" left blank)`}${unread}`;
+    }
+    const { printed, bridges, differenceCents } = comparison;
+    const named = `${printedNamed(printed)} ${groupedAmount(printed.cents)}${bridges.map(({ kind, cents }) => bridgeNamed(kind, cents)).join('')}`;
+    return differenceCents === 0
+      ? `ties to the ledger: ${named}${unread}`
+      : `does not tie to the ledger: ${named}, still ${groupedAmount(Math.abs(differenceCents))} off${unread}`;
+  },
 };
+
+function printedNamed({ source, of, word, places }: PrintedSum): string {
+  const [first] = places;
+  const cell = first === undefined ? '' : a1Of(first);
+  const column = first === undefined ? '' : columnLetters(first.column);
+  const what = { balance: '', difference: ' (amount less received)', amount: ' (amount)' }[of];
+  switch (source) {
+    case 'total':
+      return places.length === 1
+        ? `row "${word || 'total'}"${what} ${cell},`
+        : `the sum of ${places.length} ${word === '' ? 'subtotals' : `rows "${word}"`}${what},`;
+    case 'lastBalances':
+      return places.length === 1 ? `the last balance ${cell},` : `the sum of the last balances of ${places.length} accounts,`;
+    case 'column':
+      return `the sum of column ${column} "${word}",`;
+  }
+}
+
+function bridgeNamed(kind: PrintedBridge['kind'], cents: Cents): string {
+  const amount = groupedAmount(Math.abs(cents));
+  switch (kind) {
+    case 'received':
+      return `, less ${amount} received and taken off`;
+    case 'unallocated':
+      return `, less ${amount} of receipts that name no invoice`;
+    case 'unknownInvoice':
+      return `, less ${amount} of receipts for invoices that are not in the ledger`;
+    case 'writtenOff':
+      return `, less ${amount} of debts written off`;
+    case 'afterAsOf':
+      return cents < 0 ? `, plus ${amount} net received after the as-of date` : `, less ${amount} net added after the as-of date`;
+  }
+}
 
 const unitNames: Readonly<Record<number, string>> = {
   1000: 'thousands (千元)',

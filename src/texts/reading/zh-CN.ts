@@ -1,7 +1,10 @@
-import { a1Of } from '../../cells/a1';
+import { a1Of, columnLetters } from '../../cells/a1';
 import type { CellPlace } from '../../cells/cell-place';
+import type { Cents } from '../../domain/money/cents';
 import { formatIsoDay } from '../../domain/calendar/serial-day';
+import type { PrintedBridge, PrintedComparison } from '../../ledger/aged-ledger';
 import type { Notice, ProblemReason } from '../../ledger/findings';
+import type { PrintedSum } from '../../ledger/ledger';
 import type { UnusedColumn } from '../../ledger/reading/unused-columns';
 import { groupedAmount } from '../grouped-amount';
 import type { ShapeOf } from '../shape-of';
@@ -113,6 +116,8 @@ export const readingZhCN = {
         ].join(' 和')}，等于 ${groupedAmount(notice.balanceCents)}`;
       case 'printedBalanceDiffers':
         return `${at(notice.place)} 的${notice.word} ${groupedAmount(notice.statedCents)} 与按收款还原的余额 ${groupedAmount(notice.balanceCents)} 相差 ${groupedAmount(Math.abs(notice.statedCents - notice.balanceCents))} 元，以后者为准`;
+      case 'lastBalanceDiffers':
+        return `${at(notice.place)} 的最后余额 ${groupedAmount(notice.statedCents)} 与逐笔相加 ${groupedAmount(notice.reckonedCents)} 不符，以后者为准`;
       case 'statusDiffers':
         return `${at(notice.place)} 的状态“${notice.status}”与金额不符：按金额计，余额 ${groupedAmount(notice.balanceCents)} 元，请核对`;
       case 'repeatedInvoices':
@@ -182,9 +187,54 @@ export const readingZhCN = {
         return `工作表“${notice.sheetName}”第 ${notice.rowNumber} 行起是另一张表，台账读到此为止`;
     }
   },
+  /** What the ledger prints of its balance, and whether the report agrees with it (R12f). */
+  comparison: (comparison: PrintedComparison): string => {
+    const { unreadableMoney = 0 } = comparison;
+    const unread = unreadableMoney === 0 ? '' : `；有 ${unreadableMoney} 处金额无法识别`;
+    if (comparison.kind === 'nothingPrinted') {
+      const { incomplete } = comparison;
+      return `台账无合计可核对${incomplete === undefined ? '' : `（“${incomplete.word}”列有 ${incomplete.blankRows ?? 0} 行未填）`}${unread}`;
+    }
+    const { printed, bridges, differenceCents } = comparison;
+    const named = `${printedNamed(printed)}${groupedAmount(printed.cents)}${bridges.map(({ kind, cents }) => bridgeNamed(kind, cents)).join('')}`;
+    return `${differenceCents === 0 ? `与台账相符：${named}` : `与台账不符：${named}，仍相差 ${groupedAmount(Math.abs(differenceCents))} 元`}${unread}`;
+  },
 };
 
 export type ReadingTexts = ShapeOf<typeof readingZhCN>;
+
+function printedNamed({ source, of, word, places }: PrintedSum): string {
+  const [first] = places;
+  const cell = first === undefined ? '' : a1Of(first);
+  const column = first === undefined ? '' : columnLetters(first.column);
+  const what = { balance: '', difference: '应收减已收', amount: '应收' }[of];
+  switch (source) {
+    case 'total':
+      return places.length === 1
+        ? `“${word || '合计'}”行${what === '' ? '' : `的${what}`} ${cell} 的 `
+        : `${places.length} 处${word === '' ? '小计' : `“${word}”`}${what === '' ? '' : `的${what}`}之和 `;
+    case 'lastBalances':
+      return places.length === 1 ? `最后一笔的余额 ${cell} 的 ` : `${places.length} 户最后余额之和 `;
+    case 'column':
+      return `${column} 列“${word}”之和 `;
+  }
+}
+
+function bridgeNamed(kind: PrintedBridge['kind'], cents: Cents): string {
+  const amount = groupedAmount(Math.abs(cents));
+  switch (kind) {
+    case 'received':
+      return `，减去已收和扣减 ${amount}`;
+    case 'unallocated':
+      return `，减去未指明发票的收款 ${amount}`;
+    case 'unknownInvoice':
+      return `，减去发票不在台账中的收款 ${amount}`;
+    case 'writtenOff':
+      return `，减去已核销的坏账 ${amount}`;
+    case 'afterAsOf':
+      return cents < 0 ? `，加上截止日期之后的净收款 ${amount}` : `，减去截止日期之后的净增加 ${amount}`;
+  }
+}
 
 const unitNames: Readonly<Record<number, string>> = {
   10: '十元',

@@ -132,9 +132,22 @@ export const sheetsZhCN = {
     sheetSource: '本表“余额”列之和（不随筛选变化）',
     /** Beside the difference, which carries the tick. */
     ties: '一致',
+    /** The same where the ledger prints nothing to be ticked against, or something else (R12f). */
+    tiesToRows: '与台账各行一致',
+    /** What the ledger itself prints of its balance. */
+    printed: '台账所列',
+    separator: '；',
     tiesNot: '✗ 不一致：请检查明细是否被改动，或重新生成本表',
     /** Followed by the difference. */
     lineTies: '✓ 与台账一致，差额 ',
+    /** The rows tie, and the ledger prints nothing to be held against. */
+    lineNothingPrinted: '与台账各行一致，台账无合计可核对，差额 ',
+    /** The rows tie, and figures that the ledger itself prints do not. */
+    lineLedgerDiffers: '✗ 与台账各行一致，但台账自己的数字与各行不符（见表末），差额 ',
+    /** The rows tie, and so does what the ledger prints, but some sum could not be read. */
+    lineUnread: '与台账各行一致，但有金额无法识别（见表末），差额 ',
+    /** So many figures of the ledger's own disagree with its rows, beside its total. */
+    otherChecks: (count: number): string => `台账自身的数字有 ${count} 处与各行不符，请在面板里核对`,
     lineTiesNot: '✗ 与台账不一致（处理办法见表末），差额 ',
     /** The totals tie, yet lines of the table do not add up; followed by the sum of their differences. */
     lineRowsDiffer: '✗ 余额与台账一致，但各类之和与余额不符（见“核对”列），相差合计 ',

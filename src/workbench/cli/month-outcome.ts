@@ -71,6 +71,10 @@ export interface MonthReport {
   readonly basis: 'receipts' | 'settlements' | 'snapshot';
   readonly rows: number;
   readonly totals: Totals;
+  /** Whether the ledger prints its balance and all its own figures agree. */
+  readonly agreesWithLedger: boolean;
+  /** What the ledger prints of its balance, and whether the total agrees with it. */
+  readonly comparedWith: string;
   readonly customers: readonly Customer[];
   readonly problems: readonly UnreadableCell[];
   readonly notices: readonly string[];

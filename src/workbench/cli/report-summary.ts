@@ -24,7 +24,11 @@ export function reportSummary(
     ].join('\n'),
     standingsTable(totals, summary),
     customersTable(report, summary),
-    summary.tieOut(grouped(totals.ledgerBalance), grouped(totals.balance), grouped(totals.difference), centsOf(totals.difference) === 0n),
+    summary.tieOut(grouped(totals.ledgerBalance), grouped(totals.balance), grouped(totals.difference), {
+      isZero: centsOf(totals.difference) === 0n,
+      agrees: report.agreesWithLedger,
+      sentence: report.comparedWith,
+    }),
   ];
   sections.push(...riskSections(report, summary));
   if (letters !== null) sections.push(lettersSection(letters, summary));

@@ -127,8 +127,8 @@ export const enUS: WorkbenchWords = {
     penalty: 'Penalty',
     total: 'Total',
     otherCustomers: (count) => `${count} ${count === 1 ? 'other' : 'others'}`,
-    tieOut: (ledgerBalance, reportBalance, difference, ties) =>
-      `Ledger ${ledgerBalance}  report ${reportBalance}  difference ${difference} ${ties ? '✓' : '✗ please check'}`,
+    tieOut: (ledgerBalance, reportBalance, difference, { isZero, agrees, sentence }) =>
+      `Ledger ${ledgerBalance}  report ${reportBalance}  difference ${difference}${isZero ? '' : ' ✗ please check'}\n${agrees ? '✓ ' : ''}${sentence}`,
     problems: (count) => `Cells that cannot be read (${count})`,
     problem: (place, value, reason) => `${place} ${value === '' ? '(blank)' : value}: ${reason}`,
     notices: (count) => `Notices (${count})`,

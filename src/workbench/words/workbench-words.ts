@@ -57,7 +57,13 @@ export interface SummaryWords {
   readonly penalty: string;
   readonly total: string;
   otherCustomers(count: number): string;
-  tieOut(ledgerBalance: string, reportBalance: string, difference: string, ties: boolean): string;
+  /** Ticked only where the ledger's own figures agree. */
+  tieOut(
+    ledgerBalance: string,
+    reportBalance: string,
+    difference: string,
+    tie: { readonly isZero: boolean; readonly agrees: boolean; readonly sentence: string },
+  ): string;
   problems(count: number): string;
   problem(place: string, value: string, reason: string): string;
   notices(count: number): string;

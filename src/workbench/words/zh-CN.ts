@@ -122,8 +122,8 @@ export const zhCN: WorkbenchWords = {
     penalty: '违约金',
     total: '合计',
     otherCustomers: (count) => `其余 ${count} 家`,
-    tieOut: (ledgerBalance, reportBalance, difference, ties) =>
-      `台账合计 ${ledgerBalance}  本表合计 ${reportBalance}  差额 ${difference} ${ties ? '✓' : '✗ 请核对'}`,
+    tieOut: (ledgerBalance, reportBalance, difference, { isZero, agrees, sentence }) =>
+      `台账合计 ${ledgerBalance}  本表合计 ${reportBalance}  差额 ${difference}${isZero ? '' : ' ✗ 请核对'}\n${agrees ? '✓ ' : ''}${sentence}`,
     problems: (count) => `待核实的单元格（${count}）`,
     problem: (place, value, reason) => `${place} ${value === '' ? '（空白）' : value}：${reason}`,
     notices: (count) => `提示（${count}）`,

@@ -118,7 +118,7 @@ describe('buildAlertsSheet', () => {
     expect(rowOf(plain, row + 1)).toEqual([null, '有预警客户余额（3 户）', null, 230_000]);
     expect(rowOf(plain, row + 2)).toEqual([null, '无预警客户余额（1 户）', null, -5_000]);
     expect(expectedOf(plain, row + 3)).toContain(225_000);
-    expect(expectedOf(plain, 2)).toEqual(['✓ 与台账一致，差额 0.00']);
+    expect(expectedOf(plain, 2)).toEqual(['与台账各行一致，台账无合计可核对，差额 0.00']);
   });
 
   it('speaks English', () => {

@@ -130,7 +130,8 @@ describe('buildAnalysisSheet', () => {
     const broken = { ...mainBook, tieOut: { ledgerBalanceCents: 10_388_26, reportBalanceCents: 10_388_25, differenceCents: -1 } };
     const aged = sketchedAgedLedger(broken);
     const model = buildAnalysisSheet(aged, contextFor(aged));
-    const last = Math.max(...model.blocks.map(({ row, cells }) => row + cells.length)) - 1;
+    const last = Math.max(...model.blocks.map(({ row, cells }) => row + cells.length)) - 2;
+    expect(rowOf(model, last + 1).slice(1)).toEqual(['台账所列', 10388.25, '  与台账相符：“合计”行 G21 的 10,388.25']);
     expect(rowOf(model, last - 2).slice(1, 3)).toEqual(['台账合计', 10388.26]);
     expect(rowOf(model, last - 1).slice(1, 3)).toEqual(['本表合计', '=J9']);
     expect(expectedOf(model, last)).toEqual([null, -0.01, '  ✗ 不一致：请检查明细是否被改动，或重新生成本表']);

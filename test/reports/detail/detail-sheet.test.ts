@@ -174,7 +174,8 @@ describe('buildDetailSheet', () => {
       '=ROUND(C18-C17,2)',
       '=IF(C19=0,"  一致","  ✗ 不一致：请检查明细是否被改动，或重新生成本表")',
     ]);
-    expect(Math.max(...sheet.blocks.map(({ row, cells }) => row + cells.length))).toBe(19);
+    expect(rowOf(sheet, 19)).toEqual([null, '台账所列', 10388.25, '  ✓ 与台账相符：“合计”行 G21 的 10,388.25']);
+    expect(Math.max(...sheet.blocks.map(({ row, cells }) => row + cells.length))).toBe(20);
   });
 
   it('prints on A4 landscape on one page across where that can be read, the header repeated', () => {

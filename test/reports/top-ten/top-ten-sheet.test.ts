@@ -63,7 +63,7 @@ describe('buildTopTenSheet', () => {
     expect(rowOf(plain, tie + 1)).toEqual([null, '账龄分析余额合计', '=ROUND(SUM(账龄明细表202512[余额]),2)']);
     expect(rowOf(plain, tie + 2).slice(2)).toEqual(['=C18']);
     expect([1, 2, 3].map((step) => expectedOf(plain, tie + step).filter((value) => value !== null))).toEqual([[225_000], [225_000], [0]]);
-    expect(expectedOf(plain, 2)).toEqual(['✓ 与台账一致，差额 0.00']);
+    expect(expectedOf(plain, 2)).toEqual(['与台账各行一致，台账无合计可核对，差额 0.00']);
   });
 
   it('gives the age mix and the conduct of each, 无数据 where no table tells (R29, R39)', () => {
@@ -220,7 +220,7 @@ describe('buildTopTenSheet', () => {
     expect(plain.pageSetup).toMatchObject({ orientation: 'landscape', fitToPagesWide: 1, titleRows: null });
     const starts = plain.pageSetup.printAreas.map(({ row }) => row);
     expect(starts).toEqual([0, 25, 52, 91]);
-    expect(rowOf(plain, Math.max(...plain.blocks.map(({ row, cells }) => row + cells.length)) - 1).slice(1, 2)).toEqual(['差额']);
+    expect(rowOf(plain, Math.max(...plain.blocks.map(({ row, cells }) => row + cells.length)) - 1).slice(1, 2)).toEqual(['台账所列']);
   });
 
   it('stands where nobody owes anything', () => {

@@ -55,7 +55,7 @@ describe('the ribbon, with the pane out of sight', () => {
     await command(pane, 'buildMonth');
     expect(sheetNames(pane.book)).toEqual(['Sheet1', '台账', '账龄明细 2025-12', '账龄分析 2025-12']);
     await pane.book.calculation.settle();
-    expect(rowOf(sheetOf(pane.book, '账龄分析 2025-12'), '差额')).toEqual(['差额', 0, '  一致']);
+    expect(rowOf(sheetOf(pane.book, '账龄分析 2025-12'), '差额')).toEqual(['差额', 0, '  与台账各行一致']);
     expect(pane.host.paneState).toBe('Background');
     await command(pane, 'removeMonth');
     expect([pane.host.paneState, sheetNames(pane.book).length]).toEqual(['Visible', 4]);

@@ -84,7 +84,7 @@ describe('the pane on a ledger', () => {
         '违约金（估算） 28.81',
       ]),
     );
-    await seen(pane, '台账合计 1,950.35 · 差额 0.00 · 与台账相符');
+    await seen(pane, '逐行合计 1,950.35 · 差额 0.00 · 与各行相符；台账无合计可核对');
     expect(sheetNames(pane.book)).toEqual(['Sheet1', '台账']);
   });
 
@@ -202,7 +202,7 @@ describe('the pane on a ledger', () => {
 
   it('follows the selection to the row of the ledger', async () => {
     const pane = await openLedger();
-    await seen(pane, '台账合计 1,950.35');
+    await seen(pane, '逐行合计 1,950.35');
     pane.host.user.selected(sheetOf(pane.book, '台账'), [{ row: 5, col: 2, rows: 1, cols: 1 }]);
     const card = pane.pane.getByRole('region', { name: '台账第 6 行' });
     await card.waitFor();
@@ -216,7 +216,7 @@ describe('the pane on a ledger', () => {
       ['戊公司', '00129', 45658, 45700, 300, 46000],
     ];
     const pane = await openLedger({ prepare: (book) => void addLedger(book, rows) });
-    await seen(pane, '台账合计 100.00');
+    await seen(pane, '逐行合计 100.00');
     pane.host.user.selected(sheetOf(pane.book, '台账'), [{ row: 2, col: 2, rows: 1, cols: 1 }]);
     const card = pane.pane.getByRole('region', { name: '台账第 3 行' });
     await card.waitFor();
@@ -250,7 +250,7 @@ describe('the pane on a ledger', () => {
 
   it('shows in sight where the ledger disagrees with itself, and says that rows were added up', async () => {
     const pane = await openLedger({ prepare: (book) => void addLedger(book, [...smallLedger, ['合计', '', '', '', 9_999, 100]]) });
-    await seen(pane, '逐行合计 1,950.35 · 差额 0.00 · 与各行相符');
+    await seen(pane, '逐行合计 1,950.35 · 差额 0.00 · 与各行相符；与台账不符：“合计”行的应收减已收 E8 的 9,899.00，仍相差 7,948.65 元');
     const disagreements = pane.pane.getByRole('list', { name: '台账自身的数字有出入（1）' });
     expect(await disagreements.getByRole('listitem').allInnerTexts()).toEqual([expect.stringContaining('9,999')]);
     for (const fold of await pane.pane.getByRole('button', { name: /^提示/ }).all()) await fold.click();

@@ -1,0 +1,16 @@
+import type { AgedLedger } from '../aged-ledger';
+import type { ProblemReason } from '../findings';
+import { problemsAt } from '../problems-at';
+
+const moneyReasons: ReadonlySet<ProblemReason['kind']> = new Set([
+  'amountUnreadable',
+  'receivedUnreadable',
+  'reductionUnreadable',
+  'balanceUnreadable',
+]);
+
+/** How many sums could not be read as of the date, so that they count 0 or nothing was taken off (R12, R12f). */
+export function unreadableMoney(aged: Pick<AgedLedger, 'ledger' | 'asOf' | 'notices'>): number {
+  const inRows = problemsAt(aged).filter(({ reason }) => moneyReasons.has(reason.kind)).length;
+  return inRows + [...aged.ledger.notices, ...aged.notices].filter(({ kind }) => kind === 'receiptAmountUnreadable').length;
+}
