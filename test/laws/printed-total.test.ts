@@ -64,8 +64,8 @@ describe('the tick (R12f)', () => {
         const headings = ['客户名称', '发票号', '开票日期', '到期日', '应收金额', '已收金额', ...(shown.column ? ['未收余额'] : [])];
         const width = headings.length;
         const cells = [headings, ...[...own, ['合计', '', '', '', ...total]].map((row) => row.slice(0, width))];
-        const isShown = { amount: shown.amount, received: shown.received, balance: shown.column && shown.balance }[wrong];
-        const isWrong = isShown === true && offCents !== 0;
+        const isShown = wrong === 'amount' ? shown.amount : wrong === 'received' ? shown.received : shown.column && shown.balance;
+        const isWrong = isShown && offCents !== 0;
         expect(ticks(ledgerOf(cells))).toBe(!isWrong && (shown.amount || shown.column));
       }),
       { numRuns: 200 },

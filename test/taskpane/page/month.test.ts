@@ -239,7 +239,7 @@ describe('the pane on a ledger', () => {
       ]);
     };
     const pane = await openLedger({ prepare });
-    await seen(pane, '台账合计 100.00');
+    await seen(pane, '逐行合计 100.00');
     pane.host.user.selected(sheetOf(pane.book, '台账'), [{ row: 2, col: 2, rows: 1, cols: 1 }]);
     const card = pane.pane.getByRole('region', { name: '台账第 3 行' });
     await card.waitFor();
@@ -248,9 +248,15 @@ describe('the pane on a ledger', () => {
     );
   });
 
+  it('ticks the total where the ledger prints it and agrees, and names it (R12f)', async () => {
+    const readable = smallLedger.slice(0, -1);
+    const pane = await openLedger({ prepare: (book) => void addLedger(book, [...readable, ['合计', '', '', '', 2_050.35, 100]]) });
+    await seen(pane, '台账合计 1,950.35 · 差额 0.00 · 与台账相符：“合计”行的应收减已收 E8 的 1,950.35');
+  });
+
   it('shows in sight where the ledger disagrees with itself, and says that rows were added up', async () => {
     const pane = await openLedger({ prepare: (book) => void addLedger(book, [...smallLedger, ['合计', '', '', '', 9_999, 100]]) });
-    await seen(pane, '逐行合计 1,950.35 · 差额 0.00 · 与各行相符；与台账不符：“合计”行的应收减已收 E8 的 9,899.00，仍相差 7,948.65 元');
+    await seen(pane, '逐行合计 1,950.35 · 差额 0.00 · 与各行相符；与台账不符：“合计”行的应收减已收 E9 的 9,899.00，仍相差 7,948.65 元；有 1 处金额无法识别');
     const disagreements = pane.pane.getByRole('list', { name: '台账自身的数字有出入（1）' });
     expect(await disagreements.getByRole('listitem').allInnerTexts()).toEqual([expect.stringContaining('9,999')]);
     for (const fold of await pane.pane.getByRole('button', { name: /^提示/ }).all()) await fold.click();
