@@ -1,6 +1,6 @@
 import { columnLetters } from '../cells/a1';
 import type { Texts } from '../texts/texts';
-import type { MonthQuestion } from './month/build-month-contract';
+import type { ColumnOption, MonthQuestion } from './month/build-month-contract';
 import type { LettersQuestion } from './letters/write-letters-contract';
 import type { RemoveMonthQuestion } from './month/remove-month-contract';
 
@@ -13,6 +13,8 @@ export function questionSentence(
     case 'whichLedger':
       return texts.whichLedger(question.sheetNames, question.asOne === true);
     case 'whichColumn':
+      if (question.against !== undefined)
+        return texts.unfittingColumn(question.sheetName, question.role, question.columns.map(named), question.against.map(named));
       return texts.whichColumn(
         question.sheetName,
         question.role,
@@ -44,4 +46,9 @@ export function questionSentence(
     case 'whichMonth':
       return texts.whichMonth(question.months.map(({ period, ledgerSheet }) => `${period} ${ledgerSheet ?? texts.whichMonthLedgerGone}`));
   }
+}
+
+/** A column by letter and heading. */
+function named({ column, heading }: ColumnOption): string {
+  return [columnLetters(column), heading].filter((part) => part !== '').join(' ');
 }

@@ -168,7 +168,19 @@ export type Notice =
       readonly headings: readonly string[];
     }
   /** 已收 or 扣减 written as negatives, the sign turned (R9b). */
-  | { readonly kind: 'signTurned'; readonly sheetName: string; readonly headings: readonly string[] }
+  | {
+      readonly kind: 'signTurned';
+      readonly sheetName: string;
+      readonly headings: readonly string[];
+      /** Nothing in the ledger bears it out. */
+      readonly isUnchecked?: true;
+    }
+  /** Rows with 已收 below 0 beside an amount above it, and no column of balances that would bear it out: read as money given back (R9b). */
+  | { readonly kind: 'receivedNegative'; readonly sheetName: string; readonly rowNumbers: readonly number[] }
+  /** A column of balances that run from line to line: not what each line leaves, only its last lines are held against the sums (R9c). */
+  | { readonly kind: 'runningBalance'; readonly sheetName: string; readonly heading: string }
+  /** A column that no heading tells, taken off since 应收 less 已收 less it is 未收 in every row (R9c). */
+  | { readonly kind: 'reductionFound'; readonly sheetName: string; readonly heading: string }
   /** Sums of a month, read as received at its end (R9b). */
   | {
       readonly kind: 'monthReceipts';

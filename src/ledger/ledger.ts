@@ -22,6 +22,12 @@ export interface LedgerLayout {
   readonly receiptColumns?: readonly ReceiptColumns[];
   /** Columns of sums that are written with the sign turned (R9b). */
   readonly turned?: readonly number[];
+  /** Those of them of which no column of balances tells that they are (R9b). */
+  readonly turnedUnchecked?: readonly number[];
+  /** A column of balances that run from line to line and are not what each line leaves (R9c). */
+  readonly runningBalance?: number;
+  /** A reduction that no heading tells, only that 应收 less 已收 less it is 未收 in every row (R9c). */
+  readonly foundReduction?: number;
   /** The columns between which the ledger lies, where other tables stand beside it; absent for the whole width. */
   readonly span?: ColumnSpan;
   /** 0 … 1: how sure the recognition is. */

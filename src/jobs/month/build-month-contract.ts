@@ -60,7 +60,14 @@ export type MonthQuestion =
       /** Sheets of one layout, which may be one ledger (R9a). */
       readonly asOne?: true;
     }
-  | { readonly kind: 'whichColumn'; readonly sheetName: string; readonly role: ColumnRole; readonly columns: readonly ColumnOption[] }
+  | {
+      readonly kind: 'whichColumn';
+      readonly sheetName: string;
+      readonly role: ColumnRole;
+      readonly columns: readonly ColumnOption[];
+      /** Columns whose figures those of the ones in question do not fit (R9c). */
+      readonly against?: readonly ColumnOption[];
+    }
   /** A column of figures beside amounts of which nothing tells what was received or is left (R9c). */
   | { readonly kind: 'whatColumn'; readonly sheetName: string; readonly column: number; readonly heading: string }
   | {

@@ -21,7 +21,13 @@ export function askedFirst(asked: ReadingQuestion, ledgerSheet: string | null): 
     case 'whichColumn':
       return {
         kind: 'question',
-        question: { kind: 'whichColumn', sheetName: asked.sheetName, role: asked.role, columns: asked.columns },
+        question: {
+          kind: 'whichColumn',
+          sheetName: asked.sheetName,
+          role: asked.role,
+          columns: asked.columns,
+          ...(asked.against !== undefined && { against: asked.against }),
+        },
       };
     case 'whatColumn':
       return { kind: 'question', question: asked };

@@ -44,12 +44,20 @@ export interface LedgerContext {
   readonly unitOf: ColumnUnit;
   /** Receipts that stand beside their invoices (R9b). */
   readonly receiptColumns: readonly ReceiptColumns[];
+  /** The column of balances that run from line to line; null where there is none (R9c). */
+  readonly runningBalance: number | null;
   readonly amountRole: 'amount' | 'baseAmount';
   readonly mainCurrency: string;
   /** The currencies met, most rows first. */
   readonly currencies: readonly string[];
   /** The currency of each row that counts, where the ledger has a column of them. */
   readonly currencyOfRow: ReadonlyMap<number, string>;
+}
+
+/** Columns of a layout that play no role of their own. */
+export interface ColumnsApart {
+  readonly receiptColumns?: readonly ReceiptColumns[];
+  readonly runningBalance?: number | null;
 }
 
 /** Settles what the columns say as wholes: orders of dates, units, currencies; an order that no value shows is a question (R1, R12c, R12d). */
@@ -60,7 +68,7 @@ export function ledgerContext(
   dateSystem: 1900 | 1904,
   choices: ReadingChoices,
   policy: Policy,
-  receiptColumns: readonly ReceiptColumns[] = [],
+  { receiptColumns = [], runningBalance = null }: ColumnsApart = {},
 ): LedgerContext | ReadingQuestion {
   const chosenOrder = choices.dateOrder ?? policy.dateOrder;
   const system = policy.dateSystem ?? dateSystem;
@@ -91,6 +99,7 @@ export function ledgerContext(
     units: (role) => units.get(role) ?? 1,
     unitOf,
     receiptColumns,
+    runningBalance,
     amountRole: useBase ? 'baseAmount' : 'amount',
     mainCurrency: useBase ? homeCurrency : (currencies[0] ?? homeCurrency),
     currencies,

@@ -22,6 +22,7 @@ import { readCustomerTerms } from './read-customer-terms';
 import { readReceipts } from './read-receipts';
 import { receiptRows } from './receipt-rows';
 import { isBook } from './row-amounts';
+import { moneyRole, sheetNotices } from './sheet-notices';
 import { mayBeReceipts, unusedColumns } from './unused-columns';
 import type { DateOrder } from '../../domain/calendar/read-day';
 import { DayColumn, findDateOrder } from '../../tables/day-column';
@@ -72,7 +73,7 @@ function readSheet(
   const dateSystem = policy.dateSystem ?? workbook.dateSystem;
   const title = readTitleFacts(sheet, (headingRows[0] ?? layout.headerRow) - sheet.firstRow, dateSystem);
   const customerTerms = readCustomerTerms(findCustomerTable(workbook, layout, endRow)?.grid ?? null);
-  const context = ledgerContext(grid, title, customerTerms.byCustomer, dateSystem, choices, policy, layout.receiptColumns);
+  const context = ledgerContext(grid, title, customerTerms.byCustomer, dateSystem, choices, policy, layout);
   if ('kind' in context) return { kind: 'question', question: context };
   const { rows, problems, leftOut, notices, printed, markColumns } = readRows(context, lines);
   const tables = findReceiptsTables(workbook, layout, endRow);
@@ -106,7 +107,7 @@ function readSheet(
   const ofOtherSheet = (notice: Notice): boolean => notice.kind !== 'hiddenSheetRead' || notice.sheetName !== layout.sheetName;
   // A table with headings alone, made ready for later, says nothing of what was received.
   const allReceipts = receipts.length === 0 ? null : receipts;
-  const unused = unusedColumns(grid, rows, layout.receiptColumns ?? [], markColumns);
+  const unused = unusedColumns(grid, rows, layout, markColumns);
   const left = allReceipts === null && saysNothingReceived(grid, layout, choices) ? mayBeReceipts(grid, rows, unused) : [];
   const [asked] = left;
   if (asked !== undefined) {
@@ -135,7 +136,7 @@ function readSheet(
     problems: allReceipts === null ? problems : namedReceipts(problems, rows, allReceipts, invoices),
     notices: [
       ...(asOne?.kind === 'one' ? [sheetsNotice(asOne)] : []),
-      ...sheetNotices(context, endRow),
+      ...sheetNotices(context, layout, endRow),
       ...customerTerms.notices.filter(ofOtherSheet),
       // Where receipts tell what was received, a blank balance says nothing.
       ...notices.filter(({ kind }) => kind !== 'balancesBlank' || allReceipts === null),
@@ -193,32 +194,6 @@ function endOfLedger(grid: TableGrid<ColumnRole>): number | null {
     if (beginsOtherTable(grid.rowValues(row), knownHeadings) && !grid.repeatsHeadings(row)) return row;
   }
   return null;
-}
-
-function moneyRole({ grid, amountRole }: LedgerContext): ColumnRole {
-  return grid.has(amountRole) ? amountRole : isBook(grid) ? 'debit' : 'balance';
-}
-
-function sheetNotices(context: LedgerContext, endRow: number | null): Notice[] {
-  const { grid, currencies, mainCurrency, amountRole } = context;
-  const sheetName = grid.sheet.name;
-  const notices: Notice[] = [];
-  if (!grid.sheet.visible) notices.push({ kind: 'hiddenSheetRead', sheetName });
-  const factor = context.units(moneyRole(context));
-  if (factor !== 1) notices.push({ kind: 'unitScaled', sheetName, factor });
-  if (amountRole === 'baseAmount') notices.push({ kind: 'baseAmountsUsed', currencies });
-  else if (currencies.length > 1)
-    notices.push({ kind: 'otherCurrenciesApart', mainCurrency, currencies: currencies.filter((code) => code !== mainCurrency) });
-  for (const role of ['received', 'reduction'] as const) {
-    const own = grid.columns[role];
-    const further = grid.further[role] ?? [];
-    if (own !== undefined && further.length > 0)
-      notices.push({ kind: 'columnsAdded', sheetName, of: role, headings: [own, ...further].map((column) => grid.headingOf(column)) });
-  }
-  if (grid.turned.size > 0)
-    notices.push({ kind: 'signTurned', sheetName, headings: [...grid.turned].map((column) => grid.headingOf(column)) });
-  if (endRow !== null) notices.push({ kind: 'endsAtNextTable', sheetName, rowNumber: endRow + 1 });
-  return notices;
 }
 
 function snapshotNotices({ grid }: LedgerContext): Notice[] {

@@ -11,7 +11,7 @@ import { centsOrZero } from '../../tables/read-money';
 import type { Money } from '../../tables/read-money';
 import type { LedgerContext } from './ledger-context';
 import { moneyBeside } from './column-receipts';
-import { roleMoney } from './role-money';
+import { columnMoney, roleMoney } from './role-money';
 import type { TableGrid } from '../../tables/table-grid';
 
 /** The money of one row (R12): balance = 应收 − 已收. */
@@ -38,7 +38,14 @@ export type ColumnUnits = (role: ColumnRole) => UnitFactor;
 
 /** Reads what a row owes, as far as it can be read; `amountRole` is 本位币金额 where that is used (R12, R12d). */
 export function readRowAmounts(
-  { grid, units, unitOf, amountRole, receiptColumns }: Pick<LedgerContext, 'grid' | 'units' | 'unitOf' | 'amountRole' | 'receiptColumns'>,
+  {
+    grid,
+    units,
+    unitOf,
+    amountRole,
+    receiptColumns,
+    runningBalance,
+  }: Pick<LedgerContext, 'grid' | 'units' | 'unitOf' | 'amountRole' | 'receiptColumns' | 'runningBalance'>,
   row: number,
   isOpening: boolean,
 ): RowAmounts {
@@ -50,7 +57,9 @@ export function readRowAmounts(
     const stated = amountRole === 'amount' ? 'blank' : money(base);
     return stated === 'blank' ? toHome(money(own)) : stated;
   };
-  const balance = home('balance', 'baseBalance');
+  // An opening balance stands nowhere but where the others run on from it.
+  const isCarried = isOpening && runningBalance !== null;
+  const balance = isCarried ? columnMoney(grid, row, runningBalance, unitOf) : home('balance', 'baseBalance');
   const beside = receiptColumns.length > 0;
   const stated = home('received', 'baseReceived');
   const sum = beside ? toHome(moneyBeside(grid, row, receiptColumns, unitOf)) : stated;

@@ -10,7 +10,7 @@ import { PrintedBalance } from './printed-balance';
 import { PrintedTotals, totalledRoles } from './printed-totals';
 import type { RowSums, TotalledRole, UnreadableFigure } from './printed-totals';
 import { isRoundedNumber } from './document-number';
-import { roleMoney } from './role-money';
+import { columnMoney, roleMoney } from './role-money';
 import type { RowReading } from './read-row';
 import { RepeatedInvoices } from './repeated-invoices';
 import { isBook, signedBalance, tolerance } from './row-amounts';
@@ -28,6 +28,7 @@ export class RowNotices {
   private byStatusCents = 0;
   private readonly fromInvoiceDate: number[] = [];
   private readonly blankBalances: number[] = [];
+  private readonly givenBack: number[] = [];
   private readonly opening: number[] = [];
   private openingCents = 0;
   private byCreditDays = 0;
@@ -54,7 +55,11 @@ export class RowNotices {
     this.balanceRole = grid.has(balanceRole) ? balanceRole : null;
     // The balance of a 借方/贷方 book is a running one: its last line, not a sum.
     this.roles = totalledRoles.filter((role) => (role === 'balance' ? this.balanceRole !== null && !isBook(grid) : grid.has(role)));
-    this.ofBalance = new PrintedBalance(this.balanceRole === null ? '' : grid.headingText(this.balanceRole), isBook(grid));
+    const { runningBalance } = context;
+    this.ofBalance =
+      runningBalance === null
+        ? new PrintedBalance(this.balanceRole === null ? '' : grid.headingText(this.balanceRole), isBook(grid))
+        : new PrintedBalance(grid.headingOf(runningBalance), true);
   }
 
   filledDown(row: number): void {
@@ -79,6 +84,8 @@ export class RowNotices {
     if (due.source === 'creditDays') this.byCreditDays += 1;
     if (due.fromInvoiceDate) this.fromInvoiceDate.push(row + 1);
     if (amounts.balanceBlank) this.blankBalances.push(row + 1);
+    if (amounts.receivedCents < 0 && amounts.amountCents > 0 && grid.has('received') && this.balanceRole === null)
+      this.givenBack.push(row + 1);
     if (due.onPlainWeekends) this.plainWeekends += 1;
     if (amounts.differingBalanceCents !== null) {
       this.balances.push({
@@ -150,6 +157,7 @@ export class RowNotices {
         ? [{ kind: 'settledByStatus', sheetName, rowNumbers: this.byStatus, totalCents: this.byStatusCents } as const]
         : []),
       ...listed('balancesBlank', sheetName, this.blankBalances),
+      ...listed('receivedNegative', sheetName, this.givenBack),
       ...listed('dueDatesMissing', sheetName, this.withoutDue),
       ...(this.byCreditDays > 0
         ? [{ kind: 'creditDaysUsed', sheetName, days: this.context.creditDays ?? 0, count: this.byCreditDays } as const]
@@ -164,17 +172,22 @@ export class RowNotices {
   }
 
   private state(row: number, { customer, currency, statedBalanceCents: balance }: RowReading['row'], amounts: RowAmounts): void {
-    const { grid, unitOf, amountRole, mainCurrency } = this.context;
+    const { grid, unitOf, amountRole, mainCurrency, runningBalance } = this.context;
     // Other currencies stand in books of their own.
     if (amountRole === 'amount' && currency !== mainCurrency) return;
-    const money = this.balanceRole === null ? 'blank' : roleMoney(grid, row, this.balanceRole, unitOf);
+    const money =
+      runningBalance !== null
+        ? columnMoney(grid, row, runningBalance, unitOf)
+        : this.balanceRole === null
+          ? 'blank'
+          : roleMoney(grid, row, this.balanceRole, unitOf);
     const stated = isBook(grid) ? signedBalance(grid, row, money) : money;
     const difference = amounts.amountCents - amounts.receivedCents;
     this.ofBalance.add({
       customerKey: customer.key,
       sums: { balance, difference, amount: amounts.amountCents },
       statedCents: typeof stated === 'number' ? stated : null,
-      place: grid.place(row, this.balanceRole ?? amountRole),
+      place: runningBalance === null ? grid.place(row, this.balanceRole ?? amountRole) : grid.placeAt(row, runningBalance),
     });
   }
 
@@ -245,6 +258,7 @@ function listed(
     | 'customersFilledDown'
     | 'linesOfInvoiceAbove'
     | 'balancesBlank'
+    | 'receivedNegative'
     | 'dueDatesMissing'
     | 'deliveryTermsFromInvoiceDate',
   sheetName: string,

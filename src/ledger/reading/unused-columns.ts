@@ -6,7 +6,7 @@ import type { TableGrid } from '../../tables/table-grid';
 import { ledgerRules } from '../recognition/role-rules';
 import { matchHeading } from '../../tables/match-heading';
 import { readMoney } from '../../tables/read-money';
-import type { LedgerRow, ReceiptColumns } from '../ledger';
+import type { LedgerLayout, LedgerRow, ReceiptColumns } from '../ledger';
 import type { ColumnRole } from '../reading-choices';
 
 /** A column that nothing uses and that may matter (R9c); `column` is 0-based on the sheet. */
@@ -26,10 +26,10 @@ const saysDate = /日期|时间|date/;
 export function unusedColumns(
   grid: TableGrid<ColumnRole>,
   rows: readonly LedgerRow[],
-  receiptColumns: readonly ReceiptColumns[],
+  { receiptColumns = [], runningBalance }: Pick<LedgerLayout, 'receiptColumns' | 'runningBalance'>,
   markColumns: readonly number[] = [],
 ): UnusedColumn[] {
-  const used = new Set([...usedColumns(grid, receiptColumns), ...markColumns]);
+  const used = new Set([...usedColumns(grid, receiptColumns, runningBalance), ...markColumns]);
   const first = grid.span?.first ?? grid.sheet.firstColumn;
   const end = grid.span?.end ?? first + grid.sheet.values.reduce((most, row) => Math.max(most, row.length), 0);
   const lines = rows.slice(0, rowsLookedAt).map(({ rowNumber }) => rowNumber - 1);
@@ -39,7 +39,11 @@ export function unusedColumns(
   });
 }
 
-function usedColumns(grid: TableGrid<ColumnRole>, receiptColumns: readonly ReceiptColumns[]): ReadonlySet<number> {
+function usedColumns(
+  grid: TableGrid<ColumnRole>,
+  receiptColumns: readonly ReceiptColumns[],
+  runningBalance: number | undefined,
+): ReadonlySet<number> {
   const { receiptDate, ...roles } = grid.columns;
   const further = Object.values<readonly number[] | undefined>(grid.further).flatMap((columns) => columns ?? []);
   const dated = receiptColumns.flatMap((receipt) => (receipt.kind === 'pair' ? [receipt.date, receipt.amount] : [receipt.amount]));
@@ -49,6 +53,7 @@ function usedColumns(grid: TableGrid<ColumnRole>, receiptColumns: readonly Recei
     ...further,
     ...dated,
     ...(receiptDate === undefined ? [] : [receiptDate]),
+    ...(runningBalance === undefined ? [] : [runningBalance]),
   ]);
 }
 

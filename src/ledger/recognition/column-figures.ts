@@ -1,5 +1,6 @@
 import { isBlank } from '../../cells/blank-cell';
-import { subtotalWord } from '../../cells/subtotal-word';
+import { cellText } from '../../cells/cell-text';
+import { isGrandTotalWord, subtotalWord } from '../../cells/subtotal-word';
 import type { Cents } from '../../domain/money/cents';
 import type { UnitFactor } from '../../domain/money/read-amount';
 import { rowsLookedAt } from '../../tables/column-profile';
@@ -32,6 +33,35 @@ export class ColumnFigures {
     });
     this.known.set(column, figures);
     return figures;
+  }
+
+  /** What stands in a column as text, a blank taken from above; nothing where there is no column. */
+  textsOf(column: number | null): readonly string[] {
+    let above = '';
+    return this.rows.map((row) => {
+      above = (column === null ? '' : cellText(this.table.sheet.values[row]?.[column] ?? '')) || above;
+      return above;
+    });
+  }
+
+  /** In how many rows two columns both hold a figure. */
+  rowsWithBoth(one: number, other: number): number {
+    const beside = this.of(other);
+    return this.of(one).filter((cents, row) => cents !== null && (beside[row] ?? null) !== null).length;
+  }
+
+  /** The last sum of the whole that is printed under a column; null where there is none, or where not all of its rows were looked at. */
+  printedTotalOf(column: number): Cents | null {
+    const { sheet, headingRow, endRow } = this.table;
+    if (endRow - headingRow - 1 > rowsLookedAt) return null;
+    for (let row = endRow - 1; row > headingRow; row -= 1) {
+      const values = sheet.values[row] ?? [];
+      const word = values.map((value) => (typeof value === 'string' ? subtotalWord(value) : null)).find((found) => found !== null);
+      if (word === undefined || word === null || !isGrandTotalWord(word)) continue;
+      const money = readMoney(values[column] ?? '', this.unitOf(column));
+      return typeof money === 'number' ? money : null;
+    }
+    return null;
   }
 
   /** Whether two columns hold the same figures, some of them other than 0. */

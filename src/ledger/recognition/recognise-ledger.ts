@@ -13,7 +13,7 @@ import { readYuan } from '../../domain/money/read-amount';
 import { knownHeadings } from './known-headings';
 import { datedReceipts } from './dated-receipts';
 import { settleColumns, withoutRole } from './settle-columns';
-import type { Columns } from './settle-columns';
+import type { Columns, LedgerColumns, MoneyDoubt } from './settle-columns';
 import { readTitleFacts } from './title-facts';
 
 /** One sheet that could hold the ledger. */
@@ -33,6 +33,8 @@ export type ReadingQuestion =
       readonly sheetName: string;
       readonly role: ColumnRole;
       readonly columns: readonly { readonly column: number; readonly heading: string }[];
+      /** Present where it is asked because the figures of these columns do not fit (R9c). */
+      readonly against?: readonly { readonly column: number; readonly heading: string }[];
     }
   /** Nothing tells what was received or is left, and a column of figures might (R9c). */
   | { readonly kind: 'whatColumn'; readonly sheetName: string; readonly column: number; readonly heading: string }
@@ -134,7 +136,9 @@ export function recogniseLedger(source: SourceWorkbook, choices: ReadingChoices)
   }
   const rival = best.rivals.find(({ role }) => rolesAskedAbout.has(role) && choices.columns?.[role] === undefined);
   if (rival !== undefined) return { kind: 'question', question: whichColumn(best, rival.role, rival.columns) };
-  return { kind: 'found', layout: layoutOf(best, choices), candidates: tables.map(candidateOf) };
+  const settled = settleColumns(best, withChoices(best.columns, best.sheet, choices), choices);
+  if (settled.doubt !== null) return { kind: 'question', question: unfitting(best, settled.doubt) };
+  return { kind: 'found', layout: layoutOf(best, settled), candidates: tables.map(candidateOf) };
 }
 
 /** Who owes, how much, and something to tell the debts apart or to date them. */
@@ -202,6 +206,16 @@ function whichColumn(table: RatedTable, role: ColumnRole, columns: readonly numb
   };
 }
 
+/** Asks for a column whose figures do not fit those of the others. */
+function unfitting(table: RatedTable, { role, columns, against }: MoneyDoubt): ReadingQuestion {
+  const { sheet } = table;
+  const optionOf = (column: number): { column: number; heading: string } => ({
+    column: column + sheet.firstColumn,
+    heading: headingText(table, column),
+  });
+  return { kind: 'whichColumn', sheetName: sheet.name, role, columns: columns.map(optionOf), against: against.map(optionOf) };
+}
+
 function headingText(table: RatedTable, column: number): string {
   const rows = table.sheet.values.slice(table.firstHeadingRow, table.headingRow + 1);
   return rows
@@ -210,10 +224,9 @@ function headingText(table: RatedTable, column: number): string {
     .join(' ');
 }
 
-function layoutOf(table: RatedTable, choices: ReadingChoices): LedgerLayout {
+function layoutOf(table: RatedTable, settled: LedgerColumns): LedgerLayout {
   const { sheet } = table;
   const at = (column: number): number => column + sheet.firstColumn;
-  const settled = settleColumns(table, withChoices(table.columns, sheet, choices), choices);
   const columns: Columns = {};
   for (const [role, column] of Object.entries(standIns(settled.columns)) as [ColumnRole, number][]) columns[role] = at(column);
   return {
@@ -232,6 +245,9 @@ function layoutOf(table: RatedTable, choices: ReadingChoices): LedgerLayout {
       ),
     }),
     ...(settled.turned.length > 0 && { turned: settled.turned.map(at) }),
+    ...(settled.turnedUnchecked.length > 0 && { turnedUnchecked: settled.turnedUnchecked.map(at) }),
+    ...(settled.running !== null && { runningBalance: at(settled.running) }),
+    ...(settled.foundReduction !== null && { foundReduction: at(settled.foundReduction) }),
     ...(isWholeWidth(table) ? {} : { span: { first: sheet.firstColumn + table.firstColumn, end: sheet.firstColumn + table.endColumn } }),
     confidence: confidenceOf(table),
   };

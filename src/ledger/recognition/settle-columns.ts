@@ -5,7 +5,7 @@ import type { ColumnRole, ReadingChoices } from '../reading-choices';
 import { ColumnFigures } from './column-figures';
 import { datedReceipts } from './dated-receipts';
 import { profileColumn } from '../../tables/column-profile';
-import { settleReceipts, shareLeft } from './settle-receipts';
+import { judgeMoney } from './judge-money';
 
 export type Columns = Partial<Record<ColumnRole, number>>;
 
@@ -16,6 +16,20 @@ export interface LedgerColumns {
   readonly receiptColumns: readonly ReceiptColumns[];
   /** Columns of sums that are written with the sign turned. */
   readonly turned: readonly number[];
+  /** Those of them that no balance bears out. */
+  readonly turnedUnchecked: readonly number[];
+  /** Balances that run from line to line. */
+  readonly running: number | null;
+  /** A reduction that its figures alone tell. */
+  readonly foundReduction: number | null;
+  readonly doubt: MoneyDoubt | null;
+}
+
+/** A column that is named as a role, and whose figures do not fit those of others; positions are those of `sheet.values`. */
+export interface MoneyDoubt {
+  readonly role: 'balance' | 'received';
+  readonly columns: readonly number[];
+  readonly against: readonly number[];
 }
 
 const meansOfPayment =
@@ -101,24 +115,34 @@ export function settleColumns(table: Table, columns: Columns, choices: ReadingCh
   const reductions = [settled.reduction, ...(chosen('reduction') ? [] : others('reduction', 0.85))].filter(
     (column) => column !== undefined,
   );
-  const amount = settled.amount ?? null;
-  const bestOf = (balance: number | undefined): ReturnType<typeof settleReceipts> =>
-    settleReceipts(
-      { amount, balance: balance ?? null, received: received.filter((column) => column !== balance), reductions, dated },
-      { isCumulative: cumulative, isMeans },
-      figures,
-    );
-  let sums = bestOf(settled.balance);
-  if (settled.balance !== undefined && amount !== null && !chosen('balance')) {
-    const share = (balance: number, of: typeof sums): number =>
-      shareLeft(amount, balance, [...of.received, ...of.reductions], of.turned, figures);
-    const current = share(settled.balance, sums);
-    // Another balance that fits what was received goes before one that does not.
-    const better = others('balance', 0.5).find((column) => current < 0.9 && share(column, bestOf(column)) >= 0.9);
-    if (better !== undefined) {
-      settled.balance = better;
-      sums = bestOf(better);
-    }
+  const used = new Set([
+    ...Object.values(settled),
+    ...received,
+    ...reductions,
+    ...taken,
+    ...dated.flatMap((receipt) => (receipt.kind === 'pair' ? [receipt.date, receipt.amount] : [receipt.amount])),
+  ]);
+  const judged = judgeMoney(
+    {
+      customer: settled.customer ?? null,
+      amount: settled.amount ?? null,
+      balance: settled.balance ?? null,
+      otherAmounts: chosen('amount') ? [] : others('amount', 0.5),
+      otherBalances: chosen('balance') ? [] : others('balance', 0.5),
+      received,
+      reductions,
+      dated,
+      unused: chosen('reduction') ? [] : moneyColumns(table, (column) => !used.has(column) && !isDays(column)),
+      telling: { isCumulative: cumulative, isMeans },
+      isRunningAllowed: !chosen('balance'),
+    },
+    figures,
+  );
+  const { sums } = judged;
+  for (const role of ['amount', 'balance'] as const) {
+    const column = judged[role];
+    if (column === null) settled = withoutRole(settled, role);
+    else settled[role] = column;
   }
   const further: Partial<Record<ColumnRole, readonly number[]>> = {};
   const put = (role: 'received' | 'reduction', used: readonly number[]): void => {
@@ -128,7 +152,36 @@ export function settleColumns(table: Table, columns: Columns, choices: ReadingCh
   };
   put('received', sums.received);
   put('reduction', sums.reductions);
-  return { columns: settled, further, receiptColumns: dated, turned: sums.turned };
+  return {
+    columns: settled,
+    further,
+    receiptColumns: dated,
+    turned: [...sums.turned, ...judged.turnedUnchecked],
+    turnedUnchecked: judged.turnedUnchecked,
+    running: judged.running,
+    foundReduction: judged.foundReduction,
+    doubt: judged.isDoubtful ? doubtOf(settled, sums.received, dated, chosen) : null,
+  };
+}
+
+/** What must be asked where the sums of a ledger do not fit: what the user has not said yet, the balance first. */
+function doubtOf(
+  { amount, balance }: Columns,
+  received: readonly number[],
+  dated: readonly ReceiptColumns[],
+  chosen: (role: ColumnRole) => boolean,
+): MoneyDoubt | null {
+  const came = dated.length > 0 ? dated.map((receipt) => receipt.amount) : received;
+  if (amount === undefined || balance === undefined) return null;
+  if (!chosen('balance')) return { role: 'balance', columns: [balance], against: [amount, ...came] };
+  return chosen('received') || received.length === 0 ? null : { role: 'received', columns: received, against: [amount, balance] };
+}
+
+/** The columns of which most cells are sums, left to right. */
+function moneyColumns(table: Table, isMeant: (column: number) => boolean): number[] {
+  return table.readings.flatMap((_headings, column) =>
+    isMeant(column) && profileColumn(table.sheet, column, table.headingRow + 1, table.endRow).amounts >= 0.5 ? [column] : [],
+  );
 }
 
 /** The columns without that of one role. */

@@ -26,6 +26,8 @@ export const jobsEnUS: JobTexts = {
     `Several sheets look like a receivables ledger (${sheetNames.join(', ')}): say which one to use${asOne ? ', or that they are one ledger' : ''}`,
   whichColumn: (sheetName, role, columns) =>
     `Columns ${columns.join(' and ')} of sheet "${sheetName}" both look like "${columnsEnUS[role]}": say which one to use, or give the other another heading`,
+  unfittingColumn: (sheetName, role, columns, against) =>
+    `On sheet "${sheetName}" ${columns.join(', ')} looks like "${columnsEnUS[role]}" but does not fit ${against.join(', ')} in most rows (amount less received is not the balance): which column is it, or none of them`,
   whatColumn: (sheetName, column, heading) =>
     `Sheet "${sheetName}" has no column known as received or left to pay, and column ${column}${heading === '' ? ' (without a heading)' : ` "${heading}"`} holds figures: say whether it is what was received, what is left, or returns and deductions; if none of these, the amounts billed are taken for the balances`,
   dateOrder: (cell, value) => `The date "${value}" in cell ${cell} does not show whether the month or the day comes first: say which`,

@@ -37,6 +37,9 @@ export const jobsZhCN = {
   /** Asks for a column by the heading it is usually found under; `columns` are letters. */
   whichColumn: (sheetName: string, role: ColumnRole, columns: readonly string[]): string =>
     `工作表“${sheetName}”的 ${columns.join('、')} 列都像“${columnsZhCN[role]}”，请指定用哪一列，或给不用的那列换个表头`,
+  /** Asks for a column whose figures do not fit those of others; all columns by letter and heading. */
+  unfittingColumn: (sheetName: string, role: ColumnRole, columns: readonly string[], against: readonly string[]): string =>
+    `工作表“${sheetName}”里像“${columnsZhCN[role]}”的 ${columns.join('、')}，与 ${against.join('、')} 多数行对不上（应收减已收不等于未收）：请指定“${columnsZhCN[role]}”是哪一列，或指明都不是`,
   /** Asks what a column of figures is; the column by its letter. */
   whatColumn: (sheetName: string, column: string, heading: string): string =>
     `工作表“${sheetName}”里没有认出已收或未收的列，而 ${column} 列${heading === '' ? '（没有表头）' : `“${heading}”`}是数字：请指定它是已收、未收还是退货折让扣款；都不是的话，余额按应收金额计`,

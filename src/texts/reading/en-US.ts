@@ -139,7 +139,15 @@ export const readingEnUS: ReadingTexts = {
       case 'columnsAdded':
         return `Sheet "${notice.sheetName}": the columns ${quotedList(notice.headings)} were added up as ${notice.of === 'received' ? 'received' : 'returns, discounts and deductions'}`;
       case 'signTurned':
-        return `Sheet "${notice.sheetName}": ${quotedList(notice.headings)} holds negatives and was taken off as if positive`;
+        return notice.isUnchecked === true
+          ? `Sheet "${notice.sheetName}": ${quotedList(notice.headings)} holds nothing but negatives, and no balance bears it out: it was taken off as received; refunds should be positive, among the amounts`
+          : `Sheet "${notice.sheetName}": ${quotedList(notice.headings)} holds negatives and was taken off as if positive`;
+      case 'receivedNegative':
+        return `Sheet "${notice.sheetName}": ${counted(notice.rowNumbers.length, 'row')} with a negative received amount, which no balance bears out: read as money given back, so that the balance is higher; write what was received as positive ${listed(notice.rowNumbers)}`;
+      case 'runningBalance':
+        return `Sheet "${notice.sheetName}": "${notice.heading}" is a balance that runs from line to line, not what each line leaves: lines count amount less received, the last balance is only checked`;
+      case 'reductionFound':
+        return `Sheet "${notice.sheetName}": "${notice.heading}" is taken off the amounts: in every row amount less received less it is the balance`;
       case 'monthReceipts':
         return `Sheet "${notice.sheetName}": ${quotedList(notice.headings)} were read as received at the end of each month (${formatIsoDay(notice.from)} to ${formatIsoDay(notice.to)}), for want of days`;
       case 'furtherDifferences':

@@ -136,7 +136,15 @@ export const readingZhCN = {
       case 'columnsAdded':
         return `工作表“${notice.sheetName}”的${quotedList(notice.headings)}几列相加，作为${notice.of === 'received' ? '已收' : '退货、折让和扣款'}`;
       case 'signTurned':
-        return `工作表“${notice.sheetName}”的${quotedList(notice.headings)}列以负数填写，已按正数扣减`;
+        return notice.isUnchecked === true
+          ? `工作表“${notice.sheetName}”的${quotedList(notice.headings)}列全是负数，又没有未收列可以核对：已按收款从应收中扣减；如果是退款，请改成正数并写在应收列`
+          : `工作表“${notice.sheetName}”的${quotedList(notice.headings)}列以负数填写，已按正数扣减`;
+      case 'receivedNegative':
+        return `工作表“${notice.sheetName}”有 ${notice.rowNumbers.length} 行的已收是负数，又没有未收列可以核对：按退款计，余额相应增加；如果是收款，请改成正数${listed(notice.rowNumbers)}`;
+      case 'runningBalance':
+        return `工作表“${notice.sheetName}”的“${notice.heading}”列是逐行累计的余额，不是各行的未收：各行按应收减已收计，最后余额只用来核对`;
+      case 'reductionFound':
+        return `工作表“${notice.sheetName}”的“${notice.heading}”列已从应收中扣减：各行应收减已收再减它，都等于未收`;
       case 'monthReceipts':
         return `工作表“${notice.sheetName}”的${quotedList(notice.headings)}按各月月末收款计（${formatIsoDay(notice.from)} 至 ${formatIsoDay(notice.to)}），没有逐笔日期`;
       case 'furtherDifferences':

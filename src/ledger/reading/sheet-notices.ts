@@ -1,0 +1,41 @@
+import type { Notice } from '../findings';
+import type { LedgerLayout } from '../ledger';
+import type { ColumnRole } from '../reading-choices';
+import type { LedgerContext } from './ledger-context';
+import { isBook } from './row-amounts';
+
+/** What is to be said of the ledger's sheet as a whole: its units, currencies, and how its columns of money were read (R9b–R9c, R12c, R12d). */
+export function sheetNotices(
+  context: LedgerContext,
+  { turnedUnchecked = [], runningBalance, foundReduction }: LedgerLayout,
+  endRow: number | null,
+): Notice[] {
+  const { grid, currencies, mainCurrency, amountRole } = context;
+  const sheetName = grid.sheet.name;
+  const notices: Notice[] = [];
+  if (!grid.sheet.visible) notices.push({ kind: 'hiddenSheetRead', sheetName });
+  const factor = context.units(moneyRole(context));
+  if (factor !== 1) notices.push({ kind: 'unitScaled', sheetName, factor });
+  if (amountRole === 'baseAmount') notices.push({ kind: 'baseAmountsUsed', currencies });
+  else if (currencies.length > 1)
+    notices.push({ kind: 'otherCurrenciesApart', mainCurrency, currencies: currencies.filter((code) => code !== mainCurrency) });
+  for (const role of ['received', 'reduction'] as const) {
+    const own = grid.columns[role];
+    const further = grid.further[role] ?? [];
+    if (own !== undefined && further.length > 0)
+      notices.push({ kind: 'columnsAdded', sheetName, of: role, headings: [own, ...further].map((column) => grid.headingOf(column)) });
+  }
+  const headings = (columns: readonly number[]): string[] => columns.map((column) => grid.headingOf(column));
+  const checked = [...grid.turned].filter((column) => !turnedUnchecked.includes(column));
+  if (checked.length > 0) notices.push({ kind: 'signTurned', sheetName, headings: headings(checked) });
+  if (turnedUnchecked.length > 0) notices.push({ kind: 'signTurned', sheetName, headings: headings(turnedUnchecked), isUnchecked: true });
+  if (runningBalance !== undefined) notices.push({ kind: 'runningBalance', sheetName, heading: grid.headingOf(runningBalance) });
+  if (foundReduction !== undefined) notices.push({ kind: 'reductionFound', sheetName, heading: grid.headingOf(foundReduction) });
+  if (endRow !== null) notices.push({ kind: 'endsAtNextTable', sheetName, rowNumber: endRow + 1 });
+  return notices;
+}
+
+/** The role of the column whose unit is that of the ledger. */
+export function moneyRole({ grid, amountRole }: LedgerContext): ColumnRole {
+  return grid.has(amountRole) ? amountRole : isBook(grid) ? 'debit' : 'balance';
+}

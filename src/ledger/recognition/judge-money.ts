@@ -1,0 +1,155 @@
+import type { ReceiptColumns } from '../ledger';
+import type { ColumnFigures } from './column-figures';
+import { isRunningBalance } from './running-balance';
+import { settleReceipts, shareLeft } from './settle-receipts';
+import type { ReceiptHeadings, SettledColumns } from './settle-receipts';
+
+/** The columns of money that headings name, and what else might be meant by them; positions are those of `sheet.values`. */
+export interface NamedMoney {
+  readonly customer: number | null;
+  readonly amount: number | null;
+  readonly balance: number | null;
+  /** Columns that may be 应收 and 未收 as well, best first; none where the user has chosen. */
+  readonly otherAmounts: readonly number[];
+  readonly otherBalances: readonly number[];
+  readonly received: readonly number[];
+  readonly reductions: readonly number[];
+  readonly dated: readonly ReceiptColumns[];
+  /** Columns of figures that nothing uses. */
+  readonly unused: readonly number[];
+  readonly telling: ReceiptHeadings;
+  /** Whether balances may run from line to line, so that they are none of each line. */
+  readonly isRunningAllowed: boolean;
+}
+
+/** The columns of money as their cells bear them out. */
+export interface JudgedMoney {
+  readonly amount: number | null;
+  readonly balance: number | null;
+  readonly sums: SettledColumns;
+  /** A column of balances that run from line to line, and are not what each line leaves. */
+  readonly running: number | null;
+  /** A column that nothing names, by which alone 应收 less 已收 is 未收 in every row. */
+  readonly foundReduction: number | null;
+  /** Receipts that are all written as negatives where no balance bears it out. */
+  readonly turnedUnchecked: readonly number[];
+  /** Whether 应收 less 已收 is seldom what the column of balances says: it must be asked what it is. */
+  readonly isDoubtful: boolean;
+}
+
+/** Of how many rows a rule must hold that a slip of the pen may break. */
+const leastShare = 0.9;
+const doubtfulShare = 0.5;
+const fewestRows = 3;
+
+/** Holds 应收, 已收 and 未收 against each other and against the printed total, and looks for other columns where they do not fit (R9c). */
+export function judgeMoney(named: NamedMoney, figures: ColumnFigures): JudgedMoney {
+  const { amount, dated } = named;
+  const judge = (owed: number | null, left: number | null): { sums: SettledColumns; share: number } => {
+    const sums = settleReceipts(
+      {
+        amount: owed,
+        balance: left,
+        received: named.received.filter((column) => column !== left && column !== owed),
+        reductions: named.reductions,
+        dated,
+      },
+      named.telling,
+      figures,
+    );
+    return { sums, share: owed === null || left === null ? 0 : shareLeft(owed, left, lowering(sums, dated), sums.turned, figures) };
+  };
+  const asNamed = judge(amount, named.balance);
+  const turnedUnchecked = named.balance === null && amount !== null ? negativeReceipts(amount, lowering(asNamed.sums, dated), figures) : [];
+  const plain = {
+    amount,
+    balance: named.balance,
+    sums: asNamed.sums,
+    running: null,
+    foundReduction: null,
+    turnedUnchecked,
+    isDoubtful: false,
+  };
+  if (amount === null || named.balance === null) return plain;
+  const { balance } = named;
+  const saysReceived = lowering(asNamed.sums, dated).length > 0;
+  if (saysReceived && asNamed.share >= leastShare) return plain;
+  if (named.isRunningAllowed && runs(named, amount, balance, figures))
+    return { ...plain, balance: null, sums: judge(amount, null).sums, running: balance };
+  if (!saysReceived) {
+    const better = agrees(balance, figures) === false ? named.otherBalances.find((column) => agrees(column, figures) === true) : undefined;
+    return better === undefined ? plain : { ...plain, balance: better, sums: judge(amount, better).sums };
+  }
+  for (const owed of [amount, ...named.otherAmounts]) {
+    for (const left of [balance, ...named.otherBalances]) {
+      if (owed === left) continue;
+      const { sums, share } = judge(owed, left);
+      if (share >= leastShare) return { ...plain, amount: owed, balance: left, sums };
+    }
+  }
+  const found = reductionFound(named, amount, balance, asNamed.sums, figures);
+  if (found !== null) return { ...plain, ...found };
+  const isDoubtful =
+    asNamed.share < doubtfulShare && figures.rowsWithBoth(amount, balance) >= fewestRows && !holdsReceiptRows(named, amount, figures);
+  return { ...plain, isDoubtful };
+}
+
+function lowering({ received, reductions }: SettledColumns, dated: readonly ReceiptColumns[]): readonly number[] {
+  return [...(dated.length > 0 ? dated.map(({ amount }) => amount) : received), ...reductions];
+}
+
+/** The columns of receipts that hold several figures and none above 0, all of them beside amounts above 0: money that came in is written so, and seldom money that went back. */
+function negativeReceipts(amount: number, received: readonly number[], figures: ColumnFigures): number[] {
+  const owed = figures.of(amount);
+  return received.filter(
+    (column) =>
+      figures.isNegative(column) &&
+      figures.of(column).filter((cents) => (cents ?? 0) !== 0).length > 1 &&
+      figures.of(column).every((cents, row) => (cents ?? 0) === 0 || (owed[row] ?? 0) > 0),
+  );
+}
+
+/** Whether money came on rows that bill nothing; the reading of a ledger makes a book of that, its balance a running one. */
+function holdsReceiptRows({ received }: NamedMoney, amount: number, figures: ColumnFigures): boolean {
+  const owed = figures.of(amount);
+  return received.some((column) => figures.of(column).some((cents, row) => (cents ?? 0) !== 0 && (owed[row] ?? 0) === 0));
+}
+
+function runs(named: NamedMoney, amount: number, balance: number, figures: ColumnFigures): boolean {
+  const { customer, received, dated } = named;
+  if (dated.length > 0 || holdsReceiptRows(named, amount, figures)) return false;
+  const [owed, left, customers] = [figures.of(amount), figures.of(balance), figures.textsOf(customer)];
+  const came = received.map((column) => figures.of(column));
+  const takenOff = owed.map((_cents, row) => came.reduce((sum, column) => sum + (column[row] ?? 0), 0));
+  return isRunningBalance(
+    owed.map((cents, row) => ({
+      customer: customers[row] ?? '',
+      addedCents: cents === null ? null : cents - (takenOff[row] ?? 0),
+      leftCents: left[row] ?? null,
+    })),
+  );
+}
+
+/** Whether a column adds up to the total printed under it; null where none is printed. */
+function agrees(column: number, figures: ColumnFigures): boolean | null {
+  const printed = figures.printedTotalOf(column);
+  return printed === null ? null : figures.of(column).reduce<number>((sum, cents) => sum + (cents ?? 0), 0) === printed;
+}
+
+/** The one column that makes 应收, 已收 and 未收 fit in every row. */
+function reductionFound(
+  { unused, dated }: NamedMoney,
+  amount: number,
+  balance: number,
+  sums: SettledColumns,
+  figures: ColumnFigures,
+): Pick<JudgedMoney, 'sums' | 'foundReduction'> | null {
+  const fitting = unused.flatMap((column) => {
+    const turned = figures.isNegative(column) ? [...sums.turned, column] : sums.turned;
+    const isUsed = figures.of(column).filter((cents) => (cents ?? 0) !== 0).length >= 2;
+    return isUsed && shareLeft(amount, balance, [...lowering(sums, dated), column], turned, figures) === 1
+      ? [{ sums: { ...sums, reductions: [...sums.reductions, column], turned }, foundReduction: column }]
+      : [];
+  });
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
