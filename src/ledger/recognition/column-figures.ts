@@ -57,7 +57,7 @@ export class ColumnFigures {
     for (let row = endRow - 1; row > headingRow; row -= 1) {
       const values = sheet.values[row] ?? [];
       const word = values.map((value) => (typeof value === 'string' ? subtotalWord(value) : null)).find((found) => found !== null);
-      if (word === undefined || word === null || !isGrandTotalWord(word)) continue;
+      if (typeof word !== 'string' || !isGrandTotalWord(word)) continue;
       const money = readMoney(values[column] ?? '', this.unitOf(column));
       return typeof money === 'number' ? money : null;
     }
