@@ -2,6 +2,7 @@ import type { TemplateFault } from '../documents/template-fault';
 import type { TemplateChoice } from '../letters/made-file';
 import type { Notice } from '../ledger/findings';
 import type { PolicyCellFault } from '../policy/sheet/policy-cell-fault';
+import type { NearestLedger } from './month/nearest-ledger';
 import type { WorkbookRefusal } from './ports/workbook-refusal';
 
 /** Why a job would not, as data: it becomes a sentence where it is shown, in the language spoken there. */
@@ -16,8 +17,8 @@ export type RefusalReason =
   | { readonly kind: 'badPolicy'; readonly faults: readonly PolicyCellFault[] }
   /** Amounts that add up beyond what can be reckoned to the cent. */
   | { readonly kind: 'sumsTooLarge' }
-  /** On the sheet that was asked for, null for the whole workbook. */
-  | { readonly kind: 'noLedger'; readonly sheetName: string | null }
+  /** On the sheet that was asked for, null for the whole workbook; with the table that comes nearest to a ledger, where there is a table at all. */
+  | { readonly kind: 'noLedger'; readonly sheetName: string | null; readonly nearest?: NearestLedger }
   | { readonly kind: 'noSuchSheet'; readonly sheetName: string }
   /** A sheet that is not there or hidden. */
   | { readonly kind: 'sheetNotShown'; readonly sheetName: string }

@@ -15,7 +15,7 @@ export function refusalSentence(reason: RefusalReason, { jobs: texts, reading, p
     case 'sumsTooLarge':
       return texts.sumsTooLarge;
     case 'noLedger':
-      return reason.sheetName === null ? texts.noLedger : texts.noLedgerOnSheet(reason.sheetName);
+      return noLedgerSentence(reason, texts);
     case 'noSuchSheet':
       return texts.noSuchSheet(reason.sheetName);
     case 'sheetNotShown':
@@ -89,6 +89,15 @@ export function refusalSentence(reason: RefusalReason, { jobs: texts, reading, p
     case 'failed':
       return texts.excelFailed(reason.code, reason.message);
   }
+}
+
+/** What was found instead goes with it: that there is no ledger is said alone only where there is no table. */
+function noLedgerSentence({ sheetName, nearest }: Extract<RefusalReason, { kind: 'noLedger' }>, texts: SpokenTexts['jobs']): string {
+  if (nearest === undefined) return sheetName === null ? texts.noLedger : texts.noLedgerOnSheet(sheetName);
+  const { headingRow, columns, missing, bands } = nearest;
+  if (bands !== undefined) return texts.agingTable(nearest.sheetName, headingRow, bands);
+  const recognised = columns.flatMap(({ letter, heading, role }) => (role === null ? [] : [{ letter, heading, role }]));
+  return texts.nearestTable(nearest.sheetName, headingRow, recognised, missing);
 }
 
 /** As a number of megabytes with one digit behind the point, rounded up: what is too long never reads as what is allowed. */

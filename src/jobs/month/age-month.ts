@@ -6,6 +6,8 @@ import type { WorkbookReading } from '../ports/workbook-port';
 import type { SerialDay } from '../../domain/calendar/serial-day';
 import type { AgedLedger } from '../../ledger/aged-ledger';
 import type { Ledger } from '../../ledger/ledger';
+import type { NearestTable } from '../../ledger/recognition/nearest-table';
+import { recogniseLedger } from '../../ledger/recognition/recognise-ledger';
 import { readLedger } from '../../ledger/reading/read-ledger';
 import { ageLedger } from '../../ledger/replay/age-ledger';
 import { defaultAsOf } from '../../ledger/replay/default-as-of';
@@ -23,6 +25,7 @@ import { askCreditDays, askNetting } from './ask-before-aging';
 import { asksForAll, chooseLedger } from './choose-ledger';
 import { hasColumn } from './has-column';
 import { isFarAsOf } from './far-as-of';
+import { nearestLedger } from './nearest-ledger';
 import { askedFirst, askedForAsOf, askedToConfirm, type AsOfChoice } from './month-question';
 
 /** The ledger of a workbook as it stood at a date, with nothing written yet. */
@@ -66,7 +69,14 @@ export function ageMonth(
 
   const { recognition, choices, unused } = chooseLedger(workbook, reading.memory, asked, activeLedger);
   if (recognition.kind === 'question') return askedFirst(recognition.question, null);
-  if (recognition.kind === 'none') return refused('noLedger', { kind: 'noLedger', sheetName: choices.sheetName ?? null });
+  if (recognition.kind === 'none') {
+    const nearest = nearestHere(workbook, choices, activeLedger) ?? recognition.nearest;
+    return refused('noLedger', {
+      kind: 'noLedger',
+      sheetName: choices.sheetName ?? null,
+      ...(nearest !== null && { nearest: nearestLedger(workbook, nearest) }),
+    });
+  }
   const { layout } = recognition;
   const outside = columnOutside(workbook, layout.sheetName, asked);
   if (outside !== null) return refused('badRequest', { kind: 'badRequest', field: 'columns', value: outside });
@@ -100,6 +110,13 @@ export function ageMonth(
   ];
   const desk = openDesk(aged, registers, choices, policy);
   return { kind: 'aged', aged, desk, registers, choices, asOfSource: asOf.source, period: periodOf(asOf.day), notices };
+}
+
+/** The table of the sheet that the user is on goes before one that comes nearer to a ledger. */
+function nearestHere(workbook: SourceWorkbook, choices: ReadingChoices, activeSheet: string | null): NearestTable | null {
+  if (activeSheet === null || choices.sheetName !== undefined) return null;
+  const here = recogniseLedger(workbook, { ...choices, sheetName: activeSheet });
+  return here.kind === 'none' ? here.nearest : null;
 }
 
 /** A sheet asked for by name that is not there, or was too large to read. */

@@ -30,6 +30,7 @@ export function chooseLedger(
   if (whole !== null) return named(workbook, memory, asked, whole);
   if (activeSheet !== null && holdsLedger(workbook, memory, activeSheet)) return named(workbook, memory, asked, activeSheet);
   const recognition = recogniseLedger(workbook, asked);
+  if (recognition.kind === 'none') return rememberedLedger(workbook, memory, asked) ?? { recognition, choices: asked, unused: [] };
   const sheetName = sheetOf(recognition);
   return sheetName !== null && isRemembered(memory, sheetName)
     ? named(workbook, memory, asked, sheetName)
@@ -45,6 +46,16 @@ function allSheetsOf(asked: ReadingChoices): ReadingChoices {
   const others = { ...asked, allSheets: true as const };
   delete others.sheetName;
   return others;
+}
+
+/** A sheet that is a ledger only by what is remembered of its columns; null where there is none. */
+function rememberedLedger(workbook: SourceWorkbook, memory: WorkbookMemory, asked: ReadingChoices): LedgerChoice | null {
+  for (const { sheet, choices } of memory.ledgers) {
+    if (choices.columns === undefined || workbook.sheets.every(({ name }) => name !== sheet)) continue;
+    const choice = named(workbook, memory, asked, sheet);
+    if (choice.recognition.kind !== 'none') return choice;
+  }
+  return null;
 }
 
 /** The sheet under which it is remembered that sheets are one ledger, where the user is on one of them or on none that holds another ledger. */

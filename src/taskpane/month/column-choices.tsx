@@ -3,7 +3,8 @@ import type { ColumnRole } from '../../ledger/reading-choices';
 import { Button, Select, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 
-import type { LedgerColumn, LedgerView } from '../../jobs/month/look-contract';
+import type { LedgerView } from '../../jobs/month/look-contract';
+import { columnTitle } from './column-title';
 import { columnFor, columnDraftedTwice } from './column-draft';
 import type { ColumnDraft } from './column-draft';
 import { choicesOf, isBusy } from '../state/pane-state';
@@ -104,12 +105,4 @@ function RoleGrid({
       ])}
     </div>
   );
-}
-
-/** A column as a person tells it from the others: D · 到期日 · 2025-11-30. */
-function columnTitle({ letter, heading, example }: LedgerColumn): string {
-  return [letter, heading, example]
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
-    .join(' · ');
 }

@@ -3,7 +3,7 @@ import { mergeClasses } from '@fluentui/react-components';
 import type { LedgerView } from '../../jobs/month/look-contract';
 import { refusalSentence } from '../../jobs/refusal-sentence';
 import { otherCurrencies } from './other-currencies';
-import { hasNoLedger, isFirstRun, madeMonthsOf, resultInSight, viewOf } from '../state/pane-state';
+import { hasNoLedger, isFirstRun, madeMonthsOf, noLedgerOf, resultInSight, viewOf } from '../state/pane-state';
 import { BuildAction } from './build-action';
 import { ClassFigures } from './class-figures';
 import { FaultBar } from '../parts/fault-bar';
@@ -12,6 +12,7 @@ import { FirstRun, NoLedger } from './first-run';
 import { JobProgress } from '../parts/job-progress';
 import { LedgerFacts } from './ledger-facts';
 import { MadeMonths } from './made-months';
+import { NearestTable } from './nearest-table';
 import { NoteBar } from '../parts/note-bar';
 import { usePane } from '../parts/pane-context';
 import { usePaneStyles } from '../parts/pane-styles';
@@ -49,6 +50,11 @@ function Looked() {
     // One question at a time: that of a job under way comes first.
     if (resultInSight(state)?.kind === 'asked') return null;
     return <QuestionCard question={looked.question} isRemoval={false} onAnswer={(answer) => void controller.answerLook(answer)} />;
+  }
+  const { nearest } = noLedgerOf(state) ?? {};
+  if (nearest !== undefined) {
+    const sentence = refusalSentence(looked.reason, texts);
+    return <NearestTable key={`${nearest.sheetName} ${nearest.headingRow}`} nearest={nearest} sentence={sentence} />;
   }
   if (isFirstRun(state)) return <FirstRun />;
   if (hasNoLedger(state)) return <NoLedger />;

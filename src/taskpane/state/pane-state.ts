@@ -273,6 +273,11 @@ export function isFirstRun(state: PaneState): boolean {
   return !state.isFirstRunSkipped && hasNoLedger(state) && madeMonthsOf(state).length === 0;
 }
 
+/** Why there is no ledger in sight, with the table that comes nearest to one; null where there is one, or another reason. */
+export function noLedgerOf({ looked }: PaneState): Extract<RefusalReason, { kind: 'noLedger' }> | null {
+  return looked?.kind === 'refused' && looked.reason.kind === 'noLedger' ? looked.reason : null;
+}
+
 export function hasNoLedger(state: PaneState): boolean {
   return state.looked?.kind === 'refused' && state.looked.refusal === 'noLedger';
 }

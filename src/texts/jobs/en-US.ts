@@ -1,3 +1,4 @@
+import type { LedgerLack } from '../../ledger/recognition/ledger-lacks';
 import { columnsEnUS } from '../columns/en-US';
 import { counted } from '../counted';
 import type { JobTexts, SheetFate } from './zh-CN';
@@ -15,6 +16,14 @@ export const jobsEnUS: JobTexts = {
     'No receivables ledger was found: it needs columns for the customer, the amount, and a due date, invoice date or invoice number; add these headings and try again',
   noLedgerOnSheet: (sheetName) =>
     `No receivables ledger was found on sheet "${sheetName}": it needs columns for the customer, the amount, and a due date, invoice date or invoice number; add these headings and try again`,
+  nearestTable: (sheetName, headingRow, recognised, missing) =>
+    `No receivables ledger was made out; the table from row ${headingRow} of sheet "${sheetName}" comes nearest: ${
+      recognised.length === 0
+        ? 'none of its columns were recognised'
+        : recognised.map(({ letter, heading, role }) => `column ${letter} "${heading}" is ${columnsEnUS[role]}`).join(', ')
+    }${missing.length === 0 ? '' : `; missing: ${missing.map((lack) => lackNames[lack]).join('; ')}`}; please say what its columns are`,
+  agingTable: (sheetName, headingRow, bands) =>
+    `The table from row ${headingRow} of sheet "${sheetName}" is an aging table that was made already (${bands.slice(0, 4).join(', ')}${bands.length > 4 ? ' …' : ''}): without invoice or due dates it is no ledger, and no ages can be reckoned from it; open the list of invoices that it was made from`,
   noSuchSheet: (sheetName) => `There is no sheet named "${sheetName}"; it may have been renamed or deleted: choose again`,
   sheetNotShown: (sheetName) => `Sheet "${sheetName}" cannot be shown: it is hidden, renamed or deleted; unhide it or choose again`,
   nothingToAge: 'The ledger has no row that counts up to the as-of date: choose another date',
@@ -125,4 +134,10 @@ export const jobsEnUS: JobTexts = {
   whichMonthLedgerGone: 'whose ledger is gone',
   lastVisible: 'A workbook keeps at least one visible sheet: add or show one, then remove these',
   excelFailed: (code, message) => `Excel did not finish (${code}: ${message}); the workbook is unchanged: try again`,
+};
+
+const lackNames: Readonly<Record<LedgerLack, string>> = {
+  customer: 'customer',
+  owed: 'amount or balance',
+  dated: 'due date, invoice date or invoice number',
 };

@@ -1,4 +1,5 @@
 import type { ColumnRole } from '../../ledger/reading-choices';
+import type { LedgerLack } from '../../ledger/recognition/ledger-lacks';
 import { columnsZhCN } from '../columns/zh-CN';
 import type { ShapeOf } from '../shape-of';
 
@@ -19,11 +20,28 @@ export interface SheetFate {
 
 const fatesZhCN = { removed: '删除', putBack: '恢复原来的内容', cells: '恢复单元格', fitted: '调整图表和外观' };
 
+/** A column by its letter, what stands over it, and what it was taken for. */
+export interface RecognisedColumn {
+  readonly letter: string;
+  readonly heading: string;
+  readonly role: ColumnRole;
+}
+
 /** Refusals, questions and findings of the jobs, in Chinese: the shape that every other language has. */
 export const jobsZhCN = {
   noLedger: '没有找到应收台账：要有客户、金额，以及到期日、发票日期或发票号这几列，请补上表头后再试',
   noLedgerOnSheet: (sheetName: string): string =>
     `工作表“${sheetName}”里没有找到应收台账：要有客户、金额，以及到期日、发票日期或发票号这几列，请补上表头后再试`,
+  /** The table that comes nearest: which columns were recognised, and what is missing. */
+  nearestTable: (sheetName: string, headingRow: number, recognised: readonly RecognisedColumn[], missing: readonly LedgerLack[]): string =>
+    `没有认出应收台账，最像的是工作表“${sheetName}”第 ${headingRow} 行起的表：${
+      recognised.length === 0
+        ? '没有认出任何一列'
+        : `认出 ${recognised.map(({ letter, heading, role }) => `${letter} 列“${heading}”为${columnsZhCN[role]}`).join('、')}`
+    }${missing.length === 0 ? '' : `，缺${missing.map((lack) => lackNames[lack]).join('；缺')}`}，请指定各列是什么`,
+  /** A table by bands of age that dates nothing, with the headings of its bands. */
+  agingTable: (sheetName: string, headingRow: number, bands: readonly string[]): string =>
+    `工作表“${sheetName}”第 ${headingRow} 行起的表是已做好的账龄表（${bands.slice(0, 4).join('、')}${bands.length > 4 ? ' 等' : ''}），没有发票日期和到期日，不是台账，无法重新计算账龄：请打开它所依据的应收明细`,
   noSuchSheet: (sheetName: string): string => `没有名为“${sheetName}”的工作表，可能已改名或删除，请重新选择`,
   /** A sheet that is not there or hidden. */
   sheetNotShown: (sheetName: string): string => `无法显示工作表“${sheetName}”：它已隐藏、改名或删除，请取消隐藏或重新选择`,
@@ -153,6 +171,12 @@ export const jobsZhCN = {
   lastVisible: '工作簿至少要留一张可见的工作表，请先新建或显示一张再撤除',
   /** What Excel itself said, for a fault that has no sentence of its own. */
   excelFailed: (code: string, message: string): string => `Excel 没有完成操作（${code}：${message}），工作簿没有改动，请再试一次`,
+};
+
+const lackNames: Readonly<Record<LedgerLack, string>> = {
+  customer: '客户',
+  owed: '应收金额或未收余额',
+  dated: '到期日、发票日期或发票号',
 };
 
 export type JobTexts = ShapeOf<typeof jobsZhCN>;

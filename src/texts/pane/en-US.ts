@@ -188,6 +188,18 @@ export const paneEnUS: PaneTexts = {
     writtenOff: 'Written off',
     settledLate: (word, penalty) => `Paid late, ${word.toLowerCase()} ${penalty}`,
   },
+  nearest: {
+    heading: 'What are these columns?',
+    how: "Press a column's heading, then say what it is; the choice is kept in this workbook.",
+    columns: 'Columns of the table',
+    column: (title, role) => `${title}: ${role}`,
+    none: 'Not used',
+    roles: (title) => `What "${title}" is`,
+    lacks: { customer: 'customer', owed: 'amount or balance', dated: 'due date, invoice date or invoice number' },
+    missing: (lacks) => `Still missing: ${lacks.join('; ')}`,
+    apply: 'Read by these columns',
+    anyway: 'Say what its columns are all the same',
+  },
   firstRun: {
     heading: 'See what is owed, in three steps',
     needs: 'A ledger needs customers, amounts, and a due date, invoice date or invoice number.',

@@ -1,4 +1,5 @@
 import type { Standing } from '../../ledger/standing';
+import type { LedgerLack } from '../../ledger/recognition/ledger-lacks';
 import { groupedCount } from '../grouped-count';
 import { unitNames } from '../reading/unit-names';
 import type { ShapeOf } from '../shape-of';
@@ -209,6 +210,22 @@ export const paneZhCN = {
     writtenOff: '已核销',
     /** Nothing is owed, but it was paid late. */
     settledLate: (word: string, penalty: string): string => `逾期收款，${word} ${penalty}`,
+  },
+  /** The table that comes nearest to a ledger: what is each of its columns? */
+  nearest: {
+    heading: '请指明各列是什么',
+    how: '点一列的表头，再选它是什么；选择会记在本工作簿里。',
+    columns: '表中各列',
+    /** On a column's button: its letter, heading and first value, and what it is. */
+    column: (title: string, role: string): string => `${title}：${role}`,
+    none: '不用',
+    roles: (title: string): string => `“${title}”是什么`,
+    lacks: { customer: '客户', owed: '应收金额或未收余额', dated: '到期日、发票日期或发票号' } satisfies Readonly<
+      Record<LedgerLack, string>
+    >,
+    missing: (lacks: readonly string[]): string => `还缺：${lacks.join('；')}`,
+    apply: '按这些列读取',
+    anyway: '仍要指明各列',
   },
   firstRun: {
     heading: '三步看清应收',

@@ -52,6 +52,6 @@ export function faultSentence(fault: ReportFault, words: FaultWords): string {
     case 'confirmAsOf':
       return words.confirmAsOf(fault.sentence, fault.asOf);
     case 'refused':
-      return fault.sentence;
+      return fault.isNoLedger === true ? words.noLedger(fault.sentence) : fault.sentence;
   }
 }

@@ -149,7 +149,10 @@ function minuteOf(now: Date): string {
 
 function reportOf(outcome: MonthOutcome): MonthReport {
   if (outcome.kind === 'done') return outcome.report;
-  if (outcome.kind === 'refused') throw new ReportRefused({ kind: 'refused', sentence: outcome.sentence });
+  if (outcome.kind === 'refused') {
+    const isNoLedger = outcome.refusal === 'noLedger';
+    throw new ReportRefused({ kind: 'refused', sentence: outcome.sentence, ...(isNoLedger && { isNoLedger }) });
+  }
   const { question, sentence } = outcome;
   switch (question.kind) {
     case 'whichLedger':

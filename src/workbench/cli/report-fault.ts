@@ -33,8 +33,8 @@ export type ReportFault =
   /** Questions of the as-of date, in the add-in's words. */
   | { readonly kind: 'whichAsOf'; readonly sentence: string }
   | { readonly kind: 'confirmAsOf'; readonly sentence: string; readonly asOf: string }
-  /** The add-in said no; the sentence is its own. */
-  | { readonly kind: 'refused'; readonly sentence: string };
+  /** The add-in said no; the sentence is its own. `--columns` may help where it made out no ledger. */
+  | { readonly kind: 'refused'; readonly sentence: string; readonly isNoLedger?: true };
 
 /** Carries a fault out of the chain of steps to the one place that says it. */
 export class ReportRefused extends Error {

@@ -106,6 +106,8 @@ export const enUS: WorkbenchWords = {
     netReceipts: (sheetName, receipts, total) =>
       `Sheet "${sheetName}" has ${receipts} ${receipts === 1 ? 'receipt' : 'receipts'} (${total} in all) that name no invoice; say with --net oldest that they are set against the oldest debts, or with --net none that they stand as credits.`,
     whichColumn: (sentence) => `${sentence}; on the command line: --columns, as in --columns customer=B,balance=H (received=- for none).`,
+    noLedger: (sentence) =>
+      `${sentence}; on the command line: --columns, as in --columns customer=B,balance=H, with --sheet NAME where the table is on another sheet.`,
     dateOrder: (cell, value) =>
       `The date "${value}" in cell ${cell} may be month first or day first; say which with --date-order mdy or --date-order dmy.`,
     whichAsOf: (sentence) => `${sentence}; on the command line with --as-of DATE.`,

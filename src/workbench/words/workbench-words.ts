@@ -35,6 +35,7 @@ export interface FaultWords {
   creditDays(sheetName: string, rows: number): string;
   netReceipts(sheetName: string, receipts: number, total: string): string;
   whichColumn(sentence: string): string;
+  noLedger(sentence: string): string;
   dateOrder(cell: string, value: string): string;
   whichAsOf(sentence: string): string;
   confirmAsOf(sentence: string, asOf: string): string;

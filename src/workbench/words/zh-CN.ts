@@ -101,6 +101,7 @@ export const zhCN: WorkbenchWords = {
     netReceipts: (sheetName, receipts, total) =>
       `工作表“${sheetName}”有 ${receipts} 笔收款（共 ${total}）没有写明对应哪张发票，请用 --net oldest（按到期先后冲抵欠款）或 --net none（不冲抵，列为贷项）指定。`,
     whichColumn: (sentence) => `${sentence}；命令里用 --columns 指定，如 --columns 客户=B,余额=H（不用的写 已收=-）。`,
+    noLedger: (sentence) => `${sentence}；命令里用 --columns 指定各列，如 --columns 客户=B,余额=H，表在别的工作表上时加 --sheet 表名。`,
     dateOrder: (cell, value) =>
       `单元格 ${cell} 的日期“${value}”看不出月和日的先后，请用 --date-order mdy（月/日/年）或 --date-order dmy（日/月/年）指定。`,
     whichAsOf: (sentence) => `${sentence}；命令里用 --as-of 日期 指定。`,

@@ -179,7 +179,7 @@ describe('recogniseLedger', () => {
         ),
         {},
       ),
-    ).toEqual({ kind: 'none', nearest: null });
+    ).toMatchObject({ kind: 'none', nearest: { layout: { sheetName: '人员' }, missing: ['customer', 'owed', 'dated'] } });
     const recognition = recogniseLedger(
       workbookOf(
         sheetOf('客户', [
@@ -189,6 +189,9 @@ describe('recogniseLedger', () => {
       ),
       {},
     );
-    expect(recognition).toMatchObject({ kind: 'none', nearest: { sheetName: '客户' } });
+    expect(recognition).toMatchObject({
+      kind: 'none',
+      nearest: { layout: { sheetName: '客户', columns: { customer: 0, terms: 1 } }, missing: ['owed', 'dated'] },
+    });
   });
 });
