@@ -2,7 +2,7 @@ import type { TemplateFault } from '../documents/template-fault';
 import type { TemplateChoice } from '../letters/made-file';
 import type { Notice } from '../ledger/findings';
 import type { PolicyCellFault } from '../policy/sheet/policy-cell-fault';
-import type { NearestLedger } from './month/nearest-ledger';
+import type { NearestLedger } from './month/nearest-ledger-contract';
 import type { WorkbookRefusal } from './ports/workbook-refusal';
 
 /** Why a job would not, as data: it becomes a sentence where it is shown, in the language spoken there. */

@@ -11,7 +11,8 @@ import { columnLetters } from '../../cells/a1';
 import { detailPositions } from '../../reports/detail/detail-positions';
 import { columnHeading } from './column-heading';
 import { usedWidth } from './has-column';
-import type { LedgerColumn, LedgerLine } from './look-contract';
+import type { LedgerColumn } from './ledger-column';
+import type { LedgerLine } from './look-contract';
 
 /** Every column of a ledger that holds anything, left to right: heading, first value below it, and what it was taken for. */
 export function ledgerColumns({ sheets, dateSystem }: SourceWorkbook, layout: LedgerLayout): LedgerColumn[] {

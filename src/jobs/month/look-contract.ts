@@ -4,6 +4,7 @@ import type { Language } from '../../texts/language';
 import type { ReportChoice } from '../../reports/report';
 import type { MadeRegisters } from '../workbook/made-registers';
 import type { RefusalReason } from '../refusal-reason';
+import type { LedgerColumn } from './ledger-column';
 import type { MonthQuestion, MonthRefusal, MonthReport } from './build-month-contract';
 
 /** What there is to be aged, reckoned as the month would be, with nothing written. */
@@ -53,16 +54,6 @@ export interface LedgerView {
 
 /** What a month comes to, before it is written. */
 export type MonthFigures = Omit<MonthReport, 'top' | 'alerts' | 'sheets' | 'syncs'>;
-
-export interface LedgerColumn {
-  /** 0-based on the sheet. */
-  readonly column: number;
-  readonly letter: string;
-  readonly heading: string;
-  /** The first value below the heading, as text. */
-  readonly example: string;
-  readonly role: ColumnRole | null;
-}
 
 /** One ledger row as of the date: amounts with two decimals. */
 export interface LedgerLine {

@@ -1,4 +1,4 @@
-import type { NearestLedger } from '../../jobs/month/nearest-ledger';
+import type { NearestLedger } from '../../jobs/month/nearest-ledger-contract';
 import { lacksOfColumns } from '../../ledger/recognition/ledger-lacks';
 import type { LedgerLack } from '../../ledger/recognition/ledger-lacks';
 import type { ColumnRole } from '../../ledger/reading-choices';

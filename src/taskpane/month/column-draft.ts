@@ -1,5 +1,5 @@
 import type { ColumnRole } from '../../ledger/reading-choices';
-import type { LedgerColumn } from '../../jobs/month/look-contract';
+import type { LedgerColumn } from '../../jobs/month/ledger-column';
 
 /** Roles whose column the user chose anew and has not applied yet: a 0-based column, or null for none. */
 export type ColumnDraft = Readonly<Partial<Record<ColumnRole, number | null>>>;

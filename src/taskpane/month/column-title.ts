@@ -1,4 +1,4 @@
-import type { LedgerColumn } from '../../jobs/month/look-contract';
+import type { LedgerColumn } from '../../jobs/month/ledger-column';
 
 /** A column as a person tells it from the others: D · 到期日 · 2025-11-30. */
 export function columnTitle({ letter, heading, example }: Pick<LedgerColumn, 'letter' | 'heading' | 'example'>): string {

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 
-import type { NearestLedger } from '../../jobs/month/nearest-ledger';
+import type { NearestLedger } from '../../jobs/month/nearest-ledger-contract';
 import { columnRoles } from '../../ledger/reading-choices';
 import type { ColumnRole } from '../../ledger/reading-choices';
 import { isBusy } from '../state/pane-state';

@@ -1,4 +1,4 @@
-import type { NearestLedger } from '../../../src/jobs/month/nearest-ledger';
+import type { NearestLedger } from '../../../src/jobs/month/nearest-ledger-contract';
 import { assigned, chosenRoles, lacksOfAssignment, recognisedColumns } from '../../../src/taskpane/month/assigned-columns';
 
 const nearest: NearestLedger = {
