@@ -105,7 +105,7 @@ export function sayFindings(findings: readonly Finding[], language: Language): S
           ]
         : [],
     ),
-    notices: findings.filter(({ gravity }) => gravity === 'check' || gravity === 'notice').map(sentence),
+    notices: findings.filter(({ gravity }) => gravity === 'check' || gravity === 'doubt' || gravity === 'notice').map(sentence),
     checks: disagreements(findings).map(sentence),
     leftOut: findings.flatMap((finding) =>
       finding.gravity === 'leftOut' ? [{ sheet: finding.sheetName, row: finding.rowNumber, reason: sentence(finding) }] : [],

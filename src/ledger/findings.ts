@@ -1,5 +1,5 @@
 import type { UnusedColumn } from './reading/unused-columns';
-import type { CellPlace } from '../cells/cell-place';
+import type { CellPlace, RowPlace } from '../cells/cell-place';
 import type { CellValue } from '../cells/cell-value';
 import type { SerialDay } from '../domain/calendar/serial-day';
 import type { Cents } from '../domain/money/cents';
@@ -157,7 +157,15 @@ export type Notice =
       readonly receiptsCents: Cents;
     }
   /** Columns beside the recognised ones that nothing uses (R9c). */
-  | { readonly kind: 'unusedColumns'; readonly sheetName: string; readonly columns: readonly UnusedColumn[] }
+  | {
+      readonly kind: 'unusedColumns';
+      readonly sheetName: string;
+      readonly columns: readonly UnusedColumn[];
+      /** Their headings. */
+      readonly places: readonly CellPlace[];
+    }
+  /** Sheets that look like receipts and are not read as such (R9c). */
+  | { readonly kind: 'unusedReceiptSheets'; readonly sheetNames: readonly string[]; readonly places: readonly CellPlace[] }
   /** Sums by month whose year nothing tells: they lower the balance without a date (R9b). */
   | { readonly kind: 'monthYearUnknown'; readonly sheetName: string; readonly headings: readonly string[] }
   /** Several columns of receipts, or of what is taken off, added up (R9b). */
@@ -240,7 +248,14 @@ export type Notice =
       readonly invoiceNumber: string;
       readonly holder: string;
     }
-  | { readonly kind: 'unallocatedReceipts'; readonly count: number; readonly totalCents: Cents; readonly netted: boolean }
+  | {
+      readonly kind: 'unallocatedReceipts';
+      readonly count: number;
+      readonly totalCents: Cents;
+      readonly netted: boolean;
+      /** Where they stand, the first thousand of them. */
+      readonly places: readonly RowPlace[];
+    }
   /** Money given back (退票) with no receipt of the customer left to take it off (R10). */
   | {
       readonly kind: 'returnedBeyondReceipts';

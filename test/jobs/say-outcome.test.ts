@@ -22,7 +22,7 @@ describe('the findings of a month', () => {
     const balance = '工作表“台账”G2 的未收余额 900.00 与应收减已收 1,000.00 不符，以后者为准';
     const total = '工作表“台账”E4 的合计 1.00 与逐行相加 2.00 不符，以后者为准';
     expect(sayFindings(findings, 'zh-CN')).toEqual({
-      problems: [{ sheet: '台账', cell: 'AB7', value: '0', reason: '到期日无法识别，列入“待核实”' }],
+      problems: [{ sheet: '台账', cell: 'AB7', value: '0', reason: '到期日无法识别，列入“待核实”，请改成 2025-12-31 这样的日期' }],
       notices: ['上次没有完成的写入已先恢复', balance, total],
       checks: [total, balance],
       leftOut: [{ sheet: '台账', row: 6, reason: '“小计”行不计入' }],
@@ -31,7 +31,7 @@ describe('the findings of a month', () => {
 
   it('are said in English from the same data', () => {
     const said = sayFindings(JSON.parse(JSON.stringify(findings)) as Finding[], 'en-US');
-    expect(said.problems[0]?.reason).toBe('The due date cannot be read: unverified (待核实)');
+    expect(said.problems[0]?.reason).toBe('The due date cannot be read: unverified (待核实); enter a date like 2025-12-31');
     expect(said.notices[0]).toBe('A run that had been cut short was put right first');
     expect(said.leftOut[0]?.reason).toBe('The "小计" row is not counted');
   });

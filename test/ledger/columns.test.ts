@@ -8,6 +8,7 @@ import { recogniseLedger } from '../../src/ledger/recognition/recognise-ledger';
 import type { ReadingQuestion } from '../../src/ledger/recognition/recognise-ledger';
 import { defaultPolicy } from '../../src/policy/default-policy';
 import { agedOf, ledgerOf, readOf, sheetOf, workbookOf } from '../support/ledger-of-cells';
+import { placeAt } from '../support/place-at';
 import type { Cells } from '../support/ledger-of-cells';
 
 const asOf = '2025-12-31';
@@ -218,6 +219,7 @@ describe('columns that are left over (R9c)', () => {
         { column: 6, letter: 'G', heading: '税额', holds: 'figures' },
         { column: 7, letter: 'H', heading: '逾期天数', holds: 'figures' },
       ],
+      places: [placeAt('F1'), placeAt('G1'), placeAt('H1')],
     });
   });
 

@@ -46,6 +46,23 @@ describe('namedPlaces', () => {
       { kind: 'noAsOf', unreadable: { place: placeAt('C2'), value: '25.9.1' } },
       [{ sheetName: '应收明细', row: 1, column: 2 }],
     ],
+    [
+      'cells of its own',
+      {
+        kind: 'unallocatedReceipts',
+        count: 2,
+        totalCents: 300,
+        netted: false,
+        places: [
+          { sheetName: '收款明细', row: 4 },
+          { sheetName: '收款明细', row: 9 },
+        ],
+      },
+      [
+        { sheetName: '收款明细', row: 4 },
+        { sheetName: '收款明细', row: 9 },
+      ],
+    ],
     ['nothing', { kind: 'noAsOf', unreadable: null }, []],
     ['sheets alone', { kind: 'hiddenRowsRead', sheetName: '台账', count: 2 }, []],
   ])('are those of a finding that names %s', (_what, notice, places) => {

@@ -76,11 +76,11 @@ describe('English sentences', () => {
       'Balances are replayed receipt by receipt from "Ledger" (the only one, 5.00)',
     ],
     [
-      { kind: 'unallocatedReceipts', count: 1, totalCents: 500, netted: false },
+      { kind: 'unallocatedReceipts', count: 1, totalCents: 500, netted: false, places: [] },
       '1 receipt names no invoice, 5.00; it stands as a credit (贷项) and is set against no debt',
     ],
     [
-      { kind: 'unallocatedReceipts', count: 1, totalCents: 500, netted: true },
+      { kind: 'unallocatedReceipts', count: 1, totalCents: 500, netted: true, places: [] },
       '1 receipt names no invoice, 5.00; it was set against the oldest debts',
     ],
     [

@@ -10,7 +10,7 @@ export function findingSentence(
 ): string {
   switch (finding.kind) {
     case 'cellUnreadable':
-      return reading.problem(finding.reason);
+      return reading.problem(finding.reason, finding.value);
     case 'rowLeftOut':
       return jobs.leftOut(finding.word);
     case 'registerCell':

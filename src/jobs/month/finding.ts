@@ -12,7 +12,7 @@ import type { UnconfirmedPenalty } from '../../texts/sheets/unconfirmed-penalty'
 /**
  * Something worth saying about a month, as data: it crosses from the job to whoever shows it, and becomes a sentence there.
  * Gravity: a `problem` is a cell to be put right, a `check` a figure of the ledger's own that disagrees with what was read,
- * a `notice` something to know, `leftOut` a row that does not count.
+ * a `doubt` something that the user must look at, a `notice` something to know, `leftOut` a row that does not count.
  */
 export type Finding =
   | ({ readonly gravity: 'problem'; readonly kind: 'cellUnreadable' } & Problem)
@@ -21,7 +21,7 @@ export type Finding =
   | ({ readonly gravity: 'leftOut'; readonly kind: 'rowLeftOut' } & LeftOutRow);
 
 /** A finding of the reading, of the replay or of the job. */
-export type CheckOrNotice = { readonly gravity: 'check' | 'notice' } & (Notice | MonthNotice);
+export type CheckOrNotice = { readonly gravity: 'check' | 'doubt' | 'notice' } & (Notice | MonthNotice);
 
 /** What a job has to say of a month that the reading of its ledger does not know. */
 export type MonthNotice =

@@ -73,10 +73,26 @@ function findingsOf(
   return [
     ...problemsAt(aged).map((problem): Finding => ({ gravity: 'problem', kind: 'cellUnreadable', ...problem })),
     ...registers.faults.map((fault): Finding => ({ gravity: 'problem', kind: 'registerCell', ...fault })),
-    ...said.map((notice): CheckOrNotice => ({ gravity: isDisagreement(notice) ? 'check' : 'notice', ...notice })),
+    ...said.map((notice): CheckOrNotice => ({ gravity: gravityOf(notice), ...notice })),
     ...noticesOfRegisters(registers.notices, ledger.notices),
     ...ledger.leftOut.map((row): Finding => ({ gravity: 'leftOut', kind: 'rowLeftOut', ...row })),
   ];
+}
+
+/** What may be wrong in the cells themselves, beside what can't be read: the user is to look at it (R9b, R12). */
+const doubtful: ReadonlySet<(Notice | MonthNotice)['kind']> = new Set([
+  'repeatedInvoices',
+  'receiptDateUnreadable',
+  'receiptAmountUnreadable',
+  'customerTermsUnreadable',
+  'receivedNegative',
+  'monthYearUnknown',
+]);
+
+function gravityOf(notice: Notice | MonthNotice): CheckOrNotice['gravity'] {
+  if (isDisagreement(notice)) return 'check';
+  const isUnchecked = notice.kind === 'signTurned' && notice.isUnchecked === true;
+  return doubtful.has(notice.kind) || isUnchecked ? 'doubt' : 'notice';
 }
 
 /** What the ledger's reading has not said of the same sheet already. */

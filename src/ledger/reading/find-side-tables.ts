@@ -21,7 +21,8 @@ export interface SideTable<Role extends string> {
   readonly title: TitleFacts;
 }
 
-const receiptsTable: TableKind<ReceiptRole> = {
+/** 收款明细 as a kind of table (R39). */
+export const receiptsTable: TableKind<ReceiptRole> = {
   rules: receiptRules,
   weights: { date: 2, amount: 2, customer: 1, invoiceNumber: 1 },
   knownHeadings,
@@ -37,7 +38,8 @@ const customerTable: TableKind<CustomerTableRole> = {
 
 /** What sheets and titles say that hold receipts. */
 export const receiptNames = /收款|回款|到账|到款|进账|实收|receipt|payment|collection|cash/i;
-const otherNames = /应付|付款计划|收款计划|回款计划|还款|催收|坏账|争议|预计|计划|payable|supplier|plan/i;
+/** What sheets say that hold other tables of dates and sums. */
+export const otherNames = /应付|付款计划|收款计划|回款计划|还款|催收|坏账|争议|预计|计划|payable|supplier|plan/i;
 
 /** The receipts tables 收款明细 of a workbook: other sheets, or below the ledger where it ends at another table, or beside it (R9, R39). */
 export function findReceiptsTables(workbook: SourceWorkbook, layout: LedgerLayout, ledgerEndRow: number | null): SideTable<ReceiptRole>[] {
@@ -105,7 +107,7 @@ function saysReceipts(table: TableCandidate<ReceiptRole>, title: string): boolea
 }
 
 /** Whether the same headings make a table of invoices. */
-function isInvoiceTable(table: TableCandidate<string>, termsAllowed = false): boolean {
+export function isInvoiceTable(table: TableCandidate<string>, termsAllowed = false): boolean {
   const width = table.sheet.values.reduce((most, row) => Math.max(most, row.length), 0);
   const rows = headingRowsAt(table.sheet, table.firstHeadingRow, 0, width).find(
     ({ lastHeadingRow }) => lastHeadingRow === table.headingRow,

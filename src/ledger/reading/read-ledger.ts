@@ -23,7 +23,8 @@ import { readReceipts } from './read-receipts';
 import { receiptRows } from './receipt-rows';
 import { isBook } from './row-amounts';
 import { moneyRole, sheetNotices } from './sheet-notices';
-import { mayBeReceipts, unusedColumns } from './unused-columns';
+import { mayBeReceipts, unusedColumns, unusedNotices } from './unused-columns';
+import { unusedReceiptSheets } from './unused-receipt-sheets';
 import type { DateOrder } from '../../domain/calendar/read-day';
 import { DayColumn, findDateOrder } from '../../tables/day-column';
 import { placesOnSheets } from '../shapes/places-on-sheets';
@@ -141,7 +142,12 @@ function readSheet(
       // Where receipts tell what was received, a blank balance says nothing.
       ...notices.filter(({ kind }) => kind !== 'balancesBlank' || allReceipts === null),
       ...receiptNotices.filter(ofOtherSheet),
-      ...(unused.length === 0 ? [] : [{ kind: 'unusedColumns', sheetName: layout.sheetName, columns: unused } as const]),
+      ...unusedNotices(grid, unused),
+      ...unusedReceiptSheets(
+        workbook,
+        layout,
+        tables.map(({ grid: { sheet: own } }) => own.name),
+      ),
       ...newest.notices,
       ...(allReceipts === null
         ? snapshotNotices(context)

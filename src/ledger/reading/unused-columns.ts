@@ -6,6 +6,7 @@ import type { TableGrid } from '../../tables/table-grid';
 import { ledgerRules } from '../recognition/role-rules';
 import { matchHeading } from '../../tables/match-heading';
 import { readMoney } from '../../tables/read-money';
+import type { Notice } from '../findings';
 import type { LedgerLayout, LedgerRow, ReceiptColumns } from '../ledger';
 import type { ColumnRole } from '../reading-choices';
 
@@ -20,6 +21,8 @@ export interface UnusedColumn {
 const rowsLookedAt = 300;
 const saysStatus = /状态|是否|结清|付清|已核|status|state|paid\?/;
 const saysTerms = /账期|付款条件|收款条件|结算方式|付款方式|terms/;
+/** Headings of the numbers of lines. */
+const countsLines = /^$|序|号|项次|行次|^no|^#|index|^id$|line|item/;
 const saysDate = /日期|时间|date/;
 
 /** The columns of figures, dates, status and terms beside the recognised ones that nothing uses, left to right; running numbers apart (R9c). */
@@ -68,7 +71,7 @@ function holding(grid: TableGrid<ColumnRole>, column: number, lines: readonly nu
   if (saysTerms.test(heading)) return 'terms';
   if (saysDate.test(heading) || share((value) => typeof value === 'string' && looksLikeDay(value)) >= 0.5) return 'dates';
   const isMoney = share((value) => typeof readMoney(value, 1) === 'number') >= 0.5;
-  return isMoney && !isRunningNumber(values) ? 'figures' : null;
+  return isMoney && !(countsLines.test(heading) && isRunningNumber(values)) ? 'figures' : null;
 }
 
 /** 1, 2, 3 …: a line's number. */
@@ -102,4 +105,18 @@ export function mayBeReceipts(grid: TableGrid<ColumnRole>, rows: readonly Ledger
     const isAmount = figures.every((cents, index) => cents === lines[index]?.amountCents);
     return isMoney && isWithin && !isAmount;
   });
+}
+
+/** What is said of columns that nothing uses, with their headings (R9c). */
+export function unusedNotices(grid: TableGrid<ColumnRole>, columns: readonly UnusedColumn[]): Notice[] {
+  if (columns.length === 0) return [];
+  const headingRow = grid.headingRows.at(-1) ?? 0;
+  return [
+    {
+      kind: 'unusedColumns',
+      sheetName: grid.sheet.name,
+      columns,
+      places: columns.map(({ column }) => grid.placeAt(headingRow, column)),
+    },
+  ];
 }

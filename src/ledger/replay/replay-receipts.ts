@@ -76,6 +76,9 @@ function rowKey({ sheetName, rowNumber }: Pick<Incoming, 'sheetName' | 'rowNumbe
   return `${rowNumber} ${sheetName}`;
 }
 
+/** More than a user will go through. */
+const mostPlaces = 1000;
+
 function unallocatedNotices(
   unallocated: readonly Incoming[],
   leftOver: readonly LeftOver[],
@@ -85,7 +88,17 @@ function unallocatedNotices(
   const credits = unallocated.filter((receipt) => !beyond.has(receipt));
   const totalCents = sumCents(credits.map(({ amountCents }) => amountCents));
   return [
-    ...(credits.length === 0 ? [] : [{ kind: 'unallocatedReceipts', count: credits.length, totalCents, netted } as const]),
+    ...(credits.length === 0
+      ? []
+      : [
+          {
+            kind: 'unallocatedReceipts',
+            count: credits.length,
+            totalCents,
+            netted,
+            places: credits.slice(0, mostPlaces).map(({ sheetName, rowNumber }) => ({ sheetName, row: rowNumber - 1 })),
+          } as const,
+        ]),
     ...leftOver
       .filter(({ receipt }) => beyond.has(receipt))
       .map(

@@ -17,6 +17,7 @@ export function placesOnSheets(ledger: Ledger, rowPlaces: readonly RowPlace[]): 
       const own = { ...notice, place: place(notice.place) };
       return ['unreadablePlaces' in own ? { ...own, unreadablePlaces: own.unreadablePlaces.map(place) } : own];
     }
+    if ('places' in notice) return [{ ...notice, places: notice.places.map(place) }];
     if ('rowNumber' in notice) return [rowOf(notice)];
     if ('rowNumbers' in notice)
       return notice.sheetName === read ? bySheet(notice.rowNumbers, at).map((own) => ({ ...notice, ...own })) : [notice];

@@ -74,7 +74,7 @@ function putProblems(draft: SheetDraft, firstRow: number, aged: AgedLedger, { te
     place.sheetName,
     a1Of(place),
     cutText(String(value), longestCellText),
-    texts.reading.problem(reason),
+    texts.reading.problem(reason, value),
   ]);
   draft.line(firstRow, 0, lists.problems(problems.length), sectionStyle);
   return putList(draft, firstRow + 1, problemFields, lists.problemHeadings, lines);

@@ -134,10 +134,10 @@ function someRow({ main, otherCurrencies }: AgedLedger, test: (row: LedgerRow) =
 /** The reasons of unreadable rows by `sheet!row`, as the remark column shows them. */
 export function reasonsByRow({ ledger }: AgedLedger, texts: Texts): Map<string, string> {
   const reasons = new Map<string, string>();
-  for (const { place, reason } of ledger.problems) {
+  for (const { place, value, reason } of ledger.problems) {
     const key = `${place.sheetName}!${place.row + 1}`;
     const earlier = reasons.get(key);
-    const sentence = texts.reading.problem(reason);
+    const sentence = texts.reading.problem(reason, value);
     reasons.set(key, earlier === undefined ? sentence : `${earlier}${texts.listSeparator}${sentence}`);
   }
   return reasons;

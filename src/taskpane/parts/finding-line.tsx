@@ -38,6 +38,7 @@ export function FindingLine({ finding, ledgerSheet }: { readonly finding: Findin
         </>
       );
     case 'check':
+    case 'doubt':
     case 'notice':
       return (
         <>

@@ -15,13 +15,13 @@ const useStyles = makeStyles({
 
 type Figures = Pick<MonthFigures, 'ledgerSheet' | 'findings'>;
 
-/** What needs attention: cells that could not be read; notices; rows that do not count. Each leads to the cells and rows that it names. */
+/** What needs attention: cells that could not be read or are doubtful; notices; rows that do not count. Each leads to the cells and rows that it names. */
 export function Findings({ figures: { ledgerSheet, findings } }: { readonly figures: Figures }) {
   const {
     words: { findings: words },
   } = usePane();
   const { stack, heading, caption, ruled } = usePaneStyles();
-  const problems = findings.filter(({ gravity }) => gravity === 'problem');
+  const problems = findings.filter(({ gravity }) => gravity === 'problem' || gravity === 'doubt');
   // Disagreements stand under the tie-out.
   const notices = findings.filter(({ gravity }) => gravity === 'notice');
   const leftOut = findings.filter(({ gravity }) => gravity === 'leftOut');

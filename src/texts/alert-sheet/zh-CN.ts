@@ -28,7 +28,7 @@ export const alertSheetZhCN = {
     /** Why the sums of kinds are not added. */
     noTotal: '同一笔欠款可触发几类预警，各类金额不相加',
     newSince: (monthEnd: string): string => `“新”：上月末 ${monthEnd} 按同一台账回推时没有的预警`,
-    newUnknown: '台账没有收款明细，不能回推到上月末，不标“新”',
+    newUnknown: '没有认出收款明细，不能回推到上月末，不标“新”',
   },
   list: '二、预警（先急后缓，再按金额）',
   /** Headings of an Excel table: letters, digits and spaces only. */

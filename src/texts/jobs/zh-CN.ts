@@ -66,7 +66,7 @@ export const jobsZhCN = {
   asOfFar: (asOf: string, newest: string): string => `截止日期 ${asOf} 比台账最新的日期 ${newest} 晚了一年以上，请核对`,
   /** Asks for days from the invoice date to the due date (R12e). */
   creditDays: (sheetName: string, rows: number): string =>
-    `工作表“${sheetName}”没有到期日也没有付款条件（${rows} 行）：请指定从开票（业务）日期起给几天账期，0 天即当日到期`,
+    `工作表“${sheetName}”没有认出到期日和付款条件（${rows} 行）：请指定从开票（业务）日期起给几天账期，0 天即当日到期`,
   /** Asks whether receipts on rows of their own lower the oldest debts (R11); the total has two decimals. */
   netReceipts: (sheetName: string, receipts: number, total: string): string =>
     `工作表“${sheetName}”有 ${receipts} 笔收款（共 ${total}）没有写明对应哪张发票：是否按到期先后冲抵同一客户的欠款`,

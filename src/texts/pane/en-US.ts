@@ -131,7 +131,7 @@ export const paneEnUS: PaneTexts = {
     notices: (count) => `Notices (${count})`,
     leftOut: (count) => `Rows left out (${groupedCount(count)})`,
     problemLink: (sheet, cell) => `Go to ${cell} on "${sheet}"`,
-    placesInAll: (count) => `${count} in all`,
+    morePlaces: (inAll, more) => `${inAll} in all, ${more} more`,
     blankValue: '(blank)',
     rowLink: (row) => `Row ${row}`,
     more: (count) => `Show ${count} more`,

@@ -144,8 +144,8 @@ export const paneZhCN = {
     notices: (count: number): string => `提示（${count}）`,
     leftOut: (count: number): string => `未计入的行（${count}）`,
     problemLink: (sheet: string, cell: string): string => `转到“${sheet}”的 ${cell}`,
-    /** After links to the first of so many places. */
-    placesInAll: (count: number): string => `等 ${count} 处`,
+    /** After links to the first of so many places: leads to more of them. */
+    morePlaces: (inAll: number, more: number): string => `共 ${inAll} 处，再列 ${more} 处`,
     blankValue: '（空）',
     rowLink: (row: number): string => `第 ${row} 行`,
     more: (count: number): string => `再显示 ${count} 条`,

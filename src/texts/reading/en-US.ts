@@ -1,6 +1,7 @@
 import type { UnusedColumn } from '../../ledger/reading/unused-columns';
 import { a1Of, columnLetters } from '../../cells/a1';
 import type { CellPlace } from '../../cells/cell-place';
+import type { CellValue } from '../../cells/cell-value';
 import type { Cents } from '../../domain/money/cents';
 import type { PrintedBridge } from '../../ledger/aged-ledger';
 import type { PrintedSum } from '../../ledger/ledger';
@@ -8,11 +9,12 @@ import { formatIsoDay } from '../../domain/calendar/serial-day';
 import { counted } from '../counted';
 import { groupedAmount } from '../grouped-amount';
 import { groupedCount } from '../grouped-count';
+import { impossibleDay } from './impossible-day';
 import type { ReadingTexts } from './zh-CN';
 
 /** What the reading of a ledger has to say, in English. */
 export const readingEnUS: ReadingTexts = {
-  problem: (reason) => {
+  problem: (reason, value) => {
     switch (reason.kind) {
       case 'customerMissing':
         return 'No customer name: unverified (待核实)';
@@ -31,15 +33,15 @@ export const readingEnUS: ReadingTexts = {
       case 'dueDateIsTerms':
         return 'The due date column holds payment terms instead of a date: unverified (待核实); enter a date, or move the terms to a terms column';
       case 'dueDateUnreadable':
-        return 'The due date cannot be read: unverified (待核实)';
+        return `The due date cannot be read${noSuchDay(value)}: unverified (待核实); ${mendDate}`;
       case 'invoiceDateUnreadable':
-        return 'The invoice date cannot be read: unverified (待核实)';
+        return `The invoice date cannot be read${noSuchDay(value)}: unverified (待核实); ${mendDate}`;
       case 'deliveryDateUnreadable':
-        return 'The delivery date cannot be read, so no due date can be reckoned: unverified (待核实)';
+        return `The delivery date cannot be read${noSuchDay(value)}, so no due date can be reckoned: unverified (待核实); ${mendDate}`;
       case 'settledDateUnreadable':
-        return 'The settlement date cannot be read: unverified (待核实)';
+        return `The settlement date cannot be read${noSuchDay(value)}: unverified (待核实); ${mendDate}`;
       case 'termsUnreadable':
-        return 'There is no due date and the payment terms cannot be read: unverified (待核实)';
+        return 'There is no due date and the payment terms cannot be read: unverified (待核实); write them like NET 30 or EOM 30, or enter a due date';
       case 'typeUnknown':
         return 'The type is not known, so the row may be owed, received or credited: unverified (待核实)';
       case 'afterAsOf':
@@ -57,7 +59,7 @@ export const readingEnUS: ReadingTexts = {
       case 'newestSheetCounts':
         return `The same invoices stand on several sheets, each with all that was open then: the newest, "${notice.sheetName}", counts; ${notice.older.join(', ')} not`;
       case 'snapshotFigures':
-        return 'The ledger has no receipts table: balances are as the ledger stands today and penalties are estimates';
+        return 'No receipts table was made out: balances are as the ledger stands today and penalties are estimates';
       case 'snapshotBeforeNewestDay':
         return `The as-of date ${formatIsoDay(notice.asOf)} is before the ledger's newest date ${formatIsoDay(notice.newestDay)} and received amounts carry no dates: the balances of that day cannot be restored`;
       case 'rowsAfterAsOf':
@@ -134,6 +136,8 @@ export const readingEnUS: ReadingTexts = {
         return `${at(notice.place)}: the received total ${groupedAmount(notice.statedCents)} is not the sum ${groupedAmount(notice.receiptsCents)} of the receipts in its row; the receipts count`;
       case 'unusedColumns':
         return `Sheet "${notice.sheetName}": ${unusedListed(notice.columns)}`;
+      case 'unusedReceiptSheets':
+        return `${notice.sheetNames.length === 1 ? 'Sheet' : 'Sheets'} ${quotedList(notice.sheetNames)} ${notice.sheetNames.length === 1 ? 'looks' : 'look'} like receipts, but date, amount and customer (or invoice number) were not made out, and nothing was taken off: add these headings`;
       case 'monthYearUnknown':
         return `Sheet "${notice.sheetName}": nothing tells the year of ${quotedList(notice.headings)}; they lower the balance, but have no receipt dates: name the year in the headings`;
       case 'columnsAdded':
@@ -248,6 +252,16 @@ function bridgeNamed(kind: PrintedBridge['kind'], cents: Cents): string {
     case 'afterAsOf':
       return cents < 0 ? `, plus ${amount} net received after the as-of date` : `, less ${amount} net added after the as-of date`;
   }
+}
+
+const mendDate = 'enter a date like 2025-12-31';
+
+function noSuchDay(value: CellValue): string {
+  const impossible = impossibleDay(value);
+  if (impossible === null) return '';
+  return impossible.kind === 'month'
+    ? ` (there is no month ${impossible.month})`
+    : ` (month ${impossible.month} of ${impossible.year} has ${impossible.days} days)`;
 }
 
 const unitNames: Readonly<Record<number, string>> = {

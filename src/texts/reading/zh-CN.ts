@@ -1,5 +1,6 @@
 import { a1Of, columnLetters } from '../../cells/a1';
 import type { CellPlace } from '../../cells/cell-place';
+import type { CellValue } from '../../cells/cell-value';
 import type { Cents } from '../../domain/money/cents';
 import { formatIsoDay } from '../../domain/calendar/serial-day';
 import type { PrintedBridge, PrintedComparison } from '../../ledger/aged-ledger';
@@ -7,11 +8,13 @@ import type { Notice, ProblemReason } from '../../ledger/findings';
 import type { PrintedSum } from '../../ledger/ledger';
 import type { UnusedColumn } from '../../ledger/reading/unused-columns';
 import { groupedAmount } from '../grouped-amount';
+import { impossibleDay } from './impossible-day';
 import type { ShapeOf } from '../shape-of';
 
 /** What the reading of a ledger has to say, in Chinese. */
 export const readingZhCN = {
-  problem: (reason: ProblemReason): string => {
+  /** `value` is what stands in the cell. */
+  problem: (reason: ProblemReason, value: CellValue): string => {
     switch (reason.kind) {
       case 'customerMissing':
         return '没有客户名称，列入“待核实”';
@@ -30,15 +33,15 @@ export const readingZhCN = {
       case 'dueDateIsTerms':
         return '到期日列里写的是付款条件，不是日期，列入“待核实”；请改填日期，或移到付款条件列';
       case 'dueDateUnreadable':
-        return '到期日无法识别，列入“待核实”';
+        return `到期日无法识别${noSuchDay(value)}，列入“待核实”，${mendDate}`;
       case 'invoiceDateUnreadable':
-        return '发票日期无法识别，列入“待核实”';
+        return `发票日期无法识别${noSuchDay(value)}，列入“待核实”，${mendDate}`;
       case 'deliveryDateUnreadable':
-        return '签收（发货）日期无法识别，推算不出到期日，列入“待核实”';
+        return `签收（发货）日期无法识别${noSuchDay(value)}，推算不出到期日，列入“待核实”，${mendDate}`;
       case 'settledDateUnreadable':
-        return '结清日期无法识别，列入“待核实”';
+        return `结清日期无法识别${noSuchDay(value)}，列入“待核实”，${mendDate}`;
       case 'termsUnreadable':
-        return '没有到期日，付款条件又无法识别，列入“待核实”';
+        return '没有到期日，付款条件又无法识别，列入“待核实”，请改成 月结30天、签收后15天 这样的写法，或填到期日';
       case 'typeUnknown':
         return '类型不认识，看不出是应收、收款还是红字，列入“待核实”';
       case 'afterAsOf':
@@ -56,7 +59,7 @@ export const readingZhCN = {
       case 'newestSheetCounts':
         return `同一发票在多张工作表上重复，每张都是当时的全部余额：只按最新的“${notice.sheetName}”计，${notice.older.join('、')} 不计`;
       case 'snapshotFigures':
-        return '台账没有收款明细，余额为台账当前数，违约金为估算';
+        return '没有认出收款明细，余额为台账当前数，违约金为估算';
       case 'snapshotBeforeNewestDay':
         return `截止日期 ${formatIsoDay(notice.asOf)} 早于台账最新日期 ${formatIsoDay(notice.newestDay)}，而已收金额没有日期，当日余额无法还原，仅供参考`;
       case 'rowsAfterAsOf':
@@ -89,9 +92,9 @@ export const readingZhCN = {
       case 'balancesBlank':
         return `工作表“${notice.sheetName}”有 ${notice.rowNumbers.length} 行未收余额为空，又没有已收金额，按全额未收计${listed(notice.rowNumbers)}`;
       case 'dueDatesMissing':
-        return `工作表“${notice.sheetName}”有 ${notice.rowNumbers.length} 行没有到期日也没有付款条件，列入“待核实”${listed(notice.rowNumbers)}`;
+        return `工作表“${notice.sheetName}”有 ${notice.rowNumbers.length} 行没有认出到期日和付款条件，列入“待核实”${listed(notice.rowNumbers)}`;
       case 'creditDaysUsed':
-        return `工作表“${notice.sheetName}”有 ${notice.count} 行没有到期日也没有付款条件，到期日按开票（业务）日期加 ${notice.days} 天账期计`;
+        return `工作表“${notice.sheetName}”有 ${notice.count} 行没有认出到期日和付款条件，到期日按开票（业务）日期加 ${notice.days} 天账期计`;
       case 'customerTermsUnreadable':
         return `客户资料中“${notice.customer}”的付款条件“${notice.terms}”无法识别`;
       case 'deliveryTermsFromInvoiceDate':
@@ -131,6 +134,8 @@ export const readingZhCN = {
         return `${at(notice.place)} 的累计收款 ${groupedAmount(notice.statedCents)} 与同行各笔收款之和 ${groupedAmount(notice.receiptsCents)} 不符，以后者为准`;
       case 'unusedColumns':
         return `工作表“${notice.sheetName}”${unusedListed(notice.columns)}`;
+      case 'unusedReceiptSheets':
+        return `工作表${notice.sheetNames.map((name) => `“${name}”`).join('、')}像是收款记录，但没有认出收款日期、金额和客户（或发票号），没有用来冲减余额：请补上表头`;
       case 'monthYearUnknown':
         return `工作表“${notice.sheetName}”的${quotedList(notice.headings)}看不出是哪一年，已从余额中扣减，但没有收款日期；请在表头写明年份，如 2025年9月回款`;
       case 'columnsAdded':
@@ -242,6 +247,17 @@ function bridgeNamed(kind: PrintedBridge['kind'], cents: Cents): string {
     case 'afterAsOf':
       return cents < 0 ? `，加上截止日期之后的净收款 ${amount}` : `，减去截止日期之后的净增加 ${amount}`;
   }
+}
+
+const mendDate = '请改成 2025-12-31 这样的日期';
+
+/** Why a date that is written well is none. */
+function noSuchDay(value: CellValue): string {
+  const impossible = impossibleDay(value);
+  if (impossible === null) return '';
+  return impossible.kind === 'month'
+    ? `（没有 ${impossible.month} 月）`
+    : `（${impossible.year} 年 ${impossible.month} 月只有 ${impossible.days} 天）`;
 }
 
 const unitNames: Readonly<Record<number, string>> = {

@@ -82,7 +82,7 @@ export const sheetsEnUS: SheetTexts = {
     nothing: '(none)',
   },
   attention: {
-    penaltySnapshot: 'Penalties are estimates: the ledger has no receipts table, so they are reckoned on the present balance',
+    penaltySnapshot: 'Penalties are estimates: no receipts table was made out, so they are reckoned on the present balance',
     penaltyUnconfirmed: (rates, parts) =>
       `Penalties ${estimatedOf(parts)}are estimates at the default rates (${rates.map(rateOf).join(', ')}): no contract term was seen, for reference only; what the contract says goes first`,
     unreadableRows: (count) => `${counted(count, 'row')} could not be read and ${count === 1 ? 'stands' : 'stand'} as unverified (待核实)`,

@@ -111,7 +111,7 @@ export const sheetsZhCN = {
   },
   /** What must be known before the figures are used; one line under the title. */
   attention: {
-    penaltySnapshot: '违约金为估算：台账没有收款明细，按当前余额计算',
+    penaltySnapshot: '违约金为估算：没有认出收款明细，按当前余额计算',
     /** What must be confirmed: how much of the penalty was reckoned on no confirmed basis, unless it is all of it, and at which rates (R13a). */
     penaltyUnconfirmed: (rates: readonly RateOfDays[], parts: readonly UnconfirmedPenalty[]): string =>
       `违约金${estimatedOf(parts)}为估算：按默认费率（${rates.map(({ fromDay, toDay, rate }) => `${toDay === null ? `${fromDay} 天起` : `${fromDay}–${toDay} 天`}每日 ${rate}`).join('，')}）测算，未见合同约定，仅供参考，以合同约定为准`,

@@ -97,7 +97,7 @@ export const zhCN: WorkbenchWords = {
     whichLedger: (sheetNames, asOne) =>
       `有 ${sheetNames.length} 张工作表都像应收台账，请用 --sheet 指定一张${asOne ? '，或用 --sheet all 合为一本' : ''}：${sheetNames.join('、')}`,
     creditDays: (sheetName, rows) =>
-      `工作表“${sheetName}”没有到期日也没有付款条件（${rows} 行），请用 --credit-days 天数 指定从开票（业务）日期起的账期，如 0、30、60。`,
+      `工作表“${sheetName}”没有认出到期日和付款条件（${rows} 行），请用 --credit-days 天数 指定从开票（业务）日期起的账期，如 0、30、60。`,
     netReceipts: (sheetName, receipts, total) =>
       `工作表“${sheetName}”有 ${receipts} 笔收款（共 ${total}）没有写明对应哪张发票，请用 --net oldest（按到期先后冲抵欠款）或 --net none（不冲抵，列为贷项）指定。`,
     whichColumn: (sentence) => `${sentence}；命令里用 --columns 指定，如 --columns 客户=B,余额=H（不用的写 已收=-）。`,

@@ -195,7 +195,7 @@ describe('a look at a ledger', () => {
   it('takes the as-of date that it is given (R9)', async () => {
     const { figures, notices } = await viewOf(new MemoryWorkbook([sheetOf('台账', untidy)]), { asOf: '2025-11-30', language: 'en-US' });
     expect(figures).toMatchObject({ asOf: '2025-11-30', asOfSource: 'given', period: '2025-11' });
-    expect(notices).toContain('The ledger has no receipts table: balances are as the ledger stands today and penalties are estimates');
+    expect(notices).toContain('No receipts table was made out: balances are as the ledger stands today and penalties are estimates');
   });
 
   it('crosses to another program unchanged', async () => {

@@ -67,7 +67,9 @@ describe('ageLedger: credits', () => {
       ['甲', 50000, -50000, 0],
       ['乙', -5000, -5000, 0],
     ]);
-    expect(aged.notices).toEqual([{ kind: 'unallocatedReceipts', count: 1, totalCents: 30000, netted: false }]);
+    expect(aged.notices).toEqual([
+      { kind: 'unallocatedReceipts', count: 1, totalCents: 30000, netted: false, places: [{ sheetName: '收款明细', row: 1 }] },
+    ]);
     expect(aged.main.tieOut.differenceCents).toBe(0);
   });
 });

@@ -18,7 +18,18 @@ describe('netUnallocated', () => {
   it('sets receipts without an invoice against the earliest due debts, what is left against later invoices (R10, R11)', () => {
     const aged = agedOf(workbook, '2025-12-31', { netUnallocated: true });
     expect(aged.main.positions.map(({ balanceCents }) => balanceCents)).toEqual([0, 0, 5000, 10000, -500]);
-    expect(aged.notices).toEqual([{ kind: 'unallocatedReceipts', count: 2, totalCents: 25500, netted: true }]);
+    expect(aged.notices).toEqual([
+      {
+        kind: 'unallocatedReceipts',
+        count: 2,
+        totalCents: 25500,
+        netted: true,
+        places: [
+          { sheetName: '收款明细', row: 1 },
+          { sheetName: '收款明细', row: 2 },
+        ],
+      },
+    ]);
     expect(aged.main.tieOut.differenceCents).toBe(0);
   });
 });

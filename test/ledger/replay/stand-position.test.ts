@@ -13,7 +13,7 @@ describe('positionOfIncoming', () => {
     const plain = agedOf(returned, '2025-12-31');
     expect(plain.main.byStanding).toMatchObject({ 贷项: -3000, 待核实: 8000 });
     expect(plain.notices).toEqual([
-      { kind: 'unallocatedReceipts', count: 1, totalCents: 3000, netted: false },
+      { kind: 'unallocatedReceipts', count: 1, totalCents: 3000, netted: false, places: [{ sheetName: '收款明细', row: 1 }] },
       { kind: 'returnedBeyondReceipts', sheetName: '收款明细', rowNumber: 3, customer: '甲', amountCents: 8000 },
     ]);
     expect(agedOf(returned, '2025-12-31', { netUnallocated: true }).main.byStanding).toMatchObject({ 贷项: 0, 待核实: 5000 });

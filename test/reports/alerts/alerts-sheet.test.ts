@@ -94,7 +94,7 @@ describe('buildAlertsSheet', () => {
   it('marks nothing as new in a ledger that can not be replayed, and says so (R9)', () => {
     const desk = deskOf(snapshotWorkbook);
     const model = buildAlertsSheet(desk, contextOf(desk));
-    expect(rowOf(model, 19)).toEqual([null, '台账没有收款明细，不能回推到上月末，不标“新”']);
+    expect(rowOf(model, 19)).toEqual([null, '没有认出收款明细，不能回推到上月末，不标“新”']);
     expect(rowOf(model, 9)[5]).toBe('无数据');
     expect(rowOf(model, 12)[6]).toBe('未检查');
   });

@@ -95,7 +95,7 @@ describe('buildAnalysisSheet', () => {
       null,
       null,
       null,
-      zhCN.reading.problem({ kind: 'dueDateUnreadable' }),
+      '到期日无法识别（没有 13 月），列入“待核实”，请改成 2025-12-31 这样的日期',
     ]);
     const leftOut = columnA(sheet, '未计入的小计行（1）');
     expect(rowOf(sheet, leftOut + 2)).toEqual([1, '应收台账', 12, '“小计”行不计入']);

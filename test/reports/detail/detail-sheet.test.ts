@@ -101,7 +101,7 @@ describe('buildDetailSheet', () => {
       '未核销收款；工作表“收款明细”',
     ]);
     expect(rowOf(sheet, 9).slice(0, 2)).toEqual([2, '=1+1']);
-    expect(rowOf(sheet, 9)[16]).toBe(zhCN.reading.problem({ kind: 'dueDateUnreadable' }));
+    expect(rowOf(sheet, 9)[16]).toBe('到期日无法识别（没有 13 月），列入“待核实”，请改成 2025-12-31 这样的日期');
     expect(rowOf(sheet, 10)[16]).toBe('没有到期日');
     expect(rowOf(sheet, 11)).toEqual([
       1,
@@ -401,7 +401,7 @@ describe('buildDetailSheet', () => {
 
   it('says that penalties are estimates on a snapshot or without a confirmed basis (R13a, R15)', () => {
     const confirmed = sketchedAgedLedger(mainBook, { basis: 'snapshot' });
-    expect(rowOf(buildDetailSheet(confirmed, contextFor(confirmed)), 4)[2]).toBe('请注意：违约金为估算：台账没有收款明细，按当前余额计算');
+    expect(rowOf(buildDetailSheet(confirmed, contextFor(confirmed)), 4)[2]).toBe('请注意：违约金为估算：没有认出收款明细，按当前余额计算');
     const exact = sketchedAgedLedger(unconfirmedBook);
     expect(rowOf(buildDetailSheet(exact, contextFor(exact, zhCN, defaultPolicy)), 4)[2]).toBe(
       '请注意：违约金为估算：按默认费率（1–30 天每日 0.03%，31 天起每日 0.05%）测算，未见合同约定，仅供参考，以合同约定为准',

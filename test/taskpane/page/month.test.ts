@@ -248,6 +248,19 @@ describe('the pane on a ledger', () => {
     );
   });
 
+  it('lists rows typed twice among what is to be put right, and leads to every place of a finding (R12)', async () => {
+    const invoice = (index: number) => ['甲公司', `A${index}`, 45_700 + index, 46_053, 100, 0];
+    const rows = [...smallLedger.slice(0, 2), ...Array.from({ length: 60 }, (_, index) => invoice(Math.floor(index / 2)))];
+    const pane = await openLedger({ prepare: (book) => void addLedger(book, rows) });
+    await pane.pane.getByRole('heading', { name: '需要处理（1）' }).waitFor();
+    const line = pane.pane.getByRole('listitem').filter({ hasText: '请核对是否重复录入' });
+    expect(await line.getByRole('button').allInnerTexts()).toEqual(['第 3 行', '第 4 行', '第 5 行', '共 60 处，再列 50 处']);
+    await line.getByRole('button', { name: '共 60 处，再列 50 处' }).click();
+    expect(await line.getByRole('button').count()).toBe(54);
+    await line.getByRole('button', { name: '共 60 处，再列 7 处' }).click();
+    expect(await line.getByRole('button').last().innerText()).toBe('第 62 行');
+  });
+
   it('ticks the total where the ledger prints it and agrees, and names it (R12f)', async () => {
     const readable = smallLedger.slice(0, -1);
     const pane = await openLedger({ prepare: (book) => void addLedger(book, [...readable, ['合计', '', '', '', 2_050.35, 100]]) });
