@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 
 import type { NearestLedger } from '../../jobs/month/nearest-ledger-contract';
 import { columnRoles } from '../../ledger/reading-choices';
@@ -110,15 +110,22 @@ function Column({
   const styles = useStyles();
   const { row, tight } = usePaneStyles();
   const id = useId();
+  const heading = useRef<HTMLButtonElement | null>(null);
+  // The choices close: the keyboard goes on from the heading.
+  const choose = (own: ColumnRole | null): void => {
+    heading.current?.focus();
+    onChoose(own);
+  };
   const roleWord = role === null ? words.none : texts.columns[role];
   const choice = (own: ColumnRole | null) => (
-    <Button key={own ?? 'none'} size="small" aria-pressed={own === role} onClick={() => onChoose(own)}>
+    <Button key={own ?? 'none'} size="small" aria-pressed={own === role} onClick={() => choose(own)}>
       {own === null ? words.none : texts.columns[own]}
     </Button>
   );
   return (
     <>
       <Button
+        ref={heading}
         className={styles.column}
         aria-label={words.column(title, roleWord)}
         aria-expanded={isOpen}

@@ -17,7 +17,7 @@ export const jobsEnUS: JobTexts = {
   noLedgerOnSheet: (sheetName) =>
     `No receivables ledger was found on sheet "${sheetName}": it needs columns for the customer, the amount, and a due date, invoice date or invoice number; add these headings and try again`,
   nearestTable: (sheetName, headingRow, recognised, missing) =>
-    `No receivables ledger was made out; the table from row ${headingRow} of sheet "${sheetName}" comes nearest: ${
+    `No receivables ledger was found; the table from row ${headingRow} of sheet "${sheetName}" comes nearest: ${
       recognised.length === 0
         ? 'none of its columns were recognised'
         : recognised.map(({ letter, heading, role }) => `column ${letter} "${heading}" is ${columnsEnUS[role]}`).join(', ')

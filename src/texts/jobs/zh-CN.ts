@@ -34,7 +34,7 @@ export const jobsZhCN = {
     `工作表“${sheetName}”里没有找到应收台账：要有客户、金额，以及到期日、发票日期或发票号这几列，请补上表头后再试`,
   /** The table that comes nearest: which columns were recognised, and what is missing. */
   nearestTable: (sheetName: string, headingRow: number, recognised: readonly RecognisedColumn[], missing: readonly LedgerLack[]): string =>
-    `没有认出应收台账，最像的是工作表“${sheetName}”第 ${headingRow} 行起的表：${
+    `没有找到应收台账，最像的是工作表“${sheetName}”第 ${headingRow} 行起的表：${
       recognised.length === 0
         ? '没有认出任何一列'
         : `认出 ${recognised.map(({ letter, heading, role }) => `${letter} 列“${heading}”为${columnsZhCN[role]}`).join('、')}`

@@ -322,7 +322,7 @@ describe('which sheet is the ledger', () => {
       kind: 'refused',
       refusal: 'noLedger',
       sentence:
-        '没有认出应收台账，最像的是工作表“会议记录”第 1 行起的表：认出 A 列“日期”为发票日期、B 列“内容”为备注，缺客户；缺应收金额或未收余额，请指定各列是什么',
+        '没有找到应收台账，最像的是工作表“会议记录”第 1 行起的表：认出 A 列“日期”为发票日期、B 列“内容”为备注，缺客户；缺应收金额或未收余额，请指定各列是什么',
     });
     expect(await run(workbook, { sheetName: '空' })).toEqual({
       kind: 'refused',

@@ -32,10 +32,10 @@ describe('where no ledger is made out', () => {
     ];
     const workbook = workbookOf(sheetOf('备忘', [['例会']]), sheetOf('客户', cells));
     expect(said(workbook)).toBe(
-      '没有认出应收台账，最像的是工作表“客户”第 1 行起的表：认出 A 列“客户名称”为客户、B 列“付款条件”为付款条件，缺应收金额或未收余额；缺到期日、发票日期或发票号，请指定各列是什么',
+      '没有找到应收台账，最像的是工作表“客户”第 1 行起的表：认出 A 列“客户名称”为客户、B 列“付款条件”为付款条件，缺应收金额或未收余额；缺到期日、发票日期或发票号，请指定各列是什么',
     );
     expect(said(workbook, enUS)).toBe(
-      'No receivables ledger was made out; the table from row 1 of sheet "客户" comes nearest: column A "客户名称" is Customer, column B "付款条件" is Terms; missing: amount or balance; due date, invoice date or invoice number; please say what its columns are',
+      'No receivables ledger was found; the table from row 1 of sheet "客户" comes nearest: column A "客户名称" is Customer, column B "付款条件" is Terms; missing: amount or balance; due date, invoice date or invoice number; please say what its columns are',
     );
   });
 

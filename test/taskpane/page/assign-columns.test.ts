@@ -40,7 +40,7 @@ describe('the pane on a table whose headings say too little', () => {
   it('tells the likeliest table, lets its columns be assigned by keyboard alone, keeps that and reads it', async () => {
     const pane = await room.openPane({ prepare: (book) => void addLedger(book, rows, '欠账') });
     const { keyboard } = pane.page;
-    await pane.pane.getByText('没有认出应收台账，最像的是工作表“欠账”第 2 行起的表').first().waitFor();
+    await pane.pane.getByText('没有找到应收台账，最像的是工作表“欠账”第 2 行起的表').first().waitFor();
     await keyboard.press('Tab');
     await assign(pane, /^A · 哪家 · 老王：/, /^客户$/);
     await assign(pane, /^C · 哪天开的 · 2025-10-05：/, /^发票日期$/);
@@ -52,7 +52,7 @@ describe('the pane on a table whose headings say too little', () => {
     await pressUntil(pane, 'Tab', /^30 天$/);
     await keyboard.press('Enter');
     await pane.pane.getByText('逐行合计 72,000.00').first().waitFor();
-    await eventually(async () => expect(await pane.pane.getByText('没有认出应收台账').count()).toBe(0));
+    await eventually(async () => expect(await pane.pane.getByText('没有找到应收台账').count()).toBe(0));
     expect(pane.errors).toEqual([]);
   });
 
