@@ -162,10 +162,10 @@ export type Notice =
       readonly sheetName: string;
       readonly columns: readonly UnusedColumn[];
       /** Their headings. */
-      readonly places: readonly CellPlace[];
+      readonly places: readonly (CellPlace | RowPlace)[];
     }
   /** Sheets that look like receipts and are not read as such (R9c). */
-  | { readonly kind: 'unusedReceiptSheets'; readonly sheetNames: readonly string[]; readonly places: readonly CellPlace[] }
+  | { readonly kind: 'unusedReceiptSheets'; readonly sheetNames: readonly string[]; readonly places: readonly (CellPlace | RowPlace)[] }
   /** Sums by month whose year nothing tells: they lower the balance without a date (R9b). */
   | { readonly kind: 'monthYearUnknown'; readonly sheetName: string; readonly headings: readonly string[] }
   /** Several columns of receipts, or of what is taken off, added up (R9b). */
@@ -254,7 +254,7 @@ export type Notice =
       readonly totalCents: Cents;
       readonly netted: boolean;
       /** Where they stand, the first thousand of them. */
-      readonly places: readonly RowPlace[];
+      readonly places: readonly (CellPlace | RowPlace)[];
     }
   /** Money given back (退票) with no receipt of the customer left to take it off (R10). */
   | {

@@ -125,7 +125,7 @@ function Column({
   return (
     <>
       <Button
-        ref={heading}
+        ref={(element: HTMLButtonElement | null) => void (heading.current = element)}
         className={styles.column}
         aria-label={words.column(title, roleWord)}
         aria-expanded={isOpen}
