@@ -71,7 +71,7 @@ function ownBalance(ledger: Ledger, asOf: number, basis: AgedLedger['basis'], cu
 /** Every finding has its sentence in both languages. */
 function brokenSentences({ problems, notices }: Ledger): string[] {
   const sentences = [zhCN, enUS].flatMap(({ reading }) => [
-    ...problems.map(({ reason }) => reading.problem(reason)),
+    ...problems.map(({ value, reason }) => reading.problem(reason, value)),
     ...notices.map((notice) => reading.notice(notice)),
   ]);
   return sentences.filter((sentence) => sentence === '' || /undefined|NaN|\[object/.test(sentence));

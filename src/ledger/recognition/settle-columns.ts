@@ -6,6 +6,7 @@ import { ColumnFigures } from './column-figures';
 import { datedReceipts } from './dated-receipts';
 import { profileColumn } from '../../tables/column-profile';
 import { judgeMoney } from './judge-money';
+import { shareLeft } from './settle-receipts';
 
 export type Columns = Partial<Record<ColumnRole, number>>;
 
