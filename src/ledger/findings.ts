@@ -55,6 +55,8 @@ export type Notice =
   | { readonly kind: 'snapshotFigures' }
   /** Sheets of one layout that were read as one ledger (R9a). */
   | { readonly kind: 'sheetsAsOne'; readonly sheetNames: readonly string[] }
+  /** Sheets of another layout, which were not taken in (R9a). */
+  | { readonly kind: 'sheetsApart'; readonly sheetNames: readonly string[] }
   /** Every sheet holds the whole ledger as of its month: the newest counts (R9a). */
   | { readonly kind: 'newestSheetCounts'; readonly sheetName: string; readonly older: readonly string[] }
   /** The as-of date lies before the ledger's newest date, and there are no receipts to replay (R9). */

@@ -68,6 +68,8 @@ export function attentionOf(aged: AgedLedger, { texts, policy }: ReportContext):
   const { isSnapshot, unconfirmed } = penaltyDoubts(aged);
   if (isSnapshot) attention.push(words.penaltySnapshot);
   if (unconfirmed.length > 0) attention.push(words.penaltyUnconfirmed(ratesOfDays(policy.penalty), unconfirmed));
+  const byCreditDays = aged.ledger.notices.find((notice) => notice.kind === 'creditDaysUsed');
+  if (byCreditDays !== undefined) attention.push(words.creditDays(byCreditDays.days, byCreditDays.count));
   const unreadable = new Set(
     problemsAt(aged)
       .filter(({ reason }) => reason.kind !== 'afterAsOf')

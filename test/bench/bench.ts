@@ -2,6 +2,7 @@ import { freshBundle, projectRoot } from '../../src/workbench/cli/fresh-bundle';
 import type { TextColumn } from '../../src/workbench/cli/text-table';
 import { textTable } from '../../src/workbench/cli/text-table';
 import { benchUsage, readBenchArguments } from './bench-arguments';
+import { benchBlocks } from './blocks-bench';
 import { benchChain } from './chain-bench';
 import { benchFormulas } from './formulas-bench';
 import { benchFunctions } from './functions-bench';
@@ -21,6 +22,7 @@ async function bench(words: readonly string[]): Promise<void> {
   const { parts, shapes } = request;
   if (parts.includes('kernels')) printKernels();
   if (parts.includes('functions')) await benchFunctions();
+  if (parts.includes('blocks')) printBlocks(Math.max(...shapes.map(({ rows }) => rows)));
   if (parts.includes('chain')) {
     await freshBundle(projectRoot, () => console.log('\nbuilding dist/ …'));
     await benchChain(shapes);
@@ -38,6 +40,20 @@ function printKernels(): void {
       [
         ['domain kernels, exact cents', (kernelSeconds * 1000).toFixed(1), `${ratio.toFixed(2)} ×`, '0.00'],
         ['bare loop in doubles', (bareSeconds * 1000).toFixed(1), '1.00 ×', bareErrorYuan.toFixed(2)],
+      ],
+    ),
+  );
+}
+
+function printBlocks(rows: number): void {
+  const { plainSeconds, blocksSeconds, ratio, isSame } = benchBlocks(rows);
+  console.log(`\nFinding, reading and aging ${rows.toLocaleString('en')} rows (median of 5, turn and turn about)\n`);
+  console.log(
+    textTable(
+      [{ heading: '', align: 'left' }, ...['seconds', 'ratio'].map((heading): TextColumn => ({ heading, align: 'right' }))],
+      [
+        ['one table', plainSeconds.toFixed(2), '1.00 ×'],
+        [`blocks under customers, ${isSame ? 'the same balance' : 'ANOTHER BALANCE'}`, blocksSeconds.toFixed(2), `${ratio.toFixed(2)} ×`],
       ],
     ),
   );

@@ -73,11 +73,13 @@ function readSheet(
   const grid = gridTo(asBooked.lastDataRow, asBooked.columns, lines.sheet);
   const dateSystem = policy.dateSystem ?? workbook.dateSystem;
   const title = readTitleFacts(sheet, (headingRows[0] ?? layout.headerRow) - sheet.firstRow, dateSystem);
-  const customerTerms = readCustomerTerms(findCustomerTable(workbook, layout, endRow)?.grid ?? null);
+  const customers = findCustomerTable(workbook, layout, endRow)?.grid ?? null;
+  const customerTerms = readCustomerTerms(customers);
   const context = ledgerContext(grid, title, customerTerms.byCustomer, dateSystem, choices, policy, layout);
   if ('kind' in context) return { kind: 'question', question: context };
   const { rows, problems, leftOut, notices, printed, markColumns } = readRows(context, lines);
   const tables = findReceiptsTables(workbook, layout, endRow);
+  const used = [...tables.map((table) => table.grid), ...(customers === null ? [] : [customers])].map((table) => table.sheet.name);
   const invoices = new InvoiceIndex(tables.length === 0 ? [] : rows.filter((row) => row.entry === undefined));
   let receipts: readonly Receipt[] = [];
   let receiptDates: readonly DatedCell[] = [];
@@ -136,18 +138,14 @@ function readSheet(
     leftOut: leftOut.concat(leftOutOfTables),
     problems: allReceipts === null ? problems : namedReceipts(problems, rows, allReceipts, invoices),
     notices: [
-      ...(asOne?.kind === 'one' ? [sheetsNotice(asOne)] : []),
+      ...(asOne?.kind === 'one' ? sheetsNotices(asOne, used) : []),
       ...sheetNotices(context, layout, endRow),
       ...customerTerms.notices.filter(ofOtherSheet),
       // Where receipts tell what was received, a blank balance says nothing.
       ...notices.filter(({ kind }) => kind !== 'balancesBlank' || allReceipts === null),
       ...receiptNotices.filter(ofOtherSheet),
       ...unusedNotices(grid, unused),
-      ...unusedReceiptSheets(
-        workbook,
-        layout,
-        tables.map(({ grid: { sheet: own } }) => own.name),
-      ),
+      ...unusedReceiptSheets(workbook, layout, used),
       ...newest.notices,
       ...(allReceipts === null
         ? snapshotNotices(context)
@@ -164,9 +162,14 @@ function readSheet(
   return { kind: 'read', ledger };
 }
 
-function sheetsNotice({ sheetNames, older = [] }: Extract<SheetsAsOne, { kind: 'one' }>): Notice {
+/** How sheets were taken for one, and which of another layout were not; those that hold the receipts or the customers are used all the same (R9a). */
+function sheetsNotices({ sheetNames, older = [], apart }: Extract<SheetsAsOne, { kind: 'one' }>, used: readonly string[]): Notice[] {
   const [newest = ''] = sheetNames;
-  return older.length === 0 ? { kind: 'sheetsAsOne', sheetNames } : { kind: 'newestSheetCounts', sheetName: newest, older };
+  const left = apart.filter((name) => !used.includes(name));
+  return [
+    older.length === 0 ? { kind: 'sheetsAsOne', sheetNames } : { kind: 'newestSheetCounts', sheetName: newest, older },
+    ...(left.length === 0 ? [] : [{ kind: 'sheetsApart', sheetNames: left } as const]),
+  ];
 }
 
 /** When money came that only a sum tells of: it lowers the balance at every date, and an earlier as-of date is warned about (R9). */

@@ -22,6 +22,8 @@ export type SheetsAsOne =
       readonly sheetNames: readonly string[];
       /** Present where every sheet holds the whole ledger as of its month: the others, which do not count. */
       readonly older?: readonly string[];
+      /** Sheets with headings of another layout, which are not taken in. */
+      readonly apart: readonly string[];
     }
   /** Some invoices stand on several sheets, and nothing tells which of them counts. */
   | { readonly kind: 'unclear'; readonly sheetNames: readonly string[] };
@@ -45,7 +47,8 @@ export function sheetsAsOne(sheets: readonly SourceSheet[], first: string | unde
   const named = parts.find(({ sheet }) => sheet.name === first);
   const group = named === undefined ? [...groups.values()].sort((one, other) => other.length - one.length)[0] : groups.get(named.headings);
   if (group === undefined || group.length < 2) return null;
-  return joined(group);
+  const apart = parts.filter((part) => !group.includes(part)).map(({ sheet }) => sheet.name);
+  return joined(group, apart);
 }
 
 function partOf(sheet: SourceSheet): Part | null {
@@ -71,16 +74,16 @@ function underSheetName(sheet: SourceSheet): SourceSheet {
   return addColumn(sheet, widthOf(sheet), cellOf, 0);
 }
 
-function joined(group: readonly Part[]): SheetsAsOne {
+function joined(group: readonly Part[], apart: readonly string[]): SheetsAsOne {
   const sheetNames = group.map(({ sheet }) => sheet.name);
   const repeats = repeatsOf(group);
-  if (repeats === 'none') return { kind: 'one', sheet: stacked(group), sheetNames };
+  if (repeats === 'none') return { kind: 'one', sheet: stacked(group), sheetNames, apart };
   const dated = group.map((part) => ({ part, month: monthOf(part) }));
   const months = new Set(dated.map(({ month }) => month));
   if (repeats === 'some' || months.size < group.length || months.has(null)) return { kind: 'unclear', sheetNames };
   const [newest, ...older] = dated.sort((one, other) => (other.month ?? 0) - (one.month ?? 0)).map(({ part }) => part);
   if (newest === undefined) return { kind: 'unclear', sheetNames };
-  return { kind: 'one', sheet: stacked([newest]), sheetNames: [newest.sheet.name], older: older.map(({ sheet }) => sheet.name) };
+  return { kind: 'one', sheet: stacked([newest]), sheetNames: [newest.sheet.name], older: older.map(({ sheet }) => sheet.name), apart };
 }
 
 /** Whether invoices stand on one sheet each, on sheet after sheet as snapshots have them, or now and then on several. */

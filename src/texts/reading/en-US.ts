@@ -56,6 +56,8 @@ export const readingEnUS: ReadingTexts = {
         return `Sheet "${notice.sheetName}" is hidden; it was read all the same`;
       case 'sheetsAsOne':
         return `${notice.sheetNames.length} sheets of one layout are read as one ledger: ${notice.sheetNames.join(', ')}`;
+      case 'sheetsApart':
+        return `${notice.sheetNames.length === 1 ? 'Sheet' : 'Sheets'} ${quotedList(notice.sheetNames)} of another layout ${notice.sheetNames.length === 1 ? 'was' : 'were'} not taken into the ledger`;
       case 'newestSheetCounts':
         return `The same invoices stand on several sheets, each with all that was open then: the newest, "${notice.sheetName}", counts; ${notice.older.join(', ')} not`;
       case 'snapshotFigures':

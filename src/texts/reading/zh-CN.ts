@@ -56,6 +56,8 @@ export const readingZhCN = {
         return `工作表“${notice.sheetName}”是隐藏的，已照常读取`;
       case 'sheetsAsOne':
         return `${notice.sheetNames.length} 张版式相同的工作表合为一本台账：${notice.sheetNames.join('、')}`;
+      case 'sheetsApart':
+        return `工作表${quotedList(notice.sheetNames)}版式不同，没有并入台账`;
       case 'newestSheetCounts':
         return `同一发票在多张工作表上重复，每张都是当时的全部余额：只按最新的“${notice.sheetName}”计，${notice.older.join('、')} 不计`;
       case 'snapshotFigures':

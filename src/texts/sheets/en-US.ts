@@ -85,6 +85,8 @@ export const sheetsEnUS: SheetTexts = {
     penaltySnapshot: 'Penalties are estimates: no receipts table was made out, so they are reckoned on the present balance',
     penaltyUnconfirmed: (rates, parts) =>
       `Penalties ${estimatedOf(parts)}are estimates at the default rates (${rates.map(rateOf).join(', ')}): no contract term was seen, for reference only; what the contract says goes first`,
+    creditDays: (days, count) =>
+      `${counted(count, 'row')} without due date or terms ${count === 1 ? 'falls' : 'fall'} due ${counted(days, 'day')} after the invoice (business) date`,
     unreadableRows: (count) => `${counted(count, 'row')} could not be read and ${count === 1 ? 'stands' : 'stand'} as unverified (待核实)`,
     otherCurrencies: (currencies) => `${currencies.join(', ')} shown apart, not converted`,
     valuesInsteadOfFormulas: "Because of its size this sheet holds the customers' figures as values, not as formulas",

@@ -115,6 +115,8 @@ export const sheetsZhCN = {
     /** What must be confirmed: how much of the penalty was reckoned on no confirmed basis, unless it is all of it, and at which rates (R13a). */
     penaltyUnconfirmed: (rates: readonly RateOfDays[], parts: readonly UnconfirmedPenalty[]): string =>
       `违约金${estimatedOf(parts)}为估算：按默认费率（${rates.map(({ fromDay, toDay, rate }) => `${toDay === null ? `${fromDay} 天起` : `${fromDay}–${toDay} 天`}每日 ${rate}`).join('，')}）测算，未见合同约定，仅供参考，以合同约定为准`,
+    /** Rows that fall due so many days after their date, as the user has said (R12e). */
+    creditDays: (days: number, count: number): string => `${count} 行没有到期日和付款条件，到期日按开票（业务）日期加 ${days} 天账期计`,
     unreadableRows: (count: number): string => `${count} 行不能识别，列在待核实`,
     otherCurrencies: (currencies: readonly string[]): string => `${currencies.join('、')} 单独列示，未折算`,
     valuesInsteadOfFormulas: '数据量大，本表各客户的数字为数值，不是公式',
