@@ -19,7 +19,7 @@ function said(workbook: SourceWorkbook, texts = zhCN, choices: ReadingChoices = 
 
 const colloquial: Cells = [
   ['欠账'],
-  ['哪家', '啥时候', '欠多少', '说明'],
+  ['天字号', '地字号', '玄字号', '黄字号'],
   ['老王', '2025-01-05', 35000, ''],
   ['李总', '2025-04-01', 42000, '催过'],
 ];

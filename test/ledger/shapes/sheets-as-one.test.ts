@@ -12,6 +12,8 @@ const month = (name: string, rows: Cells, title = '') => sheetOf(name, [...(titl
 const a1 = (received: number) => ['甲公司', 'A1', '2025-01-05', '2025-02-05', 1000, received];
 const a2 = (received: number) => ['甲公司', 'A2', '2025-01-15', '2025-02-15', 500, received];
 const b1 = ['乙公司', 'B1', '2025-02-05', '2025-03-05', 300, 0];
+const d1 = ['丁公司', 'D1', '2025-02-06', '2025-03-06', 100, 0];
+const e1 = ['戊公司', 'E1', '2025-01-06', '2025-02-06', 100, 0];
 const c1 = ['丙公司', 'C1', '2025-03-05', '2025-04-05', 200, 0];
 
 describe('sheets of one layout (R9a)', () => {
@@ -31,10 +33,7 @@ describe('sheets of one layout (R9a)', () => {
   });
 
   it.each([
-    [
-      'only some numbers repeat',
-      workbookOf(month('1月', [a1(0), a2(0)]), month('2月', [a1(0), b1, c1, ['丁公司', 'D1', '2025-02-06', '', 1, 0]])),
-    ],
+    ['only some numbers repeat', workbookOf(month('1月', [a1(0), a2(0), e1]), month('2月', [a1(0), b1, c1, d1]))],
     ['nothing tells which sheet is the newest', workbookOf(month('一部', [a1(0), a2(0)]), month('二部', [a1(400), a2(0)]))],
   ])('are asked about where %s', (_what, workbook) => {
     expect(recogniseLedger(workbook, choices)).toMatchObject({ kind: 'question', question: { kind: 'whichLedger' } });
