@@ -13,6 +13,8 @@ export interface MonthTask {
   /** The add-in's bundle. */
   readonly bundleFile: string;
   readonly request: MonthRequest;
+  /** Whether the workbook gets the sheet of settings too, if it has none; absent: it does not. */
+  readonly policySheet?: boolean;
   /** Letters to be written once the month is built; absent for none. */
   readonly letters?: LettersTask;
 }

@@ -16,6 +16,8 @@ export interface ReportArguments {
   /** null: `out` in the current directory. */
   readonly outputDirectory: string | null;
   readonly json: boolean;
+  /** Whether the workbook gets the add-in's sheet of settings too. */
+  readonly policySheet: boolean;
   readonly dateOrder: 'mdy' | 'dmy' | null;
   /** Days of credit where the ledger says nothing; null leaves it to a question. */
   readonly creditDays: number | null;
@@ -49,7 +51,7 @@ const valueOptions = [
   'letters',
   'letter-date',
 ] as const;
-const flagOptions = ['json', 'help'] as const;
+const flagOptions = ['json', 'policy', 'help'] as const;
 
 type ValueOption = (typeof valueOptions)[number];
 
@@ -62,6 +64,7 @@ export function parseReportArguments(argv: readonly string[]): ParsedArguments {
     options: {
       ...Object.fromEntries(valueOptions.map((name) => [name, { type: 'string' }] as const)),
       json: { type: 'boolean' },
+      policy: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
     },
   });
@@ -99,6 +102,7 @@ export function parseReportArguments(argv: readonly string[]): ParsedArguments {
       asOf: values.get('as-of') ?? null,
       outputDirectory: values.get('out') ?? null,
       json: flags.has('json'),
+      policySheet: flags.has('policy'),
       dateOrder: dateOrder === 'mdy' || dateOrder === 'dmy' ? dateOrder : null,
       creditDays: creditDays === undefined ? null : Number(creditDays),
       net: net === 'oldest' || net === 'none' ? net : null,

@@ -83,6 +83,7 @@ async function report(
       bytes,
       bundleFile,
       request: requestOf(options, io.now()),
+      policySheet: options.policySheet,
       ...(options.letters === null ? {} : { letters: { wanted: options.letters, letterDate: options.letterDate } }),
     },
     (step) => io.showProgress(words.progress(step)),

@@ -46,6 +46,8 @@ export const buildMonthInStandIn: BuildMonthWorkbook = async (task, onStep) => {
     desk.runScript(task.bundleFile);
     await entryOf(desk);
     onStep('collecting');
+    // Before the month, whose sheet is to be in front; what it would be refused for is told by the month.
+    if (task.policySheet === true) await desk.call(entry, 'run', { name: 'makePolicySheet', request: { language: task.request.language } });
     const came: unknown = await desk.call(
       entry,
       'run',

@@ -170,6 +170,7 @@ export const enUS: WorkbenchWords = {
   --letters due|1|2|3   write the letters due (all, or of one stage) and enter them in the collection log
   --letter-date D       date of the letters, the as-of date unless given
   --reports NAME,…      aging, top (largest debtors), alerts; default: all reports that there are
+  --policy              also write Policy, the sheet of settings, to be changed there
 `,
   outputName: (ledgerName, period) => `${ledgerName} aging ${period}`,
   progress: (step) => steps[step],

@@ -5,6 +5,7 @@ describe('parseReportArguments', () => {
     expect(
       parseReportArguments([
         '--json',
+        '--policy',
         '--sheet',
         '往来余额',
         '台账.xlsx',
@@ -36,6 +37,7 @@ describe('parseReportArguments', () => {
         dateOrder: 'dmy',
         creditDays: 45,
         net: 'oldest',
+        policySheet: true,
         reports: ['aging', 'top', 'alerts'],
         columns: '客户=B,余额=H',
         letters: null,
@@ -57,6 +59,7 @@ describe('parseReportArguments', () => {
         dateOrder: null,
         creditDays: null,
         net: null,
+        policySheet: false,
         reports: null,
         columns: null,
         letters: null,
@@ -72,6 +75,7 @@ describe('parseReportArguments', () => {
     [['a.xlsx', '--sheet', '--json'], { kind: 'missingValue', option: '--sheet' }],
     [['a.xlsx', '--as-of='], { kind: 'missingValue', option: '--as-of' }],
     [['a.xlsx', '--json=yes'], { kind: 'needlessValue', option: '--json' }],
+    [['a.xlsx', '--policy=yes'], { kind: 'needlessValue', option: '--policy' }],
     [['my', 'ledger.xlsx'], { kind: 'tooManyFiles', files: ['my', 'ledger.xlsx'] }],
     [['a.xlsx', '--as-of', '2025-02-30'], { kind: 'badDate', value: '2025-02-30' }],
     [['a.xlsx', '--as-of', '2025-13-01'], { kind: 'badDate', value: '2025-13-01' }],

@@ -2,8 +2,13 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
+import { Workbook } from '@cj-tech-master/excelts';
+import { installChartSupport } from '@cj-tech-master/excelts/chart';
+
 import { reportCommand } from '../../../src/workbench/cli/report-command';
 import { buildMonthInStandIn } from '../../../src/workbench/cli/stand-in-month';
+
+installChartSupport();
 
 interface Alert {
   readonly customer: string;
@@ -24,6 +29,7 @@ interface Expected {
 }
 
 interface Printed {
+  readonly file: string;
   readonly totals: { readonly balance: string; readonly difference: string };
   readonly top?: readonly object[];
   readonly alerts?: readonly (Alert & { readonly rule: string; readonly action: string })[];
@@ -73,6 +79,19 @@ describe('npm run report --reports aging,top,alerts, on a desk whose figures are
       expect(printed.unchecked?.filter(({ customers }) => customers === undefined)).toEqual([]);
     },
   );
+
+  it('writes the sheet of settings with --policy, behind the analysis and without another figure (R30)', async () => {
+    const argv = ['--as-of', '2025-12-31', '--policy'];
+    const printed = await reportAsJson(...argv);
+    const { top, alerts } = dates.find(({ asOf }) => asOf === '2025-12-31') ?? {};
+    expect(printed.top).toEqual(top);
+    expect(printed.alerts).toHaveLength(alerts?.length ?? 0);
+    const workbook = new Workbook();
+    await workbook.xlsx.load(readFileSync(printed.file));
+    const names = workbook.worksheets.map(({ name }) => name);
+    expect(names.slice(-5)).toEqual(['应收参数', '账龄明细 2025-12', '账龄分析 2025-12', '前十大欠款风险 2025-12', '预警清单 2025-12']);
+    expect(names[workbook.views[0]?.activeTab ?? -1]).toBe('账龄分析 2025-12');
+  });
 
   it('leaves out what is not chosen', async () => {
     const printed = await reportAsJson('--as-of', '2025-10-31', '--reports', 'aging');
