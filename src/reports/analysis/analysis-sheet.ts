@@ -61,7 +61,7 @@ function layOut(aged: AgedLedger, context: ReportContext, chartFirst: boolean): 
     }
     const put = putBookBlock(draft, row, block, context);
     // Past the total, its shares and a gap.
-    row = putBands(draft, put.total.row + 3, block, put.total.row, sheets, context.policy.earlyWarningAfterDays) + 1;
+    row = putBands(draft, put.total.row + 3, block, put.total.row, sheets, context.policy) + 1;
     const afterNetting = putNetting(draft, row, block.book, put.total.row, sheets);
     if (afterNetting > row) row = afterNetting + 1;
     if (hasBases) row = putBases(draft, row, block, put.total.row, sheets, context.policy.statutory) + 1;

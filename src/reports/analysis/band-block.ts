@@ -1,9 +1,9 @@
-import { monitoringBands, monitoringEdges } from '../../domain/aging/monitoring-band';
-import type { MonitoringBand } from '../../domain/aging/monitoring-band';
+import { customBandIndex } from '../../domain/aging/custom-bands';
 import { sumCents } from '../../domain/money/cents';
 import type { Cents } from '../../domain/money/cents';
 import { riskClasses } from '../../domain/aging/risk-class';
 import { a1 } from '../../cells/a1';
+import type { Policy } from '../../policy/policy';
 import { hairlines, listHeaderStyle, sectionStyle } from '../../sheets/look';
 import type { SheetDraft } from '../../sheets/sheet-draft';
 import type { CellContent } from '../../sheets/sheet-model';
@@ -12,9 +12,18 @@ import { yuan } from '../yuan';
 import type { BookBlock } from './analysis-book';
 import { checkColumn, customerColumn, firstStandingColumn, standingColumn } from './analysis-columns';
 
+/** How many bands stand beside each other; those of a longer list go on in the next lines. */
+const bandsALine = checkColumn - firstStandingColumn;
+
+/** Days overdue more than `above` and at most `upTo`; null where there is no such bound. */
+interface Band {
+  readonly above: number | null;
+  readonly upTo: number | null;
+}
+
 /**
- * The balances of the five classes once more by monitoring band, the days overdue in the steps of the early-warning procedure (R6), with their check
- * against the classes of the table above, whose 合计 is `totalRow`. Answers the first free row.
+ * The balances of the five classes once more by monitoring band, the days overdue in the steps of the early-warning procedure as the policy has them
+ * (R6, R8), with their check against the classes of the table above, whose 合计 is `totalRow`. Answers the first free row.
  */
 export function putBands(
   draft: SheetDraft,
@@ -22,37 +31,54 @@ export function putBands(
   { book, tableName, withFormulas }: BookBlock,
   totalRow: number,
   sheets: SheetTexts,
-  warnAfterDays: number,
+  { earlyWarningAfterDays, customBandEdges }: Pick<Policy, 'earlyWarningAfterDays' | 'customBandEdges'>,
 ): number {
   const words = sheets.bands;
-  draft.line(row, customerColumn, words.heading(warnAfterDays), sectionStyle);
-  draft.style(draft.put(row + 1, customerColumn, [['', ...monitoringBands.map((band) => words.names[band])]]), {
-    ...listHeaderStyle,
-    horizontal: 'right',
-  });
-  const cents = monitoringBands.map((band) =>
-    sumCents(book.positions.flatMap(({ monitoringBand, balanceCents }) => (monitoringBand === band ? [balanceCents] : []))),
+  const bands = bandsBetween(customBandEdges);
+  draft.line(row, customerColumn, words.heading(earlyWarningAfterDays), sectionStyle);
+  const cents = bands.map((_, index) =>
+    sumCents(
+      book.positions.flatMap(({ monitoringBand, daysOverdue, balanceCents }) =>
+        monitoringBand !== null && customBandIndex(daysOverdue ?? 0, customBandEdges) === index ? [balanceCents] : [],
+      ),
+    ),
   );
-  const classCents = sumCents(riskClasses.map((name) => book.byStanding[name]));
-  const figures = monitoringBands.map((band, index): CellContent => {
+  const figures = bands.map((band, index): CellContent => {
     const expected = yuan(cents[index] ?? 0);
     return withFormulas ? { formula: sumOfBand(band, tableName, sheets), expected } : expected;
   });
-  const put = draft.put(row + 2, customerColumn, [[words.balance, ...figures]]);
-  draft.kind({ ...put, column: firstStandingColumn, columns: monitoringBands.length }, 'amount');
-  const bands = `SUM(${a1(row + 2, firstStandingColumn)}:${a1(row + 2, firstStandingColumn + monitoringBands.length - 1)})`;
+  const sums: string[] = [];
+  let next = row + 1;
+  for (let first = 0; first < bands.length; first += bandsALine) {
+    const names = bands.slice(first, first + bandsALine).map((band) => nameOf(band, words));
+    draft.style(draft.put(next, customerColumn, [['', ...names]]), { ...listHeaderStyle, horizontal: 'right' });
+    const put = draft.put(next + 1, customerColumn, [[words.balance, ...figures.slice(first, first + bandsALine)]]);
+    draft.kind({ ...put, column: firstStandingColumn, columns: names.length }, 'amount');
+    draft.style(put, hairlines);
+    sums.push(`SUM(${a1(next + 1, firstStandingColumn)}:${a1(next + 1, firstStandingColumn + names.length - 1)})`);
+    next += 2;
+  }
   const classes = `SUM(${a1(totalRow, standingColumn('正常'))}:${a1(totalRow, standingColumn('损失'))})`;
-  const difference: Cents = sumCents(cents) - classCents;
-  draft.kind(draft.put(row + 2, checkColumn, [[{ formula: `=ROUND(${bands}-${classes},2)`, expected: yuan(difference) }]]), 'check');
-  draft.style(put, hairlines);
-  return row + 3;
+  const difference: Cents = sumCents(cents) - sumCents(riskClasses.map((name) => book.byStanding[name]));
+  const check = { formula: `=ROUND(${sums.join('+')}-${classes},2)`, expected: yuan(difference) };
+  draft.kind(draft.put(next - 1, checkColumn, [[check]]), 'check');
+  return next;
+}
+
+/** What is not due, the bands between the edges, and what is beyond the last (R8). */
+function bandsBetween(edges: readonly number[]): Band[] {
+  const uppers = [0, ...edges];
+  return [...uppers.map((upTo, index) => ({ above: uppers[index - 1] ?? null, upTo })), { above: uppers.at(-1) ?? 0, upTo: null }];
+}
+
+function nameOf({ above, upTo }: Band, words: SheetTexts['bands']): string {
+  if (above === null) return words.notDue;
+  return upTo === null ? words.over(above) : words.between(above + 1, upTo);
 }
 
 /** Over the open rows of the classes; a row has a class only where its days are known. */
-function sumOfBand(band: MonitoringBand, tableName: string, { detailHeadings: headings }: SheetTexts): string {
+function sumOfBand({ above, upTo }: Band, tableName: string, { detailHeadings: headings }: SheetTexts): string {
   const column = (heading: string) => `${tableName}[${heading}]`;
-  const index = monitoringBands.indexOf(band);
-  const [above, upTo] = [[null, ...[0, ...monitoringEdges]][index] ?? null, [0, ...monitoringEdges][index] ?? null];
   const days = column(headings.daysOverdue);
   const criteria = [
     `${column(headings.balance)},">0"`,

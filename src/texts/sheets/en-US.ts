@@ -147,7 +147,9 @@ export const sheetsEnUS: SheetTexts = {
   bands: {
     heading: (days) =>
       `By monitoring band: the same balances by days overdue, for the early warning (which starts past ${counted(days, 'day')}); the classes are in the table above`,
-    names: { 未到期: 'Not due', '1-30天': '1–30 days', '31-60天': '31–60 days', '61-90天': '61–90 days', '90天以上': 'Over 90 days' },
+    notDue: 'Not due',
+    between: (from, to) => (from === to ? `Day ${to}` : `${from}–${to} days`),
+    over: (days) => `Over ${counted(days, 'day')}`,
     balance: 'Balance',
   },
   bases: {

@@ -1,4 +1,3 @@
-import type { MonitoringBand } from '../../domain/aging/monitoring-band';
 import type { RiskEdges } from '../../domain/aging/risk-class';
 import type { StatutoryChoice } from '../../domain/law/statutory-rates';
 import type { Cents } from '../../domain/money/cents';
@@ -191,13 +190,9 @@ export const sheetsZhCN = {
     /** Says what tells the bands from the classes, and after how many days the early warning starts. */
     heading: (days: number): string => `按监控区间：同样的余额按逾期天数分段，供预警用（超过 ${days} 天启动预警）；风险分类见上表`,
     /** The bands above the figures; functions answer with words of their own (R6). */
-    names: {
-      未到期: '未到期',
-      '1-30天': '1-30天',
-      '31-60天': '31-60天',
-      '61-90天': '61-90天',
-      '90天以上': '超过90天',
-    } satisfies Record<MonitoringBand, string>,
+    notDue: '未到期',
+    between: (from: number, to: number): string => (from === to ? `${to}天` : `${from}-${to}天`),
+    over: (days: number): string => `超过${days}天`,
     balance: '余额',
   },
   /** The penalties by what they are owed on (R13a). */

@@ -41,6 +41,19 @@ describe('putBands', () => {
     expect(rowOf(model, top + 2)[14]).toBe(`=ROUND(SUM(C${top + 3}:G${top + 3})-SUM(C8:G8),2)`);
   });
 
+  it('follows the edges of the policy, a long list of them over several lines (R8, R30)', () => {
+    const own = buildAnalysisSheet(aged, contextFor(aged, undefined, { ...defaultPolicy, customBandEdges: [30, 45, 200] }));
+    const top = rowOfText(own, '按监控区间：同样的余额按逾期天数分段，供预警用（超过 60 天启动预警）；风险分类见上表');
+    expect(rowOf(own, top + 1)).toEqual([null, '', '未到期', '1-30天', '31-45天', '46-200天', '超过200天']);
+    expect(expectedOf(own, top + 2).slice(1)).toEqual([1, 2, 4, 24, 0, 0]);
+    const edges = Array.from({ length: 13 }, (_, index) => 10 * (index + 1));
+    const long = buildAnalysisSheet(aged, contextFor(aged, undefined, { ...defaultPolicy, customBandEdges: edges }));
+    expect(rowOf(long, top + 1).slice(2)).toHaveLength(12);
+    expect(rowOf(long, top + 3)).toEqual([null, '', '111-120天', '121-130天', '超过130天']);
+    expect(expectedOf(long, top + 4).slice(1)).toEqual([0, 0, 16, 0]);
+    expect(rowOf(long, top + 4).at(-1)).toBe(`=ROUND(SUM(C${top + 3}:N${top + 3})+SUM(C${top + 5}:E${top + 5})-SUM(C8:G8),2)`);
+  });
+
   it('holds values where the formulas would take too long', () => {
     const model = buildAnalysisSheet(aged, contextFor(aged, enUS, { ...defaultPolicy, sheets: { largestFormulaWork: 1 } }));
     const top = rowOfText(
