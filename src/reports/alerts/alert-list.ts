@@ -22,7 +22,8 @@ const headerHeight = 22;
 const filterButton = 2.5;
 /** Down to how many characters the rules and what to do break into lines where that saves a page across. */
 const narrowestWords = 22;
-const narrowestCustomer = 17;
+/** Thirteen Chinese characters stay on one line. */
+const narrowestCustomer = 25.5;
 /** Characters of rules and of what to do where there is room: most stay on one line. */
 const ruleWidth = 36;
 const actionWidth = 48;

@@ -101,12 +101,14 @@ function planTexts({ account }: TopDebtor, desk: Desk, { card }: TopDebtorsTexts
 }
 
 function letterTexts({ account }: TopDebtor, desk: Desk, { card }: TopDebtorsTexts): string[] {
-  return lettersOut(desk)
+  const texts = lettersOut(desk)
     .filter(({ row }) => row.customer.key === account.customer.key)
     .sort((one, other) => one.outDay - other.outDay)
     .map(({ row, stage, outDay }) =>
       card.letter({ stage, day: formatIsoDay(outDay), received: row.receivedDay === null ? '' : formatIsoDay(row.receivedDay) }),
     );
+  // Of one day there is often a row for each invoice.
+  return [...new Set(texts)].map((text) => card.lettersAlike(text, texts.filter((other) => other === text).length));
 }
 
 function limitationText({ account, limitationDay }: TopDebtor, desk: Desk, { card }: TopDebtorsTexts, separator: string): string {

@@ -93,6 +93,7 @@ export const topDebtorsEnUS: TopDebtorsTexts = {
     letters: 'Letters sent',
     letter: ({ stage, day, received }) =>
       `${['', 'first demand', 'second demand', "lawyer's letter"][stage] ?? ''} sent ${day}${received === '' ? ' (no receipt seen)' : `, received ${received}`}`,
+    lettersAlike: (text, count) => (count > 1 ? `${text}, ${count} letters` : text),
     limitation: 'Limitation',
     limitationLeft: (day, days) => (days < 0 ? `the first ended ${day}, ${-days} days ago` : `the first ends ${day}, ${days} days left`),
     barred: (amount) => `of it time-barred ${amount}`,

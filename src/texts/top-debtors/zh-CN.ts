@@ -109,6 +109,8 @@ export const topDebtorsZhCN = {
     letters: '已发函件',
     letter: ({ stage, day, received }: { stage: 1 | 2 | 3; day: string; received: string }): string =>
       `${['', '首次催款函', '二次催款函', '律师函'][stage] ?? ''} ${day} 寄出${received === '' ? '（未见签收）' : `，${received} 签收`}`,
+    /** Several of one stage and day. */
+    lettersAlike: (text: string, count: number): string => (count > 1 ? `${text} ${count} 份` : text),
     limitation: '诉讼时效',
     limitationLeft: (day: string, days: number): string =>
       days < 0 ? `最早一笔已于 ${day} 届满 ${-days} 天` : `最早一笔 ${day} 届满，还有 ${days} 天`,
