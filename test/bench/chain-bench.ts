@@ -22,6 +22,8 @@ const steps: readonly (readonly [ProgressStep, string])[] = [
 ];
 
 interface Run {
+  /** The chain with the aging alone. */
+  readonly aging: ChainFigures;
   readonly chain: ChainFigures;
   readonly bare: BareFigures;
 }
@@ -35,6 +37,7 @@ export async function benchChain(shapes: readonly LedgerShape[]): Promise<void> 
       const [ledger, report] = [path.join(folder, 'ledger.xlsx'), path.join(folder, 'report.xlsx')];
       writeFileSync(ledger, await benchLedger(shape));
       runs.push({
+        aging: await figuresOfChild('chain-child', [ledger, report, 'aging']),
         chain: await figuresOfChild('chain-child', [ledger, report]),
         bare: await figuresOfChild('bare-child', [ledger, report]),
       });
@@ -43,7 +46,42 @@ export async function benchChain(shapes: readonly LedgerShape[]): Promise<void> 
     rmSync(folder, { recursive: true });
   }
   printChain(runs.map(({ chain }) => chain));
+  printRisk(runs);
   printBare(runs);
+}
+
+/** What the largest debtors and the warnings, with the replay at earlier dates that they need (R28), cost on top of the aging. */
+function printRisk(runs: readonly Run[]): void {
+  console.log('\nLargest debtors and early warnings on top of the aging alone (seconds, and as a ratio; each in a process of its own)\n');
+  const headings = ['rows', 'aging', 'all four', 'ratio', 'reckon', 'write', 'calculate', 'processor', 'all four', 'ratio'];
+  const parts = [['collecting', 'reckoning'], ['writing'], ['calculating']] as const;
+  console.log(
+    textTable(
+      headings.map(right),
+      runs.map(({ aging, chain }) => {
+        const [alone, together] = [aging, chain].map((run) =>
+          secondsOf(
+            run,
+            steps.map(([step]) => step),
+          ),
+        ) as [number, number];
+        return [
+          chain.ledgerRows.toLocaleString('en'),
+          alone.toFixed(2),
+          together.toFixed(2),
+          ratio(together, alone),
+          ...parts.map((of) => `+${(secondsOf(chain, of) - secondsOf(aging, of)).toFixed(2)}`),
+          aging.processorSeconds.toFixed(1),
+          chain.processorSeconds.toFixed(1),
+          ratio(chain.processorSeconds, aging.processorSeconds),
+        ];
+      }),
+    ),
+  );
+}
+
+function ratio(one: number, other: number): string {
+  return `${(one / other).toFixed(2)} ×`;
 }
 
 function printChain(figures: readonly ChainFigures[]): void {

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { freshBundle, projectRoot } from '../../src/workbench/cli/fresh-bundle';
+import type { MonthRequest } from '../../src/workbench/cli/month-workbook';
 import { withQuietConsole } from '../../src/workbench/cli/quiet-console';
 import { buildMonthInStandIn } from '../../src/workbench/cli/stand-in-month';
 import type { ProgressStep } from '../../src/workbench/words/workbench-words';
@@ -18,8 +19,8 @@ export interface ChainFigures {
   readonly difference: string;
 }
 
-/** Runs the chain once from ledger file to report file. */
-async function measure(file: string, reportFile: string): Promise<ChainFigures> {
+/** Runs the chain once from ledger file to report file; with the aging alone, or all reports of a month. */
+async function measure(file: string, reportFile: string, isAgingAlone: boolean): Promise<ChainFigures> {
   const bundleFile = await freshBundle(projectRoot, () => undefined);
   const secondsByStep: Partial<Record<ProgressStep, number>> = {};
   let current: { step: ProgressStep; since: number } | null = null;
@@ -28,8 +29,13 @@ async function measure(file: string, reportFile: string): Promise<ChainFigures> 
     if (current !== null) secondsByStep[current.step] = (secondsByStep[current.step] ?? 0) + (now - current.since) / 1000;
     current = step === null ? null : { step, since: now };
   };
+  const request: MonthRequest = {
+    language: 'zh-CN',
+    preparedAt: '2026-01-05 09:00',
+    ...(isAgingAlone && { reports: ['aging'] }),
+  };
   const before = process.cpuUsage();
-  const task = { file, bytes: readFileSync(file), bundleFile, request: { language: 'zh-CN' as const, preparedAt: '2026-01-05 09:00' } };
+  const task = { file, bytes: readFileSync(file), bundleFile, request };
   const { outcome, workbook } = await withQuietConsole(() => buildMonthInStandIn(task, begin));
   begin(null);
   if (outcome.kind !== 'done' || workbook === null)
@@ -41,4 +47,4 @@ async function measure(file: string, reportFile: string): Promise<ChainFigures> 
   return { ledgerRows: rows, secondsByStep, processorSeconds: (user + system) / 1e6, syncs, peakMegabytes, difference: totals.difference };
 }
 
-sendFigures(measure(process.argv[2] ?? '', process.argv[3] ?? ''));
+sendFigures(measure(process.argv[2] ?? '', process.argv[3] ?? '', process.argv[4] === 'aging'));
