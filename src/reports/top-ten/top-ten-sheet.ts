@@ -22,8 +22,8 @@ import type { TopTenPlaces } from './top-ten-places';
 import { topTenSource } from './top-ten-source';
 import type { TopTenSource } from './top-ten-source';
 
-/** Customer names break into lines down to this width in characters where that saves a page across; thirteen Chinese characters stay on one line. */
-const narrowestCustomer = 25.5;
+/** Customer names break into lines down to this width in characters where that saves a page across. */
+const narrowestCustomer = 17;
 /** Amounts take so many characters at least: a sheet of small ones prints as small as another, so that two cards go on a page. */
 const narrowestAmount = 11.5;
 /** Programs measure rows differently: of a page no more than this part is counted on. */

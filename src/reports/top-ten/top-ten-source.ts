@@ -30,8 +30,11 @@ export interface CustomersTogether {
   readonly balanceCents: Cents;
 }
 
-/** Columns of a debtor that a formula adds up over the whole detail: balance, longest days, the classes, penalty. */
-const summingColumns = 10;
+/**
+ * What the formulas of a debtor over the whole detail weigh, in columns that are added up by the customer alone: balance and penalty are such, the longest
+ * days and the seven classes go by several conditions and take four times as long.
+ */
+const summingColumns = 2 + 4 * 8;
 
 /** Gathers what the sheet is made from. */
 export function topTenSource(desk: Desk, context: ReportContext): TopTenSource {
