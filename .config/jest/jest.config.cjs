@@ -16,7 +16,7 @@ const nativeLibraries = [
 
 /**
  * Names of the language that every module is handed. A test's file is a context of `node:vm`, where each look at a global asks an interceptor:
- * twenty times as slow as a variable, and most of a long reckoning. Not among them: `Date`, since tests put another in its place, and
+ * twenty times as slow as a variable, and a fifth of a long reckoning. Not among them: `Date`, since tests put another in its place, and
  * `Symbol`, since a package calls a constant so.
  */
 const languageNames = [
