@@ -53,6 +53,35 @@ describe('a month beside 应收参数', () => {
     });
   });
 
+  it('follows how many debtors, the points, weights and levels of the score, and the day of the warning (R28, R29b, R30)', async () => {
+    const values = {
+      earlyWarningAfterDays: 39,
+      'topDebtors.count': 1,
+      'risk.weights.ageMix': 0,
+      'risk.weights.longestOverdue': 3,
+      'risk.weights.disputesAndPromises': 1,
+      'risk.weights.limitation': 0,
+      'risk.longestOverdueFull': 80,
+      'risk.levelEdges': [10, 20, 37],
+    };
+    const reports = ['top', 'alerts'];
+    const outcome = await runJobIn(new MemoryWorkbook([ledger, policySheet(values)]), 'buildMonth', { ...request, reports });
+    // 甲公司: 40 days of 80 are half the points; 100 × (3 × 0.5 + 1 × 0) ÷ 4 = 37.5, which is above the last edge. By default 61 days would warn.
+    expect(outcome).toMatchObject({
+      report: {
+        top: [{ name: '甲公司', parts: { longest: '0.5000' }, score: '37.5', level: '高' }],
+        alerts: {
+          found: [
+            { customer: '甲公司', kind: 'overdue60', amount: '100000.00', since: '2025-12-31' },
+            { customer: '乙公司', kind: 'overdue60', amount: '50000.00', since: '2025-11-10' },
+          ],
+          limits: { overdueDays: 39 },
+        },
+      },
+    });
+    expect(outcome).toHaveProperty('report.top.length', 1);
+  });
+
   it('is not built on a value that is no good: the job stops with every such cell, in one sentence', async () => {
     const sheet = policySheet({});
     const values = sheet.values.map((row) =>
