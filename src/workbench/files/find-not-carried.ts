@@ -74,6 +74,7 @@ async function inSheet(zip: ZipPackage, prepared: PreparedPackage, content: Shee
   found.add('dataValidation', content.name, countElements(xml, 'dataValidation') - features.dataValidations.length);
   found.add('filterCriterion', content.name, countElements(xml, 'filterColumn') - (features.filter?.shown.length ?? 0));
   found.add('dataTableFormula', content.name, data.dataTables);
+  found.add('formulaBeyond', content.name, data.formulasBeyond);
   found.add('textEnd', content.name, data.cutTexts);
   found.add('customView', content.name, countElements(xml, 'customSheetView'));
   found.add('protectedRange', content.name, countElements(xml, 'protectedRange'));

@@ -10,6 +10,7 @@ import { OFFICE_THEME } from './file-color';
 import { readBookSettings } from './file-book-settings';
 import { readDocumentParts } from './file-document-parts';
 import { fromFileFormula } from './file-formula';
+import { isBeyondFormulas } from './fitting-formula';
 import { readSheetProperties } from './file-sheet-properties';
 import { fromFileStyle } from './file-style';
 import { findNotCarried } from './find-not-carried';
@@ -138,7 +139,7 @@ function namesOf(
 ): { readonly kept: NameContent[]; readonly dropped: number } {
   const written = (workbook.namedRanges ?? []).filter(({ name }) => !name.startsWith('_xlnm.'));
   const kept = written
-    .filter(({ name, range }) => isDefinedName(name) && range.trim() !== '')
+    .filter(({ name, range }) => isDefinedName(name) && range.trim() !== '' && !isBeyondFormulas(range))
     .map(({ name, range, comment, scope }) => ({
       name,
       formula: fromFileFormula(range),

@@ -2,6 +2,7 @@ import { parseA1 } from '../book/a1';
 import { type Area, MAX_COLS, MAX_ROWS } from '../book/area';
 import { type CellScalar, isErrorCode, LONGEST_TEXT } from '../book/cell-value';
 import { fromFileFormula } from './file-formula';
+import { isBeyondFormulas } from './fitting-formula';
 import { fittingText } from './fitting-text';
 import { itemText } from './shared-strings';
 import { shiftFormula } from './shift-formula';
@@ -38,6 +39,8 @@ export interface SheetData {
   readonly columns: readonly FileColumns[];
   /** Formulas of what-if tables, which are read as values. */
   readonly dataTables: number;
+  /** Formulas longer or deeper than spreadsheets take, which are read as values. */
+  readonly formulasBeyond: number;
   /** Texts longer than a cell holds, of which the end is left out. */
   readonly cutTexts: number;
 }
@@ -76,6 +79,7 @@ export function readSheetData(xml: string, columnsXml: string, context: SheetDat
     cells: reader.cells,
     rows: reader.rows,
     dataTables: reader.dataTables,
+    formulasBeyond: reader.formulasBeyond,
     cutTexts: reader.cutTexts,
     columns: readColumns(columnsXml),
   };
@@ -85,6 +89,7 @@ class SheetDataReader {
   readonly cells = new Map<number, Map<number, FileCell>>();
   readonly rows = new Map<number, FileRow>();
   dataTables = 0;
+  formulasBeyond = 0;
   cutTexts = 0;
   private row = -1;
   private col = -1;
@@ -232,6 +237,10 @@ class SheetDataReader {
     const type = attribute(tag, 't');
     if (type === 'dataTable') {
       this.dataTables++;
+      return null;
+    }
+    if (isBeyondFormulas(text)) {
+      this.formulasBeyond++;
       return null;
     }
     if (type === 'shared') return this.sharedFormula(attribute(tag, 'si') ?? '', text);

@@ -36,6 +36,7 @@ export type NotCarriedKind =
   | 'table'
   | 'merge'
   | 'sheetsHidden'
+  | 'formulaBeyond'
   | 'textEnd'
   | 'protectedRange'
   | 'scenario'

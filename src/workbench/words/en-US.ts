@@ -46,6 +46,7 @@ const parts: Readonly<Record<NotCarriedKind, string>> = {
   table: 'tables with repeated headings or overlapping others',
   merge: 'overlapping merged cells',
   sheetsHidden: 'the hiding of every sheet',
+  formulaBeyond: 'formulas that are too long or too deep (their values stay)',
   textEnd: 'ends of texts longer than 32,767 characters',
   protectedRange: 'ranges that may be edited on a protected sheet',
   scenario: 'scenarios',

@@ -42,6 +42,7 @@ const parts: Readonly<Record<NotCarriedKind, string>> = {
   table: '标题重复或互相重叠的表格',
   merge: '互相重叠的合并单元格',
   sheetsHidden: '全部工作表隐藏的状态',
+  formulaBeyond: '过长或嵌套过深的公式（只保留其值）',
   textEnd: '超过 32,767 字的单元格文本的末尾',
   protectedRange: '允许编辑区域',
   scenario: '方案',
