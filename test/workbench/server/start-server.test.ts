@@ -143,3 +143,10 @@ describe('startServer', () => {
     expect(await ask('/addin/taskpane.js', 'HEAD')).toMatchObject({ status: 200, body: '' });
   });
 });
+
+describe('pages of the server', () => {
+  it('may be framed by each other alone', async () => {
+    const { headers } = await fetch(`${server.url}/dist/taskpane.html`);
+    expect(headers.get('content-security-policy')).toBe("frame-ancestors 'self'; base-uri 'self'; object-src 'none'");
+  });
+});
