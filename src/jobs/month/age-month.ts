@@ -69,6 +69,10 @@ export function ageMonth(
 
   const { recognition, choices, unused } = chooseLedger(workbook, reading.memory, asked, activeLedger);
   if (recognition.kind === 'question') return askedFirst(recognition.question, null);
+  const [tooLarge] = reading.sheetsTooLarge;
+  // The ledger may stand on what was not read: that there is none nobody knows.
+  if (recognition.kind === 'none' && choices.sheetName === undefined && tooLarge !== undefined)
+    return refused('workbook', { kind: 'sheetTooLarge', sheetName: tooLarge });
   if (recognition.kind === 'none') {
     const nearest = nearestHere(workbook, choices, activeLedger) ?? recognition.nearest;
     return refused('noLedger', {

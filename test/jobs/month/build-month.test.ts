@@ -340,6 +340,13 @@ describe('which sheet is the ledger', () => {
     });
     expect(await run(workbook, { sheetName: '大表' })).toMatchObject({ kind: 'refused', refusal: 'workbook' });
     expect((await reportOf(workbook)).notices[0]).toBe('工作表 大表 的使用区域太大，没有读取');
+    // Without another ledger it may be the one: that there is none nobody knows.
+    const other = new MemoryWorkbook([sheetOf('封面', [['目录']])], ['大表']);
+    expect(await run(other, {})).toEqual({
+      kind: 'refused',
+      refusal: 'workbook',
+      sentence: '工作表“大表”太大，Excel 没有给出内容，请删去多余的行列后再试',
+    });
   });
 
   it('asks where two sheets will do, and takes the one then named under its own name', async () => {
