@@ -31,6 +31,8 @@ export function faultSentence(fault: ReportFault, words: FaultWords): string {
       return words.letterDateAlone;
     case 'fileMissing':
       return words.fileMissing(fault.file);
+    case 'notAFile':
+      return words.notAFile(fault.file);
     case 'fileNotOpened':
       return words.fileNotOpened(fault.file, fault.detail);
     case 'unreadable':

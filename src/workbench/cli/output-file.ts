@@ -1,10 +1,11 @@
-import { existsSync } from 'node:fs';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { constants, existsSync, statSync } from 'node:fs';
+import { access, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 import type { WorkbenchWords } from '../words/workbench-words';
 import { errorDetail } from './error-code';
 import { ReportRefused } from './report-fault';
+import { beginFile, endFile, removeLeftovers } from './unfinished-files';
 
 /** Name of a ledger file without directory and ending: the ledger's name. */
 export function ledgerNameOf(file: string): string {
@@ -21,7 +22,7 @@ export function outputFile(directory: string, ledgerName: string, period: string
  * the ledger it is the link that is replaced, never the ledger.
  */
 export async function writeOutput(file: string, bytes: Uint8Array): Promise<{ readonly replaced: boolean }> {
-  const unfinished = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.part`);
+  const unfinished = beginFile(file);
   try {
     const replaced = existsSync(file);
     await mkdir(path.dirname(file), { recursive: true });
@@ -31,5 +32,25 @@ export async function writeOutput(file: string, bytes: Uint8Array): Promise<{ re
   } catch (error) {
     await rm(unfinished, { force: true }).catch(() => undefined);
     throw new ReportRefused({ kind: 'outputUnwritable', file, detail: errorDetail(error) });
+  } finally {
+    endFile(unfinished);
   }
+}
+
+/** Tries, before any work is done, whether files can be written in a folder, or the folder be made; takes away what killed runs have left there. */
+export async function tryOutputFolder(directory: string): Promise<void> {
+  try {
+    const existing = nearestFolder(directory);
+    if (!statSync(existing).isDirectory()) throw new ReportRefused({ kind: 'outputUnwritable', file: directory, detail: 'ENOTDIR' });
+    await access(existing, constants.W_OK | constants.X_OK);
+  } catch (error) {
+    if (error instanceof ReportRefused) throw error;
+    throw new ReportRefused({ kind: 'outputUnwritable', file: directory, detail: errorDetail(error) });
+  }
+  await removeLeftovers(directory);
+}
+
+function nearestFolder(directory: string): string {
+  const above = path.dirname(directory);
+  return existsSync(directory) || above === directory ? directory : nearestFolder(above);
 }

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 import type { Language, WorkbenchWords } from '../words/workbench-words';
@@ -10,7 +10,7 @@ import { freshBundle, projectRoot } from './fresh-bundle';
 import type { LettersReport } from './letters-outcome';
 import type { MonthOutcome, MonthReport } from './month-outcome';
 import type { BuildMonthWorkbook, MonthRequest } from './month-workbook';
-import { ledgerNameOf, outputFile, writeOutput } from './output-file';
+import { ledgerNameOf, outputFile, tryOutputFolder, writeOutput } from './output-file';
 import { writeSavedFiles, type WrittenFile } from './saved-files';
 import { withQuietConsole } from './quiet-console';
 import type { ReportArguments } from './report-arguments';
@@ -76,6 +76,8 @@ async function report(
 ): Promise<void> {
   const ledgerFile = options.ledgerFile === null ? sampleLedger : path.resolve(io.directory, options.ledgerFile);
   const bytes = await readLedgerFile(ledgerFile);
+  const directory = path.resolve(io.directory, options.outputDirectory ?? defaultOutputDirectory);
+  await tryOutputFolder(directory);
   const bundleFile = await freshBundle(projectRoot, () => io.showProgress(words.progress('building')));
   const { outcome, letters, workbook, notCarried, savedFiles } = await buildMonthWorkbook(
     {
@@ -90,12 +92,7 @@ async function report(
   );
   const month = reportOf(outcome);
   if (workbook === null) throw new Error('The month was built but no workbook was saved.');
-  const file = outputFile(
-    path.resolve(io.directory, options.outputDirectory ?? defaultOutputDirectory),
-    ledgerNameOf(ledgerFile),
-    month.period,
-    words,
-  );
+  const file = outputFile(directory, ledgerNameOf(ledgerFile), month.period, words);
   const { replaced } = await writeOutput(file, workbook);
   const saved = await writeSavedFiles(path.dirname(file), savedFiles, [ledgerFile, file]);
   const placed = letters === undefined ? null : inTheirFiles(letters, saved);
@@ -119,8 +116,12 @@ function inTheirFiles(letters: LettersReport, saved: readonly WrittenFile[]): Le
 
 async function readLedgerFile(file: string): Promise<Uint8Array> {
   try {
+    const found = await stat(file);
+    // A pipe or a device might never end.
+    if (!found.isFile() && !found.isDirectory()) throw new ReportRefused({ kind: 'notAFile', file });
     return await readFile(file);
   } catch (error) {
+    if (error instanceof ReportRefused) throw error;
     const code = errorCode(error);
     if (code === 'ENOENT' || code === 'ENOTDIR') throw new ReportRefused({ kind: 'fileMissing', file });
     if (code === 'EISDIR') throw new ReportRefused({ kind: 'unreadable', file, reason: 'notAWorkbook' });

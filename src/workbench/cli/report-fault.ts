@@ -20,6 +20,8 @@ export type ArgumentFault =
 export type ReportFault =
   | ArgumentFault
   | { readonly kind: 'fileMissing'; readonly file: string }
+  /** A pipe or a device. */
+  | { readonly kind: 'notAFile'; readonly file: string }
   /** The operating system won't give it. */
   | { readonly kind: 'fileNotOpened'; readonly file: string; readonly detail: string }
   | { readonly kind: 'unreadable'; readonly file: string; readonly reason: UnreadableReason; readonly detail?: string }

@@ -2,6 +2,7 @@ import { processIo } from './command-io';
 import type { BuildMonthWorkbook } from './month-workbook';
 import { asksForJson } from './report-arguments';
 import { reportCommand, sayFailure } from './report-command';
+import { removeUnfinished } from './unfinished-files';
 
 const io = processIo();
 const argv = process.argv.slice(2);
@@ -13,6 +14,18 @@ function exit(code: number): void {
 
 function crash(error: unknown): void {
   exit(sayFailure(error, io, { language: 'zh-CN', json: asksForJson(argv) }));
+}
+
+/** The exit codes that a shell gives a program ended by these signals. */
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+  ['SIGHUP', 129],
+] as const) {
+  process.on(signal, () => {
+    removeUnfinished();
+    process.exit(code);
+  });
 }
 
 process.on('uncaughtException', crash);

@@ -30,8 +30,12 @@ export class CsvFile implements WorkbookFile {
   }
 }
 
+/** Bytes of a text file that are read: beyond, a month takes many minutes. */
+const MOST_BYTES = 100_000_000;
+
 function rowsOf(bytes: Uint8Array): string[][] {
   if (bytes.length === 0) throw new UnreadableFile('empty', 'The file is empty.');
+  if (bytes.length > MOST_BYTES) throw new UnreadableFile('tooManyBytes', 'The file is longer than is read.');
   const text = decodeText(bytes).replace(/^\uFEFF/, '');
   const named = /^sep=(.)\r?\n/i.exec(text);
   const body = named ? text.slice(named[0].length) : text;

@@ -75,7 +75,8 @@ export type UnreadableReason =
   /** More rows or columns than a sheet has. */
   | 'tooLarge'
   /** Small as a file, but what is packed in it is more than is read. */
-  | 'unpacksTooLarge';
+  | 'unpacksTooLarge'
+  | 'tooManyBytes';
 
 /** Bytes that are no workbook this workbench reads. */
 export class UnreadableFile extends Error {

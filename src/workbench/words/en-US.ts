@@ -66,6 +66,7 @@ const unreadable: Readonly<Record<UnreadableReason, (file: string, detail: strin
   sheetMissing: (file, sheet) => `This workbook is damaged, the content of the sheet ${sheet} is missing: ${file}`,
   openQuote: (file, line) =>
     `A quotation mark in line ${line} does not end as it should and would draw later rows into one cell; put it right and try again: ${file}`,
+  tooManyBytes: (file) => `This text file has more than 100 MB and was not read: split it, or save it as .xlsx: ${file}`,
   unpacksTooLarge: (file) =>
     `This workbook unpacks to more than is read (1 GB, 300 times the size of the file, 5 million texts, 8 million cells): ${file}`,
   tooLarge: (file) => `The file has more rows or columns than a worksheet holds: ${file}`,
@@ -95,6 +96,7 @@ export const enUS: WorkbenchWords = {
     badDateOrder: (value) => `--date-order is mdy (month/day/year) or dmy (day/month/year), not "${value}".`,
     badReports: (value, known) => `--reports takes ${known.join(', ')}, parted by commas, not "${value}".`,
     fileMissing: (file) => `There is no such file: ${file}`,
+    notAFile: (file) => `Not a regular file, so it was not read: ${file}`,
     fileNotOpened: (file, detail) => `The file cannot be opened: ${file} (${detail})`,
     unreadable: (file, reason, detail) => unreadable[reason](file, detail),
     outputUnwritable: (file, detail) => `The result cannot be written: ${file} (${detail})`,

@@ -26,6 +26,7 @@ export interface FaultWords {
   badDateOrder(value: string): string;
   badReports(value: string, known: readonly string[]): string;
   fileMissing(file: string): string;
+  notAFile(file: string): string;
   fileNotOpened(file: string, detail: string): string;
   unreadable(file: string, reason: UnreadableReason, detail: string): string;
   outputUnwritable(file: string, detail: string): string;

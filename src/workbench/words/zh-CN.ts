@@ -62,6 +62,7 @@ const unreadable: Readonly<Record<UnreadableReason, (file: string, detail: strin
   sheetMissing: (file, sheet) => `这个工作簿已损坏：缺少工作表“${sheet}”的内容：${file}`,
   openQuote: (file, line) => `第 ${line} 行有一个引号没有正确结束，后面的行会被并进一个单元格；请改好再试：${file}`,
   tooLarge: (file) => `文件的行数或列数超出一张工作表：${file}`,
+  tooManyBytes: (file) => `这个文本文件超过 100 MB，没有读取，请拆成几个或另存为 .xlsx：${file}`,
   unpacksTooLarge: (file) =>
     `这个工作簿解压后的内容过多，超出能读取的范围（1 GB、文件大小的 300 倍、500 万条文本、800 万个单元格），没有打开：${file}`,
 };
@@ -90,6 +91,7 @@ export const zhCN: WorkbenchWords = {
     badDateOrder: (value) => `--date-order 只能是 mdy（月/日/年）或 dmy（日/月/年），“${value}”不行。`,
     badReports: (value, known) => `--reports 只能是 ${known.join('、')}，用逗号隔开，“${value}”不行。`,
     fileMissing: (file) => `找不到文件：${file}`,
+    notAFile: (file) => `不是普通文件，没有读取：${file}`,
     fileNotOpened: (file, detail) => `文件打不开：${file}（${detail}）`,
     unreadable: (file, reason, detail) => unreadable[reason](file, detail),
     outputUnwritable: (file, detail) => `结果文件写不进去：${file}（${detail}）`,

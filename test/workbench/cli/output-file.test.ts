@@ -1,8 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-import { ledgerNameOf, outputFile, writeOutput } from '../../../src/workbench/cli/output-file';
+import { ledgerNameOf, outputFile, tryOutputFolder, writeOutput } from '../../../src/workbench/cli/output-file';
+import { beginFile, endFile, removeUnfinished } from '../../../src/workbench/cli/unfinished-files';
 import { wordsOf } from '../../../src/workbench/words/words-of';
 
 const bytesOf = (text: string): Uint8Array => Buffer.from(text);
@@ -54,5 +56,39 @@ describe('writeOutput', () => {
     writeFileSync(blocked, '');
     await expect(writeOutput(path.join(blocked, 'x.xlsx'), bytesOf('one'))).rejects.toMatchObject({ fault: { kind: 'outputUnwritable' } });
     expect(existsSync(path.join(blocked, 'x.xlsx'))).toBe(false);
+  });
+});
+
+describe('tryOutputFolder', () => {
+  const folder = (): string => mkdtempSync(path.join(tmpdir(), 'receivables-'));
+
+  it('refuses a folder that cannot be made, and makes none', async () => {
+    const directory = folder();
+    writeFileSync(path.join(directory, 'file'), '');
+    await expect(tryOutputFolder(path.join(directory, 'file', 'out'))).rejects.toMatchObject({
+      fault: { kind: 'outputUnwritable', detail: 'ENOTDIR' },
+    });
+    await tryOutputFolder(path.join(directory, 'a', 'b'));
+    expect(readdirSync(directory)).toEqual(['file']);
+  });
+
+  it('takes away what a killed run has left, and nothing that a run under way or the user has written', async () => {
+    const directory = folder();
+    const ended = spawnSync(process.execPath, ['-e', '']).pid;
+    const kept = [`.x.xlsx.${process.pid}.part`, `.x.xlsx.${process.ppid}.part`, '.notes.part', 'x.xlsx'];
+    for (const name of [...kept, `.x.xlsx.${ended}.part`]) writeFileSync(path.join(directory, name), '');
+    await tryOutputFolder(directory);
+    expect(readdirSync(directory).sort()).toEqual([...kept].sort());
+  });
+});
+
+describe('a run that is told to end', () => {
+  it('leaves no half file behind', () => {
+    const file = path.join(mkdtempSync(path.join(tmpdir(), 'receivables-')), 'x.xlsx');
+    const part = beginFile(file);
+    writeFileSync(part, 'half');
+    removeUnfinished();
+    expect(existsSync(part)).toBe(false);
+    endFile(part);
   });
 });

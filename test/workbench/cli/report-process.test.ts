@@ -37,6 +37,13 @@ describe('npm run report, as a process', () => {
     });
   });
 
+  it('refuses a pipe and a device at once', () => {
+    expect(run('/dev/zero')).toMatchObject({ status: 2, stderr: '不是普通文件，没有读取：/dev/zero\n' });
+    const pipe = path.join(mkdtempSync(path.join(tmpdir(), 'receivables-')), 'pipe.xlsx');
+    spawnSync('mkfifo', [pipe]);
+    expect(run(pipe, '--lang', 'en-US')).toMatchObject({ status: 2, stderr: `Not a regular file, so it was not read: ${pipe}\n` });
+  });
+
   it('prints the fault as one JSON object where it was asked for', () => {
     const { status, stdout, stderr } = run('--json', 'missing.xlsx', '--lang', 'en-US');
     const { error } = JSON.parse(stdout) as { error: { kind: string; sentence: string } };

@@ -140,3 +140,9 @@ describe('workbookFileFor', () => {
     expect(workbookFileFor('台账.xlsx')).toBeInstanceOf(XlsxFile);
   });
 });
+
+describe('a text file that is longer than is read', () => {
+  it('is refused before anything is done with it', async () => {
+    await expect(new CsvFile().read(new Uint8Array(100_000_001), 'a.csv')).rejects.toMatchObject({ reason: 'tooManyBytes' });
+  });
+});
