@@ -1,8 +1,11 @@
 import type { SourceSheet, SourceWorkbook } from '../../cells/source-workbook';
 import type { ReadingChoices } from '../reading-choices';
+import { dittoCells } from './ditto-cells';
 import { joinDates } from './join-dates';
 import { nameBlocks } from './name-blocks';
 import { plainFigures } from './plain-figures';
+import { splitSides } from './split-sides';
+import { shortYears } from './short-years';
 import { sheetsAsOne } from './sheets-as-one';
 import type { SheetsAsOne } from './sheets-as-one';
 
@@ -41,7 +44,7 @@ export function namesAsOne(source: SourceWorkbook, sheetName: string): readonly 
 }
 
 function plainSheet(sheet: SourceSheet): SourceSheet {
-  const plain = plainSheets.get(sheet) ?? nameBlocks(joinDates(plainFigures(sheet)));
+  const plain = plainSheets.get(sheet) ?? nameBlocks(splitSides(joinDates(plainFigures(shortYears(dittoCells(sheet))))));
   plainSheets.set(sheet, plain);
   // What is plain already stays as it is.
   plainSheets.set(plain, plain);
