@@ -253,6 +253,71 @@ describe('figures with currencies (R12d)', () => {
     expect(booksOf([headings, row('1.274,50'), row('3.000', '1.000,00', 'C2'), row('450', '', 'C3')])[0]?.[1]).toBe('3724.50');
     expect(booksOf([headings, row('1,274.50'), row('3.000', '', 'C2')])[0]?.[1]).toBe('1277.50');
   });
+
+  it('are unverified where 3.000 may be three or three thousand (R12)', () => {
+    const { problems } = readOf(ledgerOf([headings, row('3.000'), row(20, '', 'C2')]));
+    expect(problems.map(({ value, reason }) => [value, reason.kind])).toEqual([['3.000 ?', 'amountUnreadable']]);
+  });
+});
+
+describe('a book in the words of its trade', () => {
+  it('is read by 建设单位, 应收进度款, 实收进度款 and 差额', () => {
+    expect(
+      booksOf([
+        ['合同编号', '建设单位', '签约日期', '合同总价', '应收日期', '应收进度款', '实收进度款', '差额'],
+        ['H1', '某局', '2025-01-01', 900, '2025-06-01', 300, 100, 200],
+        ['H2', '某院', '2025-02-01', 500, '2025-07-01', 250, 0, 250],
+      ]),
+    ).toEqual([['CNY', '450.00', { 损失: '450.00' }]]);
+  });
+
+  it('takes for what is owed the sum that fits what was received and what is left (R9c)', () => {
+    expect(
+      booksOf([
+        ['客户名', '单号', '开票日期', '到期', '货款', '运费', '合计', '已收', '未收'],
+        ['甲', 'A1', '2025-05-01', '2025-06-01', 1000, 50, 1050, 50, 1000],
+        ['乙', 'B1', '2025-05-02', '2025-06-02', 400, 0, 400, 0, 400],
+      ])[0]?.[1],
+    ).toBe('1400.00');
+  });
+
+  it('takes 信用天数 for terms and 已收本币 for what was received', () => {
+    expect(
+      booksOf([
+        ['客户编码', '客户名称', '发票号', '发票日期', '信用天数', '原币金额', '币别', '汇率', '本币金额', '已收本币', '本币余额'],
+        ['C1', '甲', 'A1', '2025-08-01', 30, 100, 'USD', 7.1, 710, 0, 710],
+        ['C2', '乙', 'A2', '2025-09-01', 60, 500, 'RMB', 1, 500, 100, 400],
+      ]),
+    ).toEqual([['CNY', '1110.00', { 次级: '400.00', 可疑: '710.00' }]]);
+  });
+
+  it('takes Charges beside Payments and a running Balance for what was billed (R10)', () => {
+    const { main } = agedOf(
+      ledgerOf([
+        ['Date', 'Ref', 'Contact', 'Charges', 'Payments', 'Balance'],
+        ['2025-01-01', 'I1', 'Ann', 1000, '', 1000],
+        ['2025-02-01', 'P1', 'Ann', '', 400, 600],
+        ['2025-03-01', 'I2', 'Bob', 500, '', 500],
+      ]),
+      asOf,
+      { creditDays: 30, netUnallocated: true },
+    );
+    expect(main.customers.map(({ customer, balanceCents }) => [customer.name, balanceCents])).toEqual([
+      ['Ann', 60000],
+      ['Bob', 50000],
+    ]);
+  });
+
+  it('says of no payment and of no credit that it has no due date (R12b)', () => {
+    const { notices } = readOf(
+      ledgerOf([
+        ['Customer', 'Document', 'Date', 'Due', 'Original Amount', 'Remaining Amount'],
+        ['Ann', 'Invoice 1', '2025-09-01', '2025-10-01', 1000, 600],
+        ['Ann', 'Payment 7', '2025-10-05', '', -400, -100],
+      ]),
+    );
+    expect(notices.map(({ kind }) => kind)).not.toContain('dueDatesMissing');
+  });
 });
 
 describe('a column of states', () => {

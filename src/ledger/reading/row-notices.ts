@@ -77,7 +77,10 @@ export class RowNotices {
     if (ledgerRow.entry === 'opening') {
       this.opening.push(row + 1);
       this.openingCents = safeCents(this.openingCents + ledgerRow.statedBalanceCents);
-    } else if (due.source === 'missing' && due.problem === null && !amounts.isReceipt) this.withoutDue.push(row + 1);
+    } else if (due.source === 'missing' && due.problem === null && ledgerRow.entry === undefined && ledgerRow.amountCents >= 0) {
+      // Receipts and credits fall due nowhere.
+      this.withoutDue.push(row + 1);
+    }
     if (isRoundedNumber(grid.cell(row, 'invoiceNumber'))) this.rounded.push(row + 1);
     if (this.context.currencies.length > 1 && this.context.amountRole === 'amount' && isBlank(grid.cell(row, 'currency')))
       this.withoutCurrency.push(row + 1);

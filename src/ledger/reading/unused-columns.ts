@@ -19,7 +19,7 @@ export interface UnusedColumn {
 }
 
 const rowsLookedAt = 300;
-const saysStatus = /状态|是否|结清|付清|已核|status|state|paid\?/;
+const saysStatus = /状态|情况|是否|结清|付清|已核|status|state|paid\?/;
 const saysTerms = /账期|付款条件|收款条件|结算方式|付款方式|terms/;
 /** Headings of the numbers of lines. */
 const countsLines = /^$|序|号|项次|行次|^no|^#|index|^id$|line|item/;

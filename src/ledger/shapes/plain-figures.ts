@@ -35,7 +35,7 @@ interface SumColumn {
 /**
  * A sheet whose figures stand as plain numbers: without currencies and Dr or Cr beside them, and with the decimal mark that their column shows; what they say of
  * currencies stands in a column 币种, one of its own where the sheet has none, as does a foreign currency that headings or title name (R12d). A figure that
- * contradicts its row's currency, or can be read in two ways, stays the text that it is. Every other sheet comes back as it is.
+ * contradicts its row's currency stays the text that it is, and one that can be read in two ways is made none. Every other sheet comes back as it is.
  */
 export function plainFigures(sheet: SourceSheet, chosen?: DecimalMark): SourceSheet {
   const top = firstHeadings(sheet);
@@ -66,9 +66,12 @@ export function plainFigures(sheet: SourceSheet, chosen?: DecimalMark): SourceSh
     const agrees = inRow.size === 0 || (code !== null && (isAlone || code === homeCurrency) && (stands === '' || stands === code));
     const hasSum = index > top && all.some((column) => !isBlank(row[column] ?? '')) && !row.some(isSum);
     currencies[index] = !hasSum ? '' : (code ?? (single === null ? (stated ?? '') : single));
-    if (found === null || found.size === 0) return row;
+    const doubtful = index > top ? columns.filter((one) => isDoubtful(row[one.column] ?? '', one)) : [];
+    if ((found === null || found.size === 0) && doubtful.length === 0) return row;
     const copy = [...row];
-    for (const [column, { amount, isCredit }] of found) {
+    // What may be three or three thousand is no figure.
+    for (const { column } of doubtful) copy[column] = `${String(row[column])} ?`;
+    for (const [column, { amount, isCredit }] of found ?? []) {
       const isReadable = amount.currency === null || (agrees && codeOf(amount) !== null);
       if (isReadable) copy[column] = signed(amount, isCredit);
     }
@@ -128,12 +131,17 @@ function sumColumns(sheet: SourceSheet, top: number, headings: readonly Heading[
 
 type RowAmounts = ReadonlyMap<number, { readonly amount: MarkedAmount; readonly isCredit: boolean }>;
 
+/** Whether a sum can be read in two ways: 3.000 in a column that shows no decimal mark (R12). */
+function isDoubtful(value: CellValue, { mark, heading }: SumColumn): boolean {
+  return typeof value === 'string' && (mark === null || mark === 'both') && mayBeThousands(value) && roleScore(heading, sums) > 0;
+}
+
 function amountsIn(row: readonly CellValue[], columns: readonly SumColumn[]): RowAmounts {
   const found = new Map<number, { readonly amount: MarkedAmount; readonly isCredit: boolean }>();
-  for (const { column, isCredit, mark } of columns) {
+  for (const one of columns) {
+    const { column, isCredit, mark } = one;
     const value = row[column];
-    if (typeof value !== 'string' || /[千万亿仟]/.test(value)) continue;
-    if ((mark === null || mark === 'both') && mayBeThousands(value)) continue;
+    if (typeof value !== 'string' || /[千万亿仟]/.test(value) || isDoubtful(value, one)) continue;
     const amount = readMarkedAmount(value, mark === 'comma' ? 'comma' : 'point');
     if (amount !== null) found.set(column, { amount, isCredit });
   }

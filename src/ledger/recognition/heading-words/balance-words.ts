@@ -6,10 +6,10 @@ export const balanceWords = wordList(`
     未核销金额, 未核销余额, 未结清金额, 尚欠金额, 尚欠, 欠款金额, 欠款余额, 欠款, 期末余额, 剩余金额, 余款, 未收额, 欠款额
     结余金额, 结余, 结欠, 剩余应收款, 剩余应收, 剩余未收, 剩余欠款, 应收未收金额, 应收未收, 未收回金额, 未收回, 未收货款, 未结余额
     未结金额, 未结款, 未清金额, 未清余额, 未到账金额, 未到账, 未到款, 未回笼金额, 未回笼, 待收金额, 待收款, 待回款, 还欠金额, 还欠
-    未收原币, 原币未收, 原币余额, 余额, 还欠多少, 还差多少, 欠多少, 剩多少, 还差, 没给, 没付, 没收
+    未收原币, 原币未收, 原币余额, 余额, 尾款, 尾款金额, 差额, 未付尾款, 待结金额, 待结算, 还欠多少, 还差多少, 欠多少, 剩多少, 还差, 没给, 没付, 没收
     balance, outstanding, outstanding balance, outstanding amount, amount outstanding, open balance, open amount, balance due
     unpaid, unpaid amount, closing balance, remaining, remaining balance, remaining amount, amount remaining, balance outstanding
     unpaid balance, balance amount, balance amt, balance owing, balance owed, amount owing, amount owed, owing, owed, amount open
-    outstanding amt, total outstanding, o/s amount, o/s amt, o/s balance, o/s, os amount, open, ending balance, current balance
+    outstanding amt, total outstanding, o/s amount, o/s amt, o/s balance, o/s bal, bal o/s, outstanding bal, net outstanding, o/s, os amount, open, ending balance, current balance
     net balance, ar balance, receivable balance, residual, uncollected, bal due, bal
   `);

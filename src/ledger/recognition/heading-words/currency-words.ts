@@ -24,7 +24,7 @@ export const currencyWords = {
   baseReceived: [
     ...wordList(`
     已收人民币, 人民币已收, 已收人民币金额, 收款人民币, 已收本位币, 本位币已收, 本位币已收金额, 本位币收款, 本位币收款金额
-    本位币回款, 本币已收, 已收折人民币, 已收折合人民币
+    本位币回款, 本币已收, 已收本币, 已收本币金额, 已收折人民币, 已收折合人民币
     received in local currency
   `),
     ...inHomeCurrency(receiptWords.received),

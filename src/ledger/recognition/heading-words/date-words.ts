@@ -13,7 +13,7 @@ export const dateWords = {
     到期日期, 到期日, 应付款日期, 应付款日, 应付日期, 应付日, 约定付款日期, 约定付款日, 约定收款日期, 约定收款日, 应收款日期
     应收日期, 应收款日, 付款到期日, 付款到期日期, 收款到期日, 收款到期日期, 收款期限, 付款期限, 付款截止日期, 付款截止日
     账期到期日, 信用到期日, 约定到期日, 预计收款日期, 预计回款日期, 计划收款日期, 计划回款日期, 到期时间, 到期
-    约好什么时候给, 什么时候给, 约好什么时候付, 说好什么时候给, 哪天到期, 该付日期
+    应收日, 应收到期日, 最后付款日, 付款日期限, 约好什么时候给, 什么时候给, 约好什么时候付, 说好什么时候给, 哪天到期, 该付日期
     due date, date due, payment due date, payment due, invoice due date, due on, due by, pay by, payable by, due, maturity date
     maturity, net due date, payment deadline, deadline
   `),
@@ -34,7 +34,7 @@ export const dateWords = {
     collected on, received on, payment received date
   `),
   terms: wordList(`
-    付款条件, 收款条件, 账期, 信用期限, 信用期, 付款账期, 信用账期, 结算条件, 付款条款, 结算周期, 付款周期, 约定账期, 合同账期
+    付款条件, 收款条件, 账期, 账期天数, 信用天数, 付款天数, 授信天数, 授信期, 收款账期, 回款账期, 回款周期, 信用期限, 信用期, 付款账期, 信用账期, 结算条件, 付款条款, 结算周期, 付款周期, 约定账期, 合同账期
     payment terms, terms of payment, terms, credit terms, credit period, payment term, pay terms, term, net terms, credit days
     days credit, terms days, payment days, net days
     收款期限, 付款期限, 结算方式, 付款方式, 收款方式
