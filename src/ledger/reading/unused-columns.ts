@@ -23,7 +23,7 @@ const saysStatus = /状态|情况|是否|结清|付清|已核|status|state|paid\
 const saysTerms = /账期|付款条件|收款条件|结算方式|付款方式|terms/;
 /** Headings of the numbers of lines. */
 const countsLines = /^$|序|号|项次|行次|^no|^#|index|^id$|line|item/;
-const saysDate = /日期|时间|date/;
+const saysDate = /日期|时间|月份|date/;
 
 /** The columns of figures, dates, status and terms beside the recognised ones that nothing uses, left to right; running numbers apart (R9c). */
 export function unusedColumns(
@@ -81,7 +81,7 @@ function isRunningNumber(values: readonly unknown[]): boolean {
 
 /** Headings of figures that are no money received and none that is left. */
 const noReceipts =
-  /序号|编号|号码|单号|票号|代码|编码|数量|件数|重量|吨|单价|价格|税|汇率|合同|订单|率|比例|占比|天|日|账龄|年|月|期|额度|信用|电话|手机|传真|邮编|预算|成本|毛利|利润|提成|佣金|利息|违约金|滞纳金|坏账准备|计提|以内|以上|以下|级|分数|得分|qty|quantity|units|hours|price|rate|tax|vat|gst|days|aging|age|phone|limit|budget|cost|profit|margin|percent|count|score|over|current|^no$|^id$|^\d/;
+  /序号|编号|号码|单号|票号|代码|编码|数量|件数|重量|吨|单价|价格|税|汇率|合同|订单|率|比例|占比|天|日|账龄|年|月|期|额度|信用|电话|手机|传真|邮编|预算|成本|毛利|利润|提成|佣金|利息|违约金|滞纳金|坏账准备|计提|以内|以上|以下|级|分数|得分|qty|quantity|units|hours|price|rate|tax|vat|gst|days|aging|age|phone|limit|budget|cost|profit|margin|percent|count|score|over|current|code|number|no$|id$|^\d/;
 
 /** The columns of figures that may be what was received or what is left (R9c). */
 export function mayBeReceipts(grid: TableGrid<ColumnRole>, rows: readonly LedgerRow[], columns: readonly UnusedColumn[]): UnusedColumn[] {

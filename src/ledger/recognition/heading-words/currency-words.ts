@@ -12,12 +12,12 @@ function inHomeCurrency(words: readonly string[]): readonly string[] {
 export const currencyWords = {
   currency: wordList(`
     币种, 币别, 货币, 原币, 货币种类, 结算币种
-    currency, currency code, ccy, curr, cur, invoice currency, document currency
+    currency, currency code, ccy, curr, cur, invoice currency, document currency, doc curr, dc curr
   `),
   baseAmount: [
     ...wordList(`
     本位币金额, 本币金额, 本位币应收金额, 本位币应收, 折本位币金额, 折合本位币, 折合人民币, 折人民币, 人民币金额
-    base amount, local amount, amount in local currency, local currency amount
+    base amount, local amount, amount in local currency, local currency amount, amount in lc, amount in loc cur, amount in local cur
   `),
     ...inHomeCurrency(amountWords.amount),
   ],

@@ -7,7 +7,7 @@ export const customerWords = wordList(`
     对方单位, 对方户名, 单位名称, 公司名称, 企业名称, 客户, 单位, 客户/项目, 客户名, 客户姓名, 欠款方, 谁欠的, 哪家
     建设单位, 甲方单位, 甲方名称, 甲方, 业主单位, 业主, 发包方, 发包单位, 需方, 买方, 买方名称, 订货单位, 采购方, 用户名称, 经销商, 经销商名称
     代理商, 门店, 门店名称, 店铺, 收票单位, 客户编号, 客户代码, 客户编码
-    customer name, customer, client name, client, debtor name, debtor, account name, buyer name, buyer, bill to name, bill to party
+    customer name, customer, cust name, client name, client, debtor name, debtor, account name, buyer name, buyer, bill to name, bill to party
     bill to customer, bill to, billed to, sold to name, sold to party, sold to, party name, party, partner name, partner
-    business partner, trading partner, counterparty, payer, payor, contact name, contact, account customer, debtor company, company name, organisation, organization, company, customer id, customer no, customer number, customer code, client id, account, name
+    business partner, trading partner, counterparty, payer, payor, contact name, contact, account customer, debtor company, company name, organisation, organization, company, customer id, cust no, cust, customer account, customer no, customer number, customer code, client id, account, name
   `);
