@@ -20,6 +20,21 @@ const headingSets: readonly (readonly string[])[] = [
     'Salesperson',
     'Remarks',
   ],
+  [
+    'No.',
+    'Bill-to',
+    'Contract',
+    'Invoice #',
+    'Issued',
+    'Terms',
+    'Due',
+    'Grand Total (USD)',
+    'Total Paid',
+    'Balance Due',
+    'Owner',
+    'Status',
+  ],
+  ['序号', '客户/项目', '合同', '票号', '什么时候开的票', '账期天数', '约好什么时候给', '多少钱', '给了多少', '还欠', '跟进人', '说明'],
   ['序号', '购货单位', '合同号', '发票号', '业务日期', '账期', '应付款日期', '价税合计', '已收', '未收余额', '销售员', '摘要'],
 ];
 
@@ -66,6 +81,20 @@ const strangeCells: readonly CellValue[] = [
   'x'.repeat(300),
   '单位：万元',
   '客户名称',
+  '$1,234.50',
+  'EUR 300',
+  '¥88.00',
+  '1.274,50',
+  '3.000',
+  '500.00 Cr',
+  '14 Jul 2022',
+  '25.1.5',
+  '同上',
+  '壹拾万元整',
+  'Total for 客户0',
+  1.2345678901234567e19,
+  'Paid',
+  '币种：欧元',
 ];
 
 /** A ledger workbook, tidy at first, that a seed has made untidy in every way that it could think of. */

@@ -183,3 +183,137 @@ describe('a ledger with due dates', () => {
     );
   });
 });
+
+describe('a table of invoices and what was received of them', () => {
+  /** An invoice of which some was received. */
+  interface Invoice {
+    readonly customer: string;
+    readonly day: number;
+    readonly cents: number;
+    readonly received: number;
+  }
+
+  const invoice = fc
+    .record({
+      customer: fc.constantFrom(...customers),
+      day: fc.integer({ min: day('2025-01-01'), max: day('2025-12-28') }),
+      cents: fc.integer({ min: 1_000, max: 9_000_000 }),
+      share: fc.integer({ min: 0, max: 9 }),
+    })
+    .map(({ share, ...own }): Invoice => ({ ...own, received: Math.floor((own.cents * share) / 10) }));
+  /** Two that every shape can be told by: one paid in part, one with cents and thousands. */
+  const told: readonly Invoice[] = [
+    { customer: '甲公司', day: day('2025-01-05'), cents: 123_456, received: 23_450 },
+    { customer: '乙机电有限公司', day: day('2025-02-15'), cents: 7_654_321, received: 0 },
+  ];
+  const ledgers = fc.array(invoice, { minLength: 1, maxLength: 12 }).map((own) => [...told, ...own]);
+  const headings = ['客户名称', '发票号', '开票日期', '到期日', '应收金额', '已收金额'];
+  const lines = (invoices: readonly Invoice[]): (string | number)[][] =>
+    invoices.map(({ customer, day: on, cents, received }, index) => [
+      customer,
+      `F${1000 + index}`,
+      formatIsoDay(on),
+      formatIsoDay(on + 30),
+      yuan(cents),
+      yuan(received),
+    ]);
+  const ledger = (cells: Cells): SourceWorkbook => workbookOf(sheetOf('应收台账', cells));
+  const table = (invoices: readonly Invoice[]): SourceWorkbook => ledger([headings, ...lines(invoices)]);
+  const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+  const spelled = (iso: string): string => `${Number(iso.slice(8))} ${months[Number(iso.slice(5, 7)) - 1] ?? ''} ${iso.slice(0, 4)}`;
+  const withMark = (value: number, mark: 'point' | 'comma'): string => {
+    const [whole = '', fraction = ''] = value.toFixed(2).split('.');
+    const grouped = whole.replace(/\B(?=(\d{3})+$)/g, mark === 'point' ? ',' : '.');
+    return `${grouped}${mark === 'point' ? '.' : ','}${fraction}`;
+  };
+  const cellsBy = (mark: 'point' | 'comma', before = ''): ((invoices: readonly Invoice[]) => SourceWorkbook) => {
+    const figure = (value: number): string => `${before}${withMark(value, mark)}`;
+    return (invoices) =>
+      ledger([headings, ...lines(invoices).map((row) => row.map((value) => (typeof value === 'number' ? figure(value) : value)))]);
+  };
+
+  it.each<[shape: string, of: (invoices: readonly Invoice[]) => SourceWorkbook]>([
+    [
+      'an English book',
+      (invoices) =>
+        ledger([
+          ['Bill-to', 'Invoice #', 'Issued', 'Due', 'Grand Total', 'Total Paid', 'Days Outstanding'],
+          ...lines(invoices).map(([customer = '', number = '', issued = '', due = '', ...figuresOf]) => [
+            customer,
+            number,
+            spelled(String(issued)),
+            spelled(String(due)),
+            ...figuresOf,
+            day(asOf) - day(String(due)),
+          ]),
+        ]),
+    ],
+    ['figures with decimal commas', cellsBy('comma')],
+    ['figures with signs of the home currency', cellsBy('point', '¥')],
+    [
+      'receipts as negatives',
+      (invoices) =>
+        ledger([
+          [...headings, '未收余额'],
+          ...lines(invoices).map((row, index) => [
+            ...row.slice(0, 5),
+            -Number(row[5]) === 0 ? 0 : -Number(row[5]),
+            yuan((invoices[index]?.cents ?? 0) - (invoices[index]?.received ?? 0)),
+          ]),
+        ]),
+    ],
+    [
+      'customers merged over their rows',
+      (invoices) => {
+        const rows = [...invoices].sort((one, other) => customers.indexOf(one.customer) - customers.indexOf(other.customer));
+        return ledger([
+          headings,
+          ...lines(rows).map(([customer = '', ...row], index) => [rows[index - 1]?.customer === customer ? '' : customer, ...row]),
+        ]);
+      },
+    ],
+    [
+      'home currency beside another',
+      (invoices) =>
+        ledger([
+          ['客户名称', '发票号', '开票日期', '到期日', '币种', '原币金额', '本位币金额', '已收人民币', '未收人民币'],
+          ...lines(invoices).map((row, index) => [
+            ...row.slice(0, 4),
+            index % 2 === 0 ? 'USD' : '人民币',
+            index % 2 === 0 ? Number(((Number(row[4]) * 100) / 700).toFixed(2)) : Number(row[4]),
+            Number(row[4]),
+            Number(row[5]),
+            yuan((invoices[index]?.cents ?? 0) - (invoices[index]?.received ?? 0)),
+          ]),
+        ]),
+    ],
+    [
+      'a column of types, and of states',
+      (invoices) =>
+        ledger([
+          [...headings, '单据类型', '状态'],
+          ...lines(invoices).map((row, index) => [...row, '发票', (invoices[index]?.received ?? 0) === 0 ? '未收' : '部分收款']),
+          ['丁公司', 'X1', '2025-03-01', '2025-04-01', 500, 0, '应付', '未收'],
+          ['丁公司', 'X2', '2025-03-01', '2025-04-01', 500, 0, '发票', '已作废'],
+        ]),
+    ],
+  ])('comes to the same report as %s, penalty included (R9b, R12, R12d, R13)', (_shape, of) => {
+    fc.assert(
+      fc.property(ledgers, (invoices) => {
+        expect(figures(of(invoices))).toEqual(figures(table(invoices)));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('comes to the same report in the currency that its figures name (R12d)', () => {
+    const inDollars = cellsBy('point', '$');
+    fc.assert(
+      fc.property(ledgers, (invoices) => {
+        const { main } = agedOf(inDollars(invoices), asOf, choices);
+        expect([main.currency, figures(inDollars(invoices))]).toEqual(['USD', figures(table(invoices))]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
