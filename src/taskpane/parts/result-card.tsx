@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 
 import type { RefusalReason } from '../../jobs/refusal-reason';
 import { refusalSentence } from '../../jobs/refusal-sentence';
-import type { PaneResult } from '../state/pane-state';
+import { firstTab, type PaneResult } from '../state/pane-state';
 import { ResultHeading } from './result-heading';
 import { SheetLinks } from './sheet-links';
 import { BuiltCard } from '../month/built-card';
@@ -17,6 +17,7 @@ import { useBroughtIntoView } from './use-brought-into-view';
 /** What the last job came to that was asked for on the tab in sight; each kind has its card. */
 export function ResultCard({ result }: { readonly result: PaneResult }) {
   const { words, controller } = usePane();
+  const { text } = usePaneStyles();
   switch (result.kind) {
     case 'built':
       return <BuiltCard result={result} />;
@@ -37,6 +38,25 @@ export function ResultCard({ result }: { readonly result: PaneResult }) {
     case 'exampleInserted':
     case 'settled':
       return <DoneCard result={result} />;
+    case 'lettersDone':
+      return (
+        <DoneCard result={result}>
+          {result.lines.map((line) => (
+            <p key={line} className={text}>
+              {line}
+            </p>
+          ))}
+          {result.sheets.length > 0 && <SheetLinks sheets={result.sheets} />}
+        </DoneCard>
+      );
+    case 'askedElsewhere':
+      return (
+        <DoneCard result={result}>
+          <div>
+            <Button onClick={() => controller.chooseTab(firstTab)}>{words.result.toMonth}</Button>
+          </div>
+        </DoneCard>
+      );
     case 'asked':
       return (
         <QuestionCard

@@ -19,6 +19,9 @@ export function resultTitle(result: PaneResult, texts: Texts): string {
       return words.result.exampleInserted(result.cell);
     case 'settled':
       return words.result.settled[result.choice];
+    case 'lettersDone':
+      return result.title;
+    case 'askedElsewhere':
     case 'asked':
       return questionSentence(result.question, texts);
     case 'refused':

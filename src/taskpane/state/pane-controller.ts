@@ -167,6 +167,16 @@ export class PaneController {
     await this.#task('table', { name: 'makeRegister', request }, afterTable);
   }
 
+  /** Runs a job for the tab in sight, whose own desk keeps what it answers; what stands as the tab's result is `resultOf` it. */
+  async ask<Name extends JobName>(
+    task: TaskName,
+    job: Job<Name>,
+    resultOf: (outcome: JobOutcomes[Name]) => PaneResult | null,
+    changesFigures: boolean,
+  ): Promise<void> {
+    await this.#task(task, job, resultOf, changesFigures);
+  }
+
   stopTask(): void {
     this.#happened({ kind: 'taskStopping' });
     this.#stop?.abort();

@@ -10,6 +10,7 @@ import type {
   UserTables,
   WorkbookMemory,
 } from '../../jobs/month/look-contract';
+import type { LettersQuestion } from '../../jobs/letters/write-letters-contract';
 import type { RemoveMonthQuestion, RemoveMonthRequest } from '../../jobs/month/remove-month-contract';
 import { allReports } from '../../reports/all-reports';
 import { choicesOfKinds, choicesWithSheets } from '../../reports/choose-reports';
@@ -27,7 +28,7 @@ export type PaneTab = string;
 export const firstTab: PaneTab = 'month';
 
 /** Jobs that take the pane's stage while they run; a look runs beside what is shown. */
-export type TaskName = 'build' | 'remove' | 'sample' | 'table' | 'settle' | 'remember';
+export type TaskName = 'build' | 'remove' | 'sample' | 'table' | 'settle' | 'remember' | 'propose' | 'letters' | 'fates' | 'template';
 
 /** A job under way, how far it is, and whether it was told to stop. */
 export interface PaneTask {
@@ -63,9 +64,22 @@ export type PaneResult =
   | { readonly kind: 'tableReady'; readonly sheet: string; readonly isNew: boolean; readonly added: number }
   | { readonly kind: 'exampleInserted'; readonly cell: string }
   | { readonly kind: 'settled'; readonly choice: RunChoice }
+  | LettersResult
+  /** A question of a job of letters, which is answered where the ledger is looked at. */
+  | { readonly kind: 'askedElsewhere'; readonly question: MonthQuestion | LettersQuestion }
   | AskedQuestion
   | { readonly kind: 'refused'; readonly reason: RefusalReason }
   | { readonly kind: 'fault'; readonly detail: string };
+
+/** What jobs of letters came to; what they say in words comes with the letters' own views. */
+export interface LettersResult {
+  readonly kind: 'lettersDone';
+  /** The heading of its card. */
+  readonly title: string;
+  /** Lines below it. */
+  readonly lines: readonly string[];
+  readonly sheets: readonly string[];
+}
 
 /** Something small that could not be done, such as a link that leads nowhere, or what the program says of a fault. */
 export type PaneNotice = RefusalReason | { readonly kind: 'fault'; readonly detail: string };

@@ -94,6 +94,10 @@ export const paneEnUS: PaneTexts = {
       sample: 'Adding the sample ledger',
       table: 'Making a sheet',
       settle: 'Settling the run that was cut short',
+      propose: 'Listing letters',
+      letters: 'Writing letters',
+      fates: 'Entering',
+      template: 'Working on a template',
       example: 'Writing the example',
       look: 'Reading the ledger',
     },
@@ -107,6 +111,7 @@ export const paneEnUS: PaneTexts = {
     removed: (count) => `${counted(count, 'sheet')} removed`,
     tableReady: (sheet, isNew, added) =>
       `${isNew ? `"${sheet}" is made` : `"${sheet}" is there already`}${added > 0 ? `, with ${added === 1 ? 'one customer' : `${added} customers`} added` : ''}`,
+    toMonth: 'Answer on the monthly report',
     sampleAdded: 'The sample ledger is in the workbook',
     exampleInserted: (cell) => `The example is in ${cell}`,
     settled: {
@@ -215,11 +220,7 @@ export const paneEnUS: PaneTexts = {
       'A ledger needs customers, amounts, and a due date, invoice date or invoice number; headings may be called anything, on any row. Put one into the workbook and its aging appears here.',
     sampleLink: 'Look at the sample ledger',
   },
-  letters: {
-    heading: 'Letters are not here yet',
-    body: (column) =>
-      `Later you will choose customers by their aging here and make demand letters, confirmations and payment plans. The column "${column}" of the aging detail already shows whose letter is due.`,
-  },
+  letters: { heading: 'Letters', loading: 'Loading…', notLoaded: 'Could not be loaded; please try again', retry: 'Try again' },
   settings: {
     language: 'Language',
     unallocated: 'Receipts without an invoice number',

@@ -105,6 +105,10 @@ export const paneZhCN = {
       sample: '正在放入示例台账',
       table: '正在建立工作表',
       settle: '正在处理没有做完的运行',
+      propose: '正在列出函件',
+      letters: '正在生成函件',
+      fates: '正在登记',
+      template: '正在处理模板',
       example: '正在写入函数示例',
       look: '正在读取台账',
     },
@@ -118,6 +122,7 @@ export const paneZhCN = {
   result: {
     built: (period: string): string => `${period} 月报已生成`,
     removed: (count: number): string => `已撤除 ${count} 张工作表`,
+    toMonth: '到月报页回答',
     sampleAdded: '示例台账已放入',
     tableReady: (sheet: string, isNew: boolean, added: number): string =>
       `${isNew ? `“${sheet}”已建好` : `“${sheet}”已经有了`}${added > 0 ? `，填入 ${added} 户` : ''}`,
@@ -242,12 +247,8 @@ export const paneZhCN = {
       '台账要有客户、金额，以及到期日、发票日期或发票号这几列，表头叫什么、在哪一行都可以。把台账放进工作簿，这里就会显示它的账龄。',
     sampleLink: '先看示例台账',
   },
-  /** `column`: the heading, in the detail, of the letters that are due. */
-  letters: {
-    heading: '催款函还没有推出',
-    body: (column: string): string =>
-      `以后可以在这里按账龄选出要催的客户，生成催款函、对账函和还款协议。账龄明细的“${column}”一列现在就会标明谁到了该发函的时候。`,
-  },
+  /** Stands until the letters' own views and words are there. */
+  letters: { heading: '催款函', loading: '正在载入…', notLoaded: '没有加载成功，请再试一次', retry: '重试' },
   settings: {
     language: '语言',
     unallocated: '未注明发票的收款',

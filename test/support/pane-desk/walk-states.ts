@@ -2,6 +2,7 @@ import type { Locator } from 'playwright-core';
 
 import { columnRoles } from '../../../src/ledger/reading-choices';
 import { textsIn } from '../../../src/jobs/texts-in';
+import { letterTabTexts } from '../../../src/texts/letter-tab/letter-tab-texts';
 import type { OpenPane } from './open-pane-room';
 import { addLedger } from './small-ledger';
 import type { CellInput } from '../../../src/workbench/book/cell-value';
@@ -100,7 +101,9 @@ export async function walkStates(
   await heading(words.settings.sample).waitFor();
   await visit('settings');
   await tab(words.tabs.letters);
-  await heading(words.letters.heading).waitFor();
+  await button(letterTabTexts[language].listDue).click();
+  await pane.pane.locator('input[type=checkbox]').first().waitFor();
+  await button(letterTabTexts[language].details).click();
   await visit('letters');
   await tab(words.tabs.month);
 }

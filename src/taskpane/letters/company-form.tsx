@@ -1,0 +1,57 @@
+import { Button, Field, Input, Switch } from '@fluentui/react-components';
+import { useState } from 'react';
+
+import { companyFields } from '../../jobs/letters/letter-data-contract';
+import { usePaneStyles } from '../parts/pane-styles';
+import { useLetters } from './use-letters';
+
+/** What letters must say of us and nobody has given yet: asked for once, kept on 应收参数. */
+export function CompanyForm() {
+  const { words, letters, desk, busy } = useLetters();
+  const { tight, heading, caption } = usePaneStyles();
+  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
+  const missing = letters.report?.companyMissing ?? [];
+  const asked = companyFields.flatMap((field) => missing.find((one) => one.field === field) ?? []);
+  const needed = [...missing, ...(letters.report?.proposals ?? []).flatMap((proposal) => proposal.missing)].some(
+    ({ optional }) => !optional,
+  );
+  if (asked.length === 0 && !needed) return null;
+  return (
+    <form
+      className={tight}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!busy) void desk.keep(typed, []);
+      }}
+    >
+      {asked.length > 0 && (
+        <>
+          <h3 className={heading}>{words.company.heading(asked.length)}</h3>
+          <p className={caption}>{words.company.hint}</p>
+          {asked.map(({ field, optional }) => (
+            <Field key={field} label={words.fields[field]} size="small" {...(optional && { hint: words.optional })}>
+              <Input
+                size="small"
+                value={typed[field] ?? ''}
+                autoComplete="off"
+                onChange={(_event, { value }) => setTyped({ ...typed, [field]: value })}
+              />
+            </Field>
+          ))}
+          <div>
+            <Button type="submit" size="small" disabledFocusable={busy || Object.values(typed).every((value) => value.trim() === '')}>
+              {words.save}
+            </Button>
+          </div>
+        </>
+      )}
+      {needed && (
+        <Switch
+          label={words.company.markGaps}
+          checked={letters.isMarkingGaps}
+          onChange={(_event, { checked }) => desk.set({ isMarkingGaps: checked })}
+        />
+      )}
+    </form>
+  );
+}

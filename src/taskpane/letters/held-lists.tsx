@@ -1,0 +1,71 @@
+import { Button } from '@fluentui/react-components';
+
+import type { LetterProposals } from '../../jobs/letters/propose-letters-contract';
+import { CellLink } from '../parts/cell-link';
+import { Fold } from '../parts/fold';
+import { formatAmount } from '../parts/format-amount';
+import { usePaneStyles } from '../parts/pane-styles';
+import { useLetters } from './use-letters';
+
+/** Who gets no letter and why: credits first, for somebody has to decide; then what is held, and what was made already (R21a, R22). */
+export function HeldLists({ report: { waiting, held, madeLater } }: { readonly report: LetterProposals }) {
+  const { words, desk, busy } = useLetters();
+  const { tight, row, heading, text, caption, tightList } = usePaneStyles();
+  return (
+    <>
+      {waiting.length > 0 && (
+        <section className={tight}>
+          <h3 className={heading}>{words.waiting.heading(waiting.length)}</h3>
+          <ul className={tightList}>
+            {waiting.map(({ customer, unapplied, canBeDecided }) => (
+              <li key={customer} className={text}>
+                {customer}{' '}
+                <span className={caption}>{canBeDecided ? words.waiting.unapplied(formatAmount(unapplied)) : words.waiting.noSum}</span>
+              </li>
+            ))}
+          </ul>
+          {waiting.some(({ canBeDecided }) => canBeDecided) && (
+            <>
+              <div className={row}>
+                <Button size="small" disabledFocusable={busy} onClick={() => void desk.decideNetting(true)}>
+                  {words.waiting.net}
+                </Button>
+                <Button size="small" disabledFocusable={busy} onClick={() => void desk.decideNetting(false)}>
+                  {words.waiting.decline}
+                </Button>
+              </div>
+              <p className={caption}>{words.waiting.hint}</p>
+            </>
+          )}
+        </section>
+      )}
+      {held.length > 0 && (
+        <Fold title={words.held.heading(held.length)}>
+          <ul className={tightList}>
+            {held.map(({ customer, invoiceNumber, sheet, row: line, balance, reason }) => (
+              <li key={`${sheet} ${line}`} className={caption}>
+                {customer} {invoiceNumber} {formatAmount(balance)}
+                {words.comma}
+                {words.held.reasons[reason]}{' '}
+                <CellLink sheet={sheet} cell={`A${line}`} label={words.goToRow(line)}>
+                  {words.goToRow(line)}
+                </CellLink>
+              </li>
+            ))}
+          </ul>
+        </Fold>
+      )}
+      {madeLater.length > 0 && (
+        <Fold title={words.madeLater.heading(madeLater.length)}>
+          <ul className={tightList}>
+            {madeLater.map(({ customer, number, letterDate }) => (
+              <li key={customer} className={caption}>
+                {words.madeLater.line(customer, number, letterDate)}
+              </li>
+            ))}
+          </ul>
+        </Fold>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import { formatCents, sumCents, type Cents } from '../../domain/money/cents';
+import type { LetterProposal, LetterProposals, ProposedInvoice } from '../../jobs/letters/propose-letters-contract';
+import { stageKinds, stageOfKind } from '../../jobs/letters/stage-kinds';
+import type { ConfirmedLetter } from '../../jobs/letters/write-letters-contract';
+
+/** What the user wants of one proposal. */
+export interface LetterChoice {
+  readonly isChosen: boolean;
+  readonly kind: ConfirmedLetter['kind'];
+  /** Ids of invoices. */
+  readonly leftOut: readonly string[];
+  readonly withBarred: readonly string[];
+  /** `yyyy-mm-dd` as typed; null: by the settings. */
+  readonly finalPaymentDate: string | null;
+  readonly letterLanguage: LetterProposal['letterLanguage'];
+  readonly plan: { readonly count: string; readonly firstDate: string; readonly firstShare: string };
+}
+
+export type LetterChoices = ReadonlyMap<string, LetterChoice>;
+
+/** What is chosen at first: every letter that is due, as it is proposed; what was chosen before of a debtor that is proposed again stays. */
+export function firstChoices({ proposals, letterDate }: LetterProposals, before: LetterChoices): LetterChoices {
+  return new Map(proposals.map((proposal) => [proposal.customer, before.get(proposal.customer) ?? firstChoice(proposal, letterDate)]));
+}
+
+function firstChoice({ stage, sent, letterLanguage }: LetterProposal, letterDate: string): LetterChoice {
+  return {
+    isChosen: stage !== null,
+    kind: stageKinds[stage ?? sent.at(-1)?.stage ?? 1],
+    leftOut: [],
+    withBarred: [],
+    finalPaymentDate: null,
+    letterLanguage,
+    plan: { count: '3', firstDate: letterDate, firstShare: '30' },
+  };
+}
+
+/** The invoices that a letter names as it is chosen. */
+export function invoicesOf({ invoices, barred }: LetterProposal, { leftOut, withBarred }: LetterChoice): readonly ProposedInvoice[] {
+  return [...invoices.filter(({ id }) => !leftOut.includes(id)), ...barred.filter(({ id }) => withBarred.includes(id))];
+}
+
+/** The sums of a letter as it is chosen, in cents (R21b). */
+export function sumsOf(
+  proposal: LetterProposal,
+  choice: LetterChoice,
+): { readonly penaltyCents: Cents; readonly creditsCents: Cents; readonly totalCents: Cents } {
+  const invoices = invoicesOf(proposal, choice);
+  const penaltyCents = sumCents(invoices.map(({ penalty }) => centsOf(penalty)));
+  const creditsCents = centsOf(proposal.credits);
+  return { penaltyCents, creditsCents, totalCents: sumCents(invoices.map(({ claim }) => centsOf(claim))) + penaltyCents - creditsCents };
+}
+
+/** How many letters are chosen, and what they come to together; statements demand nothing. */
+export function chosenSums(
+  proposals: readonly LetterProposal[],
+  choices: LetterChoices,
+): { readonly letters: number; readonly total: string } {
+  const chosen = proposals.flatMap((proposal) => {
+    const choice = choices.get(proposal.customer);
+    return choice?.isChosen === true ? [{ proposal, choice }] : [];
+  });
+  const demanded = chosen
+    .filter(({ choice }) => choice.kind !== 'statement')
+    .map(({ proposal, choice }) => sumsOf(proposal, choice).totalCents);
+  return { letters: chosen.length, total: formatCents(sumCents(demanded)) };
+}
+
+/** The letters as they are confirmed. */
+export function confirmedLetters(proposals: readonly LetterProposal[], choices: LetterChoices): ConfirmedLetter[] {
+  return proposals.flatMap(({ customer }) => {
+    const choice = choices.get(customer);
+    return choice?.isChosen === true ? [confirmedLetter(customer, choice)] : [];
+  });
+}
+
+/** One letter as it is confirmed. */
+export function confirmedLetter(
+  customer: string,
+  { kind, leftOut, withBarred, finalPaymentDate, letterLanguage, plan }: LetterChoice,
+): ConfirmedLetter {
+  return {
+    customer,
+    kind,
+    letterLanguage,
+    leftOut,
+    withBarred,
+    ...(finalPaymentDate !== null && stageOfKind(kind) !== null && { finalPaymentDate }),
+    ...(kind === 'agreement' && {
+      plan: { count: Number(plan.count), firstDate: plan.firstDate, firstShare: Number(plan.firstShare) / 100 },
+    }),
+  };
+}
+
+/** A decimal text of yuan with two decimals as cents. */
+function centsOf(amount: string): Cents {
+  return Number(amount.replace('.', ''));
+}

@@ -1,0 +1,246 @@
+import type { JobOutcomes } from '../../jobs/all-jobs';
+import type { CompanyField, DebtorData } from '../../jobs/letters/letter-data-contract';
+import type { LetterTemplateRequest, TemplateReport } from '../../jobs/letters/letter-template-contract';
+import type { LetterPreview } from '../../jobs/letters/preview-letter-contract';
+import type { LetterProposals, LetterUnderWay } from '../../jobs/letters/propose-letters-contract';
+import { templateFaultSentence } from '../../jobs/letters/template-fault-sentence';
+import type { FileOutput, LettersQuestion } from '../../jobs/letters/write-letters-contract';
+import type { MonthQuestion } from '../../jobs/month/build-month-contract';
+import type { RefusalReason } from '../../jobs/refusal-reason';
+import { letterTabTexts } from '../../texts/letter-tab/letter-tab-texts';
+import type { PaneController } from '../state/pane-controller';
+import { monthInSight, type PaneResult } from '../state/pane-state';
+import { confirmedLetter, confirmedLetters, firstChoices, type LetterChoice, type LetterChoices } from './letter-choices';
+import { fatesOf, type FateDrafts } from './letter-fates';
+
+/** What the views of 催款函 draw beside the pane's own state. */
+export interface LettersState {
+  readonly scope: 'due' | 'selected';
+  readonly report: LetterProposals | null;
+  /** `yyyy-mm-dd`; null: the as-of date. */
+  readonly letterDate: string | null;
+  readonly choices: LetterChoices;
+  readonly output: FileOutput;
+  readonly isMarkingGaps: boolean;
+  /** Debtors of whom no basis is to be confirmed now. */
+  readonly withoutBasis: ReadonlySet<string>;
+  readonly preview: { readonly customer: string; readonly text: LetterPreview } | null;
+  readonly fates: FateDrafts;
+  /** Null: today. */
+  readonly fateDate: string | null;
+  readonly templates: TemplateReport | null;
+  /** What is wrong with the template that was loaded last, or what came of it. */
+  readonly templateNews: readonly string[];
+}
+
+const first: LettersState = {
+  scope: 'due',
+  report: null,
+  letterDate: null,
+  choices: new Map(),
+  output: 'combined',
+  isMarkingGaps: false,
+  withoutBasis: new Set(),
+  preview: null,
+  fates: new Map(),
+  fateDate: null,
+  templates: null,
+  templateNews: [],
+};
+
+const desks = new WeakMap<PaneController, LettersDesk>();
+
+/** The one desk of a pane: what was listed and chosen is there when the user comes back to the tab. */
+export function lettersDeskOf(controller: PaneController): LettersDesk {
+  const known = desks.get(controller) ?? new LettersDesk(controller);
+  desks.set(controller, known);
+  return known;
+}
+
+/** Runs the jobs of letters that the views ask for and keeps what the user chooses until it is written. */
+export class LettersDesk {
+  #state = first;
+  readonly #listeners = new Set<() => void>();
+
+  constructor(private readonly pane: PaneController) {}
+
+  readonly state = (): LettersState => this.#state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  set(change: Partial<LettersState>): void {
+    this.#state = { ...this.#state, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+
+  choose(customer: string, change: Partial<LetterChoice>): void {
+    const choice = this.#state.choices.get(customer);
+    if (choice === undefined) return;
+    this.set({ choices: new Map(this.#state.choices).set(customer, { ...choice, ...change }), preview: null });
+  }
+
+  /** `yyyy-mm-dd` by the user's wall. */
+  today(): string {
+    return this.pane.desk.preparedAt().slice(0, 10);
+  }
+
+  /** Lists what there is to write; `after` is the result that stands beside the new list. */
+  async propose(scope: LettersState['scope'], after: PaneResult | null = null): Promise<void> {
+    const { letterDate } = this.#state;
+    const request = { ...this.#month(), scope, ...(letterDate !== null && { letterDate }) };
+    await this.pane.ask('propose', { name: 'proposeLetters', request }, (outcome) => this.#proposed(outcome, scope, after), false);
+  }
+
+  async chooseLetterDate(letterDate: string | null): Promise<void> {
+    this.set({ letterDate });
+    if (this.#state.report !== null) await this.propose(this.#state.scope);
+  }
+
+  async write(): Promise<void> {
+    const { report, choices, output, isMarkingGaps, letterDate } = this.#state;
+    if (report === null) return;
+    const request = {
+      ...this.#month(),
+      ...(letterDate !== null && { letterDate }),
+      letters: confirmedLetters(report.proposals, choices),
+      source: report.source,
+      outputs: [output],
+      missing: isMarkingGaps ? ('mark' as const) : ('ask' as const),
+    };
+    let done: PaneResult | null = null;
+    await this.pane.ask('letters', { name: 'writeLetters', request }, (outcome) => (done = this.#written(outcome)), true);
+    if (isDone(done)) {
+      this.set({ choices: new Map() });
+      await this.propose('due', done);
+    }
+  }
+
+  async preview(customer: string): Promise<void> {
+    const { choices, letterDate } = this.#state;
+    const choice = choices.get(customer);
+    if (choice === undefined) return;
+    const letter = confirmedLetter(customer, choice);
+    const request = { ...this.#month(), ...(letterDate !== null && { letterDate }), letter };
+    await this.pane.ask(
+      'propose',
+      { name: 'previewLetter', request },
+      (outcome) => {
+        if (outcome.kind !== 'done') return stopped(outcome);
+        this.set({ preview: { customer, text: outcome.report } });
+        return null;
+      },
+      false,
+    );
+  }
+
+  /** Keeps what letters lacked, and lists them anew. */
+  async keep(company: Readonly<Partial<Record<CompanyField, string>>>, debtors: readonly DebtorData[]): Promise<void> {
+    const request = { ...this.#month(), company, debtors };
+    const kept = { isThere: false };
+    await this.pane.ask(
+      'fates',
+      { name: 'keepLetterData', request },
+      (outcome) => {
+        kept.isThere = outcome.kind === 'done';
+        return outcome.kind === 'done' ? null : stopped(outcome);
+      },
+      true,
+    );
+    if (kept.isThere) await this.propose(this.#state.scope);
+  }
+
+  /** Whether receipts without an invoice lower the oldest debts, kept of the ledger (R10). */
+  async decideNetting(netUnallocated: boolean): Promise<void> {
+    const { report, scope } = this.#state;
+    if (report !== null && (await this.pane.decide(report.ledgerSheet, { netUnallocated }))) await this.propose(scope);
+  }
+
+  async enterFates(letters: readonly LetterUnderWay[]): Promise<void> {
+    const { language } = this.pane.state();
+    const { fates, fateDate, scope } = this.#state;
+    const asked = fatesOf(letters, fates, fateDate ?? this.today());
+    let done: PaneResult | null = null;
+    await this.pane.ask(
+      'fates',
+      { name: 'recordLetterFates', request: { language, fates: asked } },
+      (outcome) => {
+        if (outcome.kind !== 'done') return stopped(outcome);
+        const { letters: count, sheet } = outcome.report;
+        return (done = { kind: 'lettersDone', title: letterTabTexts[language].log.recorded(count), lines: [], sheets: [sheet] });
+      },
+      true,
+    );
+    if (!isDone(done)) return;
+    this.set({ fates: new Map() });
+    await this.propose(scope, done);
+  }
+
+  async template(asked: Omit<LetterTemplateRequest, 'language'>): Promise<void> {
+    const { language } = this.pane.state();
+    const words = letterTabTexts[language].templates;
+    await this.pane.ask(
+      'template',
+      { name: 'letterTemplate', request: { language, ...asked } },
+      (outcome) => {
+        if (outcome.kind === 'faulty') {
+          const faults = outcome.faults.map((fault) => templateFaultSentence(fault, language));
+          this.set({ templateNews: [words.faults(faults.length), ...faults] });
+          return null;
+        }
+        if (outcome.kind !== 'done') return stopped(outcome);
+        const { saved } = outcome.report;
+        const news = { list: [], save: saved === null ? [] : [words.saved(saved)], keep: [words.kept], forget: [words.restored] }[
+          asked.want
+        ];
+        this.set({ templates: outcome.report, templateNews: news });
+        return null;
+      },
+      false,
+    );
+  }
+
+  #month() {
+    const state = this.pane.state();
+    return { language: state.language, ...monthInSight(state) };
+  }
+
+  #proposed(outcome: JobOutcomes['proposeLetters'], scope: LettersState['scope'], after: PaneResult | null): PaneResult | null {
+    if (outcome.kind !== 'done') return stopped(outcome);
+    this.set({ scope, report: outcome.report, choices: firstChoices(outcome.report, this.#state.choices), preview: null });
+    return after;
+  }
+
+  #written(outcome: JobOutcomes['writeLetters']): PaneResult {
+    if (outcome.kind !== 'done') return stopped(outcome);
+    const words = letterTabTexts[this.pane.state().language];
+    const { letters, files, sheets, register, marked } = outcome.report;
+    return {
+      kind: 'lettersDone',
+      title: words.written(letters.length),
+      lines: [
+        ...(files.length > 0 ? [words.filesSaved(files)] : []),
+        words.entered(register.rows),
+        ...(marked.length > 0 ? [words.marked(marked.length)] : []),
+      ],
+      sheets: [...sheets, register.sheet],
+    };
+  }
+}
+
+function isDone(result: PaneResult | null): boolean {
+  return result?.kind === 'lettersDone';
+}
+
+type Stopped =
+  | { readonly kind: 'question'; readonly question: MonthQuestion | LettersQuestion }
+  | { readonly kind: 'refused'; readonly reason: RefusalReason };
+
+/** A question about the ledger is answered where it is looked at; one about a run that was cut short, on the spot. */
+function stopped(outcome: Stopped): PaneResult {
+  if (outcome.kind === 'refused') return { kind: 'refused', reason: outcome.reason };
+  const { question } = outcome;
+  return question.kind === 'unfinishedRun' ? { kind: 'asked', by: 'other', question } : { kind: 'askedElsewhere', question };
+}

@@ -1,0 +1,68 @@
+import { Button, Link, Textarea, makeStyles, tokens } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+
+import { Fold } from '../parts/fold';
+import { usePaneStyles } from '../parts/pane-styles';
+import { useLetters } from './use-letters';
+
+const useStyles = makeStyles({
+  paper: {
+    maxHeight: '360px',
+    overflowY: 'auto',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    padding: '8px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  line: { margin: '0 0 4px', whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', tabSize: '2' },
+});
+
+/** The text of the letter that was previewed last, and the same as a message to copy. */
+export function PreviewPart({ customer }: { readonly customer: string }) {
+  const { words, letters, desk } = useLetters();
+  const styles = useStyles();
+  const { tight, row, caption } = usePaneStyles();
+  const field = useRef<HTMLTextAreaElement | null>(null);
+  const [isCopied, setCopied] = useState(false);
+  if (letters.preview?.customer !== customer) return null;
+  const { lines, mail } = letters.preview.text;
+  const copy = (): void => {
+    // A pane may have no leave to write to the clipboard: then the text is selected, ready for Ctrl+C.
+    navigator.clipboard.writeText(mail.body).then(
+      () => setCopied(true),
+      () => field.current?.select(),
+    );
+  };
+  return (
+    <div className={tight}>
+      <div className={styles.paper} tabIndex={0} role="region" aria-label={words.previewOf(customer)}>
+        {lines.map((line, index) => (
+          <p key={`${index} ${line}`} className={styles.line}>
+            {line}
+          </p>
+        ))}
+      </div>
+      <Fold title={words.mail}>
+        <p className={caption}>{words.mailHint}</p>
+        <Textarea
+          aria-label={words.mail}
+          value={mail.body}
+          readOnly
+          rows={8}
+          textarea={{ ref: (element: HTMLTextAreaElement | null) => void (field.current = element) }}
+        />
+        <div className={row}>
+          <Button size="small" onClick={copy}>
+            {isCopied ? words.copied : words.copy}
+          </Button>
+          <Link href={`mailto:?subject=${encodeURIComponent(mail.subject)}&body=${encodeURIComponent(mail.body)}`}>{words.openMail}</Link>
+        </div>
+      </Fold>
+      <div>
+        <Button size="small" appearance="subtle" onClick={() => desk.set({ preview: null })}>
+          {words.close}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { Checkbox, Select, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+
+import { formatCents } from '../../domain/money/cents';
+import type { LetterProposal } from '../../jobs/letters/propose-letters-contract';
+import { letterKindNames, stageKinds } from '../../jobs/letters/stage-kinds';
+import { Fold } from '../parts/fold';
+import { formatAmount, isZeroAmount } from '../parts/format-amount';
+import { usePaneStyles } from '../parts/pane-styles';
+import type { LetterTabTexts } from '../../texts/letter-tab/zh-CN';
+import { invoicesOf, sumsOf, type LetterChoice } from './letter-choices';
+import { ProposalDetails } from './proposal-details';
+import { useLetters } from './use-letters';
+
+const useStyles = makeStyles({
+  item: { minWidth: 0, overflowWrap: 'anywhere', borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: '6px' },
+  head: { display: 'flex', alignItems: 'center', columnGap: '4px', minWidth: 0 },
+  name: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere', fontWeight: tokens.fontWeightSemibold },
+  total: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  body: { paddingLeft: '32px', minWidth: 0 },
+  kind: { maxWidth: '200px' },
+});
+
+/** One debtor: whether a letter is written, which and why, and its sum; the rest behind a fold. */
+export function ProposalItem({ proposal, choice }: { readonly proposal: LetterProposal; readonly choice: LetterChoice }) {
+  const { words, desk } = useLetters();
+  const styles = useStyles();
+  const { tight, caption } = usePaneStyles();
+  const { customer } = proposal;
+  const { penaltyCents, totalCents } = sumsOf(proposal, choice);
+  const invoices = invoicesOf(proposal, choice).length;
+  const basis = words.bases[proposal.basis ?? 'unconfirmed'];
+  const penalty = formatCents(penaltyCents);
+  return (
+    <li className={mergeClasses(tight, styles.item)}>
+      <div className={styles.head}>
+        <Checkbox
+          aria-label={words.choose(customer)}
+          checked={choice.isChosen}
+          onChange={(_event, { checked }) => desk.choose(customer, { isChosen: checked === true })}
+        />
+        <span className={styles.name}>{customer}</span>
+        <span className={styles.total}>{formatAmount(formatCents(totalCents))}</span>
+      </div>
+      <div className={mergeClasses(tight, styles.body)}>
+        <Select
+          size="small"
+          className={styles.kind}
+          aria-label={words.kindLabel(customer)}
+          value={choice.kind}
+          onChange={(_event, { value }) => {
+            const kind = letterKindNames.find((name) => name === value);
+            if (kind !== undefined) desk.choose(customer, { kind, isChosen: true, finalPaymentDate: null });
+          }}
+        >
+          {letterKindNames.map((kind) => (
+            <option key={kind} value={kind}>
+              {words.kinds[kind]}
+            </option>
+          ))}
+        </Select>
+        <p className={caption}>
+          {[
+            words.summary(invoices, proposal.longestDaysOverdue),
+            isZeroAmount(penalty) ? words.noPenalty(basis) : words.penalty(formatAmount(penalty), basis),
+            ...(isZeroAmount(proposal.credits) ? [] : [words.credits(formatAmount(proposal.credits))]),
+          ].join(words.comma)}
+        </p>
+        <p className={caption}>{reasonsOf(proposal, words).join(words.semicolon)}</p>
+        <Fold title={words.details}>
+          <ProposalDetails proposal={proposal} choice={choice} />
+        </Fold>
+      </div>
+    </li>
+  );
+}
+
+/** Why this letter, and which went before it. */
+function reasonsOf({ stage, sent, invoices }: LetterProposal, { why, kinds }: LetterTabTexts): string[] {
+  const before = sent.map((letter) => why.sent(kinds[stageKinds[letter.stage]], letter.date));
+  if (stage !== null) return [why.due(kinds[stageKinds[stage]]), ...before];
+  return [invoices.length === 0 ? why.barredOnly : why.notDue, ...before];
+}

@@ -1,0 +1,65 @@
+import type { LetterProposal, LetterProposals, ProposedInvoice } from '../../../src/jobs/letters/propose-letters-contract';
+import { chosenSums, confirmedLetters, firstChoices, sumsOf } from '../../../src/taskpane/letters/letter-choices';
+
+const invoice = (id: string, claim: string, penalty: string): ProposedInvoice => ({
+  ...{ id, claim, penalty, invoiceNumber: id, contract: '', sheet: '台账', row: 2 },
+  ...{ dueDate: '2025-11-01', daysOverdue: 60, limitationDate: '2028-11-01' },
+});
+
+const proposal: LetterProposal = {
+  ...{ customer: '甲公司', stage: 2, sent: [], longestDaysOverdue: 60, basis: 'contract', letterLanguage: 'zh-CN', missing: [] },
+  invoices: [invoice('a', '100.10', '1.05'), invoice('b', '50.00', '0.00')],
+  barred: [invoice('c', '7.00', '0.35')],
+  credits: '20.00',
+  finalPaymentDates: { 1: '2026-01-12', 2: '2026-01-07', 3: '2026-01-07' },
+};
+const other: LetterProposal = { ...proposal, customer: '乙公司', stage: null };
+
+const report: LetterProposals = {
+  ...{ asOf: '2025-12-31', ledgerSheet: '台账', letterDate: '2025-12-31', source: '' },
+  proposals: [proposal, other],
+  ...{ held: [], waiting: [], madeLater: [], rowsWithoutDebtor: 0, companyMissing: [], underWay: [] },
+};
+
+describe('what is chosen of the letters proposed', () => {
+  it('is at first every letter that is due, at its stage', () => {
+    const choices = firstChoices(report, new Map());
+    expect([...choices].map(([customer, { isChosen, kind }]) => [customer, isChosen, kind])).toEqual([
+      ['甲公司', true, 'second'],
+      ['乙公司', false, 'first'],
+    ]);
+    expect(chosenSums(report.proposals, choices)).toEqual({ letters: 1, total: '131.15' });
+  });
+
+  it('adds up to the cent with invoices left out and barred ones taken in, credits off (R21b)', () => {
+    const first = firstChoices(report, new Map()).get('甲公司');
+    if (!first) throw new Error();
+    expect(sumsOf(proposal, { ...first, leftOut: ['a'], withBarred: ['c'] })).toEqual({
+      penaltyCents: 35,
+      creditsCents: 2000,
+      totalCents: 3735,
+    });
+  });
+
+  it('stays when the same debtors are listed again', () => {
+    const first = firstChoices(report, new Map());
+    const choice = first.get('甲公司');
+    if (!choice) throw new Error();
+    const again = firstChoices(report, new Map(first).set('甲公司', { ...choice, isChosen: false }));
+    expect(again.get('甲公司')?.isChosen).toBe(false);
+  });
+
+  it('is confirmed with a schedule for an agreement alone, and a final date for a demand alone', () => {
+    const choices = firstChoices(report, new Map());
+    const choice = choices.get('甲公司');
+    if (!choice) throw new Error();
+    const confirmed = (more: object) => confirmedLetters(report.proposals, new Map(choices).set('甲公司', { ...choice, ...more }))[0];
+    const common = { customer: '甲公司', letterLanguage: 'zh-CN', leftOut: [], withBarred: [] };
+    expect(confirmed({ finalPaymentDate: '2026-02-01' })).toEqual({ ...common, kind: 'second', finalPaymentDate: '2026-02-01' });
+    expect(confirmed({ kind: 'agreement', finalPaymentDate: '2026-02-01' })).toEqual({
+      ...common,
+      kind: 'agreement',
+      plan: { count: 3, firstDate: '2025-12-31', firstShare: 0.3 },
+    });
+  });
+});
