@@ -6,12 +6,11 @@ import { DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS } from '../book/sheet-grid';
 import { newSheetFeatures } from '../book/sheet-features';
 import { LONGEST_TEXT } from '../book/cell-value';
 import { isDatePattern } from '../book/date-pattern';
+import { csvNumbers } from './csv-numbers';
 import { decodeText } from './decode-text';
 import { fittingText } from './fitting-text';
 import { openQuoteLine } from './open-quote';
 import { type NotCarried, type OpenedWorkbook, UnreadableFile, type WorkbookFile } from './workbook-file';
-
-const MAX_DIGITS = 15;
 
 /** Texts of values parted by commas, semicolons or tabs: one sheet, named after the file. */
 export class CsvFile implements WorkbookFile {
@@ -56,10 +55,11 @@ function cutTexts(rows: readonly (readonly string[])[], sheet: string): NotCarri
 
 function contentOf(rows: readonly (readonly string[])[], name: string): BookContent {
   const cells: ContentCells = new Map();
+  const numberOf = csvNumbers(rows);
   rows.forEach((row, index) => {
     const line = new Map<number, ContentCell>();
     row.forEach((text, col) => {
-      if (text !== '') line.set(col, { value: plainNumber(text) ?? fittingText(text) });
+      if (text !== '') line.set(col, { value: numberOf(text, col) ?? fittingText(text) });
     });
     if (line.size > 0) cells.set(index, line);
   });
@@ -93,13 +93,6 @@ function contentOf(rows: readonly (readonly string[])[], name: string): BookCont
       },
     ],
   };
-}
-
-/** A number written plainly, whose digits a cell can hold; ids with leading zeros, long ids, dates and the rest stay text. */
-function plainNumber(text: string): number | null {
-  if (!/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(text) || /^-0(?:\.0+)?$/.test(text)) return null;
-  const digits = text.replace(/^-?(?:0\.0*|0$)?|\./g, '');
-  return digits.length > MAX_DIGITS ? null : Number(text);
 }
 
 /** File names hold characters and lengths that sheet names can't. */

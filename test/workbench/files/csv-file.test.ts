@@ -72,6 +72,15 @@ describe('CsvFile', () => {
     ]);
   });
 
+  it('keeps 3.000 as it is written unless its column shows the point to be the decimal one', async () => {
+    const rows = await rowsOf(encode('German;points;alone\n1.274,50;3.000;3.000\n3.000;0.125;12000\n-12.500;1.250;5\n', 'utf8'));
+    expect(rows.slice(1)).toEqual([
+      ['1.274,50', 3, '3.000'],
+      ['3.000', 0.125, 12000],
+      ['-12.500', 1.25, 5],
+    ]);
+  });
+
   it('names its sheet after the file, and tells binary data and empty files', async () => {
     const { content } = await new CsvFile().read(encode('a', 'utf8'), '/data/应收[2025]*台账.csv');
     expect(content.sheets[0]?.name).toBe('应收 2025  台账');
