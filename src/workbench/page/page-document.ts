@@ -13,6 +13,7 @@ export function pageDocument(has: HasFile): string {
 <html lang="zh-CN">
   <head>
     <meta charset="utf-8" />
+    <meta http-equiv="Content-Security-Policy" content="base-uri 'self'; object-src 'none'" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>应收管家 · 试用工作台</title>
     <link rel="icon" href="/addin/assets/icons/app-32.png" />

@@ -45,7 +45,7 @@ function listenerOf(find: FileFinder, onMiss: (path: string) => void): RequestLi
         'Cache-Control': 'no-cache',
         'X-Content-Type-Options': 'nosniff',
         // A page from elsewhere that frames the workbench could have its user click on what is not seen.
-        'Content-Security-Policy': "frame-ancestors 'self'; base-uri 'self'; object-src 'none'",
+        'Content-Security-Policy': "frame-ancestors 'self'",
         ...(tag && { ETag: tag }),
       });
       response.end(request.method === 'HEAD' ? '' : body);
