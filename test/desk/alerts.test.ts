@@ -167,6 +167,14 @@ describe('promiseBroken', () => {
     expect(alerts(deskOfTables(late, '2025-03-22'), 'promiseBroken')).toEqual([['甲公司', 500, '2025-03-20']]);
   });
 
+  it('is broken by a cent less than was promised, and kept by the whole sum (R28, R28c)', () => {
+    // 800.00 promised: 799.99 by the day leave 0.01 missing, of 200.01 still owed; 800.00 leave nothing.
+    expect(alerts(deskOfTables(promised([['2025-03-20', '甲公司', 'A1', 799.99]]), '2025-03-21'), 'promiseBroken')).toEqual([
+      ['甲公司', 0.01, '2025-03-20'],
+    ]);
+    expect(alerts(deskOfTables(promised([['2025-03-20', '甲公司', 'A1', 800]]), '2025-03-21'), 'promiseBroken')).toEqual([]);
+  });
+
   it('is at most what is still owed of what it names, and gone once nothing is (R28)', () => {
     // 900 received after the day leave 100 of the invoice.
     expect(alerts(deskOfTables(promised([['2025-04-01', '甲公司', 'A1', 900]]), '2025-04-02'), 'promiseBroken')).toEqual([

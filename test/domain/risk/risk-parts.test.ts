@@ -73,6 +73,13 @@ describe('disputesAndPromisesPart', () => {
     expect(disputesAndPromisesPart(25_000, 100_000, 2, 0.5).toFixed(4)).toBe('1.0000');
     expect(disputesAndPromisesPart(0, 0, 1, 0.5).toFixed(4)).toBe('0.5000');
   });
+
+  it('is full from the cent at which share and breaches reach 1 (R29b)', () => {
+    // 499.99, 500.00 and 500.01 of 1,000.00 disputed, and one breach of 0.5.
+    expect(disputesAndPromisesPart(49_999, 100_000, 1, 0.5).toFixed(5)).toBe('0.99999');
+    expect(disputesAndPromisesPart(50_000, 100_000, 1, 0.5).toFixed(5)).toBe('1.00000');
+    expect(disputesAndPromisesPart(50_001, 100_000, 1, 0.5).toFixed(5)).toBe('1.00000');
+  });
 });
 
 describe('limitationPart', () => {
