@@ -78,6 +78,13 @@ describe('concentration', () => {
     expect([before, on].map((desk) => desk && alerts(desk, 'concentration'))).toEqual([[], [['甲公司', 3000, null]]]);
   });
 
+  it('begins above the share of the policy (R30)', () => {
+    const policy = { ...defaultPolicy, alerts: { ...defaultPolicy.alerts, concentrationShare: 0.45 } };
+    // 45% of 10,000.00 is 4,500.00.
+    expect(alerts(deskOfTables(soldAndPaid(5500), '2025-12-31', {}, policy), 'concentration')).toEqual([]);
+    expect(alerts(deskOfTables(soldAndPaid(5499.99), '2025-12-31', {}, policy), 'concentration')).toEqual([['甲公司', 4500.01, null]]);
+  });
+
   it('takes red invoices off the trade; a trade of nothing is exceeded by any balance (R28a)', () => {
     const red: Tables = {
       ledger: [
@@ -128,6 +135,13 @@ describe('limitation', () => {
     // The end is 2025-12-31; 180 days before it is 2025-07-04.
     expect(alerts(deskOfTables(old, '2025-07-03'), 'limitation')).toEqual([]);
     expect(alerts(deskOfTables(old, '2025-07-04'), 'limitation')).toEqual([['甲公司', 1000, '2025-12-31']]);
+  });
+
+  it('begins as many days before the end as the policy says (R30)', () => {
+    const policy = { ...defaultPolicy, alerts: { ...defaultPolicy.alerts, limitationDays: 30 } };
+    // 30 days before 2025-12-31 is 2025-12-01.
+    expect(alerts(deskOfTables(old, '2025-11-30', {}, policy), 'limitation')).toEqual([]);
+    expect(alerts(deskOfTables(old, '2025-12-01', {}, policy), 'limitation')).toEqual([['甲公司', 1000, '2025-12-31']]);
   });
 
   it('goes on once it has ended (R28)', () => {

@@ -41,22 +41,23 @@ describe('topDebtors', () => {
     expect(topDebtors(deskOfTables({ ledger: ledger.slice(4), receipts: [] }, '2025-02-10'))).toEqual([]);
   });
 
+  const tables: Tables = {
+    ledger: [
+      // 100 days overdue at 2025-12-31, 可疑; 31 days, 次级; not due.
+      ['甲公司', 'A1', '2025-08-01', '2025-09-22', 1000],
+      ['甲公司', 'A2', '2025-10-01', '2025-11-30', 1000],
+      ['甲公司', 'A3', '2025-12-01', '2026-01-31', 3000],
+    ],
+    receipts: [
+      ['2025-10-07', '甲公司', 'A1', 400],
+      ['2025-11-28', '甲公司', 'A2', 200],
+    ],
+    disputes: [['甲公司', 'A2', '2025-12-01', '', '数量异议']],
+    collections: [['2025-10-20', '甲公司', 'A1', '电话', '', '2025-11-10', 100]],
+    plans: [['JH1', '甲公司', 'A1', '2025-12-01', 50, '', '', '']],
+  };
+
   it('reckons every part of the score, with its working (R29b)', () => {
-    const tables: Tables = {
-      ledger: [
-        // 100 days overdue at 2025-12-31, 可疑; 31 days, 次级; not due.
-        ['甲公司', 'A1', '2025-08-01', '2025-09-22', 1000],
-        ['甲公司', 'A2', '2025-10-01', '2025-11-30', 1000],
-        ['甲公司', 'A3', '2025-12-01', '2026-01-31', 3000],
-      ],
-      receipts: [
-        ['2025-10-07', '甲公司', 'A1', 400],
-        ['2025-11-28', '甲公司', 'A2', 200],
-      ],
-      disputes: [['甲公司', 'A2', '2025-12-01', '', '数量异议']],
-      collections: [['2025-10-20', '甲公司', 'A1', '电话', '', '2025-11-10', 100]],
-      plans: [['JH1', '甲公司', 'A1', '2025-12-01', 50, '', '', '']],
-    };
     const debtor = only(deskOfTables(tables, '2025-12-31'));
     // Balances 600, 800, 3,000. Age mix: (600 × 0.75 + 800 × 0.5) ÷ 4,400 = 850 ÷ 4,400.
     expect(debtor.parts.ageMix?.toFixed(4)).toBe('0.1932');
@@ -76,6 +77,34 @@ describe('topDebtors', () => {
     expect(debtor.parts.limitation?.toFixed(4)).toBe('0.0000');
     // 35 × 0.193182 + 15 × 0.273973 + 15 × 1 + 15 × 0.103704 + 10 × 1 = 6.7614 + 4.1096 + 15 + 1.5556 + 10 = 37.4265.
     expect([debtor.score.toFixed(1), debtor.level]).toEqual(['37.4', '中']);
+  });
+
+  it('reckons every part by the policy: weights, points, full marks, level edges (R29b, R30)', () => {
+    const policy = {
+      ...defaultPolicy,
+      risk: {
+        ...defaultPolicy.risk,
+        weights: { ageMix: 10, longestOverdue: 20, concentration: 30, lateness: 10, disputesAndPromises: 20, limitation: 10 },
+        classPoints: [0.1, 0.2, 0.4, 0.6, 0.9] as const,
+        longestOverdueFull: 200,
+        concentrationFull: 1.1,
+        latenessFull: 28,
+        pointsPerBreach: 0.25,
+        limitationFar: 1280,
+        levelEdges: [10, 20, 55] as const,
+      },
+    };
+    const debtor = only(deskOfTables(tables, '2025-12-31', {}, policy));
+    // (600 × 0.6 + 800 × 0.4 + 3,000 × 0.1) ÷ 4,400 = 980 ÷ 4,400; 100 ÷ 200; 0.88 ÷ 1.1.
+    expect(debtor.parts.ageMix?.toFixed(4)).toBe('0.2227');
+    expect(debtor.parts.longestOverdue?.toFixed(4)).toBe('0.5000');
+    expect(debtor.parts.concentration?.toFixed(4)).toBe('0.8000');
+    // 9.333… ÷ 28; 800 ÷ 4,400 + 0.25 × 2; 1 − 1,024 ÷ 1,280.
+    expect(debtor.parts.lateness?.toFixed(4)).toBe('0.3333');
+    expect(debtor.parts.disputesAndPromises?.toFixed(4)).toBe('0.6818');
+    expect(debtor.parts.limitation?.toFixed(4)).toBe('0.2000');
+    // 2.2273 + 10 + 24 + 3.3333 + 13.6364 + 2 = 55.1970; 55.2 is not below 55.
+    expect([debtor.score.toFixed(1), debtor.level]).toEqual(['55.2', '高']);
   });
 
   it('leaves parts without data out: a snapshot without registers (R29b, R28a, R29a)', () => {
