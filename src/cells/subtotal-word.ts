@@ -1,3 +1,5 @@
+import type { CellValue } from './cell-value';
+
 /** The words of subtotal rows, R12's and those that Excel and finance programs print; compared without spaces and colons. */
 const subtotalWords = [
   '小计',
@@ -69,6 +71,11 @@ export function subtotalWord(text: string): string | null {
   if (text.length > 24 || !/[计总汇页]|total|sum|forward|[ｔＴｓＳ]/i.test(text)) return null;
   const bare = bareWord(text);
   return wordSet.has(bare) ? bare : null;
+}
+
+/** Whether a cell of a row is nothing but a subtotal word. */
+export function hasSubtotalWord(row: readonly CellValue[]): boolean {
+  return row.some((value) => typeof value === 'string' && subtotalWord(value) !== null);
 }
 
 /** Whether a subtotal word says that it sums up a whole table. */

@@ -39,6 +39,43 @@ describe('a book in the words of everyday (R9c, R12)', () => {
   });
 
   it.each([
+    ['a subtotal', ['小计', '', '', '', 500]],
+    ['a subtotal of one name', ['甲 小计', '', '', '', 500]],
+    ['a blank row', ['', '', '', '', '']],
+    ['headings met again', ['客户', '票号', '开票日期', '到期日', '应收金额']],
+  ])('takes 同上 for the entry above, over %s', (_what, between) => {
+    const { rows } = readOf(
+      ledgerOf([
+        ['客户', '票号', '开票日期', '到期日', '应收金额'],
+        ['甲', 'A1', '2025-01-05', '2025-02-05', 500],
+        between,
+        ['同上', 'A2', '同上', '2025-03-05', 300],
+        ['同上', 'A3', '2025-01-07', '2025-03-05', 200],
+      ]),
+    );
+    expect(rows.map(({ customer, invoiceDay }) => [customer.name, invoiceDay])).toEqual([
+      ['甲', day('2025-01-05')],
+      ['甲', day('2025-01-05')],
+      ['甲', day('2025-01-07')],
+    ]);
+  });
+
+  it('leaves numbers of invoices that look like short dates as they are', () => {
+    const { rows } = readOf(
+      ledgerOf([
+        ['2025年应收台账'],
+        ['客户', '发票号', '开票日期', '到期日', '应收金额'],
+        ['甲', '25-01-13', '25-01-13', '2025-02-13', 100],
+        ['乙', '25-01-28', '25-01-28', '2025-02-28', 200],
+      ]),
+    );
+    expect(rows.map(({ invoiceNumber, invoiceDay }) => [invoiceNumber, invoiceDay])).toEqual([
+      ['25-01-13', day('2025-01-13')],
+      ['25-01-28', day('2025-01-28')],
+    ]);
+  });
+
+  it.each([
     ['years that whole dates name', ['25.1.5', '2025-02-06'], '2025-01-05'],
     ['dates beside them', ['25-12-31', '25-1-30'], '2025-12-31'],
     ['a month that is none', ['1/15/25', '2/3/25'], '2025-01-15'],

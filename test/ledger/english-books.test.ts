@@ -258,6 +258,24 @@ describe('figures with currencies (R12d)', () => {
     const { problems } = readOf(ledgerOf([headings, row('3.000'), row(20, '', 'C2')]));
     expect(problems.map(({ value, reason }) => [value, reason.kind])).toEqual([['3.000 ?', 'amountUnreadable']]);
   });
+
+  const unread = (cells: Cells): unknown => readOf(ledgerOf(cells)).problems.map(({ value, reason }) => [value, reason.kind]);
+
+  it.each(['(500.00) Cr', '-500.00 Cr', '-500.00 贷', 'USD -500.00 Cr', 'Cr (500.00)'])(
+    'stay unverified where a minus stands beside Cr: %s',
+    (text) => {
+      expect(unread([headings, row('1,000.00 Dr'), row(text, '', 'C2')])).toEqual([[`${text} ?`, 'amountUnreadable']]);
+    },
+  );
+
+  it('take a minus beside Dr for a minus', () => {
+    expect(booksOf([headings, row('1,000.00 Dr'), row('(300.00) Dr', '', 'C2')])[0]?.[1]).toBe('700.00');
+  });
+
+  it('stay unverified where 12,500 stands far below sums with a comma for their fractions, unless the user names the mark', () => {
+    const many = Array.from({ length: 1000 }, (_unused, index) => row('€ 900,50', '', `D${index}`));
+    expect(unread([headings, ...many, row('€ 12,500', '', 'C2')])).toEqual([['€ 12,500 ?', 'amountUnreadable']]);
+  });
 });
 
 describe('a book in the words of its trade', () => {

@@ -1,7 +1,7 @@
 import { cellText } from '../../cells/cell-text';
 import type { CellPlace } from '../../cells/cell-place';
 import { isBlank } from '../../cells/blank-cell';
-import { subtotalWord } from '../../cells/subtotal-word';
+import { hasSubtotalWord, subtotalWord } from '../../cells/subtotal-word';
 import type { ColumnRole } from '../reading-choices';
 import { foldHeading, readHeading } from '../../tables/read-heading';
 import type { TableGrid } from '../../tables/table-grid';
@@ -130,7 +130,7 @@ export class RowMarks {
   }
 
   private isSum(row: number): boolean {
-    return this.grid.rowValues(row).some((value) => typeof value === 'string' && subtotalWord(value) !== null);
+    return hasSubtotalWord(this.grid.rowValues(row));
   }
 
   /** 已红冲 on an invoice and on the red one that reverses it: the two come to nothing together, one alone would not. */

@@ -1,6 +1,6 @@
 import { isBlank } from '../../cells/blank-cell';
 import { cellText } from '../../cells/cell-text';
-import { isGrandTotalWord, subtotalWord } from '../../cells/subtotal-word';
+import { hasSubtotalWord, isGrandTotalWord, subtotalWord } from '../../cells/subtotal-word';
 import type { Cents } from '../../domain/money/cents';
 import type { UnitFactor } from '../../domain/money/read-amount';
 import { rowsLookedAt } from '../../tables/column-profile';
@@ -18,7 +18,7 @@ export class ColumnFigures {
     const end = Math.min(endRow, headingRow + 1 + rowsLookedAt);
     this.rows = Array.from({ length: Math.max(0, end - headingRow - 1) }, (_unused, index) => headingRow + 1 + index).filter((row) => {
       const values = sheet.values[row] ?? [];
-      return values.some((value) => !isBlank(value)) && !values.some((value) => typeof value === 'string' && subtotalWord(value) !== null);
+      return values.some((value) => !isBlank(value)) && !hasSubtotalWord(values);
     });
   }
 

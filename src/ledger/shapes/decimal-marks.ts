@@ -5,7 +5,7 @@ export type MarkShown = DecimalMark | 'both' | null;
 
 const comma = /^(?:\d{1,3}(?:\.\d{3})+,\d+|\d+,\d{1,2}|\d{1,3}(?:\.\d{3}){2,})$/;
 const point = /^(?:\d{1,3}(?:,\d{3})+(?:\.\d*)?|\d*\.\d{1,2}|\d*\.\d{4,}|0\.\d+|\d{4,}\.\d+)$/;
-const either = /^[1-9]\d{0,2}\.\d{3}$/;
+const thousandsOrLess: Readonly<Record<DecimalMark, RegExp>> = { comma: /^[1-9]\d{0,2}\.\d{3}$/, point: /^[1-9]\d{0,2},\d{3}$/ };
 
 /** What texts of figures show of their decimal mark: `1.274,50` a comma, `1,274.50` a point, `3.000` neither. */
 export function decimalMarkOf(texts: readonly string[]): MarkShown {
@@ -14,9 +14,9 @@ export function decimalMarkOf(texts: readonly string[]): MarkShown {
   return isComma && isPoint ? 'both' : isComma ? 'comma' : isPoint ? 'point' : null;
 }
 
-/** Whether a text is three thousand or three, as `3.000` is where nothing else shows which. */
-export function mayBeThousands(text: string): boolean {
-  return either.test(figureIn(text));
+/** Whether a text is thousands were the decimal mark this one, and a fraction of three digits were it the other: `3.000` by a comma, `3,000` by a point. */
+export function mayBeThousands(text: string, mark: DecimalMark): boolean {
+  return thousandsOrLess[mark].test(figureIn(text));
 }
 
 function figureIn(text: string): string {

@@ -1,8 +1,10 @@
 import type { CellValue } from '../../cells/cell-value';
 import type { SourceSheet } from '../../cells/source-workbook';
+import { isBlank } from '../../cells/blank-cell';
+import { hasSubtotalWord, isNamedSubtotal } from '../../cells/subtotal-word';
 import { readYuan } from '../../domain/money/read-amount';
 import { looksLikeDay, profileColumn } from '../../tables/column-profile';
-import { firstHeadings } from './first-headings';
+import { firstHeadings, rowText } from './first-headings';
 
 const marks: ReadonlySet<string> = new Set([
   '同上',
@@ -36,16 +38,25 @@ export function dittoCells(sheet: SourceSheet): SourceSheet {
     isMoney.set(column, amounts >= 0.5 && dates < 0.5);
     return amounts >= 0.5 && dates < 0.5;
   };
-  const values: (readonly CellValue[])[] = [];
-  for (const [index, row] of sheet.values.entries()) {
-    const above = values[index - 1] ?? [];
-    values.push(
-      index <= top + 1 || !row.some(isDitto)
+  const headings = rowText(sheet.values[top] ?? []);
+  let above: readonly CellValue[] | null = null;
+  const values = sheet.values.map((row, index) => {
+    if (index <= top) return row;
+    const before = above;
+    const filled =
+      before === null || !row.some(isDitto)
         ? row
-        : row.map((value, column) => (isDitto(value) && (!holdsMoney(column) || isDate(above[column])) ? (above[column] ?? '') : value)),
-    );
-  }
+        : row.map((value, column) => (isDitto(value) && (!holdsMoney(column) || isDate(before[column])) ? (before[column] ?? '') : value));
+    // 同上 means the entry above: no subtotal, no empty row, no headings met again.
+    if (!row.every(isBlank) && !isSubtotal(row) && rowText(row) !== headings) above = filled;
+    return filled;
+  });
   return { ...sheet, values };
+}
+
+/** A row of a subtotal, of all or of one name: `小计`, `甲公司小计` without a date. */
+function isSubtotal(row: readonly CellValue[]): boolean {
+  return hasSubtotalWord(row) || (row.some((value) => typeof value === 'string' && isNamedSubtotal(value)) && !row.some(isDate));
 }
 
 function isDitto(value: CellValue): boolean {

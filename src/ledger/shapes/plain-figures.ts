@@ -2,7 +2,7 @@ import { cellText } from '../../cells/cell-text';
 import type { CellValue } from '../../cells/cell-value';
 import { isBlank } from '../../cells/blank-cell';
 import type { SourceSheet } from '../../cells/source-workbook';
-import { subtotalWord } from '../../cells/subtotal-word';
+import { hasSubtotalWord } from '../../cells/subtotal-word';
 import { currencyCode, homeCurrency } from '../../domain/money/currency-name';
 import { readMarkedAmount } from '../../domain/money/read-marked-amount';
 import type { DecimalMark, MarkedAmount } from '../../domain/money/read-marked-amount';
@@ -29,6 +29,8 @@ interface SumColumn {
   /** Money that came in or was taken off: there Cr is what it should be. */
   readonly isCredit: boolean;
   readonly mark: MarkShown;
+  /** The user named the decimal mark. */
+  readonly isChosen: boolean;
   readonly heading: Heading;
 }
 
@@ -64,7 +66,7 @@ export function plainFigures(sheet: SourceSheet, chosen?: DecimalMark): SourceSh
     const inRow = new Set([...(found?.values() ?? [])].flatMap(({ amount }) => codesOf(amount, codeOf)));
     const [code = null] = inRow.size === 1 ? inRow : [];
     const agrees = inRow.size === 0 || (code !== null && (isAlone || code === homeCurrency) && (stands === '' || stands === code));
-    const hasSum = index > top && all.some((column) => !isBlank(row[column] ?? '')) && !row.some(isSum);
+    const hasSum = index > top && all.some((column) => !isBlank(row[column] ?? '')) && !hasSubtotalWord(row);
     currencies[index] = !hasSum ? '' : (code ?? (single === null ? (stated ?? '') : single));
     const doubtful = index > top ? columns.filter((one) => isDoubtful(row[one.column] ?? '', one)) : [];
     if ((found === null || found.size === 0) && doubtful.length === 0) return row;
@@ -120,20 +122,31 @@ function sumColumns(sheet: SourceSheet, top: number, headings: readonly Heading[
     }
     const isOther = texts.some((text) => {
       const amount = readMarkedAmount(text);
-      return amount === null || amount.currency !== null || amount.side !== null || mayBeThousands(text);
+      return amount === null || amount.currency !== null || amount.side !== null || mayBeThousands(text, 'comma');
     });
     const isCredit = roleScore(heading, credits) > roleScore(heading, ['amount', 'debit', 'balance']);
     return isOther && figures * 2 >= filled ? [{ column, isCredit, heading, texts }] : [];
   });
   const ofSheet = chosen ?? decimalMarkOf(found.flatMap(({ texts }) => texts));
-  return found.map(({ texts, ...column }) => ({ ...column, mark: chosen ?? decimalMarkOf(texts) ?? ofSheet }));
+  return found.map(({ texts, ...column }) => ({
+    ...column,
+    mark: chosen ?? decimalMarkOf(texts) ?? ofSheet,
+    isChosen: chosen !== undefined,
+  }));
 }
 
 type RowAmounts = ReadonlyMap<number, { readonly amount: MarkedAmount; readonly isCredit: boolean }>;
 
-/** Whether a sum can be read in two ways: 3.000 in a column that shows no decimal mark (R12). */
-function isDoubtful(value: CellValue, { mark, heading }: SumColumn): boolean {
-  return typeof value === 'string' && (mark === null || mark === 'both') && mayBeThousands(value) && roleScore(heading, sums) > 0;
+/**
+ * Whether a sum can be read in two ways (R12): 3.000 in a column that shows no decimal mark, 12,500 in one whose mark is a comma by other cells, and a minus beside
+ * Cr, which says the same twice or turns it round.
+ */
+function isDoubtful(value: CellValue, { mark, isChosen, heading }: SumColumn): boolean {
+  if (typeof value !== 'string') return false;
+  const amount = readMarkedAmount(value, mark === 'comma' ? 'comma' : 'point');
+  if (amount?.side === 'credit' && amount.figure.lt(0)) return true;
+  if (roleScore(heading, sums) === 0) return false;
+  return mark === 'comma' ? !isChosen && mayBeThousands(value, 'point') : mark !== 'point' && mayBeThousands(value, 'comma');
 }
 
 function amountsIn(row: readonly CellValue[], columns: readonly SumColumn[]): RowAmounts {
@@ -168,8 +181,4 @@ function signed({ figure, side }: MarkedAmount, isCredit: boolean): number {
   const isTurned = side !== null && (side === 'credit') !== isCredit;
   const yuan = isTurned ? figure.negated().toNumber() : figure.toNumber();
   return yuan === 0 ? 0 : yuan;
-}
-
-function isSum(value: CellValue): boolean {
-  return typeof value === 'string' && subtotalWord(value) !== null;
 }

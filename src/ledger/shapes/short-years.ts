@@ -21,6 +21,7 @@ interface Year {
 
 const short = /^(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?\2 ?(\d{2}|\d)$/;
 const dateRoles: readonly ColumnRole[] = ['invoiceDate', 'dueDate', 'deliveryDate', 'settledDate', 'receiptDate'];
+const otherRoles = (Object.keys(ledgerRules) as ColumnRole[]).filter((role) => !dateRoles.includes(role));
 const orders: readonly PartOrder[] = ['ymd', 'mdy', 'dmy'];
 
 /**
@@ -32,8 +33,8 @@ export function shortYears(sheet: SourceSheet): SourceSheet {
   const top = firstHeadings(sheet);
   if (top === null) return sheet;
   const rows = sheet.values.slice(top + 1);
-  const columns = Array.from({ length: widthOf(sheet) }, (_unused, column) => column).filter((column) =>
-    rows.slice(0, rowsLookedAt).some((row) => partsOf(row[column] ?? '') !== null),
+  const columns = Array.from({ length: widthOf(sheet) }, (_unused, column) => column).filter(
+    (column) => !isHeadedOtherwise(sheet, top, column) && rows.slice(0, rowsLookedAt).some((row) => partsOf(row[column] ?? '') !== null),
   );
   if (columns.length === 0) return sheet;
   const dateColumns = (sheet.values[top] ?? []).flatMap((value, column) =>
@@ -59,6 +60,16 @@ export function shortYears(sheet: SourceSheet): SourceSheet {
     });
   });
   return { ...sheet, values };
+}
+
+/** Whether a heading, of either of two rows, says that the column holds no dates: 25-01-13 is the number of an invoice too. */
+function isHeadedOtherwise(sheet: SourceSheet, top: number, column: number): boolean {
+  const scores = (roles: readonly ColumnRole[]): boolean =>
+    [top, top + 1].some((row) => {
+      const heading = readHeading(sheet.values[row]?.[column] ?? '');
+      return roles.some((role) => matchHeading(heading, ledgerRules[role]) >= 0.9);
+    });
+  return scores(otherRoles) && !scores(dateRoles);
 }
 
 function partsOf(value: CellValue): readonly number[] | null {
