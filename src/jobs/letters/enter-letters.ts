@@ -10,9 +10,9 @@ import { tableChange } from '../workbook/table-change';
 
 type CollectionsFound = FoundRegister & { readonly name: 'collections' };
 
-/** 催收记录 as it was found; the first of several. */
-export function collectionsIn({ tables }: RegistersFound): CollectionsFound | null {
-  return tables.find((table): table is CollectionsFound => table.name === 'collections') ?? null;
+/** Every table of 催收记录 that was found; new rows go to the first. */
+export function collectionsIn({ tables }: RegistersFound): readonly CollectionsFound[] {
+  return tables.filter((table): table is CollectionsFound => table.name === 'collections');
 }
 
 /** Columns of a letter's row without which the letter would be proposed again, or could not be told from another. */
@@ -23,8 +23,8 @@ export function columnsLacking(
   found: RegistersFound,
   language: 'zh-CN' | 'en-US',
 ): { readonly sheet: string; readonly headings: string[] } | null {
-  const table = collectionsIn(found);
-  if (table === null) return null;
+  const [table] = collectionsIn(found);
+  if (table === undefined) return null;
   const { columns } = registerNamed('collections');
   const headings = needed.filter((role) => table.table.columns[role] === undefined).map((role) => columns[role]?.heading[language] ?? role);
   return headings.length === 0 ? null : { sheet: table.table.sheet.name, headings };
@@ -36,8 +36,8 @@ export async function enterLetters(
   rows: readonly Written<Collection>[],
   { tables, control, language, texts }: Pick<JobWork, 'tables' | 'control' | 'language' | 'texts'>,
 ): Promise<{ readonly sheet: string; readonly rows: number }> {
-  const table = collectionsIn(found);
-  if (table === null) {
+  const [table] = collectionsIn(found);
+  if (table === undefined) {
     const fresh = newRegisterTable('collections', rows, language, texts.jobs);
     const [sheet = fresh.sheetName] = await tables.make([fresh], control);
     return { sheet, rows: rows.length };

@@ -17,33 +17,37 @@ import type { FateAsked } from './record-letter-fates-request';
 /** By which a row is known to be the one that was read. */
 const knownBy: readonly CollectionRole[] = ['number', 'customer', 'day', 'invoices', 'sentDay', 'receivedDay', 'returnedDay'];
 
-/** Finds the rows of every letter by its number and debtor, and changes them all at once. */
+/** Finds the rows of every letter by its number and debtor in every table of 催收记录, and changes them all at once. */
 export async function recordAsked(fates: readonly FateAsked[], work: JobWork): Promise<RecordLetterFatesOutcome> {
   const { language, tables, control } = work;
   const book = await work.readBook();
-  const found = collectionsIn(book.registers);
-  const [first] = fates;
-  if (found === null) return { kind: 'refused', refusal: 'noSuchLetter', reason: { kind: 'noSuchLetter', number: first?.number ?? '' } };
-  const grid = gridOf(found.table);
-  const sheet = grid.sheet.name;
-  const changedRows: ChangedRow[] = [];
+  const logs = collectionsIn(book.registers).map((found) => ({ found, grid: gridOf(found.table), changedRows: [] as ChangedRow[] }));
   for (const fate of fates) {
-    const rows = rowsOf(grid, fate);
+    const rows = logs.flatMap((log) => rowsOf(log.grid, fate).map((row) => ({ ...log, row })));
     if (rows.length === 0) return { kind: 'refused', refusal: 'noSuchLetter', reason: { kind: 'noSuchLetter', number: fate.number } };
-    for (const row of rows) {
+    for (const { found, grid, changedRows, row } of rows) {
       if (fate.struck && (['sentDay', 'receivedDay', 'returnedDay'] as const).some((role) => cellText(grid.cell(row, role)) !== ''))
         return { kind: 'refused', refusal: 'wasSent', reason: { kind: 'letterWasSent', number: fate.number } };
       const change = changedRow(found, row + 1, knownBy, valuesOf(fate, grid.cell(row, 'stage'), grid.cell(row, 'content'), language));
       if ('missing' in change) {
         const { columns } = registerNamed('collections');
         const headings = change.missing.map((role) => columns[role]?.heading[language] ?? role);
-        return { kind: 'refused', refusal: 'registerIncomplete', reason: { kind: 'registerLacksColumns', sheetName: sheet, headings } };
+        return {
+          kind: 'refused',
+          refusal: 'registerIncomplete',
+          reason: { kind: 'registerLacksColumns', sheetName: grid.sheet.name, headings },
+        };
       }
       changedRows.push(change);
     }
   }
-  await tables.change([tableChange(found, { changedRows })], control);
-  return { kind: 'done', report: { sheet, letters: fates.length, rows: changedRows.length } };
+  const changed = logs.filter(({ changedRows }) => changedRows.length > 0);
+  await tables.change(
+    changed.map(({ found, changedRows }) => tableChange(found, { changedRows })),
+    control,
+  );
+  const sheets = [...new Set(changed.map(({ grid }) => grid.sheet.name))];
+  return { kind: 'done', report: { sheets, letters: fates.length, rows: changed.flatMap(({ changedRows }) => changedRows).length } };
 }
 
 /** The rows of a letter, 0-based; a blank customer is that of the row above (R39). */

@@ -24,7 +24,7 @@ export interface LetterFate {
 }
 
 export type RecordLetterFatesOutcome =
-  | { readonly kind: 'done'; readonly report: { readonly sheet: string; readonly letters: number; readonly rows: number } }
+  | { readonly kind: 'done'; readonly report: { readonly sheets: readonly string[]; readonly letters: number; readonly rows: number } }
   | {
       readonly kind: 'refused';
       readonly refusal: 'badRequest' | 'badPolicy' | 'workbook' | 'cancelled' | 'registerIncomplete' | 'noSuchLetter' | 'wasSent';

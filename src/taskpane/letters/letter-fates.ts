@@ -55,7 +55,8 @@ export function fatesOf(letters: readonly LetterUnderWay[], drafts: FateDrafts, 
       {
         number,
         customer,
-        ...(waybill !== null && { waybill: waybill.trim() }),
+        // A waybill typed before the letter was struck is none of a letter that went out.
+        ...(waybill !== null && mark !== 'struck' && { waybill: waybill.trim() }),
         ...(mark === 'sent' && { sentDate: date }),
         ...(mark === 'received' && { receivedDate: date }),
         ...(mark === 'returned' && { returnedDate: date }),

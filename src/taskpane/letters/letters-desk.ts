@@ -168,8 +168,8 @@ export class LettersDesk {
       { name: 'recordLetterFates', request: { language, fates: asked } },
       (outcome) => {
         if (outcome.kind !== 'done') return stopped(outcome);
-        const { letters: count, sheet } = outcome.report;
-        return (done = { kind: 'lettersDone', title: letterTabTexts[language].log.recorded(count), lines: [], sheets: [sheet] });
+        const { letters: count, sheets } = outcome.report;
+        return (done = { kind: 'lettersDone', title: letterTabTexts[language].log.recorded(count), lines: [], sheets });
       },
       true,
     );

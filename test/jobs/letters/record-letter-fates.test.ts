@@ -18,7 +18,7 @@ describe('recordLetterFates', () => {
         { number: 'X2', customer: ' 乙 公司', receivedDate: '2025-12-15' },
       ],
     });
-    expect(outcome).toEqual({ kind: 'done', report: { sheet: '催收记录', letters: 2, rows: 3 } });
+    expect(outcome).toEqual({ kind: 'done', report: { sheets: ['催收记录'], letters: 2, rows: 3 } });
     expect(fates(book)).toEqual([
       ['X1', '1234567890123', 45993, '', ''],
       ['X1', '1234567890123', 45993, '', ''],
@@ -79,5 +79,44 @@ describe('recordLetterFates', () => {
     book.tables.refusal = { kind: 'tableChanged', sheetName: '催收记录', cell: 'A2' };
     const outcome = await book.run('recordLetterFates', { fates: [{ number: 'X1', customer: '甲公司', waybill: '7' }] });
     expect(outcome).toMatchObject({ kind: 'refused', refusal: 'workbook' });
+  });
+
+  it('changes letters of whichever table of 催收记录 they stand in, all at once', async () => {
+    const older = {
+      ...logOf(['Y1', yearEnd - 90, '甲公司', 'A1', '函件', '首次催款函', 900, '催款函 0', '', '', '', '']),
+      name: '催收记录 2024',
+    };
+    const book = new LettersBook({ more: [fresh(), older] });
+    const listed = await book.run('proposeLetters', { scope: 'due' });
+    if (listed.kind !== 'done') throw new Error(JSON.stringify(listed));
+    expect(listed.report.underWay.map(({ number }) => number)).toEqual(['X2', 'X1', 'Y1']);
+    const outcome = await book.run('recordLetterFates', {
+      fates: [
+        { number: 'Y1', customer: '甲公司', waybill: '9', receivedDate: '2025-12-15' },
+        { number: 'X2', customer: '乙公司', receivedDate: '2025-12-16' },
+      ],
+    });
+    expect(outcome).toEqual({ kind: 'done', report: { sheets: ['催收记录', '催收记录 2024'], letters: 2, rows: 2 } });
+    expect(book.columns('催收记录 2024', '编号', '快递单号', '签收')).toEqual([['Y1', '9', 46006]]);
+    expect(book.columns('催收记录', '编号', '签收').at(-1)).toEqual(['X2', 46007]);
+    expect(book.tables.asked).toHaveLength(1);
+  });
+
+  it.each([
+    ['struck and sent', [{ number: 'X1', customer: '甲公司', struck: true, sentDate: '2025-12-02' }]],
+    ['struck and received', [{ number: 'X1', customer: '甲公司', struck: true, receivedDate: '2025-12-02' }]],
+    ['struck and come back', [{ number: 'X1', customer: '甲公司', struck: true, returnedDate: '2025-12-02' }]],
+    ['struck and given a waybill', [{ number: 'X1', customer: '甲公司', struck: true, waybill: '77' }]],
+    [
+      'struck by one entry and sent by another',
+      [
+        { number: 'X1', customer: '甲公司', struck: true },
+        { number: ' X1', customer: '甲 公司', sentDate: '2025-12-02' },
+      ],
+    ],
+  ])('refuses a letter that would be %s, and changes nothing', async (_what, fates) => {
+    const book = new LettersBook({ more: [fresh()] });
+    expect(await book.run('recordLetterFates', { fates })).toMatchObject({ kind: 'refused', refusal: 'badRequest' });
+    expect(book.tables.asked).toEqual([]);
   });
 });

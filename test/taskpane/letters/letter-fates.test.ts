@@ -43,4 +43,10 @@ describe('what is said of letters under way', () => {
   it('strikes no letter that went out', () => {
     expect(withMark(new Map(), sent, 'struck').size).toBe(0);
   });
+
+  it('leaves out a waybill that was typed for a letter that is struck in the end', () => {
+    expect(fates(withMark(withWaybill(new Map(), letter, '123'), letter, 'struck'))).toEqual([
+      { number: 'X1', customer: '甲公司', struck: true },
+    ]);
+  });
 });
