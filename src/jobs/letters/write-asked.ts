@@ -42,7 +42,10 @@ export async function writeAsked(asked: WriteLettersAsked, work: JobWork): Promi
   const models = outputs.includes('sheets') && texts.length > 0 ? await engine.letterSheets(texts) : [];
   work.control.throwIfCancelled();
   const saved = await saveAll(made.files, work);
-  if (saved.kind === 'notSaved') return refused('notSaved', saved.reason);
+  if (saved.kind === 'notSaved') {
+    const { files, reason } = saved;
+    return refused('notSaved', files.length === 0 ? reason : { kind: 'lettersNotEntered', files, because: reason });
+  }
   const rows = drafted.flatMap(({ wanted: one, letter }) => letterRows(one, letter, work.language));
   let sheets: readonly string[] = [];
   try {
@@ -96,15 +99,18 @@ function wantedLetters(
   );
 }
 
-type Saved = { readonly kind: 'saved'; readonly files: readonly string[] } | { readonly kind: 'notSaved'; readonly reason: RefusalReason };
+/** Files that the user has by now, all of them or those before the one that could not be saved. */
+type Saved =
+  | { readonly kind: 'saved'; readonly files: readonly string[] }
+  | { readonly kind: 'notSaved'; readonly files: readonly string[]; readonly reason: RefusalReason };
 
 async function saveAll(files: readonly MadeFile[], { files: port }: JobWork): Promise<Saved> {
   const saved: string[] = [];
   for (const { name, bytes, mimeType } of files) {
     const answer = await port.save(name, bytes, mimeType);
     if (answer.kind === 'saved') saved.push(answer.name);
-    else if (answer.reason === 'platform') return { kind: 'notSaved', reason: { kind: 'savingNotPossible' } };
-    else return { kind: 'notSaved', reason: { kind: 'savingFailed', name, message: answer.message } };
+    else if (answer.reason === 'platform') return { kind: 'notSaved', files: saved, reason: { kind: 'savingNotPossible' } };
+    else return { kind: 'notSaved', files: saved, reason: { kind: 'savingFailed', name, message: answer.message } };
   }
   return { kind: 'saved', files: saved };
 }

@@ -166,6 +166,24 @@ describe('writeLetters', () => {
     expect([book.tables.made, book.tables.asked]).toEqual([[], []]);
   });
 
+  it.each([
+    ['failed', { kind: 'notPossible', reason: 'failed', message: '磁盘已满' }, /^.*磁盘已满.*请不要寄出/],
+    ['is not possible any more', { kind: 'notPossible', reason: 'platform' }, /请不要寄出/],
+  ] as const)(
+    'names the files that were saved already where saving another %s, so that none of them is sent',
+    async (_what, refusal, sentence) => {
+      const book = complete();
+      book.files.refusal = refusal;
+      book.files.refusesAfter = 1;
+      const outcome = await book.run('writeLetters', { letters: 'due', outputs: ['separate'] });
+      if (outcome.kind !== 'refused') throw new Error(outcome.kind);
+      expect(outcome.refusal).toBe('notSaved');
+      expect(outcome.sentence).toMatch(sentence);
+      expect(outcome.sentence).toContain('文件 CK-20251231-001_乙公司_首次催款函_2025-12-31.docx 已经保存');
+      expect([book.tables.made, book.tables.asked]).toEqual([[], []]);
+    },
+  );
+
   it('says that saved files are not to be sent where their letters could not be entered', async () => {
     const book = new LettersBook({ rows: ledgerRows.slice(0, 4), more: [logOf()] });
     book.tables.refusal = { kind: 'filtered', sheetName: '催收记录' };
