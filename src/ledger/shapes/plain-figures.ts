@@ -5,7 +5,7 @@ import type { SourceSheet } from '../../cells/source-workbook';
 import { hasSubtotalWord } from '../../cells/subtotal-word';
 import { currencyCode, homeCurrency } from '../../domain/money/currency-name';
 import { readMarkedAmount } from '../../domain/money/read-marked-amount';
-import type { DecimalMark, MarkedAmount } from '../../domain/money/read-marked-amount';
+import type { MarkedAmount } from '../../domain/money/read-marked-amount';
 import { rowsLookedAt } from '../../tables/column-profile';
 import { matchHeading } from '../../tables/match-heading';
 import { readHeading } from '../../tables/read-heading';
@@ -29,8 +29,6 @@ interface SumColumn {
   /** Money that came in or was taken off: there Cr is what it should be. */
   readonly isCredit: boolean;
   readonly mark: MarkShown;
-  /** The user named the decimal mark. */
-  readonly isChosen: boolean;
   readonly heading: Heading;
 }
 
@@ -39,11 +37,11 @@ interface SumColumn {
  * currencies stands in a column 币种, one of its own where the sheet has none, as does a foreign currency that headings or title name (R12d). A figure that
  * contradicts its row's currency stays the text that it is, and one that can be read in two ways is made none. Every other sheet comes back as it is.
  */
-export function plainFigures(sheet: SourceSheet, chosen?: DecimalMark): SourceSheet {
+export function plainFigures(sheet: SourceSheet): SourceSheet {
   const top = firstHeadings(sheet);
   if (top === null) return sheet;
   const headings = headingsOf(sheet, top);
-  const columns = sumColumns(sheet, top, headings, chosen);
+  const columns = sumColumns(sheet, top, headings);
   const byHeading = headings.flatMap((heading, column) => (roleScore(heading, sums) >= 0.9 ? [{ heading, column }] : []));
   const stated = statedCurrency(
     sheet.values.slice(0, top),
@@ -105,7 +103,7 @@ function roleScore(heading: Heading, roles: readonly ColumnRole[]): number {
 }
 
 /** The columns whose figures are not plain numbers yet, by the first rows below the headings. */
-function sumColumns(sheet: SourceSheet, top: number, headings: readonly Heading[], chosen: DecimalMark | undefined): SumColumn[] {
+function sumColumns(sheet: SourceSheet, top: number, headings: readonly Heading[]): SumColumn[] {
   const rows = sheet.values.slice(top + 1, top + 1 + rowsLookedAt);
   const found = headings.flatMap((heading, column) => {
     if (roleScore(heading, noSums) >= 0.9) return [];
@@ -127,11 +125,10 @@ function sumColumns(sheet: SourceSheet, top: number, headings: readonly Heading[
     const isCredit = roleScore(heading, credits) > roleScore(heading, ['amount', 'debit', 'balance']);
     return isOther && figures * 2 >= filled ? [{ column, isCredit, heading, texts }] : [];
   });
-  const ofSheet = chosen ?? decimalMarkOf(found.flatMap(({ texts }) => texts));
+  const ofSheet = decimalMarkOf(found.flatMap(({ texts }) => texts));
   return found.map(({ texts, ...column }) => ({
     ...column,
-    mark: chosen ?? decimalMarkOf(texts) ?? ofSheet,
-    isChosen: chosen !== undefined,
+    mark: decimalMarkOf(texts) ?? ofSheet,
   }));
 }
 
@@ -141,12 +138,12 @@ type RowAmounts = ReadonlyMap<number, { readonly amount: MarkedAmount; readonly 
  * Whether a sum can be read in two ways (R12): 3.000 in a column that shows no decimal mark, 12,500 in one whose mark is a comma by other cells, and a minus beside
  * Cr, which says the same twice or turns it round.
  */
-function isDoubtful(value: CellValue, { mark, isChosen, heading }: SumColumn): boolean {
+function isDoubtful(value: CellValue, { mark, heading }: SumColumn): boolean {
   if (typeof value !== 'string') return false;
   const amount = readMarkedAmount(value, mark === 'comma' ? 'comma' : 'point');
   if (amount?.side === 'credit' && amount.figure.lt(0)) return true;
   if (roleScore(heading, sums) === 0) return false;
-  return mark === 'comma' ? !isChosen && mayBeThousands(value, 'point') : mark !== 'point' && mayBeThousands(value, 'comma');
+  return mark === 'comma' ? mayBeThousands(value, 'point') : mark !== 'point' && mayBeThousands(value, 'comma');
 }
 
 function amountsIn(row: readonly CellValue[], columns: readonly SumColumn[]): RowAmounts {
