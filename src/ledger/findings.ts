@@ -187,6 +187,8 @@ export type Notice =
     }
   /** Rows with 已收 below 0 beside an amount above it, and no column of balances that would bear it out: read as money given back (R9b). */
   | { readonly kind: 'receivedNegative'; readonly sheetName: string; readonly rowNumbers: readonly number[] }
+  /** Returns or deductions written as negatives among others that are not: they raise what is owed (R9b). */
+  | { readonly kind: 'reductionNegative'; readonly sheetName: string; readonly rowNumbers: readonly number[] }
   /** A column of balances that run from line to line: not what each line leaves, only its last lines are held against the sums (R9c). */
   | { readonly kind: 'runningBalance'; readonly sheetName: string; readonly heading: string }
   /** A column that no heading tells, taken off since 应收 less 已收 less it is 未收 in every row (R9c). */

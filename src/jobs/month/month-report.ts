@@ -86,6 +86,7 @@ const doubtful: ReadonlySet<(Notice | MonthNotice)['kind']> = new Set([
   'receiptAmountUnreadable',
   'customerTermsUnreadable',
   'receivedNegative',
+  'reductionNegative',
   'monthYearUnknown',
 ]);
 

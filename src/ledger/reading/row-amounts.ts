@@ -59,7 +59,7 @@ export function readRowAmounts(
   };
   // An opening balance stands nowhere but where the others run on from it.
   const isCarried = isOpening && runningBalance !== null;
-  const balance = isCarried ? columnMoney(grid, row, runningBalance, unitOf) : home('balance', 'baseBalance');
+  const balance = isCarried ? columnMoney(grid, row, runningBalance, unitOf) : signedBalance(grid, row, home('balance', 'baseBalance'));
   const beside = receiptColumns.length > 0;
   const stated = home('received', 'baseReceived');
   const sum = beside ? toHome(moneyBeside(grid, row, receiptColumns, unitOf)) : stated;

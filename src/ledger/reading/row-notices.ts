@@ -29,6 +29,7 @@ export class RowNotices {
   private readonly fromInvoiceDate: number[] = [];
   private readonly blankBalances: number[] = [];
   private readonly givenBack: number[] = [];
+  private readonly takenBack: number[] = [];
   private readonly opening: number[] = [];
   private openingCents = 0;
   private byCreditDays = 0;
@@ -89,6 +90,7 @@ export class RowNotices {
     if (amounts.balanceBlank) this.blankBalances.push(row + 1);
     if (amounts.receivedCents < 0 && amounts.amountCents > 0 && grid.has('received') && this.balanceRole === null)
       this.givenBack.push(row + 1);
+    if (amounts.reducedCents < 0 && amounts.amountCents > 0 && this.balanceRole === null) this.takenBack.push(row + 1);
     if (due.onPlainWeekends) this.plainWeekends += 1;
     if (amounts.differingBalanceCents !== null) {
       this.balances.push({
@@ -161,6 +163,7 @@ export class RowNotices {
         : []),
       ...listed('balancesBlank', sheetName, this.blankBalances),
       ...listed('receivedNegative', sheetName, this.givenBack),
+      ...listed('reductionNegative', sheetName, this.takenBack),
       ...listed('dueDatesMissing', sheetName, this.withoutDue),
       ...(this.byCreditDays > 0
         ? [{ kind: 'creditDaysUsed', sheetName, days: this.context.creditDays ?? 0, count: this.byCreditDays } as const]
@@ -262,6 +265,7 @@ function listed(
     | 'linesOfInvoiceAbove'
     | 'balancesBlank'
     | 'receivedNegative'
+    | 'reductionNegative'
     | 'dueDatesMissing'
     | 'deliveryTermsFromInvoiceDate',
   sheetName: string,

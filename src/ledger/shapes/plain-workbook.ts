@@ -4,6 +4,7 @@ import { dittoCells } from './ditto-cells';
 import { joinDates } from './join-dates';
 import { nameBlocks } from './name-blocks';
 import { plainFigures } from './plain-figures';
+import { sidedBalances } from './sided-balances';
 import { splitSides } from './split-sides';
 import { shortYears } from './short-years';
 import { sheetsAsOne } from './sheets-as-one';
@@ -15,6 +16,17 @@ export interface PlainWorkbook {
   /** How several sheets were taken for one; null where they were not. */
   readonly asOne: SheetsAsOne | null;
 }
+
+/** How a sheet is brought into plain shape, one after the other. */
+const shapes: readonly ((sheet: SourceSheet) => SourceSheet)[] = [
+  dittoCells,
+  shortYears,
+  (sheet) => plainFigures(sheet),
+  joinDates,
+  splitSides,
+  sidedBalances,
+  nameBlocks,
+];
 
 /** Sheets never change once they are read, and are asked for by recognition and reading alike. */
 const plainSheets = new WeakMap<SourceSheet, SourceSheet>();
@@ -44,7 +56,7 @@ export function namesAsOne(source: SourceWorkbook, sheetName: string): readonly 
 }
 
 function plainSheet(sheet: SourceSheet): SourceSheet {
-  const plain = plainSheets.get(sheet) ?? nameBlocks(splitSides(joinDates(plainFigures(shortYears(dittoCells(sheet))))));
+  const plain = plainSheets.get(sheet) ?? shapes.reduce((shaped, toPlain) => toPlain(shaped), sheet);
   plainSheets.set(sheet, plain);
   // What is plain already stays as it is.
   plainSheets.set(plain, plain);
