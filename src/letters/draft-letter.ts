@@ -1,5 +1,6 @@
 import type { Desk } from '../desk/desk';
 import type { DueLetter } from '../desk/letter-run';
+import { penaltyNotClaimed } from '../desk/penalty-not-claimed';
 import { formatIsoDay } from '../domain/calendar/serial-day';
 import { instalments } from '../domain/dunning/instalments';
 import type { LetterStage } from '../domain/dunning/letter-threshold';
@@ -104,7 +105,7 @@ function debtContent(desk: Desk, request: DemandRequest | AgreementRequest, form
   const { lines, principalCents, penaltyCents, creditsCents, totalCents } = demand;
   const totals = totalsOf(lines.map(({ position, claimCents }) => ({ position, unpaidCents: claimCents })));
   const contracts = contractsOf(demand, format);
-  const penalty = penaltyTexts(request.kind, demand, desk, format);
+  const penalty = penaltyTexts(request.kind, demand, penaltyNotClaimed(desk, request.account, demand), desk, format);
   const values = {
     invoiceCount: String(lines.length),
     longestDaysOverdue: String(Math.max(0, ...lines.map(({ position }) => position.daysOverdue ?? 0))),

@@ -1,5 +1,6 @@
 import type { Desk } from '../desk/desk';
 import type { DueLetter } from '../desk/letter-run';
+import type { NotClaimed } from '../desk/penalty-not-claimed';
 import { formatIsoDay } from '../domain/calendar/serial-day';
 import { lprVerifiedThrough } from '../domain/law/lpr';
 import { percent } from '../texts/percent';
@@ -7,13 +8,15 @@ import { ratesOfDays } from '../texts/sheets/penalty-rates';
 import type { LetterFormat } from './letter-format';
 import type { LetterKind } from './letter-kind';
 
-/** On what a letter's penalty is owed, or that rights are reserved where it names none (R13a, R21b), and what is to be said of its rates (R15, R18). */
+/** On what a letter's penalty is owed, or that rights are reserved where it names none (R13a, R21b), and what is to be said of its rates and of penalties that it does not claim (R15, R18). */
 export function penaltyTexts(
   kind: LetterKind,
   { basis, lines, penaltyCents }: DueLetter,
+  notClaimed: readonly NotClaimed[],
   { policy }: Desk,
-  { words }: LetterFormat,
+  format: LetterFormat,
 ): { readonly basis: string; readonly note: string } {
+  const { words } = format;
   const voice = words.voices[kind === 'lawyer' || kind === 'agreement' ? kind : 'demand'];
   if (basis === null) return { basis: words.basis.unconfirmed(voice), note: '' };
   if (basis === 'none') return { basis: words.basis.none(voice), note: '' };
@@ -23,7 +26,14 @@ export function penaltyTexts(
       ? words.basis.contract(ratesOfDays(policy.penalty), policy.penalty.method === 'whole')
       : words.basis.statutory(percent(uplift), yearDays, segmented);
   const snapshot = lines.some(({ position }) => position.receipts === null) ? words.notes.snapshot : '';
-  const note = basis === 'statutory' ? statutoryNote(lines, policy.lpr, words) : '';
+  const note = [
+    basis === 'statutory' ? statutoryNote(lines, policy.lpr, words) : '',
+    ...notClaimed
+      .filter(({ reason }) => reason === 'paidLate')
+      .map(({ invoices, cents }) => words.notes.paidLate(voice, invoices, format.sum(cents))),
+  ]
+    .filter((part) => part !== '')
+    .join(words.sentenceGap);
   return penaltyCents > 0
     ? { basis: owed + (snapshot === '' ? '' : words.sentenceGap + snapshot), note }
     : { basis: [owed, words.basis.nothing(voice), note].filter((part) => part !== '').join(words.sentenceGap), note };

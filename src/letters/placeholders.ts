@@ -172,7 +172,10 @@ export const placeholders = [
   text(
     'penaltyNote',
     ['违约金说明', 'Penalty note'],
-    ['收款无日期、LPR 未公布等说明；没有为空', 'What is to be said of the rates; may be empty'],
+    [
+      '收款无日期、LPR 未公布、未列入的违约金等说明；没有为空',
+      'What is to be said of the rates and of penalties not claimed; may be empty',
+    ],
     ['', ''],
     ofDebt,
   ),

@@ -94,6 +94,33 @@ describe('draftLetter: a demand', () => {
     ]);
   });
 
+  it('says what penalty of invoices paid late it does not claim, and reserves it; without a confirmed basis it names no sum (R13a, R15, R21b)', () => {
+    // A2 was paid 10 days late: 10 × 0.03 % of 10,000.00.
+    const tables = {
+      ledger: [
+        ['甲公司', 'A1', '2024-12-02', '2025-01-01', 100_000],
+        ['甲公司', 'A2', '2024-12-02', '2025-01-01', 10_000],
+      ],
+      receipts: [['2025-01-11', '甲公司', 'A2', 10_000]],
+    };
+    const said = '另有1张发票已经付清但逾期付款，按同一标准计算的违约金人民币30.00元未列入本函；我司保留主张的权利。';
+    const desk = letterDesk(tables);
+    expect(values(desk, 'first')).toMatchObject({ penalty: '1,650.00', total: '101,650.00', penaltyNote: said });
+    expect(values(desk, 'agreement')['penaltyNote']).toBe(said.replace('本函', '本协议').replace('我司', '甲方'));
+    expect(values(desk, 'first', 'en-US')['penaltyNote']).toBe(
+      'This letter does not claim CNY 30.00 reckoned on the same basis on 1 invoice that was paid in full, but late; we reserve our right to it.',
+    );
+    for (const basis of ['', '无']) {
+      const unsaid = values(letterDesk({ ...tables, customers: [['甲公司', basis]] }), 'first');
+      expect(unsaid['penaltyNote']).toBe('');
+      expect(unsaid['penaltyBasisText']).not.toContain('30.00');
+    }
+    // The invoice listed is not late enough for a cent, what was paid late is said all the same.
+    const small = letterDesk({ ...tables, ledger: [['甲公司', 'A1', '2024-12-02', '2025-01-01', 0.01], tables.ledger[1] ?? []] });
+    expect(values(small, 'first')).toMatchObject({ hasPenalty: false });
+    expect(values(small, 'first')['penaltyBasisText']).toContain(said);
+  });
+
   it('reckons statutory interest at the rate of the day of breach, and says so (R16, facts of 2024)', () => {
     const desk = letterDesk(
       { ledger: [['甲公司', 'A1', '2023-12-15', '2024-01-15', 100_000]], customers: [['甲公司', '法定']] },

@@ -17,6 +17,7 @@ import { letterLanguageOf, languageFor } from './letter-language';
 import { lettersUnderWay } from './letters-under-way';
 import { loadLetterEngine } from './load-letter-engine';
 import { madeLater } from './made-later';
+import { notClaimedOf } from './not-claimed-of';
 import { openLetterDesk, type LetterDesk, type LetterMonthAsked } from './open-letter-desk';
 import type {
   HeldInvoice,
@@ -167,6 +168,7 @@ function draftOf(desk: Desk, engine: LetterEngine, account: Account, stage: Lett
       invoices: invoicesOf(demand.lines),
       barred: invoicesOf(barredDemand.lines),
       credits: formatCents(demand.creditsCents),
+      ...notClaimedOf(desk, account, demand),
       finalPaymentDates: datesOf((each) => formatIsoDay(engine.finalPaymentDay(each, letterDay, desk.policy))),
       missing: missing.filter(({ whose }) => whose === 'customer'),
     },

@@ -1,4 +1,5 @@
 import type { HoldReason } from '../../desk/holds';
+import type { NotClaimedReason } from '../../desk/penalty-not-claimed';
 import type { LetterStage } from '../../domain/dunning/letter-threshold';
 import type { PenaltyBasis } from '../../domain/penalty/penalty-basis';
 import type { LetterKind } from '../../letters/letter-kind';
@@ -64,10 +65,21 @@ export interface LetterProposal {
   readonly barred: readonly ProposedInvoice[];
   /** − Σ negative balances, a line of its own (R21b). */
   readonly credits: string;
+  /** The debtor's on the sheets: of all its invoices, those paid late included (R15). */
+  readonly penaltyOnSheets: string;
+  /** What of it a letter over all of `invoices` would not name, reason by reason: with their penalties it adds up. */
+  readonly notClaimed: readonly NotClaimedPenalty[];
   /** The final payment date by stage (R21b). */
   readonly finalPaymentDates: Readonly<Record<LetterStage, string>>;
   /** Fields of the debtor that its letter lacks. */
   readonly missing: readonly MissingField[];
+}
+
+/** Penalties of the sheets that a letter does not name, for one reason (R13a, R21b). */
+export interface NotClaimedPenalty {
+  readonly reason: NotClaimedReason;
+  readonly invoices: number;
+  readonly amount: string;
 }
 
 export interface ProposedInvoice {

@@ -13,6 +13,7 @@ import { draftAll, type DraftedLetter } from './draft-letters';
 import { columnsLacking, enterLetters } from './enter-letters';
 import { letterRows } from './letter-rows';
 import { loadLetterEngine } from './load-letter-engine';
+import { notClaimedOf } from './not-claimed-of';
 import { openLetterDesk, type LetterDesk } from './open-letter-desk';
 import { templatesOf } from './own-template';
 import { heldOf } from './propose-asked';
@@ -125,7 +126,7 @@ function reportOf(
   return {
     asOf: formatIsoDay(desk.asOf),
     letterDate: formatIsoDay(letterDay),
-    letters: drafted.map(({ wanted, letter }) => writtenLetter(wanted, letter)),
+    letters: drafted.map(({ wanted, letter }) => writtenLetter(desk, wanted, letter)),
     held: heldOf(desk).map(({ invoice }) => invoice),
     waiting: waiting.map(({ customer, reason }) => ({ customer: customer.name, reason })),
     ...written,
@@ -135,7 +136,7 @@ function reportOf(
   };
 }
 
-function writtenLetter({ kind, demand }: WantedLetter, letter: Letter): WrittenLetter {
+function writtenLetter(desk: LetterDesk['desk'], { account, kind, demand }: WantedLetter, letter: Letter): WrittenLetter {
   return {
     customer: letter.customer.name,
     kind,
@@ -145,6 +146,7 @@ function writtenLetter({ kind, demand }: WantedLetter, letter: Letter): WrittenL
     finalPaymentDate: letter.finalPaymentDay === null ? null : formatIsoDay(letter.finalPaymentDay),
     principal: formatCents(letter.principalCents),
     penalty: formatCents(letter.penaltyCents),
+    ...notClaimedOf(desk, account, demand),
     credits: formatCents(letter.creditsCents),
     total: formatCents(letter.totalCents),
     totalInCapitals: capitalAmount(new Exact(letter.totalCents).div(100)) ?? '',

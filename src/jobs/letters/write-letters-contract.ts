@@ -8,7 +8,7 @@ import type { Language } from '../../texts/language';
 import type { MonthQuestion, MonthRefusal } from '../month/build-month-contract';
 import type { RefusalReason } from '../refusal-reason';
 import type { LetterMonth } from './letter-month';
-import type { HeldInvoice } from './propose-letters-contract';
+import type { HeldInvoice, NotClaimedPenalty } from './propose-letters-contract';
 
 /** Write letters, hand over their files, and enter them in 催收记录: all of it or nothing. */
 export interface WriteLettersRequest extends LetterMonth {
@@ -99,6 +99,9 @@ export interface WrittenLetter {
   readonly finalPaymentDate: string | null;
   readonly principal: string;
   readonly penalty: string;
+  /** The debtor's penalty on the sheets, and what of it this letter does not name, reason by reason; none of a letter that demands nothing. */
+  readonly penaltyOnSheets: string;
+  readonly notClaimed: readonly NotClaimedPenalty[];
   readonly credits: string;
   readonly total: string;
   readonly totalInCapitals: string;

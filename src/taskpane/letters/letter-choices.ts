@@ -1,5 +1,5 @@
 import { formatCents, sumCents, type Cents } from '../../domain/money/cents';
-import type { LetterProposal, LetterProposals, ProposedInvoice } from '../../jobs/letters/propose-letters-contract';
+import type { LetterProposal, LetterProposals, NotClaimedPenalty, ProposedInvoice } from '../../jobs/letters/propose-letters-contract';
 import { stageKinds, stageOfKind } from '../../jobs/letters/stage-kinds';
 import type { ConfirmedLetter } from '../../jobs/letters/write-letters-contract';
 
@@ -49,6 +49,25 @@ export function sumsOf(
   const penaltyCents = sumCents(invoices.map(({ penalty }) => centsOf(penalty)));
   const creditsCents = centsOf(proposal.credits);
   return { penaltyCents, creditsCents, totalCents: sumCents(invoices.map(({ claim }) => centsOf(claim))) + penaltyCents - creditsCents };
+}
+
+/** What of the debtor's penalty on the sheets a letter does not name as it is chosen, reason by reason, in cents: with the letter's own it adds up (R21b). */
+export function notClaimedOf(
+  proposal: LetterProposal,
+  choice: LetterChoice,
+): readonly { readonly reason: NotClaimedPenalty['reason']; readonly cents: Cents }[] {
+  const { invoices, barred, penaltyOnSheets } = proposal;
+  const sumOf = (ofThese: readonly ProposedInvoice[]): Cents => sumCents(ofThese.map(({ penalty }) => centsOf(penalty)));
+  const always = proposal.notClaimed
+    .filter(({ reason }) => reason !== 'barred' && reason !== 'unconfirmed')
+    .map(({ reason, amount }) => ({ reason, cents: centsOf(amount) }));
+  const byChoice = [
+    { reason: 'barred' as const, cents: sumOf(barred.filter(({ id }) => !choice.withBarred.includes(id))) },
+    { reason: 'leftOut' as const, cents: sumOf(invoices.filter(({ id }) => choice.leftOut.includes(id))) },
+  ];
+  const known = sumCents([...always, ...byChoice].map(({ cents }) => cents));
+  const rest = centsOf(penaltyOnSheets) - sumsOf(proposal, choice).penaltyCents - known;
+  return [...always, ...byChoice, { reason: 'unconfirmed' as const, cents: rest }].filter(({ cents }) => cents !== 0);
 }
 
 /** How many letters are chosen, and what they come to together; statements demand nothing. */

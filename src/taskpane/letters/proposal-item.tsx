@@ -1,13 +1,13 @@
 import { Checkbox, Select, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 
-import { formatCents } from '../../domain/money/cents';
+import { formatCents, sumCents } from '../../domain/money/cents';
 import type { LetterProposal } from '../../jobs/letters/propose-letters-contract';
 import { letterKindNames, stageKinds } from '../../jobs/letters/stage-kinds';
 import { Fold } from '../parts/fold';
 import { formatAmount, isZeroAmount } from '../parts/format-amount';
 import { usePaneStyles } from '../parts/pane-styles';
 import type { LetterTabTexts } from '../../texts/letter-tab/zh-CN';
-import { invoicesOf, sumsOf, type LetterChoice } from './letter-choices';
+import { invoicesOf, notClaimedOf, sumsOf, type LetterChoice } from './letter-choices';
 import { ProposalDetails } from './proposal-details';
 import { useLetters } from './use-letters';
 
@@ -30,6 +30,7 @@ export function ProposalItem({ proposal, choice }: { readonly proposal: LetterPr
   const invoices = invoicesOf(proposal, choice).length;
   const basis = words.bases[proposal.basis ?? 'unconfirmed'];
   const penalty = formatCents(penaltyCents);
+  const notClaimed = choice.kind === 'statement' ? [] : notClaimedOf(proposal, choice);
   return (
     <li className={mergeClasses(tight, styles.item)}>
       <div className={styles.head}>
@@ -65,6 +66,17 @@ export function ProposalItem({ proposal, choice }: { readonly proposal: LetterPr
             ...(isZeroAmount(proposal.credits) ? [] : [words.credits(formatAmount(proposal.credits))]),
           ].join(words.comma)}
         </p>
+        {notClaimed.length > 0 && (
+          <p className={caption}>
+            {words.notClaimed.sentence(
+              formatAmount(proposal.penaltyOnSheets),
+              formatAmount(formatCents(sumCents(notClaimed.map(({ cents }) => cents)))),
+              notClaimed.map(({ reason, cents }) =>
+                words.notClaimed.part(words.notClaimed.reasons[reason], formatAmount(formatCents(cents))),
+              ),
+            )}
+          </p>
+        )}
         <p className={caption}>{reasonsOf(proposal, words).join(words.semicolon)}</p>
         <Fold title={words.details}>
           <ProposalDetails proposal={proposal} choice={choice} />

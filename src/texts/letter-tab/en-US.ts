@@ -33,6 +33,21 @@ export const letterTabEnUS: LetterTabTexts = {
   penalty: (amount, basis) => `with penalties of ${amount} (${basis})`,
   noPenalty: (basis) => `no penalty (${basis})`,
   credits: (amount) => `less credits of ${amount}`,
+  notClaimed: {
+    sentence: (onSheets, amount, parts) =>
+      `Penalty on the sheets ${onSheets}, of which this letter does not claim ${amount}: ${parts.join(', ')}`,
+    part: (reason, amount) => `${reason} ${amount}`,
+    reasons: {
+      paidLate: 'invoices paid in full, late',
+      writtenOff: 'invoices written off',
+      dispute: 'invoices disputed',
+      promise: 'invoices promised',
+      plan: 'invoices under a plan that is kept',
+      barred: 'invoices past their limitation',
+      unconfirmed: 'an estimate, no basis is confirmed',
+      leftOut: 'invoices left out',
+    },
+  },
   bases: { contract: 'contract', statutory: 'statutory', none: 'none', unconfirmed: 'basis not confirmed' },
   why: {
     due: (kind) => `Due: ${kind}`,

@@ -25,6 +25,22 @@ export const letterTabZhCN = {
   penalty: (amount: string, basis: string): string => `含违约金 ${amount}（${basis}）`,
   noPenalty: (basis: string): string => `不写违约金（${basis}）`,
   credits: (amount: string): string => `扣减贷项 ${amount}`,
+  /** What of the penalty on the sheets the letter does not name, and why. */
+  notClaimed: {
+    sentence: (onSheets: string, amount: string, parts: readonly string[]): string =>
+      `报表上的违约金 ${onSheets}，其中 ${amount} 不写进这封函件：${parts.join('、')}`,
+    part: (reason: string, amount: string): string => `${reason} ${amount}`,
+    reasons: {
+      paidLate: '已逾期付清的发票',
+      writtenOff: '已核销的发票',
+      dispute: '有异议的发票',
+      promise: '已承诺付款的发票',
+      plan: '按还款计划履行中的发票',
+      barred: '已过诉讼时效的发票',
+      unconfirmed: '依据未确认，只是估算',
+      leftOut: '没有勾选的发票',
+    },
+  },
   bases: { contract: '合同', statutory: '法定', none: '无', unconfirmed: '依据未确认' },
   why: {
     due: (kind: string): string => `到了发${kind}的时候`,

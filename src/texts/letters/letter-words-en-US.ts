@@ -1,3 +1,4 @@
+import { counted } from '../counted';
 import type { LetterWords } from './letter-words-zh-CN';
 
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
@@ -67,6 +68,8 @@ export const letterWordsEnUS: LetterWords = {
     snapshot: 'As our books do not date the receipts, penalties are reckoned on what was unpaid at the cut-off date.',
     lpr: (day) => `Debts that fell overdue after ${day} are reckoned at the LPR last published then, subject to what is published since.`,
     beforeRates: 'Debts due before the rates begin bear no damages here.',
+    paidLate: ({ letter, creditor }, invoices, sum) =>
+      `${letter} does not claim ${sum} reckoned on the same basis on ${counted(invoices, 'invoice')} that ${invoices === 1 ? 'was' : 'were'} paid in full, but late; ${creditor} right to it.`,
   },
   yearly: (percent) => `${percent} a year`,
   daily: (percent) => `${percent} a day`,

@@ -69,6 +69,9 @@ export const letterWordsZhCN = {
     snapshot: '因账面未记载各笔收款日期，违约金以计算截止日的未付金额为基数计算。',
     lpr: (day: string): string => `${day}之后开始逾期的款项暂按该日已公布的 LPR 计算，以实际公布的为准。`,
     beforeRates: '到期日早于所列利率起始日的款项未计算逾期付款损失。',
+    /** Of invoices that were paid in full, late: their penalty stands on the sheets and not in the letter (R21b). */
+    paidLate: ({ letter, creditor }: LetterVoice, invoices: number, sum: string): string =>
+      `另有${invoices}张发票已经付清但逾期付款，按同一标准计算的违约金${sum}未列入${letter}；${creditor}保留主张的权利。`,
   },
   yearly: (percent: string): string => `${percent}/年`,
   daily: (percent: string): string => `${percent}/日`,

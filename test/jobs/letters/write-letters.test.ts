@@ -46,6 +46,17 @@ describe('writeLetters', () => {
     for (const [content] of book.columns('催收记录', '内容')) expect(String(content)).toMatch(/^催款函/);
   });
 
+  it('ties each letter’s penalty out with the sheets’, and names what it does not claim (R13a, R21b)', async () => {
+    const report = await written(complete());
+    expect(
+      report.letters.map(({ customer, penalty, penaltyOnSheets, notClaimed }) => [customer, penalty, penaltyOnSheets, notClaimed]),
+    ).toEqual([
+      // 1,500.00 for 30 days at 0.03 % and 20 at 0.05 %: an estimate, as nobody has confirmed its basis.
+      ['乙公司', '0.00', '28.50', [{ reason: 'unconfirmed', invoices: 1, amount: '28.50' }]],
+      ['甲公司', '47.00', '47.00', []],
+    ]);
+  });
+
   it('adds to the 催收记录 that there is, under its own headings, and goes on with its numbers', async () => {
     const old = ['CK-20251231-007', yearEnd - 90, '丙公司', 'C1', '函件', '首次催款函', 300, '', '', '', '', ''];
     const book = new LettersBook({ rows: ledgerRows.slice(0, 4), more: [logOf(old)] });

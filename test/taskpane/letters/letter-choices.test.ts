@@ -1,5 +1,5 @@
 import type { LetterProposal, LetterProposals, ProposedInvoice } from '../../../src/jobs/letters/propose-letters-contract';
-import { chosenSums, confirmedLetters, firstChoices, sumsOf } from '../../../src/taskpane/letters/letter-choices';
+import { chosenSums, confirmedLetters, firstChoices, notClaimedOf, sumsOf } from '../../../src/taskpane/letters/letter-choices';
 
 const invoice = (id: string, claim: string, penalty: string): ProposedInvoice => ({
   ...{ id, claim, penalty, invoiceNumber: id, contract: '', sheet: '台账', row: 2 },
@@ -11,6 +11,12 @@ const proposal: LetterProposal = {
   invoices: [invoice('a', '100.10', '1.05'), invoice('b', '50.00', '0.00')],
   barred: [invoice('c', '7.00', '0.35')],
   credits: '20.00',
+  // On the sheets a 1.05, c 0.35, and 3.00 of invoices paid late.
+  penaltyOnSheets: '4.40',
+  notClaimed: [
+    { reason: 'paidLate', invoices: 2, amount: '3.00' },
+    { reason: 'barred', invoices: 1, amount: '0.35' },
+  ],
   finalPaymentDates: { 1: '2026-01-12', 2: '2026-01-07', 3: '2026-01-07' },
 };
 const other: LetterProposal = { ...proposal, customer: '乙公司', stage: null };
@@ -39,6 +45,33 @@ describe('what is chosen of the letters proposed', () => {
       creditsCents: 2000,
       totalCents: 3735,
     });
+  });
+
+  it('says what of the penalty on the sheets it does not claim and why, to the cent, whatever is left out or taken in (R21b)', () => {
+    const first = firstChoices(report, new Map()).get('甲公司');
+    if (!first) throw new Error();
+    expect(notClaimedOf(proposal, first)).toEqual([
+      { reason: 'paidLate', cents: 300 },
+      { reason: 'barred', cents: 35 },
+    ]);
+    expect(notClaimedOf(proposal, { ...first, leftOut: ['a'], withBarred: ['c'] })).toEqual([
+      { reason: 'paidLate', cents: 300 },
+      { reason: 'leftOut', cents: 105 },
+    ]);
+    const estimated: LetterProposal = {
+      ...proposal,
+      basis: null,
+      invoices: proposal.invoices.map((each) => ({ ...each, penalty: '0.00' })),
+      barred: [],
+      notClaimed: [
+        { reason: 'paidLate', invoices: 2, amount: '3.00' },
+        { reason: 'unconfirmed', invoices: 2, amount: '1.40' },
+      ],
+    };
+    expect(notClaimedOf(estimated, { ...first, leftOut: ['a'] })).toEqual([
+      { reason: 'paidLate', cents: 300 },
+      { reason: 'unconfirmed', cents: 140 },
+    ]);
   });
 
   it('stays when the same debtors are listed again', () => {
