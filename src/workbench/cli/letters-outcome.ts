@@ -10,6 +10,9 @@ export interface WrittenLetter {
   readonly finalPaymentDate: string | null;
   readonly principal: string;
   readonly penalty: string;
+  /** The debtor's on the sheets, and what of it the letter does not name, reason by reason. */
+  readonly penaltyOnSheets: string;
+  readonly notClaimed: readonly NotClaimed[];
   readonly credits: string;
   readonly total: string;
   readonly totalInCapitals: string;
@@ -25,6 +28,26 @@ export interface WrittenLetter {
   readonly file: string;
 }
 
+/** Penalties of the sheets that a letter does not name. */
+export interface NotClaimed {
+  readonly reason: 'paidLate' | 'writtenOff' | 'dispute' | 'promise' | 'plan' | 'barred' | 'unconfirmed' | 'leftOut';
+  readonly invoices: number;
+  readonly amount: string;
+}
+
+/** What a letter must name of a party. */
+export type MissingFieldName =
+  | 'name'
+  | 'creditCode'
+  | 'address'
+  | 'contact'
+  | 'phone'
+  | 'bank'
+  | 'account'
+  | 'signatory'
+  | 'penaltyBasis'
+  | 'jurisdiction';
+
 /** What the add-in says of the letters that it has written; only what the command passes on. */
 export interface LettersReport {
   readonly letters: readonly WrittenLetter[];
@@ -32,7 +55,10 @@ export interface LettersReport {
   readonly waiting: readonly { readonly customer: string; readonly reason: string }[];
   readonly register: { readonly sheet: string; readonly rows: number };
   /** Letters that bear marks in place of what is missing. */
-  readonly marked: readonly { readonly customer: string; readonly missing: readonly { readonly field: string }[] }[];
+  readonly marked: readonly {
+    readonly customer: string;
+    readonly missing: readonly { readonly whose: 'company' | 'customer'; readonly field: MissingFieldName }[];
+  }[];
 }
 
 /** What the add-in answers to the job `writeLetters`. */

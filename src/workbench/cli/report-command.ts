@@ -7,6 +7,8 @@ import type { CommandIo } from './command-io';
 import { errorCode, errorDetail } from './error-code';
 import { faultSentence } from './fault-sentence';
 import { freshBundle, projectRoot } from './fresh-bundle';
+import { centsOf, groupedYuan } from './exact-amount';
+import { lettersLacking } from './letters-lacking';
 import type { LettersReport } from './letters-outcome';
 import type { MonthOutcome, MonthReport } from './month-outcome';
 import type { BuildMonthWorkbook, MonthRequest } from './month-workbook';
@@ -96,16 +98,27 @@ async function report(
   const { replaced } = await writeOutput(file, workbook);
   const saved = await writeSavedFiles(path.dirname(file), savedFiles, [ledgerFile, file]);
   const placed = letters === undefined ? null : inTheirFiles(letters, saved);
+  const lacking = letters === undefined ? null : lettersLacking(letters);
+  const warnings = lacking === null ? [] : [words.notices.lettersMarked(lacking)];
   const notices = [
     ...month.notices,
     ...notCarried.map((part) => words.notices.notCarried(part)),
     ...(replaced ? [words.notices.replaced(file)] : []),
-    ...(letters !== undefined && letters.marked.length > 0 ? [words.notices.lettersMarked(letters.marked.length)] : []),
+    ...(letters === undefined ? [] : notClaimedNotice(letters, words)),
     ...saved.map((written) => words.notices.saved(written)),
   ];
   io.showProgress('');
-  if (options.json) io.print(`${JSON.stringify(reportJson(month, file, notices, placed), null, 2)}\n`);
-  else io.print(reportSummary(month, ledgerNameOf(ledgerFile), file, notices, words, placed));
+  if (options.json) io.print(`${JSON.stringify(reportJson(month, file, [...warnings, ...notices], placed), null, 2)}\n`);
+  else io.print(reportSummary(month, ledgerNameOf(ledgerFile), file, { warnings, notices }, words, placed));
+}
+
+/** Says that letters claim less penalty than the sheets show, and how much less in all. */
+function notClaimedNotice({ letters }: LettersReport, words: WorkbenchWords): string[] {
+  const meant = letters.filter(({ notClaimed }) => notClaimed.length > 0);
+  const amounts = meant.flatMap(({ notClaimed }) => notClaimed.map(({ amount }) => centsOf(amount)));
+  return meant.length === 0
+    ? []
+    : [words.notices.penaltyNotClaimed(meant.length, groupedYuan(amounts.reduce((sum, cents) => sum + cents, 0n)))];
 }
 
 /** Letters with the paths of their own documents. */

@@ -1,5 +1,6 @@
 import type { SummaryWords, WorkbenchWords } from '../words/workbench-words';
-import type { LettersReport } from './letters-outcome';
+import { centsOf, grouped, groupedYuan } from './exact-amount';
+import type { LettersReport, WrittenLetter } from './letters-outcome';
 import type { Amounts, Customer, MonthReport } from './month-outcome';
 import { standings } from './month-outcome';
 import { textTable } from './text-table';
@@ -7,17 +8,24 @@ import { textTable } from './text-table';
 const customersShown = 12;
 const overdueStandings = ['关注', '次级', '可疑', '损失'] as const;
 
+/** What is to be said beside the figures: warnings stand before all else. */
+export interface ReportRemarks {
+  readonly warnings: readonly string[];
+  readonly notices: readonly string[];
+}
+
 /** The summary that the command prints: classes, largest customers, tie-out, everything that needs a look, the file. */
 export function reportSummary(
   report: MonthReport,
   ledgerName: string,
   file: string,
-  notices: readonly string[],
+  { warnings, notices }: ReportRemarks,
   { summary }: WorkbenchWords,
   letters: LettersReport | null = null,
 ): string {
   const { totals, problems, leftOut } = report;
   const sections = [
+    ...warnings,
     [
       summary.title(ledgerName, report.ledgerSheet),
       `${summary.asOf(report.asOf, report.asOfSource)}  ·  ${summary.rows(report.rows)}  ·  ${summary.basis(report.basis)}`,
@@ -77,10 +85,20 @@ function riskSections({ top, alerts, unchecked }: MonthReport, words: SummaryWor
 function lettersSection({ letters, held, waiting, register }: LettersReport, words: SummaryWords): string {
   return [
     words.letters(letters.length, register.rows),
-    ...letters.map(({ customer, stage, total, number }) => `  ${words.letter(customer, stage, grouped(total), number)}`),
+    ...letters.flatMap((letter) => [
+      `  ${words.letter(letter.customer, letter.stage, grouped(letter.total), letter.number)}`,
+      ...notClaimedLine(letter, words),
+    ]),
     ...(held.length > 0 ? [`  ${words.lettersHeld(held.length)}`] : []),
     ...(waiting.length > 0 ? [`  ${words.lettersWaiting(waiting.map(({ customer }) => customer))}`] : []),
   ].join('\n');
+}
+
+/** Where the sheets show more penalty than the letter claims, how the two tie out. */
+function notClaimedLine({ penalty, penaltyOnSheets, notClaimed }: WrittenLetter, words: SummaryWords): string[] {
+  if (notClaimed.length === 0) return [];
+  const parts = notClaimed.map(({ reason, invoices, amount }) => words.notClaimedPart(reason, invoices, grouped(amount)));
+  return [`    ${words.penaltyTieOut(grouped(penaltyOnSheets), grouped(penalty), parts)}`];
 }
 
 function standingsTable(totals: Amounts, words: SummaryWords): string {
@@ -106,11 +124,12 @@ function customersTable({ customers, totals }: MonthReport, words: SummaryWords)
   const line = (name: string, amounts: Amounts, days: string): string[] => [
     name,
     grouped(amounts.balance),
-    yuan(overdueCents(amounts)),
+    groupedYuan(overdueCents(amounts)),
     days,
     grouped(amounts.penalty),
   ];
-  const sum = (cents: (customer: Customer) => bigint): string => yuan(others.reduce((total, customer) => total + cents(customer), 0n));
+  const sum = (cents: (customer: Customer) => bigint): string =>
+    groupedYuan(others.reduce((total, customer) => total + cents(customer), 0n));
   return textTable(
     [
       { heading: words.customer, align: 'left' },
@@ -139,20 +158,6 @@ function customersTable({ customers, totals }: MonthReport, words: SummaryWords)
 
 function overdueCents(amounts: Amounts): bigint {
   return overdueStandings.reduce((sum, standing) => sum + centsOf(amounts[standing]), 0n);
-}
-
-function centsOf(amount: string): bigint {
-  return BigInt(amount.replace('.', ''));
-}
-
-function yuan(cents: bigint): string {
-  const digits = (cents < 0n ? -cents : cents).toString().padStart(3, '0');
-  return grouped(`${cents < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`);
-}
-
-/** `-1234567.80` → `-1,234,567.80`. */
-function grouped(amount: string): string {
-  return amount.replace(/\B(?=(\d{3})+(?=\.))/g, ',');
 }
 
 /** A share in percent with one decimal, rounded half up; nothing where there is no balance to be a share of. */

@@ -73,6 +73,36 @@ const unreadable: Readonly<Record<UnreadableReason, (file: string, detail: strin
 };
 const stageNames = { 1: 'first demand', 2: 'second demand', 3: "draft of a lawyer's letter" } as const;
 
+/** Debtors whose missing data are named one by one. */
+const customersNamed = 5;
+
+const fieldNames = {
+  name: 'name',
+  creditCode: 'unified social credit code',
+  address: 'address',
+  contact: 'contact',
+  phone: 'telephone',
+  bank: 'bank',
+  account: 'account to pay to',
+  signatory: 'signatory',
+  penaltyBasis: 'basis of penalties',
+  jurisdiction: 'jurisdiction',
+} as const;
+
+/** As the policy sheet names them. */
+const ourFields = { ...fieldNames, name: 'name of our company' } as const;
+
+const notClaimedReasons = {
+  paidLate: 'invoices paid in full, late',
+  writtenOff: 'invoices written off',
+  dispute: 'invoices disputed',
+  promise: 'invoices promised',
+  plan: 'invoices under a plan',
+  barred: 'invoices past their limitation',
+  unconfirmed: 'estimates without a confirmed basis',
+  leftOut: 'invoices left out',
+} as const;
+
 const steps: Readonly<Record<ProgressStep, string>> = {
   building: 'Building the add-in (its source has changed) …',
   reading: 'Opening the file …',
@@ -146,13 +176,36 @@ export const enUS: WorkbenchWords = {
     unchecked: (count) => `Alerts that were not checked (${count})`,
     letters: (count, rows) => `Letters (${count}; rows entered in the collection log: ${rows})`,
     letter: (customer, stage, total, number) => `${customer}  ${stage === null ? '' : stageNames[stage]}  ${total}  ${number}`,
+    penaltyTieOut: (onSheets, inLetter, parts) => `penalty on the sheets ${onSheets} = in the letter ${inLetter} + ${parts.join(' + ')}`,
+    notClaimedPart: (reason, invoices, amount) => `${notClaimedReasons[reason]} (${invoices}) ${amount}`,
     lettersHeld: (count) => `Invoices not demanded (disputed, promised, under a plan or barred): ${count}`,
     lettersWaiting: (customers) => `To be netted or declined first: ${customers.join(', ')}`,
     written: (file) => `Written: ${file}`,
   },
   notices: {
-    lettersMarked: (count) =>
-      `Letters that lack data of ours or of the debtor and bear marks in its place: ${count}; fill them in before sending (policy sheet, customers)`,
+    penaltyNotClaimed: (letters, amount) =>
+      `Letters that claim less penalty than the sheets show: ${letters}, by ${amount}; penalties of invoices paid in full late, written off or not demanded stand on the sheets alone, and so do those without a confirmed basis (the output without --json ties out each debtor)`,
+    lettersMarked: ({ letters, company, customers }) =>
+      [
+        `Letters that lack data and bear a mark in its place: ${letters}; do not send them before it is filled in`,
+        ...(company.length === 0 ? [] : [`Missing on the policy sheet: ${company.map((field) => ourFields[field]).join(', ')}`]),
+        ...(customers.length === 0
+          ? []
+          : [
+              `Missing in the table of customers: ${customers
+                .slice(0, customersNamed)
+                .map(({ customer, fields }) => `${customer} (${fields.map((field) => fieldNames[field]).join(', ')})`)
+                .join(', ')}${customers.length > customersNamed ? ` and ${customers.length - customersNamed} more` : ''}`,
+            ]),
+        `How to: ${[
+          ...(company.length === 0
+            ? []
+            : [
+                'run once with --policy and without --letters and fill in sheet Policy of the workbook written (where the ledger has that sheet, there)',
+              ]),
+          ...(customers.length === 0 ? [] : ['fill in the debtors’ data in the table of customers']),
+        ].join('; ')}; then write the letters from that workbook. In Excel the tab Letters of the pane asks for it`,
+      ].join('. '),
     replaced: (file) => `The file of an earlier run was replaced: ${file}`,
     saved: ({ path, replaced }) => `The add-in also saved ${path}${replaced ? ', in place of an earlier one' : ''}`,
     notCarried: ({ kind, sheet, count }) =>

@@ -1,3 +1,5 @@
+import type { LettersLacking } from '../cli/letters-lacking';
+import type { NotClaimed } from '../cli/letters-outcome';
 import type { NotCarried, UnreadableReason } from '../files/workbook-file';
 
 /** Languages the command speaks. */
@@ -79,6 +81,9 @@ export interface SummaryWords {
   unchecked(count: number): string;
   letters(count: number, rows: number): string;
   letter(customer: string, stage: 1 | 2 | 3 | null, total: string, number: string): string;
+  /** Penalty on the sheets = in the letter + what it does not claim, part by part. */
+  penaltyTieOut(onSheets: string, inLetter: string, parts: readonly string[]): string;
+  notClaimedPart(reason: NotClaimed['reason'], invoices: number, amount: string): string;
   lettersHeld(count: number): string;
   lettersWaiting(customers: readonly string[]): string;
   written(file: string): string;
@@ -88,7 +93,10 @@ export interface SummaryWords {
 export interface NoticeWords {
   replaced(file: string): string;
   /** Letters with marks in place of what is missing. */
-  lettersMarked(count: number): string;
+  /** Letters that claim less penalty than the sheets show, and how much less. */
+  penaltyNotClaimed(letters: number, amount: string): string;
+  /** Which data are missing in letters that bear marks for them, and how to give them. */
+  lettersMarked(lacking: LettersLacking): string;
   saved(file: { readonly path: string; readonly replaced: boolean }): string;
   notCarried(part: NotCarried): string;
 }

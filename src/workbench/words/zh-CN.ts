@@ -68,6 +68,36 @@ const unreadable: Readonly<Record<UnreadableReason, (file: string, detail: strin
 };
 const stageNames = { 1: '首次催款函', 2: '二次催款函', 3: '律师函草稿' } as const;
 
+/** Debtors whose missing data are named one by one. */
+const customersNamed = 5;
+
+const fieldNames = {
+  name: '名称',
+  creditCode: '统一社会信用代码',
+  address: '地址',
+  contact: '联系人',
+  phone: '电话',
+  bank: '开户行',
+  account: '收款账号',
+  signatory: '签署人',
+  penaltyBasis: '违约金依据',
+  jurisdiction: '管辖',
+} as const;
+
+/** As 应收参数 names them. */
+const ourFields = { ...fieldNames, name: '我方名称' } as const;
+
+const notClaimedReasons = {
+  paidLate: '已逾期付清的发票',
+  writtenOff: '已核销的发票',
+  dispute: '有异议的发票',
+  promise: '已承诺付款的发票',
+  plan: '按还款计划履行中的发票',
+  barred: '已过诉讼时效的发票',
+  unconfirmed: '依据未确认的估算',
+  leftOut: '没有列入的发票',
+} as const;
+
 const steps: Readonly<Record<ProgressStep, string>> = {
   building: '正在生成加载项（源码有更新）…',
   reading: '正在打开文件…',
@@ -140,13 +170,35 @@ export const zhCN: WorkbenchWords = {
     unchecked: (count) => `未检查的预警（${count}）`,
     letters: (count, rows) => `函件（${count} 封，催收记录登记 ${rows} 行）`,
     letter: (customer, stage, total, number) => `${customer}  ${stage === null ? '' : stageNames[stage]}  ${total}  ${number}`,
+    penaltyTieOut: (onSheets, inLetter, parts) => `报表违约金 ${onSheets} = 函内 ${inLetter} + ${parts.join(' + ')}`,
+    notClaimedPart: (reason, invoices, amount) => `${notClaimedReasons[reason]}（${invoices} 张）${amount}`,
     lettersHeld: (count) => `${count} 张发票暂不催（异议、承诺、还款计划或已过时效）`,
     lettersWaiting: (customers) => `先决定是否冲抵：${customers.join('、')}`,
     written: (file) => `已写入：${file}`,
   },
   notices: {
     replaced: (file) => `已替换上次生成的同名文件：${file}`,
-    lettersMarked: (count) => `${count} 封函件缺少我方或客户资料，缺的地方留有标记，寄出前请补上（应收参数、客户资料）`,
+    penaltyNotClaimed: (letters, amount) =>
+      `${letters} 封函件的违约金比报表上的少，共少 ${amount} 元：已逾期付清、核销或暂不催的发票，其违约金只列在报表上，不写进函件；违约金依据未确认的也不写（逐户的差额见不带 --json 的输出、函件附件一的说明）`,
+    lettersMarked: ({ letters, company, customers }) =>
+      [
+        `${letters} 封函件缺资料，缺的地方写着“【待填：…】”，补齐之前请不要寄出`,
+        ...(company.length === 0 ? [] : [`应收参数缺：${company.map((field) => ourFields[field]).join('、')}`]),
+        ...(customers.length === 0
+          ? []
+          : [
+              `客户资料缺：${customers
+                .slice(0, customersNamed)
+                .map(({ customer, fields }) => `${customer}（${fields.map((field) => fieldNames[field]).join('、')}）`)
+                .join('、')}${customers.length > customersNamed ? ` 等 ${customers.length} 户` : ''}`,
+            ]),
+        `补法：${[
+          ...(company.length === 0
+            ? []
+            : ['加 --policy、不加 --letters 运行一次，在生成的工作簿的“应收参数”表里填好（台账里已有这张表的，直接填）']),
+          ...(customers.length === 0 ? [] : ['客户的填在“客户资料”表']),
+        ].join('，')}，再用填好的工作簿生成函件；也可以在 Excel 里打开台账，到窗格的“催款函”页填写`,
+      ].join('。'),
     saved: ({ path, replaced }) => `插件另存的文件：${path}${replaced ? '（已替换同名文件）' : ''}`,
     notCarried: ({ kind, sheet, count }) =>
       `原工作簿${sheet === null ? '' : `的“${sheet}”表`}中的${parts[kind]}${count > 1 ? `（${count} 个）` : ''}没有带到结果文件里，原文件不受影响`,

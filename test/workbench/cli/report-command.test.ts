@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
+import type { LettersReport } from '../../../src/workbench/cli/letters-outcome';
 import type { MonthOutcome, MonthReport } from '../../../src/workbench/cli/month-outcome';
 import type { BuildMonthWorkbook, MonthTask } from '../../../src/workbench/cli/month-workbook';
 import { reportCommand } from '../../../src/workbench/cli/report-command';
@@ -76,13 +77,15 @@ async function run(
   outcome: MonthOutcome = { kind: 'done', report: month },
   notCarried: readonly NotCarried[] = [],
   savedFiles: readonly SavedFile[] = [],
+  letters?: LettersReport,
 ) {
   const directory = mkdtempSync(path.join(tmpdir(), 'receivables-'));
   writeFileSync(path.join(directory, '台账.xlsx'), 'a ledger');
   const tasks: MonthTask[] = [];
   const buildMonthWorkbook: BuildMonthWorkbook = (task) => {
     tasks.push(task);
-    return Promise.resolve({ outcome, workbook: outcome.kind === 'done' ? Buffer.from('a report') : null, notCarried, savedFiles });
+    const workbook = outcome.kind === 'done' ? Buffer.from('a report') : null;
+    return Promise.resolve({ outcome, workbook, notCarried, savedFiles, ...(letters && { letters }) });
   };
   let [printed, complained] = ['', ''];
   const again = () =>
@@ -105,6 +108,71 @@ async function run(
   const code = await again();
   return { code, again, directory, tasks, printed: () => printed, complained: () => complained };
 }
+
+/** A letter that claims 50.00 of the 1,650.00 on the sheets, and what it and another lack. */
+const letters: LettersReport = {
+  letters: [
+    {
+      ...{ customer: '甲公司', stage: 1, basis: 'contract', letterDate: '2025-12-31', finalPaymentDate: '2026-01-12' },
+      ...{ principal: '240000.00', penalty: '50.00', credits: '0.00', total: '240050.00', totalInCapitals: '' },
+      ...{ penaltyOnSheets: '1650.00', invoices: [], number: 'CK-20251231-001', file: 'CK-20251231-001.docx' },
+      notClaimed: [
+        { reason: 'paidLate', invoices: 7, amount: '1500.00' },
+        { reason: 'dispute', invoices: 1, amount: '100.00' },
+      ],
+    },
+  ],
+  held: [],
+  waiting: [],
+  register: { sheet: '催收记录', rows: 1 },
+  marked: [
+    {
+      customer: '甲公司',
+      missing: [
+        { whose: 'company', field: 'name' },
+        { whose: 'company', field: 'account' },
+        { whose: 'customer', field: 'address' },
+      ],
+    },
+    { customer: '乙公司', missing: [{ whose: 'company', field: 'name' }] },
+  ],
+};
+
+const done: MonthOutcome = { kind: 'done', report: month };
+
+describe('reportCommand, of letters', () => {
+  const lacking =
+    '2 封函件缺资料，缺的地方写着“【待填：…】”，补齐之前请不要寄出。应收参数缺：我方名称、收款账号。客户资料缺：甲公司（地址）。补法：加 --policy、不加 --letters 运行一次，在生成的工作簿的“应收参数”表里填好（台账里已有这张表的，直接填），客户的填在“客户资料”表，再用填好的工作簿生成函件；也可以在 Excel 里打开台账，到窗格的“催款函”页填写';
+
+  it('says before all else which data letters lack and how to give them, as a notice with --json', async () => {
+    const { printed, code } = await run(['台账.xlsx', '--letters', 'due'], done, [], [], letters);
+    expect([code, printed().split('\n')[0]]).toEqual([0, lacking]);
+    const json = await run(['台账.xlsx', '--letters', 'due', '--json'], done, [], [], letters);
+    expect((JSON.parse(json.printed()) as { notices: string[] }).notices[0]).toBe(lacking);
+    const english = await run(['台账.xlsx', '--letters', 'due', '--lang', 'en-US'], done, [], [], letters);
+    expect(english.printed().split('\n')[0]).toMatch(
+      /^Letters that lack data .*: 2; .*Missing on the policy sheet: name of our company, account to pay to\. .*甲公司 \(address\)\. How to: /,
+    );
+  });
+
+  it('says nothing of missing data where there is none', async () => {
+    const { printed } = await run(['台账.xlsx', '--letters', 'due'], done, [], [], { ...letters, marked: [] });
+    expect(printed().split('\n')[0]).toBe('应收账款账龄  台账 › 台账');
+  });
+
+  it('ties the penalty of each letter out with the sheets’, and sums up what is not claimed (R21b)', async () => {
+    const { printed } = await run(['台账.xlsx', '--letters', 'due'], done, [], [], letters);
+    expect(printed()).toContain('    报表违约金 1,650.00 = 函内 50.00 + 已逾期付清的发票（7 张）1,500.00 + 有异议的发票（1 张）100.00\n');
+    const json = await run(['台账.xlsx', '--letters', 'due', '--json'], done, [], [], letters);
+    const { notices, letters: told } = JSON.parse(json.printed()) as { notices: string[]; letters: object[] };
+    expect(notices.filter((notice) => notice.startsWith('1 封函件的违约金比报表上的少，共少 1,600.00 元'))).toHaveLength(1);
+    // These keys and no others.
+    expect(Object.keys(told[0] ?? {})).toEqual([
+      ...['customer', 'stage', 'basis', 'letterDate', 'finalPaymentDate', 'principal', 'penalty', 'credits', 'total'],
+      ...['totalInCapitals', 'invoices', 'number', 'file'],
+    ]);
+  });
+});
 
 describe('reportCommand', () => {
   it('hands the add-in exactly what was asked', async () => {
