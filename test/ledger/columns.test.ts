@@ -223,6 +223,18 @@ describe('columns that are left over (R9c)', () => {
     });
   });
 
+  it('names a column of shares that nothing uses', () => {
+    expect(
+      readOf(
+        ledgerOf([
+          ['客户', '发票号', '到期日', '应收金额', '回款比例'],
+          ['甲', 'A1', '2025-10-01', 1000, '30%'],
+          ['乙', 'A2', '2025-10-05', 500, '100 %'],
+        ]),
+      ).notices.find(({ kind }) => kind === 'unusedColumns'),
+    ).toMatchObject({ columns: [{ heading: '回款比例', letter: 'E', holds: 'figures' }] });
+  });
+
   it('never takes days for money, whatever their heading', () => {
     expect(
       balanceOf([

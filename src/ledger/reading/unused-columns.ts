@@ -1,3 +1,4 @@
+import type { CellValue } from '../../cells/cell-value';
 import { columnLetters } from '../../cells/a1';
 import { isBlank } from '../../cells/blank-cell';
 import { looksLikeDay } from '../../tables/column-profile';
@@ -70,8 +71,13 @@ function holding(grid: TableGrid<ColumnRole>, column: number, lines: readonly nu
   if (saysStatus.test(heading)) return 'status';
   if (saysTerms.test(heading)) return 'terms';
   if (saysDate.test(heading) || share((value) => typeof value === 'string' && looksLikeDay(value)) >= 0.5) return 'dates';
-  const isMoney = share((value) => typeof readMoney(value, 1) === 'number') >= 0.5;
-  return isMoney && !(countsLines.test(heading) && isRunningNumber(values)) ? 'figures' : null;
+  const isFigures = share((value) => typeof readMoney(value, 1) === 'number' || isShare(value)) >= 0.5;
+  return isFigures && !(countsLines.test(heading) && isRunningNumber(values)) ? 'figures' : null;
+}
+
+/** 30%, as a text: how much of an amount came in, say. */
+function isShare(value: CellValue): boolean {
+  return typeof value === 'string' && /^\d+(?:\.\d+)? ?[%％]$/.test(value.trim());
 }
 
 /** 1, 2, 3 …: a line's number. */
