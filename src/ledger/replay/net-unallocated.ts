@@ -37,7 +37,10 @@ export function netUnallocated(unallocated: readonly Incoming[], debts: Iterable
       asApplied.filter(({ leftCents }) => leftCents > 0),
       debtsOf.get(key) ?? [],
     );
-    for (const { receipt, leftCents } of funds) if (leftCents !== 0) leftOver.push({ receipt, leftCents });
+    const left = funds.filter(({ leftCents }) => leftCents !== 0);
+    // Who has receipts alone stays a customer, with nothing left too.
+    for (const { receipt, leftCents } of left.length === 0 && !debtsOf.has(key) ? funds.slice(0, 1) : left)
+      leftOver.push({ receipt, leftCents });
   }
   return leftOver;
 }

@@ -51,3 +51,31 @@ describe('netUnallocated: returned bills', () => {
     expect(main.byStanding.贷项).toBe(0);
   });
 });
+
+describe('netUnallocated: who has receipts alone', () => {
+  it.each([
+    ['a receipt of nothing', [['2025-02-10', '丙', '', 0]]],
+    [
+      'a receipt and its return',
+      [
+        ['2025-02-10', '丙', '', 80],
+        ['2025-02-20', '丙', '', -80],
+      ],
+    ],
+  ])('stays a customer, with 0.00: %s', (_what, receipts) => {
+    const workbook = withReceipts([['甲', 'A1', '2025-01-01', '2025-01-31', 100]], receipts);
+    const customers = [false, true].map((netUnallocated) =>
+      agedOf(workbook, '2025-12-31', { netUnallocated }).main.customers.map(({ customer, balanceCents }) => [customer.name, balanceCents]),
+    );
+    expect(customers).toEqual([
+      [
+        ['甲', 10000],
+        ['丙', 0],
+      ],
+      [
+        ['甲', 10000],
+        ['丙', 0],
+      ],
+    ]);
+  });
+});
