@@ -1,7 +1,7 @@
 import { textOf } from './document-package';
 import type { DocumentPackage } from './document-package';
 import type { KnownTag } from './known-tags';
-import { readTags } from './merge-engine';
+import { readTags, textParts } from './merge-engine';
 import type { FoundTag, SyntaxFault } from './merge-engine';
 import type { TagNames } from './tag-names';
 import type { TagFault, TemplateFault } from './template-fault';
@@ -15,6 +15,7 @@ export function tagFaults(source: DocumentPackage, names: TagNames): readonly Te
     ...faults.map((fault) => syntaxFault(fault, names)),
     ...[...tags].flatMap(([part, found]) => new PartTags(part, names, broken.has(part)).faultsOf(found, [])),
     ...[...tags.keys()].flatMap((part) => wideBraces(part, textOf(source.parts, part), names)),
+    ...unmergedTags(source, names),
   ]);
 }
 
@@ -92,6 +93,23 @@ function wideBraces(part: string, xml: string, names: TagNames): readonly TagFau
       return names.nearest(tag.replace(/^[#^/＃／＾]\s*/u, '')) === null ? [] : [{ kind: 'fullWidthBraces', part, tag }];
     });
   });
+}
+
+/** What reads like a tag in parts that are not merged, such as endnotes and charts: it would go out as it is written. */
+function unmergedTags({ parts, mainPart }: DocumentPackage, names: TagNames): readonly TagFault[] {
+  const merged = new Set(textParts(parts, mainPart));
+  const others = [...parts.keys()].filter((name) => name.endsWith('.xml') && !merged.has(name) && !name.startsWith('docProps/core'));
+  return others.flatMap((part) =>
+    textOf(parts, part)
+      .split(/<\/(?:w|a):p>/)
+      .flatMap((paragraph): TagFault[] => {
+        const text = unescapeXml(paragraph.replace(/<[^>]*>/g, '')).normalize('NFKC');
+        return [...text.matchAll(/\{([^{}]{1,30})\}/g)].flatMap((match): TagFault[] => {
+          const tag = (match[1] ?? '').trim();
+          return names.nearest(tag.replace(/^[#^/]\s*/u, '')) === null ? [] : [{ kind: 'unmergedTag', part, tag }];
+        });
+      }),
+  );
 }
 
 /** One tag that is wrong in the same way in one part is said once. */

@@ -194,8 +194,8 @@ class PartsArchive {
   }
 }
 
-/** The parts that a letter's text stands in: its own, its headers, footers and footnotes. */
-function textParts(parts: PackageParts, mainPart: string): string[] {
+/** The parts that a letter's text stands in: its own, its headers, footers and footnotes. Tags of others are not merged. */
+export function textParts(parts: PackageParts, mainPart: string): string[] {
   return [...parts.keys()].filter((name) => name === mainPart || /^word\/(?:header|footer|footnotes)\d*\.xml$/.test(name));
 }
 

@@ -54,4 +54,6 @@ export type TagFault =
   /** `{发票号码}` outside the rows `{#发票明细}…{/发票明细}` that alone know it. */
   | { readonly kind: 'outsideRows'; readonly part: string; readonly tag: string; readonly list: string }
   /** A tag that stands where Word can't have what it would become. */
-  | { readonly kind: 'misplacedTag'; readonly part: string; readonly tag: string };
+  | { readonly kind: 'misplacedTag'; readonly part: string; readonly tag: string }
+  /** A tag in a part whose text is not merged: an endnote, a chart. */
+  | { readonly kind: 'unmergedTag'; readonly part: string; readonly tag: string };

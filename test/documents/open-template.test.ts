@@ -190,6 +190,31 @@ describe('openTemplate: tags', () => {
     expect(faultsOf({ body })).toEqual([{ kind: 'unknownTag', part: 'word/document.xml', tag: '客户名', nearest: '客户名称' }]);
   });
 
+  it('in parts that are not merged are faults: they would go out as they are written', () => {
+    const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+    const note = '<w:p><w:r><w:t>见 {客户</w:t></w:r><w:r><w:t>名称}</w:t></w:r></w:p>';
+    expect(
+      faultsOf({
+        parts: {
+          'word/endnotes.xml': `<w:endnotes ${w}><w:endnote w:id="1">${note}</w:endnote></w:endnotes>`,
+          'word/charts/chart1.xml': '<c:chart><a:p><a:r><a:t>{应付总额}</a:t></a:r></a:p><c:v>{0}</c:v></c:chart>',
+          'docProps/custom.xml': '<Properties><property name="a"><vt:lpwstr>｛客户名称｝</vt:lpwstr></property></Properties>',
+          'docProps/core.xml': '<cp:coreProperties><dc:title>{客户名称}</dc:title></cp:coreProperties>',
+          'word/settings.xml': '<w:settings><w15:docId w15:val="{0A1B2C3D-0000-4000-8000-000000000000}"/></w:settings>',
+        },
+      }),
+    ).toEqual([
+      { kind: 'unmergedTag', part: 'word/endnotes.xml', tag: '客户名称' },
+      { kind: 'unmergedTag', part: 'word/charts/chart1.xml', tag: '应付总额' },
+      { kind: 'unmergedTag', part: 'docProps/custom.xml', tag: '客户名称' },
+    ]);
+  });
+
+  it('in comments are no faults, as no letter has them', () => {
+    const comment = `<w:comments><w:comment w:id="1">${wordParagraph('{客户名称}')}</w:comment></w:comments>`;
+    expect(faultsOf({ parts: { 'word/comments.xml': comment } })).toEqual([]);
+  });
+
   it('in braces of other languages and prose are left alone', () => {
     expect(faultsOfText('｛注：以实际为准｝【客户名称】')).toEqual([]);
   });

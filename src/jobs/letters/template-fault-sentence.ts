@@ -40,6 +40,7 @@ export function templateFaultSentence(fault: TemplateFault, language: Language):
     case 'fullWidthBraces':
     case 'notText':
     case 'misplacedTag':
+    case 'unmergedTag':
       return placed(texts[fault.kind](fault.tag));
   }
 }

@@ -34,5 +34,6 @@ export const templateFaultsEnUS: TemplateFaultTexts = {
   fullWidthBraces: (tag) => `｛${tag}｝ has full-width braces: write {${tag}}`,
   notText: (tag) => `{${tag}} has no text of its own: write {#${tag}}…{/${tag}}`,
   outsideRows: (tag, list) => `{${tag}} stands between {#${list}} and {/${list}} alone`,
+  unmergedTag: (tag) => `{${tag}} is not filled in there: move it into the text, a header, a footer or a footnote`,
   misplacedTag: (tag) => `{${tag}} cannot stand there: move it into a paragraph or a cell`,
 };

@@ -40,6 +40,7 @@ export const templateFaultsZhCN = {
   fullWidthBraces: (tag: string): string => `｛${tag}｝用了全角括号，请改成 {${tag}}`,
   notText: (tag: string): string => `{${tag}} 不是一项文字，请写成 {#${tag}}…{/${tag}}`,
   outsideRows: (tag: string, list: string): string => `{${tag}} 只能写在 {#${list}} 和 {/${list}} 之间`,
+  unmergedTag: (tag: string): string => `{${tag}} 写在这里不会被替换，请移到正文、页眉、页脚或脚注里`,
   misplacedTag: (tag: string): string => `{${tag}} 的位置不能用，请移到普通段落或表格单元格里`,
 };
 
