@@ -1,8 +1,9 @@
-import { Button, Field, Input, Switch } from '@fluentui/react-components';
+import { Button, Switch } from '@fluentui/react-components';
 import { useState } from 'react';
 
 import { companyFields } from '../../jobs/letters/letter-data-contract';
 import { usePaneStyles } from '../parts/pane-styles';
+import { MissingFields } from './missing-fields';
 import { useLetters } from './use-letters';
 
 /** What letters must say of us and nobody has given yet: asked for once, kept on 应收参数. */
@@ -12,6 +13,7 @@ export function CompanyForm() {
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   const missing = letters.report?.companyMissing ?? [];
   const asked = companyFields.flatMap((field) => missing.find((one) => one.field === field) ?? []);
+  const required = asked.filter(({ optional }) => !optional).length;
   const needed = [...missing, ...(letters.report?.proposals ?? []).flatMap((proposal) => proposal.missing)].some(
     ({ optional }) => !optional,
   );
@@ -26,18 +28,9 @@ export function CompanyForm() {
     >
       {asked.length > 0 && (
         <>
-          <h3 className={heading}>{words.company.heading(asked.length)}</h3>
+          <h3 className={heading}>{words.company.heading(required, asked.length - required)}</h3>
           <p className={caption}>{words.company.hint}</p>
-          {asked.map(({ field, optional }) => (
-            <Field key={field} label={words.fields[field]} size="small" {...(optional && { hint: words.optional })}>
-              <Input
-                size="small"
-                value={typed[field] ?? ''}
-                autoComplete="off"
-                onChange={(_event, { value }) => setTyped({ ...typed, [field]: value })}
-              />
-            </Field>
-          ))}
+          <MissingFields asked={asked} typed={typed} onTyped={setTyped} isAwaited={letters.lacks?.whose === 'company'} />
           <div>
             <Button type="submit" size="small" disabledFocusable={busy || Object.values(typed).every((value) => value.trim() === '')}>
               {words.save}

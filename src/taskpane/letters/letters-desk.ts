@@ -24,6 +24,8 @@ export interface LettersState {
   readonly isMarkingGaps: boolean;
   /** Debtors of whom no basis is to be confirmed now. */
   readonly withoutBasis: ReadonlySet<string>;
+  /** Whose data letters were found to lack first: ours, or a debtor's; null where they lacked none. */
+  readonly lacks: { readonly whose: 'company' } | { readonly whose: 'customer'; readonly customer: string } | null;
   readonly preview: { readonly customer: string; readonly text: LetterPreview } | null;
   readonly fates: FateDrafts;
   /** Null: today. */
@@ -41,6 +43,7 @@ const first: LettersState = {
   output: 'combined',
   isMarkingGaps: false,
   withoutBasis: new Set(),
+  lacks: null,
   preview: null,
   fates: new Map(),
   fateDate: null,
@@ -214,6 +217,7 @@ export class LettersDesk {
   }
 
   #written(outcome: JobOutcomes['writeLetters']): PaneResult {
+    if (outcome.kind === 'question' && outcome.question.kind === 'missingData') this.set({ lacks: firstLack(outcome.question) });
     if (outcome.kind !== 'done') return stopped(outcome);
     const words = letterTabTexts[this.pane.state().language];
     const { letters, files, sheets, register, marked } = outcome.report;
@@ -232,6 +236,13 @@ export class LettersDesk {
 
 function isDone(result: PaneResult | null): boolean {
   return result?.kind === 'lettersDone';
+}
+
+/** Our own data come first, as all letters wait for them. */
+function firstLack({ company, customers }: LettersQuestion): LettersState['lacks'] {
+  const [first] = customers;
+  if (first === undefined || company.some(({ optional }) => !optional)) return { whose: 'company' };
+  return { whose: 'customer', customer: first.customer };
 }
 
 type Stopped =

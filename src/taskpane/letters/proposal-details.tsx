@@ -9,6 +9,7 @@ import { formatAmount, isZeroAmount } from '../parts/format-amount';
 import { usePaneStyles } from '../parts/pane-styles';
 import { DayField } from './day-field';
 import type { LetterChoice } from './letter-choices';
+import { MissingFields } from './missing-fields';
 import { PreviewPart } from './preview-part';
 import { useLetters } from './use-letters';
 
@@ -133,7 +134,7 @@ function PlanFields({ customer, choice }: { readonly customer: string; readonly 
 
 /** What 客户资料 lacks of a debtor for its letter; kept there. */
 function DebtorForm({ proposal: { customer, missing } }: { readonly proposal: LetterProposal }) {
-  const { words, desk, busy } = useLetters();
+  const { words, letters, desk, busy } = useLetters();
   const { tight, caption, heading } = usePaneStyles();
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   const asked = debtorFields.flatMap((field) => missing.find((one) => one.field === field) ?? []);
@@ -149,16 +150,12 @@ function DebtorForm({ proposal: { customer, missing } }: { readonly proposal: Le
     >
       <h3 className={heading}>{words.debtorData.heading(customer)}</h3>
       <p className={caption}>{words.debtorData.hint}</p>
-      {asked.map(({ field, optional }) => (
-        <Field key={field} label={words.fields[field]} size="small" {...(optional && { hint: words.optional })}>
-          <Input
-            size="small"
-            value={typed[field] ?? ''}
-            autoComplete="off"
-            onChange={(_event, { value }) => setTyped({ ...typed, [field]: value })}
-          />
-        </Field>
-      ))}
+      <MissingFields
+        asked={asked}
+        typed={typed}
+        onTyped={setTyped}
+        isAwaited={letters.lacks?.whose === 'customer' && letters.lacks.customer === customer}
+      />
       <div>
         <Button type="submit" size="small" disabledFocusable={busy || Object.keys(given).length === 0}>
           {words.save}

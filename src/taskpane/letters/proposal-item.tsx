@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 
 /** One debtor: whether a letter is written, which and why, and its sum; the rest behind a fold. */
 export function ProposalItem({ proposal, choice }: { readonly proposal: LetterProposal; readonly choice: LetterChoice }) {
-  const { words, desk } = useLetters();
+  const { state, words, letters, desk } = useLetters();
   const styles = useStyles();
   const { tight, caption } = usePaneStyles();
   const { customer } = proposal;
@@ -30,6 +30,7 @@ export function ProposalItem({ proposal, choice }: { readonly proposal: LetterPr
   const invoices = invoicesOf(proposal, choice).length;
   const basis = words.bases[proposal.basis ?? 'unconfirmed'];
   const penalty = formatCents(penaltyCents);
+  const isAwaited = letters.lacks?.whose === 'customer' && letters.lacks.customer === customer;
   const notClaimed = choice.kind === 'statement' ? [] : notClaimedOf(proposal, choice);
   return (
     <li className={mergeClasses(tight, styles.item)}>
@@ -78,7 +79,7 @@ export function ProposalItem({ proposal, choice }: { readonly proposal: LetterPr
           </p>
         )}
         <p className={caption}>{reasonsOf(proposal, words).join(words.semicolon)}</p>
-        <Fold title={words.details}>
+        <Fold title={words.details} opensAt={isAwaited && state.focus?.place === 'missing' ? state.focus.turn : null}>
           <ProposalDetails proposal={proposal} choice={choice} />
         </Fold>
       </div>

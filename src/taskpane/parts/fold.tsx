@@ -15,16 +15,25 @@ const useStyles = makeStyles({
 export function Fold({
   title,
   isOpenAtFirst = false,
+  opensAt = null,
   children,
 }: {
   readonly title: string;
   readonly isOpenAtFirst?: boolean;
+  /** Another number opens it, so that something inside can take the keyboard. */
+  readonly opensAt?: number | null;
   readonly children: ReactNode;
 }) {
   const styles = useStyles();
   const { stack } = usePaneStyles();
-  const [isOpen, setOpen] = useState(isOpenAtFirst);
+  const [isOpen, setOpen] = useState(isOpenAtFirst || opensAt !== null);
+  const [openedAt, setOpenedAt] = useState(opensAt);
   const id = useId();
+  // While it is drawn: a wish for the keyboard is over once this drawing is.
+  if (opensAt !== openedAt) {
+    setOpenedAt(opensAt);
+    if (opensAt !== null) setOpen(true);
+  }
   return (
     <div>
       <Button

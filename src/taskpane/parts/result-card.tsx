@@ -53,7 +53,11 @@ export function ResultCard({ result }: { readonly result: PaneResult }) {
       return (
         <DoneCard result={result}>
           <div>
-            <Button onClick={() => controller.chooseTab(firstTab)}>{words.result.toMonth}</Button>
+            {result.question.kind === 'missingData' ? (
+              <Button onClick={() => controller.goToMissing()}>{words.result.toMissing}</Button>
+            ) : (
+              <Button onClick={() => controller.chooseTab(firstTab)}>{words.result.toMonth}</Button>
+            )}
           </div>
         </DoneCard>
       );

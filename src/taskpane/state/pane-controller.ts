@@ -89,6 +89,11 @@ export class PaneController {
     this.#happened({ kind: 'firstRunSkipped' });
   }
 
+  /** Brings the keyboard to the first field that letters lack. */
+  goToMissing(): void {
+    this.#happened({ kind: 'missingWanted' });
+  }
+
   dismissResult(): void {
     this.#happened({ kind: 'resultDismissed' });
   }

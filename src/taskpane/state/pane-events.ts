@@ -38,4 +38,6 @@ export type PaneEvent =
   | { readonly kind: 'commandStepped'; readonly step: ProgressStep }
   | { readonly kind: 'commandDone'; readonly result: PaneResult }
   | { readonly kind: 'resultDismissed' }
+  /** The user goes to what letters lack. */
+  | { readonly kind: 'missingWanted' }
   | { readonly kind: 'noticed'; readonly notice: PaneNotice | null };

@@ -65,7 +65,7 @@ export type PaneResult =
   | { readonly kind: 'exampleInserted'; readonly cell: string }
   | { readonly kind: 'settled'; readonly choice: RunChoice }
   | LettersResult
-  /** A question of a job of letters, which is answered where the ledger is looked at. */
+  /** A question of a job of letters, which is answered where the ledger is looked at, or by filling in what letters lack. */
   | { readonly kind: 'askedElsewhere'; readonly question: MonthQuestion | LettersQuestion }
   | AskedQuestion
   | { readonly kind: 'refused'; readonly reason: RefusalReason }
@@ -106,7 +106,8 @@ export type MonthTarget = Required<Pick<RemoveMonthRequest, 'period' | 'ledgerSh
 
 /** Where the keyboard goes on: the place whose turn it is, counted up with every wish. */
 export interface FocusWish {
-  readonly place: 'build' | 'result' | 'cancel' | 'lookCancel' | 'lookAgain';
+  /** `missing`: the first field that letters lack. */
+  readonly place: 'build' | 'result' | 'cancel' | 'lookCancel' | 'lookAgain' | 'missing';
   readonly turn: number;
 }
 

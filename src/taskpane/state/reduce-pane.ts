@@ -25,6 +25,8 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, chosenLanguage: event.language, language: event.language };
     case 'firstRunSkipped':
       return { ...wishFocus(state, 'build'), isFirstRunSkipped: true };
+    case 'missingWanted':
+      return wishFocus(state, 'missing');
     case 'lookAsked':
       return { ...state, isLookAsked: true };
     case 'lookStarted':

@@ -75,7 +75,11 @@ export const letterTabEnUS: LetterTabTexts = {
   copied: 'Copied',
   openMail: 'Open mail program',
   company: {
-    heading: (count) => `${counted(count, 'field')} of ours ${count === 1 ? 'is' : 'are'} missing`,
+    heading: (needed, optional) =>
+      [
+        ...(needed === 0 ? [] : [`${counted(needed, 'field')} of ours ${needed === 1 ? 'is' : 'are'} missing`]),
+        ...(optional === 0 ? [] : [`${counted(optional, needed === 0 ? 'field of ours' : 'more')} may be left blank`]),
+      ].join(', '),
     hint: 'Kept on the policy sheet and asked for once.',
     markGaps: 'Write them now, with marks to fill in by hand',
   },

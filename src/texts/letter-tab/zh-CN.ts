@@ -68,7 +68,9 @@ export const letterTabZhCN = {
   copied: '已复制',
   openMail: '打开邮件程序',
   company: {
-    heading: (count: number): string => `我方资料还缺 ${count} 项`,
+    /** How many fields letters can't do without, and how many they can. */
+    heading: (needed: number, optional: number): string =>
+      `我方资料${[...(needed === 0 ? [] : [`还缺 ${needed} 项`]), ...(optional === 0 ? [] : [`${needed === 0 ? '' : '另'}有 ${optional} 项可不填`])].join('，')}`,
     hint: '记在应收参数里，只问一次。',
     markGaps: '先生成，缺的地方留出标记，打印后手填',
   },

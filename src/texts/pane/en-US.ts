@@ -112,6 +112,7 @@ export const paneEnUS: PaneTexts = {
     tableReady: (sheet, isNew, added) =>
       `${isNew ? `"${sheet}" is made` : `"${sheet}" is there already`}${added > 0 ? `, with ${added === 1 ? 'one customer' : `${added} customers`} added` : ''}`,
     toMonth: 'Answer on the monthly report',
+    toMissing: 'Fill it in',
     sampleAdded: 'The sample ledger is in the workbook',
     exampleInserted: (cell) => `The example is in ${cell}`,
     settled: {

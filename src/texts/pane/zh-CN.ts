@@ -123,6 +123,7 @@ export const paneZhCN = {
     built: (period: string): string => `${period} 月报已生成`,
     removed: (count: number): string => `已撤除 ${count} 张工作表`,
     toMonth: '到月报页回答',
+    toMissing: '去填写',
     sampleAdded: '示例台账已放入',
     tableReady: (sheet: string, isNew: boolean, added: number): string =>
       `${isNew ? `“${sheet}”已建好` : `“${sheet}”已经有了`}${added > 0 ? `，填入 ${added} 户` : ''}`,

@@ -82,6 +82,10 @@ function log({ book }: OpenPane, ...headings: readonly string[]): unknown[][] {
 const focused = ({ frame }: OpenPane): Promise<string> =>
   frame.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '');
 
+/** The label of the field that has the keyboard; empty where it is no field. */
+const focusedField = ({ frame }: OpenPane): Promise<string> =>
+  frame.evaluate(() => (document.activeElement instanceof HTMLInputElement ? (document.activeElement.labels?.[0]?.textContent ?? '') : ''));
+
 async function pressUntil(pane: OpenPane, key: string, name: string): Promise<void> {
   for (let presses = 0; presses < 80; presses++) {
     if ((await focused(pane)) === name) return;
@@ -201,6 +205,39 @@ describe('催款函', () => {
     await button(pane, '保存').click();
     await eventually(() => expect(sheetOf(pane.book, '客户资料').cells.value(3, 5)).toBe('法定'));
     await eventually(async () => expect(await pane.pane.getByText('户没有确认违约金依据').count()).toBe(0));
+  });
+
+  it('leads from letters that lack data to the first field that they wait for, ours before the debtors’, and counts them one way', async () => {
+    const pane = await openLetters({
+      prepare: (book) => {
+        prepare(book);
+        sheetOf(book, '应收参数').cells.write(2, 1, [['']]);
+        sheetOf(book, '应收参数').cells.write(5, 1, [['']]);
+        sheetOf(book, '应收参数').cells.write(7, 1, [['']]);
+        sheetOf(book, '客户资料').cells.write(2, 2, [['']]);
+      },
+    });
+    await button(pane, '列出到期函件').click();
+    await heading(pane, '我方资料还缺 2 项，另有 1 项可不填').waitFor();
+    await button(pane, '生成 3 封函件').click();
+    await heading(pane, '函件还缺资料：我方 2 项，客户 乙公司，请补上').waitFor();
+    expect(await button(pane, '到月报页回答').count()).toBe(0);
+    await pressUntil(pane, 'Tab', '去填写');
+    await pane.page.keyboard.press('Enter');
+    await eventually(async () => expect(await focusedField(pane)).toBe('统一社会信用代码'));
+    for (const key of ['9', 'Tab', '8', 'Enter']) await pane.page.keyboard.press(key);
+    await eventually(() => expect(sheetOf(pane.book, '应收参数').cells.value(2, 1)).toBe('9'));
+    await heading(pane, '我方资料有 1 项可不填').waitFor();
+    await button(pane, '生成 3 封函件').click();
+    await heading(pane, '函件还缺资料：客户 乙公司，请补上').waitFor();
+    await button(pane, '去填写').click();
+    await eventually(async () => expect(await focusedField(pane)).toBe('地址'));
+    for (const key of ['7', 'Enter']) await pane.page.keyboard.press(key);
+    await eventually(() => expect(sheetOf(pane.book, '客户资料').cells.value(2, 2)).toBe('7'));
+    const download = pane.page.waitForEvent('download');
+    await button(pane, '生成 3 封函件').click();
+    await download;
+    await heading(pane, '3 封函件已生成').waitFor();
   });
 
   it('speaks English', async () => {
