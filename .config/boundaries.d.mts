@@ -1,6 +1,8 @@
-import type { Linter } from 'eslint';
-
-export const boundaries: Linter.Config[];
+/** Overrides of the lint's configuration, a folder of src/ and its rooms each. */
+export const boundaries: readonly {
+  readonly files: readonly string[];
+  readonly rules: Readonly<Record<string, readonly unknown[]>>;
+}[];
 /** By folder of src/: the other folders it may import from. */
 export const allowedImports: Readonly<Record<string, readonly string[]>>;
 export const pureFolders: readonly string[];

@@ -1,5 +1,3 @@
-import tseslint from 'typescript-eslint';
-
 // Who may import whom inside src/. Read each line as: this folder may import from those folders, and from nowhere else.
 // What the lint's patterns cannot see (a way round through another folder, import() and the like) test/house/imports.test.ts finds.
 export const allowedImports = {
@@ -105,13 +103,12 @@ const importPatterns = (folder, depth, takesDefaults) => [
 
 const importRule = (folder, depth, takesDefaults) => ['error', { patterns: importPatterns(folder, depth, takesDefaults) }];
 
-/** Flat-config blocks: a folder that reaches into one it may not know fails the lint, and so the build. */
+/** Overrides of the lint: a folder that reaches into one it may not know fails the lint, and so the build. */
 export const boundaries = [
   ...folders.flatMap((folder) => {
     const globals = pureFolders.includes(folder) ? impureGlobals : folder === 'excel' ? [] : ['Excel'];
     return depths.map((depth) => ({
       files: [`src/${folder}/${'*/'.repeat(depth - 1)}*.{ts,tsx}`],
-      languageOptions: { parser: tseslint.parser },
       rules: {
         'no-restricted-imports': importRule(folder, depth, mayTakeDefaults(folder)),
         'no-restricted-globals': ['error', ...globals.map((name) => ({ name, message: `src/${folder} may not know ${name}.` }))],

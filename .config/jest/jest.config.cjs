@@ -10,7 +10,6 @@ const nativeLibraries = [
   'webpack/',
   'office-addin-manifest/',
   'iconv-lite/',
-  'eslint/',
   'playwright-core/',
 ];
 

@@ -35,8 +35,8 @@ export type JobRunner<List extends readonly ListedJob[]> = <Name extends keyof R
 export function runJobs<const List extends readonly ListedJob[]>(list: List): JobRunner<List> {
   const jobs = new Map(list.map((job) => [job.name, job]));
   return async ({ name, request }, ports) => {
-    const job = jobs.get(String(name));
-    if (job === undefined) throw new UnknownJob(`There is no job ${String(name)}.`);
+    const job = jobs.get(name);
+    if (job === undefined) throw new UnknownJob(`There is no job ${name}.`);
     return (await job.run(request as never, ports)) as OutcomesOf<List>[typeof name]; // the entry of that name
   };
 }

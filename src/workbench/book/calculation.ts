@@ -97,7 +97,7 @@ export class Calculation {
     if (command.id === START) this.running++;
     else if (
       command.id === NOTICE &&
-      (command.params as { functionsExecutedState?: number } | undefined)?.functionsExecutedState !== undefined
+      (command.params as { functionsExecutedState: number | undefined } | undefined)?.functionsExecutedState !== undefined
     )
       this.finish();
   }

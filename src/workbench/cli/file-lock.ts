@@ -84,7 +84,11 @@ async function opened<T>(file: string, flags: 'r' | 'wx', unless: string, use: (
     if (errorCode(error) === unless) return null;
     throw error;
   }
-  return use(handle).finally(() => handle.close());
+  try {
+    return await use(handle);
+  } finally {
+    await handle.close();
+  }
 }
 
 function isOld({ madeAtNanoseconds }: LockMark): boolean {

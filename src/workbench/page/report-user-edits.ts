@@ -77,4 +77,5 @@ export function reportUserEdits(runtime: UniverRuntime, book: Book, host: ExcelH
 
 const namesOf = (book: Book): ReadonlyMap<string, string> => new Map(book.sheets.map(({ id, name }) => [id, name]));
 
-const sheetOf = ({ params }: Readonly<ICommandInfo>): string => (params as { readonly subUnitId?: string } | undefined)?.subUnitId ?? '';
+const sheetOf = ({ params }: Readonly<ICommandInfo>): string =>
+  (params as { readonly subUnitId: string | undefined } | undefined)?.subUnitId ?? '';

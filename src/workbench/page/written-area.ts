@@ -3,11 +3,13 @@ import type { ICommandInfo } from '@univerjs/core';
 import type { Area } from '../book/area';
 
 interface CellsWritten {
-  readonly cellValue?: Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>;
+  readonly cellValue: Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>> | undefined;
 }
 
 interface LinesMoved {
-  readonly range?: { readonly startRow: number; readonly endRow: number; readonly startColumn: number; readonly endColumn: number };
+  readonly range:
+    | { readonly startRow: number; readonly endRow: number; readonly startColumn: number; readonly endColumn: number }
+    | undefined;
 }
 
 const WRITING = 'sheet.mutation.set-range-values';
