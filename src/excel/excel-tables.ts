@@ -1,5 +1,6 @@
 import type { JobControl } from '../jobs/ports/job-control';
 import type { ChangedTable, NewTable, TableChange, TablesPort } from '../jobs/ports/tables-port';
+import type { SheetModel } from '../sheets/sheet-model';
 import { ExcelRuns } from './excel-runs';
 import { ExcelWorkbook } from './excel-workbook';
 import { pageSession, type PageSession } from './keep/run-holder';
@@ -39,7 +40,7 @@ export class ExcelTables implements TablesPort {
     return changes.map((change) => planned[asked.indexOf(change)] ?? { newRows: [] });
   }
 
-  make(tables: readonly NewTable[], control: JobControl): Promise<readonly string[]> {
-    return this.#workbook.addSheets(tables.map(newTableSheet), control);
+  make(tables: readonly NewTable[], control: JobControl, before: readonly SheetModel[] = []): Promise<readonly string[]> {
+    return this.#workbook.addSheets([...before, ...tables.map(newTableSheet)], control);
   }
 }

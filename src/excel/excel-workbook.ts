@@ -28,6 +28,7 @@ import { pageSession, type PageSession } from './keep/run-holder';
 import { readInventory } from './read/sheet-inventory';
 import { showCell } from './show-cell';
 import { memoryIn, rememberInWorkbook, versionOfMemory } from './keep/workbook-memory';
+import { takeSheetsBack } from './write/take-sheets-back';
 import { writeSheets } from './write/write-sheets';
 
 /** The workbook that is open in Excel, for one job. */
@@ -112,7 +113,7 @@ export class ExcelWorkbook implements WorkbookPort {
     return this.#runs.run(unwatched, (session) => showCell(session, sheet, cell));
   }
 
-  async addSheets(sheets: readonly SheetModel[], control: JobControl): Promise<string[]> {
+  async addSheets(sheets: readonly SheetModel[], control: JobControl, front: 'first' | 'none' = 'first'): Promise<string[]> {
     const dateSystem = await this.#runs.run(unwatched, readDateSystem);
     const named = freeNames(sheets, await this.inventory()).map((sheet) => inDateSystem(sheet, dateSystem));
     const names = named.map(({ name }) => name);
@@ -129,7 +130,7 @@ export class ExcelWorkbook implements WorkbookPort {
             language: '',
             source: '',
             ours: false,
-            front: named[0]?.kind ?? null,
+            front: front === 'first' ? (named[0]?.kind ?? null) : null,
           },
           control,
           (begun) => {
@@ -142,6 +143,10 @@ export class ExcelWorkbook implements WorkbookPort {
       await this.#runs.endedOtherwise(error, marks, (_, { sheets: there }) => names.every((name) => there.includes(name)));
     }
     return names;
+  }
+
+  takeBack(sheets: readonly string[]): Promise<void> {
+    return this.#runs.run(unwatched, (session) => takeSheetsBack(session, sheets));
   }
 
   insertFormula(insertion: FormulaInsertion): Promise<InsertionAnswer> {

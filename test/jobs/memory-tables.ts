@@ -2,6 +2,8 @@ import type { CellValue } from '../../src/cells/cell-value';
 import type { JobControl } from '../../src/jobs/ports/job-control';
 import type { ChangedTable, NewCell, NewTable, NewValue, TableChange, TablesPort } from '../../src/jobs/ports/tables-port';
 import { WorkbookRefused, type WorkbookRefusal } from '../../src/jobs/ports/workbook-refusal';
+import type { SheetModel } from '../../src/sheets/sheet-model';
+import { sourceOfModel } from '../support/source-of-model';
 import { sheetOf, type MemoryWorkbook } from './memory-workbook';
 
 /** Tables in a workbook in memory, whose sheets begin at A1: what is written can be read, and a row that is another one is refused. */
@@ -22,14 +24,15 @@ export class MemoryTables implements TablesPort {
     return Promise.resolve(changes.map((change) => this.carryOut(change)));
   }
 
-  make(tables: readonly NewTable[], control: JobControl): Promise<readonly string[]> {
+  make(tables: readonly NewTable[], control: JobControl, before: readonly SheetModel[] = []): Promise<readonly string[]> {
     control.throwIfCancelled();
+    this.workbook.sheets.push(...before.map(sourceOfModel));
     for (const table of tables) {
       this.made.push(table);
       const rows = table.rows.map((row) => row.map((value) => (value === null ? '' : valueOf(value))));
       this.workbook.sheets.push(sheetOf(table.sheetName, [table.columns.map(({ heading }) => heading), ...rows]));
     }
-    return Promise.resolve(tables.map(({ sheetName }) => sheetName));
+    return Promise.resolve([...before.map(({ name }) => name), ...tables.map(({ sheetName }) => sheetName)]);
   }
 
   private refusalOf({ sheet: sheetName, headingRow, headings, changedRows }: TableChange): WorkbookRefusal | null {

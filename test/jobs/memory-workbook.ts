@@ -87,6 +87,11 @@ export class MemoryWorkbook implements WorkbookPort {
     return Promise.resolve(sheets.map(({ name }) => name));
   }
 
+  takeBack(sheets: readonly string[]): Promise<void> {
+    this.sheets = this.sheets.filter(({ name }) => !sheets.includes(name));
+    return Promise.resolve();
+  }
+
   insertFormula(insertion: FormulaInsertion): Promise<InsertionAnswer> {
     if (this.inTheWay !== null) return Promise.resolve({ kind: 'inTheWay', ...this.inTheWay });
     this.insertions.push(insertion);

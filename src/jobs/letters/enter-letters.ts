@@ -4,6 +4,7 @@ import type { CollectionRole } from '../../registers/collections/columns';
 import type { FoundRegister, RegistersFound } from '../../registers/find-registers';
 import type { Written } from '../../registers/register';
 import { rowForTable } from '../../registers/row-for-table';
+import type { SheetModel } from '../../sheets/sheet-model';
 import type { JobWork } from '../define-job';
 import { newRegisterTable } from '../workbook/new-register-table';
 import { tableChange } from '../workbook/table-change';
@@ -30,18 +31,50 @@ export function columnsLacking(
   return headings.length === 0 ? null : { sheet: table.table.sheet.name, headings };
 }
 
-/** Adds rows to 催收记录, which is made where there is none: all of them or none. */
+/** What was written of letters: where they were entered, and worksheets that were added. */
+export interface EnteredLetters {
+  readonly register: { readonly sheet: string; readonly rows: number };
+  readonly sheets: readonly string[];
+}
+
+/** Thrown where worksheets of letters that could not be entered could not be taken away again either. */
+export class SheetsLeftBehind extends Error {
+  override name = 'SheetsLeftBehind';
+
+  constructor(
+    readonly sheets: readonly string[],
+    /** Why the letters could not be entered. */
+    readonly fault: unknown,
+  ) {
+    super(sheets.join());
+  }
+}
+
+/** Adds rows to 催收记录, which is made where there is none, and worksheets of the letters: all of it or nothing. */
 export async function enterLetters(
   found: RegistersFound,
   rows: readonly Written<Collection>[],
-  { tables, control, language, texts }: Pick<JobWork, 'tables' | 'control' | 'language' | 'texts'>,
-): Promise<{ readonly sheet: string; readonly rows: number }> {
+  models: readonly SheetModel[],
+  { workbook, tables, control, language, texts }: Pick<JobWork, 'workbook' | 'tables' | 'control' | 'language' | 'texts'>,
+): Promise<EnteredLetters> {
   const [table] = collectionsIn(found);
   if (table === undefined) {
     const fresh = newRegisterTable('collections', rows, language, texts.jobs);
-    const [sheet = fresh.sheetName] = await tables.make([fresh], control);
-    return { sheet, rows: rows.length };
+    const names = await tables.make([fresh], control, models);
+    return { register: { sheet: names[models.length] ?? fresh.sheetName, rows: rows.length }, sheets: names.slice(0, models.length) };
   }
-  await tables.change([tableChange(table, { newRows: rows.map((row) => rowForTable(table, row)) })], control);
-  return { sheet: table.table.sheet.name, rows: rows.length };
+  const sheets = models.length === 0 ? [] : await workbook.addSheets(models, control, 'none');
+  try {
+    await tables.change([tableChange(table, { newRows: rows.map((row) => rowForTable(table, row)) })], control);
+  } catch (error) {
+    if (sheets.length > 0)
+      await workbook.takeBack(sheets).catch(() => {
+        throw new SheetsLeftBehind(sheets, error);
+      });
+    throw error;
+  }
+  const [first] = sheets;
+  // All is written by now, wherever the user stands.
+  if (first !== undefined) await workbook.show(first, null).catch(() => false);
+  return { register: { sheet: table.table.sheet.name, rows: rows.length }, sheets };
 }

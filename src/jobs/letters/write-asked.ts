@@ -10,7 +10,7 @@ import type { JobWork } from '../define-job';
 import { faultOf } from '../job-fault';
 import type { RefusalReason } from '../refusal-reason';
 import { draftAll, type DraftedLetter } from './draft-letters';
-import { columnsLacking, enterLetters } from './enter-letters';
+import { columnsLacking, enterLetters, SheetsLeftBehind } from './enter-letters';
 import { letterRows } from './letter-rows';
 import { loadLetterEngine } from './load-letter-engine';
 import { notClaimedOf } from './not-claimed-of';
@@ -48,15 +48,15 @@ export async function writeAsked(asked: WriteLettersAsked, work: JobWork): Promi
     return refused('notSaved', files.length === 0 ? reason : { kind: 'lettersNotEntered', files, because: reason });
   }
   const rows = drafted.flatMap(({ wanted: one, letter }) => letterRows(one, letter, work.language));
-  let sheets: readonly string[] = [];
   try {
-    if (models.length > 0) sheets = await work.workbook.addSheets(models, work.control);
-    const register = rows.length === 0 ? { sheet: '', rows: 0 } : await enterLetters(open.found, rows, work);
-    return { kind: 'done', report: reportOf(open, letterDay, drafted, { files: saved.files, sheets, register }) };
+    const entered =
+      rows.length === 0 ? { register: { sheet: '', rows: 0 }, sheets: [] } : await enterLetters(open.found, rows, models, work);
+    return { kind: 'done', report: reportOf(open, letterDay, drafted, { files: saved.files, ...entered }) };
   } catch (error) {
-    const handedOver = [...saved.files, ...sheets];
+    const [left, fault] = error instanceof SheetsLeftBehind ? [error.sheets, error.fault] : [[], error];
+    const handedOver = [...saved.files, ...left];
     if (handedOver.length === 0) throw error;
-    return refused('notSaved', { kind: 'lettersNotEntered', files: handedOver, because: faultOf(error).reason });
+    return refused('notSaved', { kind: 'lettersNotEntered', files: handedOver, because: faultOf(fault).reason });
   }
 }
 

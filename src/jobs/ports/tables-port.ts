@@ -1,4 +1,5 @@
 import type { CellValue } from '../../cells/cell-value';
+import type { SheetModel } from '../../sheets/sheet-model';
 import type { JobControl } from './job-control';
 
 /** Tables of the user's own: Excel tables, or cells under a row of headings. */
@@ -8,8 +9,11 @@ export interface TablesPort {
    * read, where rows are hidden, on a protected sheet, over a formula, or where something stands below a plain table.
    */
   change(changes: readonly TableChange[], control: JobControl): Promise<readonly ChangedTable[]>;
-  /** Makes tables on sheets of their own, all or none, which are the user's from then on; says what the sheets are called. */
-  make(tables: readonly NewTable[], control: JobControl): Promise<readonly string[]>;
+  /**
+   * Makes tables on sheets of their own, behind other sheets that are added with them, all or none, which are the user's from then on; says what
+   * the sheets are called, in this order.
+   */
+  make(tables: readonly NewTable[], control: JobControl, before?: readonly SheetModel[]): Promise<readonly string[]>;
 }
 
 /** What becomes of one table. Rows and columns are 0-based on its sheet. */

@@ -35,8 +35,10 @@ export interface WorkbookPort {
   remember(memory: WorkbookMemory): Promise<void>;
   /** Brings a sheet to the front and selects a cell of it; false where there is no such sheet. */
   show(sheet: string, cell: string | null): Promise<boolean>;
-  /** Adds sheets that are the user's from then on, behind the others, all or none; the first comes to the front. Says what they are called. */
-  addSheets(sheets: readonly SheetModel[], control: JobControl): Promise<string[]>;
+  /** Adds sheets that are the user's from then on, behind the others, all or none; the first comes to the front, or none. Says what they are called. */
+  addSheets(sheets: readonly SheetModel[], control: JobControl, front?: 'first' | 'none'): Promise<string[]>;
+  /** Takes sheets away that the same job has added and that did not come to the front, as what was to go with them could not be written. */
+  takeBack(sheets: readonly string[]): Promise<void>;
   /** Writes a formula into the active cell, unless a cell that it fills holds something or lies beyond the sheet. */
   insertFormula(insertion: FormulaInsertion): Promise<InsertionAnswer>;
 }

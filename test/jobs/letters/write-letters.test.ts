@@ -1,3 +1,4 @@
+import { WorkbookRefused } from '../../../src/jobs/ports/workbook-refusal';
 import { JobCancelled } from '../../../src/jobs/ports/job-control';
 import type { LettersReport } from '../../../src/jobs/letters/write-letters-contract';
 import type { LooseRequest } from '../run-job-in';
@@ -202,6 +203,22 @@ describe('writeLetters', () => {
     expect(outcome).toMatchObject({ kind: 'refused', refusal: 'notSaved' });
     if (outcome.kind !== 'refused') throw new Error();
     expect(outcome.sentence).toMatch(/^工作表“催收记录”有筛选.*请不要寄出/);
+  });
+
+  it('takes worksheets of letters away again where the letters could not be entered, and names those that would not go', async () => {
+    const book = new LettersBook({ rows: ledgerRows.slice(0, 4), more: [logOf()] });
+    book.tables.refusal = { kind: 'filtered', sheetName: '催收记录' };
+    const before = book.workbook.sheets.map(({ name }) => name);
+    const outcome = await book.run('writeLetters', { letters: 'due', outputs: ['sheets'] });
+    expect(outcome).toMatchObject({ kind: 'refused', refusal: 'workbook' });
+    expect(book.workbook.sheets.map(({ name }) => name)).toEqual(before);
+    book.workbook.takeBack = () => Promise.reject(new WorkbookRefused({ kind: 'protected' }));
+    const again = await book.run('writeLetters', { letters: 'due', outputs: ['sheets'] });
+    expect(again).toMatchObject({ kind: 'refused', refusal: 'notSaved' });
+    if (again.kind !== 'refused') throw new Error();
+    const [left] = book.workbook.sheets.map(({ name }) => name).filter((name) => !before.includes(name));
+    expect(again.sentence).toContain(left ?? '—');
+    expect(again.sentence).toMatch(/^工作表“催收记录”有筛选.*请不要寄出/);
   });
 
   it('refuses a 催收记录 without a column by which a letter would be known again, before anything is done', async () => {
