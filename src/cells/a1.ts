@@ -23,3 +23,8 @@ export function a1Of({ row, column }: CellPlace): string {
 export function a1Area({ row, column, rows, columns }: Area): string {
   return `${a1(row, column)}:${a1(row + rows - 1, column + columns - 1)}`;
 }
+
+/** The A1 address of an area, that of one cell without an end. */
+export function a1AreaOrCell(area: Area): string {
+  return area.rows === 1 && area.columns === 1 ? a1(area.row, area.column) : a1Area(area);
+}

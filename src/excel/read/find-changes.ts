@@ -2,7 +2,7 @@ import type { ChangedSheet } from '../../jobs/ports/workbook-port';
 import type { JobControl } from '../../jobs/ports/job-control';
 import type { MadeSheet } from '../../jobs/ports/made-sheet';
 import type { Area } from '../../cells/area';
-import { a1, a1Area } from '../../cells/a1';
+import { a1AreaOrCell } from '../../cells/a1';
 import type { SheetModel } from '../../sheets/sheet-model';
 import type { ExcelSession } from '../excel-session';
 import { Fingerprint } from '../keep/fingerprint';
@@ -55,7 +55,7 @@ export async function findChanges(
     const changes = isOurs ? known : [usedArea(read.range)];
     return changes.length === 0
       ? []
-      : [{ name: made.name, cells: changes.slice(0, mostPlaces).map(addressOf), more: changes.length > mostPlaces }];
+      : [{ name: made.name, cells: changes.slice(0, mostPlaces).map(a1AreaOrCell), more: changes.length > mostPlaces }];
   });
 }
 
@@ -107,8 +107,4 @@ function partsOf(used: Area, ours: Area): { readonly inside: Area[]; readonly be
       ...cut(Math.max(used.row, ours.rows), used.column, endRow, endColumn),
     ],
   };
-}
-
-function addressOf(area: Area): string {
-  return area.rows === 1 && area.columns === 1 ? a1(area.row, area.column) : a1Area(area);
 }
