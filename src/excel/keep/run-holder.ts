@@ -72,5 +72,5 @@ export function refusalToSettle(names: readonly NameReading[], session: PageSess
   const left = others
     .map(({ name }) => patience - Math.abs(session.now() - Number(textIn(formulas, name) ?? Number.NaN)))
     .filter((rest) => rest > 0);
-  return left.length === 0 || others.length > mostOthers ? null : { kind: 'busyElsewhere', minutes: Math.ceil(Math.max(...left) / minute) };
+  return left.length === 0 || left.length > mostOthers ? null : { kind: 'busyElsewhere', minutes: Math.ceil(Math.max(...left) / minute) };
 }

@@ -226,4 +226,12 @@ describe('refusalToSettle', () => {
     expect(refusalToSettle([{ name: 'receivables.journal.staging', formula: '="{}"' }], page)).toBeNull();
     expect(refusalToSettle([heardAt('there', 'soon')], page)).toBeNull();
   });
+
+  it('counts those who were heard of a short while ago: one among many of long ago is waited for, more than three made up are not', () => {
+    const old = ['a', 'b', 'c', 'd', 'e'].map((id) => heardAt(id, String(moment - 3_600_000)));
+    const live = ['f', 'g', 'h', 'i'].map((id) => heardAt(id, String(moment - 61_000)));
+    expect(refusalToSettle([...old, ...live.slice(0, 1)], page)).toEqual({ kind: 'busyElsewhere', minutes: 2 });
+    expect(refusalToSettle([...old, ...live.slice(0, 3)], page)).toEqual({ kind: 'busyElsewhere', minutes: 2 });
+    expect(refusalToSettle(live, page)).toBeNull();
+  });
 });
