@@ -66,13 +66,15 @@ export class ExcelRuns {
   }
 
   /**
-   * A fault does not tell whether the work was done: the answer alone may have been lost. Returns if it was, throws the fault if not.
+   * A fault does not tell whether the work was done: the answer alone may have been lost. Returns if it was, throws the fault if not; what could not
+   * be put back is worse news than the fault.
    * `ours` is what the work leaves in the workbook, null where it was not begun.
    */
   async endedOtherwise<Trace>(error: unknown, ours: Trace | null, isComplete: (ours: Trace, there: Recovery) => boolean): Promise<void> {
     if (ours === null) throw error;
     const there = await this.settle();
-    if (there.kind !== 'finished' && (there.kind === 'undone' || !isComplete(ours, there))) throw error;
+    if (there.stayed.length > 0) throw new WorkbookRefused({ kind: 'partlyUndone', stayed: there.stayed });
+    if (there.became !== 'finish' && (there.became === 'undo' || !isComplete(ours, there))) throw error;
   }
 
   /** Throws the fault on; that of a protected sheet with the sheet's name, if it is one of these. */

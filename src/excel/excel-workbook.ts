@@ -10,7 +10,7 @@ import type {
 } from '../jobs/ports/workbook-port';
 import { JobCancelled, type JobControl } from '../jobs/ports/job-control';
 import type { MadeSheet } from '../jobs/ports/made-sheet';
-import type { RunAnswer } from '../jobs/ports/unfinished-run';
+import type { RunAnswer, Settlement } from '../jobs/ports/unfinished-run';
 import { WorkbookRefused } from '../jobs/ports/workbook-refusal';
 import type { WorkbookMemory } from '../jobs/month/look-contract';
 import { inDateSystem } from '../sheets/in-date-system';
@@ -50,9 +50,10 @@ export class ExcelWorkbook implements WorkbookPort {
     return this.#runs.run(unwatched, (session) => readInventory(session, this.#runs.page));
   }
 
-  async settle(answer: RunAnswer | null): Promise<void> {
-    const { kind } = await this.#runs.settle(answer);
-    this.#repaired ||= kind !== 'nothing';
+  async settle(answer: RunAnswer | null): Promise<Settlement> {
+    const { became, stayed } = await this.#runs.settle(answer);
+    this.#repaired ||= became === 'undo' || became === 'finish';
+    return { became, stayed };
   }
 
   async changesIn(sheets: readonly MadeSheet[], control: JobControl, models?: readonly SheetModel[]): Promise<ChangedSheet[]> {

@@ -7,6 +7,7 @@ import type { JobFault } from './job-fault';
 import { stopOf, type JobStop } from './job-stop';
 import type { JobPorts } from './ports/job-ports';
 import { RunCutShort } from './ports/unfinished-run';
+import { WorkbookRefused } from './ports/workbook-refusal';
 import { readBook, type ReadBook } from './read-book';
 import { textsIn } from './texts-in';
 
@@ -67,7 +68,8 @@ export function defineJob<Name extends string, Request, Asked, Outcome, Learned>
         const run = (): Promise<Outcome> => definition.run(parsed.value, work, learned);
         return await run().catch(async (error: unknown) => {
           if (!(writes && error instanceof RunCutShort && error.isOwn)) throw error;
-          await ports.workbook.settle(null);
+          const { stayed } = await ports.workbook.settle(null);
+          if (stayed.length > 0) throw new WorkbookRefused({ kind: 'partlyUndone', stayed });
           return run();
         });
       } catch (error) {

@@ -86,6 +86,8 @@ export function refusalSentence(reason: RefusalReason, { jobs: texts, reading, p
       return texts.busyElsewhere(reason.minutes);
     case 'unsettled':
       return texts.unsettled;
+    case 'partlyUndone':
+      return texts.partlyUndone(reason.stayed);
     case 'failed':
       return texts.excelFailed(reason.code, reason.message);
   }

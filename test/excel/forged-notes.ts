@@ -46,8 +46,9 @@ export function forgeries({ sheets, tables, charts, names }: ForgedAbout): fc.Ar
   const value = fc.oneof(fc.constantFrom<string | number | boolean>('', '甲公司', 0, 1_000, true), fc.integer());
   const area = fc.record({ row, column, rows: count, columns: count });
   const temporary = fc.array(anySheet, few);
+  const place = { row: 0, column: 0, rows: 6, columns: 5 };
   const cell = fc.record({
-    row,
+    row: fc.integer({ min: 0, max: 5 }),
     column,
     before: value,
     wasText: fc.boolean(),
@@ -56,6 +57,28 @@ export function forgeries({ sheets, tables, charts, names }: ForgedAbout): fc.Ar
     after: value,
   });
   const newCell = fc.record({ row, column, after: value });
+  // Most of them hang together; a note with a cell that lies elsewhere than its table is none.
+  const notedTable = fc
+    .record({
+      name: fc.oneof(fc.constant(null), table),
+      rows: row,
+      added: row,
+      newCells: fc.array(newCell, few),
+      cells: fc.array(cell, few),
+      astray: fc.integer({ min: 0, max: 9 }),
+    })
+    .map(({ name: tableName, rows, added, newCells, cells, astray }) => {
+      const more = tableName === null ? 0 : added;
+      const within = more === 0 ? [] : newCells.map((one) => ({ ...one, row: 1 + rows + (one.row % more) }));
+      return {
+        place,
+        name: tableName,
+        rows,
+        added: more,
+        newCells: astray === 0 ? newCells : within,
+        cells: astray === 1 ? cells.map((one) => ({ ...one, row: one.row + 5 })) : cells,
+      };
+    });
   const facts = fc.record({
     kind: fc.constantFrom('agingDetail', 'agingAnalysis', 'policy', '别的'),
     period: fc.constantFrom('2025-12', '2025-11'),
@@ -104,17 +127,7 @@ export function forgeries({ sheets, tables, charts, names }: ForgedAbout): fc.Ar
     }),
     cells: fc.record({
       stamp: fc.constantFrom(1, 7),
-      tables: fc.array(
-        fc.record({
-          place: fc.constant({ row: 0, column: 0, rows: 6, columns: 5 }),
-          name: fc.oneof(fc.constant(null), table),
-          rows: row,
-          added: row,
-          newCells: fc.array(newCell, few),
-          cells: fc.array(cell, few),
-        }),
-        few,
-      ),
+      tables: fc.array(notedTable, few),
     }),
     written: fc.record({
       stamp: fc.constantFrom(1, 7),

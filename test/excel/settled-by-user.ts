@@ -1,5 +1,5 @@
 import { ExcelWorkbook } from '../../src/excel/excel-workbook';
-import { RunCutShort } from '../../src/jobs/ports/unfinished-run';
+import { RunCutShort, type Settlement, type UnfinishedRun } from '../../src/jobs/ports/unfinished-run';
 
 const hour = 3_600_000;
 
@@ -9,9 +9,20 @@ export function anotherPage(): ExcelWorkbook {
 }
 
 /** Somebody opens the workbook anew and lets a run that was cut short go its way, asked or, where nothing shows of it, as the next writing does. */
-export async function settledByUser(workbook: ExcelWorkbook = anotherPage()): Promise<void> {
-  await workbook.settle(null).catch(async (error: unknown) => {
+export async function settledByUser(workbook: ExcelWorkbook = anotherPage()): Promise<Settlement> {
+  return workbook.settle(null).catch((error: unknown) => {
     if (!(error instanceof RunCutShort)) throw error;
-    await workbook.settle({ run: error.run.id, choice: error.run.way });
+    return workbook.settle({ run: error.run.id, choice: error.run.way });
   });
+}
+
+/** What the user is asked about a run, by whoever opens the workbook next; null where nothing needs to be asked, and it is settled. */
+export async function askedOfUser(): Promise<UnfinishedRun | null> {
+  return anotherPage()
+    .settle(null)
+    .then(() => null)
+    .catch((error: unknown) => {
+      if (error instanceof RunCutShort) return error.run;
+      throw error;
+    });
 }

@@ -10,7 +10,7 @@ import type {
 } from '../../src/jobs/ports/workbook-port';
 import type { JobControl } from '../../src/jobs/ports/job-control';
 import type { MadeSheet } from '../../src/jobs/ports/made-sheet';
-import type { RunAnswer, RunCutShort } from '../../src/jobs/ports/unfinished-run';
+import type { RunAnswer, RunCutShort, Settlement } from '../../src/jobs/ports/unfinished-run';
 import type { CellValue } from '../../src/cells/cell-value';
 import type { WorkbookMemory } from '../../src/jobs/month/look-contract';
 import type { SourceSheet } from '../../src/cells/source-workbook';
@@ -41,6 +41,8 @@ export class MemoryWorkbook implements WorkbookPort {
   cutShort: RunCutShort | null = null;
   /** Answers by which one was brought to an end. */
   settlings: (RunAnswer | null)[] = [];
+  /** What is said not to have been put back by that. */
+  stayed: Settlement['stayed'] = [];
   repaired = false;
   notesLeft = false;
   /** What stands in the way of a formula. */
@@ -98,13 +100,14 @@ export class MemoryWorkbook implements WorkbookPort {
     return Promise.resolve({ kind: 'written', cell: '表1!A1' });
   }
 
-  settle(answer: RunAnswer | null): Promise<void> {
+  settle(answer: RunAnswer | null): Promise<Settlement> {
     const { cutShort } = this;
-    if (cutShort && !(answer?.run === cutShort.run.id || (answer === null && cutShort.isOwn))) return Promise.reject(cutShort);
+    if (!cutShort) return Promise.resolve({ became: 'nothing', stayed: [] });
+    if (!(answer?.run === cutShort.run.id || (answer === null && cutShort.isOwn))) return Promise.reject(cutShort);
     this.cutShort = null;
     this.settlings.push(answer);
     this.repaired = answer?.choice !== 'leave';
-    return Promise.resolve();
+    return Promise.resolve({ became: answer?.choice ?? cutShort.run.way, stayed: this.stayed });
   }
 
   inventory(): Promise<SheetInventory> {

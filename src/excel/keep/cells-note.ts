@@ -5,7 +5,8 @@ import { array } from '../../cells/parse/array';
 import { object } from '../../cells/parse/object';
 import { bad, good, type Parser } from '../../cells/parse/parser';
 import { boolean, string } from '../../cells/parse/plain-values';
-import { columnCount, columnNumber, keptNumber, rowCount, rowNumber } from './note-numbers';
+import { refine } from '../../cells/parse/refine';
+import { columnNumber, keptNumber, notedArea, rowCount, rowNumber } from './note-numbers';
 
 /*
  * Cells of the user's own cannot be switched over as sheets of ours are: rows that come and cells that change stand where the user has them, from
@@ -17,7 +18,7 @@ import { columnCount, columnNumber, keptNumber, rowCount, rowNumber } from './no
  *    plain table get the look of the row above, which could not be put back; and the notes go, `written` last.
  *
  * With `written`, the rest of step 2 is done again. With `cells` alone, the cells get what stood in them and added rows go; what does not hold what
- * the run wrote is somebody else's by then, and stays.
+ * the run wrote is somebody else's by then, and stays, which is told.
  */
 
 /** A cell that is written, as it was and will be. */
@@ -72,35 +73,56 @@ export interface WrittenNote {
 const cellValue: Parser<CellValue> = (value) =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? good(value) : bad('cell value', value);
 
-const area = object({ row: rowNumber, column: columnNumber, rows: rowCount, columns: columnCount });
+const notedTable: Parser<NotedTable> = object({
+  place: notedArea,
+  name: nullable(string),
+  rows: rowCount,
+  added: rowCount,
+  newCells: array(object({ row: rowNumber, column: columnNumber, after: cellValue })),
+  cells: array(
+    object({
+      row: rowNumber,
+      column: columnNumber,
+      before: cellValue,
+      wasText: boolean,
+      formatBefore: string,
+      format: nullable(string),
+      after: cellValue,
+    }),
+  ),
+});
+
+/** The rows that an Excel table gets, in its columns that are known: behind those that it had, below its headings. */
+export function addedRows({ place, rows, added }: Pick<NotedTable, 'place' | 'rows' | 'added'>): Area {
+  return { row: place.row + 1 + rows, column: place.column, rows: added, columns: place.columns };
+}
+
+/** The user is told of a table where it stands: a note that tells of cells elsewhere is none. */
+function isWithinItsPlace(noted: NotedTable): boolean {
+  return (
+    noted.cells.every((cell) => isWithin(cell, noted.place)) &&
+    noted.newCells.every((cell) => isWithin(cell, addedRows(noted))) &&
+    (noted.name !== null || noted.added === 0)
+  );
+}
+
+function isWithin({ row, column }: Pick<NotedCell, 'row' | 'column'>, area: Area): boolean {
+  return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+}
 
 export const cellsNote: Parser<CellsNote> = object({
   stamp: keptNumber,
-  tables: array(
-    object({
-      place: area,
-      name: nullable(string),
-      rows: rowCount,
-      added: rowCount,
-      newCells: array(object({ row: rowNumber, column: columnNumber, after: cellValue })),
-      cells: array(
-        object({
-          row: rowNumber,
-          column: columnNumber,
-          before: cellValue,
-          wasText: boolean,
-          formatBefore: string,
-          format: nullable(string),
-          after: cellValue,
-        }),
-      ),
-    }),
-  ),
+  tables: array(refine(notedTable, 'cells of its own', isWithinItsPlace)),
 });
 
 export const writtenNote: Parser<WrittenNote> = object({
   stamp: keptNumber,
   looks: array(
-    object({ table: rowCount, from: area, to: area, formats: array(object({ row: rowNumber, column: columnNumber, format: string })) }),
+    object({
+      table: rowCount,
+      from: notedArea,
+      to: notedArea,
+      formats: array(object({ row: rowNumber, column: columnNumber, format: string })),
+    }),
   ),
 });

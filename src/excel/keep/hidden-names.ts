@@ -1,3 +1,5 @@
+import type { Area } from '../../cells/area';
+
 /** Everything that we keep in a workbook about our own sheets stands in hidden defined names that begin with this. */
 export const ourPrefix = 'receivables.';
 
@@ -22,4 +24,17 @@ export function addHiddenName(context: Excel.RequestContext, name: string, conte
 export function sheetOfReference(formula: string): string | null {
   const match = /^=(?:'((?:[^']|'')+)'|([^'!#"]+))!/.exec(formula);
   return match ? (match[1]?.replace(/''/g, "'") ?? match[2] ?? null) : null;
+}
+
+/** The cells of a worksheet that a name's formula refers to, an area or one; null once they are gone. */
+export function areaOfReference(formula: string): Area | null {
+  const match = /!\$([A-Z]{1,3})\$(\d+)(?::\$([A-Z]{1,3})\$(\d+))?$/.exec(formula);
+  if (!match) return null;
+  const [, left = '', top = '', right = left, bottom = top] = match;
+  const [row, column] = [Number(top) - 1, columnNumber(left)];
+  return { row, column, rows: Number(bottom) - row, columns: columnNumber(right) - column + 1 };
+}
+
+function columnNumber(letters: string): number {
+  return Array.from(letters).reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }

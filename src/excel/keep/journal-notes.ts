@@ -5,7 +5,7 @@ import { object } from '../../cells/parse/object';
 import type { Parser } from '../../cells/parse/parser';
 import { string } from '../../cells/parse/plain-values';
 import { cellsNote, writtenNote, type CellsNote, type WrittenNote } from './cells-note';
-import { columnCount, columnNumber, keptNumber, points, rowCount, rowNumber } from './note-numbers';
+import { columnCount, columnNumber, keptNumber, notedArea, points, rowCount, rowNumber } from './note-numbers';
 import type { PageSetup, SheetModel } from '../../sheets/sheet-model';
 
 /** How a sheet that was written anew is fitted to its cells; sizes in points. */
@@ -65,8 +65,6 @@ export interface Journal {
   readonly written: WrittenNote | null;
 }
 
-const area = object({ row: rowNumber, column: columnNumber, rows: rowCount, columns: columnCount });
-
 const stagingNote: Parser<StagingNote> = object({ temporary: array(string) });
 
 const switchingNote: Parser<SwitchingNote> = object({
@@ -99,7 +97,7 @@ const doneNote: Parser<DoneNote> = object({
         fitToPagesWide: rowCount,
         titleRows: nullable(object({ first: rowNumber, last: rowNumber })),
         titleColumns: nullable(object({ first: columnNumber, last: columnNumber })),
-        printAreas: array(area),
+        printAreas: array(notedArea),
       }),
     }),
   ),

@@ -1,3 +1,4 @@
+import { object } from '../../cells/parse/object';
 import { number } from '../../cells/parse/plain-values';
 import { refine } from '../../cells/parse/refine';
 
@@ -16,6 +17,9 @@ export const columnNumber = from(0, 16_383);
 /** How many of them, none included. */
 export const rowCount = from(0, 1_048_576);
 export const columnCount = from(0, 16_384);
+
+/** Cells of a sheet, or none of them. */
+export const notedArea = object({ row: rowNumber, column: columnNumber, rows: rowCount, columns: columnCount });
 
 /** A mark's or a stamp's. */
 export const keptNumber = from(1, 999_999_999);

@@ -1,21 +1,22 @@
-import type { RunAnswer } from '../../jobs/ports/unfinished-run';
+import type { RunAnswer, Settlement } from '../../jobs/ports/unfinished-run';
 import { WorkbookRefused } from '../../jobs/ports/workbook-refusal';
 import type { ExcelSession } from '../excel-session';
 import { deleteSheet, finishWork, type WorkScene } from '../write/finish-work';
 import { finishCells } from '../write/finish-cells';
+import type { NotedLook } from './cells-note';
 import { loadNames, ourPrefix, type NameReading } from './hidden-names';
 import { inOrderOfRemoval, namesOfJournal } from './journal';
 import type { Journal, RewrittenSheet } from './journal-notes';
 import { namesOfMark, sheetOfMark } from './marks';
-import { recoveryPlan, settledAs, sheetOfTable, type RecoveryPlan } from './recovery-plan';
+import { recoveryPlan, settledAs, type RecoveryPlan } from './recovery-plan';
 import { refusalToSettle, type PageSession } from './run-holder';
 import { removeStamps, stampsIn } from './stamps';
+import { moved, type Move } from './tables-now';
 import { hasTemporaryName, isTemporarySheet } from './temporary-sheets';
 import { undoCells } from './undo-cells';
 
 /** What became of a run that did not come to its end, with the names and sheets that were there before it was seen to. */
-export interface Recovery {
-  readonly kind: 'nothing' | 'undone' | 'finished';
+export interface Recovery extends Settlement {
   readonly names: readonly NameReading[];
   readonly sheets: readonly string[];
 }
@@ -40,29 +41,30 @@ export async function recover(session: ExcelSession, page: PageSession, { answer
   const names = loaded();
   const before = { names, sheets: sheets.items.map(({ name }) => name) };
   const plan = recoveryPlan(names, sheets.items, page);
-  if (!plan) return { kind: 'nothing', ...before };
+  if (!plan) return { became: 'nothing', stayed: [], ...before };
   const refusal = refusalToSettle(names, page);
   if (refusal) throw new WorkbookRefused(refusal);
 
   const scene = sceneOf(names, sheets.items);
-  const choice = settledAs(plan, answer);
-  if (choice === 'leave') leave(context, plan.journal, scene, sheets.items);
-  else if (choice === 'finish') finish(context, plan.journal, scene, { names, withLayout });
-  else await undo(session, plan, scene, names);
+  const became = settledAs(plan, answer);
+  let stayed: Settlement['stayed'] = [];
+  if (became === 'leave') leave(context, plan.journal, scene, sheets.items);
+  else if (became === 'finish') finish(context, plan, scene, { names, withLayout });
+  else stayed = await undo(session, plan, scene, names);
   context.workbook.application.suspendScreenUpdatingUntilNextSync();
   await session.sync();
-  return { kind: choice === 'leave' ? 'nothing' : choice === 'finish' ? 'finished' : 'undone', ...before };
+  return { became, stayed, ...before };
 }
 
 interface RecoveryScene extends WorkScene {
-  sheetOfTable(table: number): Excel.Worksheet | null;
+  sheetOf(name: string | null): Excel.Worksheet | null;
 }
 
 function sceneOf(names: readonly NameReading[], sheets: readonly Excel.Worksheet[]): RecoveryScene {
   const sheetOf = (name: string | null): Excel.Worksheet | null => sheets.find((sheet) => sheet.name === name) ?? null;
   return {
+    sheetOf,
     sheetOfMark: (id) => sheetOf(sheetOfMark(names, id)),
-    sheetOfTable: (table) => sheetOf(sheetOfTable(names, table)),
     temporarySheet: (name) => (hasTemporaryName({ name }) ? sheetOf(name) : null),
     namesOfMark: (id) => namesOfMark(names, id),
     hasName: (name) => names.some((candidate) => candidate.name === name),
@@ -93,7 +95,7 @@ function removeNotes(context: Excel.RequestContext, { noteNames }: RecoveryScene
 /** Queues only. */
 function finish(
   context: Excel.RequestContext,
-  { done, written }: Journal,
+  { journal: { done, written }, tables }: RecoveryPlan,
   scene: RecoveryScene,
   { names, withLayout }: { readonly names: readonly NameReading[]; readonly withLayout: boolean },
 ): void {
@@ -104,26 +106,38 @@ function finish(
   }
   if (!done && written) {
     const oldStamps = stampsIn(names).filter((stamp) => stamp !== written.stamp);
-    finishCells(context, withLayout ? written : { ...written, looks: [] }, { ...scene, oldStamps });
+    const looks = withLayout ? written.looks.flatMap((look) => movedLook(look, tables[look.table]?.move ?? null)) : [];
+    finishCells(
+      context,
+      { ...written, looks },
+      { ...scene, oldStamps, sheetOfTable: (table) => scene.sheetOf(tables[table]?.sheet ?? null) },
+    );
   }
 }
 
+/** A look where its table stands by now; none where that is not whole any more. */
+function movedLook({ table, from, to, formats }: NotedLook, move: Move | null): NotedLook[] {
+  return move ? [{ table, from: moved(from, move), to: moved(to, move), formats: formats.map((cell) => moved(cell, move)) }] : [];
+}
+
+/** Answers what is not put back. */
 async function undo(
   session: ExcelSession,
-  { journal: { staging, switching, cells }, isOwn }: RecoveryPlan,
+  { journal: { staging, switching, cells }, tables, isOwn }: RecoveryPlan,
   scene: RecoveryScene,
   known: readonly NameReading[],
-): Promise<void> {
+): Promise<Settlement['stayed']> {
   const { context } = session;
   const { names } = context.workbook;
   if (cells) {
-    await undoCells(session, cells, (table) => scene.sheetOfTable(table));
+    const there = tables.flatMap((table) => (table && scene.sheetOf(table.sheet) ? [table] : []));
+    const stayed = await undoCells(session, there, (name) => scene.sheetOf(name));
     removeStamps(
       context,
       stampsIn(known).filter((stamp) => stamp === cells.stamp),
     );
     removeNotes(context, scene);
-    return;
+    return stayed;
   }
   const rewritten = (switching?.rewritten ?? []).filter(({ kept }) => scene.temporarySheet(kept) !== null);
   await removeNewCharts(session, rewritten, scene);
@@ -144,6 +158,7 @@ async function undo(
   for (const id of switching?.newMarks ?? []) for (const name of scene.namesOfMark(id)) names.getItem(name).delete();
   for (const name of staging?.temporary ?? []) remove(scene.temporarySheet(name));
   removeNotes(context, scene);
+  return [];
 }
 
 async function removeNewCharts(session: ExcelSession, rewritten: readonly RewrittenSheet[], scene: WorkScene): Promise<void> {

@@ -1,19 +1,22 @@
-import { a1 } from '../../cells/a1';
+import { a1, a1AreaOrCell } from '../../cells/a1';
 import { TextHash } from '../../cells/text-hash';
 import { RunCutShort, type RunAnswer, type RunChoice, type SheetToSettle, type UnfinishedRun } from '../../jobs/ports/unfinished-run';
 import { WorkbookRefused } from '../../jobs/ports/workbook-refusal';
-import type { NotedTable } from './cells-note';
-import { sheetOfReference, type NameReading } from './hidden-names';
-import { isOwnJournal, journalIn, namesOfJournal, tableAnchor } from './journal';
+import { addedRows } from './cells-note';
+import { firstPlaces } from './first-places';
+import type { NameReading } from './hidden-names';
+import { isOwnJournal, journalIn, namesOfJournal } from './journal';
 import type { Journal, RewrittenSheet } from './journal-notes';
 import { sheetOfMark } from './marks';
 import { refusalToSettle, type PageSession } from './run-holder';
+import { moved, tablesNow, type TableNow } from './tables-now';
 import { hasTemporaryName, isTemporarySheet, type SheetReading } from './temporary-sheets';
 
 /*
  * What a run's notes ask for, held against what may be done by them. Whoever has written them, recovery
  * - deletes very hidden sheets with a temporary name of ours, and names that begin as ours do: unasked;
- * - touches any other sheet only once the user has been told its name and what becomes of it, or where this page has written the notes itself;
+ * - touches any other sheet only once the user has been told its name and what becomes of it, with the first of the cells and rows where they stand
+ *   by now, or where this page has written the notes itself;
  * - writes no other name but for notes of this page's own.
  */
 
@@ -24,6 +27,8 @@ export interface RecoveryPlan {
   readonly way: UnfinishedRun['way'] | null;
   /** What the user would see change. */
   readonly sheets: readonly SheetToSettle[];
+  /** The tables of the note `cells`, where they stand by now; null for those whose sheet is gone. */
+  readonly tables: readonly (TableNow | null)[];
   readonly id: string;
   /** This page has written the notes. */
   readonly isOwn: boolean;
@@ -35,11 +40,12 @@ export function recoveryPlan(names: readonly NameReading[], sheets: readonly She
   if (!journal) return null;
   const { done, written, cells, staging, switching } = journal;
   const way = done || written ? 'finish' : cells || switching || staging ? 'undo' : null;
-  const touched = gravestOfEach(touchedSheets(journal, names, sheets));
+  const tables = cells ? tablesNow(names, cells) : [];
+  const touched = gravestOfEach(touchedSheets(journal, tables, names, sheets));
   const ours = new Set(namesOfJournal(names));
   const hash = new TextHash();
   hash.add(JSON.stringify([way, touched, names.filter(({ name }) => ours.has(name))]));
-  return { journal, way, sheets: touched, id: hash.digest(), isOwn: isOwnJournal(names, journal, page) };
+  return { journal, way, sheets: touched, tables, id: hash.digest(), isOwn: isOwnJournal(names, journal, page) };
 }
 
 /**
@@ -68,31 +74,39 @@ function cutShort({ id, sheets, isOwn }: RecoveryPlan, way: UnfinishedRun['way']
   return new RunCutShort({ id, way, sheets }, isOwn);
 }
 
-/** Cells of a sheet that are told one by one. */
-const mostCells = 5;
-
 type Fate = SheetToSettle['fate'];
 
-function touchedSheets(journal: Journal, names: readonly NameReading[], sheets: readonly SheetReading[]): SheetToSettle[] {
-  const { done, written, cells, staging, switching } = journal;
+/** A sheet and what becomes of it, with all cells and rows that are meant, in A1. */
+interface TouchedSheet {
+  readonly name: string;
+  readonly fate: Fate;
+  readonly cells: readonly string[];
+  readonly rows: readonly { readonly count: number; readonly cells: string }[];
+}
+
+function touchedSheets(
+  { done, written, cells, staging, switching }: Journal,
+  tables: RecoveryPlan['tables'],
+  names: readonly NameReading[],
+  sheets: readonly SheetReading[],
+): TouchedSheet[] {
   const found = (name: string | null): SheetReading[] => sheets.filter((sheet) => sheet.name === name);
   const marked = (id: number): SheetReading[] => found(sheetOfMark(names, id));
-  const fated = (fate: Fate, touched: readonly SheetReading[]): SheetToSettle[] =>
-    touched.filter((sheet) => !isTemporarySheet(sheet)).map(({ name }) => ({ name, fate, cells: [], more: false }));
+  const fated = (fate: Fate, touched: readonly SheetReading[]): TouchedSheet[] =>
+    touched.filter((sheet) => !isTemporarySheet(sheet)).map(({ name }) => ({ name, fate, cells: [], rows: [] }));
   const hasCopy = ({ kept }: RewrittenSheet): boolean => hasTemporaryName({ name: kept }) && found(kept).length > 0;
-  const removed = (temporary: readonly string[]): SheetToSettle[] =>
+  const removed = (temporary: readonly string[]): TouchedSheet[] =>
     fated('removed', temporary.filter((name) => hasTemporaryName({ name })).flatMap(found));
   if (done) {
     const fitted = [...done.oldCharts, ...done.layouts].flatMap(({ mark }) => marked(mark));
     return [...removed(done.temporary), ...fated('removed', done.removed.flatMap(marked)), ...fated('fitted', fitted)];
   }
-  const ofTable = (table: number): SheetReading[] => found(sheetOfTable(names, table));
   if (written)
     return fated(
       'fitted',
-      written.looks.flatMap(({ table }) => ofTable(table)),
+      written.looks.flatMap(({ table }) => found(tables[table]?.sheet ?? null)),
     );
-  if (cells) return cells.tables.flatMap((table, index) => ofTable(index).map(({ name }) => ({ name, fate: 'cells', ...cellsOf(table) })));
+  if (cells) return tables.flatMap((table) => (table && found(table.sheet).length > 0 ? [ofTable(table)] : []));
   return [
     ...removed(staging?.temporary ?? []),
     ...fated(
@@ -103,29 +117,35 @@ function touchedSheets(journal: Journal, names: readonly NameReading[], sheets: 
   ];
 }
 
-/** The worksheet of a table that the note `cells` tells of. */
-export function sheetOfTable(names: readonly NameReading[], table: number): string | null {
-  const anchor = names.find(({ name }) => name === tableAnchor(table));
-  return anchor ? sheetOfReference(anchor.formula) : null;
+function ofTable({ noted, sheet, area, move }: TableNow): TouchedSheet {
+  if (!move) return { name: sheet, fate: 'stays', cells: area ? [a1AreaOrCell(area)] : [], rows: [] };
+  const { cells, added } = noted;
+  return {
+    name: sheet,
+    fate: 'cells',
+    cells: cells.map(({ row, column }) => a1(row + move.rows, column + move.columns)),
+    rows: added > 0 ? [{ count: added, cells: a1AreaOrCell(moved(addedRows(noted), move)) }] : [],
+  };
 }
 
-function cellsOf({ cells, newCells }: NotedTable): Pick<SheetToSettle, 'cells' | 'more'> {
-  const all = [...cells, ...newCells];
-  return { cells: all.slice(0, mostCells).map(({ row, column }) => a1(row, column)), more: all.length > mostCells };
-}
-
-const fates: readonly Fate[] = ['removed', 'putBack', 'cells', 'fitted'];
+const fates: readonly Fate[] = ['removed', 'putBack', 'cells', 'fitted', 'stays'];
 
 /** Each sheet once, with the gravest that becomes of it. */
-function gravestOfEach(touched: readonly SheetToSettle[]): SheetToSettle[] {
-  const bySheet = new Map<string, SheetToSettle>();
-  for (const sheet of [...touched].sort((a, b) => fates.indexOf(a.fate) - fates.indexOf(b.fate))) {
-    const known = bySheet.get(sheet.name);
-    if (!known) bySheet.set(sheet.name, sheet);
-    else if (known.fate === 'cells' && sheet.fate === 'cells') {
-      const cells = [...known.cells, ...sheet.cells];
-      bySheet.set(sheet.name, { ...known, cells: cells.slice(0, mostCells), more: known.more || sheet.more || cells.length > mostCells });
-    }
-  }
-  return [...bySheet.values()];
+function gravestOfEach(touched: readonly TouchedSheet[]): SheetToSettle[] {
+  const names = new Set([...touched].sort((a, b) => fates.indexOf(a.fate) - fates.indexOf(b.fate)).map(({ name }) => name));
+  return [...names].map((name) => {
+    const ofSheet = touched.filter((sheet) => sheet.name === name);
+    const fate = fates.find((one) => ofSheet.some((sheet) => sheet.fate === one)) ?? 'stays';
+    const meant = ofSheet.filter((sheet) => sheet.fate === fate);
+    const rows = meant.flatMap((sheet) => sheet.rows);
+    return {
+      name,
+      fate,
+      ...firstPlaces(meant.flatMap(({ cells }) => cells)),
+      rows:
+        rows.length === 0
+          ? null
+          : { count: rows.reduce((sum, { count }) => sum + count, 0), ...firstPlaces(rows.map(({ cells }) => cells)) },
+    };
+  });
 }

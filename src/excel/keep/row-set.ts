@@ -1,4 +1,5 @@
 import { difference, hashOf, inverse, isNothing, prime, residue, type Sums } from './residues';
+import { withRowReferences } from './row-references';
 
 /*
  * The rows of a table as a set: who sorts them changes nothing of it. Each column keeps three sums of its cells' hashes h: of h, of h·g and of
@@ -96,16 +97,7 @@ function weighted(hash: number, column: number): number {
   return (hash * ((column + 2) * 7919)) % prime;
 }
 
-/** A formula with references to its own row, such as `$A7` in row 7, written without the number. What stands in quotation marks is no reference. */
+/** A formula with references to its own row, such as `$A7` in row 7, written without the number. */
 function inAnyRow(formula: string, sheetRow: number): string {
-  const parts = formula.split('"');
-  return parts
-    .map((part, index) =>
-      index % 2 === 1
-        ? part
-        : part.replace(/(?<![\p{L}\d_.])(\$?[A-Z]{1,3})(\d+)(?![\p{L}\d_(!])/gu, (reference, letters: string, digits: string) =>
-            Number(digits) === sheetRow ? `${letters}#` : reference,
-          ),
-    )
-    .join('"');
+  return withRowReferences(formula, (letters, row) => `${letters}${row === sheetRow ? '#' : row}`);
 }

@@ -1,86 +1,85 @@
+import { a1AreaOrCell } from '../../cells/a1';
+import type { Area } from '../../cells/area';
+import type { SheetPlaces } from '../../jobs/ports/unfinished-run';
 import type { ExcelSession } from '../excel-session';
-import { holds, sentAgain } from '../write/sent-value';
-import type { CellsNote, NotedCell, NotedTable } from './cells-note';
-import { tableAnchor } from './journal';
+import { holds, isConstant, sentAgain } from '../write/sent-value';
+import { readAddedRows, type WholeTable } from './added-rows';
+import type { NotedCell } from './cells-note';
+import { firstPlaces } from './first-places';
+import { moved, type TableNow } from './tables-now';
 
 /**
- * Puts back what stood in cells before a run that was cut short, the table that was written last first: one round trip to look at each, and what is
- * done goes with the next. What stands elsewhere by now is found there; a cell that holds neither what the run wrote nor what was there is somebody
- * else's, and so are rows that do not stand where they were added, and a table in which rows or columns were put in or taken out: they stay.
+ * Puts back what stood in cells before a run that was cut short, and takes the rows away that it added: two round trips to look, and what is done
+ * goes with the next. A cell that holds neither what the run wrote nor what was there is somebody else's, and so are rows that are not as they were
+ * added, and a table that is not whole any more: they stay. Answers where they will stand.
  */
 export async function undoCells(
   session: ExcelSession,
-  { tables }: CellsNote,
-  sheetOfTable: (table: number) => Excel.Worksheet | null,
-): Promise<void> {
-  for (const [index, table] of [...tables.entries()].reverse()) {
-    const sheet = sheetOfTable(index);
-    const moved = sheet && (await moveOf(session, index, table));
-    if (!sheet || !moved) continue;
-    await removeAddedRows(session, sheet, table, moved);
-    await putBack(session, sheet, table.cells, moved);
-  }
+  tables: readonly TableNow[],
+  sheetOf: (name: string) => Excel.Worksheet | null,
+): Promise<SheetPlaces[]> {
+  const whole = tables.flatMap(({ move, ...table }): WholeTable[] => {
+    const worksheet = sheetOf(table.sheet);
+    return move && worksheet ? [{ ...table, move, worksheet }] : [];
+  });
+  const cells = whole.flatMap(cellsOf);
+  const added = await readAddedRows(session, whole);
+  const stayed: Place[] = [
+    ...cells.filter((cell) => !putBack(cell)),
+    ...added.filter(({ isOurs }) => !isOurs),
+    ...tables.filter(({ move }) => move === null),
+  ];
+  const gone = added.filter(({ isOurs }) => isOurs);
+  // Only now, for what stands below moves with the rows.
+  for (const rows of gone) rows.remove();
+  return bySheet(stayed.map((place) => afterRemoval(place, gone)));
 }
 
-/** By how many rows and columns a table has moved. */
-interface Move {
-  readonly rows: number;
-  readonly columns: number;
+/** Cells on their sheet; null where there is no telling which. */
+interface Place {
+  readonly sheet: string;
+  readonly area: Area | null;
 }
 
-/** Null where the table is not whole any more. */
-async function moveOf(session: ExcelSession, index: number, { place }: NotedTable): Promise<Move | null> {
-  const anchor = session.context.workbook.names.getItemOrNullObject(tableAnchor(index));
-  const range = anchor.getRangeOrNullObject().load('rowIndex,columnIndex,rowCount,columnCount');
-  await session.sync();
-  if (range.isNullObject || range.rowCount !== place.rows || range.columnCount !== place.columns) return null;
-  return { rows: range.rowIndex - place.row, columns: range.columnIndex - place.column };
+interface CellNow extends Place {
+  readonly cell: NotedCell;
+  readonly range: Excel.Range;
 }
 
-async function removeAddedRows(
-  session: ExcelSession,
-  sheet: Excel.Worksheet,
-  { name, rows, added, newCells }: NotedTable,
-  moved: Move,
-): Promise<void> {
-  if (name === null || added === 0) return;
-  const table = sheet.tables.getItemOrNullObject(name).load('name');
-  const count = table.rows.load('count');
-  await session.sync();
-  if (table.isNullObject || count.count !== rows + added) return;
-  const lines = Array.from({ length: added }, (_, index) =>
-    table.rows
-      .getItemAt(rows + index)
-      .getRange()
-      .load('rowIndex,columnIndex,values,formulas'),
+function cellsOf({ noted, sheet, worksheet, move }: WholeTable): CellNow[] {
+  return noted.cells.map((cell) => {
+    const { row, column } = moved(cell, move);
+    return {
+      sheet,
+      area: { row, column, rows: 1, columns: 1 },
+      cell,
+      range: worksheet.getRangeByIndexes(row, column, 1, 1).load('values,formulas'),
+    };
+  });
+}
+
+/** Queues only; false where it is somebody else's by now. */
+function putBack({ cell: { before, after, wasText, formatBefore, format }, range }: CellNow): boolean {
+  const value: unknown = range.values[0]?.[0];
+  const isWritten = holds(value, after);
+  if (!isConstant(value, range.formulas[0]?.[0]) || !(isWritten || holds(value, before))) return false;
+  if (format !== null) range.numberFormat = [[formatBefore]];
+  if (isWritten) range.values = [[sentAgain(before, wasText, formatBefore)]];
+  return true;
+}
+
+/** Rows that are taken out of an Excel table pull those up that stand below in its columns, and nothing beside. */
+function afterRemoval({ sheet, area }: Place, gone: readonly { readonly sheet: string; readonly area: Area }[]): Place {
+  if (!area) return { sheet, area };
+  const above = gone.filter(
+    ({ sheet: other, area: rows }) =>
+      other === sheet && rows.row < area.row && rows.column < area.column + area.columns && area.column < rows.column + rows.columns,
   );
-  await session.sync();
-  const written = new Map(newCells.map(({ row, column, after }) => [`${row} ${column}`, after]));
-  // Blank, by the formula of its column, or as the run wrote it: anything else was typed there since.
-  const isOurs = lines.every(({ rowIndex, columnIndex, values, formulas }) =>
-    (formulas[0] ?? []).every((formula: unknown, at) => {
-      const after = written.get(`${rowIndex - moved.rows} ${columnIndex - moved.columns + at}`);
-      return (
-        formula === '' || (typeof formula === 'string' && formula.startsWith('=')) || (after !== undefined && holds(values[0]?.[at], after))
-      );
-    }),
-  );
-  if (!isOurs) return;
-  for (let row = rows + added - 1; row >= rows; row--) table.rows.getItemAt(row).delete();
+  return { sheet, area: { ...area, row: area.row - above.reduce((sum, { area: { rows } }) => sum + rows, 0) } };
 }
 
-async function putBack(session: ExcelSession, sheet: Excel.Worksheet, cells: readonly NotedCell[], moved: Move): Promise<void> {
-  const read = cells.map((cell) => ({
-    cell,
-    range: sheet.getRangeByIndexes(cell.row + moved.rows, cell.column + moved.columns, 1, 1).load('values'),
-  }));
-  await session.sync();
-  for (const { cell, range } of read) {
-    const { before, after, wasText, formatBefore, format } = cell;
-    const value: unknown = range.values[0]?.[0];
-    const isWritten = holds(value, after);
-    if (!isWritten && !holds(value, before)) continue;
-    if (format !== null) range.numberFormat = [[formatBefore]];
-    if (isWritten) range.values = [[sentAgain(before, wasText, formatBefore)]];
-  }
+function bySheet(places: readonly Place[]): SheetPlaces[] {
+  const areas = new Map<string, string[]>();
+  for (const { sheet, area } of places) areas.set(sheet, [...(areas.get(sheet) ?? []), ...(area ? [a1AreaOrCell(area)] : [])]);
+  return [...areas].map(([name, cells]) => ({ name, ...firstPlaces(cells) }));
 }

@@ -4,7 +4,7 @@ import { a1 } from '../../cells/a1';
 import { WorkbookRefused } from '../../jobs/ports/workbook-refusal';
 import { BadTable, type NewCell, type ReadCell, type TableChange } from '../../jobs/ports/tables-port';
 import type { ExcelSession } from '../excel-session';
-import { holds } from './sent-value';
+import { holds, isConstant } from './sent-value';
 
 /** A table that is to be changed, found again and seen to be as it was read. */
 export interface UserTable {
@@ -171,8 +171,7 @@ function checkChangedRow(
   const unread = cells.find((cell) => !asRead.some((read) => read.column === cell.column));
   if (unread) throw new BadTable(`Nothing tells what was read in ${sheetName}!${a1(row, unread.column)}, which is to be changed.`);
   checkCells(sheetName, row, asRead, values, column);
-  // A cell that another one's formula spills into has a value, too, that is not what it holds.
-  const formula = cells.find((cell) => values[cell.column - column] !== formulas[cell.column - column]);
+  const formula = cells.find((cell) => !isConstant(values[cell.column - column], formulas[cell.column - column]));
   if (formula) throw new WorkbookRefused({ kind: 'holdsFormula', sheetName, cell: a1(row, formula.column) });
 }
 

@@ -40,4 +40,9 @@ export function holds(cell: unknown, value: CellValue): boolean {
   return cell === value;
 }
 
+/** Whether a cell holds its value itself, and neither a formula nor what another one's formula spills into it. */
+export function isConstant(value: unknown, formula: unknown): boolean {
+  return value === formula;
+}
+
 const withOneLineEnd = (text: string): string => text.replace(/\r\n?/g, '\n');

@@ -8,13 +8,25 @@ export interface UnfinishedRun {
   readonly sheets: readonly SheetToSettle[];
 }
 
-/** A sheet, and what becomes of it: it goes, its cells and tables are put back, single cells or rows of it are, or its looks are changed. */
-export interface SheetToSettle {
-  readonly name: string;
-  readonly fate: 'removed' | 'putBack' | 'cells' | 'fitted';
-  /** The first of the cells meant, where it is single ones. */
+/** The first of the places meant, in A1. */
+export interface FirstPlaces {
   readonly cells: readonly string[];
   readonly more: boolean;
+}
+
+/** Places of a sheet; none of them where there is no telling. */
+export interface SheetPlaces extends FirstPlaces {
+  readonly name: string;
+}
+
+/**
+ * A sheet, and what becomes of it: it goes, its cells and tables are put back, single cells or rows of it are, or its looks are changed; a table that
+ * was changed since stays as it is. Cells are told where it is single ones, as they stand by now.
+ */
+export interface SheetToSettle extends SheetPlaces {
+  readonly fate: 'removed' | 'putBack' | 'cells' | 'fitted' | 'stays';
+  /** Rows that are taken out of tables; null where none are. */
+  readonly rows: (FirstPlaces & { readonly count: number }) | null;
 }
 
 /** `leave`: everything that is in sight stays as it stands by now, and only the notes go. */
@@ -24,6 +36,14 @@ export type RunChoice = UnfinishedRun['way'] | 'leave';
 export interface RunAnswer {
   readonly run: UnfinishedRun['id'];
   readonly choice: RunChoice;
+}
+
+/** What became of a run that was cut short. */
+export interface Settlement {
+  /** `nothing`: nothing was left to do, as where somebody else has settled it meanwhile. */
+  readonly became: RunChoice | 'nothing';
+  /** What was not put back, since it was changed after the run. */
+  readonly stayed: readonly SheetPlaces[];
 }
 
 /** Thrown by a port where a run was cut short, so that the user must be asked first. `isOwn`: this page has written the notes itself, so that a job that writes may settle it unasked. */

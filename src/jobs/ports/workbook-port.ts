@@ -4,7 +4,7 @@ import type { SourceWorkbook } from '../../cells/source-workbook';
 import type { WorkbookMemory } from '../month/look-contract';
 import type { NamesInUse } from '../../reports/report-names';
 import type { SheetModel } from '../../sheets/sheet-model';
-import type { RunAnswer } from './unfinished-run';
+import type { RunAnswer, Settlement } from './unfinished-run';
 
 /**
  * The spreadsheet program as the jobs see it; excel/ implements it. One port serves one job. Whatever reads or writes throws `RunCutShort` where a
@@ -16,10 +16,10 @@ export interface WorkbookPort {
   /** Names that are taken, and the sheets that we made. */
   inventory(): Promise<SheetInventory>;
   /**
-   * Brings a run that was cut short to an end. Without an answer of the user's only where this page has begun it, or where nothing that the user
-   * sees changes by it.
+   * Brings a run that was cut short to an end, and says what became of it. Without an answer of the user's only where this page has begun it, or
+   * where nothing that the user sees changes by it.
    */
-  settle(answer: RunAnswer | null): Promise<void>;
+  settle(answer: RunAnswer | null): Promise<Settlement>;
   /**
    * The given sheets of ours in which cells are not as we left them; where they are to be written anew by these models, also those that were never
    * ours, whatever their marks say.

@@ -1,3 +1,5 @@
+import type { SheetPlaces } from './unfinished-run';
+
 /** Why the spreadsheet program would not do what a job asked, as data; texts/ turns it into a sentence. */
 export type WorkbookRefusal =
   | { readonly kind: 'cellBeingEdited' }
@@ -27,6 +29,8 @@ export type WorkbookRefusal =
   | { readonly kind: 'busyElsewhere'; readonly minutes: number }
   /** It stopped answering half-way; the next job brings the work to an end. */
   | { readonly kind: 'unsettled' }
+  /** A run that did not come to its end was undone, but for places that somebody has changed since. */
+  | { readonly kind: 'partlyUndone'; readonly stayed: readonly SheetPlaces[] }
   | { readonly kind: 'failed'; readonly code: string; readonly message: string };
 
 /** Thrown by a port for a fault that a user can meet and understand. */

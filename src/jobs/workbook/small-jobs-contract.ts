@@ -2,7 +2,7 @@ import type { Language } from '../../texts/language';
 import type { FunctionId } from '../../texts/functions/function-signatures';
 import type { RegisterPlanName } from '../../registers/all-registers';
 import type { UnfinishedRunQuestion } from '../job-stop';
-import type { RunChoice, UnfinishedRun } from '../ports/unfinished-run';
+import type { RunChoice, Settlement, UnfinishedRun } from '../ports/unfinished-run';
 import type { RefusalReason } from '../refusal-reason';
 import type { LedgerChoices } from '../month/look-contract';
 
@@ -77,6 +77,6 @@ export type ShowOutcome = SmallOutcome<NothingToReport>;
 export type InsertSampleOutcome = SmallOutcome<{ readonly sheets: readonly string[] }>;
 /** The sheet that was made or was there already, and how many rows it got. */
 export type MakeTableOutcome = SmallOutcome<{ readonly sheet: string; readonly isNew: boolean; readonly added: number }>;
-export type SettleRunOutcome = SmallOutcome<{ readonly choice: RunChoice }>;
+export type SettleRunOutcome = SmallOutcome<Settlement>;
 /** Where the example stands, such as `Sheet1!B2`. */
 export type InsertExampleOutcome = SmallOutcome<{ readonly cell: string }>;

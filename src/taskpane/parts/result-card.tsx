@@ -36,8 +36,11 @@ export function ResultCard({ result }: { readonly result: PaneResult }) {
         </DoneCard>
       );
     case 'exampleInserted':
-    case 'settled':
       return <DoneCard result={result} />;
+    case 'settled':
+      return (
+        <DoneCard result={result}>{result.stayed.length > 0 && <SheetLinks sheets={result.stayed.map(({ name }) => name)} />}</DoneCard>
+      );
     case 'lettersDone':
       return (
         <DoneCard result={result}>

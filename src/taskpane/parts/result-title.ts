@@ -18,7 +18,7 @@ export function resultTitle(result: PaneResult, texts: Texts): string {
     case 'exampleInserted':
       return words.result.exampleInserted(result.cell);
     case 'settled':
-      return words.result.settled[result.choice];
+      return result.stayed.length > 0 ? texts.jobs.partlyUndone(result.stayed) : words.result.settled[result.became];
     case 'lettersDone':
       return result.title;
     case 'askedElsewhere':

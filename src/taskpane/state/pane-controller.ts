@@ -284,11 +284,11 @@ export class PaneController {
     await this.#task('remove', { name: 'removeMonth', request }, (outcome) => afterRemoval(outcome, request));
   }
 
-  /** Brings a run that was cut short to an end; says whether it is. */
+  /** Brings a run that was cut short to an end; says whether it is, with nothing that the user has to see first. */
   async #settle({ run, choice }: RunAnswer): Promise<boolean> {
     let isSettled = false;
     await this.#task('settle', { name: 'settleRun', request: { language: this.#state.language, run, choice } }, (outcome) => {
-      isSettled = outcome.kind === 'done';
+      isSettled = outcome.kind === 'done' && outcome.report.stayed.length === 0;
       return afterSettling(outcome);
     });
     return isSettled;

@@ -16,7 +16,7 @@ import { allReports } from '../../reports/all-reports';
 import { choicesOfKinds, choicesWithSheets } from '../../reports/choose-reports';
 import type { ReportChoice } from '../../reports/report';
 import type { UnfinishedRunQuestion } from '../../jobs/job-stop';
-import type { RunChoice } from '../../jobs/ports/unfinished-run';
+import type { Settlement } from '../../jobs/ports/unfinished-run';
 import type { PolicyCellFault } from '../../policy/sheet/policy-cell-fault';
 import type { RefusalReason } from '../../jobs/refusal-reason';
 import type { Place } from '../pane-desk';
@@ -63,7 +63,7 @@ export type PaneResult =
   | { readonly kind: 'sampleAdded'; readonly sheets: readonly string[] }
   | { readonly kind: 'tableReady'; readonly sheet: string; readonly isNew: boolean; readonly added: number }
   | { readonly kind: 'exampleInserted'; readonly cell: string }
-  | { readonly kind: 'settled'; readonly choice: RunChoice }
+  | ({ readonly kind: 'settled' } & Settlement)
   | LettersResult
   /** A question of a job of letters, which is answered where the ledger is looked at, or by filling in what letters lack. */
   | { readonly kind: 'askedElsewhere'; readonly question: MonthQuestion | LettersQuestion }

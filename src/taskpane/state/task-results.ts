@@ -38,7 +38,7 @@ export function afterTable(outcome: JobOutcomes['makeRegister']): PaneResult {
 
 /** What became of a run that was cut short. */
 export function afterSettling(outcome: JobOutcomes['settleRun']): PaneResult {
-  return outcome.kind === 'done' ? { kind: 'settled', choice: outcome.report.choice } : stopped(outcome);
+  return outcome.kind === 'done' ? { kind: 'settled', ...outcome.report } : stopped(outcome);
 }
 
 /** What a ribbon command came to, as if it had been done in the pane. */

@@ -1,14 +1,27 @@
 import type { LedgerLack } from '../../ledger/recognition/ledger-lacks';
 import { columnsEnUS } from '../columns/en-US';
 import { counted } from '../counted';
-import type { JobTexts, SheetFate } from './zh-CN';
+import type { ChangedPlaces, JobTexts, SheetFate } from './zh-CN';
 
 const fatesEnUS: Readonly<Record<SheetFate['fate'], string>> = {
   removed: 'deleted',
   putBack: 'contents put back',
   cells: 'cells put back',
   fitted: 'charts and looks changed',
+  stays: 'changed since, so the table stays as it is',
 };
+
+const placesEnUS = ({ cells, more }: Pick<ChangedPlaces, 'cells' | 'more'>): string => `${cells.join(', ')}${more ? ' and more' : ''}`;
+
+function fateEnUS({ fate, rows, ...places }: SheetFate): string {
+  const parts =
+    fate === 'cells' && places.cells.length === 0
+      ? []
+      : [`${fatesEnUS[fate]}${places.cells.length === 0 ? '' : `: ${placesEnUS(places)}`}`];
+  return [...parts, ...(rows ? [`${rows.count === 1 ? '1 row is' : `${rows.count} rows are`} removed: ${placesEnUS(rows)}`] : [])].join(
+    '; ',
+  );
+}
 
 /** Refusals, questions and findings of the jobs, in English. */
 export const jobsEnUS: JobTexts = {
@@ -89,11 +102,13 @@ export const jobsEnUS: JobTexts = {
   busyElsewhere: (minutes) =>
     `Somebody else is making or removing sheets in this workbook, or a run was cut short a moment ago; nothing was changed now: try again in ${minutes === 1 ? 'a minute' : counted(minutes, 'minute')}`,
   unsettled: 'Excel stopped answering half-way and may have kept unfinished parts; the next run puts that right first',
+  partlyUndone: (stayed) =>
+    `The run that was cut short is undone only in part; what was changed since stays as it is: ${stayed.map((places) => `"${places.name}" ${placesEnUS(places)}`.trim()).join('; ')}. Please check it`,
   cannotUndo: 'Undo cannot take this back; Remove deletes the sheets',
   changedSheets: (sheets, isRemoval) =>
     `${sheets.length === 1 ? 'This sheet was changed since it was made' : 'These sheets were changed since they were made'}: ${sheets.map(({ name, cells, more }) => `"${name}" ${cells.length === 0 ? '(no telling where)' : `${cells.join(', ')}${more ? ' and more' : ''}`}`).join('; ')}. ${isRemoval ? `Removing ${sheets.length === 1 ? 'it' : 'them'} takes the changes away` : 'Building anew overwrites the changes'} for good: please confirm`,
   unfinishedRun: (way, sheets) =>
-    `The workbook holds notes of a run that was cut short. ${way === 'finish' ? 'Finishing it' : 'Undoing it'} changes ${sheets.length === 1 ? 'this sheet' : 'these sheets'} for good: ${sheets.map(({ name, fate, cells, more }) => `"${name}" (${fatesEnUS[fate]}${cells.length === 0 ? '' : `: ${cells.join(', ')}${more ? ' and more' : ''}`})`).join('; ')}. If there is one among them that must not change, leave everything as it is: only the notes go`,
+    `The workbook holds notes of a run that was cut short. ${way === 'finish' ? 'Finishing it' : 'Undoing it'} changes ${sheets.length === 1 ? 'this sheet' : 'these sheets'} for good: ${sheets.map((sheet) => `"${sheet.name}" (${fateEnUS(sheet)})`).join('; ')}. If there is one among them that must not change, leave everything as it is: only the notes go`,
   madeBeside: (sheetNames) =>
     `The tables on ${sheetNames.join(', ')} stand elsewhere than in the new result: left as they are, the result is on new sheets`,
   columnRequired: 'Required',

@@ -3,22 +3,40 @@ import type { LedgerLack } from '../../ledger/recognition/ledger-lacks';
 import { columnsZhCN } from '../columns/zh-CN';
 import type { ShapeOf } from '../shape-of';
 
-/** A sheet and the first of its changed places. */
-export interface ChangedPlaces {
-  readonly name: string;
+/** The first of the places meant. */
+interface FirstPlaces {
   readonly cells: readonly string[];
   readonly more: boolean;
+}
+
+/** A sheet and the first of its changed places. */
+export interface ChangedPlaces extends FirstPlaces {
+  readonly name: string;
 }
 
 /** What would become of a sheet if a run that was cut short went on or back. */
-export interface SheetFate {
-  readonly name: string;
+export interface SheetFate extends ChangedPlaces {
   readonly fate: keyof typeof fatesZhCN;
-  readonly cells: readonly string[];
-  readonly more: boolean;
+  /** Rows that are taken out of tables. */
+  readonly rows: (FirstPlaces & { readonly count: number }) | null;
 }
 
-const fatesZhCN = { removed: '删除', putBack: '恢复原来的内容', cells: '恢复单元格', fitted: '调整图表和外观' };
+const fatesZhCN = {
+  removed: '删除',
+  putBack: '恢复原来的内容',
+  cells: '恢复单元格',
+  fitted: '调整图表和外观',
+  stays: '表格后来被改动过，不恢复，保持现状',
+};
+
+const placesZhCN = ({ cells, more }: FirstPlaces): string => `${cells.join('、')}${more ? '等' : ''}`;
+
+/** What becomes of a sheet; one of which only rows go has no cells to be put back. */
+function fateZhCN({ fate, rows, ...places }: SheetFate): string {
+  const parts =
+    fate === 'cells' && places.cells.length === 0 ? [] : [`${fatesZhCN[fate]}${places.cells.length === 0 ? '' : ` ${placesZhCN(places)}`}`];
+  return [...parts, ...(rows ? [`删除 ${rows.count} 行：${placesZhCN(rows)}`] : [])].join('，');
+}
 
 /** A column by its letter, what stands over it, and what it was taken for. */
 export interface RecognisedColumn {
@@ -114,6 +132,9 @@ export const jobsZhCN = {
     `别人正在这个工作簿里生成或删除工作表，或者刚才有一次运行中断了，这次没有改动工作簿，请等 ${minutes} 分钟后再试`,
   /** Excel stopped answering half-way through. */
   unsettled: 'Excel 中途不再回应，工作簿里可能留有未完成的内容；下次运行时会先恢复',
+  /** What was not put back of a run that was undone. */
+  partlyUndone: (stayed: readonly ChangedPlaces[]): string =>
+    `没有做完的运行只恢复了一部分：${stayed.map((places) => `“${places.name}”${placesZhCN(places)}`).join('；')}后来被改动过，保持现状，请自行核对`,
   /** Said before anything is written. */
   cannotUndo: '写入后不能用“撤销”退回；“撤除”会删除这些工作表',
   /** Asks before cells that a user changed in our sheets are overwritten, or go with the sheet. */
@@ -121,7 +142,7 @@ export const jobsZhCN = {
     `这些工作表生成后被改动过：${sheets.map(({ name, cells, more }) => `“${name}”${cells.length === 0 ? '（改动处无从辨认）' : `${cells.join('、')}${more ? '等处' : ''}`}`).join('；')}。${isRemoval ? '撤除工作表会一并删去这些改动' : '重新生成会覆盖这些改动'}，且不能撤销，请确认`,
   /** Asks what is to become of a run that was cut short, naming every sheet that would change. */
   unfinishedRun: (way: 'finish' | 'undo', sheets: readonly SheetFate[]): string =>
-    `工作簿里记着一次没有做完的运行。${way === 'finish' ? '继续做完' : '恢复到运行之前'}会改动这些工作表：${sheets.map(({ name, fate, cells, more }) => `“${name}”（${fatesZhCN[fate]}${cells.length === 0 ? '' : ` ${cells.join('、')}${more ? '等' : ''}`}）`).join('；')}，且不能撤销。若其中有不该动的表，请选“保持现状”，只清除这条记录`,
+    `工作簿里记着一次没有做完的运行。${way === 'finish' ? '继续做完' : '恢复到运行之前'}会改动这些工作表：${sheets.map((sheet) => `“${sheet.name}”（${fateZhCN(sheet)}）`).join('；')}，且不能撤销。若其中有不该动的表，请选“保持现状”，只清除这条记录`,
   /** Why a month that was there was not written anew in its place. */
   madeBeside: (sheetNames: readonly string[]): string =>
     `原有的工作表 ${sheetNames.join('、')} 的表格位置与新结果不同，没有改写，新结果另列新表`,

@@ -119,6 +119,7 @@ export const paneEnUS: PaneTexts = {
       finish: 'The run that was cut short is finished',
       undo: 'The run that was cut short is undone',
       leave: 'Everything stays as it is; the notes of the run are gone',
+      nothing: 'The run had been settled already: nothing was left to do',
     },
     sheets: 'Sheets',
     openSheet: (sheet) => `Open sheet "${sheet}"`,

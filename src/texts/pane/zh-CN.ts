@@ -129,7 +129,12 @@ export const paneZhCN = {
       `${isNew ? `“${sheet}”已建好` : `“${sheet}”已经有了`}${added > 0 ? `，填入 ${added} 户` : ''}`,
     exampleInserted: (cell: string): string => `函数示例已写在 ${cell}`,
     /** What became of a run that was cut short. */
-    settled: { finish: '没有做完的运行已做完', undo: '已恢复到没有做完的运行之前', leave: '已保持现状，清除了没有做完的运行的记录' },
+    settled: {
+      finish: '没有做完的运行已做完',
+      undo: '已恢复到没有做完的运行之前',
+      leave: '已保持现状，清除了没有做完的运行的记录',
+      nothing: '没有做完的运行已在别处处理过，没有什么要做的了',
+    },
     sheets: '工作表',
     openSheet: (sheet: string): string => `打开工作表“${sheet}”`,
     /** Stands before the sentence that says why. */

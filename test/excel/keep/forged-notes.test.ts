@@ -3,14 +3,14 @@ import fc from 'fast-check';
 import { unwatched } from '../../../src/excel/excel-runs';
 import { RunCutShort } from '../../../src/jobs/ports/unfinished-run';
 import type { Job } from '../../../src/jobs/all-jobs';
-import type { UnfinishedRun } from '../../../src/jobs/ports/unfinished-run';
 import { receivablesEntry } from '../../../src/taskpane/receivables-entry';
+import type { NotedTable } from '../../../src/excel/keep/cells-note';
 import { layTables, newRow, ofTable, december } from '../table-desk';
 import { ExcelTables } from '../../../src/excel/excel-tables';
 import { workbookState } from '../../support/workbook-state';
 import { forge, forgeries, type Forgery } from '../forged-notes';
 import { openMonthDesk, type MonthDesk } from '../month-desk';
-import { anotherPage } from '../settled-by-user';
+import { anotherPage, askedOfUser } from '../settled-by-user';
 
 /** Sheets of the user's: a ledger, notes, a register as an Excel table and a plain one, an old report that the user goes on with, and a hidden one. */
 const usersSheets = ['Sheet1', '台账', '我的汇总', '催收记录', '还款计划', '账龄明细 2025-12', '隐藏的底稿'];
@@ -128,7 +128,7 @@ describe('forged notes and marks', () => {
     await fc.assert(
       fc.asyncProperty(forged, (set) =>
         withForged(set, async () => {
-          const asked = await cutShort();
+          const asked = await askedOfUser();
           if (asked) await anotherPage().settle({ run: asked.id, choice: 'leave' });
           expect(await usersState()).toEqual(start);
           const outcome = await desk.build();
@@ -147,7 +147,7 @@ describe('forged notes and marks', () => {
     await fc.assert(
       fc.asyncProperty(forged, (set) =>
         withForged(set, async () => {
-          const asked = await cutShort();
+          const asked = await askedOfUser();
           if (!asked) return;
           agreed += 1;
           // What Excel refuses, such as an address that is none, ends with a sentence and may be left alone.
@@ -156,7 +156,7 @@ describe('forged notes and marks', () => {
             .catch(() => undefined);
           const { sheets, names } = await usersState();
           expect(names).toEqual(start.names);
-          const named = new Set(asked.sheets.map(({ name }) => name));
+          const named = new Set(asked.sheets.filter(({ fate }) => fate !== 'stays').map(({ name }) => name));
           for (const [name, sheet] of start.sheets) if (!named.has(name)) expect([name, sheets.get(name)]).toEqual([name, sheet]);
           await begin();
         }),
@@ -219,16 +219,63 @@ describe('forged notes and marks', () => {
   });
 });
 
-/** What the user is asked about a run, by whoever opens the workbook next. */
-async function cutShort(): Promise<UnfinishedRun | null> {
-  return anotherPage()
-    .settle(null)
-    .then(() => null)
-    .catch((error: unknown) => {
-      if (error instanceof RunCutShort) return error.run;
-      throw error;
+describe('a forged note of cells', () => {
+  const cell = { before: '改过', wasText: true, formatBefore: 'General', format: null, after: '' };
+  const table = { place: { row: 0, column: 0, rows: 6, columns: 5 }, name: '催收表', rows: 2, added: 0, newCells: [], cells: [] };
+  const anchor: Forgery = { forges: 'anchor', table: 0, sheet: '催收记录' };
+  const noteOf = (noted: Partial<NotedTable>): Forgery => ({ forges: 'cells', note: { stamp: 1, tables: [{ ...table, ...noted }] } });
+
+  it.each<[string, Partial<NotedTable>]>([
+    ['cells below its table', { cells: [{ ...cell, row: 6, column: 0 }] }],
+    ['cells beside its table', { cells: [{ ...cell, row: 0, column: 5 }] }],
+    ['new cells above the rows that it adds', { added: 2, newCells: [{ row: 2, column: 0, after: '' }] }],
+    ['new cells below the rows that it adds', { added: 2, newCells: [{ row: 5, column: 0, after: '' }] }],
+    ['new cells beside the rows that it adds', { added: 2, newCells: [{ row: 3, column: 5, after: '' }] }],
+    ['rows that come to no Excel table', { name: null, added: 1 }],
+  ])('that tells of %s is none', async (_, noted) => {
+    await withForged([noteOf(noted), anchor], async () => {
+      expect(await askedOfUser()).toBeNull();
+      expect(await usersState()).toEqual(start);
     });
-}
+  });
+
+  it('is asked about with the cells that would be written, wherever its table is said to stand', async () => {
+    const place = { row: 10, column: 2, rows: 6, columns: 5 };
+    await withForged([noteOf({ place, cells: [{ ...cell, row: 13, column: 4 }] }), anchor], async () => {
+      expect((await askedOfUser())?.sheets).toEqual([{ name: '催收记录', fate: 'cells', cells: ['C4'], more: false, rows: null }]);
+    });
+  });
+
+  it('is asked about with rows that would go, and takes no other rows away', async () => {
+    // The table stands two rows further down, and its last row is blank.
+    const noted = noteOf({ rows: 1, added: 1 });
+    await withForged([noted, anchor], async () => {
+      const asked = await askedOfUser();
+      expect(asked?.sheets).toEqual([
+        { name: '催收记录', fate: 'cells', cells: [], more: false, rows: { count: 1, cells: ['A3:E3'], more: false } },
+      ]);
+      desk.sheet('催收记录').cells.write(4, 1, [['', '', '', '']]);
+      const before = await usersState();
+      const settled = await anotherPage().settle({ run: asked?.id ?? '', choice: 'undo' });
+      expect(settled).toEqual({ became: 'undo', stayed: [{ name: '催收记录', cells: ['B5:E5'], more: false }] });
+      expect(await usersState()).toEqual(before);
+    });
+    await begin();
+  });
+
+  it('is answered for nothing where somebody else has settled it meanwhile', async () => {
+    await withForged([noteOf({ cells: [{ ...cell, row: 5, column: 0 }] }), anchor], async () => {
+      const asked = await askedOfUser();
+      const answer = { run: asked?.id ?? '', choice: 'undo' } as const;
+      expect(await anotherPage().settle(answer)).toEqual({ became: 'undo', stayed: [] });
+      expect(await run({ name: 'settleRun', request: { language: 'zh-CN', ...answer } })).toEqual({
+        kind: 'done',
+        report: { became: 'nothing', stayed: [] },
+      });
+    });
+    await begin();
+  });
+});
 
 /** The workbook anew, where somebody has agreed to have it changed. */
 async function begin(): Promise<void> {

@@ -7,8 +7,8 @@ const run: UnfinishedRun = {
   id: 'a run',
   way: 'undo',
   sheets: [
-    { name: '账龄明细 2025-12', fate: 'putBack', cells: [], more: false },
-    { name: '催收记录', fate: 'cells', cells: ['B4', 'C4'], more: true },
+    { name: '账龄明细 2025-12', fate: 'putBack', cells: [], more: false, rows: null },
+    { name: '催收记录', fate: 'cells', cells: ['B4', 'C4'], more: true, rows: null },
   ],
 };
 
@@ -68,9 +68,66 @@ describe('a run that was cut short', () => {
       kind: 'question',
       question: { kind: 'unfinishedRun', run },
     });
-    expect(await runJobIn(workbook, 'settleRun', { run: 'a run', choice: 'leave' })).toEqual({ kind: 'done', report: { choice: 'leave' } });
+    expect(await runJobIn(workbook, 'settleRun', { run: 'a run', choice: 'leave' })).toEqual({
+      kind: 'done',
+      report: { became: 'leave', stayed: [] },
+    });
     expect(workbook.settlings).toEqual([{ run: 'a run', choice: 'leave' }]);
     expect(await runJobIn(workbook, 'look', {})).toMatchObject({ kind: 'found' });
+  });
+
+  it('that somebody else has settled meanwhile has nothing left to do, which is said', async () => {
+    const workbook = cutShort();
+    workbook.cutShort = null;
+    expect(await runJobIn(workbook, 'settleRun', { run: 'a run', choice: 'undo' })).toEqual({
+      kind: 'done',
+      report: { became: 'nothing', stayed: [] },
+    });
+  });
+
+  it('tells what stayed, and a job that settles one of this page’s own stops to say so', async () => {
+    const stayed = [
+      { name: '催收记录', cells: ['E4', 'B7:E8'], more: false },
+      { name: '还款计划', cells: ['A1:D5'], more: true },
+    ];
+    const workbook = cutShort(true);
+    workbook.stayed = stayed;
+    expect(await runJobIn(workbook, 'settleRun', { run: 'a run', choice: 'undo' })).toEqual({
+      kind: 'done',
+      report: { became: 'undo', stayed },
+    });
+    const own = cutShort(true);
+    own.stayed = stayed;
+    expect(await runJobIn(own, 'buildMonth', month)).toMatchObject({
+      kind: 'refused',
+      refusal: 'workbook',
+      sentence: '没有做完的运行只恢复了一部分：“催收记录”E4、B7:E8；“还款计划”A1:D5等后来被改动过，保持现状，请自行核对',
+    });
+    expect(own.writes).toEqual([]);
+    const english = cutShort(true);
+    english.stayed = stayed;
+    expect(await runJobIn(english, 'buildMonth', { ...month, language: 'en-US' })).toMatchObject({
+      sentence:
+        'The run that was cut short is undone only in part; what was changed since stays as it is: "催收记录" E4, B7:E8; "还款计划" A1:D5 and more. Please check it',
+    });
+  });
+
+  it('is asked about with the rows that go and the tables that stay', async () => {
+    const workbook = cutShort();
+    const sheets: UnfinishedRun['sheets'] = [
+      { name: '催收记录', fate: 'cells', cells: ['B4'], more: false, rows: { count: 2, cells: ['B7:E8'], more: false } },
+      { name: '还款计划', fate: 'cells', cells: [], more: false, rows: { count: 1, cells: ['A9:D9'], more: false } },
+      { name: '客户资料', fate: 'stays', cells: ['A1:D5'], more: false, rows: null },
+    ];
+    workbook.cutShort = new RunCutShort({ ...run, sheets }, false);
+    expect(await runJobIn(workbook, 'look', {})).toMatchObject({
+      sentence:
+        '工作簿里记着一次没有做完的运行。恢复到运行之前会改动这些工作表：“催收记录”（恢复单元格 B4，删除 2 行：B7:E8）；“还款计划”（删除 1 行：A9:D9）；“客户资料”（表格后来被改动过，不恢复，保持现状 A1:D5），且不能撤销。若其中有不该动的表，请选“保持现状”，只清除这条记录',
+    });
+    expect(await runJobIn(workbook, 'look', { language: 'en-US' })).toMatchObject({
+      sentence:
+        'The workbook holds notes of a run that was cut short. Undoing it changes these sheets for good: "催收记录" (cells put back: B4; 2 rows are removed: B7:E8); "还款计划" (1 row is removed: A9:D9); "客户资料" (changed since, so the table stays as it is: A1:D5). If there is one among them that must not change, leave everything as it is: only the notes go',
+    });
   });
 
   it('refuses an answer that is none', async () => {

@@ -1,5 +1,6 @@
 import { textFormulas } from '../../../src/excel/keep/hidden-texts';
 import { noteText } from '../../../src/excel/keep/journal';
+import type { NotedTable } from '../../../src/excel/keep/cells-note';
 import type { DoneNote } from '../../../src/excel/keep/journal-notes';
 import type { Book } from '../../../src/workbench/book/book';
 import { collectContent } from '../../../src/workbench/book/collect-content';
@@ -22,6 +23,31 @@ function addForgedNotes(book: Book): void {
   addText(book, 'receivables.journal.done', noteText('done', done));
   addText(book, 'receivables.mark.1.facts', JSON.stringify(facts));
   book.names.add('receivables.mark.1.sheet', "='我的汇总'!$A$1", { hidden: true });
+}
+
+/** Notes of a run that was to write into a register, in which the user has gone on since: B2 is as it was written, C2 is not, and there is a row more. */
+function addNotesOfCells(book: Book): void {
+  for (const [index, name] of ['客户资料', '还款计划'].entries()) {
+    book.addSheet(name).cells.write(0, 0, [
+      ['客户', '电话', '状态'],
+      ['甲公司', '新电话', '我改的'],
+    ]);
+    const rows = index === 0 ? 2 : 3;
+    book.names.add(`receivables.journal.cells.sheet.${index}`, `='${name}'!$A$1:$C$${rows}`, { hidden: true });
+  }
+  const cell = { row: 1, wasText: true, formatBefore: 'General', format: null };
+  const table: NotedTable = {
+    place: { row: 0, column: 0, rows: 2, columns: 3 },
+    name: null,
+    rows: 0,
+    added: 0,
+    newCells: [],
+    cells: [
+      { ...cell, column: 1, before: '旧电话', after: '新电话' },
+      { ...cell, column: 2, before: '', after: '已写' },
+    ],
+  };
+  addText(book, 'receivables.journal.cells', noteText('cells', { stamp: 1, tables: [table, table] }));
 }
 
 function addText(book: Book, name: string, text: string): void {
@@ -99,4 +125,31 @@ describe('a workbook with notes of a run that was cut short', () => {
     await pane.pane.getByRole('heading', { name: '没有做完的运行已做完' }).waitFor();
     expect(sheetNames(pane.book)).toEqual(['Sheet1', '台账']);
   });
+
+  it.each([
+    [
+      'zh-CN',
+      '“客户资料”（恢复单元格 B2、C2）；“还款计划”（表格后来被改动过，不恢复，保持现状 A1:C3）',
+      '恢复到运行之前',
+      '没有做完的运行只恢复了一部分：“客户资料”C2；“还款计划”A1:C3后来被改动过，保持现状，请自行核对',
+    ],
+    [
+      'en-US',
+      '"客户资料" (cells put back: B2, C2); "还款计划" (changed since, so the table stays as it is: A1:C3)',
+      'Undo it',
+      'The run that was cut short is undone only in part; what was changed since stays as it is: "客户资料" C2; "还款计划" A1:C3. Please check it',
+    ],
+  ] as const)(
+    'is not said to be put back where the user has gone on with it: what stays is named: %s',
+    async (locale, asked, undo, told) => {
+      const pane = await room.openPane({ locale, prepare: addNotesOfCells });
+      await pane.pane.getByRole('main').getByText(asked).waitFor();
+      await pane.pane.getByRole('button', { name: undo }).click();
+      await pane.pane.getByRole('heading', { name: told }).waitFor();
+      await pane.pane.getByRole('button', { name: undo }).waitFor({ state: 'detached' });
+      await pane.pane.getByRole('button', { name: '还款计划' }).waitFor();
+      expect(sheetOf(pane.book, '客户资料').cells.values({ row: 1, col: 0, rows: 1, cols: 3 })).toEqual([['甲公司', '旧电话', '我改的']]);
+      expect(sheetOf(pane.book, '还款计划').cells.value(1, 1)).toBe('新电话');
+    },
+  );
 });

@@ -172,6 +172,25 @@ describe('PaneController, working', () => {
     expect(desk.last.job).toMatchObject({ name: 'buildMonth', request: { reports: ['aging'] } });
   });
 
+  it.each([
+    ['undone, and goes on with the build that asked', [], 'buildMonth', { kind: 'settled', became: 'undo', stayed: [] }],
+    [
+      'undone only in part, and does not go on: what stayed is to be seen first',
+      [{ name: '催收记录', cells: ['E4'], more: false }],
+      'settleRun',
+      { kind: 'settled', became: 'undo', stayed: [{ name: '催收记录', cells: ['E4'], more: false }] },
+    ],
+  ] as const)('has a run that was cut short %s', async (_, stayed, last, result) => {
+    const { desk, pane } = await openPane();
+    void pane.build();
+    const run = { id: 'a run', way: 'undo', sheets: [] } as const;
+    await desk.last.end('buildMonth', { kind: 'question', question: { kind: 'unfinishedRun', run } });
+    void pane.answer(askedBy(pane), { kind: 'settle', answer: { run: 'a run', choice: 'undo' } });
+    await desk.last.end('settleRun', { kind: 'done', report: { became: 'undo', stayed } });
+    expect(desk.last.job.name).toBe(last);
+    expect(resultInSight(pane.state())).toEqual(result);
+  });
+
   it('interrupts a look, and starts no second job', async () => {
     const { desk, pane } = await openPane();
     pane.lookAgain();
