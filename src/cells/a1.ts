@@ -7,6 +7,11 @@ export function columnLetters(column: number): string {
   return column < 26 ? last : columnLetters(Math.floor(column / 26) - 1) + last;
 }
 
+/** The 0-based column that capital letters name: A is 0, AA is 26. */
+export function columnOfLetters(letters: string): number {
+  return Array.from(letters).reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
 /** The A1 address of a 0-based cell; `fixed` puts `$` before the column, the row or both. */
 export function a1(row: number, column: number, fixed: '' | 'row' | 'column' | 'both' = ''): string {
   const columnMark = fixed === 'column' || fixed === 'both' ? '$' : '';

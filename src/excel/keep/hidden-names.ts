@@ -1,3 +1,4 @@
+import { columnOfLetters } from '../../cells/a1';
 import type { Area } from '../../cells/area';
 
 /** Everything that we keep in a workbook about our own sheets stands in hidden defined names that begin with this. */
@@ -31,10 +32,6 @@ export function areaOfReference(formula: string): Area | null {
   const match = /!\$([A-Z]{1,3})\$(\d+)(?::\$([A-Z]{1,3})\$(\d+))?$/.exec(formula);
   if (!match) return null;
   const [, left = '', top = '', right = left, bottom = top] = match;
-  const [row, column] = [Number(top) - 1, columnNumber(left)];
-  return { row, column, rows: Number(bottom) - row, columns: columnNumber(right) - column + 1 };
-}
-
-function columnNumber(letters: string): number {
-  return Array.from(letters).reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const [row, column] = [Number(top) - 1, columnOfLetters(left)];
+  return { row, column, rows: Number(bottom) - row, columns: columnOfLetters(right) - column + 1 };
 }

@@ -1,3 +1,4 @@
+import { columnOfLetters } from '../../cells/a1';
 import { string } from '../../cells/parse/plain-values';
 import { convert } from '../../cells/parse/refine';
 import { columnRoles } from '../../ledger/reading-choices';
@@ -35,5 +36,5 @@ export const namedColumns = convert(string, 'role=LETTER,…', (text): NamedColu
 function columnOf(letters: string): number | null | undefined {
   if (letters === '-') return null;
   if (!/^[a-z]{1,3}$/i.test(letters)) return undefined;
-  return Array.from(letters.toUpperCase()).reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return columnOfLetters(letters.toUpperCase());
 }
