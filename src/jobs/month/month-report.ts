@@ -87,6 +87,7 @@ const doubtful: ReadonlySet<(Notice | MonthNotice)['kind']> = new Set([
   'customerTermsUnreadable',
   'receivedNegative',
   'reductionNegative',
+  'receiptRowsUnread',
   'monthYearUnknown',
 ]);
 

@@ -62,6 +62,7 @@ export function readRows(context: LedgerContext, lines: WholeLines): RowsReading
         break;
       case 'text':
         if (spelling !== '') above = context.names.named(withoutCustomerLabel(spelling));
+        notices.notEntered(row);
         break;
       case 'subtotal':
         leaveOut(row, kind.word);

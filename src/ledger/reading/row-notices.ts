@@ -1,4 +1,5 @@
 import { isBlank } from '../../cells/blank-cell';
+import { looksLikeDay } from '../../tables/column-profile';
 import { safeCents } from '../../domain/money/cents';
 import type { Cents } from '../../domain/money/cents';
 import type { Notice } from '../findings';
@@ -30,6 +31,7 @@ export class RowNotices {
   private readonly blankBalances: number[] = [];
   private readonly givenBack: number[] = [];
   private readonly takenBack: number[] = [];
+  private readonly unreadReceipts: number[] = [];
   private readonly opening: number[] = [];
   private openingCents = 0;
   private byCreditDays = 0;
@@ -138,6 +140,15 @@ export class RowNotices {
     }
   }
 
+  /** A row that is no entry, yet may hold a receipt with its date. */
+  notEntered(row: number): void {
+    const { grid, receiptColumns } = this.context;
+    const holdsReceipt = receiptColumns.some(
+      (column) => column.kind === 'pair' && looksLikeDay(grid.at(row, column.date)) && !isBlank(grid.at(row, column.amount)),
+    );
+    if (holdsReceipt) this.unreadReceipts.push(row + 1);
+  }
+
   /** What the ledger prints of its balance; null where it prints nothing that stands for all its rows (R12f). */
   printedSum(): PrintedSum | null {
     return this.ofBalance.sum();
@@ -164,6 +175,7 @@ export class RowNotices {
       ...listed('balancesBlank', sheetName, this.blankBalances),
       ...listed('receivedNegative', sheetName, this.givenBack),
       ...listed('reductionNegative', sheetName, this.takenBack),
+      ...listed('receiptRowsUnread', sheetName, this.unreadReceipts),
       ...listed('dueDatesMissing', sheetName, this.withoutDue),
       ...(this.byCreditDays > 0
         ? [{ kind: 'creditDaysUsed', sheetName, days: this.context.creditDays ?? 0, count: this.byCreditDays } as const]
@@ -266,6 +278,7 @@ function listed(
     | 'balancesBlank'
     | 'receivedNegative'
     | 'reductionNegative'
+    | 'receiptRowsUnread'
     | 'dueDatesMissing'
     | 'deliveryTermsFromInvoiceDate',
   sheetName: string,

@@ -152,6 +152,8 @@ export const readingEnUS: ReadingTexts = {
         return `Sheet "${notice.sheetName}": ${counted(notice.rowNumbers.length, 'row')} with a negative received amount, which no balance bears out: read as money given back, so that the balance is higher; write what was received as positive ${listed(notice.rowNumbers)}`;
       case 'reductionNegative':
         return `Sheet "${notice.sheetName}": ${counted(notice.rowNumbers.length, 'row')} with a negative deduction among positive ones, which no balance bears out: read as taken back, so that the balance is higher; write what was deducted as positive ${listed(notice.rowNumbers)}`;
+      case 'receiptRowsUnread':
+        return `Sheet "${notice.sheetName}": ${counted(notice.rowNumbers.length, 'row')} with a receipt and no invoice, not counted: write it beside the invoice it pays, or into a table of receipts ${listed(notice.rowNumbers)}`;
       case 'runningBalance':
         return `Sheet "${notice.sheetName}": "${notice.heading}" is a balance that runs from line to line, not what each line leaves: lines count amount less received, the last balance is only checked`;
       case 'reductionFound':

@@ -150,6 +150,8 @@ export const readingZhCN = {
         return `工作表“${notice.sheetName}”有 ${notice.rowNumbers.length} 行的已收是负数，又没有未收列可以核对：按退款计，余额相应增加；如果是收款，请改成正数${listed(notice.rowNumbers)}`;
       case 'reductionNegative':
         return `工作表“${notice.sheetName}”有 ${notice.rowNumbers.length} 行的退货、扣减是负数（其他行是正数），又没有未收列可以核对：按冲回计，余额相应增加；如果是扣减，请改成正数${listed(notice.rowNumbers)}`;
+      case 'receiptRowsUnread':
+        return `工作表“${notice.sheetName}”有 ${notice.rowNumbers.length} 行只有收款、没有发票，未计入：请写到它所付的发票行，或移到收款明细${listed(notice.rowNumbers)}`;
       case 'runningBalance':
         return `工作表“${notice.sheetName}”的“${notice.heading}”列是逐行累计的余额，不是各行的未收：各行按应收减已收计，最后余额只用来核对`;
       case 'reductionFound':
