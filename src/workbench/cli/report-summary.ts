@@ -1,11 +1,12 @@
 import type { SummaryWords, WorkbenchWords } from '../words/workbench-words';
 import { centsOf, grouped, groupedYuan } from './exact-amount';
 import type { LettersReport, WrittenLetter } from './letters-outcome';
-import type { Amounts, Customer, MonthReport } from './month-outcome';
+import type { Alert, Amounts, Customer, MonthReport } from './month-outcome';
 import { standings } from './month-outcome';
 import { textTable } from './text-table';
 
 const customersShown = 12;
+const alertsShown = 5;
 const overdueStandings = ['关注', '次级', '可疑', '损失'] as const;
 
 /** What is to be said beside the figures: warnings stand before all else. */
@@ -62,14 +63,7 @@ function riskSections({ top, alerts, unchecked }: MonthReport, words: SummaryWor
           ),
         ]
       : []),
-    ...(alerts
-      ? [
-          section(
-            words.alerts(alerts.length),
-            alerts.map(({ customer, amount, rule, action }) => words.alert(customer || words.company, grouped(amount), rule, action)),
-          ),
-        ]
-      : []),
+    ...(alerts ? [section(alertsHeading(alerts, words), alertLines(alerts, words))] : []),
     ...(unchecked && unchecked.length > 0
       ? [
           section(
@@ -78,6 +72,24 @@ function riskSections({ top, alerts, unchecked }: MonthReport, words: SummaryWor
           ),
         ]
       : []),
+  ];
+}
+
+function alertsHeading(alerts: readonly Alert[], words: SummaryWords): string {
+  const of = (urgency: Alert['urgency']): number => alerts.filter((alert) => alert.urgency === urgency).length;
+  return words.alerts(alerts.length, { now: of('now'), week: of('week'), month: of('month') });
+}
+
+/** The most urgent ones, and how many more the sheet holds. */
+function alertLines(alerts: readonly Alert[], words: SummaryWords): string[] {
+  const further = alerts.length - alertsShown;
+  return [
+    ...alerts
+      .slice(0, alertsShown)
+      .map(({ urgency, customer, amount, rule, action }) =>
+        words.alert(words.urgencies[urgency], customer || words.company, grouped(amount), rule, action),
+      ),
+    ...(further > 0 ? [words.furtherAlerts(further)] : []),
   ];
 }
 

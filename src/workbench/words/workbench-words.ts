@@ -74,8 +74,12 @@ export interface SummaryWords {
   leftOut(count: number): string;
   debtors(count: number): string;
   debtor(name: string, balance: string, level: string, score: string): string;
-  alerts(count: number): string;
-  alert(customer: string, amount: string, rule: string, action: string): string;
+  /** How many there are of each urgency. */
+  alerts(count: number, urgencies: Readonly<Record<'now' | 'week' | 'month', number>>): string;
+  readonly urgencies: Readonly<Record<'now' | 'week' | 'month', string>>;
+  /** How many more there are than are printed. */
+  furtherAlerts(count: number): string;
+  alert(urgency: string, customer: string, amount: string, rule: string, action: string): string;
   /** Customer of an alert that concerns the company itself. */
   readonly company: string;
   unchecked(count: number): string;
