@@ -63,7 +63,7 @@ export function disagreementsIn({ ledger, notices }: Pick<AgedLedger, 'ledger' |
   return [...ledger.notices, ...notices].filter(isDisagreement);
 }
 
-/** Whether a report may be ticked: it ties to its rows, the ledger prints its balance and agrees, none of its own figures disagrees, and no sum or receipt was left unread (R12f). */
+/** Whether a report may be ticked: it ties to its rows, the ledger prints its balance and agrees, none of its own figures disagrees, and no sum was left unread (R12f). */
 export function agreesWithLedger(aged: Pick<AgedLedger, 'ledger' | 'main' | 'comparison' | 'notices'>): boolean {
   const { comparison, main } = aged;
   return (
@@ -71,8 +71,7 @@ export function agreesWithLedger(aged: Pick<AgedLedger, 'ledger' | 'main' | 'com
     comparison.kind === 'compared' &&
     comparison.differenceCents === 0 &&
     comparison.unreadableMoney === undefined &&
-    disagreementsIn(aged).length === 0 &&
-    !aged.ledger.notices.some(({ kind }) => kind === 'receiptRowsUnread')
+    disagreementsIn(aged).length === 0
   );
 }
 

@@ -9,8 +9,11 @@ const moneyReasons: ReadonlySet<ProblemReason['kind']> = new Set([
   'balanceUnreadable',
 ]);
 
-/** How many sums could not be read as of the date, so that they count 0 or nothing was taken off (R12, R12f). */
+/** How many sums could not be read as of the date, or set against anything, so that they count 0 or nothing was taken off (R12, R12f). */
 export function unreadableMoney(aged: Pick<AgedLedger, 'ledger' | 'asOf' | 'notices'>): number {
   const inRows = problemsAt(aged).filter(({ reason }) => moneyReasons.has(reason.kind)).length;
-  return inRows + [...aged.ledger.notices, ...aged.notices].filter(({ kind }) => kind === 'receiptAmountUnreadable').length;
+  return [...aged.ledger.notices, ...aged.notices].reduce((count, notice) => {
+    if (notice.kind === 'receiptRowsUnread') return count + notice.rowNumbers.length;
+    return notice.kind === 'receiptAmountUnreadable' ? count + 1 : count;
+  }, inRows);
 }
