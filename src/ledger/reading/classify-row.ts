@@ -73,10 +73,14 @@ export function holdsFiguresOnly<Role extends string>(grid: TableGrid<Role>, row
   return grid.rowValues(row).every((value) => isBlank(value) || readYuan(value).ok);
 }
 
-/** The last row that may be an entry: below the last figures, after a printed sum or a blank row, stand signatures and remarks alone. */
-export function lastEntryRow<Role extends string>(grid: TableGrid<Role>, roles: TellingRoles<Role>): number {
+/** The last row that may be an entry: below the last figures, after a printed sum or a blank row, stand signatures and remarks alone; `holdsMore` tells figures apart from those of the roles. */
+export function lastEntryRow<Role extends string>(
+  grid: TableGrid<Role>,
+  roles: TellingRoles<Role>,
+  holdsMore: (row: number) => boolean = () => false,
+): number {
   let last = grid.lastDataRow;
-  while (last >= grid.firstDataRow && !holdsFigures(grid, last, roles)) last -= 1;
+  while (last >= grid.firstDataRow && !holdsFigures(grid, last, roles) && !holdsMore(last)) last -= 1;
   if (last < grid.firstDataRow || classifyRow(grid, last, roles).kind === 'subtotal')
     return last < grid.firstDataRow ? grid.lastDataRow : last;
   for (let row = last + 1; row <= grid.lastDataRow; row += 1) if (grid.rowValues(row).every(isBlank)) return row;

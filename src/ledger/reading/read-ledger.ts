@@ -11,6 +11,7 @@ import { readTitleFacts } from '../recognition/title-facts';
 import type { SourceSheet, SourceWorkbook } from '../../cells/source-workbook';
 import { checkReceived, namedReceipts } from './check-received';
 import { lastEntryRow } from './classify-row';
+import { holdsDatedReceipt } from './holds-dated-receipt';
 import { findCustomerTable, findReceiptsTables } from './find-side-tables';
 import { ledgerContext, tellingRoles } from './ledger-context';
 import type { LedgerContext } from './ledger-context';
@@ -67,7 +68,8 @@ function readSheet(
     new TableGrid(cells, headingRows, layout.firstDataRow, lastDataRow, columns, layout.span, layout.further, new Set(layout.turned));
   const endRow = endOfLedger(gridTo(layout.lastDataRow, layout.columns));
   const asFound = gridTo(endRow === null ? layout.lastDataRow : endRow - 1, layout.columns);
-  const asTyped = gridTo(lastEntryRow(asFound, tellingRoles), pairedColumns(asFound));
+  const lastRow = lastEntryRow(asFound, tellingRoles, (row) => holdsDatedReceipt(asFound, row, layout.receiptColumns ?? []));
+  const asTyped = gridTo(lastRow, pairedColumns(asFound));
   const asBooked = layout.further === undefined ? gridTo(asTyped.lastDataRow, receiptRows(asTyped)) : asTyped;
   const lines = wholeLines(asBooked);
   const grid = gridTo(asBooked.lastDataRow, asBooked.columns, lines.sheet);

@@ -1,5 +1,4 @@
 import { isBlank } from '../../cells/blank-cell';
-import { looksLikeDay } from '../../tables/column-profile';
 import { safeCents } from '../../domain/money/cents';
 import type { Cents } from '../../domain/money/cents';
 import type { Notice } from '../findings';
@@ -11,6 +10,7 @@ import { PrintedBalance } from './printed-balance';
 import { PrintedTotals, totalledRoles } from './printed-totals';
 import type { RowSums, TotalledRole, UnreadableFigure } from './printed-totals';
 import { isRoundedNumber } from './document-number';
+import { holdsDatedReceipt } from './holds-dated-receipt';
 import { columnMoney, roleMoney } from './role-money';
 import type { RowReading } from './read-row';
 import { RepeatedInvoices } from './repeated-invoices';
@@ -142,11 +142,7 @@ export class RowNotices {
 
   /** A row that is no entry, yet may hold a receipt with its date. */
   notEntered(row: number): void {
-    const { grid, receiptColumns } = this.context;
-    const holdsReceipt = receiptColumns.some(
-      (column) => column.kind === 'pair' && looksLikeDay(grid.at(row, column.date)) && !isBlank(grid.at(row, column.amount)),
-    );
-    if (holdsReceipt) this.unreadReceipts.push(row + 1);
+    if (holdsDatedReceipt(this.context.grid, row, this.context.receiptColumns)) this.unreadReceipts.push(row + 1);
   }
 
   /** What the ledger prints of its balance; null where it prints nothing that stands for all its rows (R12f). */

@@ -17,6 +17,16 @@ describe('a dated receipt on a row without an invoice (R9b)', () => {
     expect(agreesWithLedger(aged)).toBe(false);
   });
 
+  it.each<[string, Cells]>([
+    ['below the printed sum', account(['合计', '', '', 1500, '', '', 700], ['', '', '', '', '', '2025-10-01', 50])],
+    ['below the last invoice', account(['', '', '', '', '', '2025-10-01', 50])],
+    ['below an empty row', account(['', '', '', '', '', '', ''], ['', '', '', '', '', '2025-10-01', 50])],
+  ])('is named %s too', (_where, cells) => {
+    const aged = agedOf(ledgerOf(cells), '2025-12-31');
+    expect(aged.ledger.notices).toContainEqual({ kind: 'receiptRowsUnread', sheetName: '应收明细', rowNumbers: [cells.length] });
+    expect(agreesWithLedger(aged)).toBe(false);
+  });
+
   it('is not seen in a printed sum, which has no date', () => {
     const aged = agedOf(ledgerOf(account(['合计', '', '', 1500, '', '', 700])), '2025-12-31');
     expect(aged.ledger.notices.map(({ kind }) => kind)).not.toContain('receiptRowsUnread');
