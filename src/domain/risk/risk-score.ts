@@ -12,6 +12,9 @@ export type RiskParts = Readonly<Record<RiskPart, Decimal | null>>;
 
 export type RiskWeights = Readonly<Record<RiskPart, number>>;
 
+/** Quotients end after 60 digits: thirds that add up to a half are taken for it. */
+const guardPlaces = 40;
+
 /** The words are data: the same in every language (R29b). */
 export const riskLevels = ['低', '中', '较高', '高'] as const;
 
@@ -21,6 +24,7 @@ export type RiskLevel = (typeof riskLevels)[number];
 export function riskScore(parts: RiskParts, weights: RiskWeights): Decimal {
   return riskParts
     .reduce((sum, part) => sum.plus(pointsOfPart(part, parts, weights) ?? 0), new Exact(0))
+    .toDecimalPlaces(guardPlaces)
     .toDecimalPlaces(1, Exact.ROUND_HALF_UP);
 }
 

@@ -38,6 +38,15 @@ describe('riskScore', () => {
     expect(riskScore(parts({ ageMix: '0.069' }), weights).toFixed(1)).toBe('2.4');
   });
 
+  it('rounds a half up although the points of its parts are thirds (R29b)', () => {
+    // (1 + 1 + 0.0115) ÷ 3 = 67.05%; the points alone are 33.333…, 33.333… and 0.38333….
+    const even = { ageMix: 1, longestOverdue: 1, concentration: 1, lateness: 0, disputesAndPromises: 0, limitation: 0 };
+    const thirds = parts({ ageMix: '1', longestOverdue: '1', concentration: '0.0115' });
+    expect(riskScore(thirds, even).toFixed(1)).toBe('67.1');
+    // 0.011499 lies below the half.
+    expect(riskScore(parts({ ageMix: '1', longestOverdue: '1', concentration: '0.011499' }), even).toFixed(1)).toBe('67.0');
+  });
+
   it('is 0 where no weight counts (R30)', () => {
     const none = { ageMix: 0, longestOverdue: 0, concentration: 0, lateness: 0, disputesAndPromises: 0, limitation: 0 };
     expect(riskScore(parts({ ageMix: '1' }), none).toNumber()).toBe(0);
