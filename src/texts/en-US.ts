@@ -1,4 +1,3 @@
-import { alertSheetEnUS } from './alert-sheet/en-US';
 import { alertsEnUS } from './alerts/en-US';
 import { columnsEnUS } from './columns/en-US';
 import { jobsEnUS } from './jobs/en-US';
@@ -20,7 +19,6 @@ export const enUS: Texts = {
   alerts: alertsEnUS,
   sheets: sheetsEnUS,
   topDebtors: topDebtorsEnUS,
-  alertSheet: alertSheetEnUS,
   jobs: jobsEnUS,
   pane: paneEnUS,
 };

@@ -1,4 +1,3 @@
-import type { AlertSheetTexts } from './alert-sheet/zh-CN';
 import type { AlertTexts } from './alerts/zh-CN';
 import type { ColumnTexts } from './columns/zh-CN';
 import type { JobTexts } from './jobs/zh-CN';
@@ -24,7 +23,6 @@ export interface Texts {
   readonly alerts: AlertTexts;
   readonly sheets: SheetTexts;
   readonly topDebtors: TopDebtorsTexts;
-  readonly alertSheet: AlertSheetTexts;
   readonly jobs: JobTexts;
   readonly pane: PaneTexts;
 }

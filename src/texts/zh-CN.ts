@@ -1,4 +1,3 @@
-import { alertSheetZhCN } from './alert-sheet/zh-CN';
 import { alertsZhCN } from './alerts/zh-CN';
 import { columnsZhCN } from './columns/zh-CN';
 import { jobsZhCN } from './jobs/zh-CN';
@@ -20,7 +19,6 @@ export const zhCN: Texts = {
   alerts: alertsZhCN,
   sheets: sheetsZhCN,
   topDebtors: topDebtorsZhCN,
-  alertSheet: alertSheetZhCN,
   jobs: jobsZhCN,
   pane: paneZhCN,
 };

@@ -21,7 +21,7 @@ const checkedColumn = alertColumns.isNew;
 
 /** Of each kind how many alerts there are, what they sum to, how many are new, and whether it was checked (R28); `list` is where the alerts stand. */
 export function putCounts(draft: SheetDraft, row: number, desk: Desk, list: Area, context: ReportContext): void {
-  const words = context.texts.alertSheet;
+  const words = context.texts.alerts.sheet;
   const { counts } = words;
   const { alerts: said } = context.texts;
   const limits = alertLimitsOf(context.policy);

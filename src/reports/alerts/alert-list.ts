@@ -12,7 +12,7 @@ import type { CellKind } from '../../sheets/look';
 import type { SheetDraft } from '../../sheets/sheet-draft';
 import type { CellContent } from '../../sheets/sheet-model';
 import { headingWidth } from '../../sheets/shown-width';
-import type { AlertSheetTexts } from '../../texts/alert-sheet/zh-CN';
+import type { AlertSheetTexts } from '../../texts/alerts/sheet-zh-CN';
 import type { ReportContext } from '../report-context';
 import { yuan } from '../yuan';
 import { alertColumnCount, alertColumns } from './alert-places';
@@ -45,7 +45,7 @@ export function ownerOf(desk: Desk, { customer }: Alert, words: AlertSheetTexts)
 
 /** The alerts as an Excel table, in R28's order, those marked that were not there at the last month end; `row` is that of the section's heading. */
 export function putAlertList(draft: SheetDraft, row: number, desk: Desk, tableName: string, context: ReportContext): void {
-  const words = context.texts.alertSheet;
+  const words = context.texts.alerts.sheet;
   const { headings: of } = words;
   draft.line(row, 0, words.list, sectionStyle);
   const headings = [of.number, of.customer, of.kind, of.amount, of.since, of.urgency, of.isNew, of.rule, of.action, of.owner];

@@ -8,8 +8,8 @@ export const alertsReport: Report<'desk'> = {
   lifeCycle: 'month',
   choice: 'alerts',
   needs: ['desk'],
-  sheetName: ({ alertSheet }) => alertSheet.sheetName,
-  tables: (_, { alertSheet }) => [{ base: alertSheet.table, part: '' }],
+  sheetName: ({ alerts }) => alerts.sheet.sheetName,
+  tables: (_, { alerts }) => [{ base: alerts.sheet.table, part: '' }],
   charts: 0,
   build: ({ desk }, context) => buildAlertsSheet(desk, context),
 };

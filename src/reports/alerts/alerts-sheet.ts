@@ -30,7 +30,7 @@ import { putUnchecked } from './unchecked-block';
  */
 export function buildAlertsSheet(desk: Desk, context: ReportContext): SheetModel {
   const { texts, names, policy } = context;
-  const words = texts.alertSheet;
+  const words = texts.alerts.sheet;
   const own = namesOf(names, alertsKind);
   const draft = new SheetDraft(alertColumnCount, headTitleColumns);
   const { alerts, unchecked } = alertsOf(desk);
@@ -73,7 +73,7 @@ export function buildAlertsSheet(desk: Desk, context: ReportContext): SheetModel
 
 /** The invoices whose limitation has ended or ends soon, the soonest first (R25, R28). */
 function limitationSection(desk: Desk, { texts, policy }: ReportContext): InvoiceSection {
-  const { limitation: words } = texts.alertSheet;
+  const { limitation: words } = texts.alerts.sheet;
   const { limitationDays } = alertLimitsOf(policy);
   const ending = [...limitationEnds(desk)]
     .filter(([position, end]) => position.balanceCents > 0 && end <= desk.asOf + limitationDays)
@@ -98,7 +98,7 @@ function limitationSection(desk: Desk, { texts, policy }: ReportContext): Invoic
 
 /** The invoices old enough to be looked at for writing off (R35). */
 function writeOffSection(desk: Desk, { texts }: ReportContext): InvoiceSection {
-  const { heading, headings } = texts.alertSheet.writeOffs;
+  const { heading, headings } = texts.alerts.sheet.writeOffs;
   return {
     heading,
     headings: [
@@ -121,7 +121,7 @@ function writeOffSection(desk: Desk, { texts }: ReportContext): InvoiceSection {
 
 /** What customers owe that are warned of, and what the others do: together the book (R12). */
 function putBalances(draft: SheetDraft, row: number, desk: Desk, { texts }: ReportContext): SheetTotal {
-  const words = texts.alertSheet.balances;
+  const words = texts.alerts.sheet.balances;
   const warned = new Set(alertsOf(desk).alerts.flatMap(({ customer }) => customer?.key ?? []));
   const accounts = [...desk.accounts.values()];
   const [those, others] = [true, false].map((isWarned) => accounts.filter(({ customer }) => warned.has(customer.key) === isWarned));

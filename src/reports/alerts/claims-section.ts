@@ -11,7 +11,7 @@ import { alertColumnCount, alertColumns } from './alert-places';
 
 /** The claims that were written off and go on, with their limitation ends (R35); answers the first free row. */
 export function putClaims(draft: SheetDraft, row: number, desk: Desk, { texts }: ReportContext): number {
-  const { claims: words, noData, none, total } = texts.alertSheet;
+  const { claims: words, noData, none, total } = texts.alerts.sheet;
   draft.line(row, 0, words.heading, sectionStyle);
   const claims = writtenOffClaims(desk);
   if (claims.length === 0) {

@@ -6,7 +6,7 @@ import type { CellKind } from '../../sheets/look';
 import { rowLink } from '../../sheets/row-link';
 import type { SheetDraft } from '../../sheets/sheet-draft';
 import type { CellContent } from '../../sheets/sheet-model';
-import type { AlertSheetTexts } from '../../texts/alert-sheet/zh-CN';
+import type { AlertSheetTexts } from '../../texts/alerts/sheet-zh-CN';
 import { yuan } from '../yuan';
 import { alertColumns } from './alert-places';
 

@@ -11,7 +11,7 @@ const mostNamed = 5;
 
 /** What could not be checked, for whom, and which table would fill it (R28); answers the first free row. */
 export function putUnchecked(draft: SheetDraft, row: number, desk: Desk, { texts, policy }: ReportContext): number {
-  const words = texts.alertSheet.unchecked;
+  const words = texts.alerts.sheet.unchecked;
   const { unchecked } = alertsOf(desk);
   draft.line(row, 0, words.heading, sectionStyle);
   if (unchecked.length === 0) {
@@ -27,7 +27,7 @@ export function putUnchecked(draft: SheetDraft, row: number, desk: Desk, { texts
           customers.slice(0, mostNamed).map(({ name }) => name),
           Math.max(0, customers.length - mostNamed),
         ),
-    words.missing[missing],
+    texts.alerts.missing(missing),
   ]);
   const spread = ([kind = '', customers = '', missing = '']: readonly string[]): (string | null)[] => [
     kind,

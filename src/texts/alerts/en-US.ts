@@ -2,6 +2,7 @@ import type { AlertKey } from '../../desk/alert-kinds/all-alert-kinds';
 import type { MissingData } from '../../desk/alert-kind';
 import type { AlertLimits } from '../../desk/alert-limits';
 import { percent } from '../percent';
+import { alertSheetEnUS } from './sheet-en-US';
 import type { AlertTexts } from './zh-CN';
 
 /** What is said of alerts wherever they are listed, in English (R28). */
@@ -12,7 +13,9 @@ export const alertsEnUS: AlertTexts = {
   rule: (kind, limits) => rules[kind](limits),
   action: (kind) => actions[kind],
   unchecked: (kind, customers, missing) =>
-    `${kind}: not checked${customers === null ? '' : ` for ${customers} ${customers === 1 ? 'customer' : 'customers'}`}, ${missingData[missing]}`,
+    `${kind}: not checked${customers === null ? '' : ` for ${customers} ${customers === 1 ? 'customer' : 'customers'}`}. ${missingData[missing]}`,
+  missing: (missing) => missingData[missing],
+  sheet: alertSheetEnUS,
 };
 
 const kinds: Readonly<Record<Exclude<AlertKey, 'overdue60'>, string>> = {
@@ -47,12 +50,11 @@ const actions: Readonly<Record<AlertKey, string>> = {
   concentration: 'Limit new credit, ask for security or shorter terms',
 };
 
-/** What is missing, and the table that would fill it (R39). */
 const missingData: Readonly<Record<MissingData, string>> = {
-  datedReceipts: 'the ledger has no dated receipts: a table of receipts makes it possible',
-  yearTrade: 'the trade of the last 12 months is not known: fill it in on the Customers table',
-  threeQuarters: 'the ledger does not hold three full quarters yet',
-  collections: 'there is no Collection log: record what customers promise to pay there',
-  plans: 'there is no table of Payment plans: enter instalment plans there',
-  creditLimits: 'there are no credit limits: fill them in on the Customers table',
+  datedReceipts: 'The ledger dates no receipts: a table 收款明细 (Receipts) with date, customer, invoice and amount would tell',
+  yearTrade: 'No trade of 12 months: fill in that column of 客户资料 (Customers), or make a table 收款明细 (Receipts)',
+  threeQuarters: 'Fewer than three full quarters with data: earlier invoices in the ledger, or another quarter, would tell',
+  collections: 'No table 催收记录 (Collections log): with promised dates and sums it would tell',
+  plans: 'No table 还款计划 (Payment plans): with due dates, sums and payments it would tell',
+  creditLimits: 'No credit limit: fill it in on 客户资料 (Customers)',
 };

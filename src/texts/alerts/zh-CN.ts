@@ -4,6 +4,7 @@ import type { AlertLimits } from '../../desk/alert-limits';
 import type { Urgency } from '../../domain/alerts/urgency';
 import { percent } from '../percent';
 import type { ShapeOf } from '../shape-of';
+import { alertSheetZhCN } from './sheet-zh-CN';
 
 /** What is said of alerts wherever they are listed, in Chinese (R28). */
 export const alertsZhCN = {
@@ -15,7 +16,11 @@ export const alertsZhCN = {
   action: (kind: AlertKey): string => actions[kind],
   /** A kind that was not checked for want of data, and what would bring it; `customers` says for how many it was not, null for none at all. */
   unchecked: (kind: string, customers: number | null, missing: MissingData): string =>
-    `${kind}：${customers === null ? '未检查' : `${customers} 户未检查`}，${missingData[missing]}`,
+    `${kind}：${customers === null ? '未检查' : `${customers} 户未检查`}。${missingData[missing]}`,
+  /** What is missing, and the table that would fill it (R39). */
+  missing: (missing: MissingData): string => missingData[missing],
+  /** What 预警清单 says beside. */
+  sheet: alertSheetZhCN,
 };
 
 export type AlertTexts = ShapeOf<typeof alertsZhCN>;
@@ -52,12 +57,11 @@ const actions: Readonly<Record<AlertKey, string>> = {
   concentration: '控制新增赊销，要求担保或缩短账期',
 };
 
-/** What is missing, and the table that would fill it (R39). */
 const missingData: Readonly<Record<MissingData, string>> = {
-  datedReceipts: '台账没有带日期的收款；有了“收款明细”表即可检查',
-  yearTrade: '不知道近 12 个月交易额；在“客户资料”表里填写后即可检查',
-  threeQuarters: '台账里还没有三个完整的季度',
-  collections: '没有“催收记录”表；记下客户的付款承诺后即可检查',
-  plans: '没有“还款计划”表；登记分期计划后即可检查',
-  creditLimits: '没有信用额度；在“客户资料”表里填写后即可检查',
+  datedReceipts: '台账没有注明日期的收款：建立“收款明细”表（收款日期、客户、发票号、金额）即可检查',
+  yearTrade: '没有近12个月交易额：在“客户资料”表填写该列，或建立“收款明细”表即可检查',
+  threeQuarters: '不足三个有数据的完整季度：台账补上更早的发票，或过一个季度即可检查',
+  collections: '没有“催收记录”表：建立后登记承诺日期、承诺金额即可检查',
+  plans: '没有“还款计划”表：建立后登记各期到期日、金额和付款即可检查',
+  creditLimits: '没有信用额度：在“客户资料”表填写信用额度即可检查',
 };

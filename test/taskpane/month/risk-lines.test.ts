@@ -56,7 +56,7 @@ describe('the risks of a month in the pane', () => {
     expect(risks?.debtors).toEqual([
       { name: '甲公司', amount: '1,714,073.59', remark: '较高', sheet: '前十大欠款风险 2025-12', cell: 'A70' },
     ]);
-    expect(risks?.unchecked).toEqual(['分期款逾期未付：未检查，没有“还款计划”表；登记分期计划后即可检查']);
+    expect(risks?.unchecked).toEqual(['分期款逾期未付：未检查。没有“还款计划”表：建立后登记各期到期日、金额和付款即可检查']);
   });
 
   it('lead nowhere where their sheet was not built, and speak the language of the pane', () => {

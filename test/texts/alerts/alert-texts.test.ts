@@ -18,13 +18,13 @@ describe('the words of alerts', () => {
 
   it('say what was not checked, for how many customers, and which table would fill it (R28, R39)', () => {
     expect(zhCN.alerts.unchecked(zhCN.alerts.kind('creditLimit', limits), null, 'creditLimits')).toBe(
-      '超过信用额度：未检查，没有信用额度；在“客户资料”表里填写后即可检查',
+      '超过信用额度：未检查。没有信用额度：在“客户资料”表填写信用额度即可检查',
     );
     expect(zhCN.alerts.unchecked(zhCN.alerts.kind('concentration', limits), 3, 'yearTrade')).toBe(
-      '欠款占交易额过高：3 户未检查，不知道近 12 个月交易额；在“客户资料”表里填写后即可检查',
+      '欠款占交易额过高：3 户未检查。没有近12个月交易额：在“客户资料”表填写该列，或建立“收款明细”表即可检查',
     );
     expect(enUS.alerts.unchecked(enUS.alerts.kind('instalmentMissed', limits), 1, 'plans')).toBe(
-      'Instalment missed: not checked for 1 customer, there is no table of Payment plans: enter instalment plans there',
+      'Instalment missed: not checked for 1 customer. No table 还款计划 (Payment plans): with due dates, sums and payments it would tell',
     );
   });
 });

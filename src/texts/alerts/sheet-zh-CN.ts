@@ -1,4 +1,3 @@
-import type { MissingData } from '../../desk/alert-kind';
 import type { ShapeOf } from '../shape-of';
 
 /** What 预警清单 says, in Chinese (R28). */
@@ -50,14 +49,6 @@ export const alertSheetZhCN = {
     all: '全部',
     customers: (names: readonly string[], more: number): string => `${names.join('、')}${more > 0 ? ` 等，另有 ${more} 户` : ''}`,
     nothing: '各类预警均已检查',
-    missing: {
-      datedReceipts: '台账没有注明日期的收款：建立“收款明细”表（收款日期、客户、发票号、金额）即可检查',
-      yearTrade: '没有近12个月交易额：在“客户资料”表填写该列，或建立“收款明细”表即可检查',
-      threeQuarters: '不足三个有数据的完整季度：台账补上更早的发票，或过一个季度即可检查',
-      collections: '没有“催收记录”表：建立后登记承诺日期、承诺金额即可检查',
-      plans: '没有“还款计划”表：建立后登记各期到期日、金额和付款即可检查',
-      creditLimits: '没有信用额度：在“客户资料”表填写信用额度即可检查',
-    } satisfies Record<MissingData, string>,
   },
   limitation: {
     heading: (days: number): string => `四、诉讼时效：已届满或 ${days} 天内届满的发票`,

@@ -1,4 +1,4 @@
-import type { AlertSheetTexts } from './zh-CN';
+import type { AlertSheetTexts } from './sheet-zh-CN';
 
 /** What the sheet of early warnings says, in English (R28). */
 export const alertSheetEnUS: AlertSheetTexts = {
@@ -41,14 +41,6 @@ export const alertSheetEnUS: AlertSheetTexts = {
     all: 'all',
     customers: (names, more) => `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
     nothing: 'every kind was checked',
-    missing: {
-      datedReceipts: 'The ledger dates no receipts: a table 收款明细 (Receipts) with date, customer, invoice and amount would tell',
-      yearTrade: 'No trade of 12 months: fill in that column of 客户资料 (Customers), or make a table 收款明细 (Receipts)',
-      threeQuarters: 'Fewer than three full quarters with data: earlier invoices in the ledger, or another quarter, would tell',
-      collections: 'No table 催收记录 (Collections log): with promised dates and sums it would tell',
-      plans: 'No table 还款计划 (Payment plans): with due dates, sums and payments it would tell',
-      creditLimits: 'No credit limit: fill it in on 客户资料 (Customers)',
-    },
   },
   limitation: {
     heading: (days) => `4. Limitation: invoices where it has ended, or ends within ${days} days`,
