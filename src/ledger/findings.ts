@@ -89,6 +89,8 @@ export type Notice =
   /** Rows whose 未收 is blank where no column says what was received: nothing was (R12). */
   | { readonly kind: 'balancesBlank'; readonly sheetName: string; readonly rowNumbers: readonly number[] }
   | { readonly kind: 'dueDatesMissing'; readonly sheetName: string; readonly rowNumbers: readonly number[] }
+  /** Rows with terms, and without the date that these run from (R12b). */
+  | { readonly kind: 'termsWithoutStart'; readonly sheetName: string; readonly rowNumbers: readonly number[] }
   /** Rows that fall due so many days after their invoice date, as the user has said for want of dates and terms (R12e). */
   | { readonly kind: 'creditDaysUsed'; readonly sheetName: string; readonly days: number; readonly count: number }
   | { readonly kind: 'customerTermsUnreadable'; readonly place: CellPlace; readonly customer: string; readonly terms: string }

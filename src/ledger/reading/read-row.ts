@@ -19,7 +19,7 @@ export interface RowReading {
   readonly due: RowDueDay;
 }
 
-const noDue: RowDueDay = { day: null, source: 'missing', fromInvoiceDate: false, onPlainWeekends: false, problem: null };
+const noDue: RowDueDay = { day: null, source: 'missing', fromInvoiceDate: false, onPlainWeekends: false, lacksStart: false, problem: null };
 
 /** Reads one entry of the ledger; every cell that can't be read is a problem, and puts the row under 待核实 (R12). */
 export function readRow(

@@ -16,6 +16,8 @@ export interface RowDueDay {
   /** Terms from delivery were reckoned from the invoice date. */
   readonly fromInvoiceDate: boolean;
   readonly onPlainWeekends: boolean;
+  /** There are terms, but no date that they run from. */
+  readonly lacksStart: boolean;
   /** The column whose cell stands in the way. */
   readonly problem: 'dueDate' | 'terms' | 'deliveryDate' | null;
 }
@@ -26,7 +28,7 @@ export interface RowDates {
   readonly invoiceDay: SerialDay | null;
 }
 
-const found = { fromInvoiceDate: false, onPlainWeekends: false, problem: null } as const;
+const found = { fromInvoiceDate: false, onPlainWeekends: false, lacksStart: false, problem: null } as const;
 const missing: RowDueDay = { ...found, day: null, source: 'missing' };
 
 /** Works due dates out: as stated, else by the row's terms, else by the customer's usual terms, else by the credit days given (R12b, R12e). */
@@ -55,7 +57,7 @@ export class DueDays {
     if (fromDelivery && !dates.delivery.ok && dates.delivery.fault.kind !== 'blank') return { ...missing, problem: 'deliveryDate' };
     const base = fromDelivery && dates.delivery.ok ? dates.delivery.day : dates.invoiceDay;
     const due = base === null ? null : dueDay(base, terms, this.calendar);
-    if (due === null) return missing;
+    if (due === null) return { ...missing, lacksStart: base === null };
     return { ...found, day: due.day, source, fromInvoiceDate: fromDelivery && !dates.delivery.ok, onPlainWeekends: due.onPlainWeekends };
   }
 

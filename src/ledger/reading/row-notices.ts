@@ -23,6 +23,7 @@ const mostDifferencesListed = 20;
 export class RowNotices {
   private readonly filled: number[] = [];
   private readonly withoutDue: number[] = [];
+  private readonly withoutStart: number[] = [];
   private readonly rounded: number[] = [];
   private readonly withoutCurrency: number[] = [];
   private readonly byStatus: number[] = [];
@@ -82,7 +83,9 @@ export class RowNotices {
       this.openingCents = safeCents(this.openingCents + ledgerRow.statedBalanceCents);
     } else if (due.source === 'missing' && due.problem === null && ledgerRow.entry === undefined && ledgerRow.amountCents >= 0) {
       // Receipts and credits fall due nowhere.
-      this.withoutDue.push(row + 1);
+      if (!due.lacksStart) this.withoutDue.push(row + 1);
+      // An invoice date that is there but can't be read is named by its cell.
+      else if (isBlank(grid.cell(row, 'invoiceDate'))) this.withoutStart.push(row + 1);
     }
     if (isRoundedNumber(grid.cell(row, 'invoiceNumber'))) this.rounded.push(row + 1);
     if (this.context.currencies.length > 1 && this.context.amountRole === 'amount' && isBlank(grid.cell(row, 'currency')))
@@ -173,6 +176,7 @@ export class RowNotices {
       ...listed('reductionNegative', sheetName, this.takenBack),
       ...listed('receiptRowsUnread', sheetName, this.unreadReceipts),
       ...listed('dueDatesMissing', sheetName, this.withoutDue),
+      ...listed('termsWithoutStart', sheetName, this.withoutStart),
       ...(this.byCreditDays > 0
         ? [{ kind: 'creditDaysUsed', sheetName, days: this.context.creditDays ?? 0, count: this.byCreditDays } as const]
         : []),
@@ -276,6 +280,7 @@ function listed(
     | 'reductionNegative'
     | 'receiptRowsUnread'
     | 'dueDatesMissing'
+    | 'termsWithoutStart'
     | 'deliveryTermsFromInvoiceDate',
   sheetName: string,
   rowNumbers: readonly number[],

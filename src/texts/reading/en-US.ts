@@ -95,6 +95,8 @@ export const readingEnUS: ReadingTexts = {
         return `Sheet "${notice.sheetName}": ${counted(notice.rowNumbers.length, 'row has', 'rows have')} a blank balance and no received amount; the whole amount counts as unpaid ${listed(notice.rowNumbers)}`;
       case 'dueDatesMissing':
         return `Sheet "${notice.sheetName}": ${counted(notice.rowNumbers.length, 'row has', 'rows have')} neither due date nor payment terms: unverified (待核实) ${listed(notice.rowNumbers)}`;
+      case 'termsWithoutStart':
+        return `Sheet "${notice.sheetName}": ${counted(notice.rowNumbers.length, 'row has', 'rows have')} payment terms but no date that they run from (invoice, delivery): unverified (待核实) ${listed(notice.rowNumbers)}`;
       case 'creditDaysUsed':
         return `Sheet "${notice.sheetName}": ${counted(notice.count, 'row has', 'rows have')} neither due date nor payment terms; due ${notice.days} days after the invoice (business) date`;
       case 'customerTermsUnreadable':

@@ -95,6 +95,8 @@ export const readingZhCN = {
         return `工作表“${notice.sheetName}”有 ${notice.rowNumbers.length} 行未收余额为空，又没有已收金额，按全额未收计${listed(notice.rowNumbers)}`;
       case 'dueDatesMissing':
         return `工作表“${notice.sheetName}”有 ${notice.rowNumbers.length} 行没有认出到期日和付款条件，列入“待核实”${listed(notice.rowNumbers)}`;
+      case 'termsWithoutStart':
+        return `工作表“${notice.sheetName}”有 ${notice.rowNumbers.length} 行有付款条件，但没有起算的日期（开票、签收），算不出到期日，列入“待核实”${listed(notice.rowNumbers)}`;
       case 'creditDaysUsed':
         return `工作表“${notice.sheetName}”有 ${notice.count} 行没有认出到期日和付款条件，到期日按开票（业务）日期加 ${notice.days} 天账期计`;
       case 'customerTermsUnreadable':

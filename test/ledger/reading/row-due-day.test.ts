@@ -38,6 +38,26 @@ describe('DueDays', () => {
     expect(ledger.notices).toContainEqual({ kind: 'deliveryTermsFromInvoiceDate', sheetName: '应收明细', rowNumbers: [3] });
   });
 
+  it('names terms without a date that they run from as such, and no terms as missing where the date is what is bad (R12b, R12)', () => {
+    const ledger = readOf(
+      usual(
+        ['甲', 'A1', '', '', '月结30天', 100, 0, 100],
+        ['甲', 'A2', '2025-02-30', '', '月结30天', 100, 0, 100],
+        ['甲', 'A3', 45658, '不详', '月结30天', 100, 0, 100],
+        ['甲', 'A4', 45658, '', '', 100, 0, 100],
+      ),
+    );
+    const ofDues = ledger.notices.filter(({ kind }) => kind === 'dueDatesMissing' || kind === 'termsWithoutStart');
+    expect(ofDues).toEqual([
+      { kind: 'dueDatesMissing', sheetName: '应收明细', rowNumbers: [5] },
+      { kind: 'termsWithoutStart', sheetName: '应收明细', rowNumbers: [2] },
+    ]);
+    expect(ledger.problems.map(({ place, reason }) => [a1Of(place), reason.kind])).toEqual([
+      ['C3', 'invoiceDateUnreadable'],
+      ['D4', 'dueDateUnreadable'],
+    ]);
+  });
+
   it('reads a bare number under 账期 as days', () => {
     expect(
       readOf(
