@@ -3,6 +3,7 @@ import type { AgedLedger } from '../ledger/aged-ledger';
 import { problemsAt } from '../ledger/problems-at';
 import { ratesOfDays } from '../texts/sheets/penalty-rates';
 import { boldLineStyle, greyLineStyle, titleStyle } from '../sheets/look';
+import { basesOf } from './penalty-bases';
 import { penaltyDoubts } from './penalty-doubts';
 import type { ReportContext } from './report-context';
 import type { SheetDraft } from '../sheets/sheet-draft';
@@ -41,7 +42,8 @@ export function putHead(draft: SheetDraft, title: string, attention: readonly st
     besidePane,
   );
   // In the columns that are repeated a label alone would stand on the other pages across.
-  const classes = `${sheets.classLabel}${sheets.classNote(policy.riskEdges)}`;
+  const penalties = penaltyNote(aged, context);
+  const classes = `${sheets.classLabel}${sheets.classNote(policy.riskEdges)}${penalties === '' ? '' : ` · ${penalties}`}`;
   draft.paragraph(tieLineRow + 1, headTitleColumns, classes, greyLineStyle, besidePane);
   draft.widen(1, narrowestName);
   // The line stands also where there is nothing to say, so that the table stays in its place from one build to the next.
@@ -54,6 +56,14 @@ export function putHead(draft: SheetDraft, title: string, attention: readonly st
     besidePane,
   );
   return headRows;
+}
+
+/** What penalties are reckoned by; nothing where nobody's stand on contract or statute: what is estimated is told among what needs attention (R13a). */
+function penaltyNote(aged: AgedLedger, { texts, policy }: ReportContext): string {
+  const bases = basesOf(aged);
+  const contract = bases.includes('contract') && !bases.includes('unconfirmed') ? ratesOfDays(policy.penalty) : null;
+  const statutory = bases.includes('statutory') ? policy.statutory : null;
+  return contract === null && statutory === null ? '' : texts.sheets.penaltyNote(contract, statutory);
 }
 
 /** The tie-out's result, seen without going to the end of the sheet (R12). */

@@ -21,6 +21,8 @@ export const sheetsEnUS: SheetTexts = {
   nothingToMind: 'nothing',
   classNote: ([special, substandard, doubtful]) =>
     `正常 not overdue · 关注 1–${special} days · 次级 ${special + 1}–${substandard} days · 可疑 ${substandard + 1}–${doubtful} days · 损失 over ${counted(doubtful, 'day')} · 贷项 credits and unapplied receipts · 待核实 unverified`,
+  penaltyNote: (contract, statutory) =>
+    `Penalties ${[contract === null ? '' : `by contract ${contract.map(rateOf).join(', ')}`, statutory === null ? '' : `statutory one-year ${statutoryFormula(statutory)}${statutory.segmented === true ? ' by the rate of each day' : ''}`].filter((part) => part !== '').join('; ')}`,
   currencyHeading: (currency) => `Currency ${currency} (shown apart, never added to another currency)`,
   detailHeadings: {
     customerNumber: 'Customer key',
@@ -176,7 +178,7 @@ function estimatedOf(penalties: readonly UnconfirmedPenalty[]): string {
   return parts === null ? '' : `of ${parts.map(({ penalty, unconfirmed }) => `${unconfirmed} out of ${penalty}`).join(', ')} `;
 }
 
-function rateOf({ fromDay, toDay, rate }: RateOfDays): string {
-  if (toDay === null) return `${rate} a day from day ${fromDay} on`;
-  return `${rate} a day ${fromDay === toDay ? `on day ${fromDay}` : `on days ${fromDay}–${toDay}`}`;
+function rateOf({ fromDay, toDay, rate, ofAllDays }: RateOfDays): string {
+  const days = toDay === null ? `from day ${fromDay} on` : fromDay === toDay ? `on day ${fromDay}` : `on days ${fromDay}–${toDay}`;
+  return `${rate} a day ${days}${ofAllDays === true ? ' (for all days)' : ''}`;
 }

@@ -32,6 +32,9 @@ export const sheetsZhCN = {
   /** What the class words mean, with their edges in days (R5). */
   classNote: ([special, substandard, doubtful]: RiskEdges): string =>
     `正常 未逾期 · 关注 1–${special}天 · 次级 ${special + 1}–${substandard}天 · 可疑 ${substandard + 1}–${doubtful}天 · 损失 超过${doubtful}天 · 贷项 红字、预收及未核销收款 · 待核实 不能归类的余额`,
+  /** What penalties are reckoned by, where a customer's stand on the contract or on the statute; null: none do (R13, R16). */
+  penaltyNote: (contract: readonly RateOfDays[] | null, statutory: StatutoryChoice | null): string =>
+    `违约金 ${[contract === null ? '' : `合同 ${ratesText(contract)}`, statutory === null ? '' : `法定 ${statutory.segmented === true ? '分段' : ''}一年期 ${statutoryFormula(statutory)}`].filter((part) => part !== '').join('；')}`,
   /** Stands over the block of a currency other than the main one. */
   currencyHeading: (currency: string): string => `币种 ${currency}（单独列示，不与其他币种相加）`,
   /** Headings of 账龄明细. They become column names of an Excel table: letters, digits and spaces only. */
@@ -113,7 +116,7 @@ export const sheetsZhCN = {
     penaltySnapshot: '违约金为估算：没有认出收款明细，按当前余额计算',
     /** What must be confirmed: how much of the penalty was reckoned on no confirmed basis, unless it is all of it, and at which rates (R13a). */
     penaltyUnconfirmed: (rates: readonly RateOfDays[], parts: readonly UnconfirmedPenalty[]): string =>
-      `违约金${estimatedOf(parts)}为估算：按默认费率（${rates.map(({ fromDay, toDay, rate }) => `${toDay === null ? `${fromDay} 天起` : `${fromDay}–${toDay} 天`}每日 ${rate}`).join('，')}）测算，未见合同约定，仅供参考，以合同约定为准`,
+      `违约金${estimatedOf(parts)}为估算：按默认费率（${ratesText(rates)}）测算，未见合同约定，仅供参考，以合同约定为准`,
     /** Rows that fall due so many days after their date, as the user has said (R12e). */
     creditDays: (days: number, count: number): string => `${count} 行没有到期日和付款条件，到期日按开票（业务）日期加 ${days} 天账期计`,
     unreadableRows: (count: number): string => `${count} 行不能识别，列在待核实`,
@@ -217,6 +220,15 @@ function unitOf(currency: string): string {
 function estimatedOf(penalties: readonly UnconfirmedPenalty[]): string {
   const parts = unconfirmedParts(penalties, (currency) => unitOf(currency) === '元');
   return parts === null ? '' : ` ${parts.map(({ penalty, unconfirmed }) => `${penalty} 中 ${unconfirmed}`).join('、')} `;
+}
+
+function ratesText(rates: readonly RateOfDays[]): string {
+  return rates
+    .map(
+      ({ fromDay, toDay, rate, ofAllDays }) =>
+        `${toDay === null ? `${fromDay} 天起` : `${fromDay}–${toDay} 天`}${ofAllDays === true ? '（全部天数）' : ''}每日 ${rate}`,
+    )
+    .join('，');
 }
 
 function scaled(unitFactor: number): string {

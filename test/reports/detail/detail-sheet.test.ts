@@ -17,7 +17,7 @@ describe('buildDetailSheet', () => {
       [
         '=IFERROR(IF(AND(C19=0),"✓ 与台账一致，差额 "&TEXT(C19,"#,##0.00"),"✗ 与台账不一致（处理办法见表末），差额 "&TEXT(C19,"#,##0.00")),"✗ 表中有错误值，无法核对")',
       ],
-      [null, null, `分类口径：${zhCN.sheets.classNote([30, 90, 180])}`],
+      [null, null, `分类口径：${zhCN.sheets.classNote([30, 90, 180])} · 违约金 合同 1–30 天每日 0.03%，31 天起每日 0.05%`],
       [null, null, '请注意：1 行不能识别，列在待核实'],
     ]);
     expect(expectedOf(sheet, 2)).toEqual(['✓ 与台账一致，差额 0.00']);
