@@ -4,6 +4,7 @@ import { a1 } from '../../cells/a1';
 import type { Desk } from '../../desk/desk';
 import type { NextStepKey } from '../../desk/next-step';
 import { topDebtors } from '../../desk/top-debtors';
+import { unclassedOf } from '../../desk/unclassed';
 import { formatIsoDay } from '../../domain/calendar/serial-day';
 import { formatCents } from '../../domain/money/cents';
 import type { RiskLevel } from '../../domain/risk/risk-score';
@@ -25,6 +26,8 @@ export interface TopDebtorLine {
   readonly limitationDate: string | null;
   readonly score: string;
   readonly level: RiskLevel;
+  /** Nothing that it owes has an age: its level says little (R29b). */
+  readonly isUnrated: boolean;
   readonly parts: Readonly<Record<'age' | 'longest' | 'concentration' | 'lateness' | 'trust' | 'limitation', string | null>>;
   readonly nextStep: NextStepKey;
   /** Where its card begins on 前十大欠款风险, as A1. */
@@ -48,6 +51,7 @@ export function topDebtorLines(desk: Desk): TopDebtorLine[] {
     limitationDate: debtor.limitationDay === null ? null : formatIsoDay(debtor.limitationDay),
     score: rounded(debtor.score, 1),
     level: debtor.level,
+    isUnrated: unclassedOf({ aging })?.isAll === true,
     parts: {
       age: roundedOrNull(parts.ageMix, 4),
       longest: roundedOrNull(parts.longestOverdue, 4),

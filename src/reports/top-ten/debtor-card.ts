@@ -6,7 +6,7 @@ import { groupedAmount } from '../../texts/grouped-amount';
 import { putDealings } from './dealings-block';
 import { putInvoices } from './invoice-block';
 import type { LinkTo } from './invoice-block';
-import { stepText } from './ranking-table';
+import { levelText, stepText } from './ranking-table';
 import { putScore } from './score-block';
 import { balanceColumn, cardInvoices, customerColumn, numberColumn, topTenColumns } from './top-ten-places';
 import type { TopTenSource } from './top-ten-source';
@@ -17,7 +17,7 @@ const summaryColumn = 4;
 
 /** One debtor on half a page: what it owes, how it paid, what was promised, and its score (R29). */
 export function putCard(draft: SheetDraft, row: number, debtor: TopDebtor, source: TopTenSource, debtorRow: number, linkTo: LinkTo): void {
-  const { account, share, level, score, nextStep } = debtor;
+  const { account, share, score } = debtor;
   const words = source.context.texts.topDebtors;
   draft.put(row, numberColumn, [[account.aging.number, account.customer.name]]);
   draft.put(row, summaryColumn, [
@@ -25,7 +25,7 @@ export function putCard(draft: SheetDraft, row: number, debtor: TopDebtor, sourc
       words.card.summary({
         balance: groupedAmount(account.aging.balanceCents),
         share: `${share.times(100).toDecimalPlaces(1, Exact.ROUND_HALF_UP).toFixed(1)}%`,
-        level,
+        level: levelText(debtor, words),
         score: score.toFixed(1),
       }),
     ],
@@ -36,7 +36,7 @@ export function putCard(draft: SheetDraft, row: number, debtor: TopDebtor, sourc
   );
   draft.style({ row, column: numberColumn, rows: 1, columns: 1 }, { horizontal: 'center' });
   draft.height(row, barHeight);
-  const step = stepText(nextStep, words);
+  const step = stepText(debtor, source.context.texts);
   draft.put(row + 1, customerColumn, [[words.card.nextStep, step]]);
   draft.style({ row: row + 1, column: customerColumn, rows: 1, columns: 2 }, { bold: true, horizontal: 'left' });
   draft.breakText(row + 1, balanceColumn, step, topTenColumns);

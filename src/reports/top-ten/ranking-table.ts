@@ -1,13 +1,16 @@
 import { a1, a1Area } from '../../cells/a1';
 import type { Area } from '../../cells/area';
-import type { NextStep } from '../../desk/next-step';
 import { formatIsoDay } from '../../domain/calendar/serial-day';
+import { unclassedOf } from '../../desk/unclassed';
+import type { TopDebtor } from '../../desk/top-debtors';
 import { sumCents } from '../../domain/money/cents';
+import { groupedAmount } from '../../texts/grouped-amount';
 import { quoted } from '../../sheets/formula-text';
 import { alertColor, hairlines, headerStyle, sectionStyle, totalsStyle } from '../../sheets/look';
 import type { SheetDraft } from '../../sheets/sheet-draft';
 import type { CellContent } from '../../sheets/sheet-model';
 import { headingWidth } from '../../sheets/shown-width';
+import type { Texts } from '../../texts/texts';
 import type { TopDebtorsTexts } from '../../texts/top-debtors/zh-CN';
 import { customerSums } from '../detail/customer-sums';
 import { yuan } from '../yuan';
@@ -45,8 +48,8 @@ export function putRanking(draft: SheetDraft, source: TopTenSource): void {
     { ...body, column: customerColumn },
     debtors.map(({ account }) => account.customer.name),
   );
-  debtors.forEach(({ nextStep }, index) => {
-    draft.breakText(places.debtors + index, ranking.nextStep, stepText(nextStep, words), topTenColumns);
+  debtors.forEach((debtor, index) => {
+    draft.breakText(places.debtors + index, ranking.nextStep, stepText(debtor, context.texts), topTenColumns);
   });
   draft.style({ ...body, columns: topTenColumns }, hairlines);
   for (const row of [places.total, places.receivables, places.balance])
@@ -59,9 +62,19 @@ export function putRanking(draft: SheetDraft, source: TopTenSource): void {
   putSummary(draft, source, body);
 }
 
-/** A next step in words, with the day that it turns on (R29c). */
-export function stepText({ key, day }: NextStep, { nextSteps, onDay }: TopDebtorsTexts): string {
-  return day === null ? nextSteps[key] : onDay(nextSteps[key], formatIsoDay(day));
+/** A next step in words, with the day that it turns on, and what the score could not weigh (R29c, R29b). */
+export function stepText({ nextStep, account }: TopDebtor, { topDebtors: words, listSeparator }: Texts): string {
+  const { key, day } = nextStep;
+  const step = day === null ? words.nextSteps[key] : words.onDay(words.nextSteps[key], formatIsoDay(day));
+  const unclassed = unclassedOf(account);
+  if (unclassed === null) return step;
+  const amount = groupedAmount(unclassed.cents);
+  return [step, unclassed.isAll ? words.unclassedAll(amount) : words.unclassed(amount)].join(listSeparator);
+}
+
+/** A level in words: none where nothing that is owed has an age (R29b). */
+export function levelText({ level, account }: TopDebtor, { unrated }: TopDebtorsTexts): string {
+  return unclassedOf(account)?.isAll === true ? unrated : level;
 }
 
 function putHeader(draft: SheetDraft, row: number, words: TopDebtorsTexts['headings']): void {
@@ -86,7 +99,7 @@ function putHeader(draft: SheetDraft, row: number, words: TopDebtorsTexts['headi
 function debtorLine({ places, debtors, detailTable, context }: TopTenSource, index: number): CellContent[] {
   const debtor = debtors[index];
   if (debtor === undefined) return [];
-  const { account, share, runningShare, level, nextStep } = debtor;
+  const { account, share, runningShare } = debtor;
   const { aging, customer } = account;
   const row = places.debtors + index;
   const mixRow = places.mixDebtors + index;
@@ -106,8 +119,8 @@ function debtorLine({ places, debtors, detailTable, context }: TopTenSource, ind
       expected: yuan(sumCents([关注, 次级, 可疑, 损失])),
     },
     sums?.longest(aging.longestDaysOverdue) ?? aging.longestDaysOverdue,
-    level,
-    stepText(nextStep, context.texts.topDebtors),
+    levelText(debtor, context.texts.topDebtors),
+    stepText(debtor, context.texts),
   ];
 }
 
@@ -174,7 +187,7 @@ function putSummary(draft: SheetDraft, { places, debtors, others, context }: Top
       words.high,
       {
         formula: `=COUNTIF(${a1Area({ ...body, column: ranking.level, columns: 1 })},${quoted(highest)})`,
-        expected: debtors.filter(({ level }) => level === highest).length,
+        expected: debtors.filter((debtor) => levelText(debtor, context.texts.topDebtors) === highest).length,
       },
     ],
   ];

@@ -5,6 +5,7 @@ import { cellStyles, hairlines, listHeaderStyle } from '../../sheets/look';
 import type { SheetDraft } from '../../sheets/sheet-draft';
 import type { CellContent } from '../../sheets/sheet-model';
 import { lowerWords } from './lower-words';
+import { levelText } from './ranking-table';
 import { topTenColumns } from './top-ten-places';
 import type { TopTenSource } from './top-ten-source';
 
@@ -51,12 +52,13 @@ export function putScore(draft: SheetDraft, headerRow: number, debtor: TopDebtor
       null,
       null,
       { formula: `=ROUND(SUM(${a1(first, pointsColumn)}:${a1(last, pointsColumn)}),1)`, expected: debtor.score.toNumber() },
-      `${indent}${debtor.level}${indent}${words.card.levelEdges(levelEdges)}`,
+      `${indent}${levelText(debtor, words)}${indent}${words.card.levelEdges(levelEdges)}`,
     ],
   ]);
   const body = { row: first, column: degreeColumn, rows: riskParts.length + 1, columns: 1 };
   draft.style(body, cellStyles.share);
-  draft.style({ ...body, column: weightColumn }, cellStyles.days);
+  // A weight may have decimals: it is shown as it is.
+  draft.style({ ...body, column: weightColumn }, { horizontal: 'right' });
   draft.style({ ...body, column: pointsColumn }, cellStyles.tenths);
   draft.style({ ...body, column: lowerColumn }, { horizontal: 'left' });
   draft.style({ ...body, column: partColumn, columns: topTenColumns - partColumn }, hairlines);

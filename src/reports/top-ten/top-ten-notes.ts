@@ -13,6 +13,12 @@ export function putTopTenNotes(draft: SheetDraft, row: number, source: TopTenSou
     words.overdue,
     words.conduct,
     words.score,
+    words.degrees(desk.policy.risk),
+    words.nextStep({
+      share: desk.policy.risk.nextStepShare,
+      limitationDays: desk.policy.alerts.limitationDays,
+      letterDays: desk.policy.risk.followLetterDays,
+    }),
     words.promises,
     words.limitation,
     ...(otherCurrencies.length > 0 ? [words.mainCurrency(main.currency)] : []),

@@ -34,10 +34,10 @@ export function riskLines({ top, alerts, sheets }: Pick<MonthReport, 'top' | 'al
   const sheetOf = (kind: string): string | null => sheets.find((sheet) => sheet.kind === kind)?.name ?? null;
   return {
     ...warningLines(alerts, sheetOf(alertsKind), texts),
-    debtors: (top ?? []).map(({ name, balance, level, cardCell }) => ({
+    debtors: (top ?? []).map(({ name, balance, level, isUnrated, cardCell }) => ({
       name,
       amount: formatDifference(balance),
-      remark: level,
+      remark: isUnrated ? texts.topDebtors.unrated : level,
       sheet: sheetOf(topTenKind),
       ...(cardCell !== null && { cell: cardCell }),
     })),

@@ -1,3 +1,4 @@
+import { percent } from '../percent';
 import type { TopDebtorsTexts } from './zh-CN';
 
 /** What the sheet of the largest debtors says, in English (R29). Words of classes and levels stay Chinese. */
@@ -55,6 +56,10 @@ export const topDebtorsEnUS: TopDebtorsTexts = {
     call: 'Remind by telephone',
     watch: 'Watch',
   },
+  unrated: 'open',
+  unclassed: (amount) => `another ${amount} is unverified (待核实): it has no age and is not in the score`,
+  unclassedAll: (amount) =>
+    `all of the balance ${amount} is unverified (待核实) and has no age: no level until its rows in the ledger are put right`,
   onDay: (step, day) => `${step} (by ${day})`,
   charts: {
     heading: '3. Charts',
@@ -129,11 +134,15 @@ export const topDebtorsEnUS: TopDebtorsTexts = {
   notes: {
     heading: 'Notes',
     order: (count) => `The ${count} customers with the largest positive balances; shares are of the sum of all positive customer balances`,
-    overdue: 'Overdue = 关注 + 次级 + 可疑 + 损失',
+    overdue: 'Overdue = 关注 + 次级 + 可疑 + 损失, credits not taken off: beside credits it may exceed the balance',
     conduct:
       'Days late = (receipt day − due day) weighted by amount, over receipts of 12 months set against invoices; balance ÷ trade = balance ÷ invoiced in 12 months',
     score:
       'Score 0–100, higher is riskier = Σ (degree × weight) ÷ Σ weights that have data × 100; degrees, weights and points stand with each debtor',
+    degrees: ({ classPoints, longestOverdueFull, concentrationFull, latenessFull, pointsPerBreach, limitationFar }) =>
+      `Degrees: age mix 正常 ${classPoints[0]}, 关注 ${classPoints[1]}, 次级 ${classPoints[2]}, 可疑 ${classPoints[3]}, 损失 ${classPoints[4]} by balance; longest overdue ÷ ${longestOverdueFull} days; balance ÷ trade ÷ ${percent(concentrationFull)}; days late ÷ ${latenessFull}; share disputed + ${pointsPerBreach} for each breach; limitation 1 − days left ÷ ${limitationFar}; none above 1`,
+    nextStep: ({ share, limitationDays, letterDays }) =>
+      `Next step: what is time-barred, promised, disputed or named by letters counts from ${percent(share)} of the overdue balance on; limitation that ends within ${limitationDays} days goes first; letters of the last ${letterDays} days are followed up`,
     promises: 'Broken promises: not paid in full by the promised day; open ones: that day has not passed',
     limitation: 'Limitation ends are plain days; receipts, letters received, promises and signed plans restart the period',
     mainCurrency: (currency) => `${currency} only; other currencies stand in the aging analysis`,

@@ -1,5 +1,6 @@
 import type { NextStepKey } from '../../desk/next-step';
 import type { RiskPart } from '../../domain/risk/risk-score';
+import { percent } from '../percent';
 import type { ShapeOf } from '../shape-of';
 
 /** What 前十大欠款风险 says, in Chinese (R29). Words of classes and levels are Chinese in every language. */
@@ -64,6 +65,11 @@ export const topDebtorsZhCN = {
     call: '电话提醒',
     watch: '正常跟踪',
   } satisfies Record<NextStepKey, string>,
+  /** In place of a level where nothing that is owed has an age (R12, R29b). */
+  unrated: '待定',
+  /** What no score can weigh, beside the next step. */
+  unclassed: (amount: string): string => `另有待核实 ${amount} 没有账龄，未计入评分`,
+  unclassedAll: (amount: string): string => `余额 ${amount} 全部待核实，没有账龄，等级待定：改正台账中待核实的行后再评`,
   /** A next step with the day that it turns on. */
   onDay: (step: string, day: string): string => `${step}（期限 ${day}）`,
   charts: {
@@ -149,9 +155,15 @@ export const topDebtorsZhCN = {
   notes: {
     heading: '说明',
     order: (count: number): string => `按余额由大到小取前 ${count} 户（只取正余额）；占比的分母为各户正余额之和`,
-    overdue: '逾期余额＝关注＋次级＋可疑＋损失',
+    overdue: '逾期余额＝关注＋次级＋可疑＋损失，未减贷项：有贷项的客户，逾期余额可大于余额',
     conduct: '平均迟延＝近12个月已核销收款按金额加权的（收款日－到期日）；余额÷年交易额＝余额÷近12个月开票额',
     score: '评分 0–100，越高越险＝Σ（程度×权重）÷Σ（有数据的权重）×100；各项程度、权重和得分见逐户情况',
+    /** How far a part is full, by the settings (R29b, R30). */
+    degrees: ({ classPoints, longestOverdueFull, concentrationFull, latenessFull, pointsPerBreach, limitationFar }: DegreeRules): string =>
+      `程度：账龄 正常 ${classPoints[0]}、关注 ${classPoints[1]}、次级 ${classPoints[2]}、可疑 ${classPoints[3]}、损失 ${classPoints[4]}（按余额加权）；最长逾期÷${longestOverdueFull} 天；余额÷年交易额÷${percent(concentrationFull)}；平均迟延÷${latenessFull} 天；争议占比＋失约、漏付每次 ${pointsPerBreach}；时效 1－剩余天数÷${limitationFar}；各项最多 1`,
+    /** By which settings a next step is chosen (R29c, R30). */
+    nextStep: ({ share, limitationDays, letterDays }: NextStepRules): string =>
+      `下一步：时效已过、承诺、争议、已发函件各以达到逾期余额的 ${percent(share)} 为准；时效 ${limitationDays} 天内届满的先催收；函件发出 ${letterDays} 天内先跟进`,
     promises: '失约承诺：到期未足额付款的承诺；未到期承诺：承诺日未过的承诺',
     limitation: '时效按自然日（未顺延）列示；收款、签收的函件、承诺和签订的计划使时效重新计算',
     mainCurrency: (currency: string): string => `只列 ${currency}；其他币种见账龄分析`,
@@ -169,6 +181,22 @@ export const topDebtorsZhCN = {
     difference: '差额',
   },
 };
+
+/** The settings behind the degrees of a score (R29b). */
+interface DegreeRules {
+  readonly classPoints: readonly number[];
+  readonly longestOverdueFull: number;
+  readonly concentrationFull: number;
+  readonly latenessFull: number;
+  readonly pointsPerBreach: number;
+  readonly limitationFar: number;
+}
+
+interface NextStepRules {
+  readonly share: number;
+  readonly limitationDays: number;
+  readonly letterDays: number;
+}
 
 interface PromiseWords {
   readonly day: string;

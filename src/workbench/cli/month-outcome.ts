@@ -39,6 +39,8 @@ export interface Debtor {
   readonly limitationDate: string | null;
   readonly score: string;
   readonly level: string;
+  /** Nothing that it owes has an age: its level says little. */
+  readonly isUnrated: boolean;
   readonly parts: Readonly<Record<'age' | 'longest' | 'concentration' | 'lateness' | 'trust' | 'limitation', string | null>>;
   readonly nextStep: string;
 }

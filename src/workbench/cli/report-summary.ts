@@ -59,7 +59,9 @@ function riskSections({ top, alerts, unchecked }: MonthReport, words: SummaryWor
       ? [
           section(
             words.debtors(top.length),
-            top.map(({ name, balance, level, score }) => words.debtor(name, grouped(balance), level, score)),
+            top.map(({ name, balance, level, isUnrated, score }) =>
+              words.debtor(name, grouped(balance), isUnrated ? words.unrated : level, score),
+            ),
           ),
         ]
       : []),
@@ -142,7 +144,7 @@ function customersTable({ customers, totals }: MonthReport, words: SummaryWords)
   ];
   const sum = (cents: (customer: Customer) => bigint): string =>
     groupedYuan(others.reduce((total, customer) => total + cents(customer), 0n));
-  return textTable(
+  const table = textTable(
     [
       { heading: words.customer, align: 'left' },
       { heading: words.balance, align: 'right' },
@@ -166,6 +168,8 @@ function customersTable({ customers, totals }: MonthReport, words: SummaryWords)
       line(words.total, totals, longest(customers)),
     ],
   );
+  const isMoreThanAll = largest.some((customer) => overdueCents(customer) > centsOf(customer.balance));
+  return isMoreThanAll ? `${table}\n${words.overdueBesideCredits}` : table;
 }
 
 function overdueCents(amounts: Amounts): bigint {

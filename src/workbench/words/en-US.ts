@@ -158,6 +158,8 @@ export const enUS: WorkbenchWords = {
     share: 'Share',
     customer: 'Customer',
     overdue: 'Overdue',
+    overdueBesideCredits:
+      'Overdue has no credits taken off it (red invoices, advances, unapplied receipts): beside these it may exceed the balance',
     longestDaysOverdue: 'Longest days overdue',
     penalty: 'Penalty',
     total: 'Total',
@@ -169,6 +171,7 @@ export const enUS: WorkbenchWords = {
     notices: (count) => `Notices (${count})`,
     leftOut: (count) => `Subtotal rows left out: ${count}`,
     debtors: (count) => `Largest debtors (${count})`,
+    unrated: 'open: all of it unverified (待核实)',
     debtor: (name, balance, level, score) => `${name} ${balance}  level ${level} (score ${score})`,
     alerts: (count, { now, week, month }) => `Alerts (${count}): now ${now}, this week ${week}, this month ${month}`,
     urgencies: { now: 'Now', week: 'This week', month: 'This month' },

@@ -57,6 +57,8 @@ export interface SummaryWords {
   readonly share: string;
   readonly customer: string;
   readonly overdue: string;
+  /** Under the table where what is overdue exceeds a balance. */
+  readonly overdueBesideCredits: string;
   readonly longestDaysOverdue: string;
   readonly penalty: string;
   readonly total: string;
@@ -73,6 +75,8 @@ export interface SummaryWords {
   notices(count: number): string;
   leftOut(count: number): string;
   debtors(count: number): string;
+  /** In place of a level where nothing that is owed has an age. */
+  readonly unrated: string;
   debtor(name: string, balance: string, level: string, score: string): string;
   /** How many there are of each urgency. */
   alerts(count: number, urgencies: Readonly<Record<'now' | 'week' | 'month', number>>): string;

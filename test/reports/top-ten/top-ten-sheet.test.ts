@@ -52,6 +52,54 @@ describe('buildTopTenSheet', () => {
     expect(expectedOf(plain, 12)).toEqual([null, null, 60_000, 60 / 230, 210 / 230, 60_000, 30, null, null]);
   });
 
+  it('gives no level where nothing that is owed has an age, and says what the score could not weigh (R12, R29b)', () => {
+    const desk = deskOf(
+      ledgerOf([
+        ['客户名称', '发票号码', '开票日期', '到期日', '应收金额', '已收金额'],
+        ['甲公司', 'A1', '2025-11-01', '不详', 900, 0],
+        ['乙公司', 'B1', '2025-11-01', '2025-12-01', 400, 0],
+        ['乙公司', 'B2', '2025-11-01', '不详', 100.5, 0],
+      ]),
+    );
+    const sheet = buildTopTenSheet(desk, contextOf(desk));
+    const { row } = cardPlace(desk, desk.aged.main.customers[0]?.customer.key ?? '') ?? { row: -1 };
+    const all = '正常跟踪；余额 900.00 全部待核实，没有账龄，等级待定：改正台账中待核实的行后再评';
+    expect(rowOf(sheet, 11).slice(7)).toEqual(['待定', all]);
+    expect(rowOf(sheet, 12).slice(7)).toEqual(['低', '首次催款函；另有待核实 100.50 没有账龄，未计入评分']);
+    expect(rowOf(sheet, row)).toContain('余额 900.00 · 占 64.3% · 等级 待定 · 评分 0.0');
+    expect(rowOf(sheet, row + 1)).toEqual([null, '下一步', all]);
+    expect(rowOf(sheet, row + 9)).toContain('  待定  低 < 25 ≤ 中 < 50 ≤ 较高 < 75 ≤ 高');
+  });
+
+  it('prints the points and the limits of the settings that it goes by, and what its overdue leaves out (R29b, R29c, R30)', () => {
+    const policy = {
+      ...twoListed,
+      alerts: { ...twoListed.alerts, limitationDays: 90 },
+      risk: {
+        ...twoListed.risk,
+        classPoints: [0.1, 0.2, 0.4, 0.6, 0.9] as const,
+        longestOverdueFull: 200,
+        concentrationFull: 0.75,
+        latenessFull: 28,
+        pointsPerBreach: 0.3,
+        limitationFar: 1280,
+        nextStepShare: 0.4,
+        followLetterDays: 12,
+      },
+    };
+    const desk = deskOf(fullWorkbook, policy);
+    const sheet = buildTopTenSheet(desk, contextOf(desk));
+    const notes = rowWith(sheet, '说明');
+    const told = Array.from({ length: 9 }, (_, index) => rowOf(sheet, notes + 1 + index)[1]);
+    expect(told).toContain(
+      '程度：账龄 正常 0.1、关注 0.2、次级 0.4、可疑 0.6、损失 0.9（按余额加权）；最长逾期÷200 天；余额÷年交易额÷75%；平均迟延÷28 天；争议占比＋失约、漏付每次 0.3；时效 1－剩余天数÷1280；各项最多 1',
+    );
+    expect(told).toContain(
+      '下一步：时效已过、承诺、争议、已发函件各以达到逾期余额的 40% 为准；时效 90 天内届满的先催收；函件发出 12 天内先跟进',
+    );
+    expect(told).toContain('逾期余额＝关注＋次级＋可疑＋损失，未减贷项：有贷项的客户，逾期余额可大于余额');
+  });
+
   it('adds the others and the credit balances, up to the balance of the analysis (R12, R29)', () => {
     expect(rowOf(plain, 13).slice(1, 4)).toEqual(['合计', '=ROUND(SUM(C12:C13),2)', '=IF($C$16=0,0,C14/$C$16)']);
     expect(rowOf(plain, 14).slice(1, 3)).toEqual(['其他 1 户', 20_000]);

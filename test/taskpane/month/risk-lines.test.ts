@@ -19,6 +19,7 @@ const debtor: TopDebtorLine = {
   limitationDate: null,
   score: '70.9',
   level: '较高',
+  isUnrated: false,
   parts: { age: '0.8407', longest: '1.0000', concentration: null, lateness: '0.0965', trust: '0.0000', limitation: '0.0000' },
   nextStep: 'call',
   cardCell: 'A70',
@@ -57,6 +58,12 @@ describe('the risks of a month in the pane', () => {
       { name: '甲公司', amount: '1,714,073.59', remark: '较高', sheet: '前十大欠款风险 2025-12', cell: 'A70' },
     ]);
     expect(risks?.unchecked).toEqual(['分期款逾期未付：未检查。没有“还款计划”表：建立后登记各期到期日、金额和付款即可检查']);
+  });
+
+  it('give no level where nothing that is owed has an age (R29b)', () => {
+    const top = [{ ...debtor, level: '低' as const, isUnrated: true }];
+    expect(riskLines({ top, alerts, sheets }, zhCN)?.debtors[0]?.remark).toBe('待定');
+    expect(riskLines({ top, alerts, sheets }, enUS)?.debtors[0]?.remark).toBe('open');
   });
 
   it('lead nowhere where their sheet was not built, and speak the language of the pane', () => {
