@@ -70,7 +70,7 @@ function printRisk(runs: readonly Run[]): void {
           alone.toFixed(2),
           together.toFixed(2),
           ratio(together, alone),
-          ...parts.map((of) => `+${(secondsOf(chain, of) - secondsOf(aging, of)).toFixed(2)}`),
+          ...parts.map((of) => signed(secondsOf(chain, of) - secondsOf(aging, of))),
           aging.processorSeconds.toFixed(1),
           chain.processorSeconds.toFixed(1),
           ratio(chain.processorSeconds, aging.processorSeconds),
@@ -78,6 +78,10 @@ function printRisk(runs: readonly Run[]): void {
       }),
     ),
   );
+}
+
+function signed(seconds: number): string {
+  return `${seconds < 0 ? '−' : '+'}${Math.abs(seconds).toFixed(2)}`;
 }
 
 function ratio(one: number, other: number): string {
