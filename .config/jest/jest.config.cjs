@@ -29,6 +29,7 @@ module.exports = {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   testEnvironment: '<rootDir>/.config/jest/environment.cjs',
+  runtime: '<rootDir>/.config/jest/runtime.cjs',
   sandboxInjectedGlobals: languageNames,
   testEnvironmentOptions: { customExportConditions: ['node', 'require', 'default'] },
   moduleFileExtensions: ['ts', 'tsx', 'js', 'cjs', 'mjs', 'json'],
