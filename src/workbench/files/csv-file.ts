@@ -2,8 +2,7 @@ import { detectDelimiter, parseCsv, writeCsv } from 'hucre/csv';
 
 import { MAX_COLS, MAX_ROWS } from '../book/area';
 import { type BookContent, type ContentCell, type ContentCells, NEW_BOOK_FONT } from '../book/book-content';
-import { DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS } from '../book/sheet-grid';
-import { newSheetFeatures } from '../book/sheet-features';
+import { emptySheet } from '../book/empty-sheet';
 import { LONGEST_TEXT } from '../book/cell-value';
 import { isDatePattern } from '../book/date-pattern';
 import { csvNumbers } from './csv-numbers';
@@ -70,28 +69,7 @@ function contentOf(rows: readonly (readonly string[])[], name: string): BookCont
     customProperties: new Map(),
     dateSystem: 1900,
     defaultFont: NEW_BOOK_FONT,
-    sheets: [
-      {
-        id: 'sheet-1',
-        name,
-        visibility: 'visible',
-        cells,
-        defaultColumnWidth: DEFAULT_COLUMN_PIXELS,
-        defaultRowHeight: DEFAULT_ROW_PIXELS,
-        columnWidths: new Map(),
-        rowHeights: new Map(),
-        columnStyles: new Map(),
-        rowStyles: new Map(),
-        hiddenRows: [],
-        hiddenColumns: [],
-        merges: [],
-        freeze: { rows: 0, cols: 0 },
-        showsGridlines: true,
-        tabColor: null,
-        tables: [],
-        features: newSheetFeatures(),
-      },
-    ],
+    sheets: [{ ...emptySheet('sheet-1', name), cells }],
   };
 }
 

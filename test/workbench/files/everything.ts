@@ -1,5 +1,6 @@
 import type { BookContent, ContentCell, ContentCells, SheetContent } from '../../../src/workbench/book/book-content';
 import type { CellStyle } from '../../../src/workbench/book/cell-style';
+import { emptySheet } from '../../../src/workbench/book/empty-sheet';
 import { newAxis, newTitleFont } from '../../../src/workbench/book/chart';
 import { newPageLayout } from '../../../src/workbench/book/page-layout';
 import { newSheetFeatures } from '../../../src/workbench/book/sheet-features';
@@ -36,31 +37,8 @@ function cells(rows: readonly (readonly [number, readonly (readonly [number, Con
   return new Map(rows.map(([row, line]) => [row, new Map(line)]));
 }
 
-function plainSheet(id: string, name: string): SheetContent {
-  return {
-    id,
-    name,
-    visibility: 'visible',
-    cells: new Map(),
-    defaultColumnWidth: 64,
-    defaultRowHeight: 20,
-    columnWidths: new Map(),
-    rowHeights: new Map(),
-    columnStyles: new Map(),
-    rowStyles: new Map(),
-    hiddenRows: [],
-    hiddenColumns: [],
-    merges: [],
-    freeze: { rows: 0, cols: 0 },
-    showsGridlines: true,
-    tabColor: null,
-    tables: [],
-    features: newSheetFeatures(),
-  };
-}
-
 const ledger: SheetContent = {
-  ...plainSheet('sheet-1', '台账 2025'),
+  ...emptySheet('sheet-1', '台账 2025'),
   cells: cells([
     [0, [[0, { value: '应收台账', style: 0 }]]],
     [
@@ -261,7 +239,7 @@ const ledger: SheetContent = {
 };
 
 const summary: SheetContent = {
-  ...plainSheet('sheet-2', '汇总'),
+  ...emptySheet('sheet-2', '汇总'),
   cells: cells([
     [
       0,
@@ -352,8 +330,8 @@ export const everything: BookContent = {
   sheets: [
     ledger,
     summary,
-    { ...plainSheet('sheet-3', "参数's"), visibility: 'hidden', cells: cells([[0, [[0, { value: 0.0005 }]]]]) },
-    { ...plainSheet('sheet-4', 'A1'), visibility: 'veryHidden' },
+    { ...emptySheet('sheet-3', "参数's"), visibility: 'hidden', cells: cells([[0, [[0, { value: 0.0005 }]]]]) },
+    { ...emptySheet('sheet-4', 'A1'), visibility: 'veryHidden' },
   ],
   names: [
     { name: '截止日', formula: "='台账 2025'!$C$4", comment: '月末', sheetId: null },
