@@ -1,3 +1,4 @@
+import { groupThousands } from '../cells/group-thousands';
 import type { CellKind } from './look';
 import type { CellContent } from './sheet-model';
 
@@ -90,7 +91,7 @@ function shownNumber(value: number, kind: CellKind): string {
 }
 
 function grouped(value: number): string {
-  return value.toFixed(2).replace(/\B(?=(\d{3})+\.)/g, ',');
+  return groupThousands(value.toFixed(2));
 }
 
 /** To a tenth of a character. */

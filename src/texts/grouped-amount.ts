@@ -1,4 +1,4 @@
-import { groupThousands } from '../domain/text/group-thousands';
+import { groupThousands } from '../cells/group-thousands';
 import { formatCents } from '../domain/money/cents';
 import type { Cents } from '../domain/money/cents';
 

@@ -1,4 +1,4 @@
-import { groupThousands } from '../domain/text/group-thousands';
+import { groupThousands } from '../cells/group-thousands';
 
 /** A count with its thousands apart. */
 export function groupedCount(count: number): string {

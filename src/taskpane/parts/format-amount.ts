@@ -1,4 +1,4 @@
-import { groupThousands } from '../../domain/text/group-thousands';
+import { groupThousands } from '../../cells/group-thousands';
 
 const zero = /^[-+]?0*(?:\.0*)?$/;
 

@@ -1,4 +1,4 @@
-import { groupThousands } from '../../../src/domain/text/group-thousands';
+import { groupThousands } from '../../src/cells/group-thousands';
 
 describe('groupThousands', () => {
   it.each([
