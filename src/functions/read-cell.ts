@@ -3,7 +3,8 @@ import type { Decimal } from 'decimal.js';
 import { readDay } from '../domain/calendar/read-day';
 import { isSerialDay, type SerialDay } from '../domain/calendar/serial-day';
 import { type Cents, roundHalfUp } from '../domain/money/cents';
-import { largestFastYuan, largestYuan, readYuan } from '../domain/money/read-amount';
+import { largestYuan } from '../domain/money/largest-amount';
+import { largestFastYuan, readYuan } from '../domain/money/read-amount';
 import type { FunctionArgument } from '../texts/functions/function-signatures';
 
 import { isBlank, quoted } from './cell';

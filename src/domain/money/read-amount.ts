@@ -4,6 +4,7 @@ import { plainText } from '../text/plain-text';
 import { roundHalfUp } from './cents';
 import type { Cents } from './cents';
 import { Exact, exactOfDouble } from './exact';
+import { largestYuan } from './largest-amount';
 import { readCapitalAmount } from './read-capital-amount';
 
 /** What a ledger's figures are multiplied by: 1 (元), 1000 (千元), 10000 (万元), 1000000 (百万元), 100000000 (亿元) (R12c). */
@@ -30,9 +31,6 @@ export type YuanReading = { readonly ok: true; readonly yuan: Decimal } | { read
 type StatedFigure =
   | { readonly ok: true; readonly yuan: Decimal; readonly namesUnit: boolean }
   | { readonly ok: false; readonly fault: AmountFault };
-
-/** The largest amount that is read, in yuan. */
-export const largestYuan = new Exact('1e12');
 
 /** Below this, in yuan, a double that stands for whole cents is told without decimals, and cents ÷ 100 give back the very double that was read. */
 export const largestFastYuan = 1e10;

@@ -2,6 +2,7 @@ import type { Decimal } from 'decimal.js';
 
 import { capitalAmount } from './capital-amount';
 import { Exact } from './exact';
+import { largestYuan } from './largest-amount';
 
 const asCapital: Readonly<Record<string, string>> = {
   ...{ 〇: '零', 一: '壹', 二: '贰', 两: '贰', 三: '叁', 四: '肆', 五: '伍', 六: '陆', 七: '柒', 八: '捌', 九: '玖' },
@@ -26,7 +27,7 @@ export function readCapitalAmount(text: string): Decimal | null {
   if (parts === null || !/[元角分]/.test(capital)) return null;
   const [, sign = '', yuan = '', jiao = '', fen = ''] = parts;
   const number = yuan === '' ? 0 : wholeOf(yuan);
-  if (number === null || number > 1e12) return null;
+  if (number === null || largestYuan.lessThan(number)) return null;
   const sum = new Exact(number).plus(new Exact(values[jiao] ?? 0).div(10)).plus(new Exact(values[fen] ?? 0).div(100));
   const amount = sign === '' ? sum : sum.negated();
   return isWrittenOut(capital, capitalAmount(amount) ?? '') ? amount : null;

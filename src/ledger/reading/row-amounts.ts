@@ -2,7 +2,7 @@ import type { ColumnRole } from '../reading-choices';
 import { roundHalfUp } from '../../domain/money/cents';
 import type { Cents } from '../../domain/money/cents';
 import { Exact } from '../../domain/money/exact';
-import { largestYuan } from '../../domain/money/read-amount';
+import { largestYuan } from '../../domain/money/largest-amount';
 import type { UnitFactor } from '../../domain/money/read-amount';
 import type { ProblemReason } from '../findings';
 import { cellText } from '../../cells/cell-text';
