@@ -1,7 +1,7 @@
 import { nullable } from '../../cells/parse/absent';
 import { boolean } from '../../cells/parse/plain-values';
 import { monitoringEdges } from '../../domain/aging/monitoring-band';
-import { defaultRiskEdges } from '../../domain/aging/risk-class';
+import { defaultRiskEdges, riskClasses } from '../../domain/aging/risk-class';
 import { column, sameInAll, setting } from '../setting';
 import { bandEdges, threeEdges, wholeNumber } from '../setting-parsers';
 
@@ -16,7 +16,7 @@ export const agingSettings = [
     ['关注、次级、可疑各到逾期第几天为止，之后为损失', 'Last day overdue of 关注, 次级 and 可疑; later is 损失'],
     threeEdges,
     defaultRiskEdges,
-    { columns: [upToDays], rows: sameInAll('关注', '次级', '可疑') },
+    { columns: [upToDays], rows: sameInAll(...riskClasses.slice(1, -1)) },
   ),
   setting(
     'customBandEdges',

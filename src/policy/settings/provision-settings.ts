@@ -4,6 +4,7 @@ import { constants } from '../../cells/parse/constants';
 import { number } from '../../cells/parse/plain-values';
 import { refine } from '../../cells/parse/refine';
 import { customaryProvisionRates as audit } from '../../domain/ratios/provision';
+import { riskClasses } from '../../domain/aging/risk-class';
 import { choice, column, sameInAll, setting } from '../setting';
 import { share } from '../setting-parsers';
 
@@ -49,7 +50,7 @@ export const provisionSettings = [
     ['正常、关注、次级、可疑、损失的计提比例', 'Rates of 正常, 关注, 次级, 可疑 and 损失'],
     tuple(share, share, share, share, share),
     [0.01, 0.02, 0.25, 0.5, 1],
-    { columns, rows: sameInAll('正常', '关注', '次级', '可疑', '损失') },
+    { columns, rows: sameInAll(...riskClasses) },
   ),
   setting(
     'provision.bookedCents',

@@ -1,5 +1,6 @@
 import { tuple } from '../../cells/parse/array';
 import { refine } from '../../cells/parse/refine';
+import { riskClasses } from '../../domain/aging/risk-class';
 import { column, sameInAll, setting } from '../setting';
 import { countingNumber, notNegative, positive, share, wholeNumber } from '../setting-parsers';
 
@@ -29,7 +30,7 @@ export const riskSettings = [
     ['正常、关注、次级、可疑、损失各计多少（0 至 1）', 'Points of 正常, 关注, 次级, 可疑 and 损失, 0 to 1'],
     tuple(share, share, share, share, share),
     [0, 0.25, 0.5, 0.75, 1],
-    { columns: [column('points', 'points', ['分值', 'Points'])], rows: sameInAll('正常', '关注', '次级', '可疑', '损失') },
+    { columns: [column('points', 'points', ['分值', 'Points'])], rows: sameInAll(...riskClasses) },
   ),
   setting(
     'risk.longestOverdueFull',
