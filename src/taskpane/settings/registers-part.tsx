@@ -23,15 +23,16 @@ export function RegistersPart() {
       <ul className={tightList}>
         {registerPlanNames.map((name) => {
           const sheet = registers[name];
+          const title = registerPlanNamed(name).title[state.language];
           return (
             <li key={name}>
               {sheet === undefined ? (
                 <Button size="small" disabledFocusable={isBusy(state)} onClick={() => void controller.makeRegister(name)}>
-                  {words.makeRegister(registerPlanNamed(name).title[state.language])}
+                  {words.makeRegister(title)}
                 </Button>
               ) : (
                 <CellLink sheet={sheet} label={result.openSheet(sheet)}>
-                  {sheet}
+                  {sheet === title ? sheet : words.registerOnSheet(title, sheet)}
                 </CellLink>
               )}
             </li>

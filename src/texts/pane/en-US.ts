@@ -240,6 +240,7 @@ export const paneEnUS: PaneTexts = {
     registers: 'Registers',
     registersHint: 'Make those that you need; without one, reports say 无数据 (no data) where it would tell.',
     makeRegister: (name) => `Make ${name}`,
+    registerOnSheet: (name, sheet) => `${name} (${sheet})`,
     fillCustomers: "Fill in the ledger's customers",
     sample: 'Sample ledger',
     sampleHint: 'Adds a few sample sheets behind yours. Nothing of yours is touched.',

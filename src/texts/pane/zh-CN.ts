@@ -271,6 +271,8 @@ export const paneZhCN = {
     registers: '登记表',
     registersHint: '需要哪张就建哪张；没有的表，报告里相应写“无数据”。',
     makeRegister: (name: string): string => `建立${name}`,
+    /** Where the table stands on a sheet of another name, or of its name in another language. */
+    registerOnSheet: (name: string, sheet: string): string => `${name}（${sheet}）`,
     fillCustomers: '填入台账里的客户',
     sample: '示例台账',
     sampleHint: '在工作簿末尾加几张示例工作表，不动已有的内容。',
