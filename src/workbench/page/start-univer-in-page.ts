@@ -8,7 +8,7 @@ import { UniverDrawingUIPlugin } from '@univerjs/drawing-ui';
 import * as engine from '@univerjs/engine-formula';
 import { UniverRenderEnginePlugin } from '@univerjs/engine-render';
 import { UniverFindReplacePlugin } from '@univerjs/find-replace';
-import { UniverSheetsPlugin } from '@univerjs/sheets';
+import { SelectionMoveType, SheetsSelectionsService, UniverSheetsPlugin } from '@univerjs/sheets';
 import { UniverSheetsDrawingPlugin } from '@univerjs/sheets-drawing';
 import { UniverSheetsDrawingUIPlugin } from '@univerjs/sheets-drawing-ui';
 import { UniverSheetsFilterPlugin } from '@univerjs/sheets-filter';
@@ -76,7 +76,12 @@ export function startUniverInPage(container: HTMLElement, language: Language): U
 
 /** Lets the grid, its formula bar and its menus speak another language. */
 export function speakInGrid({ univer }: UniverRuntime, language: Language): void {
-  univer.__getInjector().get(core.LocaleService).setLocale(locales[language]);
+  const injector = univer.__getInjector();
+  injector.get(core.LocaleService).setLocale(locales[language]);
+  // The toolbar names the number format when cells are selected, and goes on with that word.
+  const selections = injector.get(SheetsSelectionsService);
+  const selected = selections.getCurrentSelections();
+  if (selected.length > 0) selections.setSelections([...selected], SelectionMoveType.MOVE_END);
 }
 
 /** The words that each package's script of a language has left in the page, such as `UniverSheetsUiZhCN`. */

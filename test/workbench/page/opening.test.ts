@@ -77,6 +77,9 @@ describe('the workbench', () => {
     await page.getByRole('navigation', { name: 'Ribbon' }).getByRole('button', { name: 'Remove sheets' }).waitFor();
     const grid = page.getByRole('main', { name: 'Worksheet' });
     await grid.getByText('Common Functions', { exact: true }).first().waitFor({ state: 'attached' });
+    // Font and sheets are named by the user; all else in sight of the grid is English, the number format of the cell selected too.
+    await grid.getByText('General', { exact: true }).first().waitFor({ state: 'attached' });
+    expect(await grid.getByText('常规', { exact: true }).count()).toBe(0);
     await pane.getByRole('tab', { name: 'Settings' }).click();
     await pane.getByRole('combobox', { name: 'Language' }).selectOption('zh-CN');
     await page.getByText('试用工作台：用来体验应收管家插件，不是 Excel').waitFor();
