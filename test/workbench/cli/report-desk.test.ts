@@ -1,12 +1,10 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { Workbook } from '@cj-tech-master/excelts';
 import { installChartSupport } from '@cj-tech-master/excelts/chart';
 
-import { reportCommand } from '../../../src/workbench/cli/report-command';
-import { buildMonthInStandIn } from '../../../src/workbench/cli/stand-in-month';
+import { reportDone } from './real-report';
 
 installChartSupport();
 
@@ -39,31 +37,8 @@ interface Printed {
 const caseFile = (file: string): string => path.join(__dirname, '..', '..', 'cases', 'desk', file);
 const { at: dates } = JSON.parse(readFileSync(caseFile('expected.json'), 'utf8')) as Expected;
 
-/** Runs the real command, all of it, in this process. */
-async function report(...argv: readonly string[]): Promise<string> {
-  const directory = mkdtempSync(path.join(tmpdir(), 'receivables-'));
-  let [printed, complained] = ['', ''];
-  const code = await reportCommand(
-    [caseFile('input.xlsx'), ...argv, '--out', directory],
-    {
-      print: (text) => {
-        printed += text;
-      },
-      complain: (text) => {
-        complained += text;
-      },
-      showProgress: () => undefined,
-      directory,
-      debug: true,
-      now: () => new Date(2026, 0, 5, 9, 7),
-    },
-    buildMonthInStandIn,
-  );
-  expect({ code, complained }).toEqual({ code: 0, complained: '' });
-  return printed;
-}
-
-const reportAsJson = async (...argv: readonly string[]): Promise<Printed> => JSON.parse(await report(...argv, '--json')) as Printed;
+const reportAsJson = async (...argv: readonly string[]): Promise<Printed> =>
+  JSON.parse(await reportDone([caseFile('input.xlsx'), ...argv, '--json'])) as Printed;
 
 describe('npm run report --reports aging,top,alerts, on a desk whose figures are known', () => {
   it.each(dates.map(({ asOf, ...expected }) => [asOf, expected] as const))(
@@ -99,7 +74,7 @@ describe('npm run report --reports aging,top,alerts, on a desk whose figures are
   });
 
   it('says the debtors, the warnings and what was not checked in the summary, in the language asked for (R28, R29)', async () => {
-    const printed = await report('--as-of', '2025-12-31', '--reports', 'aging,top,alerts', '--lang', 'en-US');
+    const printed = await reportDone([caseFile('input.xlsx'), '--as-of', '2025-12-31', '--reports', 'aging,top,alerts', '--lang', 'en-US']);
     expect(printed).toContain('Largest debtors (10)\n  上海皋兰食品股份有限公司 1,714,073.59  level 较高 (score 70.9)\n');
     expect(printed).toContain(
       '  [Now] The company 12,181,806.03: The receivables turnover fell in two quarters running. Review credit terms',

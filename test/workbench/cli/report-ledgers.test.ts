@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { Workbook } from '@cj-tech-master/excelts';
@@ -8,8 +7,7 @@ import { installChartSupport } from '@cj-tech-master/excelts/chart';
 import { writeXlsx } from 'hucre/xlsx';
 import iconv from 'iconv-lite';
 
-import { reportCommand } from '../../../src/workbench/cli/report-command';
-import { buildMonthInStandIn } from '../../../src/workbench/cli/stand-in-month';
+import { newFolder, realReport, reportDone } from './real-report';
 
 installChartSupport();
 
@@ -39,29 +37,6 @@ interface Printed {
   readonly problems: readonly { readonly sheet: string; readonly cell: string; readonly value: string; readonly reason: string }[];
   readonly notices: readonly string[];
   readonly leftOut: readonly { readonly sheet: string; readonly row: number; readonly reason: string }[];
-}
-
-/** Runs the real command, all of it, in this process. */
-async function report(...argv: readonly string[]) {
-  const directory = mkdtempSync(path.join(tmpdir(), 'receivables-'));
-  let [printed, complained] = ['', ''];
-  const code = await reportCommand(
-    [...argv, '--out', directory],
-    {
-      print: (text) => {
-        printed += text;
-      },
-      complain: (text) => {
-        complained += text;
-      },
-      showProgress: () => undefined,
-      directory,
-      debug: true,
-      now: () => new Date(2026, 0, 5, 9, 7),
-    },
-    buildMonthInStandIn,
-  );
-  return { code, printed, complained, directory };
 }
 
 /** What the cells of 账龄分析 in a written file come to, as excelts reads them: by row, from column A. */
@@ -105,11 +80,7 @@ function writtenLines(rows: readonly unknown[][]): Record<string, Figures & { re
   );
 }
 
-async function reportAsJson(...argv: readonly string[]): Promise<Printed> {
-  const { code, printed, complained } = await report(...argv, '--json');
-  expect({ code, complained }).toEqual({ code: 0, complained: '' });
-  return JSON.parse(printed) as Printed;
-}
+const reportAsJson = async (...argv: readonly string[]): Promise<Printed> => JSON.parse(await reportDone([...argv, '--json'])) as Printed;
 
 const caseFile = (name: string, file: string): string => path.join(root, 'test', 'cases', name, file);
 const expectedOf = (name: string): Expected => JSON.parse(readFileSync(caseFile(name, 'expected.json'), 'utf8')) as Expected;
@@ -250,7 +221,7 @@ describe('npm run report, on .csv', () => {
     ['utf8 with a mark', Buffer.from(`\ufeff${text}`)],
     ['gb18030', iconv.encode(text, 'gb18030')],
   ])('reads %s and writes .xlsx', async (_encoding, bytes) => {
-    const file = path.join(mkdtempSync(path.join(tmpdir(), 'receivables-')), '台账.csv');
+    const file = path.join(newFolder(), '台账.csv');
     writeFileSync(file, bytes);
     const printed = await reportAsJson(file, '--as-of', '2025-12-31');
     expect(path.basename(printed.file)).toBe('台账 账龄 2025-12.xlsx');
@@ -264,7 +235,7 @@ describe('npm run report, on .csv', () => {
 
 describe('npm run report, on what is no ledger', () => {
   const fileOf = (name: string, content: string | Uint8Array): string => {
-    const file = path.join(mkdtempSync(path.join(tmpdir(), 'receivables-')), name);
+    const file = path.join(newFolder(), name);
     writeFileSync(file, content);
     return file;
   };
@@ -292,7 +263,7 @@ describe('npm run report, on what is no ledger', () => {
       /1\/2\/2025.*--date-order mdy/,
     ],
   ])('ends with 2 and one sentence for %s', async (_what, file, options, sentence) => {
-    const { code, printed, complained } = await report(await file(), ...options);
+    const { code, printed, complained } = await realReport([await file(), ...options]);
     expect({ code, printed }).toEqual({ code: 2, printed: '' });
     expect(complained).toMatch(/^[^\n]+\n$/);
     expect(complained).toMatch(sentence);
@@ -308,7 +279,7 @@ describe('npm run report, on what is no ledger', () => {
     ],
     ['a table without a ledger', () => fileOf('表.csv', '城市,人口\r\n沈阳,9000000\r\n大连,7000000\r\n'), '没有找到应收台账'],
   ])('ends with 2 and one sentence for %s', async (_what, file, sentence) => {
-    const { code, printed, complained } = await report(file());
+    const { code, printed, complained } = await realReport([file()]);
     expect({ code, printed }).toEqual({ code: 2, printed: '' });
     expect(complained).toMatch(/^[^\n]+\n$/);
     expect(complained.startsWith(sentence)).toBe(true);

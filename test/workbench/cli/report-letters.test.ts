@@ -1,10 +1,8 @@
-import { mkdtempSync, readFileSync, readdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
 import { documentText } from '../../../src/documents/document-text';
-import { reportCommand } from '../../../src/workbench/cli/report-command';
-import { buildMonthInStandIn } from '../../../src/workbench/cli/stand-in-month';
+import { newFolder, reportDone } from './real-report';
 
 interface PrintedLetter {
   readonly customer: string;
@@ -34,30 +32,8 @@ const { at: dates } = JSON.parse(readFileSync(caseFile('expected.json'), 'utf8')
   }[];
 };
 
-const newFolder = (): string => mkdtempSync(path.join(tmpdir(), 'receivables-'));
-
-/** Runs the real command, all of it, in this process. */
-async function report(file: string, directory: string, ...argv: readonly string[]): Promise<Printed> {
-  let [printed, complained] = ['', ''];
-  const code = await reportCommand(
-    [file, ...argv, '--out', directory, '--json'],
-    {
-      print: (text) => {
-        printed += text;
-      },
-      complain: (text) => {
-        complained += text;
-      },
-      showProgress: () => undefined,
-      directory,
-      debug: true,
-      now: () => new Date(2026, 0, 5, 9, 7),
-    },
-    buildMonthInStandIn,
-  );
-  expect({ code, complained }).toEqual({ code: 0, complained: '' });
-  return JSON.parse(printed) as Printed;
-}
+const report = async (file: string, directory: string, ...argv: readonly string[]): Promise<Printed> =>
+  JSON.parse(await reportDone([file, ...argv, '--json'], directory)) as Printed;
 
 describe('npm run report --letters, on a desk whose letters are known', () => {
   it.each(dates.map(({ asOf, ...expected }) => [asOf, expected] as const))(
