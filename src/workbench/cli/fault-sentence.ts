@@ -27,6 +27,8 @@ export function faultSentence(fault: ReportFault, words: FaultWords): string {
       return words.badReports(fault.value, reportChoices);
     case 'badLetters':
       return words.badLetters(fault.value);
+    case 'badUnfinished':
+      return words.badUnfinished(fault.value);
     case 'letterDateAlone':
       return words.letterDateAlone;
     case 'fileMissing':
@@ -53,6 +55,8 @@ export function faultSentence(fault: ReportFault, words: FaultWords): string {
       return words.whichAsOf(fault.sentence);
     case 'confirmAsOf':
       return words.confirmAsOf(fault.sentence, fault.asOf);
+    case 'unfinishedRun':
+      return words.unfinishedRun(fault.sentence, fault.way);
     case 'refused':
       return fault.isNoLedger === true ? words.noLedger(fault.sentence) : fault.sentence;
   }

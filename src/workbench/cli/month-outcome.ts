@@ -97,8 +97,15 @@ export type MonthQuestion =
   | { readonly kind: 'netReceipts'; readonly sheetName: string; readonly receipts: number; readonly total: string }
   | { readonly kind: 'whichColumn' | 'whatColumn' }
   /** The command has no option that answers this. */
-  | { readonly kind: 'changedSheets' | 'unfinishedRun' }
+  | { readonly kind: 'changedSheets' }
+  | { readonly kind: 'unfinishedRun'; readonly run: UnfinishedRun }
   | { readonly kind: 'dateOrder'; readonly sheetName: string; readonly cell: string; readonly value: string };
+
+/** A run that was cut short, by notes in the workbook: what may be done about it beside leaving everything as it is. */
+export interface UnfinishedRun {
+  readonly id: string;
+  readonly way: 'finish' | 'undo';
+}
 
 /** What the add-in answers to the job `buildMonth`. */
 export type MonthOutcome =

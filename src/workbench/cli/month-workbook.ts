@@ -3,7 +3,7 @@ import type { SavedFile } from '../host/page-downloads';
 import type { ProgressStep } from '../words/workbench-words';
 import type { LettersReport, LettersWanted } from './letters-outcome';
 import type { ReportChoice } from './report-choice';
-import type { MonthOutcome } from './month-outcome';
+import type { MonthOutcome, UnfinishedRun } from './month-outcome';
 
 /** A ledger file and the job to do on it. */
 export interface MonthTask {
@@ -17,6 +17,17 @@ export interface MonthTask {
   readonly policySheet?: boolean;
   /** Letters to be written once the month is built; absent for none. */
   readonly letters?: LettersTask;
+  /** What becomes of a run that was cut short; absent: a question. */
+  readonly unfinished?: UnfinishedChoice;
+}
+
+/** `leave`: everything in sight stays as it is, and only the notes of the run go. */
+export type UnfinishedChoice = UnfinishedRun['way'] | 'leave';
+
+/** What became of a run that was cut short, and the sheets on which something was not put back, since it was changed after the run. */
+export interface SettledRun {
+  readonly became: UnfinishedChoice | 'nothing';
+  readonly stayed: readonly string[];
 }
 
 /** Which letters, and the date that they bear; null: the as-of date. */
@@ -45,6 +56,8 @@ export interface MonthWorkbook {
   readonly outcome: MonthOutcome;
   /** What came of the letters; absent where none were asked for. */
   readonly letters?: LettersReport;
+  /** Absent where there was none that was cut short. */
+  readonly settled?: SettledRun;
   readonly workbook: Uint8Array | null;
   /** What the ledger's workbook holds and the written one does not. */
   readonly notCarried: readonly NotCarried[];

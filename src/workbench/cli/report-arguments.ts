@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import type { Language } from '../words/workbench-words';
 import { isReportChoice, type ReportChoice } from './report-choice';
 import type { LettersWanted } from './letters-outcome';
+import type { UnfinishedChoice } from './month-workbook';
 import type { ArgumentFault } from './report-fault';
 
 /** What the command was asked to do. Paths are as typed. */
@@ -31,6 +32,8 @@ export interface ReportArguments {
   readonly letters: LettersWanted | null;
   /** `yyyy-mm-dd`; null: the as-of date. */
   readonly letterDate: string | null;
+  /** What becomes of a run that was cut short, where the workbook holds notes of one; null leaves it to a question. */
+  readonly unfinished: UnfinishedChoice | null;
 }
 
 export type ParsedArguments =
@@ -50,6 +53,7 @@ const valueOptions = [
   'columns',
   'letters',
   'letter-date',
+  'unfinished',
 ] as const;
 const flagOptions = ['json', 'policy', 'help'] as const;
 
@@ -110,6 +114,7 @@ export function parseReportArguments(argv: readonly string[]): ParsedArguments {
       columns: values.get('columns') ?? null,
       letters: lettersWanted(values.get('letters')),
       letterDate: values.get('letter-date') ?? null,
+      unfinished: unfinishedChoice(values.get('unfinished')),
     },
   };
 }
@@ -137,12 +142,18 @@ function faultOf(values: ReadonlyMap<ValueOption, string>, files: readonly strin
   if (letters !== undefined && lettersWanted(letters) === null) return { kind: 'badLetters', value: letters };
   if (letterDate !== undefined && !isCalendarDate(letterDate)) return { kind: 'badDate', value: letterDate };
   if (letterDate !== undefined && letters === undefined) return { kind: 'letterDateAlone' };
+  const unfinished = values.get('unfinished');
+  if (unfinished !== undefined && unfinishedChoice(unfinished) === null) return { kind: 'badUnfinished', value: unfinished };
   return undefined;
 }
 
 function lettersWanted(value: string | undefined): LettersWanted | null {
   if (value === 'due') return value;
   return value === '1' || value === '2' || value === '3' ? (Number(value) as 1 | 2 | 3) : null;
+}
+
+function unfinishedChoice(value: string | undefined): UnfinishedChoice | null {
+  return value === 'finish' || value === 'undo' || value === 'leave' ? value : null;
 }
 
 const mostCreditDays = 720;

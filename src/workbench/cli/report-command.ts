@@ -81,7 +81,7 @@ async function report(
   const directory = path.resolve(io.directory, options.outputDirectory ?? defaultOutputDirectory);
   await tryOutputFolder(directory);
   const bundleFile = await freshBundle(projectRoot, () => io.showProgress(words.progress('building')));
-  const { outcome, letters, workbook, notCarried, savedFiles } = await buildMonthWorkbook(
+  const { outcome, letters, settled, workbook, notCarried, savedFiles } = await buildMonthWorkbook(
     {
       file: ledgerFile,
       bytes,
@@ -89,6 +89,7 @@ async function report(
       request: requestOf(options, io.now()),
       policySheet: options.policySheet,
       ...(options.letters === null ? {} : { letters: { wanted: options.letters, letterDate: options.letterDate } }),
+      ...(options.unfinished === null ? {} : { unfinished: options.unfinished }),
     },
     (step) => io.showProgress(words.progress(step)),
   );
@@ -99,7 +100,10 @@ async function report(
   const saved = await writeSavedFiles(path.dirname(file), savedFiles, [ledgerFile, file]);
   const placed = letters === undefined ? null : inTheirFiles(letters, saved);
   const lacking = letters === undefined ? null : lettersLacking(letters);
-  const warnings = lacking === null ? [] : [words.notices.lettersMarked(lacking)];
+  const warnings = [
+    ...(settled === undefined ? [] : [words.notices.settled(settled)]),
+    ...(lacking === null ? [] : [words.notices.lettersMarked(lacking)]),
+  ];
   const notices = [
     ...month.notices,
     ...notCarried.map((part) => words.notices.notCarried(part)),
@@ -182,8 +186,9 @@ function reportOf(outcome: MonthOutcome): MonthReport {
     case 'whichColumn':
     case 'whatColumn':
       throw new ReportRefused({ kind: 'whichColumn', sentence });
-    case 'changedSheets':
     case 'unfinishedRun':
+      throw new ReportRefused({ kind: 'unfinishedRun', sentence, way: question.run.way });
+    case 'changedSheets':
       throw new ReportRefused({ kind: 'refused', sentence });
   }
 }

@@ -13,6 +13,7 @@ export type ArgumentFault =
   | { readonly kind: 'badNetting'; readonly value: string }
   | { readonly kind: 'badReports'; readonly value: string }
   | { readonly kind: 'badLetters'; readonly value: string }
+  | { readonly kind: 'badUnfinished'; readonly value: string }
   /** `--letter-date` without `--letters`. */
   | { readonly kind: 'letterDateAlone' };
 
@@ -35,6 +36,8 @@ export type ReportFault =
   /** Questions of the as-of date, in the add-in's words. */
   | { readonly kind: 'whichAsOf'; readonly sentence: string }
   | { readonly kind: 'confirmAsOf'; readonly sentence: string; readonly asOf: string }
+  /** `--unfinished` answers it, one of two ways: that of the run, or `leave`. */
+  | { readonly kind: 'unfinishedRun'; readonly sentence: string; readonly way: 'finish' | 'undo' }
   /** The add-in said no; the sentence is its own. `--columns` may help where it made out no ledger. */
   | { readonly kind: 'refused'; readonly sentence: string; readonly isNoLedger?: true };
 

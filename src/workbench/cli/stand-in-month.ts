@@ -11,10 +11,11 @@ import { XlsxFile } from '../files/xlsx-file';
 import type { Desk, DeskFunctions } from '../host/desk';
 import { openDesk } from '../host/desk';
 import type { ProgressStep } from '../words/workbench-words';
-import { readMonthOutcome, type MonthReport } from './month-outcome';
+import { readMonthOutcome, type MonthOutcome, type MonthQuestion, type MonthReport } from './month-outcome';
 import { readLettersOutcome, type LettersReport } from './letters-outcome';
-import type { BuildMonthWorkbook, LettersTask, MonthRequest, MonthTask } from './month-workbook';
+import type { BuildMonthWorkbook, LettersTask, MonthRequest, MonthTask, SettledRun } from './month-workbook';
 import { ReportRefused } from './report-fault';
+import { readSettledRun } from './settled-run';
 
 const entry = 'Receivables';
 const longestStartInMilliseconds = 10_000;
@@ -46,29 +47,55 @@ export const buildMonthInStandIn: BuildMonthWorkbook = async (task, onStep) => {
     desk.runScript(task.bundleFile);
     await entryOf(desk);
     onStep('collecting');
-    // Before the month, whose sheet is to be in front; what it would be refused for is told by the month.
-    if (task.policySheet === true) await desk.call(entry, 'run', { name: 'makePolicySheet', request: { language: task.request.language } });
-    const came: unknown = await desk.call(
-      entry,
-      'run',
-      { name: 'buildMonth', request: confirmed(task.request) },
-      {
-        onProgress: ({ stage }: { readonly stage: string }) => onStep(stepOfStage[stage] ?? 'reckoning'),
-      },
-    );
-    const outcome = readMonthOutcome(await desk.call(entry, 'say', came, task.request.language));
+    let outcome = await buildMonth(desk, task, onStep);
+    const settling = outcome.kind === 'question' ? await settleAsTold(desk, task, outcome.question) : null;
+    if (settling !== null) outcome = 'became' in settling ? await buildMonth(desk, task, onStep) : settling;
     if (outcome.kind !== 'done') return { outcome, workbook: null, notCarried, savedFiles: [] };
+    const settled = settling !== null && 'became' in settling ? { settled: settling } : {};
     const letters = task.letters && (await writeLetters(desk, task.request, task.letters, outcome.report, onStep));
     onStep('calculating');
     await book.calculation.settle();
     onStep('saving');
     const workbook = await new XlsxFile({ functionNamespaces: [functionNamespace] }).write(collectContent(book));
-    return { outcome, ...(letters && { letters }), workbook, notCarried, savedFiles: await desk.savedFiles() };
+    return { outcome, ...(letters && { letters }), ...settled, workbook, notCarried, savedFiles: await desk.savedFiles() };
   } finally {
     await desk.close();
     book.dispose();
   }
 };
+
+async function buildMonth(desk: Desk, task: MonthTask, onStep: (step: ProgressStep) => void): Promise<MonthOutcome> {
+  const { request, policySheet = false } = task;
+  // Before the month, whose sheet is to be in front; what it would be refused for is told by the month.
+  if (policySheet) await desk.call(entry, 'run', { name: 'makePolicySheet', request: { language: request.language } });
+  const came: unknown = await desk.call(
+    entry,
+    'run',
+    { name: 'buildMonth', request: confirmed(request) },
+    {
+      onProgress: ({ stage }: { readonly stage: string }) => onStep(stepOfStage[stage] ?? 'reckoning'),
+    },
+  );
+  return readMonthOutcome(await desk.call(entry, 'say', came, request.language));
+}
+
+/**
+ * Brings a run that was cut short to the end that the command line names; null where that is none of its ways, so that the question stands. What the
+ * add-in asks or refuses instead is what came of the month.
+ */
+async function settleAsTold(
+  desk: Desk,
+  { request, unfinished }: MonthTask,
+  question: MonthQuestion,
+): Promise<SettledRun | MonthOutcome | null> {
+  if (question.kind !== 'unfinishedRun' || (unfinished !== 'leave' && unfinished !== question.run.way)) return null;
+  const { language } = request;
+  const came: unknown = await desk.call(entry, 'run', {
+    name: 'settleRun',
+    request: { language, run: question.run.id, choice: unfinished },
+  });
+  return readSettledRun(came) ?? readMonthOutcome(await desk.call(entry, 'say', came, language));
+}
 
 /** Has the add-in write letters from the same ledger, as of the same date; what they lack is marked in them, for nobody can be asked. */
 async function writeLetters(

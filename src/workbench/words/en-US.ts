@@ -103,6 +103,13 @@ const notClaimedReasons = {
   leftOut: 'invoices left out',
 } as const;
 
+const settled = {
+  finish: 'The run that was cut short is finished',
+  undo: 'The run that was cut short is undone',
+  leave: 'Everything stays as it is; the notes of the run that was cut short are gone',
+  nothing: 'Of the run that was cut short nothing was left to do',
+} as const;
+
 const steps: Readonly<Record<ProgressStep, string>> = {
   building: 'Building the add-in (its source has changed) …',
   reading: 'Opening the file …',
@@ -147,6 +154,10 @@ export const enUS: WorkbenchWords = {
     confirmAsOf: (sentence, asOf) => `${sentence}; if it is, add --as-of ${asOf}.`,
     badLetters: (value) => `--letters takes due (all that are due), 1, 2 or 3, not "${value}".`,
     letterDateAlone: '--letter-date goes with --letters.',
+    badUnfinished: (value) =>
+      `--unfinished takes finish, undo or leave: what becomes of a run that was cut short. "${value}" is none of them.`,
+    unfinishedRun: (sentence, way) =>
+      `${sentence}; on the command line: --unfinished ${way} (${way === 'finish' ? 'finish it' : 'undo it'}) or --unfinished leave (leave everything as it is).`,
   },
   summary: {
     title: (ledgerName, sheetName) => `Receivables aging  ${ledgerName} › ${sheetName}`,
@@ -212,6 +223,8 @@ export const enUS: WorkbenchWords = {
         ].join('; ')}; then write the letters from that workbook. In Excel the tab Letters of the pane asks for it`,
       ].join('. '),
     replaced: (file) => `The file of an earlier run was replaced: ${file}`,
+    settled: ({ became, stayed }) =>
+      `${settled[became]}${stayed.length === 0 ? '' : `; what was changed since stays as it is, please check: ${stayed.join(', ')}`}`,
     saved: ({ path, replaced }) => `The add-in also saved ${path}${replaced ? ', in place of an earlier one' : ''}`,
     notCarried: ({ kind, sheet, count }) =>
       `Not carried over${sheet === null ? '' : ` from sheet "${sheet}"`}: ${parts[kind]} (${count}); the source file keeps what it has`,
@@ -231,6 +244,7 @@ export const enUS: WorkbenchWords = {
   --letters due|1|2|3   write the letters due (all, or of one stage) and enter them in the collection log
   --letter-date D       date of the letters, the as-of date unless given
   --reports NAME,…      aging, top (largest debtors), alerts; default: all reports that there are
+  --unfinished finish|undo|leave  what becomes of a run that was cut short, where the workbook holds notes of one
   --policy              also write Policy, the sheet of settings, to be changed there
 `,
   outputName: (ledgerName, period) => `${ledgerName} aging ${period}`,

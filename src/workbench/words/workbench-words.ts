@@ -1,5 +1,6 @@
 import type { LettersLacking } from '../cli/letters-lacking';
 import type { NotClaimed } from '../cli/letters-outcome';
+import type { SettledRun } from '../cli/month-workbook';
 import type { NotCarried, UnreadableReason } from '../files/workbook-file';
 
 /** Languages the command speaks. */
@@ -44,6 +45,8 @@ export interface FaultWords {
   confirmAsOf(sentence: string, asOf: string): string;
   badLetters(value: string): string;
   readonly letterDateAlone: string;
+  badUnfinished(value: string): string;
+  unfinishedRun(sentence: string, way: 'finish' | 'undo'): string;
 }
 
 /** Words of the printed summary. */
@@ -105,6 +108,8 @@ export interface NoticeWords {
   penaltyNotClaimed(letters: number, amount: string): string;
   /** Which data are missing in letters that bear marks for them, and how to give them. */
   lettersMarked(lacking: LettersLacking): string;
+  /** What became of a run that was cut short; with the sheets on which something was not put back. */
+  settled(run: SettledRun): string;
   saved(file: { readonly path: string; readonly replaced: boolean }): string;
   notCarried(part: NotCarried): string;
 }

@@ -98,6 +98,13 @@ const notClaimedReasons = {
   leftOut: '没有列入的发票',
 } as const;
 
+const settled = {
+  finish: '没有做完的运行已继续做完',
+  undo: '没有做完的运行已恢复到运行之前',
+  leave: '已保持现状，清除了没有做完的运行的记录',
+  nothing: '没有做完的运行已没有可做的',
+} as const;
+
 const steps: Readonly<Record<ProgressStep, string>> = {
   building: '正在生成加载项（源码有更新）…',
   reading: '正在打开文件…',
@@ -141,6 +148,9 @@ export const zhCN: WorkbenchWords = {
     confirmAsOf: (sentence, asOf) => `${sentence}；是的话请加 --as-of ${asOf}。`,
     badLetters: (value) => `--letters 只能是 due（全部到期）、1、2 或 3，“${value}”不行。`,
     letterDateAlone: '--letter-date 要和 --letters 一起用。',
+    badUnfinished: (value) => `--unfinished 说明没有做完的运行怎么处理，只能是 finish、undo 或 leave，“${value}”不行。`,
+    unfinishedRun: (sentence, way) =>
+      `${sentence}；请用 --unfinished ${way}（${way === 'finish' ? '继续做完' : '恢复到运行之前'}）或 --unfinished leave（保持现状）指定。`,
   },
   summary: {
     title: (ledgerName, sheetName) => `应收账款账龄  ${ledgerName} › ${sheetName}`,
@@ -203,6 +213,8 @@ export const zhCN: WorkbenchWords = {
           ...(customers.length === 0 ? [] : ['客户的填在“客户资料”表']),
         ].join('，')}，再用填好的工作簿生成函件；也可以在 Excel 里打开台账，到窗格的“催款函”页填写`,
       ].join('。'),
+    settled: ({ became, stayed }) =>
+      `${settled[became]}${stayed.length === 0 ? '' : `；后来被改动过的地方保持现状，请自行核对：${stayed.join('、')}`}`,
     saved: ({ path, replaced }) => `插件另存的文件：${path}${replaced ? '（已替换同名文件）' : ''}`,
     notCarried: ({ kind, sheet, count }) =>
       `原工作簿${sheet === null ? '' : `的“${sheet}”表`}中的${parts[kind]}${count > 1 ? `（${count} 个）` : ''}没有带到结果文件里，原文件不受影响`,
@@ -222,6 +234,7 @@ export const zhCN: WorkbenchWords = {
   --letters due|1|2|3   生成到期的函件（全部或某一次），并登记到催收记录
   --letter-date 日期    发函日期，默认为截止日
   --reports 名称,…      aging 账龄、top 前十大欠款风险、alerts 预警清单；不写时生成全部现有的报表
+  --unfinished finish|undo|leave  工作簿里记着一次没有做完的运行时：继续做完、恢复到运行之前，或保持现状
   --policy              同时写入“应收参数”表，各项设置都在里面，可以修改
 `,
   outputName: (ledgerName, period) => `${ledgerName} 账龄 ${period}`,

@@ -1,12 +1,12 @@
-import { textFormulas } from '../../../src/excel/keep/hidden-texts';
 import { noteText } from '../../../src/excel/keep/journal';
 import type { NotedTable } from '../../../src/excel/keep/cells-note';
-import type { DoneNote } from '../../../src/excel/keep/journal-notes';
 import type { Book } from '../../../src/workbench/book/book';
 import { collectContent } from '../../../src/workbench/book/collect-content';
 import { eventually } from '../../support/eventually';
 import { sheetNames, sheetOf } from '../../support/pane-desk/book-cells';
 import { openPaneRoom, type OpenPane, type PaneRoom } from '../../support/pane-desk/open-pane-room';
+import { addForgedNotes } from '../../support/pane-desk/add-forged-notes';
+import { addHiddenText } from '../../support/pane-desk/add-hidden-text';
 import { addLedger } from '../../support/pane-desk/small-ledger';
 
 let room: PaneRoom;
@@ -15,15 +15,6 @@ beforeAll(async () => {
 });
 afterEach(() => room.closePanes());
 afterAll(() => room.close());
-
-/** Notes that a stranger has put into the file: they would take the user's own sheet away. */
-function addForgedNotes(book: Book): void {
-  const done: DoneNote = { temporary: ['台账'], oldMarks: [], oldCharts: [], layouts: [], removed: [1], tables: [], front: null };
-  const facts = { kind: 'agingDetail', period: '2025-12', language: 'zh-CN', charts: [], fingerprint: '', source: null };
-  addText(book, 'receivables.journal.done', noteText('done', done));
-  addText(book, 'receivables.mark.1.facts', JSON.stringify(facts));
-  book.names.add('receivables.mark.1.sheet', "='我的汇总'!$A$1", { hidden: true });
-}
 
 /** Notes of a run that was to write into a register, in which the user has gone on since: B2 is as it was written, C2 is not, and there is a row more. */
 function addNotesOfCells(book: Book): void {
@@ -47,21 +38,15 @@ function addNotesOfCells(book: Book): void {
       { ...cell, column: 2, before: '', after: '已写' },
     ],
   };
-  addText(book, 'receivables.journal.cells', noteText('cells', { stamp: 1, tables: [table, table] }));
-}
-
-function addText(book: Book, name: string, text: string): void {
-  for (const [index, formula] of textFormulas(text).entries())
-    book.names.add(index === 0 ? name : `${name}.${index}`, formula, { hidden: true });
+  addHiddenText(book, 'receivables.journal.cells', noteText('cells', { stamp: 1, tables: [table, table] }));
 }
 
 const openForged = (locale: string): Promise<OpenPane> =>
   room.openPane({
     locale,
     prepare: (book) => {
-      book.addSheet('我的汇总').cells.write(0, 0, [['我的', 5]]);
-      addLedger(book);
       addForgedNotes(book);
+      addLedger(book);
     },
   });
 

@@ -24,6 +24,8 @@ describe('parseReportArguments', () => {
         'aging, top,alerts,top',
         '--columns',
         '客户=B,余额=H',
+        '--unfinished',
+        'leave',
       ]),
     ).toEqual({
       kind: 'report',
@@ -42,6 +44,7 @@ describe('parseReportArguments', () => {
         columns: '客户=B,余额=H',
         letters: null,
         letterDate: null,
+        unfinished: 'leave',
       },
     });
   });
@@ -64,6 +67,7 @@ describe('parseReportArguments', () => {
         columns: null,
         letters: null,
         letterDate: null,
+        unfinished: null,
       },
     });
   });
@@ -91,6 +95,7 @@ describe('parseReportArguments', () => {
     [['a.xlsx', '--letters', '4'], { kind: 'badLetters', value: '4' }],
     [['a.xlsx', '--letters', 'due', '--letter-date', '2025-02-30'], { kind: 'badDate', value: '2025-02-30' }],
     [['a.xlsx', '--letter-date', '2025-12-31'], { kind: 'letterDateAlone' }],
+    [['a.xlsx', '--unfinished', 'forget'], { kind: 'badUnfinished', value: 'forget' }],
     [['a.xlsx', '--reports='], { kind: 'missingValue', option: '--reports' }],
   ])('refuses %j', (argv, fault) => {
     expect(parseReportArguments(argv)).toEqual({
