@@ -68,6 +68,14 @@ describe('figures without a word', () => {
     ]);
   });
 
+  it('in 万元 are the sum where they are off by 0.05, which is what rounded rows add up to, and by no more (R12, R12c)', () => {
+    const leftOut = (total: number) => {
+      const rows = figures(1.11, 1.11, 1.11).slice(0, -1);
+      return readOf(ledgerOf([['单位：万元'], ...rows, ['', '', '', '', total]])).leftOut.map(({ rowNumber }) => rowNumber);
+    };
+    expect([leftOut(3.38), leftOut(3.28), leftOut(3.39)]).toEqual([[6], [6], []]);
+  });
+
   it('are so among receipts too (R9)', () => {
     const receiptsOf = (...amounts: readonly number[]): readonly number[] =>
       (

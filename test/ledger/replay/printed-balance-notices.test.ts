@@ -42,6 +42,23 @@ describe("the ledger's own sum of its balances", () => {
     ]);
   });
 
+  it('in 万元 may be off by 0.05, which is what rounded rows add up to, and by no more (R12, R12c)', () => {
+    const rounded: Cells = [
+      ['甲', 'A1', '2025-01-01', '2025-01-31', 0.1, 0.04, 0.06],
+      ['乙', 'B1', '2025-03-01', '2025-03-31', 0.15, 0, 0.15],
+      ['合计', '', '', '', 0.25, 0.04, 0.21],
+    ];
+    const received = (yuan: number) =>
+      workbookOf(
+        sheetOf('应收明细', [['单位：万元'], own, ...rounded]),
+        sheetOf('收款明细', [receiptHeadings, ...named, ['2025-04-01', '乙', 'B1', yuan]]),
+      );
+    expect(ofBalance(agedOf(received(500), '2025-12-31'))).toEqual([]);
+    expect(ofBalance(agedOf(received(500.01), '2025-12-31'))).toEqual([
+      { kind: 'printedBalanceDiffers', place: placeAt('G5'), word: '合计', statedCents: 210000, balanceCents: 159999 },
+    ]);
+  });
+
   it('is left to what lies after the as-of date, to a total that rows follow, and to one that the rows do not add up to', () => {
     const later = withOwn(invoices, [...named, ['2025-04-01', '乙', 'B1', 100]]);
     expect(ofBalance(agedOf(later, '2025-02-28'))).toEqual([]);
