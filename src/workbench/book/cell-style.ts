@@ -24,6 +24,8 @@ export interface CellStyle {
   /** False where the cell stays writable on a protected sheet. */
   readonly locked?: boolean;
   readonly formulaHidden?: boolean;
+  /** Whether the cell's text was typed behind an apostrophe: a spreadsheet takes it for a text then, whatever it reads like. */
+  readonly quotePrefix?: boolean;
 }
 
 export type HorizontalAlignment = 'left' | 'center' | 'right' | 'justify' | 'distributed' | 'fill' | 'centerContinuous';

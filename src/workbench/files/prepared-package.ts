@@ -2,6 +2,7 @@ import { readXlsx, type Cell, type CellStyle, type Workbook } from 'hucre/xlsx';
 
 import { parseA1, toA1 } from '../book/a1';
 import { relationsOf, relationsPath, type PackageMap } from './package-map';
+import { quotedLooks } from './quoted-looks';
 import { MOST_CELLS, readSheetData, type SheetData } from './sheet-data-reader';
 import { readSharedStrings } from './shared-strings';
 import { UnreadableFile } from './workbook-file';
@@ -17,6 +18,8 @@ export interface PreparedPackage {
   readonly styles: readonly (CellStyle | null)[];
   /** Numbers of the looks that make a cell a checkbox. */
   readonly checkboxLooks: ReadonlySet<number>;
+  /** Numbers of the looks of texts that were typed behind an apostrophe. */
+  readonly quotedLooks: ReadonlySet<number>;
   /** Looks inside texts, by their markup. */
   readonly richTexts: ReadonlyMap<string, NonNullable<Cell['richText']>>;
   /** By name of the sheet. */
@@ -40,7 +43,8 @@ export async function preparePackage(zip: ZipPackage, map: PackageMap): Promise<
   const context = { texts: strings.texts, richStrings: new Set(strings.rich), allowance: { cellsLeft: MOST_CELLS } };
   const stylesPath = map.relations.find((relation) => relation.type === 'styles')?.target;
   // Without its looks a file's dates would be plain numbers: where the part they are named in is absent, it is a damaged one.
-  const lookCount = stylesPath === undefined ? 0 : countLooks(await zip.text(stylesPath));
+  const stylesXml = stylesPath === undefined ? '' : await zip.text(stylesPath);
+  const lookCount = countLooks(stylesXml);
 
   const worksheets = map.sheets.filter((sheet) => sheet.type === 'worksheet');
   const sheets = new Map<string, { xml: string; path: string; data: SheetData }>();
@@ -73,6 +77,7 @@ export async function preparePackage(zip: ZipPackage, map: PackageMap): Promise<
     sheets,
     styles: Array.from({ length: lookCount }, (_, look) => probed.get(probeKey(look))?.style ?? null),
     checkboxLooks: new Set(Array.from({ length: lookCount }, (_, look) => look).filter((look) => probed.get(probeKey(look))?.checkbox)),
+    quotedLooks: quotedLooks(stylesXml),
     richTexts: new Map(
       richMarkups.flatMap((markup, place) => {
         const runs = probed.get(probeKey(lookCount + place))?.richText;

@@ -100,18 +100,19 @@ async function withKeptDrawings(
 
 /** The file's looks without repetitions; what a look shares with the default font it does not say. */
 function contentStyles(
-  { styles: fileStyles }: PreparedPackage,
+  { styles: fileStyles, quotedLooks }: PreparedPackage,
   theme: readonly string[],
   defaultFont: DefaultFont,
 ): { readonly styles: CellStyle[]; readonly indexes: (number | undefined)[] } {
   const styles: CellStyle[] = [];
   const known = new Map<string, number>();
-  const indexes = fileStyles.map((fileStyle) => {
+  const indexes = fileStyles.map((fileStyle, look) => {
     const { fontName, fontSize, ...rest } = fileStyle ? fromFileStyle(fileStyle, theme) : {};
     const style: CellStyle = {
       ...rest,
       ...(fontName !== undefined && fontName !== defaultFont.name && { fontName }),
       ...(fontSize !== undefined && fontSize !== defaultFont.size && { fontSize }),
+      ...(quotedLooks.has(look) && { quotePrefix: true }),
     };
     const key = JSON.stringify(style);
     if (key === '{}') return undefined;

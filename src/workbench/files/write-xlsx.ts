@@ -22,6 +22,7 @@ import { toFileStyle } from './file-style';
 import { withValidations } from './file-validation';
 import { hideNames } from './hidden-names';
 import { PackageParts } from './package-parts';
+import { QuotedLooks } from './quoted-looks';
 import { keepsDrawing, withDrawing, writeKeptDrawing } from './kept-drawings';
 import { type SheetDataTarget, writeSheetData } from './sheet-data-writer';
 import { SharedStringsWriter } from './shared-strings-writer';
@@ -41,6 +42,7 @@ export interface XlsxWriteOptions {
 
 const SHEET_DATA = /<sheetFormatPr\b[^>]*\/>(?:<cols>.*?<\/cols>)?<sheetData(?:\/>|>.*?<\/sheetData>)/s;
 const TEXTS_PATH = 'xl/sharedStrings.xml';
+const STYLES_PATH = 'xl/styles.xml';
 const DIMENSION = /<dimension\b[^>]*\/>/;
 
 /**
@@ -68,9 +70,14 @@ export async function writeXlsxBytes(content: BookContent, options: XlsxWriteOpt
       ? new RegExp(`(?<![\\p{L}\\p{N}_.])(?:${namespaces.join('|')})\\.`, 'iu')
       : null;
   const encoder = new TextEncoder();
+  const quoted = new QuotedLooks(new TextDecoder().decode(parts.get(STYLES_PATH)));
+  const lookOf = (style: number | undefined): number => {
+    const look = probes.lookOf(style);
+    return style !== undefined && content.styles[style]?.quotePrefix === true ? quoted.like(look) : look;
+  };
   content.sheets.forEach((sheet, index) => {
     const target: SheetDataTarget = {
-      lookOf: (style) => probes.lookOf(style),
+      lookOf,
       stringOf: (text) => texts.numberOf(text),
       formulaOf: (formula) => (addInFunction?.test(formula) ? null : toFileFormula(formula, namespaces)),
       richTextAt: (key) => probes.richTextAt(index, key),
@@ -88,6 +95,7 @@ export async function writeXlsxBytes(content: BookContent, options: XlsxWriteOpt
     out.add(keepsDrawing(sheet, content) ? withDrawing(end) : end);
     parts.set(sheetPath(index), out.encoded);
   });
+  parts.set(STYLES_PATH, encoder.encode(quoted.part()));
   if (parts.has(TEXTS_PATH)) parts.set(TEXTS_PATH, texts.part());
   await finishCharts(content, package_, parts);
   parts.set(WORKBOOK_PATH, encoder.encode(hideNames(new TextDecoder().decode(parts.get(WORKBOOK_PATH)), content)));

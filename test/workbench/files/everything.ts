@@ -31,6 +31,8 @@ const styles: CellStyle[] = [
   },
   { rotation: 'stacked', script: 'superscript' },
   { fill: '#D9DEE5' },
+  { quotePrefix: true },
+  { fill: '#D9DEE5', quotePrefix: true },
 ];
 
 function cells(rows: readonly (readonly [number, readonly (readonly [number, ContentCell])[]])[]): ContentCells {
@@ -57,8 +59,10 @@ const ledger: SheetContent = {
         [1, { value: 1234.5, style: 1 }],
         [2, { value: 46022, style: 2 }],
         [3, { value: '00123', style: 3 }],
+        [4, { value: '=1+1', style: 7 }],
         [5, { value: true }],
         [6, { value: '#N/A' }],
+        [7, { value: '00124', style: 8 }],
       ],
     ],
     [
