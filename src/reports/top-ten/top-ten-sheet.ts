@@ -1,8 +1,6 @@
 import { a1 } from '../../cells/a1';
-import type { Area } from '../../cells/area';
 import type { Desk } from '../../desk/desk';
 import { cellStyles, headerFill, pageMargins, sectionStyle } from '../../sheets/look';
-import { lineHeight } from '../../sheets/paragraph';
 import { SheetDraft } from '../../sheets/sheet-draft';
 import type { SheetModel } from '../../sheets/sheet-model';
 import type { DetailColumnKey } from '../detail/detail-columns';
@@ -17,17 +15,15 @@ import { putMix } from './mix-table';
 import { putRanking } from './ranking-table';
 import { putTopTenCharts } from './top-ten-charts';
 import { putTopTenNotes } from './top-ten-notes';
+import { ontoPages } from './top-ten-pages';
 import { balanceColumn, cardRows, conduct, customerColumn, topTenColumns, topTenKind } from './top-ten-places';
-import type { TopTenPlaces } from './top-ten-places';
 import { topTenSource } from './top-ten-source';
 import type { TopTenSource } from './top-ten-source';
 
 /** Customer names break into lines down to this width in characters where that saves a page across. */
-const narrowestCustomer = 17;
+const narrowestCustomer = 15;
 /** Amounts take so many characters at least: a sheet of small ones prints as small as another, so that two cards go on a page. */
 const narrowestAmount = 11.5;
-/** Programs measure rows differently: of a page no more than this part is counted on. */
-const countedOn = 0.97;
 
 /**
  * 前十大欠款风险: the largest debtors in a table of two parts, one above the other so that both go on one page across; their age mix and how balances
@@ -74,7 +70,7 @@ export function buildTopTenSheet(desk: Desk, context: ReportContext): SheetModel
     },
     places.charts,
   );
-  return { ...model, pageSetup: { ...model.pageSetup, printAreas: pagesOf(model, places, debtors.length, draft.plan().rowPoints) } };
+  return ontoPages(model, places, debtors.length, draft.plan().rowPoints);
 }
 
 /** 前列各户 + 其他 + 贷方余额 beside the balance of the analysis, reckoned from the detail's table (R12); answers the first free row. */
@@ -98,31 +94,4 @@ function putAnalysisTie(draft: SheetDraft, row: number, { desk, places, detailTa
   draft.style({ row: row + 3, column: customerColumn, rows: 1, columns: 2 }, { bold: true });
   draft.breakText(row + 2, customerColumn, words.sheet, balanceColumn);
   return row + 4;
-}
-
-/** The tables, the charts, then as many whole cards a page as surely go on it, then the rest: each begins a page. */
-function pagesOf({ rowHeights, columnWidths }: SheetModel, places: TopTenPlaces, debtors: number, pagePoints: number): Area[] {
-  const end = rowHeights.reduce((last, { row }) => Math.max(last, row + 1), 0);
-  if (debtors === 0) return [{ row: 0, column: 0, rows: end, columns: columnWidths.length }];
-  const heights = new Map(rowHeights.map(({ row, height }) => [row, height]));
-  const starts = [0, places.charts, places.cards];
-  let used = heights.get(places.cards) ?? lineHeight;
-  for (let card = 0; card < debtors; card += 1) {
-    const first = places.cards + 1 + card * cardRows;
-    let height = 0;
-    // The gap after the last card of a page may fall off it.
-    for (let row = first; row < first + cardRows - 1; row += 1) height += heights.get(row) ?? lineHeight;
-    if (card > 0 && used + height > pagePoints * countedOn) {
-      starts.push(first);
-      used = 0;
-    }
-    used += height + lineHeight;
-  }
-  starts.push(places.notes);
-  return starts.map((row, index) => ({
-    row,
-    column: 0,
-    rows: (starts[index + 1] ?? end) - row,
-    columns: columnWidths.length,
-  }));
 }

@@ -20,15 +20,15 @@ export const topDebtorsEnUS: TopDebtorsTexts = {
     share: 'Share',
     runningShare: 'Running share',
     overdue: 'Overdue',
-    longestDaysOverdue: 'Longest days overdue',
+    longestDaysOverdue: 'Longest overdue',
     level: 'Level',
     nextStep: 'Next step',
     penalty: 'Penalty',
-    tradeRatio: 'Balance ÷ trade',
+    tradeRatio: 'Of trade',
     averageDaysLate: 'Days late',
     disputed: 'Disputed',
-    openPromises: 'Open promises',
-    brokenPromises: 'Broken promises',
+    openPromises: 'Prom. open',
+    brokenPromises: 'Prom. broken',
     limitation: 'Limitation',
     score: 'Score',
   },
@@ -73,7 +73,7 @@ export const topDebtorsEnUS: TopDebtorsTexts = {
     heading: '4. Each debtor',
     summary: ({ balance, share, level, score }) => `Balance ${balance} · ${share} of all · level ${level} · score ${score}`,
     nextStep: 'Next step',
-    invoiceHeadings: ['Detail row', 'Invoice', 'Balance', 'Due date', 'Days overdue', 'Class', 'Limitation', 'State'],
+    invoiceHeadings: ['Detail row', 'Invoice', 'Balance', 'Due date', 'Overdue by', 'Class', 'Limitation', 'State'],
     ledgerRow: 'Ledger row',
     states: { dispute: 'disputed', promise: 'promised', plan: 'in a plan', barred: 'time-barred' },
     letterSent: ['', '1st letter sent', '2nd letter sent', "lawyer's sent"],
@@ -136,14 +136,15 @@ export const topDebtorsEnUS: TopDebtorsTexts = {
     order: (count) => `The ${count} customers with the largest positive balances; shares are of the sum of all positive customer balances`,
     overdue: 'Overdue = 关注 + 次级 + 可疑 + 损失, credits not taken off: beside credits it may exceed the balance',
     conduct:
-      'Days late = (receipt day − due day) weighted by amount, over receipts of 12 months set against invoices; balance ÷ trade = balance ÷ invoiced in 12 months',
+      'Days late = (receipt day − due day) weighted by amount, over receipts of 12 months set against invoices; of trade = balance ÷ invoiced in 12 months',
     score:
       'Score 0–100, higher is riskier = Σ (degree × weight) ÷ Σ weights that have data × 100; degrees, weights and points stand with each debtor',
     degrees: ({ classPoints, longestOverdueFull, concentrationFull, latenessFull, pointsPerBreach, limitationFar }) =>
       `Degrees: age mix 正常 ${classPoints[0]}, 关注 ${classPoints[1]}, 次级 ${classPoints[2]}, 可疑 ${classPoints[3]}, 损失 ${classPoints[4]} by balance; longest overdue ÷ ${longestOverdueFull} days; balance ÷ trade ÷ ${percent(concentrationFull)}; days late ÷ ${latenessFull}; share disputed + ${pointsPerBreach} for each breach; limitation 1 − days left ÷ ${limitationFar}; none above 1`,
     nextStep: ({ share, limitationDays, letterDays }) =>
       `Next step: what is time-barred, promised, disputed or named by letters counts from ${percent(share)} of the overdue balance on; limitation that ends within ${limitationDays} days goes first; letters of the last ${letterDays} days are followed up`,
-    promises: 'Broken promises: not paid in full by the promised day; open ones: that day has not passed',
+    promises:
+      'Prom. (promises) broken: not paid in full by the promised day; open: that day has not passed. Overdue by and longest overdue are days',
     limitation: 'Limitation ends are plain days; receipts, letters received, promises and signed plans restart the period',
     mainCurrency: (currency) => `${currency} only; other currencies stand in the aging analysis`,
     noCollections:
