@@ -1,7 +1,10 @@
+import type { Decimal } from 'decimal.js';
+
 import { a1, a1Area } from '../../cells/a1';
 import type { Area } from '../../cells/area';
 import type { TopDebtor } from '../../desk/top-debtors';
 import { sumCents } from '../../domain/money/cents';
+import { Exact } from '../../domain/money/exact';
 import { standings } from '../../ledger/standing';
 import { alertColor, hairlines, headerStyle, sectionStyle, tint, totalsStyle } from '../../sheets/look';
 import type { CellKind } from '../../sheets/look';
@@ -15,6 +18,9 @@ import { conduct, customerColumn, firstStandingColumn, numberColumn, topTenColum
 import type { TopTenSource } from './top-ten-source';
 
 const headerHeight = 30;
+/** Ratios with four decimals, days late with one, as they are told everywhere (R29, R29a). */
+const ratioPlaces = 4;
+const daysPlaces = 1;
 
 const kinds: readonly CellKind[] = [
   'number',
@@ -99,8 +105,8 @@ function debtorLine({ places, detailTable, known, context }: TopTenSource, debto
       return sums?.ofClass(a1(headerRow, firstStandingColumn + offset, 'row'), cents) ?? yuan(cents);
     }),
     sums?.sum('penalty', aging.penaltyCents) ?? yuan(aging.penaltyCents),
-    debtor.tradeCents === null ? noData : (debtor.tradeRatio?.toNumber() ?? words.noTrade),
-    debtor.averageDaysLate?.toNumber() ?? noData,
+    debtor.tradeCents === null ? noData : (rounded(debtor.tradeRatio, ratioPlaces) ?? words.noTrade),
+    rounded(debtor.averageDaysLate, daysPlaces) ?? noData,
     known.disputes ? yuan(debtor.disputedCents) : noData,
     known.promises ? debtor.openPromises.length : noData,
     known.promises ? debtor.brokenPromises.length : noData,
@@ -142,4 +148,8 @@ function putTotals(draft: SheetDraft, { debtors, known, context }: TopTenSource,
       null,
     ],
   ]);
+}
+
+function rounded(value: Decimal | null, places: number): number | null {
+  return value === null ? null : value.toDecimalPlaces(places, Exact.ROUND_HALF_UP).toNumber();
 }

@@ -139,7 +139,7 @@ describe('buildTopTenSheet', () => {
     );
     expect(expectedOf(plain, 21).slice(2, 9)).toEqual([0, 0, 50_000, 0, 100_000, 0, 0]);
     expect(rowOf(plain, 21).slice(10)).toEqual([3, '无数据', '无数据', '无数据', '无数据', 46_011, 81.4]);
-    expect(rowOf(plain, 22).slice(10)).toEqual([60 / 90, 10, '无数据', '无数据', '无数据', 47_088, 26.6]);
+    expect(rowOf(plain, 22).slice(10)).toEqual([0.6667, 10, '无数据', '无数据', '无数据', 47_088, 26.6]);
     expect(rowOf(full, 21).slice(11)).toEqual(['无数据', 50_000, 0, 0, 46_011, 91.2]);
     expect(rowOf(full, 22).slice(11)).toEqual([10, 0, 0, 1, 47_097, 31.6]);
   });
