@@ -22,8 +22,8 @@ const headerHeight = 22;
 const filterButton = 2.5;
 /** Down to how many characters the rules and what to do break into lines where that saves a page across. */
 const narrowestWords = 22;
-/** Thirteen Chinese characters stay on one line. */
-const narrowestCustomer = 25.5;
+/** Thirteen Chinese characters of a customer, and nine of a kind, stay on one line. */
+const narrowest: Readonly<Partial<Record<number, number>>> = { [alertColumns.customer]: 25.5, [alertColumns.kind]: 18 };
 /** Characters of rules and of what to do where there is room: most stay on one line. */
 const ruleWidth = 36;
 const actionWidth = 48;
@@ -74,8 +74,8 @@ export function putAlertList(draft: SheetDraft, row: number, desk: Desk, tableNa
   draft.widen(alertColumns.rule, ruleWidth);
   draft.widen(alertColumns.action, actionWidth);
   draft.style(body, hairlines);
-  for (const column of [alertColumns.customer, alertColumns.rule, alertColumns.action]) {
-    draft.breakColumn(column, column === alertColumns.customer ? narrowestCustomer : narrowestWords);
+  for (const column of [alertColumns.customer, alertColumns.kind, alertColumns.rule, alertColumns.action]) {
+    draft.breakColumn(column, narrowest[column] ?? narrowestWords);
     draft.breakTexts(
       { ...body, column },
       lines.map((line) => line[column] ?? null),

@@ -24,7 +24,8 @@ export function putScore(draft: SheetDraft, headerRow: number, debtor: TopDebtor
   const { weights, levelEdges } = context.policy.risk;
   const first = headerRow + 1;
   const last = headerRow + riskParts.length;
-  draft.put(headerRow, partColumn, [[...words.card.partHeadings]]);
+  const [part, degree, weight, points, lower] = words.card.partHeadings;
+  draft.put(headerRow, partColumn, [[part, degree, weight, points, `${indent}${lower}`]]);
   draft.style({ row: headerRow, column: partColumn, rows: 1, columns: topTenColumns - partColumn }, listHeaderStyle);
   draft.style({ row: headerRow, column: degreeColumn, rows: 1, columns: 3 }, { horizontal: 'right' });
   const cells = riskParts.map((part, index): CellContent[] => {

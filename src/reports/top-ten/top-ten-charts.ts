@@ -22,7 +22,7 @@ const secondChart = 7;
 
 /**
  * The age mix of the debtors, stacked, the largest on top; beside it their balances in falling order over the running share, which together show how few
- * owe how much. Under them the figures they are drawn from, in ten thousands.
+ * owe how much. Under them the figures they are drawn from, in ten thousands, by the numbers of the tables.
  */
 export function putTopTenCharts(draft: SheetDraft, source: TopTenSource, names: readonly string[]): void {
   const { places, debtors, desk, context } = source;
@@ -50,7 +50,7 @@ export function putTopTenCharts(draft: SheetDraft, source: TopTenSource, names: 
     kind: 'barStacked',
     name: mixName,
     title: words.mix(debtors.length, asOf),
-    categories: column(customerColumn),
+    categories: { ...data, row: places.debtors, column: customerColumn, columns: 1 },
     series: shown.map((standing) => ({
       name: standing,
       values: column(firstStandingColumn + standings.indexOf(standing)),
@@ -85,23 +85,20 @@ export function putTopTenCharts(draft: SheetDraft, source: TopTenSource, names: 
 }
 
 function putData(draft: SheetDraft, { places, debtors, context }: TopTenSource, heading: string): Area {
-  const { headings } = context.texts.topDebtors;
+  const { headings, charts } = context.texts.topDebtors;
   const row = places.chartData;
   draft.line(row, customerColumn, heading, sectionStyle);
-  draft.style(
-    draft.put(row + 1, numberColumn, [[headings.number, headings.customer, ...standings, headings.balance, headings.runningShare]]),
-    {
-      ...listHeaderStyle,
-      horizontal: 'right',
-    },
-  );
+  draft.style(draft.put(row + 1, numberColumn, [[headings.number, null, ...standings, headings.balance, charts.runningColumn]]), {
+    ...listHeaderStyle,
+    horizontal: 'right',
+  });
   draft.style({ row: row + 1, column: numberColumn, rows: 1, columns: 2 }, { horizontal: 'left' });
   const data = draft.put(
     row + 2,
     numberColumn,
     debtors.map(({ account, runningShare }, index): CellContent[] => [
       account.aging.number,
-      { formula: `=${a1(places.debtors + index, customerColumn)}`, expected: account.customer.name },
+      null,
       ...standings.map((standing, offset) =>
         inTenThousands(a1(places.mixDebtors + index, firstStandingColumn + offset), account.aging.byStanding[standing]),
       ),
@@ -110,11 +107,6 @@ function putData(draft: SheetDraft, { places, debtors, context }: TopTenSource, 
     ]),
   );
   draft.style({ ...data, columns: 1 }, cellStyles.number);
-  draft.style({ ...data, column: customerColumn, columns: 1 }, { horizontal: 'left' });
-  draft.breakTexts(
-    { ...data, column: customerColumn },
-    debtors.map(({ account }) => account.customer.name),
-  );
   draft.style({ ...data, column: firstStandingColumn, columns: standings.length + 1 }, cellStyles.amount);
   draft.style({ ...data, column: dataRunning, columns: 1 }, cellStyles.share);
   draft.style(data, hairlines);

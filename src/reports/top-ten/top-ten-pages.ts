@@ -7,7 +7,7 @@ import type { TopTenPlaces } from './top-ten-places';
 /** Programs measure rows differently: of a page no more than this part is counted on. */
 const countedOn = 0.97;
 /** Points of a row under the charts, which take what a page leaves them. */
-const leastChartRow = 10;
+const leastChartRow = 12;
 const mostChartRow = 18;
 
 /** Rows that stay together on a page; the last of them is a gap, which may fall off it. */

@@ -1,3 +1,4 @@
+import { counted } from '../counted';
 import type { AlertSheetTexts } from './sheet-zh-CN';
 
 /** What the sheet of early warnings says, in English (R28). */
@@ -5,11 +6,11 @@ export const alertSheetEnUS: AlertSheetTexts = {
   sheetName: 'Early warnings',
   table: 'EarlyWarnings',
   title: ({ company, period }) => `${company === '' ? '' : `${company} · `}Early warnings ${period}`,
-  summary: ({ all, now, week, month }) => `${all} warnings: ${now} at once, ${week} this week, ${month} this month`,
+  summary: ({ all, now, week, month }) => `${counted(all, 'warning')}: ${now} at once, ${week} this week, ${month} this month`,
   noData: 'no data',
   none: 'none',
   management: 'management',
-  someUnchecked: (kinds) => `${kinds} kinds of warning not checked, or not for all (see part 3)`,
+  someUnchecked: (kinds) => `${counted(kinds, 'kind')} of warning not checked, or not for all (see part 3)`,
   newMark: 'new',
   counts: {
     heading: '1. By kind',
@@ -17,7 +18,7 @@ export const alertSheetEnUS: AlertSheetTexts = {
     total: 'All warnings',
     checked: 'checked',
     uncheckedWhole: 'not checked',
-    uncheckedPart: (customers) => `${customers} customers not checked`,
+    uncheckedPart: (customers) => `not for ${customers}`,
     noTotal: 'One debt may be warned of in several kinds: their sums are not added',
     newSince: (monthEnd) => `"new": not among the warnings of the last month end ${monthEnd}, replayed from the same ledger`,
     newUnknown: 'The ledger dates no receipts and can\'t be replayed to the last month end: none is marked "new"',

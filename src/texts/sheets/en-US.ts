@@ -157,7 +157,7 @@ export const sheetsEnUS: SheetTexts = {
   bases: {
     heading: (statutory) =>
       `Basis of penalties: contract at its rates, statutory at the one-year ${statutoryFormula(statutory)}${statutory.segmented === true ? ' by the rate of each day' : ''}, none bears nothing, unconfirmed is estimated at the default rates`,
-    names: { contract: 'Contract', statutory: 'Statutory', none: 'None', unconfirmed: 'Unconfirmed (estimate)' },
+    names: { contract: 'Contract', statutory: 'Statutory', none: 'None', unconfirmed: 'Unconfirmed' },
     customers: 'Customers',
     penalty: 'Penalty',
   },

@@ -157,9 +157,10 @@ describe('buildTopTenSheet', () => {
       ['columnClustered', '前十大欠款风险 2025-12 2'],
       ['line', '前十大欠款风险 2025-12 3'],
     ]);
+    expect(plain.charts[0]?.categories).toEqual({ row: 11, column: 1, rows: 2, columns: 1 });
     expect(plain.charts[0]?.series.map(({ name }) => name)).toEqual(['关注', '次级', '损失']);
-    expect(rowOf(plain, data + 2).slice(0, 5)).toEqual([1, '=B12', '=ROUND(C22/10000,2)', '=ROUND(D22/10000,2)', '=ROUND(E22/10000,2)']);
-    expect(expectedOf(plain, data + 3)).toEqual([null, '乙公司', 0, 6, 0, 0, 0, 0, 0, 6, 210 / 230]);
+    expect(rowOf(plain, data + 2).slice(0, 5)).toEqual([1, null, '=ROUND(C22/10000,2)', '=ROUND(D22/10000,2)', '=ROUND(E22/10000,2)']);
+    expect(expectedOf(plain, data + 3)).toEqual([null, null, 0, 6, 0, 0, 0, 0, 0, 6, 210 / 230]);
     expect(plain.charts[2]?.series[0]?.values).toEqual({ row: data + 2, column: 10, rows: 2, columns: 1 });
   });
 
@@ -264,10 +265,10 @@ describe('buildTopTenSheet', () => {
     expect(rowWith(full, '没有“争议”表：争议余额无数据；建立该表后即有')).toBe(-1);
   });
 
-  it('prints the tables on a page, charts and the first card on the next, and the tie-out last', () => {
+  it('prints the tables on a page, the charts on one, whole cards two a page, and the tie-out last', () => {
     expect(plain.pageSetup).toMatchObject({ orientation: 'landscape', fitToPagesWide: 1, titleRows: null });
     const starts = plain.pageSetup.printAreas.map(({ row }) => row);
-    expect(starts).toEqual([0, 25, 72, 91]);
+    expect(starts).toEqual([0, 25, 52, 91]);
     expect(rowOf(plain, Math.max(...plain.blocks.map(({ row, cells }) => row + cells.length)) - 1).slice(1, 2)).toEqual(['台账所列']);
   });
 
