@@ -83,6 +83,24 @@ describe('a write-off in a replayed ledger', () => {
     expect(netted.main).toMatchObject({ balanceCents: 0, tieOut: { differenceCents: 0 } });
   });
 
+  it('is reversed by what came first, whichever row stands first (R11, R35)', () => {
+    // 12,000 pay the 6,000 left of A1 and the 5,000 of A2; their last 1,000 and 3,000 of the later 5,000 reverse the write-off.
+    const early = receipt('2025-08-01', '', 12_000);
+    const late = receipt('2025-09-01', '', 5_000);
+    for (const receipts of [
+      [early, late],
+      [late, early],
+    ]) {
+      const netted = aged('2025-12-31', receipts, facts, { netUnallocated: true });
+      expect(position(netted, 'A1')?.receipts).toEqual([
+        { day: day('2025-08-01'), amountCents: 600_000 },
+        { day: day('2025-08-01'), amountCents: 100_000 },
+        { day: day('2025-09-01'), amountCents: 300_000 },
+      ]);
+      expect(netted.main.positions.filter(({ row }) => row === null).map(({ balanceCents }) => balanceCents)).toEqual([-200_000]);
+    }
+  });
+
   it('of more than is owed makes no credit (R35)', () => {
     const all = aged('2025-12-31', [paid1000], { writeOffs: [writeOff('2025-06-30', 'A1', 20_000)] });
     expect(position(all, 'A1')).toMatchObject({ balanceCents: 0, writtenOffCents: 900_000 });
