@@ -2,6 +2,7 @@ import type { CellValue } from '../../src/cells/cell-value';
 import { zipParts } from '../../src/workbench/files/zip-parts';
 import type { SourceSheet } from '../../src/cells/source-workbook';
 import { damageBytes, damageParts, lyingPackage } from './damage';
+import { forgedNames } from './forged-names';
 import { mutatedLedger } from './mutated-ledger';
 import { RandomSource } from './random-source';
 import { letters, looks, type RawCell, rawParts, type RawSheet, type RawWorkbook } from './raw-workbook';
@@ -48,6 +49,8 @@ export async function mutatedWorkbook(seed: number): Promise<MutatedFile> {
     mutations.push(name);
     mutate(random, workbook);
   }
+  // Half of the time the user wants to go on with everything as it is.
+  if (workbook.names.some((name) => name.includes('receivables.journal.')) && random.chance(0.5)) argv.push('--unfinished', 'leave');
   const parts = rawParts(workbook);
   const damagesParts = random.chance(0.12);
   if (damagesParts) mutations.push(damageParts(random, parts));
@@ -235,6 +238,15 @@ const workbookMutations: readonly Mutation[] = [
     'odd names',
     (random, workbook) => {
       workbook.names.push(...Array.from({ length: 1 + random.below(3) }, () => random.pick(oddNames)));
+    },
+  ],
+  [
+    'names of ours that a stranger forged',
+    (random, workbook) => {
+      const sheets = workbook.sheets.map(({ name }) => name);
+      const tables = workbook.sheets.flatMap(({ tables: ofSheet }) => ofSheet.map(({ name }) => name));
+      const about = { sheets, tables: [...tables, '表1'], charts: ['图 1'], names: ['税率', '我的区域'] };
+      workbook.names.push('<definedName name="税率">0.13</definedName>', ...forgedNames(random.below(2 ** 31), about));
     },
   ],
   [
