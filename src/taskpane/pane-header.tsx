@@ -9,6 +9,7 @@ import { asOfInSight, viewOf } from './state/pane-state';
 import type { PaneState } from './state/pane-state';
 import { AsOfForm } from './month/as-of-form';
 import { CellLink } from './parts/cell-link';
+import { Isolated } from './parts/isolated';
 import { usePane } from './parts/pane-context';
 import { usePaneStyles } from './parts/pane-styles';
 import { StaleNotice } from './month/stale-notice';
@@ -99,7 +100,7 @@ export function PaneHeader() {
             {figures && state.look && (
               <>
                 <span className={mergeClasses(caption, styles.source, styles.late)} title={lookWords}>
-                  {lookWords}
+                  <Isolated text={lookWords} />
                 </span>
                 <Button
                   size="small"

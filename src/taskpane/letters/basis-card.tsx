@@ -59,7 +59,7 @@ export function BasisCard() {
         )}
         {open.map(({ customer }) => (
           <li key={customer} className={styles.line}>
-            <span className={styles.name}>{customer}</span>
+            <bdi className={styles.name}>{customer}</bdi>
             {choice(words.basis.label(customer), answerOf(customer), (answer) => setGiven({ ...given, [customer]: answer }))}
           </li>
         ))}

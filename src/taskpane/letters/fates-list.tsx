@@ -4,6 +4,7 @@ import type { KeyboardEvent } from 'react';
 
 import type { LetterUnderWay } from '../../jobs/letters/propose-letters-contract';
 import { formatAmount } from '../parts/format-amount';
+import { Isolated } from '../parts/isolated';
 import { usePaneStyles } from '../parts/pane-styles';
 import { DayField } from './day-field';
 import { letterKey, withMark, withWaybill, type FateMark } from './letter-fates';
@@ -89,7 +90,9 @@ function LetterLine({
         className={mergeClasses(tight, styles.letter)}
         onKeyDown={(event) => onKey(event, letter)}
       >
-        <span>{name}</span>
+        <span>
+          <Isolated text={name} names={[letter.customer, letter.number]} />
+        </span>
         <span className={caption}>
           {formatAmount(letter.amount)}
           {words.comma}

@@ -4,6 +4,7 @@ import type { LetterProposals } from '../../jobs/letters/propose-letters-contrac
 import { CellLink } from '../parts/cell-link';
 import { Fold } from '../parts/fold';
 import { formatAmount } from '../parts/format-amount';
+import { Isolated } from '../parts/isolated';
 import { usePaneStyles } from '../parts/pane-styles';
 import { useLetters } from './use-letters';
 
@@ -19,7 +20,7 @@ export function HeldLists({ report: { waiting, held, madeLater } }: { readonly r
           <ul className={tightList}>
             {waiting.map(({ customer, unapplied, canBeDecided }) => (
               <li key={customer} className={text}>
-                {customer}{' '}
+                <bdi>{customer}</bdi>{' '}
                 <span className={caption}>{canBeDecided ? words.waiting.unapplied(formatAmount(unapplied)) : words.waiting.noSum}</span>
               </li>
             ))}
@@ -44,7 +45,7 @@ export function HeldLists({ report: { waiting, held, madeLater } }: { readonly r
           <ul className={tightList}>
             {held.map(({ customer, invoiceNumber, sheet, row: line, balance, reason }) => (
               <li key={`${sheet} ${line}`} className={caption}>
-                {customer} {invoiceNumber} {formatAmount(balance)}
+                <bdi>{customer}</bdi> <bdi>{invoiceNumber}</bdi> {formatAmount(balance)}
                 {words.comma}
                 {words.held.reasons[reason]}{' '}
                 <CellLink sheet={sheet} cell={`A${line}`} label={words.goToRow(line)}>
@@ -60,7 +61,7 @@ export function HeldLists({ report: { waiting, held, madeLater } }: { readonly r
           <ul className={tightList}>
             {madeLater.map(({ customer, number, letterDate }) => (
               <li key={customer} className={caption}>
-                {words.madeLater.line(customer, number, letterDate)}
+                <Isolated text={words.madeLater.line(customer, number, letterDate)} names={[customer, number]} />
               </li>
             ))}
           </ul>

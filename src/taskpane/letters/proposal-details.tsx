@@ -6,6 +6,7 @@ import type { LetterProposal, ProposedInvoice } from '../../jobs/letters/propose
 import { stageOfKind } from '../../jobs/letters/stage-kinds';
 import { CellLink } from '../parts/cell-link';
 import { formatAmount, isZeroAmount } from '../parts/format-amount';
+import { Isolated } from '../parts/isolated';
 import { usePaneStyles } from '../parts/pane-styles';
 import { DayField } from './day-field';
 import type { LetterChoice } from './letter-choices';
@@ -31,7 +32,7 @@ export function ProposalDetails({ proposal, choice }: { readonly proposal: Lette
     <li key={invoice.id} className={styles.invoice}>
       <Checkbox aria-label={label} checked={isIn} onChange={onToggle} />
       <span className={styles.words}>
-        {label}{' '}
+        <Isolated text={label} names={[invoice.invoiceNumber]} />{' '}
         {isZeroAmount(invoice.penalty)
           ? formatAmount(invoice.claim)
           : words.withPenalty(formatAmount(invoice.claim), formatAmount(invoice.penalty))}{' '}
@@ -148,7 +149,9 @@ function DebtorForm({ proposal: { customer, missing } }: { readonly proposal: Le
         if (!busy) void desk.keep({}, [{ customer, fields: given }]);
       }}
     >
-      <h3 className={heading}>{words.debtorData.heading(customer)}</h3>
+      <h3 className={heading}>
+        <Isolated text={words.debtorData.heading(customer)} names={[customer]} />
+      </h3>
       <p className={caption}>{words.debtorData.hint}</p>
       <MissingFields
         asked={asked}

@@ -40,7 +40,7 @@ export function ProposalItem({ proposal, choice }: { readonly proposal: LetterPr
           checked={choice.isChosen}
           onChange={(_event, { checked }) => desk.choose(customer, { isChosen: checked === true })}
         />
-        <span className={styles.name}>{customer}</span>
+        <bdi className={styles.name}>{customer}</bdi>
         <span className={styles.total}>{formatAmount(formatCents(totalCents))}</span>
       </div>
       <div className={mergeClasses(tight, styles.body)}>

@@ -4,6 +4,7 @@ import type { MadeMonth } from '../../jobs/month/look-contract';
 import { madeMonthsOf, resultInSight } from '../state/pane-state';
 import type { PaneState } from '../state/pane-state';
 import { CellLink } from '../parts/cell-link';
+import { Isolated } from '../parts/isolated';
 import { usePane } from '../parts/pane-context';
 import { usePaneStyles } from '../parts/pane-styles';
 import { RemoveButton } from './remove-button';
@@ -34,7 +35,12 @@ export function MadeMonths() {
             <div className={styles.words}>
               <p className={text}>
                 <span className={styles.period}>{period}</span>{' '}
-                <span className={caption}>{ledgerSheet === null ? words.ledgerGone : words.fromLedger(ledgerSheet)}</span>
+                <span className={caption}>
+                  <Isolated
+                    text={ledgerSheet === null ? words.ledgerGone : words.fromLedger(ledgerSheet)}
+                    names={ledgerSheet === null ? [] : [ledgerSheet]}
+                  />
+                </span>
                 {isStale === true && <span className={mergeClasses(caption, styles.stale)}>{` · ${words.stale}`}</span>}
               </p>
               <div className={row}>

@@ -8,6 +8,7 @@ import { BuildAction } from './build-action';
 import { ClassFigures } from './class-figures';
 import { FaultBar } from '../parts/fault-bar';
 import { Findings } from '../parts/findings';
+import { Isolated } from '../parts/isolated';
 import { FirstRun, NoLedger } from './first-run';
 import { JobProgress } from '../parts/job-progress';
 import { LedgerFacts } from './ledger-facts';
@@ -79,7 +80,11 @@ function Ledger({ view }: { readonly view: LedgerView }) {
   const others = otherCurrencies(view);
   return (
     <div className={stack}>
-      {isElsewhere && <p className={caption}>{words.ledger.notHere(active, ledgerSheet)}</p>}
+      {isElsewhere && (
+        <p className={caption}>
+          <Isolated text={words.ledger.notHere(active, ledgerSheet)} names={[active, ledgerSheet]} />
+        </p>
+      )}
       <LedgerFacts view={view} />
       <div className={mergeClasses(stack, ruled)}>
         <ClassFigures figures={view.figures} />

@@ -6,6 +6,7 @@ import { columnRoles } from '../../ledger/reading-choices';
 import type { ColumnRole } from '../../ledger/reading-choices';
 import { isBusy } from '../state/pane-state';
 import { Fold } from '../parts/fold';
+import { Isolated } from '../parts/isolated';
 import { useFocusTurn, usePane } from '../parts/pane-context';
 import { usePaneStyles } from '../parts/pane-styles';
 import { assigned, chosenRoles, lacksOfAssignment, recognisedColumns } from './assigned-columns';
@@ -35,7 +36,9 @@ export function NearestTable({ nearest, sentence }: { readonly nearest: NearestL
       <h2 ref={title} tabIndex={0} className={heading}>
         {words.heading}
       </h2>
-      <p className={text}>{sentence}</p>
+      <p className={text}>
+        <Isolated text={sentence} />
+      </p>
       {nearest.bands === undefined ? (
         <Assigning nearest={nearest} />
       ) : (

@@ -10,6 +10,7 @@ import { isBusy } from '../state/pane-state';
 import type { QuestionAnswer } from '../state/question-answer';
 import { AsOfField } from './as-of-field';
 import { CellLink } from '../parts/cell-link';
+import { Isolated } from '../parts/isolated';
 import { useFocusTurn, usePane } from '../parts/pane-context';
 import { usePaneStyles } from '../parts/pane-styles';
 import { SheetLinks } from '../parts/sheet-links';
@@ -59,7 +60,9 @@ export function QuestionCard({
       <h2 ref={title} tabIndex={0} className={heading}>
         {titleOf(question, texts)}
       </h2>
-      <p className={text}>{sentence}</p>
+      <p className={text}>
+        <Isolated text={sentence} />
+      </p>
       <QuestionPlaces question={question} />
       {question.kind === 'whichAsOf' && <AsOfField onAnswer={(asOf) => onAnswer({ kind: 'asOf', asOf })} />}
       {question.kind === 'confirmAsOf' && <AsOfField suggested={question.newest} onAnswer={(asOf) => onAnswer({ kind: 'asOf', asOf })} />}
@@ -72,7 +75,7 @@ export function QuestionCard({
             disabledFocusable={isBusy(state)}
             onClick={() => onAnswer(answer)}
           >
-            {label}
+            <bdi>{label}</bdi>
           </Button>
         ))}
       </div>

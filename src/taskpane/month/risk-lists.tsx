@@ -1,6 +1,7 @@
 import type { MonthReport } from '../../jobs/month/build-month-contract';
 import { CellLink } from '../parts/cell-link';
 import { Fold } from '../parts/fold';
+import { Isolated } from '../parts/isolated';
 import { usePane } from '../parts/pane-context';
 import { usePaneStyles } from '../parts/pane-styles';
 import { riskLines, type RiskLine } from './risk-lines';
@@ -21,7 +22,7 @@ export function RiskLists({ report }: { readonly report: MonthReport }) {
           <ul className={tightList}>
             {unchecked.map((sentence) => (
               <li key={sentence} className={caption}>
-                {sentence}
+                <Isolated text={sentence} />
               </li>
             ))}
           </ul>
@@ -41,14 +42,16 @@ function RiskList({ heading, lines }: { readonly heading: string; readonly lines
         {lines.map(({ name, amount, remark, sheet, cell }, index) => (
           <li key={`${index} ${name}`} className={row}>
             {sheet === null ? (
-              <span>{name}</span>
+              <bdi>{name}</bdi>
             ) : (
               <CellLink sheet={sheet} {...(cell !== undefined && { cell })} label={words.risk.open(sheet, name)}>
                 {name}
               </CellLink>
             )}
             <span className={numbers}>{amount}</span>
-            <span className={caption}>{remark}</span>
+            <span className={caption}>
+              <Isolated text={remark} />
+            </span>
           </li>
         ))}
       </ul>

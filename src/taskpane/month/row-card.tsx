@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 
 import type { LedgerLine } from '../../jobs/month/look-contract';
 import { formatAmount, isNegativeAmount, isZeroAmount } from '../parts/format-amount';
+import { Isolated } from '../parts/isolated';
 import { buildButtonId } from './build-action';
 import { ClassMark } from './class-mark';
 import { usePane } from '../parts/pane-context';
@@ -53,9 +54,9 @@ export function RowCard({ line }: { readonly line: LedgerLine }) {
   return (
     <section ref={(element) => void (card.current = element)} className={styles.card} aria-label={words.label(row)}>
       <div className={styles.line}>
-        <span className={styles.customer} title={customer}>
+        <bdi className={styles.customer} title={customer}>
           {customer}
-        </span>
+        </bdi>
         <span className={mergeClasses(styles.figure, isNegativeAmount(balance) && negative)}>
           {isSettled || isWrittenOff
             ? words[isWrittenOff ? 'writtenOff' : 'settled']
@@ -73,9 +74,12 @@ export function RowCard({ line }: { readonly line: LedgerLine }) {
         <div className={mergeClasses(styles.line, styles.small)}>{words.settledLate(penaltyWord, formatAmount(penalty))}</div>
       )}
       <div className={mergeClasses(caption, styles.facts)}>
-        {[dueDate === null ? words.noDueDate : `${words.due} ${dueDate}`, findings.rowLink(row), invoiceNumber]
-          .filter((part) => part !== '')
-          .join(' · ')}
+        <Isolated
+          text={[dueDate === null ? words.noDueDate : `${words.due} ${dueDate}`, findings.rowLink(row), invoiceNumber]
+            .filter((part) => part !== '')
+            .join(' · ')}
+          names={[invoiceNumber]}
+        />
       </div>
     </section>
   );

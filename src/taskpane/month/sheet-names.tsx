@@ -12,7 +12,8 @@ export function SheetNames({ names }: { readonly names: readonly string[] }) {
     <>
       {names.map((name, index) => (
         <span key={name} className={styles.name}>
-          {index < names.length - 1 ? `${name}${words.build.separator}` : name}
+          <bdi>{name}</bdi>
+          {index < names.length - 1 ? words.build.separator : ''}
         </span>
       ))}
     </>

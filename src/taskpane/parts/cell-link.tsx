@@ -22,7 +22,7 @@ export function CellLink({
   const { link } = usePaneStyles();
   return (
     <Link as="button" className={mergeClasses(link, className)} title={label} onClick={() => void controller.show(sheet, cell)}>
-      {children}
+      <bdi>{children}</bdi>
     </Link>
   );
 }

@@ -3,6 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../jobs/month/finding';
 import { findingPlaces } from '../../jobs/month/finding-places';
 import { findingSentence } from '../../jobs/month/finding-sentence';
+import { Isolated } from './isolated';
 import { usePane } from './pane-context';
 import { PlaceLinks } from './place-links';
 
@@ -21,13 +22,13 @@ export function FindingLine({ finding, ledgerSheet }: { readonly finding: Findin
   const { texts, words } = usePane();
   const styles = useStyles();
   const links = <PlaceLinks places={findingPlaces(finding)} ledgerSheet={ledgerSheet} />;
-  const sentence = findingSentence(finding, texts);
+  const sentence = <Isolated text={findingSentence(finding, texts)} />;
   switch (finding.gravity) {
     case 'problem': {
       const value = String(finding.value);
       return (
         <>
-          {links} <span className={styles.value}>{value.trim() === '' ? words.findings.blankValue : value}</span> {sentence}
+          {links} <bdi className={styles.value}>{value.trim() === '' ? words.findings.blankValue : value}</bdi> {sentence}
         </>
       );
     }

@@ -1,6 +1,7 @@
 import { Button, ProgressBar, makeStyles, mergeClasses } from '@fluentui/react-components';
 
 import type { PaneLook } from '../state/pane-state';
+import { Isolated } from './isolated';
 import { useFocusTurn, usePane } from './pane-context';
 import { usePaneStyles } from './pane-styles';
 import { workSentence } from './work-sentence';
@@ -34,7 +35,9 @@ export function JobProgress({
         <p className={mergeClasses(text, styles.words)}>
           {title}
           <br />
-          <span className={caption}>{workSentence(work, words.progress)}</span>
+          <span className={caption}>
+            <Isolated text={workSentence(work, words.progress) ?? ''} />
+          </span>
         </p>
         {onCancel && (
           <Button ref={cancel} disabledFocusable={work.isStopping} onClick={onCancel}>

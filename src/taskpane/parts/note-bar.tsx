@@ -1,5 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 
+import { Isolated } from './isolated';
 import { useFocusTurn } from './pane-context';
 
 /** Something to know before going on, with what can be done about it. */
@@ -21,7 +22,7 @@ export function NoteBar({
     <MessageBar intent={intent} layout="multiline">
       <MessageBarBody>
         {title !== undefined && <MessageBarTitle>{title}</MessageBarTitle>}
-        {body}
+        <Isolated text={body} />
       </MessageBarBody>
       {action !== undefined && onAction && (
         <MessageBarActions>

@@ -9,6 +9,7 @@ import { ResultHeading } from './result-heading';
 import { SheetLinks } from './sheet-links';
 import { BuiltCard } from '../month/built-card';
 import { FaultBar } from './fault-bar';
+import { Isolated } from './isolated';
 import { useFocusTurn, usePane } from './pane-context';
 import { usePaneStyles } from './pane-styles';
 import { QuestionCard } from '../month/question-card';
@@ -46,7 +47,7 @@ export function ResultCard({ result }: { readonly result: PaneResult }) {
         <DoneCard result={result}>
           {result.lines.map((line) => (
             <p key={line} className={text}>
-              {line}
+              <Isolated text={line} />
             </p>
           ))}
           {result.sheets.length > 0 && <SheetLinks sheets={result.sheets} />}
@@ -112,7 +113,7 @@ function RefusedBar({ reason }: { readonly reason: RefusalReason }) {
       <MessageBar ref={focus} tabIndex={0} intent={isMild ? 'info' : 'error'} layout="multiline">
         <MessageBarBody>
           {!isMild && <MessageBarTitle>{words.result.refused}</MessageBarTitle>}
-          {sentence}
+          <Isolated text={sentence} />
         </MessageBarBody>
         <MessageBarActions
           containerAction={

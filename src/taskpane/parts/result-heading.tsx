@@ -1,4 +1,5 @@
 import type { PaneResult } from '../state/pane-state';
+import { Isolated } from './isolated';
 import { useFocusTurn, usePane } from './pane-context';
 import { usePaneStyles } from './pane-styles';
 import { resultTitle } from './result-title';
@@ -11,7 +12,7 @@ export function ResultHeading({ result }: { readonly result: PaneResult }) {
   // On the web Office takes the Tab key over and stops only where tabindex is 0: what takes the keyboard, here and in bars and questions, has to be such a stop.
   return (
     <h2 ref={title} tabIndex={0} className={heading}>
-      {resultTitle(result, texts)}
+      <Isolated text={resultTitle(result, texts)} />
     </h2>
   );
 }
