@@ -19,11 +19,11 @@ export async function firstNotice(
         .catch(() => undefined)
         .then(close);
     };
-    return { kind: 'info', text: words.wasSetAside(setAside.name), action: { label: words.takeAlong, run: take } };
+    return { kind: 'info', text: words.wasSetAside(setAside.name), file: setAside.name, action: { label: words.takeAlong, run: take } };
   }
   if (notCarried.length > 0)
-    return { kind: 'info', text: words.notCarried(notCarried.length, book.name), details: notCarried.map(words.notice) };
-  if (origin === 'opened') return { kind: 'info', text: words.opened(book.name) };
+    return { kind: 'info', text: words.notCarried(notCarried.length, book.name), file: book.name, details: notCarried.map(words.notice) };
+  if (origin === 'opened') return { kind: 'info', text: words.opened(book.name), file: book.name };
   if (origin === 'sample') return null;
   const backToSample = (): void => {
     if (!keeping.isUnsaved() || window.confirm(words.sampleAsked)) void keeping.stop().then(openSample).catch(keeping.resume);

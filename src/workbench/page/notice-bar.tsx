@@ -1,18 +1,21 @@
 import type { ReactNode } from 'react';
 
 import type { PageWords } from '../words/page-words';
+import { IsolatedNames } from './isolated-names';
 
 /** One thing the page has to say, with at most one thing to do about it. */
 export interface Notice {
   readonly kind: 'info' | 'error';
   readonly text: string;
+  /** The file that the text names. */
+  readonly file?: string;
   readonly details?: readonly string[];
   readonly action?: { readonly label: string; readonly run: () => void };
 }
 
 /** The line between ribbon and grid. */
 export function NoticeBar({
-  notice: { kind, text, details = [], action },
+  notice: { kind, text, file = '', details = [], action },
   words,
   onClose,
 }: {
@@ -23,11 +26,15 @@ export function NoticeBar({
   return (
     <div className={`notices ${kind}`} role={kind === 'error' ? 'alert' : 'status'}>
       <div style={{ flex: 1 }}>
-        <p>{text}</p>
+        <p>
+          <IsolatedNames text={text} file={file} />
+        </p>
         {details.length > 0 && (
           <ul>
             {details.map((detail) => (
-              <li key={detail}>{detail}</li>
+              <li key={detail}>
+                <IsolatedNames text={detail} />
+              </li>
             ))}
           </ul>
         )}

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { UnreadableFile } from '../files/workbook-file';
 import type { PageWords } from '../words/page-words';
 import { beginAnew } from './begin-anew';
+import { IsolatedNames } from './isolated-names';
 import { loadKeptWorkbook, type KeptWorkbook } from './kept-workbook';
 import { download, openSample, openSampleAfterFault } from './opened-workbook';
 import { WorkbookNotOpened } from './start-desk';
@@ -16,8 +17,12 @@ export function StartFault({ words, error }: { readonly words: PageWords; readon
   };
   return (
     <section className="start-fault" role="alert">
-      <h2>{setAside ? words.notOpened(setAside.name) : words.broken}</h2>
-      <p>{detailOf(error, words)}</p>
+      <h2>
+        <IsolatedNames text={setAside ? words.notOpened(setAside.name) : words.broken} file={setAside?.name ?? ''} />
+      </h2>
+      <p>
+        <IsolatedNames text={detailOf(error, words)} file={setAside?.name ?? ''} />
+      </p>
       <p>{setAside ? words.notOpenedAdvice : words.brokenAdvice}</p>
       <div className="choices">
         {!setAside && (

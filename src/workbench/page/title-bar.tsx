@@ -54,7 +54,9 @@ export function TitleBar({
           }}
         />
       </div>
-      <h1 title={fileName}>{fileName}</h1>
+      <h1 title={fileName}>
+        <bdi>{fileName}</bdi>
+      </h1>
       <p className="stand-in" title={words.standIn}>
         {words.standIn}
       </p>

@@ -44,7 +44,7 @@ export function Workbench({ firstLanguage }: { readonly firstLanguage: Language 
     setLanguage(other);
   };
 
-  const complain = (text: string): void => setNotice({ kind: 'error', text });
+  const complain = (text: string, file = ''): void => setNotice({ kind: 'error', text, file });
   const complainOf = (error: unknown): void => complain(words.failed(error instanceof Error ? error.message : String(error)));
   /** Whether the workbook may go: it is asked only where changes would go with it. */
   const mayGo = (question: string): boolean => started?.keeping.isUnsaved() !== true || window.confirm(question);
@@ -110,7 +110,7 @@ export function Workbench({ firstLanguage }: { readonly firstLanguage: Language 
           await leaveFor(() => openInPlace(workbook));
         })
         .catch((error: unknown) => {
-          if (error instanceof UnreadableFile) complain(words.unreadable(file.name, error.reason, error.detail));
+          if (error instanceof UnreadableFile) complain(words.unreadable(file.name, error.reason, error.detail), file.name);
           else complainOf(error);
         });
   };
@@ -120,7 +120,7 @@ export function Workbench({ firstLanguage }: { readonly firstLanguage: Language 
     void started?.keeping.saveForUser().then((bytes) => {
       const name = words.workedCopy(started.desk.book.name.replace(/\.xlsx$/i, ''));
       download(name, bytes);
-      setNotice({ kind: 'info', text: words.saved(name) });
+      setNotice({ kind: 'info', text: words.saved(name), file: name });
     }, complainOf);
   const runItem = ({ action, id }: RibbonItem): void => {
     if (action.kind === 'runCommand') desk?.pane.server.fireCommand(action.functionName, id);
