@@ -1,13 +1,33 @@
+import { createHash } from 'node:crypto';
+
 import { JSDOM } from 'jsdom';
 
 import { pageDocument } from '../../../src/workbench/page/page-document';
 
 describe('the page of the workbench', () => {
-  it('takes no other base for addresses and no objects', () => {
+  it('loads and runs what its own server has, and sends nothing elsewhere', () => {
     const { document } = new JSDOM(pageDocument(() => true)).window;
-    expect(document.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content')).toBe(
-      "base-uri 'self'; object-src 'none'",
-    );
+    const policy = document.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content') ?? '';
+    expect(policy.split('; ')).toEqual([
+      "default-src 'none'",
+      expect.stringMatching(/^script-src 'self' 'sha256-[\w+/]{43}='$/),
+      "style-src 'self' 'unsafe-inline'",
+      "img-src 'self' data: blob:",
+      "font-src 'self' data:",
+      "connect-src 'self'",
+      "frame-src 'self'",
+      "base-uri 'none'",
+      "object-src 'none'",
+      "form-action 'none'",
+    ]);
+  });
+
+  it('lets the one script run that stands in it, by its hash', () => {
+    const { document } = new JSDOM(pageDocument(() => true)).window;
+    const inline = [...document.querySelectorAll('script:not([src])')].map(({ textContent }) => textContent);
+    const policy = document.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content') ?? '';
+    expect(inline).toHaveLength(1);
+    for (const script of inline) expect(policy).toContain(`'sha256-${createHash('sha256').update(script).digest('base64')}'`);
   });
 
   it('names nothing but files of its own server', () => {
