@@ -2,6 +2,7 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
 import { Book } from '../book/book';
+import type { BookContent } from '../book/book-content';
 import { collectContent } from '../book/collect-content';
 import { startHeadlessUniver } from '../book/start-headless-univer';
 import { workbookFileFor } from '../files/file-format';
@@ -13,7 +14,7 @@ import { openDesk } from '../host/desk';
 import type { ProgressStep } from '../words/workbench-words';
 import { readMonthOutcome, type MonthOutcome, type MonthQuestion, type MonthReport } from './month-outcome';
 import { readLettersOutcome, type LettersReport } from './letters-outcome';
-import type { BuildMonthWorkbook, LettersTask, MonthRequest, MonthTask, SettledRun } from './month-workbook';
+import type { BuildMonthWorkbook, LettersTask, MonthRequest, MonthTask, MonthWorkbook, SettledRun } from './month-workbook';
 import { ReportRefused } from './report-fault';
 import { readSettledRun } from './settled-run';
 
@@ -34,9 +35,18 @@ const stepOfStage: Readonly<Record<string, ProgressStep>> = {
 /** Builds the month as Excel would: opens the file in the stand-in, lets office.js start before it, and runs the add-in's bundle. */
 export const buildMonthInStandIn: BuildMonthWorkbook = async (task, onStep) => {
   onStep('reading');
-  const { content, notCarried } = await openFile(task);
-  onStep('opening');
-  const book = new Book(startHeadlessUniver(), { name: path.basename(task.file), content });
+  const { book, notCarried } = await openBook(task, onStep);
+  const { content, ...came } = await atDesk(book, task, onStep).finally(() => book.dispose());
+  if (content === null) return { ...came, workbook: null, notCarried };
+  // The book is gone by now: a large ledger is not to stand in memory twice while it is written.
+  const workbook = await new XlsxFile({ functionNamespaces: [functionNamespace] }).write(content);
+  return { ...came, workbook, notCarried };
+};
+
+type AtDesk = Omit<MonthWorkbook, 'workbook' | 'notCarried'> & { readonly content: BookContent | null };
+
+/** What the add-in makes of a workbook that is open; its content is there where a month was built. */
+async function atDesk(book: Book, task: MonthTask, onStep: (step: ProgressStep) => void): Promise<AtDesk> {
   const desk = await openDesk({
     book,
     locale: task.request.language,
@@ -50,19 +60,28 @@ export const buildMonthInStandIn: BuildMonthWorkbook = async (task, onStep) => {
     let outcome = await buildMonth(desk, task, onStep);
     const settling = outcome.kind === 'question' ? await settleAsTold(desk, task, outcome.question) : null;
     if (settling !== null) outcome = 'became' in settling ? await buildMonth(desk, task, onStep) : settling;
-    if (outcome.kind !== 'done') return { outcome, workbook: null, notCarried, savedFiles: [] };
+    if (outcome.kind !== 'done') return { outcome, content: null, savedFiles: [] };
     const settled = settling !== null && 'became' in settling ? { settled: settling } : {};
     const letters = task.letters && (await writeLetters(desk, task.request, task.letters, outcome.report, onStep));
     onStep('calculating');
     await book.calculation.settle();
     onStep('saving');
-    const workbook = await new XlsxFile({ functionNamespaces: [functionNamespace] }).write(collectContent(book));
-    return { outcome, ...(letters && { letters }), ...settled, workbook, notCarried, savedFiles: await desk.savedFiles() };
+    const savedFiles = await desk.savedFiles();
+    return { outcome, ...(letters && { letters }), ...settled, content: collectContent(book), savedFiles };
   } finally {
     await desk.close();
-    book.dispose();
   }
-};
+}
+
+/** The file as a workbook of the stand-in; its content as it was read is in nobody's hands after that. */
+async function openBook(
+  task: MonthTask,
+  onStep: (step: ProgressStep) => void,
+): Promise<{ readonly book: Book; readonly notCarried: OpenedWorkbook['notCarried'] }> {
+  const { content, notCarried } = await openFile(task);
+  onStep('opening');
+  return { book: new Book(startHeadlessUniver(), { name: path.basename(task.file), content }), notCarried };
+}
 
 async function buildMonth(desk: Desk, task: MonthTask, onStep: (step: ProgressStep) => void): Promise<MonthOutcome> {
   const { request, policySheet = false } = task;

@@ -55,10 +55,17 @@ function cutTexts(rows: readonly (readonly string[])[], sheet: string): NotCarri
 function contentOf(rows: readonly (readonly string[])[], name: string): BookContent {
   const cells: ContentCells = new Map();
   const numberOf = csvNumbers(rows);
+  // Of equal texts one is kept: a ledger names its customers and its people in every row.
+  const texts = new Map<string, string>();
+  const kept = (text: string): string => {
+    const known = texts.get(text);
+    if (known === undefined) texts.set(text, text);
+    return known ?? text;
+  };
   rows.forEach((row, index) => {
     const line = new Map<number, ContentCell>();
     row.forEach((text, col) => {
-      if (text !== '') line.set(col, { value: numberOf(text, col) ?? fittingText(text) });
+      if (text !== '') line.set(col, { value: numberOf(text, col) ?? kept(fittingText(text)) });
     });
     if (line.size > 0) cells.set(index, line);
   });
