@@ -4,6 +4,7 @@ import { isErrorCell } from '../cells/error-cell';
 import { dateOrderEvidence, readDay } from '../domain/calendar/read-day';
 import { readTerms } from '../domain/calendar/read-terms';
 import { readYuan } from '../domain/money/read-amount';
+import { saysNothing } from './read-money';
 import type { SourceSheet } from '../cells/source-workbook';
 
 /** What a column's cells look like, over the first rows below its heading; shares are of the cells that are not blank. */
@@ -35,6 +36,7 @@ function lookAt(sheet: SourceSheet, column: number, firstRow: number, endRow: nu
   let filled = 0;
   let dates = 0;
   let amounts = 0;
+  let nothings = 0;
   let terms = 0;
   const heading = sheet.values[firstRow - 1]?.[column] ?? '';
   const end = Math.min(endRow, firstRow + rowsLookedAt);
@@ -44,9 +46,12 @@ function lookAt(sheet: SourceSheet, column: number, firstRow: number, endRow: nu
     filled += 1;
     if (looksLikeDay(value)) dates += 1;
     if (readYuan(value).ok) amounts += 1;
+    else if (saysNothing(value)) nothings += 1;
     if (looksLikeTerms(value)) terms += 1;
   }
-  return filled === 0 ? nothingThere : { filled, dates: dates / filled, amounts: amounts / filled, terms: terms / filled };
+  return filled === 0
+    ? nothingThere
+    : { filled, dates: dates / filled, amounts: amounts / Math.max(1, filled - nothings), terms: terms / filled };
 }
 
 /** A text that reads as a date, or a number in the range where ledgers' dates lie. */

@@ -37,6 +37,9 @@ export const largestFastYuan = 1e10;
 
 const shortUnits: Readonly<Record<string, number>> = { 千: 1e3, 万: 1e4, 亿: 1e8 };
 
+/** △300 and 负300 are red figures. */
+const redMark = /^(?:[△▲]|负(?=[ \d¥.])|负 ?(?=人民币|RMB|CNY)) ?/i;
+
 const mark = '(?:¥|RMB|CNY|人民币)';
 const grouped = String.raw`\d{1,3}(?: ?, ?\d{3})+(?:\.\d*)?`;
 const plain = String.raw`\d+(?:\.\d*)?|\.\d+`;
@@ -59,7 +62,7 @@ export function readAmount(value: unknown, unitFactor: UnitFactor = 1): AmountRe
 
 /**
  * Reads the number itself, exact and unscaled: a double at Excel's 15 digits, or text such as `1,234.56`, `￥1,234.56元`, `(1,234.56)`, `-1,234.56`,
- * `1,234.56-`, `1.5万`, `3千元`, `2亿`, with full-width digits and stray spaces. Two signs, or commas that group no thousands, are no amount.
+ * `1,234.56-`, `△1,234.56`, `负1,234.56`, `1.5万`, `3千元`, `2亿`, with full-width digits and stray spaces. Two signs, or commas that group no thousands, are no amount.
  */
 export function readYuan(value: unknown): YuanReading {
   const reading = readStated(value);
@@ -76,7 +79,7 @@ function readStated(value: unknown): StatedFigure {
   const text = plainText(value);
   // A lone dash is how bookkeepers write nothing.
   if (/^-*$/.test(text)) return failed({ kind: 'blank' });
-  const yuan = parse(text);
+  const yuan = parse(text.replace(redMark, '-'));
   return yuan === null
     ? failed({ kind: 'unreadable', value: quote(value) })
     : { ok: true, yuan, namesUnit: /[千万亿]/.test(text) || isCapital(text) };
