@@ -9,7 +9,7 @@ import { isFooterText, isOpeningWord } from '../reading/row-words';
 import { ledgerRules } from '../recognition/role-rules';
 import { addColumn, widthOf } from './add-column';
 import { firstHeadings, rowText } from './first-headings';
-import { readNameRow } from './name-row';
+import { readNameRow, readUnitRow } from './name-row';
 import type { NameRow } from './name-row';
 
 /**
@@ -28,7 +28,7 @@ export function nameBlocks(sheet: SourceSheet): SourceSheet {
   // A customer column with names says more than a title does.
   if (customerColumn !== -1 && (labelled.every(([row]) => row < top) || holdsNames(sheet, top, customerColumn, labelled, isRepeated)))
     return sheet;
-  const names = new Map(labelled.length > 0 ? labelled : namesWithoutLabel(sheet, top, repeated));
+  const names = new Map(labelled.length > 0 ? labelled : (namesOfUnits(sheet, customerColumn) ?? namesWithoutLabel(sheet, top, repeated)));
   if (names.size === 0) return sheet;
   return unfolded(sheet, top, names, new Set([top, ...repeated]), customerColumn);
 }
@@ -40,6 +40,16 @@ function labelledNames(sheet: SourceSheet, top: number, customerColumn: number):
     // Group headings in the customer column itself are read where the rows are.
     return named === null || (customerColumn !== -1 && index > top && named.column === customerColumn) ? [] : [[index, named]];
   });
+}
+
+/** 单位：X over each of several blocks; over one table it is whose books these are. */
+function namesOfUnits({ values }: SourceSheet, customerColumn: number): [number, NameRow][] | null {
+  if (customerColumn !== -1) return null;
+  const named = values.flatMap((row, index): [number, NameRow][] => {
+    const found = readUnitRow(row);
+    return found === null ? [] : [[index, found]];
+  });
+  return new Set(named.map(([, { name }]) => name)).size < 2 ? null : named;
 }
 
 function holdsNames(

@@ -1,6 +1,7 @@
 import { isBlank } from '../../cells/blank-cell';
 import type { CellValue } from '../../cells/cell-value';
 import { plainText } from '../../domain/text/plain-text';
+import { unitNamed } from '../../tables/unit-name';
 
 /** A row that says whose the rows below it are: `客户：甲公司`, `购货单位：0101 甲公司` (R9a). */
 export interface NameRow {
@@ -10,15 +11,33 @@ export interface NameRow {
 }
 
 const labels =
-  '客户名称|客户全称|客户单位|客户|购货单位名称|购货单位|购货方|购买方|往来单位名称|往来单位|往来户名|往来户|往来客户|单位名称|应收单位|债务人|欠款单位|付款单位|客商名称|客商|对方单位|辅助项|' +
+  '客户名称|客户全称|客户单位|客户户名|客户明细|客户|购货单位名称|购货单位|购货方|购买方|购方名称|购方|往来单位名称|往来单位|往来单位户名|往来户名|往来户|往来客户|往来项目|' +
+  '单位名称|应收单位|债务人|欠款单位|付款单位|客商名称|客商|对方单位|对方户名|户名|辅助项|辅助核算|辅助账户|核算项目|核算单位|核算对象|' +
   'customer name|customer|client name|client|debtor|bill to|sold to|buyer|party|partner|account name';
 
-const withColon = new RegExp(`(?:^|[ ;,|])(?:${labels})(?: ?name)? ?: ?(.*)$`, 'i');
+/** Labels of accounts, whose names are customers' only below 应收账款. */
+const accounts = '会计科目|明细科目|科目名称|明细科目名称|[二三四]级科目|子目|细目|科目';
+
+const withColon = new RegExp(`(?:^|[ ;,|])(?:${labels}|(${accounts}))(?: ?name)? ?: ?(.*)$`, 'i');
 const inBrackets = new RegExp(`^[【\\[](?:${labels})[】\\]] ?:? ?(.+)$`, 'i');
 const bareLabel = new RegExp(`^(?:${labels})$`, 'i');
 /** Where a further label begins in the same cell: `甲公司 电话：…`. */
 const furtherLabel = /[;,|] ?(?=[^ :;,|]{1,12} ?:)| (?=[^ :]{1,12} ?:)|;|, ?(?=第 ?\d+ ?页)/;
 const pageNumber = / ?(?:第 ?\d+ ?页|共 ?\d+ ?页).*$/;
+
+/** What firms call a customer in the title of its block, and themselves in the title of their books. */
+const unit = /^(?:单位|公司|厂家|商户|户头|店名|单位全称|公司全称|company) ?: ?(.+)$/i;
+
+/** The name in a row such as 单位：甲公司, which says whose the rows below are only where others name others; null for any other row, and for 单位：元. */
+export function readUnitRow(row: readonly CellValue[]): NameRow | null {
+  const filled = row.flatMap((value, column) => (isBlank(value) ? [] : [{ value, column }]));
+  const [first] = filled;
+  if (filled.length > 4 || typeof first?.value !== 'string') return null;
+  const name = nameIn(unit.exec(plainText(first.value))?.[1] ?? '');
+  return name === '' || unitNamed(name) !== null || bareLabel.test(name)
+    ? null
+    : { name: spelledIn(first.value, name), column: first.column };
+}
 
 /** What a row says of whose the rows below it are, null for one that names nobody; a row with figures names nobody. */
 export function readNameRow(row: readonly CellValue[]): NameRow | null {
@@ -44,7 +63,11 @@ function findName(row: readonly CellValue[]): NameRow | null {
     const next = filled[index + 1];
     const labelled = withColon.exec(text) ?? inBrackets.exec(text);
     if (labelled !== null) {
-      const own = nameIn(labelled[1] ?? '');
+      const isAccount = labelled.length > 2 && labelled[1] !== undefined;
+      const own = nameIn(labelled.at(-1) ?? '');
+      if (isAccount && own === '' && (labelled.at(-1) !== '' || !namesCustomer(next?.value))) continue;
+      // 核算项目：客户 says of what kind the names are.
+      if (bareLabel.test(own)) continue;
       if (own !== '') return { name: own, column };
       if (next !== undefined && !isLabelled(next.value)) {
         const code = String(next.value).trim();
@@ -70,17 +93,35 @@ function findName(row: readonly CellValue[]): NameRow | null {
 
 /** A customer's name without the code that finance programs print before or behind it. */
 export function nameIn(text: string): string {
-  const plain = (plainText(text).split(furtherLabel)[0] ?? '').replace(pageNumber, '').trim();
+  const plain = ofAccount((plainText(text).split(furtherLabel)[0] ?? '').replace(pageNumber, '').trim());
   const [, , uncoded] = /^[([]?((?=[\w.-]*\d)[\w.-]+)[)\]]?[ \-:/]*(?=.*\p{Script=Han})(\D.*)$/u.exec(plain) ?? [];
   const withoutCode = uncoded ?? /^[([]?0\d{2,}[)\]]?[ -]+(\p{L}.*)$/u.exec(plain)?.[1] ?? plain;
   return withoutCode.replace(/ ?[([](?:[A-Za-z]{0,3}\d[\d.-]{1,})[)\]]$/, '').trim();
+}
+
+function namesCustomer(value: CellValue | undefined): boolean {
+  return typeof value === 'string' && !isLabelled(value) && nameIn(value) !== '' && !bareLabel.test(plainText(value));
+}
+
+/** 112201 应收账款-甲公司 names 甲公司, 应收账款 alone nobody, and so does what is no account of a customer. */
+function ofAccount(text: string): string {
+  const account =
+    /^(?:[([]?\d{4,}(?:[.-]\d+)*[)\]]?[ -]?)?(?:应收账款|应收帐款|其他应收款|应收票据|预收账款|应收款项|应收款)(?:[-_\\/:|·.> ]+(.*))?$/.exec(
+      text,
+    );
+  const rest = account === null ? text : (account[1] ?? '');
+  return /^(?:[([]?\d{4,}(?:[.-]\d+)*[)\]]?[ -]?)?(?:(?:主营业务|其他业务|营业外)?(?:收入|成本|支出)|银行存款|库存现金|应付账款|其他应付款|预付账款|应交税费|全部|所有|综合|[百千万亿]*元|人民币.*)$/.test(
+    rest,
+  )
+    ? ''
+    : rest;
 }
 
 function couldLabel(value: string): boolean {
   return (
     value.length <= 200 &&
     (/[:：【[]/.test(value) || value.length <= 14) &&
-    /[客购往单应债欠付对辅]|cust|client|debtor|bill|sold|buyer|part|account/i.test(value)
+    /[客购往单应债欠付对辅户核科细子]|cust|client|debtor|bill|sold|buyer|part|account/i.test(value)
   );
 }
 
