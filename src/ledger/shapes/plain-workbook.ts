@@ -1,5 +1,6 @@
 import type { SourceSheet, SourceWorkbook } from '../../cells/source-workbook';
 import type { ReadingChoices } from '../reading-choices';
+import { currencyColumns } from './currency-columns';
 import { dittoCells } from './ditto-cells';
 import { joinDates } from './join-dates';
 import { nameBlocks } from './name-blocks';
@@ -21,6 +22,7 @@ export interface PlainWorkbook {
 const shapes: readonly ((sheet: SourceSheet) => SourceSheet)[] = [
   dittoCells,
   shortYears,
+  currencyColumns,
   (sheet) => plainFigures(sheet),
   joinDates,
   splitSides,
