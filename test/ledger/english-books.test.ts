@@ -256,7 +256,7 @@ describe('figures with currencies (R12d)', () => {
 
   it('are unverified where 3.000 may be three or three thousand (R12)', () => {
     const { problems } = readOf(ledgerOf([headings, row('3.000'), row(20, '', 'C2')]));
-    expect(problems.map(({ value, reason }) => [value, reason.kind])).toEqual([['3.000 ?', 'amountUnreadable']]);
+    expect(problems.map(({ value, reason }) => [value, reason.kind])).toEqual([['3.000', 'amountUnreadable']]);
   });
 
   const unread = (cells: Cells): unknown => readOf(ledgerOf(cells)).problems.map(({ value, reason }) => [value, reason.kind]);
@@ -264,7 +264,7 @@ describe('figures with currencies (R12d)', () => {
   it.each(['(500.00) Cr', '-500.00 Cr', '-500.00 贷', 'USD -500.00 Cr', 'Cr (500.00)'])(
     'stay unverified where a minus stands beside Cr: %s',
     (text) => {
-      expect(unread([headings, row('1,000.00 Dr'), row(text, '', 'C2')])).toEqual([[`${text} ?`, 'amountUnreadable']]);
+      expect(unread([headings, row('1,000.00 Dr'), row(text, '', 'C2')])).toEqual([[text, 'amountUnreadable']]);
     },
   );
 
@@ -274,7 +274,7 @@ describe('figures with currencies (R12d)', () => {
 
   it('stay unverified where 12,500 stands far below sums with a comma for their fractions', () => {
     const many = Array.from({ length: 1000 }, (_unused, index) => row('€ 900,50', '', `D${index}`));
-    expect(unread([headings, ...many, row('€ 12,500', '', 'C2')])).toEqual([['€ 12,500 ?', 'amountUnreadable']]);
+    expect(unread([headings, ...many, row('€ 12,500', '', 'C2')])).toEqual([['€ 12,500', 'amountUnreadable']]);
   });
 });
 
