@@ -9,6 +9,7 @@ import { looksLikeDay, profileColumn } from './column-profile';
 import { areasOf, endOfTable } from './table-areas';
 import type { TableArea } from './table-areas';
 import { headingRowsAt } from './heading-rows';
+import { readHeading } from './read-heading';
 import type { Heading } from './read-heading';
 
 /** A table that a sheet may hold; positions are those of `sheet.values`, `endRow` is the first row past it. */
@@ -67,7 +68,8 @@ function tablesAt<Role extends string>(sheet: SourceSheet, row: number, area: Ta
       limitRow: area.limitRow,
       firstColumn: area.firstColumn,
       endColumn: area.endColumn,
-      score: score + (kind.bonus?.({ sheet, headingRow: lastHeadingRow }) ?? 0),
+      // Headings that tell columns apart tell more than those above them alone.
+      score: score + ((apart?.size ?? 0) > 0 ? 0.11 : 0) + (kind.bonus?.({ sheet, headingRow: lastHeadingRow }) ?? 0),
     };
     return [table];
   });
@@ -96,6 +98,12 @@ function withRowsBelow<Role extends string>(
 
 /** The area, or where blank columns part two tables whose headings say the same things, each part by itself. */
 function partsAt<Role extends string>(sheet: SourceSheet, row: number, area: TableArea, kind: TableKind<Role>): readonly TableArea[] {
+  const apart = partedAt(sheet, row, area, kind);
+  if (apart !== null)
+    return [
+      { ...area, endColumn: apart, parts: [] },
+      { ...area, firstColumn: apart, parts: [] },
+    ];
   if (area.parts.length < 2) return [area];
   // The row may be a title over the headings, which joined to them would pass for their upper half.
   const named = area.parts.map(
@@ -105,6 +113,24 @@ function partsAt<Role extends string>(sheet: SourceSheet, row: number, area: Tab
     named.slice(index + 1).some((others) => [...roles].filter((role) => others.has(role)).length >= 2),
   );
   return repeats ? area.parts : [area];
+}
+
+/** Where the headings of a row, or of the row below a title, part two tables. */
+function partedAt<Role extends string>(
+  sheet: SourceSheet,
+  row: number,
+  { firstColumn, endColumn }: TableArea,
+  kind: TableKind<Role>,
+): number | null {
+  if (kind.partsAt === undefined) return null;
+  for (const at of [row, row + 1]) {
+    const headings = Array.from({ length: endColumn }, (_unused, column) => [
+      readHeading(column < firstColumn ? '' : (sheet.values[at]?.[column] ?? '')),
+    ]);
+    const apart = kind.partsAt(headings);
+    if (apart !== null) return apart;
+  }
+  return null;
 }
 
 function outrightIn<Role extends string>(scores: Readonly<Partial<Record<Role, number>>>): Role[] {

@@ -19,6 +19,8 @@ export interface TableKind<Role extends string> {
   mayBeHeadings?(headings: readonly (readonly Heading[])[]): boolean;
   /** Columns that play no role by themselves, such as receipts in pairs of columns; absent where there are none such. */
   setApart?(headings: readonly (readonly Heading[])[], cells: (column: number) => ColumnProfile): ReadonlySet<number>;
+  /** The first column of a second table to the right of a first one with no column between them, by what the headings of a row say; null where there is none. */
+  partsAt?(headings: readonly (readonly Heading[])[]): number | null;
   /** What speaks for a table beside its headings; absent for nothing. */
   bonus?(table: Pick<TableCandidate<Role>, 'sheet' | 'headingRow'>): number;
   /** Whether it has the columns without which it would be nothing, and nothing else speaks against it. */

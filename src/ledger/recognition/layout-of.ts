@@ -5,16 +5,23 @@ import { withoutRole } from './settle-columns';
 import type { Columns, LedgerColumns } from './settle-columns';
 
 /** A table that was found, with its columns as settled, where it stands on its sheet. */
-export function layoutOf(table: TableCandidate<ColumnRole>, settled: LedgerColumns, confidence: number): LedgerLayout {
+export function layoutOf(table: TableCandidate<ColumnRole>, settled: LedgerColumns, confidence: number, isHeadless = false): LedgerLayout {
   const { sheet } = table;
   const at = (column: number): number => column + sheet.firstColumn;
+  const isOwnCurrency = (column: number): boolean =>
+    (table.readings[column] ?? []).some(({ text, currency }) => currency !== undefined || /原币/.test(text));
   const columns: Columns = {};
-  for (const [role, column] of Object.entries(standIns(settled.columns)) as [ColumnRole, number][]) columns[role] = at(column);
+  for (const [role, column] of Object.entries(standIns(settled.columns, isOwnCurrency)) as [ColumnRole, number][])
+    columns[role] = at(column);
   return {
     sheetName: sheet.name,
     headerRow: sheet.firstRow + table.headingRow,
-    ...(table.firstHeadingRow < table.headingRow ? { headingRowCount: table.headingRow - table.firstHeadingRow + 1 } : {}),
-    firstDataRow: sheet.firstRow + table.headingRow + 1,
+    ...(isHeadless
+      ? { headingRowCount: 0 }
+      : table.firstHeadingRow < table.headingRow
+        ? { headingRowCount: table.headingRow - table.firstHeadingRow + 1 }
+        : {}),
+    firstDataRow: sheet.firstRow + table.headingRow + (isHeadless ? 0 : 1),
     lastDataRow: sheet.firstRow + table.endRow - 1,
     columns,
     ...(Object.keys(settled.further).length > 0 && { further: mapValues(settled.further, (found) => found.map(at)) }),
@@ -27,6 +34,7 @@ export function layoutOf(table: TableCandidate<ColumnRole>, settled: LedgerColum
     }),
     ...(settled.turned.length > 0 && { turned: settled.turned.map(at) }),
     ...(settled.turnedUnchecked.length > 0 && { turnedUnchecked: settled.turnedUnchecked.map(at) }),
+    ...(settled.payable.length > 0 && { payableColumns: settled.payable.map(at) }),
     ...(settled.running !== null && { runningBalance: at(settled.running) }),
     ...(settled.foundReduction !== null && { foundReduction: at(settled.foundReduction) }),
     ...(isWholeWidth(table) ? {} : { span: { first: sheet.firstColumn + table.firstColumn, end: sheet.firstColumn + table.endColumn } }),
@@ -39,11 +47,12 @@ function isWholeWidth({ sheet, firstColumn, endColumn }: TableCandidate<ColumnRo
 }
 
 /** Roles that another column fills for want of its own. */
-function standIns(columns: Columns): Columns {
+function standIns(columns: Columns, isOwnCurrency: (column: number) => boolean): Columns {
   const filled: Columns = { ...columns };
   // Without an invoice date the delivery is what a debt begins with.
   if (filled.invoiceDate === undefined && filled.deliveryDate !== undefined) filled.invoiceDate = filled.deliveryDate;
-  if (filled.amount === undefined && filled.balance === undefined && filled.debit === undefined && filled.baseAmount !== undefined) {
+  const isBalanceHome = filled.balance === undefined || (filled.currency === undefined && !isOwnCurrency(filled.balance));
+  if (filled.amount === undefined && isBalanceHome && filled.debit === undefined && filled.baseAmount !== undefined) {
     filled.amount = filled.baseAmount;
   }
   // Without currencies all columns are in the home currency, and its name in a heading says nothing more.

@@ -7,6 +7,7 @@ import { datedReceipts } from './dated-receipts';
 import { knownHeadings } from './known-headings';
 import { lacksOfColumns } from './ledger-lacks';
 import type { LedgerLack } from './ledger-lacks';
+import { partiesApart, payableColumns, withoutPayables } from './payable-side';
 import { ledgerRules } from './role-rules';
 import type { Columns } from './settle-columns';
 import { readTitleFacts } from './title-facts';
@@ -36,9 +37,13 @@ export const ledgerTable = (isComplete: TableKind<ColumnRole>['isComplete'], cho
   weights,
   knownHeadings,
   setApart: (headings, cells) =>
-    new Set(
-      datedReceipts(headings, cells).flatMap((receipt) => (receipt.kind === 'pair' ? [receipt.date, receipt.amount] : [receipt.amount])),
-    ),
+    new Set([
+      ...payableColumns(headings),
+      ...datedReceipts(withoutPayables(headings), cells).flatMap((receipt) =>
+        receipt.kind === 'pair' ? [receipt.date, receipt.amount] : [receipt.amount],
+      ),
+    ]),
+  partsAt: partiesApart,
   // The user knows what the columns are: headings stand where there is a text over each of them.
   bonus: ({ sheet, headingRow }) =>
     Object.values(choices.columns ?? {}).filter((column) => {

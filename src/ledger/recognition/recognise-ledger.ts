@@ -3,6 +3,8 @@ import type { CellPlace } from '../../cells/cell-place';
 import { isBlank } from '../../cells/blank-cell';
 import type { LedgerLayout } from '../ledger';
 import type { SourceWorkbook } from '../../cells/source-workbook';
+import { readYuan } from '../../domain/money/read-amount';
+import { looksLikeDay } from '../../tables/column-profile';
 import { bestTable } from '../../tables/table-candidate';
 import type { TableCandidate } from '../../tables/table-candidate';
 import { plainWorkbook } from '../shapes/plain-workbook';
@@ -11,6 +13,7 @@ import { layoutOf } from './layout-of';
 import { ledgerLacks, ledgerTable, withChoices } from './ledger-table';
 import { nearestTable } from './nearest-table';
 import type { NearestTable } from './nearest-table';
+import { ledgerRules } from './role-rules';
 import { settleColumns } from './settle-columns';
 import type { Columns, MoneyDoubt } from './settle-columns';
 import { readTitleFacts } from './title-facts';
@@ -101,13 +104,26 @@ export function recogniseLedger(source: SourceWorkbook, choices: ReadingChoices)
   if (rival !== undefined) return { kind: 'question', question: whichColumn(best, rival.role, rival.columns) };
   const settled = settleColumns(best, withChoices(best.columns, best.sheet, choices), choices);
   if (settled.doubt !== null) return { kind: 'question', question: unfitting(best, settled.doubt) };
-  return { kind: 'found', layout: layoutOf(best, settled, confidenceOf(best)), candidates: tables.map(candidateOf) };
+  return {
+    kind: 'found',
+    layout: layoutOf(best, settled, confidenceOf(best), holdsData(best, choices)),
+    candidates: tables.map(candidateOf),
+  };
 }
 
 /** Nothing that a ledger must tell is lacking; a table that was aged already is none, unless the user has said what its columns are. */
 function isLedger(table: TableCandidate<ColumnRole>, columns: Columns, choices: ReadingChoices): boolean {
   if (choices.columns === undefined && isAgingTable(table)) return false;
   return ledgerLacks(table.sheet, withChoices(columns, table.sheet, choices)).length === 0;
+}
+
+/** Whether the row that was taken for headings holds a day or a sum in a column that the user has said to hold them: the table has no headings. */
+function holdsData({ sheet, headingRow }: TableCandidate<ColumnRole>, { columns = {} }: ReadingChoices): boolean {
+  return (Object.entries(columns) as [ColumnRole, number | null][]).some(([role, column]) => {
+    const value = column === null ? '' : (sheet.values[headingRow]?.[column - sheet.firstColumn] ?? '');
+    const { content } = ledgerRules[role];
+    return (content === 'date' && looksLikeDay(value)) || (content === 'amount' && readYuan(value).ok);
+  });
 }
 
 /** What sheets and titles say that hold a ledger. */
@@ -160,14 +176,20 @@ function whichColumn(table: RatedTable, role: ColumnRole, columns: readonly numb
   };
 }
 
-/** Asks for a column whose figures do not fit those of the others. */
+/** Asks for a column whose figures do not fit those of the others, or of which there may be two. */
 function unfitting(table: RatedTable, { role, columns, against }: MoneyDoubt): ReadingQuestion {
   const { sheet } = table;
   const optionOf = (column: number): { column: number; heading: string } => ({
     column: column + sheet.firstColumn,
     heading: headingText(table, column),
   });
-  return { kind: 'whichColumn', sheetName: sheet.name, role, columns: columns.map(optionOf), against: against.map(optionOf) };
+  return {
+    kind: 'whichColumn',
+    sheetName: sheet.name,
+    role,
+    columns: columns.map(optionOf),
+    ...(against.length > 0 && { against: against.map(optionOf) }),
+  };
 }
 
 function headingText(table: RatedTable, column: number): string {

@@ -1,11 +1,14 @@
+import { isBlank } from '../../cells/blank-cell';
 import { readDay } from '../../domain/calendar/read-day';
 import type { TableCandidate } from '../../tables/table-candidate';
 import type { FurtherColumns, ReceiptColumns } from '../ledger';
 import type { ColumnRole, ReadingChoices } from '../reading-choices';
 import { ColumnFigures } from './column-figures';
-import { datedReceipts } from './dated-receipts';
+import { countedReceipts, datedReceipts } from './dated-receipts';
 import { profileColumn } from '../../tables/column-profile';
+import type { ColumnProfile } from '../../tables/column-profile';
 import { judgeMoney } from './judge-money';
+import { payableColumns, wentEitherWay } from './payable-side';
 import { shareLeft } from './settle-receipts';
 
 export type Columns = Partial<Record<ColumnRole, number>>;
@@ -23,6 +26,8 @@ export interface LedgerColumns {
   readonly running: number | null;
   /** A reduction that its figures alone tell. */
   readonly foundReduction: number | null;
+  /** What the firm itself owes. */
+  readonly payable: readonly number[];
   readonly doubt: MoneyDoubt | null;
 }
 
@@ -30,6 +35,7 @@ export interface LedgerColumns {
 export interface MoneyDoubt {
   readonly role: 'balance' | 'received';
   readonly columns: readonly number[];
+  /** None where the headings alone leave it open. */
   readonly against: readonly number[];
 }
 
@@ -64,21 +70,34 @@ export function settleColumns(table: Table, columns: Columns, choices: ReadingCh
     const [next] = others(role, 0.5);
     settled = next === undefined ? withoutRole(settled, role) : { ...settled, [role]: next };
   }
-  const apart = datedReceipts(table.readings, (column) => profileColumn(sheet, column, table.headingRow + 1, table.endRow));
+  const profile = (column: number): ColumnProfile => profileColumn(sheet, column, table.headingRow + 1, table.endRow);
+  const apart = datedReceipts(table.readings, profile);
   const isFree = (receipt: ReceiptColumns): boolean => !taken.has(receipt.amount) && (receipt.kind !== 'pair' || !taken.has(receipt.date));
   let dated = chosen('received') ? [] : apart.filter(isFree);
+  const counted = chosen('received')
+    ? []
+    : countedReceipts(table.readings, profile, apart).filter(
+        (column) => !taken.has(column) && !Object.values(settled).includes(column) && profile(column).filled > 0,
+      );
+  const [firstCounted] = counted;
+  if (settled.received === undefined && firstCounted !== undefined) settled.received = firstCounted;
+  const besideReceived = (): number[] =>
+    [...new Set([...others('received', 0.85), ...counted])].filter((column) => column !== settled.received);
   const textOf = (column: number): string => table.headings.get(column)?.text ?? furtherText(table, column);
   const cumulative = (column: number): boolean => /累计|合计|总|已|todate|total/.test(textOf(column));
   const isMeans = (column: number): boolean => meansOfPayment.test(textOf(column));
   const { receiptDate } = settled;
   if (receiptDate !== undefined && settled.received !== undefined && dated.length === 0) {
     const amount = settled.received;
-    const beside = others('received', 0.85);
+    const beside = besideReceived();
     // A date beside what was received in all tells when the last of it came.
     // A balance beside them is the ledger's own word for what is left, whenever the money came.
     const isStated = settled.balance !== undefined && figures.of(settled.balance).some((cents) => cents !== null);
     const isOne =
-      chosen('receiptDate') || (!isStated && beside.length === 0 && !cumulative(amount) && areDated(table, receiptDate, amount, figures));
+      chosen('receiptDate') ||
+      (beside.length === 0 &&
+        areDated(table, receiptDate, amount, figures) &&
+        ((!isStated && !cumulative(amount)) || haveRowsOfTheirOwn(receiptDate, amount, settled.amount, figures)));
     if (isOne) {
       dated = [{ kind: 'pair', date: receiptDate, amount }];
       if (!chosen('received')) delete settled.received;
@@ -112,7 +131,7 @@ export function settleColumns(table: Table, columns: Columns, choices: ReadingCh
     const since = dated.filter(({ kind }) => kind !== 'opening');
     if (since.length < dated.length && share(since) > share(dated)) dated = since;
   }
-  const received = [settled.received, ...(chosen('received') ? [] : others('received', 0.85))].filter((column) => column !== undefined);
+  const received = [settled.received, ...(chosen('received') ? [] : besideReceived())].filter((column) => column !== undefined);
   const reductions = [settled.reduction, ...(chosen('reduction') ? [] : others('reduction', 0.85))].filter(
     (column) => column !== undefined,
   );
@@ -161,7 +180,12 @@ export function settleColumns(table: Table, columns: Columns, choices: ReadingCh
     turnedUnchecked: judged.turnedUnchecked,
     running: judged.running,
     foundReduction: judged.foundReduction,
-    doubt: judged.isDoubtful ? doubtOf(settled, sums.received, dated, chosen) : null,
+    payable: [...payableColumns(table.readings)].filter((column) => !taken.has(column)),
+    doubt: judged.isDoubtful
+      ? doubtOf(settled, sums.received, dated, chosen)
+      : settled.balance === undefined && dated.length === 0 && !chosen('received') && wentEitherWay(sums.received.map(textOf))
+        ? { role: 'received', columns: sums.received, against: [] }
+        : null,
   };
 }
 
@@ -204,6 +228,13 @@ function areDated(table: Table, date: number, amount: number, figures: ColumnFig
   const sums = figures.of(amount).filter((cents) => (cents ?? 0) !== 0).length;
   const dates = profileColumn(table.sheet, date, table.headingRow + 1, table.endRow).filled;
   return dates * 2 >= sums;
+}
+
+/** Whether sums with a date stand on rows that owe nothing: each is then a receipt, and none is what was received in all (R9b). */
+function haveRowsOfTheirOwn(date: number, amount: number, owed: number | undefined, figures: ColumnFigures): boolean {
+  if (owed === undefined) return false;
+  const [debts, dates] = [figures.cellsOf(owed), figures.cellsOf(date)];
+  return figures.of(amount).some((cents, row) => (cents ?? 0) !== 0 && isBlank(debts[row] ?? '') && readDay(dates[row] ?? '').ok);
 }
 
 /** Whether a column of whole numbers is always the days between one day and the dates of another column: no money (R9c). */

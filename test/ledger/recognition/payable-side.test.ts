@@ -1,0 +1,127 @@
+import type { CellValue } from '../../../src/cells/cell-value';
+import { partiesApart, payableColumns, wentEitherWay } from '../../../src/ledger/recognition/payable-side';
+import { readHeading } from '../../../src/tables/read-heading';
+import { agedOf, ledgerOf } from '../../support/ledger-of-cells';
+import type { Cells } from '../../support/ledger-of-cells';
+
+const readings = (texts: readonly string[]): ReturnType<typeof readHeading>[][] => texts.map((text) => [readHeading(text)]);
+
+function balances(values: Cells): unknown {
+  const { main, ledger } = agedOf(ledgerOf(values), '2025-12-31');
+  return {
+    customers: main.customers.map(({ customer, balanceCents }) => [customer.name, balanceCents]),
+    leftOut: ledger.leftOut.map(({ rowNumber, word }) => [rowNumber, word]),
+  };
+}
+
+describe('payableColumns', () => {
+  it.each<[readonly string[], readonly number[]]>([
+    [
+      ['单位名称', '应收金额', '已收金额', '应付金额', '已付金额'],
+      [3, 4],
+    ],
+    [
+      ['单位', '应收账款', '应付账款', '已付', '未付'],
+      [2, 3, 4],
+    ],
+    [['单位', '应收金额', '已付金额', '应付金额'], [3]],
+    [
+      ['Party', 'Receivable', 'Received', 'Payable', 'Paid'],
+      [3, 4],
+    ],
+    [
+      ['单位', '应收金额', '收款日期', '收款金额', '付款日期', '付款金额', '应付金额'],
+      [4, 5, 6],
+    ],
+    [
+      ['单位', '应收金额', '9月收款', '9月付款', '10月收款', '10月付款', '应付金额'],
+      [3, 5, 6],
+    ],
+  ])('tells what the firm owes by the headings beside: %j is %j (R9c)', (texts, columns) => {
+    expect([...payableColumns(readings(texts))].sort()).toEqual(columns);
+  });
+
+  it.each([
+    [['客户', '应收金额', '已付金额', '未付金额']],
+    [['客户', '应付款日期', '应收金额', '付款金额']],
+    [['客户', '应付金额', '已付金额', '未付金额']],
+    [['Client', 'Invoice amount', 'Paid', 'Unpaid']],
+  ])('takes what customers pay for theirs: none in %j', (texts) => {
+    expect([...payableColumns(readings(texts))]).toEqual([]);
+  });
+});
+
+describe('partiesApart', () => {
+  it.each<[readonly string[], number | null]>([
+    [['供应商', '日期', '金额', '已付', '客户', '日期', '到期日', '金额', '已收'], 4],
+    [['日期', '客户', '金额', '已收', '日期', '供应商', '金额', '已付'], 4],
+    [['客户', '供应商', '开票日期', '到期日', '应收金额', '已收'], null],
+    [['客户', '发票号', '开票日期', '供应商', '到期日', '应收金额', '已收'], null],
+    [['客户', '日期', '应收金额', '已付'], null],
+  ])('parts tables of suppliers and customers, and no line that names both: %j at %j', (texts, column) => {
+    expect(partiesApart(readings(texts))).toBe(column);
+  });
+});
+
+describe('wentEitherWay', () => {
+  it('doubts 已付 beside 已收, and either alone not (R9c)', () => {
+    expect([wentEitherWay(['已收', '已付']), wentEitherWay(['已付', '付款金额']), wentEitherWay(['已收金额', '回款'])]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+});
+
+describe('a ledger beside what the firm owes', () => {
+  const both: CellValue[] = ['单位名称', '往来性质', '日期', '到期日', '应收金额', '已收金额', '应付金额', '已付金额'];
+
+  it('counts no payment to a supplier, and leaves out the supplier’s rows by name (R9c)', () => {
+    expect(
+      balances([
+        both,
+        ['甲公司', '客户', '2025-01-05', '2025-02-05', 1000, 300, '', ''],
+        ['供一', '供应商', '2025-01-05', '2025-02-05', '', '', 700, 100],
+        ['乙公司', '客户', '2025-03-05', '2025-04-05', 2000, 0, 500, 500],
+      ]),
+    ).toEqual({
+      customers: [
+        ['乙公司', 200000],
+        ['甲公司', 70000],
+      ],
+      leftOut: [[3, '应付金额']],
+    });
+  });
+
+  it('takes no dated payment to a supplier for a receipt (R9b, R9c)', () => {
+    const values: Cells = [
+      ['单位', '发票号', '开票日期', '到期日', '应收金额', '收款日期', '收款金额', '付款日期', '付款金额', '应付金额'],
+      ['甲公司', 'A1', '2025-01-05', '2025-02-05', 1000, '2025-03-01', 300, '', '', ''],
+      ['乙公司', 'B1', '2025-01-05', '2025-02-05', 500, '', '', '2025-03-05', 200, 400],
+    ];
+    expect(balances(values)).toEqual({
+      customers: [
+        ['甲公司', 70000],
+        ['乙公司', 50000],
+      ],
+      leftOut: [],
+    });
+  });
+
+  it('reads the customers’ table where a shorter one of suppliers ends beside it (R12)', () => {
+    expect(
+      balances([
+        ['应付', '', '', '', '应收'],
+        ['供应商', '日期', '金额', '已付', '客户', '开票日期', '到期日', '应收', '已收'],
+        ['供一', '2025-01-15', 700, 0, '甲公司', '2025-01-05', '2025-02-05', 1000, 300],
+        ['合计', '', 700, 0, '乙公司', '2025-03-05', '2025-04-05', 2000, 0],
+      ]),
+    ).toEqual({
+      customers: [
+        ['乙公司', 200000],
+        ['甲公司', 70000],
+      ],
+      leftOut: [],
+    });
+  });
+});
