@@ -6,7 +6,9 @@ const stem =
   '(?:实际|实|客户|银行)?(?:收款|回款|到账|到款|来款|付款|进账|汇款|打款|回笼|收到|核销|已收|实收|payments?|receipts?|received|paid|collections?|collected)';
 const dateWords = new RegExp(`^(?:${stem}(?:日期|时间|日|date|on)|date(?:of)?${stem})$`);
 const amountWords = new RegExp(`^(?:${stem}(?:金额|额|款|款项|数|数额|amount|amt)?|(?:amount|amt)(?:of)?${stem})$`);
-const ordinal = /首(?:次|笔|期)|第?(?:[一二三四五六七八九十]{1,3}|\d{1,2}(?:st|nd|rd|th)?)(?:次|笔|期|批|回(?![款笼]))?/;
+const ordinal =
+  /首(?:次|笔|期)|第?(?:[一二三四五六七八九十]{1,3}|\d{1,2}(?:st|nd|rd|th)?)(?:次|笔|期|批|回(?![款笼]))?|^(?:first|second|third|fourth|fifth)/;
+const englishOrdinals = ['first', 'second', 'third', 'fourth', 'fifth'];
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
 const numerals = '一二三四五六七八九十';
 
@@ -14,6 +16,7 @@ const monthFirst = new RegExp(
   `^(?:(\\d{4}|\\d{2})年)?(\\d{1,2}|[一二三四五六七八九十]{1,2})月份?(?:末|底)?${stem}(?:金额|额|款|款项|数|合计)?$`,
 );
 const monthLast = new RegExp(`^${stem}(?:金额|额|款)?(?:(\\d{4}|\\d{2})年)?(\\d{1,2}|[一二三四五六七八九十]{1,2})月份?$`);
+const yearFirst = new RegExp(`^(20\\d{2}|\\d{2})年度?${stem}(?:金额|额|款)?(\\d{1,2}|[一二三四五六七八九十]{1,2})月份?$`);
 const digits = new RegExp(`^(20\\d{2})(0[1-9]|1[0-2])月?${stem}(?:金额|额|款|款项|数)?$`);
 const english = new RegExp(`^(${months.join('|')})[a-z]*?(20\\d{2}|\\d{2})?${stem}(?:amount|amt)?$`);
 
@@ -54,6 +57,19 @@ export function datedReceipts(
     return member === null ? [] : [{ ...member, column }];
   });
   return [...before, ...byMonth, ...pairs(members)];
+}
+
+/** The columns of sums whose headings count receipts and date none (回款1, 第二次回款), in their order; positions are those of the headings (R9b). */
+export function countedReceipts(
+  headings: readonly (readonly Heading[])[],
+  cells: (column: number) => ColumnProfile,
+  dated: readonly ReceiptColumns[],
+): number[] {
+  const taken = new Set(dated.map(({ amount }) => amount));
+  return headings.flatMap((readings, column) => {
+    const members = taken.has(column) ? [] : readings.map(({ text, qualifier }) => memberNamed(`${text}${qualifier}`));
+    return members.some((member) => member?.part === 'amount' && (member.count ?? 0) > 0) && mayBeMoney(cells(column)) ? [column] : [];
+  });
 }
 
 function firstOf<T>(readings: readonly Heading[], of: (text: string) => T | null): T | null {
@@ -103,6 +119,7 @@ function memberNamed(text: string): Omit<Member, 'column'> | null {
 /** 第三次 is 3, 首次 1, 十二 12. */
 function numberNamed(token: string): number {
   if (token.startsWith('首')) return 1;
+  if (englishOrdinals.includes(token)) return englishOrdinals.indexOf(token) + 1;
   const arabic = /\d+/.exec(token);
   if (arabic !== null) return Number(arabic[0]);
   const chinese = token.replace(/[^一二三四五六七八九十]/g, '');
@@ -112,7 +129,7 @@ function numberNamed(token: string): number {
 }
 
 function monthNamed(text: string): { readonly year: number | null; readonly month: number } | null {
-  const found = monthFirst.exec(text) ?? monthLast.exec(text) ?? digits.exec(text);
+  const found = monthFirst.exec(text) ?? monthLast.exec(text) ?? yearFirst.exec(text) ?? digits.exec(text);
   if (found !== null) return monthOf(found[1], numberNamed(found[2] ?? ''));
   const named = english.exec(text);
   return named === null ? null : monthOf(named[2], months.indexOf(named[1] as (typeof months)[number]) + 1);
