@@ -38,6 +38,8 @@ export class PrintedBalance {
   private readonly all: Record<PrintedSum['of'], Cents> = { balance: 0, difference: 0, amount: 0 };
   private covered: SumsOfRows & { readonly rows: number } = { balance: 0, difference: 0, amount: 0, rows: 0 };
   private differing: StatedTotal | null = null;
+  /** A sum of all that stands above all rows. */
+  private above: StatedTotal | null = null;
   private rows = 0;
   private columnCents = 0;
   private blank = 0;
@@ -78,6 +80,10 @@ export class PrintedBalance {
     const { of, cents, toleranceCents, word } = total;
     const isSumFrom = (start: Cents): boolean => Math.abs(this.all[of] - start - cents) <= toleranceCents;
     const isOfAll = isSumFrom(0);
+    if (this.rows === 0 && cents !== 0 && isGrandTotalWord(word)) {
+      this.above ??= total;
+      return;
+    }
     if (!isOfAll && !isSumFrom(this.covered[of])) {
       if (isGrandTotalWord(word)) this.differing = total;
       return;
@@ -106,7 +112,7 @@ export class PrintedBalance {
     if (this.differing !== null) return totalOf([this.differing]);
     const [first] = this.totals;
     const isWhole = first !== undefined && this.covered.rows === this.rows && this.totals.every(({ of }) => of === first.of);
-    return isWhole ? totalOf(this.totals) : null;
+    return isWhole ? totalOf(this.totals) : totalOf(this.above === null ? [] : [this.above]);
   }
 
   /** The running balance of each account where its last line leaves it; of the whole book where it runs over all customers. */

@@ -24,6 +24,13 @@ export interface UnreadableFigure {
   readonly place: CellPlace;
 }
 
+/** A printed sum that fits nothing above it, and may be that of the rows below. */
+interface SumAbove {
+  readonly from: Start;
+  readonly differing: readonly DifferingTotal[];
+  readonly toleranceOf: (role: TotalledRole) => Cents;
+}
+
 type Sums = Record<TotalledRole, number>;
 
 /** Where a run of rows begins: the sums and the number of rows before it. */
@@ -43,10 +50,13 @@ export class PrintedTotals {
   private readonly sinceWord = new Map<string, Start>();
   private customersSinceTotal = 0;
   private rows = 0;
+  private above: readonly SumAbove[] = [];
+  private readonly ofRowsBelow = new Set<DifferingTotal>();
   private readonly unreadable: (UnreadableFigure & { readonly row: number })[] = [];
 
   add(customerKey: string, sums: RowSums, unreadable: readonly UnreadableFigure[] = []): void {
     if (customerKey !== this.customerBefore) {
+      this.holdAgainstAbove();
       this.customerBefore = customerKey;
       this.customerRun = this.here();
       this.customersSinceTotal += 1;
@@ -83,10 +93,34 @@ export class PrintedTotals {
         .map(({ place }) => place);
       return [{ role, statedCents, addedCents: safeCents(this.all[role] - meant.sums[role]), unreadablePlaces }];
     });
+    this.holdAgainstAbove();
+    if (differing.length > 0) this.above = [...this.above, { from: this.here(), differing, toleranceOf }];
     this.sinceTotal = this.here();
     this.sinceWord.set(word, this.sinceTotal);
     this.customersSinceTotal = 0;
     return differing;
+  }
+
+  /** The printed sums, among those that fit no rows above them, that stand above the rows that they are the sums of; asked when all rows have passed. */
+  sumsOfRowsBelow(): ReadonlySet<DifferingTotal> {
+    this.holdAgainstAbove();
+    return this.ofRowsBelow;
+  }
+
+  /** What the rows come to that a printed sum is held against: those below one that stands above all of them. */
+  addedTo(differing: DifferingTotal): Cents {
+    const isAbove = this.above.some(({ from, differing: sums }) => from.rows === 0 && sums.includes(differing));
+    return isAbove ? this.all[differing.role] : differing.addedCents;
+  }
+
+  private holdAgainstAbove(): void {
+    this.above = this.above.filter(({ from, differing, toleranceOf }) => {
+      const fits =
+        this.rows > from.rows &&
+        differing.every(({ role, statedCents }) => Math.abs(this.all[role] - from.sums[role] - statedCents) <= toleranceOf(role));
+      if (fits) for (const one of differing) this.ofRowsBelow.add(one);
+      return !fits;
+    });
   }
 
   /** Where the run begins that the word most likely means: 小计 one customer's rows, the others everything above. */

@@ -1,3 +1,4 @@
+import { agreesWithLedger } from '../../../src/ledger/disagreement';
 import type { Notice } from '../../../src/ledger/findings';
 import type { CellValue } from '../../../src/cells/cell-value';
 import { zhCN } from '../../../src/texts/zh-CN';
@@ -145,5 +146,45 @@ describe('printed sums of a ledger', () => {
     expect(ledger.notices.filter(({ kind }) => kind === 'printedTotalDiffers').map((notice) => zhCN.reading.notice(notice))[0]).toBe(
       '工作表“应收明细”F4 的小计 350.00 与逐行相加 100.00 相差 250.00 元；其中 F2 无法识别，没有计入逐行相加，差额可能出自这里',
     );
+  });
+});
+
+describe('printed sums above their rows', () => {
+  const wide = [...headings, '已收金额', '未收余额'];
+  const rows: Cells = [
+    ['甲', 'A1', '2025-01-01', '2025-01-31', 1000, 300, 700],
+    ['甲', 'A2', '2025-01-02', '2025-02-28', 500, 0, 500],
+    ['乙', 'B1', '2025-01-03', '2025-03-31', 700, 100, 600],
+  ];
+  const [first = [], second = [], third = []] = rows;
+  const checked = (values: Cells): unknown => {
+    const aged = agedOf(ledgerOf(values), '2025-12-31');
+    const { comparison } = aged;
+    return {
+      differing: aged.ledger.notices.flatMap((notice) =>
+        notice.kind === 'printedTotalDiffers' ? [[notice.place.row, notice.place.column, notice.statedCents, notice.addedCents]] : [],
+      ),
+      printed: comparison.kind === 'compared' ? [comparison.printed.places[0]?.row, comparison.differenceCents] : comparison.kind,
+      ticked: agreesWithLedger(aged),
+    };
+  };
+
+  it('are those of the rows below, of each customer and of all (R12, R12f)', () => {
+    expect(checked([wide, ['合计', '', '', '', 2200, 400, 1800], ...rows])).toEqual({ differing: [], printed: [1, 0], ticked: true });
+    const grouped: Cells = [['甲小计', '', '', '', 1500, 300, 1200], first, second, ['乙小计', '', '', '', 700, 100, 600], third];
+    expect(checked([wide, ...grouped])).toEqual({ differing: [], printed: [2, 0], ticked: true });
+    expect(checked([wide, ['总计', '', '', '', 2200, 400, 1800], ...grouped])).toMatchObject({ differing: [], ticked: true });
+  });
+
+  it('that fit no rows below are told, with what these come to (R12)', () => {
+    expect(checked([wide, ['合计', '', '', '', 2300, 400, 1900], ...rows])).toEqual({
+      differing: [
+        [1, 4, 230000, 220000],
+        [1, 6, 190000, 180000],
+      ],
+      printed: [1, 10000],
+      ticked: false,
+    });
+    expect(checked([wide, ['甲小计', '', '', '', 1500, 300, 1201], ...rows])).toMatchObject({ ticked: false });
   });
 });
