@@ -10,6 +10,8 @@ import { readMoney } from '../../tables/read-money';
 import type { Notice } from '../findings';
 import type { LedgerLayout, LedgerRow, ReceiptColumns } from '../ledger';
 import type { ColumnRole } from '../reading-choices';
+import { classifyRow } from './classify-row';
+import { tellingRoles } from './telling-roles';
 
 /** A column that nothing uses and that may matter (R9c); `column` is 0-based on the sheet. */
 export interface UnusedColumn {
@@ -36,11 +38,20 @@ export function unusedColumns(
   const used = new Set([...usedColumns(grid, receiptColumns, runningBalance), ...markColumns]);
   const first = grid.span?.first ?? grid.sheet.firstColumn;
   const end = grid.span?.end ?? first + grid.sheet.values.reduce((most, row) => Math.max(most, row.length), 0);
-  const lines = rows.slice(0, rowsLookedAt).map(({ rowNumber }) => rowNumber - 1);
+  const lines = linesOf(grid, rows);
   return Array.from({ length: Math.max(0, end - first) }, (_unused, index) => first + index).flatMap((column): UnusedColumn[] => {
     const holds = used.has(column) ? null : holding(grid, column, lines);
     return holds === null ? [] : [{ column, letter: columnLetters(column), heading: grid.headingOf(column), holds }];
   });
+}
+
+/** The first rows of a ledger, those included that hold nothing that was read, but for printed sums and what was read apart from it. */
+function linesOf(grid: TableGrid<ColumnRole>, rows: readonly LedgerRow[]): readonly number[] {
+  const read = new Set(rows.map(({ rowNumber }) => rowNumber - 1));
+  const end = Math.min(grid.lastDataRow, grid.firstDataRow + rowsLookedAt - 1);
+  return Array.from({ length: Math.max(0, end - grid.firstDataRow + 1) }, (_unused, index) => grid.firstDataRow + index).filter(
+    (row) => read.has(row) || classifyRow(grid, row, tellingRoles).kind === 'text',
+  );
 }
 
 function usedColumns(
