@@ -191,7 +191,7 @@ export type Notice =
   | { readonly kind: 'receivedNegative'; readonly sheetName: string; readonly rowNumbers: readonly number[] }
   /** Returns or deductions written as negatives among others that are not: they raise what is owed (R9b). */
   | { readonly kind: 'reductionNegative'; readonly sheetName: string; readonly rowNumbers: readonly number[] }
-  /** Rows that hold a dated receipt and nothing of an invoice: nobody is said to have paid it, so it lowers nothing (R9b). */
+  /** Rows that hold what came in and nothing of an invoice, where nobody can tell whose it is or a table of receipts counts: it lowers nothing (R9b). */
   | { readonly kind: 'receiptRowsUnread'; readonly sheetName: string; readonly rowNumbers: readonly number[] }
   /** A column of balances that run from line to line: not what each line leaves, only its last lines are held against the sums (R9c). */
   | { readonly kind: 'runningBalance'; readonly sheetName: string; readonly heading: string }

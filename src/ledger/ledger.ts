@@ -28,6 +28,8 @@ export interface LedgerLayout {
   readonly runningBalance?: number;
   /** A reduction that no heading tells, only that 应收 less 已收 less it is 未收 in every row (R9c). */
   readonly foundReduction?: number;
+  /** What the firm itself owes, in a table that holds both sides (R9c). */
+  readonly payableColumns?: readonly number[];
   /** The columns between which the ledger lies, where other tables stand beside it; absent for the whole width. */
   readonly span?: ColumnSpan;
   /** 0 … 1: how sure the recognition is. */
@@ -139,6 +141,8 @@ export interface Ledger {
   readonly rows: readonly LedgerRow[];
   /** null where the workbook has no receipts table. */
   readonly receipts: readonly Receipt[] | null;
+  /** Present where the receipts stand in the ledger's own rows (R9b). */
+  readonly receiptsBeside?: true;
   readonly leftOut: readonly LeftOutRow[];
   /** Unreadable rows of the ledger itself. */
   readonly problems: readonly Problem[];

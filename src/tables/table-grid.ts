@@ -33,6 +33,11 @@ export class TableGrid<Role extends string> {
     return column === undefined ? '' : this.at(row, column);
   }
 
+  /** The cells of a role's own column and of the further ones that add up with it. */
+  cells(row: number, role: Role): readonly CellValue[] {
+    return [this.cell(row, role), ...(this.further[role] ?? []).map((column) => this.at(row, column))];
+  }
+
   /** Where `cell` reads; the sheet's first column where the table has no such column. */
   place(row: number, role: Role): CellPlace {
     return this.placeAt(row, this.columns[role] ?? 0);

@@ -17,7 +17,9 @@ export function askCreditDays({ rows, layout }: Ledger, { creditDays }: ReadingC
 
 /** Whether receipts that stand on rows of their own are to be set against the oldest debts, asked once a ledger (R10, R11); null where nothing is to be asked. */
 export function askNetting({ ledger, notices }: AgedLedger, { netUnallocated }: ReadingChoices, policy: Policy): MonthQuestion | null {
-  if ((netUnallocated ?? policy.netUnallocated) !== null || ledger.receipts !== null) return null;
+  // A table of receipts says of each what it pays; columns of receipts beside the invoices do not.
+  const isTable = ledger.receipts !== null && ledger.receiptsBeside !== true;
+  if ((netUnallocated ?? policy.netUnallocated) !== null || isTable) return null;
   const open = notices.filter((notice) => notice.kind === 'unallocatedReceipts');
   const receipts = open.reduce((count, notice) => count + notice.count, 0);
   if (receipts === 0) return null;

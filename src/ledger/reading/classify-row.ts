@@ -3,6 +3,7 @@ import { isNamedSubtotal, subtotalWord } from '../../cells/subtotal-word';
 import type { CellValue } from '../../cells/cell-value';
 import { customerKey } from '../../domain/text/customer-key';
 import { readYuan } from '../../domain/money/read-amount';
+import { saysNothing } from '../../tables/read-money';
 import { looksLikeDay } from '../../tables/column-profile';
 import { beginsOtherTable } from '../../tables/other-headings';
 import { knownHeadings } from '../recognition/known-headings';
@@ -37,7 +38,7 @@ export interface TellingRoles<Role extends string> {
 export function classifyRow<Role extends string>(grid: TableGrid<Role>, row: number, roles: TellingRoles<Role>): RowKind {
   const values = grid.rowValues(row);
   if (values.every(isBlank)) return { kind: 'blank' };
-  const money = roles.money.map((role) => grid.cell(row, role)).filter((value) => !isBlank(value));
+  const money = roles.money.flatMap((role) => grid.cells(row, role)).filter((value) => !holdsNothing(value));
   const hasFigures = money.some((value) => typeof value === 'number') || money.some((value) => readYuan(value).ok);
   if (!hasFigures) {
     if (grid.repeatsHeadings(row)) return { kind: 'headings' };
@@ -51,7 +52,7 @@ export function classifyRow<Role extends string>(grid: TableGrid<Role>, row: num
     wordOfSubtotal(values, { customer, invoiceNumber, dated }) ?? totalOfCustomer(grid, row, roles, values, dated || invoiceNumber !== '');
   if (word !== null) return { kind: 'subtotal', word };
   // A remark such as 上年结转 beside an invoice's number or due date tells where the invoice came from.
-  const carriesForward = roles.movements?.every((role) => grid.has(role) && isBlank(grid.cell(row, role))) === true;
+  const carriesForward = roles.movements?.every((role) => grid.has(role) && holdsNothing(grid.cell(row, role))) === true;
   const isInvoice =
     !carriesForward && (isOtherThanOpening(invoiceNumber) || (roles.due !== undefined && !isBlank(grid.cell(row, roles.due))));
   const opens =
@@ -62,15 +63,19 @@ export function classifyRow<Role extends string>(grid: TableGrid<Role>, row: num
   if (invoiceNumber !== '' || dated) return { kind: 'entry' };
   // Balances that a formula left at 0 below the last row, or beside a group's name, are no entries.
   const moves = money.some((value) => value !== 0);
-  const owes = !isBlank(grid.cell(row, roles.money[0] ?? roles.customer)) && customer !== '';
+  const owes = !holdsNothing(grid.cell(row, roles.money[0] ?? roles.customer)) && customer !== '';
   return moves || owes ? { kind: 'entry' } : { kind: 'text' };
 }
 
 /** Whether a row holds figures and nothing else: no customer, number or date, and no text that is no amount. */
 export function holdsFiguresOnly<Role extends string>(grid: TableGrid<Role>, row: number, roles: TellingRoles<Role>): boolean {
-  if (cellText(grid.cell(row, roles.customer)) !== '' || cellText(grid.cell(row, roles.invoiceNumber)) !== '') return false;
+  const isMade = (column: number | undefined): boolean => column !== undefined && grid.sheet.madeColumns?.has(column) === true;
+  // A block's name stands on all of its rows.
+  const customer = isMade(grid.columns[roles.customer]) ? '' : cellText(grid.cell(row, roles.customer));
+  if (customer !== '' || cellText(grid.cell(row, roles.invoiceNumber)) !== '') return false;
   if (roles.dates.some((role) => !isBlank(grid.cell(row, role)))) return false;
-  return grid.rowValues(row).every((value) => isBlank(value) || readYuan(value).ok);
+  const first = grid.span?.first ?? grid.sheet.firstColumn;
+  return grid.rowValues(row).every((value, index) => holdsNothing(value) || readYuan(value).ok || isMade(first + index));
 }
 
 /** The last row that may be an entry: below the last figures, after a printed sum or a blank row, stand signatures and remarks alone; `holdsMore` tells figures apart from those of the roles. */
@@ -88,12 +93,16 @@ export function lastEntryRow<Role extends string>(
 }
 
 function holdsFigures<Role extends string>(grid: TableGrid<Role>, row: number, roles: TellingRoles<Role>): boolean {
-  const money = roles.money.map((role) => grid.cell(row, role)).filter((value) => !isBlank(value));
+  const money = roles.money.flatMap((role) => grid.cells(row, role)).filter((value) => !holdsNothing(value));
   return (
     money.some((value) => readYuan(value).ok) ||
     (money.length > 0 && roles.dates.some((role) => looksLikeDay(grid.cell(row, role)))) ||
     /\d/.test(cellText(grid.cell(row, roles.invoiceNumber)))
   );
+}
+
+function holdsNothing(value: CellValue): boolean {
+  return isBlank(value) || saysNothing(value);
 }
 
 function wordOfSubtotal(values: readonly CellValue[], row: { customer: string; invoiceNumber: string; dated: boolean }): string | null {

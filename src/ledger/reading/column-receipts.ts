@@ -10,7 +10,7 @@ import type { Money } from '../../tables/read-money';
 import { DayColumn } from '../../tables/day-column';
 import type { TableGrid } from '../../tables/table-grid';
 import type { Notice } from '../findings';
-import type { LedgerRow, Receipt, ReceiptColumns } from '../ledger';
+import type { CustomerName, Receipt, ReceiptColumns } from '../ledger';
 import type { ColumnRole } from '../reading-choices';
 import type { DatedCell } from './newest-day';
 import { monthTurns } from './month-turns';
@@ -21,6 +21,18 @@ import type { ColumnUnit } from './role-money';
 export type ReceiptColumn =
   | { readonly kind: 'pair'; readonly date: number; readonly amount: number; readonly days: DayColumn }
   | { readonly kind: 'month'; readonly amount: number; readonly day: SerialDay };
+
+/** A row that holds receipts alone and names no invoice: 0-based, with whose they are. */
+export interface LooseReceipt {
+  readonly row: number;
+  readonly customer: CustomerName;
+}
+
+/** A row's receipts with what they say of themselves. */
+export interface ReceiptLine extends Pick<Receipt, 'customer' | 'invoiceNumber' | 'currency' | 'ownRow'> {
+  /** 0-based. */
+  readonly row: number;
+}
 
 /** What stands in the receipt columns of one row, together (R9b). */
 export function moneyBeside(
@@ -60,20 +72,18 @@ export function datedColumns(
   });
 }
 
-/** The receipts that stand beside the rows of a ledger, each on its own row's invoice, and what of them can't be read (R9b). */
+/** The receipts that stand beside the rows of a ledger, and what of them can't be read (R9b). */
 export function receiptsBeside(
   grid: TableGrid<ColumnRole>,
-  rows: readonly LedgerRow[],
+  lines: readonly ReceiptLine[],
   columns: readonly ReceiptColumn[],
   unitOf: ColumnUnit,
-  continued: ReadonlySet<number>,
 ): { readonly receipts: readonly Receipt[]; readonly notices: readonly Notice[] } {
   const sheetName = grid.sheet.name;
   const receipts: Receipt[] = [];
   const notices: Notice[] = [];
   let totalCents = 0;
-  for (const ledgerRow of rows) {
-    const row = ledgerRow.rowNumber - 1;
+  for (const { row, ...line } of lines) {
     for (const column of columns) {
       const money = columnMoney(grid, row, column.amount, unitOf);
       const place = { sheetName, row, column: column.amount };
@@ -86,17 +96,7 @@ export function receiptsBeside(
         notices.push({ kind: 'receiptDateUnreadable', place: { ...place, column: column.date }, value, amountCents: money });
       }
       totalCents = safeCents(totalCents + money);
-      receipts.push({
-        sheetName,
-        rowNumber: ledgerRow.rowNumber,
-        day,
-        customer: ledgerRow.customer,
-        invoiceNumber: ledgerRow.invoiceNumber,
-        amountCents: money,
-        currency: ledgerRow.currency,
-        // A receipt beside one of several lines pays their invoice.
-        ...(ledgerRow.invoiceNumber !== '' && (continued.has(row) || continued.has(row + 1)) ? {} : { ownRow: ledgerRow }),
-      });
+      receipts.push({ sheetName, rowNumber: row + 1, day, amountCents: money, ...line });
     }
   }
   return { receipts, notices: [{ kind: 'receiptsRead', sheetName, count: receipts.length, totalCents }, ...notices] };
@@ -118,10 +118,13 @@ export function monthNotices(grid: TableGrid<ColumnRole>, columns: readonly Rece
 }
 
 /** The cells that date receipts beside their rows. */
-export function datedReceiptCells(grid: TableGrid<ColumnRole>, rows: readonly LedgerRow[], columns: readonly ReceiptColumn[]): DatedCell[] {
-  return rows.flatMap(({ rowNumber }) =>
+export function datedReceiptCells(
+  grid: TableGrid<ColumnRole>,
+  lines: readonly ReceiptLine[],
+  columns: readonly ReceiptColumn[],
+): DatedCell[] {
+  return lines.flatMap(({ row }) =>
     columns.flatMap((column): DatedCell[] => {
-      const row = rowNumber - 1;
       const day = dayOf(grid, row, column);
       if (day === null || isBlank(grid.at(row, column.amount))) return [];
       const at = column.kind === 'pair' ? column.date : column.amount;

@@ -14,17 +14,10 @@ import type { ColumnUnit } from './role-money';
 import type { ColumnUnits } from './row-amounts';
 import { currenciesByRows, rowCurrencies } from './row-currencies';
 import { DueDays } from './row-due-day';
+import { furtherReceipts } from './further-receipts';
+import type { FurtherReceipts } from './further-receipts';
 import type { TableGrid } from '../../tables/table-grid';
-
-/** The roles that tell what a row of a ledger is. */
-export const tellingRoles = {
-  money: ['amount', 'baseAmount', 'balance', 'baseBalance', 'debit', 'credit', 'received', 'reduction'],
-  dates: ['invoiceDate', 'dueDate'],
-  customer: 'customer',
-  invoiceNumber: 'invoiceNumber',
-  due: 'dueDate',
-  movements: ['debit', 'credit'],
-} as const;
+import { tellingRoles } from './telling-roles';
 
 export const dateRoles = ['invoiceDate', 'dueDate', 'deliveryDate', 'settledDate'] as const;
 
@@ -44,8 +37,12 @@ export interface LedgerContext {
   readonly unitOf: ColumnUnit;
   /** Receipts that stand beside their invoices (R9b). */
   readonly receiptColumns: readonly ReceiptColumns[];
+  /** The rows that hold more of them. */
+  readonly furtherReceipts: FurtherReceipts;
   /** The column of balances that run from line to line; null where there is none (R9c). */
   readonly runningBalance: number | null;
+  /** What the firm itself owes (R9c). */
+  readonly payableColumns: readonly number[];
   readonly amountRole: 'amount' | 'baseAmount';
   readonly mainCurrency: string;
   /** The currencies met, most rows first. */
@@ -58,6 +55,7 @@ export interface LedgerContext {
 export interface ColumnsApart {
   readonly receiptColumns?: readonly ReceiptColumns[];
   readonly runningBalance?: number | null;
+  readonly payableColumns?: readonly number[];
 }
 
 /** Settles what the columns say as wholes: orders of dates, units, currencies; an order that no value shows is a question (R1, R12c, R12d). */
@@ -68,7 +66,7 @@ export function ledgerContext(
   dateSystem: 1900 | 1904,
   choices: ReadingChoices,
   policy: Policy,
-  { receiptColumns = [], runningBalance = null }: ColumnsApart = {},
+  { receiptColumns = [], runningBalance = null, payableColumns = [] }: ColumnsApart = {},
 ): LedgerContext | ReadingQuestion {
   const chosenOrder = choices.dateOrder ?? policy.dateOrder;
   const system = policy.dateSystem ?? dateSystem;
@@ -99,7 +97,9 @@ export function ledgerContext(
     units: (role) => units.get(role) ?? 1,
     unitOf,
     receiptColumns,
+    furtherReceipts: furtherReceipts(grid, receiptColumns, unitOf),
     runningBalance,
+    payableColumns,
     amountRole: useBase ? 'baseAmount' : 'amount',
     mainCurrency: useBase ? homeCurrency : (currencies[0] ?? homeCurrency),
     currencies,
@@ -114,7 +114,7 @@ function hasHomeColumns(grid: TableGrid<ColumnRole>): boolean {
 /** Whether the figures beside those in home currency are in another, or say nothing of what is left (R12d). */
 function saysOwnCurrency(grid: TableGrid<ColumnRole>, currencies: readonly string[]): boolean {
   const isForeign = currencies.length === 1 && currencies[0] !== homeCurrency;
-  if (isForeign) return !grid.has('balance') && !grid.has('received') && grid.has('baseBalance');
+  if (isForeign) return !grid.has('balance') && !grid.has('received') && (grid.has('baseBalance') || grid.has('baseReceived'));
   if (grid.has('currency') || !grid.has('baseAmount') || !grid.has('amount') || grid.columns.baseAmount === grid.columns.amount)
     return false;
   return grid.column('amount').some((value, index) => {

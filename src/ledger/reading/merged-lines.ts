@@ -6,9 +6,10 @@ import type { SourceSheet } from '../../cells/source-workbook';
 import { Exact } from '../../domain/money/exact';
 import { readYuan } from '../../domain/money/read-amount';
 import type { TableGrid } from '../../tables/table-grid';
+import type { ReceiptColumns } from '../ledger';
 import type { ColumnRole } from '../reading-choices';
 import { classifyRow, holdsFiguresOnly } from './classify-row';
-import { tellingRoles } from './ledger-context';
+import { tellingRoles } from './telling-roles';
 
 /** A sheet on which every line of an invoice says what its invoice says. */
 export interface WholeLines {
@@ -45,10 +46,10 @@ const ofInvoice: readonly ColumnRole[] = [
 
 /**
  * What is merged over several lines holds for all of them: customer, invoice, dates, terms; the amounts stay each line's own, and a merged sum of
- * receipts or deductions pays the lines in their order, a merged balance is what that left. Where nothing shows merges, a line without customer, number and dates, with a text of its own
+ * receipts or deductions pays the lines in their order, and so does a merged receipt on its date, a merged balance is what that left. Where nothing shows merges, a line without customer, number and dates, with a text of its own
  * and an amount, goes on with the invoice above.
  */
-export function wholeLines(grid: TableGrid<ColumnRole>): WholeLines {
+export function wholeLines(grid: TableGrid<ColumnRole>, receiptColumns: readonly ReceiptColumns[] = []): WholeLines {
   const { sheet } = grid;
   const rows = sheet.values.map((row): CellValue[] | readonly CellValue[] => row);
   const put = (row: number, column: number, value: CellValue): void => {
@@ -61,8 +62,10 @@ export function wholeLines(grid: TableGrid<ColumnRole>): WholeLines {
   const columns = new Map((Object.entries(grid.columns) as [ColumnRole, number][]).map(([role, column]) => [column, role]));
   for (const [role, further] of Object.entries(grid.further) as [ColumnRole, readonly number[]][])
     for (const column of further) columns.set(column, role);
+  const receipts = new Set(receiptColumns.map(({ amount }) => amount));
+  const dates = new Set(receiptColumns.flatMap((receipt) => (receipt.kind === 'pair' ? [receipt.date] : [])));
   for (const { row, rows: height, column } of sheet.merges ?? []) {
-    const role = columns.get(column);
+    const role = receipts.has(column) ? 'received' : dates.has(column) ? 'receiptDate' : columns.get(column);
     if (height < 2 || role === undefined || row < grid.firstDataRow || row > grid.lastDataRow || isBlank(grid.at(row, column))) continue;
     const lines = Array.from({ length: Math.min(height, grid.lastDataRow - row + 1) }, (_unused, index) => row + index);
     if (sums.includes(role)) shareOut(grid, role, column, lines, put);
@@ -109,7 +112,8 @@ function shareOut(
   for (const [turn, [index, line]] of inOrder.entries()) {
     const share = turn === lines.length - 1 ? left : Exact.min(left, owed[index] ?? left);
     left = left.minus(share);
-    put(line, column, share.toNumber());
+    // Nothing was received on a line that is left nothing, and its date dates nothing.
+    put(line, column, share.isZero() && role === 'received' ? '' : share.toNumber());
   }
 }
 

@@ -1,5 +1,7 @@
 import type { ReadingChoices } from '../reading-choices';
 import { isBlank } from '../../cells/blank-cell';
+import { cellText } from '../../cells/cell-text';
+import { currencyCode } from '../../domain/money/currency-name';
 import type { Policy } from '../../policy/policy';
 import type { Notice } from '../findings';
 import type { LedgerRow, Receipt } from '../ledger';
@@ -7,6 +9,8 @@ import type { ReadingQuestion } from '../recognition/recognise-ledger';
 import type { LedgerContext } from './ledger-context';
 import type { WholeLines } from './merged-lines';
 import type { DatedCell } from './newest-day';
+import type { LooseReceipt, ReceiptLine } from './column-receipts';
+import { rowsOfReceipts } from './further-receipts';
 import { datedColumns, datedReceiptCells, monthNotices, receiptsBeside } from './column-receipts';
 import { receiptYear } from './receipt-year';
 import { isYearInDoubt } from './year-in-doubt';
@@ -23,6 +27,7 @@ interface Beside {
 export function readBeside(
   context: LedgerContext,
   rows: readonly LedgerRow[],
+  loose: readonly LooseReceipt[],
   choices: ReadingChoices,
   dateSystem: 1900 | 1904,
   policy: Policy,
@@ -30,14 +35,15 @@ export function readBeside(
 ): Beside | ReadingQuestion | null {
   const { grid, receiptColumns, unitOf, title } = context;
   if (receiptColumns.length === 0) return null;
+  const receiptLines = linesOf(context, rows, loose, continued);
   const chosenOrder = choices.dateOrder ?? policy.dateOrder;
   for (const column of receiptColumns) {
     if (column.kind !== 'pair') continue;
-    const cells = rows.map(({ rowNumber }) => grid.at(rowNumber - 1, column.date));
+    const cells = receiptLines.map((line) => grid.at(line.row, column.date));
     const { order, openRow } = findDateOrder(cells);
-    const open = openRow === null ? undefined : rows[openRow];
+    const open = openRow === null ? undefined : receiptLines[openRow];
     if (order !== null || chosenOrder !== null || open === undefined) continue;
-    const row = open.rowNumber - 1;
+    const { row } = open;
     return {
       kind: 'dateOrder',
       heading: grid.headingOf(column.date),
@@ -45,22 +51,55 @@ export function readBeside(
       value: String(grid.at(row, column.date)),
     };
   }
-  const year = receiptYear(receiptColumns, rows, title, (column) => rows.some(({ rowNumber }) => !isBlank(grid.at(rowNumber - 1, column))));
+  const year = receiptYear(receiptColumns, rows, title, (column) => receiptLines.some(({ row }) => !isBlank(grid.at(row, column))));
   const dated = datedColumns(
     receiptColumns,
-    (column) => findDateOrder(rows.map(({ rowNumber }) => grid.at(rowNumber - 1, column))).order ?? chosenOrder,
+    (column) => findDateOrder(receiptLines.map(({ row }) => grid.at(row, column))).order ?? chosenOrder,
     dateSystem,
     year,
   );
-  const { receipts, notices } = receiptsBeside(grid, rows, dated, unitOf, continued);
+  const { receipts, notices } = receiptsBeside(grid, receiptLines, dated, unitOf);
   if (isYearInDoubt(receiptColumns, receipts, year, title)) {
     const months = receiptColumns.filter((column) => column.kind !== 'pair');
     const headings = months.map(({ amount }) => grid.headingOf(amount));
-    return { receipts: [], notices: [{ kind: 'monthYearUnknown', sheetName: grid.sheet.name, headings }], dates: [] };
+    const sheetName = grid.sheet.name;
+    return { receipts: [], notices: [{ kind: 'monthYearUnknown', sheetName, headings }, ...looseUnread(sheetName, loose)], dates: [] };
   }
   return {
     receipts,
     notices: [...(receipts.length === 0 ? [] : notices), ...monthNotices(grid, dated)],
-    dates: datedReceiptCells(grid, rows, dated),
+    dates: datedReceiptCells(grid, receiptLines, dated),
   };
+}
+
+/** What came in on rows without an invoice, where it can't be counted. */
+export function looseUnread(sheetName: string, loose: readonly LooseReceipt[]): Notice[] {
+  return loose.length === 0 ? [] : [{ kind: 'receiptRowsUnread', sheetName, rowNumbers: loose.map(({ row }) => row + 1) }];
+}
+
+/** Every row that holds receipts, in the sheet's order: those of invoices, and those that pay their customer's debts. */
+function linesOf(
+  { grid, furtherReceipts, mainCurrency, amountRole }: LedgerContext,
+  rows: readonly LedgerRow[],
+  loose: readonly LooseReceipt[],
+  continued: ReadonlySet<number>,
+): readonly ReceiptLine[] {
+  const ofInvoices = rows.flatMap((ledgerRow): ReceiptLine[] => {
+    const own = ledgerRow.rowNumber - 1;
+    const { customer, invoiceNumber, currency } = ledgerRow;
+    // A receipt beside one of several lines pays their invoice.
+    const isNamed = invoiceNumber !== '' && (continued.has(own) || continued.has(own + 1));
+    return rowsOfReceipts(own, furtherReceipts).map((row) => ({
+      row,
+      customer,
+      invoiceNumber,
+      currency,
+      ...(!isNamed && { ownRow: ledgerRow }),
+    }));
+  });
+  const currencyOf = (row: number): string => (amountRole === 'baseAmount' ? '' : currencyCode(cellText(grid.cell(row, 'currency'))));
+  const ofCustomers = loose.map(
+    ({ row, customer }): ReceiptLine => ({ row, customer, invoiceNumber: '', currency: currencyOf(row) || mainCurrency }),
+  );
+  return loose.length === 0 ? ofInvoices : [...ofInvoices, ...ofCustomers].sort((one, other) => one.row - other.row);
 }

@@ -11,9 +11,9 @@ import { readTitleFacts } from '../recognition/title-facts';
 import type { SourceSheet, SourceWorkbook } from '../../cells/source-workbook';
 import { checkReceived, namedReceipts } from './check-received';
 import { lastEntryRow } from './classify-row';
-import { holdsDatedReceipt } from './holds-dated-receipt';
+import { holdsReceipt } from './holds-receipt';
 import { findCustomerTable, findReceiptsTables } from './find-side-tables';
-import { ledgerContext, tellingRoles } from './ledger-context';
+import { ledgerContext } from './ledger-context';
 import type { LedgerContext } from './ledger-context';
 import { wholeLines } from './merged-lines';
 import { newestDayOf } from './newest-day';
@@ -28,12 +28,14 @@ import { mayBeReceipts, unusedColumns, unusedNotices } from './unused-columns';
 import { unusedReceiptSheets } from './unused-receipt-sheets';
 import type { DateOrder } from '../../domain/calendar/read-day';
 import { DayColumn, findDateOrder } from '../../tables/day-column';
+import { cellsAsTyped } from '../shapes/cells-as-typed';
 import { placesOnSheets } from '../shapes/places-on-sheets';
 import { plainWorkbook, type PlainWorkbook } from '../shapes/plain-workbook';
 import { questionOnSheets } from '../shapes/question-on-sheets';
 import type { SheetsAsOne } from '../shapes/sheets-as-one';
 import { TableGrid } from '../../tables/table-grid';
-import { readBeside } from './read-beside';
+import { looseUnread, readBeside } from './read-beside';
+import { tellingRoles } from './telling-roles';
 import { readRows } from './read-rows';
 
 /** A ledger read, or what must be asked first. */
@@ -48,10 +50,11 @@ export function readLedger(source: SourceWorkbook, layout: LedgerLayout, choices
   if (sheet === undefined) throw new RangeError(`the layout names a sheet that the workbook has not: ${layout.sheetName}`);
   const reading = readSheet(sheet, plain, layout, choices, policy);
   const { rowPlaces } = sheet;
-  if (rowPlaces === undefined) return reading;
-  return reading.kind === 'read'
-    ? { kind: 'read', ledger: placesOnSheets(reading.ledger, rowPlaces) }
-    : { kind: 'question', question: questionOnSheets(reading.question, sheet.name, rowPlaces) };
+  if (reading.kind === 'read') {
+    const ledger = rowPlaces === undefined ? reading.ledger : placesOnSheets(reading.ledger, rowPlaces);
+    return { kind: 'read', ledger: cellsAsTyped(ledger, source) };
+  }
+  return rowPlaces === undefined ? reading : { kind: 'question', question: questionOnSheets(reading.question, sheet.name, rowPlaces) };
 }
 
 /** The ledger of a sheet in plain shape, with all that it names where it stands there. */
@@ -68,10 +71,10 @@ function readSheet(
     new TableGrid(cells, headingRows, layout.firstDataRow, lastDataRow, columns, layout.span, layout.further, new Set(layout.turned));
   const endRow = endOfLedger(gridTo(layout.lastDataRow, layout.columns));
   const asFound = gridTo(endRow === null ? layout.lastDataRow : endRow - 1, layout.columns);
-  const lastRow = lastEntryRow(asFound, tellingRoles, (row) => holdsDatedReceipt(asFound, row, layout.receiptColumns ?? []));
+  const lastRow = lastEntryRow(asFound, tellingRoles, (row) => holdsReceipt(asFound, row, layout.receiptColumns ?? []));
   const asTyped = gridTo(lastRow, pairedColumns(asFound));
   const asBooked = layout.further === undefined ? gridTo(asTyped.lastDataRow, receiptRows(asTyped)) : asTyped;
-  const lines = wholeLines(asBooked);
+  const lines = wholeLines(asBooked, layout.receiptColumns);
   const grid = gridTo(asBooked.lastDataRow, asBooked.columns, lines.sheet);
   const dateSystem = policy.dateSystem ?? workbook.dateSystem;
   const title = readTitleFacts(sheet, (headingRows[0] ?? layout.headerRow) - sheet.firstRow, dateSystem);
@@ -79,7 +82,7 @@ function readSheet(
   const customerTerms = readCustomerTerms(customers);
   const context = ledgerContext(grid, title, customerTerms.byCustomer, dateSystem, choices, policy, layout);
   if ('kind' in context) return { kind: 'question', question: context };
-  const { rows, problems, leftOut, notices, printed, markColumns } = readRows(context, lines);
+  const { rows, problems, leftOut, notices, printed, markColumns, loose } = readRows(context, lines);
   const tables = findReceiptsTables(workbook, layout, endRow);
   const used = [...tables.map((table) => table.grid), ...(customers === null ? [] : [customers])].map((table) => table.sheet.name);
   const invoices = new InvoiceIndex(tables.length === 0 ? [] : rows.filter((row) => row.entry === undefined));
@@ -101,7 +104,9 @@ function readSheet(
     leftOutOfTables = leftOutOfTables.concat(reading.leftOut);
     if (reading.receipts.length > 0 || reading.notices.length > 1) receiptNotices = receiptNotices.concat(reading.notices);
   }
-  const beside = receipts.length > 0 ? null : readBeside(context, rows, choices, dateSystem, policy, lines);
+  const beside = receipts.length > 0 ? null : readBeside(context, rows, loose, choices, dateSystem, policy, lines);
+  // A table of receipts is all that counts, and what stands beside the rows is only checked.
+  if (beside === null) receiptNotices = receiptNotices.concat(looseUnread(layout.sheetName, loose));
   if (beside !== null && 'kind' in beside) return { kind: 'question', question: beside };
   if (beside !== null) {
     receipts = beside.receipts;
@@ -159,6 +164,7 @@ function readSheet(
     newestDay: newest.day,
     mainCurrency: context.mainCurrency,
     unitFactor: context.units(moneyRole(context)),
+    ...(beside !== null && { receiptsBeside: true as const }),
     ...(printed && { printed }),
   };
   return { kind: 'read', ledger };

@@ -1,4 +1,6 @@
 import type { ColumnRole } from '../reading-choices';
+import type { CellValue } from '../../cells/cell-value';
+import { readMoney } from '../../tables/read-money';
 import { isErrorCell } from '../../cells/error-cell';
 import { unknownCustomer } from '../customer-name';
 import type { Notice } from '../findings';
@@ -6,7 +8,6 @@ import type { CustomerName, LeftOutRow, LedgerRow, PrintedSum, Problem } from '.
 import { withoutCustomerLabel } from '../recognition/title-facts';
 import { cellText } from '../../cells/cell-text';
 import { classifyRow, holdsFiguresOnly } from './classify-row';
-import { tellingRoles } from './ledger-context';
 import type { LedgerContext } from './ledger-context';
 import type { WholeLines } from './merged-lines';
 import { readRow } from './read-row';
@@ -14,6 +15,9 @@ import { isOpeningWord } from './row-words';
 import { markRow } from './mark-row';
 import { RowMarks } from './row-marks';
 import { cutShort, RowNotices } from './row-notices';
+import { holdsReceipt } from './holds-receipt';
+import { tellingRoles } from './telling-roles';
+import type { LooseReceipt } from './column-receipts';
 
 /** The rows of a ledger read, with what is wrong with them and what was left out. */
 interface RowsReading {
@@ -22,8 +26,20 @@ interface RowsReading {
   readonly leftOut: LeftOutRow[];
   readonly notices: readonly Notice[];
   readonly printed: PrintedSum | null;
+  /** Rows that hold receipts alone and name no invoice. */
+  readonly loose: readonly LooseReceipt[];
   /** Columns of types and of states that were read. */
   readonly markColumns: readonly number[];
+}
+
+/** The heading of what the firm owes on a row on which nobody owes it anything (R9c); null for every other row. */
+function payableAlone({ grid, payableColumns, receiptColumns }: LedgerContext, row: number): string | null {
+  const holdsMoney = (value: CellValue): boolean => readMoney(value, 1) !== 'blank';
+  const column = payableColumns.find((own) => holdsMoney(grid.at(row, own)));
+  const isOurs =
+    tellingRoles.money.some((role) => grid.cells(row, role).some(holdsMoney)) ||
+    receiptColumns.some(({ amount }) => holdsMoney(grid.at(row, amount)));
+  return column === undefined || isOurs ? null : grid.headingOf(column);
 }
 
 function unknownStatuses(marks: RowMarks, sheetName: string): Notice[] {
@@ -40,6 +56,8 @@ export function readRows(context: LedgerContext, lines: WholeLines): RowsReading
   const notices = new RowNotices(context, lines);
   const marks = new RowMarks(grid);
   const differing: Notice[] = [];
+  const loose: LooseReceipt[] = [];
+  const leftOutRows = new Set<number>();
   const stating: readonly ColumnRole[] = ['received', 'balance', 'credit', 'baseReceived', 'baseBalance'];
   const statesReceived = context.receiptColumns.length > 0 || stating.some((role) => grid.has(role));
   const titleCustomer = grid.has('customer') || context.title.customer === null ? null : context.names.named(context.title.customer);
@@ -53,8 +71,32 @@ export function readRows(context: LedgerContext, lines: WholeLines): RowsReading
     const kind = classifyRow(grid, row, tellingRoles);
     const cell = grid.cell(row, 'customer');
     const spelling = isOpeningWord(cellText(cell)) ? '' : cellText(cell);
+    const pays = context.furtherReceipts.whose.get(row);
+    if (pays === 'sum') {
+      leaveOut(row, '');
+      continue;
+    }
+    if (pays === 'unknown') {
+      notices.unread(row);
+      continue;
+    }
+    if (pays !== undefined) {
+      const named: CustomerName | null = spelling !== '' ? context.names.named(spelling) : isErrorCell(cell) ? null : above;
+      if (spelling !== '') above = named;
+      if (pays === 'customer') {
+        if (named === null) problems.push({ place: grid.place(row, 'customer'), value: cell, reason: { kind: 'customerMissing' } });
+        loose.push({ row, customer: named ?? unknownCustomer });
+        notices.addLoose(row, (named ?? unknownCustomer).key);
+      } else if (leftOutRows.has(pays)) {
+        // The invoice does not count, and what came in on it counts nowhere.
+        if (holdsReceipt(grid, row, context.receiptColumns)) notices.unread(row);
+      }
+      continue;
+    }
     switch (kind.kind) {
       case 'blank':
+        notices.notEntered(row);
+        break;
       case 'otherTable':
         break;
       case 'headings':
@@ -76,8 +118,9 @@ export function readRows(context: LedgerContext, lines: WholeLines): RowsReading
         const named = spelling !== '' ? context.names.named(spelling) : isErrorCell(cell) ? null : above;
         if (spelling !== '') above = named;
         else if (named !== null && titleCustomer === null) notices.filledDown(row);
-        const leftOutBy = marks.leavesOut(row);
+        const leftOutBy = marks.leavesOut(row) ?? payableAlone(context, row);
         if (leftOutBy !== null) {
+          leftOutRows.add(row);
           leftOut.push({ sheetName: grid.sheet.name, rowNumber: row + 1, word: leftOutBy });
           break;
         }
@@ -98,6 +141,7 @@ export function readRows(context: LedgerContext, lines: WholeLines): RowsReading
     problems,
     leftOut,
     notices: [...notices.list(), ...cutShort(differing, grid.sheet.name, 'status'), ...unknownStatuses(marks, grid.sheet.name)],
+    loose,
     markColumns: marks.columns(),
     printed: notices.printedSum(),
   };

@@ -11,7 +11,8 @@ import { centsOrZero } from '../../tables/read-money';
 import type { Money } from '../../tables/read-money';
 import type { LedgerContext } from './ledger-context';
 import { moneyBeside } from './column-receipts';
-import { columnMoney, roleMoney } from './role-money';
+import { lastBalance, rowsOfReceipts } from './further-receipts';
+import { columnMoney, roleMoney, sumOfMoney } from './role-money';
 import type { TableGrid } from '../../tables/table-grid';
 
 /** The money of one row (R12): balance = 应收 − 已收. */
@@ -44,8 +45,9 @@ export function readRowAmounts(
     unitOf,
     amountRole,
     receiptColumns,
+    furtherReceipts,
     runningBalance,
-  }: Pick<LedgerContext, 'grid' | 'units' | 'unitOf' | 'amountRole' | 'receiptColumns' | 'runningBalance'>,
+  }: Pick<LedgerContext, 'grid' | 'units' | 'unitOf' | 'amountRole' | 'receiptColumns' | 'furtherReceipts' | 'runningBalance'>,
   row: number,
   isOpening: boolean,
 ): RowAmounts {
@@ -59,14 +61,17 @@ export function readRowAmounts(
   };
   // An opening balance stands nowhere but where the others run on from it.
   const isCarried = isOpening && runningBalance !== null;
-  const balance = isCarried ? columnMoney(grid, row, runningBalance, unitOf) : signedBalance(grid, row, home('balance', 'baseBalance'));
+  const ownBalance = isCarried ? columnMoney(grid, row, runningBalance, unitOf) : signedBalance(grid, row, home('balance', 'baseBalance'));
   const beside = receiptColumns.length > 0;
-  const stated = home('received', 'baseReceived');
-  const sum = beside ? toHome(moneyBeside(grid, row, receiptColumns, unitOf)) : stated;
+  const rows = rowsOfReceipts(row, furtherReceipts);
+  const stated =
+    rows.length === 1 ? home('received', 'baseReceived') : toHome(sumOfMoney(rows.map((own) => roleMoney(grid, own, 'received', unitOf))));
+  const sum = beside ? toHome(sumOfMoney(rows.map((own) => moneyBeside(grid, own, receiptColumns, unitOf)))) : stated;
+  const balance = rows.length === 1 ? ownBalance : lastBalance(row, furtherReceipts, (own) => roleMoney(grid, own, 'balance', unitOf));
   // What the home currency's own columns leave goes before a product of others (R12d).
   const reduction = toHome(money('reduction'));
   const isStatedHome = amountRole === 'baseAmount' && !beside && typeof amount === 'number' && typeof money('baseBalance') === 'number';
-  const saysReceived = beside || isStatedHome || grid.has('received');
+  const saysReceived = beside || isStatedHome || grid.has('received') || (amountRole === 'baseAmount' && grid.has('baseReceived'));
   const isImplied = isStatedHome || (!saysReceived && grid.has('reduction'));
   const taken = isStatedHome ? 'blank' : reduction;
   const received = isImplied && typeof amount === 'number' && typeof balance === 'number' ? amount - balance - centsOrZero(taken) : sum;

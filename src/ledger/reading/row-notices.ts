@@ -6,12 +6,14 @@ import type { LedgerRow, PrintedSum } from '../ledger';
 import type { ColumnRole } from '../reading-choices';
 import type { WholeLines } from './merged-lines';
 import type { LedgerContext } from './ledger-context';
+import { moneyBeside } from './column-receipts';
 import { PrintedBalance } from './printed-balance';
 import { PrintedTotals, totalledRoles } from './printed-totals';
-import type { RowSums, TotalledRole, UnreadableFigure } from './printed-totals';
+import type { DifferingTotal, RowSums, TotalledRole, UnreadableFigure } from './printed-totals';
 import { isRoundedNumber } from './document-number';
-import { holdsDatedReceipt } from './holds-dated-receipt';
-import { columnMoney, roleMoney } from './role-money';
+import { lastBalance, rowsOfReceipts } from './further-receipts';
+import { holdsReceipt } from './holds-receipt';
+import { columnMoney, roleMoney, sumOfMoney } from './role-money';
 import type { RowReading } from './read-row';
 import { RepeatedInvoices } from './repeated-invoices';
 import { isBook, signedBalance, tolerance } from './row-amounts';
@@ -40,7 +42,7 @@ export class RowNotices {
   private hidden = 0;
   private readonly balances: Notice[] = [];
   private readonly receipts: Notice[] = [];
-  private readonly totals: Notice[] = [];
+  private readonly totals: { readonly notice: Extract<Notice, { kind: 'printedTotalDiffers' }>; readonly of: DifferingTotal }[] = [];
   private readonly printed = new PrintedTotals();
   private readonly ofBalance: PrintedBalance;
   /** The column that states what is left in the currency that counts; null where none does. */
@@ -119,6 +121,21 @@ export class RowNotices {
     if (!this.lines.continued.has(row)) this.repeated.add(ledgerRow);
   }
 
+  /** Receipts on a row of their own lower what the rows above come to. */
+  addLoose(row: number, customerKey: string): void {
+    const { grid, receiptColumns, unitOf, amountRole, runningBalance } = this.context;
+    if (this.hiddenRows.has(row)) this.hidden += 1;
+    const money = moneyBeside(grid, row, receiptColumns, unitOf);
+    const less = typeof money === 'number' ? -money : 0;
+    this.ofBalance.add({
+      customerKey,
+      sums: { balance: less, difference: less, amount: 0 },
+      // The column of balances is that of the invoices.
+      statedCents: this.balanceRole === null || isBook(grid) || runningBalance !== null ? null : 0,
+      place: grid.place(row, this.balanceRole ?? amountRole),
+    });
+  }
+
   /** Whether the row's figures are the sums of the rows above it. */
   isTotal(row: number): boolean {
     return this.printed.areSums(this.sums(row, null), this.toleranceOf);
@@ -129,23 +146,32 @@ export class RowNotices {
     const sums = this.sums(row, null);
     const differing = this.printed.compare(word, sums, this.toleranceOf);
     this.stateTotal(row, word, sums);
-    for (const { role, statedCents, addedCents, unreadablePlaces } of differing) {
+    for (const of of differing) {
+      const { role, statedCents, addedCents, unreadablePlaces } = of;
       // Sums across currencies mean nothing where base amounts count.
       if (role === 'amount' && this.context.amountRole === 'baseAmount') continue;
       this.totals.push({
-        kind: 'printedTotalDiffers',
-        place: grid.place(row, this.columnOf(role)),
-        word,
-        statedCents,
-        addedCents,
-        ...(unreadablePlaces.length > 0 && { unreadablePlaces }),
+        of,
+        notice: {
+          kind: 'printedTotalDiffers',
+          place: grid.place(row, this.columnOf(role)),
+          word,
+          statedCents,
+          addedCents,
+          ...(unreadablePlaces.length > 0 && { unreadablePlaces }),
+        },
       });
     }
   }
 
-  /** A row that is no entry, yet may hold a receipt with its date. */
+  /** A row that is no entry, yet may hold what came in. */
   notEntered(row: number): void {
-    if (holdsDatedReceipt(this.context.grid, row, this.context.receiptColumns)) this.unreadReceipts.push(row + 1);
+    if (holdsReceipt(this.context.grid, row, this.context.receiptColumns)) this.unread(row);
+  }
+
+  /** What came in on a row that nobody can tell whose it is. */
+  unread(row: number): void {
+    this.unreadReceipts.push(row + 1);
   }
 
   /** What the ledger prints of its balance; null where it prints nothing that stands for all its rows (R12f). */
@@ -155,6 +181,11 @@ export class RowNotices {
 
   list(): Notice[] {
     const sheetName = this.context.grid.sheet.name;
+    const ofRowsBelow = this.printed.sumsOfRowsBelow();
+    const totals = this.totals.flatMap(({ notice, of }) => {
+      const addedCents = this.printed.addedTo(of);
+      return ofRowsBelow.has(of) || addedCents === notice.statedCents ? [] : [{ ...notice, addedCents }];
+    });
     return [
       ...(this.hidden > 0 ? [{ kind: 'hiddenRowsRead', sheetName, count: this.hidden } as const] : []),
       ...listed('customersFilledDown', sheetName, this.filled),
@@ -185,7 +216,7 @@ export class RowNotices {
       ...this.repeated.list(sheetName),
       ...cutShort(this.receipts, sheetName, 'received'),
       ...cutShort(this.balances, sheetName, 'balance'),
-      ...cutShort([...this.totals, ...this.ofBalance.notices()], sheetName, 'printedTotal'),
+      ...cutShort([...totals, ...this.ofBalance.notices()], sheetName, 'printedTotal'),
     ];
   }
 
@@ -193,12 +224,13 @@ export class RowNotices {
     const { grid, unitOf, amountRole, mainCurrency, runningBalance } = this.context;
     // Other currencies stand in books of their own.
     if (amountRole === 'amount' && currency !== mainCurrency) return;
+    const role = this.balanceRole;
     const money =
       runningBalance !== null
         ? columnMoney(grid, row, runningBalance, unitOf)
-        : this.balanceRole === null
+        : role === null
           ? 'blank'
-          : roleMoney(grid, row, this.balanceRole, unitOf);
+          : lastBalance(row, this.context.furtherReceipts, (own) => roleMoney(grid, own, role, unitOf));
     const stated = isBook(grid) ? signedBalance(grid, row, money) : money;
     const difference = amounts.amountCents - amounts.receivedCents;
     this.ofBalance.add({
@@ -211,7 +243,7 @@ export class RowNotices {
 
   /** A line of totals by what it prints of the balance, else of what the balance comes from; across currencies it says nothing. */
   private stateTotal(row: number, word: string, sums: RowSums): void {
-    const { grid, amountRole, currencies, unitOf } = this.context;
+    const { grid, amountRole, currencies, unitOf, receiptColumns } = this.context;
     if (amountRole === 'amount' && currencies.length > 1) return;
     const put = (of: PrintedSum['of'], role: ColumnRole, cents: Cents, unitRole: TotalledRole): void => {
       this.ofBalance.total({ of, word, place: grid.place(row, role), cents, toleranceCents: this.toleranceOf(unitRole) });
@@ -224,7 +256,9 @@ export class RowNotices {
     const balance = this.balanceRole === null ? 'blank' : roleMoney(grid, row, this.balanceRole, unitOf);
     if (this.balanceRole !== null && typeof balance === 'number') put('balance', this.balanceRole, balance, 'balance');
     else if (amountRole === 'amount' && amount !== undefined) {
-      if (received !== undefined && !grid.has('reduction')) put('difference', 'amount', amount - received, 'amount');
+      const beside = moneyBeside(grid, row, receiptColumns, unitOf);
+      const cameIn = received ?? (typeof beside === 'number' ? beside : undefined);
+      if (cameIn !== undefined && !grid.has('reduction')) put('difference', 'amount', amount - cameIn, 'amount');
       else put('amount', 'amount', amount, 'amount');
     }
   }
@@ -242,7 +276,11 @@ export class RowNotices {
       const money =
         role === 'balance' && balanceCents !== null
           ? balanceCents
-          : roleMoney(this.context.grid, row, this.columnOf(role), this.context.unitOf);
+          : sumOfMoney(
+              rowsOfReceipts(row, this.context.furtherReceipts).map((own) =>
+                roleMoney(this.context.grid, own, this.columnOf(role), this.context.unitOf),
+              ),
+            );
       if (typeof money === 'number') sums[role] = money;
     }
     return sums;

@@ -1,4 +1,5 @@
 import { isBlank } from '../../cells/blank-cell';
+import type { CellValue } from '../../cells/cell-value';
 import { cellText } from '../../cells/cell-text';
 import { hasSubtotalWord, isGrandTotalWord, subtotalWord } from '../../cells/subtotal-word';
 import type { Cents } from '../../domain/money/cents';
@@ -33,6 +34,11 @@ export class ColumnFigures {
     });
     this.known.set(column, figures);
     return figures;
+  }
+
+  /** The cells that `of` reads. */
+  cellsOf(column: number): readonly CellValue[] {
+    return this.rows.map((row) => this.table.sheet.values[row]?.[column] ?? '');
   }
 
   /** What stands in a column as text, a blank taken from above; nothing where there is no column. */

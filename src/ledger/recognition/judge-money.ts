@@ -109,10 +109,12 @@ function negativeReceipts(amount: number, received: readonly number[], figures: 
   );
 }
 
-/** Whether money came on rows that bill nothing; the reading of a ledger makes a book of that, its balance a running one. */
-function holdsReceiptRows({ received }: NamedMoney, amount: number, figures: ColumnFigures): boolean {
+/** Whether money came on rows that bill nothing, each in part on the invoice above it or on its own; where no date is beside it, the reading of a ledger makes a book of that, its balance a running one. */
+function holdsReceiptRows({ received, dated }: NamedMoney, amount: number, figures: ColumnFigures): boolean {
   const owed = figures.of(amount);
-  return received.some((column) => figures.of(column).some((cents, row) => (cents ?? 0) !== 0 && (owed[row] ?? 0) === 0));
+  return [...received, ...dated.map((receipt) => receipt.amount)].some((column) =>
+    figures.of(column).some((cents, row) => (cents ?? 0) !== 0 && (owed[row] ?? 0) === 0),
+  );
 }
 
 function runs(named: NamedMoney, amount: number, balance: number, figures: ColumnFigures): boolean {

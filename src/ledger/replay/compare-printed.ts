@@ -38,7 +38,9 @@ export function comparePrinted(
   ]);
   const left = (bridges: readonly PrintedBridge[]): Cents =>
     safeCents(printed.cents - sumCents(bridges.map(({ cents }) => cents)) - balanceCents);
-  const bridges = sets.find((set) => left(set) === 0) ?? sets[1] ?? [];
+  // What the ledger's own rows hold its sums know of.
+  const [asPrinted = [], withLoose = []] = sets;
+  const bridges = sets.find((set) => left(set) === 0) ?? (ledger.receiptsBeside === true ? asPrinted : withLoose);
   return { kind: 'compared', printed, bridges, differenceCents: left(bridges) };
 }
 
