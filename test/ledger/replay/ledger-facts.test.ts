@@ -101,6 +101,18 @@ describe('a write-off in a replayed ledger', () => {
     }
   });
 
+  it('comes before netting whatever the dates: what came in earlier without an invoice pays only what it leaves (R35)', () => {
+    const earlier = [receipt('2025-03-10', '', 8000)];
+    // Not written off yet: 8,000 pay A1, 2,000 of it and all of A2 are left.
+    const before = aged('2025-06-29', earlier, facts, { netUnallocated: true });
+    expect([position(before, 'A1')?.balanceCents, position(before, 'A2')?.balanceCents]).toEqual([200_000, 500_000]);
+    // 4,000 of A1 are written off: the 8,000 pay the 6,000 left of it, then 2,000 of A2; the write-off stands whole.
+    const after = aged('2025-06-30', earlier, facts, { netUnallocated: true });
+    expect(position(after, 'A1')).toMatchObject({ balanceCents: 0, writtenOffCents: 400_000, receivedCents: 600_000 });
+    expect(position(after, 'A2')).toMatchObject({ balanceCents: 300_000, receivedCents: 200_000 });
+    expect(after.main.tieOut).toMatchObject({ differenceCents: 0, writtenOffCents: 400_000 });
+  });
+
   it('of more than is owed makes no credit (R35)', () => {
     const all = aged('2025-12-31', [paid1000], { writeOffs: [writeOff('2025-06-30', 'A1', 20_000)] });
     expect(position(all, 'A1')).toMatchObject({ balanceCents: 0, writtenOffCents: 900_000 });
