@@ -1,5 +1,6 @@
 import type { AgedBook, AgedLedger } from '../../src/ledger/aged-ledger';
-import type { Ledger } from '../../src/ledger/ledger';
+import type { Ledger, LedgerLayout } from '../../src/ledger/ledger';
+import type { ColumnRole } from '../../src/ledger/reading-choices';
 import { readLedger } from '../../src/ledger/reading/read-ledger';
 import { recogniseLedger } from '../../src/ledger/recognition/recognise-ledger';
 import { ageLedger } from '../../src/ledger/replay/age-ledger';
@@ -24,7 +25,7 @@ export function checkLedger(workbook: SourceWorkbook): LedgerCheck {
   const reading = readLedger(workbook, recognition.layout, choices, defaultPolicy);
   if (reading.kind !== 'read') return { outcome: 'question', broken: [] };
   const { ledger } = reading;
-  const broken = [...brokenSentences(ledger)];
+  const broken = [...brokenSentences(ledger), ...untoldFigures(workbook, recognition.layout, ledger)];
   for (const asOf of dates) {
     const [plain, netted] = [false, true].map((netUnallocated) => ageLedger(ledger, asOf, { netUnallocated }, defaultPolicy));
     if (plain === undefined || netted === undefined) continue;
@@ -67,6 +68,44 @@ function ownBalance(ledger: Ledger, asOf: number, basis: AgedLedger['basis'], cu
   if (basis === 'snapshot') return rows.reduce((sum, row) => sum + row.statedBalanceCents, 0);
   return rows.reduce((sum, row) => sum + row.amountCents, 0) - receipts.reduce((sum, receipt) => sum + receipt.amountCents, 0);
 }
+
+/** Every figure in a column of money is read, left out by name, or said something of (R12). */
+function untoldFigures({ sheets }: SourceWorkbook, layout: LedgerLayout, { rows, receipts, leftOut, problems, notices }: Ledger): string[] {
+  const sheet = sheets.find(({ name }) => name === layout.sheetName);
+  const told = new Set([
+    ...[...rows, ...(receipts ?? []).filter(({ sheetName }) => sheetName === layout.sheetName), ...leftOut].map(
+      ({ rowNumber }) => rowNumber,
+    ),
+    ...problems.map(({ place }) => place.row + 1),
+    ...notices.flatMap((notice) => {
+      if ('rowNumbers' in notice) return notice.rowNumbers;
+      return 'place' in notice && notice.kind !== 'printedTotalDiffers' ? [notice.place.row + 1] : [];
+    }),
+  ]);
+  const end = notices.flatMap((notice) => (notice.kind === 'endsAtNextTable' ? [notice.rowNumber - 1] : []))[0] ?? layout.lastDataRow + 1;
+  const columns = [
+    ...moneyRoles.flatMap((role) => [layout.columns[role] ?? [], layout.further?.[role] ?? []].flat()),
+    ...(layout.receiptColumns ?? []).map(({ amount }) => amount),
+  ];
+  return Array.from({ length: Math.max(0, end - layout.firstDataRow) }, (_unused, index) => layout.firstDataRow + index).flatMap((row) => {
+    const figure = columns
+      .map((column) => sheet?.values[row - sheet.firstRow]?.[column - sheet.firstColumn])
+      .find((value) => typeof value === 'number' && Math.abs(value) >= 0.005);
+    return figure === undefined || told.has(row + 1) ? [] : [`row ${row + 1}: nothing is said of ${String(figure)}`];
+  });
+}
+
+const moneyRoles: readonly ColumnRole[] = [
+  'amount',
+  'received',
+  'reduction',
+  'balance',
+  'debit',
+  'credit',
+  'baseAmount',
+  'baseReceived',
+  'baseBalance',
+];
 
 /** Every finding has its sentence in both languages. */
 function brokenSentences({ problems, notices }: Ledger): string[] {

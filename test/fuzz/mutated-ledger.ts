@@ -109,7 +109,12 @@ export function mutatedLedger(seed: number): SourceWorkbook {
   const titles: Row[] = random.chance(0.5)
     ? [['某某公司应收账款明细表'], [random.pick(['截止日期：2025年12月31日', '单位：万元', '单位：元', ''])]]
     : [];
-  const sheet: Row[] = [...titles, [...headings], ...rows];
+  const beside = random.chance(0.4) ? random.pick(receiptHeadings) : [];
+  const sheet: Row[] = [
+    ...titles,
+    [...headings, ...beside],
+    ...rows.flatMap((row) => [[...row, ...cameIn(random, beside)], ...looseReceipts(random, headings, beside, customers)]),
+  ];
   const receipts = random.chance(0.5) ? receiptsOf(random, rows) : null;
   for (let left = random.below(12); left > 0; left -= 1) mutate(random, sheet);
   if (receipts !== null) for (let left = random.below(6); left > 0; left -= 1) mutate(random, receipts);
@@ -118,6 +123,27 @@ export function mutatedLedger(seed: number): SourceWorkbook {
     dateSystem: random.chance(0.1) ? 1904 : 1900,
     sheets: [sheetOf(random, '应收明细', sheet), ...(receipts === null ? [] : [sheetOf(random, '收款明细', receipts)])],
   };
+}
+
+/** Receipts in columns of their own: by month, in pairs, counted. */
+const receiptHeadings: readonly (readonly string[])[] = [
+  ['2024年9月回款', '10月回款'],
+  ['一次回款日期', '一次回款金额', '二次回款日期', '二次回款金额'],
+  ['回款1', '回款2'],
+];
+
+function cameIn(random: RandomSource, headings: readonly string[]): Row {
+  return headings.map((heading) => {
+    if (random.chance(0.6)) return '';
+    return heading.endsWith('日期') ? 45300 + random.below(700) : random.below(100_000) / 100;
+  });
+}
+
+/** Rows that hold what came in and nothing else, with a name or without. */
+function looseReceipts(random: RandomSource, headings: readonly string[], beside: readonly string[], customers: readonly string[]): Row[] {
+  if (beside.length === 0 || !random.chance(0.1)) return [];
+  const name = random.chance(0.7) ? random.pick(customers) : '';
+  return [[...headings.map((_heading, column) => (column === 1 ? name : '')), ...cameIn(random, beside)]];
 }
 
 function tidyRow(random: RandomSource, index: number, customers: readonly string[]): Row {
