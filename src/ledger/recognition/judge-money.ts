@@ -35,6 +35,8 @@ export interface JudgedMoney {
   readonly turnedUnchecked: readonly number[];
   /** Whether 应收 less 已收 is seldom what the column of balances says: it must be asked what it is. */
   readonly isDoubtful: boolean;
+  /** The columns of other names by which a column of balances alone runs from line to line; absent where none does. */
+  readonly runsBy?: readonly number[];
 }
 
 /** Of how many rows a rule must hold that a slip of the pen may break. */
@@ -70,6 +72,8 @@ export function judgeMoney(named: NamedMoney, figures: ColumnFigures): JudgedMon
     turnedUnchecked,
     isDoubtful: false,
   };
+  const runsBy = amount === null && named.balance !== null && named.isRunningAllowed ? runsByUnused(named, named.balance, figures) : null;
+  if (runsBy !== null) return { ...plain, isDoubtful: true, runsBy };
   if (amount === null || named.balance === null) return plain;
   const { balance } = named;
   const saysReceived = lowering(asNamed.sums, dated).length > 0;
@@ -130,6 +134,24 @@ function runs(named: NamedMoney, amount: number, balance: number, figures: Colum
       leftCents: left[row] ?? null,
     })),
   );
+}
+
+/** The columns that nothing uses, such as 收入 and 支出, by which balances run from line to line of which nothing else tells how they came about; null where they do not. */
+function runsByUnused({ customer, unused }: NamedMoney, balance: number, figures: ColumnFigures): readonly number[] | null {
+  const [left, customers] = [figures.of(balance), figures.textsOf(customer)];
+  const columns = unused.filter((column) => column !== balance);
+  const isRunning = (more: number, less: number | null): boolean => {
+    const [added, taken] = [figures.of(more), less === null ? [] : figures.of(less)];
+    return isRunningBalance(
+      left.map((leftCents, row) => ({ customer: customers[row] ?? '', addedCents: (added[row] ?? 0) - (taken[row] ?? 0), leftCents })),
+    );
+  };
+  for (const more of columns) {
+    if (isRunning(more, null)) return [more];
+    const less = columns.find((column) => column !== more && isRunning(more, column));
+    if (less !== undefined) return [more, less];
+  }
+  return null;
 }
 
 /** Whether a column adds up to the total printed under it; null where none is printed. */

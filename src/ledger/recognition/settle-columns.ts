@@ -8,7 +8,7 @@ import { countedReceipts, datedReceipts } from './dated-receipts';
 import { profileColumn } from '../../tables/column-profile';
 import type { ColumnProfile } from '../../tables/column-profile';
 import { judgeMoney } from './judge-money';
-import { payableColumns, wentEitherWay } from './payable-side';
+import { payableColumns, wentEitherWay, withoutPayables } from './payable-side';
 import { shareLeft } from './settle-receipts';
 
 export type Columns = Partial<Record<ColumnRole, number>>;
@@ -71,12 +71,13 @@ export function settleColumns(table: Table, columns: Columns, choices: ReadingCh
     settled = next === undefined ? withoutRole(settled, role) : { ...settled, [role]: next };
   }
   const profile = (column: number): ColumnProfile => profileColumn(sheet, column, table.headingRow + 1, table.endRow);
-  const apart = datedReceipts(table.readings, profile);
+  const readings = withoutPayables(table.readings);
+  const apart = datedReceipts(readings, profile);
   const isFree = (receipt: ReceiptColumns): boolean => !taken.has(receipt.amount) && (receipt.kind !== 'pair' || !taken.has(receipt.date));
   let dated = chosen('received') ? [] : apart.filter(isFree);
   const counted = chosen('received')
     ? []
-    : countedReceipts(table.readings, profile, apart).filter(
+    : countedReceipts(readings, profile, apart).filter(
         (column) => !taken.has(column) && !Object.values(settled).includes(column) && profile(column).filled > 0,
       );
   const [firstCounted] = counted;
@@ -182,7 +183,9 @@ export function settleColumns(table: Table, columns: Columns, choices: ReadingCh
     foundReduction: judged.foundReduction,
     payable: [...payableColumns(table.readings)].filter((column) => !taken.has(column)),
     doubt: judged.isDoubtful
-      ? doubtOf(settled, sums.received, dated, chosen)
+      ? judged.runsBy !== undefined && settled.balance !== undefined
+        ? { role: 'balance', columns: [settled.balance], against: judged.runsBy }
+        : doubtOf(settled, sums.received, dated, chosen)
       : settled.balance === undefined && dated.length === 0 && !chosen('received') && wentEitherWay(sums.received.map(textOf))
         ? { role: 'received', columns: sums.received, against: [] }
         : null,

@@ -185,3 +185,23 @@ describe('a column of balances, judged by its cells (R9c)', () => {
     expect(balanceOf(red)).toBe('200.00');
   });
 });
+
+describe('a column of balances alone', () => {
+  it('is asked about where it runs from line to line by columns of other names (R9c)', () => {
+    const cells: Cells = [
+      ['客户', '日期', '收入', '支出', '余额'],
+      ['甲', '2025-01-05', 1000, '', 1000],
+      ['甲', '2025-02-05', '', 300, 700],
+      ['甲', '2025-03-05', 50, '', 750],
+    ];
+    expect(recogniseLedger(ledgerOf(cells), {})).toMatchObject({
+      question: {
+        ...{ kind: 'whichColumn', role: 'balance', columns: [{ column: 4, heading: '余额' }] },
+        against: [
+          { column: 2, heading: '收入' },
+          { column: 3, heading: '支出' },
+        ],
+      },
+    });
+  });
+});
