@@ -72,10 +72,17 @@ export function holdsFiguresOnly<Role extends string>(grid: TableGrid<Role>, row
   const isMade = (column: number | undefined): boolean => column !== undefined && grid.sheet.madeColumns?.has(column) === true;
   // A block's name stands on all of its rows.
   const customer = isMade(grid.columns[roles.customer]) ? '' : cellText(grid.cell(row, roles.customer));
-  if (customer !== '' || cellText(grid.cell(row, roles.invoiceNumber)) !== '') return false;
+  return customer === '' && holdsFiguresAndName(grid, row, roles);
+}
+
+/** Whether a row holds figures and a customer's name at most. */
+export function holdsFiguresAndName<Role extends string>(grid: TableGrid<Role>, row: number, roles: TellingRoles<Role>): boolean {
+  if (cellText(grid.cell(row, roles.invoiceNumber)) !== '') return false;
   if (roles.dates.some((role) => !isBlank(grid.cell(row, role)))) return false;
   const first = grid.span?.first ?? grid.sheet.firstColumn;
-  return grid.rowValues(row).every((value, index) => holdsNothing(value) || readYuan(value).ok || isMade(first + index));
+  return grid
+    .rowValues(row)
+    .every((value, index) => holdsNothing(value) || readYuan(value).ok || first + index === grid.columns[roles.customer]);
 }
 
 /** The last row that may be an entry: below the last figures, after a printed sum or a blank row, stand signatures and remarks alone; `holdsMore` tells figures apart from those of the roles. */

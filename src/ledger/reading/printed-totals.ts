@@ -79,6 +79,18 @@ export class PrintedTotals {
     );
   }
 
+  /** Whether figures beside a customer's name are, all of them, the sums of that customer's rows right above, of at least so many of them. */
+  areSumsOf(customerKey: string, figures: RowSums, fewestRows: number, toleranceOf: (role: TotalledRole) => Cents): boolean {
+    const roles = totalledRoles.filter((role) => (figures[role] ?? 0) !== 0);
+    const { rows, sums } = this.customerRun;
+    return (
+      roles.length > 0 &&
+      customerKey === this.customerBefore &&
+      this.rows - rows >= fewestRows &&
+      roles.every((role) => Math.abs(this.all[role] - sums[role] - (figures[role] ?? 0)) <= toleranceOf(role))
+    );
+  }
+
   /** The printed sums that fit no run of rows; `toleranceOf` allows for sums printed in 万元. */
   compare(word: string, printed: RowSums, toleranceOf: (role: TotalledRole) => Cents): DifferingTotal[] {
     const starts = [top, this.sinceTotal, this.customerRun, this.sinceWord.get(word) ?? top];

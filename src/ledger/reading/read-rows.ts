@@ -7,7 +7,7 @@ import type { Notice } from '../findings';
 import type { CustomerName, LeftOutRow, LedgerRow, PrintedSum, Problem } from '../ledger';
 import { withoutCustomerLabel } from '../recognition/title-facts';
 import { cellText } from '../../cells/cell-text';
-import { classifyRow, holdsFiguresOnly } from './classify-row';
+import { classifyRow, holdsFiguresAndName, holdsFiguresOnly } from './classify-row';
 import type { LedgerContext } from './ledger-context';
 import type { WholeLines } from './merged-lines';
 import { readRow } from './read-row';
@@ -58,6 +58,7 @@ export function readRows(context: LedgerContext, lines: WholeLines): RowsReading
   const differing: Notice[] = [];
   const loose: LooseReceipt[] = [];
   const leftOutRows = new Set<number>();
+  let lastRead: number | null = null;
   const stating: readonly ColumnRole[] = ['received', 'balance', 'credit', 'baseReceived', 'baseBalance'];
   const statesReceived = context.receiptColumns.length > 0 || stating.some((role) => grid.has(role));
   const titleCustomer = grid.has('customer') || context.title.customer === null ? null : context.names.named(context.title.customer);
@@ -116,6 +117,13 @@ export function readRows(context: LedgerContext, lines: WholeLines): RowsReading
           break;
         }
         const named = spelling !== '' ? context.names.named(spelling) : isErrorCell(cell) ? null : above;
+        // Where no line says more than a name and figures, none is another's sum.
+        const saysLess =
+          lastRead !== null && !holdsFiguresAndName(grid, lastRead, tellingRoles) && holdsFiguresAndName(grid, row, tellingRoles);
+        if (kind.kind === 'entry' && spelling !== '' && named !== null && saysLess && notices.isTotalOfCustomer(row, named.key)) {
+          leaveOut(row, spelling);
+          break;
+        }
         if (spelling !== '') above = named;
         else if (named !== null && titleCustomer === null) notices.filledDown(row);
         const leftOutBy = marks.leavesOut(row) ?? payableAlone(context, row);
@@ -132,6 +140,7 @@ export function readRows(context: LedgerContext, lines: WholeLines): RowsReading
         problems.push(...reading.problems, ...(marked.problem === undefined ? [] : [marked.problem]));
         if (marked.isSettledByStatus === true) notices.settledByStatus(row, marked.row);
         notices.add(row, reading);
+        lastRead = row;
         break;
       }
     }

@@ -141,6 +141,13 @@ export class RowNotices {
     return this.printed.areSums(this.sums(row, null), this.toleranceOf);
   }
 
+  /** Whether a row that says no more than its customer's name holds the sums of that customer's rows above: without an amount it is no debt. */
+  isTotalOfCustomer(row: number, customerKey: string): boolean {
+    const { grid, amountRole } = this.context;
+    const isAmountLess = grid.has(amountRole) && roleMoney(grid, row, amountRole, this.context.unitOf) === 'blank';
+    return this.printed.areSumsOf(customerKey, this.sums(row, null), isAmountLess ? 1 : 2, this.toleranceOf);
+  }
+
   compareTotal(row: number, word: string): void {
     const { grid } = this.context;
     const sums = this.sums(row, null);

@@ -188,3 +188,28 @@ describe('printed sums above their rows', () => {
     expect(checked([wide, ['甲小计', '', '', '', 1500, 300, 1201], ...rows])).toMatchObject({ ticked: false });
   });
 });
+
+describe('sums beside a customer’s name alone', () => {
+  const wide = [...headings, '已收金额', '未收余额'];
+  const rows: Cells = [
+    ['甲', 'A1', '2025-01-01', '2025-01-31', 1000, 300, 700],
+    ['甲', 'A2', '2025-01-02', '2025-02-28', 500, 0, 500],
+  ];
+  const read = (...below: Cells): unknown => {
+    const { main, ledger } = agedOf(ledgerOf([wide, ...rows, ...below]), '2025-12-31');
+    return [main.balanceCents, ledger.leftOut.map(({ rowNumber, word }) => [rowNumber, word])];
+  };
+
+  it('are left out by name where they are those of its rows above (R12)', () => {
+    expect(read(['甲', '', '', '', 1500, 300, 1200])).toEqual([120000, [[4, '甲']]]);
+    expect(read(['甲', '', '', '', '', '', 1200])).toEqual([120000, [[4, '甲']]]);
+  });
+
+  it('count where they are no such sums, or another’s, or no row says more (R12)', () => {
+    expect(read(['甲', '', '', '', 1500, 300, 1201])).toEqual([240000, []]);
+    expect(read(['乙', '', '', '', 1500, 300, 1200])).toEqual([240000, []]);
+    const bare: Cells = [100, 200, 300].map((amount) => ['甲', '', '', '', amount, 0, amount]);
+    const { main } = agedOf(ledgerOf([wide, ['乙', 'B1', '2025-01-01', '2025-01-31', 50, 0, 50], ...bare]), '2025-12-31');
+    expect(main.balanceCents).toBe(65000);
+  });
+});
