@@ -268,6 +268,16 @@ describe('classWorse', () => {
     expect(alerts(at('2025-04-01'), 'classWorse')).toEqual([]);
   });
 
+  it.each([
+    // The first day of each class: 91 days, 可疑; 181 days, 损失. A day before it is the lower class still (R5).
+    ['可疑', '2025-05-01', '2025-05-02'],
+    ['损失', '2025-07-30', '2025-07-31'],
+  ])('begins on the first day of %s (R28, R5)', (_class, before, first) => {
+    // Due 2025-01-31: 2025-05-01 is day 90, 2025-07-30 day 180; at the month ends before, 89 and 150 days, the class is one lower.
+    const at = desksOfTables({ ledger: [['甲公司', 'A1', '2025-01-01', '2025-01-31', 1000]], receipts: [] });
+    expect([before, first].map((asOf) => alerts(at(asOf), 'classWorse'))).toEqual([[], [['甲公司', 1000, null]]]);
+  });
+
   it('takes nothing then for 正常, and the amount of the worst class alone (R28)', () => {
     // On 31 January A1 is due that day, 正常; on 1 February it is 关注, A2 not due.
     expect(alerts(deskOfTables(plain, '2025-02-10'), 'classWorse')).toEqual([['甲公司', 1000, null]]);

@@ -21,9 +21,10 @@ interface ExpectedAt {
   readonly top: readonly unknown[];
   readonly alerts: readonly unknown[];
   readonly unchecked?: readonly unknown[];
-  readonly letters: readonly Readonly<Record<string, unknown>>[];
-  readonly held: readonly unknown[];
-  readonly waiting: readonly unknown[];
+  /** Absent in a case that is worked out for debtors and warnings alone. */
+  readonly letters?: readonly Readonly<Record<string, unknown>>[];
+  readonly held?: readonly unknown[];
+  readonly waiting?: readonly unknown[];
 }
 
 const folder = path.join(__dirname, '..', 'cases');
@@ -69,8 +70,11 @@ describe.each(cases)('the desk of test/cases/%s', (name) => {
       expect(whole.map(({ kind, missing }) => ({ kind, missing }))).toEqual(expected.unchecked ?? []);
     });
 
+    const { letters } = expected;
+    if (letters === undefined) return;
+
     it('has the letters that are due, with their sums (R21, R21a, R21b)', () => {
-      expect(lettersOf(desk)).toEqual(expected.letters.map(withoutWords));
+      expect(lettersOf(desk)).toEqual(letters.map(withoutWords));
     });
 
     it('holds the invoices and lets the customers wait that it should (R21a, R22)', () => {
@@ -112,7 +116,7 @@ function topOf(desk: Desk): unknown[] {
 }
 
 /** A letter's dates and capitals are not the run's. */
-function withoutWords(letter: ExpectedAt['letters'][number]): unknown {
+function withoutWords(letter: NonNullable<ExpectedAt['letters']>[number]): unknown {
   const words = ['letterDate', 'finalPaymentDate', 'totalInCapitals'];
   return Object.fromEntries(Object.entries(letter).filter(([key]) => !words.includes(key)));
 }

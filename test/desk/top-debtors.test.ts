@@ -107,6 +107,21 @@ describe('topDebtors', () => {
     expect([debtor.score.toFixed(1), debtor.level]).toEqual(['55.2', '高']);
   });
 
+  it.each([
+    // Of 1,000.00 one day overdue 998.00: 0.25 × 0.998 = 0.2495, 24.95 of 100, 25.0 half up; a cent less is 24.94975.
+    [998, 2, '25.0', '中'],
+    [997.99, 2.01, '24.9', '低'],
+  ])('takes an age mix of %d 关注 and %d 正常 for %s, %s: a cent beside the edge (R29b)', (special, current, score, level) => {
+    const onlyAge = { ageMix: 1, longestOverdue: 0, concentration: 0, lateness: 0, disputesAndPromises: 0, limitation: 0 };
+    const policy = { ...defaultPolicy, risk: { ...defaultPolicy.risk, weights: onlyAge } };
+    const ledger: readonly Row[] = [
+      ['甲公司', 'A1', '2025-01-01', '2025-01-31', special],
+      ['甲公司', 'A2', '2025-01-01', '2025-02-28', current],
+    ];
+    const debtor = only(deskOfTables({ ledger, receipts: [] }, '2025-02-01', {}, policy));
+    expect([debtor.score.toFixed(1), debtor.level]).toEqual([score, level]);
+  });
+
   it('leaves parts without data out: a snapshot without registers (R29b, R28a, R29a)', () => {
     // Two thirds 关注: 2,000 × 0.25 ÷ 3,000 = 0.1667; 10 ÷ 365 = 0.0274; limitation far off. 35 × 0.166667 + 15 × 0.027397 = 6.2443, of 70: 8.9204.
     const debtor = only(
