@@ -11,12 +11,14 @@ const letterDocuments = () => import(/* webpackChunkName: "letter-documents" */ 
 /** All about letters, in a chunk of its own that is loaded when letters are wanted. */
 export const letterEngine: LetterEngine = {
   placeholdersOf,
+  placeholderNotes: async () => (await import(/* webpackChunkName: "letter-notes" */ './placeholder-notes')).placeholderNotes,
   templateFile: templateFileName,
   checkTemplate: async (...template) => (await letterDocuments()).checkTemplate(...template),
   demandFor,
   finalPaymentDay,
   letterNumbers,
   draftLetter,
+  documentText: async (bytes) => (await letterDocuments()).documentText(bytes),
   makeLetters: async (...request) => (await letterDocuments()).makeLetters(...request),
   // The wording is the templates' already: sheets alone need it here.
   letterSheets: async (letters) => (await import(/* webpackChunkName: "letter-sheets" */ './letter-sheets')).letterSheets(letters),

@@ -7,9 +7,6 @@ export interface Placeholder {
   readonly field: string;
   /** Between braces, as either language writes it; both may be used in any template. */
   readonly name: Phrase;
-  readonly meaning: Phrase;
-  /** Empty of conditions and rows. */
-  readonly sample: Phrase;
   /** `text` stands as `{客户名称}`; `condition` as `{#有违约金}…{/有违约金}`, `{^有违约金}…{/有违约金}`; `rows` as `{#发票明细}…{/发票明细}`. */
   readonly use: 'text' | 'condition' | 'rows';
   /** The letters that have it: a template of another may not name it. */

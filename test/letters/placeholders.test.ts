@@ -1,7 +1,8 @@
 import { TagNames } from '../../src/documents/tag-names';
 import { letterChoices, letterWording } from '../../src/letters/letter-wordings';
 import type { Placeholder } from '../../src/letters/placeholder';
-import { placeholders, placeholdersOf, tagsOf } from '../../src/letters/placeholders';
+import { placeholderNotes } from '../../src/letters/placeholder-notes';
+import { placeholders, placeholdersOf, tagsOf, type PlaceholderField } from '../../src/letters/placeholders';
 import type { LetterBlock } from '../../src/texts/letters/letter-block';
 
 const everything: readonly Placeholder[] = placeholders.flatMap((placeholder: Placeholder) => [placeholder, ...placeholder.columns]);
@@ -31,10 +32,11 @@ describe('placeholders', () => {
   });
 
   it('say what they are and give an example in both languages', () => {
-    const bare = everything.filter(({ meaning }) => meaning['zh-CN'] === '' || meaning['en-US'] === '');
-    expect(bare).toEqual([]);
+    const noted = everything.map(({ field, use }) => ({ field, use, ...placeholderNotes[field as PlaceholderField] }));
+    expect(noted.filter(({ meaning }) => meaning['zh-CN'] === '' || meaning['en-US'] === '')).toEqual([]);
+    expect(Object.keys(placeholderNotes).sort()).toEqual([...new Set(everything.map(({ field }) => field))].sort());
     const mayBeEmpty = ['unit', 'penaltyNote', 'periodReceipts'];
-    const without = everything.filter(({ use, sample, field }) => use === 'text' && sample['zh-CN'] === '' && !mayBeEmpty.includes(field));
+    const without = noted.filter(({ use, sample, field }) => use === 'text' && sample['zh-CN'] === '' && !mayBeEmpty.includes(field));
     expect(without.map(({ field }) => field)).toEqual([]);
   });
 

@@ -7,7 +7,7 @@ export const keepLetterData = defineJob({
   name: 'keepLetterData',
   parse: request,
   run: async (asked, work): Promise<KeepLetterDataOutcome> => {
-    const { keepAsked } = await import(/* webpackChunkName: "letters" */ './keep-asked');
+    const { keepAsked } = await import(/* webpackChunkName: "letter-registers" */ './keep-asked');
     return keepAsked(asked, work);
   },
 });

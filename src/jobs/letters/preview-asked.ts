@@ -1,4 +1,3 @@
-import { documentText } from '../../documents/document-text';
 import { formatIsoDay, type SerialDay } from '../../domain/calendar/serial-day';
 import type { Desk } from '../../desk/desk';
 import type { Letter } from '../../letters/letter';
@@ -38,7 +37,7 @@ export async function previewAsked(
   return {
     kind: 'done',
     report: {
-      lines: file === undefined ? [] : documentText(file.bytes),
+      lines: file === undefined ? [] : await engine.documentText(file.bytes),
       mail: letter === undefined ? { subject: '', body: '' } : mailOf(open.desk, wanted, letter, letterDay),
     },
   };

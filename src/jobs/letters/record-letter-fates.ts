@@ -7,7 +7,7 @@ export const recordLetterFates = defineJob({
   name: 'recordLetterFates',
   parse: request,
   run: async ({ fates }, work): Promise<RecordLetterFatesOutcome> => {
-    const { recordAsked } = await import(/* webpackChunkName: "letters" */ './record-asked');
+    const { recordAsked } = await import(/* webpackChunkName: "letter-registers" */ './record-asked');
     return recordAsked(fates, work);
   },
 });
