@@ -13,14 +13,11 @@ import type { LetterKind } from './letter-kind';
 import type { LetterRequest } from './letter-request';
 import type { LetterOutput, MadeLetters, TemplateChoice } from './made-file';
 import type { Placeholder } from './placeholder';
-import type { PlaceholderNote } from './placeholder-notes';
 
 /** All that letters need beyond their types; `letterEngine` of `letters.ts` is it, which whoever wants letters imports with `await import(…)`. */
 export interface LetterEngine {
   /** What a template of a kind can name. */
   placeholdersOf(kind: LetterKind): readonly Placeholder[];
-  /** What each of them is, for whoever changes a template. */
-  placeholderNotes(): Promise<Readonly<Record<string, PlaceholderNote>>>;
   /** The file of a default template below assets/letters/: `first.zh-CN.docx`. */
   templateFile(choice: TemplateChoice): string;
   /** Everything that is wrong with a template before any data; none: it can be used. */

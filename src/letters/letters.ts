@@ -11,7 +11,6 @@ const letterDocuments = () => import(/* webpackChunkName: "letter-documents" */ 
 /** All about letters, in a chunk of its own that is loaded when letters are wanted. */
 export const letterEngine: LetterEngine = {
   placeholdersOf,
-  placeholderNotes: async () => (await import(/* webpackChunkName: "letter-notes" */ './placeholder-notes')).placeholderNotes,
   templateFile: templateFileName,
   checkTemplate: async (...template) => (await letterDocuments()).checkTemplate(...template),
   demandFor,

@@ -7,7 +7,7 @@ export const letterTemplate = defineJob({
   name: 'letterTemplate',
   parse: request,
   run: async (asked, work): Promise<LetterTemplateOutcome> => {
-    const { templateAsked } = await import(/* webpackChunkName: "letters" */ './template-asked');
+    const { templateAsked } = await import(/* webpackChunkName: "letter-templates" */ './template-asked');
     return templateAsked(asked, work);
   },
 });

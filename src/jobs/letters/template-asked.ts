@@ -2,7 +2,7 @@ import type { LetterEngine } from '../../letters/letter-engine';
 import { letterKinds, type LetterKind } from '../../letters/letter-kind';
 import type { TemplateChoice } from '../../letters/made-file';
 import type { Placeholder } from '../../letters/placeholder';
-import type { PlaceholderNote } from '../../letters/placeholder-notes';
+import { placeholderNotes, type PlaceholderNote } from '../../letters/placeholder-notes';
 import type { Language } from '../../texts/language';
 import type { JobWork } from '../define-job';
 import type { LetterTemplateAsked } from './letter-template-request';
@@ -64,22 +64,18 @@ async function listed(
     const { bytes, spoilt } = await binaries.read(ownTemplateName(choice));
     templates.push({ ...choice, isOwn: bytes !== null, isSpoilt: spoilt > 0 });
   }
-  const notes = await engine.placeholderNotes();
-  const placeholders = engine.placeholdersOf(kind).flatMap((placeholder) => tagsOf(placeholder, notes, language, ''));
+  const placeholders = engine.placeholdersOf(kind).flatMap((placeholder) => tagsOf(placeholder, language, ''));
   return { kind: 'done', report: { templates, placeholders, saved } };
 }
 
+const notes: Readonly<Record<string, PlaceholderNote>> = placeholderNotes;
+
 /** A placeholder and those of its rows, as they are typed. */
-function tagsOf(
-  { field, name, use, columns }: Placeholder,
-  notes: Readonly<Record<string, PlaceholderNote>>,
-  language: Language,
-  indent: string,
-): TemplatePlaceholder[] {
+function tagsOf({ field, name, use, columns }: Placeholder, language: Language, indent: string): TemplatePlaceholder[] {
   const word = name[language];
   const tag = use === 'text' ? `{${word}}` : `{#${word}}…{/${word}}`;
   return [
     { tag: `${indent}${tag}`, meaning: notes[field]?.meaning[language] ?? '', sample: notes[field]?.sample[language] ?? '' },
-    ...columns.flatMap((column) => tagsOf(column, notes, language, `${indent}  `)),
+    ...columns.flatMap((column) => tagsOf(column, language, `${indent}  `)),
   ];
 }
