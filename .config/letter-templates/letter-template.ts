@@ -150,27 +150,29 @@ class LetterTemplate {
   }
 
   private block(block: LetterBlock): (Paragraph | Table)[] {
+    const keepNext = block.withNext === true;
     switch (block.kind) {
       case 'text':
-        return [this.text(block)];
+        return [this.text(block, keepNext)];
       case 'table':
         return [this.table(block)];
       case 'columns':
-        return [this.columns(block), this.spacer(2)];
+        return [this.columns(block), this.spacer(1, keepNext)];
       case 'cutLine':
         return [
           new Paragraph({
+            keepNext,
             spacing: { before: 120, after: 60, line: 200, lineRule: LineRuleType.EXACT },
             border: { bottom: { style: BorderStyle.DASHED, size: 6, color: lineColor, space: 1 } },
             children: [],
           }),
         ];
       case 'space':
-        return [this.spacer(block.points)];
+        return [this.spacer(block.points, keepNext)];
     }
   }
 
-  private text({ look, text }: TextBlock): Paragraph {
+  private text({ look, text }: TextBlock, keepNext: boolean): Paragraph {
     const isChinese = this.language === 'zh-CN';
     const line = { line: isChinese ? 360 : 300 };
     const looks: Readonly<Record<LetterLook, { readonly paragraph: IParagraphOptions; readonly run: IRunOptions }>> = {
@@ -182,7 +184,7 @@ class LetterTemplate {
       },
       plain: { paragraph: { spacing: line }, run: {} },
       strong: { paragraph: { spacing: line, keepLines: true }, run: { bold: true } },
-      right: { paragraph: { spacing: line, alignment: AlignmentType.RIGHT, keepNext: true, keepLines: true }, run: {} },
+      right: { paragraph: { spacing: line, alignment: AlignmentType.RIGHT, keepLines: true }, run: {} },
       heading: { paragraph: { spacing: { ...line, before: 80 }, keepNext: true }, run: { bold: true, font: heiti } },
       title: {
         paragraph: { spacing: { ...line, after: 80 }, pageBreakBefore: true, keepNext: true, alignment: AlignmentType.CENTER },
@@ -204,7 +206,7 @@ class LetterTemplate {
       },
     };
     const { paragraph, run } = looks[look];
-    return this.paragraph(text, paragraph, run);
+    return this.paragraph(text, keepNext ? { ...paragraph, keepNext } : paragraph, run);
   }
 
   private table({ rows, columns, total }: TableBlock): Table {
@@ -271,7 +273,8 @@ class LetterTemplate {
       new TableCell({
         width: { size: half, type: WidthType.DXA },
         borders: noLines,
-        children: lines.map((line) => this.paragraph(line, { spacing: { line: 400 } }, {})),
+        // With the line below it, which would stand on a page of its own where the table fills one.
+        children: lines.map((line) => this.paragraph(line, { keepNext: true, spacing: { line: 400 } }, {})),
       });
     return new Table({
       width: { size: 2 * half, type: WidthType.DXA },
@@ -303,8 +306,8 @@ class LetterTemplate {
     return this.paragraph(tag, {}, { size: smallSize });
   }
 
-  private spacer(points: number): Paragraph {
-    return new Paragraph({ spacing: { before: 0, after: 0, line: points * 20, lineRule: LineRuleType.EXACT }, children: [] });
+  private spacer(points: number, keepNext = false): Paragraph {
+    return new Paragraph({ keepNext, spacing: { before: 0, after: 0, line: points * 20, lineRule: LineRuleType.EXACT }, children: [] });
   }
 
   private paragraph(text: string, options: IParagraphOptions, run: IRunOptions): Paragraph {

@@ -94,6 +94,11 @@ export class LetterPage {
     this.used = 0;
   }
 
+  /** Begins a page where so many points do not go onto this one, but onto one of their own. */
+  beginUnlessFits(height: number): void {
+    if (!this.fits(height) && height <= pageHeight) this.beginPage();
+  }
+
   model(name: string, tabColor: string | null, footer: string): SheetModel {
     const rows = this.cells.length;
     const whole = { row: 0, column: 0, rows, columns: this.columns };

@@ -4,6 +4,7 @@ import { distinctNames } from './file-names';
 import { FilledText } from './filled-text';
 import type { Letter } from './letter';
 import { letterKinds } from './letter-kind';
+import { letterSheetName } from './letter-sheet-name';
 import { boxed, LetterPage } from './letter-page';
 import type { LetterCell } from './letter-page';
 import { letterWording } from './letter-wordings';
@@ -13,7 +14,12 @@ type TextBlock = Extract<LetterBlock, { kind: 'text' }>;
 type TableBlock = Extract<LetterBlock, { kind: 'table' }>;
 type ColumnsBlock = Extract<LetterBlock, { kind: 'columns' }>;
 
-const longestName = 31;
+/** A row before it is put on a page; its height in points. */
+interface LetterRow {
+  readonly cells: readonly LetterCell[];
+  readonly height: number;
+}
+
 const line = { style: 'thin', color: '#7F7F7F' } as const;
 const linePoints = 19;
 const tablePoints = 15;
@@ -79,9 +85,12 @@ class LetterSheet {
 
   model(name: string, isFirst: boolean): SheetModel {
     if (isFirst) this.letterhead();
-    for (const block of this.blocks) this.block(block);
+    this.blocks.forEach((block, index) => {
+      if (!staysWithNext(this.blocks[index - 1])) this.page.beginUnlessFits(this.heightTogether(index));
+      this.block(block);
+    });
     const [before, after] = this.wording.page;
-    return this.page.model(sheetName(name), this.color, `${before}&P${after}`);
+    return this.page.model(letterSheetName(name), this.color, `${before}&P${after}`);
   }
 
   private letterhead(): void {
@@ -97,102 +106,101 @@ class LetterSheet {
     row(this.wording.number, { horizontal: 'right', fontSize: 10 }, 18);
     const under: CellStyle = this.color === null ? { borders: { bottom: { style: 'medium', color: '#000000' } } } : {};
     row(this.wording.date, { horizontal: 'right', fontSize: 10, ...under }, 18);
-    this.space(8);
+    this.page.put([], 8);
   }
 
   private block(block: LetterBlock): void {
+    if (block.kind === 'table') this.table(block);
+    else for (const { cells, height } of this.rowsOf(block)) this.page.put(cells, height);
+  }
+
+  /** How tall a block is with all that has to stand on its page; of a table, which goes on overleaf, its beginning. */
+  private heightTogether(first: number): number {
+    let height = 0;
+    for (const block of this.blocks.slice(first)) {
+      height += block.kind === 'table' ? this.headingOf(block).height + tablePoints : sumOf(this.rowsOf(block));
+      if (!staysWithNext(block)) break;
+    }
+    return height;
+  }
+
+  private rowsOf(block: Exclude<LetterBlock, TableBlock>): readonly LetterRow[] {
     switch (block.kind) {
       case 'text':
-        this.text(block);
-        break;
-      case 'table':
-        this.table(block);
-        break;
+        return [this.text(block)];
       case 'columns':
-        this.columns(block);
-        break;
+        return this.columns(block);
       case 'cutLine':
-        this.page.put([this.across('', { borders: { bottom: { style: 'hair', color: '#000000' } } })], 10);
-        this.space(6);
-        break;
+        return [{ cells: [this.across('', { borders: { bottom: { style: 'hair', color: '#000000' } } })], height: 10 }, gap(6)];
       case 'space':
-        this.space(block.points);
+        return [gap(block.points)];
     }
   }
 
-  private text({ look, text }: TextBlock): void {
+  private text({ look, text }: TextBlock): LetterRow {
     const { style, linePoints: points } = looks[look];
     const words = this.filled.fill(text);
     // Two wide spaces begin a paragraph in Chinese.
     const isIndented = look === 'body' && this.letter.language === 'zh-CN';
-    const cell = this.across(isIndented ? `　　${words}` : words, style);
-    this.page.put([cell], this.page.heightOf([cell], points));
+    const cells = [this.across(isIndented ? `　　${words}` : words, style)];
+    return { cells, height: this.page.heightOf(cells, points) };
   }
 
-  private table({ rows, columns, total }: TableBlock): void {
-    const edges = this.page.edgesOf(columns.map(({ width }) => width));
-    const cells = (texts: readonly string[], style: CellStyle, aligned: boolean): LetterCell[] =>
-      texts.map((text, index) => ({
-        from: edges[index] ?? 0,
-        to: edges[index + 1] ?? 0,
-        text,
-        style: { fontSize: 9, ...boxed(line), horizontal: aligned ? (columns[index]?.align ?? 'left') : 'center', ...style },
-      }));
-    const heading = cells(
-      columns.map((column) => column.heading),
-      { bold: true, fill: this.color ?? '#EDEDED' },
-      false,
-    );
-    const headingHeight = this.page.heightOf(heading, tablePoints);
-    const put = (row: readonly LetterCell[]): void => {
-      const height = this.page.heightOf(row, tablePoints);
+  private table(block: TableBlock): void {
+    const { rows, columns, total } = block;
+    const heading = this.headingOf(block);
+    const put = (cells: readonly LetterCell[]): void => {
+      const height = this.page.heightOf(cells, tablePoints);
       if (!this.page.fits(height)) {
         this.page.beginPage();
-        this.page.put(heading, headingHeight);
+        this.page.put(heading.cells, heading.height);
       }
-      this.page.put(row, height);
+      this.page.put(cells, height);
     };
-    // The heading never stands alone at the end of a page.
-    if (!this.page.fits(headingHeight + tablePoints)) this.page.beginPage();
-    this.page.put(heading, headingHeight);
+    this.page.put(heading.cells, heading.height);
     for (const row of this.filled.rowsOf(rows)) {
-      put(
-        cells(
-          columns.map(({ text }) => this.filled.fill(text, row)),
-          {},
-          true,
-        ),
-      );
+      const texts = columns.map(({ text }) => this.filled.fill(text, row));
+      put(this.tableCells(block, texts, (index) => ({ horizontal: columns[index]?.align ?? 'left' })));
     }
     if (total === undefined) return;
     const spanned = columns.length - total.texts.length;
-    const sums = cells(
-      columns.map((_, index) => this.filled.fill(total.texts[index - spanned] ?? '')),
-      { bold: true },
-      true,
-    );
+    const texts = columns.map((_, index) => this.filled.fill(total.texts[index - spanned] ?? ''));
+    const sums = this.tableCells(block, texts, (index) => ({ horizontal: columns[index]?.align ?? 'left', bold: true }));
     const label: LetterCell = {
       from: 0,
-      to: edges[spanned] ?? 1,
+      to: sums[spanned]?.from ?? 1,
       text: total.label,
       style: { fontSize: 9, bold: true, horizontal: 'center', ...boxed(line) },
     };
     put([label, ...sums.slice(spanned)]);
   }
 
-  private columns({ left, right }: ColumnsBlock): void {
+  /** The headings of a table's columns, which come again on each page. */
+  private headingOf(block: TableBlock): LetterRow {
+    const texts = block.columns.map(({ heading }) => heading);
+    const cells = this.tableCells(block, texts, () => ({ horizontal: 'center', bold: true, fill: this.color ?? '#EDEDED' }));
+    return { cells, height: this.page.heightOf(cells, tablePoints) };
+  }
+
+  private tableCells({ columns }: TableBlock, texts: readonly string[], styleOf: (index: number) => CellStyle): LetterCell[] {
+    const edges = this.page.edgesOf(columns.map(({ width }) => width));
+    return texts.map((text, index) => ({
+      from: edges[index] ?? 0,
+      to: edges[index + 1] ?? 0,
+      text,
+      style: { fontSize: 9, ...boxed(line), ...styleOf(index) },
+    }));
+  }
+
+  private columns({ left, right }: ColumnsBlock): readonly LetterRow[] {
     const [, half = 1] = this.page.edgesOf([1, 1]);
-    for (const [index, text] of left.entries()) {
+    return left.map((text, index) => {
       const cells: LetterCell[] = [
         { from: 0, to: half, text: this.filled.fill(text), style: { horizontal: 'left' } },
         { from: half, to: this.page.columns, text: this.filled.fill(right[index] ?? ''), style: { horizontal: 'left' } },
       ];
-      this.page.put(cells, this.page.heightOf(cells, linePoints + 4));
-    }
-  }
-
-  private space(points: number): void {
-    this.page.put([], points);
+      return { cells, height: this.page.heightOf(cells, linePoints + 4) };
+    });
   }
 
   private across(text: string, style: CellStyle): LetterCell {
@@ -200,11 +208,14 @@ class LetterSheet {
   }
 }
 
-/** What no sheet can be called is left out; the end is kept, which tells numbers apart. */
-function sheetName(name: string): string {
-  const plain = name
-    .replace(/[[\]:*?/\\]/g, ' ')
-    .replace(/^'+|'+$/g, '')
-    .trim();
-  return plain.length <= longestName ? plain : plain.slice(plain.length - longestName);
+function gap(points: number): LetterRow {
+  return { cells: [], height: points };
+}
+
+function staysWithNext(block: LetterBlock | undefined): boolean {
+  return block?.withNext === true || (block?.kind === 'text' && block.look === 'heading');
+}
+
+function sumOf(rows: readonly LetterRow[]): number {
+  return rows.reduce((sum, { height }) => sum + height, 0);
 }

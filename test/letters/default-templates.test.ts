@@ -49,6 +49,30 @@ describe('assets/letters', () => {
     expect(cells.filter((cell) => Number(/<w:tcW [^>]*w:w="(\d+)"/.exec(cell)?.[1]) < 2200)).toEqual([]);
   });
 
+  it.each(letterChoices.filter(({ kind }) => kind !== 'agreement'))(
+    '$kind in $language keeps the seal on the page of the sentence before it',
+    ({ kind, language }) => {
+      const xml = wordParts(bytesOf(templateFileName({ kind, language })))['word/document.xml'] ?? '';
+      const paragraphs = xml
+        .split('</w:p>')
+        .map((paragraph) => [paragraph.includes('<w:keepNext/>'), paragraphTexts(paragraph).join('')] as const);
+      const seal = paragraphs.findIndex(([, text]) => /（盖章）|\(seal\)/.test(text));
+      const isTag = (text: string): boolean => /^\{[#^/][^{}]*\}$/.test(text);
+      const before = paragraphs.slice(0, seal).filter(([, text]) => !isTag(text));
+      const firstKept = before.map(([keepsNext]) => keepsNext).lastIndexOf(false) + 1;
+      const kept = before.slice(firstKept).filter(([, text]) => text !== '');
+      expect(kept.length).toBeGreaterThanOrEqual(3);
+      expect(kept.some(([, text]) => text.length > 20)).toBe(true);
+    },
+  );
+
+  it('has an agreement whose signatures stand in one row that no page cuts', () => {
+    const xml = wordParts(bytesOf('agreement.zh-CN.docx'))['word/document.xml'] ?? '';
+    const row = xml.split('<w:tr>').find((part) => part.includes('甲方（盖章）')) ?? '';
+    expect(row).toContain('<w:cantSplit/>');
+    for (const signed of ['乙方（盖章）', '保证人（签字或盖章）', '证件号码']) expect(row).toContain(signed);
+  });
+
   it('refuses a template of another kind, which names what the letter has not', () => {
     expect(checkTemplate(bytesOf('first.zh-CN.docx'), 'statement')).toContainEqual({
       kind: 'unknownTag',

@@ -63,6 +63,30 @@ describe('letterSheets', () => {
     ).toBe(true);
   });
 
+  it.each([
+    ['first', '感谢贵司一直以来的合作', '（盖章）', '回　执', '经手人（签字）'],
+    ['lawyer', '五、证据清单', '律师事务所（盖章）', '一、事实', '贵司有下列'],
+    ['statement', '请贵司核对后', '示例科技有限公司（盖章）', '核 对 结 果', '□ 二、数据不符'],
+    ['agreement', '乙方签署本协议', '甲方（盖章）', '三、款项抵充', '乙方的付款不足以清偿'],
+  ] as const)(
+    'prints the seal of %s on the page of the words before it, and slips whole, however many invoices there are',
+    (kind, words, seal, first, last) => {
+      for (let count = 1; count <= 45; count += 1) {
+        const [sheet] = letterSheets([letterOf(letterDesk({ ledger: invoices(count) }), kind)]);
+        if (sheet === undefined) throw new Error('no sheet');
+        const rows = rowsOf(sheet);
+        const pages = sheet.pageSetup.printAreas.map(({ row, rows: height }) =>
+          rows
+            .slice(row, row + height)
+            .flat()
+            .join('\n'),
+        );
+        expect([count, pages.filter((page) => page.includes(seal)).every((page) => page.includes(words))]).toEqual([count, true]);
+        expect([count, pages.find((page) => page.includes(first))?.includes(last)]).toEqual([count, true]);
+      }
+    },
+  );
+
   it.each(letterChoices)('$kind in $language leaves no tag unfilled and no cells that overlap', ({ kind, language }) => {
     for (const sheet of letterSheets([letterOf(letterDesk(), kind, language)])) {
       expect(textOf(sheet)).not.toMatch(/\{[^{}]*\}/);

@@ -27,6 +27,8 @@ export interface LetterColumn {
 export type LetterBlock = {
   readonly when?: string;
   readonly unless?: string;
+  /** It ends on the page on which the next one begins. */
+  readonly withNext?: boolean;
 } & (
   | { readonly kind: 'text'; readonly look: LetterLook; readonly text: string }
   | {
