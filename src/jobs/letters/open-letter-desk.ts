@@ -18,6 +18,8 @@ export interface LetterDesk {
   /** As they were read, whatever the date. */
   readonly registers: Registers;
   readonly found: RegistersFound;
+  /** The names of the workbook's worksheets. */
+  readonly sheets: readonly string[];
   /** Another text once anything was changed that letters say. */
   readonly source: string;
 }
@@ -45,6 +47,7 @@ export async function openLetterDesk(
     policy,
     registers,
     found: book.registers,
+    sheets: book.reading.workbook.sheets.map(({ name }) => name),
     source: deskSource(ledgerSource(aged.ledger, choices, policy, ledgerFactsOf(registers)), registers),
   };
 }

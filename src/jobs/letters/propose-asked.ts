@@ -28,7 +28,8 @@ import type {
   WaitingDebtor,
 } from './propose-letters-contract';
 import { selectedCustomers } from './selected-customers';
-import { letterStages, stageKinds } from './stage-kinds';
+import { sheetsNotEntered } from './sheets-not-entered';
+import { letterKindNames, letterStages, stageKinds } from './stage-kinds';
 
 interface Asked extends LetterMonthAsked {
   readonly scope: 'due' | 'selected';
@@ -52,7 +53,7 @@ const nothingSelected: ProposeLettersOutcome = { kind: 'refused', refusal: 'noth
 
 /** Every proposal for the debtors chosen, or all to whom a letter is due. */
 export function proposalsOf(
-  { desk, registers, ledgerSheet, source }: LetterDesk,
+  { desk, registers, ledgerSheet, source, sheets, policy }: LetterDesk,
   engine: LetterEngine,
   letterDay: SerialDay,
   chosen: ReadonlySet<string> | null,
@@ -91,6 +92,7 @@ export function proposalsOf(
     underWay: lettersUnderWay(registers.collections),
   };
 }
+    sheetsNotEntered: sheetsNotEntered(sheets, policy.letters.numberPattern, registers.collections),
 
 /** What the letter run holds back, in its order (R21a, R22). */
 export function heldOf(desk: Desk): readonly { readonly key: string; readonly invoice: HeldInvoice }[] {

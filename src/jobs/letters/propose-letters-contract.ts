@@ -45,6 +45,8 @@ export interface LetterProposals {
   readonly companyMissing: readonly MissingField[];
   /** The letters of 催收记录 that are still on their way or were never sent, the newest first. */
   readonly underWay: readonly LetterUnderWay[];
+  /** Worksheets of letters that 催收记录 does not know: what made them was cut short before it had entered them. */
+  readonly sheetsNotEntered: readonly string[];
 }
 
 /** What may be written to one debtor, and why. */

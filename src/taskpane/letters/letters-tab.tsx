@@ -77,7 +77,7 @@ function Listing({ asOf }: { readonly asOf: string }) {
 /** What was listed, what it lacks, and the one button. */
 function Proposals() {
   const { words, letters } = useLetters();
-  const { stack, list, ruled, heading, caption } = usePaneStyles();
+  const { stack, list, ruled, heading, text, caption } = usePaneStyles();
   const title = useFocusTurn('build');
   const { report, choices } = letters;
   if (report === null) return null;
@@ -88,6 +88,7 @@ function Proposals() {
         {report.proposals.length === 0 ? words.nothingDue : words.found(count, formatAmount(total))}
       </h2>
       {report.rowsWithoutDebtor > 0 && <p className={caption}>{words.rowsWithout(report.rowsWithoutDebtor)}</p>}
+      {report.sheetsNotEntered.length > 0 && <p className={text}>{words.sheetsNotEntered(report.sheetsNotEntered)}</p>}
       {report.proposals.length > 0 && (
         <>
           <CompanyForm />

@@ -122,6 +122,8 @@ export const letterTabEnUS: LetterTabTexts = {
   },
   madeLater: {
     heading: (count) => `Letters to ${counted(count, 'debtor')} are made already`,
+  sheetsNotEntered: (sheets) =>
+    `${sheets.slice(0, 3).join(', ')}${sheets.length > 3 ? ` and ${sheets.length - 3} more` : ''}: worksheets of letters that the collection log does not know, as the run that made them was cut short. Do not send them; delete them and write the letters again.`,
     line: (customer, number, date) => `${customer}: ${number}, ${date}`,
   },
   outputLabel: 'Make them as',

@@ -113,6 +113,13 @@ export const letterTabZhCN = {
   },
   madeLater: {
     heading: (count: number): string => `${groupedCount(count)} 户的函件已经做好`,
+  sheetsNotEntered: (sheets: readonly string[]): string =>
+    `${sheets
+      .slice(0, 3)
+      .map((sheet) => `“${sheet}”`)
+      .join(
+        '、',
+      )}${sheets.length > 3 ? ` 等 ${sheets.length} 张工作表` : ''}是函件，但催收记录里没有：上次没有登记完就中断了。请不要寄出，删去后重新生成。`,
     line: (customer: string, number: string, date: string): string => `${customer}：${number}，${date}`,
   },
   outputLabel: '生成为',

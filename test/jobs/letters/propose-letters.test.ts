@@ -128,6 +128,15 @@ describe('proposeLetters for the rows selected', () => {
     sheet,
     rows: rows.map(([row, values]) => ({ row, values })),
   });
+  it('names worksheets of letters that 催收记录 does not know: what made them was cut short, and they are not to be sent', async () => {
+    const sheets = ['CK-20251231-001', 'CK-20251231-001 (2)', 'CK-20251201-007', 'CK-2025', '附件 (2)'].map((name) =>
+      sheetOf(name, [['催款函']]),
+    );
+    const entered = logOf(['CK-20251201-007', yearEnd - 30, '甲公司', 'A1', '函件', '首次催款函', 1000, '', '', '', '', '']);
+    const { sheetsNotEntered } = await proposed(new LettersBook({ more: [...sheets, entered] }));
+    expect(sheetsNotEntered).toEqual(['CK-20251231-001', 'CK-20251231-001 (2)']);
+  });
+
 
   it('takes the debtors of the ledger’s own rows, due or not', async () => {
     const book = new LettersBook();
