@@ -194,6 +194,7 @@ function letterOf(request: LetterRequest, sums: Sums, values: LetterValues, form
     kind,
     language,
     customer: account.customer,
+    name: words.names[kind],
     number,
     letterDay,
     finalPaymentDay: 'finalPaymentDay' in request ? request.finalPaymentDay : null,

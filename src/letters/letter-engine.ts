@@ -4,6 +4,7 @@ import type { Account } from '../desk/account';
 import type { Desk } from '../desk/desk';
 import type { DueLetter } from '../desk/letter-run';
 import type { SerialDay } from '../domain/calendar/serial-day';
+import type { Cents } from '../domain/money/cents';
 import type { LetterStage } from '../domain/dunning/letter-threshold';
 import type { Position } from '../ledger/aged-ledger';
 import type { Policy } from '../policy/policy';
@@ -24,6 +25,8 @@ export interface LetterEngine {
   checkTemplate(bytes: Uint8Array, kind: LetterKind): Promise<readonly TemplateFault[]>;
   /** The demand of a stage for these invoices of a customer, with its sums (R21b). */
   demandFor(account: Account, stage: LetterStage, invoices: readonly Position[]): DueLetter;
+  /** What a statement of account to a customer comes to, credits and advances off (R10). */
+  statementBalance(account: Account, desk: Desk): Cents;
   /** The final payment day of a demand written on a day (R21b, settings). */
   finalPaymentDay(stage: LetterStage, letterDay: SerialDay, policy: Policy): SerialDay;
   /** The next numbers by the policy's `letters.numberPattern`, `taken` being those of the register. */

@@ -11,6 +11,8 @@ export interface Letter {
   readonly kind: LetterKind;
   readonly language: Language;
   readonly customer: CustomerName;
+  /** As in file names: 首次催款函. */
+  readonly name: string;
   readonly number: string;
   readonly letterDay: SerialDay;
   /** null where nothing is demanded. */

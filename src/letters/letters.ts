@@ -4,6 +4,7 @@ import { finalPaymentDay } from './final-payment-day';
 import type { LetterEngine } from './letter-engine';
 import { letterNumbers } from './letter-numbers';
 import { placeholdersOf } from './placeholders';
+import { statementBalance } from './statement-rows';
 import { templateFileName } from './template-file-name';
 
 const letterDocuments = () => import(/* webpackChunkName: "letter-documents" */ './letter-documents');
@@ -14,6 +15,7 @@ export const letterEngine: LetterEngine = {
   templateFile: templateFileName,
   checkTemplate: async (...template) => (await letterDocuments()).checkTemplate(...template),
   demandFor,
+  statementBalance,
   finalPaymentDay,
   letterNumbers,
   draftLetter,

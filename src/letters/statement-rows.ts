@@ -2,7 +2,7 @@ import type { Account } from '../desk/account';
 import type { Desk } from '../desk/desk';
 import { oncePerDesk } from '../desk/once-per-desk';
 import type { SerialDay } from '../domain/calendar/serial-day';
-import type { Cents } from '../domain/money/cents';
+import { sumCents, type Cents } from '../domain/money/cents';
 import type { Position } from '../ledger/aged-ledger';
 import { invoiceOf } from './invoice-rows';
 import type { LetterFormat } from './letter-format';
@@ -28,6 +28,11 @@ export function openItems({ invoices, unapplied }: Account, desk: Desk): readonl
     }))
     .filter(({ unpaidCents }) => unpaidCents !== 0)
     .sort((one, other) => (one.day ?? 0) - (other.day ?? 0) || one.position.source.rowNumber - other.position.source.rowNumber);
+}
+
+/** What a statement of account comes to: below 0 where we owe the customer. */
+export function statementBalance(account: Account, desk: Desk): Cents {
+  return sumCents(openItems(account, desk).map(({ unpaidCents }) => unpaidCents));
 }
 
 /** When the receipts that are no rows of the ledger came in, by where they stand. */

@@ -36,7 +36,8 @@ export function letterRows({ account, kind, demand }: WantedLetter, letter: Lett
     costCents: null,
     satisfaction: null,
   });
-  if (stage === null || demand === null || letter.finalPaymentDay === null) return [row([], letter.totalCents, letter.waybillText)];
+  // What has no stage is told by its name alone.
+  if (stage === null || demand === null || letter.finalPaymentDay === null) return [row([], letter.totalCents, letter.name)];
   const deadline: SerialDay = letter.finalPaymentDay;
   return [...byNumber(demand.lines)].map(([invoiceNumber, { claimCents, penaltyCents }]) =>
     row(

@@ -25,6 +25,7 @@ export function lettersUnderWay(collections: readonly Collection[] | null): read
       number: first.number,
       customer: first.customer.name,
       kind: first.stage === null ? null : stageKinds[first.stage],
+      name: first.content,
       date: formatIsoDay(first.day),
       invoices: new Set(rows.flatMap(({ invoiceNumbers }) => invoiceNumbers)).size,
       amount: formatCents(sumCents(rows.map(({ amountCents }) => amountCents ?? 0))),

@@ -66,10 +66,12 @@ export function proposalsOf(
   const later: LetterProposals['madeLater'][number][] = [];
   for (const account of desk.accounts.values()) {
     const { key } = account.customer;
-    if (waits.has(key) || !isChosen(account.customer) || (chosen === null && !run.stages.has(key) && !hasBarredAlone(desk, account)))
+    if (!isChosen(account.customer) || (chosen === null && (waits.has(key) || (!run.stages.has(key) && !hasBarredAlone(desk, account)))))
       continue;
-    const draft = draftOf(desk, engine, account, run.stages.get(key) ?? null, letterDay);
-    if (draft === null) continue;
+    const canBeDemanded = !waits.has(key) && account.invoices.some(isOverdue);
+    const draft = canBeDemanded
+      ? draftOf(desk, engine, account, run.stages.get(key) ?? null, letterDay)
+      : statementDraft(desk, engine, account, letterDay);
     const made = draft.stage === null ? null : madeLater(registers.collections, draft.demanded, draft.stage, desk.asOf, letterDay);
     if (made !== null) later.push({ customer: account.customer.name, number: made.number, letterDate: formatIsoDay(made.day) });
     if (made !== null && chosen === null) continue;
@@ -90,9 +92,9 @@ export function proposalsOf(
     madeLater: later.sort(byName),
     companyMissing: together(drafts.flatMap(({ company }) => company)),
     underWay: lettersUnderWay(registers.collections),
+    sheetsNotEntered: sheetsNotEntered(sheets, policy.letters.numberPattern, registers.collections),
   };
 }
-    sheetsNotEntered: sheetsNotEntered(sheets, policy.letters.numberPattern, registers.collections),
 
 /** What the letter run holds back, in its order (R21a, R22). */
 export function heldOf(desk: Desk): readonly { readonly key: string; readonly invoice: HeldInvoice }[] {
@@ -122,13 +124,12 @@ interface Draft {
   readonly company: readonly MissingField[];
 }
 
-/** Null for a debtor to whom nothing could be written: nothing of it is overdue. */
-function draftOf(desk: Desk, engine: LetterEngine, account: Account, stage: LetterStage | null, letterDay: SerialDay): Draft | null {
+/** Of a debtor of whom something is overdue. */
+function draftOf(desk: Desk, engine: LetterEngine, account: Account, stage: LetterStage | null, letterDay: SerialDay): Draft {
   const held = heldInvoices(desk);
   const overdue = account.invoices.filter(isOverdue);
   const demanded = overdue.filter((position) => !held.has(position));
   const barred = overdue.filter((position) => held.get(position) === 'barred');
-  if (overdue.length === 0) return null;
   const sent = sentTo(desk, overdue);
   const assumed = stage ?? sent.at(-1)?.stage ?? 1;
   const language = letterLanguageOf(account);
@@ -162,6 +163,7 @@ function draftOf(desk: Desk, engine: LetterEngine, account: Account, stage: Lett
     demanded,
     proposal: {
       customer: account.customer.name,
+      kinds: letterKindNames,
       stage,
       sent: sent.map((letter) => ({ stage: letter.stage, date: formatIsoDay(letter.day) })),
       longestDaysOverdue: Math.max(...overdue.map(({ daysOverdue }) => daysOverdue ?? 0)),
@@ -171,11 +173,50 @@ function draftOf(desk: Desk, engine: LetterEngine, account: Account, stage: Lett
       barred: invoicesOf(barredDemand.lines),
       credits: formatCents(demand.creditsCents),
       ...notClaimedOf(desk, account, demand),
-      finalPaymentDates: datesOf((each) => formatIsoDay(engine.finalPaymentDay(each, letterDay, desk.policy))),
+      statementBalance: formatCents(engine.statementBalance(account, desk)),
+      finalPaymentDates: finalPaymentDates(desk, engine, letterDay),
       missing: missing.filter(({ whose }) => whose === 'customer'),
     },
     company: missing.filter(({ whose }) => whose === 'company'),
   };
+}
+
+/** Of a debtor to whom a statement alone can be written, which demands nothing. */
+function statementDraft(desk: Desk, engine: LetterEngine, account: Account, letterDay: SerialDay): Draft {
+  const language = letterLanguageOf(account);
+  const { missing } = engine.draftLetter(desk, {
+    kind: 'statement',
+    language: languageFor('statement', language),
+    number: '',
+    letterDay,
+    account,
+  });
+  return {
+    stage: null,
+    demanded: [],
+    proposal: {
+      customer: account.customer.name,
+      kinds: ['statement'],
+      stage: null,
+      sent: [],
+      longestDaysOverdue: 0,
+      basis: account.invoices[0]?.penaltyBasis ?? null,
+      letterLanguage: language,
+      invoices: [],
+      barred: [],
+      credits: formatCents(0),
+      penaltyOnSheets: formatCents(0),
+      notClaimed: [],
+      statementBalance: formatCents(engine.statementBalance(account, desk)),
+      finalPaymentDates: finalPaymentDates(desk, engine, letterDay),
+      missing: missing.filter(({ whose }) => whose === 'customer'),
+    },
+    company: missing.filter(({ whose }) => whose === 'company'),
+  };
+}
+
+function finalPaymentDates(desk: Desk, engine: LetterEngine, letterDay: SerialDay): LetterProposal['finalPaymentDates'] {
+  return datesOf((stage) => formatIsoDay(engine.finalPaymentDay(stage, letterDay, desk.policy)));
 }
 
 function datesOf(dateOf: (stage: LetterStage) => string): Readonly<Record<LetterStage, string>> {

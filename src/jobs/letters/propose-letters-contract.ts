@@ -52,6 +52,8 @@ export interface LetterProposals {
 /** What may be written to one debtor, and why. */
 export interface LetterProposal {
   readonly customer: string;
+  /** What may be written: a statement alone to whom no demand can be made, as nothing is overdue or credits wait for a decision. */
+  readonly kinds: readonly LetterKind[];
   /** Null: none is due; one may be written all the same. */
   readonly stage: LetterStage | null;
   /** The letters that went out to the debtor about these invoices, the latest of each stage. */
@@ -71,6 +73,8 @@ export interface LetterProposal {
   readonly penaltyOnSheets: string;
   /** What of it a letter over all of `invoices` would not name, reason by reason: with their penalties it adds up. */
   readonly notClaimed: readonly NotClaimedPenalty[];
+  /** What a statement of account would come to; below 0 where we owe the debtor. */
+  readonly statementBalance: string;
   /** The final payment date by stage (R21b). */
   readonly finalPaymentDates: Readonly<Record<LetterStage, string>>;
   /** Fields of the debtor that its letter lacks. */
@@ -125,7 +129,9 @@ export interface WaitingDebtor {
 export interface LetterUnderWay {
   readonly number: string;
   readonly customer: string;
+  /** Null of a letter without a stage, which its name tells: 对账函, 还款协议. */
   readonly kind: LetterKind | null;
+  readonly name: string;
   readonly date: string;
   readonly invoices: number;
   readonly amount: string;

@@ -20,7 +20,9 @@ export function BasisCard() {
   const styles = useStyles();
   const { tight, heading, caption, tightList } = usePaneStyles();
   const [given, setGiven] = useState<Readonly<Record<string, Answer>>>({});
-  const open = (letters.report?.proposals ?? []).filter(({ basis, customer }) => basis === null && !letters.withoutBasis.has(customer));
+  const open = (letters.report?.proposals ?? []).filter(
+    ({ basis, kinds, customer }) => basis === null && kinds.some((kind) => kind !== 'statement') && !letters.withoutBasis.has(customer),
+  );
   if (open.length === 0) return null;
   const answerOf = (customer: string): Answer => given[customer] ?? '';
   const save = (): void => {

@@ -79,7 +79,7 @@ function LetterLine({
   const styles = useStyles();
   const { tight, caption } = usePaneStyles();
   const draft = letters.fates.get(letterKey(letter));
-  const name = words.log.letter(letter.customer, words.kinds[letter.kind ?? 'statement'], letter.number);
+  const name = words.log.letter(letter.customer, letter.kind === null ? letter.name : words.kinds[letter.kind], letter.number);
   return (
     <li>
       <div

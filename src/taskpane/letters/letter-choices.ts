@@ -20,13 +20,19 @@ export type LetterChoices = ReadonlyMap<string, LetterChoice>;
 
 /** What is chosen at first: every letter that is due, as it is proposed; what was chosen before of a debtor that is proposed again stays. */
 export function firstChoices({ proposals, letterDate }: LetterProposals, before: LetterChoices): LetterChoices {
-  return new Map(proposals.map((proposal) => [proposal.customer, before.get(proposal.customer) ?? firstChoice(proposal, letterDate)]));
+  return new Map(
+    proposals.map((proposal) => {
+      const known = before.get(proposal.customer);
+      return [proposal.customer, known !== undefined && proposal.kinds.includes(known.kind) ? known : firstChoice(proposal, letterDate)];
+    }),
+  );
 }
 
-function firstChoice({ stage, sent, letterLanguage }: LetterProposal, letterDate: string): LetterChoice {
+function firstChoice({ stage, sent, kinds, letterLanguage }: LetterProposal, letterDate: string): LetterChoice {
+  const kind = stageKinds[stage ?? sent.at(-1)?.stage ?? 1];
   return {
     isChosen: stage !== null,
-    kind: stageKinds[stage ?? sent.at(-1)?.stage ?? 1],
+    kind: kinds.includes(kind) ? kind : 'statement',
     leftOut: [],
     withBarred: [],
     finalPaymentDate: null,

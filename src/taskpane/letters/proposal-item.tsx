@@ -31,7 +31,8 @@ export function ProposalItem({ proposal, choice }: { readonly proposal: LetterPr
   const basis = words.bases[proposal.basis ?? 'unconfirmed'];
   const penalty = formatCents(penaltyCents);
   const isAwaited = letters.lacks?.whose === 'customer' && letters.lacks.customer === customer;
-  const notClaimed = choice.kind === 'statement' ? [] : notClaimedOf(proposal, choice);
+  const isStatement = choice.kind === 'statement';
+  const notClaimed = isStatement ? [] : notClaimedOf(proposal, choice);
   return (
     <li className={mergeClasses(tight, styles.item)}>
       <div className={styles.head}>
@@ -41,7 +42,7 @@ export function ProposalItem({ proposal, choice }: { readonly proposal: LetterPr
           onChange={(_event, { checked }) => desk.choose(customer, { isChosen: checked === true })}
         />
         <bdi className={styles.name}>{customer}</bdi>
-        <span className={styles.total}>{formatAmount(formatCents(totalCents))}</span>
+        <span className={styles.total}>{formatAmount(isStatement ? proposal.statementBalance : formatCents(totalCents))}</span>
       </div>
       <div className={mergeClasses(tight, styles.body)}>
         <Select
@@ -54,18 +55,20 @@ export function ProposalItem({ proposal, choice }: { readonly proposal: LetterPr
             if (kind !== undefined) desk.choose(customer, { kind, isChosen: true, finalPaymentDate: null });
           }}
         >
-          {letterKindNames.map((kind) => (
+          {proposal.kinds.map((kind) => (
             <option key={kind} value={kind}>
               {words.kinds[kind]}
             </option>
           ))}
         </Select>
         <p className={caption}>
-          {[
-            words.summary(invoices, proposal.longestDaysOverdue),
-            isZeroAmount(penalty) ? words.noPenalty(basis) : words.penalty(formatAmount(penalty), basis),
-            ...(isZeroAmount(proposal.credits) ? [] : [words.credits(formatAmount(proposal.credits))]),
-          ].join(words.comma)}
+          {isStatement
+            ? words.statementSummary
+            : [
+                words.summary(invoices, proposal.longestDaysOverdue),
+                isZeroAmount(penalty) ? words.noPenalty(basis) : words.penalty(formatAmount(penalty), basis),
+                ...(isZeroAmount(proposal.credits) ? [] : [words.credits(formatAmount(proposal.credits))]),
+              ].join(words.comma)}
         </p>
         {notClaimed.length > 0 && (
           <p className={caption}>
@@ -88,7 +91,8 @@ export function ProposalItem({ proposal, choice }: { readonly proposal: LetterPr
 }
 
 /** Why this letter, and which went before it. */
-function reasonsOf({ stage, sent, invoices }: LetterProposal, { why, kinds }: LetterTabTexts): string[] {
+function reasonsOf({ stage, sent, invoices, kinds: writable }: LetterProposal, { why, kinds }: LetterTabTexts): string[] {
+  if (writable.every((kind) => kind === 'statement')) return [why.statementOnly];
   const before = sent.map((letter) => why.sent(kinds[stageKinds[letter.stage]], letter.date));
   if (stage !== null) return [why.due(kinds[stageKinds[stage]]), ...before];
   return [invoices.length === 0 ? why.barredOnly : why.notDue, ...before];

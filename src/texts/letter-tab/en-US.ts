@@ -30,6 +30,7 @@ export const letterTabEnUS: LetterTabTexts = {
     agreement: 'Repayment agreement',
   },
   summary: (invoices, days) => `${counted(invoices, 'invoice')}, ${counted(days, 'day')} overdue at most`,
+  statementSummary: 'Lists all that is open; demands nothing',
   penalty: (amount, basis) => `with penalties of ${amount} (${basis})`,
   noPenalty: (basis) => `no penalty (${basis})`,
   credits: (amount) => `less credits of ${amount}`,
@@ -53,6 +54,7 @@ export const letterTabEnUS: LetterTabTexts = {
     due: (kind) => `Due: ${kind}`,
     sent: (kind, date) => `${kind} sent ${date}`,
     notDue: 'No letter is due now; you may write one all the same',
+    statementOnly: 'Nothing overdue can be demanded; a statement of account may be sent',
     barredOnly: 'The limitation of every overdue invoice has passed',
   },
   details: 'Invoices, dates and preview',
@@ -120,10 +122,10 @@ export const letterTabEnUS: LetterTabTexts = {
     heading: (count) => `${counted(count, 'invoice')} not demanded`,
     reasons: { dispute: 'disputed', promise: 'payment promised', plan: 'repayment plan is kept', barred: 'limitation passed' },
   },
-  madeLater: {
-    heading: (count) => `Letters to ${counted(count, 'debtor')} are made already`,
   sheetsNotEntered: (sheets) =>
     `${sheets.slice(0, 3).join(', ')}${sheets.length > 3 ? ` and ${sheets.length - 3} more` : ''}: worksheets of letters that the collection log does not know, as the run that made them was cut short. Do not send them; delete them and write the letters again.`,
+  madeLater: {
+    heading: (count) => `Letters to ${counted(count, 'debtor')} are made already`,
     line: (customer, number, date) => `${customer}: ${number}, ${date}`,
   },
   outputLabel: 'Make them as',

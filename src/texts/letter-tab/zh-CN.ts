@@ -22,6 +22,7 @@ export const letterTabZhCN = {
   kindLabel: (customer: string): string => `“${customer}”的函件种类`,
   kinds: { first: '首次催款函', second: '二次催款函', lawyer: '律师函草稿', statement: '对账函', agreement: '还款协议' },
   summary: (invoices: number, days: number): string => `${groupedCount(invoices)} 张发票，最长逾期 ${groupedCount(days)} 天`,
+  statementSummary: '列出全部未结清的款项，不催款',
   penalty: (amount: string, basis: string): string => `含违约金 ${amount}（${basis}）`,
   noPenalty: (basis: string): string => `不写违约金（${basis}）`,
   credits: (amount: string): string => `扣减贷项 ${amount}`,
@@ -46,6 +47,7 @@ export const letterTabZhCN = {
     due: (kind: string): string => `到了发${kind}的时候`,
     sent: (kind: string, date: string): string => `${kind} ${date} 已发`,
     notDue: '现在没有到期该发的函件，也可以自行选择发函',
+    statementOnly: '没有逾期可催的款项，可以发对账函',
     barredOnly: '逾期的发票都已过诉讼时效',
   },
   details: '发票、日期和预览',
@@ -111,8 +113,6 @@ export const letterTabZhCN = {
     heading: (count: number): string => `${groupedCount(count)} 张发票暂不催`,
     reasons: { dispute: '有异议', promise: '已承诺付款', plan: '按还款计划履行中', barred: '已过诉讼时效' },
   },
-  madeLater: {
-    heading: (count: number): string => `${groupedCount(count)} 户的函件已经做好`,
   sheetsNotEntered: (sheets: readonly string[]): string =>
     `${sheets
       .slice(0, 3)
@@ -120,6 +120,8 @@ export const letterTabZhCN = {
       .join(
         '、',
       )}${sheets.length > 3 ? ` 等 ${sheets.length} 张工作表` : ''}是函件，但催收记录里没有：上次没有登记完就中断了。请不要寄出，删去后重新生成。`,
+  madeLater: {
+    heading: (count: number): string => `${groupedCount(count)} 户的函件已经做好`,
     line: (customer: string, number: string, date: string): string => `${customer}：${number}，${date}`,
   },
   outputLabel: '生成为',

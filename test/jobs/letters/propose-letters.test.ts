@@ -103,11 +103,22 @@ describe('proposeLetters', () => {
       ],
     });
     expect((await proposed(book)).underWay).toEqual([
-      { number: 'X2', customer: '乙公司', kind: 'first', date: '2025-12-28', invoices: 1, amount: '1500.00', waybill: '', sentDate: null },
+      {
+        number: 'X2',
+        customer: '乙公司',
+        kind: 'first',
+        name: '',
+        date: '2025-12-28',
+        invoices: 1,
+        amount: '1500.00',
+        waybill: '',
+        sentDate: null,
+      },
       {
         number: 'X1',
         customer: '甲公司',
         kind: 'first',
+        name: '',
         date: '2025-12-01',
         invoices: 2,
         amount: '1500.25',
@@ -115,6 +126,15 @@ describe('proposeLetters', () => {
         sentDate: '2025-12-02',
       },
     ]);
+  });
+
+  it('names worksheets of letters that 催收记录 does not know: what made them was cut short, and they are not to be sent', async () => {
+    const sheets = ['CK-20251231-001', 'CK-20251231-001 (2)', 'CK-20251201-007', 'CK-2025', '附件 (2)'].map((name) =>
+      sheetOf(name, [['催款函']]),
+    );
+    const entered = logOf(['CK-20251201-007', yearEnd - 30, '甲公司', 'A1', '函件', '首次催款函', 1000, '', '', '', '', '']);
+    const { sheetsNotEntered } = await proposed(new LettersBook({ more: [...sheets, entered] }));
+    expect(sheetsNotEntered).toEqual(['CK-20251231-001', 'CK-20251231-001 (2)']);
   });
 
   it('asks what the month would ask', async () => {
@@ -128,15 +148,6 @@ describe('proposeLetters for the rows selected', () => {
     sheet,
     rows: rows.map(([row, values]) => ({ row, values })),
   });
-  it('names worksheets of letters that 催收记录 does not know: what made them was cut short, and they are not to be sent', async () => {
-    const sheets = ['CK-20251231-001', 'CK-20251231-001 (2)', 'CK-20251201-007', 'CK-2025', '附件 (2)'].map((name) =>
-      sheetOf(name, [['催款函']]),
-    );
-    const entered = logOf(['CK-20251201-007', yearEnd - 30, '甲公司', 'A1', '函件', '首次催款函', 1000, '', '', '', '', '']);
-    const { sheetsNotEntered } = await proposed(new LettersBook({ more: [...sheets, entered] }));
-    expect(sheetsNotEntered).toEqual(['CK-20251231-001', 'CK-20251231-001 (2)']);
-  });
-
 
   it('takes the debtors of the ledger’s own rows, due or not', async () => {
     const book = new LettersBook();
@@ -147,6 +158,33 @@ describe('proposeLetters for the rows selected', () => {
       ['甲公司', 1],
     ]);
     expect(rowsWithoutDebtor).toBe(1);
+  });
+
+  it('offers a statement alone to a debtor of whom nothing is overdue, or whose credits wait for a decision', async () => {
+    const receipts = sheetOf('收款明细', [
+      ['收款日期', '客户', '发票号', '金额'],
+      [yearEnd - 10, '乙公司', '', 200],
+    ]);
+    const rows = [...ledgerRows.slice(0, 4), ['庚公司', 'G1', '', yearEnd - 10, yearEnd + 20, 90.5, 0, '']];
+    const book = new LettersBook({ rows, more: [receipts] });
+    book.selection.selected = rowsOf('台账', [4, rows[3] ?? []], [5, rows[4] ?? []]);
+    const { proposals, waiting, companyMissing } = await proposed(book, { scope: 'selected' });
+    expect(proposals.map(({ customer, kinds, stage, statementBalance }) => [customer, kinds, stage, statementBalance])).toEqual([
+      ['乙公司', ['statement'], null, '1800.00'],
+      ['庚公司', ['statement'], null, '90.50'],
+    ]);
+    expect(proposals[1]?.missing.map(({ field }) => field)).toEqual(expect.arrayContaining(['creditCode', 'address']));
+    expect([waiting.map(({ customer }) => customer), companyMissing]).toEqual([['乙公司'], []]);
+    const outcome = await book.run('writeLetters', {
+      letters: proposals.map(({ customer }) => ({ customer, kind: 'statement' as const })),
+      outputs: ['combined'],
+      missing: 'mark',
+    });
+    expect(outcome).toMatchObject({ kind: 'done', report: { register: { rows: 2 } } });
+    expect(book.columns('催收记录', '客户', '内容', '金额', '阶段')).toEqual([
+      ['乙公司', '对账函', 1800, ''],
+      ['庚公司', '对账函', 90.5, ''],
+    ]);
   });
 
   it('knows a debtor on any other sheet by its name, spelled in whatever way, else by its invoice', async () => {

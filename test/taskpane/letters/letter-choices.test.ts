@@ -11,6 +11,8 @@ const proposal: LetterProposal = {
   invoices: [invoice('a', '100.10', '1.05'), invoice('b', '50.00', '0.00')],
   barred: [invoice('c', '7.00', '0.35')],
   credits: '20.00',
+  kinds: ['first', 'second', 'lawyer', 'statement', 'agreement'],
+  statementBalance: '137.10',
   // On the sheets a 1.05, c 0.35, and 3.00 of invoices paid late.
   penaltyOnSheets: '4.40',
   notClaimed: [
@@ -72,6 +74,13 @@ describe('what is chosen of the letters proposed', () => {
       { reason: 'paidLate', cents: 300 },
       { reason: 'unconfirmed', cents: 140 },
     ]);
+  });
+
+  it('is at first a statement where nothing else may be written, also where something else was chosen before', () => {
+    const settled: LetterProposal = { ...other, kinds: ['statement'], invoices: [], barred: [] };
+    const before = firstChoices(report, new Map());
+    const choices = firstChoices({ ...report, proposals: [settled] }, before);
+    expect([choices.get('乙公司')?.kind, choices.get('乙公司')?.isChosen]).toEqual(['statement', false]);
   });
 
   it('stays when the same debtors are listed again', () => {

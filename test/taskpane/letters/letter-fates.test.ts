@@ -5,6 +5,7 @@ const letter: LetterUnderWay = {
   number: 'X1',
   customer: '甲公司',
   kind: 'first',
+  name: '',
   date: '2025-12-01',
   invoices: 1,
   amount: '100.00',
