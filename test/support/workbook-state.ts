@@ -3,7 +3,7 @@ import type { BookContent, SheetContent } from '../../src/workbench/book/book-co
 import type { Desk } from '../../src/workbench/host/desk';
 
 /** Everything that a workbook holds and that Excel shows of it, as plain data: equal workbooks are equal data. */
-export async function workbookState({ book, host }: Desk): Promise<unknown> {
+export async function workbookState({ book, host }: Pick<Desk, 'book' | 'host'>): Promise<unknown> {
   await book.calculation.settle();
   const content = collectContent(book);
   return plain({
