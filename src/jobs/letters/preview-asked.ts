@@ -1,16 +1,11 @@
-import { formatIsoDay, type SerialDay } from '../../domain/calendar/serial-day';
-import type { Desk } from '../../desk/desk';
-import type { Letter } from '../../letters/letter';
-import { groupedAmount } from '../../texts/grouped-amount';
-import { letterRegisterTexts } from '../../texts/letter-register/letter-register-texts';
 import type { JobWork } from '../define-job';
 import { draftAll } from './draft-letters';
 import { loadLetterEngine } from './load-letter-engine';
 import { openLetterDesk } from './open-letter-desk';
 import { templatesOf } from './own-template';
-import type { LetterMail, PreviewLetterOutcome } from './preview-letter-contract';
+import type { PreviewLetterOutcome } from './preview-letter-contract';
 import type { PreviewLetterAsked } from './preview-letter-request';
-import { confirmedLetter, type WantedLetter } from './wanted-letter';
+import { confirmedLetter } from './wanted-letter';
 
 /** Makes the one letter as it would be made, and reads its text; what it lacks stands as a mark. */
 export async function previewAsked(
@@ -24,6 +19,7 @@ export async function previewAsked(
   const wanted = confirmedLetter(open.desk, engine, letterDay, asked);
   if ('why' in wanted)
     return { kind: 'refused', refusal: 'nothingToWrite', reason: { kind: 'noLetter', why: wanted.why, customer: wanted.customer } };
+  const { letterMail } = await import(/* webpackChunkName: "letter-mail" */ './letter-mail');
   const drafted = draftAll(open, engine, [wanted], letterDay, 'mark');
   if (!Array.isArray(drafted)) return drafted;
   const letters = drafted.map(({ letter }) => letter);
@@ -38,41 +34,7 @@ export async function previewAsked(
     kind: 'done',
     report: {
       lines: file === undefined ? [] : await engine.documentText(file.bytes),
-      mail: letter === undefined ? { subject: '', body: '' } : mailOf(open.desk, wanted, letter, letterDay),
+      mail: letter === undefined ? { subject: '', body: '' } : letterMail(open.desk, wanted, letter),
     },
   };
-}
-
-function mailOf(
-  { policy: { company }, asOf }: Desk,
-  { account, demand, language }: WantedLetter,
-  letter: Letter,
-  letterDay: SerialDay,
-): LetterMail {
-  const { mail } = letterRegisterTexts[language];
-  return {
-    subject: mail.subject(company.name),
-    body: mail.body({
-      customer: account.customer.name,
-      contact: account.record?.contact ?? '',
-      asOf: formatIsoDay(asOf),
-      letterDate: formatIsoDay(letterDay),
-      finalPaymentDate: letter.finalPaymentDay === null ? null : formatIsoDay(letter.finalPaymentDay),
-      invoices: (demand?.lines ?? []).map(({ position, claimCents }) => ({
-        number: position.row?.invoiceNumber ?? '',
-        due: dayText(position.row?.dueDay ?? null),
-        amount: groupedAmount(claimCents),
-        days: position.daysOverdue ?? 0,
-      })),
-      total: groupedAmount(letter.totalCents),
-      company: company.name,
-      phone: company.phone,
-      bank: company.bank,
-      account: company.account,
-    }),
-  };
-}
-
-function dayText(day: SerialDay | null): string {
-  return day === null ? '' : formatIsoDay(day);
 }

@@ -1,0 +1,44 @@
+import type { Desk } from '../../desk/desk';
+import { formatIsoDay, type SerialDay } from '../../domain/calendar/serial-day';
+import type { Letter } from '../../letters/letter';
+import { LetterFormat } from '../../letters/letter-format';
+import { letterMailTexts } from '../../texts/letter-mail/letter-mail-texts';
+import type { LetterMail } from './preview-letter-contract';
+import type { WantedLetter } from './wanted-letter';
+
+/** What a letter says as a message: a reminder, or of a statement the balance to be compared. */
+export function letterMail(
+  { policy: { company }, asOf, aged }: Desk,
+  { account, demand, kind, language }: WantedLetter,
+  letter: Letter,
+): LetterMail {
+  const texts = letterMailTexts[language][kind === 'statement' ? 'statement' : 'reminder'];
+  const format = new LetterFormat(language, aged.main.currency);
+  const { statementBalanceText } = letter.values;
+  return {
+    subject: texts.subject(company.name),
+    body: texts.body({
+      customer: account.customer.name,
+      contact: account.record?.contact ?? '',
+      asOf: formatIsoDay(asOf),
+      letterDate: formatIsoDay(letter.letterDay),
+      finalPaymentDate: isoOrNull(letter.finalPaymentDay),
+      invoices: (demand?.lines ?? []).map(({ position, claimCents }) => ({
+        number: position.row?.invoiceNumber ?? '',
+        due: isoOrNull(position.row?.dueDay ?? null) ?? '',
+        amount: format.sum(claimCents),
+        days: position.daysOverdue ?? 0,
+      })),
+      total: format.sum(letter.totalCents),
+      balance: typeof statementBalanceText === 'string' ? statementBalanceText : '',
+      company: company.name,
+      phone: company.phone,
+      bank: company.bank,
+      account: company.account,
+    }),
+  };
+}
+
+function isoOrNull(day: SerialDay | null): string | null {
+  return day === null ? null : formatIsoDay(day);
+}

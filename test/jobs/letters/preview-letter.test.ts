@@ -1,0 +1,53 @@
+import type { LetterPreview } from '../../../src/jobs/letters/preview-letter-contract';
+import type { LooseRequest } from '../run-job-in';
+import { LettersBook, ledgerRows } from './letters-book';
+
+async function previewed(book: LettersBook, letter: LooseRequest<'previewLetter'>['letter']): Promise<LetterPreview> {
+  const outcome = await book.run('previewLetter', { letter });
+  if (outcome.kind !== 'done') throw new Error(JSON.stringify(outcome));
+  return outcome.report;
+}
+
+describe('previewLetter', () => {
+  it('shows the letter as it would be made, and the same as a message; nothing is written', async () => {
+    const book = new LettersBook();
+    const { lines, mail } = await previewed(book, { customer: '甲公司', kind: 'first', finalPaymentDate: '2026-01-20' });
+    expect(lines.join('\n')).toContain('请贵司于2026年1月20日（含当日）前将应付总额付至我司下列账户');
+    expect(mail.subject).toBe('付款提醒（沈阳示例机械有限公司）');
+    expect(mail.body.split('\n')).toEqual([
+      '甲公司 王会计：',
+      '',
+      '截至 2025-12-31，贵司下列款项已到期而我司尚未收到：',
+      '· A1  到期日 2025-09-22  逾期 100 天  人民币1,000.00元',
+      '· A2  到期日 2025-12-11  逾期 20 天  人民币500.25元',
+      '合计 人民币1,547.25元。',
+      '请于 2026-01-20 前付清。',
+      '收款账户：沈阳示例机械有限公司，示例银行沈阳分行，6200 0000 0000',
+      '如已付款，请将付款凭证回复我们；对账目有异议的，请在回复中写明。',
+      '',
+      '沈阳示例机械有限公司  024-00000000',
+      '2025-12-31',
+    ]);
+    expect([book.files.saved, book.tables.made, book.tables.asked]).toEqual([[], [], []]);
+  });
+
+  it('in English names the currency of every sum', async () => {
+    const { mail } = await previewed(new LettersBook(), { customer: '甲公司', kind: 'first', letterLanguage: 'en-US' });
+    expect(mail.body).toContain('· A1, due 2025-09-22, 100 days overdue: CNY 1,000.00');
+    expect(mail.body).toContain('Total: CNY 1,547.25.');
+  });
+
+  it('calls nothing due of a statement to whoever owes nothing overdue', async () => {
+    const rows = [...ledgerRows, ['庚公司', 'G1', '', 46012, 46042, 90.5, 0, '']];
+    const { mail, lines } = await previewed(new LettersBook({ rows }), { customer: '庚公司', kind: 'statement' });
+    expect(mail.subject).toBe('对账（沈阳示例机械有限公司）');
+    expect(mail.body).toContain('截至上述日期，贵司应付我司余额：人民币90.50元（大写：人民币玖拾元伍角）');
+    expect(mail.body).not.toMatch(/到期|付清/);
+    expect(lines.join('\n')).toContain('G1');
+  });
+
+  it('marks what the letter lacks, in its place', async () => {
+    const { lines } = await previewed(new LettersBook({ ours: [] }), { customer: '甲公司', kind: 'first' });
+    expect(lines.join('\n')).toContain('【待填：收款账号】');
+  });
+});
