@@ -41,7 +41,7 @@ describe('previewLetter', () => {
     const rows = [...ledgerRows, ['庚公司', 'G1', '', 46012, 46042, 90.5, 0, '']];
     const { mail, lines } = await previewed(new LettersBook({ rows }), { customer: '庚公司', kind: 'statement' });
     expect(mail.subject).toBe('对账（沈阳示例机械有限公司）');
-    expect(mail.body).toContain('截至上述日期，贵司应付我司余额：人民币90.50元（大写：人民币玖拾元伍角）');
+    expect(mail.body).toContain('截至上述日期，贵司应付我司余额：人民币90.50元（大写：人民币玖拾元零伍角）');
     expect(mail.body).not.toMatch(/到期|付清/);
     expect(lines.join('\n')).toContain('G1');
   });

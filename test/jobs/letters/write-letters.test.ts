@@ -67,6 +67,22 @@ describe('writeLetters', () => {
     expect(report.letters.map(({ number }) => number)).not.toContain('CK-20251231-007');
   });
 
+  it('numbers letters by the pattern of 应收参数', async () => {
+    const book = new LettersBook({
+      rows: ledgerRows.slice(0, 4),
+      ours: [
+        ['参数', '值', '编号'],
+        ['函件编号', '催YY-MM/07', 'letters.numberPattern'],
+      ],
+    });
+    const { letters } = await written(book, { missing: 'mark', letterDate: '2026-01-05' });
+    expect(letters.map(({ number }) => number)).toEqual(['催26-01/07', '催26-01/08']);
+    expect(letters.map(({ file }) => file)).toEqual([
+      '催26-01 07_乙公司_首次催款函_2026-01-05.docx',
+      '催26-01 08_甲公司_首次催款函_2026-01-05.docx',
+    ]);
+  });
+
   it('proposes nothing any more on the same day (R21)', async () => {
     const book = complete();
     await written(book);

@@ -66,7 +66,7 @@ describe('对账函', () => {
     expect(await pane.pane.getByText('户没有确认违约金依据').count()).toBe(0);
     await choose(pane, '庚公司');
     const text = (await textOfDownload(pane, '生成 1 封函件')).join('\n');
-    expect(text).toContain('截至上述日期，贵司应付我司余额：人民币90.50元（大写：人民币玖拾元伍角）');
+    expect(text).toContain('截至上述日期，贵司应付我司余额：人民币90.50元（大写：人民币玖拾元零伍角）');
     expect(text).not.toMatch(/违约金|催款/);
     await heading(pane, '1 封函件已生成').waitFor();
     expect(log(pane, '客户', '阶段', '内容', '金额')).toEqual([['庚公司', '', '对账函', 90.5]]);
