@@ -124,4 +124,15 @@ describe('letters as worksheets', () => {
       ['甲公司', letter],
     ]);
   });
+
+  it('that stand in no register are named when letters are listed, as Excel was gone before they were entered', async () => {
+    const pane = await openLetters(room, {
+      prepare: (book) => {
+        prepare(book);
+        book.addSheet('CK-20251231-001').cells.write(0, 0, [['催款函']]);
+      },
+    });
+    await button(pane, '列出到期函件').click();
+    await pane.pane.getByText('“CK-20251231-001”是函件，但催收记录里没有：上次没有登记完就中断了。请不要寄出，删去后重新生成。').waitFor();
+  });
 });
