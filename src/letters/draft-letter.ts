@@ -135,7 +135,7 @@ function demandValues(desk: Desk, request: DemandRequest, contracts: string, for
     finalPaymentDate: format.day(request.finalPaymentDay),
     previousLetter: previous,
     hasPreviousLetter: previous !== '',
-    waybill: format.words.waybill(format.words.titles[request.kind], contracts, format.sum(request.demand.totalCents)),
+    waybill: format.words.waybill(format.words.parcels[request.kind], contracts, format.sum(request.demand.totalCents)),
   };
 }
 

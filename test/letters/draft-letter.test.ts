@@ -164,6 +164,13 @@ describe('draftLetter: a demand', () => {
     expect(values(letterDesk(), 'first')['penaltyBasisText']).not.toContain(note);
   });
 
+  it('says on the waybill what is in it, of a lawyer’s letter not that it was a draft (R23)', () => {
+    expect([values(letterDesk(), 'second')['waybill'], values(letterDesk(), 'lawyer')['waybill']]).toEqual([
+      '催款函（第二次） 人民币101,650.00元',
+      '律师函 人民币101,650.00元',
+    ]);
+  });
+
   it('deducts credits on a line of their own (R21b)', () => {
     const desk = letterDesk({ ledger: [...letterLedger, ['甲公司', '红1', '2025-01-05', '2025-02-04', -2_000]] });
     expect(values(desk, 'first')).toMatchObject({ hasCredits: true, credits: '2,000.00', total: '99,650.00' });

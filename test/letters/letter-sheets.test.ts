@@ -29,6 +29,14 @@ describe('letterSheets', () => {
     expect(enclosure).toContain('1,650.00');
   });
 
+  it('names no contracts in brackets where none is known', () => {
+    const text = letterSheets([letterOf(letterDesk(), 'lawyer')])
+      .map(textOf)
+      .join('\n');
+    expect(text).toContain('□ 合同　□ 订单');
+    expect(text).not.toMatch(/（）|\(\)/);
+  });
+
   it('has no enclosure where there is no penalty', () => {
     expect(letterSheets([letterOf(letterDesk({ customers: [['甲公司', '无']] }), 'first')])).toHaveLength(1);
   });

@@ -12,6 +12,7 @@ export const letterWordsEnUS: LetterWords = {
     statement: 'Statement of Account',
     agreement: 'Repayment Agreement',
   },
+  parcels: { first: 'Demand for Payment', second: 'Second Demand for Payment', lawyer: 'Lawyer’s letter' },
   names: {
     first: 'First demand',
     second: 'Second demand',

@@ -5,6 +5,8 @@ import type { ShapeOf } from '../shape-of';
 export const letterWordsZhCN = {
   /** In letterheads. */
   titles: { first: '催款函', second: '催款函（第二次）', lawyer: '律师函（草稿）', statement: '对账函', agreement: '还款协议' },
+  /** On the waybill: what goes out is no draft any more. */
+  parcels: { first: '催款函', second: '催款函（第二次）', lawyer: '律师函' },
   /** In file names and properties. */
   names: { first: '首次催款函', second: '二次催款函', lawyer: '律师函草稿', statement: '对账函', agreement: '还款协议' },
   /** Of what a document says it is about. */
