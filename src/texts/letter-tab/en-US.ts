@@ -123,7 +123,7 @@ export const letterTabEnUS: LetterTabTexts = {
     reasons: { dispute: 'disputed', promise: 'payment promised', plan: 'repayment plan is kept', barred: 'limitation passed' },
   },
   sheetsNotEntered: (sheets) =>
-    `${sheets.slice(0, 3).join(', ')}${sheets.length > 3 ? ` and ${sheets.length - 3} more` : ''}: worksheets of letters that the collection log does not know, as the run that made them was cut short. Do not send them; delete them and write the letters again.`,
+    `${sheets.slice(0, 3).join(', ')}${sheets.length > 3 ? ` and ${sheets.length - 3} more` : ''}: worksheets of letters that the collection log does not know, perhaps of a run that was cut short. Do not send them; delete them and write the letters again.`,
   madeLater: {
     heading: (count) => `Letters to ${counted(count, 'debtor')} are made already`,
     line: (customer, number, date) => `${customer}: ${number}, ${date}`,

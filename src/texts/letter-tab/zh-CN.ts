@@ -119,7 +119,7 @@ export const letterTabZhCN = {
       .map((sheet) => `“${sheet}”`)
       .join(
         '、',
-      )}${sheets.length > 3 ? ` 等 ${sheets.length} 张工作表` : ''}是函件，但催收记录里没有：上次没有登记完就中断了。请不要寄出，删去后重新生成。`,
+      )}${sheets.length > 3 ? ` 等 ${sheets.length} 张工作表` : ''}是函件，但催收记录里没有登记，可能是上次没有做完就中断了。请不要寄出，删去后重新生成。`,
   madeLater: {
     heading: (count: number): string => `${groupedCount(count)} 户的函件已经做好`,
     line: (customer: string, number: string, date: string): string => `${customer}：${number}，${date}`,
