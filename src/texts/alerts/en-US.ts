@@ -51,10 +51,10 @@ const actions: Readonly<Record<AlertKey, string>> = {
 };
 
 const missingData: Readonly<Record<MissingData, string>> = {
-  datedReceipts: 'The ledger dates no receipts: a table 收款明细 (Receipts) with date, customer, invoice and amount would tell',
-  yearTrade: 'No trade of 12 months: fill in that column of 客户资料 (Customers), or make a table 收款明细 (Receipts)',
+  datedReceipts: 'The ledger dates no receipts: a table Receipts (收款明细) with date, customer, invoice and amount would tell',
+  yearTrade: 'No trade of 12 months: fill in that column of Customers (客户资料), or make a table Receipts (收款明细)',
   threeQuarters: 'Fewer than three full quarters with data: earlier invoices in the ledger, or another quarter, would tell',
-  collections: 'No table 催收记录 (Collections log): with promised dates and sums it would tell',
-  plans: 'No table 还款计划 (Payment plans): with due dates, sums and payments it would tell',
-  creditLimits: 'No credit limit: fill it in on 客户资料 (Customers)',
+  collections: 'No table Collection log (催收记录): with promised dates and sums it would tell',
+  plans: 'No table Payment plans (还款计划): with due dates, sums and payments it would tell',
+  creditLimits: 'No credit limit: fill it in on Customers (客户资料)',
 };

@@ -149,11 +149,11 @@ export const topDebtorsEnUS: TopDebtorsTexts = {
     limitation: 'Limitation ends are plain days; receipts, letters received, promises and signed plans restart the period',
     mainCurrency: (currency) => `${currency} only; other currencies stand in the aging analysis`,
     noCollections:
-      'No table 催收记录 (Collections log): promises, letters and what they do to limitation are not known; making it fills them in',
-    noDisputes: 'No table 争议 (Disputes): disputed balances are not known; making it fills them in',
-    noPlans: 'No table 还款计划 (Payment plans): instalments are not known; making it fills them in',
-    noReceipts: 'The ledger dates no receipts: conduct is not known; a table 收款明细 (Receipts) fills it in',
-    noTrade: 'No trade of 12 months: fill it in on 客户资料 (Customers), and the ratio to trade and the concentration follow',
+      'No table Collection log (催收记录): promises, letters and what they do to limitation are not known; making it fills them in',
+    noDisputes: 'No table Disputes (争议): disputed balances are not known; making it fills them in',
+    noPlans: 'No table Payment plans (还款计划): instalments are not known; making it fills them in',
+    noReceipts: 'The ledger dates no receipts: conduct is not known; a table Receipts (收款明细) fills it in',
+    noTrade: 'No trade of 12 months: fill it in on Customers (客户资料), and the ratio to trade and the concentration follow',
     values: 'So much data, or no aging detail built: balances here are values, not formulas',
   },
   tie: {

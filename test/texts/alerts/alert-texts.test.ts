@@ -24,7 +24,7 @@ describe('the words of alerts', () => {
       '欠款占交易额过高：3 户未检查。没有近12个月交易额：在“客户资料”表填写该列，或建立“收款明细”表即可检查',
     );
     expect(enUS.alerts.unchecked(enUS.alerts.kind('instalmentMissed', limits), 1, 'plans')).toBe(
-      'Instalment missed: not checked for 1 customer. No table 还款计划 (Payment plans): with due dates, sums and payments it would tell',
+      'Instalment missed: not checked for 1 customer. No table Payment plans (还款计划): with due dates, sums and payments it would tell',
     );
   });
 });
