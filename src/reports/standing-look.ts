@@ -1,4 +1,6 @@
 import type { Standing } from '../ledger/standing';
+import type { ChartSeriesModel } from '../sheets/sheet-model';
+import { quoted } from '../sheets/formula-text';
 
 /** The colour of each class, the same in cells and charts, always beside its word. */
 export const standingColors: Readonly<Record<Standing, string>> = {
@@ -10,3 +12,17 @@ export const standingColors: Readonly<Record<Standing, string>> = {
   贷项: '#5B6C8F',
   待核实: '#8A8A8A',
 };
+
+const darkStandings: ReadonlySet<Standing> = new Set(['可疑', '损失', '贷项']);
+const labelSize = 8;
+
+/** The word of a class on its part of a bar, where that is at least so long: in black and white the colours alone look alike. */
+export function standingLabel(standing: Standing, least: number): NonNullable<ChartSeriesModel['label']> {
+  const word = quoted(standing);
+  const edge = Number(least.toPrecision(3));
+  return {
+    numberFormat: `[>=${edge}]${word};[<=-${edge}]${word};""`,
+    color: darkStandings.has(standing) ? '#FFFFFF' : '#000000',
+    fontSize: labelSize,
+  };
+}

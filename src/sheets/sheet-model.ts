@@ -106,7 +106,7 @@ export interface ChartModel {
   readonly title: string;
   /** Ranges of the same sheet. In a bar chart the first category stands at the top. */
   readonly categories: Area;
-  readonly series: readonly { readonly name: string; readonly values: Area; readonly color: string }[];
+  readonly series: readonly ChartSeriesModel[];
   readonly axisTitle: string;
   readonly axisNumberFormat: string;
   readonly titleStyle: Required<Pick<CellStyle, 'fontSize' | 'bold' | 'color'>>;
@@ -114,6 +114,15 @@ export interface ChartModel {
   /** Percent of a bar's width between two bars. */
   readonly gapWidth: number;
   readonly place: Area;
+}
+
+/** A series of a chart. */
+export interface ChartSeriesModel {
+  readonly name: string;
+  readonly values: Area;
+  readonly color: string;
+  /** Its values on it, in a number format that may leave small ones away; absent: none. */
+  readonly label?: { readonly numberFormat: string; readonly color: string; readonly fontSize: number };
 }
 
 export interface PageSetup {

@@ -78,4 +78,11 @@ function fillSeries(
   target.setXAxisValues(rangeOf(sheet, categories));
   if (kind === 'line') target.format.line.color = series.color;
   else target.format.fill.setSolidColor(series.color);
+  if (!series.label) return;
+  target.hasDataLabels = true;
+  const { dataLabels } = target;
+  dataLabels.showValue = true;
+  dataLabels.numberFormat = series.label.numberFormat;
+  dataLabels.format.font.color = series.label.color;
+  dataLabels.format.font.size = series.label.fontSize;
 }

@@ -1,5 +1,5 @@
 import { axisFormat, tenThousand } from '../axis-format';
-import { standingColors } from '../standing-look';
+import { standingColors, standingLabel } from '../standing-look';
 import type { Area } from '../../cells/area';
 import { formatIsoDay } from '../../domain/calendar/serial-day';
 import type { SerialDay } from '../../domain/calendar/serial-day';
@@ -13,6 +13,9 @@ import { customerColumn, firstStandingColumn, standingColumn } from './analysis-
 import { cellStyles, hairlineColor, hairlines, headerFill, listHeaderStyle, sectionStyle } from '../../sheets/look';
 import type { SheetDraft } from '../../sheets/sheet-draft';
 import type { CellContent } from '../../sheets/sheet-model';
+
+/** The word of a class stands on its part of a bar from this part of the largest balance on. */
+const shownPart = 0.04;
 
 /** What the chart shows and where its figures come from; `body` holds the customers, largest first. */
 export interface ChartSource {
@@ -69,6 +72,7 @@ export function putClassChart(
   draft.style({ ...data, column: firstStandingColumn, columns: standings.length }, cellStyles.amount);
   draft.style(data, hairlines);
 
+  const largestCents = Math.max(0, ...shown.map(({ balanceCents }) => balanceCents));
   const column = (standing: Standing): Area => ({ ...data, column: standingColumn(standing), columns: 1 });
   draft.chart({
     kind: 'barStacked',
@@ -76,9 +80,14 @@ export function putClassChart(
     title: words.title(shown.length, formatIsoDay(asOf)),
     titleStyle: { fontSize: 12, bold: true, color: headerFill },
     categories: { ...data, columns: 1 },
-    series: classes.map((standing) => ({ name: standing, values: column(standing), color: standingColors[standing] })),
+    series: classes.map((standing) => ({
+      name: standing,
+      values: column(standing),
+      color: standingColors[standing],
+      label: standingLabel(standing, (largestCents / 100 / tenThousand) * shownPart),
+    })),
     axisTitle: unit,
-    axisNumberFormat: axisFormat(Math.max(0, ...shown.map(({ balanceCents }) => balanceCents))),
+    axisNumberFormat: axisFormat(largestCents),
     gridlineColor: hairlineColor,
     gapWidth: 50,
     place: { row, column: 0, rows: chartRows, columns: draft.plan().columnsOnFirstPage },

@@ -7,9 +7,12 @@ import { alertColor, cellStyles, hairlineColor, hairlines, headerFill, listHeade
 import type { SheetDraft } from '../../sheets/sheet-draft';
 import type { CellContent, ChartModel } from '../../sheets/sheet-model';
 import { axisFormat, tenThousand } from '../axis-format';
-import { standingColors } from '../standing-look';
+import { standingColors, standingLabel } from '../standing-look';
 import { balanceColumn, customerColumn, firstStandingColumn, numberColumn, ranking, topTenColumns } from './top-ten-places';
 import type { TopTenSource } from './top-ten-source';
+
+/** The word of a class stands on its part of a bar from this part of the largest balance on. */
+const shownPart = 0.08;
 
 /** How many charts the sheet draws at most. */
 export const topTenCharts = 3;
@@ -55,6 +58,7 @@ export function putTopTenCharts(draft: SheetDraft, source: TopTenSource, names: 
       name: standing,
       values: column(firstStandingColumn + standings.indexOf(standing)),
       color: standingColors[standing],
+      label: standingLabel(standing, (largestCents / 100 / tenThousand) * shownPart),
     })),
     axisTitle: unit,
     axisNumberFormat: axisFormat(largestCents),

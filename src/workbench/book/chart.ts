@@ -29,6 +29,16 @@ export interface ChartSeries {
   categories: CellSource | null;
   /** `#RRGGBB`, or null for the automatic colour. */
   color: string | null;
+  /** Its values standing on it; absent: they do not. */
+  labels?: SeriesLabels;
+}
+
+/** How the values on a series are written; null is automatic. */
+export interface SeriesLabels {
+  numberFormat: string | null;
+  color: string | null;
+  /** Points. */
+  size: number | null;
 }
 
 export interface ChartAxis {
@@ -93,6 +103,11 @@ export function newAxis(gridlines: boolean): ChartAxis {
     hidden: false,
     reversed: false,
   };
+}
+
+/** Values on a series as they first stand there. */
+export function newLabels(): SeriesLabels {
+  return { numberFormat: null, color: null, size: null };
 }
 
 /** The title's font as a new chart has it. */

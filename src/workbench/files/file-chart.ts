@@ -8,6 +8,7 @@ import {
   type ChartGrouping,
   type ChartKind,
   type ChartSeries,
+  type SeriesLabels,
   newAxis,
 } from '../book/chart';
 import { gridlineColors } from './chart-gridlines';
@@ -15,6 +16,8 @@ import type { DrawingChart } from './drawing-charts';
 import { attribute, openingTags } from './xml-text';
 
 type FileChart = NonNullable<Sheet['charts']>[number];
+type FileLabels = NonNullable<NonNullable<FileChart['series']>[number]['dataLabels']>;
+type FileSeries = NonNullable<SheetChart['series']>[number];
 type FileAxis = NonNullable<NonNullable<FileChart['axes']>['x']>;
 type WriteAxis = NonNullable<NonNullable<SheetChart['axes']>['y']>;
 
@@ -68,8 +71,10 @@ export function fromFileChart(
 
 /** Whether a chart has looks beyond what the workbook keeps of it. */
 export function hasRichLook(chart: FileChart): boolean {
-  const isRichSeries = (chart.series ?? []).some((one) =>
-    Boolean(one.dataLabels ?? one.trendlines ?? one.errorBars ?? one.dataPoints ?? one.stroke),
+  const isRichSeries = (chart.series ?? []).some(
+    (one) =>
+      Boolean(one.trendlines ?? one.errorBars ?? one.dataPoints ?? one.stroke) ||
+      (one.dataLabels !== undefined && labelsOf(one.dataLabels) === null),
   );
   return isRichSeries || chart.dataLabels !== undefined || chart.dataTable !== undefined || chart.view3D !== undefined;
 }
@@ -89,7 +94,36 @@ function seriesOf(
   const values = sourceOf(source.valuesRef, sheetId, sheetIds);
   if (!values) return null;
   const categories = source.categoriesRef === undefined ? null : sourceOf(source.categoriesRef, sheetId, sheetIds);
-  return { name: source.name ?? '', values, categories, color: hexOf(source.color) };
+  const labels = source.dataLabels === undefined ? null : labelsOf(source.dataLabels);
+  return { name: source.name ?? '', values, categories, color: hexOf(source.color), ...(labels !== null && { labels }) };
+}
+
+/** Values that stand on a series, and nothing beside them; null where there is more than the workbook keeps. */
+function labelsOf(labels: FileLabels): SeriesLabels | null {
+  const {
+    showValue,
+    showCategoryName,
+    showSeriesName,
+    showPercent,
+    showLegendKey,
+    position,
+    separator,
+    numberFormat,
+    fontColor,
+    fontSize,
+  } = labels;
+  if (showValue !== true || showCategoryName || showSeriesName || showPercent || showLegendKey || position || separator !== undefined)
+    return null;
+  return { numberFormat: numberFormat?.formatCode ?? null, color: hexOf(fontColor), size: fontSize ?? null };
+}
+
+function fileLabels({ numberFormat, color, size }: SeriesLabels): NonNullable<Exclude<FileSeries['dataLabels'], false>> {
+  return {
+    showValue: true,
+    ...(numberFormat !== null && { numberFormat: { formatCode: numberFormat } }),
+    ...(color !== null && { fontColor: color.replace('#', '') }),
+    ...(size !== null && { fontSize: size }),
+  };
 }
 
 function sourceOf(reference: string | undefined, sheetId: string, sheetIds: ReadonlyMap<string, string>): CellSource | null {
@@ -153,6 +187,7 @@ export function toFileChart(chart: BookChart, sheetNames: ReadonlyMap<string, st
       values: reference(one.values),
       ...(one.categories && { categories: reference(one.categories) }),
       ...(one.color !== null && { color: one.color.replace('#', '') }),
+      ...(one.labels && { dataLabels: fileLabels(one.labels) }),
     })),
     anchor: { from: { row: place.row, col: place.col }, to: { row: place.row + place.rows, col: place.col + place.cols } },
     axes: { x: fileAxis(chart.categoryAxis, chart.valueAxis), y: fileAxis(chart.valueAxis, chart.categoryAxis) },

@@ -1,11 +1,16 @@
 import type { Book } from '../book/book';
-import type { BookChart, CellSource, DisplayUnit } from '../book/chart';
+import type { BookChart, CellSource, DisplayUnit, SeriesLabels } from '../book/chart';
 import { automaticColor } from './automatic-color';
 
 /** A chart's figures as they stand in the cells now. */
 export interface ChartData {
   readonly categories: readonly string[];
-  readonly series: readonly { readonly name: string; readonly color: string; readonly values: readonly number[] }[];
+  readonly series: readonly {
+    readonly name: string;
+    readonly color: string;
+    readonly values: readonly number[];
+    readonly labels?: SeriesLabels;
+  }[];
 }
 
 const divisors: Readonly<Record<DisplayUnit, number>> = {
@@ -24,10 +29,11 @@ const divisors: Readonly<Record<DisplayUnit, number>> = {
 export function chartData(book: Book, chart: BookChart): ChartData {
   const divisor = chart.valueAxis.displayUnit ? divisors[chart.valueAxis.displayUnit] : 1;
   const source = chart.series.find(({ categories }) => categories !== null)?.categories;
-  const series = chart.series.map(({ name, values, color }, index) => ({
+  const series = chart.series.map(({ name, values, color, labels }, index) => ({
     name: typeof name === 'string' ? name : (textsOf(book, name)[0] ?? ''),
     color: color ?? automaticColor(index),
     values: cellsOf(book, values, (value) => (typeof value === 'number' ? value / divisor : 0)),
+    ...(labels && { labels }),
   }));
   const count = Math.max(0, ...series.map(({ values }) => values.length));
   const texts = source ? textsOf(book, source) : [];

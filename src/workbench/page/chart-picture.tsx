@@ -105,7 +105,14 @@ export function ChartPicture({ chart, data, width, height, unit, label, formatNu
       ) : kind === 'line' || kind === 'area' || kind === 'scatter' ? (
         <LineMarks data={data} plot={plot} kind={kind} />
       ) : (
-        <BarMarks data={data} plot={plot} grouping={grouping} gapWidth={chart.gapWidth ?? 100} format={format} />
+        <BarMarks
+          data={data}
+          plot={plot}
+          grouping={grouping}
+          gapWidth={chart.gapWidth ?? 100}
+          format={format}
+          formatNumber={formatNumber}
+        />
       )}
       {!isRound && (
         <line

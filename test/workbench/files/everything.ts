@@ -310,7 +310,13 @@ const summary: SheetContent = {
         gapWidth: null,
         place: { row: 25, col: 0, rows: 10, cols: 6 },
         series: [
-          { name: '余额', values: { sheetId: 'sheet-2', area: { row: 1, col: 1, rows: 2, cols: 1 } }, categories: null, color: null },
+          {
+            name: '余额',
+            values: { sheetId: 'sheet-2', area: { row: 1, col: 1, rows: 2, cols: 1 } },
+            categories: null,
+            color: null,
+            labels: { numberFormat: '[>=5]"可疑";""', color: '#FFFFFF', size: 8 },
+          },
         ],
         categoryAxis: newAxis(false),
         valueAxis: newAxis(false),

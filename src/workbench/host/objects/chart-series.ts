@@ -1,9 +1,10 @@
 import type { BookChart, ChartSeries, CellSource } from '../../book/chart';
 import { invalidArgument } from '../host-error';
+import { ChartDataLabels, showLabels } from './chart-labels';
 import type { HostContext } from './host-context';
 import { RangeObject } from './range';
 import { RichCollection, RichObject } from './rich-object';
-import { colorArgument, textArgument, wholeNumberArgument } from './wire-arguments';
+import { booleanArgument, colorArgument, textArgument, wholeNumberArgument } from './wire-arguments';
 
 /** The series of a chart, found by their place. */
 export class ChartSeriesCollection extends RichCollection<ChartSeriesObject> {
@@ -41,7 +42,7 @@ export class ChartSeriesCollection extends RichCollection<ChartSeriesObject> {
 
 class ChartSeriesObject extends RichObject {
   override readonly wireClass = 'ChartSeries';
-  override readonly defaultMembers = ['GapWidth', 'Name'];
+  override readonly defaultMembers = ['GapWidth', 'HasDataLabels', 'Name'];
 
   constructor(
     private readonly context: HostContext,
@@ -69,6 +70,18 @@ class ChartSeriesObject extends RichObject {
     const width = wholeNumberArgument(value, 0);
     if (width > 500) throw invalidArgument();
     this.chart.gapWidth = width;
+  }
+
+  get HasDataLabels(): boolean {
+    return this.series.labels !== undefined;
+  }
+
+  set HasDataLabels(value: unknown) {
+    showLabels(this.series, booleanArgument(value));
+  }
+
+  get DataLabels(): ChartDataLabels {
+    return new ChartDataLabels(this.series);
   }
 
   get Format(): ChartSeriesFormat {
