@@ -12,7 +12,7 @@ import { balanceColumn, customerColumn, firstStandingColumn, numberColumn, ranki
 import type { TopTenSource } from './top-ten-source';
 
 /** The word of a class stands on its part of a bar from this part of the largest balance on. */
-const shownPart = 0.08;
+const shownPart = 0.06;
 
 /** How many charts the sheet draws at most. */
 export const topTenCharts = 3;

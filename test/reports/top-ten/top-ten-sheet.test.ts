@@ -157,11 +157,11 @@ describe('buildTopTenSheet', () => {
       ['columnClustered', '前十大欠款风险 2025-12 2'],
       ['line', '前十大欠款风险 2025-12 3'],
     ]);
-    // 150,000 is the largest balance: from 8% of it, 1.2 in ten thousands, on a part of a bar says its class, for black and white print.
+    // 150,000 is the largest balance: from 6% of it, 0.9 in ten thousands, on a part of a bar says its class, for black and white print.
     expect(plain.charts[0]?.series.map(({ label }) => [label?.numberFormat, label?.color])).toEqual([
-      ['[>=1.2]"关注";[<=-1.2]"关注";""', '#000000'],
-      ['[>=1.2]"次级";[<=-1.2]"次级";""', '#000000'],
-      ['[>=1.2]"损失";[<=-1.2]"损失";""', '#FFFFFF'],
+      ['[>=0.9]"关注";[<=-0.9]"关注";""', '#000000'],
+      ['[>=0.9]"次级";[<=-0.9]"次级";""', '#000000'],
+      ['[>=0.9]"损失";[<=-0.9]"损失";""', '#FFFFFF'],
     ]);
     expect(plain.charts[0]?.categories).toEqual({ row: 11, column: 1, rows: 2, columns: 1 });
     expect(plain.charts[0]?.series.map(({ name }) => name)).toEqual(['关注', '次级', '损失']);
