@@ -85,14 +85,16 @@ function contentCells(book: Book, cells: SheetCells, styleIndex: StyleIndex): Co
     if (!hasValue(cell) && !cell.f && style === undefined) return;
     let line = out.get(row);
     if (!line) out.set(row, (line = new Map<number, ContentCell>()));
-    const spill = cell.f ? cells.spillArea(row, col) : null;
-    line.set(col, {
-      value: hasValue(cell) ? scalarOf(cell) : null,
-      ...(isForcedText(cell) && { isText: true as const }),
-      ...(cell.f && { formula: fromEngineFormula(cell.f, book.tables.names) }),
-      ...(spill && { spill }),
-      ...(style !== undefined && { style }),
-    });
+    // One object a cell, without the ones that a spread would make by the way: there may be millions.
+    const kept: { -readonly [Member in keyof ContentCell]: ContentCell[Member] } = { value: hasValue(cell) ? scalarOf(cell) : null };
+    if (isForcedText(cell)) kept.isText = true;
+    if (cell.f) {
+      kept.formula = fromEngineFormula(cell.f, book.tables.names);
+      const spill = cells.spillArea(row, col);
+      if (spill) kept.spill = spill;
+    }
+    if (style !== undefined) kept.style = style;
+    line.set(col, kept);
   });
   return out;
 }
