@@ -9,6 +9,7 @@ import { csvNumbers } from './csv-numbers';
 import { decodeText } from './decode-text';
 import { fittingText } from './fitting-text';
 import { openQuoteLine } from './open-quote';
+import { RepeatedTexts } from './repeated-texts';
 import { type NotCarried, type OpenedWorkbook, UnreadableFile, type WorkbookFile } from './workbook-file';
 
 /** Texts of values parted by commas, semicolons or tabs: one sheet, named after the file. */
@@ -30,6 +31,12 @@ export class CsvFile implements WorkbookFile {
 
 /** Bytes of a text file that are read: beyond, a month takes many minutes. */
 const MOST_BYTES = 100_000_000;
+/** Cells that hold something: of more the add-in can read no sheet, as in Excel. */
+const MOST_CELLS = 5_000_000;
+/** Delimiters and line ends: whatever stands between them, so many cells fill the memory before they can be counted. */
+const MOST_SEPARATORS = 4 * MOST_CELLS;
+/** Signs of the first lines that tell the delimiter: the library takes lines together sign by sign, however long they are. */
+const LONGEST_SAMPLE = 1_000_000;
 
 function rowsOf(bytes: Uint8Array): string[][] {
   if (bytes.length === 0) throw new UnreadableFile('empty', 'The file is empty.');
@@ -37,13 +44,29 @@ function rowsOf(bytes: Uint8Array): string[][] {
   const text = decodeText(bytes).replace(/^\uFEFF/, '');
   const named = /^sep=(.)\r?\n/i.exec(text);
   const body = named ? text.slice(named[0].length) : text;
-  const delimiter = named?.[1] ?? detectDelimiter(body);
+  const delimiter = named?.[1] ?? detectDelimiter(body.slice(0, LONGEST_SAMPLE));
+  if (separatorsIn(body, delimiter) > MOST_SEPARATORS) throw tooManyCells();
   const line = openQuoteLine(body, delimiter);
   if (line !== null) throw new UnreadableFile('openQuote', 'A quote never ends.', String(named ? line + 1 : line));
   const rows = parseCsv(body, { delimiter }) as string[][];
   if (rows.length > MAX_ROWS || rows.some((row) => row.length > MAX_COLS))
     throw new UnreadableFile('tooLarge', 'The file has more rows or columns than a sheet.');
+  if (rows.reduce((sum, row) => sum + row.filter((text) => text !== '').length, 0) > MOST_CELLS) throw tooManyCells();
   return rows;
+}
+
+function separatorsIn(text: string, delimiter: string): number {
+  const [sign, lineFeed, carriageReturn] = [delimiter.charCodeAt(0), 10, 13];
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === sign || code === lineFeed || code === carriageReturn) count += 1;
+  }
+  return count;
+}
+
+function tooManyCells(): UnreadableFile {
+  return new UnreadableFile('tooManyCells', 'The file has more cells than are read.');
 }
 
 /** Texts longer than a cell holds, of which the end is left out. */
@@ -55,17 +78,11 @@ function cutTexts(rows: readonly (readonly string[])[], sheet: string): NotCarri
 function contentOf(rows: readonly (readonly string[])[], name: string): BookContent {
   const cells: ContentCells = new Map();
   const numberOf = csvNumbers(rows);
-  // Of equal texts one is kept: a ledger names its customers and its people in every row.
-  const texts = new Map<string, string>();
-  const kept = (text: string): string => {
-    const known = texts.get(text);
-    if (known === undefined) texts.set(text, text);
-    return known ?? text;
-  };
+  const texts = new RepeatedTexts();
   rows.forEach((row, index) => {
     const line = new Map<number, ContentCell>();
     row.forEach((text, col) => {
-      if (text !== '') line.set(col, { value: numberOf(text, col) ?? kept(fittingText(text)) });
+      if (text !== '') line.set(col, { value: numberOf(text, col) ?? texts.one(fittingText(text), col) });
     });
     if (line.size > 0) cells.set(index, line);
   });

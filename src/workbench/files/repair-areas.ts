@@ -1,7 +1,8 @@
-import { type Area, intersectAreas, isOnSheet } from '../book/area';
+import { type Area, isOnSheet } from '../book/area';
 import type { TableContent } from '../book/book-content';
 import { isTableName } from '../book/book-tables';
 import type { SheetContent } from '../book/book-content';
+import { KeptAreas } from './kept-areas';
 
 /** What Excel would call a damaged file, taken out of a content, and how much of it by sheet. */
 export interface RepairedSheet {
@@ -11,17 +12,25 @@ export interface RepairedSheet {
   readonly tableNames: number;
 }
 
+/** The grid keeps a note of every merged cell: one merge of a whole sheet would fill the memory. */
+const MOST_MERGED_CELLS = 2 ** 21;
+
 /**
- * Takes out merges that overlap or hold one cell, and tables that overlap or whose headings repeat; gives tables with impossible or
+ * Takes out merges that overlap, hold one cell or come to more cells than the grid can note, and tables that overlap or whose headings repeat; gives tables with impossible or
  * repeated names others. Other programs write such, and Excel would refuse them in the file that we write.
  */
 export function repairAreas(sheets: readonly SheetContent[]): RepairedSheet[] {
   const names = new Set<string>();
+  let mergedCellsLeft = MOST_MERGED_CELLS;
   return sheets.map((sheet) => {
     const merges = apart(
-      sheet.merges.filter(({ rows, cols }) => rows * cols > 1),
+      sheet.merges.filter(({ rows, cols }) => rows * cols > 1 && rows * cols <= MOST_MERGED_CELLS),
       (area) => area,
-    );
+    ).filter(({ rows, cols }) => {
+      const fits = rows * cols <= mergedCellsLeft;
+      if (fits) mergedCellsLeft -= rows * cols;
+      return fits;
+    });
     const sound = apart(
       sheet.tables.filter((table) => table.area.rows > 1 && hasOwnHeadings(sheet, table)),
       ({ area }) => area,
@@ -45,11 +54,8 @@ export function repairAreas(sheets: readonly SheetContent[]): RepairedSheet[] {
 
 /** Those that lie on the sheet and on no earlier one. */
 function apart<T>(items: readonly T[], areaOf: (item: T) => Area): T[] {
-  const kept: T[] = [];
-  for (const item of items) {
-    if (isOnSheet(areaOf(item)) && !kept.some((other) => intersectAreas(areaOf(other), areaOf(item)))) kept.push(item);
-  }
-  return kept;
+  const kept = new KeptAreas();
+  return items.filter((item) => isOnSheet(areaOf(item)) && kept.takes(areaOf(item)));
 }
 
 function hasOwnHeadings({ cells }: SheetContent, { area }: TableContent): boolean {

@@ -76,7 +76,9 @@ export type UnreadableReason =
   | 'tooLarge'
   /** Small as a file, but what is packed in it is more than is read. */
   | 'unpacksTooLarge'
-  | 'tooManyBytes';
+  | 'tooManyBytes'
+  /** More cells than the add-in can read of a sheet. */
+  | 'tooManyCells';
 
 /** Bytes that are no workbook this workbench reads. */
 export class UnreadableFile extends Error {

@@ -44,7 +44,7 @@ const parts: Readonly<Record<NotCarriedKind, string>> = {
   sheetName: 'sheet names that Excel does not allow',
   tableName: 'table names that Excel does not allow',
   table: 'tables with repeated headings or overlapping others',
-  merge: 'overlapping merged cells',
+  merge: 'merged cells that overlap or reach too far',
   sheetsHidden: 'the hiding of every sheet',
   formulaBeyond: 'formulas that are too long or too deep (their values stay)',
   textEnd: 'ends of texts longer than 32,767 characters',
@@ -67,6 +67,8 @@ const unreadable: Readonly<Record<UnreadableReason, (file: string, detail: strin
   openQuote: (file, line) =>
     `A quotation mark in line ${line} does not end as it should and would draw later rows into one cell; put it right and try again: ${file}`,
   tooManyBytes: (file) => `This text file has more than 100 MB and was not read: split it, or save it as .xlsx: ${file}`,
+  tooManyCells: (file) =>
+    `This text file has more than 5 million cells and was not read: split it, or leave out columns that are of no use: ${file}`,
   unpacksTooLarge: (file) =>
     `This workbook unpacks to more than is read (1 GB, 300 times the size of the file, 5 million texts, 8 million cells): ${file}`,
   tooLarge: (file) => `The file has more rows or columns than a worksheet holds: ${file}`,

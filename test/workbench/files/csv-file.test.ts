@@ -154,4 +154,19 @@ describe('a text file that is longer than is read', () => {
   it('is refused before anything is done with it', async () => {
     await expect(new CsvFile().read(new Uint8Array(100_000_001), 'a.csv')).rejects.toMatchObject({ reason: 'tooManyBytes' });
   });
+
+  it.each([
+    ['one line of them', 'a,'.repeat(20_000_001)],
+    ['blank lines', '\n'.repeat(20_000_001)],
+    ['a table', '1,1,1,1,1,1\n'.repeat(833_334)],
+  ])('is refused for more cells than can be read of a sheet: %s', async (_case, text) => {
+    await expect(new CsvFile().read(new TextEncoder().encode(text), 'a.csv')).rejects.toMatchObject({ reason: 'tooManyCells' });
+  });
+
+  it('keeps every text of a column, however many different ones it holds', async () => {
+    const numbers = Array.from({ length: 10_003 }, (_, index) => `A${index}`);
+    const { content } = await new CsvFile().read(new TextEncoder().encode([...numbers, 'A0', 'A10002'].join('\n')), 'a.csv');
+    const values = [...(content.sheets[0]?.cells.values() ?? [])].map((line) => line.get(0)?.value);
+    expect(values).toEqual([...numbers, 'A0', 'A10002']);
+  });
 });
