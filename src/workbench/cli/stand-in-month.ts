@@ -34,19 +34,27 @@ const stepOfStage: Readonly<Record<string, ProgressStep>> = {
 
 /** Builds the month as Excel would: opens the file in the stand-in, lets office.js start before it, and runs the add-in's bundle. */
 export const buildMonthInStandIn: BuildMonthWorkbook = async (task, onStep) => {
-  onStep('reading');
-  const { book, notCarried } = await openBook(task, onStep);
-  const { content, ...came } = await atDesk(book, task, onStep).finally(() => book.dispose());
-  if (content === null) return { ...came, workbook: null, notCarried };
-  // The book is gone by now: a large ledger is not to stand in memory twice while it is written.
-  const workbook = await new XlsxFile({ functionNamespaces: [functionNamespace] }).write(content);
-  return { ...came, workbook, notCarried };
+  const { content, ...came } = await inStandIn(task, onStep);
+  // Nobody holds the book any more: a large ledger is not to stand in memory twice while it is written.
+  const workbook = content && (await new XlsxFile({ functionNamespaces: [functionNamespace] }).write(content));
+  return { ...came, workbook };
 };
 
-type AtDesk = Omit<MonthWorkbook, 'workbook' | 'notCarried'> & { readonly content: BookContent | null };
+/** What came of the month, with the content of the workbook where it was built. */
+type InStandIn = Omit<MonthWorkbook, 'workbook'> & { readonly content: BookContent | null };
 
-/** What the add-in makes of a workbook that is open; its content is there where a month was built. */
-async function atDesk(book: Book, task: MonthTask, onStep: (step: ProgressStep) => void): Promise<AtDesk> {
+async function inStandIn(task: MonthTask, onStep: (step: ProgressStep) => void): Promise<InStandIn> {
+  onStep('reading');
+  const { book, notCarried } = await openBook(task, onStep);
+  try {
+    return { ...(await atDesk(book, task, onStep)), notCarried };
+  } finally {
+    book.dispose();
+  }
+}
+
+/** What the add-in makes of a workbook that is open. */
+async function atDesk(book: Book, task: MonthTask, onStep: (step: ProgressStep) => void): Promise<Omit<InStandIn, 'notCarried'>> {
   const desk = await openDesk({
     book,
     locale: task.request.language,
