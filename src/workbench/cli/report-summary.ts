@@ -168,7 +168,8 @@ function customersTable({ customers, totals }: MonthReport, words: SummaryWords)
       line(words.total, totals, longest(customers)),
     ],
   );
-  const isMoreThanAll = largest.some((customer) => overdueCents(customer) > centsOf(customer.balance));
+  // Of a debtor with credits alone nothing is overdue that needs explaining.
+  const isMoreThanAll = largest.some((customer) => overdueCents(customer) > 0n && overdueCents(customer) > centsOf(customer.balance));
   return isMoreThanAll ? `${table}\n${words.overdueBesideCredits}` : table;
 }
 

@@ -33,6 +33,8 @@ describe('reportSummary', () => {
     expect(printed(reportOf([owing]))).toContain('\n其中逾期未减贷项（红字、预收、未核销收款）：有贷项的客户，逾期可大于余额\n');
     expect(printed(reportOf([owing]), enUS)).toContain('\nOverdue has no credits taken off it');
     expect(printed(reportOf([{ ...owing, balance: '100.00', 贷项: '0.00' }]))).not.toContain('未减贷项');
+    const credited = { ...nothing, name: '乙公司', balance: '-40.00', 贷项: '-40.00', longestDaysOverdue: 0 };
+    expect(printed(reportOf([credited]))).not.toContain('未减贷项');
   });
 
   it('gives no level where nothing that is owed has an age (R29b)', () => {
