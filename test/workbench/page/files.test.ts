@@ -6,6 +6,7 @@ import { Workbook } from '@cj-tech-master/excelts';
 import { bundleFile } from '../../../src/workbench/cli/bundle-age';
 import { projectRoot } from '../../../src/workbench/cli/fresh-bundle';
 import { buildMonthInStandIn } from '../../../src/workbench/cli/stand-in-month';
+import { forgedZip } from '../../support/forged-zip';
 import { type OpenWorkbench, openWorkbenchRoom, type WorkbenchRoom } from './open-workbench';
 
 let room: WorkbenchRoom;
@@ -95,6 +96,21 @@ describe('files in the workbench', () => {
     await choose(workbench, name, Buffer.from(bytes));
     await told(workbench, sentence);
     expect(await fileName(workbench)).toBe('示例台账.xlsx');
+  });
+
+  it('that unpack to more than is read are refused in a sentence, and the page goes on with the open one', async () => {
+    const workbench = await room.open();
+    const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument';
+    const relations = `<Relationships><Relationship Id="r" Type="${office}" Target="xl/workbook.xml"/></Relationships>`;
+    const bomb = forgedZip([
+      { path: '_rels/.rels', bytes: new TextEncoder().encode(relations) },
+      { path: 'xl/workbook.xml', bytes: new Uint8Array(60_000_000).fill(0x20) },
+    ]);
+    await choose(workbench, '炸弹.xlsx', Buffer.from(bomb));
+    await told(workbench, '炸弹.xlsx 解压后的内容过大，打不开。');
+    expect(await fileName(workbench)).toBe('示例台账.xlsx');
+    await choose(workbench, '客户.csv', table);
+    await told(workbench, '已打开 客户.xlsx');
   });
 
   it('made by the command line open with their analysis and its chart in front', async () => {
