@@ -35,5 +35,7 @@ module.exports = () => ({
     cacheDirectory: path.join(root, 'node_modules/.cache/webpack'),
     buildDependencies: { config: [__filename] },
   },
+  // Read by this machine only: what a smaller script would spare it costs more to make.
+  optimization: { minimize: false },
   performance: { hints: false },
 });
