@@ -23,6 +23,9 @@ const languageNames = [
   ...['RegExp', 'Set', 'String', 'TypeError', 'Uint8Array', 'WeakMap', 'isFinite', 'isNaN', 'parseFloat', 'parseInt'],
 ];
 
+// Workers take the flags of this process. Tests throw away a lot and soon: with more room for what is young, a tenth of their work is spared.
+process.execArgv.push('--max-semi-space-size=64');
+
 /** @type {import('jest').Config} */
 module.exports = {
   rootDir: path.join(__dirname, '..', '..'),
