@@ -39,6 +39,7 @@ module.exports = {
   transform: {
     [`/node_modules/(${nativeLibraries.join('|')}).+\\.[cm]?js$`]: '<rootDir>/.config/jest/native-library.cjs',
     '/\\.config/[^/]+\\.mjs$': '<rootDir>/.config/jest/native-library.cjs',
+    '/test/support/.+\\.cjs$': '<rootDir>/.config/jest/native-library.cjs',
     '\\.tsx?$': [
       '@swc/jest',
       {

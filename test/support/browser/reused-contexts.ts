@@ -1,5 +1,7 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 
+import type { KeptBrowser, KeptContext } from './kept-browser.cjs';
+
 /** Pages of one origin, each as if it were the first in its browser. */
 export interface ReusedContexts {
   /** A page in a context of these options that nobody else is in; what the origin had kept there is gone. */
@@ -8,20 +10,12 @@ export interface ReusedContexts {
   giveBack(page: Page): Promise<void>;
 }
 
-/** A context and the empty page that keeps its process alive. */
-interface KeptContext {
-  readonly context: BrowserContext;
-  readonly keeper: Page;
-  readonly key: string;
-}
-
 /** Contexts that are used again: a process that has compiled the scripts of a page opens it in half the time of a new one. */
-export function reuseContexts(browser: Browser, origin: string): ReusedContexts {
-  const free: KeptContext[] = [];
+export function reuseContexts({ browser, contexts: free }: KeptBrowser, origin: string): ReusedContexts {
   const taken = new Map<BrowserContext, KeptContext>();
 
   const take = async (options: BrowserContextOptions): Promise<KeptContext> => {
-    const key = JSON.stringify(options);
+    const key = JSON.stringify({ origin, ...options });
     const found = free.findIndex((kept) => kept.key === key);
     return free.splice(found, found < 0 ? 0 : 1)[0] ?? { ...(await openContext(browser, origin, options)), key };
   };
@@ -56,6 +50,7 @@ async function openContext(
   // No server is asked: tests look at what it was asked for.
   await keeper.route('**', (route) => route.fulfill({ contentType: 'text/html', body: '' }));
   await keeper.goto(`${origin}/keeper`);
+  await keeper.unrouteAll();
   return { context, keeper };
 }
 

@@ -14,7 +14,9 @@ import { CustomFunctionCaller } from '../../../src/workbench/host/custom-functio
 import { ExcelHost } from '../../../src/workbench/host/excel-host';
 import { MessageServer } from '../../../src/workbench/host/protocol/message-server';
 import { frameName } from '../../../src/workbench/host/protocol/pane-handshake';
-import { type LocalServer, startServer } from '../../../src/workbench/server/start-server';
+import type { LocalServer } from '../../../src/workbench/server/start-server';
+import { giveBackBrowser, takeBrowser } from '../browser/kept-browser.cjs';
+import { startKeptServer } from '../browser/kept-server';
 import { openBrowser } from '../browser/open-browser';
 import { type ReusedContexts, reuseContexts } from '../browser/reused-contexts';
 import { hostPage, hostPagePath } from './host-page';
@@ -66,12 +68,12 @@ export interface PaneRoom {
 
 let conversations = 0;
 
-/** Builds the add-in if its source has changed, and opens a browser for it. */
+/** Builds the add-in if its source has changed, and opens a browser for it, or takes that of the test file before. */
 export async function openPaneRoom(): Promise<PaneRoom> {
-  const [bundle, browser] = await Promise.all([freshBundle(projectRoot, () => undefined), openBrowser()]);
+  const [bundle, kept] = await Promise.all([freshBundle(projectRoot, () => undefined), takeBrowser(openBrowser)]);
   const dist = path.dirname(bundle);
-  const server = await startServer({ root: projectRoot, addIn: dist, pages: { [hostPagePath]: hostPage } });
-  const contexts = reuseContexts(browser, server.url);
+  const server = await startKeptServer(kept, 'pane', { root: projectRoot, addIn: dist, pages: { [hostPagePath]: hostPage } });
+  const contexts = reuseContexts(kept, server.url);
   const open = new Set<OpenPane>();
   const closePanes = async (): Promise<void> => {
     await Promise.all([...open].map((pane) => pane.close()));
@@ -92,8 +94,8 @@ export async function openPaneRoom(): Promise<PaneRoom> {
     closePanes,
     close: async () => {
       await closePanes();
-      await browser.close();
       await server.close();
+      giveBackBrowser();
     },
   };
 }

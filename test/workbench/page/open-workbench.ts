@@ -4,7 +4,9 @@ import { freshBundle, projectRoot } from '../../../src/workbench/cli/fresh-bundl
 import { freshPage } from '../../../src/workbench/cli/fresh-page';
 import type { WorkbenchDoor } from '../../../src/workbench/page/start-desk';
 import { workbenchFolder } from '../../../src/workbench/server/routes';
-import { type LocalServer, startServer } from '../../../src/workbench/server/start-server';
+import type { LocalServer } from '../../../src/workbench/server/start-server';
+import { giveBackBrowser, takeBrowser } from '../../support/browser/kept-browser.cjs';
+import { startKeptServer } from '../../support/browser/kept-server';
 import { openBrowser } from '../../support/browser/open-browser';
 import { reuseContexts } from '../../support/browser/reused-contexts';
 import { eventually } from '../../support/eventually';
@@ -39,13 +41,13 @@ export interface WorkbenchRoom {
   close(): Promise<void>;
 }
 
-/** Builds what is stale and starts server and browser, once a test file. */
+/** Builds what is stale and starts the server, once a test file; the browser may be that of the file before. */
 export async function openWorkbenchRoom(): Promise<WorkbenchRoom> {
   await freshBundle(projectRoot, () => undefined);
   await freshPage(projectRoot, workbenchFolder, () => undefined);
-  const server = await startServer({ root: projectRoot });
-  const browser = await openBrowser();
-  const contexts = reuseContexts(browser, server.url);
+  const kept = await takeBrowser(openBrowser);
+  const server = await startKeptServer(kept, 'workbench', { root: projectRoot });
+  const contexts = reuseContexts(kept, server.url);
   const open: Page[] = [];
   const closePages = async (): Promise<void> => {
     for (const page of open.splice(0)) await contexts.giveBack(page);
@@ -64,8 +66,8 @@ export async function openWorkbenchRoom(): Promise<WorkbenchRoom> {
     },
     close: async () => {
       await closePages();
-      await browser.close();
       await server.close();
+      giveBackBrowser();
     },
   };
 }
