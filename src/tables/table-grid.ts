@@ -35,7 +35,8 @@ export class TableGrid<Role extends string> {
 
   /** The cells of a role's own column and of the further ones that add up with it. */
   cells(row: number, role: Role): readonly CellValue[] {
-    return [this.cell(row, role), ...(this.further[role] ?? []).map((column) => this.at(row, column))];
+    const further = this.further[role];
+    return further === undefined ? [this.cell(row, role)] : [this.cell(row, role), ...further.map((column) => this.at(row, column))];
   }
 
   /** Where `cell` reads; the sheet's first column where the table has no such column. */

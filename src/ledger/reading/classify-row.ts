@@ -38,7 +38,7 @@ export interface TellingRoles<Role extends string> {
 export function classifyRow<Role extends string>(grid: TableGrid<Role>, row: number, roles: TellingRoles<Role>): RowKind {
   const values = grid.rowValues(row);
   if (values.every(isBlank)) return { kind: 'blank' };
-  const money = roles.money.flatMap((role) => grid.cells(row, role)).filter((value) => !holdsNothing(value));
+  const money = moneyIn(grid, row, roles);
   const hasFigures = money.some((value) => typeof value === 'number') || money.some((value) => readYuan(value).ok);
   if (!hasFigures) {
     if (grid.repeatsHeadings(row)) return { kind: 'headings' };
@@ -100,7 +100,7 @@ export function lastEntryRow<Role extends string>(
 }
 
 function holdsFigures<Role extends string>(grid: TableGrid<Role>, row: number, roles: TellingRoles<Role>): boolean {
-  const money = roles.money.flatMap((role) => grid.cells(row, role)).filter((value) => !holdsNothing(value));
+  const money = moneyIn(grid, row, roles);
   return (
     money.some((value) => readYuan(value).ok) ||
     (money.length > 0 && roles.dates.some((role) => looksLikeDay(grid.cell(row, role)))) ||
@@ -108,8 +108,20 @@ function holdsFigures<Role extends string>(grid: TableGrid<Role>, row: number, r
   );
 }
 
+/** What stands in the columns of money of a row. */
+function moneyIn<Role extends string>(grid: TableGrid<Role>, row: number, { money }: TellingRoles<Role>): readonly CellValue[] {
+  const found: CellValue[] = [];
+  // Every row of a large ledger is asked.
+  for (const role of money) {
+    const own = grid.cell(row, role);
+    if (!holdsNothing(own)) found.push(own);
+    for (const column of grid.further[role] ?? []) if (!holdsNothing(grid.at(row, column))) found.push(grid.at(row, column));
+  }
+  return found;
+}
+
 function holdsNothing(value: CellValue): boolean {
-  return isBlank(value) || saysNothing(value);
+  return typeof value === 'string' && (isBlank(value) || saysNothing(value));
 }
 
 function wordOfSubtotal(values: readonly CellValue[], row: { customer: string; invoiceNumber: string; dated: boolean }): string | null {

@@ -131,6 +131,7 @@ export function rowsOfReceipts(row: number, { rowsOf }: FurtherReceipts): readon
 
 /** What the ledger says is left of a row's invoice: where the balance runs on beside its receipts, the last of it. */
 export function lastBalance(row: number, further: FurtherReceipts, balanceOf: (row: number) => Money): Money {
+  if (!further.rowsOf.has(row)) return balanceOf(row);
   const stated = rowsOfReceipts(row, further)
     .map(balanceOf)
     .filter((balance) => balance !== 'blank');

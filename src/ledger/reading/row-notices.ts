@@ -4,6 +4,7 @@ import type { Cents } from '../../domain/money/cents';
 import type { Notice } from '../findings';
 import type { LedgerRow, PrintedSum } from '../ledger';
 import type { ColumnRole } from '../reading-choices';
+import type { Money } from '../../tables/read-money';
 import type { WholeLines } from './merged-lines';
 import type { LedgerContext } from './ledger-context';
 import { moneyBeside } from './column-receipts';
@@ -280,17 +281,17 @@ export class RowNotices {
   private sums(row: number, balanceCents: Cents | null): RowSums {
     const sums: Partial<Record<TotalledRole, Cents>> = {};
     for (const role of this.roles) {
-      const money =
-        role === 'balance' && balanceCents !== null
-          ? balanceCents
-          : sumOfMoney(
-              rowsOfReceipts(row, this.context.furtherReceipts).map((own) =>
-                roleMoney(this.context.grid, own, this.columnOf(role), this.context.unitOf),
-              ),
-            );
+      const money = role === 'balance' && balanceCents !== null ? balanceCents : this.ofInvoice(row, this.columnOf(role));
       if (typeof money === 'number') sums[role] = money;
     }
     return sums;
+  }
+
+  /** The money of a role on a row and on those below that only say what more came in on its invoice. */
+  private ofInvoice(row: number, role: ColumnRole): Money {
+    const { grid, unitOf, furtherReceipts } = this.context;
+    if (!furtherReceipts.rowsOf.has(row)) return roleMoney(grid, row, role, unitOf);
+    return sumOfMoney(rowsOfReceipts(row, furtherReceipts).map((own) => roleMoney(grid, own, role, unitOf)));
   }
 
   /** The cells that keep a row's figures out of printed sums; a balance is missing for what it is reckoned from. */

@@ -118,11 +118,11 @@ function ofAccount(text: string): string {
 }
 
 function couldLabel(value: string): boolean {
-  return (
-    value.length <= 200 &&
-    (/[:：【[]/.test(value) || value.length <= 14) &&
-    /[客购往单应债欠付对辅户核科细子]|cust|client|debtor|bill|sold|buyer|part|account/i.test(value)
-  );
+  if (value.length > 200) return false;
+  // A label without a colon begins its cell.
+  if (!/[:：【[]/.test(value))
+    return value.length <= 14 && /^\s*(?:[客购往单应债欠付对辅户核]|cust|client|debtor|bill|sold|buyer|part|account)/i.test(value);
+  return /[客购往单应债欠付对辅户核科细子]|cust|client|debtor|bill|sold|buyer|part|account/i.test(value);
 }
 
 function isLabelled(value: CellValue): boolean {
