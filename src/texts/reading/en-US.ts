@@ -10,6 +10,7 @@ import { counted } from '../counted';
 import { groupedAmount } from '../grouped-amount';
 import { groupedCount } from '../grouped-count';
 import { impossibleDay } from './impossible-day';
+import { twoReadings } from './two-readings';
 import type { ReadingTexts } from './zh-CN';
 
 /** What the reading of a ledger has to say, in English. */
@@ -20,16 +21,16 @@ export const readingEnUS: ReadingTexts = {
         return 'No customer name: unverified (待核实)';
       case 'amountUnreadable':
         return reason.receivedCents === 0
-          ? 'The invoice amount cannot be read: the row counts 0'
-          : `The invoice amount cannot be read: the row counts 0, and the ${groupedAmount(reason.receivedCents)} received is not set off`;
+          ? `The invoice amount cannot be read${eitherWay(value)}: the row counts 0`
+          : `The invoice amount cannot be read${eitherWay(value)}: the row counts 0, and the ${groupedAmount(reason.receivedCents)} received is not set off`;
       case 'amountFromBalance':
-        return `The invoice amount cannot be read: the stated balance ${groupedAmount(reason.balanceCents)} stands as unverified (待核实)`;
+        return `The invoice amount cannot be read${eitherWay(value)}: the stated balance ${groupedAmount(reason.balanceCents)} stands as unverified (待核实)`;
       case 'receivedUnreadable':
-        return `The received amount cannot be read: ${groupedAmount(reason.balanceCents)} stands as unverified (待核实)`;
+        return `The received amount cannot be read${eitherWay(value)}: ${groupedAmount(reason.balanceCents)} stands as unverified (待核实)`;
       case 'reductionUnreadable':
-        return `A return, discount or deduction cannot be read and was not taken off: ${groupedAmount(reason.balanceCents)} stands as unverified (待核实)`;
+        return `A return, discount or deduction cannot be read${eitherWay(value)} and was not taken off: ${groupedAmount(reason.balanceCents)} stands as unverified (待核实)`;
       case 'balanceUnreadable':
-        return `The stated balance cannot be read and no received amount is given: the ${groupedAmount(reason.amountCents)} billed stands as unverified (待核实)`;
+        return `The stated balance cannot be read${eitherWay(value)} and no received amount is given: the ${groupedAmount(reason.amountCents)} billed stands as unverified (待核实)`;
       case 'dueDateIsTerms':
         return 'The due date column holds payment terms instead of a date: unverified (待核实); enter a date, or move the terms to a terms column';
       case 'dueDateUnreadable':
@@ -267,9 +268,21 @@ const mendDate = 'enter a date like 2025-12-31';
 function noSuchDay(value: CellValue): string {
   const impossible = impossibleDay(value);
   if (impossible === null) return '';
-  return impossible.kind === 'month'
-    ? ` (there is no month ${impossible.month})`
-    : ` (month ${impossible.month} of ${impossible.year} has ${impossible.days} days)`;
+  switch (impossible.kind) {
+    case 'month':
+      return ` (there is no month ${impossible.month})`;
+    case 'dayMissing':
+      return ' (a year and a month, and no day)';
+    case 'day':
+      return ` (month ${impossible.month} of ${impossible.year} has ${impossible.days} days)`;
+  }
+}
+
+function eitherWay(value: CellValue): string {
+  const two = twoReadings(value);
+  return two === null
+    ? ''
+    : ` (it may be ${two.asFraction} or ${two.asThousands}: write it like ${two.asThousands}.00 or ${two.asFraction})`;
 }
 
 const unitNames: Readonly<Record<number, string>> = {

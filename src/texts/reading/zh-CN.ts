@@ -9,6 +9,7 @@ import type { PrintedSum } from '../../ledger/ledger';
 import type { UnusedColumn } from '../../ledger/reading/unused-columns';
 import { groupedAmount } from '../grouped-amount';
 import { impossibleDay } from './impossible-day';
+import { twoReadings } from './two-readings';
 import type { ShapeOf } from '../shape-of';
 
 /** What the reading of a ledger has to say, in Chinese. */
@@ -20,16 +21,16 @@ export const readingZhCN = {
         return '没有客户名称，列入“待核实”';
       case 'amountUnreadable':
         return reason.receivedCents === 0
-          ? '应收金额无法识别，本行按 0 计'
-          : `应收金额无法识别，本行按 0 计；已收 ${groupedAmount(reason.receivedCents)} 元未冲减`;
+          ? `应收金额无法识别${eitherWay(value)}，本行按 0 计`
+          : `应收金额无法识别${eitherWay(value)}，本行按 0 计；已收 ${groupedAmount(reason.receivedCents)} 元未冲减`;
       case 'amountFromBalance':
-        return `应收金额无法识别，按未收余额 ${groupedAmount(reason.balanceCents)} 元列入“待核实”`;
+        return `应收金额无法识别${eitherWay(value)}，按未收余额 ${groupedAmount(reason.balanceCents)} 元列入“待核实”`;
       case 'receivedUnreadable':
-        return `已收金额无法识别，按 ${groupedAmount(reason.balanceCents)} 元列入“待核实”`;
+        return `已收金额无法识别${eitherWay(value)}，按 ${groupedAmount(reason.balanceCents)} 元列入“待核实”`;
       case 'reductionUnreadable':
-        return `退货、折让或扣款金额无法识别，没有扣除，${groupedAmount(reason.balanceCents)} 元列入“待核实”`;
+        return `退货、折让或扣款金额无法识别${eitherWay(value)}，没有扣除，${groupedAmount(reason.balanceCents)} 元列入“待核实”`;
       case 'balanceUnreadable':
-        return `未收余额无法识别，又没有已收金额，应收 ${groupedAmount(reason.amountCents)} 元列入“待核实”`;
+        return `未收余额无法识别${eitherWay(value)}，又没有已收金额，应收 ${groupedAmount(reason.amountCents)} 元列入“待核实”`;
       case 'dueDateIsTerms':
         return '到期日列里写的是付款条件，不是日期，列入“待核实”；请改填日期，或移到付款条件列';
       case 'dueDateUnreadable':
@@ -263,9 +264,21 @@ const mendDate = '请改成 2025-12-31 这样的日期';
 function noSuchDay(value: CellValue): string {
   const impossible = impossibleDay(value);
   if (impossible === null) return '';
-  return impossible.kind === 'month'
-    ? `（没有 ${impossible.month} 月）`
-    : `（${impossible.year} 年 ${impossible.month} 月只有 ${impossible.days} 天）`;
+  switch (impossible.kind) {
+    case 'month':
+      return `（没有 ${impossible.month} 月）`;
+    case 'dayMissing':
+      return '（只有年月，没有日）';
+    case 'day':
+      return `（${impossible.year} 年 ${impossible.month} 月只有 ${impossible.days} 天）`;
+  }
+}
+
+function eitherWay(value: CellValue): string {
+  const two = twoReadings(value);
+  return two === null
+    ? ''
+    : `（可能是 ${two.asFraction}，也可能是 ${two.asThousands}：请写成 ${two.asThousands}.00 或 ${two.asFraction} 的样子）`;
 }
 
 const unitNames: Readonly<Record<number, string>> = {
