@@ -297,10 +297,91 @@ describe('a table of invoices and what was received of them', () => {
           ['丁公司', 'X2', '2025-03-01', '2025-04-01', 500, 0, '发票', '已作废'],
         ]),
     ],
+    [
+      'customers and suppliers of one table',
+      (invoices) =>
+        ledger([
+          ['单位名称', '发票号', '开票日期', '到期日', '应收金额', '已收金额', '应付金额', '已付金额'],
+          ...lines(invoices).flatMap((row, index) => [
+            [...row, index % 3 === 0 ? 300 : '', index % 3 === 0 ? 100 : ''],
+            ...(index % 2 === 0 ? [['供应一厂', `B${index}`, '2025-03-01', '2025-04-01', '', '', 500 + index, 20]] : []),
+          ]),
+        ]),
+    ],
+    [
+      'a table of suppliers to the left, with no column between',
+      (invoices) =>
+        ledger([
+          ['日期', '供应商', '金额', '已付', '日期', '客户名称', '发票号', '到期日', '金额', '已收'],
+          ...lines(invoices).map(([customer = '', number = '', invoiced = '', due = '', amount = '', received = ''], index) => [
+            ...(index < 2 ? ['2025-03-01', '供应一厂', 700, 100] : index === 2 ? ['合计', '', 1400, 200] : ['', '', '', '']),
+            ...[invoiced, customer, number, due, amount, received],
+          ]),
+        ]),
+    ],
+    [
+      'sums printed above the rows',
+      (invoices) => {
+        const sum = (of: 'cents' | 'received'): number => yuan(invoices.reduce((all, one) => all + one[of], 0));
+        return ledger([headings, ['合计', '', '', '', sum('cents'), sum('received')], ...lines(invoices)]);
+      },
+    ],
+    [
+      'receipts in columns that are counted',
+      (invoices) =>
+        ledger([
+          [...headings.slice(0, 5), '回款1', '回款2'],
+          ...lines(invoices).map((row, index) => {
+            const received = invoices[index]?.received ?? 0;
+            const first = Math.floor(received / 3);
+            return [...row.slice(0, 5), first === 0 ? '/' : yuan(first), received - first === 0 ? '无' : yuan(received - first)];
+          }),
+        ]),
+    ],
+    [
+      'sums of a customer’s rows beside its name alone',
+      (invoices) => {
+        const rows = [...invoices].sort((one, other) => customers.indexOf(one.customer) - customers.indexOf(other.customer));
+        return ledger([
+          headings,
+          ...lines(rows).flatMap((row, index) => {
+            const { customer } = rows[index] ?? { customer: '' };
+            const own = rows.filter((one) => one.customer === customer);
+            const isLast = rows[index + 1]?.customer !== customer && own.length > 1;
+            const sum = (of: 'cents' | 'received'): number => yuan(own.reduce((all, one) => all + one[of], 0));
+            return isLast ? [row, [customer, '', '', '', sum('cents'), sum('received')]] : [row];
+          }),
+        ]);
+      },
+    ],
   ])('comes to the same report as %s, penalty included (R9b, R12, R12d, R13)', (_shape, of) => {
     fc.assert(
       fc.property(ledgers, (invoices) => {
         expect(figures(of(invoices))).toEqual(figures(table(invoices)));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('comes to the same books with a column a currency as with a column of currencies (R12d)', () => {
+    const books = (workbook: SourceWorkbook): unknown => {
+      const { main, otherCurrencies } = agedOf(workbook, asOf, choices);
+      return [main, ...otherCurrencies].map(({ currency, byStanding, penaltyCents, balanceCents }) => ({
+        ...{ currency, byStanding, penaltyCents, balanceCents },
+      }));
+    };
+    fc.assert(
+      fc.property(ledgers, (invoices) => {
+        const rows = lines(invoices);
+        const ofColumn = ledger([[...headings, '币种'], ...rows.map((row, index) => [...row, index % 3 === 1 ? 'USD' : 'CNY'])]);
+        const inColumns = ledger([
+          [...headings.slice(0, 4), '人民币金额', '美元金额', '已收人民币', '已收美元'],
+          ...rows.map(([customer = '', number = '', invoiced = '', due = '', amount = '', received = ''], index) => [
+            ...[customer, number, invoiced, due],
+            ...(index % 3 === 1 ? ['', amount, '', received] : [amount, '', received, '']),
+          ]),
+        ]);
+        expect(books(inColumns)).toEqual(books(ofColumn));
       }),
       { numRuns: 40 },
     );
