@@ -53,7 +53,7 @@ const subtotalWords = [
 ] as const;
 
 /** Endings that make a subtotal of a customer's name: Excel prints `某某公司 汇总`. */
-const subtotalEndings = /^.+(?:小计|合计|总计|汇总|subtotal|total)\)?$/i;
+const subtotalEndings = /^.+(?:小计|合计|总计|汇总|总额|总数|subtotal|total)\)?$/i;
 
 /** Beginnings that do so: `Total for Oakfield`, `Sum of Oakfield`. */
 const subtotalBeginnings = /^(?:(?:sub-?|grand )?totals?(?: for| of|:| -) ?\S|sum (?:of|for) \S|(?:小计|合计)[:：] ?\S)/i;

@@ -47,7 +47,7 @@ export function classifyRow<Role extends string>(grid: TableGrid<Role>, row: num
   }
   const customer = cellText(grid.cell(row, roles.customer));
   const invoiceNumber = cellText(grid.cell(row, roles.invoiceNumber));
-  const dated = roles.dates.some((role) => !isBlank(grid.cell(row, role)));
+  const dated = roles.dates.some((role) => !isBlank(grid.cell(row, role)) && !isSumLabel(grid.cell(row, role)));
   const word =
     wordOfSubtotal(values, { customer, invoiceNumber, dated }) ?? totalOfCustomer(grid, row, roles, values, dated || invoiceNumber !== '');
   if (word !== null) return { kind: 'subtotal', word };
@@ -106,6 +106,11 @@ function holdsFigures<Role extends string>(grid: TableGrid<Role>, row: number, r
     (money.length > 0 && roles.dates.some((role) => looksLikeDay(grid.cell(row, role)))) ||
     /\d/.test(cellText(grid.cell(row, roles.invoiceNumber)))
   );
+}
+
+/** 合计 and 应收总额 in a column of dates date nothing. */
+function isSumLabel(value: CellValue): boolean {
+  return typeof value === 'string' && value.length < 24 && (subtotalWord(value) !== null || isNamedSubtotal(value));
 }
 
 /** What stands in the columns of money of a row. */

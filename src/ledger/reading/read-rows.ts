@@ -37,7 +37,8 @@ function payableAlone({ grid, payableColumns, receiptColumns }: LedgerContext, r
   const holdsMoney = (value: CellValue): boolean => readMoney(value, 1) !== 'blank';
   const column = payableColumns.find((own) => holdsMoney(grid.at(row, own)));
   const isOurs =
-    tellingRoles.money.some((role) => grid.cells(row, role).some(holdsMoney)) ||
+    // What is left may be of either side.
+    tellingRoles.money.some((role) => !/balance/i.test(role) && grid.cells(row, role).some(holdsMoney)) ||
     receiptColumns.some(({ amount }) => holdsMoney(grid.at(row, amount)));
   return column === undefined || isOurs ? null : grid.headingOf(column);
 }

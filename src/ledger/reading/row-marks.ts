@@ -118,7 +118,10 @@ export class RowMarks {
   /** The words that stand in the way of a row's counting, null where none do. */
   leavesOut(row: number): string | null {
     if (this.typeColumn !== null && this.typeOf(row) === 'payable') return cellText(this.grid.at(row, this.typeColumn));
-    return this.statusColumn !== null && this.statusOf(row) === 'void' ? cellText(this.grid.at(row, this.statusColumn)) : null;
+    if (this.statusColumn !== null && this.statusOf(row) === 'void') return cellText(this.grid.at(row, this.statusColumn));
+    // Where no column is one of states, a remark that says nothing else is the state.
+    const note = cellText(this.grid.cell(row, 'note'));
+    return this.statusColumn === null && /^(?:已|发票|本票|此票|单据)*作废$/.test(note) ? note : null;
   }
 
   statusPlace(row: number): CellPlace | null {

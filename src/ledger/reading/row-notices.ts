@@ -128,6 +128,9 @@ export class RowNotices {
     if (this.hiddenRows.has(row)) this.hidden += 1;
     const money = moneyBeside(grid, row, receiptColumns, unitOf);
     const less = typeof money === 'number' ? -money : 0;
+    // Beside them 累计 may stand, which the printed sum of its column holds too.
+    const received = this.ofInvoice(row, 'received');
+    if (typeof received === 'number') this.printed.add(customerKey, { received });
     this.ofBalance.add({
       customerKey,
       sums: { balance: less, difference: less, amount: 0 },
@@ -150,6 +153,8 @@ export class RowNotices {
   }
 
   compareTotal(row: number, word: string): void {
+    // 已收总额 under 应收金额 is no sum of that column.
+    if (/^(?:已收|已回款|回款|收款|未收|欠款|逾期).*(?:总额|总数|合计)$/.test(word)) return;
     const { grid } = this.context;
     const sums = this.sums(row, null);
     const differing = this.printed.compare(word, sums, this.toleranceOf);

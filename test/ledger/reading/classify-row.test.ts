@@ -18,6 +18,24 @@ describe('classifyRow', () => {
     expect(ledger.leftOut).toEqual([]);
   });
 
+  it('takes 应收总额 and 已收总额 in a column of dates for printed sums, each of its own column only (R12)', () => {
+    const { leftOut, rows, notices } = readOf(
+      ledgerOf([
+        ['客户', '发票号', '开票日期', '到期日', '应收金额', '已收金额'],
+        ['甲', 'A1', '2025-01-05', '2025-02-05', 100, 30],
+        ['', '', '', '', '', ''],
+        ['', '', '', '应收总额', 100, ''],
+        ['', '', '', '已收总额', 30, ''],
+      ]),
+    );
+    expect(rows).toHaveLength(1);
+    expect(leftOut.map(({ rowNumber, word }) => [rowNumber, word])).toEqual([
+      [4, '应收总额'],
+      [5, '已收总额'],
+    ]);
+    expect(notices.map(({ kind }) => kind)).not.toContain('printedTotalDiffers');
+  });
+
   it('finds the word in the column of running numbers or of notes', () => {
     const { leftOut } = readOf(
       ledgerOf([

@@ -1,3 +1,4 @@
+import { disagreementsIn } from '../../../src/ledger/disagreement';
 import type { Cells } from '../../support/ledger-of-cells';
 import { agedOf, sheetOf, workbookOf } from '../../support/ledger-of-cells';
 import type { ReadingChoices } from '../../../src/ledger/reading-choices';
@@ -127,6 +128,18 @@ describe('furtherReceipts', () => {
       ['', '', '', '', '', '', 100],
     ];
     expect(figures(months)).toMatchObject({ customers: [['甲公司', 80000, -10000]] });
+  });
+
+  it('holds 累计 of its row against the sum printed under it (R12)', () => {
+    const cumulative: Cells = [
+      ['客户', '发票号', '开票日期', '到期日', '应收金额', '一次回款日期', '一次回款金额', '累计回款', '未收'],
+      ['甲公司', 'A1', '2025-01-05', '2025-02-05', 800, '2025-03-01', 100, 100, 700],
+      ['甲公司', '', '', '', '', '2025-04-01', 50, 50, ''],
+      ['合计', '', '', '', 800, '', 150, 150, 700],
+    ];
+    const aged = agedOf(workbookOf(sheetOf('应收台账', cumulative)), '2025-12-31');
+    expect(disagreementsIn(aged)).toEqual([]);
+    expect(aged.main.balanceCents).toBe(65000);
   });
 
   it('names a receipt of nobody (R12)', () => {

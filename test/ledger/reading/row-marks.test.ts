@@ -2,6 +2,23 @@ import { agedOf, ledgerOf, readOf } from '../../support/ledger-of-cells';
 
 const headings = ['客户', '发票号', '类型', '开票日期', '到期日', '金额'];
 
+describe('a remark', () => {
+  const noted = (...notes: readonly string[]): unknown =>
+    readOf(
+      ledgerOf([
+        ['客户', '发票号', '开票日期', '到期日', '金额', '备注'],
+        ...notes.map((note, index) => ['甲公司', `A${index}`, '2025-01-05', '2025-02-05', 100, note]),
+      ]),
+    ).leftOut.map(({ rowNumber, word }) => [rowNumber, word]);
+
+  it('that is 作废 and no more leaves its row out by name, any other does not (R12)', () => {
+    expect(noted('', '作废', '已作废', '作废重开，见 A5', '未作废')).toEqual([
+      [3, '作废'],
+      [4, '已作废'],
+    ]);
+  });
+});
+
 describe('a column of types', () => {
   const typed = ledgerOf([
     headings,

@@ -93,6 +93,16 @@ describe('a ledger beside what the firm owes', () => {
     });
   });
 
+  it('leaves a supplier’s row out where the balance is of both sides (R9c)', () => {
+    expect(
+      balances([
+        ['往来单位', '日期', '到期日', '应收', '已收', '应付', '已付', '余额'],
+        ['甲公司', '2025-01-05', '2025-02-05', 1000, 300, '', '', 700],
+        ['供一', '2025-01-05', '2025-02-05', '', '', 500, 100, -400],
+      ]),
+    ).toEqual({ customers: [['甲公司', 70000]], leftOut: [[3, '应付']] });
+  });
+
   it('takes no dated payment to a supplier for a receipt (R9b, R9c)', () => {
     const values: Cells = [
       ['单位', '发票号', '开票日期', '到期日', '应收金额', '收款日期', '收款金额', '付款日期', '付款金额', '应付金额'],
