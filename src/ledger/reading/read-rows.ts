@@ -69,6 +69,8 @@ export function readRows(context: LedgerContext, lines: WholeLines): RowsReading
     notices.compareTotal(row, word);
     above = titleCustomer;
   };
+  // Those above the first row and below the last are of accounts apart too.
+  for (const [row, word] of grid.sheet.rowsApart ?? []) leftOut.push({ sheetName: grid.sheet.name, rowNumber: row + 1, word });
   for (let row = grid.firstDataRow; row <= grid.lastDataRow; row += 1) {
     const kind = classifyRow(grid, row, tellingRoles);
     const cell = grid.cell(row, 'customer');

@@ -1,5 +1,6 @@
 import type { SourceSheet, SourceWorkbook } from '../../cells/source-workbook';
 import type { ReadingChoices } from '../reading-choices';
+import { accountsApart } from './accounts-apart';
 import { currencyColumns } from './currency-columns';
 import { dittoCells } from './ditto-cells';
 import { joinDates } from './join-dates';
@@ -20,6 +21,7 @@ export interface PlainWorkbook {
 
 /** How a sheet is brought into plain shape, one after the other. */
 const shapes: readonly ((sheet: SourceSheet) => SourceSheet)[] = [
+  accountsApart,
   dittoCells,
   shortYears,
   currencyColumns,

@@ -138,6 +138,7 @@ function stacked(group: readonly Part[]): SourceSheet {
   const values: (readonly CellValue[])[] = [];
   const rowPlaces: RowPlace[] = [];
   const hiddenRows: number[] = [];
+  const rowsApart = new Map<number, string>();
   const merges: Area[] = [];
   for (const { sheet, top } of group) {
     const hidden = new Set(sheet.hiddenRows);
@@ -149,10 +150,21 @@ function stacked(group: readonly Part[]): SourceSheet {
       const row = sheet.values[index] ?? [];
       const place = { sheetName: sheet.name, row: sheet.firstRow + index };
       if (hidden.has(place.row)) hiddenRows.push(values.length);
+      const account = sheet.rowsApart?.get(place.row);
+      if (account !== undefined) rowsApart.set(values.length, account);
       values.push(shift > 0 ? [...Array.from({ length: shift }, () => ''), ...row] : row.slice(-shift));
       rowPlaces.push(place);
     }
   }
   const isMerged = group.some(({ sheet }) => sheet.merges !== undefined);
-  return { ...first.sheet, firstRow: 0, values, rowPlaces, hiddenRows, tables: [], ...(isMerged && { merges }) };
+  return {
+    ...first.sheet,
+    firstRow: 0,
+    values,
+    rowPlaces,
+    hiddenRows,
+    tables: [],
+    ...(isMerged && { merges }),
+    ...(rowsApart.size > 0 && { rowsApart }),
+  };
 }
