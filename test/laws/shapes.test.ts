@@ -111,6 +111,19 @@ function receiptRows(lines: readonly Line[]): SourceWorkbook {
   return workbookOf(sheetOf('往来账', [['日期', '单据号', '客户名称', '应收', '已收', '余额'], ...cells]));
 }
 
+function receiptRowsByMeans(lines: readonly Line[]): SourceWorkbook {
+  const cells = customers.flatMap((customer) => {
+    let balance = 0;
+    return lines.flatMap(({ customer: own, day: on, cents, isReceipt }, index) => {
+      if (own !== customer) return [];
+      balance += isReceipt ? -cents : cents;
+      const came = isReceipt ? (index % 2 === 0 ? [yuan(cents), ''] : ['', yuan(cents)]) : ['', ''];
+      return [[formatIsoDay(on), voucher(index), customer, isReceipt ? '' : yuan(cents), ...came, yuan(balance)]];
+    });
+  });
+  return workbookOf(sheetOf('往来账', [['日期', '单据号', '客户名称', '应收', '现金收款', '银行收款', '余额'], ...cells]));
+}
+
 /** What a report says of a ledger, whatever shape it stands in. */
 function figures(workbook: SourceWorkbook, more: ReadingChoices = {}): unknown {
   const { main } = agedOf(workbook, asOf, { ...choices, ...more });
@@ -133,6 +146,7 @@ describe('a ledger in another shape', () => {
     ['a sheet a customer', customerSheets, { allSheets: true }],
     ['dates in three columns', threeDateColumns, {}],
     ['receipts on rows of their own', receiptRows, {}],
+    ['receipts on rows of their own, in columns by their means', receiptRowsByMeans, {}],
   ])('comes to the same report as %s, penalty included (R9a, R10–R15)', (_shape, of, more) => {
     fc.assert(
       fc.property(accounts, (lines) => {

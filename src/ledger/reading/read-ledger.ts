@@ -67,15 +67,21 @@ function readSheet(
 ): LedgerReading {
   const { headingRowCount = 1 } = layout;
   const headingRows = Array.from({ length: headingRowCount }, (_unused, index) => layout.headerRow - headingRowCount + 1 + index);
-  const gridTo = (lastDataRow: number, columns: LedgerLayout['columns'], cells: SourceSheet = sheet): TableGrid<ColumnRole> =>
-    new TableGrid(cells, headingRows, layout.firstDataRow, lastDataRow, columns, layout.span, layout.further, new Set(layout.turned));
+  const gridTo = (
+    lastDataRow: number,
+    columns: LedgerLayout['columns'],
+    cells: SourceSheet = sheet,
+    further: LedgerLayout['further'] = layout.further,
+  ): TableGrid<ColumnRole> =>
+    new TableGrid(cells, headingRows, layout.firstDataRow, lastDataRow, columns, layout.span, further, new Set(layout.turned));
   const endRow = endOfLedger(gridTo(layout.lastDataRow, layout.columns));
   const asFound = gridTo(endRow === null ? layout.lastDataRow : endRow - 1, layout.columns);
   const lastRow = lastEntryRow(asFound, tellingRoles, (row) => holdsReceipt(asFound, row, layout.receiptColumns ?? []));
   const asTyped = gridTo(lastRow, pairedColumns(asFound));
-  const asBooked = layout.further === undefined ? gridTo(asTyped.lastDataRow, receiptRows(asTyped)) : asTyped;
+  const booked = receiptRows(asTyped);
+  const asBooked = gridTo(asTyped.lastDataRow, booked.columns, sheet, booked.further);
   const lines = wholeLines(asBooked, layout.receiptColumns);
-  const grid = gridTo(asBooked.lastDataRow, asBooked.columns, lines.sheet);
+  const grid = gridTo(asBooked.lastDataRow, asBooked.columns, lines.sheet, asBooked.further);
   const dateSystem = policy.dateSystem ?? workbook.dateSystem;
   const title = readTitleFacts(sheet, (headingRows[0] ?? layout.headerRow) - sheet.firstRow, dateSystem);
   const customers = findCustomerTable(workbook, layout, endRow)?.grid ?? null;
@@ -139,7 +145,7 @@ function readSheet(
     ...(beside === null ? statedReceiptDates(grid, rows, dateSystem, choices.dateOrder ?? policy.dateOrder) : []),
   ]);
   const ledger: Ledger = {
-    layout: { ...layout, lastDataRow: grid.lastDataRow, columns: grid.columns },
+    layout: { ...layout, lastDataRow: grid.lastDataRow, columns: grid.columns, ...(layout.further && { further: grid.further }) },
     rows,
     receipts: allReceipts,
     leftOut: leftOut.concat(leftOutOfTables),

@@ -19,11 +19,16 @@ export function sheetNotices(
   if (amountRole === 'baseAmount') notices.push({ kind: 'baseAmountsUsed', currencies });
   else if (currencies.length > 1)
     notices.push({ kind: 'otherCurrenciesApart', mainCurrency, currencies: currencies.filter((code) => code !== mainCurrency) });
-  for (const role of ['received', 'reduction'] as const) {
+  for (const role of ['received', 'credit', 'reduction'] as const) {
     const own = grid.columns[role];
     const further = grid.further[role] ?? [];
     if (own !== undefined && further.length > 0)
-      notices.push({ kind: 'columnsAdded', sheetName, of: role, headings: [own, ...further].map((column) => grid.headingOf(column)) });
+      notices.push({
+        kind: 'columnsAdded',
+        sheetName,
+        of: role === 'reduction' ? role : 'received',
+        headings: [own, ...further].map((column) => grid.headingOf(column)),
+      });
   }
   const headings = (columns: readonly number[]): string[] => columns.map((column) => grid.headingOf(column));
   const checked = [...grid.turned].filter((column) => !turnedUnchecked.includes(column));

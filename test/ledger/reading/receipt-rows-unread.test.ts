@@ -74,4 +74,18 @@ describe('what came in on a row without an invoice (R9b)', () => {
     expect(aged.main.balanceCents).toBe(80000);
     expect(aged.ledger.leftOut).toEqual([{ sheetName: '应收明细', rowNumber: 5, word: '' }]);
   });
+
+  it('takes the tick away where it stands beside a balance that does not follow from it (R12f)', () => {
+    const aged = agedOf(
+      ledgerOf([
+        ['日期', '客户', '单号', '应收', '已收', '余额'],
+        ['2025-01-05', '甲', 'X1', 1000, '', 1000],
+        ['2025-02-05', '甲', '', '', 100, 900],
+        ['2025-03-05', '甲', '', '', 200, 710],
+      ]),
+      '2025-12-31',
+    );
+    expect(aged.ledger.problems.map(({ place }) => place.row)).toEqual([2, 3]);
+    expect(agreesWithLedger(aged)).toBe(false);
+  });
 });
