@@ -87,6 +87,11 @@ export function partiesApart(headings: readonly (readonly Heading[])[]): number 
   const [left, right] = suppliers < customers ? [suppliers, customers] : [customers, suppliers];
   let begin = right;
   while (begin - 1 > left && left - (right - begin) - 1 >= 0 && texts[begin - 1] === texts[left - (right - begin) - 1]) begin -= 1;
+  // What stands beyond an empty column, or says that it was paid, is the supplier's.
+  const gap = texts.slice(left, begin).lastIndexOf('');
+  if (gap > 0) begin = left + gap + 1;
+  if (right === suppliers)
+    while (begin - 1 > left && [payable, paid, paidOn, bought].some((words) => words.test(texts[begin - 1] ?? ''))) begin -= 1;
   const ofSupplier = suppliers < customers ? texts.slice(0, begin) : texts.slice(begin);
   const ofCustomer = suppliers < customers ? texts.slice(begin) : texts.slice(0, begin);
   const isSum = (text: string): boolean => matchHeading({ text, qualifier: '', unit: null }, ledgerRules.amount) >= 0.9;
