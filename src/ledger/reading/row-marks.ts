@@ -15,11 +15,29 @@ export type RowStatus = 'paid' | 'partial' | 'open' | 'void';
 const typeHeadings = new Set(
   [
     ...['类型', '单据类型', '业务类型', '票据类型', '发票类型', '款项类型', '往来类型', '交易类型', '收支类型', '应收应付', '应收/应付'],
+    ...[
+      '往来性质',
+      '往来类别',
+      '单位性质',
+      '单位类型',
+      '单位类别',
+      '客商类型',
+      '客商类别',
+      '客商性质',
+      '性质',
+      'partner type',
+      'party type',
+    ],
     ...['type', 'doc type', 'document type', 'transaction type', 'trans type', 'txn type', 'invoice type', 'entry type', 'ar/ap'],
   ].map(foldHeading),
 );
 /** Headings of what was done, not of which paper: there other words than ours are of the trade. */
-const tradeHeadings = new Set(['业务类型', '款项类型', '往来类型', 'invoice type'].map(foldHeading));
+const tradeHeadings = new Set(
+  [
+    ...['业务类型', '款项类型', '往来类型', 'invoice type', '往来性质', '往来类别', '单位性质', '单位类型', '单位类别'],
+    ...['客商类型', '客商类别', '客商性质', '性质', 'partner type', 'party type'],
+  ].map(foldHeading),
+);
 const statusHeadings = new Set(
   [
     ...[
@@ -45,9 +63,10 @@ const typeWords: Readonly<Record<RowType, RegExp>> = {
     /^(?:红字(?:发票)?|红票|红冲发票|贷项(?:通知单)?|负数发票|销售退货|退货|退货单|退货入库|贷项发票|销售折让|creditnote|creditmemo|creditinvoice|credit|cn|cm|cr|scn|arcredit|return|salesreturn|creditmemocreditnote)$/,
   payment:
     /^(?:收款|收款单|回款|回款单|实收|到账|客户付款|预收|预收款|预收单|银行收款|现金收款|payment|paymentreceived|customerpayment|receipt|pmt|pymt|pay|rec|cashreceipt|cash|collection|deposit|prepayment|advance|arreceipt)$/,
-  payable: /^(?:应付|应付单|应付账款|付款单|采购|采购发票|ap|payable|accountspayable|bill|purchase|vendorbill|supplierinvoice)$/,
+  payable:
+    /^(?:应付|应付单|应付账款|付款单|采购|采购发票|ap|payable|accountspayable|bill|purchase|vendorbill|supplierinvoice|供应商|供货商|供方|supplier|vendor)$/,
   invoice:
-    /^(?:发票|销售|销售发票|销售出库|蓝字(?:发票)?|应收|应收单|应收账款|正数发票|专票|普票|专用发票|普通发票|增值税专用发票|增值税普通发票|电子发票|纸质发票|电子专票|电子普票|数电票|全电发票|收据|无票|不开票|未开票|其他应收|其他应收单|ar|arinvoice|taxinvoice|commercialinvoice|receivable|accountsreceivable|invoice|inv|sale|sales|salesinvoice|debitnote|dn)$/,
+    /^(?:客户|购货方|购货单位|customer|client|发票|销售|销售发票|销售出库|蓝字(?:发票)?|应收|应收单|应收账款|正数发票|专票|普票|专用发票|普通发票|增值税专用发票|增值税普通发票|电子发票|纸质发票|电子专票|电子普票|数电票|全电发票|收据|无票|不开票|未开票|其他应收|其他应收单|ar|arinvoice|taxinvoice|commercialinvoice|receivable|accountsreceivable|invoice|inv|sale|sales|salesinvoice|debitnote|dn)$/,
 };
 
 const statusWords: Readonly<Record<RowStatus, RegExp>> = {

@@ -2,6 +2,32 @@ import { agedOf, ledgerOf, readOf } from '../../support/ledger-of-cells';
 
 const headings = ['客户', '发票号', '类型', '开票日期', '到期日', '金额'];
 
+describe('a column that says of whom a row is', () => {
+  const both = (...rows: readonly (readonly (string | number)[])[]): unknown => {
+    const { main, ledger } = agedOf(
+      ledgerOf([['单位', '往来性质', '单号', '日期', '到期日', '金额', '已结算金额'], ...rows]),
+      '2025-12-31',
+    );
+    return [main.balanceCents, ledger.leftOut.map(({ word }) => word), ledger.problems.map(({ value }) => value)];
+  };
+  const customer = ['甲公司', '客户', 'A1', '2025-01-05', '2025-02-05', 1000, 300];
+
+  it('leaves the suppliers’ rows out by name, and doubts one of both (R12)', () => {
+    expect(both(customer, ['供应一厂', '供应商', 'P1', '2025-01-05', '2025-02-05', 500, 100])).toEqual([70000, ['供应商'], []]);
+    expect(
+      both(
+        customer,
+        ['供应一厂', '供应商', 'P1', '2025-01-05', '2025-02-05', 500, 100],
+        ['丙公司', '客户兼供应商', 'C1', '2025-01-05', '2025-02-05', 200, 0],
+      ),
+    ).toEqual([90000, ['供应商'], ['客户兼供应商']]);
+  });
+
+  it('says nothing where its words are of another kind', () => {
+    expect(both(['甲公司', '国企', 'A1', '2025-01-05', '2025-02-05', 1000, 300])).toEqual([70000, [], []]);
+  });
+});
+
 describe('a remark', () => {
   const noted = (...notes: readonly string[]): unknown =>
     readOf(
