@@ -23,7 +23,7 @@ const rows: readonly (readonly CellInput[])[] = debtors.flatMap((name, index) =>
 /** Watches from inside the page for how long it stands still, in milliseconds, and what it says of letters. */
 async function watch({ frame }: OpenPane): Promise<void> {
   await frame.evaluate(() => {
-    const seen = { longest: 0, sentences: [] as string[], last: performance.now() };
+    const seen = { longest: 0, sentences: [] as string[], begun: performance.now(), last: performance.now() };
     (globalThis as unknown as { seen: typeof seen }).seen = seen;
     setInterval(() => {
       const now = performance.now();
@@ -36,7 +36,7 @@ async function watch({ frame }: OpenPane): Promise<void> {
 }
 
 const seenBy = ({ frame }: OpenPane) =>
-  frame.evaluate(() => (globalThis as unknown as { seen: { longest: number; sentences: string[] } }).seen);
+  frame.evaluate(() => (globalThis as unknown as { seen: { longest: number; sentences: string[]; begun: number; last: number } }).seen);
 
 describe('letters to 500 debtors', () => {
   it('tell how far they are, can be stopped and then leave nothing behind, and are all written in the end', async () => {
@@ -76,9 +76,9 @@ describe('letters to 500 debtors', () => {
     await heading(pane, '500 封函件已生成').waitFor({ timeout: 60_000 });
     expect(text.filter((line) => /^致：第\d+号客户$/.test(line))).toEqual(debtors.map((name) => `致：${name}`));
     expect(log(pane, '编号')).toHaveLength(1_000);
-    const { longest, sentences } = await seenBy(pane);
+    const { longest, sentences, begun, last } = await seenBy(pane);
     expect(sentences.length).toBeGreaterThan(5);
-    // A page that answers within so long is alive; one that stood still for all letters would take many times that.
-    expect(longest).toBeLessThan(3_000);
+    // However busy the machine is: a page that stood still for all letters would do so for most of the time.
+    expect(longest).toBeLessThan((last - begun) / 3);
   }, 300_000);
 });
