@@ -25,6 +25,21 @@ export function headingRule(words: readonly string[], misleading: RegExp = never
 
 /** How well a heading names a role: 1 down to 0.9 for a word of the registry by its rank, about 0.6 where it contains one, 0 for no match. */
 export function matchHeading(heading: Heading, rule: HeadingRule): number {
+  if (heading.qualifier !== '') return matchAnew(heading, rule);
+  const scores = known.get(rule) ?? new Map<string, number>();
+  const before = scores.get(heading.text);
+  if (before !== undefined) return before;
+  const score = matchAnew(heading, rule);
+  if (scores.size >= mostKnown) scores.clear();
+  known.set(rule, scores.set(heading.text, score));
+  return score;
+}
+
+/** Any row may be the row of headings, so that the same texts are held against the same rules again and again. */
+const known = new WeakMap<HeadingRule, Map<string, number>>();
+const mostKnown = 4096;
+
+function matchAnew(heading: Heading, rule: HeadingRule): number {
   if (heading.text === '' || rule.misleading.test(heading.qualifier)) return 0;
   const rank = rule.ranks.get(heading.text);
   if (rank !== undefined) return 1 - (rank / Math.max(1, rule.ranks.size)) * 0.1;
