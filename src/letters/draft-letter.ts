@@ -13,6 +13,7 @@ import type { Letter, LetterDraft, MissingField } from './letter';
 import { LetterFormat } from './letter-format';
 import type { AgreementRequest, DemandRequest, LetterRequest, StatementRequest } from './letter-request';
 import { partiesOf } from './parties';
+import { endsAtLastTier, furtherPenaltyOf } from './further-penalty';
 import { penaltyTexts } from './penalty-texts';
 import { penaltyWorkingRows } from './penalty-working-rows';
 import type { LetterValues } from './placeholders';
@@ -57,6 +58,7 @@ const nothing: Omit<LetterValues, keyof ReturnType<typeof partiesOf>['values'] |
   penaltyBasisText: '',
   penalty: '',
   penaltyNote: '',
+  furtherPenalty: '',
   hasPenalty: false,
   credits: '',
   hasCredits: false,
@@ -114,6 +116,7 @@ function debtContent(desk: Desk, request: DemandRequest | AgreementRequest, form
     principal: format.amount(principalCents),
     penaltyBasisText: penalty.basis,
     penaltyNote: penalty.note,
+    furtherPenalty: format.words.furtherPenalty[furtherPenaltyOf(demand, desk.policy)],
     penalty: format.amount(penaltyCents),
     hasPenalty: penaltyCents > 0,
     credits: format.amount(creditsCents),
@@ -158,7 +161,7 @@ function planValues({ policy }: Desk, { demand, plan, account }: AgreementReques
     firstInstalment: format.amount(schedule[0]?.amount ?? 0),
     applicationTerms: agreement[policy.withinDebt],
     accelerationTerms: policy.instalments.missedOneAccelerates ? agreement.accelerates : agreement.doesNotAccelerate,
-    penaltyTerms: agreement.continues[demand.basis ?? 'none'],
+    penaltyTerms: agreement.continues[endsAtLastTier(demand, policy) ? 'contractToLastTier' : (demand.basis ?? 'none')],
     jurisdictionTerms: agreement.jurisdiction(account.record?.jurisdiction ?? ''),
   };
 }

@@ -74,6 +74,10 @@ export const placeholderNotes: Readonly<Record<PlaceholderField, PlaceholderNote
     '收款无日期、LPR 未公布、未列入的违约金等说明；没有为空',
     'What is to be said of the rates and of penalties not claimed; may be empty',
   ]),
+  furtherPenalty: note(
+    ['截止日之后是否继续计算，以逗号开头；不再计算为空', 'How penalties go on, after a comma; empty where they end'],
+    ['，此后继续计算至实际付清之日止', ', and it continues to accrue until the day of actual payment'],
+  ),
   hasPenalty: note(['违约金合计大于零', 'Penalties are above 0']),
   credits: note(['红字发票、多付款项', 'Credit notes and overpayments'], ['2,000.00', '2,000.00']),
   hasCredits: note(['有贷项抵减', 'There are credits']),

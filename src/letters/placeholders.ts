@@ -71,6 +71,7 @@ export const placeholders = [
   text('penaltyBasisText', ['违约金计算依据', 'Penalty basis'], ofDebt),
   text('penalty', ['违约金合计', 'Penalty total'], ofDebt),
   text('penaltyNote', ['违约金说明', 'Penalty note'], ofDebt),
+  text('furtherPenalty', ['违约金续计', 'Further penalty'], ofDebt),
   condition('hasPenalty', ['有违约金', 'Has penalty'], ofDebt),
   text('credits', ['贷项抵减', 'Credits'], ofDebt),
   condition('hasCredits', ['有贷项', 'Has credits'], ofDebt),

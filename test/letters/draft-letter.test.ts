@@ -1,5 +1,6 @@
 import type { LetterKind } from '../../src/letters/letter-kind';
 import { defaultPolicy } from '../../src/policy/default-policy';
+import type { Policy } from '../../src/policy/policy';
 import { deskOfTables } from '../support/desk-of-cells';
 import { letterOf, draftOf, companyPolicy, letterDesk } from './letter-desk';
 
@@ -313,6 +314,43 @@ describe('draftLetter: a repayment agreement', () => {
     );
     expect(other['applicationTerms']).toContain('先抵充主债务');
     expect(other['accelerationTerms']).not.toContain('立即到期');
+  });
+});
+
+describe('draftLetter: how the penalty goes on after the letter', () => {
+  const ending = (upToDays: number): Policy => ({
+    ...companyPolicy,
+    penalty: {
+      tiers: [
+        { upToDays: 30, dailyRate: 0.0003 },
+        { upToDays, dailyRate: 0.0005 },
+      ],
+      method: 'marginal',
+      afterLast: 'stop',
+    },
+  });
+
+  it('goes on until payment where the contract does not end it (R13)', () => {
+    expect(values(letterDesk(), 'first')['furtherPenalty']).toBe('，此后继续计算至实际付清之日止');
+    expect(values(letterDesk(), 'first', 'en-US')['furtherPenalty']).toBe(', and it continues to accrue until the day of actual payment');
+  });
+
+  it('goes on as far as the last tier, and no further once every invoice has come so far (R13)', () => {
+    // A1 is 45 days overdue: day 46 is the last that bears a penalty, or day 45 was.
+    expect(values(letterDesk({}, '2025-02-15', ending(46)), 'first')['furtherPenalty']).toBe('，此后按上述标准继续计算');
+    expect(values(letterDesk({}, '2025-02-15', ending(45)), 'first')['furtherPenalty']).toBe('');
+    expect(values(letterDesk({}, '2025-02-15', ending(45)), 'lawyer')['furtherPenalty']).toBe('');
+  });
+
+  it('goes on by statute until payment, whatever the tiers of contracts say (R13a)', () => {
+    const statutory = letterDesk({ customers: [['甲公司', '法定']] }, '2025-02-15', ending(45));
+    expect(values(statutory, 'first')['furtherPenalty']).toBe('，此后继续计算至实际付清之日止');
+  });
+
+  it('promises no penalty until payment in an agreement where the contract ends it (R13, R32)', () => {
+    const terms = values(letterDesk({}, '2025-02-15', ending(45)), 'agreement')['penaltyTerms'];
+    expect(terms).toContain('按原合同约定的违约金标准和计算期限');
+    expect(terms).not.toContain('至实际付清之日止');
   });
 });
 

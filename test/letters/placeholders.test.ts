@@ -87,7 +87,7 @@ describe('the wording of letters', () => {
       expect(needed.filter((field) => !fields.has(field))).toEqual([]);
       const all = texts.join('\n');
       expect(all).toMatch(language === 'zh-CN' ? /保留/ : /reserve/);
-      expect(all).toMatch(language === 'zh-CN' ? /继续计算至实际付清之日/ : /continues to accrue/);
+      expect(all).toMatch(language === 'zh-CN' ? /违约金合计.*\{违约金续计\}/ : /\{Penalty total\}.*\{Further penalty\}/);
       expect(all).not.toMatch(/公安|刑事|报警|征信|police|criminal|credit bureau/i);
     },
   );

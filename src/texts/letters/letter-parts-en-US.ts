@@ -33,9 +33,7 @@ export const sums: readonly LetterBlock[] = [
   body('The principal outstanding on these invoices is {Currency} {Principal}.'),
   body('{Penalty basis}'),
   {
-    ...body(
-      'Reckoned on this basis, the penalty up to {Cut-off date} is {Currency} {Penalty total} (see Enclosure 1), and it continues to accrue until the day of actual payment.',
-    ),
+    ...body('Reckoned on this basis, the penalty up to {Cut-off date} is {Currency} {Penalty total} (see Enclosure 1){Further penalty}.'),
     when: 'Has penalty',
   },
   {

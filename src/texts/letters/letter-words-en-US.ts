@@ -60,6 +60,11 @@ export const letterWordsEnUS: LetterWords = {
       `${letter} claims no penalty as yet; ${creditor} right to penalties or damages for late payment under the contract or the law.`,
     nothing: ({ creditor }) => `On this basis the penalty up to the cut-off date is nil; ${creditor} right to further penalties.`,
   },
+  furtherPenalty: {
+    untilPayment: ', and it continues to accrue until the day of actual payment',
+    untilLastTier: ', and it continues to accrue on this basis',
+    ended: '',
+  },
   voices: {
     demand: { letter: 'This letter', creditor: 'we reserve our' },
     lawyer: { letter: 'This letter', creditor: 'our client reserves its' },
@@ -93,6 +98,7 @@ export const letterWordsEnUS: LetterWords = {
     doesNotAccelerate: 'If an instalment is not paid in full and in time, it may be claimed on its own; the others remain as agreed.',
     continues: {
       contract: 'What is unpaid goes on bearing the penalty of the original contract until the day of actual payment.',
+      contractToLastTier: 'What is unpaid goes on bearing the penalty of the original contract, for as long as that contract provides.',
       statutory: 'What is unpaid goes on bearing damages for late payment as above until the day of actual payment.',
       none: 'The creditor reserves the right to damages for late payment.',
     },

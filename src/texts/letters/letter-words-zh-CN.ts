@@ -61,6 +61,12 @@ export const letterWordsZhCN = {
       `${letter}暂未计算违约金；${creditor}保留依据合同约定或法律规定主张违约金或逾期付款损失的权利。`,
     nothing: ({ creditor }: LetterVoice): string => `截至计算截止日按上述标准计算的违约金为零；${creditor}保留继续计算的权利。`,
   },
+  /** How a penalty goes on after the cut-off date; empty where it goes on no more (R13). */
+  furtherPenalty: {
+    untilPayment: '，此后继续计算至实际付清之日止',
+    untilLastTier: '，此后按上述标准继续计算',
+    ended: '',
+  },
   /** What a letter calls itself, and who is owed. */
   voices: {
     demand: { letter: '本函', creditor: '我司' },
@@ -95,6 +101,7 @@ export const letterWordsZhCN = {
     doesNotAccelerate: '乙方任何一期未按期足额付款的，甲方有权就该期到期款项单独主张权利，其余各期仍按本协议履行。',
     continues: {
       contract: '未付款项仍按原合同约定的违约金标准计算违约金，至实际付清之日止；乙方按期履行完毕本协议的，双方可另行书面协商减免。',
+      contractToLastTier: '未付款项仍按原合同约定的违约金标准和计算期限计算违约金；乙方按期履行完毕本协议的，双方可另行书面协商减免。',
       statutory: '未付款项仍按前述逾期付款损失标准计算至实际付清之日止。',
       none: '甲方保留依法主张逾期付款损失的权利。',
     },
