@@ -1,5 +1,6 @@
 import type { JobControl } from '../../src/jobs/ports/job-control';
 import type { Fault } from '../../src/workbench/host/protocol/fault-plan';
+import { eventually } from '../support/eventually';
 import { workbookState } from '../support/workbook-state';
 import type { ExcelDesk } from './excel-desk';
 import { settledByUser } from './settled-by-user';
@@ -41,7 +42,6 @@ export class FailureMatrix {
   static async of(work: Work): Promise<FailureMatrix> {
     const { host } = work.desk;
     await work.prepare();
-    await quietened(work.desk);
     host.faults.reset();
     host.traffic.reset();
     let questions = 0;
@@ -51,17 +51,20 @@ export class FailureMatrix {
         questions += 1;
       },
     });
-    await quietened(work.desk);
     const batches = host.traffic.exchanges.filter(({ isSync }) => isSync).map(({ actions }) => actions);
     return new FailureMatrix(work, await stateOf(work), batches.length, host.faults.messagesSeen, batches, questions);
   }
 
+  /** Every message by itself, and all in which office.js lets go of ranges. */
   async refuseEveryMessage(): Promise<void> {
     for (let message = 1; message <= this.messages; message++) await this.tryWith((faults) => faults.failMessage(message, refused));
+    await this.tryWith((faults) => faults.failReleases(refused));
   }
 
+  /** To every message by itself, and to all in which office.js lets go of ranges. */
   async loseEveryAnswer(): Promise<void> {
     for (let message = 1; message <= this.messages; message++) await this.tryWith((faults) => faults.failMessage(message, lost));
+    await this.tryWith((faults) => faults.failReleases(lost));
   }
 
   /** Of a batch with many actions every so manieth, and all of the last ones, which take notes away. */
@@ -105,9 +108,8 @@ export class FailureMatrix {
     }
   }
 
-  private async tryWith(plan: (faults: ExcelDesk['host']['faults']) => void, control?: JobControl): Promise<void> {
-    const { start, outcome, struck } = await this.tried(plan, control ?? quiet);
-    if (!control) expect(struck).toBeGreaterThan(0);
+  private async tryWith(plan: (faults: ExcelDesk['host']['faults']) => void, control = quiet): Promise<void> {
+    const { start, outcome } = await this.tried(plan, control);
     const state = await stateOf(this.work);
     if (outcome === 'done' && this.work.mayStay === true) expect([this.end, standingAs(start, this.end)]).toContainEqual(state);
     else expect(state).toEqual(outcome === 'done' ? this.end : start);
@@ -116,11 +118,9 @@ export class FailureMatrix {
   private async tried(
     plan: (faults: ExcelDesk['host']['faults']) => void,
     control: JobControl,
-  ): Promise<{ readonly start: unknown; readonly outcome: 'done' | 'failed'; readonly struck: number }> {
+  ): Promise<{ readonly start: unknown; readonly outcome: 'done' | 'failed' }> {
     const { faults } = this.work.desk.host;
     await this.work.prepare();
-    // office.js lets go of ranges in its own time, with messages that are none of the work's.
-    await quietened(this.work.desk);
     const start = await stateOf(this.work);
     faults.reset();
     plan(faults);
@@ -128,19 +128,11 @@ export class FailureMatrix {
       () => 'done' as const,
       () => 'failed' as const,
     );
-    await quietened(this.work.desk);
-    const { struck } = faults;
+    // office.js lets go of ranges after the work, in its own time.
+    if (control === quiet) await eventually(() => expect(faults.struck).toBeGreaterThan(0));
     faults.reset();
     this.tries += 1;
-    return { start, outcome, struck };
-  }
-}
-
-/** Waits until the page sends nothing any more. */
-async function quietened({ host }: ExcelDesk): Promise<void> {
-  for (let seen = -1; seen !== host.faults.messagesSeen; ) {
-    seen = host.faults.messagesSeen;
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    return { start, outcome };
   }
 }
 

@@ -110,7 +110,7 @@ describe('letters and what became of them leave the workbook as it was, or compl
     await matrix.refuseEveryMessage();
     await matrix.loseEveryAnswer();
     await matrix.cancelEverywhere();
-    expect(matrix.messages).toBeGreaterThan(8);
+    expect(matrix.messages).toBeGreaterThanOrEqual(8);
     expect(matrix.questions).toBeGreaterThan(3);
   });
 

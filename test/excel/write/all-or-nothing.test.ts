@@ -1,6 +1,7 @@
 import type { BuildMonthOutcome } from '../../../src/jobs/month/build-month-contract';
 import type { Said } from '../../../src/jobs/say-outcome';
 import type { Fault } from '../../../src/workbench/host/protocol/fault-plan';
+import { eventually } from '../../support/eventually';
 import { workbookState } from '../../support/workbook-state';
 import { settledByUser } from '../settled-by-user';
 import { longLedger, openMonthDesk, shortLedger, type MonthDesk } from '../month-desk';
@@ -113,6 +114,20 @@ class Trial {
 
   async failMessage(number: number, fault: Fault): Promise<number> {
     return this.run(() => this.desk.host.faults.failMessage(number, fault));
+  }
+
+  /** All messages in which office.js lets go of ranges; some come after the run. */
+  async failReleases(fault: Fault): Promise<void> {
+    const { faults } = this.desk.host;
+    await this.run(
+      () => faults.failReleases(fault),
+      async () => {
+        const outcome = await this.desk.build();
+        await eventually(() => expect(faults.struck).toBeGreaterThan(0));
+        expect(outcome.kind).toBe('done');
+        return outcome;
+      },
+    );
   }
 
   async cancelAt(step: number): Promise<void> {
@@ -252,6 +267,8 @@ describe.each([firstBuild, rebuild])('$name leaves the workbook as it was, or co
       expect(await trial.failMessage(message, { kind: 'refused', transportError: broken })).toBe(1);
       expect(await trial.failMessage(message, { kind: 'answerLost', transportError: broken })).toBe(1);
     }
+    await trial.failReleases({ kind: 'refused', transportError: broken });
+    await trial.failReleases({ kind: 'answerLost', transportError: broken });
     expect(measured.messages).toBeGreaterThanOrEqual(measured.batches);
   });
 

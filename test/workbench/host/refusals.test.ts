@@ -1,3 +1,4 @@
+import { eventually } from '../../support/eventually';
 import { excelAtDesk, type ExcelAtDesk, firstSheet, pause, plain } from './excel-at-desk';
 
 let at: ExcelAtDesk;
@@ -226,11 +227,6 @@ describe('a planned failure', () => {
       return values;
     });
   };
-  // Runs let go of their ranges in messages of their own; the next count must not meet one.
-  beforeEach(async () => {
-    await pause();
-    at.desk.host.faults.reset();
-  });
 
   it('refuses the n-th batch with nothing of it carried out', async () => {
     at.desk.host.faults.failBatch(2, { kind: 'refused', transportError: 5001 });
@@ -261,5 +257,14 @@ describe('a planned failure', () => {
     expect((await at.refused(twice)).code).toBe('GeneralException');
     expect(at.desk.host.faults.messagesSeen).toBe(2);
     expect(await written()).toEqual(['first', '']);
+  });
+
+  it('refuses all in which office.js lets go of ranges, which are no messages of the page’s work', async () => {
+    const { faults } = at.desk.host;
+    faults.failReleases({ kind: 'refused', transportError: 5001 });
+    await at.run(twice);
+    await eventually(() => expect(faults.struck).toBeGreaterThan(0));
+    expect(faults.messagesSeen).toBe(2);
+    expect(await written()).toEqual(['first', 'second']);
   });
 });

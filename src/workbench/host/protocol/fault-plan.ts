@@ -10,12 +10,14 @@ export type Fault =
   | { readonly kind: 'unanswered' };
 
 /**
- * Which batch or message fails how, counted from 1 since the last reset. Batches are the add-in's syncs only;
- * messages are all that the page sends.
+ * Which batch or message fails how, counted from 1 since the last reset. Batches are the add-in's syncs only; messages are all that the
+ * page sends for its work. With others office.js lets go of ranges in its own time, and tries again seconds after a failure: those are
+ * not counted, and fail all or none.
  */
 export class FaultPlan {
   private readonly ofBatches = new Map<number, Fault>();
   private readonly ofMessages = new Map<number, Fault>();
+  private ofReleases: Fault | undefined;
   private batches = 0;
   private messages = 0;
   private strikes = 0;
@@ -28,10 +30,16 @@ export class FaultPlan {
     this.ofMessages.set(number, fault);
   }
 
+  /** Every message from now on in which office.js lets go of ranges. */
+  failReleases(fault: Fault): void {
+    this.ofReleases = fault;
+  }
+
   /** Forgets all faults and counts from 1 again. */
   reset(): void {
     this.ofBatches.clear();
     this.ofMessages.clear();
+    this.ofReleases = undefined;
     this.batches = 0;
     this.messages = 0;
     this.strikes = 0;
@@ -56,6 +64,10 @@ export class FaultPlan {
 
   nextMessage(): Fault | undefined {
     return this.striking(this.ofMessages.get(++this.messages));
+  }
+
+  nextRelease(): Fault | undefined {
+    return this.striking(this.ofReleases);
   }
 
   /** Told by what carries a batch out, once an action of it was made to fail. */

@@ -1,4 +1,5 @@
 import { HostError } from '../host-error';
+import { type BatchPurpose, purposeOf } from './batch-purpose';
 import type { CellEditing } from './cell-editing';
 import type { Dispatcher } from './dispatcher';
 import type { Fault, FaultPlan } from './fault-plan';
@@ -41,10 +42,11 @@ export class RichApiChannel {
     const text = String(safeArray[4]);
     const requestBytes = byteLength(text);
     const request = JSON.parse(text) as BatchRequest; // the wire shape of wire.ts, written by office.js
-    const isSync = isSyncOfTheAddIn(request);
+    const purpose = purposeOf(request);
+    const isSync = purpose === 'sync';
     const fault = isSync ? this.faults.nextBatch() : undefined;
     if ((Number(safeArray[6]) & DELAY_FOR_CELL_EDIT) !== 0) await this.rules.cellEditing.over();
-    const outcome = await this.carryOut(request, requestBytes, fault);
+    const outcome = await this.carryOut(request, purpose, requestBytes, fault);
     const body = outcome.kind === 'data' ? outcome.body : '';
     this.traffic.record({
       requestBytes,
@@ -59,10 +61,10 @@ export class RichApiChannel {
     return outcome.kind === 'data' ? { kind: 'data', data: [200, [], body] } : outcome;
   }
 
-  private async carryOut(request: BatchRequest, requestBytes: number, fault: Fault | undefined): Promise<Outcome> {
+  private async carryOut(request: BatchRequest, purpose: BatchPurpose, requestBytes: number, fault: Fault | undefined): Promise<Outcome> {
     if (fault?.kind === 'refused') return { kind: 'error', transportError: fault.transportError };
     // Results of custom functions come in while a cell is edited, too.
-    if (this.rules.cellEditing.isActive && !speaksToService(request)) return { kind: 'error', transportError: TransportError.cellEditMode };
+    if (this.rules.cellEditing.isActive && purpose !== 'service') return { kind: 'error', transportError: TransportError.cellEditMode };
     if (this.rules.isReadOnly && isWriting(request)) return { kind: 'error', transportError: TransportError.noCapability };
     if (requestBytes > this.rules.payloadLimit) return { kind: 'error', transportError: TransportError.requestTooLarge };
     const response = await this.dispatcher.execute(
@@ -98,16 +100,6 @@ function byteLength(text: string): number {
   return typeof Buffer === 'undefined' ? encoder.encode(text).length : Buffer.byteLength(text);
 }
 
-/** Not those in which office.js only lets go of ranges, or talks to a service beside the workbook. */
-function isSyncOfTheAddIn(request: BatchRequest): boolean {
-  if (speaksToService(request)) return false;
-  const { Actions: actions = [] } = request;
-  return (
-    actions.some((action) => action.Name !== '_RemoveReference' && action.ActionType !== ActionType.instantiate) ||
-    actions.every((action) => action.ActionType === ActionType.instantiate)
-  );
-}
-
 /** Members that change a workbook, by how they begin. */
 const writingMember = /^(Add|Clear|Copy|Delete|Freeze|Merge|Protect|Resize|SetPosition|Unfreeze|Unmerge|Unprotect)/;
 
@@ -134,8 +126,4 @@ function changesDocument(request: BatchRequest): boolean {
     ofDocument.some(({ ActionType: type, Name: name }) => type === ActionType.method && changingMember.test(name)) ||
     Object.values(paths).some((path) => path.ObjectPathType === PathType.method && changingMember.test(path.Name))
   );
-}
-
-function speaksToService({ ObjectPaths: paths = {} }: BatchRequest): boolean {
-  return Object.values(paths).some((path) => path.ObjectPathType === PathType.service);
 }
