@@ -79,14 +79,43 @@ async function workOf(parts: HandMadeParts): Promise<number> {
 
 /** Below that, what is measured is the reading of any workbook. */
 const least = 40;
+/** As far from ten times, what a linear reader takes, as from a hundred, a quadratic one's. */
+const limit = 30;
+/** A busy machine adds to a measure and takes nothing from it: the least of so many is the work's own. */
+const measures = 4;
+
+/** How many times the work of few is that of ten times as many, in milliseconds that `work` measures. */
+async function growthOf(work: (count: number) => Promise<number>): Promise<number> {
+  let [few, many] = [Infinity, Infinity];
+  // All of the few, so that one that came out too high does not hide what the many take.
+  for (let taken = 0; taken < measures; taken++) few = Math.min(few, await work(20_000));
+  few = Math.max(least, few);
+  for (let taken = 0; taken < measures && many >= limit * few; taken++) many = Math.min(many, await work(200_000));
+  return many / few;
+}
 
 describe('reading a workbook', () => {
   it.each(unclosed.flatMap(([place, ...elements]) => elements.map((element) => [element, place] as const)))(
     'takes ten times the work, and not a hundred times, for ten times as many %s in %s',
     async (element, place) => {
       const markup = (count: number): HandMadeParts => places[place]?.(element.repeat(count)) ?? { worksheet: '' };
-      const few = Math.max(least, await workOf(markup(20_000)));
-      expect((await workOf(markup(200_000))) / few).toBeLessThan(40);
+      expect(await growthOf((count) => workOf(markup(count)))).toBeLessThan(limit);
     },
   );
+});
+
+describe('the measure of growth', () => {
+  /** Work with what a busy machine adds to it, measure by measure. */
+  const disturbed = (workOfOne: (count: number) => number, ...added: readonly number[]) => {
+    let taken = 0;
+    return (count: number) => Promise.resolve(workOfOne(count) + (added[taken++] ?? 0));
+  };
+
+  it('sees ten times the work through what a busy machine adds', async () => {
+    expect(await growthOf(disturbed((count) => count / 400, 30, 0, 90, 10, 1_900, 0))).toBe(10);
+  });
+
+  it('sees a hundred times the work through what a busy machine adds', async () => {
+    expect(await growthOf(disturbed((count) => (count / 2_000) ** 2, 400, 90, 0, 900))).toBe(100);
+  });
 });
