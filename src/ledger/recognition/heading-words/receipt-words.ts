@@ -18,7 +18,7 @@ export const receiptWords = {
   reduction: wordList(`
     退货金额, 退货款, 退货折让, 退货及折让, 退货, 折让金额, 销售折让, 折让, 折扣金额, 销售折扣, 现金折扣, 折扣, 返利金额, 返利
     扣款金额, 质量扣款, 扣款, 扣减金额, 扣减, 抵扣金额, 抵扣, 抹零, 优惠金额, 优惠, 减免金额, 减免, 冲减金额, 冲减, 坏账核销金额
-    坏账核销, 核销坏账, 坏账冲销, 坏账金额, 坏账损失, 坏账
+    坏账核销, 核销坏账, 坏账冲销
     credit note, credits, credits applied, adjustments, returns, returns and allowances, allowances, discounts, discount, deductions, deduction, credit notes, written off, write-off
     write-offs
   `),
