@@ -3,21 +3,21 @@ import type { ColumnRole } from '../reading-choices';
 import { readMoney } from '../../tables/read-money';
 import type { Money } from '../../tables/read-money';
 import { sumOfMoney } from './role-money';
+import { isBook } from './row-amounts';
 import type { TableGrid } from '../../tables/table-grid';
 
 /**
  * The columns of a 应收/已收 ledger whose receipts stand on rows of their own: there 应收 is a debit and 已收 a credit, as in a book, and the balance a
  * running one (R10). A row without an amount is a receipt only where its balance is blank, goes down by it from the row above, or is its negative; any other
- * row without an amount is one that can't be read, and the columns stay what they are.
+ * row without an amount is one that can't be read, and the columns stay what they are. A book has no side of its own for what is taken off: it is a credit.
  */
 export function receiptRows(grid: TableGrid<ColumnRole>): Pick<TableGrid<ColumnRole>, 'columns' | 'further'> {
-  const { amount, received, ...others } = grid.columns;
-  const { received: more, ...further } = grid.further;
+  const { amount, received, reduction, ...others } = grid.columns;
+  const { received: more = [], reduction: furtherReductions = [], ...further } = grid.further;
+  const reductions = reduction === undefined ? [] : [reduction, ...furtherReductions];
+  if (isBook(grid)) return asCredits(grid, reductions);
   if (amount === undefined || received === undefined || others.debit !== undefined || others.credit !== undefined) return grid;
-  // Beside several columns of receipts nothing may be taken off, which a book has no side for.
-  if (others.baseAmount !== undefined || others.settledDate !== undefined || (more !== undefined && others.reduction !== undefined))
-    return grid;
-  if (Object.keys(further).length > 0) return grid;
+  if (others.baseAmount !== undefined || others.settledDate !== undefined || Object.keys(further).length > 0) return grid;
   let receipts = 0;
   let running: Money = 'blank';
   for (let row = grid.firstDataRow; row <= grid.lastDataRow; row += 1) {
@@ -29,9 +29,17 @@ export function receiptRows(grid: TableGrid<ColumnRole>): Pick<TableGrid<ColumnR
     }
     running = balance;
   }
-  return receipts === 0
-    ? grid
-    : { columns: { ...others, debit: amount, credit: received }, further: more === undefined ? {} : { credit: more } };
+  if (receipts === 0) return grid;
+  const credits = [...more, ...reductions];
+  return { columns: { ...others, debit: amount, credit: received }, further: credits.length === 0 ? {} : { credit: credits } };
+}
+
+/** A book of 借方 and 贷方 whose columns of returns and deductions are credits too. */
+function asCredits(grid: TableGrid<ColumnRole>, reductions: readonly number[]): Pick<TableGrid<ColumnRole>, 'columns' | 'further'> {
+  if (reductions.length === 0) return grid;
+  const { reduction: _moved, ...columns } = grid.columns;
+  const { reduction: _further, credit = [], ...further } = grid.further;
+  return { columns, further: { ...further, credit: [...credit, ...reductions] } };
 }
 
 /** Printed sums have no date. */
