@@ -79,34 +79,30 @@ const statusWords: Readonly<Record<RowStatus, RegExp>> = {
 
 /** What the columns of types and of states beside a ledger's own say of its rows; a column of other words says nothing. */
 export class RowMarks {
-  private readonly typeColumn: number | null;
+  /** Of the paper, of the trade and of whose the row is; each may stand in a column of its own. */
+  private readonly typeColumns: readonly number[];
   private readonly statusColumn: number | null;
-  /** Whether a type that we don't know leaves it open what a row is. */
-  private readonly asksTypes: boolean;
-  private readonly negatives: ReadonlySet<string> | null;
+  private readonly negatives: ReadonlySet<string>;
 
   constructor(private readonly grid: TableGrid<ColumnRole>) {
-    const types = columnHeaded(grid, typeHeadings, (text) => markOf(text, typeWords));
-    const words = types === null ? [] : valuesIn(grid, types);
-    const isTelling = words.some((text) => (markOf(text, typeWords) ?? 'invoice') !== 'invoice');
-    const isPaper = types !== null && !tradeHeadings.has(readHeading(grid.at(grid.headingRows.at(-1) ?? 0, types)).text);
-    this.asksTypes = isTelling || (isPaper && words.some((text) => markOf(text, typeWords) === null));
-    this.typeColumn = types !== null && (isTelling || this.asksTypes) ? types : null;
-    this.statusColumn = columnHeaded(grid, statusHeadings, (text) => markOf(text, statusWords));
-    this.negatives = this.statusColumn === null ? null : negativesOf(grid);
+    this.typeColumns = columnsHeaded(grid, typeHeadings, (text) => markOf(text, typeWords)).filter((column) => isTelling(grid, column));
+    this.statusColumn = columnsHeaded(grid, statusHeadings, (text) => markOf(text, statusWords))[0] ?? null;
+    this.negatives = negativesOf(grid);
   }
 
   typeOf(row: number): RowType {
-    return (this.typeColumn === null ? null : markOf(cellText(this.grid.at(row, this.typeColumn)), typeWords)) ?? 'invoice';
+    const types = this.typeColumns.map((column) => markOf(cellText(this.grid.at(row, column)), typeWords));
+    return types.find((type) => type === 'payable') ?? types.find((type) => type !== null && type !== 'invoice') ?? 'invoice';
   }
 
-  /** The word of a type that we don't know; null where the type is known or none stands there. */
+  /** The word of a type that we don't know; null where the types are known or none stands there. */
   unknownType(row: number): { readonly place: CellPlace; readonly value: string } | null {
-    if (this.typeColumn === null || !this.asksTypes || this.isSum(row)) return null;
-    const text = cellText(this.grid.at(row, this.typeColumn));
-    return text === '' || markOf(text, typeWords) !== null
-      ? null
-      : { place: { sheetName: this.grid.sheet.name, row, column: this.typeColumn }, value: text };
+    if (this.isSum(row)) return null;
+    for (const column of this.typeColumns) {
+      const text = cellText(this.grid.at(row, column));
+      if (text !== '' && markOf(text, typeWords) === null) return { place: { sheetName: this.grid.sheet.name, row, column }, value: text };
+    }
+    return null;
   }
 
   /** The words in the column of states that say nothing to us. */
@@ -121,7 +117,7 @@ export class RowMarks {
 
   /** The columns that are read for types and states. */
   columns(): readonly number[] {
-    return [this.typeColumn, this.statusColumn].filter((column) => column !== null);
+    return [...this.typeColumns, ...(this.statusColumn === null ? [] : [this.statusColumn])];
   }
 
   statusHeading(): string {
@@ -136,11 +132,15 @@ export class RowMarks {
 
   /** The words that stand in the way of a row's counting, null where none do. */
   leavesOut(row: number): string | null {
-    if (this.typeColumn !== null && this.typeOf(row) === 'payable') return cellText(this.grid.at(row, this.typeColumn));
+    for (const column of this.typeColumns) {
+      const text = cellText(this.grid.at(row, column));
+      if (markOf(text, typeWords) === 'payable') return text;
+    }
     if (this.statusColumn !== null && this.statusOf(row) === 'void') return cellText(this.grid.at(row, this.statusColumn));
     // Where no column is one of states, a remark that says nothing else is the state.
     const note = cellText(this.grid.cell(row, 'note'));
-    return this.statusColumn === null && /^(?:已|发票|本票|此票|单据)*作废$/.test(note) ? note : null;
+    const isVoid = this.statusColumn === null && /^(?:已|发票|本票|此票|单据)*作废$/.test(note);
+    return isVoid && !this.hasCounterpart(row) ? note : null;
   }
 
   statusPlace(row: number): CellPlace | null {
@@ -157,13 +157,27 @@ export class RowMarks {
 
   /** 已红冲 on an invoice and on the red one that reverses it: the two come to nothing together, one alone would not. */
   private isReversed(row: number): boolean {
+    if (!/红|冲|revers/i.test(this.statusText(row))) return false;
     const amount = this.grid.cell(row, 'amount');
-    if (!/红|冲|revers/i.test(this.statusText(row)) || typeof amount !== 'number') return false;
-    return amount < 0 || this.negatives?.has(`${cellText(this.grid.cell(row, 'customer'))}\n${-amount}`) === true;
+    return (typeof amount === 'number' && amount < 0) || this.hasCounterpart(row);
+  }
+
+  /** Whether a red row of the same customer takes back just what a row owes. */
+  private hasCounterpart(row: number): boolean {
+    const amount = this.grid.cell(row, 'amount');
+    return typeof amount === 'number' && this.negatives.has(`${cellText(this.grid.cell(row, 'customer'))}\n${-amount}`);
   }
 }
 
-function columnHeaded(grid: TableGrid<ColumnRole>, headings: ReadonlySet<string>, mark: (text: string) => string | null): number | null {
+/** Whether a column of types tells rows apart; one of invoices alone says nothing, and a type that we don't know leaves it open what a row is. */
+function isTelling(grid: TableGrid<ColumnRole>, column: number): boolean {
+  const types = valuesIn(grid, column).map((text) => markOf(text, typeWords));
+  const isPaper = !tradeHeadings.has(readHeading(grid.at(grid.headingRows.at(-1) ?? 0, column)).text);
+  return types.some((type) => type !== null && type !== 'invoice') || (isPaper && types.includes(null));
+}
+
+function columnsHeaded(grid: TableGrid<ColumnRole>, headings: ReadonlySet<string>, mark: (text: string) => string | null): number[] {
+  const found: number[] = [];
   const taken = new Set(Object.values(grid.columns));
   const lowest = grid.headingRows.at(-1) ?? 0;
   const { first, end } = grid.span ?? { first: grid.sheet.firstColumn, end: grid.sheet.firstColumn + grid.rowValues(lowest).length };
@@ -171,9 +185,9 @@ function columnHeaded(grid: TableGrid<ColumnRole>, headings: ReadonlySet<string>
     if (taken.has(column) || !headings.has(readHeading(grid.at(lowest, column)).text)) continue;
     const values = valuesIn(grid, column);
     const known = values.filter((text) => mark(text) !== null).length;
-    if (known > 0 && known * 2 >= values.length) return column;
+    if (known > 0 && known * 2 >= values.length) found.push(column);
   }
-  return null;
+  return found;
 }
 
 function valuesIn(grid: TableGrid<ColumnRole>, column: number): string[] {

@@ -28,6 +28,35 @@ describe('a column that says of whom a row is', () => {
   });
 });
 
+describe('columns of types beside each other', () => {
+  const balance = (first: string, second: string, ...rows: readonly (readonly (string | number)[])[]): unknown => {
+    const { main, ledger } = agedOf(ledgerOf([['客户', first, second, '发票号', '开票日期', '到期日', '应收金额'], ...rows]), '2025-12-31');
+    return [main.balanceCents, ledger.leftOut.map(({ word }) => word)];
+  };
+  const dates = ['2025-03-05', '2025-04-05'] as const;
+  const papers = [
+    ['甲公司', '客户', '发票', 'A1', ...dates, 1000],
+    ['甲公司', '客户', '红字发票', 'A3', ...dates, 200],
+    ['乙公司', '客户', '收款单', 'R1', ...dates, 300],
+    ['乙公司', '客户', '发票', 'B1', ...dates, 900],
+  ];
+
+  it.each(['单位性质', '客商类型', '往来性质', '性质', 'Partner type'])(
+    '%s hides no kind of paper, whichever stands first (R10, R12)',
+    (heading) => {
+      expect(balance(heading, '单据类型', ...papers)).toEqual([140000, []]);
+      const turned = papers.map(([customer = '', party = '', paper = '', ...rest]) => [customer, paper, party, ...rest]);
+      expect(balance('单据类型', heading, ...turned)).toEqual([140000, []]);
+    },
+  );
+
+  it('leave out a supplier’s row that the other calls an invoice (R12)', () => {
+    expect(
+      balance('单据类型', '单位性质', ['甲公司', '发票', '客户', 'A1', ...dates, 1000], ['丁厂', '发票', '供应商', 'P1', ...dates, 400]),
+    ).toEqual([100000, ['供应商']]);
+  });
+});
+
 describe('a remark', () => {
   const noted = (...notes: readonly string[]): unknown =>
     readOf(
@@ -42,6 +71,19 @@ describe('a remark', () => {
       [3, '作废'],
       [4, '已作废'],
     ]);
+  });
+
+  it('作废 on an invoice that a red one takes back leaves neither out, for the two come to nothing (R12)', () => {
+    const { main, ledger } = agedOf(
+      ledgerOf([
+        ['客户', '发票号', '开票日期', '到期日', '应收金额', '备注'],
+        ['甲公司', 'A1', '2025-01-05', '2025-02-05', 1000, '作废'],
+        ['甲公司', 'A2', '2025-01-06', '2025-02-05', -1000, '红冲A1'],
+        ['乙公司', 'B1', '2025-03-05', '2025-04-05', 400, ''],
+      ]),
+      '2025-12-31',
+    );
+    expect([main.balanceCents, ledger.leftOut]).toEqual([40000, []]);
   });
 });
 
