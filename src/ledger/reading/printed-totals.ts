@@ -79,6 +79,11 @@ export class PrintedTotals {
     );
   }
 
+  /** Whether a figure is no more than what all rows so far come to in a column. */
+  isPart(role: TotalledRole, cents: Cents): boolean {
+    return cents >= 0 && cents <= this.all[role];
+  }
+
   /** Whether figures beside a customer's name are, all of them, the sums of that customer's rows right above, of at least so many of them. */
   areSumsOf(customerKey: string, figures: RowSums, fewestRows: number, toleranceOf: (role: TotalledRole) => Cents): boolean {
     const roles = totalledRoles.filter((role) => (figures[role] ?? 0) !== 0);

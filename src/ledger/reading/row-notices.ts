@@ -22,6 +22,13 @@ import type { RowAmounts } from './row-amounts';
 
 const mostDifferencesListed = 20;
 
+/** The figures of a line of totals by what they are the sums of, and under which column the only one stands where that is another. */
+interface MeantSums {
+  readonly sums: RowSums;
+  readonly standsIn: TotalledRole | null;
+  readonly balanceCents: Cents | null;
+}
+
 /** Gathers what is to be said of many rows into few notices, and compares printed sums as the rows pass (R12–R12b). */
 export class RowNotices {
   private readonly filled: number[] = [];
@@ -153,12 +160,14 @@ export class RowNotices {
   }
 
   compareTotal(row: number, word: string): void {
-    // 已收总额 under 应收金额 is no sum of that column.
-    if (/^(?:已收|已回款|回款|收款|未收|欠款|逾期).*(?:总额|总数|合计)$/.test(word)) return;
     const { grid } = this.context;
-    const sums = this.sums(row, null);
+    const printed = this.sums(row, null);
+    const meant = this.meantBy(word, printed);
+    if (meant === null) return;
+    const { sums, standsIn, balanceCents } = meant;
     const differing = this.printed.compare(word, sums, this.toleranceOf);
-    this.stateTotal(row, word, sums);
+    if (standsIn === null) this.stateTotal(row, word, sums);
+    else if (balanceCents !== null) this.stateBalance(row, word, standsIn, balanceCents);
     for (const of of differing) {
       const { role, statedCents, addedCents, unreadablePlaces } = of;
       // Sums across currencies mean nothing where base amounts count.
@@ -167,7 +176,7 @@ export class RowNotices {
         of,
         notice: {
           kind: 'printedTotalDiffers',
-          place: grid.place(row, this.columnOf(role)),
+          place: grid.place(row, this.columnOf(standsIn ?? role)),
           word,
           statedCents,
           addedCents,
@@ -175,6 +184,29 @@ export class RowNotices {
         },
       });
     }
+  }
+
+  /**
+   * Of what the figures beside a word are the sums: each of its own column, but 已收总额 alone under 应收金额 of what was received. null where they are
+   * compared with nothing, since they are of that part of the balance which is overdue.
+   */
+  private meantBy(word: string, printed: RowSums): MeantSums | null {
+    const roles = this.roles.filter((role) => printed[role] !== undefined);
+    if (/^逾期/.test(word) && roles.every((role) => this.printed.isPart(role, printed[role] ?? 0))) return null;
+    const named = /^(?:已收|已回|回款|收款|实收)/.test(word) ? 'received' : /^(?:未收|未回|欠款|尚欠)/.test(word) ? 'balance' : null;
+    const [only] = roles;
+    if (named === null || only === undefined || only === named || roles.length > 1)
+      return { sums: printed, standsIn: null, balanceCents: null };
+    const cents = printed[only] ?? 0;
+    const sums = this.roles.includes(named) ? { [named]: cents } : {};
+    return { sums, standsIn: only, balanceCents: named === 'balance' ? cents : null };
+  }
+
+  /** What a ledger prints of its balance under another column's heading. */
+  private stateBalance(row: number, word: string, standsIn: TotalledRole, cents: Cents): void {
+    if (isBook(this.context.grid) || (this.context.amountRole === 'amount' && this.context.currencies.length > 1)) return;
+    const of = this.balanceRole === null ? 'difference' : 'balance';
+    this.ofBalance.total({ of, word, place: this.context.grid.place(row, standsIn), cents, toleranceCents: this.toleranceOf(standsIn) });
   }
 
   /** A row that is no entry, yet may hold what came in. */

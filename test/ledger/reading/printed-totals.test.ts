@@ -213,3 +213,49 @@ describe('sums beside a customer’s name alone', () => {
     expect(main.balanceCents).toBe(65000);
   });
 });
+
+describe('a printed sum whose word names its column', () => {
+  const of = (word: string, figures: readonly (number | string)[], headings = ['应收金额', '已收金额', '未收金额']): unknown => {
+    const money = (...values: number[]): number[] => values.slice(0, headings.length);
+    const aged = agedOf(
+      ledgerOf([
+        ['客户', '发票号', '开票日期', '到期日', ...headings],
+        ['甲公司', 'A1', '2025-01-05', '2025-02-05', ...money(100, 20, 80)],
+        ['乙公司', 'B1', '2025-03-05', '2025-04-05', ...money(50, 10, 40)],
+        [word, '', '', '', ...figures],
+      ]),
+      '2025-12-31',
+    );
+    return [
+      agreesWithLedger(aged),
+      aged.ledger.notices.flatMap((notice) =>
+        notice.kind === 'printedTotalDiffers' ? [[notice.place.column, notice.statedCents, notice.addedCents]] : [],
+      ),
+    ];
+  };
+
+  it.each(['合计', '未收合计', '欠款合计', '欠款总额', '逾期合计', '逾期金额合计'])(
+    '%s that no rows come to takes the tick away (R12, R12f)',
+    (word) => {
+      expect(of(word, ['', '', 999])).toEqual([false, [[6, 99900, 12000]]]);
+    },
+  );
+
+  it.each(['已收合计', '回款合计', '收款合计'])('%s is held against what was received, under whichever column it stands (R12)', (word) => {
+    expect(of(word, ['', 999, ''])).toEqual([false, [[5, 99900, 3000]]]);
+    expect(of(word, [999, '', ''])).toEqual([false, [[4, 99900, 3000]]]);
+    expect(of(word, [30, '', ''])).toEqual([true, []]);
+  });
+
+  it('of what is owed is compared as the balance, also under 应收金额 (R12f)', () => {
+    expect(of('欠款合计', ['', '', 120])).toEqual([true, []]);
+    expect(of('欠款合计', [120, '', ''])).toEqual([true, []]);
+    expect(of('欠款合计', [119, '', ''])).toEqual([false, [[4, 11900, 12000]]]);
+    expect(of('欠款合计', [120, ''], ['应收金额', '已收金额'])).toEqual([true, []]);
+    expect(of('欠款合计', [150, ''], ['应收金额', '已收金额'])).toEqual([false, []]);
+  });
+
+  it('of the overdue part may be less than all rows, and says nothing of them (R12)', () => {
+    expect(of('逾期合计', ['', '', 80])).toEqual([true, []]);
+  });
+});
