@@ -7,6 +7,8 @@ export interface CellSource {
 }
 
 export type ChartKind = 'column' | 'bar' | 'line' | 'area' | 'pie' | 'doughnut' | 'scatter';
+/** Kinds that one chart may draw over each other. */
+export type OverlaidKind = Extract<ChartKind, 'column' | 'line' | 'area'>;
 export type ChartGrouping = 'clustered' | 'stacked' | 'percentStacked';
 export type LegendPlace = 'top' | 'bottom' | 'left' | 'right' | 'topRight';
 export type TickMark = 'none' | 'in' | 'out' | 'cross';
@@ -31,6 +33,10 @@ export interface ChartSeries {
   color: string | null;
   /** Its values standing on it; absent: they do not. */
   labels?: SeriesLabels;
+  /** Drawn so over the others, side by side with those of its own; absent: as the chart is. */
+  kind?: OverlaidKind;
+  /** Measured by the secondary axis of values; absent: by the primary one. */
+  onSecondary?: true;
 }
 
 /** How the values on a series are written; null is automatic. */
@@ -80,6 +86,8 @@ export interface BookChart {
   series: ChartSeries[];
   categoryAxis: ChartAxis;
   valueAxis: ChartAxis;
+  /** The axis of values on the other side; absent where no series is measured by it. */
+  secondaryAxis?: ChartAxis;
   /** The cells it covers. */
   place: Area;
   /** Percent of a column's width between columns, or null for automatic. */
@@ -103,6 +111,18 @@ export function newAxis(gridlines: boolean): ChartAxis {
     hidden: false,
     reversed: false,
   };
+}
+
+/** Whether a kind may be drawn over another. */
+export function isOverlaid(kind: ChartKind): kind is OverlaidKind {
+  return kind === 'column' || kind === 'line' || kind === 'area';
+}
+
+/** After a change of the series: the secondary axis is there while some of them are measured by it, and the primary one always has some. */
+export function settleSecondaryAxis(chart: BookChart): void {
+  if (chart.series.every(({ onSecondary }) => onSecondary)) for (const series of chart.series) delete series.onSecondary;
+  if (chart.series.some(({ onSecondary }) => onSecondary)) chart.secondaryAxis ??= newAxis(false);
+  else delete chart.secondaryAxis;
 }
 
 /** Values on a series as they first stand there. */

@@ -1,4 +1,5 @@
 import type { BookChart, ChartAxis, DisplayUnit, TickLabelPlace, TickMark } from '../../book/chart';
+import { apiNotFound, invalidArgument, itemNotFound } from '../host-error';
 import { RichObject } from './rich-object';
 import { booleanArgument, choiceArgument, colorArgument, nameOfChoice, numberArgument, textArgument } from './wire-arguments';
 
@@ -26,17 +27,28 @@ export class ChartAxes extends RichObject {
   }
 
   get ValueAxis(): ChartAxisObject {
-    return new ChartAxisObject(this.chart.valueAxis);
+    return new ChartAxisObject(this.chart.valueAxis, 'Value', 'Primary');
   }
 
   get CategoryAxis(): ChartAxisObject {
-    return new ChartAxisObject(this.chart.categoryAxis);
+    return new ChartAxisObject(this.chart.categoryAxis, 'Category', 'Primary');
+  }
+
+  /** The secondary axis of values is there once a series is measured by it; a secondary one of categories is not built. */
+  GetItem(type: unknown, group: unknown): ChartAxisObject {
+    const isSecondary = group !== null && group !== undefined && choiceArgument(group, { Primary: false, Secondary: true });
+    if (type !== 'Value' && type !== 'Category') throw invalidArgument();
+    if (!isSecondary) return type === 'Value' ? this.ValueAxis : this.CategoryAxis;
+    if (type === 'Category') throw apiNotFound('ChartAxes.getItem(Category, Secondary)');
+    if (!this.chart.secondaryAxis) throw itemNotFound();
+    return new ChartAxisObject(this.chart.secondaryAxis, 'Value', 'Secondary');
   }
 }
 
 class ChartAxisObject extends RichObject {
   override readonly wireClass = 'ChartAxis';
   override readonly defaultMembers = [
+    'AxisGroup',
     'DisplayUnit',
     'MajorTickMark',
     'Maximum',
@@ -46,11 +58,24 @@ class ChartAxisObject extends RichObject {
     'Position',
     'ReversePlotOrder',
     'TickLabelPosition',
+    'Type',
     'Visible',
   ];
 
-  constructor(private readonly axis: ChartAxis) {
+  constructor(
+    private readonly axis: ChartAxis,
+    private readonly type: 'Category' | 'Value',
+    private readonly group: 'Primary' | 'Secondary',
+  ) {
     super();
+  }
+
+  get Type(): string {
+    return this.type;
+  }
+
+  get AxisGroup(): string {
+    return this.group;
   }
 
   get Title(): ChartAxisTitle {

@@ -1,10 +1,11 @@
-import type { BookChart, ChartSeries, CellSource } from '../../book/chart';
-import { invalidArgument } from '../host-error';
+import { type BookChart, type ChartSeries, type CellSource, isOverlaid, settleSecondaryAxis } from '../../book/chart';
+import { apiNotFound, invalidArgument } from '../host-error';
 import { ChartDataLabels, showLabels } from './chart-labels';
+import { shapeArgument, shapeName } from './chart-shapes';
 import type { HostContext } from './host-context';
 import { RangeObject } from './range';
 import { RichCollection, RichObject } from './rich-object';
-import { booleanArgument, colorArgument, textArgument, wholeNumberArgument } from './wire-arguments';
+import { booleanArgument, choiceArgument, colorArgument, textArgument, wholeNumberArgument } from './wire-arguments';
 
 /** The series of a chart, found by their place. */
 export class ChartSeriesCollection extends RichCollection<ChartSeriesObject> {
@@ -42,7 +43,7 @@ export class ChartSeriesCollection extends RichCollection<ChartSeriesObject> {
 
 class ChartSeriesObject extends RichObject {
   override readonly wireClass = 'ChartSeries';
-  override readonly defaultMembers = ['GapWidth', 'HasDataLabels', 'Name'];
+  override readonly defaultMembers = ['AxisGroup', 'ChartType', 'GapWidth', 'HasDataLabels', 'Name'];
 
   constructor(
     private readonly context: HostContext,
@@ -60,6 +61,35 @@ class ChartSeriesObject extends RichObject {
 
   set Name(value: unknown) {
     this.series.name = textArgument(value);
+  }
+
+  get ChartType(): string {
+    const { kind } = this.series;
+    return kind === undefined ? shapeName(this.chart.kind, this.chart.grouping) : shapeName(kind, 'clustered');
+  }
+
+  /** Columns, lines and areas may stand over each other, none of those that come over the chart's own stacked. */
+  set ChartType(value: unknown) {
+    const [kind, grouping] = shapeArgument(value);
+    if (kind === this.chart.kind && grouping === this.chart.grouping) delete this.series.kind;
+    else if (isOverlaid(this.chart.kind) && isOverlaid(kind) && kind !== this.chart.kind && grouping === 'clustered')
+      this.series.kind = kind;
+    else throw apiNotFound(`ChartSeries.chartType(${String(value)})`);
+  }
+
+  get AxisGroup(): string {
+    return this.series.onSecondary ? 'Secondary' : 'Primary';
+  }
+
+  /** One series at least stays on the primary axis. */
+  set AxisGroup(value: unknown) {
+    const isSecondary = choiceArgument(value, { Primary: false, Secondary: true });
+    if (isSecondary) {
+      const staysPrimary = this.chart.series.some((one) => one !== this.series && !one.onSecondary);
+      if (!isOverlaid(this.chart.kind) || !staysPrimary) throw invalidArgument();
+      this.series.onSecondary = true;
+    } else delete this.series.onSecondary;
+    settleSecondaryAxis(this.chart);
   }
 
   get GapWidth(): number {
@@ -98,6 +128,7 @@ class ChartSeriesObject extends RichObject {
 
   Delete(): void {
     this.chart.series.splice(this.chart.series.indexOf(this.series), 1);
+    settleSecondaryAxis(this.chart);
   }
 }
 

@@ -1,9 +1,10 @@
 import { MAX_COLS, MAX_ROWS } from '../../book/area';
 import type { BookSheet } from '../../book/book-sheet';
-import { type BookChart, newAxis, newTitleFont } from '../../book/chart';
-import { apiNotFound, invalidArgument } from '../host-error';
+import { type BookChart, isOverlaid, newAxis, newTitleFont, settleSecondaryAxis } from '../../book/chart';
+import { invalidArgument } from '../host-error';
 import { ChartAxes } from './chart-axes';
 import { ChartSeriesCollection } from './chart-series';
+import { shapeArgument, shapeName } from './chart-shapes';
 import { ChartLegend, ChartTitle } from './chart-texts';
 import { seriesOfSource } from './chart-source';
 import type { HostContext } from './host-context';
@@ -13,24 +14,6 @@ import { rangeOnSheet } from './range-reference';
 import { RichObject } from './rich-object';
 import { guardSheet } from './sheet-guard';
 import { textArgument } from './wire-arguments';
-
-type Shape = readonly [kind: BookChart['kind'], grouping: BookChart['grouping']];
-
-const shapes: Readonly<Record<string, Shape>> = {
-  ColumnClustered: ['column', 'clustered'],
-  ColumnStacked: ['column', 'stacked'],
-  ColumnStacked100: ['column', 'percentStacked'],
-  BarClustered: ['bar', 'clustered'],
-  BarStacked: ['bar', 'stacked'],
-  BarStacked100: ['bar', 'percentStacked'],
-  Line: ['line', 'clustered'],
-  LineStacked: ['line', 'stacked'],
-  Area: ['area', 'clustered'],
-  AreaStacked: ['area', 'stacked'],
-  Pie: ['pie', 'clustered'],
-  Doughnut: ['doughnut', 'clustered'],
-  XYScatter: ['scatter', 'clustered'],
-};
 
 /** The charts of a worksheet: data only, nothing is drawn. */
 export class ChartCollection extends KeyedCollection<ChartObject> {
@@ -107,12 +90,18 @@ class ChartObject extends RichObject {
   }
 
   get ChartType(): string {
-    const { kind, grouping } = this.chart;
-    return Object.keys(shapes).find((name) => shapes[name]?.[0] === kind && shapes[name][1] === grouping) ?? 'ColumnClustered';
+    return shapeName(this.chart.kind, this.chart.grouping);
   }
 
+  /** All series are drawn so. */
   set ChartType(value: unknown) {
-    [this.chart.kind, this.chart.grouping] = shapeArgument(value);
+    const { chart } = this;
+    [chart.kind, chart.grouping] = shapeArgument(value);
+    for (const series of chart.series) {
+      delete series.kind;
+      if (!isOverlaid(chart.kind)) delete series.onSecondary;
+    }
+    settleSecondaryAxis(chart);
   }
 
   get Title(): ChartTitle {
@@ -138,6 +127,7 @@ class ChartObject extends RichObject {
   SetData(source: unknown, seriesBy: unknown): void {
     if (!(source instanceof RangeObject)) throw invalidArgument();
     this.chart.series = seriesOfSource(source, seriesBy);
+    settleSecondaryAxis(this.chart);
   }
 
   /** From the first to the last cell it covers; with a start alone it keeps its size. */
@@ -158,10 +148,4 @@ class ChartObject extends RichObject {
     const { features } = this.sheet;
     features.charts = features.charts.filter((chart) => chart !== this.chart);
   }
-}
-
-function shapeArgument(type: unknown): Shape {
-  const shape = shapes[textArgument(type)];
-  if (!shape) throw apiNotFound(`ChartType.${String(type)}`);
-  return shape;
 }
