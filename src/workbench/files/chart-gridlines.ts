@@ -26,7 +26,8 @@ export function withGridlineColors(chartXml: string, { categoryAxis, valueAxis }
   });
 }
 
-function gridlinesXml({ gridlineColor }: ChartAxis): string {
+/** An axis's gridlines in their colour. */
+export function gridlinesXml({ gridlineColor }: ChartAxis): string {
   if (gridlineColor === null) return '<c:majorGridlines/>';
   const line = `<a:ln w="6350"><a:solidFill><a:srgbClr val="${gridlineColor.replace('#', '')}"/></a:solidFill></a:ln>`;
   return `<c:majorGridlines><c:spPr>${line}</c:spPr></c:majorGridlines>`;

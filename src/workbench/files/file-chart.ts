@@ -1,3 +1,4 @@
+import { parseChart } from 'hucre/ooxml';
 import type { Sheet, SheetChart } from 'hucre/xlsx';
 
 import { splitReference, toReference, tryParseA1 } from '../book/a1';
@@ -12,6 +13,7 @@ import {
   newAxis,
 } from '../book/chart';
 import { gridlineColors } from './chart-gridlines';
+import { type Combination, combinationOf } from './combined-chart';
 import type { DrawingChart } from './drawing-charts';
 import { attribute, openingTags } from './xml-text';
 
@@ -40,10 +42,13 @@ export function fromFileChart(
   sheetId: string,
   sheetIds: ReadonlyMap<string, string>,
 ): BookChart | null {
+  const combination = combinationOf(part?.xml ?? '');
   const [kind, ...others] = [...new Set(chart.kinds)];
-  const known = kind === undefined || others.length > 0 ? undefined : KINDS[kind];
+  const known = kind === undefined || (others.length > 0 && combination.is === 'single') ? undefined : KINDS[kind];
   const series = (chart.series ?? []).map((source) => seriesOf(source, sheetId, sheetIds));
   if (known === undefined || series.length === 0 || !chart.anchor || !series.every((one) => one !== null)) return null;
+  const drawn = combined(series, known, combination);
+  if (!drawn) return null;
   const { from, to } = chart.anchor;
   const isHorizontal = attribute(openingTags(part?.xml ?? '', 'barDir')[0] ?? '', 'val') === 'bar';
   const colors = gridlineColors(part?.xml ?? '');
@@ -54,7 +59,7 @@ export function fromFileChart(
     grouping: groupingOf(known, chart),
     title: chart.title ?? null,
     legend: chart.legend || null,
-    series,
+    ...drawn,
     titleFont: { size: chart.titleFontSize ?? null, bold: chart.titleBold ?? null, color: hexOf(chart.titleColor) },
     // An axis says where it crosses the other one.
     categoryAxis: axisOf(chart.axes?.x, colors.category, chart.axes?.y?.crosses),
@@ -67,6 +72,25 @@ export function fromFileChart(
       cols: Math.max(1, to ? to.col - from.col : DEFAULT_COLS),
     },
   };
+}
+
+/** The series in the order in which they were given, each with its kind and axis; null where the workbook has no place for them together. */
+function combined(series: ChartSeries[], own: ChartKind, combination: Combination): Pick<BookChart, 'series' | 'secondaryAxis'> | null {
+  if (combination.is === 'single') return { series };
+  if (combination.is === 'unknown' || combination.series.length !== series.length) return null;
+  const { secondaryXml } = combination;
+  const inOrder = combination.series
+    .flatMap(({ kind, onSecondary, order }, index) => {
+      const one = series[index];
+      return one ? [{ order, one: { ...one, ...(kind !== own && { kind }), ...(onSecondary && { onSecondary }) } }] : [];
+    })
+    .sort((a, b) => a.order - b.order);
+  return { series: inOrder.map(({ one }) => one), ...(secondaryXml !== null && { secondaryAxis: secondaryAxisOf(secondaryXml) }) };
+}
+
+function secondaryAxisOf(xml: string): ChartAxis {
+  const axes = parseChart(xml)?.axes;
+  return axisOf(axes?.y, gridlineColors(xml).value, axes?.x?.crosses);
 }
 
 /** Whether a chart has looks beyond what the workbook keeps of it. */

@@ -7,6 +7,7 @@ import { isErrorCode } from '../book/cell-value';
 import type { RichText, TextRun } from '../book/sheet-features';
 import { withGridlineColors } from './chart-gridlines';
 import { DAYS_1904, isDatePattern } from '../book/date-pattern';
+import { withCombination } from './combined-chart';
 import { drawingCharts, drawingPathOf, renameFrames } from './drawing-charts';
 import { toFileChart } from './file-chart';
 import { toFileColor } from './file-color';
@@ -110,7 +111,7 @@ export async function writeXlsxBytes(content: BookContent, options: XlsxWriteOpt
   return zipParts(parts);
 }
 
-/** What the library has no words for: the names of charts and the colours of their gridlines. */
+/** What the library has no words for: the names of charts, the colours of their gridlines, several kinds in one chart. */
 async function finishCharts(content: BookContent, package_: ZipPackage, parts: Map<string, Uint8Array>): Promise<void> {
   const encoder = new TextEncoder();
   for (const [
@@ -132,7 +133,7 @@ async function finishCharts(content: BookContent, package_: ZipPackage, parts: M
     );
     for (const [place, { path, xml }] of (await drawingCharts(package_, sheetPath(index))).entries()) {
       const chart = charts[place];
-      if (chart) parts.set(path, encoder.encode(withGridlineColors(xml, chart)));
+      if (chart) parts.set(path, encoder.encode(withCombination(withGridlineColors(xml, chart), chart)));
     }
   }
 }
