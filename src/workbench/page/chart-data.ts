@@ -1,16 +1,20 @@
 import type { Book } from '../book/book';
-import type { BookChart, CellSource, DisplayUnit, SeriesLabels } from '../book/chart';
+import type { BookChart, CellSource, ChartAxis, ChartKind, DisplayUnit, SeriesLabels } from '../book/chart';
 import { automaticColor } from './automatic-color';
 
 /** A chart's figures as they stand in the cells now. */
 export interface ChartData {
   readonly categories: readonly string[];
-  readonly series: readonly {
-    readonly name: string;
-    readonly color: string;
-    readonly values: readonly number[];
-    readonly labels?: SeriesLabels;
-  }[];
+  readonly series: readonly SeriesData[];
+}
+
+export interface SeriesData {
+  readonly name: string;
+  readonly color: string;
+  readonly values: readonly number[];
+  readonly labels?: SeriesLabels;
+  readonly kind: ChartKind;
+  readonly onSecondary: boolean;
 }
 
 const divisors: Readonly<Record<DisplayUnit, number>> = {
@@ -25,19 +29,26 @@ const divisors: Readonly<Record<DisplayUnit, number>> = {
   trillions: 1e12,
 };
 
-/** Reads a chart's cells; empty cells and texts count as 0, values are in the axis's display unit. */
+/** Reads a chart's cells; empty cells and texts count as 0, values are in the display unit of their axis. */
 export function chartData(book: Book, chart: BookChart): ChartData {
-  const divisor = chart.valueAxis.displayUnit ? divisors[chart.valueAxis.displayUnit] : 1;
   const source = chart.series.find(({ categories }) => categories !== null)?.categories;
-  const series = chart.series.map(({ name, values, color, labels }, index) => ({
+  const series = chart.series.map(({ name, values, color, labels, kind = chart.kind, onSecondary = false }, index) => ({
     name: typeof name === 'string' ? name : (textsOf(book, name)[0] ?? ''),
     color: color ?? automaticColor(index),
-    values: cellsOf(book, values, (value) => (typeof value === 'number' ? value / divisor : 0)),
+    values: cellsOf(book, values, (value) =>
+      typeof value === 'number' ? value / divisorOf(onSecondary ? chart.secondaryAxis : chart.valueAxis) : 0,
+    ),
     ...(labels && { labels }),
+    kind,
+    onSecondary,
   }));
   const count = Math.max(0, ...series.map(({ values }) => values.length));
   const texts = source ? textsOf(book, source) : [];
   return { series, categories: Array.from({ length: count }, (_, index) => texts[index] ?? String(index + 1)) };
+}
+
+function divisorOf(axis: ChartAxis | undefined): number {
+  return axis?.displayUnit ? divisors[axis.displayUnit] : 1;
 }
 
 function cellsOf<T>(book: Book, { sheetId, area }: CellSource, read: (value: string | number | boolean) => T): T[] {

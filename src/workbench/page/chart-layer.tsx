@@ -57,7 +57,7 @@ export function ChartLayer({
                 width={box.width / zoom}
                 height={box.height / zoom}
                 label={words.chart(chart.title ?? chart.name)}
-                unit={chart.valueAxis.displayUnit ? (words.units[chart.valueAxis.displayUnit] ?? null) : null}
+                units={words.units}
                 formatNumber={book.formatNumber}
               />
             </div>

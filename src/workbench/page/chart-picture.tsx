@@ -1,22 +1,22 @@
 import type { ReactNode } from 'react';
 
-import type { BookChart } from '../book/chart';
+import type { BookChart, ChartAxis } from '../book/chart';
 import { automaticColor } from './automatic-color';
-import { BarMarks } from './bar-marks';
+import { type AxisScale, axisScale } from './axis-scale';
 import type { ChartData } from './chart-data';
-import { LineMarks } from './line-marks';
 import { PieMarks } from './pie-marks';
 import { Plot } from './plot';
+import { SecondaryAxis } from './secondary-axis';
+import { SeriesMarks } from './series-marks';
 import { textWidth } from './text-width';
-import { valueScale } from './value-scale';
 
 export interface ChartPictureProps {
   readonly chart: BookChart;
   readonly data: ChartData;
   readonly width: number;
   readonly height: number;
-  /** The axis's unit where its display unit stands for a title. */
-  readonly unit: string | null;
+  /** The words of display units, which stand for the title of an axis that has none. */
+  readonly units: Readonly<Record<string, string>>;
   readonly label: string;
   readonly formatNumber: (format: string, value: number) => string;
 }
@@ -24,30 +24,41 @@ export interface ChartPictureProps {
 const MARGIN = { side: 12, title: 34, legend: 26, axisTitle: 16, tick: 18 };
 
 /** Draws a chart as Excel would place it: title above, legend below, axes with round steps. */
-export function ChartPicture({ chart, data, width, height, unit, label, formatNumber }: ChartPictureProps): ReactNode {
-  const { kind, grouping, valueAxis, categoryAxis, titleFont } = chart;
+export function ChartPicture({ chart, data, width, height, units, label, formatNumber }: ChartPictureProps): ReactNode {
+  const { kind, grouping, valueAxis, secondaryAxis, categoryAxis, titleFont } = chart;
   const isBar = kind === 'bar';
   const isRound = kind === 'pie' || kind === 'doughnut';
-  const top = chart.title === null ? MARGIN.side : MARGIN.title;
+  const titleOf = ({ title, displayUnit }: ChartAxis): string | null => title ?? (displayUnit && (units[displayUnit] ?? null));
+  const axisTitle = titleOf(valueAxis);
+  const showsSecondary = secondaryAxis !== undefined && !secondaryAxis.hidden;
+  const secondaryTitle = showsSecondary ? titleOf(secondaryAxis) : null;
+  const top = (chart.title === null ? MARGIN.side : MARGIN.title) + (secondaryTitle === null ? 0 : MARGIN.axisTitle);
+  // Two titles stand clear of the uppermost labels; one alone has the room of the chart's title.
+  const titleAt = top - (secondaryTitle === null ? 4 : 10);
   const legendAt = chart.legend === null ? 0 : MARGIN.legend;
-  const axisTitle = valueAxis.title ?? unit;
-  const format = (value: number): string => formatNumber(valueAxis.numberFormat ?? 'General', value);
-  const shares = grouping === 'percentStacked';
-  const scale = valueScale(
-    extremes(data, grouping),
-    isBar ? Math.max(3, Math.floor(width / 110)) : Math.max(3, Math.floor(height / 60)),
-    shares ? { minimum: 0, maximum: 1 } : { ...valueAxis, isWhole: /^[^.%]*0[^.%]*$/.test(valueAxis.numberFormat ?? '') },
-  );
-  const valueTexts = scale.steps.map((step) => (shares ? `${Math.round(step * 100)}%` : format(step)));
+  const count = isBar ? Math.max(3, Math.floor(width / 110)) : Math.max(3, Math.floor(height / 60));
+  const scaleOf = (axis: ChartAxis, onSecondary: boolean): AxisScale =>
+    axisScale(
+      axis,
+      data.series.filter((one) => one.onSecondary === onSecondary),
+      { grouping: onSecondary ? 'clustered' : grouping, isOwn: (one) => one.kind === kind, count },
+      formatNumber,
+    );
+  const primary = scaleOf(valueAxis, false);
+  const secondary = secondaryAxis ? scaleOf(secondaryAxis, true) : null;
+  const { scale, texts: valueTexts } = primary;
   const categoryWidth = Math.min(width * 0.35, Math.max(0, ...data.categories.map((text) => textWidth(text))) + 10);
-  const left =
-    MARGIN.side +
-    (isBar ? categoryWidth : Math.max(0, ...valueTexts.map((text) => textWidth(text))) + 8 + (axisTitle === null ? 0 : MARGIN.axisTitle));
+  const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map((text) => textWidth(text))) + 8;
+  const left = MARGIN.side + (isBar ? categoryWidth : widest(valueTexts) + (axisTitle === null ? 0 : MARGIN.axisTitle));
+  const right = width - MARGIN.side * 2 - (secondary && showsSecondary ? widest(secondary.texts) : 0);
   const bottom = height - legendAt - MARGIN.side - MARGIN.tick - (isBar && axisTitle !== null ? MARGIN.axisTitle : 0);
-  const plot = new Plot({ left, top, right: width - MARGIN.side * 2, bottom }, scale, data.categories.length, {
-    isBar,
-    isReversed: categoryAxis.reversed,
-  });
+  const plotOf = (on: AxisScale): Plot =>
+    new Plot({ left, top, right, bottom }, on.scale, data.categories.length, { isBar, isReversed: categoryAxis.reversed });
+  const plot = plotOf(primary);
+  const axes = {
+    primary: { plot, axis: primary },
+    secondary: secondary ? { plot: plotOf(secondary), axis: secondary } : { plot, axis: primary },
+  };
   return (
     <svg role="img" aria-label={label} viewBox={`0 0 ${width} ${height}`} width={width} height={height} fontSize={11} fill="#404040">
       {chart.title !== null && (
@@ -94,7 +105,7 @@ export function ChartPicture({ chart, data, width, height, unit, label, formatNu
                 {axisTitle}
               </text>
             ) : (
-              <text x={MARGIN.side} y={top - 4}>
+              <text x={MARGIN.side} y={titleAt}>
                 {axisTitle}
               </text>
             ))}
@@ -102,16 +113,20 @@ export function ChartPicture({ chart, data, width, height, unit, label, formatNu
       )}
       {isRound ? (
         <PieMarks data={data} box={plot.box} isDoughnut={kind === 'doughnut'} />
-      ) : kind === 'line' || kind === 'area' || kind === 'scatter' ? (
-        <LineMarks data={data} plot={plot} kind={kind} />
       ) : (
-        <BarMarks
+        <SeriesMarks
+          chart={chart}
           data={data}
-          plot={plot}
-          grouping={grouping}
-          gapWidth={chart.gapWidth ?? 100}
-          format={format}
+          axisOf={({ onSecondary }) => axes[onSecondary ? 'secondary' : 'primary']}
           formatNumber={formatNumber}
+        />
+      )}
+      {secondary && showsSecondary && (
+        <SecondaryAxis
+          axis={secondary}
+          plot={axes.secondary.plot}
+          title={secondaryTitle}
+          titleEnd={{ x: width - MARGIN.side, y: titleAt }}
         />
       )}
       {!isRound && (
@@ -155,16 +170,6 @@ function Legend({
         </text>
       </g>
     );
-  });
-}
-
-/** The values that the axis has to hold: sums where they are stacked. */
-function extremes({ series, categories }: ChartData, grouping: BookChart['grouping']): number[] {
-  if (grouping === 'clustered') return series.flatMap(({ values }) => values);
-  return categories.flatMap((_, index) => {
-    const values = series.map(({ values: all }) => all[index] ?? 0);
-    const sum = (isPart: (value: number) => boolean): number => values.filter(isPart).reduce((total, value) => total + value, 0);
-    return [sum((value) => value > 0), sum((value) => value < 0)];
   });
 }
 

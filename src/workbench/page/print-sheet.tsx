@@ -92,7 +92,7 @@ function PrintedArea({
             width={width}
             height={row.height}
             label={words.chart(row.chart.title ?? row.chart.name)}
-            unit={row.chart.valueAxis.displayUnit ? (words.units[row.chart.valueAxis.displayUnit] ?? null) : null}
+            units={words.units}
             formatNumber={book.formatNumber}
           />
         </td>
