@@ -109,6 +109,8 @@ export interface ChartModel {
   readonly series: readonly ChartSeriesModel[];
   readonly axisTitle: string;
   readonly axisNumberFormat: string;
+  /** Over columns; absent: none. */
+  readonly line?: ChartLineModel;
   readonly titleStyle: Required<Pick<CellStyle, 'fontSize' | 'bold' | 'color'>>;
   readonly gridlineColor: string;
   /** Percent of a bar's width between two bars. */
@@ -123,6 +125,16 @@ export interface ChartSeriesModel {
   readonly color: string;
   /** Its values on it, in a number format that may leave small ones away; absent: none. */
   readonly label?: { readonly numberFormat: string; readonly color: string; readonly fontSize: number };
+}
+
+/** A line with an axis of its own at the right, from 0 to `axisMaximum`. */
+export interface ChartLineModel {
+  readonly name: string;
+  readonly values: Area;
+  readonly color: string;
+  readonly axisTitle: string;
+  readonly axisNumberFormat: string;
+  readonly axisMaximum: number;
 }
 
 export interface PageSetup {

@@ -1,4 +1,4 @@
-import type { ChartModel, ConditionalFormatModel, TableModel, ValidationModel } from '../../sheets/sheet-model';
+import type { ChartLineModel, ChartModel, ConditionalFormatModel, TableModel, ValidationModel } from '../../sheets/sheet-model';
 import { rangeOf } from './apply-layout';
 
 /** Makes a table of cells that hold their values. Queues only. */
@@ -48,6 +48,7 @@ export function addChart(sheet: Excel.Worksheet, model: ChartModel): void {
   chart.setPosition(sheet.getCell(place.row, place.column), sheet.getCell(place.row + place.rows - 1, place.column + place.columns - 1));
   fillSeries(sheet, chart.series.getItemAt(0), model, first);
   for (const series of others) fillSeries(sheet, chart.series.add(series.name), model, series);
+  if (model.line) addLine(sheet, chart, model.line, model.categories);
   if (model.kind !== 'line') chart.series.getItemAt(0).gapWidth = model.gapWidth;
 }
 
@@ -65,6 +66,22 @@ function applyAxes(
   if (kind !== 'barStacked') return;
   categoryAxis.reversePlotOrder = true;
   categoryAxis.position = 'Maximum';
+}
+
+/** The secondary axis is there only once a series stands on it. */
+function addLine(sheet: Excel.Worksheet, chart: Excel.Chart, line: ChartLineModel, categories: ChartModel['categories']): void {
+  const target = chart.series.add(line.name);
+  target.setValues(rangeOf(sheet, line.values));
+  target.setXAxisValues(rangeOf(sheet, categories));
+  target.chartType = 'Line';
+  target.axisGroup = 'Secondary';
+  target.format.line.color = line.color;
+  const axis = chart.axes.getItem('Value', 'Secondary');
+  axis.title.text = line.axisTitle;
+  axis.numberFormat = line.axisNumberFormat;
+  axis.minimum = 0;
+  axis.maximum = line.axisMaximum;
+  axis.majorTickMark = 'None';
 }
 
 function fillSeries(

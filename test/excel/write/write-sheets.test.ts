@@ -303,6 +303,70 @@ describe('writing a sheet', () => {
     ]);
   });
 
+  it('draws a line over columns on an axis of its own, from 0 to the end that it is given', async () => {
+    const [sheet] = await written(
+      plainSheet('图', {
+        blocks: [
+          {
+            row: 0,
+            column: 0,
+            cells: [
+              ['序号', '余额', '累计占比'],
+              [1, 6, 0.6],
+              [2, 4, 1],
+            ],
+          },
+        ],
+        charts: [
+          {
+            kind: 'columnClustered',
+            name: '余额图',
+            title: '2 户的余额与累计占比',
+            categories: area(1, 0, 2, 1),
+            series: [{ name: '余额', values: area(1, 1, 2, 1), color: '#1F3A5F' }],
+            axisTitle: '万元',
+            axisNumberFormat: '#,##0',
+            line: {
+              name: '累计占比',
+              values: area(1, 2, 2, 1),
+              color: '#C0392B',
+              axisTitle: '占比',
+              axisNumberFormat: '0%',
+              axisMaximum: 1,
+            },
+            titleStyle: { fontSize: 12, bold: true, color: '#1F3A5F' },
+            gridlineColor: '#D9DEE5',
+            gapWidth: 50,
+            place: area(5, 0, 20, 10),
+          },
+        ],
+      }),
+    );
+    const id = sheet?.id;
+    expect(sheet?.features.charts).toMatchObject([
+      {
+        kind: 'column',
+        grouping: 'clustered',
+        gapWidth: 50,
+        valueAxis: { title: '万元', numberFormat: '#,##0', minimum: null, maximum: null },
+        secondaryAxis: { title: '占比', numberFormat: '0%', minimum: 0, maximum: 1, gridlines: false, majorTickMark: 'none' },
+        series: [
+          { name: '余额', color: '#1F3A5F', values: { sheetId: id, area: { row: 1, col: 1, rows: 2, cols: 1 } } },
+          {
+            name: '累计占比',
+            kind: 'line',
+            onSecondary: true,
+            color: '#C0392B',
+            values: { sheetId: id, area: { row: 1, col: 2, rows: 2, cols: 1 } },
+            categories: { area: { row: 1, col: 0, rows: 2, cols: 1 } },
+          },
+        ],
+      },
+    ]);
+    const [columns] = sheet?.features.charts[0]?.series ?? [];
+    expect([columns?.kind, columns?.onSecondary]).toEqual([undefined, undefined]);
+  });
+
   it('brings the sheet of the kind that is named to the front, wherever it stands among them', async () => {
     const sheets = [plainSheet('一'), plainSheet('二', { kind: 'named' }), plainSheet('三')];
     await desk.workbook().write({ ...writeOf(...sheets), front: 'named' }, watched());
