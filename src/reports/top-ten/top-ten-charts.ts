@@ -15,21 +15,21 @@ import type { TopTenSource } from './top-ten-source';
 const shownPart = 0.06;
 
 /** How many charts the sheet draws at most. */
-export const topTenCharts = 3;
+export const topTenCharts = 2;
 
 /** In the figures under the charts: the classes as in the table, then these. */
 const dataBalance = firstStandingColumn + standings.length;
 const dataRunning = dataBalance + 1;
-/** The first chart takes the columns before this one, the other two stand above each other in those from it on. */
+/** The first chart takes the columns before this one, the other those from it on. */
 const secondChart = 7;
 
 /**
- * The age mix of the debtors, stacked, the largest on top; beside it their balances in falling order over the running share, which together show how few
- * owe how much. Under them the figures they are drawn from, in ten thousands, by the numbers of the tables.
+ * The age mix of the debtors, stacked, the largest on top; beside it their balances in falling order under the line of their running share, which show how
+ * few owe how much (Pareto). Under them the figures they are drawn from, in ten thousands, by the numbers of the tables.
  */
 export function putTopTenCharts(draft: SheetDraft, source: TopTenSource, names: readonly string[]): void {
   const { places, debtors, desk, context } = source;
-  const { charts: words } = context.texts.topDebtors;
+  const { charts: words, headings } = context.texts.topDebtors;
   const chartWords = context.texts.sheets.chart;
   if (debtors.length === 0) return;
   const unit = chartWords.axis(desk.aged.main.currency);
@@ -43,10 +43,8 @@ export function putTopTenCharts(draft: SheetDraft, source: TopTenSource, names: 
     gridlineColor: hairlineColor,
     gapWidth: 50,
   };
-  const [mixName = '', balanceName = '', runningName = ''] = names;
+  const [mixName = '', balanceName = ''] = names;
   const row = places.charts + 1;
-  const half = Math.floor(places.chartRows / 2);
-  const right = { column: secondChart, columns: topTenColumns - secondChart };
   const shown = standings.filter((standing) => debtors.some(({ account }) => account.aging.byStanding[standing] !== 0));
   draft.chart({
     ...common,
@@ -70,21 +68,18 @@ export function putTopTenCharts(draft: SheetDraft, source: TopTenSource, names: 
     name: balanceName,
     title: words.balances(debtors.length, asOf),
     categories: column(numberColumn),
-    series: [{ name: context.texts.topDebtors.headings.balance, values: column(dataBalance), color: headerFill }],
+    series: [{ name: headings.balance, values: column(dataBalance), color: headerFill }],
     axisTitle: words.balanceAxis(unit),
     axisNumberFormat: axisFormat(largestCents),
-    place: { ...right, row, rows: half },
-  });
-  draft.chart({
-    ...common,
-    kind: 'line',
-    name: runningName,
-    title: words.running(debtors.length, asOf),
-    categories: column(numberColumn),
-    series: [{ name: context.texts.topDebtors.headings.runningShare, values: column(dataRunning), color: alertColor }],
-    axisTitle: words.shareAxis,
-    axisNumberFormat: '0%',
-    place: { ...right, row: row + half, rows: places.chartRows - half },
+    line: {
+      name: headings.runningShare,
+      values: column(dataRunning),
+      color: alertColor,
+      axisTitle: words.shareAxis,
+      axisNumberFormat: '0%',
+      axisMaximum: 1,
+    },
+    place: { row, column: secondChart, rows: places.chartRows, columns: topTenColumns - secondChart },
   });
 }
 

@@ -64,10 +64,9 @@ export const topDebtorsEnUS: TopDebtorsTexts = {
   charts: {
     heading: '3. Charts',
     mix: (customers, asOf) => `Age mix of the ${customers} (${asOf})`,
-    balances: (customers, asOf) => `Balances of the ${customers}, largest first (${asOf})`,
-    running: (customers, asOf) => `Running share of all receivables (${asOf}, first ${customers})`,
+    balances: (customers, asOf) => `Balances of the ${customers} and their running share (${asOf})`,
     runningColumn: 'Running',
-    shareAxis: 'Running share, by number',
+    shareAxis: 'Running share of all receivables',
     balanceAxis: (unit) => `${unit}, by number`,
   },
   card: {

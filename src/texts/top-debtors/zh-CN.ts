@@ -75,12 +75,11 @@ export const topDebtorsZhCN = {
   charts: {
     heading: '三、图示',
     mix: (customers: number, asOf: string): string => `${customers} 户的账龄构成（截至 ${asOf}）`,
-    balances: (customers: number, asOf: string): string => `${customers} 户的余额，由大到小（截至 ${asOf}）`,
-    running: (customers: number, asOf: string): string => `累计占全部应收的比例（截至 ${asOf}，前 ${customers} 户）`,
+    balances: (customers: number, asOf: string): string => `${customers} 户的余额与累计占比（截至 ${asOf}）`,
     /** Over the running shares among the charts' figures, where the numbers stand for the debtors of the tables. */
     runningColumn: '累计占比',
-    /** Of the charts whose categories are the numbers of the table. */
-    shareAxis: '累计占比（横轴为序号）',
+    shareAxis: '累计占全部应收的比例',
+    /** Of the chart whose categories are the numbers of the table. */
     balanceAxis: (unit: string): string => `${unit}（横轴为序号）`,
   },
   card: {

@@ -150,12 +150,11 @@ describe('buildTopTenSheet', () => {
     expect(rowOf(plain, 21)[9]).toBe('=ROUND(SUMIFS(账龄明细表202512[违约金],账龄明细表202512[客户序号],$A22),2)');
   });
 
-  it('draws the age mix stacked and, one over the other, the balances and the running share, from figures that stand under them', () => {
+  it('draws the age mix stacked and, in one chart, the balances under the line of the running share, from figures that stand under them', () => {
     const data = rowWith(plain, '图中数字（万元）');
     expect(plain.charts.map(({ kind, name }) => [kind, name])).toEqual([
       ['barStacked', '前十大欠款风险 2025-12 1'],
       ['columnClustered', '前十大欠款风险 2025-12 2'],
-      ['line', '前十大欠款风险 2025-12 3'],
     ]);
     // 150,000 is the largest balance: from 6% of it, 0.9 in ten thousands, on a part of a bar says its class, for black and white print.
     expect(plain.charts[0]?.series.map(({ label }) => [label?.numberFormat, label?.color])).toEqual([
@@ -167,7 +166,18 @@ describe('buildTopTenSheet', () => {
     expect(plain.charts[0]?.series.map(({ name }) => name)).toEqual(['关注', '次级', '损失']);
     expect(rowOf(plain, data + 2).slice(0, 5)).toEqual([1, null, '=ROUND(C22/10000,2)', '=ROUND(D22/10000,2)', '=ROUND(E22/10000,2)']);
     expect(expectedOf(plain, data + 3)).toEqual([null, null, 0, 6, 0, 0, 0, 0, 0, 6, 210 / 230]);
-    expect(plain.charts[2]?.series[0]?.values).toEqual({ row: data + 2, column: 10, rows: 2, columns: 1 });
+    expect(plain.charts[1]?.series.map(({ name, values }) => [name, values])).toEqual([
+      ['余额', { row: data + 2, column: 9, rows: 2, columns: 1 }],
+    ]);
+    expect(plain.charts[1]?.categories).toEqual({ row: data + 2, column: 0, rows: 2, columns: 1 });
+    expect(plain.charts[1]?.line).toEqual({
+      name: '累计占比',
+      values: { row: data + 2, column: 10, rows: 2, columns: 1 },
+      color: '#C0392B',
+      axisTitle: '累计占全部应收的比例',
+      axisNumberFormat: '0%',
+      axisMaximum: 1,
+    });
   });
 
   it('has a card for each with its invoices by age, linked to the rows of the detail, and the balance (R29)', () => {
@@ -303,7 +313,7 @@ describe('buildTopTenSheet', () => {
 
 describe('topTenReport', () => {
   it('has a kind and a name of its own, and asks for the desk', () => {
-    expect(topTenReport).toMatchObject({ kind: 'topTen', lifeCycle: 'month', needs: ['desk'], charts: 3 });
+    expect(topTenReport).toMatchObject({ kind: 'topTen', lifeCycle: 'month', needs: ['desk'], charts: 2 });
     expect(topTenReport.sheetName(enUS)).toBe('Top debtors');
     expect(analysisReport.kind).not.toBe(topTenReport.kind);
   });
