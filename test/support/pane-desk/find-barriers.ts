@@ -4,6 +4,9 @@ import type { OpenPane } from './open-pane-room';
 
 let script: string | undefined;
 
+/** How often a pane that goes on changing is looked at anew; the last look counts. */
+const MOST_LOOKS = 8;
+
 interface Barrier {
   readonly id: string;
   readonly nodes: readonly { readonly target: readonly unknown[]; readonly failureSummary?: string }[];
@@ -20,19 +23,35 @@ export async function findBarriers({ frame }: OpenPane): Promise<string[]> {
     script ??= readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
     await frame.evaluate(script);
   }
-  const barriers = await frame.evaluate(async () => {
-    // A colour on its way to another is nobody's; the bar of a job that has no end of its own goes on.
-    const passing = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity);
-    await Promise.allSettled(passing.map(({ finished }) => finished));
-    // Style sheets are read where they are; nothing is fetched.
-    const result = await globalThis.axe?.run(document, { preload: false, resultTypes: ['violations'] });
-    return (
-      result?.violations.map(({ id, nodes }) => ({
-        id,
-        nodes: nodes.map(({ target, failureSummary = '' }) => `${target.join(' ')}: ${failureSummary}`),
-      })) ?? []
-    );
-  });
+  const barriers = await frame.evaluate(async (mostLooks) => {
+    // A colour on its way to another is nobody's: one that is asked for before its first frame is still the old one.
+    const still = new CSSStyleSheet();
+    still.replaceSync('*, ::before, ::after { transition: none !important }');
+    document.adoptedStyleSheets.push(still);
+    let barriers: readonly { readonly id: string; readonly nodes: readonly string[] }[] = [];
+    for (let looks = 1, hasChanged = true; hasChanged && looks <= mostLooks; looks++) {
+      // The bar of a job that has no end of its own goes on.
+      const passing = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity);
+      await Promise.allSettled(passing.map(({ finished }) => finished));
+      const changes = new MutationObserver(() => {
+        hasChanged = true;
+      });
+      hasChanged = false;
+      changes.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+      // Style sheets are read where they are; nothing is fetched.
+      const result = await globalThis.axe?.run(document, { preload: false, resultTypes: ['violations'] });
+      // What has changed under its eyes is neither the state before nor the one after.
+      hasChanged ||= changes.takeRecords().length > 0;
+      changes.disconnect();
+      barriers =
+        result?.violations.map(({ id, nodes }) => ({
+          id,
+          nodes: nodes.map(({ target, failureSummary = '' }) => `${target.join(' ')}: ${failureSummary}`),
+        })) ?? [];
+    }
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== still);
+    return barriers;
+  }, MOST_LOOKS);
   return barriers.flatMap(({ id, nodes }) => nodes.map((node) => `${id} ${node}`));
 }
 

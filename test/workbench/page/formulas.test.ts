@@ -1,5 +1,5 @@
 import { eventually } from '../../support/eventually';
-import { type OpenWorkbench, openWorkbenchRoom, type WorkbenchRoom } from './open-workbench';
+import { openWorkbenchRoom, type WorkbenchRoom } from './open-workbench';
 
 let room: WorkbenchRoom;
 beforeAll(async () => {
@@ -12,11 +12,6 @@ const ledger = '应收台账';
 /** A column behind the ledger. */
 const free = 15;
 
-async function type({ page }: OpenWorkbench, text: string): Promise<void> {
-  await page.keyboard.type(text, { delay: 5 });
-  await page.keyboard.press('Enter');
-}
-
 describe('a function of the add-in, typed into a cell', () => {
   it('is offered with its help, and calculates (R13)', async () => {
     const workbench = await room.open();
@@ -26,7 +21,7 @@ describe('a function of the add-in, typed into a cell', () => {
     await workbench.page.keyboard.press('Escape');
     await workbench.page.keyboard.press('Escape');
     await workbench.goTo(6, free);
-    await type(workbench, '=AR.PENALTY(100000,"2025-01-01","2025-02-15")');
+    await workbench.enter('=AR.PENALTY(100000,"2025-01-01","2025-02-15")');
     await eventually(async () => expect(await workbench.values(ledger, [6, free, 1, 1])).toEqual([[1650]]));
     expect(workbench.watch.errors).toEqual([]);
   });
@@ -52,7 +47,7 @@ describe('a function of the add-in, typed into a cell', () => {
     const { page } = workbench;
     const sentence = page.getByText('到期日（dueDate）“x”不是可识别的日期');
     await workbench.goTo(6, free);
-    await type(workbench, '=AR.PENALTY(100,"x","2025-01-01")');
+    await workbench.enter('=AR.PENALTY(100,"x","2025-01-01")');
     await eventually(async () => expect(await workbench.values(ledger, [6, free, 1, 1])).toEqual([['#VALUE!']]));
     expect(await sentence.count()).toBe(0);
     await page.keyboard.press('ArrowUp');
@@ -71,21 +66,21 @@ describe('a function of the add-in, typed into a cell', () => {
   it('fills a column from a range, follows the cells it reads, and is undone as one', async () => {
     const workbench = await room.open();
     await workbench.goTo(3, free);
-    await type(workbench, '=AR.AGINGCLASS(G4:G7,DATE(2025,12,31))');
+    await workbench.enter('=AR.AGINGCLASS(G4:G7,DATE(2025,12,31))');
     await eventually(async () => expect(await workbench.values(ledger, [3, free, 4, 1])).toEqual([['损失'], ['损失'], ['损失'], ['损失']]));
     await workbench.page.keyboard.press('Control+z');
     await eventually(async () => expect(await workbench.values(ledger, [3, free, 4, 1])).toEqual([[''], [''], [''], ['']]));
     await workbench.page.keyboard.press('Control+y');
     await eventually(async () => expect(await workbench.values(ledger, [3, free, 1, 1])).toEqual([['损失']]));
     await workbench.goTo(3, 6);
-    await type(workbench, '2026-01-31');
+    await workbench.enter('2026-01-31');
     await eventually(async () => expect(await workbench.values(ledger, [3, free, 2, 1])).toEqual([['正常'], ['损失']]));
   });
 
   it('keeps what was typed when the page is loaded again', async () => {
     const workbench = await room.open();
     await workbench.goTo(7, free);
-    await type(workbench, '=AR.RMBUPPER(1234.56)');
+    await workbench.enter('=AR.RMBUPPER(1234.56)');
     await eventually(async () => expect(await workbench.values(ledger, [7, free, 1, 1])).toEqual([['人民币壹仟贰佰叁拾肆元伍角陆分']]));
     await workbench.page.evaluate(() => globalThis.workbench?.keepNow());
     await workbench.reload();
@@ -98,7 +93,7 @@ describe('the user’s own work in the grid', () => {
     const workbench = await room.open();
     await workbench.pane.getByText('11,625,789.41').first().waitFor();
     await workbench.goTo(9, 7);
-    await type(workbench, '226784.66');
+    await workbench.enter('226784.66');
     await workbench.pane.getByText('11,625,889.41').first().waitFor();
   });
 });

@@ -95,10 +95,7 @@ describe('the grid', () => {
     const workbench = await room.open();
     const { page } = workbench;
     await workbench.goTo(10, 15);
-    for (const text of ['中公司', '阿公司', 'b公司', '12', '北公司', '长公司']) {
-      await page.keyboard.type(text, { delay: 5 });
-      await page.keyboard.press('Enter');
-    }
+    for (const text of ['中公司', '阿公司', 'b公司', '12', '北公司', '长公司']) await workbench.enter(text);
     await goByName(workbench, 'P11:P16');
     await eventually(async () => expect(await selected(workbench)).toEqual([{ row: 10, col: 15, rows: 6, cols: 1 }]));
     const place = await placeOf(workbench, 12, 15);

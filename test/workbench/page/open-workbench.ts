@@ -30,6 +30,8 @@ export interface OpenWorkbench {
   readonly clickCell: (row: number, col: number) => Promise<void>;
   /** Brings a cell of the sheet in front into sight and clicks it, until it is the selected one; the keyboard is the grid's from then on. */
   readonly goTo: (row: number, col: number) => Promise<void>;
+  /** Types a text into the selected cell, enters it and waits until every formula has its value. */
+  readonly enter: (text: string) => Promise<void>;
   /** Loads the page again. */
   readonly reload: () => Promise<void>;
 }
@@ -134,6 +136,17 @@ async function startPage(page: Page, url: string): Promise<OpenWorkbench> {
           4_000,
         );
       });
+    },
+    enter: async (text) => {
+      const [first = '', ...others] = text;
+      await page.waitForFunction(() => document.activeElement?.getAttribute('data-u-comp') === 'editor');
+      await page.keyboard.type(first);
+      // The first key opens the editor, which may lose what follows before it is there.
+      await page.waitForFunction(() => globalThis.workbench?.host.cellEditing.isActive === true);
+      await page.keyboard.type(others.join(''), { delay: 5 });
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(() => globalThis.workbench?.host.cellEditing.isActive === false);
+      await quiet();
     },
     reload: async () => {
       await page.reload();
