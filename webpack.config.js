@@ -31,8 +31,8 @@ module.exports = (_env, { mode = 'production' }) => ({
     chunkLoadingGlobal: 'receivablesScripts',
     clean: true,
   },
-  // The pane is one file beside the main script; files are called after what is in them.
-  optimization: { splitChunks: false, chunkIds: 'named' },
+  // The pane is one file beside the main script; files are called after what is in them. Inside them names are as short as can be.
+  optimization: { splitChunks: false, chunkIds: 'named', moduleIds: 'size', mangleExports: 'size' },
   resolve: {
     extensions: ['.ts', '.tsx', '.js'],
     // A page has an XML parser of its own: docxtemplater brings what leans on it, thirty kilobytes less.
