@@ -2,7 +2,7 @@ import type { SerialDay } from '../domain/calendar/serial-day';
 import type { Cents } from '../domain/money/cents';
 import { safeCents } from '../domain/money/cents';
 import { balanceOfLedger } from '../ledger/replay/balance-of-ledger';
-import { writtenOffOn } from './balance-on';
+import { writtenOffOn } from '../ledger/replay/balance-on';
 import type { Desk } from './desk';
 
 /** The company's balance in the main currency at the end of a day up to asOf, as the ledger replayed at that day has it (R28b, R9). */

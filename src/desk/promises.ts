@@ -6,7 +6,7 @@ import { sumCents } from '../domain/money/cents';
 import type { DatedSum } from '../domain/penalty/receipts';
 import type { Position } from '../ledger/aged-ledger';
 import type { Collection } from '../registers/collections/collection';
-import { balanceOn } from './balance-on';
+import { balanceOn } from '../ledger/replay/balance-on';
 import type { Desk } from './desk';
 import { invoicesMeant } from './invoices-meant';
 import { oncePerDesk } from './once-per-desk';

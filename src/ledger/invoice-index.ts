@@ -62,8 +62,8 @@ export class InvoiceIndex<Row extends Invoiced> {
 
   /** The rows of all the numbers in a text such as `A1,A2、A3`; none where one of them is unknown. */
   private resolveSeveral(customer: CustomerName, invoiceNumbers: string): readonly Row[] {
-    if (!/[、,，;；/\s]/.test(invoiceNumbers)) return [];
-    const parts = invoiceNumbers.split(/[、,，;；/\s]+/).filter((part) => part !== '');
+    if (!separators.test(invoiceNumbers)) return [];
+    const parts = partsOf(invoiceNumbers);
     if (parts.length < 2) return [];
     const rows = [...new Set(parts)].map((part) => this.resolveOne(customer, part));
     return rows.every((found) => found.length > 0) ? [...new Set(rows.flat())] : [];
@@ -102,6 +102,19 @@ export class InvoiceIndex<Row extends Invoiced> {
     for (const row of this.rows) addTo(this.withoutZeros, bare(numberKey(row.invoiceNumber)), row);
     return this.withoutZeros;
   }
+}
+
+/** Every form in which a text may name rows, leading zeros forgiven: rows of none of these forms can't be meant by it. */
+export function numberForms(invoiceNumbers: string): readonly string[] {
+  const whole = bare(numberKey(invoiceNumbers));
+  if (whole === '') return [];
+  return separators.test(invoiceNumbers) ? [whole, ...partsOf(invoiceNumbers).map((part) => bare(numberKey(part)))] : [whole];
+}
+
+const separators = /[、,，;；/\s]+/;
+
+function partsOf(invoiceNumbers: string): string[] {
+  return invoiceNumbers.split(separators).filter((part) => part !== '');
 }
 
 function numberKey(invoiceNumber: string): string {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 import { alertsOf } from '../../src/desk/alerts';
-import { balanceOn } from '../../src/desk/balance-on';
+import { balanceOn } from '../../src/ledger/replay/balance-on';
 import { companyBalanceOn } from '../../src/desk/company-balance';
 import type { Desk } from '../../src/desk/desk';
 import { letterRun } from '../../src/desk/letter-run';

@@ -3,23 +3,20 @@ import type { SerialDay } from '../../domain/calendar/serial-day';
 import { sumCents } from '../../domain/money/cents';
 import type { Policy } from '../../policy/policy';
 import type { AgedBook, AgedLedger, Position } from '../aged-ledger';
-import { netAmount } from '../net-amount';
 import type { Notice } from '../findings';
 import { InvoiceIndex } from '../invoice-index';
-import type { Ledger, LedgerRow } from '../ledger';
+import type { Ledger } from '../ledger';
 import { noLedgerFacts } from '../ledger-facts';
-import type { LedgerFacts, WriteOffOfInvoice } from '../ledger-facts';
+import type { LedgerFacts } from '../ledger-facts';
 import { addUp } from './add-up';
-import { applyWriteOffs } from './apply-write-offs';
 import { beforeNetting } from './before-netting';
 import { comparePrinted } from './compare-printed';
 import { beyondBalanceNotices, statutoryRateNotices, writeOffNotices } from './facts-notices';
 import { notYetCounted } from './not-yet-counted';
-import { OpenDebt } from './open-debt';
 import { printedBalanceNotices } from './printed-balance-notices';
 import { replayReceipts } from './replay-receipts';
+import { settledBalance, settlementDebts, statedBalance } from './settlements';
 import { positionOfRow, reckoningFor } from './stand-position';
-import type { Reckoning, RowBalance } from './stand-position';
 import { ledgerBalance, tieOut } from './tie-out';
 import { unreadableMoney } from './unreadable-money';
 
@@ -63,9 +60,11 @@ export function ageLedger(
         unnetted = replayReceipts(rows, receipts, writeOffs, invoices, reckoning, false).positions;
       }
     } else if (basis === 'settlements') {
-      const writtenOff = writeOffsOfRows(rows, writeOffs, invoices.atAsOf, reckoning);
-      positions = rows.map((row) => positionOfRow(row, { ...settledBalance(row, reckoning), ...writtenOff(row) }, reckoning));
-    } else positions = rows.map((row) => positionOfRow(row, stated(row), reckoning));
+      const debts = writeOffs.length === 0 ? null : settlementDebts(rows, writeOffs, invoices.atAsOf, asOf);
+      positions = rows.map((row) =>
+        positionOfRow(row, { ...settledBalance(row, asOf), writeOffs: debts?.get(row)?.writeOffs ?? [] }, reckoning),
+      );
+    } else positions = rows.map((row) => positionOfRow(row, statedBalance(row), reckoning));
     const sums = addUp(positions);
     const writtenOffCents = sumCents(positions.map((position) => position.writtenOffCents));
     notices = notices.concat(beyondBalanceNotices(positions), statutoryRateNotices(positions, policy.lpr[0]?.from ?? 0));
@@ -105,32 +104,6 @@ function basisOf({ receipts, rows, layout }: Ledger): AgedLedger['basis'] {
 /** What has no readable date counts at every date. */
 function hasHappened(day: SerialDay | null, asOf: SerialDay): boolean {
   return day === null || day <= asOf;
-}
-
-function stated(row: LedgerRow): RowBalance {
-  return { receivedCents: row.receivedCents, claimCents: row.statedBalanceCents, receipts: null, writeOffs: [] };
-}
-
-/** Paid in full on the settlement day, which has not happened where it lies after asOf; without one, as the ledger states it (R9). */
-function settledBalance(row: LedgerRow, { asOf }: Reckoning): RowBalance {
-  if (row.settledDay === null || row.balanceFixed === true) return stated(row);
-  const paidCents = netAmount(row);
-  if (row.settledDay > asOf) return { receivedCents: 0, claimCents: paidCents, receipts: null, writeOffs: [] };
-  return { receivedCents: paidCents, claimCents: 0, receipts: [{ day: row.settledDay, amountCents: paidCents }], writeOffs: [] };
-}
-
-/** What was written off of each row of a settlement ledger (R35). */
-function writeOffsOfRows(
-  rows: readonly LedgerRow[],
-  writeOffs: readonly WriteOffOfInvoice[],
-  invoices: InvoiceIndex<LedgerRow>,
-  { asOf }: Reckoning,
-): (row: LedgerRow) => Pick<RowBalance, 'writeOffs'> {
-  if (writeOffs.length === 0) return () => ({ writeOffs: [] });
-  const debts = new Map(rows.map((row) => [row, new OpenDebt(row)]));
-  for (const [row, debt] of debts) if (row.settledDay !== null && row.settledDay <= asOf) debt.apply(row.settledDay, netAmount(row));
-  applyWriteOffs(writeOffs, debts, invoices);
-  return (row) => ({ writeOffs: debts.get(row)?.writeOffs ?? [] });
 }
 
 function currenciesOf({ mainCurrency, rows, receipts }: Ledger): string[] {

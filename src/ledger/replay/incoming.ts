@@ -13,11 +13,21 @@ export function byDayApplied(one: Incoming, other: Incoming): number {
   return (one.day ?? 0) - (other.day ?? 0) || other.amountCents - one.amountCents || one.rowNumber - other.rowNumber;
 }
 
-export function incomingOfReceipt(receipt: Receipt): Incoming {
+/** All money of one currency that came in: what credit entries and the receipts table say, in this order. */
+export function incomingOf(rows: readonly LedgerRow[], receipts: readonly Receipt[], sheetName: string): Incoming[] {
+  return [...rows.filter(isIncomingRow).map((row) => incomingOfRow(row, sheetName)), ...receipts.map(incomingOfReceipt)];
+}
+
+/** A credit entry is money that came in; one that could not be read wholly stays a row of its own. */
+export function isIncomingRow({ entry, verified, invoiceDay }: Pick<LedgerRow, 'entry' | 'verified' | 'invoiceDay'>): boolean {
+  return entry === 'receipt' && verified && invoiceDay !== null;
+}
+
+function incomingOfReceipt(receipt: Receipt): Incoming {
   return { row: null, ...receipt };
 }
 
-export function incomingOfRow(row: LedgerRow, sheetName: string): Incoming {
+function incomingOfRow(row: LedgerRow, sheetName: string): Incoming {
   const { rowNumber, invoiceDay, customer, invoiceNumber, amountCents, currency } = row;
   return {
     row,

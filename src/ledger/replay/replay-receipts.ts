@@ -3,15 +3,11 @@ import type { Position } from '../aged-ledger';
 import type { Notice } from '../findings';
 import type { LedgerRow, Receipt } from '../ledger';
 import type { WriteOffOfInvoice } from '../ledger-facts';
-import { applyNamed } from './apply-named';
 import type { KnownInvoices } from './apply-named';
-import { applyWriteOffs } from './apply-write-offs';
-import { incomingOfReceipt, incomingOfRow } from './incoming';
+import { incomingOf } from './incoming';
 import type { Incoming } from './incoming';
-import { netUnallocated } from './net-unallocated';
 import type { LeftOver } from './net-unallocated';
-import { OpenDebt } from './open-debt';
-import { reverseWriteOffs } from './reverse-write-offs';
+import { settleRows } from './settle-rows';
 import { positionOfIncoming, positionOfRow } from './stand-position';
 import type { Reckoning } from './stand-position';
 
@@ -24,20 +20,8 @@ export function replayReceipts(
   reckoning: Reckoning,
   netting: boolean,
 ): { readonly positions: readonly Position[]; readonly notices: readonly Notice[] } {
-  const debts = new Map<LedgerRow, OpenDebt>();
-  const incoming: Incoming[] = [];
-  for (const row of rows) {
-    // A credit entry that could not be read wholly stays a row of its own.
-    if (row.entry === 'receipt' && row.verified && row.invoiceDay !== null) incoming.push(incomingOfRow(row, reckoning.sheetName));
-    else debts.set(row, new OpenDebt(row));
-  }
-  for (const receipt of receipts) incoming.push(incomingOfReceipt(receipt));
-  const { unallocated, unmatched, notices } = applyNamed(incoming, debts, invoices);
-  applyWriteOffs(writeOffs, debts, invoices.atAsOf);
-  const leftOver = netting
-    ? reverseWriteOffs(netUnallocated(unallocated, debts.values()), debts.values())
-    : unallocated.map((receipt) => ({ receipt, leftCents: receipt.amountCents }));
-  const credits = [...leftOver, ...unmatched.map((receipt) => ({ receipt, leftCents: receipt.amountCents }))];
+  const incoming = incomingOf(rows, receipts, reckoning.sheetName);
+  const { debts, unallocated, leftOver, credits, notices } = settleRows(rows, incoming, writeOffs, invoices, netting);
   const beyond = givenBackBeyond(credits);
   const beyondKeys = new Set([...beyond].map(rowKey));
   const undated = incoming.filter(({ day }) => day === null);
