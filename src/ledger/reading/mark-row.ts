@@ -13,7 +13,7 @@ export interface MarkedRow {
   readonly problem?: Problem;
 }
 
-/** Turns a row into what the columns of types and states say that it is; `statesReceived` tells whether the ledger's own figures say what was received. */
+/** Turns a row into what the columns of types and states say that it is; `statesReceived` tells whether the row's own figures say what was received. */
 export function markRow({ row, problems }: RowReading, at: number, marks: RowMarks, statesReceived: boolean): MarkedRow {
   if (row.entry !== undefined || problems.length > 0) return { row, notices: [] };
   const unknown = marks.unknownType(at);
@@ -59,15 +59,15 @@ function asCreditNote(row: LedgerRow): LedgerRow {
 }
 
 function byStatus(row: LedgerRow, at: number, marks: RowMarks, statesReceived: boolean): MarkedRow {
-  const status = marks.statusOf(at);
+  const state = marks.stateOf(at);
+  const status = state?.status;
   if (status === 'paid' && !statesReceived && row.settledDay === null)
     return { row: { ...row, receivedCents: row.amountCents, statedBalanceCents: 0 }, notices: [], isSettledByStatus: true };
-  const place = marks.statusPlace(at);
   const differs =
     (status === 'paid' && row.settledDay === null && row.statedBalanceCents !== 0) ||
     (status === 'open' && row.settledDay !== null) ||
     (status === 'open' && row.amountCents !== 0 && row.statedBalanceCents === 0) ||
     (status === 'partial' && row.amountCents !== 0 && (row.statedBalanceCents === 0 || row.statedBalanceCents === row.amountCents));
-  if (!differs || place === null) return { row, notices: [] };
-  return { row, notices: [{ kind: 'statusDiffers', place, status: marks.statusText(at), balanceCents: row.statedBalanceCents }] };
+  if (!differs || state === null) return { row, notices: [] };
+  return { row, notices: [{ kind: 'statusDiffers', place: state.place, status: state.text, balanceCents: row.statedBalanceCents }] };
 }

@@ -1,6 +1,7 @@
 import type { ColumnRole } from '../reading-choices';
 import type { CellValue } from '../../cells/cell-value';
 import { readMoney } from '../../tables/read-money';
+import { isBlank } from '../../cells/blank-cell';
 import { isErrorCell } from '../../cells/error-cell';
 import { unknownCustomer } from '../customer-name';
 import type { Notice } from '../findings';
@@ -11,6 +12,7 @@ import { classifyRow, holdsFiguresAndName, holdsFiguresOnly } from './classify-r
 import type { LedgerContext } from './ledger-context';
 import type { WholeLines } from './merged-lines';
 import { readRow } from './read-row';
+import { isBook } from './row-amounts';
 import { isOpeningWord } from './row-words';
 import { markRow } from './mark-row';
 import { RowMarks } from './row-marks';
@@ -44,8 +46,7 @@ function payableAlone({ grid, payableColumns, receiptColumns }: LedgerContext, r
 }
 
 function unknownStatuses(marks: RowMarks, sheetName: string): Notice[] {
-  const words = marks.unknownStatuses();
-  return words.length === 0 ? [] : [{ kind: 'statusUnknown', sheetName, heading: marks.statusHeading(), words }];
+  return marks.unknownStatuses().map(({ heading, words }) => ({ kind: 'statusUnknown', sheetName, heading, words }));
 }
 
 /** Reads every row between the headings and the end: entries and openings count, subtotals and void rows are left out, a blank customer takes the name above (R12, R12a). */
@@ -60,8 +61,10 @@ export function readRows(context: LedgerContext, lines: WholeLines): RowsReading
   const loose: LooseReceipt[] = [];
   const leftOutRows = new Set<number>();
   let lastRead: number | null = null;
-  const stating: readonly ColumnRole[] = ['received', 'balance', 'credit', 'baseReceived', 'baseBalance'];
-  const statesReceived = context.receiptColumns.length > 0 || stating.some((role) => grid.has(role));
+  const stating: readonly ColumnRole[] = ['received', 'balance', 'baseReceived', 'baseBalance'];
+  // A blank cell says nothing of what came; where receipts are replayed, none is what it says.
+  const statesReceived = (row: number): boolean =>
+    context.receiptColumns.length > 0 || isBook(grid) || stating.some((role) => !isBlank(grid.cell(row, role)));
   const titleCustomer = grid.has('customer') || context.title.customer === null ? null : context.names.named(context.title.customer);
   let above: CustomerName | null = titleCustomer;
   const leaveOut = (row: number, word: string): void => {
@@ -136,7 +139,7 @@ export function readRows(context: LedgerContext, lines: WholeLines): RowsReading
           break;
         }
         const asTyped = readRow(context, row, named ?? unknownCustomer, named !== null, kind.kind === 'opening');
-        const marked = markRow(asTyped, row, marks, statesReceived);
+        const marked = markRow(asTyped, row, marks, statesReceived(row));
         const reading = { ...asTyped, row: marked.row };
         rows.push(reading.row);
         differing.push(...marked.notices);

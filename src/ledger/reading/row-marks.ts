@@ -1,16 +1,15 @@
 import { cellText } from '../../cells/cell-text';
 import type { CellPlace } from '../../cells/cell-place';
-import { isBlank } from '../../cells/blank-cell';
-import { hasSubtotalWord, subtotalWord } from '../../cells/subtotal-word';
+import { hasSubtotalWord } from '../../cells/subtotal-word';
 import type { ColumnRole } from '../reading-choices';
 import { foldHeading, readHeading } from '../../tables/read-heading';
 import type { TableGrid } from '../../tables/table-grid';
+import { columnsHeaded, markOf, valuesIn } from './mark-columns';
+import { RowStates } from './row-states';
+import type { RowState } from './row-states';
 
 /** What a column of types says a row is. */
 export type RowType = 'invoice' | 'creditNote' | 'payment' | 'payable';
-
-/** What a column of states says of a row: settled, in part or not at all, or that it counts nothing. */
-export type RowStatus = 'paid' | 'partial' | 'open' | 'void';
 
 const typeHeadings = new Set(
   [
@@ -38,26 +37,6 @@ const tradeHeadings = new Set(
     ...['客商类型', '客商类别', '客商性质', '性质', 'partner type', 'party type'],
   ].map(foldHeading),
 );
-const statusHeadings = new Set(
-  [
-    ...[
-      '状态',
-      '单据状态',
-      '发票状态',
-      '收款状态',
-      '回款状态',
-      '付款状态',
-      '结算状态',
-      '结清状态',
-      '核销状态',
-      '是否结清',
-      '是否收款',
-      '是否回款',
-    ],
-    ...['status', 'payment status', 'invoice status', 'paid status', 'state', 'paid?'],
-  ].map(foldHeading),
-);
-
 const typeWords: Readonly<Record<RowType, RegExp>> = {
   creditNote:
     /^(?:红字(?:发票)?|红票|红冲发票|贷项(?:通知单)?|负数发票|销售退货|退货|退货单|退货入库|贷项发票|销售折让|creditnote|creditmemo|creditinvoice|credit|cn|cm|cr|scn|arcredit|return|salesreturn|creditmemocreditnote)$/,
@@ -69,24 +48,16 @@ const typeWords: Readonly<Record<RowType, RegExp>> = {
     /^(?:客户|购货方|购货单位|customer|client|发票|销售|销售发票|销售出库|蓝字(?:发票)?|应收|应收单|应收账款|正数发票|专票|普票|专用发票|普通发票|增值税专用发票|增值税普通发票|电子发票|纸质发票|电子专票|电子普票|数电票|全电发票|收据|无票|不开票|未开票|其他应收|其他应收单|ar|arinvoice|taxinvoice|commercialinvoice|receivable|accountsreceivable|invoice|inv|sale|sales|salesinvoice|debitnote|dn)$/,
 };
 
-const statusWords: Readonly<Record<RowStatus, RegExp>> = {
-  paid: /^(?:已结清|结清|结|已结|已付清|付清|付讫|已付|已付款|已收|已收款|已收讫|收讫|收清|已收清|已回款|全部回款|已全额回款|全部收回|已收回|已核销|已到账|已结算|完结|完成|已完成|是|√|✓|✔|paid|paidinfull|fullypaid|paidup|settled|closed|cleared|complete|completed|received|collected|yes|y)$/,
-  partial:
-    /^(?:部分收款|部分回款|部分付款|部分结清|部分核销|部分到账|未付清|未收清|partial|partiallypaid|partpaid|partlypaid|paidpartially|paidinpart|partialpayment)$/,
-  void: /^(?:已作废|作废|已取消|取消|已撤销|撤销|草稿|未审核草稿|已红冲|红冲|已冲红|已冲销|无效|cancelled|canceled|void|voided|draft|deleted|reversed|rejected|invalid)$/,
-  open: /^(?:未收|未收款|未付|未付款|未结清|未结|未回款|未核销|未到账|待收|待收款|待付款|未收回|尚未收款|挂账|逾期|已逾期|逾期未付|逾期未收|未到期|已到期|未逾期|正常|否|×|open|unpaid|notpaid|outstanding|overdue|due|notdue|notyetdue|current|late|pastdue|sent|issued|posted|approved|viewed|authorised|authorized|awaitingpayment|pending|pendingpayment|unsettled|disputed|indispute|onhold|no|n)$/,
-};
-
 /** What the columns of types and of states beside a ledger's own say of its rows; a column of other words says nothing. */
 export class RowMarks {
   /** Of the paper, of the trade and of whose the row is; each may stand in a column of its own. */
   private readonly typeColumns: readonly number[];
-  private readonly statusColumn: number | null;
+  private readonly states: RowStates;
   private readonly negatives: ReadonlySet<string>;
 
   constructor(private readonly grid: TableGrid<ColumnRole>) {
     this.typeColumns = columnsHeaded(grid, typeHeadings, (text) => markOf(text, typeWords)).filter((column) => isTelling(grid, column));
-    this.statusColumn = columnsHeaded(grid, statusHeadings, (text) => markOf(text, statusWords))[0] ?? null;
+    this.states = new RowStates(grid);
     this.negatives = negativesOf(grid);
   }
 
@@ -105,29 +76,19 @@ export class RowMarks {
     return null;
   }
 
-  /** The words in the column of states that say nothing to us. */
-  unknownStatuses(): readonly string[] {
-    if (this.statusColumn === null) return [];
-    return [
-      ...new Set(
-        valuesIn(this.grid, this.statusColumn).filter((text) => markOf(text, statusWords) === null && subtotalWord(text) === null),
-      ),
-    ];
+  /** The words in the columns of states that say nothing to us, by the heading of their column. */
+  unknownStatuses(): ReturnType<RowStates['unknown']> {
+    return this.states.unknown();
   }
 
   /** The columns that are read for types and states. */
   columns(): readonly number[] {
-    return [...this.typeColumns, ...(this.statusColumn === null ? [] : [this.statusColumn])];
+    return [...this.typeColumns, ...this.states.columns];
   }
 
-  statusHeading(): string {
-    return this.statusColumn === null ? '' : this.grid.headingOf(this.statusColumn);
-  }
-
-  statusOf(row: number): RowStatus | null {
-    if (this.statusColumn === null) return null;
-    const status = markOf(cellText(this.grid.at(row, this.statusColumn)), statusWords);
-    return status === 'void' && this.isReversed(row) ? null : status;
+  /** What the row's states say of it; null where they say nothing. */
+  stateOf(row: number): RowState | null {
+    return this.states.of(row, (text) => this.isReversed(row, text));
   }
 
   /** The words that stand in the way of a row's counting, null where none do. */
@@ -136,19 +97,12 @@ export class RowMarks {
       const text = cellText(this.grid.at(row, column));
       if (markOf(text, typeWords) === 'payable') return text;
     }
-    if (this.statusColumn !== null && this.statusOf(row) === 'void') return cellText(this.grid.at(row, this.statusColumn));
+    const state = this.stateOf(row);
+    if (state?.status === 'void') return state.text;
     // Where no column is one of states, a remark that says nothing else is the state.
     const note = cellText(this.grid.cell(row, 'note'));
-    const isVoid = this.statusColumn === null && /^(?:已|发票|本票|此票|单据)*作废$/.test(note);
+    const isVoid = this.states.columns.length === 0 && /^(?:已|发票|本票|此票|单据)*作废$/.test(note);
     return isVoid && !this.hasCounterpart(row) ? note : null;
-  }
-
-  statusPlace(row: number): CellPlace | null {
-    return this.statusColumn === null ? null : { sheetName: this.grid.sheet.name, row, column: this.statusColumn };
-  }
-
-  statusText(row: number): string {
-    return this.statusColumn === null ? '' : cellText(this.grid.at(row, this.statusColumn));
   }
 
   private isSum(row: number): boolean {
@@ -156,8 +110,8 @@ export class RowMarks {
   }
 
   /** 已红冲 on an invoice and on the red one that reverses it: the two come to nothing together, one alone would not. */
-  private isReversed(row: number): boolean {
-    if (!/红|冲|revers/i.test(this.statusText(row))) return false;
+  private isReversed(row: number, state: string): boolean {
+    if (!/红|冲|revers/i.test(state)) return false;
     const amount = this.grid.cell(row, 'amount');
     return (typeof amount === 'number' && amount < 0) || this.hasCounterpart(row);
   }
@@ -176,29 +130,6 @@ function isTelling(grid: TableGrid<ColumnRole>, column: number): boolean {
   return types.some((type) => type !== null && type !== 'invoice') || (isPaper && types.includes(null));
 }
 
-function columnsHeaded(grid: TableGrid<ColumnRole>, headings: ReadonlySet<string>, mark: (text: string) => string | null): number[] {
-  const found: number[] = [];
-  const taken = new Set(Object.values(grid.columns));
-  const lowest = grid.headingRows.at(-1) ?? 0;
-  const { first, end } = grid.span ?? { first: grid.sheet.firstColumn, end: grid.sheet.firstColumn + grid.rowValues(lowest).length };
-  for (let column = first; column < end; column += 1) {
-    if (taken.has(column) || !headings.has(readHeading(grid.at(lowest, column)).text)) continue;
-    const values = valuesIn(grid, column);
-    const known = values.filter((text) => mark(text) !== null).length;
-    if (known > 0 && known * 2 >= values.length) found.push(column);
-  }
-  return found;
-}
-
-function valuesIn(grid: TableGrid<ColumnRole>, column: number): string[] {
-  const values: string[] = [];
-  for (let row = grid.firstDataRow; row <= grid.lastDataRow; row += 1) {
-    const value = grid.at(row, column);
-    if (!isBlank(value)) values.push(cellText(value));
-  }
-  return values;
-}
-
 function negativesOf(grid: TableGrid<ColumnRole>): ReadonlySet<string> {
   const found = new Set<string>();
   for (let row = grid.firstDataRow; row <= grid.lastDataRow; row += 1) {
@@ -206,9 +137,4 @@ function negativesOf(grid: TableGrid<ColumnRole>): ReadonlySet<string> {
     if (typeof amount === 'number' && amount < 0) found.add(`${cellText(grid.cell(row, 'customer'))}\n${amount}`);
   }
   return found;
-}
-
-function markOf<Mark extends string>(text: string, words: Readonly<Record<Mark, RegExp>>): Mark | null {
-  const folded = foldHeading(text).replace(/[()（）]/g, '');
-  return (Object.keys(words) as Mark[]).find((mark) => words[mark].test(folded)) ?? null;
 }

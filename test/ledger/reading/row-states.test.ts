@@ -1,0 +1,61 @@
+import { agedOf, ledgerOf } from '../../support/ledger-of-cells';
+import type { Cells } from '../../support/ledger-of-cells';
+
+const balances = (headings: readonly string[], ...rows: Cells): unknown => {
+  const { main, ledger } = agedOf(ledgerOf([['购货方', '发票号码', '开票日期', '到期日', '价税合计', ...headings], ...rows]), '2025-12-31');
+  return {
+    balances: Object.fromEntries(main.customers.map(({ customer, balanceCents }) => [customer.name, balanceCents])),
+    leftOut: ledger.leftOut.map(({ rowNumber, word }) => [rowNumber, word]),
+    settled: ledger.notices.flatMap((notice) => (notice.kind === 'settledByStatus' ? notice.rowNumbers : [])),
+    differs: ledger.notices.flatMap((notice) => (notice.kind === 'statusDiffers' ? [[notice.place.row + 1, notice.status]] : [])),
+  };
+};
+const of = (name: string, number: string, amount: number): (string | number)[] => [name, number, '2025-05-01', '2025-06-01', amount];
+
+describe('states in several columns', () => {
+  it.each([
+    ['发票状态', '收款状态', 0, 1],
+    ['收款情况', '单据状态', 1, 0],
+  ])('%s and %s are read together: a void paper counts nothing, and of the others the one of money tells (R9, R12)', (...columns) => {
+    const [first, second, paper, money] = columns;
+    const states = (ofPaper: string, ofMoney: string): string[] => {
+      const cells = ['', ''];
+      cells[paper] = ofPaper;
+      cells[money] = ofMoney;
+      return cells;
+    };
+    expect(
+      balances(
+        [first, second],
+        [...of('甲公司', '1', 1130), ...states('正常', '已收')],
+        [...of('甲公司', '2', 2260), ...states('作废', '未收')],
+        [...of('乙公司', '3', 3390), ...states('正常', '未收')],
+        [...of('乙公司', '4', -390), ...states('红冲', '未收')],
+      ),
+    ).toEqual({ balances: { 甲公司: 0, 乙公司: 300000 }, leftOut: [[3, '作废']], settled: [2], differs: [] });
+  });
+});
+
+describe('a state beside a column of what was received', () => {
+  it.each(['回款情况', '收款情况', '付款状态', '结算状态'])('under %s tells of a row whose sum received is blank (R9)', (heading) => {
+    expect(
+      balances(
+        [heading, '回款金额'],
+        [...of('甲公司', '1', 1130), '已回款', ''],
+        [...of('甲公司', '2', 2260), '部分回款', 1000],
+        [...of('乙公司', '3', 3390), '未回款', ''],
+      ),
+    ).toEqual({ balances: { 甲公司: 126000, 乙公司: 339000 }, leftOut: [], settled: [2], differs: [] });
+  });
+
+  it('never stands against a sum that is there: both are told (R12)', () => {
+    expect(balances(['收款情况', '回款金额'], [...of('甲公司', '1', 1130), '已收', 130], [...of('乙公司', '3', 3390), '未收', ''])).toEqual(
+      {
+        balances: { 甲公司: 100000, 乙公司: 339000 },
+        leftOut: [],
+        settled: [],
+        differs: [[2, '已收']],
+      },
+    );
+  });
+});
