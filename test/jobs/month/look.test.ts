@@ -407,6 +407,41 @@ describe('sheets that were made', () => {
     expect((await look(workbook)).made.map(({ isStale }) => isStale)).toEqual([true]);
   });
 
+  it.each([
+    ['where we bank and sign', ['company.account', '6222 0000'], [false]],
+    ['our address', ['company.address', '大连'], [false]],
+    ['our name, which stands in their titles', ['company.name', '乙方'], [true]],
+    ['an edge of warnings', ['earlyWarningAfterDays', 61], [true]],
+  ])('follow our data as far as they show it: %s', async (_what, [key, value], stale) => {
+    const policyOf = (cell: CellValue) =>
+      sheetOf('应收参数', [
+        ['参数', '值', '单位', '规则', '编号'],
+        ['', cell, '', '', key ?? ''],
+      ]);
+    const initial = key === 'earlyWarningAfterDays' ? 60 : '';
+    const workbook = new MemoryWorkbook([sheetOf('台账', untidy), policyOf(initial)]);
+    await runJobIn(workbook, 'buildMonth');
+    expect((await look(workbook)).made.map(({ isStale }) => isStale)).toEqual([false]);
+    workbook.sheets = workbook.sheets.map((sheet) => (sheet.name === '应收参数' ? policyOf(value ?? '') : sheet));
+    expect((await look(workbook)).made.map(({ isStale }) => isStale)).toEqual(stale);
+  });
+
+  it('show no address of a customer, and what it may owe at most', async () => {
+    const customersOf = (address: string, limit: number) =>
+      sheetOf('客户资料', [
+        ['客户名称', '地址', '电话', '信用额度'],
+        ['甲公司', address, address, limit],
+      ]);
+    const workbook = new MemoryWorkbook([sheetOf('台账', untidy), customersOf('', 500)]);
+    await runJobIn(workbook, 'buildMonth');
+    const staleWith = async (address: string, limit: number): Promise<(boolean | null)[]> => {
+      workbook.sheets = workbook.sheets.map((sheet) => (sheet.name === '客户资料' ? customersOf(address, limit) : sheet));
+      return (await look(workbook)).made.map(({ isStale }) => isStale);
+    };
+    expect(await staleWith('大连', 500)).toEqual([false]);
+    expect(await staleWith('大连', 600)).toEqual([true]);
+  });
+
   it('are fresh again after another build', async () => {
     const { workbook, stale } = await madeFrom(untidy);
     expect(await stale(edited)).toEqual([true]);
