@@ -58,10 +58,10 @@ export function putHead(draft: SheetDraft, title: string, attention: readonly st
   return headRows;
 }
 
-/** What penalties are reckoned by; nothing where nobody's stand on contract or statute: what is estimated is told among what needs attention (R13a). */
+/** By what rates penalties are reckoned on contract and statute, each where somebody's stand on it; what is estimated is told among what needs attention (R13a). */
 function penaltyNote(aged: AgedLedger, { texts, policy }: ReportContext): string {
   const bases = basesOf(aged);
-  const contract = bases.includes('contract') && !bases.includes('unconfirmed') ? ratesOfDays(policy.penalty) : null;
+  const contract = bases.includes('contract') ? ratesOfDays(policy.penalty) : null;
   const statutory = bases.includes('statutory') ? policy.statutory : null;
   return contract === null && statutory === null ? '' : texts.sheets.penaltyNote(contract, statutory);
 }

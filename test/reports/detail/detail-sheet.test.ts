@@ -23,6 +23,13 @@ describe('buildDetailSheet', () => {
     expect(expectedOf(sheet, 2)).toEqual(['✓ 与台账一致，差额 0.00']);
   });
 
+  it('says the rates of contract and statute also where some is estimated (R13a, R30)', () => {
+    const ledger = sketchedAgedLedger(basesBook);
+    expect(rowOf(buildDetailSheet(ledger, contextFor(ledger)), 3)[2]).toContain(
+      ' · 违约金 合同 1–30 天每日 0.03%，31 天起每日 0.05%；法定 一年期 LPR × 1.5 ÷ 365',
+    );
+  });
+
   it('has a row for each open position, 贷项, 待核实 and owed penalty, by customer and due date, as values (R10, R12, R15)', () => {
     expect(rowOf(sheet, 5)).toEqual([
       '客户序号',
