@@ -1,6 +1,8 @@
 import type { CellStyle } from './sheet-model';
 
 export const headerFill = '#1F3A5F';
+/** Of columns that a line in the header's colour crosses: apart from it in black and white print too. */
+export const columnFill = '#A9BBD3';
 export const alertColor = '#C0392B';
 export const greyText = '#595959';
 export const hairlineColor = '#D9DEE5';

@@ -3,7 +3,7 @@ import type { Area } from '../../cells/area';
 import { formatIsoDay } from '../../domain/calendar/serial-day';
 import type { Cents } from '../../domain/money/cents';
 import { standings } from '../../ledger/standing';
-import { alertColor, cellStyles, hairlineColor, hairlines, headerFill, listHeaderStyle, sectionStyle } from '../../sheets/look';
+import { cellStyles, columnFill, hairlineColor, hairlines, headerFill, listHeaderStyle, sectionStyle } from '../../sheets/look';
 import type { SheetDraft } from '../../sheets/sheet-draft';
 import type { CellContent, ChartModel } from '../../sheets/sheet-model';
 import { axisFormat, tenThousand } from '../axis-format';
@@ -68,13 +68,13 @@ export function putTopTenCharts(draft: SheetDraft, source: TopTenSource, names: 
     name: balanceName,
     title: words.balances(debtors.length, asOf),
     categories: column(numberColumn),
-    series: [{ name: headings.balance, values: column(dataBalance), color: headerFill }],
+    series: [{ name: headings.balance, values: column(dataBalance), color: columnFill }],
     axisTitle: words.balanceAxis(unit),
     axisNumberFormat: axisFormat(largestCents),
     line: {
       name: headings.runningShare,
       values: column(dataRunning),
-      color: alertColor,
+      color: headerFill,
       axisTitle: words.shareAxis,
       axisNumberFormat: '0%',
       axisMaximum: 1,

@@ -166,14 +166,15 @@ describe('buildTopTenSheet', () => {
     expect(plain.charts[0]?.series.map(({ name }) => name)).toEqual(['关注', '次级', '损失']);
     expect(rowOf(plain, data + 2).slice(0, 5)).toEqual([1, null, '=ROUND(C22/10000,2)', '=ROUND(D22/10000,2)', '=ROUND(E22/10000,2)']);
     expect(expectedOf(plain, data + 3)).toEqual([null, null, 0, 6, 0, 0, 0, 0, 0, 6, 210 / 230]);
-    expect(plain.charts[1]?.series.map(({ name, values }) => [name, values])).toEqual([
-      ['余额', { row: data + 2, column: 9, rows: 2, columns: 1 }],
+    expect(plain.charts[1]?.series.map(({ name, values, color }) => [name, values, color])).toEqual([
+      ['余额', { row: data + 2, column: 9, rows: 2, columns: 1 }, '#A9BBD3'],
     ]);
     expect(plain.charts[1]?.categories).toEqual({ row: data + 2, column: 0, rows: 2, columns: 1 });
     expect(plain.charts[1]?.line).toEqual({
       name: '累计占比',
       values: { row: data + 2, column: 10, rows: 2, columns: 1 },
-      color: '#C0392B',
+      // Dark over light columns: the one is told from the other in black and white print.
+      color: '#1F3A5F',
       axisTitle: '累计占全部应收的比例',
       axisNumberFormat: '0%',
       axisMaximum: 1,
