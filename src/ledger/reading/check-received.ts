@@ -3,7 +3,7 @@ import { safeCents, sumCents } from '../../domain/money/cents';
 import type { Notice } from '../findings';
 import type { InvoiceIndex } from '../invoice-index';
 import type { LedgerRow, Problem, Receipt, ReceiptColumns } from '../ledger';
-import { cutShort } from './row-notices';
+import { cutShort } from './listed-notices';
 import type { TableGrid } from '../../tables/table-grid';
 
 /** Compares the ledger's own paid-to-date, or the receipts `beside` its rows, invoice by invoice, with the receipts table, which is what counts (R9, R9b). */

@@ -51,6 +51,12 @@ export interface LedgerContext {
   readonly currencyOfRow: ReadonlyMap<number, string>;
 }
 
+/** The column that states what is left in the currency that counts; null where none does. */
+export function statedBalanceRole({ grid, amountRole }: Pick<LedgerContext, 'grid' | 'amountRole'>): ColumnRole | null {
+  const role = amountRole === 'baseAmount' ? 'baseBalance' : 'balance';
+  return grid.has(role) ? role : null;
+}
+
 /** Columns of a layout that play no role of their own. */
 export interface ColumnsApart {
   readonly receiptColumns?: readonly ReceiptColumns[];

@@ -16,7 +16,9 @@ import { isBook } from './row-amounts';
 import { isOpeningWord } from './row-words';
 import { markRow } from './mark-row';
 import { RowMarks } from './row-marks';
-import { cutShort, RowNotices } from './row-notices';
+import { ComparedSums } from './compared-sums';
+import { cutShort } from './listed-notices';
+import { RowNotices } from './row-notices';
 import { holdsReceipt } from './holds-receipt';
 import { tellingRoles } from './telling-roles';
 import type { LooseReceipt } from './column-receipts';
@@ -56,6 +58,7 @@ export function readRows(context: LedgerContext, lines: WholeLines): RowsReading
   const problems: Problem[] = [];
   const leftOut: LeftOutRow[] = [];
   const notices = new RowNotices(context, lines);
+  const sums = new ComparedSums(context);
   const marks = new RowMarks(grid);
   const differing: Notice[] = [];
   const loose: LooseReceipt[] = [];
@@ -69,7 +72,7 @@ export function readRows(context: LedgerContext, lines: WholeLines): RowsReading
   let above: CustomerName | null = titleCustomer;
   const leaveOut = (row: number, word: string): void => {
     leftOut.push({ sheetName: grid.sheet.name, rowNumber: row + 1, word });
-    notices.compareTotal(row, word);
+    sums.compareTotal(row, word);
     above = titleCustomer;
   };
   // Those above the first row and below the last are of accounts apart too.
@@ -93,7 +96,8 @@ export function readRows(context: LedgerContext, lines: WholeLines): RowsReading
       if (pays === 'customer') {
         if (named === null) problems.push({ place: grid.place(row, 'customer'), value: cell, reason: { kind: 'customerMissing' } });
         loose.push({ row, customer: named ?? unknownCustomer });
-        notices.addLoose(row, (named ?? unknownCustomer).key);
+        notices.addLoose(row);
+        sums.addLoose(row, (named ?? unknownCustomer).key);
       } else if (leftOutRows.has(pays)) {
         // The invoice does not count, and what came in on it counts nowhere.
         if (holdsReceipt(grid, row, context.receiptColumns)) notices.unread(row);
@@ -118,7 +122,7 @@ export function readRows(context: LedgerContext, lines: WholeLines): RowsReading
         break;
       case 'entry':
       case 'opening': {
-        if (kind.kind === 'entry' && holdsFiguresOnly(grid, row, tellingRoles) && notices.isTotal(row)) {
+        if (kind.kind === 'entry' && holdsFiguresOnly(grid, row, tellingRoles) && sums.isTotal(row)) {
           leaveOut(row, '');
           break;
         }
@@ -126,7 +130,7 @@ export function readRows(context: LedgerContext, lines: WholeLines): RowsReading
         // Where no line says more than a name and figures, none is another's sum.
         const saysLess =
           lastRead !== null && !holdsFiguresAndName(grid, lastRead, tellingRoles) && holdsFiguresAndName(grid, row, tellingRoles);
-        if (kind.kind === 'entry' && spelling !== '' && named !== null && saysLess && notices.isTotalOfCustomer(row, named.key)) {
+        if (kind.kind === 'entry' && spelling !== '' && named !== null && saysLess && sums.isTotalOfCustomer(row, named.key)) {
           leaveOut(row, spelling);
           break;
         }
@@ -146,6 +150,7 @@ export function readRows(context: LedgerContext, lines: WholeLines): RowsReading
         problems.push(...reading.problems, ...(marked.problem === undefined ? [] : [marked.problem]));
         if (marked.isSettledByStatus === true) notices.settledByStatus(row, marked.row);
         notices.add(row, reading);
+        sums.add(row, reading);
         lastRead = row;
         break;
       }
@@ -155,9 +160,14 @@ export function readRows(context: LedgerContext, lines: WholeLines): RowsReading
     rows,
     problems,
     leftOut,
-    notices: [...notices.list(), ...cutShort(differing, grid.sheet.name, 'status'), ...unknownStatuses(marks, grid.sheet.name)],
+    notices: [
+      ...notices.list(),
+      ...sums.notices(),
+      ...cutShort(differing, grid.sheet.name, 'status'),
+      ...unknownStatuses(marks, grid.sheet.name),
+    ],
     loose,
     markColumns: marks.columns(),
-    printed: notices.printedSum(),
+    printed: sums.printedSum(),
   };
 }

@@ -1,0 +1,220 @@
+import type { Cents } from '../../domain/money/cents';
+import type { Money } from '../../tables/read-money';
+import type { Notice } from '../findings';
+import type { PrintedSum } from '../ledger';
+import type { ColumnRole } from '../reading-choices';
+import { moneyBeside } from './column-receipts';
+import { lastBalance, rowsOfReceipts } from './further-receipts';
+import { statedBalanceRole } from './ledger-context';
+import type { LedgerContext } from './ledger-context';
+import { cutShort } from './listed-notices';
+import { PrintedBalance } from './printed-balance';
+import { PrintedTotals, totalledRoles } from './printed-totals';
+import type { DifferingTotal, RowSums, TotalledRole, UnreadableFigure } from './printed-totals';
+import type { RowReading } from './read-row';
+import { columnMoney, roleMoney, sumOfMoney } from './role-money';
+import { isBook, signedBalance, tolerance } from './row-amounts';
+import type { RowAmounts } from './row-amounts';
+
+/** The figures of a line of totals by what they are the sums of, and under which column the only one stands where that is another. */
+interface MeantSums {
+  readonly sums: RowSums;
+  readonly standsIn: TotalledRole | null;
+  readonly balanceCents: Cents | null;
+}
+
+/** Compares the sums that a ledger prints with those of its rows as they pass (R12–R12b, R12f). */
+export class ComparedSums {
+  private readonly totals: { readonly notice: Extract<Notice, { kind: 'printedTotalDiffers' }>; readonly of: DifferingTotal }[] = [];
+  private readonly printed = new PrintedTotals();
+  private readonly ofBalance: PrintedBalance;
+  private readonly balanceRole: ColumnRole | null;
+  private readonly roles: readonly TotalledRole[];
+
+  constructor(private readonly context: LedgerContext) {
+    const { grid, runningBalance } = context;
+    this.balanceRole = statedBalanceRole(context);
+    // The balance of a 借方/贷方 book is a running one: its last line, not a sum.
+    this.roles = totalledRoles.filter((role) => (role === 'balance' ? this.balanceRole !== null && !isBook(grid) : grid.has(role)));
+    this.ofBalance =
+      runningBalance === null
+        ? new PrintedBalance(this.balanceRole === null ? '' : grid.headingText(this.balanceRole), isBook(grid))
+        : new PrintedBalance(grid.headingOf(runningBalance), true);
+  }
+
+  add(row: number, { row: ledgerRow, amounts }: RowReading): void {
+    this.state(row, ledgerRow, amounts);
+    this.printed.add(ledgerRow.customer.key, this.sums(row, amounts.balanceCents), this.unreadable(row, amounts));
+  }
+
+  /** Receipts on a row of their own lower what the rows above come to. */
+  addLoose(row: number, customerKey: string): void {
+    const { grid, receiptColumns, unitOf, amountRole, runningBalance } = this.context;
+    const money = moneyBeside(grid, row, receiptColumns, unitOf);
+    const less = typeof money === 'number' ? -money : 0;
+    // Beside them 累计 may stand, which the printed sum of its column holds too.
+    const received = this.ofInvoice(row, 'received');
+    if (typeof received === 'number') this.printed.add(customerKey, { received });
+    this.ofBalance.add({
+      customerKey,
+      sums: { balance: less, difference: less, amount: 0 },
+      // The column of balances is that of the invoices.
+      statedCents: this.balanceRole === null || isBook(grid) || runningBalance !== null ? null : 0,
+      place: grid.place(row, this.balanceRole ?? amountRole),
+    });
+  }
+
+  /** Whether the row's figures are the sums of the rows above it. */
+  isTotal(row: number): boolean {
+    return this.printed.areSums(this.sums(row, null), this.toleranceOf);
+  }
+
+  /** Whether a row that says no more than its customer's name holds the sums of that customer's rows above: without an amount it is no debt. */
+  isTotalOfCustomer(row: number, customerKey: string): boolean {
+    const { grid, amountRole } = this.context;
+    const isAmountLess = grid.has(amountRole) && roleMoney(grid, row, amountRole, this.context.unitOf) === 'blank';
+    return this.printed.areSumsOf(customerKey, this.sums(row, null), isAmountLess ? 1 : 2, this.toleranceOf);
+  }
+
+  compareTotal(row: number, word: string): void {
+    const { grid } = this.context;
+    const printed = this.sums(row, null);
+    const meant = this.meantBy(word, printed);
+    if (meant === null) return;
+    const { sums, standsIn, balanceCents } = meant;
+    const differing = this.printed.compare(word, sums, this.toleranceOf);
+    if (standsIn === null) this.stateTotal(row, word, sums);
+    else if (balanceCents !== null) this.stateBalance(row, word, standsIn, balanceCents);
+    for (const of of differing) {
+      const { role, statedCents, addedCents, unreadablePlaces } = of;
+      // Sums across currencies mean nothing where base amounts count.
+      if (role === 'amount' && this.context.amountRole === 'baseAmount') continue;
+      this.totals.push({
+        of,
+        notice: {
+          kind: 'printedTotalDiffers',
+          place: grid.place(row, this.columnOf(standsIn ?? role)),
+          word,
+          statedCents,
+          addedCents,
+          ...(unreadablePlaces.length > 0 && { unreadablePlaces }),
+        },
+      });
+    }
+  }
+
+  /**
+   * Of what the figures beside a word are the sums: each of its own column, but 已收总额 alone under 应收金额 of what was received. null where they are
+   * compared with nothing, since they are of that part of the balance which is overdue.
+   */
+  private meantBy(word: string, printed: RowSums): MeantSums | null {
+    const roles = this.roles.filter((role) => printed[role] !== undefined);
+    if (/^逾期/.test(word) && roles.every((role) => this.printed.isPart(role, printed[role] ?? 0))) return null;
+    const named = /^(?:已收|已回|回款|收款|实收)/.test(word) ? 'received' : /^(?:未收|未回|欠款|尚欠)/.test(word) ? 'balance' : null;
+    const [only] = roles;
+    if (named === null || only === undefined || only === named || roles.length > 1)
+      return { sums: printed, standsIn: null, balanceCents: null };
+    const cents = printed[only] ?? 0;
+    const sums = this.roles.includes(named) ? { [named]: cents } : {};
+    return { sums, standsIn: only, balanceCents: named === 'balance' ? cents : null };
+  }
+
+  /** What a ledger prints of its balance under another column's heading. */
+  private stateBalance(row: number, word: string, standsIn: TotalledRole, cents: Cents): void {
+    if (isBook(this.context.grid) || (this.context.amountRole === 'amount' && this.context.currencies.length > 1)) return;
+    const of = this.balanceRole === null ? 'difference' : 'balance';
+    this.ofBalance.total({ of, word, place: this.context.grid.place(row, standsIn), cents, toleranceCents: this.toleranceOf(standsIn) });
+  }
+
+  /** What the ledger prints of its balance; null where it prints nothing that stands for all its rows (R12f). */
+  printedSum(): PrintedSum | null {
+    return this.ofBalance.sum();
+  }
+
+  /** What of the printed sums differs from the rows that they stand for. */
+  notices(): Notice[] {
+    const ofRowsBelow = this.printed.sumsOfRowsBelow();
+    const totals = this.totals.flatMap(({ notice, of }) => {
+      const addedCents = this.printed.addedTo(of);
+      return ofRowsBelow.has(of) || addedCents === notice.statedCents ? [] : [{ ...notice, addedCents }];
+    });
+    return cutShort([...totals, ...this.ofBalance.notices()], this.context.grid.sheet.name, 'printedTotal');
+  }
+
+  private state(row: number, { customer, currency, statedBalanceCents: balance }: RowReading['row'], amounts: RowAmounts): void {
+    const { grid, unitOf, amountRole, mainCurrency, runningBalance } = this.context;
+    // Other currencies stand in books of their own.
+    if (amountRole === 'amount' && currency !== mainCurrency) return;
+    const role = this.balanceRole;
+    const money =
+      runningBalance !== null
+        ? columnMoney(grid, row, runningBalance, unitOf)
+        : role === null
+          ? 'blank'
+          : lastBalance(row, this.context.furtherReceipts, (own) => roleMoney(grid, own, role, unitOf));
+    const stated = isBook(grid) ? signedBalance(grid, row, money) : money;
+    const difference = amounts.amountCents - amounts.receivedCents;
+    this.ofBalance.add({
+      customerKey: customer.key,
+      sums: { balance, difference, amount: amounts.amountCents },
+      statedCents: typeof stated === 'number' ? stated : null,
+      place: runningBalance === null ? grid.place(row, this.balanceRole ?? amountRole) : grid.placeAt(row, runningBalance),
+    });
+  }
+
+  /** A line of totals by what it prints of the balance, else of what the balance comes from; across currencies it says nothing. */
+  private stateTotal(row: number, word: string, sums: RowSums): void {
+    const { grid, amountRole, currencies, unitOf, receiptColumns } = this.context;
+    if (amountRole === 'amount' && currencies.length > 1) return;
+    const put = (of: PrintedSum['of'], role: ColumnRole, cents: Cents, unitRole: TotalledRole): void => {
+      this.ofBalance.total({ of, word, place: grid.place(row, role), cents, toleranceCents: this.toleranceOf(unitRole) });
+    };
+    const { amount, received, debit, credit } = sums;
+    if (isBook(grid)) {
+      if (this.balanceRole === null && debit !== undefined && credit !== undefined) put('difference', 'debit', debit - credit, 'debit');
+      return;
+    }
+    const balance = this.balanceRole === null ? 'blank' : roleMoney(grid, row, this.balanceRole, unitOf);
+    if (this.balanceRole !== null && typeof balance === 'number') put('balance', this.balanceRole, balance, 'balance');
+    else if (amountRole === 'amount' && amount !== undefined) {
+      const beside = moneyBeside(grid, row, receiptColumns, unitOf);
+      const cameIn = received ?? (typeof beside === 'number' ? beside : undefined);
+      if (cameIn !== undefined && !grid.has('reduction')) put('difference', 'amount', amount - cameIn, 'amount');
+      else put('amount', 'amount', amount, 'amount');
+    }
+  }
+
+  private readonly toleranceOf = (role: TotalledRole): Cents => 5 * tolerance(this.context.units(role));
+
+  private columnOf(role: TotalledRole): ColumnRole {
+    return role === 'balance' ? (this.balanceRole ?? role) : role;
+  }
+
+  /** What stands in the totalled columns of a row; for an entry the balance is the one that counts. */
+  private sums(row: number, balanceCents: Cents | null): RowSums {
+    const sums: Partial<Record<TotalledRole, Cents>> = {};
+    for (const role of this.roles) {
+      const money = role === 'balance' && balanceCents !== null ? balanceCents : this.ofInvoice(row, this.columnOf(role));
+      if (typeof money === 'number') sums[role] = money;
+    }
+    return sums;
+  }
+
+  /** The money of a role on a row and on those below that only say what more came in on its invoice. */
+  private ofInvoice(row: number, role: ColumnRole): Money {
+    const { grid, unitOf, furtherReceipts } = this.context;
+    if (!furtherReceipts.rowsOf.has(row)) return roleMoney(grid, row, role, unitOf);
+    return sumOfMoney(rowsOfReceipts(row, furtherReceipts).map((own) => roleMoney(grid, own, role, unitOf)));
+  }
+
+  /** The cells that keep a row's figures out of printed sums; a balance is missing for what it is reckoned from. */
+  private unreadable(row: number, { problem }: RowAmounts): UnreadableFigure[] {
+    const { grid } = this.context;
+    const inBalance = problem !== null && problem.reason.kind !== 'amountFromBalance' ? problem.role : null;
+    return this.roles.flatMap((role): UnreadableFigure[] => {
+      if (role === 'balance') return inBalance === null ? [] : [{ role, place: grid.place(row, inBalance) }];
+      const missing = problem?.role === role || roleMoney(grid, row, role, this.context.unitOf) === 'unreadable';
+      return missing ? [{ role, place: grid.place(row, role) }] : [];
+    });
+  }
+}
