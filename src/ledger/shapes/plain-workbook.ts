@@ -1,5 +1,6 @@
 import type { SourceSheet, SourceWorkbook } from '../../cells/source-workbook';
 import type { ReadingChoices } from '../reading-choices';
+import { accountColumn } from './account-column';
 import { accountsApart } from './accounts-apart';
 import { currencyColumns } from './currency-columns';
 import { dittoCells } from './ditto-cells';
@@ -22,6 +23,7 @@ export interface PlainWorkbook {
 /** How a sheet is brought into plain shape, one after the other. */
 const shapes: readonly ((sheet: SourceSheet) => SourceSheet)[] = [
   accountsApart,
+  accountColumn,
   dittoCells,
   shortYears,
   currencyColumns,
