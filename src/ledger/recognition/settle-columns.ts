@@ -3,6 +3,7 @@ import { readDay } from '../../domain/calendar/read-day';
 import type { TableCandidate } from '../../tables/table-candidate';
 import type { FurtherColumns, ReceiptColumns } from '../ledger';
 import type { ColumnRole, ReadingChoices } from '../reading-choices';
+import { columnOfNames } from './column-of-names';
 import { ColumnFigures } from './column-figures';
 import { countedReceipts, datedReceipts } from './dated-receipts';
 import { profileColumn } from '../../tables/column-profile';
@@ -56,6 +57,8 @@ export function settleColumns(table: Table, columns: Columns, choices: ReadingCh
     Object.entries(choices.columns ?? {}).flatMap(([, column]) => (column === null ? [] : [column - sheet.firstColumn])),
   );
   let settled: Columns = { ...columns };
+  const names = settled.customer === undefined || chosen('customer') ? null : columnOfNames(table, settled.customer);
+  if (names !== null && !taken.has(names)) settled.customer = names;
   const isDays = (column: number): boolean => holdsDays(table, column, [columns.dueDate, columns.invoiceDate], figures);
   const others = (role: ColumnRole, leastScore: number): number[] => [
     ...new Set(

@@ -1,0 +1,30 @@
+import { agedOf, ledgerOf } from '../../support/ledger-of-cells';
+
+const customersOf = (headings: readonly [string, string], ...names: readonly (readonly [string | number, string])[]): unknown =>
+  agedOf(
+    ledgerOf([
+      [...headings, 'DocumentNo', 'Doc. Date', 'Net due date', 'Amount'],
+      ...names.map((name, index) => [...name, `18${index}`, '2025-08-01', '2025-09-30', 100 + index]),
+    ]),
+    '2025-12-31',
+  ).main.customers.map(({ customer, balanceCents }) => [customer.name, balanceCents]);
+
+describe('columnOfNames', () => {
+  it.each<[readonly [string, string]]>([[['Customer', 'Name']], [['Customer', 'Customer Name']], [['客户', '单位名称']]])(
+    'goes before codes that are headed better (%s)',
+    (headings) => {
+      expect(customersOf(headings, [100123, 'Haining Leather'], ['100200', 'Jiaxing Fiber'], ['C-7', 'Tongxiang Silk'])).toEqual([
+        ['Tongxiang Silk', 10200],
+        ['Jiaxing Fiber', 10100],
+        ['Haining Leather', 10000],
+      ]);
+    },
+  );
+
+  it('leaves names where they are', () => {
+    expect(customersOf(['Customer', 'Name'], ['Haining Leather', 'Mr Li'], ['Jiaxing Fiber', 'Ms Wu'])).toEqual([
+      ['Jiaxing Fiber', 10100],
+      ['Haining Leather', 10000],
+    ]);
+  });
+});
