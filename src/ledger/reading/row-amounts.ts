@@ -52,7 +52,7 @@ export function readRowAmounts(
   isOpening: boolean,
 ): RowAmounts {
   const money = (role: ColumnRole): Money => roleMoney(grid, row, role, unitOf);
-  if (isBook(grid)) return bookAmounts(money('debit'), money('credit'), isOpening ? signedBalance(grid, row, money('balance')) : 'blank');
+  if (isBook(grid)) return bookAmounts(money('debit'), money('credit'), isOpening ? signedBalance(grid, row, money('balance')) : 'blank', isOpening);
   const amount = money(amountRole);
   const toHome = (own: Money): Money => (amountRole === 'amount' ? own : toBase(grid, row, own, amount, money('amount')));
   const home = (own: 'balance' | 'received', base: 'baseBalance' | 'baseReceived'): Money => {
@@ -181,7 +181,9 @@ function withoutAmount(role: ColumnRole, balance: Money, received: Money, isOpen
   return { ...plain(0, 0, problem), receivedCents, balanceCents: balance };
 }
 
-function bookAmounts(debit: Money, credit: Money, openingBalance: Money): RowAmounts {
+function bookAmounts(debit: Money, credit: Money, openingBalance: Money, isOpening: boolean): RowAmounts {
+  // 年初余额 平 with no figure at all brings nothing forward.
+  if (isOpening && [debit, credit, openingBalance].every((money) => money === 'blank')) return plain(0, 0, null);
   if (typeof openingBalance === 'number' && centsOrZero(debit) === 0 && centsOrZero(credit) === 0) return plain(openingBalance, 0, null);
   if (debit === 'unreadable' || (debit === 'blank' && typeof credit !== 'number')) {
     const role = debit === 'blank' && credit === 'unreadable' ? 'credit' : 'debit';

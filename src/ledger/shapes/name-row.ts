@@ -20,6 +20,7 @@ const accounts = '会计科目|明细科目|科目名称|明细科目名称|[二
 
 const withColon = new RegExp(`(?:^|[ ;,|])(?:${labels}|(${accounts}))(?: ?name)? ?: ?(.*)$`, 'i');
 const inBrackets = new RegExp(`^[【\\[](?:${labels})[】\\]] ?:? ?(.+)$`, 'i');
+const ofKind = /^[([【](?:客户|往来单位|购货单位|客商|单位|customer)[)\]】] ?[:：-]? ?/i;
 const bareLabel = new RegExp(`^(?:${labels})$`, 'i');
 /** Where a further label begins in the same cell: `甲公司 电话：…`. */
 const furtherLabel = /[;,|] ?(?=[^ :;,|]{1,12} ?:)| (?=[^ :]{1,12} ?:)|;|, ?(?=第 ?\d+ ?页)/;
@@ -93,7 +94,9 @@ function findName(row: readonly CellValue[]): NameRow | null {
 
 /** A customer's name without the code that finance programs print before or behind it. */
 export function nameIn(text: string): string {
-  const plain = ofAccount((plainText(text).split(furtherLabel)[0] ?? '').replace(pageNumber, '').trim());
+  const labelled = (plainText(text).split(furtherLabel)[0] ?? '').replace(pageNumber, '').trim();
+  // 核算项目：[客户]01.001/甲公司 says of what kind the name is before it.
+  const plain = ofAccount(labelled.replace(ofKind, ''));
   const [, , uncoded] = /^[([]?((?=[\w.-]*\d)[\w.-]+)[)\]]?[ \-:/]*(?=.*\p{Script=Han})(\D.*)$/u.exec(plain) ?? [];
   const withoutCode = uncoded ?? /^[([]?0\d{2,}[)\]]?[ -]+(\p{L}.*)$/u.exec(plain)?.[1] ?? plain;
   return withoutCode.replace(/ ?[([](?:[A-Za-z]{0,3}\d[\d.-]{1,})[)\]]$/, '').trim();

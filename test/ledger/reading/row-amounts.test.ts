@@ -20,6 +20,18 @@ describe('readRowAmounts', () => {
     expect(ledger.notices.filter(({ kind }) => kind === 'balanceDiffers')).toEqual([]);
   });
 
+  it('takes an opening line without any figure for nothing brought forward (R10)', () => {
+    const ledger = readOf(
+      ledgerOf([
+        ['日期', '凭证号', '客户', '摘要', '借方', '贷方', '方向', '余额'],
+        ['', '', '甲公司', '年初余额', '', '', '平', ''],
+        ['2025-10-08', '记-77', '甲公司', '销售', 2260, '', '借', 2260],
+      ]),
+    );
+    expect(ledger.problems).toEqual([]);
+    expect(ledger.rows.map(({ amountCents }) => amountCents)).toEqual([0, 226000]);
+  });
+
   it('counts an unreadable amount 0 and names what was received (R12)', () => {
     const ledger = readOf(usual(['甲', 'A1', 45658, 45688, '', '???', 145205.73, '']));
     expect(ledger.rows[0]).toMatchObject({ amountCents: 0, statedBalanceCents: 0, verified: false });

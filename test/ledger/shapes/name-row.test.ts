@@ -13,6 +13,8 @@ describe('readNameRow', () => {
     [['户名：甲公司'], '甲公司'],
     [['客商：0101 甲公司'], '甲公司'],
     [['核算项目：[01.002]甲公司'], '甲公司'],
+    [['核算项目：[客户]01.001/甲公司'], '甲公司'],
+    [['核算项目：【客户】0102 甲公司'], '甲公司'],
     [['对方户名：甲公司'], '甲公司'],
   ])('finds whose the rows below are in %j (R9a)', (row, name) => {
     expect(readNameRow(row)?.name).toBe(name);
