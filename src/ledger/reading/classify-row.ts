@@ -7,6 +7,7 @@ import { saysNothing } from '../../tables/read-money';
 import { looksLikeDay } from '../../tables/column-profile';
 import { beginsOtherTable } from '../../tables/other-headings';
 import { knownHeadings } from '../recognition/known-headings';
+import { headsPayables } from '../recognition/payable-side';
 import { cellText } from '../../cells/cell-text';
 import { isFooterText, isOpeningWord } from './row-words';
 import type { TableGrid } from '../../tables/table-grid';
@@ -41,8 +42,17 @@ export function classifyRow<Role extends string>(grid: TableGrid<Role>, row: num
   const money = moneyIn(grid, row, roles);
   const hasFigures = money.some((value) => typeof value === 'number') || money.some((value) => readYuan(value).ok);
   if (!hasFigures) {
+    const begins = beginsOtherTable(values, knownHeadings);
+    if (
+      begins &&
+      headsPayables(
+        values,
+        grid.headingRows.map((own) => grid.rowValues(own)),
+      )
+    )
+      return { kind: 'otherTable' };
     if (grid.repeatsHeadings(row)) return { kind: 'headings' };
-    if (beginsOtherTable(values, knownHeadings)) return { kind: 'otherTable' };
+    if (begins) return { kind: 'otherTable' };
     if (isFooter(values)) return { kind: 'blank' };
   }
   const customer = cellText(grid.cell(row, roles.customer));
@@ -141,7 +151,9 @@ function wordOfSubtotal(values: readonly CellValue[], row: { customer: string; i
   }
   const nothingOfAnInvoice = !row.dated && (row.invoiceNumber === '' || (row.customer === '' && isNamedSubtotal(row.invoiceNumber)));
   const first = values.find((value) => typeof value === 'string' && value.trim() !== '');
-  if (nothingOfAnInvoice && typeof first === 'string' && isNamedSubtotal(first)) return first.trim();
+  // SAP marks sums of each level with one star more.
+  if (nothingOfAnInvoice && typeof first === 'string' && (isNamedSubtotal(first) || /^\s*(?:\*{1,5}|[Σ∑]{1,3})\s*$/.test(first)))
+    return first.trim();
   return null;
 }
 

@@ -7,6 +7,8 @@ import type { LeftOutRow, Ledger, LedgerLayout, LedgerRow, Receipt } from '../le
 import type { ReadingQuestion } from '../recognition/recognise-ledger';
 import { beginsOtherTable } from '../../tables/other-headings';
 import { knownHeadings } from '../recognition/known-headings';
+import { headsPayables, namesPayables } from '../recognition/payable-side';
+import { isBlank } from '../../cells/blank-cell';
 import { readTitleFacts } from '../recognition/title-facts';
 import type { SourceSheet, SourceWorkbook } from '../../cells/source-workbook';
 import { checkReceived, namedReceipts } from './check-received';
@@ -213,8 +215,17 @@ function saysNothingReceived(
 
 /** The row where another table's headings begin on the same sheet, or null. */
 function endOfLedger(grid: TableGrid<ColumnRole>): number | null {
+  const headings = grid.headingRows.map((row) => grid.rowValues(row));
+  let title: string | null = null;
   for (let row = grid.firstDataRow; row <= grid.lastDataRow; row += 1) {
-    if (beginsOtherTable(grid.rowValues(row), knownHeadings) && !grid.repeatsHeadings(row)) return row;
+    const values = grid.rowValues(row);
+    if (!beginsOtherTable(values, knownHeadings)) {
+      const filled = values.filter((value) => !isBlank(value));
+      // A title stays the last one over blank rows, and over a second line of its own.
+      if (filled.length > 0) title = filled.every((value) => typeof value === 'string') && filled.length <= 3 ? filled.join(' ') : null;
+      continue;
+    }
+    if (!grid.repeatsHeadings(row) || headsPayables(values, headings) || (title !== null && namesPayables(title))) return row;
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import { matchHeading } from '../../tables/match-heading';
-import { noHeading } from '../../tables/read-heading';
+import type { CellValue } from '../../cells/cell-value';
+import { noHeading, readHeading } from '../../tables/read-heading';
 import type { Heading } from '../../tables/read-heading';
 import { ledgerRules } from './role-rules';
 
@@ -30,6 +31,21 @@ export function wentEitherWay(texts: readonly string[]): boolean {
 export function withoutPayables(headings: readonly (readonly Heading[])[]): readonly (readonly Heading[])[] {
   const side = payableColumns(headings);
   return side.size === 0 ? headings : headings.map((readings, column) => (side.has(column) ? [noHeading] : readings));
+}
+
+/** Whether a row below a ledger heads a table of what the firm itself owes: it names suppliers or 应付, and the ledger's own headings do not (R9c). */
+export function headsPayables(row: readonly CellValue[], ledgerHeadings: readonly (readonly CellValue[])[]): boolean {
+  const isOfSuppliers = (values: readonly CellValue[]): boolean =>
+    values.some((value) => {
+      const { text } = readHeading(value);
+      return supplier.test(text) || (payable.test(text) && !noSum.test(text));
+    });
+  return isOfSuppliers(row) && !ledgerHeadings.some(isOfSuppliers);
+}
+
+/** Whether a title over repeated headings says that what follows is owed by the firm itself. */
+export function namesPayables(title: string): boolean {
+  return /应付(?:账|帐)?款|供应商|供货商|accounts payable|payables|suppliers?|vendors?/i.test(title) && !/应收|receivable/i.test(title);
 }
 
 /** What stands in a heading cell itself, the last of its readings. */

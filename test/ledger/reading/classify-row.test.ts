@@ -12,6 +12,23 @@ describe('classifyRow', () => {
     },
   );
 
+  it('leaves out the sums that SAP marks with stars, and keeps an invoice that bears one (R12)', () => {
+    const ledger = readOf(
+      ledgerOf([
+        ['St', 'Customer', 'DocumentNo', 'Doc. Date', 'Net due date', 'Amount'],
+        ['*', 'Haining Leather', '18001', '2025-08-01', '2025-09-30', 100],
+        ['●', 'Haining Leather', '18002', '2025-08-01', '2025-09-30', '20.00-'],
+        ['*', 'Haining Leather', '', '', '', 80],
+        ['**', '', '', '', '', 80],
+      ]),
+    );
+    expect(ledger.rows.map(({ amountCents }) => amountCents)).toEqual([10000, -2000]);
+    expect(ledger.leftOut.map(({ rowNumber, word }) => [rowNumber, word])).toEqual([
+      [4, '*'],
+      [5, '**'],
+    ]);
+  });
+
   it.each(['合计贸易有限公司', '小计科技', '累计达物流', '总计信息技术公司'])('keeps a customer called %s (R12)', (name) => {
     const ledger = readOf(usual([name, 'A1', 45658, 45688, '', 100, 0, 100]));
     expect(ledger.rows.map(({ customer }) => customer.name)).toEqual([name]);

@@ -14,6 +14,31 @@ function balances(values: Cells): unknown {
   };
 }
 
+describe('a table of what the firm owes below the ledger', () => {
+  const ours = ['甲公司', '1', '2025-05-01', '2025-06-01', 1000, 300, 700];
+  const theirs = ['供应一厂', '2', '2025-05-01', '2025-06-01', 500, 0, 500];
+  const headings = ['单位名称', '发票号', '开票日期', '到期日', '金额', '已收', '余额'];
+
+  it.each([
+    ['供应商', '发票号', '开票日期', '到期日', '应付金额', '已付', '余额'],
+    ['供应商名称', '发票号', '开票日期', '到期日', '金额', '已收', '余额'],
+  ])('ends it where its headings name suppliers: %s', (...others) => {
+    const values = [headings, ours, ['合计', '', '', '', 1000, 300, 700], [], others, theirs];
+    expect(balances(values)).toEqual({ customers: [['甲公司', 70000]], leftOut: [[3, '合计']] });
+    const { notices } = agedOf(ledgerOf(values), '2025-12-31').ledger;
+    expect(notices.filter(({ kind }) => kind === 'endsAtNextTable')).toEqual([
+      { kind: 'endsAtNextTable', sheetName: '应收明细', rowNumber: 5 },
+    ]);
+  });
+
+  it('ends it where a title over the same headings says so', () => {
+    expect(balances([headings, ours, [], ['以下为应付账款部分，单位：元'], headings, theirs])).toEqual({
+      customers: [['甲公司', 70000]],
+      leftOut: [],
+    });
+  });
+});
+
 describe('payableColumns', () => {
   it.each<[readonly string[], readonly number[]]>([
     [

@@ -30,6 +30,32 @@ describe('accountsApart', () => {
     ]);
   });
 
+  it.each([
+    ['一、应收账款', '二、应付账款'],
+    ['应收账款明细', '应付账款明细'],
+    ['（一）应收款项', '（二）应付款项'],
+  ])('leaves out the section of a sheet that its title calls one of debts of the firm, whichever is first: %s, %s', (ofOurs, ofTheirs) => {
+    const table = (title: string, name: string, amount: number): Cells => [
+      [title],
+      ['单位名称', '发票号', '开票日期', '到期日', '金额', '余额'],
+      [name, 'A1', '2025-05-01', '2025-06-01', amount, amount],
+      ['合计', '', '', '', amount, amount],
+      [],
+    ];
+    const [ours, theirs] = [table(ofOurs, '甲公司', 700), table(ofTheirs, '供应一厂', 500)];
+    const first = agedOf(ledgerOf([...ours, ...theirs]), '2025-12-31');
+    const last = agedOf(ledgerOf([...theirs, ...ours]), '2025-12-31');
+    expect([first, last].map(({ main }) => main.customers.map(({ customer, balanceCents }) => [customer.name, balanceCents]))).toEqual([
+      [['甲公司', 70000]],
+      [['甲公司', 70000]],
+    ]);
+    expect(last.ledger.leftOut.map(({ rowNumber, word }) => [rowNumber, word])).toEqual([
+      [3, '应付账款'],
+      [4, '应付账款'],
+      [9, '合计'],
+    ]);
+  });
+
   it('does so where the customers stand in a column, and on sheets that are one ledger', () => {
     const columned = (customer: string, account: string): Cells => [
       [account],
