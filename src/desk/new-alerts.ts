@@ -5,31 +5,44 @@ import type { Alert } from './alerts';
 import type { Desk } from './desk';
 import { oncePerDesk } from './once-per-desk';
 
+/** Whether an alert was there at the last month end: `unknown` where it could not be checked then. */
+export type Novelty = 'new' | 'standing' | 'unknown';
+
 /** Which alerts were not there at the last month end before asOf, by the same ledger and registers replayed (R28, R9). */
 export interface NewAlerts {
   readonly monthEnd: SerialDay;
-  readonly alerts: ReadonlySet<Alert>;
+  /** Of every alert at asOf. */
+  readonly novelty: ReadonlyMap<Alert, Novelty>;
 }
 
-/** The alerts that are new since the last month end; one that could not be checked then is not called new. Null where nothing can be replayed (R9). */
-export const newAlerts = oncePerDesk((desk): NewAlerts | null => {
-  if (desk.aged.basis === 'snapshot') return null;
-  const monthEnd = lastMonthEnd(desk);
-  const before = alertsOf(desk.deskOn(monthEnd));
-  const known = new Set(before.alerts.map(identityOf));
-  const unchecked = new Set(
-    before.unchecked.flatMap(({ kind, customers }) => (customers === undefined ? [kind] : customers.map(({ key }) => `${kind} ${key}`))),
-  );
-  const wasUnchecked = ({ kind, customer }: Alert): boolean => unchecked.has(kind) || unchecked.has(`${kind} ${customer?.key ?? ''}`);
-  return { monthEnd, alerts: new Set(alertsOf(desk).alerts.filter((alert) => !known.has(identityOf(alert)) && !wasUnchecked(alert))) };
+/**
+ * The alerts that are new since the last month end. What was promised or due only after it is new whatever is known of it; else nothing is told of a
+ * ledger that can't be replayed, nor of a kind that could not be checked then (R9).
+ */
+export const newAlerts = oncePerDesk((desk): NewAlerts => {
+  const monthEnd = endOfMonth(addMonthsClamped(desk.asOf, -1));
+  const before = desk.aged.basis === 'snapshot' ? null : noveltyAfter(desk.deskOn(monthEnd));
+  const noveltyOf = (alert: Alert): Novelty => (isOfADay(alert) && (alert.since ?? 0) > monthEnd ? 'new' : (before?.(alert) ?? 'unknown'));
+  return { monthEnd, novelty: new Map(alertsOf(desk).alerts.map((alert) => [alert, noveltyOf(alert)])) };
 });
 
-function lastMonthEnd({ asOf }: Pick<Desk, 'asOf'>): SerialDay {
-  return endOfMonth(addMonthsClamped(asOf, -1));
+function noveltyAfter(desk: Desk): (alert: Alert) => Novelty {
+  const { alerts, unchecked } = alertsOf(desk);
+  const known = new Set(alerts.map(identityOf));
+  const unknown = new Set(
+    unchecked.flatMap(({ kind, customers }) => (customers === undefined ? [kind] : customers.map(({ key }) => `${kind} ${key}`))),
+  );
+  return (alert) => {
+    if (known.has(identityOf(alert))) return 'standing';
+    return unknown.has(alert.kind) || unknown.has(`${alert.kind} ${alert.customer?.key ?? ''}`) ? 'unknown' : 'new';
+  };
 }
 
 /** A customer may have broken several promises and missed several instalments: these are told apart by their day. */
-function identityOf({ kind, customer, since }: Alert): string {
-  const day = kind === 'promiseBroken' || kind === 'instalmentMissed' ? (since ?? '') : '';
-  return JSON.stringify([kind, customer?.key ?? '', day]);
+function identityOf(alert: Alert): string {
+  return JSON.stringify([alert.kind, alert.customer?.key ?? '', isOfADay(alert) ? (alert.since ?? '') : '']);
+}
+
+function isOfADay({ kind }: Alert): boolean {
+  return kind === 'promiseBroken' || kind === 'instalmentMissed';
 }

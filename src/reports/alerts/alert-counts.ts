@@ -3,6 +3,7 @@ import type { Area } from '../../cells/area';
 import { allAlertKinds } from '../../desk/alert-kinds/all-alert-kinds';
 import { alertLimitsOf } from '../../desk/alert-limits';
 import { alertsOf } from '../../desk/alerts';
+import type { Alert } from '../../desk/alerts';
 import type { Desk } from '../../desk/desk';
 import { newAlerts } from '../../desk/new-alerts';
 import { formatIsoDay } from '../../domain/calendar/serial-day';
@@ -26,7 +27,9 @@ export function putCounts(draft: SheetDraft, row: number, desk: Desk, list: Area
   const { alerts: said } = context.texts;
   const limits = alertLimitsOf(context.policy);
   const { alerts, unchecked } = alertsOf(desk);
-  const news = newAlerts(desk);
+  const { monthEnd, novelty } = newAlerts(desk);
+  const isUntold = (some: readonly Alert[]): boolean => some.length > 0 && some.every((alert) => novelty.get(alert) === 'unknown');
+  const newOnes = alerts.filter((alert) => novelty.get(alert) === 'new').length;
   const range = (column: number): string => a1Area({ ...list, column, columns: 1 });
   const first = row + 2;
   draft.line(row, 0, counts.heading, sectionStyle);
@@ -57,11 +60,11 @@ export function putCounts(draft: SheetDraft, row: number, desk: Desk, list: Area
         expected: yuan(sumCents(own.map(({ amountCents }) => amountCents))),
       },
       { formula: `=COUNTIF(${range(alertColumns.kind)},${kindCell})`, expected: own.length },
-      news === null
-        ? words.noData
+      isUntold(own)
+        ? words.noveltyUnknown
         : {
             formula: `=COUNTIFS(${range(alertColumns.kind)},${kindCell},${range(alertColumns.isNew)},${quoted(words.newMark)})`,
-            expected: own.filter((alert) => news.alerts.has(alert)).length,
+            expected: own.filter((alert) => novelty.get(alert) === 'new').length,
           },
       missing === undefined
         ? counts.checked
@@ -78,7 +81,7 @@ export function putCounts(draft: SheetDraft, row: number, desk: Desk, list: Area
     expected,
   });
   draft.put(totalRow, alertColumns.customer, [
-    [counts.total, null, null, sumOf(countColumn, alerts.length), news === null ? null : sumOf(newsColumn, news.alerts.size)],
+    [counts.total, null, null, sumOf(countColumn, alerts.length), isUntold(alerts) ? words.noveltyUnknown : sumOf(newsColumn, newOnes)],
   ]);
   const amounts: Area = { ...body, rows: body.rows + 1, columns: 1 };
   draft.style({ ...amounts, column: alertColumns.customer }, { horizontal: 'left' });
@@ -93,7 +96,7 @@ export function putCounts(draft: SheetDraft, row: number, desk: Desk, list: Area
   draft.line(
     totalRow + 2,
     alertColumns.customer,
-    news === null ? counts.newUnknown : counts.newSince(formatIsoDay(news.monthEnd)),
+    (desk.aged.basis === 'snapshot' ? counts.newUnknown : counts.newSince)(formatIsoDay(monthEnd)),
     greyLineStyle,
   );
 }

@@ -17,7 +17,8 @@ import type { ReportContext } from '../report-context';
 import { yuan } from '../yuan';
 import { alertColumnCount, alertColumns } from './alert-places';
 
-const headerHeight = 22;
+/** Two lines. */
+const headerHeight = 30;
 /** Characters that a heading's filter button takes. */
 const filterButton = 2.5;
 /** Down to how many characters the rules and what to do break into lines where that saves a page across. */
@@ -43,7 +44,10 @@ export function ownerOf(desk: Desk, { customer }: Alert, words: AlertSheetTexts)
   return salesperson === '' ? words.noData : salesperson;
 }
 
-/** The alerts as an Excel table, in R28's order, those marked that were not there at the last month end; `row` is that of the section's heading. */
+/**
+ * The alerts as an Excel table, in R28's order, those marked that were not there at the last month end, or of which that can't be told; `row` is that of
+ * the section's heading.
+ */
 export function putAlertList(draft: SheetDraft, row: number, desk: Desk, tableName: string, context: ReportContext): void {
   const words = context.texts.alerts.sheet;
   const { headings: of } = words;
@@ -54,7 +58,8 @@ export function putAlertList(draft: SheetDraft, row: number, desk: Desk, tableNa
   draft.height(row + 1, headerHeight);
   headings.forEach((heading, column) => draft.widen(column, headingWidth(heading) + filterButton));
   const { alerts } = alertsOf(desk);
-  const news = newAlerts(desk);
+  const { novelty } = newAlerts(desk);
+  const noveltyWords = { new: words.newMark, standing: '', unknown: words.noveltyUnknown };
   const { alerts: said } = context.texts;
   const limits = alertLimitsOf(context.policy);
   const lines = alerts.map((alert, index): CellContent[] => [
@@ -64,7 +69,7 @@ export function putAlertList(draft: SheetDraft, row: number, desk: Desk, tableNa
     yuan(alert.amountCents),
     alert.since,
     said.urgencies[alert.urgency],
-    news?.alerts.has(alert) === true ? words.newMark : '',
+    noveltyWords[novelty.get(alert) ?? 'unknown'],
     said.rule(alert.kind, limits),
     said.action(alert.kind),
     ownerOf(desk, alert, words),

@@ -12,6 +12,7 @@ export const alertSheetEnUS: AlertSheetTexts = {
   management: 'management',
   someUnchecked: (kinds) => `${counted(kinds, 'kind')} of warning not checked, or not for all (see part 3)`,
   newMark: 'new',
+  noveltyUnknown: 'unknown',
   counts: {
     heading: '1. By kind',
     headings: { kind: 'Kind', count: 'Count', amount: 'Amount', news: 'New', checked: 'Checked', rule: 'Rule' },
@@ -20,8 +21,9 @@ export const alertSheetEnUS: AlertSheetTexts = {
     uncheckedWhole: 'not checked',
     uncheckedPart: (customers) => `not for ${customers}`,
     noTotal: 'One debt may be warned of in several kinds: their sums are not added',
-    newSince: (monthEnd) => `"new": not among the warnings of the last month end ${monthEnd}, replayed from the same ledger`,
-    newUnknown: 'The ledger dates no receipts and can\'t be replayed to the last month end: none is marked "new"',
+    newSince: (monthEnd) => `"new": not among the warnings of the last month end ${monthEnd}, replayed from the same ledger; "unknown": it lacked data then and was not checked`,
+    newUnknown: (monthEnd) =>
+      `The ledger dates no receipts and can't be replayed to the last month end ${monthEnd}: whether a warning is new is "unknown", but for promises and instalments that fell due after it`,
   },
   list: '2. Warnings (by urgency, then amount)',
   headings: {

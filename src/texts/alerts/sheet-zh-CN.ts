@@ -17,6 +17,8 @@ export const alertSheetZhCN = {
   /** Among what needs attention. */
   someUnchecked: (kinds: number): string => `${kinds} 类预警没有检查或没有查全（见第三部分）`,
   newMark: '新',
+  /** In place of the mark: what was a month ago can't be told. */
+  noveltyUnknown: '不能判断',
   counts: {
     heading: '一、各类预警',
     headings: { kind: '种类', count: '条数', amount: '金额', news: '其中新', checked: '检查情况', rule: '规则' },
@@ -26,8 +28,9 @@ export const alertSheetZhCN = {
     uncheckedPart: (customers: number): string => `${customers} 户未检查`,
     /** Why the sums of kinds are not added. */
     noTotal: '同一笔欠款可触发几类预警，各类金额不相加',
-    newSince: (monthEnd: string): string => `“新”：上月末 ${monthEnd} 按同一台账回推时没有的预警`,
-    newUnknown: '没有认出收款明细，不能回推到上月末，不标“新”',
+    newSince: (monthEnd: string): string => `“新”：上月末 ${monthEnd} 按同一台账回推时没有的预警；当时缺数据、查不了的写“不能判断”`,
+    newUnknown: (monthEnd: string): string =>
+      `没有认出收款明细，上月末 ${monthEnd} 的情况不能回推，是否新增“不能判断”；当日之后才到期的承诺和分期款除外`,
   },
   list: '二、预警（先急后缓，再按金额）',
   /** Headings of an Excel table: letters, digits and spaces only. */

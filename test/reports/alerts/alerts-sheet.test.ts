@@ -65,7 +65,7 @@ describe('buildAlertsSheet', () => {
       [229_000, 3, 1],
     ]);
     expect(expectedOf(full, 17).filter((value) => value !== null)).toEqual([9, 4]);
-    expect(rowOf(full, 19)).toEqual([null, '“新”：上月末 2025-11-30 按同一台账回推时没有的预警']);
+    expect(rowOf(full, 19)).toEqual([null, '“新”：上月末 2025-11-30 按同一台账回推时没有的预警；当时缺数据、查不了的写“不能判断”']);
     const desk = deskOf(fullWorkbook, {
       ...defaultPolicy,
       earlyWarningAfterDays: 45,
@@ -91,11 +91,20 @@ describe('buildAlertsSheet', () => {
     expect(rowOf(full, rowWith(full, '三、未检查的预警') + 1)).toEqual([null, '各类预警均已检查']);
   });
 
-  it('marks nothing as new in a ledger that can not be replayed, and says so (R9)', () => {
+  it('does not tell what is new in a ledger that can not be replayed, and says so (R28, R9)', () => {
     const desk = deskOf(snapshotWorkbook);
     const model = buildAlertsSheet(desk, contextOf(desk));
-    expect(rowOf(model, 19)).toEqual([null, '没有认出收款明细，不能回推到上月末，不标“新”']);
-    expect(rowOf(model, 9)[5]).toBe('无数据');
+    expect(rowOf(model, 19)).toEqual([
+      null,
+      '没有认出收款明细，上月末 2025-11-30 的情况不能回推，是否新增“不能判断”；当日之后才到期的承诺和分期款除外',
+    ]);
+    expect(rowOf(model, 23).slice(1, 7)).toEqual(['甲公司', '诉讼时效临近或已过', 100_000, 46_011, '立即', '不能判断']);
+    // Limitation: one that can't be told; broken promises: none at all; all together.
+    expect([9, 10, 17].map((row) => rowOf(model, row)[5])).toEqual([
+      '不能判断',
+      '=COUNTIFS(C24:C25,$B11,G24:G25,"新")',
+      '不能判断',
+    ]);
     expect(rowOf(model, 12)[6]).toBe('未检查');
   });
 
