@@ -12,9 +12,23 @@ export function ledgerNameOf(file: string): string {
   return path.basename(file).replace(/\.(xlsx|xlsm|csv|tsv|txt)$/i, '');
 }
 
-/** `DIR/<ledger name> 账龄 <period>.xlsx` in the words of a language; the period is `YYYY-MM`, or the full date where that is no month end. */
-export function outputFile(directory: string, ledgerName: string, period: string, words: Pick<WorkbenchWords, 'outputName'>): string {
-  return path.join(directory, `${words.outputName(ledgerName, period)}.xlsx`);
+/**
+ * `DIR/<ledger name> 账龄 <period>.xlsx` in the words of a language; the period is `YYYY-MM`, or the full date where that is no month end. A ledger that
+ * is itself such a result keeps its first name, unless its file would then be written over.
+ */
+export function outputFile(directory: string, ledgerFile: string, period: string, words: Pick<WorkbenchWords, 'outputName'>): string {
+  const ledgerName = ledgerNameOf(ledgerFile);
+  const named = (name: string): string => path.join(directory, `${words.outputName(name, period)}.xlsx`);
+  const file = named(ledgerName.replace(ownEnding, ''));
+  return isSameFile(file, ledgerFile) ? named(ledgerName) : file;
+}
+
+/** What the names of results end with, in either language. */
+const ownEnding = /(?<=.)(?: 账龄| aging) \d{4}-\d{2}(?:-\d{2})?$/;
+
+function isSameFile(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((file) => statSync(file, { bigint: true, throwIfNoEntry: false }));
+  return first !== undefined && second !== undefined && first.dev === second.dev && first.ino === second.ino;
 }
 
 /**

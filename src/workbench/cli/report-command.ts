@@ -95,7 +95,7 @@ async function report(
   );
   const month = reportOf(outcome);
   if (workbook === null) throw new Error('The month was built but no workbook was saved.');
-  const file = outputFile(directory, ledgerNameOf(ledgerFile), month.period, words);
+  const file = outputFile(directory, ledgerFile, month.period, words);
   const { replaced } = await writeOutput(file, workbook);
   const saved = await writeSavedFiles(path.dirname(file), savedFiles, [ledgerFile, file]);
   const placed = letters === undefined ? null : inTheirFiles(letters, saved);

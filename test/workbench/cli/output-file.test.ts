@@ -14,7 +14,26 @@ describe('outputFile', () => {
     ['zh-CN', '2025 应收 账龄 2025-12.xlsx'],
     ['en-US', '2025 应收 aging 2025-12.xlsx'],
   ] as const)('names the workbook by the ledger and the month, in %s', (language, name) => {
-    expect(outputFile('结果', ledgerNameOf('/账/2025 应收.xlsx'), '2025-12', wordsOf(language))).toBe(path.join('结果', name));
+    expect(outputFile('结果', '/账/2025 应收.xlsx', '2025-12', wordsOf(language))).toBe(path.join('结果', name));
+  });
+
+  it.each([
+    ['应收 账龄 2025-11.xlsx', '应收 账龄 2025-12.xlsx'],
+    ['应收 账龄 2025-11-17.xlsx', '应收 账龄 2025-12.xlsx'],
+    ['应收 aging 2025-12.xlsx', '应收 账龄 2025-12.xlsx'],
+    ['应收 账龄 第一季.xlsx', '应收 账龄 第一季 账龄 2025-12.xlsx'],
+  ])('names the month once, of a ledger that is a result itself: %s', (ledger, name) => {
+    expect(outputFile('结果', ledger, '2025-12', wordsOf('zh-CN'))).toBe(path.join('结果', name));
+  });
+
+  it('never gives the name of the ledger itself', () => {
+    const ledger = path.join(mkdtempSync(path.join(tmpdir(), 'receivables-')), '应收 账龄 2025-12.xlsx');
+    writeFileSync(ledger, 'ledger');
+    const beside = path.dirname(ledger);
+    expect(outputFile(beside, ledger, '2025-12', wordsOf('zh-CN'))).toBe(path.join(beside, '应收 账龄 2025-12 账龄 2025-12.xlsx'));
+    expect(outputFile(path.join(beside, '结果'), ledger, '2025-12', wordsOf('zh-CN'))).toBe(
+      path.join(beside, '结果', '应收 账龄 2025-12.xlsx'),
+    );
   });
 
   it.each([

@@ -175,6 +175,8 @@ describe('bytes that are no workbook', () => {
     ['an empty file', Uint8Array.of(), 'empty'],
     ['a workbook with a password', Uint8Array.from([...ole, 0, 0, ...wide('EncryptedPackage')]), 'encrypted'],
     ['an .xls', Uint8Array.from([...ole, 0, 0, ...wide('Workbook')]), 'oldFormat'],
+    ['an .xls of Excel 5', Uint8Array.from([...ole, 0, 0, ...wide('Book')]), 'oldFormat'],
+    ['a .doc', Uint8Array.from([...ole, 0, 0, ...wide('WordDocument')]), 'notAWorkbook'],
     ['some text', new TextEncoder().encode('客户,金额 and some more text than a zip archive needs'), 'notAWorkbook'],
     ['half an archive', Uint8Array.from([0x50, 0x4b, 3, 4, ...new Array<number>(60).fill(7)]), 'damaged'],
   ])('tells %s', async (_, bytes, reason) => {
