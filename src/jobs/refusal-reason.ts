@@ -2,6 +2,7 @@ import type { TemplateFault } from '../documents/template-fault';
 import type { TemplateChoice } from '../letters/made-file';
 import type { Notice } from '../ledger/findings';
 import type { PolicyCellFault } from '../policy/sheet/policy-cell-fault';
+import type { ColumnOutside } from '../texts/jobs/zh-CN';
 import type { NearestLedger } from './month/nearest-ledger-contract';
 import type { WorkbookRefusal } from './ports/workbook-refusal';
 
@@ -13,6 +14,8 @@ export type RefusalReason =
   | { readonly kind: 'cancelled' }
   /** A member of the request that is no good, as it came. */
   | { readonly kind: 'badRequest'; readonly field: string; readonly value: string }
+  /** A column, by its letters, that is to play a role, and where nothing stands: the ledger's sheet is used from one column to another. */
+  | ({ readonly kind: 'noSuchColumn' } & ColumnOutside)
   /** Cells of 应收参数 that are no good (R30). */
   | { readonly kind: 'badPolicy'; readonly faults: readonly PolicyCellFault[] }
   /** Amounts that add up beyond what can be reckoned to the cent. */

@@ -9,7 +9,9 @@ export function refusalSentence(reason: RefusalReason, { jobs: texts, reading, p
     case 'cancelled':
       return texts.cancelled;
     case 'badRequest':
-      return reason.field === 'asOf' ? texts.badAsOf(reason.value) : texts.badRequest(reason.field, reason.value);
+      return badRequestSentence(reason, texts);
+    case 'noSuchColumn':
+      return texts.noSuchColumn(reason);
     case 'badPolicy':
       return policy.badPolicy(reason.faults);
     case 'sumsTooLarge':
@@ -91,6 +93,12 @@ export function refusalSentence(reason: RefusalReason, { jobs: texts, reading, p
     case 'failed':
       return texts.excelFailed(reason.code, reason.message);
   }
+}
+
+/** What a user types is told in the user's words; any other member of a request is of the program's making. */
+function badRequestSentence({ field, value }: Extract<RefusalReason, { kind: 'badRequest' }>, texts: SpokenTexts['jobs']): string {
+  if (field === 'asOf') return texts.badAsOf(value);
+  return field === 'columnsNamed' ? texts.badColumnsNamed(value) : texts.badRequest(field, value);
 }
 
 /** What was found instead goes with it: that there is no ledger is said alone only where there is no table. */

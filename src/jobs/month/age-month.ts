@@ -1,3 +1,5 @@
+import { columnLetters } from '../../cells/a1';
+import { columnRoles } from '../../ledger/reading-choices';
 import type { ReadingChoices } from '../../ledger/reading-choices';
 import type { JobWork } from '../define-job';
 import { ledgerFactsOf } from '../../desk/ledger-facts-of';
@@ -23,7 +25,7 @@ import type { BuildMonthOutcome, MonthRefusal, MonthReport } from './build-month
 import type { MonthNotice } from './finding';
 import { askCreditDays, askNetting } from './ask-before-aging';
 import { asksForAll, chooseLedger } from './choose-ledger';
-import { hasColumn } from './has-column';
+import { hasColumn, usedWidth } from './has-column';
 import { isFarAsOf } from './far-as-of';
 import { nearestLedger } from './nearest-ledger';
 import { askedFirst, askedForAsOf, askedToConfirm, type AsOfChoice } from './month-question';
@@ -83,7 +85,7 @@ export function ageMonth(
   }
   const { layout } = recognition;
   const outside = columnOutside(workbook, layout.sheetName, asked);
-  if (outside !== null) return refused('badRequest', { kind: 'badRequest', field: 'columns', value: outside });
+  if (outside !== null) return refused('badRequest', outside);
   const ledgerReading = readLedger(workbook, layout, choices, policy);
   if (ledgerReading.kind === 'question') return askedFirst(ledgerReading.question, layout.sheetName);
   const { ledger } = ledgerReading;
@@ -131,10 +133,23 @@ function missingSheet({ workbook, sheetsTooLarge }: WorkbookReading, { sheetName
 }
 
 /** A column asked for that the ledger's sheet does not have: what was to be read there would silently be nothing. */
-function columnOutside({ sheets }: SourceWorkbook, sheetName: string, { columns = {} }: ReadingChoices): string | null {
+function columnOutside({ sheets }: SourceWorkbook, sheetName: string, { columns = {} }: ReadingChoices): RefusalReason | null {
   const sheet = sheets.find(({ name }) => name === sheetName);
-  const outside = Object.entries(columns).find(([, column]) => sheet && typeof column === 'number' && !hasColumn(sheet, column));
-  return outside ? JSON.stringify(Object.fromEntries([outside])) : null;
+  if (sheet === undefined) return null;
+  for (const role of columnRoles) {
+    const column = columns[role];
+    if (typeof column !== 'number' || hasColumn(sheet, column)) continue;
+    const last = sheet.firstColumn + usedWidth(sheet) - 1;
+    return {
+      kind: 'noSuchColumn',
+      sheetName,
+      role,
+      letters: columnLetters(column),
+      first: columnLetters(sheet.firstColumn),
+      last: columnLetters(last),
+    };
+  }
+  return null;
 }
 
 function chooseAsOf(ledger: Ledger, { asOf }: ReadingChoices): AsOfChoice | null {

@@ -44,6 +44,10 @@ export const jobsEnUS: JobTexts = {
     'The amounts of the ledger add up to more than 90 trillion yuan and cannot be reckoned to the cent; check the amounts and their unit (such as 万元 or 亿元)',
   badAsOf: (value) => `The as-of date "${value}" cannot be read: write it like 2025-12-31`,
   badRequest: (field, value) => `The value "${value}" of ${field} is not valid`,
+  badColumnsNamed: (value) =>
+    `"${value}" does not say which column is which: write name=letter for each, with commas between, such as customer=B,balance=H, and received=- where there is none; each name and each column once`,
+  noSuchColumn: ({ sheetName, role, letters, first, last }) =>
+    `"${columnsEnUS[role]}" is to be column ${letters}, but sheet "${sheetName}" holds columns ${first} to ${last} only`,
   whichLedger: (sheetNames, asOne) =>
     `Several sheets look like a receivables ledger (${sheetNames.join(', ')}): say which one to use${asOne ? ', or that they are one ledger' : ''}`,
   whichColumn: (sheetName, role, columns) =>

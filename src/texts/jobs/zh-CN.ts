@@ -38,6 +38,15 @@ function fateZhCN({ fate, rows, ...places }: SheetFate): string {
   return [...parts, ...(rows ? [`删除 ${rows.count} 行：${placesZhCN(rows)}`] : [])].join('，');
 }
 
+/** A column where a sheet is not used, by letters; it is used from `first` to `last`. */
+export interface ColumnOutside {
+  readonly sheetName: string;
+  readonly role: ColumnRole;
+  readonly letters: string;
+  readonly first: string;
+  readonly last: string;
+}
+
 /** A column by its letter, what stands over it, and what it was taken for. */
 export interface RecognisedColumn {
   readonly letter: string;
@@ -68,6 +77,11 @@ export const jobsZhCN = {
   sumsTooLarge: '台账金额合计超过 90 万亿元，无法精确到分，请检查金额和单位（如 万元、亿元）是否有误',
   badAsOf: (value: string): string => `截止日期“${value}”无法识别，请写成 2025-12-31 这样的日期`,
   badRequest: (field: string, value: string): string => `参数 ${field} 的值“${value}”无效`,
+  /** What was typed for `--columns`. */
+  badColumnsNamed: (value: string): string =>
+    `各列的写法看不懂：“${value}”。每项写“列=字母”，用逗号隔开，如 客户=B,余额=H；没有的一项写 已收=-；每一项、每一列只写一次`,
+  noSuchColumn: ({ sheetName, role, letters, first, last }: ColumnOutside): string =>
+    `“${columnsZhCN[role]}”指定为 ${letters} 列，但工作表“${sheetName}”的内容在 ${first} 至 ${last} 列`,
   whichLedger: (sheetNames: readonly string[], asOne: boolean): string =>
     `有多张工作表像是应收台账（${sheetNames.join('、')}），请指定用哪一张${asOne ? '，或合为一本台账' : ''}`,
   /** Asks for a column by the heading it is usually found under; `columns` are letters. */
