@@ -1,3 +1,4 @@
+import type { Cents } from '../../domain/money/cents';
 import type { Notice } from '../findings';
 import type { LedgerRow, Problem } from '../ledger';
 import type { RowReading } from './read-row';
@@ -13,8 +14,13 @@ export interface MarkedRow {
   readonly problem?: Problem;
 }
 
-/** Turns a row into what the columns of types and states say that it is; `statesReceived` tells whether the row's own figures say what was received. */
-export function markRow({ row, problems }: RowReading, at: number, marks: RowMarks, statesReceived: boolean): MarkedRow {
+/** Turns a row into what the columns of types and states say that it is; `statesReceived` tells whether the row's own figures say what was received, `isOpenItem` whether its balance is what is open of it, of a payment too. */
+export function markRow(
+  { row, problems }: RowReading,
+  at: number,
+  marks: RowMarks,
+  { statesReceived, isOpenItem }: { readonly statesReceived: boolean; readonly isOpenItem: boolean },
+): MarkedRow {
   if (row.entry !== undefined || problems.length > 0) return { row, notices: [] };
   const unknown = marks.unknownType(at);
   if (unknown !== null) {
@@ -23,7 +29,7 @@ export function markRow({ row, problems }: RowReading, at: number, marks: RowMar
   }
   switch (marks.typeOf(at)) {
     case 'payment':
-      return { row: asPayment(row), notices: [] };
+      return { row: isOpenItem ? asOpenPayment(row) : asPayment(row), notices: [] };
     case 'creditNote':
       return { row: asCreditNote(row), notices: [] };
     case 'invoice':
@@ -45,6 +51,13 @@ function asPayment(row: LedgerRow): LedgerRow {
     dueDateSource: 'missing',
     settledDay: null,
   };
+}
+
+/** What is open of a payment is owed to the customer, whatever sign it is written with; the rest is off the invoices already. */
+function asOpenPayment(row: LedgerRow): LedgerRow {
+  const credit = (cents: Cents): Cents => (cents === 0 ? 0 : -Math.abs(cents));
+  const [amountCents, statedBalanceCents] = [credit(row.amountCents), credit(row.statedBalanceCents)];
+  return { ...row, amountCents, statedBalanceCents, receivedCents: amountCents - statedBalanceCents, settledDay: null };
 }
 
 function asCreditNote(row: LedgerRow): LedgerRow {

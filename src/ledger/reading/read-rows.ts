@@ -15,11 +15,13 @@ import { readRow } from './read-row';
 import { isBook } from './row-amounts';
 import { isOpeningWord } from './row-words';
 import { markRow } from './mark-row';
+import { areOpenItems } from './open-items';
 import { RowMarks } from './row-marks';
 import { ComparedSums } from './compared-sums';
 import { cutShort } from './listed-notices';
 import { RowNotices } from './row-notices';
 import { holdsReceipt } from './holds-receipt';
+import { summaryRows } from './summary-rows';
 import { tellingRoles } from './telling-roles';
 import type { LooseReceipt } from './column-receipts';
 
@@ -60,6 +62,8 @@ export function readRows(context: LedgerContext, lines: WholeLines): RowsReading
   const notices = new RowNotices(context, lines);
   const sums = new ComparedSums(context);
   const marks = new RowMarks(grid);
+  const summaries = summaryRows(context);
+  const isOpenItem = areOpenItems(context, marks);
   const differing: Notice[] = [];
   const loose: LooseReceipt[] = [];
   const leftOutRows = new Set<number>();
@@ -127,6 +131,12 @@ export function readRows(context: LedgerContext, lines: WholeLines): RowsReading
           break;
         }
         const named = spelling !== '' ? context.names.named(spelling) : isErrorCell(cell) ? null : above;
+        if (summaries.has(row)) {
+          leaveOut(row, spelling);
+          // What stands below it without a name is the same customer's.
+          above = named;
+          break;
+        }
         // Where no line says more than a name and figures, none is another's sum.
         const saysLess =
           lastRead !== null && !holdsFiguresAndName(grid, lastRead, tellingRoles) && holdsFiguresAndName(grid, row, tellingRoles);
@@ -143,7 +153,7 @@ export function readRows(context: LedgerContext, lines: WholeLines): RowsReading
           break;
         }
         const asTyped = readRow(context, row, named ?? unknownCustomer, named !== null, kind.kind === 'opening');
-        const marked = markRow(asTyped, row, marks, statesReceived(row));
+        const marked = markRow(asTyped, row, marks, { statesReceived: statesReceived(row), isOpenItem });
         const reading = { ...asTyped, row: marked.row };
         rows.push(reading.row);
         differing.push(...marked.notices);

@@ -66,6 +66,10 @@ export class RowMarks {
     return types.find((type) => type === 'payable') ?? types.find((type) => type !== null && type !== 'invoice') ?? 'invoice';
   }
 
+  hasTypes(): boolean {
+    return this.typeColumns.length > 0;
+  }
+
   /** The word of a type that we don't know; null where the types are known or none stands there. */
   unknownType(row: number): { readonly place: CellPlace; readonly value: string } | null {
     if (this.isSum(row)) return null;

@@ -1,0 +1,68 @@
+import { cellText } from '../../cells/cell-text';
+import { customerKey } from '../../domain/text/customer-key';
+import type { Money } from '../../tables/read-money';
+import type { ColumnRole } from '../reading-choices';
+import { classifyRow, holdsFiguresAndName } from './classify-row';
+import type { LedgerContext } from './ledger-context';
+import { roleMoney } from './role-money';
+import { tellingRoles } from './telling-roles';
+
+const summed: readonly ColumnRole[] = ['amount', 'baseAmount', 'received', 'balance', 'debit', 'credit'];
+
+/**
+ * The rows that hold a customer's name and figures alone, and are the sums of that customer's rows right below or above them (R12), by 0-based row. One row has its
+ * sum in another only where all such rows of the ledger are sums on the same side, several of them or one of several rows: else it may be a debt without a date.
+ */
+export function summaryRows({ grid, unitOf }: Pick<LedgerContext, 'grid' | 'unitOf'>): ReadonlySet<number> {
+  const mayBe: number[] = [];
+  for (let row = grid.firstDataRow; row <= grid.lastDataRow; row += 1)
+    if (keyAt(row) !== '' && holdsFiguresAndName(grid, row, tellingRoles)) mayBe.push(row);
+  if (mayBe.length === 0) return new Set();
+  const named = new Set(mayBe);
+  const bare: number[] = [];
+  let others = 0;
+  const kinds: (string | undefined)[] = [];
+  for (let row = grid.firstDataRow; row <= grid.lastDataRow; row += 1) {
+    const { kind } = classifyRow(grid, row, tellingRoles);
+    kinds[row] = kind;
+    if (kind !== 'entry') continue;
+    if (named.has(row)) bare.push(row);
+    else others += 1;
+  }
+  if (bare.length === 0 || others === 0) return new Set();
+  const isBare = new Set(bare);
+  const sides = ([1, -1] as const).map((step) => bare.map((row) => ({ row, rows: fitting(row, step) })));
+  const whole = sides.find((side) => side.every(({ rows }) => rows > 0) && (side.length > 1 || side.some(({ rows }) => rows > 1)));
+  const found = whole ?? (sides[0] ?? []).filter(({ rows }) => rows > 1);
+  return new Set(found.map(({ row }) => row));
+
+  function keyAt(row: number): string {
+    return customerKey(cellText(grid.cell(row, 'customer')));
+  }
+
+  /** How many rows of its customer on one side a row is the sum of; 0 where it is of none. */
+  function fitting(row: number, step: 1 | -1): number {
+    const own = keyAt(row);
+    const group: number[] = [];
+    for (let beside = row + step; beside >= grid.firstDataRow && beside <= grid.lastDataRow; beside += step) {
+      const kind = kinds[beside];
+      if (kind === 'blank') continue;
+      const key = keyAt(beside);
+      if (kind !== 'entry' || isBare.has(beside) || (key !== '' && key !== own)) break;
+      group.push(beside);
+    }
+    // Rows without a name above are of the customer named over them.
+    if (step === -1 && group.length > 0 && keyAt(group.at(-1) ?? 0) !== own) return 0;
+    const figures = summed.flatMap((role): [ColumnRole, number][] => {
+      const money = roleMoney(grid, row, role, unitOf);
+      return typeof money === 'number' ? [[role, money]] : [];
+    });
+    const isSum = figures.every(([role, cents]) => sumOf(group.map((one) => roleMoney(grid, one, role, unitOf))) === cents);
+    return isSum && figures.some(([, cents]) => cents !== 0) ? group.length : 0;
+  }
+}
+
+/** null where a figure can't be read. */
+function sumOf(parts: readonly Money[]): number | null {
+  return parts.includes('unreadable') ? null : parts.reduce<number>((sum, part) => sum + (typeof part === 'number' ? part : 0), 0);
+}
