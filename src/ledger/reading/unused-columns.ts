@@ -35,7 +35,7 @@ export function unusedColumns(
   { receiptColumns = [], runningBalance }: Pick<LedgerLayout, 'receiptColumns' | 'runningBalance'>,
   markColumns: readonly number[] = [],
 ): UnusedColumn[] {
-  const used = new Set([...usedColumns(grid, receiptColumns, runningBalance), ...markColumns]);
+  const used = new Set([...usedColumns(grid, receiptColumns, runningBalance), ...markColumns, ...(grid.sheet.partColumns ?? [])]);
   const first = grid.span?.first ?? grid.sheet.firstColumn;
   const end = grid.span?.end ?? first + grid.sheet.values.reduce((most, row) => Math.max(most, row.length), 0);
   const lines = linesOf(grid, rows);
@@ -81,7 +81,8 @@ function holding(grid: TableGrid<ColumnRole>, column: number, lines: readonly nu
   if (/^(?:年|月|日|年份|月份|year|month|day)$/.test(heading)) return null;
   if (saysStatus.test(heading)) return 'status';
   if (saysTerms.test(heading)) return 'terms';
-  if (saysDate.test(heading) || share((value) => typeof value === 'string' && looksLikeDay(value)) >= 0.5) return 'dates';
+  const isDays = /到期|日$|on$|by$|until$/.test(heading) && share(looksLikeDay) >= 0.5;
+  if (saysDate.test(heading) || isDays || share((value) => typeof value === 'string' && looksLikeDay(value)) >= 0.5) return 'dates';
   const isFigures = share((value) => typeof readMoney(value, 1) === 'number' || isShare(value)) >= 0.5;
   return isFigures && !(countsLines.test(heading) && isRunningNumber(values)) ? 'figures' : null;
 }

@@ -60,6 +60,8 @@ function misleadingFor(role: string, content: RoleContent): RegExp | undefined {
   switch (role) {
     case 'customer':
       return misleadingHeadings.customer;
+    case 'dueDate':
+      return misleadingHeadings.dueDate;
     case 'settledDate':
     case 'receiptDate':
       return misleadingHeadings.settledDate;

@@ -36,6 +36,34 @@ describe('headings', () => {
     },
   );
 
+  it.each(['票据到期日', '承兑到期日', '汇票到期日期', '质保金到期日', '质保到期日', '保函到期日', 'Warranty due date'])(
+    'does not take %s for the day an invoice falls due (R12b)',
+    (heading) => {
+      const ledger = readOf(
+        ledgerOf([
+          ['客户名称', '发票号', '开票日期', '应收金额', heading],
+          ['甲', 'A1', '2025-01-01', 1000, '2026-11-30'],
+          ['乙', 'A2', '2025-02-01', 1000, '2026-12-30'],
+        ]),
+        { columns: { balance: null, received: null } },
+      );
+      expect(ledger.rows.map(({ dueDay }) => dueDay)).toEqual([null, null]);
+      expect(ledger.notices.flatMap((notice) => (notice.kind === 'unusedColumns' ? notice.columns : []))).toMatchObject([
+        { heading, holds: 'dates' },
+      ]);
+    },
+  );
+
+  it.each(['预计回款日期', '计划收款日期', 'Expected Payment Date'])('goes by terms where %s stands beside them (R12b)', (heading) => {
+    const { rows } = readOf(
+      ledgerOf([
+        ['客户名称', '发票号', '开票日期', '账期(天)', '应收金额', '已收金额', heading],
+        ['甲', 'A1', '2025-05-01', 60, 1000, 300, '2026-02-01'],
+      ]),
+    );
+    expect(rows.map(({ dueDay, dueDateSource }) => [dueDay, dueDateSource])).toEqual([[45838, 'terms']]);
+  });
+
   it.each(['收款日期', 'Payment Date', 'Date Paid'])('does not take %s beside a balance for the day of settlement (R9)', (heading) => {
     const workbook = ledgerOf([
       [...headings, '未收余额', heading],

@@ -2,6 +2,9 @@
 export const misleadingHeadings = {
   customer: /编码|编号|代码|类别|类型|分类|级别|等级|经理|电话|地址|联系|税号|信用|性质|区域|地区|行业|来源|开户|账号|部门/,
   date: /逾期|账龄|天数|days|age/,
+  /** What falls due is a bill or a deposit, and no invoice. */
+  dueDate:
+    /逾期|账龄|天数|days|age|票据|汇票|承兑|银票|商票|票面|质保|保修|保证金|押金|保函|授信|额度|担保|证件|资质|(?<!due)(?:draft|warranty|retention|guarantee|deposit|licen[cs]e)/,
   /** A payment that is expected, or the latest of several, settles nothing. */
   settledDate:
     /逾期|账龄|天数|days|age|预计|预期|计划|约定|承诺|应收|应付|最迟|截止|最近|最后|最新|上次|末次|首次|expected|planned|promise|last|latest|first|due/,
