@@ -19,6 +19,8 @@ export interface SourceSheet {
   readonly ours: boolean;
   /** Columns that are no cells of the sheet but were made of some, by the 0-based column where their cells can be looked up. */
   readonly madeColumns?: ReadonlyMap<number, number>;
+  /** 0-based columns of the sheet that hold parts of what stands whole in a made one: 年, 月, 日. */
+  readonly partColumns?: readonly number[];
   /** Rows that were made blank, for they are of accounts apart, by 0-based row of the sheet with the account's name. */
   readonly rowsApart?: ReadonlyMap<number, string>;
   /** Where each row of `values` stands, where they are the rows of several sheets. */

@@ -196,7 +196,7 @@ export type Notice =
   /** A column of balances that run from line to line: not what each line leaves, only its last lines are held against the sums (R9c). */
   | { readonly kind: 'runningBalance'; readonly sheetName: string; readonly heading: string }
   /** A column that no heading tells, taken off since 应收 less 已收 less it is 未收 in every row (R9c). */
-  | { readonly kind: 'reductionFound'; readonly sheetName: string; readonly heading: string }
+  | { readonly kind: 'reductionFound'; readonly sheetName: string; readonly heading: string; readonly isRaising?: true }
   /** Sums of a month, read as received at its end (R9b). */
   | {
       readonly kind: 'monthReceipts';

@@ -28,6 +28,8 @@ export interface LedgerLayout {
   readonly runningBalance?: number;
   /** A reduction that no heading tells, only that 应收 less 已收 less it is 未收 in every row (R9c). */
   readonly foundReduction?: number;
+  /** That column is added back, as what was paid back to customers. */
+  readonly isRaising?: true;
   /** What the firm itself owes, in a table that holds both sides (R9c). */
   readonly payableColumns?: readonly number[];
   /** The columns between which the ledger lies, where other tables stand beside it; absent for the whole width. */

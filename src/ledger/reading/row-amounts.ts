@@ -52,7 +52,8 @@ export function readRowAmounts(
   isOpening: boolean,
 ): RowAmounts {
   const money = (role: ColumnRole): Money => roleMoney(grid, row, role, unitOf);
-  if (isBook(grid)) return bookAmounts(money('debit'), money('credit'), isOpening ? signedBalance(grid, row, money('balance')) : 'blank', isOpening);
+  if (isBook(grid))
+    return bookAmounts(money('debit'), money('credit'), isOpening ? signedBalance(grid, row, money('balance')) : 'blank', isOpening);
   const amount = money(amountRole);
   const toHome = (own: Money): Money => (amountRole === 'amount' ? own : toBase(grid, row, own, amount, money('amount')));
   const home = (own: 'balance' | 'received', base: 'baseBalance' | 'baseReceived'): Money => {

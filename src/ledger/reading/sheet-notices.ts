@@ -7,7 +7,7 @@ import { isBook } from './row-amounts';
 /** What is to be said of the ledger's sheet as a whole: its units, currencies, and how its columns of money were read (R9b–R9c, R12c, R12d). */
 export function sheetNotices(
   context: LedgerContext,
-  { turnedUnchecked = [], runningBalance, foundReduction }: LedgerLayout,
+  { turnedUnchecked = [], runningBalance, foundReduction, isRaising }: LedgerLayout,
   endRow: number | null,
 ): Notice[] {
   const { grid, currencies, mainCurrency, amountRole } = context;
@@ -31,11 +31,12 @@ export function sheetNotices(
       });
   }
   const headings = (columns: readonly number[]): string[] => columns.map((column) => grid.headingOf(column));
-  const checked = [...grid.turned].filter((column) => !turnedUnchecked.includes(column));
+  const checked = [...grid.turned].filter((column) => !turnedUnchecked.includes(column) && !(isRaising && column === foundReduction));
   if (checked.length > 0) notices.push({ kind: 'signTurned', sheetName, headings: headings(checked) });
   if (turnedUnchecked.length > 0) notices.push({ kind: 'signTurned', sheetName, headings: headings(turnedUnchecked), isUnchecked: true });
   if (runningBalance !== undefined) notices.push({ kind: 'runningBalance', sheetName, heading: grid.headingOf(runningBalance) });
-  if (foundReduction !== undefined) notices.push({ kind: 'reductionFound', sheetName, heading: grid.headingOf(foundReduction) });
+  if (foundReduction !== undefined)
+    notices.push({ kind: 'reductionFound', sheetName, heading: grid.headingOf(foundReduction), ...(isRaising && { isRaising }) });
   if (endRow !== null) notices.push({ kind: 'endsAtNextTable', sheetName, rowNumber: endRow + 1 });
   return notices;
 }

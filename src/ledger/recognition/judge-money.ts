@@ -31,6 +31,8 @@ export interface JudgedMoney {
   readonly running: number | null;
   /** A column that nothing names, by which alone 应收 less 已收 is 未收 in every row. */
   readonly foundReduction: number | null;
+  /** Whether that column is added back: 应收 less 已收 and it is 未收, as of money that was paid back. */
+  readonly isRaising?: true;
   /** Receipts that are all written as negatives where no balance bears it out. */
   readonly turnedUnchecked: readonly number[];
   /** Whether 应收 less 已收 is seldom what the column of balances says: it must be asked what it is. */
@@ -162,18 +164,24 @@ function agrees(column: number, figures: ColumnFigures): boolean | null {
 
 /** The one column that makes 应收, 已收 and 未收 fit in every row. */
 function reductionFound(
-  { unused, dated }: NamedMoney,
+  { unused, dated, telling }: NamedMoney,
   amount: number,
   balance: number,
   sums: SettledColumns,
   figures: ColumnFigures,
-): Pick<JudgedMoney, 'sums' | 'foundReduction'> | null {
+): Pick<JudgedMoney, 'sums' | 'foundReduction' | 'isRaising'> | null {
   const fitting = unused.flatMap((column) => {
-    const turned = figures.isNegative(column) ? [...sums.turned, column] : sums.turned;
-    const isUsed = figures.of(column).filter((cents) => (cents ?? 0) !== 0).length >= 2;
-    return isUsed && shareLeft(amount, balance, [...lowering(sums, dated), column], turned, figures) === 1
-      ? [{ sums: { ...sums, reductions: [...sums.reductions, column], turned }, foundReduction: column }]
-      : [];
+    const used = figures.of(column).filter((cents) => (cents ?? 0) !== 0).length;
+    // One figure fits by chance, unless its heading says what it is.
+    if (used < (telling.isRefund(column) ? 1 : 2)) return [];
+    const found = [false, true].find((isTurned) => {
+      const turned = isTurned ? [...sums.turned, column] : sums.turned;
+      return shareLeft(amount, balance, [...lowering(sums, dated), column], turned, figures) === 1;
+    });
+    if (found === undefined) return [];
+    const taken = { ...sums, reductions: [...sums.reductions, column], turned: found ? [...sums.turned, column] : sums.turned };
+    const isRaising = found !== figures.isNegative(column);
+    return [{ sums: taken, foundReduction: column, ...(isRaising && { isRaising: true as const }) }];
   });
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }

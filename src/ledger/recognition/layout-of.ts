@@ -37,6 +37,7 @@ export function layoutOf(table: TableCandidate<ColumnRole>, settled: LedgerColum
     ...(settled.payable.length > 0 && { payableColumns: settled.payable.map(at) }),
     ...(settled.running !== null && { runningBalance: at(settled.running) }),
     ...(settled.foundReduction !== null && { foundReduction: at(settled.foundReduction) }),
+    ...(settled.isRaising && { isRaising: true as const }),
     ...(isWholeWidth(table) ? {} : { span: { first: sheet.firstColumn + table.firstColumn, end: sheet.firstColumn + table.endColumn } }),
     confidence,
   };

@@ -27,6 +27,8 @@ export interface LedgerColumns {
   readonly running: number | null;
   /** A reduction that its figures alone tell. */
   readonly foundReduction: number | null;
+  /** Whether it is added back. */
+  readonly isRaising: boolean;
   /** What the firm itself owes. */
   readonly payable: readonly number[];
   readonly doubt: MoneyDoubt | null;
@@ -42,6 +44,9 @@ export interface MoneyDoubt {
 
 const meansOfPayment =
   /现金|银行|承兑|汇票|[银商]承|票据|现汇|电汇|汇款|转账|支票|微信|支付宝|pos|cash|cheque|check|bank|wire|transfer|card/;
+
+const isRefunded = /退款|退还|返还|refund/;
+const isExpected = (heading: string): boolean => /^(?:预计|预期|计划)|expected|planned|forecast/.test(heading);
 
 type Table = Pick<TableCandidate<ColumnRole>, 'sheet' | 'firstHeadingRow' | 'headingRow' | 'endRow' | 'readings' | 'headings' | 'further'>;
 
@@ -88,8 +93,12 @@ export function settleColumns(table: Table, columns: Columns, choices: ReadingCh
   const besideReceived = (): number[] =>
     [...new Set([...others('received', 0.85), ...counted])].filter((column) => column !== settled.received);
   const textOf = (column: number): string => table.headings.get(column)?.text ?? furtherText(table, column);
+  const readingOf = (column: number): string => table.readings[column]?.[0]?.text ?? '';
   const cumulative = (column: number): boolean => /累计|合计|总|已|todate|total/.test(textOf(column));
   const isMeans = (column: number): boolean => meansOfPayment.test(textOf(column));
+  // When a payment is expected is not when it fell due, where terms say that.
+  if (settled.dueDate !== undefined && settled.terms !== undefined && !chosen('dueDate') && isExpected(textOf(settled.dueDate)))
+    settled = withoutRole(settled, 'dueDate');
   const { receiptDate } = settled;
   if (receiptDate !== undefined && settled.received !== undefined && dated.length === 0) {
     const amount = settled.received;
@@ -157,7 +166,7 @@ export function settleColumns(table: Table, columns: Columns, choices: ReadingCh
       reductions,
       dated,
       unused: chosen('reduction') ? [] : moneyColumns(table, (column) => !used.has(column) && !isDays(column)),
-      telling: { isCumulative: cumulative, isMeans },
+      telling: { isCumulative: cumulative, isMeans, isRefund: (column) => isRefunded.test(readingOf(column)) },
       isRunningAllowed: !chosen('balance'),
     },
     figures,
@@ -184,6 +193,7 @@ export function settleColumns(table: Table, columns: Columns, choices: ReadingCh
     turnedUnchecked: judged.turnedUnchecked,
     running: judged.running,
     foundReduction: judged.foundReduction,
+    isRaising: judged.isRaising === true,
     payable: [...payableColumns(table.readings)].filter((column) => !taken.has(column)),
     doubt: judged.isDoubtful
       ? judged.runsBy !== undefined && settled.balance !== undefined

@@ -54,7 +54,8 @@ export function joinDates(sheet: SourceSheet): SourceSheet {
     if (year !== null && month !== null && day !== null) return `${year}-${two(month)}-${two(day)}`;
     return [year === null ? '' : `${year}年`, month === null ? '' : `${month}月`, isBlank(dayCell) ? '' : `${String(dayCell)}日`].join('');
   };
-  return addColumn({ ...sheet, values }, widthOf(sheet), dateOf, parts.day);
+  const partColumns = [parts.year, parts.month, parts.day].flatMap((column) => (column === null ? [] : [sheet.firstColumn + column]));
+  return addColumn({ ...sheet, values, partColumns }, widthOf(sheet), dateOf, parts.day);
 }
 
 function partsIn(sheet: SourceSheet, headingRow: number): DateParts | null {

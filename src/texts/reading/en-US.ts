@@ -160,7 +160,9 @@ export const readingEnUS: ReadingTexts = {
       case 'runningBalance':
         return `Sheet "${notice.sheetName}": "${notice.heading}" is a balance that runs from line to line, not what each line leaves: lines count amount less received, the last balance is only checked`;
       case 'reductionFound':
-        return `Sheet "${notice.sheetName}": "${notice.heading}" is taken off the amounts: in every row amount less received less it is the balance`;
+        return notice.isRaising
+          ? `Sheet "${notice.sheetName}": "${notice.heading}" is added to what is owed: in every row amount less received and it is the balance`
+          : `Sheet "${notice.sheetName}": "${notice.heading}" is taken off the amounts: in every row amount less received less it is the balance`;
       case 'monthReceipts':
         return `Sheet "${notice.sheetName}": ${quotedList(notice.headings)} were read as received at the end of each month (${formatIsoDay(notice.from)} to ${formatIsoDay(notice.to)}), for want of days`;
       case 'furtherDifferences':

@@ -158,7 +158,9 @@ export const readingZhCN = {
       case 'runningBalance':
         return `工作表“${notice.sheetName}”的“${notice.heading}”列是逐行累计的余额，不是各行的未收：各行按应收减已收计，最后余额只用来核对`;
       case 'reductionFound':
-        return `工作表“${notice.sheetName}”的“${notice.heading}”列已从应收中扣减：各行应收减已收再减它，都等于未收`;
+        return notice.isRaising
+          ? `工作表“${notice.sheetName}”的“${notice.heading}”列已加回应收：各行应收减已收再加它，都等于未收`
+          : `工作表“${notice.sheetName}”的“${notice.heading}”列已从应收中扣减：各行应收减已收再减它，都等于未收`;
       case 'monthReceipts':
         return `工作表“${notice.sheetName}”的${quotedList(notice.headings)}按各月月末收款计（${formatIsoDay(notice.from)} 至 ${formatIsoDay(notice.to)}），没有逐笔日期`;
       case 'furtherDifferences':

@@ -89,6 +89,32 @@ describe('a column of balances, judged by its cells (R9c)', () => {
     expect(balanceOf(cells)).toBe('250.00');
   });
 
+  it.each(['退款金额', '其他'])('adds back %s where that makes all rows fit, and says so (R9b)', (heading) => {
+    const cells = withHeadings(
+      ['应收金额', '已收金额', heading, '余额'],
+      [
+        [...base(1), 1000, 1200, 200, 0],
+        [...base(2), 500, 300, 100, 300],
+      ],
+    );
+    expect(balanceOf(cells)).toBe('300.00');
+    expect(noticesOf(cells, 'reductionFound')).toEqual([{ kind: 'reductionFound', sheetName: '应收明细', heading, isRaising: true }]);
+    expect([...noticesOf(cells, 'balanceDiffers'), ...noticesOf(cells, 'signTurned')]).toEqual([]);
+  });
+
+  it('adds back 退款 of one row alone, and nothing of another name by one figure', () => {
+    const cells = (heading: string): Cells =>
+      withHeadings(
+        ['应收金额', '已收金额', heading, '余额'],
+        [
+          [...base(1), 1000, 1200, 200, 0],
+          [...base(2), 500, 300, '', 200],
+        ],
+      );
+    expect([balanceOf(cells('退款')), balanceOf(cells('其他'))]).toEqual(['200.00', '0.00']);
+    expect(noticesOf(cells('其他'), 'balanceDiffers')).toHaveLength(1);
+  });
+
   it('makes a reduction of the one column that makes all rows fit, and says so', () => {
     const cells = withHeadings(
       ['应收金额', '已收金额', '手续费', '余额'],
