@@ -1,0 +1,20 @@
+import type { SerialDay } from '../domain/calendar/serial-day';
+import type { Cents } from '../domain/money/cents';
+import type { CustomerName } from '../ledger/ledger';
+import type { Desk } from './desk';
+
+/** Something to be done for a customer, as one row, invoice or letter gives it; a customer's of one kind are one item (R41). */
+export interface WorkFinding {
+  readonly customer: CustomerName;
+  /** null where the kind has none. */
+  readonly amountCents: Cents | null;
+  readonly since: SerialDay | null;
+}
+
+/** A kind of work: the key that stands in data, whether it is done by speaking to the customer, and what there is of it (R41, R42). */
+export interface WorkKind<Key extends string = string> {
+  readonly key: Key;
+  /** Spoken to, so that the guard of contacts says from when on (R42). */
+  readonly isContact: boolean;
+  find(desk: Desk): readonly WorkFinding[];
+}

@@ -1,0 +1,32 @@
+import { call } from './call';
+import { disputeOpen } from './dispute-open';
+import { instalmentDue } from './instalment-due';
+import { instalmentMissed } from './instalment-missed';
+import { letterBack } from './letter-back';
+import { letterDue } from './letter-due';
+import { letterFollowUp } from './letter-follow-up';
+import { letterUndelivered } from './letter-undelivered';
+import { letterUnsent } from './letter-unsent';
+import { limitation } from './limitation';
+import { promiseBroken } from './promise-broken';
+import { promiseDue } from './promise-due';
+import { remind } from './remind';
+
+/** Every kind of work, the most urgent first (R41). */
+export const allWorkKinds = [
+  limitation,
+  promiseBroken,
+  instalmentMissed,
+  letterBack,
+  promiseDue,
+  instalmentDue,
+  letterDue,
+  letterFollowUp,
+  call,
+  letterUnsent,
+  letterUndelivered,
+  disputeOpen,
+  remind,
+] as const;
+
+export type WorkKey = (typeof allWorkKinds)[number]['key'];

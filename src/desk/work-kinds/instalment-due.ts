@@ -1,0 +1,16 @@
+import { plansOfCustomers } from '../repayment-plans';
+import type { WorkKind } from '../work-kind';
+
+/** An instalment that is due soon and not paid in full (R41). */
+export const instalmentDue: WorkKind<'instalmentDue'> = {
+  key: 'instalmentDue',
+  isContact: true,
+  find: (desk) =>
+    [...plansOfCustomers(desk).values()]
+      .flat()
+      .flatMap(({ toCome }) =>
+        toCome
+          .filter(({ row }) => row.dueDay <= desk.asOf + desk.policy.work.instalmentDueWithin)
+          .map(({ row: { customer, dueDay }, missingCents }) => ({ customer, amountCents: missingCents, since: dueDay })),
+      ),
+};

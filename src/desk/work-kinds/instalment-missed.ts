@@ -1,0 +1,17 @@
+import { wasContactedAfter } from '../contacts';
+import { plansOfCustomers } from '../repayment-plans';
+import type { WorkKind } from '../work-kind';
+
+/** An instalment that was missed, and nobody spoke to the customer since (R41, R28). */
+export const instalmentMissed: WorkKind<'instalmentMissed'> = {
+  key: 'instalmentMissed',
+  isContact: true,
+  find: (desk) =>
+    [...plansOfCustomers(desk).values()]
+      .flat()
+      .flatMap(({ missed }) =>
+        missed.flatMap(({ row: { customer, dueDay }, missingCents }) =>
+          wasContactedAfter(desk, customer.key, dueDay) ? [] : [{ customer, amountCents: missingCents, since: dueDay + 1 }],
+        ),
+      ),
+};

@@ -1,0 +1,13 @@
+import type { WorkKind } from '../work-kind';
+
+/** A letter that was entered and of which nothing more is known (R41). */
+export const letterUnsent: WorkKind<'letterUnsent'> = {
+  key: 'letterUnsent',
+  isContact: false,
+  find: ({ registers, asOf, policy }) =>
+    (registers.collections ?? []).flatMap(({ customer, method, day, sentDay, receivedDay, returnedDay }) =>
+      method === 'letter' && asOf - day >= policy.work.letterUnsentAfter && sentDay === null && receivedDay === null && returnedDay === null
+        ? [{ customer, amountCents: null, since: day }]
+        : [],
+    ),
+};
