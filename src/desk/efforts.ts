@@ -1,0 +1,45 @@
+import type { Decimal } from 'decimal.js';
+
+import type { Period } from '../domain/calendar/month-periods';
+import type { Cents } from '../domain/money/cents';
+import { sumCents } from '../domain/money/cents';
+import { Exact } from '../domain/money/exact';
+import type { Collection } from '../registers/collections/collection';
+import type { PromiseToPay } from './promises';
+
+/** What was done to recover debts, and what it cost (R38). */
+export interface Efforts {
+  readonly calls: number;
+  readonly visits: number;
+  /** Of a stage, by their 日期, sent or not. */
+  readonly letters: number;
+  readonly promisesKept: number;
+  readonly promisesBroken: number;
+  readonly costCents: Cents;
+  /** Mean of 1 to 5, exact; null where nobody was asked. */
+  readonly satisfaction: Decimal | null;
+}
+
+/** The efforts of rows and promises (R38). */
+export function effortsOf(rows: readonly Collection[], promises: readonly PromiseToPay[]): Efforts {
+  const asked = rows.flatMap(({ satisfaction }) => satisfaction ?? []);
+  return {
+    calls: rows.filter(({ method }) => method === 'call').length,
+    visits: rows.filter(({ method }) => method === 'visit').length,
+    letters: rows.filter(({ method, stage }) => method === 'letter' && stage !== null).length,
+    promisesKept: promises.filter(({ state }) => state === 'kept').length,
+    promisesBroken: promises.filter(({ state }) => state === 'broken').length,
+    costCents: sumCents(rows.map(({ costCents }) => costCents ?? 0)),
+    satisfaction: asked.length === 0 ? null : asked.reduce((sum, mark) => sum.plus(mark), new Exact(0)).div(asked.length),
+  };
+}
+
+/** Cost per yuan recovered, exact; null where nothing was recovered (R38). */
+export function costPerYuan(costCents: Cents, recoveredCents: Cents): Decimal | null {
+  return recoveredCents === 0 ? null : new Exact(costCents).div(recoveredCents);
+}
+
+/** Whether a day lies in a period. */
+export function isWithin(day: number, { start, end }: Period): boolean {
+  return day > start && day <= end;
+}
