@@ -1,15 +1,23 @@
 import fc from 'fast-check';
 
 import { alertsOf } from '../../src/desk/alerts';
-import { balanceOn } from '../../src/ledger/replay/balance-on';
+import { backTestOf } from '../../src/desk/back-test';
+import { recoveryOfCollectors } from '../../src/desk/collectors';
 import { companyBalanceOn } from '../../src/desk/company-balance';
+import { creditGradesOf } from '../../src/desk/credit-grades';
 import type { Desk } from '../../src/desk/desk';
+import { collectionsOf } from '../../src/desk/contacts';
+import { demandableInvoices } from '../../src/desk/demandable';
 import { letterRun } from '../../src/desk/letter-run';
 import { isOverdue } from '../../src/desk/open-balance';
+import { paymentRecordAt } from '../../src/desk/payment-record';
+import { recoveryOfMonths } from '../../src/desk/recovery';
 import { topDebtors } from '../../src/desk/top-debtors';
+import { workOfDay } from '../../src/desk/work-of-day';
 import { writtenOffClaims } from '../../src/desk/written-off-claims';
 import { formatIsoDay } from '../../src/domain/calendar/serial-day';
 import { riskParts } from '../../src/domain/risk/risk-score';
+import { balanceOn } from '../../src/ledger/replay/balance-on';
 import { deskOfTables, desksOfTables } from '../support/desk-of-cells';
 import type { Row, Tables } from '../support/desk-of-cells';
 import { figuresOfAged } from '../support/figures-of-aged';
@@ -114,6 +122,13 @@ function told(desk: Desk): unknown {
     ]),
     held: held.map(({ position, reason }) => [position.row?.invoiceNumber, reason]),
     waiting: waiting.map((one) => one.customer.name),
+    work: workOfDay(desk).map(({ customer: one, kind, amountCents, since, notBefore }) => [one.name, kind, amountCents, since, notBefore]),
+    recovery: recoveryOfMonths(desk)?.map(({ recoverableCents, recoveredCents, efforts }) => [recoverableCents, recoveredCents, efforts]),
+    collectors: recoveryOfCollectors(desk),
+    grades: creditGradesOf(desk)?.map(({ account, record, graded, terms, suggestedLimitCents }) => [
+      ...[account.customer.name, record, graded, terms?.toFixed(8), suggestedLimitCents],
+    ]),
+    backTest: backTestOf(desk),
     claims: writtenOffClaims(desk).map(({ customer: one, leftCents, limitationDay }) => [one.name, leftCents, limitationDay]),
   };
 }
@@ -201,6 +216,42 @@ describe('the desk', () => {
         const replayed = new Map(then.positions.map(({ row, balanceCents }) => [row, balanceCents]));
         for (const { invoices } of desk.accounts.values())
           for (const position of invoices) expect(balanceOn(position, on)).toBe(replayed.get(position.row) ?? 0);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('has the payment records of earlier days as a replay at that day has them (R36, R9)', () => {
+    fc.assert(
+      fc.property(tables, day, (given, earlier) => {
+        const desk = deskOf(given);
+        const on = Math.min(earlier, asOf);
+        const then = desk.deskOn(on);
+        for (const [key, account] of then.accounts) {
+          const now = desk.accounts.get(key);
+          expect(now === undefined ? null : paymentRecordAt(desk, now, on)).toEqual(paymentRecordAt(then, account, on));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('asks of everybody from whom something may be demanded, by a call, a letter, a promise or an instalment, within the days of its class (R41)', () => {
+    fc.assert(
+      fc.property(tables, (given) => {
+        const desk = deskOf(given);
+        const work = workOfDay(desk);
+        for (const [key, demandable] of demandableInvoices(desk)) {
+          const lastDay = collectionsOf(desk, key).at(-1)?.day ?? -Infinity;
+          const asks = work.some(
+            ({ customer, kind }) =>
+              customer.key === key &&
+              (kind === 'call' || kind === 'letterFollowUp' || kind === 'promiseBroken' || kind === 'instalmentMissed'),
+          );
+          const longest = Math.max(...demandable.map(({ daysOverdue }) => daysOverdue ?? 0));
+          const days = longest > 180 ? 30 : longest > 90 ? 7 : longest > 30 ? 10 : 14;
+          if (asOf - lastDay >= days) expect(asks).toBe(true);
+        }
       }),
       { numRuns: 60 },
     );

@@ -1,0 +1,82 @@
+import type { Decimal } from 'decimal.js';
+
+import { addMonthsClamped } from '../domain/calendar/month-steps';
+import type { SerialDay } from '../domain/calendar/serial-day';
+import type { Cents } from '../domain/money/cents';
+import { safeCents } from '../domain/money/cents';
+import { Exact } from '../domain/money/exact';
+import { averageDaysLate } from '../domain/ratios/average-days-late';
+import type { DueReceipt } from '../domain/ratios/average-days-late';
+import { shareLate } from '../domain/ratios/share-late';
+import type { PaymentRecord } from '../domain/risk/credit-grade';
+import type { Position } from '../ledger/aged-ledger';
+import type { Account } from './account';
+import { balanceOn } from '../ledger/replay/balance-on';
+import type { Desk } from './desk';
+import { oncePerDesk } from './once-per-desk';
+import { promisesOfCustomers } from './promises';
+import { yearBefore } from './trade';
+
+/**
+ * How a customer had paid and what it owed at the end of a day up to asOf, from the receipts, promises and write-offs of then (R36): as the ledger replayed
+ * at that day has it, where no receipts are netted.
+ */
+export function paymentRecordAt(desk: Desk, account: Account, day: SerialDay): PaymentRecord {
+  const after = addMonthsClamped(day, -desk.policy.credit.months);
+  const existing = account.invoices.filter((position) => existsAt(position, day));
+  const receipts = existing.flatMap((position) => receiptsWithin(position, after, day));
+  const openDays = Math.max(
+    0,
+    ...existing.map((position) => (isClassed(position) && balanceOn(position, day) > 0 ? day - (position.row?.dueDay ?? day) : 0)),
+  );
+  const promises = promisesOfCustomers(desk).get(account.customer.key) ?? [];
+  return {
+    averageDaysLate: averageDaysLate(receipts, after, day),
+    shareLate: shareLate(receipts, after, day),
+    worstDays: Math.max(openDays, ...receipts.map((receipt) => receipt.day - receipt.dueDay)),
+    openDays,
+    brokenPromises: promises.filter(
+      ({ state, promisedDay, row }) => state === 'broken' && promisedDay > after && promisedDay < day && row.day <= day,
+    ).length,
+    isWrittenOff: (writeOffDays(desk).get(account.customer.key) ?? Infinity) <= day,
+  };
+}
+
+/** Σ amount × (due − invoice day) ÷ Σ amount over the positive invoices of twelve months up to asOf, exact; null where there are none (R36). */
+export function usualTerms({ asOf }: Desk, { invoices }: Account): Decimal | null {
+  const after = yearBefore(asOf);
+  let billedCents: Cents = 0;
+  let centDays = new Exact(0);
+  for (const { row, amountCents } of invoices) {
+    if (row === null || row.entry !== undefined || row.invoiceDay === null || row.dueDay === null || amountCents <= 0) continue;
+    if (row.invoiceDay <= after || row.invoiceDay > asOf) continue;
+    billedCents = safeCents(billedCents + amountCents);
+    centDays = centDays.plus(new Exact(amountCents).times(row.dueDay - row.invoiceDay));
+  }
+  return billedCents === 0 ? null : centDays.div(billedCents);
+}
+
+/** Whether an invoice was there at the end of a day; what has no readable date was there always. */
+export function existsAt({ row }: Position, day: SerialDay): boolean {
+  return (row?.invoiceDay ?? day) <= day;
+}
+
+function isClassed({ row }: Position): boolean {
+  return row?.verified === true && row.dueDay !== null;
+}
+
+function receiptsWithin({ row, receipts }: Position, after: SerialDay, upTo: SerialDay): DueReceipt[] {
+  const dueDay = row?.dueDay ?? null;
+  if (dueDay === null || receipts === null) return [];
+  return receipts
+    .filter(({ day, amountCents }) => amountCents > 0 && day > after && day <= upTo)
+    .map(({ day, amountCents }) => ({ day, dueDay, amountCents }));
+}
+
+/** The first day on which something was written off of each customer (R35). */
+const writeOffDays = oncePerDesk(({ registers }): ReadonlyMap<string, SerialDay> => {
+  const days = new Map<string, SerialDay>();
+  for (const { customer, day, amountCents } of registers.writeOffs ?? [])
+    if (amountCents > 0) days.set(customer.key, Math.min(day, days.get(customer.key) ?? day));
+  return days;
+});
