@@ -1,0 +1,99 @@
+const { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } = require('node:fs');
+const Module = require('node:module');
+const path = require('node:path');
+const { Script } = require('node:vm');
+
+/** What a command is made from, from the root; its packages change with the lock file. */
+const sources = ['src/workbench', 'package-lock.json', '.config/compile-command.cjs'];
+
+/**
+ * Runs a command of src/workbench/cli from one compiled script, with all packages in it: reading TypeScript and a thousand files of packages at each
+ * start took two seconds. The script is made anew where a source is newer. What V8 made of it is kept beside it and used for that very script only.
+ * @param {string} root the root of the project
+ * @param {string} name such as `report`, for src/workbench/cli/report.ts
+ */
+function runCommand(root, name) {
+  const entry = path.join(root, 'src', 'workbench', 'cli', `${name}.ts`);
+  const compiled = path.join(root, 'node_modules', '.cache', 'receivables', 'commands', `${name}.cjs`);
+  const { text, made } = freshScript(root, entry, compiled);
+  const cache = `${compiled}-v8`;
+  const script = new Script(Module.wrap(text), { filename: compiled, cachedData: machineCode(cache, made) });
+  if (script.cachedDataRejected !== false) process.on('exit', () => keep(cache, made, script.createCachedData()));
+  const module = { exports: {} };
+  // It stands where its source stands: packages and files are found from there.
+  script.runInThisContext()(module.exports, Module.createRequire(entry), module, entry, path.dirname(entry));
+}
+
+/** The compiled script and the time that it bears, in milliseconds: that of the beginning of its build. */
+function freshScript(root, entry, compiled) {
+  const made = modifiedAt(compiled);
+  if (made !== null && !sources.some((source) => isNewer(path.join(root, source), made)))
+    return { text: readFileSync(compiled, 'latin1'), made };
+  const begun = Date.now();
+  const text = compile(root, entry);
+  tryWriting(compiled, text, begun);
+  return { text, made: begun };
+}
+
+/** In ASCII alone. Identifiers keep their names: some libraries ask for those of classes. */
+function compile(root, entry) {
+  const { outputFiles } = require('esbuild').buildSync({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    minifyWhitespace: true,
+    minifySyntax: true,
+    legalComments: 'none',
+    // Files of packages are resolved when they are asked for.
+    logOverride: { 'require-resolve-not-external': 'silent' },
+    // Wanted by jsdom where it is there.
+    external: ['canvas'],
+    write: false,
+    logLevel: 'error',
+  });
+  // The one file that a package resolves beside itself.
+  return outputFiles[0].text.replace('"./xhr-sync-worker.js"', '"jsdom/lib/jsdom/living/xhr/xhr-sync-worker.js"');
+}
+
+/** Before the machine code stands the time of its script: V8 itself compares no more than lengths, versions and flags. */
+function machineCode(cache, made) {
+  if (modifiedAt(cache) === null) return undefined;
+  const bytes = readFileSync(cache);
+  return bytes.length > 8 && bytes.readDoubleLE(0) === made ? bytes.subarray(8) : undefined;
+}
+
+function keep(cache, made, code) {
+  const bytes = Buffer.alloc(8 + code.length);
+  bytes.writeDoubleLE(made, 0);
+  code.copy(bytes, 8);
+  tryWriting(cache, bytes, made);
+}
+
+/** Whole or not at all, whoever else writes it. Where nothing can be written, each start compiles anew. */
+function tryWriting(file, content, time) {
+  const aside = `${file}-${process.pid}`;
+  try {
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(aside, content);
+    utimesSync(aside, time / 1000, time / 1000);
+    renameSync(aside, file);
+  } catch {
+    if (existsSync(aside)) rmSync(aside);
+  }
+}
+
+/** Whether a file, or anything in a folder, is newer than a time; a folder counts too: a file that was taken away leaves its trace there. */
+function isNewer(entry, time) {
+  const found = statSync(entry, { throwIfNoEntry: false });
+  if (found === undefined) return false;
+  return found.mtimeMs > time || (found.isDirectory() && readdirSync(entry).some((name) => isNewer(path.join(entry, name), time)));
+}
+
+/** In whole milliseconds, as far as a build's time goes. */
+function modifiedAt(file) {
+  return existsSync(file) ? Math.round(statSync(file).mtimeMs) : null;
+}
+
+module.exports = { runCommand };

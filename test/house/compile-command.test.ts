@@ -1,0 +1,82 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+const compileCommand = path.join(__dirname, '..', '..', '.config', 'compile-command.cjs');
+
+/** A project with one command, `tell`, which answers a word of another file, and where it stands itself. */
+function projectWith(word: string): { root: string; write: (word: string) => void; tell: () => string; kept: (ending: string) => string } {
+  const root = mkdtempSync(path.join(tmpdir(), 'receivables-'));
+  const cli = path.join(root, 'src', 'workbench', 'cli');
+  const write = (told: string): void => {
+    writeFileSync(path.join(cli, 'word.ts'), `export const word: string = '${told}';\n`);
+  };
+  mkdirSync(cli, { recursive: true });
+  writeFileSync(
+    path.join(cli, 'tell.ts'),
+    "import path from 'node:path';\nimport { word } from './word';\nprocess.stdout.write(`${word} in ${path.basename(__dirname)}`);\n",
+  );
+  write(word);
+  return {
+    root,
+    write,
+    tell: () =>
+      execFileSync(process.execPath, ['-e', `require(${JSON.stringify(compileCommand)}).runCommand(${JSON.stringify(root)}, 'tell')`], {
+        encoding: 'utf8',
+      }),
+    kept: (ending) => path.join(root, 'node_modules', '.cache', 'receivables', 'commands', `tell.cjs${ending}`),
+  };
+}
+
+describe('a compiled command', () => {
+  let project: ReturnType<typeof projectWith>;
+
+  beforeEach(() => {
+    project = projectWith('one');
+  });
+
+  afterEach(() => rmSync(project.root, { recursive: true, force: true }));
+
+  it('runs as if it stood where its source stands, again from what is kept', () => {
+    expect(project.tell()).toBe('one in cli');
+    const { mtimeMs } = statSync(project.kept(''));
+    expect(project.tell()).toBe('one in cli');
+    expect(statSync(project.kept('')).mtimeMs).toBe(mtimeMs);
+    expect(existsSync(project.kept('-v8'))).toBe(true);
+  });
+
+  it('is made anew where a source is newer, also where its script comes out as long as before', () => {
+    project.tell();
+    project.write('two');
+    expect(project.tell()).toBe('two in cli');
+    expect(project.tell()).toBe('two in cli');
+  });
+
+  it('takes no machine code of another script: V8 would, for scripts of one length', () => {
+    project.tell();
+    const codeOfOne = readFileSync(project.kept('-v8'));
+    project.write('two');
+    project.tell();
+    writeFileSync(project.kept('-v8'), codeOfOne);
+    expect(project.tell()).toBe('two in cli');
+  });
+
+  it('sees a source that was taken away', () => {
+    const spare = path.join(project.root, 'src', 'workbench', 'spare.ts');
+    writeFileSync(spare, '');
+    project.tell();
+    const later = new Date(statSync(project.kept('')).mtimeMs + 5_000);
+    rmSync(spare);
+    utimesSync(path.dirname(spare), later, later);
+    const before = statSync(project.kept('')).mtimeMs;
+    project.tell();
+    expect(statSync(project.kept('')).mtimeMs).toBeGreaterThan(before);
+  });
+
+  it('runs where nothing can be kept', () => {
+    writeFileSync(path.join(project.root, 'node_modules'), 'a file where the folder would be');
+    expect(project.tell()).toBe('one in cli');
+    expect(project.tell()).toBe('one in cli');
+  });
+});
