@@ -13,12 +13,12 @@ export const makePolicySheet = defineJob({
     const [there] = policyReading.sheetNames;
     if (there !== undefined) {
       await workbook.show(there, null);
-      return { kind: 'done', report: { sheet: there, isNew: false, added: 0 } };
+      return { kind: 'done', report: { sheet: there, isNew: false, added: null } };
     }
     const sheet = policyReport.sheetName(texts);
     const names = { period: '', byKind: new Map([[policyReport.kind, { sheet, tables: [], charts: [] }]]) };
     const context = { texts, names, policy: policy(), preparedAt: '', ledgerFile: reading.workbook.name, rulesVersion };
     const [made = sheet] = await workbook.addSheets([policyReport.build({}, context)], control);
-    return { kind: 'done', report: { sheet: made, isNew: true, added: 0 } };
+    return { kind: 'done', report: { sheet: made, isNew: true, added: null } };
   },
 });

@@ -39,9 +39,9 @@ async function makeAsked({ name, withCustomers, sheetName }: ParsedBy<typeof req
     });
     const columns = sheet.columns.map((column) => newTableColumn(column, texts.jobs));
     const [made = sheet.sheetName] = await tables.make([{ sheetName: sheet.sheetName, columns, rows }], control);
-    return { kind: 'done', report: { sheet: made, isNew: true, added: rows.length } };
+    return { kind: 'done', report: { sheet: made, isNew: true, added: sight === null ? null : rows.length } };
   }
-  let added = 0;
+  let added = sight === null ? null : 0;
   const found = book.registers.tables.find((table): table is FoundRegister & { readonly name: 'customers' } => table.name === 'customers');
   if (sight !== null && found !== undefined) {
     const known = readRegisters(book.reading.workbook, sight.ledger, book.registers, {}, book.policy()).customers ?? [];

@@ -76,7 +76,7 @@ export type ShowOutcome = SmallOutcome<NothingToReport>;
 /** The sheets that were added, the ledger first. */
 export type InsertSampleOutcome = SmallOutcome<{ readonly sheets: readonly string[] }>;
 /** The sheet that was made or was there already, and how many rows it got. */
-export type MakeTableOutcome = SmallOutcome<{ readonly sheet: string; readonly isNew: boolean; readonly added: number }>;
+export type MakeTableOutcome = SmallOutcome<{ readonly sheet: string; readonly isNew: boolean; readonly added: number | null }>;
 export type SettleRunOutcome = SmallOutcome<Settlement>;
 /** Where the example stands, such as `Sheet1!B2`. */
 export type InsertExampleOutcome = SmallOutcome<{ readonly cell: string }>;

@@ -3,7 +3,7 @@ import { mergeClasses } from '@fluentui/react-components';
 import type { LedgerView } from '../../jobs/month/look-contract';
 import { refusalSentence } from '../../jobs/refusal-sentence';
 import { otherCurrencies } from './other-currencies';
-import { hasNoLedger, isFirstRun, madeMonthsOf, noLedgerOf, resultInSight, viewOf } from '../state/pane-state';
+import { hasNoLedger, isFirstRun, madeMonthsOf, noLedgerOf, policyFaultsOf, resultInSight, viewOf } from '../state/pane-state';
 import { BuildAction } from './build-action';
 import { ClassFigures } from './class-figures';
 import { FaultBar } from '../parts/fault-bar';
@@ -17,6 +17,7 @@ import { NearestTable } from './nearest-table';
 import { NoteBar } from '../parts/note-bar';
 import { usePane } from '../parts/pane-context';
 import { usePaneStyles } from '../parts/pane-styles';
+import { PolicyFaults } from '../parts/policy-faults';
 import { QuestionCard } from './question-card';
 
 /** 月报: the ledger, its figures, the one button, what needs attention, what was made before. */
@@ -61,12 +62,15 @@ function Looked() {
   if (hasNoLedger(state)) return <NoLedger />;
   const wasStopped = looked.refusal === 'cancelled';
   return (
-    <NoteBar
-      intent={wasStopped ? 'info' : 'error'}
-      body={wasStopped ? words.ledger.stoppedReading : refusalSentence(looked.reason, texts)}
-      action={words.ledger.readAgain}
-      onAction={() => controller.lookAgain()}
-    />
+    <>
+      <NoteBar
+        intent={wasStopped ? 'info' : 'error'}
+        body={wasStopped ? words.ledger.stoppedReading : refusalSentence(looked.reason, texts)}
+        action={words.ledger.readAgain}
+        onAction={() => controller.lookAgain()}
+      />
+      <PolicyFaults faults={policyFaultsOf(state)} />
+    </>
   );
 }
 

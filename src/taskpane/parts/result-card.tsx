@@ -12,6 +12,7 @@ import { FaultBar } from './fault-bar';
 import { Isolated } from './isolated';
 import { useFocusTurn, usePane } from './pane-context';
 import { usePaneStyles } from './pane-styles';
+import { PolicyFaults } from './policy-faults';
 import { QuestionCard } from '../month/question-card';
 import { useBroughtIntoView } from './use-brought-into-view';
 
@@ -128,6 +129,7 @@ function RefusedBar({ reason }: { readonly reason: RefusalReason }) {
           }
         />
       </MessageBar>
+      {reason.kind === 'badPolicy' && <PolicyFaults faults={reason.faults} />}
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 
-import { PlaceLinks } from '../parts/place-links';
 import { usePane } from '../parts/pane-context';
 import { usePaneStyles } from '../parts/pane-styles';
+import { PolicyFaults } from '../parts/policy-faults';
 import { SheetLinks } from '../parts/sheet-links';
 import { isBusy, policyFaultsOf, userTablesOf } from '../state/pane-state';
 import { Part } from './part';
@@ -11,11 +11,10 @@ import { Part } from './part';
 export function PolicyPart() {
   const {
     state,
-    texts,
     words: { settings: words },
     controller,
   } = usePane();
-  const { caption, text, tightList } = usePaneStyles();
+  const { caption, text } = usePaneStyles();
   const { policySheet } = userTablesOf(state);
   const faults = policyFaultsOf(state);
   return (
@@ -33,13 +32,7 @@ export function PolicyPart() {
       {faults.length > 0 && (
         <>
           <p className={text}>{words.policyFaults(faults.length)}</p>
-          <ul className={tightList}>
-            {faults.map((fault) => (
-              <li key={`${fault.place.sheetName} ${fault.place.row} ${fault.place.column} ${fault.path}`}>
-                <PlaceLinks places={[fault.place]} ledgerSheet={policySheet ?? ''} /> {texts.policy.fault(fault)}
-              </li>
-            ))}
-          </ul>
+          <PolicyFaults faults={faults} />
         </>
       )}
     </Part>

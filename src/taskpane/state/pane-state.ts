@@ -61,7 +61,7 @@ export type PaneResult =
   | { readonly kind: 'built'; readonly report: MonthReport; readonly language: Language }
   | { readonly kind: 'removed'; readonly sheets: readonly string[] }
   | { readonly kind: 'sampleAdded'; readonly sheets: readonly string[] }
-  | { readonly kind: 'tableReady'; readonly sheet: string; readonly isNew: boolean; readonly added: number }
+  | { readonly kind: 'tableReady'; readonly sheet: string; readonly isNew: boolean; readonly added: number | null }
   | { readonly kind: 'exampleInserted'; readonly cell: string }
   | ({ readonly kind: 'settled' } & Settlement)
   | LettersResult

@@ -110,7 +110,13 @@ export const paneEnUS: PaneTexts = {
     built: (period) => `The ${period} report is built`,
     removed: (count) => `${counted(count, 'sheet')} removed`,
     tableReady: (sheet, isNew, added) =>
-      `${isNew ? `"${sheet}" is made` : `"${sheet}" is there already`}${added > 0 ? `, with ${added === 1 ? 'one customer' : `${added} customers`} added` : ''}`,
+      `${isNew ? `"${sheet}" is made` : `"${sheet}" is there already`}${
+        added === null
+          ? ''
+          : added > 0
+            ? `, with ${added === 1 ? 'one customer' : `${added} customers`} added`
+            : ': the ledger’s customers are all in it, none was added'
+      }`,
     toMonth: 'Answer on the monthly report',
     toMissing: 'Fill it in',
     sampleAdded: 'The sample ledger is in the workbook',

@@ -125,8 +125,11 @@ export const paneZhCN = {
     toMonth: '到月报页回答',
     toMissing: '去填写',
     sampleAdded: '示例台账已放入',
-    tableReady: (sheet: string, isNew: boolean, added: number): string =>
-      `${isNew ? `“${sheet}”已建好` : `“${sheet}”已经有了`}${added > 0 ? `，填入 ${added} 户` : ''}`,
+    /** `added`: how many customers were filled in; null where none were asked for. */
+    tableReady: (sheet: string, isNew: boolean, added: number | null): string =>
+      `${isNew ? `“${sheet}”已建好` : `“${sheet}”已经有了`}${
+        added === null ? '' : added > 0 ? `，填入 ${added} 户` : '，台账的客户都在里面，没有要填入的'
+      }`,
     exampleInserted: (cell: string): string => `函数示例已写在 ${cell}`,
     /** What became of a run that was cut short. */
     settled: {

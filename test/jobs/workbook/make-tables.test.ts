@@ -14,7 +14,7 @@ const ledger = sheetOf('台账', [
 describe('makePolicySheet', () => {
   it('adds 应收参数 with every setting at its default, which the next month obeys unchanged (R30)', async () => {
     const workbook = new MemoryWorkbook([ledger]);
-    expect(await runJobIn(workbook, 'makePolicySheet')).toEqual({ kind: 'done', report: { sheet: '应收参数', isNew: true, added: 0 } });
+    expect(await runJobIn(workbook, 'makePolicySheet')).toEqual({ kind: 'done', report: { sheet: '应收参数', isNew: true, added: null } });
     expect(await runJobIn(workbook, 'look', { asOf: '2025-12-31' })).toMatchObject({
       kind: 'found',
       userTables: { policySheet: '应收参数', registers: {} },
@@ -32,7 +32,7 @@ describe('makePolicySheet', () => {
     ]);
     expect(await runJobIn(workbook, 'makePolicySheet', { language: 'en-US' })).toEqual({
       kind: 'done',
-      report: { sheet: '我的参数', isNew: false, added: 0 },
+      report: { sheet: '我的参数', isNew: false, added: null },
     });
     expect([workbook.sheets.length, workbook.shown]).toEqual([2, { sheet: '我的参数', cell: null }]);
   });
@@ -44,7 +44,7 @@ describe('makeRegister', () => {
     const tables = new MemoryTables(workbook);
     const outcome = await runJobIn(workbook, 'makeRegister', { name }, { tables });
     const [made] = tables.made;
-    expect(outcome).toEqual({ kind: 'done', report: { sheet: made?.sheetName, isNew: true, added: 0 } });
+    expect(outcome).toEqual({ kind: 'done', report: { sheet: made?.sheetName, isNew: true, added: null } });
     expect(made?.rows).toEqual([]);
     expect(made?.columns.filter(({ prompt }) => prompt?.text.includes('例如：')).length).toBeGreaterThan(3);
     expect(await runJobIn(workbook, 'look', { asOf: '2025-12-31' })).toMatchObject({
