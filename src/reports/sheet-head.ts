@@ -32,7 +32,10 @@ export function putHead(draft: SheetDraft, title: string, attention: readonly st
   const { ledger, asOf, main } = aged;
   draft.line(0, 0, title, titleStyle);
   draft.height(0, titleHeight);
-  draft.line(1, 0, sheets.asOfLine({ asOf: formatIsoDay(asOf), currency: main.currency }), greyLineStyle);
+  // What stands beside it would cut it off.
+  const asOfLine = sheets.asOfLine({ asOf: formatIsoDay(asOf), currency: main.currency });
+  draft.line(1, 0, asOfLine, greyLineStyle);
+  draft.breakText(1, 0, asOfLine, headTitleColumns);
   const source = `${ledgerFile} / ${ledger.layout.sheetName}`;
   draft.paragraph(
     1,
