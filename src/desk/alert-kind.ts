@@ -26,6 +26,8 @@ export interface AlertCheck {
     /** The customers with a positive balance that were not checked; absent where none was. */
     readonly customers?: readonly CustomerName[];
   };
+  /** The table to check is there, and nothing that this kind looks at stands in it yet. */
+  readonly nothingEntered?: true;
 }
 
 /** A kind of alert: the key that stands in data, how soon it wants something done, and its check (R28). */

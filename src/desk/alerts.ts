@@ -20,6 +20,8 @@ export interface AlertList {
   readonly alerts: readonly Alert[];
   /** In the order of the kinds. */
   readonly unchecked: readonly UncheckedAlert[];
+  /** The kinds whose table is there without anything to check. */
+  readonly nothingEntered: ReadonlySet<AlertKey>;
 }
 
 /** All warnings of the main currency at asOf (R28). */
@@ -30,6 +32,7 @@ export const alertsOf = oncePerDesk((desk): AlertList => {
       .flatMap(({ kind, urgency, check }) => check.found.map((finding): Alert => ({ kind, urgency, ...finding })))
       .sort(inOrder),
     unchecked: checks.flatMap(({ kind, check: { unchecked } }) => (unchecked === undefined ? [] : [{ kind, ...unchecked }])),
+    nothingEntered: new Set(checks.flatMap(({ kind, check }) => (check.nothingEntered ? [kind] : []))),
   };
 });
 

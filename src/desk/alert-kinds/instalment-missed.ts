@@ -8,6 +8,7 @@ export const instalmentMissed: AlertKind<'instalmentMissed'> = {
   urgency: 'now',
   check(desk) {
     if (desk.registers.plans === null) return uncheckedFor('plans');
+    if (desk.registers.plans.length === 0) return { found: [], nothingEntered: true };
     const missed = [...plansOfCustomers(desk).values()].flat().flatMap((plan) => plan.missed);
     return { found: missed.map(({ row, missingCents }) => ({ customer: row.customer, amountCents: missingCents, since: row.dueDay })) };
   },

@@ -9,6 +9,7 @@ export const promiseBroken: AlertKind<'promiseBroken'> = {
   check(desk) {
     if (desk.registers.collections === null) return uncheckedFor('collections');
     const promises = [...promisesOfCustomers(desk).values()].flat();
+    if (promises.length === 0) return { found: [], nothingEntered: true };
     const found = promises.flatMap(({ row, state, missingCents, owedCents, promisedDay }) => {
       const amountCents = Math.min(missingCents, owedCents);
       return state === 'broken' && amountCents > 0 ? [{ customer: row.customer, amountCents, since: promisedDay }] : [];

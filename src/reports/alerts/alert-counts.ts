@@ -26,7 +26,7 @@ export function putCounts(draft: SheetDraft, row: number, desk: Desk, list: Area
   const { counts } = words;
   const { alerts: said } = context.texts;
   const limits = alertLimitsOf(context.policy);
-  const { alerts, unchecked } = alertsOf(desk);
+  const { alerts, unchecked, nothingEntered } = alertsOf(desk);
   const { monthEnd, novelty } = newAlerts(desk);
   const isUntold = (some: readonly Alert[]): boolean => some.length > 0 && some.every((alert) => novelty.get(alert) === 'unknown');
   const newOnes = alerts.filter((alert) => novelty.get(alert) === 'new').length;
@@ -67,7 +67,9 @@ export function putCounts(draft: SheetDraft, row: number, desk: Desk, list: Area
             expected: own.filter((alert) => novelty.get(alert) === 'new').length,
           },
       missing === undefined
-        ? counts.checked
+        ? nothingEntered.has(key)
+          ? counts.nothingEntered
+          : counts.checked
         : missing.customers === undefined
           ? counts.uncheckedWhole
           : counts.uncheckedPart(missing.customers.length),

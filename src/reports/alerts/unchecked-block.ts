@@ -1,3 +1,4 @@
+import { allAlertKinds } from '../../desk/alert-kinds/all-alert-kinds';
 import { alertLimitsOf } from '../../desk/alert-limits';
 import { alertsOf } from '../../desk/alerts';
 import type { Desk } from '../../desk/desk';
@@ -12,15 +13,18 @@ const mostNamed = 5;
 /** What could not be checked, for whom, and which table would fill it (R28); answers the first free row. */
 export function putUnchecked(draft: SheetDraft, row: number, desk: Desk, { texts, policy }: ReportContext): number {
   const words = texts.alerts.sheet.unchecked;
-  const { unchecked } = alertsOf(desk);
+  const { unchecked, nothingEntered } = alertsOf(desk);
+  const limits = alertLimitsOf(policy);
   draft.line(row, 0, words.heading, sectionStyle);
+  const blank = allAlertKinds.filter(({ key }) => nothingEntered.has(key)).map(({ key }) => texts.alerts.kind(key, limits));
+  const last = blank.length === 0 ? null : words.nothingEntered(blank);
   if (unchecked.length === 0) {
-    draft.line(row + 1, alertColumns.customer, words.nothing, { horizontal: 'left' });
+    draft.line(row + 1, alertColumns.customer, last ?? words.nothing, { horizontal: 'left' });
     return row + 2;
   }
   const { headings } = words;
   const lines = unchecked.map(({ kind, missing, customers }) => [
-    texts.alerts.kind(kind, alertLimitsOf(policy)),
+    texts.alerts.kind(kind, limits),
     customers === undefined
       ? words.all
       : words.customers(
@@ -48,5 +52,8 @@ export function putUnchecked(draft: SheetDraft, row: number, desk: Desk, { texts
     draft.breakText(row + 2 + index, alertColumns.kind, customers, alertColumns.rule);
     draft.breakText(row + 2 + index, alertColumns.rule, missing, alertColumnCount);
   });
-  return row + 1 + put.rows;
+  const end = row + 1 + put.rows;
+  if (last === null) return end;
+  draft.line(end, alertColumns.customer, last, { horizontal: 'left' });
+  return end + 1;
 }

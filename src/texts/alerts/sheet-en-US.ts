@@ -18,10 +18,12 @@ export const alertSheetEnUS: AlertSheetTexts = {
     headings: { kind: 'Kind', count: 'Count', amount: 'Amount', news: 'New', checked: 'Checked', rule: 'Rule' },
     total: 'All warnings',
     checked: 'checked',
+    nothingEntered: 'none entered',
     uncheckedWhole: 'not checked',
     uncheckedPart: (customers) => `not for ${customers}`,
     noTotal: 'One debt may be warned of in several kinds: their sums are not added',
-    newSince: (monthEnd) => `"new": not among the warnings of the last month end ${monthEnd}, replayed from the same ledger; "unknown": it lacked data then and was not checked`,
+    newSince: (monthEnd) =>
+      `"new": not among the warnings of the last month end ${monthEnd}, replayed from the same ledger; "unknown": it lacked data then and was not checked`,
     newUnknown: (monthEnd) =>
       `The ledger dates no receipts and can't be replayed to the last month end ${monthEnd}: whether a warning is new is "unknown", but for promises and instalments that fell due after it`,
   },
@@ -44,6 +46,7 @@ export const alertSheetEnUS: AlertSheetTexts = {
     all: 'all',
     customers: (names, more) => `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
     nothing: 'every kind was checked',
+    nothingEntered: (kinds) => `Nothing is entered yet to check: ${kinds.join(', ')}`,
   },
   limitation: {
     heading: (days) => `4. Limitation: invoices where it has ended, or ends within ${days} days`,

@@ -24,6 +24,8 @@ export const alertSheetZhCN = {
     headings: { kind: '种类', count: '条数', amount: '金额', news: '其中新', checked: '检查情况', rule: '规则' },
     total: '合计条数',
     checked: '已检查',
+    /** The table is there and nothing to check stands in it. */
+    nothingEntered: '表中无登记',
     uncheckedWhole: '未检查',
     uncheckedPart: (customers: number): string => `${customers} 户未检查`,
     /** Why the sums of kinds are not added. */
@@ -52,6 +54,8 @@ export const alertSheetZhCN = {
     all: '全部',
     customers: (names: readonly string[], more: number): string => `${names.join('、')}${more > 0 ? ` 等，另有 ${more} 户` : ''}`,
     nothing: '各类预警均已检查',
+    /** Of kinds whose table is there and says nothing yet. */
+    nothingEntered: (kinds: readonly string[]): string => `表中还没有登记，没有可检查的：${kinds.join('、')}`,
   },
   limitation: {
     heading: (days: number): string => `四、诉讼时效：已届满或 ${days} 天内届满的发票`,

@@ -3,6 +3,7 @@ import { buildAlertsSheet } from '../../../src/reports/alerts/alerts-sheet';
 import { defaultPolicy } from '../../../src/policy/default-policy';
 import type { SheetModel } from '../../../src/sheets/sheet-model';
 import { enUS } from '../../../src/texts/en-US';
+import { sheetOf, workbookOf } from '../../support/ledger-of-cells';
 import { expectedOf, rowOf } from '../../support/report-context-fixture';
 import { contextOf, deskOf, fullWorkbook, plainWorkbook, snapshotWorkbook } from '../risk-fixture';
 
@@ -91,6 +92,20 @@ describe('buildAlertsSheet', () => {
     expect(rowOf(full, rowWith(full, '三、未检查的预警') + 1)).toEqual([null, '各类预警均已检查']);
   });
 
+  it('tells a table without anything to check from one that was checked (R28, R39)', () => {
+    const empty = workbookOf(
+      ...plainWorkbook.sheets,
+      sheetOf('催收记录', [['编号', '日期', '客户', '发票号', '方式', '承诺日期', '承诺金额']]),
+      sheetOf('还款计划', [['计划号', '客户', '发票号', '期次', '到期日', '金额', '已付日期', '已付金额']]),
+    );
+    const desk = deskOf(empty);
+    const model = buildAlertsSheet(desk, contextOf(desk));
+    // Promises and instalments stand in the second and third line of the counts, limits in the sixth.
+    expect([9, 10, 11, 14].map((at) => rowOf(model, at)[6])).toEqual(['已检查', '表中无登记', '表中无登记', '未检查']);
+    const row = rowWith(model, '三、未检查的预警');
+    expect(rowOf(model, row + 3)).toEqual([null, '表中还没有登记，没有可检查的：付款承诺失约、分期款逾期未付']);
+  });
+
   it('does not tell what is new in a ledger that can not be replayed, and says so (R28, R9)', () => {
     const desk = deskOf(snapshotWorkbook);
     const model = buildAlertsSheet(desk, contextOf(desk));
@@ -100,11 +115,7 @@ describe('buildAlertsSheet', () => {
     ]);
     expect(rowOf(model, 23).slice(1, 7)).toEqual(['甲公司', '诉讼时效临近或已过', 100_000, 46_011, '立即', '不能判断']);
     // Limitation: one that can't be told; broken promises: none at all; all together.
-    expect([9, 10, 17].map((row) => rowOf(model, row)[5])).toEqual([
-      '不能判断',
-      '=COUNTIFS(C24:C25,$B11,G24:G25,"新")',
-      '不能判断',
-    ]);
+    expect([9, 10, 17].map((row) => rowOf(model, row)[5])).toEqual(['不能判断', '=COUNTIFS(C24:C25,$B11,G24:G25,"新")', '不能判断']);
     expect(rowOf(model, 12)[6]).toBe('未检查');
   });
 
