@@ -15,3 +15,8 @@ export function unclassedOf({ aging: { byStanding } }: Pick<Account, 'aging'>): 
   if (cents <= 0) return null;
   return { cents, isAll: sumCents(riskClasses.map((riskClass) => byStanding[riskClass])) === 0 };
 }
+
+/** Whether nothing that a customer owes has a class: neither level nor score says anything of it (R29b). */
+export function isUnrated(account: Pick<Account, 'aging'>): boolean {
+  return unclassedOf(account)?.isAll === true;
+}

@@ -4,7 +4,7 @@ import { a1 } from '../../cells/a1';
 import type { Desk } from '../../desk/desk';
 import type { NextStepKey } from '../../desk/next-step';
 import { topDebtors } from '../../desk/top-debtors';
-import { unclassedOf } from '../../desk/unclassed';
+import { isUnrated } from '../../desk/unclassed';
 import { formatIsoDay } from '../../domain/calendar/serial-day';
 import { formatCents } from '../../domain/money/cents';
 import type { RiskLevel } from '../../domain/risk/risk-score';
@@ -51,7 +51,7 @@ export function topDebtorLines(desk: Desk): TopDebtorLine[] {
     limitationDate: debtor.limitationDay === null ? null : formatIsoDay(debtor.limitationDay),
     score: rounded(debtor.score, 1),
     level: debtor.level,
-    isUnrated: unclassedOf({ aging })?.isAll === true,
+    isUnrated: isUnrated({ aging }),
     parts: {
       age: roundedOrNull(parts.ageMix, 4),
       longest: roundedOrNull(parts.longestOverdue, 4),

@@ -1,4 +1,5 @@
 import type { TopDebtor } from '../../desk/top-debtors';
+import { isUnrated } from '../../desk/unclassed';
 import { Exact } from '../../domain/money/exact';
 import { headerFill, tint } from '../../sheets/look';
 import type { SheetDraft } from '../../sheets/sheet-draft';
@@ -26,7 +27,7 @@ export function putCard(draft: SheetDraft, row: number, debtor: TopDebtor, sourc
         balance: groupedAmount(account.aging.balanceCents),
         share: `${share.times(100).toDecimalPlaces(1, Exact.ROUND_HALF_UP).toFixed(1)}%`,
         level: levelText(debtor, words),
-        score: score.toFixed(1),
+        score: isUnrated(account) ? '' : score.toFixed(1),
       }),
     ],
   ]);

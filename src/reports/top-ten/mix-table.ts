@@ -3,6 +3,7 @@ import type { Decimal } from 'decimal.js';
 import { a1, a1Area } from '../../cells/a1';
 import type { Area } from '../../cells/area';
 import type { TopDebtor } from '../../desk/top-debtors';
+import { isUnrated } from '../../desk/unclassed';
 import { sumCents } from '../../domain/money/cents';
 import { Exact } from '../../domain/money/exact';
 import { standings } from '../../ledger/standing';
@@ -111,7 +112,7 @@ function debtorLine({ places, detailTable, known, context }: TopTenSource, debto
     known.promises ? debtor.openPromises.length : noData,
     known.promises ? debtor.brokenPromises.length : noData,
     debtor.limitationDay ?? words.nothingOverdue,
-    debtor.score.toNumber(),
+    isUnrated(debtor.account) ? context.texts.topDebtors.unrated : debtor.score.toNumber(),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { a1, a1Area } from '../../cells/a1';
 import type { Area } from '../../cells/area';
 import { formatIsoDay } from '../../domain/calendar/serial-day';
-import { unclassedOf } from '../../desk/unclassed';
+import { isUnrated, unclassedOf } from '../../desk/unclassed';
 import type { TopDebtor } from '../../desk/top-debtors';
 import { sumCents } from '../../domain/money/cents';
 import { groupedAmount } from '../../texts/grouped-amount';
@@ -56,7 +56,7 @@ export function putRanking(draft: SheetDraft, source: TopTenSource): void {
     draft.style({ row, column: 0, rows: 1, columns: topTenColumns }, totalsStyle);
   draft.conditional({
     area: { ...body, column: ranking.level, columns: 1 },
-    formula: `=${a1(body.row, ranking.level, 'column')}=${quoted(highest)}`,
+    formula: `=${a1(body.row, ranking.level, 'column')}=${quoted(context.texts.topDebtors.levels[highest])}`,
     style: { bold: true, color: alertColor },
   });
   putSummary(draft, source, body);
@@ -73,8 +73,8 @@ export function stepText({ nextStep, account }: TopDebtor, { topDebtors: words, 
 }
 
 /** A level in words: none where nothing that is owed has an age (R29b). */
-export function levelText({ level, account }: TopDebtor, { unrated }: TopDebtorsTexts): string {
-  return unclassedOf(account)?.isAll === true ? unrated : level;
+export function levelText({ level, account }: TopDebtor, { unrated, levels }: TopDebtorsTexts): string {
+  return isUnrated(account) ? unrated : levels[level];
 }
 
 function putHeader(draft: SheetDraft, row: number, words: TopDebtorsTexts['headings']): void {
@@ -186,8 +186,8 @@ function putSummary(draft: SheetDraft, { places, debtors, others, context }: Top
     [
       words.high,
       {
-        formula: `=COUNTIF(${a1Area({ ...body, column: ranking.level, columns: 1 })},${quoted(highest)})`,
-        expected: debtors.filter((debtor) => levelText(debtor, context.texts.topDebtors) === highest).length,
+        formula: `=COUNTIF(${a1Area({ ...body, column: ranking.level, columns: 1 })},${quoted(context.texts.topDebtors.levels[highest])})`,
+        expected: debtors.filter(({ level, account }) => level === highest && !isUnrated(account)).length,
       },
     ],
   ];

@@ -37,7 +37,7 @@ export function riskLines({ top, alerts, sheets }: Pick<MonthReport, 'top' | 'al
     debtors: (top ?? []).map(({ name, balance, level, isUnrated, cardCell }) => ({
       name,
       amount: formatDifference(balance),
-      remark: isUnrated ? texts.topDebtors.unrated : level,
+      remark: isUnrated ? texts.topDebtors.unrated : texts.topDebtors.levels[level],
       sheet: sheetOf(topTenKind),
       ...(cardCell !== null && { cell: cardCell }),
     })),

@@ -1,7 +1,7 @@
 import { percent } from '../percent';
 import type { TopDebtorsTexts } from './zh-CN';
 
-/** What the sheet of the largest debtors says, in English (R29). Words of classes and levels stay Chinese. */
+/** What the sheet of the largest debtors says, in English (R29). Words of classes stay Chinese; those of levels stand beside their English ones. */
 export const topDebtorsEnUS: TopDebtorsTexts = {
   sheetName: 'Top debtors',
   title: ({ company, count, period }) => `${company === '' ? '' : `${company} · `}Top ${count} debtors ${period}`,
@@ -9,7 +9,7 @@ export const topDebtorsEnUS: TopDebtorsTexts = {
   summary: {
     together: (count) => `Balance of these ${count}`,
     share: 'Share of all positive balances',
-    high: 'Of these at level 高',
+    high: 'Of these at level high (高)',
   },
   ranking: '1. Debts and next steps',
   mixAndConduct: '2. Age mix and conduct (same order)',
@@ -56,6 +56,7 @@ export const topDebtorsEnUS: TopDebtorsTexts = {
     call: 'Remind by telephone',
     watch: 'Watch',
   },
+  levels: { 低: 'low (低)', 中: 'medium (中)', 较高: 'elevated (较高)', 高: 'high (高)' },
   unrated: 'open',
   unclassed: (amount) => `another ${amount} is unverified (待核实): it has no age and is not in the score`,
   unclassedAll: (amount) =>
@@ -71,7 +72,8 @@ export const topDebtorsEnUS: TopDebtorsTexts = {
   },
   card: {
     heading: '4. Each debtor',
-    summary: ({ balance, share, level, score }) => `Balance ${balance} · ${share} of all · level ${level} · score ${score}`,
+    summary: ({ balance, share, level, score }) =>
+      `Balance ${balance} · ${share} of all · level ${level}${score === '' ? '' : ` · score ${score}`}`,
     nextStep: 'Next step',
     invoiceHeadings: ['Row', 'Invoice', 'Balance', 'Due date', 'Overdue by', 'Class', 'Limitation', 'State'],
     ledgerRow: 'Ledger row',
@@ -81,7 +83,7 @@ export const topDebtorsEnUS: TopDebtorsTexts = {
     total: 'Balance',
     partHeadings: ['Part', 'Degree', 'Weight', 'Points', 'What would lower it'],
     score: 'Score',
-    levelEdges: ([low, middle, high]) => `低 < ${low} ≤ 中 < ${middle} ≤ 较高 < ${high} ≤ 高`,
+    levelEdges: ([low, middle, high]) => `low < ${low} ≤ medium < ${middle} ≤ elevated < ${high} ≤ high`,
     conduct: 'Payments, 12 months',
     conductLine: ({ daysLate, shareLate, last }) => `on average ${daysLate} late · share received late ${shareLate} · last receipt ${last}`,
     days: (days) => `${days} days`,

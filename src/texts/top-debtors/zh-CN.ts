@@ -1,9 +1,9 @@
 import type { NextStepKey } from '../../desk/next-step';
-import type { RiskPart } from '../../domain/risk/risk-score';
+import type { RiskLevel, RiskPart } from '../../domain/risk/risk-score';
 import { percent } from '../percent';
 import type { ShapeOf } from '../shape-of';
 
-/** What 前十大欠款风险 says, in Chinese (R29). Words of classes and levels are Chinese in every language. */
+/** What 前十大欠款风险 says, in Chinese (R29). Words of classes are Chinese in every language. */
 export const topDebtorsZhCN = {
   /** What the sheet's name begins with; the period follows. */
   sheetName: '前十大欠款风险',
@@ -65,6 +65,8 @@ export const topDebtorsZhCN = {
     call: '电话提醒',
     watch: '正常跟踪',
   } satisfies Record<NextStepKey, string>,
+  /** The word of a level in this language; data has its Chinese one (R29b). */
+  levels: { 低: '低', 中: '中', 较高: '较高', 高: '高' } as Readonly<Record<RiskLevel, string>>,
   /** In place of a level where nothing that is owed has an age (R12, R29b). */
   unrated: '待定',
   /** What no score can weigh, beside the next step. */
@@ -84,8 +86,9 @@ export const topDebtorsZhCN = {
   },
   card: {
     heading: '四、逐户情况',
+    /** `score` is '' where nothing that is owed has an age. */
     summary: ({ balance, share, level, score }: { balance: string; share: string; level: string; score: string }): string =>
-      `余额 ${balance} · 占 ${share} · 等级 ${level} · 评分 ${score}`,
+      `余额 ${balance} · 占 ${share} · 等级 ${level}${score === '' ? '' : ` · 评分 ${score}`}`,
     nextStep: '下一步',
     invoiceHeadings: ['明细行', '发票号', '余额', '到期日', '逾期天数', '风险分类', '时效届满', '状态'] as const,
     /** Where the detail was not built, the links lead to the ledger. */

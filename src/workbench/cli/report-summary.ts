@@ -60,7 +60,7 @@ function riskSections({ top, alerts, unchecked }: MonthReport, words: SummaryWor
           section(
             words.debtors(top.length),
             top.map(({ name, balance, level, isUnrated, score }) =>
-              words.debtor(name, grouped(balance), isUnrated ? words.unrated : level, score),
+              isUnrated ? words.unratedDebtor(name, grouped(balance)) : words.debtor(name, grouped(balance), level, score),
             ),
           ),
         ]

@@ -57,6 +57,8 @@ const parts: Readonly<Record<NotCarriedKind, string>> = {
   commentLook: 'text formatting inside notes',
   themePicture: 'pictures of the theme',
 };
+/** By the words that data has. */
+const levels: Readonly<Record<string, string>> = { 低: 'low (低)', 中: 'medium (中)', 较高: 'elevated (较高)', 高: 'high (高)' };
 const unreadable: Readonly<Record<UnreadableReason, (file: string, detail: string) => string>> = {
   empty: (file) => `This file is empty: ${file}`,
   encrypted: (file) => `This workbook is protected by a password; remove it in Excel and try again: ${file}`,
@@ -184,8 +186,8 @@ export const enUS: WorkbenchWords = {
     notices: (count) => `Notices (${count})`,
     leftOut: (count) => `Subtotal rows left out: ${count}`,
     debtors: (count) => `Largest debtors (${count})`,
-    unrated: 'open: all of it unverified (待核实)',
-    debtor: (name, balance, level, score) => `${name} ${balance}  level ${level} (score ${score})`,
+    unratedDebtor: (name, balance) => `${name} ${balance}  level open: all of it unverified (待核实)`,
+    debtor: (name, balance, level, score) => `${name} ${balance}  level ${levels[level] ?? level} (score ${score})`,
     alerts: (count, { now, week, month }) => `Alerts (${count}): now ${now}, this week ${week}, this month ${month}`,
     urgencies: { now: 'Now', week: 'This week', month: 'This month' },
     alert: (urgency, customer, amount, rule, action) => `[${urgency}] ${customer} ${amount}: ${rule}. ${action}`,

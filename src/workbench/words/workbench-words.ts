@@ -79,7 +79,7 @@ export interface SummaryWords {
   leftOut(count: number): string;
   debtors(count: number): string;
   /** In place of a level where nothing that is owed has an age. */
-  readonly unrated: string;
+  unratedDebtor(name: string, balance: string): string;
   debtor(name: string, balance: string, level: string, score: string): string;
   /** How many there are of each urgency. */
   alerts(count: number, urgencies: Readonly<Record<'now' | 'week' | 'month', number>>): string;

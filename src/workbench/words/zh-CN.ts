@@ -175,7 +175,7 @@ export const zhCN: WorkbenchWords = {
     notices: (count) => `提示（${count}）`,
     leftOut: (count) => `剔除的小计、合计行：${count} 行`,
     debtors: (count) => `前 ${count} 大欠款`,
-    unrated: '待定，余额全部待核实',
+    unratedDebtor: (name, balance) => `${name} ${balance}  等级 待定，余额全部待核实`,
     debtor: (name, balance, level, score) => `${name} ${balance}  等级 ${level}（评分 ${score}）`,
     alerts: (count, { now, week, month }) => `预警（${count}）：立即 ${now}，本周 ${week}，本月 ${month}`,
     urgencies: { now: '立即', week: '本周', month: '本月' },

@@ -65,8 +65,11 @@ describe('buildTopTenSheet', () => {
     const { row } = cardPlace(desk, desk.aged.main.customers[0]?.customer.key ?? '') ?? { row: -1 };
     const all = '正常跟踪；余额 900.00 全部待核实，没有账龄，等级待定：改正台账中待核实的行后再评';
     expect(rowOf(sheet, 11).slice(7)).toEqual(['待定', all]);
+    // The score of the one without ages is none; that of the other says what it weighed.
+    // 100 × (35 × 0.25 + 15 × 30 ÷ 365) ÷ 70; trade and lateness tell nothing.
+    expect([21, 22].map((at) => rowOf(sheet, at)[16])).toEqual(['待定', 14.3]);
     expect(rowOf(sheet, 12).slice(7)).toEqual(['低', '首次催款函；另有待核实 100.50 没有账龄，未计入评分']);
-    expect(rowOf(sheet, row)).toContain('余额 900.00 · 占 64.3% · 等级 待定 · 评分 0.0');
+    expect(rowOf(sheet, row)).toContain('余额 900.00 · 占 64.3% · 等级 待定');
     expect(rowOf(sheet, row + 1)).toEqual([null, '下一步', all]);
     expect(rowOf(sheet, row + 9)).toContain('  待定  低 < 25 ≤ 中 < 50 ≤ 较高 < 75 ≤ 高');
   });
@@ -304,10 +307,14 @@ describe('buildTopTenSheet', () => {
     expect(cardPlace(desk, '甲')).toBeNull();
   });
 
-  it('speaks English, but for the words of classes and levels', () => {
+  it('speaks English, with the words of data beside those of levels, and cuts nothing off under its title', () => {
     const model = buildTopTenSheet(fullDesk, contextOf(fullDesk, enUS));
     expect(rowOf(model, 11)[2]).toBe('=ROUND(SUMIFS(AgingDetail202512[Balance],AgingDetail202512[Customer key],$A12),2)');
-    expect(rowOf(model, 11).slice(7)).toEqual(['高', 'Limitation has passed: seek a written promise']);
+    expect(rowOf(model, 11).slice(7)).toEqual(['high (高)', 'Limitation has passed: seek a written promise']);
+    expect(rowOf(model, 7)).toContain('=COUNTIF(H12:H13,"high (高)")');
+    expect(model.conditionalFormats.map(({ formula }) => formula)).toContain('=$H12="high (高)"');
+    expect(rowOf(model, 1)[0]).toBe('As of 2025-12-31 · Unit: yuan');
+    expect(model.columnWidths.slice(0, 2).reduce((sum, width) => sum + width, 0)).toBeGreaterThan(29);
     expect(rowOf(model, 20).slice(2, 4)).toEqual(['正常', '关注']);
   });
 });

@@ -44,7 +44,7 @@ describe('reportSummary', () => {
       { ...debtor, name: '乙公司', isUnrated: false },
     ] as unknown as NonNullable<MonthReport['top']>;
     const summary = printed(reportOf([], debtors));
-    expect(summary).toContain('甲公司 60.00  等级 待定，余额全部待核实（评分 0.0）');
+    expect(summary).toContain('甲公司 60.00  等级 待定，余额全部待核实\n');
     expect(summary).toContain('乙公司 60.00  等级 低（评分 0.0）');
   });
 });
