@@ -7,7 +7,8 @@ export function cellOfValue(unit: SettingUnit, value: unknown, choices: readonly
   if (value === null || value === undefined) return '';
   if (typeof value === 'boolean') return yesNoWords[value ? 'yes' : 'no'].name[language];
   if (typeof value !== 'number' && typeof value !== 'string') throw new UnshownValue(unit);
-  if (unit === 'choice') return choices.find((one) => one.value === value)?.name[language] ?? value;
+  // A number that is its own name stays one: as a text Excel would flag it.
+  if (unit === 'choice') return choices.find((one) => one.value === value && one.name[language] !== String(value))?.name[language] ?? value;
   if (typeof value === 'string') return value;
   return unit === 'cents' || unit === 'percent' ? hundredth(value) : value;
 }

@@ -153,7 +153,9 @@ function shown(unit: SettingUnit, value: unknown, choices: readonly SettingChoic
 }
 
 function putInput(draft: SheetDraft, area: Area, unit: SettingUnit, choices: readonly SettingChoice[], language: keyof Phrase): void {
-  draft.style(area, { ...inputStyle, ...valueStyles[unit] });
+  // Choices that are numbers stand as numbers, so that Excel flags none as a number kept as text.
+  const isNumeric = choices.length > 0 && choices.every(({ value }) => typeof value === 'number');
+  draft.style(area, { ...inputStyle, ...valueStyles[isNumeric ? 'count' : unit] });
   const offered = unit === 'yesNo' ? yesNoChoices : choices;
   if (offered.length > 0) draft.validation({ area, list: offered.map(({ name }) => name[language]) });
 }

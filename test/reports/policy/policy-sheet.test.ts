@@ -54,6 +54,16 @@ describe('应收参数', () => {
     );
   });
 
+  it('shows a choice between numbers as a number, which Excel flags as nothing (R16)', () => {
+    const sheet = policySheetOf(defaultPolicy);
+    const block = sheet.blocks.find(({ cells }) => cells[0]?.[4] === 'statutory.yearDays');
+    expect(block?.cells).toEqual([['一年按几天计息', 365, '365 / 360', 'R16', 'statutory.yearDays']]);
+    const formats = sheet.styles.filter(
+      ({ area, style }) => area.row === block?.row && area.column === 1 && style.numberFormat !== undefined,
+    );
+    expect(formats.map(({ style }) => style.numberFormat)).toEqual(['#,##0']);
+  });
+
   it('shows shares as percentages, cents as yuan, days as dates, yes and no and choices in words', () => {
     const sheet = policySheetOf(policyOfValues(changedSettings));
     const rows = sheet.blocks.flatMap(({ row, column }) => (column === 0 ? [rowOf(sheet, row)] : []));
@@ -63,7 +73,7 @@ describe('应收参数', () => {
     expect(cellsOf('alerts.concentrationShare')?.slice(1)).toEqual([0.5, '比例', 'R28']);
     expect(cellsOf('provision.bookedCents')?.slice(1)).toEqual([-0.01, '元', 'R31']);
     expect(cellsOf('credit.limitStepCents')?.slice(1)).toEqual([10_000, '元', 'R36']);
-    expect(cellsOf('statutory.yearDays')?.slice(1)).toEqual(['360', '365 / 360', 'R16']);
+    expect(cellsOf('statutory.yearDays')?.slice(1)).toEqual([360, '365 / 360', 'R16']);
   });
 
   it('puts a table below its name, its rows named where their number is fixed, with rows to add to where it is not', () => {
