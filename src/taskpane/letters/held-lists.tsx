@@ -8,38 +8,45 @@ import { Isolated } from '../parts/isolated';
 import { usePaneStyles } from '../parts/pane-styles';
 import { useLetters } from './use-letters';
 
-/** Who gets no letter and why: credits first, for somebody has to decide; then what is held, and what was made already (R21a, R22). */
-export function HeldLists({ report: { waiting, held, madeLater } }: { readonly report: LetterProposals }) {
+/** Whose credits must be netted or declined before a letter is due: somebody has to decide, so it stands before what is written (R21a). */
+export function WaitingList({ report: { waiting } }: { readonly report: LetterProposals }) {
   const { words, desk, busy } = useLetters();
   const { tight, row, heading, text, caption, tightList } = usePaneStyles();
+  if (waiting.length === 0) return null;
+  return (
+    <section className={tight}>
+      <h3 className={heading}>{words.waiting.heading(waiting.length)}</h3>
+      <ul className={tightList}>
+        {waiting.map(({ customer, unapplied, canBeDecided }) => (
+          <li key={customer} className={text}>
+            <bdi>{customer}</bdi>{' '}
+            <span className={caption}>{canBeDecided ? words.waiting.unapplied(formatAmount(unapplied)) : words.waiting.noSum}</span>
+          </li>
+        ))}
+      </ul>
+      {waiting.some(({ canBeDecided }) => canBeDecided) && (
+        <>
+          <div className={row}>
+            <Button size="small" disabledFocusable={busy} onClick={() => void desk.decideNetting(true)}>
+              {words.waiting.net}
+            </Button>
+            <Button size="small" disabledFocusable={busy} onClick={() => void desk.decideNetting(false)}>
+              {words.waiting.decline}
+            </Button>
+          </div>
+          <p className={caption}>{words.waiting.hint}</p>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** Who gets no letter and why: what is held, and what was made already (R21a, R22). */
+export function HeldLists({ report: { held, madeLater } }: { readonly report: LetterProposals }) {
+  const { words } = useLetters();
+  const { caption, tightList } = usePaneStyles();
   return (
     <>
-      {waiting.length > 0 && (
-        <section className={tight}>
-          <h3 className={heading}>{words.waiting.heading(waiting.length)}</h3>
-          <ul className={tightList}>
-            {waiting.map(({ customer, unapplied, canBeDecided }) => (
-              <li key={customer} className={text}>
-                <bdi>{customer}</bdi>{' '}
-                <span className={caption}>{canBeDecided ? words.waiting.unapplied(formatAmount(unapplied)) : words.waiting.noSum}</span>
-              </li>
-            ))}
-          </ul>
-          {waiting.some(({ canBeDecided }) => canBeDecided) && (
-            <>
-              <div className={row}>
-                <Button size="small" disabledFocusable={busy} onClick={() => void desk.decideNetting(true)}>
-                  {words.waiting.net}
-                </Button>
-                <Button size="small" disabledFocusable={busy} onClick={() => void desk.decideNetting(false)}>
-                  {words.waiting.decline}
-                </Button>
-              </div>
-              <p className={caption}>{words.waiting.hint}</p>
-            </>
-          )}
-        </section>
-      )}
       {held.length > 0 && (
         <Fold title={words.held.heading(held.length)}>
           <ul className={tightList}>

@@ -8,7 +8,7 @@ import { chosenSums } from './letter-choices';
 import { CompanyForm } from './company-form';
 import { DayField } from './day-field';
 import { FatesList } from './fates-list';
-import { HeldLists } from './held-lists';
+import { HeldLists, WaitingList } from './held-lists';
 import { formatAmount } from '../parts/format-amount';
 import { ProposalItem } from './proposal-item';
 import { TemplatesPart } from './templates-part';
@@ -89,6 +89,7 @@ function Proposals() {
       </h2>
       {report.rowsWithoutDebtor > 0 && <p className={caption}>{words.rowsWithout(report.rowsWithoutDebtor)}</p>}
       {report.sheetsNotEntered.length > 0 && <p className={text}>{words.sheetsNotEntered(report.sheetsNotEntered)}</p>}
+      <WaitingList report={report} />
       {report.proposals.length > 0 && (
         <>
           <CompanyForm />
