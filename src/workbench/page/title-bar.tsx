@@ -59,6 +59,7 @@ export function TitleBar({
       </h1>
       <p className="stand-in" title={words.standIn}>
         {words.standIn}
+        <span>{` · ${words.leaveGrid}`}</span>
       </p>
       <div className="settings">
         <button type="button" onClick={onAbout}>

@@ -156,7 +156,7 @@ export function Workbench({ firstLanguage }: { readonly firstLanguage: Language 
       {manifest && <Ribbon words={words} manifest={manifest} isReady={isReady} onItem={runItem} />}
       {notice && <NoticeBar notice={notice} words={words} onClose={() => setNotice(null)} />}
       <div className="desk">
-        <main aria-label={words.grid}>
+        <main aria-label={words.grid} aria-description={words.leaveGrid}>
           <div ref={grid} className="grid" />
           {desk && grid.current && (
             <FaultBoundary instead={() => null} onFault={() => complain(words.chartsFailed)}>

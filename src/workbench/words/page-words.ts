@@ -17,6 +17,8 @@ export interface PageWords {
   readonly language: string;
   readonly otherLanguage: string;
   readonly standIn: string;
+  /** How the keyboard leaves the grid, in which Tab goes from cell to cell. */
+  readonly leaveGrid: string;
   readonly about: string;
   readonly aboutTitle: string;
   readonly aboutLead: string;
@@ -73,6 +75,7 @@ const zhCN: PageWords = {
   language: '语言',
   otherLanguage: 'English',
   standIn: '试用工作台：用来体验应收管家插件，不是 Excel',
+  leaveGrid: '按 F6 离开表格，到面板和功能区',
   about: '说明',
   aboutTitle: '这是试用工作台，不是 Excel',
   aboutLead:
@@ -85,6 +88,7 @@ const zhCN: PageWords = {
     '在单元格里输入 =AR. 开头的函数，边输入边看说明，自动计算',
     '复制、粘贴、填充、排序、筛选、查找，撤销自己的操作',
     '查看图表，打印当前工作表',
+    '只用键盘：F6、Shift+F6 在表格、面板、标题栏、功能区之间移动，Tab 在其中移动',
   ],
   aboutCannot: [
     '条件格式里的色阶、数据条、图标集和复杂公式保存在文件里，但不在网格中显示；数据透视表、宏、图片不支持',
@@ -163,6 +167,7 @@ const enUS: PageWords = {
   language: 'Language',
   otherLanguage: '中文',
   standIn: 'A stand-in for trying the Receivables add-in. This is not Excel',
+  leaveGrid: 'F6 leads out of the grid, to pane and ribbon',
   about: 'About',
   aboutTitle: 'This is a trial workbench, not Excel',
   aboutLead:
@@ -175,6 +180,7 @@ const enUS: PageWords = {
     'Calculate functions that begin with =AR. and show their help while you type',
     'Copy, paste, fill, sort, filter, find, and undo what you did yourself',
     'Show charts and print the active sheet',
+    'Work by keyboard alone: F6 and Shift+F6 lead from grid to pane, title bar and ribbon, Tab within them',
   ],
   aboutCannot: [
     'Colour scales, data bars, icon sets and conditional formats by longer formulas stay in the file but are not drawn; pivot tables, macros and pictures are not supported',
