@@ -87,7 +87,7 @@ export const alertSheetEnUS: AlertSheetTexts = {
       limitation: 'Limitation',
       basis: 'Approved by, ground',
     },
-    noTable: 'No table 坏账核销 (Write-offs): no data; it is made when something is written off',
+    noTable: 'No table Write-offs (坏账核销): no data; it is made when something is written off',
   },
   balances: {
     heading: '7. Balances',
