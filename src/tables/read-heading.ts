@@ -1,6 +1,7 @@
 import type { CellValue } from '../cells/cell-value';
 import type { UnitFactor } from '../domain/money/read-amount';
 import { currencyCode, currencyNames, homeCurrency } from '../domain/money/currency-name';
+import { simplifiedHeading } from './simplified-headings';
 import { unitNamed } from './unit-name';
 
 /** A column heading as compared: folded, its bracketed part apart, and the unit that it names (R12c). */
@@ -58,8 +59,7 @@ const known = new Map<string, Heading>();
 const mostKnown = 4096;
 
 function readText(value: string): Heading {
-  const spaced = value
-    .normalize('NFKC')
+  const spaced = simplifiedHeading(value.normalize('NFKC'))
     .toLowerCase()
     .replace(/[\s\u200b\ufeff]+/g, ' ')
     .trim();
@@ -103,8 +103,7 @@ function readText(value: string): Heading {
 
 /** A heading word as `readHeading` would have it. */
 export function foldHeading(word: string): string {
-  return word
-    .normalize('NFKC')
+  return simplifiedHeading(word.normalize('NFKC'))
     .toLowerCase()
     .replace(/[\s:*★☆_.\-/\\,、;'"“”‘’|~]+/g, '');
 }
