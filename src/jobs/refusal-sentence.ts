@@ -104,8 +104,9 @@ function badRequestSentence({ field, value }: Extract<RefusalReason, { kind: 'ba
 /** What was found instead goes with it: that there is no ledger is said alone only where there is no table. */
 function noLedgerSentence({ sheetName, nearest }: Extract<RefusalReason, { kind: 'noLedger' }>, texts: SpokenTexts['jobs']): string {
   if (nearest === undefined) return sheetName === null ? texts.noLedger : texts.noLedgerOnSheet(sheetName);
-  const { headingRow, columns, missing, bands } = nearest;
+  const { headingRow, columns, missing, bands, carried } = nearest;
   if (bands !== undefined) return texts.agingTable(nearest.sheetName, headingRow, bands);
+  if (carried !== undefined) return texts.carriedTable(nearest.sheetName, headingRow, carried);
   const recognised = columns.flatMap(({ letter, heading, role }) => (role === null ? [] : [{ letter, heading, role }]));
   return texts.nearestTable(nearest.sheetName, headingRow, recognised, missing);
 }

@@ -10,4 +10,6 @@ export interface NearestLedger {
   readonly missing: readonly LedgerLack[];
   /** Present for a table that was aged already and dates nothing: the headings of its bands. */
   readonly bands?: readonly string[];
+  /** Present for a table that carries balances forward and dates none of them: its headings of 期初 and 期末. */
+  readonly carried?: { readonly opening: string; readonly closing: string };
 }

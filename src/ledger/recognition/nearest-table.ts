@@ -6,6 +6,8 @@ import { bestTable } from '../../tables/table-candidate';
 import type { LedgerLayout } from '../ledger';
 import type { ReadingChoices } from '../reading-choices';
 import { ageBands, isAgingTable } from './age-bands';
+import { carriedTable } from './carried-table';
+import type { CarriedFrom } from './carried-table';
 import { layoutOf } from './layout-of';
 import type { LedgerLack } from './ledger-lacks';
 import { ledgerLacks, ledgerTable, withChoices } from './ledger-table';
@@ -17,6 +19,8 @@ export interface NearestTable {
   readonly missing: readonly LedgerLack[];
   /** The bands of age of a table that was aged already; absent for any other. */
   readonly bands?: readonly string[];
+  /** The headings between which a table carries balances forward without saying since when they are owed; absent for any other. */
+  readonly carried?: CarriedFrom;
 }
 
 /** Finds the table that comes nearest to a ledger, else the first one of any kind with a row of headings; null where there is none. */
@@ -32,10 +36,11 @@ export function nearestTable(sheets: readonly SourceSheet[], choices: ReadingCho
   if (nearest === undefined) return sheets.map(anyTable).find((table) => table !== null) ?? null;
   const settled = settleColumns(nearest, withChoices(nearest.columns, nearest.sheet, choices), choices);
   const bands = ageBands(nearest);
+  const carried = carriedTable(nearest);
   return {
     layout: layoutOf(nearest, settled, 0),
     missing: ledgerLacks(nearest.sheet, settled.columns),
-    ...(isAgingTable(nearest) && { bands }),
+    ...(isAgingTable(nearest) ? { bands } : carried !== null && { carried }),
   };
 }
 

@@ -39,7 +39,7 @@ export function NearestTable({ nearest, sentence }: { readonly nearest: NearestL
       <p className={text}>
         <Isolated text={sentence} />
       </p>
-      {nearest.bands === undefined ? (
+      {nearest.bands === undefined && nearest.carried === undefined ? (
         <Assigning nearest={nearest} />
       ) : (
         <Fold title={words.anyway}>

@@ -37,6 +37,8 @@ export const jobsEnUS: JobTexts = {
     }${missing.length === 0 ? '' : `; missing: ${missing.map((lack) => lackNames[lack]).join('; ')}`}; please say what its columns are`,
   agingTable: (sheetName, headingRow, bands) =>
     `The table from row ${headingRow} of sheet "${sheetName}" is an aging table that was made already (${bands.slice(0, 4).join(', ')}${bands.length > 4 ? ' …' : ''}): without invoice or due dates it is no ledger, and no ages can be reckoned from it; open the list of invoices that it was made from`,
+  carriedTable: (sheetName, headingRow, { opening, closing }) =>
+    `The table from row ${headingRow} of sheet "${sheetName}" carries balances forward (from "${opening}" to "${closing}"): without invoices and due dates it is no ledger, and no ages can be reckoned from it; open the list of invoices`,
   noSuchSheet: (sheetName) => `There is no sheet named "${sheetName}"; it may have been renamed or deleted: choose again`,
   sheetNotShown: (sheetName) => `Sheet "${sheetName}" cannot be shown: it is hidden, renamed or deleted; unhide it or choose again`,
   nothingToAge: 'The ledger has no row that counts up to the as-of date: choose another date',

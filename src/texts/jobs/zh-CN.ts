@@ -69,6 +69,13 @@ export const jobsZhCN = {
   /** A table by bands of age that dates nothing, with the headings of its bands. */
   agingTable: (sheetName: string, headingRow: number, bands: readonly string[]): string =>
     `工作表“${sheetName}”第 ${headingRow} 行起的表是已做好的账龄表（${bands.slice(0, 4).join('、')}${bands.length > 4 ? ' 等' : ''}），没有发票日期和到期日，不是台账，无法重新计算账龄：请打开它所依据的应收明细`,
+  /** A table that carries balances from 期初 to 期末 and dates none of them. */
+  carriedTable: (
+    sheetName: string,
+    headingRow: number,
+    { opening, closing }: { readonly opening: string; readonly closing: string },
+  ): string =>
+    `工作表“${sheetName}”第 ${headingRow} 行起的表是余额汇总表（从“${opening}”到“${closing}”），没有逐笔的发票和到期日，不是台账，算不出账龄：请打开逐笔的应收明细`,
   noSuchSheet: (sheetName: string): string => `没有名为“${sheetName}”的工作表，可能已改名或删除，请重新选择`,
   /** A sheet that is not there or hidden. */
   sheetNotShown: (sheetName: string): string => `无法显示工作表“${sheetName}”：它已隐藏、改名或删除，请取消隐藏或重新选择`,
