@@ -9,7 +9,7 @@ import { beginsOtherTable } from '../../tables/other-headings';
 import { knownHeadings } from '../recognition/known-headings';
 import { headsPayables } from '../recognition/payable-side';
 import { cellText } from '../../cells/cell-text';
-import { isFooterText, isOpeningWord } from './row-words';
+import { isClosingWord, isFooterText, isOpeningWord } from './row-words';
 import type { TableGrid } from '../../tables/table-grid';
 
 /** What a row below the headings is (R12): an entry that counts, a printed sum, an opening balance, a line of text such as a group's name, or nothing. */
@@ -17,6 +17,8 @@ export type RowKind =
   | { readonly kind: 'entry' }
   | { readonly kind: 'opening' }
   | { readonly kind: 'subtotal'; readonly word: string }
+  /** A line that carries an account's balance out of a period: 期末余额, 结转下年. */
+  | { readonly kind: 'closing' }
   | { readonly kind: 'text' }
   | { readonly kind: 'headings' }
   | { readonly kind: 'blank' }
@@ -61,6 +63,7 @@ export function classifyRow<Role extends string>(grid: TableGrid<Role>, row: num
   const word =
     wordOfSubtotal(values, { customer, invoiceNumber, dated }) ?? totalOfCustomer(grid, row, roles, values, dated || invoiceNumber !== '');
   if (word !== null) return { kind: 'subtotal', word };
+  if (invoiceNumber === '' && values.some((value) => typeof value === 'string' && isClosingWord(value))) return { kind: 'closing' };
   // A remark such as 上年结转 beside an invoice's number or due date tells where the invoice came from.
   const carriesForward = roles.movements?.every((role) => grid.has(role) && holdsNothing(grid.cell(row, role))) === true;
   const isInvoice =

@@ -13,7 +13,7 @@ import type { LedgerContext } from './ledger-context';
 import type { WholeLines } from './merged-lines';
 import { readRow } from './read-row';
 import { isBook } from './row-amounts';
-import { isOpeningWord } from './row-words';
+import { isClosingWord, isOpeningWord } from './row-words';
 import { markRow } from './mark-row';
 import { areOpenItems } from './open-items';
 import { RowMarks } from './row-marks';
@@ -47,6 +47,11 @@ function payableAlone({ grid, payableColumns, receiptColumns }: LedgerContext, r
     tellingRoles.money.some((role) => !/balance/i.test(role) && grid.cells(row, role).some(holdsMoney)) ||
     receiptColumns.some(({ amount }) => holdsMoney(grid.at(row, amount)));
   return column === undefined || isOurs ? null : grid.headingOf(column);
+}
+
+/** The words by which a row closes its account. */
+function closingText(values: readonly CellValue[]): string {
+  return cellText(values.find((value) => typeof value === 'string' && isClosingWord(value)) ?? '');
 }
 
 function unknownStatuses(marks: RowMarks, sheetName: string): Notice[] {
@@ -123,6 +128,10 @@ export function readRows(context: LedgerContext, lines: WholeLines): RowsReading
         break;
       case 'subtotal':
         leaveOut(row, kind.word);
+        break;
+      case 'closing':
+        leftOut.push({ sheetName: grid.sheet.name, rowNumber: row + 1, word: closingText(grid.rowValues(row)) });
+        above = titleCustomer;
         break;
       case 'entry':
       case 'opening': {

@@ -31,6 +31,31 @@ export function isOpeningWord(text: string): boolean {
   return text.length <= 24 && /[期年月转余]|opening|forward|b\/f/i.test(text) && openingWords.has(bareWord(text));
 }
 
+const closingWords: ReadonlySet<string> = new Set([
+  ...[
+    '期末余额',
+    '期末数',
+    '期末',
+    '期末结余',
+    '年末余额',
+    '月末余额',
+    '本期余额',
+    '期末欠款',
+    '结转下年',
+    '结转下期',
+    '结转下月',
+    '转下年',
+    '转次年',
+    '结转次年',
+  ],
+  ...['closingbalance', 'endingbalance', 'carriedforward', 'balancecarriedforward', 'balancec/f', 'balancec/d', 'c/f', 'c/d'],
+]);
+
+/** Whether a cell says that the row closes a period of its account: 期末余额, 结转下年; what stands there is no debt and no receipt (R12). */
+export function isClosingWord(text: string): boolean {
+  return text.length <= 24 && /[期年月转]|closing|ending|forward|c\/[fd]/i.test(text) && closingWords.has(bareWord(text));
+}
+
 /** Whether a text looks like the lines under a table: 制表人：…, 备注：…, 第 1 页. */
 export function isFooterText(text: string): boolean {
   const plain = plainText(text);

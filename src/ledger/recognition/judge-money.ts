@@ -173,7 +173,7 @@ function reductionFound(
   const fitting = unused.flatMap((column) => {
     const used = figures.of(column).filter((cents) => (cents ?? 0) !== 0).length;
     // One figure fits by chance, unless its heading says what it is.
-    if (used < (telling.isRefund(column) ? 1 : 2)) return [];
+    if (used < (telling.isOwedAgain(column) ? 1 : 2)) return [];
     const found = [false, true].find((isTurned) => {
       const turned = isTurned ? [...sums.turned, column] : sums.turned;
       return shareLeft(amount, balance, [...lowering(sums, dated), column], turned, figures) === 1;

@@ -9,6 +9,7 @@ import { bestTable } from '../../tables/table-candidate';
 import type { TableCandidate } from '../../tables/table-candidate';
 import { plainWorkbook } from '../shapes/plain-workbook';
 import { isAgingTable } from './age-bands';
+import { carriedTable } from './carried-table';
 import { layoutOf } from './layout-of';
 import { ledgerLacks, ledgerTable, withChoices } from './ledger-table';
 import { nearestTable } from './nearest-table';
@@ -67,6 +68,8 @@ const rolesAskedAbout: ReadonlySet<ColumnRole> = new Set([
   'credit',
 ]);
 
+type RatedColumns = Pick<TableCandidate<ColumnRole>, 'columns' | 'scores'>;
+
 interface RatedTable extends TableCandidate<ColumnRole> {
   readonly rating: number;
 }
@@ -111,9 +114,9 @@ export function recogniseLedger(source: SourceWorkbook, choices: ReadingChoices)
   };
 }
 
-/** Nothing that a ledger must tell is lacking; a table that was aged already is none, unless the user has said what its columns are. */
+/** Nothing that a ledger must tell is lacking; a table that was aged already or carries balances forward is none, unless the user has said what its columns are. */
 function isLedger(table: TableCandidate<ColumnRole>, columns: Columns, choices: ReadingChoices): boolean {
-  if (choices.columns === undefined && isAgingTable(table)) return false;
+  if (choices.columns === undefined && (isAgingTable(table) || carriedTable(table) !== null)) return false;
   return ledgerLacks(table.sheet, withChoices(columns, table.sheet, choices)).length === 0;
 }
 
@@ -141,12 +144,19 @@ function standing(table: TableCandidate<ColumnRole>, choices: ReadingChoices, da
   const says = (words: RegExp): boolean => words.test(sheet.name) || words.test(title);
   let rating = 0;
   if (says(tellingNames)) rating += 0.9;
-  if (otherTables.test(sheet.name) || (!tellingNames.test(sheet.name) && otherTables.test(title) && !tellingNames.test(title))) rating -= 4;
+  const isTitledOther = !tellingNames.test(sheet.name) && otherTables.test(title) && !tellingNames.test(title);
+  // 项目回款表 with a column of what is left tells what is owed, whatever its title.
+  if (otherTables.test(sheet.name) || (isTitledOther && !saysWhatIsLeft(table))) rating -= 4;
   if (copies.test(sheet.name)) rating -= 1.5;
   if (summaries.test(sheet.name)) rating -= 1;
   if (!sheet.visible) rating -= 1;
   if (!hasRows(table, withChoices(table.columns, sheet, choices))) rating -= 3;
   return rating;
+}
+
+/** Whether a table names customers, what they owe and what is left of it. */
+function saysWhatIsLeft({ columns, scores }: RatedColumns): boolean {
+  return columns.balance !== undefined && (scores.balance ?? 0) >= 0.9 && (columns.received !== undefined || columns.amount !== undefined);
 }
 
 function hasRows(table: TableCandidate<ColumnRole>, columns: Columns): boolean {

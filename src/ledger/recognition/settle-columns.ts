@@ -45,7 +45,8 @@ export interface MoneyDoubt {
 const meansOfPayment =
   /现金|银行|承兑|汇票|[银商]承|票据|现汇|电汇|汇款|转账|支票|微信|支付宝|pos|cash|cheque|check|bank|wire|transfer|card/;
 
-const isRefunded = /退款|退还|返还|refund/;
+/** Beside 本期应收, what was owed before is owed on; what was paid back is owed again. */
+const isOwedAgain = /退款|退还|返还|refund|^(?:期初|年初|月初|上期|上月|上年|opening|beginning|broughtforward)/;
 const isExpected = (heading: string): boolean => /^(?:预计|预期|计划)|expected|planned|forecast/.test(heading);
 
 type Table = Pick<TableCandidate<ColumnRole>, 'sheet' | 'firstHeadingRow' | 'headingRow' | 'endRow' | 'readings' | 'headings' | 'further'>;
@@ -166,7 +167,7 @@ export function settleColumns(table: Table, columns: Columns, choices: ReadingCh
       reductions,
       dated,
       unused: chosen('reduction') ? [] : moneyColumns(table, (column) => !used.has(column) && !isDays(column)),
-      telling: { isCumulative: cumulative, isMeans, isRefund: (column) => isRefunded.test(readingOf(column)) },
+      telling: { isCumulative: cumulative, isMeans, isOwedAgain: (column) => isOwedAgain.test(readingOf(column)) },
       isRunningAllowed: !chosen('balance'),
     },
     figures,

@@ -26,8 +26,8 @@ export interface ReceiptHeadings {
   readonly isCumulative: (column: number) => boolean;
   /** 现金, 承兑: one of several means by which money came. */
   readonly isMeans: (column: number) => boolean;
-  /** 退款: what was paid back. */
-  readonly isRefund: (column: number) => boolean;
+  /** 退款, 期初余额: what is owed again, or on. */
+  readonly isOwedAgain: (column: number) => boolean;
 }
 
 /**

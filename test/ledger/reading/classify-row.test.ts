@@ -29,6 +29,23 @@ describe('classifyRow', () => {
     ]);
   });
 
+  it.each(['期末余额', '结转下年', '期末', 'Closing balance', 'Balance c/f'])(
+    'takes a line %s for no debt and no receipt, and names it (R12)',
+    (word) => {
+      const ledger = readOf(
+        ledgerOf([
+          ['客户：甲公司'],
+          ['日期', '凭证号', '摘要', '借方', '贷方', '余额'],
+          ['2025-06-01', '记1', '销售', 5000, '', 5000],
+          ['2025-12-31', '', word, '', 5000, 0],
+        ]),
+      );
+      expect(ledger.rows.map(({ amountCents }) => amountCents)).toEqual([500000]);
+      expect(ledger.leftOut.map(({ rowNumber, word: named }) => [rowNumber, named])).toEqual([[4, word]]);
+      expect(ledger.notices.filter(({ kind }) => kind === 'printedTotalDiffers' || kind === 'lastBalanceDiffers')).toEqual([]);
+    },
+  );
+
   it.each(['合计贸易有限公司', '小计科技', '累计达物流', '总计信息技术公司'])('keeps a customer called %s (R12)', (name) => {
     const ledger = readOf(usual([name, 'A1', 45658, 45688, '', 100, 0, 100]));
     expect(ledger.rows.map(({ customer }) => customer.name)).toEqual([name]);

@@ -1,7 +1,7 @@
 import type { CellValue } from '../../../src/cells/cell-value';
 import type { Ledger } from '../../../src/ledger/ledger';
 import { recogniseLedger } from '../../../src/ledger/recognition/recognise-ledger';
-import { agedOf, ledgerOf, readOf } from '../../support/ledger-of-cells';
+import { agedOf, ledgerOf, readOf, sheetOf, workbookOf } from '../../support/ledger-of-cells';
 
 type Row = readonly CellValue[];
 
@@ -80,6 +80,30 @@ describe('headings', () => {
       ]),
     );
     expect(balancesOf(ledger)).toEqual([['甲', 70000]]);
+  });
+
+  it.each([
+    [['往来单位', '单据编号', '日期', '增加金额', '减少金额', '余额'], 100000],
+    [['客户', '单据号', '日期', '应收增加', '应收减少', '余额'], 100000],
+    [['租户', '房号', '应收日期', '应收金额', '实收金额', '差额'], 70000],
+  ])('knows what a line adds and takes off by %j', (top, balance) => {
+    const rows = balance === 100000 ? [['甲', 'X1', '2025-05-01', 1000, '', 1000]] : [['甲', '101', '2025-05-01', 1000, 300, 700]];
+    expect(readOf(ledgerOf([top, ...rows])).rows.map(({ statedBalanceCents }) => statedBalanceCents)).toEqual([balance]);
+  });
+
+  it('finds a ledger under a title of receipts where it says what is left', () => {
+    const { main } = agedOf(
+      workbookOf(
+        sheetOf('项目', [
+          ['项目回款表'],
+          ['项目名称', '客户', '累计开票', '累计回款', '欠款', '开票时间'],
+          ['P1', '甲', 900, 450, 450, '2025-05-01'],
+        ]),
+      ),
+      '2025-12-31',
+      { creditDays: 0 },
+    );
+    expect(main.balanceCents).toBe(45000);
   });
 
   it('names the columns that a question is about', () => {

@@ -4,7 +4,7 @@ import { wordList } from './word-list';
 export const documentWords = {
   invoiceNumber: wordList(`
     发票号码, 发票编号, 发票号, 发票No, 票据号码, 票据号, 票号, 单据编号, 单据号码, 单据号, 单据No, 业务单号, 销售单号, 出库单号
-    发货单号, 送货单号, 对账单号, 凭证号数, 凭证编号, 凭证号, 凭证字号, 订单编号, 订单号, 编号, 单号, 号码
+    发货单号, 送货单号, 送货单, 发货单, 出库单, 对账单号, 凭证号数, 凭证编号, 凭证号, 凭证字号, 订单编号, 订单号, 编号, 单号, 号码
     invoice number, invoice no, invoice #, invoice num, invoice id, invoice, inv no, inv #, bill no, bill number, document number
     document no, document id, doc no, doc #, doc id, doc number, tax invoice no, inv number, inv id, inv, invoice ref, invoice reference
     bill #, bill id, bill, voucher number, voucher no, voucher, transaction number, transaction no, transaction id, trans no, txn no
