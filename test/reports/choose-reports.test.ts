@@ -52,4 +52,11 @@ describe('choicesWithSheets', () => {
     expect(choicesWithSheets([report('a', { choice: 'alerts' }), ...list])).toEqual(['aging', 'alerts']);
     expect(choicesWithSheets([report('kept', { choice: 'top', lifeCycle: 'user' })])).toEqual([]);
   });
+
+  it('are not those that are made where they are asked for alone', () => {
+    expect(choicesWithSheets([report('work', { choice: 'desk' }), report('grades', { choice: 'credit' }), ...list])).toEqual([
+      'aging',
+      'alerts',
+    ]);
+  });
 });

@@ -8,8 +8,11 @@ import type { Language } from '../../texts/language';
 import type { UnfinishedRunQuestion } from '../job-stop';
 import type { RefusalReason } from '../refusal-reason';
 import type { AlertLines } from './alert-lines';
+import type { CreditLines } from './credit-lines';
 import type { Finding } from './finding';
+import type { RecoveryLines } from './recovery-lines';
 import type { TopDebtorLine } from './top-debtor-lines';
+import type { WorkLine } from './work-lines';
 
 /** Build the monthly sheets of one ledger. Plain data: it crosses from the pane, the ribbon or the command line. */
 export interface BuildMonthRequest {
@@ -144,6 +147,12 @@ export interface MonthReport {
   readonly top?: readonly TopDebtorLine[];
   /** The warnings (R28); only where they were chosen. */
   readonly alerts?: AlertLines;
+  /** The work of the day (R41); only where the desk was chosen. */
+  readonly work?: readonly WorkLine[];
+  /** What was recovered (R38), null where no receipt has a date; only where the desk was chosen. */
+  readonly recovery?: RecoveryLines | null;
+  /** Grades and their back-test (R36), null where no receipt has a date; only where credit was chosen. */
+  readonly credit?: CreditLines | null;
   readonly sheets: readonly { readonly kind: string; readonly name: string }[];
   readonly syncs: number;
 }

@@ -13,6 +13,7 @@ import { activeLedger } from './active-ledger';
 import { ageMonth } from './age-month';
 import type { BuildMonthOutcome, BuildMonthRequest } from './build-month-contract';
 import { alertLines } from './alert-lines';
+import { creditLines } from './credit-lines';
 import { chosenReports, columnChoices, creditDays, dateOrder } from './choice-parsers';
 import type { MonthNotice } from './finding';
 import { isSecondLedger } from './choose-ledger';
@@ -21,9 +22,11 @@ import { monthSources } from './month-sources';
 import { namedColumns } from './named-columns';
 import { planMonth } from './plan-month';
 import { policyNotices } from './policy-notices';
+import { recoveryLines } from './recovery-lines';
 import { rulesVersion } from './rules-version';
 import { currentSheets, leanedOn } from './sheets-there';
 import { topDebtorLines } from './top-debtor-lines';
+import { workLines } from './work-lines';
 import { withoutRegisters } from './without-registers';
 
 const request = requestOf<BuildMonthRequest>()({
@@ -121,6 +124,8 @@ async function buildAsked(
     ...monthFigures(aged, policy, { asOfSource, period, notices, registers: desk.registers }),
     ...(chosen.includes('top') && { top: topDebtorLines(desk) }),
     ...(chosen.includes('alerts') && { alerts: alertLines(desk) }),
+    ...(chosen.includes('desk') && { work: workLines(desk), recovery: recoveryLines(desk) }),
+    ...(chosen.includes('credit') && { credit: creditLines(desk) }),
     sheets,
     syncs,
   };

@@ -75,7 +75,7 @@ export const paneEnUS: PaneTexts = {
     build: (period) => `Build the ${period} report`,
     rebuild: (period) => `Rebuild the ${period} report`,
     reports: 'Sheets to build',
-    choices: { aging: 'Aging', top: 'Top debtors', alerts: 'Warnings' },
+    choices: { aging: 'Aging', top: 'Top debtors', alerts: 'Warnings', desk: 'Work of the day', credit: 'Credit grades' },
     noneChosen: 'Choose at least one kind of sheet',
     separator: ',\u00a0',
     willMake: 'New sheets: ',

@@ -85,6 +85,10 @@ export interface MonthReport {
   readonly top?: readonly Debtor[];
   readonly alerts?: readonly Alert[];
   readonly unchecked?: readonly UncheckedAlert[];
+  /** The work of the day, what was recovered and the credit grades, passed on as they are; null where the ledger can't tell. */
+  readonly work?: readonly object[];
+  readonly recovery?: object | null;
+  readonly credit?: object | null;
   readonly sheets: readonly { readonly kind: string; readonly name: string }[];
   readonly syncs: number;
 }

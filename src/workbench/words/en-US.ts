@@ -247,7 +247,8 @@ export const enUS: WorkbenchWords = {
   --net oldest|none     receipts that name no invoice: set against the oldest debts, or left as credits
   --letters due|1|2|3   write the letters due (all, or of one stage) and enter them in the collection log
   --letter-date D       date of the letters, the as-of date unless given
-  --reports NAME,…      aging, top (largest debtors), alerts; default: all reports that there are
+  --reports NAME,…      aging, top (largest debtors), alerts; also desk (work of the day), credit
+                        (grades); default: the first three
   --unfinished finish|undo|leave  what becomes of a run that was cut short, where the workbook holds notes of one
   --policy              also write Policy, the sheet of settings, to be changed there
 `,

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { reportDone } from './real-report';
+
+/** What a right report says of the case at its dates, reckoned apart from this program. */
+interface Expected {
+  readonly at: readonly {
+    readonly asOf: string;
+    readonly balance: string;
+    readonly work: unknown;
+    readonly recovery: unknown;
+    readonly credit: unknown;
+  }[];
+}
+
+const caseFile = (file: string): string => path.join(__dirname, '..', '..', 'cases', 'collect', file);
+const { at: dates } = JSON.parse(readFileSync(caseFile('expected.json'), 'utf8')) as Expected;
+
+const reportAsJson = async (...argv: readonly string[]): Promise<Record<string, unknown>> =>
+  JSON.parse(await reportDone([caseFile('input.xlsx'), ...argv, '--json'])) as Record<string, unknown>;
+
+describe('npm run report --reports aging,desk,credit, on a busy log whose figures are known', () => {
+  it.each(dates.map(({ asOf, ...expected }) => [asOf, expected] as const))(
+    'gives every figure at %s: the work of the day, what was recovered, the grades and their back-test (R36, R38, R41, R42)',
+    async (asOf, { balance, ...expected }) => {
+      const { work, recovery, credit, totals } = await reportAsJson('--as-of', asOf, '--reports', 'aging,desk,credit');
+      expect(totals).toMatchObject({ balance, difference: '0.00' });
+      expect({ work, recovery, credit }).toEqual(expected);
+    },
+  );
+
+  it('leaves them out where they are not asked for', async () => {
+    const { work, recovery, credit } = await reportAsJson('--as-of', '2025-12-31');
+    expect([work, recovery, credit]).toEqual([undefined, undefined, undefined]);
+  });
+});
