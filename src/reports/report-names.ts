@@ -24,12 +24,13 @@ export class UnnamedReport extends Error {
   override name = 'UnnamedReport';
 }
 
-/** What a report is to be called: the beginning of its sheet's name, its tables, and how many charts. */
+/** What a report is to be called: the beginning of its sheet's name, whether the day follows and not the period, its tables, and how many charts. */
 export interface NameWish {
   readonly kind: string;
   readonly sheet: string;
   readonly tables: readonly TableLabel[];
   readonly charts: number;
+  readonly isOfDay?: true;
 }
 
 /** Names that are taken already; compared without regard to case, as Excel does. */
@@ -57,6 +58,7 @@ export function nameWishes(reports: readonly AnyReport[], sources: ReportSources
     sheet: report.sheetName(texts),
     tables: report.tables?.(sources, texts) ?? [],
     charts: report.charts,
+    ...(report.isOfDay && { isOfDay: report.isOfDay }),
   }));
 }
 
@@ -83,7 +85,7 @@ export function reportNames(wishes: readonly NameWish[], asOf: SerialDay, ledger
   for (let attempt = 1; ; attempt += 1) {
     const number = attempt === 1 ? '' : String(attempt);
     const named = wishes.map((wish) => {
-      const sheet = sheetName(`${wish.sheet} ${period}`, ledgerShortName, number);
+      const sheet = sheetName(`${wish.sheet} ${wish.isOfDay ? formatIsoDay(asOf) : period}`, ledgerShortName, number);
       const tables = wish.tables.map(({ base, part }, index) =>
         tableName(`${base}${period}`, ledgerShortName ?? '', part === '' ? '' : `${cutTo(part, longestPart)}${index}`, number),
       );

@@ -28,6 +28,10 @@ export interface Report<Need extends ReportNeed> {
   readonly staysBehind?: true;
   /** The choice that it is made by; absent for one that is made with every other of its life cycle. */
   readonly choice?: ReportChoice;
+  /** It is named for its day, also where that ends a month; absent for one that is named for its period. */
+  readonly isOfDay?: true;
+  /** It shows how to reach customers, so that a change of that makes it out of date. */
+  readonly showsContacts?: true;
   readonly needs: readonly Need[];
   /** Kinds of sheets whose tables and rows it names where they are in the workbook; it does without them where they are not. */
   readonly leansOn?: readonly string[];

@@ -1,5 +1,6 @@
 import { alertsEnUS } from './alerts/en-US';
 import { columnsEnUS } from './columns/en-US';
+import { deskEnUS } from './desk/en-US';
 import { jobsEnUS } from './jobs/en-US';
 import { paneEnUS } from './pane/en-US';
 import { policyEnUS } from './policy/en-US';
@@ -17,6 +18,7 @@ export const enUS: Texts = {
   registers: registersEnUS,
   columns: columnsEnUS,
   alerts: alertsEnUS,
+  desk: deskEnUS,
   sheets: sheetsEnUS,
   topDebtors: topDebtorsEnUS,
   jobs: jobsEnUS,

@@ -1,5 +1,6 @@
 import type { AlertTexts } from './alerts/zh-CN';
 import type { ColumnTexts } from './columns/zh-CN';
+import type { DeskTexts } from './desk/zh-CN';
 import type { JobTexts } from './jobs/zh-CN';
 import type { PaneTexts } from './pane/zh-CN';
 import type { PolicyTexts } from './policy/zh-CN';
@@ -21,6 +22,7 @@ export interface Texts {
   readonly registers: RegisterTexts;
   readonly columns: ColumnTexts;
   readonly alerts: AlertTexts;
+  readonly desk: DeskTexts;
   readonly sheets: SheetTexts;
   readonly topDebtors: TopDebtorsTexts;
   readonly jobs: JobTexts;

@@ -1,5 +1,6 @@
 import { alertsZhCN } from './alerts/zh-CN';
 import { columnsZhCN } from './columns/zh-CN';
+import { deskZhCN } from './desk/zh-CN';
 import { jobsZhCN } from './jobs/zh-CN';
 import { paneZhCN } from './pane/zh-CN';
 import { policyZhCN } from './policy/zh-CN';
@@ -17,6 +18,7 @@ export const zhCN: Texts = {
   registers: registersZhCN,
   columns: columnsZhCN,
   alerts: alertsZhCN,
+  desk: deskZhCN,
   sheets: sheetsZhCN,
   topDebtors: topDebtorsZhCN,
   jobs: jobsZhCN,

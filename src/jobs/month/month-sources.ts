@@ -8,7 +8,7 @@ import { deskSource, ledgerSource } from './ledger-source';
 
 /**
  * What a month's sheets are made from, as a short text by the kind of sheet: a row of 催收记录 changes what shows it, and no other (R39). Where we and a
- * customer live, and to whom letters go, stands on no sheet of a month; our name stands in the titles of those that show registers.
+ * customer live, and to whom letters go, stands on no sheet of a month but one that says so; our name stands in the titles of those that show registers.
  */
 export function monthSources(
   { aged, registers, choices }: Pick<AgedMonth, 'aged' | 'registers' | 'choices'>,
@@ -18,9 +18,14 @@ export function monthSources(
   const facts = ledgerFactsOf(registers);
   const calledUs = (name: string): Policy => ({ ...policy, company: { ...notShown, name } });
   const ofLedger = ledgerSource(aged.ledger, choices, calledUs(''), facts);
-  const ofDesk = deskSource(ledgerSource(aged.ledger, choices, calledUs(policy.company.name), facts), withoutContacts(registers));
-  const kinds = new Set(reports.filter(({ needs }) => needs.includes('desk')).map(({ kind }) => kind));
-  return { ofLedger, sourceOf: (kind) => (kinds.has(kind) ? ofDesk : ofLedger) };
+  const ofUs = ledgerSource(aged.ledger, choices, calledUs(policy.company.name), facts);
+  const ofDesk = deskSource(ofUs, withoutContacts(registers));
+  const sources = new Map(
+    reports
+      .filter(({ needs }) => needs.includes('desk'))
+      .map(({ kind, showsContacts }) => [kind, showsContacts === true ? deskSource(ofUs, registers) : ofDesk]),
+  );
+  return { ofLedger, sourceOf: (kind) => sources.get(kind) ?? ofLedger };
 }
 
 /** What a letter says of us, but for the name. */

@@ -1,0 +1,99 @@
+import type { Area } from '../../cells/area';
+import type { Desk } from '../../desk/desk';
+import type { WorkItem } from '../../desk/work-of-day';
+import { hairlines, headerStyle } from '../../sheets/look';
+import type { CellKind } from '../../sheets/look';
+import { rowLink } from '../../sheets/row-link';
+import type { SheetDraft } from '../../sheets/sheet-draft';
+import type { CellContent } from '../../sheets/sheet-model';
+import { headingWidth } from '../../sheets/shown-width';
+import type { ReportContext } from '../report-context';
+import { yuan } from '../yuan';
+import type { WorkOfPerson } from './work-of-people';
+import { workColumnCount, workColumns, workHeaderRow } from './work-places';
+
+/** Two lines. */
+const headerHeight = 30;
+/** A line that one can write in. */
+const lineHeight = 24;
+/** Characters that a heading's filter button takes. */
+const filterButton = 2.5;
+/** Characters left free for what is written by hand. */
+const resultWidth = 26;
+/** Down to how many characters texts break into lines where that saves a page across. */
+const narrowest: Readonly<Partial<Record<number, number>>> = {
+  [workColumns.customer]: 22,
+  [workColumns.contact]: 14,
+  [workColumns.action]: 22,
+  [workColumns.result]: 16,
+};
+
+const kinds: readonly CellKind[] = ['number', 'text', 'word', 'amount', 'date', 'date', 'word', 'text', 'text', 'link', 'text'];
+
+/** The work of the day as one Excel table, person by person; answers its lines' area (R41). */
+export function putWorkList(
+  draft: SheetDraft,
+  people: readonly WorkOfPerson[],
+  desk: Desk,
+  tableName: string,
+  context: ReportContext,
+): Area {
+  const words = context.texts.desk;
+  const { headings: of } = words.sheet;
+  const headings = [
+    ...[of.number, of.customer, of.kind, of.amount, of.since, of.notBefore, of.owner, of.contact, of.action, of.ledgerRow, of.result],
+  ];
+  const header = draft.put(workHeaderRow, 0, [headings]);
+  draft.style(header, headerStyle);
+  draft.height(workHeaderRow, headerHeight);
+  headings.forEach((heading, column) => draft.widen(column, headingWidth(heading) + filterButton));
+  const lines = people.flatMap(({ items }) => items).map((item, index): CellContent[] => lineOf(item, index + 1, desk, context));
+  const nothing: CellContent[] = [null, words.sheet.none, ...Array<null>(workColumnCount - 2).fill(null)];
+  const body = draft.put(workHeaderRow + 1, 0, lines.length > 0 ? lines : [nothing]);
+  kinds.forEach((kind, column) => draft.kind({ ...body, column, columns: 1 }, kind));
+  draft.style(body, hairlines);
+  draft.widen(workColumns.result, resultWidth);
+  for (let row = body.row; row < body.row + body.rows; row += 1) draft.height(row, lineHeight);
+  for (const [column, least] of Object.entries(narrowest)) {
+    draft.breakColumn(Number(column), least ?? 0);
+    draft.breakTexts(
+      { ...body, column: Number(column) },
+      lines.map((line) => line[Number(column)] ?? null),
+    );
+  }
+  draft.table({ name: tableName, area: { ...header, rows: body.rows + 1 }, style: 'TableStyleLight1', banded: false, showFilter: true });
+  return body;
+}
+
+function lineOf(
+  { customer, kind, amountCents, since, owner, notBefore }: WorkItem,
+  number: number,
+  desk: Desk,
+  { texts }: ReportContext,
+): CellContent[] {
+  const words = texts.desk;
+  const account = desk.accounts.get(customer.key);
+  const { contact = '', phone = '' } = account?.record ?? {};
+  return [
+    number,
+    customer.name,
+    words.kind(kind),
+    amountCents === null ? null : yuan(amountCents),
+    since,
+    notBefore,
+    owner ?? words.nobody,
+    [contact, phone].filter((part) => part !== '').join(' '),
+    words.action(kind),
+    ledgerRowOf(desk, customer.key),
+    null,
+  ];
+}
+
+/** A link to the customer's oldest open invoice, else to its last row; none for one that the ledger does not hold. */
+function ledgerRowOf(desk: Desk, customerKey: string): CellContent {
+  const invoices = desk.accounts.get(customerKey)?.invoices ?? [];
+  const open = invoices.filter(({ balanceCents }) => balanceCents > 0);
+  const [oldest] = [...open].sort((one, other) => (one.row?.dueDay ?? Infinity) - (other.row?.dueDay ?? Infinity) || 0);
+  const position = oldest ?? invoices.at(-1);
+  return position === undefined ? null : rowLink(position.source.sheetName, position.source.rowNumber);
+}

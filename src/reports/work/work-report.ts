@@ -1,0 +1,17 @@
+import type { Report } from '../report';
+import { workKind } from './work-places';
+import { buildWorkSheet } from './work-sheet';
+
+/** 催收日程: what to do today, a page for each person (R41). */
+export const workReport: Report<'desk'> = {
+  kind: workKind,
+  lifeCycle: 'month',
+  choice: 'desk',
+  isOfDay: true,
+  showsContacts: true,
+  needs: ['desk'],
+  sheetName: ({ desk }) => desk.sheet.sheetName,
+  tables: (_, { desk }) => [{ base: desk.sheet.table, part: '' }],
+  charts: 0,
+  build: ({ desk }, context) => buildWorkSheet(desk, context),
+};

@@ -1,0 +1,81 @@
+import type { WorkKey } from '../../desk/work-kinds/all-work-kinds';
+import type { DeskTexts } from './zh-CN';
+
+/** What is said of the work of the day wherever it is listed, in English (R41, R42). */
+export const deskEnUS: DeskTexts = {
+  kind: (kind) => kinds[kind],
+  action: (kind) => actions[kind],
+  nobody: '(nobody)',
+  sheet: {
+    sheetName: 'Work of the day',
+    table: 'WorkOfTheDay',
+    title: ({ company, day }) => `${company === '' ? '' : `${company}: `}Work of the day ${day}`,
+    summary: (items, customers, people) =>
+      items === 0
+        ? 'Nothing is to be done today'
+        : `${items} ${items === 1 ? 'item' : 'items'}, ${customers} ${customers === 1 ? 'customer' : 'customers'}: ${people.map(([name, count]) => `${name} ${count}`).join(', ')}`,
+    none: 'Nothing is to be done',
+    headings: {
+      number: 'No',
+      customer: 'Customer',
+      kind: 'What',
+      amount: 'Amount',
+      since: 'Since',
+      notBefore: 'Contact from',
+      owner: 'Person',
+      contact: 'Contact and phone',
+      action: 'What to do',
+      ledgerRow: 'Ledger row',
+      result: 'Result',
+    },
+    notes: {
+      amounts: 'One debt may stand in several items: their amounts are not added. Items without an amount concern none.',
+      contacts: ({ perDay, perSevenDays, perThirtyDays, onWorkingDays }) =>
+        `Contact from: at most ${perDay} contact a day, ${perSevenDays} in any 7 days, ${perThirtyDays} in any 30 days for each customer${onWorkingDays ? ', on working days only' : ''}; letters and work inside the company may go on.`,
+      calls: (fromHour, toHour) =>
+        `Calls are best on working days from ${fromHour}:00 to ${toHour}:00; visits are made by two, and recorded.`,
+    },
+    balances: {
+      heading: 'Balances',
+      listed: (customers) => `${customers} ${customers === 1 ? 'customer' : 'customers'} listed`,
+      others: (customers) => `${customers} ${customers === 1 ? 'other' : 'others'}`,
+      all: 'Total',
+    },
+    attention: {
+      noLog: 'There is no collection log: promises, letters and contacts are not known',
+      noDates: 'Receipts have no dates: whether promises were kept and who pays late by habit can’t be told',
+    },
+  },
+};
+
+const kinds: Readonly<Record<WorkKey, string>> = {
+  limitation: 'Limitation near or passed',
+  promiseBroken: 'Promise broken',
+  instalmentMissed: 'Instalment missed',
+  letterBack: 'Letter came back',
+  promiseDue: 'Promise falls due',
+  instalmentDue: 'Instalment falls due',
+  letterDue: 'Letter is due',
+  letterFollowUp: 'Follow a letter up',
+  call: 'Call',
+  letterUnsent: 'Letter not sent',
+  letterUndelivered: 'Letter not received',
+  disputeOpen: 'Dispute open',
+  remind: 'Remind before due',
+};
+
+const actions: Readonly<Record<WorkKey, string>> = {
+  limitation: 'Demand in writing and keep the receipt, or get a written promise',
+  promiseBroken: 'Ask why, and agree on a new day and sum',
+  instalmentMissed: 'Demand the instalment, and confirm those to come',
+  letterBack: 'Check address and recipient, send again',
+  promiseDue: 'Remind the customer of the promise',
+  instalmentDue: 'Remind the customer of the plan',
+  letterDue: 'Make the letter and send it',
+  letterFollowUp: 'Confirm that it arrived, agree on a day',
+  call: 'Call, and note the promised day and sum',
+  letterUnsent: 'Send it, and enter waybill and day',
+  letterUndelivered: 'Ask the carrier, enter received or returned',
+  disputeOpen: 'Answer it with the sales side, enter the day',
+  remind: 'Remind of due date and amount',
+};

@@ -1,0 +1,98 @@
+import type { WorkKey } from '../../desk/work-kinds/all-work-kinds';
+import type { ShapeOf } from '../shape-of';
+
+/** What is said of the work of the day wherever it is listed, in Chinese (R41, R42). */
+export const deskZhCN = {
+  kind: (kind: WorkKey): string => kinds[kind],
+  action: (kind: WorkKey): string => actions[kind],
+  /** Stands in a person's place where nobody is named. */
+  nobody: '（未指定）',
+  /** 催收日程 on a sheet. */
+  sheet: {
+    /** What the sheet's name begins with; the day follows. */
+    sheetName: '催收日程',
+    /** What the table's name begins with: letters and digits only. */
+    table: '催收日程表',
+    title: ({ company, day }: { company: string; day: string }): string => `${company === '' ? '' : `${company} `}催收日程 ${day}`,
+    /** How much there is, and of it each person's. */
+    summary: (items: number, customers: number, people: readonly (readonly [name: string, items: number])[]): string =>
+      items === 0
+        ? '今天没有要办的事项'
+        : `共 ${items} 项、${customers} 户：${people.map(([name, count]) => `${name} ${count}`).join('，')}`,
+    none: '没有要办的事项',
+    /** Headings of an Excel table: letters, digits and spaces only. */
+    headings: {
+      number: '序号',
+      customer: '客户',
+      kind: '事项',
+      amount: '金额',
+      since: '自何日起',
+      notBefore: '最早联系日',
+      owner: '经办人',
+      contact: '联系人和电话',
+      action: '怎么办',
+      ledgerRow: '台账行',
+      result: '结果',
+    },
+    /** Under the list: how its amounts are to be read, and what the contact day keeps. */
+    notes: {
+      amounts: '同一笔欠款可列入几个事项，各项金额不相加；没有金额的事项不涉及金额。',
+      contacts: ({ perDay, perSevenDays, perThirtyDays, onWorkingDays }: ContactWords): string =>
+        `最早联系日：每户一天最多联系 ${perDay} 次，任意 7 天 ${perSevenDays} 次，任意 30 天 ${perThirtyDays} 次${onWorkingDays ? '，只在工作日' : ''}；发函、内部跟进的事项不受限制。`,
+      calls: (fromHour: number, toHour: number): string =>
+        `电话最佳时段为工作日 ${fromHour}:00 至 ${toHour}:00；拜访须两人同行并留存记录。`,
+    },
+    balances: {
+      heading: '余额核对',
+      listed: (customers: number): string => `日程所列 ${customers} 户`,
+      others: (customers: number): string => `其余 ${customers} 户`,
+      all: '合计',
+    },
+    attention: {
+      noLog: '没有“催收记录”表：承诺、函件和联系次数都无从知道',
+      noDates: '收款没有日期：承诺是否兑现、客户是否常迟付不能判断',
+    },
+  },
+};
+
+/** How often a customer may be spoken to (R42). */
+export interface ContactWords {
+  readonly perDay: number;
+  readonly perSevenDays: number;
+  readonly perThirtyDays: number;
+  readonly onWorkingDays: boolean;
+}
+
+export type DeskTexts = ShapeOf<typeof deskZhCN>;
+
+const kinds: Readonly<Record<WorkKey, string>> = {
+  limitation: '诉讼时效临近或已过',
+  promiseBroken: '承诺失约',
+  instalmentMissed: '分期漏付',
+  letterBack: '函件退回',
+  promiseDue: '承诺即将到期',
+  instalmentDue: '分期即将到期',
+  letterDue: '应发函件',
+  letterFollowUp: '函件签收后跟进',
+  call: '电话催收',
+  letterUnsent: '函件未寄出',
+  letterUndelivered: '函件未签收',
+  disputeOpen: '异议未解决',
+  remind: '到期前提醒',
+};
+
+const actions: Readonly<Record<WorkKey, string>> = {
+  limitation: '书面催收并留存签收，或取得书面还款承诺',
+  promiseBroken: '问明失约原因，重新约定日期和金额',
+  instalmentMissed: '催付漏付的一期，确认后续各期',
+  letterBack: '核对地址和收件人，重新发函',
+  promiseDue: '提醒客户按承诺付款',
+  instalmentDue: '提醒客户按计划付款',
+  letterDue: '生成并寄出函件',
+  letterFollowUp: '确认函件已收到，约定付款日期',
+  call: '电话催收，记下承诺日期和金额',
+  letterUnsent: '寄出后登记快递单号和寄出日期',
+  letterUndelivered: '查快递，登记签收或退回日期',
+  disputeOpen: '会同业务部门答复异议，登记解决日期',
+  remind: '提醒到期日和金额',
+};
