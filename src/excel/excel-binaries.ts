@@ -1,6 +1,6 @@
 import { BadBinaryName, longestBinary, type BinariesPort, type BinaryName, type KeptBinary } from '../jobs/ports/binaries-port';
 import { WorkbookRefused } from '../jobs/ports/workbook-refusal';
-import { ExcelRuns, isRefused, unwatched } from './excel-runs';
+import { ExcelRuns, unsettledBy, unwatched } from './excel-runs';
 import { forgetBinary, keepBinary, readBinary, versionOfBinary } from './keep/kept-binaries';
 
 /** Files kept in the workbook that is open in Excel, for one job. */
@@ -38,7 +38,7 @@ export class ExcelBinaries implements BinariesPort {
     const there = await this.#runs
       .run(unwatched, (session) => versionOfBinary(session, name))
       .catch(() => {
-        throw isRefused(error, 'failed') ? new WorkbookRefused({ kind: 'unsettled' }) : error;
+        throw unsettledBy(error);
       });
     if (there !== version) throw error;
   }

@@ -41,6 +41,10 @@ export function refusalOf(code: string, message: string): WorkbookRefusal {
       return { kind: 'notSupported' };
     case 'ItemAlreadyExists':
       return { kind: 'nameTaken' };
+    // Another workbook's window in front (office-js #6365, #771, #2078, #2983) and several selected sheets (#2266) come as one of these.
+    case 'GeneralException':
+    case 'InvalidSelection':
+      return { kind: 'elsewhere', code, message };
     default:
       return { kind: 'failed', code, message };
   }

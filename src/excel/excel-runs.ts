@@ -61,7 +61,7 @@ export class ExcelRuns {
       });
     } catch (error) {
       // A refusal that the user can lift is worth its own sentence: the next run goes on from there.
-      throw isRefused(error, 'failed') ? new WorkbookRefused({ kind: 'unsettled' }) : error;
+      throw unsettledBy(error);
     }
   }
 
@@ -87,6 +87,12 @@ export class ExcelRuns {
 
 /** A control that nobody follows and nobody stops. */
 export const unwatched: JobControl = { progress: () => undefined, throwIfCancelled: () => undefined };
+
+/** What a fault is where nobody can tell whether the work was done. */
+export function unsettledBy(error: unknown): unknown {
+  if (isRefused(error, 'elsewhere')) return new WorkbookRefused({ kind: 'unsettled', isElsewhere: true });
+  return isRefused(error, 'failed') ? new WorkbookRefused({ kind: 'unsettled' }) : error;
+}
 
 export function isRefused(error: unknown, kind: WorkbookRefusal['kind']): boolean {
   return error instanceof WorkbookRefused && error.refusal.kind === kind;

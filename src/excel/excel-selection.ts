@@ -13,7 +13,8 @@ export class ExcelSelection implements SelectionPort {
       .run(control, (session) => readSelection(session, control))
       .catch((error: unknown) => {
         // A chart or a picture is selected in place of cells.
-        if (error instanceof WorkbookRefused && error.refusal.kind === 'failed' && error.refusal.code === 'InvalidSelection') return null;
+        if (error instanceof WorkbookRefused && error.refusal.kind === 'elsewhere' && error.refusal.code === 'InvalidSelection')
+          return null;
         throw error;
       });
   }

@@ -11,11 +11,10 @@ import type {
 import { JobCancelled, type JobControl } from '../jobs/ports/job-control';
 import type { MadeSheet } from '../jobs/ports/made-sheet';
 import type { RunAnswer, Settlement } from '../jobs/ports/unfinished-run';
-import { WorkbookRefused } from '../jobs/ports/workbook-refusal';
 import type { WorkbookMemory } from '../jobs/month/look-contract';
 import { inDateSystem } from '../sheets/in-date-system';
 import type { SheetModel } from '../sheets/sheet-model';
-import { ExcelRuns, isRefused, unwatched } from './excel-runs';
+import { ExcelRuns, unsettledBy, unwatched } from './excel-runs';
 import { findChanges } from './read/find-changes';
 import { freeNames } from './write/free-names';
 import type { NameReading } from './keep/hidden-names';
@@ -160,7 +159,7 @@ export class ExcelWorkbook implements WorkbookPort {
   async #rememberedOtherwise(error: unknown, version: number | null): Promise<void> {
     if (version === null) throw error;
     const there = await this.#runs.withNames(versionOfMemory).catch(() => {
-      throw isRefused(error, 'failed') ? new WorkbookRefused({ kind: 'unsettled' }) : error;
+      throw unsettledBy(error);
     });
     if (there !== version) throw error;
   }

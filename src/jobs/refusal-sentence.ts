@@ -86,8 +86,10 @@ export function refusalSentence(reason: RefusalReason, { jobs: texts, reading, p
       return texts.binaryTooLong(megabytes(reason.bytes), megabytes(reason.most));
     case 'busyElsewhere':
       return texts.busyElsewhere(reason.minutes);
+    case 'elsewhere':
+      return texts.elsewhere(reason.code, reason.message);
     case 'unsettled':
-      return texts.unsettled;
+      return reason.isElsewhere ? texts.unsettledElsewhere : texts.unsettled;
     case 'partlyUndone':
       return texts.partlyUndone(reason.stayed);
     case 'failed':

@@ -27,8 +27,10 @@ export type WorkbookRefusal =
   | { readonly kind: 'binaryTooLong'; readonly bytes: number; readonly most: number }
   /** A run of another session is under way, or was cut short a moment ago: in so many minutes it is settled by whoever comes. */
   | { readonly kind: 'busyElsewhere'; readonly minutes: number }
-  /** It stopped answering half-way; the next job brings the work to an end. */
-  | { readonly kind: 'unsettled' }
+  /** The program would not, most likely because the user has gone to another workbook's window or has selected several sheets; nothing was changed. */
+  | { readonly kind: 'elsewhere'; readonly code: string; readonly message: string }
+  /** It stopped answering half-way, perhaps because the user is elsewhere; the next job brings the work to an end. */
+  | { readonly kind: 'unsettled'; readonly isElsewhere?: true }
   /** A run that did not come to its end was undone, but for places that somebody has changed since. */
   | { readonly kind: 'partlyUndone'; readonly stayed: readonly SheetPlaces[] }
   | { readonly kind: 'failed'; readonly code: string; readonly message: string };
@@ -38,6 +40,6 @@ export class WorkbookRefused extends Error {
   override name = 'WorkbookRefused';
 
   constructor(readonly refusal: WorkbookRefusal) {
-    super(refusal.kind === 'failed' ? `${refusal.code}: ${refusal.message}` : refusal.kind);
+    super(refusal.kind === 'failed' || refusal.kind === 'elsewhere' ? `${refusal.code}: ${refusal.message}` : refusal.kind);
   }
 }

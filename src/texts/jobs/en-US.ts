@@ -107,6 +107,10 @@ export const jobsEnUS: JobTexts = {
   savingFailed: (name, message) => `The file "${name}" could not be saved (${message}): try again`,
   busyElsewhere: (minutes) =>
     `Somebody else is making or removing sheets in this workbook, or a run was cut short a moment ago; nothing was changed now: try again in ${minutes === 1 ? 'a minute' : counted(minutes, 'minute')}`,
+  elsewhere: (code, message) =>
+    `Excel did not finish (${code}: ${message}); the workbook is unchanged: try again; if you have gone to another workbook’s window or selected several sheets, come back to this workbook’s window and select a single sheet first`,
+  unsettledElsewhere:
+    'Excel stopped answering half-way and may have kept unfinished parts; the next run puts that right first; if you have gone to another workbook’s window or selected several sheets, come back to this workbook’s window and select a single sheet before',
   unsettled: 'Excel stopped answering half-way and may have kept unfinished parts; the next run puts that right first',
   partlyUndone: (stayed) =>
     `The run that was cut short is undone only in part; what was changed since stays as it is: ${stayed.map((places) => `"${places.name}" ${placesEnUS(places)}`.trim()).join('; ')}. Please check it`,

@@ -153,6 +153,11 @@ export const jobsZhCN = {
     `别人正在这个工作簿里生成或删除工作表，或者刚才有一次运行中断了，这次没有改动工作簿，请等 ${minutes} 分钟后再试`,
   /** Excel stopped answering half-way through. */
   unsettled: 'Excel 中途不再回应，工作簿里可能留有未完成的内容；下次运行时会先恢复',
+  /** The user may be in another workbook's window, or have selected several sheets. */
+  elsewhere: (code: string, message: string): string =>
+    `Excel 没有完成操作（${code}：${message}），工作簿没有改动，请再试一次；如果切换到了别的工作簿窗口，或同时选中了几张工作表，请先回到本工作簿的窗口、只选一张工作表`,
+  unsettledElsewhere:
+    'Excel 中途不再回应，工作簿里可能留有未完成的内容；下次运行时会先恢复；如果切换到了别的工作簿窗口，或同时选中了几张工作表，请先回到本工作簿的窗口、只选一张工作表',
   /** What was not put back of a run that was undone. */
   partlyUndone: (stayed: readonly ChangedPlaces[]): string =>
     `没有做完的运行只恢复了一部分：${stayed.map((places) => `“${places.name}”${placesZhCN(places)}`).join('；')}后来被改动过，保持现状，请自行核对`,

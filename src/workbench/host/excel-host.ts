@@ -52,6 +52,8 @@ export class ExcelHost implements HostContext, RuntimeState, ChannelRules {
   payloadLimit = WEB_PAYLOAD_LIMIT;
   /** Whether the workbook is open for reading only: batches that write are refused. */
   isReadOnly = false;
+  /** Whether the user is in another workbook's window. */
+  isWindowElsewhere = false;
 
   private readonly dispatcher: Dispatcher;
   private asksForFullCalculation = false;

@@ -84,7 +84,7 @@ describe('memory of a workbook', () => {
       await desk.workbook().remember(old);
       desk.host.faults.reset();
       desk.host.faults.failBatch(2, { kind: 'refused', transportError: 5001 });
-      await expect(desk.workbook().remember(memory)).rejects.toMatchObject({ refusal: { kind: 'failed' } });
+      await expect(desk.workbook().remember(memory)).rejects.toMatchObject({ refusal: { kind: 'elsewhere' } });
       expect(await desk.workbook().memory()).toEqual(old);
       desk.host.faults.reset();
       desk.host.faults.failBatch(2, { kind: 'answerLost', transportError: 5001 });

@@ -55,10 +55,10 @@ describe('refusalOf', () => {
   });
 
   it('keeps what Excel said where the code is another', () => {
-    expect(refusalOf('GeneralException', 'There was an internal error')).toEqual({
+    expect(refusalOf('RequestAborted', 'The request was aborted')).toEqual({
       kind: 'failed',
-      code: 'GeneralException',
-      message: 'There was an internal error',
+      code: 'RequestAborted',
+      message: 'The request was aborted',
     });
   });
 });

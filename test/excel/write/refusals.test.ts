@@ -107,6 +107,21 @@ describe('what a user reads when a month can’t be built', () => {
     }
   });
 
+  it('asks to come back from another workbook’s window, and leaves the workbook as it was', async () => {
+    await open();
+    const said = await sentences(() => {
+      desk.host.isWindowElsewhere = false;
+      desk.host.faults.failBatch(4, { kind: 'windowLeft' });
+    });
+    expect(said).toEqual([
+      'Excel 没有完成操作（GeneralException：There was an internal error while processing the request.），工作簿没有改动，请再试一次；如果切换到了别的工作簿窗口，或同时选中了几张工作表，请先回到本工作簿的窗口、只选一张工作表',
+      'Excel did not finish (GeneralException: There was an internal error while processing the request.); the workbook is unchanged: try again; if you have gone to another workbook’s window or selected several sheets, come back to this workbook’s window and select a single sheet first',
+    ]);
+    expect(sheetNames()).toEqual(['Sheet1', '台账', '我的汇总']);
+    desk.host.isWindowElsewhere = false;
+    expect(await desk.build()).toMatchObject({ kind: 'done' });
+  });
+
   it('says what a ledger needs where there is none', async () => {
     await open();
     desk.ledger.cells.clear({ row: 0, col: 0, rows: 40, cols: 6 });
@@ -143,7 +158,11 @@ describe('refusalOf', () => {
     expect(refusalOf(code, 'in Excel’s words')).toEqual({ kind });
   });
 
-  it.each(['RequestAborted', 'ActivityLimitReached', 'GeneralException'])('keeps Excel’s words for %s', (code) => {
+  it.each(['GeneralException', 'InvalidSelection'])('takes %s for a user who is in another window', (code) => {
+    expect(refusalOf(code, 'in Excel’s words')).toEqual({ kind: 'elsewhere', code, message: 'in Excel’s words' });
+  });
+
+  it.each(['RequestAborted', 'ActivityLimitReached'])('keeps Excel’s words for %s', (code) => {
     expect(refusalOf(code, 'in Excel’s words')).toEqual({ kind: 'failed', code, message: 'in Excel’s words' });
   });
 });

@@ -433,7 +433,7 @@ describe('a write that does not come to its end', () => {
     desk.host.faults.failBatch(request, { kind: 'actionFails', action: 3, code: 'GeneralException' });
     await expect(desk.workbook().write(writeOf(...models), watched())).rejects.toMatchObject({
       name: 'WorkbookRefused',
-      refusal: { kind: 'failed', code: 'GeneralException' },
+      refusal: { kind: 'elsewhere', code: 'GeneralException' },
     });
     expectUntouched();
   });

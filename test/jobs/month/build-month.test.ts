@@ -547,9 +547,14 @@ describe('a job that does not come to its end', () => {
     ],
     [{ kind: 'nameTaken' }, '要新建的工作表或名称已经存在，请再试一次'],
     [
-      { kind: 'failed', code: 'GeneralException', message: 'oops' },
-      'Excel 没有完成操作（GeneralException：oops），工作簿没有改动，请再试一次',
+      { kind: 'elsewhere', code: 'GeneralException', message: 'oops' },
+      'Excel 没有完成操作（GeneralException：oops），工作簿没有改动，请再试一次；如果切换到了别的工作簿窗口，或同时选中了几张工作表，请先回到本工作簿的窗口、只选一张工作表',
     ],
+    [
+      { kind: 'unsettled', isElsewhere: true },
+      'Excel 中途不再回应，工作簿里可能留有未完成的内容；下次运行时会先恢复；如果切换到了别的工作簿窗口，或同时选中了几张工作表，请先回到本工作簿的窗口、只选一张工作表',
+    ],
+    [{ kind: 'failed', code: 'RequestAborted', message: 'oops' }, 'Excel 没有完成操作（RequestAborted：oops），工作簿没有改动，请再试一次'],
   ])('has a sentence for a workbook that refuses: %j', async (refusal, sentence) => {
     const workbook = new MemoryWorkbook([sheetOf('台账', untidy)]);
     workbook.write = () => Promise.reject(new WorkbookRefused(refusal));
@@ -584,8 +589,16 @@ describe('a job that does not come to its end', () => {
     ],
     [{ kind: 'nameTaken' }, 'A sheet or name to be made exists already: try again'],
     [
-      { kind: 'failed', code: 'GeneralException', message: 'oops' },
-      'Excel did not finish (GeneralException: oops); the workbook is unchanged: try again',
+      { kind: 'elsewhere', code: 'GeneralException', message: 'oops' },
+      'Excel did not finish (GeneralException: oops); the workbook is unchanged: try again; if you have gone to another workbook’s window or selected several sheets, come back to this workbook’s window and select a single sheet first',
+    ],
+    [
+      { kind: 'unsettled', isElsewhere: true },
+      'Excel stopped answering half-way and may have kept unfinished parts; the next run puts that right first; if you have gone to another workbook’s window or selected several sheets, come back to this workbook’s window and select a single sheet before',
+    ],
+    [
+      { kind: 'failed', code: 'RequestAborted', message: 'oops' },
+      'Excel did not finish (RequestAborted: oops); the workbook is unchanged: try again',
     ],
   ])('has that sentence in English too: %j', async (refusal, sentence) => {
     const workbook = new MemoryWorkbook([sheetOf('台账', untidy)]);

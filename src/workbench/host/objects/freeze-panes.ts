@@ -4,6 +4,7 @@ import type { HostContext } from './host-context';
 import { RangeObject } from './range';
 import { rangeOnSheet } from './range-reference';
 import { NULL_OBJECT, RichObject } from './rich-object';
+import { guardWindow } from './window-guard';
 import { wholeNumberArgument } from './wire-arguments';
 
 /** The rows and columns of a worksheet that stay in sight. */
@@ -18,20 +19,24 @@ export class WorksheetFreezePanes extends RichObject {
   }
 
   FreezeRows(count: unknown): void {
+    guardWindow(this.context, 'GeneralException');
     this.sheet.grid.setFreeze(wholeNumberArgument(count ?? 1, 1), 0);
   }
 
   FreezeColumns(count: unknown): void {
+    guardWindow(this.context, 'GeneralException');
     this.sheet.grid.setFreeze(0, wholeNumberArgument(count ?? 1, 1));
   }
 
   /** Freezes the top left range: everything down to its last row and across to its last column. */
   FreezeAt(range: unknown): void {
+    guardWindow(this.context, 'GeneralException');
     const { row, col, rows, cols } = rangeOnSheet(this.context, range, this.sheet).area;
     this.sheet.grid.setFreeze(rows === MAX_ROWS ? 0 : row + rows, cols === MAX_COLS ? 0 : col + cols);
   }
 
   Unfreeze(): void {
+    guardWindow(this.context, 'GeneralException');
     this.sheet.grid.setFreeze(0, 0);
   }
 

@@ -30,6 +30,8 @@ export interface Selection {
 export interface RuntimeState {
   calculationMode: CalculationMode;
   eventsEnabled: boolean;
+  /** Whether the user is in another workbook's window. */
+  readonly isWindowElsewhere: boolean;
   /** Whether the pane is shown, as office.js names it: Visible or Background. */
   paneState: string;
   startState: string;

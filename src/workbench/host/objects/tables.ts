@@ -9,6 +9,7 @@ import { rangeArgument, rangeOnSheet } from './range-reference';
 import { RichObject } from './rich-object';
 import { guardSheet } from './sheet-guard';
 import { TableColumnCollection, TableRowCollection } from './table-parts';
+import { guardWindow } from './window-guard';
 import { booleanArgument, textArgument } from './wire-arguments';
 
 /** The tables of the workbook, or of one worksheet. */
@@ -172,6 +173,7 @@ export class TableObject extends RichObject {
   /** The workbook keeps no criteria of a table's filter, only the rows it hides. */
   ClearFilters(): void {
     guardSheet(this.table.sheet, 'autoFilter');
+    guardWindow(this.context, 'GeneralException');
     const { row, rows } = this.context.book.tables.bodyArea(this.table);
     if (rows > 0) this.table.sheet.grid.setRowsHidden(row, rows, false);
   }

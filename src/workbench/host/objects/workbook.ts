@@ -7,6 +7,7 @@ import { RangeObject } from './range';
 import { RichObject } from './rich-object';
 import { SettingCollection } from './settings';
 import { TableCollection } from './tables';
+import { guardWindow } from './window-guard';
 import { textArgument } from './wire-arguments';
 import { WorkbookProtection } from './workbook-protection';
 import { WorksheetCollection } from './worksheet-collection';
@@ -63,6 +64,7 @@ export class WorkbookObject extends RichObject {
 
   /** Only a single area can be had as a range. */
   GetSelectedRange(): RangeObject {
+    guardWindow(this.context, 'InvalidSelection');
     const { areas } = this.context.selection;
     const [area] = areas;
     if (!area || areas.length > 1) throw invalidSelection();
@@ -70,10 +72,12 @@ export class WorkbookObject extends RichObject {
   }
 
   GetSelectedRanges(): RichObject {
+    guardWindow(this.context, 'InvalidSelection');
     return this.context.rangeAreas(this.context.book.activeSheet, this.context.selection.areas);
   }
 
   GetActiveCell(): RangeObject {
+    guardWindow(this.context, 'InvalidSelection');
     const [area] = this.context.selection.areas;
     if (!area) throw invalidSelection();
     return new RangeObject(this.context, this.context.book.activeSheet, { ...area, rows: 1, cols: 1 });

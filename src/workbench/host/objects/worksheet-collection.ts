@@ -4,6 +4,7 @@ import { invalidArgument } from '../host-error';
 import type { HostContext } from './host-context';
 import { KeyedCollection } from './keyed-collection';
 import { NULL_OBJECT } from './rich-object';
+import { guardWindow } from './window-guard';
 import { textArgument } from './wire-arguments';
 import { guardStructure, sheetNameArgument } from './workbook-structure';
 import { WorksheetObject } from './worksheet';
@@ -22,6 +23,7 @@ export class WorksheetCollection extends KeyedCollection<WorksheetObject> {
 
   Add(name: unknown): WorksheetObject {
     guardStructure(this.context);
+    guardWindow(this.context, 'GeneralException');
     const { book } = this.context;
     // Unlike a user's click, this leaves the sheet in front where it is.
     const { activeSheet } = book;

@@ -13,6 +13,7 @@ import { NULL_OBJECT, RichObject } from './rich-object';
 import { guardSheet } from './sheet-guard';
 import { TableCollection } from './tables';
 import { booleanArgument, choiceArgument, colorArgument, nameOfChoice, textArgument, wholeNumberArgument } from './wire-arguments';
+import { guardWindow } from './window-guard';
 import { guardStructure, sheetNameArgument } from './workbook-structure';
 import { WorksheetCustomPropertyCollection } from './worksheet-custom-properties';
 import { WorksheetProtection } from './worksheet-protection';
@@ -81,6 +82,7 @@ export class WorksheetObject extends RichObject {
 
   /** office.js sends this property under another name than it reads it. */
   set Gridlines(value: unknown) {
+    guardWindow(this.context, 'GeneralException');
     this.sheet.grid.showsGridlines = booleanArgument(value);
   }
 
@@ -93,6 +95,7 @@ export class WorksheetObject extends RichObject {
   }
 
   get Names(): NamedItemCollection {
+    guardWindow(this.context, 'InvalidSelection');
     return new NamedItemCollection(this.context, this.sheet);
   }
 
@@ -170,12 +173,14 @@ export class WorksheetObject extends RichObject {
   }
 
   Activate(): void {
+    guardWindow(this.context, 'GeneralException');
     if (this.sheet.visibility !== 'visible') throw invalidOperation("A hidden sheet can't be activated.");
     this.context.select(this.sheet, this.context.book.activeSheet === this.sheet ? this.context.selection.areas : [firstCell]);
   }
 
   Delete(): void {
     guardStructure(this.context);
+    guardWindow(this.context, 'InvalidSelection');
     if (this.isLastVisible) throw invalidOperation('A workbook keeps at least one visible sheet.');
     if (this.sheet.visibility === 'veryHidden') throw invalidOperation("A very hidden sheet can't be deleted.");
     const wasActive = this.context.book.activeSheet === this.sheet;

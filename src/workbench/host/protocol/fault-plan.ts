@@ -7,7 +7,9 @@ export type Fault =
   /** Only for batches: the actions before this 0-based one are carried out, then it fails with the code. */
   | { readonly kind: 'actionFails'; readonly action: number; readonly code: string }
   /** Carried out or not is all one: no answer ever comes. */
-  | { readonly kind: 'unanswered' };
+  | { readonly kind: 'unanswered' }
+  /** Carried out, but from then on the user is in another workbook's window. */
+  | { readonly kind: 'windowLeft' };
 
 /**
  * Which batch or message fails how, counted from 1 since the last reset. Batches are the add-in's syncs only; messages are all that the

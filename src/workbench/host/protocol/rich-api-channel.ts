@@ -18,6 +18,8 @@ export interface ChannelRules {
   readonly cellEditing: CellEditing;
   /** Whether the workbook is open for reading only. */
   readonly isReadOnly: boolean;
+  /** Whether the user is in another workbook's window. */
+  isWindowElsewhere: boolean;
   /** Called after each batch that wrote into the workbook, whether it failed or not. */
   documentChanged(): void;
 }
@@ -62,6 +64,7 @@ export class RichApiChannel {
   }
 
   private async carryOut(request: BatchRequest, purpose: BatchPurpose, requestBytes: number, fault: Fault | undefined): Promise<Outcome> {
+    if (fault?.kind === 'windowLeft') this.rules.isWindowElsewhere = true;
     if (fault?.kind === 'refused') return { kind: 'error', transportError: fault.transportError };
     // Results of custom functions come in while a cell is edited, too.
     if (this.rules.cellEditing.isActive && purpose !== 'service') return { kind: 'error', transportError: TransportError.cellEditMode };
