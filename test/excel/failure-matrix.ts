@@ -1,3 +1,4 @@
+import { ExcelWorkbook } from '../../src/excel/excel-workbook';
 import type { JobControl } from '../../src/jobs/ports/job-control';
 import type { Fault } from '../../src/workbench/host/protocol/fault-plan';
 import { eventually } from '../support/eventually';
@@ -24,8 +25,6 @@ export interface Work {
   /** Brings the workbook to its start, from there or from the end of the work. */
   prepare(): void | Promise<void>;
   run(control: JobControl): Promise<unknown>;
-  /** The work is complete before it brings its result to the front: the user may stay where they were, and nowhere else. */
-  readonly mayStay?: boolean;
   /** What every run changes, in the text of a workbook's state; the same for all. */
   readonly renumbered?: readonly (readonly [RegExp, string])[];
 }
@@ -86,6 +85,26 @@ export class FailureMatrix {
     }
   }
 
+  /** The two errors that Excel has for a user who is elsewhere (office-js #6365), at the first action of every batch. */
+  async refuseEveryBatchAsElsewhere(): Promise<void> {
+    for (let batch = 1; batch <= this.batches; batch++)
+      for (const code of ['GeneralException', 'InvalidSelection'])
+        await this.tryWith((faults) => faults.failBatch(batch, { kind: 'actionFails', action: 0, code }));
+  }
+
+  /** The user goes to another workbook's window in every batch, comes back and tries again. */
+  async leaveWindowInEveryBatch(): Promise<void> {
+    const { host } = this.work.desk;
+    for (let batch = 1; batch <= this.batches; batch++) {
+      const { start, outcome } = await this.tried((faults) => faults.failBatch(batch, { kind: 'windowLeft' }), quiet);
+      host.isWindowElsewhere = false;
+      if (outcome === 'failed') await new ExcelWorkbook().settle(null);
+      const state = withoutView(await stateOf(this.work));
+      if (outcome === 'done') expect(state).toEqual(withoutView(this.end));
+      else expect([withoutView(start), withoutView(this.end)]).toContainEqual(state);
+    }
+  }
+
   /** Wherever the work asks whether it is to stop. */
   async cancelEverywhere(): Promise<void> {
     for (let question = 1; question <= this.questions; question++) {
@@ -110,10 +129,10 @@ export class FailureMatrix {
           faults.failBatch(batch, last);
           for (let later = batch + 1; later <= allBatches; later++) faults.failBatch(later, refused);
         }, quiet);
-        expect(outcome).toBe('failed');
-        await settledByUser();
-        const state = await stateOf(this.work);
-        expect([start, this.end]).toContainEqual(state);
+        if (outcome === 'failed') await settledByUser();
+        const state = withoutView(await stateOf(this.work));
+        if (outcome === 'done') expect(state).toEqual(withoutView(this.end));
+        else expect([withoutView(start), withoutView(this.end)]).toContainEqual(state);
       }
     }
   }
@@ -121,8 +140,8 @@ export class FailureMatrix {
   private async tryWith(plan: (faults: ExcelDesk['host']['faults']) => void, control = quiet): Promise<void> {
     const { start, outcome } = await this.tried(plan, control);
     const state = await stateOf(this.work);
-    if (outcome === 'done' && this.work.mayStay === true) expect([this.end, standingAs(start, this.end)]).toContainEqual(state);
-    else expect(state).toEqual(outcome === 'done' ? this.end : start);
+    if (outcome === 'failed') expect(state).toEqual(start);
+    else expect(withoutView(state)).toEqual(withoutView(this.end));
   }
 
   /** Once more where the fault has struck nothing: office.js may put what lets go of a range into another message, or leave one out. */
@@ -176,10 +195,21 @@ async function stateOf({ desk, renumbered = [] }: Work): Promise<unknown> {
   return JSON.parse(renumbered.reduce((whole, [from, to]) => whole.replace(from, to), text));
 }
 
-/** A state with the user where they stand in another. */
-function standingAs(other: unknown, state: unknown): unknown {
-  const { activeSheet, selection } = other as { readonly activeSheet: unknown; readonly selection: unknown };
-  return { ...(state as object), activeSheet, selection };
+interface State {
+  readonly sheets: readonly object[];
+  readonly names: readonly { readonly name: string }[];
+}
+
+/** What is not done once the work is, but afterwards, and may fail: where the user stands, panes, gridlines, and whether names of ours show. */
+export function withoutView(state: unknown): unknown {
+  const { sheets, names, ...rest } = state as State;
+  return {
+    ...rest,
+    activeSheet: null,
+    selection: null,
+    sheets: sheets.map((sheet) => ({ ...sheet, freeze: null, showsGridlines: null })),
+    names: names.map((name) => ({ ...name, hidden: null })),
+  };
 }
 
 const quiet: JobControl = { progress: () => undefined, throwIfCancelled: () => undefined };

@@ -90,7 +90,6 @@ export function forgeries({ sheets, tables, charts, names }: ForgedAbout): fc.Ar
     mark: marks,
     widths: fc.array(fc.tuple(column, fc.constantFrom(0, 5, 300)), few),
     heights: fc.array(fc.tuple(row, count, fc.constantFrom(0, 5, 300)), few),
-    freeze: fc.record({ rows: row, columns: column }),
     page: fc.record({
       fitToPagesWide: fc.constant(1),
       titleRows: fc.constant(null),
@@ -122,7 +121,7 @@ export function forgeries({ sheets, tables, charts, names }: ForgedAbout): fc.Ar
       oldCharts: fc.array(fc.record({ mark: marks, name: chart }), few),
       layouts: fc.array(layout, few),
       removed: fc.array(marks, few),
-      tables: fc.array(table, few),
+      views: fc.array(fc.record({ mark: marks, freeze: fc.record({ rows: row, columns: column }), hidesGridlines: fc.boolean() }), few),
       front: fc.oneof(fc.constant(null), marks),
     }),
     cells: fc.record({

@@ -85,7 +85,6 @@ function workOf(job: Job, withLog: boolean): Work {
       return desk;
     },
     prepare: () => layAnew(withLog),
-    mayStay: true,
     run: async (control: JobControl) => {
       const ports = memoryPorts(new MemoryWorkbook([]), { files: new MemoryFiles(), control });
       const outcome = await runJob(job, { ...ports, workbook: new ExcelWorkbook(), tables: new ExcelTables() });
@@ -120,6 +119,8 @@ describe('letters and what became of them leave the workbook as it was, or compl
   ] as const)('wherever Excel is gone, once the next session has begun: %s', async (_what, job, withLog) => {
     const matrix = await FailureMatrix.of(workOf(job, withLog));
     await matrix.goneFromEveryBatch();
+    await matrix.refuseEveryBatchAsElsewhere();
+    await matrix.leaveWindowInEveryBatch();
     expect(matrix.batches).toBeGreaterThan(5);
   });
 });

@@ -16,9 +16,14 @@ export function loadNames(context: Excel.RequestContext): () => NameReading[] {
   return () => names.items.map(({ name, formula }) => ({ name, formula: String(formula) }));
 }
 
-/** Adds a name that the list of names does not show: for a cell, or for a formula. Queues only. */
+/** Characters that a formula of ours has at the most: Excel on the web is reported to take no more than 255 for a name. */
+const longestFormula = 239;
+
+/** Adds a name, for a cell or for a formula, that is to be hidden once it is there (`ExcelSession.hideOnceMade`). Queues only. */
 export function addHiddenName(context: Excel.RequestContext, name: string, content: Excel.Range | string): void {
-  context.workbook.names.add(name, content).visible = false;
+  if (typeof content === 'string' && content.length > longestFormula)
+    throw new RangeError(`A name of ours would get a formula of ${content.length} characters.`);
+  context.workbook.names.add(name, content);
 }
 
 /** The worksheet that a name's formula refers to, even where its cell is gone; null once the worksheet is. */

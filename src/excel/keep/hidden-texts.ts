@@ -6,8 +6,8 @@ import { addHiddenName, type NameReading } from './hidden-names';
  * many they are and comes last: a text is there in full or not at all, and is gone as soon as its head is.
  */
 
-/** Characters of a piece, a quotation mark counted twice as in the formula; leaves room for the rest of a formula of 255. */
-const longestPiece = 240;
+/** Characters of a piece, a quotation mark counted twice as in the formula; leaves room for the rest of a formula of 239. */
+const longestPiece = 230;
 const mostPieces = 99;
 /** Pieces of a text that has no bound of its own; as many as the head can tell. */
 export const allPieces = 999;

@@ -3,7 +3,7 @@ import { array, tuple } from '../../cells/parse/array';
 import { jsonText } from '../../cells/parse/json-text';
 import { object } from '../../cells/parse/object';
 import type { Parser } from '../../cells/parse/parser';
-import { string } from '../../cells/parse/plain-values';
+import { boolean, string } from '../../cells/parse/plain-values';
 import { cellsNote, writtenNote, type CellsNote, type WrittenNote } from './cells-note';
 import { columnCount, columnNumber, keptNumber, notedArea, points, rowCount, rowNumber } from './note-numbers';
 import type { PageSetup, SheetModel } from '../../sheets/sheet-model';
@@ -14,8 +14,14 @@ export interface NewLayout {
   /** Column and width, of columns that get wider: a width that the user chose stays where it is enough, a hidden one stays hidden. */
   readonly widths: readonly (readonly [column: number, points: number])[];
   readonly heights: readonly (readonly [row: number, rows: number, points: number])[];
-  readonly freeze: SheetModel['freeze'];
   readonly page: Pick<PageSetup, 'fitToPagesWide' | 'titleRows' | 'titleColumns' | 'printAreas'>;
+}
+
+/** What of a sheet shows in its window alone. */
+export interface SheetView {
+  readonly mark: number;
+  readonly freeze: SheetModel['freeze'];
+  readonly hidesGridlines: boolean;
 }
 
 /** A sheet of ours as it was before it is written anew. */
@@ -49,10 +55,9 @@ export interface DoneNote {
   readonly oldMarks: readonly number[];
   readonly oldCharts: readonly { readonly mark: number; readonly name: string }[];
   readonly layouts: readonly NewLayout[];
+  readonly views: readonly SheetView[];
   /** Marks whose sheets go with them. */
   readonly removed: readonly number[];
-  /** The tables whose filters would hide new rows. */
-  readonly tables: readonly string[];
   /** The mark of the sheet that comes to the front. */
   readonly front: number | null;
 }
@@ -92,7 +97,6 @@ const doneNote: Parser<DoneNote> = object({
       mark: keptNumber,
       widths: array(tuple(columnNumber, points)),
       heights: array(tuple(rowNumber, rowCount, points)),
-      freeze: object({ rows: rowCount, columns: columnCount }),
       page: object({
         fitToPagesWide: rowCount,
         titleRows: nullable(object({ first: rowNumber, last: rowNumber })),
@@ -101,8 +105,8 @@ const doneNote: Parser<DoneNote> = object({
       }),
     }),
   ),
+  views: array(object({ mark: keptNumber, freeze: object({ rows: rowCount, columns: columnCount }), hidesGridlines: boolean })),
   removed: array(keptNumber),
-  tables: array(string),
   front: nullable(keptNumber),
 });
 

@@ -16,7 +16,7 @@ import type { PageSession } from './run-holder';
  *    `switching` says what is about to change and how it was; then tables are resized, cells copied over, charts and marks added, new sheets
  *    named and shown. Nothing old is taken away.
  * 3. The note `done` is the turning point, in the same batch. After it what is old goes (temporary sheets, old charts, old marks), widths,
- *    heights and pages are fitted to the new cells, the result comes to the front, and the notes go, `done` last.
+ *    heights and pages are fitted to the new cells, and the notes go, `done` last. What shows in the window alone comes afterwards (view-steps.ts).
  *
  * A note is a text in hidden names, there in full or not at all (hidden-texts.ts); one that a hand has spoilt is none. Whatever stops a run, its
  * notes tell what to do, right away in a fresh batch, or later if Excel was gone: with `done`, the rest of step 3 is done again; with `switching`

@@ -3,6 +3,7 @@ import { WorkbookRefused } from '../../jobs/ports/workbook-refusal';
 import type { ExcelSession } from '../excel-session';
 import { deleteSheet, finishWork, type WorkScene } from '../write/finish-work';
 import { finishCells } from '../write/finish-cells';
+import { viewSteps } from '../write/view-steps';
 import type { NotedLook } from './cells-note';
 import { loadNames, ourPrefix, type NameReading } from './hidden-names';
 import { inOrderOfRemoval, namesOfJournal } from './journal';
@@ -37,6 +38,7 @@ export async function recover(session: ExcelSession, page: PageSession, { answer
   const { context } = session;
   const loaded = loadNames(context);
   const sheets = context.workbook.worksheets.load('items/name,items/visibility');
+  const active = sheets.getActiveWorksheet().load('name');
   await session.sync();
   const names = loaded();
   const before = { names, sheets: sheets.items.map(({ name }) => name) };
@@ -53,6 +55,7 @@ export async function recover(session: ExcelSession, page: PageSession, { answer
   else stayed = await undo(session, plan, scene, names);
   context.workbook.application.suspendScreenUpdatingUntilNextSync();
   await session.sync();
+  if (became === 'finish' && withLayout) await session.afterwards(stepsAfter(plan, scene, active));
   return { became, stayed, ...before };
 }
 
@@ -99,11 +102,7 @@ function finish(
   scene: RecoveryScene,
   { names, withLayout }: { readonly names: readonly NameReading[]; readonly withLayout: boolean },
 ): void {
-  if (done) {
-    // A sheet that was hidden since cannot come to the front.
-    const isVisible = done.front !== null && scene.sheetOfMark(done.front)?.visibility === 'Visible';
-    finishWork(context, isVisible ? done : { ...done, front: null }, scene, withLayout);
-  }
+  if (done) finishWork(context, done, scene, withLayout);
   if (!done && written) {
     const oldStamps = stampsIn(names).filter((stamp) => stamp !== written.stamp);
     const looks = withLayout ? written.looks.flatMap((look) => movedLook(look, tables[look.table]?.move ?? null)) : [];
@@ -113,6 +112,15 @@ function finish(
       { ...scene, oldStamps, sheetOfTable: (table) => scene.sheetOf(tables[table]?.sheet ?? null) },
     );
   }
+}
+
+function stepsAfter({ journal: { done } }: RecoveryPlan, scene: RecoveryScene, active: Excel.Worksheet): (() => void)[] {
+  // A sheet that was hidden since cannot come to the front.
+  const visibleSheet = (id: number): Excel.Worksheet | null => {
+    const sheet = scene.sheetOfMark(id);
+    return sheet?.visibility === 'Visible' ? sheet : null;
+  };
+  return done ? viewSteps(done, visibleSheet, active) : [];
 }
 
 /** A look where its table stands by now; none where that is not whole any more. */

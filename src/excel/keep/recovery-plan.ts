@@ -98,7 +98,7 @@ function touchedSheets(
   const removed = (temporary: readonly string[]): TouchedSheet[] =>
     fated('removed', temporary.filter((name) => hasTemporaryName({ name })).flatMap(found));
   if (done) {
-    const fitted = [...done.oldCharts, ...done.layouts].flatMap(({ mark }) => marked(mark));
+    const fitted = [...done.oldCharts, ...done.layouts, ...done.views].flatMap(({ mark }) => marked(mark));
     return [...removed(done.temporary), ...fated('removed', done.removed.flatMap(marked)), ...fated('fitted', fitted)];
   }
   if (written)

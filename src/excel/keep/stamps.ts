@@ -18,12 +18,14 @@ export function nextStamp(names: readonly NameReading[]): number {
   return nextNumber(stampsIn(names));
 }
 
+export const nameOfStamp = (stamp: number): string => `${ourPrefix}stamp.${stamp}`;
+
 /** Queues only. */
 export function addStamp(context: Excel.RequestContext, stamp: number): void {
-  addHiddenName(context, `${ourPrefix}stamp.${stamp}`, `=${stamp}`);
+  addHiddenName(context, nameOfStamp(stamp), `=${stamp}`);
 }
 
 /** Queues only. */
 export function removeStamps(context: Excel.RequestContext, stamps: readonly number[]): void {
-  for (const stamp of stamps) context.workbook.names.getItem(`${ourPrefix}stamp.${stamp}`).delete();
+  for (const stamp of stamps) context.workbook.names.getItem(nameOfStamp(stamp)).delete();
 }

@@ -41,7 +41,7 @@ export function memoryIn(names: readonly NameReading[]): WorkbookMemory {
   return { ...(language !== undefined && { language }), ledgers };
 }
 
-/** Remembers this in place of what was remembered before, in one batch: two round trips. Tells before it is sent which version will stand there, 0 for none. */
+/** Remembers this in place of what was remembered before, in one batch: two round trips, and a third one that hides what was added. Tells before it is sent which version will stand there, 0 for none. */
 export async function rememberInWorkbook(session: ExcelSession, memory: WorkbookMemory, onBegin: (version: number) => void): Promise<void> {
   const { context } = session;
   const sheets = context.workbook.worksheets.load('items/name');
@@ -55,22 +55,23 @@ export async function rememberInWorkbook(session: ExcelSession, memory: Workbook
   });
   for (const [index, { found, choices }] of ledgers.entries()) {
     addHiddenName(context, nameOf(version, `${index}.sheet`), found.getRange('A1'));
-    addHiddenText(context, nameOf(version, `${index}.choices`), textOfChoices(choices));
+    session.hideOnceMade([
+      nameOf(version, `${index}.sheet`),
+      ...addHiddenText(context, nameOf(version, `${index}.choices`), textOfChoices(choices)),
+    ]);
   }
   const isSomething = ledgers.length > 0 || memory.language !== undefined;
   onBegin(isSomething ? version : 0);
   if (isSomething) {
-    addHiddenText(
-      context,
-      nameOf(version, 'whole'),
-      JSON.stringify({ ...(memory.language !== undefined && { language: memory.language }), ledgers: ledgers.length }),
-    );
+    const whole = { ...(memory.language !== undefined && { language: memory.language }), ledgers: ledgers.length };
+    session.hideOnceMade(addHiddenText(context, nameOf(version, 'whole'), JSON.stringify(whole)));
   }
   // Where nothing is remembered any more, what tells the whole goes first: the rest is nothing without it.
   const old = names.map(({ name }) => name).filter((name) => memoryName.test(name));
   for (const name of old.sort((a, b) => Number(b.endsWith('.whole')) - Number(a.endsWith('.whole'))))
     context.workbook.names.getItem(name).delete();
   await session.sync();
+  await session.afterwards([]);
 }
 
 /** Characters of choices that names are to be spent on. */

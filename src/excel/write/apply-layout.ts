@@ -9,14 +9,13 @@ export function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
   return sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
 }
 
-/** Widths, heights, merges, grid lines and tab colour. Queues only. */
+/** Widths, heights, merges and tab colour. Queues only. */
 export function applyLayout(sheet: Excel.Worksheet, model: SheetModel): void {
   for (const { start, count, value } of runsOf(model.columnWidths.map((width, position) => ({ position, value: width })))) {
     sheet.getRangeByIndexes(0, start, 1, count).format.columnWidth = columnPoints(value);
   }
   for (const { start, count, value } of heightRuns(model)) sheet.getRangeByIndexes(start, 0, count, 1).format.rowHeight = value;
   for (const area of model.merges) rangeOf(sheet, area).merge(false);
-  sheet.showGridlines = model.showGridlines;
   if (model.tabColor !== null) sheet.tabColor = model.tabColor;
 }
 

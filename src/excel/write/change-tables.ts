@@ -8,7 +8,7 @@ import { addHiddenName, loadNames } from '../keep/hidden-names';
 import { addNote, fitsNote, tableAnchor } from '../keep/journal';
 import { throwIfNotesLeft } from '../keep/notes-left';
 import { RunHolder, type PageSession } from '../keep/run-holder';
-import { addStamp, nextStamp, stampsIn } from '../keep/stamps';
+import { addStamp, nameOfStamp, nextStamp, stampsIn } from '../keep/stamps';
 import { payloadBytes } from '../read/payload';
 import { readDateSystem } from '../read/read-date-system';
 import { finishCells } from './finish-cells';
@@ -58,6 +58,7 @@ export async function changeTables(
     noteNames.push(tableAnchor(index));
   });
   holder.begin();
+  session.hideOnceMade([...noteNames, holder.name]);
   session.beforeSync(() => {
     holder.keep();
   });
@@ -79,7 +80,9 @@ export async function changeTables(
     oldStamps: stampsIn(names),
     noteNames: [...noteNames, ...doneNames, holder.name],
   });
+  session.hideOnceMade([nameOfStamp(stamp)]);
   await session.sync();
+  await session.afterwards([]);
 }
 
 /** On one sheet from bottom to top: rows that come to one table push those down that stand below. */

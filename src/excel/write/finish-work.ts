@@ -1,4 +1,4 @@
-import { applyFreeze, applyPages } from './apply-layout';
+import { applyPages } from './apply-layout';
 import { inOrderOfRemoval } from '../keep/journal';
 import type { DoneNote, NewLayout } from '../keep/journal-notes';
 
@@ -14,7 +14,7 @@ export interface WorkScene {
 }
 
 /**
- * Takes away what is old once the new is in place, and brings the result to the front (step 3 of the journal). `withLayout` false leaves out what
+ * Takes away what is old once the new is in place (step 3 of the journal); the result comes to the front afterwards (view-steps.ts). `withLayout` false leaves out what
  * only looks better. Queues only.
  */
 export function finishWork(context: Excel.RequestContext, note: DoneNote, scene: WorkScene, withLayout = true): void {
@@ -26,17 +26,14 @@ export function finishWork(context: Excel.RequestContext, note: DoneNote, scene:
   for (const layout of note.layouts) {
     const sheet = scene.sheetOfMark(layout.mark);
     if (withLayout) fit(sheet, layout);
-    for (const name of note.tables) sheet?.tables.getItemOrNullObject(name).clearFilters();
   }
-  if (note.front !== null) scene.sheetOfMark(note.front)?.activate();
   for (const name of inOrderOfRemoval(scene.noteNames)) workbook.names.getItem(name).delete();
 }
 
-function fit(sheet: Excel.Worksheet | null, { widths, heights, freeze, page }: NewLayout): void {
+function fit(sheet: Excel.Worksheet | null, { widths, heights, page }: NewLayout): void {
   if (!sheet) return;
   for (const [column, points] of widths) sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = points;
   for (const [row, rows, points] of heights) sheet.getRangeByIndexes(row, 0, rows, 1).format.rowHeight = points;
-  applyFreeze(sheet, freeze);
   applyPages(sheet, page);
 }
 

@@ -9,7 +9,7 @@ import { namesOfMark } from '../keep/marks';
 import { throwIfNotesLeft } from '../keep/notes-left';
 import { RunHolder, type PageSession } from '../keep/run-holder';
 
-/** Takes sheets of ours and their marks away (step 3 of the journal); a user who stands on one of them comes to their ledger. Two round trips. */
+/** Takes sheets of ours and their marks away (step 3 of the journal); a user who stands on one of them comes to their ledger. Two round trips, and a third one for that. */
 export async function removeSheets(session: ExcelSession, page: PageSession, sheets: readonly MadeSheet[]): Promise<void> {
   const { context } = session;
   const loaded = loadNames(context);
@@ -28,16 +28,13 @@ export async function removeSheets(session: ExcelSession, page: PageSession, she
     oldMarks: [],
     oldCharts: [],
     layouts: [],
+    views: [],
     removed: sheets.map(({ id }) => id),
-    tables: [],
     front: null,
   };
   const noteNames = addNote(context, page, 'done', note);
   const holder = new RunHolder(context, page);
   holder.begin();
-  // Excel brings no hidden sheet to the front.
-  if (ledger?.isNullObject === false && ledger.visibility === 'Visible' && sheets.some(({ name }) => name === active.name))
-    ledger.activate();
   finishWork(context, note, {
     sheetOfMark: (mark) => {
       const sheet = sheets.find(({ id }) => id === mark);
@@ -49,4 +46,7 @@ export async function removeSheets(session: ExcelSession, page: PageSession, she
     noteNames: [...noteNames, holder.name],
   });
   await session.sync();
+  // Excel brings no hidden sheet to the front.
+  if (ledger?.isNullObject === false && ledger.visibility === 'Visible' && sheets.some(({ name }) => name === active.name))
+    await session.afterwards([() => ledger.activate()]);
 }

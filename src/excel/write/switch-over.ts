@@ -1,16 +1,17 @@
 import type { MonthWrite, SheetWrite } from '../../jobs/ports/workbook-port';
 import { a1Area } from '../../cells/a1';
 import type { ChartModel } from '../../sheets/sheet-model';
-import { applyFreeze, heightRuns, rangeOf } from './apply-layout';
+import { heightRuns, rangeOf } from './apply-layout';
 import { addChart } from './apply-parts';
 import { finishWork } from './finish-work';
 import type { NameReading } from '../keep/hidden-names';
 import { addNote } from '../keep/journal';
-import type { DoneNote, NewLayout, RewrittenSheet, SwitchingNote } from '../keep/journal-notes';
+import type { DoneNote, NewLayout, RewrittenSheet, SheetView, SwitchingNote } from '../keep/journal-notes';
 import { addMark, namesOfMark } from '../keep/marks';
 import type { PageSession } from '../keep/run-holder';
 import type { OldState } from './old-state';
 import { copyCells } from '../keep/recover';
+import { viewSteps } from './view-steps';
 
 /** Sheets to be written, and what becomes of them. */
 export interface SheetsWrite extends MonthWrite {
@@ -30,7 +31,17 @@ export interface StagedSheet {
   readonly old: (OldState & { readonly kept: string; readonly keptSheet: Excel.Worksheet }) | null;
 }
 
-/** The last batch: old cells are kept, the new take their place, what is old goes, and so do the notes (steps 2 and 3 of the journal). Queues only. */
+/** What there is to be done once the last batch is through. */
+export interface Afterwards {
+  /** The names that stay. */
+  readonly made: readonly string[];
+  readonly steps: readonly (() => void)[];
+}
+
+/**
+ * The last batch: old cells are kept, the new take their place, what is old goes, and so do the notes (steps 2 and 3 of the journal). Queues only.
+ * `was` is the sheet that the user is on.
+ */
 export function switchOver(
   context: Excel.RequestContext,
   page: PageSession,
@@ -38,7 +49,8 @@ export function switchOver(
   staged: readonly StagedSheet[],
   names: readonly NameReading[],
   stagingNames: readonly string[],
-): void {
+  was: Excel.Worksheet,
+): Afterwards {
   const { worksheets } = context.workbook;
   const placed = staged.map((one) => placedSheet(context, one));
   for (const {
@@ -85,13 +97,14 @@ export function switchOver(
     oldMarks: staged.flatMap(({ old, mark }) => [...(old ? [old.made.id] : []), ...(write.ours ? [] : [mark])]),
     oldCharts: staged.flatMap(oldChartsOf),
     layouts: staged.flatMap(newLayout),
+    views: staged.flatMap(newView),
     removed: [],
-    tables: staged.flatMap(({ old }) => old?.made.tables.map(({ name }) => name) ?? []),
     front: staged.find(({ write: { model } }) => model.kind === write.front)?.mark ?? null,
   };
   const doneNames = addNote(context, page, 'done', done);
+  const targetOf = (id: number): Excel.Worksheet | null => placed.find(({ staged: { mark } }) => mark === id)?.target ?? null;
   finishWork(context, done, {
-    sheetOfMark: (id) => placed.find(({ staged: { mark } }) => mark === id)?.target ?? null,
+    sheetOfMark: targetOf,
     temporarySheet: (name) => worksheets.getItem(name),
     namesOfMark: (id) =>
       switching.newMarks.includes(id) ? newNames.filter(({ mark }) => mark === id).map(({ name }) => name) : namesOfMark(names, id),
@@ -100,6 +113,10 @@ export function switchOver(
   });
   // In manual mode cells that were copied show what they came to elsewhere.
   for (const { target } of placed) target.calculate(false);
+  return {
+    made: newNames.flatMap(({ mark, name }) => (done.oldMarks.includes(mark) ? [] : [name])),
+    steps: viewSteps(done, targetOf, was),
+  };
 }
 
 interface PlacedSheet {
@@ -146,13 +163,18 @@ function newLayout({ mark, old, write: { model } }: StagedSheet): NewLayout[] {
     {
       mark,
       widths: old.wider,
-      freeze: model.freeze,
       page: { fitToPagesWide, titleRows, titleColumns, printAreas },
       heights: heightRuns(model)
         .slice(0, mostHeights)
         .map(({ start, count, value }) => [start, count, value]),
     },
   ];
+}
+
+/** Gridlines of a sheet that was there are as the user has them. */
+function newView({ mark, old, write: { model } }: StagedSheet): SheetView[] {
+  const view = { mark, freeze: model.freeze, hidesGridlines: !old && !model.showGridlines };
+  return view.freeze.rows > 0 || view.freeze.columns > 0 || view.hidesGridlines ? [view] : [];
 }
 
 function applyNames(context: Excel.RequestContext, { staged, target }: PlacedSheet, names: readonly NameReading[]): void {
@@ -176,8 +198,6 @@ function show({
 }: PlacedSheet): void {
   target.name = model.name;
   target.visibility = 'Visible';
-  // A sheet has no window to freeze panes in before it is shown.
-  applyFreeze(target, model.freeze);
 }
 
 /** The charts that the new ones take the place of; a name in a mark may be anybody's, so one that we would not give tells of none. */

@@ -25,7 +25,7 @@ const sheetBytes = 40_000;
 /** What a write is told while it goes on: from then on there is something of it in the workbook, under these marks in the end. */
 export type OnStaging = (marks: readonly number[]) => void;
 
-/** Writes the sheets, all or none (journal.ts): three round trips, and one for each payload beyond the first, in and back. */
+/** Writes the sheets, all or none (journal.ts): three round trips, one for each payload beyond the first, in and back, and one for what only shows in a window. */
 export async function writeSheets(
   session: ExcelSession,
   page: PageSession,
@@ -37,6 +37,7 @@ export async function writeSheets(
   const { worksheets } = context.workbook;
   const loadedNames = loadNames(context);
   worksheets.load('items/name,items/visibility');
+  const was = worksheets.getActiveWorksheet().load('name');
   const loadedStates = write.sheets.map((sheet) => (sheet.replaces ? loadOldState(context, sheet, sheet.replaces) : () => null));
   await session.sync();
 
@@ -55,6 +56,8 @@ export async function writeSheets(
     freeTemporaryNames(worksheets.items.map(({ name }) => name)),
     holder,
   );
+  session.hideOnceMade(noteNames);
+  clearFilters(staged);
   session.beforeSync(() => {
     holder.keep();
   });
@@ -64,15 +67,18 @@ export async function writeSheets(
   await session.reserve(sheetBytes);
   holder.renew();
   session.beforeSync(() => undefined);
-  switchOver(
+  const { made, steps } = switchOver(
     context,
     page,
     write,
     staged.map((one, index) => ({ ...one, fingerprint: String(targets[index]?.fingerprint ?? '') })),
     names,
     noteNames,
+    was,
   );
+  session.hideOnceMade(made);
   await session.sync();
+  await session.afterwards(steps);
 }
 
 /** The note first, which fails where somebody else's is there by now, then whose it is, then the temporary sheets that it names. Queues only. */
@@ -102,6 +108,15 @@ function stage(
     old: old && kept !== null ? { ...old, kept, keptSheet: addTemporary(context, kept) } : null,
   }));
   return { staged, noteNames: [...note, holder.name] };
+}
+
+/**
+ * What is copied from, or into, rows that a filter hides leaves these out or lands elsewhere (office-js #4800, #224), and a filter is not always gone
+ * in the batch that clears it (#468): so it is cleared here, a request before anything is copied. Queues only.
+ */
+function clearFilters(staged: readonly Omit<StagedSheet, 'fingerprint'>[]): void {
+  for (const { sheet, old } of staged)
+    for (const { name } of old?.made.tables ?? []) sheet.context.workbook.tables.getItemOrNullObject(name).clearFilters();
 }
 
 function addTemporary(context: Excel.RequestContext, name: string): Excel.Worksheet {

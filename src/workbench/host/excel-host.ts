@@ -59,6 +59,7 @@ export class ExcelHost implements HostContext, RuntimeState, ChannelRules {
   private asksForFullCalculation = false;
   private asksForCalculation = false;
   private shownPaneState = 'Visible';
+  private readonly selections = new WeakMap<BookSheet, readonly Area[]>();
   private readonly changeListeners = new Set<() => void>();
   private readonly paneListeners = new Set<(state: string) => void>();
 
@@ -130,7 +131,13 @@ export class ExcelHost implements HostContext, RuntimeState, ChannelRules {
       this.events.sheetActivated(sheet);
     }
     this.selection = { areas };
+    this.selections.set(sheet, areas);
     if (areas[0]) this.events.selectionChanged(sheet, areas[0]);
+  }
+
+  selectionOn(sheet: BookSheet): readonly Area[] {
+    if (sheet === this.book.activeSheet) return this.selection.areas;
+    return this.selections.get(sheet) ?? [{ row: 0, col: 0, rows: 1, cols: 1 }];
   }
 
   forgetReference(referenceId: string): void {

@@ -184,7 +184,7 @@ describe('forged notes and marks', () => {
 
   it('are told by the first look, which names each sheet that would change, and change nothing by that', async () => {
     const set: Forgery[] = [
-      { forges: 'done', note: { temporary: ['台账'], oldMarks: [], oldCharts: [], layouts: [], removed: [1], tables: [], front: null } },
+      { forges: 'done', note: { temporary: ['台账'], oldMarks: [], oldCharts: [], layouts: [], views: [], removed: [1], front: null } },
       {
         forges: 'mark',
         id: 1,

@@ -166,6 +166,8 @@ describe.each([
     await matrix.loseEveryAnswer();
     await matrix.failEveryAction();
     await matrix.goneFromEveryBatch();
+    await matrix.refuseEveryBatchAsElsewhere();
+    await matrix.leaveWindowInEveryBatch();
     expect(matrix.tries).toBeGreaterThan(10);
   });
 });

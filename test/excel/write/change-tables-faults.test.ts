@@ -108,6 +108,12 @@ describe('tables changed leave the workbook as it was, or complete,', () => {
     await matrix.goneFromEveryBatch();
     expect(matrix.batches).toBeGreaterThan(6);
   });
+
+  it('when the user is in another workbook’s window from any batch on, and comes back', async () => {
+    await matrix.refuseEveryBatchAsElsewhere();
+    await matrix.leaveWindowInEveryBatch();
+    expect(matrix.tries).toBeGreaterThan(20);
+  });
 });
 
 describe('a run that was cut short', () => {
@@ -135,7 +141,8 @@ describe('a run that was cut short', () => {
     const { syncs } = traffic;
     layAnew();
     faults.reset();
-    for (let batch = syncs; batch < syncs + 20; batch++) faults.failBatch(batch, { kind: 'refused', transportError: 5001 });
+    // The very last one only hides a name.
+    for (let batch = syncs - 1; batch < syncs + 20; batch++) faults.failBatch(batch, { kind: 'refused', transportError: 5001 });
     await expect(desk.tables().change(asked, watched())).rejects.toMatchObject({ refusal: { kind: 'unsettled' } });
     faults.reset();
     expect(desk.book.findSheet('催收记录')?.cells.value(3, 4)).toBe('承诺付款');

@@ -131,6 +131,8 @@ describe('tables that are made', () => {
     await matrix.loseEveryAnswer();
     await matrix.cancelEverywhere();
     await matrix.goneFromEveryBatch();
+    await matrix.refuseEveryBatchAsElsewhere();
+    await matrix.leaveWindowInEveryBatch();
     expect(matrix.tries).toBeGreaterThan(15);
   });
 });

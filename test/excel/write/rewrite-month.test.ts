@@ -129,7 +129,7 @@ describe('a month that is built anew', () => {
 
   it('takes round trips that do not grow with rows but by payloads', async () => {
     await desk.built();
-    expect((await desk.built()).syncs).toBe(11);
+    expect((await desk.built()).syncs).toBe(12);
   });
 });
 
@@ -287,7 +287,8 @@ describe('an Excel that refuses', () => {
     expect(await desk.build()).toEqual({
       kind: 'refused',
       refusal: 'workbook',
-      sentence: 'Excel 中途不再回应，工作簿里可能留有未完成的内容；下次运行时会先恢复',
+      sentence:
+        'Excel 中途不再回应，工作簿里可能留有未完成的内容；下次运行时会先恢复；如果切换到了别的工作簿窗口，或同时选中了几张工作表，请先回到本工作簿的窗口、只选一张工作表',
     });
     desk.host.faults.reset();
     expect(desk.book.sheets.map(({ visibility }) => visibility)).toEqual(['visible', 'visible', 'visible', 'veryHidden', 'veryHidden']);

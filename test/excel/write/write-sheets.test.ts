@@ -1,10 +1,14 @@
 import { JobCancelled, type JobControl } from '../../../src/jobs/ports/job-control';
 import type { CellContent, SheetModel } from '../../../src/sheets/sheet-model';
 import type { BookSheet } from '../../../src/workbench/book/book-sheet';
+import { Application } from '../../../src/workbench/host/objects/application';
+import { RichApiChannel } from '../../../src/workbench/host/protocol/rich-api-channel';
 import { openExcelDesk, settled, watched, type ExcelDesk } from '../excel-desk';
 import { plainSheet, writeOf } from '../sheet-fixture';
 
 let desk: ExcelDesk;
+// eslint-disable-next-line @typescript-eslint/unbound-method -- called with its channel
+const { execute } = RichApiChannel.prototype;
 
 beforeEach(async () => {
   desk = await openExcelDesk();
@@ -380,22 +384,76 @@ describe('writing a sheet', () => {
   });
 });
 
+describe('what shows in the window alone', () => {
+  const framed = { freeze: { rows: 1, columns: 0 }, showGridlines: false };
+
+  it('comes last: a user who has gone to another window by then has the sheets all the same, complete but for it', async () => {
+    // The sheets are switched over by the third batch, in which the user leaves, as in any before it the work would fail.
+    desk.host.faults.failBatch(3, { kind: 'windowLeft' });
+    const { sheets } = await desk.workbook().write(writeOf(plainSheet('一', framed), plainSheet('二', framed)), watched());
+    expect(sheets.map(({ name }) => name)).toEqual(['一', '二']);
+    const made = desk.book.sheets.slice(1);
+    expect(made.map(({ name, visibility, grid }) => [name, visibility, grid.freeze, grid.showsGridlines])).toEqual([
+      ['一', 'visible', { rows: 0, cols: 0 }, true],
+      ['二', 'visible', { rows: 0, cols: 0 }, true],
+    ]);
+    expect(desk.book.activeSheet.name).toBe('Sheet1');
+    expect(desk.book.names.all.every(({ hidden }) => hidden)).toBe(true);
+  });
+
+  it('is done step by step where it fails as a whole', async () => {
+    desk.host.faults.failBatch(4, { kind: 'actionFails', action: 2, code: 'GeneralException' });
+    await desk.workbook().write(writeOf(plainSheet('一', framed), plainSheet('二', framed)), watched());
+    expect(desk.book.sheets.slice(1).map(({ grid }) => [grid.freeze, grid.showsGridlines])).toEqual([
+      [{ rows: 1, cols: 0 }, false],
+      [{ rows: 1, cols: 0 }, false],
+    ]);
+    expect(desk.book.activeSheet.name).toBe('一');
+    expect(desk.book.names.all.every(({ hidden }) => hidden)).toBe(true);
+  });
+
+  it('leaves the user where they were, with what they had selected, where nothing is to come to the front', async () => {
+    const [first] = desk.book.sheets;
+    if (first) desk.host.select(first, [{ row: 4, col: 2, rows: 3, cols: 1 }]);
+    await desk.workbook().write({ ...writeOf(plainSheet('一', framed)), front: null }, watched());
+    expect([desk.book.activeSheet.name, desk.host.selection.areas]).toEqual(['Sheet1', [{ row: 4, col: 2, rows: 3, cols: 1 }]]);
+    expect(desk.book.findSheet('一')?.grid.freeze).toEqual({ rows: 1, cols: 0 });
+  });
+
+  it('stands still while a request writes, asked for once in each, and never while one reads (office-js #545)', async () => {
+    const asked: number[] = [];
+    const batches = jest.spyOn(RichApiChannel.prototype, 'execute').mockImplementation(function (this: RichApiChannel, array) {
+      asked.push(0);
+      return execute.call(this, array);
+    });
+    const suspended = jest.spyOn(Application.prototype, 'SuspendScreenUpdatingUntilNextSync').mockImplementation(() => {
+      asked.push((asked.pop() ?? 0) + 1);
+    });
+    await desk.workbook().write(writeOf(longSheet('一', 20), plainSheet('二', framed)), watched());
+    await desk.workbook().inventory();
+    batches.mockRestore();
+    suspended.mockRestore();
+    // The first reads what is there, the last two are the inventory's.
+    expect(asked.slice(0, 6)).toEqual([0, 1, 1, 1, 0, 0]);
+  });
+});
+
 describe('round trips of a write', () => {
-  it('are three for two small sheets, and are told', async () => {
+  it('are three for two small sheets and one for their looks in the window, and are told', async () => {
     const workbook = desk.workbook();
     const { sheets, syncs } = await workbook.write(writeOf(longSheet('一', 20), longSheet('二', 200)), watched());
     expect(sheets).toEqual([
       { kind: 'test', name: '一' },
       { kind: 'test', name: '二' },
     ]);
-    expect(syncs).toBe(3);
-    expect(desk.host.traffic.syncs).toBe(3);
+    expect(syncs).toBe(4);
+    expect(desk.host.traffic.syncs).toBe(4);
   });
 
   it('grow with rows only by payloads of a megabyte', async () => {
     const control = watched();
     const { syncs } = await desk.workbook().write(writeOf(longSheet('长', 20_000)), control);
-    expect(syncs).toBe(6);
+    expect(syncs).toBe(7);
     expect(desk.host.traffic.largestRequestBytes).toBeLessThan(1_300_000);
     expect(control.steps.filter(({ stage }) => stage === 'writing').at(-1)).toEqual({
       stage: 'writing',

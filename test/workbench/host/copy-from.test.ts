@@ -145,12 +145,44 @@ describe('Range.copyFrom to another place', () => {
   });
 });
 
+describe('rows that a filter hides', () => {
+  it('are copied neither from nor to: Excel for Windows leaves them out, and Excel on the web does not (office-js #4800)', async () => {
+    const sheet = at.desk.book.addSheet('筛选');
+    sheet.cells.write(0, 0, [['客户'], ['甲'], ['乙']]);
+    at.desk.book.tables.add(sheet, { row: 0, col: 0, rows: 3, cols: 1 }, { name: '筛选表' });
+    at.desk.book.addSheet('副本').cells.write(0, 0, [['客户'], ['丙'], ['丁']]);
+    const copy = async (from: string, to: string): Promise<string> =>
+      (
+        await at.refused(async (context) => {
+          const { worksheets } = context.workbook;
+          worksheets.getItem(to).getRange('A1:A3').copyFrom(worksheets.getItem(from).getRange('A1:A3'), 'Formulas');
+          await context.sync();
+        })
+      ).code;
+    sheet.grid.setRowsHidden(2, 1, true);
+    expect(await copy('筛选', '副本')).toBe('FilteredRangeConflict');
+    expect(await copy('副本', '筛选')).toBe('FilteredRangeConflict');
+    await at.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.getItem('筛选').tables.getItem('筛选表').clearFilters();
+      worksheets.getItem('副本').getRange('A1:A3').copyFrom(worksheets.getItem('筛选').getRange('A1:A3'), 'Formulas');
+      await context.sync();
+    });
+    expect(at.desk.book.findSheet('副本')?.cells.value(2, 0)).toBe('乙');
+  });
+});
+
 describe('a defined name', () => {
-  it('can be hidden, is listed all the same, and turns into an error with its sheet', async () => {
+  it('can be hidden, though not in the batch that adds it (office-js #3878), is listed all the same, and turns into an error with its sheet', async () => {
     at.desk.book.addSheet('走了');
     const seen = await at.run(async (context) => {
       const { names, worksheets } = context.workbook;
-      names.add('标记', worksheets.getItem('走了').getRange('A1')).visible = false;
+      const name = names.add('标记', worksheets.getItem('走了').getRange('A1'));
+      name.visible = false;
+      const atOnce = names.getItem('标记').load('visible');
+      await context.sync();
+      expect(atOnce.visible).toBe(true);
+      name.visible = false;
       await context.sync();
       worksheets.getItem('走了').delete();
       names.load('items/name,items/visible,items/formula');

@@ -15,6 +15,46 @@ const writeOne = async (context: Excel.RequestContext): Promise<void> => {
   await context.sync();
 };
 
+describe('another workbook’s window in front (office-js #6365)', () => {
+  afterEach(() => {
+    at.desk.host.isWindowElsewhere = false;
+  });
+
+  it.each<[string, string, (context: Excel.RequestContext) => unknown]>([
+    ['adding a sheet', 'GeneralException', ({ workbook }) => workbook.worksheets.add('新')],
+    ['activating one', 'GeneralException', (context) => firstSheet(context).activate()],
+    ['gridlines', 'GeneralException', (context) => (firstSheet(context).showGridlines = false)],
+    ['freezing panes', 'GeneralException', (context) => firstSheet(context).freezePanes.freezeRows(1)],
+    ['letting go of them', 'GeneralException', (context) => firstSheet(context).freezePanes.unfreeze()],
+    ['deleting a sheet', 'InvalidSelection', (context) => firstSheet(context).delete()],
+    ['the names of a sheet', 'InvalidSelection', (context) => firstSheet(context).names.load('items/name')],
+    ['the active cell', 'InvalidSelection', ({ workbook }) => workbook.getActiveCell().load('address')],
+    ['the selection', 'InvalidSelection', ({ workbook }) => workbook.getSelectedRanges().load('address')],
+  ])('refuses %s with %s', async (_what, code, act) => {
+    at.desk.book.addSheet();
+    at.desk.host.isWindowElsewhere = true;
+    const refusal = await at.refused((context) => {
+      act(context);
+      return context.sync();
+    });
+    expect(refusal.code).toBe(code);
+  });
+
+  it('leaves cells and the workbook’s names alone', async () => {
+    at.desk.host.isWindowElsewhere = true;
+    const seen = await at.run(async (context) => {
+      context.workbook.names.add('在别处', '=1');
+      context.workbook.names.getItem('在别处').delete();
+      const cell = firstSheet(context).getRange('C9');
+      cell.values = [[5]];
+      cell.load('values');
+      await context.sync();
+      return plain(cell.values);
+    });
+    expect(seen).toEqual([[5]]);
+  });
+});
+
 describe('sizes on the web', () => {
   it('refuses a request above 5 MB and carries nothing of it out', async () => {
     const refusal = await at.refused(async (context) => {

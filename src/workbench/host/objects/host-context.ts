@@ -15,6 +15,8 @@ export interface HostContext {
   worksheet(sheet: BookSheet): RichObject;
   rangeAreas(sheet: BookSheet, areas: readonly Area[]): RichObject;
   readonly selection: Selection;
+  /** What was selected on a sheet when it was last in front; its first cell where it never was. */
+  selectionOn(sheet: BookSheet): readonly Area[];
   select(sheet: BookSheet, areas: readonly Area[]): void;
   /** office.js lets go of an object it kept. */
   forgetReference(referenceId: string): void;

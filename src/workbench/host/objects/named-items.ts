@@ -31,7 +31,7 @@ export class NamedItemCollection extends KeyedCollection<NamedItem> {
       comment: typeof comment === 'string' ? comment : '',
       scope: this.scope,
     });
-    return new NamedItem(this.context, added);
+    return new NamedItem(this.context, added, true);
   }
 
   AddFormulaLocal(name: unknown, formula: unknown, comment: unknown): NamedItem {
@@ -51,6 +51,8 @@ class NamedItem extends RichObject {
   constructor(
     private readonly context: HostContext,
     private name: BookName,
+    /** Of the batch that is carried out now. */
+    private readonly isNew = false,
   ) {
     super();
   }
@@ -97,8 +99,11 @@ class NamedItem extends RichObject {
     return !this.name.hidden;
   }
 
+  /** In the batch that adds a name Excel ignores this (office-js #3878, #3949). */
   set Visible(value: unknown) {
-    this.name = this.context.book.names.set(this.name.name, this.name.formula, { ...this.name, hidden: !booleanArgument(value) });
+    const isVisible = booleanArgument(value);
+    if (this.isNew) return;
+    this.name = this.context.book.names.set(this.name.name, this.name.formula, { ...this.name, hidden: !isVisible });
   }
 
   GetRangeOrNullObject(): RangeObject | typeof NULL_OBJECT {

@@ -5,7 +5,7 @@ import { cellProperties, rowProperties } from './cell-properties';
 import { ConditionalFormatCollection } from './conditional-formats';
 import { DataValidationObject } from './data-validation';
 import type { HostContext } from './host-context';
-import { copyCells, copyLooks } from './range-copy';
+import { copyCells, copyLooks, guardFilteredRows } from './range-copy';
 import { RangeGeometry } from './range-geometry';
 import { readHyperlink, writeHyperlink } from './range-hyperlink';
 import { RangeFormat } from './range-format';
@@ -165,6 +165,9 @@ export class RangeObject extends RangeGeometry<RangeObject> {
     const { row, col, rows, cols } = source.area;
     if (skipBlanks === true || transpose === true) throw apiNotFound('Range.copyFrom(skipBlanks, transpose)');
     const isSamePlace = row === this.area.row && col === this.area.col && rows === this.area.rows && cols === this.area.cols;
+    const { tables } = this.context.book;
+    guardFilteredRows(tables.onSheet(source.sheet), source.sheet, source.area);
+    guardFilteredRows(tables.onSheet(this.sheet), this.sheet, this.area);
     if (isSamePlace) copyCells(source.sheet, this.sheet, this.area, copyType);
     else copyLooks(source.sheet, source.area, this.sheet, this.area, copyType);
     this.context.events.rangeChanged(this.sheet, this.area);

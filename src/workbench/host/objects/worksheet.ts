@@ -175,7 +175,7 @@ export class WorksheetObject extends RichObject {
   Activate(): void {
     guardWindow(this.context, 'GeneralException');
     if (this.sheet.visibility !== 'visible') throw invalidOperation("A hidden sheet can't be activated.");
-    this.context.select(this.sheet, this.context.book.activeSheet === this.sheet ? this.context.selection.areas : [firstCell]);
+    this.context.select(this.sheet, this.context.selectionOn(this.sheet));
   }
 
   Delete(): void {
