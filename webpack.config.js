@@ -19,7 +19,12 @@ module.exports = (_env, { mode = 'production' }) => ({
   devtool: mode === 'production' ? false : 'source-map',
   target: ['web', 'es2022'],
   // Both stand on one page, the functions first: what they share, decimals and the calendar above all, is there once.
-  entry: { functions: './src/functions/index.ts', taskpane: { import: './src/taskpane/index.ts', dependOn: 'functions' } },
+  entry: {
+    functions: './src/functions/index.ts',
+    taskpane: { import: './src/taskpane/index.ts', dependOn: 'functions' },
+    // On the page by its template, before all else.
+    commands: './src/taskpane/commands.ts',
+  },
   output: {
     path: path.join(__dirname, 'dist'),
     filename: '[name].js',

@@ -2,10 +2,11 @@ import type { Language } from '../../texts/language';
 import type { ProgressStep } from '../../jobs/ports/job-control';
 import type { Job, JobOutcomes, JobRequests } from '../../jobs/all-jobs';
 import type { JobFault } from '../../jobs/job-fault';
-import type { FunctionId } from '../../texts/functions/function-signatures';
 import { languageOfDisplay } from '../../texts/language-of-display';
 import { loadNames } from '../keep/hidden-names';
 import { marksIn, type Mark } from '../keep/marks';
+import { ribbonExamples, type RibbonCommandName } from './command-names';
+import { associateCommand } from './early-commands';
 import { memoryIn } from '../keep/workbook-memory';
 
 type CommandJob = 'buildMonth' | 'removeMonth' | 'insertExample';
@@ -42,17 +43,6 @@ export interface RibbonCommands {
   onCommand(listener: CommandListener): () => void;
 }
 
-/** Functions whose example the ribbon offers, in its order. */
-export const ribbonExamples = [
-  'AGINGCLASS',
-  'AGINGTABLE',
-  'DUEDATE',
-  'PENALTY',
-  'LETTERSTAGE',
-  'DSO',
-  'RMBUPPER',
-] as const satisfies readonly FunctionId[];
-
 /** Takes the ribbon's commands, by the names that the manifest gives them. To be called before anything slow: Excel waits for a command's function. */
 export function registerRibbonCommands(runner: CommandRunner): RibbonCommands {
   const listeners = new Set<CommandListener>();
@@ -71,7 +61,7 @@ export function registerRibbonCommands(runner: CommandRunner): RibbonCommands {
     },
   };
   const chosenAsOf = (): string | null => [...listeners].map((listener) => listener.chosenAsOf()).find((asOf) => asOf !== null) ?? null;
-  const associate = (name: string, job: CommandJob, run: (situation: Situation) => Promise<CommandResult>): void => {
+  const associate = (name: RibbonCommandName, job: CommandJob, run: (situation: Situation) => Promise<CommandResult>): void => {
     const carryOut = async (): Promise<void> => {
       begun.push(job);
       tellWork();
@@ -84,12 +74,10 @@ export function registerRibbonCommands(runner: CommandRunner): RibbonCommands {
       tellResult(result);
       tellWork();
     };
-    Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
-      void carryOut().finally(() => event.completed());
-    });
+    associateCommand(name, (event) => void carryOut().finally(() => event.completed()));
   };
 
-  const associateBuild = (name: string, asked: Pick<JobRequests['buildMonth'], 'reports' | 'renewAging'>): void => {
+  const associateBuild = (name: RibbonCommandName, asked: Pick<JobRequests['buildMonth'], 'reports' | 'renewAging'>): void => {
     associate(name, 'buildMonth', async ({ language, activeSheet }) => {
       const asOf = chosenAsOf();
       const [confirmed = {}] = [...listeners]

@@ -39,8 +39,13 @@ describe('the month in the workbench', () => {
     expect(workbench.watch.errors).toEqual([]);
   });
 
-  it('is built by a click that comes as soon as the ribbon takes it', async () => {
+  it('is built by a click that comes as soon as the ribbon takes it, before the script that builds it is there', async () => {
     const { page } = await room.open();
+    let click = (): void => undefined;
+    const clicked = new Promise<void>((resolve) => {
+      click = resolve;
+    });
+    await page.route('**/addin/taskpane.js', (route) => clicked.then(() => route.continue()));
     await page.reload({ waitUntil: 'commit' });
     await page.waitForFunction(
       () => {
@@ -54,6 +59,7 @@ describe('the month in the workbench', () => {
       undefined,
       { polling: 10 },
     );
+    click();
     await page.frameLocator('#pane').getByText('2025-12 月报已生成').first().waitFor({ state: 'attached' });
   });
 

@@ -1,0 +1,4 @@
+import { holdEarlyCommands } from '../excel/commands/early-commands';
+
+/** The first script of the page, before office.js. */
+holdEarlyCommands();
