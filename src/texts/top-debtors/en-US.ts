@@ -1,7 +1,7 @@
 import { percent } from '../percent';
 import type { TopDebtorsTexts } from './zh-CN';
 
-/** What the sheet of the largest debtors says, in English (R29). Words of classes stay Chinese; those of levels stand beside their English ones. */
+/** What the sheet of the largest debtors says, in English (R29). Words of classes stay Chinese. */
 export const topDebtorsEnUS: TopDebtorsTexts = {
   sheetName: 'Top debtors',
   title: ({ company, count, period }) => `${company === '' ? '' : `${company} · `}Top ${count} debtors ${period}`,
@@ -9,7 +9,7 @@ export const topDebtorsEnUS: TopDebtorsTexts = {
   summary: {
     together: (count) => `Balance of these ${count}`,
     share: 'Share of all positive balances',
-    high: 'Of these at level high (高)',
+    high: 'Of these at level high',
   },
   ranking: '1. Debts and next steps',
   mixAndConduct: '2. Age mix and conduct (same order)',
@@ -56,7 +56,7 @@ export const topDebtorsEnUS: TopDebtorsTexts = {
     call: 'Remind by telephone',
     watch: 'Watch',
   },
-  levels: { 低: 'low (低)', 中: 'medium (中)', 较高: 'elevated (较高)', 高: 'high (高)' },
+  levels: { 低: 'low', 中: 'medium', 较高: 'elevated', 高: 'high' },
   unrated: 'open',
   unclassed: (amount) => `another ${amount} is unverified (待核实): it has no age and is not in the score`,
   unclassedAll: (amount) =>

@@ -58,7 +58,7 @@ const parts: Readonly<Record<NotCarriedKind, string>> = {
   themePicture: 'pictures of the theme',
 };
 /** By the words that data has. */
-const levels: Readonly<Record<string, string>> = { 低: 'low (低)', 中: 'medium (中)', 较高: 'elevated (较高)', 高: 'high (高)' };
+const levels: Readonly<Record<string, string>> = { 低: 'low', 中: 'medium', 较高: 'elevated', 高: 'high' };
 const unreadable: Readonly<Record<UnreadableReason, (file: string, detail: string) => string>> = {
   empty: (file) => `This file is empty: ${file}`,
   encrypted: (file) => `This workbook is protected by a password; remove it in Excel and try again: ${file}`,

@@ -20,6 +20,9 @@ const rowWith = (model: SheetModel, text: string, from = 0): number => {
   return -1;
 };
 
+/** What the formulas of a row come to. */
+const numbersOf = (model: SheetModel, row: number): unknown[] => expectedOf(model, row).filter((value) => value !== null);
+
 describe('buildTopTenSheet', () => {
   it('says above the table how much the largest owe, of all, and how many are 高 (R29)', () => {
     expect(rowOf(plain, 0)).toEqual(['前 2 大欠款风险 2025-12']);
@@ -145,6 +148,48 @@ describe('buildTopTenSheet', () => {
     expect(rowOf(plain, 22).slice(10)).toEqual([0.6667, 10, '无数据', '无数据', '无数据', 47_088, 26.6]);
     expect(rowOf(full, 21).slice(11)).toEqual(['无数据', 50_000, 0, 0, 46_011, 91.2]);
     expect(rowOf(full, 22).slice(11)).toEqual([10, 0, 0, 1, 47_097, 31.6]);
+  });
+
+  it('shows 高, a limitation that has passed and every class with a balance by formulas, which follow a change (R25, R29b)', () => {
+    // 46,022 is 2025-12-31: an end of that very day has not passed.
+    expect(
+      plain.conditionalFormats.map(({ area, formula, style }) => [area.row, area.column, area.rows, formula, style.color ?? style.fill]),
+    ).toEqual([
+      [11, 7, 2, '=$H12="高"', '#C0392B'],
+      [21, 15, 2, '=AND(ISNUMBER($P22),$P22<46022)', '#C0392B'],
+      [21, 2, 2, '=C22<>0', '#E6EEE6'],
+      [21, 3, 2, '=D22<>0', '#F9F1E3'],
+      [21, 4, 2, '=E22<>0', '#F9EBDF'],
+      [21, 5, 2, '=F22<>0', '#F6E1DF'],
+      [21, 6, 2, '=G22<>0', '#EBDEDD'],
+      [21, 7, 2, '=H22<>0', '#E6E9EE'],
+      [21, 8, 2, '=I22<>0', '#EDEDED'],
+      // The tie-out.
+      [112, 3, 1, '=$C$113<>0', '#C0392B'],
+    ]);
+  });
+
+  it('adds up what adds up: classes, penalty, disputes and promises, where they are known (R29, R39)', () => {
+    expect(rowOf(full, 23)).toEqual([
+      null,
+      '合计',
+      ...['C', 'D', 'E', 'F', 'G', 'H', 'I', 'J'].map((column) => `=ROUND(SUM(${column}22:${column}23),2)`),
+      null,
+      null,
+      '=ROUND(SUM(M22:M23),2)',
+      '=ROUND(SUM(N22:N23),2)',
+      '=ROUND(SUM(O22:O23),2)',
+    ]);
+    // Of classes and penalty, then of what is disputed, promised and broken. Penalty: 55,600 of 甲公司; of 乙公司 30 × 0.0003 × 60,000 and, of the invoice
+    // paid ten days late, 10 × 0.0003 × 30,000.
+    expect(numbersOf(full, 23)).toEqual([0, 60_000, 50_000, 0, 100_000, 0, 0, 56_230, 50_000, 0, 1]);
+    expect(rowOf(plain, 23).slice(10)).toEqual([]);
+  });
+
+  it('counts the others and those in credit apart, and shares in all receivables (R12, R29)', () => {
+    expect([13, 14, 15].map((row) => numbersOf(plain, row))).toEqual([[210_000, 210 / 230, 210_000, 1107], [20 / 230], [230_000, 1]]);
+    expect(rowOf(plain, 14)[3]).toBe('=IF($C$16=0,0,C15/$C$16)');
+    expect(rowOf(plain, 13).slice(5, 7)).toEqual(['=ROUND(SUM(F12:F13),2)', '=MAX(0,G12:G13)']);
   });
 
   it('reckons the penalty of a debtor over the detail, all its invoices together (R13)', () => {
@@ -307,12 +352,12 @@ describe('buildTopTenSheet', () => {
     expect(cardPlace(desk, '甲')).toBeNull();
   });
 
-  it('speaks English, with the words of data beside those of levels, and cuts nothing off under its title', () => {
+  it('speaks English, but for the words of classes, and cuts nothing off under its title', () => {
     const model = buildTopTenSheet(fullDesk, contextOf(fullDesk, enUS));
     expect(rowOf(model, 11)[2]).toBe('=ROUND(SUMIFS(AgingDetail202512[Balance],AgingDetail202512[Customer key],$A12),2)');
-    expect(rowOf(model, 11).slice(7)).toEqual(['high (高)', 'Limitation has passed: seek a written promise']);
-    expect(rowOf(model, 7)).toContain('=COUNTIF(H12:H13,"high (高)")');
-    expect(model.conditionalFormats.map(({ formula }) => formula)).toContain('=$H12="high (高)"');
+    expect(rowOf(model, 11).slice(7)).toEqual(['high', 'Limitation has passed: seek a written promise']);
+    expect(rowOf(model, 7)).toContain('=COUNTIF(H12:H13,"high")');
+    expect(model.conditionalFormats.map(({ formula }) => formula)).toContain('=$H12="high"');
     expect(rowOf(model, 1)[0]).toBe('As of 2025-12-31 · Unit: yuan');
     expect(model.columnWidths.slice(0, 2).reduce((sum, width) => sum + width, 0)).toBeGreaterThan(29);
     expect(rowOf(model, 20).slice(2, 4)).toEqual(['正常', '关注']);
