@@ -34,6 +34,28 @@ describe('limitationEnds', () => {
     ).toEqual({ ...untouched, A1: '2027-05-10' });
   });
 
+  it('are moved by what came in, also where it was taken back later, and not by what was taken back (R25)', () => {
+    expect(
+      ends({
+        receipts: [
+          ['2024-05-10', '甲公司', 'A1', 100],
+          ['2024-08-10', '甲公司', 'A1', -100],
+        ],
+      }),
+    ).toEqual({ ...untouched, A1: '2027-05-10' });
+  });
+
+  it('are told of red invoices and paid ones by none (R25)', () => {
+    const desk = deskOfTables(
+      {
+        ledger: [...ledger, ['甲公司', 'A3', '2023-02-01', '2023-02-28', -500]],
+        receipts: [['2024-05-10', '甲公司', 'A1', 1000]],
+      },
+      '2025-12-31',
+    );
+    expect([...limitationEnds(desk).keys()].map(({ row }) => row?.invoiceNumber)).toEqual(['A2']);
+  });
+
   it('begin anew with a letter on the day of 签收, unless it came back (R25)', () => {
     const letter = (received: string, returned = ''): Tables['collections'] => [
       ['2024-03-01', '甲公司', 'A1', '函件', '首次催款函', '', '', '2024-03-02', received, returned],
