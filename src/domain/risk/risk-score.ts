@@ -38,6 +38,5 @@ export function pointsOfPart(part: RiskPart, parts: RiskParts, weights: RiskWeig
 
 /** Below the first edge 低, below the second 中, below the third 较高, else 高 (R29b). */
 export function riskLevel(score: Decimal, edges: readonly [low: number, middle: number, high: number]): RiskLevel {
-  const index = edges.findIndex((edge) => score.lessThan(edge));
-  return riskLevels[index === -1 ? 3 : index] ?? '高';
+  return riskLevels[edges.findIndex((edge) => score.lessThan(edge))] ?? '高';
 }

@@ -9,6 +9,8 @@ describe('exceedsShareOfTrade', () => {
     // 30% of 333.33 is 99.999: 99.99 is below it, 100.00 above.
     [9999, 33_333, false],
     [10_000, 33_333, true],
+    // 30% of a cent is less than one.
+    [1, 1, true],
     // No trade, or more taken back than sold: above every limit.
     [1, 0, true],
     [1, -100_000, true],
@@ -23,6 +25,7 @@ describe('exceedsShareOfTrade', () => {
 describe('tradeRatio', () => {
   it('is balance ÷ trade, and null where there was none (R28a)', () => {
     expect(tradeRatio(30_000, 90_000)?.toFixed(4)).toBe('0.3333');
+    expect(tradeRatio(2, 1)?.toFixed(4)).toBe('2.0000');
     expect(tradeRatio(30_000, 0)).toBeNull();
     expect(tradeRatio(30_000, -1)).toBeNull();
   });

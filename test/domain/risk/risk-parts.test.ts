@@ -72,6 +72,8 @@ describe('disputesAndPromisesPart', () => {
     expect(disputesAndPromisesPart(25_000, 100_000, 1, 0.5).toFixed(4)).toBe('0.7500');
     expect(disputesAndPromisesPart(25_000, 100_000, 2, 0.5).toFixed(4)).toBe('1.0000');
     expect(disputesAndPromisesPart(0, 0, 1, 0.5).toFixed(4)).toBe('0.5000');
+    // A cent, and disputed.
+    expect(disputesAndPromisesPart(1, 1, 0, 0.5).toFixed(4)).toBe('1.0000');
   });
 
   it('is full from the cent at which share and breaches reach 1 (R29b)', () => {
