@@ -13,7 +13,7 @@ const fullDesk = deskOf(fullWorkbook);
 const full = buildAlertsSheet(fullDesk, contextOf(fullDesk));
 
 const rowWith = (model: SheetModel, text: string): number => {
-  for (let row = 0; row < 200; row += 1) if (rowOf(model, row).slice(0, 2).includes(text)) return row;
+  for (let row = 0; row < 600; row += 1) if (rowOf(model, row).slice(0, 2).includes(text)) return row;
   return -1;
 };
 
@@ -131,6 +131,95 @@ describe('buildAlertsSheet', () => {
       null,
       '没有“坏账核销”表，无数据；核销时建立该表登记即可',
     ]);
+  });
+
+  it('puts every part under its heading, one blank line between them', () => {
+    const rows = (model: SheetModel, from: number, until: number): unknown[] =>
+      Array.from({ length: until - from }, (_, index) => rowOf(model, from + index));
+    expect(rows(full, 6, 9)).toEqual([[], ['一、各类预警'], [null, '种类', '紧急程度', '金额', '条数', '其中新', '检查情况', '规则']]);
+    expect(rows(full, 17, 23)).toEqual([
+      [null, '合计条数', null, null, '=SUM(E10:E17)', '=SUM(F10:F17)'],
+      [null, '同一笔欠款可触发几类预警，各类金额不相加'],
+      [null, '“新”：上月末 2025-11-30 按同一台账回推时没有的预警；当时缺数据、查不了的写“不能判断”'],
+      [],
+      ['二、预警（先急后缓，再按金额）'],
+      ['序号', '客户', '种类', '金额', '自何日起', '紧急程度', '是否新增', '规则', '怎么办', '负责人'],
+    ]);
+    expect(rows(full, 32, 40)).toEqual([
+      [],
+      ['三、未检查的预警'],
+      [null, '各类预警均已检查'],
+      [],
+      ['四、诉讼时效：已届满或 180 天内届满的发票'],
+      ['序号', '客户', '发票号', '余额', '届满日', '剩余天数', '到期日', '台账行'],
+      [1, '甲公司', 'A1', 100_000, 46_011, -11, 44_915, '=HYPERLINK("#\'台账\'!A2",2)'],
+      [null, '合计', null, '=ROUND(SUM(D39:D39),2)'],
+    ]);
+    expect(rows(full, 40, 53)).toEqual([
+      [],
+      ['五、可核销的坏账（须另行确认，核销后债权仍在）'],
+      ['序号', '客户', '发票号', '余额', '到期日', '逾期天数', '依据', '台账行'],
+      [1, '甲公司', 'A1', 100_000, 44_915, 1107, '逾期三年', '=HYPERLINK("#\'台账\'!A2",2)'],
+      [null, '合计', null, '=ROUND(SUM(D44:D44),2)'],
+      [],
+      ['六、已核销、继续追索的债权（违约金继续计算）'],
+      ['序号', '客户', '发票号', '尚余核销额', '核销日', '核销金额', '时效届满', '批准人与依据', null, '违约金'],
+      [1, '丙公司', 'C1', 1_000, 46_021, 1_000, 47_133, '总经理；破产', null, 0],
+      [null, '合计', null, '=ROUND(SUM(D49:D49),2)', null, '=ROUND(SUM(F49:F49),2)', null, null, null, '=ROUND(SUM(J49:J49),2)'],
+      [],
+      ['七、余额核对'],
+      [null, '有预警客户余额（3 户）', null, 229_000],
+    ]);
+    expect(expectedOf(full, 49).filter((value) => value !== null)).toEqual([1_000, 1_000, 0]);
+    expect(rows(plain, 30, 36)).toEqual([
+      ['三、未检查的预警'],
+      [null, '种类', '客户', null, null, null, null, '缺什么，怎么补'],
+      [null, '付款承诺失约', '全部', null, null, null, null, '没有“催收记录”表：建立后登记承诺日期、承诺金额即可检查'],
+      [null, '分期款逾期未付', '全部', null, null, null, null, '没有“还款计划”表：建立后登记各期到期日、金额和付款即可检查'],
+      [null, '超过信用额度', '全部', null, null, null, null, '没有信用额度：在“客户资料”表填写信用额度即可检查'],
+      [],
+    ]);
+    expect(
+      full.conditionalFormats.map(({ area, formula, style }) => [area.row, area.column, area.rows, formula, style.bold ?? false]),
+    ).toEqual([
+      [23, 5, 9, '=$F24="立即"', true],
+      [23, 6, 9, '=$G24="新"', true],
+      [59, 3, 1, '=$C$60<>0', false],
+    ]);
+  });
+
+  it('lists the first two hundred invoices of a section, the soonest end and then the largest first, and the others in one line', () => {
+    // 203 invoices due 2022-12-31 but for the last, due a day before; the second of those is the largest.
+    const invoices = Array.from({ length: 203 }, (_, index) => [
+      '甲公司',
+      `A${index}`,
+      '2022-12-01',
+      index === 202 ? '2022-12-30' : '2022-12-31',
+      index === 1 ? 9 : 2,
+      '',
+    ]);
+    const desk = deskOf(
+      workbookOf(
+        sheetOf('台账', [['客户名称', '发票号码', '开票日期', '到期日', '应收金额', '业务员'], ...invoices]),
+        sheetOf('收款明细', [
+          ['收款日期', '客户', '发票号', '金额'],
+          ['2025-06-11', '乙公司', '', 1],
+        ]),
+        sheetOf('坏账核销', [['客户', '发票号', '日期', '金额', '批准人', '依据']]),
+      ),
+    );
+    const model = buildAlertsSheet(desk, contextOf(desk));
+    const row = rowWith(model, '四、诉讼时效：已届满或 180 天内届满的发票');
+    expect([2, 3, 4].map((step) => rowOf(model, row + step).slice(0, 6))).toEqual([
+      [1, '甲公司', 'A202', 2, 46_021, -1],
+      [2, '甲公司', 'A1', 9, 46_022, 0],
+      [3, '甲公司', 'A0', 2, 46_022, 0],
+    ]);
+    expect(rowOf(model, row + 201).slice(0, 4)).toEqual([200, '甲公司', 'A198', 2]);
+    expect(rowOf(model, row + 202)).toEqual([null, '其余 3 笔', null, 6]);
+    expect(rowOf(model, row + 203)).toEqual([null, '合计', null, `=ROUND(SUM(D${row + 3}:D${row + 203}),2)`]);
+    expect(expectedOf(model, row + 203)).toContain(413);
+    expect(rowOf(model, rowWith(model, '六、已核销、继续追索的债权（违约金继续计算）') + 1)).toEqual([null, '无']);
   });
 
   it('ends with the balances of those warned of and the others, tied to the ledger (R12)', () => {
