@@ -1,6 +1,7 @@
 const path = require('node:path');
 
 const HtmlWebpackPlugin = require('html-webpack-plugin');
+const { DefinePlugin } = require('webpack');
 
 const { contentSecurityPolicy } = require('./.config/content-security-policy.cjs');
 const FunctionMetadataPlugin = require('./.config/function-metadata-plugin.cjs');
@@ -51,6 +52,11 @@ module.exports = (_env, { mode = 'production' }) => ({
     ],
   },
   plugins: [
+    // The self-check is in development builds alone.
+    new DefinePlugin({
+      isDevelopmentBuild: JSON.stringify(mode === 'development'),
+      startsSelfCheck: JSON.stringify(mode === 'development' && process.env.SELF_CHECK === '1'),
+    }),
     new FunctionMetadataPlugin(path.join(__dirname, 'src/functions'), path.join(__dirname, 'src/texts/functions')),
     new ManifestPlugin(__dirname, hostUrl),
     new HtmlWebpackPlugin({

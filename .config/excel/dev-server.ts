@@ -14,20 +14,20 @@ const root = path.join(__dirname, '..', '..');
 const served = path.join(root, 'out', 'excel');
 
 /** Builds the add-in for development, again after each change, and serves it on https://localhost:3000 until the process ends. */
-export async function startDevServer(): Promise<void> {
+export async function startDevServer({ selfCheck = false }: { readonly selfCheck?: boolean } = {}): Promise<void> {
   const { hostname, port } = new URL(developmentHost);
   // Asks once whether the system may trust a certificate for localhost; Excel loads add-ins from trusted addresses only.
   const { ca, cert, key } = await getHttpsServerOptions();
   const server = createServer({ ca, cert, key }, folderListener(served));
   server.listen(Number(port), hostname);
   await once(server, 'listening');
-  await firstBuild();
+  await firstBuild(selfCheck);
 }
 
 /** Leaves webpack watching in a process of its own; settles once it has built. */
-async function firstBuild(): Promise<void> {
+async function firstBuild(selfCheck: boolean): Promise<void> {
   const webpack = path.join(root, 'node_modules', 'webpack', 'bin', 'webpack.js');
-  const env = { ...process.env, HOST_URL: developmentHost };
+  const env = { ...process.env, HOST_URL: developmentHost, SELF_CHECK: selfCheck ? '1' : '' };
   const child = spawn(process.execPath, [webpack, '--mode', 'development', '--watch', '--output-path', served], {
     cwd: root,
     env,

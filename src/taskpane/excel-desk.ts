@@ -23,5 +23,11 @@ export function excelDesk(entry: ReceivablesEntry, commands: RibbonCommands): Pa
     theme: officeTheme(),
     preparedAt,
     helpPage: (language) => `assets/help/${language}.html`,
+    // The condition is written out, so that a production build leaves the self-check out altogether.
+    ...(typeof isDevelopmentBuild !== 'undefined' &&
+      isDevelopmentBuild && {
+        selfCheck: async (language, onProbe) =>
+          (await import(/* webpackChunkName: "self-check" */ '../excel/self-check/self-check')).selfCheck(language, onProbe),
+      }),
   };
 }

@@ -20,6 +20,8 @@ void Office.onReady(async ({ host }) => {
     // A file of its own: ribbon commands and functions do without it.
     const { mountPane } = await import(/* webpackChunkName: "pane" */ './mount-pane');
     await mountPane(place, desk);
+    // `npm run excel -- --self-check`; left out of a production build.
+    if (typeof startsSelfCheck !== 'undefined' && startsSelfCheck) await desk.selfCheck?.(desk.excelLanguage, () => undefined);
   } catch {
     say(place, textsIn[languageOfDisplay(Office.context.displayLanguage)].pane.page.notLoaded);
   }

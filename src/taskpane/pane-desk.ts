@@ -1,5 +1,6 @@
 import type { Language } from '../texts/language';
 import type { CommandListener, CommandResult } from '../excel/commands/ribbon-commands';
+import type { SelfCheckSummary } from '../excel/self-check/self-check';
 import type { Place, WorkbookWatcher } from '../excel/watch/watch-workbook';
 import type { Job, JobName, JobOutcomes } from '../jobs/all-jobs';
 import type { RunControl } from './receivables-entry';
@@ -22,7 +23,12 @@ export interface PaneDesk {
   preparedAt(): string;
   /** Address of the help page in a language. */
   helpPage(language: Language): string;
+  /** In development builds alone: tries what the add-in counts on in Excel. */
+  readonly selfCheck?: SelfCheck;
 }
+
+/** Tells before each probe how many are done, of how many; answers how many came to what. */
+export type SelfCheck = (language: Language, onProbe: (done: number, total: number) => void) => Promise<SelfCheckSummary>;
 
 export interface PaneTheme {
   readonly isDark: () => boolean;

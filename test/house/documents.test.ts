@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
+import { withAssumptionList } from '../../.config/excel/assumption-list';
 import { allowedImports } from '../../.config/boundaries.mjs';
 
 const root = path.join(__dirname, '..', '..');
@@ -28,6 +29,14 @@ describe.each(documents)('%s', (document) => {
 describe('README.md', () => {
   it('is of a length that people read', () => {
     expect(read('README.md').split('\n').length).toBeLessThanOrEqual(95);
+  });
+});
+
+describe('assets/docs/assumptions.md', () => {
+  it('lists the probes of the self-check as they are: npm run assumptions makes the list anew', () => {
+    const document = read('assets/docs/assumptions.md');
+    expect(document).toBe(withAssumptionList(document));
+    expect(document).toContain('- `name-hidden-listed` `names.items` lists hidden names.');
   });
 });
 

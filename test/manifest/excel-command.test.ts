@@ -28,7 +28,7 @@ async function tried(system: string, has: readonly RegExp[], ...args: readonly s
   };
   const code = await excelCommand(args, machine, {
     addIn: { id: 'the-id', manifest: '/product/manifest.xml' },
-    serve: () => Promise.resolve(void done.push('serve')),
+    serve: ({ selfCheck }) => Promise.resolve(void done.push(selfCheck ? 'serve with the self-check' : 'serve')),
     workbook: () => '/copies/sample.xlsx',
     say: () => undefined,
     complain: (line) => complaints.push(line),
@@ -61,6 +61,10 @@ describe('npm run excel', () => {
       done: ['serve', `reg add ${key} /v the-id /t REG_SZ /d /product/manifest.xml /f`, 'cmd /c start  /copies/sample.xlsx'],
       complaints: [],
     });
+  });
+
+  it('serves it with the self-check where that is asked for', async () => {
+    expect((await tried('win32', windowsExcel, '--self-check')).done[0]).toBe('serve with the self-check');
   });
 
   it('lays the manifest into the container of Excel for Mac', async () => {
@@ -101,7 +105,7 @@ describe('npm run excel', () => {
     expect(await tried('win32', windowsExcel, '--start')).toEqual({
       code: 2,
       done: [],
-      complaints: ['不认识的参数 --start；只有 --stop。', 'Unknown argument --start; there is only --stop.'],
+      complaints: ['不认识的参数 --start；只有 --stop 和 --self-check。', 'Unknown argument --start; there are --stop and --self-check.'],
     });
   });
 });

@@ -5,6 +5,7 @@ import { usePane } from '../parts/pane-context';
 import { usePaneStyles } from '../parts/pane-styles';
 import { PolicyPart } from './policy-part';
 import { RegistersPart } from './registers-part';
+import { SelfCheckPart } from './self-check-part';
 import { Part } from './part';
 
 /** 设置: what is remembered in this workbook, and what there is to know. */
@@ -37,6 +38,9 @@ export function SettingsView() {
           </Button>
         </div>
       </Part>
+      {typeof isDevelopmentBuild !== 'undefined' && isDevelopmentBuild && controller.desk.selfCheck && (
+        <SelfCheckPart selfCheck={controller.desk.selfCheck} />
+      )}
       <Part title={words.settings.about}>
         <p className={text}>{words.settings.privacy}</p>
         <div>
