@@ -18,6 +18,12 @@ export function quartersUpTo(day: SerialDay, count: number): Quarter[] {
   return Array.from({ length: count }, (_, index) => quarterFrom(addMonthsClamped(lastStart, -3 * (count - 1 - index))));
 }
 
+/** `2025-Q4`. */
+export function formatQuarter({ firstDay }: Quarter): string {
+  const { year, month } = ymdFromSerial(firstDay);
+  return `${year}-Q${Math.ceil(month / 3)}`;
+}
+
 function quarterFrom(firstDay: SerialDay): Quarter {
   return { firstDay, lastDay: endOfMonth(addMonthsClamped(firstDay, 2)) };
 }

@@ -11,6 +11,7 @@ import type { AlertLines } from './alert-lines';
 import type { CreditLines } from './credit-lines';
 import type { Finding } from './finding';
 import type { RecoveryLines } from './recovery-lines';
+import type { MeasureLines } from './measure-lines';
 import type { TopDebtorLine } from './top-debtor-lines';
 import type { WorkLine } from './work-lines';
 
@@ -147,6 +148,8 @@ export interface MonthReport {
   readonly top?: readonly TopDebtorLine[];
   /** The warnings (R28); only where they were chosen. */
   readonly alerts?: AlertLines;
+  /** The figures of the monthly report (R20a–R20c, R31, R34, R40); only where it was chosen. */
+  readonly measures?: MeasureLines;
   /** The work of the day (R41); only where the desk was chosen. */
   readonly work?: readonly WorkLine[];
   /** What was recovered (R38), null where no receipt has a date; only where the desk was chosen. */

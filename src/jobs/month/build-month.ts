@@ -17,6 +17,7 @@ import { creditLines } from './credit-lines';
 import { chosenReports, columnChoices, creditDays, dateOrder } from './choice-parsers';
 import type { MonthNotice } from './finding';
 import { isSecondLedger } from './choose-ledger';
+import { measureLines } from './measure-lines';
 import { monthFigures } from './month-report';
 import { monthSources } from './month-sources';
 import { namedColumns } from './named-columns';
@@ -124,6 +125,7 @@ async function buildAsked(
     ...monthFigures(aged, policy, { asOfSource, period, notices, registers: desk.registers }),
     ...(chosen.includes('top') && { top: topDebtorLines(desk) }),
     ...(chosen.includes('alerts') && { alerts: alertLines(desk) }),
+    ...(chosen.includes('analysis') && { measures: measureLines(desk) }),
     ...(chosen.includes('desk') && { work: workLines(desk), recovery: recoveryLines(desk) }),
     ...(chosen.includes('credit') && { credit: creditLines(desk) }),
     sheets,

@@ -53,7 +53,7 @@ export interface LedgerView {
 }
 
 /** What a month comes to, before it is written. */
-export type MonthFigures = Omit<MonthReport, 'top' | 'alerts' | 'work' | 'recovery' | 'credit' | 'sheets' | 'syncs'>;
+export type MonthFigures = Omit<MonthReport, 'top' | 'alerts' | 'measures' | 'work' | 'recovery' | 'credit' | 'sheets' | 'syncs'>;
 
 /** One ledger row as of the date: amounts with two decimals. */
 export interface LedgerLine {

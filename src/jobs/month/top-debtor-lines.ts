@@ -1,5 +1,3 @@
-import type { Decimal } from 'decimal.js';
-
 import { a1 } from '../../cells/a1';
 import type { Desk } from '../../desk/desk';
 import type { NextStepKey } from '../../desk/next-step';
@@ -9,6 +7,7 @@ import { formatIsoDay } from '../../domain/calendar/serial-day';
 import { formatCents } from '../../domain/money/cents';
 import type { RiskLevel } from '../../domain/risk/risk-score';
 import { cardPlace } from '../../reports/top-ten/top-ten-places';
+import { rounded, roundedOrNull } from './rounded';
 
 /** One of the largest debtors as plain data (R29): amounts with two decimals, ratios and parts with four, days late and score with one; null: no data. */
 export interface TopDebtorLine {
@@ -68,13 +67,4 @@ export function topDebtorLines(desk: Desk): TopDebtorLine[] {
 function cardCellOf(desk: Desk, customerKey: string): string | null {
   const place = cardPlace(desk, customerKey);
   return place === null ? null : a1(place.row, place.column);
-}
-
-/** Half up, away from zero at the half; never a negative zero. */
-function rounded(value: Decimal, decimals: number): string {
-  return value.toDecimalPlaces(decimals).toFixed(decimals);
-}
-
-function roundedOrNull(value: Decimal | null, decimals: number): string | null {
-  return value === null ? null : rounded(value, decimals);
 }

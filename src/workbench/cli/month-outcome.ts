@@ -85,6 +85,8 @@ export interface MonthReport {
   readonly top?: readonly Debtor[];
   readonly alerts?: readonly Alert[];
   readonly unchecked?: readonly UncheckedAlert[];
+  /** The figures of the monthly report, passed on as they are. */
+  readonly measures?: object;
   /** The work of the day, what was recovered and the credit grades, passed on as they are; null where the ledger can't tell. */
   readonly work?: readonly object[];
   readonly recovery?: object | null;

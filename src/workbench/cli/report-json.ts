@@ -22,6 +22,7 @@ export function reportJson(report: MonthReport, file: string, notices: readonly 
     ...(report.top && { top: report.top.map(debtorJson) }),
     ...(report.alerts && { alerts: report.alerts.map(alertJson) }),
     ...(report.unchecked && { unchecked: report.unchecked.map(uncheckedJson) }),
+    ...(report.measures && { measures: report.measures }),
     ...(report.work && { work: report.work }),
     ...(report.recovery !== undefined && { recovery: report.recovery }),
     ...(report.credit !== undefined && { credit: report.credit }),

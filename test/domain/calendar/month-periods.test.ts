@@ -1,4 +1,4 @@
-import { monthPeriods } from '../../../src/domain/calendar/month-periods';
+import { monthEndBefore, monthPeriods, periodEndingOn, sameDayLastYear } from '../../../src/domain/calendar/month-periods';
 import { formatIsoDay } from '../../../src/domain/calendar/serial-day';
 import { day } from '../../support/ledger-of-cells';
 
@@ -16,5 +16,23 @@ describe('monthPeriods', () => {
   it('is twelve whole months at a month end (R20a)', () => {
     const periods = periodsOf('2025-12-31');
     expect([periods[0], periods.at(-1)]).toEqual(['2024-12-31 2025-01-31', '2025-11-30 2025-12-31']);
+  });
+});
+
+describe('periodEndingOn', () => {
+  it('begins after the month end before the day, of a month’s last day too (R20a)', () => {
+    expect([day('2025-03-31'), day('2025-03-01')].map(monthEndBefore).map(formatIsoDay)).toEqual(['2025-02-28', '2025-02-28']);
+    expect(periodEndingOn(day('2025-03-31'))).toEqual({ start: day('2025-02-28'), end: day('2025-03-31') });
+  });
+});
+
+describe('sameDayLastYear', () => {
+  it.each([
+    ['2025-12-31', '2024-12-31'],
+    ['2025-02-28', '2024-02-29'],
+    ['2024-02-29', '2023-02-28'],
+    ['2025-11-17', '2024-11-17'],
+  ])('puts %s beside %s, month ends beside month ends', (asOf, before) => {
+    expect(formatIsoDay(sameDayLastYear(day(asOf)))).toBe(before);
   });
 });

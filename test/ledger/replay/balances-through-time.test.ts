@@ -1,6 +1,6 @@
 import { ledgerFactsOf } from '../../../src/desk/ledger-facts-of';
 import { formatIsoDay } from '../../../src/domain/calendar/serial-day';
-import { balancesOnDays } from '../../../src/ledger/replay/balances-on-days';
+import { balancesThroughTime } from '../../../src/ledger/replay/balances-through-time';
 import { deskOfTables } from '../../support/desk-of-cells';
 import type { Tables } from '../../support/desk-of-cells';
 import { day } from '../../support/ledger-of-cells';
@@ -9,17 +9,20 @@ import { day } from '../../support/ledger-of-cells';
 function told(tables: Tables, days: readonly string[], netUnallocated = false): unknown[] {
   const desk = deskOfTables(tables, '2025-12-31', { netUnallocated });
   const { writeOffs } = ledgerFactsOf(desk.registers);
-  return [...balancesOnDays(desk.aged, writeOffs, netUnallocated, days.map(day))].map((at) => [
-    formatIsoDay(at.day),
-    ...[...at.balances.entries()].flatMap(([place, cents]) =>
-      (desk.aged.main.positions[place]?.row ?? null) === null ? [] : [[cents / 100, (at.writtenOff[place] ?? 0) / 100]],
-    ),
-  ]);
+  return days
+    .map(day)
+    .map(balancesThroughTime(desk.aged, writeOffs, netUnallocated))
+    .map((at) => [
+      formatIsoDay(at.day),
+      ...[...at.balances.entries()].flatMap(([place, cents]) =>
+        (desk.aged.main.positions[place]?.row ?? null) === null ? [] : [[cents / 100, (at.writtenOff[place] ?? 0) / 100]],
+      ),
+    ]);
 }
 
 const days = ['2025-01-31', '2025-02-28', '2025-06-30', '2025-12-31'];
 
-describe('balancesOnDays', () => {
+describe('balancesThroughTime', () => {
   it('takes what was received by a day off, and what was written off by it (R9, R35)', () => {
     const tables: Tables = {
       ledger: [

@@ -21,15 +21,14 @@ export interface DayBalances {
 }
 
 /**
- * The main book's rows at the ends of days up to asOf, as the ledger replayed at each of them has them (R9): told from what was set against them by asOf,
- * so that many days cost a fraction of one replay; rows of which that does not tell are settled anew for each day. Not for a snapshot.
+ * The main book's rows at the end of any day up to asOf, as the ledger replayed at that day has them (R9): told from what was set against them by asOf,
+ * so that many days cost a fraction of one replay; rows of which that does not tell are settled anew for each day. In a snapshot they stand as today.
  */
-export function* balancesOnDays(
+export function balancesThroughTime(
   aged: AgedLedger,
   writeOffs: readonly WriteOffOfInvoice[],
   netting: boolean,
-  days: readonly SerialDay[],
-): Generator<DayBalances, void, void> {
+): (day: SerialDay) => DayBalances {
   const { positions } = aged.main;
   const entangled = entangledRows(aged, writeOffs, netting);
   const places = new Map<LedgerRow, number>();
@@ -38,7 +37,7 @@ export function* balancesOnDays(
     for (const [place, { row }] of positions.entries()) if (row !== null && anew.has(row)) places.set(row, place);
   }
   const told = [...positions.entries()].filter(([, position]) => isRow(position) && !places.has(position.row));
-  for (const day of days) {
+  return (day) => {
     const balances = new Float64Array(positions.length);
     const writtenOff = new Float64Array(positions.length);
     for (const [place, position] of told) {
@@ -53,8 +52,8 @@ export function* balancesOnDays(
         writtenOff[place] = debt.writtenOffCents;
       }
     }
-    yield { day, balances, writtenOff };
-  }
+    return { day, balances, writtenOff };
+  };
 }
 
 /** Money that paid no invoice is none, a credit entry of a book neither (R10). */

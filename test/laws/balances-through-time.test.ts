@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { SourceWorkbook } from '../../src/cells/source-workbook';
 import type { Desk } from '../../src/desk/desk';
 import { ledgerFactsOf } from '../../src/desk/ledger-facts-of';
-import { balancesOnDays } from '../../src/ledger/replay/balances-on-days';
+import { balancesThroughTime } from '../../src/ledger/replay/balances-through-time';
 import { sheetOf, workbookOf } from '../support/ledger-of-cells';
 import type { Cells } from '../support/ledger-of-cells';
 import { desksOf } from '../support/desk-of-workbook';
@@ -73,7 +73,7 @@ function compared(desk: Desk): { told: unknown[]; replayed: unknown[] } {
   const { positions } = desk.aged.main;
   const told: unknown[] = [];
   const replayed: unknown[] = [];
-  for (const { day: at, balances, writtenOff } of balancesOnDays(desk.aged, writeOffs, desk.isNetted, days)) {
+  for (const { day: at, balances, writtenOff } of days.map(balancesThroughTime(desk.aged, writeOffs, desk.isNetted))) {
     const then = new Map(desk.agedOn(at).main.positions.map((position) => [position.row, position]));
     positions.forEach(({ row, receipts }, place) => {
       if (row === null || (row.entry === 'receipt' && receipts === null)) return;
@@ -84,7 +84,7 @@ function compared(desk: Desk): { told: unknown[]; replayed: unknown[] } {
   return { told, replayed };
 }
 
-describe('balancesOnDays', () => {
+describe('balancesThroughTime', () => {
   it.each([false, true])('gives every row what a replay at that day gives it, netted: %s (R9–R11, R35)', (netUnallocated) => {
     fc.assert(
       fc.property(books, (book) => {

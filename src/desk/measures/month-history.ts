@@ -1,0 +1,129 @@
+import { riskClassIndex, riskClasses } from '../../domain/aging/risk-class';
+import type { RiskClass } from '../../domain/aging/risk-class';
+import { daysOverdue } from '../../domain/aging/days-overdue';
+import { monthPeriods, periodEndingOn, sameDayLastYear } from '../../domain/calendar/month-periods';
+import type { Period } from '../../domain/calendar/month-periods';
+import type { SerialDay } from '../../domain/calendar/serial-day';
+import type { Cents } from '../../domain/money/cents';
+import { safeCents, sumCents } from '../../domain/money/cents';
+import type { Position } from '../../ledger/aged-ledger';
+import type { DayBalances } from '../../ledger/replay/balances-through-time';
+import { companyBalance } from '../company-balance';
+import type { Desk } from '../desk';
+import { earlierBalances } from '../earlier-balances';
+import { oncePerDesk } from '../once-per-desk';
+import { yearBefore } from '../trade';
+import { MigrationTally } from './migration-step';
+import type { MigrationStep } from './migration-step';
+
+/** How many periods the monthly report looks back (R20a). */
+export const monthsShown = 12;
+
+/** What the main book stood at, at the end of a day. */
+export interface DaySums {
+  readonly balanceCents: Cents;
+  /** What write-offs lowered it by. */
+  readonly writtenOffCents: Cents;
+  /** The positive classed balances. */
+  readonly byClass: Readonly<Record<RiskClass, Cents>>;
+}
+
+/** The ledger at the ends of the periods of R20a, and at those that they are held against, each replayed from the ledger (R9, R20a, R20c). */
+export interface MonthHistory {
+  /** Oldest first; the last ends at asOf. */
+  readonly periods: readonly Period[];
+  /** Throws `NotInHistory` for another day than the ends of these periods and the eves of their first days, and the day twelve months before asOf. */
+  sumsOn(day: SerialDay): DaySums;
+  /** From each period's eve to its end. */
+  readonly steps: readonly MigrationStep[];
+  /** Rows twelve months before asOf, by their places among the positions of the main book. */
+  readonly yearBefore: DayBalances;
+}
+
+/** Thrown where sums of a day are asked for that the history does not hold: a programmer's fault. */
+export class NotInHistory extends Error {
+  override name = 'NotInHistory';
+}
+
+/** The history of a desk, gone through once from its first day to asOf; null in a snapshot, which can't be replayed (R9). */
+export const monthHistory = oncePerDesk((desk): MonthHistory | null => {
+  if (desk.aged.basis === 'snapshot') return null;
+  const { asOf } = desk;
+  const periods = monthPeriods(asOf, monthsShown - 1);
+  const lastYear = periodEndingOn(sameDayLastYear(asOf));
+  const days = new Set([...[...periods, lastYear].flatMap(({ start, end }) => [start, end]), yearBefore(asOf)]);
+  const endingAt = new Map(periods.map((period) => [period.end, period]));
+  const classes = classesThroughTime(desk);
+  const at = earlierBalances(desk);
+  const sums = new Map<SerialDay, DaySums>();
+  const steps: MigrationStep[] = [];
+  let eve: DayBalances | null = null;
+  let aYearBefore: DayBalances | null = null;
+  for (const day of [...days].sort((one, other) => one - other)) {
+    const balances = at(day);
+    sums.set(day, sumsOf(desk, balances, classes));
+    const period = endingAt.get(day);
+    if (period !== undefined && eve !== null) steps.push(stepOf(period, eve, balances, classes));
+    if (day === yearBefore(asOf)) aYearBefore = balances;
+    if (periods.some(({ start }) => start === day)) eve = balances;
+  }
+  return {
+    periods,
+    steps,
+    yearBefore: aYearBefore ?? at(yearBefore(asOf)),
+    sumsOn: (day) => {
+      const known = sums.get(day);
+      if (known === undefined) throw new NotInHistory(String(day));
+      return known;
+    },
+  };
+});
+
+/** The day from which a position's class is reckoned; null where it has no class at any date (R5, R12). */
+type ClassDays = readonly (SerialDay | null)[];
+
+interface Classes {
+  readonly dueDays: ClassDays;
+  readonly edges: Desk['policy']['riskEdges'];
+}
+
+function classesThroughTime({ aged, policy }: Desk): Classes {
+  return { dueDays: aged.main.positions.map(dueDayOf), edges: policy.riskEdges };
+}
+
+function dueDayOf({ row }: Position): SerialDay | null {
+  return row?.verified === true ? row.dueDay : null;
+}
+
+function sumsOf(desk: Desk, { day, balances, writtenOff }: DayBalances, { dueDays, edges }: Classes): DaySums {
+  const cents = riskClasses.map(() => 0);
+  for (const [place, dueDay] of dueDays.entries()) {
+    const balance = balances[place] ?? 0;
+    if (dueDay === null || balance <= 0) continue;
+    const index = riskClassIndex(daysOverdue(dueDay, day), edges);
+    cents[index] = safeCents((cents[index] ?? 0) + balance);
+  }
+  const writtenOffCents = sumCents(writtenOff);
+  return {
+    balanceCents: companyBalance(desk, day, writtenOffCents),
+    writtenOffCents,
+    byClass: Object.fromEntries(riskClasses.map((name, index) => [name, cents[index] ?? 0])) as Record<RiskClass, Cents>,
+  };
+}
+
+function stepOf(period: Period, eve: DayBalances, end: DayBalances, { dueDays, edges }: Classes): MigrationStep {
+  const tally = new MigrationTally();
+  for (const [place, dueDay] of dueDays.entries()) {
+    const before = eve.balances[place] ?? 0;
+    const after = end.balances[place] ?? 0;
+    if (dueDay === null || (before <= 0 && after <= 0)) continue;
+    tally.add({
+      before,
+      after,
+      writtenOff: (end.writtenOff[place] ?? 0) - (eve.writtenOff[place] ?? 0),
+      from: riskClassIndex(daysOverdue(dueDay, eve.day), edges),
+      to: riskClassIndex(daysOverdue(dueDay, end.day), edges),
+    });
+  }
+  return tally.step(period);
+}

@@ -1,0 +1,104 @@
+import { Exact } from '../../domain/money/exact';
+import type { Decimal } from 'decimal.js';
+
+import type { SerialDay } from '../../domain/calendar/serial-day';
+import type { Cents } from '../../domain/money/cents';
+import { safeCents } from '../../domain/money/cents';
+import { settledDay } from '../../domain/risk/settled-day';
+import { netAmount } from '../../ledger/net-amount';
+import type { Position } from '../../ledger/aged-ledger';
+import type { Account } from '../account';
+import type { Desk } from '../desk';
+import { disputedInvoices } from '../disputes';
+import { oncePerDesk } from '../once-per-desk';
+import { isOverdue } from '../open-balance';
+import { yearBefore } from '../trade';
+
+/** How many invoices, and what they come to. */
+export interface InvoiceCount {
+  readonly count: number;
+  readonly cents: Cents;
+}
+
+/** The four kinds of invoices that count for or against a salesperson (R34). */
+export const paceKinds = ['within45', 'days46to90', 'over90', 'openOver90'] as const;
+
+export type PaceKind = (typeof paceKinds)[number];
+
+/** How one salesperson's invoices are collected (R34). */
+export interface SalesPerformance {
+  /** '' where neither the ledger nor 客户资料 names one. */
+  readonly name: string;
+  /** Settled in the last twelve months within 45 days of their dates, in 46 to 90, later; and open for more than 90, what they owe. In a snapshot only the last is known. */
+  readonly pace: Readonly<Record<PaceKind, InvoiceCount>>;
+  /** null in a snapshot, in which nothing tells when an invoice was settled. */
+  readonly points: Decimal | null;
+  /** All that is overdue at asOf, and all that is open. */
+  readonly overdueCents: Cents;
+  readonly openCents: Cents;
+}
+
+interface Tally {
+  readonly pace: Record<PaceKind, { count: number; cents: Cents }>;
+  overdueCents: Cents;
+  openCents: Cents;
+}
+
+/** The salespeople of all positive invoices, by name (R34). */
+export const salesPerformance = oncePerDesk((desk): readonly SalesPerformance[] => {
+  const { sales } = desk.policy;
+  const tallies = new Map<string, Tally>();
+  for (const account of desk.accounts.values()) {
+    for (const position of account.invoices) {
+      if (!isPositiveInvoice(position)) continue;
+      const name = salespersonOfInvoice(position, account);
+      let tally = tallies.get(name);
+      if (tally === undefined) tallies.set(name, (tally = noTally()));
+      if (position.balanceCents > 0) tally.openCents = safeCents(tally.openCents + position.balanceCents);
+      if (isOverdue(position)) tally.overdueCents = safeCents(tally.overdueCents + position.balanceCents);
+      const kind = paceOf(desk, position);
+      if (kind === null) continue;
+      tally.pace[kind].count += 1;
+      tally.pace[kind].cents = safeCents(tally.pace[kind].cents + (kind === 'openOver90' ? position.balanceCents : position.amountCents));
+    }
+  }
+  return [...tallies]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(
+      ([name, tally]): SalesPerformance => ({
+        name,
+        ...tally,
+        points: desk.aged.basis === 'snapshot' ? null : pointsOf(tally, sales),
+      }),
+    );
+});
+
+/** 业务员 of an invoice; where the ledger names none that of 客户资料, else '' (R34). */
+export function salespersonOfInvoice({ row }: Position, { record }: Pick<Account, 'record'>): string {
+  return row === null || row.salesperson === '' ? (record?.salesperson ?? '') : row.salesperson;
+}
+
+function isPositiveInvoice({ row, amountCents }: Position): boolean {
+  return row !== null && row.entry === undefined && row.balanceFixed !== true && amountCents > 0;
+}
+
+function paceOf(desk: Desk, position: Position): PaceKind | null {
+  const { promptDays, lateDays } = desk.policy.sales;
+  const invoiceDay = position.row?.invoiceDay ?? null;
+  if (position.row === null || invoiceDay === null) return null;
+  if (position.balanceCents > 0) return desk.asOf - invoiceDay > lateDays && !disputedInvoices(desk).has(position) ? 'openOver90' : null;
+  const amountCents = netAmount(position.row);
+  const day: SerialDay | null = amountCents > 0 ? settledDay(amountCents, position.receipts ?? []) : null;
+  if (day === null || day <= yearBefore(desk.asOf) || day > desk.asOf) return null;
+  const days = day - invoiceDay;
+  return days <= promptDays ? 'within45' : days <= lateDays ? 'days46to90' : 'over90';
+}
+
+function pointsOf({ pace }: Tally, { bonus, malus }: Desk['policy']['sales']): Decimal {
+  return new Exact(bonus).times(pace.within45.count).plus(new Exact(malus).times(pace.over90.count + pace.openOver90.count));
+}
+
+function noTally(): Tally {
+  const none = (): { count: number; cents: Cents } => ({ count: 0, cents: 0 });
+  return { pace: { within45: none(), days46to90: none(), over90: none(), openOver90: none() }, overdueCents: 0, openCents: 0 };
+}
