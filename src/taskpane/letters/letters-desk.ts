@@ -7,6 +7,7 @@ import { templateFaultSentence } from '../../jobs/letters/template-fault-sentenc
 import type { FileOutput, LettersQuestion } from '../../jobs/letters/write-letters-contract';
 import type { MonthQuestion } from '../../jobs/month/build-month-contract';
 import type { RefusalReason } from '../../jobs/refusal-reason';
+import type { Language } from '../../texts/language';
 import { letterTabTexts } from '../../texts/letter-tab/letter-tab-texts';
 import type { PaneController } from '../state/pane-controller';
 import { monthInSight, type PaneResult } from '../state/pane-state';
@@ -32,7 +33,7 @@ export interface LettersState {
   readonly fateDate: string | null;
   readonly templates: TemplateReport | null;
   /** What is wrong with the template that was loaded last, or what came of it. */
-  readonly templateNews: readonly string[];
+  readonly templateNews: (language: Language) => readonly string[];
 }
 
 const first: LettersState = {
@@ -48,7 +49,7 @@ const first: LettersState = {
   fates: new Map(),
   fateDate: null,
   templates: null,
-  templateNews: [],
+  templateNews: () => [],
 };
 
 const desks = new WeakMap<PaneController, LettersDesk>();
@@ -172,7 +173,11 @@ export class LettersDesk {
       (outcome) => {
         if (outcome.kind !== 'done') return stopped(outcome);
         const { letters: count, sheets } = outcome.report;
-        return (done = { kind: 'lettersDone', title: letterTabTexts[language].log.recorded(count), lines: [], sheets });
+        return (done = {
+          kind: 'lettersDone',
+          say: (spoken) => ({ title: letterTabTexts[spoken].log.recorded(count), lines: [] }),
+          sheets,
+        });
       },
       true,
     );
@@ -183,22 +188,28 @@ export class LettersDesk {
 
   async template(asked: Omit<LetterTemplateRequest, 'language'>): Promise<void> {
     const { language } = this.pane.state();
-    const words = letterTabTexts[language].templates;
+    const wordsIn = (spoken: Language) => letterTabTexts[spoken].templates;
     await this.pane.ask(
       'template',
       { name: 'letterTemplate', request: { language, ...asked } },
       (outcome) => {
         if (outcome.kind === 'faulty') {
-          const faults = outcome.faults.map((fault) => templateFaultSentence(fault, language));
-          this.set({ templateNews: [words.faults(faults.length), ...faults] });
+          const { faults } = outcome;
+          this.set({
+            templateNews: (spoken) => [
+              wordsIn(spoken).faults(faults.length),
+              ...faults.map((fault) => templateFaultSentence(fault, spoken)),
+            ],
+          });
           return null;
         }
         if (outcome.kind !== 'done') return stopped(outcome);
         const { saved } = outcome.report;
-        const news = { list: [], save: saved === null ? [] : [words.saved(saved)], keep: [words.kept], forget: [words.restored] }[
-          asked.want
-        ];
-        this.set({ templates: outcome.report, templateNews: news });
+        const templateNews: LettersState['templateNews'] = (spoken) => {
+          const words = wordsIn(spoken);
+          return { list: [], save: saved === null ? [] : [words.saved(saved)], keep: [words.kept], forget: [words.restored] }[asked.want];
+        };
+        this.set({ templates: outcome.report, templateNews });
         return null;
       },
       false,
@@ -219,16 +230,20 @@ export class LettersDesk {
   #written(outcome: JobOutcomes['writeLetters']): PaneResult {
     if (outcome.kind === 'question' && outcome.question.kind === 'missingData') this.set({ lacks: firstLack(outcome.question) });
     if (outcome.kind !== 'done') return stopped(outcome);
-    const words = letterTabTexts[this.pane.state().language];
     const { letters, files, sheets, register, marked } = outcome.report;
     return {
       kind: 'lettersDone',
-      title: words.written(letters.length),
-      lines: [
-        ...(files.length > 0 ? [words.filesSaved(files)] : []),
-        words.entered(register.rows),
-        ...(marked.length > 0 ? [words.marked(marked.length)] : []),
-      ],
+      say: (language) => {
+        const words = letterTabTexts[language];
+        return {
+          title: words.written(letters.length),
+          lines: [
+            ...(files.length > 0 ? [words.filesSaved(files)] : []),
+            words.entered(register.rows),
+            ...(marked.length > 0 ? [words.marked(marked.length)] : []),
+          ],
+        };
+      },
       sheets: [...sheets, register.sheet],
     };
   }

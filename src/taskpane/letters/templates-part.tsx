@@ -7,7 +7,7 @@ import { useLetters } from './use-letters';
 
 /** The templates: ours to download and change in Word, one loaded back, ours again; and what can stand between braces. */
 export function TemplatesPart() {
-  const { words, letters, desk, busy } = useLetters();
+  const { state, words, letters, desk, busy } = useLetters();
   const { stack, tight, row, ruled, caption, text, tightList } = usePaneStyles();
   const [chosen, setChosen] = useState(0);
   const file = useRef<HTMLInputElement | null>(null);
@@ -75,7 +75,7 @@ export function TemplatesPart() {
                 />
               </div>
               <div role="status">
-                {news.map((line) => (
+                {news(state.language).map((line) => (
                   <p key={line} className={text}>
                     {line}
                   </p>

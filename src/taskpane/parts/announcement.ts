@@ -16,7 +16,7 @@ export function announcement(state: PaneState, texts: Texts): string {
   if (task && task.name !== 'remember') return task.isQuiet ? (workSentence(task, words.progress) ?? '') : words.progress.tasks[task.name];
   if (command !== null) return words.progress.tasks[command];
   if (notice !== null) return noticeSentence(notice, texts);
-  if (result) return resultTitle(result, texts);
+  if (result) return resultTitle(result, texts, state.language);
   if (lookFault !== null) return words.fault.title;
   if (looked === null || looked.kind === 'found' || hasNoLedger(state)) return '';
   return looked.kind === 'question' ? questionSentence(looked.question, texts) : refusalSentence(looked.reason, texts);

@@ -18,7 +18,7 @@ import { useBroughtIntoView } from './use-brought-into-view';
 
 /** What the last job came to that was asked for on the tab in sight; each kind has its card. */
 export function ResultCard({ result }: { readonly result: PaneResult }) {
-  const { words, controller } = usePane();
+  const { state, words, controller } = usePane();
   const { text } = usePaneStyles();
   switch (result.kind) {
     case 'built':
@@ -46,7 +46,7 @@ export function ResultCard({ result }: { readonly result: PaneResult }) {
     case 'lettersDone':
       return (
         <DoneCard result={result}>
-          {result.lines.map((line) => (
+          {result.say(state.language).lines.map((line) => (
             <p key={line} className={text}>
               <Isolated text={line} />
             </p>

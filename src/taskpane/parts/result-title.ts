@@ -1,10 +1,11 @@
 import { questionSentence } from '../../jobs/question-sentence';
 import { refusalSentence } from '../../jobs/refusal-sentence';
+import type { Language } from '../../texts/language';
 import type { Texts } from '../../texts/texts';
 import type { PaneResult } from '../state/pane-state';
 
 /** The heading of what a job came to; also what a screen reader hears. */
-export function resultTitle(result: PaneResult, texts: Texts): string {
+export function resultTitle(result: PaneResult, texts: Texts, language: Language): string {
   const words = texts.pane;
   switch (result.kind) {
     case 'built':
@@ -20,7 +21,7 @@ export function resultTitle(result: PaneResult, texts: Texts): string {
     case 'settled':
       return result.stayed.length > 0 ? texts.jobs.partlyUndone(result.stayed) : words.result.settled[result.became];
     case 'lettersDone':
-      return result.title;
+      return result.say(language).title;
     case 'askedElsewhere':
     case 'asked':
       return questionSentence(result.question, texts);

@@ -71,13 +71,15 @@ export type PaneResult =
   | { readonly kind: 'refused'; readonly reason: RefusalReason }
   | { readonly kind: 'fault'; readonly detail: string };
 
-/** What jobs of letters came to; what they say in words comes with the letters' own views. */
+/** What jobs of letters came to; what they say in words comes with the letters' own views, in the language that the pane speaks by then. */
 export interface LettersResult {
   readonly kind: 'lettersDone';
-  /** The heading of its card. */
-  readonly title: string;
-  /** Lines below it. */
-  readonly lines: readonly string[];
+  readonly say: (language: Language) => {
+    /** The heading of its card. */
+    readonly title: string;
+    /** Lines below it. */
+    readonly lines: readonly string[];
+  };
   readonly sheets: readonly string[];
 }
 

@@ -1,6 +1,7 @@
 import { firstPaneState } from '../../../src/taskpane/state/pane-state';
 import type { PaneState } from '../../../src/taskpane/state/pane-state';
 import { announcement } from '../../../src/taskpane/parts/announcement';
+import { enUS } from '../../../src/texts/en-US';
 import { zhCN } from '../../../src/texts/zh-CN';
 import { decemberReport, found, noLedger } from '../pane-fixture';
 
@@ -43,6 +44,15 @@ describe('announcement', () => {
       '2025-12 月报已生成',
     );
     expect(heard({ results: { month: { kind: 'refused', reason: { kind: 'cancelled' } } } })).toBe('已取消，工作簿没有改动');
+  });
+
+  it('says what letters came to in the language that is spoken by then', () => {
+    const say = (language: 'zh-CN' | 'en-US') => ({ title: language === 'zh-CN' ? '2 封函件已生成' : '2 letters written', lines: [] });
+    const state = { ...firstPaneState('zh-CN'), results: { month: { kind: 'lettersDone', say, sheets: [] } } } as const;
+    expect([announcement(state, zhCN), announcement({ ...state, language: 'en-US' }, enUS)]).toEqual([
+      '2 封函件已生成',
+      '2 letters written',
+    ]);
   });
 
   it('asks what a look asks', () => {
