@@ -188,6 +188,42 @@ describe('buildAlertsSheet', () => {
     ]);
   });
 
+  it('tells of a claim its invoices, first day, sums and who approved, and 无数据 where the ledger does not know it (R35)', () => {
+    const desk = deskOf(
+      workbookOf(
+        ...plainWorkbook.sheets,
+        sheetOf('坏账核销', [
+          ['客户', '发票号', '日期', '金额', '批准人', '依据'],
+          ['乙公司', 'B1', '2025-12-05', 100, '', '破产'],
+          ['乙公司', 'B1', '2025-12-06', 50, '总经理', '破产'],
+          ['乙公司', 'X1', '2025-12-07', 7, '董事会', ''],
+        ]),
+      ),
+    );
+    const model = buildAlertsSheet(desk, contextOf(desk));
+    const row = rowWith(model, '六、已核销、继续追索的债权（违约金继续计算）');
+    // 30 days of 60,000.00 at 0.03%: a write-off lowers no penalty.
+    expect([2, 3, 4].map((step) => rowOf(model, row + step))).toEqual([
+      [1, '乙公司', 'B1', 150, 45_996, 150, 47_088, '破产；总经理', null, 540],
+      [2, '乙公司', 'X1', 7, 45_998, 7, '无数据', '董事会', null, 0],
+      [
+        null,
+        '合计',
+        null,
+        `=ROUND(SUM(D${row + 3}:D${row + 4}),2)`,
+        null,
+        `=ROUND(SUM(F${row + 3}:F${row + 4}),2)`,
+        null,
+        null,
+        null,
+        `=ROUND(SUM(J${row + 3}:J${row + 4}),2)`,
+      ],
+    ]);
+    expect(rowOf(model, row + 5)).toEqual([]);
+    expect(rowOf(model, row + 6)).toEqual(['七、余额核对']);
+    expect([rowOf(plain, 48), rowOf(plain, 49)]).toEqual([[], ['七、余额核对']]);
+  });
+
   it('lists the first two hundred invoices of a section, the soonest end and then the largest first, and the others in one line', () => {
     // 203 invoices due 2022-12-31 but for the last, due a day before; the second of those is the largest.
     const invoices = Array.from({ length: 203 }, (_, index) => [
