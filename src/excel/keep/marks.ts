@@ -53,10 +53,10 @@ export function marksIn(names: readonly NameReading[]): Mark[] {
   });
 }
 
-/** So many numbers that no mark, whole or not, has. */
-export function nextMarkIds(names: readonly NameReading[], count: number): number[] {
+/** So many numbers that no mark, whole or not, has, nor what copies of sheets have of one. */
+export function nextMarkIds(names: readonly NameReading[], count: number, onSheets: ReadonlySet<string> = new Set()): number[] {
   return nextNumbers(
-    names.flatMap(({ name }) => Number(markName.exec(name)?.[1] ?? [])),
+    [...names.map(({ name }) => name), ...onSheets].flatMap((name) => Number(markName.exec(name)?.[1] ?? [])),
     count,
   );
 }

@@ -5,7 +5,7 @@ import { deleteSheet, finishWork, type WorkScene } from '../write/finish-work';
 import { finishCells } from '../write/finish-cells';
 import { viewSteps } from '../write/view-steps';
 import type { NotedLook } from './cells-note';
-import { loadNames, ourPrefix, type NameReading } from './hidden-names';
+import { loadNames, namesOnSheets, ourPrefix, safeToDelete, sheetsWithNames, type NameReading } from './hidden-names';
 import { inOrderOfRemoval, namesOfJournal } from './journal';
 import type { Journal, RewrittenSheet } from './journal-notes';
 import { namesOfMark, sheetOfMark } from './marks';
@@ -37,7 +37,7 @@ export interface RecoveryWish {
 export async function recover(session: ExcelSession, page: PageSession, { answer, withLayout }: RecoveryWish): Promise<Recovery> {
   const { context } = session;
   const loaded = loadNames(context);
-  const sheets = context.workbook.worksheets.load('items/name,items/visibility');
+  const sheets = context.workbook.worksheets.load(sheetsWithNames);
   const active = sheets.getActiveWorksheet().load('name');
   await session.sync();
   const names = loaded();
@@ -64,12 +64,13 @@ interface RecoveryScene extends WorkScene {
 }
 
 function sceneOf(names: readonly NameReading[], sheets: readonly Excel.Worksheet[]): RecoveryScene {
+  const deletable = safeToDelete(names, namesOnSheets(sheets));
   const sheetOf = (name: string | null): Excel.Worksheet | null => sheets.find((sheet) => sheet.name === name) ?? null;
   return {
     sheetOf,
     sheetOfMark: (id) => sheetOf(sheetOfMark(names, id)),
     temporarySheet: (name) => (hasTemporaryName({ name }) ? sheetOf(name) : null),
-    namesOfMark: (id) => namesOfMark(names, id),
+    namesOfMark: (id) => namesOfMark(deletable, id),
     hasName: (name) => names.some((candidate) => candidate.name === name),
     noteNames: namesOfJournal(names),
   };

@@ -9,7 +9,16 @@ import { chosenColumn, chosenReports, columnRole, creditDays, dateOrder } from '
 import type { LedgerChoices, WorkbookMemory } from '../../jobs/month/look-contract';
 import { languages } from '../../texts/language';
 import type { ExcelSession } from '../excel-session';
-import { addHiddenName, loadNames, ourPrefix, sheetOfReference, type NameReading } from './hidden-names';
+import {
+  addHiddenName,
+  loadNames,
+  namesOnSheets,
+  ourPrefix,
+  safeToDelete,
+  sheetOfReference,
+  sheetsWithNames,
+  type NameReading,
+} from './hidden-names';
 import { addHiddenText, formulasOf, textIn, type Formulas } from './hidden-texts';
 import { nextNumber, numberPattern } from './next-number';
 
@@ -44,11 +53,12 @@ export function memoryIn(names: readonly NameReading[]): WorkbookMemory {
 /** Remembers this in place of what was remembered before, in one batch: two round trips, and a third one that hides what was added. Tells before it is sent which version will stand there, 0 for none. */
 export async function rememberInWorkbook(session: ExcelSession, memory: WorkbookMemory, onBegin: (version: number) => void): Promise<void> {
   const { context } = session;
-  const sheets = context.workbook.worksheets.load('items/name');
+  const sheets = context.workbook.worksheets.load(sheetsWithNames);
   const loaded = loadNames(context);
   await session.sync();
   const names = loaded();
-  const version = nextNumber(versionsIn(names));
+  const onSheets = namesOnSheets(sheets.items);
+  const version = nextNumber([...versionsIn(names), ...versionsIn([...onSheets].map((name) => ({ name })))]);
   const ledgers = memory.ledgers.flatMap(({ sheet, choices }) => {
     const found = sheets.items.find(({ name }) => name.toLowerCase() === sheet.toLowerCase());
     return found && Object.keys(choices).length > 0 ? [{ found, choices }] : [];
@@ -67,7 +77,9 @@ export async function rememberInWorkbook(session: ExcelSession, memory: Workbook
     session.hideOnceMade(addHiddenText(context, nameOf(version, 'whole'), JSON.stringify(whole)));
   }
   // Where nothing is remembered any more, what tells the whole goes first: the rest is nothing without it.
-  const old = names.map(({ name }) => name).filter((name) => memoryName.test(name));
+  const old = safeToDelete(names, onSheets)
+    .map(({ name }) => name)
+    .filter((name) => memoryName.test(name));
   for (const name of old.sort((a, b) => Number(b.endsWith('.whole')) - Number(a.endsWith('.whole'))))
     context.workbook.names.getItem(name).delete();
   await session.sync();
@@ -83,7 +95,7 @@ function textOfChoices({ headings, ...choices }: LedgerChoices): string {
   return text.length > longestText ? JSON.stringify(choices) : text;
 }
 
-function versionsIn(names: readonly NameReading[]): number[] {
+function versionsIn(names: readonly Pick<NameReading, 'name'>[]): number[] {
   return names.flatMap(({ name }) => Number(memoryName.exec(name)?.[1] ?? []));
 }
 

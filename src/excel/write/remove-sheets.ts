@@ -2,7 +2,7 @@ import { WorkbookRefused } from '../../jobs/ports/workbook-refusal';
 import { type MadeSheet } from '../../jobs/ports/made-sheet';
 import type { ExcelSession } from '../excel-session';
 import { finishWork } from './finish-work';
-import { loadNames } from '../keep/hidden-names';
+import { loadNames, namesOnSheets, safeToDelete, sheetsWithNames } from '../keep/hidden-names';
 import { addNote } from '../keep/journal';
 import type { DoneNote } from '../keep/journal-notes';
 import { namesOfMark } from '../keep/marks';
@@ -13,7 +13,7 @@ import { RunHolder, type PageSession } from '../keep/run-holder';
 export async function removeSheets(session: ExcelSession, page: PageSession, sheets: readonly MadeSheet[]): Promise<void> {
   const { context } = session;
   const loaded = loadNames(context);
-  const worksheets = context.workbook.worksheets.load('items/name,items/visibility');
+  const worksheets = context.workbook.worksheets.load(sheetsWithNames);
   const active = worksheets.getActiveWorksheet().load('name');
   const ledgerName = sheets.find(({ ledgerSheet }) => ledgerSheet !== null)?.ledgerSheet ?? null;
   const ledger = ledgerName === null ? null : worksheets.getItemOrNullObject(ledgerName).load('visibility');
@@ -23,6 +23,7 @@ export async function removeSheets(session: ExcelSession, page: PageSession, she
   if (protection.protected) throw new WorkbookRefused({ kind: 'protected' });
   const names = loaded();
   throwIfNotesLeft(names, worksheets.items, page);
+  const deletable = safeToDelete(names, namesOnSheets(worksheets.items));
   const note: DoneNote = {
     temporary: [],
     oldMarks: [],
@@ -41,7 +42,7 @@ export async function removeSheets(session: ExcelSession, page: PageSession, she
       return sheet ? context.workbook.worksheets.getItem(sheet.name) : null;
     },
     temporarySheet: () => null,
-    namesOfMark: (mark) => namesOfMark(names, mark),
+    namesOfMark: (mark) => namesOfMark(deletable, mark),
     hasName: () => true,
     noteNames: [...noteNames, holder.name],
   });

@@ -40,7 +40,7 @@ export interface Afterwards {
 
 /**
  * The last batch: old cells are kept, the new take their place, what is old goes, and so do the notes (steps 2 and 3 of the journal). Queues only.
- * `was` is the sheet that the user is on.
+ * `names` are those that may be changed; `was` is the sheet that the user is on.
  */
 export function switchOver(
   context: Excel.RequestContext,

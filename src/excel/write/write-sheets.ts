@@ -6,7 +6,7 @@ import { applyStyle, styleBytes } from './apply-style';
 import { writtenCells } from '../read/cell-grid';
 import type { ExcelSession } from '../excel-session';
 import { Fingerprint, type RowSpan } from '../keep/fingerprint';
-import { loadNames } from '../keep/hidden-names';
+import { loadNames, namesOnSheets, safeToDelete, sheetsWithNames } from '../keep/hidden-names';
 import { addNote } from '../keep/journal';
 import { nextMarkIds } from '../keep/marks';
 import { throwIfNotesLeft } from '../keep/notes-left';
@@ -36,14 +36,15 @@ export async function writeSheets(
   const { context } = session;
   const { worksheets } = context.workbook;
   const loadedNames = loadNames(context);
-  worksheets.load('items/name,items/visibility');
+  worksheets.load(sheetsWithNames);
   const was = worksheets.getActiveWorksheet().load('name');
   const loadedStates = write.sheets.map((sheet) => (sheet.replaces ? loadOldState(context, sheet, sheet.replaces) : () => null));
   await session.sync();
 
   const names = loadedNames();
   throwIfNotesLeft(names, worksheets.items, page);
-  const marks = nextMarkIds(names, write.sheets.length);
+  const onSheets = namesOnSheets(worksheets.items);
+  const marks = nextMarkIds(names, write.sheets.length, onSheets);
   onStaging(marks);
   await session.reserve(sheetBytes);
   const holder = new RunHolder(context, page);
@@ -72,7 +73,7 @@ export async function writeSheets(
     page,
     write,
     staged.map((one, index) => ({ ...one, fingerprint: String(targets[index]?.fingerprint ?? '') })),
-    names,
+    safeToDelete(names, onSheets),
     noteNames,
     was,
   );

@@ -5,6 +5,7 @@ import { Book } from '../../../src/workbench/book/book';
 import { collectContent } from '../../../src/workbench/book/collect-content';
 import { startHeadlessUniver } from '../../../src/workbench/book/start-headless-univer';
 import { XlsxFile } from '../../../src/workbench/files/xlsx-file';
+import type { BookSheet } from '../../../src/workbench/book/book-sheet';
 import { openExcelDesk, watched, type ExcelDesk } from '../excel-desk';
 import { openMonthDesk, type MonthDesk } from '../month-desk';
 
@@ -123,6 +124,38 @@ describe('the marks of our sheets', () => {
       '账龄分析 2025-12',
       '账龄明细 2025-12 (2)',
     ]);
+  });
+
+  it('of a month that is built anew, removed and built again leave those of a copy alone, also while the copy is in front (office-js #2875)', async () => {
+    const month = await openBuilt();
+    const copy = month.book.addSheet('账龄明细 2025-12 (2)');
+    const ledgerCopy = month.book.addSheet('台账 (2)');
+    const copied = (sheet: BookSheet, from: string): void => {
+      for (const { name, formula } of [...month.book.names.all])
+        if (formula.startsWith(`=${from}!`))
+          month.book.names.add(name, formula.replace(from, `'${sheet.name}'`), { scope: sheet, hidden: true });
+    };
+    copied(copy, "'账龄明细 2025-12'");
+    copied(ledgerCopy, '台账');
+    const ofCopies = (): unknown[] =>
+      month.book.names.all.filter(({ scope }) => scope !== null).map(({ name, scope }) => [scope?.name, name]);
+    const before = ofCopies();
+    expect(before).toEqual([
+      ['账龄明细 2025-12 (2)', 'receivables.mark.1.sheet'],
+      ['台账 (2)', 'receivables.mark.1.ledger'],
+      ['台账 (2)', 'receivables.mark.2.ledger'],
+    ]);
+    for (const front of [copy, ledgerCopy]) {
+      month.host.select(front, [{ row: 0, col: 0, rows: 1, cols: 1 }]);
+      await month.built({ sheetName: '台账' });
+      expect(await made()).toEqual(asBuilt);
+      month.host.select(front, [{ row: 0, col: 0, rows: 1, cols: 1 }]);
+      expect(await month.remove()).toMatchObject({ kind: 'done' });
+      expect(await made()).toEqual([]);
+      await month.built({ sheetName: '台账' });
+      expect(await made()).toEqual(asBuilt);
+    }
+    expect(ofCopies()).toEqual(before);
   });
 
   it('leave a copy of a ledger a ledger, though the names that refer to the ledger are copied with it', async () => {

@@ -1,3 +1,4 @@
+import { BookError } from '../../book/book-error';
 import type { BookName } from '../../book/book-names';
 import type { BookSheet } from '../../book/book-sheet';
 import { itemNotFound } from '../host-error';
@@ -24,9 +25,12 @@ export class NamedItemCollection extends KeyedCollection<NamedItem> {
     return this.context.book.names.all.filter(({ scope }) => scope === this.scope).map((name) => new NamedItem(this.context, name));
   }
 
+  /** A name that the sheet in front has in its own scope, as a copy does, is refused for the workbook (office-js #2875). */
   Add(name: unknown, reference: unknown, comment: unknown): NamedItem {
     const formula = reference instanceof RangeObject ? `=${reference.sheet.address(reference.area, true)}` : String(reference);
     checkFormula(formula);
+    if (this.scope === null && this.context.book.names.find(textArgument(name), this.context.book.activeSheet))
+      throw new BookError('ItemAlreadyExists', `The sheet in front has a name ${textArgument(name)}.`);
     const added = this.context.book.names.add(textArgument(name), formula, {
       comment: typeof comment === 'string' ? comment : '',
       scope: this.scope,
@@ -116,7 +120,9 @@ class NamedItem extends RichObject {
     return range;
   }
 
+  /** By the same lookup the name of the sheet in front goes in place of the workbook's: nobody may count on the other one. */
   Delete(): void {
-    this.context.book.names.remove(this.name);
+    const inFront = this.name.scope ? undefined : this.context.book.names.find(this.name.name, this.context.book.activeSheet);
+    this.context.book.names.remove(inFront ?? this.name);
   }
 }
