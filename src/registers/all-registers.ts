@@ -1,4 +1,5 @@
 import type { SerialDay } from '../domain/calendar/serial-day';
+import { arrangements } from './arrangements/arrangements';
 import { collections } from './collections/collections';
 import { customers } from './customers/customers';
 import { disputes } from './disputes/disputes';
@@ -8,7 +9,7 @@ import type { Register, RegisterPlan } from './register';
 import { writeOffs } from './write-offs/write-offs';
 
 /** The tables of R39 that are read here, and how. */
-export const registers = { customers, collections, disputes, plans, writeOffs };
+export const registers = { customers, collections, disputes, plans, writeOffs, arrangements };
 
 export type RegisterName = keyof typeof registers;
 
@@ -20,7 +21,7 @@ type RowsOf<Kind> = Kind extends { rowAt(row: infer Row, asOf: SerialDay): unkno
 export type RegisterRowOf<Name extends RegisterName> = RowsOf<(typeof registers)[Name]>;
 
 /** All tables of R39 as they are made anew, in the order in which they are offered. */
-export const registerPlans = { customers, receipts, collections, disputes, plans, writeOffs };
+export const registerPlans = { customers, receipts, collections, disputes, plans, writeOffs, arrangements };
 
 export type RegisterPlanName = keyof typeof registerPlans;
 

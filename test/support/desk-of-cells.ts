@@ -25,6 +25,8 @@ export interface Tables {
   readonly plans?: readonly Row[];
   /** 客户, 发票号, 日期, 金额. */
   readonly writeOffs?: readonly Row[];
+  /** 日期, 客户, 催收事项, 事项安排, 推迟到, 负责人. */
+  readonly arrangements?: readonly Row[];
 }
 
 const headings = {
@@ -37,6 +39,7 @@ const headings = {
   disputes: ['争议', ['客户', '发票号', '提出日期', '解决日期', '内容']],
   plans: ['还款计划', ['计划号', '客户', '发票号', '到期日', '金额', '已付日期', '已付金额', '签订日期', '期次']],
   writeOffs: ['坏账核销', ['客户', '发票号', '日期', '金额', '批准人']],
+  arrangements: ['事项安排', ['日期', '客户', '催收事项', '事项安排', '推迟到', '负责人']],
 } as const;
 
 /** The desks of a small workbook by day. Without `receipts` it is a snapshot: nothing received. */

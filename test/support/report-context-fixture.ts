@@ -18,6 +18,7 @@ export const noRegisters: Registers = {
   disputes: null,
   plans: null,
   writeOffs: null,
+  arrangements: null,
   faults: [],
   notices: [],
 };

@@ -1,0 +1,18 @@
+/** Every kind of work of the day, the most urgent first (R41). */
+export const workKinds = [
+  'limitation',
+  'promiseBroken',
+  'instalmentMissed',
+  'letterBack',
+  'promiseDue',
+  'instalmentDue',
+  'letterDue',
+  'letterFollowUp',
+  'call',
+  'letterUnsent',
+  'letterUndelivered',
+  'disputeOpen',
+  'remind',
+] as const;
+
+export type WorkKindKey = (typeof workKinds)[number];
