@@ -1,3 +1,4 @@
+import type { Urgency } from '../domain/alerts/urgency';
 import type { SerialDay } from '../domain/calendar/serial-day';
 import type { Cents } from '../domain/money/cents';
 import type { CustomerName } from '../ledger/ledger';
@@ -14,6 +15,8 @@ export interface WorkFinding {
 /** A kind of work: the key that stands in data, whether it is done by speaking to the customer, and what there is of it (R41, R42). */
 export interface WorkKind<Key extends string = string> {
   readonly key: Key;
+  /** The group in which it is listed: something went wrong, something is to be done by now, something is to be followed up. */
+  readonly urgency: Urgency;
   /** Spoken to, so that the guard of contacts says from when on (R42). */
   readonly isContact: boolean;
   find(desk: Desk): readonly WorkFinding[];

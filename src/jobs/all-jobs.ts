@@ -1,4 +1,8 @@
 import type { Language } from '../texts/language';
+import { arrangeWork } from './desk/arrange-work';
+import { debtorCard } from './desk/debtor-card';
+import { listWork } from './desk/list-work';
+import { logContact } from './desk/log-contact';
 import { keepLetterData } from './letters/keep-letter-data';
 import { letterTemplate } from './letters/letter-template';
 import { previewLetter } from './letters/preview-letter';
@@ -36,6 +40,10 @@ export const allJobs = [
   keepLetterData,
   recordLetterFates,
   letterTemplate,
+  listWork,
+  debtorCard,
+  logContact,
+  arrangeWork,
 ] as const;
 
 /** What each job is asked. */

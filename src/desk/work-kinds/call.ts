@@ -12,6 +12,7 @@ import type { WorkKind } from '../work-kind';
 /** A customer from which something may be demanded and of which the log says nothing for so many days, unless another kind already says call (R41). */
 export const call: WorkKind<'call'> = {
   key: 'call',
+  urgency: 'week',
   isContact: true,
   find(desk) {
     const saysCall = new Set(

@@ -8,6 +8,7 @@ import type { WorkKind } from '../work-kind';
 /** Disputes that are open for days: what their invoices owe, each counted once; none where that is nothing (R41). */
 export const disputeOpen: WorkKind<'disputeOpen'> = {
   key: 'disputeOpen',
+  urgency: 'month',
   isContact: false,
   find(desk) {
     const ofCustomers = new Map<string, { readonly customer: CustomerName; readonly invoices: Set<Position>; since: SerialDay }>();

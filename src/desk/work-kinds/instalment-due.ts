@@ -4,6 +4,7 @@ import type { WorkKind } from '../work-kind';
 /** An instalment that is due soon and not paid in full (R41). */
 export const instalmentDue: WorkKind<'instalmentDue'> = {
   key: 'instalmentDue',
+  urgency: 'week',
   isContact: true,
   find: (desk) =>
     [...plansOfCustomers(desk).values()]

@@ -5,6 +5,7 @@ import type { WorkKind } from '../work-kind';
 /** An instalment that was missed, and nobody spoke to the customer since (R41, R28). */
 export const instalmentMissed: WorkKind<'instalmentMissed'> = {
   key: 'instalmentMissed',
+  urgency: 'now',
   isContact: true,
   find: (desk) =>
     [...plansOfCustomers(desk).values()]

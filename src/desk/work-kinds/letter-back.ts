@@ -4,6 +4,7 @@ import type { WorkKind } from '../work-kind';
 /** A letter that came back, and no other went to the customer on that day or later (R41). */
 export const letterBack: WorkKind<'letterBack'> = {
   key: 'letterBack',
+  urgency: 'now',
   isContact: false,
   find: (desk) =>
     [...collectionsOfCustomers(desk).values()].flatMap((rows) => {

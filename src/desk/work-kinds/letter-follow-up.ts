@@ -10,6 +10,7 @@ import type { WorkKind } from '../work-kind';
  */
 export const letterFollowUp: WorkKind<'letterFollowUp'> = {
   key: 'letterFollowUp',
+  urgency: 'week',
   isContact: true,
   find: (desk) =>
     [...demandableInvoices(desk)].flatMap(([key, demandable]) => {

@@ -4,6 +4,7 @@ import type { WorkKind } from '../work-kind';
 /** A letter that went out days ago, neither received nor back, and none that was received later tells of the customer (R41). */
 export const letterUndelivered: WorkKind<'letterUndelivered'> = {
   key: 'letterUndelivered',
+  urgency: 'month',
   isContact: false,
   find: (desk) =>
     [...collectionsOfCustomers(desk).values()].flatMap((rows) => {

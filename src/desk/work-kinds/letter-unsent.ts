@@ -3,6 +3,7 @@ import type { WorkKind } from '../work-kind';
 /** A letter that was entered and of which nothing more is known (R41). */
 export const letterUnsent: WorkKind<'letterUnsent'> = {
   key: 'letterUnsent',
+  urgency: 'month',
   isContact: false,
   find: ({ registers, asOf, policy }) =>
     (registers.collections ?? []).flatMap(({ customer, method, day, sentDay, receivedDay, returnedDay }) =>

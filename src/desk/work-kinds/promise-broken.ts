@@ -5,6 +5,7 @@ import type { WorkKind } from '../work-kind';
 /** A broken promise of which something is still owed, and nobody spoke to the customer since (R41, R28c). */
 export const promiseBroken: WorkKind<'promiseBroken'> = {
   key: 'promiseBroken',
+  urgency: 'now',
   isContact: true,
   find: (desk) =>
     [...promisesOfCustomers(desk).values()].flat().flatMap(({ row: { customer }, state, missingCents, owedCents, promisedDay }) => {

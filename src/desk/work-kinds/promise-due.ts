@@ -4,6 +4,7 @@ import type { WorkKind } from '../work-kind';
 /** An open promise whose day is near, and something of which is still owed (R41, R28c). */
 export const promiseDue: WorkKind<'promiseDue'> = {
   key: 'promiseDue',
+  urgency: 'week',
   isContact: true,
   find: (desk) =>
     [...promisesOfCustomers(desk).values()].flat().flatMap(({ row, state, missingCents, owedCents, promisedDay }) => {

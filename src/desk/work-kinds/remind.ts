@@ -5,6 +5,7 @@ import type { WorkKind } from '../work-kind';
 /** What falls due soon of customers who pay late by habit, held or not (R41, R29a). */
 export const remind: WorkKind<'remind'> = {
   key: 'remind',
+  urgency: 'month',
   isContact: true,
   find: (desk) =>
     [...desk.accounts.values()].flatMap((account) => {

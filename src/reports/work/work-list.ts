@@ -1,5 +1,6 @@
 import type { Area } from '../../cells/area';
 import type { Desk } from '../../desk/desk';
+import { oldestOpenInvoice } from '../../desk/oldest-open-invoice';
 import type { WorkItem } from '../../desk/work-of-day';
 import { hairlines, headerStyle } from '../../sheets/look';
 import type { CellKind } from '../../sheets/look';
@@ -89,11 +90,8 @@ function lineOf(
   ];
 }
 
-/** A link to the customer's oldest open invoice, else to its last row; none for one that the ledger does not hold. */
+/** A link to where the customer's oldest open invoice stands. */
 function ledgerRowOf(desk: Desk, customerKey: string): CellContent {
-  const invoices = desk.accounts.get(customerKey)?.invoices ?? [];
-  const open = invoices.filter(({ balanceCents }) => balanceCents > 0);
-  const [oldest] = [...open].sort((one, other) => (one.row?.dueDay ?? Infinity) - (other.row?.dueDay ?? Infinity) || 0);
-  const position = oldest ?? invoices.at(-1);
-  return position === undefined ? null : rowLink(position.source.sheetName, position.source.rowNumber);
+  const source = oldestOpenInvoice(desk, customerKey)?.source;
+  return source === undefined ? null : rowLink(source.sheetName, source.rowNumber);
 }

@@ -1,7 +1,7 @@
 import { a1 } from '../../cells/a1';
 import type { Area } from '../../cells/area';
 import type { Desk } from '../../desk/desk';
-import { workOfDay } from '../../desk/work-of-day';
+import { arrangedWork } from '../../desk/arranged-work';
 import { formatIsoDay } from '../../domain/calendar/serial-day';
 import { sumCents } from '../../domain/money/cents';
 import { boldLineStyle, greyLineStyle, hairlines, headerFill, pageMargins, sectionStyle, totalsStyle } from '../../sheets/look';
@@ -31,6 +31,8 @@ export function buildWorkSheet(desk: Desk, context: ReportContext): SheetModel {
   const attention = attentionOf(desk.aged, context);
   if (desk.registers.collections === null) attention.push(words.attention.noLog);
   if (desk.aged.basis === 'snapshot') attention.push(words.attention.noDates);
+  const aside = arrangedWork(desk).filter(({ state }) => state !== 'open').length;
+  if (aside > 0) attention.push(words.attention.setAside(aside));
   putHead(draft, words.title({ company: policy.company.name, day: formatIsoDay(desk.asOf) }), attention, desk.aged, context);
   draft.line(headRows, 0, summaryOf(people, context), boldLineStyle);
   const body = putWorkList(draft, people, desk, own.tables[0] ?? '', context);
@@ -87,7 +89,8 @@ function aPageEach(model: SheetModel, people: readonly WorkOfPerson[], body: Are
 /** What customers owe for whom something is to be done, and what the others do: together the book (R12). */
 function putBalances(draft: SheetDraft, row: number, desk: Desk, { texts }: ReportContext): SheetTotal {
   const words = texts.desk.sheet.balances;
-  const listed = new Set(workOfDay(desk).map(({ customer }) => customer.key));
+  const open = arrangedWork(desk).filter(({ state }) => state === 'open');
+  const listed = new Set(open.map(({ customer }) => customer.key));
   const accounts = [...desk.accounts.values()];
   const [those, others] = [true, false].map((isListed) => accounts.filter(({ customer }) => listed.has(customer.key) === isListed));
   const centsOf = (of: typeof accounts = []): number => sumCents(of.map(({ aging }) => aging.balanceCents));

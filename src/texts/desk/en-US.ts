@@ -43,6 +43,7 @@ export const deskEnUS: DeskTexts = {
     },
     attention: {
       noLog: 'There is no collection log: promises, letters and contacts are not known',
+      setAside: (items) => `${items} more ${items === 1 ? 'item is' : 'items are'} done today or put off, see Work arrangements`,
       noDates: 'Receipts have no dates: whether promises were kept and who pays late by habit can’t be told',
     },
   },

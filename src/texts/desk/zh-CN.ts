@@ -50,6 +50,7 @@ export const deskZhCN = {
     },
     attention: {
       noLog: '没有“催收记录”表：承诺、函件和联系次数都无从知道',
+      setAside: (items: number): string => `另有 ${items} 项当日已完成或已推迟，见“事项安排”`,
       noDates: '收款没有日期：承诺是否兑现、客户是否常迟付不能判断',
     },
   },

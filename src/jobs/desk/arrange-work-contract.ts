@@ -1,0 +1,27 @@
+import type { WorkKindKey } from '../../domain/dunning/work-kinds';
+import type { ArrangementAction } from '../../registers/arrangements/arrangement';
+import type { Language } from '../../texts/language';
+import type { RefusalReason } from '../refusal-reason';
+
+/** Enter what is arranged about an item of the work of a day as a row of 事项安排, which is made where there is none: all of it or nothing (R41). */
+export interface ArrangeWorkRequest {
+  readonly language: Language;
+  readonly customer: string;
+  readonly kind: WorkKindKey;
+  /** The day of the list, `yyyy-mm-dd`. */
+  readonly date: string;
+  readonly action: ArrangementAction;
+  /** 推迟到, `yyyy-mm-dd`, after the day of the list; only what is put off has one. */
+  readonly until?: string;
+  /** 负责人; who is given it. */
+  readonly person?: string;
+  readonly note?: string;
+}
+
+export type ArrangeWorkOutcome =
+  | { readonly kind: 'done'; readonly report: { readonly sheet: string; readonly customer: string } }
+  | {
+      readonly kind: 'refused';
+      readonly refusal: 'badRequest' | 'badPolicy' | 'workbook' | 'cancelled' | 'registerIncomplete';
+      readonly reason: RefusalReason;
+    };

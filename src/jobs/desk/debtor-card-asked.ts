@@ -1,0 +1,83 @@
+import type { Account } from '../../desk/account';
+import { contactNotBefore } from '../../desk/contacts';
+import { gradeOf } from '../../desk/credit-grades';
+import type { Desk } from '../../desk/desk';
+import { heldInvoices } from '../../desk/holds';
+import type { HoldReason } from '../../desk/holds';
+import { soonestLimitationEnd } from '../../desk/limitation';
+import { owedCents } from '../../desk/open-balance';
+import { formatIsoDay } from '../../domain/calendar/serial-day';
+import type { SerialDay } from '../../domain/calendar/serial-day';
+import { formatCents } from '../../domain/money/cents';
+import { customerKey } from '../../domain/text/customer-key';
+import { standings } from '../../ledger/standing';
+import type { JobWork } from '../define-job';
+import { openLetterDesk, type LetterMonthAsked } from '../letters/open-letter-desk';
+import { roundedOrNull } from '../month/rounded';
+import type { DebtorCard, DebtorCardOutcome } from './debtor-card-contract';
+import { debtorEvents } from './debtor-events';
+
+/** So many events the pane has room for. */
+const mostEvents = 40;
+
+const holdReasons: readonly HoldReason[] = ['dispute', 'promise', 'plan', 'barred'];
+
+/** Reads the ledger and its registers and tells all of one debtor. */
+export async function cardAsked(
+  { customer, ...month }: LetterMonthAsked & { readonly customer: string },
+  work: JobWork,
+): Promise<DebtorCardOutcome> {
+  const opened = await openLetterDesk(month, work);
+  if (opened.kind !== 'open') return opened;
+  const account = opened.desk.accounts.get(customerKey(customer));
+  if (account === undefined)
+    return { kind: 'refused', refusal: 'badRequest', reason: { kind: 'badRequest', field: 'customer', value: customer } };
+  return { kind: 'done', report: cardOf(opened.desk, account) };
+}
+
+/** A debtor as the pane shows it. */
+export function cardOf(desk: Desk, account: Account): DebtorCard {
+  const { customer, aging, record, invoices } = account;
+  const { record: paid, graded, suggestedLimitCents } = gradeOf(desk, account);
+  const held = heldInvoices(desk);
+  const events = debtorEvents(desk, account);
+  const canGrade = desk.aged.basis !== 'snapshot';
+  return {
+    customer: customer.name,
+    asOf: formatIsoDay(desk.asOf),
+    contact: record?.contact ?? '',
+    phone: record?.phone ?? '',
+    balance: formatCents(aging.balanceCents),
+    classes: standings
+      .filter((standing) => aging.byStanding[standing] !== 0)
+      .map((standing) => ({ standing, amount: formatCents(aging.byStanding[standing]) })),
+    longestDaysOverdue: aging.longestDaysOverdue,
+    penalty: formatCents(aging.penaltyCents),
+    penaltyBasis: invoices[0]?.penaltyBasis ?? null,
+    limitationDate: dayOrNull(soonestLimitationEnd(desk, account)),
+    averageDaysLate: roundedOrNull(paid.averageDaysLate, 1),
+    shareLate: roundedOrNull(paid.shareLate, 4),
+    worstDays: paid.worstDays,
+    brokenPromises: paid.brokenPromises,
+    // No model without its back-test, which a snapshot can't have (R36).
+    grade: canGrade ? (graded?.grade ?? null) : null,
+    gradeReasons: canGrade ? (graded?.reasons ?? []) : [],
+    creditLimit: amountOrNull(record?.creditLimitCents ?? null),
+    suggestedLimit: canGrade ? amountOrNull(suggestedLimitCents) : null,
+    holds: holdReasons.flatMap((reason) => {
+      const positions = invoices.filter((position) => held.get(position) === reason);
+      return positions.length === 0 ? [] : [{ reason, invoices: positions.length, amount: formatCents(owedCents(positions)) }];
+    }),
+    contactFrom: dayOrNull(contactNotBefore(desk, customer.key)),
+    events: events.slice(0, mostEvents),
+    eventsInAll: events.length,
+  };
+}
+
+function dayOrNull(day: SerialDay | null): string | null {
+  return day === null ? null : formatIsoDay(day);
+}
+
+function amountOrNull(cents: number | null): string | null {
+  return cents === null ? null : formatCents(cents);
+}

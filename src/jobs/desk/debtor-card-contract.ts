@@ -1,0 +1,76 @@
+import type { HoldReason } from '../../desk/holds';
+import type { PromiseState } from '../../domain/dunning/promise-state';
+import type { CreditGrade, GradeReason } from '../../domain/risk/credit-grade';
+import type { Standing } from '../../ledger/standing';
+import type { CollectionMethod } from '../../registers/collections/collection';
+import type { PenaltyBasis } from '../../domain/penalty/penalty-basis';
+import type { Language } from '../../texts/language';
+import type { LetterMonth } from '../letters/letter-month';
+import type { MonthQuestion, MonthRefusal } from '../month/build-month-contract';
+import type { RefusalReason } from '../refusal-reason';
+
+/** All that is known of one debtor at the as-of date; nothing is written. */
+export interface DebtorCardRequest extends LetterMonth {
+  readonly language: Language;
+  readonly customer: string;
+}
+
+export type DebtorCardOutcome =
+  | { readonly kind: 'done'; readonly report: DebtorCard }
+  | { readonly kind: 'question'; readonly question: MonthQuestion }
+  | { readonly kind: 'refused'; readonly refusal: MonthRefusal; readonly reason: RefusalReason };
+
+/** A debtor at a date: amounts with two decimals, days `yyyy-mm-dd`, null where nothing is known. */
+export interface DebtorCard {
+  readonly customer: string;
+  readonly asOf: string;
+  readonly contact: string;
+  readonly phone: string;
+  readonly balance: string;
+  /** The classes that are not 0, in their order (R5). */
+  readonly classes: readonly { readonly standing: Standing; readonly amount: string }[];
+  readonly longestDaysOverdue: number;
+  readonly penalty: string;
+  /** null: not confirmed, and an estimate (R13a). */
+  readonly penaltyBasis: PenaltyBasis | null;
+  readonly limitationDate: string | null;
+  /** Days late on the average of 24 months with one decimal, the share late with four (R36). */
+  readonly averageDaysLate: string | null;
+  readonly shareLate: string | null;
+  readonly worstDays: number;
+  readonly brokenPromises: number;
+  readonly grade: CreditGrade | null;
+  readonly gradeReasons: readonly GradeReason[];
+  readonly creditLimit: string | null;
+  readonly suggestedLimit: string | null;
+  /** What is not demanded, and why (R22). */
+  readonly holds: readonly { readonly reason: HoldReason; readonly invoices: number; readonly amount: string }[];
+  /** The first day on which it may be spoken to (R42). */
+  readonly contactFrom: string | null;
+  /** The latest first, so many as the pane has room for. */
+  readonly events: readonly DebtorEvent[];
+  readonly eventsInAll: number;
+}
+
+/** Something that happened between us and a debtor, and the cell that says so. */
+export interface DebtorEvent {
+  readonly date: string;
+  readonly what: EventKind;
+  /** null where it has none. */
+  readonly amount: string | null;
+  /** The number of an invoice or a letter, what was said, or what is disputed; as it stands in the workbook. */
+  readonly text: string;
+  /** null where the table that says so is not known by its sheet. */
+  readonly place: { readonly sheet: string; readonly cell: string } | null;
+}
+
+export type EventKind =
+  | 'invoice'
+  | 'receipt'
+  | 'writeOff'
+  | 'dispute'
+  | 'disputeResolved'
+  | 'instalment'
+  | Exclude<CollectionMethod, 'other'>
+  | 'message'
+  | `promise${Capitalize<PromiseState>}`;

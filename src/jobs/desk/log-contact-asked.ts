@@ -1,0 +1,55 @@
+import { Exact } from '../../domain/money/exact';
+import { roundHalfUp } from '../../domain/money/cents';
+import { customerKey } from '../../domain/text/customer-key';
+import type { Collection } from '../../registers/collections/collection';
+import type { Written } from '../../registers/register';
+import type { JobWork } from '../define-job';
+import { enterRow } from '../workbook/enter-row';
+import type { LogContactOutcome } from './log-contact-contract';
+import type { ContactAsked } from './log-contact-request';
+
+/** Adds the row to 催收记录; a table that has no column for something that was said takes none of it. */
+export async function logAsked(contact: ContactAsked, work: JobWork): Promise<LogContactOutcome> {
+  const book = await work.readBook();
+  const row = rowOf(contact);
+  const entered = await enterRow('collections', row, book.registers, work);
+  return entered.kind === 'refused' ? entered : { kind: 'done', report: { sheet: entered.sheet, customer: row.customer.name } };
+}
+
+function rowOf({
+  customer,
+  date,
+  time,
+  method,
+  content,
+  result,
+  person,
+  companion,
+  promisedDate,
+  promisedAmount,
+}: ContactAsked): Written<Collection> {
+  const name = customer.trim();
+  const [hours = 0, minutes = 0] = (time ?? '').split(':').map(Number);
+  return {
+    number: '',
+    day: date,
+    customer: { key: customerKey(name), name },
+    invoiceNumbers: [],
+    method,
+    stage: null,
+    amountCents: null,
+    content: content.trim(),
+    promisedDay: promisedDate ?? null,
+    promisedCents: promisedAmount === undefined ? null : roundHalfUp(new Exact(promisedAmount)),
+    waybill: '',
+    sentDay: null,
+    receivedDay: null,
+    returnedDay: null,
+    collector: person.trim(),
+    minuteOfDay: time === undefined ? null : hours * 60 + minutes,
+    companion: companion?.trim() ?? '',
+    result: result?.trim() ?? '',
+    costCents: null,
+    satisfaction: null,
+  };
+}

@@ -1,0 +1,82 @@
+import { cardOf } from '../../../src/jobs/desk/debtor-card-asked';
+import { deskOfTables } from '../../support/desk-of-cells';
+import type { Tables } from '../../support/desk-of-cells';
+import { LettersBook } from '../letters/letters-book';
+
+const tables: Tables = {
+  ledger: [
+    ['甲公司', 'A1', '2025-01-01', '2025-01-31', 1000],
+    ['甲公司', 'A2', '2025-02-01', '2025-02-28', 500],
+    ['乙公司', 'B1', '2025-02-01', '2025-02-28', 7],
+  ],
+  receipts: [['2025-02-10', '甲公司', 'A1', 300]],
+  customers: [['甲公司', '合同', 2000]],
+  collections: [
+    ['2025-02-03', '甲公司', 'A1', '电话', '', '2025-02-20', 600],
+    ['2025-02-21', '甲公司', 'A2', '函件', '首次催款函'],
+  ],
+  disputes: [['甲公司', 'A2', '2025-03-01', '', '数量异议']],
+};
+
+function card(asOf: string) {
+  const desk = deskOfTables(tables, asOf);
+  const account = desk.accounts.get('甲公司');
+  if (account === undefined) throw new Error('no account');
+  return cardOf(desk, account);
+}
+
+describe('debtorCard', () => {
+  it('tells balances by class, penalty and its basis, limitation, behaviour, grade, limits and holds (R22, R36)', () => {
+    const { events, ...facts } = card('2025-03-10');
+    expect(facts).toEqual({
+      ...{ customer: '甲公司', asOf: '2025-03-10', contact: '', phone: '', balance: '1200.00' },
+      classes: [
+        { standing: '关注', amount: '500.00' },
+        { standing: '次级', amount: '700.00' },
+      ],
+      longestDaysOverdue: 38,
+      // A1: 1,000 × 10 × 0.0003 + 700 × (20 × 0.0003 + 8 × 0.0005) = 3 + 7 = 10.00; A2: 500 × 10 × 0.0003 = 1.50.
+      ...{ penalty: '11.50', penaltyBasis: 'contract', limitationDate: '2028-02-10' },
+      ...{ averageDaysLate: '10.0', shareLate: '1.0000', worstDays: 38, brokenPromises: 1 },
+      // 1,500 ÷ 365 × half of (1,000 × 30 + 500 × 27) ÷ 1,500 = 29 days is 59.58…, down to nothing.
+      ...{ grade: 'C', gradeReasons: ['brokenAndLate'], creditLimit: '2000.00', suggestedLimit: '0.00' },
+      holds: [{ reason: 'dispute', invoices: 1, amount: '500.00' }],
+      ...{ contactFrom: '2025-03-10', eventsInAll: 7 },
+    });
+    expect(events).toHaveLength(7);
+  });
+
+  it('tells what happened, the latest first, each with its cell, and nothing after the date (R21a)', () => {
+    const lines = (asOf: string): string[] =>
+      card(asOf).events.map(({ date, what, amount, text, place }) =>
+        [date, what, amount ?? '-', text, `${place?.sheet ?? ''}!${place?.cell ?? ''}`].join(' '),
+      );
+    expect(lines('2025-03-10')).toEqual([
+      '2025-03-01 dispute - 数量异议 争议!A2',
+      '2025-02-21 letter -  催收记录!A3',
+      '2025-02-10 receipt 300.00 A1 应收台账!A2',
+      '2025-02-03 call -  催收记录!A2',
+      '2025-02-03 promiseBroken 600.00 2025-02-20 催收记录!A2',
+      '2025-02-01 invoice 500.00 A2 应收台账!A3',
+      '2025-01-01 invoice 1000.00 A1 应收台账!A2',
+    ]);
+    expect(lines('2025-02-05')).toEqual([
+      '2025-02-03 call -  催收记录!A2',
+      '2025-02-03 promiseOpen 600.00 2025-02-20 催收记录!A2',
+      '2025-02-01 invoice 500.00 A2 应收台账!A3',
+      '2025-01-01 invoice 1000.00 A1 应收台账!A2',
+    ]);
+  });
+
+  it('is refused of somebody whom the ledger does not hold, and says no grade in a snapshot (R36, R9)', async () => {
+    const book = new LettersBook();
+    expect(await book.run('debtorCard', { asOf: '2025-12-31', customer: '己公司' })).toMatchObject({
+      kind: 'refused',
+      refusal: 'badRequest',
+    });
+    expect(await book.run('debtorCard', { asOf: '2025-12-31', customer: ' 甲 公司' })).toMatchObject({
+      kind: 'done',
+      report: { customer: '甲公司', contact: '王会计', balance: '1570.25', grade: null, suggestedLimit: null },
+    });
+  });
+});
