@@ -9,6 +9,22 @@ export class TextHash {
     this.mix(0x10000);
   }
 
+  /** A value as itself, without a text made of it: of numbers their bits. Told apart are kinds and values, also from parts. */
+  addValue(value: string | number | boolean | null): void {
+    if (typeof value === 'string') {
+      this.mix(mark.text);
+      this.add(value);
+    } else if (typeof value === 'number') {
+      // 0 and -0 are one figure.
+      number[0] = value + 0;
+      this.mix(mark.number);
+      this.mixWord(words[0] as number);
+      this.mixWord(words[1] as number);
+    } else {
+      this.mix(value === null ? mark.nothing : value ? mark.yes : mark.no);
+    }
+  }
+
   /** Sixteen hexadecimal digits. */
   digest(): string {
     return hex(finished(this.low)) + hex(finished(this.high));
@@ -19,7 +35,21 @@ export class TextHash {
     this.high = imul(this.high ^ unit, 0x85ebca6b);
     this.high ^= this.high >>> 13;
   }
+
+  /** Thirty-two bits at once, each of them scattered over the state first: the upper ones of a number differ most. */
+  private mixWord(word: number): void {
+    const scattered = finished(word);
+    this.mix(scattered);
+    this.low ^= this.low >>> 15;
+  }
 }
+
+/** No units of texts. */
+const mark = { nothing: 0x10001, no: 0x10002, yes: 0x10003, number: 0x10004, text: 0x10005 } as const;
+
+/** The bits of a number, as two words; the order of the words is the machine's, and all that Excel runs on have the same. */
+const number = new Float64Array(1);
+const words = new Uint32Array(number.buffer);
 
 /** Taken once: a hash of a long text asks for it millions of times. */
 const imul: (a: number, b: number) => number = Math.imul;
