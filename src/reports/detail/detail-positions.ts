@@ -13,27 +13,42 @@ export class UnlistedCustomer extends Error {
   override name = 'UnlistedCustomer';
 }
 
+const known = new WeakMap<AgedBook, readonly DetailPosition[]>();
+
 /**
  * The positions that 账龄明细 shows: balance, penalty or write-off not zero, and every 贷项 and 待核实 row, so that no unreadable row goes unseen (R12, R35).
- * What is settled stands below what is open; each by customer in the order of the analysis, then by due date, then by place in the ledger.
+ * What is settled stands below what is open; each by customer in the order of the analysis, then by due date, then by place in the ledger. Reckoned once
+ * a book, which nobody changes: four sheets ask for them.
  */
-export function detailPositions(book: AgedBook): DetailPosition[] {
-  const numbers = new Map(book.customers.map(({ customer, number }) => [customer.key, number]));
-  return book.positions
+export function detailPositions(book: AgedBook): readonly DetailPosition[] {
+  const positions = known.get(book) ?? orderedPositions(book);
+  known.set(book, positions);
+  return positions;
+}
+
+function orderedPositions({ customers, positions }: AgedBook): DetailPosition[] {
+  const numbers = new Map(customers.map(({ customer, number }) => [customer.key, number]));
+  return positions
     .filter(isShown)
     .map((position) => {
       const customerNumber = numbers.get(position.customer.key);
       if (customerNumber === undefined) throw new UnlistedCustomer(position.customer.name);
-      return { customerNumber, position };
+      return {
+        group: (closedAs(position) === 'settled' ? settledGroups : 0) + customerNumber,
+        place: dueOrder(position) * rowsOfASheet + position.source.rowNumber,
+        line: { customerNumber, position },
+      };
     })
-    .sort(
-      (a, b) =>
-        Number(closedAs(a.position) === 'settled') - Number(closedAs(b.position) === 'settled') ||
-        a.customerNumber - b.customerNumber ||
-        dueOrder(a.position) - dueOrder(b.position) ||
-        a.position.source.rowNumber - b.position.source.rowNumber,
-    );
+    .sort((a, b) => a.group - b.group || a.place - b.place)
+    .map(({ line }) => line);
 }
+
+/** More than there are customers. */
+const settledGroups = 2 ** 40;
+/** More than there are rows on a sheet; with a day before it still a whole number that is kept exactly. */
+const rowsOfASheet = 2 ** 24;
+/** After every day of the calendar. */
+const noDay = 2 ** 28;
 
 /** The 1-based row on which each position of the main currency stands in 账龄明细: under the header of the first table. */
 export function detailRowNumbers({ main }: Pick<AgedLedger, 'main'>): ReadonlyMap<Position, number> {
@@ -46,5 +61,5 @@ function isShown({ balanceCents, penaltyCents, writtenOffCents, standing }: Posi
 
 /** Rows without a due date come last. */
 function dueOrder({ row }: Position): number {
-  return row?.dueDay ?? Number.MAX_SAFE_INTEGER;
+  return row?.dueDay ?? noDay;
 }
