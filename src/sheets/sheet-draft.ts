@@ -6,7 +6,7 @@ import { fitWidths, planPages } from './page-plan';
 import type { FlexibleColumn, PagePlan } from './page-plan';
 import { lineHeight, wrapParagraph, wrappedStyle } from './paragraph';
 import type { Paragraph } from './paragraph';
-import { shownWidth } from './shown-width';
+import { WidestShown } from './shown-width';
 import type {
   CellBlock,
   CellContent,
@@ -88,14 +88,13 @@ export class SheetDraft {
   /** Formats and aligns an area as a kind of cell, and makes each of its columns wide enough. */
   kind(area: Area, kind: CellKind): void {
     this.style(area, cellStyles[kind]);
-    for (const block of this.blocks) {
-      block.cells.forEach((line, index) => {
-        const row = block.row + index;
-        if (row < area.row || row >= area.row + area.rows) return;
-        for (let column = area.column; column < area.column + area.columns; column += 1) {
-          this.widen(column, shownWidth(line[column - block.column] ?? null, kind));
-        }
-      });
+    for (let column = area.column; column < area.column + area.columns; column += 1) {
+      const widest = new WidestShown(kind);
+      for (const { row, column: first, cells } of this.blocks) {
+        const end = Math.min(cells.length, area.row + area.rows - row);
+        for (let index = Math.max(0, area.row - row); index < end; index += 1) widest.add(cells[index]?.[column - first] ?? null);
+      }
+      this.widen(column, widest.width);
     }
   }
 

@@ -11,6 +11,7 @@ const padding = 0.4;
 const longestText = 31;
 /** A Chinese character of the body font, in digits. */
 const wideCharacter = 1.92;
+const longestWidth = longestText + padding;
 
 /** The width in characters that a cell needs to show its content in full: numbers always whole, texts up to a bound. */
 export function shownWidth(content: CellContent, kind: CellKind): number {
@@ -20,6 +21,42 @@ export function shownWidth(content: CellContent, kind: CellKind): number {
   const text = String(value);
   return roundUp(Math.min(kind === 'mark' ? boldWidth(text) : bodyWidth(text), longestText) + padding);
 }
+
+/**
+ * The width that the widest of a column's cells needs. Of a hundred thousand only those are measured that may be wider than what was: a text by its length,
+ * a number where it is farther from zero than any before it of the same sign, for it is shown with as many decimals as they.
+ */
+export class WidestShown {
+  width = 0;
+  private least = 0;
+  private greatest = 0;
+
+  constructor(private readonly kind: CellKind) {}
+
+  add(content: CellContent): void {
+    const value = content !== null && typeof content === 'object' ? content.expected : content;
+    if (typeof value === 'number' ? this.isFarther(value) : typeof value !== 'string' || this.mayBeWider(value))
+      this.width = Math.max(this.width, shownWidth(content, this.kind));
+  }
+
+  private mayBeWider(text: string): boolean {
+    return text.length * wideCharacter + padding + tenth > this.width && this.width < longestWidth;
+  }
+
+  private isFarther(value: number): boolean {
+    if (value === 0 || Math.abs(value) >= shownInFull || !(hasFixedDecimals.has(this.kind) || Number.isInteger(value))) return true;
+    if (value >= this.least && value <= this.greatest) return false;
+    this.least = Math.min(this.least, value);
+    this.greatest = Math.max(this.greatest, value);
+    return true;
+  }
+}
+
+/** Kinds that show every number with as many decimals. */
+const hasFixedDecimals: ReadonlySet<CellKind> = new Set(['amount', 'difference', 'plainDifference', 'check', 'share', 'tenths', 'date']);
+/** From here on a number is shown as a power of ten. */
+const shownInFull = 1e15;
+const tenth = 0.1;
 
 /** The width of a heading that may break into two lines: at a space where it has one, anywhere where it is Chinese. */
 export function headingWidth(heading: string): number {

@@ -1,5 +1,8 @@
-import { tint } from '../../src/sheets/look';
-import { headingWidth, shownWidth, textWidth } from '../../src/sheets/shown-width';
+import fc from 'fast-check';
+
+import { type CellKind, cellStyles, tint } from '../../src/sheets/look';
+import type { CellContent } from '../../src/sheets/sheet-model';
+import { headingWidth, shownWidth, textWidth, WidestShown } from '../../src/sheets/shown-width';
 
 describe('textWidth', () => {
   it.each([
@@ -61,5 +64,43 @@ describe('tint', () => {
     ['#000000', '#D9D9D9'],
   ])('lays 15 %% of %s on white as %s', (color, light) => {
     expect(tint(color)).toBe(light);
+  });
+});
+
+describe('WidestShown', () => {
+  const widest = (kind: CellKind, cells: readonly CellContent[]): number => {
+    const found = new WidestShown(kind);
+    for (const cell of cells) found.add(cell);
+    return found.width;
+  };
+
+  it.each<[CellKind, readonly CellContent[], number]>([
+    ['amount', [], 0],
+    ['amount', [999_999.99, -1, 12_345_678.9, 3], 13.9],
+    ['amount', [12_345_678.9, -12_345_678.9], 15.2],
+    // ✓ and a blank beside 0.00 take more than (1.00).
+    ['difference', [-1, 1, 0], 8],
+    ['text', ['客户', 'INV-001', null, '（集团）'], 8.1],
+    ['number', [10, 0.125, 3], 5.7],
+    ['text', [{ formula: '=A1', expected: '客户甲乙丙' }, 'a'], 10],
+  ])('of %s cells %j is %d', (kind, cells, width) => {
+    expect(widest(kind, cells)).toBe(width);
+  });
+
+  it('is as wide as the widest cell measured by itself, for every kind of cell', () => {
+    const number = fc.oneof(
+      fc.integer(),
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+      fc.integer({ min: -1e9, max: 1e9 }).map((cents) => cents / 100),
+      fc.constantFrom(0, 1e15, 1e21, -1e21, 123456789012345680000),
+    );
+    const content = fc.oneof(number, fc.string({ unit: 'grapheme', maxLength: 40 }), fc.constant(null), fc.boolean());
+    const kinds = Object.keys(cellStyles) as CellKind[];
+    fc.assert(
+      fc.property(fc.constantFrom(...kinds), fc.array(content, { maxLength: 30 }), (kind, cells) => {
+        expect(widest(kind, cells)).toBe(Math.max(0, ...cells.map((cell) => shownWidth(cell, kind))));
+      }),
+      { numRuns: 1_000 },
+    );
   });
 });
