@@ -60,19 +60,31 @@ export function registerRibbonCommands(runner: CommandRunner): RibbonCommands {
       for (const listener of listeners) listener.stepped(step);
     },
   };
+  let isUnseen = false;
+  /** Where Excel won't, what is to be seen waits in the pane, and the next command brings it to the front. */
+  const showPane = async (): Promise<void> => {
+    try {
+      await Office.addin.showAsTaskpane();
+      isUnseen = false;
+    } catch {
+      isUnseen = true;
+    }
+  };
   const chosenAsOf = (): string | null => [...listeners].map((listener) => listener.chosenAsOf()).find((asOf) => asOf !== null) ?? null;
   const associate = (name: RibbonCommandName, job: CommandJob, run: (situation: Situation) => Promise<CommandResult>): void => {
     const carryOut = async (): Promise<void> => {
       begun.push(job);
       tellWork();
-      // Excel may send a command before it has told office.js where it is.
-      await Office.onReady();
-      const result = await run(await readSituation());
-      // What is done shows in the workbook; the rest is for the pane to show.
-      if (result.outcome.kind !== 'done') await Office.addin.showAsTaskpane().catch(() => undefined);
-      begun.splice(begun.indexOf(job), 1);
-      tellResult(result);
-      tellWork();
+      let result: CommandResult | null = null;
+      try {
+        result = await run(await readSituation());
+      } finally {
+        // What is done shows in the workbook; the rest is for the pane to show, a fault of the program's included.
+        if (isUnseen || result?.outcome.kind !== 'done') await showPane();
+        begun.splice(begun.indexOf(job), 1);
+        if (result) tellResult(result);
+        tellWork();
+      }
     };
     associateCommand(name, (event) => void carryOut().finally(() => event.completed()));
   };
@@ -130,10 +142,13 @@ interface Situation {
   readonly activeMark: Mark | null;
 }
 
-/** An Excel that does not answer leaves the job to say so. */
+/** An Excel that does not answer leaves the job to say so; this never rejects. */
 async function readSituation(): Promise<Situation> {
-  const displayed = languageOfDisplay(Office.context.displayLanguage);
+  let displayed: Language = 'zh-CN';
   try {
+    // Excel may send a command before it has told office.js where it is.
+    await Office.onReady();
+    displayed = languageOfDisplay(Office.context.displayLanguage);
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet().load('name');
       const loaded = loadNames(context);

@@ -266,4 +266,29 @@ describe('the ribbon’s commands', () => {
     await click('insertExampleDSO');
     expect(kinds()).toEqual([['insertExample', 'done']]);
   });
+
+  it('are over, told and seen with the next one where Excel won’t bring the pane to the front', async () => {
+    await open();
+    listen();
+    const show = jest.spyOn(Office.addin, 'showAsTaskpane').mockRejectedValueOnce(new Error('The pane is in use.'));
+    await click('removeMonth');
+    expect([kinds(), underWay, desk.host.paneState]).toEqual([[['removeMonth', 'refused']], ['removeMonth', null], 'Background']);
+    await click('insertExampleDSO');
+    expect([kinds().at(-1), desk.host.paneState]).toEqual([['insertExample', 'done'], 'Visible']);
+    desk.host.paneState = 'Background';
+    standOn('Sheet1');
+    await click('insertExampleRMBUPPER');
+    expect([kinds().at(-1), show.mock.calls.length, desk.host.paneState]).toEqual([['insertExample', 'done'], 2, 'Background']);
+    show.mockRestore();
+  });
+
+  it('run, and are told, even where office.js never comes to know its Excel', async () => {
+    await open();
+    listen();
+    const ready = jest.spyOn(Office, 'onReady').mockRejectedValueOnce(new Error('Office.js has not fully loaded.'));
+    await click('removeMonth');
+    expect(jobs).toEqual([{ name: 'removeMonth', request: { language: 'zh-CN' } }]);
+    expect([kinds(), underWay, desk.host.paneState]).toEqual([[['removeMonth', 'refused']], ['removeMonth', null], 'Visible']);
+    ready.mockRestore();
+  });
 });
