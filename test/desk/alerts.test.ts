@@ -365,4 +365,66 @@ describe('alertsOf', () => {
       ['甲公司', 'concentration', 'month'],
     ]);
   });
+
+  it('orders what a customer broke by day, of one amount (R28)', () => {
+    const desk = deskOfTables(
+      {
+        ...plain,
+        collections: [
+          ['2025-03-05', '甲公司', 'A1', '电话', '', '2025-03-25', 100],
+          ['2025-03-01', '甲公司', 'A1', '电话', '', '2025-03-20', 100],
+          ['2025-03-01', '甲公司', 'A1', '电话', '', '2025-03-22', 101],
+        ],
+      },
+      '2025-03-31',
+    );
+    expect(alerts(desk, 'promiseBroken')).toEqual([
+      ['甲公司', 101, '2025-03-22'],
+      ['甲公司', 100, '2025-03-20'],
+      ['甲公司', 100, '2025-03-25'],
+    ]);
+  });
+
+  it('tells the tables without anything to check (R28, R39)', () => {
+    const entered = (tables: Partial<Tables>): string[] => [
+      ...alertsOf(deskOfTables({ ...plain, ...tables }, '2025-03-31')).nothingEntered,
+    ];
+    expect(entered({})).toEqual([]);
+    expect(entered({ collections: [['2025-03-05', '甲公司', 'A1', '电话']] })).toEqual(['promiseBroken']);
+    expect(entered({ collections: [['2025-03-05', '甲公司', 'A1', '电话', '', '2025-04-05', 1]] })).toEqual([]);
+    // A plan of tomorrow is none yet.
+    const plan = (signed: string): Tables['plans'] => [['JH1', '甲公司', 'A1', '2025-05-20', 600, '', '', signed]];
+    expect(entered({ plans: plan('2025-04-01') ?? [] })).toEqual(['instalmentMissed']);
+    expect(entered({ plans: plan('2025-03-31') ?? [] })).toEqual([]);
+  });
+});
+
+describe('customers that owe nothing', () => {
+  const inCredit: Tables['ledger'] = [
+    ...plain.ledger,
+    ['乙公司', 'B1', '2025-01-01', '2025-01-31', -5],
+    ['丙公司', 'C1', '2025-01-01', '2025-01-31', 0],
+  ];
+
+  it('are not missed where trade or limits are unknown (R28)', () => {
+    const desk = deskOfTables({ ledger: inCredit, customers: [['甲公司', '', 9, 1]] }, '2025-03-01');
+    expect([unchecked(desk, 'creditLimit'), unchecked(desk, 'concentration')]).toEqual([[], []]);
+    expect([alerts(desk, 'creditLimit'), alerts(desk, 'concentration')]).toEqual([[['甲公司', 1491, null]], [['甲公司', 1500, null]]]);
+  });
+
+  it('leave nothing to check where nobody owes (R28)', () => {
+    const desk = deskOfTables({ ledger: inCredit.slice(2) }, '2025-03-01');
+    expect([unchecked(desk, 'creditLimit'), unchecked(desk, 'concentration')]).toEqual([[], []]);
+  });
+
+  it('are named where they owe a cent (R28)', () => {
+    const desk = deskOfTables(
+      { ledger: [...plain.ledger, ['丁公司', 'D1', '2025-01-01', '2025-01-31', 0.01]], customers: [['甲公司', '', 9, 1]] },
+      '2025-03-01',
+    );
+    expect([unchecked(desk, 'creditLimit'), unchecked(desk, 'concentration')]).toEqual([
+      [['creditLimits', ['丁公司']]],
+      [['yearTrade', ['丁公司']]],
+    ]);
+  });
 });

@@ -48,6 +48,7 @@ describe('newAlerts', () => {
         ['2025-04-01', '甲公司', 'A1', '电话', '', '2025-04-20', 200],
       ],
       plans: [
+        ['JH1', '甲公司', 'A1', '2025-03-15', 80, '', '', '2025-03-01'],
         ['JH1', '甲公司', 'A1', '2025-03-31', 60, '', '', '2025-03-01'],
         ['JH1', '甲公司', 'A1', '2025-04-01', 40, '', '', '2025-03-01'],
       ],
@@ -56,8 +57,21 @@ describe('newAlerts', () => {
     expect(novelties(deskOfTables(tables, '2025-04-30'), 'promiseBroken', 'instalmentMissed')).toEqual([
       ['甲公司', 'promiseBroken', '2025-04-20', 'new'],
       ['甲公司', 'promiseBroken', '2025-03-20', 'standing'],
+      ['甲公司', 'instalmentMissed', '2025-03-15', 'standing'],
       ['甲公司', 'instalmentMissed', '2025-03-31', 'new'],
       ['甲公司', 'instalmentMissed', '2025-04-01', 'new'],
+    ]);
+  });
+
+  it('knows a customer’s warning again although it has stood since another day for a payment (R28)', () => {
+    // A1 is paid on 10 June; A2, due 31 March, has been 61 days overdue since 31 May.
+    const tables: Tables = {
+      ledger: [...ledger, ['甲公司', 'A2', '2025-03-01', '2025-03-31', 300]],
+      receipts: [['2025-06-10', '甲公司', 'A1', 1000]],
+    };
+    expect(novelties(deskOfTables(tables, '2025-06-30'), 'overdue60')).toEqual([
+      ['乙公司', 'overdue60', '2025-05-31', 'standing'],
+      ['甲公司', 'overdue60', '2025-05-31', 'standing'],
     ]);
   });
 
