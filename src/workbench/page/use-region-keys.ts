@@ -17,6 +17,7 @@ const STOPS = 'a[href], button:not(:disabled), input:not(:disabled), select:not(
 export function useRegionKeys(): void {
   useEffect(() => {
     const left = new Map<Element, HTMLElement>();
+    const leftInFrame = new WeakMap<HTMLIFrameElement, Element>();
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key !== 'F6') return;
       event.preventDefault();
@@ -28,11 +29,20 @@ export function useRegionKeys(): void {
       const from = shown.findIndex(({ element }) => element.contains(document.activeElement));
       const here = shown[from];
       if (here && document.activeElement instanceof HTMLElement) left.set(here.element, document.activeElement);
+      // A frame forgets where the keyboard was once it is elsewhere.
+      if (document.activeElement instanceof HTMLIFrameElement) {
+        const inside = insideOf(document.activeElement);
+        if (inside) leftInFrame.set(document.activeElement, inside);
+      }
       // From nowhere the way begins before the first part, or behind the last.
       const start = from >= 0 ? from : event.shiftKey ? 0 : -1;
       for (let step = 1; step <= shown.length; step++) {
         const next = shown[(start + (event.shiftKey ? -step : step) + shown.length * 2) % shown.length];
-        if (next && [left.get(next.element), next.element.querySelector<HTMLElement>(next.first)].some(takesFocus)) return;
+        if (
+          next &&
+          [left.get(next.element), next.element.querySelector<HTMLElement>(next.first)].some((one) => takesFocus(one, leftInFrame))
+        )
+          return;
       }
     };
     return listenEverywhere((target) => {
@@ -42,19 +52,28 @@ export function useRegionKeys(): void {
   }, []);
 }
 
-function takesFocus(element: HTMLElement | null | undefined): boolean {
+function takesFocus(element: HTMLElement | null | undefined, leftInFrame: WeakMap<HTMLIFrameElement, Element>): boolean {
   if (!element?.isConnected) return false;
   element.focus();
   if (document.activeElement !== element) return false;
-  if (element instanceof HTMLIFrameElement) enterFrame(element);
+  if (element instanceof HTMLIFrameElement) enterFrame(element, leftInFrame.get(element));
   return true;
 }
 
+/** What has the keyboard in a frame; null where nothing has. */
+function insideOf({ contentDocument }: HTMLIFrameElement): Element | null {
+  const active = contentDocument?.activeElement ?? null;
+  return active === contentDocument?.body ? null : active;
+}
+
 /** The keyboard goes on where it was in the frame, or else at its first stop. */
-function enterFrame({ contentWindow, contentDocument }: HTMLIFrameElement): void {
+function enterFrame(frame: HTMLIFrameElement, before: Element | undefined): void {
+  const { contentWindow, contentDocument } = frame;
   contentWindow?.focus();
-  const isInside = contentDocument?.activeElement && contentDocument.activeElement !== contentDocument.body;
-  if (isInside) return;
+  if (insideOf(frame)) return;
+  // An element of the frame's own world is no HTMLElement of this one.
+  if (before?.isConnected) (before as HTMLElement).focus();
+  if (insideOf(frame)) return;
   const stops = [...(contentDocument?.querySelectorAll<HTMLElement>(STOPS) ?? [])];
   stops.find((stop) => stop.getClientRects().length > 0)?.focus();
 }
