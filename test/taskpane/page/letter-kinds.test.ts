@@ -97,6 +97,10 @@ describe('receipts that paid no invoice', () => {
     await button(pane, '列出到期函件').click();
     await heading(pane, '1 户要先决定是否冲抵').waitFor();
     await heading(pane, '已选 2 封，合计 1,847.25 元').waitFor();
+    // What is to be decided first stands above what is written.
+    const tops = [button(pane, answer), button(pane, '生成 2 封函件')].map(async (one) => (await one.boundingBox())?.y ?? NaN);
+    const [question = NaN, write = NaN] = await Promise.all(tops);
+    expect(question).toBeLessThan(write);
     await button(pane, answer).click();
     await heading(pane, chosen).waitFor();
     expect(await pane.pane.getByText('户要先决定是否冲抵').count()).toBe(0);

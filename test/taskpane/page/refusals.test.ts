@@ -180,3 +180,26 @@ describe('a workbook that leaves a question open', () => {
     await eventually(() => expect(sheetOf(pane.book, '账龄分析 2025-12').cells.value(0, 0)).not.toBe('我的标题'));
   });
 });
+
+describe('settings that are no good', () => {
+  it.each([
+    ['zh-CN', '应收参数!B2', '“逾期超过多少天进入预警”'],
+    ['en-US', '应收参数!B2', 'overdue'],
+  ] as const)('are each a link to their cell, with what is wrong: %s (R30)', async (locale, link, said) => {
+    const pane = await room.openPane({
+      locale,
+      prepare: (book) => {
+        book.addSheet('应收参数').cells.write(0, 0, [
+          ['参数', '值', '单位', '规则', '编号'],
+          ['', '六十天左右', '', '', 'earlyWarningAfterDays'],
+        ]);
+        addLedger(book);
+      },
+    });
+    const fault = pane.pane.getByRole('listitem').filter({ hasText: said });
+    await fault.getByRole('button', { name: link }).click();
+    await eventually(() =>
+      expect([pane.book.activeSheet.name, pane.host.selection.areas]).toEqual(['应收参数', [{ row: 1, col: 1, rows: 1, cols: 1 }]]),
+    );
+  });
+});
