@@ -16,6 +16,7 @@ import { readMonthOutcome, type MonthOutcome, type MonthQuestion, type MonthRepo
 import { readLettersOutcome, type LettersReport } from './letters-outcome';
 import type { BuildMonthWorkbook, LettersTask, MonthRequest, MonthTask, MonthWorkbook, SettledRun } from './month-workbook';
 import { ReportRefused } from './report-fault';
+import { nodePacker } from './node-packer';
 import { readSettledRun } from './settled-run';
 
 const entry = 'Receivables';
@@ -36,7 +37,7 @@ const stepOfStage: Readonly<Record<string, ProgressStep>> = {
 export const buildMonthInStandIn: BuildMonthWorkbook = async (task, onStep) => {
   const { content, ...came } = await inStandIn(task, onStep);
   // Nobody holds the book any more: a large ledger is not to stand in memory twice while it is written.
-  const workbook = content && (await new XlsxFile({ functionNamespaces: [functionNamespace] }).write(content));
+  const workbook = content && (await new XlsxFile({ functionNamespaces: [functionNamespace], packer: nodePacker }).write(content));
   return { ...came, workbook };
 };
 

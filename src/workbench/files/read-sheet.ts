@@ -100,13 +100,15 @@ function contentCells(data: SheetData, { styleIndexes, styles, is1904 }: SheetRe
 }
 
 function contentCell({ value, isText, formula, spill }: FileCell, style: number | undefined, isShifted: boolean): ContentCell {
-  return {
+  // One object a cell, without the ones that a spread would make by the way.
+  const cell: { -readonly [Member in keyof ContentCell]: ContentCell[Member] } = {
     value: isShifted && typeof value === 'number' ? value + DAYS_1904 : value,
-    ...(isText && formula === undefined && { isText }),
-    ...(formula !== undefined && { formula }),
-    ...(spill && { spill }),
-    ...(style !== undefined && { style }),
   };
+  if (isText && formula === undefined) cell.isText = isText;
+  if (formula !== undefined) cell.formula = formula;
+  if (spill) cell.spill = spill;
+  if (style !== undefined) cell.style = style;
+  return cell;
 }
 
 function lineStyles(

@@ -189,13 +189,12 @@ class SheetDataReader {
     const isCut = typeof whole === 'string' && whole.length > LONGEST_TEXT;
     if (isCut) this.cutTexts++;
     const value = isCut ? fittingText(whole) : whole;
-    return {
-      value,
-      xf,
-      ...formula,
-      ...(type !== 'e' && isErrorCode(value) && { isText: true }),
-      ...(richMarkup !== null && { richMarkup }),
-    };
+    // One object a cell, without the ones that a spread would make by the way.
+    const cell: { -readonly [Member in keyof FileCell]: FileCell[Member] } = { value, xf };
+    if (formula !== null) Object.assign(cell, formula);
+    if (type !== 'e' && isErrorCode(value)) cell.isText = true;
+    if (richMarkup !== null) cell.richMarkup = richMarkup;
+    return cell;
   }
 
   private richMarkup(type: string, text: string, inside: string): string | null {

@@ -14,8 +14,8 @@ export interface SheetDataTarget {
   stringOf(text: string): number;
   /** A formula as files write it; null where the cell is to keep its value only. */
   formulaOf(formula: string): string | null;
-  /** Markup of a text with looks of its own, by `row,col`. */
-  richTextAt(key: string): string | undefined;
+  /** Markup of a text with looks of its own. */
+  richTextAt(row: number, col: number): string | undefined;
   /** Days to take from a date's serial, for files that count from 1904. */
   daysOff(style: number | undefined): number;
 }
@@ -75,7 +75,7 @@ function writeCells(sheet: SheetContent, target: SheetDataTarget, out: TextBytes
     if (line) {
       for (const col of isAscending(line) ? line.keys() : [...line.keys()].sort((a, b) => a - b)) {
         const cell = line.get(col);
-        if (cell) cells += cellXml(`${(columnNames[col] ??= columnName(col))}${row + 1}`, cell, target, target.richTextAt(`${row},${col}`));
+        if (cell) cells += cellXml(`${(columnNames[col] ??= columnName(col))}${row + 1}`, cell, target, target.richTextAt(row, col));
       }
     }
     const attributes =
@@ -97,7 +97,7 @@ function isAscending(line: ReadonlyMap<number, unknown>): boolean {
 
 function cellXml(reference: string, cell: ContentCell, target: SheetDataTarget, richText: string | undefined): string {
   const look = target.lookOf(cell.style);
-  const start = `<c r="${reference}"${look > 0 ? ` s="${look}"` : ''}`;
+  const start = look > 0 ? `<c r="${reference}" s="${look}"` : `<c r="${reference}"`;
   const formula = cell.formula === undefined ? null : target.formulaOf(cell.formula);
   const { value } = cell;
   if (formula !== null) {

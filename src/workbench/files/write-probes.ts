@@ -67,8 +67,8 @@ export class WriteProbes {
     return style === undefined ? 0 : (this.looks[style] ?? 0);
   }
 
-  richTextAt(sheet: number, key: string): string | undefined {
-    return this.rich.size === 0 ? undefined : this.rich.get(`${sheet}:${key}`);
+  richTextAt(sheet: number, row: number, col: number): string | undefined {
+    return this.rich.size === 0 ? undefined : this.rich.get(`${sheet}:${row},${col}`);
   }
 
   private rowOf(index: number): number {

@@ -22,6 +22,7 @@ import { writeSheetProperties } from './file-sheet-properties';
 import { toFileStyle } from './file-style';
 import { withValidations } from './file-validation';
 import { hideNames } from './hidden-names';
+import { EarlyPacker, type Packer, platformPacker } from './packer';
 import { PackageParts } from './package-parts';
 import { QuotedLooks } from './quoted-looks';
 import { keepsDrawing, withDrawing, writeKeptDrawing } from './kept-drawings';
@@ -39,6 +40,8 @@ export interface XlsxWriteOptions {
   readonly functionNamespaces?: readonly string[];
   /** False writes cells with add-in functions as plain values, for readers that have no add-in. */
   readonly keepFunctions?: boolean;
+  /** What packs the file; what every page has unless said otherwise. */
+  readonly packer?: Packer;
 }
 
 const SHEET_DATA = /<sheetFormatPr\b[^>]*\/>(?:<cols>.*?<\/cols>)?<sheetData(?:\/>|>.*?<\/sheetData>)/s;
@@ -58,6 +61,7 @@ export async function writeXlsxBytes(content: BookContent, options: XlsxWriteOpt
     content.sheets[0],
   );
   const texts = new SharedStringsWriter();
+  const packer = new EarlyPacker(options.packer ?? platformPacker);
   const sheets = content.sheets.map((sheet) => fileSheet(content, sheet, namespaces));
   const package_ = new ZipPackage(
     await writeXlsx({ ...bookOptions(content, namespaces), sheets: probes.addTo(sheets, richTextsOf(content)) }),
@@ -72,18 +76,19 @@ export async function writeXlsxBytes(content: BookContent, options: XlsxWriteOpt
       : null;
   const encoder = new TextEncoder();
   const quoted = new QuotedLooks(new TextDecoder().decode(parts.get(STYLES_PATH)));
-  const lookOf = (style: number | undefined): number => {
+  const looks = content.styles.map(({ quotePrefix }, style) => {
     const look = probes.lookOf(style);
-    return style !== undefined && content.styles[style]?.quotePrefix === true ? quoted.like(look) : look;
-  };
+    return quotePrefix === true ? quoted.like(look) : look;
+  });
+  const lookOf = (style: number | undefined): number => (style === undefined ? 0 : (looks[style] ?? 0));
+  const isDate = content.styles.map(({ numberFormat }) => content.dateSystem === 1904 && isDatePattern(numberFormat ?? 'General'));
   content.sheets.forEach((sheet, index) => {
     const target: SheetDataTarget = {
       lookOf,
       stringOf: (text) => texts.numberOf(text),
       formulaOf: (formula) => (addInFunction?.test(formula) ? null : toFileFormula(formula, namespaces)),
-      richTextAt: (key) => probes.richTextAt(index, key),
-      daysOff: (style) =>
-        content.dateSystem === 1904 && isDatePattern(content.styles[style ?? -1]?.numberFormat ?? 'General') ? DAYS_1904 : 0,
+      richTextAt: (row, col) => probes.richTextAt(index, row, col),
+      daysOff: (style) => (style !== undefined && isDate[style] === true ? DAYS_1904 : 0),
     };
     const [before = '', after = ''] = new TextDecoder()
       .decode(parts.get(sheetPath(index)))
@@ -94,7 +99,9 @@ export async function writeXlsxBytes(content: BookContent, options: XlsxWriteOpt
     writeSheetData(sheet, target, out);
     const end = withValidations(withPasswordHash(after, sheet.features.protection), sheet.features.dataValidations, namespaces);
     out.add(keepsDrawing(sheet, content) ? withDrawing(end) : end);
-    parts.set(sheetPath(index), out.encoded);
+    const part = out.encoded;
+    packer.begin(part);
+    parts.set(sheetPath(index), part);
   });
   parts.set(STYLES_PATH, encoder.encode(quoted.part()));
   if (parts.has(TEXTS_PATH)) parts.set(TEXTS_PATH, texts.part());
@@ -108,7 +115,7 @@ export async function writeXlsxBytes(content: BookContent, options: XlsxWriteOpt
   });
   if (content.documentParts) writeDocumentParts(written, content.documentParts);
   if (content.documentParts?.bookSettings) writeBookSettings(written, content.documentParts.bookSettings);
-  return zipParts(parts);
+  return zipParts(parts, true, packer);
 }
 
 /** What the library has no words for: the names of charts, the colours of their gridlines, several kinds in one chart. */

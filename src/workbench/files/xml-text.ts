@@ -49,9 +49,17 @@ export function attribute(tag: string, name: string): string | undefined {
   return unescapeXml(tag.slice(start, tag.indexOf('"', start)));
 }
 
+/** By name of the attribute: every cell without a look or a type asks. */
+const otherwiseWritten = new Map<string, RegExp>();
+
 function attributeOtherwise(tag: string, name: string): string | undefined {
   if (!tag.includes(name)) return undefined;
-  const match = new RegExp(`\\s${name.replace(':', '\\:')}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag);
+  let otherwise = otherwiseWritten.get(name);
+  if (!otherwise) {
+    otherwise = new RegExp(`\\s${name.replace(':', '\\:')}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`);
+    otherwiseWritten.set(name, otherwise);
+  }
+  const match = otherwise.exec(tag);
   return match ? unescapeXml(match[1] ?? match[2] ?? '') : undefined;
 }
 

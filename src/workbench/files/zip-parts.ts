@@ -1,7 +1,6 @@
 import { Zip, type ZipInputFile } from 'fflate';
 
-import { crc32 } from './crc32';
-import { deflate } from './deflate';
+import { type Packer, platformPacker } from './packer';
 
 const STORED = 0;
 const DEFLATED = 8;
@@ -10,7 +9,11 @@ const DEFLATED = 8;
 const FIRST_DAY = '1980-01-01T00:00:00';
 
 /** A zip archive of parts, in their order; `isPacked` false leaves them as they are (for reading back at once). */
-export async function zipParts(parts: ReadonlyMap<string, Uint8Array>, isPacked = true): Promise<Uint8Array> {
+export async function zipParts(
+  parts: ReadonlyMap<string, Uint8Array>,
+  isPacked = true,
+  packer: Packer = platformPacker,
+): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
   const zip = new Zip((fault, piece) => {
     if (fault) throw fault;
@@ -20,13 +23,13 @@ export async function zipParts(parts: ReadonlyMap<string, Uint8Array>, isPacked 
     // fflate makes the archive; what it packs itself takes three times as long as what the platform does.
     const file: ZipInputFile = {
       filename: path,
-      crc: crc32(plain),
+      crc: packer.crc32(plain),
       size: plain.length,
       compression: isPacked ? DEFLATED : STORED,
       mtime: FIRST_DAY,
     };
     zip.add(file);
-    file.ondata?.(null, (isPacked ? await deflate(plain) : plain) as Uint8Array<ArrayBuffer>, true);
+    file.ondata?.(null, (isPacked ? await packer.deflate(plain) : plain) as Uint8Array<ArrayBuffer>, true);
   }
   zip.end();
   return joined(pieces);

@@ -1,0 +1,27 @@
+import { randomBytes } from 'node:crypto';
+
+import { nodePacker } from '../../../src/workbench/cli/node-packer';
+import { platformPacker } from '../../../src/workbench/files/packer';
+import { inflate } from '../../../src/workbench/files/deflate';
+
+const cells = new TextEncoder().encode('<c r="A1" t="s"><v>12</v></c>'.repeat(20_000));
+
+describe('nodePacker', () => {
+  it.each<[string, Uint8Array]>([
+    ['nothing', new Uint8Array()],
+    ['cells', cells],
+    ['what does not pack, larger than the room for it', new Uint8Array(randomBytes(300_000))],
+  ])('packs %s so that it comes back, with the sum that zip knows', async (_, bytes) => {
+    const packed = await nodePacker.deflate(bytes);
+    expect(await inflate(packed, bytes.length)).toEqual(bytes);
+    expect(nodePacker.crc32(bytes)).toBe(platformPacker.crc32(bytes));
+  });
+
+  it('gives 123456789 the sum cbf43926', () => {
+    expect(nodePacker.crc32(new TextEncoder().encode('123456789'))).toBe(0xcbf43926);
+  });
+
+  it('packs as small as a page does', async () => {
+    expect((await nodePacker.deflate(cells)).length).toBe((await platformPacker.deflate(cells)).length);
+  });
+});
