@@ -1,4 +1,5 @@
 import { columnLetters } from '../cells/a1';
+import { twoReadings } from '../texts/reading/two-readings';
 import type { Texts } from '../texts/texts';
 import type { ColumnOption, MonthQuestion } from './month/build-month-contract';
 import type { LettersQuestion } from './letters/write-letters-contract';
@@ -24,6 +25,12 @@ export function questionSentence(
       return texts.whatColumn(question.sheetName, columnLetters(question.column), question.heading);
     case 'dateOrder':
       return texts.dateOrder(`${question.sheetName}!${question.cell}`, question.value);
+    case 'decimalMark':
+      return texts.decimalMark(cellOf(question), question.value, twoReadings(question.value));
+    case 'monthDay':
+      return texts.monthDay(cellOf(question), question.value, question.rows);
+    case 'whatType':
+      return texts.whatType(cellOf(question), question.value, question.rows);
     case 'whichAsOf':
       return reading.notice({ kind: 'noAsOf', unreadable: question.unreadable });
     case 'confirmAsOf':
@@ -46,6 +53,10 @@ export function questionSentence(
     case 'whichMonth':
       return texts.whichMonth(question.months.map(({ period, ledgerSheet }) => `${period} ${ledgerSheet ?? texts.whichMonthLedgerGone}`));
   }
+}
+
+function cellOf({ sheetName, cell }: { readonly sheetName: string; readonly cell: string }): string {
+  return `${sheetName}!${cell}`;
 }
 
 /** A column by letter and heading. */

@@ -1,9 +1,17 @@
+import type { DayOfMonth } from '../domain/calendar/read-month';
+import type { DecimalMark } from '../domain/money/read-marked-amount';
 import type { SerialDay } from '../domain/calendar/serial-day';
 
 /** What the user has decided about reading this workbook; everything absent is recognised. */
 export interface ReadingChoices {
   readonly sheetName?: string;
   readonly dateOrder?: 'mdy' | 'dmy';
+  /** How figures such as 3.000 are read, where their column shows no decimal mark (R12). */
+  readonly decimalMark?: DecimalMark;
+  /** The day that a date such as 2025年3月 means (R1). */
+  readonly monthDay?: DayOfMonth;
+  /** What words in a column of types mean that are not known, by the word. */
+  readonly types?: Readonly<Partial<Record<string, ChosenType>>>;
   /** Column heading roles chosen by hand: role → 0-based sheet column, or null for "none of the columns". */
   readonly columns?: Readonly<Partial<Record<ColumnRole, number | null>>>;
   /** Whether receipts that name no invoice are set against the oldest debts (R10, R11). */
@@ -14,6 +22,11 @@ export interface ReadingChoices {
   readonly allSheets?: true;
   readonly asOf?: SerialDay;
 }
+
+/** What a row of a type may be: owed, paid, credited, or nothing that counts. */
+export const chosenTypes = ['invoice', 'payment', 'creditNote', 'none'] as const;
+
+export type ChosenType = (typeof chosenTypes)[number];
 
 /** The roles a ledger column can play. */
 export const columnRoles = [

@@ -2,6 +2,8 @@ import type { CellValue } from '../cells/cell-value';
 import { isErrorCell } from '../cells/error-cell';
 import { dateOrderEvidence, readDay } from '../domain/calendar/read-day';
 import type { DateSystem } from '../cells/date-system';
+import { dayOfMonth, readMonth } from '../domain/calendar/read-month';
+import type { DayOfMonth } from '../domain/calendar/read-month';
 import type { DateOrder, DayReading } from '../domain/calendar/read-day';
 
 /** What the texts of one date column show of the order of their parts (R1). */
@@ -46,9 +48,18 @@ export class DayColumn {
   constructor(
     private readonly order: DateOrder | null,
     private readonly dateSystem: DateSystem,
+    /** Which day a date that names a month alone means; null: it can't be read. */
+    private readonly dayOfMonths: DayOfMonth | null = null,
   ) {}
 
   read(value: CellValue): DayReading {
+    const reading = this.asWritten(value);
+    const month = reading.ok || this.dayOfMonths === null ? null : readMonth(value);
+    const day = month === null || this.dayOfMonths === null ? null : dayOfMonth(month, this.dayOfMonths);
+    return day === null ? reading : { ok: true, day };
+  }
+
+  private asWritten(value: CellValue): DayReading {
     // A day of some month, or a month, is no date of the year 1900.
     if (typeof value === 'number' && value > 0 && value < firstLikelyDay) return unreadable(String(value));
     if (typeof value !== 'string') return readDay(value, { dateSystem: this.dateSystem });

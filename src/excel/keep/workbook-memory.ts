@@ -5,7 +5,17 @@ import { ifGood, orElse } from '../../cells/parse/or-else';
 import type { Parser } from '../../cells/parse/parser';
 import { boolean, number, string } from '../../cells/parse/plain-values';
 import { recordOfGood } from '../../cells/parse/record';
-import { chosenColumn, chosenReports, columnRole, creditDays, dateOrder } from '../../jobs/month/choice-parsers';
+import {
+  chosenColumn,
+  chosenReports,
+  chosenType,
+  columnRole,
+  creditDays,
+  dateOrder,
+  decimalMark,
+  monthDay,
+  typeWord,
+} from '../../jobs/month/choice-parsers';
 import type { LedgerChoices, WorkbookMemory } from '../../jobs/month/look-contract';
 import { languages } from '../../texts/language';
 import type { ExcelSession } from '../excel-session';
@@ -112,6 +122,9 @@ const keptChoices: Parser<LedgerChoices> = jsonText(
     columns: ifGood(recordOfGood(columnRole, chosenColumn)),
     headings: ifGood(recordOfGood(columnRole, string)),
     dateOrder: ifGood(dateOrder),
+    decimalMark: ifGood(decimalMark),
+    monthDay: ifGood(monthDay),
+    types: ifGood(recordOfGood(typeWord, chosenType)),
     netUnallocated: ifGood(boolean),
     creditDays: ifGood(creditDays),
     allSheets: ifGood(constants(true)),

@@ -2,8 +2,9 @@ import { optional } from '../../cells/parse/absent';
 import { boolean, string } from '../../cells/parse/plain-values';
 import { isoDay } from '../iso-day';
 import type { BuildMonthRequest } from '../month/build-month-contract';
-import { columnChoices, creditDays, dateOrder } from '../month/choice-parsers';
+import { columnChoices, creditDays, dateOrder, decimalMark, monthDay, typeChoices } from '../month/choice-parsers';
 import { namedColumns } from '../month/named-columns';
+import { namedTypes } from '../month/named-types';
 
 /** Which ledger letters are written from, how it is read and as of which day, as for the month. */
 export type LetterMonth = Pick<
@@ -14,6 +15,10 @@ export type LetterMonth = Pick<
   | 'sheetName'
   | 'activeSheet'
   | 'dateOrder'
+  | 'decimalMark'
+  | 'monthDay'
+  | 'types'
+  | 'typesNamed'
   | 'columns'
   | 'columnsNamed'
   | 'netUnallocated'
@@ -28,6 +33,10 @@ export const letterMonth = {
   sheetName: optional(string),
   activeSheet: optional(string),
   dateOrder: optional(dateOrder),
+  decimalMark: optional(decimalMark),
+  monthDay: optional(monthDay),
+  types: optional(typeChoices),
+  typesNamed: optional(namedTypes),
   columns: optional(columnChoices),
   columnsNamed: optional(namedColumns),
   netUnallocated: optional(boolean),

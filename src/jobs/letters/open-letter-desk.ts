@@ -7,6 +7,7 @@ import type { JobWork } from '../define-job';
 import { activeLedger } from '../month/active-ledger';
 import { ageMonth, type AskedMonth, type MonthAging } from '../month/age-month';
 import { deskSource, ledgerSource } from '../month/ledger-source';
+import { withNamed } from '../month/named-types';
 import { withoutRegisters } from '../month/without-registers';
 
 /** The ledger and its registers, read and aged, from which letters are written. */
@@ -25,14 +26,18 @@ export interface LetterDesk {
 }
 
 /** What is asked of the ledger, with the sheet that the user is on and columns by their names. */
-export type LetterMonthAsked = AskedMonth & { readonly activeSheet?: string; readonly columnsNamed?: AskedMonth['columns'] };
+export type LetterMonthAsked = AskedMonth & {
+  readonly activeSheet?: string;
+  readonly columnsNamed?: AskedMonth['columns'];
+  readonly typesNamed?: AskedMonth['types'];
+};
 
 /** Reads the workbook and ages its ledger as the month would, or says what is to be asked first, or why not. */
 export async function openLetterDesk(
-  { activeSheet, columnsNamed, ...given }: LetterMonthAsked,
+  { activeSheet, columnsNamed, typesNamed, ...given }: LetterMonthAsked,
   { workbook: port, control, readBook }: Pick<JobWork, 'workbook' | 'control' | 'readBook'>,
 ): Promise<LetterDesk | Exclude<MonthAging, { kind: 'aged' }>> {
-  const asked: AskedMonth = columnsNamed === undefined ? given : { ...given, columns: { ...columnsNamed, ...given.columns } };
+  const asked: AskedMonth = withNamed(given, columnsNamed, typesNamed);
   const book = await readBook();
   const policy = book.policy();
   const reading = withoutRegisters(book.reading, asked.sheetName, book.registers);

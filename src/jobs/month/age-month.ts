@@ -23,6 +23,7 @@ import { periodOf } from '../../reports/report-names';
 import type { RefusalReason } from '../refusal-reason';
 import type { BuildMonthOutcome, MonthRefusal, MonthReport } from './build-month-contract';
 import type { MonthNotice } from './finding';
+import { askAboutCells } from './ask-about-cells';
 import { askCreditDays, askNetting } from './ask-before-aging';
 import { asksForAll, chooseLedger } from './choose-ledger';
 import { hasColumn, usedWidth } from './has-column';
@@ -89,6 +90,9 @@ export function ageMonth(
   const ledgerReading = readLedger(workbook, layout, choices, policy);
   if (ledgerReading.kind === 'question') return askedFirst(ledgerReading.question, layout.sheetName);
   const { ledger } = ledgerReading;
+
+  const aboutCells = askAboutCells(ledger, choices);
+  if (aboutCells !== null) return { kind: 'question', question: aboutCells };
 
   const creditDays = askCreditDays(ledger, choices, policy);
   if (creditDays !== null) return { kind: 'question', question: creditDays };

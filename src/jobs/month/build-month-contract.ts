@@ -1,7 +1,7 @@
 import type { CellPlace } from '../../cells/cell-place';
 import type { CellValue } from '../../cells/cell-value';
 import type { ReportChoice } from '../../reports/report';
-import type { ColumnRole } from '../../ledger/reading-choices';
+import type { ChosenType, ColumnRole } from '../../ledger/reading-choices';
 import type { PrintedComparison } from '../../ledger/aged-ledger';
 import type { Standing } from '../../ledger/standing';
 import type { Language } from '../../texts/language';
@@ -29,6 +29,14 @@ export interface BuildMonthRequest {
   /** The sheet that the user is on, where no sheet is named: its ledger goes first, or, on a sheet of ours, the ledger that it was made from. */
   readonly activeSheet?: string;
   readonly dateOrder?: 'mdy' | 'dmy';
+  /** How 3.000 is read where nothing shows its decimal mark (R12). */
+  readonly decimalMark?: 'point' | 'comma';
+  /** Which day a date such as 2025年3月 means (R1). */
+  readonly monthDay?: 'first' | 'last';
+  /** What unknown words of a column of types mean. */
+  readonly types?: Readonly<Partial<Record<string, ChosenType>>>;
+  /** `费用冲抵=收款`: the same by names in any language. */
+  readonly typesNamed?: string;
   readonly columns?: Readonly<Partial<Record<ColumnRole, number | null>>>;
   /** `客户=B,余额=H`: the same by names in any language and by letters, `-` for none. */
   readonly columnsNamed?: string;
@@ -80,6 +88,33 @@ export type MonthQuestion =
       readonly cell: string;
       readonly value: string;
       /** The ledger's sheet, of which the answer is kept, where the cell is one of another table, such as its receipts. */
+      readonly ledgerSheet?: string;
+    }
+  /** A figure that may be three or three thousand: which its decimal mark is (R12). */
+  | {
+      readonly kind: 'decimalMark';
+      readonly sheetName: string;
+      readonly cell: string;
+      readonly value: string;
+      readonly ledgerSheet?: string;
+    }
+  /** Dates that name a month and no day of it: which day they mean (R1). */
+  | {
+      readonly kind: 'monthDay';
+      readonly sheetName: string;
+      readonly cell: string;
+      readonly value: string;
+      readonly rows: number;
+      readonly ledgerSheet?: string;
+    }
+  /** A word of a column of types that is not known; `known` are those that the user has told before. */
+  | {
+      readonly kind: 'whatType';
+      readonly sheetName: string;
+      readonly cell: string;
+      readonly value: string;
+      readonly rows: number;
+      readonly known: Readonly<Partial<Record<string, ChosenType>>>;
       readonly ledgerSheet?: string;
     }
   | AsOfQuestion

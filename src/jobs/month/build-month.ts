@@ -14,13 +14,14 @@ import { ageMonth } from './age-month';
 import type { BuildMonthOutcome, BuildMonthRequest } from './build-month-contract';
 import { alertLines } from './alert-lines';
 import { creditLines } from './credit-lines';
-import { chosenReports, columnChoices, creditDays, dateOrder } from './choice-parsers';
+import { chosenReports, columnChoices, creditDays, dateOrder, decimalMark, monthDay, typeChoices } from './choice-parsers';
 import type { MonthNotice } from './finding';
 import { isSecondLedger } from './choose-ledger';
 import { measureLines } from './measure-lines';
 import { monthFigures } from './month-report';
 import { monthSources } from './month-sources';
 import { namedColumns } from './named-columns';
+import { namedTypes, withNamed } from './named-types';
 import { planMonth } from './plan-month';
 import { policyNotices } from './policy-notices';
 import { recoveryLines } from './recovery-lines';
@@ -37,6 +38,10 @@ const request = requestOf<BuildMonthRequest>()({
   activeSheet: optional(string),
   sheetName: optional(string),
   dateOrder: optional(dateOrder),
+  decimalMark: optional(decimalMark),
+  monthDay: optional(monthDay),
+  types: optional(typeChoices),
+  typesNamed: optional(namedTypes),
   columns: optional(columnChoices),
   columnsNamed: optional(namedColumns),
   netUnallocated: optional(boolean),
@@ -60,11 +65,12 @@ async function buildAsked(
     overwriteChanges,
     activate,
     columnsNamed,
+    typesNamed,
     ...given
   }: ParsedBy<typeof request>,
   work: JobWork,
 ): Promise<BuildMonthOutcome> {
-  const asked = columnsNamed === undefined ? given : { ...given, columns: { ...columnsNamed, ...given.columns } };
+  const asked = withNamed(given, columnsNamed, typesNamed);
   const { workbook: port, control, texts, language } = work;
   const { reading: whole, registers, policyReading, policy: demandPolicy } = await work.readBook();
   const policy = demandPolicy();

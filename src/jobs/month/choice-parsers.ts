@@ -1,15 +1,27 @@
 import { nullable } from '../../cells/parse/absent';
 import { array } from '../../cells/parse/array';
 import { constants } from '../../cells/parse/constants';
-import { number } from '../../cells/parse/plain-values';
+import { number, string } from '../../cells/parse/plain-values';
 import { record } from '../../cells/parse/record';
 import { refine } from '../../cells/parse/refine';
 import { reportChoices } from '../../reports/report';
-import { columnRoles } from '../../ledger/reading-choices';
+import { chosenTypes, columnRoles } from '../../ledger/reading-choices';
 
 export const columnRole = constants(...columnRoles);
 
 export const dateOrder = constants('mdy', 'dmy');
+
+export const decimalMark = constants('point', 'comma');
+
+export const monthDay = constants('first', 'last');
+
+/** A word of a column of types. */
+export const typeWord = refine(string, 'a word', (word) => word !== '' && word.length <= 40);
+
+export const chosenType = constants(...chosenTypes);
+
+/** What words of types mean, as many as a column may hold. */
+export const typeChoices = refine(record(typeWord, chosenType), 'a hundred words at most', (types) => Object.keys(types).length <= 100);
 
 /** Days from the invoice date to the due date (R12e). */
 export const creditDays = refine(number, 'whole days, at most 720', (days) => Number.isInteger(days) && days >= 0 && days <= 720);

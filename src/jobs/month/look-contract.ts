@@ -1,4 +1,4 @@
-import type { ColumnRole } from '../../ledger/reading-choices';
+import type { ChosenType, ColumnRole } from '../../ledger/reading-choices';
 import type { Standing } from '../../ledger/standing';
 import type { Language } from '../../texts/language';
 import type { ReportChoice } from '../../reports/report';
@@ -100,6 +100,9 @@ export interface LedgerChoices {
   /** The lowest heading over each chosen column when it was chosen, so that the choice follows the column; the job `remember` sees to it. */
   readonly headings?: Readonly<Partial<Record<ColumnRole, string>>>;
   readonly dateOrder?: 'mdy' | 'dmy';
+  readonly decimalMark?: 'point' | 'comma';
+  readonly monthDay?: 'first' | 'last';
+  readonly types?: Readonly<Partial<Record<string, ChosenType>>>;
   readonly netUnallocated?: boolean;
   /** R12e. */
   readonly creditDays?: number;

@@ -25,15 +25,18 @@ export function rememberedChoices(
   const sheet = workbook.sheets.find(({ name }) => name === sheetName);
   const remembered = memory.ledgers.find((ledger) => ledger.sheet === sheetName)?.choices;
   if (sheet === undefined || remembered === undefined) return null;
-  const { dateOrder, netUnallocated, creditDays, allSheets } = remembered;
+  const { dateOrder, decimalMark, monthDay, types, netUnallocated, creditDays, allSheets } = remembered;
   const { columns, unused } = columnsThere(sheet, remembered, asked.columns ?? {}, withColumns);
   return {
     choices: {
       ...(dateOrder !== undefined && { dateOrder }),
+      ...(decimalMark !== undefined && { decimalMark }),
+      ...(monthDay !== undefined && { monthDay }),
       ...(netUnallocated !== undefined && { netUnallocated }),
       ...(creditDays !== undefined && { creditDays }),
       ...(allSheets !== undefined && { allSheets }),
       ...asked,
+      ...(types !== undefined && { types: { ...types, ...asked.types } }),
       ...(Object.keys(columns).length > 0 && { columns }),
       sheetName,
     },

@@ -7,7 +7,7 @@ import { refine } from '../../cells/parse/refine';
 import { languages } from '../../texts/language';
 import { defineJob, requestOf, type JobWork } from '../define-job';
 import { chosenColumns } from '../month/chosen-columns';
-import { chosenReports, columnChoices, creditDays, dateOrder } from '../month/choice-parsers';
+import { chosenReports, columnChoices, creditDays, dateOrder, decimalMark, monthDay, typeChoices } from '../month/choice-parsers';
 import type { LedgerChoices, WorkbookMemory } from '../month/look-contract';
 import { withoutRegisters } from '../month/without-registers';
 import type { RememberOutcome, RememberRequest } from './small-jobs-contract';
@@ -20,6 +20,9 @@ const asked = requestOf<RememberRequest>()({
         object({
           columns: optional(nullable(columnChoices)),
           dateOrder: optional(dateOrder),
+          decimalMark: optional(decimalMark),
+          monthDay: optional(monthDay),
+          types: optional(typeChoices),
           netUnallocated: optional(boolean),
           creditDays: optional(creditDays),
           allSheets: optional(constants(true)),

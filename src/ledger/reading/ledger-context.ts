@@ -33,6 +33,8 @@ export interface LedgerContext {
   /** null where none are given (R12e). */
   readonly creditDays: number | null;
   readonly usualTerms: ReadonlyMap<string, PaymentTerms>;
+  /** What words of types mean, by the user's own word (R12). */
+  readonly types: NonNullable<ReadingChoices['types']>;
   readonly units: ColumnUnits;
   readonly unitOf: ColumnUnit;
   /** Receipts that stand beside their invoices (R9b). */
@@ -80,7 +82,7 @@ export function ledgerContext(
   for (const role of dateRoles) {
     const order = orderOf(grid, role, chosenOrder);
     if (order !== null && typeof order === 'object') return order;
-    days[role] = new DayColumn(order, system);
+    days[role] = new DayColumn(order, system, choices.monthDay ?? null);
   }
   const units = new Map((Object.keys(grid.columns) as ColumnRole[]).map((role) => [role, grid.unit(role, title.unit)]));
   const unitByColumn = new Map<number, UnitFactor>();
@@ -100,6 +102,7 @@ export function ledgerContext(
     dueDays: new DueDays(workingCalendar(policy.calendarAdditions), choices.creditDays ?? policy.defaultCreditDays),
     creditDays: choices.creditDays ?? policy.defaultCreditDays,
     usualTerms,
+    types: choices.types ?? {},
     units: (role) => units.get(role) ?? 1,
     unitOf,
     receiptColumns,

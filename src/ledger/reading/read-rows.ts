@@ -66,7 +66,7 @@ export function readRows(context: LedgerContext, lines: WholeLines): RowsReading
   const leftOut: LeftOutRow[] = [];
   const notices = new RowNotices(context, lines);
   const sums = new ComparedSums(context);
-  const marks = new RowMarks(grid);
+  const marks = new RowMarks(grid, context.types);
   const summaries = summaryRows(context);
   const isOpenItem = areOpenItems(context, marks);
   const differing: Notice[] = [];

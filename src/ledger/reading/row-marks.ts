@@ -1,7 +1,7 @@
 import { cellText } from '../../cells/cell-text';
 import type { CellPlace } from '../../cells/cell-place';
 import { hasSubtotalWord } from '../../cells/subtotal-word';
-import type { ColumnRole } from '../reading-choices';
+import type { ColumnRole, ReadingChoices } from '../reading-choices';
 import { foldHeading, readHeading } from '../../tables/read-heading';
 import type { TableGrid } from '../../tables/table-grid';
 import { columnsHeaded, markOf, valuesIn } from './mark-columns';
@@ -55,15 +55,20 @@ export class RowMarks {
   private readonly states: RowStates;
   private readonly negatives: ReadonlySet<string>;
 
-  constructor(private readonly grid: TableGrid<ColumnRole>) {
-    this.typeColumns = columnsHeaded(grid, typeHeadings, (text) => markOf(text, typeWords)).filter((column) => isTelling(grid, column));
+  /** `types` are what the user has said that words mean. */
+  constructor(
+    private readonly grid: TableGrid<ColumnRole>,
+    private readonly types: NonNullable<ReadingChoices['types']> = {},
+  ) {
+    const markOfType = (text: string): string | null => this.markOf(text);
+    this.typeColumns = columnsHeaded(grid, typeHeadings, markOfType).filter((column) => isTelling(grid, column, markOfType));
     this.states = new RowStates(grid);
     this.negatives = negativesOf(grid);
   }
 
   typeOf(row: number): RowType {
-    const types = this.typeColumns.map((column) => markOf(cellText(this.grid.at(row, column)), typeWords));
-    return types.find((type) => type === 'payable') ?? types.find((type) => type !== null && type !== 'invoice') ?? 'invoice';
+    const types = this.typeColumns.map((column) => this.markOf(cellText(this.grid.at(row, column))));
+    return types.find((type) => type === 'payable') ?? types.find((type) => type === 'creditNote' || type === 'payment') ?? 'invoice';
   }
 
   hasTypes(): boolean {
@@ -75,7 +80,7 @@ export class RowMarks {
     if (this.isSum(row)) return null;
     for (const column of this.typeColumns) {
       const text = cellText(this.grid.at(row, column));
-      if (text !== '' && markOf(text, typeWords) === null) return { place: { sheetName: this.grid.sheet.name, row, column }, value: text };
+      if (text !== '' && this.markOf(text) === null) return { place: { sheetName: this.grid.sheet.name, row, column }, value: text };
     }
     return null;
   }
@@ -99,7 +104,8 @@ export class RowMarks {
   leavesOut(row: number): string | null {
     for (const column of this.typeColumns) {
       const text = cellText(this.grid.at(row, column));
-      if (markOf(text, typeWords) === 'payable') return text;
+      const mark = this.markOf(text);
+      if (mark === 'payable' || mark === 'none') return text;
     }
     const state = this.stateOf(row);
     if (state?.status === 'void') return state.text;
@@ -107,6 +113,10 @@ export class RowMarks {
     const note = cellText(this.grid.cell(row, 'note'));
     const isVoid = this.states.columns.length === 0 && /^(?:已|发票|本票|此票|单据)*作废$/.test(note);
     return isVoid && !this.hasCounterpart(row) ? note : null;
+  }
+
+  private markOf(text: string): RowType | 'none' | null {
+    return markOf(text, typeWords) ?? this.types[text] ?? null;
   }
 
   private isSum(row: number): boolean {
@@ -128,8 +138,8 @@ export class RowMarks {
 }
 
 /** Whether a column of types tells rows apart; one of invoices alone says nothing, and a type that we don't know leaves it open what a row is. */
-function isTelling(grid: TableGrid<ColumnRole>, column: number): boolean {
-  const types = valuesIn(grid, column).map((text) => markOf(text, typeWords));
+function isTelling(grid: TableGrid<ColumnRole>, column: number, mark: (text: string) => string | null): boolean {
+  const types = valuesIn(grid, column).map(mark);
   const isPaper = !tradeHeadings.has(readHeading(grid.at(grid.headingRows.at(-1) ?? 0, column)).text);
   return types.some((type) => type !== null && type !== 'invoice') || (isPaper && types.includes(null));
 }

@@ -5,7 +5,7 @@ import type { SourceSheet } from '../../cells/source-workbook';
 import { hasSubtotalWord } from '../../cells/subtotal-word';
 import { currencyCode, homeCurrency } from '../../domain/money/currency-name';
 import { readMarkedAmount } from '../../domain/money/read-marked-amount';
-import type { MarkedAmount } from '../../domain/money/read-marked-amount';
+import type { DecimalMark, MarkedAmount } from '../../domain/money/read-marked-amount';
 import { rowsLookedAt } from '../../tables/column-profile';
 import { matchHeading } from '../../tables/match-heading';
 import { readHeading } from '../../tables/read-heading';
@@ -29,6 +29,8 @@ interface SumColumn {
   /** Money that came in or was taken off: there Cr is what it should be. */
   readonly isCredit: boolean;
   readonly mark: MarkShown;
+  /** By which the user has figures read that may be read in two ways. */
+  readonly chosen: DecimalMark | null;
   readonly heading: Heading;
 }
 
@@ -37,11 +39,11 @@ interface SumColumn {
  * currencies stands in a column 币种, one of its own where the sheet has none, as does a foreign currency that headings or title name (R12d). A figure that
  * contradicts its row's currency stays the text that it is, and one that can be read in two ways is made none. Every other sheet comes back as it is.
  */
-export function plainFigures(sheet: SourceSheet): SourceSheet {
+export function plainFigures(sheet: SourceSheet, chosenMark: DecimalMark | null = null): SourceSheet {
   const top = firstHeadings(sheet);
   if (top === null) return sheet;
   const headings = headingsOf(sheet, top);
-  const columns = sumColumns(sheet, top, headings);
+  const columns = sumColumns(sheet, top, headings, chosenMark);
   const byHeading = headings.flatMap((heading, column) => (roleScore(heading, sums) >= 0.9 ? [{ heading, column }] : []));
   const stated = statedCurrency(
     sheet.values.slice(0, top),
@@ -103,7 +105,7 @@ function roleScore(heading: Heading, roles: readonly ColumnRole[]): number {
 }
 
 /** The columns whose figures are not plain numbers yet, by the first rows below the headings. */
-function sumColumns(sheet: SourceSheet, top: number, headings: readonly Heading[]): SumColumn[] {
+function sumColumns(sheet: SourceSheet, top: number, headings: readonly Heading[], chosen: DecimalMark | null): SumColumn[] {
   const rows = sheet.values.slice(top + 1, top + 1 + rowsLookedAt);
   const found = headings.flatMap((heading, column) => {
     if (roleScore(heading, noSums) >= 0.9) return [];
@@ -129,6 +131,7 @@ function sumColumns(sheet: SourceSheet, top: number, headings: readonly Heading[
   return found.map(({ texts, ...column }) => ({
     ...column,
     mark: decimalMarkOf(texts) ?? ofSheet,
+    chosen,
   }));
 }
 
@@ -138,21 +141,30 @@ type RowAmounts = ReadonlyMap<number, { readonly amount: MarkedAmount; readonly 
  * Whether a sum can be read in two ways (R12): 3.000 in a column that shows no decimal mark, 12,500 in one whose mark is a comma by other cells, and a minus beside
  * Cr, which says the same twice or turns it round.
  */
-function isDoubtful(value: CellValue, { mark, heading }: SumColumn): boolean {
+function isDoubtful(value: CellValue, column: SumColumn): boolean {
   if (typeof value !== 'string') return false;
-  const amount = readMarkedAmount(value, mark === 'comma' ? 'comma' : 'point');
-  if (amount?.side === 'credit' && amount.figure.lt(0)) return true;
+  const amount = readMarkedAmount(value, markFor(value, column));
+  return (amount?.side === 'credit' && amount.figure.lt(0)) || (column.chosen === null && hasTwoReadings(value, column));
+}
+
+function hasTwoReadings(value: string, { mark, heading }: SumColumn): boolean {
   if (roleScore(heading, sums) === 0) return false;
   return mark === 'comma' ? mayBeThousands(value, 'point') : mark !== 'point' && mayBeThousands(value, 'comma');
+}
+
+/** The decimal mark that a figure is read by: the column's, but where it leaves two readings the one that was chosen. */
+function markFor(value: string, column: SumColumn): DecimalMark {
+  if (column.chosen !== null && hasTwoReadings(value, column)) return column.chosen;
+  return column.mark === 'comma' ? 'comma' : 'point';
 }
 
 function amountsIn(row: readonly CellValue[], columns: readonly SumColumn[]): RowAmounts {
   const found = new Map<number, { readonly amount: MarkedAmount; readonly isCredit: boolean }>();
   for (const one of columns) {
-    const { column, isCredit, mark } = one;
+    const { column, isCredit } = one;
     const value = row[column];
     if (typeof value !== 'string' || /[千万亿仟]/.test(value) || isDoubtful(value, one)) continue;
-    const amount = readMarkedAmount(value, mark === 'comma' ? 'comma' : 'point');
+    const amount = readMarkedAmount(value, markFor(value, one));
     if (amount !== null) found.set(column, { amount, isCredit });
   }
   return found;

@@ -1,4 +1,5 @@
 import type { SourceSheet, SourceWorkbook } from '../../cells/source-workbook';
+import type { DecimalMark } from '../../domain/money/read-marked-amount';
 import type { ReadingChoices } from '../reading-choices';
 import { accountColumn } from './account-column';
 import { accountsApart } from './accounts-apart';
@@ -20,14 +21,17 @@ export interface PlainWorkbook {
   readonly asOne: SheetsAsOne | null;
 }
 
+/** What of a user's choices plain shapes depend on. */
+type PlainChoices = Pick<ReadingChoices, 'allSheets' | 'sheetName' | 'decimalMark'>;
+
 /** How a sheet is brought into plain shape, one after the other. */
-const shapes: readonly ((sheet: SourceSheet) => SourceSheet)[] = [
+const shapes: readonly ((sheet: SourceSheet, mark: DecimalMark | null) => SourceSheet)[] = [
   accountsApart,
   accountColumn,
   dittoCells,
   shortYears,
   currencyColumns,
-  (sheet) => plainFigures(sheet),
+  plainFigures,
   joinDates,
   splitSides,
   sidedBalances,
@@ -35,20 +39,19 @@ const shapes: readonly ((sheet: SourceSheet) => SourceSheet)[] = [
 ];
 
 /** Sheets never change once they are read, and are asked for by recognition and reading alike. */
-const plainSheets = new WeakMap<SourceSheet, SourceSheet>();
-const joinedSheets = new WeakMap<SourceWorkbook, Map<string | undefined, SheetsAsOne | null>>();
+const plainSheets = new WeakMap<SourceSheet, Map<DecimalMark | null, SourceSheet>>();
+const joinedSheets = new WeakMap<SourceWorkbook, Map<string, SheetsAsOne | null>>();
 
 /** A workbook whose ledgers stand in plain shape, one table with all that is said of a row in the row (R9a); rows know their places. */
-export function plainWorkbook(
-  source: SourceWorkbook,
-  { allSheets, sheetName }: Pick<ReadingChoices, 'allSheets' | 'sheetName'>,
-): PlainWorkbook {
-  const workbook = { ...source, sheets: source.sheets.map((sheet) => (sheet.ours ? sheet : plainSheet(sheet))) };
+export function plainWorkbook(source: SourceWorkbook, { allSheets, sheetName, decimalMark }: PlainChoices): PlainWorkbook {
+  const mark = decimalMark ?? null;
+  const workbook = { ...source, sheets: source.sheets.map((sheet) => (sheet.ours ? sheet : plainSheet(sheet, mark))) };
   if (allSheets !== true) return { workbook, asOne: null };
-  const known = joinedSheets.get(source) ?? new Map<string | undefined, SheetsAsOne | null>();
+  const known = joinedSheets.get(source) ?? new Map<string, SheetsAsOne | null>();
   joinedSheets.set(source, known);
-  const asOne = known.has(sheetName) ? (known.get(sheetName) ?? null) : sheetsAsOne(workbook.sheets, sheetName);
-  known.set(sheetName, asOne);
+  const key = JSON.stringify([sheetName ?? null, mark]);
+  const asOne = known.has(key) ? (known.get(key) ?? null) : sheetsAsOne(workbook.sheets, sheetName);
+  known.set(key, asOne);
   if (asOne?.kind !== 'one') return { workbook, asOne };
   const gone = new Set([...asOne.sheetNames, ...(asOne.older ?? [])]);
   return { workbook: { ...workbook, sheets: [asOne.sheet, ...workbook.sheets.filter(({ name }) => !gone.has(name))] }, asOne };
@@ -61,10 +64,13 @@ export function namesAsOne(source: SourceWorkbook, sheetName: string): readonly 
   return asOne.kind === 'one' ? [...asOne.sheetNames, ...(asOne.older ?? [])] : asOne.sheetNames;
 }
 
-function plainSheet(sheet: SourceSheet): SourceSheet {
-  const plain = plainSheets.get(sheet) ?? shapes.reduce((shaped, toPlain) => toPlain(shaped), sheet);
-  plainSheets.set(sheet, plain);
+function plainSheet(sheet: SourceSheet, mark: DecimalMark | null): SourceSheet {
+  const known = plainSheets.get(sheet) ?? new Map<DecimalMark | null, SourceSheet>();
+  plainSheets.set(sheet, known);
+  const plain = known.get(mark) ?? shapes.reduce((shaped, toPlain) => toPlain(shaped, mark), sheet);
+  known.set(mark, plain);
   // What is plain already stays as it is.
-  plainSheets.set(plain, plain);
+  const ofPlain = plainSheets.get(plain) ?? new Map<DecimalMark | null, SourceSheet>();
+  plainSheets.set(plain, ofPlain.set(mark, plain));
   return plain;
 }

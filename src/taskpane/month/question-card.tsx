@@ -4,7 +4,11 @@ import type { MonthQuestion } from '../../jobs/month/build-month-contract';
 import { questionSentence } from '../../jobs/question-sentence';
 import type { RemoveMonthQuestion } from '../../jobs/month/remove-month-contract';
 import { a1Of, columnLetters } from '../../cells/a1';
+import type { LedgerChoices } from '../../jobs/month/look-contract';
+import { chosenTypes } from '../../ledger/reading-choices';
 import type { ColumnRole } from '../../ledger/reading-choices';
+import { twoReadings } from '../../texts/reading/two-readings';
+import type { TwoReadings } from '../../texts/reading/two-readings';
 import type { Texts } from '../../texts/texts';
 import { isBusy } from '../state/pane-state';
 import type { QuestionAnswer } from '../state/question-answer';
@@ -26,7 +30,16 @@ const useStyles = makeStyles({
 });
 
 /** Questions whose answer is a decision kept in the workbook. */
-const keptKinds: ReadonlySet<Question['kind']> = new Set(['whichColumn', 'whatColumn', 'dateOrder', 'creditDays', 'netReceipts']);
+const keptKinds: ReadonlySet<Question['kind']> = new Set([
+  'whichColumn',
+  'whatColumn',
+  'dateOrder',
+  'decimalMark',
+  'monthDay',
+  'whatType',
+  'creditDays',
+  'netReceipts',
+]);
 /** Credit periods that firms give; any other goes on the policy sheet (R12e). */
 const usualCreditDays = [0, 30, 45, 60, 90] as const;
 
@@ -95,7 +108,7 @@ function QuestionPlaces({ question }: { readonly question: Question }) {
   } = usePane();
   const { row } = usePaneStyles();
   const places =
-    question.kind === 'dateOrder'
+    'cell' in question
       ? [{ name: question.sheetName, cells: [question.cell] }]
       : question.kind === 'whichAsOf'
         ? [question.unreadable].flatMap((cell) => (cell ? [{ name: cell.place.sheetName, cells: [a1Of(cell.place)] }] : []))
@@ -109,6 +122,16 @@ function QuestionPlaces({ question }: { readonly question: Question }) {
     )),
   );
   return links.length === 0 ? null : <div className={row}>{links}</div>;
+}
+
+/** A decision about the ledger that a cell is of. */
+function decided(question: { readonly sheetName: string; readonly ledgerSheet?: string }, choices: LedgerChoices): QuestionAnswer {
+  return { kind: 'decision', sheet: question.ledgerSheet ?? question.sheetName, choices };
+}
+
+/** What a figure with one mark in it is by a point and by a comma as its decimal mark. */
+function byMark({ asFraction, asThousands }: TwoReadings, isPoint: boolean): readonly [string, string] {
+  return isPoint ? [asFraction, asThousands] : [asThousands, asFraction];
 }
 
 function titleOf(question: Question, { pane: { questions }, columns }: Texts): string {
@@ -171,6 +194,25 @@ function choicesFor(
         { label: questions.dayFirst, answer: choose('dmy') },
       ];
     }
+    case 'decimalMark': {
+      const readings = twoReadings(question.value);
+      const isPoint = !question.value.normalize('NFKC').includes(',');
+      const [asPoint, asComma] = readings === null ? ['', ''] : byMark(readings, isPoint);
+      return [
+        { label: questions.pointMark(asPoint), answer: decided(question, { decimalMark: 'point' }) },
+        { label: questions.commaMark(asComma), answer: decided(question, { decimalMark: 'comma' }) },
+      ];
+    }
+    case 'monthDay':
+      return [
+        { label: questions.firstDay, answer: decided(question, { monthDay: 'first' }) },
+        { label: questions.lastDay, answer: decided(question, { monthDay: 'last' }) },
+      ];
+    case 'whatType':
+      return chosenTypes.map((type) => ({
+        label: questions.types[type],
+        answer: decided(question, { types: { ...question.known, [question.value]: type } }),
+      }));
     case 'whichAsOf':
       return [];
     case 'confirmAsOf':

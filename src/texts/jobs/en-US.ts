@@ -59,6 +59,12 @@ export const jobsEnUS: JobTexts = {
   whatColumn: (sheetName, column, heading) =>
     `Sheet "${sheetName}" has no column known as received or left to pay, and column ${column}${heading === '' ? ' (without a heading)' : ` "${heading}"`} holds figures: say whether it is what was received, what is left, or returns and deductions; if none of these, the amounts billed are taken for the balances`,
   dateOrder: (cell, value) => `The date "${value}" in cell ${cell} does not show whether the month or the day comes first: say which`,
+  decimalMark: (cell, value, readings) =>
+    `"${value}" in cell ${cell} ${readings === null ? 'can be read in two ways' : `may be ${readings.asThousands} or ${readings.asFraction}`}, and nothing in its column shows which; say whether the decimal mark is a point or a comma`,
+  monthDay: (cell, value, rows) =>
+    `The date "${value}" in cell ${cell} names a month and no day (${counted(rows, 'such row', 'such rows')}): say whether it means the first or the last day of the month`,
+  whatType: (cell, value, rows) =>
+    `The type "${value}" in cell ${cell} is not known (${counted(rows, 'row', 'rows')}): say whether it is owed, paid, credited or nothing that counts`,
   confirmAsOf: (asOf, newest) =>
     `The as-of date ${asOf} is more than a year after the ledger’s newest date, ${newest}: say whether it is meant`,
   asOfFar: (asOf, newest) => `The as-of date ${asOf} is more than a year after the ledger’s newest date, ${newest}: please check`,

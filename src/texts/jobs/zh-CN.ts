@@ -1,6 +1,7 @@
 import type { ColumnRole } from '../../ledger/reading-choices';
 import type { LedgerLack } from '../../ledger/recognition/ledger-lacks';
 import { columnsZhCN } from '../columns/zh-CN';
+import type { TwoReadings } from '../reading/two-readings';
 import type { ShapeOf } from '../shape-of';
 
 /** The first of the places meant. */
@@ -101,6 +102,13 @@ export const jobsZhCN = {
   whatColumn: (sheetName: string, column: string, heading: string): string =>
     `工作表“${sheetName}”里没有认出已收或未收的列，而 ${column} 列${heading === '' ? '（没有表头）' : `“${heading}”`}是数字：请指定它是已收、未收还是退货折让扣款；都不是的话，余额按应收金额计`,
   dateOrder: (cell: string, value: string): string => `单元格 ${cell} 的日期“${value}”看不出是月在前还是日在前，请指定日期顺序`,
+  /** Asks for the decimal mark of a figure; null where the two readings can't be told. */
+  decimalMark: (cell: string, value: string, readings: TwoReadings | null): string =>
+    `单元格 ${cell} 的“${value}”${readings === null ? '有两种读法' : `可能是 ${readings.asThousands}，也可能是 ${readings.asFraction}`}，这一列看不出小数点用哪个：请指定小数点是“.”还是“,”`,
+  monthDay: (cell: string, value: string, rows: number): string =>
+    `单元格 ${cell} 的日期“${value}”只写了年月（共 ${rows} 行这样）：请指定按当月 1 日还是月末计`,
+  whatType: (cell: string, value: string, rows: number): string =>
+    `单元格 ${cell} 的类型“${value}”不认识（共 ${rows} 行）：请指定它是应收、收款、红字，还是不计入`,
   confirmAsOf: (asOf: string, newest: string): string => `截止日期 ${asOf} 比台账最新的日期 ${newest} 晚了一年以上，请确认是不是这一天`,
   asOfFar: (asOf: string, newest: string): string => `截止日期 ${asOf} 比台账最新的日期 ${newest} 晚了一年以上，请核对`,
   /** Asks for days from the invoice date to the due date (R12e). */

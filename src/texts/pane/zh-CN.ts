@@ -170,6 +170,16 @@ export const paneZhCN = {
     whatColumn: '这一列是什么？',
     noColumn: '都不是',
     dateOrder: '日期是哪种写法？',
+    decimalMark: '小数点是哪一个？',
+    /** Answers, each with what the figure asked about would be. */
+    pointMark: (figure: string): string => (figure === '' ? '“.”' : `“.”，即 ${figure}`),
+    commaMark: (figure: string): string => (figure === '' ? '“,”' : `“,”，即 ${figure}`),
+    monthDay: '只写了年月，按哪天计？',
+    firstDay: '当月 1 日',
+    lastDay: '当月最后一天',
+    whatType: '这个类型是什么？',
+    /** Answers: what a row of a type is. */
+    types: { invoice: '应收（客户欠款）', payment: '收款', creditNote: '红字（冲减应收）', none: '不计入' },
     monthFirst: '月在前（月/日/年）',
     dayFirst: '日在前（日/月/年）',
     whichAsOf: '按哪一天截止？',

@@ -19,6 +19,10 @@ export function faultSentence(fault: ReportFault, words: FaultWords): string {
       return words.badLanguage(fault.value);
     case 'badDateOrder':
       return words.badDateOrder(fault.value);
+    case 'badDecimal':
+      return words.badDecimal(fault.value);
+    case 'badMonthDates':
+      return words.badMonthDates(fault.value);
     case 'badCreditDays':
       return words.badCreditDays(fault.value);
     case 'badNetting':
@@ -51,6 +55,8 @@ export function faultSentence(fault: ReportFault, words: FaultWords): string {
       return words.whichColumn(fault.sentence);
     case 'dateOrder':
       return words.dateOrder(`${fault.sheetName}!${fault.cell}`, fault.value);
+    case 'optionNeeded':
+      return words.optionNeeded(fault.sentence, fault.option);
     case 'whichAsOf':
       return words.whichAsOf(fault.sentence);
     case 'confirmAsOf':

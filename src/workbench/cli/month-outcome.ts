@@ -102,6 +102,8 @@ export type MonthQuestion =
   | { readonly kind: 'creditDays'; readonly sheetName: string; readonly rows: number }
   | { readonly kind: 'netReceipts'; readonly sheetName: string; readonly receipts: number; readonly total: string }
   | { readonly kind: 'whichColumn' | 'whatColumn' }
+  | { readonly kind: 'decimalMark' | 'monthDay' }
+  | { readonly kind: 'whatType'; readonly value: string }
   /** The command has no option that answers this. */
   | { readonly kind: 'changedSheets' }
   | { readonly kind: 'unfinishedRun'; readonly run: UnfinishedRun }

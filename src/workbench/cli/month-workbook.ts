@@ -42,6 +42,10 @@ export interface MonthRequest {
   readonly asOf?: string;
   readonly sheetName?: string;
   readonly dateOrder?: 'mdy' | 'dmy';
+  readonly decimalMark?: 'point' | 'comma';
+  readonly monthDay?: 'first' | 'last';
+  /** `费用冲抵=收款`: what words of a column of types mean. */
+  readonly typesNamed?: string;
   readonly creditDays?: number;
   readonly netUnallocated?: boolean;
   readonly reports?: readonly ReportChoice[];

@@ -20,6 +20,10 @@ export interface ReportArguments {
   /** Whether the workbook gets the add-in's sheet of settings too. */
   readonly policySheet: boolean;
   readonly dateOrder: 'mdy' | 'dmy' | null;
+  readonly decimalMark: 'point' | 'comma' | null;
+  readonly monthDay: 'first' | 'last' | null;
+  /** `费用冲抵=收款` as typed: the add-in reads it. */
+  readonly types: string | null;
   /** Days of credit where the ledger says nothing; null leaves it to a question. */
   readonly creditDays: number | null;
   /** Whether receipts that name no invoice lower the oldest debts; null leaves it to a question. */
@@ -47,6 +51,9 @@ const valueOptions = [
   'out',
   'lang',
   'date-order',
+  'decimal',
+  'month-dates',
+  'types',
   'credit-days',
   'net',
   'reports',
@@ -97,6 +104,7 @@ export function parseReportArguments(argv: readonly string[]): ParsedArguments {
   const dateOrder = values.get('date-order');
   const creditDays = values.get('credit-days');
   const net = values.get('net');
+  const [decimal, monthDates] = [values.get('decimal'), values.get('month-dates')];
   return {
     kind: 'report',
     arguments: {
@@ -108,6 +116,9 @@ export function parseReportArguments(argv: readonly string[]): ParsedArguments {
       json: flags.has('json'),
       policySheet: flags.has('policy'),
       dateOrder: dateOrder === 'mdy' || dateOrder === 'dmy' ? dateOrder : null,
+      decimalMark: decimal === 'point' || decimal === 'comma' ? decimal : null,
+      monthDay: monthDates === 'first' || monthDates === 'last' ? monthDates : null,
+      types: values.get('types') ?? null,
       creditDays: creditDays === undefined ? null : Number(creditDays),
       net: net === 'oldest' || net === 'none' ? net : null,
       reports: reportNamesIn(values)?.filter(isReportChoice) ?? null,
@@ -132,6 +143,9 @@ function faultOf(values: ReadonlyMap<ValueOption, string>, files: readonly strin
   if (asOf !== undefined && !isCalendarDate(asOf)) return { kind: 'badDate', value: asOf };
   if (language !== undefined && language !== 'zh-CN' && language !== 'en-US') return { kind: 'badLanguage', value: language };
   if (dateOrder !== undefined && dateOrder !== 'mdy' && dateOrder !== 'dmy') return { kind: 'badDateOrder', value: dateOrder };
+  const [decimal, monthDates] = [values.get('decimal'), values.get('month-dates')];
+  if (decimal !== undefined && decimal !== 'point' && decimal !== 'comma') return { kind: 'badDecimal', value: decimal };
+  if (monthDates !== undefined && monthDates !== 'first' && monthDates !== 'last') return { kind: 'badMonthDates', value: monthDates };
   const [creditDays, net] = [values.get('credit-days'), values.get('net')];
   if (creditDays !== undefined && !(/^\d{1,3}$/.test(creditDays) && Number(creditDays) <= mostCreditDays))
     return { kind: 'badCreditDays', value: creditDays };

@@ -146,12 +146,18 @@ async function readLedgerFile(file: string): Promise<Uint8Array> {
   }
 }
 
-function requestOf({ language, asOf, sheetName, dateOrder, creditDays, net, reports, columns }: ReportArguments, now: Date): MonthRequest {
+function requestOf(
+  { language, asOf, sheetName, dateOrder, decimalMark, monthDay, types, creditDays, net, reports, columns }: ReportArguments,
+  now: Date,
+): MonthRequest {
   return {
     language,
     ...(asOf === null ? {} : { asOf }),
     ...(sheetName === null ? {} : { sheetName }),
     ...(dateOrder === null ? {} : { dateOrder }),
+    ...(decimalMark === null ? {} : { decimalMark }),
+    ...(monthDay === null ? {} : { monthDay }),
+    ...(types === null ? {} : { typesNamed: types }),
     ...(creditDays === null ? {} : { creditDays }),
     ...(net === null ? {} : { netUnallocated: net === 'oldest' }),
     ...(reports === null ? {} : { reports }),
@@ -186,6 +192,12 @@ function reportOf(outcome: MonthOutcome): MonthReport {
     case 'whichColumn':
     case 'whatColumn':
       throw new ReportRefused({ kind: 'whichColumn', sentence });
+    case 'decimalMark':
+      throw new ReportRefused({ kind: 'optionNeeded', sentence, option: '--decimal point|comma' });
+    case 'monthDay':
+      throw new ReportRefused({ kind: 'optionNeeded', sentence, option: '--month-dates first|last' });
+    case 'whatType':
+      throw new ReportRefused({ kind: 'optionNeeded', sentence, option: `--types ${question.value}=应收|收款|红字|不计` });
     case 'unfinishedRun':
       throw new ReportRefused({ kind: 'unfinishedRun', sentence, way: question.run.way });
     case 'changedSheets':

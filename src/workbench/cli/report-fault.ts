@@ -9,6 +9,8 @@ export type ArgumentFault =
   | { readonly kind: 'badDate'; readonly value: string }
   | { readonly kind: 'badLanguage'; readonly value: string }
   | { readonly kind: 'badDateOrder'; readonly value: string }
+  | { readonly kind: 'badDecimal'; readonly value: string }
+  | { readonly kind: 'badMonthDates'; readonly value: string }
   | { readonly kind: 'badCreditDays'; readonly value: string }
   | { readonly kind: 'badNetting'; readonly value: string }
   | { readonly kind: 'badReports'; readonly value: string }
@@ -33,6 +35,8 @@ export type ReportFault =
   /** `--columns` answers it. */
   | { readonly kind: 'whichColumn'; readonly sentence: string }
   | { readonly kind: 'dateOrder'; readonly sheetName: string; readonly cell: string; readonly value: string }
+  /** Questions in the add-in's words, and the option that answers them. */
+  | { readonly kind: 'optionNeeded'; readonly sentence: string; readonly option: string }
   /** Questions of the as-of date, in the add-in's words. */
   | { readonly kind: 'whichAsOf'; readonly sentence: string }
   | { readonly kind: 'confirmAsOf'; readonly sentence: string; readonly asOf: string }

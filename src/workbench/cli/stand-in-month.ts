@@ -133,14 +133,15 @@ async function writeLetters(
   { asOf, ledgerSheet }: MonthReport,
   onStep: (step: ProgressStep) => void,
 ): Promise<LettersReport> {
-  const { language, sheetName = ledgerSheet, dateOrder, creditDays, netUnallocated, columnsNamed } = request;
+  const { language, sheetName = ledgerSheet, dateOrder, decimalMark, monthDay, typesNamed } = request;
+  const { creditDays, netUnallocated, columnsNamed } = request;
   const came: unknown = await desk.call(
     entry,
     'run',
     {
       name: 'writeLetters',
       request: {
-        ...{ language, sheetName, dateOrder, creditDays, netUnallocated, columnsNamed },
+        ...{ language, sheetName, dateOrder, decimalMark, monthDay, typesNamed, creditDays, netUnallocated, columnsNamed },
         ...{ asOf, confirmAsOf: asOf, letters: wanted, outputs: ['combined', 'separate'], missing: 'mark' },
         ...(letterDate === null ? {} : { letterDate }),
       },

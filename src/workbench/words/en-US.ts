@@ -141,6 +141,9 @@ export const enUS: WorkbenchWords = {
     fileNotOpened: (file, detail) => `The file cannot be opened: ${file} (${detail})`,
     unreadable: (file, reason, detail) => unreadable[reason](file, detail),
     outputUnwritable: (file, detail) => `The result cannot be written: ${file} (${detail})`,
+    badDecimal: (value) => `--decimal is point or comma, not "${value}".`,
+    badMonthDates: (value) => `--month-dates is first (day of the month) or last, not "${value}".`,
+    optionNeeded: (sentence, option) => `${sentence}; on the command line: ${option}.`,
     badCreditDays: (value) => `--credit-days needs a whole number of days from 0 to 720, not "${value}".`,
     badNetting: (value) => `--net is oldest (set against the oldest debts) or none (left as credits), not "${value}".`,
     whichLedger: (sheetNames, asOne) =>
@@ -243,6 +246,9 @@ export const enUS: WorkbenchWords = {
   --lang zh-CN|en-US    language, default zh-CN
   --columns NAME=LETTER,…  say which column is what: customer=B,balance=H; received=- for none
   --date-order mdy|dmy  how to read dates such as 1/2/2025
+  --decimal point|comma  the decimal mark of figures such as 3.000, where nothing shows it
+  --month-dates first|last  which day a date such as 2025-03 means
+  --types WORD=TYPE,…   what unknown words in a column of types are: invoice, payment, credit or none
   --credit-days DAYS    days from the invoice (business) date to the due date where the ledger says nothing
   --net oldest|none     receipts that name no invoice: set against the oldest debts, or left as credits
   --letters due|1|2|3   write the letters due (all, or of one stage) and enter them in the collection log

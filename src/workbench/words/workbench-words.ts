@@ -33,6 +33,10 @@ export interface FaultWords {
   fileNotOpened(file: string, detail: string): string;
   unreadable(file: string, reason: UnreadableReason, detail: string): string;
   outputUnwritable(file: string, detail: string): string;
+  badDecimal(value: string): string;
+  badMonthDates(value: string): string;
+  /** What the add-in asks, and the option that answers it. */
+  optionNeeded(sentence: string, option: string): string;
   badCreditDays(value: string): string;
   badNetting(value: string): string;
   whichLedger(sheetNames: readonly string[], asOne: boolean): string;

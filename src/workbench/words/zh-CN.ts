@@ -133,6 +133,9 @@ export const zhCN: WorkbenchWords = {
     fileNotOpened: (file, detail) => `文件打不开：${file}（${detail}）`,
     unreadable: (file, reason, detail) => unreadable[reason](file, detail),
     outputUnwritable: (file, detail) => `结果文件写不进去：${file}（${detail}）`,
+    badDecimal: (value) => `--decimal 只能是 point（小数点是“.”）或 comma（小数点是“,”），“${value}”不行。`,
+    badMonthDates: (value) => `--month-dates 只能是 first（当月 1 日）或 last（月末），“${value}”不行。`,
+    optionNeeded: (sentence, option) => `${sentence}；命令里用 ${option} 指定。`,
     badCreditDays: (value) => `--credit-days 要 0 到 720 之间的整天数，“${value}”不行。`,
     badNetting: (value) => `--net 只能是 oldest（冲抵最早到期的欠款）或 none（不冲抵），“${value}”不行。`,
     whichLedger: (sheetNames, asOne) =>
@@ -230,6 +233,9 @@ export const zhCN: WorkbenchWords = {
   --lang zh-CN|en-US    语言，默认 zh-CN
   --columns 列=字母,…   指定哪一列是什么，如 客户=B,余额=H；不用的写 已收=-
   --date-order mdy|dmy  1/2/2025 这类日期的月日先后
+  --decimal point|comma  3.000 这类看不出小数点的金额，小数点是“.”还是“,”
+  --month-dates first|last  2025年3月 这类只写年月的日期，按当月 1 日还是月末
+  --types 词=类,…       类型列里不认识的词是什么：应收、收款、红字或不计，如 费用冲抵=收款
   --credit-days 天数    台账没有到期日和付款条件时，从开票（业务）日期起的账期
   --net oldest|none     没有写明发票的收款：按到期先后冲抵欠款，或不冲抵
   --letters due|1|2|3   生成到期的函件（全部或某一次），并登记到催收记录

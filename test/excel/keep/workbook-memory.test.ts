@@ -14,6 +14,9 @@ const choices = {
   columns: { dueDate: 4, received: null },
   headings: { dueDate: '收款日' },
   dateOrder: 'dmy',
+  decimalMark: 'comma',
+  monthDay: 'last',
+  types: { 费用冲抵: 'payment', 代垫: 'none' },
   netUnallocated: false,
   reports: ['top', 'alerts'],
 } as const;
@@ -114,9 +117,9 @@ describe('memory of a workbook', () => {
 
   it('does without headings that are too long for a name', async () => {
     await desk.workbook().remember({ ledgers: [{ sheet: '台账', choices: { ...choices, headings: { dueDate: '"'.repeat(5_000) } } }] });
-    const { columns, dateOrder, netUnallocated, reports } = choices;
+    const { columns, dateOrder, decimalMark, monthDay, types, netUnallocated, reports } = choices;
     expect(await desk.workbook().memory()).toEqual({
-      ledgers: [{ sheet: '台账', choices: { columns, dateOrder, netUnallocated, reports } }],
+      ledgers: [{ sheet: '台账', choices: { columns, dateOrder, decimalMark, monthDay, types, netUnallocated, reports } }],
     });
     const headings = { dueDate: '"'.repeat(1_800) };
     await desk.workbook().remember({ ledgers: [{ sheet: '台账', choices: { headings } }] });

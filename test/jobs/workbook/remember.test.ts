@@ -217,6 +217,19 @@ describe('what is remembered of a ledger', () => {
     expect(await runJobIn(workbook, 'buildMonth', { dateOrder: 'dmy' })).toMatchObject({ kind: 'done', report: { asOf: '2013-06-30' } });
   });
 
+  it('answers the questions of decimal marks, months and types (R1, R12)', async () => {
+    const rows: readonly (readonly CellValue[])[] = [
+      ['客户', '单据号', '单据类型', '日期', '到期日', '金额'],
+      ['甲公司', 'A1', '销售发票', '2025年3月', '2025-06-30', '3.000'],
+      ['甲公司', 'A2', '收款', '2025-05-05', '', '450'],
+      ['甲公司', 'A3', '冲抵', '2025-05-06', '', '50'],
+    ];
+    const workbook = remembering({ decimalMark: 'comma', monthDay: 'last', types: { 冲抵: 'payment' }, netUnallocated: true }, rows);
+    expect((await viewOf(workbook)).figures.totals).toMatchObject({ balance: '2500.00', 待核实: '0.00' });
+    const asked = await runJobIn(workbook, 'buildMonth', { decimalMark: 'point', types: { 冲抵: 'none' } });
+    expect(asked).toMatchObject({ kind: 'done', report: { totals: { balance: '-447.00' } } });
+  });
+
   it('nets receipts that name no invoice (R10, R11)', async () => {
     const receipts = sheetOf('收款明细', [
       ['客户名称', '发票号', '收款日期', '收款金额'],

@@ -46,6 +46,19 @@ describe('what the pane asks of a ledger', () => {
     await total(pane, '逐行合计 1,200.00');
   });
 
+  it('is the decimal mark, the day of a month and what a type is, each kept in the workbook (R1, R12)', async () => {
+    const pane = await open([
+      ['客户名称', '单据号', '单据类型', '日期', '到期日', '金额'],
+      ['甲公司', 'A1', '销售发票', '2025年3月', 45_838, '3.000'],
+      ['乙公司', 'B1', '销售发票', 45_710, 45_760, '450'],
+      ['乙公司', 'B2', '样品', 45_711, '', '50'],
+    ]);
+    await answer(pane, '小数点是哪一个？', '“,”，即 3,000');
+    await answer(pane, '只写了年月，按哪天计？', '当月最后一天');
+    await answer(pane, '这个类型是什么？', '不计入');
+    await total(pane, '逐行合计 3,450.00');
+  });
+
   it('is the credit period, then how receipts are set off, of a book without due dates (R10, R12e)', async () => {
     const pane = await open([
       ['客户：甲公司'],

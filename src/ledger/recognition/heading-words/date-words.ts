@@ -4,7 +4,7 @@ import { wordList } from './word-list';
 export const dateWords = {
   invoiceDate: wordList(`
     开票日期, 发票日期, 开票日, 发票日, 开票时间, 票据日期, 业务日期, 单据日期, 销售日期, 入账日期, 记账日期, 凭证日期, 制单日期
-    发生日期, 交易日期, 立账日期, 应收日, 订单日期, 发生时间, 什么时候开的票, 哪天开的票, 开票的日子, 日期, 时间
+    发生日期, 交易日期, 立账日期, 应收日, 订单日期, 发生时间, 什么时候开的票, 哪天开的票, 开票的日子, 开票月份, 发票月份, 业务月份, 销售月份, 日期, 时间
     invoice date, inv date, date of invoice, issue date, issued date, date issued, date of issue, issued on, issued, invoiced on
     date invoiced, invoiced, billing date, bill date, billed on, date billed, billed, document date, doc date, posting date
     transaction date, trans date, txn date, sale date, sales date, created on, creation date, date
