@@ -14,9 +14,6 @@ const choices = {
   columns: { dueDate: 4, received: null },
   headings: { dueDate: '收款日' },
   dateOrder: 'dmy',
-  decimalMark: 'comma',
-  monthDay: 'last',
-  types: { 费用冲抵: 'payment', 代垫: 'none' },
   netUnallocated: false,
   reports: ['top', 'alerts'],
 } as const;
@@ -38,6 +35,19 @@ describe('memory of a workbook', () => {
     expect(await desk.workbook().memory()).toEqual(memory);
     const { memory: read } = await desk.workbook().read({ progress: () => undefined, throwIfCancelled: () => undefined });
     expect(read).toEqual(memory);
+  });
+
+  it('keeps how figures, months and types are read, and of types no word that is none (R1, R12)', async () => {
+    const read = { decimalMark: 'comma', monthDay: 'last', types: { 费用冲抵: 'payment', 代垫: 'none' } } as const;
+    await desk.workbook().remember({ ledgers: [{ sheet: '台账', choices: read }] });
+    expect(await desk.workbook().memory()).toEqual({ ledgers: [{ sheet: '台账', choices: read }] });
+    const forged = '="{""decimalMark"":""dot"",""monthDay"":15,""types"":{""代垫"":""gift"",""冲抵"":""payment""}}"';
+    const names = [
+      { name: 'receivables.memory.1.0.sheet', formula: '=台账!$A$1' },
+      { name: 'receivables.memory.1.0.choices', formula: forged },
+      { name: 'receivables.memory.1.whole', formula: '="{""ledgers"":1}"' },
+    ];
+    expect(memoryIn(names)).toEqual({ ledgers: [{ sheet: '台账', choices: { types: { 冲抵: 'payment' } } }] });
   });
 
   it('follows a ledger whose sheet is renamed', async () => {
@@ -117,9 +127,9 @@ describe('memory of a workbook', () => {
 
   it('does without headings that are too long for a name', async () => {
     await desk.workbook().remember({ ledgers: [{ sheet: '台账', choices: { ...choices, headings: { dueDate: '"'.repeat(5_000) } } }] });
-    const { columns, dateOrder, decimalMark, monthDay, types, netUnallocated, reports } = choices;
+    const { columns, dateOrder, netUnallocated, reports } = choices;
     expect(await desk.workbook().memory()).toEqual({
-      ledgers: [{ sheet: '台账', choices: { columns, dateOrder, decimalMark, monthDay, types, netUnallocated, reports } }],
+      ledgers: [{ sheet: '台账', choices: { columns, dateOrder, netUnallocated, reports } }],
     });
     const headings = { dueDate: '"'.repeat(1_800) };
     await desk.workbook().remember({ ledgers: [{ sheet: '台账', choices: { headings } }] });
