@@ -18,6 +18,9 @@ export const reportChoices = ['aging', 'top', 'alerts', 'analysis', 'desk', 'cre
 
 export type ReportChoice = (typeof reportChoices)[number];
 
+/** How a report's sheet is built from what it needs. */
+export type SheetBuild<Need extends ReportNeed> = (sources: Pick<ReportSources, Need>, context: ReportContext) => SheetModel;
+
 /** One kind of sheet that we make: what it is made from, what it is called, and whose it is from then on. */
 export interface Report<Need extends ReportNeed> {
   /** Stands in the made sheet's mark, by which it is known again. */
@@ -41,7 +44,8 @@ export interface Report<Need extends ReportNeed> {
   tables?(sources: Pick<ReportSources, Need>, texts: Texts): readonly TableLabel[];
   /** How many charts it draws at most. */
   readonly charts: number;
-  build(sources: Pick<ReportSources, Need>, context: ReportContext): SheetModel;
+  /** Fetches what its sheet is built with, which the pane does not load before it is wanted. */
+  load(): Promise<SheetBuild<Need>>;
 }
 
 /** What a table's name is made of beside the period and the ledger. */

@@ -15,25 +15,27 @@ const trialReport: Report<'aged'> = {
   sheetName: () => '试表',
   tables: () => [{ base: '试表表', part: '' }],
   charts: 0,
-  build: ({ aged }, { names }) => {
-    const draft = new SheetDraft(1, 1);
-    const area = draft.put(0, 0, [['客户'], ...aged.main.customers.map(({ customer }) => [customer.name])]);
-    const { sheet, tables } = namesOf(names, 'trial');
-    draft.table({ name: tables[0] ?? '', area, style: 'TableStyleLight1', banded: false, showFilter: true });
-    return draft.model({
-      name: sheet,
-      kind: 'trial',
-      freeze: { rows: 1, columns: 1 },
-      tabColor: null,
-      pageSetup: {
-        orientation: 'portrait',
-        paper: 'A4',
-        titleRows: null,
-        titleColumns: null,
-        footer: { left: '', center: '', right: '' },
-      },
-    });
-  },
+  load:
+    async () =>
+    ({ aged }, { names }) => {
+      const draft = new SheetDraft(1, 1);
+      const area = draft.put(0, 0, [['客户'], ...aged.main.customers.map(({ customer }) => [customer.name])]);
+      const { sheet, tables } = namesOf(names, 'trial');
+      draft.table({ name: tables[0] ?? '', area, style: 'TableStyleLight1', banded: false, showFilter: true });
+      return draft.model({
+        name: sheet,
+        kind: 'trial',
+        freeze: { rows: 1, columns: 1 },
+        tabColor: null,
+        pageSetup: {
+          orientation: 'portrait',
+          paper: 'A4',
+          titleRows: null,
+          titleColumns: null,
+          footer: { left: '', center: '', right: '' },
+        },
+      });
+    },
 };
 
 /** One of the user's from then on: no build of a month makes it. */

@@ -9,9 +9,7 @@ const report = (kind: string, parts: Partial<AnyReport> = {}): AnyReport => ({
   needs: [],
   sheetName: () => kind,
   charts: 0,
-  build: () => {
-    throw new Error('only chosen here');
-  },
+  load: () => Promise.reject(new Error('only chosen here')),
   ...parts,
 });
 

@@ -80,6 +80,7 @@ async function makePolicySheet(
     ledgerFile: book.reading.workbook.name,
     rulesVersion,
   };
-  const [made = sheet] = await workbook.addSheets([policyReport.build({}, context)], control);
+  const build = await policyReport.load();
+  const [made = sheet] = await workbook.addSheets([build({}, context)], control);
   return made;
 }

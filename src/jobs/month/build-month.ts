@@ -92,13 +92,14 @@ async function buildAsked(
   const chosen = reportChoices.filter((choice) => wanted.includes(choice) || (choice === 'aging' && renewAging && !hasAging));
   const reports = chooseReports(allReports, 'month', sources, chosen);
   const leaned = await leanedOn(current, { all: allReports, built: reports }, { sources, texts }, work);
+  const builds = await Promise.all(reports.map((report) => report.load()));
   const wishes = nameWishes(reports, sources, texts);
   const plan = planMonth(key, inventory, {
     names: (inUse) => reportNames(wishes, aged.asOf, shortName, inUse),
     build: ({ byKind, ...names }) => {
       const named = { ...names, byKind: new Map([...leaned, ...byKind]) };
       const context = { texts, names: named, policy, preparedAt, ledgerFile: workbook.name, rulesVersion };
-      return reports.map((report) => inDateSystem(report.build(sources, context), workbook.dateSystem));
+      return builds.map((build) => inDateSystem(build(sources, context), workbook.dateSystem));
     },
   });
   const changes = overwriteChanges

@@ -18,7 +18,8 @@ export const makePolicySheet = defineJob({
     const sheet = policyReport.sheetName(texts);
     const names = { period: '', byKind: new Map([[policyReport.kind, { sheet, tables: [], charts: [] }]]) };
     const context = { texts, names, policy: policy(), preparedAt: '', ledgerFile: reading.workbook.name, rulesVersion };
-    const [made = sheet] = await workbook.addSheets([policyReport.build({}, context)], control);
+    const build = await policyReport.load();
+    const [made = sheet] = await workbook.addSheets([build({}, context)], control);
     return { kind: 'done', report: { sheet: made, isNew: true, added: null } };
   },
 });

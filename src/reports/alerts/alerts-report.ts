@@ -1,6 +1,5 @@
 import type { Report } from '../report';
 import { alertsKind } from './alert-places';
-import { buildAlertsSheet } from './alerts-sheet';
 
 /** 预警清单: what to see to, the most urgent first (R28). */
 export const alertsReport: Report<'desk'> = {
@@ -11,5 +10,8 @@ export const alertsReport: Report<'desk'> = {
   sheetName: ({ alerts }) => alerts.sheet.sheetName,
   tables: (_, { alerts }) => [{ base: alerts.sheet.table, part: '' }],
   charts: 0,
-  build: ({ desk }, context) => buildAlertsSheet(desk, context),
+  load: async () => {
+    const { buildAlertsSheet } = await import(/* webpackChunkName: "report-sheets" */ './alerts-sheet');
+    return ({ desk }, context) => buildAlertsSheet(desk, context);
+  },
 };

@@ -1,5 +1,5 @@
 import type { Report } from '../report';
-import { analysisKind, buildAnalysisSheet } from './analysis-sheet';
+import { analysisKind } from './analysis-kind';
 
 /** 账龄分析: the customers of a month by class, with the largest in a chart. */
 export const analysisReport: Report<'aged'> = {
@@ -9,5 +9,8 @@ export const analysisReport: Report<'aged'> = {
   needs: ['aged'],
   sheetName: ({ sheets }) => sheets.analysisName,
   charts: 1,
-  build: ({ aged }, context) => buildAnalysisSheet(aged, context),
+  load: async () => {
+    const { buildAnalysisSheet } = await import(/* webpackChunkName: "report-sheets" */ './analysis-sheet');
+    return ({ aged }, context) => buildAnalysisSheet(aged, context);
+  },
 };

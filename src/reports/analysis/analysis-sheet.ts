@@ -1,6 +1,7 @@
 import type { AgedLedger } from '../../ledger/aged-ledger';
 import { putBookBlock, shownCustomers } from './analysis-book';
 import type { BookBlock } from './analysis-book';
+import { analysisKind } from './analysis-kind';
 import { putClassChart } from './analysis-chart';
 import { analysisColumnCount, customerColumn, summingColumns } from './analysis-columns';
 import { putLists } from './analysis-lists';
@@ -17,9 +18,6 @@ import { attentionOf, headTitleColumns, putHead, putTieLine } from '../sheet-hea
 import { SheetDraft } from '../../sheets/sheet-draft';
 import type { SheetModel } from '../../sheets/sheet-model';
 import { putTieOut } from '../tie-out-block';
-
-/** The mark of 账龄分析. */
-export const analysisKind = 'agingAnalysis';
 
 /** Eleven Chinese characters. */
 const narrowestCustomer = 21.5;

@@ -1,7 +1,5 @@
-import { limitationEnds } from '../../desk/limitation';
 import type { Report } from '../report';
 import { detailKind } from './detail-names';
-import { buildDetailSheet } from './detail-sheet';
 
 /** 账龄明细: the positions of a month, one table a currency. */
 export const detailReport: Report<'aged' | 'desk'> = {
@@ -14,5 +12,8 @@ export const detailReport: Report<'aged' | 'desk'> = {
   tables: ({ aged }, { sheets }) =>
     ['', ...aged.otherCurrencies.map(({ currency }) => currency)].map((part) => ({ base: sheets.detailTable, part })),
   charts: 0,
-  build: ({ aged, desk }, context) => buildDetailSheet(aged, context, limitationEnds(desk)),
+  load: async () => {
+    const { buildDetailSheet, limitationEnds } = await import(/* webpackChunkName: "report-sheets" */ './detail-build');
+    return ({ aged, desk }, context) => buildDetailSheet(aged, context, limitationEnds(desk));
+  },
 };

@@ -1,5 +1,5 @@
 import type { Report } from '../report';
-import { buildPolicySheet, policyKind } from './policy-sheet';
+import { policyKind } from './policy-kind';
 
 /** 应收参数: every setting as it stands, on a sheet that is the user's from then on (R30). */
 export const policyReport: Report<never> = {
@@ -8,5 +8,8 @@ export const policyReport: Report<never> = {
   needs: [],
   sheetName: ({ policy }) => policy.sheetName,
   charts: 0,
-  build: (_sources, context) => buildPolicySheet(context),
+  load: async () => {
+    const { buildPolicySheet } = await import(/* webpackChunkName: "report-sheets" */ './policy-sheet');
+    return (_sources, context) => buildPolicySheet(context);
+  },
 };

@@ -22,9 +22,7 @@ import type { CellContent, CellStyle, SheetModel } from '../../sheets/sheet-mode
 import type { PolicyTexts } from '../../texts/policy/zh-CN';
 import { namesOf } from '../report-names';
 import type { ReportContext } from '../report-context';
-
-/** The kind of 应收参数. */
-export const policyKind = 'policy';
+import { policyKind } from './policy-kind';
 
 /** Characters of each column: name, value, unit, rule, key. */
 const columnWidths = [50, 24, 22, 14, 30];

@@ -14,9 +14,6 @@ import type { TopTenSource } from './top-ten-source';
 /** The word of a class stands on its part of a bar from this part of the largest balance on. */
 const shownPart = 0.06;
 
-/** How many charts the sheet draws at most. */
-export const topTenCharts = 2;
-
 /** In the figures under the charts: the classes as in the table, then these. */
 const dataBalance = firstStandingColumn + standings.length;
 const dataRunning = dataBalance + 1;

@@ -6,6 +6,9 @@ import { headRows } from '../sheet-head';
 /** The mark of 前十大欠款风险. */
 export const topTenKind = 'topTen';
 
+/** How many charts the sheet draws at most. */
+export const topTenCharts = 2;
+
 export const numberColumn = 0;
 export const customerColumn = 1;
 export const balanceColumn = 2;

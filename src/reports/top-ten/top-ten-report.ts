@@ -1,8 +1,6 @@
 import { detailKind } from '../detail/detail-names';
 import type { Report } from '../report';
-import { topTenCharts } from './top-ten-charts';
-import { topTenKind } from './top-ten-places';
-import { buildTopTenSheet } from './top-ten-sheet';
+import { topTenCharts, topTenKind } from './top-ten-places';
 
 /** 前十大欠款风险: the largest debtors of a month with what to do about each (R29). */
 export const topTenReport: Report<'desk'> = {
@@ -13,5 +11,8 @@ export const topTenReport: Report<'desk'> = {
   leansOn: [detailKind],
   sheetName: ({ topDebtors }) => topDebtors.sheetName,
   charts: topTenCharts,
-  build: ({ desk }, context) => buildTopTenSheet(desk, context),
+  load: async () => {
+    const { buildTopTenSheet } = await import(/* webpackChunkName: "report-sheets" */ './top-ten-sheet');
+    return ({ desk }, context) => buildTopTenSheet(desk, context);
+  },
 };

@@ -1,6 +1,5 @@
 import type { Report } from '../report';
 import { workKind } from './work-places';
-import { buildWorkSheet } from './work-sheet';
 
 /** 催收日程: what to do today, a page for each person (R41). */
 export const workReport: Report<'desk'> = {
@@ -13,5 +12,8 @@ export const workReport: Report<'desk'> = {
   sheetName: ({ desk }) => desk.sheet.sheetName,
   tables: (_, { desk }) => [{ base: desk.sheet.table, part: '' }],
   charts: 0,
-  build: ({ desk }, context) => buildWorkSheet(desk, context),
+  load: async () => {
+    const { buildWorkSheet } = await import(/* webpackChunkName: "report-sheets" */ './work-sheet');
+    return ({ desk }, context) => buildWorkSheet(desk, context);
+  },
 };

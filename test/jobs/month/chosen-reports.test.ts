@@ -23,12 +23,14 @@ const trial: Report<'desk'> = {
   needs: ['desk'],
   sheetName: () => '试表',
   charts: 0,
-  build: ({ desk }, { names }) =>
-    sheetOfNames(
-      'trialTop',
-      namesOf(names, 'trialTop').sheet,
-      [...desk.accounts.values()].map(({ customer }) => customer.name),
-    ),
+  load:
+    async () =>
+    ({ desk }, { names }) =>
+      sheetOfNames(
+        'trialTop',
+        namesOf(names, 'trialTop').sheet,
+        [...desk.accounts.values()].map(({ customer }) => customer.name),
+      ),
 };
 
 /** One of the ledger alone. */
@@ -39,12 +41,14 @@ const trialOfLedger: Report<'aged'> = {
   needs: ['aged'],
   sheetName: () => '账表',
   charts: 0,
-  build: ({ aged }, { names }) =>
-    sheetOfNames(
-      'trialLedger',
-      namesOf(names, 'trialLedger').sheet,
-      aged.main.customers.map(({ customer }) => customer.name),
-    ),
+  load:
+    async () =>
+    ({ aged }, { names }) =>
+      sheetOfNames(
+        'trialLedger',
+        namesOf(names, 'trialLedger').sheet,
+        aged.main.customers.map(({ customer }) => customer.name),
+      ),
 };
 
 function sheetOfNames(kind: string, name: string, customers: readonly string[]): SheetModel {

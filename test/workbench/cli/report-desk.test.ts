@@ -75,7 +75,7 @@ describe('npm run report --reports aging,top,alerts, on a desk whose figures are
 
   it('says the debtors, the warnings and what was not checked in the summary, in the language asked for (R28, R29)', async () => {
     const printed = await reportDone([caseFile('input.xlsx'), '--as-of', '2025-12-31', '--reports', 'aging,top,alerts', '--lang', 'en-US']);
-    expect(printed).toContain('Largest debtors (10)\n  上海皋兰食品股份有限公司 1,714,073.59  level 较高 (score 70.9)\n');
+    expect(printed).toContain('Largest debtors (10)\n  上海皋兰食品股份有限公司 1,714,073.59  level elevated (score 70.9)\n');
     expect(printed).toContain(
       '  [Now] The company 12,181,806.03: The receivables turnover fell in two quarters running. Review credit terms',
     );

@@ -274,8 +274,15 @@ describe('npm run report, on what is no ledger', () => {
     ['a file that is no workbook', () => fileOf('图.xlsx', 'JFIF, not a zip archive at all'), '这个文件不是 .xlsx 工作簿或 .csv 表格：'],
     [
       'a workbook of the old format',
-      () => fileOf('旧.xlsx', Buffer.from('d0cf11e0a1b11ae1'.padEnd(4096, '0'), 'hex')),
+      () =>
+        fileOf('旧.xlsx', Buffer.concat([Buffer.from('d0cf11e0a1b11ae1'.padEnd(4096, '0'), 'hex'), Buffer.from('Workbook', 'utf16le')])),
       '这是旧格式的工作簿',
+    ],
+    [
+      'a letter of an old Word',
+      () =>
+        fileOf('函.doc', Buffer.concat([Buffer.from('d0cf11e0a1b11ae1'.padEnd(4096, '0'), 'hex'), Buffer.from('WordDocument', 'utf16le')])),
+      '这个文件不是 .xlsx 工作簿或 .csv 表格：',
     ],
     ['a table without a ledger', () => fileOf('表.csv', '城市,人口\r\n沈阳,9000000\r\n大连,7000000\r\n'), '没有找到应收台账'],
   ])('ends with 2 and one sentence for %s', async (_what, file, sentence) => {

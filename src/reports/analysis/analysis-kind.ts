@@ -1,0 +1,2 @@
+/** The mark of 账龄分析. */
+export const analysisKind = 'agingAnalysis';

@@ -1,0 +1,2 @@
+export { limitationEnds } from '../../desk/limitation';
+export { buildDetailSheet } from './detail-sheet';
