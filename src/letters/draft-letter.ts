@@ -54,6 +54,7 @@ const nothing: Omit<LetterValues, keyof ReturnType<typeof partiesOf>['values'] |
   hasContracts: false,
   previousLetter: '',
   hasPreviousLetter: false,
+  listedBefore: '',
   principal: '',
   penaltyBasisText: '',
   penalty: '',
@@ -136,8 +137,9 @@ function demandValues(desk: Desk, request: DemandRequest, contracts: string, for
   const previous = previousLetter(desk, stages[request.kind], request.demand.lines, format);
   return {
     finalPaymentDate: format.day(request.finalPaymentDay),
-    previousLetter: previous,
-    hasPreviousLetter: previous !== '',
+    previousLetter: previous.sentence,
+    hasPreviousLetter: previous.sentence !== '',
+    listedBefore: previous.listed,
     waybill: format.words.waybill(format.words.parcels[request.kind], contracts, format.sum(request.demand.totalCents)),
   };
 }

@@ -63,7 +63,14 @@ export const placeholderNotes: Readonly<Record<PlaceholderField, PlaceholderNote
       'We sent you our first demand on 15 September 2026 (no. CK-20260915-001)',
     ],
   ),
-  hasPreviousLetter: note(['催收记录有前次催款函', 'A demand went out before']),
+  hasPreviousLetter: note(['催收记录有已寄出或签收的前次催款函', 'A demand went out before, by the collection log']),
+  listedBefore: note(
+    ['哪几项已列入前次催款函，哪几项是新列入的', 'Which items stood in a demand before, and which are new'],
+    [
+      '上列第1、2项已列入我司此前发出的催款函；第3项此前未列入，此次一并催收。',
+      'In a demand that we sent you before: nos. 1, 2; demanded for the first time: no. 3.',
+    ],
+  ),
   principal: note(['所列款项未付本金合计', 'Principal of the invoices listed'], amount),
   penaltyBasisText: note(
     ['违约金的依据和标准；未确认或没有时为权利保留', 'On what penalties are owed, or that rights are reserved'],

@@ -67,6 +67,7 @@ export const placeholders = [
   condition('hasContracts', ['有合同编号', 'Has contracts'], ofDebt),
   text('previousLetter', ['前次函件', 'Previous letter'], ['second', 'lawyer']),
   condition('hasPreviousLetter', ['有前次函件', 'Has previous letter'], ['second', 'lawyer']),
+  text('listedBefore', ['前函所列', 'Listed before'], ['second', 'lawyer']),
   text('principal', ['欠款本金', 'Principal'], ofDebt),
   text('penaltyBasisText', ['违约金计算依据', 'Penalty basis'], ofDebt),
   text('penalty', ['违约金合计', 'Penalty total'], ofDebt),

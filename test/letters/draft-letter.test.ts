@@ -190,6 +190,50 @@ describe('draftLetter: a demand', () => {
     expect(values(letterDesk(), 'second')).toMatchObject({ hasPreviousLetter: false, previousLetter: '' });
   });
 
+  it('the second says of no letter that it went out where 寄出 and 签收 are blank: 日期 is the day on which it was made (R21a)', () => {
+    const first = (sent: string, received: string) =>
+      letterDesk({ collections: [['2025-01-20', '甲公司', 'A1', '函件', '首次催款函', '', '', sent, received, '']] });
+    for (const kind of ['second', 'lawyer'] as const)
+      expect(values(first('', ''), kind)).toMatchObject({ hasPreviousLetter: false, previousLetter: '', listedBefore: '' });
+    expect(values(first('', '2025-01-23'), 'second')['previousLetter']).toBe('我司的首次催款函已于2025年1月23日送达贵司');
+    expect(values(first('', '2025-01-23'), 'second', 'en-US')['previousLetter']).toBe('Our first demand reached you on 23 January 2025');
+    // Sent after the as-of date: it has not happened.
+    expect(values(first('2025-02-16', ''), 'second')['hasPreviousLetter']).toBe(false);
+  });
+
+  it('the second tells the invoices of the letter before from those that it names for the first time (R21)', () => {
+    const due = ['2024-12-05', '2024-12-10', '2024-12-15', '2024-12-20', '2025-01-25'];
+    const desk = (...log: readonly (readonly string[])[]) =>
+      letterDesk({
+        ledger: due.map((day, index) => ['甲公司', `A${index + 1}`, '2024-12-02', day, 1_000]),
+        collections: log.map(([invoices = '', stage = '', sent = '']) => [
+          '2025-01-20',
+          '甲公司',
+          invoices,
+          '函件',
+          stage,
+          '',
+          '',
+          sent,
+          '',
+          '',
+        ]),
+      });
+    const some = desk(['A1、A2、A3', '首次催款函', '2025-01-20'], ['A4', '首次催款函', '']);
+    expect(values(some, 'second')['listedBefore']).toBe('上列第1–3项已列入我司此前发出的催款函；第4、5项此前未列入，此次一并催收。');
+    expect(values(some, 'lawyer')['listedBefore']).toBe('上列第1–3项已列入委托人此前发出的催款函；第4、5项此前未列入，此次一并催收。');
+    expect(values(some, 'second', 'en-US')['listedBefore']).toBe(
+      'In a demand that we sent you before: no. 1–3; demanded here for the first time: no. 4, 5.',
+    );
+    const apart = desk(['A1、A3', '首次催款函', '2025-01-20'], ['A5', '首次催款函', '2025-01-21']);
+    expect(values(apart, 'second')).toMatchObject({
+      previousLetter: '我司已于2025年1月21日向贵司发出首次催款函',
+      listedBefore: '上列第1、3、5项已列入我司此前发出的催款函；第2、4项此前未列入，此次一并催收。',
+    });
+    const all = desk(['', '首次催款函', '2025-01-20'], ['A5', '首次催款函', '2025-01-20']);
+    expect(values(all, 'second')['listedBefore']).toBe('上列款项均已列入我司此前发出的催款函。');
+  });
+
   it('claims what was written off all the same (R35)', () => {
     const desk = letterDesk({ writeOffs: [['甲公司', 'A1', '2025-02-10', 30_000]] });
     expect(values(desk, 'first')).toMatchObject({ principal: '100,000.00', invoices: [{ outstanding: '100,000.00' }] });

@@ -27,6 +27,12 @@ export const overdueInvoices: LetterBlock = {
   total: { label: 'Total', texts: ['{Amount total}', '{Paid total}', '{Principal}'] },
 };
 
+/** Which of the invoices a demand before has named. */
+export const listedBefore: readonly LetterBlock[] = [
+  { ...space(6), when: 'Has previous letter' },
+  { ...body('{Listed before}'), when: 'Has previous letter' },
+];
+
 /** What the invoices listed come to. */
 export const sums: readonly LetterBlock[] = [
   space(6),

@@ -27,6 +27,12 @@ export const overdueInvoices: LetterBlock = {
   total: { label: '合计', texts: ['{应收合计}', '{已付合计}', '{欠款本金}'] },
 };
 
+/** Which of the invoices a demand before has named. */
+export const listedBefore: readonly LetterBlock[] = [
+  { ...space(6), when: '有前次函件' },
+  { ...body('{前函所列}'), when: '有前次函件' },
+];
+
 /** What the invoices listed come to. */
 export const sums: readonly LetterBlock[] = [
   space(6),

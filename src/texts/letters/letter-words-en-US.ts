@@ -81,7 +81,13 @@ export const letterWordsEnUS: LetterWords = {
   daily: (percent) => `${percent} a day`,
   receipt: (day, amount) => `${day} ${amount}`,
   previousLetter: ({ day, number, stage, received }) =>
-    `Our ${stage === 1 ? 'first' : 'second'} demand was sent to you on ${day}${number === '' ? '' : ` (no. ${number})`}${received === '' ? '' : ` and reached you on ${received}`}`,
+    day === ''
+      ? `Our ${stage === 1 ? 'first' : 'second'} demand${number === '' ? '' : ` (no. ${number})`} reached you on ${received}`
+      : `Our ${stage === 1 ? 'first' : 'second'} demand was sent to you on ${day}${number === '' ? '' : ` (no. ${number})`}${received === '' ? '' : ` and reached you on ${received}`}`,
+  listedBefore: (_creditor, before, fresh) =>
+    fresh === ''
+      ? 'All items listed stood in a demand that we sent you before.'
+      : `In a demand that we sent you before: no. ${before}; demanded here for the first time: no. ${fresh}.`,
   items: { invoice: 'Invoice', creditNote: 'Credit', overpaid: 'Overpaid', opening: 'Opening', receipt: 'Advance' },
   statement: {
     owes: (amount, words) => `Balance owed by you to us at that date: ${amount} (say ${words})`,

@@ -85,7 +85,14 @@ export const letterWordsZhCN = {
   daily: (percent: string): string => `${percent}/日`,
   receipt: (day: string, amount: string): string => `${day} ${amount}`,
   previousLetter: ({ creditor, day, number, stage, received }: LetterBefore): string =>
-    `${creditor}已于${day}向贵司发出${stage === 1 ? '首次' : '第二次'}催款函${number === '' ? '' : `（编号：${number}）`}${received === '' ? '' : `，并于${received}送达`}`,
+    day === ''
+      ? `${creditor}的${stage === 1 ? '首次' : '第二次'}催款函${number === '' ? '' : `（编号：${number}）`}已于${received}送达贵司`
+      : `${creditor}已于${day}向贵司发出${stage === 1 ? '首次' : '第二次'}催款函${number === '' ? '' : `（编号：${number}）`}${received === '' ? '' : `，并于${received}送达`}`,
+  /** Numbers in the list above of what stood in a demand that went out, and of what did not; either may be empty. */
+  listedBefore: (creditor: string, before: string, fresh: string): string =>
+    fresh === ''
+      ? `上列款项均已列入${creditor}此前发出的催款函。`
+      : `上列第${before}项已列入${creditor}此前发出的催款函；第${fresh}项此前未列入，此次一并催收。`,
   items: { invoice: '发票', creditNote: '红字', overpaid: '多付', opening: '期初', receipt: '预收' },
   statement: {
     owes: (amount: string, capitals: string): string => `截至上述日期，贵司应付我司余额：${amount}（大写：${capitals}）`,
@@ -119,6 +126,7 @@ interface LetterVoice {
 
 interface LetterBefore {
   readonly creditor: string;
+  /** When it went out; empty where only its receipt is known. */
   readonly day: string;
   readonly number: string;
   readonly stage: 1 | 2;

@@ -1,6 +1,6 @@
 import { body, column, plain, space, text, together } from './block-builders';
 import type { LetterWording } from './letter-block';
-import { account, addressee, closing, overdueInvoices, penaltyWorking, receipt, signature, sums } from './letter-parts-en-US';
+import { account, addressee, closing, listedBefore, overdueInvoices, penaltyWorking, receipt, signature, sums } from './letter-parts-en-US';
 
 const page = ['Page ', ''] as const;
 
@@ -39,17 +39,27 @@ export const wordingEnUS = {
     page,
     blocks: [
       ...addressee,
-      { ...body('{Previous letter}; the sums then demanded have still not been paid in full.'), when: 'Has previous letter' },
+      { ...body('{Previous letter}; the invoices that it lists have still not been paid in full.'), when: 'Has previous letter' },
       { ...body('We refer to our business under the following contracts: {Contracts}.'), when: 'Has contracts' },
       ...together(
         body(
-          'According to our books, as at {Cut-off date} the invoices listed below ({Invoice count} in all) remain unpaid; the oldest is {Longest days overdue} days overdue:',
+          'According to our books, as at {Cut-off date} the invoices listed below ({Invoice count} in all) are overdue and unpaid; the oldest is {Longest days overdue} days overdue:',
         ),
         overdueInvoices,
       ),
+      ...listedBefore,
       ...sums,
       ...together(
-        body('We again demand that you pay the total due in one sum by {Final payment date} (that day included) to the following account:'),
+        {
+          ...body(
+            'We again demand that you pay the total due in one sum by {Final payment date} (that day included) to the following account:',
+          ),
+          when: 'Has previous letter',
+        },
+        {
+          ...body('We demand that you pay the total due in one sum by {Final payment date} (that day included) to the following account:'),
+          unless: 'Has previous letter',
+        },
         ...account,
       ),
       body(

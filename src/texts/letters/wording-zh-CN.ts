@@ -1,6 +1,6 @@
 import { body, column, plain, space, text, together } from './block-builders';
 import type { LetterWording } from './letter-block';
-import { account, addressee, closing, overdueInvoices, penaltyWorking, receipt, signature, sums } from './letter-parts-zh-CN';
+import { account, addressee, closing, listedBefore, overdueInvoices, penaltyWorking, receipt, signature, sums } from './letter-parts-zh-CN';
 
 const page = ['第 ', ' 页'] as const;
 
@@ -37,14 +37,19 @@ export const wordingZhCN = {
     page,
     blocks: [
       ...addressee,
-      { ...body('{前次函件}，贵司至今未付清所欠款项。'), when: '有前次函件' },
+      { ...body('{前次函件}，该函所列款项贵司至今未全部付清。'), when: '有前次函件' },
       { ...body('贵司与我司存在业务往来（合同编号：{合同编号清单}）。'), when: '有合同编号' },
       ...together(
-        body('经再次核对我司账目，截至{截止日期}，贵司仍有下列{发票笔数}笔款项逾期未付，最长已逾期{最长逾期天数}天：'),
+        body('经核对我司账目，截至{截止日期}，贵司有下列{发票笔数}笔款项逾期未付，最长已逾期{最长逾期天数}天：'),
         overdueInvoices,
       ),
+      ...listedBefore,
       ...sums,
-      ...together(body('现再次要求贵司于{最后付款日期}（含当日）前将应付总额一次性付至我司下列账户：'), ...account),
+      ...together(
+        { ...body('现再次要求贵司于{最后付款日期}（含当日）前将应付总额一次性付至我司下列账户：'), when: '有前次函件' },
+        { ...body('请贵司于{最后付款日期}（含当日）前将应付总额一次性付至我司下列账户：'), unless: '有前次函件' },
+        ...account,
+      ),
       body(
         '长期拖欠款项可能影响贵司商业信用。如因此进入诉讼或仲裁程序，贵司还可能承担诉讼费、保全费及其他依法应由贵司承担的费用；对生效法律文书确定的义务有履行能力而拒不履行的，可能被人民法院依法纳入失信被执行人名单。',
       ),
@@ -71,7 +76,7 @@ export const wordingZhCN = {
         overdueInvoices,
       ),
       space(6),
-      { ...body('{前次函件}，贵司至今未付清。'), when: '有前次函件' },
+      { ...body('{前次函件}，该函所列款项贵司至今未全部付清。{前函所列}'), when: '有前次函件' },
       text('heading', '二、法律依据'),
       body(
         '《中华人民共和国民法典》第五百零九条：当事人应当按照约定全面履行自己的义务；第五百七十七条：当事人一方不履行合同义务或者履行合同义务不符合约定的，应当承担继续履行、采取补救措施或者赔偿损失等违约责任；第五百七十九条：当事人一方未支付价款、报酬、租金、利息，或者不履行其他金钱债务的，对方可以请求其支付。',
