@@ -10,17 +10,26 @@ import type { Language } from '../../texts/language';
 import { stageOfKind } from './stage-kinds';
 import type { WantedLetter } from './wanted-letter';
 
-/** The rows of 催收记录 for a letter: one for each invoice that it demands, by its number; one alone for a letter that demands nothing (R39). */
+/**
+ * The rows of 催收记录 for a letter: one for each invoice that it demands, by its number, and one for the credits that it deducts, so that they add up to the
+ * letter; one alone for a letter that demands nothing (R21b, R39). What is deducted is not demanded: its row has no stage and names no invoice, for a
+ * number would make the letter one about that invoice (R25).
+ */
 export function letterRows({ account, kind, demand }: WantedLetter, letter: Letter, language: Language): Written<Collection>[] {
   const texts = letterRegisterTexts[language];
   const stage = stageOfKind(kind);
-  const row = (invoiceNumbers: readonly string[], amountCents: Cents, content: string): Written<Collection> => ({
+  const row = (
+    invoiceNumbers: readonly string[],
+    amountCents: Cents,
+    content: string,
+    ofStage: Collection['stage'] = stage,
+  ): Written<Collection> => ({
     number: letter.number,
     day: letter.letterDay,
     customer: account.customer,
     invoiceNumbers,
     method: 'letter',
-    stage,
+    stage: ofStage,
     amountCents,
     content,
     promisedDay: null,
@@ -39,13 +48,21 @@ export function letterRows({ account, kind, demand }: WantedLetter, letter: Lett
   // What has no stage is told by its name alone.
   if (stage === null || demand === null || letter.finalPaymentDay === null) return [row([], letter.totalCents, letter.name)];
   const deadline: SerialDay = letter.finalPaymentDay;
-  return [...byNumber(demand.lines)].map(([invoiceNumber, { claimCents, penaltyCents }]) =>
-    row(
-      invoiceNumber === '' ? [] : [invoiceNumber],
-      claimCents + penaltyCents,
-      `${letter.waybillText}；${texts.demanded(formatCents(claimCents), formatCents(penaltyCents), formatIsoDay(deadline))}`,
+  const credits = account.invoices
+    .filter(({ balanceCents }) => balanceCents < 0)
+    .map((position) => ({ invoiceNumber: position.row?.invoiceNumber ?? '', amount: formatCents(-position.balanceCents) }));
+  return [
+    ...[...byNumber(demand.lines)].map(([invoiceNumber, { claimCents, penaltyCents }]) =>
+      row(
+        invoiceNumber === '' ? [] : [invoiceNumber],
+        claimCents + penaltyCents,
+        `${letter.waybillText}；${texts.demanded(formatCents(claimCents), formatCents(penaltyCents), formatIsoDay(deadline))}`,
+      ),
     ),
-  );
+    ...(letter.creditsCents === 0
+      ? []
+      : [row([texts.credits], -letter.creditsCents, `${letter.waybillText}；${texts.deducted(credits)}`, null)]),
+  ];
 }
 
 /** Several rows of one invoice number are one row of the register. */

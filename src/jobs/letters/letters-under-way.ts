@@ -27,7 +27,8 @@ export function lettersUnderWay(collections: readonly Collection[] | null): read
       kind: first.stage === null ? null : stageKinds[first.stage],
       name: first.content,
       date: formatIsoDay(first.day),
-      invoices: new Set(rows.flatMap(({ invoiceNumbers }) => invoiceNumbers)).size,
+      // The row of its credits, which has no stage beside those that have one, names no invoice.
+      invoices: new Set(rows.flatMap(({ stage, invoiceNumbers }) => (stage === first.stage ? invoiceNumbers : []))).size,
       amount: formatCents(sumCents(rows.map(({ amountCents }) => amountCents ?? 0))),
       waybill: first.waybill,
       sentDate: first.sentDay === null ? null : formatIsoDay(first.sentDay),

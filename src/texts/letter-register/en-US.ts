@@ -4,5 +4,8 @@ import type { LetterRegisterTexts } from './zh-CN';
 export const letterRegisterEnUS: LetterRegisterTexts = {
   demanded: (principal, penalty, finalPaymentDate) =>
     `of this invoice ${principal}${penalty === '0.00' ? '' : ` and late payment charges of ${penalty}`}, to be paid by ${finalPaymentDate}`,
+  credits: 'Credits deducted',
+  deducted: (credits) =>
+    `credits deducted: ${credits.map(({ invoiceNumber, amount }) => `${invoiceNumber === '' ? '(no number)' : invoiceNumber} ${amount}`).join(', ')}`,
   struck: (stage) => (stage === '' ? 'Struck (never sent)' : `Struck (never sent; was: ${stage})`),
 };
