@@ -37,6 +37,15 @@ export type RefusalReason =
   | { readonly kind: 'lettersChangedSince' }
   /** Why a letter that was asked for is none; no customer where none was asked for. */
   | { readonly kind: 'noLetter'; readonly why: 'none' | 'unknownDebtor' | 'noInvoices' | 'waits'; readonly customer: string }
+  /** A date of letters that is before the earliest one it can be: a letter's own before the as-of date, what is to be paid before the letter. */
+  | {
+      readonly kind: 'letterDates';
+      readonly what: 'letterDate' | 'finalPaymentDate' | 'firstInstalment';
+      readonly date: string;
+      readonly earliest: string;
+      /** Empty of all letters. */
+      readonly customer: string;
+    }
   /** A register without columns, by our headings, that are to be written to. */
   | { readonly kind: 'registerLacksColumns'; readonly sheetName: string; readonly headings: readonly string[] }
   /** 应收参数 without rows, by their keys, that are to be written to. */

@@ -34,6 +34,8 @@ export function refusalSentence(reason: RefusalReason, { jobs: texts, reading, p
       return texts.lettersChangedSince;
     case 'noLetter':
       return reason.why === 'none' ? texts.noLetterChosen : texts.noLetter[reason.why](reason.customer);
+    case 'letterDates':
+      return texts.letterDates[reason.what](reason.date, reason.earliest, reason.customer);
     case 'registerLacksColumns':
       return texts.registerLacksColumns(reason.sheetName, reason.headings);
     case 'policyLacksRows':

@@ -20,16 +20,19 @@ export interface MissingData {
   readonly question: LettersQuestion;
 }
 
-/** Every letter with its number, or what is to be given first. */
+/** Every letter with its number, after so many that others will have got, or what is to be given first. */
 export function draftAll(
   { desk, policy, registers }: Pick<LetterDesk, 'desk' | 'policy' | 'registers'>,
   engine: LetterEngine,
   wanted: readonly WantedLetter[],
   letterDay: SerialDay,
   missingOnes: 'ask' | 'mark',
+  numberedBefore = 0,
 ): DraftedLetter[] | MissingData {
   const taken = (registers.collections ?? []).map(({ number }) => number).filter((number) => number !== '');
-  const numbers = engine.letterNumbers(policy.letters.numberPattern, letterDay, taken, wanted.length);
+  const numbers = engine
+    .letterNumbers(policy.letters.numberPattern, letterDay, taken, numberedBefore + wanted.length)
+    .slice(numberedBefore);
   const drafted: DraftedLetter[] = [];
   const lacking: { readonly customer: string; readonly missing: readonly MissingField[] }[] = [];
   wanted.forEach((one, index) => {

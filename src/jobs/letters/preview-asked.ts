@@ -1,5 +1,6 @@
 import type { JobWork } from '../define-job';
 import { draftAll } from './draft-letters';
+import { refusedDates } from './letter-dates';
 import { loadLetterEngine } from './load-letter-engine';
 import { openLetterDesk } from './open-letter-desk';
 import { templatesOf } from './own-template';
@@ -7,20 +8,27 @@ import type { PreviewLetterOutcome } from './preview-letter-contract';
 import type { PreviewLetterAsked } from './preview-letter-request';
 import { confirmedLetter } from './wanted-letter';
 
+/** How many of the letters that would be written with it are numbered before a debtor's: numbers go by customer. */
+function numberedBefore(name: string, among: readonly string[]): number {
+  return new Set(among.filter((other) => other < name)).size;
+}
+
 /** Makes the one letter as it would be made, and reads its text; what it lacks stands as a mark. */
 export async function previewAsked(
-  { letterDate, letter: asked, ...month }: PreviewLetterAsked,
+  { letterDate, letter: asked, among, ...month }: PreviewLetterAsked,
   work: JobWork,
 ): Promise<PreviewLetterOutcome> {
   const open = await openLetterDesk(month, work);
   if (open.kind !== 'open') return open;
-  const engine = await loadLetterEngine();
   const letterDay = letterDate ?? open.desk.asOf;
+  const badDates = refusedDates(open.desk.asOf, letterDay, [asked]);
+  if (badDates !== null) return badDates;
+  const engine = await loadLetterEngine();
   const wanted = confirmedLetter(open.desk, engine, letterDay, asked);
   if ('why' in wanted)
     return { kind: 'refused', refusal: 'nothingToWrite', reason: { kind: 'noLetter', why: wanted.why, customer: wanted.customer } };
   const { letterMail } = await import(/* webpackChunkName: "letter-mail" */ './letter-mail');
-  const drafted = draftAll(open, engine, [wanted], letterDay, 'mark');
+  const drafted = draftAll(open, engine, [wanted], letterDay, 'mark', numberedBefore(wanted.account.customer.name, among));
   if (!Array.isArray(drafted)) return drafted;
   const letters = drafted.map(({ letter }) => letter);
   const made = await engine.makeLetters(letters, templatesOf(engine, work), ['separate'], () => {

@@ -9,6 +9,8 @@ export interface PreviewLetterRequest extends LetterMonth {
   readonly language: Language;
   readonly letterDate?: string;
   readonly letter: ConfirmedLetter;
+  /** The debtors whose letters are chosen to be written together: the preview bears the number that its letter would get among them. */
+  readonly among?: readonly string[];
 }
 
 export type PreviewLetterOutcome =

@@ -1,4 +1,6 @@
-import { optional } from '../../cells/parse/absent';
+import { array } from '../../cells/parse/array';
+import { optional, withDefault } from '../../cells/parse/absent';
+import { string } from '../../cells/parse/plain-values';
 import { requestOf } from '../define-job';
 import { isoDay } from '../iso-day';
 import { letterMonth } from './letter-month';
@@ -6,7 +8,12 @@ import type { PreviewLetterRequest } from './preview-letter-contract';
 import { confirmed } from './write-letters-request';
 
 /** The parser of what the job is asked. */
-export const request = requestOf<PreviewLetterRequest>()({ ...letterMonth, letterDate: optional(isoDay), letter: confirmed });
+export const request = requestOf<PreviewLetterRequest>()({
+  ...letterMonth,
+  letterDate: optional(isoDay),
+  letter: confirmed,
+  among: withDefault(array(string), []),
+});
 
 /** What the job is asked, parsed. */
 export type PreviewLetterAsked = Extract<ReturnType<typeof request>, { readonly ok: true }>['value'];

@@ -4,7 +4,7 @@ import { heldInvoices } from '../../desk/holds';
 import { letterRun } from '../../desk/letter-run';
 import { limitationEnds } from '../../desk/limitation';
 import { isOverdue } from '../../desk/open-balance';
-import { lettersOut } from '../../desk/sent-letters';
+import { lettersOut, type LetterOut } from '../../desk/sent-letters';
 import { formatIsoDay, type SerialDay } from '../../domain/calendar/serial-day';
 import type { LetterStage } from '../../domain/dunning/letter-threshold';
 import { formatCents, sumCents } from '../../domain/money/cents';
@@ -14,6 +14,7 @@ import type { LetterEngine } from '../../letters/letter-engine';
 import type { JobWork } from '../define-job';
 import { invoiceId } from './invoice-id';
 import { letterLanguageOf, languageFor } from './letter-language';
+import { refusedDates } from './letter-dates';
 import { lettersUnderWay } from './letters-under-way';
 import { loadLetterEngine } from './load-letter-engine';
 import { madeLater } from './made-later';
@@ -44,6 +45,8 @@ export async function proposeAsked({ scope, letterDate, ...month }: Asked, work:
   if (scope === 'selected' && (selected === null || selected.rows.length === 0)) return nothingSelected;
   const chosen = selected === null ? null : selectedCustomers(selected, open.desk);
   if (chosen?.keys.size === 0) return nothingSelected;
+  const badDates = refusedDates(open.desk.asOf, letterDate ?? open.desk.asOf);
+  if (badDates !== null) return badDates;
   const engine = await loadLetterEngine();
   const report = proposalsOf(open, engine, letterDate ?? open.desk.asOf, chosen?.keys ?? null);
   return { kind: 'done', report: { ...report, rowsWithoutDebtor: chosen?.rowsWithout ?? 0 } };
@@ -165,7 +168,11 @@ function draftOf(desk: Desk, engine: LetterEngine, account: Account, stage: Lett
       customer: account.customer.name,
       kinds: letterKindNames,
       stage,
-      sent: sent.map((letter) => ({ stage: letter.stage, date: formatIsoDay(letter.day) })),
+      sent: sent.map(({ stage: ofLetter, outDay, shownDay }) => ({
+        stage: ofLetter,
+        date: formatIsoDay(outDay),
+        isShownSent: shownDay !== null,
+      })),
       longestDaysOverdue: Math.max(...overdue.map(({ daysOverdue }) => daysOverdue ?? 0)),
       basis: overdue[0]?.penaltyBasis ?? null,
       letterLanguage: language,
@@ -228,12 +235,12 @@ function isoOrNull(day: SerialDay | null): string | null {
 }
 
 /** The latest letter of each stage about any of the invoices, by stage. */
-function sentTo(desk: Desk, invoices: readonly Position[]): readonly { readonly stage: LetterStage; readonly day: SerialDay }[] {
+function sentTo(desk: Desk, invoices: readonly Position[]): readonly LetterOut[] {
   const ofDebtor = new Set(invoices);
   const letters = lettersOut(desk).filter((letter) => letter.invoices.some((position) => ofDebtor.has(position)));
   return letterStages.flatMap((stage) => {
-    const days = letters.filter((letter) => letter.stage === stage).map(({ outDay }) => outDay);
-    return days.length === 0 ? [] : [{ stage, day: Math.max(...days) }];
+    const [latest] = letters.filter((letter) => letter.stage === stage).sort((one, other) => other.outDay - one.outDay);
+    return latest === undefined ? [] : [latest];
   });
 }
 

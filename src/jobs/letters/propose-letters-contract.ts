@@ -23,7 +23,7 @@ export type ProposeLettersOutcome =
   | { readonly kind: 'question'; readonly question: MonthQuestion }
   | {
       readonly kind: 'refused';
-      readonly refusal: MonthRefusal | 'nothingSelected';
+      readonly refusal: MonthRefusal | 'nothingSelected' | 'badDates';
       readonly reason: RefusalReason;
     };
 
@@ -56,8 +56,8 @@ export interface LetterProposal {
   readonly kinds: readonly LetterKind[];
   /** Null: none is due; one may be written all the same. */
   readonly stage: LetterStage | null;
-  /** The letters that went out to the debtor about these invoices, the latest of each stage. */
-  readonly sent: readonly { readonly stage: LetterStage; readonly date: string }[];
+  /** The letters by which the debtor’s stage is reckoned, the latest of each stage: on 寄出, where that is blank on 日期 (R21a). */
+  readonly sent: readonly LetterBefore[];
   readonly longestDaysOverdue: number;
   /** null: not confirmed (R13a). */
   readonly basis: PenaltyBasis | null;
@@ -79,6 +79,14 @@ export interface LetterProposal {
   readonly finalPaymentDates: Readonly<Record<LetterStage, string>>;
   /** Fields of the debtor that its letter lacks. */
   readonly missing: readonly MissingField[];
+}
+
+/** A letter of 催收记录 that did not come back. */
+export interface LetterBefore {
+  readonly stage: LetterStage;
+  readonly date: string;
+  /** Whether 寄出 or 签收 shows that it went out; without either a letter does not refer to it. */
+  readonly isShownSent: boolean;
 }
 
 /** Penalties of the sheets that a letter does not name, for one reason (R13a, R21b). */

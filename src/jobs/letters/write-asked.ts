@@ -3,6 +3,8 @@ import { Exact } from '../../domain/money/exact';
 import { formatIsoDay, type SerialDay } from '../../domain/calendar/serial-day';
 import { formatCents } from '../../domain/money/cents';
 import { letterRun } from '../../desk/letter-run';
+import { lettersBefore } from '../../desk/sent-letters';
+import type { LetterStage } from '../../domain/dunning/letter-threshold';
 import type { Letter } from '../../letters/letter';
 import type { LetterEngine } from '../../letters/letter-engine';
 import type { MadeFile, MadeLetters } from '../../letters/made-file';
@@ -11,6 +13,7 @@ import { faultOf } from '../job-fault';
 import type { RefusalReason } from '../refusal-reason';
 import { draftAll, type DraftedLetter } from './draft-letters';
 import { columnsLacking, enterLetters, SheetsLeftBehind } from './enter-letters';
+import { refusedDates } from './letter-dates';
 import { letterRows } from './letter-rows';
 import { loadLetterEngine } from './load-letter-engine';
 import { notClaimedOf } from './not-claimed-of';
@@ -31,8 +34,10 @@ export async function writeAsked(asked: WriteLettersAsked, work: JobWork): Promi
   const lacking = columnsLacking(open.found, work.language);
   if (lacking !== null)
     return refused('registerIncomplete', { kind: 'registerLacksColumns', sheetName: lacking.sheet, headings: lacking.headings });
-  const engine = await loadLetterEngine();
   const letterDay = letterDate ?? open.desk.asOf;
+  const badDates = refusedDates(open.desk.asOf, letterDay, typeof wish === 'object' ? wish : []);
+  if (badDates !== null) return badDates;
+  const engine = await loadLetterEngine();
   const wanted = wantedLetters(open, engine, wish, letterDay);
   if (!Array.isArray(wanted)) return wanted;
   const drafted = draftAll(open, engine, wanted, letterDay, missing);
@@ -158,8 +163,19 @@ function writtenLetter(desk: LetterDesk['desk'], { account, kind, demand }: Want
       penalty: formatCents(penaltyCents),
     })),
     number: letter.number,
+    notShownSent: notShownSent(desk, stageOfKind(kind), demand),
     file: `${letter.fileName}.docx`,
   };
+}
+
+function notShownSent(desk: LetterDesk['desk'], stage: LetterStage | null, demand: WantedLetter['demand']): readonly string[] {
+  if (stage === null || demand === null) return [];
+  const before = lettersBefore(
+    desk,
+    stage,
+    demand.lines.map(({ position }) => position),
+  );
+  return [...new Set(before.flatMap(({ shownDay, row }) => (shownDay === null ? [row.number || formatIsoDay(row.day)] : [])))];
 }
 
 function refused(refusal: LettersRefusal, reason: RefusalReason): WriteLettersOutcome {

@@ -62,7 +62,7 @@ export interface LettersQuestion {
   readonly customers: readonly { readonly customer: string; readonly missing: readonly MissingField[] }[];
 }
 
-export type LettersRefusal = 'nothingToWrite' | 'changedSince' | 'badTemplate' | 'notSaved' | 'registerIncomplete';
+export type LettersRefusal = 'nothingToWrite' | 'changedSince' | 'badDates' | 'badTemplate' | 'notSaved' | 'registerIncomplete';
 
 /** A template of the user's own that can't be used. */
 export interface BadTemplate {
@@ -114,6 +114,8 @@ export interface WrittenLetter {
     readonly penalty: string;
   }[];
   readonly number: string;
+  /** Letters of earlier stages about its invoices, by number or date, of which neither 寄出 nor 签收 shows that they went out: it refers to none of them. */
+  readonly notShownSent: readonly string[];
   /** Of its own document, without a folder. */
   readonly file: string;
 }

@@ -123,11 +123,12 @@ export class LettersDesk {
   }
 
   async preview(customer: string): Promise<void> {
-    const { choices, letterDate } = this.#state;
+    const { report, choices, letterDate } = this.#state;
     const choice = choices.get(customer);
     if (choice === undefined) return;
     const letter = confirmedLetter(customer, choice);
-    const request = { ...this.#month(), ...(letterDate !== null && { letterDate }), letter };
+    const among = confirmedLetters(report?.proposals ?? [], choices).map(({ customer: name }) => name);
+    const request = { ...this.#month(), ...(letterDate !== null && { letterDate }), letter, among };
     await this.pane.ask(
       'propose',
       { name: 'previewLetter', request },
@@ -231,6 +232,7 @@ export class LettersDesk {
     if (outcome.kind === 'question' && outcome.question.kind === 'missingData') this.set({ lacks: firstLack(outcome.question) });
     if (outcome.kind !== 'done') return stopped(outcome);
     const { letters, files, sheets, register, marked } = outcome.report;
+    const notShownSent = [...new Set(letters.flatMap((letter) => letter.notShownSent))];
     return {
       kind: 'lettersDone',
       say: (language) => {
@@ -240,6 +242,7 @@ export class LettersDesk {
           lines: [
             ...(files.length > 0 ? [words.filesSaved(files)] : []),
             words.entered(register.rows),
+            ...(notShownSent.length > 0 ? [words.notShownSent(notShownSent)] : []),
             ...(marked.length > 0 ? [words.marked(marked.length)] : []),
           ],
         };

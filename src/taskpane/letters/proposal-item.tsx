@@ -93,7 +93,7 @@ export function ProposalItem({ proposal, choice }: { readonly proposal: LetterPr
 /** Why this letter, and which went before it. */
 function reasonsOf({ stage, sent, invoices, kinds: writable }: LetterProposal, { why, kinds }: LetterTabTexts): string[] {
   if (writable.every((kind) => kind === 'statement')) return [why.statementOnly];
-  const before = sent.map((letter) => why.sent(kinds[stageKinds[letter.stage]], letter.date));
+  const before = sent.map((letter) => (letter.isShownSent ? why.sent : why.entered)(kinds[stageKinds[letter.stage]], letter.date));
   if (stage !== null) return [why.due(kinds[stageKinds[stage]]), ...before];
   return [invoices.length === 0 ? why.barredOnly : why.notDue, ...before];
 }

@@ -146,6 +146,14 @@ export const jobsEnUS: JobTexts = {
     waits: (customer) =>
       `"${customer}" has receipts that are set against no invoice, or credits: decide first whether to net them; where credits cover the debt no demand goes out`,
   },
+  letterDates: {
+    letterDate: (date, asOf) =>
+      `The letters’ date ${date} is before the as-of date ${asOf}: their sums are reckoned to the as-of date. Choose a later date of the letters, or an earlier as-of date`,
+    finalPaymentDate: (date, letterDate, customer) =>
+      `The final payment date ${date} of “${customer}” is before the letter’s date ${letterDate}: change one of them`,
+    firstInstalment: (date, letterDate, customer) =>
+      `The first instalment of “${customer}” is due on ${date}, before the agreement’s date ${letterDate}: change one of them`,
+  },
   registerLacksColumns: (sheetName, headings) =>
     `The table on sheet "${sheetName}" has no column ${headings.map((heading) => `"${heading}"`).join(', ')}; nothing was written: add ${headings.length === 1 ? 'the heading' : 'the headings'} and try again`,
   policyLacksRows: (sheetName, paths) =>

@@ -203,6 +203,15 @@ export const jobsZhCN = {
     noInvoices: (customer: string): string => `“${customer}”没有可以写入函件的发票，请至少留下一张，或不选这一户`,
     waits: (customer: string): string => `“${customer}”有未核销的收款或贷项，请先决定是否冲抵；贷项不小于欠款的，不发催款函`,
   },
+  /** A date of letters that is too early, and the earliest that it can be. */
+  letterDates: {
+    letterDate: (date: string, asOf: string, _customer: string): string =>
+      `发函日期 ${date} 早于截止日期 ${asOf}：函件里的金额算到截止日期，发函日期不能在它之前，请改发函日期或截止日期`,
+    finalPaymentDate: (date: string, letterDate: string, customer: string): string =>
+      `“${customer}”的最后付款日 ${date} 早于发函日期 ${letterDate}，请改其中一个日期`,
+    firstInstalment: (date: string, letterDate: string, customer: string): string =>
+      `“${customer}”的首期还款日 ${date} 早于协议日期 ${letterDate}，请改其中一个日期`,
+  },
   /** A register lacks columns that are to be written to. */
   registerLacksColumns: (sheetName: string, headings: readonly string[]): string =>
     `工作表“${sheetName}”的表没有${headings.map((heading) => `“${heading}”`).join('、')}列，没有写入，请补上表头后再试`,

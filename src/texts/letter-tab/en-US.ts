@@ -53,6 +53,7 @@ export const letterTabEnUS: LetterTabTexts = {
   why: {
     due: (kind) => `Due: ${kind}`,
     sent: (kind, date) => `${kind} sent ${date}`,
+    entered: (kind, date) => `${kind} of ${date} entered without a date sent: the new letter does not say that it went out`,
     notDue: 'No letter is due now; you may write one all the same',
     statementOnly: 'Nothing overdue can be demanded; a statement of account may be sent',
     barredOnly: 'The limitation of every overdue invoice has passed',
@@ -140,6 +141,8 @@ export const letterTabEnUS: LetterTabTexts = {
   written: (letters) => `${counted(letters, 'letter')} written`,
   filesSaved: (names) => `Saved: ${names.join(', ')}`,
   entered: (rows) => `${counted(rows, 'row')} entered`,
+  notShownSent: (numbers) =>
+    `${numbers.slice(0, 3).join(', ')}${numbers.length > 3 ? ` and ${groupedCount(numbers.length - 3)} more` : ''}: neither sent nor received by the log, so the new letters do not refer to them. If they went out, enter that and write the letters again.`,
   marked: (letters) => `${counted(letters, 'letter')} ${letters === 1 ? 'bears' : 'bear'} marks to be filled in before sending.`,
   log: {
     heading: (count) => `Letters under way (${groupedCount(count)} not received)`,

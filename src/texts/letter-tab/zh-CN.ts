@@ -46,6 +46,8 @@ export const letterTabZhCN = {
   why: {
     due: (kind: string): string => `到了发${kind}的时候`,
     sent: (kind: string, date: string): string => `${kind} ${date} 已发`,
+    /** A letter of the log without 寄出 and 签收. */
+    entered: (kind: string, date: string): string => `${kind} ${date} 已登记，未填寄出，新函件不会写它已发出`,
     notDue: '现在没有到期该发的函件，也可以自行选择发函',
     statementOnly: '没有逾期可催的款项，可以发对账函',
     barredOnly: '逾期的发票都已过诉讼时效',
@@ -132,6 +134,9 @@ export const letterTabZhCN = {
   written: (letters: number): string => `${groupedCount(letters)} 封函件已生成`,
   filesSaved: (names: readonly string[]): string => `已保存：${names.join('、')}`,
   entered: (rows: number): string => `登记了 ${groupedCount(rows)} 行`,
+  /** Numbers of letters before of which the log does not show that they went out. */
+  notShownSent: (numbers: readonly string[]): string =>
+    `前次函件 ${numbers.slice(0, 3).join('、')}${numbers.length > 3 ? ` 等 ${groupedCount(numbers.length)} 封` : ''} 未填寄出和签收，新函件没有写它们已发出：确已寄出的，先登记寄出再重新生成。`,
   marked: (letters: number): string => `${groupedCount(letters)} 封函件里有待填的标记，寄出前请补上。`,
   log: {
     heading: (count: number): string => `函件去向（${groupedCount(count)} 封未签收）`,

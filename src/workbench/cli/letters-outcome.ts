@@ -24,6 +24,8 @@ export interface WrittenLetter {
     readonly penalty: string;
   }[];
   readonly number: string;
+  /** Letters before it that the log does not show to have gone out, by number or date. */
+  readonly notShownSent: readonly string[];
   /** Its own document; a path once that is written. */
   readonly file: string;
 }

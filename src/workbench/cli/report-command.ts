@@ -103,6 +103,7 @@ async function report(
   const warnings = [
     ...(settled === undefined ? [] : [words.notices.settled(settled)]),
     ...(lacking === null ? [] : [words.notices.lettersMarked(lacking)]),
+    ...(letters === undefined ? [] : notShownSentWarning(letters, words)),
   ];
   const notices = [
     ...month.notices,
@@ -123,6 +124,12 @@ function notClaimedNotice({ letters }: LettersReport, words: WorkbenchWords): st
   return meant.length === 0
     ? []
     : [words.notices.penaltyNotClaimed(meant.length, groupedYuan(amounts.reduce((sum, cents) => sum + cents, 0n)))];
+}
+
+/** Says that letters refer to none before them where the log does not show that one went out (R21a). */
+function notShownSentWarning({ letters }: LettersReport, words: WorkbenchWords): string[] {
+  const meant = letters.filter(({ notShownSent }) => notShownSent.length > 0);
+  return meant.length === 0 ? [] : [words.notices.notShownSent(meant.map(({ customer, notShownSent: before }) => ({ customer, before })))];
 }
 
 /** Letters with the paths of their own documents. */

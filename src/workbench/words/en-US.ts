@@ -208,6 +208,13 @@ export const enUS: WorkbenchWords = {
   notices: {
     penaltyNotClaimed: (letters, amount) =>
       `Letters that claim less penalty than the sheets show: ${letters}, by ${amount}; penalties of invoices paid in full late, written off or not demanded stand on the sheets alone, and so do those without a confirmed basis (the output without --json ties out each debtor)`,
+    notShownSent: (letters) =>
+      `Letters that do not refer to the ones before them, as the collection log shows neither that those were sent nor received: ${letters
+        .slice(0, customersNamed)
+        .map(({ customer, before }) => `${customer} (${before.join(', ')})`)
+        .join(
+          ', ',
+        )}${letters.length > customersNamed ? ` and ${letters.length - customersNamed} more` : ''}. If they went out, enter the date sent and write the letters again; if not, mark them as struck`,
     lettersMarked: ({ letters, company, customers }) =>
       [
         `Letters that lack data and bear a mark in its place: ${letters}; do not send them before it is filled in`,

@@ -198,6 +198,13 @@ export const zhCN: WorkbenchWords = {
     replaced: (file) => `已替换上次生成的同名文件：${file}`,
     penaltyNotClaimed: (letters, amount) =>
       `${letters} 封函件的违约金比报表上的少，共少 ${amount} 元：已逾期付清、核销或暂不催的发票，其违约金只列在报表上，不写进函件；违约金依据未确认的也不写（逐户的差额见不带 --json 的输出、函件附件一的说明）`,
+    notShownSent: (letters) =>
+      `${letters.length} 封函件的前次函件在催收记录里没有寄出和签收日期，新函件没有写它们已发出：${letters
+        .slice(0, customersNamed)
+        .map(({ customer, before }) => `${customer}（${before.join('、')}）`)
+        .join(
+          '、',
+        )}${letters.length > customersNamed ? ` 等 ${letters.length} 户` : ''}。确已寄出的，填好寄出日期再重新生成；没有寄出的，把阶段改为作废`,
     lettersMarked: ({ letters, company, customers }) =>
       [
         `${letters} 封函件缺资料，缺的地方写着“【待填：…】”，补齐之前请不要寄出`,

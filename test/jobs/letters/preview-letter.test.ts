@@ -1,6 +1,6 @@
 import type { LetterPreview } from '../../../src/jobs/letters/preview-letter-contract';
 import type { LooseRequest } from '../run-job-in';
-import { LettersBook, ledgerRows } from './letters-book';
+import { LettersBook, ledgerRows, logOf } from './letters-book';
 
 async function previewed(book: LettersBook, letter: LooseRequest<'previewLetter'>['letter']): Promise<LetterPreview> {
   const outcome = await book.run('previewLetter', { letter });
@@ -29,6 +29,32 @@ describe('previewLetter', () => {
       '2025-12-31',
     ]);
     expect([book.files.saved, book.tables.made, book.tables.asked]).toEqual([[], [], []]);
+  });
+
+  it('bears the number that its letter gets among those that are written together, by customer', async () => {
+    const book = new LettersBook({ more: [logOf(['CK-20251231-004', 46022, '丙公司', 'C1', '函件', '', 300, '', '', '', '', ''])] });
+    const among = ['甲公司', '乙公司', '戊公司'];
+    const numberOf = async (customer: string, ...others: readonly string[]): Promise<string | undefined> => {
+      const outcome = await book.run('previewLetter', { letter: { customer, kind: 'first' }, among: others });
+      if (outcome.kind !== 'done') throw new Error(JSON.stringify(outcome));
+      return /编号：(\S+)/.exec(outcome.report.lines.join('\n'))?.[1];
+    };
+    const previews = await Promise.all(['乙公司', '戊公司', '甲公司'].map((customer) => numberOf(customer, ...among)));
+    expect(previews).toEqual(['CK-20251231-005', 'CK-20251231-006', 'CK-20251231-007']);
+    expect(await numberOf('甲公司')).toBe('CK-20251231-005');
+    // Not chosen itself, it is numbered as if it were.
+    expect(await numberOf('戊公司', '甲公司', '乙公司')).toBe('CK-20251231-006');
+    const written = await book.run('writeLetters', {
+      letters: among.map((customer) => ({ customer, kind: 'first' as const })),
+      outputs: ['combined'],
+      missing: 'mark',
+    });
+    if (written.kind !== 'done') throw new Error(JSON.stringify(written));
+    expect(written.report.letters.map(({ customer, number }) => [customer, number])).toEqual([
+      ['乙公司', 'CK-20251231-005'],
+      ['戊公司', 'CK-20251231-006'],
+      ['甲公司', 'CK-20251231-007'],
+    ]);
   });
 
   it('in English names the currency of every sum', async () => {

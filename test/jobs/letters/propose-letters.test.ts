@@ -63,7 +63,7 @@ describe('proposeLetters', () => {
     expect(proposals.map(({ customer, stage, sent }) => [customer, stage, sent])).toEqual([
       ['丁公司', null, []],
       ['戊公司', 1, []],
-      ['甲公司', 2, [{ stage: 1, date: '2025-12-15' }]],
+      ['甲公司', 2, [{ stage: 1, date: '2025-12-15', isShownSent: false }]],
     ]);
   });
 

@@ -1,3 +1,4 @@
+import { documentText } from '../../../src/documents/document-text';
 import { WorkbookRefused } from '../../../src/jobs/ports/workbook-refusal';
 import { JobCancelled } from '../../../src/jobs/ports/job-control';
 import type { LettersReport } from '../../../src/jobs/letters/write-letters-contract';
@@ -47,6 +48,89 @@ describe('writeLetters', () => {
     for (const [content] of book.columns('催收记录', '内容')) expect(String(content)).toMatch(/^催款函/);
   });
 
+  it('enters what it deducts in a row of its own, so that the rows of a letter add up to it to the cent (R21b, R39)', async () => {
+    const rows = [
+      ['甲公司', 'A1', '', yearEnd - 60, yearEnd - 30, 1000.1, 0, '张三'],
+      ['甲公司', 'A2', '', yearEnd - 60, yearEnd - 20, 500.25, 0, '张三'],
+      ['甲公司', 'A3', '', yearEnd - 60, yearEnd - 20, 300, 320.5, '张三'],
+      ['甲公司', '', '', yearEnd - 9, yearEnd - 8, -80.07, 0, '张三'],
+    ];
+    const book = new LettersBook({ rows });
+    const { letters } = await written(book);
+    // Penalties: 1,000.10 × 30 × 0.03 % = 9.00; 500.25 × 20 × 0.03 % = 3.00.
+    expect(letters.map(({ principal, penalty, credits, total }) => [principal, penalty, credits, total])).toEqual([
+      ['1500.35', '12.00', '100.57', '1411.78'],
+    ]);
+    expect(book.columns('催收记录', '编号', '发票号', '方式', '阶段', '金额')).toEqual([
+      ['CK-20251231-001', 'A1', '函件', '首次催款函', 1009.1],
+      ['CK-20251231-001', 'A2', '函件', '首次催款函', 503.25],
+      ['CK-20251231-001', '贷项抵减', '函件', '', -100.57],
+    ]);
+    expect(book.columns('催收记录', '内容').at(-1)).toEqual(['催款函 人民币1,411.78元；抵减贷项：A3 20.50、（无发票号） 80.07']);
+    const again = await book.run('proposeLetters', { scope: 'due' });
+    if (again.kind !== 'done') throw new Error(JSON.stringify(again));
+    expect(again.report.proposals).toEqual([]);
+    expect(again.report.underWay).toMatchObject([{ number: 'CK-20251231-001', kind: 'first', invoices: 2, amount: '1411.78' }]);
+    // Struck, the row of its credits goes with the others.
+    const struck = await book.run('recordLetterFates', { fates: [{ number: 'CK-20251231-001', customer: '甲公司', struck: true }] });
+    expect(struck).toMatchObject({ kind: 'done', report: { rows: 3 } });
+    expect(book.columns('催收记录', '阶段').flat()).toEqual(['作废', '作废', '作废']);
+    expect(await book.run('proposeLetters', { scope: 'due' })).toMatchObject({ report: { proposals: [{ customer: '甲公司', stage: 1 }] } });
+  });
+
+  it('takes the row of credits for no letter about an invoice: received, it interrupts nothing that was not demanded (R25)', async () => {
+    const rows = [
+      ['甲公司', 'A1', '', yearEnd - 60, yearEnd - 30, 1000, 0, ''],
+      ['甲公司', 'A0', '', yearEnd - 1300, yearEnd - 1090, 700, 0, ''],
+      ['甲公司', 'A0', '', yearEnd - 1300, yearEnd - 1090, -100, 0, ''],
+    ];
+    const book = new LettersBook({ rows });
+    await written(book, { letters: [{ customer: '甲公司', kind: 'first', leftOut: ['台账!3'] }] });
+    const fates = [{ number: 'CK-20251231-001', customer: '甲公司', receivedDate: '2025-12-31' }];
+    expect(await book.run('recordLetterFates', { fates })).toMatchObject({ kind: 'done' });
+    // Due 2023-01-06: the limitation of A0, which the letter does not demand, ends on 2026-01-06 as before.
+    const listed = await book.run('proposeLetters', { scope: 'due' });
+    if (listed.kind !== 'done') throw new Error(JSON.stringify(listed));
+    expect(listed.report.proposals[0]?.invoices.map(({ invoiceNumber, limitationDate }) => [invoiceNumber, limitationDate])).toEqual([
+      ['A0', '2026-01-06'],
+      ['A1', '2028-12-31'],
+    ]);
+  });
+
+  it.each([
+    [
+      'letterDate',
+      {},
+      '发函日期 2025-12-30 早于截止日期 2025-12-31：函件里的金额算到截止日期，发函日期不能在它之前，请改发函日期或截止日期',
+    ],
+    ['finalPaymentDate', { finalPaymentDate: '2026-01-04' }, '“甲公司”的最后付款日 2026-01-04 早于发函日期 2026-01-05，请改其中一个日期'],
+    [
+      'firstInstalment',
+      { kind: 'agreement', plan: { count: 3, firstDate: '2026-01-04' } },
+      '“甲公司”的首期还款日 2026-01-04 早于协议日期 2026-01-05，请改其中一个日期',
+    ],
+  ] as const)('refuses a %s that is too early, naming both dates, here, in the preview and in the list', async (what, more, sentence) => {
+    const book = complete();
+    const letterDate = what === 'letterDate' ? '2025-12-30' : '2026-01-05';
+    const letter = { customer: '甲公司', kind: 'first' as const, ...more };
+    const refused = { kind: 'refused', refusal: 'badDates', sentence };
+    expect(await book.run('writeLetters', { letters: [letter], outputs: ['combined'], letterDate })).toEqual(refused);
+    expect(await book.run('previewLetter', { letter, letterDate })).toEqual(refused);
+    if (what === 'letterDate') expect(await book.run('proposeLetters', { scope: 'due', letterDate })).toEqual(refused);
+    expect([book.files.saved, book.tables.made]).toEqual([[], []]);
+    const onTheDay = { ...letter, ...(what === 'finalPaymentDate' && { finalPaymentDate: '2026-01-05' }) };
+    if (what !== 'firstInstalment')
+      expect(
+        await book.run('writeLetters', {
+          letters: [onTheDay],
+          outputs: ['combined'],
+          letterDate: what === 'letterDate' ? '2025-12-31' : letterDate,
+        }),
+      ).toMatchObject({
+        kind: 'done',
+      });
+  });
+
   it('ties each letter’s penalty out with the sheets’, and names what it does not claim (R13a, R21b)', async () => {
     const report = await written(complete());
     expect(
@@ -56,6 +140,29 @@ describe('writeLetters', () => {
       ['乙公司', '0.00', '28.50', [{ reason: 'unconfirmed', invoices: 1, amount: '28.50' }]],
       ['甲公司', '47.00', '47.00', []],
     ]);
+  });
+
+  it('names letters before of which the log does not show that they went out, and none of another debtor or stage (R21a)', async () => {
+    const book = new LettersBook({
+      rows: ledgerRows.slice(0, 4),
+      more: [
+        logOf(
+          ['X1', yearEnd - 40, '甲公司', 'A1', '函件', '首次催款函', 1000, '', '', '', '', ''],
+          ['', yearEnd - 41, '甲公司', 'A2', '函件', '首次催款函', 500, '', '', '', '', ''],
+          ['X3', yearEnd - 40, '乙公司', 'B1', '函件', '首次催款函', 1500, '', '', yearEnd - 39, '', ''],
+        ),
+      ],
+    });
+    const { letters } = await written(book, { outputs: ['separate'] });
+    expect(letters.map(({ customer, stage, notShownSent }) => [customer, stage, notShownSent])).toEqual([
+      ['乙公司', 2, []],
+      ['甲公司', 2, ['X1', '2025-11-20']],
+    ]);
+    const [ofB, ofA] = book.files.saved.map(({ bytes }) => documentText(bytes).join('\n'));
+    expect(ofB).toContain('我司已于2025年11月22日向贵司发出首次催款函（编号：X3），该函所列款项贵司至今未全部付清。');
+    expect(ofB).toContain('现再次要求贵司于');
+    expect(ofA).not.toMatch(/发出首次|再次|仍有/);
+    expect(ofA).toContain('请贵司于2026年1月7日（含当日）前将应付总额一次性付至');
   });
 
   it('adds to the 催收记录 that there is, under its own headings, and goes on with its numbers', async () => {

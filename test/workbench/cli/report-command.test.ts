@@ -116,6 +116,7 @@ const letters: LettersReport = {
       ...{ customer: '甲公司', stage: 1, basis: 'contract', letterDate: '2025-12-31', finalPaymentDate: '2026-01-12' },
       ...{ principal: '240000.00', penalty: '50.00', credits: '0.00', total: '240050.00', totalInCapitals: '' },
       ...{ penaltyOnSheets: '1650.00', invoices: [], number: 'CK-20251231-001', file: 'CK-20251231-001.docx' },
+      notShownSent: [],
       notClaimed: [
         { reason: 'paidLate', invoices: 7, amount: '1500.00' },
         { reason: 'dispute', invoices: 1, amount: '100.00' },
@@ -143,6 +144,20 @@ const done: MonthOutcome = { kind: 'done', report: month };
 describe('reportCommand, of letters', () => {
   const lacking =
     '2 封函件缺资料，缺的地方写着“【待填：…】”，补齐之前请不要寄出。应收参数缺：我方名称、收款账号。客户资料缺：甲公司（地址）。补法：加 --policy、不加 --letters 运行一次，在生成的工作簿的“应收参数”表里填好（台账里已有这张表的，直接填），客户的填在“客户资料”表，再用填好的工作簿生成函件；也可以在 Excel 里打开台账，到窗格的“催款函”页填写';
+
+  it('warns of letters that refer to none before them, as 催收记录 does not show that those went out (R21a)', async () => {
+    const [letter] = letters.letters;
+    if (letter === undefined) throw new Error('no letter');
+    const second = { ...letters, marked: [], letters: [{ ...letter, stage: 2 as const, notShownSent: ['CK-20251101-001', '2025-11-03'] }] };
+    const warning =
+      '1 封函件的前次函件在催收记录里没有寄出和签收日期，新函件没有写它们已发出：甲公司（CK-20251101-001、2025-11-03）。确已寄出的，填好寄出日期再重新生成；没有寄出的，把阶段改为作废';
+    const { printed } = await run(['台账.xlsx', '--letters', 'due'], done, [], [], second);
+    expect(printed().split('\n')[0]).toBe(warning);
+    const json = await run(['台账.xlsx', '--letters', 'due', '--json'], done, [], [], second);
+    expect((JSON.parse(json.printed()) as { readonly notices: readonly string[] }).notices).toContain(warning);
+    const { printed: english } = await run(['台账.xlsx', '--letters', 'due', '--lang', 'en-US'], done, [], [], second);
+    expect(english()).toContain('甲公司 (CK-20251101-001, 2025-11-03). If they went out, enter the date sent');
+  });
 
   it('says before all else which data letters lack and how to give them, as a notice with --json', async () => {
     const { printed, code } = await run(['台账.xlsx', '--letters', 'due'], done, [], [], letters);
