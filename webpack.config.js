@@ -1,7 +1,7 @@
 const path = require('node:path');
 
 const HtmlWebpackPlugin = require('html-webpack-plugin');
-const { DefinePlugin } = require('webpack');
+const { DefinePlugin, NormalModuleReplacementPlugin } = require('webpack');
 
 const { contentSecurityPolicy } = require('./.config/content-security-policy.cjs');
 const FunctionMetadataPlugin = require('./.config/function-metadata-plugin.cjs');
@@ -57,6 +57,7 @@ module.exports = (_env, { mode = 'production' }) => ({
       isDevelopmentBuild: JSON.stringify(mode === 'development'),
       startsSelfCheck: JSON.stringify(mode === 'development' && process.env.SELF_CHECK === '1'),
     }),
+    new NormalModuleReplacementPlugin(/^\.\/minizod\.js$/, path.join(__dirname, '.config/any-options.cjs')),
     new FunctionMetadataPlugin(path.join(__dirname, 'src/functions'), path.join(__dirname, 'src/texts/functions')),
     new ManifestPlugin(__dirname, hostUrl),
     new HtmlWebpackPlugin({
