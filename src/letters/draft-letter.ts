@@ -2,7 +2,7 @@ import type { Desk } from '../desk/desk';
 import type { DueLetter } from '../desk/letter-run';
 import { penaltyNotClaimed } from '../desk/penalty-not-claimed';
 import { formatIsoDay } from '../domain/calendar/serial-day';
-import { instalments } from '../domain/dunning/instalments';
+import { instalments, type Instalment } from '../domain/dunning/instalments';
 import type { LetterStage } from '../domain/dunning/letter-threshold';
 import type { Cents } from '../domain/money/cents';
 import { sumCents } from '../domain/money/cents';
@@ -14,6 +14,7 @@ import { LetterFormat } from './letter-format';
 import type { AgreementRequest, DemandRequest, LetterRequest, StatementRequest } from './letter-request';
 import { partiesOf } from './parties';
 import { endsAtLastTier, furtherPenaltyOf } from './further-penalty';
+import { penaltyClause } from './penalty-clause';
 import { penaltyTexts } from './penalty-texts';
 import { penaltyWorkingRows } from './penalty-working-rows';
 import type { LetterValues } from './placeholders';
@@ -108,7 +109,8 @@ function debtContent(desk: Desk, request: DemandRequest | AgreementRequest, form
   const { lines, principalCents, penaltyCents, creditsCents, totalCents } = demand;
   const totals = totalsOf(lines.map(({ position, claimCents }) => ({ position, unpaidCents: claimCents })));
   const contracts = contractsOf(demand, format);
-  const penalty = penaltyTexts(request.kind, demand, penaltyNotClaimed(desk, request.account, demand), desk, format);
+  const clause = penaltyClause(request.account.record);
+  const penalty = penaltyTexts(request.kind, demand, penaltyNotClaimed(desk, request.account, demand), clause, desk, format);
   const values = {
     invoiceCount: String(lines.length),
     longestDaysOverdue: String(Math.max(0, ...lines.map(({ position }) => position.daysOverdue ?? 0))),
@@ -144,14 +146,16 @@ function demandValues(desk: Desk, request: DemandRequest, contracts: string, for
   };
 }
 
-function planValues({ policy }: Desk, { demand, plan, account }: AgreementRequest, format: LetterFormat): Partial<LetterValues> {
+/** What an agreement pays when (R32). */
+function scheduleOf({ demand, plan }: AgreementRequest): readonly Instalment[] {
+  const share = plan.firstShare === undefined ? undefined : new Exact(String(plan.firstShare));
+  return instalments(demand.totalCents, plan.count, plan.firstDay, share);
+}
+
+function planValues({ policy }: Desk, request: AgreementRequest, format: LetterFormat): Partial<LetterValues> {
+  const { demand, account } = request;
   const { agreement } = format.words;
-  const schedule = instalments(
-    demand.totalCents,
-    plan.count,
-    plan.firstDay,
-    plan.firstShare === undefined ? undefined : new Exact(String(plan.firstShare)),
-  );
+  const schedule = scheduleOf(request);
   return {
     instalments: schedule.map(({ number, day, amount, rest }) => ({
       instalment: String(number),
@@ -204,6 +208,7 @@ function letterOf(request: LetterRequest, sums: Sums, values: LetterValues, form
     letterDay,
     finalPaymentDay: 'finalPaymentDay' in request ? request.finalPaymentDay : null,
     ...sums,
+    instalments: kind === 'agreement' ? scheduleOf(request) : [],
     totalInWords: format.inWords(sums.totalCents),
     values,
     fileName: fileNameOf(number, account.customer.name, words.names[kind], day),

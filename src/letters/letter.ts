@@ -1,5 +1,6 @@
 import type { DocumentProperties } from '../documents/document-properties';
 import type { TemplateValues } from '../documents/template-values';
+import type { Instalment } from '../domain/dunning/instalments';
 import type { SerialDay } from '../domain/calendar/serial-day';
 import type { Cents } from '../domain/money/cents';
 import type { CustomerName } from '../ledger/ledger';
@@ -21,6 +22,8 @@ export interface Letter {
   readonly penaltyCents: Cents;
   readonly creditsCents: Cents;
   readonly totalCents: Cents;
+  /** Of an agreement, by R32; none of other letters. */
+  readonly instalments: readonly Instalment[];
   /** R27, or words in English. */
   readonly totalInWords: string;
   /** By the fields of `placeholders`. */

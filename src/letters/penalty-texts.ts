@@ -6,6 +6,7 @@ import { lprVerifiedThrough } from '../domain/law/lpr';
 import { percent } from '../texts/percent';
 import { ratesOfDays } from '../texts/sheets/penalty-rates';
 import type { LetterFormat } from './letter-format';
+import { isClauseAlone } from './penalty-clause';
 import type { LetterKind } from './letter-kind';
 
 /** On what a letter's penalty is owed, or that rights are reserved where it names none (R13a, R21b), and what is to be said of its rates and of penalties that it does not claim (R15, R18). */
@@ -13,6 +14,7 @@ export function penaltyTexts(
   kind: LetterKind,
   { basis, lines, penaltyCents }: DueLetter,
   notClaimed: readonly NotClaimed[],
+  clause: string,
   { policy }: Desk,
   format: LetterFormat,
 ): { readonly basis: string; readonly note: string } {
@@ -23,7 +25,7 @@ export function penaltyTexts(
   const { uplift, yearDays, segmented } = policy.statutory;
   const owed =
     basis === 'contract'
-      ? words.basis.contract(ratesOfDays(policy.penalty), policy.penalty.method === 'whole')
+      ? words.basis.contract(ratesOfDays(policy.penalty), policy.penalty.method === 'whole', contractNamed(lines, clause, words))
       : words.basis.statutory(percent(uplift), yearDays, segmented);
   const snapshot = lines.some(({ position }) => position.receipts === null) ? words.notes.snapshot : '';
   const note = [
@@ -37,6 +39,13 @@ export function penaltyTexts(
   return penaltyCents > 0
     ? { basis: owed + (snapshot === '' ? '' : words.sentenceGap + snapshot), note }
     : { basis: [owed, words.basis.nothing(voice), note].filter((part) => part !== '').join(words.sentenceGap), note };
+}
+
+/** Where the penalty is agreed: the contracts, where every invoice names its own, and the clause; a clause noted with more words stands for both. */
+function contractNamed(lines: DueLetter['lines'], clause: string, words: LetterFormat['words']) {
+  if (!isClauseAlone(clause)) return { contracts: '', clause: '', remark: clause };
+  const contracts = lines.map(({ position }) => position.row?.contract.trim() ?? '');
+  return { contracts: contracts.includes('') ? '' : [...new Set(contracts)].join(words.listSeparator), clause, remark: '' };
 }
 
 /** What of the rates is not known: those after the last day they were compared with what is published, and those before they begin (R18). */

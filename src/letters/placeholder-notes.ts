@@ -74,7 +74,7 @@ export const placeholderNotes: Readonly<Record<PlaceholderField, PlaceholderNote
   principal: note(['所列款项未付本金合计', 'Principal of the invoices listed'], amount),
   penaltyBasisText: note(
     ['违约金的依据和标准；未确认或没有时为权利保留', 'On what penalties are owed, or that rights are reserved'],
-    ['双方合同约定了逾期付款违约金……', 'The contract provides for a penalty …'],
+    ['双方合同（编号：HT-2026-018）第8.2条约定了逾期付款违约金……', 'The contract (no. C-2026-018), clause 8.2, provides for a penalty …'],
   ),
   penalty: note(['违约金合计', 'Penalties of the invoices listed'], ['1,650.00', '1,650.00']),
   penaltyNote: note([

@@ -35,6 +35,35 @@ describe('draftLetter: a demand', () => {
     );
   });
 
+  it.each([
+    ['合同（第8.2条）', '', '双方合同第8.2条约定了', 'The contract, clause 8.2, provides for'],
+    ['合同第八条第二款', '', '双方合同第八条第二款约定了', 'The contract, 第八条第二款, provides for'],
+    ['合同（HT-7 第8条）', '', '双方合同（HT-7 第8条）约定了', 'The contract (HT-7 第8条) provides for'],
+    ['合同', '第5条付款；第8.2条违约金', '双方合同第8.2条约定了', 'The contract, clause 8.2, provides for'],
+    ['合同', '第9条', '双方合同第9条约定了', 'The contract, clause 9, provides for'],
+    ['合同', '第5条付款，第12条管辖', '双方合同约定了', 'The contract provides for'],
+    ['合同', '付款、违约金、管辖已核对', '双方合同约定了', 'The contract provides for'],
+    ['合同（已核对）', '', '双方合同约定了', 'The contract provides for'],
+  ])('names the clause that 客户资料 notes: %s, %s (R13a)', (basis, clauses, chinese, english) => {
+    const desk = letterDesk({ customers: [['甲公司', basis, '', '', clauses]] });
+    expect(values(desk, 'first')['penaltyBasisText']).toMatch(new RegExp(`^${chinese.replace(/[()]/g, '\\$&')}逾期付款违约金`));
+    expect(values(desk, 'first', 'en-US')['penaltyBasisText']).toContain(`${english} a penalty for late payment`);
+    expect(values(desk, 'first')['penalty']).toBe('1,650.00');
+  });
+
+  it('names the contracts as the basis where every invoice has one, and the clause after them (R13a, R23)', () => {
+    const of = (...contracts: readonly string[]) =>
+      values(
+        letterDesk({
+          ledger: contracts.map((contract, index) => ['甲公司', `A${index}`, '2024-12-02', '2025-01-01', 100, '', contract]),
+          customers: [['甲公司', '合同（第8条）']],
+        }),
+        'first',
+      )['penaltyBasisText'];
+    expect(of('HT-1', 'HT-2', 'HT-1')).toMatch(/^双方合同（编号：HT-1、HT-2）第8条约定了逾期付款违约金（《/);
+    expect(of('HT-1', '')).toMatch(/^双方合同第8条约定了逾期付款违约金/);
+  });
+
   it('lists each invoice with what was billed, paid and is unpaid (R23)', () => {
     const desk = letterDesk({ receipts: [['2025-01-21', '甲公司', 'A1', 40_000]] });
     expect(values(desk, 'first')).toMatchObject({

@@ -11,11 +11,11 @@ export type Row = readonly CellValue[];
 
 /** The tables of a small workbook; one that is left off is not there. */
 export interface Tables {
-  /** 客户, 发票号, 开票日期, 到期日, 应收金额; 业务员. */
+  /** 客户, 发票号, 开票日期, 到期日, 应收金额; 业务员, 合同号. */
   readonly ledger: readonly Row[];
   /** 收款日期, 客户, 发票号, 金额. `[]`: a ledger that replays, and nothing received. */
   readonly receipts?: readonly Row[];
-  /** 客户名称, 违约金依据, 信用额度, 近12个月交易额. */
+  /** 客户名称, 违约金依据, 信用额度, 近12个月交易额; 合同条款. */
   readonly customers?: readonly Row[];
   /** 日期, 客户, 发票号, 方式, 阶段, 承诺日期, 承诺金额, 寄出, 签收, 退回; 经办人, 费用, 满意度. */
   readonly collections?: readonly Row[];
@@ -31,7 +31,7 @@ export interface Tables {
 
 const headings = {
   receipts: ['收款明细', ['收款日期', '客户', '发票号', '金额']],
-  customers: ['客户资料', ['客户名称', '违约金依据', '信用额度', '近12个月交易额']],
+  customers: ['客户资料', ['客户名称', '违约金依据', '信用额度', '近12个月交易额', '合同条款']],
   collections: [
     '催收记录',
     ['日期', '客户', '发票号', '方式', '阶段', '承诺日期', '承诺金额', '寄出', '签收', '退回', '经办人', '费用', '满意度'],
@@ -42,6 +42,9 @@ const headings = {
   arrangements: ['事项安排', ['日期', '客户', '催收事项', '事项安排', '推迟到', '负责人']],
 } as const;
 
+/** How many columns stand where no row has more cells. */
+const least: Readonly<Record<string, number>> = { customers: 4 };
+
 /** The desks of a small workbook by day. Without `receipts` it is a snapshot: nothing received. */
 export function desksOfTables(tables: Tables, choices: ReadingChoices = {}, policy: Policy = defaultPolicy): (asOf: string) => Desk {
   const { ledger, receipts, ...registers } = tables;
@@ -49,13 +52,15 @@ export function desksOfTables(tables: Tables, choices: ReadingChoices = {}, poli
   const nothing: Row = ['2000-01-01', ledger[0]?.[0] ?? '', ledger[0]?.[1] ?? '', 0];
   const others = receipts === undefined ? registers : { receipts: [nothing, ...receipts], ...registers };
   const received = receipts === undefined ? ['已收金额'] : [];
+  const width = Math.max(6, ...ledger.map((row) => row.length));
   const sheets = Object.entries(others).map(([name, rows]: [string, readonly Row[]]) => {
     const [title, columns] = headings[name as keyof typeof headings];
-    return sheetOf(title, [columns, ...rows.map((row) => cellsOf(row, columns.length))]);
+    const used = columns.slice(0, Math.max(least[name] ?? columns.length, ...rows.map((row) => row.length)));
+    return sheetOf(title, [used, ...rows.map((row) => cellsOf(row, used.length))]);
   });
   const book = sheetOf('应收台账', [
-    ['客户名称', '发票号码', '开票日期', '到期日', '应收金额', '业务员', ...received],
-    ...ledger.map((row) => [...cellsOf(row, 6), ...received.map(() => 0)]),
+    ['客户名称', '发票号码', '开票日期', '到期日', '应收金额', '业务员', '合同号'].slice(0, width).concat(received),
+    ...ledger.map((row) => [...cellsOf(row, width), ...received.map(() => 0)]),
   ]);
   const desks = desksOf(workbookOf(book, ...sheets), choices, policy);
   return (asOf) => desks(day(asOf));

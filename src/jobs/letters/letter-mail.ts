@@ -6,13 +6,13 @@ import { letterMailTexts } from '../../texts/letter-mail/letter-mail-texts';
 import type { LetterMail } from './preview-letter-contract';
 import type { WantedLetter } from './wanted-letter';
 
-/** What a letter says as a message: a reminder, or of a statement the balance to be compared. */
+/** What a letter says as a message: a reminder, of a statement the balance to be compared, of an agreement its sums and its schedule. */
 export function letterMail(
   { policy: { company }, asOf, aged }: Desk,
   { account, demand, kind, language }: WantedLetter,
   letter: Letter,
 ): LetterMail {
-  const texts = letterMailTexts[language][kind === 'statement' ? 'statement' : 'reminder'];
+  const texts = letterMailTexts[language][kind === 'statement' || kind === 'agreement' ? kind : 'reminder'];
   const format = new LetterFormat(language, aged.main.currency);
   const { statementBalanceText } = letter.values;
   return {
@@ -29,7 +29,10 @@ export function letterMail(
         amount: format.sum(claimCents),
         days: position.daysOverdue ?? 0,
       })),
+      penalty: letter.penaltyCents === 0 ? '' : format.sum(letter.penaltyCents),
+      credits: letter.creditsCents === 0 ? '' : format.sum(letter.creditsCents),
       total: format.sum(letter.totalCents),
+      instalments: letter.instalments.map(({ day, amount }) => ({ date: formatIsoDay(day), amount: format.sum(amount) })),
       balance: typeof statementBalanceText === 'string' ? statementBalanceText : '',
       company: company.name,
       phone: company.phone,

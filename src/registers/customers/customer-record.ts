@@ -13,6 +13,8 @@ export interface CustomerRecord extends RegisterRow {
   readonly terms: string;
   /** null: unconfirmed (R13a). */
   readonly penaltyBasis: PenaltyBasis | null;
+  /** What stands beside the word of the basis: 合同（第8.2条） notes a clause. */
+  readonly penaltyBasisNote: string;
   readonly creditLimitCents: Cents | null;
   /** 近12个月交易额 (R28a). */
   readonly yearTradeCents: Cents | null;

@@ -26,6 +26,7 @@ function recordOf(customer: CustomerRecord['customer'], rows: Ledger['rows']): W
     salesperson: theOnly(rows.map(({ salesperson }) => salesperson)),
     terms: theOnly(rows.map(({ terms }) => terms)),
     penaltyBasis: null,
+    penaltyBasisNote: '',
     creditLimitCents: null,
     yearTradeCents: null,
     security: '',

@@ -2,6 +2,7 @@ import type { RowCells } from '../row-cells';
 import { penaltyBases } from './columns';
 import type { CustomerRole } from './columns';
 import type { CustomerRecord } from './customer-record';
+import { noteBeside } from '../word-list';
 
 /** A row of 客户资料 (R39), or null where it names no customer. */
 export function parseCustomer(cells: RowCells<CustomerRole>): CustomerRecord | null {
@@ -15,6 +16,7 @@ export function parseCustomer(cells: RowCells<CustomerRole>): CustomerRecord | n
     salesperson: cells.text('salesperson'),
     terms: cells.text('terms'),
     penaltyBasis: cells.word('penaltyBasis', penaltyBases),
+    penaltyBasisNote: noteBeside(cells.text('penaltyBasis')),
     creditLimitCents: cells.money('creditLimit'),
     yearTradeCents: cells.money('yearTrade'),
     security: cells.text('security'),

@@ -17,7 +17,10 @@ export function customerCells(record: Written<CustomerRecord>, language: keyof S
     phone: record.phone,
     salesperson: record.salesperson,
     terms: record.terms,
-    penaltyBasis: record.penaltyBasis === null ? '' : textFor(record.penaltyBasis, penaltyBases, language),
+    penaltyBasis:
+      record.penaltyBasis === null
+        ? ''
+        : `${textFor(record.penaltyBasis, penaltyBases, language)}${record.penaltyBasisNote === '' ? '' : `（${record.penaltyBasisNote}）`}`,
     creditLimit: yuanCell(record.creditLimitCents),
     yearTrade: yuanCell(record.yearTradeCents),
     security: record.security,

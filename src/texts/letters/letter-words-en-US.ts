@@ -45,8 +45,10 @@ export const letterWordsEnUS: LetterWords = {
   opening: 'opening balance',
   contactDetails: (contact, phone) => [contact, phone].filter((part) => part !== '').join(', telephone '),
   basis: {
-    contract: (rates, isWhole) =>
-      `The contract provides for a penalty for late payment (Civil Code of the People’s Republic of China, art. 585), reckoned by the day on what is unpaid from the day after the due date: ${rates
+    contract: (rates, isWhole, { contracts, clause, remark }) =>
+      `The contract${contracts === '' ? '' : ` (no. ${contracts})`}${clause === '' ? '' : `, ${clause.replace(/^第\s*([\d.]+)\s*条$/, 'clause $1')},`}${
+        remark === '' ? '' : ` (${remark})`
+      } provides for a penalty for late payment (Civil Code of the People’s Republic of China, art. 585), reckoned by the day on what is unpaid from the day after the due date: ${rates
         .map(({ fromDay, toDay, rate }) =>
           toDay === null ? `from day ${fromDay} ${rate} a day` : `days ${fromDay} to ${toDay} ${rate} a day`,
         )

@@ -48,8 +48,8 @@ export const letterWordsZhCN = {
   opening: '期初余额',
   contactDetails: (contact: string, phone: string): string => [contact, phone].filter((part) => part !== '').join('　电话：'),
   basis: {
-    contract: (rates: readonly RateOfDays[], isWhole: boolean): string =>
-      `双方合同约定了逾期付款违约金（《中华人民共和国民法典》第五百八十五条），自到期日次日起以未付金额为基数按日计算：${rates
+    contract: (rates: readonly RateOfDays[], isWhole: boolean, { contracts, clause, remark }: ContractNamed): string =>
+      `双方合同${contracts === '' ? '' : `（编号：${contracts}）`}${clause}${remark === '' ? '' : `（${remark}）`}约定了逾期付款违约金（《中华人民共和国民法典》第五百八十五条），自到期日次日起以未付金额为基数按日计算：${rates
         .map(({ fromDay, toDay, rate }) =>
           toDay === null ? `逾期第${fromDay}日起每日${rate}` : `逾期第${fromDay}日至第${toDay}日每日${rate}`,
         )
@@ -118,6 +118,14 @@ export const letterWordsZhCN = {
         : `因本协议发生争议的，双方协商解决；协商不成的，按双方约定处理：${agreed}。`,
   },
 };
+
+/** Where a penalty is agreed, each empty where it is not known. */
+interface ContractNamed {
+  readonly contracts: string;
+  readonly clause: string;
+  /** A clause with more words, such as its contract's number. */
+  readonly remark: string;
+}
 
 interface LetterVoice {
   readonly letter: string;

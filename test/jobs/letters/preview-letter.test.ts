@@ -20,8 +20,9 @@ describe('previewLetter', () => {
       '截至 2025-12-31，贵司下列款项已到期而我司尚未收到：',
       '· A1  到期日 2025-09-22  逾期 100 天  人民币1,000.00元',
       '· A2  到期日 2025-12-11  逾期 20 天  人民币500.25元',
+      '另加截至 2025-12-31 的逾期付款违约金 人民币47.00元。',
       '合计 人民币1,547.25元。',
-      '请于 2026-01-20 前付清。',
+      '请于 2026-01-20（含当日）前付清。',
       '收款账户：沈阳示例机械有限公司，示例银行沈阳分行，6200 0000 0000',
       '如已付款，请将付款凭证回复我们；对账目有异议的，请在回复中写明。',
       '',
@@ -60,7 +61,44 @@ describe('previewLetter', () => {
   it('in English names the currency of every sum', async () => {
     const { mail } = await previewed(new LettersBook(), { customer: '甲公司', kind: 'first', letterLanguage: 'en-US' });
     expect(mail.body).toContain('· A1, due 2025-09-22, 100 days overdue: CNY 1,000.00');
-    expect(mail.body).toContain('Total: CNY 1,547.25.');
+    expect(mail.body).toContain(
+      'Plus penalties for late payment up to 2025-12-31: CNY 47.00.\nTotal: CNY 1,547.25.\nPlease pay by 2026-01-12 (that day included).',
+    );
+  });
+
+  it('names what credits take off, so that the lines of the message add up to its total, and no penalty where there is none', async () => {
+    const { mail } = await previewed(new LettersBook(), { customer: '戊公司', kind: 'first' });
+    expect(mail.body.split('\n').slice(2, 7)).toEqual([
+      '截至 2025-12-31，贵司下列款项已到期而我司尚未收到：',
+      '· E1  到期日 2025-12-01  逾期 30 天  人民币800.00元',
+      '已扣除贵司的贷方余额（红字发票或多付款项）人民币100.00元。',
+      '合计 人民币700.00元。',
+      '请于 2026-01-12（含当日）前付清。',
+    ]);
+    const english = await previewed(new LettersBook(), { customer: '戊公司', kind: 'first', letterLanguage: 'en-US' });
+    expect(english.mail.body).toContain('Less your credit balance (credit notes or overpayments): CNY 100.00.\nTotal: CNY 700.00.');
+  });
+
+  it('says of an agreement what it covers and what is paid when, and demands nothing', async () => {
+    const plan = { count: 3, firstDate: '2026-01-31', firstShare: 0.3 };
+    const { mail } = await previewed(new LettersBook(), { customer: '甲公司', kind: 'agreement', plan });
+    expect(mail.subject).toBe('还款协议（沈阳示例机械有限公司）');
+    expect(mail.body.split('\n')).toEqual([
+      '甲公司 王会计：',
+      '',
+      '请审阅随附的还款协议。协议所列截至 2025-12-31 的欠款：',
+      '· A1  到期日 2025-09-22  人民币1,000.00元',
+      '· A2  到期日 2025-12-11  人民币500.25元',
+      '另加截至 2025-12-31 的逾期付款违约金 人民币47.00元。',
+      '债务总额 人民币1,547.25元，分 3 期偿还：',
+      '· 第 1 期  2026-01-31  人民币464.18元',
+      '· 第 2 期  2026-02-28  人民币541.53元',
+      '· 第 3 期  2026-03-31  人民币541.54元',
+      '同意的，请签字盖章后寄回或发回扫描件；对账目或还款安排有不同意见的，请在回复中写明。',
+      '',
+      '沈阳示例机械有限公司  024-00000000',
+      '2025-12-31',
+    ]);
   });
 
   it('calls nothing due of a statement to whoever owes nothing overdue', async () => {

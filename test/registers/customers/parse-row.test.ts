@@ -42,7 +42,15 @@ describe('a row of 客户资料', () => {
     expect(registers.customers).toEqual([
       {
         ...{ sheetName: '客户资料', rowNumber: 2, customer: { key: '丙公司', name: '丙公司' }, creditCode: '91110000MA0000000X' },
-        ...{ address: '某路1号', contact: '王会计', phone: '010-1', salesperson: '张三', terms: '月结30天', penaltyBasis: 'contract' },
+        ...{
+          address: '某路1号',
+          contact: '王会计',
+          phone: '010-1',
+          salesperson: '张三',
+          terms: '月结30天',
+          penaltyBasis: 'contract',
+          penaltyBasisNote: '第8条',
+        },
         ...{ creditLimitCents: 50000000, yearTradeCents: 120000000, security: '保证', note: '老客户', industry: '机械' },
         ...{ country: '中国', currency: '人民币', governingLaw: '中国法', jurisdiction: '原告所在地', contractClauses: '已核对' },
       },
@@ -54,10 +62,13 @@ describe('a row of 客户资料', () => {
     ['法定利率', 'statutory'],
     ['无', 'none'],
     ['', null],
+    ['合同第8.2条', 'contract'],
+    ['协议约定第八条第二款', 'contract'],
+    ['第8条', null],
   ])('has the penalty basis %s as %s (R13a)', (written, basis) => {
     const registers = registerOf('客户资料', ['客户名称', '电话', '违约金依据'], ['甲公司', '1', written]);
     expect(registers.customers).toMatchObject([{ penaltyBasis: basis }]);
-    expect(registers.faults).toEqual([]);
+    expect(registers.faults).toHaveLength(written === '第8条' ? 1 : 0);
   });
 
   it('leaves a basis unconfirmed that it does not know, and says so', () => {
