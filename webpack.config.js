@@ -57,7 +57,10 @@ module.exports = (_env, { mode = 'production' }) => ({
       isDevelopmentBuild: JSON.stringify(mode === 'development'),
       startsSelfCheck: JSON.stringify(mode === 'development' && process.env.SELF_CHECK === '1'),
     }),
-    new NormalModuleReplacementPlugin(/^\.\/minizod\.js$/, path.join(__dirname, '.config/any-options.cjs')),
+    new NormalModuleReplacementPlugin(
+      /^\.\/(?:minizod|error-logger|modules\/rawxml)\.js$/,
+      path.join(__dirname, '.config/left-out-of-docxtemplater.cjs'),
+    ),
     new FunctionMetadataPlugin(path.join(__dirname, 'src/functions'), path.join(__dirname, 'src/texts/functions')),
     new ManifestPlugin(__dirname, hostUrl),
     new HtmlWebpackPlugin({

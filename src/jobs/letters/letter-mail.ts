@@ -1,19 +1,20 @@
 import type { Desk } from '../../desk/desk';
 import { formatIsoDay, type SerialDay } from '../../domain/calendar/serial-day';
 import type { Letter } from '../../letters/letter';
-import { LetterFormat } from '../../letters/letter-format';
-import { letterMailTexts } from '../../texts/letter-mail/letter-mail-texts';
+import type { LetterFormat } from '../../letters/letter-format';
+import type { LetterMailTexts } from '../../texts/letter-mail/zh-CN';
 import type { LetterMail } from './preview-letter-contract';
 import type { WantedLetter } from './wanted-letter';
 
 /** What a letter says as a message: a reminder, of a statement the balance to be compared, of an agreement its sums and its schedule. */
 export function letterMail(
-  { policy: { company }, asOf, aged }: Desk,
-  { account, demand, kind, language }: WantedLetter,
+  { policy: { company }, asOf }: Desk,
+  { account, demand, kind }: WantedLetter,
   letter: Letter,
+  letterMailTexts: LetterMailTexts,
+  format: LetterFormat,
 ): LetterMail {
-  const texts = letterMailTexts[language][kind === 'statement' || kind === 'agreement' ? kind : 'reminder'];
-  const format = new LetterFormat(language, aged.main.currency);
+  const texts = letterMailTexts[kind === 'statement' || kind === 'agreement' ? kind : 'reminder'];
   const { statementBalanceText } = letter.values;
   return {
     subject: texts.subject(company.name),

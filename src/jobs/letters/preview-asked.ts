@@ -1,12 +1,17 @@
+import type { Language } from '../../texts/language';
+import type { LetterMailTexts } from '../../texts/letter-mail/zh-CN';
 import type { JobWork } from '../define-job';
-import { draftAll } from './draft-letters';
-import { refusedDates } from './letter-dates';
-import { loadLetterEngine } from './load-letter-engine';
-import { openLetterDesk } from './open-letter-desk';
-import { templatesOf } from './own-template';
+import { letterMail } from './letter-mail';
 import type { PreviewLetterOutcome } from './preview-letter-contract';
 import type { PreviewLetterAsked } from './preview-letter-request';
-import { confirmedLetter } from './wanted-letter';
+
+type PreviewTools = typeof import('./preview-tools');
+
+/** By language, each by itself: a message is wanted in one. */
+const mailTextsOf: Readonly<Record<Language, () => Promise<LetterMailTexts>>> = {
+  'zh-CN': async () => (await import(/* webpackChunkName: "letter-mail" */ '../../texts/letter-mail/zh-CN')).letterMailZhCN,
+  'en-US': async () => (await import(/* webpackChunkName: "letter-mail-english" */ '../../texts/letter-mail/en-US')).letterMailEnUS,
+};
 
 /** How many of the letters that would be written with it are numbered before a debtor's: numbers go by customer. */
 function numberedBefore(name: string, among: readonly string[]): number {
@@ -17,6 +22,7 @@ function numberedBefore(name: string, among: readonly string[]): number {
 export async function previewAsked(
   { letterDate, letter: asked, among, ...month }: PreviewLetterAsked,
   work: JobWork,
+  { LetterFormat, draftAll, refusedDates, loadLetterEngine, openLetterDesk, templatesOf, confirmedLetter }: PreviewTools,
 ): Promise<PreviewLetterOutcome> {
   const open = await openLetterDesk(month, work);
   if (open.kind !== 'open') return open;
@@ -27,7 +33,7 @@ export async function previewAsked(
   const wanted = confirmedLetter(open.desk, engine, letterDay, asked);
   if ('why' in wanted)
     return { kind: 'refused', refusal: 'nothingToWrite', reason: { kind: 'noLetter', why: wanted.why, customer: wanted.customer } };
-  const { letterMail } = await import(/* webpackChunkName: "letter-mail" */ './letter-mail');
+  const texts = await mailTextsOf[wanted.language]();
   const drafted = draftAll(open, engine, [wanted], letterDay, 'mark', numberedBefore(wanted.account.customer.name, among));
   if (!Array.isArray(drafted)) return drafted;
   const letters = drafted.map(({ letter }) => letter);
@@ -42,7 +48,10 @@ export async function previewAsked(
     kind: 'done',
     report: {
       lines: file === undefined ? [] : await engine.documentText(file.bytes),
-      mail: letter === undefined ? { subject: '', body: '' } : letterMail(open.desk, wanted, letter),
+      mail:
+        letter === undefined
+          ? { subject: '', body: '' }
+          : letterMail(open.desk, wanted, letter, texts, new LetterFormat(wanted.language, open.desk.aged.main.currency)),
     },
   };
 }

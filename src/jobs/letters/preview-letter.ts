@@ -7,7 +7,10 @@ export const previewLetter = defineJob({
   name: 'previewLetter',
   parse: request,
   run: async (asked, work): Promise<PreviewLetterOutcome> => {
-    const { previewAsked } = await import(/* webpackChunkName: "letters" */ './preview-asked');
-    return previewAsked(asked, work);
+    const [tools, { previewAsked }] = await Promise.all([
+      import(/* webpackChunkName: "letters" */ './preview-tools'),
+      import(/* webpackChunkName: "letter-preview" */ './preview-asked'),
+    ]);
+    return previewAsked(asked, work, tools);
   },
 });
