@@ -21,7 +21,8 @@ export const letterWordsEnUS: LetterWords = {
     agreement: 'Repayment agreement',
   },
   subjects: { demand: 'Overdue receivables', statement: 'Reconciliation of accounts', agreement: 'Payment by instalments' },
-  combined: (name, day, count) => `${name}_${day}_${count} letters`,
+  combined: (name, day, count) => `${name}_${day}_${counted(count, 'letter')}`,
+  template: (name) => `${name} template`,
   archive: (day, count) => `Letters_${day}_${count}`,
   gap: (field) => `[to be filled in: ${field}]`,
   fields: {

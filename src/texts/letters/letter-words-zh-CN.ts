@@ -12,6 +12,8 @@ export const letterWordsZhCN = {
   /** Of what a document says it is about. */
   subjects: { demand: '逾期款项催收', statement: '账目核对', agreement: '分期还款' },
   combined: (name: string, day: string, count: number): string => `${name}_${day}_共${count}份`,
+  /** Of a template's file, without its ending. */
+  template: (name: string): string => `${name}模板`,
   archive: (day: string, count: number): string => `函件_${day}_共${count}份`,
   /** A blank that somebody has to fill in by hand: never an empty line (R23). */
   gap: (field: string): string => `【待填：${field}】`,
