@@ -21,6 +21,8 @@ export interface LetterEngine {
   placeholdersOf(kind: LetterKind): readonly Placeholder[];
   /** The file of a default template below assets/letters/: `first.zh-CN.docx`. */
   templateFile(choice: TemplateChoice): string;
+  /** Under which a template is handed over: `首次催款函模板.docx`. */
+  savedTemplateName(choice: TemplateChoice): string;
   /** Everything that is wrong with a template before any data; none: it can be used. */
   checkTemplate(bytes: Uint8Array, kind: LetterKind): Promise<readonly TemplateFault[]>;
   /** The demand of a stage for these invoices of a customer, with its sums (R21b). */

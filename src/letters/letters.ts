@@ -5,7 +5,7 @@ import type { LetterEngine } from './letter-engine';
 import { letterNumbers } from './letter-numbers';
 import { placeholdersOf } from './placeholders';
 import { statementBalance } from './statement-rows';
-import { templateFileName } from './template-file-name';
+import { savedTemplateName, templateFileName } from './template-file-name';
 
 const letterDocuments = () => import(/* webpackChunkName: "letter-documents" */ './letter-documents');
 
@@ -13,6 +13,7 @@ const letterDocuments = () => import(/* webpackChunkName: "letter-documents" */ 
 export const letterEngine: LetterEngine = {
   placeholdersOf,
   templateFile: templateFileName,
+  savedTemplateName,
   checkTemplate: async (...template) => (await letterDocuments()).checkTemplate(...template),
   demandFor,
   statementBalance,

@@ -25,9 +25,9 @@ export async function templateAsked({ want, template, bytes }: LetterTemplateAsk
     };
   switch (want) {
     case 'save': {
-      const file = engine.templateFile(template);
+      const file = engine.savedTemplateName(template);
       const own = await work.binaries.read(ownTemplateName(template));
-      const answer = await work.files.save(file, own.bytes ?? (await work.letterTemplate(file)), docx);
+      const answer = await work.files.save(file, own.bytes ?? (await work.letterTemplate(engine.templateFile(template))), docx);
       if (answer.kind === 'saved') return listed(engine, kind, answer.name, work);
       const reason =
         answer.reason === 'platform'
