@@ -2,6 +2,7 @@ import { Button, Switch } from '@fluentui/react-components';
 import { useState } from 'react';
 
 import { companyFields } from '../../jobs/letters/letter-data-contract';
+import { Fold } from '../parts/fold';
 import { usePaneStyles } from '../parts/pane-styles';
 import { MissingFields } from './missing-fields';
 import { useLetters } from './use-letters';
@@ -18,6 +19,18 @@ export function CompanyForm() {
     ({ optional }) => !optional,
   );
   if (asked.length === 0 && !needed) return null;
+  const title = words.company.heading(required, asked.length - required);
+  const fields = (
+    <>
+      <p className={caption}>{words.company.hint}</p>
+      <MissingFields asked={asked} typed={typed} onTyped={setTyped} isAwaited={letters.lacks?.whose === 'company'} />
+      <div>
+        <Button type="submit" size="small" disabledFocusable={busy || Object.values(typed).every((value) => value.trim() === '')}>
+          {words.save}
+        </Button>
+      </div>
+    </>
+  );
   return (
     <form
       className={tight}
@@ -26,18 +39,14 @@ export function CompanyForm() {
         if (!busy) void desk.keep(typed, []);
       }}
     >
-      {asked.length > 0 && (
+      {required > 0 && (
         <>
-          <h3 className={heading}>{words.company.heading(required, asked.length - required)}</h3>
-          <p className={caption}>{words.company.hint}</p>
-          <MissingFields asked={asked} typed={typed} onTyped={setTyped} isAwaited={letters.lacks?.whose === 'company'} />
-          <div>
-            <Button type="submit" size="small" disabledFocusable={busy || Object.values(typed).every((value) => value.trim() === '')}>
-              {words.save}
-            </Button>
-          </div>
+          <h3 className={heading}>{title}</h3>
+          {fields}
         </>
       )}
+      {/* What letters can do without is no question: it is there for those who ask. */}
+      {required === 0 && asked.length > 0 && <Fold title={title}>{fields}</Fold>}
       {needed && (
         <Switch
           label={words.company.markGaps}

@@ -29,6 +29,7 @@ export function DayField({
     <Field label={label} size="small" {...(isWrong && { validationMessage: words.badDate })}>
       <Input
         size="small"
+        style={{ width: '100%', minWidth: 0 }}
         value={typed ?? value}
         autoComplete="off"
         onChange={(_event, data) => setTyped(data.value)}

@@ -29,8 +29,22 @@ export function FatesList() {
   const { words, letters, desk, busy } = useLetters();
   const { tight, ruled, heading, caption, tightList } = usePaneStyles();
   const list = useRef<HTMLUListElement | null>(null);
-  const underWay = letters.report?.underWay ?? [];
-  if (underWay.length === 0) return null;
+  const { underWay } = letters;
+  if (underWay === null || underWay.length === 0)
+    return (
+      <section className={mergeClasses(tight, ruled)}>
+        <h2 className={heading}>{words.log.title}</h2>
+        {underWay === null ? (
+          <div>
+            <Button size="small" disabledFocusable={busy} onClick={() => void desk.showUnderWay()}>
+              {words.log.show}
+            </Button>
+          </div>
+        ) : (
+          <p className={caption}>{words.log.none}</p>
+        )}
+      </section>
+    );
   const lines = (): HTMLElement[] => [...(list.current?.querySelectorAll<HTMLElement>('[data-letter]') ?? [])];
   const step = (from: Element, by: number, intoField: boolean): void => {
     const at = lines().findIndex((line) => line.contains(from));

@@ -76,11 +76,11 @@ export function notClaimedOf(
   return [...always, ...byChoice, { reason: 'unconfirmed' as const, cents: rest }].filter(({ cents }) => cents !== 0);
 }
 
-/** How many letters are chosen, and what they come to together; statements demand nothing. */
+/** How many letters are chosen, how many of them are statements, which demand nothing, and what the others come to together. */
 export function chosenSums(
   proposals: readonly LetterProposal[],
   choices: LetterChoices,
-): { readonly letters: number; readonly total: string } {
+): { readonly letters: number; readonly statements: number; readonly total: string } {
   const chosen = proposals.flatMap((proposal) => {
     const choice = choices.get(proposal.customer);
     return choice?.isChosen === true ? [{ proposal, choice }] : [];
@@ -88,7 +88,7 @@ export function chosenSums(
   const demanded = chosen
     .filter(({ choice }) => choice.kind !== 'statement')
     .map(({ proposal, choice }) => sumsOf(proposal, choice).totalCents);
-  return { letters: chosen.length, total: formatCents(sumCents(demanded)) };
+  return { letters: chosen.length, statements: chosen.length - demanded.length, total: formatCents(sumCents(demanded)) };
 }
 
 /** The letters as they are confirmed. */

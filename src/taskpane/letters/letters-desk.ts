@@ -28,6 +28,8 @@ export interface LettersState {
   /** Whose data letters were found to lack first: ours, or a debtor's; null where they lacked none. */
   readonly lacks: { readonly whose: 'company' } | { readonly whose: 'customer'; readonly customer: string } | null;
   readonly preview: { readonly customer: string; readonly text: LetterPreview } | null;
+  /** The letters of 催收记录 that are not received; null: not looked at yet. */
+  readonly underWay: readonly LetterUnderWay[] | null;
   readonly fates: FateDrafts;
   /** Null: today. */
   readonly fateDate: string | null;
@@ -46,6 +48,7 @@ const first: LettersState = {
   withoutBasis: new Set(),
   lacks: null,
   preview: null,
+  underWay: null,
   fates: new Map(),
   fateDate: null,
   templates: null,
@@ -163,9 +166,23 @@ export class LettersDesk {
     if (report !== null && (await this.pane.decide(report.ledgerSheet, { netUnallocated }))) await this.propose(scope);
   }
 
+  /** Looks at what became of letters alone; nothing is listed, and a date of new letters says nothing of old ones. */
+  async showUnderWay(after: PaneResult | null = null): Promise<void> {
+    await this.pane.ask(
+      'propose',
+      { name: 'proposeLetters', request: { ...this.#month(), scope: 'due' } },
+      (outcome) => {
+        if (outcome.kind !== 'done') return stopped(outcome);
+        this.set({ underWay: outcome.report.underWay });
+        return after;
+      },
+      false,
+    );
+  }
+
   async enterFates(letters: readonly LetterUnderWay[]): Promise<void> {
     const { language } = this.pane.state();
-    const { fates, fateDate, scope } = this.#state;
+    const { fates, fateDate, scope, report } = this.#state;
     const asked = fatesOf(letters, fates, fateDate ?? this.today());
     let done: PaneResult | null = null;
     await this.pane.ask(
@@ -184,7 +201,7 @@ export class LettersDesk {
     );
     if (!isDone(done)) return;
     this.set({ fates: new Map() });
-    await this.propose(scope, done);
+    await (report === null ? this.showUnderWay(done) : this.propose(scope, done));
   }
 
   async template(asked: Omit<LetterTemplateRequest, 'language'>): Promise<void> {
@@ -224,7 +241,8 @@ export class LettersDesk {
 
   #proposed(outcome: JobOutcomes['proposeLetters'], scope: LettersState['scope'], after: PaneResult | null): PaneResult | null {
     if (outcome.kind !== 'done') return stopped(outcome);
-    this.set({ scope, report: outcome.report, choices: firstChoices(outcome.report, this.#state.choices), preview: null });
+    const { report } = outcome;
+    this.set({ scope, report, underWay: report.underWay, choices: firstChoices(report, this.#state.choices), preview: null });
     return after;
   }
 

@@ -81,11 +81,11 @@ function Proposals() {
   const title = useFocusTurn('build');
   const { report, choices } = letters;
   if (report === null) return null;
-  const { letters: count, total } = chosenSums(report.proposals, choices);
+  const { letters: count, statements, total } = chosenSums(report.proposals, choices);
   return (
     <section className={mergeClasses(stack, ruled)}>
       <h2 ref={title} tabIndex={0} className={heading}>
-        {report.proposals.length === 0 ? words.nothingDue : words.found(count, formatAmount(total))}
+        {report.proposals.length === 0 ? words.nothingDue : words.found(count, statements, formatAmount(total))}
       </h2>
       {report.rowsWithoutDebtor > 0 && <p className={caption}>{words.rowsWithout(report.rowsWithoutDebtor)}</p>}
       {report.sheetsNotEntered.length > 0 && <p className={text}>{words.sheetsNotEntered(report.sheetsNotEntered)}</p>}

@@ -17,7 +17,9 @@ import { useLetters } from './use-letters';
 const useStyles = makeStyles({
   invoice: { display: 'flex', alignItems: 'flex-start', columnGap: '4px', fontSize: tokens.fontSizeBase200 },
   words: { flexGrow: 1, minWidth: 0, paddingTop: '6px', overflowWrap: 'anywhere' },
-  plan: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(88px, 1fr))', columnGap: '8px', rowGap: '4px' },
+  plan: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(112px, 1fr))', columnGap: '8px', rowGap: '4px' },
+  /** A field has a width of its own, more than its column may have. */
+  planField: { width: '100%', minWidth: 0 },
 });
 
 /** What of a letter can be changed: its invoices, those barred, its final payment date, language and schedule; what the debtor’s data lacks; its text. */
@@ -112,6 +114,7 @@ function PlanFields({ customer, choice }: { readonly customer: string; readonly 
         <Input
           size="small"
           type="number"
+          className={styles.planField}
           min={1}
           max={120}
           value={choice.plan.count}
@@ -123,6 +126,7 @@ function PlanFields({ customer, choice }: { readonly customer: string; readonly 
         <Input
           size="small"
           type="number"
+          className={styles.planField}
           min={1}
           max={100}
           value={choice.plan.firstShare}

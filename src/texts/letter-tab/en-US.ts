@@ -19,7 +19,11 @@ export const letterTabEnUS: LetterTabTexts = {
   rowsWithout: (rows) =>
     `${counted(rows, 'selected row')} ${rows === 1 ? 'names' : 'name'} no debtor and ${rows === 1 ? 'was' : 'were'} left out.`,
   nothingDue: 'No letter is due.',
-  found: (letters, total) => `${counted(letters, 'letter')} chosen, ${total} in all`,
+  found: (letters, statements, total) => {
+    if (letters === 0) return 'No letter chosen';
+    if (letters === statements) return `${counted(statements, 'statement')} chosen, nothing demanded`;
+    return `${counted(letters, 'letter')} chosen, ${total} in all${statements === 0 ? '' : `, not counting ${counted(statements, 'statement')}`}`;
+  },
   choose: (customer) => `Write to "${customer}"`,
   kindLabel: (customer) => `Kind of letter to "${customer}"`,
   kinds: {
@@ -145,6 +149,9 @@ export const letterTabEnUS: LetterTabTexts = {
     `${numbers.slice(0, 3).join(', ')}${numbers.length > 3 ? ` and ${groupedCount(numbers.length - 3)} more` : ''}: neither sent nor received by the log, so the new letters do not refer to them. If they went out, enter that and write the letters again.`,
   marked: (letters) => `${counted(letters, 'letter')} ${letters === 1 ? 'bears' : 'bear'} marks to be filled in before sending.`,
   log: {
+    title: 'What became of letters',
+    show: 'Show letters not received',
+    none: 'The collection log has no letter that was not received.',
     heading: (count) => `Letters under way (${groupedCount(count)} not received)`,
     hint: 'Up and down go from letter to letter; S sent, R received, B came back, X strike, once more takes it back; type or scan a waybill, Enter goes on to the next.',
     date: 'Date to enter',

@@ -17,7 +17,12 @@ export const letterTabZhCN = {
   selectedHint: '在台账、账龄明细、账龄分析、前十大或预警清单里选中行，可以按住 Ctrl 选几块；筛选隐藏的行不算。',
   rowsWithout: (rows: number): string => `所选的行里有 ${groupedCount(rows)} 行没有客户，没有计入。`,
   nothingDue: '没有到期该发的函件。',
-  found: (letters: number, total: string): string => `已选 ${groupedCount(letters)} 封，合计 ${total} 元`,
+  /** How many letters are chosen, how many of them are statements, which demand nothing, and what the others come to. */
+  found: (letters: number, statements: number, total: string): string => {
+    if (letters === 0) return '没有选中函件';
+    if (letters === statements) return `已选 ${groupedCount(letters)} 封，都是对账函，不催款`;
+    return `已选 ${groupedCount(letters)} 封，合计 ${total} 元${statements === 0 ? '' : `（对账函 ${groupedCount(statements)} 封不计）`}`;
+  },
   choose: (customer: string): string => `给“${customer}”发函`,
   kindLabel: (customer: string): string => `“${customer}”的函件种类`,
   kinds: { first: '首次催款函', second: '二次催款函', lawyer: '律师函草稿', statement: '对账函', agreement: '还款协议' },
@@ -139,6 +144,9 @@ export const letterTabZhCN = {
     `前次函件 ${numbers.slice(0, 3).join('、')}${numbers.length > 3 ? ` 等 ${groupedCount(numbers.length)} 封` : ''} 未填寄出和签收，新函件没有写它们已发出：确已寄出的，先登记寄出再重新生成。`,
   marked: (letters: number): string => `${groupedCount(letters)} 封函件里有待填的标记，寄出前请补上。`,
   log: {
+    title: '函件去向',
+    show: '查看未签收的函件',
+    none: '催收记录里没有未签收的函件。',
     heading: (count: number): string => `函件去向（${groupedCount(count)} 封未签收）`,
     hint: '上下键换函件；S 寄出，R 签收，B 退回，X 作废，再按一次取消；单号可直接键入或扫描，回车到下一封。',
     date: '登记日期',

@@ -1,4 +1,5 @@
 import type { LetterProposal, LetterProposals, ProposedInvoice } from '../../../src/jobs/letters/propose-letters-contract';
+import { letterTabTexts } from '../../../src/texts/letter-tab/letter-tab-texts';
 import { chosenSums, confirmedLetters, firstChoices, notClaimedOf, sumsOf } from '../../../src/taskpane/letters/letter-choices';
 
 const invoice = (id: string, claim: string, penalty: string): ProposedInvoice => ({
@@ -36,7 +37,25 @@ describe('what is chosen of the letters proposed', () => {
       ['甲公司', true, 'second'],
       ['乙公司', false, 'first'],
     ]);
-    expect(chosenSums(report.proposals, choices)).toEqual({ letters: 1, total: '131.15' });
+    expect(chosenSums(report.proposals, choices)).toEqual({ letters: 1, statements: 0, total: '131.15' });
+  });
+
+  it('counts statements apart, which are no part of the sum', () => {
+    const [first, second] = [...firstChoices(report, new Map())];
+    if (first === undefined || second === undefined) throw new Error();
+    const chosen = new Map([first, [second[0], { ...second[1], isChosen: true, kind: 'statement' as const }]]);
+    expect(chosenSums(report.proposals, chosen)).toEqual({ letters: 2, statements: 1, total: '131.15' });
+    const { found } = letterTabTexts['zh-CN'];
+    expect([found(2, 1, '131.15'), found(2, 0, '262.30'), found(1, 1, '0.00'), found(0, 0, '0.00')]).toEqual([
+      '已选 2 封，合计 131.15 元（对账函 1 封不计）',
+      '已选 2 封，合计 262.30 元',
+      '已选 1 封，都是对账函，不催款',
+      '没有选中函件',
+    ]);
+    expect([letterTabTexts['en-US'].found(3, 1, '131.15'), letterTabTexts['en-US'].found(0, 0, '0.00')]).toEqual([
+      '3 letters chosen, 131.15 in all, not counting 1 statement',
+      'No letter chosen',
+    ]);
   });
 
   it('adds up to the cent with invoices left out and barred ones taken in, credits off (R21b)', () => {

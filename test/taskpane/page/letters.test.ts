@@ -80,6 +80,29 @@ describe('催款函', () => {
     await heading(pane, '函件去向（2 封未签收）').waitFor();
   });
 
+  it('shows what became of letters without listing new ones, and enters it', async () => {
+    const pane = await openLetters(room, {
+      prepare: (book) => {
+        prepare(book);
+        book.addSheet('催收记录').cells.write(0, 0, [
+          ['编号', '日期', '客户', '发票号', '方式', '阶段', '金额', '内容', '快递单号', '寄出', '签收', '退回'],
+          ['X1', yearEnd - 20, '甲公司', 'A1', '函件', '首次催款函', 1044, '催款函', '', '', '', ''],
+          ['X1', yearEnd - 20, '甲公司', '贷项抵减', '函件', '', -44.5, '催款函', '', '', '', ''],
+        ]);
+      },
+    });
+    await button(pane, '查看未签收的函件').click();
+    await heading(pane, '函件去向（1 封未签收）').waitFor();
+    expect(await pane.pane.getByText('999.50，未寄出').count()).toBe(1);
+    expect(await pane.pane.getByRole('checkbox', { name: /^给“/ }).count()).toBe(0);
+    await pane.pane.locator('[data-letter]').focus();
+    await pane.page.keyboard.press('r');
+    await button(pane, '登记 1 封').click();
+    await pane.pane.getByText('催收记录里没有未签收的函件。').waitFor();
+    expect(log(pane, '编号', '签收').every(([number, received]) => number === 'X1' && typeof received === 'number')).toBe(true);
+    expect(await pane.pane.getByRole('checkbox', { name: /^给“/ }).count()).toBe(0);
+  });
+
   it('goes by keyboard alone from the list to the letters written', async () => {
     const pane = await openLetters(room);
     await pressUntil(pane, 'Tab', '列出到期函件');
@@ -137,7 +160,8 @@ describe('催款函', () => {
     await eventually(async () => expect(await focusedField(pane)).toBe('统一社会信用代码'));
     for (const key of ['9', 'Tab', '8', 'Enter']) await pane.page.keyboard.press(key);
     await eventually(() => expect(sheetOf(pane.book, '应收参数').cells.value(2, 1)).toBe('9'));
-    await heading(pane, '我方资料有 1 项可不填').waitFor();
+    await button(pane, '我方资料有 1 项可不填').waitFor();
+    expect(await pane.pane.getByLabel('签署人').count()).toBe(0);
     await button(pane, '生成 3 封函件').click();
     await heading(pane, '函件还缺资料：客户 乙公司，请补上').waitFor();
     await button(pane, '去填写').click();
