@@ -131,6 +131,9 @@ describe('letterRun: what is held', () => {
     expect(run(plan('2025-03-22', 600), '2025-03-22').held).toEqual(['A1 plan']);
     expect(run(plan('2025-03-20', 600), '2025-04-20').held).toEqual(['A1 plan']);
     expect(run(plan('2025-03-20', 600), '2025-04-21').held).toEqual([]);
+    // A sum without a day is not paid on any.
+    expect(run(plan('', 600), '2025-03-20').held).toEqual(['A1 plan']);
+    expect(run(plan('', 600), '2025-03-21').held).toEqual([]);
   });
 
   it('invoices whose limitation has ended, from the day after it (R21a)', () => {

@@ -1,8 +1,10 @@
+import { demandFor } from '../../src/desk/letter-run';
+import { draftLetter } from '../../src/letters/draft-letter';
 import type { LetterKind } from '../../src/letters/letter-kind';
 import { defaultPolicy } from '../../src/policy/default-policy';
 import type { Policy } from '../../src/policy/policy';
 import { deskOfTables } from '../support/desk-of-cells';
-import { letterOf, draftOf, companyPolicy, letterDesk } from './letter-desk';
+import { letterOf, draftOf, companyPolicy, letterDesk, onlyAccount } from './letter-desk';
 
 const values = (...request: Parameters<typeof letterOf>) => letterOf(...request).values as Readonly<Record<string, never>>;
 
@@ -52,14 +54,10 @@ describe('draftLetter: a demand', () => {
   });
 
   it('names the contracts as the basis where every invoice has one, and the clause after them (R13a, R23)', () => {
-    const of = (...contracts: readonly string[]) =>
-      values(
-        letterDesk({
-          ledger: contracts.map((contract, index) => ['甲公司', `A${index}`, '2024-12-02', '2025-01-01', 100, '', contract]),
-          customers: [['甲公司', '合同（第8条）']],
-        }),
-        'first',
-      )['penaltyBasisText'];
+    const of = (...contracts: readonly string[]): string => {
+      const ledger = contracts.map((contract, index) => ['甲公司', `A${index}`, '2024-12-02', '2025-01-01', 100, '', contract]);
+      return String(values(letterDesk({ ledger, customers: [['甲公司', '合同（第8条）']] }), 'first')['penaltyBasisText']);
+    };
     expect(of('HT-1', 'HT-2', 'HT-1')).toMatch(/^双方合同（编号：HT-1、HT-2）第8条约定了逾期付款违约金（《/);
     expect(of('HT-1', '')).toMatch(/^双方合同第8条约定了逾期付款违约金/);
   });
@@ -261,6 +259,70 @@ describe('draftLetter: a demand', () => {
     });
     const all = desk(['', '首次催款函', '2025-01-20'], ['A5', '首次催款函', '2025-01-20']);
     expect(values(all, 'second')['listedBefore']).toBe('上列款项均已列入我司此前发出的催款函。');
+  });
+
+  it('names the last letter of an earlier stage than its own, of one day the higher stage (R21)', () => {
+    const desk = (first: string, second: string) =>
+      letterDesk({
+        collections: [
+          ['2025-01-17', '甲公司', 'A1', '函件', '首次催款函', '', '', first, '', ''],
+          ['2025-02-01', '甲公司', 'A1', '函件', '二次催款函', '', '', second, '', ''],
+        ],
+      });
+    const parted = desk('2025-01-18', '2025-02-02');
+    expect(values(parted, 'second')['previousLetter']).toBe('我司已于2025年1月18日向贵司发出首次催款函');
+    expect(values(parted, 'lawyer')['previousLetter']).toBe('委托人已于2025年2月2日向贵司发出第二次催款函');
+    expect(values(parted, 'first')['previousLetter']).toBe('');
+    expect(values(desk('2025-02-02', '2025-02-02'), 'lawyer')['previousLetter']).toBe('委托人已于2025年2月2日向贵司发出第二次催款函');
+    // The one that went out last, whichever row stands first.
+    expect(values(desk('2025-02-10', '2025-02-02'), 'lawyer')['previousLetter']).toBe('委托人已于2025年2月10日向贵司发出首次催款函');
+  });
+
+  it('of another date than its sums bears its own, and reckons to the as-of date all the same (R21b)', () => {
+    const desk = letterDesk();
+    const account = onlyAccount(desk);
+    const demand = demandFor(account, 1, account.invoices);
+    const request = { kind: 'first', language: 'zh-CN', number: '', letterDay: desk.asOf + 5, account, demand, markGaps: true } as const;
+    const draft = draftLetter(desk, { ...request, finalPaymentDay: desk.asOf + 15 });
+    if (draft.kind !== 'ready') throw new Error(draft.kind);
+    expect(draft.letter.values).toMatchObject({
+      letterDate: '2025年2月20日',
+      cutOffDate: '2025年2月15日',
+      finalPaymentDate: '2025年3月2日',
+      longestDaysOverdue: '45',
+      penalty: '1,650.00',
+    });
+  });
+
+  it('cuts periods to the cent by the running total, half up, so that they add up to the letter (R13)', () => {
+    const periods = (amount: number) => {
+      const { penalty, penaltyWorking } = letterOf(letterDesk({ ledger: [['甲公司', 'A1', '2024-12-02', '2025-01-01', amount]] }), 'first')
+        .values as unknown as { readonly penalty: string; readonly penaltyWorking: readonly { readonly periodPenalty: string }[] };
+      return [penalty, ...penaltyWorking.map(({ periodPenalty }) => periodPenalty)];
+    };
+    // 9.00423 + 7.503525 = 16.507755
+    expect(periods(1000.47)).toEqual(['16.51', '9.00', '7.51']);
+    // 9.0054 + 7.5045 = 16.5099
+    expect(periods(1000.6)).toEqual(['16.51', '9.01', '7.50']);
+  });
+
+  it.each([
+    ['2026-09-19', ''],
+    ['2026-09-20', '2026-09-20之后开始逾期的款项暂按该日已公布的 LPR 计算，以实际公布的为准。'],
+  ])('says of an invoice due %s, whose breach is the day after, what of its rate is not verified (R18)', (due, note) => {
+    const desk = letterDesk({ ledger: [['甲公司', 'A1', '2026-08-01', due, 100_000]], customers: [['甲公司', '法定']] }, '2026-10-31');
+    expect(values(desk, 'first')['penaltyNote']).toBe(note);
+  });
+
+  it.each([
+    ['2015-10-23', ''],
+    ['2015-10-22', '到期日早于所列利率起始日的款项未计算逾期付款损失。'],
+  ])('says of an invoice due %s whether its rate is known at all (R18)', (due, note) => {
+    const ledger = [
+      ['甲公司', 'A1', '2015-08-01', due, 100_000],
+      ['甲公司', 'A2', '2025-01-01', '2025-01-10', 100_000],
+    ];
+    expect(values(letterDesk({ ledger, customers: [['甲公司', '法定']] }), 'first')['penaltyNote']).toBe(note);
   });
 
   it('claims what was written off all the same (R35)', () => {

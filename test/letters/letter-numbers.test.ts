@@ -19,6 +19,11 @@ describe('letterNumbers', () => {
     expect(letterNumbers('CK-YYYYMMDD-001', day, taken, 2)).toEqual(['CK-20260305-008', 'CK-20260305-009']);
   });
 
+  it('tells numbers of its pattern by what stands behind the digits, too', () => {
+    const taken = ['催〔2026〕005号', '催〔2026〕009', '催〔2026〕011字', '催〔2026〕1x号', '催〔2026〕号'];
+    expect(letterNumbers('催〔YYYY〕001号', day, taken, 1)).toEqual(['催〔2026〕006号']);
+  });
+
   it('grows beyond its digits rather than begin anew', () => {
     expect(letterNumbers('CK-YYYYMMDD-001', day, ['CK-20260305-999'], 1)).toEqual(['CK-20260305-1000']);
   });

@@ -137,6 +137,53 @@ describe('proposeLetters', () => {
     expect(sheetsNotEntered).toEqual(['CK-20251231-001', 'CK-20251231-001 (2)']);
   });
 
+  it('lists letters under way with all their rows, the newest first, none that was received, came back or was struck', async () => {
+    const row = (number: string, day: number, ...rest: readonly (string | number)[]) => [number, yearEnd - day, '甲公司', ...rest];
+    const log = logOf(
+      row('X1', 40, 'A1', '函件', '首次催款函', 1000.1, '', '77', yearEnd - 39, '', ''),
+      row('X1', 40, 'A2', '函件', '首次催款函', 500.2, '', '77', yearEnd - 39, '', ''),
+      row('X2', 30, 'A1', '函件', '二次催款函', 1, '', '', '', yearEnd - 28, ''),
+      row('X3', 29, 'A1', '函件', '二次催款函', 1, '', '', yearEnd - 28, '', yearEnd - 20),
+      row('X4', 28, 'A1', '函件', '作废', 1, '', '', '', '', ''),
+      row('X5', 27, 'A1', '电话', '', '', '', '', '', '', ''),
+      row('', 26, 'A1', '函件', '首次催款函', 1, '', '', '', '', ''),
+      row('X6', 25, '', '函件', '', 88, '对账函', '', '', '', ''),
+    );
+    const { underWay } = await proposed(new LettersBook({ more: [log] }));
+    expect(underWay).toEqual([
+      {
+        ...{ number: 'X6', customer: '甲公司', kind: null, name: '对账函', date: '2025-12-06', invoices: 0, amount: '88.00' },
+        ...{ waybill: '', sentDate: null },
+      },
+      {
+        ...{ number: 'X1', customer: '甲公司', kind: 'first', name: '', date: '2025-11-21', invoices: 2, amount: '1500.30' },
+        ...{ waybill: '77', sentDate: '2025-11-22' },
+      },
+    ]);
+  });
+
+  it.each([
+    ['unapplied money, and a sum is left', 200, 0, '200.00', true],
+    ['red invoices alone that leave no sum', 0, -1500, '0.00', false],
+    ['unapplied money beside red invoices that leave no sum', 200, -1500, '200.00', false],
+    ['unapplied money beside red invoices that leave a cent', 200, -1499.99, '200.00', true],
+  ])(
+    'says of a debtor that waits whether a decision would let its letter go: %s (R21a)',
+    async (_what, received, red, unapplied, canBeDecided) => {
+      const rows = [
+        ['乙公司', 'B1', '', yearEnd - 90, yearEnd - 50, 1500, 0, ''],
+        ...(red === 0 ? [] : [['乙公司', 'B2', '', yearEnd - 20, yearEnd - 10, red, 0, '']]),
+      ];
+      const receipts = sheetOf('收款明细', [
+        ['收款日期', '客户', '发票号', '金额'],
+        [yearEnd - 10, '乙公司', '', received],
+      ]);
+      const { waiting, proposals } = await proposed(new LettersBook({ rows, more: received === 0 ? [] : [receipts] }));
+      expect(waiting).toEqual([{ customer: '乙公司', reason: 'credits', unapplied, canBeDecided }]);
+      expect(proposals).toEqual([]);
+    },
+  );
+
   it('asks what the month would ask', async () => {
     const outcome = await new LettersBook().run('proposeLetters', { scope: 'due', asOf: '2030-12-31' });
     expect(outcome).toMatchObject({ question: { kind: 'confirmAsOf' } });
