@@ -2,10 +2,9 @@ import type { Language } from '../../texts/language';
 import type { LetterMailTexts } from '../../texts/letter-mail/zh-CN';
 import type { JobWork } from '../define-job';
 import { letterMail } from './letter-mail';
+import type * as tools from './preview-tools';
 import type { PreviewLetterOutcome } from './preview-letter-contract';
 import type { PreviewLetterAsked } from './preview-letter-request';
-
-type PreviewTools = typeof import('./preview-tools');
 
 /** By language, each by itself: a message is wanted in one. */
 const mailTextsOf: Readonly<Record<Language, () => Promise<LetterMailTexts>>> = {
@@ -22,7 +21,7 @@ function numberedBefore(name: string, among: readonly string[]): number {
 export async function previewAsked(
   { letterDate, letter: asked, among, ...month }: PreviewLetterAsked,
   work: JobWork,
-  { LetterFormat, draftAll, refusedDates, loadLetterEngine, openLetterDesk, templatesOf, confirmedLetter }: PreviewTools,
+  { LetterFormat, draftAll, refusedDates, loadLetterEngine, openLetterDesk, templatesOf, confirmedLetter }: typeof tools,
 ): Promise<PreviewLetterOutcome> {
   const open = await openLetterDesk(month, work);
   if (open.kind !== 'open') return open;
