@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 });
 
 /** The text of the letter that was previewed last, and the same as a message to copy. */
-export function PreviewPart({ customer }: { readonly customer: string }) {
+export default function PreviewPart({ customer }: { readonly customer: string }) {
   const { words, letters, desk } = useLetters();
   const styles = useStyles();
   const { tight, row, caption } = usePaneStyles();

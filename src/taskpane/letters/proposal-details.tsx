@@ -1,5 +1,5 @@
 import { Button, Checkbox, Field, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Suspense, lazy, useState } from 'react';
 
 import { debtorFields } from '../../jobs/letters/letter-data-contract';
 import type { LetterProposal, ProposedInvoice } from '../../jobs/letters/propose-letters-contract';
@@ -11,8 +11,10 @@ import { usePaneStyles } from '../parts/pane-styles';
 import { DayField } from './day-field';
 import type { LetterChoice } from './letter-choices';
 import { MissingFields } from './missing-fields';
-import { PreviewPart } from './preview-part';
 import { useLetters } from './use-letters';
+
+/** A file of its own, loaded with the first preview. */
+const PreviewPart = lazy(() => import(/* webpackChunkName: "preview-view" */ './preview-part'));
 
 const useStyles = makeStyles({
   invoice: { display: 'flex', alignItems: 'flex-start', columnGap: '4px', fontSize: tokens.fontSizeBase200 },
@@ -24,7 +26,7 @@ const useStyles = makeStyles({
 
 /** What of a letter can be changed: its invoices, those barred, its final payment date, language and schedule; what the debtor’s data lacks; its text. */
 export function ProposalDetails({ proposal, choice }: { readonly proposal: LetterProposal; readonly choice: LetterChoice }) {
-  const { words, desk, busy } = useLetters();
+  const { words, letters, desk, busy } = useLetters();
   const styles = useStyles();
   const { stack, tight, tightList, caption, heading } = usePaneStyles();
   const { customer, invoices, barred, finalPaymentDates } = proposal;
@@ -98,7 +100,11 @@ export function ProposalDetails({ proposal, choice }: { readonly proposal: Lette
           {words.preview}
         </Button>
       </div>
-      <PreviewPart customer={customer} />
+      {letters.preview?.customer === customer && (
+        <Suspense>
+          <PreviewPart customer={customer} />
+        </Suspense>
+      )}
     </div>
   );
 }
