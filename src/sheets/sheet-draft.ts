@@ -53,7 +53,11 @@ export class SheetDraft {
   /** Puts cells in; rows of different lengths are filled up with blanks. */
   put(row: number, column: number, cells: readonly (readonly CellContent[])[]): Area {
     const columns = cells.reduce((widest, line) => Math.max(widest, line.length), 0);
-    this.blocks.push({ row, column, cells: cells.map((line) => [...line, ...Array<null>(columns - line.length).fill(null)]) });
+    this.blocks.push({
+      row,
+      column,
+      cells: cells.map((line) => (line.length === columns ? line : [...line, ...Array<null>(columns - line.length).fill(null)])),
+    });
     return this.extend({ row, column, rows: cells.length, columns });
   }
 
@@ -165,12 +169,18 @@ export class SheetDraft {
     }
     for (const { area, texts } of this.columnTexts) {
       const { row, column } = area;
-      const broken = texts.flatMap(
-        (text, index) => wrapParagraph({ row: row + index, column, until: column + 1, text }, columnWidths, this.columns) ?? [],
-      );
+      // A text breaks alike in every row of its column.
+      const heightsOfTexts = new Map<string, number | null>();
+      for (const text of new Set(texts)) {
+        heightsOfTexts.set(text, wrapParagraph({ row, column, until: column + 1, text }, columnWidths, this.columns)?.height ?? null);
+      }
+      const broken = texts.flatMap((text, index) => {
+        const height = heightsOfTexts.get(text) ?? null;
+        return height === null ? [] : [{ row: row + index, height }];
+      });
       if (broken.length > 0) wrapped.push({ area, style: wrappedStyle });
       // Excel finds the height of such rows itself; setting very many of them takes it long.
-      if (broken.length <= mostHeights) for (const line of broken) raise(line.area.row, line.height);
+      if (broken.length <= mostHeights) for (const line of broken) raise(line.row, line.height);
     }
     if (tableEnd !== null) for (let row = 0; row < this.rows; row += 1) if (!heights.has(row)) heights.set(row, lineHeight);
     const rows = Array.from({ length: this.rows }, (_, row) => heights.get(row) ?? lineHeight);

@@ -5,7 +5,7 @@ import type { Policy } from '../../policy/policy';
 import type { AgedBook, AgedLedger, Position } from '../aged-ledger';
 import type { Notice } from '../findings';
 import { InvoiceIndex } from '../invoice-index';
-import type { Ledger } from '../ledger';
+import type { Ledger, LedgerRow } from '../ledger';
 import { noLedgerFacts } from '../ledger-facts';
 import type { LedgerFacts } from '../ledger-facts';
 import { addUp } from './add-up';
@@ -40,7 +40,7 @@ export function ageLedger(
   const invoiceRows = needsInvoices ? ledger.rows.filter((row) => row.entry === undefined) : [];
   const invoices = {
     atAsOf: new InvoiceIndex(invoiceRows.filter((row) => hasHappened(row.invoiceDay, asOf))),
-    ever: new InvoiceIndex(invoiceRows),
+    ever: needsInvoices ? invoicesEver(ledger, invoiceRows) : new InvoiceIndex<LedgerRow>([]),
   };
   let notices: readonly Notice[] = [];
   if (basis === 'snapshot' && ledger.newestDay !== null && asOf < ledger.newestDay)
@@ -92,6 +92,15 @@ export function ageLedger(
     },
     notices,
   };
+}
+
+const everOf = new WeakMap<Ledger, InvoiceIndex<LedgerRow>>();
+
+/** The invoices of a ledger at any date: the same for all the dates that it is replayed at. */
+function invoicesEver(ledger: Ledger, invoiceRows: readonly LedgerRow[]): InvoiceIndex<LedgerRow> {
+  const invoices = everOf.get(ledger) ?? new InvoiceIndex(invoiceRows);
+  everOf.set(ledger, invoices);
+  return invoices;
 }
 
 function basisOf({ receipts, rows, layout }: Ledger): AgedLedger['basis'] {

@@ -1,3 +1,7 @@
+import type { AgedLedger } from '../../../src/ledger/aged-ledger';
+import type { Ledger } from '../../../src/ledger/ledger';
+import { ageLedger } from '../../../src/ledger/replay/age-ledger';
+import { defaultPolicy } from '../../../src/policy/default-policy';
 import { agedOf, day, ledgerOf, readOf, sheetOf, workbookOf } from '../../support/ledger-of-cells';
 import { creditsByCustomer, invoiceHeadings, receiptHeadings, withReceipts } from '../../support/ledger-with-receipts';
 
@@ -44,6 +48,35 @@ describe('ageLedger: basis', () => {
       sheetOf('收款明细', [receiptHeadings]),
     );
     expect(agedOf(empty, '2025-12-31')).toMatchObject({ basis: 'snapshot', main: { balanceCents: 50000 } });
+  });
+});
+
+describe('ageLedger: several dates', () => {
+  it.each(['settlements', 'receipts'] as const)('says the same of a date whatever other dates were asked for before (%s)', (basis) => {
+    const read = (): Ledger =>
+      readOf(
+        workbookOf(
+          sheetOf('应收明细', [
+            [...invoiceHeadings, ...(basis === 'settlements' ? ['SettledDate'] : [])],
+            ['甲', 'A1', '2025-01-01', '2025-01-31', 1000, ...(basis === 'settlements' ? ['2025-02-10'] : [])],
+            ['甲', 'A2', '2025-03-01', '2025-03-31', 70, ...(basis === 'settlements' ? [''] : [])],
+          ]),
+          ...(basis === 'settlements'
+            ? []
+            : [sheetOf('收款明细', [receiptHeadings, ['2025-02-01', '甲', 'A2', 30], ['2025-02-02', '甲', 'A9', 5]])]),
+        ),
+      );
+    const facts = {
+      writeOffs: [{ day: day('2025-04-30'), customer: { key: '甲', name: '甲' }, invoiceNumber: 'A2', amountCents: 2_000 }],
+      penaltyBases: new Map(),
+    };
+    const on = (ledger: Ledger, asOf: string): AgedLedger => ageLedger(ledger, day(asOf), {}, defaultPolicy, facts);
+    const asked = read();
+    const earlier = on(asked, '2025-02-28');
+    const later = on(asked, '2025-12-31');
+    expect(later).toEqual(on(read(), '2025-12-31'));
+    expect(on(asked, '2025-02-28')).toEqual(earlier);
+    expect([earlier.basis, later.main.tieOut.writtenOffCents]).toEqual([basis, 2_000]);
   });
 });
 
