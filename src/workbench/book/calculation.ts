@@ -53,12 +53,15 @@ export class Calculation {
     }
   }
 
-  /** Puts a waiting calculation off: between the batches of one action none should start. */
+  /**
+   * Puts a waiting calculation off: between the batches of one action none should start. `Infinity` puts it off until it is settled, where nobody looks on:
+   * what is written next would make it start all over.
+   */
   defer(milliseconds = 250): void {
     if (this.trigger._waitingCommandQueue.length === 0) return;
     clearTimeout(this.trigger._setTimeoutKey);
     clearTimeout(this.deferred);
-    this.deferred = setTimeout(() => void this.settle(), milliseconds);
+    if (milliseconds < Infinity) this.deferred = setTimeout(() => void this.settle(), milliseconds);
   }
 
   /** Calculates the formulas in these areas again, and what depends on them; what comes from outside then is not waited for. */

@@ -61,6 +61,8 @@ async function atDesk(book: Book, task: MonthTask, onStep: (step: ProgressStep) 
     locale: task.request.language,
     functions: functionsBeside(task.bundleFile),
     scriptFolder: path.dirname(task.bundleFile),
+    // Once, when everything is written: a slow machine would calculate in between, and again at the end.
+    calculationDelay: Infinity,
   });
   try {
     desk.runScript(task.bundleFile);

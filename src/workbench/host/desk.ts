@@ -22,6 +22,8 @@ export interface DeskOptions {
   /** Whether the workbook is open for reading only. */
   readonly isReadOnly?: boolean;
   readonly thisYear?: () => number;
+  /** Milliseconds after the last batch until formulas are calculated that nobody has asked the values of; `Infinity` where nobody looks on. */
+  readonly calculationDelay?: number;
   /** How long office.js may take to start. */
   readonly timeoutMs?: number;
   /** How the page learns of its host; by its address unless said otherwise. */
@@ -76,6 +78,7 @@ export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
     apiSets: installedApiSets(),
     ...(options.requirements && { requirements: options.requirements }),
     ...(options.thisYear && { thisYear: options.thisYear }),
+    ...(options.calculationDelay !== undefined && { calculationDelay: options.calculationDelay }),
   });
   host.isReadOnly = options.isReadOnly ?? false;
   // office.js caches settings under the conversation's id, so every page gets an id of its own.

@@ -23,6 +23,8 @@ export interface ExcelHostOptions {
   readonly requirements?: Requirements;
   /** Today's year, for dates typed without one. */
   readonly thisYear?: () => number;
+  /** Milliseconds after the last batch until formulas are calculated that nobody has asked the values of; `Infinity` where nobody looks on. */
+  readonly calculationDelay?: number;
 }
 
 /** Answers of a page's custom functions; the scheduler that asks for them is handed in. */
@@ -175,7 +177,7 @@ export class ExcelHost implements HostContext, RuntimeState, ChannelRules {
 
   private afterBatch(): void {
     for (const sheet of this.book.sheets) sheet.cells.repaint();
-    this.book.calculation.defer();
+    this.book.calculation.defer(this.options.calculationDelay);
     this.events.flush();
   }
 }

@@ -84,6 +84,18 @@ describe('calculation', () => {
     expect([finished, sheet.cells.value(0, 0)]).toEqual([1, 2]);
   });
 
+  it('starts for nobody but who settles it when it is deferred without end', async () => {
+    let finished = 0;
+    book.calculation.onFinished(() => finished++);
+    sheet.cells.write(0, 0, [[{ formula: '=1+1' }]]);
+    book.calculation.defer();
+    book.calculation.defer(Infinity);
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect([finished, book.calculation.isPending]).toEqual([0, true]);
+    await book.calculation.settle();
+    expect([finished, sheet.cells.value(0, 0)]).toEqual([1, 2]);
+  });
+
   it('asks add-in functions with ranges and blanks as they are, and spills their answers', async () => {
     const calls: (readonly FunctionArgument[])[] = [];
     book.functions.define('AR.ECHO', (args) => {
