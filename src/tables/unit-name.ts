@@ -7,7 +7,7 @@ const yuan = /^(?:人民币)?([十百千万亿]*)元$/;
 const foreign = /^([十百千万亿]+)[美欧港日澳加]元$/;
 const short = /^(?:人民币)?([十百千]*[千万亿])$/;
 const english =
-  /^(?:(?:all)?(?:amounts?|figures))?(?:in|unit:?)?(?:rmb|cny|yuan|usd|us\$|\$|¥)?(thousand|million|billion|'?000)s?(?:of)?(?:rmb|cny|yuan|usd)?$/;
+  /^(?:(?:all)?(?:amounts?|figures))?(?:in|unit:?)?(?:rmb|cny|yuan|usd|us\$|hk\$|\$|¥|€|£|eur|gbp|hkd)?(thousand|million|billion|'?000)s?(?:of)?(?:rmb|cny|yuan|usd)?$/;
 
 /** 百万元 is 1000000, 万元 10000, 千元 1000, 元 1, `in millions` 1000000; null for what is no unit (R12c). */
 export function unitNamed(word: string): UnitFactor | null {

@@ -40,8 +40,12 @@ const shortUnits: Readonly<Record<string, number>> = { 千: 1e3, 万: 1e4, 亿: 
 /** △300 and 负300 are red figures. */
 const redMark = /^(?:[△▲]|负(?=[ \d¥.])|负 ?(?=人民币|RMB|CNY)) ?/i;
 
+/** A space that never parts lines parts thousands; any other may part two sums in one cell. */
+const thinSpace = /(?<=\d)[\u00a0\u2009\u202f](?=\d{3}(?!\d))/g;
+
 const mark = '(?:¥|RMB|CNY|人民币)';
-const grouped = String.raw`\d{1,3}(?: ?, ?\d{3})+(?:\.\d*)?`;
+/** 1,234.50, and 1'234.50 as other countries part thousands. */
+const grouped = String.raw`\d{1,3}(?: ?, ?\d{3})+(?:\.\d*)?|\d{1,3}(?:['’]\d{3})+(?:\.\d*)?`;
 const plain = String.raw`\d+(?:\.\d*)?|\.\d+`;
 const signed = new RegExp(
   String.raw`^([+-]?) ?${mark}? ?([+-]?) ?(${grouped}|${plain}) ?([千万亿]?) ?(?:元整?|圆整?|块钱?|${mark})? ?(-?)$`,
@@ -76,7 +80,7 @@ function readStated(value: unknown): StatedFigure {
       ? { ok: true, yuan: exactOfDouble(value), namesUnit: false }
       : failed({ kind: 'unreadable', value: String(value) });
   if (typeof value !== 'string') return failed({ kind: 'unreadable', value: quote(value) });
-  const text = plainText(value);
+  const text = plainText(value.replace(thinSpace, ','));
   // A lone dash is how bookkeepers write nothing.
   if (/^-*$/.test(text)) return failed({ kind: 'blank' });
   const yuan = parse(text.replace(redMark, '-'));
@@ -110,7 +114,7 @@ function signsOf(parts: RegExpExecArray): string {
 }
 
 function numberOf(parts: RegExpExecArray): Decimal {
-  return new Exact((parts[3] ?? '').replace(/[ ,]/g, '')).times(shortUnits[parts[4] ?? ''] ?? 1);
+  return new Exact((parts[3] ?? '').replace(/[ ,'’]/g, '')).times(shortUnits[parts[4] ?? ''] ?? 1);
 }
 
 function failed(fault: AmountFault): { readonly ok: false; readonly fault: AmountFault } {

@@ -60,7 +60,7 @@ export function isClosingWord(text: string): boolean {
 export function isFooterText(text: string): boolean {
   const plain = plainText(text);
   return (
-    /^(?:制表|制单|编制|填表|审核|复核|核对|财务|会计|出纳|主管|负责人|单位|经办|打印|说明|备注|注|联系|电话|地址|日期|prepared|reviewed|approved|printed|note)[^:]{0,8}:/i.test(
+    /^(?:制表|制单|编制|填表|审核|复核|核对|财务|会计|出纳|主管|负责人|单位|经办|打印|说明|备注|注|联系|电话|地址|日期|账号|帐号|开户|收款账户|收款人|户名|税号|传真|邮编|网址|银行|行号|签字|签章|盖章|bank|account no|iban|swift|prepared|reviewed|approved|printed|note)[^:]{0,8}:/i.test(
       plain,
     ) || /^(?:第 ?\d+ ?页|page \d+)/i.test(plain)
   );

@@ -23,6 +23,9 @@ const asOfLabel = /(?:截止到|截至到|截止|截至|as ?of|as ?at)(?:日期|
 const unitLabel = /单位 ?[:：]? ?(?:人民币|rmb|cny)? ?([十百千万亿]*[美欧港日澳加]?元)/i;
 const bracketedUnit = /[(（](?:人民币)?([十百千万亿]+[美欧港日澳加]?元)[)）]/;
 const englishUnit = /\b(?:in|units?:?) ?((?:(?:rmb|cny|yuan|usd) ?)?(?:thousand|million|billion|['’]000)s?)\b/i;
+/** (RMB'000), USD '000, (¥ million), (in thousands) as a title says it. */
+const bareThousands =
+  /(?:^|[(（[\s,;])((?:rmb|cny|usd|eur|gbp|hkd|hk\$|us\$|[¥$€£])? ?['’‘]000s?|(?:rmb|cny|¥) ?(?:thousand|million|billion)s?)(?=$|[)）\]\s,;])/i;
 const customerLabel = /^(?:客户名称|客户|购货单位|往来单位|单位名称|应收单位|债务人|customer)(?:名称)? ?[:：] ?(.*)$/i;
 
 /** Reads the title rows: every cell above `headerRow`, a label's value in the same cell or the next one to the right. */
@@ -40,7 +43,9 @@ export function readTitleFacts(sheet: SourceSheet, headerRow: number, dateSystem
       const next = cells[index + 1];
       const dated = asOfLabel.exec(text);
       if (dated !== null) statedAsOf ??= dayAfterLabel(dated[1] ?? '', next, dateSystem);
-      unit ??= unitNamed((unitLabel.exec(text) ?? bracketedUnit.exec(text) ?? englishUnit.exec(text))?.[1] ?? '');
+      unit ??= unitNamed(
+        (unitLabel.exec(text) ?? bracketedUnit.exec(text) ?? englishUnit.exec(text) ?? bareThousands.exec(text))?.[1] ?? '',
+      );
       const named = customerLabel.exec(text);
       if (named !== null)
         customer ??= (named[1] ?? '').split(/[;,]| (?=[^ :]{1,8} ?:)/)[0]?.trim() || (typeof next === 'string' ? next.trim() : '') || null;

@@ -18,6 +18,9 @@ describe('readAmount', () => {
     ['  1,234.56 '],
     ['\u00a01,234.56\u3000'],
     ['1, 234.56'],
+    ["1'234.56"],
+    ['1\u00a0234.56'],
+    ['1\u202f234.56'],
     ['+1,234.56'],
   ])('reads %j as 1,234.56', (value) => {
     expect(readAmount(value)).toEqual({ ok: true, cents: 123456, rounded: false });
@@ -164,5 +167,9 @@ describe('readAmount', () => {
     [[1], 'object'],
   ])('refuses %p', (value, quoted) => {
     expect(readAmount(value)).toEqual({ ok: false, fault: { kind: 'unreadable', value: quoted } });
+  });
+
+  it.each(['500 300', '500\n300', '1 234.56', "12'34"])('takes %j for two sums or none, never for one (R12)', (value) => {
+    expect(readAmount(value).ok).toBe(false);
   });
 });
