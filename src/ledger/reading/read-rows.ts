@@ -8,6 +8,7 @@ import type { Notice } from '../findings';
 import type { CustomerName, LeftOutRow, LedgerRow, PrintedSum, Problem } from '../ledger';
 import { withoutCustomerLabel } from '../recognition/title-facts';
 import { cellText } from '../../cells/cell-text';
+import { CarriedForward } from './carried-forward';
 import { classifyRow, holdsFiguresAndName, holdsFiguresOnly } from './classify-row';
 import type { LedgerContext } from './ledger-context';
 import type { WholeLines } from './merged-lines';
@@ -49,9 +50,9 @@ function payableAlone({ grid, payableColumns, receiptColumns }: LedgerContext, r
   return column === undefined || isOurs ? null : grid.headingOf(column);
 }
 
-/** The words by which a row closes its account. */
-function closingText(values: readonly CellValue[]): string {
-  return cellText(values.find((value) => typeof value === 'string' && isClosingWord(value)) ?? '');
+/** The words that tell what a row is. */
+function wordIn(values: readonly CellValue[], isWord: (text: string) => boolean): string {
+  return cellText(values.find((value) => typeof value === 'string' && isWord(value)) ?? '');
 }
 
 function unknownStatuses(marks: RowMarks, sheetName: string): Notice[] {
@@ -68,6 +69,7 @@ export function readRows(context: LedgerContext, lines: WholeLines): RowsReading
   const sums = new ComparedSums(context);
   const marks = new RowMarks(grid, context.types);
   const summaries = summaryRows(context);
+  const carried = new CarriedForward();
   const isOpenItem = areOpenItems(context, marks);
   const differing: Notice[] = [];
   const loose: LooseReceipt[] = [];
@@ -130,7 +132,7 @@ export function readRows(context: LedgerContext, lines: WholeLines): RowsReading
         leaveOut(row, kind.word);
         break;
       case 'closing':
-        leftOut.push({ sheetName: grid.sheet.name, rowNumber: row + 1, word: closingText(grid.rowValues(row)) });
+        leftOut.push({ sheetName: grid.sheet.name, rowNumber: row + 1, word: wordIn(grid.rowValues(row), isClosingWord) });
         above = titleCustomer;
         break;
       case 'entry':
@@ -164,6 +166,11 @@ export function readRows(context: LedgerContext, lines: WholeLines): RowsReading
         const asTyped = readRow(context, row, named ?? unknownCustomer, named !== null, kind.kind === 'opening');
         const marked = markRow(asTyped, row, marks, { statesReceived: statesReceived(row), isOpenItem });
         const reading = { ...asTyped, row: marked.row };
+        if (kind.kind === 'opening' && reading.problems.length === 0 && carried.repeats(reading.row)) {
+          leftOut.push({ sheetName: grid.sheet.name, rowNumber: row + 1, word: wordIn(grid.rowValues(row), isOpeningWord) });
+          break;
+        }
+        carried.add(reading.row);
         rows.push(reading.row);
         differing.push(...marked.notices);
         problems.push(...reading.problems, ...(marked.problem === undefined ? [] : [marked.problem]));
