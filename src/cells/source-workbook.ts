@@ -21,6 +21,8 @@ export interface SourceSheet {
   readonly madeColumns?: ReadonlyMap<number, number>;
   /** 0-based columns of the sheet that hold parts of what stands whole in a made one: 年, 月, 日. */
   readonly partColumns?: readonly number[];
+  /** 0-based rows of the sheet whose currency nothing tells but others of their column. */
+  readonly currencyByColumn?: readonly number[];
   /** Rows that were made blank, for they are of accounts apart, by 0-based row of the sheet with the account's name. */
   readonly rowsApart?: ReadonlyMap<number, string>;
   /** Where each row of `values` stands, where they are the rows of several sheets. */

@@ -137,6 +137,24 @@ export type Notice =
   /** A row's state says settled or open where its figures say otherwise. */
   /** Rows that were paid by their state alone, on a day that nothing tells (R9). */
   | { readonly kind: 'settledByStatus'; readonly sheetName: string; readonly rowNumbers: readonly number[]; readonly totalCents: Cents }
+  /** Rows that are paid by their state, and for which the receipts that count fall short by so much (R9). */
+  | {
+      readonly kind: 'paidWithoutReceipt';
+      readonly sheetName: string;
+      readonly rowNumbers: readonly number[];
+      readonly totalCents: Cents;
+    }
+  /** Figures without a currency in a column of which others name one, by which they are read (R12d). */
+  | { readonly kind: 'currencyOfColumn'; readonly sheetName: string; readonly currency: string; readonly rowNumbers: readonly number[] }
+  /** Sums of 质保金, 押金 or 预收 in a column that nothing uses: they may be no part of what is due. */
+  | {
+      readonly kind: 'sumsBeside';
+      readonly sheetName: string;
+      readonly of: 'retention' | 'advance';
+      readonly heading: string;
+      readonly totalCents: Cents;
+      readonly places: readonly (CellPlace | RowPlace)[];
+    }
   /** Words of a column of states that say nothing to us. */
   | { readonly kind: 'statusUnknown'; readonly sheetName: string; readonly heading: string; readonly words: readonly string[] }
   /** Rows without a currency among rows of several: they count in the home currency (R12d). */

@@ -20,6 +20,7 @@ import type { LedgerContext } from './ledger-context';
 import { wholeLines } from './merged-lines';
 import { newestDayOf } from './newest-day';
 import type { DatedCell } from './newest-day';
+import { paidWithoutReceipt } from './paid-without-receipt';
 import { pairedColumns } from './paired-columns';
 import { readCustomerTerms } from './read-customer-terms';
 import { readReceipts } from './read-receipts';
@@ -27,6 +28,7 @@ import { receiptRows } from './receipt-rows';
 import { isBook } from './row-amounts';
 import { moneyRole, sheetNotices } from './sheet-notices';
 import { mayBeReceipts, unusedColumns, unusedNotices } from './unused-columns';
+import { sumsBeside } from './sums-beside';
 import { unusedReceiptSheets } from './unused-receipt-sheets';
 import type { DateOrder } from '../../domain/calendar/read-day';
 import { DayColumn, findDateOrder } from '../../tables/day-column';
@@ -157,9 +159,14 @@ function readSheet(
       ...sheetNotices(context, layout, endRow),
       ...customerTerms.notices.filter(ofOtherSheet),
       // Where receipts tell what was received, a blank balance says nothing.
-      ...notices.filter(({ kind }) => kind !== 'balancesBlank' || allReceipts === null),
+      ...paidWithoutReceipt(
+        notices.filter(({ kind }) => kind !== 'balancesBlank' || allReceipts === null),
+        rows,
+        allReceipts,
+      ),
       ...receiptNotices.filter(ofOtherSheet),
       ...unusedNotices(grid, unused),
+      ...sumsBeside(grid, rows, unused, context.unitOf),
       ...unusedReceiptSheets(workbook, layout, used),
       ...newest.notices,
       ...(allReceipts === null

@@ -1,3 +1,4 @@
+import { homeCurrency } from '../../domain/money/currency-name';
 import type { Notice } from '../findings';
 import type { LedgerLayout } from '../ledger';
 import type { ColumnRole } from '../reading-choices';
@@ -19,6 +20,9 @@ export function sheetNotices(
   if (amountRole === 'baseAmount') notices.push({ kind: 'baseAmountsUsed', currencies });
   else if (currencies.length > 1)
     notices.push({ kind: 'otherCurrenciesApart', mainCurrency, currencies: currencies.filter((code) => code !== mainCurrency) });
+  const byColumn = (grid.sheet.currencyByColumn ?? []).filter((row) => row >= grid.firstDataRow && row <= grid.lastDataRow);
+  if (byColumn.length > 0 && mainCurrency !== homeCurrency)
+    notices.push({ kind: 'currencyOfColumn', sheetName, currency: mainCurrency, rowNumbers: byColumn.map((row) => row + 1) });
   for (const role of ['received', 'credit', 'reduction'] as const) {
     const own = grid.columns[role];
     const further = grid.further[role] ?? [];

@@ -58,7 +58,16 @@ export function plainFigures(sheet: SourceSheet, chosenMark: DecimalMark | null 
   const dollar = dollarOf(stated, named);
   const codeOf = (amount: MarkedAmount): string | null => (amount.isDollarSign ? dollar : amount.currency);
   const codes = new Set([...named, ...(stated === null ? [] : [stated]), ...(dollar === null || !hasDollarSign(amounts) ? [] : [dollar])]);
-  const [single = homeCurrency] = codes.size === 1 ? codes : [null];
+  const holdsSum = (row: readonly CellValue[], index: number): boolean =>
+    index > top && all.some((column) => !isBlank(row[column] ?? '')) && !hasSubtotalWord(row);
+  const bare = sheet.values.flatMap((row, index) => {
+    const isNamed = [...(amounts[index]?.values() ?? [])].some(({ amount }) => codesOf(amount, codeOf).length > 0);
+    return holdsSum(row, index) && !isNamed && own === -1 ? [index] : [];
+  });
+  const count = sheet.values.filter(holdsSum).length;
+  // In a Chinese book one USD among figures that name nothing is that row's own; elsewhere it may stand for its column (R12d).
+  const isOfFew = stated === null && bare.length * 2 > count && headings.some(({ text }) => /\p{Script=Han}/u.test(text));
+  const [single = homeCurrency] = codes.size === 1 && !isOfFew ? codes : [null];
   const currencies: string[] = [];
   const values = sheet.values.map((row, index) => {
     const found = amounts[index] ?? null;
@@ -66,7 +75,7 @@ export function plainFigures(sheet: SourceSheet, chosenMark: DecimalMark | null 
     const inRow = new Set([...(found?.values() ?? [])].flatMap(({ amount }) => codesOf(amount, codeOf)));
     const [code = null] = inRow.size === 1 ? inRow : [];
     const agrees = inRow.size === 0 || (code !== null && (isAlone || code === homeCurrency) && (stands === '' || stands === code));
-    const hasSum = index > top && all.some((column) => !isBlank(row[column] ?? '')) && !hasSubtotalWord(row);
+    const hasSum = holdsSum(row, index);
     currencies[index] = !hasSum ? '' : (code ?? (single === null ? (stated ?? '') : single));
     const doubtful = index > top ? columns.filter((one) => isDoubtful(row[one.column] ?? '', one)) : [];
     if ((found === null || found.size === 0) && doubtful.length === 0) return row;
@@ -86,7 +95,8 @@ export function plainFigures(sheet: SourceSheet, chosenMark: DecimalMark | null 
   const cellOf = (row: readonly CellValue[], index: number): CellValue =>
     index === top || (index > top && rowText(row) === heading) ? '币种' : (currencies[index] ?? '');
   // An Excel table would hide the column that is added beside it.
-  return { ...addColumn(plain, widthOf(plain), cellOf, all[0] ?? 0), tables: [] };
+  const currencyByColumn = single === null || stated !== null ? [] : bare.map((index) => sheet.firstRow + index);
+  return { ...addColumn(plain, widthOf(plain), cellOf, all[0] ?? 0), tables: [], ...(currencyByColumn.length > 0 && { currencyByColumn }) };
 }
 
 /** Each column's lowest heading, of two rows where the second holds headings too. */

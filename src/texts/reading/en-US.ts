@@ -86,6 +86,14 @@ export const readingEnUS: ReadingTexts = {
         return `Sheet "${notice.sheetName}": ${counted(notice.rowNumbers.length, 'row without customer, number and dates is read as a line of the invoice above it', 'rows without customer, number and dates are read as lines of the invoice above them')} ${listed(notice.rowNumbers)}`;
       case 'settledByStatus':
         return `Sheet "${notice.sheetName}": ${counted(notice.rowNumbers.length, 'row is', 'rows are')} taken for settled by the column of states, ${groupedAmount(notice.totalCents)} in all; the day is not known ${listed(notice.rowNumbers)}`;
+      case 'paidWithoutReceipt':
+        return `Sheet "${notice.sheetName}": ${counted(notice.rowNumbers.length, 'row is', 'rows are')} paid by the column of states, but the receipts fall short by ${groupedAmount(notice.totalCents)}; the receipts count, please check ${listed(notice.rowNumbers)}`;
+      case 'currencyOfColumn':
+        return `Sheet "${notice.sheetName}": ${counted(notice.rowNumbers.length, 'row names', 'rows name')} no currency and ${notice.rowNumbers.length === 1 ? 'counts' : 'count'} in ${notice.currency} as others of the column do; please check ${listed(notice.rowNumbers)}`;
+      case 'sumsBeside':
+        return notice.of === 'retention'
+          ? `Sheet "${notice.sheetName}": ${groupedAmount(notice.totalCents)} in column "${notice.heading}" is not set apart: where it is part of the balance and not due yet it is not overdue either; give it a row and a due date of its own`
+          : `Sheet "${notice.sheetName}": ${groupedAmount(notice.totalCents)} in column "${notice.heading}" does not lower the balance: where these are advances not yet applied, enter them among the receipts, and they stand as credits`;
       case 'statusUnknown':
         return `Sheet "${notice.sheetName}": column "${notice.heading}" has states that are not known and were not gone by: ${notice.words.slice(0, 10).join(', ')}${notice.words.length > 10 ? ` and others, ${notice.words.length} in all` : ''}`;
       case 'currencyUnsaid':

@@ -86,6 +86,14 @@ export const readingZhCN = {
         return `工作表“${notice.sheetName}”有 ${notice.rowNumbers.length} 行没有客户、发票号和日期，按上一行那张发票的明细计${listed(notice.rowNumbers)}`;
       case 'settledByStatus':
         return `工作表“${notice.sheetName}”有 ${notice.rowNumbers.length} 行（共 ${groupedAmount(notice.totalCents)} 元）按状态列视为已结清，结清日期不详${listed(notice.rowNumbers)}`;
+      case 'paidWithoutReceipt':
+        return `工作表“${notice.sheetName}”有 ${notice.rowNumbers.length} 行状态为已收，而收款明细里没有足额的收款（还差 ${groupedAmount(notice.totalCents)} 元）：按收款明细计，请核对${listed(notice.rowNumbers)}`;
+      case 'currencyOfColumn':
+        return `工作表“${notice.sheetName}”有 ${notice.rowNumbers.length} 行金额未写币种，按同列其他金额的 ${notice.currency} 计，请核对${listed(notice.rowNumbers)}`;
+      case 'sumsBeside':
+        return notice.of === 'retention'
+          ? `工作表“${notice.sheetName}”的“${notice.heading}”列共 ${groupedAmount(notice.totalCents)} 元没有单列：若它含在余额里而尚未到期，该部分不应计入逾期，请另列一行并写明到期日`
+          : `工作表“${notice.sheetName}”的“${notice.heading}”列共 ${groupedAmount(notice.totalCents)} 元没有冲减余额：若是尚未核销的预收款，请记入收款明细，它会列入“贷项”`;
       case 'statusUnknown':
         return `工作表“${notice.sheetName}”的“${notice.heading}”列有不认识的状态：${notice.words.slice(0, 10).join('、')}${notice.words.length > 10 ? ` 等 ${notice.words.length} 种` : ''}，未据此判断`;
       case 'currencyUnsaid':

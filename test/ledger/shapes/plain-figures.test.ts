@@ -1,0 +1,35 @@
+import { agedOf, ledgerOf } from '../../support/ledger-of-cells';
+import type { Cells } from '../../support/ledger-of-cells';
+
+const books = (headings: readonly string[], ...amounts: readonly (string | number)[]): unknown => {
+  const rows: Cells = amounts.map((amount, index) => [`C${index}`, `A${index}`, '2025-05-01', '2025-06-01', amount, 0]);
+  const { main, otherCurrencies, ledger } = agedOf(ledgerOf([[...headings], ...rows]), '2025-12-31');
+  return {
+    books: [main, ...otherCurrencies].map(({ currency, balanceCents }) => [currency, balanceCents]),
+    told: ledger.notices.flatMap((notice) =>
+      notice.kind === 'currencyOfColumn' || notice.kind === 'currencyUnsaid' ? [[notice.kind, notice.rowNumbers]] : [],
+    ),
+  };
+};
+const chinese = ['客户', '发票号', '开票日期', '到期日', '应收金额', '已收'];
+const english = ['Customer', 'Invoice No', 'Invoice Date', 'Due Date', 'Amount', 'Paid'];
+
+describe('figures without a currency beside one that names its own (R12d)', () => {
+  it('are in the home currency of a Chinese book, and the one stands apart', () => {
+    expect(books(chinese, 'USD 1,300', 450, '300')).toEqual({
+      books: [
+        ['CNY', 75000],
+        ['USD', 130000],
+      ],
+      told: [['currencyUnsaid', [3, 4]]],
+    });
+  });
+
+  it('are in that of their column where half of it or more names one, and it is said of which rows', () => {
+    expect(books(chinese, 'USD 1,300', 'USD 20', 450)).toEqual({ books: [['USD', 177000]], told: [['currencyOfColumn', [4]]] });
+  });
+
+  it('are in that of their column in an English book, where the first alone may bear the sign, and it is said', () => {
+    expect(books(english, '$1,300.00', 450, 300)).toEqual({ books: [['USD', 205000]], told: [['currencyOfColumn', [3, 4]]] });
+  });
+});
