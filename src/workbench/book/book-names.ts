@@ -21,6 +21,8 @@ const ALL_SHEETS = 'AllDefaultWorkbook';
 /** The workbook's defined names. */
 export class BookNames {
   private readonly names = new Map<string, BookName>();
+  /** In small letters, since formulas last followed. */
+  private readonly changed = new Set<string>();
 
   constructor(
     private readonly context: Pick<SheetContext, 'mutate' | 'toEngine'>,
@@ -54,6 +56,7 @@ export class BookNames {
   set(name: string, formula: string, { comment = '', scope = null, hidden = false }: NameOptions = {}): BookName {
     const entry: BookName = { name, formula: formula.startsWith('=') ? formula : `=${formula}`, comment, scope, hidden };
     const key = keyOf(name, scope);
+    if (this.names.has(key)) this.changed.add(name.toLowerCase());
     this.names.set(key, entry);
     this.context.mutate('formula.mutation.set-defined-name', {
       id: key,
@@ -69,7 +72,27 @@ export class BookNames {
   remove(entry: BookName): void {
     const key = keyOf(entry.name, entry.scope);
     if (!this.names.delete(key)) throw new BookError('ItemNotFound', `There is no name ${entry.name}.`);
+    this.changed.add(entry.name.toLowerCase());
     this.context.mutate('formula.mutation.remove-defined-name', { id: key, name: entry.name, formulaOrRefString: entry.formula.slice(1) });
+  }
+
+  /** The engine goes on with what a name that is gone stood for, in formulas that used it: it is told that this is an error. */
+  leaveError(name: string): void {
+    this.context.mutate('formula.mutation.set-defined-name', {
+      id: keyOf(name, null),
+      name,
+      formulaOrRefString: '#NAME?',
+      comment: '',
+      localSheetId: ALL_SHEETS,
+      hidden: true,
+    });
+  }
+
+  /** The names that went or changed since this was last asked, in small letters. */
+  takeChanged(): ReadonlySet<string> {
+    const taken = new Set(this.changed);
+    this.changed.clear();
+    return taken;
   }
 
   /** Replaces the formula of every name for which `change` gives another. */

@@ -3,6 +3,7 @@ import { BookError, invalidArgument } from './book-error';
 import type { BookSheet } from './book-sheet';
 import { type LineMove, movedArea } from './line-move';
 import type { SheetContext } from './sheet-context';
+import { renameColumnInFormula, replaceTableReferences, tableAsCells } from './table-references';
 import { engineTableName, replaceTableName } from './table-aliases';
 import { toUnitRange } from './univer-range';
 
@@ -40,6 +41,8 @@ type Mutable = { -readonly [K in keyof BookTable]: BookTable[K] };
 export class BookTables {
   private readonly tables: Mutable[] = [];
   private sequence = 0;
+  /** The headings by which formulas know a table's columns. */
+  private readonly known = new WeakMap<BookTable, readonly string[]>();
 
   constructor(
     private readonly context: Pick<SheetContext, 'mutate'>,
@@ -121,9 +124,31 @@ export class BookTables {
     this.publish(own);
   }
 
-  /** Takes the table away; its cells stay. */
+  /** Takes the table away; its cells stay, and formulas refer to these from now on. */
+  turnIntoCells(table: BookTable): void {
+    const { sheet, area } = table;
+    const body = this.bodyArea(table);
+    const parts = {
+      all: sheet.address(area, true),
+      headings: sheet.address({ ...area, rows: 1 }, true),
+      body: sheet.address(body, true),
+      columns: new Map(
+        this.headers(table).map((heading, index) => [
+          heading.toLowerCase(),
+          sheet.address({ ...body, col: body.col + index, cols: 1 }, true),
+        ]),
+      ),
+    };
+    const name = engineTableName(table.name);
+    for (const each of this.sheets()) each.cells.rewriteFormulas((formula) => tableAsCells(formula, name, parts));
+    this.remove(table);
+  }
+
+  /** Takes the table away; its cells stay, and formulas that refer to it are errors for good. */
   remove(table: BookTable): void {
     const own = this.own(table);
+    const name = engineTableName(own.name);
+    for (const sheet of this.sheets()) sheet.cells.rewriteFormulas((formula) => replaceTableReferences(formula, name, () => '#REF!'));
     this.unpublish(own);
     this.tables.splice(this.tables.indexOf(own), 1);
   }
@@ -153,8 +178,16 @@ export class BookTables {
   refresh(sheet: BookSheet, written: Area): void {
     for (const table of this.tables) {
       if (table.sheet !== sheet || !intersectAreas(written, { ...table.area, rows: 1 })) continue;
+      const before = this.known.get(table) ?? [];
       this.unpublish(table);
       this.publish(table);
+      const after = this.known.get(table) ?? [];
+      for (const [index, from] of before.entries()) {
+        const to = after[index];
+        if (to === undefined || to === from) continue;
+        for (const each of this.sheets())
+          each.cells.rewriteFormulas((formula) => renameColumnInFormula(formula, engineTableName(table.name), from, to));
+      }
     }
   }
 
@@ -186,12 +219,14 @@ export class BookTables {
 
   private publish(table: BookTable): void {
     this.forgetFormulas();
+    const header = this.headersOf(table, false);
+    this.known.set(table, header);
     this.context.mutate('sheet.mutation.add-table', {
       subUnitId: table.sheet.id,
       tableId: engineId(table),
       name: engineTableName(table.name),
       range: toUnitRange(table.area),
-      header: this.headersOf(table, false),
+      header,
       options: { showHeader: true, ...(!table.bandedRows && { tableStyleId: PLAIN }) },
     });
   }

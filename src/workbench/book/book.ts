@@ -14,7 +14,9 @@ import { defineHyperlink } from './hyperlink-function';
 import { followLineMoves } from './follow-line-moves';
 import { forgetFormulas } from './forget-formulas';
 import { rewriteFeatureFormulas } from './rewrite-feature-formulas';
-import { loseSheetInFormula, renameSheetInFormula } from './rename-sheet-in-formula';
+import type { IFunctionService } from '@univerjs/engine-formula';
+import { namesUsedBy } from './names-used-by';
+import { loseSheetInCell, loseSheetInFormula, renameSheetInFormula } from './rename-sheet-in-formula';
 import { restoreContent } from './restore-content';
 import { restoreSpills } from './restore-spills';
 import { repairSharedFormulaScan } from './repair-shared-formula-scan';
@@ -31,6 +33,7 @@ export class Book {
   readonly functions: BookFunctions;
   readonly names: BookNames;
   readonly styles = new StyleBook();
+  private readonly functionService: IFunctionService;
   readonly tables: BookTables;
   /** Custom properties of the document. */
   readonly customProperties = new Map<string, string | number | boolean>();
@@ -91,6 +94,7 @@ export class Book {
       unitId,
     );
     const functions = injector.get(library.engine.IFunctionService);
+    this.functionService = functions;
     this.functions = new BookFunctions(library.engine, functions);
     defineHyperlink(this.functions);
     this.names = new BookNames(this.context, (name) => this.tables.find(name) !== undefined);
@@ -169,10 +173,31 @@ export class Book {
     for (const other of this.sheets)
       other.features.charts = other.features.charts.filter((chart) => chart.series.every(({ values }) => values.sheetId !== sheet.id));
     const lost = (formula: string): string => loseSheetInFormula(formula, sheet.name);
-    for (const other of this.sheets) if (other !== sheet) rewriteFeatureFormulas(other.features, lost);
+    for (const other of this.sheets) {
+      if (other === sheet) continue;
+      // For good: a sheet that takes the name later is another one.
+      other.cells.rewriteFormulas((formula) => loseSheetInCell(formula, sheet.name));
+      rewriteFeatureFormulas(other.features, lost);
+    }
     this.names.rewriteFormulas(lost);
     this.context.mutate('sheet.mutation.remove-sheet', { subUnitId: sheet.id });
     this.sheetsById.delete(sheet.id);
+  }
+
+  /** Lets formulas that use names which went or changed be calculated anew. */
+  followNames(): void {
+    const changed = this.names.takeChanged();
+    if (changed.size === 0) return;
+    const uses = namesUsedBy(changed);
+    const used = new Set<string>();
+    for (const sheet of this.sheets)
+      sheet.cells.touchFormulas((formula) => {
+        const words = uses(formula);
+        for (const word of words) used.add(word);
+        return words.length > 0;
+      });
+    if (used.size > 0) forgetFormulas(this.functionService);
+    for (const name of used) if (!this.names.has(name)) this.names.leaveError(name);
   }
 
   /** Moves a sheet to a 0-based place. */

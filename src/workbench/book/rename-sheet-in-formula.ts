@@ -10,6 +10,14 @@ export function loseSheetInFormula(formula: string, sheetName: string): string {
   return replaceSheet(formula, sheetName, '#REF!');
 }
 
+/** The same for a formula of a cell, which the engine takes only without what stood behind the sheet. */
+export function loseSheetInCell(formula: string, sheetName: string): string {
+  const lost = loseSheetInFormula(formula, sheetName);
+  return lost === formula
+    ? formula
+    : lost.replace(/#REF!(?:\$?[A-Z]{1,3}\$?\d+|\$?[A-Z]{1,3}(?=:)|\$?\d+(?=:))(?::\$?[A-Z]{0,3}\$?\d*)?/gi, '#REF!');
+}
+
 function replaceSheet(formula: string, from: string, replacement: string): string {
   if (!formula.includes('!')) return formula;
   const wanted = from.toLowerCase();

@@ -261,6 +261,15 @@ export class SheetCells {
     if (Object.keys(cellValue).length > 0) this.setRange(cellValue);
   }
 
+  /** Lets the formulas that `isAffected` names be calculated anew. */
+  touchFormulas(isAffected: (formula: string) => boolean): void {
+    const cellValue: Record<number, Record<number, ICellData>> = {};
+    forEachIn(this.rows, (row, col, cell) => {
+      if (cell.f && isAffected(cell.f)) (cellValue[row] ??= {})[col] = { f: cell.f, v: null };
+    });
+    if (Object.keys(cellValue).length > 0) this.setRange(cellValue);
+  }
+
   /** Looks of whole columns and of whole rows, by 0-based number. */
   get lineStyles(): { readonly columns: LineStyles; readonly rows: LineStyles } {
     const { columnData, rowData } = this.worksheet.getConfig();

@@ -9,7 +9,6 @@ export function engineTableName(name: string): string {
 
 /** A formula with table names as the engine knows them. */
 export function toEngineFormula(formula: string, tableNames: readonly string[]): string {
-  if (!formula.includes('[')) return formula;
   let out = formula;
   for (const name of tableNames) {
     const alias = engineTableName(name);
@@ -29,11 +28,11 @@ export function fromEngineFormula(formula: string, tableNames: readonly string[]
   return out;
 }
 
-/** A formula with one table's name replaced, outside of texts. */
+/** A formula with one table's name replaced, before brackets or alone, outside of texts. */
 export function replaceTableName(formula: string, from: string, to: string): string {
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}_.])${from.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\[`, 'giu');
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}_.])${from.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}_.(!])`, 'giu');
   return formula
     .split(/("(?:[^"]|"")*")/)
-    .map((part, index) => (index % 2 === 1 ? part : part.replace(pattern, () => `${to}[`)))
+    .map((part, index) => (index % 2 === 1 ? part : part.replace(pattern, () => to)))
     .join('');
 }

@@ -166,6 +166,7 @@ export class ExcelHost implements HostContext, RuntimeState, ChannelRules {
   /** Before computed values are read; null when there is nothing to wait for. */
   private settle(): Promise<void> | null {
     const { calculation } = this.book;
+    this.book.followNames();
     if (this.asksForFullCalculation) {
       this.asksForCalculation = this.asksForFullCalculation = false;
       return calculation.recalculateAll();
@@ -176,6 +177,7 @@ export class ExcelHost implements HostContext, RuntimeState, ChannelRules {
   }
 
   private afterBatch(): void {
+    this.book.followNames();
     for (const sheet of this.book.sheets) sheet.cells.repaint();
     this.book.calculation.defer(this.options.calculationDelay);
     this.events.flush();

@@ -1,11 +1,16 @@
 import { invalidArgument } from '../host-error';
 
 const LONGEST_FORMULA = 8192;
+/** Microsoft, "Text values in formulas are limited to 255 characters". */
+const LONGEST_TEXT = 255;
 const closers: Readonly<Record<string, string>> = { '(': ')', '{': '}', '[': ']' };
 
-/** Throws InvalidArgument for a formula that Excel would not let in: too long, or quotes and brackets that do not close. */
+/** Throws InvalidArgument for a formula that Excel would not let in: too long, a text in it longer than 255 characters, or quotes and brackets that do not close. */
 export function checkFormula(formula: string): void {
   if (formula.length > LONGEST_FORMULA) throw invalidArgument('A formula has at most 8,192 characters.');
+  for (const [text] of formula.matchAll(/"(?:[^"]|"")*"/g))
+    if (text.slice(1, -1).replace(/""/g, '"').length > LONGEST_TEXT)
+      throw invalidArgument('A text in a formula has at most 255 characters.');
   const open: string[] = [];
   let quote: string | null = null;
   for (const character of formula) {

@@ -7,6 +7,7 @@ import type { TypingContext } from '../input/typed-text';
 import type { HostContext } from './host-context';
 import { MOST_READABLE_CELLS } from './range-reading';
 import { daysOff, reformat } from './serial-shift';
+import { keepHeadings } from './table-headings';
 import { guardCells, guardSheet } from './sheet-guard';
 
 const sizeMismatch = "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
@@ -38,6 +39,7 @@ export function writeEntries(context: HostContext, sheet: BookSheet, area: Area,
     inputs.push(line);
   }
   sheet.cells.write(area.row, area.col, inputs);
+  keepHeadings(context.book.tables.onSheet(sheet), sheet, area);
   for (const { row, col, numberFormat } of formats) sheet.cells.patchStyle({ row, col, rows: 1, cols: 1 }, { numberFormat });
   context.events.rangeChanged(sheet, area);
 }

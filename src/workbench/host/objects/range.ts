@@ -156,6 +156,8 @@ export class RangeObject extends RangeGeometry<RangeObject> {
     if (cleared === 'hyperlinks') return;
     if (cleared === 'contents' && this.sheet.grid.merges.some((merge) => intersectAreas(merge, this.area) && !areaCovers(this.area, merge)))
       throw mergedRangeConflict();
+    // Merging is a format of cells: Excel's Clear and ClearFormats take it away (VBA reference of Range.Clear).
+    if (cleared !== 'contents') this.sheet.grid.unmerge(this.area);
     this.sheet.cells.clear(this.area, cleared);
     if (cleared !== 'formats') this.context.events.rangeChanged(this.sheet, this.area);
   }

@@ -8,6 +8,7 @@ import { RangeObject } from './range';
 import { rangeArgument, rangeOnSheet } from './range-reference';
 import { RichObject } from './rich-object';
 import { guardSheet } from './sheet-guard';
+import { writeHeaderTexts } from './table-headings';
 import { TableColumnCollection, TableRowCollection } from './table-parts';
 import { guardWindow } from './window-guard';
 import { booleanArgument, textArgument } from './wire-arguments';
@@ -49,27 +50,6 @@ export class TableCollection extends KeyedCollection<TableObject> {
     const table = this.context.book.tables.find(key);
     return table && (!this.sheet || table.sheet === this.sheet) ? new TableObject(this.context, table) : undefined;
   }
-}
-
-/** A table's header cells hold text: an empty one gets a name, a number becomes its text, a repeated one gets a number. */
-function writeHeaderTexts(sheet: BookSheet, { row, col, cols }: Area): void {
-  const seen = new Set<string>();
-  const taken = new Set(Array.from({ length: cols }, (_, index) => sheet.cells.text(row, col + index).toLowerCase()));
-  const headers = Array.from({ length: cols }, (_, index) => {
-    const isText = typeof sheet.cells.value(row, col + index) === 'string' && sheet.cells.formula(row, col + index) === null;
-    const text = sheet.cells.text(row, col + index);
-    const header = text === '' ? numbered('列', 1, taken) : seen.has(text.toLowerCase()) ? numbered(text, 2, taken) : text;
-    seen.add(header.toLowerCase());
-    taken.add(header.toLowerCase());
-    return isText && header === text ? undefined : header;
-  });
-  if (headers.some((header) => header !== undefined)) sheet.cells.write(row, col, [headers]);
-}
-
-function numbered(text: string, first: number, taken: ReadonlySet<string>): string {
-  let number = first;
-  while (taken.has(`${text}${number}`.toLowerCase())) number += 1;
-  return `${text}${number}`;
 }
 
 export class TableObject extends RichObject {
@@ -181,7 +161,9 @@ export class TableObject extends RichObject {
   Resize(address: unknown): void {
     guardSheet(this.table.sheet);
     const { area } = rangeOnSheet(this.context, address, this.table.sheet);
-    if (area.row !== this.table.area.row || area.rows < 2) throw invalidArgument('A table keeps its header row and has a row below it.');
+    // Microsoft, Table.resize: "The new range must overlap with the original table range and the headers … must be in the same row".
+    if (area.row !== this.table.area.row || area.rows < 2 || !intersectAreas(area, this.table.area))
+      throw invalidArgument('A table keeps its header row and has a row below it.');
     this.context.book.tables.resize(this.table, area);
   }
 
@@ -194,7 +176,7 @@ export class TableObject extends RichObject {
 
   ConvertToRange(): RangeObject {
     guardSheet(this.table.sheet);
-    this.context.book.tables.remove(this.table);
+    this.context.book.tables.turnIntoCells(this.table);
     return this.range(this.table.area);
   }
 

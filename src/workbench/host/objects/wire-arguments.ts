@@ -1,4 +1,5 @@
 import { invalidArgument } from '../host-error';
+import { cssColors } from './css-colors';
 
 /** Arguments arrive from scripts: each is looked at before it is used, as Excel does. */
 
@@ -39,27 +40,10 @@ export function recordArgument(value: unknown): Readonly<Record<string, unknown>
   return value as Readonly<Record<string, unknown>>;
 }
 
-const namedColors: Readonly<Record<string, string>> = {
-  black: '#000000',
-  white: '#FFFFFF',
-  red: '#FF0000',
-  lime: '#00FF00',
-  green: '#008000',
-  blue: '#0000FF',
-  yellow: '#FFFF00',
-  orange: '#FFA500',
-  gray: '#808080',
-  grey: '#808080',
-  purple: '#800080',
-  cyan: '#00FFFF',
-  magenta: '#FF00FF',
-  navy: '#000080',
-};
-
-/** A colour as `#RRGGBB`, from `#RRGGBB`, `RRGGBB`, `#RGB` or one of the common HTML names. */
+/** A colour as `#RRGGBB`, from `#RRGGBB`, `RRGGBB`, `#RGB` or a colour name of CSS. */
 export function colorArgument(value: unknown): string {
   const text = textArgument(value);
-  const digits = /^#?([0-9a-f]{6}|[0-9a-f]{3})$/i.exec(namedColors[text.toLowerCase()] ?? text)?.[1];
+  const digits = /^#?([0-9a-f]{6}|[0-9a-f]{3})$/i.exec(cssColors[text.toLowerCase()] ?? text)?.[1];
   if (digits === undefined) throw invalidArgument();
   return `#${(digits.length === 3 ? digits.replace(/./g, '$&$&') : digits).toUpperCase()}`;
 }

@@ -1,7 +1,7 @@
 import { splitReference, tryParseA1 } from '../../book/a1';
 import { type Area, MAX_COLS, MAX_ROWS } from '../../book/area';
 import type { BookSheet, SheetVisibility } from '../../book/book-sheet';
-import { invalidOperation } from '../host-error';
+import { invalidOperation, itemNotFound } from '../host-error';
 import { ChartCollection } from './charts';
 import { WorksheetFreezePanes } from './freeze-panes';
 import type { HostContext } from './host-context';
@@ -172,6 +172,14 @@ export class WorksheetObject extends RichObject {
     return this.neighbour(-1, visibleOnly);
   }
 
+  GetNext(visibleOnly: unknown): RichObject {
+    return found(this.neighbour(1, visibleOnly));
+  }
+
+  GetPrevious(visibleOnly: unknown): RichObject {
+    return found(this.neighbour(-1, visibleOnly));
+  }
+
   Activate(): void {
     guardWindow(this.context, 'GeneralException');
     if (this.sheet.visibility !== 'visible') throw invalidOperation("A hidden sheet can't be activated.");
@@ -236,3 +244,8 @@ export class WorksheetObject extends RichObject {
 }
 
 const firstCell: Area = { row: 0, col: 0, rows: 1, cols: 1 };
+
+function found(sheet: RichObject | typeof NULL_OBJECT): RichObject {
+  if (sheet === NULL_OBJECT) throw itemNotFound();
+  return sheet;
+}

@@ -1,0 +1,49 @@
+import type { BookName } from '../../../src/workbench/book/book-names';
+import { longLedger, openMonthDesk, shortLedger, type MonthDesk } from '../month-desk';
+
+let desk: MonthDesk;
+
+afterEach(() => desk.close());
+
+/** Builds a month anew over another one; answers the names that the run took away, in its order. */
+async function removedByRebuild(): Promise<BookName[]> {
+  desk = await openMonthDesk(shortLedger);
+  await desk.built();
+  desk.setLedger(longLedger);
+  const removed: BookName[] = [];
+  const { names } = desk.book;
+  const remove = names.remove.bind(names);
+  names.remove = (entry) => {
+    removed.push(entry);
+    remove(entry);
+  };
+  await desk.built();
+  return removed;
+}
+
+describe('a run that Ctrl+Z has partly undone', () => {
+  it('is complete after the next one, however many names came back', async () => {
+    const removed = await removedByRebuild();
+    expect(removed.length).toBeGreaterThan(20);
+    for (const count of [1, 2, 3, 5, 8, 13, removed.length]) {
+      for (const { name, formula } of removed.slice(-count).reverse())
+        if (!desk.book.names.find(name)) desk.book.names.add(name, formula, { hidden: true });
+      await desk.built({ overwriteChanges: true });
+      const { made } = await desk.workbook().inventory();
+      expect(made.map(({ name, kind }) => [name, kind])).toEqual([
+        ['账龄明细 2025-12', 'agingDetail'],
+        ['账龄分析 2025-12', 'agingAnalysis'],
+      ]);
+      expect(desk.book.names.all.filter(({ name }) => name.includes('journal'))).toEqual([]);
+      expect(desk.book.sheets.map(({ name }) => name)).toEqual(['Sheet1', '台账', '我的汇总', '账龄明细 2025-12', '账龄分析 2025-12']);
+    }
+  });
+
+  it('asks before it overwrites cells that are not as it left them', async () => {
+    await removedByRebuild();
+    // What stood there before the run, as far as undoing has gone.
+    desk.sheet('账龄分析 2025-12').cells.write(8, 2, [[1_000]]);
+    expect(await desk.build()).toMatchObject({ kind: 'question' });
+    expect(await desk.build({ overwriteChanges: true })).toMatchObject({ kind: 'done' });
+  });
+});
