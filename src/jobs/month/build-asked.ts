@@ -1,0 +1,113 @@
+import type { ParsedBy } from '../../cells/parse/parser';
+import { allReports } from '../../reports/all-reports';
+import { choicesWithSheets, chooseReports, frontKind, reportsOfChoices } from '../../reports/choose-reports';
+import { reportChoices } from '../../reports/report';
+import { nameWishes, reportNames } from '../../reports/report-names';
+import { inDateSystem } from '../../sheets/in-date-system';
+import type { JobWork } from '../define-job';
+import { activeLedger } from './active-ledger';
+import { ageMonth } from './age-month';
+import type { BuildMonthOutcome } from './build-month-contract';
+import { alertLines } from './alert-lines';
+import { creditLines } from './credit-lines';
+import type { MonthNotice } from './finding';
+import { isSecondLedger } from './choose-ledger';
+import { measureLines } from './measure-lines';
+import { monthFigures } from './month-report';
+import { monthSources } from './month-sources';
+import { withNamed } from './named-types';
+import { planMonth } from './plan-month';
+import { policyNotices } from './policy-notices';
+import { recoveryLines } from './recovery-lines';
+import { rulesVersion } from './rules-version';
+import { currentSheets, leanedOn } from './sheets-there';
+import { topDebtorLines } from './top-debtor-lines';
+import { workLines } from './work-lines';
+import { withoutRegisters } from './without-registers';
+import type { request } from './build-month-request';
+
+/** Reads the ledger, ages it, reckons what the chosen reports tell and writes their sheets. */
+export async function buildAsked(
+  {
+    preparedAt,
+    activeSheet,
+    reports: wanted = choicesWithSheets(allReports),
+    renewAging,
+    overwriteChanges,
+    activate,
+    columnsNamed,
+    typesNamed,
+    ...given
+  }: ParsedBy<typeof request>,
+  work: JobWork,
+): Promise<BuildMonthOutcome> {
+  const asked = withNamed(given, columnsNamed, typesNamed);
+  const { workbook: port, control, texts, language } = work;
+  const { reading: whole, registers, policyReading, policy: demandPolicy } = await work.readBook();
+  const policy = demandPolicy();
+  const reading = withoutRegisters(whole, asked.sheetName, registers);
+  const { workbook } = reading;
+  const active = await activeLedger(reading, activeSheet, async () => (await port.inventory()).made);
+  const month = ageMonth(reading, asked, active, { control, policy, registers });
+  if (month.kind !== 'aged') return month;
+  const { aged, desk, choices, period, asOfSource } = month;
+  const { layout, rows } = aged.ledger;
+
+  const shortName = isSecondLedger(workbook, choices, layout.sheetName) ? layout.sheetName : null;
+  const sources = { aged, desk };
+  const key = { ledgerSheet: layout.sheetName, period, language };
+  const inventory = await port.inventory();
+  const { ofLedger, sourceOf } = monthSources(month, policy, allReports);
+  const current = currentSheets(key, inventory.made, sourceOf);
+  const hasAging = reportsOfChoices(allReports, 'month', ['aging']).every(({ kind }) => current.has(kind));
+  const chosen = reportChoices.filter((choice) => wanted.includes(choice) || (choice === 'aging' && renewAging && !hasAging));
+  const reports = chooseReports(allReports, 'month', sources, chosen);
+  const leaned = await leanedOn(current, { all: allReports, built: reports }, { sources, texts }, work);
+  const builds = await Promise.all(reports.map((report) => report.load()));
+  const wishes = nameWishes(reports, sources, texts);
+  const plan = planMonth(key, inventory, {
+    names: (inUse) => reportNames(wishes, aged.asOf, shortName, inUse),
+    build: ({ byKind, ...names }) => {
+      const named = { ...names, byKind: new Map([...leaned, ...byKind]) };
+      const context = { texts, names: named, policy, preparedAt, ledgerFile: workbook.name, rulesVersion };
+      return builds.map((build) => inDateSystem(build(sources, context), workbook.dateSystem));
+    },
+  });
+  const changes = overwriteChanges
+    ? []
+    : await port.changesIn(
+        plan.sheets.flatMap(({ replaces }) => replaces ?? []),
+        control,
+        plan.sheets.map(({ model }) => model),
+      );
+  if (changes.length > 0) return { kind: 'question', question: { kind: 'changedSheets', sheets: changes } };
+  control.progress({ stage: 'reckoning', subject: layout.sheetName, done: rows.length, total: rows.length });
+  const { sheets, syncs } = await port.write(
+    {
+      sheets: plan.sheets.map((sheet) => ({ ...sheet, source: sourceOf(sheet.model.kind) })),
+      ledgerSheet: layout.sheetName,
+      period,
+      language,
+      source: ofLedger,
+      front: activate ? frontKind(chooseReports(reports, 'month', sources, wanted)) : null,
+    },
+    control,
+  );
+  const beside = plan.leftAsTheyAre.map(({ name }) => name);
+  const notices: MonthNotice[] = [
+    ...month.notices,
+    ...policyNotices(policyReading),
+    ...(beside.length === 0 ? [] : [{ kind: 'madeBeside', sheetNames: beside } as const]),
+  ];
+  const report = {
+    ...monthFigures(aged, policy, { asOfSource, period, notices, registers: desk.registers }),
+    ...(chosen.includes('top') && { top: topDebtorLines(desk) }),
+    ...(chosen.includes('alerts') && { alerts: alertLines(desk) }),
+    ...(chosen.includes('analysis') && { measures: measureLines(desk) }),
+    ...(chosen.includes('desk') && { work: workLines(desk), recovery: recoveryLines(desk) }),
+    ...(chosen.includes('credit') && { credit: creditLines(desk) }),
+    sheets,
+    syncs,
+  };
+  return { kind: 'done', report };
+}
