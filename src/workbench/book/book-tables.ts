@@ -3,7 +3,7 @@ import { BookError, invalidArgument } from './book-error';
 import type { BookSheet } from './book-sheet';
 import { type LineMove, movedArea } from './line-move';
 import type { SheetContext } from './sheet-context';
-import { renameColumnInFormula, replaceTableReferences, tableAsCells } from './table-references';
+import { columnsAsHeadings, renameColumnInFormula, replaceTableReferences, tableAsCells } from './table-references';
 import { engineTableName, replaceTableName } from './table-aliases';
 import { toUnitRange } from './univer-range';
 
@@ -67,6 +67,15 @@ export class BookTables {
 
   onSheet(sheet: BookSheet): readonly BookTable[] {
     return this.tables.filter((table) => table.sheet === sheet);
+  }
+
+  /** A formula, as the engine writes it, with all columns of tables spelled as their headings are. */
+  spellColumns(formula: string): string {
+    if (!formula.includes('[')) return formula;
+    return this.tables.reduce(
+      (spelled, table) => columnsAsHeadings(spelled, engineTableName(table.name), this.known.get(table) ?? []),
+      formula,
+    );
   }
 
   /** Makes a table of an area whose first row holds the headers. */

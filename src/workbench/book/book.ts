@@ -83,7 +83,7 @@ export class Book {
       styles: this.styles,
       formulas,
       mutate: (id, params) => void commands.syncExecuteCommand(id, { unitId, ...params }),
-      toEngine: (formula) => toEngineFormula(formula, this.tables.names),
+      toEngine: (formula) => this.tables.spellColumns(toEngineFormula(formula, this.tables.names)),
       fromEngine: (formula) => fromEngineFormula(formula, this.tables.names),
       formatNumber: (pattern, value) => library.core.numfmt.format(pattern === '@' ? 'General' : pattern, value, { locale: 'zh-CN' }),
     };

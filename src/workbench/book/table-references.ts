@@ -18,6 +18,17 @@ export function renameColumnInFormula(formula: string, tableName: string, from: 
   return replaceTableReferences(formula, tableName, (inside) => (inside === null ? null : `${tableName}[${renamed(inside, from, to)}]`));
 }
 
+/** The same formula with a table's columns spelled as its headings are: Excel knows no large and small letters there, the engine does. */
+export function columnsAsHeadings(formula: string, tableName: string, headings: readonly string[]): string {
+  const spelled = new Map(headings.map((heading) => [heading.toLowerCase(), heading]));
+  const spell = (column: string): string => spelled.get(column.toLowerCase()) ?? column;
+  return replaceTableReferences(formula, tableName, (inside) =>
+    inside === null
+      ? null
+      : `${tableName}[${inside.includes('[') ? inside.replace(/\[([^[\]]*)\]/g, (_, column: string) => `[${spell(column)}]`) : spell(inside)}]`,
+  );
+}
+
 /** `列`, or `[#All],[列]` and the like. */
 function renamed(inside: string, from: string, to: string): string {
   if (inside.toLowerCase() === from.toLowerCase()) return to;

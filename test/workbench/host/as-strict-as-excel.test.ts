@@ -101,6 +101,22 @@ describe('formulas', () => {
     ]);
   });
 
+  it('name a table’s columns in large or small letters, and are spelled as the headings are', async () => {
+    const seen = await at.run(async (context) => {
+      const sheet = firstSheet(context);
+      sheet.getRange('A1:A3').values = [['Amount'], [1], [2]];
+      sheet.tables.add('A1:A3', true).name = 'Expenses';
+      sheet.getRange('C1:C2').formulas = [['=SUM(Expenses[AMOUNT])'], ['=ROWS(expenses[[#All],[amount]])']];
+      const cells = cellOf(context, 'C1:C2');
+      await context.sync();
+      return plain([cells.values, cells.formulas]);
+    });
+    expect(seen).toEqual([
+      [[3], [3]],
+      [['=SUM(Expenses[Amount])'], ['=ROWS(Expenses[[#All],[Amount]])']],
+    ]);
+  });
+
   it('follow a heading that is renamed', async () => {
     const seen = await at.run(async (context) => {
       const sheet = firstSheet(context);
@@ -201,6 +217,22 @@ describe('a range', () => {
       return [range.address, row.address];
     });
     expect(seen).toEqual(['Sheet1!J4:K10', 'Sheet1!C2:F2']);
+  });
+});
+
+describe('load', () => {
+  it('lets what there is nowhere pass, and refuses what Excel has and the host has not', async () => {
+    const name = await at.run(async (context) => {
+      const sheet = firstSheet(context).load('no-properties-needed,name');
+      await context.sync();
+      return sheet.name;
+    });
+    expect(name).toBe('Sheet1');
+    const { code } = await at.refused((context) => {
+      firstSheet(context).load('showDataTypeIcons');
+      return context.sync();
+    });
+    expect(code).toBe('ApiNotFound');
   });
 });
 

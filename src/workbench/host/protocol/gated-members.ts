@@ -26,6 +26,14 @@ export class GatedMembers {
     return `${object.wireClass}.${known ?? name}`;
   }
 
+  /** Whether a name in lower case is one of the class's at all, offered or not. */
+  isKnown(object: RichObject, name: string): boolean {
+    return (
+      memberOf(object, name) !== undefined ||
+      Object.keys(this.table[object.wireClass] ?? {}).some((member) => member.toLowerCase() === name)
+    );
+  }
+
   isOffered(wireClass: string, wireName: string): boolean {
     if (wireName.startsWith('_') || wireName === 'GetItem') return true; // what office.js calls by itself belongs to no set
     return offers(this.requirements, this.table[wireClass]?.[documentedName(wireName)]);
