@@ -223,18 +223,21 @@ function saysNothingReceived(
 /** The row where another table's headings begin on the same sheet, or null. */
 function endOfLedger(grid: TableGrid<ColumnRole>): number | null {
   const headings = grid.headingRows.map((row) => grid.rowValues(row));
-  let title: string | null = null;
   for (let row = grid.firstDataRow; row <= grid.lastDataRow; row += 1) {
     const values = grid.rowValues(row);
-    if (!beginsOtherTable(values, knownHeadings)) {
-      const filled = values.filter((value) => !isBlank(value));
-      // A title stays the last one over blank rows, and over a second line of its own.
-      if (filled.length > 0) title = filled.every((value) => typeof value === 'string') && filled.length <= 3 ? filled.join(' ') : null;
-      continue;
-    }
-    if (!grid.repeatsHeadings(row) || headsPayables(values, headings) || (title !== null && namesPayables(title))) return row;
+    if (!beginsOtherTable(values, knownHeadings)) continue;
+    if (!grid.repeatsHeadings(row) || headsPayables(values, headings) || namesPayables(titleOver(grid, row))) return row;
   }
   return null;
+}
+
+/** The line of text right over a row, blank rows between them apart; '' where something else stands there. */
+function titleOver(grid: TableGrid<ColumnRole>, row: number): string {
+  for (let above = row - 1; above >= grid.firstDataRow; above -= 1) {
+    const filled = grid.rowValues(above).filter((value) => !isBlank(value));
+    if (filled.length > 0) return filled.length <= 3 && filled.every((value) => typeof value === 'string') ? filled.join(' ') : '';
+  }
+  return '';
 }
 
 function snapshotNotices({ grid }: LedgerContext): Notice[] {

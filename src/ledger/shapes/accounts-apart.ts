@@ -23,7 +23,7 @@ const section =
 export function accountsApart(sheet: SourceSheet): SourceSheet {
   let account: string | null = null;
   const apart = new Map<number, string>();
-  const sections = sheet.values.map((row, index) => sectionNamed(row, sheet.values.slice(index + 1, index + 4)));
+  const sections = sheet.values.map((_row, index) => sectionNamed(sheet, index));
   // Over one table of its own it may be the name of the whole sheet.
   const isParted = sections.includes('应收');
   const values = sheet.values.map((row, index) => {
@@ -50,11 +50,13 @@ function accountNamed(row: readonly CellValue[]): string | null {
 }
 
 /** What a section's title names, right over the headings of its table; null for any other row. */
-function sectionNamed(row: readonly CellValue[], below: readonly (readonly CellValue[])[]): string | null {
-  const filled = row.filter((value) => !isBlank(value));
-  const [only] = filled;
-  if (filled.length !== 1 || typeof only !== 'string') return null;
+function sectionNamed({ values }: SourceSheet, index: number): string | null {
+  const row = values[index] ?? [];
+  const at = row.findIndex((value) => !isBlank(value));
+  const only = row[at];
+  if (typeof only !== 'string' || only.length > 40 || !/付|应收|應收/.test(only)) return null;
+  if (row.some((value, column) => column !== at && !isBlank(value))) return null;
   const named = section.exec(plainText(only))?.[1] ?? null;
-  const next = below.find((values) => !values.every(isBlank)) ?? [];
+  const next = values.slice(index + 1, index + 4).find((below) => !below.every(isBlank)) ?? [];
   return named !== null && beginsOtherTable(next, knownHeadings) ? named : null;
 }
