@@ -16,8 +16,8 @@ const patience = 180_000;
 /** Milliseconds after which a run makes itself heard again. */
 const renewal = 20_000;
 const minute = 60_000;
-/** Other sessions that can have begun at the same moment; with more of them somebody has made them up, and nobody waits for those. */
-const mostOthers = 3;
+/** Milliseconds by which two clocks may differ: a moment further ahead nobody was heard of at, and who made it up may have made up one for every hour to come. */
+const clockDifference = patience;
 
 /** A page that works on the workbook. */
 export interface PageSession {
@@ -69,8 +69,9 @@ export class RunHolder {
 export function refusalToSettle(names: readonly NameReading[], session: PageSession): WorkbookRefusal | null {
   const others = names.filter(({ name }) => name.startsWith(holderPrefix) && name !== holderPrefix + session.id);
   const formulas = formulasOf(others);
-  const left = others
-    .map(({ name }) => patience - Math.abs(session.now() - Number(textIn(formulas, name) ?? Number.NaN)))
-    .filter((rest) => rest > 0);
-  return left.length === 0 || left.length > mostOthers ? null : { kind: 'busyElsewhere', minutes: Math.ceil(Math.max(...left) / minute) };
+  const ages = others.map(({ name }) => session.now() - Number(textIn(formulas, name) ?? Number.NaN));
+  // However many were heard of just now, they are waited for: that is over in minutes.
+  const left = ages.map((age) => patience - Math.abs(age)).filter((rest) => rest > 0);
+  if (left.length === 0 || ages.some((age) => age < -clockDifference)) return null;
+  return { kind: 'busyElsewhere', minutes: Math.ceil(Math.max(...left) / minute) };
 }

@@ -227,11 +227,18 @@ describe('refusalToSettle', () => {
     expect(refusalToSettle([heardAt('there', 'soon')], page)).toBeNull();
   });
 
-  it('counts those who were heard of a short while ago: one among many of long ago is waited for, more than three made up are not', () => {
+  it('waits for all who were heard of a short while ago, one among many of long ago and as many as there are', () => {
     const old = ['a', 'b', 'c', 'd', 'e'].map((id) => heardAt(id, String(moment - 3_600_000)));
     const live = ['f', 'g', 'h', 'i'].map((id) => heardAt(id, String(moment - 61_000)));
     expect(refusalToSettle([...old, ...live.slice(0, 1)], page)).toEqual({ kind: 'busyElsewhere', minutes: 2 });
     expect(refusalToSettle([...old, ...live.slice(0, 3)], page)).toEqual({ kind: 'busyElsewhere', minutes: 2 });
-    expect(refusalToSettle(live, page)).toBeNull();
+    expect(refusalToSettle([...old, ...live], page)).toEqual({ kind: 'busyElsewhere', minutes: 2 });
+  });
+
+  it('waits for nobody where a moment to come is named, for one may be named for every moment', () => {
+    const now = heardAt('now', String(moment - 1_000));
+    const series = Array.from({ length: 20 }, (_unused, index) => heardAt(`then${index}`, String(moment + index * 300_000)));
+    expect(refusalToSettle([now, ...series], page)).toBeNull();
+    expect(refusalToSettle([now, heardAt('fast', String(moment + 120_000))], page)).toEqual({ kind: 'busyElsewhere', minutes: 3 });
   });
 });
