@@ -35,7 +35,7 @@ function freshScript(root, entry, compiled) {
   return { text, made: begun };
 }
 
-/** In ASCII alone. Identifiers keep their names: some libraries ask for those of classes. */
+/** In ASCII alone. Everything keeps its name, function expressions too: jsdom knows a window by that of its constructor, and sends clicks astray without it. */
 function compile(root, entry) {
   const { outputFiles } = require('esbuild').buildSync({
     absWorkingDir: root,
@@ -44,7 +44,6 @@ function compile(root, entry) {
     platform: 'node',
     target: 'node20',
     minifyWhitespace: true,
-    minifySyntax: true,
     legalComments: 'none',
     // Files of packages are resolved when they are asked for.
     logOverride: { 'require-resolve-not-external': 'silent' },

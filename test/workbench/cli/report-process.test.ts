@@ -50,4 +50,19 @@ describe('npm run report, as a process', () => {
     expect({ status, kind: error.kind, stderr }).toEqual({ status: 2, kind: 'fileMissing', stderr: `${error.sentence}\n` });
     expect(error.sentence).toMatch(/missing\.xlsx$/);
   });
+
+  it('saves the files of letters from its compiled script, too, in which every class keeps its name', () => {
+    const directory = mkdtempSync(path.join(tmpdir(), 'receivables-'));
+    const ledger = path.join(root, 'test', 'cases', 'desk', 'input.xlsx');
+    const argv = [ledger, '--as-of', '2025-12-31', '--letters', '1', '--reports', 'aging', '--json'];
+    const { status, stdout } = spawnSync(process.execPath, [path.join(root, '.config', 'run-command.cjs'), 'report', ...argv], {
+      cwd: root,
+      encoding: 'utf8',
+      env: { ...process.env, INIT_CWD: directory, NODE_OPTIONS: '', DEBUG: '' },
+    });
+    expect(status).toBe(0);
+    const { letters } = JSON.parse(stdout) as { readonly letters: readonly { readonly file: string }[] };
+    expect(letters).toHaveLength(1);
+    expect(letters.every(({ file }) => path.isAbsolute(file) && existsSync(file))).toBe(true);
+  });
 });
