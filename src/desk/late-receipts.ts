@@ -1,7 +1,7 @@
 import type { SerialDay } from '../domain/calendar/serial-day';
 import type { Cents } from '../domain/money/cents';
 import { safeCents } from '../domain/money/cents';
-import { Exact } from '../domain/money/exact';
+import { CentDays } from '../domain/ratios/cent-days';
 import type { Decimal } from 'decimal.js';
 import { oncePerDesk } from './once-per-desk';
 
@@ -30,10 +30,10 @@ export const lateReceipts = oncePerDesk(({ aged, accounts }): readonly LateRecei
 /** Late receipts added up: what was recovered, and Σ receipt × days late ÷ it, exact; null where nothing was (R38). */
 export function recoveredOf(receipts: readonly LateReceipt[]): { readonly recoveredCents: Cents; readonly daysToRecover: Decimal | null } {
   let recoveredCents = 0;
-  let centDays = new Exact(0);
+  const centDays = new CentDays();
   for (const { day, dueDay, amountCents } of receipts) {
     recoveredCents = safeCents(recoveredCents + amountCents);
-    centDays = centDays.plus(new Exact(amountCents).times(day - dueDay));
+    centDays.add(amountCents, day - dueDay);
   }
-  return { recoveredCents, daysToRecover: recoveredCents === 0 ? null : centDays.div(recoveredCents) };
+  return { recoveredCents, daysToRecover: centDays.over(recoveredCents) };
 }

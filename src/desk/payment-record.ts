@@ -4,7 +4,7 @@ import { addMonthsClamped } from '../domain/calendar/month-steps';
 import type { SerialDay } from '../domain/calendar/serial-day';
 import type { Cents } from '../domain/money/cents';
 import { safeCents } from '../domain/money/cents';
-import { Exact } from '../domain/money/exact';
+import { CentDays } from '../domain/ratios/cent-days';
 import { averageDaysLate } from '../domain/ratios/average-days-late';
 import type { DueReceipt } from '../domain/ratios/average-days-late';
 import { shareLate } from '../domain/ratios/share-late';
@@ -46,14 +46,14 @@ export function paymentRecordAt(desk: Desk, account: Account, day: SerialDay): P
 export function usualTerms({ asOf }: Desk, { invoices }: Account): Decimal | null {
   const after = yearBefore(asOf);
   let billedCents: Cents = 0;
-  let centDays = new Exact(0);
+  const centDays = new CentDays();
   for (const { row, amountCents } of invoices) {
     if (row === null || row.entry !== undefined || row.invoiceDay === null || row.dueDay === null || amountCents <= 0) continue;
     if (row.invoiceDay <= after || row.invoiceDay > asOf) continue;
     billedCents = safeCents(billedCents + amountCents);
-    centDays = centDays.plus(new Exact(amountCents).times(row.dueDay - row.invoiceDay));
+    centDays.add(amountCents, row.dueDay - row.invoiceDay);
   }
-  return billedCents === 0 ? null : centDays.div(billedCents);
+  return centDays.over(billedCents);
 }
 
 /** Whether an invoice was there at the end of a day; what has no readable date was there always. */

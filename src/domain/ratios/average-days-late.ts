@@ -2,7 +2,7 @@ import type { Decimal } from 'decimal.js';
 
 import type { SerialDay } from '../calendar/serial-day';
 import { type Cents, safeCents } from '../money/cents';
-import { Exact } from '../money/exact';
+import { CentDays } from './cent-days';
 
 /** A receipt set against an invoice that was due on a day. */
 export interface DueReceipt {
@@ -17,11 +17,11 @@ export interface DueReceipt {
  */
 export function averageDaysLate(receipts: Iterable<DueReceipt>, after: SerialDay, upTo: SerialDay): Decimal | null {
   let received = 0;
-  let centDays = new Exact(0);
+  const centDays = new CentDays();
   for (const { day, dueDay, amountCents } of receipts) {
     if (amountCents <= 0 || day <= after || day > upTo) continue;
     received = safeCents(received + amountCents);
-    centDays = centDays.plus(new Exact(amountCents).times(day - dueDay));
+    centDays.add(amountCents, day - dueDay);
   }
-  return received === 0 ? null : centDays.div(received);
+  return centDays.over(received);
 }
