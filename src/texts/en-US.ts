@@ -1,6 +1,5 @@
 import { alertsEnUS } from './alerts/en-US';
 import { columnsEnUS } from './columns/en-US';
-import { deskEnUS } from './desk/en-US';
 import { jobsEnUS } from './jobs/en-US';
 import { paneEnUS } from './pane/en-US';
 import { policyEnUS } from './policy/en-US';
@@ -12,13 +11,13 @@ import type { Texts } from './texts';
 
 /** What the product says, in English. */
 export const enUS: Texts = {
+  language: 'en-US',
   listSeparator: '; ',
   reading: readingEnUS,
   policy: policyEnUS,
   registers: registersEnUS,
   columns: columnsEnUS,
   alerts: alertsEnUS,
-  desk: deskEnUS,
   sheets: sheetsEnUS,
   topDebtors: topDebtorsEnUS,
   jobs: jobsEnUS,

@@ -1,6 +1,6 @@
 import type { AlertTexts } from './alerts/zh-CN';
 import type { ColumnTexts } from './columns/zh-CN';
-import type { DeskTexts } from './desk/zh-CN';
+import type { Language } from './language';
 import type { JobTexts } from './jobs/zh-CN';
 import type { PaneTexts } from './pane/zh-CN';
 import type { PolicyTexts } from './policy/zh-CN';
@@ -14,6 +14,7 @@ import type { TopDebtorsTexts } from './top-debtors/zh-CN';
  * What functions say behind an error is apart: cells need nothing else.
  */
 export interface Texts {
+  readonly language: Language;
   /** Between sentences that stand in one line. */
   readonly listSeparator: string;
   /** About what a ledger's cells hold. */
@@ -22,7 +23,6 @@ export interface Texts {
   readonly registers: RegisterTexts;
   readonly columns: ColumnTexts;
   readonly alerts: AlertTexts;
-  readonly desk: DeskTexts;
   readonly sheets: SheetTexts;
   readonly topDebtors: TopDebtorsTexts;
   readonly jobs: JobTexts;

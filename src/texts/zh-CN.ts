@@ -1,6 +1,5 @@
 import { alertsZhCN } from './alerts/zh-CN';
 import { columnsZhCN } from './columns/zh-CN';
-import { deskZhCN } from './desk/zh-CN';
 import { jobsZhCN } from './jobs/zh-CN';
 import { paneZhCN } from './pane/zh-CN';
 import { policyZhCN } from './policy/zh-CN';
@@ -12,13 +11,13 @@ import type { Texts } from './texts';
 
 /** What the product says, in Chinese. */
 export const zhCN: Texts = {
+  language: 'zh-CN',
   listSeparator: '；',
   reading: readingZhCN,
   policy: policyZhCN,
   registers: registersZhCN,
   columns: columnsZhCN,
   alerts: alertsZhCN,
-  desk: deskZhCN,
   sheets: sheetsZhCN,
   topDebtors: topDebtorsZhCN,
   jobs: jobsZhCN,

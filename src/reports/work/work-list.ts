@@ -8,6 +8,7 @@ import { rowLink } from '../../sheets/row-link';
 import type { SheetDraft } from '../../sheets/sheet-draft';
 import type { CellContent } from '../../sheets/sheet-model';
 import { headingWidth } from '../../sheets/shown-width';
+import { deskTexts } from '../../texts/desk/desk-texts';
 import type { ReportContext } from '../report-context';
 import { yuan } from '../yuan';
 import type { WorkOfPerson } from './work-of-people';
@@ -39,7 +40,7 @@ export function putWorkList(
   tableName: string,
   context: ReportContext,
 ): Area {
-  const words = context.texts.desk;
+  const words = deskTexts[context.texts.language];
   const { headings: of } = words.sheet;
   const headings = [
     ...[of.number, of.customer, of.kind, of.amount, of.since, of.notBefore, of.owner, of.contact, of.action, of.ledgerRow, of.result],
@@ -72,7 +73,7 @@ function lineOf(
   desk: Desk,
   { texts }: ReportContext,
 ): CellContent[] {
-  const words = texts.desk;
+  const words = deskTexts[texts.language];
   const account = desk.accounts.get(customer.key);
   const { contact = '', phone = '' } = account?.record ?? {};
   return [

@@ -9,8 +9,8 @@ export const workReport: Report<'desk'> = {
   isOfDay: true,
   showsContacts: true,
   needs: ['desk'],
-  sheetName: ({ desk }) => desk.sheet.sheetName,
-  tables: (_, { desk }) => [{ base: desk.sheet.table, part: '' }],
+  sheetName: ({ sheets }) => sheets.workName,
+  tables: (_, { sheets }) => [{ base: sheets.workTable, part: '' }],
   charts: 0,
   load: async () => {
     const { buildWorkSheet } = await import(/* webpackChunkName: "report-sheets" */ './work-sheet');

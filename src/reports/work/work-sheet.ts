@@ -7,6 +7,7 @@ import { sumCents } from '../../domain/money/cents';
 import { boldLineStyle, greyLineStyle, hairlines, headerFill, pageMargins, sectionStyle, totalsStyle } from '../../sheets/look';
 import { SheetDraft } from '../../sheets/sheet-draft';
 import type { SheetModel } from '../../sheets/sheet-model';
+import { deskTexts } from '../../texts/desk/desk-texts';
 import type { ReportContext } from '../report-context';
 import { namesOf } from '../report-names';
 import { attentionOf, headRows, headTitleColumns, putHead, putTieLine } from '../sheet-head';
@@ -24,7 +25,7 @@ const mostAreas = 12;
 /** 催收日程: the work of the day, a page for each person, with room to write what came of it; how to read it, and the tie-out (R41, R42, R12). */
 export function buildWorkSheet(desk: Desk, context: ReportContext): SheetModel {
   const { texts, names, policy } = context;
-  const words = texts.desk.sheet;
+  const words = deskTexts[texts.language].sheet;
   const own = namesOf(names, workKind);
   const people = workOfPeople(desk);
   const draft = new SheetDraft(workColumnCount, headTitleColumns);
@@ -62,7 +63,8 @@ export function buildWorkSheet(desk: Desk, context: ReportContext): SheetModel {
   return aPageEach(model, people, body);
 }
 
-function summaryOf(people: readonly WorkOfPerson[], { texts: { desk: words } }: ReportContext): string {
+function summaryOf(people: readonly WorkOfPerson[], { texts }: ReportContext): string {
+  const words = deskTexts[texts.language];
   const items = people.flatMap((person) => person.items);
   return words.sheet.summary(
     items.length,
@@ -88,7 +90,7 @@ function aPageEach(model: SheetModel, people: readonly WorkOfPerson[], body: Are
 
 /** What customers owe for whom something is to be done, and what the others do: together the book (R12). */
 function putBalances(draft: SheetDraft, row: number, desk: Desk, { texts }: ReportContext): SheetTotal {
-  const words = texts.desk.sheet.balances;
+  const words = deskTexts[texts.language].sheet.balances;
   const open = arrangedWork(desk).filter(({ state }) => state === 'open');
   const listed = new Set(open.map(({ customer }) => customer.key));
   const accounts = [...desk.accounts.values()];

@@ -7,8 +7,6 @@ export const deskEnUS: DeskTexts = {
   action: (kind) => actions[kind],
   nobody: '(nobody)',
   sheet: {
-    sheetName: 'Work of the day',
-    table: 'WorkOfTheDay',
     title: ({ company, day }) => `${company === '' ? '' : `${company}: `}Work of the day ${day}`,
     summary: (items, customers, people) =>
       items === 0

@@ -9,10 +9,6 @@ export const deskZhCN = {
   nobody: '（未指定）',
   /** 催收日程 on a sheet. */
   sheet: {
-    /** What the sheet's name begins with; the day follows. */
-    sheetName: '催收日程',
-    /** What the table's name begins with: letters and digits only. */
-    table: '催收日程表',
     title: ({ company, day }: { company: string; day: string }): string => `${company === '' ? '' : `${company} `}催收日程 ${day}`,
     /** How much there is, and of it each person's. */
     summary: (items: number, customers: number, people: readonly (readonly [name: string, items: number])[]): string =>

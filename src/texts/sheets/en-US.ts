@@ -11,6 +11,8 @@ export const sheetsEnUS: SheetTexts = {
   detailName: 'Aging detail',
   detailTable: 'AgingDetail',
   analysisName: 'Aging analysis',
+  workName: 'Work of the day',
+  workTable: 'WorkOfTheDay',
   detailTitle: (period) => `Receivables aging, detail ${period}`,
   analysisTitle: (period) => `Receivables aging, analysis ${period}`,
   asOfLine: ({ asOf, currency }) => `As of ${asOf} · Unit: ${unitOf(currency)}`,

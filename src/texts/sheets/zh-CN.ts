@@ -17,6 +17,9 @@ export const sheetsZhCN = {
   /** What names of tables begin with: letters and digits only. */
   detailTable: '账龄明细表',
   analysisName: '账龄分析',
+  /** The day follows. */
+  workName: '催收日程',
+  workTable: '催收日程表',
   /** `period` is `2025-12`, or the full date where the as-of date is no month end. */
   detailTitle: (period: string): string => `应收账款账龄明细 ${period}`,
   analysisTitle: (period: string): string => `应收账款账龄分析 ${period}`,
