@@ -1,9 +1,11 @@
+import { Call16Regular } from '@fluentui/react-icons/svg/call';
 import { CalendarLtr16Regular } from '@fluentui/react-icons/svg/calendar-ltr';
 import { Mail16Regular } from '@fluentui/react-icons/svg/mail';
 import { Settings16Regular } from '@fluentui/react-icons/svg/settings';
 import type { ComponentType, JSX } from 'react';
 
 import type { PaneTexts } from '../texts/pane/zh-CN';
+import { DeskView } from './desk/desk-view';
 import { LettersView } from './letters/letters-view';
 import { MonthView } from './month/month-view';
 import { SelectedRow } from './month/selected-row';
@@ -25,5 +27,6 @@ export interface TabEntry {
 export const allTabs: readonly TabEntry[] = [
   { name: 'month', title: ({ tabs }) => tabs.month, icon: <CalendarLtr16Regular />, View: MonthView, Foot: SelectedRow },
   { name: 'letters', title: ({ tabs }) => tabs.letters, icon: <Mail16Regular />, View: LettersView },
+  { name: 'desk', title: ({ tabs }) => tabs.desk, icon: <Call16Regular />, View: DeskView },
   { name: 'settings', title: ({ tabs }) => tabs.settings, icon: <Settings16Regular />, View: SettingsView },
 ];

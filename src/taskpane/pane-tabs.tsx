@@ -7,7 +7,7 @@ import { usePane } from './parts/pane-context';
 const useStyles = makeStyles({
   // Words come first: in a narrow pane they stand alone.
   icon: { display: 'flex', '@media (max-width: 359px)': { display: 'none' } },
-  list: { display: 'flex', columnGap: '4px', marginLeft: '-8px' },
+  list: { display: 'flex', flexWrap: 'wrap', columnGap: '4px', marginLeft: '-8px' },
   tab: {
     ...typographyStyles.body1,
     appearance: 'none',

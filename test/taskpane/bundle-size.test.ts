@@ -30,6 +30,10 @@ describe('the scripts of the pane', () => {
     expect(together('letter-templates.js', 'letter-registers.js', 'letter-mail.js')).toBeLessThanOrEqual(10);
   });
 
+  it('load 20 kB gzipped at most for the collection desk', () => {
+    expect(gzippedKilobytes('desk-view.js') + gzippedKilobytes('desk.js')).toBeLessThanOrEqual(20);
+  });
+
   it('load the templates of letters one at a time, and no template or wording with what runs before', () => {
     expect(gzippedKilobytes('letter-first-zh-CN.js')).toBeLessThanOrEqual(16);
     for (const file of ['functions.js', 'taskpane.js', 'pane.js']) {
@@ -69,6 +73,8 @@ describe('the scripts of the pane', () => {
       'letter-registers.js',
       'letter-mail.js',
       'letters-view.js',
+      'desk.js',
+      'desk-view.js',
     ]) {
       const text = read(file).toString();
       expect(text).not.toMatch(/\b(?:XMLHttpRequest|WebSocket|EventSource|sendBeacon)\b/);

@@ -28,7 +28,18 @@ export type PaneTab = string;
 export const firstTab: PaneTab = 'month';
 
 /** Jobs that take the pane's stage while they run; a look runs beside what is shown. */
-export type TaskName = 'build' | 'remove' | 'sample' | 'table' | 'settle' | 'remember' | 'propose' | 'letters' | 'fates' | 'template';
+export type TaskName =
+  | 'build'
+  | 'remove'
+  | 'sample'
+  | 'table'
+  | 'settle'
+  | 'remember'
+  | 'propose'
+  | 'letters'
+  | 'fates'
+  | 'template'
+  | 'work';
 
 /** A job under way, how far it is, and whether it was told to stop. */
 export interface PaneTask {

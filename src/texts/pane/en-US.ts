@@ -6,7 +6,7 @@ import type { PaneTexts } from './zh-CN';
 export const paneEnUS: PaneTexts = {
   productName: 'Receivables',
   page: { openInExcel: 'Open this in Excel', notLoaded: 'The pane could not be loaded; close it and open it again' },
-  tabs: { label: 'Pane sections', month: 'Monthly report', letters: 'Letters', settings: 'Settings' },
+  tabs: { label: 'Pane sections', month: 'Monthly report', letters: 'Letters', desk: 'Collect', settings: 'Settings' },
   header: {
     noLedger: 'No ledger found',
     manyLedgers: 'Several sheets look like ledgers',
@@ -105,6 +105,7 @@ export const paneEnUS: PaneTexts = {
       letters: 'Writing letters',
       fates: 'Entering',
       template: 'Working on a template',
+      work: 'Listing what is to be done',
       example: 'Writing the example',
       look: 'Reading the ledger',
     },

@@ -9,7 +9,7 @@ export const paneZhCN = {
   productName: '应收管家',
   /** Said by the page before the pane is there. */
   page: { openInExcel: '请在 Excel 中打开', notLoaded: '面板没有加载成功，请关闭面板后重新打开' },
-  tabs: { label: '面板分页', month: '月报', letters: '催款函', settings: '设置' },
+  tabs: { label: '面板分页', month: '月报', letters: '催款函', desk: '催收', settings: '设置' },
   /** The head of the pane: ledger and as-of date, which every action uses. */
   header: {
     noLedger: '没有找到台账',
@@ -109,6 +109,7 @@ export const paneZhCN = {
       letters: '正在生成函件',
       fates: '正在登记',
       template: '正在处理模板',
+      work: '正在列出催收事项',
       example: '正在写入函数示例',
       look: '正在读取台账',
     },

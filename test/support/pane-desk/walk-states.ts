@@ -2,6 +2,7 @@ import type { Locator } from 'playwright-core';
 
 import { columnRoles } from '../../../src/ledger/reading-choices';
 import { textsIn } from '../../../src/jobs/texts-in';
+import { deskTabTexts } from '../../../src/texts/desk-tab/desk-tab-texts';
 import { letterTabTexts } from '../../../src/texts/letter-tab/letter-tab-texts';
 import type { OpenPane } from './open-pane-room';
 import { addLedger } from './small-ledger';
@@ -21,7 +22,8 @@ export type PaneStateName =
   | 'changedSheets'
   | 'refused'
   | 'settings'
-  | 'letters';
+  | 'letters'
+  | 'desk';
 
 const wideSheet = '应收账款台账_Receivables_Ledger_25';
 const newYear = 45658;
@@ -105,5 +107,14 @@ export async function walkStates(
   await pane.pane.locator('input[type=checkbox]').first().waitFor();
   await button(letterTabTexts[language].details).click();
   await visit('letters');
+  await tab(words.tabs.desk);
+  const desk = deskTabTexts[language];
+  await button(desk.list).click();
+  await button(desk.card).click();
+  await button(desk.debtor.close).waitFor();
+  await button(desk.entry.methods.visit).click();
+  await button(desk.entry.save).click();
+  await pane.pane.getByText(desk.entry.companionNeeded).waitFor();
+  await visit('desk');
   await tab(words.tabs.month);
 }

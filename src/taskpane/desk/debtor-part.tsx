@@ -1,0 +1,153 @@
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
+import type { ReactNode } from 'react';
+
+import type { DebtorCard, DebtorEvent } from '../../jobs/desk/debtor-card-contract';
+import type { DeskTabTexts } from '../../texts/desk-tab/zh-CN';
+import { percent } from '../../texts/percent';
+import { ClassMark } from '../month/class-mark';
+import { CellLink } from '../parts/cell-link';
+import { formatAmount } from '../parts/format-amount';
+import { useFocusTurn } from '../parts/pane-context';
+import { usePaneStyles } from '../parts/pane-styles';
+import { ContactForm } from './contact-form';
+import { useWork } from './use-work';
+
+const useStyles = makeStyles({
+  facts: { display: 'grid', gridTemplateColumns: 'auto minmax(0, 1fr)', columnGap: '8px', rowGap: '2px', margin: 0 },
+  value: { margin: 0, overflowWrap: 'anywhere' },
+  classes: { display: 'flex', flexWrap: 'wrap', columnGap: '12px', rowGap: '2px' },
+});
+
+/** The card of the debtor that was opened: figures, behaviour, grade, holds, and what happened, each event a link to its cell. */
+export function DebtorPart() {
+  const { words, work, desk } = useWork();
+  const styles = useStyles();
+  const { tight, stack, ruled, row, heading, caption, tightList } = usePaneStyles();
+  const title = useFocusTurn('build');
+  const { card, draft, draftKey } = work;
+  if (card === null) return null;
+  const { debtor } = words;
+  return (
+    <section className={mergeClasses(stack, ruled)} aria-label={debtor.heading(card.customer, card.asOf)}>
+      <div className={row}>
+        <h2 ref={title} tabIndex={0} className={heading}>
+          <bdi>{debtor.heading(card.customer, card.asOf)}</bdi>
+        </h2>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<Dismiss16Regular />}
+          aria-label={debtor.close}
+          title={debtor.close}
+          onClick={() => desk.set({ card: null })}
+        />
+      </div>
+      <dl className={styles.facts}>
+        {factsOf(card, words).map(([name, value]) => (
+          <Fact key={name} name={name} value={value} />
+        ))}
+      </dl>
+      <div className={styles.classes}>
+        {card.classes.map(({ standing, amount }) => (
+          <span key={standing} className={caption}>
+            <ClassMark standing={standing} /> {formatAmount(amount)}
+          </span>
+        ))}
+      </div>
+      <div className={row}>
+        {(['call', 'visit', 'other'] as const).map((method) => (
+          <Button key={method} size="small" onClick={() => desk.begin(card.customer, method)}>
+            {words.entry.methods[method]}
+          </Button>
+        ))}
+      </div>
+      {draft?.customer === card.customer && draftKey === '' && (
+        <ContactForm contactFrom={card.contactFrom} phone={[card.contact, card.phone].filter((part) => part !== '').join(' ')} />
+      )}
+      <div className={tight}>
+        <h3 className={heading}>{debtor.events(card.events.length, card.eventsInAll)}</h3>
+        <ul className={tightList}>
+          {card.events.map((event, index) => (
+            <li key={index} className={caption}>
+              <EventLine event={event} />
+            </li>
+          ))}
+        </ul>
+      </div>
+    </section>
+  );
+}
+
+function Fact({ name, value }: { readonly name: string; readonly value: ReactNode }) {
+  const styles = useStyles();
+  const { caption, text } = usePaneStyles();
+  return (
+    <>
+      <dt className={caption}>{name}</dt>
+      <dd className={mergeClasses(text, styles.value)}>{value}</dd>
+    </>
+  );
+}
+
+function EventLine({ event }: { readonly event: DebtorEvent }) {
+  const { words } = useWork();
+  const { date, amount, place } = event;
+  const said = [eventName(event, words), ...(amount === null ? [] : [formatAmount(amount)]), ...(isPromise(event) ? [] : [event.text])];
+  const line = said.filter((part) => part !== '').join(words.comma);
+  return (
+    <>
+      {place === null ? (
+        date
+      ) : (
+        <CellLink sheet={place.sheet} cell={place.cell} label={words.debtor.goToRow(`${place.sheet}!${place.cell}`)}>
+          {date}
+        </CellLink>
+      )}{' '}
+      <bdi>{line}</bdi>
+    </>
+  );
+}
+
+const promiseStates = { promiseKept: 'kept', promiseOpen: 'open', promiseBroken: 'broken', promiseUnknown: 'unknown' } as const;
+
+function isPromise(event: DebtorEvent): event is DebtorEvent & { readonly what: keyof typeof promiseStates } {
+  return event.what in promiseStates;
+}
+
+function eventName(event: DebtorEvent, { debtor }: DeskTabTexts): string {
+  if (isPromise(event)) return debtor.promise(promiseStates[event.what], event.text);
+  return debtor.eventKinds[event.what as Exclude<DebtorEvent['what'], keyof typeof promiseStates>];
+}
+
+/** The facts of a card that there are, in their order. */
+function factsOf(card: DebtorCard, words: DeskTabTexts): (readonly [string, string])[] {
+  const { debtor, comma } = words;
+  const contact = [card.contact, card.phone].filter((part) => part !== '').join(' ');
+  const limit = (amount: string | null): string => (amount === null ? debtor.unknown : formatAmount(amount));
+  const conduct =
+    card.averageDaysLate === null || card.shareLate === null
+      ? debtor.noReceipts
+      : debtor.conductLine(card.averageDaysLate, percent(Number(card.shareLate)), card.worstDays, card.brokenPromises);
+  const reasons = card.gradeReasons.map((reason) => debtor.reasons[reason]);
+  const facts: (readonly [string, string] | null)[] = [
+    [debtor.balance, formatAmount(card.balance)],
+    [debtor.longest, debtor.days(String(card.longestDaysOverdue))],
+    [debtor.penalty, `${formatAmount(card.penalty)}${comma}${debtor.bases[card.penaltyBasis ?? 'unconfirmed']}`],
+    card.limitationDate === null ? null : [debtor.limitation, card.limitationDate],
+    [debtor.conduct, conduct],
+    [debtor.grade, card.grade === null ? debtor.gradeNone : [card.grade, ...reasons].join(comma)],
+    [debtor.limit, debtor.limitLine(limit(card.creditLimit), limit(card.suggestedLimit))],
+    card.holds.length === 0
+      ? null
+      : [
+          debtor.holds,
+          card.holds
+            .map(({ reason, invoices, amount }) => debtor.hold(debtor.holdReasons[reason], invoices, formatAmount(amount)))
+            .join(comma),
+        ],
+    contact === '' ? null : [debtor.contact, contact],
+    card.contactFrom === null ? null : [debtor.contactFrom, card.contactFrom],
+  ];
+  return facts.flatMap((fact) => (fact === null ? [] : [fact]));
+}

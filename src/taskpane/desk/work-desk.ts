@@ -1,0 +1,219 @@
+import type { DebtorCard } from '../../jobs/desk/debtor-card-contract';
+import type { ListedWork, WorkList } from '../../jobs/desk/list-work-contract';
+import type { LogContactRequest } from '../../jobs/desk/log-contact-contract';
+import type { MonthQuestion } from '../../jobs/month/build-month-contract';
+import type { UnfinishedRunQuestion } from '../../jobs/job-stop';
+import type { RefusalReason } from '../../jobs/refusal-reason';
+import { deskTabTexts } from '../../texts/desk-tab/desk-tab-texts';
+import type { PaneController } from '../state/pane-controller';
+import { afterBuild } from '../state/task-results';
+import { monthInSight, type LettersResult, type PaneResult } from '../state/pane-state';
+import { arrangementOf, type ArrangementDraft } from './arrangement-draft';
+import { contactOf, type ContactDraft, type DraftFaults } from './contact-draft';
+import { keepOwnName, ownName } from './own-name';
+import type { WorkFilter } from './work-filters';
+
+/** What the views of 催收 draw beside the pane's own state. */
+export interface WorkState {
+  readonly list: WorkList | null;
+  /** The day that was asked for, `yyyy-mm-dd`; null: the as-of date in sight. */
+  readonly day: string | null;
+  readonly filter: WorkFilter;
+  /** So many of each group are drawn. */
+  readonly most: number;
+  readonly card: DebtorCard | null;
+  readonly draft: ContactDraft | null;
+  /** The item under which it is typed; empty: under the card. */
+  readonly draftKey: string;
+  readonly faults: DraftFaults;
+  readonly arrangement: ArrangementDraft | null;
+  /** The field of it that is wrong. */
+  readonly wrong: 'until' | 'person' | null;
+}
+
+/** Of a long list the rest is drawn when it is asked for. */
+export const firstShown = 40;
+
+const first: WorkState = {
+  list: null,
+  day: null,
+  filter: { person: null, kind: null },
+  most: firstShown,
+  card: null,
+  draft: null,
+  draftKey: '',
+  faults: {},
+  arrangement: null,
+  wrong: null,
+};
+
+const desks = new WeakMap<PaneController, WorkDesk>();
+
+/** The one desk of a pane: what was listed is there when the user comes back to the tab. */
+export function workDeskOf(controller: PaneController): WorkDesk {
+  const known = desks.get(controller) ?? new WorkDesk(controller);
+  desks.set(controller, known);
+  return known;
+}
+
+/** Runs the jobs that the views of 催收 ask for and keeps what the user types until it is entered. */
+export class WorkDesk {
+  #state = first;
+  readonly #listeners = new Set<() => void>();
+
+  constructor(private readonly pane: PaneController) {}
+
+  readonly state = (): WorkState => this.#state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  set(change: Partial<WorkState>): void {
+    this.#state = { ...this.#state, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+
+  /** `yyyy-mm-dd hh:mm` by the user's wall. */
+  now(): string {
+    return this.pane.desk.preparedAt();
+  }
+
+  /** Lists the work of a day, null for the as-of date in sight; `after` is the result that stands beside the new list. */
+  async list(day: string | null, after: PaneResult | null = null): Promise<void> {
+    this.set({ day });
+    await this.pane.ask(
+      'work',
+      { name: 'listWork', request: this.#month() },
+      (outcome) => {
+        if (outcome.kind !== 'done') return stopped(outcome);
+        this.set({ list: outcome.report, card: null, draft: null, faults: {}, arrangement: null, wrong: null, most: firstShown });
+        return after;
+      },
+      false,
+    );
+  }
+
+  /** Makes 催收日程 of the list's day, in place of the one that there is. */
+  async print(): Promise<void> {
+    const request = { ...this.#month(), reports: ['desk' as const], preparedAt: this.now() };
+    await this.pane.ask('build', { name: 'buildMonth', request }, (outcome) => afterBuild(outcome, request), true);
+  }
+
+  async openCard(customer: string): Promise<void> {
+    await this.pane.ask(
+      'work',
+      { name: 'debtorCard', request: { ...this.#month(), customer } },
+      (outcome) => {
+        if (outcome.kind !== 'done') return stopped(outcome);
+        this.set({ card: outcome.report });
+        return null;
+      },
+      false,
+    );
+  }
+
+  /** Begins an entry for a customer, today by the user's wall, by whoever entered the last one. */
+  begin(customer: string, method: LogContactRequest['method'], draftKey = ''): void {
+    const empty = { content: '', result: '', companion: '', promisedDate: '', promisedAmount: '' };
+    this.set({
+      draft: { customer, method, date: this.now().slice(0, 10), person: ownName(), ...empty },
+      draftKey,
+      faults: {},
+      arrangement: null,
+    });
+  }
+
+  /** Says at once that an item is done; asks for a day or a person first where one is needed. */
+  async beginArrangement(item: ListedWork, action: ArrangementDraft['action']): Promise<void> {
+    const draft: ArrangementDraft = { item, action, until: '', person: '', note: '' };
+    if (action === 'done') await this.arrange(draft);
+    else this.set({ arrangement: draft, wrong: null, draft: null });
+  }
+
+  /** Enters what is said of an item, and lists the work anew. */
+  async arrange(draft: ArrangementDraft): Promise<void> {
+    const { list, day } = this.#state;
+    if (list === null) return;
+    const read = arrangementOf(draft, list.asOf);
+    if ('wrong' in read) {
+      this.set({ wrong: read.wrong });
+      return;
+    }
+    const { language } = this.pane.state();
+    const entered: { result: PaneResult | null } = { result: null };
+    await this.pane.ask(
+      'fates',
+      { name: 'arrangeWork', request: { language, ...read.arrangement } },
+      (outcome) => {
+        if (outcome.kind !== 'done') return stopped(outcome);
+        const { customer, sheet } = outcome.report;
+        entered.result = { kind: 'lettersDone', say: arranged(draft.action, customer), sheets: [sheet] };
+        return entered.result;
+      },
+      true,
+    );
+    if (entered.result !== null) await this.list(day, entered.result);
+  }
+
+  change(change: Partial<ContactDraft>): void {
+    const { draft } = this.#state;
+    if (draft !== null) this.set({ draft: { ...draft, ...change }, faults: {} });
+  }
+
+  /** Enters the draft, and lists the work anew. */
+  async enter(): Promise<void> {
+    const { draft, day } = this.#state;
+    if (draft === null) return;
+    const read = contactOf(draft);
+    if ('faults' in read) {
+      this.set({ faults: read.faults });
+      return;
+    }
+    keepOwnName(draft.person.trim());
+    const { language } = this.pane.state();
+    const entered: { result: PaneResult | null } = { result: null };
+    await this.pane.ask(
+      'fates',
+      { name: 'logContact', request: { language, ...read.contact } },
+      (outcome) => {
+        if (outcome.kind !== 'done') return stopped(outcome);
+        const { customer, sheet } = outcome.report;
+        entered.result = { kind: 'lettersDone', say: contacted(customer), sheets: [sheet] };
+        return entered.result;
+      },
+      true,
+    );
+    if (entered.result !== null) await this.list(day, entered.result);
+  }
+
+  #month() {
+    const state = this.pane.state();
+    const { day } = this.#state;
+    return { language: state.language, ...monthInSight(state), ...(day !== null && { asOf: day }) };
+  }
+}
+
+/** Said in the language that the pane speaks by then. */
+function contacted(customer: string): LettersResult['say'] {
+  return (language) => ({ title: deskTabTexts[language].entry.saved(customer), lines: [] });
+}
+
+function arranged(action: ArrangementDraft['action'], customer: string): LettersResult['say'] {
+  return (language) => {
+    const { arrange } = deskTabTexts[language];
+    return { title: arrange.saved(arrange.actions[action], customer), lines: [] };
+  };
+}
+
+type Stopped =
+  | { readonly kind: 'question'; readonly question: MonthQuestion | UnfinishedRunQuestion }
+  | { readonly kind: 'refused'; readonly reason: RefusalReason };
+
+/** A question about the ledger is answered where it is looked at; one about a run that was cut short, on the spot. */
+function stopped(outcome: Stopped): PaneResult {
+  if (outcome.kind === 'refused') return { kind: 'refused', reason: outcome.reason };
+  const { question } = outcome;
+  return question.kind === 'unfinishedRun' ? { kind: 'asked', by: 'other', question } : { kind: 'askedElsewhere', question };
+}

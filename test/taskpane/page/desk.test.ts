@@ -1,0 +1,134 @@
+import { eventually } from '../../support/eventually';
+import { sheetNames } from '../../support/pane-desk/book-cells';
+import { button, focused, heading, openLetters, pressUntil, yearEnd } from '../../support/pane-desk/letters-pane';
+import type { OpenPane } from '../../support/pane-desk/open-pane-room';
+import { openPaneRoom, type PaneRoom } from '../../support/pane-desk/open-pane-room';
+import { sheetOf } from '../../support/pane-desk/book-cells';
+
+let room: PaneRoom;
+beforeAll(async () => {
+  room = await openPaneRoom();
+});
+afterEach(() => room.closePanes());
+afterAll(() => room.close());
+
+async function openDesk(): Promise<OpenPane> {
+  const pane = await openLetters(room);
+  await pane.pane.getByRole('tab', { name: '催收' }).click();
+  await button(pane, '列出当日事项').waitFor();
+  return pane;
+}
+
+/** The cells of 催收记录 under some of its headings. */
+function log({ book }: OpenPane, ...headings: readonly string[]): unknown[][] {
+  const [first = [], ...rows] = sheetOf(book, '催收记录').cells.values({ row: 0, col: 0, rows: 20, cols: 20 });
+  return rows.filter((row) => row[first.indexOf('客户')] !== '').map((row) => headings.map((name) => row[first.indexOf(name)]));
+}
+
+const line = ({ pane }: OpenPane, name: string) => pane.getByRole('group', { name });
+
+describe('催收', () => {
+  it('lists what is to be done by urgency, filters it, and writes nothing (R41)', async () => {
+    const pane = await openDesk();
+    await button(pane, '列出当日事项').click();
+    await heading(pane, '2025-12-31：6 项，3 户').waitFor();
+    await heading(pane, '今天联系或发函（6）').waitFor();
+    expect(await pane.pane.locator('[data-work]').evaluateAll((lines) => lines.map((one) => one.getAttribute('aria-label')))).toEqual([
+      '甲公司，应发函件',
+      '乙公司，应发函件',
+      '丙公司，应发函件',
+      '甲公司，电话催收',
+      '乙公司，电话催收',
+      '丙公司，电话催收',
+    ]);
+    await pane.pane.getByLabel('事项').selectOption('call');
+    await heading(pane, '今天联系或发函（3）').waitFor();
+    expect(sheetNames(pane.book)).not.toContain('催收记录');
+  });
+
+  it('enters a call by two keys and a sentence, with a promise, by keyboard alone; the list knows of it (R24, R28c, R41)', async () => {
+    const pane = await openDesk();
+    await pressUntil(pane, 'Tab', '列出当日事项');
+    await pane.page.keyboard.press('Enter');
+    await eventually(async () => expect(await focused(pane)).toBe('2025-12-31：6 项，3 户'));
+    await pressUntil(pane, 'Tab', '甲公司，应发函件');
+    await pane.page.keyboard.press('ArrowDown');
+    await eventually(async () => expect(await focused(pane)).toBe('乙公司，应发函件'));
+    await pane.page.keyboard.press('c');
+    await pane.pane.getByLabel('说了什么').waitFor();
+    await pane.page.keyboard.type('答应一月五日付一半');
+    await pane.pane.getByLabel('日期', { exact: true }).fill('2025-12-31');
+    await pane.pane.getByLabel('承诺日期（没有承诺不填）').fill('2026-01-03');
+    await pane.pane.getByLabel('承诺金额（空白为全部欠款）').fill('700');
+    await pane.page.keyboard.press('Enter');
+    await pane.pane.getByText('请写上经办人，以后会记住').waitFor();
+    await pane.pane.getByLabel('经办人').last().fill('李敏');
+    await pane.page.keyboard.press('Enter');
+    await heading(pane, '与“乙公司”的联系已登记').waitFor();
+    expect(log(pane, '日期', '客户', '方式', '内容', '承诺日期', '承诺金额', '经办人')).toEqual([
+      [yearEnd, '乙公司', '电话', '答应一月五日付一半', yearEnd + 3, 700, '李敏'],
+    ]);
+    await line(pane, '乙公司，承诺即将到期').waitFor();
+    expect(await line(pane, '乙公司，电话催收').count()).toBe(0);
+    // A second contact on the day is warned of, and the name is known by now.
+    await line(pane, '乙公司，承诺即将到期').focus();
+    await pane.page.keyboard.press('v');
+    await pane.pane.getByLabel('同行人').waitFor();
+    expect(await pane.pane.getByLabel('经办人').last().inputValue()).toBe('李敏');
+    await pane.pane.getByLabel('日期', { exact: true }).fill('2025-12-31');
+    await pane.pane.getByText('最早 2026-01-04 再联系这个客户').waitFor();
+  });
+
+  it('says what is done, puts off and assigns by one key, and lists what was set aside apart (R41)', async () => {
+    const pane = await openDesk();
+    await button(pane, '列出当日事项').click();
+    await line(pane, '丙公司，电话催收').focus();
+    await pane.page.keyboard.press('d');
+    await heading(pane, '完成：“丙公司”已登记').waitFor();
+    await heading(pane, '2025-12-31：5 项，3 户').waitFor();
+    await line(pane, '乙公司，电话催收').focus();
+    await pane.page.keyboard.press('p');
+    await pane.pane.getByLabel('推迟到').fill('2025-12-31');
+    await pane.page.keyboard.press('Enter');
+    await pane.pane.getByText('请写 2025-12-31 之后的日期').waitFor();
+    await pane.pane.getByLabel('推迟到').fill('2026-01-05');
+    await pane.page.keyboard.press('Enter');
+    await heading(pane, '推迟：“乙公司”已登记').waitFor();
+    await line(pane, '甲公司，电话催收').focus();
+    await pane.page.keyboard.press('a');
+    await pane.pane.getByLabel('分派给').fill('李敏');
+    await pane.page.keyboard.press('Enter');
+    await heading(pane, '分派：“甲公司”已登记').waitFor();
+    expect(sheetOf(pane.book, '事项安排').cells.values({ row: 1, col: 0, rows: 3, cols: 6 })).toEqual([
+      [yearEnd, '丙公司', '电话催收', '完成', '', ''],
+      [yearEnd, '乙公司', '电话催收', '推迟', yearEnd + 5, ''],
+      [yearEnd, '甲公司', '电话催收', '分派', '', '李敏'],
+    ]);
+    await button(pane, '已完成或推迟 2 项').click();
+    await pane.pane.getByText('推迟到 2026-01-05').waitFor();
+    await pane.pane.getByLabel('经办人').first().selectOption('=李敏');
+    await heading(pane, '今天联系或发函（1）').waitFor();
+  });
+
+  it('makes 催收日程 of the day from the list (R41)', async () => {
+    const pane = await openDesk();
+    await button(pane, '列出当日事项').click();
+    await button(pane, '生成工作表“催收日程 2025-12-31”').click();
+    await eventually(() => expect(sheetNames(pane.book)).toContain('催收日程 2025-12-31'));
+  });
+
+  it('opens the card of a debtor, whose events lead to their cells (R36)', async () => {
+    const pane = await openDesk();
+    await button(pane, '列出当日事项').click();
+    await line(pane, '甲公司，应发函件').focus();
+    await pane.page.keyboard.press('Enter');
+    const card = pane.pane.getByRole('region', { name: '甲公司（2025-12-31）' });
+    await card.waitFor();
+    await eventually(async () => expect(await focused(pane)).toBe('甲公司（2025-12-31）'));
+    expect(await card.textContent()).toContain('余额1,500.25');
+    await card.getByRole('button', { name: '2025-11-01' }).click();
+    await eventually(() => expect(pane.host.selection.areas).toMatchObject([{ row: 5, col: 0 }]));
+    await button(pane, '关闭卡片').click();
+    expect(await card.count()).toBe(0);
+  });
+});
