@@ -7,7 +7,7 @@ import { safeCents } from '../domain/money/cents';
 import { Exact } from '../domain/money/exact';
 import { creditGrade, creditGrades } from '../domain/risk/credit-grade';
 import type { CreditGrade } from '../domain/risk/credit-grade';
-import type { LedgerRow } from '../ledger/ledger';
+import type { Position } from '../ledger/aged-ledger';
 import { balanceOn } from '../ledger/replay/balance-on';
 import type { Desk } from './desk';
 import { oncePerDesk } from './once-per-desk';
@@ -37,25 +37,28 @@ export const backTestOf = oncePerDesk((desk): readonly GradeBackTest[] | null =>
   if (desk.aged.basis === 'snapshot') return null;
   const pools = new Map<CreditGrade | null, { customers: number; balanceCents: Cents; laterBadCents: Cents }>();
   for (const { lastDay } of quartersUpTo(desk.asOf - daysLater, quarters)) {
+    const later = lastDay + daysLater;
     // What nets on one day nets otherwise on another: only a replay tells.
     const then = desk.isNetted ? desk.deskOn(lastDay) : desk;
-    const laterBalance = balancesOn(desk.isNetted ? desk.deskOn(lastDay + daysLater) : desk, lastDay + daysLater);
+    const laterCents = desk.isNetted ? balancesOn(desk.deskOn(later), later) : (position: Position): Cents => balanceOn(position, later);
     for (const account of then.accounts.values()) {
-      const open = account.invoices.flatMap((position) => {
-        const balanceCents = existsAt(position, lastDay) ? balanceOn(position, lastDay) : 0;
-        return balanceCents > 0 ? [{ row: position.row, balanceCents }] : [];
-      });
-      if (open.length === 0) continue;
+      let balanceCents: Cents = 0;
+      let laterBadCents: Cents = 0;
+      for (const position of account.invoices) {
+        const cents = existsAt(position, lastDay) ? balanceOn(position, lastDay) : 0;
+        if (cents <= 0) continue;
+        balanceCents = safeCents(balanceCents + cents);
+        const dueDay = position.row?.verified === true ? position.row.dueDay : null;
+        if (dueDay !== null && later - dueDay > badAfterDays)
+          laterBadCents = safeCents(laterBadCents + Math.max(0, Math.min(cents, laterCents(position))));
+      }
+      if (balanceCents === 0) continue;
       const grade = creditGrade(paymentRecordAt(then, account, lastDay), desk.policy.credit)?.grade ?? null;
       let pool = pools.get(grade);
       if (pool === undefined) pools.set(grade, (pool = { customers: 0, balanceCents: 0, laterBadCents: 0 }));
       pool.customers += 1;
-      for (const { row, balanceCents } of open) {
-        pool.balanceCents = safeCents(pool.balanceCents + balanceCents);
-        const dueDay = row?.verified === true ? row.dueDay : null;
-        if (row === null || dueDay === null || lastDay + daysLater - dueDay <= badAfterDays) continue;
-        pool.laterBadCents = safeCents(pool.laterBadCents + Math.max(0, Math.min(balanceCents, laterBalance(row))));
-      }
+      pool.balanceCents = safeCents(pool.balanceCents + balanceCents);
+      pool.laterBadCents = safeCents(pool.laterBadCents + laterBadCents);
     }
   }
   return [...creditGrades, null].flatMap((grade): GradeBackTest[] => {
@@ -64,12 +67,12 @@ export const backTestOf = oncePerDesk((desk): readonly GradeBackTest[] | null =>
   });
 });
 
-/** The balance of a row of the ledger at the end of a day. */
-function balancesOn({ accounts }: Desk, day: SerialDay): (row: LedgerRow) => Cents {
+/** The balances of a desk's own day, asked for by the positions of another. */
+function balancesOn({ accounts }: Desk, day: SerialDay): (position: Position) => Cents {
   const positions = new Map(
     [...accounts.values()].flatMap(({ invoices }) => invoices.map((position) => [position.row, position] as const)),
   );
-  return (row) => {
+  return ({ row }) => {
     const position = positions.get(row);
     return position === undefined ? 0 : balanceOn(position, day);
   };

@@ -4,10 +4,8 @@ import { addMonthsClamped } from '../domain/calendar/month-steps';
 import type { SerialDay } from '../domain/calendar/serial-day';
 import type { Cents } from '../domain/money/cents';
 import { safeCents } from '../domain/money/cents';
+import { Exact } from '../domain/money/exact';
 import { CentDays } from '../domain/ratios/cent-days';
-import { averageDaysLate } from '../domain/ratios/average-days-late';
-import type { DueReceipt } from '../domain/ratios/average-days-late';
-import { shareLate } from '../domain/ratios/share-late';
 import type { PaymentRecord } from '../domain/risk/credit-grade';
 import type { Position } from '../ledger/aged-ledger';
 import type { Account } from './account';
@@ -23,17 +21,30 @@ import { yearBefore } from './trade';
  */
 export function paymentRecordAt(desk: Desk, account: Account, day: SerialDay): PaymentRecord {
   const after = addMonthsClamped(day, -desk.policy.credit.months);
-  const existing = account.invoices.filter((position) => existsAt(position, day));
-  const receipts = existing.flatMap((position) => receiptsWithin(position, after, day));
-  const openDays = Math.max(
-    0,
-    ...existing.map((position) => (isClassed(position) && balanceOn(position, day) > 0 ? day - (position.row?.dueDay ?? day) : 0)),
-  );
+  const centDays = new CentDays();
+  let receivedCents: Cents = 0;
+  let lateCents: Cents = 0;
+  let worstDays = 0;
+  let openDays = 0;
+  // One pass: a back-test asks for many days of every invoice.
+  for (const position of account.invoices) {
+    const dueDay = position.row?.dueDay ?? null;
+    if (dueDay === null || !existsAt(position, day)) continue;
+    for (const receipt of position.receipts ?? []) {
+      if (receipt.amountCents <= 0 || receipt.day <= after || receipt.day > day) continue;
+      const daysLate = receipt.day - dueDay;
+      receivedCents = safeCents(receivedCents + receipt.amountCents);
+      if (daysLate > 0) lateCents = safeCents(lateCents + receipt.amountCents);
+      centDays.add(receipt.amountCents, daysLate);
+      worstDays = Math.max(worstDays, daysLate);
+    }
+    if (day - dueDay > openDays && position.row?.verified === true && balanceOn(position, day) > 0) openDays = day - dueDay;
+  }
   const promises = promisesOfCustomers(desk).get(account.customer.key) ?? [];
   return {
-    averageDaysLate: averageDaysLate(receipts, after, day),
-    shareLate: shareLate(receipts, after, day),
-    worstDays: Math.max(openDays, ...receipts.map((receipt) => receipt.day - receipt.dueDay)),
+    averageDaysLate: centDays.over(receivedCents),
+    shareLate: receivedCents === 0 ? null : new Exact(lateCents).div(receivedCents),
+    worstDays: Math.max(openDays, worstDays),
     openDays,
     brokenPromises: promises.filter(
       ({ state, promisedDay, row }) => state === 'broken' && promisedDay > after && promisedDay < day && row.day <= day,
@@ -59,18 +70,6 @@ export function usualTerms({ asOf }: Desk, { invoices }: Account): Decimal | nul
 /** Whether an invoice was there at the end of a day; what has no readable date was there always. */
 export function existsAt({ row }: Position, day: SerialDay): boolean {
   return (row?.invoiceDay ?? day) <= day;
-}
-
-function isClassed({ row }: Position): boolean {
-  return row?.verified === true && row.dueDay !== null;
-}
-
-function receiptsWithin({ row, receipts }: Position, after: SerialDay, upTo: SerialDay): DueReceipt[] {
-  const dueDay = row?.dueDay ?? null;
-  if (dueDay === null || receipts === null) return [];
-  return receipts
-    .filter(({ day, amountCents }) => amountCents > 0 && day > after && day <= upTo)
-    .map(({ day, amountCents }) => ({ day, dueDay, amountCents }));
 }
 
 /** The first day on which something was written off of each customer (R35). */
