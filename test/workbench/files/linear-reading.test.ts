@@ -84,13 +84,16 @@ const limit = 30;
 /** A busy machine adds to a measure and takes nothing from it: the least of so many is the work's own. */
 const measures = 4;
 
-/** How many times the work of few is that of ten times as many, in milliseconds that `work` measures. */
+/** How many times the work of few is that of ten times as many, in milliseconds that `work` measures; the most that it can be, where that is little. */
 async function growthOf(work: (count: number) => Promise<number>): Promise<number> {
-  let [few, many] = [Infinity, Infinity];
+  let many = await work(200_000);
+  // Whatever the few take: they count as no less than the least.
+  if (many < limit * least) return many / least;
+  let few = Infinity;
   // All of the few, so that one that came out too high does not hide what the many take.
   for (let taken = 0; taken < measures; taken++) few = Math.min(few, await work(20_000));
   few = Math.max(least, few);
-  for (let taken = 0; taken < measures && many >= limit * few; taken++) many = Math.min(many, await work(200_000));
+  for (let taken = 1; taken < measures && many >= limit * few; taken++) many = Math.min(many, await work(200_000));
   return many / few;
 }
 
@@ -112,10 +115,21 @@ describe('the measure of growth', () => {
   };
 
   it('sees ten times the work through what a busy machine adds', async () => {
-    expect(await growthOf(disturbed((count) => count / 400, 30, 0, 90, 10, 1_900, 0))).toBe(10);
+    expect(await growthOf(disturbed((count) => count / 100, 5_000, 30, 0, 90, 10, 4_500, 0))).toBe(10);
   });
 
   it('sees a hundred times the work through what a busy machine adds', async () => {
-    expect(await growthOf(disturbed((count) => (count / 2_000) ** 2, 400, 90, 0, 900))).toBe(100);
+    expect(await growthOf(disturbed((count) => (count / 2_000) ** 2, 900, 400, 90, 0, 900))).toBe(100);
+  });
+
+  it('looks at the few where so many take as long as thirty times the least', async () => {
+    const measured: number[] = [];
+    const growth = (milliseconds: number): Promise<number> =>
+      growthOf((count) => {
+        measured.push(count);
+        return Promise.resolve(count === 200_000 ? milliseconds : 40);
+      });
+    expect([await growth(1_199), measured]).toEqual([29.975, [200_000]]);
+    expect([await growth(1_200), measured.slice(1, 6)]).toEqual([30, [200_000, 20_000, 20_000, 20_000, 20_000]]);
   });
 });
