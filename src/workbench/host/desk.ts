@@ -107,11 +107,10 @@ export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
     ...(options.startBy && { startBy: options.startBy }),
     ...(options.onTrustAsked && { onTrustAsked: options.onTrustAsked }),
   });
-  const runScript = (file: string): void => void page.window.eval(`${readFileSync(file, 'utf8')}\n//# sourceURL=${file}`);
   let scheduler: CustomFunctionScheduler | null = null;
   if (options.functions) {
     const { scriptFile, metadataFile, ...rest } = options.functions;
-    runScript(scriptFile);
+    page.runScript(scriptFile);
     await caller.untilReady(timeoutMs);
     scheduler = new CustomFunctionScheduler(book, caller, { ...rest, metadata: readFunctionsMetadata(readFileSync(metadataFile, 'utf8')) });
     await scheduler.recalculateAll();
@@ -125,7 +124,7 @@ export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
     window: page.window,
     info: page.info,
     savedFiles: page.savedFiles,
-    runScript,
+    runScript: (file) => page.runScript(file),
     call: (globalName, method, ...args) => callGlobal(page.window, globalName, method, args),
     close: async () => {
       await book.calculation.settle();

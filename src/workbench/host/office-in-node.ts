@@ -4,6 +4,7 @@ import path from 'node:path';
 import { type DOMWindow, JSDOM, ResourceLoader, VirtualConsole } from 'jsdom';
 
 import { type SavedFiles, takeDownloads } from './page-downloads';
+import { runPageScript } from './page-scripts';
 import { frameName, hostInfoOf, type PaneConversation, xdmInfoOf } from './protocol/pane-handshake';
 import { bindStandardGlobals } from './standard-globals';
 
@@ -14,6 +15,8 @@ export interface OfficeWindow {
   readonly info: { readonly host: string; readonly platform: string };
   /** The files that the page gave its user. */
   readonly savedFiles: SavedFiles;
+  /** Runs a script, such as an add-in's bundle, in the page. */
+  runScript(file: string): void;
   close(): void;
 }
 
@@ -57,7 +60,13 @@ export async function openOfficeInNode(options: OfficeInNodeOptions): Promise<Of
   const office = window['Office'] as { onReady(): Promise<OfficeWindow['info']> } | undefined;
   if (!office) throw new Error('office.js did not load');
   const info = await withTimeout(office.onReady(), options.timeoutMs, 'Office.onReady');
-  return { window, info, savedFiles: takeDownloads(window), close: () => window.close() };
+  return {
+    window,
+    info,
+    savedFiles: takeDownloads(window),
+    runScript: (file) => runPageScript(dom, file),
+    close: () => window.close(),
+  };
 }
 
 const addressWithHost = (options: OfficeInNodeOptions): string =>
