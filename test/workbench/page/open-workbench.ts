@@ -144,6 +144,9 @@ async function startPage(page: Page, url: string): Promise<OpenWorkbench> {
       // The first key opens the editor, which may lose what follows before it is there.
       await page.waitForFunction(() => globalThis.workbench?.host.cellEditing.isActive === true);
       await page.keyboard.type(others.join(''), { delay: 5 });
+      // Where functions are offered still, the key would take one of them and leave the editor open.
+      await twoFrames(page);
+      await page.waitForFunction(() => !Array.from(document.querySelectorAll('li')).some(({ textContent }) => /^AR\./.test(textContent)));
       await page.keyboard.press('Enter');
       await page.waitForFunction(() => globalThis.workbench?.host.cellEditing.isActive === false);
       await quiet();
