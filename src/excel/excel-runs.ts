@@ -6,6 +6,7 @@ import { ExcelSession, type SyncCount } from './excel-session';
 import { findProtectedSheet } from './find-protected-sheet';
 import { loadNames, type NameReading } from './keep/hidden-names';
 import { NotesLeft } from './keep/notes-left';
+import { forgetNotes } from './keep/own-notes';
 import { recover, type Recovery } from './keep/recover';
 import { pageSession, type PageSession } from './keep/run-holder';
 
@@ -27,12 +28,17 @@ export class ExcelRuns {
 
   /** As `run`, for work that writes: notes of a run of which nothing shows go first. */
   async runWriting<Result>(control: JobControl, work: (session: ExcelSession) => Promise<Result>): Promise<Result> {
+    const write = async (): Promise<Result> => {
+      const result = await this.run(control, work);
+      forgetNotes(this.page);
+      return result;
+    };
     try {
-      return await this.run(control, work);
+      return await write();
     } catch (error) {
       if (!(error instanceof NotesLeft)) throw error;
       await this.settle();
-      return await this.run(control, work).catch((again: unknown) => {
+      return await write().catch((again: unknown) => {
         throw again instanceof NotesLeft ? new WorkbookRefused({ kind: 'unsettled' }) : again;
       });
     }
@@ -52,8 +58,11 @@ export class ExcelRuns {
    * where this page has begun it, or where nothing that is in sight changes by it; else throws `RunCutShort`.
    */
   async settle(answer: RunAnswer | null = null): Promise<Recovery> {
-    const settle = (withLayout: boolean): Promise<Recovery> =>
-      this.run(unwatched, (session) => recover(session, this.page, { answer, withLayout }));
+    const settle = async (withLayout: boolean): Promise<Recovery> => {
+      const recovery = await this.run(unwatched, (session) => recover(session, this.page, { answer, withLayout }));
+      forgetNotes(this.page);
+      return recovery;
+    };
     try {
       return await settle(true).catch((error: unknown) => {
         if (isRefused(error, 'busyElsewhere') || error instanceof RunCutShort) throw error;

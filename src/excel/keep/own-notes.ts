@@ -13,7 +13,12 @@ export function rememberNote(page: PageSession, text: string): void {
   notesOfPages.set(page, notes.add(text));
 }
 
-/** Whether this page has written a note with this text. */
+/** No note of this page's is left in the workbook: one that has the same text from now on is somebody else's. */
+export function forgetNotes(page: PageSession): void {
+  notesOfPages.delete(page);
+}
+
+/** Whether this page has written a note with this text, in a run that is not through. */
 export function isOwnNote(page: PageSession, text: string): boolean {
   return notesOfPages.get(page)?.has(text) === true;
 }

@@ -124,6 +124,25 @@ describe('forged notes and marks', () => {
     );
   });
 
+  it('are not taken for those that this page wrote in a run that is through, whatever they say', async () => {
+    await run({ name: 'makePolicySheet', request: { language: 'zh-CN' } });
+    await forgetOthers();
+    for (const id of [1, 2, 3]) {
+      const facts = { kind: 'agingDetail', period: '2025-12', language: 'zh-CN', charts: [], source: null } as const;
+      const note = { rewritten: [], names: [], newMarks: [id], newSheets: [id] };
+      await withForged(
+        [
+          { forges: 'switching', note },
+          { forges: 'mark', id, sheet: '台账', facts },
+        ],
+        async () => {
+          await expect(desk.workbook().settle(null)).rejects.toThrow(RunCutShort);
+          expect(await usersState()).toEqual(start);
+        },
+      );
+    }
+  });
+
   it('stand in the way of nothing for good: once they are left alone, a month is built and they are gone', async () => {
     await fc.assert(
       fc.asyncProperty(forged, (set) =>
