@@ -19,6 +19,8 @@ export interface Heading {
 export const noHeading: Heading = { text: '', qualifier: '', unit: null };
 
 const longestHeading = 60;
+/** What Excel puts before the name of a field that a pivot table adds up: 求和项:应收金额. */
+const pivotPrefix = /^(?:求和项 ?[::] ?|sum of )(?=.)/;
 const brackets = /[([【〔<《「{]([^)\]】〕>》」}]*)[)\]】〕>》」}]/g;
 const unitPhrase = /(?:金额)?单位[::]?(?:人民币)?([十百千万亿]*[美欧港日澳加]?元|rmb|cny)/;
 const trailingUnit = /^(.{2,}?)[:/-]?(?:人民币)?([十百千万亿]*元)$/;
@@ -62,7 +64,8 @@ function readText(value: string): Heading {
   const spaced = simplifiedHeading(value.normalize('NFKC'))
     .toLowerCase()
     .replace(/[\s\u200b\ufeff]+/g, ' ')
-    .trim();
+    .trim()
+    .replace(pivotPrefix, '');
   const bracketed = [...spaced.matchAll(brackets)].flatMap(
     ([, inner = '']) => foreignInBrackets.exec(inner.replace(/ /g, ''))?.slice(1) ?? [],
   );

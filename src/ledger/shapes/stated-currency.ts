@@ -10,6 +10,8 @@ const labelled = new RegExp(
   'i',
 );
 const inBrackets = new RegExp(String.raw`\((?:in )?[十百千万亿]*(${names}|${english})(?: ?['’]?000s?| thousands?| millions?)?\)`, 'i');
+/** Statement in USD, Receivables (thousands of EUR): by its code in capitals, which no word of a name is. */
+const inCode = /(?:^|[\s(])(?:in|of) (?:thousands? of |millions? of )?(USD|EUR|GBP|HKD|JPY|AUD|CAD|SGD|CHF|NZD)(?=$|[\s),.;'’])/;
 const codesByEnglish: Readonly<Record<string, string>> = { us: 'USD', eu: 'EUR', po: 'GBP', ho: 'HKD' };
 
 /**
@@ -28,7 +30,7 @@ export function statedCurrency(titles: readonly (readonly CellValue[])[], headin
 
 function inTitle(value: string, next: CellValue | undefined): string[] {
   const text = plainText(value);
-  const found = (labelled.exec(text) ?? inBrackets.exec(text))?.[1];
+  const found = (labelled.exec(text) ?? inBrackets.exec(text) ?? inCode.exec(text))?.[1];
   if (found !== undefined) return [codeOf(found)];
   // The label in one cell, the currency in the next.
   const isLabel = /^(?:币种|币别|货币|结算币种|currency) ?:?$/i.test(text);
