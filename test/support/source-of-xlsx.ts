@@ -2,9 +2,10 @@ import type { CellValue } from '../../src/cells/cell-value';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
+import { UTCDateMini } from '@date-fns/utc';
 import { readXlsx } from 'hucre/xlsx';
 
-import { serialFromYmd } from '../../src/domain/calendar/serial-day';
+import { serialOfUtcDate } from '../../src/domain/calendar/serial-day';
 import type { SourceWorkbook } from '../../src/cells/source-workbook';
 
 /** A workbook file as Office.js would give its cells: dates are serial numbers, blank cells `''`. */
@@ -37,9 +38,6 @@ export async function sourceOfXlsx(file: string): Promise<SourceWorkbook> {
 function cellValue(value: unknown): CellValue {
   if (value === null || value === undefined) return '';
   // Not `instanceof Date`: the file reader is loaded outside the test's own realm.
-  if (typeof value === 'object' && 'getTime' in value) {
-    const date = value as Date;
-    return serialFromYmd(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()) ?? NaN;
-  }
+  if (typeof value === 'object' && 'getTime' in value) return serialOfUtcDate(new UTCDateMini((value as Date).getTime()));
   return typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string' ? value : '';
 }
