@@ -15,9 +15,8 @@ const trialReport: Report<'aged'> = {
   sheetName: () => '试表',
   tables: () => [{ base: '试表表', part: '' }],
   charts: 0,
-  load:
-    async () =>
-    ({ aged }, { names }) => {
+  load: () =>
+    Promise.resolve(({ aged }, { names }) => {
       const draft = new SheetDraft(1, 1);
       const area = draft.put(0, 0, [['客户'], ...aged.main.customers.map(({ customer }) => [customer.name])]);
       const { sheet, tables } = namesOf(names, 'trial');
@@ -35,7 +34,7 @@ const trialReport: Report<'aged'> = {
           footer: { left: '', center: '', right: '' },
         },
       });
-    },
+    }),
 };
 
 /** One of the user's from then on: no build of a month makes it. */

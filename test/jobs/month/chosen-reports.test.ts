@@ -23,14 +23,14 @@ const trial: Report<'desk'> = {
   needs: ['desk'],
   sheetName: () => '试表',
   charts: 0,
-  load:
-    async () =>
-    ({ desk }, { names }) =>
+  load: () =>
+    Promise.resolve(({ desk }, { names }) =>
       sheetOfNames(
         'trialTop',
         namesOf(names, 'trialTop').sheet,
         [...desk.accounts.values()].map(({ customer }) => customer.name),
       ),
+    ),
 };
 
 /** One of the ledger alone. */
@@ -41,14 +41,14 @@ const trialOfLedger: Report<'aged'> = {
   needs: ['aged'],
   sheetName: () => '账表',
   charts: 0,
-  load:
-    async () =>
-    ({ aged }, { names }) =>
+  load: () =>
+    Promise.resolve(({ aged }, { names }) =>
       sheetOfNames(
         'trialLedger',
         namesOf(names, 'trialLedger').sheet,
         aged.main.customers.map(({ customer }) => customer.name),
       ),
+    ),
 };
 
 function sheetOfNames(kind: string, name: string, customers: readonly string[]): SheetModel {
