@@ -1,10 +1,19 @@
 import { alertsReport } from './alerts/alerts-report';
 import { analysisReport } from './analysis/analysis-report';
 import { detailReport } from './detail/detail-report';
+import { monthlyReport } from './monthly/monthly-report';
 import { policyReport } from './policy/policy-report';
 import type { AnyReport } from './report';
 import { topTenReport } from './top-ten/top-ten-report';
 import { workReport } from './work/work-report';
 
 /** All reports in the order in which their sheets are written: formulas name tables of sheets before them. */
-export const allReports: readonly AnyReport[] = [detailReport, analysisReport, topTenReport, alertsReport, workReport, policyReport];
+export const allReports: readonly AnyReport[] = [
+  detailReport,
+  analysisReport,
+  topTenReport,
+  alertsReport,
+  monthlyReport,
+  workReport,
+  policyReport,
+];

@@ -1,6 +1,7 @@
 import { alertsEnUS } from './alerts/en-US';
 import { columnsEnUS } from './columns/en-US';
 import { jobsEnUS } from './jobs/en-US';
+import { monthlyNameEnUS } from './monthly/monthly-name';
 import { paneEnUS } from './pane/en-US';
 import { policyEnUS } from './policy/en-US';
 import { readingEnUS } from './reading/en-US';
@@ -20,6 +21,7 @@ export const enUS: Texts = {
   alerts: alertsEnUS,
   sheets: sheetsEnUS,
   topDebtors: topDebtorsEnUS,
+  monthly: monthlyNameEnUS,
   jobs: jobsEnUS,
   pane: paneEnUS,
 };

@@ -2,6 +2,7 @@ import type { AlertTexts } from './alerts/zh-CN';
 import type { ColumnTexts } from './columns/zh-CN';
 import type { Language } from './language';
 import type { JobTexts } from './jobs/zh-CN';
+import type { MonthlyName } from './monthly/monthly-name';
 import type { PaneTexts } from './pane/zh-CN';
 import type { PolicyTexts } from './policy/zh-CN';
 import type { ReadingTexts } from './reading/zh-CN';
@@ -25,6 +26,7 @@ export interface Texts {
   readonly alerts: AlertTexts;
   readonly sheets: SheetTexts;
   readonly topDebtors: TopDebtorsTexts;
+  readonly monthly: MonthlyName;
   readonly jobs: JobTexts;
   readonly pane: PaneTexts;
 }

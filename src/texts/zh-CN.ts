@@ -1,6 +1,7 @@
 import { alertsZhCN } from './alerts/zh-CN';
 import { columnsZhCN } from './columns/zh-CN';
 import { jobsZhCN } from './jobs/zh-CN';
+import { monthlyNameZhCN } from './monthly/monthly-name';
 import { paneZhCN } from './pane/zh-CN';
 import { policyZhCN } from './policy/zh-CN';
 import { readingZhCN } from './reading/zh-CN';
@@ -20,6 +21,7 @@ export const zhCN: Texts = {
   alerts: alertsZhCN,
   sheets: sheetsZhCN,
   topDebtors: topDebtorsZhCN,
+  monthly: monthlyNameZhCN,
   jobs: jobsZhCN,
   pane: paneZhCN,
 };

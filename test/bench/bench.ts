@@ -6,6 +6,7 @@ import { benchBlocks } from './blocks-bench';
 import { benchChain } from './chain-bench';
 import { benchFormulas } from './formulas-bench';
 import { benchFunctions } from './functions-bench';
+import { benchHistory } from './history-bench';
 import { benchKernels } from './kernel-bench';
 import { benchLettersRuns } from './letters-bench';
 
@@ -23,6 +24,7 @@ async function bench(words: readonly string[]): Promise<void> {
   if (parts.includes('kernels')) printKernels();
   if (parts.includes('functions')) await benchFunctions();
   if (parts.includes('blocks')) printBlocks(Math.max(...shapes.map(({ rows }) => rows)));
+  if (parts.includes('history')) printHistory(Math.max(...shapes.map(({ rows }) => rows)));
   if (parts.includes('chain')) {
     await freshBundle(projectRoot, () => console.log('\nbuilding dist/ …'));
     await benchChain(shapes);
@@ -54,6 +56,27 @@ function printBlocks(rows: number): void {
       [
         ['one table', plainSeconds.toFixed(2), '1.00 ×'],
         [`blocks under customers, ${isSame ? 'the same balance' : 'ANOTHER BALANCE'}`, blocksSeconds.toFixed(2), `${ratio.toFixed(2)} ×`],
+      ],
+    ),
+  );
+}
+
+function printHistory(rows: number): void {
+  const { receipts, days, replaySeconds, historySeconds, megabytes } = benchHistory(rows);
+  console.log(
+    `\nReplaying ${rows.toLocaleString('en')} rows with ${receipts.toLocaleString('en')} receipts (median of 5, turn and turn about)\n`,
+  );
+  console.log(
+    textTable(
+      [{ heading: '', align: 'left' }, ...['seconds', 'ratio', 'held'].map((heading): TextColumn => ({ heading, align: 'right' }))],
+      [
+        ['at one day, as the aging does', replaySeconds.toFixed(2), '1.00 ×', ''],
+        [
+          `balances at ${days} days, as the monthly report does`,
+          historySeconds.toFixed(2),
+          `${(historySeconds / replaySeconds).toFixed(2)} ×`,
+          `${megabytes.toFixed(0)} MB`,
+        ],
       ],
     ),
   );

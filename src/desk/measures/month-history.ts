@@ -1,7 +1,7 @@
 import { riskClassIndex, riskClasses } from '../../domain/aging/risk-class';
 import type { RiskClass } from '../../domain/aging/risk-class';
 import { daysOverdue } from '../../domain/aging/days-overdue';
-import { monthPeriods, periodEndingOn, sameDayLastYear } from '../../domain/calendar/month-periods';
+import { monthEndBefore, monthPeriods, periodEndingOn, sameDayLastYear } from '../../domain/calendar/month-periods';
 import type { Period } from '../../domain/calendar/month-periods';
 import type { SerialDay } from '../../domain/calendar/serial-day';
 import type { Cents } from '../../domain/money/cents';
@@ -32,7 +32,7 @@ export interface DaySums {
 export interface MonthHistory {
   /** Oldest first; the last ends at asOf. */
   readonly periods: readonly Period[];
-  /** Throws `NotInHistory` for another day than the ends of these periods and the eves of their first days, and the day twelve months before asOf. */
+  /** Throws `NotInHistory` for another day than the ends of these periods and the eves of their first days, and the days twelve months before asOf, the month end before it and the same day a year ago. */
   sumsOn(day: SerialDay): DaySums;
   /** From each period's eve to its end. */
   readonly steps: readonly MigrationStep[];
@@ -51,7 +51,8 @@ export const monthHistory = oncePerDesk((desk): MonthHistory | null => {
   const { asOf } = desk;
   const periods = monthPeriods(asOf, monthsShown - 1);
   const lastYear = periodEndingOn(sameDayLastYear(asOf));
-  const days = new Set([...[...periods, lastYear].flatMap(({ start, end }) => [start, end]), yearBefore(asOf)]);
+  const compared = [asOf, monthEndBefore(asOf), lastYear.end].map(yearBefore);
+  const days = new Set([...[...periods, lastYear].flatMap(({ start, end }) => [start, end]), ...compared]);
   const endingAt = new Map(periods.map((period) => [period.end, period]));
   const classes = classesThroughTime(desk);
   const at = earlierBalances(desk);

@@ -3,6 +3,7 @@ import type { Decimal } from 'decimal.js';
 import { monthEndBefore, monthPeriods, periodEndingOn, sameDayLastYear } from '../../domain/calendar/month-periods';
 import type { Period } from '../../domain/calendar/month-periods';
 import { addMonthsClamped, endOfMonth } from '../../domain/calendar/month-steps';
+import type { SerialDay } from '../../domain/calendar/serial-day';
 import type { Cents } from '../../domain/money/cents';
 import { safeCents, sumCents } from '../../domain/money/cents';
 import { riskClasses } from '../../domain/aging/risk-class';
@@ -20,7 +21,7 @@ import { monthHistory, monthsShown } from './month-history';
 import type { DaySums, MonthHistory } from './month-history';
 
 /** A period with its sums in cents and its measures, exact; null where the rule says 无数据, or a snapshot knows nothing (R20a, R9). */
-export interface MonthMeasures extends Nullable<PeriodMeasures>, Nullable<Omit<PeriodSums, 'windowDays'>> {
+export interface MonthMeasures extends Nullable<PeriodMeasures>, Nullable<PeriodSums> {
   readonly period: Period;
   readonly salesCents: Cents;
   /** Balances by class at its end. */
@@ -37,8 +38,10 @@ export interface MonthlyMeasures {
   /** Oldest first; the last ends at asOf. */
   readonly months: readonly MonthMeasures[];
   readonly lastYear: MonthMeasures;
-  /** Write-offs of the last twelve months ÷ their sales, exact. */
+  /** Write-offs of the last twelve months ÷ their sales, exact: at asOf, at the month end before it, and a year before. */
   readonly badDebtRatio: Decimal | null;
+  readonly badDebtRatioBefore: Decimal | null;
+  readonly badDebtRatioLastYear: Decimal | null;
 }
 
 /** The monthly measures of a desk (R20a). */
@@ -49,16 +52,26 @@ export const monthlyMeasures = oncePerDesk((desk): MonthlyMeasures => {
   const lastYear = periodEndingOn(sameDayLastYear(asOf));
   if (history === null) {
     const months = periods.map((period) => (period.end === asOf ? monthOfSnapshot(desk, period) : salesAlone(desk, period)));
-    return { months, lastYear: salesAlone(desk, lastYear), badDebtRatio: null };
+    return {
+      months,
+      lastYear: salesAlone(desk, lastYear),
+      ...{ badDebtRatio: null, badDebtRatioBefore: null, badDebtRatioLastYear: null },
+    };
   }
-  const year: Period = { start: yearBefore(asOf), end: asOf };
-  const lost = history.sumsOn(year.end).writtenOffCents - history.sumsOn(year.start).writtenOffCents;
   return {
     months: periods.map((period) => measuresOf(desk, history, period)),
     lastYear: measuresOf(desk, history, lastYear),
-    badDebtRatio: measure(lost, salesOfDesk(desk).in(year)),
+    badDebtRatio: badDebtRatioOn(desk, history, asOf),
+    badDebtRatioBefore: badDebtRatioOn(desk, history, monthEndBefore(asOf)),
+    badDebtRatioLastYear: badDebtRatioOn(desk, history, lastYear.end),
   };
 });
+
+function badDebtRatioOn(desk: Desk, history: MonthHistory, end: SerialDay): Decimal | null {
+  const year: Period = { start: yearBefore(end), end };
+  const lost = history.sumsOn(year.end).writtenOffCents - history.sumsOn(year.start).writtenOffCents;
+  return measure(lost, salesOfDesk(desk).in(year));
+}
 
 function measuresOf(desk: Desk, history: MonthHistory, period: Period): MonthMeasures {
   const [before, now] = [history.sumsOn(period.start), history.sumsOn(period.end)];
@@ -112,7 +125,7 @@ function monthOfSnapshot(desk: Desk, period: Period): MonthMeasures {
 function salesAlone(desk: Desk, period: Period): MonthMeasures {
   const nothing = {
     ...{ openingCents: null, receiptsCents: null, writeOffsCents: null, closingCents: null, differenceCents: null },
-    ...{ classedCents: null, currentCents: null, windowSalesCents: null, overdueCents: null, byClass: null },
+    ...{ classedCents: null, currentCents: null, windowSalesCents: null, windowDays: null, overdueCents: null, byClass: null },
     ...{ overdueShare: null, dso: null, bestDso: null, delinquentDays: null, cei: null, collectionRate: null, countBackDso: null },
   };
   return { ...nothing, period, salesCents: salesOfDesk(desk).in(period) };

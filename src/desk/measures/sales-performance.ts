@@ -4,6 +4,7 @@ import type { Decimal } from 'decimal.js';
 import type { SerialDay } from '../../domain/calendar/serial-day';
 import type { Cents } from '../../domain/money/cents';
 import { safeCents } from '../../domain/money/cents';
+import { measure } from '../../domain/ratios/measure';
 import { settledDay } from '../../domain/risk/settled-day';
 import { netAmount } from '../../ledger/net-amount';
 import type { Position } from '../../ledger/aged-ledger';
@@ -13,6 +14,7 @@ import { disputedInvoices } from '../disputes';
 import { oncePerDesk } from '../once-per-desk';
 import { isOverdue } from '../open-balance';
 import { yearBefore } from '../trade';
+import { monthHistory } from './month-history';
 
 /** How many invoices, and what they come to. */
 export interface InvoiceCount {
@@ -36,6 +38,8 @@ export interface SalesPerformance {
   /** All that is overdue at asOf, and all that is open. */
   readonly overdueCents: Cents;
   readonly openCents: Cents;
+  /** Received on their invoices in the last twelve months ÷ (what these owed before + what was billed in them), exact; null where nothing tells. */
+  readonly collectionRate: Decimal | null;
 }
 
 interface Tally {
@@ -47,6 +51,7 @@ interface Tally {
 /** The salespeople of all positive invoices, by name (R34). */
 export const salesPerformance = oncePerDesk((desk): readonly SalesPerformance[] => {
   const { sales } = desk.policy;
+  const rates = collectionRates(desk);
   const tallies = new Map<string, Tally>();
   for (const account of desk.accounts.values()) {
     for (const position of account.invoices) {
@@ -68,6 +73,7 @@ export const salesPerformance = oncePerDesk((desk): readonly SalesPerformance[] 
       ([name, tally]): SalesPerformance => ({
         name,
         ...tally,
+        collectionRate: rates.get(name) ?? null,
         points: desk.aged.basis === 'snapshot' ? null : pointsOf(tally, sales),
       }),
     );
@@ -76,6 +82,25 @@ export const salesPerformance = oncePerDesk((desk): readonly SalesPerformance[] 
 /** 业务员 of an invoice; where the ledger names none that of 客户资料, else '' (R34). */
 export function salespersonOfInvoice({ row }: Position, { record }: Pick<Account, 'record'>): string {
   return row === null || row.salesperson === '' ? (record?.salesperson ?? '') : row.salesperson;
+}
+
+/** By name, of all that the ledger bills, red ones included (R20, R34). */
+function collectionRates(desk: Desk): ReadonlyMap<string, Decimal | null> {
+  const history = monthHistory(desk);
+  if (history === null) return new Map();
+  const { day: since, balances } = history.yearBefore;
+  const sums = new Map<string, { receivedCents: Cents; owedCents: Cents }>();
+  for (const [place, position] of desk.aged.main.positions.entries()) {
+    const { row, receipts, amountCents } = position;
+    if (row === null || row.entry === 'receipt') continue;
+    const name = salespersonOfInvoice(position, { record: desk.accounts.get(position.customer.key)?.record ?? null });
+    const sum = sums.get(name) ?? { receivedCents: 0, owedCents: 0 };
+    sums.set(name, sum);
+    const isNew = row.invoiceDay !== null && row.invoiceDay > since;
+    sum.owedCents = safeCents(sum.owedCents + (isNew ? amountCents : (balances[place] ?? 0)));
+    for (const receipt of receipts ?? []) if (receipt.day > since) sum.receivedCents = safeCents(sum.receivedCents + receipt.amountCents);
+  }
+  return new Map([...sums].map(([name, { receivedCents, owedCents }]) => [name, measure(receivedCents, owedCents)]));
 }
 
 function isPositiveInvoice({ row, amountCents }: Position): boolean {

@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterEach(() => room.closePanes());
 afterAll(() => room.close());
 
-const sheetsOfMonth = ['账龄明细 2025-12', '账龄分析 2025-12', '前十大欠款风险 2025-12', '预警清单 2025-12'];
+const sheetsOfMonth = ['账龄明细 2025-12', '账龄分析 2025-12', '前十大欠款风险 2025-12', '预警清单 2025-12', '应收专项分析 2025-12'];
 
 /** What has the keyboard: its text, or its name. */
 const focused = ({ frame }: OpenPane): Promise<string> =>
@@ -44,7 +44,7 @@ describe('the pane by keyboard alone', () => {
     await pressUntil(pane, 'Tab', '生成 2025-12 月报');
     await keyboard.press('Enter');
     await eventually(async () => expect(await focused(pane)).toBe('2025-12 月报已生成'));
-    expect(sheetNames(pane.book).slice(-4)).toEqual(sheetsOfMonth);
+    expect(sheetNames(pane.book).slice(-5)).toEqual(sheetsOfMonth);
     await pressUntil(pane, 'Tab', 'G31');
     await keyboard.press('Enter');
     await eventually(() =>
@@ -54,10 +54,10 @@ describe('the pane by keyboard alone', () => {
     await pressUntil(pane, 'Shift+Tab', '撤除 2025-12 的工作表');
     await keyboard.press('Space');
     await eventually(async () => expect(await focused(pane)).toBe('撤除这些工作表？'));
-    expect(sheetNames(pane.book)).toHaveLength(8);
-    await pressUntil(pane, 'Tab', '撤除 4 张工作表');
+    expect(sheetNames(pane.book)).toHaveLength(9);
+    await pressUntil(pane, 'Tab', '撤除 5 张工作表');
     await keyboard.press('Enter');
-    await eventually(async () => expect(await focused(pane)).toBe('已撤除 4 张工作表'));
+    await eventually(async () => expect(await focused(pane)).toBe('已撤除 5 张工作表'));
     expect(pane.book.activeSheet.name).toBe('应收台账');
     expect(sheetNames(pane.book)).toEqual(['Sheet1', '应收台账', '收款明细', '客户资料']);
   });

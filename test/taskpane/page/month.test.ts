@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterEach(() => room.closePanes());
 afterAll(() => room.close());
 
-const sheetsOfMonth = ['账龄明细 2025-12', '账龄分析 2025-12', '前十大欠款风险 2025-12', '预警清单 2025-12'];
+const sheetsOfMonth = ['账龄明细 2025-12', '账龄分析 2025-12', '前十大欠款风险 2025-12', '预警清单 2025-12', '应收专项分析 2025-12'];
 
 const openLedger = (options: PaneOptions = {}): Promise<OpenPane> => room.openPane({ prepare: (book) => void addLedger(book), ...options });
 
@@ -100,13 +100,13 @@ describe('the pane on a ledger', () => {
     await click(pane, '撤除 2025-12 的工作表');
     await seen(
       pane,
-      '将删去 2025-12 的工作表“账龄明细 2025-12”、“账龄分析 2025-12”、“前十大欠款风险 2025-12”、“预警清单 2025-12”，不能用“撤销”找回；台账和其他工作表不动',
+      '将删去 2025-12 的工作表“账龄明细 2025-12”、“账龄分析 2025-12”、“前十大欠款风险 2025-12”、“预警清单 2025-12”、“应收专项分析 2025-12”，不能用“撤销”找回；台账和其他工作表不动',
     );
     await click(pane, '保留不动');
-    expect(sheetNames(pane.book)).toHaveLength(6);
+    expect(sheetNames(pane.book)).toHaveLength(7);
     await click(pane, '撤除 2025-12 的工作表');
-    await click(pane, '撤除 4 张工作表');
-    await pane.pane.getByRole('heading', { name: '已撤除 4 张工作表' }).waitFor();
+    await click(pane, '撤除 5 张工作表');
+    await pane.pane.getByRole('heading', { name: '已撤除 5 张工作表' }).waitFor();
     expect(sheetNames(pane.book)).toEqual(['Sheet1', '台账']);
     expect(pane.book.activeSheet.name).toBe('台账');
     expect(pane.errors).toEqual([]);
@@ -146,6 +146,7 @@ describe('the pane on a ledger', () => {
     await tick(first, '账龄').uncheck();
     await tick(first, '前十大').uncheck();
     await tick(first, '预警').uncheck();
+    await tick(first, '专项分析').uncheck();
     await seen(first, '请至少选一种表');
     expect(await first.pane.getByRole('button', { name: '生成 2025-12 月报' }).getAttribute('aria-disabled')).toBe('true');
     await tick(first, '前十大').check();
@@ -155,7 +156,12 @@ describe('the pane on a ledger', () => {
     await first.close();
     const second = await room.openPane({ book });
     await tick(second, '账龄').waitFor();
-    expect(await Promise.all(['账龄', '前十大', '预警'].map((name) => tick(second, name).isChecked()))).toEqual([false, true, false]);
+    expect(await Promise.all(['账龄', '前十大', '预警', '专项分析'].map((name) => tick(second, name).isChecked()))).toEqual([
+      false,
+      true,
+      false,
+      false,
+    ]);
     await tick(second, '账龄').check();
     await seen(second, '将更新工作表：前十大欠款风险 2025-12');
     await seen(second, '将新建工作表：账龄明细、账龄分析');
@@ -170,6 +176,7 @@ describe('the pane on a ledger', () => {
       'Aging analysis 2025-12',
       'Top debtors 2025-12',
       'Early warnings 2025-12',
+      'Receivables report 2025-12',
     ]);
     expect(rowOf(sheetOf(pane.book, 'Aging analysis 2025-12'), 'Customer').slice(1, 3)).toEqual(['Customer', '正常']);
     expect(await figures(pane)).toContain('正常not due 1,000.00');

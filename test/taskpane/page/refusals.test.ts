@@ -137,7 +137,13 @@ describe('a workbook that leaves a question open', () => {
       'zh-CN',
       '用哪一张台账？',
       '生成 2025-12 月报',
-      ['账龄明细 2025-12 大连台账', '账龄分析 2025-12 大连台账', '前十大欠款风险 2025-12 大连台账', '预警清单 2025-12 大连台账'],
+      [
+        '账龄明细 2025-12 大连台账',
+        '账龄分析 2025-12 大连台账',
+        '前十大欠款风险 2025-12 大连台账',
+        '预警清单 2025-12 大连台账',
+        '应收专项分析 2025-12 大连台账',
+      ],
     ],
     [
       'en-US',
@@ -148,6 +154,7 @@ describe('a workbook that leaves a question open', () => {
         'Aging analysis 2025-12 大连台账',
         'Top debtors 2025-12 大连台账',
         'Early warnings 2025-12 大连台账',
+        'Receivables report 2025-12 大连台账',
       ],
     ],
   ])('asks which of two ledgers, and takes the answer: %s', async (locale, question, build, sheets) => {

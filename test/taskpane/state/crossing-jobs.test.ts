@@ -13,7 +13,7 @@ afterEach(() => {
 const ribbonRequest = { language: 'zh-CN', preparedAt: '2026-01-05 09:30', activeSheet: '台账' } as const;
 const overwriting = { kind: 'question', question: { kind: 'changedSheets', sheets: [] } } as const;
 
-const allChoices = ['aging', 'top', 'alerts'];
+const allChoices = ['aging', 'top', 'alerts', 'analysis'];
 
 describe('PaneController, when things cross', () => {
   it('overwrites the month that was asked about, whatever date was chosen since', async () => {

@@ -131,7 +131,7 @@ describe('PaneController, working', () => {
         preparedAt: '2026-01-05 09:30',
         sheetName: '台账',
         asOf: '2025-12-31',
-        reports: ['aging', 'top', 'alerts'],
+        reports: ['aging', 'top', 'alerts', 'analysis'],
       },
     });
     await desk.last.end('buildMonth', { kind: 'done', report: decemberReport });

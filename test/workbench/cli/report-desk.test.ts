@@ -64,7 +64,14 @@ describe('npm run report --reports aging,top,alerts, on a desk whose figures are
     const workbook = new Workbook();
     await workbook.xlsx.load(readFileSync(printed.file));
     const names = workbook.worksheets.map(({ name }) => name);
-    expect(names.slice(-5)).toEqual(['应收参数', '账龄明细 2025-12', '账龄分析 2025-12', '前十大欠款风险 2025-12', '预警清单 2025-12']);
+    expect(names.slice(-6)).toEqual([
+      '应收参数',
+      '账龄明细 2025-12',
+      '账龄分析 2025-12',
+      '前十大欠款风险 2025-12',
+      '预警清单 2025-12',
+      '应收专项分析 2025-12',
+    ]);
     expect(names[workbook.views[0]?.activeTab ?? -1]).toBe('账龄分析 2025-12');
   });
 

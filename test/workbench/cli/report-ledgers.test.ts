@@ -174,9 +174,10 @@ describe('the workbook that npm run report writes', () => {
         '账龄分析 2025-12',
         '前十大欠款风险 2025-12',
         '预警清单 2025-12',
+        '应收专项分析 2025-12',
       ]),
     );
-    expect(workbook.worksheets).toHaveLength(7);
+    expect(workbook.worksheets).toHaveLength(8);
     const [ledger, sourceLedger] = [workbook.getWorksheet('应收台账'), source.getWorksheet('应收台账')];
     for (const address of ['A1', 'B4', 'H5', 'J5', 'J68']) {
       expect(ledger?.getCell(address).value).toEqual(sourceLedger?.getCell(address).value);

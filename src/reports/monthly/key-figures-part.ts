@@ -1,0 +1,126 @@
+import type { Decimal } from 'decimal.js';
+
+import { a1 } from '../../cells/a1';
+import type { MonthMeasures } from '../../desk/measures/monthly-measures';
+import { allowanceFor } from '../../domain/ratios/allowance';
+import { riskClasses } from '../../domain/aging/risk-class';
+import { sumCents } from '../../domain/money/cents';
+import { Exact } from '../../domain/money/exact';
+import { cellStyles } from '../../sheets/look';
+import type { CellKind } from '../../sheets/look';
+import type { SheetDraft } from '../../sheets/sheet-draft';
+import type { CellContent } from '../../sheets/sheet-model';
+import { roundedTo } from './figure';
+import { figureColumn } from './monthly-places';
+import type { MonthlySource } from './monthly-source';
+import { monthColumn } from './months-part';
+import { putTable } from './put-table';
+
+/** A figure now, a month before and a year before, with where the months hold it, if they do. */
+interface KeyFigure {
+  readonly label: string;
+  readonly kind: CellKind | 'turnover';
+  readonly values: readonly [now: number | null, before: number | null, lastYear: number | null];
+  readonly column?: number;
+}
+
+/** How many lines the table has. */
+export const keyFigureLines = 12;
+
+const columns = {
+  now: figureColumn,
+  before: figureColumn + 1,
+  change: figureColumn + 2,
+  lastYear: figureColumn + 3,
+  yearChange: figureColumn + 4,
+};
+const turnoverFormat = '0.00';
+
+/** Figures of the month against the month before and the same month a year before; `firstMonth` is where the lines of months begin. */
+export function putKeyFigures(draft: SheetDraft, row: number, source: MonthlySource, firstMonth: number): number {
+  const { words, measures } = source;
+  const rows = { lastYear: firstMonth, before: firstMonth + measures.months.length - 1, now: firstMonth + measures.months.length };
+  const figures = keyFigures(source);
+  const { body, next } = putTable(draft, row, {
+    heading: words.keyFigures.heading,
+    headers: [words.keyFigures.measure, ...words.keyFigures.headers],
+    kinds: [],
+    lines: figures.map(({ label, values: [now, before, lastYear], column }, index) => {
+      const at = (month: number, value: number | null): CellContent =>
+        value === null
+          ? column === undefined
+            ? words.none
+            : words.noData
+          : column === undefined
+            ? value
+            : { formula: `=${a1(month, column)}`, expected: value };
+      const own = row + 2 + index;
+      return [
+        label,
+        at(rows.now, now),
+        at(rows.before, before),
+        change(a1(own, columns.now), a1(own, columns.before), now, before, words.none),
+        at(rows.lastYear, lastYear),
+        change(a1(own, columns.now), a1(own, columns.lastYear), now, lastYear, words.none),
+      ];
+    }),
+  });
+  figures.forEach(({ kind }, index) => {
+    const area = { ...body, row: body.row + index, rows: 1, column: columns.now, columns: 5 };
+    if (kind === 'turnover') draft.style(area, { numberFormat: turnoverFormat, horizontal: 'right' });
+    else draft.kind(area, kind);
+    draft.style(area, { ...(kind !== 'turnover' && cellStyles[kind]), horizontal: 'right' });
+  });
+  return next;
+}
+
+function change(now: string, then: string, value: number | null, before: number | null, none: string): CellContent {
+  if (value === null || before === null) return none;
+  return { formula: `=ROUND(${now}-${then},4)`, expected: new Exact(value).minus(before).toDecimalPlaces(4).toNumber() };
+}
+
+function keyFigures({ words, measures, quarters, provisions, desk }: MonthlySource): KeyFigure[] {
+  const { months, lastYear } = measures;
+  const labels = words.keyFigures.labels;
+  const [now, before] = [months.at(-1), months.at(-2)];
+  const of = (label: string, kind: CellKind, column: number, value: (month: MonthMeasures) => number | null): KeyFigure => ({
+    ...{ label, kind, column },
+    values: [now === undefined ? null : value(now), before === undefined ? null : value(before), value(lastYear)],
+  });
+  const yuanOf = (cents: number | null): number | null => (cents === null ? null : cents / 100);
+  const ratio = (values: readonly [Decimal | null, Decimal | null, Decimal | null]): KeyFigure['values'] => [
+    roundedTo(values[0], 4),
+    roundedTo(values[1], 4),
+    roundedTo(values[2], 4),
+  ];
+  const byClass = ({ byClass: sums }: MonthMeasures): number | null =>
+    sums === null
+      ? null
+      : sumCents(riskClasses.map((riskClass, index) => allowanceFor(sums[riskClass], desk.policy.provision.classRates[index] ?? 0))) / 100;
+  return [
+    of(labels.balance, 'amount', monthColumn.closing, ({ closingCents }) => yuanOf(closingCents)),
+    of(labels.overdue, 'amount', monthColumn.overdue, ({ overdueCents }) => yuanOf(overdueCents)),
+    of(labels.overdueShare, 'share', monthColumn.overdueShare, ({ overdueShare }) => roundedTo(overdueShare, 4)),
+    of(labels.dso, 'tenths', monthColumn.dso, ({ dso }) => roundedTo(dso, 1)),
+    of(labels.bestDso, 'tenths', monthColumn.bestDso, ({ bestDso }) => roundedTo(bestDso, 1)),
+    of(labels.delinquentDays, 'tenths', monthColumn.delinquentDays, ({ delinquentDays }) => roundedTo(delinquentDays, 1)),
+    of(labels.cei, 'share', monthColumn.cei, ({ cei }) => roundedTo(cei, 4)),
+    of(labels.collectionRate, 'share', monthColumn.collectionRate, ({ collectionRate }) => roundedTo(collectionRate, 4)),
+    {
+      label: labels.turnover,
+      kind: 'turnover',
+      values: ratio([quarters?.at(-1)?.turnover ?? null, quarters?.at(-2)?.turnover ?? null, quarters?.at(-5)?.turnover ?? null]),
+    },
+    {
+      label: labels.badDebtRatio,
+      kind: 'share',
+      values: ratio([measures.badDebtRatio, measures.badDebtRatioBefore, measures.badDebtRatioLastYear]),
+    },
+    {
+      label: labels.provisionByClass,
+      kind: 'amount',
+      values: [now === undefined ? null : byClass(now), before === undefined ? null : byClass(before), byClass(lastYear)],
+    },
+    { label: labels.provision(provisions.method), kind: 'amount', values: [yuanOf(provisions.requiredCents), null, null] },
+  ];
+}

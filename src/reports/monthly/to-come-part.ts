@@ -1,0 +1,67 @@
+import { a1 } from '../../cells/a1';
+import type { Area } from '../../cells/area';
+import { formatIsoDay } from '../../domain/calendar/serial-day';
+import { sumCents } from '../../domain/money/cents';
+import { headerFill } from '../../sheets/look';
+import type { SheetDraft } from '../../sheets/sheet-draft';
+import type { CellContent } from '../../sheets/sheet-model';
+import { axisFormat } from '../axis-format';
+import { chartStyle, inTenThousands } from './month-charts';
+import { figureColumn, labelColumn, monthlyColumns } from './monthly-places';
+import type { MonthlySource } from './monthly-source';
+import { putTable, sumOf } from './put-table';
+
+const lightColor = '#8FA6C4';
+const habitColumn = figureColumn;
+const chartColumn = figureColumn + 5;
+
+/** What is to come in thirteen weeks, by how customers pay and by due date, with a chart beside it (R40). Answers the first free row. */
+export function putToCome(draft: SheetDraft, row: number, { words, toCome, desk, context }: MonthlySource, chartName: string): number {
+  const { weeks, pastExpectation, later, leftOut } = toCome;
+  const unit = context.texts.sheets.chart.axis(desk.aged.main.currency);
+  const first = row + 2;
+  const sums = [...weeks, pastExpectation, later];
+  const lines: CellContent[][] = [
+    ...weeks.map(({ from, to, byHabit, byDueDate }, index): CellContent[] => [
+      `${formatIsoDay(from)} – ${formatIsoDay(to).slice(5)}`,
+      byHabit / 100,
+      byDueDate / 100,
+      inTenThousands(a1(first + index, habitColumn), byHabit),
+      inTenThousands(a1(first + index, habitColumn + 1), byDueDate),
+    ]),
+    [words.toCome.past, pastExpectation.byHabit / 100, pastExpectation.byDueDate / 100],
+    [words.toCome.later, later.byHabit / 100, later.byDueDate / 100],
+    [words.toCome.leftOut, leftOut / 100, leftOut / 100],
+  ];
+  const area: Area = { row: first, column: 0, rows: lines.length, columns: 1 };
+  const total = (way: 'byHabit' | 'byDueDate'): number => (sumCents(sums.map((sum) => sum[way])) + leftOut) / 100;
+  const { next } = putTable(draft, row, {
+    heading: words.toCome.heading,
+    headers: [
+      words.toCome.week,
+      ...words.toCome.headers,
+      words.toCome.inUnit(words.toCome.headers[0], unit),
+      words.toCome.inUnit(words.toCome.headers[1], unit),
+    ],
+    kinds: ['amount', 'amount', 'amount', 'amount'],
+    lines,
+    total: [words.total, sumOf(area, habitColumn, total('byHabit')), sumOf(area, habitColumn + 1, total('byDueDate'))],
+  });
+  const categories: Area = { row: first, column: labelColumn, rows: weeks.length, columns: 1 };
+  const values = (offset: number): Area => ({ ...categories, column: habitColumn + offset });
+  draft.chart({
+    ...chartStyle,
+    kind: 'columnClustered',
+    name: chartName,
+    title: words.toCome.chart,
+    categories,
+    series: [
+      { name: words.toCome.headers[0], values: values(2), color: headerFill },
+      { name: words.toCome.headers[1], values: values(3), color: lightColor },
+    ],
+    axisTitle: unit,
+    axisNumberFormat: axisFormat(Math.max(0, ...weeks.flatMap(({ byHabit, byDueDate }) => [byHabit, byDueDate]))),
+    place: { row: row + 1, column: chartColumn, rows: lines.length + 2, columns: monthlyColumns - chartColumn },
+  });
+  return next;
+}

@@ -1,0 +1,207 @@
+import { counted } from '../counted';
+import { groupedAmount } from '../grouped-amount';
+import type { MonthlyTexts } from './zh-CN';
+
+const methods = { auditBands: 'audit bands', classes: 'risk classes', migration: 'migration rates' } as const;
+
+/** What the monthly report says, in English. */
+export const monthlyEnUS: MonthlyTexts = {
+  title: ({ company, period }) => `${company === '' ? '' : `${company} `}Receivables report ${period}`,
+  noData: 'no data',
+  none: '–',
+  month: 'Period end',
+  total: 'Total',
+  replayOnly: 'The ledger dates no receipts: earlier dates can’t be replayed',
+  lastYear: (month) => `${month} (a year ago)`,
+  findings: {
+    heading: '1. What happened, and what needs a decision',
+    balanceAlone: (closing, cell) =>
+      `Receivables are ${groupedAmount(closing)}; the ledger dates no receipts, so the change since last month can’t be told (${cell}).`,
+    balance: (of) =>
+      `Receivables are ${groupedAmount(of.closing)}, ${groupedAmount(Math.abs(of.change))} ${of.change < 0 ? 'less' : 'more'} than at the last month end: billed ${groupedAmount(of.sales)}, received ${groupedAmount(of.receipts)}, written off ${groupedAmount(of.writeOffs)} (${of.cells}).`,
+    overdue: (of) =>
+      `${groupedAmount(of.overdue)} is overdue, ${points(of.share)}%${of.before === null ? '' : `; at the last month end ${points(of.before)}%`} (${of.cells}).`,
+    days: (of) =>
+      `DSO is ${of.dso} days${of.before === null ? '' : ` (last month end ${of.before})`}, ${of.best} if all were paid when due, ${of.delinquent} of delay (${of.cells}).`,
+    migration: (of) =>
+      `Of ${groupedAmount(of.held)} not yet due at the last month end, ${groupedAmount(of.overdue)} became overdue; ${groupedAmount(of.lost)} sank to 损失 (${of.cells}).`,
+    turnover: (of) =>
+      `Turnover of the last three quarters: ${of.last.join(', ')}${of.isFalling ? '; it fell twice running: decide on shorter terms or more collection' : '; it did not fall twice running'} (${of.cells}).`,
+    provision: (of) => {
+      if (of.required === null) return `There are no rates for an allowance by ${methods[of.method]}: choose another method (${of.cells}).`;
+      const required = `The allowance required by ${methods[of.method]} is ${groupedAmount(of.required)}`;
+      if (of.booked === null || of.entry === null)
+        return `${required}; what is booked is not stated: fill it in on the policy sheet, then decide on the entry (${of.cells}).`;
+      return `${required}, ${groupedAmount(of.booked)} is booked: decide on ${of.entry < 0 ? 'reversing' : 'adding'} ${groupedAmount(Math.abs(of.entry))} (${of.cells}).`;
+    },
+    toCome: (of) =>
+      `In thirteen weeks ${groupedAmount(of.byHabit)} is expected as customers are used to pay, ${groupedAmount(of.byDueDate)} by due date; ${groupedAmount(of.past)} was expected by now and is not there; 损失 and disputes of ${groupedAmount(of.leftOut)} are left out (${of.cells}).`,
+    writeOffs: (of) =>
+      `${counted(of.count, 'claim')} of ${groupedAmount(of.cents)} ${of.count === 1 ? 'is' : 'are'} old enough to be written off: decide whether to gather evidence; the claim stays (${of.cells}).`,
+  },
+  keyFigures: {
+    heading: '2. Key figures',
+    measure: 'Measure',
+    headers: ['Now', 'Last month end', 'Change', 'A year ago', 'Change'],
+    labels: {
+      balance: 'Receivables',
+      overdue: 'Overdue',
+      overdueShare: 'Overdue share',
+      dso: 'DSO (days)',
+      bestDso: 'Best possible DSO (days)',
+      delinquentDays: 'Days delinquent',
+      cei: 'Collection effectiveness (CEI)',
+      collectionRate: 'Collection rate',
+      turnover: 'Turnover (this, last, last year’s quarter)',
+      badDebtRatio: 'Bad-debt ratio (12 months)',
+      provisionByClass: 'Allowance by risk class',
+      provision: (method) => `Required (${methods[method]})`,
+    },
+  },
+  months: {
+    heading: '3. Twelve months',
+    headers: [
+      'Opening',
+      'Billed',
+      'Received',
+      'Written off',
+      'Closing',
+      'Overdue',
+      'Overdue share',
+      'DSO',
+      'Count-back DSO',
+      'Best DSO',
+      'Days delinquent',
+      'CEI',
+      'Collection rate',
+    ],
+  },
+  mix: {
+    heading: 'Class mix, tie, and roll rates (what went on to a worse class)',
+    headers: ['All classes', 'Billed in three periods', 'Days', 'Difference'],
+    rate: (riskClass) => `${riskClass}→`,
+    average: 'Average roll rates',
+  },
+  charts: {
+    heading: 'Charts: class mix, DSO, billed and received',
+    columns: ['Billed', 'Received', 'DSO', 'Best DSO'],
+    mix: 'Class mix',
+    days: 'DSO and best possible DSO',
+    daysAxis: 'days',
+    flow: 'Billed and received',
+    dso: 'DSO',
+    bestDso: 'Best DSO',
+    sales: 'Billed',
+    receipts: 'Received',
+  },
+  quarters: {
+    heading: '4. Quarterly turnover',
+    quarter: 'Quarter',
+    headers: ['Opening', 'Net billed', 'Closing', 'Turnover', 'Days'],
+    falling: 'Turnover fell in two quarters running: a warning (R28b)',
+    notFalling: 'Turnover did not fall in two quarters running (R28b)',
+    trendUnknown: 'Fewer than three quarters have data: no trend (R28b)',
+  },
+  migration: {
+    heading: '5. Migration since the last month end',
+    from: 'Class then',
+    then: 'Balance then',
+    now: 'Balance now',
+  },
+  provision: {
+    byClass: '6. Allowance for bad debts by risk class and by migration rates',
+    byAuditBand: 'By audit band',
+    noRates: 'By migration rates: in twelve months one class never held anything, or the ledger can’t be replayed: there are no rates',
+    band: 'Band',
+    classHeaders: ['Balance', 'Required', 'Required (migration)', 'Rate', 'Loss rate (migration)'],
+    bandHeaders: ['Balance', 'Required', '', 'Rate'],
+    entry: (method) => `Entry (method: ${methods[method]})`,
+    required: 'Required allowance',
+    booked: 'Booked allowance',
+    toBook: 'To be booked',
+    notStated: 'not stated',
+    stateBooked: 'Fill in “Allowance already booked” on the policy sheet for the entry',
+    entryText: (entry) =>
+      entry < 0
+        ? `Dr 坏账准备 ${groupedAmount(-entry)}  Cr 信用减值损失 ${groupedAmount(-entry)}`
+        : `Dr 信用减值损失 ${groupedAmount(entry)}  Cr 坏账准备 ${groupedAmount(entry)}`,
+    unclassed: (cents) => `待核实 of ${groupedAmount(cents)} has no class and no allowance`,
+    undated: (cents) => `${groupedAmount(cents)} has no invoice date and no allowance by audit band`,
+  },
+  salespeople: {
+    heading: (prompt, late) => `7. Salespeople (${prompt} / ${late} days)`,
+    name: 'Salesperson',
+    nobody: '(none named)',
+    headers: (prompt, late) => [
+      `Within ${prompt} days`,
+      `${prompt + 1}–${late} days`,
+      `Over ${late} days`,
+      `Open over ${late}`,
+      'Open',
+      'Of it overdue',
+      `Orders ≤ ${prompt}`,
+      `Orders ≤ ${late}`,
+      `Orders > ${late}`,
+      'Open orders',
+      'Points',
+      'Collection rate',
+      'Overdue share',
+    ],
+  },
+  toCome: {
+    heading: '8. Receipts to come in thirteen weeks',
+    week: 'Week',
+    headers: ['By habit', 'By due date'],
+    inUnit: (heading, unit) => `${heading} ${unit}`,
+    past: 'Past expectation',
+    later: 'After thirteen weeks',
+    leftOut: 'Left out (损失, disputes)',
+    chart: 'Receipts to come in thirteen weeks',
+  },
+  audit: {
+    heading: '9. Audit bands and roll check',
+    band: 'Band',
+    headers: (day) => [`Balance ${day}`, 'Still there', 'Received or written off', 'Balance now', 'Rolled in', 'New or grown'],
+    noDifferences: 'Roll check: all balances older than a year roll in from the band before; no differences',
+    differences: (count, notListed) =>
+      `Roll differences: ${counted(count, 'invoice')} that ${count === 1 ? 'owes' : 'owe'} more than a year ago${notListed === 0 ? '' : ` (${notListed} more not listed)`}`,
+    customer: 'Customer',
+    differenceHeaders: ['Invoice', 'Ledger row', 'A year ago', 'Now'],
+  },
+  writeOffs: {
+    candidates: '10. Claims that may be written off',
+    noCandidates: 'No claim is old enough to be written off',
+    candidateHeaders: ['Invoice', 'Due date', 'Days overdue', 'Balance', 'Because'],
+    status: (status) => ({ 小额逾期一年: 'small, over 1 year', 逾期三年: 'over 3 years' })[status],
+    others: (count) => counted(count, 'other'),
+    claims: 'Written off, claims kept',
+    noClaims: 'Nothing was written off',
+    noTable: 'There is no table of write-offs: no data',
+    claimHeaders: ['Invoice', 'First written off', 'Written off', 'Still off', 'Penalty', 'Limitation ends'],
+  },
+  notes: {
+    heading: 'How the figures are meant',
+    snapshot:
+      'The ledger dates no receipts (a snapshot): balances, classes, allowance and receipts to come stand as they are; opening, receipts, write-offs, CEI, collection rate, turnover, migration and roll check can’t be replayed: no data. What was billed holds only the rows that the ledger still has (R9).',
+    rules: [
+      'Every period’s end is replayed from the ledger, never taken from stored sheets (R9, R20a).',
+      'Billed = invoices dated in the period, red ones included, opening balances not; received = all receipts, bounced ones negative; written off = the change of write-offs; difference = closing − (opening + billed − received − written off), from opening balances, returns and the like (R20a).',
+      'Overdue = positive balances of 关注 to 损失; its share is of all positive classed balances (R5, R20a).',
+      'DSO = closing ÷ what was billed in three periods × their days; best possible: 正常 instead of closing; days delinquent: the difference; count-back DSO takes off what was billed period by period, newest first (R20a).',
+      'CEI = (opening + billed − written off − closing) ÷ (opening + billed − written off − 正常); collection rate = received ÷ (opening + billed); bad-debt ratio = write-offs of 12 months ÷ what was billed in them; a denominator not above zero is no data (R20a).',
+      'Turnover = net billed of a quarter ÷ the mean of its opening and closing balance; days = days of the quarter ÷ turnover (R20b, R28b).',
+      'Migration compares invoice by invoice: the smaller balance moves, what went down was written off or received, what went up is new (R20c). Roll rate = what moved to worse classes ÷ the class at the last month end; the average is of the months (R20, R20c).',
+      'Loss rates by migration = the product of average roll rates × the rate of 损失; for classes longer than a month monthly roll rates understate the final loss (R31, CAS 22).',
+      'Allowance = positive balances × rate, each rounded half up, then added; 待核实 has none (R31).',
+      'Salespeople: positive invoices settled in 12 months by the days from invoice to settlement; open ones past the limit by balance, disputed ones left out; collection rate = receipts of 12 months on their invoices ÷ (balance before + billed since) (R34).',
+      'Receipts to come: open promises and kept plans first; the rest on its due date plus the customer’s average days late, the company’s where nothing tells; 损失 and disputes are left out (R40).',
+      'Roll check: what is left of a band a year ago rolls into the next; invoices that owe more than then are listed (R7).',
+      'To be written off: overdue for more than three years, or at most 50,000 and more than one year (R35).',
+    ],
+    mainCurrency: (currency) => `This report holds ${currency} only; other currencies stand in the aging.`,
+  },
+};
+
+function points(share: number): string {
+  return (Math.round(share * 1000) / 10).toFixed(1);
+}

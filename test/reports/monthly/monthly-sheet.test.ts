@@ -1,0 +1,145 @@
+import type { CellContent, SheetModel } from '../../../src/sheets/sheet-model';
+import { buildMonthlySheet } from '../../../src/reports/monthly/monthly-sheet';
+import { monthlyReport } from '../../../src/reports/monthly/monthly-report';
+import { defaultPolicy } from '../../../src/policy/default-policy';
+import { enUS } from '../../../src/texts/en-US';
+import { zhCN } from '../../../src/texts/zh-CN';
+import { deskOfTables } from '../../support/desk-of-cells';
+import type { Tables } from '../../support/desk-of-cells';
+import { contextOf } from '../risk-fixture';
+
+const policy = { ...defaultPolicy, penaltyBasis: 'contract' as const, provision: { ...defaultPolicy.provision, bookedCents: 60_00 } };
+
+const tables: Tables = {
+  ledger: [
+    ['甲公司', 'A1', '2025-11-01', '2025-12-10', 1000, '小李'],
+    ['甲公司', 'A2', '2025-10-01', '2025-10-31', 500, '小李'],
+    ['乙公司', 'B1', '2025-12-05', '2026-01-05', 80, '老王'],
+    ['乙公司', 'B2', '2024-03-01', '2024-06-01', 40, '老王'],
+  ],
+  receipts: [
+    ['2025-12-15', '甲公司', 'A1', 300],
+    ['2025-12-20', '甲公司', 'A2', 120],
+  ],
+  writeOffs: [['甲公司', 'A2', '2025-12-10', 100, '总经理']],
+};
+
+function sheetOf(given: Tables, texts = zhCN): SheetModel {
+  const desk = deskOfTables(given, '2025-12-31', {}, policy);
+  return buildMonthlySheet(desk, contextOf(desk, texts, [monthlyReport]));
+}
+
+type Shown = string | number | boolean | null;
+
+/** What a row shows, formulas as what they come to. */
+function shown(model: SheetModel, row: number): Shown[] {
+  const cells: Shown[] = [];
+  for (const block of model.blocks)
+    block.cells[row - block.row]?.forEach((content, index) => {
+      if (content !== null) cells[block.column + index] = valueOf(content);
+    });
+  return Array.from(cells, (value) => value ?? null);
+}
+
+function valueOf(content: Exclude<CellContent, null>): Shown {
+  return typeof content === 'object' ? (content.expected ?? null) : content;
+}
+
+const lastRow = (model: SheetModel): number => model.blocks.reduce((last, { row, cells }) => Math.max(last, row + cells.length), 0);
+
+/** The rows from one that has a text up to the next empty one. */
+function part(model: SheetModel, text: string): Shown[][] {
+  const rows = Array.from({ length: lastRow(model) }, (_, row) => shown(model, row));
+  const first = rows.findIndex((cells) => cells.includes(text));
+  const end = rows.findIndex((cells, row) => row > first && cells.length === 0);
+  return first === -1 ? [] : rows.slice(first, end === -1 ? undefined : end);
+}
+
+const sheet = sheetOf(tables);
+
+describe('buildMonthlySheet', () => {
+  it('says what moved and what needs a decision, with the cells (R20a, R31, R40)', () => {
+    const [, ...findings] = part(sheet, '一、主要情况与待决事项');
+    expect(findings.map(([, sentence]) => sentence)).toEqual([
+      '期末应收 1,100.00 元，较上月末减少 440.00 元：本期开票 80.00 元，回款 420.00 元，核销 100.00 元（C45–G45）。',
+      '逾期余额 1,020.00 元，占 92.7%，上月末为 35.1%（H45–I45）。',
+      'DSO 64.1 天（上月末 93.4 天），按期收回时为 4.7 天，逾期占用 59.4 天（J45–M45）。',
+      '上月末未到期的 1,000.00 元中，700.00 元转为逾期；0.00 元降为损失类（A91）。',
+      '近三季周转率 0.00、0.00、2.77，没有连续两季下降（A80）。',
+      '按账龄应计提坏账准备 57.00 元，账上已计提 60.00 元，请决定转回 3.00 元（A101）。',
+      '未来十三周按付款习惯预计回款 80.00 元，按到期日为 80.00 元；已过预期仍未到账 980.00 元，损失类与争议 40.00 元不计入（A133）。',
+      '1 笔共 40.00 元达到核销条件的年限，请决定是否取证并申报核销；债权保留（A164）。',
+    ]);
+  });
+
+  it('holds every figure against the month before and the year before (R20a)', () => {
+    const [, , ...lines] = part(sheet, '二、关键指标');
+    expect(lines.map((line) => line.slice(1))).toEqual(
+      expect.arrayContaining([
+        ['应收余额', 1100, 1540, -440, 40, 1060],
+        ['逾期占比', 0.9273, 0.3506, 0.5767, 1, -0.0727],
+        ['坏账率（近 12 个月）', 0.0633, 0, 0.0633, 0, 0.0633],
+        ['应计提（账龄）', 57, '–', '–', '–', '–'],
+      ]),
+    );
+  });
+
+  it('rolls each month from opening to closing, as formulas (R20a)', () => {
+    const lines = part(sheet, '三、十二个月');
+    expect(lines).toHaveLength(15);
+    expect(lines.at(-1)?.slice(1, 9)).toEqual(['2025-12', 1540, 80, 420, 100, 1100, 1020, 0.9273]);
+    const mix = part(sheet, '分类构成、勾稽与滚动率（降到更差一类的比例）');
+    expect(mix.at(-2)?.slice(1)).toEqual(['2025-12', 80, 700, 280, 0, 40, 1100, 1580, 92, 0, 0.7, 0.56, '–', '–']);
+  });
+
+  it('lists migration, allowance, salespeople, receipts to come, audit bands and write-offs', () => {
+    expect(part(sheet, '五、迁徙：上月末至本期末').at(-1)?.slice(1)).toEqual(['本期末余额', 80, 700, 280, 0, 40, 420, 100]);
+    expect(part(sheet, '按账龄').at(-1)?.slice(1, 4)).toEqual(['合计', 1100, 57]);
+    expect(part(sheet, '分录（方法：账龄）').map((line) => line.slice(1))).toEqual([
+      [],
+      ['应有坏账准备', 57],
+      ['账上已计提', 60],
+      ['本期应补提', -3],
+      ['借：坏账准备 3.00　贷：信用减值损失 3.00'],
+    ]);
+    expect(part(sheet, '七、业务员回款（45 天 / 90 天）').at(-1)?.slice(1, 13)).toEqual(['合计', 0, 0, 0, 320, 1100, 1020, 0, 0, 0, 2, -2]);
+    expect(part(sheet, '八、未来十三周预计回款').at(-1)?.slice(1)).toEqual(['合计', 1100, 1100]);
+    expect(part(sheet, '九、账龄与滚动核对').at(-1)).toEqual([null, '滚动核对：一年以上的余额都由一年前的上一档滚入，没有差异']);
+    expect(part(sheet, '已核销、债权保留').at(-1)?.slice(1, 7)).toEqual(['合计', null, null, 100, 100, expect.any(Number)]);
+  });
+
+  it('lists an invoice that owes more than a year ago (R7)', () => {
+    const returned: Tables = {
+      ledger: [['甲公司', 'A1', '2024-01-01', '2024-02-01', 1000]],
+      receipts: [
+        ['2024-05-01', '甲公司', 'A1', 600],
+        ['2025-06-01', '甲公司', 'A1', -200],
+      ],
+    };
+    const [, , line] = part(sheetOf(returned), '滚动差异 1 笔：余额大于一年前');
+    expect(line).toEqual([1, '甲公司', 'A1', 2, 400, 600]);
+  });
+
+  it('puts no part across two pages, on six pages of one page across', () => {
+    expect(sheet.pageSetup.fitToPagesWide).toBe(1);
+    expect(sheet.pageSetup.printAreas.length).toBeLessThanOrEqual(6);
+    expect(sheet.charts.map(({ kind }) => kind)).toEqual(['columnStacked', 'line', 'columnClustered', 'columnClustered']);
+  });
+
+  it('says of a snapshot what can be known, and in one sentence what can’t (R9)', () => {
+    const { receipts: _, writeOffs: __, ...alone } = tables;
+    const snapshot = sheetOf(alone);
+    expect(part(snapshot, '三、十二个月').at(-1)?.slice(1, 8)).toEqual(['2025-12', '无数据', 80, '无数据', '无数据', 1620, 1540]);
+    expect(part(snapshot, '五、迁徙：上月末至本期末').at(-1)).toEqual([null, '台账没有带日期的收款，无法还原历史时点']);
+    expect(part(snapshot, '口径')[1]?.[1]).toContain('快照');
+  });
+
+  it('speaks English, with the classes in Chinese', () => {
+    const english = sheetOf(tables, enUS);
+    expect(english.name).toBe('Receivables report 2025-12');
+    expect(part(english, '1. What happened, and what needs a decision')[1]?.[1]).toBe(
+      'Receivables are 1,100.00, 440.00 less than at the last month end: billed 80.00, received 420.00, written off 100.00 (C45–G45).',
+    );
+    expect(part(english, 'Class mix, tie, and roll rates (what went on to a worse class)')[1]).toContain('损失');
+  });
+});
