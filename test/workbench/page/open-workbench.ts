@@ -28,6 +28,8 @@ export interface OpenWorkbench {
   readonly values: (sheetName: string, area: readonly [row: number, col: number, rows: number, cols: number]) => Promise<unknown[][]>;
   /** Clicks a cell of the sheet in front that is in sight. */
   readonly clickCell: (row: number, col: number) => Promise<void>;
+  /** Waits until a press of the mouse, wherever it falls, is no second click to the grid. */
+  readonly untilNoDoubleClick: () => Promise<void>;
   /** Brings a cell of the sheet in front into sight and clicks it, until it is the selected one; the keyboard is the grid's from then on. */
   readonly goTo: (row: number, col: number) => Promise<void>;
   /** Types a text into the selected cell, enters it and waits until every formula has its value. */
@@ -98,10 +100,9 @@ async function startPage(page: Page, url: string): Promise<OpenWorkbench> {
     await page.mouse.click(place.left + place.width / 2, place.top + place.height / 2);
     lastClick = { cell: `${row} ${col}`, at: performance.now() };
   };
-  /** Two clicks on a cell in a short time are a double click, which opens it for editing, whatever was typed between them. */
-  const untilNoDoubleClick = async (row: number, col: number): Promise<void> => {
+  const untilNoDoubleClick = async (): Promise<void> => {
     const rest = lastClick.at + DOUBLE_CLICK_IN_MILLISECONDS - performance.now();
-    if (lastClick.cell === `${row} ${col}` && rest > 0) await page.waitForTimeout(rest);
+    if (rest > 0) await page.waitForTimeout(rest);
   };
   let pane = await paneOf();
   return {
@@ -109,6 +110,7 @@ async function startPage(page: Page, url: string): Promise<OpenWorkbench> {
     watch,
     quiet,
     clickCell,
+    untilNoDoubleClick,
     get pane() {
       return pane;
     },
@@ -128,7 +130,8 @@ async function startPage(page: Page, url: string): Promise<OpenWorkbench> {
       );
       await eventually(async () => {
         await twoFrames(page);
-        await untilNoDoubleClick(row, col);
+        // Two clicks on a cell in a short time open it for editing, whatever was typed between them.
+        if (lastClick.cell === `${row} ${col}`) await untilNoDoubleClick();
         await clickCell(row, col);
         await eventually(
           async () =>
