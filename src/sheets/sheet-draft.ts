@@ -85,7 +85,9 @@ export class SheetDraft {
     });
   }
 
+  /** Styles an area; one without cells, the body of an empty list, is nothing to style. */
   style(area: Area, style: CellStyle): void {
+    if (area.rows < 1 || area.columns < 1) return;
     this.styles.push({ area: this.extend(area), style });
   }
 
@@ -121,6 +123,7 @@ export class SheetDraft {
 
   /** Says that the rows of an area, which is no table's, may be put in another order. */
   sort(area: Area): void {
+    if (area.rows < 1) return;
     this.sortable.push(area);
   }
 

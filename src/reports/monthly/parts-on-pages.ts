@@ -8,11 +8,13 @@ const countedOn = 0.95;
 /** Lays the parts, by their first rows, onto pages so that none is cut that goes on one; the first begins with the sheet. */
 export function partsOnPages(model: SheetModel, parts: readonly number[], pagePoints: number): SheetModel {
   const heights = new Map(model.rowHeights.map(({ row, height }) => [row, height]));
-  const end = model.blocks.reduce((last, { row, cells }) => Math.max(last, row + cells.length), 0);
+  const ends = [...model.blocks.map(({ row, cells }) => row + cells.length), ...model.charts.map(({ place }) => place.row + place.rows)];
+  const end = Math.max(0, ...ends);
   const room = pagePoints * countedOn;
   const starts = [0];
   let used = 0;
-  const rows = [0, ...parts];
+  // A part of which nothing stands there needs no page.
+  const rows = [0, ...parts.filter((row) => row < end)];
   for (const [index, row] of rows.entries()) {
     let points = 0;
     for (let at = row; at < (rows[index + 1] ?? end); at += 1) points += heights.get(at) ?? lineHeight;
