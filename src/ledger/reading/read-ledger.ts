@@ -163,6 +163,7 @@ function readSheet(
         notices.filter(({ kind }) => kind !== 'balancesBlank' || allReceipts === null),
         rows,
         allReceipts,
+        invoices,
       ),
       ...receiptNotices.filter(ofOtherSheet),
       ...unusedNotices(grid, unused),
