@@ -4,7 +4,7 @@ const path = require('node:path');
 const { Script } = require('node:vm');
 
 /** What a command is made from, from the root; its packages change with the lock file. */
-const sources = ['src/workbench', 'package-lock.json', '.config/compile-command.cjs'];
+const sources = ['src', 'package-lock.json', '.config/compile-command.cjs'];
 
 /**
  * Runs a command of src/workbench/cli from one compiled script, with all packages in it: reading TypeScript and a thousand files of packages at each
@@ -28,14 +28,14 @@ function runCommand(root, name) {
 function freshScript(root, entry, compiled) {
   const made = modifiedAt(compiled);
   if (made !== null && !sources.some((source) => isNewer(path.join(root, source), made)))
-    return { text: readFileSync(compiled, 'latin1'), made };
+    return { text: readFileSync(compiled, 'utf8'), made };
   const begun = Date.now();
   const text = compile(root, entry);
   tryWriting(compiled, text, begun);
   return { text, made: begun };
 }
 
-/** In ASCII alone. Everything keeps its name, function expressions too: jsdom knows a window by that of its constructor, and sends clicks astray without it. */
+/** Texts are in ASCII, regular expressions as they are written. Everything keeps its name, function expressions too: jsdom knows a window by that of its constructor, and sends clicks astray without it. */
 function compile(root, entry) {
   const { outputFiles } = require('esbuild').buildSync({
     absWorkingDir: root,

@@ -46,6 +46,22 @@ describe('a compiled command', () => {
     expect(existsSync(project.kept('-v8'))).toBe(true);
   });
 
+  it('keeps what stands in regular expressions, in whatever writing', () => {
+    const told = path.join(project.root, 'src', 'workbench', 'cli', 'word.ts');
+    writeFileSync(told, "export const word: string = '甲，乙、丙'.split(/[，、]/).join(' ');\n");
+    expect(project.tell()).toBe('甲 乙 丙 in cli');
+    expect(project.tell()).toBe('甲 乙 丙 in cli');
+  });
+
+  it('is made anew where a source is newer, wherever in the project', () => {
+    const shared = path.join(project.root, 'src', 'word.ts');
+    writeFileSync(shared, "export const shared: string = 'one';\n");
+    writeFileSync(path.join(project.root, 'src', 'workbench', 'cli', 'word.ts'), "export { shared as word } from '../../word';\n");
+    expect(project.tell()).toBe('one in cli');
+    writeFileSync(shared, "export const shared: string = 'two';\n");
+    expect(project.tell()).toBe('two in cli');
+  });
+
   it('is made anew where a source is newer, also where its script comes out as long as before', () => {
     project.tell();
     project.write('two');
