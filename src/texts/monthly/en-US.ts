@@ -24,7 +24,7 @@ export const monthlyEnUS: MonthlyTexts = {
     days: (of) =>
       `DSO is ${of.dso} days${of.before === null ? '' : ` (last month end ${of.before})`}, ${of.best} if all were paid when due, ${of.delinquent} of delay (${of.cells}).`,
     migration: (of) =>
-      `Of ${groupedAmount(of.held)} not yet due at the last month end, ${groupedAmount(of.overdue)} became overdue; ${groupedAmount(of.lost)} sank to 损失 (${of.cells}).`,
+      `Of ${groupedAmount(of.held)} not yet due at the last month end, ${groupedAmount(of.overdue)} became overdue; in all ${groupedAmount(of.lost)} sank to 损失 from other classes (${of.cells}).`,
     turnover: (of) =>
       `Turnover of the last three quarters: ${of.last.join(', ')}${of.isFalling ? '; it fell twice running: decide on shorter terms or more collection' : '; it did not fall twice running'} (${of.cells}).`,
     provision: (of) => {
@@ -98,9 +98,9 @@ export const monthlyEnUS: MonthlyTexts = {
     heading: '4. Quarterly turnover',
     quarter: 'Quarter',
     headers: ['Opening', 'Net billed', 'Closing', 'Turnover', 'Days'],
-    falling: 'Turnover fell in two quarters running: a warning (R28b)',
-    notFalling: 'Turnover did not fall in two quarters running (R28b)',
-    trendUnknown: 'Fewer than three quarters have data: no trend (R28b)',
+    falling: 'Turnover fell in two quarters running: a warning',
+    notFalling: 'Turnover did not fall in two quarters running',
+    trendUnknown: 'Fewer than three quarters have data: no trend',
   },
   migration: {
     heading: '5. Migration since the last month end',
@@ -182,21 +182,21 @@ export const monthlyEnUS: MonthlyTexts = {
   notes: {
     heading: 'How the figures are meant',
     snapshot:
-      'The ledger dates no receipts (a snapshot): balances, classes, allowance and receipts to come stand as they are; opening, receipts, write-offs, CEI, collection rate, turnover, migration and roll check can’t be replayed: no data. What was billed holds only the rows that the ledger still has (R9).',
+      'The ledger dates no receipts (a snapshot): balances, classes, allowance and receipts to come stand as they are; opening, receipts, write-offs, CEI, collection rate, turnover, migration and roll check can’t be replayed: no data. What was billed holds only the rows that the ledger still has.',
     rules: [
-      'Every period’s end is replayed from the ledger, never taken from stored sheets (R9, R20a).',
-      'Billed = invoices dated in the period, red ones included, opening balances not; received = all receipts, bounced ones negative; written off = the change of write-offs; difference = closing − (opening + billed − received − written off), from opening balances, returns and the like (R20a).',
-      'Overdue = positive balances of 关注 to 损失; its share is of all positive classed balances (R5, R20a).',
-      'DSO = closing ÷ what was billed in three periods × their days; best possible: 正常 instead of closing; days delinquent: the difference; count-back DSO takes off what was billed period by period, newest first (R20a).',
-      'CEI = (opening + billed − written off − closing) ÷ (opening + billed − written off − 正常); collection rate = received ÷ (opening + billed); bad-debt ratio = write-offs of 12 months ÷ what was billed in them; a denominator not above zero is no data (R20a).',
-      'Turnover = net billed of a quarter ÷ the mean of its opening and closing balance; days = days of the quarter ÷ turnover (R20b, R28b).',
-      'Migration compares invoice by invoice: the smaller balance moves, what went down was written off or received, what went up is new (R20c). Roll rate = what moved to worse classes ÷ the class at the last month end; the average is of the months (R20, R20c).',
-      'Loss rates by migration = the product of average roll rates × the rate of 损失; for classes longer than a month monthly roll rates understate the final loss (R31, CAS 22).',
-      'Allowance = positive balances × rate, each rounded half up, then added; 待核实 has none (R31).',
-      'Salespeople: positive invoices settled in 12 months by the days from invoice to settlement; open ones past the limit by balance, disputed ones left out; collection rate = receipts of 12 months on their invoices ÷ (balance before + billed since) (R34).',
-      'Receipts to come: open promises and kept plans first; the rest on its due date plus the customer’s average days late, the company’s where nothing tells; 损失 and disputes are left out (R40).',
-      'Roll check: what is left of a band a year ago rolls into the next; invoices that owe more than then are listed (R7).',
-      'To be written off: overdue for more than three years, or at most 50,000 and more than one year (R35).',
+      'Every period’s end is replayed from the ledger, never taken from stored sheets.',
+      'Billed = invoices dated in the period, red ones included, opening balances not; received = all receipts, bounced ones negative; written off = the change of write-offs; difference = closing − (opening + billed − received − written off), from opening balances, returns and the like.',
+      'Overdue = positive balances of 关注 to 损失; its share is of all positive classed balances.',
+      'DSO = closing ÷ what was billed in three periods × their days; best possible: 正常 instead of closing; days delinquent: the difference; count-back DSO takes off what was billed period by period, newest first.',
+      'CEI = (opening + billed − written off − closing) ÷ (opening + billed − written off − 正常); collection rate = received ÷ (opening + billed); bad-debt ratio = write-offs of 12 months ÷ what was billed in them; a denominator not above zero is no data.',
+      'Turnover = net billed of a quarter ÷ the mean of its opening and closing balance; days = days of the quarter ÷ turnover.',
+      'Migration compares invoice by invoice: the smaller balance moves, what went down was written off or received, what went up is new. Roll rate = what moved to worse classes ÷ the class at the last month end; the average is of the months.',
+      'Loss rates by migration = the product of average roll rates × the rate of 损失; for classes longer than a month monthly roll rates understate the final loss (CAS 22).',
+      'Allowance = positive balances × rate, each rounded half up, then added; 待核实 has none.',
+      'Salespeople: positive invoices settled in 12 months by the days from invoice to settlement; open ones past the limit by balance, disputed ones left out; collection rate = receipts of 12 months on their invoices ÷ (balance before + billed since).',
+      'Receipts to come: open promises and kept plans first; the rest on its due date plus the customer’s average days late, the company’s where nothing tells; 损失 and disputes are left out.',
+      'Roll check: what is left of a band a year ago rolls into the next; invoices that owe more than then are listed.',
+      'To be written off: overdue for more than three years, or at most 50,000 and more than one year.',
     ],
     mainCurrency: (currency) => `This report holds ${currency} only; other currencies stand in the aging.`,
   },
