@@ -4,6 +4,7 @@ import path from 'node:path';
 import { freshBundle, projectRoot } from '../../src/workbench/cli/fresh-bundle';
 import type { MonthRequest } from '../../src/workbench/cli/month-workbook';
 import { withQuietConsole } from '../../src/workbench/cli/quiet-console';
+import { isReportChoice, type ReportChoice } from '../../src/workbench/cli/report-choice';
 import { buildMonthInStandIn } from '../../src/workbench/cli/stand-in-month';
 import type { ProgressStep } from '../../src/workbench/words/workbench-words';
 import { sendFigures } from './figures-of-child';
@@ -19,8 +20,8 @@ export interface ChainFigures {
   readonly difference: string;
 }
 
-/** Runs the chain once from ledger file to report file; with the aging alone, or all reports of a month. */
-async function measure(file: string, reportFile: string, isAgingAlone: boolean): Promise<ChainFigures> {
+/** Runs the chain once from ledger file to report file; with the reports named, else with all of a month. */
+async function measure(file: string, reportFile: string, reports: readonly ReportChoice[] | null): Promise<ChainFigures> {
   const bundleFile = await freshBundle(projectRoot, () => undefined);
   const secondsByStep: Partial<Record<ProgressStep, number>> = {};
   let current: { step: ProgressStep; since: number } | null = null;
@@ -32,7 +33,7 @@ async function measure(file: string, reportFile: string, isAgingAlone: boolean):
   const request: MonthRequest = {
     language: 'zh-CN',
     preparedAt: '2026-01-05 09:00',
-    ...(isAgingAlone && { reports: ['aging'] }),
+    ...(reports !== null && { reports }),
   };
   const before = process.cpuUsage();
   const task = { file, bytes: readFileSync(file), bundleFile, request };
@@ -47,4 +48,4 @@ async function measure(file: string, reportFile: string, isAgingAlone: boolean):
   return { ledgerRows: rows, secondsByStep, processorSeconds: (user + system) / 1e6, syncs, peakMegabytes, difference: totals.difference };
 }
 
-sendFigures(measure(process.argv[2] ?? '', process.argv[3] ?? '', process.argv[4] === 'aging'));
+sendFigures(measure(process.argv[2] ?? '', process.argv[3] ?? '', process.argv[4]?.split(',').filter(isReportChoice) ?? null));
