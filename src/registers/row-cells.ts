@@ -129,13 +129,16 @@ export class RowCells<Role extends string> {
     return null;
   }
 
-  /** The invoices that a cell names, parted by 、 , or ; and spelled as in the ledger; what the customer does not have is noted, and kept. */
-  invoiceNumbers(role: Role, customer: CustomerName | null): readonly string[] {
+  /**
+   * The invoices that a cell names, parted by 、 , or ; and spelled as in the ledger; what the customer does not have is noted, and kept. What `noNumbers` says
+   * stands there in place of a number and is none.
+   */
+  invoiceNumbers(role: Role, customer: CustomerName | null, noNumbers: readonly string[] = []): readonly string[] {
     const { invoices } = this.context;
     const numbers = namedInvoices(this.text(role), (number) => customer !== null && invoices.find(customer, number).length > 0);
     const spelled = numbers.map((number) => {
       const known = customer === null ? undefined : invoices.find(customer, number)[0];
-      if (known === undefined && customer !== null)
+      if (known === undefined && customer !== null && !noNumbers.includes(number))
         this.unknownInvoices.push({ invoiceNumber: number, holder: invoices.customerOf(number) });
       return known?.invoiceNumber ?? number;
     });

@@ -19,6 +19,17 @@ describe('readRegisters', () => {
     });
   });
 
+  it('takes what stands in place of a number in a letter’s row of credits for no invoice (R39)', () => {
+    const registers = registerOf(
+      '催收记录',
+      headings,
+      [45720, '甲公司', '贷项抵减', '函件', ''],
+      [45721, '甲公司', 'Credits deducted', '函件', ''],
+    );
+    expect(registers.collections).toHaveLength(2);
+    expect(registers.notices).toEqual([{ kind: 'registerRead', register: 'collections', sheetName: '催收记录', count: 2 }]);
+  });
+
   it('joins the sheets of one register in their order', () => {
     const registers = registersOf(
       sheetOf('催收记录2024', [headings, [45400, '甲公司', '', '电话', 'a']]),

@@ -1,7 +1,6 @@
 import type { SerialDay } from '../../domain/calendar/serial-day';
 import { formatIsoDay } from '../../domain/calendar/serial-day';
 import { formatCents, type Cents } from '../../domain/money/cents';
-import { salespersonOf } from '../../desk/salesperson-of';
 import type { Letter } from '../../letters/letter';
 import type { Collection } from '../../registers/collections/collection';
 import type { Written } from '../../registers/register';
@@ -13,9 +12,14 @@ import type { WantedLetter } from './wanted-letter';
 /**
  * The rows of 催收记录 for a letter: one for each invoice that it demands, by its number, and one for the credits that it deducts, so that they add up to the
  * letter; one alone for a letter that demands nothing (R21b, R39). What is deducted is not demanded: its row has no stage and names no invoice, for a
- * number would make the letter one about that invoice (R25).
+ * number would make the letter one about that invoice (R25). They are entered for whoever sees to the customer by then, so that a letter hands nobody over (R41).
  */
-export function letterRows({ account, kind, demand }: WantedLetter, letter: Letter, language: Language): Written<Collection>[] {
+export function letterRows(
+  { account, kind, demand }: WantedLetter,
+  letter: Letter,
+  language: Language,
+  owner: string | null,
+): Written<Collection>[] {
   const texts = letterRegisterTexts[language];
   const stage = stageOfKind(kind);
   const row = (
@@ -38,7 +42,7 @@ export function letterRows({ account, kind, demand }: WantedLetter, letter: Lett
     sentDay: null,
     receivedDay: null,
     returnedDay: null,
-    collector: salespersonOf(account),
+    collector: owner ?? '',
     minuteOfDay: null,
     companion: '',
     result: '',

@@ -3,6 +3,7 @@ import { Exact } from '../../domain/money/exact';
 import { formatIsoDay, type SerialDay } from '../../domain/calendar/serial-day';
 import { formatCents } from '../../domain/money/cents';
 import { letterRun } from '../../desk/letter-run';
+import { ownerOf } from '../../desk/owner-of';
 import { lettersBefore } from '../../desk/sent-letters';
 import type { LetterStage } from '../../domain/dunning/letter-threshold';
 import type { Letter } from '../../letters/letter';
@@ -52,7 +53,9 @@ export async function writeAsked(asked: WriteLettersAsked, work: JobWork): Promi
     const { files, reason } = saved;
     return refused('notSaved', files.length === 0 ? reason : { kind: 'lettersNotEntered', files, because: reason });
   }
-  const rows = drafted.flatMap(({ wanted: one, letter }) => letterRows(one, letter, work.language));
+  const rows = drafted.flatMap(({ wanted: one, letter }) =>
+    letterRows(one, letter, work.language, ownerOf(open.desk, one.account.customer.key)),
+  );
   try {
     const entered =
       rows.length === 0 ? { register: { sheet: '', rows: 0 }, sheets: [] } : await enterLetters(open.found, rows, models, work);

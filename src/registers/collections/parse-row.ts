@@ -1,5 +1,6 @@
 import type { RowCells } from '../row-cells';
 import type { Collection } from './collection';
+import { creditsWords } from './credits-words';
 import { collectionMethods, letterStages } from './columns';
 import type { CollectionRole } from './columns';
 
@@ -10,7 +11,7 @@ export function parseCollection(cells: RowCells<CollectionRole>): Collection | n
   const record = {
     ...cells.source(),
     number: cells.text('number'),
-    invoiceNumbers: cells.invoiceNumbers('invoices', customer),
+    invoiceNumbers: cells.invoiceNumbers('invoices', customer, creditsWords),
     // Neither a blank nor an unknown word makes a letter of it.
     method: cells.word('method', collectionMethods) ?? 'other',
     stage: cells.word('stage', letterStages),

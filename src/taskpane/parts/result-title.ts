@@ -8,8 +8,10 @@ import type { PaneResult } from '../state/pane-state';
 export function resultTitle(result: PaneResult, texts: Texts, language: Language): string {
   const words = texts.pane;
   switch (result.kind) {
-    case 'built':
-      return words.result.built(result.report.period);
+    case 'built': {
+      const [sheet, ...others] = result.report.sheets;
+      return sheet !== undefined && others.length === 0 ? words.result.builtSheet(sheet.name) : words.result.built(result.report.period);
+    }
     case 'removed':
       return words.result.removed(result.sheets.length);
     case 'sampleAdded':

@@ -116,6 +116,7 @@ export const paneEnUS: PaneTexts = {
   },
   result: {
     built: (period) => `The ${period} report is built`,
+    builtSheet: (sheet) => `${sheet} is built`,
     removed: (count) => `${counted(count, 'sheet')} removed`,
     tableReady: (sheet, isNew, added) =>
       `${isNew ? `"${sheet}" is made` : `"${sheet}" is there already`}${

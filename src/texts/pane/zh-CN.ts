@@ -122,6 +122,8 @@ export const paneZhCN = {
   },
   result: {
     built: (period: string): string => `${period} 月报已生成`,
+    /** One sheet alone. */
+    builtSheet: (sheet: string): string => `${sheet} 已生成`,
     removed: (count: number): string => `已撤除 ${count} 张工作表`,
     toMonth: '到月报页回答',
     toMissing: '去填写',

@@ -4,6 +4,7 @@ import { JobCancelled } from '../../../src/jobs/ports/job-control';
 import type { LettersReport } from '../../../src/jobs/letters/write-letters-contract';
 import type { LooseRequest } from '../run-job-in';
 import { quiet } from '../run-job-in';
+import { sheetOf } from '../memory-workbook';
 import { LettersBook, ledgerRows, logOf, yearEnd } from './letters-book';
 
 async function written(book: LettersBook, request: LooseRequest<'writeLetters'> = {}): Promise<LettersReport> {
@@ -46,6 +47,21 @@ describe('writeLetters', () => {
     expect(numbers[0]).not.toBe(numbers[1]);
     expect(report.letters.map(({ number }) => number)).toEqual([numbers[0], numbers[1]]);
     for (const [content] of book.columns('催收记录', '内容')) expect(String(content)).toMatch(/^催款函/);
+  });
+
+  it('enters letters for whoever sees to the customer by then, and so hands nobody over (R41)', async () => {
+    const log = [
+      ['编号', '日期', '客户', '发票号', '方式', '阶段', '金额', '内容', '快递单号', '寄出', '签收', '退回', '经办人'],
+      ['', yearEnd - 3, '甲公司', '', '电话', '', '', '答应年后付', '', '', '', '', '王芳'],
+    ];
+    const book = new LettersBook({ rows: ledgerRows.slice(0, 4), more: [sheetOf('催收记录', log)] });
+    await written(book);
+    expect(book.columns('催收记录', '客户', '方式', '经办人')).toEqual([
+      ['甲公司', '电话', '王芳'],
+      ['乙公司', '函件', '李四'],
+      ['甲公司', '函件', '王芳'],
+      ['甲公司', '函件', '王芳'],
+    ]);
   });
 
   it('enters what it deducts in a row of its own, so that the rows of a letter add up to it to the cent (R21b, R39)', async () => {

@@ -43,6 +43,10 @@ describe('announcement', () => {
     expect(heard({ results: { month: { kind: 'built', report: decemberReport, language: 'zh-CN' } }, looked: found() })).toBe(
       '2025-12 月报已生成',
     );
+    const one = { ...decemberReport, sheets: decemberReport.sheets.slice(0, 1) };
+    expect(heard({ results: { month: { kind: 'built', report: one, language: 'zh-CN' } }, looked: found() })).toBe(
+      `${one.sheets[0]?.name} 已生成`,
+    );
     expect(heard({ results: { month: { kind: 'refused', reason: { kind: 'cancelled' } } } })).toBe('已取消，工作簿没有改动');
   });
 
