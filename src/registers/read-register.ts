@@ -134,7 +134,9 @@ function tellingRoles({ columns }: Register): TellingRoles<string> {
 /** What a row is; every row that is no sum, no heading and no remark under the table is an entry, whatever it lacks. */
 function kindOf(grid: TableGrid<string>, telling: TellingRoles<string>, row: number): RowKind {
   const kind = classifyRow(grid, row, telling);
-  return kind.kind === 'opening' || kind.kind === 'text' || kind.kind === 'otherTable' ? { kind: 'entry' } : kind;
+  return kind.kind === 'opening' || kind.kind === 'closing' || kind.kind === 'text' || kind.kind === 'otherTable'
+    ? { kind: 'entry' }
+    : kind;
 }
 
 /** Where each cell stands that the row leaves blank to say "as above"; null where the row speaks for itself. */

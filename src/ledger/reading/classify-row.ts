@@ -17,8 +17,8 @@ export type RowKind =
   | { readonly kind: 'entry' }
   | { readonly kind: 'opening' }
   | { readonly kind: 'subtotal'; readonly word: string }
-  /** A line that carries an account's balance out of a period: 期末余额, 结转下年. */
-  | { readonly kind: 'closing' }
+  /** A line that may carry an account's balance out of a period: 期末余额, 结转下年; the rows above it tell whether it does. */
+  | { readonly kind: 'closing'; readonly word: string }
   | { readonly kind: 'text' }
   | { readonly kind: 'headings' }
   | { readonly kind: 'blank' }
@@ -63,7 +63,8 @@ export function classifyRow<Role extends string>(grid: TableGrid<Role>, row: num
   const word =
     wordOfSubtotal(values, { customer, invoiceNumber, dated }) ?? totalOfCustomer(grid, row, roles, values, dated || invoiceNumber !== '');
   if (word !== null) return { kind: 'subtotal', word };
-  if (invoiceNumber === '' && values.some((value) => typeof value === 'string' && isClosingWord(value))) return { kind: 'closing' };
+  const closingWord = invoiceNumber === '' ? values.find((value) => typeof value === 'string' && isClosingWord(value)) : undefined;
+  if (closingWord !== undefined && !isDated(grid, row, roles)) return { kind: 'closing', word: cellText(closingWord) };
   // A remark such as 上年结转 beside an invoice's number or due date tells where the invoice came from.
   const carriesForward = roles.movements?.every((role) => grid.has(role) && holdsNothing(grid.cell(row, role))) === true;
   const isInvoice =
@@ -119,6 +120,14 @@ function holdsFigures<Role extends string>(grid: TableGrid<Role>, row: number, r
     (money.length > 0 && roles.dates.some((role) => looksLikeDay(grid.cell(row, role)))) ||
     /\d/.test(cellText(grid.cell(row, roles.invoiceNumber)))
   );
+}
+
+/** Whether a row falls due on its own, or, where nothing falls due or moves, stands under a day: then a closing word in it is a remark. */
+function isDated<Role extends string>(grid: TableGrid<Role>, row: number, roles: TellingRoles<Role>): boolean {
+  const telling = roles.movements === undefined ? roles.dates : roles.due === undefined ? [] : [roles.due];
+  return telling
+    .map((role) => grid.cell(row, role))
+    .some((value) => !isBlank(value) && !isSumLabel(value) && !isClosingWord(cellText(value)));
 }
 
 /** 合计 and 应收总额 in a column of dates date nothing. */

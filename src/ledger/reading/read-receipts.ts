@@ -66,7 +66,7 @@ export function readReceipts({ grid, title }: SideTable<ReceiptRole>, context: R
     const rowNumber = row + 1;
     const kind = classifyRow(grid, row, tellingRoles);
     if (kind.kind === 'otherTable') break;
-    if (kind.kind === 'subtotal') leftOut.push({ sheetName, rowNumber, word: kind.word });
+    if (kind.kind === 'subtotal' || kind.kind === 'closing') leftOut.push({ sheetName, rowNumber, word: kind.word });
     if (kind.kind !== 'entry' && kind.kind !== 'opening') continue;
     // A number whose last digits are gone may be another invoice's.
     const isRounded = isRoundedNumber(grid.cell(row, 'invoiceNumber'));

@@ -9,6 +9,7 @@ import type { CustomerName, LeftOutRow, LedgerRow, PrintedSum, Problem } from '.
 import { withoutCustomerLabel } from '../recognition/title-facts';
 import { cellText } from '../../cells/cell-text';
 import { CarriedForward } from './carried-forward';
+import { ClosingLines } from './closing-lines';
 import { classifyRow, holdsFiguresAndName, holdsFiguresOnly } from './classify-row';
 import type { LedgerContext } from './ledger-context';
 import type { WholeLines } from './merged-lines';
@@ -70,6 +71,7 @@ export function readRows(context: LedgerContext, lines: WholeLines): RowsReading
   const marks = new RowMarks(grid, context.types);
   const summaries = summaryRows(context);
   const carried = new CarriedForward();
+  const closings = new ClosingLines(context);
   const isOpenItem = areOpenItems(context, marks);
   const differing: Notice[] = [];
   const loose: LooseReceipt[] = [];
@@ -89,9 +91,9 @@ export function readRows(context: LedgerContext, lines: WholeLines): RowsReading
   // Those above the first row and below the last are of accounts apart too.
   for (const [row, word] of grid.sheet.rowsApart ?? []) leftOut.push({ sheetName: grid.sheet.name, rowNumber: row + 1, word });
   for (let row = grid.firstDataRow; row <= grid.lastDataRow; row += 1) {
-    const kind = classifyRow(grid, row, tellingRoles);
+    const asWritten = classifyRow(grid, row, tellingRoles);
     const cell = grid.cell(row, 'customer');
-    const spelling = isOpeningWord(cellText(cell)) ? '' : cellText(cell);
+    const spelling = isOpeningWord(cellText(cell)) || isClosingWord(cellText(cell)) ? '' : cellText(cell);
     const pays = context.furtherReceipts.whose.get(row);
     if (pays === 'sum') {
       leaveOut(row, '');
@@ -109,12 +111,17 @@ export function readRows(context: LedgerContext, lines: WholeLines): RowsReading
         loose.push({ row, customer: named ?? unknownCustomer });
         notices.addLoose(row);
         sums.addLoose(row, (named ?? unknownCustomer).key);
+        closings.addLoose(row, (named ?? unknownCustomer).key);
       } else if (leftOutRows.has(pays)) {
         // The invoice does not count, and what came in on it counts nowhere.
         if (holdsReceipt(grid, row, context.receiptColumns)) notices.unread(row);
       }
       continue;
     }
+    const kind =
+      asWritten.kind === 'closing'
+        ? { ...asWritten, kind: closings.kindOf(row, asWritten.word, spelling === '' ? null : context.names.named(spelling).key) }
+        : asWritten;
     switch (kind.kind) {
       case 'blank':
         notices.notEntered(row);
@@ -132,7 +139,7 @@ export function readRows(context: LedgerContext, lines: WholeLines): RowsReading
         leaveOut(row, kind.word);
         break;
       case 'closing':
-        leftOut.push({ sheetName: grid.sheet.name, rowNumber: row + 1, word: wordIn(grid.rowValues(row), isClosingWord) });
+        leftOut.push({ sheetName: grid.sheet.name, rowNumber: row + 1, word: kind.word });
         above = titleCustomer;
         break;
       case 'entry':
@@ -171,6 +178,7 @@ export function readRows(context: LedgerContext, lines: WholeLines): RowsReading
           break;
         }
         carried.add(reading.row);
+        closings.add(reading.row);
         rows.push(reading.row);
         differing.push(...marked.notices);
         problems.push(...reading.problems, ...(marked.problem === undefined ? [] : [marked.problem]));
@@ -189,6 +197,7 @@ export function readRows(context: LedgerContext, lines: WholeLines): RowsReading
     notices: [
       ...notices.list(),
       ...sums.notices(),
+      ...closings.notices(),
       ...cutShort(differing, grid.sheet.name, 'status'),
       ...unknownStatuses(marks, grid.sheet.name),
     ],

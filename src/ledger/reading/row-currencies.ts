@@ -17,6 +17,7 @@ export function rowCurrencies(grid: TableGrid<ColumnRole>, roles: TellingRoles<C
     const own = currencyCode(cellText(grid.cell(row, 'currency')));
     const { kind } = classifyRow(grid, row, roles);
     if (kind === 'subtotal') above = homeCurrency;
+    if (kind === 'closing' && own !== '') currencies.set(row, own);
     if (kind !== 'entry' && kind !== 'opening') continue;
     above = own !== '' ? own : cellText(grid.cell(row, 'customer')) === '' ? above : homeCurrency;
     currencies.set(row, above);
