@@ -19,6 +19,8 @@ export type ProblemReason =
   | { readonly kind: 'reductionUnreadable'; readonly balanceCents: Cents }
   /** 未收 is all that would tell what was received, and can't be read: the whole amount stands (R12). */
   | { readonly kind: 'balanceUnreadable'; readonly amountCents: Cents }
+  /** What is left of a payment in a list of open items is blank or can't be read: nothing of it is set off (R10, R12). */
+  | { readonly kind: 'paymentLeftUnread'; readonly paidCents: Cents }
   | { readonly kind: 'dueDateUnreadable' }
   /** The due date column holds payment terms: a due date that is there but is none (R12b). */
   | { readonly kind: 'dueDateIsTerms' }

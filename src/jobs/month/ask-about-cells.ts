@@ -14,6 +14,7 @@ const ofAmounts: ReadonlySet<Kind> = new Set<Kind>([
   'receivedUnreadable',
   'balanceUnreadable',
   'reductionUnreadable',
+  'paymentLeftUnread',
 ]);
 const ofDates: ReadonlySet<Kind> = new Set<Kind>([
   'invoiceDateUnreadable',

@@ -17,7 +17,7 @@ import { readRow } from './read-row';
 import { isBook } from './row-amounts';
 import { isClosingWord, isOpeningWord } from './row-words';
 import { markRow } from './mark-row';
-import { areOpenItems } from './open-items';
+import { areOpenItems, withRestKnown } from './open-items';
 import { RowMarks } from './row-marks';
 import { ComparedSums } from './compared-sums';
 import { cutShort } from './listed-notices';
@@ -170,7 +170,8 @@ export function readRows(context: LedgerContext, lines: WholeLines): RowsReading
           leftOut.push({ sheetName: grid.sheet.name, rowNumber: row + 1, word: leftOutBy });
           break;
         }
-        const asTyped = readRow(context, row, named ?? unknownCustomer, named !== null, kind.kind === 'opening');
+        const own = readRow(context, row, named ?? unknownCustomer, named !== null, kind.kind === 'opening');
+        const asTyped = isOpenItem && marks.typeOf(row) === 'payment' ? withRestKnown(context, row, own) : own;
         const marked = markRow(asTyped, row, marks, { statesReceived: statesReceived(row), isOpenItem });
         const reading = { ...asTyped, row: marked.row };
         if (kind.kind === 'opening' && reading.problems.length === 0 && carried.repeats(reading.row)) {

@@ -7,6 +7,7 @@ const moneyReasons: ReadonlySet<ProblemReason['kind']> = new Set([
   'receivedUnreadable',
   'reductionUnreadable',
   'balanceUnreadable',
+  'paymentLeftUnread',
 ]);
 
 /** What came in on a row whose debt nobody can read is taken off nothing, whatever balance stands there. */

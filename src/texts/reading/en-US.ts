@@ -31,6 +31,8 @@ export const readingEnUS: ReadingTexts = {
         return `A return, discount or deduction cannot be read${eitherWay(value)} and was not taken off: ${groupedAmount(reason.balanceCents)} stands as unverified (待核实)`;
       case 'balanceUnreadable':
         return `The stated balance cannot be read${eitherWay(value)} and no received amount is given: the ${groupedAmount(reason.amountCents)} billed stands as unverified (待核实)`;
+      case 'paymentLeftUnread':
+        return `What is left of the payment of ${groupedAmount(reason.paidCents)} is blank or cannot be read${eitherWay(value)}, so nothing tells how much of it may still be set off: it counts 0 as unverified (待核实)`;
       case 'dueDateIsTerms':
         return 'The due date column holds payment terms instead of a date: unverified (待核实); enter a date, or move the terms to a terms column';
       case 'dueDateUnreadable':

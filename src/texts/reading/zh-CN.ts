@@ -31,6 +31,8 @@ export const readingZhCN = {
         return `退货、折让或扣款金额无法识别${eitherWay(value)}，没有扣除，${groupedAmount(reason.balanceCents)} 元列入“待核实”`;
       case 'balanceUnreadable':
         return `未收余额无法识别${eitherWay(value)}，又没有已收金额，应收 ${groupedAmount(reason.amountCents)} 元列入“待核实”`;
+      case 'paymentLeftUnread':
+        return `收款 ${groupedAmount(reason.paidCents)} 元的剩余金额为空或无法识别${eitherWay(value)}，看不出还有多少可以冲抵：按 0 计，列入“待核实”`;
       case 'dueDateIsTerms':
         return '到期日列里写的是付款条件，不是日期，列入“待核实”；请改填日期，或移到付款条件列';
       case 'dueDateUnreadable':
