@@ -77,6 +77,7 @@ function byStatus(row: LedgerRow, at: number, marks: RowMarks, statesReceived: b
   if (status === 'paid' && !statesReceived && row.settledDay === null)
     return { row: { ...row, receivedCents: row.amountCents, statedBalanceCents: 0 }, notices: [], isSettledByStatus: true };
   const differs =
+    state?.isFailedPayment === true ||
     (status === 'paid' && row.settledDay === null && row.statedBalanceCents !== 0) ||
     (status === 'open' && row.settledDay !== null) ||
     (status === 'open' && row.amountCents !== 0 && row.statedBalanceCents === 0) ||

@@ -1,5 +1,6 @@
 import { cellText } from '../../cells/cell-text';
 import type { CellPlace } from '../../cells/cell-place';
+import { readYuan } from '../../domain/money/read-amount';
 import { hasSubtotalWord } from '../../cells/subtotal-word';
 import type { ColumnRole, ReadingChoices } from '../reading-choices';
 import { foldHeading, readHeading } from '../../tables/read-heading';
@@ -108,7 +109,7 @@ export class RowMarks {
       if (mark === 'payable' || mark === 'none') return text;
     }
     const state = this.stateOf(row);
-    if (state?.status === 'void') return state.text;
+    if (state?.status === 'void' || (state?.isFailedPayment === true && this.lowersDebt(row))) return state.text;
     // Where no column is one of states, a remark that says nothing else is the state.
     const note = cellText(this.grid.cell(row, 'note'));
     const isVoid = this.states.columns.length === 0 && /^(?:已|发票|本票|此票|单据)*作废$/.test(note);
@@ -117,6 +118,15 @@ export class RowMarks {
 
   private markOf(text: string): RowType | 'none' | null {
     return markOf(text, typeWords) ?? this.types[text] ?? null;
+  }
+
+  /** A row of what came in or was credited: by its type, by its column or by its sign. */
+  private lowersDebt(row: number): boolean {
+    const [amount, credit] = [this.grid.cell(row, 'amount'), this.grid.cell(row, 'credit')];
+    const isCredited = readYuan(credit).ok && credit !== 0;
+    const isTurned = this.grid.turned.has(this.grid.columns.amount ?? -1);
+    const isNegative = typeof amount === 'number' ? amount < 0 : /^[-−(（]|-$/.test(cellText(amount));
+    return this.typeOf(row) !== 'invoice' || isCredited || (isNegative && !isTurned);
   }
 
   private isSum(row: number): boolean {

@@ -11,6 +11,8 @@ export interface RowState {
   readonly status: RowStatus;
   readonly text: string;
   readonly place: CellPlace;
+  /** A payment that failed or was taken back (付款状态 已取消): the debt stands, whatever its status says of the money. */
+  readonly isFailedPayment?: true;
 }
 
 /** What a column of states says of a row: settled, in part or not at all, or that it counts nothing. */
@@ -38,11 +40,13 @@ const statusWords: Readonly<Record<RowStatus, RegExp>> = {
 export class RowStates {
   /** Those that tell whether money came first. */
   readonly columns: readonly number[];
+  private readonly ofMoney: ReadonlySet<number>;
 
   constructor(private readonly grid: TableGrid<ColumnRole>) {
     const found = columnsHeaded(grid, statusHeadings, (text) => markOf(text, statusWords));
     const tellsMoney = (column: number): boolean => ofMoney.test(grid.headingOf(column).toLowerCase());
-    this.columns = [...found.filter(tellsMoney), ...found.filter((column) => !tellsMoney(column))];
+    this.ofMoney = new Set(found.filter(tellsMoney));
+    this.columns = [...this.ofMoney, ...found.filter((column) => !tellsMoney(column))];
   }
 
   /** The words in the columns of states that say nothing to us, by the heading of their column. */
@@ -55,19 +59,21 @@ export class RowStates {
   }
 
   /**
-   * What the row's states say together: one that is void leaves nothing to be paid, and of the others the first that is known counts. `isReversed` tells
-   * of a word whether what it voids stands in another row too, so that the two come to nothing.
+   * What the row's states say together: a paper that is void leaves nothing to be paid, a payment that is leaves all of it, and of the others the first that is
+   * known counts. `isReversed` tells of a word whether what it voids stands in another row too, so that the two come to nothing.
    */
   of(row: number, isReversed: (text: string) => boolean): RowState | null {
     let first: RowState | null = null;
+    let failed: RowState | null = null;
     for (const column of this.columns) {
       const text = cellText(this.grid.at(row, column));
       const status = text === '' ? null : markOf(text, statusWords);
       if (status === null || (status === 'void' && isReversed(text))) continue;
       const state = { status, text, place: { sheetName: this.grid.sheet.name, row, column } };
-      if (status === 'void') return state;
-      first ??= state;
+      if (status !== 'void') first ??= state;
+      else if (this.ofMoney.has(column)) failed ??= { ...state, status: 'open', isFailedPayment: true };
+      else return state;
     }
-    return first;
+    return failed ?? first;
   }
 }

@@ -59,3 +59,42 @@ describe('a state beside a column of what was received', () => {
     );
   });
 });
+
+describe('a payment that failed', () => {
+  it.each([
+    ['付款状态', '已取消'],
+    ['支付状态', '已撤销'],
+    ['Payment Status', 'Rejected'],
+    ['payment status', 'reversed'],
+    ['收款状态', '无效'],
+  ])('under %s is no void invoice: %s leaves the debt as it is, and it is said (R9, R12)', (heading, word) => {
+    expect(balances([heading], [...of('甲公司', '1', 1130), word], [...of('甲公司', '2', 2260), '已支付'])).toEqual({
+      balances: { 甲公司: 113000 },
+      leftOut: [],
+      settled: [3],
+      differs: [[2, word]],
+    });
+  });
+
+  it('stands against another state of the money, and a void paper still counts nothing (R12)', () => {
+    expect(
+      balances(
+        ['收款状态', '支付状态', '单据状态'],
+        [...of('甲公司', '1', 1130), '已收', '已取消', '正常'],
+        [...of('甲公司', '2', 2260), '未收', '已取消', '已取消'],
+        [...of('乙公司', '3', 3390), '未收', '未付', '正常'],
+      ),
+    ).toEqual({ balances: { 甲公司: 113000, 乙公司: 339000 }, leftOut: [[3, '已取消']], settled: [], differs: [[2, '已取消']] });
+  });
+
+  it('on a row of its own pays nothing (R9, R12)', () => {
+    expect(
+      balances(
+        ['单据类型', '支付状态'],
+        [...of('甲公司', '1', 1130), '发票', '未付'],
+        [...of('甲公司', '2', 1000), '收款', '已取消'],
+        [...of('甲公司', '3', 130), '收款', '已支付'],
+      ),
+    ).toEqual({ balances: { 甲公司: 100000 }, leftOut: [[3, '已取消']], settled: [], differs: [] });
+  });
+});
