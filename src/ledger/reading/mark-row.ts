@@ -74,7 +74,7 @@ function asCreditNote(row: LedgerRow): LedgerRow {
 function byStatus(row: LedgerRow, at: number, marks: RowMarks, statesReceived: boolean): MarkedRow {
   const state = marks.stateOf(at);
   const status = state?.status;
-  if (status === 'paid' && !statesReceived && row.settledDay === null)
+  if (status === 'paid' && state?.isOfPaper !== true && !statesReceived && row.settledDay === null)
     return { row: { ...row, receivedCents: row.amountCents, statedBalanceCents: 0 }, notices: [], isSettledByStatus: true };
   const differs =
     state?.isFailedPayment === true ||

@@ -13,6 +13,8 @@ export interface RowState {
   readonly place: CellPlace;
   /** A payment that failed or was taken back (付款状态 已取消): the debt stands, whatever its status says of the money. */
   readonly isFailedPayment?: true;
+  /** The paper is done with (单据状态 已完成), which beside a column of what was received says nothing of the money. */
+  readonly isOfPaper?: true;
 }
 
 /** What a column of states says of a row: settled, in part or not at all, or that it counts nothing. */
@@ -25,6 +27,8 @@ const statusHeadings = new Set(
     ...['status', 'payment status', 'invoice status', 'paid status', 'settlement status', 'collection status', 'state', 'paid?'],
   ].map(foldHeading),
 );
+/** Words that settle a row in a column of money, and elsewhere may say of the paper that it is posted. */
+const doneWords = /^(?:完结|完成|已完成|是|√|✓|✔|closed|complete|completed|received|yes|y)$/;
 /** Headings of whether money came, beside which 正常 of the paper says nothing of it. */
 const ofMoney = /[收回付结]款?|核销|到账|paid|payment|settle|collect/;
 
@@ -65,15 +69,22 @@ export class RowStates {
   of(row: number, isReversed: (text: string) => boolean): RowState | null {
     let first: RowState | null = null;
     let failed: RowState | null = null;
+    let done: RowState | null = null;
     for (const column of this.columns) {
       const text = cellText(this.grid.at(row, column));
       const status = text === '' ? null : markOf(text, statusWords);
       if (status === null || (status === 'void' && isReversed(text))) continue;
       const state = { status, text, place: { sheetName: this.grid.sheet.name, row, column } };
-      if (status !== 'void') first ??= state;
+      if (status === 'paid' && this.isOfPaper(column, text)) done ??= { ...state, isOfPaper: true };
+      else if (status !== 'void') first ??= state;
       else if (this.ofMoney.has(column)) failed ??= { ...state, status: 'open', isFailedPayment: true };
       else return state;
     }
-    return failed ?? first;
+    return failed ?? first ?? done;
+  }
+
+  private isOfPaper(column: number, text: string): boolean {
+    const statesReceived = this.grid.has('received') || this.grid.has('baseReceived');
+    return statesReceived && !this.ofMoney.has(column) && markOf(text, { done: doneWords }) !== null;
   }
 }

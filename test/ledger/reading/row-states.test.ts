@@ -98,3 +98,58 @@ describe('a payment that failed', () => {
     ).toEqual({ balances: { 甲公司: 100000 }, leftOut: [[3, '已取消']], settled: [], differs: [] });
   });
 });
+
+describe('a paper that is done with', () => {
+  const rows = (word: string): Cells => [
+    [...of('甲公司', '1', 40000), 10000, word],
+    [...of('甲公司', '2', 20000), '', word],
+    [...of('乙公司', '3', 20000), 5000, word],
+    [...of('乙公司', '4', 20000), '', word],
+  ];
+
+  it.each([
+    ['单据状态', '已完成'],
+    ['状态', '完成'],
+    ['Status', 'Closed'],
+    ['Invoice Status', 'Completed'],
+  ])('is not paid by it: under %s %s leaves what 已收 does not take off, and it is said (R9, R12)', (heading, word) => {
+    expect(balances(['已收金额', heading], ...rows(word))).toEqual({
+      balances: { 甲公司: 5000000, 乙公司: 3500000 },
+      leftOut: [],
+      settled: [],
+      differs: [2, 3, 4, 5].map((row) => [row, word]),
+    });
+  });
+
+  it.each([
+    ['单据状态', '已结清'],
+    ['状态', '已回款'],
+    ['Status', 'Paid'],
+    ['收款状态', '已完成'],
+    ['Payment Status', 'Completed'],
+  ])('but %s %s says that the money came (R9)', (heading, word) => {
+    expect(balances(['已收金额', heading], ...rows(word))).toEqual({
+      balances: { 甲公司: 3000000, 乙公司: 1500000 },
+      leftOut: [],
+      settled: [3, 5],
+      differs: [
+        [2, word],
+        [4, word],
+      ],
+    });
+  });
+
+  it('settles where no column says what was received, and where another column of the paper says that it is paid (R9)', () => {
+    expect(balances(['单据状态'], [...of('甲公司', '1', 1130), '已完成'], [...of('乙公司', '2', 2260), ''])).toMatchObject({
+      balances: { 甲公司: 0, 乙公司: 226000 },
+      settled: [2],
+    });
+    expect(
+      balances(
+        ['已收金额', '单据状态', '状态'],
+        [...of('甲公司', '1', 1130), '', '已完成', '已结清'],
+        [...of('乙公司', '2', 2260), 60, '', ''],
+      ),
+    ).toMatchObject({ balances: { 甲公司: 0, 乙公司: 220000 }, settled: [2], differs: [] });
+  });
+});
