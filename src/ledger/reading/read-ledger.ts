@@ -7,7 +7,8 @@ import type { LeftOutRow, Ledger, LedgerLayout, LedgerRow, Receipt } from '../le
 import type { ReadingQuestion } from '../recognition/recognise-ledger';
 import { beginsOtherTable } from '../../tables/other-headings';
 import { knownHeadings } from '../recognition/known-headings';
-import { headsPayables, namesPayables } from '../recognition/payable-side';
+import { headsPayables } from '../recognition/payable-side';
+import { titleSide } from '../recognition/title-side';
 import { isBlank } from '../../cells/blank-cell';
 import { readTitleFacts } from '../recognition/title-facts';
 import type { SourceSheet, SourceWorkbook } from '../../cells/source-workbook';
@@ -227,7 +228,7 @@ function endOfLedger(grid: TableGrid<ColumnRole>): number | null {
   for (let row = grid.firstDataRow; row <= grid.lastDataRow; row += 1) {
     const values = grid.rowValues(row);
     if (!beginsOtherTable(values, knownHeadings)) continue;
-    if (!grid.repeatsHeadings(row) || headsPayables(values, headings) || namesPayables(titleOver(grid, row))) return row;
+    if (!grid.repeatsHeadings(row) || headsPayables(values, headings) || titleSide(titleOver(grid, row))?.kind === 'payable') return row;
   }
   return null;
 }

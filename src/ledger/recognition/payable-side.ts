@@ -43,11 +43,6 @@ export function headsPayables(row: readonly CellValue[], ledgerHeadings: readonl
   return isOfSuppliers(row) && !ledgerHeadings.some(isOfSuppliers);
 }
 
-/** Whether a title over repeated headings says that what follows is owed by the firm itself. */
-export function namesPayables(title: string): boolean {
-  return /应付(?:账|帐)?款|供应商|供货商|accounts payable|payables|suppliers?|vendors?/i.test(title) && !/应收|receivable/i.test(title);
-}
-
 /** What stands in a heading cell itself, the last of its readings. */
 function ownText(readings: readonly Heading[]): string {
   return readings.at(-1)?.text ?? '';

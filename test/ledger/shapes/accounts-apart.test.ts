@@ -56,6 +56,78 @@ describe('accountsApart', () => {
     ]);
   });
 
+  const headingsOfThree = ['单位名称', '发票号', '开票日期', '到期日', '金额', '余额'];
+  const ours: Cells = [
+    ['一、应收账款'],
+    headingsOfThree,
+    ['甲公司', 'A1', '2025-05-01', '2025-06-01', 10000, 10000],
+    ['乙公司', 'A2', '2025-05-01', '2025-06-01', 20000, 20000],
+    [],
+  ];
+  const below = (title: string): Cells => [[title], headingsOfThree, ['丙公司', 'C1', '2025-05-01', '2025-06-01', 30000, 30000]];
+
+  it.each([
+    ['三、关联方应收账款'],
+    ['三、其他应收款'],
+    ['（三）预收账款'],
+    ['应收票据'],
+    ['长期应收款'],
+    ['三、逾期应收账款（单位：元）'],
+    ['三、质保金'],
+    ['客户：华东供应商联盟有限公司'],
+    ['Vendor Square Mall'],
+    ['Part 3: Related-party receivables'],
+  ])('counts what stands below the debts of the firm under a title of its own: %s (R9a, R9c)', (title) => {
+    const theirs: Cells = [['二、应付账款'], headingsOfThree, ['供应一厂', 'B1', '2025-05-01', '2025-06-01', 70000, 70000], []];
+    const { main, ledger } = agedOf(ledgerOf([...ours, ...theirs, ...below(title)]), '2025-12-31');
+    expect(main.balanceCents).toBe(6000000);
+    expect(ledger.leftOut.map(({ rowNumber, word }) => [rowNumber, word])).toEqual([[8, '应付账款']]);
+  });
+
+  it.each([[['70,000.00', '70,000.00']], [['70000元', '7万']], [['RMB 70.000,00', '70.000,00']]])(
+    'names rows of debts of the firm whose figures are texts, and reads on below them: %j (R9a, R12)',
+    (figures) => {
+      const theirs: Cells = [['二、应付账款'], headingsOfThree, ['供应一厂', 'B1', '2025-05-01', '2025-06-01', ...figures], []];
+      const { main, ledger } = agedOf(ledgerOf([...ours, ...theirs, ...below('三、关联方应收账款')]), '2025-12-31');
+      expect(main.balanceCents).toBe(6000000);
+      expect(ledger.leftOut.map(({ rowNumber, word }) => [rowNumber, word])).toEqual([[8, '应付账款']]);
+      expect(ledger.notices.filter(({ kind }) => kind === 'endsAtNextTable')).toEqual([]);
+    },
+  );
+
+  it.each([['第 2 页'], ['单位：元'], ['制表人：张三'], ['供应商：东方材料有限公司'], ['二、应付账款（续）']])(
+    'takes %s over repeated headings for no end of the debts of the firm',
+    (line) => {
+      const theirs = (number: string): Cells => [headingsOfThree, ['供应一厂', number, '2025-05-01', '2025-06-01', 70000, 70000], []];
+      const values: Cells = [...ours, ['二、应付账款'], ...theirs('B1'), [line], ...theirs('B2')];
+      const { main, ledger } = agedOf(ledgerOf(values), '2025-12-31');
+      expect(main.balanceCents).toBe(3000000);
+      expect(ledger.leftOut.map(({ rowNumber, word }) => [rowNumber, word])).toEqual([
+        [8, '应付账款'],
+        [12, '应付账款'],
+      ]);
+    },
+  );
+
+  it('takes the suppliers that name blocks of a section for parts of it, and the next number for its end', () => {
+    const block = (title: string, number: string): Cells => [
+      [title],
+      headingsOfThree,
+      ['供应一厂', number, '2025-05-01', '2025-06-01', 70000, 70000],
+      [],
+    ];
+    const values: Cells = [
+      ...ours,
+      ['二、应付账款'],
+      ...block('（一）供应一厂', 'B1'),
+      ...block('（二）供应二厂', 'B2'),
+      ...below('三、质保金'),
+    ];
+    const { main, ledger } = agedOf(ledgerOf(values), '2025-12-31');
+    expect(main.balanceCents).toBe(6000000);
+    expect(ledger.leftOut.map(({ rowNumber }) => rowNumber)).toEqual([9, 13]);
+  });
+
   it('does so where the customers stand in a column, and on sheets that are one ledger', () => {
     const columned = (customer: string, account: string): Cells => [
       [account],
