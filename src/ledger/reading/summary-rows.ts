@@ -10,8 +10,9 @@ import { tellingRoles } from './telling-roles';
 const summed: readonly ColumnRole[] = ['amount', 'baseAmount', 'received', 'balance', 'debit', 'credit'];
 
 /**
- * The rows that hold a customer's name and figures alone, and are the sums of that customer's rows right below or above them (R12), by 0-based row. One row has its
- * sum in another only where all such rows of the ledger are sums on the same side, several of them or one of several rows: else it may be a debt without a date.
+ * The rows that hold a customer's name and figures alone, and are the sums of that customer's rows right below or above them (R12), by 0-based row. One that is
+ * as much as a single row may be a debt without a date, as equal rents are: it is a sum only where another on the same side is that of several rows. What else stands
+ * in the ledger is nothing to either.
  */
 export function summaryRows({ grid, unitOf }: Pick<LedgerContext, 'grid' | 'unitOf'>): ReadonlySet<number> {
   const mayBe: number[] = [];
@@ -31,9 +32,10 @@ export function summaryRows({ grid, unitOf }: Pick<LedgerContext, 'grid' | 'unit
   }
   if (bare.length === 0 || others === 0) return new Set();
   const isBare = new Set(bare);
-  const sides = ([1, -1] as const).map((step) => bare.map((row) => ({ row, rows: fitting(row, step) })));
-  const whole = sides.find((side) => side.every(({ rows }) => rows > 0) && (side.length > 1 || side.some(({ rows }) => rows > 1)));
-  const found = whole ?? (sides[0] ?? []).filter(({ rows }) => rows > 1);
+  const found = ([1, -1] as const).flatMap((step) => {
+    const side = bare.map((row) => ({ row, rows: fitting(row, step) }));
+    return side.some(({ rows }) => rows > 1) ? side.filter(({ rows }) => rows > 0) : [];
+  });
   return new Set(found.map(({ row }) => row));
 
   function keyAt(row: number): string {

@@ -39,7 +39,7 @@ describe('summaryRows', () => {
     );
   });
 
-  it('leaves those under its rows out, of one row too where all of them are sums (R12)', () => {
+  it('leaves those under its rows out, of one row too where another is that of several (R12)', () => {
     expect(
       read(
         row('甲公司', 'A1', 1000),
@@ -71,13 +71,36 @@ describe('summaryRows', () => {
     expect(main.byStanding.待核实).toBeGreaterThan(0);
   });
 
+  const equalRents = [row('甲公司', 'A1', 1000), bare('甲公司', 1000), row('乙公司', 'B1', 2000), bare('乙公司', 2000)];
+  it.each<[string, Cells, number, number]>([
+    ['whatever others owe', [...equalRents, row('丙公司', 'C1', 3000)], 900000, 300000],
+    ['beside a debt that is no sum', [...equalRents, row('丙公司', 'C1', 3000), bare('丙公司', 3001)], 1200100, 600100],
+  ])('keeps debts without a date as large as one above, %s (R12)', (_what, rows, balance, unverified) => {
+    const { main, ledger } = agedOf(ledgerOf([headings, ...rows]), '2025-12-31');
+    expect([main.balanceCents, main.byStanding.待核实, ledger.leftOut]).toEqual([balance, unverified, []]);
+  });
+
+  it('leaves sums out whatever stands beside another customer’s name (R12)', () => {
+    const sums = [
+      row('甲公司', 'A1', 1000),
+      row('甲公司', 'A2', 2000),
+      bare('甲公司', 3000),
+      row('乙公司', 'B1', 400),
+      bare('乙公司', 400),
+    ];
+    const { main, ledger } = agedOf(ledgerOf([headings, ...sums, row('丙公司', 'C1', 700), bare('丙公司', 701)]), '2025-12-31');
+    expect([main.balanceCents, main.byStanding.待核实, ledger.leftOut.map(({ rowNumber }) => rowNumber)]).toEqual([480100, 70100, [4, 6]]);
+  });
+
   it('changes nothing in what a ledger comes to, over or under its rows (R12)', () => {
     const amounts = fc.array(fc.array(fc.integer({ min: 1, max: 99_999_999 }), { minLength: 1, maxLength: 5 }), {
       minLength: 2,
       maxLength: 6,
     });
     fc.assert(
-      fc.property(amounts, fc.boolean(), (groups, isOver) => {
+      fc.property(amounts, fc.boolean(), (drawn, isOver) => {
+        // One sum of several rows tells what the others are.
+        const groups = [[100, 250], ...drawn];
         const rows = groups.flatMap((own, group) => {
           const sum = bare(`客户${group}`, own.reduce((all, cents) => all + cents, 0) / 100);
           const lines = own.map((cents, index) => row(isOver ? '' : `客户${group}`, `${group}-${index}`, cents / 100));
