@@ -100,6 +100,14 @@ export type Notice =
   | { readonly kind: 'deliveryTermsFromInvoiceDate'; readonly sheetName: string; readonly rowNumbers: readonly number[] }
   | { readonly kind: 'workingDaysBeyondCalendar'; readonly count: number }
   | { readonly kind: 'openingBalances'; readonly sheetName: string; readonly rowNumbers: readonly number[]; readonly totalCents: Cents }
+  /** Opening balances that say over again what the rows above have left and are no further debt (R10); `currency` where it is not the main one. */
+  | {
+      readonly kind: 'openingsRepeated';
+      readonly sheetName: string;
+      readonly rowNumbers: readonly number[];
+      readonly totalCents: Cents;
+      readonly currency?: string;
+    }
   | {
       readonly kind: 'balanceDiffers';
       readonly place: CellPlace;

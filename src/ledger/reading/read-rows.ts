@@ -1,5 +1,6 @@
 import type { ColumnRole } from '../reading-choices';
 import type { CellValue } from '../../cells/cell-value';
+import type { Cents } from '../../domain/money/cents';
 import { readMoney } from '../../tables/read-money';
 import { isBlank } from '../../cells/blank-cell';
 import { isErrorCell } from '../../cells/error-cell';
@@ -7,6 +8,7 @@ import { unknownCustomer } from '../customer-name';
 import type { Notice } from '../findings';
 import type { CustomerName, LeftOutRow, LedgerRow, PrintedSum, Problem } from '../ledger';
 import { withoutCustomerLabel } from '../recognition/title-facts';
+import { monthOfSheet } from '../shapes/month-of-sheet';
 import { cellText } from '../../cells/cell-text';
 import { CarriedForward } from './carried-forward';
 import { ClosingLines } from './closing-lines';
@@ -14,7 +16,8 @@ import { classifyRow, holdsFiguresAndName, holdsFiguresOnly } from './classify-r
 import type { LedgerContext } from './ledger-context';
 import type { WholeLines } from './merged-lines';
 import { readRow } from './read-row';
-import { isBook } from './row-amounts';
+import { columnMoney } from './role-money';
+import { isBook, signedBalance } from './row-amounts';
 import { isClosingWord, isOpeningWord } from './row-words';
 import { markRow } from './mark-row';
 import { areOpenItems, withRestKnown } from './open-items';
@@ -56,6 +59,21 @@ function wordIn(values: readonly CellValue[], isWord: (text: string) => boolean)
   return cellText(values.find((value) => typeof value === 'string' && isWord(value)) ?? '');
 }
 
+/** The balance of its account that a row runs on to, in cents; null where the ledger states none. */
+function runningAt({ grid, runningBalance, unitOf }: LedgerContext, row: number): Cents | null {
+  const column = runningBalance ?? (isBook(grid) ? grid.columns.balance : undefined);
+  const money = column === undefined ? 'blank' : signedBalance(grid, row, columnMoney(grid, row, column, unitOf));
+  return typeof money === 'number' ? money : null;
+}
+
+/** Whether a row ends one section and begins another: a sheet's last row, or a month's title alone in its row. */
+function beginsSection({ grid }: LedgerContext, row: number, kind: string): boolean {
+  const sheetOf = (own: number): string | undefined => grid.sheet.rowPlaces?.[own - grid.sheet.firstRow]?.sheetName;
+  if (row > grid.firstDataRow && sheetOf(row) !== sheetOf(row - 1)) return true;
+  const texts = kind === 'text' ? grid.rowValues(row).filter((value) => !isBlank(value)) : [];
+  return texts.length === 1 && monthOfSheet(cellText(texts[0] ?? '')) !== null;
+}
+
 function unknownStatuses(marks: RowMarks, sheetName: string): Notice[] {
   return marks.unknownStatuses().map(({ heading, words }) => ({ kind: 'statusUnknown', sheetName, heading, words }));
 }
@@ -86,12 +104,14 @@ export function readRows(context: LedgerContext, lines: WholeLines): RowsReading
   const leaveOut = (row: number, word: string): void => {
     leftOut.push({ sheetName: grid.sheet.name, rowNumber: row + 1, word });
     sums.compareTotal(row, word);
+    carried.beginSection();
     above = titleCustomer;
   };
   // Those above the first row and below the last are of accounts apart too.
   for (const [row, word] of grid.sheet.rowsApart ?? []) leftOut.push({ sheetName: grid.sheet.name, rowNumber: row + 1, word });
   for (let row = grid.firstDataRow; row <= grid.lastDataRow; row += 1) {
     const asWritten = classifyRow(grid, row, tellingRoles);
+    if (beginsSection(context, row, asWritten.kind)) carried.beginSection();
     const cell = grid.cell(row, 'customer');
     const spelling = isOpeningWord(cellText(cell)) || isClosingWord(cellText(cell)) ? '' : cellText(cell);
     const pays = context.furtherReceipts.whose.get(row);
@@ -129,6 +149,7 @@ export function readRows(context: LedgerContext, lines: WholeLines): RowsReading
       case 'otherTable':
         break;
       case 'headings':
+        carried.beginSection();
         above = titleCustomer;
         break;
       case 'text':
@@ -140,6 +161,7 @@ export function readRows(context: LedgerContext, lines: WholeLines): RowsReading
         break;
       case 'closing':
         leftOut.push({ sheetName: grid.sheet.name, rowNumber: row + 1, word: kind.word });
+        carried.beginSection();
         above = titleCustomer;
         break;
       case 'entry':
@@ -174,11 +196,14 @@ export function readRows(context: LedgerContext, lines: WholeLines): RowsReading
         const asTyped = isOpenItem && marks.typeOf(row) === 'payment' ? withRestKnown(context, row, own) : own;
         const marked = markRow(asTyped, row, marks, { statesReceived: statesReceived(row), isOpenItem });
         const reading = { ...asTyped, row: marked.row };
-        if (kind.kind === 'opening' && reading.problems.length === 0 && carried.repeats(reading.row)) {
+        const running = runningAt(context, row);
+        if (kind.kind === 'opening' && reading.problems.length === 0 && carried.repeats(reading.row, running)) {
+          carried.addRepeated(reading.row, running);
+          notices.repeatsOpening(row, reading.row);
           leftOut.push({ sheetName: grid.sheet.name, rowNumber: row + 1, word: wordIn(grid.rowValues(row), isOpeningWord) });
           break;
         }
-        carried.add(reading.row);
+        carried.add(reading.row, running);
         closings.add(reading.row);
         rows.push(reading.row);
         differing.push(...marked.notices);

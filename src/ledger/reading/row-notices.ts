@@ -1,5 +1,6 @@
 import { isBlank } from '../../cells/blank-cell';
 import { safeCents } from '../../domain/money/cents';
+import type { Cents } from '../../domain/money/cents';
 import type { Notice } from '../findings';
 import type { LedgerRow } from '../ledger';
 import type { ColumnRole } from '../reading-choices';
@@ -28,6 +29,7 @@ export class RowNotices {
   private readonly unreadReceipts: number[] = [];
   private readonly opening: number[] = [];
   private openingCents = 0;
+  private readonly openingRepeated = new Map<string, { rowNumbers: number[]; totalCents: Cents }>();
   private byCreditDays = 0;
   private plainWeekends = 0;
   private hidden = 0;
@@ -96,6 +98,15 @@ export class RowNotices {
     if (!this.lines.continued.has(row)) this.repeated.add(ledgerRow);
   }
 
+  /** An opening balance that says over again what the rows above have left. */
+  repeatsOpening(row: number, { currency, statedBalanceCents }: LedgerRow): void {
+    const { rowNumbers, totalCents } = this.openingRepeated.get(currency) ?? { rowNumbers: [], totalCents: 0 };
+    this.openingRepeated.set(currency, {
+      rowNumbers: [...rowNumbers, row + 1],
+      totalCents: safeCents(totalCents + statedBalanceCents),
+    });
+  }
+
   /** A row of receipts alone. */
   addLoose(row: number): void {
     if (this.hiddenRows.has(row)) this.hidden += 1;
@@ -124,6 +135,10 @@ export class RowNotices {
       ...(this.opening.length > 0
         ? [{ kind: 'openingBalances', sheetName, rowNumbers: this.opening, totalCents: this.openingCents } as const]
         : []),
+      ...[...this.openingRepeated].map(([currency, of]) => ({
+        ...({ kind: 'openingsRepeated', sheetName, ...of } as const),
+        ...(currency !== this.context.mainCurrency && { currency }),
+      })),
       ...listed('numbersRounded', sheetName, this.rounded),
       ...listed('currencyUnsaid', sheetName, this.withoutCurrency),
       ...(this.byStatus.length > 0
