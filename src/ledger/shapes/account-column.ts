@@ -3,6 +3,7 @@ import { cellText } from '../../cells/cell-text';
 import type { CellValue } from '../../cells/cell-value';
 import { hasSubtotalWord } from '../../cells/subtotal-word';
 import type { SourceSheet } from '../../cells/source-workbook';
+import { readYuan } from '../../domain/money/read-amount';
 import { plainText } from '../../domain/text/plain-text';
 import { foldHeading, readHeading } from '../../tables/read-heading';
 import { firstHeadings } from './first-headings';
@@ -34,7 +35,7 @@ export function accountColumn(sheet: SourceSheet): SourceSheet {
     const accounts = columns.map((column) => accountIn(row[column] ?? '')).filter((text) => text !== '');
     if (accounts.length === 0) continue;
     if (accounts.some((text) => ofCustomers.test(text)) && !accounts.some((text) => isNotOfCustomers.test(text))) hasOwn = true;
-    else if (row.some((value) => typeof value === 'number')) apart.set(index, accounts.at(-1) ?? '');
+    else if (row.some((value, column) => !columns.includes(column) && holdsFigure(value))) apart.set(index, accounts.at(-1) ?? '');
   }
   if (!hasOwn || apart.size === 0) return sheet;
   const rowsApart = new Map([
@@ -42,6 +43,11 @@ export function accountColumn(sheet: SourceSheet): SourceSheet {
     ...[...apart].map(([index, account]) => [sheet.firstRow + index, account] as const),
   ]);
   return { ...sheet, values: sheet.values.map((row, index) => (apart.has(index) ? [] : row)), rowsApart };
+}
+
+/** Whether a cell holds a number, a date or a sum however it is written: a line of an account has one at least, a remark none. */
+function holdsFigure(value: CellValue): boolean {
+  return typeof value === 'number' || /\d/.test(plainText(cellText(value))) || readYuan(value).ok;
 }
 
 /** An account's name or number; what repeats the headings is none. */
