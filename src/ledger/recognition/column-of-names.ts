@@ -1,15 +1,15 @@
 import { isBlank } from '../../cells/blank-cell';
 import { cellText } from '../../cells/cell-text';
+import { customerKey } from '../../domain/text/customer-key';
 import type { TableCandidate } from '../../tables/table-candidate';
 import type { ColumnRole } from '../reading-choices';
+import { codeKey, isCustomerCode } from './customer-code';
 
-/** A code of figures, with letters before it at most: 100123, C001, K-01.003. */
-const code = /^[A-Z]{0,3}[-_.]?\d[\d.\-_/]*$/i;
 const rowsLookedAt = 300;
 
 /**
  * The column of names beside one of codes that is headed as well as it or better: SAP prints Customer 100123 and Name side by side. null where the
- * customers' own column holds names, or no other does. Positions are those of `sheet.values`.
+ * customers' own column holds names, or no other does, or its names are not one to one with the codes: two who are called alike stay two. Positions are those of `sheet.values`.
  */
 export function columnOfNames(
   { sheet, headingRow, endRow, further }: Pick<TableCandidate<ColumnRole>, 'sheet' | 'headingRow' | 'endRow' | 'further'>,
@@ -21,12 +21,26 @@ export function columnOfNames(
       .map((row) => row[column] ?? '')
       .filter((value) => !isBlank(value))
       .map(cellText);
+  const isOneToOne = (names: number): boolean => {
+    const [nameOf, codeOf] = [new Map<string, string>(), new Map<string, string>()];
+    return sheet.values.slice(headingRow + 1, endRow).every((row) => {
+      const code = codeKey(cellText(row[customer] ?? ''));
+      if (!isCustomerCode(code)) return true;
+      const name = customerKey(cellText(row[names] ?? ''));
+      const [knownName = name, knownCode = code] = [nameOf.get(code), codeOf.get(name)];
+      nameOf.set(code, name);
+      codeOf.set(name, code);
+      return name !== '' && knownName === name && knownCode === code;
+    });
+  };
   const own = texts(customer);
-  if (own.length === 0 || !own.every((text) => code.test(text))) return null;
+  if (own.length === 0 || !own.every((text) => isCustomerCode(text))) return null;
   const named = further.find(({ role, score, column }) => {
     if (role !== 'customer' || score < 0.5) return false;
     const others = texts(column);
-    return others.length * 2 >= own.length && others.filter((text) => !code.test(text)).length * 10 >= others.length * 9;
+    return (
+      others.length * 2 >= own.length && others.filter((text) => !isCustomerCode(text)).length * 2 > others.length && isOneToOne(column)
+    );
   });
   return named?.column ?? null;
 }

@@ -3,6 +3,7 @@ import type { DecimalMark } from '../../domain/money/read-marked-amount';
 import type { ReadingChoices } from '../reading-choices';
 import { accountColumn } from './account-column';
 import { accountsApart } from './accounts-apart';
+import { codedNames } from './coded-names';
 import { currencyColumns } from './currency-columns';
 import { dittoCells } from './ditto-cells';
 import { joinDates } from './join-dates';
@@ -29,6 +30,7 @@ const shapes: readonly ((sheet: SourceSheet, mark: DecimalMark | null) => Source
   accountsApart,
   accountColumn,
   dittoCells,
+  codedNames,
   shortYears,
   currencyColumns,
   plainFigures,

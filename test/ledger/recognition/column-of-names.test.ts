@@ -21,6 +21,34 @@ describe('columnOfNames', () => {
     },
   );
 
+  it.each<[string, readonly (readonly [string | number, string])[], unknown]>([
+    [
+      'one firm has two codes',
+      [
+        [100123, 'Haining Leather Ltd'],
+        [100124, 'Haining Leather Ltd'],
+      ],
+      [
+        ['100124', 10100],
+        ['100123', 10000],
+      ],
+    ],
+    [
+      'one code has two names',
+      [
+        [100123, 'Haining Leather'],
+        [100124, 'Jiaxing Fiber'],
+        [100123, 'Haining Silk'],
+      ],
+      [
+        ['100123', 20200],
+        ['100124', 10100],
+      ],
+    ],
+  ])('leaves the codes where %s', (_what, names, customers) => {
+    expect(customersOf(['Customer', 'Name'], ...names)).toEqual(customers);
+  });
+
   it('leaves names where they are', () => {
     expect(customersOf(['Customer', 'Name'], ['Haining Leather', 'Mr Li'], ['Jiaxing Fiber', 'Ms Wu'])).toEqual([
       ['Jiaxing Fiber', 10100],
