@@ -64,6 +64,14 @@ export interface UncheckedAlert {
   readonly sentence: string;
 }
 
+/** A customer's credit grade as the add-in tells it; null: nothing is known. */
+export interface Grade {
+  readonly name: string;
+  readonly grade: string | null;
+  readonly averageDaysLate: string | null;
+  readonly suggestedLimit: string | null;
+}
+
 /** What the add-in says about the month it has built; only what the command passes on. */
 export interface MonthReport {
   readonly asOf: string;
@@ -90,7 +98,7 @@ export interface MonthReport {
   /** The work of the day, what was recovered and the credit grades, passed on as they are; null where the ledger can't tell. */
   readonly work?: readonly object[];
   readonly recovery?: object | null;
-  readonly credit?: object | null;
+  readonly credit?: { readonly grades: readonly Grade[] } | null;
   readonly sheets: readonly { readonly kind: string; readonly name: string }[];
   readonly syncs: number;
 }

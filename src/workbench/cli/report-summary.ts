@@ -7,6 +7,8 @@ import { textTable } from './text-table';
 
 const customersShown = 12;
 const alertsShown = 5;
+/** So many customers with their grades. */
+const gradesShown = 30;
 const overdueStandings = ['关注', '次级', '可疑', '损失'] as const;
 
 /** What is to be said beside the figures: warnings stand before all else. */
@@ -52,7 +54,7 @@ export function reportSummary(
 }
 
 /** The largest debtors, the warnings and what was not checked, where they were asked for. */
-function riskSections({ top, alerts, unchecked }: MonthReport, words: SummaryWords): string[] {
+function riskSections({ top, alerts, unchecked, work, credit }: MonthReport, words: SummaryWords): string[] {
   const section = (heading: string, lines: readonly string[]): string => [heading, ...lines.map((line) => `  ${line}`)].join('\n');
   return [
     ...(top && top.length > 0
@@ -74,6 +76,25 @@ function riskSections({ top, alerts, unchecked }: MonthReport, words: SummaryWor
           ),
         ]
       : []),
+    ...(work ? [words.work(work.length)] : []),
+    ...(credit === undefined
+      ? []
+      : credit === null
+        ? [words.noGrades]
+        : [section(words.grades(credit.grades.length), gradeLines(credit, words))]),
+  ];
+}
+
+/** The first of the grades, and how many more there are. */
+function gradeLines({ grades }: NonNullable<MonthReport['credit']>, words: SummaryWords): string[] {
+  const further = grades.length - gradesShown;
+  return [
+    ...grades
+      .slice(0, gradesShown)
+      .map(({ name, grade, averageDaysLate, suggestedLimit }) =>
+        words.graded(name, grade, averageDaysLate, suggestedLimit === null ? null : grouped(suggestedLimit)),
+      ),
+    ...(further > 0 ? [words.furtherGrades(further)] : []),
   ];
 }
 

@@ -191,6 +191,12 @@ export const enUS: WorkbenchWords = {
     debtors: (count) => `Largest debtors (${count})`,
     unratedDebtor: (name, balance) => `${name} ${balance}  level open: all of it unverified (待核实)`,
     debtor: (name, balance, level, score) => `${name} ${balance}  level ${levels[level] ?? level} (score ${score})`,
+    work: (count) => `Work of the day: ${count} ${count === 1 ? 'item' : 'items'} on the collection schedule’s sheet`,
+    grades: (count) => `Credit grades (${count}); their back-test comes with --json`,
+    graded: (name, grade, daysLate, limit) =>
+      `${name}  ${grade ?? 'not graded'}  ${daysLate === null ? '–' : daysLate} days late on average, suggested limit ${limit ?? '–'}`,
+    furtherGrades: (count) => `… ${count} more with --json`,
+    noGrades: 'Credit grades: receipts have no dates, so nothing can be tested back and nobody is graded',
     alerts: (count, { now, week, month }) => `Alerts (${count}): now ${now}, this week ${week}, this month ${month}`,
     urgencies: { now: 'Now', week: 'This week', month: 'This month' },
     alert: (urgency, customer, amount, rule, action) => `[${urgency}] ${customer} ${amount}: ${rule}. ${action}`,

@@ -85,6 +85,15 @@ export interface SummaryWords {
   /** In place of a level where nothing that is owed has an age. */
   unratedDebtor(name: string, balance: string): string;
   debtor(name: string, balance: string, level: string, score: string): string;
+  /** The work of the day, which stands on its sheet (R41). */
+  work(count: number): string;
+  /** Customers that are graded (R36). */
+  grades(count: number): string;
+  /** null: nothing is known of it. */
+  graded(name: string, grade: string | null, daysLate: string | null, limit: string | null): string;
+  furtherGrades(count: number): string;
+  /** Why nobody is graded (R36, R9). */
+  readonly noGrades: string;
   /** How many there are of each urgency. */
   alerts(count: number, urgencies: Readonly<Record<'now' | 'week' | 'month', number>>): string;
   readonly urgencies: Readonly<Record<'now' | 'week' | 'month', string>>;

@@ -180,6 +180,12 @@ export const zhCN: WorkbenchWords = {
     debtors: (count) => `前 ${count} 大欠款`,
     unratedDebtor: (name, balance) => `${name} ${balance}  等级 待定，余额全部待核实`,
     debtor: (name, balance, level, score) => `${name} ${balance}  等级 ${level}（评分 ${score}）`,
+    work: (count) => `当日事项 ${count} 项，见工作表“催收日程”`,
+    grades: (count) => `信用评级（${count} 户），回测结果见 --json`,
+    graded: (name, grade, daysLate, limit) =>
+      `${name}  ${grade ?? '未评'}  平均迟延 ${daysLate === null ? '–' : `${daysLate} 天`}，建议额度 ${limit ?? '–'}`,
+    furtherGrades: (count) => `… 其余 ${count} 户见 --json`,
+    noGrades: '信用评级：收款没有日期，无从回测，不评级',
     alerts: (count, { now, week, month }) => `预警（${count}）：立即 ${now}，本周 ${week}，本月 ${month}`,
     urgencies: { now: '立即', week: '本周', month: '本月' },
     alert: (urgency, customer, amount, rule, action) => `[${urgency}] ${customer} ${amount}：${rule}。${action}`,

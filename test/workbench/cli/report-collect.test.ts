@@ -30,6 +30,15 @@ describe('npm run report --reports aging,desk,credit, on a busy log whose figure
     },
   );
 
+  it('says the grades and how much is to be done in the summary, in the language asked for', async () => {
+    const argv = [caseFile('input.xlsx'), '--as-of', '2025-12-31', '--reports', 'aging,desk,credit'];
+    const chinese = await reportDone(argv);
+    expect(chinese).toContain('当日事项 19 项，见工作表“催收日程”\n\n信用评级（28 户），回测结果见 --json\n');
+    expect(chinese).toContain('  北京栖禾机械设备有限公司  B  平均迟延 19.5 天，建议额度 148,000.00\n');
+    const english = await reportDone([...argv, '--lang', 'en-US']);
+    expect(english).toContain('  北京栖禾机械设备有限公司  B  19.5 days late on average, suggested limit 148,000.00\n');
+  });
+
   it('leaves them out where they are not asked for', async () => {
     const { work, recovery, credit } = await reportAsJson('--as-of', '2025-12-31');
     expect([work, recovery, credit]).toEqual([undefined, undefined, undefined]);
