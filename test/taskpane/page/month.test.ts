@@ -27,9 +27,9 @@ const figures = ({ pane }: OpenPane): Promise<string[]> =>
     .getByRole('row')
     .evaluateAll((rows) => rows.map((row) => Array.from(row.children, (cell) => cell.textContent.trim()).join(' ')));
 
-async function built(pane: OpenPane): Promise<void> {
+async function built(pane: OpenPane, heading = '2025-12 月报已生成'): Promise<void> {
   await click(pane, '生成 2025-12 月报');
-  await pane.pane.getByRole('heading', { name: '2025-12 月报已生成' }).waitFor();
+  await pane.pane.getByRole('heading', { name: heading }).waitFor();
   await pane.book.calculation.settle();
 }
 
@@ -151,7 +151,7 @@ describe('the pane on a ledger', () => {
     expect(await first.pane.getByRole('button', { name: '生成 2025-12 月报' }).getAttribute('aria-disabled')).toBe('true');
     await tick(first, '前十大').check();
     await seen(first, '将新建工作表：前十大欠款风险');
-    await built(first);
+    await built(first, '前十大欠款风险 2025-12 已生成');
     expect(sheetNames(first.book)).toEqual(['Sheet1', '台账', '前十大欠款风险 2025-12']);
     await first.close();
     const second = await room.openPane({ book });
