@@ -3,7 +3,7 @@ import type { Decimal } from 'decimal.js';
 import type { Cents } from '../domain/money/cents';
 import type { Collection } from '../registers/collections/collection';
 import { byCodePoints } from './by-code-points';
-import { collectionsOf } from './contacts';
+import { collectionsOf } from './collections-of';
 import type { Desk } from './desk';
 import { costPerYuan, effortsOf, isWithin } from './efforts';
 import type { Efforts } from './efforts';

@@ -3,23 +3,8 @@ import { workingCalendar } from '../domain/calendar/working-calendar';
 import { firstContactDay } from '../domain/dunning/contact-guard';
 import type { Collection } from '../registers/collections/collection';
 import type { Desk } from './desk';
+import { collectionsOf } from './collections-of';
 import { oncePerDesk } from './once-per-desk';
-
-/** Rows of 催收记录 by the customer's key, by 日期, then place (R41). */
-export const collectionsOfCustomers = oncePerDesk(({ registers }): ReadonlyMap<string, readonly Collection[]> => {
-  const rows = new Map<string, Collection[]>();
-  for (const row of [...(registers.collections ?? [])].sort((one, other) => one.day - other.day)) {
-    const known = rows.get(row.customer.key);
-    if (known === undefined) rows.set(row.customer.key, [row]);
-    else known.push(row);
-  }
-  return rows;
-});
-
-/** The rows of one customer, by 日期, then place. */
-export function collectionsOf(desk: Desk, customerKey: string): readonly Collection[] {
-  return collectionsOfCustomers(desk).get(customerKey) ?? [];
-}
 
 /** A contact is any row that is no letter (R41). */
 export function isContact({ method }: Pick<Collection, 'method'>): boolean {

@@ -1,4 +1,4 @@
-import { collectionsOf } from './contacts';
+import { collectionsOf } from './collections-of';
 import type { Desk } from './desk';
 import { salespersonOf } from './salesperson-of';
 

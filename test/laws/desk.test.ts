@@ -6,7 +6,7 @@ import { recoveryOfCollectors } from '../../src/desk/collectors';
 import { companyBalanceOn } from '../../src/desk/company-balance';
 import { creditGradesOf } from '../../src/desk/credit-grades';
 import type { Desk } from '../../src/desk/desk';
-import { collectionsOf } from '../../src/desk/contacts';
+import { collectionsOf } from '../../src/desk/collections-of';
 import { demandableInvoices } from '../../src/desk/demandable';
 import { letterRun } from '../../src/desk/letter-run';
 import { isOverdue } from '../../src/desk/open-balance';

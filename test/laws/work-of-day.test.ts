@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { collectionsOf } from '../../src/desk/contacts';
+import { collectionsOf } from '../../src/desk/collections-of';
 import { demandableInvoices } from '../../src/desk/demandable';
 import { workOfDay } from '../../src/desk/work-of-day';
 import { formatIsoDay } from '../../src/domain/calendar/serial-day';

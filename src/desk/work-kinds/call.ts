@@ -1,6 +1,6 @@
 import { riskClasses } from '../../domain/aging/risk-class';
 import type { Position } from '../../ledger/aged-ledger';
-import { collectionsOf } from '../contacts';
+import { collectionsOf } from '../collections-of';
 import { demandableInvoices } from '../demandable';
 import type { Desk } from '../desk';
 import { owedCents } from '../open-balance';

@@ -1,4 +1,4 @@
-import { collectionsOfCustomers } from '../contacts';
+import { collectionsOfCustomers } from '../collections-of';
 import type { WorkKind } from '../work-kind';
 
 /** A letter that came back, and no other went to the customer on that day or later (R41). */

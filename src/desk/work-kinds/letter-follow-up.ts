@@ -1,4 +1,5 @@
-import { collectionsOf, wasContactedAfter } from '../contacts';
+import { collectionsOf } from '../collections-of';
+import { wasContactedAfter } from '../contacts';
 import { demandableInvoices } from '../demandable';
 import { invoicesMeant } from '../invoices-meant';
 import { owedCents } from '../open-balance';

@@ -1,4 +1,4 @@
-import { collectionsOfCustomers } from '../contacts';
+import { collectionsOfCustomers } from '../collections-of';
 import type { WorkKind } from '../work-kind';
 
 /** A letter that went out days ago, neither received nor back, and none that was received later tells of the customer (R41). */

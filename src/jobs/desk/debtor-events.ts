@@ -1,6 +1,6 @@
 import { a1 } from '../../cells/a1';
 import type { Account } from '../../desk/account';
-import { collectionsOf } from '../../desk/contacts';
+import { collectionsOf } from '../../desk/collections-of';
 import type { Desk } from '../../desk/desk';
 import { promisesOfCustomers } from '../../desk/promises';
 import { formatIsoDay } from '../../domain/calendar/serial-day';

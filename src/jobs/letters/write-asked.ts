@@ -3,7 +3,6 @@ import { Exact } from '../../domain/money/exact';
 import { formatIsoDay, type SerialDay } from '../../domain/calendar/serial-day';
 import { formatCents } from '../../domain/money/cents';
 import { letterRun } from '../../desk/letter-run';
-import { ownerOf } from '../../desk/owner-of';
 import { lettersBefore } from '../../desk/sent-letters';
 import type { LetterStage } from '../../domain/dunning/letter-threshold';
 import type { Letter } from '../../letters/letter';
@@ -44,6 +43,8 @@ export async function writeAsked(asked: WriteLettersAsked, work: JobWork): Promi
   const drafted = draftAll(open, engine, wanted, letterDay, missing);
   if (!Array.isArray(drafted)) return drafted;
   const texts = drafted.map(({ letter }) => letter);
+  // Fetched before anything is handed over.
+  const { ownerOf } = await import(/* webpackChunkName: "letter-registers" */ '../../desk/owner-of');
   const made = await makeAll(engine, texts, outputs, work);
   if (made.kind === 'badTemplate') return refused('badTemplate', { kind: 'badTemplate', template: made.template, faults: made.faults });
   const models = outputs.includes('sheets') && texts.length > 0 ? await engine.letterSheets(texts) : [];
