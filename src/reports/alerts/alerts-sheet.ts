@@ -7,11 +7,12 @@ import { limitationEnds } from '../../desk/limitation';
 import { writeOffCandidates } from '../../desk/write-off-candidates';
 import { urgencies } from '../../domain/alerts/urgency';
 import { sumCents } from '../../domain/money/cents';
-import { alertColor, boldLineStyle, hairlines, pageMargins, sectionStyle, totalsStyle } from '../../sheets/look';
+import { alertColor, boldLineStyle, hairlines, sectionStyle, totalsStyle } from '../../sheets/look';
 import { SheetDraft } from '../../sheets/sheet-draft';
 import type { SheetModel } from '../../sheets/sheet-model';
 import type { ReportContext } from '../report-context';
 import { namesOf } from '../report-names';
+import { landscapePage } from '../landscape-page';
 import { attentionOf, headRows, headTitleColumns, putHead, putTieLine } from '../sheet-head';
 import { putTieOut } from '../tie-out-block';
 import type { SheetTotal } from '../tie-out-block';
@@ -58,14 +59,7 @@ export function buildAlertsSheet(desk: Desk, context: ReportContext): SheetModel
       kind: alertsKind,
       freeze: { rows: 1, columns: headTitleColumns },
       tabColor: alertColor,
-      pageSetup: {
-        orientation: 'landscape',
-        paper: 'A4',
-        margins: pageMargins,
-        titleRows: { first: listRow + 1, last: listRow + 1 },
-        titleColumns: { first: 0, last: headTitleColumns - 1 },
-        footer: { left: '&F', center: texts.sheets.pageFooter, right: '&D' },
-      },
+      pageSetup: landscapePage(texts.sheets, listRow + 1),
     },
     listEnd,
   );

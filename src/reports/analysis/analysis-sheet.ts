@@ -7,13 +7,14 @@ import { analysisColumnCount, customerColumn, summingColumns } from './analysis-
 import { putLists } from './analysis-lists';
 import { detailTable } from '../detail/detail-names';
 import { detailPositions } from '../detail/detail-positions';
-import { headerFill, pageMargins, sectionStyle } from '../../sheets/look';
+import { headerFill, sectionStyle } from '../../sheets/look';
 import { putBands } from './band-block';
 import { putBases } from './basis-block';
 import { basesOf } from '../penalty-bases';
 import { putNetting } from './netting-block';
 import type { ReportContext } from '../report-context';
 import { namesOf } from '../report-names';
+import { landscapePage } from '../landscape-page';
 import { attentionOf, headTitleColumns, putHead, putTieLine } from '../sheet-head';
 import { SheetDraft } from '../../sheets/sheet-draft';
 import type { SheetModel } from '../../sheets/sheet-model';
@@ -92,14 +93,7 @@ function layOut(aged: AgedLedger, context: ReportContext, chartFirst: boolean): 
       kind: analysisKind,
       freeze: { rows: headerRow + 1, columns: headTitleColumns },
       tabColor: headerFill,
-      pageSetup: {
-        orientation: 'landscape',
-        paper: 'A4',
-        margins: pageMargins,
-        titleRows: { first: headerRow, last: headerRow },
-        titleColumns: { first: 0, last: headTitleColumns - 1 },
-        footer: { left: '&F', center: sheets.pageFooter, right: '&D' },
-      },
+      pageSetup: landscapePage(sheets, headerRow),
     },
     tablesEnd,
     placed.map(({ body, total }) => ({ row: body.row - 1, rows: total.row + 2 - (body.row - 1) })),

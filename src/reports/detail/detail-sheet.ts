@@ -10,9 +10,10 @@ import { detailKind, detailTable } from './detail-names';
 import { detailPositions } from './detail-positions';
 import { putDetailTotals } from './detail-totals';
 import { quoted } from '../../sheets/formula-text';
-import { alertColor, hairlines, headerStyle, pageMargins, sectionStyle, tint } from '../../sheets/look';
+import { alertColor, hairlines, headerStyle, sectionStyle, tint } from '../../sheets/look';
 import type { ReportContext } from '../report-context';
 import { namesOf } from '../report-names';
+import { landscapePage } from '../landscape-page';
 import { attentionOf, headTitleColumns, putHead, putTieLine } from '../sheet-head';
 import { SheetDraft } from '../../sheets/sheet-draft';
 import type { SheetModel } from '../../sheets/sheet-model';
@@ -61,14 +62,7 @@ export function buildDetailSheet(
     kind: detailKind,
     freeze: { rows: headerRow + 1, columns: headTitleColumns },
     tabColor: standingColors.贷项,
-    pageSetup: {
-      orientation: 'landscape',
-      paper: 'A4',
-      margins: pageMargins,
-      titleRows: { first: headerRow, last: headerRow },
-      titleColumns: { first: 0, last: headTitleColumns - 1 },
-      footer: { left: '&F', center: texts.sheets.pageFooter, right: '&D' },
-    },
+    pageSetup: landscapePage(texts.sheets, headerRow),
   });
 }
 

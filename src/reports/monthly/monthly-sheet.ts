@@ -1,9 +1,10 @@
 import type { Desk } from '../../desk/desk';
-import { headerFill, pageMargins, sectionStyle } from '../../sheets/look';
+import { headerFill, sectionStyle } from '../../sheets/look';
 import { SheetDraft } from '../../sheets/sheet-draft';
 import type { SheetModel } from '../../sheets/sheet-model';
 import type { ReportContext } from '../report-context';
 import { namesOf } from '../report-names';
+import { landscapePage } from '../landscape-page';
 import { attentionOf, headTitleColumns, putHead, putTieLine } from '../sheet-head';
 import { putTieOut } from '../tie-out-block';
 import { putAuditBands } from './audit-part';
@@ -66,14 +67,7 @@ export function buildMonthlySheet(desk: Desk, context: ReportContext): SheetMode
       kind: monthlyKind,
       freeze: { rows: 1, columns: headTitleColumns },
       tabColor: headerFill,
-      pageSetup: {
-        orientation: 'landscape',
-        paper: 'A4',
-        margins: pageMargins,
-        titleRows: null,
-        titleColumns: { first: 0, last: headTitleColumns - 1 },
-        footer: { left: '&F', center: texts.sheets.pageFooter, right: '&D' },
-      },
+      pageSetup: landscapePage(texts.sheets, null),
     },
     charts,
   );

@@ -1,11 +1,12 @@
 import { a1 } from '../../cells/a1';
 import type { Desk } from '../../desk/desk';
-import { cellStyles, headerFill, pageMargins, sectionStyle } from '../../sheets/look';
+import { cellStyles, headerFill, sectionStyle } from '../../sheets/look';
 import { SheetDraft } from '../../sheets/sheet-draft';
 import type { SheetModel } from '../../sheets/sheet-model';
 import type { DetailColumnKey } from '../detail/detail-columns';
 import type { ReportContext } from '../report-context';
 import { namesOf } from '../report-names';
+import { landscapePage } from '../landscape-page';
 import { attentionOf, headTitleColumns, putHead, putTieLine } from '../sheet-head';
 import { putTieOut } from '../tie-out-block';
 import { yuan } from '../yuan';
@@ -59,14 +60,7 @@ export function buildTopTenSheet(desk: Desk, context: ReportContext): SheetModel
       kind: topTenKind,
       freeze: { rows: 1, columns: headTitleColumns },
       tabColor: headerFill,
-      pageSetup: {
-        orientation: 'landscape',
-        paper: 'A4',
-        margins: pageMargins,
-        titleRows: null,
-        titleColumns: { first: 0, last: headTitleColumns - 1 },
-        footer: { left: '&F', center: texts.sheets.pageFooter, right: '&D' },
-      },
+      pageSetup: landscapePage(texts.sheets, null),
     },
     places.charts,
   );

@@ -4,12 +4,13 @@ import type { Desk } from '../../desk/desk';
 import { arrangedWork } from '../../desk/arranged-work';
 import { formatIsoDay } from '../../domain/calendar/serial-day';
 import { sumCents } from '../../domain/money/cents';
-import { boldLineStyle, greyLineStyle, hairlines, headerFill, pageMargins, sectionStyle, totalsStyle } from '../../sheets/look';
+import { boldLineStyle, greyLineStyle, hairlines, headerFill, sectionStyle, totalsStyle } from '../../sheets/look';
 import { SheetDraft } from '../../sheets/sheet-draft';
 import type { SheetModel } from '../../sheets/sheet-model';
 import { deskTexts } from '../../texts/desk/desk-texts';
 import type { ReportContext } from '../report-context';
 import { namesOf } from '../report-names';
+import { landscapePage } from '../landscape-page';
 import { attentionOf, headRows, headTitleColumns, putHead, putTieLine } from '../sheet-head';
 import { putTieOut } from '../tie-out-block';
 import type { SheetTotal } from '../tie-out-block';
@@ -51,14 +52,7 @@ export function buildWorkSheet(desk: Desk, context: ReportContext): SheetModel {
     kind: workKind,
     freeze: { rows: 1, columns: headTitleColumns },
     tabColor: headerFill,
-    pageSetup: {
-      orientation: 'landscape',
-      paper: 'A4',
-      margins: pageMargins,
-      titleRows: { first: workHeaderRow, last: workHeaderRow },
-      titleColumns: { first: 0, last: headTitleColumns - 1 },
-      footer: { left: '&F', center: texts.sheets.pageFooter, right: '&D' },
-    },
+    pageSetup: landscapePage(texts.sheets, workHeaderRow),
   });
   return aPageEach(model, people, body);
 }
