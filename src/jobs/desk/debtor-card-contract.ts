@@ -5,12 +5,12 @@ import type { Standing } from '../../ledger/standing';
 import type { CollectionMethod } from '../../registers/collections/collection';
 import type { PenaltyBasis } from '../../domain/penalty/penalty-basis';
 import type { Language } from '../../texts/language';
-import type { LetterMonth } from '../letters/letter-month';
+import type { AskedMonth } from '../month/asked-month';
 import type { MonthQuestion, MonthRefusal } from '../month/build-month-contract';
 import type { RefusalReason } from '../refusal-reason';
 
 /** All that is known of one debtor at the as-of date; nothing is written. */
-export interface DebtorCardRequest extends LetterMonth {
+export interface DebtorCardRequest extends AskedMonth {
   readonly language: Language;
   readonly customer: string;
 }

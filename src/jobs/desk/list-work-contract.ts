@@ -1,12 +1,12 @@
 import type { Urgency } from '../../domain/alerts/urgency';
 import type { Language } from '../../texts/language';
-import type { LetterMonth } from '../letters/letter-month';
+import type { AskedMonth } from '../month/asked-month';
 import type { MonthQuestion, MonthRefusal } from '../month/build-month-contract';
 import type { WorkLine } from '../month/work-lines';
 import type { RefusalReason } from '../refusal-reason';
 
 /** The work of the day at the as-of date; nothing is written. */
-export interface ListWorkRequest extends LetterMonth {
+export interface ListWorkRequest extends AskedMonth {
   readonly language: Language;
 }
 

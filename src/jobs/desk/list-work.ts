@@ -1,8 +1,8 @@
 import { defineJob, requestOf } from '../define-job';
-import { letterMonth } from '../letters/letter-month';
+import { askedMonth } from '../month/asked-month';
 import type { ListWorkOutcome, ListWorkRequest } from './list-work-contract';
 
-const request = requestOf<ListWorkRequest>()(letterMonth);
+const request = requestOf<ListWorkRequest>()(askedMonth);
 
 /** Tells the work of the day: what to do for whom, who sees to it, and from when on (R41, R42). */
 export const listWork = defineJob({

@@ -7,7 +7,7 @@ import { string } from '../../cells/parse/plain-values';
 import { record } from '../../cells/parse/record';
 import { requestOf } from '../define-job';
 import { companyFields, debtorFields, type KeepLetterDataRequest } from './letter-data-contract';
-import { letterMonth } from './letter-month';
+import { askedMonth } from '../month/asked-month';
 
 const debtor = object({
   customer: string,
@@ -17,7 +17,7 @@ const debtor = object({
 
 /** The parser of what the job is asked. */
 export const request = requestOf<KeepLetterDataRequest>()({
-  ...letterMonth,
+  ...askedMonth,
   company: withDefault(record(constants(...companyFields), string), {}),
   debtors: withDefault(array(debtor), []),
 });

@@ -1,7 +1,7 @@
 import type { PenaltyBasis } from '../../domain/penalty/penalty-basis';
 import type { Language } from '../../texts/language';
 import type { RefusalReason } from '../refusal-reason';
-import type { LetterMonth } from './letter-month';
+import type { AskedMonth } from '../month/asked-month';
 
 /** What letters say of us, on 应收参数. */
 export const companyFields = ['name', 'creditCode', 'address', 'phone', 'bank', 'account', 'signatory'] as const;
@@ -12,7 +12,7 @@ export const debtorFields = ['creditCode', 'address', 'contact', 'phone', 'juris
 export type DebtorField = (typeof debtorFields)[number];
 
 /** Keep what letters lacked where it belongs, so that it is asked for once: ours on 应收参数, a debtor's in 客户资料; either is made where there is none. */
-export interface KeepLetterDataRequest extends LetterMonth {
+export interface KeepLetterDataRequest extends AskedMonth {
   readonly language: Language;
   /** Blank ones are left alone. */
   readonly company?: Readonly<Partial<Record<CompanyField, string>>>;

@@ -1,11 +1,11 @@
 import type { Language } from '../../texts/language';
 import type { MonthQuestion, MonthRefusal } from '../month/build-month-contract';
 import type { RefusalReason } from '../refusal-reason';
-import type { LetterMonth } from './letter-month';
+import type { AskedMonth } from '../month/asked-month';
 import type { ConfirmedLetter, LettersQuestion, LettersRefusal } from './write-letters-contract';
 
 /** What a letter would say, with nothing written. */
-export interface PreviewLetterRequest extends LetterMonth {
+export interface PreviewLetterRequest extends AskedMonth {
   readonly language: Language;
   readonly letterDate?: string;
   readonly letter: ConfirmedLetter;

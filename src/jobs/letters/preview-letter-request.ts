@@ -3,13 +3,13 @@ import { optional, withDefault } from '../../cells/parse/absent';
 import { string } from '../../cells/parse/plain-values';
 import { requestOf } from '../define-job';
 import { isoDay } from '../iso-day';
-import { letterMonth } from './letter-month';
+import { askedMonth } from '../month/asked-month';
 import type { PreviewLetterRequest } from './preview-letter-contract';
 import { confirmed } from './write-letters-request';
 
 /** The parser of what the job is asked. */
 export const request = requestOf<PreviewLetterRequest>()({
-  ...letterMonth,
+  ...askedMonth,
   letterDate: optional(isoDay),
   letter: confirmed,
   among: withDefault(array(string), []),

@@ -7,10 +7,10 @@ import type { MissingField } from '../../letters/letter';
 import type { Language } from '../../texts/language';
 import type { MonthQuestion, MonthRefusal } from '../month/build-month-contract';
 import type { RefusalReason } from '../refusal-reason';
-import type { LetterMonth } from './letter-month';
+import type { AskedMonth } from '../month/asked-month';
 
 /** Which letters there are to write; nothing is written. */
-export interface ProposeLettersRequest extends LetterMonth {
+export interface ProposeLettersRequest extends AskedMonth {
   readonly language: Language;
   /** `due`: every debtor to whom a letter is due; `selected`: the debtors of the rows selected, due or not. */
   readonly scope: 'due' | 'selected';

@@ -2,10 +2,10 @@ import { optional } from '../../cells/parse/absent';
 import { constants } from '../../cells/parse/constants';
 import { defineJob, requestOf } from '../define-job';
 import { isoDay } from '../iso-day';
-import { letterMonth } from './letter-month';
+import { askedMonth } from '../month/asked-month';
 import type { ProposeLettersOutcome, ProposeLettersRequest } from './propose-letters-contract';
 
-const request = requestOf<ProposeLettersRequest>()({ ...letterMonth, scope: constants('due', 'selected'), letterDate: optional(isoDay) });
+const request = requestOf<ProposeLettersRequest>()({ ...askedMonth, scope: constants('due', 'selected'), letterDate: optional(isoDay) });
 
 /** Tells which letters there are to write, to whom and why, and which not (R21a). */
 export const proposeLetters = defineJob({

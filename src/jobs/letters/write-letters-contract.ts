@@ -7,11 +7,11 @@ import type { TemplateChoice } from '../../letters/made-file';
 import type { Language } from '../../texts/language';
 import type { MonthQuestion, MonthRefusal } from '../month/build-month-contract';
 import type { RefusalReason } from '../refusal-reason';
-import type { LetterMonth } from './letter-month';
+import type { AskedMonth } from '../month/asked-month';
 import type { HeldInvoice, NotClaimedPenalty } from './propose-letters-contract';
 
 /** Write letters, hand over their files, and enter them in 催收记录: all of it or nothing. */
-export interface WriteLettersRequest extends LetterMonth {
+export interface WriteLettersRequest extends AskedMonth {
   readonly language: Language;
   /** `yyyy-mm-dd`; absent: the as-of date (R21b). */
   readonly letterDate?: string;

@@ -10,7 +10,7 @@ import { letterKinds } from '../../letters/letter-kind';
 import { languages } from '../../texts/language';
 import { requestOf } from '../define-job';
 import { isoDay } from '../iso-day';
-import { letterMonth } from './letter-month';
+import { askedMonth } from '../month/asked-month';
 import type { WriteLettersRequest } from './write-letters-contract';
 
 const plan = object({
@@ -40,7 +40,7 @@ const wanted: Parser<readonly ConfirmedByUser[] | 'due' | LetterStage> = (value)
 
 /** The parser of what the job is asked. */
 export const request = requestOf<WriteLettersRequest>()({
-  ...letterMonth,
+  ...askedMonth,
   letterDate: optional(isoDay),
   letters: wanted,
   source: optional(string),

@@ -1,13 +1,13 @@
 import { optional } from '../../cells/parse/absent';
 import { boolean, string } from '../../cells/parse/plain-values';
 import { isoDay } from '../iso-day';
-import type { BuildMonthRequest } from '../month/build-month-contract';
-import { columnChoices, creditDays, dateOrder, decimalMark, monthDay, typeChoices } from '../month/choice-parsers';
-import { namedColumns } from '../month/named-columns';
-import { namedTypes } from '../month/named-types';
+import type { BuildMonthRequest } from './build-month-contract';
+import { columnChoices, creditDays, dateOrder, decimalMark, monthDay, typeChoices } from './choice-parsers';
+import { namedColumns } from './named-columns';
+import { namedTypes } from './named-types';
 
-/** Which ledger letters are written from, how it is read and as of which day, as for the month. */
-export type LetterMonth = Pick<
+/** Which ledger is meant, how it is read and as of which day: for the month, its letters and the work of the day alike. */
+export type AskedMonth = Pick<
   BuildMonthRequest,
   | 'asOf'
   | 'confirmAsOf'
@@ -26,7 +26,7 @@ export type LetterMonth = Pick<
 >;
 
 /** Its parsers. */
-export const letterMonth = {
+export const askedMonth = {
   asOf: optional(isoDay),
   confirmAsOf: optional(isoDay),
   confirmAsOfSheet: optional(string),
