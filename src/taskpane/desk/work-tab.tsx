@@ -1,5 +1,6 @@
 import { Button, Field, Select, mergeClasses } from '@fluentui/react-components';
 
+import { NeedsLedger } from '../parts/needs-ledger';
 import { useFocusTurn } from '../parts/pane-context';
 import { usePaneStyles } from '../parts/pane-styles';
 import { firstTab, viewOf } from '../state/pane-state';
@@ -12,18 +13,9 @@ import { WorkGroups } from './work-groups';
 /** 催收: what is to be done at a date, whom to call, and what is known of a debtor. */
 export default function WorkTab() {
   const { state, words, controller } = useWork();
-  const { stack, heading, text } = usePaneStyles();
+  const { stack } = usePaneStyles();
   const view = viewOf(state);
-  if (view === null)
-    return (
-      <section className={stack}>
-        <h2 className={heading}>{words.heading}</h2>
-        <p className={text}>{words.needsLedger}</p>
-        <div>
-          <Button onClick={() => controller.chooseTab(firstTab)}>{words.toMonth}</Button>
-        </div>
-      </section>
-    );
+  if (view === null) return <NeedsLedger words={words} onMonth={() => controller.chooseTab(firstTab)} />;
   return (
     <div className={stack}>
       <Listing asOf={view.figures.asOf} />

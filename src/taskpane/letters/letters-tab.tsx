@@ -1,5 +1,6 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 
+import { NeedsLedger } from '../parts/needs-ledger';
 import { useFocusTurn } from '../parts/pane-context';
 import { usePaneStyles } from '../parts/pane-styles';
 import { firstTab, viewOf } from '../state/pane-state';
@@ -18,18 +19,9 @@ import { WriteAction } from './write-action';
 /** 催款函: what may be written and to whom, what is written, and what became of it. */
 export default function LettersTab() {
   const { state, words, controller } = useLetters();
-  const { stack, heading, text } = usePaneStyles();
+  const { stack } = usePaneStyles();
   const view = viewOf(state);
-  if (view === null)
-    return (
-      <section className={stack}>
-        <h2 className={heading}>{words.heading}</h2>
-        <p className={text}>{words.needsLedger}</p>
-        <div>
-          <Button onClick={() => controller.chooseTab(firstTab)}>{words.toMonth}</Button>
-        </div>
-      </section>
-    );
+  if (view === null) return <NeedsLedger words={words} onMonth={() => controller.chooseTab(firstTab)} />;
   return (
     <div className={stack}>
       <Listing asOf={view.figures.asOf} />
