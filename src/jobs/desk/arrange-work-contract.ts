@@ -1,7 +1,7 @@
 import type { WorkKindKey } from '../../domain/dunning/work-kinds';
 import type { ArrangementAction } from '../../registers/arrangements/arrangement';
 import type { Language } from '../../texts/language';
-import type { RefusalReason } from '../refusal-reason';
+import type { EnteredRowOutcome } from './entered-row-outcome';
 
 /** Enter what is arranged about an item of the work of a day as a row of 事项安排, which is made where there is none: all of it or nothing (R41). */
 export interface ArrangeWorkRequest {
@@ -18,10 +18,4 @@ export interface ArrangeWorkRequest {
   readonly note?: string;
 }
 
-export type ArrangeWorkOutcome =
-  | { readonly kind: 'done'; readonly report: { readonly sheet: string; readonly customer: string } }
-  | {
-      readonly kind: 'refused';
-      readonly refusal: 'badRequest' | 'badPolicy' | 'workbook' | 'cancelled' | 'registerIncomplete';
-      readonly reason: RefusalReason;
-    };
+export type ArrangeWorkOutcome = EnteredRowOutcome;

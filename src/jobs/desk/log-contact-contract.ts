@@ -1,6 +1,6 @@
 import type { CollectionMethod } from '../../registers/collections/collection';
 import type { Language } from '../../texts/language';
-import type { RefusalReason } from '../refusal-reason';
+import type { EnteredRowOutcome } from './entered-row-outcome';
 
 /** Enter a contact with a customer as a row of 催收记录, which is made where there is none: all of it or nothing (R24, R39). */
 export interface LogContactRequest {
@@ -25,10 +25,4 @@ export interface LogContactRequest {
   readonly promisedAmount?: string;
 }
 
-export type LogContactOutcome =
-  | { readonly kind: 'done'; readonly report: { readonly sheet: string; readonly customer: string } }
-  | {
-      readonly kind: 'refused';
-      readonly refusal: 'badRequest' | 'badPolicy' | 'workbook' | 'cancelled' | 'registerIncomplete';
-      readonly reason: RefusalReason;
-    };
+export type LogContactOutcome = EnteredRowOutcome;
