@@ -2,15 +2,15 @@ import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import type { ReactNode } from 'react';
 
-import type { DebtorCard, DebtorEvent } from '../../jobs/desk/debtor-card-contract';
+import type { DebtorEvent } from '../../jobs/desk/debtor-card-contract';
 import type { DeskTabTexts } from '../../texts/desk-tab/zh-CN';
-import { percent } from '../../texts/percent';
 import { ClassMark } from '../month/class-mark';
 import { CellLink } from '../parts/cell-link';
 import { formatAmount } from '../parts/format-amount';
 import { useFocusTurn } from '../parts/pane-context';
 import { usePaneStyles } from '../parts/pane-styles';
 import { ContactForm } from './contact-form';
+import { factsOf } from './debtor-facts';
 import { useWork } from './use-work';
 
 const useStyles = makeStyles({
@@ -118,36 +118,4 @@ function isPromise(event: DebtorEvent): event is DebtorEvent & { readonly what: 
 function eventName(event: DebtorEvent, { debtor }: DeskTabTexts): string {
   if (isPromise(event)) return debtor.promise(promiseStates[event.what], event.text);
   return debtor.eventKinds[event.what as Exclude<DebtorEvent['what'], keyof typeof promiseStates>];
-}
-
-/** The facts of a card that there are, in their order. */
-function factsOf(card: DebtorCard, words: DeskTabTexts): (readonly [string, string])[] {
-  const { debtor, comma } = words;
-  const contact = [card.contact, card.phone].filter((part) => part !== '').join(' ');
-  const limit = (amount: string | null): string => (amount === null ? debtor.unknown : formatAmount(amount));
-  const conduct =
-    card.averageDaysLate === null || card.shareLate === null
-      ? debtor.noReceipts
-      : debtor.conductLine(card.averageDaysLate, percent(Number(card.shareLate)), card.worstDays, card.brokenPromises);
-  const reasons = card.gradeReasons.map((reason) => debtor.reasons[reason]);
-  const facts: (readonly [string, string] | null)[] = [
-    [debtor.balance, formatAmount(card.balance)],
-    [debtor.longest, debtor.days(String(card.longestDaysOverdue))],
-    [debtor.penalty, `${formatAmount(card.penalty)}${comma}${debtor.bases[card.penaltyBasis ?? 'unconfirmed']}`],
-    card.limitationDate === null ? null : [debtor.limitation, card.limitationDate],
-    [debtor.conduct, conduct],
-    [debtor.grade, card.grade === null ? debtor.gradeNone : [card.grade, ...reasons].join(comma)],
-    [debtor.limit, debtor.limitLine(limit(card.creditLimit), limit(card.suggestedLimit))],
-    card.holds.length === 0
-      ? null
-      : [
-          debtor.holds,
-          card.holds
-            .map(({ reason, invoices, amount }) => debtor.hold(debtor.holdReasons[reason], invoices, formatAmount(amount)))
-            .join(comma),
-        ],
-    contact === '' ? null : [debtor.contact, contact],
-    card.contactFrom === null ? null : [debtor.contactFrom, card.contactFrom],
-  ];
-  return facts.flatMap((fact) => (fact === null ? [] : [fact]));
 }

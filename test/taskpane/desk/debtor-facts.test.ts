@@ -1,0 +1,48 @@
+import type { DebtorCard } from '../../../src/jobs/desk/debtor-card-contract';
+import { factsOf } from '../../../src/taskpane/desk/debtor-facts';
+import { deskTabTexts } from '../../../src/texts/desk-tab/desk-tab-texts';
+
+const card: DebtorCard = {
+  customer: '甲公司',
+  asOf: '2025-12-31',
+  contact: '王会计',
+  phone: '024-1',
+  balance: '1714073.59',
+  classes: [],
+  longestDaysOverdue: 1181,
+  penalty: '0.00',
+  penaltyBasis: null,
+  limitationDate: '2025-12-25',
+  averageDaysLate: '9.7',
+  shareLate: '0.7578',
+  worstDays: 1181,
+  brokenPromises: 0,
+  grade: 'D',
+  gradeReasons: [],
+  creditLimit: '200000.00',
+  suggestedLimit: '0.00',
+  holds: [],
+  contactFrom: null,
+  events: [],
+  eventsInAll: 0,
+};
+
+describe('the facts of a debtor', () => {
+  it('stand in their order, thousands apart in days too, and a limit of nothing in figures', () => {
+    expect(factsOf(card, deskTabTexts['zh-CN'])).toEqual([
+      ['余额', '1,714,073.59'],
+      ['最长逾期', '1,181 天'],
+      ['违约金', '–，依据未确认，估算'],
+      ['时效最早届满', '2025-12-25'],
+      ['近 24 个月', '平均迟付 9.7 天，迟付占比 75.78%，最长 1,181 天，失约 0 次'],
+      ['信用等级', 'D'],
+      ['信用额度', '现为 200,000.00，建议 0.00'],
+      ['联系人', '王会计 024-1'],
+    ]);
+  });
+
+  it('say what is not known', () => {
+    const facts = new Map(factsOf({ ...card, creditLimit: null, suggestedLimit: null, averageDaysLate: null }, deskTabTexts['zh-CN']));
+    expect([facts.get('信用额度'), facts.get('近 24 个月')]).toEqual(['现为 无数据，建议 无数据', '没有到账记录']);
+  });
+});
