@@ -66,7 +66,7 @@ export function putTieOut(
         words.sheetTotal,
         ...blanks,
         { formula: added ? `=ROUND(SUM(${a1Area(added)}),2)` : `=${a1(row, column)}`, expected: yuan(book.balanceCents) },
-        `${indent}${words.sheetSource}`,
+        `${indent}${added ? words.columnSource : words.cellSource(a1(row, column))}`,
       ],
       [
         words.difference,

@@ -1,7 +1,10 @@
 import type { AgedLedger } from '../../src/ledger/aged-ledger';
+import { buildAnalysisSheet } from '../../src/reports/analysis/analysis-sheet';
 import { buildDetailSheet } from '../../src/reports/detail/detail-sheet';
 import type { Notice } from '../../src/ledger/findings';
+import { columnOfLetters } from '../../src/cells/a1';
 import { alertColor } from '../../src/sheets/look';
+import type { SheetModel } from '../../src/sheets/sheet-model';
 import { enUS } from '../../src/texts/en-US';
 import { zhCN } from '../../src/texts/zh-CN';
 import { sketchedAgedLedger, sketchedBook } from '../support/aged-ledger-fixture';
@@ -23,6 +26,16 @@ function told(comparison: AgedLedger['comparison'], notices: readonly Notice[] =
 }
 
 describe('the tie-out of a sheet (R12, R12f)', () => {
+  it('says where its own total comes from: a column added anew, or the cell that holds the sum', () => {
+    const aged = sketchedAgedLedger(book);
+    const sourceOn = (model: SheetModel): unknown =>
+      model.blocks.flatMap(({ cells }) => cells.filter((line) => line.includes('本表合计')).map((line) => line.at(-1)))[0];
+    expect(sourceOn(buildDetailSheet(aged, contextFor(aged, zhCN)))).toBe('  本表“余额”列之和（不随筛选变化）');
+    const analysis = buildAnalysisSheet(aged, contextFor(aged, zhCN));
+    const [, letters = '', row = ''] = /^ {2}取自本表 ([A-Z]+)(\d+)$/.exec(String(sourceOn(analysis))) ?? [];
+    expect(expectedOf(analysis, Number(row) - 1)[columnOfLetters(letters)]).toBe(1000);
+  });
+
   it('is ticked where the ledger prints its balance and agrees', () => {
     expect(told(agreed)).toEqual(['✓ 与台账一致，差额 0.00', '  一致', '台账所列', 1000, '  ✓ 与台账相符：“合计”行 G21 的 1,000.00']);
     expect(told(agreed, [], enUS)).toEqual([

@@ -103,7 +103,8 @@ export const sheetsEnUS: SheetTexts = {
     difference: 'Difference',
     ledgerSource: (sheetName, writtenOffCents) =>
       `From sheet "${sheetName}", added row by row${writtenOffCents === 0 ? '' : `, less ${groupedAmount(writtenOffCents)} written off as bad debts`} (a value, apart from this sheet)`,
-    sheetSource: 'Sum of the Balance column (whatever a filter shows)',
+    columnSource: 'Sum of the Balance column (whatever a filter shows)',
+    cellSource: (cell) => `From ${cell} on this sheet`,
     ties: 'ties',
     tiesToRows: 'ties to the rows of the ledger',
     printed: 'Printed by the ledger',

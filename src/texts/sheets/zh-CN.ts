@@ -136,7 +136,9 @@ export const sheetsZhCN = {
     /** `writtenOffCents` were bridged: they are off the rows' sum (R35). */
     ledgerSource: (sheetName: string, writtenOffCents: Cents): string =>
       `来源：工作表“${sheetName}”逐行相加${writtenOffCents === 0 ? '' : `，减已核销坏账 ${groupedAmount(writtenOffCents)}`}（数值，与本表分开计算）`,
-    sheetSource: '本表“余额”列之和（不随筛选变化）',
+    /** Of a column that is added anew, and of a cell that holds the sum already. */
+    columnSource: '本表“余额”列之和（不随筛选变化）',
+    cellSource: (cell: string): string => `取自本表 ${cell}`,
     /** Beside the difference, which carries the tick. */
     ties: '一致',
     /** The same where the ledger prints nothing to be ticked against, or something else (R12f). */
