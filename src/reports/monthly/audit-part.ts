@@ -2,9 +2,9 @@ import { a1 } from '../../cells/a1';
 import { formatIsoDay } from '../../domain/calendar/serial-day';
 import type { SheetDraft } from '../../sheets/sheet-draft';
 import type { CellContent } from '../../sheets/sheet-model';
-import { figureColumn, labelColumn } from './monthly-places';
+import { figureColumn, labelColumn } from '../parts/part-columns';
 import type { MonthlySource } from './monthly-source';
-import { putTable, sumOf } from './put-table';
+import { putTable, sumOf } from '../parts/put-table';
 import { putNothing } from './quarters-part';
 
 /** The most differences that are listed; the others are one line. */

@@ -3,12 +3,13 @@ import { writeOffCandidates } from '../../desk/write-off-candidates';
 import { sumCents } from '../../domain/money/cents';
 import { sectionStyle } from '../../sheets/look';
 import type { SheetDraft } from '../../sheets/sheet-draft';
-import { labelColumn, mostFindings, monthlyColumns, numberColumn } from './monthly-places';
+import { mostFindings, monthlyColumns } from './monthly-places';
+import { labelColumn, numberColumn } from '../parts/part-columns';
 import type { MonthlySource } from './monthly-source';
 import { turnedOverdue } from './migration-part';
 import { monthColumn } from './months-part';
 import { isTurnoverFalling } from './quarters-part';
-import { roundedTo } from './figure';
+import { roundedTo } from '../parts/figure';
 
 /** The first rows of the parts that findings lead to. */
 export interface FindingPlaces {

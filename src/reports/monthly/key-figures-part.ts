@@ -10,11 +10,11 @@ import { cellStyles } from '../../sheets/look';
 import type { CellKind } from '../../sheets/look';
 import type { SheetDraft } from '../../sheets/sheet-draft';
 import type { CellContent } from '../../sheets/sheet-model';
-import { roundedTo } from './figure';
-import { figureColumn } from './monthly-places';
+import { roundedTo } from '../parts/figure';
+import { figureColumn } from '../parts/part-columns';
 import type { MonthlySource } from './monthly-source';
 import { monthColumn } from './months-part';
-import { putTable } from './put-table';
+import { putTable } from '../parts/put-table';
 
 /** A figure now, a month before and a year before, with where the months hold it, if they do. */
 interface KeyFigure {

@@ -4,9 +4,9 @@ import { migrationSources, migrationTargets } from '../../desk/measures/migratio
 import { sumCents } from '../../domain/money/cents';
 import type { SheetDraft } from '../../sheets/sheet-draft';
 import type { CellContent } from '../../sheets/sheet-model';
-import { figureColumn } from './monthly-places';
+import { figureColumn } from '../parts/part-columns';
 import type { MonthlySource } from './monthly-source';
-import { putTable, sumOf } from './put-table';
+import { putTable, sumOf } from '../parts/put-table';
 import { putNothing } from './quarters-part';
 
 /** How balances moved between the classes since the month end before (R20c). Answers the first free row. */

@@ -12,14 +12,15 @@ import { putFindings } from './findings-part';
 import { keyFigureLines, putKeyFigures } from './key-figures-part';
 import { putMigration } from './migration-part';
 import { putMonthCharts } from './month-charts';
-import { figureColumn, figureColumns, monthlyColumns, monthlyKind, mostFindings, numberColumn } from './monthly-places';
+import { figureColumns, monthlyColumns, monthlyKind, mostFindings } from './monthly-places';
+import { figureColumn, numberColumn } from '../parts/part-columns';
 import { monthlySource } from './monthly-source';
 import { monthColumn, putMonths } from './months-part';
 import { putMonthlyNotes } from './notes-part';
 import { putProvision } from './provision-part';
 import { putQuarters } from './quarters-part';
 import { putSalespeople } from './salespeople-part';
-import { partsOnPages } from './parts-on-pages';
+import { partsOnPages } from '../parts/parts-on-pages';
 import { putToCome } from './to-come-part';
 import { putWriteOffs } from './write-offs-part';
 

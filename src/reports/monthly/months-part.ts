@@ -12,10 +12,10 @@ import { tint } from '../../sheets/look';
 import type { CellKind } from '../../sheets/look';
 import type { SheetDraft } from '../../sheets/sheet-draft';
 import type { CellContent } from '../../sheets/sheet-model';
-import { amount, figure, roundedTo } from './figure';
-import { figureColumn, labelColumn } from './monthly-places';
+import { amount, figure, roundedTo } from '../parts/figure';
+import { figureColumn, labelColumn } from '../parts/part-columns';
 import type { MonthlySource } from './monthly-source';
-import { putTable } from './put-table';
+import { putTable } from '../parts/put-table';
 
 /** Columns of the first table of months. */
 export const monthColumn = {

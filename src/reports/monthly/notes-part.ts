@@ -1,6 +1,7 @@
 import { cellStyles, sectionStyle } from '../../sheets/look';
 import type { SheetDraft } from '../../sheets/sheet-draft';
-import { labelColumn, monthlyColumns, numberColumn } from './monthly-places';
+import { monthlyColumns } from './monthly-places';
+import { labelColumn, numberColumn } from '../parts/part-columns';
 import type { MonthlySource } from './monthly-source';
 
 /** 口径: how each figure is meant, with the number of its rule. Answers the first free row. */

@@ -6,10 +6,10 @@ import { sumCents } from '../../domain/money/cents';
 import { sectionStyle } from '../../sheets/look';
 import type { SheetDraft } from '../../sheets/sheet-draft';
 import type { CellContent } from '../../sheets/sheet-model';
-import { figureColumn, labelColumn } from './monthly-places';
+import { figureColumn, labelColumn } from '../parts/part-columns';
 import type { MonthlySource } from './monthly-source';
-import { putTable, sumOf } from './put-table';
-import type { PutTable } from './put-table';
+import { putTable, sumOf } from '../parts/put-table';
+import type { PutTable } from '../parts/put-table';
 
 /** The allowance by each method, and the entry to book (R31). Answers the first free row. */
 export function putProvision(draft: SheetDraft, row: number, source: MonthlySource): number {

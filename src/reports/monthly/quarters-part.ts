@@ -2,10 +2,10 @@ import { a1 } from '../../cells/a1';
 import { formatQuarter } from '../../domain/calendar/quarters';
 import { turnoverIsFalling } from '../../domain/ratios/turnover';
 import type { SheetDraft } from '../../sheets/sheet-draft';
-import { figure } from './figure';
-import { figureColumn, labelColumn } from './monthly-places';
+import { figure } from '../parts/figure';
+import { figureColumn, labelColumn } from '../parts/part-columns';
 import type { MonthlySource } from './monthly-source';
-import { putTable } from './put-table';
+import { putTable } from '../parts/put-table';
 
 /** Whether the last three quarters fell one after the other (R28b). */
 export function isTurnoverFalling({ quarters }: MonthlySource): boolean {

@@ -5,10 +5,10 @@ import { Exact } from '../../domain/money/exact';
 import type { CellKind } from '../../sheets/look';
 import type { SheetDraft } from '../../sheets/sheet-draft';
 import type { CellContent } from '../../sheets/sheet-model';
-import { roundedTo } from './figure';
-import { figureColumn } from './monthly-places';
+import { roundedTo } from '../parts/figure';
+import { figureColumn } from '../parts/part-columns';
 import type { MonthlySource } from './monthly-source';
-import { putTable, sumOf } from './put-table';
+import { putTable, sumOf } from '../parts/put-table';
 
 const amounts = paceKinds.length + 2;
 /** Amounts stand under the amounts of the other parts, counts and shares under their shares and days. */

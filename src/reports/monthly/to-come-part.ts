@@ -7,9 +7,10 @@ import type { SheetDraft } from '../../sheets/sheet-draft';
 import type { CellContent } from '../../sheets/sheet-model';
 import { axisFormat } from '../axis-format';
 import { chartStyle, inTenThousands } from './month-charts';
-import { figureColumn, labelColumn, monthlyColumns } from './monthly-places';
+import { monthlyColumns } from './monthly-places';
+import { figureColumn, labelColumn } from '../parts/part-columns';
 import type { MonthlySource } from './monthly-source';
-import { putTable, sumOf } from './put-table';
+import { putTable, sumOf } from '../parts/put-table';
 
 const lightColor = '#8FA6C4';
 const habitColumn = figureColumn;

@@ -2,9 +2,9 @@ import { writeOffCandidates } from '../../desk/write-off-candidates';
 import { writtenOffClaims } from '../../desk/written-off-claims';
 import { sumCents } from '../../domain/money/cents';
 import type { SheetDraft } from '../../sheets/sheet-draft';
-import { figureColumn } from './monthly-places';
+import { figureColumn } from '../parts/part-columns';
 import type { MonthlySource } from './monthly-source';
-import { putTable, sumOf } from './put-table';
+import { putTable, sumOf } from '../parts/put-table';
 import { putNothing } from './quarters-part';
 
 /** The most claims that each table lists; the others are one line. */

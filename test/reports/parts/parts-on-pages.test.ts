@@ -1,4 +1,4 @@
-import { partsOnPages } from '../../../src/reports/monthly/parts-on-pages';
+import { partsOnPages } from '../../../src/reports/parts/parts-on-pages';
 import { SheetDraft } from '../../../src/sheets/sheet-draft';
 import type { SheetModel } from '../../../src/sheets/sheet-model';
 

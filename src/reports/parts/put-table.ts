@@ -6,7 +6,7 @@ import type { SheetDraft } from '../../sheets/sheet-draft';
 import type { CellContent } from '../../sheets/sheet-model';
 import { lineHeight } from '../../sheets/paragraph';
 import { headingWidth } from '../../sheets/shown-width';
-import { labelColumn, numberColumn } from './monthly-places';
+import { labelColumn, numberColumn } from './part-columns';
 
 /** A table of a part, from the number column on. */
 export interface PartTable {
