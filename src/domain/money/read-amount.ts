@@ -42,6 +42,8 @@ const redMark = /^(?:[△▲]|负(?=[ \d¥.])|负 ?(?=人民币|RMB|CNY)) ?/i;
 
 /** A space that never parts lines parts thousands; any other may part two sums in one cell. */
 const thinSpace = /(?<=\d)[\u00a0\u2009\u202f](?=\d{3}(?!\d))/g;
+/** Nobody parts thousands by two marks in one figure: of 1 234,500 the comma parts the fraction. */
+const twoMarks = /\d[\u00a0\u2009\u202f]\d{3},\d|\d,\d{3}[\u00a0\u2009\u202f]\d/;
 
 const mark = '(?:¥|RMB|CNY|人民币)';
 /** 1,234.50, and 1'234.50 as other countries part thousands. */
@@ -80,7 +82,7 @@ function readStated(value: unknown): StatedFigure {
       ? { ok: true, yuan: exactOfDouble(value), namesUnit: false }
       : failed({ kind: 'unreadable', value: String(value) });
   if (typeof value !== 'string') return failed({ kind: 'unreadable', value: quote(value) });
-  const text = plainText(value.replace(thinSpace, ','));
+  const text = plainText(twoMarks.test(value) ? value : value.replace(thinSpace, ','));
   // A lone dash is how bookkeepers write nothing.
   if (/^-*$/.test(text)) return failed({ kind: 'blank' });
   const yuan = parse(text.replace(redMark, '-'));

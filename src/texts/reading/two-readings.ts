@@ -8,7 +8,7 @@ export interface TwoReadings {
 
 /** Tells what 3.000 or € 12,500 may be, where its column does not show the decimal mark; null for any other value. */
 export function twoReadings(value: CellValue): TwoReadings | null {
-  const found = typeof value === 'string' ? /(?<![\d.,])([1-9]\d{0,2})[.,](\d{3})(?![\d.,])/.exec(value.normalize('NFKC')) : null;
+  const found = typeof value === 'string' ? /(?<![\d.,]|\d )([1-9]\d{0,2})[.,](\d{3})(?![\d.,])/.exec(value.normalize('NFKC')) : null;
   if (found === null) return null;
   const [, whole = '', rest = ''] = found;
   const fraction = rest.replace(/0+$/, '');

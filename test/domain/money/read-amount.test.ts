@@ -156,6 +156,9 @@ describe('readAmount', () => {
     ['#VALUE!'],
     ['()'],
     ['5 5元'],
+    ['1\u00a0234,500'],
+    ['1\u202f234,5'],
+    ['1,234\u00a0500'],
   ])('quotes %j as unreadable', (value) => {
     expect(readAmount(value)).toEqual({ ok: false, fault: { kind: 'unreadable', value } });
   });

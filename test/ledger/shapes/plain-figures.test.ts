@@ -33,3 +33,14 @@ describe('figures without a currency beside one that names its own (R12d)', () =
     expect(books(english, '$1,300.00', 450, 300)).toEqual({ books: [['USD', 205000]], told: [['currencyOfColumn', [3, 4]]] });
   });
 });
+
+describe('figures whose thousands are parted by a space that breaks no line (R12)', () => {
+  it('have a comma before their fraction, whatever its digits', () => {
+    expect(books(english, '1\u00a0234,500', '2\u202f345,6', '12\u00a0000,25')).toEqual({ books: [['CNY', 1558035]], told: [] });
+    expect(books(english, '1\u00a0234,50', 500)).toEqual({ books: [['CNY', 173450]], told: [] });
+  });
+
+  it('are read by a point where one stands there', () => {
+    expect(books(english, '1\u00a0234.500', '2\u00a0345')).toEqual({ books: [['CNY', 357950]], told: [] });
+  });
+});

@@ -10,6 +10,7 @@ describe('twoReadings', () => {
     ['1,234,567', null],
     ['1,234.50', null],
     ['0.500', null],
+    ['1\u00a0234,500', null],
     ['待定', null],
   ])('tells what %j may be (R12)', (value, readings) => {
     expect(twoReadings(value)).toEqual(readings);
