@@ -1,15 +1,12 @@
 import type { Decimal } from 'decimal.js';
 
 import { quartersUpTo } from '../domain/calendar/quarters';
-import type { SerialDay } from '../domain/calendar/serial-day';
 import type { Cents } from '../domain/money/cents';
 import { safeCents } from '../domain/money/cents';
 import { Exact } from '../domain/money/exact';
 import { creditGrade, creditGrades } from '../domain/risk/credit-grade';
 import type { CreditGrade } from '../domain/risk/credit-grade';
-import type { Position } from '../ledger/aged-ledger';
-import { balanceOn } from '../ledger/replay/balance-on';
-import type { Desk } from './desk';
+import { earlierBalances } from './earlier-balances';
 import { oncePerDesk } from './once-per-desk';
 import { existsAt, paymentRecordAt } from './payment-record';
 
@@ -36,23 +33,24 @@ const badAfterDays = 60;
 export const backTestOf = oncePerDesk((desk): readonly GradeBackTest[] | null => {
   if (desk.aged.basis === 'snapshot') return null;
   const pools = new Map<CreditGrade | null, { customers: number; balanceCents: Cents; laterBadCents: Cents }>();
+  const balances = earlierBalances(desk);
   for (const { lastDay } of quartersUpTo(desk.asOf - daysLater, quarters)) {
     const later = lastDay + daysLater;
-    // What nets on one day nets otherwise on another: only a replay tells.
-    const then = desk.isNetted ? desk.deskOn(lastDay) : desk;
-    const laterCents = desk.isNetted ? balancesOn(desk.deskOn(later), later) : (position: Position): Cents => balanceOn(position, later);
-    for (const account of then.accounts.values()) {
+    // Where money was set against other rows then, only a replay tells what was paid how late.
+    const then = balances.isEntangled ? desk.deskOn(lastDay) : desk;
+    for (const [key, { invoices }] of desk.accounts) {
       let balanceCents: Cents = 0;
       let laterBadCents: Cents = 0;
-      for (const position of account.invoices) {
-        const cents = existsAt(position, lastDay) ? balanceOn(position, lastDay) : 0;
+      for (const position of invoices) {
+        const cents = existsAt(position, lastDay) ? balances.of(position, lastDay) : 0;
         if (cents <= 0) continue;
         balanceCents = safeCents(balanceCents + cents);
         const dueDay = position.row?.verified === true ? position.row.dueDay : null;
         if (dueDay !== null && later - dueDay > badAfterDays)
-          laterBadCents = safeCents(laterBadCents + Math.max(0, Math.min(cents, laterCents(position))));
+          laterBadCents = safeCents(laterBadCents + Math.max(0, Math.min(cents, balances.of(position, later))));
       }
-      if (balanceCents === 0) continue;
+      const account = then.accounts.get(key);
+      if (balanceCents === 0 || account === undefined) continue;
       const grade = creditGrade(paymentRecordAt(then, account, lastDay), desk.policy.credit)?.grade ?? null;
       let pool = pools.get(grade);
       if (pool === undefined) pools.set(grade, (pool = { customers: 0, balanceCents: 0, laterBadCents: 0 }));
@@ -66,14 +64,3 @@ export const backTestOf = oncePerDesk((desk): readonly GradeBackTest[] | null =>
     return pool === undefined ? [] : [{ grade, ...pool, share: new Exact(pool.laterBadCents).div(pool.balanceCents) }];
   });
 });
-
-/** The balances of a desk's own day, asked for by the positions of another. */
-function balancesOn({ accounts }: Desk, day: SerialDay): (position: Position) => Cents {
-  const positions = new Map(
-    [...accounts.values()].flatMap(({ invoices }) => invoices.map((position) => [position.row, position] as const)),
-  );
-  return ({ row }) => {
-    const position = positions.get(row);
-    return position === undefined ? 0 : balanceOn(position, day);
-  };
-}

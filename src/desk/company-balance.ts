@@ -9,7 +9,7 @@ import { earlierBalances } from './earlier-balances';
 export function companyBalanceOn(desk: Desk, day: SerialDay): Cents {
   const { main } = desk.aged;
   const isWrittenOff = main.positions.some(({ writeOffs }) => writeOffs.length > 0);
-  return companyBalance(desk, day, isWrittenOff ? sumCents(earlierBalances(desk)(day).writtenOff) : 0);
+  return companyBalance(desk, day, isWrittenOff ? sumCents(earlierBalances(desk).on(day).writtenOff) : 0);
 }
 
 /** The same where it is known what write-offs lowered it by. */

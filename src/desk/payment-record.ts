@@ -16,8 +16,8 @@ import { promisesOfCustomers } from './promises';
 import { yearBefore } from './trade';
 
 /**
- * How a customer had paid and what it owed at the end of a day up to asOf, from the receipts, promises and write-offs of then (R36): as the ledger replayed
- * at that day has it, where no receipts are netted.
+ * How a customer had paid and what it owed at the end of a day, from the receipts, promises and write-offs of then (R36): of asOf, or of an earlier day where
+ * nothing is entangled, for else money was set against other invoices then.
  */
 export function paymentRecordAt(desk: Desk, account: Account, day: SerialDay): PaymentRecord {
   const after = addMonthsClamped(day, -desk.policy.credit.months);

@@ -6,8 +6,8 @@ import { sumCents } from '../domain/money/cents';
 import type { DatedSum } from '../domain/penalty/receipts';
 import type { Position } from '../ledger/aged-ledger';
 import type { Collection } from '../registers/collections/collection';
-import { balanceOn } from '../ledger/replay/balance-on';
 import type { Desk } from './desk';
+import { earlierBalances } from './earlier-balances';
 import { invoicesMeant } from './invoices-meant';
 import { oncePerDesk } from './once-per-desk';
 import { owedCents } from './open-balance';
@@ -41,7 +41,8 @@ export const promisesOfCustomers = oncePerDesk((desk): ReadonlyMap<string, reado
 function promiseAt(desk: Desk, row: Collection, promisedDay: SerialDay): PromiseToPay {
   const { asOf } = desk;
   const invoices = invoicesMeant(desk, row, row.day);
-  const owedThen = sumCents(invoices.map((position) => Math.max(0, balanceOn(position, row.day))));
+  const { of } = earlierBalances(desk);
+  const owedThen = sumCents(invoices.map((position) => Math.max(0, of(position, row.day))));
   const promisedCents = Math.min(row.promisedCents ?? owedThen, owedThen);
   const standing = promiseState({ day: row.day, promisedDay, sumCents: promisedCents }, receiptsTowards(desk, row, invoices), asOf);
   return { ...standing, row, promisedDay, invoices, sumCents: promisedCents, owedCents: owedCents(invoices) };

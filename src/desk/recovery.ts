@@ -5,8 +5,8 @@ import type { Period } from '../domain/calendar/month-periods';
 import type { Cents } from '../domain/money/cents';
 import { safeCents } from '../domain/money/cents';
 import { Exact } from '../domain/money/exact';
-import { balanceOn } from '../ledger/replay/balance-on';
 import type { Desk } from './desk';
+import { earlierBalances } from './earlier-balances';
 import { costPerYuan, effortsOf, isWithin } from './efforts';
 import type { Efforts } from './efforts';
 import { lateReceipts, recoveredOf } from './late-receipts';
@@ -54,15 +54,16 @@ export const recoveryOfMonths = oncePerDesk((desk): readonly RecoveryOfPeriod[] 
 });
 
 /** What was overdue at each period's start, and what fell due in it, at its due day (R38). */
-function recoverableIn({ accounts }: Desk, periods: readonly Period[]): Cents[] {
+function recoverableIn(desk: Desk, periods: readonly Period[]): Cents[] {
+  const balances = earlierBalances(desk);
   const sums = periods.map(() => 0);
-  for (const { invoices } of accounts.values())
+  for (const { invoices } of desk.accounts.values())
     for (const position of invoices) {
       const dueDay = position.row?.dueDay ?? null;
       if (dueDay === null) continue;
       for (const [index, { start, end }] of periods.entries()) {
         if (dueDay >= end) continue;
-        sums[index] = safeCents((sums[index] ?? 0) + Math.max(0, balanceOn(position, Math.max(start, dueDay))));
+        sums[index] = safeCents((sums[index] ?? 0) + Math.max(0, balances.of(position, Math.max(start, dueDay))));
       }
     }
   return sums;

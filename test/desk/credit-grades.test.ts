@@ -126,4 +126,14 @@ describe('backTestOf', () => {
     expect(told({ receipts }, '2025-06-29', false)).toEqual(['B 1 3650.00 3650.00 1.0000']);
     expect(told({ receipts }, '2025-06-29', true)).toEqual(['B 1 3650.00 3000.00 0.8219']);
   });
+
+  it('takes balances as they stood then, though by asOf a later invoice of the same number took the money (R9, R11, R36)', () => {
+    const ledger: Row[] = [
+      ['甲公司', 'A1', '2025-01-10', '2025-04-20', 1000],
+      ['甲公司', 'A1', '2025-04-05', '2025-04-10', 500],
+    ];
+    // On 03-31 it owes 200.00; from 04-05 on 500.00 of the money belong to what falls due first, and 700.00 are owed.
+    const receipts = [['2025-03-01', '甲公司', 'A1', 800]];
+    expect(told({ ledger, receipts }, '2025-06-29')).toEqual(['A 1 200.00 200.00 1.0000']);
+  });
 });

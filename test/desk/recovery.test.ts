@@ -113,6 +113,20 @@ describe('recoveryOfMonths', () => {
     expect(recoveryOfMonths(deskOfTables(plain, '2025-03-31'))?.at(-1)?.efforts).toBeNull();
     expect(recoveryOfMonths(deskOfTables({ ledger: plain.ledger }, '2025-03-31'))).toBeNull();
   });
+
+  it('takes what was owed at a start as it stood then, before money by name left the rest to other invoices (R10, R11, R38)', () => {
+    const ledger: Row[] = [
+      ['甲公司', 'A1', '2025-01-01', '2025-01-31', 1000],
+      ['甲公司', 'A2', '2025-02-01', '2025-04-30', 500],
+    ];
+    const receipts = [
+      ['2025-02-15', '甲公司', '', 600],
+      ['2025-03-20', '甲公司', 'A1', 500],
+    ];
+    const [march] = recoveryOfMonths(deskOfTables({ ledger, receipts }, '2025-03-31', { netUnallocated: true }))?.slice(-1) ?? [];
+    // On 02-28 the 600.00 lay on A1 alone; on 03-31 its 500.00 by name come first, and 100.00 of the 600.00 go to A2.
+    expect(formatCents(march?.recoverableCents ?? 0)).toBe('400.00');
+  });
 });
 
 describe('recoveryOfCollectors', () => {

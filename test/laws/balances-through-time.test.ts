@@ -73,12 +73,15 @@ function compared(desk: Desk): { told: unknown[]; replayed: unknown[] } {
   const { positions } = desk.aged.main;
   const told: unknown[] = [];
   const replayed: unknown[] = [];
-  for (const { day: at, balances, writtenOff } of days.map(balancesThroughTime(desk.aged, writeOffs, desk.isNetted))) {
+  const throughTime = balancesThroughTime(desk.aged, writeOffs, desk.isNetted);
+  for (const { day: at, balances, writtenOff } of days.map(throughTime.on)) {
     const then = new Map(desk.agedOn(at).main.positions.map((position) => [position.row, position]));
-    positions.forEach(({ row, receipts }, place) => {
+    positions.forEach((position, place) => {
+      const { row, receipts } = position;
       if (row === null || (row.entry === 'receipt' && receipts === null)) return;
-      told.push([at, row.rowNumber, balances[place], writtenOff[place]]);
-      replayed.push([at, row.rowNumber, then.get(row)?.balanceCents ?? 0, then.get(row)?.writtenOffCents ?? 0]);
+      const [balanceCents, writtenOffCents] = [then.get(row)?.balanceCents ?? 0, then.get(row)?.writtenOffCents ?? 0];
+      told.push([at, row.rowNumber, balances[place], writtenOff[place], throughTime.of(position, at)]);
+      replayed.push([at, row.rowNumber, balanceCents, writtenOffCents, balanceCents]);
     });
   }
   return { told, replayed };

@@ -55,7 +55,7 @@ export const monthHistory = oncePerDesk((desk): MonthHistory | null => {
   const days = new Set([...[...periods, lastYear].flatMap(({ start, end }) => [start, end]), ...compared]);
   const endingAt = new Map(periods.map((period) => [period.end, period]));
   const classes = classesThroughTime(desk);
-  const at = earlierBalances(desk);
+  const { on: at } = earlierBalances(desk);
   const sums = new Map<SerialDay, DaySums>();
   const steps: MigrationStep[] = [];
   let eve: DayBalances | null = null;

@@ -1,4 +1,5 @@
 import type { SerialDay } from '../../domain/calendar/serial-day';
+import type { Cents } from '../../domain/money/cents';
 import type { AgedLedger, Position } from '../aged-ledger';
 import { InvoiceIndex } from '../invoice-index';
 import type { LedgerRow } from '../ledger';
@@ -20,39 +21,50 @@ export interface DayBalances {
   readonly writtenOff: Float64Array;
 }
 
+/** The main book's rows at the end of any day up to asOf, as the ledger replayed at that day has them; in a snapshot they stand as today (R9). */
+export interface BalancesThroughTime {
+  /** Whether some rows had other money set against them at an earlier date than asOf tells. */
+  readonly isEntangled: boolean;
+  /** All of them. */
+  readonly on: (day: SerialDay) => DayBalances;
+  /** What one of its positions stood at, in cents; 0 for what is no row. */
+  readonly of: (position: Position, day: SerialDay) => Cents;
+}
+
 /**
- * The main book's rows at the end of any day up to asOf, as the ledger replayed at that day has them (R9): told from what was set against them by asOf,
- * so that many days cost a fraction of one replay; rows of which that does not tell are settled anew for each day. In a snapshot they stand as today.
+ * Tells them from what was set against the rows by asOf, so that many days cost a fraction of one replay; rows of which that does not tell are settled anew
+ * for each day, no more of them than hang together.
  */
-export function balancesThroughTime(
-  aged: AgedLedger,
-  writeOffs: readonly WriteOffOfInvoice[],
-  netting: boolean,
-): (day: SerialDay) => DayBalances {
+export function balancesThroughTime(aged: AgedLedger, writeOffs: readonly WriteOffOfInvoice[], netting: boolean): BalancesThroughTime {
   const { positions } = aged.main;
-  const entangled = entangledRows(aged, writeOffs, netting);
+  const groups = entangledRows(aged, writeOffs, netting).map((group) => oncePerDay(group, aged.basis, netting));
+  const groupOf = new Map(groups.flatMap((group) => group.rows.map((row) => [row, group] as const)));
   const places = new Map<LedgerRow, number>();
-  if (entangled.rows.length > 0) {
-    const anew = new Set(entangled.rows);
-    for (const [place, { row }] of positions.entries()) if (row !== null && anew.has(row)) places.set(row, place);
-  }
+  if (groupOf.size > 0) for (const [place, { row }] of positions.entries()) if (row !== null && groupOf.has(row)) places.set(row, place);
   const told = [...positions.entries()].filter(([, position]) => isRow(position) && !places.has(position.row));
-  return (day) => {
-    const balances = new Float64Array(positions.length);
-    const writtenOff = new Float64Array(positions.length);
-    for (const [place, position] of told) {
-      balances[place] = balanceOn(position, day);
-      if (position.writeOffs.length > 0) writtenOff[place] = writtenOffOn(position, day);
-    }
-    if (places.size > 0) {
-      for (const [row, debt] of settledOn(day, entangled, aged.basis, netting)) {
-        const place = places.get(row);
-        if (place === undefined) continue;
-        balances[place] = debt.balanceCents;
-        writtenOff[place] = debt.writtenOffCents;
+  return {
+    isEntangled: groups.length > 0,
+    on: (day) => {
+      const balances = new Float64Array(positions.length);
+      const writtenOff = new Float64Array(positions.length);
+      for (const [place, position] of told) {
+        balances[place] = balanceOn(position, day);
+        if (position.writeOffs.length > 0) writtenOff[place] = writtenOffOn(position, day);
       }
-    }
-    return { day, balances, writtenOff };
+      for (const group of groups)
+        for (const [row, debt] of group.settledOn(day)) {
+          const place = places.get(row);
+          if (place === undefined) continue;
+          balances[place] = debt.balanceCents;
+          writtenOff[place] = debt.writtenOffCents;
+        }
+      return { day, balances, writtenOff };
+    },
+    of: (position, day) => {
+      if (!isRow(position)) return 0;
+      const group = groupOf.get(position.row);
+      return group === undefined ? balanceOn(position, day) : (group.keptOn(day).get(position.row)?.balanceCents ?? 0);
+    },
   };
 }
 
@@ -61,7 +73,11 @@ function isRow(position: Position): position is Position & { readonly row: Ledge
   return position.row !== null && !(position.row.entry === 'receipt' && position.receipts === null);
 }
 
-function entangledRows({ ledger, basis, asOf }: AgedLedger, writeOffs: readonly WriteOffOfInvoice[], netting: boolean): Entangled {
+function entangledRows(
+  { ledger, basis, asOf }: AgedLedger,
+  writeOffs: readonly WriteOffOfInvoice[],
+  netting: boolean,
+): readonly Entangled[] {
   const { rows, receipts, mainCurrency, layout } = ledger;
   const upTo = (day: SerialDay | null): boolean => day === null || day <= asOf;
   const there = rows.filter((row) => upTo(row.invoiceDay));
@@ -72,6 +88,28 @@ function entangledRows({ ledger, basis, asOf }: AgedLedger, writeOffs: readonly 
 }
 
 type Standing = readonly [LedgerRow, Pick<Position, 'balanceCents' | 'writtenOffCents'>];
+
+/** Entangled rows that hang together, settled for a day. */
+interface SettledGroup {
+  readonly rows: readonly LedgerRow[];
+  settledOn(day: SerialDay): Iterable<Standing>;
+  /** The same, each day once: for rows that are asked for one by one. */
+  keptOn(day: SerialDay): ReadonlyMap<LedgerRow, Standing[1]>;
+}
+
+function oncePerDay(group: Entangled, basis: AgedLedger['basis'], netting: boolean): SettledGroup {
+  const known = new Map<SerialDay, ReadonlyMap<LedgerRow, Standing[1]>>();
+  const settled = (day: SerialDay): Iterable<Standing> => settledOn(day, group, basis, netting);
+  return {
+    rows: group.rows,
+    settledOn: settled,
+    keptOn: (day) => {
+      const kept = known.get(day) ?? new Map([...settled(day)].map(([row, debt]) => [row, debt] as const));
+      known.set(day, kept);
+      return kept;
+    },
+  };
+}
 
 /** Entangled rows with all that came in and was written off up to a day. */
 function settledOn(

@@ -4,13 +4,14 @@ import type { LedgerRow } from '../ledger';
 import type { WriteOffOfInvoice } from '../ledger-facts';
 import { rowsPaid } from '../rows-paid';
 import type { Incoming } from './incoming';
+import { LinkedSets } from './linked-sets';
 
-/** What of a replay can't be told from how it stands at its date: at an earlier one the same money would have been set against other rows. */
+/** Rows of which a replay does not tell how they stood at an earlier date, for their money would have been set against others of them then; none of it reaches other rows. */
 export interface Entangled {
   readonly rows: readonly LedgerRow[];
   readonly incoming: readonly Incoming[];
   readonly writeOffs: readonly WriteOffOfInvoice[];
-  /** The rows, of any currency, that the numbers of this money could ever mean. */
+  /** The rows, of any currency, that bear the numbers of this money. */
   readonly numbered: readonly LedgerRow[];
 }
 
@@ -28,13 +29,14 @@ type Unit = LedgerRow | string;
 /**
  * The rows whose earlier balances need a replay of their own. Receipts are set against rows day by day, so that what was applied up to a day is what a
  * replay at that day applies; but for these: money whose number came to mean other rows when a later one was issued, write-offs shared by several rows,
- * and, netted, customers with money by name, returned bills or write-offs beside the money without (R9–R11, R35). What shares rows with them goes along.
+ * and, netted, customers with money by name, returned bills or write-offs beside the money without (R9–R11, R35). What shares rows or numbers with them
+ * goes along; what does not is a group of its own.
  */
 export function entangledOf(
   allRows: readonly LedgerRow[],
   { rows, incoming, writeOffs }: Pick<Entangled, 'rows' | 'incoming' | 'writeOffs'>,
   netting: boolean,
-): Entangled {
+): readonly Entangled[] {
   const invoiceRows = allRows.filter(({ entry }) => entry === undefined);
   const index = new InvoiceIndex(invoiceRows);
   const bearing = rowsByForm(invoiceRows);
@@ -61,26 +63,43 @@ export function entangledOf(
   const funded = new Set(settings.flatMap(({ fundOf }) => fundOf ?? []));
   const unitsOf = ({ rows: set, fundOf }: Setting): Unit[] => [...set.map(unitOf), ...(fundOf === null ? [] : [fundOf])];
   const isMixed = ({ rows: set, fundOf }: Setting): boolean => fundOf === null && set.some(({ customer }) => funded.has(customer.key));
-  const units = new Set<Unit>(settings.filter((setting) => setting.isEntangled || isMixed(setting)).flatMap(unitsOf));
-  for (let known = -1; known !== units.size; ) {
-    known = units.size;
-    for (const setting of settings) {
-      const own = unitsOf(setting);
-      if (own.length > 1 && own.some((unit) => units.has(unit))) for (const unit of own) units.add(unit);
+  const linked = new LinkedSets<Unit>();
+  for (const setting of settings) linked.link(unitsOf(setting));
+  const entangledUnits = settings.filter((setting) => setting.isEntangled || isMixed(setting)).flatMap(unitsOf);
+  const goingAlong = new Set(entangledUnits.map((unit) => linked.rootOf(unit)));
+
+  const along = <Money extends { readonly invoiceNumber: string }>(
+    money: readonly Money[],
+    of: readonly Setting[],
+  ): (readonly [Money, Unit])[] =>
+    money.flatMap((one, at): (readonly [Money, Unit])[] => {
+      const [unit] = of[at] === undefined ? [] : unitsOf(of[at]);
+      return unit !== undefined && goingAlong.has(linked.rootOf(unit)) ? [[one, unit]] : [];
+    });
+  const [moneyAlong, writeOffsAlong] = [along(incoming, ofIncoming), along(writeOffs, ofWriteOffs)];
+  const unitOfForm = new Map<string, Unit>();
+  for (const [{ invoiceNumber }, unit] of [...moneyAlong, ...writeOffsAlong])
+    for (const form of numberForms(invoiceNumber)) {
+      linked.link([unitOfForm.get(form) ?? unit, unit]);
+      unitOfForm.set(form, unit);
     }
+
+  const groups = new Map([...goingAlong].map((unit) => [linked.rootOf(unit), emptyGroup()]));
+  const groupOf = (unit: Unit): Group | undefined => groups.get(linked.rootOf(unit));
+  for (const row of rows) groupOf(unitOf(row))?.rows.push(row);
+  for (const [money, unit] of moneyAlong) groupOf(unit)?.incoming.push(money);
+  for (const [writeOff, unit] of writeOffsAlong) groupOf(unit)?.writeOffs.push(writeOff);
+  for (const row of invoiceRows) {
+    const units = numberForms(row.invoiceNumber).flatMap((form) => unitOfForm.get(form) ?? []);
+    for (const group of new Set(units.map(groupOf))) group?.numbered.push(row);
   }
-  const goesAlong = (setting: Setting | undefined): boolean =>
-    setting !== undefined && (setting.isEntangled || unitsOf(setting).some((unit) => units.has(unit)));
-  const along = {
-    incoming: incoming.filter((_, at) => goesAlong(ofIncoming[at])),
-    writeOffs: writeOffs.filter((_, at) => goesAlong(ofWriteOffs[at])),
-  };
-  const forms = new Set([...along.incoming, ...along.writeOffs].flatMap(({ invoiceNumber }) => numberForms(invoiceNumber)));
-  return {
-    ...along,
-    rows: units.size === 0 ? [] : rows.filter((row) => units.has(unitOf(row))),
-    numbered: forms.size === 0 ? [] : invoiceRows.filter(({ invoiceNumber }) => numberForms(invoiceNumber).some((form) => forms.has(form))),
-  };
+  return [...groups.values()];
+}
+
+type Group = { readonly [Key in keyof Entangled]: Entangled[Key][number][] };
+
+function emptyGroup(): Group {
+  return { rows: [], incoming: [], writeOffs: [], numbered: [] };
 }
 
 type RowsByForm = ReadonlyMap<string, readonly LedgerRow[]>;

@@ -11,7 +11,7 @@ function told(tables: Tables, days: readonly string[], netUnallocated = false): 
   const { writeOffs } = ledgerFactsOf(desk.registers);
   return days
     .map(day)
-    .map(balancesThroughTime(desk.aged, writeOffs, netUnallocated))
+    .map(balancesThroughTime(desk.aged, writeOffs, netUnallocated).on)
     .map((at) => [
       formatIsoDay(at.day),
       ...[...at.balances.entries()].flatMap(([place, cents]) =>
