@@ -10,6 +10,7 @@ import { benchAsOf, benchInvoices, customerName } from './bench-ledger';
 
 /** What the month ends of the monthly report take beside one replay of the ledger. */
 export interface HistoryFigures {
+  readonly isMixed: boolean;
   readonly rows: number;
   readonly receipts: number;
   /** Days that are replayed. */
@@ -23,25 +24,28 @@ export interface HistoryFigures {
 const rounds = 5;
 const days = Array.from({ length: 16 }, (_, index) => benchAsOf - 30 * (15 - index));
 
-/** Replays a ledger once, then its rows' balances at sixteen days, turn and turn about. */
-export function benchHistory(rows: number): HistoryFigures {
-  const ledger = ledgerOf(rows);
+/**
+ * Replays a ledger once, then its rows' balances at sixteen days, turn and turn about. Mixed is the worst case: every tenth receipt names no invoice, and is
+ * netted beside those that do, so that every customer's debts are settled anew for each day.
+ */
+export function benchHistory(rows: number, isMixed: boolean): HistoryFigures {
+  const ledger = ledgerOf(rows, isMixed);
   const [replayTimes, historyTimes]: [number[], number[]] = [[], []];
   let held = 0;
   for (let round = 0; round < rounds; round += 1) {
-    const aged = timed(replayTimes, () => ageLedger(ledger, benchAsOf, {}, defaultPolicy));
-    const history = timed(historyTimes, () => days.map(balancesThroughTime(aged, [], false)));
+    const aged = timed(replayTimes, () => ageLedger(ledger, benchAsOf, { netUnallocated: isMixed }, defaultPolicy));
+    const history = timed(historyTimes, () => days.map(balancesThroughTime(aged, [], isMixed).on));
     held = history.reduce((bytes, { balances, writtenOff }) => bytes + balances.byteLength + writtenOff.byteLength, 0);
   }
   return {
-    ...{ rows, receipts: ledger.receipts?.length ?? 0, days: days.length },
+    ...{ isMixed, rows, receipts: ledger.receipts?.length ?? 0, days: days.length },
     replaySeconds: median(replayTimes),
     historySeconds: median(historyTimes),
     megabytes: held / 1_000_000,
   };
 }
 
-function ledgerOf(rows: number): Ledger {
+function ledgerOf(rows: number, isMixed: boolean): Ledger {
   const invoices = [...benchInvoices({ rows })];
   const ledgerRows = [
     ['客户名称', '发票号', '开票日期', '到期日', '应收金额'],
@@ -49,9 +53,14 @@ function ledgerOf(rows: number): Ledger {
   ];
   const receiptRows = [
     ['收款日期', '客户', '发票号', '金额'],
-    ...invoices.flatMap(({ customer, number, receipt }): CellValue[][] =>
-      receipt === null ? [] : [[receipt.day, customerName(customer), number, receipt.cents / 100]],
-    ),
+    ...invoices.flatMap(({ customer, number, receipt }, index): CellValue[][] => {
+      if (receipt === null) return [];
+      const named = isMixed && index % 10 === 0 ? '' : number;
+      const line = (cents: number): CellValue[] => [receipt.day, customerName(customer), named, cents / 100];
+      // One in five is paid in two halves, so that a hundred rows have eighty receipts.
+      const half = index % 5 === 0 ? Math.floor(receipt.cents / 2) : 0;
+      return half === 0 ? [line(receipt.cents)] : [line(half), line(receipt.cents - half)];
+    }),
   ];
   const workbook: SourceWorkbook = {
     name: 'bench',
