@@ -25,7 +25,7 @@ export interface SourceSheet {
   readonly currencyByColumn?: readonly number[];
   /** Rows that were made blank, for they are of accounts apart, by 0-based row of the sheet with the account's name. */
   readonly rowsApart?: ReadonlyMap<number, string>;
-  /** Where each row of `values` stands, where they are the rows of several sheets. */
+  /** Where each row of `values` stands, where they are the rows of several sheets or of tables beside each other. */
   readonly rowPlaces?: readonly RowPlace[];
 }
 

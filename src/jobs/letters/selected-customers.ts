@@ -18,20 +18,24 @@ export interface SelectedCustomers {
  * 预警清单, those whose name stands in a cell of the row, else whose invoice alone bears a number that does.
  */
 export function selectedCustomers({ sheet, rows }: SelectedRows, desk: Desk): SelectedCustomers {
-  const ofLedger = new Map<number, string>();
+  const ofLedger = new Map<number, string[]>();
   const invoices: { readonly customer: Desk['aged']['ledger']['rows'][number]['customer']; readonly invoiceNumber: string }[] = [];
   const { ledger } = desk.aged;
   for (const row of ledger.rows) {
     invoices.push(row);
-    if ((row.sheetName ?? ledger.layout.sheetName) === sheet) ofLedger.set(row.rowNumber - 1, row.customer.key);
+    if ((row.sheetName ?? ledger.layout.sheetName) !== sheet) continue;
+    // Of tables beside each other a row holds invoices of each.
+    ofLedger.set(row.rowNumber - 1, [...(ofLedger.get(row.rowNumber - 1) ?? []), row.customer.key]);
   }
   const byNumber = new InvoiceIndex(invoices);
   const keys = new Set<string>();
   let rowsWithout = 0;
   for (const row of rows) {
-    const key = ofLedger.get(row.row) ?? named(row, desk) ?? numbered(row, byNumber);
-    if (key === undefined || key === unknownCustomer.key) rowsWithout += 1;
-    else keys.add(key);
+    const found = (ofLedger.get(row.row) ?? [named(row, desk) ?? numbered(row, byNumber)]).filter(
+      (key) => key !== undefined && key !== unknownCustomer.key,
+    );
+    if (found.length === 0) rowsWithout += 1;
+    for (const key of found) if (key !== undefined) keys.add(key);
   }
   return { keys, rowsWithout };
 }

@@ -2,6 +2,7 @@ import type { ColumnRole } from '../reading-choices';
 import type { CellValue } from '../../cells/cell-value';
 import type { Cents } from '../../domain/money/cents';
 import { readMoney } from '../../tables/read-money';
+import type { RowPlace } from '../../cells/cell-place';
 import { isBlank } from '../../cells/blank-cell';
 import { isErrorCell } from '../../cells/error-cell';
 import { unknownCustomer } from '../customer-name';
@@ -66,10 +67,11 @@ function runningAt({ grid, runningBalance, unitOf }: LedgerContext, row: number)
   return typeof money === 'number' ? money : null;
 }
 
-/** Whether a row ends one section and begins another: a sheet's last row, or a month's title alone in its row. */
+/** Whether a row ends one section and begins another: the last row of a sheet or of one of its tables, or a month's title alone in its row. */
 function beginsSection({ grid }: LedgerContext, row: number, kind: string): boolean {
-  const sheetOf = (own: number): string | undefined => grid.sheet.rowPlaces?.[own - grid.sheet.firstRow]?.sheetName;
-  if (row > grid.firstDataRow && sheetOf(row) !== sheetOf(row - 1)) return true;
+  const placeOf = (own: number): RowPlace | undefined => grid.sheet.rowPlaces?.[own - grid.sheet.firstRow];
+  const [place, above] = [placeOf(row), placeOf(row - 1)];
+  if (row > grid.firstDataRow && (place?.sheetName !== above?.sheetName || place?.columnsRight !== above?.columnsRight)) return true;
   const texts = kind === 'text' ? grid.rowValues(row).filter((value) => !isBlank(value)) : [];
   return texts.length === 1 && monthOfSheet(cellText(texts[0] ?? '')) !== null;
 }

@@ -1,12 +1,16 @@
-import type { RowPlace } from '../../cells/cell-place';
+import type { CellPlace, RowPlace } from '../../cells/cell-place';
 import type { Notice } from '../findings';
 import type { Ledger, Receipt } from '../ledger';
 
-/** A ledger read from the rows of several sheets with all that it names put where it stands (R9a). */
+/** A ledger read from the rows of several sheets, or of tables beside each other, with all that it names put where it stands (R9a). */
 export function placesOnSheets(ledger: Ledger, rowPlaces: readonly RowPlace[]): Ledger {
   const { sheetName: read } = ledger.layout;
   const at = (row: number): RowPlace => rowPlaces[row] ?? { sheetName: read, row };
-  const place = <Place extends RowPlace>(own: Place): Place => (own.sheetName === read ? { ...own, ...at(own.row) } : own);
+  const place = <Place extends RowPlace | CellPlace>(own: Place): Place => {
+    if (own.sheetName !== read) return own;
+    const { columnsRight = 0, ...row } = at(own.row);
+    return { ...own, ...row, ...('column' in own && { column: own.column + columnsRight }) };
+  };
   const rowOf = <Named extends { readonly sheetName: string; readonly rowNumber: number }>(named: Named): Named => {
     if (named.sheetName !== read) return named;
     const { sheetName, row } = at(named.rowNumber - 1);

@@ -9,6 +9,7 @@ import { dittoCells } from './ditto-cells';
 import { joinDates } from './join-dates';
 import { nameBlocks } from './name-blocks';
 import { plainFigures } from './plain-figures';
+import { sideBySide } from './side-by-side';
 import { sidedBalances } from './sided-balances';
 import { splitSides } from './split-sides';
 import { shortYears } from './short-years';
@@ -27,6 +28,7 @@ type PlainChoices = Pick<ReadingChoices, 'allSheets' | 'sheetName' | 'decimalMar
 
 /** How a sheet is brought into plain shape, one after the other. */
 const shapes: readonly ((sheet: SourceSheet, mark: DecimalMark | null) => SourceSheet)[] = [
+  sideBySide,
   accountsApart,
   accountColumn,
   dittoCells,

@@ -148,9 +148,10 @@ function stacked(group: readonly Part[]): SourceSheet {
     for (const area of sheet.merges ?? []) if (area.row >= sheet.firstRow + begin) merges.push({ ...area, row: area.row + down });
     for (let index = begin; index < sheet.values.length; index += 1) {
       const row = sheet.values[index] ?? [];
-      const place = { sheetName: sheet.name, row: sheet.firstRow + index };
-      if (hidden.has(place.row)) hiddenRows.push(values.length);
-      const account = sheet.rowsApart?.get(place.row);
+      const own = sheet.firstRow + index;
+      const place = sheet.rowPlaces?.[own] ?? { sheetName: sheet.name, row: own };
+      if (hidden.has(own)) hiddenRows.push(values.length);
+      const account = sheet.rowsApart?.get(own);
       if (account !== undefined) rowsApart.set(values.length, account);
       values.push(shift > 0 ? [...Array.from({ length: shift }, () => ''), ...row] : row.slice(-shift));
       rowPlaces.push(place);

@@ -1,0 +1,86 @@
+import type { Area } from '../../cells/area';
+import { isBlank } from '../../cells/blank-cell';
+import type { RowPlace } from '../../cells/cell-place';
+import type { CellValue } from '../../cells/cell-value';
+import type { SourceSheet } from '../../cells/source-workbook';
+import type { ColumnSpan } from '../../tables/column-span';
+import { matchHeading } from '../../tables/match-heading';
+import { readHeading } from '../../tables/read-heading';
+import { ledgerRules } from '../recognition/role-rules';
+import type { ColumnRole } from '../reading-choices';
+import { firstHeadings } from './first-headings';
+
+const fewestColumns = 3;
+const money: readonly ColumnRole[] = ['amount', 'debit', 'balance'];
+const telling: readonly ColumnRole[] = ['customer', 'invoiceDate', 'dueDate', 'invoiceNumber'];
+
+/**
+ * A sheet on which tables of the same headings stand beside each other, such as a block for each of two customers, as one on which they stand one below
+ * the other, so that no row is read under the title of its neighbour (R9a); rows know their places. Every other sheet comes back as it is.
+ */
+export function sideBySide(sheet: SourceSheet): SourceSheet {
+  const top = firstHeadings(sheet);
+  const spans = top === null ? [] : spansOf(sheet.values[top] ?? []);
+  const [left] = spans;
+  if (left === undefined || spans.length < 2) return sheet;
+  const hidden = new Set(sheet.hiddenRows);
+  const values: (readonly CellValue[])[] = [];
+  const rowPlaces: RowPlace[] = [];
+  const hiddenRows: number[] = [];
+  const merges: Area[] = [];
+  const blanks = Array.from({ length: left.first }, () => '');
+  for (const { first, end } of spans) {
+    const rows = sheet.values.map((row) => row.slice(first, end));
+    const begin = first === left.first ? 0 : rows.findIndex((row) => !row.every(isBlank));
+    const columnsRight = first - left.first;
+    const down = values.length - begin - sheet.firstRow;
+    for (const area of sheet.merges ?? []) {
+      const column = area.column - sheet.firstColumn;
+      if (column >= first && column + area.columns <= end)
+        merges.push({ ...area, row: area.row + down, column: area.column - columnsRight });
+    }
+    const past = endOf(rows, (row) => !row.every(isBlank));
+    for (let index = begin; index < past; index += 1) {
+      const row = sheet.firstRow + index;
+      if (hidden.has(row)) hiddenRows.push(values.length);
+      values.push([...blanks, ...(rows[index] ?? [])]);
+      rowPlaces.push({ sheetName: sheet.name, row, ...(columnsRight > 0 && { columnsRight }) });
+    }
+  }
+  return { ...sheet, firstRow: 0, values, rowPlaces, hiddenRows, tables: [], ...(sheet.merges !== undefined && { merges }) };
+}
+
+/** Where the headings of a row are those of several tables, by the columns of each; none where they are those of one. */
+function spansOf(row: readonly CellValue[]): ColumnSpan[] {
+  const texts = row.map((value) => (isBlank(value) ? '' : readHeading(value).text));
+  const first = texts.findIndex((text) => text !== '');
+  const filled = texts.slice(
+    first,
+    endOf(texts, (text) => text !== ''),
+  );
+  for (let step = fewestColumns; step < filled.length; step += 1) {
+    const own = filled.slice(0, step);
+    const width = endOf(own, (text) => text !== '');
+    // The last table has no blank column behind it.
+    const isRepeated = filled.every((text, index) => text === own[index % step]) && filled.length % step === width % step;
+    if (width < fewestColumns || !isRepeated || !isLedger(row.slice(first, first + step))) continue;
+    return Array.from({ length: Math.ceil(filled.length / step) }, (_unused, index) => {
+      const from = first + index * step;
+      return { first: from, end: from + width };
+    });
+  }
+  return [];
+}
+
+/** One past the last that is meant, 0 where none is. */
+function endOf<Item>(items: readonly Item[], isMeant: (item: Item) => boolean): number {
+  return items.reduce((end, item, index) => (isMeant(item) ? index + 1 : end), 0);
+}
+
+/** Whether headings tell of debts: of sums, and whose or of what day they are. */
+function isLedger(cells: readonly CellValue[]): boolean {
+  const headings = cells.map(readHeading);
+  return [money, telling].every((roles) =>
+    roles.some((role) => headings.some((heading) => matchHeading(heading, ledgerRules[role]) >= 0.9)),
+  );
+}
