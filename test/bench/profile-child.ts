@@ -3,6 +3,7 @@ import type { Profiler } from 'node:inspector';
 import { Session } from 'node:inspector/promises';
 
 import { withQuietConsole } from '../../src/workbench/cli/quiet-console';
+import { isReportChoice, type ReportChoice } from '../../src/workbench/cli/report-choice';
 import { buildMonthInStandIn } from '../../src/workbench/cli/stand-in-month';
 import { sendFigures } from './figures-of-child';
 import type { StepBegun } from './sum-profile';
@@ -12,8 +13,13 @@ export interface ProfiledRun {
   readonly steps: readonly StepBegun[];
 }
 
-/** Runs the chain once, all reports of a month, under V8's profiler, and leaves the profile in a file for the developer tools of Chromium. */
-async function profile(ledgerFile: string, bundleFile: string, profileFile: string): Promise<ProfiledRun> {
+/** Runs the chain once, the reports named or all of a month, under V8's profiler, and leaves the profile in a file for the developer tools of Chromium. */
+async function profile(
+  ledgerFile: string,
+  bundleFile: string,
+  profileFile: string,
+  reports: readonly ReportChoice[] | null,
+): Promise<ProfiledRun> {
   const steps: StepBegun[] = [];
   const session = new Session();
   session.connect();
@@ -24,7 +30,7 @@ async function profile(ledgerFile: string, bundleFile: string, profileFile: stri
     file: ledgerFile,
     bytes: readFileSync(ledgerFile),
     bundleFile,
-    request: { language: 'zh-CN', preparedAt: '2026-01-05 09:00' },
+    request: { language: 'zh-CN', preparedAt: '2026-01-05 09:00', ...(reports !== null && { reports }) },
   } as const;
   const { outcome } = await withQuietConsole(() =>
     buildMonthInStandIn(task, (step) => steps.push({ step, microseconds: Number(process.hrtime.bigint() / 1000n) })),
@@ -35,4 +41,6 @@ async function profile(ledgerFile: string, bundleFile: string, profileFile: stri
   return { steps };
 }
 
-sendFigures(profile(process.argv[2] ?? '', process.argv[3] ?? '', process.argv[4] ?? ''));
+sendFigures(
+  profile(process.argv[2] ?? '', process.argv[3] ?? '', process.argv[4] ?? '', process.argv[5]?.split(',').filter(isReportChoice) ?? null),
+);

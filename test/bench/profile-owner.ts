@@ -16,14 +16,15 @@ export function ownersIn(
   bundles: ReadonlyMap<string, string>,
   { nodes }: Pick<Profiler.Profile, 'nodes'>,
 ): (frame: Profiler.ProfileNode['callFrame']) => Owner {
-  const modules = new Map([...bundles].map(([file, text]) => [file, modulesOf(text)]));
+  // Chunks are loaded by address, their names at its end.
+  const modules = new Map([...bundles].map(([file, text]) => [path.basename(file), modulesOf(text)]));
   // The engine names the script of a function that it put into its caller by number alone.
   const addresses = new Map(nodes.flatMap(({ callFrame: { scriptId, url } }) => (url === '' ? [] : [[scriptId, url]])));
   return ({ functionName, url: told, scriptId, lineNumber }) => {
     if (engineWords.has(functionName)) return { part: functionName.slice(1, -1), file: '' };
     const url = told === '' ? (addresses.get(scriptId) ?? '') : told;
     const file = url.startsWith('file://') ? fileURLToPath(url) : url;
-    const lines = modules.get(file);
+    const lines = modules.get(path.basename(file.replace(/\?.*$/s, '')));
     if (lines) return ownerOfModule(moduleAt(lines, lineNumber));
     if (file.includes('/office-js/')) return { part: 'office.js', file: path.basename(file) };
     if (file === '' || file.startsWith('node:')) return { part: 'node', file };

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Profiler } from 'node:inspector';
 import path from 'node:path';
 
 import { projectRoot } from '../../src/workbench/cli/fresh-bundle';
+import { isReportChoice } from '../../src/workbench/cli/report-choice';
 import { textTable } from '../../src/workbench/cli/text-table';
 import { benchLedger } from './bench-ledger';
 import { figuresOfChild } from './figures-of-child';
@@ -11,14 +12,15 @@ import type { ProfiledRun } from './profile-child';
 import { ownersIn } from './profile-owner';
 import { type StepTime, sumProfile } from './sum-profile';
 
-const usage = 'npm run profile -- [ROWS] [functions=COUNT]';
+const usage = 'npm run profile -- [ROWS] [functions=COUNT] [reports=aging,top,alerts,…]';
 const usualRows = 20_000;
 const usualFunctions = 12;
 
 /** Prints where the time of a report goes, by step, part and function: on a bundle whose functions have their names. */
 async function profile(words: readonly string[]): Promise<void> {
-  const unknown = words.filter((word) => !/^(functions=)?[1-9]\d*$/.test(word));
-  if (unknown.length > 0) {
+  const reports = words.find((word) => word.startsWith('reports='))?.slice('reports='.length);
+  const isKnown = (word: string): boolean => /^(functions=)?[1-9]\d*$/.test(word) || word === `reports=${reports ?? ''}`;
+  if (!words.every(isKnown) || reports?.split(',').every(isReportChoice) === false) {
     console.error(usage);
     process.exitCode = 2;
     return;
@@ -31,7 +33,12 @@ async function profile(words: readonly string[]): Promise<void> {
   const ledgerFile = path.join(folder, 'ledger.xlsx');
   const profileFile = path.join(folder, 'month.cpuprofile');
   writeFileSync(ledgerFile, await benchLedger({ rows }));
-  const { steps } = await figuresOfChild<ProfiledRun>('profile-child', [ledgerFile, [...bundles.keys()][1] ?? '', profileFile]);
+  const { steps } = await figuresOfChild<ProfiledRun>('profile-child', [
+    ledgerFile,
+    path.join(folder, 'dist', 'taskpane.js'),
+    profileFile,
+    ...(reports === undefined ? [] : [reports]),
+  ]);
   const taken = JSON.parse(readFileSync(profileFile, 'utf8')) as Profiler.Profile;
   const times = sumProfile(taken, steps, ownersIn(projectRoot, bundles, taken));
   printParts(times);
@@ -48,7 +55,9 @@ function readableBundles(folder: string): Map<string, string> {
   });
   if (status !== 0) throw new Error(`The add-in does not build.\n${stdout}`);
   return new Map(
-    ['functions.js', 'taskpane.js'].map((name) => [path.join(folder, name), readFileSync(path.join(folder, name), 'utf8')] as const),
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.js'))
+      .map((name) => [path.join(folder, name), readFileSync(path.join(folder, name), 'utf8')] as const),
   );
 }
 
