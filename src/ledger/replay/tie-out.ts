@@ -24,11 +24,14 @@ export function ledgerBalance(
       balance = safeCents(balance + statedBalance(row, basis, asOf));
   }
   if (basis !== 'receipts') return balance;
+  // Which rows a receipt names matters only where some count as stated.
+  const mayBeSwallowed = ledger.rows.some(({ balanceFixed }) => balanceFixed === true);
   for (const receipt of ledger.receipts ?? []) {
     if (receipt.currency !== currency || (receipt.day !== null && receipt.day > asOf)) continue;
-    if (receipt.day === null || !isSwallowed(rowsPaid(receipt, invoices), currency, asOf))
+    if (!mayBeSwallowed || receipt.day === null || !isSwallowed(rowsPaid(receipt, invoices), currency, asOf))
       balance = safeCents(balance - receipt.amountCents);
   }
+  if (!mayBeSwallowed) return balance;
   // A credit entry of a book is a row and is in the sum already, unless it paid a row that counts as stated.
   for (const row of ledger.rows) {
     if (row.entry !== 'receipt' || !row.verified || row.currency !== currency || row.invoiceDay === null || row.invoiceDay > asOf) continue;
