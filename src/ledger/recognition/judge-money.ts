@@ -83,6 +83,8 @@ export function judgeMoney(named: NamedMoney, figures: ColumnFigures): JudgedMon
   if (named.isRunningAllowed && runs(named, amount, balance, figures))
     return { ...plain, balance: null, sums: judge(amount, null).sums, running: balance };
   if (!saysReceived) {
+    const lessens = named.isRunningAllowed ? runsLessUnused(named, amount, balance, figures) : null;
+    if (lessens !== null) return { ...plain, isDoubtful: true, runsBy: [amount, lessens] };
     const better = agrees(balance, figures) === false ? named.otherBalances.find((column) => agrees(column, figures) === true) : undefined;
     return better === undefined ? plain : { ...plain, balance: better, sums: judge(amount, better).sums };
   }
@@ -154,6 +156,21 @@ function runsByUnused({ customer, unused }: NamedMoney, balance: number, figures
     if (less !== undefined) return [more, less];
   }
   return null;
+}
+
+/** The column that nothing uses, such as 本期贷记, by which balances run from line to line beside amounts; null where none does. */
+function runsLessUnused({ customer, unused }: NamedMoney, amount: number, balance: number, figures: ColumnFigures): number | null {
+  const [owed, left, customers] = [figures.of(amount), figures.of(balance), figures.textsOf(customer)];
+  const found = unused.find((column) => {
+    const taken = figures.of(column);
+    return (
+      taken.some((cents) => (cents ?? 0) !== 0) &&
+      isRunningBalance(
+        left.map((leftCents, row) => ({ customer: customers[row] ?? '', addedCents: (owed[row] ?? 0) - (taken[row] ?? 0), leftCents })),
+      )
+    );
+  });
+  return found ?? null;
 }
 
 /** Whether a column adds up to the total printed under it; null where none is printed. */

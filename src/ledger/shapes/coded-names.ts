@@ -2,6 +2,7 @@ import { isBlank } from '../../cells/blank-cell';
 import { cellText } from '../../cells/cell-text';
 import type { CellValue } from '../../cells/cell-value';
 import type { SourceSheet } from '../../cells/source-workbook';
+import { hasSubtotalWord } from '../../cells/subtotal-word';
 import { customerKey } from '../../domain/text/customer-key';
 import { matchHeading } from '../../tables/match-heading';
 import { noHeading, readHeading } from '../../tables/read-heading';
@@ -10,10 +11,10 @@ import { codeKey, isCustomerCode } from '../recognition/customer-code';
 import { firstHeadings } from './first-headings';
 
 const headsCodes =
-  /^(?:客户|客商|单位|往来单位|购货单位|债务人)(?:编码|编号|代码|号|id)?$|^(?:customer|cust|client|debtor|buyer|businesspartner|soldtoparty|billtoparty)(?:id|no|nr|number|code|account)?$/;
+  /^(?:学号|学籍号|房号|房间号|门牌号|户号|住院号|病历号|会员号|会员卡号|卡号)$|^(?:客户|客商|单位|往来单位|购货单位|债务人|核算项目|业主|租户|学生|会员)(?:编码|编号|代码|号|id)?$|^(?:customer|cust|client|debtor|buyer|businesspartner|soldtoparty|billtoparty)(?:id|no|nr|number|code|account)?$/;
 /** Names that only one firm bears; two people may both be 张三 or John Smith. */
 const namesFirm =
-  /公司|集团|(?:厂|学校|大学|[医学]院|局|研究[院所]|事务所|合作社|协会|中心|银行)$|\b(?:ltd|limited|inc|llc|llp|plc|corp|corporation|co|company|group|gmbh|ag|s\.?a|b\.?v|bank|university)\b/i;
+  /公司|集团|(?:厂|学校|大学|[医学]院|局|研究[院所]|事务所|合作社|协会|中心|银行)$|(?<=..)(?:店|馆|超市|餐厅|门市部|经营部|批发部|商行|工作室|医院|幼儿园|社)$|\b(?:ltd|limited|inc|llc|llp|plc|corp|corporation|co|company|group|gmbh|ag|s\.?a|b\.?v|bank|university)\b/i;
 
 /**
  * A sheet whose customers have codes in a column of their own, each row with a name of its own customer: where the name is blank it is the one that the code bears
@@ -56,9 +57,9 @@ export function codedNames(sheet: SourceSheet): SourceSheet {
 /** The column of customers' codes and that of their names, where there is one of each. */
 function columnsOf(sheet: SourceSheet, top: number): { readonly codes: number; readonly names: number } | null {
   const headings = (sheet.values[top] ?? []).map(readHeading);
+  const rows = sheet.values.slice(top + 1).filter((row) => !hasSubtotalWord(row));
   const textsOf = (column: number): string[] =>
-    sheet.values
-      .slice(top + 1)
+    rows
       .map((row) => row[column] ?? '')
       .filter((value) => !isBlank(value))
       .map((value) => cellText(value).trim());

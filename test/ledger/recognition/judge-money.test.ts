@@ -231,3 +231,26 @@ describe('a column of balances alone', () => {
     });
   });
 });
+
+describe('a balance that runs from line to line by a column that no word tells (R9c)', () => {
+  it('is asked about, and no line is taken to owe what runs on', () => {
+    const cells: Cells = [
+      ['客户', '单据号', '日期', '到期日', '本期应收', '本期贷记', '余额'],
+      ['甲公司', 'A1', '2025-01-01', '2025-01-31', 100, '', 100],
+      ['甲公司', 'A2', '2025-02-01', '2025-02-28', 300, '', 400],
+      ['甲公司', 'A3', '2025-03-01', '2025-03-31', '', 150, 250],
+    ];
+    expect(recogniseLedger(ledgerOf(cells), {})).toMatchObject({
+      kind: 'question',
+      question: {
+        kind: 'whichColumn',
+        role: 'balance',
+        columns: [{ column: 6, heading: '余额' }],
+        against: [
+          { column: 4, heading: '本期应收' },
+          { column: 5, heading: '本期贷记' },
+        ],
+      },
+    });
+  });
+});

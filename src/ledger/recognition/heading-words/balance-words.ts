@@ -1,7 +1,9 @@
+import { ofFees } from './fee-words';
 import { wordList } from './word-list';
 
 /** What the column of what is left is called, best word first. */
-export const balanceWords = wordList(`
+export const balanceWords = [
+  ...wordList(`
     未收余额, 未收金额, 未收款金额, 未收款, 未收, 应收余额, 应收账款余额, 应收款余额, 未回款金额, 未回款, 未付金额, 未付款, 未付
     未核销金额, 未核销余额, 未结清金额, 尚欠金额, 尚欠, 欠款金额, 欠款余额, 欠款, 期末余额, 剩余金额, 余款, 未收额, 欠款额
     尚欠款, 下欠金额, 下欠款, 下欠, 所欠金额, 所欠款, 所欠, 欠账金额, 欠账, 欠额, 欠
@@ -13,4 +15,7 @@ export const balanceWords = wordList(`
     unpaid balance, balance amount, balance amt, balance owing, balance owed, amount owing, amount owed, owing, owed, amount open
     outstanding amt, total outstanding, o/s amount, o/s amt, o/s balance, o/s bal, bal o/s, outstanding bal, net outstanding, o/s, os amount, open, ending balance, current balance
     net balance, ar balance, receivable balance, residual, uncollected, bal due, bal
-  `);
+  `),
+  ...wordList('剩余回款金额, 剩余回款, 剩余未回款, 待回款金额, 待收回, 未还金额, 欠费, 欠费金额, 欠租金额, 欠租'),
+  ...ofFees(['未收', '未缴', '未交', '欠缴', '欠交', '欠']),
+];

@@ -1,8 +1,10 @@
+import { ofFees } from './fee-words';
 import { wordList } from './word-list';
 
 /** What the columns of money received and of what is taken off are called, best word first. */
 export const receiptWords = {
-  received: wordList(`
+  received: [
+    ...wordList(`
     已收金额, 已收款金额, 已收款, 已收, 已回款金额, 已回款, 回款金额, 累计收款, 累计回款, 累计已收, 收款金额, 已付金额, 已付款
     已付, 实收金额, 实收, 已核销金额, 核销金额, 已结算金额, 已到账金额, 到账金额, 本期收款, 收回金额, 已收回, 已收额, 收款额
     回款额, 回款, 收款, 回笼金额, 回笼货款, 货款回笼, 回笼, 付款金额, 付款额, 付款, 进账金额, 进账, 来款金额, 来款, 到款金额, 到款
@@ -13,8 +15,13 @@ export const receiptWords = {
     payments, receipts, payment amount, total paid, amt paid, paid amt, payment, payments received, total received
     received to date, amt received, collection, collections, collection amount, total collected, cash received, cash received to date
     receipt, receipt amount, receipt amt, payment amt, payments to date, total payments, payments applied, payment applied
-    applied amount, applied, amount settled, settled amount, settled amt, settled, less payments, less paid, cash, cheque, bank transfer, wire transfer
+    applied amount, applied, amount settled, settled amount, settled amt, settled, less payments, less paid, cash, cheque, bank transfer, wire transfer, pmt amount, pmt amt, pmt
   `),
+    ...wordList(
+      '已结金额, 缴费金额, 缴纳金额, 交款金额, 已交押金, 已还金额, 已还款, 累计已缴, 累计回款金额, 本期实收, 本期已收, 本期回款, 本月收款, 本月回款, 本月实收',
+    ),
+    ...ofFees(['已缴', '已交', '实缴', '实交', '已收', '实收']),
+  ],
   reduction: wordList(`
     退货金额, 退货款, 退货折让, 退货及折让, 退货, 折让金额, 销售折让, 折让, 折扣金额, 折扣额, 销售折扣, 现金折扣, 折扣, 返利金额, 返利
     扣款金额, 质量扣款, 扣款, 扣减金额, 扣减, 抵扣金额, 抵扣, 抹零, 优惠金额, 优惠, 减免金额, 减免, 冲减金额, 冲减, 坏账核销金额
