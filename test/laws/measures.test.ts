@@ -1,13 +1,17 @@
 import fc from 'fast-check';
 
 import type { Desk } from '../../src/desk/desk';
+import { earlierProvision } from '../../src/desk/measures/earlier-provision';
 import { monthHistory } from '../../src/desk/measures/month-history';
 import { monthlyMeasures } from '../../src/desk/measures/monthly-measures';
 import { migrationSources, migrationTargets } from '../../src/desk/measures/migration-step';
+import { provisionsOf } from '../../src/desk/measures/provision';
 import { receiptsToCome } from '../../src/desk/measures/receipts-to-come';
 import { riskClasses } from '../../src/domain/aging/risk-class';
+import { monthEndBefore, sameDayLastYear } from '../../src/domain/calendar/month-periods';
 import { formatIsoDay } from '../../src/domain/calendar/serial-day';
 import { sumCents } from '../../src/domain/money/cents';
+import { defaultPolicy } from '../../src/policy/default-policy';
 import { measureLines } from '../../src/jobs/month/measure-lines';
 import { tables } from '../support/arbitrary-tables';
 import { deskOfTables } from '../support/desk-of-cells';
@@ -70,6 +74,19 @@ describe('the measures of a month', () => {
         }
       }),
       { numRuns: 60 },
+    );
+  });
+
+  it.each(['auditBands', 'classes', 'migration'] as const)('need earlier what a desk of that day needs, by %s (R31)', (method) => {
+    const policy = { ...defaultPolicy, provision: { ...defaultPolicy.provision, method } };
+    fc.assert(
+      fc.property(tables, fc.boolean(), (given, netUnallocated) => {
+        const desk = deskOfTables(given, formatIsoDay(asOf), { netUnallocated }, policy);
+        const required = (day: number): number | null => provisionsOf(desk.deskOn(day)).requiredCents;
+        const { beforeCents, lastYearCents } = earlierProvision(desk);
+        expect([beforeCents, lastYearCents]).toEqual([required(monthEndBefore(asOf)), required(sameDayLastYear(asOf))]);
+      }),
+      { numRuns: 30 },
     );
   });
 

@@ -5,6 +5,7 @@ import type { Cents } from '../../domain/money/cents';
 import { safeCents } from '../../domain/money/cents';
 import type { Position } from '../../ledger/aged-ledger';
 import { oncePerDesk } from '../once-per-desk';
+import { yearBefore } from '../trade';
 import { monthHistory } from './month-history';
 
 /** How one audit band of twelve months ago came down to asOf (R7). */
@@ -38,7 +39,7 @@ export interface AuditRoll {
 export const auditRoll = oncePerDesk((desk): AuditRoll | null => {
   const history = monthHistory(desk);
   if (history === null) return null;
-  const { day, balances } = history.yearBefore;
+  const { day, balances } = history.rowsOn(yearBefore(desk.asOf));
   const [then, rolled, now, fromBefore] = [sumsByBand(), sumsByBand(), sumsByBand(), sumsByBand()];
   const differences: AuditRollDifference[] = [];
   for (const [place, position] of desk.aged.main.positions.entries()) {

@@ -36,8 +36,8 @@ export interface MonthHistory {
   sumsOn(day: SerialDay): DaySums;
   /** From each period's eve to its end. */
   readonly steps: readonly MigrationStep[];
-  /** Rows twelve months before asOf, by their places among the positions of the main book. */
-  readonly yearBefore: DayBalances;
+  /** The rows by their places among the positions of the main book; of twelve months before asOf, the month end before it, and the same month a year before. */
+  rowsOn(day: SerialDay): DayBalances;
 }
 
 /** Thrown where sums of a day are asked for that the history does not hold: a programmer's fault. */
@@ -58,27 +58,30 @@ export const monthHistory = oncePerDesk((desk): MonthHistory | null => {
   const { on: at } = earlierBalances(desk);
   const sums = new Map<SerialDay, DaySums>();
   const steps: MigrationStep[] = [];
+  const kept = new Map<SerialDay, DayBalances>();
+  const toKeep = new Set([yearBefore(asOf), monthEndBefore(asOf), lastYear.end]);
   let eve: DayBalances | null = null;
-  let aYearBefore: DayBalances | null = null;
   for (const day of [...days].sort((one, other) => one - other)) {
     const balances = at(day);
     sums.set(day, sumsOf(desk, balances, classes));
     const period = endingAt.get(day);
     if (period !== undefined && eve !== null) steps.push(stepOf(period, eve, balances, classes));
-    if (day === yearBefore(asOf)) aYearBefore = balances;
+    if (toKeep.has(day)) kept.set(day, balances);
     if (periods.some(({ start }) => start === day)) eve = balances;
   }
   return {
     periods,
     steps,
-    yearBefore: aYearBefore ?? at(yearBefore(asOf)),
-    sumsOn: (day) => {
-      const known = sums.get(day);
-      if (known === undefined) throw new NotInHistory(String(day));
-      return known;
-    },
+    rowsOn: (day) => heldOn(day, kept),
+    sumsOn: (day) => heldOn(day, sums),
   };
 });
+
+function heldOn<Held>(day: SerialDay, held: ReadonlyMap<SerialDay, Held>): Held {
+  const known = held.get(day);
+  if (known === undefined) throw new NotInHistory(String(day));
+  return known;
+}
 
 /** The day from which a position's class is reckoned; null where it has no class at any date (R5, R12). */
 type ClassDays = readonly (SerialDay | null)[];

@@ -83,7 +83,8 @@ export const provisionsOf = oncePerDesk((desk): Provisions => {
   };
 });
 
-function provisionBy<Band extends string>(
+/** Balances by band × their rates (R31). */
+export function provisionBy<Band extends string>(
   bands: readonly Band[],
   balances: ReadonlyMap<Band, Cents>,
   rates: readonly Decimal.Value[],
@@ -96,7 +97,8 @@ function provisionBy<Band extends string>(
   return { lines, requiredCents: sumCents(lines.map(({ provisionCents }) => provisionCents)) };
 }
 
-function addTo<Band>(sums: Map<Band, Cents>, band: Band, cents: Cents): void {
+/** Adds to the sum of a band. */
+export function addTo<Band>(sums: Map<Band, Cents>, band: Band, cents: Cents): void {
   sums.set(band, safeCents((sums.get(band) ?? 0) + cents));
 }
 

@@ -88,7 +88,7 @@ export function salespersonOfInvoice({ row }: Position, { record }: Pick<Account
 function collectionRates(desk: Desk): ReadonlyMap<string, Decimal | null> {
   const history = monthHistory(desk);
   if (history === null) return new Map();
-  const { day: since, balances } = history.yearBefore;
+  const { day: since, balances } = history.rowsOn(yearBefore(desk.asOf));
   const sums = new Map<string, { receivedCents: Cents; owedCents: Cents }>();
   for (const [place, position] of desk.aged.main.positions.entries()) {
     const { row, receipts, amountCents } = position;
