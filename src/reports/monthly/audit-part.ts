@@ -12,7 +12,7 @@ const mostListed = 15;
 
 /** Audit bands, those of twelve months ago rolled into them, and the invoices that owe more than then (R7). Answers the first free row. */
 export function putAuditBands(draft: SheetDraft, row: number, { words, roll }: MonthlySource): number {
-  if (roll === null) return putNothing(draft, row, words.audit.heading, words.replayOnly);
+  if (roll === null) return putNothing(draft, row, words.audit.heading, words.replayOnly).next;
   const { lines, differences, day } = roll;
   const first = row + 2;
   const area = { row: first, column: 0, rows: lines.length, columns: 1 };

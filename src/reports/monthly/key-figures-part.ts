@@ -17,7 +17,7 @@ import { monthColumn } from './months-part';
 import { putTable } from '../parts/put-table';
 
 /** A figure now, a month before and a year before, with where the months hold it, if they do. */
-interface KeyFigure {
+export interface KeyFigure {
   readonly label: string;
   readonly kind: CellKind | 'turnover';
   readonly values: readonly [now: number | null, before: number | null, lastYear: number | null];
@@ -47,13 +47,7 @@ export function putKeyFigures(draft: SheetDraft, row: number, source: MonthlySou
     kinds: [],
     lines: figures.map(({ label, values: [now, before, lastYear], column }, index) => {
       const at = (month: number, value: number | null): CellContent =>
-        value === null
-          ? column === undefined
-            ? words.none
-            : words.noData
-          : column === undefined
-            ? value
-            : { formula: `=${a1(month, column)}`, expected: value };
+        value === null ? words.noData : column === undefined ? value : { formula: `=${a1(month, column)}`, expected: value };
       const own = row + 2 + index;
       return [
         label,
@@ -75,11 +69,17 @@ export function putKeyFigures(draft: SheetDraft, row: number, source: MonthlySou
 }
 
 function change(now: string, then: string, value: number | null, before: number | null, none: string): CellContent {
-  if (value === null || before === null) return none;
-  return { formula: `=ROUND(${now}-${then},4)`, expected: new Exact(value).minus(before).toDecimalPlaces(4).toNumber() };
+  const expected = changeOf(value, before);
+  return expected === null ? none : { formula: `=ROUND(${now}-${then},4)`, expected };
 }
 
-function keyFigures({ words, measures, quarters, provisions, desk }: MonthlySource): KeyFigure[] {
+/** What a figure as it is shown went up by; null where either is not known. */
+export function changeOf(value: number | null, before: number | null): number | null {
+  return value === null || before === null ? null : new Exact(value).minus(before).toDecimalPlaces(4).toNumber();
+}
+
+/** The figures of the month, each with those that it is held against (R20a, R28b, R31). */
+export function keyFigures({ words, measures, quarters, provisions, earlier, desk }: MonthlySource): KeyFigure[] {
   const { months, lastYear } = measures;
   const labels = words.keyFigures.labels;
   const [now, before] = [months.at(-1), months.at(-2)];
@@ -121,6 +121,10 @@ function keyFigures({ words, measures, quarters, provisions, desk }: MonthlySour
       kind: 'amount',
       values: [now === undefined ? null : byClass(now), before === undefined ? null : byClass(before), byClass(lastYear)],
     },
-    { label: labels.provision(provisions.method), kind: 'amount', values: [yuanOf(provisions.requiredCents), null, null] },
+    {
+      label: labels.provision(provisions.method),
+      kind: 'amount',
+      values: [yuanOf(provisions.requiredCents), yuanOf(earlier.beforeCents), yuanOf(earlier.lastYearCents)],
+    },
   ];
 }

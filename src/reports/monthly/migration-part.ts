@@ -7,10 +7,11 @@ import type { CellContent } from '../../sheets/sheet-model';
 import { figureColumn } from '../parts/part-columns';
 import type { MonthlySource } from './monthly-source';
 import { putTable, sumOf } from '../parts/put-table';
+import type { PutTable } from '../parts/put-table';
 import { putNothing } from './quarters-part';
 
-/** How balances moved between the classes since the month end before (R20c). Answers the first free row. */
-export function putMigration(draft: SheetDraft, row: number, source: MonthlySource): number {
+/** How balances moved between the classes since the month end before (R20c). */
+export function putMigration(draft: SheetDraft, row: number, source: MonthlySource): PutTable {
   const { words, steps } = source;
   const step = steps?.at(-1);
   if (step === undefined) return putNothing(draft, row, words.migration.heading, words.replayOnly);
@@ -25,7 +26,7 @@ export function putMigration(draft: SheetDraft, row: number, source: MonthlySour
     },
   ]);
   const body = { row: first, column: 0, rows: lines.length, columns: 1 };
-  const { next } = putTable(draft, row, {
+  return putTable(draft, row, {
     heading: words.migration.heading,
     headers: [words.migration.from, ...migrationTargets, words.migration.then],
     kinds: Array.from({ length: migrationTargets.length + 1 }, () => 'amount' as const),
@@ -38,7 +39,6 @@ export function putMigration(draft: SheetDraft, row: number, source: MonthlySour
       null,
     ],
   });
-  return next;
 }
 
 /** What stood in the classes that are not overdue, and was overdue at asOf, in cents; what got from worse classes into 损失 (R20c). */

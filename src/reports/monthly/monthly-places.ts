@@ -8,6 +8,3 @@ export const monthlyColumns = figureColumn + figureColumns;
 
 /** How many charts the sheet draws at most. */
 export const monthlyCharts = 4;
-
-/** Lines kept for the findings. */
-export const mostFindings = 8;

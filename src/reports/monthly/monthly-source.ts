@@ -1,4 +1,6 @@
 import type { Desk } from '../../desk/desk';
+import { earlierProvision } from '../../desk/measures/earlier-provision';
+import type { EarlierProvision } from '../../desk/measures/earlier-provision';
 import { auditRoll } from '../../desk/measures/audit-roll';
 import type { AuditRoll } from '../../desk/measures/audit-roll';
 import { monthHistory } from '../../desk/measures/month-history';
@@ -29,6 +31,7 @@ export interface MonthlySource {
   readonly steps: readonly MigrationStep[] | null;
   readonly rates: readonly RollRates[] | null;
   readonly provisions: Provisions;
+  readonly earlier: EarlierProvision;
   readonly sales: readonly SalesPerformance[];
   readonly toCome: ReceiptsToCome;
   readonly roll: AuditRoll | null;
@@ -45,6 +48,7 @@ export function monthlySource(desk: Desk, context: ReportContext): MonthlySource
     steps: monthHistory(desk)?.steps ?? null,
     rates: rollRates(desk),
     provisions: provisionsOf(desk),
+    earlier: earlierProvision(desk),
     sales: salesPerformance(desk),
     toCome: receiptsToCome(desk),
     roll: auditRoll(desk),

@@ -35,7 +35,7 @@ export const monthColumn = {
 } as const;
 
 /** Columns of the second, after those of the classes. */
-const mix = {
+export const mixColumn = {
   classed: figureColumn + riskClasses.length,
   windowSales: figureColumn + riskClasses.length + 1,
   windowDays: figureColumn + riskClasses.length + 2,
@@ -105,13 +105,13 @@ export function monthLabel({ period: { end } }: Pick<MonthMeasures, 'period'>): 
 function measureLine({ words }: MonthlySource, month: MonthMeasures, index: number, row: number, mixRow: number): CellContent[] {
   const { noData } = words;
   const at = (column: number): string => a1(row, column);
-  const [sales, days] = [a1(mixRow, mix.windowSales), a1(mixRow, mix.windowDays)];
+  const [sales, days] = [a1(mixRow, mixColumn.windowSales), a1(mixRow, mixColumn.windowDays)];
   const current = a1(mixRow, figureColumn);
   const owed = `${at(monthColumn.opening)}+${at(monthColumn.sales)}-${at(monthColumn.writeOffs)}`;
   const overdue =
     month.overdueCents === null
       ? noData
-      : { formula: `=ROUND(${a1(mixRow, mix.classed)}-${current},2)`, expected: month.overdueCents / 100 };
+      : { formula: `=ROUND(${a1(mixRow, mixColumn.classed)}-${current},2)`, expected: month.overdueCents / 100 };
   return [
     index === 0 ? words.lastYear(monthLabel(month)) : monthLabel(month),
     amount(month.openingCents, noData),
@@ -120,7 +120,7 @@ function measureLine({ words }: MonthlySource, month: MonthMeasures, index: numb
     amount(month.writeOffsCents, noData),
     amount(month.closingCents, noData),
     overdue,
-    figure(`${at(monthColumn.overdue)}/${a1(mixRow, mix.classed)}`, month.overdueShare, 4, noData),
+    figure(`${at(monthColumn.overdue)}/${a1(mixRow, mixColumn.classed)}`, month.overdueShare, 4, noData),
     figure(`${at(monthColumn.closing)}/${sales}*${days}`, month.dso, 1, noData),
     month.countBackDso === null ? noData : month.countBackDso.toDecimalPlaces(1).toNumber(),
     figure(`${current}/${sales}*${days}`, month.bestDso, 1, noData),
@@ -155,7 +155,7 @@ function averages({ words, rates }: MonthlySource, first: number): CellContent[]
   return rollingClasses.map((_, offset) => {
     const known = (rates ?? []).flatMap(({ rates: of }) => roundedTo(of[offset] ?? null, 4) ?? []);
     if (known.length === 0) return words.none;
-    const column = `${a1(first, mix.rates + offset)}:${a1(first + monthsShown - 1, mix.rates + offset)}`;
+    const column = `${a1(first, mixColumn.rates + offset)}:${a1(first + monthsShown - 1, mixColumn.rates + offset)}`;
     const mean = known.reduce((sum, rate) => sum.plus(rate), new Exact(0)).div(known.length);
     return { formula: `=ROUND(AVERAGE(${column}),4)`, expected: mean.toDecimalPlaces(4).toNumber() };
   });

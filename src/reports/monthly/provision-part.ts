@@ -1,6 +1,7 @@
 import type { Decimal } from 'decimal.js';
 
 import { a1 } from '../../cells/a1';
+import type { Area } from '../../cells/area';
 import type { Provision } from '../../desk/measures/provision';
 import { sumCents } from '../../domain/money/cents';
 import { sectionStyle } from '../../sheets/look';
@@ -11,8 +12,16 @@ import type { MonthlySource } from './monthly-source';
 import { putTable, sumOf } from '../parts/put-table';
 import type { PutTable } from '../parts/put-table';
 
-/** The allowance by each method, and the entry to book (R31). Answers the first free row. */
-export function putProvision(draft: SheetDraft, row: number, source: MonthlySource): number {
+/** Where the allowance stands: the lines of its classes and of its audit bands, and the first of the three lines of the entry. */
+export interface ProvisionPlaces {
+  readonly classes: Area;
+  readonly bands: Area;
+  readonly entry: number;
+  readonly next: number;
+}
+
+/** The allowance by each method, and the entry to book (R31). */
+export function putProvision(draft: SheetDraft, row: number, source: MonthlySource): ProvisionPlaces {
   const { words, provisions } = source;
   const { byClass, byAuditBand, byMigration, unclassedCents, undatedCents } = provisions;
   const first = row + 2;
@@ -83,7 +92,7 @@ export function putProvision(draft: SheetDraft, row: number, source: MonthlySour
     ...(undatedCents > 0 ? [words.provision.undated(undatedCents)] : []),
   ];
   notes.forEach((note, index) => draft.line(at + 4 + index, labelColumn, note, { horizontal: 'left' }));
-  return at + 4 + notes.length + 1;
+  return { classes: classes.body, bands: bands.body, entry: at + 1, next: at + 4 + notes.length + 1 };
 }
 
 function totalLine(

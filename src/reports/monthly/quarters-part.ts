@@ -6,14 +6,15 @@ import { figure } from '../parts/figure';
 import { figureColumn, labelColumn } from '../parts/part-columns';
 import type { MonthlySource } from './monthly-source';
 import { putTable } from '../parts/put-table';
+import type { PutTable } from '../parts/put-table';
 
 /** Whether the last three quarters fell one after the other (R28b). */
 export function isTurnoverFalling({ quarters }: MonthlySource): boolean {
   return turnoverIsFalling((quarters ?? []).map(({ turnover }) => turnover.toNumber()));
 }
 
-/** Quarters with turnover and its days, and how the last three went on (R20b, R28b). Answers the first free row. */
-export function putQuarters(draft: SheetDraft, row: number, source: MonthlySource): number {
+/** Quarters with turnover and its days, and how the last three went on (R20b, R28b). */
+export function putQuarters(draft: SheetDraft, row: number, source: MonthlySource): PutTable {
   const { words, quarters } = source;
   if (quarters === null || quarters.length === 0)
     return putNothing(draft, row, words.quarters.heading, quarters === null ? words.replayOnly : words.noData);
@@ -37,11 +38,10 @@ export function putQuarters(draft: SheetDraft, row: number, source: MonthlySourc
   const trend =
     quarters.length < 3 ? words.quarters.trendUnknown : isTurnoverFalling(source) ? words.quarters.falling : words.quarters.notFalling;
   draft.line(next - 1, labelColumn, trend, { bold: isTurnoverFalling(source), horizontal: 'left' });
-  return next + 1;
+  return { body, next: next + 1 };
 }
 
 /** A part of which nothing is known, with the reason. */
-export function putNothing(draft: SheetDraft, row: number, heading: string, reason: string): number {
-  const { next } = putTable(draft, row, { heading, headers: [reason], kinds: [], lines: [], headerLines: 1 });
-  return next;
+export function putNothing(draft: SheetDraft, row: number, heading: string, reason: string): PutTable {
+  return putTable(draft, row, { heading, headers: [reason], kinds: [], lines: [], headerLines: 1 });
 }

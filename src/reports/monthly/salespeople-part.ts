@@ -9,8 +9,11 @@ import { roundedTo } from '../parts/figure';
 import { figureColumn } from '../parts/part-columns';
 import type { MonthlySource } from './monthly-source';
 import { putTable, sumOf } from '../parts/put-table';
+import type { PutTable } from '../parts/put-table';
 
 const amounts = paceKinds.length + 2;
+/** What is open for too long. */
+export const openLateColumn = figureColumn + paceKinds.indexOf('openOver90');
 /** Amounts stand under the amounts of the other parts, counts and shares under their shares and days. */
 const kinds: readonly CellKind[] = [
   ...Array<CellKind>(amounts).fill('amount'),
@@ -22,8 +25,8 @@ const kinds: readonly CellKind[] = [
 /** Columns that have a sum. */
 const summed = amounts + paceKinds.length + 1;
 
-/** How each salesperson's invoices are collected: prompt and late ones, points, what is open and overdue (R34). Answers the first free row. */
-export function putSalespeople(draft: SheetDraft, row: number, { words, sales, desk }: MonthlySource): number {
+/** How each salesperson's invoices are collected: prompt and late ones, points, what is open and overdue (R34). */
+export function putSalespeople(draft: SheetDraft, row: number, { words, sales, desk }: MonthlySource): PutTable {
   const { bonus, malus, promptDays, lateDays } = desk.policy.sales;
   const first = row + 2;
   const lines = sales.map(({ name, pace, points, collectionRate, openCents, overdueCents }, index): CellContent[] => {
@@ -49,14 +52,13 @@ export function putSalespeople(draft: SheetDraft, row: number, { words, sales, d
     ];
   });
   const body = { row: first, column: 0, rows: lines.length, columns: 1 };
-  const { next } = putTable(draft, row, {
+  return putTable(draft, row, {
     heading: words.salespeople.heading(promptDays, lateDays),
     headers: [words.salespeople.name, ...words.salespeople.headers(promptDays, lateDays)],
     kinds,
     lines,
     total: [words.total, ...Array.from({ length: summed }, (_, offset) => sumUp(lines, offset, body)), null, null],
   });
-  return next;
 }
 
 /** The sum of a column; none where a line has no data. */

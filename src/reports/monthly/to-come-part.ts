@@ -11,13 +11,14 @@ import { monthlyColumns } from './monthly-places';
 import { figureColumn, labelColumn } from '../parts/part-columns';
 import type { MonthlySource } from './monthly-source';
 import { putTable, sumOf } from '../parts/put-table';
+import type { PutTable } from '../parts/put-table';
 
 const lightColor = '#8FA6C4';
 const habitColumn = figureColumn;
 const chartColumn = figureColumn + 5;
 
-/** What is to come in thirteen weeks, by how customers pay and by due date, with a chart beside it (R40). Answers the first free row. */
-export function putToCome(draft: SheetDraft, row: number, { words, toCome, desk, context }: MonthlySource, chartName: string): number {
+/** What is to come in thirteen weeks, by how customers pay and by due date, with a chart beside it (R40). */
+export function putToCome(draft: SheetDraft, row: number, { words, toCome, desk, context }: MonthlySource, chartName: string): PutTable {
   const { weeks, pastExpectation, later, leftOut } = toCome;
   const unit = context.texts.sheets.chart.axis(desk.aged.main.currency);
   const first = row + 2;
@@ -36,7 +37,7 @@ export function putToCome(draft: SheetDraft, row: number, { words, toCome, desk,
   ];
   const area: Area = { row: first, column: 0, rows: lines.length, columns: 1 };
   const total = (way: 'byHabit' | 'byDueDate'): number => (sumCents(sums.map((sum) => sum[way])) + leftOut) / 100;
-  const { next } = putTable(draft, row, {
+  const put = putTable(draft, row, {
     heading: words.toCome.heading,
     headers: [
       words.toCome.week,
@@ -64,5 +65,5 @@ export function putToCome(draft: SheetDraft, row: number, { words, toCome, desk,
     axisNumberFormat: axisFormat(Math.max(0, ...weeks.flatMap(({ byHabit, byDueDate }) => [byHabit, byDueDate]))),
     place: { row: row + 1, column: chartColumn, rows: lines.length + 2, columns: monthlyColumns - chartColumn },
   });
-  return next;
+  return put;
 }

@@ -5,17 +5,19 @@ import type { SheetDraft } from '../../sheets/sheet-draft';
 import { figureColumn } from '../parts/part-columns';
 import type { MonthlySource } from './monthly-source';
 import { putTable, sumOf } from '../parts/put-table';
+import type { PutTable } from '../parts/put-table';
 import { putNothing } from './quarters-part';
 
 /** The most claims that each table lists; the others are one line. */
 const mostListed = 15;
 
-/** Claims old enough to be looked at for writing off, and those that were and go on (R35). Answers the first free row. */
-export function putWriteOffs(draft: SheetDraft, row: number, source: MonthlySource): number {
-  return putClaims(draft, putCandidates(draft, row, source), source);
+/** Claims old enough to be looked at for writing off, and those that were and go on (R35). Answers where the candidates stand, and the first free row. */
+export function putWriteOffs(draft: SheetDraft, row: number, source: MonthlySource): PutTable {
+  const candidates = putCandidates(draft, row, source);
+  return { body: candidates.body, next: putClaims(draft, candidates.next, source).next };
 }
 
-function putCandidates(draft: SheetDraft, row: number, { words, desk }: MonthlySource): number {
+function putCandidates(draft: SheetDraft, row: number, { words, desk }: MonthlySource): PutTable {
   const candidates = writeOffCandidates(desk);
   if (candidates.length === 0) return putNothing(draft, row, words.writeOffs.candidates, words.writeOffs.noCandidates);
   const listed = candidates.slice(0, mostListed);
@@ -32,7 +34,7 @@ function putCandidates(draft: SheetDraft, row: number, { words, desk }: MonthlyS
     ]),
     ...(rest.length === 0 ? [] : [[words.writeOffs.others(rest.length), '', '', '', restCents / 100, '']]),
   ];
-  const { next } = putTable(draft, row, {
+  return putTable(draft, row, {
     heading: words.writeOffs.candidates,
     headers: [words.audit.customer, ...words.writeOffs.candidateHeaders],
     headerLines: 1,
@@ -51,10 +53,9 @@ function putCandidates(draft: SheetDraft, row: number, { words, desk }: MonthlyS
       null,
     ],
   });
-  return next;
 }
 
-function putClaims(draft: SheetDraft, row: number, { words, desk, context }: MonthlySource): number {
+function putClaims(draft: SheetDraft, row: number, { words, desk, context }: MonthlySource): PutTable {
   const claims = writtenOffClaims(desk);
   if (claims.length === 0)
     return putNothing(
@@ -81,7 +82,7 @@ function putClaims(draft: SheetDraft, row: number, { words, desk, context }: Mon
     ...(rest.length === 0 ? [] : [[words.writeOffs.others(rest.length), '', '', ...sums(rest), '']]),
   ];
   const body = { row: row + 2, column: 0, rows: lines.length, columns: 1 };
-  const { next } = putTable(draft, row, {
+  return putTable(draft, row, {
     heading: words.writeOffs.claims,
     headers: [words.audit.customer, ...words.writeOffs.claimHeaders],
     headerLines: 1,
@@ -89,5 +90,4 @@ function putClaims(draft: SheetDraft, row: number, { words, desk, context }: Mon
     lines,
     total: [words.total, null, null, ...sums(claims).map((sum, index) => sumOf(body, figureColumn + 2 + index, sum)), null],
   });
-  return next;
 }

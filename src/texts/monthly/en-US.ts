@@ -30,6 +30,7 @@ export const monthlyEnUS: MonthlyTexts = {
     provision: (of) => {
       if (of.required === null) return `There are no rates for an allowance by ${methods[of.method]}: choose another method (${of.cells}).`;
       const required = `The allowance required by ${methods[of.method]} is ${groupedAmount(of.required)}`;
+      if (of.entry === 0) return `${required}, as much as is booked: there is no entry (${of.cells}).`;
       if (of.booked === null || of.entry === null)
         return `${required}; what is booked is not stated: fill it in on the policy sheet, then decide on the entry (${of.cells}).`;
       return `${required}, ${groupedAmount(of.booked)} is booked: decide on ${of.entry < 0 ? 'reversing' : 'adding'} ${groupedAmount(Math.abs(of.entry))} (${of.cells}).`;
@@ -38,6 +39,11 @@ export const monthlyEnUS: MonthlyTexts = {
       `In thirteen weeks ${groupedAmount(of.byHabit)} is expected as customers are used to pay, ${groupedAmount(of.byDueDate)} by due date; ${groupedAmount(of.past)} was expected by now and is not there; 损失 and disputes of ${groupedAmount(of.leftOut)} are left out (${of.cells}).`,
     writeOffs: (of) =>
       `${counted(of.count, 'claim')} of ${groupedAmount(of.cents)} ${of.count === 1 ? 'is' : 'are'} old enough to be written off: decide whether to gather evidence; the claim stays (${of.cells}).`,
+    rates: (of) => `The collection rate is ${points(of.rate)}%, collection effectiveness (CEI) ${points(of.cei)}% (${of.cells}).`,
+    loss: (of) => `损失 holds ${groupedAmount(of.cents)}, ${points(of.share)}% of all classed balances (${of.cells}).`,
+    old: (of) => `${groupedAmount(of.cents)} is older than a year, ${points(of.share)}% (${of.cells}).`,
+    open: (of) =>
+      `${counted(of.count, 'invoice')} of ${groupedAmount(of.cents)}, disputes left out, ${of.count === 1 ? 'is' : 'are'} open for more than ${of.days} days (${of.cells}).`,
   },
   keyFigures: {
     heading: '2. Key figures',

@@ -35,6 +35,7 @@ export const monthlyZhCN = {
     provision: (of: { method: Method; required: number | null; booked: number | null; entry: number | null; cells: string }): string => {
       if (of.required === null) return `坏账准备按${methods[of.method]}没有可用的比率，请改用其他方法（${of.cells}）。`;
       const required = `按${methods[of.method]}应计提坏账准备 ${groupedAmount(of.required)} 元`;
+      if (of.entry === 0) return `${required}，与账上已计提数相同，没有分录（${of.cells}）。`;
       if (of.booked === null || of.entry === null) return `${required}；账上已计提数未填，请在应收参数中填写后决定分录（${of.cells}）。`;
       return `${required}，账上已计提 ${groupedAmount(of.booked)} 元，请决定${of.entry < 0 ? '转回' : '补提'} ${groupedAmount(Math.abs(of.entry))} 元（${of.cells}）。`;
     },
@@ -42,6 +43,14 @@ export const monthlyZhCN = {
       `未来十三周按付款习惯预计回款 ${groupedAmount(of.byHabit)} 元，按到期日为 ${groupedAmount(of.byDueDate)} 元；已过预期仍未到账 ${groupedAmount(of.past)} 元，损失类与争议 ${groupedAmount(of.leftOut)} 元不计入（${of.cells}）。`,
     writeOffs: (of: { count: number; cents: number; cells: string }): string =>
       `${of.count} 笔共 ${groupedAmount(of.cents)} 元达到核销条件的年限，请决定是否取证并申报核销；债权保留（${of.cells}）。`,
+    rates: (of: { rate: number; cei: number; cells: string }): string =>
+      `本期回款率 ${points(of.rate)}%，催收有效性 CEI ${points(of.cei)}%（${of.cells}）。`,
+    loss: (of: { cents: number; share: number; cells: string }): string =>
+      `损失类余额 ${groupedAmount(of.cents)} 元，占已分类余额的 ${points(of.share)}%（${of.cells}）。`,
+    old: (of: { cents: number; share: number; cells: string }): string =>
+      `账龄一年以上的余额 ${groupedAmount(of.cents)} 元，占 ${points(of.share)}%（${of.cells}）。`,
+    open: (of: { days: number; count: number; cents: number; cells: string }): string =>
+      `开票超过 ${of.days} 天仍未收回的 ${of.count} 笔，余额 ${groupedAmount(of.cents)} 元，争议除外（${of.cells}）。`,
   },
   keyFigures: {
     heading: '二、关键指标',
