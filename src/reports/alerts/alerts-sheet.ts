@@ -92,7 +92,7 @@ function limitationSection(desk: Desk, { texts, policy }: ReportContext): Invoic
 
 /** The invoices old enough to be looked at for writing off (R35). */
 function writeOffSection(desk: Desk, { texts }: ReportContext): InvoiceSection {
-  const { heading, headings } = texts.alerts.sheet.writeOffs;
+  const { heading, headings, status: said } = texts.alerts.sheet.writeOffs;
   return {
     heading,
     headings: [
@@ -108,7 +108,7 @@ function writeOffSection(desk: Desk, { texts }: ReportContext): InvoiceSection {
     kinds: ['date', 'days', 'word'],
     invoices: writeOffCandidates(desk).map(({ position, status }) => ({
       position,
-      figures: [position.row?.dueDay ?? null, position.daysOverdue, status],
+      figures: [position.row?.dueDay ?? null, position.daysOverdue, said(status)],
     })),
   };
 }

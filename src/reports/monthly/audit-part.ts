@@ -20,7 +20,7 @@ export function putAuditBands(draft: SheetDraft, row: number, { words, roll }: M
     const at = (offset: number): string => a1(first + index, figureColumn + offset);
     const grown = line.nowCents - line.fromBeforeCents;
     return [
-      line.band,
+      words.audit.bandName(line.band),
       line.thenCents / 100,
       line.rolledCents / 100,
       { formula: `=ROUND(${at(0)}-${at(1)},2)`, expected: (line.thenCents - line.rolledCents) / 100 },

@@ -18,7 +18,7 @@ export function putMigration(draft: SheetDraft, row: number, source: MonthlySour
   const lastTarget = figureColumn + migrationTargets.length - 1;
   const first = row + 2;
   const lines = migrationSources.map((from, index): CellContent[] => [
-    from,
+    words.migration.moved(from),
     ...migrationTargets.map((to) => (from === '新增' && (to === '收回' || to === '核销') ? null : step.moved(from, to) / 100)),
     {
       formula: `=ROUND(SUM(${a1(first + index, figureColumn)}:${a1(first + index, lastTarget)}),2)`,
@@ -28,7 +28,7 @@ export function putMigration(draft: SheetDraft, row: number, source: MonthlySour
   const body = { row: first, column: 0, rows: lines.length, columns: 1 };
   return putTable(draft, row, {
     heading: words.migration.heading,
-    headers: [words.migration.from, ...migrationTargets, words.migration.then],
+    headers: [words.migration.from, ...migrationTargets.map(words.migration.moved), words.migration.then],
     kinds: Array.from({ length: migrationTargets.length + 1 }, () => 'amount' as const),
     lines,
     total: [

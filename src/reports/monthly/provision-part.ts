@@ -51,7 +51,7 @@ export function putProvision(draft: SheetDraft, row: number, source: MonthlySour
     headers: [words.provision.band, ...words.provision.bandHeaders],
     kinds: ['amount', 'amount', 'text', 'share'],
     lines: byAuditBand.lines.map(({ band, balanceCents, rate, provisionCents }, index) => [
-      band,
+      words.audit.bandName(band),
       balanceCents / 100,
       product(bandsRow + 2 + index, 3, provisionCents),
       null,

@@ -33,7 +33,7 @@ export const alertSheetEnUS: AlertSheetTexts = {
     customer: 'Customer',
     kind: 'Kind',
     amount: 'Amount',
-    since: 'Since',
+    since: 'Since or due',
     urgency: 'Urgency',
     isNew: 'New',
     rule: 'Rule',
@@ -73,6 +73,7 @@ export const alertSheetEnUS: AlertSheetTexts = {
       status: 'Ground',
       ledgerRow: 'Ledger row',
     },
+    status: (status) => ({ 小额逾期一年: 'small, over 1 year', 逾期三年: 'over 3 years' })[status],
   },
   claims: {
     heading: '6. Claims written off that go on (so does their penalty)',

@@ -1,3 +1,4 @@
+import type { WriteOffStatus } from '../../domain/risk/write-off-status';
 import type { ShapeOf } from '../shape-of';
 
 /** What 预警清单 says, in Chinese (R28). */
@@ -41,7 +42,8 @@ export const alertSheetZhCN = {
     customer: '客户',
     kind: '种类',
     amount: '金额',
-    since: '自何日起',
+    /** From when on, or until when: the end of a limitation, the day of a promise (R28). */
+    since: '起始或期限日',
     urgency: '紧急程度',
     isNew: '是否新增',
     rule: '规则',
@@ -82,6 +84,7 @@ export const alertSheetZhCN = {
       status: '依据',
       ledgerRow: '台账行',
     },
+    status: (status: Exclude<WriteOffStatus, ''>): string => status,
   },
   claims: {
     heading: '六、已核销、继续追索的债权（违约金继续计算）',

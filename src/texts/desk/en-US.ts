@@ -18,7 +18,7 @@ export const deskEnUS: DeskTexts = {
       customer: 'Customer',
       kind: 'What',
       amount: 'Amount',
-      since: 'Since',
+      since: 'Since or due',
       notBefore: 'Contact from',
       owner: 'Person',
       contact: 'Contact and phone',
@@ -27,7 +27,8 @@ export const deskEnUS: DeskTexts = {
       result: 'Result',
     },
     notes: {
-      amounts: 'One debt may stand in several items: their amounts are not added. Items without an amount concern none.',
+      amounts:
+        'One debt may stand in several items: their amounts are not added. Items without an amount concern none. Since or due: what was broken or missed stands from the day after (Early warnings name the due day itself), what is to come on its due day, a limitation on its end.',
       contacts: ({ perDay, perSevenDays, perThirtyDays, onWorkingDays }) =>
         `Contact from: at most ${perDay} contact a day, ${perSevenDays} in any 7 days, ${perThirtyDays} in any 30 days for each customer${onWorkingDays ? ', on working days only' : ''}; letters and work inside the company may go on.`,
       calls: (fromHour, toHour) =>

@@ -22,7 +22,8 @@ export const deskZhCN = {
       customer: '客户',
       kind: '事项',
       amount: '金额',
-      since: '自何日起',
+      /** From when on, or until when (R41). */
+      since: '起始或期限日',
       notBefore: '最早联系日',
       owner: '经办人',
       contact: '联系人和电话',
@@ -32,7 +33,8 @@ export const deskZhCN = {
     },
     /** Under the list: how its amounts are to be read, and what the contact day keeps. */
     notes: {
-      amounts: '同一笔欠款可列入几个事项，各项金额不相加；没有金额的事项不涉及金额。',
+      amounts:
+        '同一笔欠款可列入几个事项，各项金额不相加；没有金额的事项不涉及金额。起始或期限日：失约、漏付自次日起（预警清单列期限日本身），将到期的为到期日，时效为届满日。',
       contacts: ({ perDay, perSevenDays, perThirtyDays, onWorkingDays }: ContactWords): string =>
         `最早联系日：每户一天最多联系 ${perDay} 次，任意 7 天 ${perSevenDays} 次，任意 30 天 ${perThirtyDays} 次${onWorkingDays ? '，只在工作日' : ''}；发函、内部跟进的事项不受限制。`,
       calls: (fromHour: number, toHour: number): string =>

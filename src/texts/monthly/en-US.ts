@@ -2,6 +2,15 @@ import { counted } from '../counted';
 import { groupedAmount } from '../grouped-amount';
 import type { MonthlyTexts } from './zh-CN';
 
+const movedNames: Readonly<Record<string, string>> = { 新增: 'New', 收回: 'Collected', 核销: 'Written off' };
+const bandNames = {
+  '1年以内': 'Up to 1 year',
+  '1-2年': '1–2 years',
+  '2-3年': '2–3 years',
+  '3-4年': '3–4 years',
+  '4-5年': '4–5 years',
+  '5年以上': 'Over 5 years',
+} as const;
 const methods = { auditBands: 'audit bands', classes: 'risk classes', migration: 'migration rates' } as const;
 
 /** What the monthly report says, in English. */
@@ -113,6 +122,7 @@ export const monthlyEnUS: MonthlyTexts = {
     from: 'Class then',
     then: 'Balance then',
     now: 'Balance now',
+    moved: (word) => movedNames[word] ?? word,
   },
   provision: {
     byClass: '6. Allowance for bad debts by risk class and by migration rates',
@@ -167,6 +177,7 @@ export const monthlyEnUS: MonthlyTexts = {
   audit: {
     heading: '9. Audit bands and roll check',
     band: 'Band',
+    bandName: (band) => bandNames[band],
     headers: (day) => [`Balance ${day}`, 'Still there', 'Received or written off', 'Balance now', 'Rolled in', 'New or grown'],
     noDifferences: 'Roll check: all balances older than a year roll in from the band before; no differences',
     differences: (count, notListed) =>

@@ -1,4 +1,6 @@
 import type { Policy } from '../../policy/policy';
+import type { MigrationSource, MigrationTarget } from '../../desk/measures/migration-step';
+import type { AuditBand } from '../../domain/aging/audit-band';
 import type { WriteOffStatus } from '../../domain/risk/write-off-status';
 import { groupedAmount } from '../grouped-amount';
 import type { ShapeOf } from '../shape-of';
@@ -106,6 +108,8 @@ export const monthlyZhCN = {
     from: '上月末分类',
     then: '上月末余额',
     now: '本期末余额',
+    /** Where balances come from and go to, beside the class words. */
+    moved: (word: MigrationSource | MigrationTarget): string => word,
   },
   provision: {
     byClass: '六、坏账准备：按风险分类与迁徙率',
@@ -160,6 +164,7 @@ export const monthlyZhCN = {
   audit: {
     heading: '九、账龄与滚动核对',
     band: '账龄',
+    bandName: (band: AuditBand): string => band,
     headers: (day: string): readonly string[] => [`${day} 余额`, '其中仍在', '收回或核销', '本期余额', '由上一档滚入', '本年新增或增加'],
     noDifferences: '滚动核对：一年以上的余额都由一年前的上一档滚入，没有差异',
     differences: (count: number, notListed: number): string =>

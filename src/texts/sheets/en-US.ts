@@ -27,7 +27,7 @@ export const sheetsEnUS: SheetTexts = {
     `Penalties ${[contract === null ? '' : `by contract ${contract.map(rateOf).join(', ')}`, statutory === null ? '' : `statutory one-year ${statutoryFormula(statutory)}${statutory.segmented === true ? ' by the rate of each day' : ''}`].filter((part) => part !== '').join('; ')}`,
   currencyHeading: (currency) => `Currency ${currency} (shown apart, never added to another currency)`,
   detailHeadings: {
-    customerNumber: 'Customer key',
+    customerNumber: 'Customer no',
     customer: 'Customer',
     salesperson: 'Salesperson',
     contract: 'Contract',
@@ -51,7 +51,7 @@ export const sheetsEnUS: SheetTexts = {
     remark: 'Remark',
   },
   analysisHeadings: {
-    number: 'Key',
+    number: 'No.',
     customer: 'Customer',
     balance: 'Balance',
     overdueShare: 'Overdue share',

@@ -143,7 +143,7 @@ describe('buildAlertsSheet', () => {
       [null, '“新”：上月末 2025-11-30 按同一台账回推时没有的预警；当时缺数据、查不了的写“不能判断”'],
       [],
       ['二、预警（先急后缓，再按金额）'],
-      ['序号', '客户', '种类', '金额', '自何日起', '紧急程度', '是否新增', '规则', '怎么办', '负责人'],
+      ['序号', '客户', '种类', '金额', '起始或期限日', '紧急程度', '是否新增', '规则', '怎么办', '负责人'],
     ]);
     expect(rows(full, 32, 40)).toEqual([
       [],
@@ -270,6 +270,8 @@ describe('buildAlertsSheet', () => {
     const model = buildAlertsSheet(fullDesk, contextOf(fullDesk, enUS));
     expect(rowOf(model, 23).slice(1, 7)).toEqual(['甲公司', 'Limitation near or passed', 100_000, 46_011, 'Now', '']);
     expect(model.tables[0]?.name).toBe('EarlyWarnings202512');
+    const candidates = rowWith(model, '5. Write-off candidates (to be confirmed; the claim stands)');
+    expect(rowOf(model, candidates + 2)[6]).toBe('over 3 years');
   });
 });
 

@@ -287,8 +287,8 @@ describe('buildAnalysisSheet', () => {
   it('names the columns of the English table in English formulas', () => {
     const english = buildAnalysisSheet(monthLedger, contextFor(monthLedger, enUS));
     expect(rowOf(english, 6)[2]).toBe(
-      '=ROUND(SUMIFS(AgingDetail202512[Balance],AgingDetail202512[Customer key],$A7,AgingDetail202512[Class],C$6),2)',
+      '=ROUND(SUMIFS(AgingDetail202512[Balance],AgingDetail202512[Customer no],$A7,AgingDetail202512[Class],C$6),2)',
     );
-    expect(rowOf(english, 5).slice(0, 4)).toEqual(['Key', 'Customer', '正常', '关注']);
+    expect(rowOf(english, 5).slice(0, 4)).toEqual(['No.', 'Customer', '正常', '关注']);
   });
 });

@@ -143,4 +143,20 @@ describe('buildMonthlySheet', () => {
     );
     expect(part(english, 'Class mix, tie, and roll rates (what went on to a worse class)')[1]).toContain('损失');
   });
+
+  it('names audit bands, and where balances came from and went, in English', () => {
+    const english = sheetOf(tables, enUS);
+    const words = (heading: string): unknown[] => part(english, heading).map((line) => line[1]);
+    expect(words('9. Audit bands and roll check').slice(2, 8)).toEqual([
+      'Up to 1 year',
+      '1–2 years',
+      '2–3 years',
+      '3–4 years',
+      '4–5 years',
+      'Over 5 years',
+    ]);
+    const [, headings, ...lines] = part(english, '5. Migration since the last month end');
+    expect(headings?.slice(1)).toEqual(['Class then', '正常', '关注', '次级', '可疑', '损失', 'Collected', 'Written off', 'Balance then']);
+    expect(lines.map(([, from]) => from)).toEqual(['正常', '关注', '次级', '可疑', '损失', 'New', 'Balance now']);
+  });
 });

@@ -354,7 +354,7 @@ describe('buildTopTenSheet', () => {
 
   it('speaks English, but for the words of classes, and cuts nothing off under its title', () => {
     const model = buildTopTenSheet(fullDesk, contextOf(fullDesk, enUS));
-    expect(rowOf(model, 11)[2]).toBe('=ROUND(SUMIFS(AgingDetail202512[Balance],AgingDetail202512[Customer key],$A12),2)');
+    expect(rowOf(model, 11)[2]).toBe('=ROUND(SUMIFS(AgingDetail202512[Balance],AgingDetail202512[Customer no],$A12),2)');
     expect(rowOf(model, 11).slice(7)).toEqual(['high', 'Limitation has passed: seek a written promise']);
     expect(rowOf(model, 7)).toContain('=COUNTIF(H12:H13,"high")');
     expect(model.conditionalFormats.map(({ formula }) => formula)).toContain('=$H12="high"');
