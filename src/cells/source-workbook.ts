@@ -19,7 +19,7 @@ export interface SourceSheet {
   readonly ours: boolean;
   /** Columns that are no cells of the sheet but were made of some, by the 0-based column where their cells can be looked up. */
   readonly madeColumns?: ReadonlyMap<number, number>;
-  /** 0-based columns of the sheet that hold parts of what stands whole in a made one: 年, 月, 日. */
+  /** 0-based columns of the sheet that hold parts of what stands whole in a made one: 年, 月, 日; bands of age. */
   readonly partColumns?: readonly number[];
   /** 0-based rows of the sheet whose currency nothing tells but others of their column. */
   readonly currencyByColumn?: readonly number[];

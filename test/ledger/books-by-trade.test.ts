@@ -91,6 +91,97 @@ const books: Readonly<Record<string, Book>> = {
     choices: { creditDays: 30, netUnallocated: true },
     customers: { 太仓宏宇机械: '36000.00', 昆山顺达电子: '30000.00' },
   },
+  'Xero, by bands of age': {
+    cells: [
+      ['Aged Receivables Detail'],
+      ['Demo Company (AU)'],
+      ['As at 31 December 2025'],
+      ['Invoice Date', 'Due Date', 'Invoice Number', 'Invoice Reference', 'Current', '< 1 Month', '1 Month', '2 Months', 'Older', 'Total'],
+      ['Bayside Club'],
+      ['2025-08-01', '2025-08-31', 'INV-0010', 'GB1', 0, 0, 0, 0, 234, 234],
+      ['2025-12-02', '2025-12-12', 'INV-0026', 'P/O', 0, 500.5, 0, 0, 0, 500.5],
+      ['Total Bayside Club', '', '', '', 0, 500.5, 0, 0, 234, 734.5],
+      [],
+      ['City Limousines'],
+      ['2025-12-20', '2026-01-05', 'INV-0030', '', 1000, 0, 0, 0, 0, 1000],
+      ['2025-11-20', '2025-11-20', 'CN-0003', 'Credit note', 0, 0, -100, 0, 0, -100],
+      ['Total City Limousines', '', '', '', 1000, 0, -100, 0, 0, 900],
+      [],
+      ['Total', '', '', '', 1000, 500.5, -100, 0, 234, 1634.5],
+      ['Percentage of total', '', '', '', 0.612, 0.306, -0.061, 0, 0.143, 1],
+    ],
+    customers: { 'City Limousines': '900.00', 'Bayside Club': '734.50' },
+  },
+  'Tally, by ledger': {
+    cells: [
+      ['Shree Traders'],
+      ['Ledger: Anand Stores'],
+      ['1-Apr-2025 to 31-Dec-2025'],
+      ['Date', 'Particulars', '', 'Vch Type', 'Vch No.', 'Debit', 'Credit'],
+      ['1-Apr-2025', 'To', 'Opening Balance', '', '', 15000, ''],
+      ['5-May-2025', 'To', 'Sales GST 18%', 'Sales', '12', 23600, ''],
+      ['20-Jun-2025', 'By', 'HDFC Bank', 'Receipt', '7', '', 15000],
+      ['', '', '', '', '', 38600, 15000],
+      ['', 'By', 'Closing Balance', '', '', '', 23600],
+      ['', '', '', '', '', 38600, 38600],
+      [],
+      ['Ledger: Bharat Kirana'],
+      ['1-Apr-2025 to 31-Dec-2025'],
+      ['Date', 'Particulars', '', 'Vch Type', 'Vch No.', 'Debit', 'Credit'],
+      ['9-Jul-2025', 'To', 'Sales GST 18%', 'Sales', '31', 11800, ''],
+      ['1-Aug-2025', 'By', 'Cash', 'Receipt', '15', '', 1800],
+      ['', '', '', '', '', 11800, 1800],
+      ['', 'By', 'Closing Balance', '', '', '', 10000],
+      ['', '', '', '', '', 11800, 11800],
+    ],
+    choices: { creditDays: 30, netUnallocated: true },
+    customers: { 'Anand Stores': '23600.00', 'Bharat Kirana': '10000.00' },
+  },
+  'a statement in Chinese': {
+    cells: [
+      ['往来对账单'],
+      ['致：苏州金鹰玻璃有限公司'],
+      ['截止日期：2025-12-31'],
+      ['日期', '单号', '摘要', '应收金额', '已收金额', '未收金额'],
+      ['2025-09-01', 'SO1', '玻璃', 12000, 2000, 10000],
+      ['2025-10-01', 'SO2', '玻璃', 3000, 0, 3000],
+      ['合计', '', '', 15000, 2000, 13000],
+      ['请核对后盖章回传'],
+    ],
+    choices: { creditDays: 30 },
+    customers: { 苏州金鹰玻璃有限公司: '13000.00' },
+  },
+  'a statement in English': {
+    cells: [
+      ['STATEMENT OF ACCOUNT'],
+      ['To: Golden Eagle Glass Ltd'],
+      ['Date: 31 Dec 2025'],
+      ['Date', 'Invoice No', 'Description', 'Debit', 'Credit', 'Balance'],
+      ['2025-09-01', 'SO1', 'Invoice', 12000, '', 12000],
+      ['2025-10-01', 'SO2', 'Invoice', 3000, '', 15000],
+      ['2025-11-05', '', 'Payment - thank you', '', 5000, 10000],
+      ['', '', 'Amount due', '', '', 10000],
+    ],
+    choices: { creditDays: 30, netUnallocated: true },
+    customers: { 'Golden Eagle Glass Ltd': '10000.00' },
+  },
+  'Sage, by account': {
+    cells: [
+      ['Aged Debtors Analysis (Detailed)'],
+      ['A/C: ABC001', 'Name: ABC Motors', 'Contact:', 'Tel:'],
+      ['No', 'Type', 'Date', 'Ref', 'Details', 'Balance', 'Future', 'Current', 'Period 1', 'Older'],
+      ['12', 'SI', '2025-08-05', 'INV12', 'Parts', 1200, 0, 0, 0, 1200],
+      ['45', 'SC', '2025-12-20', 'CRN3', 'Return', -50, 0, -50, 0, 0],
+      ['Totals:', '', '', '', '', 1150, 0, -50, 0, 1200],
+      [],
+      ['A/C: DEF001', 'Name: Delta Fans', 'Contact:', 'Tel:'],
+      ['No', 'Type', 'Date', 'Ref', 'Details', 'Balance', 'Future', 'Current', 'Period 1', 'Older'],
+      ['51', 'SI', '2025-10-25', 'INV51', 'Fans', 880, 0, 0, 880, 0],
+      ['Totals:', '', '', '', '', 880, 0, 0, 880, 0],
+    ],
+    choices: { creditDays: 30 },
+    customers: { 'ABC Motors': '1150.00', 'Delta Fans': '880.00' },
+  },
   'a firm that lists each payment of an invoice below it': {
     cells: [
       ['Client', 'Invoice', 'Inv Date', 'Due Date', 'Inv Amount', 'Pmt Date', 'Pmt Amount', 'Balance'],
@@ -104,10 +195,12 @@ const books: Readonly<Record<string, Book>> = {
 
 describe('a ledger in the words of a trade', () => {
   it.each(Object.entries(books))('of %s', (_trade, { cells, choices = {}, customers }) => {
-    const { main } = agedOf(ledgerOf(cells), '2025-12-31', choices);
+    const { main, ledger } = agedOf(ledgerOf(cells), '2025-12-31', choices);
     expect(Object.fromEntries(main.customers.map(({ customer, balanceCents }) => [customer.name, formatCents(balanceCents)]))).toEqual(
       customers,
     );
     expect(main.tieOut.differenceCents).toBe(0);
+    expect(ledger.problems).toEqual([]);
+    expect(ledger.notices.filter(({ kind }) => kind === 'printedTotalDiffers')).toEqual([]);
   });
 });

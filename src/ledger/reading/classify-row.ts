@@ -130,9 +130,10 @@ function isDated<Role extends string>(grid: TableGrid<Role>, row: number, roles:
     .some((value) => !isBlank(value) && !isSumLabel(value) && !isClosingWord(cellText(value)));
 }
 
-/** 合计 and 应收总额 in a column of dates date nothing. */
+/** 合计, 应收总额 and Total Oakfield in a column of dates date nothing. */
 function isSumLabel(value: CellValue): boolean {
-  return typeof value === 'string' && value.length < 24 && (subtotalWord(value) !== null || isNamedSubtotal(value));
+  if (typeof value !== 'string') return false;
+  return totalOf.test(value) || (value.length < 24 && (subtotalWord(value) !== null || isNamedSubtotal(value)));
 }
 
 /** What stands in the columns of money of a row. */
@@ -169,6 +170,8 @@ function wordOfSubtotal(values: readonly CellValue[], row: { customer: string; i
   return null;
 }
 
+const totalOf = /^(?:sub-?)?total (\D.*)$/i;
+
 /** `Total Oakfield` under the rows of Oakfield; a customer may be called Total all the same. */
 function totalOfCustomer<Role extends string>(
   grid: TableGrid<Role>,
@@ -178,7 +181,7 @@ function totalOfCustomer<Role extends string>(
   isInvoice: boolean,
 ): string | null {
   const first = values.find((value) => !isBlank(value));
-  const name = isInvoice || typeof first !== 'string' ? undefined : /^(?:sub-?)?total (.+)$/i.exec(first.trim())?.[1];
+  const name = isInvoice || typeof first !== 'string' ? undefined : totalOf.exec(first.trim())?.[1];
   if (name === undefined) return null;
   let above = row - 1;
   while (above >= grid.firstDataRow && cellText(grid.cell(above, roles.customer)) === '') above -= 1;

@@ -23,6 +23,9 @@ interface MeantSums {
   readonly balanceCents: Cents | null;
 }
 
+/** Percentage of total, 占合计比例: a line of shares sums nothing up. */
+const saysShares = /percent|share of|占比|比例|比重|[%％]/i;
+
 /** Compares the sums that a ledger prints with those of its rows as they pass (R12–R12b, R12f). */
 export class ComparedSums {
   private readonly totals: { readonly notice: Extract<Notice, { kind: 'printedTotalDiffers' }>; readonly of: DifferingTotal }[] = [];
@@ -77,6 +80,7 @@ export class ComparedSums {
   }
 
   compareTotal(row: number, word: string): void {
+    if (saysShares.test(word)) return;
     const { grid } = this.context;
     const printed = this.sums(row, null);
     const meant = this.meantBy(word, printed);

@@ -17,7 +17,7 @@ import { classifyRow, holdsFiguresAndName, holdsFiguresOnly } from './classify-r
 import type { LedgerContext } from './ledger-context';
 import type { WholeLines } from './merged-lines';
 import { readRow } from './read-row';
-import { columnMoney } from './role-money';
+import { columnMoney, roleMoney } from './role-money';
 import { isBook, signedBalance } from './row-amounts';
 import { isClosingWord, isOpeningWord } from './row-words';
 import { markRow } from './mark-row';
@@ -67,6 +67,12 @@ function runningAt({ grid, runningBalance, unitOf }: LedgerContext, row: number)
   return typeof money === 'number' ? money : null;
 }
 
+/** Whether a line of a book holds nothing but one sum on either side. */
+function balancesSides({ grid, unitOf }: LedgerContext, row: number): boolean {
+  const [debit, credit] = [roleMoney(grid, row, 'debit', unitOf), roleMoney(grid, row, 'credit', unitOf)];
+  return isBook(grid) && typeof debit === 'number' && debit !== 0 && debit === credit && holdsFiguresOnly(grid, row, tellingRoles);
+}
+
 /** Whether a row ends one section and begins another: the last row of a sheet or of one of its tables, or a month's title alone in its row. */
 function beginsSection({ grid }: LedgerContext, row: number, kind: string): boolean {
   const placeOf = (own: number): RowPlace | undefined => grid.sheet.rowPlaces?.[own - grid.sheet.firstRow];
@@ -97,6 +103,7 @@ export function readRows(context: LedgerContext, lines: WholeLines): RowsReading
   const loose: LooseReceipt[] = [];
   const leftOutRows = new Set<number>();
   let lastRead: number | null = null;
+  let isClosed = false;
   const stating: readonly ColumnRole[] = ['received', 'balance', 'baseReceived', 'baseBalance'];
   // A blank cell says nothing of what came; where receipts are replayed, none is what it says.
   const statesReceived = (row: number): boolean =>
@@ -144,6 +151,12 @@ export function readRows(context: LedgerContext, lines: WholeLines): RowsReading
       asWritten.kind === 'closing'
         ? { ...asWritten, kind: closings.kindOf(row, asWritten.word, spelling === '' ? null : context.names.named(spelling).key) }
         : asWritten;
+    // 44,500 | 44,500: what balances both sides of an account below the line that closes it.
+    if (kind.kind === 'entry' && isClosed && balancesSides(context, row)) {
+      leftOut.push({ sheetName: grid.sheet.name, rowNumber: row + 1, word: '' });
+      continue;
+    }
+    if (kind.kind !== 'blank') isClosed = kind.kind === 'closing';
     switch (kind.kind) {
       case 'blank':
         notices.notEntered(row);

@@ -57,7 +57,7 @@ export class DueDays {
     if (fromDelivery && !dates.delivery.ok && dates.delivery.fault.kind !== 'blank') return { ...missing, problem: 'deliveryDate' };
     const base = fromDelivery && dates.delivery.ok ? dates.delivery.day : dates.invoiceDay;
     const due = base === null ? null : dueDay(base, terms, this.calendar);
-    if (due === null) return { ...missing, lacksStart: base === null };
+    if (due === null) return { ...missing, lacksStart: base === null && source !== 'creditDays' };
     return { ...found, day: due.day, source, fromInvoiceDate: fromDelivery && !dates.delivery.ok, onPlainWeekends: due.onPlainWeekends };
   }
 

@@ -48,12 +48,18 @@ const closingWords: ReadonlySet<string> = new Set([
     '转次年',
     '结转次年',
   ],
+  ...['累计欠款', '尚欠货款', '尚欠金额', '截止目前欠款', '结欠', '贵司尚欠', '应付余额'],
+  ...['amountdue', 'totaldue', 'balancedue', 'totalamountdue', 'amountowing', 'balanceowing', 'totaloutstanding', 'outstandingbalance'],
   ...['closingbalance', 'endingbalance', 'carriedforward', 'balancecarriedforward', 'balancec/f', 'balancec/d', 'c/f', 'c/d'],
 ]);
 
 /** Whether a cell says that the row closes a period of its account: 期末余额, 结转下年; what stands there is no debt and no receipt (R12). */
 export function isClosingWord(text: string): boolean {
-  return text.length <= 24 && /[期年月转]|closing|ending|forward|c\/[fd]/i.test(text) && closingWords.has(bareWord(text));
+  return (
+    text.length <= 24 &&
+    /[期年月转欠余]|closing|ending|forward|c\/[fd]|due|owing|outstanding/i.test(text) &&
+    closingWords.has(bareWord(text))
+  );
 }
 
 /** Whether a text looks like the lines under a table: 制表人：…, 备注：…, 第 1 页. */

@@ -8,12 +8,14 @@ const forms = [
   `${number}${unit}(?:以内|之内|内|以下|及以下|以上|及以上|之上|以外|\\+|andover|andabove|orless|orunder)`,
   `(?:超过|大于|小于|不到|不足|over|under|above|below|morethan|lessthan|[<>≤≥]=?)${number}${unit}?`,
   `${number}\\+${unit}?`,
+  '\\d{1,3}(?:days?|months?)',
 ];
 const band = new RegExp(`^(?:账龄)?(?:逾期|超期|overdue)?(?:${forms.join('|')})(?:金额|余额|欠款|应收|amount|balance)?(?:\\(.*\\))?$`, 'i');
 /** 2025-01 is a month, 2024-2025 are years. */
 const dated = /^(?:19|20)\d\d/;
 
-function isBand(value: unknown): value is string {
+/** Whether a heading is a band of age: 30天以内, 61–90, < 1 Month. */
+export function isBand(value: unknown): value is string {
   if (typeof value !== 'string') return false;
   const text = value.normalize('NFKC').replace(/\s+/g, '');
   return band.test(text) && !dated.test(text);

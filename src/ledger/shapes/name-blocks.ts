@@ -9,7 +9,7 @@ import { isFooterText, isOpeningWord } from '../reading/row-words';
 import { ledgerRules } from '../recognition/role-rules';
 import { addColumn, widthOf } from './add-column';
 import { firstHeadings, rowText } from './first-headings';
-import { readNameRow, readUnitRow } from './name-row';
+import { readAddressee, readNameRow, readUnitRow } from './name-row';
 import type { NameRow } from './name-row';
 
 /**
@@ -28,7 +28,11 @@ export function nameBlocks(sheet: SourceSheet): SourceSheet {
   // A customer column with names says more than a title does.
   if (customerColumn !== -1 && (labelled.every(([row]) => row < top) || holdsNames(sheet, top, customerColumn, labelled, isRepeated)))
     return sheet;
-  const names = new Map(labelled.length > 0 ? labelled : (namesOfUnits(sheet, customerColumn) ?? namesWithoutLabel(sheet, top, repeated)));
+  const names = new Map(
+    labelled.length > 0
+      ? labelled
+      : (namesOfUnits(sheet, customerColumn) ?? addressees(sheet, top, customerColumn) ?? namesWithoutLabel(sheet, top, repeated)),
+  );
   if (names.size === 0) return sheet;
   return unfolded(sheet, top, names, new Set([top, ...repeated]), customerColumn);
 }
@@ -50,6 +54,16 @@ function namesOfUnits({ values }: SourceSheet, customerColumn: number): [number,
     return found === null ? [] : [[index, found]];
   });
   return new Set(named.map(([, { name }]) => name)).size < 2 ? null : named;
+}
+
+/** 致：X over a statement, Ledger: X over each of several accounts. */
+function addressees({ values }: SourceSheet, top: number, customerColumn: number): [number, NameRow][] | null {
+  if (customerColumn !== -1) return null;
+  const named = values.flatMap((row, index): [number, NameRow][] => {
+    const found = index === top ? null : readAddressee(row);
+    return found === null ? [] : [[index, found]];
+  });
+  return named.some(([row, { name }]) => row < top && name !== '') ? named : null;
 }
 
 function holdsNames(

@@ -1,5 +1,6 @@
 import { isBlank } from '../../cells/blank-cell';
 import type { CellValue } from '../../cells/cell-value';
+import { readDay } from '../../domain/calendar/read-day';
 import { plainText } from '../../domain/text/plain-text';
 import { unitNamed } from '../../tables/unit-name';
 
@@ -38,6 +39,34 @@ export function readUnitRow(row: readonly CellValue[]): NameRow | null {
   return name === '' || unitNamed(name) !== null || bareLabel.test(name)
     ? null
     : { name: spelledIn(first.value, name), column: first.column };
+}
+
+/** To whom a statement is written, or of whom a finance program prints an account. */
+const addressee =
+  /^(?:致|致函|台头|抬头|收件单位|收函单位|to|messrs|m\/s|name|ledger|ledger account|ledger name|account of|statement (?:of account )?(?:for|of)|a\/c name) ?[:.] ?(.*)$/i;
+/** 甲有限公司： alone, as a letter begins. */
+const salutation = /^(?:尊敬的 ?)?(\D{3,40}(?:公司|集团|厂|店|中心|学校|医院|经营部|合作社)) ?:$/;
+const courtesy = / ?(?:财务(?:部|科|处)|采购部|贵公司|台照|台鉴|敬启|惠鉴)$/;
+const noCustomer = /^(?:sales|purchases?|cash|.*\bbank|.*\b[cis]?gst|duties|discount|round|profit|capital|sundry)\b/i;
+
+/** The name in a row such as 致：甲公司, To: Alpha Ltd or Ledger: Alpha Ltd, which says whose the rows below are where nothing else does; null for any other row. */
+export function readAddressee(row: readonly CellValue[]): NameRow | null {
+  const filled = row.flatMap((value, column) => (isBlank(value) ? [] : [{ value, column }]));
+  if (filled.length > 8) return null;
+  for (const [index, { value, column }] of filled.entries()) {
+    if (typeof value !== 'string' || value.length > 120) continue;
+    const text = plainText(value);
+    const greeted = filled.length === 1 ? salutation.exec(text)?.[1] : undefined;
+    const labelled = greeted ?? addressee.exec(text)?.[1];
+    if (labelled === undefined) continue;
+    const next = filled[index + 1];
+    const isBeside = labelled === '' && next !== undefined && typeof next.value === 'string' && !isLabelled(next.value);
+    const [cell, at] = isBeside ? [String(next.value), next.column] : [value, column];
+    const name = nameIn(isBeside ? cell : labelled).replace(courtesy, '');
+    if (!/\p{L}{2}/u.test(name) || readDay(name).ok || unitNamed(name) !== null || bareLabel.test(name)) continue;
+    return { name: noCustomer.test(name) ? '' : spelledIn(cell, name), column: at };
+  }
+  return null;
 }
 
 /** What a row says of whose the rows below it are, null for one that names nobody; a row with figures names nobody. */

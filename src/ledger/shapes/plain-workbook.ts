@@ -3,6 +3,7 @@ import type { DecimalMark } from '../../domain/money/read-marked-amount';
 import type { ReadingChoices } from '../reading-choices';
 import { accountColumn } from './account-column';
 import { accountsApart } from './accounts-apart';
+import { bandsAsBalance } from './bands-as-balance';
 import { codedNames } from './coded-names';
 import { currencyColumns } from './currency-columns';
 import { dittoCells } from './ditto-cells';
@@ -36,6 +37,7 @@ const shapes: readonly ((sheet: SourceSheet, mark: DecimalMark | null) => Source
   shortYears,
   currencyColumns,
   plainFigures,
+  bandsAsBalance,
   joinDates,
   splitSides,
   sidedBalances,

@@ -1,4 +1,4 @@
-import { readNameRow } from '../../../src/ledger/shapes/name-row';
+import { readAddressee, readNameRow } from '../../../src/ledger/shapes/name-row';
 
 describe('readNameRow', () => {
   it.each<[readonly string[], string]>([
@@ -30,4 +30,26 @@ describe('readNameRow', () => {
   ])('takes the name of an account for nobody’s: %j', (row) => {
     expect(readNameRow(row)).toBeNull();
   });
+});
+
+describe('readAddressee', () => {
+  it.each<[readonly string[], string]>([
+    [['致：苏州金鹰玻璃有限公司'], '苏州金鹰玻璃有限公司'],
+    [['致：苏州金鹰玻璃有限公司 财务部'], '苏州金鹰玻璃有限公司'],
+    [['苏州金鹰玻璃有限公司：'], '苏州金鹰玻璃有限公司'],
+    [['To: Golden Eagle Glass Ltd'], 'Golden Eagle Glass Ltd'],
+    [['To:', '', 'Golden Eagle Glass Ltd'], 'Golden Eagle Glass Ltd'],
+    [['A/C: ABC001', 'Name: ABC Motors', 'Contact:', 'Tel:'], 'ABC Motors'],
+    [['Ledger: Anand Stores'], 'Anand Stores'],
+    [['Ledger: Sales Account'], ''],
+  ])('finds to whom %j is written', (row, name) => {
+    expect(readAddressee(row)?.name).toBe(name);
+  });
+
+  it.each([[['1-Apr-2025 to 31-Dec-2025']], [['To: 31 Dec 2025']], [['致：']], [['截止日期：2025-12-31']], [['Name:']]])(
+    'finds nobody in %j',
+    (row) => {
+      expect(readAddressee(row)).toBeNull();
+    },
+  );
 });

@@ -10,7 +10,7 @@ export const balanceWords = [
     结余金额, 结余, 结欠, 剩余应收款, 剩余应收, 剩余未收, 剩余欠款, 应收未收金额, 应收未收, 未收回金额, 未收回, 未收货款, 未结余额
     未结金额, 未结款, 未清金额, 未清余额, 未到账金额, 未到账, 未到款, 未回笼金额, 未回笼, 待收金额, 待收款, 待回款, 还欠金额, 还欠
     未收原币, 原币未收, 原币余额, 余额, 尾款, 尾款金额, 差额, 未付尾款, 待结金额, 待结算, 还欠多少, 还差多少, 欠多少, 剩多少, 还差, 没给, 没付, 没收
-    balance, outstanding, outstanding balance, outstanding amount, amount outstanding, open balance, open amount, balance due
+    balance, outstanding, amount due remaining, outstanding balance, outstanding amount, amount outstanding, open balance, open amount, balance due
     unpaid, unpaid amount, closing balance, remaining, remaining balance, remaining amount, amount remaining, balance outstanding
     unpaid balance, balance amount, balance amt, balance owing, balance owed, amount owing, amount owed, owing, owed, amount open
     outstanding amt, total outstanding, o/s amount, o/s amt, o/s balance, o/s bal, bal o/s, outstanding bal, net outstanding, o/s, os amount, open, ending balance, current balance

@@ -7,7 +7,7 @@ export const documentWords = {
     发货单号, 送货单号, 送货单, 发货单, 出库单, 对账单号, 凭证号数, 凭证编号, 凭证号, 凭证字号, 订单编号, 订单号, 结算单号, 账单号, 账单编号, 提单号, 运单号, 编号, 单号, 号码
     invoice number, invoice no, invoice #, invoice num, invoice id, invoice, inv no, inv #, bill no, bill number, document number
     document no, document id, doc no, doc #, doc id, doc number, tax invoice no, inv number, inv id, inv, invoice ref, invoice reference
-    bill #, bill id, bill, voucher number, voucher no, voucher, transaction number, transaction no, transaction id, trans no, txn no
+    bill #, bill id, bill, vch no, vch number, voucher number, voucher no, voucher, transaction number, transaction no, transaction id, trans no, txn no
     reference number, reference no, reference, ref number, ref no, ref, document, number, num, awb no, hawb no, mawb no, awb, hawb, bill of lading, b/l no
   `),
   contract: wordList(`

@@ -12,6 +12,6 @@ export const remarkWords = {
   `),
   note: wordList(`
     摘要, 备注, 说明, 备注说明, 业务摘要, 款项内容, 内容
-    note, notes, remark, remarks, memo, description, comment, comments
+    note, notes, remark, remarks, memo, description, particulars, details, narration, comment, comments
   `),
 };
