@@ -3,6 +3,7 @@ import { analysisReport } from './analysis/analysis-report';
 import { detailReport } from './detail/detail-report';
 import { monthlyReport } from './monthly/monthly-report';
 import { policyReport } from './policy/policy-report';
+import { creditReport } from './credit/credit-report';
 import type { AnyReport } from './report';
 import { topTenReport } from './top-ten/top-ten-report';
 import { workReport } from './work/work-report';
@@ -15,5 +16,6 @@ export const allReports: readonly AnyReport[] = [
   alertsReport,
   monthlyReport,
   workReport,
+  creditReport,
   policyReport,
 ];

@@ -15,7 +15,7 @@ export interface Tables {
   readonly ledger: readonly Row[];
   /** 收款日期, 客户, 发票号, 金额. `[]`: a ledger that replays, and nothing received. */
   readonly receipts?: readonly Row[];
-  /** 客户名称, 违约金依据, 信用额度, 近12个月交易额; 合同条款. */
+  /** 客户名称, 违约金依据, 信用额度, 近12个月交易额; 合同条款, 行业. */
   readonly customers?: readonly Row[];
   /** 日期, 客户, 发票号, 方式, 阶段, 承诺日期, 承诺金额, 寄出, 签收, 退回; 经办人, 费用, 满意度. */
   readonly collections?: readonly Row[];
@@ -31,7 +31,7 @@ export interface Tables {
 
 const headings = {
   receipts: ['收款明细', ['收款日期', '客户', '发票号', '金额']],
-  customers: ['客户资料', ['客户名称', '违约金依据', '信用额度', '近12个月交易额', '合同条款']],
+  customers: ['客户资料', ['客户名称', '违约金依据', '信用额度', '近12个月交易额', '合同条款', '行业']],
   collections: [
     '催收记录',
     ['日期', '客户', '发票号', '方式', '阶段', '承诺日期', '承诺金额', '寄出', '签收', '退回', '经办人', '费用', '满意度'],

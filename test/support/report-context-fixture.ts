@@ -73,3 +73,13 @@ export function expectedOf(model: SheetModel, row: number): (string | number | n
 function textOf(content: CellContent): string | number | boolean | null {
   return content !== null && typeof content === 'object' ? content.formula : content;
 }
+
+/** What a row of a sheet shows: its cells, formulas as what they come to. */
+export function shownOf(model: SheetModel, row: number): (string | number | boolean | null)[] {
+  const cells: (string | number | boolean | null)[] = [];
+  for (const block of model.blocks)
+    block.cells[row - block.row]?.forEach((content, index) => {
+      if (content !== null) cells[block.column + index] = typeof content === 'object' ? (content.expected ?? null) : content;
+    });
+  return Array.from(cells, (value) => value ?? null);
+}

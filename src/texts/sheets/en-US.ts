@@ -13,6 +13,8 @@ export const sheetsEnUS: SheetTexts = {
   analysisName: 'Aging analysis',
   workName: 'Work of the day',
   workTable: 'WorkOfTheDay',
+  creditName: 'Credit grades',
+  creditTable: 'CreditGrades',
   detailTitle: (period) => `Receivables aging, detail ${period}`,
   analysisTitle: (period) => `Receivables aging, analysis ${period}`,
   asOfLine: ({ asOf, currency }) => `As of ${asOf} · Unit: ${unitOf(currency)}`,

@@ -20,6 +20,8 @@ export const sheetsZhCN = {
   /** The day follows. */
   workName: '催收日程',
   workTable: '催收日程表',
+  creditName: '信用评级',
+  creditTable: '信用评级表',
   /** `period` is `2025-12`, or the full date where the as-of date is no month end. */
   detailTitle: (period: string): string => `应收账款账龄明细 ${period}`,
   analysisTitle: (period: string): string => `应收账款账龄分析 ${period}`,

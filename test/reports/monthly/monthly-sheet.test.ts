@@ -1,4 +1,4 @@
-import type { CellContent, SheetModel } from '../../../src/sheets/sheet-model';
+import type { SheetModel } from '../../../src/sheets/sheet-model';
 import { buildMonthlySheet } from '../../../src/reports/monthly/monthly-sheet';
 import { monthlyReport } from '../../../src/reports/monthly/monthly-report';
 import { defaultPolicy } from '../../../src/policy/default-policy';
@@ -6,6 +6,7 @@ import { enUS } from '../../../src/texts/en-US';
 import { zhCN } from '../../../src/texts/zh-CN';
 import { deskOfTables } from '../../support/desk-of-cells';
 import type { Tables } from '../../support/desk-of-cells';
+import { shownOf } from '../../support/report-context-fixture';
 import { contextOf } from '../risk-fixture';
 
 const policy = { ...defaultPolicy, penaltyBasis: 'contract' as const, provision: { ...defaultPolicy.provision, bookedCents: 60_00 } };
@@ -31,25 +32,11 @@ function sheetOf(given: Tables, texts = zhCN): SheetModel {
 
 type Shown = string | number | boolean | null;
 
-/** What a row shows, formulas as what they come to. */
-function shown(model: SheetModel, row: number): Shown[] {
-  const cells: Shown[] = [];
-  for (const block of model.blocks)
-    block.cells[row - block.row]?.forEach((content, index) => {
-      if (content !== null) cells[block.column + index] = valueOf(content);
-    });
-  return Array.from(cells, (value) => value ?? null);
-}
-
-function valueOf(content: Exclude<CellContent, null>): Shown {
-  return typeof content === 'object' ? (content.expected ?? null) : content;
-}
-
 const lastRow = (model: SheetModel): number => model.blocks.reduce((last, { row, cells }) => Math.max(last, row + cells.length), 0);
 
 /** The rows from one that has a text up to the next empty one. */
 function part(model: SheetModel, text: string): Shown[][] {
-  const rows = Array.from({ length: lastRow(model) }, (_, row) => shown(model, row));
+  const rows = Array.from({ length: lastRow(model) }, (_, row) => shownOf(model, row));
   const first = rows.findIndex((cells) => cells.includes(text));
   const end = rows.findIndex((cells, row) => row > first && cells.length === 0);
   return first === -1 ? [] : rows.slice(first, end === -1 ? undefined : end);
