@@ -52,8 +52,8 @@ export const recoveryOfCollectors = oncePerDesk((desk): readonly CollectorMeasur
   });
 });
 
-/** 经办人 of the customer's last row, whatever its 方式, in the thirty days up to a receipt (R38). */
-function meritOf(desk: Desk, { customerKey, day }: LateReceipt): string {
+/** 经办人 of the customer's last row, whatever its 方式, in the thirty days up to a receipt; '' for what came without any (R38). */
+export function meritOf(desk: Desk, { customerKey, day }: LateReceipt): string {
   return (
     collectionsOf(desk, customerKey)
       .filter((row) => row.day <= day && row.day >= day - daysOfMerit)

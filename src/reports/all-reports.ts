@@ -4,6 +4,7 @@ import { detailReport } from './detail/detail-report';
 import { monthlyReport } from './monthly/monthly-report';
 import { policyReport } from './policy/policy-report';
 import { creditReport } from './credit/credit-report';
+import { recoveryReport } from './recovery/recovery-report';
 import type { AnyReport } from './report';
 import { topTenReport } from './top-ten/top-ten-report';
 import { workReport } from './work/work-report';
@@ -17,5 +18,6 @@ export const allReports: readonly AnyReport[] = [
   monthlyReport,
   workReport,
   creditReport,
+  recoveryReport,
   policyReport,
 ];

@@ -30,8 +30,8 @@ export function choicesOfKinds(reports: readonly AnyReport[], kinds: readonly st
   return reportChoices.filter((choice) => reports.some((report) => report.choice === choice && kinds.includes(report.kind)));
 }
 
-/** Made where they are asked for and not with every month: the desk's work is of a day, credit is reviewed now and then. */
-const askedForOnly: readonly ReportChoice[] = ['desk', 'credit'];
+/** Made where they are asked for and not with every month: the desk's work is of a day, credit and collections are reviewed now and then. */
+const askedForOnly: readonly ReportChoice[] = ['desk', 'credit', 'recovery'];
 
 /** The choices for which there is a sheet that every month is built with. */
 export function choicesWithSheets(reports: readonly AnyReport[]): ReportChoice[] {

@@ -18,6 +18,7 @@ export const checkFormat = '[Red]#,##0.00;[Red](#,##0.00);"✓"';
 export const daysFormat = '0';
 export const tenthsFormat = '0.0';
 export const shareFormat = '0.0%';
+export const rateFormat = '0.0000';
 export const dateFormat = 'yyyy-mm-dd';
 export const linkColor = '#0B5394';
 export const textFormat = '@';
@@ -64,6 +65,8 @@ export const cellStyles = {
   plainDifference: { numberFormat: plainDifferenceFormat, horizontal: 'right' },
   check: { numberFormat: checkFormat, horizontal: 'center' },
   share: { numberFormat: shareFormat, horizontal: 'right' },
+  /** A quotient of two amounts. */
+  rate: { numberFormat: rateFormat, horizontal: 'right' },
   /** A formula that gives a word: formatted as text it would stay a formula's text. */
   mark: { horizontal: 'center' },
 } as const satisfies Record<string, CellStyle>;

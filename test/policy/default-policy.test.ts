@@ -48,6 +48,7 @@ describe('defaultPolicy', () => {
       letterUndeliveredAfter: 7,
       disputeOpenAfter: 15,
       remindWithin: 5,
+      hardDebtBonus: 0,
     });
   });
 

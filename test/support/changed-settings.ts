@@ -72,6 +72,7 @@ export const changedSettings: Readonly<Record<string, unknown>> = {
   'work.letterUndeliveredAfter': 5,
   'work.disputeOpenAfter': 20,
   'work.remindWithin': 7,
+  'work.hardDebtBonus': 0.02,
   'sales.promptDays': 30,
   'sales.lateDays': 60,
   'sales.bonus': 2.5,

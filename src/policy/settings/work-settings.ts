@@ -1,6 +1,6 @@
 import { tuple } from '../../cells/parse/array';
 import { column, sameInAll, setting } from '../setting';
-import { countingNumber, wholeNumber } from '../setting-parsers';
+import { countingNumber, share, wholeNumber } from '../setting-parsers';
 
 /** What comes onto the list of the day. */
 export const workSettings = [
@@ -55,4 +55,5 @@ export const workSettings = [
     wholeNumber,
     5,
   ),
+  setting('work.hardDebtBonus', 'share', 'R38', ['收回损失类欠款的奖金比例', 'Bonus on what is recovered of 损失 debts'], share, 0),
 ] as const;

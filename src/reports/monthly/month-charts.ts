@@ -1,13 +1,14 @@
 import { a1 } from '../../cells/a1';
 import type { Area } from '../../cells/area';
 import { riskClasses } from '../../domain/aging/risk-class';
-import { alertColor, cellStyles, hairlineColor, hairlines, headerFill, listHeaderStyle, sectionStyle } from '../../sheets/look';
+import { alertColor, cellStyles, hairlines, headerFill, listHeaderStyle, sectionStyle } from '../../sheets/look';
 import type { SheetDraft } from '../../sheets/sheet-draft';
-import type { CellContent, ChartModel } from '../../sheets/sheet-model';
+import type { CellContent } from '../../sheets/sheet-model';
 import { axisFormat, tenThousand } from '../axis-format';
 import { standingColors, standingLabel } from '../standing-look';
 import { monthlyColumns } from './monthly-places';
 import { figureColumn } from '../parts/part-columns';
+import { chartStyle, lightColor } from '../parts/chart-look';
 import type { MonthlySource } from './monthly-source';
 import { monthColumn, monthLabel } from './months-part';
 import type { MonthPlaces } from './months-part';
@@ -18,15 +19,6 @@ const dataColumn = monthlyColumns + 1;
 const shownPart = 0.08;
 const secondChart = 4;
 const thirdChart = 8;
-/** Tells a line from another in black and white. */
-const lightColor = '#8FA6C4';
-
-export const chartStyle: Pick<ChartModel, 'titleStyle' | 'gridlineColor' | 'gapWidth'> = {
-  titleStyle: { fontSize: 11, bold: true, color: headerFill },
-  gridlineColor: hairlineColor,
-  gapWidth: 50,
-};
-
 /** Class mix, DSO with the best possible, and receipts against sales of the twelve months; right of the pages the figures that they are drawn from. Answers the first free row. */
 export function putMonthCharts(
   draft: SheetDraft,

@@ -82,6 +82,7 @@ export const paneEnUS: PaneTexts = {
       analysis: 'Analysis',
       desk: 'Work of the day',
       credit: 'Credit grades',
+      recovery: 'Collections report',
     },
     noneChosen: 'Choose at least one kind of sheet',
     separator: ',\u00a0',

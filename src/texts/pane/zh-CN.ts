@@ -84,7 +84,15 @@ export const paneZhCN = {
     rebuild: (period: string): string => `重新生成 ${period} 月报`,
     reports: '生成哪些表',
     /** The reports of a month that there are to choose from. */
-    choices: { aging: '账龄', top: '前十大', alerts: '预警', analysis: '专项分析', desk: '催收日程', credit: '信用评级' },
+    choices: {
+      aging: '账龄',
+      top: '前十大',
+      alerts: '预警',
+      analysis: '专项分析',
+      desk: '催收日程',
+      credit: '信用评级',
+      recovery: '催收月报',
+    },
     noneChosen: '请至少选一种表',
     /** Between names of sheets. */
     separator: '、',

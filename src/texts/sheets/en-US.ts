@@ -15,6 +15,7 @@ export const sheetsEnUS: SheetTexts = {
   workTable: 'WorkOfTheDay',
   creditName: 'Credit grades',
   creditTable: 'CreditGrades',
+  recoveryName: 'Collections report',
   detailTitle: (period) => `Receivables aging, detail ${period}`,
   analysisTitle: (period) => `Receivables aging, analysis ${period}`,
   asOfLine: ({ asOf, currency }) => `As of ${asOf} · Unit: ${unitOf(currency)}`,
@@ -140,6 +141,7 @@ export const sheetsEnUS: SheetTexts = {
   },
   chart: {
     title: (customers, asOf) => `Aging of the ${customers === 1 ? 'largest balance' : `${customers} largest balances`} as of ${asOf}`,
+    unit: (currency) => unitOf(currency),
     axis: (currency) => `10,000 ${unitOf(currency)}`,
     data: (unit) => `Figures of the chart (${unit})`,
   },

@@ -22,6 +22,7 @@ export const sheetsZhCN = {
   workTable: '催收日程表',
   creditName: '信用评级',
   creditTable: '信用评级表',
+  recoveryName: '催收月报',
   /** `period` is `2025-12`, or the full date where the as-of date is no month end. */
   detailTitle: (period: string): string => `应收账款账龄明细 ${period}`,
   analysisTitle: (period: string): string => `应收账款账龄分析 ${period}`,
@@ -181,6 +182,7 @@ export const sheetsZhCN = {
   },
   chart: {
     title: (customers: number, asOf: string): string => `余额最大的 ${customers} 户的账龄构成（截至 ${asOf}）`,
+    unit: (currency: string): string => unitOf(currency),
     /** The unit of ten thousand. */
     axis: (currency: string): string => (unitOf(currency) === '元' ? '万元' : `万 ${currency}`),
     /** Stands over the figures that the chart is drawn from. */

@@ -101,6 +101,7 @@ export const changedSettings: Readonly<Record<AnySetting['path'], unknown>> = {
   'work.letterUndeliveredAfter': 8,
   'work.disputeOpenAfter': 14,
   'work.remindWithin': 4,
+  'work.hardDebtBonus': 0.01,
 };
 
 /**

@@ -229,6 +229,7 @@ describe('应收参数 with every setting changed (R30)', () => {
       letterUndeliveredAfter: 8,
       disputeOpenAfter: 14,
       remindWithin: 4,
+      hardDebtBonus: 0.01,
     });
     expect(policy.contacts).toEqual({ perDay: 2, perSevenDays: 4, perThirtyDays: 9, onWorkingDays: false });
     expect(policy.calls).toEqual({ fromHour: 10, toHour: 18, bestFromHour: 14, bestToHour: 16 });
