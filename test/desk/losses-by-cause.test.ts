@@ -1,3 +1,4 @@
+import type { SourceWorkbook } from '../../src/cells/source-workbook';
 import { lossesByCause } from '../../src/desk/losses-by-cause';
 import { desksOf } from '../support/desk-of-workbook';
 import { day, sheetOf, workbookOf } from '../support/ledger-of-cells';
@@ -17,12 +18,11 @@ const writeOffs: Cells = [
   ['甲公司', 'A1', '2025-07-01', 80, ''],
   ['甲公司', 'A1', '2026-01-01', 160, '其他'],
 ];
-const lossesOf = (...sheets: Parameters<typeof workbookOf>) =>
-  lossesByCause(desksOf(workbookOf(...sheets), {}, defaultPolicy)(day('2025-12-31')));
+const lossesOf = (book: SourceWorkbook) => lossesByCause(desksOf(book, {}, defaultPolicy)(day('2025-12-31')));
 
 describe('lossesByCause', () => {
   it('counts and adds what was written off in twelve months by cause, what names none last (R38)', () => {
-    expect(lossesOf(ledger, sheetOf('坏账核销', writeOffs))).toEqual([
+    expect(lossesOf(workbookOf(ledger, sheetOf('坏账核销', writeOffs)))).toEqual([
       { cause: 'contractDefect', count: 1, cents: 2000 },
       { cause: 'slowAction', count: 2, cents: 5000 },
       { cause: null, count: 1, cents: 8000 },
@@ -30,6 +30,6 @@ describe('lossesByCause', () => {
   });
 
   it('is nothing without the register', () => {
-    expect(lossesOf(ledger)).toBeNull();
+    expect(lossesOf(workbookOf(ledger))).toBeNull();
   });
 });

@@ -95,9 +95,9 @@ export class WorkDesk {
     );
   }
 
-  /** Makes 催收日程 of the list's day, in place of the one that there is. */
-  async print(): Promise<void> {
-    const request = { ...this.#month(), reports: ['desk' as const], preparedAt: this.now() };
+  /** Makes 催收日程 of the list's day, 信用评级 or 催收月报 as of it, in place of the one that there is. */
+  async print(choice: 'desk' | 'credit' | 'recovery'): Promise<void> {
+    const request = { ...this.#month(), reports: [choice], preparedAt: this.now() };
     await this.pane.ask('build', { name: 'buildMonth', request }, (outcome) => afterBuild(outcome, request), true);
   }
 

@@ -21,6 +21,7 @@ export default function WorkTab() {
       <Listing asOf={view.figures.asOf} />
       <DebtorPart />
       <Work />
+      <Reviews />
     </div>
   );
 }
@@ -101,7 +102,7 @@ function Work() {
             </Field>
           </div>
           <div>
-            <Button size="small" disabledFocusable={busy} onClick={() => void desk.print()}>
+            <Button size="small" disabledFocusable={busy} onClick={() => void desk.print('desk')}>
               {words.print(list.asOf)}
             </Button>
           </div>
@@ -111,6 +112,26 @@ function Work() {
         </>
       )}
       <SetAside items={list.items.filter(({ state }) => state !== 'open')} />
+    </section>
+  );
+}
+
+/** Sheets that are looked at now and then. */
+function Reviews() {
+  const { words, desk, busy } = useWork();
+  const { stack, row, ruled, heading, caption } = usePaneStyles();
+  return (
+    <section className={mergeClasses(stack, ruled)}>
+      <h2 className={heading}>{words.reviews.heading}</h2>
+      <p className={caption}>{words.reviews.hint}</p>
+      <div className={row}>
+        <Button size="small" disabledFocusable={busy} onClick={() => void desk.print('recovery')}>
+          {words.reviews.recovery}
+        </Button>
+        <Button size="small" disabledFocusable={busy} onClick={() => void desk.print('credit')}>
+          {words.reviews.credit}
+        </Button>
+      </div>
     </section>
   );
 }

@@ -19,6 +19,12 @@ export const deskTabEnUS: DeskTabTexts = {
   noLog:
     'There is no collection log yet: the first contact that is entered makes one. Promises, letters and contacts before it are not known.',
   print: (day) => `Make the sheet “Work of the day ${day}”`,
+  reviews: {
+    heading: 'Sheets for a review',
+    hint: 'Collections report: rate, collectors, letters, causes of losses. Credit grades: reasons, suggested limits and the back-test.',
+    recovery: 'Make the collections report',
+    credit: 'Make the credit grades',
+  },
   filters: { person: 'Person', kind: 'What', all: 'All' },
   nobody: '(nobody)',
   urgencies: { now: 'Now', week: 'Contact or write today', month: 'Follow up' },

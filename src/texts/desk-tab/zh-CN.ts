@@ -19,6 +19,12 @@ export const deskTabZhCN = {
   shown: (items: number): string => `筛选后 ${groupedCount(items)} 项`,
   noLog: '还没有“催收记录”：登记第一次联系时会自动建立；之前的承诺、函件和联系次数无从知道。',
   print: (day: string): string => `生成工作表“催收日程 ${day}”`,
+  reviews: {
+    heading: '复核用的表',
+    hint: '催收月报：收回率、经办人、函件成效、损失原因；信用评级：级别、理由、建议额度和回测。',
+    recovery: '生成催收月报',
+    credit: '生成信用评级',
+  },
   filters: { person: '经办人', kind: '事项', all: '全部' },
   nobody: '（未指定）',
   urgencies: { now: '立即', week: '今天联系或发函', month: '跟进' } satisfies Readonly<Record<Urgency, string>>,

@@ -117,6 +117,17 @@ describe('催收', () => {
     await eventually(() => expect(sheetNames(pane.book)).toContain('催收日程 2025-12-31'));
   });
 
+  it('makes 催收月报 and 信用评级 without a list, by keyboard (R36, R38)', async () => {
+    const pane = await openDesk();
+    await pressUntil(pane, 'Tab', '生成催收月报');
+    await pane.page.keyboard.press('Enter');
+    await eventually(() => expect(sheetNames(pane.book)).toContain('催收月报 2025-12'));
+    await eventually(async () => expect(await button(pane, '生成信用评级').getAttribute('aria-disabled')).not.toBe('true'));
+    await button(pane, '生成信用评级').click();
+    await eventually(() => expect(sheetNames(pane.book)).toContain('信用评级 2025-12'));
+    expect(sheetNames(pane.book)).toContain('催收月报 2025-12');
+  });
+
   it('opens the card of a debtor, whose events lead to their cells (R36)', async () => {
     const pane = await openDesk();
     await button(pane, '列出当日事项').click();
