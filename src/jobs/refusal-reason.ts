@@ -1,7 +1,7 @@
 import type { TemplateFault } from '../documents/template-fault';
 import type { TemplateChoice } from '../letters/made-file';
 import type { Notice } from '../ledger/findings';
-import type { PolicyCellFault } from '../policy/sheet/policy-cell-fault';
+import type { PolicyFault } from '../policy/sheet/policy-cell-fault';
 import type { ColumnOutside } from '../texts/jobs/zh-CN';
 import type { NearestLedger } from './month/nearest-ledger-contract';
 import type { WorkbookRefusal } from './ports/workbook-refusal';
@@ -17,7 +17,7 @@ export type RefusalReason =
   /** A column, by its letters, that is to play a role, and where nothing stands: the ledger's sheet is used from one column to another. */
   | ({ readonly kind: 'noSuchColumn' } & ColumnOutside)
   /** Cells of 应收参数 that are no good (R30). */
-  | { readonly kind: 'badPolicy'; readonly faults: readonly PolicyCellFault[] }
+  | { readonly kind: 'badPolicy'; readonly faults: readonly PolicyFault[] }
   /** Amounts that add up beyond what can be reckoned to the cent. */
   | { readonly kind: 'sumsTooLarge' }
   /** On the sheet that was asked for, null for the whole workbook; with the table that comes nearest to a ledger, where there is a table at all. */

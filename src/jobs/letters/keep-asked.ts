@@ -1,8 +1,10 @@
+import { isUnreadable } from '../../policy/sheet/policy-cell-fault';
 import { policyReport } from '../../reports/policy/policy-report';
 import { readRegisters } from '../../registers/read-registers';
 import type { JobWork } from '../define-job';
 import { ledgerInSight } from '../month/ledger-in-sight';
 import { rulesVersion } from '../month/rules-version';
+import { PolicyRefused } from '../policy-refused';
 import type { TableChange } from '../ports/tables-port';
 import type { ReadBook } from '../read-book';
 import { newRegisterTable } from '../workbook/new-register-table';
@@ -18,6 +20,7 @@ export async function keepAsked({ company, debtors, sheetName }: KeepLetterDataA
   const sheets: string[] = [];
   const changes: TableChange[] = [];
   if (given.length > 0) {
+    demandReadable(book);
     const { changes: ofPolicy, without } = settingChanges(
       book.policyReading.found,
       new Map(given.map(([field, value]) => [`company.${field}`, value.trim()])),
@@ -61,6 +64,11 @@ export async function keepAsked({ company, debtors, sheetName }: KeepLetterDataA
   }
   if (changes.length > 0) await work.tables.change(changes, work.control);
   return { kind: 'done', report: { sheets: [...new Set([...sheets, ...changes.map(({ sheet }) => sheet)])] } };
+}
+
+/** Stops where nobody can tell at which cells of 应收参数 our own data stand; a bad value elsewhere on it is no hindrance. */
+function demandReadable({ policyReading }: ReadBook): void {
+  if (!policyReading.ok && policyReading.faults.some(isUnreadable)) throw new PolicyRefused(policyReading.faults);
 }
 
 /** 应收参数 as it is made anew, with what was given of us. */

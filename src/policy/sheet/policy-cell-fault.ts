@@ -30,3 +30,25 @@ export interface UnknownPolicyRow {
   readonly place: CellPlace;
   readonly name: string;
 }
+
+/** A sheet of settings, or a part of one, that no headings lead into; the path is that of the first setting below, null where none is known. */
+export interface PolicySheetUnreadable {
+  readonly place: CellPlace;
+  readonly path: AnySetting['path'] | null;
+  readonly value: CellValue;
+  readonly problem: {
+    readonly kind: 'policySheetUnreadable';
+    /** Of 参数 and 值 those that the headings lack; none where both stand over other columns. */
+    readonly missing: readonly ('name' | 'value')[];
+    /** What stands in the row that should be the headings. */
+    readonly headings: readonly string[];
+  };
+}
+
+/** Whatever keeps 应收参数 from being obeyed. */
+export type PolicyFault = PolicyCellFault | PolicySheetUnreadable;
+
+/** Whether the headings are at fault, so that it can't even be told where a value would stand. */
+export function isUnreadable(fault: PolicyFault): fault is PolicySheetUnreadable {
+  return fault.problem.kind === 'policySheetUnreadable';
+}

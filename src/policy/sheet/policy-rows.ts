@@ -5,8 +5,10 @@ import type { CellValue } from '../../cells/cell-value';
 import type { SourceSheet } from '../../cells/source-workbook';
 import { allSettings, settingSections, type AnySetting } from '../all-settings';
 import type { Setting } from '../setting';
-import type { PolicyCellFault, UnknownPolicyRow } from './policy-cell-fault';
+import type { PolicyFault, UnknownPolicyRow } from './policy-cell-fault';
+import { policySheetName } from './policy-sheet-name';
 import { foldName, isPhrase, policyHeadings, spellings, type PolicyColumn } from './sheet-headings';
+import { unreadSettings } from './unread-settings';
 
 /** A row of a setting that is one value, or the head of one that is a table, with the rows below it. */
 export interface FoundSetting {
@@ -37,9 +39,11 @@ export interface TableRow {
 /** What of a sheet is 应收参数. */
 export interface PolicyRows {
   readonly sheetName: string;
+  /** Whether it is the sheet of settings, and not one that has rows of the like by chance. */
+  readonly isPolicy: boolean;
   readonly settings: readonly FoundSetting[];
   readonly unknown: readonly UnknownPolicyRow[];
-  readonly faults: readonly PolicyCellFault[];
+  readonly faults: readonly PolicyFault[];
   /** 0-based rows and columns of the sheet that are its own. */
   readonly ownRows: ReadonlySet<number>;
   readonly ownColumns: { readonly first: number; readonly end: number };
@@ -53,7 +57,7 @@ const byName: ReadonlyMap<string, AnySetting> = new Map(
 );
 const sectionNames: ReadonlySet<string> = new Set(settingSections.flatMap(({ name }) => spellings(name).map(foldName)));
 
-/** Finds the settings of a sheet by its headings, each by its key or its name, wherever a user has moved them; null where it holds none (R30). */
+/** Finds the settings of a sheet by its headings, each by its key or its name, wherever a user has moved them; null where it holds nothing of the kind (R30). */
 export function policyRows(sheet: SourceSheet): PolicyRows | null {
   if (sheet.ours) return null;
   const reader = new SheetReader(sheet);
@@ -64,7 +68,7 @@ export function policyRows(sheet: SourceSheet): PolicyRows | null {
 class SheetReader {
   readonly #settings: FoundSetting[] = [];
   readonly #unknown: UnknownPolicyRow[] = [];
-  readonly #faults: PolicyCellFault[] = [];
+  readonly #faults: PolicyFault[] = [];
   readonly #ownRows = new Set<number>();
   #first = Number.POSITIVE_INFINITY;
   #end = 0;
@@ -79,9 +83,15 @@ class SheetReader {
   constructor(private readonly sheet: SourceSheet) {}
 
   found(): PolicyRows | null {
-    if (this.#settings.length === 0) return null;
+    const hasHeadings = this.#columns !== null;
+    const saidUnknown = this.#unknown.length > 0;
+    const paths = new Set(this.#settings.map(({ setting }) => setting.path));
+    this.#faults.push(...unreadSettings(this.sheet, { ownRows: this.#ownRows, paths, saidUnknown, hasHeadings }));
+    const isPolicy = this.#settings.length > 0 || this.#faults.length > 0 || (hasHeadings && policySheetName(this.sheet.name) !== null);
+    if (!isPolicy && !saidUnknown) return null;
     return {
       sheetName: this.sheet.name,
+      isPolicy,
       settings: this.#settings,
       unknown: this.#unknown,
       faults: this.#faults,

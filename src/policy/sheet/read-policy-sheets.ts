@@ -4,20 +4,20 @@ import type { SourceSheet, SourceWorkbook } from '../../cells/source-workbook';
 import { allSettings, type AnySetting } from '../all-settings';
 import type { Policy } from '../policy';
 import { readPolicy } from '../read-policy';
-import type { PolicyCellFault, UnknownPolicyRow } from './policy-cell-fault';
+import type { PolicyFault, UnknownPolicyRow } from './policy-cell-fault';
 import { policyRows, type FoundSetting, type PolicyRows } from './policy-rows';
 import { settingReading, type SettingReading } from './setting-reading';
 
 /** What a workbook's 应收参数 says: a policy, or every cell that is no good (R30). */
 export type WorkbookPolicy = {
-  /** The sheets on which settings stand. */
+  /** The sheets on which settings stand, be they understood or not. */
   readonly sheetNames: readonly string[];
   /** Every place at which a setting stands. */
   readonly found: readonly FoundSetting[];
   /** Settings that such a sheet does not have, and that stand at their defaults. */
   readonly missing: readonly AnySetting['path'][];
   readonly unknown: readonly UnknownPolicyRow[];
-} & ({ readonly ok: true; readonly policy: Policy } | { readonly ok: false; readonly faults: readonly PolicyCellFault[] });
+} & ({ readonly ok: true; readonly policy: Policy } | { readonly ok: false; readonly faults: readonly PolicyFault[] });
 
 /** A workbook's policy, and the workbook without the cells that hold it: no ledger is looked for in them. */
 export interface PolicyOfWorkbook {
@@ -32,7 +32,7 @@ export function readPolicySheets(workbook: SourceWorkbook): PolicyOfWorkbook {
 }
 
 function policyOfSheets(sheets: readonly PolicyRows[], dateSystem: DateSystem): WorkbookPolicy {
-  const faults: PolicyCellFault[] = sheets.flatMap((sheet) => sheet.faults);
+  const faults: PolicyFault[] = sheets.flatMap((sheet) => sheet.faults);
   const readings = new Map<AnySetting['path'], SettingReading>();
   for (const found of sheets.flatMap(({ settings }) => settings)) {
     const reading = settingReading(found, dateSystem);
@@ -47,10 +47,11 @@ function policyOfSheets(sheets: readonly PolicyRows[], dateSystem: DateSystem): 
         problem: { kind: 'twice', other: before.found.place },
       });
   }
+  const policySheets = sheets.filter(({ isPolicy }) => isPolicy);
   const about = {
-    sheetNames: sheets.map(({ sheetName }) => sheetName),
+    sheetNames: policySheets.map(({ sheetName }) => sheetName),
     found: sheets.flatMap(({ settings }) => settings),
-    missing: sheets.length === 0 ? [] : allSettings.map(({ path }) => path).filter((path) => !readings.has(path)),
+    missing: policySheets.length === 0 ? [] : allSettings.map(({ path }) => path).filter((path) => !readings.has(path)),
     unknown: sheets.flatMap(({ unknown }) => unknown),
   };
   if (faults.length > 0) return { ...about, ok: false, faults };
@@ -70,7 +71,7 @@ function withoutRows(workbook: SourceWorkbook, sheets: readonly PolicyRows[]): S
   return {
     ...workbook,
     sheets: workbook.sheets.map((sheet) => {
-      const policy = sheets.find(({ sheetName }) => sheetName === sheet.name);
+      const policy = sheets.find(({ sheetName, isPolicy }) => isPolicy && sheetName === sheet.name);
       return policy === undefined ? sheet : blanked(sheet, policy);
     }),
   };

@@ -17,7 +17,7 @@ import { choicesOfKinds, choicesWithSheets } from '../../reports/choose-reports'
 import type { ReportChoice } from '../../reports/report';
 import type { UnfinishedRunQuestion } from '../../jobs/job-stop';
 import type { Settlement } from '../../jobs/ports/unfinished-run';
-import type { PolicyCellFault } from '../../policy/sheet/policy-cell-fault';
+import type { PolicyFault } from '../../policy/sheet/policy-cell-fault';
 import type { RefusalReason } from '../../jobs/refusal-reason';
 import type { Place } from '../pane-desk';
 
@@ -232,7 +232,7 @@ export function userTablesOf(state: PaneState): UserTables {
 }
 
 /** Cells of 应收参数 that are no good, by the last look. */
-export function policyFaultsOf({ looked }: PaneState): readonly PolicyCellFault[] {
+export function policyFaultsOf({ looked }: PaneState): readonly PolicyFault[] {
   return looked?.kind === 'refused' && looked.reason.kind === 'badPolicy' ? looked.reason.faults : [];
 }
 

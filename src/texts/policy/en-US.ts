@@ -1,12 +1,15 @@
 import { a1Of } from '../../cells/a1';
 import type { CellPlace } from '../../cells/cell-place';
-import type { PolicyCellFault } from '../../policy/sheet/policy-cell-fault';
+import { isUnreadable, type PolicyCellFault, type PolicySheetUnreadable } from '../../policy/sheet/policy-cell-fault';
+import { policyHeadings } from '../../policy/sheet/sheet-headings';
 import { expectations } from './expectations';
 import type { PolicyTexts } from './zh-CN';
 import { choiceNames, columnNames, settingName } from './setting-words';
 
 const language = 'en-US';
 const mostNamed = 3;
+const mostHeadings = 6;
+const mostUnknown = 20;
 
 /** What the policy sheet says, and what is said of it, in English. */
 export const policyEnUS: PolicyTexts = {
@@ -32,7 +35,7 @@ export const policyEnUS: PolicyTexts = {
     table: 'table',
   },
   freeRow: '(to add)',
-  fault: (fault) => `"${settingName(fault.path, language)}" ${why(fault)}`,
+  fault: (fault) => (isUnreadable(fault) ? unreadable(fault) : `"${settingName(fault.path, language)}" ${why(fault)}`),
   badPolicy: (faults) =>
     `The policy sheet is wrong in ${faults.length === 1 ? 'one place' : `${faults.length} places`}, nothing was done: ${faults
       .slice(0, mostNamed)
@@ -41,7 +44,10 @@ export const policyEnUS: PolicyTexts = {
   defaultsUsed: (paths) =>
     `Not on the policy sheet, and at their defaults (${paths.length}): ${paths.map((path) => settingName(path, language)).join('; ')}`,
   unknownRows: (rows) =>
-    `Rows of the policy sheet that no setting is known by, not used (${rows.length}): ${rows.map(({ place, name }) => `${cell(place)} "${name}"`).join(', ')}`,
+    `Rows of the policy sheet that no setting is known by, not used (${rows.length}): ${rows
+      .slice(0, mostUnknown)
+      .map(({ place, name }) => `${cell(place)} "${name}"`)
+      .join(', ')}${rows.length > mostUnknown ? ' and so on' : ''}`,
 };
 
 function why({ path, value, problem }: PolicyCellFault): string {
@@ -63,6 +69,23 @@ function why({ path, value, problem }: PolicyCellFault): string {
     case 'namedOtherwise':
       return `has a key and a name that differ: the name "${settingName(problem.other, language)}" belongs to another setting`;
   }
+}
+
+function unreadable({ path, problem: { missing, headings } }: PolicySheetUnreadable): string {
+  const wanted = quoted(missing.map((column) => policyHeadings[column][language]));
+  const below = path === null ? 'the rows below' : `"${settingName(path, language)}"`;
+  const headed = missing.length === 1 ? `the heading ${wanted}` : `the headings ${wanted}`;
+  const what =
+    missing.length === 0
+      ? `The headings "Setting" and "Value" do not stand over ${below}`
+      : headings.length === 0
+        ? `There are no headings above ${below}, where ${headed} should be`
+        : `This row lacks ${headed}: it has ${quoted(headings.slice(0, mostHeadings))}, and ${below}`;
+  return `${what}, so nothing can be read; please restore the headings "Setting, Value, Unit, Rule, Key"`;
+}
+
+function quoted(words: readonly string[]): string {
+  return words.map((word) => `"${word}"`).join(', ');
 }
 
 function expected(words: string): string {

@@ -2,7 +2,14 @@ import { a1Of } from '../../cells/a1';
 import type { CellPlace } from '../../cells/cell-place';
 import type { AnySetting } from '../../policy/all-settings';
 import type { Phrase, SettingUnit } from '../../policy/setting';
-import type { PolicyCellFault, UnknownPolicyRow } from '../../policy/sheet/policy-cell-fault';
+import {
+  isUnreadable,
+  type PolicyCellFault,
+  type PolicyFault,
+  type PolicySheetUnreadable,
+  type UnknownPolicyRow,
+} from '../../policy/sheet/policy-cell-fault';
+import { policyHeadings } from '../../policy/sheet/sheet-headings';
 import { expectations } from './expectations';
 import { choiceNames, columnNames, settingName } from './setting-words';
 
@@ -26,6 +33,8 @@ const units: Readonly<Record<SettingUnit, string>> = {
   table: '表',
 };
 const mostNamed = 3;
+const mostHeadings = 6;
+const mostUnknown = 20;
 
 /** What 应收参数 says, and what is said of it, in Chinese: the shape that every other language has. */
 export const policyZhCN = {
@@ -35,9 +44,9 @@ export const policyZhCN = {
   units,
   /** Beside the rows of a table that are kept free. */
   freeRow: '（可添加）',
-  fault: (fault: PolicyCellFault): string => `“${settingName(fault.path, language)}”${why(fault)}`,
+  fault: (fault: PolicyFault): string => (isUnreadable(fault) ? unreadable(fault) : `“${settingName(fault.path, language)}”${why(fault)}`),
   /** Why a job stopped. */
-  badPolicy: (faults: readonly PolicyCellFault[]): string =>
+  badPolicy: (faults: readonly PolicyFault[]): string =>
     `应收参数有 ${faults.length} 处不对，没有继续：${faults
       .slice(0, mostNamed)
       .map((fault) => `${cell(fault.place)} ${policyZhCN.fault(fault)}`)
@@ -46,7 +55,10 @@ export const policyZhCN = {
   defaultsUsed: (paths: readonly AnySetting['path'][]): string =>
     `应收参数里没有这 ${paths.length} 项，用的是默认值：${paths.map((path) => settingName(path, language)).join('；')}`,
   unknownRows: (rows: readonly UnknownPolicyRow[]): string =>
-    `应收参数里有 ${rows.length} 行不认识，没有使用：${rows.map(({ place, name }) => `${cell(place)}“${name}”`).join('、')}`,
+    `应收参数里有 ${rows.length} 行不认识，没有使用：${rows
+      .slice(0, mostUnknown)
+      .map(({ place, name }) => `${cell(place)}“${name}”`)
+      .join('、')}${rows.length > mostUnknown ? '等' : ''}`,
 };
 
 export type PolicyTexts = Readonly<typeof policyZhCN>;
@@ -70,6 +82,22 @@ function why({ path, value, problem }: PolicyCellFault): string {
     case 'namedOtherwise':
       return `的编号与名称不一致：名称“${settingName(problem.other, language)}”属于另一项`;
   }
+}
+
+function unreadable({ path, problem: { missing, headings } }: PolicySheetUnreadable): string {
+  const wanted = quoted(missing.map((column) => policyHeadings[column][language]));
+  const below = path === null ? '下面的各行' : `“${settingName(path, language)}”`;
+  const what =
+    missing.length === 0
+      ? `表头“参数”和“值”没有对准${below}`
+      : headings.length === 0
+        ? `${below}上方没有表头${wanted}`
+        : `这一行缺少表头${wanted}，现在是${quoted(headings.slice(0, mostHeadings))}，${below}`;
+  return `${what}，读不出；请按“参数、值、单位、规则、编号”恢复表头`;
+}
+
+function quoted(words: readonly string[]): string {
+  return words.map((word) => `“${word}”`).join('、');
 }
 
 function expected(words: string): string {

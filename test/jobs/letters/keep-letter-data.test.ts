@@ -61,6 +61,24 @@ describe('keepLetterData', () => {
     expect(book.cells('应收参数').some((row) => row.includes('新公司'))).toBe(true);
   });
 
+  it('makes no second 应收参数 beside one whose headings were renamed, and says which is missing', async () => {
+    const book = new LettersBook({
+      ours: [
+        ['参数', '数值'],
+        ['我方名称', '甲方'],
+      ],
+    });
+    expect(await book.run('keepLetterData', { company: { name: '新公司' } })).toMatchObject({
+      kind: 'refused',
+      refusal: 'badPolicy',
+      sentence: expect.stringContaining('应收参数!A1 这一行缺少表头“值”，现在是“参数”、“数值”，“我方名称”，读不出') as unknown,
+    });
+    expect(book.cells('应收参数')).toEqual([
+      ['参数', '数值'],
+      ['我方名称', '甲方'],
+    ]);
+  });
+
   it('keeps ours and the debtors’ together, all of it or nothing', async () => {
     const book = new LettersBook();
     book.tables.refusal = { kind: 'protected', sheetName: '客户资料' };

@@ -38,6 +38,24 @@ describe('makePolicySheet', () => {
   });
 });
 
+describe('makePolicySheet beside a sheet of settings that can’t be read', () => {
+  it('brings that one to the front and makes no other, and the month says which heading it lacks (R30)', async () => {
+    const unread = sheetOf('应收参数', [
+      ['参数', '数值'],
+      ['首次催款函：逾期第几天', 20],
+    ]);
+    const workbook = new MemoryWorkbook([ledger, unread]);
+    expect(await runJobIn(workbook, 'makePolicySheet')).toEqual({ kind: 'done', report: { sheet: '应收参数', isNew: false, added: null } });
+    expect(workbook.sheets).toHaveLength(2);
+    expect(await runJobIn(workbook, 'look', { asOf: '2025-12-31' })).toMatchObject({
+      kind: 'refused',
+      refusal: 'badPolicy',
+      sentence: expect.stringContaining('应收参数!A1 这一行缺少表头“值”，现在是“参数”、“数值”') as unknown,
+      userTables: { policySheet: '应收参数' },
+    });
+  });
+});
+
 describe('makeRegister', () => {
   it.each(registerPlanNames)('makes %s with headings by which it is found again, lists and examples (R39)', async (name) => {
     const workbook = new MemoryWorkbook([ledger]);

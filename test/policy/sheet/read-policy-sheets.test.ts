@@ -39,7 +39,11 @@ const tierHeads = ['', '逾期天数上限', '日利率', '', ''];
 
 describe('readPolicySheets', () => {
   it('takes every default where a workbook has no such sheet, and says nothing of it (R30)', () => {
-    expect(read(['客户', '金额'], ['甲公司', 100])).toEqual({
+    const ledger = sheetOf('台账', [
+      ['客户', '金额'],
+      ['甲公司', 100],
+    ]);
+    expect(readPolicySheets({ ...workbookOf(), sheets: [ledger] }).reading).toEqual({
       ok: true,
       policy: defaultPolicy,
       sheetNames: [],
