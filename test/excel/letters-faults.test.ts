@@ -1,3 +1,4 @@
+import { ExcelBinaries } from '../../src/excel/excel-binaries';
 import { ExcelTables } from '../../src/excel/excel-tables';
 import { ExcelWorkbook } from '../../src/excel/excel-workbook';
 import { runJob, type Job } from '../../src/jobs/all-jobs';
@@ -123,4 +124,26 @@ describe('letters and what became of them leave the workbook as it was, or compl
     await matrix.leaveWindowInEveryBatch();
     expect(matrix.batches).toBeGreaterThan(5);
   });
+});
+
+it('keeps in the workbook which numbers saved files bear where the second of them failed, and nothing else, so that none comes back', async () => {
+  layAnew(false);
+  const files = new MemoryFiles();
+  const run = async (): Promise<string> => {
+    const ports = memoryPorts(new MemoryWorkbook([]), { files });
+    const excel = { workbook: new ExcelWorkbook(), tables: new ExcelTables(), binaries: new ExcelBinaries() };
+    const job: Job = { name: 'writeLetters', request: { ...request, letters: 'due', outputs: ['separate'], missing: 'mark' } };
+    return (await runJob(job, { ...ports, ...excel })).kind;
+  };
+  files.refusal = { kind: 'notPossible', reason: 'failed', message: '磁盘已满' };
+  files.refusesAfter = 1;
+  expect(await run()).toBe('refused');
+  expect(desk.book.sheets.map(({ name }) => name)).toEqual(['台账', '我的汇总']);
+  files.refusal = null;
+  expect(await run()).toBe('done');
+  expect(files.saved.map(({ name }) => name)).toEqual([
+    'CK-20251231-001_乙公司_首次催款函_2025-12-31.docx',
+    'CK-20251231-003_乙公司_首次催款函_2025-12-31.docx',
+    'CK-20251231-004_甲公司_首次催款函_2025-12-31.docx',
+  ]);
 });

@@ -20,16 +20,17 @@ export interface MissingData {
   readonly question: LettersQuestion;
 }
 
-/** Every letter with its number, after so many that others will have got, or what is to be given first. */
+/** Every letter with its number, none that 催收记录 names or that was given before, after so many that others will have got; or what is to be given first. */
 export function draftAll(
   { desk, policy, registers }: Pick<LetterDesk, 'desk' | 'policy' | 'registers'>,
   engine: LetterEngine,
   wanted: readonly WantedLetter[],
   letterDay: SerialDay,
   missingOnes: 'ask' | 'mark',
+  givenBefore: readonly string[],
   numberedBefore = 0,
 ): DraftedLetter[] | MissingData {
-  const taken = (registers.collections ?? []).map(({ number }) => number).filter((number) => number !== '');
+  const taken = [...(registers.collections ?? []).map(({ number }) => number), ...givenBefore];
   const numbers = engine
     .letterNumbers(policy.letters.numberPattern, letterDay, taken, numberedBefore + wanted.length)
     .slice(numberedBefore);

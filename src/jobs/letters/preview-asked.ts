@@ -1,6 +1,7 @@
 import type { Language } from '../../texts/language';
 import type { LetterMailTexts } from '../../texts/letter-mail/zh-CN';
 import type { JobWork } from '../define-job';
+import { givenNumbers } from './given-numbers';
 import { letterMail } from './letter-mail';
 import type * as tools from './preview-tools';
 import type { PreviewLetterOutcome } from './preview-letter-contract';
@@ -33,7 +34,8 @@ export async function previewAsked(
   if ('why' in wanted)
     return { kind: 'refused', refusal: 'nothingToWrite', reason: { kind: 'noLetter', why: wanted.why, customer: wanted.customer } };
   const texts = await mailTextsOf[wanted.language]();
-  const drafted = draftAll(open, engine, [wanted], letterDay, 'mark', numberedBefore(wanted.account.customer.name, among));
+  const given = await givenNumbers(work);
+  const drafted = draftAll(open, engine, [wanted], letterDay, 'mark', given, numberedBefore(wanted.account.customer.name, among));
   if (!Array.isArray(drafted)) return drafted;
   const letters = drafted.map(({ letter }) => letter);
   const made = await engine.makeLetters(letters, templatesOf(engine, work), ['separate'], () => {

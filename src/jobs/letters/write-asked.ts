@@ -40,19 +40,24 @@ export async function writeAsked(asked: WriteLettersAsked, work: JobWork): Promi
   const engine = await loadLetterEngine();
   const wanted = wantedLetters(open, engine, wish, letterDay);
   if (!Array.isArray(wanted)) return wanted;
-  const drafted = draftAll(open, engine, wanted, letterDay, missing);
+  // Fetched before anything is handed over.
+  const { ownerOf, givenNumbers, keepGivenNumbers } = await import(/* webpackChunkName: "letter-registers" */ './register-tools');
+  const given = await givenNumbers(work);
+  const drafted = draftAll(open, engine, wanted, letterDay, missing, given);
   if (!Array.isArray(drafted)) return drafted;
   const texts = drafted.map(({ letter }) => letter);
-  // Fetched before anything is handed over.
-  const { ownerOf } = await import(/* webpackChunkName: "letter-registers" */ '../../desk/owner-of');
   const made = await makeAll(engine, texts, outputs, work);
   if (made.kind === 'badTemplate') return refused('badTemplate', { kind: 'badTemplate', template: made.template, faults: made.faults });
   const models = outputs.includes('sheets') && texts.length > 0 ? await engine.letterSheets(texts) : [];
   work.control.throwIfCancelled();
+  const last = texts.at(-1);
+  if (last !== undefined) await keepGivenNumbers(work, [...given, last.number]);
   const saved = await saveAll(made.files, work);
   if (saved.kind === 'notSaved') {
     const { files, reason } = saved;
-    return refused('notSaved', files.length === 0 ? reason : { kind: 'lettersNotEntered', files, because: reason });
+    if (files.length > 0) return refused('notSaved', { kind: 'lettersNotEntered', files, because: reason });
+    await keepGivenNumbers(work, given);
+    return refused('notSaved', reason);
   }
   const rows = drafted.flatMap(({ wanted: one, letter }) =>
     letterRows(one, letter, work.language, ownerOf(open.desk, one.account.customer.key)),
@@ -64,7 +69,10 @@ export async function writeAsked(asked: WriteLettersAsked, work: JobWork): Promi
   } catch (error) {
     const [left, fault] = error instanceof SheetsLeftBehind ? [error.sheets, error.fault] : [[], error];
     const handedOver = [...saved.files, ...left];
-    if (handedOver.length === 0) throw error;
+    if (handedOver.length === 0) {
+      await keepGivenNumbers(work, given).catch(() => undefined);
+      throw error;
+    }
     return refused('notSaved', { kind: 'lettersNotEntered', files: handedOver, because: faultOf(fault).reason });
   }
 }

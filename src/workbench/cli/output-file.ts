@@ -31,23 +31,46 @@ function isSameFile(one: string, other: string): boolean {
   return first !== undefined && second !== undefined && first.dev === second.dev && first.ino === second.ino;
 }
 
+/** A file that is to be written. */
+export interface OutputFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A file as it was written. */
+export interface WrittenFile {
+  readonly path: string;
+  /** Whether a file of an earlier run stood there. */
+  readonly replaced: boolean;
+}
+
 /**
- * Writes the report beside its final name first and renames it then: no half file is ever seen under that name, and where the name is a link to
- * the ledger it is the link that is replaced, never the ledger.
+ * Writes all files of a run or none. Each is written beside its final name first, and all are renamed then: no half file is ever seen under a name,
+ * no letter without the workbook that has its number, and where a name is a link to the ledger it is the link that is replaced, never the ledger.
  */
-export async function writeOutput(file: string, bytes: Uint8Array): Promise<{ readonly replaced: boolean }> {
-  const unfinished = beginFile(file);
+export async function writeOutputs(files: readonly OutputFile[]): Promise<WrittenFile[]> {
+  const parts = files.map((file) => ({ ...file, part: beginFile(file.path) }));
+  const written: WrittenFile[] = [];
+  let at = '';
   try {
-    const replaced = existsSync(file);
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(unfinished, bytes);
-    await rename(unfinished, file);
-    return { replaced };
+    for (const { path: file, bytes, part } of parts) {
+      at = file;
+      await mkdir(path.dirname(file), { recursive: true });
+      await writeFile(part, bytes);
+    }
+    for (const { path: file, part } of parts) {
+      at = file;
+      const replaced = existsSync(file);
+      await rename(part, file);
+      written.push({ path: file, replaced });
+    }
+    return written;
   } catch (error) {
-    await rm(unfinished, { force: true }).catch(() => undefined);
-    throw new ReportRefused({ kind: 'outputUnwritable', file, detail: errorDetail(error) });
+    const fresh = written.filter(({ replaced }) => !replaced).map(({ path: file }) => file);
+    for (const file of [...parts.map(({ part }) => part), ...fresh]) await rm(file, { force: true }).catch(() => undefined);
+    throw new ReportRefused({ kind: 'outputUnwritable', file: at, detail: errorDetail(error) });
   } finally {
-    endFile(unfinished);
+    for (const { part } of parts) endFile(part);
   }
 }
 

@@ -12,8 +12,8 @@ import { lettersLacking } from './letters-lacking';
 import type { LettersReport } from './letters-outcome';
 import type { MonthOutcome, MonthReport } from './month-outcome';
 import type { BuildMonthWorkbook, MonthRequest } from './month-workbook';
-import { ledgerNameOf, outputFile, tryOutputFolder, writeOutput } from './output-file';
-import { writeSavedFiles, type WrittenFile } from './saved-files';
+import { ledgerNameOf, outputFile, tryOutputFolder, writeOutputs, type WrittenFile } from './output-file';
+import { placesOf } from './saved-files';
 import { withQuietConsole } from './quiet-console';
 import type { ReportArguments } from './report-arguments';
 import { parseReportArguments } from './report-arguments';
@@ -96,8 +96,9 @@ async function report(
   const month = reportOf(outcome);
   if (workbook === null) throw new Error('The month was built but no workbook was saved.');
   const file = outputFile(directory, ledgerFile, month.period, words);
-  const { replaced } = await writeOutput(file, workbook);
-  const saved = await writeSavedFiles(path.dirname(file), savedFiles, [ledgerFile, file]);
+  const places = placesOf(path.dirname(file), savedFiles, [ledgerFile, file]);
+  const written = await writeOutputs([...places, { path: file, bytes: workbook }]);
+  const saved = written.slice(0, -1);
   const placed = letters === undefined ? null : inTheirFiles(letters, saved);
   const lacking = letters === undefined ? null : lettersLacking(letters);
   const warnings = [
@@ -108,7 +109,7 @@ async function report(
   const notices = [
     ...month.notices,
     ...notCarried.map((part) => words.notices.notCarried(part)),
-    ...(replaced ? [words.notices.replaced(file)] : []),
+    ...(written.at(-1)?.replaced === true ? [words.notices.replaced(file)] : []),
     ...(letters === undefined ? [] : notClaimedNotice(letters, words)),
     ...saved.map((written) => words.notices.saved(written)),
   ];

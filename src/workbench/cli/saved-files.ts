@@ -1,27 +1,15 @@
 import path from 'node:path';
 
 import type { SavedFile } from '../host/page-downloads';
-import { writeOutput } from './output-file';
-
-/** A file of the add-in as it was written. */
-export interface WrittenFile {
-  readonly path: string;
-  /** Whether a file of an earlier run stood there. */
-  readonly replaced: boolean;
-}
+import type { OutputFile } from './output-file';
 
 /**
- * Writes the files that the add-in saved into a directory, whatever folders their names speak of. None takes the place of a file that is to
- * stay, such as ledger and report, nor of another one: as in a browser's downloads the later of two has a number.
+ * Where the files that the add-in saved are to be written in a directory, whatever folders their names speak of. None takes the place of a file that is
+ * to stay, such as ledger and report, nor of another one: as in a browser's downloads the later of two has a number.
  */
-export async function writeSavedFiles(directory: string, files: readonly SavedFile[], staying: readonly string[]): Promise<WrittenFile[]> {
+export function placesOf(directory: string, files: readonly SavedFile[], staying: readonly string[]): OutputFile[] {
   const names = new Set(staying.filter((file) => path.dirname(file) === directory).map((file) => nameKey(path.basename(file))));
-  const written: WrittenFile[] = [];
-  for (const { name, bytes } of files) {
-    const file = path.join(directory, freeName(plainName(name), names));
-    written.push({ path: file, ...(await writeOutput(file, bytes)) });
-  }
-  return written;
+  return files.map(({ name, bytes }) => ({ path: path.join(directory, freeName(plainName(name), names)), bytes }));
 }
 
 /** The name alone: a page decides nothing about folders. */

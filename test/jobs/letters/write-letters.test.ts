@@ -335,6 +335,33 @@ describe('writeLetters', () => {
     },
   );
 
+  it('gives no number a second time that a saved file bears, though its letter was not entered', async () => {
+    const book = complete();
+    book.files.refusal = { kind: 'notPossible', reason: 'failed', message: '磁盘已满' };
+    book.files.refusesAfter = 1;
+    expect(await book.run('writeLetters', { letters: 'due', outputs: ['separate'] })).toMatchObject({ refusal: 'notSaved' });
+    expect(book.files.saved.map(({ name }) => name)).toEqual(['CK-20251231-001_乙公司_首次催款函_2025-12-31.docx']);
+    book.files.refusal = null;
+    // What comes next is another letter: of 甲公司 alone.
+    const preview = await book.run('previewLetter', { letter: { customer: '甲公司', kind: 'first' }, among: [] });
+    expect(JSON.stringify(preview)).toContain('CK-20251231-003');
+    const { letters } = await written(book, { letters: [{ customer: '甲公司', kind: 'first' }] });
+    expect(letters.map(({ number }) => number)).toEqual(['CK-20251231-003']);
+  });
+
+  it('gives a number again where nothing bears it, and none whose row was deleted from 催收记录', async () => {
+    const book = complete();
+    book.files.refusal = { kind: 'notPossible', reason: 'failed', message: '磁盘已满' };
+    await book.run('writeLetters', { letters: 'due', outputs: ['combined'] });
+    expect(book.binaries.kept.size).toBe(0);
+    book.files.refusal = null;
+    const { letters } = await written(book);
+    expect(letters.map(({ number }) => number)).toEqual(['CK-20251231-001', 'CK-20251231-002']);
+    book.workbook.sheets = book.workbook.sheets.filter(({ name }) => name !== '催收记录');
+    const again = await written(book);
+    expect(again.letters.map(({ number }) => number)).toEqual(['CK-20251231-003', 'CK-20251231-004']);
+  });
+
   it('says that saved files are not to be sent where their letters could not be entered', async () => {
     const book = new LettersBook({ rows: ledgerRows.slice(0, 4), more: [logOf()] });
     book.tables.refusal = { kind: 'filtered', sheetName: '催收记录' };

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-import { ledgerNameOf, outputFile, tryOutputFolder, writeOutput } from '../../../src/workbench/cli/output-file';
+import { ledgerNameOf, outputFile, tryOutputFolder, writeOutputs } from '../../../src/workbench/cli/output-file';
 import { beginFile, endFile, removeUnfinished } from '../../../src/workbench/cli/unfinished-files';
 import { wordsOf } from '../../../src/workbench/words/words-of';
 
@@ -45,19 +45,20 @@ describe('outputFile', () => {
   });
 });
 
-describe('writeOutput', () => {
+describe('writeOutputs', () => {
+  const writeOutput = (file: string, bytes: Uint8Array): Promise<unknown> => writeOutputs([{ path: file, bytes }]).then(([one]) => one);
   const folder = (): string => mkdtempSync(path.join(tmpdir(), 'receivables-'));
 
   it('makes the folders it needs and leaves nothing else behind', async () => {
     const directory = path.join(folder(), 'a', 'b');
-    expect(await writeOutput(path.join(directory, 'x.xlsx'), bytesOf('one'))).toEqual({ replaced: false });
+    expect(await writeOutput(path.join(directory, 'x.xlsx'), bytesOf('one'))).toMatchObject({ replaced: false });
     expect(readdirSync(directory)).toEqual(['x.xlsx']);
   });
 
   it('replaces the file of an earlier run and says so', async () => {
     const file = path.join(folder(), 'x.xlsx');
     await writeOutput(file, bytesOf('one'));
-    expect(await writeOutput(file, bytesOf('two'))).toEqual({ replaced: true });
+    expect(await writeOutput(file, bytesOf('two'))).toEqual({ path: file, replaced: true });
     expect(readFileSync(file, 'utf8')).toBe('two');
   });
 
@@ -68,6 +69,22 @@ describe('writeOutput', () => {
     symlinkSync(source, file);
     await writeOutput(file, bytesOf('report'));
     expect([readFileSync(source, 'utf8'), readFileSync(file, 'utf8')]).toEqual(['ledger', 'report']);
+  });
+
+  it.each([
+    ['written', '甲/第二封.docx', (place: string): void => writeFileSync(path.join(place, '甲'), 'a file where a folder is wanted')],
+    [
+      'given its name',
+      '第二封.docx',
+      (place: string): string => mkdirSync(path.join(place, '第二封.docx', '占用'), { recursive: true }) ?? '',
+    ],
+  ])('leaves none of three files where the second can’t be %s', async (_how, second, spoil) => {
+    const directory = folder();
+    spoil(directory);
+    const before = readdirSync(directory);
+    const files = ['第一封.docx', second, '第三封.docx'].map((name) => ({ path: path.join(directory, name), bytes: bytesOf('a letter') }));
+    await expect(writeOutputs(files)).rejects.toMatchObject({ fault: { kind: 'outputUnwritable', file: path.join(directory, second) } });
+    expect(readdirSync(directory)).toEqual(before);
   });
 
   it('refuses a folder that is a file', async () => {

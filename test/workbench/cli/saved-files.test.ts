@@ -2,7 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-import { writeSavedFiles } from '../../../src/workbench/cli/saved-files';
+import { writeOutputs, type WrittenFile } from '../../../src/workbench/cli/output-file';
+import { placesOf } from '../../../src/workbench/cli/saved-files';
 import type { SavedFile } from '../../../src/workbench/host/page-downloads';
 
 let folder: string;
@@ -10,10 +11,11 @@ beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'receivables-'));
 });
 
+const writeSavedFiles = (...saved: Parameters<typeof placesOf>): Promise<WrittenFile[]> => writeOutputs(placesOf(...saved));
 const saved = (name: string, text: string): SavedFile => ({ name, mimeType: 'text/plain', bytes: Buffer.from(text) });
 const read = (name: string): string => readFileSync(path.join(folder, name), 'utf8');
 
-describe('writeSavedFiles', () => {
+describe('placesOf', () => {
   it('writes each file under its name and says where', async () => {
     expect(await writeSavedFiles(folder, [saved('甲公司.docx', 'a'), saved('全部.zip', 'b')], [])).toEqual([
       { path: path.join(folder, '甲公司.docx'), replaced: false },

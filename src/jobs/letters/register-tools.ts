@@ -1,0 +1,2 @@
+export { ownerOf } from '../../desk/owner-of';
+export { givenNumbers, keepGivenNumbers } from './given-numbers';
