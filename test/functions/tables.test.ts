@@ -46,9 +46,9 @@ describe('AGINGTABLE', () => {
     ).toEqual([
       ['客户', '余额', '未到期', '1-30天', '30天以上', '贷项', '待核实'],
       ['（客户不明）', 4, 0, 0, 0, 0, 4],
-      ['甲', 3.005, 0, 0, 2.005, 0, 1],
+      ['甲', 3.01, 0, 0, 2.01, 0, 1],
       ['乙', -8, 0, 0, 0, 0, -8],
-      ['合计', -0.995, 0, 0, 2.005, 0, -3],
+      ['合计', -0.99, 0, 0, 2.01, 0, -3],
     ]);
   });
 });
@@ -60,12 +60,23 @@ describe('AGINGTABLE: balances finer than cents', () => {
     Array.from({ length: count }, () => [balance]),
   ];
 
-  it('are added exactly, however many there are: 28 thirds of a million (R12)', () => {
+  it('are cents half up, each by itself as the ledger reads them, however many there are: 28 thirds of a million (R12)', () => {
     const [customers = [], dueDates = [], balances = []] = rows(28, 1000000 / 3);
     expect(AGINGTABLE(customers, dueDates, balances, 45689, [[30]])).toEqual([
       ['客户', '余额', '未到期', '1-30天', '30天以上', '贷项'],
-      ['甲', 9333333.333333324, 0, 0, 9333333.333333324, 0],
-      ['合计', 9333333.333333324, 0, 0, 9333333.333333324, 0],
+      ['甲', 9333333.24, 0, 0, 9333333.24, 0],
+      ['合计', 9333333.24, 0, 0, 9333333.24, 0],
+    ]);
+  });
+
+  it('are away from zero where they are halves: 0.005 + 0.005 + 10 − 0.005 (R12)', () => {
+    expect(
+      AGINGTABLE([['甲'], ['甲'], ['甲'], ['乙']], [[45600], [45600], [45600], [45600]], [[0.005], [0.005], [10], [-0.005]], 45689, [[30]]),
+    ).toEqual([
+      ['客户', '余额', '未到期', '1-30天', '30天以上', '贷项'],
+      ['甲', 10.02, 0, 0, 10.02, 0],
+      ['乙', -0.01, 0, 0, 0, -0.01],
+      ['合计', 10.01, 0, 0, 10.02, -0.01],
     ]);
   });
 
@@ -74,6 +85,67 @@ describe('AGINGTABLE: balances finer than cents', () => {
     const [code, message] = errorOf(() => AGINGTABLE(customers, dueDates, balances, 45689));
     expect([code, message]).toEqual(['#NUM!', '余额（balances）数额过大，算出的金额无法精确到分']);
     expect(errorOf(() => AGINGTABLE(customers, dueDates, [[0.001], ...balances.slice(1)], 45689))[0]).toBe('#NUM!');
+  });
+});
+
+describe('AGINGTABLE: sums without a word', () => {
+  const table = (...rows: readonly (readonly unknown[])[]) =>
+    AGINGTABLE(
+      rows.map(([customer]) => [customer]),
+      rows.map(([, due]) => [due]),
+      rows.map(([, , balance]) => [balance]),
+      45689,
+      [[30]],
+    ).slice(1);
+
+  it('leaves 300 under 100 + 200 out, as a ledger does, and a customer’s own sum (R12)', () => {
+    const all = [
+      ['甲', 300, 0, 0, 300, 0],
+      ['合计', 300, 0, 0, 300, 0],
+    ];
+    expect(table(['甲', 45600, 100], ['甲', 45600, 200], ['', '', 300])).toEqual(all);
+    expect(table(['甲', 45600, 100], ['甲', 45600, 200], [0, 0, 300])).toEqual(all);
+    expect(table(['甲', 45600, 100], ['甲', 45600, 200], ['甲', '', 300])).toEqual(all);
+  });
+
+  it.each<[string, readonly (readonly unknown[])[], number]>([
+    [
+      'that is one row again',
+      [
+        ['甲', 45600, 300],
+        ['', '', 300],
+      ],
+      600,
+    ],
+    [
+      'that is a cent more',
+      [
+        ['甲', 45600, 100],
+        ['甲', 45600, 200],
+        ['', '', 300.01],
+      ],
+      600.01,
+    ],
+    [
+      'that has a due date',
+      [
+        ['甲', 45600, 100],
+        ['甲', 45600, 200],
+        ['', 45600, 300],
+      ],
+      600,
+    ],
+    [
+      'of another customer',
+      [
+        ['甲', 45600, 100],
+        ['甲', 45600, 200],
+        ['乙', '', 300],
+      ],
+      600,
+    ],
+  ])('keeps money %s (R12)', (_what, rows, total) => {
+    expect(table(...rows).at(-1)?.[1]).toBe(total);
   });
 });
 

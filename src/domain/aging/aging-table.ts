@@ -1,42 +1,41 @@
 import { subtotalWord } from '../../cells/subtotal-word';
+import { safeCents } from '../money/cents';
 import type { Cents } from '../money/cents';
-import { centSums } from '../money/money-sums';
-import type { MoneySums } from '../money/money-sums';
 import { customerKey } from '../text/customer-key';
 
 import { customBandIndex } from './custom-bands';
 
 /** A balance of a customer; null days overdue where its due date can't be read. An empty name is a customer that can't be known (R12). */
-export interface AgingEntry<M = Cents> {
+export interface AgingEntry {
   readonly customer: string;
   readonly daysOverdue: number | null;
-  readonly cents: M;
+  readonly cents: Cents;
 }
 
 /** What a customer owes, by age. Bands, credits and unclassified sums make the balance, to the cent (R12). */
-export interface AgingRow<M = Cents> {
+export interface AgingRow {
   readonly customer: string;
-  readonly balance: M;
+  readonly balance: Cents;
   /** 未到期 first, then a sum for each band (R8). */
-  readonly bands: readonly M[];
-  readonly credits: M;
-  readonly unclassified: M;
+  readonly bands: readonly Cents[];
+  readonly credits: Cents;
+  readonly unclassified: Cents;
 }
 
-export interface AgingTable<M = Cents> {
+export interface AgingTable {
   /** Largest balance first; equal ones as they were met. */
-  readonly rows: readonly AgingRow<M>[];
-  readonly total: AgingRow<M>;
+  readonly rows: readonly AgingRow[];
+  readonly total: AgingRow;
   /** Whether any sum is unclassified, even where such sums cancel out. */
   readonly hasUnclassified: boolean;
 }
 
-interface Growing<M> {
+interface Growing {
   readonly customer: string;
-  balance: M;
-  readonly bands: M[];
-  credits: M;
-  unclassified: M;
+  balance: Cents;
+  readonly bands: Cents[];
+  credits: Cents;
+  unclassified: Cents;
 }
 
 /** Where balances stand whose customer can't be known (R12). */
@@ -46,24 +45,19 @@ const totalWord = '合计';
 
 /** Balances in cents by customer and age; credits stand apart, and rows that are subtotals themselves are left out (R10, R12, R12a). */
 export function agingTable(entries: readonly AgingEntry[], edges: readonly number[]): AgingTable {
-  return agingTableIn(entries, edges, centSums);
-}
-
-/** `agingTable` of amounts of any kind, added by `sums`. */
-export function agingTableIn<M>(entries: readonly AgingEntry<M>[], edges: readonly number[], sums: MoneySums<M>): AgingTable<M> {
-  const emptyRow = (customer: string): Growing<M> => ({
+  const emptyRow = (customer: string): Growing => ({
     customer,
-    balance: sums.zero,
-    bands: Array.from({ length: edges.length + 2 }, () => sums.zero),
-    credits: sums.zero,
-    unclassified: sums.zero,
+    balance: 0,
+    bands: Array.from({ length: edges.length + 2 }, () => 0),
+    credits: 0,
+    unclassified: 0,
   });
-  const add = (row: Growing<M>, band: number | 'credits' | 'unclassified', amount: M): void => {
-    row.balance = sums.add(row.balance, amount);
-    if (typeof band === 'number') row.bands[band] = sums.add(row.bands[band] ?? sums.zero, amount);
-    else row[band] = sums.add(row[band], amount);
+  const add = (row: Growing, band: number | 'credits' | 'unclassified', amount: Cents): void => {
+    row.balance = safeCents(row.balance + amount);
+    if (typeof band === 'number') row.bands[band] = safeCents((row.bands[band] ?? 0) + amount);
+    else row[band] = safeCents(row[band] + amount);
   };
-  const rows = new Map<string, Growing<M>>();
+  const rows = new Map<string, Growing>();
   const total = emptyRow(totalWord);
   let hasUnclassified = false;
   for (const { customer, daysOverdue, cents } of entries) {
@@ -71,11 +65,10 @@ export function agingTableIn<M>(entries: readonly AgingEntry<M>[], edges: readon
     const key = customerKey(customer);
     let row = rows.get(key);
     if (row === undefined) rows.set(key, (row = emptyRow(key === '' ? unknownCustomer : customer.trim())));
-    const sign = sums.compare(cents, sums.zero);
-    const band = key === '' || daysOverdue === null ? 'unclassified' : sign < 0 ? 'credits' : customBandIndex(daysOverdue, edges);
-    hasUnclassified ||= band === 'unclassified' && sign !== 0;
+    const band = key === '' || daysOverdue === null ? 'unclassified' : cents < 0 ? 'credits' : customBandIndex(daysOverdue, edges);
+    hasUnclassified ||= band === 'unclassified' && cents !== 0;
     add(row, band, cents);
     add(total, band, cents);
   }
-  return { rows: [...rows.values()].sort((one, other) => sums.compare(other.balance, one.balance)), total, hasUnclassified };
+  return { rows: [...rows.values()].sort((one, other) => other.balance - one.balance), total, hasUnclassified };
 }
