@@ -80,16 +80,22 @@ export const letterRun = oncePerDesk((desk): LetterRun => {
   };
 });
 
-/** The highest stage that is due for any of the invoices (R21). */
+/**
+ * The highest stage that is due for any of the invoices (R21). Stages go by invoice: of a debtor whose older invoices have had their lawyer's letter
+ * a new invoice is due a first demand all the same, which lists them, too, and changes nothing about them. A letter that the log has counts from 寄出,
+ * without that from 日期, whether it left the house or not; one that came back, or was struck, does not (R21a).
+ */
 function highestStage(desk: Desk, demanded: readonly Position[]): 0 | LetterStage {
-  const last = lastLetters(desk);
-  let highest: 0 | LetterStage = 0;
-  for (const position of demanded) {
-    const dueDay = position.row?.dueDay ?? null;
-    const stage = dueDay === null ? 0 : letterStage(dueDay, desk.asOf, last.get(position) ?? null, desk.policy.letters);
-    if (stage > highest) highest = stage;
-  }
-  return highest;
+  return demanded.reduce<0 | LetterStage>((highest, position) => {
+    const stage = stageDueFor(desk, position);
+    return stage > highest ? stage : highest;
+  }, 0);
+}
+
+/** The stage that is due for an invoice by itself; 0 for none (R21). */
+export function stageDueFor(desk: Desk, position: Position): 0 | LetterStage {
+  const dueDay = position.row?.dueDay ?? null;
+  return dueDay === null ? 0 : letterStage(dueDay, desk.asOf, lastLetters(desk).get(position) ?? null, desk.policy.letters);
 }
 
 /** The demand of a stage for these invoices of a customer, with its sums (R21b). */

@@ -67,6 +67,28 @@ describe('letterRun: which letter is due', () => {
     expect(run(both, '2025-05-02').letters).toEqual([['甲公司', 3, 'A1 A2']]);
   });
 
+  it('a first demand for a new invoice though the older ones have had their lawyer’s letter, which lists these, too (R21)', () => {
+    const all = [letter('2025-02-15', 'A1', '首次催款函'), letter('2025-03-20', 'A1', '二次催款函'), letter('2025-05-10', 'A1', '律师函')];
+    const newer = { ledger: [...plain.ledger, ['甲公司', 'A3', '2025-05-01', '2025-05-31', 70]], collections: all };
+    // A2 was due on 28 February: it has had none, and its first demand brings A1 along.
+    expect(run({ collections: all }, '2025-06-14').letters).toEqual([['甲公司', 1, 'A1 A2']]);
+    const both = { ...newer, collections: [...all, letter('2025-06-01', 'A2', '首次催款函')] };
+    expect(run(both, '2025-06-14').letters).toEqual([]);
+    expect(run(both, '2025-06-15').letters).toEqual([['甲公司', 1, 'A1 A2 A3']]);
+    // What it enters of A1 at stage 1 changes nothing about A1, which has had the third.
+    const after = {
+      ...both,
+      collections: [...both.collections, letter('2025-06-15', 'A1', '首次催款函'), letter('2025-06-15', 'A3', '首次催款函')],
+    };
+    expect(run(after, '2025-06-16').letters).toEqual([['甲公司', 2, 'A1 A2 A3']]);
+  });
+
+  it('the stage after a letter that was made and never left the house, until it is struck or came back (R21a)', () => {
+    const made = { collections: [letter('2025-02-20', '', '首次催款函')] };
+    expect(run(made, '2025-03-17').stages).toEqual([['甲公司', 2]]);
+    expect(run({ collections: [letter('2025-02-20', '', '作废')] }, '2025-03-17').stages).toEqual([['甲公司', 1]]);
+  });
+
   it('a letter without 寄出 was sent on its 日期; one that came back was not sent (R21a)', () => {
     const unsent = { collections: [letter('2025-02-20', '', '首次催款函')] };
     expect(run(unsent, '2025-03-06').stages).toEqual([]);

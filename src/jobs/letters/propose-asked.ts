@@ -1,10 +1,10 @@
 import type { Account } from '../../desk/account';
 import type { Desk } from '../../desk/desk';
 import { heldInvoices } from '../../desk/holds';
-import { letterRun } from '../../desk/letter-run';
+import { letterRun, stageDueFor, type DueLetter } from '../../desk/letter-run';
 import { limitationEnds } from '../../desk/limitation';
 import { isOverdue } from '../../desk/open-balance';
-import { lettersOut, type LetterOut } from '../../desk/sent-letters';
+import { lastLetters, lettersOut, type LetterOut } from '../../desk/sent-letters';
 import { formatIsoDay, type SerialDay } from '../../domain/calendar/serial-day';
 import type { LetterStage } from '../../domain/dunning/letter-threshold';
 import { formatCents, sumCents } from '../../domain/money/cents';
@@ -168,6 +168,7 @@ function draftOf(desk: Desk, engine: LetterEngine, account: Account, stage: Lett
       customer: account.customer.name,
       kinds: letterKindNames,
       stage,
+      ...dueFor(desk, demand.lines, stage),
       sent: sent.map(({ stage: ofLetter, outDay, shownDay }) => ({
         stage: ofLetter,
         date: formatIsoDay(outDay),
@@ -186,6 +187,17 @@ function draftOf(desk: Desk, engine: LetterEngine, account: Account, stage: Lett
     },
     company: missing.filter(({ whose }) => whose === 'company'),
   };
+}
+
+/** Why a letter of this stage is proposed: `lines` are by due date. */
+function dueFor(desk: Desk, lines: DueLetter['lines'], stage: LetterStage | null): Pick<LetterProposal, 'dueFor'> {
+  const [first, ...others] = stage === null ? [] : lines.filter(({ position }) => stageDueFor(desk, position) === stage);
+  if (first === undefined) return {};
+  const { row, daysOverdue } = first.position;
+  const last = lastLetters(desk);
+  const had = lines.map(({ position }) => last.get(position)?.stage ?? 0);
+  const higher = [...letterStages].reverse().find((one) => one > (stage ?? 0) && had.includes(one)) ?? null;
+  return { dueFor: { invoiceNumber: row?.invoiceNumber ?? '', daysOverdue: daysOverdue ?? 0, more: others.length, higher } };
 }
 
 /** Of a debtor to whom a statement alone can be written, which demands nothing. */

@@ -56,6 +56,8 @@ export interface LetterProposal {
   readonly kinds: readonly LetterKind[];
   /** Null: none is due; one may be written all the same. */
   readonly stage: LetterStage | null;
+  /** Absent where none is due. */
+  readonly dueFor?: LetterCause;
   /** The letters by which the debtor’s stage is reckoned, the latest of each stage: on 寄出, where that is blank on 日期 (R21a). */
   readonly sent: readonly LetterBefore[];
   readonly longestDaysOverdue: number;
@@ -79,6 +81,15 @@ export interface LetterProposal {
   readonly finalPaymentDates: Readonly<Record<LetterStage, string>>;
   /** Fields of the debtor that its letter lacks. */
   readonly missing: readonly MissingField[];
+}
+
+/** Why a letter of its stage is due (R21): the longest overdue invoice that it is due for, and how many more; it lists the others, too. */
+export interface LetterCause {
+  readonly invoiceNumber: string;
+  readonly daysOverdue: number;
+  readonly more: number;
+  /** The highest stage above it that invoices of the letter have had: they stay there. */
+  readonly higher: LetterStage | null;
 }
 
 /** A letter of 催收记录 that did not come back. */

@@ -91,9 +91,13 @@ export function ProposalItem({ proposal, choice }: { readonly proposal: LetterPr
 }
 
 /** Why this letter, and which went before it. */
-function reasonsOf({ stage, sent, invoices, kinds: writable }: LetterProposal, { why, kinds }: LetterTabTexts): string[] {
+function reasonsOf({ stage, dueFor, sent, invoices, kinds: writable }: LetterProposal, { why, kinds }: LetterTabTexts): string[] {
   if (writable.every((kind) => kind === 'statement')) return [why.statementOnly];
   const before = sent.map((letter) => (letter.isShownSent ? why.sent : why.entered)(kinds[stageKinds[letter.stage]], letter.date));
-  if (stage !== null) return [why.due(kinds[stageKinds[stage]]), ...before];
+  if (stage !== null) {
+    const higher = dueFor?.higher ?? null;
+    const afterHigher = higher === null ? [] : [why.afterHigher(kinds[stageKinds[higher]])];
+    return [why.due(kinds[stageKinds[stage]], dueFor ?? null), ...afterHigher, ...before];
+  }
   return [invoices.length === 0 ? why.barredOnly : why.notDue, ...before];
 }

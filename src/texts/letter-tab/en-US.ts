@@ -55,7 +55,12 @@ export const letterTabEnUS: LetterTabTexts = {
   },
   bases: { contract: 'contract', statutory: 'statutory', none: 'none', unconfirmed: 'basis not confirmed' },
   why: {
-    due: (kind) => `Due: ${kind}`,
+    due: (kind, of) =>
+      of === null
+        ? `Due: ${kind}`
+        : `Due: ${kind}, for ${of.invoiceNumber === '' ? '(no number)' : of.invoiceNumber}, ${counted(of.daysOverdue, 'day')} overdue${of.more === 0 ? '' : `, and ${of.more} more`}`,
+    afterHigher: (kind) =>
+      `Other invoices have had the ${kind} already: they are listed, too, and stay where they are; leave them out if you like`,
     sent: (kind, date) => `${kind} sent ${date}`,
     entered: (kind, date) => `${kind} of ${date} entered without a date sent: the new letter does not say that it went out`,
     notDue: 'No letter is due now; you may write one all the same',

@@ -1,6 +1,12 @@
 import { groupedCount } from '../grouped-count';
 import type { ShapeOf } from '../shape-of';
 
+interface DueFor {
+  readonly invoiceNumber: string;
+  readonly daysOverdue: number;
+  readonly more: number;
+}
+
 /** What 催款函 of the pane says, in Chinese; apart from the pane's other words, so that it comes with its own views alone. */
 export const letterTabZhCN = {
   heading: '催款函',
@@ -49,7 +55,13 @@ export const letterTabZhCN = {
   },
   bases: { contract: '合同', statutory: '法定', none: '无', unconfirmed: '依据未确认' },
   why: {
-    due: (kind: string): string => `到了发${kind}的时候`,
+    /** For which invoice, the longest overdue, and how many more; null where a letter is made already that bears a later date. */
+    due: (kind: string, of: DueFor | null): string =>
+      of === null
+        ? `到了发${kind}的时候`
+        : `到了发${kind}的时候：${of.invoiceNumber === '' ? '（无发票号）' : of.invoiceNumber} 逾期 ${groupedCount(of.daysOverdue)} 天${of.more === 0 ? '' : `，另有 ${of.more} 张`}`,
+    /** Other invoices of the letter have had one of a higher stage. */
+    afterHigher: (kind: string): string => `别的发票已发过${kind}，也列在函内，进程不变，可以不勾选`,
     sent: (kind: string, date: string): string => `${kind} ${date} 已发`,
     /** A letter of the log without 寄出 and 签收. */
     entered: (kind: string, date: string): string => `${kind} ${date} 已登记，未填寄出，新函件不会写它已发出`,

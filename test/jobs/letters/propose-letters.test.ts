@@ -67,6 +67,18 @@ describe('proposeLetters', () => {
     ]);
   });
 
+  it('says for which invoices a stage is due, and which the letter lists that have had a higher one (R21)', async () => {
+    const { proposals } = await proposed(
+      new LettersBook({ more: [logOf(['X1', yearEnd - 20, '甲公司', 'A1', '函件', '律师函', 1000, '', '', '', '', ''])] }),
+    );
+    expect(proposals.map(({ customer, stage, dueFor }) => [customer, stage, dueFor])).toEqual([
+      ['丁公司', null, undefined],
+      ['乙公司', 1, { invoiceNumber: 'B1', daysOverdue: 50, more: 0, higher: null }],
+      ['戊公司', 1, { invoiceNumber: 'E1', daysOverdue: 30, more: 0, higher: null }],
+      ['甲公司', 1, { invoiceNumber: 'A2', daysOverdue: 20, more: 0, higher: 3 }],
+    ]);
+  });
+
   it('proposes nothing twice where a letter bears a date after the as-of date, and says which', async () => {
     const book = new LettersBook({ more: [logOf(['X2', yearEnd + 3, '乙公司', 'B1', '函件', '首次催款函', 1500, '', '', '', '', ''])] });
     const later = await proposed(book, { letterDate: '2026-01-03' });
