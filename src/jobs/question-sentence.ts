@@ -31,6 +31,8 @@ export function questionSentence(
       return texts.monthDay(cellOf(question), question.value, question.rows);
     case 'whatType':
       return texts.whatType(cellOf(question), question.value, question.rows);
+    case 'whatSum':
+      return texts.whatSum(question.sheetName, question.heading, question.total, question.of);
     case 'whichAsOf':
       return reading.notice({ kind: 'noAsOf', unreadable: question.unreadable });
     case 'confirmAsOf':

@@ -1,3 +1,4 @@
+import type { ChosenSum } from './reading-choices';
 import type { UnusedColumn } from './reading/unused-columns';
 import type { CellPlace, RowPlace } from '../cells/cell-place';
 import type { CellValue } from '../cells/cell-value';
@@ -156,11 +157,12 @@ export type Notice =
     }
   /** Figures without a currency in a column of which others name one, by which they are read (R12d). */
   | { readonly kind: 'currencyOfColumn'; readonly sheetName: string; readonly currency: string; readonly rowNumbers: readonly number[] }
-  /** Sums of 质保金, 押金 or 预收 in a column that nothing uses: they may be no part of what is due. */
+  /** Sums of 质保金, 押金 or 预收 in a column of their own, which may be no part of what is due: `chosen` is what the user has said of them. */
   | {
       readonly kind: 'sumsBeside';
       readonly sheetName: string;
       readonly of: 'retention' | 'advance';
+      readonly chosen?: ChosenSum;
       readonly heading: string;
       readonly totalCents: Cents;
       readonly places: readonly (CellPlace | RowPlace)[];

@@ -12,6 +12,8 @@ export interface ReadingChoices {
   readonly monthDay?: DayOfMonth;
   /** What words in a column of types mean that are not known, by the word. */
   readonly types?: Readonly<Partial<Record<string, ChosenType>>>;
+  /** Whether the sums of a column beside the others, such as 质保金 or 预收款, are taken off what is left, by its heading. */
+  readonly sums?: Readonly<Partial<Record<string, ChosenSum>>>;
   /** Column heading roles chosen by hand: role → 0-based sheet column, or null for "none of the columns". */
   readonly columns?: Readonly<Partial<Record<ColumnRole, number | null>>>;
   /** Whether receipts that name no invoice are set against the oldest debts (R10, R11). */
@@ -27,6 +29,11 @@ export interface ReadingChoices {
 export const chosenTypes = ['invoice', 'payment', 'creditNote', 'none'] as const;
 
 export type ChosenType = (typeof chosenTypes)[number];
+
+/** What a column of sums beside the others does to what is left: lowers it, or nothing. */
+export const chosenSums = ['less', 'apart'] as const;
+
+export type ChosenSum = (typeof chosenSums)[number];
 
 /** The roles a ledger column can play. */
 export const columnRoles = [

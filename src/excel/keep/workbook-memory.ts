@@ -8,12 +8,14 @@ import { recordOfGood } from '../../cells/parse/record';
 import {
   chosenColumn,
   chosenReports,
+  chosenSum,
   chosenType,
   columnRole,
   creditDays,
   dateOrder,
   decimalMark,
   monthDay,
+  sumHeading,
   typeWord,
 } from '../../jobs/month/choice-parsers';
 import type { LedgerChoices, WorkbookMemory } from '../../jobs/month/look-contract';
@@ -125,6 +127,7 @@ const keptChoices: Parser<LedgerChoices> = jsonText(
     decimalMark: ifGood(decimalMark),
     monthDay: ifGood(monthDay),
     types: ifGood(recordOfGood(typeWord, chosenType)),
+    sums: ifGood(recordOfGood(sumHeading, chosenSum)),
     netUnallocated: ifGood(boolean),
     creditDays: ifGood(creditDays),
     allSheets: ifGood(constants(true)),

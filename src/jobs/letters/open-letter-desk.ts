@@ -30,14 +30,15 @@ export type LetterMonthAsked = AskedMonth & {
   readonly activeSheet?: string;
   readonly columnsNamed?: AskedMonth['columns'];
   readonly typesNamed?: AskedMonth['types'];
+  readonly sumsNamed?: AskedMonth['sums'];
 };
 
 /** Reads the workbook and ages its ledger as the month would, or says what is to be asked first, or why not. */
 export async function openLetterDesk(
-  { activeSheet, columnsNamed, typesNamed, ...given }: LetterMonthAsked,
+  { activeSheet, columnsNamed, typesNamed, sumsNamed, ...given }: LetterMonthAsked,
   { workbook: port, control, readBook }: Pick<JobWork, 'workbook' | 'control' | 'readBook'>,
 ): Promise<LetterDesk | Exclude<MonthAging, { kind: 'aged' }>> {
-  const asked: AskedMonth = withNamed(given, columnsNamed, typesNamed);
+  const asked: AskedMonth = withNamed(given, { columns: columnsNamed, types: typesNamed, sums: sumsNamed });
   const book = await readBook();
   const policy = book.policy();
   const reading = withoutRegisters(book.reading, asked.sheetName, book.registers);

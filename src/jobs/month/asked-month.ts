@@ -2,9 +2,9 @@ import { optional } from '../../cells/parse/absent';
 import { boolean, string } from '../../cells/parse/plain-values';
 import { isoDay } from '../iso-day';
 import type { BuildMonthRequest } from './build-month-contract';
-import { columnChoices, creditDays, dateOrder, decimalMark, monthDay, typeChoices } from './choice-parsers';
+import { columnChoices, creditDays, dateOrder, decimalMark, monthDay, sumChoices, typeChoices } from './choice-parsers';
 import { namedColumns } from './named-columns';
-import { namedTypes } from './named-types';
+import { namedSums, namedTypes } from './named-types';
 
 /** Which ledger is meant, how it is read and as of which day: for the month, its letters and the work of the day alike. */
 export type AskedMonth = Pick<
@@ -19,6 +19,8 @@ export type AskedMonth = Pick<
   | 'monthDay'
   | 'types'
   | 'typesNamed'
+  | 'sums'
+  | 'sumsNamed'
   | 'columns'
   | 'columnsNamed'
   | 'netUnallocated'
@@ -37,6 +39,8 @@ export const askedMonth = {
   monthDay: optional(monthDay),
   types: optional(typeChoices),
   typesNamed: optional(namedTypes),
+  sums: optional(sumChoices),
+  sumsNamed: optional(namedSums),
   columns: optional(columnChoices),
   columnsNamed: optional(namedColumns),
   netUnallocated: optional(boolean),

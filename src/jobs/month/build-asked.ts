@@ -37,11 +37,12 @@ export async function buildAsked(
     activate,
     columnsNamed,
     typesNamed,
+    sumsNamed,
     ...given
   }: ParsedBy<typeof request>,
   work: JobWork,
 ): Promise<BuildMonthOutcome> {
-  const asked = withNamed(given, columnsNamed, typesNamed);
+  const asked = withNamed(given, { columns: columnsNamed, types: typesNamed, sums: sumsNamed });
   const { workbook: port, control, texts, language } = work;
   const { reading: whole, registers, policyReading, policy: demandPolicy } = await work.readBook();
   const policy = demandPolicy();

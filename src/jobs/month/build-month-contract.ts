@@ -1,7 +1,7 @@
 import type { CellPlace } from '../../cells/cell-place';
 import type { CellValue } from '../../cells/cell-value';
 import type { ReportChoice } from '../../reports/report';
-import type { ChosenType, ColumnRole } from '../../ledger/reading-choices';
+import type { ChosenSum, ChosenType, ColumnRole } from '../../ledger/reading-choices';
 import type { PrintedComparison } from '../../ledger/aged-ledger';
 import type { Standing } from '../../ledger/standing';
 import type { Language } from '../../texts/language';
@@ -37,6 +37,10 @@ export interface BuildMonthRequest {
   readonly types?: Readonly<Partial<Record<string, ChosenType>>>;
   /** `费用冲抵=收款`: the same by names in any language. */
   readonly typesNamed?: string;
+  /** Whether columns of sums beside the others, such as 质保金, are taken off what is left, by their headings. */
+  readonly sums?: Readonly<Partial<Record<string, ChosenSum>>>;
+  /** `质保金=扣除`: the same by names in any language. */
+  readonly sumsNamed?: string;
   readonly columns?: Readonly<Partial<Record<ColumnRole, number | null>>>;
   /** `客户=B,余额=H`: the same by names in any language and by letters, `-` for none. */
   readonly columnsNamed?: string;
@@ -115,6 +119,17 @@ export type MonthQuestion =
       readonly value: string;
       readonly rows: number;
       readonly known: Readonly<Partial<Record<string, ChosenType>>>;
+      readonly ledgerSheet?: string;
+    }
+  /** A column of 质保金 or 预收款, whose sums may be part of what is left or not; `known` are those that the user has told before (R9c, R10). */
+  | {
+      readonly kind: 'whatSum';
+      readonly sheetName: string;
+      readonly cell: string;
+      readonly heading: string;
+      readonly of: 'retention' | 'advance';
+      readonly total: string;
+      readonly known: Readonly<Partial<Record<string, ChosenSum>>>;
       readonly ledgerSheet?: string;
     }
   | AsOfQuestion

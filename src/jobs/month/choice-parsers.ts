@@ -5,7 +5,7 @@ import { number, string } from '../../cells/parse/plain-values';
 import { record } from '../../cells/parse/record';
 import { refine } from '../../cells/parse/refine';
 import { reportChoices } from '../../reports/report';
-import { chosenTypes, columnRoles } from '../../ledger/reading-choices';
+import { chosenSums, chosenTypes, columnRoles } from '../../ledger/reading-choices';
 
 export const columnRole = constants(...columnRoles);
 
@@ -22,6 +22,14 @@ export const chosenType = constants(...chosenTypes);
 
 /** What words of types mean, as many as a column may hold. */
 export const typeChoices = refine(record(typeWord, chosenType), 'a hundred words at most', (types) => Object.keys(types).length <= 100);
+
+/** The heading of a column of sums. */
+export const sumHeading = refine(string, 'a heading', (heading) => heading !== '' && heading.length <= 120);
+
+export const chosenSum = constants(...chosenSums);
+
+/** Whether columns of sums are taken off what is left, as many as a ledger may have. */
+export const sumChoices = refine(record(sumHeading, chosenSum), 'fifty headings at most', (sums) => Object.keys(sums).length <= 50);
 
 /** Days from the invoice date to the due date (R12e). */
 export const creditDays = refine(number, 'whole days, at most 720', (days) => Number.isInteger(days) && days >= 0 && days <= 720);

@@ -1,4 +1,4 @@
-import type { ChosenType, ColumnRole } from '../../ledger/reading-choices';
+import type { ChosenSum, ChosenType, ColumnRole } from '../../ledger/reading-choices';
 import type { Standing } from '../../ledger/standing';
 import type { Language } from '../../texts/language';
 import type { ReportChoice } from '../../reports/report';
@@ -103,6 +103,7 @@ export interface LedgerChoices {
   readonly decimalMark?: 'point' | 'comma';
   readonly monthDay?: 'first' | 'last';
   readonly types?: Readonly<Partial<Record<string, ChosenType>>>;
+  readonly sums?: Readonly<Partial<Record<string, ChosenSum>>>;
   readonly netUnallocated?: boolean;
   /** R12e. */
   readonly creditDays?: number;

@@ -25,7 +25,7 @@ export function rememberedChoices(
   const sheet = workbook.sheets.find(({ name }) => name === sheetName);
   const remembered = memory.ledgers.find((ledger) => ledger.sheet === sheetName)?.choices;
   if (sheet === undefined || remembered === undefined) return null;
-  const { dateOrder, decimalMark, monthDay, types, netUnallocated, creditDays, allSheets } = remembered;
+  const { dateOrder, decimalMark, monthDay, types, sums, netUnallocated, creditDays, allSheets } = remembered;
   const { columns, unused } = columnsThere(sheet, remembered, asked.columns ?? {}, withColumns);
   return {
     choices: {
@@ -37,6 +37,7 @@ export function rememberedChoices(
       ...(allSheets !== undefined && { allSheets }),
       ...asked,
       ...(types !== undefined && { types: { ...types, ...asked.types } }),
+      ...(sums !== undefined && { sums: { ...sums, ...asked.sums } }),
       ...(Object.keys(columns).length > 0 && { columns }),
       sheetName,
     },

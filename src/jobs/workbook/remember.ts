@@ -7,7 +7,16 @@ import { refine } from '../../cells/parse/refine';
 import { languages } from '../../texts/language';
 import { defineJob, requestOf, type JobWork } from '../define-job';
 import { chosenColumns } from '../month/chosen-columns';
-import { chosenReports, columnChoices, creditDays, dateOrder, decimalMark, monthDay, typeChoices } from '../month/choice-parsers';
+import {
+  chosenReports,
+  columnChoices,
+  creditDays,
+  dateOrder,
+  decimalMark,
+  monthDay,
+  sumChoices,
+  typeChoices,
+} from '../month/choice-parsers';
 import type { LedgerChoices, WorkbookMemory } from '../month/look-contract';
 import { withoutRegisters } from '../month/without-registers';
 import type { RememberOutcome, RememberRequest } from './small-jobs-contract';
@@ -23,6 +32,7 @@ const asked = requestOf<RememberRequest>()({
           decimalMark: optional(decimalMark),
           monthDay: optional(monthDay),
           types: optional(typeChoices),
+          sums: optional(sumChoices),
           netUnallocated: optional(boolean),
           creditDays: optional(creditDays),
           allSheets: optional(constants(true)),

@@ -168,7 +168,7 @@ function readSheet(
       ),
       ...receiptNotices.filter(ofOtherSheet),
       ...unusedNotices(grid, unused),
-      ...sumsBeside(grid, rows, unused, context.unitOf),
+      ...sumsBeside(grid, rows, unused, context.unitOf, choices.sums),
       ...unusedReceiptSheets(workbook, layout, used),
       ...newest.notices,
       ...(allReceipts === null

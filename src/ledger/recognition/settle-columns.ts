@@ -3,6 +3,7 @@ import { readDay } from '../../domain/calendar/read-day';
 import type { TableCandidate } from '../../tables/table-candidate';
 import type { FurtherColumns, ReceiptColumns } from '../ledger';
 import type { ColumnRole, ReadingChoices } from '../reading-choices';
+import { sumChosen } from '../sum-chosen';
 import { columnOfNames } from './column-of-names';
 import { ColumnFigures } from './column-figures';
 import { countedReceipts, datedReceipts } from './dated-receipts';
@@ -185,12 +186,21 @@ export function settleColumns(table: Table, columns: Columns, choices: ReadingCh
     if (rest.length > 0) further[role] = rest;
   };
   put('received', sums.received);
-  put('reduction', sums.reductions);
+  const settledSums = new Set([...Object.values(settled), ...sums.received, ...dated.map(({ amount }) => amount)]);
+  const lessened = readings.flatMap((own, column) => {
+    const isLess =
+      sumChosen(
+        choices.sums,
+        own.map(({ text }) => text),
+      ) === 'less';
+    return isLess && !settledSums.has(column) && !sums.reductions.includes(column) ? [column] : [];
+  });
+  put('reduction', [...sums.reductions, ...lessened]);
   return {
     columns: settled,
     further,
     receiptColumns: dated,
-    turned: [...sums.turned, ...judged.turnedUnchecked],
+    turned: [...sums.turned, ...judged.turnedUnchecked, ...lessened.filter((column) => figures.isNegative(column))],
     turnedUnchecked: judged.turnedUnchecked,
     running: judged.running,
     foundReduction: judged.foundReduction,

@@ -5,7 +5,7 @@ import { questionSentence } from '../../jobs/question-sentence';
 import type { RemoveMonthQuestion } from '../../jobs/month/remove-month-contract';
 import { a1Of, columnLetters } from '../../cells/a1';
 import type { LedgerChoices } from '../../jobs/month/look-contract';
-import { chosenTypes } from '../../ledger/reading-choices';
+import { chosenSums, chosenTypes } from '../../ledger/reading-choices';
 import type { ColumnRole } from '../../ledger/reading-choices';
 import { twoReadings } from '../../texts/reading/two-readings';
 import type { TwoReadings } from '../../texts/reading/two-readings';
@@ -37,6 +37,7 @@ const keptKinds: ReadonlySet<Question['kind']> = new Set([
   'decimalMark',
   'monthDay',
   'whatType',
+  'whatSum',
   'creditDays',
   'netReceipts',
 ]);
@@ -212,6 +213,11 @@ function choicesFor(
       return chosenTypes.map((type) => ({
         label: questions.types[type],
         answer: decided(question, { types: { ...question.known, [question.value]: type } }),
+      }));
+    case 'whatSum':
+      return chosenSums.map((sum) => ({
+        label: questions.sums[sum],
+        answer: decided(question, { sums: { ...question.known, [question.heading]: sum } }),
       }));
     case 'whichAsOf':
       return [];

@@ -65,6 +65,10 @@ export const jobsEnUS: JobTexts = {
     `The date "${value}" in cell ${cell} names a month and no day (${counted(rows, 'such row', 'such rows')}): say whether it means the first or the last day of the month`,
   whatType: (cell, value, rows) =>
     `The type "${value}" in cell ${cell} is not known (${counted(rows, 'row', 'rows')}): say whether it is owed, paid, credited or nothing that counts`,
+  whatSum: (sheetName, heading, total, of) =>
+    of === 'retention'
+      ? `Sheet "${sheetName}" has no column of what is left, and column "${heading}" holds ${total} in all: say whether it is taken off the balances (where it falls due apart and is not claimed here) or not (where the amounts do not hold it)`
+      : `Sheet "${sheetName}" has no column of what is left, and column "${heading}" holds ${total} in all: say whether it is taken off the balances (where it pays for these debts and is no part of what was received) or not (where it is counted already, or is to be paid back)`,
   confirmAsOf: (asOf, newest) =>
     `The as-of date ${asOf} is more than a year after the ledger’s newest date, ${newest}: say whether it is meant`,
   asOfFar: (asOf, newest) => `The as-of date ${asOf} is more than a year after the ledger’s newest date, ${newest}: please check`,

@@ -109,6 +109,11 @@ export const jobsZhCN = {
     `单元格 ${cell} 的日期“${value}”只写了年月（共 ${rows} 行这样）：请指定按当月 1 日还是月末计`,
   whatType: (cell: string, value: string, rows: number): string =>
     `单元格 ${cell} 的类型“${value}”不认识（共 ${rows} 行）：请指定它是应收、收款、红字，还是不计入`,
+  /** Asks whether a column of 质保金 or 预收款 lowers what is left; the total has two decimals. */
+  whatSum: (sheetName: string, heading: string, total: string, of: 'retention' | 'advance'): string =>
+    of === 'retention'
+      ? `工作表“${sheetName}”没有未收的列，“${heading}”列共 ${total} 元：请指定它是否从余额中扣除（另行到期、不在本表催收的扣除；应收金额里已不含它的不扣）`
+      : `工作表“${sheetName}”没有未收的列，“${heading}”列共 ${total} 元：请指定它是否从余额中扣除（已抵作货款而不在已收里的扣除；已计入已收或须退还的不扣）`,
   confirmAsOf: (asOf: string, newest: string): string => `截止日期 ${asOf} 比台账最新的日期 ${newest} 晚了一年以上，请确认是不是这一天`,
   asOfFar: (asOf: string, newest: string): string => `截止日期 ${asOf} 比台账最新的日期 ${newest} 晚了一年以上，请核对`,
   /** Asks for days from the invoice date to the due date (R12e). */

@@ -173,6 +173,8 @@ export const paneEnUS: PaneTexts = {
     lastDay: 'The last',
     whatType: 'What is this type?',
     types: { invoice: 'Owed', payment: 'Paid', creditNote: 'Credited', none: 'Nothing that counts' },
+    whatSum: 'Is it taken off?',
+    sums: { less: 'Take it off the balances', apart: 'Leave the balances' },
     monthFirst: 'Month first (month/day/year)',
     dayFirst: 'Day first (day/month/year)',
     whichAsOf: 'As of which day?',

@@ -191,6 +191,9 @@ export const paneZhCN = {
     whatType: '这个类型是什么？',
     /** Answers: what a row of a type is. */
     types: { invoice: '应收（客户欠款）', payment: '收款', creditNote: '红字（冲减应收）', none: '不计入' },
+    whatSum: '这一列扣不扣？',
+    /** Answers: whether a column of sums is taken off what is left. */
+    sums: { less: '从余额中扣除', apart: '不扣除' },
     monthFirst: '月在前（月/日/年）',
     dayFirst: '日在前（日/月/年）',
     whichAsOf: '按哪一天截止？',

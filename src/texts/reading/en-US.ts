@@ -93,6 +93,10 @@ export const readingEnUS: ReadingTexts = {
       case 'currencyOfColumn':
         return `Sheet "${notice.sheetName}": ${counted(notice.rowNumbers.length, 'row names', 'rows name')} no currency and ${notice.rowNumbers.length === 1 ? 'counts' : 'count'} in ${notice.currency} as others of the column do; please check ${listed(notice.rowNumbers)}`;
       case 'sumsBeside':
+        if (notice.chosen === 'less')
+          return `Sheet "${notice.sheetName}": ${groupedAmount(notice.totalCents)} in column "${notice.heading}" is taken off the balances, as you said`;
+        if (notice.chosen === 'apart')
+          return `Sheet "${notice.sheetName}": ${groupedAmount(notice.totalCents)} in column "${notice.heading}" is not taken off the balances, as you said`;
         return notice.of === 'retention'
           ? `Sheet "${notice.sheetName}": ${groupedAmount(notice.totalCents)} in column "${notice.heading}" is not set apart: where it is part of the balance and not due yet it is not overdue either; give it a row and a due date of its own`
           : `Sheet "${notice.sheetName}": ${groupedAmount(notice.totalCents)} in column "${notice.heading}" does not lower the balance: where these are advances not yet applied, enter them among the receipts, and they stand as credits`;

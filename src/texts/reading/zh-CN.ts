@@ -93,6 +93,10 @@ export const readingZhCN = {
       case 'currencyOfColumn':
         return `工作表“${notice.sheetName}”有 ${notice.rowNumbers.length} 行金额未写币种，按同列其他金额的 ${notice.currency} 计，请核对${listed(notice.rowNumbers)}`;
       case 'sumsBeside':
+        if (notice.chosen === 'less')
+          return `工作表“${notice.sheetName}”的“${notice.heading}”列共 ${groupedAmount(notice.totalCents)} 元，按所选从余额中扣除`;
+        if (notice.chosen === 'apart')
+          return `工作表“${notice.sheetName}”的“${notice.heading}”列共 ${groupedAmount(notice.totalCents)} 元，按所选不从余额中扣除`;
         return notice.of === 'retention'
           ? `工作表“${notice.sheetName}”的“${notice.heading}”列共 ${groupedAmount(notice.totalCents)} 元没有单列：若它含在余额里而尚未到期，该部分不应计入逾期，请另列一行并写明到期日`
           : `工作表“${notice.sheetName}”的“${notice.heading}”列共 ${groupedAmount(notice.totalCents)} 元没有冲减余额：若是尚未核销的预收款，请记入收款明细，它会列入“贷项”`;

@@ -112,6 +112,7 @@ export type MonthQuestion =
   | { readonly kind: 'whichColumn' | 'whatColumn' }
   | { readonly kind: 'decimalMark' | 'monthDay' }
   | { readonly kind: 'whatType'; readonly value: string }
+  | { readonly kind: 'whatSum'; readonly heading: string }
   /** The command has no option that answers this. */
   | { readonly kind: 'changedSheets' }
   | { readonly kind: 'unfinishedRun'; readonly run: UnfinishedRun }

@@ -46,6 +46,8 @@ export interface MonthRequest {
   readonly monthDay?: 'first' | 'last';
   /** `费用冲抵=收款`: what words of a column of types mean. */
   readonly typesNamed?: string;
+  /** `质保金=扣除`: whether columns of sums beside the others lower what is left. */
+  readonly sumsNamed?: string;
   readonly creditDays?: number;
   readonly netUnallocated?: boolean;
   readonly reports?: readonly ReportChoice[];

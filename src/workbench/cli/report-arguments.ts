@@ -24,6 +24,8 @@ export interface ReportArguments {
   readonly monthDay: 'first' | 'last' | null;
   /** `费用冲抵=收款` as typed: the add-in reads it. */
   readonly types: string | null;
+  /** `质保金=扣除` as typed: the add-in reads it. */
+  readonly sums: string | null;
   /** Days of credit where the ledger says nothing; null leaves it to a question. */
   readonly creditDays: number | null;
   /** Whether receipts that name no invoice lower the oldest debts; null leaves it to a question. */
@@ -54,6 +56,7 @@ const valueOptions = [
   'decimal',
   'month-dates',
   'types',
+  'sums',
   'credit-days',
   'net',
   'reports',
@@ -119,6 +122,7 @@ export function parseReportArguments(argv: readonly string[]): ParsedArguments {
       decimalMark: decimal === 'point' || decimal === 'comma' ? decimal : null,
       monthDay: monthDates === 'first' || monthDates === 'last' ? monthDates : null,
       types: values.get('types') ?? null,
+      sums: values.get('sums') ?? null,
       creditDays: creditDays === undefined ? null : Number(creditDays),
       net: net === 'oldest' || net === 'none' ? net : null,
       reports: reportNamesIn(values)?.filter(isReportChoice) ?? null,

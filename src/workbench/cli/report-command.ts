@@ -155,7 +155,7 @@ async function readLedgerFile(file: string): Promise<Uint8Array> {
 }
 
 function requestOf(
-  { language, asOf, sheetName, dateOrder, decimalMark, monthDay, types, creditDays, net, reports, columns }: ReportArguments,
+  { language, asOf, sheetName, dateOrder, decimalMark, monthDay, types, sums, creditDays, net, reports, columns }: ReportArguments,
   now: Date,
 ): MonthRequest {
   return {
@@ -166,6 +166,7 @@ function requestOf(
     ...(decimalMark === null ? {} : { decimalMark }),
     ...(monthDay === null ? {} : { monthDay }),
     ...(types === null ? {} : { typesNamed: types }),
+    ...(sums === null ? {} : { sumsNamed: sums }),
     ...(creditDays === null ? {} : { creditDays }),
     ...(net === null ? {} : { netUnallocated: net === 'oldest' }),
     ...(reports === null ? {} : { reports }),
@@ -206,6 +207,8 @@ function reportOf(outcome: MonthOutcome): MonthReport {
       throw new ReportRefused({ kind: 'optionNeeded', sentence, option: '--month-dates first|last' });
     case 'whatType':
       throw new ReportRefused({ kind: 'optionNeeded', sentence, option: `--types ${question.value}=应收|收款|红字|不计` });
+    case 'whatSum':
+      throw new ReportRefused({ kind: 'optionNeeded', sentence, option: `--sums ${question.heading}=扣除|不扣` });
     case 'unfinishedRun':
       throw new ReportRefused({ kind: 'unfinishedRun', sentence, way: question.run.way });
     case 'changedSheets':

@@ -135,7 +135,7 @@ async function writeLetters(
   { asOf, ledgerSheet }: MonthReport,
   onStep: (step: ProgressStep) => void,
 ): Promise<LettersReport> {
-  const { language, sheetName = ledgerSheet, dateOrder, decimalMark, monthDay, typesNamed } = request;
+  const { language, sheetName = ledgerSheet, dateOrder, decimalMark, monthDay, typesNamed, sumsNamed } = request;
   const { creditDays, netUnallocated, columnsNamed } = request;
   const came: unknown = await desk.call(
     entry,
@@ -143,7 +143,8 @@ async function writeLetters(
     {
       name: 'writeLetters',
       request: {
-        ...{ language, sheetName, dateOrder, decimalMark, monthDay, typesNamed, creditDays, netUnallocated, columnsNamed },
+        ...{ language, sheetName, dateOrder, decimalMark, monthDay, typesNamed, sumsNamed },
+        ...{ creditDays, netUnallocated, columnsNamed },
         ...{ asOf, confirmAsOf: asOf, letters: wanted, outputs: ['combined', 'separate'], missing: 'mark' },
         ...(letterDate === null ? {} : { letterDate }),
       },

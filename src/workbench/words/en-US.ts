@@ -262,6 +262,7 @@ export const enUS: WorkbenchWords = {
   --decimal point|comma  the decimal mark of figures such as 3.000, where nothing shows it
   --month-dates first|last  which day a date such as 2025-03 means
   --types WORD=TYPE,…   what unknown words in a column of types are: invoice, payment, credit or none
+  --sums HEADING=less|apart,…  whether columns such as retention or advances are taken off the balances
   --credit-days DAYS    days from the invoice (business) date to the due date where the ledger says nothing
   --net oldest|none     receipts that name no invoice: set against the oldest debts, or left as credits
   --letters due|1|2|3   write the letters due (all, or of one stage) and enter them in the collection log

@@ -38,7 +38,12 @@ describe('memory of a workbook', () => {
   });
 
   it('keeps how figures, months and types are read, and of types no word that is none (R1, R12)', async () => {
-    const read = { decimalMark: 'comma', monthDay: 'last', types: { 费用冲抵: 'payment', 代垫: 'none' } } as const;
+    const read = {
+      decimalMark: 'comma',
+      monthDay: 'last',
+      types: { 费用冲抵: 'payment', 代垫: 'none' },
+      sums: { 质保金: 'less' },
+    } as const;
     await desk.workbook().remember({ ledgers: [{ sheet: '台账', choices: read }] });
     expect(await desk.workbook().memory()).toEqual({ ledgers: [{ sheet: '台账', choices: read }] });
     const forged = '="{""decimalMark"":""dot"",""monthDay"":15,""types"":{""代垫"":""gift"",""冲抵"":""payment""}}"';

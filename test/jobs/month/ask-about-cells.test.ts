@@ -121,3 +121,56 @@ describe('words of a column of types', () => {
     expect(balanceOf(cells, { ...read, types: { 费用冲抵: type, 样品: 'none' } })).toEqual([balance, 0]);
   });
 });
+
+describe('a column of what is kept back or was paid beforehand', () => {
+  const headings = ['甲方', '项目', '结算日期', '付款到期日', '结算金额', '质保金（5%，两年后）', '定金', '已收金额'];
+  const cells: Cells = [
+    headings,
+    ['绿城建设', 'X1', '2025-03-01', '2025-04-01', 500000, 25000, '', 300000],
+    ['万科地产', 'X2', '2025-05-01', '2025-06-01', 200000, 10000, 5000, 100000],
+  ];
+
+  it('is asked about where nothing says what is left, one after the other (R9c, R10)', () => {
+    const question = askAboutCells(readOf(ledgerOf(cells)), {});
+    expect(question).toEqual({
+      kind: 'whatSum',
+      sheetName: '应收明细',
+      cell: 'F1',
+      heading: '质保金',
+      of: 'retention',
+      total: '35000.00',
+      known: {},
+    });
+    expect(question && [zhCN, enUS].map((texts) => questionSentence(question, texts))).toEqual([
+      '工作表“应收明细”没有未收的列，“质保金”列共 35000.00 元：请指定它是否从余额中扣除（另行到期、不在本表催收的扣除；应收金额里已不含它的不扣）',
+      'Sheet "应收明细" has no column of what is left, and column "质保金" holds 35000.00 in all: say whether it is taken off the balances (where it falls due apart and is not claimed here) or not (where the amounts do not hold it)',
+    ]);
+    const sums = { 质保金: 'less' } as const;
+    expect(askedOf(cells, { sums })).toMatchObject({ kind: 'whatSum', heading: '定金', of: 'advance', total: '5000.00', known: sums });
+    expect(askedOf(cells, { sums: { ...sums, 定金: 'apart' } })).toBeNull();
+  });
+
+  it.each([
+    ['less', 'less', 26000000],
+    ['less', 'apart', 26500000],
+    ['apart', 'less', 29500000],
+    ['apart', 'apart', 30000000],
+  ] as const)('is %s and %s by the answers, which is told', (retention, advance, balance) => {
+    const choices = { sums: { 质保金: retention, 定金: advance } };
+    expect(balanceOf(cells, choices)).toEqual([balance, 0]);
+    expect(readOf(ledgerOf(cells), choices).notices.flatMap((notice) => (notice.kind === 'sumsBeside' ? [notice.chosen] : []))).toEqual(
+      expect.arrayContaining([retention, advance]),
+    );
+  });
+
+  it('lowers the balance when it is written as negatives, too', () => {
+    const negative: Cells = [headings, ['绿城建设', 'X1', '2025-03-01', '2025-04-01', 500000, -25000, '', 300000]];
+    expect(balanceOf(negative, { sums: { 质保金: 'less' } })).toEqual([17500000, 0]);
+  });
+
+  it('is not asked about where a column says what is left', () => {
+    const [, ...rows] = cells;
+    const left = [...headings.slice(0, 5), '质保金', '已收金额', '未收金额'];
+    expect(askedOf([left, ...rows.map((row) => [...row.slice(0, 6), 0, row[4] ?? ''])])).toBeNull();
+  });
+});

@@ -207,6 +207,8 @@ describe('reportCommand', () => {
       'last',
       '--types',
       '冲抵=收款',
+      '--sums',
+      '质保金=扣除',
       '--reports',
       'top,alerts',
     ]);
@@ -221,6 +223,7 @@ describe('reportCommand', () => {
       decimalMark: 'comma',
       monthDay: 'last',
       typesNamed: '冲抵=收款',
+      sumsNamed: '质保金=扣除',
       reports: ['top', 'alerts'],
       preparedAt: '2026-01-05 09:07',
     });
@@ -353,6 +356,13 @@ describe('reportCommand', () => {
       ['台账.xlsx'],
       { kind: 'question', question: { kind: 'whatType', value: '冲抵' }, sentence: '是什么' },
       '是什么；命令里用 --types 冲抵=应收|收款|红字|不计 指定。',
+    ],
+    [
+      'a column of sums beside the others',
+      'optionNeeded',
+      ['台账.xlsx'],
+      { kind: 'question', question: { kind: 'whatSum', heading: '质保金' }, sentence: '扣不扣' },
+      '扣不扣；命令里用 --sums 质保金=扣除|不扣 指定。',
     ],
     [
       'no as-of date',
