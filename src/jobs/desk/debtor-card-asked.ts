@@ -13,8 +13,10 @@ import { customerKey } from '../../domain/text/customer-key';
 import { standings } from '../../ledger/standing';
 import type { JobWork } from '../define-job';
 import { openLetterDesk, type LetterMonthAsked } from '../letters/open-letter-desk';
+import { selectedCustomers } from '../letters/selected-customers';
 import { roundedOrNull } from '../month/rounded';
 import type { DebtorCard, DebtorCardOutcome } from './debtor-card-contract';
+import { callFactsOf } from './call-facts';
 import { debtorEvents } from './debtor-events';
 
 /** So many events the pane has room for. */
@@ -24,14 +26,18 @@ const holdReasons: readonly HoldReason[] = ['dispute', 'promise', 'plan', 'barre
 
 /** Reads the ledger and its registers and tells all of one debtor. */
 export async function cardAsked(
-  { customer, ...month }: LetterMonthAsked & { readonly customer: string },
+  { customer, ...month }: LetterMonthAsked & { readonly customer?: string | undefined },
   work: JobWork,
 ): Promise<DebtorCardOutcome> {
+  const selected = customer === undefined ? await work.selection.read(work.control) : null;
   const opened = await openLetterDesk(month, work);
   if (opened.kind !== 'open') return opened;
-  const account = opened.desk.accounts.get(customerKey(customer));
+  const [key] = customer === undefined ? (selected === null ? [] : selectedCustomers(selected, opened.desk).keys) : [customerKey(customer)];
+  const account = key === undefined ? undefined : opened.desk.accounts.get(key);
+  if (customer === undefined && account === undefined)
+    return { kind: 'refused', refusal: 'nothingSelected', reason: { kind: 'nothingSelected' } };
   if (account === undefined)
-    return { kind: 'refused', refusal: 'badRequest', reason: { kind: 'badRequest', field: 'customer', value: customer } };
+    return { kind: 'refused', refusal: 'badRequest', reason: { kind: 'badRequest', field: 'customer', value: customer ?? '' } };
   return { kind: 'done', report: cardOf(opened.desk, account) };
 }
 
@@ -69,6 +75,7 @@ export function cardOf(desk: Desk, account: Account): DebtorCard {
       return positions.length === 0 ? [] : [{ reason, invoices: positions.length, amount: formatCents(owedCents(positions)) }];
     }),
     contactFrom: dayOrNull(contactNotBefore(desk, customer.key)),
+    call: callFactsOf(desk, account),
     events: events.slice(0, mostEvents),
     eventsInAll: events.length,
   };

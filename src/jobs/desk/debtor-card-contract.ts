@@ -1,5 +1,6 @@
 import type { HoldReason } from '../../desk/holds';
 import type { PromiseState } from '../../domain/dunning/promise-state';
+import type { LetterStage } from '../../domain/dunning/letter-threshold';
 import type { CreditGrade, GradeReason } from '../../domain/risk/credit-grade';
 import type { Standing } from '../../ledger/standing';
 import type { CollectionMethod } from '../../registers/collections/collection';
@@ -12,13 +13,14 @@ import type { RefusalReason } from '../refusal-reason';
 /** All that is known of one debtor at the as-of date; nothing is written. */
 export interface DebtorCardRequest extends AskedMonth {
   readonly language: Language;
-  readonly customer: string;
+  /** Absent: the debtor that the selected row names, first of several. */
+  readonly customer?: string;
 }
 
 export type DebtorCardOutcome =
   | { readonly kind: 'done'; readonly report: DebtorCard }
   | { readonly kind: 'question'; readonly question: MonthQuestion }
-  | { readonly kind: 'refused'; readonly refusal: MonthRefusal; readonly reason: RefusalReason };
+  | { readonly kind: 'refused'; readonly refusal: MonthRefusal | 'nothingSelected'; readonly reason: RefusalReason };
 
 /** A debtor at a date: amounts with two decimals, days `yyyy-mm-dd`, null where nothing is known. */
 export interface DebtorCard {
@@ -47,9 +49,30 @@ export interface DebtorCard {
   readonly holds: readonly { readonly reason: HoldReason; readonly invoices: number; readonly amount: string }[];
   /** The first day on which it may be spoken to (R42). */
   readonly contactFrom: string | null;
+  /** What is said in a call; null where nothing is to be demanded. */
+  readonly call: CallFacts | null;
   /** The latest first, so many as the pane has room for. */
   readonly events: readonly DebtorEvent[];
   readonly eventsInAll: number;
+}
+
+/** The figures of a call to a debtor (R24): of what is overdue and not held. */
+export interface CallFacts {
+  /** Ours, as the policy sheet says; '' where it does not. */
+  readonly company: string;
+  readonly account: string;
+  readonly currency: string;
+  readonly overdue: string;
+  readonly invoices: number;
+  readonly oldest: { readonly invoiceNumber: string; readonly dueDate: string; readonly daysOverdue: number };
+  /** The penalty of these invoices by a confirmed basis (R13a); null: none is confirmed, or none is claimed. */
+  readonly penalty: { readonly amount: string; readonly basis: 'contract' | 'statutory' } | null;
+  /** The letter that went out last. */
+  readonly letter: { readonly number: string; readonly stage: LetterStage; readonly date: string; readonly isReceived: boolean } | null;
+  /** The promise that was broken last, and what of it is missing. */
+  readonly brokenPromise: { readonly date: string; readonly missing: string } | null;
+  /** What a plan begins with at least (R32). */
+  readonly firstPayment: string;
 }
 
 /** Something that happened between us and a debtor, and the cell that says so. */

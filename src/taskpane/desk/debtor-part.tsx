@@ -6,11 +6,15 @@ import type { DebtorEvent } from '../../jobs/desk/debtor-card-contract';
 import type { DeskTabTexts } from '../../texts/desk-tab/zh-CN';
 import { ClassMark } from '../month/class-mark';
 import { CellLink } from '../parts/cell-link';
+import { CopyField } from '../parts/copy-field';
+import { Fold } from '../parts/fold';
 import { formatAmount } from '../parts/format-amount';
 import { useFocusTurn } from '../parts/pane-context';
 import { usePaneStyles } from '../parts/pane-styles';
+import { callScript } from './call-script';
 import { ContactForm } from './contact-form';
 import { factsOf } from './debtor-facts';
+import { ownName } from './own-name';
 import { useWork } from './use-work';
 
 const useStyles = makeStyles({
@@ -28,6 +32,7 @@ export function DebtorPart() {
   const { card, draft, draftKey } = work;
   if (card === null) return null;
   const { debtor } = words;
+  const said = callScript(card, ownName(), words);
   return (
     <section className={mergeClasses(stack, ruled)} aria-label={debtor.heading(card.customer, card.asOf)}>
       <div className={row}>
@@ -64,6 +69,11 @@ export function DebtorPart() {
       </div>
       {draft?.customer === card.customer && draftKey === '' && (
         <ContactForm contactFrom={card.contactFrom} phone={[card.contact, card.phone].filter((part) => part !== '').join(' ')} />
+      )}
+      {said !== null && (
+        <Fold title={words.script.title}>
+          <CopyField label={words.script.title} text={said} rows={10} words={words.script} />
+        </Fold>
       )}
       <div className={tight}>
         <h3 className={heading}>{debtor.events(card.events.length, card.eventsInAll)}</h3>

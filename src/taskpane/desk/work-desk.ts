@@ -101,10 +101,11 @@ export class WorkDesk {
     await this.pane.ask('build', { name: 'buildMonth', request }, (outcome) => afterBuild(outcome, request), true);
   }
 
-  async openCard(customer: string): Promise<void> {
+  /** Opens the card of a customer; null: of the debtor that the selected row names. */
+  async openCard(customer: string | null): Promise<void> {
     await this.pane.ask(
       'work',
-      { name: 'debtorCard', request: { ...this.#month(), customer } },
+      { name: 'debtorCard', request: { ...this.#month(), ...(customer !== null && { customer }) } },
       (outcome) => {
         if (outcome.kind !== 'done') return stopped(outcome);
         this.set({ card: outcome.report });

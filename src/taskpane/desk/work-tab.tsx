@@ -46,6 +46,11 @@ function Listing({ asOf }: { readonly asOf: string }) {
         )}
       </div>
       <p className={caption}>{words.hint}</p>
+      <div>
+        <Button size="small" title={words.ofSelectionHint} disabledFocusable={busy} onClick={() => void desk.openCard(null)}>
+          {words.ofSelection}
+        </Button>
+      </div>
     </section>
   );
 }

@@ -1,6 +1,6 @@
-import { Button, Link, Textarea, makeStyles, tokens } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 
+import { CopyField } from '../parts/copy-field';
 import { Fold } from '../parts/fold';
 import { usePaneStyles } from '../parts/pane-styles';
 import { useLetters } from './use-letters';
@@ -21,18 +21,9 @@ const useStyles = makeStyles({
 export default function PreviewPart({ customer }: { readonly customer: string }) {
   const { words, letters, desk } = useLetters();
   const styles = useStyles();
-  const { tight, row, caption } = usePaneStyles();
-  const field = useRef<HTMLTextAreaElement | null>(null);
-  const [isCopied, setCopied] = useState(false);
+  const { tight, caption } = usePaneStyles();
   if (letters.preview?.customer !== customer) return null;
   const { lines, mail } = letters.preview.text;
-  const copy = (): void => {
-    // A pane may have no leave to write to the clipboard: then the text is selected, ready for Ctrl+C.
-    navigator.clipboard.writeText(mail.body).then(
-      () => setCopied(true),
-      () => field.current?.select(),
-    );
-  };
   return (
     <div className={tight}>
       <div className={styles.paper} tabIndex={0} role="region" aria-label={words.previewOf(customer)}>
@@ -44,19 +35,9 @@ export default function PreviewPart({ customer }: { readonly customer: string })
       </div>
       <Fold title={words.mail}>
         <p className={caption}>{words.mailHint}</p>
-        <Textarea
-          aria-label={words.mail}
-          value={mail.body}
-          readOnly
-          rows={8}
-          textarea={{ ref: (element: HTMLTextAreaElement | null) => void (field.current = element) }}
-        />
-        <div className={row}>
-          <Button size="small" onClick={copy}>
-            {isCopied ? words.copied : words.copy}
-          </Button>
+        <CopyField label={words.mail} text={mail.body} rows={8} words={words}>
           <Link href={`mailto:?subject=${encodeURIComponent(mail.subject)}&body=${encodeURIComponent(mail.body)}`}>{words.openMail}</Link>
-        </div>
+        </CopyField>
       </Fold>
       <div>
         <Button size="small" appearance="subtle" onClick={() => desk.set({ preview: null })}>

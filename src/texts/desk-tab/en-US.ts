@@ -1,4 +1,5 @@
 import type { PromiseState } from '../../domain/dunning/promise-state';
+import { counted } from '../counted';
 import { groupedCount } from '../grouped-count';
 import type { DeskTabTexts } from './zh-CN';
 
@@ -19,6 +20,36 @@ export const deskTabEnUS: DeskTabTexts = {
   noLog:
     'There is no collection log yet: the first contact that is entered makes one. Promises, letters and contacts before it are not known.',
   print: (day) => `Make the sheet “Work of the day ${day}”`,
+  ofSelection: 'Show the selected customer',
+  ofSelectionHint: 'Select a row that names the customer first: in the ledger, the detail, the analysis, the top debtors or the warnings.',
+  script: {
+    title: 'What to say in a call',
+    sum: (amount, currency) => (currency === '' ? amount : `${currency} ${amount}`),
+    copy: 'Copy',
+    copied: 'Copied',
+    greet: (company, person) =>
+      `Opening: this is ${person === '' ? 'the receivables clerk' : person}${company === '' ? '' : ` of ${company}`}; I should like to go through your account.`,
+    letterReceived: (stage, number, date) =>
+      `Letter: you have received our ${stage}${number === '' ? '' : ` (${number})`}, sent on ${date}; is anything in it unclear?`,
+    letterSent: (stage, number, date) =>
+      `Letter: on ${date} we sent you our ${stage}${number === '' ? '' : ` (${number})`}; has it arrived, and who signed for it?`,
+    noLetter: 'Account: do your books agree with ours? Shall we send a statement?',
+    debt: (of) =>
+      `Debt: as of ${of.asOf} ${counted(of.invoices, 'invoice')} overdue, ${of.overdue} in all; the oldest${of.number === '' ? '' : `, ${of.number},`} was due on ${of.due}, ${counted(of.days, 'day')} ago.`,
+    broken: (date, missing) => `Promise: you promised to pay on ${date}; ${missing} is missing. Why?`,
+    consequences: (penalty) =>
+      `Consequences: ${penalty ?? 'late payment makes you liable for breach'}; if you go on not paying we shall assert our rights by law, in court and with preservation of assets.`,
+    penalties: {
+      contract: (amount) => `the contractual penalty stands at ${amount} and goes on until you have paid`,
+      statutory: (amount) => `the statutory loss of late payment stands at ${amount} and goes on until you have paid`,
+    },
+    ways: (overdue, first) =>
+      `Ways to pay: ${overdue} at once; or at least ${first} first and the rest by instalments, in a written plan; bills or assets are to be agreed on apart.`,
+    account: (account) => `Account to pay to: ${account}.`,
+    close: 'Agree: which day, how much, who sees to it? (Enter the promised day and sum, and when you speak next.)',
+    held: (holds) => `Do not mention: ${holds}; not demanded now.`,
+    stages: { 1: 'first demand', 2: 'second demand', 3: "lawyer's letter" },
+  },
   reviews: {
     heading: 'Sheets for a review',
     hint: 'Collections report: rate, collectors, letters, causes of losses. Credit grades: reasons, suggested limits and the back-test.',

@@ -1,3 +1,4 @@
+import type { LetterStage } from '../../domain/dunning/letter-threshold';
 import type { PromiseState } from '../../domain/dunning/promise-state';
 import type { Urgency } from '../../domain/alerts/urgency';
 import type { GradeReason } from '../../domain/risk/credit-grade';
@@ -19,6 +20,38 @@ export const deskTabZhCN = {
   shown: (items: number): string => `筛选后 ${groupedCount(items)} 项`,
   noLog: '还没有“催收记录”：登记第一次联系时会自动建立；之前的承诺、函件和联系次数无从知道。',
   print: (day: string): string => `生成工作表“催收日程 ${day}”`,
+  ofSelection: '看选中行的客户',
+  ofSelectionHint: '先在台账、明细、分析、前十大或预警清单里选中客户所在的行。',
+  /** What is said in a call, point by point (R24). */
+  script: {
+    title: '电话提纲',
+    /** An amount with its currency. */
+    sum: (amount: string, currency: string): string => (currency === '' || currency === 'CNY' ? `${amount} 元` : `${currency} ${amount}`),
+    copy: '复制',
+    copied: '已复制',
+    greet: (company: string, person: string): string =>
+      `开场：您好，我是${company === '' ? '' : `${company}的`}${person === '' ? '应收账款经办人' : person}，想同贵司核对应收账款。`,
+    letterReceived: (stage: string, number: string, date: string): string =>
+      `确认函件：我方${stage}${number === '' ? '' : `（编号 ${number}）`}贵司已签收（${date} 寄出），内容有没有疑问？`,
+    letterSent: (stage: string, number: string, date: string): string =>
+      `确认函件：${date} 我方发出${stage}${number === '' ? '' : `（编号 ${number}）`}，贵司收到了吗？由谁签收？`,
+    noLetter: '确认账目：贵司账上的欠款与我方是否一致？需要我方发对账函吗？',
+    debt: (of: { asOf: string; overdue: string; invoices: number; number: string; due: string; days: number }): string =>
+      `欠款：截至 ${of.asOf}，逾期 ${groupedCount(of.invoices)} 张发票，共 ${of.overdue}；最早一张${of.number === '' ? '' : ` ${of.number}`} 于 ${of.due} 到期，已逾期 ${groupedCount(of.days)} 天。`,
+    broken: (date: string, missing: string): string => `失约：贵司答应 ${date} 付款，还差 ${missing}，是什么原因？`,
+    consequences: (penalty: string | null): string =>
+      `后果：${penalty ?? '逾期付款应承担违约责任'}；仍不付款，我方将依法主张权利，包括起诉并申请财产保全。`,
+    penalties: {
+      contract: (amount: string): string => `按合同约定的违约金已计 ${amount}，付清之前继续计算`,
+      statutory: (amount: string): string => `按法定标准的逾期损失已计 ${amount}，付清之前继续计算`,
+    },
+    ways: (overdue: string, first: string): string =>
+      `付款办法：一次付清 ${overdue}；或者先付不少于 ${first}，其余分期，签订书面还款计划；以票据或资产抵偿须另行商定。`,
+    account: (account: string): string => `收款账户：${account}。`,
+    close: '约定：哪一天付、付多少、由谁负责？（记下承诺日期和金额，约好下次联系的时间）',
+    held: (holds: string): string => `不要提：${holds}，不在这次催收之列。`,
+    stages: { 1: '首次催款函', 2: '二次催款函', 3: '律师函' } satisfies Readonly<Record<LetterStage, string>>,
+  },
   reviews: {
     heading: '复核用的表',
     hint: '催收月报：收回率、经办人、函件成效、损失原因；信用评级：级别、理由、建议额度和回测。',

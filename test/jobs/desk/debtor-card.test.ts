@@ -27,7 +27,7 @@ function card(asOf: string) {
 
 describe('debtorCard', () => {
   it('tells balances by class, penalty and its basis, limitation, behaviour, grade, limits and holds (R22, R36)', () => {
-    const { events, ...facts } = card('2025-03-10');
+    const { events, call: _, ...facts } = card('2025-03-10');
     expect(facts).toEqual({
       ...{ customer: '甲公司', asOf: '2025-03-10', contact: '', phone: '', balance: '1200.00' },
       classes: [
@@ -44,6 +44,28 @@ describe('debtorCard', () => {
       ...{ contactFrom: '2025-03-10', eventsInAll: 7 },
     });
     expect(events).toHaveLength(7);
+  });
+
+  it('gathers what is said in a call: what is overdue and not held, the last letter, the promise that was broken last, what a plan begins with (R24, R32)', () => {
+    expect(card('2025-03-10').call).toEqual({
+      ...{ company: '', account: '', currency: 'CNY', overdue: '700.00', invoices: 1 },
+      oldest: { invoiceNumber: 'A1', dueDate: '2025-01-31', daysOverdue: 38 },
+      penalty: { amount: '10.00', basis: 'contract' },
+      letter: { number: '', stage: 1, date: '2025-02-21', isReceived: false },
+      // 600 was promised and 300 came; a third of 700 and less is no beginning.
+      brokenPromise: { date: '2025-02-20', missing: '300.00' },
+      firstPayment: '210.00',
+    });
+    // On the promised day nothing is broken, the promise holds A1, and A2 is not due yet.
+    expect(card('2025-02-20').call).toBeNull();
+  });
+
+  it('names no penalty without a confirmed basis (R13a)', () => {
+    const desk = deskOfTables({ ledger: tables.ledger, receipts: [] }, '2025-03-10');
+    const account = desk.accounts.get('乙公司');
+    expect(account === undefined ? null : cardOf(desk, account).call).toMatchObject({
+      ...{ overdue: '7.00', penalty: null, letter: null, brokenPromise: null, firstPayment: '2.10' },
+    });
   });
 
   it('tells what happened, the latest first, each with its cell, and nothing after the date (R21a)', () => {
@@ -78,5 +100,14 @@ describe('debtorCard', () => {
       kind: 'done',
       report: { customer: '甲公司', contact: '王会计', balance: '1570.25', grade: null, suggestedLimit: null },
     });
+  });
+
+  it('is that of the debtor whose row is selected where nobody is named; a selection that names none is said', async () => {
+    const book = new LettersBook();
+    expect(await book.run('debtorCard', { asOf: '2025-12-31' })).toMatchObject({ kind: 'refused', refusal: 'nothingSelected' });
+    book.selection.selected = { sheet: '前十大', rows: [{ row: 3, values: [2, '乙公司', 1500] }] };
+    expect(await book.run('debtorCard', { asOf: '2025-12-31' })).toMatchObject({ kind: 'done', report: { customer: '乙公司' } });
+    book.selection.selected = { sheet: '前十大', rows: [{ row: 3, values: ['合计', 1500] }] };
+    expect(await book.run('debtorCard', { asOf: '2025-12-31' })).toMatchObject({ kind: 'refused', refusal: 'nothingSelected' });
   });
 });

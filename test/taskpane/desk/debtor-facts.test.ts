@@ -24,6 +24,7 @@ const card: DebtorCard = {
   holds: [],
   contactFrom: null,
   events: [],
+  call: null,
   eventsInAll: 0,
 };
 

@@ -139,7 +139,20 @@ describe('催收', () => {
     expect(await card.textContent()).toContain('余额1,500.25');
     await card.getByRole('button', { name: '2025-11-01' }).click();
     await eventually(() => expect(pane.host.selection.areas).toMatchObject([{ row: 5, col: 0 }]));
+    await card.getByRole('button', { name: '电话提纲' }).click();
+    expect(await card.getByRole('textbox', { name: '电话提纲' }).inputValue()).toContain('逾期 2 张发票，共 1,500.25 元');
     await button(pane, '关闭卡片').click();
     expect(await card.count()).toBe(0);
+  });
+
+  it('opens the card of the debtor whose row is selected, and says what to select where it names none', async () => {
+    const pane = await openDesk();
+    const ledger = sheetOf(pane.book, '台账');
+    pane.host.user.selected(ledger, [{ row: 3, col: 2, rows: 1, cols: 1 }]);
+    await button(pane, '看选中行的客户').click();
+    await pane.pane.getByRole('region', { name: /^乙公司/ }).waitFor();
+    pane.host.user.selected(ledger, [{ row: 40, col: 0, rows: 1, cols: 1 }]);
+    await button(pane, '看选中行的客户').click();
+    await pane.pane.getByText('所选的行里没有台账上的客户', { exact: false }).first().waitFor();
   });
 });

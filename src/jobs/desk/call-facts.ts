@@ -1,0 +1,69 @@
+import type { Account } from '../../desk/account';
+import { demandableInvoices } from '../../desk/demandable';
+import type { Desk } from '../../desk/desk';
+import { owedCents } from '../../desk/open-balance';
+import { promisesOfCustomers } from '../../desk/promises';
+import { lettersOut } from '../../desk/sent-letters';
+import { formatIsoDay } from '../../domain/calendar/serial-day';
+import { instalments } from '../../domain/dunning/instalments';
+import { formatCents, sumCents } from '../../domain/money/cents';
+import type { Position } from '../../ledger/aged-ledger';
+import type { CallFacts } from './debtor-card-contract';
+
+/** What is said in a call: what is overdue and not held, what was written and promised, and what a plan begins with (R24, R32); null where there is nothing to demand. */
+export function callFactsOf(desk: Desk, { customer }: Account): CallFacts | null {
+  const invoices = demandableInvoices(desk).get(customer.key) ?? [];
+  const oldest = [...invoices].sort((one, other) => dueDayOf(one) - dueDayOf(other))[0];
+  if (oldest === undefined) return null;
+  const overdueCents = owedCents(invoices);
+  const { name, bank, account } = desk.policy.company;
+  const letter = [...lettersOut(desk)]
+    .filter(({ row }) => row.customer.key === customer.key)
+    .sort((one, other) => one.outDay - other.outDay || one.stage - other.stage)
+    .at(-1);
+  const broken = (promisesOfCustomers(desk).get(customer.key) ?? [])
+    .filter(({ state, owedCents: owed }) => state === 'broken' && owed > 0)
+    .sort((one, other) => one.promisedDay - other.promisedDay)
+    .at(-1);
+  const [first] = instalments(overdueCents, 2, desk.asOf);
+  return {
+    company: name,
+    account: [bank, account].filter((part) => part !== '').join(' '),
+    currency: desk.aged.main.currency,
+    overdue: formatCents(overdueCents),
+    invoices: invoices.length,
+    oldest: {
+      invoiceNumber: oldest.row?.invoiceNumber ?? '',
+      dueDate: formatIsoDay(dueDayOf(oldest)),
+      daysOverdue: desk.asOf - dueDayOf(oldest),
+    },
+    penalty: penaltyOf(invoices),
+    letter:
+      letter === undefined
+        ? null
+        : {
+            number: letter.row.number,
+            stage: letter.stage,
+            date: formatIsoDay(letter.outDay),
+            isReceived: letter.row.receivedDay !== null,
+          },
+    brokenPromise:
+      broken === undefined
+        ? null
+        : { date: formatIsoDay(broken.promisedDay), missing: formatCents(Math.min(broken.missingCents, broken.owedCents)) },
+    firstPayment: formatCents(first?.amount ?? overdueCents),
+  };
+}
+
+/** What is overdue has a due day. */
+function dueDayOf({ row }: Position): number {
+  return row?.dueDay ?? Infinity;
+}
+
+/** The penalty of invoices whose basis is confirmed, where it is one and the same (R13a). */
+function penaltyOf(invoices: readonly Position[]): CallFacts['penalty'] {
+  const bases = new Set(invoices.map(({ penaltyBasis }) => penaltyBasis));
+  const [basis] = bases;
+  if (bases.size !== 1 || (basis !== 'contract' && basis !== 'statutory')) return null;
+  return { amount: formatCents(sumCents(invoices.map(({ penaltyCents }) => penaltyCents))), basis };
+}
