@@ -56,6 +56,9 @@ export function findRegisters(workbook: SourceWorkbook): RegistersFound {
   };
 }
 
+/** A row with fewer cells is a title. */
+const fewestHeadings = 2;
+
 function kindOf(name: RegisterName): Omit<TableKind<string>, 'isComplete'> {
   return {
     rules: registerRules(name),
@@ -100,9 +103,27 @@ function incompleteOn(sheet: SourceSheet): IncompleteRegister[] {
       isComplete: (columns, table) => Object.keys(columns).length >= 2 && isNamed(name, table),
     });
     if (nearest === null) continue;
-    const required = Object.entries(registerNamed(name).columns).flatMap(([role, column]) => (column.required === true ? [role] : []));
-    const missing = required.filter((role) => nearest.columns[role] === undefined);
+    const missing = requiredOf(name).filter((role) => nearest.columns[role] === undefined);
     if (missing.length > 0) return [{ name, sheetName: sheet.name, headingRowNumber: sheet.firstRow + nearest.headingRow + 1, missing }];
   }
-  return [];
+  return namedOnly(sheet);
+}
+
+/** Roles of the columns without which a register is none. */
+function requiredOf(name: RegisterName): string[] {
+  return Object.entries(registerNamed(name).columns).flatMap(([role, column]) => (column.required === true ? [role] : []));
+}
+
+/** A sheet that only its name makes a register: with its columns in words that nobody knows it is none, and that is said at its first row of words. */
+function namedOnly(sheet: SourceSheet): IncompleteRegister[] {
+  const name = registerNames.find((one) => isNamed(one, { sheet: { ...sheet, values: [] }, firstHeadingRow: 0 }));
+  if (name === undefined) return [];
+  const required = requiredOf(name);
+  // With all of its columns it is another table, a ledger that is called in on.
+  const isComplete = (columns: Readonly<Partial<Record<string, number>>>): boolean => required.every((role) => columns[role] !== undefined);
+  if (bestTable(sheet, { ...kindOf(name), isComplete }) !== null) return [];
+  const filled = sheet.values.map((row) => row.filter((value) => value !== '').length);
+  const tabular = filled.findIndex((count) => count >= fewestHeadings);
+  const row = tabular < 0 ? filled.findIndex((count) => count > 0) : tabular;
+  return [{ name, sheetName: sheet.name, headingRowNumber: sheet.firstRow + row + 1, missing: required }];
 }

@@ -1,3 +1,4 @@
+import type { RegisterName } from '../../src/registers/all-registers';
 import { findRegisters } from '../../src/registers/find-registers';
 import { sheetOf, workbookOf } from '../support/ledger-of-cells';
 import type { Cells } from '../support/ledger-of-cells';
@@ -110,6 +111,40 @@ describe('findRegisters', () => {
       incomplete: [{ name: 'plans', sheetName: '还款计划', headingRowNumber: 2, missing: ['dueDay', 'amount'] }],
       copies: [],
     });
+  });
+
+  it.each<[string, RegisterName, Cells, number, readonly string[]]>([
+    [
+      '催收记录',
+      'collections',
+      [
+        ['谁', '啥时候', '咋说的'],
+        ['甲', '上周', '说下月付'],
+      ],
+      1,
+      ['day', 'customer'],
+    ],
+    ['争议', 'disputes', [['争议情况汇总'], [], ['单位', '情况'], ['甲公司', '质量问题']], 3, ['customer', 'raisedDay']],
+    ['坏账核销 (2)', 'writeOffs', [['备注'], ['甲公司核销 500 元']], 1, ['customer', 'day', 'amount']],
+    [
+      'Disputes',
+      'disputes',
+      [
+        ['Who', 'What', 'When'],
+        ['Oak', 'quality', 45700],
+      ],
+      1,
+      ['customer', 'raisedDay'],
+    ],
+    ['Payment plan', 'plans', [['see the folder']], 1, ['customer', 'dueDay', 'amount']],
+  ])('never passes over a sheet named %s of which nothing is understood (R39)', (sheet, name, rows, headingRowNumber, missing) => {
+    const { incomplete } = findRegisters(workbookOf(sheetOf(sheet, rows)));
+    expect(incomplete).toEqual([{ name, sheetName: sheet, headingRowNumber, missing }]);
+  });
+
+  it('passes over such a sheet that is empty, and one that is named a ledger', () => {
+    const rows = [['谁', '啥时候']];
+    expect(findRegisters(workbookOf(sheetOf('争议', []), sheetOf('争议应收台账', rows), sheetOf('杂记', rows))).incomplete).toEqual([]);
   });
 
   it('takes every sheet of one register, but no copy of one that is there', () => {
