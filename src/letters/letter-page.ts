@@ -19,9 +19,14 @@ const pageHeight = (paperHeight - margins.top - margins.bottom) * 0.92;
 /** Characters of all columns together: they fill the page's width at full size. */
 const allColumns = 84;
 const tallestRow = 409;
-/** Points of the body font that widths count, and how much room lines leave. */
+/** Points of the body font that widths count, of a digit of it, and of what a cell keeps free on both sides. */
 const countedSize = 10;
+const digitPoints = 5.1;
+const cellPadding = 4;
+/** The size of letters, and how much room lines leave that break between words; a number or a date stands in one. */
+const bodySize = 11;
 const loose = 1.06;
+const isOneWord = /^[\x21-\x7E]*$/;
 
 /** A worksheet of a letter while it is laid out, page by page from top to bottom. */
 export class LetterPage {
@@ -65,9 +70,9 @@ export class LetterPage {
   /** How tall a row has to be for its texts. */
   heightOf(cells: readonly LetterCell[], linePoints: number): number {
     const lines = cells.map(({ from, to, text, style }) => {
-      const width = this.widths.slice(from, to).reduce((sum, characters) => sum + characters, 0);
-      const scale = ((style.fontSize ?? countedSize) / countedSize) * loose;
-      return text.split('\n').reduce((count, line) => count + Math.max(1, Math.ceil((bodyWidth(line) * scale) / width)), 0);
+      const room = this.widths.slice(from, to).reduce((sum, characters) => sum + columnPoints(characters), -cellPadding);
+      const character = ((style.fontSize ?? bodySize) / countedSize) * digitPoints;
+      return text.split('\n').reduce((count, line) => count + linesOf(bodyWidth(line) * character, room, isOneWord.test(line)), 0);
     });
     return Math.min(tallestRow, Math.max(1, ...lines) * linePoints);
   }
@@ -107,7 +112,7 @@ export class LetterPage {
       kind: 'letter',
       blocks: [{ row: 0, column: 0, cells: this.cells }],
       styles: [
-        { area: whole, style: { fontName: '宋体', fontSize: 11, vertical: 'center', wrap: true, numberFormat: '@' } },
+        { area: whole, style: { fontName: '宋体', fontSize: bodySize, vertical: 'center', wrap: true, numberFormat: '@' } },
         ...this.styles,
       ],
       columnWidths: this.widths,
@@ -153,4 +158,8 @@ export class LetterPage {
 /** A thin line on all sides of a cell. */
 export function boxed(line: BorderLine): CellStyle {
   return { borders: { top: line, bottom: line, left: line, right: line } };
+}
+
+function linesOf(points: number, room: number, isWhole: boolean): number {
+  return Math.max(1, Math.ceil((points * (isWhole ? 1 : loose)) / room));
 }

@@ -41,6 +41,18 @@ describe('letterSheets', () => {
     expect(letterSheets([letterOf(letterDesk({ customers: [['甲公司', '无']] }), 'first')])).toHaveLength(1);
   });
 
+  it('gives a line of a table, invoice numbers of twenty digits and sums of millions too, the height of one', () => {
+    const ledger: Row[] = [['甲公司', '24442000000012345010', '2024-12-02', '2025-01-01', 1_234_567.89]];
+    const sheets = letterSheets([letterOf(letterDesk({ ledger }), 'first')]);
+    const heights = sheets.flatMap(({ blocks, rowHeights }) =>
+      blocks.flatMap(({ cells }) => cells.flatMap((line, row) => (line.includes('24442000000012345010') ? [rowHeights[row]?.height] : []))),
+    );
+    expect(heights).toEqual([15, 15, 15]);
+    const [letter] = sheets;
+    const total = rowsOf(letter as SheetModel).findIndex((line) => line[0] === '合计');
+    expect(letter?.rowHeights[total]?.height).toBe(15);
+  });
+
   it('has every row of the letter, the heading again on each page, and pages that go on without a gap', () => {
     const [sheet] = letterSheets([letterOf(letterDesk({ ledger: invoices(60) }), 'first')]);
     if (sheet === undefined) throw new Error('no sheet');

@@ -1,10 +1,11 @@
 import { apartFromRegisters } from '../../registers/apart-from-registers';
 import { findRegisters, type RegistersFound } from '../../registers/find-registers';
+import { isLetterSheet } from '../letters/letter-sheets-entered';
 import type { WorkbookReading } from '../ports/workbook-port';
 
 /**
- * A workbook as a ledger is looked for and read in it: 催收记录, 争议, 还款计划 and 坏账核销 are none (R39), unless the user names the sheet or has
- * had a ledger read from it.
+ * A workbook as a ledger is looked for and read in it: 催收记录, 争议, 还款计划 and 坏账核销 are none (R39), nor is a letter that was made as a
+ * worksheet, which lists a debtor's invoices as a statement does; unless the user names the sheet or has had a ledger read from it.
  */
 export function withoutRegisters(
   reading: WorkbookReading,
@@ -13,5 +14,10 @@ export function withoutRegisters(
 ): WorkbookReading {
   const remembered = reading.memory.ledgers.map(({ sheet }) => sheet);
   const ledgerSheets = sheetName === undefined ? remembered : [...remembered, sheetName];
-  return { ...reading, workbook: apartFromRegisters(reading.workbook, found.tables, ledgerSheets) };
+  const workbook = apartFromRegisters(reading.workbook, found.tables, ledgerSheets);
+  const isLetter = isLetterSheet(found);
+  return {
+    ...reading,
+    workbook: { ...workbook, sheets: workbook.sheets.filter(({ name }) => ledgerSheets.includes(name) || !isLetter(name)) },
+  };
 }
