@@ -146,23 +146,30 @@ class LetterSheet {
     return { cells, height: this.page.heightOf(cells, points) };
   }
 
+  /** A table; its heading comes again on each page, and its sums stand with its last line. */
   private table(block: TableBlock): void {
-    const { rows, columns, total } = block;
+    const { rows, columns } = block;
     const heading = this.headingOf(block);
-    const put = (cells: readonly LetterCell[]): void => {
-      const height = this.page.heightOf(cells, tablePoints);
-      if (!this.page.fits(height)) {
+    const sums = this.sumsOf(block);
+    this.page.put(heading.cells, heading.height);
+    const lines = this.filled.rowsOf(rows).map((row): LetterRow => {
+      const texts = columns.map(({ text }) => this.filled.fill(text, row));
+      const cells = this.tableCells(block, texts, (index) => ({ horizontal: columns[index]?.align ?? 'left' }));
+      return { cells, height: this.page.heightOf(cells, tablePoints) };
+    });
+    for (const [index, { cells, height }] of [...lines, ...sums].entries()) {
+      const together = index === lines.length - 1 ? height + sumOf(sums) : height;
+      if (!this.page.fits(together)) {
         this.page.beginPage();
         this.page.put(heading.cells, heading.height);
       }
       this.page.put(cells, height);
-    };
-    this.page.put(heading.cells, heading.height);
-    for (const row of this.filled.rowsOf(rows)) {
-      const texts = columns.map(({ text }) => this.filled.fill(text, row));
-      put(this.tableCells(block, texts, (index) => ({ horizontal: columns[index]?.align ?? 'left' })));
     }
-    if (total === undefined) return;
+  }
+
+  private sumsOf(block: TableBlock): readonly LetterRow[] {
+    const { columns, total } = block;
+    if (total === undefined) return [];
     const spanned = columns.length - total.texts.length;
     const texts = columns.map((_, index) => this.filled.fill(total.texts[index - spanned] ?? ''));
     const sums = this.tableCells(block, texts, (index) => ({ horizontal: columns[index]?.align ?? 'left', bold: true }));
@@ -172,7 +179,8 @@ class LetterSheet {
       text: total.label,
       style: { fontSize: 9, bold: true, horizontal: 'center', ...boxed(line) },
     };
-    put([label, ...sums.slice(spanned)]);
+    const cells = [label, ...sums.slice(spanned)];
+    return [{ cells, height: this.page.heightOf(cells, tablePoints) }];
   }
 
   /** The headings of a table's columns, which come again on each page. */

@@ -53,6 +53,17 @@ describe('letterSheets', () => {
     expect(letter?.rowHeights[total]?.height).toBe(15);
   });
 
+  it('prints the sums of a table with its last line, never alone overleaf', () => {
+    for (let count = 1; count <= 40; count += 1) {
+      const [sheet] = letterSheets([letterOf(letterDesk({ ledger: invoices(count) }), 'first')]);
+      if (sheet === undefined) throw new Error('no sheet');
+      const rows = rowsOf(sheet);
+      const total = rows.findIndex(([first]) => first === '合计');
+      const page = sheet.pageSetup.printAreas.find(({ row, rows: many }) => total >= row && total < row + many);
+      expect([count, rows[total - 1]?.[0], (page?.row ?? total) < total - 1]).toEqual([count, String(count), true]);
+    }
+  });
+
   it('has every row of the letter, the heading again on each page, and pages that go on without a gap', () => {
     const [sheet] = letterSheets([letterOf(letterDesk({ ledger: invoices(60) }), 'first')]);
     if (sheet === undefined) throw new Error('no sheet');
