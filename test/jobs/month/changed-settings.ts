@@ -103,9 +103,3 @@ export const changedSettings: Readonly<Record<AnySetting['path'], unknown>> = {
   'work.remindWithin': 4,
   'work.hardDebtBonus': 0.01,
 };
-
-/**
- * Sections that no sheet, letter or warning goes by yet: credit grades, the list of the day, contacts, allowances and sales. They are read from the sheet
- * like the others; what comes to go by them takes its section off here.
- */
-export const sectionsToCome = ['provision', 'credit', 'work', 'contacts', 'calls', 'sales'];
