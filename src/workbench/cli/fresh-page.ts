@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 import { installedApiSets } from '../host/api-sets/installed-api-sets';
 import { pageDocument } from '../page/page-document';
+import { contentTag } from '../server/content-tag';
 import { hasNewer, modifiedAt } from './bundle-age';
 import { withFileLock } from './file-lock';
 
@@ -48,9 +49,13 @@ async function build(root: string, aside: string, output: string): Promise<void>
   const begun = new Date();
   await Promise.all([mkdir(aside, { recursive: true }), mkdir(output, { recursive: true })]);
   await bundle(root, aside);
+  const inPackages = (file: string): string => path.join(root, 'node_modules', file);
   await writeFile(
     path.join(aside, 'index.html'),
-    pageDocument((file) => existsSync(path.join(root, 'node_modules', file))),
+    pageDocument(
+      (file) => existsSync(inPackages(file)),
+      (file) => contentTag(readFileSync(inPackages(file))),
+    ),
   );
   await writeFile(path.join(aside, 'page.css'), await readFile(path.join(root, 'src', 'workbench', 'page', 'page.css')));
   await writeFile(path.join(aside, 'api-sets.json'), JSON.stringify(installedApiSets()));

@@ -26,13 +26,14 @@ function contentPolicy(): string {
     .join('; ');
 }
 
-/** The page of the workbench; everything it names comes from the server that serves it. */
-export function pageDocument(has: HasFile): string {
-  const styles = univerStyles(has).map((file) => `<link rel="stylesheet" href="/vendor/${file}" />`);
+/** The page of the workbench; everything it names comes from the server that serves it, and packages' files by their content: nobody asks for them twice. */
+export function pageDocument(has: HasFile, tagOf: (file: string) => string): string {
+  const addressOf = (file: string): string => `/vendor/${file}?${tagOf(file)}`;
+  const styles = univerStyles(has).map((file) => `<link rel="stylesheet" href="${addressOf(file)}" />`);
   const scripts = [
-    ...reactScripts.map((file) => `/vendor/${file}`),
+    ...reactScripts.map(addressOf),
     '/workbench/jsx-runtime.js',
-    ...univerScripts(has).map((file) => `/vendor/${file}`),
+    ...univerScripts(has).map(addressOf),
     '/workbench/page.js',
   ].map((address) => `<script defer src="${address}"></script>`);
   return `<!doctype html>

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 
+import { ReadTags } from './content-tag';
 import { contentTypeOf } from './content-types';
 import { fileInFolder } from './file-in-folder';
 import { localTaskpane } from './local-taskpane';
@@ -10,7 +11,10 @@ import { vendorPackages } from './vendor-packages';
 /** What goes out for an address. */
 export interface ServedFile {
   readonly type: string;
-  readonly body: Uint8Array | string;
+  /** By what its content is known, where that is known without reading it. */
+  readonly tag: string | null;
+  /** Null where it can't be read. */
+  readonly read: () => Promise<Uint8Array | string | null>;
 }
 
 /** Answers an address with a file, or null where there is none. */
@@ -35,6 +39,11 @@ type Route = readonly [prefix: string, find: (rest: string) => Promise<ServedFil
 export function filesOf({ root, addIn = path.join(root, 'dist'), pages = {} }: ServedFolders): FileFinder {
   const packages = path.join(root, 'node_modules');
   const workbench = path.join(root, workbenchFolder);
+  const tags = new ReadTags();
+  const served = async (file: string | null): Promise<ServedFile | null> => {
+    const tag = file === null ? undefined : await tags.of(file);
+    return file === null || tag === undefined ? null : { type: contentTypeOf(file), tag, read: () => tags.read(file) };
+  };
   const routes: readonly Route[] = [
     ['/addin/', (rest) => (rest === 'taskpane.html' ? taskpaneOf(addIn) : served(fileInFolder(addIn, rest)))],
     [
@@ -55,12 +64,8 @@ export function filesOf({ root, addIn = path.join(root, 'dist'), pages = {} }: S
   };
 }
 
-const ownPage = (html: string): Promise<ServedFile> => Promise.resolve({ type: contentTypeOf('page.html'), body: html });
-
-async function served(file: string | null): Promise<ServedFile | null> {
-  const body = file === null ? null : await readFile(file).catch(() => null);
-  return file === null || body === null ? null : { type: contentTypeOf(file), body };
-}
+const ownPage = (html: string): Promise<ServedFile> =>
+  Promise.resolve({ type: contentTypeOf('page.html'), tag: null, read: () => Promise.resolve(html) });
 
 async function taskpaneOf(addIn: string): Promise<ServedFile | null> {
   const html = await readFile(path.join(addIn, 'taskpane.html'), 'utf8').catch(() => null);

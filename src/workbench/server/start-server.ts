@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+import { contentTag } from './content-tag';
 import { filesOf, type FileFinder, type ServedFolders } from './routes';
 
 export interface ServerOptions extends ServedFolders {
@@ -39,44 +39,50 @@ export async function startServer({ port = 0, ...folders }: ServerOptions): Prom
 function listenerOf(find: FileFinder, onMiss: (path: string) => void): RequestListener {
   return (request, response) => {
     const answer = (status: number, type: string, body: Uint8Array | string, tag?: string): void => {
-      // A browser may keep everything and asks each time whether it still holds: another version of a package has the same address.
       response.writeHead(status, {
         'Content-Type': type,
-        'Cache-Control': 'no-cache',
+        'Cache-Control': cachingOf(request, tag),
         'X-Content-Type-Options': 'nosniff',
         // A page from elsewhere that frames the workbench could have its user click on what is not seen.
         'Content-Security-Policy': "frame-ancestors 'self'",
-        ...(tag && { ETag: tag }),
+        ...(tag !== undefined && { ETag: `"${tag}"` }),
       });
       response.end(request.method === 'HEAD' ? '' : body);
     };
-    const pathname = pathOf(request.url ?? '/');
+    const answerWith = async (pathname: string): Promise<void> => {
+      const file = await find(pathname);
+      const holds = (tag: string): boolean => request.headers['if-none-match'] === `"${tag}"`;
+      if (file && file.tag !== null && holds(file.tag)) {
+        answer(304, file.type, '', file.tag);
+        return;
+      }
+      const body = file && (await file.read());
+      if (!file || body === null) {
+        onMiss(pathname);
+        answer(404, 'text/plain', 'Not found');
+        return;
+      }
+      const tag = contentTag(body);
+      if (holds(tag)) answer(304, file.type, '', tag);
+      else answer(200, file.type, body, tag);
+    };
     if (!isForThisMachine(request)) answer(421, 'text/plain', 'Not served under this name');
     else if (request.method !== 'GET' && request.method !== 'HEAD') answer(405, 'text/plain', 'Only GET');
-    else {
-      find(pathname).then(
-        (file) => {
-          if (!file) {
-            onMiss(pathname);
-            answer(404, 'text/plain', 'Not found');
-            return;
-          }
-          const tag = tagOf(file.body);
-          if (request.headers['if-none-match'] === tag) answer(304, file.type, '', tag);
-          else answer(200, file.type, file.body, tag);
-        },
-        () => answer(500, 'text/plain', 'Not readable'),
-      );
-    }
+    else answerWith(pathOf(request.url ?? '/')).catch(() => answer(500, 'text/plain', 'Not readable'));
   };
 }
+
+/**
+ * A browser may keep everything and asks each time whether it still holds: another version of a package has the same address. Unless the address names
+ * the content itself, which is then what it was for ever.
+ */
+const cachingOf = ({ url = '' }: IncomingMessage, tag: string | undefined): string =>
+  tag !== undefined && url.endsWith(`?${tag}`) ? 'max-age=31536000, immutable' : 'no-cache';
 
 /** A page from elsewhere whose name has come to mean this machine (DNS rebinding) asks under that name. */
 function isForThisMachine({ headers, socket }: IncomingMessage): boolean {
   return headers.host === `127.0.0.1:${socket.localPort}` || headers.host === `localhost:${socket.localPort}`;
 }
-
-const tagOf = (body: Uint8Array | string): string => `"${createHash('sha1').update(body).digest('base64url')}"`;
 
 function pathOf(address: string): string {
   const base = 'http://localhost';

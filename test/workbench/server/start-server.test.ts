@@ -130,6 +130,16 @@ describe('startServer', () => {
     });
   });
 
+  it('lets an address that names the content hold for ever, and no other', async () => {
+    const file = '/vendor/@univerjs/core/lib/umd/index.js';
+    writeFileSync(path.join(root, 'node_modules/@univerjs/core/lib/umd/index.js'), 'univer');
+    const tag = 'W0Cu-jX-uIgB3c0uvEojpvF0RJM';
+    expect(await ask(`${file}?${tag}`)).toMatchObject({ status: 200, tag: `"${tag}"`, caching: 'max-age=31536000, immutable' });
+    expect(await ask(`${file}?other`)).toMatchObject({ status: 200, tag: `"${tag}"`, caching: 'no-cache' });
+    writeFileSync(path.join(root, 'node_modules/@univerjs/core/lib/umd/index.js'), 'another');
+    expect(await ask(`${file}?${tag}`)).toMatchObject({ status: 200, body: 'another', caching: 'no-cache' });
+  });
+
   it('answers under the names of this machine alone, whatever another name has come to mean', async () => {
     const { port } = new URL(server.url);
     const statuses = ['evil.example', `evil.example:${port}`, '127.0.0.1', `127.0.0.1:${port}`, `localhost:${port}`].map((host) =>
