@@ -8,6 +8,9 @@ const documentedNames: Readonly<Record<string, string>> = { Gridlines: 'showGrid
 
 /** Finds members by their wire names and refuses those that the host's requirement sets do not offer. */
 export class GatedMembers {
+  /** Of what has been asked: class → wire name → whether it is offered. */
+  private readonly answers = new Map<string, Map<string, boolean>>();
+
   constructor(
     private readonly table: ApiSetTable,
     private readonly requirements: Requirements,
@@ -36,7 +39,12 @@ export class GatedMembers {
 
   isOffered(wireClass: string, wireName: string): boolean {
     if (wireName.startsWith('_') || wireName === 'GetItem') return true; // what office.js calls by itself belongs to no set
-    return offers(this.requirements, this.table[wireClass]?.[documentedName(wireName)]);
+    let ofClass = this.answers.get(wireClass);
+    if (!ofClass) this.answers.set(wireClass, (ofClass = new Map<string, boolean>()));
+    let answer = ofClass.get(wireName);
+    if (answer === undefined)
+      ofClass.set(wireName, (answer = offers(this.requirements, this.table[wireClass]?.[documentedName(wireName)])));
+    return answer;
   }
 }
 
