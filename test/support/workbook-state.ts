@@ -47,19 +47,23 @@ function stateOfSheet({ styles }: BookContent, sheet: SheetContent): unknown {
   };
 }
 
-/** Maps and objects as records with sorted keys, without members that are undefined. */
-function plain(value: unknown): unknown {
-  if (value instanceof Map) return record([...value].map(([key, member]) => [String(key), member]));
-  if (Array.isArray(value)) return value.map(plain);
-  if (typeof value === 'object' && value !== null) return record(Object.entries(value));
-  return value;
+/** Maps and objects as records with sorted keys, without members that are undefined; what many cells share, as their look, is one record. */
+function plain(value: unknown, seen = new Map<object, unknown>()): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  let found = seen.get(value);
+  if (found === undefined) {
+    found = Array.isArray(value) ? value.map((member) => plain(member, seen)) : record(membersOf(value), seen);
+    seen.set(value, found);
+  }
+  return found;
 }
 
-function record(entries: readonly (readonly [string, unknown])[]): unknown {
-  return Object.fromEntries(
-    entries
-      .filter(([, member]) => member !== undefined)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, member]) => [key, plain(member)]),
-  );
+const membersOf = (value: object): (readonly [string, unknown])[] =>
+  value instanceof Map ? [...value].map(([key, member]) => [String(key), member]) : Object.entries(value);
+
+function record(entries: readonly (readonly [string, unknown])[], seen: Map<object, unknown>): unknown {
+  const members: Record<string, unknown> = {};
+  for (const [key, member] of [...entries].sort(([a], [b]) => (a < b ? -1 : 1)))
+    if (member !== undefined) members[key] = plain(member, seen);
+  return members;
 }
