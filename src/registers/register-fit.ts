@@ -17,6 +17,10 @@ import type { RegisterName } from './all-registers';
 const rulesByName = new Map(
   registerNames.map((name): [RegisterName, RoleRules<string>] => [name, rulesOfColumns(registerNamed(name).columns, 'namedAmount')]),
 );
+/** All that the columns of a register may be called. */
+const wordsByName = new Map(
+  [...rulesByName].map(([name, rules]) => [name, new Set(Object.values(rules).flatMap(({ ranks }) => [...ranks.keys()]))] as const),
+);
 const marksByName = new Map(
   registerNames.map((name): [RegisterName, ReadonlySet<string>] => [name, new Set(registerNamed(name).marks.map(foldHeading))]),
 );
@@ -28,10 +32,10 @@ export function registerRules(name: RegisterName): RoleRules<string> {
 
 /** Whether headings name two columns of a register outright; less is none. */
 export function mayHead(name: RegisterName, headings: readonly (readonly Heading[])[]): boolean {
-  const rules = Object.values(registerRules(name));
+  const words = wordsByName.get(name);
   let named = 0;
   for (const readings of headings) {
-    if (readings.some(({ text }) => text !== '' && rules.some(({ ranks }) => ranks.has(text)))) named += 1;
+    if (readings.some(({ text }) => text !== '' && words?.has(text) === true)) named += 1;
     if (named >= 2) return true;
   }
   return false;

@@ -1,8 +1,9 @@
 import { profileColumn } from './column-profile';
 import type { ColumnProfile } from './column-profile';
-import { matchHeading } from './match-heading';
 import type { HeadingRule } from './match-heading';
 import type { Heading } from './read-heading';
+import { rolesNamed } from './roles-named';
+import type { RoleScore } from './roles-named';
 import type { SourceSheet } from '../cells/source-workbook';
 
 /**
@@ -85,10 +86,9 @@ function pairsOf<Role extends string>(
   rules: RoleRules<Role>,
   profileOf: () => ColumnProfile,
 ): Pair<Role>[] {
-  const roles = Object.keys(rules) as Role[];
-  let best: { heading: Heading; scores: { role: Role; score: number }[] } | null = null;
+  let best: { heading: Heading; scores: readonly RoleScore<Role>[] } | null = null;
   for (const heading of readings) {
-    const scores = roles.map((role) => ({ role, score: matchHeading(heading, rules[role]) })).filter(({ score }) => score > 0);
+    const scores = rolesNamed(heading, rules);
     if (scores.length === 0) continue;
     best ??= { heading, scores };
     if (scores.some(({ score }) => score >= 0.9)) {

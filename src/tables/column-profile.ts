@@ -4,6 +4,7 @@ import { isErrorCell } from '../cells/error-cell';
 import { dateOrderEvidence, readDay } from '../domain/calendar/read-day';
 import { readTerms } from '../domain/calendar/read-terms';
 import { readYuan } from '../domain/money/read-amount';
+import { knownOfSheet } from './known-of-sheet';
 import { saysNothing } from './read-money';
 import type { SourceSheet } from '../cells/source-workbook';
 
@@ -19,17 +20,11 @@ export interface ColumnProfile {
 export const rowsLookedAt = 300;
 const nothingThere: ColumnProfile = { filled: 0, dates: 0, amounts: 0, terms: 0 };
 
-/** Sheets never change once they are read, and each kind of table asks for the same columns. */
-const known = new WeakMap<SourceSheet, Map<string, ColumnProfile>>();
+const known = knownOfSheet<ColumnProfile>();
 
 /** Looks at the cells of one column below a heading, Excel errors and repeated headings apart; positions are those of `sheet.values`. */
 export function profileColumn(sheet: SourceSheet, column: number, firstRow: number, endRow = sheet.values.length): ColumnProfile {
-  const key = `${column} ${firstRow} ${endRow}`;
-  const ofSheet = known.get(sheet) ?? new Map<string, ColumnProfile>();
-  known.set(sheet, ofSheet);
-  const profile = ofSheet.get(key) ?? lookAt(sheet, column, firstRow, endRow);
-  ofSheet.set(key, profile);
-  return profile;
+  return known(sheet, `${column} ${firstRow} ${endRow}`, () => lookAt(sheet, column, firstRow, endRow));
 }
 
 function lookAt(sheet: SourceSheet, column: number, firstRow: number, endRow: number): ColumnProfile {

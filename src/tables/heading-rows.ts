@@ -1,6 +1,7 @@
 import type { CellValue } from '../cells/cell-value';
 import type { SourceSheet } from '../cells/source-workbook';
 import { looksLikeDay } from './column-profile';
+import { knownOfSheet } from './known-of-sheet';
 import { readHeading } from './read-heading';
 import type { Heading } from './read-heading';
 
@@ -16,7 +17,13 @@ const titleLine =
   /^\s*(?:会计科目|科目|单位|公司|编制单位|会计期间|期间|月份|本位币|币别|币种|客户|客户名称|购货单位|往来单位|截止日期|日期|打印日期|制表)[^:：]{0,4}[:：]\s*[^\s]/;
 
 /** The row read as the only heading row, and, where the rows below could be the lower parts of merged headings, two or three rows read together. */
-export function headingRowsAt(sheet: SourceSheet, row: number, firstColumn: number, endColumn: number): HeadingRows[] {
+export function headingRowsAt(sheet: SourceSheet, row: number, firstColumn: number, endColumn: number): readonly HeadingRows[] {
+  return known(sheet, `${row} ${firstColumn} ${endColumn}`, () => readAt(sheet, row, firstColumn, endColumn));
+}
+
+const known = knownOfSheet<readonly HeadingRows[]>();
+
+function readAt(sheet: SourceSheet, row: number, firstColumn: number, endColumn: number): HeadingRows[] {
   const levels = [cellsOf(sheet, row, firstColumn, endColumn)];
   const upper = levels[0] ?? [];
   if (upper.filter((value) => typeof value === 'string' && value.trim() !== '').length < 2) return [];

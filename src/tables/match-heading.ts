@@ -39,13 +39,13 @@ export function matchHeading(heading: Heading, rule: HeadingRule): number {
 const known = new WeakMap<HeadingRule, Map<string, number>>();
 const mostKnown = 4096;
 
-function matchAnew(heading: Heading, rule: HeadingRule): number {
+/** As `matchHeading`, for whoever keeps in mind what came of it. */
+export function matchAnew(heading: Heading, rule: HeadingRule): number {
   if (heading.text === '' || rule.misleading.test(heading.qualifier)) return 0;
   const rank = rule.ranks.get(heading.text);
   if (rank !== undefined) return 1 - (rank / Math.max(1, rule.ranks.size)) * 0.1;
   if (rule.misleading.test(heading.text)) return 0;
-  for (const [index, word] of rule.telling.entries()) {
-    if (heading.text.includes(word)) return 0.55 + (word.length / heading.text.length) * 0.1 - index * 0.0001;
-  }
-  return 0;
+  const index = rule.telling.findIndex((word) => heading.text.includes(word));
+  const word = rule.telling[index];
+  return word === undefined ? 0 : 0.55 + (word.length / heading.text.length) * 0.1 - index * 0.0001;
 }

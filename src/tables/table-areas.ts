@@ -1,5 +1,7 @@
 import type { SourceSheet } from '../cells/source-workbook';
 import { rowsLookedAt } from './column-profile';
+import { knownOfSheet } from './known-of-sheet';
+import type { KnownOfSheet } from './known-of-sheet';
 import { beginsOtherTable } from './other-headings';
 import type { HeadingWords } from './other-headings';
 
@@ -20,7 +22,15 @@ export interface TableArea {
 }
 
 /** The whole used range, and the header row of each Excel table with the table's own bounds. */
-export function areasOf(sheet: SourceSheet, words: HeadingWords): TableArea[] {
+export function areasOf(sheet: SourceSheet, words: HeadingWords): readonly TableArea[] {
+  let known = knownBy.get(words);
+  if (known === undefined) knownBy.set(words, (known = knownOfSheet()));
+  return known(sheet, '', () => findAreas(sheet, words));
+}
+
+const knownBy = new WeakMap<HeadingWords, KnownOfSheet<readonly TableArea[]>>();
+
+function findAreas(sheet: SourceSheet, words: HeadingWords): TableArea[] {
   const width = sheet.values.reduce((most, row) => Math.max(most, row.length), 0);
   const tables = sheet.tables.map((table) => {
     const firstRow = table.row - sheet.firstRow;
@@ -66,9 +76,11 @@ export function areasOf(sheet: SourceSheet, words: HeadingWords): TableArea[] {
 
 /** The first row that holds another table's headings, as far as columns are looked at; headings that every page repeats are the table's own. */
 export function endOfTable(sheet: SourceSheet, area: TableArea, firstHeadingRow: number, lastHeadingRow: number): number {
+  const below = area.headingRows.filter((row) => row > lastHeadingRow);
+  if (below.length === 0) return area.limitRow;
   const textOf = (row: number): string => (sheet.values[row] ?? []).slice(area.firstColumn, area.endColumn).join('\n');
   const own = new Set([textOf(firstHeadingRow), textOf(lastHeadingRow)]);
-  return Math.min(area.limitRow, area.headingRows.find((row) => row > lastHeadingRow && !own.has(textOf(row))) ?? area.limitRow);
+  return Math.min(area.limitRow, below.find((row) => !own.has(textOf(row))) ?? area.limitRow);
 }
 
 function headingRowsIn(sheet: SourceSheet, firstColumn: number, endColumn: number, words: HeadingWords): number[] {

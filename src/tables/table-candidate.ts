@@ -9,6 +9,7 @@ import { looksLikeDay, profileColumn } from './column-profile';
 import { areasOf, endOfTable } from './table-areas';
 import type { TableArea } from './table-areas';
 import { headingRowsAt } from './heading-rows';
+import { knownOfSheet } from './known-of-sheet';
 import { readHeading } from './read-heading';
 import type { Heading } from './read-heading';
 
@@ -35,7 +36,7 @@ export function bestTable<Role extends string>(sheet: SourceSheet, kind: TableKi
     const seen = new Set<string>();
     for (let row = area.firstRow; row < area.endOfHeadings; row += 1) {
       // Headings that every printed page repeats begin no other table.
-      const texts = (sheet.values[row] ?? []).join('\n');
+      const texts = textsOf(sheet, String(row), () => (sheet.values[row] ?? []).join('\n'));
       if (seen.has(texts)) continue;
       seen.add(texts);
       for (const candidate of partsAt(sheet, row, area, kind).flatMap((part) => tablesAt(sheet, row, part, kind))) {
@@ -46,6 +47,8 @@ export function bestTable<Role extends string>(sheet: SourceSheet, kind: TableKi
   return best === null ? null : withRowsBelow(best, kind);
 }
 
+const textsOf = knownOfSheet<string>();
+
 /** The tables whose headings could be at one row, before it is asked whether they are complete. */
 function tablesAt<Role extends string>(sheet: SourceSheet, row: number, area: TableArea, kind: TableKind<Role>): TableCandidate<Role>[] {
   return headingRowsAt(sheet, row, area.firstColumn, area.endColumn).flatMap(({ headings, lastHeadingRow }) => {
@@ -54,12 +57,19 @@ function tablesAt<Role extends string>(sheet: SourceSheet, row: number, area: Ta
     const apart = kind.setApart?.(headings, (column) => profileColumn(sheet, column, lastHeadingRow + 1, endRow));
     const own =
       apart === undefined || apart.size === 0 ? headings : headings.map((readings, column) => (apart.has(column) ? [] : readings));
-    const assignment = assignColumns(sheet, own, lastHeadingRow + 1, kind.rules, endRow);
-    const scores = Object.entries(assignment.scores) as [Role, number][];
+    const { columns, scores, headings: named, rivals, further } = assignColumns(sheet, own, lastHeadingRow + 1, kind.rules, endRow);
     // A title row over the headings must not pass for their upper part, so several rows have to tell more than one.
-    const score = scores.reduce((sum, [role, found]) => sum + found * (kind.weights[role] ?? 0.1), -0.05 * (lastHeadingRow - row));
+    const score = (Object.entries(scores) as [Role, number][]).reduce(
+      (sum, [role, found]) => sum + found * (kind.weights[role] ?? 0.1),
+      -0.05 * (lastHeadingRow - row),
+    );
+    // Member by member: with others spread before them each would cost a look-up, and most candidates come to nothing.
     const table: TableCandidate<Role> = {
-      ...assignment,
+      columns,
+      scores,
+      headings: named,
+      rivals,
+      further,
       sheet,
       readings: headings,
       firstHeadingRow: row,
