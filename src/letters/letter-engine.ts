@@ -5,6 +5,7 @@ import type { Desk } from '../desk/desk';
 import type { DueLetter } from '../desk/letter-run';
 import type { SerialDay } from '../domain/calendar/serial-day';
 import type { Cents } from '../domain/money/cents';
+import type { Language } from '../texts/language';
 import type { LetterStage } from '../domain/dunning/letter-threshold';
 import type { Position } from '../ledger/aged-ledger';
 import type { Policy } from '../policy/policy';
@@ -41,6 +42,7 @@ export interface LetterEngine {
     templateOf: (choice: TemplateChoice) => Promise<Uint8Array>,
     outputs: readonly LetterOutput[],
     pace: Pace,
+    usersLanguage: Language,
   ): Promise<MadeLetters>;
   /** What a .docx says, paragraph by paragraph. */
   documentText(bytes: Uint8Array): Promise<readonly string[]>;

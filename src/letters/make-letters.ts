@@ -7,6 +7,7 @@ import type { Pace } from '../documents/pace';
 import { archiveOfFiles, Packer } from '../documents/pack-parts';
 import { singleDocument } from '../documents/single-document';
 import { formatIsoDay } from '../domain/calendar/serial-day';
+import type { Language } from '../texts/language';
 import { distinctNames, fileNameOf } from './file-names';
 import type { Letter } from './letter';
 import { letterWordsOf } from './letter-words-of';
@@ -20,13 +21,15 @@ const mostNamed = 10;
 
 /**
  * Writes letters into their templates and hands them over as files: one .docx per kind and language with all of its letters, a zip with a .docx per
- * letter, or these apart. `templateOf` gives a template's bytes, `pace` is called after every twenty letters, of long ones more often.
+ * letter, or these apart. `templateOf` gives a template's bytes, `pace` is called after every twenty letters, of long ones more often. Files are named in the
+ * language of their letters, a zip, which may hold both, in the user's.
  */
 export async function makeLetters(
   letters: readonly Letter[],
   templateOf: (choice: TemplateChoice) => Promise<Uint8Array>,
   outputs: readonly LetterOutput[],
   pace: Pace,
+  usersLanguage: Language,
 ): Promise<MadeLetters> {
   const isApart = outputs.includes('zip') || outputs.includes('separate');
   const packer = new Packer();
@@ -54,7 +57,7 @@ export async function makeLetters(
     }
     if (combined !== null) files.push(combinedFile(combined, group.letters, packer));
   }
-  if (isApart) files.push(...filesApart(letters, packed, outputs));
+  if (isApart) files.push(...filesApart(letters, packed, outputs, usersLanguage));
   return { kind: 'made', files };
 }
 
@@ -116,6 +119,7 @@ function filesApart(
   letters: readonly Letter[],
   packed: ReadonlyMap<Letter, Uint8Array>,
   outputs: readonly LetterOutput[],
+  usersLanguage: Language,
 ): readonly MadeFile[] {
   const names = distinctNames(letters.map(({ fileName }) => fileName));
   const byName = new Map(letters.map((letter, index) => [`${names[index] ?? ''}.docx`, packed.get(letter) ?? new Uint8Array()]));
@@ -124,7 +128,7 @@ function filesApart(
     : [];
   const [first] = letters;
   if (outputs.includes('zip') && first !== undefined) {
-    const name = letterWordsOf[first.language].archive(formatIsoDay(first.letterDay), letters.length);
+    const name = letterWordsOf[usersLanguage].archive(formatIsoDay(first.letterDay), letters.length);
     files.push({ output: 'zip', name: `${fileNameOf(name)}.zip`, mimeType: zipType, bytes: archiveOfFiles(byName) });
   }
   return files;

@@ -40,7 +40,13 @@ async function measure(run: LettersRun, rows: LetterRows, count: number): Promis
       longest = Math.max(longest, now - paused);
       paused = now;
     };
-    const made = await makeLetters(letters, () => Promise.resolve(benchTemplate()), run === 'both' ? ['combined', 'zip'] : [run], pace);
+    const made = await makeLetters(
+      letters,
+      () => Promise.resolve(benchTemplate()),
+      run === 'both' ? ['combined', 'zip'] : [run],
+      pace,
+      'zh-CN',
+    );
     pace();
     if (made.kind !== 'made') throw new Error(`the template has ${made.faults.length} faults`);
     bytes = made.files.reduce((sum, file) => sum + file.bytes.length, 0);

@@ -15,7 +15,7 @@ const defaults = (choice: TemplateChoice): Promise<Uint8Array> =>
   Promise.resolve(new Uint8Array(readFileSync(path.join(folder, templateFileName(choice)))));
 
 async function filesOf(letters: readonly Letter[], ...outputs: readonly LetterOutput[]): Promise<readonly MadeFile[]> {
-  const made = await makeLetters(letters, defaults, outputs, () => undefined);
+  const made = await makeLetters(letters, defaults, outputs, () => undefined, 'zh-CN');
   if (made.kind !== 'made') throw new Error(JSON.stringify(made.faults));
   return made.files;
 }
@@ -103,7 +103,7 @@ describe('makeLetters', () => {
   it('takes a breath after every twenty letters and leaves nothing when it is stopped there', async () => {
     const letters = Array.from({ length: 45 }, () => letterOf(desk, 'first', 'zh-CN', accountOf('甲公司')));
     const seen: [number, number][] = [];
-    await makeLetters(letters, defaults, ['combined', 'zip'], (done, total) => void seen.push([done, total]));
+    await makeLetters(letters, defaults, ['combined', 'zip'], (done, total) => void seen.push([done, total]), 'zh-CN');
     expect(seen).toEqual([
       [20, 45],
       [40, 45],
@@ -112,13 +112,13 @@ describe('makeLetters', () => {
     const stop = (): void => {
       throw new Error('stopped');
     };
-    await expect(makeLetters(letters, defaults, ['combined'], stop)).rejects.toThrow('stopped');
+    await expect(makeLetters(letters, defaults, ['combined'], stop, 'zh-CN')).rejects.toThrow('stopped');
   });
 
   it('pauses more often where letters are long: 120 periods and 60 invoices each', async () => {
     const letters = Array.from({ length: 6 }, () => letterOf(desk, 'first', 'zh-CN', accountOf(oddName)));
     const seen: number[] = [];
-    await makeLetters(letters, defaults, ['combined'], (done) => void seen.push(done));
+    await makeLetters(letters, defaults, ['combined'], (done) => void seen.push(done), 'zh-CN');
     expect(seen).toEqual([4, 6]);
   });
 
@@ -129,6 +129,7 @@ describe('makeLetters', () => {
       () => Promise.resolve(own),
       ['combined'],
       () => undefined,
+      'zh-CN',
     );
     expect(made).toEqual({
       kind: 'badTemplate',
@@ -138,6 +139,11 @@ describe('makeLetters', () => {
         { kind: 'unknownTag', part: 'word/document.xml', tag: '客户名', nearest: '客户名称' },
       ],
     });
+  });
+
+  it('calls a zip in the user’s language, whatever its letters speak', async () => {
+    const made = await makeLetters([letterOf(desk, 'first')], defaults, ['zip'], () => undefined, 'en-US');
+    expect(made.kind === 'made' ? made.files.map(({ name }) => name) : made).toEqual(['Letters_2025-02-15_1.zip']);
   });
 
   it('writes nothing for no letters', async () => {

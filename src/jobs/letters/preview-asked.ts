@@ -38,9 +38,8 @@ export async function previewAsked(
   const drafted = draftAll(open, engine, [wanted], letterDay, 'mark', given, numberedBefore(wanted.account.customer.name, among));
   if (!Array.isArray(drafted)) return drafted;
   const letters = drafted.map(({ letter }) => letter);
-  const made = await engine.makeLetters(letters, templatesOf(engine, work), ['separate'], () => {
-    work.control.throwIfCancelled();
-  });
+  const pace = (): void => work.control.throwIfCancelled();
+  const made = await engine.makeLetters(letters, templatesOf(engine, work), ['separate'], pace, work.language);
   if (made.kind === 'badTemplate')
     return { kind: 'refused', refusal: 'badTemplate', reason: { kind: 'badTemplate', template: made.template, faults: made.faults } };
   const [file] = made.files;

@@ -95,6 +95,7 @@ function makeAll(
       control.progress({ stage: 'composing', subject: '', done, total });
       await control.breathe?.();
     },
+    work.language,
   );
 }
 
