@@ -3,6 +3,7 @@ import { arrangeWork } from './desk/arrange-work';
 import { debtorCard } from './desk/debtor-card';
 import { listWork } from './desk/list-work';
 import { logContact } from './desk/log-contact';
+import { makePlan } from './desk/make-plan';
 import { keepLetterData } from './letters/keep-letter-data';
 import { letterTemplate } from './letters/letter-template';
 import { previewLetter } from './letters/preview-letter';
@@ -44,6 +45,7 @@ export const allJobs = [
   debtorCard,
   logContact,
   arrangeWork,
+  makePlan,
 ] as const;
 
 /** What each job is asked. */

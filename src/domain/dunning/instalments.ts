@@ -21,7 +21,17 @@ export const defaultFirstShare: Decimal = new Exact('0.3');
  * payment i is due i months after the first, clamped to the month's end (R32).
  */
 export function instalments(debt: Cents, count: number, firstDay: SerialDay, firstShare: Decimal = defaultFirstShare): Instalment[] {
-  const first = count === 1 ? debt : roundHalfUp(new Exact(debt).div(100).times(firstShare));
+  return instalmentsFrom(debt, count, firstDay, firstPayment(debt, firstShare));
+}
+
+/** The first payment of a plan: a share of the debt, half up (R32). */
+export function firstPayment(debt: Cents, share: Decimal = defaultFirstShare): Cents {
+  return roundHalfUp(new Exact(debt).div(100).times(share));
+}
+
+/** The same plan with a first payment of so much; a single payment is all of the debt (R32). */
+export function instalmentsFrom(debt: Cents, count: number, firstDay: SerialDay, firstAmount: Cents): Instalment[] {
+  const first = count === 1 ? debt : firstAmount;
   const middle = count > 2 ? Math.floor((debt - first) / (count - 1)) : 0;
   const plan: Instalment[] = [];
   let rest = debt;

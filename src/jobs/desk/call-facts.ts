@@ -5,7 +5,7 @@ import { owedCents } from '../../desk/open-balance';
 import { promisesOfCustomers } from '../../desk/promises';
 import { lettersOut } from '../../desk/sent-letters';
 import { formatIsoDay } from '../../domain/calendar/serial-day';
-import { instalments } from '../../domain/dunning/instalments';
+import { firstPayment } from '../../domain/dunning/instalments';
 import { formatCents, sumCents } from '../../domain/money/cents';
 import type { Position } from '../../ledger/aged-ledger';
 import type { CallFacts } from './debtor-card-contract';
@@ -25,7 +25,6 @@ export function callFactsOf(desk: Desk, { customer }: Account): CallFacts | null
     .filter(({ state, owedCents: owed }) => state === 'broken' && owed > 0)
     .sort((one, other) => one.promisedDay - other.promisedDay)
     .at(-1);
-  const [first] = instalments(overdueCents, 2, desk.asOf);
   return {
     company: name,
     account: [bank, account].filter((part) => part !== '').join(' '),
@@ -51,7 +50,7 @@ export function callFactsOf(desk: Desk, { customer }: Account): CallFacts | null
       broken === undefined
         ? null
         : { date: formatIsoDay(broken.promisedDay), missing: formatCents(Math.min(broken.missingCents, broken.owedCents)) },
-    firstPayment: formatCents(first?.amount ?? overdueCents),
+    firstPayment: formatCents(firstPayment(overdueCents)),
   };
 }
 

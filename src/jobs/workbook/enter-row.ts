@@ -12,30 +12,37 @@ export type EnteredRow =
   | { readonly kind: 'entered'; readonly sheet: string }
   | { readonly kind: 'refused'; readonly refusal: 'registerIncomplete'; readonly reason: RefusalReason };
 
-/**
- * Adds a row below the first table of a register, which is made where there is none: all of it or nothing. A table that lacks a column for something that
- * the row says takes none of it (R39).
- */
-export async function enterRow<Name extends RegisterName>(
+/** Adds one row, as `enterRows` does. */
+export function enterRow<Name extends RegisterName>(
   name: Name,
   row: Written<RegisterRowOf<Name>>,
+  found: RegistersFound,
+  work: Pick<JobWork, 'tables' | 'control' | 'language' | 'texts'>,
+): Promise<EnteredRow> {
+  return enterRows(name, [row], found, work);
+}
+
+/**
+ * Adds rows below the first table of a register, which is made where there is none: all of it or nothing. A table that lacks a column for something that
+ * a row says takes none of them (R39).
+ */
+export async function enterRows<Name extends RegisterName>(
+  name: Name,
+  rows: readonly Written<RegisterRowOf<Name>>[],
   { tables: found }: RegistersFound,
   { tables, control, language, texts }: Pick<JobWork, 'tables' | 'control' | 'language' | 'texts'>,
 ): Promise<EnteredRow> {
   const table = found.find((one): one is FoundRegister & { readonly name: Name } => one.name === name);
   if (table === undefined) {
-    const fresh = newRegisterTable(name, [row], language, texts.jobs);
+    const fresh = newRegisterTable(name, rows, language, texts.jobs);
     const [sheet = fresh.sheetName] = await tables.make([fresh], control);
     return { kind: 'entered', sheet };
   }
-  const cells = rowForTable(table, row);
+  const newRows = rows.map((row) => rowForTable(table, row));
   const sheetName = table.table.sheet.name;
-  if (cells.withoutColumn.length > 0)
-    return {
-      kind: 'refused',
-      refusal: 'registerIncomplete',
-      reason: { kind: 'registerLacksColumns', sheetName, headings: cells.withoutColumn },
-    };
-  await tables.change([tableChange(table, { newRows: [cells] })], control);
+  const headings = [...new Set(newRows.flatMap(({ withoutColumn }) => withoutColumn))];
+  if (headings.length > 0)
+    return { kind: 'refused', refusal: 'registerIncomplete', reason: { kind: 'registerLacksColumns', sheetName, headings } };
+  await tables.change([tableChange(table, { newRows })], control);
   return { kind: 'entered', sheet: sheetName };
 }

@@ -15,6 +15,7 @@ import { callScript } from './call-script';
 import { ContactForm } from './contact-form';
 import { factsOf } from './debtor-facts';
 import { ownName } from './own-name';
+import { PlanForm } from './plan-form';
 import { useWork } from './use-work';
 
 const useStyles = makeStyles({
@@ -66,7 +67,13 @@ export function DebtorPart() {
             {words.entry.methods[method]}
           </Button>
         ))}
+        {card.call !== null && (
+          <Button size="small" onClick={() => desk.beginPlan(card)}>
+            {words.plan.begin}
+          </Button>
+        )}
       </div>
+      {work.plan?.customer === card.customer && <PlanForm asOf={card.asOf} />}
       {draft?.customer === card.customer && draftKey === '' && (
         <ContactForm contactFrom={card.contactFrom} phone={[card.contact, card.phone].filter((part) => part !== '').join(' ')} />
       )}

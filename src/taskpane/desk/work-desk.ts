@@ -11,6 +11,7 @@ import { monthInSight, type LettersResult, type PaneResult } from '../state/pane
 import { arrangementOf, type ArrangementDraft } from './arrangement-draft';
 import { contactOf, type ContactDraft, type DraftFaults } from './contact-draft';
 import { keepOwnName, ownName } from './own-name';
+import { planOf, type PlanDraft } from './plan-draft';
 import type { WorkFilter } from './work-filters';
 
 /** What the views of 催收 draw beside the pane's own state. */
@@ -29,6 +30,9 @@ export interface WorkState {
   readonly arrangement: ArrangementDraft | null;
   /** The field of it that is wrong. */
   readonly wrong: 'until' | 'person' | null;
+  readonly plan: PlanDraft | null;
+  /** What is wrong with it is said once it was to be entered. */
+  readonly isPlanTried: boolean;
 }
 
 /** Of a long list the rest is drawn when it is asked for. */
@@ -45,6 +49,8 @@ const first: WorkState = {
   faults: {},
   arrangement: null,
   wrong: null,
+  plan: null,
+  isPlanTried: false,
 };
 
 const desks = new WeakMap<PaneController, WorkDesk>();
@@ -103,12 +109,15 @@ export class WorkDesk {
 
   /** Opens the card of a customer; null: of the debtor that the selected row names. */
   async openCard(customer: string | null): Promise<void> {
+    // What is entered from a card is warned of by the list.
+    if (this.#state.list === null) await this.list(this.#state.day);
+    if (this.#state.list === null) return;
     await this.pane.ask(
       'work',
       { name: 'debtorCard', request: { ...this.#month(), ...(customer !== null && { customer }) } },
       (outcome) => {
         if (outcome.kind !== 'done') return stopped(outcome);
-        this.set({ card: outcome.report });
+        this.set({ card: outcome.report, plan: null });
         return null;
       },
       false,
@@ -189,6 +198,37 @@ export class WorkDesk {
     if (entered.result !== null) await this.list(day, entered.result);
   }
 
+  /** Begins a plan over what a debtor owes that is overdue and not held: half a year, from a month after the as-of day, 30 % first (R32). */
+  beginPlan({ customer, asOf, call }: DebtorCard): void {
+    if (call === null) return;
+    const draft = { customer, debt: call.overdue, instalments: '6', firstDate: '', firstAmount: call.firstPayment, signedDate: asOf };
+    this.set({ plan: draft, isPlanTried: false, draft: null });
+  }
+
+  /** Enters the plan, and lists the work anew. */
+  async makePlan(): Promise<void> {
+    const { plan, card, day } = this.#state;
+    if (plan === null || card === null) return;
+    const drawn = planOf(plan, card.asOf);
+    this.set({ isPlanTried: true });
+    if ('faults' in drawn) return;
+    const made: { result: PaneResult | null } = { result: null };
+    await this.pane.ask(
+      'fates',
+      { name: 'makePlan', request: { ...this.#month(), ...drawn.plan } },
+      (outcome) => {
+        if (outcome.kind !== 'done') return stopped(outcome);
+        const { customer, sheet, plan: number } = outcome.report;
+        made.result = { kind: 'lettersDone', say: planned(customer, number), sheets: [sheet] };
+        return made.result;
+      },
+      true,
+    );
+    if (made.result === null) return;
+    this.set({ plan: null });
+    await this.list(day, made.result);
+  }
+
   #month() {
     const state = this.pane.state();
     const { day } = this.#state;
@@ -206,6 +246,10 @@ function arranged(action: ArrangementDraft['action'], customer: string): Letters
     const { arrange } = deskTabTexts[language];
     return { title: arrange.saved(arrange.actions[action], customer), lines: [] };
   };
+}
+
+function planned(customer: string, number: string): LettersResult['say'] {
+  return (language) => ({ title: deskTabTexts[language].plan.saved(customer, number), lines: [] });
 }
 
 type Stopped =

@@ -145,6 +145,35 @@ describe('催收', () => {
     expect(await card.count()).toBe(0);
   });
 
+  it('draws up a plan from the card by keyboard, enters it, and the list knows of it (R32, R41)', async () => {
+    const pane = await openDesk();
+    await button(pane, '列出当日事项').click();
+    await line(pane, '甲公司，应发函件').focus();
+    await pane.page.keyboard.press('Enter');
+    const card = pane.pane.getByRole('region', { name: '甲公司（2025-12-31）' });
+    await card.getByRole('button', { name: '还款计划' }).focus();
+    await pane.page.keyboard.press('Enter');
+    await eventually(async () => expect(await focused(pane)).toBe(''));
+    await pane.page.keyboard.press('Enter');
+    await pane.pane.getByText('请写成 2025-12-31 这样的日期').waitFor();
+    await pane.pane.getByLabel('期数').fill('2');
+    await pane.pane.getByLabel('首期日期（以后每月一期）').fill('2026-01-31');
+    await pane.pane.getByLabel('首期金额').fill('400');
+    await pane.pane.getByText('首期一般不少于欠款的 30%，即 450.08。').waitFor();
+    expect(await pane.pane.getByRole('list', { name: '各期' }).getByRole('listitem').allTextContents()).toEqual([
+      '第 1 期 2026-01-31：400.00，余 1,100.25',
+      '第 2 期 2026-02-28：1,100.25，余 0.00',
+    ]);
+    await pane.pane.getByLabel('首期金额').press('Enter');
+    await heading(pane, '“甲公司”的还款计划 HK20251231-1 已登记').waitFor();
+    expect(sheetOf(pane.book, '还款计划').cells.values({ row: 1, col: 0, rows: 2, cols: 6 })).toEqual([
+      ['HK20251231-1', '甲公司', 'A1、A2', 1, yearEnd + 31, 400],
+      ['HK20251231-1', '甲公司', 'A1、A2', 2, yearEnd + 59, 1100.25],
+    ]);
+    // What a plan holds is not demanded any more.
+    expect(await line(pane, '甲公司，应发函件').count()).toBe(0);
+  });
+
   it('opens the card of the debtor whose row is selected, and says what to select where it names none', async () => {
     const pane = await openDesk();
     const ledger = sheetOf(pane.book, '台账');

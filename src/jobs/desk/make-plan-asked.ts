@@ -1,0 +1,76 @@
+import { demandableInvoices } from '../../desk/demandable';
+import { owedCents } from '../../desk/open-balance';
+import { formatIsoDay } from '../../domain/calendar/serial-day';
+import { instalmentsFrom } from '../../domain/dunning/instalments';
+import { formatCents, roundHalfUp, type Cents } from '../../domain/money/cents';
+import { Exact } from '../../domain/money/exact';
+import { customerKey } from '../../domain/text/customer-key';
+import type { Instalment } from '../../registers/plans/instalment';
+import type { Written } from '../../registers/register';
+import type { JobWork } from '../define-job';
+import { openLetterDesk } from '../letters/open-letter-desk';
+import { enterRows } from '../workbook/enter-row';
+import type { MakePlanOutcome } from './make-plan-contract';
+import type { PlanAsked } from './make-plan-request';
+
+/** Plans what a debtor owes that is overdue and not held, invoice by invoice, and enters the plan; the sum of its instalments is the debt (R32). */
+export async function planAsked(
+  { customer, debt, instalments: count, firstDate, firstAmount, signedDate, ...month }: PlanAsked,
+  work: JobWork,
+): Promise<MakePlanOutcome> {
+  const opened = await openLetterDesk(month, work);
+  if (opened.kind !== 'open') return opened;
+  const { desk, registers, found } = opened;
+  const key = customerKey(customer);
+  const account = desk.accounts.get(key);
+  if (account === undefined) return badRequest('customer', customer);
+  const invoices = demandableInvoices(desk).get(key) ?? [];
+  const debtCents = owedCents(invoices);
+  if (debtCents !== centsOf(debt) || debtCents === 0)
+    return { kind: 'refused', refusal: 'changedSince', reason: { kind: 'debtChangedSince', customer: account.customer.name } };
+  const firstCents = centsOf(firstAmount);
+  // Every later instalment is at least a cent.
+  const restCents = debtCents - firstCents;
+  if (count === 1 ? restCents !== 0 : restCents < count - 1) return badRequest('firstAmount', firstAmount);
+  if (signedDate > desk.asOf) return badRequest('signedDate', formatIsoDay(signedDate));
+  if (firstDate < signedDate) return badRequest('firstDate', formatIsoDay(firstDate));
+  const plan = planNumber(
+    signedDate,
+    (registers.plans ?? []).map((row) => row.plan),
+  );
+  const rows = instalmentsFrom(debtCents, count, firstDate, firstCents).map(
+    ({ number, day, amount }): Written<Instalment> => ({
+      plan,
+      customer: account.customer,
+      invoiceNumbers: invoices.map(({ row }) => row?.invoiceNumber ?? '').filter((invoiceNumber) => invoiceNumber !== ''),
+      ordinal: String(number),
+      dueDay: day,
+      amountCents: amount,
+      paidDay: null,
+      paidCents: null,
+      signedDay: signedDate,
+    }),
+  );
+  const entered = await enterRows('plans', rows, found, work);
+  return entered.kind === 'refused'
+    ? entered
+    : { kind: 'done', report: { sheet: entered.sheet, customer: account.customer.name, plan, total: formatCents(debtCents) } };
+}
+
+function centsOf(yuan: string): Cents {
+  return roundHalfUp(new Exact(yuan));
+}
+
+/** `HK20251231-1`, counting past the plans that there are. */
+function planNumber(signedDay: number, known: readonly string[]): string {
+  const taken = new Set(known);
+  const day = formatIsoDay(signedDay).replaceAll('-', '');
+  for (let number = 1; ; number += 1) {
+    const plan = `HK${day}-${number}`;
+    if (!taken.has(plan)) return plan;
+  }
+}
+
+function badRequest(field: string, value: string): MakePlanOutcome {
+  return { kind: 'refused', refusal: 'badRequest', reason: { kind: 'badRequest', field, value } };
+}

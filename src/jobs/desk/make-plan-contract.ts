@@ -1,0 +1,39 @@
+import type { Language } from '../../texts/language';
+import type { AskedMonth } from '../month/asked-month';
+import type { MonthQuestion, MonthRefusal } from '../month/build-month-contract';
+import type { RefusalReason } from '../refusal-reason';
+
+/** Enter a plan that was agreed on as rows of 还款计划, which is made where there is none: all of them or none (R32). */
+export interface MakePlanRequest extends AskedMonth {
+  readonly language: Language;
+  readonly customer: string;
+  /** What the plan is to come to, as the user saw it: a ledger that says otherwise by now is not planned for. */
+  readonly debt: string;
+  /** From 1 to 60. */
+  readonly instalments: number;
+  /** `yyyy-mm-dd`; one a month from then on. */
+  readonly firstDate: string;
+  /** In yuan, at most two decimals, above 0 and not above the debt. */
+  readonly firstAmount: string;
+  /** The day it was signed, not after the as-of date. */
+  readonly signedDate: string;
+}
+
+export type MakePlanOutcome =
+  | { readonly kind: 'done'; readonly report: MadePlan }
+  | { readonly kind: 'question'; readonly question: MonthQuestion }
+  | {
+      readonly kind: 'refused';
+      readonly refusal: MonthRefusal | 'registerIncomplete' | 'changedSince';
+      readonly reason: RefusalReason;
+    };
+
+/** A plan that was entered. */
+export interface MadePlan {
+  readonly sheet: string;
+  readonly customer: string;
+  /** Its number, `HK` with the day it was signed and a running number. */
+  readonly plan: string;
+  /** The sum of its instalments, two decimals: the debt. */
+  readonly total: string;
+}

@@ -1,0 +1,77 @@
+import { Button, Field, Input } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+
+import { formatIsoDay } from '../../domain/calendar/serial-day';
+import { formatCents } from '../../domain/money/cents';
+import { formatAmount, formatDifference } from '../parts/format-amount';
+import { usePaneStyles } from '../parts/pane-styles';
+import { planOf, type PlanDraft } from './plan-draft';
+import { useWork } from './use-work';
+
+/** A plan as it is drawn up, with its schedule beside it; Enter enters it into 还款计划 (R32). */
+export function PlanForm({ asOf }: { readonly asOf: string }) {
+  const { words, work, desk, busy } = useWork();
+  const { tight, row, heading, caption, text, tightList } = usePaneStyles();
+  const first = useRef<HTMLInputElement | null>(null);
+  const { plan: draft } = work;
+  useEffect(() => first.current?.focus(), []);
+  if (draft === null) return null;
+  const { plan } = words;
+  const drawn = planOf(draft, asOf);
+  const faults = 'faults' in drawn && work.isPlanTried ? drawn.faults : {};
+  const field = (member: Exclude<keyof PlanDraft, 'customer' | 'debt'>) => {
+    const fault = faults[member];
+    return (
+      <Field size="small" label={plan[member]} {...(fault !== undefined && { validationMessage: plan.faults[fault](asOf) })}>
+        <Input
+          size="small"
+          {...(member === 'instalments' && { input: { ref: first } })}
+          value={draft[member]}
+          autoComplete="off"
+          onChange={(_event, { value }) => desk.set({ plan: { ...draft, [member]: value } })}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && !event.nativeEvent.isComposing) void desk.makePlan();
+            else if (event.key === 'Escape') desk.set({ plan: null });
+            else return;
+            event.preventDefault();
+          }}
+        />
+      </Field>
+    );
+  };
+  return (
+    <section className={tight} aria-label={plan.heading(draft.customer)}>
+      <p className={heading}>{plan.heading(draft.customer)}</p>
+      <p className={text}>{plan.debt(formatAmount(draft.debt))}</p>
+      {field('instalments')}
+      {field('firstAmount')}
+      {field('firstDate')}
+      {field('signedDate')}
+      {'schedule' in drawn && (
+        <>
+          {drawn.tooSmall !== null && (
+            <p role="status" className={text}>
+              {plan.tooSmall(formatAmount(drawn.tooSmall))}
+            </p>
+          )}
+          <ul className={tightList} aria-label={plan.schedule}>
+            {drawn.schedule.map(({ number, day, amount, rest }) => (
+              <li key={number} className={caption}>
+                {plan.line(number, formatIsoDay(day), formatAmount(formatCents(amount)), formatDifference(formatCents(rest)))}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p className={caption}>{plan.hint}</p>
+      <div className={row}>
+        <Button size="small" appearance="primary" disabledFocusable={busy} onClick={() => void desk.makePlan()}>
+          {plan.save}
+        </Button>
+        <Button size="small" onClick={() => desk.set({ plan: null })}>
+          {words.entry.cancel}
+        </Button>
+      </div>
+    </section>
+  );
+}

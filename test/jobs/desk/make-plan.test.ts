@@ -1,0 +1,68 @@
+import { LettersBook, yearEnd } from '../letters/letters-book';
+import { sheetOf } from '../memory-workbook';
+
+const plan = {
+  ...{ asOf: '2025-12-31', customer: '甲公司', debt: '1500.25', instalments: 3, firstDate: '2026-01-31', firstAmount: '500' },
+  signedDate: '2025-12-31',
+};
+const columns = ['计划号', '客户', '发票号', '期次', '到期日', '金额', '签订日期'] as const;
+
+describe('makePlan', () => {
+  it('makes 还款计划 with a row an instalment that names what is planned; they add up to the debt (R32)', async () => {
+    const book = new LettersBook();
+    expect(await book.run('makePlan', plan)).toEqual({
+      kind: 'done',
+      report: { sheet: '还款计划', customer: '甲公司', plan: 'HK20251231-1', total: '1500.25' },
+    });
+    // What is not overdue, A3, is not planned.
+    expect(book.columns('还款计划', ...columns)).toEqual([
+      ['HK20251231-1', '甲公司', 'A1、A2', 1, yearEnd + 31, 500, yearEnd],
+      ['HK20251231-1', '甲公司', 'A1、A2', 2, yearEnd + 59, 500.12, yearEnd],
+      ['HK20251231-1', '甲公司', 'A1、A2', 3, yearEnd + 90, 500.13, yearEnd],
+    ]);
+  });
+
+  it('counts on past the plans that there are, and plans nothing twice: what a plan holds is not demanded any more (R21a)', async () => {
+    const plans = sheetOf('还款计划', [
+      ['计划号', '客户', '发票号', '期次', '到期日', '金额', '已付日期', '已付金额', '签订日期'],
+      ['HK20251231-1', '乙公司', 'B1', 1, yearEnd + 40, 1500, '', '', yearEnd],
+    ]);
+    const book = new LettersBook({ more: [plans] });
+    expect(await book.run('makePlan', plan)).toMatchObject({ kind: 'done', report: { plan: 'HK20251231-2' } });
+    expect(await book.run('makePlan', { ...plan, customer: '乙公司', debt: '1500' })).toMatchObject({
+      kind: 'refused',
+      refusal: 'changedSince',
+      sentence: '“乙公司”的欠款在打开卡片之后有变动，没有登记，请重新打开卡片再试',
+    });
+  });
+
+  it('refuses sums and dates that make no plan, and writes nothing', async () => {
+    const book = new LettersBook();
+    const refusals = await Promise.all(
+      [
+        { debt: '1500.24' },
+        { customer: '己公司' },
+        { firstAmount: '1500.24' },
+        { firstAmount: '1600' },
+        { instalments: 1 },
+        { instalments: 0 },
+        { signedDate: '2026-01-01' },
+        { firstDate: '2025-12-30' },
+      ].map(async (change) => {
+        const outcome = await book.run('makePlan', { ...plan, ...change });
+        return outcome.kind === 'refused' ? [outcome.refusal, outcome.sentence] : [outcome.kind];
+      }),
+    );
+    expect(refusals).toEqual([
+      ['changedSince', '“甲公司”的欠款在打开卡片之后有变动，没有登记，请重新打开卡片再试'],
+      ['badRequest', '参数 customer 的值“己公司”无效'],
+      ['badRequest', '参数 firstAmount 的值“1500.24”无效'],
+      ['badRequest', '参数 firstAmount 的值“1600”无效'],
+      ['badRequest', '参数 firstAmount 的值“500”无效'],
+      ['badRequest', '参数 instalments 的值“0”无效'],
+      ['badRequest', '参数 signedDate 的值“2026-01-01”无效'],
+      ['badRequest', '参数 firstDate 的值“2025-12-30”无效'],
+    ]);
+    expect(book.workbook.sheets.map(({ name }) => name)).not.toContain('还款计划');
+  });
+});

@@ -1,0 +1,43 @@
+import { formatIsoDay } from '../../../src/domain/calendar/serial-day';
+import { planOf, type PlanDraft } from '../../../src/taskpane/desk/plan-draft';
+
+const draft: PlanDraft = {
+  ...{ customer: '甲公司', debt: '1000.01', instalments: '4', firstDate: '2026-01-31', firstAmount: '300', signedDate: '2025-12-31' },
+};
+const faultsOf = (change: Partial<PlanDraft>) => {
+  const drawn = planOf({ ...draft, ...change }, '2025-12-31');
+  return 'faults' in drawn ? drawn.faults : null;
+};
+
+describe('planOf', () => {
+  it('draws the schedule: the first amount, equal parts rounded down, the rest last, monthly and clamped; the sum is the debt (R32)', () => {
+    const drawn = planOf(draft, '2025-12-31');
+    if ('faults' in drawn) throw new Error(JSON.stringify(drawn));
+    // (1,000.01 − 300) ÷ 3 = 233.33…; the last takes 233.35.
+    expect(drawn.schedule.map(({ day, amount, rest }) => [formatIsoDay(day), amount, rest])).toEqual([
+      ['2026-01-31', 30_000, 70_001],
+      ['2026-02-28', 23_333, 46_668],
+      ['2026-03-31', 23_333, 23_335],
+      ['2026-04-30', 23_335, 0],
+    ]);
+    expect(drawn.plan).toEqual({ ...draft, instalments: 4, firstAmount: '300.00' });
+    // 30 % of 1,000.01 is 300.003.
+    expect(drawn.tooSmall).toBeNull();
+    expect(planOf({ ...draft, firstAmount: '299.99' }, '2025-12-31')).toMatchObject({ tooSmall: '300.00' });
+  });
+
+  it('names each field that is wrong', () => {
+    expect(faultsOf({ instalments: '0' })).toEqual({ instalments: 'badCount' });
+    expect(faultsOf({ instalments: '61' })).toEqual({ instalments: 'badCount' });
+    expect(faultsOf({ firstDate: '' })).toEqual({ firstDate: 'badDate' });
+    expect(faultsOf({ firstDate: '2025-12-30' })).toEqual({ firstDate: 'beforeSigned' });
+    expect(faultsOf({ signedDate: '2026-01-01' })).toEqual({ signedDate: 'signedLater' });
+    expect(faultsOf({ firstAmount: '1,000.02' })).toEqual({ firstAmount: 'badAmount' });
+    expect(faultsOf({ firstAmount: '0' })).toEqual({ firstAmount: 'badAmount' });
+    // Three more instalments of a cent each must be left.
+    expect(faultsOf({ firstAmount: '999.98' })).toBeNull();
+    expect(faultsOf({ firstAmount: '999.99' })).toEqual({ firstAmount: 'badAmount' });
+    expect(faultsOf({ instalments: '1', firstAmount: '1000' })).toEqual({ firstAmount: 'badAmount' });
+    expect(faultsOf({ instalments: '1', firstAmount: '1,000.01' })).toBeNull();
+  });
+});
