@@ -1,3 +1,4 @@
+import { simplified } from './simplified';
 import type { CellValue } from './cell-value';
 
 /** The words of subtotal rows, R12's and those that Excel and finance programs print; compared without spaces and colons. */
@@ -68,7 +69,7 @@ const wordSet: ReadonlySet<string> = new Set(subtotalWords);
 /** The subtotal word that a cell is nothing but, such as 小计 of `小 计：`; null for all else, so that 合计贸易有限公司 stays a customer (R12). */
 export function subtotalWord(text: string): string | null {
   // Most cells of a ledger are told by this alone.
-  if (text.length > 24 || !/[计总汇页]|total|sum|forward|[ｔＴｓＳ]/i.test(text)) return null;
+  if (text.length > 24 || !/[计总汇页計總匯頁]|total|sum|forward|[ｔＴｓＳ]/i.test(text)) return null;
   const bare = bareWord(text);
   return wordSet.has(bare) ? bare : null;
 }
@@ -88,15 +89,14 @@ export function isGrandTotalWord(word: string): boolean {
 /** Whether a cell is a name with a subtotal word before or behind it; only a row with nothing of an invoice may be taken for a subtotal by this. */
 export function isNamedSubtotal(text: string): boolean {
   if (text.length > 80) return false;
-  const plain = text.normalize('NFKC');
+  const plain = simplified(text.normalize('NFKC'));
   return subtotalEndings.test(plain.replace(unseen, '')) || subtotalBeginnings.test(plain.trim());
 }
 
 /** A text as words are compared: NFKC, small letters, without spaces, colons, brackets and what is added up; '' for one that is too long for a word. */
 export function bareWord(text: string): string {
   if (text.length > 24) return '';
-  return text
-    .normalize('NFKC')
+  return simplified(text.normalize('NFKC'))
     .toLowerCase()
     .replace(/[\s:*\-—_=【】[\]]+/g, '')
     .replace(unitOrCount, '$1')

@@ -1,7 +1,7 @@
 import type { CellValue } from '../cells/cell-value';
 import type { UnitFactor } from '../domain/money/read-amount';
 import { currencyCode, currencyNames, homeCurrency } from '../domain/money/currency-name';
-import { simplifiedHeading } from './simplified-headings';
+import { simplified } from '../cells/simplified';
 import { unitNamed } from './unit-name';
 
 /** A column heading as compared: folded, its bracketed part apart, and the unit that it names (R12c). */
@@ -61,7 +61,7 @@ const known = new Map<string, Heading>();
 const mostKnown = 4096;
 
 function readText(value: string): Heading {
-  const spaced = simplifiedHeading(value.normalize('NFKC'))
+  const spaced = simplified(value.normalize('NFKC'))
     .toLowerCase()
     .replace(/[\s\u200b\ufeff]+/g, ' ')
     .trim()
@@ -100,13 +100,25 @@ function readText(value: string): Heading {
   }
   if (/本位币|本币|^人民币$|^rmb$|^cny$/.test(qualifier) || (isHome && bare !== ''))
     text = `${/^[\x20-\x7e]+$/.test(text) ? 'base' : '本位币'}${text}`;
+  text = inHomeCurrency(text);
   const currency = named ?? inPhrase;
   return { text, qualifier: foldHeading(qualifier), unit, ...(currency !== undefined && { currency: currencyCode(currency) }) };
 }
 
+const homeBefore = /^(?:折合?|折算成?|约合)?(?:人民币|本位币|本币)(.{2,}|欠)$/;
+const homeBehind = /^(.*[^折合算约].*?)(?:折合?|折算成?|约合)?(?:人民币|本位币|本币)$/;
+/** What a currency's name alone stands beside: 人民币大写 is a sum in words, 人民币金额 is a word of its own. */
+const ownWords = /大写|金额$|元$|汇率|^(?:合计|币种|单位)/;
+
+/** 折人民币欠款, 欠款折合人民币 as 本位币欠款. */
+function inHomeCurrency(text: string): string {
+  const rest = (homeBefore.exec(text) ?? homeBehind.exec(text))?.[1] ?? '';
+  return rest === '' || ownWords.test(rest) ? text : `本位币${rest}`;
+}
+
 /** A heading word as `readHeading` would have it. */
 export function foldHeading(word: string): string {
-  return simplifiedHeading(word.normalize('NFKC'))
+  return simplified(word.normalize('NFKC'))
     .toLowerCase()
     .replace(/[\s:*★☆_.\-/\\,、;'"“”‘’|~]+/g, '');
 }

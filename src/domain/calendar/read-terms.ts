@@ -1,5 +1,6 @@
 import { readChineseNumeral } from '../text/chinese-numeral';
 import { plainText } from '../text/plain-text';
+import { simplified } from '../../cells/simplified';
 import type { PaymentTerms, TermsBase } from './payment-terms';
 
 /** Why a text is no payment terms; the text is quoted as it stands (R4). */
@@ -66,7 +67,7 @@ export function readTerms(value: unknown): TermsReading {
     return { ok: true, terms: { kind: 'days', base: 'invoice', days: value } };
   if (typeof value !== 'string')
     return { ok: false, fault: { kind: 'unreadable', text: typeof value === 'number' ? String(value) : typeof value } };
-  const text = plainText(value);
+  const text = simplified(plainText(value));
   if (text === '') return { ok: false, fault: { kind: 'blank' } };
   if (/^[0-9]{1,3}$/.test(text)) return readTerms(Number(text));
   // Two numbers with a gap between them are not one number.

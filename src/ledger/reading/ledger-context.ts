@@ -123,13 +123,18 @@ function hasHomeColumns(grid: TableGrid<ColumnRole>): boolean {
 /** Whether the figures beside those in home currency are in another, or say nothing of what is left (R12d). */
 function saysOwnCurrency(grid: TableGrid<ColumnRole>, currencies: readonly string[]): boolean {
   const isForeign = currencies.length === 1 && currencies[0] !== homeCurrency;
+  // What is left in home currency wins over what is left in the other (R12d).
+  if (isForeign && grid.has('baseBalance') && grid.column('baseBalance').some((value) => typeof value === 'number')) return true;
   if (isForeign) return !grid.has('balance') && !grid.has('received') && (grid.has('baseBalance') || grid.has('baseReceived'));
-  if (grid.has('currency') || !grid.has('baseAmount') || !grid.has('amount') || grid.columns.baseAmount === grid.columns.amount)
-    return false;
-  return grid.column('amount').some((value, index) => {
-    const home = grid.cell(grid.firstDataRow + index, 'baseAmount');
-    return typeof value === 'number' && typeof home === 'number' && value !== home;
-  });
+  if (grid.has('currency')) return false;
+  const differs = (own: ColumnRole, base: ColumnRole): boolean =>
+    grid.has(base) &&
+    grid.columns[base] !== grid.columns[own] &&
+    grid.column(own).some((value, index) => {
+      const home = grid.cell(grid.firstDataRow + index, base);
+      return typeof value === 'number' && typeof home === 'number' && value !== home;
+    });
+  return differs('amount', 'baseAmount') || differs('balance', 'baseBalance');
 }
 
 function orderOf(grid: TableGrid<ColumnRole>, role: DateRole, chosen: DateOrder | null): DateOrder | null | ReadingQuestion {

@@ -1,4 +1,5 @@
 import { bareWord } from '../../cells/subtotal-word';
+import { simplified } from '../../cells/simplified';
 import { plainText } from '../../domain/text/plain-text';
 
 const openingWords: ReadonlySet<string> = new Set([
@@ -28,7 +29,7 @@ const openingWords: ReadonlySet<string> = new Set([
 
 /** Whether a cell says that the row is an opening balance: 期初余额, 上年结转 (R10). */
 export function isOpeningWord(text: string): boolean {
-  return text.length <= 24 && /[期年月转余]|opening|forward|b\/f/i.test(text) && openingWords.has(bareWord(text));
+  return text.length <= 24 && /[期年月转余轉餘]|opening|forward|b\/f/i.test(text) && openingWords.has(bareWord(text));
 }
 
 const closingWords: ReadonlySet<string> = new Set([
@@ -57,14 +58,14 @@ const closingWords: ReadonlySet<string> = new Set([
 export function isClosingWord(text: string): boolean {
   return (
     text.length <= 24 &&
-    /[期年月转欠余]|closing|ending|forward|c\/[fd]|due|owing|outstanding/i.test(text) &&
+    /[期年月转欠余轉餘]|closing|ending|forward|c\/[fd]|due|owing|outstanding/i.test(text) &&
     closingWords.has(bareWord(text))
   );
 }
 
 /** Whether a text looks like the lines under a table: 制表人：…, 备注：…, 第 1 页. */
 export function isFooterText(text: string): boolean {
-  const plain = plainText(text);
+  const plain = simplified(plainText(text));
   return (
     /^(?:制表|制单|编制|填表|审核|复核|核对|财务|会计|出纳|主管|负责人|单位|经办|打印|说明|备注|注|联系|电话|地址|日期|账号|帐号|开户|收款账户|收款人|户名|税号|传真|邮编|网址|银行|行号|签字|签章|盖章|bank|account no|iban|swift|prepared|reviewed|approved|printed|note)[^:]{0,8}:/i.test(
       plain,

@@ -5,6 +5,7 @@ import { serialFromYmd } from '../../domain/calendar/serial-day';
 import type { SerialDay } from '../../domain/calendar/serial-day';
 import type { UnitFactor } from '../../domain/money/read-amount';
 import { plainText } from '../../domain/text/plain-text';
+import { simplified } from '../../cells/simplified';
 import type { SourceSheet } from '../../cells/source-workbook';
 import { unitNamed } from '../../tables/unit-name';
 
@@ -20,7 +21,8 @@ export interface TitleFacts {
 }
 
 const asOfLabel = /(?:截止到|截至到|截止|截至|as ?of|as ?at)(?:日期|日|时间|date)?[:：]? ?(.*)$/i;
-const unitLabel = /单位 ?[:：]? ?(?:人民币|rmb|cny)? ?([十百千万亿]*[美欧港日澳加]?元)/i;
+const unitLabel =
+  /单位 ?[:：]? ?(?:人民币|港[币元]|美[元金]|欧元|日元|澳元|新台币|台币|rmb|cny|hkd|hk\$|usd|us\$|eur)? ?([十百千万亿]*[美欧港日澳加]?元)/i;
 const bracketedUnit = /[(（](?:人民币)?([十百千万亿]+[美欧港日澳加]?元)[)）]/;
 const englishUnit = /\b(?:in|units?:?) ?((?:(?:rmb|cny|yuan|usd) ?)?(?:thousand|million|billion|['’]000)s?)\b/i;
 /** (RMB'000), USD '000, (¥ million), (in thousands) as a title says it. */
@@ -38,7 +40,7 @@ export function readTitleFacts(sheet: SourceSheet, headerRow: number, dateSystem
     const cells = row.filter((value) => value !== '');
     for (const [index, value] of cells.entries()) {
       if (typeof value !== 'string') continue;
-      const text = plainText(value);
+      const text = simplified(plainText(value));
       texts.push(text);
       const next = cells[index + 1];
       const dated = asOfLabel.exec(text);

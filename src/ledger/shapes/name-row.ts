@@ -2,6 +2,7 @@ import { isBlank } from '../../cells/blank-cell';
 import type { CellValue } from '../../cells/cell-value';
 import { readDay } from '../../domain/calendar/read-day';
 import { plainText } from '../../domain/text/plain-text';
+import { simplified } from '../../cells/simplified';
 import { unitNamed } from '../../tables/unit-name';
 
 /** A row that says whose the rows below it are: `客户：甲公司`, `购货单位：0101 甲公司` (R9a). */
@@ -35,7 +36,7 @@ export function readUnitRow(row: readonly CellValue[]): NameRow | null {
   const filled = row.flatMap((value, column) => (isBlank(value) ? [] : [{ value, column }]));
   const [first] = filled;
   if (filled.length > 4 || typeof first?.value !== 'string') return null;
-  const name = nameIn(unit.exec(plainText(first.value))?.[1] ?? '');
+  const name = nameIn(unit.exec(folded(first.value))?.[1] ?? '');
   return name === '' || unitNamed(name) !== null || bareLabel.test(name)
     ? null
     : { name: spelledIn(first.value, name), column: first.column };
@@ -55,7 +56,7 @@ export function readAddressee(row: readonly CellValue[]): NameRow | null {
   if (filled.length > 8) return null;
   for (const [index, { value, column }] of filled.entries()) {
     if (typeof value !== 'string' || value.length > 120) continue;
-    const text = plainText(value);
+    const text = folded(value);
     const greeted = filled.length === 1 ? salutation.exec(text)?.[1] : undefined;
     const labelled = greeted ?? addressee.exec(text)?.[1];
     if (labelled === undefined) continue;
@@ -78,7 +79,7 @@ export function readNameRow(row: readonly CellValue[]): NameRow | null {
 /** The name as it is typed, with its full-width forms: the first spelling met is the one that is shown (R12a). */
 function spelledIn(cell: string, name: string): string {
   const typed = cell.trim();
-  const plain = plainText(typed);
+  const plain = folded(typed);
   const at = plain.length === typed.length && name !== '' ? plain.indexOf(name) : -1;
   return at === -1 ? name : typed.slice(at, at + name.length);
 }
@@ -89,7 +90,7 @@ function findName(row: readonly CellValue[]): NameRow | null {
   if (filled.length > 8) return null;
   for (const [index, { value, column }] of filled.entries()) {
     if (typeof value !== 'string') continue;
-    const text = plainText(value);
+    const text = folded(value);
     const next = filled[index + 1];
     const labelled = withColon.exec(text) ?? inBrackets.exec(text);
     if (labelled !== null) {
@@ -114,7 +115,7 @@ function findName(row: readonly CellValue[]): NameRow | null {
       filled.length === 2 &&
       index === 0 &&
       typeof next?.value === 'string' &&
-      !bareLabel.test(plainText(next.value))
+      !bareLabel.test(folded(next.value))
     )
       return { name: nameIn(next.value), column: next.column };
   }
@@ -123,7 +124,7 @@ function findName(row: readonly CellValue[]): NameRow | null {
 
 /** A customer's name without the code that finance programs print before or behind it. */
 export function nameIn(text: string): string {
-  const labelled = (plainText(text).split(furtherLabel)[0] ?? '').replace(pageNumber, '').trim();
+  const labelled = (folded(text).split(furtherLabel)[0] ?? '').replace(pageNumber, '').trim();
   // 核算项目：[客户]01.001/甲公司 says of what kind the name is before it.
   const plain = ofAccount(labelled.replace(ofKind, ''));
   const [, , uncoded] = /^[([]?((?=[\w.-]*\d)[\w.-]+)[)\]]?[ \-:/]*(?=.*\p{Script=Han})(\D.*)$/u.exec(plain) ?? [];
@@ -132,7 +133,7 @@ export function nameIn(text: string): string {
 }
 
 function namesCustomer(value: CellValue | undefined): boolean {
-  return typeof value === 'string' && !isLabelled(value) && nameIn(value) !== '' && !bareLabel.test(plainText(value));
+  return typeof value === 'string' && !isLabelled(value) && nameIn(value) !== '' && !bareLabel.test(folded(value));
 }
 
 /** 112201 应收账款-甲公司 names 甲公司, 应收账款 alone nobody, and so does what is no account of a customer. */
@@ -153,10 +154,17 @@ function couldLabel(value: string): boolean {
   if (value.length > 200) return false;
   // A label without a colon begins its cell.
   if (!/[:：【[]/.test(value))
-    return value.length <= 14 && /^\s*(?:[客购往单应债欠付对辅户核]|cust|client|debtor|bill|sold|buyer|part|account)/i.test(value);
-  return /[客购往单应债欠付对辅户核科细子]|cust|client|debtor|bill|sold|buyer|part|account/i.test(value);
+    return (
+      value.length <= 14 && /^\s*(?:[客购購往单單应應债債欠付对對辅輔户戶核]|cust|client|debtor|bill|sold|buyer|part|account)/i.test(value)
+    );
+  return /[客购購往单單应應债債欠付对對辅輔户戶核科细細子]|cust|client|debtor|bill|sold|buyer|part|account/i.test(value);
 }
 
 function isLabelled(value: CellValue): boolean {
   return typeof value === 'string' && /^[^:：]{1,14}[:：]/.test(value.trim());
+}
+
+/** A text as its words are looked for, in simplified characters; each stands where it stood. */
+function folded(text: string): string {
+  return simplified(plainText(text));
 }

@@ -186,6 +186,7 @@ export const readingEnUS: ReadingTexts = {
       case 'unitScaled':
         return `Sheet "${notice.sheetName}": amounts are in ${unitNames[notice.factor] ?? `units of ${notice.factor} yuan`} and were scaled to yuan`;
       case 'baseAmountsUsed':
+        if (notice.currencies.length < 2) return 'The ledger has columns in another currency beside those in base currency, which are used';
         return `The ledger has several currencies (${notice.currencies.join(', ')}); base-currency amounts are used`;
       case 'otherCurrenciesApart':
         return `The ledger has several currencies: ${notice.currencies.join(', ')} ${notice.currencies.length === 1 ? 'stands' : 'stand'} apart from ${notice.mainCurrency} and ${notice.currencies.length === 1 ? 'is' : 'are'} never added to it`;

@@ -184,6 +184,7 @@ export const readingZhCN = {
       case 'unitScaled':
         return `工作表“${notice.sheetName}”的金额以${unitNames[notice.factor] ?? ` ${notice.factor} 元`}为单位，已换算为元`;
       case 'baseAmountsUsed':
+        if (notice.currencies.length < 2) return '台账另有原币的列，按本位币金额计';
         return `台账有多种币种（${notice.currencies.join('、')}），按本位币金额计`;
       case 'otherCurrenciesApart':
         return `台账有多种币种：主币种 ${notice.mainCurrency}，${notice.currencies.join('、')} 另列，不相加`;

@@ -1,6 +1,6 @@
 import { agedOf, ledgerOf } from '../support/ledger-of-cells';
 
-describe('simplifiedHeading', () => {
+describe('a ledger in traditional characters', () => {
   it.each([
     [['客戶名稱', '發票號碼', '開票日期', '到期日', '應收金額', '已收金額', '未收金額']],
     [['往來單位', '單據編號', '單據日期', '到期日', '應收帳款', '已收款', '應收帳款餘額']],
