@@ -17,8 +17,13 @@ const known = new Map<number, Map<SerialDay, SerialDay>>();
 
 /** The last day of the serial day's month. */
 export function endOfMonth(serial: SerialDay): SerialDay {
-  return serialOfUtcDate(lastDayOfMonth(utcDateOfSerial(serial)));
+  const end = knownEnds.get(serial) ?? serialOfUtcDate(lastDayOfMonth(utcDateOfSerial(serial)));
+  knownEnds.set(serial, end);
+  return end;
 }
+
+/** What a balance is counted back by: one stray day of 1900 in a ledger, and each of its months goes back through fifteen hundred others. */
+const knownEnds = new Map<SerialDay, SerialDay>();
 
 /** Whether the serial day is the last of its month. */
 export function isEndOfMonth(serial: SerialDay): boolean {
