@@ -7,6 +7,7 @@ import { agingTableOf } from './aging-table-cells';
 import { each, liftRows } from './lift-rows';
 import { readDate } from './read-cell';
 import { readEdges, readLabels } from './read-list';
+import { readClassEdges } from './read-policy-tables';
 
 /**
  * 逾期天数：截止日减到期日。到期当天为 0，未到期为负数。可一次计算整列。
@@ -26,14 +27,16 @@ export function daysOverdue(dueDate: unknown[][], asOf: unknown[][]): unknown[][
  * @param dueDate 到期日，一个单元格或一列
  * @param asOf 截止日
  * @param labels 可选：自定的五个分类名称，从正常到损失
+ * @param classEdges 可选：关注、次级、可疑各到逾期第几天为止，默认 30、90、180
  * @returns 分类名称
  * @see 规则 R5
  */
-export function agingClass(dueDate: unknown[][], asOf: unknown[][], labels?: unknown[][]): unknown[][] {
+export function agingClass(dueDate: unknown[][], asOf: unknown[][], labels?: unknown[][], classEdges?: unknown[][]): unknown[][] {
   const words = readLabels(labels, riskClasses);
+  const edgesOfClasses = readClassEdges(classEdges);
   return liftRows(
     [each('dueDate', dueDate, readDate), each('asOf', asOf, readDate)],
-    (due, day) => words[riskClasses.indexOf(riskClass(daysOverdueOf(due, day)))] ?? '',
+    (due, day) => words[riskClasses.indexOf(riskClass(daysOverdueOf(due, day), edgesOfClasses))] ?? '',
   );
 }
 

@@ -1,25 +1,25 @@
 import { dueDay } from '../domain/calendar/due-day';
 import { readTerms, type TermsReading } from '../domain/calendar/read-terms';
-import { workingCalendar } from '../domain/calendar/working-calendar';
 import { addWorkingDays } from '../domain/calendar/working-days';
-import { defaultPolicy } from '../policy/default-policy';
 
 import { isBlank, quoted } from './cell';
 import type { FunctionFault } from './fault';
 import { each, liftRows } from './lift-rows';
 import { readDate, readWhole } from './read-cell';
-
-const calendar = workingCalendar(defaultPolicy.calendarAdditions);
+import { readCalendar } from './read-policy-tables';
 
 /**
  * 到期日：由起算日和付款条件推算，如“货物签收后三个工作日内”“月结30天”“次月10日”“NET 30”。工作日按中国法定节假日和调休计算。可一次计算整列。
  * @customfunction DUEDATE
  * @param baseDate 起算日：签收日或发票日期，一个单元格或一列
  * @param terms 付款条件的文字，一个单元格或一列
+ * @param holidays 可选：法定节假日之外的休息日
+ * @param makeUpDays 可选：法定安排之外的调休上班日
  * @returns 到期日，请设为日期格式
  * @see 规则 R3、R4；国务院办公厅 2004 至 2026 年节假日安排
  */
-export function dueDate(baseDate: unknown[][], terms: unknown[][]): unknown[][] {
+export function dueDate(baseDate: unknown[][], terms: unknown[][], holidays?: unknown[][], makeUpDays?: unknown[][]): unknown[][] {
+  const calendar = readCalendar(holidays, makeUpDays);
   const readings = new Map<unknown, TermsReading>();
   const readOnce = (cell: unknown): TermsReading => {
     let reading = readings.get(cell);
@@ -40,10 +40,13 @@ export function dueDate(baseDate: unknown[][], terms: unknown[][]): unknown[][] 
  * @customfunction WORKDAYCN
  * @param date 起始日期，一个单元格或一列
  * @param days 工作日天数，整数
+ * @param holidays 可选：法定节假日之外的休息日
+ * @param makeUpDays 可选：法定安排之外的调休上班日
  * @returns 日期，请设为日期格式
  * @see 规则 R3；国务院办公厅 2004 至 2026 年节假日安排，此外按普通周末
  */
-export function workdayCn(date: unknown[][], days: unknown[][]): unknown[][] {
+export function workdayCn(date: unknown[][], days: unknown[][], holidays?: unknown[][], makeUpDays?: unknown[][]): unknown[][] {
+  const calendar = readCalendar(holidays, makeUpDays);
   return liftRows(
     [each('date', date, readDate), each('days', days, readWhole)],
     (start, count): number | FunctionFault =>

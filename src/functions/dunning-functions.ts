@@ -10,6 +10,7 @@ import { quoted } from './cell';
 import type { FunctionFault } from './fault';
 import { each, eachIfGiven, liftRows } from './lift-rows';
 import { readDate, readWhole } from './read-cell';
+import { readLetterDays } from './read-policy-tables';
 import { demand, demandCents, demandDate, demandWhole, optionalNumber } from './read-setting';
 
 const calendar = workingCalendar(defaultPolicy.calendarAdditions);
@@ -31,10 +32,18 @@ const belowPrincipalWords = '；低于本金：违约金可以让，本金不让
  * @param asOf 截止日
  * @param lastStage 可选：已发到第几封，未发过填 0 或留空
  * @param lastSent 可选：最近一次发函日期，填了上一项就必须填
+ * @param letterDays 可选：四个天数，首次在第几天、二次在第几天、律师函超过几天、两封之间几天，默认 15、45、90、15
  * @returns 0、1、2 或 3
  * @see 规则 R21
  */
-export function letterStage(dueDate: unknown[][], asOf: unknown[][], lastStage?: unknown[][], lastSent?: unknown[][]): unknown[][] {
+export function letterStage(
+  dueDate: unknown[][],
+  asOf: unknown[][],
+  lastStage?: unknown[][],
+  lastSent?: unknown[][],
+  letterDays?: unknown[][],
+): unknown[][] {
+  const rules = readLetterDays(letterDays);
   return liftRows(
     [
       each('dueDate', dueDate, readDate),
@@ -45,12 +54,12 @@ export function letterStage(dueDate: unknown[][], asOf: unknown[][], lastStage?:
     (due, day, stage, sent): number | FunctionFault => {
       if (stage === null || stage === 0) {
         return sent === null
-          ? letterStageOf(due, day, null, defaultPolicy.letters)
+          ? letterStageOf(due, day, null, rules)
           : { fault: 'needsCompanion', argument: 'lastSent', value: String(sent), companion: 'lastStage' };
       }
       if (stage !== 1 && stage !== 2 && stage !== 3) return { fault: 'outOfRange', argument: 'lastStage', value: String(stage) };
       if (sent === null) return { fault: 'needsCompanion', argument: 'lastStage', value: String(stage), companion: 'lastSent' };
-      return letterStageOf(due, day, { stage, day: sent }, defaultPolicy.letters);
+      return letterStageOf(due, day, { stage, day: sent }, rules);
     },
   );
 }

@@ -39,7 +39,8 @@ function errorOf(fault: FunctionFault, texts: FunctionTexts): CustomFunctions.Er
     case 'needsCompanion':
       return new CustomFunctions.Error(ErrorCode.invalidValue, texts.needsCompanion(fault.argument, fault.value, fault.companion));
     case 'noLpr':
-      return new CustomFunctions.Error(ErrorCode.notAvailable, texts.noLpr(fault.argument, fault.day));
+    case 'noRateInTable':
+      return new CustomFunctions.Error(ErrorCode.notAvailable, texts[fault.fault](fault.argument, fault.day));
     case 'uncovered':
       return new CustomFunctions.Error(ErrorCode.notAvailable, texts.uncovered(fault.argument, fault.rest));
     case 'outOfRange':

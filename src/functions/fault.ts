@@ -13,7 +13,7 @@ export type FunctionFault =
   | { readonly fault: 'wrongSize'; readonly argument: FunctionArgument; readonly size: string; readonly expected: string }
   | { readonly fault: 'endlessTierNotLast'; readonly argument: FunctionArgument; readonly row: number }
   | { readonly fault: 'needsCompanion'; readonly argument: FunctionArgument; readonly value: string; readonly companion: FunctionArgument }
-  | { readonly fault: 'noLpr'; readonly argument: FunctionArgument; readonly day: string }
+  | { readonly fault: 'noLpr' | 'noRateInTable'; readonly argument: FunctionArgument; readonly day: string }
   | { readonly fault: 'uncovered'; readonly argument: FunctionArgument; readonly rest: string }
   /** What is reckoned from the argument leaves the numbers that Excel holds to the cent. */
   | { readonly fault: 'sumTooLarge'; readonly argument: FunctionArgument }

@@ -2,7 +2,7 @@ import type { Decimal } from 'decimal.js';
 
 import { formatIsoDay, type SerialDay } from '../domain/calendar/serial-day';
 import { Exact } from '../domain/money/exact';
-import { lprOn, lprVerifiedThrough, type LprTerm } from '../domain/law/lpr';
+import { type LprChange, lprOn, lprTable, lprVerifiedThrough, type LprTerm } from '../domain/law/lpr';
 import { annualPenaltyRate, type ExcessVerdict, penaltyExcess } from '../domain/law/penalty-excess';
 import { defaultStatutoryTerms, statutoryInterest as statutoryInterestOf } from '../domain/law/statutory-interest';
 import { penaltyWorkingOfYuan } from '../domain/penalty/penalty-of-yuan';
@@ -11,6 +11,7 @@ import { withinSafeCents } from './excel-error';
 import type { FunctionFault } from './fault';
 import { each, liftRows } from './lift-rows';
 import { readDate, readYuanCell } from './read-cell';
+import { readRateTable } from './read-policy-tables';
 import { demand, demandDate, demandYuan, optionalNumber, optionalOneOf } from './read-setting';
 import { readPenaltyTerms } from './read-tiers';
 
@@ -32,6 +33,7 @@ const unverifiedWords = `；${formatIsoDay(lprVerifiedThrough)} 之后的 LPR �
  * @param asOf 截止日
  * @param uplift 可选：加计比例，买卖合同 30% 至 50%，默认 0.5
  * @param yearDays 可选：一年的天数，365（默认）或 360
+ * @param rateTable 可选：利率表，每行生效日、一年期、五年期以上（可省），先旧后新，代替内置的 LPR
  * @returns 利息金额
  * @see 规则 R16；买卖合同司法解释（2020）第十八条第四款
  */
@@ -41,15 +43,17 @@ export function statutoryInterest(
   asOf: unknown[][],
   uplift?: unknown,
   yearDays?: unknown,
+  rateTable?: unknown[][],
 ): unknown[][] {
+  const table = readRateTable(rateTable);
   const terms = {
     uplift: optionalNumber('uplift', uplift, defaultStatutoryTerms.uplift, 0, 10),
     yearDays: optionalOneOf('yearDays', yearDays, [365, 360, 366]),
   };
   const rows = [each('balance', balance, readYuanCell), each('dueDate', dueDate, readDate), each('asOf', asOf, readDate)] as const;
   return liftRows(rows, (sum, due, day): number | FunctionFault => {
-    const cents = statutoryInterestOf(sum, due, day, terms);
-    return cents === null ? noLpr(due) : cents / 100;
+    const cents = statutoryInterestOf(sum, due, day, terms, table ?? lprTable);
+    return cents === null ? noRate('dueDate', due, table) : cents / 100;
   });
 }
 
@@ -58,14 +62,16 @@ export function statutoryInterest(
  * @customfunction LPR
  * @param date 日期，一个单元格或一列
  * @param term 可选：期限，1 为一年期（默认），5 为五年期以上
+ * @param rateTable 可选：利率表，每行生效日、一年期、五年期以上（可省），先旧后新，代替内置的利率
  * @returns 年利率，小数
  * @see 规则 R18；全国银行间同业拆借中心公布的利率，已核实至 2026-09-20
  */
-export function lpr(date: unknown[][], term?: unknown): unknown[][] {
+export function lpr(date: unknown[][], term?: unknown, rateTable?: unknown[][]): unknown[][] {
+  const table = readRateTable(rateTable);
   const years: LprTerm = optionalOneOf('term', term, [1, 5]);
   return liftRows(
     [each('date', date, readDate)],
-    (day): number | FunctionFault => lprOn(day, years)?.toNumber() ?? { fault: 'noLpr', argument: 'date', day: formatIsoDay(day) },
+    (day): number | FunctionFault => lprOn(day, years, table ?? lprTable)?.toNumber() ?? noRate('date', day, table),
   );
 }
 
@@ -76,10 +82,12 @@ export function lpr(date: unknown[][], term?: unknown): unknown[][] {
  * @param dueDate 到期日
  * @param asOf 截止日
  * @param tiers 可选：违约金档次，两列，逾期天数上限和日利率，末档上限可留空
+ * @param rateTable 可选：利率表，每行生效日、一年期、五年期以上（可省），先旧后新，代替内置的 LPR
  * @returns 一行四格
  * @see 规则 R17；《民法典》第五百八十五条，合同编通则司法解释第六十五条，民间借贷司法解释第二十五条
  */
-export function penaltyCheck(balance: unknown, dueDate: unknown, asOf: unknown, tiers?: unknown[][]): unknown[][] {
+export function penaltyCheck(balance: unknown, dueDate: unknown, asOf: unknown, tiers?: unknown[][], rateTable?: unknown[][]): unknown[][] {
+  const table = readRateTable(rateTable);
   const terms = readPenaltyTerms(tiers, null, null);
   const sum = demandYuan('balance', balance);
   const due = demandDate('dueDate', dueDate);
@@ -88,12 +96,14 @@ export function penaltyCheck(balance: unknown, dueDate: unknown, asOf: unknown, 
   const owed = segments.reduce<Decimal>((total, { amount }) => total.plus(amount), new Exact(0));
   const dailyBases = segments.reduce<Decimal>((total, { base, days }) => total.plus(base.times(days)), new Exact(0));
   const annualRate = annualPenaltyRate(owed, dailyBases);
-  const excess = penaltyExcess(annualRate ?? new Exact(0), due) ?? demand<never>(noLpr(due));
+  const excess = penaltyExcess(annualRate ?? new Exact(0), due, table ?? lprTable) ?? demand<never>(noRate('dueDate', due, table));
   const verdict = annualRate === null ? notOverdueWords : verdictWords[excess.verdict];
-  const caveat = excess.lprUnverified ? unverifiedWords : '';
+  // Rates that the user gives are the user's to check.
+  const caveat = excess.lprUnverified && table === null ? unverifiedWords : '';
   return [[annualRate?.toNumber() ?? 0, excess.lossRate.toNumber(), excess.lendingCap.toNumber(), verdict + caveat]];
 }
 
-function noLpr(dueDay: SerialDay): FunctionFault {
-  return { fault: 'noLpr', argument: 'dueDate', day: formatIsoDay(dueDay) };
+/** No rate holds on a day, of our own table or of the user's. */
+function noRate(argument: 'date' | 'dueDate', day: SerialDay, table: readonly LprChange[] | null): FunctionFault {
+  return { fault: table === null ? 'noLpr' : 'noRateInTable', argument, day: formatIsoDay(day) };
 }

@@ -18,6 +18,7 @@ export const functionsEnUS: FunctionTexts = {
   endlessTierNotLast: (argument, row) => `${argument}: row "${row}" has no upper limit of days; only the last tier may leave it blank`,
   needsCompanion: (argument, value, companion) => `${argument}: "${value}" needs ${companion} as well`,
   noLpr: (argument, day) => `${argument}: there is no rate for "${day}"; one-year rates begin on 2015-10-24, five-year rates on 2019-08-20`,
+  noRateInTable: (argument, day) => `${argument}: rateTable has no rate for "${day}"`,
   uncovered: (argument, rest) => `${argument} outlast all the months given; "${rest}" yuan are not covered`,
   divisionByZero: 'Division by zero',
 };

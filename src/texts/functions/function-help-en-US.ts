@@ -2,6 +2,10 @@ import type { FunctionHelpTexts } from './function-help';
 
 const tiers =
   'Optional: penalty tiers in two columns, last day overdue and daily rate; the last tier may leave its day blank; default 0.03% to day 30, 0.05% to day 90';
+const rateTable =
+  'Optional: rates of your own in place of the built-in ones, rows of day from which they hold, one-year and perhaps five-year rate, oldest first';
+const holidays = 'Optional: days off beside the statutory ones';
+const makeUpDays = 'Optional: make-up working days beside the statutory ones';
 const cellOrColumn = 'a cell or a column';
 
 /** The help of the custom functions in English: Excel's metadata and the function reference are derived from it. */
@@ -18,6 +22,7 @@ export const functionHelpEnUS: FunctionHelpTexts = {
       dueDate: `Due date, ${cellOrColumn}`,
       asOf: 'As-of date',
       labels: 'Optional: five names of your own, from not overdue to loss',
+      classEdges: 'Optional: the last day overdue of 关注, 次级 and 可疑; default 30, 90, 180',
     },
     answer: 'The name of the class',
     basis: 'Rule R5',
@@ -58,6 +63,8 @@ export const functionHelpEnUS: FunctionHelpTexts = {
     arguments: {
       baseDate: `The day the terms run from: delivery or invoice date, ${cellOrColumn}`,
       terms: `The words of the payment terms, ${cellOrColumn}`,
+      holidays,
+      makeUpDays,
     },
     answer: 'The due date; format the cell as a date',
     basis: "Rules R3, R4; the State Council's holiday arrangements 2004 to 2026",
@@ -65,7 +72,7 @@ export const functionHelpEnUS: FunctionHelpTexts = {
   WORKDAYCN: {
     description:
       'The working day so many working days on, by Chinese statutory holidays and make-up days. Days may be negative; 0 gives the day itself or the next working day.',
-    arguments: { date: `Starting date, ${cellOrColumn}`, days: 'Working days, a whole number' },
+    arguments: { date: `Starting date, ${cellOrColumn}`, days: 'Working days, a whole number', holidays, makeUpDays },
     answer: 'A date; format the cell as a date',
     basis: "Rule R3; the State Council's holiday arrangements 2004 to 2026, plain weekends outside them",
   },
@@ -120,6 +127,7 @@ export const functionHelpEnUS: FunctionHelpTexts = {
       asOf: 'As-of date',
       uplift: 'Optional: uplift, 30% to 50% for sales; default 0.5',
       yearDays: 'Optional: days of a year, 365 (default) or 360',
+      rateTable,
     },
     answer: 'The interest',
     basis: 'Rule R16; Judicial Interpretation on Sales Contracts (2020) art. 18(4)',
@@ -127,14 +135,14 @@ export const functionHelpEnUS: FunctionHelpTexts = {
   LPR: {
     description:
       'Loan prime rate in force on a day, as a fraction: 0.03 is 3%. From 2015-10-24, before 2019-08-20 the benchmark rate; later days take the last known rate. Takes whole columns.',
-    arguments: { date: `Date, ${cellOrColumn}`, term: 'Optional: 1 (default) or 5 years' },
+    arguments: { date: `Date, ${cellOrColumn}`, term: 'Optional: 1 (default) or 5 years', rateTable },
     answer: 'The yearly rate as a fraction',
     basis: 'Rule R18; rates published by the National Interbank Funding Center, verified through 2026-09-20',
   },
   PENALTYCHECK: {
     description:
       'Whether a penalty is too high: its yearly rate, LPR × 1.5, LPR × 4 (cap of private lending, for reference) and a verdict, four cells in a row.',
-    arguments: { balance: 'Balance', dueDate: 'Due date', asOf: 'As-of date', tiers },
+    arguments: { balance: 'Balance', dueDate: 'Due date', asOf: 'As-of date', tiers, rateTable },
     answer: 'One row of four cells',
     basis:
       'Rule R17; Civil Code art. 585, Judicial Interpretation on Contracts (General Part) art. 65, Provisions on Private Lending art. 25',
@@ -256,6 +264,8 @@ export const functionHelpEnUS: FunctionHelpTexts = {
       asOf: 'As-of date',
       lastStage: 'Optional: the last letter sent, 0 or blank for none',
       lastSent: 'Optional: the day it was sent; needed with the argument before',
+      letterDays:
+        'Optional: four numbers of days: first demand on day, second on day, lawyer’s letter after days, days between two letters; default 15, 45, 90, 15',
     },
     answer: '0, 1, 2 or 3',
     basis: 'Rule R21',

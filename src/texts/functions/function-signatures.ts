@@ -1,19 +1,19 @@
 /** Every custom function of the namespace AR with its arguments in order. */
 export const functionSignatures = {
   DAYSOVERDUE: ['dueDate', 'asOf'],
-  AGINGCLASS: ['dueDate', 'asOf', 'labels'],
+  AGINGCLASS: ['dueDate', 'asOf', 'labels', 'classEdges'],
   AGINGBAND: ['dueDate', 'asOf', 'edges'],
   AUDITBAND: ['invoiceDate', 'asOf'],
   AGINGTABLE: ['customers', 'dueDates', 'balances', 'asOf', 'edges'],
-  DUEDATE: ['baseDate', 'terms'],
-  WORKDAYCN: ['date', 'days'],
+  DUEDATE: ['baseDate', 'terms', 'holidays', 'makeUpDays'],
+  WORKDAYCN: ['date', 'days', 'holidays', 'makeUpDays'],
 
   PENALTY: ['balance', 'dueDate', 'asOf', 'tiers', 'method', 'afterLast'],
   PENALTYDETAIL: ['balance', 'dueDate', 'asOf', 'tiers', 'method', 'afterLast'],
   PENALTYPAID: ['amount', 'dueDate', 'asOf', 'receiptDates', 'receiptAmounts', 'tiers'],
-  STATUTORYINTEREST: ['balance', 'dueDate', 'asOf', 'uplift', 'yearDays'],
-  LPR: ['date', 'term'],
-  PENALTYCHECK: ['balance', 'dueDate', 'asOf', 'tiers'],
+  STATUTORYINTEREST: ['balance', 'dueDate', 'asOf', 'uplift', 'yearDays', 'rateTable'],
+  LPR: ['date', 'term', 'rateTable'],
+  PENALTYCHECK: ['balance', 'dueDate', 'asOf', 'tiers', 'rateTable'],
 
   DSO: ['receivables', 'creditSales', 'days'],
   DSOCOUNTBACK: ['receivables', 'monthEnds', 'monthlySales'],
@@ -29,7 +29,7 @@ export const functionSignatures = {
   CONCENTRATION: ['balance', 'trade12Months'],
   PROVISION: ['balance', 'invoiceDate', 'asOf', 'rates'],
 
-  LETTERSTAGE: ['dueDate', 'asOf', 'lastStage', 'lastSent'],
+  LETTERSTAGE: ['dueDate', 'asOf', 'lastStage', 'lastSent', 'letterDays'],
   LIMITATIONDATE: ['dueDate', 'lastInterruption'],
   COURTFEE: ['claim', 'kind'],
   GUARANTEE: ['amount', 'rate'],

@@ -31,6 +31,8 @@ export const functionsZhCN = {
     `${name(argument)}“${value}”需要同时填写${name(companion)}`,
   noLpr: (argument: FunctionArgument, day: string): string =>
     `${name(argument)}“${day}”没有可用的利率：一年期从 2015-10-24 起，五年期从 2019-08-20 起`,
+  /** The table is the user's own. */
+  noRateInTable: (argument: FunctionArgument, day: string): string => `${name(argument)}“${day}”在利率表（rateTable）里没有可用的利率`,
   uncovered: (argument: FunctionArgument, rest: string): string => `${name(argument)}超过各月赊销额之和，还有“${rest}”元没有对应的月份`,
   divisionByZero: '除数为零',
 };
