@@ -4,6 +4,7 @@ import { textTable } from '../../src/workbench/cli/text-table';
 import { benchUsage, readBenchArguments } from './bench-arguments';
 import { benchBlocks } from './blocks-bench';
 import { benchChain } from './chain-bench';
+import { benchDesk } from './desk-bench';
 import { benchFormulas } from './formulas-bench';
 import { benchFunctions } from './functions-bench';
 import { benchHistory } from './history-bench';
@@ -25,6 +26,7 @@ async function bench(words: readonly string[]): Promise<void> {
   if (parts.includes('functions')) await benchFunctions();
   if (parts.includes('blocks')) printBlocks(Math.max(...shapes.map(({ rows }) => rows)));
   if (parts.includes('history')) printHistory(Math.max(...shapes.map(({ rows }) => rows)));
+  if (parts.includes('desk')) printDesk(Math.max(...shapes.map(({ rows }) => rows)));
   if (parts.includes('chain')) {
     await freshBundle(projectRoot, () => console.log('\nbuilding dist/ …'));
     await benchChain(shapes);
@@ -80,6 +82,27 @@ function printHistory(rows: number): void {
           `${megabytes.toFixed(0)} MB`,
         ],
       ]),
+    ),
+  );
+}
+
+function printDesk(rows: number): void {
+  const { customers, registerRows, items, agingSeconds, workSeconds, backTestSeconds } = benchDesk(rows);
+  console.log(
+    `\nThe desk of ${customers.toLocaleString('en')} debtors, ${rows.toLocaleString('en')} invoices, ${registerRows.toLocaleString('en')} register rows (median of 3)\n`,
+  );
+  console.log(
+    textTable(
+      [{ heading: '', align: 'left' }, ...['seconds', 'ratio'].map((heading): TextColumn => ({ heading, align: 'right' }))],
+      [
+        ['replay at one day, as the aging does', agingSeconds.toFixed(2), '1.00 ×'],
+        [
+          `work of the day beyond it, ${items.toLocaleString('en')} items`,
+          workSeconds.toFixed(2),
+          `${(workSeconds / agingSeconds).toFixed(2)} ×`,
+        ],
+        ['back-test of the grades at eight quarters', backTestSeconds.toFixed(2), `${(backTestSeconds / agingSeconds).toFixed(2)} ×`],
+      ],
     ),
   );
 }

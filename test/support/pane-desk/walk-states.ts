@@ -23,7 +23,8 @@ export type PaneStateName =
   | 'refused'
   | 'settings'
   | 'letters'
-  | 'desk';
+  | 'desk'
+  | 'plan';
 
 const wideSheet = '应收账款台账_Receivables_Ledger_25';
 const newYear = 45658;
@@ -116,5 +117,10 @@ export async function walkStates(
   await button(desk.entry.save).click();
   await pane.pane.getByText(desk.entry.companionNeeded).waitFor();
   await visit('desk');
+  await button(desk.script.title).click();
+  await button(desk.plan.begin).click();
+  await button(desk.plan.save).click();
+  await pane.pane.getByText(desk.plan.faults.badDate()).waitFor();
+  await visit('plan');
   await tab(words.tabs.month);
 }
