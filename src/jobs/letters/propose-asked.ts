@@ -12,6 +12,7 @@ import type { Position } from '../../ledger/aged-ledger';
 import type { MissingField } from '../../letters/letter';
 import type { LetterEngine } from '../../letters/letter-engine';
 import type { JobWork } from '../define-job';
+import type { SelectedRows } from '../ports/selection-port';
 import { invoiceId } from './invoice-id';
 import { letterLanguageOf, languageFor } from './letter-language';
 import { refusedDates } from './letter-dates';
@@ -28,7 +29,7 @@ import type {
   ProposeLettersOutcome,
   WaitingDebtor,
 } from './propose-letters-contract';
-import { selectedCustomers } from './selected-customers';
+import type { SelectedCustomers } from './selected-customers';
 import { sheetsNotEntered } from './sheets-not-entered';
 import { letterKindNames, letterStages, stageKinds } from './stage-kinds';
 
@@ -43,13 +44,19 @@ export async function proposeAsked({ scope, letterDate, ...month }: Asked, work:
   const open = await openLetterDesk(month, work);
   if (open.kind !== 'open') return open;
   if (scope === 'selected' && (selected === null || selected.rows.length === 0)) return nothingSelected;
-  const chosen = selected === null ? null : selectedCustomers(selected, open.desk);
+  const chosen = selected === null ? null : await debtorsOf(selected, open.desk);
   if (chosen?.keys.size === 0) return nothingSelected;
   const badDates = refusedDates(open.desk.asOf, letterDate ?? open.desk.asOf);
   if (badDates !== null) return badDates;
   const engine = await loadLetterEngine();
   const report = proposalsOf(open, engine, letterDate ?? open.desk.asOf, chosen?.keys ?? null);
   return { kind: 'done', report: { ...report, rowsWithoutDebtor: chosen?.rowsWithout ?? 0 } };
+}
+
+/** Apart, for most letters are of all that is due. */
+async function debtorsOf(selected: SelectedRows, desk: Desk): Promise<SelectedCustomers> {
+  const { selectedCustomers } = await import(/* webpackChunkName: "letter-selection" */ './selected-customers');
+  return selectedCustomers(selected, desk);
 }
 
 const nothingSelected: ProposeLettersOutcome = { kind: 'refused', refusal: 'nothingSelected', reason: { kind: 'nothingSelected' } };
