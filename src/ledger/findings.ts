@@ -167,6 +167,13 @@ export type Notice =
       readonly totalCents: Cents;
       readonly places: readonly (CellPlace | RowPlace)[];
     }
+  /** Invoices that fall due before their own date: one of the two is a slip; `places` are the cells of both, due date first, row by row, `days` those of the first. */
+  | {
+      readonly kind: 'dueBeforeInvoice';
+      readonly sheetName: string;
+      readonly places: readonly (CellPlace | RowPlace)[];
+      readonly days: { readonly due: SerialDay; readonly invoice: SerialDay };
+    }
   /** Words of a column of states that say nothing to us. */
   | { readonly kind: 'statusUnknown'; readonly sheetName: string; readonly heading: string; readonly words: readonly string[] }
   /** Rows without a currency among rows of several: they count in the home currency (R12d). */

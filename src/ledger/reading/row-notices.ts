@@ -1,5 +1,6 @@
 import { isBlank } from '../../cells/blank-cell';
 import { safeCents } from '../../domain/money/cents';
+import type { SerialDay } from '../../domain/calendar/serial-day';
 import type { Cents } from '../../domain/money/cents';
 import type { Notice } from '../findings';
 import type { LedgerRow } from '../ledger';
@@ -33,6 +34,7 @@ export class RowNotices {
   private byCreditDays = 0;
   private plainWeekends = 0;
   private hidden = 0;
+  private readonly dueBefore: { readonly row: number; readonly days: { readonly due: SerialDay; readonly invoice: SerialDay } }[] = [];
   private readonly balances: Notice[] = [];
   private readonly receipts: Notice[] = [];
   private readonly balanceRole: ColumnRole | null;
@@ -72,6 +74,9 @@ export class RowNotices {
     if (this.context.currencies.length > 1 && this.context.amountRole === 'amount' && isBlank(grid.cell(row, 'currency')))
       this.withoutCurrency.push(row + 1);
     if (due.source === 'creditDays') this.byCreditDays += 1;
+    const { invoiceDay, dueDay } = ledgerRow;
+    if (due.source === 'stated' && invoiceDay !== null && dueDay !== null && dueDay < invoiceDay && ledgerRow.amountCents > 0)
+      this.dueBefore.push({ row, days: { due: dueDay, invoice: invoiceDay } });
     if (due.fromInvoiceDate) this.fromInvoiceDate.push(row + 1);
     if (amounts.balanceBlank) this.blankBalances.push(row + 1);
     if (amounts.receivedCents < 0 && amounts.amountCents > 0 && grid.has('received') && this.balanceRole === null)
@@ -122,6 +127,14 @@ export class RowNotices {
     this.unreadReceipts.push(row + 1);
   }
 
+  private duesBeforeInvoices(sheetName: string): Notice[] {
+    const { grid } = this.context;
+    const [first] = this.dueBefore;
+    if (first === undefined) return [];
+    const places = this.dueBefore.flatMap(({ row }) => [grid.place(row, 'dueDate'), grid.place(row, 'invoiceDate')]);
+    return [{ kind: 'dueBeforeInvoice', sheetName, places, days: first.days }];
+  }
+
   list(): Notice[] {
     const sheetName = this.context.grid.sheet.name;
     return [
@@ -148,6 +161,7 @@ export class RowNotices {
       ...listed('receivedNegative', sheetName, this.givenBack),
       ...listed('reductionNegative', sheetName, this.takenBack),
       ...listed('receiptRowsUnread', sheetName, this.unreadReceipts),
+      ...this.duesBeforeInvoices(sheetName),
       ...listed('dueDatesMissing', sheetName, this.withoutDue),
       ...listed('termsWithoutStart', sheetName, this.withoutStart),
       ...(this.byCreditDays > 0

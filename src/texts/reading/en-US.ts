@@ -100,6 +100,12 @@ export const readingEnUS: ReadingTexts = {
         return notice.of === 'retention'
           ? `Sheet "${notice.sheetName}": ${groupedAmount(notice.totalCents)} in column "${notice.heading}" is not set apart: where it is part of the balance and not due yet it is not overdue either; give it a row and a due date of its own`
           : `Sheet "${notice.sheetName}": ${groupedAmount(notice.totalCents)} in column "${notice.heading}" does not lower the balance: where these are advances not yet applied, enter them among the receipts, and they stand as credits`;
+      case 'dueBeforeInvoice': {
+        const [due, invoice] = notice.places.map((place) => ('column' in place ? a1Of(place) : ''));
+        const sheet = notice.places[0]?.sheetName ?? notice.sheetName;
+        const rows = notice.places.length / 2;
+        return `Sheet "${sheet}": the due date ${formatIsoDay(notice.days.due)} in ${due} is before the invoice date ${formatIsoDay(notice.days.invoice)} in ${invoice}${rows > 1 ? ` (${rows} such rows)` : ''}: the days overdue run from the due date; please check both`;
+      }
       case 'statusUnknown':
         return `Sheet "${notice.sheetName}": column "${notice.heading}" has states that are not known and were not gone by: ${notice.words.slice(0, 10).join(', ')}${notice.words.length > 10 ? ` and others, ${notice.words.length} in all` : ''}`;
       case 'currencyUnsaid':

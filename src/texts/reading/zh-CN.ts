@@ -100,6 +100,12 @@ export const readingZhCN = {
         return notice.of === 'retention'
           ? `工作表“${notice.sheetName}”的“${notice.heading}”列共 ${groupedAmount(notice.totalCents)} 元没有单列：若它含在余额里而尚未到期，该部分不应计入逾期，请另列一行并写明到期日`
           : `工作表“${notice.sheetName}”的“${notice.heading}”列共 ${groupedAmount(notice.totalCents)} 元没有冲减余额：若是尚未核销的预收款，请记入收款明细，它会列入“贷项”`;
+      case 'dueBeforeInvoice': {
+        const [due, invoice] = notice.places.map((place) => ('column' in place ? a1Of(place) : ''));
+        const sheet = notice.places[0]?.sheetName ?? notice.sheetName;
+        const rows = notice.places.length / 2;
+        return `工作表“${sheet}”${due} 的到期日 ${formatIsoDay(notice.days.due)} 早于 ${invoice} 的开票（业务）日期 ${formatIsoDay(notice.days.invoice)}${rows > 1 ? `（共 ${rows} 行这样）` : ''}：逾期天数按到期日计，请核对这两个日期`;
+      }
       case 'statusUnknown':
         return `工作表“${notice.sheetName}”的“${notice.heading}”列有不认识的状态：${notice.words.slice(0, 10).join('、')}${notice.words.length > 10 ? ` 等 ${notice.words.length} 种` : ''}，未据此判断`;
       case 'currencyUnsaid':

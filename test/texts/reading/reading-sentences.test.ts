@@ -55,6 +55,18 @@ describe('the sentences of a reading', () => {
     ]);
   });
 
+  it('name both cells of an invoice that falls due before its date', () => {
+    const places = [placeAt('D3', '台账'), placeAt('C3', '台账'), placeAt('D9', '台账'), placeAt('C9', '台账')];
+    const days = { due: 45536, invoice: 45870 };
+    expect(both({ kind: 'dueBeforeInvoice', sheetName: '台账', places, days })).toEqual([
+      '工作表“台账”D3 的到期日 2024-09-01 早于 C3 的开票（业务）日期 2025-08-01（共 2 行这样）：逾期天数按到期日计，请核对这两个日期',
+      'Sheet "台账": the due date 2024-09-01 in D3 is before the invoice date 2025-08-01 in C3 (2 such rows): the days overdue run from the due date; please check both',
+    ]);
+    expect(both({ kind: 'dueBeforeInvoice', sheetName: '台账', places: places.slice(0, 2), days })[0]).toBe(
+      '工作表“台账”D3 的到期日 2024-09-01 早于 C3 的开票（业务）日期 2025-08-01：逾期天数按到期日计，请核对这两个日期',
+    );
+  });
+
   it('name the receipts that balances come from, with their sum (R9)', () => {
     expect(both({ kind: 'receiptsRead', sheetName: '收款明细', count: 301, totalCents: 5096263826 })).toEqual([
       '余额按“收款明细”逐笔还原（全部 301 笔，共 50,962,638.26 元）',
