@@ -3,16 +3,19 @@ import path from 'node:path';
 
 import { letterChoices } from '../src/letters/letter-wordings';
 import { templateFileName } from '../src/letters/template-file-name';
-import { templateFile } from './letter-templates/template-file';
+import { summaryTemplateName } from '../src/reports/monthly/summary-tags';
+import { languages } from '../src/texts/language';
+import { summaryTemplateFile, templateFile } from './letter-templates/template-file';
 
 const folder = path.join(__dirname, '..', 'assets', 'letters');
 
-/** Writes the default templates of all letters into assets/letters/. */
+/** Writes the default templates of all letters, and those of the monthly summary, into assets/letters/. */
 async function makeLetterTemplates(): Promise<void> {
   mkdirSync(folder, { recursive: true });
   for (const choice of letterChoices) {
     writeFileSync(path.join(folder, templateFileName(choice)), await templateFile(choice.kind, choice.language));
   }
+  for (const language of languages) writeFileSync(path.join(folder, summaryTemplateName(language)), await summaryTemplateFile(language));
 }
 
 void makeLetterTemplates();

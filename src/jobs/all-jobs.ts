@@ -13,6 +13,7 @@ import { writeLetters } from './letters/write-letters';
 import { buildMonth } from './month/build-month';
 import { look } from './month/look';
 import { removeMonth } from './month/remove-month';
+import { saveSummary } from './month/save-summary';
 import { runJobs, type JobOf, type OutcomesOf, type RequestsOf } from './run-jobs';
 import { textsIn } from './texts-in';
 import { insertExample } from './workbook/insert-example';
@@ -27,6 +28,7 @@ import { show } from './workbook/show';
 export const allJobs = [
   buildMonth,
   removeMonth,
+  saveSummary,
   look,
   remember,
   show,

@@ -59,6 +59,8 @@ export type RefusalReason =
   | { readonly kind: 'savingFailed'; readonly name: string; readonly message: string }
   /** Files were saved, and then their letters could not be entered. */
   | { readonly kind: 'lettersNotEntered'; readonly files: readonly string[]; readonly because: RefusalReason }
+  /** A sheet, by its name, that is to be summed up, and is not there or says something else by now. */
+  | { readonly kind: 'summaryNeedsSheet'; readonly why: 'missing' | 'stale' | 'changed'; readonly name: string }
   /** A number that no row of 催收记录 bears. */
   | { readonly kind: 'noSuchLetter'; readonly number: string }
   /** A letter that is to be struck although it went out. */

@@ -50,6 +50,8 @@ export function refusalSentence(reason: RefusalReason, { jobs: texts, reading, p
       return texts.savingFailed(reason.name, reason.message);
     case 'lettersNotEntered':
       return texts.lettersNotEntered(reason.files, refusalSentence(reason.because, { jobs: texts, reading, policy, listSeparator }));
+    case 'summaryNeedsSheet':
+      return texts.summaryNeedsSheet[reason.why](reason.name);
     case 'noSuchLetter':
       return texts.noSuchLetter(reason.number);
     case 'letterWasSent':

@@ -1,5 +1,8 @@
+import type { DocumentProperties } from '../documents/document-properties';
+import type { KnownTag } from '../documents/known-tags';
 import type { Pace } from '../documents/pace';
 import type { TemplateFault } from '../documents/template-fault';
+import type { TemplateValues } from '../documents/template-values';
 import type { Account } from '../desk/account';
 import type { Desk } from '../desk/desk';
 import type { DueLetter } from '../desk/letter-run';
@@ -44,6 +47,13 @@ export interface LetterEngine {
     pace: Pace,
     usersLanguage: Language,
   ): Promise<MadeLetters>;
+  /** One document of a template of ours that is no letter's. */
+  filledDocument(
+    template: Uint8Array,
+    tags: readonly KnownTag[],
+    values: TemplateValues,
+    properties: DocumentProperties,
+  ): Promise<Uint8Array>;
   /** What a .docx says, paragraph by paragraph. */
   documentText(bytes: Uint8Array): Promise<readonly string[]>;
   /** Letters as worksheets, ready to print: one sheet a letter and one for its enclosure, with page setup and breaks; by their default wording. */

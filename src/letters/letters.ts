@@ -21,6 +21,7 @@ export const letterEngine: LetterEngine = {
   letterNumbers,
   draftLetter,
   documentText: async (bytes) => (await letterDocuments()).documentText(bytes),
+  filledDocument: async (...request) => (await letterDocuments()).filledDocument(...request),
   makeLetters: async (...request) => (await letterDocuments()).makeLetters(...request),
   // The wording is the templates' already: sheets alone need it here.
   letterSheets: async (letters) => (await import(/* webpackChunkName: "letter-sheets" */ './letter-sheets')).letterSheets(letters),

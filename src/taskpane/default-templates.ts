@@ -10,6 +10,8 @@ const templates: Readonly<Record<string, () => Loaded>> = {
   'statement.zh-CN.docx': () => import(/* webpackChunkName: "letter-statement-zh-CN" */ '../../assets/letters/statement.zh-CN.docx'),
   'statement.en-US.docx': () => import(/* webpackChunkName: "letter-statement-en-US" */ '../../assets/letters/statement.en-US.docx'),
   'agreement.zh-CN.docx': () => import(/* webpackChunkName: "letter-agreement-zh-CN" */ '../../assets/letters/agreement.zh-CN.docx'),
+  'summary.zh-CN.docx': () => import(/* webpackChunkName: "summary-zh-CN" */ '../../assets/letters/summary.zh-CN.docx'),
+  'summary.en-US.docx': () => import(/* webpackChunkName: "summary-en-US" */ '../../assets/letters/summary.en-US.docx'),
 };
 
 /** Thrown for a template that there is none of: a fault of the program. */

@@ -7,6 +7,7 @@ import { ExcelTables } from '../excel/excel-tables';
 import { ExcelWorkbook } from '../excel/excel-workbook';
 import { describeJob, runJob, type Job, type JobName, type JobOutcomes } from '../jobs/all-jobs';
 import type { BuildMonthOutcome } from '../jobs/month/build-month-contract';
+import type { SaveSummaryOutcome } from '../jobs/month/save-summary-contract';
 import type { WriteLettersOutcome } from '../jobs/letters/write-letters-contract';
 import { sayMonth, sayOutcome, type Said, type SaidMonth } from '../jobs/say-outcome';
 import type { SheetModel } from '../sheets/sheet-model';
@@ -25,6 +26,8 @@ export interface ReceivablesEntry {
   say(outcome: BuildMonthOutcome, language: Language): SaidMonth;
   /** What came of a job that writes letters, a question or a refusal with its sentence. */
   sayLetters(outcome: WriteLettersOutcome, language: Language): Said<WriteLettersOutcome>;
+  /** What came of the saving of a summary, a question or a refusal with its sentence. */
+  saySummary(outcome: SaveSummaryOutcome, language: Language): Said<SaveSummaryOutcome>;
   /** What is to be said before a job is started. */
   describe(language: Language): { readonly cannotUndo: string };
   /** Lets the pane speak a language, which the workbook remembers; there once the pane is drawn. */
@@ -59,6 +62,7 @@ export const receivablesEntry: ReceivablesEntry = {
     ),
   say: sayMonth,
   sayLetters: sayOutcome,
+  saySummary: sayOutcome,
   describe: describeJob,
 };
 

@@ -1,18 +1,24 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { templateFile } from '../../.config/letter-templates/template-file';
+import { summaryTemplateFile, templateFile } from '../../.config/letter-templates/template-file';
 import { checkTemplate } from '../../src/letters/check-template';
 import { letterChoices } from '../../src/letters/letter-wordings';
 import { templateFileName } from '../../src/letters/template-file-name';
+import { summaryTemplateName } from '../../src/reports/monthly/summary-tags';
+import { languages } from '../../src/texts/language';
 import { paragraphTexts, wordParts } from '../support/word-file';
 
 const folder = path.join(__dirname, '..', '..', 'assets', 'letters');
 const bytesOf = (file: string): Uint8Array => new Uint8Array(readFileSync(path.join(folder, file)));
 
 describe('assets/letters', () => {
-  it('holds a template for each letter in each of its languages, and nothing else', () => {
-    expect(readdirSync(folder).sort()).toEqual(letterChoices.map(templateFileName).sort());
+  it('holds a template for each letter in each of its languages, the monthly summary’s, and nothing else', () => {
+    expect(readdirSync(folder).sort()).toEqual([...letterChoices.map(templateFileName), ...languages.map(summaryTemplateName)].sort());
+  });
+
+  it.each(languages)('holds the monthly summary in %s as npm run letters writes it', async (language) => {
+    expect(wordParts(bytesOf(summaryTemplateName(language)))).toEqual(wordParts(await summaryTemplateFile(language)));
   });
 
   it.each(letterChoices)('holds $kind in $language as npm run letters writes it', async (choice) => {

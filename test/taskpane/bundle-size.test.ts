@@ -36,6 +36,7 @@ describe('the scripts of the pane', () => {
 
   it('load the templates of letters one at a time, and no template or wording with what runs before', () => {
     expect(gzippedKilobytes('letter-first-zh-CN.js')).toBeLessThanOrEqual(16);
+    expect(gzippedKilobytes('summary-zh-CN.js')).toBeLessThanOrEqual(11);
     for (const file of ['functions.js', 'taskpane.js', 'pane.js']) {
       expect(read(file).toString()).not.toMatch(/Docxtemplater|可能影响贵司商业信用/);
     }

@@ -1,10 +1,9 @@
 import { optional, withDefault } from '../../cells/parse/absent';
-import { boolean, string } from '../../cells/parse/plain-values';
-import { refine } from '../../cells/parse/refine';
+import { boolean } from '../../cells/parse/plain-values';
 import { requestOf } from '../define-job';
 import { askedMonth } from './asked-month';
 import type { BuildMonthRequest } from './build-month-contract';
-import { chosenReports } from './choice-parsers';
+import { chosenReports, preparedAt } from './choice-parsers';
 
 /** What a build of a month is asked with. */
 export const request = requestOf<BuildMonthRequest>()({
@@ -13,5 +12,5 @@ export const request = requestOf<BuildMonthRequest>()({
   renewAging: withDefault(boolean, false),
   overwriteChanges: withDefault(boolean, false),
   activate: withDefault(boolean, true),
-  preparedAt: refine(string, 'yyyy-mm-dd hh:mm', (moment) => /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/.test(moment)),
+  preparedAt,
 });

@@ -49,3 +49,6 @@ export const chosenReports = refine(
   'one report at least, none twice',
   (chosen) => chosen.length > 0 && new Set(chosen).size === chosen.length,
 );
+
+/** The moment that what is made bears as 编制时间. */
+export const preparedAt = refine(string, 'yyyy-mm-dd hh:mm', (moment) => /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/.test(moment));

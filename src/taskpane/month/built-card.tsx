@@ -9,11 +9,12 @@ import { TieOut } from './class-figures';
 import { Disagreements } from './disagreements';
 import { RemoveButton } from './remove-button';
 import { RiskLists } from './risk-lists';
+import { SummaryButton } from './summary-button';
 
 /** A month that was built: its sheets, and a way to take them away; what ties and what needs attention stands below with the ledger, unless another is in sight by now. */
 export function BuiltCard({ result }: { readonly result: Extract<PaneResult, { kind: 'built' }> }) {
   const { state } = usePane();
-  const { stack } = usePaneStyles();
+  const { stack, row } = usePaneStyles();
   const { report, language } = result;
   const figures = viewOf(state)?.figures;
   const isInSight = figures?.ledgerSheet === report.ledgerSheet && figures.asOf === report.asOf;
@@ -22,7 +23,11 @@ export function BuiltCard({ result }: { readonly result: Extract<PaneResult, { k
       <ResultHeading result={result} />
       <SheetLinks sheets={report.sheets.map(({ name }) => name)} />
       <RiskLists report={report} />
-      <div>
+      <div className={row}>
+        <SummaryButton
+          target={{ period: report.period, ledgerSheet: report.ledgerSheet, sheetLanguage: language }}
+          sheets={report.sheets}
+        />
         <RemoveButton target={{ period: report.period, ledgerSheet: report.ledgerSheet, sheetLanguage: language }} />
       </div>
       {!isInSight && (

@@ -2,17 +2,19 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 
 import type { MadeMonth } from '../../jobs/month/look-contract';
 import { madeMonthsOf, resultInSight } from '../state/pane-state';
-import type { PaneState } from '../state/pane-state';
+import type { MonthTarget, PaneState } from '../state/pane-state';
 import { CellLink } from '../parts/cell-link';
 import { Isolated } from '../parts/isolated';
 import { usePane } from '../parts/pane-context';
 import { usePaneStyles } from '../parts/pane-styles';
 import { RemoveButton } from './remove-button';
+import { SummaryButton } from './summary-button';
 
 const useStyles = makeStyles({
   month: { display: 'flex', alignItems: 'flex-start', columnGap: '8px' },
   words: { flexGrow: 1, minWidth: 0 },
   period: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
+  buttons: { display: 'flex', flexDirection: 'column', alignItems: 'flex-end', rowGap: '4px', flexShrink: 0 },
   stale: { color: tokens.colorStatusWarningForeground3 },
 });
 
@@ -51,12 +53,19 @@ export function MadeMonths() {
                 ))}
               </div>
             </div>
-            <RemoveButton target={{ period, ledgerSheet, sheetLanguage: language === 'en-US' ? 'en-US' : 'zh-CN' }} />
+            <div className={styles.buttons}>
+              <SummaryButton target={targetOf({ period, ledgerSheet, language })} sheets={sheets} />
+              <RemoveButton target={targetOf({ period, ledgerSheet, language })} />
+            </div>
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+function targetOf({ period, ledgerSheet, language }: Pick<MadeMonth, 'period' | 'ledgerSheet' | 'language'>): MonthTarget {
+  return { period, ledgerSheet, sheetLanguage: language === 'en-US' ? 'en-US' : 'zh-CN' };
 }
 
 function isJustBuilt(month: MadeMonth, state: PaneState): boolean {

@@ -25,6 +25,12 @@ export function ResultCard({ result }: { readonly result: PaneResult }) {
       return <BuiltCard result={result} />;
     case 'removed':
       return <DoneCard result={result} />;
+    case 'summarySaved':
+      return (
+        <DoneCard result={result}>
+          <SheetLinks sheets={[result.sheet]} />
+        </DoneCard>
+      );
     case 'sampleAdded':
       return (
         <DoneCard result={result}>

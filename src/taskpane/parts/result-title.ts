@@ -14,6 +14,8 @@ export function resultTitle(result: PaneResult, texts: Texts, language: Language
     }
     case 'removed':
       return words.result.removed(result.sheets.length);
+    case 'summarySaved':
+      return words.result.summarySaved(result.file);
     case 'sampleAdded':
       return words.result.sampleAdded;
     case 'tableReady':

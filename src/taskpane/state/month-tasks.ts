@@ -5,9 +5,10 @@ import type { RunAnswer } from '../../jobs/ports/unfinished-run';
 import type { RememberRequest, ToldChoices } from '../../jobs/workbook/small-jobs-contract';
 import type { PaneDesk } from '../pane-desk';
 import type { LookedPane } from './look-desk';
-import type { PaneResult } from './pane-state';
+import { asOfOfPeriod } from './as-of-day';
+import type { MonthTarget, PaneResult } from './pane-state';
 import type { TaskDesk } from './task-desk';
-import { afterBuild, afterRemoval, afterSettling } from './task-results';
+import { afterBuild, afterRemoval, afterSettling, afterSummary } from './task-results';
 
 /** What changes months and what the workbook keeps: tasks that a button begins, and that the answer to their question begins again. */
 export class MonthTasks {
@@ -27,6 +28,18 @@ export class MonthTasks {
 
   async remove(request: RemoveMonthRequest): Promise<void> {
     await this.tasks.run('remove', { name: 'removeMonth', request }, (outcome) => afterRemoval(outcome, request));
+  }
+
+  /** Saves what a month's sheets say on one page; it changes no figure. */
+  async saveSummary({ period, ledgerSheet, sheetLanguage }: MonthTarget): Promise<void> {
+    const asOf = asOfOfPeriod(period);
+    const request = {
+      language: sheetLanguage ?? this.pane.state().language,
+      ...(ledgerSheet === null ? {} : { sheetName: ledgerSheet }),
+      // Its sheets bear the date: the user has said that it is meant.
+      ...{ asOf, confirmAsOf: asOf, preparedAt: this.desk.preparedAt() },
+    };
+    await this.tasks.run('summary', { name: 'saveSummary', request }, afterSummary, false);
   }
 
   /** Brings a run that was cut short to an end; says whether it is, with nothing that the user has to see first. */

@@ -148,6 +148,11 @@ export class PaneController {
     await this.#months.remove({ language: this.#state.language, ...target });
   }
 
+  /** Saves what the sheets of a month say on one page. */
+  async saveSummary(target: MonthTarget): Promise<void> {
+    await this.#months.saveSummary(target);
+  }
+
   async insertSample(): Promise<void> {
     await this.#tasks.run('sample', { name: 'insertSample', request: { language: this.#state.language } }, afterSample);
   }

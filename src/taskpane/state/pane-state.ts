@@ -31,6 +31,7 @@ export const firstTab: PaneTab = 'month';
 export type TaskName =
   | 'build'
   | 'remove'
+  | 'summary'
   | 'sample'
   | 'table'
   | 'settle'
@@ -71,6 +72,7 @@ export type PaneLook = Omit<PaneTask, 'name' | 'tab'>;
 export type PaneResult =
   | { readonly kind: 'built'; readonly report: MonthReport; readonly language: Language }
   | { readonly kind: 'removed'; readonly sheets: readonly string[] }
+  | { readonly kind: 'summarySaved'; readonly file: string; readonly sheet: string }
   | { readonly kind: 'sampleAdded'; readonly sheets: readonly string[] }
   | { readonly kind: 'tableReady'; readonly sheet: string; readonly isNew: boolean; readonly added: number | null }
   | { readonly kind: 'exampleInserted'; readonly cell: string }

@@ -27,6 +27,20 @@ export function afterRemoval(outcome: JobOutcomes['removeMonth'], request: JobRe
   }
 }
 
+/** What the saving of a month's summary came to. */
+export function afterSummary(outcome: JobOutcomes['saveSummary']): PaneResult {
+  switch (outcome.kind) {
+    case 'done':
+      return { kind: 'summarySaved', ...outcome.report };
+    case 'question':
+      return outcome.question.kind === 'unfinishedRun'
+        ? { kind: 'asked', by: 'other', question: outcome.question }
+        : { kind: 'askedElsewhere', question: outcome.question };
+    case 'refused':
+      return refusal(outcome);
+  }
+}
+
 export function afterSample(outcome: JobOutcomes['insertSample']): PaneResult {
   return outcome.kind === 'done' ? { kind: 'sampleAdded', sheets: outcome.report.sheets } : stopped(outcome);
 }

@@ -112,6 +112,11 @@ export const jobsEnUS: JobTexts = {
     `The file has ${megabytes} MB, and a workbook keeps ${most} MB at the most: choose a smaller one (with compressed pictures, say)`,
   binarySpoilt: (count) =>
     `${count === 1 ? 'A file' : counted(count, 'file')} kept in the workbook ${count === 1 ? 'is' : 'are'} incomplete or changed and not used: upload ${count === 1 ? 'it' : 'them'} again`,
+  summaryNeedsSheet: {
+    missing: (name) => `There is no sheet "${name}" yet: build it with the monthly report, then save its summary`,
+    stale: (name) => `The ledger or the settings were changed after the sheet "${name}" was made: build it again, then save its summary`,
+    changed: (name) => `Cells of the sheet "${name}" were changed: build it again, then save its summary`,
+  },
   savingNotPossible:
     'Excel on this platform (Mac, iPad) lets an add-in save no files: use the worksheets, or save in Excel on the web or for Windows',
   savingFailed: (name, message) => `The file "${name}" could not be saved (${message}): try again`,

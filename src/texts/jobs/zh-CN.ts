@@ -157,6 +157,12 @@ export const jobsZhCN = {
     `文件有 ${megabytes} MB，工作簿里最多保存 ${most} MB，请换小一些的文件（如压缩其中的图片）`,
   /** Entries found in the workbook in a kept file's place that are not as they were kept. */
   binarySpoilt: (count: number): string => `工作簿里保存的文件有 ${count} 份不完整或被改动过，没有使用，请重新上传`,
+  /** The sheet that a summary is of. */
+  summaryNeedsSheet: {
+    missing: (name: string): string => `还没有工作表“${name}”：请先在月报里勾选“专项分析”建好它，再保存摘要`,
+    stale: (name: string): string => `工作表“${name}”建好之后台账或设置改过：请先重建它，再保存摘要`,
+    changed: (name: string): string => `工作表“${name}”里有单元格改过：请先重建它，再保存摘要`,
+  },
   /** The platform lets an add-in save no files. */
   savingNotPossible: '这个平台上的 Excel（Mac、iPad）不让加载项保存文件，请改用工作表，或在网页版、Windows 版 Excel 里保存',
   /** A file that the platform failed to save, with its own words. */

@@ -67,7 +67,7 @@ export const monthlyEnUS: MonthlyTexts = {
       delinquentDays: 'Days delinquent',
       cei: 'Collection effectiveness (CEI)',
       collectionRate: 'Collection rate',
-      turnover: 'Turnover (this, last, last year’s quarter)',
+      turnover: 'Turnover (full quarters)',
       badDebtRatio: 'Bad-debt ratio (12 months)',
       provisionByClass: 'Allowance by risk class',
       provision: (method) => `Required (${methods[method]})`,
@@ -196,6 +196,17 @@ export const monthlyEnUS: MonthlyTexts = {
     noTable: 'There is no table of write-offs: no data',
     claimHeaders: ['Invoice', 'First written off', 'Written off', 'Still off', 'Penalty', 'Limitation ends'],
   },
+  summary: {
+    title: ({ company, period }) => `${company === '' ? '' : `${company} `}Receivables report ${period}: summary`,
+    fileName: (sheet) => `${sheet} summary`,
+    noDecisions: 'Nothing needs a decision this month.',
+    points: (change) => `${change} pts`,
+    method: (method, isChosen) => `By ${methods[method]}${isChosen ? ' (used)' : ''}`,
+    tie: (of) =>
+      `Ledger ${groupedAmount(of.ledger)}, report ${groupedAmount(of.sheet)}, difference ${groupedAmount(of.difference)}${of.difference === 0 ? ': they agree' : ': they do not agree; find out why first'}.`,
+    cells: (of) =>
+      `Taken from the sheet "${of.sheet}": key figures ${of.figures}, allowance ${of.entry}, total ${of.total}; cells in brackets are those of a sentence. What is meant by each figure stands at its end.`,
+  },
   notes: {
     heading: 'How the figures are meant',
     snapshot:
@@ -206,7 +217,7 @@ export const monthlyEnUS: MonthlyTexts = {
       'Overdue = positive balances of 关注 to 损失; its share is of all positive classed balances.',
       'DSO = closing ÷ what was billed in three periods × their days; best possible: 正常 instead of closing; days delinquent: the difference; count-back DSO takes off what was billed period by period, newest first.',
       'CEI = (opening + billed − written off − closing) ÷ (opening + billed − written off − 正常); collection rate = received ÷ (opening + billed); bad-debt ratio = write-offs of 12 months ÷ what was billed in them; a denominator not above zero is no data.',
-      'Turnover = net billed of a quarter ÷ the mean of its opening and closing balance; days = days of the quarter ÷ turnover.',
+      'Turnover = net billed of a quarter ÷ the mean of its opening and closing balance; days = days of the quarter ÷ turnover. Among the key figures it is that of the last full quarter, the one before, and the same one of last year.',
       'Migration compares invoice by invoice: the smaller balance moves, what went down was written off or received, what went up is new. Roll rate = what moved to worse classes ÷ the class at the last month end; the average is of the months.',
       'Loss rates by migration = the product of average roll rates × the rate of 损失; for classes longer than a month monthly roll rates understate the final loss (CAS 22).',
       'Allowance = positive balances × rate, each rounded half up, then added; 待核实 has none.',

@@ -67,7 +67,7 @@ export const monthlyZhCN = {
       delinquentDays: '逾期占用（天）',
       cei: '催收有效性 CEI',
       collectionRate: '回款率',
-      turnover: '季度周转率（近季、上季、去年同季）',
+      turnover: '周转率（整季）',
       badDebtRatio: '坏账率（近 12 个月）',
       provisionByClass: '坏账准备（风险分类）',
       provision: (method: Method): string => `应计提（${methods[method]}）`,
@@ -183,6 +183,19 @@ export const monthlyZhCN = {
     noTable: '没有坏账核销表：无数据',
     claimHeaders: ['发票号', '首次核销', '核销金额', '仍在核销', '违约金', '时效届满'],
   },
+  /** What the page says that sums it up. */
+  summary: {
+    title: ({ company, period }: { company: string; period: string }): string =>
+      `${company === '' ? '' : `${company} `}应收专项分析摘要 ${period}`,
+    fileName: (sheet: string): string => `${sheet} 摘要`,
+    noDecisions: '本期没有待决事项。',
+    points: (change: string): string => `${change} 个百分点`,
+    method: (method: Method, isChosen: boolean): string => `按${methods[method]}${isChosen ? '（采用）' : ''}`,
+    tie: (of: { ledger: number; sheet: number; difference: number }): string =>
+      `台账合计 ${groupedAmount(of.ledger)} 元，本表合计 ${groupedAmount(of.sheet)} 元，差额 ${groupedAmount(of.difference)} 元${of.difference === 0 ? '，相符' : '：不相符，请先查明原因'}。`,
+    cells: (of: { sheet: string; figures: string; entry: string; total: string }): string =>
+      `各数取自工作表“${of.sheet}”：关键指标 ${of.figures}，坏账准备 ${of.entry}，合计 ${of.total}；各句后的括号是其所在单元格。口径见该表末尾。`,
+  },
   notes: {
     heading: '口径',
     snapshot:
@@ -193,7 +206,7 @@ export const monthlyZhCN = {
       '逾期 = 关注至损失各类正余额；逾期占比以全部已分类正余额为分母。',
       'DSO = 期末 ÷ 近三期开票 × 天数；最佳 DSO 以正常类代替期末；逾期占用 = 两者之差；倒推 DSO 从最近一期起逐期扣减开票。',
       'CEI =（期初 + 开票 − 核销 − 期末）÷（期初 + 开票 − 核销 − 正常）；回款率 = 回款 ÷（期初 + 开票）；坏账率 = 近 12 个月核销 ÷ 同期开票；分母不大于零为无数据。',
-      '周转率 = 季度开票净额 ÷ 期初期末平均余额；周转天数 = 季度天数 ÷ 周转率。',
+      '周转率 = 季度开票净额 ÷ 期初期末平均余额；周转天数 = 季度天数 ÷ 周转率。关键指标中依次为最近、上一和去年同一完整季度。',
       '迁徙逐张发票比较：两时点较小者移动，减少的为核销或收回，增加的为新增。滚动率 = 移入更差各类的金额 ÷ 上月末该类余额；平均为各月简单平均。',
       '迁徙率法的损失率 = 各类平均滚动率连乘 × 损失类比率；分类跨度长于一个月的类别，逐月滚动率会低估最终损失（CAS 22）。',
       '坏账准备 = 各类正余额 × 比率，逐类四舍五入到分后相加；待核实不计提。',

@@ -99,6 +99,7 @@ export const paneEnUS: PaneTexts = {
     tasks: {
       build: 'Building the monthly report',
       remove: 'Removing sheets',
+      summary: 'Saving the one-page summary',
       sample: 'Adding the sample ledger',
       table: 'Making a sheet',
       settle: 'Settling the run that was cut short',
@@ -127,6 +128,7 @@ export const paneEnUS: PaneTexts = {
             ? `, with ${added === 1 ? 'one customer' : `${added} customers`} added`
             : ': the ledger’s customers are all in it, none was added'
       }`,
+    summarySaved: (file) => `The one-page summary is saved: ${file}`,
     toMonth: 'Answer on the monthly report',
     toMissing: 'Fill it in',
     sampleAdded: 'The sample ledger is in the workbook',
@@ -203,6 +205,8 @@ export const paneEnUS: PaneTexts = {
     stale: 'out of date',
     remove: 'Remove',
     removeMonth: (period) => `Remove the sheets of ${period}`,
+    saveSummary: 'Save one-page summary',
+    saveSummaryOf: (period) => `Save the analysis of ${period} as a one-page summary (.docx)`,
     fromLedger: (sheet) => `from "${sheet}"`,
     ledgerGone: 'its ledger is gone',
     staleTitle: 'The ledger or a setting changed after this was built.',

@@ -110,6 +110,7 @@ export const paneZhCN = {
     tasks: {
       build: '正在生成月报',
       remove: '正在撤除工作表',
+      summary: '正在保存一页摘要',
       sample: '正在放入示例台账',
       table: '正在建立工作表',
       settle: '正在处理没有做完的运行',
@@ -133,6 +134,7 @@ export const paneZhCN = {
     /** One sheet alone. */
     builtSheet: (sheet: string): string => `${sheet} 已生成`,
     removed: (count: number): string => `已撤除 ${count} 张工作表`,
+    summarySaved: (file: string): string => `一页摘要已保存：${file}`,
     toMonth: '到月报页回答',
     toMissing: '去填写',
     sampleAdded: '示例台账已放入',
@@ -225,6 +227,8 @@ export const paneZhCN = {
     stale: '已过时',
     remove: '撤除',
     removeMonth: (period: string): string => `撤除 ${period} 的工作表`,
+    saveSummary: '保存一页摘要',
+    saveSummaryOf: (period: string): string => `把 ${period} 的专项分析保存成一页摘要（.docx）`,
     fromLedger: (sheet: string): string => `来自“${sheet}”`,
     ledgerGone: '台账已不在',
     staleTitle: '台账或设置在生成之后有改动。',

@@ -15,6 +15,8 @@ export interface MonthTask {
   readonly request: MonthRequest;
   /** Whether the workbook gets the sheet of settings too, if it has none; absent: it does not. */
   readonly policySheet?: boolean;
+  /** Whether the monthly analysis is saved on one page too; absent: it is not. */
+  readonly summary?: boolean;
   /** Letters to be written once the month is built; absent for none. */
   readonly letters?: LettersTask;
   /** What becomes of a run that was cut short; absent: a question. */
@@ -60,6 +62,8 @@ export interface MonthRequest {
 /** What came of a task; the workbook is there when the outcome is `done`. */
 export interface MonthWorkbook {
   readonly outcome: MonthOutcome;
+  /** The name of the file that holds the month on one page; absent where it was not asked for. */
+  readonly summary?: string;
   /** What came of the letters; absent where none were asked for. */
   readonly letters?: LettersReport;
   /** Absent where there was none that was cut short. */

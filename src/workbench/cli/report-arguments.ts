@@ -22,6 +22,8 @@ export interface ReportArguments {
   readonly dateOrder: 'mdy' | 'dmy' | null;
   readonly decimalMark: 'point' | 'comma' | null;
   readonly monthDay: 'first' | 'last' | null;
+  /** Whether the monthly analysis is written on one page too. */
+  readonly summary: boolean;
   /** `费用冲抵=收款` as typed: the add-in reads it. */
   readonly types: string | null;
   /** `质保金=扣除` as typed: the add-in reads it. */
@@ -65,7 +67,7 @@ const valueOptions = [
   'letter-date',
   'unfinished',
 ] as const;
-const flagOptions = ['json', 'policy', 'help'] as const;
+const flagOptions = ['json', 'policy', 'summary', 'help'] as const;
 
 type ValueOption = (typeof valueOptions)[number];
 
@@ -79,6 +81,7 @@ export function parseReportArguments(argv: readonly string[]): ParsedArguments {
       ...Object.fromEntries(valueOptions.map((name) => [name, { type: 'string' }] as const)),
       json: { type: 'boolean' },
       policy: { type: 'boolean' },
+      summary: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
     },
   });
@@ -101,7 +104,7 @@ export function parseReportArguments(argv: readonly string[]): ParsedArguments {
     }
   }
   const language = languageOf(values.get('lang'));
-  const fault = faults[0] ?? faultOf(values, files);
+  const fault = faults[0] ?? faultOf(values, files, flags.has('summary'));
   if (flags.has('help')) return { kind: 'help', language };
   if (fault !== undefined) return { kind: 'fault', language, json: asksForJson(argv), fault };
   const dateOrder = values.get('date-order');
@@ -118,6 +121,7 @@ export function parseReportArguments(argv: readonly string[]): ParsedArguments {
       outputDirectory: values.get('out') ?? null,
       json: flags.has('json'),
       policySheet: flags.has('policy'),
+      summary: flags.has('summary'),
       dateOrder: dateOrder === 'mdy' || dateOrder === 'dmy' ? dateOrder : null,
       decimalMark: decimal === 'point' || decimal === 'comma' ? decimal : null,
       monthDay: monthDates === 'first' || monthDates === 'last' ? monthDates : null,
@@ -140,7 +144,7 @@ export function asksForJson(argv: readonly string[]): boolean {
   return argv.slice(0, end < 0 ? argv.length : end).some((argument) => /^--json(?:=|$)/.test(argument));
 }
 
-function faultOf(values: ReadonlyMap<ValueOption, string>, files: readonly string[]): ArgumentFault | undefined {
+function faultOf(values: ReadonlyMap<ValueOption, string>, files: readonly string[], summary: boolean): ArgumentFault | undefined {
   const [asOf, language, dateOrder] = [values.get('as-of'), values.get('lang'), values.get('date-order')];
   if (files.length > 1) return { kind: 'tooManyFiles', files };
   if (files[0] === '') return { kind: 'missingValue', option: 'LEDGER.xlsx' };
@@ -156,6 +160,7 @@ function faultOf(values: ReadonlyMap<ValueOption, string>, files: readonly strin
   if (net !== undefined && net !== 'oldest' && net !== 'none') return { kind: 'badNetting', value: net };
   const unknown = reportNamesIn(values)?.find((name) => !isReportChoice(name));
   if (unknown !== undefined) return { kind: 'badReports', value: unknown };
+  if (summary && reportNamesIn(values)?.includes('analysis') === false) return { kind: 'summaryWithoutAnalysis' };
   const [letters, letterDate] = [values.get('letters'), values.get('letter-date')];
   if (letters !== undefined && lettersWanted(letters) === null) return { kind: 'badLetters', value: letters };
   if (letterDate !== undefined && !isCalendarDate(letterDate)) return { kind: 'badDate', value: letterDate };

@@ -81,13 +81,14 @@ async function report(
   const directory = path.resolve(io.directory, options.outputDirectory ?? defaultOutputDirectory);
   await tryOutputFolder(directory);
   const bundleFile = await freshBundle(projectRoot, () => io.showProgress(words.progress('building')));
-  const { outcome, letters, settled, workbook, notCarried, savedFiles } = await buildMonthWorkbook(
+  const { outcome, letters, summary, settled, workbook, notCarried, savedFiles } = await buildMonthWorkbook(
     {
       file: ledgerFile,
       bytes,
       bundleFile,
       request: requestOf(options, io.now()),
       policySheet: options.policySheet,
+      ...(options.summary && { summary: true }),
       ...(options.letters === null ? {} : { letters: { wanted: options.letters, letterDate: options.letterDate } }),
       ...(options.unfinished === null ? {} : { unfinished: options.unfinished }),
     },
@@ -100,6 +101,7 @@ async function report(
   const written = await writeOutputs([...places, { path: file, bytes: workbook }]);
   const saved = written.slice(0, -1);
   const placed = letters === undefined ? null : inTheirFiles(letters, saved);
+  const summaryFile = summary === undefined ? null : pathOf(saved, summary);
   const lacking = letters === undefined ? null : lettersLacking(letters);
   const warnings = [
     ...(settled === undefined ? [] : [words.notices.settled(settled)]),
@@ -114,7 +116,7 @@ async function report(
     ...saved.map((written) => words.notices.saved(written)),
   ];
   io.showProgress('');
-  if (options.json) io.print(`${JSON.stringify(reportJson(month, file, [...warnings, ...notices], placed), null, 2)}\n`);
+  if (options.json) io.print(`${JSON.stringify(reportJson(month, file, [...warnings, ...notices], placed, summaryFile), null, 2)}\n`);
   else io.print(reportSummary(month, ledgerNameOf(ledgerFile), file, { warnings, notices }, words, placed));
 }
 
@@ -135,8 +137,11 @@ function notShownSentWarning({ letters }: LettersReport, words: WorkbenchWords):
 
 /** Letters with the paths of their own documents. */
 function inTheirFiles(letters: LettersReport, saved: readonly WrittenFile[]): LettersReport {
-  const pathOf = (name: string): string => saved.find((written) => path.basename(written.path) === name)?.path ?? name;
-  return { ...letters, letters: letters.letters.map((letter) => ({ ...letter, file: pathOf(letter.file) })) };
+  return { ...letters, letters: letters.letters.map((letter) => ({ ...letter, file: pathOf(saved, letter.file) })) };
+}
+
+function pathOf(saved: readonly WrittenFile[], name: string): string {
+  return saved.find((written) => path.basename(written.path) === name)?.path ?? name;
 }
 
 async function readLedgerFile(file: string): Promise<Uint8Array> {

@@ -17,7 +17,8 @@ export type ArgumentFault =
   | { readonly kind: 'badLetters'; readonly value: string }
   | { readonly kind: 'badUnfinished'; readonly value: string }
   /** `--letter-date` without `--letters`. */
-  | { readonly kind: 'letterDateAlone' };
+  | { readonly kind: 'letterDateAlone' }
+  | { readonly kind: 'summaryWithoutAnalysis' };
 
 /** Why there is no report: something the user can put right. Each becomes one sentence and exit code 2. */
 export type ReportFault =

@@ -4,7 +4,13 @@ import type { LettersReport, WrittenLetter } from './letters-outcome';
 import type { ReportFault } from './report-fault';
 
 /** The one object that `--json` prints: these keys, in this order, and no others; those of reports and letters where these were asked for. */
-export function reportJson(report: MonthReport, file: string, notices: readonly string[], letters: LettersReport | null = null): object {
+export function reportJson(
+  report: MonthReport,
+  file: string,
+  notices: readonly string[],
+  letters: LettersReport | null = null,
+  summary: string | null = null,
+): object {
   const { totals } = report;
   return {
     asOf: report.asOf,
@@ -27,6 +33,7 @@ export function reportJson(report: MonthReport, file: string, notices: readonly 
     ...(report.recovery !== undefined && { recovery: report.recovery }),
     ...(report.credit !== undefined && { credit: report.credit }),
     ...(letters && lettersJson(letters)),
+    ...(summary !== null && { summary }),
   };
 }
 

@@ -16,6 +16,7 @@ import { readMonthOutcome, type MonthOutcome, type MonthQuestion, type MonthRepo
 import { readLettersOutcome, type LettersReport } from './letters-outcome';
 import type { BuildMonthWorkbook, LettersTask, MonthRequest, MonthTask, MonthWorkbook, SettledRun } from './month-workbook';
 import { ReportRefused } from './report-fault';
+import { readSummaryOutcome } from './summary-outcome';
 import { nodePacker } from './node-packer';
 import { readSettledRun } from './settled-run';
 
@@ -73,12 +74,14 @@ async function atDesk(book: Book, task: MonthTask, onStep: (step: ProgressStep) 
     if (settling !== null) outcome = 'became' in settling ? await buildMonth(desk, task, onStep) : settling;
     if (outcome.kind !== 'done') return { outcome, content: null, savedFiles: [] };
     const settled = settling !== null && 'became' in settling ? { settled: settling } : {};
+    // Before letters are entered: their rows would make its sheet one of yesterday.
+    const summary = task.summary === true ? await saveSummary(desk, task.request, outcome.report) : undefined;
     const letters = task.letters && (await writeLetters(desk, task.request, task.letters, outcome.report, onStep));
     onStep('calculating');
     await book.calculation.settle();
     onStep('saving');
     const savedFiles = await desk.savedFiles();
-    return { outcome, ...(letters && { letters }), ...settled, content: collectContent(book), savedFiles };
+    return { outcome, ...(letters && { letters }), ...(summary && { summary }), ...settled, content: collectContent(book), savedFiles };
   } finally {
     await desk.close();
   }
@@ -127,6 +130,21 @@ async function settleAsTold(
   return readSettledRun(came) ?? readMonthOutcome(await desk.call(entry, 'say', came, language));
 }
 
+/** Has the add-in save on one page what the sheet of the month says; answers the file's name. */
+async function saveSummary(desk: Desk, request: MonthRequest, { asOf, ledgerSheet }: MonthReport): Promise<string> {
+  const { language, sheetName = ledgerSheet, preparedAt } = request;
+  const asked = { ...readAs(request), language, sheetName, preparedAt, asOf, confirmAsOf: asOf };
+  const came: unknown = await desk.call(entry, 'run', { name: 'saveSummary', request: asked });
+  const outcome = readSummaryOutcome(await desk.call(entry, 'saySummary', came, language));
+  if (outcome.kind !== 'done') throw new ReportRefused({ kind: 'refused', sentence: outcome.sentence });
+  return outcome.report.file;
+}
+
+/** How the ledger was told to be read. */
+function readAs({ dateOrder, decimalMark, monthDay, typesNamed, sumsNamed, creditDays, netUnallocated, columnsNamed }: MonthRequest): object {
+  return { dateOrder, decimalMark, monthDay, typesNamed, sumsNamed, creditDays, netUnallocated, columnsNamed };
+}
+
 /** Has the add-in write letters from the same ledger, as of the same date; what they lack is marked in them, for nobody can be asked. */
 async function writeLetters(
   desk: Desk,
@@ -135,16 +153,15 @@ async function writeLetters(
   { asOf, ledgerSheet }: MonthReport,
   onStep: (step: ProgressStep) => void,
 ): Promise<LettersReport> {
-  const { language, sheetName = ledgerSheet, dateOrder, decimalMark, monthDay, typesNamed, sumsNamed } = request;
-  const { creditDays, netUnallocated, columnsNamed } = request;
+  const { language, sheetName = ledgerSheet } = request;
   const came: unknown = await desk.call(
     entry,
     'run',
     {
       name: 'writeLetters',
       request: {
-        ...{ language, sheetName, dateOrder, decimalMark, monthDay, typesNamed, sumsNamed },
-        ...{ creditDays, netUnallocated, columnsNamed },
+        ...readAs(request),
+        ...{ language, sheetName },
         ...{ asOf, confirmAsOf: asOf, letters: wanted, outputs: ['combined', 'separate'], missing: 'mark' },
         ...(letterDate === null ? {} : { letterDate }),
       },

@@ -49,6 +49,7 @@ export interface FaultWords {
   confirmAsOf(sentence: string, asOf: string): string;
   badLetters(value: string): string;
   readonly letterDateAlone: string;
+  readonly summaryWithoutAnalysis: string;
   badUnfinished(value: string): string;
   unfinishedRun(sentence: string, way: 'finish' | 'undo'): string;
 }

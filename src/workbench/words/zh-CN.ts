@@ -152,6 +152,7 @@ export const zhCN: WorkbenchWords = {
     confirmAsOf: (sentence, asOf) => `${sentence}；是的话请加 --as-of ${asOf}。`,
     badLetters: (value) => `--letters 只能是 due（全部到期）、1、2 或 3，“${value}”不行。`,
     letterDateAlone: '--letter-date 要和 --letters 一起用。',
+    summaryWithoutAnalysis: '--summary 是专项分析的一页摘要：--reports 里要有 analysis。',
     badUnfinished: (value) => `--unfinished 说明没有做完的运行怎么处理，只能是 finish、undo 或 leave，“${value}”不行。`,
     unfinishedRun: (sentence, way) =>
       `${sentence}；请用 --unfinished ${way}（${way === 'finish' ? '继续做完' : '恢复到运行之前'}）或 --unfinished leave（保持现状）指定。`,
@@ -258,6 +259,7 @@ export const zhCN: WorkbenchWords = {
                         不写时生成前三种
   --unfinished finish|undo|leave  工作簿里记着一次没有做完的运行时：继续做完、恢复到运行之前，或保持现状
   --policy              同时写入“应收参数”表，各项设置都在里面，可以修改
+  --summary             另存专项分析的一页摘要（.docx），数都取自那张表
 `,
   outputName: (ledgerName, period) => `${ledgerName} 账龄 ${period}`,
   progress: (step) => steps[step],

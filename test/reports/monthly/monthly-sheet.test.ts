@@ -59,6 +59,23 @@ describe('buildMonthlySheet', () => {
     ]);
   });
 
+  it('names the cells in which these figures stand', () => {
+    const at = (cell: string): Shown => shown(sheet, Number(cell.slice(1)) - 1)[cell.charCodeAt(0) - 65] ?? null;
+    const cells = (column: string, from: number, to: number): Shown[] =>
+      Array.from({ length: to - from + 1 }, (_, index) => at(`${column}${from + index}`));
+    expect(['C45', 'G45', 'H45', 'I45', 'J45', 'M45'].map(at)).toEqual([1540, 1100, 1020, 0.9273, 64.1, 59.4]);
+    expect(['J93', 'D93', 'E93', 'F93', 'G93'].map(at)).toEqual([1000, 700, 0, 0, 0]);
+    expect(cells('G', 93, 96)).toEqual([0, 0, 0, 0]);
+    expect(cells('F', 86, 88)).toEqual([0, 0, 2.7719]);
+    expect(cells('C', 122, 124)).toEqual([57, 60, -3]);
+    expect([cells('C', 135, 147), cells('D', 135, 147)]).toEqual([
+      // Due on 01-05, and as late as customers are used to pay.
+      [0, 0, 0, 80, ...Array<number>(9).fill(0)],
+      [80, ...Array<number>(12).fill(0)],
+    ]);
+    expect(['C148', 'C150', 'F167'].map(at)).toEqual([980, 40, 40]);
+  });
+
   it('holds every figure against the month before and the year before (R20a)', () => {
     const [, , ...lines] = part(sheet, '二、关键指标');
     expect(lines.map((line) => line.slice(1))).toEqual(

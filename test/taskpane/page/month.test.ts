@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+
+import { documentText } from '../../../src/documents/document-text';
 import { Book } from '../../../src/workbench/book/book';
 import { startHeadlessUniver } from '../../../src/workbench/book/start-headless-univer';
 import { eventually } from '../../support/eventually';
@@ -57,6 +60,19 @@ describe('the pane on a workbook without ledger', () => {
     await built(pane);
     expect(sheetNames(pane.book)).toEqual(['Sheet1', '应收台账', '收款明细', '客户资料', ...sheetsOfMonth]);
     expect(rowOf(sheetOf(pane.book, '账龄分析 2025-12'), '差额')).toEqual(['差额', 0, '  一致']);
+  });
+
+  it('saves the month on one page from its own card, and from the list of months once that is gone (R20a)', async () => {
+    const pane = await openLedger();
+    await built(pane);
+    for (const _ of ['card', 'list']) {
+      const download = pane.page.waitForEvent('download');
+      await click(pane, '把 2025-12 的专项分析保存成一页摘要（.docx）');
+      const texts = documentText(readFileSync(await (await download).path()));
+      expect(texts[0]).toBe('应收专项分析摘要 2025-12');
+      expect(texts).toContain('台账合计 1,950.35 元，本表合计 1,950.35 元，差额 0.00 元，相符。');
+      await pane.pane.getByRole('heading', { name: '一页摘要已保存：应收专项分析 2025-12 摘要.docx' }).waitFor();
+    }
   });
 
   it('can do without it: skipped, it says what a ledger needs, and finds one that is put in', async () => {

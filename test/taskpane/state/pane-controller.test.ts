@@ -291,6 +291,33 @@ describe('PaneController, working', () => {
     expect(desk.names).toEqual(['look', 'removeMonth']);
   });
 
+  it('saves the summary of a month as of its last day, in the language of its sheets, and shows the file', async () => {
+    const { desk, pane } = await openPane();
+    void pane.saveSummary({ period: '2025-12', ledgerSheet: '台账', sheetLanguage: 'en-US' });
+    expect(desk.last.job).toEqual({
+      name: 'saveSummary',
+      request: { language: 'en-US', sheetName: '台账', asOf: '2025-12-31', confirmAsOf: '2025-12-31', preparedAt: '2026-01-05 09:30' },
+    });
+    await desk.last.end('saveSummary', { kind: 'done', report: { file: '摘要.docx', sheet: '应收专项分析 2025-12' } });
+    expect(resultInSight(pane.state())).toEqual({ kind: 'summarySaved', file: '摘要.docx', sheet: '应收专项分析 2025-12' });
+    // It has changed nothing: there is nothing to look at again.
+    await pass(5000);
+    expect(desk.names).toEqual(['look', 'saveSummary']);
+  });
+
+  it('says why there is no summary, and where a question of it is answered', async () => {
+    const { desk, pane } = await openPane();
+    const reason = { kind: 'summaryNeedsSheet', why: 'stale', name: '应收专项分析 2025-11-17' } as const;
+    void pane.saveSummary({ period: '2025-11-17', ledgerSheet: '台账' });
+    expect(desk.last.job.request).toMatchObject({ language: 'zh-CN', asOf: '2025-11-17' });
+    await desk.last.end('saveSummary', { kind: 'refused', refusal: 'needsSheet', reason });
+    expect(resultInSight(pane.state())).toEqual({ kind: 'refused', reason });
+    void pane.saveSummary({ period: '2025-12', ledgerSheet: '台账' });
+    const question = { kind: 'creditDays', sheetName: '台账', rows: 3 } as const;
+    await desk.last.end('saveSummary', { kind: 'question', question });
+    expect(resultInSight(pane.state())).toEqual({ kind: 'askedElsewhere', question });
+  });
+
   it('removes what a question named once that is confirmed', async () => {
     const { desk, pane } = await openPane(found({}, { made: [december] }));
     void pane.remove({ period: '2025-12', ledgerSheet: '台账' });

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { Workbook } from '@cj-tech-master/excelts';
 import { installChartSupport } from '@cj-tech-master/excelts/chart';
 
+import { documentText } from '../../../src/documents/document-text';
 import { reportDone } from './real-report';
 
 installChartSupport();
@@ -28,6 +29,7 @@ interface Expected {
 
 interface Printed {
   readonly file: string;
+  readonly summary?: string;
   readonly totals: { readonly balance: string; readonly difference: string };
   readonly top?: readonly object[];
   readonly alerts?: readonly (Alert & { readonly rule: string; readonly action: string })[];
@@ -73,6 +75,18 @@ describe('npm run report --reports aging,top,alerts, on a desk whose figures are
       '应收专项分析 2025-12',
     ]);
     expect(names[workbook.views[0]?.activeTab ?? -1]).toBe('账龄分析 2025-12');
+  });
+
+  it('saves the analysis on one page with --summary, letters or none beside it, tied to its sheet (R12, R20a)', async () => {
+    const printed = await reportAsJson('--as-of', '2025-12-31', '--reports', 'analysis', '--summary', '--letters', '1');
+    expect(path.basename(printed.summary ?? '')).toBe('应收专项分析 2025-12 摘要.docx');
+    const texts = documentText(readFileSync(printed.summary ?? ''));
+    expect(texts[0]).toBe('应收专项分析摘要 2025-12');
+    expect(texts).toContain('台账合计 12,181,806.03 元，本表合计 12,181,806.03 元，差额 0.00 元，相符。');
+    const workbook = new Workbook();
+    await workbook.xlsx.load(readFileSync(printed.file));
+    const sheet = workbook.getWorksheet('应收专项分析 2025-12');
+    expect([sheet?.getCell('G45').value, sheet?.getCell('C18').result]).toEqual([12181806.03, 12181806.03]);
   });
 
   it('leaves out what is not chosen', async () => {

@@ -1,0 +1,25 @@
+import type { DocumentProperties } from './document-properties';
+import type { KnownTag } from './known-tags';
+import { mergeTemplate } from './merge-template';
+import { openTemplate } from './open-template';
+import { Packer } from './pack-parts';
+import { singleDocument } from './single-document';
+import type { TemplateValues } from './template-values';
+
+/** Thrown for a template of ours that is no good: a fault of the program. */
+export class FaultyTemplate extends Error {
+  override name = 'FaultyTemplate';
+}
+
+/** One document of a template of ours, filled with its values. */
+export function filledDocument(
+  template: Uint8Array,
+  tags: readonly KnownTag[],
+  values: TemplateValues,
+  properties: DocumentProperties,
+): Uint8Array {
+  const opened = openTemplate(template, tags);
+  const [merged] = opened.kind === 'faults' ? [] : mergeTemplate(opened.template, [values]);
+  if (merged === undefined) throw new FaultyTemplate(JSON.stringify(opened));
+  return new Packer().pack(singleDocument(merged, properties));
+}
