@@ -6,12 +6,7 @@ import { Packer } from './pack-parts';
 import { singleDocument } from './single-document';
 import type { TemplateValues } from './template-values';
 
-/** Thrown for a template of ours that is no good: a fault of the program. */
-export class FaultyTemplate extends Error {
-  override name = 'FaultyTemplate';
-}
-
-/** One document of a template of ours, filled with its values. */
+/** One document of a template of ours, filled with its values. Throws for one that is no good: a fault of the program. */
 export function filledDocument(
   template: Uint8Array,
   tags: readonly KnownTag[],
@@ -20,6 +15,6 @@ export function filledDocument(
 ): Uint8Array {
   const opened = openTemplate(template, tags);
   const [merged] = opened.kind === 'faults' ? [] : mergeTemplate(opened.template, [values]);
-  if (merged === undefined) throw new FaultyTemplate(JSON.stringify(opened));
+  if (merged === undefined) throw new TypeError('no template');
   return new Packer().pack(singleDocument(merged, properties));
 }

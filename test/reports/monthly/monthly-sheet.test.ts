@@ -60,7 +60,7 @@ describe('buildMonthlySheet', () => {
   });
 
   it('names the cells in which these figures stand', () => {
-    const at = (cell: string): Shown => shown(sheet, Number(cell.slice(1)) - 1)[cell.charCodeAt(0) - 65] ?? null;
+    const at = (cell: string): Shown => shownOf(sheet, Number(cell.slice(1)) - 1)[cell.charCodeAt(0) - 65] ?? null;
     const cells = (column: string, from: number, to: number): Shown[] =>
       Array.from({ length: to - from + 1 }, (_, index) => at(`${column}${from + index}`));
     expect(['C45', 'G45', 'H45', 'I45', 'J45', 'M45'].map(at)).toEqual([1540, 1100, 1020, 0.9273, 64.1, 59.4]);
