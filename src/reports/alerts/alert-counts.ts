@@ -12,6 +12,7 @@ import { quoted } from '../../sheets/formula-text';
 import { greyLineStyle, hairlines, listHeaderStyle, sectionStyle, totalsStyle } from '../../sheets/look';
 import type { SheetDraft } from '../../sheets/sheet-draft';
 import type { CellContent } from '../../sheets/sheet-model';
+import { alertSheetTexts } from '../../texts/alerts/alert-sheet-texts';
 import type { ReportContext } from '../report-context';
 import { yuan } from '../yuan';
 import { alertColumnCount, alertColumns } from './alert-places';
@@ -22,7 +23,7 @@ const checkedColumn = alertColumns.isNew;
 
 /** Of each kind how many alerts there are, what they sum to, how many are new, and whether it was checked (R28); `list` is where the alerts stand. */
 export function putCounts(draft: SheetDraft, row: number, desk: Desk, list: Area, context: ReportContext): void {
-  const words = context.texts.alerts.sheet;
+  const words = alertSheetTexts[context.texts.language];
   const { counts } = words;
   const { alerts: said } = context.texts;
   const limits = alertLimitsOf(context.policy);

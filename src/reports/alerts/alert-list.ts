@@ -13,6 +13,7 @@ import type { SheetDraft } from '../../sheets/sheet-draft';
 import type { CellContent } from '../../sheets/sheet-model';
 import { headingWidth } from '../../sheets/shown-width';
 import type { AlertSheetTexts } from '../../texts/alerts/sheet-zh-CN';
+import { alertSheetTexts } from '../../texts/alerts/alert-sheet-texts';
 import type { ReportContext } from '../report-context';
 import { yuan } from '../yuan';
 import { alertColumnCount, alertColumns } from './alert-places';
@@ -49,7 +50,7 @@ export function ownerOf(desk: Desk, { customer }: Alert, words: AlertSheetTexts)
  * the section's heading.
  */
 export function putAlertList(draft: SheetDraft, row: number, desk: Desk, tableName: string, context: ReportContext): void {
-  const words = context.texts.alerts.sheet;
+  const words = alertSheetTexts[context.texts.language];
   const { headings: of } = words;
   draft.line(row, 0, words.list, sectionStyle);
   const headings = [of.number, of.customer, of.kind, of.amount, of.since, of.urgency, of.isNew, of.rule, of.action, of.owner];

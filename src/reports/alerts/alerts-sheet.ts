@@ -10,6 +10,7 @@ import { sumCents } from '../../domain/money/cents';
 import { alertColor, boldLineStyle, hairlines, sectionStyle, totalsStyle } from '../../sheets/look';
 import { SheetDraft } from '../../sheets/sheet-draft';
 import type { SheetModel } from '../../sheets/sheet-model';
+import { alertSheetTexts } from '../../texts/alerts/alert-sheet-texts';
 import type { ReportContext } from '../report-context';
 import { namesOf } from '../report-names';
 import { landscapePage } from '../landscape-page';
@@ -31,7 +32,7 @@ import { putUnchecked } from './unchecked-block';
  */
 export function buildAlertsSheet(desk: Desk, context: ReportContext): SheetModel {
   const { texts, names, policy } = context;
-  const words = texts.alerts.sheet;
+  const words = alertSheetTexts[texts.language];
   const own = namesOf(names, alertsKind);
   const draft = new SheetDraft(alertColumnCount, headTitleColumns);
   const { alerts, unchecked } = alertsOf(desk);
@@ -67,7 +68,7 @@ export function buildAlertsSheet(desk: Desk, context: ReportContext): SheetModel
 
 /** The invoices whose limitation has ended or ends soon, the soonest first (R25, R28). */
 function limitationSection(desk: Desk, { texts, policy }: ReportContext): InvoiceSection {
-  const { limitation: words } = texts.alerts.sheet;
+  const { limitation: words } = alertSheetTexts[texts.language];
   const { limitationDays } = alertLimitsOf(policy);
   const ending = [...limitationEnds(desk)]
     .filter(([position, end]) => position.balanceCents > 0 && end <= desk.asOf + limitationDays)
@@ -92,7 +93,7 @@ function limitationSection(desk: Desk, { texts, policy }: ReportContext): Invoic
 
 /** The invoices old enough to be looked at for writing off (R35). */
 function writeOffSection(desk: Desk, { texts }: ReportContext): InvoiceSection {
-  const { heading, headings, status: said } = texts.alerts.sheet.writeOffs;
+  const { heading, headings, status: said } = alertSheetTexts[texts.language].writeOffs;
   return {
     heading,
     headings: [
@@ -115,7 +116,7 @@ function writeOffSection(desk: Desk, { texts }: ReportContext): InvoiceSection {
 
 /** What customers owe that are warned of, and what the others do: together the book (R12). */
 function putBalances(draft: SheetDraft, row: number, desk: Desk, { texts }: ReportContext): SheetTotal {
-  const words = texts.alerts.sheet.balances;
+  const words = alertSheetTexts[texts.language].balances;
   const warned = new Set(alertsOf(desk).alerts.flatMap(({ customer }) => customer?.key ?? []));
   const accounts = [...desk.accounts.values()];
   const [those, others] = [true, false].map((isWarned) => accounts.filter(({ customer }) => warned.has(customer.key) === isWarned));

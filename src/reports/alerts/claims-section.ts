@@ -5,13 +5,14 @@ import { sumCents } from '../../domain/money/cents';
 import { cellStyles, hairlines, listHeaderStyle, sectionStyle, totalsStyle } from '../../sheets/look';
 import type { SheetDraft } from '../../sheets/sheet-draft';
 import type { CellContent } from '../../sheets/sheet-model';
+import { alertSheetTexts } from '../../texts/alerts/alert-sheet-texts';
 import type { ReportContext } from '../report-context';
 import { yuan } from '../yuan';
 import { alertColumnCount, alertColumns } from './alert-places';
 
 /** The claims that were written off and go on, with their limitation ends (R35); answers the first free row. */
 export function putClaims(draft: SheetDraft, row: number, desk: Desk, { texts }: ReportContext): number {
-  const { claims: words, noData, none, total } = texts.alerts.sheet;
+  const { claims: words, noData, none, total } = alertSheetTexts[texts.language];
   draft.line(row, 0, words.heading, sectionStyle);
   const claims = writtenOffClaims(desk);
   if (claims.length === 0) {

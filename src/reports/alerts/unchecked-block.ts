@@ -4,6 +4,7 @@ import { alertsOf } from '../../desk/alerts';
 import type { Desk } from '../../desk/desk';
 import { hairlines, listHeaderStyle, sectionStyle } from '../../sheets/look';
 import type { SheetDraft } from '../../sheets/sheet-draft';
+import { alertSheetTexts } from '../../texts/alerts/alert-sheet-texts';
 import type { ReportContext } from '../report-context';
 import { alertColumnCount, alertColumns } from './alert-places';
 
@@ -12,7 +13,7 @@ const mostNamed = 5;
 
 /** What could not be checked, for whom, and which table would fill it (R28); answers the first free row. */
 export function putUnchecked(draft: SheetDraft, row: number, desk: Desk, { texts, policy }: ReportContext): number {
-  const words = texts.alerts.sheet.unchecked;
+  const words = alertSheetTexts[texts.language].unchecked;
   const { unchecked, nothingEntered } = alertsOf(desk);
   const limits = alertLimitsOf(policy);
   draft.line(row, 0, words.heading, sectionStyle);

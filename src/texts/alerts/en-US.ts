@@ -2,7 +2,6 @@ import type { AlertKey } from '../../desk/alert-kinds/all-alert-kinds';
 import type { MissingData } from '../../desk/alert-kind';
 import type { AlertLimits } from '../../desk/alert-limits';
 import { percent } from '../percent';
-import { alertSheetEnUS } from './sheet-en-US';
 import type { AlertTexts } from './zh-CN';
 
 /** What is said of alerts wherever they are listed, in English (R28). */
@@ -15,7 +14,7 @@ export const alertsEnUS: AlertTexts = {
   unchecked: (kind, customers, missing) =>
     `${kind}: not checked${customers === null ? '' : ` for ${customers} ${customers === 1 ? 'customer' : 'customers'}`}. ${missingData[missing]}`,
   missing: (missing) => missingData[missing],
-  sheet: alertSheetEnUS,
+  sheet: { sheetName: 'Early warnings', table: 'EarlyWarnings' },
 };
 
 const kinds: Readonly<Record<Exclude<AlertKey, 'overdue60'>, string>> = {

@@ -3,8 +3,6 @@ import type { AlertSheetTexts } from './sheet-zh-CN';
 
 /** What the sheet of early warnings says, in English (R28). */
 export const alertSheetEnUS: AlertSheetTexts = {
-  sheetName: 'Early warnings',
-  table: 'EarlyWarnings',
   title: ({ company, period }) => `${company === '' ? '' : `${company} · `}Early warnings ${period}`,
   summary: ({ all, now, week, month }) => `${counted(all, 'warning')}: ${now} at once, ${week} this week, ${month} this month`,
   noData: 'no data',

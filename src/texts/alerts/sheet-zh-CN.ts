@@ -3,10 +3,6 @@ import type { ShapeOf } from '../shape-of';
 
 /** What 预警清单 says, in Chinese (R28). */
 export const alertSheetZhCN = {
-  /** What the sheet's name begins with; the period follows. */
-  sheetName: '预警清单',
-  /** What the table's name begins with: letters and digits only. */
-  table: '预警清单表',
   title: ({ company, period }: { company: string; period: string }): string => `${company === '' ? '' : `${company} `}预警清单 ${period}`,
   /** The alerts at once: how many, and how many of each urgency. */
   summary: ({ all, now, week, month }: { all: number; now: number; week: number; month: number }): string =>

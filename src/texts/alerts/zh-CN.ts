@@ -4,7 +4,6 @@ import type { AlertLimits } from '../../desk/alert-limits';
 import type { Urgency } from '../../domain/alerts/urgency';
 import { percent } from '../percent';
 import type { ShapeOf } from '../shape-of';
-import { alertSheetZhCN } from './sheet-zh-CN';
 
 /** What is said of alerts wherever they are listed, in Chinese (R28). */
 export const alertsZhCN = {
@@ -19,8 +18,13 @@ export const alertsZhCN = {
     `${kind}：${customers === null ? '未检查' : `${customers} 户未检查`}。${missingData[missing]}`,
   /** What is missing, and the table that would fill it (R39). */
   missing: (missing: MissingData): string => missingData[missing],
-  /** What 预警清单 says beside. */
-  sheet: alertSheetZhCN,
+  /** What 预警清单 and its table are called; what it says loads with it, see `alertSheetTexts`. */
+  sheet: {
+    /** What the sheet's name begins with; the period follows. */
+    sheetName: '预警清单',
+    /** What the table's name begins with: letters and digits only. */
+    table: '预警清单表',
+  },
 };
 
 export type AlertTexts = ShapeOf<typeof alertsZhCN>;
