@@ -23,10 +23,18 @@ export interface SourceSheet {
   readonly partColumns?: readonly number[];
   /** 0-based rows of the sheet whose currency nothing tells but others of their column. */
   readonly currencyByColumn?: readonly number[];
+  /** Customers who are called alike and are told apart by their codes, by the name that was made of both. */
+  readonly twins?: ReadonlyMap<string, TwinName>;
   /** Rows that were made blank, for they are of accounts apart, by 0-based row of the sheet with the account's name. */
   readonly rowsApart?: ReadonlyMap<number, string>;
   /** Where each row of `values` stands, where they are the rows of several sheets or of tables beside each other. */
   readonly rowPlaces?: readonly RowPlace[];
+}
+
+/** A name that several customers bear, and the code of one of them. */
+export interface TwinName {
+  readonly name: string;
+  readonly code: string;
 }
 
 /** An Excel table; the area is 0-based on its sheet and includes the header row. */

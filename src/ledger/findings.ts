@@ -298,6 +298,8 @@ export type Notice =
       readonly count: number;
       readonly totalCents: Cents;
       readonly netted: boolean;
+      /** What of them found no debt to be set against, where they were; absent where all of it did. */
+      readonly leftCents?: Cents;
       /** Where they stand, the first thousand of them. */
       readonly places: readonly (CellPlace | RowPlace)[];
     }

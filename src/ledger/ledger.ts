@@ -1,5 +1,6 @@
 import type { CellPlace } from '../cells/cell-place';
 import type { CellValue } from '../cells/cell-value';
+import type { TwinName } from '../cells/source-workbook';
 import type { ColumnRole } from './reading-choices';
 import type { ColumnSpan } from '../tables/column-span';
 import type { SerialDay } from '../domain/calendar/serial-day';
@@ -151,6 +152,8 @@ export interface Ledger {
   readonly notices: readonly Notice[];
   /** The 截止日期 of the title rows. */
   readonly statedAsOf: SerialDay | null;
+  /** Customers who are called alike and are told apart by their codes, by the names that do; absent where there are none. */
+  readonly twins?: ReadonlyMap<string, TwinName>;
   /** The newest invoice, settlement or receipt date that could be read and is no slip, see `newestDayOf`. */
   readonly newestDay: SerialDay | null;
   readonly mainCurrency: string;

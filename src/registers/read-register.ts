@@ -72,8 +72,12 @@ export function readRegister(found: FoundRegister, base: ReadingBase): RegisterR
     rows.push(parsed);
     rowsRead.add(row);
     if (cells.tookFromAbove) filledRows.push(row + 1);
-    if (register.servesLedger !== true && !base.knownCustomers.has(parsed.customer.key))
-      notices.push({ kind: 'unknownCustomer', register: name, place: cells.place('customer'), customer: parsed.customer.name });
+    const twins = base.names.twinsBy(parsed.customer);
+    if (twins.length > 0 || (register.servesLedger !== true && !base.knownCustomers.has(parsed.customer.key)))
+      notices.push({
+        ...({ kind: 'unknownCustomer', register: name, place: cells.place('customer'), customer: parsed.customer.name } as const),
+        ...(twins.length > 0 && { twins }),
+      });
     else
       for (const { invoiceNumber, holder } of cells.unknownInvoices)
         notices.push({

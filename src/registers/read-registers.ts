@@ -58,7 +58,7 @@ export function readRegisters(
 }
 
 function baseOf(workbook: SourceWorkbook, ledger: Ledger, choices: Pick<ReadingChoices, 'dateOrder'>, policy: Policy): ReadingBase {
-  const names = new CustomerNames();
+  const names = new CustomerNames(ledger.twins);
   const known = [...ledger.rows, ...(ledger.receipts ?? [])].flatMap(({ customer }) =>
     customer.key === unknownCustomer.key ? [] : [names.named(customer.name).key],
   );

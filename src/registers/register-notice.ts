@@ -34,7 +34,14 @@ export type RegisterNotice =
       readonly sheetName: string;
       readonly rowNumbers: readonly number[];
     }
-  | { readonly kind: 'unknownCustomer'; readonly register: RegisterName; readonly place: CellPlace; readonly customer: string }
+  /** `twins`: the ledger's customers who are called so and are told apart by their codes. */
+  | {
+      readonly kind: 'unknownCustomer';
+      readonly register: RegisterName;
+      readonly place: CellPlace;
+      readonly customer: string;
+      readonly twins?: readonly string[];
+    }
   /** An invoice that the row's customer does not have; `holder` is the one other customer that has it. */
   | {
       readonly kind: 'unknownInvoice';

@@ -120,7 +120,7 @@ export class RowCells<Role extends string> {
   customer(role: Role, invoicesRole?: Role): CustomerName | null {
     const { names, invoices, grid } = this.context;
     const own = cellText(grid.cell(this.row, role));
-    if (own !== '') return names.named(own);
+    if (own !== '') return names.inRow(own, grid.rowValues(this.row));
     const invoiced = invoicesRole === undefined ? null : invoices.customerOf(cellText(grid.cell(this.row, invoicesRole)));
     if (invoiced !== null) return invoiced;
     const above = this.text(role);

@@ -97,7 +97,7 @@ export function ledgerContext(
   return {
     grid,
     title,
-    names: new CustomerNames(),
+    names: new CustomerNames(grid.sheet.twins),
     days: days as Record<DateRole, DayColumn>,
     dueDays: new DueDays(workingCalendar(policy.calendarAdditions), choices.creditDays ?? policy.defaultCreditDays),
     creditDays: choices.creditDays ?? policy.defaultCreditDays,

@@ -1,5 +1,5 @@
 import type { PaymentTerms } from '../../domain/calendar/payment-terms';
-import { customerKey } from '../../domain/text/customer-key';
+import { CustomerNames } from '../customer-name';
 import type { Notice } from '../findings';
 import type { CustomerTableRole } from '../recognition/heading-words/customer-table-words';
 import { cellText } from '../../cells/cell-text';
@@ -14,7 +14,7 @@ export interface CustomerTerms {
 }
 
 /** Reads the customers' usual terms; terms that can't be read are said, and not used. */
-export function readCustomerTerms(grid: TableGrid<CustomerTableRole> | null): CustomerTerms {
+export function readCustomerTerms(grid: TableGrid<CustomerTableRole> | null, names = new CustomerNames()): CustomerTerms {
   const byCustomer = new Map<string, PaymentTerms>();
   const notices: Notice[] = [];
   const rowsRead = new Set<number>();
@@ -27,7 +27,10 @@ export function readCustomerTerms(grid: TableGrid<CustomerTableRole> | null): Cu
     const terms = readTermsCell(cell);
     if (terms === 'unreadable')
       notices.push({ kind: 'customerTermsUnreadable', place: grid.place(row, 'terms'), customer, terms: cellText(cell) });
-    else if (!byCustomer.has(customerKey(customer))) byCustomer.set(customerKey(customer), terms);
+    else {
+      const { key } = names.inRow(customer, grid.rowValues(row));
+      if (!byCustomer.has(key)) byCustomer.set(key, terms);
+    }
   }
   return { byCustomer, notices: [...(rowsRead.size > 0 ? hiddenNotices(grid.sheet, rowsRead) : []), ...notices] };
 }

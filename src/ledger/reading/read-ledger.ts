@@ -2,6 +2,7 @@ import type { ColumnRole, ReadingChoices } from '../reading-choices';
 import type { SerialDay } from '../../domain/calendar/serial-day';
 import type { Policy } from '../../policy/policy';
 import type { Notice } from '../findings';
+import { CustomerNames } from '../customer-name';
 import { InvoiceIndex } from '../invoice-index';
 import type { LeftOutRow, Ledger, LedgerLayout, LedgerRow, Receipt } from '../ledger';
 import type { ReadingQuestion } from '../recognition/recognise-ledger';
@@ -90,7 +91,7 @@ function readSheet(
   const dateSystem = policy.dateSystem ?? workbook.dateSystem;
   const title = readTitleFacts(sheet, (headingRows[0] ?? layout.headerRow) - sheet.firstRow, dateSystem);
   const customers = findCustomerTable(workbook, layout, endRow)?.grid ?? null;
-  const customerTerms = readCustomerTerms(customers);
+  const customerTerms = readCustomerTerms(customers, new CustomerNames(sheet.twins));
   const context = ledgerContext(grid, title, customerTerms.byCustomer, dateSystem, choices, policy, layout);
   if ('kind' in context) return { kind: 'question', question: context };
   const { rows, problems, leftOut, notices, printed, markColumns, loose } = readRows(context, lines);
@@ -178,6 +179,7 @@ function readSheet(
           : checkReceived(grid, rows, allReceipts, invoices, context.receiptColumns)),
     ],
     statedAsOf: title.statedAsOf,
+    ...(sheet.twins && { twins: sheet.twins }),
     newestDay: newest.day,
     mainCurrency: context.mainCurrency,
     unitFactor: context.units(moneyRole(context)),

@@ -73,7 +73,7 @@ export function readReceipts({ grid, title }: SideTable<ReceiptRole>, context: R
     const invoiceNumber = isRounded ? '' : wordFree(cellText(grid.cell(row, 'invoiceNumber')));
     const spelling = wordFree(cellText(grid.cell(row, 'customer')));
     const invoiced = spelling === '' ? context.invoices.customerOf(invoiceNumber) : null;
-    const named: CustomerName | null = spelling === '' ? (invoiced ?? above) : context.names.named(spelling);
+    const named: CustomerName | null = spelling === '' ? (invoiced ?? above) : context.names.inRow(spelling, grid.rowValues(row));
     if (spelling !== '') above = named;
     const money = readMoney(grid.cell(row, 'amount'), unit);
     const amountCents: Cents = typeof money === 'number' ? money : 0;

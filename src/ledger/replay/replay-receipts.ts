@@ -71,6 +71,7 @@ function unallocatedNotices(
 ): Notice[] {
   const credits = unallocated.filter((receipt) => !beyond.has(receipt));
   const totalCents = sumCents(credits.map(({ amountCents }) => amountCents));
+  const leftCents = netted ? sumCents(leftOver.flatMap((left) => (beyond.has(left.receipt) ? [] : [left.leftCents]))) : 0;
   return [
     ...(credits.length === 0
       ? []
@@ -80,6 +81,7 @@ function unallocatedNotices(
             count: credits.length,
             totalCents,
             netted,
+            ...(leftCents !== 0 && { leftCents }),
             places: credits.slice(0, mostPlaces).map(({ sheetName, rowNumber }) => ({ sheetName, row: rowNumber - 1 })),
           } as const,
         ]),

@@ -1,7 +1,7 @@
 import { isBlank } from '../../cells/blank-cell';
 import { cellText } from '../../cells/cell-text';
 import type { CellValue } from '../../cells/cell-value';
-import type { SourceSheet } from '../../cells/source-workbook';
+import type { SourceSheet, TwinName } from '../../cells/source-workbook';
 import { hasSubtotalWord } from '../../cells/subtotal-word';
 import { customerKey } from '../../domain/text/customer-key';
 import { matchHeading } from '../../tables/match-heading';
@@ -41,8 +41,12 @@ export function codedNames(sheet: SourceSheet): SourceSheet {
   }
   // Fewer codes than names are those of accounts or of groups.
   if (namesOf.size < codesOf.size) return sheet;
-  const told = (name: string, code: string): string =>
-    (codesOf.get(customerKey(name))?.size ?? 0) > 1 && !namesFirm.test(name) ? `${name} ${code}` : name;
+  const twins = new Map<string, TwinName>();
+  const told = (name: string, code: string): string => {
+    if ((codesOf.get(customerKey(name))?.size ?? 0) < 2 || namesFirm.test(name)) return name;
+    twins.set(`${name} ${code}`, { name, code });
+    return `${name} ${code}`;
+  };
   const values = sheet.values.map((row, index) => {
     const code = index <= top ? '' : codeIn(row);
     if (code === '') return row;
@@ -51,7 +55,7 @@ export function codedNames(sheet: SourceSheet): SourceSheet {
     const name = told(own !== '' ? own : known.length === 1 ? (known[0] ?? code) : code, code);
     return name === own ? row : Object.assign([...row], { [names]: name });
   });
-  return values.some((row, index) => row !== sheet.values[index]) ? { ...sheet, values } : sheet;
+  return values.some((row, index) => row !== sheet.values[index]) ? { ...sheet, values, ...(twins.size > 0 && { twins }) } : sheet;
 }
 
 /** The column of customers' codes and that of their names, where there is one of each. */

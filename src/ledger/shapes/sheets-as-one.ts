@@ -157,6 +157,7 @@ function stacked(group: readonly Part[]): SourceSheet {
       rowPlaces.push(place);
     }
   }
+  const twins = new Map(group.flatMap(({ sheet }) => [...(sheet.twins ?? [])]));
   const isMerged = group.some(({ sheet }) => sheet.merges !== undefined);
   return {
     ...first.sheet,
@@ -166,6 +167,7 @@ function stacked(group: readonly Part[]): SourceSheet {
     hiddenRows,
     tables: [],
     ...(isMerged && { merges }),
+    ...(twins.size > 0 && { twins }),
     ...(rowsApart.size > 0 && { rowsApart }),
   };
 }

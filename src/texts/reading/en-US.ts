@@ -217,9 +217,11 @@ export const readingEnUS: ReadingTexts = {
       case 'invoiceOfOtherCustomer':
         return `Sheet "${notice.sheetName}" row ${notice.rowNumber}: the receipt of "${notice.customer}" names invoice "${notice.invoiceNumber}" of "${notice.holder}"; it was set against that invoice`;
       case 'unallocatedReceipts':
-        return notice.count === 1
-          ? `1 receipt names no invoice, ${groupedAmount(notice.totalCents)}; it ${notice.netted ? 'was set against the oldest debts' : 'stands as a credit (贷项) and is set against no debt'}`
-          : `${groupedCount(notice.count)} receipts name no invoice, ${groupedAmount(notice.totalCents)} in all; they ${notice.netted ? 'were set against the oldest debts' : 'stand as credits (贷项) and are set against no debt'}`;
+        return `${
+          notice.count === 1
+            ? `1 receipt names no invoice, ${groupedAmount(notice.totalCents)}; it ${notice.netted ? 'was set against the oldest debts' : 'stands as a credit (贷项) and is set against no debt'}`
+            : `${groupedCount(notice.count)} receipts name no invoice, ${groupedAmount(notice.totalCents)} in all; they ${notice.netted ? 'were set against the oldest debts' : 'stand as credits (贷项) and are set against no debt'}`
+        }${notice.leftCents === undefined ? '' : `; ${groupedAmount(notice.leftCents)} of it found no debt and stands as a credit (贷项)`}`;
       case 'returnedBeyondReceipts':
         return `Sheet "${notice.sheetName}" row ${notice.rowNumber}: of the money returned to "${notice.customer}", ${groupedAmount(notice.amountCents)} has no receipt left to be taken off; it stands as unverified (待核实)`;
       case 'writeOffsOnlyListed':

@@ -216,7 +216,7 @@ export const readingZhCN = {
         return `工作表“${notice.sheetName}”第 ${notice.rowNumber} 行“${notice.customer}”的收款对应的发票“${notice.invoiceNumber}”属于“${notice.holder}”，已按发票号冲减`;
       case 'unallocatedReceipts':
         return notice.netted
-          ? `${notice.count} 笔收款未注明发票，共 ${groupedAmount(notice.totalCents)} 元，已先冲抵最早到期的欠款`
+          ? `${notice.count} 笔收款未注明发票，共 ${groupedAmount(notice.totalCents)} 元，${notice.leftCents === undefined ? '已先冲抵最早到期的欠款' : notice.leftCents === notice.totalCents ? '没有可冲抵的欠款，列入“贷项”' : `已先冲抵最早到期的欠款，其中 ${groupedAmount(notice.leftCents)} 元没有可冲抵的欠款，列入“贷项”`}`
           : `${notice.count} 笔收款未注明发票，共 ${groupedAmount(notice.totalCents)} 元，列入“贷项”，没有冲抵欠款`;
       case 'returnedBeyondReceipts':
         return `工作表“${notice.sheetName}”第 ${notice.rowNumber} 行“${notice.customer}”的退款（退票）中有 ${groupedAmount(notice.amountCents)} 元没有可冲回的收款，列入“待核实”`;

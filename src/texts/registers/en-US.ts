@@ -29,6 +29,8 @@ export const registersEnUS: RegisterTexts = {
       case 'filledFromAbove':
         return `${title(notice.register)}, sheet "${notice.sheetName}": blank cells are taken from the row above ${listed(notice.rowNumbers)}`;
       case 'unknownCustomer':
+        if (notice.twins !== undefined)
+          return `${title(notice.register)}, ${at(notice.place)}: "${notice.customer}" is more than one customer of the ledger, told apart by their codes as ${notice.twins.slice(0, 5).join(', ')}${notice.twins.length > 5 ? ` and others, ${notice.twins.length} in all` : ''}; the row counts for none of them, so write which it is`;
         return `${title(notice.register)}, ${at(notice.place)}: customer "${notice.customer}" is not in the ledger`;
       case 'unknownInvoice':
         return `${title(notice.register)}, ${at(notice.place)}: "${notice.customer}" has no invoice "${notice.invoiceNumber}"${notice.holder === null ? '' : `; in the ledger it is one of "${notice.holder}"`}`;

@@ -30,6 +30,8 @@ export const registersZhCN = {
       case 'filledFromAbove':
         return `${title(notice.register)}工作表“${notice.sheetName}”有 ${notice.rowNumbers.length} 行的空白按上一行计${listed(notice.rowNumbers)}`;
       case 'unknownCustomer':
+        if (notice.twins !== undefined)
+          return `${title(notice.register)}${at(notice.place)}的客户“${notice.customer}”在台账中不止一位，按编码分开为${notice.twins.slice(0, 5).join('、')}${notice.twins.length > 5 ? ` 等 ${notice.twins.length} 位` : ''}：这一行没有算到任何一位名下，请照此写明是哪一位`;
         return `${title(notice.register)}${at(notice.place)}的客户“${notice.customer}”不在台账中`;
       case 'unknownInvoice':
         return `${title(notice.register)}${at(notice.place)}的发票“${notice.invoiceNumber}”不在客户“${notice.customer}”名下${notice.holder === null ? '' : `，台账中属于“${notice.holder}”`}`;

@@ -24,6 +24,7 @@ describe('netUnallocated', () => {
         count: 2,
         totalCents: 25500,
         netted: true,
+        leftCents: 500,
         places: [
           { sheetName: '收款明细', row: 1 },
           { sheetName: '收款明细', row: 2 },
