@@ -7,7 +7,7 @@ import { policyEnUS } from './policy/en-US';
 import { readingEnUS } from './reading/en-US';
 import { registersEnUS } from './registers/en-US';
 import { sheetsEnUS } from './sheets/en-US';
-import { topDebtorsEnUS } from './top-debtors/en-US';
+import { topDebtorsNameEnUS } from './top-debtors/top-debtors-name';
 import type { Texts } from './texts';
 
 /** What the product says, in English. */
@@ -20,7 +20,7 @@ export const enUS: Texts = {
   columns: columnsEnUS,
   alerts: alertsEnUS,
   sheets: sheetsEnUS,
-  topDebtors: topDebtorsEnUS,
+  topDebtors: topDebtorsNameEnUS,
   monthly: monthlyNameEnUS,
   jobs: jobsEnUS,
   pane: paneEnUS,

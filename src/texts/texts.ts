@@ -8,7 +8,7 @@ import type { PolicyTexts } from './policy/zh-CN';
 import type { ReadingTexts } from './reading/zh-CN';
 import type { RegisterTexts } from './registers/zh-CN';
 import type { SheetTexts } from './sheets/zh-CN';
-import type { TopDebtorsTexts } from './top-debtors/zh-CN';
+import type { TopDebtorsName } from './top-debtors/top-debtors-name';
 
 /**
  * What sheets, jobs and pane say, by feature. The Chinese words of a feature say what shape it has, the compiler holds the others to it.
@@ -25,7 +25,7 @@ export interface Texts {
   readonly columns: ColumnTexts;
   readonly alerts: AlertTexts;
   readonly sheets: SheetTexts;
-  readonly topDebtors: TopDebtorsTexts;
+  readonly topDebtors: TopDebtorsName;
   readonly monthly: MonthlyName;
   readonly jobs: JobTexts;
   readonly pane: PaneTexts;

@@ -7,7 +7,7 @@ import { policyZhCN } from './policy/zh-CN';
 import { readingZhCN } from './reading/zh-CN';
 import { registersZhCN } from './registers/zh-CN';
 import { sheetsZhCN } from './sheets/zh-CN';
-import { topDebtorsZhCN } from './top-debtors/zh-CN';
+import { topDebtorsNameZhCN } from './top-debtors/top-debtors-name';
 import type { Texts } from './texts';
 
 /** What the product says, in Chinese. */
@@ -20,7 +20,7 @@ export const zhCN: Texts = {
   columns: columnsZhCN,
   alerts: alertsZhCN,
   sheets: sheetsZhCN,
-  topDebtors: topDebtorsZhCN,
+  topDebtors: topDebtorsNameZhCN,
   monthly: monthlyNameZhCN,
   jobs: jobsZhCN,
   pane: paneZhCN,

@@ -15,6 +15,7 @@ import { groupedAmount } from '../../texts/grouped-amount';
 import type { TopDebtorsTexts } from '../../texts/top-debtors/zh-CN';
 import { greyText } from '../../sheets/look';
 import type { SheetDraft } from '../../sheets/sheet-draft';
+import { topDebtorsTexts } from '../../texts/top-debtors/top-debtors-texts';
 import { balanceColumn, customerColumn, topTenColumns } from './top-ten-places';
 import type { TopTenSource } from './top-ten-source';
 
@@ -24,7 +25,7 @@ const mostTold = 3;
 /** Six lines of a card in words: payments of the last year, promises, disputes, plan, letters, limitation; 无数据 where no table tells (R29, R39). */
 export function putDealings(draft: SheetDraft, row: number, debtor: TopDebtor, source: TopTenSource): void {
   const { desk, known, context } = source;
-  const words = context.texts.topDebtors;
+  const words = topDebtorsTexts[context.texts.language];
   const { card, noData } = words;
   const separator = context.texts.listSeparator;
   const lines: readonly (readonly [string, string])[] = [

@@ -4,6 +4,7 @@ import { Exact } from '../../domain/money/exact';
 import { headerFill, tint } from '../../sheets/look';
 import type { SheetDraft } from '../../sheets/sheet-draft';
 import { groupedAmount } from '../../texts/grouped-amount';
+import { topDebtorsTexts } from '../../texts/top-debtors/top-debtors-texts';
 import { putDealings } from './dealings-block';
 import { putInvoices } from './invoice-block';
 import type { LinkTo } from './invoice-block';
@@ -19,7 +20,7 @@ const summaryColumn = 4;
 /** One debtor on half a page: what it owes, how it paid, what was promised, and its score (R29). */
 export function putCard(draft: SheetDraft, row: number, debtor: TopDebtor, source: TopTenSource, debtorRow: number, linkTo: LinkTo): void {
   const { account, share, score } = debtor;
-  const words = source.context.texts.topDebtors;
+  const words = topDebtorsTexts[source.context.texts.language];
   draft.put(row, numberColumn, [[account.aging.number, account.customer.name]]);
   draft.put(row, summaryColumn, [
     [

@@ -12,6 +12,7 @@ import type { SheetDraft } from '../../sheets/sheet-draft';
 import type { CellContent } from '../../sheets/sheet-model';
 import { rowLink } from '../../sheets/row-link';
 import type { TopDebtorsTexts } from '../../texts/top-debtors/zh-CN';
+import { topDebtorsTexts } from '../../texts/top-debtors/top-debtors-texts';
 import { detailKind } from '../detail/detail-names';
 import { detailRowNumbers } from '../detail/detail-positions';
 import { namesOf } from '../report-names';
@@ -43,7 +44,7 @@ export function putInvoices(
   { desk, context }: TopTenSource,
   places: { readonly linkTo: LinkTo; readonly debtorRow: number },
 ): void {
-  const words = context.texts.topDebtors;
+  const words = topDebtorsTexts[context.texts.language];
   const open = account.invoices.filter(({ balanceCents }) => balanceCents > 0).sort(byDueDay);
   const listed = open.slice(0, cardInvoices);
   const [rowHeading, ...headings] = words.card.invoiceHeadings;

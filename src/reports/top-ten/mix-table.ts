@@ -12,6 +12,7 @@ import type { CellKind } from '../../sheets/look';
 import type { SheetDraft } from '../../sheets/sheet-draft';
 import type { CellContent } from '../../sheets/sheet-model';
 import { headingWidth } from '../../sheets/shown-width';
+import { topDebtorsTexts } from '../../texts/top-debtors/top-debtors-texts';
 import { customerSums } from '../detail/customer-sums';
 import { standingColors } from '../standing-look';
 import { yuan } from '../yuan';
@@ -40,7 +41,7 @@ const kinds: readonly CellKind[] = [
 /** The second part of the table: the same debtors' age mix and conduct (R29); 无数据 where nothing tells (R39). */
 export function putMix(draft: SheetDraft, source: TopTenSource): void {
   const { places, debtors, context } = source;
-  const words = context.texts.topDebtors;
+  const words = topDebtorsTexts[context.texts.language];
   const { headings } = words;
   draft.line(places.mix, 0, words.mixAndConduct, sectionStyle);
   const titles = [
@@ -93,7 +94,7 @@ export function putMix(draft: SheetDraft, source: TopTenSource): void {
 }
 
 function debtorLine({ places, detailTable, known, context }: TopTenSource, debtor: TopDebtor, index: number): CellContent[] {
-  const { noData, lines: words } = context.texts.topDebtors;
+  const { noData, lines: words } = topDebtorsTexts[context.texts.language];
   const { aging, customer } = debtor.account;
   const row = places.mixDebtors + index;
   const headerRow = places.mix + 1;
@@ -112,7 +113,7 @@ function debtorLine({ places, detailTable, known, context }: TopTenSource, debto
     known.promises ? debtor.openPromises.length : noData,
     known.promises ? debtor.brokenPromises.length : noData,
     debtor.limitationDay ?? words.nothingOverdue,
-    isUnrated(debtor.account) ? context.texts.topDebtors.unrated : debtor.score.toNumber(),
+    isUnrated(debtor.account) ? topDebtorsTexts[context.texts.language].unrated : debtor.score.toNumber(),
   ];
 }
 
@@ -125,7 +126,7 @@ function putTotals(draft: SheetDraft, { debtors, known, context }: TopTenSource,
   const centsOf = (figure: (debtor: TopDebtor) => number): number => sumCents(debtors.map(figure));
   draft.put(row, customerColumn, [
     [
-      context.texts.topDebtors.lines.total,
+      topDebtorsTexts[context.texts.language].lines.total,
       ...standings.map((standing, index) =>
         sum(firstStandingColumn + index, yuan(centsOf(({ account }) => account.aging.byStanding[standing]))),
       ),

@@ -12,6 +12,7 @@ import type { CellContent } from '../../sheets/sheet-model';
 import { headingWidth } from '../../sheets/shown-width';
 import type { Texts } from '../../texts/texts';
 import type { TopDebtorsTexts } from '../../texts/top-debtors/zh-CN';
+import { topDebtorsTexts } from '../../texts/top-debtors/top-debtors-texts';
 import { customerSums } from '../detail/customer-sums';
 import { yuan } from '../yuan';
 import { balanceColumn, customerColumn, lastStandingColumn, numberColumn, ranking, topTenColumns } from './top-ten-places';
@@ -26,7 +27,7 @@ const highest = '高';
 /** How much the largest owe together, their share of all receivables, how many are 高; then the first part of the table: what a reader decides by (R29). */
 export function putRanking(draft: SheetDraft, source: TopTenSource): void {
   const { places, debtors, context } = source;
-  const words = context.texts.topDebtors;
+  const words = topDebtorsTexts[context.texts.language];
   draft.line(places.ranking, 0, words.ranking, sectionStyle);
   putHeader(draft, places.ranking + 1, words.headings);
   const body = draft.put(
@@ -56,14 +57,15 @@ export function putRanking(draft: SheetDraft, source: TopTenSource): void {
     draft.style({ row, column: 0, rows: 1, columns: topTenColumns }, totalsStyle);
   draft.conditional({
     area: { ...body, column: ranking.level, columns: 1 },
-    formula: `=${a1(body.row, ranking.level, 'column')}=${quoted(context.texts.topDebtors.levels[highest])}`,
+    formula: `=${a1(body.row, ranking.level, 'column')}=${quoted(topDebtorsTexts[context.texts.language].levels[highest])}`,
     style: { bold: true, color: alertColor },
   });
   putSummary(draft, source, body);
 }
 
 /** A next step in words, with the day that it turns on, and what the score could not weigh (R29c, R29b). */
-export function stepText({ nextStep, account }: TopDebtor, { topDebtors: words, listSeparator }: Texts): string {
+export function stepText({ nextStep, account }: TopDebtor, { language, listSeparator }: Texts): string {
+  const words = topDebtorsTexts[language];
   const { key, day } = nextStep;
   const step = day === null ? words.nextSteps[key] : words.onDay(words.nextSteps[key], formatIsoDay(day));
   const unclassed = unclassedOf(account);
@@ -119,14 +121,14 @@ function debtorLine({ places, debtors, detailTable, context }: TopTenSource, ind
       expected: yuan(sumCents([关注, 次级, 可疑, 损失])),
     },
     sums?.longest(aging.longestDaysOverdue) ?? aging.longestDaysOverdue,
-    levelText(debtor, context.texts.topDebtors),
+    levelText(debtor, topDebtorsTexts[context.texts.language]),
     stepText(debtor, context.texts),
   ];
 }
 
 /** Their sum, the others that owe, all receivables; then credit balances and all of it, which is the analysis's balance (R12). */
 function putSums(draft: SheetDraft, { places, debtors, others, inCredit, desk, context }: TopTenSource, body: Area): void {
-  const words = context.texts.topDebtors.lines;
+  const words = topDebtorsTexts[context.texts.language].lines;
   const topCents = sumCents(debtors.map(({ account }) => account.aging.balanceCents));
   const receivableCents = topCents + others.balanceCents;
   const overdueCents = sumCents(
@@ -177,7 +179,7 @@ function putSums(draft: SheetDraft, { places, debtors, others, inCredit, desk, c
 }
 
 function putSummary(draft: SheetDraft, { places, debtors, others, context }: TopTenSource, body: Area): void {
-  const words = context.texts.topDebtors.summary;
+  const words = topDebtorsTexts[context.texts.language].summary;
   const topCents = sumCents(debtors.map(({ account }) => account.aging.balanceCents));
   const allCents = topCents + others.balanceCents;
   const lines: readonly (readonly [string, CellContent])[] = [
@@ -186,7 +188,7 @@ function putSummary(draft: SheetDraft, { places, debtors, others, context }: Top
     [
       words.high,
       {
-        formula: `=COUNTIF(${a1Area({ ...body, column: ranking.level, columns: 1 })},${quoted(context.texts.topDebtors.levels[highest])})`,
+        formula: `=COUNTIF(${a1Area({ ...body, column: ranking.level, columns: 1 })},${quoted(topDebtorsTexts[context.texts.language].levels[highest])})`,
         expected: debtors.filter(({ level, account }) => level === highest && !isUnrated(account)).length,
       },
     ],

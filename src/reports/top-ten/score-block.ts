@@ -4,6 +4,7 @@ import { pointsOfPart, riskParts } from '../../domain/risk/risk-score';
 import { cellStyles, hairlines, listHeaderStyle } from '../../sheets/look';
 import type { SheetDraft } from '../../sheets/sheet-draft';
 import type { CellContent } from '../../sheets/sheet-model';
+import { topDebtorsTexts } from '../../texts/top-debtors/top-debtors-texts';
 import { lowerWords } from './lower-words';
 import { levelText } from './ranking-table';
 import { topTenColumns } from './top-ten-places';
@@ -20,7 +21,7 @@ const indent = '  ';
 
 /** A debtor's score with the points of every part, which make it up, and what would lower each (R29b). */
 export function putScore(draft: SheetDraft, headerRow: number, debtor: TopDebtor, { desk, context }: TopTenSource): void {
-  const words = context.texts.topDebtors;
+  const words = topDebtorsTexts[context.texts.language];
   const { weights, levelEdges } = context.policy.risk;
   const first = headerRow + 1;
   const last = headerRow + riskParts.length;

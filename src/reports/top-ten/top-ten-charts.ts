@@ -6,6 +6,7 @@ import { standings } from '../../ledger/standing';
 import { cellStyles, columnFill, hairlineColor, hairlines, headerFill, listHeaderStyle, sectionStyle } from '../../sheets/look';
 import type { SheetDraft } from '../../sheets/sheet-draft';
 import type { CellContent, ChartModel } from '../../sheets/sheet-model';
+import { topDebtorsTexts } from '../../texts/top-debtors/top-debtors-texts';
 import { axisFormat, tenThousand } from '../axis-format';
 import { standingColors, standingLabel } from '../standing-look';
 import { balanceColumn, customerColumn, firstStandingColumn, numberColumn, ranking, topTenColumns } from './top-ten-places';
@@ -26,7 +27,7 @@ const secondChart = 7;
  */
 export function putTopTenCharts(draft: SheetDraft, source: TopTenSource, names: readonly string[]): void {
   const { places, debtors, desk, context } = source;
-  const { charts: words, headings } = context.texts.topDebtors;
+  const { charts: words, headings } = topDebtorsTexts[context.texts.language];
   const chartWords = context.texts.sheets.chart;
   if (debtors.length === 0) return;
   const unit = chartWords.axis(desk.aged.main.currency);
@@ -81,7 +82,7 @@ export function putTopTenCharts(draft: SheetDraft, source: TopTenSource, names: 
 }
 
 function putData(draft: SheetDraft, { places, debtors, context }: TopTenSource, heading: string): Area {
-  const { headings, charts } = context.texts.topDebtors;
+  const { headings, charts } = topDebtorsTexts[context.texts.language];
   const row = places.chartData;
   draft.line(row, customerColumn, heading, sectionStyle);
   draft.style(draft.put(row + 1, numberColumn, [[headings.number, null, ...standings, headings.balance, charts.runningColumn]]), {

@@ -1,12 +1,13 @@
 import { cellStyles, sectionStyle } from '../../sheets/look';
 import type { SheetDraft } from '../../sheets/sheet-draft';
+import { topDebtorsTexts } from '../../texts/top-debtors/top-debtors-texts';
 import { topTenColumns } from './top-ten-places';
 import type { TopTenSource } from './top-ten-source';
 
 /** How the figures are meant, and one sentence for each table that would fill in what is missing (R29, R39); answers the first free row. */
 export function putTopTenNotes(draft: SheetDraft, row: number, source: TopTenSource): number {
   const { desk, known, debtors, detailTable, context } = source;
-  const { notes: words } = context.texts.topDebtors;
+  const { notes: words } = topDebtorsTexts[context.texts.language];
   const { main, otherCurrencies } = desk.aged;
   const notes = [
     words.order(desk.policy.topDebtors.count),

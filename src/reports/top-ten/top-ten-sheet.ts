@@ -3,6 +3,7 @@ import type { Desk } from '../../desk/desk';
 import { cellStyles, headerFill, sectionStyle } from '../../sheets/look';
 import { SheetDraft } from '../../sheets/sheet-draft';
 import type { SheetModel } from '../../sheets/sheet-model';
+import { topDebtorsTexts } from '../../texts/top-debtors/top-debtors-texts';
 import type { DetailColumnKey } from '../detail/detail-columns';
 import type { ReportContext } from '../report-context';
 import { namesOf } from '../report-names';
@@ -35,7 +36,7 @@ export function buildTopTenSheet(desk: Desk, context: ReportContext): SheetModel
   const own = namesOf(names, topTenKind);
   const source = topTenSource(desk, context);
   const { places, debtors } = source;
-  const words = texts.topDebtors;
+  const words = topDebtorsTexts[texts.language];
   const draft = new SheetDraft(topTenColumns, headTitleColumns);
   const title = words.title({ company: policy.company.name, count: policy.topDebtors.count, period: names.period });
   putHead(draft, title, attentionOf(desk.aged, context), desk.aged, context);
@@ -69,7 +70,7 @@ export function buildTopTenSheet(desk: Desk, context: ReportContext): SheetModel
 
 /** 前列各户 + 其他 + 贷方余额 beside the balance of the analysis, reckoned from the detail's table (R12); answers the first free row. */
 function putAnalysisTie(draft: SheetDraft, row: number, { desk, places, detailTable, context }: TopTenSource): number {
-  const words = context.texts.topDebtors.tie;
+  const words = topDebtorsTexts[context.texts.language].tie;
   const balance: DetailColumnKey = 'balance';
   const analysisBalance = yuan(desk.aged.main.balanceCents);
   draft.line(row, customerColumn, words.heading, sectionStyle);

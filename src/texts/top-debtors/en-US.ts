@@ -1,9 +1,10 @@
 import { percent } from '../percent';
+import { topDebtorsNameEnUS } from './top-debtors-name';
 import type { TopDebtorsTexts } from './zh-CN';
 
 /** What the sheet of the largest debtors says, in English (R29). Words of classes stay Chinese. */
 export const topDebtorsEnUS: TopDebtorsTexts = {
-  sheetName: 'Top debtors',
+  ...topDebtorsNameEnUS,
   title: ({ company, count, period }) => `${company === '' ? '' : `${company} · `}Top ${count} debtors ${period}`,
   noData: 'no data',
   summary: {
@@ -56,8 +57,6 @@ export const topDebtorsEnUS: TopDebtorsTexts = {
     call: 'Remind by telephone',
     watch: 'Watch',
   },
-  levels: { 低: 'low', 中: 'medium', 较高: 'elevated', 高: 'high' },
-  unrated: 'open',
   unclassed: (amount) => `another ${amount} is unverified (待核实): it has no age and is not in the score`,
   unclassedAll: (amount) =>
     `all of the balance ${amount} is unverified (待核实) and has no age: no level until its rows in the ledger are put right`,

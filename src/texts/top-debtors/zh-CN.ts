@@ -1,12 +1,12 @@
 import type { NextStepKey } from '../../desk/next-step';
-import type { RiskLevel, RiskPart } from '../../domain/risk/risk-score';
+import type { RiskPart } from '../../domain/risk/risk-score';
 import { percent } from '../percent';
 import type { ShapeOf } from '../shape-of';
+import { topDebtorsNameZhCN } from './top-debtors-name';
 
 /** What 前十大欠款风险 says, in Chinese (R29). Words of classes are Chinese in every language. */
 export const topDebtorsZhCN = {
-  /** What the sheet's name begins with; the period follows. */
-  sheetName: '前十大欠款风险',
+  ...topDebtorsNameZhCN,
   /** `company` is empty where the policy names none. */
   title: ({ company, count, period }: { company: string; count: number; period: string }): string =>
     `${company === '' ? '' : `${company} `}${count === 10 ? '前十大' : `前 ${count} 大`}欠款风险 ${period}`,
@@ -65,10 +65,6 @@ export const topDebtorsZhCN = {
     call: '电话提醒',
     watch: '正常跟踪',
   } satisfies Record<NextStepKey, string>,
-  /** The word of a level in this language; data has its Chinese one (R29b). */
-  levels: { 低: '低', 中: '中', 较高: '较高', 高: '高' } as Readonly<Record<RiskLevel, string>>,
-  /** In place of a level where nothing that is owed has an age (R12, R29b). */
-  unrated: '待定',
   /** What no score can weigh, beside the next step. */
   unclassed: (amount: string): string => `另有待核实 ${amount} 没有账龄，未计入评分`,
   unclassedAll: (amount: string): string => `余额 ${amount} 全部待核实，没有账龄，等级待定：改正台账中待核实的行后再评`,
