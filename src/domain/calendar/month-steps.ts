@@ -1,4 +1,5 @@
-import { addMonths, lastDayOfMonth } from 'date-fns';
+import { addMonths } from 'date-fns/addMonths';
+import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
 
 import { serialOfUtcDate, utcDateOfSerial } from './serial-day';
 import type { SerialDay } from './serial-day';

@@ -1,6 +1,6 @@
 import { UTCDateMini } from '@date-fns/utc';
 import type { UTCDate } from '@date-fns/utc';
-import { getDaysInMonth } from 'date-fns';
+import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 
 /** A whole calendar day as Excel's serial number in the 1900 date system: 45658 is 2025-01-01 (R1). */
 export type SerialDay = number;
