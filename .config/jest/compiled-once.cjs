@@ -1,22 +1,23 @@
 // A worker reads and compiles each file once, not once more for every test file that loads it. A test file still evaluates its modules anew, in a
 // context of its own: what is shared are the functions that V8 has compiled, nothing that a test could see.
+const { statSync } = require('node:fs');
 const { Script } = require('node:vm');
 
-/** By file: its source, and what the transformer made of it. */
+/** By file: when it was written, and what the transformer made of it. */
 const transformed = new Map();
 /** By file: the code that was compiled, and the script. */
 const compiled = new Map();
 
-function transformOnce({ fileCache, transformCache }) {
+function transformOnce({ transformCache }) {
   const transform = transformCache.transform.bind(transformCache);
   transformCache.transform = (file, options) => {
     // Jest's own modules are not transformed.
     if (options?.isInternalModule) return transform(file, options);
-    const source = fileCache.readFile(file);
+    const stamp = stampOf(file);
     let known = transformed.get(file);
-    if (known?.source !== source) {
+    if (known?.stamp !== stamp) {
       transform(file, options);
-      known = { source, result: transformCache.transforms.get(file) };
+      known = { stamp, result: transformCache.transforms.get(file) };
       transformed.set(file, known);
     }
     const { result } = known;
@@ -24,6 +25,12 @@ function transformOnce({ fileCache, transformCache }) {
     if (result.sourceMapPath) transformCache.sourceMaps.set(file, result.sourceMapPath);
     return result.code;
   };
+}
+
+/** Changes when a file is written anew, as the bundle may be while tests run. */
+function stampOf(file) {
+  const { mtimeMs, size, ino } = statSync(file);
+  return `${mtimeMs} ${size} ${ino}`;
 }
 
 function compileOnce({ executor }) {
