@@ -4,6 +4,8 @@ import { debtorCard } from './desk/debtor-card';
 import { listWork } from './desk/list-work';
 import { logContact } from './desk/log-contact';
 import { makePlan } from './desk/make-plan';
+import { raiseObjection } from './desk/raise-objection';
+import { resolveObjection } from './desk/resolve-objection';
 import { keepLetterData } from './letters/keep-letter-data';
 import { letterTemplate } from './letters/letter-template';
 import { previewLetter } from './letters/preview-letter';
@@ -48,6 +50,8 @@ export const allJobs = [
   logContact,
   arrangeWork,
   makePlan,
+  raiseObjection,
+  resolveObjection,
 ] as const;
 
 /** What each job is asked. */

@@ -35,8 +35,8 @@ export type RefusalReason =
   | { readonly kind: 'nothingSelected' }
   /** The ledger or its registers are not as they were when letters were proposed. */
   | { readonly kind: 'lettersChangedSince' }
-  /** A debtor does not owe what it did when its plan was drawn up. */
-  | { readonly kind: 'debtChangedSince'; readonly customer: string }
+  /** A debtor's debts or registers are not as they were when its card was opened. */
+  | { readonly kind: 'cardOutOfDate'; readonly customer: string }
   /** Why a letter that was asked for is none; no customer where none was asked for. */
   | { readonly kind: 'noLetter'; readonly why: 'none' | 'unknownDebtor' | 'noInvoices' | 'waits'; readonly customer: string }
   /** A date of letters that is before the earliest one it can be: a letter's own before the as-of date, what is to be paid before the letter. */

@@ -32,8 +32,8 @@ export function refusalSentence(reason: RefusalReason, { jobs: texts, reading, p
       return texts.nothingSelected;
     case 'lettersChangedSince':
       return texts.lettersChangedSince;
-    case 'debtChangedSince':
-      return texts.debtChangedSince(reason.customer);
+    case 'cardOutOfDate':
+      return texts.cardOutOfDate(reason.customer);
     case 'noLetter':
       return reason.why === 'none' ? texts.noLetterChosen : texts.noLetter[reason.why](reason.customer);
     case 'letterDates':

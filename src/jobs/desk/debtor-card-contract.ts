@@ -85,6 +85,8 @@ export interface DebtorEvent {
   readonly text: string;
   /** null where the table that says so is not known by its sheet. */
   readonly place: { readonly sheet: string; readonly cell: string } | null;
+  /** Of an objection that is not resolved: its row, 1-based on the sheet of its place. */
+  readonly openRow?: number;
 }
 
 export type EventKind =

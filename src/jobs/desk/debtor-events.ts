@@ -16,6 +16,7 @@ interface Happened {
   readonly cents: Cents | null;
   readonly text: string;
   readonly at: { readonly sheetName: string; readonly rowNumber: number } | null;
+  readonly isOpen?: boolean;
 }
 
 /** All that happened between us and a debtor up to asOf, the latest first: invoices, money, contacts, letters, promises, disputes, instalments. */
@@ -23,12 +24,13 @@ export function debtorEvents(desk: Desk, account: Account): DebtorEvent[] {
   return [...ofLedger(account), ...ofLog(desk, account), ...ofRegisters(desk, account)]
     .filter(({ day }) => day <= desk.asOf)
     .sort((one, other) => other.day - one.day)
-    .map(({ day, what, cents, text, at }) => ({
+    .map(({ day, what, cents, text, at, isOpen = false }) => ({
       date: formatIsoDay(day),
       what,
       amount: cents === null ? null : formatCents(cents),
       text,
       place: at === null ? null : { sheet: at.sheetName, cell: a1(at.rowNumber - 1, 0) },
+      ...(isOpen && at !== null && { openRow: at.rowNumber }),
     }));
 }
 
@@ -68,7 +70,7 @@ function ofRegisters({ registers }: Desk, { customer }: Account): Happened[] {
     (rows ?? []).filter((row) => row.customer.key === customer.key);
   return [
     ...theirs(registers.disputes).flatMap((row): Happened[] => [
-      { day: row.raisedDay, what: 'dispute', cents: null, text: row.content, at: row },
+      { day: row.raisedDay, what: 'dispute', cents: null, text: row.content, at: row, isOpen: row.resolvedDay === null },
       ...(row.resolvedDay === null
         ? []
         : [{ day: row.resolvedDay, what: 'disputeResolved' as const, cents: null, text: row.content, at: row }]),

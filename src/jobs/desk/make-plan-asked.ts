@@ -27,7 +27,7 @@ export async function planAsked(
   const invoices = demandableInvoices(desk).get(key) ?? [];
   const debtCents = owedCents(invoices);
   if (debtCents !== centsOf(debt) || debtCents === 0)
-    return { kind: 'refused', refusal: 'changedSince', reason: { kind: 'debtChangedSince', customer: account.customer.name } };
+    return { kind: 'refused', refusal: 'changedSince', reason: { kind: 'cardOutOfDate', customer: account.customer.name } };
   const firstCents = centsOf(firstAmount);
   // Every later instalment is at least a cent.
   const restCents = debtCents - firstCents;

@@ -14,6 +14,7 @@ import { usePaneStyles } from '../parts/pane-styles';
 import { callScript } from './call-script';
 import { ContactForm } from './contact-form';
 import { factsOf } from './debtor-facts';
+import { ObjectionForm } from './objection-form';
 import { ownName } from './own-name';
 import { PlanForm } from './plan-form';
 import { useWork } from './use-work';
@@ -67,12 +68,16 @@ export function DebtorPart() {
             {words.entry.methods[method]}
           </Button>
         ))}
+        <Button size="small" onClick={() => desk.beginObjection(card.customer)}>
+          {words.objection.begin}
+        </Button>
         {card.call !== null && (
           <Button size="small" onClick={() => desk.beginPlan(card)}>
             {words.plan.begin}
           </Button>
         )}
       </div>
+      {work.objection?.customer === card.customer && <ObjectionForm />}
       {work.plan?.customer === card.customer && <PlanForm asOf={card.asOf} />}
       {draft?.customer === card.customer && draftKey === '' && (
         <ContactForm contactFrom={card.contactFrom} phone={[card.contact, card.phone].filter((part) => part !== '').join(' ')} />
@@ -87,7 +92,7 @@ export function DebtorPart() {
         <ul className={tightList}>
           {card.events.map((event, index) => (
             <li key={index} className={caption}>
-              <EventLine event={event} />
+              <EventLine event={event} customer={card.customer} />
             </li>
           ))}
         </ul>
@@ -107,9 +112,9 @@ function Fact({ name, value }: { readonly name: string; readonly value: ReactNod
   );
 }
 
-function EventLine({ event }: { readonly event: DebtorEvent }) {
-  const { words } = useWork();
-  const { date, amount, place } = event;
+function EventLine({ event, customer }: { readonly event: DebtorEvent; readonly customer: string }) {
+  const { words, desk } = useWork();
+  const { date, amount, place, openRow } = event;
   const said = [eventName(event, words), ...(amount === null ? [] : [formatAmount(amount)]), ...(isPromise(event) ? [] : [event.text])];
   const line = said.filter((part) => part !== '').join(words.comma);
   return (
@@ -122,6 +127,16 @@ function EventLine({ event }: { readonly event: DebtorEvent }) {
         </CellLink>
       )}{' '}
       <bdi>{line}</bdi>
+      {openRow !== undefined && place !== null && (
+        <Button
+          size="small"
+          appearance="subtle"
+          aria-label={words.objection.resolveThis(date)}
+          onClick={() => desk.beginObjection(customer, { sheet: place.sheet, row: openRow })}
+        >
+          {words.objection.resolve}
+        </Button>
+      )}
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { DebtorCard } from '../../jobs/desk/debtor-card-contract';
 import type { ListedWork, WorkList } from '../../jobs/desk/list-work-contract';
 import type { LogContactRequest } from '../../jobs/desk/log-contact-contract';
 import type { MonthQuestion } from '../../jobs/month/build-month-contract';
+import type { JobOutcomes } from '../../jobs/all-jobs';
 import type { UnfinishedRunQuestion } from '../../jobs/job-stop';
 import type { RefusalReason } from '../../jobs/refusal-reason';
 import { deskTabTexts } from '../../texts/desk-tab/desk-tab-texts';
@@ -11,6 +12,7 @@ import { monthInSight, type LettersResult, type PaneResult } from '../state/pane
 import { arrangementOf, type ArrangementDraft } from './arrangement-draft';
 import { contactOf, type ContactDraft, type DraftFaults } from './contact-draft';
 import { keepOwnName, ownName } from './own-name';
+import { objectionOf, type ObjectionDraft, type ObjectionField } from './objection-draft';
 import { planOf, type PlanDraft } from './plan-draft';
 import type { WorkFilter } from './work-filters';
 
@@ -33,6 +35,8 @@ export interface WorkState {
   readonly plan: PlanDraft | null;
   /** What is wrong with it is said once it was to be entered. */
   readonly isPlanTried: boolean;
+  readonly objection: ObjectionDraft | null;
+  readonly objectionFault: ObjectionField | null;
 }
 
 /** Of a long list the rest is drawn when it is asked for. */
@@ -51,6 +55,8 @@ const first: WorkState = {
   wrong: null,
   plan: null,
   isPlanTried: false,
+  objection: null,
+  objectionFault: null,
 };
 
 const desks = new WeakMap<PaneController, WorkDesk>();
@@ -117,7 +123,7 @@ export class WorkDesk {
       { name: 'debtorCard', request: { ...this.#month(), ...(customer !== null && { customer }) } },
       (outcome) => {
         if (outcome.kind !== 'done') return stopped(outcome);
-        this.set({ card: outcome.report, plan: null });
+        this.set({ card: outcome.report, plan: null, objection: null });
         return null;
       },
       false,
@@ -229,6 +235,42 @@ export class WorkDesk {
     await this.list(day, made.result);
   }
 
+  /** Begins an objection of a debtor today, or the resolution of one. */
+  beginObjection(customer: string, resolves: ObjectionDraft['resolves'] = null): void {
+    const draft = { customer, date: this.now().slice(0, 10), content: '', invoices: '', resolves };
+    this.set({ objection: draft, objectionFault: null, draft: null, plan: null });
+  }
+
+  /** Enters the objection, or that it was resolved, and lists the work anew. */
+  async enterObjection(): Promise<void> {
+    const { objection: draft, day } = this.#state;
+    if (draft === null) return;
+    const read = objectionOf(draft);
+    if ('wrong' in read) {
+      this.set({ objectionFault: read.wrong });
+      return;
+    }
+    const { language } = this.pane.state();
+    const { customer, resolves } = draft;
+    const entered: { result: PaneResult | null } = { result: null };
+    const after = (outcome: JobOutcomes['raiseObjection' | 'resolveObjection']): PaneResult | null => {
+      if (outcome.kind !== 'done') return stopped(outcome);
+      entered.result = { kind: 'lettersDone', say: objected(customer, resolves !== null), sheets: [outcome.report.sheet] };
+      return entered.result;
+    };
+    if (resolves === null) await this.pane.ask('fates', { name: 'raiseObjection', request: { language, customer, ...read } }, after, true);
+    else
+      await this.pane.ask(
+        'fates',
+        { name: 'resolveObjection', request: { language, customer, date: read.date, ...resolves } },
+        after,
+        true,
+      );
+    if (entered.result === null) return;
+    this.set({ objection: null });
+    await this.list(day, entered.result);
+  }
+
   #month() {
     const state = this.pane.state();
     const { day } = this.#state;
@@ -250,6 +292,13 @@ function arranged(action: ArrangementDraft['action'], customer: string): Letters
 
 function planned(customer: string, number: string): LettersResult['say'] {
   return (language) => ({ title: deskTabTexts[language].plan.saved(customer, number), lines: [] });
+}
+
+function objected(customer: string, isResolved: boolean): LettersResult['say'] {
+  return (language) => {
+    const { objection } = deskTabTexts[language];
+    return { title: isResolved ? objection.resolved(customer) : objection.saved(customer), lines: [] };
+  };
 }
 
 type Stopped =

@@ -148,7 +148,8 @@ export const jobsEnUS: JobTexts = {
   nothingSelected:
     'The selected rows name no debtor of the ledger: select rows of debtors in the ledger, the aging detail, the aging analysis, the largest debtors or the warnings, and try again',
   lettersChangedSince: 'The ledger or a register was changed since the letters were listed; nothing was written: list them again',
-  debtChangedSince: (customer) => `What "${customer}" owes has changed since its card was opened; nothing was entered: open the card again`,
+  cardOutOfDate: (customer) =>
+    `The books or registers of "${customer}" were changed since its card was opened; nothing was entered: open the card again`,
   noLetterChosen: 'No letter is chosen: tick a debtor first',
   noLetter: {
     unknownDebtor: (customer) => `The ledger has no customer "${customer}": list the letters again`,

@@ -141,7 +141,16 @@ async function saveSummary(desk: Desk, request: MonthRequest, { asOf, ledgerShee
 }
 
 /** How the ledger was told to be read. */
-function readAs({ dateOrder, decimalMark, monthDay, typesNamed, sumsNamed, creditDays, netUnallocated, columnsNamed }: MonthRequest): object {
+function readAs({
+  dateOrder,
+  decimalMark,
+  monthDay,
+  typesNamed,
+  sumsNamed,
+  creditDays,
+  netUnallocated,
+  columnsNamed,
+}: MonthRequest): object {
   return { dateOrder, decimalMark, monthDay, typesNamed, sumsNamed, creditDays, netUnallocated, columnsNamed };
 }
 

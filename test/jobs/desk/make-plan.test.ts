@@ -32,7 +32,7 @@ describe('makePlan', () => {
     expect(await book.run('makePlan', { ...plan, customer: '乙公司', debt: '1500' })).toMatchObject({
       kind: 'refused',
       refusal: 'changedSince',
-      sentence: '“乙公司”的欠款在打开卡片之后有变动，没有登记，请重新打开卡片再试',
+      sentence: '“乙公司”的账目或登记表在打开卡片之后有变动，没有登记，请重新打开卡片再试',
     });
   });
 
@@ -54,7 +54,7 @@ describe('makePlan', () => {
       }),
     );
     expect(refusals).toEqual([
-      ['changedSince', '“甲公司”的欠款在打开卡片之后有变动，没有登记，请重新打开卡片再试'],
+      ['changedSince', '“甲公司”的账目或登记表在打开卡片之后有变动，没有登记，请重新打开卡片再试'],
       ['badRequest', '参数 customer 的值“己公司”无效'],
       ['badRequest', '参数 firstAmount 的值“1500.24”无效'],
       ['badRequest', '参数 firstAmount 的值“1600”无效'],

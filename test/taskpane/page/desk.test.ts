@@ -174,6 +174,33 @@ describe('催收', () => {
     expect(await line(pane, '甲公司，应发函件').count()).toBe(0);
   });
 
+  it('enters an objection from the card, and from its line that it was resolved, by keyboard (R22)', async () => {
+    const pane = await openDesk();
+    await button(pane, '列出当日事项').click();
+    const open = async (): Promise<void> => {
+      await line(pane, '丙公司，电话催收').getByRole('button', { name: '卡片' }).click();
+      await pane.pane.getByRole('region', { name: '丙公司（2025-12-31）' }).waitFor();
+    };
+    await open();
+    await button(pane, '异议').press('Enter');
+    await pane.pane.getByLabel('异议内容').press('Enter');
+    await pane.pane.getByText('请写上异议内容').waitFor();
+    await pane.page.keyboard.type('数量不符');
+    await pane.pane.getByLabel('提出日期').fill('2025-12-30');
+    await pane.page.keyboard.press('Enter');
+    await heading(pane, '“丙公司”的异议已登记').waitFor();
+    const dates = () => sheetOf(pane.book, '争议').cells.values({ row: 1, col: 2, rows: 1, cols: 3 });
+    expect(dates()).toEqual([[yearEnd - 1, '数量不符', '']]);
+    expect(await line(pane, '丙公司，电话催收').count()).toBe(0);
+    pane.host.user.selected(sheetOf(pane.book, '台账'), [{ row: 4, col: 0, rows: 1, cols: 1 }]);
+    await button(pane, '看选中行的客户').click();
+    await button(pane, '登记解决 2025-12-30 提出的异议').press('Enter');
+    await pane.pane.getByLabel('解决日期').fill('2025-12-31');
+    await pane.page.keyboard.press('Enter');
+    await heading(pane, '“丙公司”的异议已登记为解决').waitFor();
+    expect(dates()).toEqual([[yearEnd - 1, '数量不符', yearEnd]]);
+  });
+
   it('opens the card of the debtor whose row is selected, and says what to select where it names none', async () => {
     const pane = await openDesk();
     const ledger = sheetOf(pane.book, '台账');
