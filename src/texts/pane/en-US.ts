@@ -206,7 +206,7 @@ export const paneEnUS: PaneTexts = {
     remove: 'Remove',
     removeMonth: (period) => `Remove the sheets of ${period}`,
     saveSummary: 'Save one-page summary',
-    saveSummaryOf: (period) => `Save the analysis of ${period} as a one-page summary (.docx)`,
+    saveSummaryOf: (period) => `Save one-page summary of the analysis of ${period} (.docx)`,
     fromLedger: (sheet) => `from "${sheet}"`,
     ledgerGone: 'its ledger is gone',
     staleTitle: 'The ledger or a setting changed after this was built.',

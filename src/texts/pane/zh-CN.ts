@@ -228,7 +228,7 @@ export const paneZhCN = {
     remove: '撤除',
     removeMonth: (period: string): string => `撤除 ${period} 的工作表`,
     saveSummary: '保存一页摘要',
-    saveSummaryOf: (period: string): string => `把 ${period} 的专项分析保存成一页摘要（.docx）`,
+    saveSummaryOf: (period: string): string => `保存一页摘要：${period} 的专项分析（.docx）`,
     fromLedger: (sheet: string): string => `来自“${sheet}”`,
     ledgerGone: '台账已不在',
     staleTitle: '台账或设置在生成之后有改动。',

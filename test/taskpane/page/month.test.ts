@@ -67,7 +67,7 @@ describe('the pane on a workbook without ledger', () => {
     await built(pane);
     for (const _ of ['card', 'list']) {
       const download = pane.page.waitForEvent('download');
-      await click(pane, '把 2025-12 的专项分析保存成一页摘要（.docx）');
+      await click(pane, '保存一页摘要：2025-12 的专项分析（.docx）');
       const texts = documentText(readFileSync(await (await download).path()));
       expect(texts[0]).toBe('应收专项分析摘要 2025-12');
       expect(texts).toContain('台账合计 1,950.35 元，本表合计 1,950.35 元，差额 0.00 元，相符。');
