@@ -181,7 +181,7 @@ export const monthlyEnUS: MonthlyTexts = {
     headers: (day) => [`Balance ${day}`, 'Still there', 'Received or written off', 'Balance now', 'Rolled in', 'New or grown'],
     noDifferences: 'Roll check: all balances older than a year roll in from the band before; no differences',
     differences: (count, notListed) =>
-      `Roll differences: ${counted(count, 'invoice')} that ${count === 1 ? 'owes' : 'owe'} more than a year ago${notListed === 0 ? '' : ` (${notListed} more not listed)`}`,
+      `Roll differences: ${counted(count, 'invoice')} that ${count === 1 ? 'owes more than a year ago or has' : 'owe more than a year ago or have'} not gone on to the next band${notListed === 0 ? '' : ` (${notListed} more not listed)`}`,
     customer: 'Customer',
     differenceHeaders: ['Invoice', 'Ledger row', 'A year ago', 'Now'],
   },
@@ -223,7 +223,7 @@ export const monthlyEnUS: MonthlyTexts = {
       'Allowance = positive balances × rate, each rounded half up, then added; 待核实 has none.',
       'Salespeople: positive invoices settled in 12 months by the days from invoice to settlement; open ones past the limit by balance, disputed ones left out; collection rate = receipts of 12 months on their invoices ÷ (balance before + billed since).',
       'Receipts to come: open promises and kept plans first; the rest on its due date plus the customer’s average days late, the company’s where nothing tells; 损失 and disputes are left out.',
-      'Roll check: what is left of a band a year ago rolls into the next; invoices that owe more than then are listed.',
+      'Roll check: what is left of a band a year ago rolls into the next; invoices that owe more than then, or have not gone on (on an anniversary itself), are listed.',
       'To be written off: overdue for more than three years, or at most 50,000 and more than one year.',
     ],
     mainCurrency: (currency) => `This report holds ${currency} only; other currencies stand in the aging.`,

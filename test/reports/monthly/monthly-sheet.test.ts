@@ -121,7 +121,7 @@ describe('buildMonthlySheet', () => {
         ['2025-06-01', '甲公司', 'A1', -200],
       ],
     };
-    const [, , line] = part(sheetOf(returned), '滚动差异 1 笔：余额大于一年前');
+    const [, , line] = part(sheetOf(returned), '滚动差异 1 笔：余额大于一年前，或没有进入下一档');
     expect(line).toEqual([1, '甲公司', 'A1', 2, 400, 600]);
   });
 
