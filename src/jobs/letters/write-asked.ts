@@ -56,7 +56,7 @@ export async function writeAsked(asked: WriteLettersAsked, work: JobWork): Promi
   if (saved.kind === 'notSaved') {
     const { files, reason } = saved;
     if (files.length > 0) return refused('notSaved', { kind: 'lettersNotEntered', files, because: reason });
-    await keepGivenNumbers(work, given);
+    await keepGivenNumbers(work, given).catch(() => undefined);
     return refused('notSaved', reason);
   }
   const rows = drafted.flatMap(({ wanted: one, letter }) =>
