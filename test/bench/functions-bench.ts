@@ -20,9 +20,9 @@ const functionsMeasured: readonly {
   readonly row: (index: number) => readonly unknown[];
   readonly settings: readonly unknown[];
 }[] = [
-  { id: 'AGINGCLASS', row: (index) => [dueDay(index)], settings: [asOf, null] },
+  { id: 'AGINGCLASS', row: (index) => [dueDay(index)], settings: [asOf, null, null] },
   { id: 'PENALTY', row: (index) => [cents(index) / 100, dueDay(index)], settings: [asOf, null, null, null] },
-  { id: 'DUEDATE', row: (index) => [dueDay(index), terms[index % terms.length]], settings: [] },
+  { id: 'DUEDATE', row: (index) => [dueDay(index), terms[index % terms.length]], settings: [null, null] },
 ];
 const terms = ['月结30天', '货物签收后三个工作日内', 'NET 60', '次月10日', '票到60天'];
 
