@@ -41,7 +41,7 @@ export function putClaims(draft: SheetDraft, row: number, desk: Desk, { texts }:
     claims.map(({ customer, rows, leftCents, writtenOffCents, penaltyCents, limitationDay }, index): CellContent[] => [
       index + 1,
       customer.name,
-      [...new Set(rows.flatMap(({ invoiceNumbers }) => invoiceNumbers))].join('、'),
+      words.invoices([...new Set(rows.flatMap(({ invoiceNumbers }) => invoiceNumbers))]),
       yuan(leftCents),
       rows[0]?.day ?? null,
       yuan(writtenOffCents),

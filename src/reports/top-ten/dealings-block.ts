@@ -84,7 +84,7 @@ function disputeTexts({ account }: TopDebtor, desk: Desk, { card }: TopDebtorsTe
     ...(marked > 0 ? [card.disputedOnLedger(groupedAmount(marked))] : []),
     ...openDisputes(desk)
       .filter(({ row }) => row.customer.key === account.customer.key)
-      .map(({ row }) => card.dispute({ day: formatIsoDay(row.raisedDay), invoices: row.invoiceNumbers.join('、'), content: row.content })),
+      .map(({ row }) => card.dispute({ day: formatIsoDay(row.raisedDay), invoices: row.invoiceNumbers, content: row.content })),
   ];
 }
 

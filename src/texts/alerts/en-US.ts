@@ -1,6 +1,7 @@
 import type { AlertKey } from '../../desk/alert-kinds/all-alert-kinds';
 import type { MissingData } from '../../desk/alert-kind';
 import type { AlertLimits } from '../../desk/alert-limits';
+import { counted } from '../counted';
 import { percent } from '../percent';
 import type { AlertTexts } from './zh-CN';
 
@@ -8,11 +9,11 @@ import type { AlertTexts } from './zh-CN';
 export const alertsEnUS: AlertTexts = {
   company: 'The company',
   urgencies: { now: 'Now', week: 'This week', month: 'This month' },
-  kind: (kind, { overdueDays }) => (kind === 'overdue60' ? `More than ${overdueDays} days overdue` : kinds[kind]),
+  kind: (kind, { overdueDays }) => (kind === 'overdue60' ? `More than ${counted(overdueDays, 'day')} overdue` : kinds[kind]),
   rule: (kind, limits) => rules[kind](limits),
   action: (kind) => actions[kind],
   unchecked: (kind, customers, missing) =>
-    `${kind}: not checked${customers === null ? '' : ` for ${customers} ${customers === 1 ? 'customer' : 'customers'}`}. ${missingData[missing]}`,
+    `${kind}: not checked${customers === null ? '' : ` for ${counted(customers, 'customer')}`}. ${missingData[missing]}`,
   missing: (missing) => missingData[missing],
   sheet: { sheetName: 'Early warnings', table: 'EarlyWarnings' },
 };
@@ -28,11 +29,11 @@ const kinds: Readonly<Record<Exclude<AlertKey, 'overdue60'>, string>> = {
 };
 
 const rules: Readonly<Record<AlertKey, (limits: AlertLimits) => string>> = {
-  limitation: ({ limitationDays }) => `The limitation period has ended, or ends within ${limitationDays} days`,
+  limitation: ({ limitationDays }) => `The limitation period has ended, or ends within ${counted(limitationDays, 'day')}`,
   promiseBroken: () => 'The promised date has passed and less was paid than promised',
   instalmentMissed: () => 'The due date of an instalment of a payment plan has passed and less was paid',
   turnoverFalling: () => 'The receivables turnover fell in two quarters running',
-  overdue60: ({ overdueDays }) => `Not paid after more than ${overdueDays} days overdue`,
+  overdue60: ({ overdueDays }) => `Not paid after more than ${counted(overdueDays, 'day')} overdue`,
   creditLimit: () => 'The balance is above the customer’s credit limit',
   classWorse: () => 'The worst class is worse than at the last month end',
   concentration: ({ tradeShare }) => `The balance is above ${percent(tradeShare)} of the trade of the last 12 months`,

@@ -47,7 +47,7 @@ export const alertSheetEnUS: AlertSheetTexts = {
     nothingEntered: (kinds) => `Nothing is entered yet to check: ${kinds.join(', ')}`,
   },
   limitation: {
-    heading: (days) => `4. Limitation: invoices where it has ended, or ends within ${days} days`,
+    heading: (days) => `4. Limitation: invoices where it has ended, or ends within ${counted(days, 'day')}`,
     headings: {
       number: 'No',
       customer: 'Customer',
@@ -86,6 +86,7 @@ export const alertSheetEnUS: AlertSheetTexts = {
       limitation: 'Limitation',
       basis: 'Approved by, ground',
     },
+    invoices: (numbers) => numbers.join(', '),
     noTable: 'No table Write-offs (坏账核销): no data; it is made when something is written off',
   },
   balances: {

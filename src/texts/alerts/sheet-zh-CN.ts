@@ -95,6 +95,7 @@ export const alertSheetZhCN = {
       limitation: '时效届满',
       basis: '批准人与依据',
     },
+    invoices: (numbers: readonly string[]): string => numbers.join('、'),
     noTable: '没有“坏账核销”表，无数据；核销时建立该表登记即可',
   },
   /** What is owed by those warned of, by the others, by all. */

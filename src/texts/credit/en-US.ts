@@ -61,11 +61,11 @@ export const creditEnUS: CreditTexts = {
     none: 'No customer to grade',
   },
   reasons: {
-    longOverdue: ({ open }) => `${open} days overdue`,
+    longOverdue: ({ open }) => `${open} ${open === '1' ? 'day' : 'days'} overdue`,
     writtenOff: () => 'something was written off',
     promisesBroken: ({ broken }) => `promises broken: ${broken}`,
     daysLate: ({ late }) => `${late} days late on average`,
-    worstDelay: ({ worst }) => `${worst} days late at worst`,
+    worstDelay: ({ worst }) => `${worst} ${worst === '1' ? 'day' : 'days'} late at worst`,
     brokenAndLate: ({ broken, share }) => `promises broken: ${broken}, and ${share} late`,
     shareLate: ({ share }) => `${share} late`,
     noReceipt: () => 'nothing received',

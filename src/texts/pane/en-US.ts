@@ -186,7 +186,7 @@ export const paneEnUS: PaneTexts = {
     changedSheets: 'Changes would be lost',
     asOneLedger: 'All of them, as one ledger',
     creditDays: 'How many days of credit?',
-    days: (count) => (count === 0 ? '0 days (due the same day)' : `${count} days`),
+    days: (count) => (count === 0 ? '0 days (due the same day)' : counted(count, 'day')),
     netReceipts: 'What do the receipts pay?',
     netOldest: 'The oldest debts',
     netNone: 'Nothing; they stand as credits',

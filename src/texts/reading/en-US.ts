@@ -119,7 +119,7 @@ export const readingEnUS: ReadingTexts = {
       case 'termsWithoutStart':
         return `Sheet "${notice.sheetName}": ${counted(notice.rowNumbers.length, 'row has', 'rows have')} payment terms but no date that they run from (invoice, delivery): unverified (待核实) ${listed(notice.rowNumbers)}`;
       case 'creditDaysUsed':
-        return `Sheet "${notice.sheetName}": ${counted(notice.count, 'row has', 'rows have')} neither due date nor payment terms; due ${notice.days} days after the invoice (business) date`;
+        return `Sheet "${notice.sheetName}": ${counted(notice.count, 'row has', 'rows have')} neither due date nor payment terms; due ${counted(notice.days, 'day')} after the invoice (business) date`;
       case 'customerTermsUnreadable':
         return `The usual terms "${notice.terms}" of customer "${notice.customer}" cannot be read`;
       case 'deliveryTermsFromInvoiceDate':

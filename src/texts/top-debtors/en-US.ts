@@ -1,3 +1,4 @@
+import { counted } from '../counted';
 import { percent } from '../percent';
 import { topDebtorsNameEnUS } from './top-debtors-name';
 import type { TopDebtorsTexts } from './zh-CN';
@@ -5,7 +6,7 @@ import type { TopDebtorsTexts } from './zh-CN';
 /** What the sheet of the largest debtors says, in English (R29). Words of classes stay Chinese. */
 export const topDebtorsEnUS: TopDebtorsTexts = {
   ...topDebtorsNameEnUS,
-  title: ({ company, count, period }) => `${company === '' ? '' : `${company} · `}Top ${count} debtors ${period}`,
+  title: ({ company, count, period }) => `${company === '' ? '' : `${company} · `}Top ${counted(count, 'debtor')} ${period}`,
   noData: 'no data',
   summary: {
     together: (count) => `Balance of these ${count}`,
@@ -35,7 +36,7 @@ export const topDebtorsEnUS: TopDebtorsTexts = {
   },
   lines: {
     total: 'Total',
-    others: (customers) => `${customers} others`,
+    others: (customers) => counted(customers, 'other'),
     receivables: 'All receivables',
     credits: (customers) => `Credit balances (${customers})`,
     balance: 'Net balance',
@@ -91,17 +92,18 @@ export const topDebtorsEnUS: TopDebtorsTexts = {
     promise: ({ day, promisedDay, amount, missing, state }) =>
       `made ${day} for ${promisedDay}, ${amount}: ${promiseStates[state]}${state === 'open' || state === 'broken' ? `, ${missing} missing` : ''}`,
     disputes: 'Disputes',
-    dispute: ({ day, invoices, content }) => `raised ${day} (${invoices === '' ? 'all invoices' : invoices}) ${content}`,
+    dispute: ({ day, invoices, content }) => `raised ${day} (${invoices.length === 0 ? 'all invoices' : invoices.join(', ')}) ${content}`,
     disputedOnLedger: (amount) => `balances that the ledger marks as disputed ${amount}`,
     plans: 'Payment plans',
     plan: ({ number, kept, missed, missing, next }) =>
-      `${number === '' ? 'plan' : number}: ${missed > 0 ? `${missed} instalments missed, ${missing} missing` : kept ? 'kept' : 'ended'}${next === '' ? '' : `, next ${next}`}`,
+      `${number === '' ? 'plan' : number}: ${missed > 0 ? `${counted(missed, 'instalment')} missed, ${missing} missing` : kept ? 'kept' : 'ended'}${next === '' ? '' : `, next ${next}`}`,
     letters: 'Letters sent',
     letter: ({ stage, day, received }) =>
       `${['', 'first demand', 'second demand', "lawyer's letter"][stage] ?? ''} sent ${day}${received === '' ? ' (no receipt seen)' : `, received ${received}`}`,
-    lettersAlike: (text, count) => (count > 1 ? `${text}, ${count} letters` : text),
+    lettersAlike: (text, count) => (count > 1 ? `${text}, ${counted(count, 'letter')}` : text),
     limitation: 'Limitation',
-    limitationLeft: (day, days) => (days < 0 ? `the first ended ${day}, ${-days} days ago` : `the first ends ${day}, ${days} days left`),
+    limitationLeft: (day, days) =>
+      days < 0 ? `the first ended ${day}, ${counted(-days, 'day')} ago` : `the first ends ${day}, ${counted(days, 'day')} left`,
     barred: (amount) => `of it time-barred ${amount}`,
     acknowledgedLate: (invoice, day) =>
       `${invoice} was acknowledged ${day}, after the end: whether that revives it (Civil Code 192) is for a person to judge`,
@@ -120,13 +122,13 @@ export const topDebtorsEnUS: TopDebtorsTexts = {
   lower: {
     worstClasses: (amount) => `collect 可疑 and 损失 ${amount}`,
     overdue: (amount) => `collect what is overdue ${amount}`,
-    oldest: (days) => `collect the oldest first (${days} days)`,
+    oldest: (days) => `collect the oldest first (${counted(days, 'day')})`,
     balanceTo: (amount) => `balance below ${amount}`,
     balance: 'collect: a lower balance',
     noTrade: 'no trade in 12 months: collect all',
     onTime: (days) => `pay on time (now ${days} days late)`,
     dispute: (amount) => `settle what is disputed ${amount}`,
-    promises: (count) => `${count} breaches: agree anew and keep it`,
+    promises: (count) => `${counted(count, 'breach', 'breaches')}: agree anew and keep ${count === 1 ? 'it' : 'them'}`,
     restart: 'a letter received, a written promise',
     nothing: 'adds nothing',
     needsTrade: 'no data: fill the 12-month trade',
@@ -134,16 +136,17 @@ export const topDebtorsEnUS: TopDebtorsTexts = {
   },
   notes: {
     heading: 'Notes',
-    order: (count) => `The ${count} customers with the largest positive balances; shares are of the sum of all positive customer balances`,
+    order: (count) =>
+      `${count === 1 ? 'The customer with the largest positive balance' : `The ${count} customers with the largest positive balances`}; shares are of the sum of all positive customer balances`,
     overdue: 'Overdue = 关注 + 次级 + 可疑 + 损失, credits not taken off: beside credits it may exceed the balance',
     conduct:
       'Days late = (receipt day − due day) weighted by amount, over receipts of 12 months set against invoices; of trade = balance ÷ invoiced in 12 months',
     score:
       'Score 0–100, higher is riskier = Σ (degree × weight) ÷ Σ weights that have data × 100; degrees, weights and points stand with each debtor',
     degrees: ({ classPoints, longestOverdueFull, concentrationFull, latenessFull, pointsPerBreach, limitationFar }) =>
-      `Degrees: age mix 正常 ${classPoints[0]}, 关注 ${classPoints[1]}, 次级 ${classPoints[2]}, 可疑 ${classPoints[3]}, 损失 ${classPoints[4]} by balance; longest overdue ÷ ${longestOverdueFull} days; balance ÷ trade ÷ ${percent(concentrationFull)}; days late ÷ ${latenessFull}; share disputed + ${pointsPerBreach} for each breach; limitation 1 − days left ÷ ${limitationFar}; none above 1`,
+      `Degrees: age mix 正常 ${classPoints[0]}, 关注 ${classPoints[1]}, 次级 ${classPoints[2]}, 可疑 ${classPoints[3]}, 损失 ${classPoints[4]} by balance; longest overdue ÷ ${counted(longestOverdueFull, 'day')}; balance ÷ trade ÷ ${percent(concentrationFull)}; days late ÷ ${latenessFull}; share disputed + ${pointsPerBreach} for each breach; limitation 1 − days left ÷ ${limitationFar}; none above 1`,
     nextStep: ({ share, limitationDays, letterDays }) =>
-      `Next step: what is time-barred, promised, disputed or named by letters counts from ${percent(share)} of the overdue balance on; limitation that ends within ${limitationDays} days goes first; letters of the last ${letterDays} days are followed up`,
+      `Next step: what is time-barred, promised, disputed or named by letters counts from ${percent(share)} of the overdue balance on; limitation that ends within ${counted(limitationDays, 'day')} goes first; letters of the last ${counted(letterDays, 'day')} are followed up`,
     promises:
       'Prom. (promises) broken: not paid in full by the promised day; open: that day has not passed. Overdue by and longest overdue are days',
     limitation: 'Limitation ends are plain days; receipts, letters received, promises and signed plans restart the period',

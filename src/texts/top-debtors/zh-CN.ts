@@ -106,8 +106,8 @@ export const topDebtorsZhCN = {
     promise: ({ day, promisedDay, amount, missing, state }: PromiseWords): string =>
       `${day} 承诺 ${promisedDay} 付 ${amount}：${promiseStates[state]}${state === 'open' || state === 'broken' ? `，差 ${missing}` : ''}`,
     disputes: '争议',
-    dispute: ({ day, invoices, content }: { day: string; invoices: string; content: string }): string =>
-      `${day} 提出（${invoices === '' ? '全部发票' : invoices}）${content}`,
+    dispute: ({ day, invoices, content }: { day: string; invoices: readonly string[]; content: string }): string =>
+      `${day} 提出（${invoices.length === 0 ? '全部发票' : invoices.join('、')}）${content}`,
     disputedOnLedger: (amount: string): string => `台账标为有争议的余额 ${amount}`,
     plans: '还款计划',
     plan: ({ number, kept, missed, missing, next }: PlanWords): string =>
