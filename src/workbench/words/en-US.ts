@@ -70,7 +70,7 @@ const unreadable: Readonly<Record<UnreadableReason, (file: string, detail: strin
     `A quotation mark in line ${line} does not end as it should and would draw later rows into one cell; put it right and try again: ${file}`,
   tooManyBytes: (file) => `This text file has more than 100 MB and was not read: split it, or save it as .xlsx: ${file}`,
   tooManyCells: (file) =>
-    `This text file has more than 5 million cells and was not read: split it, or leave out columns that are of no use: ${file}`,
+    `This text file has more than 2.5 million cells and was not read: split it, or leave out columns that are of no use: ${file}`,
   unpacksTooLarge: (file) =>
     `This workbook unpacks to more than is read (1 GB, 300 times the size of the file, 5 million texts, 8 million cells): ${file}`,
   tooLarge: (file) => `The file has more rows or columns than a worksheet holds: ${file}`,

@@ -63,7 +63,7 @@ const unreadable: Readonly<Record<UnreadableReason, (file: string, detail: strin
   openQuote: (file, line) => `第 ${line} 行有一个引号没有正确结束，后面的行会被并进一个单元格；请改好再试：${file}`,
   tooLarge: (file) => `文件的行数或列数超出一张工作表：${file}`,
   tooManyBytes: (file) => `这个文本文件超过 100 MB，没有读取，请拆成几个或另存为 .xlsx：${file}`,
-  tooManyCells: (file) => `这个文本文件超过 500 万个单元格，没有读取，请拆成几个，或删去不用的列：${file}`,
+  tooManyCells: (file) => `这个文本文件超过 250 万个单元格，没有读取，请拆成几个，或删去不用的列：${file}`,
   unpacksTooLarge: (file) =>
     `这个工作簿解压后的内容过多，超出能读取的范围（1 GB、文件大小的 300 倍、500 万条文本、800 万个单元格），没有打开：${file}`,
 };

@@ -156,10 +156,10 @@ describe('a text file that is longer than is read', () => {
   });
 
   it.each([
-    ['one line of them', 'a,'.repeat(20_000_001)],
-    ['blank lines', '\n'.repeat(20_000_001)],
-    ['a table', '1,1,1,1,1,1\n'.repeat(833_334)],
-  ])('is refused for more cells than can be read of a sheet: %s', async (_case, text) => {
+    ['one line of them', 'a,'.repeat(10_000_001)],
+    ['blank lines', '\n'.repeat(10_000_001)],
+    ['a table', '1,1,1,1,1,1\n'.repeat(416_667)],
+  ])('is refused for more cells than a month is made of in a minute: %s', async (_case, text) => {
     await expect(new CsvFile().read(new TextEncoder().encode(text), 'a.csv')).rejects.toMatchObject({ reason: 'tooManyCells' });
   });
 
