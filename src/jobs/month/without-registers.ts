@@ -1,6 +1,6 @@
 import { apartFromRegisters } from '../../registers/apart-from-registers';
 import { findRegisters, type RegistersFound } from '../../registers/find-registers';
-import { isLetterSheet } from '../letters/letter-sheets-entered';
+import { letterSheetsAmong } from '../letters/letter-sheets-entered';
 import type { WorkbookReading } from '../ports/workbook-port';
 
 /**
@@ -15,9 +15,9 @@ export function withoutRegisters(
   const remembered = reading.memory.ledgers.map(({ sheet }) => sheet);
   const ledgerSheets = sheetName === undefined ? remembered : [...remembered, sheetName];
   const workbook = apartFromRegisters(reading.workbook, found.tables, ledgerSheets);
-  const isLetter = isLetterSheet(found);
+  const letters = letterSheetsAmong(workbook.sheets, found);
   return {
     ...reading,
-    workbook: { ...workbook, sheets: workbook.sheets.filter(({ name }) => ledgerSheets.includes(name) || !isLetter(name)) },
+    workbook: { ...workbook, sheets: workbook.sheets.filter(({ name }) => ledgerSheets.includes(name) || !letters.has(name)) },
   };
 }
