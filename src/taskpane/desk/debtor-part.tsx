@@ -1,40 +1,22 @@
-import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { Button, mergeClasses } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
-import type { ReactNode } from 'react';
+import { lazy, Suspense } from 'react';
 
-import type { DebtorEvent } from '../../jobs/desk/debtor-card-contract';
-import type { DeskTabTexts } from '../../texts/desk-tab/zh-CN';
-import { ClassMark } from '../month/class-mark';
-import { CellLink } from '../parts/cell-link';
-import { CopyField } from '../parts/copy-field';
-import { Fold } from '../parts/fold';
-import { formatAmount } from '../parts/format-amount';
 import { useFocusTurn } from '../parts/pane-context';
 import { usePaneStyles } from '../parts/pane-styles';
-import { callScript } from './call-script';
-import { ContactForm } from './contact-form';
-import { factsOf } from './debtor-facts';
-import { ObjectionForm } from './objection-form';
-import { ownName } from './own-name';
-import { PlanForm } from './plan-form';
 import { useWork } from './use-work';
 
-const useStyles = makeStyles({
-  facts: { display: 'grid', gridTemplateColumns: 'auto minmax(0, 1fr)', columnGap: '8px', rowGap: '2px', margin: 0 },
-  value: { margin: 0, overflowWrap: 'anywhere' },
-  classes: { display: 'flex', flexWrap: 'wrap', columnGap: '12px', rowGap: '2px' },
-});
+/** A file of its own, loaded with the first card. */
+const DebtorBody = lazy(() => import(/* webpackChunkName: "debtor-view" */ './debtor-body'));
 
-/** The card of the debtor that was opened: figures, behaviour, grade, holds, and what happened, each event a link to its cell. */
+/** The card of the debtor that was opened. */
 export function DebtorPart() {
   const { words, work, desk } = useWork();
-  const styles = useStyles();
-  const { tight, stack, ruled, row, heading, caption, tightList } = usePaneStyles();
+  const { stack, ruled, row, heading } = usePaneStyles();
   const title = useFocusTurn('build');
-  const { card, draft, draftKey } = work;
+  const { card } = work;
   if (card === null) return null;
   const { debtor } = words;
-  const said = callScript(card, ownName(), words);
   return (
     <section className={mergeClasses(stack, ruled)} aria-label={debtor.heading(card.customer, card.asOf)}>
       <div className={row}>
@@ -50,104 +32,9 @@ export function DebtorPart() {
           onClick={() => desk.set({ card: null })}
         />
       </div>
-      <dl className={styles.facts}>
-        {factsOf(card, words).map(([name, value]) => (
-          <Fact key={name} name={name} value={value} />
-        ))}
-      </dl>
-      <div className={styles.classes}>
-        {card.classes.map(({ standing, amount }) => (
-          <span key={standing} className={caption}>
-            <ClassMark standing={standing} /> {formatAmount(amount)}
-          </span>
-        ))}
-      </div>
-      <div className={row}>
-        {(['call', 'visit', 'other'] as const).map((method) => (
-          <Button key={method} size="small" onClick={() => desk.begin(card.customer, method)}>
-            {words.entry.methods[method]}
-          </Button>
-        ))}
-        <Button size="small" onClick={() => desk.beginObjection(card.customer)}>
-          {words.objection.begin}
-        </Button>
-        {card.call !== null && (
-          <Button size="small" onClick={() => desk.beginPlan(card)}>
-            {words.plan.begin}
-          </Button>
-        )}
-      </div>
-      {work.objection?.customer === card.customer && <ObjectionForm />}
-      {work.plan?.customer === card.customer && <PlanForm asOf={card.asOf} />}
-      {draft?.customer === card.customer && draftKey === '' && (
-        <ContactForm contactFrom={card.contactFrom} phone={[card.contact, card.phone].filter((part) => part !== '').join(' ')} />
-      )}
-      {said !== null && (
-        <Fold title={words.script.title}>
-          <CopyField label={words.script.title} text={said} rows={10} words={words.script} />
-        </Fold>
-      )}
-      <div className={tight}>
-        <h3 className={heading}>{debtor.events(card.events.length, card.eventsInAll)}</h3>
-        <ul className={tightList}>
-          {card.events.map((event, index) => (
-            <li key={index} className={caption}>
-              <EventLine event={event} customer={card.customer} />
-            </li>
-          ))}
-        </ul>
-      </div>
+      <Suspense>
+        <DebtorBody />
+      </Suspense>
     </section>
   );
-}
-
-function Fact({ name, value }: { readonly name: string; readonly value: ReactNode }) {
-  const styles = useStyles();
-  const { caption, text } = usePaneStyles();
-  return (
-    <>
-      <dt className={caption}>{name}</dt>
-      <dd className={mergeClasses(text, styles.value)}>{value}</dd>
-    </>
-  );
-}
-
-function EventLine({ event, customer }: { readonly event: DebtorEvent; readonly customer: string }) {
-  const { words, desk } = useWork();
-  const { date, amount, place, openRow } = event;
-  const said = [eventName(event, words), ...(amount === null ? [] : [formatAmount(amount)]), ...(isPromise(event) ? [] : [event.text])];
-  const line = said.filter((part) => part !== '').join(words.comma);
-  return (
-    <>
-      {place === null ? (
-        date
-      ) : (
-        <CellLink sheet={place.sheet} cell={place.cell} label={words.debtor.goToRow(`${place.sheet}!${place.cell}`)}>
-          {date}
-        </CellLink>
-      )}{' '}
-      <bdi>{line}</bdi>
-      {openRow !== undefined && place !== null && (
-        <Button
-          size="small"
-          appearance="subtle"
-          aria-label={words.objection.resolveThis(date)}
-          onClick={() => desk.beginObjection(customer, { sheet: place.sheet, row: openRow })}
-        >
-          {words.objection.resolve}
-        </Button>
-      )}
-    </>
-  );
-}
-
-const promiseStates = { promiseKept: 'kept', promiseOpen: 'open', promiseBroken: 'broken', promiseUnknown: 'unknown' } as const;
-
-function isPromise(event: DebtorEvent): event is DebtorEvent & { readonly what: keyof typeof promiseStates } {
-  return event.what in promiseStates;
-}
-
-function eventName(event: DebtorEvent, { debtor }: DeskTabTexts): string {
-  if (isPromise(event)) return debtor.promise(promiseStates[event.what], event.text);
-  return debtor.eventKinds[event.what as Exclude<DebtorEvent['what'], keyof typeof promiseStates>];
 }

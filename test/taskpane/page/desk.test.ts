@@ -136,7 +136,7 @@ describe('催收', () => {
     const card = pane.pane.getByRole('region', { name: '甲公司（2025-12-31）' });
     await card.waitFor();
     await eventually(async () => expect(await focused(pane)).toBe('甲公司（2025-12-31）'));
-    expect(await card.textContent()).toContain('余额1,500.25');
+    await eventually(async () => expect(await card.textContent()).toContain('余额1,500.25'));
     await card.getByRole('button', { name: '2025-11-01' }).click();
     await eventually(() => expect(pane.host.selection.areas).toMatchObject([{ row: 5, col: 0 }]));
     await card.getByRole('button', { name: '电话提纲' }).click();
