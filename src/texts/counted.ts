@@ -4,3 +4,8 @@ import { groupedCount } from './grouped-count';
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${groupedCount(count)} ${count === 1 ? one : many}`;
 }
+
+/** The same of a number that is a text already. */
+export function countedText(count: string, one: string, many = `${one}s`): string {
+  return `${count} ${count === '1' ? one : many}`;
+}

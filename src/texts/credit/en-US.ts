@@ -1,3 +1,4 @@
+import { counted, countedText } from '../counted';
 import type { CreditTexts } from './zh-CN';
 
 /** What 信用评级 says, in English. */
@@ -61,11 +62,11 @@ export const creditEnUS: CreditTexts = {
     none: 'No customer to grade',
   },
   reasons: {
-    longOverdue: ({ open }) => `${open} ${open === '1' ? 'day' : 'days'} overdue`,
+    longOverdue: ({ open }) => `${countedText(open, 'day')} overdue`,
     writtenOff: () => 'something was written off',
     promisesBroken: ({ broken }) => `promises broken: ${broken}`,
     daysLate: ({ late }) => `${late} days late on average`,
-    worstDelay: ({ worst }) => `${worst} ${worst === '1' ? 'day' : 'days'} late at worst`,
+    worstDelay: ({ worst }) => `${countedText(worst, 'day')} late at worst`,
     brokenAndLate: ({ broken, share }) => `promises broken: ${broken}, and ${share} late`,
     shareLate: ({ share }) => `${share} late`,
     noReceipt: () => 'nothing received',
@@ -90,11 +91,11 @@ export const creditEnUS: CreditTexts = {
   notes: {
     heading: 'How it is reckoned',
     window: (months) =>
-      `Grades look at the receipts set against invoices in the ${months} months up to the as-of day: days late are weighted by amount, early ones count below zero; a promise is broken where its day has passed and it was not kept (R36).`,
+      `Grades look at the receipts set against invoices in the ${counted(months, 'month')} up to the as-of day: days late are weighted by amount, early ones count below zero; a promise is broken where its day has passed and it was not kept (R36).`,
     edges: (edges) =>
-      `Edges: D where more than ${edges.worstOfD} days overdue, written off, or ${edges.brokenOfD} broken promises or more; C where late by more than ${edges.lateOfC} days on average, by more than ${edges.worstOfC} at worst, or ${edges.brokenOfC} broken promises or more with more than ${edges.lateShareOfC} late; B where by more than ${edges.lateOfB} on average, more than ${edges.lateShareOfB} late, by more than ${edges.worstOfB} at worst, or nothing received; else A.`,
+      `Edges: D where more than ${countedText(edges.worstOfD, 'day')} overdue, written off, or ${countedText(edges.brokenOfD, 'broken promise')} or more; C where late by more than ${countedText(edges.lateOfC, 'day')} on average, by more than ${edges.worstOfC} at worst, or ${countedText(edges.brokenOfC, 'broken promise')} or more with more than ${edges.lateShareOfC} late; B where by more than ${edges.lateOfB} on average, more than ${edges.lateShareOfB} late, by more than ${edges.worstOfB} at worst, or nothing received; else A.`,
     limits: (of) =>
-      `Suggested limit = trade of 12 months ÷ 365 × days, down to whole multiples of ${of.step}: A by the weighted terms + ${of.extraDays} days, B by ${of.b} of the terms, C by ${of.c}, D by ${of.d}; none without trade, terms or grade.`,
+      `Suggested limit = trade of 12 months ÷ 365 × days, down to whole multiples of ${of.step}: A by the weighted terms + ${countedText(of.extraDays, 'day')}, B by ${of.b} of the terms, C by ${of.c}, D by ${of.d}; none without trade, terms or grade.`,
     backTest:
       'Back-test: at each quarter end customers are graded by what was known then; of their balances, what is still open 90 days later and more than 60 days overdue went bad. A customer counts once a quarter, credits are not netted.',
     advice: 'Grades are advice from the payment record; people decide on limits and terms.',

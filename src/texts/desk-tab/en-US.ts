@@ -159,7 +159,7 @@ export const deskTabEnUS: DeskTabTexts = {
     days: (days) => `${days} ${days === '1' ? 'day' : 'days'}`,
     conduct: 'Last 24 months',
     conductLine: (late, share, worst, broken) =>
-      `${late} days late on the average, ${share} late, ${groupedCount(worst)} days at worst, ${groupedCount(broken)} broken ${broken === 1 ? 'promise' : 'promises'}`,
+      `${late} days late on the average, ${share} late, ${counted(worst, 'day')} at worst, ${counted(broken, 'broken promise')}`,
     noReceipts: 'No receipts',
     grade: 'Credit grade',
     gradeNone: 'no data',

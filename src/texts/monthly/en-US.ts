@@ -52,7 +52,7 @@ export const monthlyEnUS: MonthlyTexts = {
     loss: (of) => `损失 holds ${groupedAmount(of.cents)}, ${points(of.share)}% of all classed balances (${of.cells}).`,
     old: (of) => `${groupedAmount(of.cents)} is older than a year, ${points(of.share)}% (${of.cells}).`,
     open: (of) =>
-      `${counted(of.count, 'invoice')} of ${groupedAmount(of.cents)}, disputes left out, ${of.count === 1 ? 'is' : 'are'} open for more than ${of.days} days (${of.cells}).`,
+      `${counted(of.count, 'invoice')} of ${groupedAmount(of.cents)}, disputes left out, ${of.count === 1 ? 'is' : 'are'} open for more than ${counted(of.days, 'day')} (${of.cells}).`,
   },
   keyFigures: {
     heading: '2. Key figures',
@@ -145,13 +145,13 @@ export const monthlyEnUS: MonthlyTexts = {
     undated: (cents) => `${groupedAmount(cents)} has no invoice date and no allowance by audit band`,
   },
   salespeople: {
-    heading: (prompt, late) => `7. Salespeople (${prompt} / ${late} days)`,
+    heading: (prompt, late) => `7. Salespeople (${prompt} / ${counted(late, 'day')})`,
     name: 'Salesperson',
     nobody: '(none named)',
     headers: (prompt, late) => [
-      `Within ${prompt} days`,
+      `Within ${counted(prompt, 'day')}`,
       `${prompt + 1}–${late} days`,
-      `Over ${late} days`,
+      `Over ${counted(late, 'day')}`,
       `Open over ${late}`,
       'Open',
       'Of it overdue',
