@@ -74,7 +74,7 @@ const actions: Readonly<Record<WorkKey, string>> = {
   letterDue: 'Make the letter and send it',
   letterFollowUp: 'Confirm that it arrived, agree on a day',
   call: 'Call, and note the promised day and sum',
-  letterUnsent: 'Send it, and enter waybill and day',
+  letterUnsent: 'Send it, and enter waybill and day; strike it if it will not go, or the next stage counts from its date',
   letterUndelivered: 'Ask the carrier, enter received or returned',
   disputeOpen: 'Answer it with the sales side, enter the day',
   remind: 'Remind of due date and amount',

@@ -90,7 +90,7 @@ const actions: Readonly<Record<WorkKey, string>> = {
   letterDue: '生成并寄出函件',
   letterFollowUp: '确认函件已收到，约定付款日期',
   call: '电话催收，记下承诺日期和金额',
-  letterUnsent: '寄出后登记快递单号和寄出日期',
+  letterUnsent: '寄出后登记快递单号和寄出日期；不寄的请作废，否则下一封按已发推算',
   letterUndelivered: '查快递，登记签收或退回日期',
   disputeOpen: '会同业务部门答复异议，登记解决日期',
   remind: '提醒到期日和金额',
