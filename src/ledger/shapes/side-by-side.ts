@@ -9,6 +9,7 @@ import { readHeading } from '../../tables/read-heading';
 import { ledgerRules } from '../recognition/role-rules';
 import type { ColumnRole } from '../reading-choices';
 import { firstHeadings } from './first-headings';
+import { titlesAcross } from './titles-across';
 
 const fewestColumns = 3;
 const money: readonly ColumnRole[] = ['amount', 'debit', 'balance'];
@@ -16,21 +17,30 @@ const telling: readonly ColumnRole[] = ['customer', 'invoiceDate', 'dueDate', 'i
 
 /**
  * A sheet on which tables of the same headings stand beside each other, such as a block for each of two customers, as one on which they stand one below
- * the other, so that no row is read under the title of its neighbour (R9a); rows know their places. Every other sheet comes back as it is.
+ * the other, so that no row is read under the title of its neighbour (R9a); rows know their places. What stands over the tables holds for each of them. Every
+ * other sheet comes back as it is, and so does one with more below its headings than such tables, or whose titles say of each what they do not of the others.
  */
 export function sideBySide(sheet: SourceSheet): SourceSheet {
   const top = firstHeadings(sheet);
   const spans = top === null ? [] : spansOf(sheet.values[top] ?? []);
   const [left] = spans;
-  if (left === undefined || spans.length < 2) return sheet;
+  if (top === null || left === undefined || spans.length < 2) return sheet;
+  const isInside = (column: number): boolean => spans.some(({ first, end }) => column >= first && column < end);
+  if (sheet.values.slice(top + 1).some((row) => row.some((value, column) => !isBlank(value) && !isInside(column)))) return sheet;
+  const titles = titlesAcross(sheet, top, spans);
+  if (titles === null) return sheet;
   const hidden = new Set(sheet.hiddenRows);
   const values: (readonly CellValue[])[] = [];
   const rowPlaces: RowPlace[] = [];
   const hiddenRows: number[] = [];
   const merges: Area[] = [];
+  for (const [index, row] of titles.head) {
+    values.push(row);
+    rowPlaces.push({ sheetName: sheet.name, row: sheet.firstRow + index });
+  }
   const blanks = Array.from({ length: left.first }, () => '');
   for (const { first, end } of spans) {
-    const rows = sheet.values.map((row) => row.slice(first, end));
+    const rows = sheet.values.map((row, index) => (titles.own[index] ?? row).slice(first, end));
     const begin = first === left.first ? 0 : rows.findIndex((row) => !row.every(isBlank));
     const columnsRight = first - left.first;
     const down = values.length - begin - sheet.firstRow;

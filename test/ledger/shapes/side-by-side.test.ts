@@ -1,4 +1,5 @@
-import { agedOf, day, ledgerOf, readOf } from '../../support/ledger-of-cells';
+import { sideBySide } from '../../../src/ledger/shapes/side-by-side';
+import { agedOf, day, ledgerOf, readOf, sheetOf } from '../../support/ledger-of-cells';
 import type { Cells } from '../../support/ledger-of-cells';
 
 const left = ['日期', '摘要', '应收', '已收'];
@@ -58,5 +59,90 @@ describe('sideBySide', () => {
         ['甲公司', 'A1', '2025-06-01', 100, '', '丙公司', 'B3', '2025-06-03', 300],
       ]),
     ).toEqual([['甲公司', 10000]]);
+  });
+
+  const three = ['到期日', '应收', '已收'];
+
+  it.each<[string, Cells]>([
+    [
+      'names of the rows left of them',
+      [
+        ['客户', '一期', '', '', '二期'],
+        ['', ...three, ...three],
+        ['甲公司', '2025-01-01', 100, 20, '2025-02-01', 50, 0],
+        ['乙公司', '2025-01-01', 200, 0, '2025-02-01', 70, 0],
+      ],
+    ],
+    [
+      'a figure between them',
+      [
+        [...three, '', ...three],
+        ['2025-01-01', 100, 20, 50, '2025-02-01', 50, 0],
+      ],
+    ],
+    [
+      'a remark left of them',
+      [
+        ['', ...three, '', ...three],
+        ['已催', '2025-01-01', 100, 20, '', '2025-02-01', 50, 0],
+      ],
+    ],
+    [
+      'a column without a heading behind them',
+      [
+        [...three, '', ...three],
+        ['2025-01-01', 100, 20, '', '2025-02-01', 50, 0, 7],
+      ],
+    ],
+    [
+      'other units over each',
+      [
+        ['单位：元', '', '', '', '单位：万元'],
+        [...three, '', ...three],
+        ['2025-01-01', 100, 20, '', '2025-02-01', 50, 0],
+      ],
+    ],
+    [
+      'other currencies over each',
+      [
+        ['币种：人民币', '', '', '', '币种：美元'],
+        [...three, '', ...three],
+        ['2025-01-01', 100, 20, '', '2025-02-01', 50, 0],
+      ],
+    ],
+  ])('leaves a sheet as it is with %s', (_what, cells) => {
+    const sheet = sheetOf('账', cells);
+    expect(sideBySide(sheet)).toBe(sheet);
+  });
+
+  const headed = ['客户', '到期日', '应收', '已收'];
+  const under = (...titles: Cells): Cells => [
+    ...titles,
+    [...headed, '', ...headed],
+    ['甲公司', '2025-06-01', 1, '', '', '乙公司', '2025-06-03', 3, ''],
+  ];
+
+  it.each([4, 5, 8])('holds what is said over column %i of the tables for all of them (R12c)', (column) => {
+    const title = ['应收台账', ...Array.from({ length: column - 1 }, () => ''), '单位：万元'];
+    expect(agedOf(ledgerOf(under(title)), '2025-12-31').main.balanceCents).toBe(4000000);
+  });
+
+  it('knows of a currency and a day that stand over the second', () => {
+    const { statedAsOf, rows } = readOf(ledgerOf(under(['应收台账', '', '', '', '', '截止日期：2025-09-30', '', '币种：美元'])));
+    expect([statedAsOf, rows.map(({ currency }) => currency)]).toEqual([day('2025-09-30'), ['USD', 'USD']]);
+  });
+
+  it('leaves each customer over its own table beside a unit that holds for both', () => {
+    const cells: Cells = [
+      ['客户：东升', '', '', '', '客户：西林', '', '单位：千元'],
+      [...three, '', ...three],
+      ['2025-06-01', 5, 1, '', '2025-06-11', 9, ''],
+    ];
+    expect(agedOf(ledgerOf(cells), '2025-12-31').main.customers.map(({ customer, balanceCents }) => [customer.name, balanceCents])).toEqual(
+      [
+        ['西林', 900000],
+        ['东升', 400000],
+      ],
+    );
   });
 });
