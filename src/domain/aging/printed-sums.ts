@@ -36,6 +36,8 @@ export function withoutPrintedSums(entries: readonly PrintedEntry[]): AgingEntry
     const isOfCustomer = key === customerBefore && wasDated && isSumOf(cents, ofCustomer);
     if (isSum || (cents !== 0 && isUndated && (isUnnamedSum || isOfCustomer))) {
       sinceSum = now;
+      // Rows have one sum: a second row of as much is a debt (R12).
+      if (isOfCustomer) wasDated = false;
       return false;
     }
     // A blank name below a customer's rows begins no other's.

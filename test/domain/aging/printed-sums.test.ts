@@ -28,4 +28,10 @@ describe('withoutPrintedSums', () => {
     expect(withoutPrintedSums([row('甲', 5), row('甲', -5), row('', 0, undated)])).toHaveLength(3);
     expect(withoutPrintedSums([row('甲', 1, undated), row('甲', 2, undated), row('甲', 3, undated)])).toHaveLength(3);
   });
+
+  it('takes one row at most for the sum of a customer (R12)', () => {
+    const undated = { isUndated: true };
+    const rows = [row('甲', 100), row('甲', 200), row('甲', 300, undated), row('甲', 300, undated), row('乙', 1)];
+    expect(withoutPrintedSums(rows).map(({ cents }) => cents)).toEqual([100, 200, 300, 1]);
+  });
 });
