@@ -133,7 +133,7 @@ function isDated<Role extends string>(grid: TableGrid<Role>, row: number, roles:
 /** 合计, 应收总额 and Total Oakfield in a column of dates date nothing. */
 function isSumLabel(value: CellValue): boolean {
   if (typeof value !== 'string') return false;
-  return totalOf.test(value) || (value.length < 24 && (subtotalWord(value) !== null || isNamedSubtotal(value)));
+  return datelessTotal.test(value) || (value.length < 24 && (subtotalWord(value) !== null || isNamedSubtotal(value)));
 }
 
 /** What stands in the columns of money of a row. */
@@ -170,7 +170,9 @@ function wordOfSubtotal(values: readonly CellValue[], row: { customer: string; i
   return null;
 }
 
-const totalOf = /^(?:sub-?)?total (\D.*)$/i;
+const totalOf = /^(?:sub[- ]?)?total (.+)$/i;
+/** Total 2025-11-30 may be a day that is called so; customers such as 3M are told by the rows above. */
+const datelessTotal = /^(?:sub[- ]?)?total \D/i;
 
 /** `Total Oakfield` under the rows of Oakfield; a customer may be called Total all the same. */
 function totalOfCustomer<Role extends string>(

@@ -12,6 +12,24 @@ describe('classifyRow', () => {
     },
   );
 
+  it.each([
+    ['3M China', 'Total 3M China'],
+    ['360 Group', 'Subtotal 360 Group'],
+    ['7-Eleven', 'Sub-total 7-Eleven'],
+    ['Oakfield', 'Sub total Oakfield'],
+  ])('leaves out the total of %s below its rows (R12)', (name, total) => {
+    const ledger = readOf(
+      ledgerOf([
+        ['Customer', 'Invoice No', 'Invoice Date', 'Due Date', 'Amount'],
+        [name, 'A1', '2025-01-05', '2025-02-05', 100],
+        [name, 'A2', '2025-01-06', '2025-02-06', 200],
+        [total, '', '', '', 300],
+      ]),
+    );
+    expect(ledger.rows.map(({ amountCents }) => amountCents)).toEqual([10000, 20000]);
+    expect(ledger.leftOut.map(({ rowNumber, word }) => [rowNumber, word])).toEqual([[4, total]]);
+  });
+
   it('leaves out the sums that SAP marks with stars, and keeps an invoice that bears one (R12)', () => {
     const ledger = readOf(
       ledgerOf([
