@@ -5,6 +5,7 @@ import type { Cents } from '../domain/money/cents';
 import { sumCents } from '../domain/money/cents';
 import { Exact } from '../domain/money/exact';
 import type { Collection } from '../registers/collections/collection';
+import { byLetter } from './distinct-letters';
 import type { PromiseToPay } from './promises';
 
 /** What was done to recover debts, and what it cost (R38). */
@@ -26,7 +27,7 @@ export function effortsOf(rows: readonly Collection[], promises: readonly Promis
   return {
     calls: rows.filter(({ method }) => method === 'call').length,
     visits: rows.filter(({ method }) => method === 'visit').length,
-    letters: rows.filter(({ method, stage }) => method === 'letter' && stage !== null).length,
+    letters: byLetter(rows.filter(({ method, stage }) => method === 'letter' && stage !== null)).length,
     promisesKept: promises.filter(({ state }) => state === 'kept').length,
     promisesBroken: promises.filter(({ state }) => state === 'broken').length,
     costCents: sumCents(rows.map(({ costCents }) => costCents ?? 0)),

@@ -37,6 +37,8 @@ export type RefusalReason =
   | { readonly kind: 'lettersChangedSince' }
   /** A debtor's debts or registers are not as they were when its card was opened. */
   | { readonly kind: 'cardOutOfDate'; readonly customer: string }
+  /** A register can't name the invoices of a debtor that are meant: they have no number, or one that others have, too. */
+  | { readonly kind: 'invoicesNotTold'; readonly customer: string }
   /** Why a letter that was asked for is none; no customer where none was asked for. */
   | { readonly kind: 'noLetter'; readonly why: 'none' | 'unknownDebtor' | 'noInvoices' | 'waits'; readonly customer: string }
   /** A date of letters that is before the earliest one it can be: a letter's own before the as-of date, what is to be paid before the letter. */

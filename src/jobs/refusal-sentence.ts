@@ -34,6 +34,8 @@ export function refusalSentence(reason: RefusalReason, { jobs: texts, reading, p
       return texts.lettersChangedSince;
     case 'cardOutOfDate':
       return texts.cardOutOfDate(reason.customer);
+    case 'invoicesNotTold':
+      return texts.invoicesNotTold(reason.customer);
     case 'noLetter':
       return reason.why === 'none' ? texts.noLetterChosen : texts.noLetter[reason.why](reason.customer);
     case 'letterDates':

@@ -37,6 +37,30 @@ describe('letterResults', () => {
     ]);
   });
 
+  it('counts a letter of several invoices once, and none that came back (R25)', () => {
+    const several: Tables = {
+      ledger: ['A1', 'A2', 'A3'].map((number) => ['甲公司', number, '2025-01-01', '2025-02-01', 100]),
+      receipts: [['2025-03-12', '甲公司', 'A1', 10]],
+    };
+    const of = (returned: string) => {
+      const rows = ['A1', 'A2', 'A3'].map((number) => [
+        '2025-03-05',
+        '甲公司',
+        number,
+        '函件',
+        '首次',
+        '',
+        '',
+        '2025-03-06',
+        '2025-03-10',
+        returned,
+      ]);
+      return letterResults(deskOfTables({ ...several, collections: rows.map((row) => [...row, '', '', '', 'CK-1']) }, '2025-12-31'))?.[0];
+    };
+    expect(of('')).toEqual({ stage: 1, written: 1, received: 1, answered: 1, cameCents: 1000 });
+    expect(of('2025-03-11')).toEqual({ stage: 1, written: 1, received: 0, answered: 0, cameCents: 0 });
+  });
+
   it('sees twelve months, and nothing after the as-of day', () => {
     expect(letterResults(deskOfTables(tables, '2026-03-10'))?.[0]).toEqual({
       stage: 1,

@@ -18,7 +18,7 @@ export function callFactsOf(desk: Desk, { customer }: Account): CallFacts | null
   const overdueCents = owedCents(invoices);
   const { name, bank, account } = desk.policy.company;
   const letter = [...lettersOut(desk)]
-    .filter(({ row }) => row.customer.key === customer.key)
+    .filter(({ row, shownDay }) => row.customer.key === customer.key && shownDay !== null)
     .sort((one, other) => one.outDay - other.outDay || one.stage - other.stage)
     .at(-1);
   const broken = (promisesOfCustomers(desk).get(customer.key) ?? [])

@@ -67,7 +67,7 @@ export interface CallFacts {
   readonly oldest: { readonly invoiceNumber: string; readonly dueDate: string; readonly daysOverdue: number };
   /** The penalty of these invoices by a confirmed basis (R13a); null: none is confirmed, or none is claimed. */
   readonly penalty: { readonly amount: string; readonly basis: 'contract' | 'statutory' } | null;
-  /** The letter that went out last. */
+  /** The letter that went out last, as 寄出 or 签收 shows; one that was only entered is none. */
   readonly letter: { readonly number: string; readonly stage: LetterStage; readonly date: string; readonly isReceived: boolean } | null;
   /** The promise that was broken last, and what of it is missing. */
   readonly brokenPromise: { readonly date: string; readonly missing: string } | null;

@@ -1,4 +1,5 @@
 import { demandableInvoices } from '../../desk/demandable';
+import { invoicesMeant } from '../../desk/invoices-meant';
 import { owedCents } from '../../desk/open-balance';
 import { formatIsoDay } from '../../domain/calendar/serial-day';
 import { instalmentsFrom } from '../../domain/dunning/instalments';
@@ -34,6 +35,11 @@ export async function planAsked(
   if (count === 1 ? restCents !== 0 : restCents < count - 1) return badRequest('firstAmount', firstAmount);
   if (signedDate > desk.asOf) return badRequest('signedDate', formatIsoDay(signedDate));
   if (firstDate < signedDate) return badRequest('firstDate', formatIsoDay(firstDate));
+  const invoiceNumbers = invoices.map(({ row }) => row?.invoiceNumber ?? '').filter((invoiceNumber) => invoiceNumber !== '');
+  // What the rows name must be what is planned: a blank number, or one on several rows, would hold other invoices, or leave some unheld (R21a, R39).
+  const named = new Set(invoicesMeant(desk, { customer: account.customer, invoiceNumbers }, null));
+  const isNamed = invoiceNumbers.length > 0 && named.size === invoices.length && invoices.every((position) => named.has(position));
+  if (!isNamed) return { kind: 'refused', refusal: 'changedSince', reason: { kind: 'invoicesNotTold', customer: account.customer.name } };
   const plan = planNumber(
     signedDate,
     (registers.plans ?? []).map((row) => row.plan),
@@ -42,7 +48,7 @@ export async function planAsked(
     ({ number, day, amount }): Written<Instalment> => ({
       plan,
       customer: account.customer,
-      invoiceNumbers: invoices.map(({ row }) => row?.invoiceNumber ?? '').filter((invoiceNumber) => invoiceNumber !== ''),
+      invoiceNumbers,
       ordinal: String(number),
       dueDay: day,
       amountCents: amount,

@@ -67,7 +67,7 @@ function sentencesOf({ words: { findings, ...words }, months, letters, losses, .
         count: sum(losses, ({ count }) => count),
         cents: sum(losses, ({ cents }) => cents),
         cause: causeWord(largest, { findings, ...words }),
-        cells: a1Area({ row: parts.losses + 2, column: figureColumn, rows: losses.length, columns: 2 }),
+        cells: a1Area({ row: parts.losses + 2, column: figureColumn, rows: losses.length + 1, columns: 2 }),
       }),
     );
   if (sentences.length === 0) sentences.push(source.desk.aged.basis === 'snapshot' ? words.attention.noDates : words.attention.noLog);

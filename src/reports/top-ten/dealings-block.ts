@@ -6,6 +6,7 @@ import { isOverdue, owedCents } from '../../desk/open-balance';
 import { paymentBehaviourOf } from '../../desk/payment-behaviour';
 import { promisesOfCustomers } from '../../desk/promises';
 import { plansOfCustomers } from '../../desk/repayment-plans';
+import { byLetter } from '../../desk/distinct-letters';
 import { lettersOut } from '../../desk/sent-letters';
 import type { TopDebtor } from '../../desk/top-debtors';
 import { formatIsoDay } from '../../domain/calendar/serial-day';
@@ -102,13 +103,19 @@ function planTexts({ account }: TopDebtor, desk: Desk, { card }: TopDebtorsTexts
 }
 
 function letterTexts({ account }: TopDebtor, desk: Desk, { card }: TopDebtorsTexts): string[] {
-  const texts = lettersOut(desk)
-    .filter(({ row }) => row.customer.key === account.customer.key)
+  // A letter has a row for each invoice.
+  const letters = lettersOut(desk).filter(({ row }) => row.customer.key === account.customer.key);
+  const firstRows = new Set(byLetter(letters.map(({ row }) => row)).map(([row]) => row));
+  const texts = letters
+    .filter(({ row }) => firstRows.has(row))
     .sort((one, other) => one.outDay - other.outDay)
-    .map(({ row, stage, outDay }) =>
-      card.letter({ stage, day: formatIsoDay(outDay), received: row.receivedDay === null ? '' : formatIsoDay(row.receivedDay) }),
+    .map(({ row, stage, outDay, shownDay }) =>
+      card.letter({
+        ...{ stage, day: formatIsoDay(outDay), isShownSent: shownDay !== null },
+        received: row.receivedDay === null ? '' : formatIsoDay(row.receivedDay),
+      }),
     );
-  // Of one day there is often a row for each invoice.
+  // Of one day there may be several, each with a row without a number.
   return [...new Set(texts)].map((text) => card.lettersAlike(text, texts.filter((other) => other === text).length));
 }
 

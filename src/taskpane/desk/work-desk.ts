@@ -204,7 +204,7 @@ export class WorkDesk {
     if (entered.result !== null) await this.list(day, entered.result);
   }
 
-  /** Begins a plan over what a debtor owes that is overdue and not held: half a year, from a month after the as-of day, 30 % first (R32). */
+  /** Begins a plan over what a debtor owes that is overdue and not held: six months, 30 % first, its first date still to be said (R32). */
   beginPlan({ customer, asOf, call }: DebtorCard): void {
     if (call === null) return;
     const draft = { customer, debt: call.overdue, instalments: '6', firstDate: '', firstAmount: call.firstPayment, signedDate: asOf };

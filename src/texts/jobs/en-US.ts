@@ -150,6 +150,8 @@ export const jobsEnUS: JobTexts = {
   lettersChangedSince: 'The ledger or a register was changed since the letters were listed; nothing was written: list them again',
   cardOutOfDate: (customer) =>
     `The books or registers of "${customer}" were changed since its card was opened; nothing was entered: open the card again`,
+  invoicesNotTold: (customer) =>
+    `Overdue invoices of "${customer}" have no number, or one that others have too, so that 还款计划 can't name them; nothing was entered: give them numbers in the ledger first`,
   noLetterChosen: 'No letter is chosen: tick a debtor first',
   noLetter: {
     unknownDebtor: (customer) => `The ledger has no customer "${customer}": list the letters again`,

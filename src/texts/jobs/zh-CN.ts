@@ -208,6 +208,8 @@ export const jobsZhCN = {
   nothingSelected: '所选的行里没有台账上的客户，请在台账、账龄明细、账龄分析、前十大或预警清单里选中客户所在的行，再试一次',
   lettersChangedSince: '列出函件之后，台账或登记表有改动，没有生成，请重新列出后再生成',
   cardOutOfDate: (customer: string): string => `“${customer}”的账目或登记表在打开卡片之后有变动，没有登记，请重新打开卡片再试`,
+  invoicesNotTold: (customer: string): string =>
+    `“${customer}”逾期的发票有的没有发票号，或与其他发票同号，“还款计划”里写不清是哪几张，没有登记；请先在台账补齐发票号`,
   noLetterChosen: '没有选中任何函件，请先勾选客户',
   /** Why a letter that was asked for is none. */
   noLetter: {

@@ -98,8 +98,8 @@ export const topDebtorsEnUS: TopDebtorsTexts = {
     plan: ({ number, kept, missed, missing, next }) =>
       `${number === '' ? 'plan' : number}: ${missed > 0 ? `${counted(missed, 'instalment')} missed, ${missing} missing` : kept ? 'kept' : 'ended'}${next === '' ? '' : `, next ${next}`}`,
     letters: 'Letters sent',
-    letter: ({ stage, day, received }) =>
-      `${['', 'first demand', 'second demand', "lawyer's letter"][stage] ?? ''} sent ${day}${received === '' ? ' (no receipt seen)' : `, received ${received}`}`,
+    letter: ({ stage, day, isShownSent, received }) =>
+      `${['', 'first demand', 'second demand', "lawyer's letter"][stage] ?? ''} ${isShownSent ? 'sent' : 'entered, not shown as sent,'} ${day}${received === '' ? (isShownSent ? ' (no receipt seen)' : '') : `, received ${received}`}`,
     lettersAlike: (text, count) => (count > 1 ? `${text}, ${counted(count, 'letter')}` : text),
     limitation: 'Limitation',
     limitationLeft: (day, days) =>

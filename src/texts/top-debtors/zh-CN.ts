@@ -113,8 +113,8 @@ export const topDebtorsZhCN = {
     plan: ({ number, kept, missed, missing, next }: PlanWords): string =>
       `${number === '' ? '计划' : number}：${missed > 0 ? `逾期未付 ${missed} 期，差 ${missing}` : kept ? '按期履行' : '已到期'}${next === '' ? '' : `，下期 ${next}`}`,
     letters: '已发函件',
-    letter: ({ stage, day, received }: { stage: 1 | 2 | 3; day: string; received: string }): string =>
-      `${['', '首次催款函', '二次催款函', '律师函'][stage] ?? ''} ${day} 寄出${received === '' ? '（未见签收）' : `，${received} 签收`}`,
+    letter: ({ stage, day, isShownSent, received }: { stage: 1 | 2 | 3; day: string; isShownSent: boolean; received: string }): string =>
+      `${['', '首次催款函', '二次催款函', '律师函'][stage] ?? ''} ${day} ${isShownSent ? '寄出' : '登记，未见寄出'}${received === '' ? (isShownSent ? '（未见签收）' : '') : `，${received} 签收`}`,
     /** Several of one stage and day. */
     lettersAlike: (text: string, count: number): string => (count > 1 ? `${text} ${count} 份` : text),
     limitation: '诉讼时效',

@@ -13,7 +13,7 @@ const tables: Tables = {
   customers: [['甲公司', '合同', 2000]],
   collections: [
     ['2025-02-03', '甲公司', 'A1', '电话', '', '2025-02-20', 600],
-    ['2025-02-21', '甲公司', 'A2', '函件', '首次催款函'],
+    ['2025-02-21', '甲公司', 'A2', '函件', '首次催款函', '', '', '2025-02-22'],
   ],
   disputes: [['甲公司', 'A2', '2025-03-01', '', '数量异议']],
 };
@@ -51,11 +51,15 @@ describe('debtorCard', () => {
       ...{ company: '', account: '', currency: 'CNY', overdue: '700.00', invoices: 1 },
       oldest: { invoiceNumber: 'A1', dueDate: '2025-01-31', daysOverdue: 38 },
       penalty: { amount: '10.00', basis: 'contract' },
-      letter: { number: '', stage: 1, date: '2025-02-21', isReceived: false },
+      letter: { number: '', stage: 1, date: '2025-02-22', isReceived: false },
       // 600 was promised and 300 came; a third of 700 and less is no beginning.
       brokenPromise: { date: '2025-02-20', missing: '300.00' },
       firstPayment: '210.00',
     });
+    // One that was only entered, and never sent, is not spoken of.
+    const unsent = { ...tables, collections: tables.collections?.map((row) => row.slice(0, 5)) ?? [] };
+    const account = deskOfTables(unsent, '2025-03-10').accounts.get('甲公司');
+    expect(account && cardOf(deskOfTables(unsent, '2025-03-10'), account).call?.letter).toBeNull();
     // On the promised day nothing is broken, the promise holds A1, and A2 is not due yet.
     expect(card('2025-02-20').call).toBeNull();
   });

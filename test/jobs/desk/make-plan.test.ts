@@ -36,6 +36,21 @@ describe('makePlan', () => {
     });
   });
 
+  it('plans nothing that the register can’t name: invoices without a number, or with one that others have (R39)', async () => {
+    const ledger = (rows: readonly (readonly (string | number)[])[]) => new LettersBook({ rows });
+    const refused = { kind: 'refused', sentence: expect.stringContaining('没有发票号，或与其他发票同号') as string };
+    const unnumbered = ledger([
+      ['甲公司', 'A1', '', yearEnd - 120, yearEnd - 100, 1000, 0, ''],
+      ['甲公司', '', '', yearEnd - 60, yearEnd - 20, 500.25, 0, ''],
+    ]);
+    expect(await unnumbered.run('makePlan', plan)).toMatchObject(refused);
+    const shared = ledger([
+      ['甲公司', 'A1', '', yearEnd - 120, yearEnd - 100, 1500.25, 0, ''],
+      ['甲公司', 'A1', '', yearEnd - 10, yearEnd + 20, 70, 0, ''],
+    ]);
+    expect(await shared.run('makePlan', plan)).toMatchObject(refused);
+  });
+
   it('refuses sums and dates that make no plan, and writes nothing', async () => {
     const book = new LettersBook();
     const refusals = await Promise.all(
