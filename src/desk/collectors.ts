@@ -24,8 +24,14 @@ export interface CollectorMeasures extends Efforts {
 /** A receipt is owed to whoever last wrote to the log so many days before it. */
 const daysOfMerit = 30;
 
-/** 经办人 of the last twelve months, by name (R38); null in a snapshot, where no receipt has a date (R9). */
+/** 经办人 of the last twelve months, by name, '' only with a recovered sum (R38); null in a snapshot, where no receipt has a date (R9). */
 export const recoveryOfCollectors = oncePerDesk((desk): readonly CollectorMeasures[] | null => {
+  const all = effortsByCollector(desk);
+  return all === null ? null : all.filter(({ name, recoveredCents }) => name !== '' || recoveredCents > 0);
+});
+
+/** The same with '' wherever it has a row, too: together they are all that was done (R38). */
+export const effortsByCollector = oncePerDesk((desk): readonly CollectorMeasures[] | null => {
   const received = lateReceipts(desk);
   if (received === null) return null;
   const year = { start: yearBefore(desk.asOf), end: desk.asOf };
@@ -40,7 +46,7 @@ export const recoveryOfCollectors = oncePerDesk((desk): readonly CollectorMeasur
     if (known === undefined) receipts.set(name, [receipt]);
     else known.push(receipt);
   }
-  const named = [...rows, ...promises.map(({ row }) => row)].map(({ collector }) => collector).filter((name) => name !== '');
+  const named = [...rows, ...promises.map(({ row }) => row)].map(({ collector }) => collector);
   return [...new Set([...named, ...receipts.keys()])].sort(byCodePoints).map((name): CollectorMeasures => {
     const theirs = ({ collector }: Pick<Collection, 'collector'>): boolean => collector === name;
     const efforts = effortsOf(

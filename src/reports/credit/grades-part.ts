@@ -64,7 +64,7 @@ export function putGrades(draft: SheetDraft, row: number, source: CreditSource, 
   });
   const listed = sumCents(customers.map(balanceOf));
   const others: CellContent[] = [
-    words.grades.withoutInvoices,
+    desk.aged.basis === 'snapshot' ? words.grades.notGraded : words.grades.withoutInvoices,
     desk.accounts.size - customers.length,
     yuan(main.balanceCents - listed),
     ...Array<null>(4).fill(null),

@@ -1,6 +1,5 @@
 import { a1 } from '../../cells/a1';
 import type { Area } from '../../cells/area';
-import type { CollectorMeasures } from '../../desk/collectors';
 import { sumCents } from '../../domain/money/cents';
 import { Exact } from '../../domain/money/exact';
 import type { SheetDraft } from '../../sheets/sheet-draft';
@@ -31,7 +30,6 @@ export function putCollectors(draft: SheetDraft, row: number, source: RecoverySo
   const allCents = sumCents(collectors.map(({ recoveredCents }) => recoveredCents));
   const { columns: of } = words;
   const hardOf = (name: string, kind: 'recoveredCents' | 'bonusCents'): number => hard.get(name)?.[kind] ?? 0;
-  const efforts = (measures: CollectorMeasures): CollectorMeasures | null => (measures.name === '' ? null : measures);
   const put = putTable(draft, row, {
     heading,
     headers: [label, hardHeading, of.recovered, of.share, bonus, ...effortHeadings(words)],
@@ -50,7 +48,7 @@ export function putCollectors(draft: SheetDraft, row: number, source: RecoverySo
           words.none,
         ),
         yuan(hardOf(name, 'bonusCents')),
-        ...(name === '' ? effortKinds.map(() => words.none) : effortCells(at, measures, costPerYuan, words)),
+        ...effortCells(at, measures, costPerYuan, words),
       ];
     }),
     total: [
@@ -59,7 +57,7 @@ export function putCollectors(draft: SheetDraft, row: number, source: RecoverySo
       sumOf(body, columns.recovered, yuan(allCents)),
       null,
       sumOf(body, columns.days, yuan(sumCents(collectors.map(({ name }) => hardOf(name, 'bonusCents'))))),
-      ...effortTotals(body, collectors.map(efforts), allCents, words),
+      ...effortTotals(body, collectors, allCents, words),
     ],
   });
   return { body: put.body, next: put.next };

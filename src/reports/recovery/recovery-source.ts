@@ -1,4 +1,4 @@
-import { recoveryOfCollectors } from '../../desk/collectors';
+import { effortsByCollector } from '../../desk/collectors';
 import type { CollectorMeasures } from '../../desk/collectors';
 import type { Desk } from '../../desk/desk';
 import { hardDebtsOfCollectors } from '../../desk/hard-debts';
@@ -32,7 +32,7 @@ export function recoverySource(desk: Desk, context: ReportContext): RecoverySour
     context,
     words: recoveryTexts[context.texts.language],
     months: recoveryOfMonths(desk),
-    collectors: recoveryOfCollectors(desk),
+    collectors: effortsByCollector(desk),
     hard: hardDebtsOfCollectors(desk),
     letters: letterResults(desk),
     losses: lossesByCause(desk),

@@ -22,13 +22,14 @@ export const creditEnUS: CreditTexts = {
       'Of all balances',
     ],
     advice: {
-      A: 'A keep terms and limit',
+      A: 'A keep the terms, review the limit',
       B: 'B watch',
       C: 'C cut the limit',
       D: 'D prepayment or bank guarantee',
     },
     ungraded: 'No data (nothing received, nothing overdue)',
     withoutInvoices: 'Customers without an invoice',
+    notGraded: 'Not graded (receipts have no dates)',
   },
   backTest: {
     heading: '2. Back-test: grades at the last eight quarter ends, and what went bad',
@@ -73,7 +74,7 @@ export const creditEnUS: CreditTexts = {
   },
   noReasons: 'nothing against it',
   changes: {
-    A: 'Keep',
+    A: 'Keep the terms, review the limit',
     B: 'Keep the terms, look again each month',
     C: 'Cut the limit, shorten the terms',
     D: 'No credit: prepayment or bank guarantee',

@@ -17,13 +17,15 @@ export const creditZhCN = {
     heading: '一、各级户数、余额与额度',
     headers: ['级别和处理', '户数', '余额', '近12个月交易额', '现额度', '建议额度', '额度变动', '余额占比'],
     advice: {
-      A: 'A 维持账期和额度',
+      A: 'A 维持账期，额度按建议复核',
       B: 'B 关注',
       C: 'C 压缩额度',
       D: 'D 预付款或银行保函',
     } satisfies Readonly<Record<CreditGrade, string>>,
     ungraded: '无数据（没有到账，也没有逾期）',
     withoutInvoices: '没有发票的客户',
+    /** Of a ledger whose receipts have no dates. */
+    notGraded: '未评级（收款没有日期）',
   },
   backTest: {
     heading: '二、回测：最近八个季度末的评级，其后变坏多少',
@@ -71,7 +73,7 @@ export const creditZhCN = {
   noReasons: '没有降级的理由',
   /** What changes for a customer of a grade. */
   changes: {
-    A: '维持',
+    A: '维持账期，额度按建议复核',
     B: '维持账期，按月复核',
     C: '压缩额度，缩短账期',
     D: '停止赊销：预付款或银行保函',

@@ -24,7 +24,7 @@ export const recoveryEnUS: RecoveryTexts = {
   collectors: {
     heading: '3. Collectors (last 12 months)',
     label: 'Collector',
-    nobody: '(came without any effort)',
+    nobody: '(nobody named, or no effort)',
     hard: 'Of it 损失',
     bonus: 'Bonus',
   },
@@ -78,7 +78,7 @@ export const recoveryEnUS: RecoveryTexts = {
     rules: [
       'Recoverable = what was overdue at the period’s start + what fell due in it and was not paid at its due day; recovered = receipts of the period set against invoices after their due day; the rate is one by the other (R38).',
       'Days to recover = Σ receipt × days late ÷ Σ receipts. What is recoverable overlaps from period to period and is not added up.',
-      'Recovered by a collector: who last entered an effort in the 30 days up to the receipt; without an entry it came without any effort.',
+      'Recovered by a collector: who last entered an effort in the 30 days up to the receipt; what has no entry, or one that names nobody, stands in one line.',
       'Within 15 days of a letter: late receipts from the day it was received on, for the last letter received. Promises count once their day has passed.',
     ],
     bonus: (rate) => `Bonus = what was recovered of debts that were 损失 by then × ${rate} (policy sheet).`,

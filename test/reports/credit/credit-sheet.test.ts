@@ -89,7 +89,7 @@ describe('buildCreditSheet', () => {
   it('adds the grades up to the book, as sums over the list (R12)', () => {
     expect(under(sheet, '一、各级户数、余额与额度', 8)).toEqual([
       [null, '级别和处理', '户数', '余额', '近12个月交易额', '现额度', '建议额度', '额度变动', '余额占比'],
-      [1, 'A 维持账期和额度', 0, 0, 0, 0, 0, 0, 0],
+      [1, 'A 维持账期，额度按建议复核', 0, 0, 0, 0, 0, 0, 0],
       [2, 'B 关注', 1, 36_500, 73_000, 2_000, 6_000, 4_000, 0.7087],
       [3, 'C 压缩额度', 0, 0, 0, 0, 0, 0, 0],
       [4, 'D 预付款或银行保函', 1, 10_000, 10_000, 8_000, 0, -8_000, 0.1942],
@@ -162,7 +162,7 @@ describe('buildCreditSheet', () => {
     const model = build(snapshot);
     expect(String(rowOf(model, 4))).toContain('台账没有带日期的收款，不能评级');
     expect(under(model, '一、各级户数、余额与额度', 8).slice(-2)).toEqual([
-      [6, '没有发票的客户', 4, 88_000, null, null, null, null, 1],
+      [6, '未评级（收款没有日期）', 4, 88_000, null, null, null, null, 1],
       [null, '合计', 4, 88_000, 0, 0, 0, 0],
     ]);
     expect(lines(model).flat()).toContain('没有可评级的客户');

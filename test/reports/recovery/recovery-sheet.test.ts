@@ -22,6 +22,8 @@ const tables: Tables = {
   collections: [
     ['2025-12-01', '甲公司', 'A1', '电话', '', '2025-12-12', 300, '', '', '', '李敏', 30, 4],
     ['2025-12-05', '甲公司', 'A1', '函件', '首次', '', '', '2025-12-05', '2025-12-08', '', '李敏', 20, ''],
+    // Nobody is named: it counts all the same.
+    ['2025-10-06', '乙公司', 'B1', '电话', '', '', '', '', '', '', '', 70, ''],
     ['2025-12-06', '乙公司', 'B1', '拜访', '', '2025-12-20', 100, '', '', '', '赵强', 50, 3],
   ],
   writeOffs: [['甲公司', 'A1', '2025-12-15', 100, '总经理']],
@@ -65,17 +67,17 @@ describe('buildRecoverySheet', () => {
     expect(months[10]).toEqual([11, '2025-11', 1600, 200, 0.125, 10, 0, 0, 0, 0, 0, '–', 0, 0, '–']);
     // December: 1,000 + 400; 300 came 313 days late; 300 was promised and kept, 100 broken; cost 100.
     expect(months[11]).toEqual([12, '2025-12', 1400, 300, 0.2143, 313, 1, 1, 1, 1, 1, 0.5, 100, 0.3333, 3.5]);
-    expect(months[12]).toEqual([null, '近 12 个月', null, 500, null, null, 1, 1, 1, 1, 1, 0.5, 100, 0.2]);
+    expect(months[12]).toEqual([null, '近 12 个月', null, 500, null, null, 2, 1, 1, 1, 1, 0.5, 170, 0.34]);
     const row = lines(sheet).findIndex((cells) => cells[1] === '2025-12');
     expect(rowOf(sheet, row).slice(4, 5)).toEqual([`=ROUND(D${row + 1}/C${row + 1},4)`]);
   });
 
   it('tells collectors with what of it was 损失 and its bonus, letters, and causes of losses (R38)', () => {
     expect(under(sheet, '三、经办人（近 12 个月）', 5).slice(1)).toEqual([
-      [1, '（未经催收自行到账）', 0, 200, 0.4, 0, '–', '–', '–', '–', '–', '–', '–', '–', '–'],
+      [1, '（未登记经办人或未经催收）', 0, 200, 0.4, 0, 1, 0, 0, 0, 0, '–', 70, 0.35, '–'],
       [2, '李敏', 300, 300, 0.6, 30, 1, 0, 1, 1, 0, 1, 50, 0.1667, 4],
       [3, '赵强', 0, 0, 0, 0, 0, 1, 0, 0, 1, 0, 50, '–', 3],
-      [null, '合计', 300, 500, null, 30, 1, 1, 1, 1, 1, 0.5, 100, 0.2],
+      [null, '合计', 300, 500, null, 30, 2, 1, 1, 1, 1, 0.5, 170, 0.34],
     ]);
     expect(under(sheet, '四、函件与 15 天内到账（近 12 个月）', 5).slice(1)).toEqual([
       [1, '首次催款函', 300, 1, 1, 1],
@@ -126,7 +128,7 @@ describe('buildRecoverySheet', () => {
   it('speaks English', () => {
     const english = build(tables, enUS);
     expect(english.name).toBe('Collections report 2025-12');
-    expect(under(english, '3. Collectors (last 12 months)', 2)[1]?.[1]).toBe('(came without any effort)');
+    expect(under(english, '3. Collectors (last 12 months)', 2)[1]?.[1]).toBe('(nobody named, or no effort)');
     expect(
       lines(english)
         .flat()
