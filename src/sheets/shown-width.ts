@@ -53,7 +53,7 @@ export class WidestShown {
 }
 
 /** Kinds that show every number with as many decimals. */
-const hasFixedDecimals: ReadonlySet<CellKind> = new Set(['amount', 'difference', 'plainDifference', 'check', 'share', 'tenths', 'date']);
+const hasFixedDecimals: ReadonlySet<CellKind> = new Set(['amount', 'difference', 'plainDifference', 'check', 'share', 'tenths', 'rate', 'date']);
 /** From here on a number is shown as a power of ten. */
 const shownInFull = 1e15;
 const tenth = 0.1;
@@ -120,6 +120,8 @@ function shownNumber(value: number, kind: CellKind): string {
       return `${(value * 100).toFixed(1)}%`;
     case 'tenths':
       return value.toFixed(1);
+    case 'rate':
+      return value.toFixed(4);
     case 'date':
       return '2025-12-31';
     default:

@@ -22,6 +22,7 @@ describe('shownWidth', () => {
     [12345678.9, 'amount', 13.9],
     [-12345678.9, 'amount', 15.2],
     [0.6123, 'share', 5.7],
+    [0, 'rate', 6.8],
     [46022, 'date', 11.9],
     [0, 'check', 1.4],
     // Never bold: 3 digits, 3 separators of 0.65, and 0.4.
