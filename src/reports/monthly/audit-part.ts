@@ -8,7 +8,7 @@ import { putTable, sumOf } from '../parts/put-table';
 import { putNothing } from './quarters-part';
 
 /** The most differences that are listed; the others are one line. */
-const mostListed = 15;
+const mostListed = 10;
 
 /** Audit bands, those of twelve months ago rolled into them, and the invoices that owe more than then (R7). Answers the first free row. */
 export function putAuditBands(draft: SheetDraft, row: number, { words, roll }: MonthlySource): number {

@@ -12,6 +12,7 @@ import type { SheetDraft } from '../../sheets/sheet-draft';
 import type { CellContent } from '../../sheets/sheet-model';
 import { roundedTo } from '../parts/figure';
 import { figureColumn } from '../parts/part-columns';
+import { headingLines } from './monthly-places';
 import type { MonthlySource } from './monthly-source';
 import { monthColumn } from './months-part';
 import { putTable } from '../parts/put-table';
@@ -44,6 +45,7 @@ export function putKeyFigures(draft: SheetDraft, row: number, source: MonthlySou
   const { body, next } = putTable(draft, row, {
     heading: words.keyFigures.heading,
     headers: [words.keyFigures.measure, ...words.keyFigures.headers],
+    headerLines: headingLines(words.keyFigures.headers),
     kinds: [],
     lines: figures.map(({ label, values: [now, before, lastYear], column }, index) => {
       const at = (month: number, value: number | null): CellContent =>

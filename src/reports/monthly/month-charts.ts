@@ -13,9 +13,8 @@ import type { MonthlySource } from './monthly-source';
 import { monthColumn, monthLabel } from './months-part';
 import type { MonthPlaces } from './months-part';
 
-const chartRows = 13;
 /** The figures of charts stand to the right of what is printed. */
-const dataColumn = monthlyColumns + 1;
+export const dataColumn = monthlyColumns + 1;
 const shownPart = 0.08;
 const secondChart = 4;
 const thirdChart = 8;
@@ -26,6 +25,7 @@ export function putMonthCharts(
   source: MonthlySource,
   places: MonthPlaces,
   names: readonly string[],
+  chartRows: number,
 ): number {
   const { words, measures, desk, context } = source;
   const { months } = measures;

@@ -33,6 +33,11 @@ const narrowestFigure = 8;
 /** So many columns hold amounts in one part or another. */
 const amountColumns = 8;
 
+/** Charts have so many rows where all goes onto as many pages, else so many. */
+const tallCharts = 24;
+const lowCharts = 16;
+const mostPages = 6;
+
 /** The sheet, what it is made from and finds, and where what others tell of it stands. */
 export interface MonthlyLayout {
   readonly model: SheetModel;
@@ -47,9 +52,14 @@ export interface MonthlyLayout {
 
 /** Lays 应收专项分析 out in ten parts and the rules behind them (R20a–R20c, R31, R34, R35, R40). */
 export function layMonthlySheet(desk: Desk, context: ReportContext): MonthlyLayout {
+  const source = monthlySource(desk, context);
+  const tall = layWith(tallCharts, desk, context, source);
+  return tall.model.pageSetup.printAreas.length <= mostPages ? tall : layWith(lowCharts, desk, context, source);
+}
+
+function layWith(chartRows: number, desk: Desk, context: ReportContext, source: MonthlySource): MonthlyLayout {
   const { texts, names, policy } = context;
   const own = namesOf(names, monthlyKind);
-  const source = monthlySource(desk, context);
   const { words, measures } = source;
   const draft = new SheetDraft(monthlyColumns, headTitleColumns);
   const title = words.title({ company: policy.company.name, period: names.period });
@@ -63,7 +73,7 @@ export function layMonthlySheet(desk: Desk, context: ReportContext): MonthlyLayo
   putKeyFigures(draft, keyFigures, source, monthPlaces.measures.row);
   const charts = monthPlaces.next;
   draft.line(charts, numberColumn, words.charts.heading, sectionStyle);
-  const quarters = putMonthCharts(draft, charts + 1, source, monthPlaces, own.charts);
+  const quarters = putMonthCharts(draft, charts + 1, source, monthPlaces, own.charts, chartRows);
   const turnover = putQuarters(draft, quarters, source);
   const migration = putMigration(draft, turnover.next, source);
   const provision = putProvision(draft, migration.next, source);

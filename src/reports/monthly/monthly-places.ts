@@ -1,3 +1,4 @@
+import { textWidth } from '../../sheets/shown-width';
 import { figureColumn } from '../parts/part-columns';
 
 /** The mark of 应收专项分析. */
@@ -8,3 +9,11 @@ export const monthlyColumns = figureColumn + figureColumns;
 
 /** How many charts the sheet draws at most. */
 export const monthlyCharts = 4;
+
+/** A heading over a column of amounts of this width stays on one line. */
+const oneLine = 11;
+
+/** How many lines the headings over columns of amounts take. */
+export function headingLines(headings: readonly string[]): 1 | 2 {
+  return headings.every((heading) => textWidth(heading) <= oneLine) ? 1 : 2;
+}

@@ -8,6 +8,7 @@ import { sectionStyle } from '../../sheets/look';
 import type { SheetDraft } from '../../sheets/sheet-draft';
 import type { CellContent } from '../../sheets/sheet-model';
 import { figureColumn, labelColumn } from '../parts/part-columns';
+import { headingLines } from './monthly-places';
 import type { MonthlySource } from './monthly-source';
 import { putTable, sumOf } from '../parts/put-table';
 import type { PutTable } from '../parts/put-table';
@@ -49,6 +50,7 @@ export function putProvision(draft: SheetDraft, row: number, source: MonthlySour
   const bands = putTable(draft, bandsRow, {
     heading: words.provision.byAuditBand,
     headers: [words.provision.band, ...words.provision.bandHeaders],
+    headerLines: headingLines(words.provision.bandHeaders),
     kinds: ['amount', 'amount', 'text', 'share'],
     lines: byAuditBand.lines.map(({ band, balanceCents, rate, provisionCents }, index) => [
       words.audit.bandName(band),

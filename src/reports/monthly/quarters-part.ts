@@ -4,6 +4,7 @@ import { turnoverIsFalling } from '../../domain/ratios/turnover';
 import type { SheetDraft } from '../../sheets/sheet-draft';
 import { figure } from '../parts/figure';
 import { figureColumn, labelColumn } from '../parts/part-columns';
+import { headingLines } from './monthly-places';
 import type { MonthlySource } from './monthly-source';
 import { putTable } from '../parts/put-table';
 import type { PutTable } from '../parts/put-table';
@@ -21,6 +22,7 @@ export function putQuarters(draft: SheetDraft, row: number, source: MonthlySourc
   const { body, next } = putTable(draft, row, {
     heading: words.quarters.heading,
     headers: [words.quarters.quarter, ...words.quarters.headers],
+    headerLines: headingLines(words.quarters.headers),
     kinds: ['amount', 'amount', 'amount', 'tenths', 'tenths'],
     lines: quarters.map(({ quarter, salesCents, openingCents, closingCents, turnover, days }, index) => {
       const [opening, sales, closing, rate] = [0, 1, 2, 3].map((offset) => a1(row + 2 + index, figureColumn + offset));

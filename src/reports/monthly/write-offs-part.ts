@@ -9,7 +9,7 @@ import type { PutTable } from '../parts/put-table';
 import { putNothing } from './quarters-part';
 
 /** The most claims that each table lists; the others are one line. */
-const mostListed = 15;
+const mostListed = 10;
 
 /** Claims old enough to be looked at for writing off, and those that were and go on (R35). Answers where the candidates stand, and the first free row. */
 export function putWriteOffs(draft: SheetDraft, row: number, source: MonthlySource): PutTable {
@@ -38,7 +38,7 @@ function putCandidates(draft: SheetDraft, row: number, { words, desk }: MonthlyS
     heading: words.writeOffs.candidates,
     headers: [words.audit.customer, ...words.writeOffs.candidateHeaders],
     headerLines: 1,
-    kinds: ['text', 'date', 'days', 'amount', 'text'],
+    kinds: ['text', 'date', 'days', 'amount', 'date'],
     lines,
     total: [
       words.total,

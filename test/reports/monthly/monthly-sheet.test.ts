@@ -51,11 +51,11 @@ describe('buildMonthlySheet', () => {
       '期末应收 1,100.00 元，较上月末减少 440.00 元：本期开票 80.00 元，回款 420.00 元，核销 100.00 元（C45–G45）。',
       '逾期余额 1,020.00 元，占 92.7%，上月末为 35.1%（H45–I45）。',
       'DSO 64.1 天（上月末 93.4 天），按期收回时为 4.7 天，逾期占用 59.4 天（J45–M45）。',
-      '上月末未到期的 1,000.00 元中，700.00 元转为逾期；由其他各类降为损失类的共 0.00 元（J93；D93–G93；G93–G96）。',
-      '近三季周转率 0.00、0.00、2.77，没有连续两季下降（F86–F88）。',
-      '按账龄应计提坏账准备 57.00 元，账上已计提 60.00 元，请决定转回 3.00 元（C122–C124）。',
-      '未来十三周按付款习惯预计回款 80.00 元，按到期日为 80.00 元；已过预期仍未到账 980.00 元，损失类与争议 40.00 元不计入（C135–C147；D135–D147；C148；C150）。',
-      '1 笔共 40.00 元达到核销条件的年限，请决定是否取证并申报核销；债权保留（F167）。',
+      '上月末未到期的 1,000.00 元中，700.00 元转为逾期；由其他各类降为损失类的共 0.00 元（J103；D103–G103；G103–G106）。',
+      '近三季周转率 0.00、0.00、2.77，没有连续两季下降（F96–F98）。',
+      '按账龄应计提坏账准备 57.00 元，账上已计提 60.00 元，请决定转回 3.00 元（C132–C134）。',
+      '未来十三周按付款习惯预计回款 80.00 元，按到期日为 80.00 元；已过预期仍未到账 980.00 元，损失类与争议 40.00 元不计入（C145–C157；D145–D157；C158；C160）。',
+      '1 笔共 40.00 元达到核销条件的年限，请决定是否取证并申报核销；债权保留（F177）。',
     ]);
   });
 
@@ -64,16 +64,16 @@ describe('buildMonthlySheet', () => {
     const cells = (column: string, from: number, to: number): Shown[] =>
       Array.from({ length: to - from + 1 }, (_, index) => at(`${column}${from + index}`));
     expect(['C45', 'G45', 'H45', 'I45', 'J45', 'M45'].map(at)).toEqual([1540, 1100, 1020, 0.9273, 64.1, 59.4]);
-    expect(['J93', 'D93', 'E93', 'F93', 'G93'].map(at)).toEqual([1000, 700, 0, 0, 0]);
-    expect(cells('G', 93, 96)).toEqual([0, 0, 0, 0]);
-    expect(cells('F', 86, 88)).toEqual([0, 0, 2.7719]);
-    expect(cells('C', 122, 124)).toEqual([57, 60, -3]);
-    expect([cells('C', 135, 147), cells('D', 135, 147)]).toEqual([
+    expect(['J103', 'D103', 'E103', 'F103', 'G103'].map(at)).toEqual([1000, 700, 0, 0, 0]);
+    expect(cells('G', 103, 106)).toEqual([0, 0, 0, 0]);
+    expect(cells('F', 96, 98)).toEqual([0, 0, 2.7719]);
+    expect(cells('C', 132, 134)).toEqual([57, 60, -3]);
+    expect([cells('C', 145, 157), cells('D', 145, 157)]).toEqual([
       // Due on 01-05, and as late as customers are used to pay.
       [0, 0, 0, 80, ...Array<number>(9).fill(0)],
       [80, ...Array<number>(12).fill(0)],
     ]);
-    expect(['C148', 'C150', 'F167'].map(at)).toEqual([980, 40, 40]);
+    expect(['C158', 'C160', 'F177'].map(at)).toEqual([980, 40, 40]);
   });
 
   it('holds every figure against the month before and the year before (R20a)', () => {
@@ -142,6 +142,7 @@ describe('buildMonthlySheet', () => {
   it('speaks English, with the classes in Chinese', () => {
     const english = sheetOf(tables, enUS);
     expect(english.name).toBe('Receivables report 2025-12');
+    expect([english.pageSetup.fitToPagesWide, english.pageSetup.printAreas.length]).toEqual([1, 6]);
     expect(part(english, '1. What happened, and what needs a decision')[1]?.[1]).toBe(
       'Receivables are 1,100.00, 440.00 less than at the last month end: billed 80.00, received 420.00, written off 100.00 (C45–G45).',
     );
