@@ -27,7 +27,7 @@ export function daysOverdue(dueDate: unknown[][], asOf: unknown[][]): unknown[][
  * @param dueDate 到期日，一个单元格或一列
  * @param asOf 截止日
  * @param labels 可选：自定的五个分类名称，从正常到损失
- * @param classEdges 可选：关注、次级、可疑各到逾期第几天为止，默认 30、90、180
+ * @param classEdges 可选：关注、次级、可疑各到逾期第几天为止，默认 30、90、180，空格或 0 用默认
  * @returns 分类名称
  * @see 规则 R5
  */

@@ -32,7 +32,7 @@ const belowPrincipalWords = '；低于本金：违约金可以让，本金不让
  * @param asOf 截止日
  * @param lastStage 可选：已发到第几封，未发过填 0 或留空
  * @param lastSent 可选：最近一次发函日期，填了上一项就必须填
- * @param letterDays 可选：四个天数，首次在第几天、二次在第几天、律师函超过几天、两封之间几天，默认 15、45、90、15
+ * @param letterDays 可选：四个天数，首次在第几天、二次在第几天、律师函超过几天、两封之间几天，默认 15、45、90、15，空格或 0 用默认
  * @returns 0、1、2 或 3
  * @see 规则 R21
  */

@@ -11,26 +11,28 @@ import { demand } from './read-setting';
 export function readEdges(given: unknown): readonly number[] {
   const cells = cellsOf(given)
     .map((cell) => demand(cell))
-    .filter((cell) => cell !== 0 && !isBlank(cell));
+    .filter((cell) => !isLeft(cell));
   if (cells.length === 0) return defaultPolicy.customBandEdges;
   const edges = cells.map((cell) => demand(readNumber(cell, 'edges') ?? { fault: 'missing', argument: 'edges' }).toNumber());
   return areBandEdges(edges) ? edges : demand<number[]>({ fault: 'notRising', argument: 'edges', value: cells.map(quoted).join(', ') });
 }
 
-/** So many words that stand in for the preset ones; a blank cell keeps its preset. */
+/** So many words that stand in for the preset ones; a blank cell, or a 0 among words, which desktop Excel makes of a blank, keeps its preset. */
 export function readLabels(given: unknown, preset: readonly string[]): readonly (string | number)[] {
   const cells = cellsOf(given).map((cell) => demand(cell));
-  if (cells.every(isBlank)) return preset;
+  if (cells.every(isLeft)) return preset;
   if (cells.length !== preset.length) {
     return demand<string[]>({ fault: 'wrongSize', argument: 'labels', size: String(cells.length), expected: String(preset.length) });
   }
-  return preset.map((word, index) => labelOf(cells[index]) ?? word);
+  // 0 to 4 are labels too.
+  const areNumbers = cells.every((cell) => typeof cell === 'number');
+  return preset.map((word, index) => (cells[index] === 0 && !areNumbers ? word : (labelOf(cells[index]) ?? word)));
 }
 
-/** Six provision rates as fractions of 1, youngest band first; none are the customary ones (R31). */
+/** Six provision rates as fractions of 1, youngest band first; none, blank or all 0, are the customary ones (R31). */
 export function readProvisionRates(given: unknown): ProvisionRates {
   const cells = cellsOf(given).map((cell) => demand(cell));
-  if (cells.every(isBlank)) return customaryProvisionRates;
+  if (cells.every(isBlank) || (cells.every(isLeft) && [1, auditBands.length].includes(cells.length))) return customaryProvisionRates;
   const rates = cells.map((cell) => demand(readNumber(cell, 'rates') ?? { fault: 'missing', argument: 'rates' }));
   const bad = rates.findIndex((rate) => rate.isNegative() || rate.greaterThan(1));
   if (bad >= 0) return demand<ProvisionRates>({ fault: 'outOfRange', argument: 'rates', value: quoted(cells[bad]) });
@@ -39,6 +41,11 @@ export function readProvisionRates(given: unknown): ProvisionRates {
     byBand ??
     demand<ProvisionRates>({ fault: 'wrongSize', argument: 'rates', size: String(cells.length), expected: String(auditBands.length) })
   );
+}
+
+/** Blank, or the 0 that desktop Excel makes of a blank. */
+function isLeft(cell: unknown): boolean {
+  return cell === 0 || isBlank(cell);
 }
 
 function labelOf(cell: unknown): string | number | null {

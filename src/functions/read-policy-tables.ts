@@ -15,42 +15,40 @@ import { demand } from './read-setting';
 const standardCalendar = workingCalendar(defaultPolicy.calendarAdditions);
 const highestRate = 0.36;
 
-/** The last days overdue of 关注, 次级 and 可疑, as 应收参数 has them; none are the default ones (R5, R30). */
+/** The last days overdue of 关注, 次级 and 可疑, as 应收参数 has them; a blank keeps its default (R5, R30). */
 export function readClassEdges(given: unknown): RiskEdges {
   const argument = 'classEdges';
-  const cells = cellsOf(given)
-    .map((cell) => demand(cell))
-    .filter((cell) => cell !== 0 && !isBlank(cell));
-  if (cells.length === 0) return defaultPolicy.riskEdges;
-  const [special, substandard, doubtful, ...more] = cells.map((cell) => wholeOf(argument, cell));
-  if (special === undefined || substandard === undefined || doubtful === undefined || more.length > 0)
-    return demand<RiskEdges>({ fault: 'wrongSize', argument, size: String(cells.length), expected: '3' });
-  const edges = [special, substandard, doubtful] as const;
-  return areBandEdges(edges) ? edges : demand<RiskEdges>({ fault: 'notRising', argument, value: cells.map(quoted).join(', ') });
+  const [special, substandard, doubtful] = defaultPolicy.riskEdges;
+  const days = readDays(argument, given, { special, substandard, doubtful });
+  const edges = [days.special, days.substandard, days.doubtful] as const;
+  return areBandEdges(edges) ? edges : demand<RiskEdges>({ fault: 'notRising', argument, value: edges.map(quoted).join(', ') });
 }
 
 /** First demand on day, second on day, lawyer's letter after days, days between two letters; a blank keeps its default (R21, R30). */
 export function readLetterDays(given: unknown): LetterRules {
   const argument = 'letterDays';
-  // A 0 is a blank but for the days between two letters.
-  const cells = cellsOf(given).map((cell, index) => (cell === 0 && index < 3 ? null : demand(cell)));
-  if (cells.every(isBlank)) return defaultPolicy.letters;
-  if (cells.length !== 4) return demand<LetterRules>({ fault: 'wrongSize', argument, size: String(cells.length), expected: '4' });
   const { firstOnDay, secondOnDay, lawyerAfterDays, daysBetweenLetters } = defaultPolicy.letters;
-  const presets = [firstOnDay, secondOnDay, lawyerAfterDays, daysBetweenLetters] as const;
-  const [first, second, lawyer, between] = presets.map((preset, index) =>
-    isBlank(cells[index]) ? preset : wholeOf(argument, cells[index]),
-  );
-  const rules = {
-    firstOnDay: first ?? firstOnDay,
-    secondOnDay: second ?? secondOnDay,
-    lawyerAfterDays: lawyer ?? lawyerAfterDays,
-    daysBetweenLetters: between ?? daysBetweenLetters,
-  };
-  if (rules.daysBetweenLetters < 0) return demand<LetterRules>({ fault: 'outOfRange', argument, value: quoted(cells[3]) });
-  return areBandEdges([rules.firstOnDay, rules.secondOnDay, rules.lawyerAfterDays])
-    ? rules
-    : demand<LetterRules>({ fault: 'notRising', argument, value: cells.slice(0, 3).map(quoted).join(', ') });
+  const rules = readDays(argument, given, { firstOnDay, secondOnDay, lawyerAfterDays, daysBetweenLetters });
+  const edges = [rules.firstOnDay, rules.secondOnDay, rules.lawyerAfterDays];
+  if (rules.daysBetweenLetters < 0) return demand<LetterRules>({ fault: 'outOfRange', argument, value: quoted(rules.daysBetweenLetters) });
+  return areBandEdges(edges) ? rules : demand<LetterRules>({ fault: 'notRising', argument, value: edges.map(quoted).join(', ') });
+}
+
+/** Days by name, each its preset where the cell is blank or 0, which is what desktop Excel makes of a blank; the presets for nothing at all. */
+function readDays<Name extends string>(
+  argument: FunctionArgument,
+  given: unknown,
+  presets: Readonly<Record<Name, number>>,
+): Record<Name, number> {
+  const cells = cellsOf(given).map((cell) => demand(cell));
+  const isLeft = (cell: unknown): boolean => cell === 0 || isBlank(cell);
+  const days: Record<Name, number> = { ...presets };
+  if (cells.every(isLeft)) return days;
+  const names = Object.keys(presets) as Name[];
+  if (cells.length !== names.length)
+    return demand<Record<Name, number>>({ fault: 'wrongSize', argument, size: String(cells.length), expected: String(names.length) });
+  for (const [index, name] of names.entries()) if (!isLeft(cells[index])) days[name] = wholeOf(argument, cells[index]);
+  return days;
 }
 
 /** Loan prime rates as rows of the day from which they hold, the one-year and perhaps the five-year rate, oldest first; null for none (R18, R30). */

@@ -3,7 +3,7 @@ import { errorOf, installCustomFunctions } from '../support/custom-functions';
 
 installCustomFunctions();
 
-const { AGINGCLASS, DUEDATE, LETTERSTAGE, LPR, PENALTYCHECK, STATUTORYINTEREST, WORKDAYCN } = catalogue;
+const { AGINGCLASS, DUEDATE, LETTERSTAGE, LPR, PENALTYCHECK, PROVISION, STATUTORYINTEREST, WORKDAYCN } = catalogue;
 // 2025-01-01, and days after it.
 const due = [[45658]];
 const at = (...days: readonly number[]): number[][] => days.map((days) => [45658 + days]);
@@ -29,8 +29,44 @@ describe('the tables of 应收参数 as arguments (R30)', () => {
     expect(LETTERSTAGE(due, at(20), [[1]], at(18), days)).toEqual([[0]]);
     expect(LETTERSTAGE(due, at(21), [[1]], at(18), days)).toEqual([[2]]);
     expect(LETTERSTAGE(due, at(50, 51), [[2], [2]], at(30, 30), days)).toEqual([[0], [3]]);
-    // Blanks keep 15, 45 and 90; no day need lie between.
-    expect(LETTERSTAGE(due, at(45), [[1]], at(45), [[null, 0, '', 0]])).toEqual([[2]]);
+  });
+
+  // A blank cell comes as null, '' or, on desktop, 0.
+  it.each([null, '', 0])('LETTERSTAGE keeps 15, 45, 90 and 15 for blanks that come as %p (R21)', (blank) => {
+    // Due 2025-10-01, the first letter sent on 2025-11-25: six days later is too soon for the second.
+    const stage = (...days: unknown[]): unknown => LETTERSTAGE([['2025-10-01']], [['2025-12-01']], [[1]], [['2025-11-25']], [days]);
+    expect(stage(blank)).toEqual([[0]]);
+    expect(stage(blank, blank, blank, blank)).toEqual([[0]]);
+    expect(stage(15, 45, 90, blank)).toEqual([[0]]);
+    expect(stage(blank, blank, blank, 6)).toEqual([[2]]);
+    expect(LETTERSTAGE(due, at(14, 15), undefined, undefined, [[blank, 20, 50, 3]])).toEqual([[0], [1]]);
+    expect(LETTERSTAGE(due, at(90, 91), [[2], [2]], at(50, 50), [[10, 20, blank, 3]])).toEqual([[0], [3]]);
+  });
+
+  it.each([null, '', 0])('AGINGCLASS keeps 30, 90 and 180, and its words, for blanks that come as %p (R5)', (blank) => {
+    const days = at(30, 31, 90, 91, 100, 101, 180, 181);
+    const classes = (edges: unknown[], labels: unknown[] = [blank]): unknown[] => AGINGCLASS(due, days, [labels], [edges]).flat();
+    expect(classes([blank])).toEqual(['关注', '次级', '次级', '可疑', '可疑', '可疑', '可疑', '损失']);
+    expect(classes([blank, 100, blank])).toEqual(['关注', '次级', '次级', '次级', '次级', '可疑', '可疑', '损失']);
+    expect(classes([20, blank, blank], ['A', 'B', blank, 'D', 'E'])).toEqual(['次级', '次级', '次级', 'D', 'D', 'D', 'D', 'E']);
+    expect(classes([blank, blank, blank], [0, 1, 2, 3, 4])).toEqual([1, 2, 2, 3, 3, 3, 3, 4]);
+    expect(AGINGCLASS(due, due, [[0, 1, 2, 3, 4]])).toEqual([[0]]);
+  });
+
+  it.each([null, '', 0])('rates and days off pass over blanks that come as %p (R3, R18, R31)', (blank) => {
+    expect(LPR([['2025-06-30']], 1, [[blank, blank, blank]])).toEqual([[0.03]]);
+    expect(
+      LPR([['2025-06-30']], 1, [
+        ['2025-01-01', 0.04, blank],
+        [blank, blank, blank],
+      ]),
+    ).toEqual([[0.04]]);
+    expect(errorOf(() => LPR([['2025-06-30']], 5, [['2025-01-01', 0.04, blank]]))[0]).toBe('#N/A');
+    expect(errorOf(() => LPR([['2025-06-30']], 1, [['2025-01-01', blank]]))).toEqual(['#VALUE!', '利率表（rateTable）为空，请填写']);
+    expect(WORKDAYCN([[45720]], [[3]], [[blank], [45721], [blank]], [[blank]])).toEqual([[45726]]);
+    // 1,000 of the first year: 5%.
+    expect(PROVISION([[1000]], due, at(10), [[blank]])).toEqual([[50]]);
+    expect(PROVISION([[1000]], due, at(10), [[blank, blank, blank, blank, blank, blank]])).toEqual([[50]]);
   });
 
   // From 2025-01-01 on 4%, from 2025-07-01 on 2.5% and for five years 3.2%.

@@ -22,7 +22,7 @@ export const functionHelpEnUS: FunctionHelpTexts = {
       dueDate: `Due date, ${cellOrColumn}`,
       asOf: 'As-of date',
       labels: 'Optional: five names of your own, from not overdue to loss',
-      classEdges: 'Optional: the last day overdue of 关注, 次级 and 可疑; default 30, 90, 180',
+      classEdges: 'Optional: the last day overdue of 关注, 次级 and 可疑; default 30, 90, 180, also for a blank or 0',
     },
     answer: 'The name of the class',
     basis: 'Rule R5',
@@ -265,7 +265,7 @@ export const functionHelpEnUS: FunctionHelpTexts = {
       lastStage: 'Optional: the last letter sent, 0 or blank for none',
       lastSent: 'Optional: the day it was sent; needed with the argument before',
       letterDays:
-        'Optional: four numbers of days: first demand on day, second on day, lawyer’s letter after days, days between two letters; default 15, 45, 90, 15',
+        'Optional: four numbers of days: first demand on day, second on day, lawyer’s letter after days, days between two letters; default 15, 45, 90, 15, also for a blank or 0',
     },
     answer: '0, 1, 2 or 3',
     basis: 'Rule R21',
