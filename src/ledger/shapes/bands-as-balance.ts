@@ -1,14 +1,12 @@
-import { isBlank } from '../../cells/blank-cell';
 import type { CellValue } from '../../cells/cell-value';
 import type { SourceSheet } from '../../cells/source-workbook';
-import { readYuan } from '../../domain/money/read-amount';
 import { matchHeading } from '../../tables/match-heading';
 import { readHeading } from '../../tables/read-heading';
-import { Exact } from '../../domain/money/exact';
 import { isBand } from '../recognition/age-bands';
 import { ledgerRules } from '../recognition/role-rules';
 import type { ColumnRole } from '../reading-choices';
 import { addColumn, widthOf } from './add-column';
+import { arePartsApart, headingOf, isFigure, sumOf } from './band-parts';
 import { firstHeadings, rowText } from './first-headings';
 
 /** What the bands at either end are called that name no number of days. */
@@ -18,7 +16,8 @@ const left: readonly ColumnRole[] = ['balance', 'baseBalance', 'received', 'debi
 
 /**
  * A list of open invoices that spreads over bands of age what is left of each (Current, < 1 Month, 1 Month, Older), and has no column of that, with one more column
- * in which the bands of a row are added up (R9c). Every other sheet comes back as it is: one without dates, and one that says what was received or is left.
+ * in which the bands of a row are added up (R9c). Every other sheet comes back as it is: one without dates, one that says what was received or is left, and one
+ * whose bands overlap, as they may where they come to more than the amount, or are of several units.
  */
 export function bandsAsBalance(sheet: SourceSheet): SourceSheet {
   const top = firstHeadings(sheet);
@@ -34,25 +33,13 @@ export function bandsAsBalance(sheet: SourceSheet): SourceSheet {
   );
   const rows = sheet.values.slice(bandRow + 1);
   if (!rows.some((row) => bands.some((column) => isFigure(row[column] ?? '')))) return sheet;
+  const heading = headingOf(sheet, top, bandRow, bands);
+  if (heading === null || !arePartsApart(sheet, top, bandRow, bands)) return sheet;
   const texts = rowText(headings);
   const cellOf = (row: readonly CellValue[], index: number): CellValue => {
-    if (index >= top && rowText(row) === texts) return '未收余额';
+    if (index >= top && rowText(row) === texts) return heading;
     return index <= bandRow ? '' : sumOf(bands.map((column) => row[column] ?? ''));
   };
   const partColumns = [...(sheet.partColumns ?? []), ...bands.map((column) => sheet.firstColumn + column)];
   return { ...addColumn(sheet, widthOf(sheet), cellOf, bands[0] ?? 0), tables: [], partColumns };
-}
-
-function isFigure(value: CellValue): boolean {
-  return !isBlank(value) && readYuan(value).ok;
-}
-
-/** The sum of cells that hold figures or nothing; of others the text that is no figure, blank where all are. */
-function sumOf(cells: readonly CellValue[]): CellValue {
-  const filled = cells.filter((value) => !isBlank(value));
-  const readings = filled.map((value) => ({ value, reading: readYuan(value) }));
-  const unread = readings.find(({ reading }) => !reading.ok && reading.fault.kind !== 'blank');
-  if (unread !== undefined) return unread.value;
-  const sums = readings.flatMap(({ reading }) => (reading.ok ? [reading.yuan] : []));
-  return sums.length === 0 ? '' : sums.reduce((sum, yuan) => sum.plus(yuan), new Exact(0)).toNumber();
 }
