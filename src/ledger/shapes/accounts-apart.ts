@@ -31,6 +31,18 @@ export function accountsApart(sheet: SourceSheet): SourceSheet {
   return apart.size === 0 && !isParted ? sheet : { ...sheet, values, rowsApart: apart };
 }
 
+/** A sheet without the rows with figures of accounts that are no customers', by the account of each row: they are blank, and known by it (R12). */
+export function withoutAccounts(sheet: SourceSheet, accountAt: (index: number) => string | null): SourceSheet {
+  const apart = new Map(sheet.rowsApart);
+  const values = sheet.values.map((row, index) => {
+    const account = accountAt(index);
+    if (account === null || !holdsFigure(row)) return row;
+    apart.set(sheet.firstRow + index, account);
+    return [];
+  });
+  return { ...sheet, values, rowsApart: apart };
+}
+
 /** Whether a row holds a figure in any form: a number, or text such as 30,000元 or 30.000,00 EUR. */
 function holdsFigure(row: readonly CellValue[]): boolean {
   return row.some(

@@ -7,6 +7,7 @@ import { matchHeading } from '../../tables/match-heading';
 import { readHeading } from '../../tables/read-heading';
 import { isFooterText, isOpeningWord } from '../reading/row-words';
 import { ledgerRules } from '../recognition/role-rules';
+import { withoutAccounts } from './accounts-apart';
 import { addColumn, widthOf } from './add-column';
 import { firstHeadings, rowText } from './first-headings';
 import { readAddressee, readNameRow, readUnitRow } from './name-row';
@@ -34,7 +35,7 @@ export function nameBlocks(sheet: SourceSheet): SourceSheet {
       : (namesOfUnits(sheet, customerColumn) ?? addressees(sheet, top, customerColumn) ?? namesWithoutLabel(sheet, top, repeated)),
   );
   if (names.size === 0) return sheet;
-  return unfolded(sheet, top, names, new Set([top, ...repeated]), customerColumn);
+  return unfolded(withoutApart(sheet, top, names), top, names, new Set([top, ...repeated]), customerColumn);
 }
 
 function labelledNames(sheet: SourceSheet, top: number, customerColumn: number): [number, NameRow][] {
@@ -63,7 +64,18 @@ function addressees({ values }: SourceSheet, top: number, customerColumn: number
     const found = index === top ? null : readAddressee(row);
     return found === null ? [] : [[index, found]];
   });
-  return named.some(([row, { name }]) => row < top && name !== '') ? named : null;
+  return named.some(([row]) => row < top) && named.some(([, { name }]) => name !== '') ? named : null;
+}
+
+/** Sales and HDFC Bank among the accounts of customers are no debts of any. */
+function withoutApart(sheet: SourceSheet, top: number, names: ReadonlyMap<number, NameRow>): SourceSheet {
+  if (![...names.values()].some(({ apart }) => apart !== undefined)) return sheet;
+  let account: string | null = null;
+  return withoutAccounts(sheet, (index) => {
+    const named = names.get(index);
+    if (named !== undefined) account = named.apart ?? null;
+    return index > top && named === undefined ? account : null;
+  });
 }
 
 function holdsNames(

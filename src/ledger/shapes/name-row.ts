@@ -10,6 +10,8 @@ export interface NameRow {
   readonly name: string;
   /** Position of the cell in its row. */
   readonly column: number;
+  /** The account that the rows are of where it is no customer's: Sales, HDFC Bank; the name is blank then. */
+  readonly apart?: string;
 }
 
 const labels =
@@ -44,11 +46,32 @@ export function readUnitRow(row: readonly CellValue[]): NameRow | null {
 
 /** To whom a statement is written, or of whom a finance program prints an account. */
 const addressee =
-  /^(?:致|致函|台头|抬头|收件单位|收函单位|to|messrs|m\/s|name|ledger|ledger account|ledger name|account of|statement (?:of account )?(?:for|of)|a\/c name) ?[:.] ?(.*)$/i;
+  /^(?:致|致函|台头|抬头|收件单位|收函单位|to|messrs|m\/s|(name)|ledger|ledger account|ledger name|account of|statement (?:of account )?(?:for|of)|a\/c name) ?[:.] ?(.*)$/i;
 /** 甲有限公司： alone, as a letter begins. */
 const salutation = /^(?:尊敬的 ?)?(\D{3,40}(?:公司|集团|厂|店|中心|学校|医院|经营部|合作社)) ?:$/;
 const courtesy = / ?(?:财务(?:部|科|处)|采购部|贵公司|台照|台鉴|敬启|惠鉴)$/;
-const noCustomer = /^(?:sales|purchases?|cash|.*\bbank|.*\b[cis]?gst|duties|discount|round|profit|capital|sundry)\b/i;
+/** Name: alone is anybody's, such as who wrote the sheet; beside the number of an account it is the account's. */
+const accountNumber = /^(?:a\/c|account|acct|customer|client)(?: ?(?:no|number|code|ref|id))?\.? ?:/i;
+/** The end of a period: To: Dec 2025, To: Q4 2025, To: date. */
+const ofPeriod =
+  /^(?:(?:end of |\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?[ ,'/-]*\d*(?:st|nd|rd|th)?(?:[ ,'/-]+\d{2,4})?|(?:q[1-4]|h[12]|fy|week|month|year|period)[ -]?\d[\d /-]*|(?:the )?(?:date|today|now|present|current|(?:year|month)[ -]?end|end))$/i;
+/** Accounts of what a firm earns, pays and holds, by their whole names: Capital Foods Ltd and Cash & Carry Ltd are customers. */
+const noCustomer = new RegExp(
+  `^(?:${[
+    '(?:(?:local|export|domestic|interstate|gst|credit|cash|net|goods) )?(?:sales?|purchases?)(?: returns?)?(?: @? ?[\\d.]+ ?%)?',
+    '(?:petty )?cash(?:[ -](?:in[ -]hand|at[ -]bank|on[ -]hand|book|sales))?',
+    '.*\\bbank(?: charges)?(?:[ -]+(?:current|ca|c/a|od|o/d|cc)?[ -]*[x*\\d]*)?',
+    '(?:(?:input|output) )?(?:[cius]|ut)?gst(?:[ -](?:input|output|payable|receivable))?(?: @? ?[\\d.]+ ?%)?',
+    '(?:input |output )?vat(?: (?:input|output|payable|control))?',
+    'duties ?(?:&|and) ?taxes',
+    'discounts?(?: (?:allowed|received|given))?',
+    'round(?:ed|ing)?(?:[ -]?off)?',
+    'profit ?(?:&|and) ?loss',
+    '(?:share |partner.?s )?capital',
+    'sundry (?:debtors|creditors)',
+  ].join('|')})(?: (?:a/c|account|ledger))?(?: ?no)?[. ]*[x*\\d]*$`,
+  'i',
+);
 
 /** The name in a row such as 致：甲公司, To: Alpha Ltd or Ledger: Alpha Ltd, which says whose the rows below are where nothing else does; null for any other row. */
 export function readAddressee(row: readonly CellValue[]): NameRow | null {
@@ -58,16 +81,25 @@ export function readAddressee(row: readonly CellValue[]): NameRow | null {
     if (typeof value !== 'string' || value.length > 120) continue;
     const text = folded(value);
     const greeted = filled.length === 1 ? salutation.exec(text)?.[1] : undefined;
-    const labelled = greeted ?? addressee.exec(text)?.[1];
-    if (labelled === undefined) continue;
+    const [, bareName, after] = addressee.exec(text) ?? [];
+    const labelled = greeted ?? after;
+    if (labelled === undefined || (bareName !== undefined && !filled.some(hasAccountNumber))) continue;
     const next = filled[index + 1];
     const isBeside = labelled === '' && next !== undefined && typeof next.value === 'string' && !isLabelled(next.value);
     const [cell, at] = isBeside ? [String(next.value), next.column] : [value, column];
     const name = nameIn(isBeside ? cell : labelled).replace(courtesy, '');
-    if (!/\p{L}{2}/u.test(name) || readDay(name).ok || unitNamed(name) !== null || bareLabel.test(name)) continue;
-    return { name: noCustomer.test(name) ? '' : spelledIn(cell, name), column: at };
+    if (!/\p{L}{2}/u.test(name) || isPeriod(name) || unitNamed(name) !== null || bareLabel.test(name)) continue;
+    return noCustomer.test(name) ? { name: '', column: at, apart: spelledIn(cell, name) } : { name: spelledIn(cell, name), column: at };
   }
   return null;
+}
+
+function hasAccountNumber({ value }: { readonly value: CellValue }): boolean {
+  return typeof value === 'string' && accountNumber.test(folded(value));
+}
+
+function isPeriod(text: string): boolean {
+  return readDay(text).ok || ofPeriod.test(text) || /^\d{4} ?[年./-] ?\d{1,2} ?月?(?:底|末|止)?$/.test(text);
 }
 
 /** What a row says of whose the rows below it are, null for one that names nobody; a row with figures names nobody. */

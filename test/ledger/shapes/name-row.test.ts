@@ -41,9 +41,53 @@ describe('readAddressee', () => {
     [['To:', '', 'Golden Eagle Glass Ltd'], 'Golden Eagle Glass Ltd'],
     [['A/C: ABC001', 'Name: ABC Motors', 'Contact:', 'Tel:'], 'ABC Motors'],
     [['Ledger: Anand Stores'], 'Anand Stores'],
-    [['Ledger: Sales Account'], ''],
+    [['Ledger: Capital Foods Ltd'], 'Capital Foods Ltd'],
+    [['Ledger: Cash & Carry Ltd'], 'Cash & Carry Ltd'],
+    [['Ledger: Sundry Stores'], 'Sundry Stores'],
+    [['Ledger: Salesforce India'], 'Salesforce India'],
+    [['Ledger: Bank Street Cafe'], 'Bank Street Cafe'],
+    [['Ledger: Profit Traders'], 'Profit Traders'],
+    [['To: May Fashion Ltd'], 'May Fashion Ltd'],
+    [['To: March Networks'], 'March Networks'],
+    [['Ledger: Date Palm Traders'], 'Date Palm Traders'],
+    [['To: Current Electronics'], 'Current Electronics'],
+    [['From: Beta Ltd', 'To: Alpha Ltd'], 'Alpha Ltd'],
   ])('finds to whom %j is written', (row, name) => {
     expect(readAddressee(row)?.name).toBe(name);
+  });
+
+  it.each([
+    'Sales',
+    'Sales Account',
+    'Sales A/c',
+    'GST Sales @ 18%',
+    'HDFC Bank',
+    'HDFC Bank A/c 1234',
+    'Cash',
+    'Cash-in-hand',
+    'CGST',
+    'Output IGST 18%',
+    'Round Off',
+    'Profit & Loss A/c',
+    'Capital Account',
+    'Sundry Debtors',
+    'Discount Allowed',
+  ])('knows %s for an account of no customer (R12)', (account) => {
+    expect(readAddressee([`Ledger: ${account}`])).toEqual({ name: '', column: 0, apart: account });
+  });
+
+  it.each([
+    [['From: Jan 2025', 'To: Dec 2025']],
+    [['From:', 'January', 'To:', 'December']],
+    [['To: 2025-12']],
+    [['To: 2025年12月']],
+    [["To: Dec'25"]],
+    [['To: Q4 2025']],
+    [['To: date']],
+    [['Name: Zhang Wei']],
+    [['Name: Zhang Wei', 'Date: 2025-12-31']],
+  ])('takes nobody from %j', (row) => {
+    expect(readAddressee(row)).toBeNull();
   });
 
   it.each([[['1-Apr-2025 to 31-Dec-2025']], [['To: 31 Dec 2025']], [['致：']], [['截止日期：2025-12-31']], [['Name:']]])(

@@ -1,0 +1,42 @@
+import { agedOf, ledgerOf } from '../../support/ledger-of-cells';
+import type { Cells } from '../../support/ledger-of-cells';
+
+const headings = ['Date', 'Particulars', 'Vch No.', 'Debit', 'Credit'];
+const account = (name: string, ...rows: Cells): Cells => [[`Ledger: ${name}`], headings, ...rows];
+const alpha = account('Alpha Ltd', ['2025-06-01', 'Sales', 'S1', 300, '']);
+const sales = account('Sales', ['2025-06-01', 'Alpha Ltd', 'S1', '', 500], ['2025-07-01', 'Cash', 'S2', '', 70]);
+const bank = account('HDFC Bank', ['2025-08-01', 'Beta Ltd', 'R1', 40, '']);
+const beta = account('Beta Ltd', ['2025-06-02', 'Sales', 'S3', 120, ''], ['2025-08-01', 'HDFC Bank', 'R1', '', 40]);
+const customersOf = (cells: Cells): unknown => {
+  const { main, ledger } = agedOf(ledgerOf(cells), '2025-12-31', { creditDays: 0, netUnallocated: true });
+  return [
+    main.customers.map(({ customer, balanceCents }) => [customer.name, balanceCents]),
+    ledger.leftOut.map(({ rowNumber, word }) => [rowNumber, word]),
+  ];
+};
+
+describe('nameBlocks', () => {
+  it('counts nothing of accounts that are no customers’, and names their rows (R12)', () => {
+    expect(customersOf([...alpha, ...sales])).toEqual([
+      [['Alpha Ltd', 30000]],
+      [
+        [6, 'Sales'],
+        [7, 'Sales'],
+      ],
+    ]);
+  });
+
+  it('reads the customers between and behind such accounts', () => {
+    expect(customersOf([...bank, ...alpha, ...sales, ...beta])).toEqual([
+      [
+        ['Alpha Ltd', 30000],
+        ['Beta Ltd', 8000],
+      ],
+      [
+        [3, 'HDFC Bank'],
+        [9, 'Sales'],
+        [10, 'Sales'],
+      ],
+    ]);
+  });
+});
