@@ -25,6 +25,8 @@ export interface SourceSheet {
   readonly currencyByColumn?: readonly number[];
   /** Customers who are called alike and are told apart by their codes, by the name that was made of both. */
   readonly twins?: ReadonlyMap<string, TwinName>;
+  /** The heading of a column of shares from which what was received is reckoned. */
+  readonly receivedByShare?: string;
   /** Rows that were made blank, for they are of accounts apart, by 0-based row of the sheet with the account's name. */
   readonly rowsApart?: ReadonlyMap<number, string>;
   /** Where each row of `values` stands, where they are the rows of several sheets or of tables beside each other. */

@@ -174,6 +174,8 @@ export type Notice =
       readonly places: readonly (CellPlace | RowPlace)[];
       readonly days: { readonly due: SerialDay; readonly invoice: SerialDay };
     }
+  /** What was received is reckoned from a column of shares, half up to the cent (R9c). */
+  | { readonly kind: 'receivedByShare'; readonly sheetName: string; readonly heading: string }
   /** Words of a column of states that say nothing to us. */
   | { readonly kind: 'statusUnknown'; readonly sheetName: string; readonly heading: string; readonly words: readonly string[] }
   /** Rows without a currency among rows of several: they count in the home currency (R12d). */

@@ -75,6 +75,12 @@ function readText(text: string, quoted: string, options: ReadDayOptions): DayRea
   if (characters !== null) return dayOrImpossible(Number(characters[1]), Number(characters[2]), Number(characters[3]), quoted);
   const ordered = yearLast.exec(text);
   if (ordered !== null) return readOrdered(Number(ordered[1]), Number(ordered[3]), Number(ordered[4]), quoted, options.dateOrder);
+  const dated = /^(.*\d.*?) ?\(?(?:星期|周|礼拜)([一二三四五六日天])\)?$/.exec(text);
+  if (dated !== null) {
+    const reading = readText(dated[1] ?? '', quoted, options);
+    const weekday = '六日一二三四五'.indexOf((dated[2] ?? '').replace('天', '日'));
+    return reading.ok && reading.day % 7 !== weekday ? failed({ kind: 'impossible', value: quoted }) : reading;
+  }
   const named = /[a-z]{3}/i.test(text) ? readNamedMonthDate(text) : null;
   if (named !== null) {
     const reading = dayOrImpossible(named.year, named.month, named.day, quoted);

@@ -41,6 +41,7 @@ export function sheetNotices(
   if (runningBalance !== undefined) notices.push({ kind: 'runningBalance', sheetName, heading: grid.headingOf(runningBalance) });
   if (foundReduction !== undefined)
     notices.push({ kind: 'reductionFound', sheetName, heading: grid.headingOf(foundReduction), ...(isRaising && { isRaising }) });
+  if (grid.sheet.receivedByShare !== undefined) notices.push({ kind: 'receivedByShare', sheetName, heading: grid.sheet.receivedByShare });
   if (endRow !== null) notices.push({ kind: 'endsAtNextTable', sheetName, rowNumber: endRow + 1 });
   return notices;
 }

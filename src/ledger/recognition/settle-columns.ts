@@ -48,6 +48,9 @@ const meansOfPayment =
 
 /** Beside 本期应收, what was owed before is owed on; what was paid back is owed again. */
 const isOwedAgain = /退款|退还|返还|refund|^(?:期初|年初|月初|上期|上月|上年|opening|beginning|broughtforward)/;
+const isPaidFirst = /^(?:定金|订金|首付款?|首款|预付款?|预收款?)(?:金额)?$/;
+const isLastPart = /^(?:尾款|尾款金额|余款)$/;
+const leastShareLeft = 0.9;
 const isExpected = (heading: string): boolean => /^(?:预计|预期|计划)|expected|planned|forecast/.test(heading);
 
 type Table = Pick<TableCandidate<ColumnRole>, 'sheet' | 'firstHeadingRow' | 'headingRow' | 'endRow' | 'readings' | 'headings' | 'further'>;
@@ -196,6 +199,17 @@ export function settleColumns(table: Table, columns: Columns, choices: ReadingCh
     return isLess && !settledSums.has(column) && !sums.reductions.includes(column) ? [column] : [];
   });
   put('reduction', [...sums.reductions, ...lessened]);
+  /** 定金 beside 尾款, of which the one does not leave the other: 尾款 may be what was paid at last. */
+  const paidFirst = (): number[] => readings.flatMap((own, column) => (own.some(({ text }) => isPaidFirst.test(text)) ? [column] : []));
+  const restOf = ({ amount }: Columns): number[] => [...(amount === undefined ? [] : [amount]), ...paidFirst()];
+  const isOdd = (balance: number | undefined, isChosen: boolean): boolean => {
+    if (balance === undefined || isChosen || sums.received.length > 0 || dated.length > 0) return false;
+    // What all customers are owed is another's books.
+    if (settled.amount === undefined)
+      return figures.isNegative(balance) && figures.of(balance).filter((cents) => (cents ?? 0) !== 0).length > 1;
+    const first = paidFirst().filter((column) => column !== balance);
+    return first.length > 0 && isLastPart.test(textOf(balance)) && shareLeft(settled.amount, balance, first, [], figures) < leastShareLeft;
+  };
   return {
     columns: settled,
     further,
@@ -206,13 +220,15 @@ export function settleColumns(table: Table, columns: Columns, choices: ReadingCh
     foundReduction: judged.foundReduction,
     isRaising: judged.isRaising === true,
     payable: [...payableColumns(table.readings)].filter((column) => !taken.has(column)),
-    doubt: judged.isDoubtful
-      ? judged.runsBy !== undefined && settled.balance !== undefined
-        ? { role: 'balance', columns: [settled.balance], against: judged.runsBy }
-        : doubtOf(settled, sums.received, dated, chosen)
-      : settled.balance === undefined && dated.length === 0 && !chosen('received') && wentEitherWay(sums.received.map(textOf))
-        ? { role: 'received', columns: sums.received, against: [] }
-        : null,
+    doubt: isOdd(settled.balance, chosen('balance'))
+      ? { role: 'balance', columns: settled.balance === undefined ? [] : [settled.balance], against: restOf(settled) }
+      : judged.isDoubtful
+        ? judged.runsBy !== undefined && settled.balance !== undefined
+          ? { role: 'balance', columns: [settled.balance], against: judged.runsBy }
+          : doubtOf(settled, sums.received, dated, chosen)
+        : settled.balance === undefined && dated.length === 0 && !chosen('received') && wentEitherWay(sums.received.map(textOf))
+          ? { role: 'received', columns: sums.received, against: [] }
+          : null,
   };
 }
 

@@ -10,6 +10,7 @@ import { dittoCells } from './ditto-cells';
 import { joinDates } from './join-dates';
 import { nameBlocks } from './name-blocks';
 import { plainFigures } from './plain-figures';
+import { shareReceived } from './share-received';
 import { sideBySide } from './side-by-side';
 import { sidedBalances } from './sided-balances';
 import { splitSides } from './split-sides';
@@ -38,6 +39,7 @@ const shapes: readonly ((sheet: SourceSheet, mark: DecimalMark | null) => Source
   currencyColumns,
   plainFigures,
   bandsAsBalance,
+  shareReceived,
   joinDates,
   splitSides,
   sidedBalances,

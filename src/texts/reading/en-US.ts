@@ -106,6 +106,8 @@ export const readingEnUS: ReadingTexts = {
         const rows = notice.places.length / 2;
         return `Sheet "${sheet}": the due date ${formatIsoDay(notice.days.due)} in ${due} is before the invoice date ${formatIsoDay(notice.days.invoice)} in ${invoice}${rows > 1 ? ` (${rows} such rows)` : ''}: the days overdue run from the due date; please check both`;
       }
+      case 'receivedByShare':
+        return `Sheet "${notice.sheetName}" has no column of what was received: it is reckoned as "${notice.heading}" times the amount, half up to the cent`;
       case 'statusUnknown':
         return `Sheet "${notice.sheetName}": column "${notice.heading}" has states that are not known and were not gone by: ${notice.words.slice(0, 10).join(', ')}${notice.words.length > 10 ? ` and others, ${notice.words.length} in all` : ''}`;
       case 'currencyUnsaid':

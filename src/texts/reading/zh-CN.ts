@@ -106,6 +106,8 @@ export const readingZhCN = {
         const rows = notice.places.length / 2;
         return `工作表“${sheet}”${due} 的到期日 ${formatIsoDay(notice.days.due)} 早于 ${invoice} 的开票（业务）日期 ${formatIsoDay(notice.days.invoice)}${rows > 1 ? `（共 ${rows} 行这样）` : ''}：逾期天数按到期日计，请核对这两个日期`;
       }
+      case 'receivedByShare':
+        return `工作表“${notice.sheetName}”没有已收金额的列，已收按“${notice.heading}”乘以应收金额折算，四舍五入到分`;
       case 'statusUnknown':
         return `工作表“${notice.sheetName}”的“${notice.heading}”列有不认识的状态：${notice.words.slice(0, 10).join('、')}${notice.words.length > 10 ? ` 等 ${notice.words.length} 种` : ''}，未据此判断`;
       case 'currencyUnsaid':

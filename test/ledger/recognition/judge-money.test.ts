@@ -254,3 +254,36 @@ describe('a balance that runs from line to line by a column that no word tells (
     });
   });
 });
+
+describe('a balance that may be none (R9c)', () => {
+  const lines = (headings: readonly string[], ...rows: Cells): Cells => [
+    ['客户', '订单号', '订单日期', ...headings],
+    ...rows.map((row, index) => [`客户${index}`, `D${index}`, '2025-06-01', ...row]),
+  ];
+  const asked = (cells: Cells) => recogniseLedger(ledgerOf(cells), {});
+
+  it('is asked about where 尾款 is not what 定金 leaves, and is what it leaves', () => {
+    const headings = ['订单金额', '定金', '尾款'];
+    expect(asked(lines(headings, [30000, 9000, 21000], [20000, 6000, ''], [50000, 15000, 20000]))).toMatchObject({
+      kind: 'question',
+      question: {
+        kind: 'whichColumn',
+        role: 'balance',
+        columns: [{ column: 5, heading: '尾款' }],
+        against: [
+          { column: 3, heading: '订单金额' },
+          { column: 4, heading: '定金' },
+        ],
+      },
+    });
+    expect(asked(lines(headings, [30000, 9000, 21000], [20000, 6000, 14000])).kind).toBe('found');
+  });
+
+  it('is asked about where every customer would be owed, and nothing else says what is', () => {
+    expect(asked(lines(['摘要', '余额'], ['货', -60], ['货', -200]))).toMatchObject({
+      kind: 'question',
+      question: { kind: 'whichColumn', role: 'balance', columns: [{ column: 4, heading: '余额' }] },
+    });
+    expect(asked(lines(['摘要', '余额'], ['货', -60], ['货', 200])).kind).toBe('found');
+  });
+});
