@@ -145,7 +145,6 @@ export type Notice =
     }
   /** The last running balance of an account is not what its lines add up to (R12f). */
   | { readonly kind: 'lastBalanceDiffers'; readonly place: CellPlace; readonly statedCents: Cents; readonly reckonedCents: Cents }
-  /** A row's state says settled or open where its figures say otherwise. */
   /** Rows that were paid by their state alone, on a day that nothing tells (R9). */
   | { readonly kind: 'settledByStatus'; readonly sheetName: string; readonly rowNumbers: readonly number[]; readonly totalCents: Cents }
   /** Rows that are paid by their state, and for which the receipts that count fall short by so much (R9). */
@@ -177,11 +176,18 @@ export type Notice =
   /** What was received is reckoned from a column of shares, half up to the cent (R9c). */
   | { readonly kind: 'receivedByShare'; readonly sheetName: string; readonly heading: string }
   /** Words of a column of states that say nothing to us. */
-  | { readonly kind: 'statusUnknown'; readonly sheetName: string; readonly heading: string; readonly words: readonly string[] }
+  | {
+      readonly kind: 'statusUnknown';
+      readonly sheetName: string;
+      readonly heading: string;
+      readonly words: readonly string[];
+      readonly places: readonly (CellPlace | RowPlace)[];
+    }
   /** Rows without a currency among rows of several: they count in the home currency (R12d). */
   | { readonly kind: 'currencyUnsaid'; readonly sheetName: string; readonly rowNumbers: readonly number[] }
   /** Numbers of invoices with more digits than Excel keeps: they pay and are paid by none. */
   | { readonly kind: 'numbersRounded'; readonly sheetName: string; readonly rowNumbers: readonly number[] }
+  /** A row's state says settled or open where its figures say otherwise. */
   | { readonly kind: 'statusDiffers'; readonly place: CellPlace; readonly status: string; readonly balanceCents: Cents }
   /** One invoice typed in several rows that agree in everything (R12). */
   | { readonly kind: 'repeatedInvoices'; readonly sheetName: string; readonly groups: readonly RepeatedInvoice[] }
@@ -210,19 +216,27 @@ export type Notice =
   /** Sheets that look like receipts and are not read as such (R9c). */
   | { readonly kind: 'unusedReceiptSheets'; readonly sheetNames: readonly string[]; readonly places: readonly (CellPlace | RowPlace)[] }
   /** Sums by month whose year nothing tells: they lower the balance without a date (R9b). */
-  | { readonly kind: 'monthYearUnknown'; readonly sheetName: string; readonly headings: readonly string[] }
+  | {
+      readonly kind: 'monthYearUnknown';
+      readonly sheetName: string;
+      readonly headings: readonly string[];
+      readonly places: readonly (CellPlace | RowPlace)[];
+    }
   /** Several columns of receipts, or of what is taken off, added up (R9b). */
   | {
       readonly kind: 'columnsAdded';
       readonly sheetName: string;
       readonly of: 'received' | 'reduction';
       readonly headings: readonly string[];
+      /** Of the headings, as below. */
+      readonly places: readonly (CellPlace | RowPlace)[];
     }
   /** 已收 or 扣减 written as negatives, the sign turned (R9b). */
   | {
       readonly kind: 'signTurned';
       readonly sheetName: string;
       readonly headings: readonly string[];
+      readonly places: readonly (CellPlace | RowPlace)[];
       /** Nothing in the ledger bears it out. */
       readonly isUnchecked?: true;
     }
@@ -233,14 +247,26 @@ export type Notice =
   /** Rows that hold what came in and nothing of an invoice, where nobody can tell whose it is or a table of receipts counts: it lowers nothing (R9b). */
   | { readonly kind: 'receiptRowsUnread'; readonly sheetName: string; readonly rowNumbers: readonly number[] }
   /** A column of balances that run from line to line: not what each line leaves, only its last lines are held against the sums (R9c). */
-  | { readonly kind: 'runningBalance'; readonly sheetName: string; readonly heading: string }
+  | {
+      readonly kind: 'runningBalance';
+      readonly sheetName: string;
+      readonly heading: string;
+      readonly places: readonly (CellPlace | RowPlace)[];
+    }
   /** A column that no heading tells, taken off since 应收 less 已收 less it is 未收 in every row (R9c). */
-  | { readonly kind: 'reductionFound'; readonly sheetName: string; readonly heading: string; readonly isRaising?: true }
+  | {
+      readonly kind: 'reductionFound';
+      readonly sheetName: string;
+      readonly heading: string;
+      readonly isRaising?: true;
+      readonly places: readonly (CellPlace | RowPlace)[];
+    }
   /** Sums of a month, read as received at its end (R9b). */
   | {
       readonly kind: 'monthReceipts';
       readonly sheetName: string;
       readonly headings: readonly string[];
+      readonly places: readonly (CellPlace | RowPlace)[];
       readonly from: SerialDay;
       readonly to: SerialDay;
     }
@@ -318,6 +344,8 @@ export type Notice =
   /** A write-off that names no invoice, `''`, or one which is not there, lowers nothing (R35). */
   | {
       readonly kind: 'writeOffLowersNothing';
+      /** Its row in 坏账核销. */
+      readonly places: readonly (CellPlace | RowPlace)[];
       readonly day: SerialDay;
       readonly customer: string;
       readonly invoiceNumber: string;
@@ -326,6 +354,8 @@ export type Notice =
   /** Of a write-off more than its invoice still owed on that day: the rest lowers nothing (R35). */
   | {
       readonly kind: 'writeOffBeyondBalance';
+      /** Its row in 坏账核销. */
+      readonly places: readonly (CellPlace | RowPlace)[];
       readonly day: SerialDay;
       readonly customer: string;
       readonly invoiceNumber: string;

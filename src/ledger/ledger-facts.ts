@@ -1,3 +1,4 @@
+import type { RowPlace } from '../cells/cell-place';
 import type { SerialDay } from '../domain/calendar/serial-day';
 import type { Cents } from '../domain/money/cents';
 import type { PenaltyBasis } from '../domain/penalty/penalty-basis';
@@ -5,6 +6,8 @@ import type { CustomerName } from './ledger';
 
 /** A write-off of one invoice (R35). */
 export interface WriteOffOfInvoice {
+  /** Its row in 坏账核销. */
+  readonly place: RowPlace;
   readonly day: SerialDay;
   readonly customer: CustomerName;
   /** '' where it names none: then it lowers nothing. */

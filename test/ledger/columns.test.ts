@@ -69,7 +69,16 @@ describe('receipt columns (R9b)', () => {
       ]),
     );
     expect(ledger.rows[0]).toMatchObject({ receivedCents: 35000, statedBalanceCents: 65000 });
-    expect(ledger.notices).toContainEqual({ kind: 'columnsAdded', sheetName: '应收明细', of: 'received', headings: ['收款', '核销'] });
+    expect(ledger.notices).toContainEqual({
+      kind: 'columnsAdded',
+      sheetName: '应收明细',
+      of: 'received',
+      headings: ['收款', '核销'],
+      places: [
+        { sheetName: '应收明细', row: 0, column: 5 },
+        { sheetName: '应收明细', row: 0, column: 6 },
+      ],
+    });
   });
 
   it('does not add 累计收款 to the receipts that it is the sum of', () => {
@@ -176,7 +185,15 @@ describe('receipt columns (R9b)', () => {
     ];
     const aged = agedOf(ledgerOf(values), '2026-02-28');
     expect(aged).toMatchObject({ basis: 'snapshot', main: { balanceCents: 160000 } });
-    expect(aged.ledger.notices).toContainEqual({ kind: 'monthYearUnknown', sheetName: '应收明细', headings: ['1月回款', '2月回款'] });
+    expect(aged.ledger.notices).toContainEqual({
+      kind: 'monthYearUnknown',
+      sheetName: '应收明细',
+      headings: ['1月回款', '2月回款'],
+      places: [
+        { sheetName: '应收明细', row: 0, column: 5 },
+        { sheetName: '应收明细', row: 0, column: 6 },
+      ],
+    });
   });
 
   it('turns the sign of 已收 only where 应收 and 未收 show it', () => {

@@ -351,6 +351,7 @@ describe('a column of states', () => {
       sheetName: '应收明细',
       heading: 'Status',
       words: ['Limbo'],
+      places: [{ sheetName: '应收明细', row: 0, column: 5 }],
     });
   });
 

@@ -12,6 +12,7 @@ import type { TableGrid } from '../../tables/table-grid';
 import type { Notice } from '../findings';
 import type { CustomerName, Receipt, ReceiptColumns } from '../ledger';
 import type { ColumnRole } from '../reading-choices';
+import { headingPlaces } from './heading-places';
 import type { DatedCell } from './newest-day';
 import { monthTurns } from './month-turns';
 import { columnMoney, sumOfMoney } from './role-money';
@@ -113,8 +114,10 @@ export function monthNotices(grid: TableGrid<ColumnRole>, columns: readonly Rece
   const months = columns.filter((column) => column.kind === 'month');
   if (months.length === 0) return [];
   const days = months.map(({ day }) => day);
-  const headings = months.map(({ amount }) => grid.headingOf(amount));
-  return [{ kind: 'monthReceipts', sheetName: grid.sheet.name, headings, from: Math.min(...days), to: Math.max(...days) }];
+  const headed = months.map(({ amount }) => amount);
+  const headings = headed.map((column) => grid.headingOf(column));
+  const places = headingPlaces(grid, headed);
+  return [{ kind: 'monthReceipts', sheetName: grid.sheet.name, headings, places, from: Math.min(...days), to: Math.max(...days) }];
 }
 
 /** The cells that date receipts beside their rows. */

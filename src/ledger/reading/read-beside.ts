@@ -6,6 +6,7 @@ import type { Policy } from '../../policy/policy';
 import type { Notice } from '../findings';
 import type { LedgerRow, Receipt } from '../ledger';
 import type { ReadingQuestion } from '../recognition/recognise-ledger';
+import { headingPlaces } from './heading-places';
 import type { LedgerContext } from './ledger-context';
 import type { WholeLines } from './merged-lines';
 import type { DatedCell } from './newest-day';
@@ -62,8 +63,16 @@ export function readBeside(
   if (isYearInDoubt(receiptColumns, receipts, year, title)) {
     const months = receiptColumns.filter((column) => column.kind !== 'pair');
     const headings = months.map(({ amount }) => grid.headingOf(amount));
+    const places = headingPlaces(
+      grid,
+      months.map(({ amount }) => amount),
+    );
     const sheetName = grid.sheet.name;
-    return { receipts: [], notices: [{ kind: 'monthYearUnknown', sheetName, headings }, ...looseUnread(sheetName, loose)], dates: [] };
+    return {
+      receipts: [],
+      notices: [{ kind: 'monthYearUnknown', sheetName, headings, places }, ...looseUnread(sheetName, loose)],
+      dates: [],
+    };
   }
   return {
     receipts,

@@ -83,7 +83,7 @@ function beginsSection({ grid }: LedgerContext, row: number, kind: string): bool
 }
 
 function unknownStatuses(marks: RowMarks, sheetName: string): Notice[] {
-  return marks.unknownStatuses().map(({ heading, words }) => ({ kind: 'statusUnknown', sheetName, heading, words }));
+  return marks.unknownStatuses().map(({ heading, words, places }) => ({ kind: 'statusUnknown', sheetName, heading, words, places }));
 }
 
 /** Reads every row between the headings and the end: entries and openings count, subtotals and void rows are left out, a blank customer takes the name above (R12, R12a). */

@@ -4,6 +4,7 @@ import { subtotalWord } from '../../cells/subtotal-word';
 import type { ColumnRole } from '../reading-choices';
 import { foldHeading } from '../../tables/read-heading';
 import type { TableGrid } from '../../tables/table-grid';
+import { headingPlaces } from './heading-places';
 import { columnsHeaded, markOf, valuesIn } from './mark-columns';
 
 /** What the states of a row say of it, in whose words. */
@@ -54,11 +55,11 @@ export class RowStates {
   }
 
   /** The words in the columns of states that say nothing to us, by the heading of their column. */
-  unknown(): readonly { readonly heading: string; readonly words: readonly string[] }[] {
+  unknown(): readonly { readonly heading: string; readonly words: readonly string[]; readonly places: readonly CellPlace[] }[] {
     return this.columns.flatMap((column) => {
       const isUnknown = (text: string): boolean => markOf(text, statusWords) === null && subtotalWord(text) === null;
       const words = [...new Set(valuesIn(this.grid, column).filter(isUnknown))];
-      return words.length === 0 ? [] : [{ heading: this.grid.headingOf(column), words }];
+      return words.length === 0 ? [] : [{ heading: this.grid.headingOf(column), words, places: headingPlaces(this.grid, [column]) }];
     });
   }
 

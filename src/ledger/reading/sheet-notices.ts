@@ -2,6 +2,7 @@ import { homeCurrency } from '../../domain/money/currency-name';
 import type { Notice } from '../findings';
 import type { LedgerLayout } from '../ledger';
 import type { ColumnRole } from '../reading-choices';
+import { headingPlaces } from './heading-places';
 import type { LedgerContext } from './ledger-context';
 import { isBook } from './row-amounts';
 
@@ -14,6 +15,7 @@ export function sheetNotices(
   const { grid, currencies, mainCurrency, amountRole } = context;
   const sheetName = grid.sheet.name;
   const notices: Notice[] = [];
+  const headings = (columns: readonly number[]): string[] => columns.map((column) => grid.headingOf(column));
   if (!grid.sheet.visible) notices.push({ kind: 'hiddenSheetRead', sheetName });
   const factor = context.units(moneyRole(context));
   if (factor !== 1) notices.push({ kind: 'unitScaled', sheetName, factor });
@@ -31,16 +33,36 @@ export function sheetNotices(
         kind: 'columnsAdded',
         sheetName,
         of: role === 'reduction' ? role : 'received',
-        headings: [own, ...further].map((column) => grid.headingOf(column)),
+        headings: headings([own, ...further]),
+        places: headingPlaces(grid, [own, ...further]),
       });
   }
-  const headings = (columns: readonly number[]): string[] => columns.map((column) => grid.headingOf(column));
   const checked = [...grid.turned].filter((column) => !turnedUnchecked.includes(column) && !(isRaising && column === foundReduction));
-  if (checked.length > 0) notices.push({ kind: 'signTurned', sheetName, headings: headings(checked) });
-  if (turnedUnchecked.length > 0) notices.push({ kind: 'signTurned', sheetName, headings: headings(turnedUnchecked), isUnchecked: true });
-  if (runningBalance !== undefined) notices.push({ kind: 'runningBalance', sheetName, heading: grid.headingOf(runningBalance) });
+  if (checked.length > 0)
+    notices.push({ kind: 'signTurned', sheetName, headings: headings(checked), places: headingPlaces(grid, checked) });
+  if (turnedUnchecked.length > 0)
+    notices.push({
+      kind: 'signTurned',
+      sheetName,
+      headings: headings(turnedUnchecked),
+      places: headingPlaces(grid, turnedUnchecked),
+      isUnchecked: true,
+    });
+  if (runningBalance !== undefined)
+    notices.push({
+      kind: 'runningBalance',
+      sheetName,
+      heading: grid.headingOf(runningBalance),
+      places: headingPlaces(grid, [runningBalance]),
+    });
   if (foundReduction !== undefined)
-    notices.push({ kind: 'reductionFound', sheetName, heading: grid.headingOf(foundReduction), ...(isRaising && { isRaising }) });
+    notices.push({
+      kind: 'reductionFound',
+      sheetName,
+      heading: grid.headingOf(foundReduction),
+      places: headingPlaces(grid, [foundReduction]),
+      ...(isRaising && { isRaising }),
+    });
   if (grid.sheet.receivedByShare !== undefined) notices.push({ kind: 'receivedByShare', sheetName, heading: grid.sheet.receivedByShare });
   if (endRow !== null) notices.push({ kind: 'endsAtNextTable', sheetName, rowNumber: endRow + 1 });
   return notices;

@@ -10,6 +10,7 @@ import { readMoney } from '../../tables/read-money';
 import type { Notice } from '../findings';
 import type { LedgerLayout, LedgerRow, ReceiptColumns } from '../ledger';
 import type { ColumnRole } from '../reading-choices';
+import { headingPlaces } from './heading-places';
 import { classifyRow } from './classify-row';
 import { tellingRoles } from './telling-roles';
 
@@ -128,13 +129,15 @@ export function mayBeReceipts(grid: TableGrid<ColumnRole>, rows: readonly Ledger
 /** What is said of columns that nothing uses, with their headings (R9c). */
 export function unusedNotices(grid: TableGrid<ColumnRole>, columns: readonly UnusedColumn[]): Notice[] {
   if (columns.length === 0) return [];
-  const headingRow = grid.headingRows.at(-1) ?? 0;
   return [
     {
       kind: 'unusedColumns',
       sheetName: grid.sheet.name,
       columns,
-      places: columns.map(({ column }) => grid.placeAt(headingRow, column)),
+      places: headingPlaces(
+        grid,
+        columns.map(({ column }) => column),
+      ),
     },
   ];
 }

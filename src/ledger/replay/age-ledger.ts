@@ -67,7 +67,7 @@ export function ageLedger(
     } else positions = rows.map((row) => positionOfRow(row, statedBalance(row), reckoning));
     const sums = addUp(positions);
     const writtenOffCents = sumCents(positions.map((position) => position.writtenOffCents));
-    notices = notices.concat(beyondBalanceNotices(positions), statutoryRateNotices(positions, policy.lpr[0]?.from ?? 0));
+    notices = notices.concat(beyondBalanceNotices(positions, writeOffs), statutoryRateNotices(positions, policy.lpr[0]?.from ?? 0));
     return {
       currency,
       positions,

@@ -19,8 +19,9 @@ export function writeOffNotices(
     ];
   return writeOffs
     .filter(({ customer, invoiceNumber }) => invoices.find(customer, invoiceNumber).every((row) => row.balanceFixed === true))
-    .map(({ day, customer, invoiceNumber, amountCents }) => ({
+    .map(({ place, day, customer, invoiceNumber, amountCents }) => ({
       kind: 'writeOffLowersNothing',
+      places: [place],
       day,
       customer: customer.name,
       invoiceNumber,
@@ -29,7 +30,7 @@ export function writeOffNotices(
 }
 
 /** Write-offs of more than their invoice owed on their day, whatever was received or given back since (R35). */
-export function beyondBalanceNotices(positions: readonly Position[]): Notice[] {
+export function beyondBalanceNotices(positions: readonly Position[], listed: readonly WriteOffOfInvoice[]): Notice[] {
   return positions.flatMap((position): Notice[] => {
     const { row, receipts, writeOffs } = position;
     if (row === null || writeOffs.length === 0) return [];
@@ -45,7 +46,11 @@ export function beyondBalanceNotices(positions: readonly Position[]): Notice[] {
         const beyondCents = amountCents - openCents;
         writtenOffCents += Math.min(amountCents, openCents);
         const { customer, invoiceNumber } = row;
-        return beyondCents > 0 ? [{ kind: 'writeOffBeyondBalance', day, customer: customer.name, invoiceNumber, beyondCents }] : [];
+        if (beyondCents <= 0) return [];
+        const places = listed
+          .filter((one) => one.day === day && one.customer.key === customer.key && one.invoiceNumber === invoiceNumber)
+          .map(({ place }) => place);
+        return [{ kind: 'writeOffBeyondBalance', places, day, customer: customer.name, invoiceNumber, beyondCents }];
       });
   });
 }

@@ -29,7 +29,18 @@ describe('what was received before receipts by month', () => {
       ]);
       expect(ledger.notices).toEqual([
         { kind: 'receiptsRead', sheetName: '应收明细', count: 3, totalCents: 45_000 },
-        { kind: 'monthReceipts', sheetName: '应收明细', headings: [heading, '1月回款', '2月回款'], from: 45_657, to: 45_716 },
+        {
+          kind: 'monthReceipts',
+          sheetName: '应收明细',
+          headings: [heading, '1月回款', '2月回款'],
+          places: [
+            { sheetName: '应收明细', row: 1, column: 5 },
+            { sheetName: '应收明细', row: 1, column: 6 },
+            { sheetName: '应收明细', row: 1, column: 7 },
+          ],
+          from: 45_657,
+          to: 45_716,
+        },
       ]);
     },
   );

@@ -98,7 +98,9 @@ describe('a column of balances, judged by its cells (R9c)', () => {
       ],
     );
     expect(balanceOf(cells)).toBe('300.00');
-    expect(noticesOf(cells, 'reductionFound')).toEqual([{ kind: 'reductionFound', sheetName: '应收明细', heading, isRaising: true }]);
+    expect(noticesOf(cells, 'reductionFound')).toEqual([
+      { kind: 'reductionFound', sheetName: '应收明细', heading, places: [{ sheetName: '应收明细', row: 0, column: 6 }], isRaising: true },
+    ]);
     expect([...noticesOf(cells, 'balanceDiffers'), ...noticesOf(cells, 'signTurned')]).toEqual([]);
   });
 
@@ -125,7 +127,9 @@ describe('a column of balances, judged by its cells (R9c)', () => {
       ],
     );
     expect(balanceOf(cells)).toBe('429.00');
-    expect(noticesOf(cells, 'reductionFound')).toEqual([{ kind: 'reductionFound', sheetName: '应收明细', heading: '手续费' }]);
+    expect(noticesOf(cells, 'reductionFound')).toEqual([
+      { kind: 'reductionFound', sheetName: '应收明细', heading: '手续费', places: [{ sheetName: '应收明细', row: 0, column: 6 }] },
+    ]);
     expect(noticesOf(cells, 'balanceDiffers')).toEqual([]);
   });
 
@@ -173,7 +177,14 @@ describe('a column of balances, judged by its cells (R9c)', () => {
   ])('counts in no row where it runs from line to line %s, and its last line is held against the sum', (_what, headings, rows, balance) => {
     const cells = withHeadings(headings, rows);
     expect(balanceOf(cells)).toBe(balance);
-    expect(noticesOf(cells, 'runningBalance')).toEqual([{ kind: 'runningBalance', sheetName: '应收明细', heading: '余额' }]);
+    expect(noticesOf(cells, 'runningBalance')).toEqual([
+      {
+        kind: 'runningBalance',
+        sheetName: '应收明细',
+        heading: '余额',
+        places: [{ sheetName: '应收明细', row: 0, column: cells[0]?.indexOf('余额') }],
+      },
+    ]);
     expect(agreesWithLedger(agedOf(ledgerOf(cells), '2025-12-31'))).toBe(true);
   });
 
@@ -188,7 +199,13 @@ describe('a column of balances, judged by its cells (R9c)', () => {
     );
     expect(balanceOf(cells)).toBe('530.00');
     expect(noticesOf(cells, 'signTurned')).toEqual([
-      { kind: 'signTurned', sheetName: '应收明细', headings: ['已收金额'], isUnchecked: true },
+      {
+        kind: 'signTurned',
+        sheetName: '应收明细',
+        headings: ['已收金额'],
+        places: [{ sheetName: '应收明细', row: 0, column: 5 }],
+        isUnchecked: true,
+      },
     ]);
     const one = withHeadings(
       ['应收金额', '已收金额'],
@@ -222,7 +239,11 @@ describe('a column of balances alone', () => {
     ];
     expect(recogniseLedger(ledgerOf(cells), {})).toMatchObject({
       question: {
-        ...{ kind: 'whichColumn', role: 'balance', columns: [{ column: 4, heading: '余额' }] },
+        ...{
+          kind: 'whichColumn',
+          role: 'balance',
+          columns: [{ column: 4, heading: '余额' }],
+        },
         against: [
           { column: 2, heading: '收入' },
           { column: 3, heading: '支出' },

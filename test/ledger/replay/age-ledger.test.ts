@@ -67,7 +67,15 @@ describe('ageLedger: several dates', () => {
         ),
       );
     const facts = {
-      writeOffs: [{ day: day('2025-04-30'), customer: { key: '甲', name: '甲' }, invoiceNumber: 'A2', amountCents: 2_000 }],
+      writeOffs: [
+        {
+          place: { sheetName: '坏账核销', row: 1 },
+          day: day('2025-04-30'),
+          customer: { key: '甲', name: '甲' },
+          invoiceNumber: 'A2',
+          amountCents: 2_000,
+        },
+      ],
       penaltyBases: new Map(),
     };
     const on = (ledger: Ledger, asOf: string): AgedLedger => ageLedger(ledger, day(asOf), {}, defaultPolicy, facts);

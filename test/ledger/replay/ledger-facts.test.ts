@@ -27,7 +27,7 @@ function aged(
 }
 
 function writeOff(on: string, invoiceNumber: string, yuan: number): WriteOffOfInvoice {
-  return { day: day(on), customer: 甲, invoiceNumber, amountCents: yuan * 100 };
+  return { place: { sheetName: '坏账核销', row: 4 }, day: day(on), customer: 甲, invoiceNumber, amountCents: yuan * 100 };
 }
 
 function position({ main }: AgedLedger, invoiceNumber: string): Position | undefined {
@@ -119,7 +119,14 @@ describe('a write-off in a replayed ledger', () => {
     expect(all.main.tieOut.differenceCents).toBe(0);
     // 20,000 less the 9,000 that were owed.
     expect(all.notices).toEqual([
-      { kind: 'writeOffBeyondBalance', day: day('2025-06-30'), customer: '甲公司', invoiceNumber: 'A1', beyondCents: 1_100_000 },
+      {
+        kind: 'writeOffBeyondBalance',
+        places: [{ sheetName: '坏账核销', row: 4 }],
+        day: day('2025-06-30'),
+        customer: '甲公司',
+        invoiceNumber: 'A1',
+        beyondCents: 1_100_000,
+      },
     ]);
   });
 
@@ -128,7 +135,14 @@ describe('a write-off in a replayed ledger', () => {
     expect(aged('2025-12-31', [paid1000, receipt('2025-08-01', 'A1', 7000)], all).notices).toEqual([]);
     const twice = { writeOffs: [writeOff('2025-06-30', 'A1', 5000), writeOff('2025-09-30', 'A1', 5000)] };
     expect(aged('2025-12-31', [paid1000], twice).notices).toEqual([
-      { kind: 'writeOffBeyondBalance', day: day('2025-09-30'), customer: '甲公司', invoiceNumber: 'A1', beyondCents: 100_000 },
+      {
+        kind: 'writeOffBeyondBalance',
+        places: [{ sheetName: '坏账核销', row: 4 }],
+        day: day('2025-09-30'),
+        customer: '甲公司',
+        invoiceNumber: 'A1',
+        beyondCents: 100_000,
+      },
     ]);
   });
 
@@ -136,8 +150,22 @@ describe('a write-off in a replayed ledger', () => {
     const nowhere = aged('2025-12-31', [paid1000], { writeOffs: [writeOff('2025-06-30', '', 50), writeOff('2025-06-30', 'X9', 60)] });
     expect(nowhere.main.balanceCents).toBe(1_400_000);
     expect(nowhere.notices).toEqual([
-      { kind: 'writeOffLowersNothing', day: day('2025-06-30'), customer: '甲公司', invoiceNumber: '', amountCents: 5000 },
-      { kind: 'writeOffLowersNothing', day: day('2025-06-30'), customer: '甲公司', invoiceNumber: 'X9', amountCents: 6000 },
+      {
+        kind: 'writeOffLowersNothing',
+        places: [{ sheetName: '坏账核销', row: 4 }],
+        day: day('2025-06-30'),
+        customer: '甲公司',
+        invoiceNumber: '',
+        amountCents: 5000,
+      },
+      {
+        kind: 'writeOffLowersNothing',
+        places: [{ sheetName: '坏账核销', row: 4 }],
+        day: day('2025-06-30'),
+        customer: '甲公司',
+        invoiceNumber: 'X9',
+        amountCents: 6000,
+      },
     ]);
   });
 
