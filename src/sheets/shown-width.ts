@@ -53,7 +53,16 @@ export class WidestShown {
 }
 
 /** Kinds that show every number with as many decimals. */
-const hasFixedDecimals: ReadonlySet<CellKind> = new Set(['amount', 'difference', 'plainDifference', 'check', 'share', 'tenths', 'rate', 'date']);
+const hasFixedDecimals: ReadonlySet<CellKind> = new Set([
+  'amount',
+  'difference',
+  'plainDifference',
+  'check',
+  'share',
+  'tenths',
+  'rate',
+  'date',
+]);
 /** From here on a number is shown as a power of ten. */
 const shownInFull = 1e15;
 const tenth = 0.1;

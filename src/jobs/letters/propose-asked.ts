@@ -93,6 +93,7 @@ export function proposalsOf(
     asOf: formatIsoDay(desk.asOf),
     ledgerSheet,
     letterDate: formatIsoDay(letterDay),
+    isNetted: desk.isNetted,
     source,
     proposals: drafts.map(({ proposal }) => proposal).sort(byName),
     held: heldOf(desk)

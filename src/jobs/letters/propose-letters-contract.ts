@@ -36,6 +36,8 @@ export interface LetterProposals {
   readonly source: string;
   readonly proposals: readonly LetterProposal[];
   readonly held: readonly HeldInvoice[];
+  /** Whether receipts are netted already: what a debtor still waits for then names an invoice that the ledger does not hold (R10). */
+  readonly isNetted: boolean;
   readonly waiting: readonly WaitingDebtor[];
   /** Debtors whose letters were made already and bear a date after the as-of date. */
   readonly madeLater: readonly { readonly customer: string; readonly number: string; readonly letterDate: string }[];

@@ -11,7 +11,7 @@ import { letterKey, withMark, withWaybill, type FateMark } from './letter-fates'
 import { useLetters } from './use-letters';
 
 const marks: readonly FateMark[] = ['sent', 'received', 'returned', 'struck'];
-/** A key for each mark: one to come to a letter, one to say what became of it. */
+/** A small letter for each mark: one key to come to a letter, one to say what became of it. */
 const keys: Readonly<Record<string, FateMark>> = { s: 'sent', r: 'received', b: 'returned', x: 'struck' };
 
 const useStyles = makeStyles({
@@ -57,8 +57,12 @@ export function FatesList() {
     if (by !== undefined) step(event.currentTarget, by, inField);
     else if (inField && event.key === 'Enter') step(event.currentTarget, 1, true);
     else if (!inField && !event.ctrlKey && !event.metaKey && !event.altKey) {
-      const mark = keys[event.key.toLowerCase()];
-      if (mark === undefined) return;
+      const mark = keys[event.key];
+      if (mark === undefined) {
+        // A number that is typed or scanned goes into the field: couriers' begin with a digit or a capital.
+        if (/^[A-Z0-9]$/.test(event.key)) event.currentTarget.querySelector('input')?.focus();
+        return;
+      }
       desk.set({ fates: withMark(letters.fates, letter, mark) });
     } else return;
     event.preventDefault();

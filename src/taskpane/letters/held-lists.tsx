@@ -9,7 +9,7 @@ import { usePaneStyles } from '../parts/pane-styles';
 import { useLetters } from './use-letters';
 
 /** Whose credits must be netted or declined before a letter is due: somebody has to decide, so it stands before what is written (R21a). */
-export function WaitingList({ report: { waiting } }: { readonly report: LetterProposals }) {
+export function WaitingList({ report: { waiting, isNetted } }: { readonly report: LetterProposals }) {
   const { words, desk, busy } = useLetters();
   const { tight, row, heading, text, caption, tightList } = usePaneStyles();
   if (waiting.length === 0) return null;
@@ -20,21 +20,27 @@ export function WaitingList({ report: { waiting } }: { readonly report: LetterPr
         {waiting.map(({ customer, unapplied, canBeDecided }) => (
           <li key={customer} className={text}>
             <bdi>{customer}</bdi>{' '}
-            <span className={caption}>{canBeDecided ? words.waiting.unapplied(formatAmount(unapplied)) : words.waiting.noSum}</span>
+            <span className={caption}>
+              {canBeDecided
+                ? (isNetted ? words.waiting.notNettable : words.waiting.unapplied)(formatAmount(unapplied))
+                : words.waiting.noSum}
+            </span>
           </li>
         ))}
       </ul>
       {waiting.some(({ canBeDecided }) => canBeDecided) && (
         <>
           <div className={row}>
-            <Button size="small" disabledFocusable={busy} onClick={() => void desk.decideNetting(true)}>
-              {words.waiting.net}
-            </Button>
+            {!isNetted && (
+              <Button size="small" disabledFocusable={busy} onClick={() => void desk.decideNetting(true)}>
+                {words.waiting.net}
+              </Button>
+            )}
             <Button size="small" disabledFocusable={busy} onClick={() => void desk.decideNetting(false)}>
-              {words.waiting.decline}
+              {isNetted ? words.waiting.declineNetted : words.waiting.decline}
             </Button>
           </div>
-          <p className={caption}>{words.waiting.hint}</p>
+          <p className={caption}>{isNetted ? words.waiting.nettedHint : words.waiting.hint}</p>
         </>
       )}
     </section>

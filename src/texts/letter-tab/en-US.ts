@@ -125,8 +125,12 @@ export const letterTabEnUS: LetterTabTexts = {
     unapplied: (amount) => `receipts of ${amount} are set against no invoice`,
     noSum: 'credits cover the debt: there is nothing to demand',
     net: 'Set against the oldest debts',
+    notNettable: (amount) =>
+      `beside what was netted, receipts of ${amount} name an invoice that the ledger does not hold and can't be netted: put its number right in 收款明细`,
     decline: 'Do not net, write all the same',
-    hint: 'Kept in this workbook, for the whole ledger.',
+    declineNetted: 'Net nothing any more, write all the same',
+    hint: 'Kept in this workbook, for the whole ledger and all debtors.',
+    nettedHint: 'This takes back the netting of all debtors, and changes the sums of their letters.',
   },
   held: {
     heading: (count) => `${counted(count, 'invoice')} not demanded`,

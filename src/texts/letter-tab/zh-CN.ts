@@ -124,9 +124,13 @@ export const letterTabZhCN = {
     heading: (count: number): string => `${groupedCount(count)} 户要先决定是否冲抵`,
     unapplied: (amount: string): string => `有 ${amount} 元收款没有核销到发票`,
     noSum: '贷项不小于欠款，没有可催的金额',
+    /** Netted already, and this is left. */
+    notNettable: (amount: string): string => `已冲抵的之外，还有 ${amount} 元收款写的发票台账里没有，冲抵不了：请改正“收款明细”的发票号`,
     net: '冲抵最早的欠款',
     decline: '不冲抵，照发',
-    hint: '这个决定记在本工作簿里，对整张台账有效。',
+    declineNetted: '全部改为不冲抵，照发',
+    hint: '这个决定记在本工作簿里，对整张台账、所有客户有效。',
+    nettedHint: '改为不冲抵会取消所有客户已做的冲抵，他们的函件金额也会变。',
   },
   held: {
     heading: (count: number): string => `${groupedCount(count)} 张发票暂不催`,

@@ -27,7 +27,16 @@ const other: LetterProposal = { ...proposal, customer: '乙公司', stage: null 
 const report: LetterProposals = {
   ...{ asOf: '2025-12-31', ledgerSheet: '台账', letterDate: '2025-12-31', source: '' },
   proposals: [proposal, other],
-  ...{ held: [], waiting: [], madeLater: [], rowsWithoutDebtor: 0, companyMissing: [], underWay: [], sheetsNotEntered: [] },
+  ...{
+    held: [],
+    waiting: [],
+    isNetted: false,
+    madeLater: [],
+    rowsWithoutDebtor: 0,
+    companyMissing: [],
+    underWay: [],
+    sheetsNotEntered: [],
+  },
 };
 
 describe('what is chosen of the letters proposed', () => {

@@ -109,6 +109,29 @@ describe('receipts that paid no invoice', () => {
     await heading(pane, '1 封函件已生成').waitFor();
     expect(log(pane, '客户', '发票号', '金额')).toEqual([['乙公司', 'B1', demanded]]);
   });
+
+  it('that can’t be netted are told apart once the others are, and taking the netting back is said to concern all (R10, R21a)', async () => {
+    const unknown = [...receipts, [yearEnd - 9, '丙公司', 'X9', 50]];
+    const pane = await openLetters(room, {
+      prepare: (book) => {
+        prepare(book);
+        book.addSheet('收款明细').cells.write(
+          0,
+          0,
+          unknown.map((row) => [...row]),
+        );
+      },
+    });
+    await button(pane, '列出到期函件').click();
+    await heading(pane, '2 户要先决定是否冲抵').waitFor();
+    await button(pane, '冲抵最早的欠款').click();
+    await heading(pane, '1 户要先决定是否冲抵').waitFor();
+    await pane.pane.getByText('已冲抵的之外，还有 50.00 元收款写的发票台账里没有', { exact: false }).waitFor();
+    expect(await button(pane, '冲抵最早的欠款').count()).toBe(0);
+    await pane.pane.getByText('改为不冲抵会取消所有客户已做的冲抵', { exact: false }).waitFor();
+    await button(pane, '全部改为不冲抵，照发').click();
+    await heading(pane, /^已选 3 封/).waitFor();
+  });
 });
 
 describe('letters as worksheets', () => {

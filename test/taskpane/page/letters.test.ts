@@ -65,6 +65,12 @@ describe('催款函', () => {
     await waybill.first().focus();
     for (const key of ['7', 'Enter', '8']) await pane.page.keyboard.press(key);
     const letters = pane.pane.locator('[data-letter]');
+    // Where the line itself has the keyboard a courier's number is no command: R marks nothing as received, B nothing as returned.
+    await letters.first().focus();
+    for (const key of ['R', 'B', '1']) await pane.page.keyboard.press(key);
+    expect(await waybill.first().inputValue()).toBe('7RB1');
+    expect(await letters.first().locator('[aria-pressed="true"]').allTextContents()).toEqual(['寄出']);
+    await waybill.first().fill('7');
     await letters.nth(2).focus();
     await pane.page.keyboard.press('r');
     await pane.pane.getByLabel('登记日期').fill('2026-01-05');
