@@ -85,7 +85,7 @@ export const changedSettings: Readonly<Record<AnySetting['path'], unknown>> = {
   'credit.worstOfC': 80,
   'credit.brokenOfC': 2,
   'credit.lateShareOfC': 0.4,
-  'credit.lateOfB': 6,
+  'credit.lateOfB': 4,
   'credit.lateShareOfB': 0.2,
   'credit.worstOfB': 25,
   'credit.limitExtraDaysOfA': 10,

@@ -1,12 +1,16 @@
+import type { CellValue } from '../../../src/cells/cell-value';
 import type { SourceSheet } from '../../../src/cells/source-workbook';
 import { allSettings } from '../../../src/policy/all-settings';
 import { readPolicy } from '../../../src/policy/read-policy';
+import { readPolicySheets } from '../../../src/policy/sheet/read-policy-sheets';
+import { workbookOf } from '../../support/ledger-of-cells';
 import { policySheetOf } from '../../support/policy-sheet-of';
 import { rowOf } from '../../support/report-context-fixture';
 import { sourceOfModel } from '../../support/source-of-model';
 import { MemoryWorkbook } from '../memory-workbook';
 import { runJobIn, type LooseRequest } from '../run-job-in';
 import { changedSettings } from './changed-settings';
+import { dealingsCase } from './dealings-case';
 import { booksOfCase, deskCase, lettersCase, monthCase } from './every-setting-case';
 
 /** 应收参数 with these values, as the jobs read it from its cells. */
@@ -87,7 +91,7 @@ async function dayFigures(policy: SourceSheet): Promise<unknown> {
   return figures;
 }
 
-/** What the analysis, the list of the day, the grades and the recovery say, and when one may call. */
+/** What the analysis, the list of the day, the grades and the recovery reckon, and when one may call. No notes: they say settings that nothing obeyed. */
 async function deskFigures(policy: SourceSheet) {
   const { workbook, outcome } = await monthOf(deskCase, policy, {
     asOf: '2025-12-31',
@@ -97,14 +101,26 @@ async function deskFigures(policy: SourceSheet) {
   const { measures, work, credit, recovery } = outcome;
   const list = await runJobIn(new MemoryWorkbook([...deskCase, policy]), 'listWork', { asOf: '2025-12-31' });
   if (list.kind !== 'done') throw new Error(JSON.stringify(list));
+  const booked = rowsOf(workbook).filter(([label]) => /^(?:应有坏账准备|本期应补提)$/.test(String(label)));
+  return { measures, work, credit, recovery, calls: list.report.calls, booked };
+}
+
+/** Grades with their limits, from when on one may be spoken to, and what collectors recovered with their bonus. */
+async function dealingFigures(policy: SourceSheet) {
+  const { workbook, outcome } = await monthOf(dealingsCase, policy, { asOf: '2025-12-31', reports: ['credit', 'recovery'] });
+  if ('kind' in outcome) throw new Error(outcome.kind);
+  const list = await runJobIn(new MemoryWorkbook([...dealingsCase, policy]), 'listWork', { asOf: '2025-12-31' });
+  if (list.kind !== 'done') throw new Error(JSON.stringify(list));
   return {
-    measures,
-    work,
-    credit,
-    recovery,
-    calls: list.report.calls,
-    said: workbook.models.map((model) => wordsOf([sourceOfModel(model)])),
+    grades: outcome.credit?.grades.map(({ name, grade, suggestedLimit }) => [name, grade, suggestedLimit]),
+    contactFrom: list.report.items.flatMap(({ customer, kind, contactFrom }) => (kind === 'promiseDue' ? [[customer, contactFrom]] : [])),
+    collectors: rowsOf(workbook).flatMap((row) => (row.includes('钱') ? [row.slice(1, 6)] : [])),
   };
+}
+
+/** What stands in each row of all sheets that were made. */
+function rowsOf({ models }: MemoryWorkbook): CellValue[][] {
+  return models.flatMap((model) => sourceOfModel(model).values.map((row) => row.filter((cell) => cell !== '')));
 }
 
 const month = {
@@ -182,6 +198,40 @@ const days = [
   [['甲公司', '300.00', 10, '0.00']],
 ];
 
+const dealings = {
+  grades: [
+    // 3 promises broken, fewer than 4; 73,000 ÷ 365 × (30 + 10), down to 500, as of every A.
+    ['丑公司', 'A', '8000.00'],
+    ['亥公司', null, null],
+    // 28 days late at worst are more than 25; 200 × 30 × 0.9 = 5,400, as of every B.
+    ['午公司', 'B', '5000.00'],
+    // 2 promises broken and 45% late, more than 40%; 200 × 30 × 0.4 = 2,400.
+    ['卯公司', 'C', '2000.00'],
+    // 175 days overdue are more than 170; 200 × 30 × 0.1 = 600.
+    ['子公司', 'D', '500.00'],
+    // 1 promise broken, fewer than 2; 60% late.
+    ['寅公司', 'B', '5000.00'],
+    // 22% late are more than 20%.
+    ['巳公司', 'B', '5000.00'],
+    ['戌公司', null, null],
+    ['未公司', 'A', '8000.00'],
+    ['甲公司', null, null],
+    ['申公司', 'C', '0.00'],
+    // 20% × 23 days = 4.6 are more than 4.
+    ['辰公司', 'B', '5000.00'],
+    ['酉公司', null, null],
+  ],
+  contactFrom: [
+    ['亥公司', '2025-12-31'],
+    ['戌公司', '2025-12-31'],
+    // New Year's Day.
+    ['甲公司', '2026-01-01'],
+    ['酉公司', '2025-12-31'],
+  ],
+  // 10,000 of the 124,610 that came late, all of it 损失 by then: 1%.
+  collectors: [['钱', 10_000, 10_000, 0.0803, 100]],
+};
+
 /** With every setting changed. */
 let desk: Awaited<ReturnType<typeof deskFigures>>;
 
@@ -203,7 +253,7 @@ describe('应收参数 with every setting changed (R30)', () => {
   });
 
   it('gives the work, the grades, the allowances and the points that they say', () => {
-    const { work, credit, measures, calls } = desk;
+    const { work, credit, measures, calls, booked } = desk;
     expect(work?.map(({ customer, kind, amount, since }) => [customer, kind, amount, since])).toEqual([
       ['甲公司', 'promiseDue', '500.00', '2026-01-04'],
       ['乙公司', 'instalmentDue', '4000.00', '2026-01-06'],
@@ -237,7 +287,59 @@ describe('应收参数 with every setting changed (R30)', () => {
       ['张三', -1],
       ['李四', -9],
     ]);
+    // By class; less 1,234.56 that are booked.
+    expect(booked).toEqual([
+      ['应有坏账准备', 15_755],
+      ['本期应补提', 14_520.44],
+    ]);
     expect(calls).toEqual({ fromHour: 10, toHour: 18, bestFromHour: 14, bestToHour: 16 });
+  });
+
+  it('gives the grades, the days and the bonus that they say', async () => {
+    expect(await dealingFigures(policySheet(changedSettings))).toEqual(dealings);
+  });
+
+  it('tells them from its cells', () => {
+    const reading = readPolicySheets(workbookOf(policySheet(changedSettings))).reading;
+    if (!reading.ok) throw new Error(JSON.stringify(reading.faults));
+    const { policy } = reading;
+    expect(policy.provision).toEqual({
+      method: 'classes',
+      auditBandRates: [0.01, 0.02, 0.03, 0.04, 0.05, 0.06],
+      classRates: [0.02, 0.03, 0.3, 0.6, 0.9],
+      bookedCents: 123_456,
+    });
+    expect(policy.credit).toEqual({
+      months: 20,
+      worstOfD: 170,
+      brokenOfD: 4,
+      lateOfC: 28,
+      worstOfC: 80,
+      brokenOfC: 2,
+      lateShareOfC: 0.4,
+      lateOfB: 4,
+      lateShareOfB: 0.2,
+      worstOfB: 25,
+      limitExtraDaysOfA: 10,
+      limitFactorOfB: 0.9,
+      limitFactorOfC: 0.4,
+      limitFactorOfD: 0.1,
+      limitStepCents: 50_000,
+    });
+    expect(policy.work).toEqual({
+      promiseDueWithin: 4,
+      instalmentDueWithin: 6,
+      letterFollowUpAfter: 2,
+      callEvery: [13, 9, 6, 29],
+      letterUnsentAfter: 3,
+      letterUndeliveredAfter: 8,
+      disputeOpenAfter: 14,
+      remindWithin: 4,
+      hardDebtBonus: 0.01,
+    });
+    expect(policy.contacts).toEqual({ perDay: 2, perSevenDays: 4, perThirtyDays: 9, onWorkingDays: false });
+    expect(policy.calls).toEqual({ fromHour: 10, toHour: 18, bestFromHour: 14, bestToHour: 16 });
+    expect(policy.sales).toEqual({ promptDays: 40, lateDays: 80, bonus: 2, malus: -3 });
   });
 
   it.each(allSettings.map(({ path }) => path))('obeys %s: at its default the case comes out differently', async (path) => {
@@ -247,6 +349,7 @@ describe('应收参数 with every setting changed (R30)', () => {
       JSON.stringify(await figures(policy)) === JSON.stringify(expected);
     const isTheSame =
       (await comesOut(deskFigures, desk)) &&
+      (await comesOut(dealingFigures, dealings)) &&
       (await comesOut(monthFigures, month)) &&
       (await comesOut(dayFigures, days)) &&
       (await comesOut(letterFigures, letters));
