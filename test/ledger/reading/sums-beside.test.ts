@@ -30,4 +30,17 @@ describe('sumsBeside', () => {
   ])('says nothing of %s that holds %s', (heading, one, other) => {
     expect(beside(heading, one, other)).toEqual([]);
   });
+
+  it.each(['已交押金', '已收押金', '已付定金'])('takes %s for no money that came in on a debt: it is said what it comes to', (heading) => {
+    const cells = [
+      ['客户', '到期日', '应收租金', '已交租金', heading],
+      ['甲', '2025-01-01', 1000, 100, 200],
+      ['乙', '2025-02-01', 500, 0, 0],
+    ];
+    const { rows, notices } = readOf(ledgerOf(cells));
+    expect(rows.map(({ receivedCents }) => receivedCents)).toEqual([10000, 0]);
+    expect(notices.flatMap((notice) => (notice.kind === 'sumsBeside' ? [[notice.of, notice.totalCents]] : []))).toEqual([
+      ['advance', 20000],
+    ]);
+  });
 });
