@@ -222,11 +222,11 @@ export type Notice =
       readonly headings: readonly string[];
       readonly places: readonly (CellPlace | RowPlace)[];
     }
-  /** Several columns of receipts, or of what is taken off, added up (R9b). */
+  /** Several columns of what is billed, of receipts, or of what is taken off, added up (R9b). */
   | {
       readonly kind: 'columnsAdded';
       readonly sheetName: string;
-      readonly of: 'received' | 'reduction';
+      readonly of: 'amount' | 'received' | 'reduction';
       readonly headings: readonly string[];
       /** Of the headings, as below. */
       readonly places: readonly (CellPlace | RowPlace)[];

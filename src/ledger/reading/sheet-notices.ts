@@ -25,14 +25,14 @@ export function sheetNotices(
   const byColumn = (grid.sheet.currencyByColumn ?? []).filter((row) => row >= grid.firstDataRow && row <= grid.lastDataRow);
   if (byColumn.length > 0 && mainCurrency !== homeCurrency)
     notices.push({ kind: 'currencyOfColumn', sheetName, currency: mainCurrency, rowNumbers: byColumn.map((row) => row + 1) });
-  for (const role of ['received', 'credit', 'reduction'] as const) {
+  for (const role of ['amount', 'received', 'credit', 'reduction'] as const) {
     const own = grid.columns[role];
     const further = grid.further[role] ?? [];
     if (own !== undefined && further.length > 0)
       notices.push({
         kind: 'columnsAdded',
         sheetName,
-        of: role === 'reduction' ? role : 'received',
+        of: role === 'credit' ? 'received' : role,
         headings: headings([own, ...further]),
         places: headingPlaces(grid, [own, ...further]),
       });

@@ -9,6 +9,7 @@ import { ColumnFigures } from './column-figures';
 import { countedReceipts, datedReceipts } from './dated-receipts';
 import { profileColumn } from '../../tables/column-profile';
 import type { ColumnProfile } from '../../tables/column-profile';
+import { furtherFees } from './fee-columns';
 import { judgeMoney } from './judge-money';
 import { payableColumns, wentEitherWay, withoutPayables } from './payable-side';
 import { shareLeft } from './settle-receipts';
@@ -189,6 +190,10 @@ export function settleColumns(table: Table, columns: Columns, choices: ReadingCh
     if (rest.length > 0) further[role] = rest;
   };
   put('received', sums.received);
+  const isByFee =
+    settled.amount !== undefined && settled.balance === undefined && dated.length === 0 && !chosen('amount') && !chosen('received');
+  const fees = isByFee ? furtherFees(settled.amount ?? 0, others('amount', 0.85), sums.received, textOf) : [];
+  if (fees !== null && fees.length > 0) further.amount = fees;
   const settledSums = new Set([...Object.values(settled), ...sums.received, ...dated.map(({ amount }) => amount)]);
   const lessened = readings.flatMap((own, column) => {
     const isLess =
@@ -226,7 +231,10 @@ export function settleColumns(table: Table, columns: Columns, choices: ReadingCh
         ? judged.runsBy !== undefined && settled.balance !== undefined
           ? { role: 'balance', columns: [settled.balance], against: judged.runsBy }
           : doubtOf(settled, sums.received, dated, chosen)
-        : settled.balance === undefined && dated.length === 0 && !chosen('received') && wentEitherWay(sums.received.map(textOf))
+        : settled.balance === undefined &&
+            dated.length === 0 &&
+            !chosen('received') &&
+            (fees === null || wentEitherWay(sums.received.map(textOf)))
           ? { role: 'received', columns: sums.received, against: [] }
           : null,
   };

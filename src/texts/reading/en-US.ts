@@ -170,7 +170,7 @@ export const readingEnUS: ReadingTexts = {
       case 'monthYearUnknown':
         return `Sheet "${notice.sheetName}": nothing tells the year of ${quotedList(notice.headings)}; they lower the balance, but have no receipt dates: name the year in the headings`;
       case 'columnsAdded':
-        return `Sheet "${notice.sheetName}": the columns ${quotedList(notice.headings)} were added up as ${notice.of === 'received' ? 'received' : 'returns, discounts and deductions'}`;
+        return `Sheet "${notice.sheetName}": the columns ${quotedList(notice.headings)} were added up as ${{ amount: 'what is billed', received: 'received', reduction: 'returns, discounts and deductions' }[notice.of]}`;
       case 'signTurned':
         return notice.isUnchecked === true
           ? `Sheet "${notice.sheetName}": ${quotedList(notice.headings)} holds nothing but negatives, and no balance bears it out: it was taken off as received; refunds should be positive, among the amounts`

@@ -168,7 +168,7 @@ export const readingZhCN = {
       case 'monthYearUnknown':
         return `工作表“${notice.sheetName}”的${quotedList(notice.headings)}看不出是哪一年，已从余额中扣减，但没有收款日期；请在表头写明年份，如 2025年9月回款`;
       case 'columnsAdded':
-        return `工作表“${notice.sheetName}”的${quotedList(notice.headings)}几列相加，作为${notice.of === 'received' ? '已收' : '退货、折让和扣款'}`;
+        return `工作表“${notice.sheetName}”的${quotedList(notice.headings)}几列相加，作为${{ amount: '应收', received: '已收', reduction: '退货、折让和扣款' }[notice.of]}`;
       case 'signTurned':
         return notice.isUnchecked === true
           ? `工作表“${notice.sheetName}”的${quotedList(notice.headings)}列全是负数，又没有未收列可以核对：已按收款从应收中扣减；如果是退款，请改成正数并写在应收列`

@@ -23,3 +23,13 @@ const fees = [
 export function ofFees(verbs: readonly string[]): readonly string[] {
   return verbs.flatMap((verb) => fees.map((fee) => `${verb}${fee}`));
 }
+
+/** Fees that are none of their own, but all of them. */
+const anyFee: ReadonlySet<string> = new Set(['金额', '费用', '款项', '款', '']);
+const billedOrPaid = new RegExp(`^(?:应缴|应交|应收|已缴|已交|实缴|实交|已收|实收)(${fees.join('|')})$`);
+
+/** 物业费 of 应缴物业费 and 已缴物业费; null for any other heading, and for 应缴费用, which is all fees. */
+export function feeNamed(heading: string): string | null {
+  const fee = billedOrPaid.exec(heading)?.[1] ?? '';
+  return anyFee.has(fee) ? null : fee;
+}
