@@ -1,6 +1,5 @@
 import { auditBand, auditBands } from '../../domain/aging/audit-band';
 import type { AuditBand } from '../../domain/aging/audit-band';
-import { riskClasses } from '../../domain/aging/risk-class';
 import { monthEndBefore, periodEndingOn, sameDayLastYear } from '../../domain/calendar/month-periods';
 import type { SerialDay } from '../../domain/calendar/serial-day';
 import type { Cents } from '../../domain/money/cents';
@@ -8,7 +7,7 @@ import type { Desk } from '../desk';
 import { oncePerDesk } from '../once-per-desk';
 import { monthHistory } from './month-history';
 import type { MonthHistory } from './month-history';
-import { addTo, provisionBy, provisionsOf } from './provision';
+import { addTo, provisionBy, provisionsOf, requiredByClass } from './provision';
 
 /** What the policy's method required earlier; null where only a replay tells and there is none, and where migration had no rates (R31, R9). */
 export interface EarlierProvision {
@@ -29,12 +28,10 @@ export const earlierProvision = oncePerDesk((desk): EarlierProvision => {
 });
 
 function requiredOn(desk: Desk, history: MonthHistory, day: SerialDay): Cents | null {
-  const { method, classRates, auditBandRates } = desk.policy.provision;
+  const { method, auditBandRates } = desk.policy.provision;
   switch (method) {
-    case 'classes': {
-      const { byClass } = history.sumsOn(day);
-      return provisionBy(riskClasses, new Map(riskClasses.map((name) => [name, byClass[name]])), classRates).requiredCents;
-    }
+    case 'classes':
+      return requiredByClass(history.sumsOn(day).byClass, desk);
     case 'auditBands':
       return provisionBy(auditBands, bandsOn(desk, history, day), auditBandRates).requiredCents;
     // Its rates are those of the twelve months before that day: a history of its own.

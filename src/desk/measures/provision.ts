@@ -97,6 +97,11 @@ export function provisionBy<Band extends string>(
   return { lines, requiredCents: sumCents(lines.map(({ provisionCents }) => provisionCents)) };
 }
 
+/** What balances by class need at the policy's rates (R31). */
+export function requiredByClass(byClass: Readonly<Record<RiskClass, Cents>>, { policy }: Pick<Desk, 'policy'>): Cents {
+  return provisionBy(riskClasses, new Map(riskClasses.map((name) => [name, byClass[name]])), policy.provision.classRates).requiredCents;
+}
+
 /** Adds to the sum of a band. */
 export function addTo<Band>(sums: Map<Band, Cents>, band: Band, cents: Cents): void {
   sums.set(band, safeCents((sums.get(band) ?? 0) + cents));

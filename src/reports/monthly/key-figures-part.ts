@@ -2,9 +2,7 @@ import type { Decimal } from 'decimal.js';
 
 import { a1 } from '../../cells/a1';
 import type { MonthMeasures } from '../../desk/measures/monthly-measures';
-import { allowanceFor } from '../../domain/ratios/allowance';
-import { riskClasses } from '../../domain/aging/risk-class';
-import { sumCents } from '../../domain/money/cents';
+import { requiredByClass } from '../../desk/measures/provision';
 import { Exact } from '../../domain/money/exact';
 import { cellStyles } from '../../sheets/look';
 import type { CellKind } from '../../sheets/look';
@@ -95,10 +93,7 @@ export function keyFigures({ words, measures, quarters, provisions, earlier, des
     roundedTo(values[1], 4),
     roundedTo(values[2], 4),
   ];
-  const byClass = ({ byClass: sums }: MonthMeasures): number | null =>
-    sums === null
-      ? null
-      : sumCents(riskClasses.map((riskClass, index) => allowanceFor(sums[riskClass], desk.policy.provision.classRates[index] ?? 0))) / 100;
+  const byClass = ({ byClass: sums }: MonthMeasures): number | null => yuanOf(sums === null ? null : requiredByClass(sums, desk));
   return [
     of(labels.balance, 'amount', monthColumn.closing, ({ closingCents }) => yuanOf(closingCents)),
     of(labels.overdue, 'amount', monthColumn.overdue, ({ overdueCents }) => yuanOf(overdueCents)),
