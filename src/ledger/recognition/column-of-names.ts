@@ -1,5 +1,6 @@
 import { isBlank } from '../../cells/blank-cell';
 import { cellText } from '../../cells/cell-text';
+import { subtotalWord } from '../../cells/subtotal-word';
 import { customerKey } from '../../domain/text/customer-key';
 import type { TableCandidate } from '../../tables/table-candidate';
 import type { ColumnRole } from '../reading-choices';
@@ -20,7 +21,9 @@ export function columnOfNames(
       .slice(headingRow + 1, Math.min(endRow, headingRow + 1 + rowsLookedAt))
       .map((row) => row[column] ?? '')
       .filter((value) => !isBlank(value))
-      .map(cellText);
+      .map(cellText)
+      // Sums are marked where a customer would stand.
+      .filter((text) => !/^\s*[*Σ∑]+\s*$/.test(text) && subtotalWord(text) === null);
   const isOneToOne = (names: number): boolean => {
     const [nameOf, codeOf] = [new Map<string, string>(), new Map<string, string>()];
     return sheet.values.slice(headingRow + 1, endRow).every((row) => {

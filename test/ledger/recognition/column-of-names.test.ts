@@ -21,6 +21,20 @@ describe('columnOfNames', () => {
     },
   );
 
+  it.each(['*', '**', '合计'])('goes before codes over a line of sums that is marked %s', (sum) => {
+    const cells = [
+      ['Customer', 'Name 1', 'DocumentNo', 'Doc. Date', 'Net due date', 'Amount'],
+      [100045, 'Baltic Steel AS', '1800000123', '2025-08-01', '2025-09-30', 100],
+      [100077, 'Kowloon Trading', '1800000140', '2025-08-01', '2025-09-30', 50],
+      [sum, '', '', '', '', 150],
+    ];
+    const { main } = agedOf(ledgerOf(cells), '2025-12-31');
+    expect(main.customers.map(({ customer, balanceCents }) => [customer.name, balanceCents])).toEqual([
+      ['Baltic Steel AS', 10000],
+      ['Kowloon Trading', 5000],
+    ]);
+  });
+
   it.each<[string, readonly (readonly [string | number, string])[], unknown]>([
     [
       'one firm has two codes',
