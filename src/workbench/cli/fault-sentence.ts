@@ -46,7 +46,7 @@ export function faultSentence(fault: ReportFault, words: FaultWords): string {
     case 'unreadable':
       return words.unreadable(fault.file, fault.reason, fault.detail ?? '');
     case 'outputUnwritable':
-      return words.outputUnwritable(fault.file, fault.detail);
+      return words.outputUnwritable(fault.file, fault.detail, fault.stayed ?? []);
     case 'whichLedger':
       return words.whichLedger(fault.sheetNames, fault.asOne === true);
     case 'creditDays':

@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { WorkbenchWords } from '../words/workbench-words';
 import { errorDetail } from './error-code';
 import { ReportRefused } from './report-fault';
+import { keepReplaced, type ReplacedFile } from './replaced-file';
 import { beginFile, endFile, removeLeftovers } from './unfinished-files';
 
 /** Name of a ledger file without directory and ending: the ledger's name. */
@@ -46,11 +47,12 @@ export interface WrittenFile {
 
 /**
  * Writes all files of a run or none. Each is written beside its final name first, and all are renamed then: no half file is ever seen under a name,
- * no letter without the workbook that has its number, and where a name is a link to the ledger it is the link that is replaced, never the ledger.
+ * no letter without the workbook that has its number, and where a name is a link to the ledger it is the link that is replaced, never the ledger. Where
+ * one can't be renamed, those before it are taken away again and the files that they replaced put back; what would not go or come back is named.
  */
 export async function writeOutputs(files: readonly OutputFile[]): Promise<WrittenFile[]> {
   const parts = files.map((file) => ({ ...file, part: beginFile(file.path) }));
-  const written: WrittenFile[] = [];
+  const written: { readonly file: WrittenFile; readonly before: ReplacedFile | null }[] = [];
   let at = '';
   try {
     for (const { path: file, bytes, part } of parts) {
@@ -61,14 +63,23 @@ export async function writeOutputs(files: readonly OutputFile[]): Promise<Writte
     for (const { path: file, part } of parts) {
       at = file;
       const replaced = existsSync(file);
-      await rename(part, file);
-      written.push({ path: file, replaced });
+      const before = await keepReplaced(file);
+      await rename(part, file).catch(async (error: unknown) => {
+        await before?.letGo();
+        throw error;
+      });
+      written.push({ file: { path: file, replaced }, before });
     }
-    return written;
+    for (const { before } of written) await before?.letGo();
+    return written.map(({ file }) => file);
   } catch (error) {
-    const fresh = written.filter(({ replaced }) => !replaced).map(({ path: file }) => file);
-    for (const file of [...parts.map(({ part }) => part), ...fresh]) await rm(file, { force: true }).catch(() => undefined);
-    throw new ReportRefused({ kind: 'outputUnwritable', file: at, detail: errorDetail(error) });
+    for (const { part } of parts) await rm(part, { force: true }).catch(() => undefined);
+    const stayed: string[] = [];
+    for (const { file, before } of written)
+      await (before?.putBack() ?? rm(file.path, { force: true })).catch(() => {
+        stayed.push(file.path);
+      });
+    throw new ReportRefused({ kind: 'outputUnwritable', file: at, detail: errorDetail(error), ...(stayed.length > 0 && { stayed }) });
   } finally {
     for (const { part } of parts) endFile(part);
   }

@@ -29,7 +29,8 @@ export type ReportFault =
   /** The operating system won't give it. */
   | { readonly kind: 'fileNotOpened'; readonly file: string; readonly detail: string }
   | { readonly kind: 'unreadable'; readonly file: string; readonly reason: UnreadableReason; readonly detail?: string }
-  | { readonly kind: 'outputUnwritable'; readonly file: string; readonly detail: string }
+  /** `stayed`: files of the run that were written by then, and would neither go away nor give way to those that they had replaced. */
+  | { readonly kind: 'outputUnwritable'; readonly file: string; readonly detail: string; readonly stayed?: readonly string[] }
   | { readonly kind: 'whichLedger'; readonly sheetNames: readonly string[]; readonly asOne?: true }
   | { readonly kind: 'creditDays'; readonly sheetName: string; readonly rows: number }
   | { readonly kind: 'netReceipts'; readonly sheetName: string; readonly receipts: number; readonly total: string }

@@ -140,7 +140,8 @@ export const enUS: WorkbenchWords = {
     notAFile: (file) => `Not a regular file, so it was not read: ${file}`,
     fileNotOpened: (file, detail) => `The file cannot be opened: ${file} (${detail})`,
     unreadable: (file, reason, detail) => unreadable[reason](file, detail),
-    outputUnwritable: (file, detail) => `The result cannot be written: ${file} (${detail})`,
+    outputUnwritable: (file, detail, stayed) =>
+      `The result cannot be written: ${file} (${detail})${stayed.length === 0 ? '' : `; written by then and not taken back, not to be used: ${stayed.join(', ')}`}`,
     badDecimal: (value) => `--decimal is point or comma, not "${value}".`,
     badMonthDates: (value) => `--month-dates is first (day of the month) or last, not "${value}".`,
     optionNeeded: (sentence, option) => `${sentence}; on the command line: ${option}.`,

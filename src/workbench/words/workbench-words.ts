@@ -32,7 +32,7 @@ export interface FaultWords {
   notAFile(file: string): string;
   fileNotOpened(file: string, detail: string): string;
   unreadable(file: string, reason: UnreadableReason, detail: string): string;
-  outputUnwritable(file: string, detail: string): string;
+  outputUnwritable(file: string, detail: string, stayed: readonly string[]): string;
   badDecimal(value: string): string;
   badMonthDates(value: string): string;
   /** What the add-in asks, and the option that answers it. */

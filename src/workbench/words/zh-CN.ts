@@ -132,7 +132,8 @@ export const zhCN: WorkbenchWords = {
     notAFile: (file) => `不是普通文件，没有读取：${file}`,
     fileNotOpened: (file, detail) => `文件打不开：${file}（${detail}）`,
     unreadable: (file, reason, detail) => unreadable[reason](file, detail),
-    outputUnwritable: (file, detail) => `结果文件写不进去：${file}（${detail}）`,
+    outputUnwritable: (file, detail, stayed) =>
+      `结果文件写不进去：${file}（${detail}）${stayed.length === 0 ? '' : `；这些文件已经写好，没能撤回，请不要使用：${stayed.join('、')}`}`,
     badDecimal: (value) => `--decimal 只能是 point（小数点是“.”）或 comma（小数点是“,”），“${value}”不行。`,
     badMonthDates: (value) => `--month-dates 只能是 first（当月 1 日）或 last（月末），“${value}”不行。`,
     optionNeeded: (sentence, option) => `${sentence}；命令里用 ${option} 指定。`,

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -85,6 +85,32 @@ describe('writeOutputs', () => {
     const files = ['第一封.docx', second, '第三封.docx'].map((name) => ({ path: path.join(directory, name), bytes: bytesOf('a letter') }));
     await expect(writeOutputs(files)).rejects.toMatchObject({ fault: { kind: 'outputUnwritable', file: path.join(directory, second) } });
     expect(readdirSync(directory)).toEqual(before);
+  });
+
+  it('puts back what it had replaced where a later file can’t be given its name, a link as a link', async () => {
+    const directory = folder();
+    const at = (name: string): string => path.join(directory, name);
+    writeFileSync(at('账龄.xlsx'), 'of last month');
+    writeFileSync(at('ledger.xlsx'), 'ledger');
+    symlinkSync('ledger.xlsx', at('link.xlsx'));
+    mkdirSync(at('函件.docx'));
+    const files = ['账龄.xlsx', 'link.xlsx', '新.docx', '函件.docx'].map((name) => ({ path: at(name), bytes: bytesOf('of this month') }));
+    await expect(writeOutputs(files)).rejects.toMatchObject({
+      fault: { kind: 'outputUnwritable', file: at('函件.docx'), detail: 'EISDIR' },
+    });
+    expect(readdirSync(directory).sort()).toEqual(['ledger.xlsx', 'link.xlsx', '函件.docx', '账龄.xlsx'].sort());
+    expect(readFileSync(at('账龄.xlsx'), 'utf8')).toBe('of last month');
+    expect(readlinkSync(at('link.xlsx'))).toBe('ledger.xlsx');
+    expect(readFileSync(at('ledger.xlsx'), 'utf8')).toBe('ledger');
+  });
+
+  it('has a sentence for files that would not be taken back', () => {
+    const said = (language: 'zh-CN' | 'en-US'): string =>
+      wordsOf(language).faults.outputUnwritable('b.docx', 'EISDIR', ['a.xlsx', 'c.docx']);
+    expect(said('zh-CN')).toBe('结果文件写不进去：b.docx（EISDIR）；这些文件已经写好，没能撤回，请不要使用：a.xlsx、c.docx');
+    expect(said('en-US')).toBe(
+      'The result cannot be written: b.docx (EISDIR); written by then and not taken back, not to be used: a.xlsx, c.docx',
+    );
   });
 
   it('refuses a folder that is a file', async () => {
