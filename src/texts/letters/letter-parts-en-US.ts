@@ -21,7 +21,7 @@ export const overdueInvoices: LetterBlock = {
     column('Due date', 'Due date', 1080, 'center'),
     column('Days overdue', 'Days overdue', 720, 'center'),
     column('Amount', 'Amount', 1140, 'right'),
-    column('Paid', 'Paid', 1120, 'right'),
+    column('Paid or deducted', 'Paid', 1120, 'right'),
     column('Outstanding', 'Outstanding', 1151, 'right'),
   ],
   total: { label: 'Total', texts: ['{Amount total}', '{Paid total}', '{Principal}'] },

@@ -21,7 +21,7 @@ export const overdueInvoices: LetterBlock = {
     column('到期日', '到期日', 1080, 'center'),
     column('逾期天数', '逾期天数', 500, 'center'),
     column('应收金额', '应收金额', 1170, 'right'),
-    column('已付金额', '已付金额', 1170, 'right'),
+    column('已付及扣减', '已付金额', 1170, 'right'),
     column('未付余额', '未付余额', 1241, 'right'),
   ],
   total: { label: '合计', texts: ['{应收合计}', '{已付合计}', '{欠款本金}'] },

@@ -93,7 +93,7 @@ export const wordingEnUS = {
             column('Invoice', 'Invoice number', 2200, 'left'),
             column('Due date', 'Due date', 1050, 'center'),
             column('Amount', 'Amount', 1160, 'right'),
-            column('Paid', 'Paid', 1160, 'right'),
+            column('Paid or deducted', 'Paid', 1160, 'right'),
             column('Balance', 'Outstanding', 1181, 'right'),
           ],
           total: { label: 'Total', texts: ['{Amount total}', '{Paid total}', '{Statement balance}'] },

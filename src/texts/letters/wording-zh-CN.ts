@@ -129,7 +129,7 @@ export const wordingZhCN = {
           column('发票号码', '发票号码', 2200, 'left'),
           column('到期日', '到期日', 1050, 'center'),
           column('应收金额', '应收金额', 1160, 'right'),
-          column('已付金额', '已付金额', 1170, 'right'),
+          column('已付及扣减', '已付金额', 1170, 'right'),
           column('余额', '未付余额', 1201, 'right'),
         ],
         total: { label: '合计', texts: ['{应收合计}', '{已付合计}', '{对账余额}'] },
