@@ -13,22 +13,7 @@ export const allowedImports = {
   documents: [],
   reports: ['cells', 'domain', 'policy', 'ledger', 'registers', 'desk', 'texts', 'sheets'],
   letters: ['cells', 'domain', 'policy', 'ledger', 'registers', 'desk', 'texts', 'sheets', 'documents'],
-  cases: ['cells', 'domain', 'policy', 'ledger', 'registers', 'desk', 'texts', 'documents'],
-  jobs: [
-    'cells',
-    'domain',
-    'policy',
-    'tables',
-    'ledger',
-    'registers',
-    'desk',
-    'texts',
-    'sheets',
-    'documents',
-    'reports',
-    'letters',
-    'cases',
-  ],
+  jobs: ['cells', 'domain', 'policy', 'tables', 'ledger', 'registers', 'desk', 'texts', 'sheets', 'documents', 'reports', 'letters'],
   excel: ['cells', 'domain', 'policy', 'ledger', 'registers', 'texts', 'sheets', 'reports', 'jobs'],
   functions: ['cells', 'domain', 'policy', 'texts'],
   taskpane: ['cells', 'domain', 'policy', 'ledger', 'registers', 'desk', 'texts', 'sheets', 'reports', 'jobs', 'excel'],
@@ -81,6 +66,18 @@ export const policyDefaultsReaders = ['src/jobs/define-job.ts', 'src/functions/'
 /** The default templates of letters, and who alone may take them: the file that has the bundler carry them. */
 export const letterTemplates = { folder: 'assets/letters/', reader: 'src/taskpane/default-templates.ts' };
 
+/** Who names `Office` in the pane: its start, its window to Excel and its colours. */
+export const officeReaders = ['src/taskpane/index.ts', 'src/taskpane/excel-desk.ts', 'src/taskpane/office-theme.ts'];
+
+/** What a folder may not name: those that compute no host at all, the pane and the functions not Excel's. */
+const globalsOf = (folder) => {
+  if (pureFolders.includes(folder)) return impureGlobals;
+  if (folder === 'excel') return [];
+  return folder === 'workbench' ? ['Excel'] : ['Excel', 'Office'];
+};
+
+const globalsRule = (folder, names) => ['error', ...names.map((name) => ({ name, message: `src/${folder} may not know ${name}.` }))];
+
 const mayTakeDefaults = (folder) => folder === 'workbench' || policyDefaultsReaders.includes(`src/${folder}/`);
 
 const importPatterns = (folder, depth, takesDefaults) => [
@@ -106,15 +103,15 @@ const importRule = (folder, depth, takesDefaults) => ['error', { patterns: impor
 /** Overrides of the lint: a folder that reaches into one it may not know fails the lint, and so the build. */
 export const boundaries = [
   ...folders.flatMap((folder) => {
-    const globals = pureFolders.includes(folder) ? impureGlobals : folder === 'excel' ? [] : ['Excel'];
     return depths.map((depth) => ({
       files: [`src/${folder}/${'*/'.repeat(depth - 1)}*.{ts,tsx}`],
       rules: {
         'no-restricted-imports': importRule(folder, depth, mayTakeDefaults(folder)),
-        'no-restricted-globals': ['error', ...globals.map((name) => ({ name, message: `src/${folder} may not know ${name}.` }))],
+        'no-restricted-globals': globalsRule(folder, globalsOf(folder)),
       },
     }));
   }),
+  ...officeReaders.map((file) => ({ files: [file], rules: { 'no-restricted-globals': globalsRule('taskpane', ['Excel']) } })),
   ...policyDefaultsReaders
     .filter((reader) => !reader.endsWith('/'))
     .map((file) => {
