@@ -1,5 +1,7 @@
+import type { CellValue } from '../cells/cell-value';
 import type { SourceSheet, SourceWorkbook } from '../cells/source-workbook';
 import { copies } from '../ledger/recognition/recognise-ledger';
+import { readHeading } from '../tables/read-heading';
 import { sheetPart } from '../tables/sheet-part';
 import { firstTitleRow, sheetSections } from '../tables/sheet-sections';
 import { columnRuns } from '../tables/table-areas';
@@ -8,6 +10,7 @@ import type { TableCandidate } from '../tables/table-candidate';
 import type { TableKind } from '../tables/table-kind';
 import { registerNamed, registerNames } from './all-registers';
 import type { RegisterName } from './all-registers';
+import { namesRegister } from './names-register';
 import { isNamed, mayHead, registerFit, registerRules } from './register-fit';
 import { allHeadings } from './register-headings';
 
@@ -114,10 +117,19 @@ function requiredOf(name: RegisterName): string[] {
   return Object.entries(registerNamed(name).columns).flatMap(([role, column]) => (column.required === true ? [role] : []));
 }
 
-/** A sheet that only its name makes a register: with its columns in words that nobody knows it is none, and that is said at its first row of words. */
+/**
+ * A sheet that only its name makes a register: with its columns in words that nobody knows it is none, and that is said at its first row of words. A name that says more
+ * than a register's, such as 催收流程, makes none without two of a register's headings.
+ */
 function namedOnly(sheet: SourceSheet): IncompleteRegister[] {
   const name = registerNames.find((one) => isNamed(one, { sheet: { ...sheet, values: [] }, firstHeadingRow: 0 }));
   if (name === undefined) return [];
+  const isHeaded = (row: readonly CellValue[]): boolean =>
+    mayHead(
+      name,
+      row.map((value) => [readHeading(value)]),
+    );
+  if (!namesRegister(name, sheet.name) && !sheet.values.some(isHeaded)) return [];
   const required = requiredOf(name);
   // With all of its columns it is another table, a ledger that is called in on.
   const isComplete = (columns: Readonly<Partial<Record<string, number>>>): boolean => required.every((role) => columns[role] !== undefined);

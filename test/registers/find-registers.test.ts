@@ -142,6 +142,59 @@ describe('findRegisters', () => {
     expect(incomplete).toEqual([{ name, sheetName: sheet, headingRowNumber, missing }]);
   });
 
+  it.each(['客户争议登记表', '2025年催收记录', '还款计划表', '坏账核销明细', 'Write-off list', 'Dispute log', '客户名单'])(
+    'says so of %s too',
+    (sheet) => {
+      const found = findRegisters(workbookOf(sheetOf(sheet, [['谁', '啥时候', '咋说的']])));
+      expect(found.incomplete.map(({ sheetName }) => sheetName)).toEqual([sheet]);
+    },
+  );
+
+  it.each<[string, Cells]>([
+    [
+      '坏账准备计提表',
+      [
+        ['项目', '期初', '本期计提', '期末'],
+        ['坏账准备', 100, 20, 120],
+      ],
+    ],
+    [
+      '催收流程',
+      [
+        ['步骤', '内容'],
+        ['1', '电话'],
+      ],
+    ],
+    ['争议说明', [['本表说明争议如何登记']]],
+    [
+      '客户资料分析图',
+      [
+        ['行业', '家数'],
+        ['建材', 5],
+      ],
+    ],
+    ['催款函模板', [['尊敬的客户'], ['请付款']]],
+    [
+      'Dispute policy',
+      [
+        ['Step', 'Action'],
+        ['1', 'call'],
+      ],
+    ],
+  ])('takes a sheet %s for no register that lacks its columns', (sheet, rows) => {
+    expect(findRegisters(workbookOf(sheetOf(sheet, rows))).incomplete).toEqual([]);
+  });
+
+  it('says of 催收流程 what it lacks where two columns of a register head it', () => {
+    const rows = [
+      ['催收方式', '催收人', '谁'],
+      ['电话', '张三', '甲公司'],
+    ];
+    expect(findRegisters(workbookOf(sheetOf('催收流程', rows))).incomplete).toEqual([
+      { name: 'collections', sheetName: '催收流程', headingRowNumber: 1, missing: ['day', 'customer'] },
+    ]);
+  });
+
   it('passes over such a sheet that is empty, and one that is named a ledger', () => {
     const rows = [['谁', '啥时候']];
     expect(findRegisters(workbookOf(sheetOf('争议', []), sheetOf('争议应收台账', rows), sheetOf('杂记', rows))).incomplete).toEqual([]);
