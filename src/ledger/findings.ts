@@ -277,7 +277,12 @@ export type Notice =
       readonly count: number;
     }
   | { readonly kind: 'unitScaled'; readonly sheetName: string; readonly factor: number }
-  | { readonly kind: 'baseAmountsUsed'; readonly currencies: readonly string[] }
+  | {
+      readonly kind: 'baseAmountsUsed';
+      readonly currencies: readonly string[];
+      /** The heading of amounts that stand in no home currency: only what is left does, so that it is all that is known of sales and receipts. */
+      readonly unusedAmounts?: string;
+    }
   | { readonly kind: 'otherCurrenciesApart'; readonly mainCurrency: string; readonly currencies: readonly string[] }
   | { readonly kind: 'receiptsRead'; readonly sheetName: string; readonly count: number; readonly totalCents: Cents }
   | {

@@ -1,6 +1,8 @@
 import { formatCents } from '../../src/domain/money/cents';
 import { recogniseLedger } from '../../src/ledger/recognition/recognise-ledger';
-import { agedOf, ledgerOf } from '../support/ledger-of-cells';
+import { readingEnUS } from '../../src/texts/reading/en-US';
+import { readingZhCN } from '../../src/texts/reading/zh-CN';
+import { agedOf, ledgerOf, readOf } from '../support/ledger-of-cells';
 import type { Cells } from '../support/ledger-of-cells';
 
 const lines = (headings: readonly string[], ...sums: readonly (readonly (string | number)[])[]): Cells => [
@@ -41,6 +43,27 @@ describe('two columns of what is left, in two currencies (R12d)', () => {
   ])('count in home currency under %j', (headings, sums) => {
     const { main } = agedOf(ledgerOf(lines(headings, ...sums)), '2025-12-31');
     expect([main.currency, formatCents(main.balanceCents)]).toEqual(['CNY', '8640.00']);
+  });
+
+  it.each<[readonly string[], readonly (string | number)[], string | undefined]>([
+    [['币种', '发票金额', '未收USD', '未收RMB'], ['USD', 500, 200, 1440], '发票金额'],
+    [['币种', '发票金额', '本位币金额', '本位币未收'], ['USD', 500, 3600, 1440], undefined],
+    [['美金欠款', '折人民币欠款'], [200, 1440], undefined],
+  ])('say under %j whose amounts are not known in home currency', (headings, sums, unusedAmounts) => {
+    const { notices } = readOf(ledgerOf(lines(headings, sums, sums)));
+    const used = notices.flatMap((notice) => (notice.kind === 'baseAmountsUsed' ? [notice.unusedAmounts] : []));
+    expect(used).toEqual([unusedAmounts]);
+  });
+
+  it('says in both languages that sales and receipts come out too low', () => {
+    const { notices } = readOf(ledgerOf(lines(['币种', '发票金额', '未收USD', '未收RMB'], ['USD', 500, 200, 1440])));
+    const said = notices.filter(({ kind }) => kind === 'baseAmountsUsed');
+    expect(said.map((notice) => readingZhCN.notice(notice))).toEqual([
+      '台账只有未收一列是本位币，按本位币未收计；“发票金额”没有本位币金额，没有采用：应收按未收计，销售额、DSO 和回款率因此偏低，请补上本位币的应收金额或已收金额',
+    ]);
+    expect(said.map((notice) => readingEnUS.notice(notice))).toEqual([
+      'Only what is left stands in base currency, and is used; "发票金额" does not, and is not used: amounts are what is left of them, so sales, DSO and collection rates come out too low; add a column of amounts or receipts in base currency',
+    ]);
   });
 
   it('are asked about where neither is in home currency and a row owes in both', () => {

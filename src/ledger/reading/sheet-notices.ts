@@ -19,8 +19,10 @@ export function sheetNotices(
   if (!grid.sheet.visible) notices.push({ kind: 'hiddenSheetRead', sheetName });
   const factor = context.units(moneyRole(context));
   if (factor !== 1) notices.push({ kind: 'unitScaled', sheetName, factor });
-  if (amountRole === 'baseAmount') notices.push({ kind: 'baseAmountsUsed', currencies });
-  else if (currencies.length > 1)
+  if (amountRole === 'baseAmount') {
+    const isLeftOnly = grid.has('amount') && !grid.has('baseAmount') && !grid.has('baseReceived');
+    notices.push({ kind: 'baseAmountsUsed', currencies, ...(isLeftOnly && { unusedAmounts: grid.headingText('amount') }) });
+  } else if (currencies.length > 1)
     notices.push({ kind: 'otherCurrenciesApart', mainCurrency, currencies: currencies.filter((code) => code !== mainCurrency) });
   const byColumn = (grid.sheet.currencyByColumn ?? []).filter((row) => row >= grid.firstDataRow && row <= grid.lastDataRow);
   if (byColumn.length > 0 && mainCurrency !== homeCurrency)

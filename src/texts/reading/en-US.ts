@@ -194,6 +194,8 @@ export const readingEnUS: ReadingTexts = {
       case 'unitScaled':
         return `Sheet "${notice.sheetName}": amounts are in ${unitNames[notice.factor] ?? `units of ${notice.factor} yuan`} and were scaled to yuan`;
       case 'baseAmountsUsed':
+        if (notice.unusedAmounts !== undefined)
+          return `Only what is left stands in base currency, and is used; "${notice.unusedAmounts}" does not, and is not used: amounts are what is left of them, so sales, DSO and collection rates come out too low; add a column of amounts or receipts in base currency`;
         if (notice.currencies.length < 2) return 'The ledger has columns in another currency beside those in base currency, which are used';
         return `The ledger has several currencies (${notice.currencies.join(', ')}); base-currency amounts are used`;
       case 'otherCurrenciesApart':

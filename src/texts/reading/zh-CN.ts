@@ -192,6 +192,8 @@ export const readingZhCN = {
       case 'unitScaled':
         return `工作表“${notice.sheetName}”的金额以${unitNames[notice.factor] ?? ` ${notice.factor} 元`}为单位，已换算为元`;
       case 'baseAmountsUsed':
+        if (notice.unusedAmounts !== undefined)
+          return `台账只有未收一列是本位币，按本位币未收计；“${notice.unusedAmounts}”没有本位币金额，没有采用：应收按未收计，销售额、DSO 和回款率因此偏低，请补上本位币的应收金额或已收金额`;
         if (notice.currencies.length < 2) return '台账另有原币的列，按本位币金额计';
         return `台账有多种币种（${notice.currencies.join('、')}），按本位币金额计`;
       case 'otherCurrenciesApart':
