@@ -29,6 +29,8 @@ export interface SourceSheet {
   readonly receivedByShare?: string;
   /** Rows that were made blank, for they are of accounts apart, by 0-based row of the sheet with the account's name. */
   readonly rowsApart?: ReadonlyMap<number, string>;
+  /** Tables of the same headings that stand beside the first and can't be put below it, by their 0-based columns on the sheet. */
+  readonly tablesBeside?: readonly { readonly first: number; readonly end: number }[];
   /** Where each row of `values` stands, where they are the rows of several sheets or of tables beside each other. */
   readonly rowPlaces?: readonly RowPlace[];
 }

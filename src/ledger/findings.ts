@@ -222,6 +222,13 @@ export type Notice =
       readonly headings: readonly string[];
       readonly places: readonly (CellPlace | RowPlace)[];
     }
+  /** Tables of the ledger's own headings beside it, by the letters of their columns, that were not read (R9a). */
+  | {
+      readonly kind: 'tablesBesideUnread';
+      readonly sheetName: string;
+      readonly columns: readonly string[];
+      readonly places: readonly (CellPlace | RowPlace)[];
+    }
   /** Several columns of what is billed, of receipts, or of what is taken off, added up (R9b). */
   | {
       readonly kind: 'columnsAdded';

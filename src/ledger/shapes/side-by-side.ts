@@ -18,7 +18,7 @@ const telling: readonly ColumnRole[] = ['customer', 'invoiceDate', 'dueDate', 'i
 /**
  * A sheet on which tables of the same headings stand beside each other, such as a block for each of two customers, as one on which they stand one below
  * the other, so that no row is read under the title of its neighbour (R9a); rows know their places. What stands over the tables holds for each of them. Every
- * other sheet comes back as it is, and so does one with more below its headings than such tables, or whose titles say of each what they do not of the others.
+ * other sheet comes back as it is, and so does one with more below its headings than such tables, or whose titles say of each what they do not of the others, but that it tells of them.
  */
 export function sideBySide(sheet: SourceSheet): SourceSheet {
   const top = firstHeadings(sheet);
@@ -26,9 +26,12 @@ export function sideBySide(sheet: SourceSheet): SourceSheet {
   const [left] = spans;
   if (top === null || left === undefined || spans.length < 2) return sheet;
   const isInside = (column: number): boolean => spans.some(({ first, end }) => column >= first && column < end);
-  if (sheet.values.slice(top + 1).some((row) => row.some((value, column) => !isBlank(value) && !isInside(column)))) return sheet;
-  const titles = titlesAcross(sheet, top, spans);
-  if (titles === null) return sheet;
+  const isMore = sheet.values.slice(top + 1).some((row) => row.some((value, column) => !isBlank(value) && !isInside(column)));
+  const titles = isMore ? null : titlesAcross(sheet, top, spans);
+  if (titles === null) {
+    const tablesBeside = spans.slice(1).map(({ first, end }) => ({ first: sheet.firstColumn + first, end: sheet.firstColumn + end }));
+    return { ...sheet, tablesBeside };
+  }
   const hidden = new Set(sheet.hiddenRows);
   const values: (readonly CellValue[])[] = [];
   const rowPlaces: RowPlace[] = [];

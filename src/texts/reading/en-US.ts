@@ -169,6 +169,8 @@ export const readingEnUS: ReadingTexts = {
         return `${notice.sheetNames.length === 1 ? 'Sheet' : 'Sheets'} ${quotedList(notice.sheetNames)} ${notice.sheetNames.length === 1 ? 'looks' : 'look'} like receipts, but date, amount and customer (or invoice number) were not made out, and nothing was taken off: add these headings`;
       case 'monthYearUnknown':
         return `Sheet "${notice.sheetName}": nothing tells the year of ${quotedList(notice.headings)}; they lower the balance, but have no receipt dates: name the year in the headings`;
+      case 'tablesBesideUnread':
+        return `Sheet "${notice.sheetName}": columns ${notice.columns.join(', ')} hold a table of the same headings beside the ledger that was not read: more than the tables stands below the headings, or other units, currencies or days stand over each; move it below the first table or to a sheet of its own`;
       case 'columnsAdded':
         return `Sheet "${notice.sheetName}": the columns ${quotedList(notice.headings)} were added up as ${{ amount: 'what is billed', received: 'received', reduction: 'returns, discounts and deductions' }[notice.of]}`;
       case 'signTurned':

@@ -1,4 +1,6 @@
 import { sideBySide } from '../../../src/ledger/shapes/side-by-side';
+import { readingEnUS } from '../../../src/texts/reading/en-US';
+import { readingZhCN } from '../../../src/texts/reading/zh-CN';
 import { agedOf, day, ledgerOf, readOf, sheetOf } from '../../support/ledger-of-cells';
 import type { Cells } from '../../support/ledger-of-cells';
 
@@ -83,8 +85,8 @@ describe('sideBySide', () => {
     [
       'a remark left of them',
       [
-        ['', ...three, '', ...three],
-        ['已催', '2025-01-01', 100, 20, '', '2025-02-01', 50, 0],
+        ['', ...three, ...three],
+        ['已催', '2025-01-01', 100, 20, '2025-02-01', 50, 0],
       ],
     ],
     [
@@ -112,7 +114,9 @@ describe('sideBySide', () => {
     ],
   ])('leaves a sheet as it is with %s', (_what, cells) => {
     const sheet = sheetOf('账', cells);
-    expect(sideBySide(sheet)).toBe(sheet);
+    const { values, tablesBeside } = sideBySide(sheet);
+    expect(values).toBe(sheet.values);
+    expect(tablesBeside).toEqual([{ first: 4, end: 7 }]);
   });
 
   const headed = ['客户', '到期日', '应收', '已收'];
@@ -144,5 +148,26 @@ describe('sideBySide', () => {
         ['东升', 400000],
       ],
     );
+  });
+
+  it.each<[string, Cells]>([
+    [
+      'a figure behind both',
+      [
+        [...headed, '', ...headed],
+        ['甲公司', '2025-06-01', 1, '', '', '乙公司', '2025-06-03', 3, '', 50],
+      ],
+    ],
+    ['units of its own', under(['单位：元', '', '', '', '', '单位：万元'])],
+  ])('is said of a table beside the ledger that is not read for %s', (_what, cells) => {
+    const { notices } = readOf(ledgerOf(cells));
+    const said = notices.filter(({ kind }) => kind === 'tablesBesideUnread');
+    expect(said).toMatchObject([{ sheetName: '应收明细', columns: ['F:I'] }]);
+    expect(said.map(readingZhCN.notice)).toEqual([
+      '工作表“应收明细”右侧的 F:I 列是表头相同的另一张表，没有读入：两表之外还有内容，或两表上方写的单位、币种、截止日期不同；请把它移到第一张表下方或另一张工作表',
+    ]);
+    expect(said.map(readingEnUS.notice)).toEqual([
+      'Sheet "应收明细": columns F:I hold a table of the same headings beside the ledger that was not read: more than the tables stands below the headings, or other units, currencies or days stand over each; move it below the first table or to a sheet of its own',
+    ]);
   });
 });
