@@ -8,22 +8,24 @@ export interface CopyFieldProps {
   readonly label: string;
   readonly text: string;
   readonly rows: number;
-  readonly words: { readonly copy: string; readonly copied: string };
+  /** `selected`: it could not be copied, and is selected to be copied by hand. */
+  readonly words: { readonly copy: string; readonly copied: string; readonly selected: string };
   /** Stands beside the button. */
   readonly children?: ReactNode;
 }
 
-/** A text that can be read and copied, not changed. */
+/** A text that can be read and copied, not changed; what became of it is said beside the button. */
 export function CopyField({ label, text, rows, words, children }: CopyFieldProps) {
-  const { row } = usePaneStyles();
+  const { row, caption } = usePaneStyles();
   const field = useRef<HTMLTextAreaElement | null>(null);
-  const [copied, setCopied] = useState('');
-  const copy = (): void => {
-    // A pane may have no leave to write to the clipboard: then the text is selected, ready for Ctrl+C.
-    navigator.clipboard.writeText(text).then(
-      () => setCopied(text),
-      () => field.current?.select(),
-    );
+  const [done, setDone] = useState<{ readonly text: string; readonly how: 'copied' | 'selected' } | null>(null);
+  const copy = async (): Promise<void> => {
+    const how = (await copied(text)) ? 'copied' : 'selected';
+    if (how === 'selected') {
+      field.current?.focus();
+      field.current?.select();
+    }
+    setDone({ text, how });
   };
   return (
     <>
@@ -35,11 +37,25 @@ export function CopyField({ label, text, rows, words, children }: CopyFieldProps
         textarea={{ ref: (element: HTMLTextAreaElement | null) => void (field.current = element) }}
       />
       <div className={row}>
-        <Button size="small" onClick={copy}>
-          {copied === text ? words.copied : words.copy}
+        <Button size="small" onClick={() => void copy()}>
+          {words.copy}
         </Button>
         {children}
+        <span role="status" className={caption}>
+          {done?.text === text && words[done.how]}
+        </span>
       </div>
     </>
+  );
+}
+
+/** Whether a text was copied: a pane may have no leave to write to the clipboard, or none at all. */
+async function copied(text: string): Promise<boolean> {
+  const { clipboard } = navigator as { readonly clipboard?: Clipboard };
+  return (
+    clipboard?.writeText(text).then(
+      () => true,
+      () => false,
+    ) ?? false
   );
 }

@@ -27,6 +27,7 @@ export const deskTabEnUS: DeskTabTexts = {
     sum: (amount, currency) => (currency === '' ? amount : `${currency} ${amount}`),
     copy: 'Copy',
     copied: 'Copied',
+    selected: 'Selected, press Ctrl+C to copy',
     greet: (company, person) =>
       `Opening: this is ${person === '' ? 'the receivables clerk' : person}${company === '' ? '' : ` of ${company}`}; I should like to go through your account.`,
     letterReceived: (stage, number, date) =>

@@ -29,6 +29,7 @@ export const deskTabZhCN = {
     sum: (amount: string, currency: string): string => (currency === '' || currency === 'CNY' ? `${amount} 元` : `${currency} ${amount}`),
     copy: '复制',
     copied: '已复制',
+    selected: '已选中，按 Ctrl+C 复制',
     greet: (company: string, person: string): string =>
       `开场：您好，我是${company === '' ? '' : `${company}的`}${person === '' ? '应收账款经办人' : person}，想同贵司核对应收账款。`,
     letterReceived: (stage: string, number: string, date: string): string =>

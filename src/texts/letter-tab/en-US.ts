@@ -85,6 +85,7 @@ export const letterTabEnUS: LetterTabTexts = {
   mailHint: 'Copy it into a message, or open your mail program with it.',
   copy: 'Copy',
   copied: 'Copied',
+  selected: 'Selected, press Ctrl+C to copy',
   openMail: 'Open mail program',
   company: {
     heading: (needed, optional) =>

@@ -87,6 +87,7 @@ export const letterTabZhCN = {
   mailHint: '可以复制到邮件里，或直接打开邮件程序。',
   copy: '复制',
   copied: '已复制',
+  selected: '已选中，按 Ctrl+C 复制',
   openMail: '打开邮件程序',
   company: {
     /** How many fields letters can't do without, and how many they can. */
