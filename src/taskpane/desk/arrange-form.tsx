@@ -1,29 +1,32 @@
 import { Button, Field, Input } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
 
 import { usePaneStyles } from '../parts/pane-styles';
+import { useFormFocus } from '../parts/use-form-focus';
 import { useWork } from './use-work';
 
 /** To which day an item is put off, or to whom it is given; Enter enters it. */
 export function ArrangeForm() {
   const { words, said, work, desk, busy } = useWork();
   const { tight, row, heading, caption } = usePaneStyles();
-  const first = useRef<HTMLInputElement | null>(null);
   const { arrangement: draft, list, wrong } = work;
-  useEffect(() => first.current?.focus(), []);
+  const { form, first, enter } = useFormFocus(draft?.action ?? '');
   if (draft === null || list === null) return null;
   const { arrange } = words;
   const isPutOff = draft.action === 'postponed';
   const member = isPutOff ? 'until' : 'person';
   const onKey = (event: KeyboardEvent<HTMLElement>): void => {
-    if (event.key === 'Enter' && !event.nativeEvent.isComposing) void desk.arrange(draft);
+    if (event.key === 'Enter' && !event.nativeEvent.isComposing) void enter(() => desk.arrange(draft));
     else if (event.key === 'Escape') desk.set({ arrangement: null });
     else return;
     event.preventDefault();
   };
   return (
-    <section className={tight} aria-label={arrange.heading(arrange.actions[draft.action], draft.item.customer, said.kind(draft.item.kind))}>
+    <section
+      ref={form}
+      className={tight}
+      aria-label={arrange.heading(arrange.actions[draft.action], draft.item.customer, said.kind(draft.item.kind))}
+    >
       <p className={heading}>{arrange.actions[draft.action]}</p>
       <Field
         size="small"
@@ -50,7 +53,7 @@ export function ArrangeForm() {
       </Field>
       <p className={caption}>{arrange.hint}</p>
       <div className={row}>
-        <Button size="small" appearance="primary" disabledFocusable={busy} onClick={() => void desk.arrange(draft)}>
+        <Button size="small" appearance="primary" disabledFocusable={busy} onClick={() => void enter(() => desk.arrange(draft))}>
           {arrange.save}
         </Button>
         <Button size="small" onClick={() => desk.set({ arrangement: null })}>

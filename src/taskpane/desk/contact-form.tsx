@@ -1,7 +1,7 @@
 import { Button, Field, Input, Select, mergeClasses } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
 
 import { usePaneStyles } from '../parts/pane-styles';
+import { useFormFocus } from '../parts/use-form-focus';
 import type { DeskTabTexts } from '../../texts/desk-tab/zh-CN';
 import type { WorkList } from '../../jobs/desk/list-work-contract';
 import { warningsOf, type ContactDraft, type ContactWarning } from './contact-draft';
@@ -13,10 +13,9 @@ type TextMember = Exclude<keyof ContactDraft, 'customer' | 'method'>;
 export function ContactForm({ contactFrom, phone }: { readonly contactFrom: string | null; readonly phone: string }) {
   const { words, work, desk, busy } = useWork();
   const { tight, row, heading, caption, text } = usePaneStyles();
-  const said = useRef<HTMLInputElement | null>(null);
   const { draft, list } = work;
   const begun = draft === null ? '' : JSON.stringify([draft.customer, work.draftKey]);
-  useEffect(() => said.current?.focus(), [begun]);
+  const { form, first, enter } = useFormFocus(begun);
   if (draft === null || list === null) return null;
   const { entry } = words;
   const warnings = warningsOf(draft, contactFrom, list, desk.now());
@@ -26,12 +25,12 @@ export function ContactForm({ contactFrom, phone }: { readonly contactFrom: stri
       <Field key={member} size="small" label={label} {...(fault !== undefined && { validationMessage: entry[fault] })}>
         <Input
           size="small"
-          {...(member === 'content' && { input: { ref: said } })}
+          {...(member === 'content' && { input: { ref: first } })}
           value={draft[member]}
           autoComplete="off"
           onChange={(_event, { value }) => desk.change({ [member]: value })}
           onKeyDown={(event) => {
-            if (event.key === 'Enter' && !event.nativeEvent.isComposing) void desk.enter();
+            if (event.key === 'Enter' && !event.nativeEvent.isComposing) void enter(() => desk.enter());
             else if (event.key === 'Escape') desk.set({ draft: null });
             else return;
             event.preventDefault();
@@ -41,7 +40,7 @@ export function ContactForm({ contactFrom, phone }: { readonly contactFrom: stri
     );
   };
   return (
-    <section className={mergeClasses(tight)} aria-label={entry.heading(draft.customer)}>
+    <section ref={form} className={mergeClasses(tight)} aria-label={entry.heading(draft.customer)}>
       <p className={heading}>{entry.heading(draft.customer)}</p>
       {phone !== '' && <p className={text}>{phone}</p>}
       {warnings.map((warning) => (
@@ -72,7 +71,7 @@ export function ContactForm({ contactFrom, phone }: { readonly contactFrom: stri
       {draft.method === 'visit' && field('companion', entry.companion)}
       <p className={caption}>{entry.cannotUndo}</p>
       <div className={row}>
-        <Button size="small" appearance="primary" disabledFocusable={busy} onClick={() => void desk.enter()}>
+        <Button size="small" appearance="primary" disabledFocusable={busy} onClick={() => void enter(() => desk.enter())}>
           {entry.save}
         </Button>
         <Button size="small" onClick={() => desk.set({ draft: null })}>

@@ -1,10 +1,10 @@
 import { Button, Field, Input } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
 
 import { formatIsoDay } from '../../domain/calendar/serial-day';
 import { formatCents } from '../../domain/money/cents';
 import { formatAmount, formatDifference } from '../parts/format-amount';
 import { usePaneStyles } from '../parts/pane-styles';
+import { useFormFocus } from '../parts/use-form-focus';
 import { planOf, type PlanDraft } from './plan-draft';
 import { useWork } from './use-work';
 
@@ -12,9 +12,8 @@ import { useWork } from './use-work';
 export function PlanForm({ asOf }: { readonly asOf: string }) {
   const { words, work, desk, busy } = useWork();
   const { tight, row, heading, caption, text, tightList } = usePaneStyles();
-  const first = useRef<HTMLInputElement | null>(null);
   const { plan: draft } = work;
-  useEffect(() => first.current?.focus(), []);
+  const { form, first, enter } = useFormFocus(draft?.customer ?? '');
   if (draft === null) return null;
   const { plan } = words;
   const drawn = planOf(draft, asOf);
@@ -30,7 +29,7 @@ export function PlanForm({ asOf }: { readonly asOf: string }) {
           autoComplete="off"
           onChange={(_event, { value }) => desk.set({ plan: { ...draft, [member]: value } })}
           onKeyDown={(event) => {
-            if (event.key === 'Enter' && !event.nativeEvent.isComposing) void desk.makePlan();
+            if (event.key === 'Enter' && !event.nativeEvent.isComposing) void enter(() => desk.makePlan());
             else if (event.key === 'Escape') desk.set({ plan: null });
             else return;
             event.preventDefault();
@@ -40,7 +39,7 @@ export function PlanForm({ asOf }: { readonly asOf: string }) {
     );
   };
   return (
-    <section className={tight} aria-label={plan.heading(draft.customer)}>
+    <section ref={form} className={tight} aria-label={plan.heading(draft.customer)}>
       <p className={heading}>{plan.heading(draft.customer)}</p>
       <p className={text}>{plan.debt(formatAmount(draft.debt))}</p>
       {field('instalments')}
@@ -65,7 +64,7 @@ export function PlanForm({ asOf }: { readonly asOf: string }) {
       )}
       <p className={caption}>{plan.hint}</p>
       <div className={row}>
-        <Button size="small" appearance="primary" disabledFocusable={busy} onClick={() => void desk.makePlan()}>
+        <Button size="small" appearance="primary" disabledFocusable={busy} onClick={() => void enter(() => desk.makePlan())}>
           {plan.save}
         </Button>
         <Button size="small" onClick={() => desk.set({ plan: null })}>
