@@ -1,7 +1,7 @@
 import { a1 } from '../cells/a1';
 import { sheetsEnUS } from '../texts/sheets/en-US';
 import { sheetsZhCN } from '../texts/sheets/zh-CN';
-import { headRows, headTitleColumns } from './sheet-head';
+import { headRows, headTitleColumns } from './head-places';
 
 const labels = [sheetsZhCN, sheetsEnUS].flatMap(({ classLabel, attentionLabel }) => [classLabel, attentionLabel]);
 

@@ -3,6 +3,7 @@ import type { AgedLedger } from '../ledger/aged-ledger';
 import { problemsAt } from '../ledger/problems-at';
 import { ratesOfDays } from '../texts/sheets/penalty-rates';
 import { boldLineStyle, greyLineStyle, titleStyle } from '../sheets/look';
+import { headRows, headTitleColumns, tieLineRow } from './head-places';
 import { basesOf } from './penalty-bases';
 import { penaltyDoubts } from './penalty-doubts';
 import type { ReportContext } from './report-context';
@@ -10,11 +11,6 @@ import type { SheetDraft } from '../sheets/sheet-draft';
 import type { FormulaContent } from '../sheets/sheet-model';
 
 const titleHeight = 26;
-const tieLineRow = 2;
-/** Where the head ends: the header of a sheet's first table, or whatever comes first. */
-export const headRows = tieLineRow + 3;
-/** The columns that are repeated on every printed page hold what every page must say; the rest begins after them. */
-export const headTitleColumns = 2;
 /** Characters of the line over the repeated columns, less those of the first. */
 const narrowestName = 25;
 /** Characters from column A on that stand beside a pane of 350 pixels on a screen of 1366. */

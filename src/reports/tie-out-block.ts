@@ -10,7 +10,7 @@ import { quoted } from '../sheets/formula-text';
 import { alertColor, hairlines, sectionStyle } from '../sheets/look';
 import type { SheetDraft } from '../sheets/sheet-draft';
 import type { FormulaContent } from '../sheets/sheet-model';
-import { headTitleColumns } from './sheet-head';
+import { headTitleColumns } from './head-places';
 import { yuan } from './yuan';
 
 /** A book's total as the sheet adds it: where its cell stands. */

@@ -1,5 +1,5 @@
 import { allAlertKinds } from '../../desk/alert-kinds/all-alert-kinds';
-import { headRows } from '../sheet-head';
+import { headRows } from '../head-places';
 
 /** The mark of 预警清单. */
 export const alertsKind = 'alerts';

@@ -1,6 +1,6 @@
 import type { AgedBook, AgedLedger, Position } from '../../ledger/aged-ledger';
 import { closedAs } from '../../ledger/closed-as';
-import { headRows } from '../sheet-head';
+import { headRows } from '../head-places';
 
 /** A position of the detail with the numeric key of its customer. */
 export interface DetailPosition {

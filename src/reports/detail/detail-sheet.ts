@@ -14,7 +14,8 @@ import { alertColor, hairlines, headerStyle, sectionStyle, tint } from '../../sh
 import type { ReportContext } from '../report-context';
 import { namesOf } from '../report-names';
 import { landscapePage } from '../landscape-page';
-import { attentionOf, headTitleColumns, putHead, putTieLine } from '../sheet-head';
+import { headTitleColumns } from '../head-places';
+import { attentionOf, putHead, putTieLine } from '../sheet-head';
 import { SheetDraft } from '../../sheets/sheet-draft';
 import type { SheetModel } from '../../sheets/sheet-model';
 import { headingWidth } from '../../sheets/shown-width';

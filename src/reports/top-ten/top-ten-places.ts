@@ -1,7 +1,7 @@
 import type { Desk } from '../../desk/desk';
 import { topDebtors } from '../../desk/top-debtors';
 import { standings } from '../../ledger/standing';
-import { headRows } from '../sheet-head';
+import { headRows } from '../head-places';
 
 /** The mark of 前十大欠款风险. */
 export const topTenKind = 'topTen';

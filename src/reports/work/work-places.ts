@@ -1,4 +1,4 @@
-import { headRows } from '../sheet-head';
+import { headRows } from '../head-places';
 
 /** The mark of 催收日程. */
 export const workKind = 'workOfDay';
