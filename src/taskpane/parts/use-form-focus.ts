@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 
 /** Where the keyboard is of a form that comes and goes. */
@@ -19,16 +19,17 @@ export function useFormFocus(begun: string): FormFocus {
   const form = useRef<HTMLElement>(null);
   const first = useRef<HTMLInputElement>(null);
   const [tries, setTries] = useState(0);
-  useEffect(() => {
+  // While the form still stands: what is taken out has lost the keyboard by then, and others may give it away.
+  useLayoutEffect(() => {
     if (begun === '') return undefined;
+    const element = form.current;
     const before = document.activeElement;
-    const around = form.current?.parentElement?.closest('section') ?? null;
+    const around = element?.parentElement?.closest('section');
     first.current?.focus();
     return () => {
-      // Somebody has it, in the pane or outside.
-      if (!document.hasFocus() || document.activeElement !== document.body) return;
-      const heading = around?.querySelector<HTMLElement>('h2[tabindex="0"]');
-      const back = [before, heading].find((element) => element instanceof HTMLElement && element.isConnected && element !== document.body);
+      if (!document.hasFocus() || element?.contains(document.activeElement) !== true) return;
+      const heading = around?.querySelector('h2[tabindex="0"]');
+      const back = [before, heading].find((one) => one instanceof HTMLElement && one.isConnected && one !== document.body);
       if (back instanceof HTMLElement) back.focus();
     };
   }, [begun]);

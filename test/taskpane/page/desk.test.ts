@@ -1,6 +1,6 @@
 import { eventually } from '../../support/eventually';
 import { sheetNames } from '../../support/pane-desk/book-cells';
-import { button, focused, heading, openLetters, pressUntil, yearEnd } from '../../support/pane-desk/letters-pane';
+import { button, focused, focusedField, heading, openLetters, pressUntil, yearEnd } from '../../support/pane-desk/letters-pane';
 import type { OpenPane } from '../../support/pane-desk/open-pane-room';
 import { openPaneRoom, type PaneRoom } from '../../support/pane-desk/open-pane-room';
 import { sheetOf } from '../../support/pane-desk/book-cells';
@@ -199,6 +199,24 @@ describe('催收', () => {
     await pane.page.keyboard.press('Enter');
     await heading(pane, '“丙公司”的异议已登记为解决').waitFor();
     expect(dates()).toEqual([[yearEnd - 1, '数量不符', yearEnd]]);
+  });
+
+  it('gives the keyboard back to what an entry was begun from, and to the first field that is wrong', async () => {
+    const pane = await openDesk();
+    await button(pane, '列出当日事项').click();
+    await line(pane, '乙公司，应发函件').focus();
+    await pane.page.keyboard.press('c');
+    await pane.pane.getByLabel('说了什么').waitFor();
+    await button(pane, '取消').press('Enter');
+    await eventually(async () => expect(await focused(pane)).toBe('乙公司，应发函件'));
+    await pane.page.keyboard.press('Enter');
+    const card = pane.pane.getByRole('region', { name: '乙公司（2025-12-31）' });
+    await card.getByRole('button', { name: '还款计划' }).press('Enter');
+    await eventually(async () => expect(await focusedField(pane)).toBe('期数'));
+    await pane.page.keyboard.press('Enter');
+    await eventually(async () => expect(await focusedField(pane)).toBe('首期日期（以后每月一期）'));
+    await card.getByRole('button', { name: '取消' }).press('Enter');
+    await eventually(async () => expect(await focused(pane)).toBe('还款计划'));
   });
 
   it('opens the card of the debtor whose row is selected, and says what to select where it names none', async () => {
