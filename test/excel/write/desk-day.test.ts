@@ -16,9 +16,11 @@ describe('the work of a day in Excel', () => {
     expect(desk.book.sheets.some(({ name }) => name.startsWith('账龄'))).toBe(false);
   });
 
-  it('comes to figures without a sheet where credit alone is asked for (R36)', async () => {
+  it('has 信用评级 and 催收月报 beside it, each alone where it is asked for; without dated receipts nobody is graded (R36, R38)', async () => {
     desk = await openMonthDesk();
     const report = await desk.built({ reports: ['credit'] });
-    expect([report.sheets, report.credit]).toEqual([[], null]);
+    expect([report.sheets, report.credit]).toEqual([[{ kind: 'creditGrades', name: '信用评级 2025-12' }], null]);
+    expect((await desk.built({ reports: ['recovery'] })).sheets).toEqual([{ kind: 'recovery', name: '催收月报 2025-12' }]);
+    expect(desk.book.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(['信用评级 2025-12', '催收月报 2025-12']));
   });
 });
