@@ -69,10 +69,10 @@ function span(row: number, column: number, toRow: number, toColumn: number): str
   return first === last ? first : `${first}–${last}`;
 }
 
-const balanceFinding: Find = ({ words: { findings: say }, measures }, { month }) => {
+const balanceFinding: Find = ({ words: { findings: say }, measures, context }, { month, mix }) => {
   const now = measures.months.at(-1);
   if (now === undefined) return [];
-  const { openingCents, receiptsCents, writeOffsCents, closingCents, salesCents } = now;
+  const { openingCents, receiptsCents, writeOffsCents, closingCents, salesCents, differenceCents } = now;
   if (openingCents === null || receiptsCents === null || writeOffsCents === null || closingCents === null)
     return said(say.balanceAlone(closingCents ?? 0, a1(month, monthColumn.closing)));
   return said(
@@ -82,7 +82,12 @@ const balanceFinding: Find = ({ words: { findings: say }, measures }, { month })
       sales: salesCents,
       receipts: receiptsCents,
       writeOffs: writeOffsCents,
-      cells: span(month, monthColumn.opening, month, monthColumn.closing),
+      // What can't be dated, opening balances, returns and discounts: named, so that the sentence adds up.
+      rest: differenceCents ?? 0,
+      cells: [
+        span(month, monthColumn.opening, month, monthColumn.closing),
+        ...(differenceCents === null || differenceCents === 0 ? [] : [a1(mix, mixColumn.difference)]),
+      ].join(context.texts.listSeparator),
     }),
   );
 };

@@ -27,7 +27,7 @@ export const monthlyEnUS: MonthlyTexts = {
     balanceAlone: (closing, cell) =>
       `Receivables are ${groupedAmount(closing)}; the ledger dates no receipts, so the change since last month can’t be told (${cell}).`,
     balance: (of) =>
-      `Receivables are ${groupedAmount(of.closing)}, ${groupedAmount(Math.abs(of.change))} ${of.change < 0 ? 'less' : 'more'} than at the last month end: billed ${groupedAmount(of.sales)}, received ${groupedAmount(of.receipts)}, written off ${groupedAmount(of.writeOffs)} (${of.cells}).`,
+      `Receivables are ${groupedAmount(of.closing)}, ${groupedAmount(Math.abs(of.change))} ${of.change < 0 ? 'less' : 'more'} than at the last month end: billed ${groupedAmount(of.sales)}, received ${groupedAmount(of.receipts)}, written off ${groupedAmount(of.writeOffs)}${of.rest === 0 ? '' : `; the remaining ${groupedAmount(of.rest)} is unverified, opening balances, returns and the like (the difference of the tie)`} (${of.cells}).`,
     overdue: (of) =>
       `${groupedAmount(of.overdue)} is overdue, ${points(of.share)}%${of.before === null ? '' : `; at the last month end ${points(of.before)}%`} (${of.cells}).`,
     days: (of) =>

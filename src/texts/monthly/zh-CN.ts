@@ -24,8 +24,16 @@ export const monthlyZhCN = {
     heading: '一、主要情况与待决事项',
     balanceAlone: (closing: number, cell: string): string =>
       `期末应收 ${groupedAmount(closing)} 元；台账没有带日期的收款，与上月的变动无法还原（${cell}）。`,
-    balance: (of: { closing: number; change: number; sales: number; receipts: number; writeOffs: number; cells: string }): string =>
-      `期末应收 ${groupedAmount(of.closing)} 元，较上月末${of.change < 0 ? '减少' : '增加'} ${groupedAmount(Math.abs(of.change))} 元：本期开票 ${groupedAmount(of.sales)} 元，回款 ${groupedAmount(of.receipts)} 元，核销 ${groupedAmount(of.writeOffs)} 元（${of.cells}）。`,
+    balance: (of: {
+      closing: number;
+      change: number;
+      sales: number;
+      receipts: number;
+      writeOffs: number;
+      rest: number;
+      cells: string;
+    }): string =>
+      `期末应收 ${groupedAmount(of.closing)} 元，较上月末${of.change < 0 ? '减少' : '增加'} ${groupedAmount(Math.abs(of.change))} 元：本期开票 ${groupedAmount(of.sales)} 元，回款 ${groupedAmount(of.receipts)} 元，核销 ${groupedAmount(of.writeOffs)} 元${of.rest === 0 ? '' : `，其余 ${groupedAmount(of.rest)} 元为待核实、期初、退货折让等（勾稽差额）`}（${of.cells}）。`,
     overdue: (of: { overdue: number; share: number; before: number | null; cells: string }): string =>
       `逾期余额 ${groupedAmount(of.overdue)} 元，占 ${points(of.share)}%${of.before === null ? '' : `，上月末为 ${points(of.before)}%`}（${of.cells}）。`,
     days: (of: { dso: string; best: string; delinquent: string; before: string | null; cells: string }): string =>

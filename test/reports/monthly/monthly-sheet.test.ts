@@ -7,6 +7,8 @@ import { zhCN } from '../../../src/texts/zh-CN';
 import { deskOfTables } from '../../support/desk-of-cells';
 import type { Tables } from '../../support/desk-of-cells';
 import { shownOf } from '../../support/report-context-fixture';
+import { desksOf } from '../../support/desk-of-workbook';
+import { day, sheetOf as cellsOn, workbookOf } from '../../support/ledger-of-cells';
 import { contextOf } from '../risk-fixture';
 
 const policy = { ...defaultPolicy, penaltyBasis: 'contract' as const, provision: { ...defaultPolicy.provision, bookedCents: 60_00 } };
@@ -45,6 +47,29 @@ function part(model: SheetModel, text: string): Shown[][] {
 const sheet = sheetOf(tables);
 
 describe('buildMonthlySheet', () => {
+  it('names what is left between two month ends where sales, receipts and write-offs do not add up to it, with its cell', () => {
+    const said = (given: Tables): string => String(part(sheetOf(given), '一、主要情况与待决事项')[1]?.[1]);
+    expect(said(tables)).not.toContain('其余');
+    // An amount that can't be read is no sale, and what is left of it stands in the balance all the same.
+    const book = workbookOf(
+      cellsOn('应收台账', [
+        ['客户名称', '发票号码', '开票日期', '到期日', '应收金额', '未收金额'],
+        ['甲公司', 'A1', '2025-11-01', '2025-12-10', 1000, 1000],
+        ['丙公司', 'C1', '2025-12-20', '2026-01-31', '见补充协议', 58],
+      ]),
+      cellsOn('收款明细', [
+        ['收款日期', '客户', '发票号', '金额'],
+        ['2025-12-15', '甲公司', 'A1', 0],
+      ]),
+    );
+    const desk = desksOf(book, {}, policy)(day('2025-12-31'));
+    const model = buildMonthlySheet(desk, contextOf(desk, zhCN, [monthlyReport]));
+    const sentence = String(part(model, '一、主要情况与待决事项')[1]?.[1]);
+    const [, cell] = /其余 58\.00 元为待核实、期初、退货折让等（勾稽差额）（C\d+–G\d+；([A-Z]+\d+)）。$/.exec(sentence) ?? [];
+    const [, column = '', row = '0'] = /^([A-Z]+)(\d+)$/.exec(cell ?? '') ?? [];
+    expect(shownOf(model, Number(row) - 1)[column.charCodeAt(0) - 65]).toBe(58);
+  });
+
   it('says what moved and what needs a decision, with the cells (R20a, R31, R40)', () => {
     const [, ...findings] = part(sheet, '一、主要情况与待决事项');
     expect(findings.map(([, sentence]) => sentence)).toEqual([
