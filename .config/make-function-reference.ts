@@ -2,5 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { referencePages } from './function-reference/reference-pages';
+import { settingsPages } from './settings-reference/settings-pages';
 
-for (const [file, text] of referencePages(path.join(__dirname, '..'))) writeFileSync(file, text);
+const root = path.join(__dirname, '..');
+for (const [file, text] of [...referencePages(root), ...settingsPages(root)]) writeFileSync(file, text);
