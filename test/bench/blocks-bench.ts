@@ -6,6 +6,7 @@ import { ageLedger } from '../../src/ledger/replay/age-ledger';
 import { defaultPolicy } from '../../src/policy/default-policy';
 import { benchAsOf, benchInvoices, customerName, customersOf } from './bench-ledger';
 import type { BenchInvoice } from './bench-ledger';
+import { median, timed } from './timing';
 
 /** The same invoices as one table and in blocks under their customers' names: how long each takes to be found, read and aged. */
 export interface BlocksFigures {
@@ -77,15 +78,4 @@ function balanceOf(values: Rows): number {
   const reading = readLedger(workbook, recognition.layout, {}, defaultPolicy);
   if (reading.kind !== 'read') throw new Error('the bench ledger raised a question');
   return ageLedger(reading.ledger, benchAsOf, {}, defaultPolicy).main.balanceCents;
-}
-
-function timed(times: number[], work: () => number): number {
-  const start = performance.now();
-  const result = work();
-  times.push((performance.now() - start) / 1000);
-  return result;
-}
-
-function median(times: readonly number[]): number {
-  return [...times].sort((one, other) => one - other)[Math.floor(times.length / 2)] ?? 0;
 }

@@ -4,6 +4,7 @@ import { backTestOf } from '../../src/desk/back-test';
 import { workOfDay } from '../../src/desk/work-of-day';
 import { desksOf } from '../support/desk-of-workbook';
 import { benchAsOf, benchInvoices, customerName } from './bench-ledger';
+import { median, timed } from './timing';
 
 /** What the work of a day and the back-test of the grades take beside the aging of their ledger. */
 export interface DeskFigures {
@@ -81,15 +82,4 @@ function logOf(invoices: readonly { readonly customer: number; readonly number: 
 
 function sheetOf(name: string, values: readonly (readonly CellValue[])[]): SourceWorkbook['sheets'][number] {
   return { name, visible: true, firstRow: 0, firstColumn: 0, values, hiddenRows: [], tables: [], ours: false };
-}
-
-function timed<Result>(times: number[], work: () => Result): Result {
-  const start = performance.now();
-  const result = work();
-  times.push((performance.now() - start) / 1000);
-  return result;
-}
-
-function median(times: readonly number[]): number {
-  return [...times].sort((one, other) => one - other)[Math.floor(times.length / 2)] ?? 0;
 }

@@ -7,6 +7,7 @@ import { ageLedger } from '../../src/ledger/replay/age-ledger';
 import { balancesThroughTime } from '../../src/ledger/replay/balances-through-time';
 import { defaultPolicy } from '../../src/policy/default-policy';
 import { benchAsOf, benchInvoices, customerName } from './bench-ledger';
+import { median, timed } from './timing';
 
 /** What the month ends of the monthly report take beside one replay of the ledger. */
 export interface HistoryFigures {
@@ -76,15 +77,4 @@ function ledgerOf(rows: number, isMixed: boolean): Ledger {
 
 function sheetOf(name: string, values: readonly (readonly CellValue[])[]): SourceWorkbook['sheets'][number] {
   return { name, visible: true, firstRow: 0, firstColumn: 0, values, hiddenRows: [], tables: [], ours: false };
-}
-
-function timed<Result>(times: number[], work: () => Result): Result {
-  const start = performance.now();
-  const result = work();
-  times.push((performance.now() - start) / 1000);
-  return result;
-}
-
-function median(times: readonly number[]): number {
-  return [...times].sort((one, other) => one - other)[Math.floor(times.length / 2)] ?? 0;
 }

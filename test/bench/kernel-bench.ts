@@ -3,6 +3,7 @@ import { riskClasses, riskClassIndex } from '../../src/domain/aging/risk-class';
 import { penalty } from '../../src/domain/penalty/penalty';
 import { compileTiers } from '../../src/domain/penalty/penalty-tiers';
 import { defaultPolicy } from '../../src/policy/default-policy';
+import { median, timed } from './timing';
 
 /** Invoices as bare columns: money in cents, days as Excel's serial numbers. */
 interface InvoiceColumns {
@@ -81,15 +82,4 @@ function madeUpColumns(count: number): InvoiceColumns {
     dueDays[index] = asOf + 90 - Math.floor(chance() * 600);
   }
   return { count, balances, dueDays };
-}
-
-function timed<T>(seconds: number[], work: () => T): T {
-  const begun = performance.now();
-  const result = work();
-  seconds.push((performance.now() - begun) / 1000);
-  return result;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((left, right) => left - right)[Math.floor(values.length / 2)] ?? NaN;
 }

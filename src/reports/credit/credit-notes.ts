@@ -1,9 +1,8 @@
 import { formatCents } from '../../domain/money/cents';
 import { groupThousands } from '../../cells/group-thousands';
-import { cellStyles, sectionStyle } from '../../sheets/look';
 import type { SheetDraft } from '../../sheets/sheet-draft';
 import { percent } from '../../texts/percent';
-import { labelColumn, numberColumn } from '../parts/part-columns';
+import { putNotes } from '../parts/put-notes';
 import { creditColumnCount } from './credit-places';
 import type { CreditSource } from './credit-source';
 
@@ -33,14 +32,5 @@ export function putCreditNotes(draft: SheetDraft, row: number, { words: { notes 
     notes.backTest,
     notes.advice,
   ];
-  draft.line(row, numberColumn, notes.heading, sectionStyle);
-  const put = draft.put(
-    row + 1,
-    numberColumn,
-    lines.map((line, index) => [index + 1, line]),
-  );
-  draft.style({ ...put, columns: 1 }, cellStyles.number);
-  draft.style({ ...put, column: labelColumn, columns: 1 }, { horizontal: 'left' });
-  lines.forEach((line, index) => draft.breakText(row + 1 + index, labelColumn, line, creditColumnCount));
-  return row + 1 + lines.length;
+  return putNotes(draft, row, notes.heading, lines, creditColumnCount);
 }
