@@ -7,8 +7,9 @@ const { Script } = require('node:vm');
 const sources = ['src', 'package-lock.json', '.config/compile-command.cjs'];
 
 /**
- * Runs a command of src/workbench/cli from one compiled script, with all packages in it: reading TypeScript and a thousand files of packages at each
- * start took two seconds. The script is made anew where a source is newer. What V8 made of it is kept beside it and used for that very script only.
+ * Runs a command of src/workbench/cli from one compiled script, with all packages in it: reading TypeScript and a thousand files of
+ * packages at each start took two seconds. The script is made anew where a source is newer. What V8 made of it is kept beside it and used
+ * for that very script only.
  * @param {string} root the root of the project
  * @param {string} name such as `report`, for src/workbench/cli/report.ts
  */
@@ -35,7 +36,10 @@ function freshScript(root, entry, compiled) {
   return { text, made: begun };
 }
 
-/** Texts are in ASCII, regular expressions as they are written. Everything keeps its name, function expressions too: jsdom knows a window by that of its constructor, and sends clicks astray without it. */
+/**
+ * Texts are in ASCII, regular expressions as they are written. Everything keeps its name, function expressions too: jsdom knows a window by
+ * that of its constructor, and sends clicks astray without it.
+ */
 function compile(root, entry) {
   const { outputFiles } = require('esbuild').buildSync({
     absWorkingDir: root,
@@ -83,7 +87,9 @@ function tryWriting(file, content, time) {
   }
 }
 
-/** Whether a file, or anything in a folder, is newer than a time; a folder counts too: a file that was taken away leaves its trace there. */
+/**
+ * Whether a file, or anything in a folder, is newer than a time; a folder counts too: a file that was taken away leaves its trace there.
+ */
 function isNewer(entry, time) {
   const found = statSync(entry, { throwIfNoEntry: false });
   if (found === undefined) return false;

@@ -12,7 +12,8 @@ function contentSecurityPolicy(officeJsUrl) {
     'script-src': [...new Set(["'self'", office])],
     'style-src': ["'self'", emptyStyle],
     'img-src': ["'self'", 'data:'],
-    // Where Excel's own page is of a server that office.js does not know, such as an Office Online Server, it asks there, in a frame, for trust.
+    // Where Excel's own page is of a server that office.js does not know, such as an Office Online Server, it asks there, in a frame, for
+    // trust.
     'frame-src': [office],
     'connect-src': ["'none'"],
     'object-src': ["'none'"],

@@ -1,4 +1,5 @@
-// node .config/run-command.cjs NAME [WORDS …]: a command of src/workbench/cli. With DEBUG its sources run as they are, so that a fault names its line there.
+// node .config/run-command.cjs NAME [WORDS …]: a command of src/workbench/cli. With DEBUG its sources run as they are, so that a fault
+// names its line there.
 const path = require('node:path');
 
 const { runCommand } = require('./compile-command.cjs');

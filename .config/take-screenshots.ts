@@ -24,7 +24,10 @@ const looks: readonly Look[] = [
   { language: 'zh-CN', width: 350, colorScheme: 'dark', forcedColors: true },
 ];
 
-/** Saves pictures of the workbench and of the built pane in every state to out/screenshots/; `--readme` puts the workbench's into the README and takes no others. */
+/**
+ * Saves pictures of the workbench and of the built pane in every state to out/screenshots/; `--readme` puts the workbench's into the README
+ * and takes no others.
+ */
 async function takeScreenshots(isForReadme: boolean): Promise<void> {
   await mkdir(folder, { recursive: true });
   const workbench = path.join(folder, workbenchPicture);

@@ -1,4 +1,5 @@
-// The workbench's own code as two scripts of a page. Univer, React and rxjs are that page's global scripts: bundling them would take over a minute.
+// The workbench's own code as two scripts of a page. Univer, React and rxjs are that page's global scripts: bundling them would take over a
+// minute.
 const path = require('node:path');
 
 const root = path.join(__dirname, '..');

@@ -4,7 +4,10 @@ import { excelOn, type AddIn } from './sideload';
 /** What `npm run excel` needs beside the computer. */
 export interface ExcelCommandParts {
   readonly addIn: AddIn;
-  /** Builds the add-in, serves it on the development host and goes on doing so; with the self-check its pane tries at once what it counts on in Excel. */
+  /**
+   * Builds the add-in, serves it on the development host and goes on doing so; with the self-check its pane tries at once what it counts on
+   * in Excel.
+   */
   serve(options: { readonly selfCheck: boolean }): Promise<void>;
   /** A fresh copy of the sample ledger. */
   workbook(): string;
@@ -23,8 +26,8 @@ const refused = [
 ];
 
 /**
- * Puts the development add-in into Excel (or takes it out with --stop; with --self-check it tries at once what it counts on) and answers the exit code:
- * 0 done, 2 where the computer or the arguments don't allow it. After 0 without --stop the add-in is still being served.
+ * Puts the development add-in into Excel (or takes it out with --stop; with --self-check it tries at once what it counts on) and answers
+ * the exit code: 0 done, 2 where the computer or the arguments don't allow it. After 0 without --stop the add-in is still being served.
  */
 export async function excelCommand(args: readonly string[], machine: Machine, parts: ExcelCommandParts): Promise<number> {
   const { addIn } = parts;

@@ -1,5 +1,5 @@
-// A worker reads and compiles each file once, not once more for every test file that loads it. A test file still evaluates its modules anew, in a
-// context of its own: what is shared are the functions that V8 has compiled, nothing that a test could see.
+// A worker reads and compiles each file once, not once more for every test file that loads it. A test file still evaluates its modules
+// anew, in a context of its own: what is shared are the functions that V8 has compiled, nothing that a test could see.
 const { statSync } = require('node:fs');
 const { Script } = require('node:vm');
 

@@ -14,8 +14,9 @@ const nativeLibraries = [
 ];
 
 /**
- * Names of the language that every module is handed. A test's file is a context of `node:vm`, where each look at a global asks an interceptor:
- * twenty times as slow as a variable, and a fifth of a long reckoning. Not among them: `Date`, since tests put another in its place, and
+ * Names of the language that every module is handed. A test's file is a context of `node:vm`, where each look at a global asks an
+ * interceptor: twenty times as slow as a variable, and a fifth of a long reckoning. Not among them: `Date`, since tests put another in its
+ * place, and
  * `Symbol`, since a package calls a constant so.
  */
 const languageNames = [
@@ -23,7 +24,8 @@ const languageNames = [
   ...['RegExp', 'Set', 'String', 'TypeError', 'Uint8Array', 'WeakMap', 'isFinite', 'isNaN', 'parseFloat', 'parseInt'],
 ];
 
-// Workers take the flags of this process. Tests throw away a lot and soon: with more room for what is young, a tenth of their work is spared.
+// Workers take the flags of this process. Tests throw away a lot and soon: with more room for what is young, a tenth of their work is
+// spared.
 process.execArgv.push('--max-semi-space-size=64');
 
 /** @type {import('jest').Config} */

@@ -1,4 +1,5 @@
-// Where no earlier run says how long a file takes: those that open a browser or break whole workbooks first, so that none of them is the last.
+// Where no earlier run says how long a file takes: those that open a browser or break whole workbooks first, so that none of them is the
+// last.
 const { default: Sequencer } = require('@jest/test-sequencer');
 
 const longFolders = ['/workbench/page/', '/taskpane/page/', '/excel/', '/fuzz/'];

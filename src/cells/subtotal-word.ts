@@ -86,14 +86,20 @@ export function isGrandTotalWord(word: string): boolean {
   );
 }
 
-/** Whether a cell is a name with a subtotal word before or behind it; only a row with nothing of an invoice may be taken for a subtotal by this. */
+/**
+ * Whether a cell is a name with a subtotal word before or behind it; only a row with nothing of an invoice may be taken for a subtotal by
+ * this.
+ */
 export function isNamedSubtotal(text: string): boolean {
   if (text.length > 80) return false;
   const plain = simplified(text.normalize('NFKC'));
   return subtotalEndings.test(plain.replace(unseen, '')) || subtotalBeginnings.test(plain.trim());
 }
 
-/** A text as words are compared: NFKC, small letters, without spaces, colons, brackets and what is added up; '' for one that is too long for a word. */
+/**
+ * A text as words are compared: NFKC, small letters, without spaces, colons, brackets and what is added up; '' for one that is too long for
+ * a word.
+ */
 export function bareWord(text: string): string {
   if (text.length > 24) return '';
   return simplified(text.normalize('NFKC'))

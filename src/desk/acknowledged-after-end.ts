@@ -14,8 +14,8 @@ export interface LateAcknowledgement {
 }
 
 /**
- * Promises and plans that came after the end of limitation, by the customer's key: they move nothing, and whether one is a promise to perform
- * (Civil Code 192) is for a person to judge; it is said that there is one (R25).
+ * Promises and plans that came after the end of limitation, by the customer's key: they move nothing, and whether one is a promise to
+ * perform (Civil Code 192) is for a person to judge; it is said that there is one (R25).
  */
 export const acknowledgedAfterEnd = oncePerDesk((desk): ReadonlyMap<string, readonly LateAcknowledgement[]> => {
   const ends = limitationEnds(desk);

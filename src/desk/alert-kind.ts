@@ -13,8 +13,8 @@ export interface AlertFinding {
 }
 
 /**
- * What is missing where a kind can't be checked: dated receipts to replay the ledger on, a year's trade, three quarters with data, the table 催收记录 or
- * 还款计划, credit limits.
+ * What is missing where a kind can't be checked: dated receipts to replay the ledger on, a year's trade, three quarters with data, the
+ * table 催收记录 or 还款计划, credit limits.
  */
 export type MissingData = 'datedReceipts' | 'yearTrade' | 'threeQuarters' | 'collections' | 'plans' | 'creditLimits';
 

@@ -27,8 +27,8 @@ const daysLater = 90;
 const badAfterDays = 60;
 
 /**
- * The grades of the last eight full quarter ends not after asOf − 90 days, held against what became of the balances of then, pooled by grade, null last;
- * grades that nobody had are left out (R36). Null in a snapshot (R9).
+ * The grades of the last eight full quarter ends not after asOf − 90 days, held against what became of the balances of then, pooled by
+ * grade, null last; grades that nobody had are left out (R36). Null in a snapshot (R9).
  */
 export const backTestOf = oncePerDesk((desk): readonly GradeBackTest[] | null => {
   if (desk.aged.basis === 'snapshot') return null;

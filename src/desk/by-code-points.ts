@@ -1,4 +1,6 @@
-/** The order of two texts by their characters' code points, as the rules order names; JavaScript's own goes by halves of characters (R41). */
+/**
+ * The order of two texts by their characters' code points, as the rules order names; JavaScript's own goes by halves of characters (R41).
+ */
 export function byCodePoints(one: string, other: string): number {
   if (one === other) return 0;
   const [left, right] = [Array.from(one), Array.from(other)];

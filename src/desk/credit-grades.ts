@@ -30,7 +30,9 @@ export function gradeOf(desk: Desk, account: Account): GradedCustomer {
   return { account, record, graded, terms, suggestedLimitCents };
 }
 
-/** The grades of all customers with an invoice by asOf, by name (R36). In a snapshot no receipt has a date, and none is graded: null (R9). */
+/**
+ * The grades of all customers with an invoice by asOf, by name (R36). In a snapshot no receipt has a date, and none is graded: null (R9).
+ */
 export const creditGradesOf = oncePerDesk((desk): readonly GradedCustomer[] | null => {
   if (desk.aged.basis === 'snapshot') return null;
   return [...desk.accounts.values()]

@@ -9,7 +9,10 @@ import { accountsOf } from './account';
 import type { Account } from './account';
 import { ledgerFactsOf } from './ledger-facts-of';
 
-/** A ledger and its registers as they stood at one date: all that is reckoned for alerts, letters and the work of the day is reckoned from here. */
+/**
+ * A ledger and its registers as they stood at one date: all that is reckoned for alerts, letters and the work of the day is reckoned from
+ * here.
+ */
 export interface Desk {
   readonly aged: AgedLedger;
   readonly asOf: SerialDay;

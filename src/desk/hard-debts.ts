@@ -19,8 +19,8 @@ export interface HardDebts {
 const hardClass = 4;
 
 /**
- * Late receipts of the last twelve months on debts that were 损失 on their day, by the 经办人 to whom they are owed as R38 has it ('' for nobody), with the
- * bonus that the policy's rate gives; nobody gets one for what came without any effort. Null in a snapshot (R9).
+ * Late receipts of the last twelve months on debts that were 损失 on their day, by the 经办人 to whom they are owed as R38 has it ('' for
+ * nobody), with the bonus that the policy's rate gives; nobody gets one for what came without any effort. Null in a snapshot (R9).
  */
 export const hardDebtsOfCollectors = oncePerDesk((desk): ReadonlyMap<string, HardDebts> | null => {
   const receipts = lateReceipts(desk);

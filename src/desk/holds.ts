@@ -9,7 +9,10 @@ import { plansOfCustomers } from './repayment-plans';
 /** Why an overdue invoice is not demanded, the first that holds (R21a, R22). */
 export type HoldReason = 'dispute' | 'promise' | 'plan' | 'barred';
 
-/** The overdue invoices that are held: disputed, under an open promise or a plan that is kept, or their limitation ended before asOf (R21a, R22). */
+/**
+ * The overdue invoices that are held: disputed, under an open promise or a plan that is kept, or their limitation ended before asOf (R21a,
+ * R22).
+ */
 export const heldInvoices = oncePerDesk((desk): ReadonlyMap<Position, HoldReason> => {
   const disputed = disputedInvoices(desk);
   const promised = new Set(

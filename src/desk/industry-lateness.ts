@@ -26,7 +26,10 @@ export interface IndustriesByQuarter {
 /** The last full quarters by asOf that are looked at, as many as those of the back-test. */
 const quartersSeen = 8;
 
-/** Average days late by 行业 and quarter, and where it goes (R36); null in a snapshot, where no receipt has a date (R9), and where no 行业 is named. */
+/**
+ * Average days late by 行业 and quarter, and where it goes (R36); null in a snapshot, where no receipt has a date (R9), and where no 行业 is
+ * named.
+ */
 export const industryLateness = oncePerDesk(({ aged, accounts, asOf }): IndustriesByQuarter | null => {
   if (aged.basis === 'snapshot') return null;
   const members = new Map<string, ReturnType<typeof dueReceiptsOf>[]>();

@@ -21,7 +21,10 @@ const indexOf = oncePerDesk(
     ),
 );
 
-/** The invoices that a row of a register means: those it names, else all of its customer's, or those dated up to a day (R21a, R22, R28c, R39). */
+/**
+ * The invoices that a row of a register means: those it names, else all of its customer's, or those dated up to a day (R21a, R22, R28c,
+ * R39).
+ */
 export function invoicesMeant(desk: Desk, { customer, invoiceNumbers }: Naming, datedUpTo: SerialDay | null): readonly Position[] {
   if (invoiceNumbers.length > 0) {
     const named = invoiceNumbers.flatMap((invoiceNumber) => indexOf(desk).find(customer, invoiceNumber));

@@ -27,9 +27,9 @@ export const daysOfLetter = 15;
 const stages: readonly LetterStage[] = [1, 2, 3];
 
 /**
- * The letters of the last twelve months by stage, and the late receipts (R38) of their customers within fifteen days from 签收 on; a receipt counts for
- * the last letter received by then (two of one day: the higher stage). A letter has a row for each invoice and counts once; one that came back was not
- * received (R25). Null without 催收记录, and in a snapshot (R9).
+ * The letters of the last twelve months by stage, and the late receipts (R38) of their customers within fifteen days from 签收 on; a receipt
+ * counts for the last letter received by then (two of one day: the higher stage). A letter has a row for each invoice and counts once; one
+ * that came back was not received (R25). Null without 催收记录, and in a snapshot (R9).
  */
 export const letterResults = oncePerDesk((desk): readonly LetterResults[] | null => {
   const receipts = lateReceipts(desk);

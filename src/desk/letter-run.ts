@@ -81,9 +81,9 @@ export const letterRun = oncePerDesk((desk): LetterRun => {
 });
 
 /**
- * The highest stage that is due for any of the invoices (R21). Stages go by invoice: of a debtor whose older invoices have had their lawyer's letter
- * a new invoice is due a first demand all the same, which lists them, too, and changes nothing about them. A letter that the log has counts from 寄出,
- * without that from 日期, whether it left the house or not; one that came back, or was struck, does not (R21a).
+ * The highest stage that is due for any of the invoices (R21). Stages go by invoice: of a debtor whose older invoices have had their
+ * lawyer's letter a new invoice is due a first demand all the same, which lists them, too, and changes nothing about them. A letter that
+ * the log has counts from 寄出, without that from 日期, whether it left the house or not; one that came back, or was struck, does not (R21a).
  */
 function highestStage(desk: Desk, demanded: readonly Position[]): 0 | LetterStage {
   return demanded.reduce<0 | LetterStage>((highest, position) => {

@@ -9,8 +9,9 @@ import { isOverdue } from './open-balance';
 import { plansOfCustomers } from './repayment-plans';
 
 /**
- * The plain end of limitation of every invoice with a due date and a claim, written off or not (R25, R35): restarted by receipts set against it, by letters
- * that were received (签收) and did not come back, by promises on the day they were made, by plans on the day they were signed.
+ * The plain end of limitation of every invoice with a due date and a claim, written off or not (R25, R35): restarted by receipts set
+ * against it, by letters that were received (签收) and did not come back, by promises on the day they were made, by plans on the day they
+ * were signed.
  */
 export const limitationEnds = oncePerDesk((desk): ReadonlyMap<Position, SerialDay> => {
   const acknowledged = interruptionsOf(desk);

@@ -15,7 +15,10 @@ export interface LossesOfCause {
 
 const causes: readonly (LossCause | null)[] = ['customerChoice', 'contractDefect', 'slowAction', 'other', null];
 
-/** The rows of 坏账核销 dated in the last twelve months by 原因, those of no cause last; causes that nobody named are left out (R38). Null without the register. */
+/**
+ * The rows of 坏账核销 dated in the last twelve months by 原因, those of no cause last; causes that nobody named are left out (R38). Null without
+ * the register.
+ */
 export const lossesByCause = oncePerDesk(({ registers, asOf }): readonly LossesOfCause[] | null => {
   if (registers.writeOffs === null) return null;
   const year = { start: yearBefore(asOf), end: asOf };

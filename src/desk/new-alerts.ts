@@ -16,8 +16,8 @@ export interface NewAlerts {
 }
 
 /**
- * The alerts that are new since the last month end. What was promised or due only after it is new whatever is known of it; else nothing is told of a
- * ledger that can't be replayed, nor of a kind that could not be checked then (R9).
+ * The alerts that are new since the last month end. What was promised or due only after it is new whatever is known of it; else nothing is
+ * told of a ledger that can't be replayed, nor of a kind that could not be checked then (R9).
  */
 export const newAlerts = oncePerDesk((desk): NewAlerts => {
   const monthEnd = endOfMonth(addMonthsClamped(desk.asOf, -1));

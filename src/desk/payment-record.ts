@@ -16,8 +16,8 @@ import { promisesOfCustomers } from './promises';
 import { yearBefore } from './trade';
 
 /**
- * How a customer had paid and what it owed at the end of a day, from the receipts, promises and write-offs of then (R36): of asOf, or of an earlier day where
- * nothing is entangled, for else money was set against other invoices then.
+ * How a customer had paid and what it owed at the end of a day, from the receipts, promises and write-offs of then (R36): of asOf, or of an
+ * earlier day where nothing is entangled, for else money was set against other invoices then.
  */
 export function paymentRecordAt(desk: Desk, account: Account, day: SerialDay): PaymentRecord {
   const after = addMonthsClamped(day, -desk.policy.credit.months);
@@ -53,7 +53,9 @@ export function paymentRecordAt(desk: Desk, account: Account, day: SerialDay): P
   };
 }
 
-/** Σ amount × (due − invoice day) ÷ Σ amount over the positive invoices of twelve months up to asOf, exact; null where there are none (R36). */
+/**
+ * Σ amount × (due − invoice day) ÷ Σ amount over the positive invoices of twelve months up to asOf, exact; null where there are none (R36).
+ */
 export function usualTerms({ asOf }: Desk, { invoices }: Account): Decimal | null {
   const after = yearBefore(asOf);
   let billedCents: Cents = 0;

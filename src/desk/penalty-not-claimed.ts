@@ -30,7 +30,10 @@ export interface NotClaimed {
 
 const order: readonly NotClaimedReason[] = ['paidLate', 'writtenOff', 'dispute', 'promise', 'plan', 'barred', 'unconfirmed', 'leftOut'];
 
-/** What lies between a customer's penalty on the sheets and its letter's, reason by reason: with the letter's own it adds up to the sheets' to the cent (R21b). */
+/**
+ * What lies between a customer's penalty on the sheets and its letter's, reason by reason: with the letter's own it adds up to the sheets'
+ * to the cent (R21b).
+ */
 export function penaltyNotClaimed(desk: Desk, { invoices }: Account, { lines }: Pick<DueLetter, 'lines'>): readonly NotClaimed[] {
   const held = heldInvoices(desk);
   const claimed = new Map(lines.map(({ position, penaltyCents }) => [position, penaltyCents]));

@@ -7,8 +7,8 @@ import type { CustomerName } from '../ledger/ledger';
 import { oncePerDesk } from './once-per-desk';
 
 /**
- * All dated receipts by asOf of each customer in the main currency, whether set against an invoice or not; one that pays another's invoice is that
- * customer's (R10, R28c). Null in a snapshot, which dates none (R9).
+ * All dated receipts by asOf of each customer in the main currency, whether set against an invoice or not; one that pays another's invoice
+ * is that customer's (R10, R28c). Null in a snapshot, which dates none (R9).
  */
 export const receiptsOfCustomers = oncePerDesk(({ aged: { ledger, basis }, asOf }): ReadonlyMap<string, readonly DatedSum[]> | null => {
   if (basis === 'snapshot') return null;

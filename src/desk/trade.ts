@@ -5,7 +5,10 @@ import { safeCents } from '../domain/money/cents';
 import type { Account } from './account';
 import type { Desk } from './desk';
 
-/** Invoiced to a customer in (asOf − 12 months, asOf], red ones included: from a ledger that replays, else 近12个月交易额 of 客户资料; null: not known (R28a). */
+/**
+ * Invoiced to a customer in (asOf − 12 months, asOf], red ones included: from a ledger that replays, else 近12个月交易额 of 客户资料; null: not known
+ * (R28a).
+ */
 export function tradeOfYear({ aged, asOf }: Desk, { invoices, record }: Account): Cents | null {
   if (aged.basis === 'snapshot') return record?.yearTradeCents ?? null;
   const after = yearBefore(asOf);

@@ -3,7 +3,9 @@ import { sumCents } from '../domain/money/cents';
 import { riskClasses } from '../domain/aging/risk-class';
 import type { Account } from './account';
 
-/** What a customer owes that has no class, and whether that is all of it: the parts of a score that go by age then know nothing (R12, R29b). */
+/**
+ * What a customer owes that has no class, and whether that is all of it: the parts of a score that go by age then know nothing (R12, R29b).
+ */
 export interface Unclassed {
   readonly cents: Cents;
   readonly isAll: boolean;

@@ -25,8 +25,8 @@ export interface WrittenOffClaim {
 }
 
 /**
- * The claims of 坏账核销 by asOf, by customer, then day: one for the rows that name the same invoices (R35). In a snapshot, where they lower no balance,
- * what was written off is all that is left of it.
+ * The claims of 坏账核销 by asOf, by customer, then day: one for the rows that name the same invoices (R35). In a snapshot, where they lower no
+ * balance, what was written off is all that is left of it.
  */
 export const writtenOffClaims = oncePerDesk((desk): readonly WrittenOffClaim[] => {
   const groups = new Map<string, { rows: WriteOff[]; invoices: readonly Position[] }>();

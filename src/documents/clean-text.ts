@@ -9,7 +9,10 @@ const unwanted = new RegExp(
 /** Ends of lines, whoever wrote them: a tab of the vertical kind and a new page are some, too. */
 const lineEnds = new RegExp(`\\r\\n?|[${String.fromCharCode(11, 12)}\\u0085\\u2028\\u2029]`, 'g');
 
-/** A text from cells as a document can hold it: its lines apart by `\n`, without control characters, lone surrogates and marks that reverse what follows. */
+/**
+ * A text from cells as a document can hold it: its lines apart by `\n`, without control characters, lone surrogates and marks that reverse
+ * what follows.
+ */
 export function cleanText(text: string): string {
   return text.replace(lineEnds, '\n').replace(unwanted, '').replaceAll('\t', ' ');
 }

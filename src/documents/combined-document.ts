@@ -21,8 +21,8 @@ export class MixedTemplates extends Error {
 }
 
 /**
- * One document of letters that were merged with one template, each on a page of its own with page numbers from 1, its own headers and its lists begun
- * anew. What was added is packed at once, so that many letters are never held as text together.
+ * One document of letters that were merged with one template, each on a page of its own with page numbers from 1, its own headers and its
+ * lists begun anew. What was added is packed at once, so that many letters are never held as text together.
  */
 export class CombinedDocument {
   private readonly source: DocumentPackage;

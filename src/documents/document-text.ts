@@ -2,7 +2,10 @@ import { documentPackage, textOf } from './document-package';
 import { unpackDocument } from './unpack-document';
 import { unescapeXml } from './xml';
 
-/** What a .docx says, for reading where no Word is: its paragraphs, a row of a table as one line with its cells parted by tabs; nothing of what is no .docx. */
+/**
+ * What a .docx says, for reading where no Word is: its paragraphs, a row of a table as one line with its cells parted by tabs; nothing of
+ * what is no .docx.
+ */
 export function documentText(bytes: Uint8Array): readonly string[] {
   const unpacked = unpackDocument(bytes);
   if (unpacked.kind === 'faults') return [];

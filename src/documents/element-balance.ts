@@ -12,7 +12,8 @@ export function isWholeXml(xml: string): boolean {
 }
 
 /**
- * Whether a piece of XML can be left out or stand several times: every element that it ends and did not begin it begins again in the end, as
+ * Whether a piece of XML can be left out or stand several times: every element that it ends and did not begin it begins again in the end,
+ * as
  * `</w:t></w:r><w:r><w:t>` does.
  */
 export function repeatsWhole(xml: string): boolean {

@@ -12,7 +12,10 @@ const beginnings: readonly { readonly bytes: readonly number[]; readonly format:
 const oldOffice = [0xd0, 0xcf, 0x11, 0xe0];
 const zip = [0x50, 0x4b];
 
-/** What a file is that is no zip archive, null for one: an old Word file, a .docx under a password, which is packed the same way, or another. */
+/**
+ * What a file is that is no zip archive, null for one: an old Word file, a .docx under a password, which is packed the same way, or
+ * another.
+ */
 export function foreignFormat(bytes: Uint8Array): ForeignFormat | null {
   const begins = (beginning: readonly number[]): boolean => beginning.every((byte, index) => bytes[index] === byte);
   if (bytes.length === 0) return 'empty';

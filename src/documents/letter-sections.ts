@@ -34,7 +34,10 @@ export function endedLetter({ content, section }: Body): string {
   return `${before}${opening}${inside.slice(0, at)}${section}${inside.slice(at)}`;
 }
 
-/** What stands before the last paragraph of a body, and that paragraph; null where the body ends in a table or the like, or has a section in it. */
+/**
+ * What stands before the last paragraph of a body, and that paragraph; null where the body ends in a table or the like, or has a section in
+ * it.
+ */
 function lastParagraph(content: string): readonly [before: string, paragraph: string] | null {
   if (!/<\/w:p>\s*$/.test(content)) return null;
   const at = Math.max(content.lastIndexOf('<w:p>'), content.lastIndexOf('<w:p '));

@@ -157,7 +157,9 @@ interface ArchiveEntry {
   asText(): string;
 }
 
-/** A package in the shape of the archives that docxtemplater works on: the parts that hold text, and those by which it knows what they are. */
+/**
+ * A package in the shape of the archives that docxtemplater works on: the parts that hold text, and those by which it knows what they are.
+ */
 class PartsArchive {
   readonly files: Record<string, ArchiveEntry> = {};
   private readonly texts = new Map<string, string>();

@@ -13,7 +13,10 @@ export type OpenedTemplate =
   | { readonly kind: 'template'; readonly template: Template }
   | { readonly kind: 'faults'; readonly faults: readonly TemplateFault[] };
 
-/** Opens a .docx as a template that may use these tags; what is wrong with the file comes first, then all that is wrong with its tags at once. */
+/**
+ * Opens a .docx as a template that may use these tags; what is wrong with the file comes first, then all that is wrong with its tags at
+ * once.
+ */
 export function openTemplate(bytes: Uint8Array, tags: readonly KnownTag[]): OpenedTemplate {
   const unpacked = unpackDocument(bytes);
   if (unpacked.kind === 'faults') return unpacked;

@@ -1,6 +1,6 @@
 /**
- * Called between two pieces of long work with how much of it is done: whoever runs it tells the user, lets the page breathe, and throws to stop it.
- * Nothing is left behind by work that is stopped.
+ * Called between two pieces of long work with how much of it is done: whoever runs it tells the user, lets the page breathe, and throws to
+ * stop it. Nothing is left behind by work that is stopped.
  */
 export type Pace = (done: number, total: number) => void | Promise<void>;
 

@@ -21,7 +21,9 @@ export interface PackedPart {
 export class Packer {
   private readonly shared = new WeakMap<Uint8Array, PackedPart>();
 
-  /** A package of parts, the list of their types first, then in their order; a part that comes again as the same bytes is not packed again. */
+  /**
+   * A package of parts, the list of their types first, then in their order; a part that comes again as the same bytes is not packed again.
+   */
   pack(parts: ReadonlyMap<string, Uint8Array | PackedPart>): Uint8Array {
     const types = parts.get(contentTypesPart);
     const ordered = types === undefined ? parts : new Map([[contentTypesPart, types], ...parts]);

@@ -14,7 +14,10 @@ export type ForeignFormat =
   | 'empty'
   | 'unknown';
 
-/** Why a template can't be used. Those of the file come alone, those of its tags all at once; `part` is where they stand: `word/document.xml`, `word/header1.xml`. */
+/**
+ * Why a template can't be used. Those of the file come alone, those of its tags all at once; `part` is where they stand:
+ * `word/document.xml`, `word/header1.xml`.
+ */
 export type TemplateFault = FileFault | TagFault;
 
 export type FileFault =

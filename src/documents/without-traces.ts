@@ -5,8 +5,8 @@ import { contentTypesPart, relationshipsPart } from './package-parts';
 const settingsPart = 'word/settings.xml';
 
 /**
- * A template as letters begin from it: without the comments of whoever wrote it, without the template or mailing list that it was made from itself, and
- * as a document where it was kept as a template (.dotx).
+ * A template as letters begin from it: without the comments of whoever wrote it, without the template or mailing list that it was made from
+ * itself, and as a document where it was kept as a template (.dotx).
  */
 export function withoutTraces(source: DocumentPackage): DocumentPackage {
   const parts = new Map(source.parts);

@@ -54,8 +54,8 @@ export class ExcelRuns {
   }
 
   /**
-   * Brings what was begun to an end, in a fresh context: the failed one still holds work that was never sent. Without an answer of the user's only
-   * where this page has begun it, or where nothing that is in sight changes by it; else throws `RunCutShort`.
+   * Brings what was begun to an end, in a fresh context: the failed one still holds work that was never sent. Without an answer of the
+   * user's only where this page has begun it, or where nothing that is in sight changes by it; else throws `RunCutShort`.
    */
   async settle(answer: RunAnswer | null = null): Promise<Recovery> {
     const settle = async (withLayout: boolean): Promise<Recovery> => {
@@ -75,8 +75,8 @@ export class ExcelRuns {
   }
 
   /**
-   * A fault does not tell whether the work was done: the answer alone may have been lost. Returns if it was, throws the fault if not; what could not
-   * be put back is worse news than the fault.
+   * A fault does not tell whether the work was done: the answer alone may have been lost. Returns if it was, throws the fault if not; what
+   * could not be put back is worse news than the fault.
    * `ours` is what the work leaves in the workbook, null where it was not begun.
    */
   async endedOtherwise<Trace>(error: unknown, ours: Trace | null, isComplete: (ours: Trace, there: Recovery) => boolean): Promise<void> {

@@ -49,8 +49,9 @@ export class ExcelSession {
   }
 
   /**
-   * What is good to have once the work is done, all in one round trip, or each step in one of its own where that fails. Nobody is asked any more
-   * whether to go on, and what Excel refuses here is no failure of the work: it needs the window that the user is in, and they may have left it.
+   * What is good to have once the work is done, all in one round trip, or each step in one of its own where that fails. Nobody is asked any
+   * more whether to go on, and what Excel refuses here is no failure of the work: it needs the window that the user is in, and they may
+   * have left it.
    */
   async afterwards(steps: readonly (() => void)[]): Promise<void> {
     for (const step of steps) step();
@@ -83,7 +84,10 @@ export class ExcelSession {
     this.#queuedBytes += bytes;
   }
 
-  /** Once for each request that writes, for it lasts until the next sync, and for none that reads: the screen would flicker (office-js #545, #2734). */
+  /**
+   * Once for each request that writes, for it lasts until the next sync, and for none that reads: the screen would flicker (office-js #545,
+   * #2734).
+   */
   #suspend(): void {
     this.context.workbook.application.suspendScreenUpdatingUntilNextSync();
     this.context.workbook.application.suspendApiCalculationUntilNextSync();

@@ -1,7 +1,9 @@
 /** Characters that a name of a file may have beside its ending. */
 const longestName = 120;
 
-/** A file name that Windows, macOS and browsers take as it is: what cannot stand in one becomes `_`; long ones are cut before their ending. */
+/**
+ * A file name that Windows, macOS and browsers take as it is: what cannot stand in one becomes `_`; long ones are cut before their ending.
+ */
 export function savedName(name: string): string {
   const plain = name.replace(/[<>:"/\\|?*\u0000-\u001F\u007F\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '_').replace(/^[\s.]+|[\s.]+$/g, '');
   const [ending = ''] = /\.[A-Za-z\d]{1,8}$/.exec(plain) ?? [];

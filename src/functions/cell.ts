@@ -1,6 +1,8 @@
 import type { FunctionFault } from './fault';
 
-/** The cell's plain value: of a value with a format or a type of its own, what stands in the cell; of an error, the fault that passes it on. */
+/**
+ * The cell's plain value: of a value with a format or a type of its own, what stands in the cell; of an error, the fault that passes it on.
+ */
 export function plainCell(cell: unknown): unknown {
   if (typeof cell === 'string') return cell.startsWith('#') ? (passedOn(cell) ?? cell) : cell;
   if (typeof cell !== 'object' || cell === null) return cell;

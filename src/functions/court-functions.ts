@@ -60,7 +60,10 @@ function readNotNegative(cell: unknown, argument: FunctionArgument): Decimal | F
   return yuan !== null && !('fault' in yuan) && yuan.lessThan(0) ? { fault: 'outOfRange', argument, value: quoted(cell) } : yuan;
 }
 
-/** Less than this far from its 15 digits, in yuan, a double is off by the noise of sums alone; further off, it has digits that Excel doesn't show. */
+/**
+ * Less than this far from its 15 digits, in yuan, a double is off by the noise of sums alone; further off, it has digits that Excel doesn't
+ * show.
+ */
 const largestNoise = 0.0005;
 
 function readCapitalAmount(cell: unknown, argument: FunctionArgument): { readonly text: string } | FunctionFault | null {

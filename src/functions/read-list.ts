@@ -17,7 +17,10 @@ export function readEdges(given: unknown): readonly number[] {
   return areBandEdges(edges) ? edges : demand<number[]>({ fault: 'notRising', argument: 'edges', value: cells.map(quoted).join(', ') });
 }
 
-/** So many words that stand in for the preset ones; a blank cell, or a 0 among words, which desktop Excel makes of a blank, keeps its preset. */
+/**
+ * So many words that stand in for the preset ones; a blank cell, or a 0 among words, which desktop Excel makes of a blank, keeps its
+ * preset.
+ */
 export function readLabels(given: unknown, preset: readonly string[]): readonly (string | number)[] {
   const cells = cellsOf(given).map((cell) => demand(cell));
   if (cells.every(isLeft)) return preset;

@@ -34,7 +34,9 @@ export function readLetterDays(given: unknown): LetterRules {
   return areBandEdges(edges) ? rules : demand<LetterRules>({ fault: 'notRising', argument, value: edges.map(quoted).join(', ') });
 }
 
-/** Days by name, each its preset where the cell is blank or 0, which is what desktop Excel makes of a blank; the presets for nothing at all. */
+/**
+ * Days by name, each its preset where the cell is blank or 0, which is what desktop Excel makes of a blank; the presets for nothing at all.
+ */
 function readDays<Name extends string>(
   argument: FunctionArgument,
   given: unknown,
@@ -51,7 +53,10 @@ function readDays<Name extends string>(
   return days;
 }
 
-/** Loan prime rates as rows of the day from which they hold, the one-year and perhaps the five-year rate, oldest first; null for none (R18, R30). */
+/**
+ * Loan prime rates as rows of the day from which they hold, the one-year and perhaps the five-year rate, oldest first; null for none (R18,
+ * R30).
+ */
 export function readRateTable(given: unknown): readonly LprChange[] | null {
   const argument = 'rateTable';
   if (given === null || given === undefined) return null;

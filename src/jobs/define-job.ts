@@ -14,7 +14,10 @@ import { textsIn } from './texts-in';
 /** A job as whoever runs it knows it: by its name, with plain data in and plain data out. */
 export interface DefinedJob<Name extends string, Request, Outcome> {
   readonly name: Name;
-  /** Nothing about the request's values is taken on trust. What a user can meet is told in the outcome, only faults of the program are thrown. */
+  /**
+   * Nothing about the request's values is taken on trust. What a user can meet is told in the outcome, only faults of the program are
+   * thrown.
+   */
   run(request: Request, ports: JobPorts): Promise<Outcome>;
 }
 
@@ -40,7 +43,10 @@ interface LearningJob<Outcome, Learned> {
   stopped(stop: JobStop, learned: Learned): Outcome;
 }
 
-/** The frame of every job: it speaks the language asked for, reads the request, and turns what stops the job into a refusal; all that is left to the job is its work. */
+/**
+ * The frame of every job: it speaks the language asked for, reads the request, and turns what stops the job into a refusal; all that is
+ * left to the job is its work.
+ */
 export function defineJob<Name extends string, Request, Asked, Outcome, Learned>(
   definition: JobDefinition<Name, Request, Asked, Outcome, Learned> & LearningJob<Outcome, Learned>,
 ): DefinedJob<Name, Request, Outcome>;

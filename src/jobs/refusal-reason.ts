@@ -20,7 +20,10 @@ export type RefusalReason =
   | { readonly kind: 'badPolicy'; readonly faults: readonly PolicyFault[] }
   /** Amounts that add up beyond what can be reckoned to the cent. */
   | { readonly kind: 'sumsTooLarge' }
-  /** On the sheet that was asked for, null for the whole workbook; with the table that comes nearest to a ledger, where there is a table at all. */
+  /**
+   * On the sheet that was asked for, null for the whole workbook; with the table that comes nearest to a ledger, where there is a table at
+   * all.
+   */
   | { readonly kind: 'noLedger'; readonly sheetName: string | null; readonly nearest?: NearestLedger }
   | { readonly kind: 'noSuchSheet'; readonly sheetName: string }
   /** A sheet that is not there or hidden. */
@@ -41,7 +44,10 @@ export type RefusalReason =
   | { readonly kind: 'invoicesNotTold'; readonly customer: string }
   /** Why a letter that was asked for is none; no customer where none was asked for. */
   | { readonly kind: 'noLetter'; readonly why: 'none' | 'unknownDebtor' | 'noInvoices' | 'waits'; readonly customer: string }
-  /** A date of letters that is before the earliest one it can be: a letter's own before the as-of date, what is to be paid before the letter. */
+  /**
+   * A date of letters that is before the earliest one it can be: a letter's own before the as-of date, what is to be paid before the
+   * letter.
+   */
   | {
       readonly kind: 'letterDates';
       readonly what: 'letterDate' | 'finalPaymentDate' | 'firstInstalment';

@@ -63,7 +63,10 @@ export function disagreementsIn({ ledger, notices }: Pick<AgedLedger, 'ledger' |
   return [...ledger.notices, ...notices].filter(isDisagreement);
 }
 
-/** Whether a report may be ticked: it ties to its rows, the ledger prints its balance and agrees, none of its own figures disagrees, and no sum was left unread (R12f). */
+/**
+ * Whether a report may be ticked: it ties to its rows, the ledger prints its balance and agrees, none of its own figures disagrees, and no
+ * sum was left unread (R12f).
+ */
 export function agreesWithLedger(aged: Pick<AgedLedger, 'ledger' | 'main' | 'comparison' | 'notices'>): boolean {
   const { comparison, main } = aged;
   return (

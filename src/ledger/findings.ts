@@ -69,8 +69,8 @@ export type Notice =
   /** Receipts dated after the as-of date, which have not happened yet (R9). */
   | ({ readonly kind: 'receiptsAfterAsOf' } & NotYetCounted)
   /**
-   * Dates more than a year after the next older one, `othersUpTo`: the first of them with its cell. Whether they tell how far the ledger goes and so
-   * its as-of date, or are taken for slips (R9).
+   * Dates more than a year after the next older one, `othersUpTo`: the first of them with its cell. Whether they tell how far the ledger
+   * goes and so its as-of date, or are taken for slips (R9).
    */
   | {
       readonly kind: 'datesFarAhead';
@@ -101,7 +101,10 @@ export type Notice =
   | { readonly kind: 'deliveryTermsFromInvoiceDate'; readonly sheetName: string; readonly rowNumbers: readonly number[] }
   | { readonly kind: 'workingDaysBeyondCalendar'; readonly count: number }
   | { readonly kind: 'openingBalances'; readonly sheetName: string; readonly rowNumbers: readonly number[]; readonly totalCents: Cents }
-  /** Opening balances that say over again what the rows above have left and are no further debt (R10); `currency` where it is not the main one. */
+  /**
+   * Opening balances that say over again what the rows above have left and are no further debt (R10); `currency` where it is not the main
+   * one.
+   */
   | {
       readonly kind: 'openingsRepeated';
       readonly sheetName: string;
@@ -124,7 +127,9 @@ export type Notice =
       /** Cells among the rows summed that could not be read and count 0. */
       readonly unreadablePlaces?: readonly CellPlace[];
     }
-  /** The ledger's own sum of its balances, less receipts that lower no invoice and what was written off, is the balance reckoned (R10, R35). */
+  /**
+   * The ledger's own sum of its balances, less receipts that lower no invoice and what was written off, is the balance reckoned (R10, R35).
+   */
   | {
       readonly kind: 'printedBalanceBridged';
       readonly place: CellPlace;
@@ -166,7 +171,10 @@ export type Notice =
       readonly totalCents: Cents;
       readonly places: readonly (CellPlace | RowPlace)[];
     }
-  /** Invoices that fall due before their own date: one of the two is a slip; `places` are the cells of both, due date first, row by row, `days` those of the first. */
+  /**
+   * Invoices that fall due before their own date: one of the two is a slip; `places` are the cells of both, due date first, row by row,
+   * `days` those of the first.
+   */
   | {
       readonly kind: 'dueBeforeInvoice';
       readonly sheetName: string;
@@ -251,7 +259,10 @@ export type Notice =
   | { readonly kind: 'receivedNegative'; readonly sheetName: string; readonly rowNumbers: readonly number[] }
   /** Returns or deductions written as negatives among others that are not: they raise what is owed (R9b). */
   | { readonly kind: 'reductionNegative'; readonly sheetName: string; readonly rowNumbers: readonly number[] }
-  /** Rows that hold what came in and nothing of an invoice, where nobody can tell whose it is or a table of receipts counts: it lowers nothing (R9b). */
+  /**
+   * Rows that hold what came in and nothing of an invoice, where nobody can tell whose it is or a table of receipts counts: it lowers
+   * nothing (R9b).
+   */
   | { readonly kind: 'receiptRowsUnread'; readonly sheetName: string; readonly rowNumbers: readonly number[] }
   /** A column of balances that run from line to line: not what each line leaves, only its last lines are held against the sums (R9c). */
   | {
@@ -287,7 +298,10 @@ export type Notice =
   | {
       readonly kind: 'baseAmountsUsed';
       readonly currencies: readonly string[];
-      /** The heading of amounts that stand in no home currency: only what is left does, so that it is all that is known of sales and receipts. */
+      /**
+       * The heading of amounts that stand in no home currency: only what is left does, so that it is all that is known of sales and
+       * receipts.
+       */
       readonly unusedAmounts?: string;
     }
   | { readonly kind: 'otherCurrenciesApart'; readonly mainCurrency: string; readonly currencies: readonly string[] }
@@ -301,7 +315,10 @@ export type Notice =
   | { readonly kind: 'receiptAmountUnreadable'; readonly place: CellPlace; readonly value: CellValue }
   | { readonly kind: 'receiptCustomerMissing'; readonly sheetName: string; readonly rowNumber: number; readonly amountCents: Cents }
   | { readonly kind: 'receiptCustomersFilledDown'; readonly sheetName: string; readonly rowNumbers: readonly number[] }
-  /** A receipt that names an invoice which the customer does not have stays an unapplied credit (R10); what was given back beyond all credits is 待核实. */
+  /**
+   * A receipt that names an invoice which the customer does not have stays an unapplied credit (R10); what was given back beyond all
+   * credits is 待核实.
+   */
   | {
       readonly kind: 'unknownInvoice';
       readonly sheetName: string;

@@ -41,7 +41,9 @@ class RowsOfNumber<Row extends Invoiced> {
   }
 }
 
-/** Finds the rows that a receipt's invoice number means: exactly, else with leading zeros forgiven, which a number typed as a number loses. */
+/**
+ * Finds the rows that a receipt's invoice number means: exactly, else with leading zeros forgiven, which a number typed as a number loses.
+ */
 export class InvoiceIndex<Row extends Invoiced> {
   private readonly exact = new Map<string, RowsOfNumber<Row>>();
   private withoutZeros: Map<string, RowsOfNumber<Row>> | null = null;
@@ -51,9 +53,9 @@ export class InvoiceIndex<Row extends Invoiced> {
   }
 
   /**
-   * The rows that a receipt of a customer pays when it names a number: the customer's own, else those without a known customer, else those of the
-   * one other customer that has the number, for a receipt's own invoice number goes before its payer's name (R10). Several numbers in one text, all of
-   * them known, are the rows of all.
+   * The rows that a receipt of a customer pays when it names a number: the customer's own, else those without a known customer, else those
+   * of the one other customer that has the number, for a receipt's own invoice number goes before its payer's name (R10). Several numbers
+   * in one text, all of them known, are the rows of all.
    */
   resolve(customer: CustomerName, invoiceNumber: string): readonly Row[] {
     const one = this.resolveOne(customer, invoiceNumber);

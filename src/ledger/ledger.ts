@@ -42,8 +42,8 @@ export interface LedgerLayout {
 export type FurtherColumns = Readonly<Partial<Record<ColumnRole, readonly number[]>>>;
 
 /**
- * Dated receipts of the invoices in the same rows: a column of dates beside one of sums, the sums of one month, or what came before the first of such
- * months; the year is null where no heading names it (R9b).
+ * Dated receipts of the invoices in the same rows: a column of dates beside one of sums, the sums of one month, or what came before the
+ * first of such months; the year is null where no heading names it (R9b).
  */
 export type ReceiptColumns =
   | { readonly kind: 'pair'; readonly date: number; readonly amount: number }

@@ -1,7 +1,10 @@
 import type { CellPlace, RowPlace } from '../cells/cell-place';
 import type { Notice } from './findings';
 
-/** The cells and rows that a finding names, in its own order: whoever shows it can lead to them. Told by its fields, so that no kind is forgotten. */
+/**
+ * The cells and rows that a finding names, in its own order: whoever shows it can lead to them. Told by its fields, so that no kind is
+ * forgotten.
+ */
 export function namedPlaces(notice: Notice): (CellPlace | RowPlace)[] {
   if ('places' in notice) return [...notice.places];
   if ('place' in notice) return [notice.place, ...('unreadablePlaces' in notice ? (notice.unreadablePlaces ?? []) : [])];

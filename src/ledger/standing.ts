@@ -1,8 +1,8 @@
 import { riskClasses } from '../domain/aging/risk-class';
 
 /**
- * Where a balance may stand in the report: in an age class, as a credit (R10), or unclassified (R12); in the order in which every sheet, chart and total
- * names them. The words are data: the same in every language.
+ * Where a balance may stand in the report: in an age class, as a credit (R10), or unclassified (R12); in the order in which every sheet,
+ * chart and total names them. The words are data: the same in every language.
  */
 export const standings = [...riskClasses, '贷项', '待核实'] as const;
 

@@ -9,7 +9,10 @@ export function endsAtLastTier({ basis }: DueLetter, { penalty }: Policy): boole
   return basis === 'contract' && penalty.afterLast === 'stop' && lastDay(penalty) < Infinity;
 }
 
-/** How the penalty of what a letter lists goes on: of a contract that ends it at the last tier only while a debt has not come so far (R13, R14). */
+/**
+ * How the penalty of what a letter lists goes on: of a contract that ends it at the last tier only while a debt has not come so far (R13,
+ * R14).
+ */
 export function furtherPenaltyOf(demand: DueLetter, policy: Policy): FurtherPenalty {
   if (!endsAtLastTier(demand, policy)) return 'untilPayment';
   const last = lastDay(policy.penalty);

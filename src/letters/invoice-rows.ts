@@ -38,7 +38,9 @@ export function numberOf({ row }: Position, { words }: LetterFormat): string {
   return row.entry === 'opening' ? words.opening : words.none;
 }
 
-/** What was billed and what of it was settled by payment, return, discount or deduction; null where the ledger states the rest alone (R12). */
+/**
+ * What was billed and what of it was settled by payment, return, discount or deduction; null where the ledger states the rest alone (R12).
+ */
 export function sumsOf(
   { row, amountCents }: Position,
   unpaidCents: Cents,

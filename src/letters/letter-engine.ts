@@ -19,7 +19,10 @@ import type { LetterRequest } from './letter-request';
 import type { LetterOutput, MadeLetters, TemplateChoice } from './made-file';
 import type { Placeholder } from './placeholder';
 
-/** All that letters need beyond their types; `letterEngine` of `letters.ts` is it, which whoever wants letters imports with `await import(…)`. */
+/**
+ * All that letters need beyond their types; `letterEngine` of `letters.ts` is it, which whoever wants letters imports with `await
+ * import(…)`.
+ */
 export interface LetterEngine {
   /** What a template of a kind can name. */
   placeholdersOf(kind: LetterKind): readonly Placeholder[];
@@ -56,6 +59,9 @@ export interface LetterEngine {
   ): Promise<Uint8Array>;
   /** What a .docx says, paragraph by paragraph. */
   documentText(bytes: Uint8Array): Promise<readonly string[]>;
-  /** Letters as worksheets, ready to print: one sheet a letter and one for its enclosure, with page setup and breaks; by their default wording. */
+  /**
+   * Letters as worksheets, ready to print: one sheet a letter and one for its enclosure, with page setup and breaks; by their default
+   * wording.
+   */
   letterSheets(letters: readonly Letter[]): Promise<readonly SheetModel[]>;
 }

@@ -2,8 +2,8 @@ import { ymdFromSerial } from '../domain/calendar/serial-day';
 import type { SerialDay } from '../domain/calendar/serial-day';
 
 /**
- * The next letter numbers by a pattern such as `CK-YYYYMMDD-001`: YYYY, YY, MM and DD give the date of the letter, the last run of digits is the first
- * running number and how many digits it has; numbers go on after the highest one taken of the same date.
+ * The next letter numbers by a pattern such as `CK-YYYYMMDD-001`: YYYY, YY, MM and DD give the date of the letter, the last run of digits
+ * is the first running number and how many digits it has; numbers go on after the highest one taken of the same date.
  */
 export function letterNumbers(pattern: string, letterDay: SerialDay, taken: readonly string[], count: number): readonly string[] {
   const [, before = '', digits = '001', after = ''] = /^(.*?)(\d+)(\D*)$/s.exec(pattern) ?? [undefined, `${pattern}-`];

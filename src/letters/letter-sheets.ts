@@ -38,7 +38,10 @@ const looks: Readonly<Record<LetterLook, { readonly style: CellStyle; readonly l
   },
 };
 
-/** Letters as worksheets by their default wording, ready to print on A4: a sheet a letter, one more for its enclosure; each page a print area. */
+/**
+ * Letters as worksheets by their default wording, ready to print on A4: a sheet a letter, one more for its enclosure; each page a print
+ * area.
+ */
 export function letterSheets(letters: readonly Letter[]): readonly SheetModel[] {
   const sheets = letters.flatMap((letter) => sheetsOf(letter));
   const names = distinctNames(sheets.map(({ name }) => name));

@@ -20,9 +20,9 @@ const zipType = 'application/zip';
 const mostNamed = 10;
 
 /**
- * Writes letters into their templates and hands them over as files: one .docx per kind and language with all of its letters, a zip with a .docx per
- * letter, or these apart. `templateOf` gives a template's bytes, `pace` is called after every twenty letters, of long ones more often. Files are named in the
- * language of their letters, a zip, which may hold both, in the user's.
+ * Writes letters into their templates and hands them over as files: one .docx per kind and language with all of its letters, a zip with a
+ * .docx per letter, or these apart. `templateOf` gives a template's bytes, `pace` is called after every twenty letters, of long ones more
+ * often. Files are named in the language of their letters, a zip, which may hold both, in the user's.
  */
 export async function makeLetters(
   letters: readonly Letter[],

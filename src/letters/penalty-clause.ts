@@ -6,8 +6,8 @@ const clauses = new RegExp(`${clause}(?:${clause})*`, 'giu');
 const ofPenalties = /违约|逾期|滞纳|迟延|penalt|late|default|overdue/i;
 
 /**
- * The contract's clause on penalties as 客户资料 notes it (R13a): beside the word of 违约金依据 (合同（第8.2条）), else in 合同条款, where it is said to be about
- * penalties or is all that the cell says; empty where none is noted.
+ * The contract's clause on penalties as 客户资料 notes it (R13a): beside the word of 违约金依据 (合同（第8.2条）), else in 合同条款, where it is said to be
+ * about penalties or is all that the cell says; empty where none is noted.
  */
 export function penaltyClause(record: Pick<CustomerRecord, 'penaltyBasisNote' | 'contractClauses'> | null): string {
   if (record === null) return '';

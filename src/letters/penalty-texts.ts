@@ -9,7 +9,10 @@ import type { LetterFormat } from './letter-format';
 import { isClauseAlone } from './penalty-clause';
 import type { LetterKind } from './letter-kind';
 
-/** On what a letter's penalty is owed, or that rights are reserved where it names none (R13a, R21b), and what is to be said of its rates and of penalties that it does not claim (R15, R18). */
+/**
+ * On what a letter's penalty is owed, or that rights are reserved where it names none (R13a, R21b), and what is to be said of its rates and
+ * of penalties that it does not claim (R15, R18).
+ */
 export function penaltyTexts(
   kind: LetterKind,
   { basis, lines, penaltyCents }: DueLetter,
@@ -41,14 +44,19 @@ export function penaltyTexts(
     : { basis: [owed, words.basis.nothing(voice), note].filter((part) => part !== '').join(words.sentenceGap), note };
 }
 
-/** Where the penalty is agreed: the contracts, where every invoice names its own, and the clause; a clause noted with more words stands for both. */
+/**
+ * Where the penalty is agreed: the contracts, where every invoice names its own, and the clause; a clause noted with more words stands for
+ * both.
+ */
 function contractNamed(lines: DueLetter['lines'], clause: string, words: LetterFormat['words']) {
   if (!isClauseAlone(clause)) return { contracts: '', clause: '', remark: clause };
   const contracts = lines.map(({ position }) => position.row?.contract.trim() ?? '');
   return { contracts: contracts.includes('') ? '' : [...new Set(contracts)].join(words.listSeparator), clause, remark: '' };
 }
 
-/** What of the rates is not known: those after the last day they were compared with what is published, and those before they begin (R18). */
+/**
+ * What of the rates is not known: those after the last day they were compared with what is published, and those before they begin (R18).
+ */
 function statutoryNote(lines: DueLetter['lines'], lpr: Desk['policy']['lpr'], words: LetterFormat['words']): string {
   const breaches = lines.flatMap(({ position }) =>
     position.row === null || position.row.dueDay === null ? [] : [position.row.dueDay + 1],

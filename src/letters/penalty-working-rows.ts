@@ -30,7 +30,10 @@ export class PenaltyOff extends Error {
   override name = 'PenaltyOff';
 }
 
-/** How the penalty of a letter came about, invoice by invoice and period by period; the periods add up to the letter's sum to the cent (R13, R15, R16, R21b). */
+/**
+ * How the penalty of a letter came about, invoice by invoice and period by period; the periods add up to the letter's sum to the cent (R13,
+ * R15, R16, R21b).
+ */
 export function penaltyWorkingRows(lines: readonly LetterLine[], desk: Desk, format: LetterFormat): LetterValues['penaltyWorking'] {
   const tiers = compileTiers(desk.policy.penalty);
   const statutory = compileStatutory(desk.policy.statutory, desk.policy.lpr);

@@ -15,8 +15,8 @@ export interface PreviousLetter {
 }
 
 /**
- * The demands of earlier stages about the invoices, as a letter says them. It tells a debtor of those alone that the register shows to have gone out (寄出
- * or 签收): 日期, by which the letter run reckons where these are blank (R21a), is the day on which a letter was made.
+ * The demands of earlier stages about the invoices, as a letter says them. It tells a debtor of those alone that the register shows to have
+ * gone out (寄出 or 签收): 日期, by which the letter run reckons where these are blank (R21a), is the day on which a letter was made.
  */
 export function previousLetter(desk: Desk, stage: LetterStage, lines: readonly LetterLine[], format: LetterFormat): PreviousLetter {
   const positions = lines.map(({ position }) => position);

@@ -6,7 +6,10 @@ export interface Phrase {
   readonly 'en-US': string;
 }
 
-/** What a setting's value is, which tells how a sheet shows it: days, months and counts are whole, rates and shares fractions of 1, a day is a serial number. */
+/**
+ * What a setting's value is, which tells how a sheet shows it: days, months and counts are whole, rates and shares fractions of 1, a day is
+ * a serial number.
+ */
 export type SettingUnit =
   | 'days'
   | 'months'

@@ -3,8 +3,8 @@ import type { FoundRegister } from './find-registers';
 import { registerNamed } from './all-registers';
 
 /**
- * The workbook as the reading of a ledger sees it: without the registers that were found, so that none passes for a ledger or its receipts, and a
- * ledger above or beside one ends there (R39). A sheet that the user calls the ledger keeps what would leave nothing on it.
+ * The workbook as the reading of a ledger sees it: without the registers that were found, so that none passes for a ledger or its receipts,
+ * and a ledger above or beside one ends there (R39). A sheet that the user calls the ledger keeps what would leave nothing on it.
  */
 export function apartFromRegisters(
   workbook: SourceWorkbook,

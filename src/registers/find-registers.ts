@@ -72,7 +72,9 @@ function kindOf(name: RegisterName): Omit<TableKind<string>, 'isComplete'> {
   };
 }
 
-/** The registers of one section: one of each run of columns between blank ones, or of the whole width where a blank column parts no tables. */
+/**
+ * The registers of one section: one of each run of columns between blank ones, or of the whole width where a blank column parts no tables.
+ */
 function registersIn(section: SourceSheet): FoundRegister[] {
   const width = section.values.reduce((most, row) => Math.max(most, row.length), 0);
   const whole = bestRegister(section);
@@ -118,8 +120,8 @@ function requiredOf(name: RegisterName): string[] {
 }
 
 /**
- * A sheet that only its name makes a register: with its columns in words that nobody knows it is none, and that is said at its first row of words. A name that says more
- * than a register's, such as 催收流程, makes none without two of a register's headings.
+ * A sheet that only its name makes a register: with its columns in words that nobody knows it is none, and that is said at its first row of
+ * words. A name that says more than a register's, such as 催收流程, makes none without two of a register's headings.
  */
 function namedOnly(sheet: SourceSheet): IncompleteRegister[] {
   const name = registerNames.find((one) => isNamed(one, { sheet: { ...sheet, values: [] }, firstHeadingRow: 0 }));

@@ -1,6 +1,8 @@
 import type { SheetText } from '../tables/table-column';
 
-/** The invoice numbers of one cell, parted by 、 , ; or a line break (R39); a cell that is a number of the ledger as it stands is that one. */
+/**
+ * The invoice numbers of one cell, parted by 、 , ; or a line break (R39); a cell that is a number of the ledger as it stands is that one.
+ */
 export function namedInvoices(text: string, isKnown: (invoiceNumber: string) => boolean): readonly string[] {
   if (text === '') return [];
   if (isKnown(text)) return [text];

@@ -17,8 +17,8 @@ import type { RegisterNotice } from './register-notice';
 import type { RegisterFault, RegisterRows, Registers } from './registers';
 
 /**
- * Reads the registers that were found in the ledger's workbook: customers and invoices are compared as the ledger does (R12a), every cell that can't
- * be read is a fault, and nothing is dropped unsaid (R39).
+ * Reads the registers that were found in the ledger's workbook: customers and invoices are compared as the ledger does (R12a), every cell
+ * that can't be read is a fault, and nothing is dropped unsaid (R39).
  */
 export function readRegisters(
   workbook: SourceWorkbook,

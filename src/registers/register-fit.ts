@@ -70,8 +70,8 @@ export function isNamed(
 }
 
 /**
- * How well a table's headings speak for a register, in columns that they name outright, its name counting two; 0 where a column that it must have is
- * missing, where nothing tells it from other tables, or where the same headings make a better ledger or receipts table.
+ * How well a table's headings speak for a register, in columns that they name outright, its name counting two; 0 where a column that it
+ * must have is missing, where nothing tells it from other tables, or where the same headings make a better ledger or receipts table.
  */
 export function registerFit(name: RegisterName, table: TableCandidate<string>): number {
   const { columns } = registerNamed(name);

@@ -1,7 +1,10 @@
 import type { CellPlace, RowPlace } from '../cells/cell-place';
 import type { RegisterNotice } from './register-notice';
 
-/** The cells and rows that a notice of a register names, in its own order: whoever shows it can lead to them. Told by its fields, so that no kind is forgotten. */
+/**
+ * The cells and rows that a notice of a register names, in its own order: whoever shows it can lead to them. Told by its fields, so that no
+ * kind is forgotten.
+ */
 export function registerPlaces(notice: RegisterNotice): (CellPlace | RowPlace)[] {
   if ('place' in notice) return [notice.place];
   if ('rowNumber' in notice) return [rowAt(notice.sheetName, notice.rowNumber)];

@@ -7,8 +7,8 @@ import type { RegisterNotice } from './register-notice';
 import type { RegisterRows, Registers } from './registers';
 
 /**
- * The registers as they stood at a date: rows dated after it have not happened, a later date in a cell counts as blank but for those that look ahead,
- * a plan exists from its 签订日期 on (R21a, R39). Of what is dated later nothing is left but how many rows there are.
+ * The registers as they stood at a date: rows dated after it have not happened, a later date in a cell counts as blank but for those that
+ * look ahead, a plan exists from its 签订日期 on (R21a, R39). Of what is dated later nothing is left but how many rows there are.
  */
 export function registersAt(registers: Registers, asOf: SerialDay): Registers {
   const later = new LaterRows();

@@ -3,7 +3,10 @@ import type { RegisterName, RegisterRowOf } from './all-registers';
 import type { RegisterNotice } from './register-notice';
 import type { RowFault } from './row-fault';
 
-/** The rows of each register in the order of their sheets; null where the workbook has no such table, so that what it would tell is not known. */
+/**
+ * The rows of each register in the order of their sheets; null where the workbook has no such table, so that what it would tell is not
+ * known.
+ */
 export type RegisterRows = { readonly [Name in RegisterName]: readonly RegisterRowOf<Name>[] | null };
 
 /** A cell of a register that could not be read. */

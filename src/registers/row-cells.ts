@@ -130,8 +130,8 @@ export class RowCells<Role extends string> {
   }
 
   /**
-   * The invoices that a cell names, parted by 、 , or ; and spelled as in the ledger; what the customer does not have is noted, and kept. What `noNumbers` says
-   * stands there in place of a number and is none.
+   * The invoices that a cell names, parted by 、 , or ; and spelled as in the ledger; what the customer does not have is noted, and kept.
+   * What `noNumbers` says stands there in place of a number and is none.
    */
   invoiceNumbers(role: Role, customer: CustomerName | null, noNumbers: readonly string[] = []): readonly string[] {
     const { invoices } = this.context;

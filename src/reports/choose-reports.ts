@@ -1,7 +1,10 @@
 import { reportChoices } from './report';
 import type { AnyReport, ReportChoice, ReportSources } from './report';
 
-/** The reports of a life cycle for which everything that they need is there, in their order; where choices are given, those that are among them. */
+/**
+ * The reports of a life cycle for which everything that they need is there, in their order; where choices are given, those that are among
+ * them.
+ */
 export function chooseReports(
   reports: readonly AnyReport[],
   lifeCycle: AnyReport['lifeCycle'],
@@ -20,7 +23,10 @@ export function reportsOfChoices(
   return reports.filter(({ lifeCycle: own, choice }) => own === lifeCycle && (choice === undefined || chosen.includes(choice)));
 }
 
-/** The kind of the sheet that a reader of these reports sees first: the first that is not only the lines behind another; null where there are none. */
+/**
+ * The kind of the sheet that a reader of these reports sees first: the first that is not only the lines behind another; null where there
+ * are none.
+ */
 export function frontKind(reports: readonly AnyReport[]): string | null {
   return (reports.find(({ staysBehind }) => staysBehind !== true) ?? reports[0])?.kind ?? null;
 }
@@ -30,7 +36,9 @@ export function choicesOfKinds(reports: readonly AnyReport[], kinds: readonly st
   return reportChoices.filter((choice) => reports.some((report) => report.choice === choice && kinds.includes(report.kind)));
 }
 
-/** Made where they are asked for and not with every month: the desk's work is of a day, credit and collections are reviewed now and then. */
+/**
+ * Made where they are asked for and not with every month: the desk's work is of a day, credit and collections are reviewed now and then.
+ */
 const askedForOnly: readonly ReportChoice[] = ['desk', 'credit', 'recovery'];
 
 /** The choices for which there is a sheet that every month is built with. */

@@ -12,7 +12,10 @@ export function namedBasis({ penaltyBasis }: Position): NamedBasis {
   return penaltyBasis ?? 'unconfirmed';
 }
 
-/** The bases on which a ledger's customers stand, in their order: where there are several, the detail says which a row follows, and the analysis adds them up. */
+/**
+ * The bases on which a ledger's customers stand, in their order: where there are several, the detail says which a row follows, and the
+ * analysis adds them up.
+ */
 export function basesOf({ main, otherCurrencies }: Pick<AgedLedger, 'main' | 'otherCurrencies'>): NamedBasis[] {
   const found = new Set([main, ...otherCurrencies].flatMap(({ positions }) => positions.map(namedBasis)));
   return namedBases.filter((basis) => found.has(basis));

@@ -24,7 +24,10 @@ export class UnnamedReport extends Error {
   override name = 'UnnamedReport';
 }
 
-/** What a report is to be called: the beginning of its sheet's name, whether the day follows and not the period, its tables, and how many charts. */
+/**
+ * What a report is to be called: the beginning of its sheet's name, whether the day follows and not the period, its tables, and how many
+ * charts.
+ */
 export interface NameWish {
   readonly kind: string;
   readonly sheet: string;

@@ -16,7 +16,10 @@ const narrowestName = 25;
 /** Characters from column A on that stand beside a pane of 350 pixels on a screen of 1366. */
 const besidePane = 120;
 
-/** Title, day and unit, a line kept free for the tie-out, the meaning of the classes, and what needs attention; answers the row of the table's header. */
+/**
+ * Title, day and unit, a line kept free for the tie-out, the meaning of the classes, and what needs attention; answers the row of the
+ * table's header.
+ */
 export function putHead(draft: SheetDraft, title: string, attention: readonly string[], aged: AgedLedger, context: ReportContext): number {
   const {
     texts: { sheets },
@@ -57,7 +60,10 @@ export function putHead(draft: SheetDraft, title: string, attention: readonly st
   return headRows;
 }
 
-/** By what rates penalties are reckoned on contract and statute, each where somebody's stand on it; what is estimated is told among what needs attention (R13a). */
+/**
+ * By what rates penalties are reckoned on contract and statute, each where somebody's stand on it; what is estimated is told among what
+ * needs attention (R13a).
+ */
 function penaltyNote(aged: AgedLedger, { texts, policy }: ReportContext): string {
   const bases = basesOf(aged);
   const contract = bases.includes('contract') ? ratesOfDays(policy.penalty) : null;

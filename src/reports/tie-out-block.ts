@@ -20,7 +20,9 @@ export interface SheetTotal {
   readonly column: number;
   /** The cells to be added where the total itself follows a filter. */
   readonly added?: Area;
-  /** The lines of its table in the column that says by how much their parts are off, which the total has too; absent where there is none. */
+  /**
+   * The lines of its table in the column that says by how much their parts are off, which the total has too; absent where there is none.
+   */
   readonly checks?: Area;
 }
 
@@ -31,15 +33,18 @@ interface BlockColumns {
 }
 
 const underCustomers: BlockColumns = { label: 1, value: 2 };
-/** Where columns are repeated on every page, labels among them would stand on the others without their figures. A label may run over two columns. */
+/**
+ * Where columns are repeated on every page, labels among them would stand on the others without their figures. A label may run over two
+ * columns.
+ */
 const besideRepeated: BlockColumns = { label: headTitleColumns, value: headTitleColumns + 2 };
 /** Keeps the words off the figures beside them. */
 const indent = '  ';
 
 /**
- * 台账合计, 本表合计 and 差额 (the sheet less the ledger) of every currency, three rows each under a heading (R12), and below those of the main currency
- * what the ledger itself prints (R12f). The ledger's total is a value, added apart from the sheet.
- * Answers the line that repeats the result under the sheet's title.
+ * 台账合计, 本表合计 and 差额 (the sheet less the ledger) of every currency, three rows each under a heading (R12), and below those of the main
+ * currency what the ledger itself prints (R12f). The ledger's total is a value, added apart from the sheet. Answers the line that repeats
+ * the result under the sheet's title.
  */
 export function putTieOut(
   draft: SheetDraft,
@@ -134,7 +139,10 @@ function putPrinted(
   draft.style({ row, column: value + 1, rows: 1, columns: 1 }, { horizontal: 'left', ...(doesDiffer && { color: alertColor }) });
 }
 
-/** `checks` add the differences up that stand within the lines of each table and should be nothing; its total's own is among those of its lines. */
+/**
+ * `checks` add the differences up that stand within the lines of each table and should be nothing; its total's own is among those of its
+ * lines.
+ */
 function tieLine(
   differences: readonly { readonly address: string; readonly cents: Cents }[],
   checks: readonly string[],

@@ -63,7 +63,9 @@ export interface FlexibleColumn {
 
 const narrowingSteps = 24;
 
-/** Column widths with those that are flexible made narrower, all by the same part of what they can give, as far as that saves a page across. */
+/**
+ * Column widths with those that are flexible made narrower, all by the same part of what they can give, as far as that saves a page across.
+ */
 export function fitWidths(columnWidths: readonly number[], titleColumns: number, flexible: readonly FlexibleColumn[]): number[] {
   const narrowed = (part: number) =>
     columnWidths.map((width, column) => {

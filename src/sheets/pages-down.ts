@@ -1,4 +1,7 @@
-/** Printers and programs measure differently, most of all where the body font is missing: what holds must hold for pages of other heights, too. */
+/**
+ * Printers and programs measure differently, most of all where the body font is missing: what holds must hold for pages of other heights,
+ * too.
+ */
 const pageHeights = [0.97, 1, 1.07, 1.14, 1.28];
 
 /** Rows of known heights laid onto pages, in points; the header is repeated on every page but the first. */

@@ -148,8 +148,9 @@ export class SheetDraft {
   }
 
   /**
-   * The finished model. `tableEnd` is given where rows get heights of their own, so that pages can be reckoned: the row after the tables. The chart that
-   * follows them begins a page if it would be cut. The header is repeated if any of `headed`, the tables that stand under such a header, goes over a page; all of them are one unless told apart.
+   * The finished model. `tableEnd` is given where rows get heights of their own, so that pages can be reckoned: the row after the tables.
+   * The chart that follows them begins a page if it would be cut. The header is repeated if any of `headed`, the tables that stand under
+   * such a header, goes over a page; all of them are one unless told apart.
    */
   model(
     frame: SheetFrame,

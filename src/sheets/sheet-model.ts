@@ -35,7 +35,10 @@ export interface SheetModel {
 export type CellContent = string | number | boolean | null | FormulaContent;
 
 export interface FormulaContent {
-  /** In English function names, with the leading `=`. It may name tables of sheets that come earlier in the list, never one of its own sheet. */
+  /**
+   * In English function names, with the leading `=`. It may name tables of sheets that come earlier in the list, never one of its own
+   * sheet.
+   */
   readonly formula: string;
   /** What it comes to as the builder reckons it: for column widths and for checks, never written. */
   readonly expected?: string | number;

@@ -23,8 +23,9 @@ export function shownWidth(content: CellContent, kind: CellKind): number {
 }
 
 /**
- * The width that the widest of a column's cells needs. Of a hundred thousand only those are measured that may be wider than what was: a text by its length,
- * a number where it is farther from zero than any before it of the same sign, for it is shown with as many decimals as they.
+ * The width that the widest of a column's cells needs. Of a hundred thousand only those are measured that may be wider than what was: a
+ * text by its length, a number where it is farther from zero than any before it of the same sign, for it is shown with as many decimals as
+ * they.
  */
 export class WidestShown {
   width = 0;

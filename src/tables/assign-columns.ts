@@ -7,8 +7,8 @@ import type { RoleScore } from './roles-named';
 import type { SourceSheet } from '../cells/source-workbook';
 
 /**
- * What the cells of a role's column must look like; `namedAmount` are amounts that a heading which names them outright is believed, `time` is
- * anything but days, `text` takes anything.
+ * What the cells of a role's column must look like; `namedAmount` are amounts that a heading which names them outright is believed, `time`
+ * is anything but days, `text` takes anything.
  */
 export type RoleContent = 'date' | 'time' | 'amount' | 'namedAmount' | 'terms' | 'text';
 
@@ -105,7 +105,10 @@ function pairsOf<Role extends string>(
   });
 }
 
-/** A heading that names the role outright stands against cells that can't be read, so that they are listed; one that only sounds like it does not. */
+/**
+ * A heading that names the role outright stands against cells that can't be read, so that they are listed; one that only sounds like it
+ * does not.
+ */
 function contentFit(profile: ColumnProfile, content: RoleContent, score: number): number {
   // An empty column may be right, but one with cells goes before it.
   if (profile.filled === 0) return 0.85;

@@ -13,7 +13,9 @@ export interface DateOrderFinding {
   readonly openRow: number | null;
 }
 
-/** Finds the order of dates such as 3/4/2013 from the column's own values; a column that shows both orders, or none, leaves it open (R1). */
+/**
+ * Finds the order of dates such as 3/4/2013 from the column's own values; a column that shows both orders, or none, leaves it open (R1).
+ */
 export function findDateOrder(cells: readonly CellValue[]): DateOrderFinding {
   let mdy = false;
   let dmy = false;

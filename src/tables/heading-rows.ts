@@ -5,7 +5,9 @@ import { knownOfSheet } from './known-of-sheet';
 import { readHeading } from './read-heading';
 import type { Heading } from './read-heading';
 
-/** The headings of a table that may begin at a row: each column's readings, and the rows they take; positions are those of `sheet.values`. */
+/**
+ * The headings of a table that may begin at a row: each column's readings, and the rows they take; positions are those of `sheet.values`.
+ */
 export interface HeadingRows {
   readonly headings: readonly (readonly Heading[])[];
   readonly lastHeadingRow: number;
@@ -16,7 +18,10 @@ const mostLevels = 3;
 const titleLine =
   /^\s*(?:会计科目|科目|单位|公司|编制单位|会计期间|期间|月份|本位币|币别|币种|客户|客户名称|购货单位|往来单位|截止日期|日期|打印日期|制表)[^:：]{0,4}[:：]\s*[^\s]/;
 
-/** The row read as the only heading row, and, where the rows below could be the lower parts of merged headings, two or three rows read together. */
+/**
+ * The row read as the only heading row, and, where the rows below could be the lower parts of merged headings, two or three rows read
+ * together.
+ */
 export function headingRowsAt(sheet: SourceSheet, row: number, firstColumn: number, endColumn: number): readonly HeadingRows[] {
   return known(sheet, `${row} ${firstColumn} ${endColumn}`, () => readAt(sheet, row, firstColumn, endColumn));
 }

@@ -23,7 +23,9 @@ export function headingRule(words: readonly string[], misleading: RegExp = never
   return { ranks, telling, misleading };
 }
 
-/** How well a heading names a role: 1 down to 0.9 for a word of the registry by its rank, about 0.6 where it contains one, 0 for no match. */
+/**
+ * How well a heading names a role: 1 down to 0.9 for a word of the registry by its rank, about 0.6 where it contains one, 0 for no match.
+ */
 export function matchHeading(heading: Heading, rule: HeadingRule): number {
   if (heading.qualifier !== '') return matchAnew(heading, rule);
   const scores = known.get(rule) ?? new Map<string, number>();

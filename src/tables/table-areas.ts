@@ -74,7 +74,9 @@ function findAreas(sheet: SourceSheet, words: HeadingWords): TableArea[] {
   return [...tables, { ...range, parts }];
 }
 
-/** The first row that holds another table's headings, as far as columns are looked at; headings that every page repeats are the table's own. */
+/**
+ * The first row that holds another table's headings, as far as columns are looked at; headings that every page repeats are the table's own.
+ */
 export function endOfTable(sheet: SourceSheet, area: TableArea, firstHeadingRow: number, lastHeadingRow: number): number {
   const below = area.headingRows.filter((row) => row > lastHeadingRow);
   if (below.length === 0) return area.limitRow;

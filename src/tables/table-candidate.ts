@@ -29,7 +29,10 @@ export interface TableCandidate<Role extends string> extends ColumnAssignment<Ro
   readonly score: number;
 }
 
-/** The best table of a kind on one sheet: over Excel tables and over the first rows of the used range; null where nothing has the roles it must have. */
+/**
+ * The best table of a kind on one sheet: over Excel tables and over the first rows of the used range; null where nothing has the roles it
+ * must have.
+ */
 export function bestTable<Role extends string>(sheet: SourceSheet, kind: TableKind<Role>): TableCandidate<Role> | null {
   let best: TableCandidate<Role> | null = null;
   for (const area of areasOf(sheet, kind.knownHeadings)) {
@@ -85,7 +88,10 @@ function tablesAt<Role extends string>(sheet: SourceSheet, row: number, area: Ta
   });
 }
 
-/** Rows typed below an Excel table, with a name, a date and an amount under its headings, count as much as those in it; not every kind of table has all three. */
+/**
+ * Rows typed below an Excel table, with a name, a date and an amount under its headings, count as much as those in it; not every kind of
+ * table has all three.
+ */
 function withRowsBelow<Role extends string>(
   table: TableCandidate<Role>,
   { rules, rowsBelow }: Pick<TableKind<Role>, 'rules' | 'rowsBelow'>,

@@ -8,7 +8,10 @@ import type { ReceivablesEntry } from './receivables-entry';
 
 const preparedAt = (): string => localMinute(new Date());
 
-/** Takes the ribbon's commands. To be called while the script loads: office.js asks for them before it is ready, and drops one it does not know. */
+/**
+ * Takes the ribbon's commands. To be called while the script loads: office.js asks for them before it is ready, and drops one it does not
+ * know.
+ */
 export function takeRibbonCommands(entry: ReceivablesEntry): RibbonCommands {
   return registerRibbonCommands({ run: (job, control) => entry.run(job, control), preparedAt });
 }

@@ -5,7 +5,10 @@ import { receivablesEntry } from './receivables-entry';
 
 const commands = takeRibbonCommands(receivablesEntry);
 
-/** The composition root: once Office is there, jobs can be run on its workbook, from the ribbon, from the pane, and by whoever evaluates the bundle. */
+/**
+ * The composition root: once Office is there, jobs can be run on its workbook, from the ribbon, from the pane, and by whoever evaluates the
+ * bundle.
+ */
 void Office.onReady(async ({ host }) => {
   const place = document.getElementById('pane');
   // Outside Excel there is no workbook, so there is nothing to run.

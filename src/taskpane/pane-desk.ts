@@ -15,7 +15,10 @@ export interface PaneDesk {
   run<Name extends JobName>(job: Job<Name>, control?: RunControl): Promise<JobOutcomes[Name]>;
   /** Tells where the user is, at once and after every move, and which sheets change; resolves to a function that ends it. */
   watch(watcher: WorkbookWatcher): Promise<() => Promise<void>>;
-  /** Tells of the ribbon's commands: which is under way, and what they came to; the last one also if the pane was not there. Returns a function that ends it. */
+  /**
+   * Tells of the ribbon's commands: which is under way, and what they came to; the last one also if the pane was not there. Returns a
+   * function that ends it.
+   */
   onCommand(listener: CommandListener): () => void;
   /** Whether Excel shows itself dark, and how to learn of a change. */
   readonly theme: PaneTheme;

@@ -24,7 +24,10 @@ const customers = 2_000;
 const registerRows = 30_000;
 const daysOfLog = 700;
 
-/** Ages a ledger of two thousand debtors and thirty thousand register rows, lists the work of the day and tests the grades at eight quarters, each anew. */
+/**
+ * Ages a ledger of two thousand debtors and thirty thousand register rows, lists the work of the day and tests the grades at eight
+ * quarters, each anew.
+ */
 export function benchDesk(rows: number): DeskFigures {
   const desks = desksOf(workbookOf(rows));
   const times: Record<'aging' | 'work' | 'backTest', number[]> = { aging: [], work: [], backTest: [] };

@@ -26,7 +26,9 @@ const functionsMeasured: readonly {
 ];
 const terms = ['月结30天', '货物签收后三个工作日内', 'NET 60', '次月10日', '票到60天'];
 
-/** Prints what custom functions take of the processor in office.js's own runtime: one call over a column, and many calls over a cell each. */
+/**
+ * Prints what custom functions take of the processor in office.js's own runtime: one call over a column, and many calls over a cell each.
+ */
 export async function benchFunctions(): Promise<void> {
   const desk = await withQuietConsole(openFunctionDesk);
   const page = desk.window['CustomFunctions'] as {

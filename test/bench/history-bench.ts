@@ -26,8 +26,8 @@ const rounds = 5;
 const days = Array.from({ length: 16 }, (_, index) => benchAsOf - 30 * (15 - index));
 
 /**
- * Replays a ledger once, then its rows' balances at sixteen days, turn and turn about. Mixed is the worst case: every tenth receipt names no invoice, and is
- * netted beside those that do, so that every customer's debts are settled anew for each day.
+ * Replays a ledger once, then its rows' balances at sixteen days, turn and turn about. Mixed is the worst case: every tenth receipt names
+ * no invoice, and is netted beside those that do, so that every customer's debts are settled anew for each day.
  */
 export function benchHistory(rows: number, isMixed: boolean): HistoryFigures {
   const ledger = ledgerOf(rows, isMixed);

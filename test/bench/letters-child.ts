@@ -19,7 +19,9 @@ export interface LettersFigures {
   readonly peakMegabytes: number;
 }
 
-/** What a run makes: a document of all letters and a zip of documents, one of these, or the documents by docxtemplater and nothing of ours. */
+/**
+ * What a run makes: a document of all letters and a zip of documents, one of these, or the documents by docxtemplater and nothing of ours.
+ */
 export type LettersRun = 'both' | 'combined' | 'zip' | 'bare';
 
 async function measure(run: LettersRun, rows: LetterRows, count: number): Promise<LettersFigures> {

@@ -20,7 +20,9 @@ export interface FormulaFigures {
 export const longestSeconds = 90;
 const classes = ['正常', '关注', '次级', '可疑', '损失'];
 
-/** Lets LibreOffice open a workbook whose aging and sums are formulas, calculate it and write the sums: nearly all of that is calculation. */
+/**
+ * Lets LibreOffice open a workbook whose aging and sums are formulas, calculate it and write the sums: nearly all of that is calculation.
+ */
 export async function ageInLibreOffice(shape: LedgerShape): Promise<FormulaFigures> {
   const folder = mkdtempSync(path.join(tmpdir(), 'receivables-formulas-'));
   try {

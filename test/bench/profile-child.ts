@@ -13,7 +13,10 @@ export interface ProfiledRun {
   readonly steps: readonly StepBegun[];
 }
 
-/** Runs the chain once, the reports named or all of a month, under V8's profiler, and leaves the profile in a file for the developer tools of Chromium. */
+/**
+ * Runs the chain once, the reports named or all of a month, under V8's profiler, and leaves the profile in a file for the developer tools
+ * of Chromium.
+ */
 async function profile(
   ledgerFile: string,
   bundleFile: string,

@@ -8,8 +8,8 @@ import type { Owner } from './sum-profile';
 const engineWords = new Set(['(garbage collector)', '(idle)', '(program)']);
 
 /**
- * Tells whose a function of a profile is: a folder of the add-in (by its line in the bundle, a development build that names each module before it),
- * a folder of the workbench, office.js, a package, or Node.
+ * Tells whose a function of a profile is: a folder of the add-in (by its line in the bundle, a development build that names each module
+ * before it), a folder of the workbench, office.js, a package, or Node.
  */
 export function ownersIn(
   root: string,

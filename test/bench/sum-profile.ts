@@ -28,7 +28,10 @@ export interface StepTime {
   readonly functions: readonly FunctionTime[];
 }
 
-/** Sums up the samples of a profile of V8 by step and part; each sample stands for the time until the next. A step may begin again and again. */
+/**
+ * Sums up the samples of a profile of V8 by step and part; each sample stands for the time until the next. A step may begin again and
+ * again.
+ */
 export function sumProfile(
   { nodes, samples = [], timeDeltas = [], startTime }: Profiler.Profile,
   steps: readonly StepBegun[],

@@ -26,8 +26,8 @@ describe('companyBalanceOn', () => {
   });
 
   it('replays the day where money without an invoice is netted and something was written off (R10, R35)', () => {
-    // 600.00 came in, then 700.00 of A1's 1,000.00 were written off: at the end of May the money pays what is left of A1 and reverses 300.00 of the
-    // write-off, and nothing is owed. Once A2 is there, of 17 June, it pays that.
+    // 600.00 came in, then 700.00 of A1's 1,000.00 were written off: at the end of May the money pays what is left of A1 and reverses
+    // 300.00 of the write-off, and nothing is owed. Once A2 is there, of 17 June, it pays that.
     const met = (netUnallocated: boolean): number[] => {
       const desk = deskOfTables(
         {

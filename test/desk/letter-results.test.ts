@@ -29,7 +29,8 @@ const tables: Tables = {
 
 describe('letterResults', () => {
   it('counts what came late within fifteen days from the receipt of a letter on, once and for the last one received (R38)', () => {
-    // 10 and 20 follow the first letter of 甲公司, 80 its second; 1 came before, 40 on the sixteenth day; 乙公司 received none, 丙公司 paid before its due day.
+    // 10 and 20 follow the first letter of 甲公司, 80 its second; 1 came before, 40 on the sixteenth day; 乙公司 received none, 丙公司 paid before
+    // its due day.
     expect(letterResults(deskOfTables(tables, '2025-12-31'))).toEqual([
       { stage: 1, written: 3, received: 2, answered: 1, cameCents: 3000 },
       { stage: 2, written: 1, received: 1, answered: 1, cameCents: 8000 },

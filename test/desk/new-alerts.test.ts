@@ -30,7 +30,8 @@ describe('newAlerts', () => {
   });
 
   it('goes by the kind: another one of the same customer is new (R28)', () => {
-    // At 28 February 28 days overdue, 关注; on 2 April 61 days: overdue60 and class 次级 both new against 31 March, where it was 59 days overdue, 次级.
+    // At 28 February 28 days overdue, 关注; on 2 April 61 days: overdue60 and class 次级 both new against 31 March, where it was 59 days
+    // overdue, 次级.
     expect(novelties(deskOfTables({ ledger, receipts: [] }, '2025-04-02'), 'overdue60', 'classWorse', 'concentration')).toEqual([
       ['甲公司', 'overdue60', '2025-04-02', 'new'],
       ['乙公司', 'classWorse', null, 'new'],

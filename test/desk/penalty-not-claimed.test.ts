@@ -20,7 +20,10 @@ function ofLetters(desk: ReturnType<typeof deskOfTables>) {
   });
 }
 
-/** A1 of 100,000.00 is open and 45 days overdue: 30 × 0.03 % + 15 × 0.05 % = 1,650.00. A2 of 10,000.00, due with it, was paid 10 days late: 30.00. */
+/**
+ * A1 of 100,000.00 is open and 45 days overdue: 30 × 0.03 % + 15 × 0.05 % = 1,650.00. A2 of 10,000.00, due with it, was paid 10 days late:
+ * 30.00.
+ */
 const plain: Tables = {
   ledger: [
     ['甲公司', 'A1', '2024-12-02', '2025-01-01', 100_000],

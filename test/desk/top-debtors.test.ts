@@ -123,7 +123,8 @@ describe('topDebtors', () => {
   });
 
   it('leaves parts without data out: a snapshot without registers (R29b, R28a, R29a)', () => {
-    // Two thirds 关注: 2,000 × 0.25 ÷ 3,000 = 0.1667; 10 ÷ 365 = 0.0274; limitation far off. 35 × 0.166667 + 15 × 0.027397 = 6.2443, of 70: 8.9204.
+    // Two thirds 关注: 2,000 × 0.25 ÷ 3,000 = 0.1667; 10 ÷ 365 = 0.0274; limitation far off. 35 × 0.166667 + 15 × 0.027397 = 6.2443, of 70:
+    // 8.9204.
     const debtor = only(
       deskOfTables(
         {

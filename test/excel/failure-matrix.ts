@@ -200,7 +200,9 @@ interface State {
   readonly names: readonly { readonly name: string }[];
 }
 
-/** What is not done once the work is, but afterwards, and may fail: where the user stands, panes, gridlines, and whether names of ours show. */
+/**
+ * What is not done once the work is, but afterwards, and may fail: where the user stands, panes, gridlines, and whether names of ours show.
+ */
 export function withoutView(state: unknown): unknown {
   const { sheets, names, ...rest } = state as State;
   return {

@@ -43,7 +43,10 @@ afterEach(async () => {
   jest.restoreAllMocks();
 });
 
-/** The user's sheets, and 催收记录 where there is to be one, however far a run has come; the user stands on a sheet of their own, in cells of their own. */
+/**
+ * The user's sheets, and 催收记录 where there is to be one, however far a run has come; the user stands on a sheet of their own, in cells of
+ * their own.
+ */
 function layAnew(withLog: boolean): void {
   const { book, host } = desk;
   const wanted = withLog ? [...userSheets, ['催收记录', log] as const] : userSheets;

@@ -8,7 +8,10 @@ export function anotherPage(): ExcelWorkbook {
   return new ExcelWorkbook({ id: 'another', now: () => Date.now() + hour });
 }
 
-/** Somebody opens the workbook anew and lets a run that was cut short go its way, asked or, where nothing shows of it, as the next writing does. */
+/**
+ * Somebody opens the workbook anew and lets a run that was cut short go its way, asked or, where nothing shows of it, as the next writing
+ * does.
+ */
 export async function settledByUser(workbook: ExcelWorkbook = anotherPage()): Promise<Settlement> {
   return workbook.settle(null).catch((error: unknown) => {
     if (!(error instanceof RunCutShort)) throw error;

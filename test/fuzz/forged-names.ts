@@ -8,7 +8,10 @@ import { addStamp } from '../../src/excel/keep/stamps';
 import { escapeXml } from '../../src/workbench/files/xml-text';
 import { forgeries, type ForgedAbout, type Forgery } from '../excel/forged-notes';
 
-/** Defined names of a file as a stranger forges them, by the product's own code: what it takes from Excel, names and the cells they stand for, is written down. */
+/**
+ * Defined names of a file as a stranger forges them, by the product's own code: what it takes from Excel, names and the cells they stand
+ * for, is written down.
+ */
 export function forgedNames(seed: number, about: ForgedAbout): string[] {
   const written: string[] = [];
   const context = {

@@ -15,8 +15,8 @@ interface Trial {
 }
 
 /**
- * Sends mutated workbooks through the whole command, seed after seed; `--ledgers` tries only the reading and aging of cells, a hundred times
- * as fast. Answers the exit code: 1 where one crashed, did not tie or broke another law.
+ * Sends mutated workbooks through the whole command, seed after seed; `--ledgers` tries only the reading and aging of cells, a hundred
+ * times as fast. Answers the exit code: 1 where one crashed, did not tie or broke another law.
  */
 async function fuzz(argv: readonly string[]): Promise<0 | 1 | 2> {
   const { values } = parseArgs({

@@ -4,7 +4,9 @@ import ts from 'typescript';
 
 import { specifierOf, treeOf } from './module-specifier';
 
-/** Modules of a house that come back to themselves by what they import, types included: each circle as its files in order, without its end. */
+/**
+ * Modules of a house that come back to themselves by what they import, types included: each circle as its files in order, without its end.
+ */
 export function importCircles(sources: ReadonlyMap<string, string>): string[][] {
   const imports = new Map([...sources].map(([file, source]) => [file, importsOf(file, source, sources)]));
   const circles: string[][] = [];

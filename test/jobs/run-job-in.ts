@@ -33,7 +33,10 @@ export function memoryPorts(workbook: MemoryWorkbook, more: Partial<JobPorts> = 
   };
 }
 
-/** Runs a job on a workbook in memory, in Chinese and at a fixed moment unless the request says otherwise; a question or a refusal comes with its sentence. */
+/**
+ * Runs a job on a workbook in memory, in Chinese and at a fixed moment unless the request says otherwise; a question or a refusal comes
+ * with its sentence.
+ */
 export async function runJobIn<Name extends JobName>(
   workbook: MemoryWorkbook,
   name: Name,

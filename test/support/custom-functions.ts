@@ -28,7 +28,10 @@ export function installCustomFunctions(): void {
   });
 }
 
-/** A runtime that notes what is associated with it, each id once. As in office.js its errors come later than the scripts of a page: with `complete`. */
+/**
+ * A runtime that notes what is associated with it, each id once. As in office.js its errors come later than the scripts of a page: with
+ * `complete`.
+ */
 export function associationTarget(): {
   readonly customFunctions: object;
   readonly associated: Readonly<Record<string, (...args: readonly unknown[]) => unknown>>;

@@ -47,7 +47,9 @@ function stateOfSheet({ styles }: BookContent, sheet: SheetContent): unknown {
   };
 }
 
-/** Maps and objects as records with sorted keys, without members that are undefined; what many cells share, as their look, is one record. */
+/**
+ * Maps and objects as records with sorted keys, without members that are undefined; what many cells share, as their look, is one record.
+ */
 function plain(value: unknown, seen = new Map<object, unknown>()): unknown {
   if (typeof value !== 'object' || value === null) return value;
   let found = seen.get(value);

@@ -8,7 +8,10 @@ import { pageWordsOf } from '../../src/workbench/words/page-words';
 
 const folder = path.join(__dirname, '../../src/texts');
 
-/** What a text comes to with one thing for everything that it takes: values by themselves, of an object, else a list; none where it takes others. */
+/**
+ * What a text comes to with one thing for everything that it takes: values by themselves, of an object, else a list; none where it takes
+ * others.
+ */
 function saidOf(text: (...values: unknown[]) => unknown, one: unknown): string[] {
   const whatComesOf = (first: unknown): string[] => {
     try {

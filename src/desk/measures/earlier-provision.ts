@@ -9,7 +9,9 @@ import { monthHistory } from './month-history';
 import type { MonthHistory } from './month-history';
 import { addTo, provisionBy, provisionsOf, requiredByClass } from './provision';
 
-/** What the policy's method required earlier; null where only a replay tells and there is none, and where migration had no rates (R31, R9). */
+/**
+ * What the policy's method required earlier; null where only a replay tells and there is none, and where migration had no rates (R31, R9).
+ */
 export interface EarlierProvision {
   /** At the month end before asOf, and at the end of the same month a year before. */
   readonly beforeCents: Cents | null;

@@ -28,15 +28,23 @@ export interface DaySums {
   readonly byClass: Readonly<Record<RiskClass, Cents>>;
 }
 
-/** The ledger at the ends of the periods of R20a, and at those that they are held against, each replayed from the ledger (R9, R20a, R20c). */
+/**
+ * The ledger at the ends of the periods of R20a, and at those that they are held against, each replayed from the ledger (R9, R20a, R20c).
+ */
 export interface MonthHistory {
   /** Oldest first; the last ends at asOf. */
   readonly periods: readonly Period[];
-  /** Throws `NotInHistory` for another day than the ends of these periods and the eves of their first days, and the days twelve months before asOf, the month end before it and the same day a year ago. */
+  /**
+   * Throws `NotInHistory` for another day than the ends of these periods and the eves of their first days, and the days twelve months
+   * before asOf, the month end before it and the same day a year ago.
+   */
   sumsOn(day: SerialDay): DaySums;
   /** From each period's eve to its end. */
   readonly steps: readonly MigrationStep[];
-  /** The rows by their places among the positions of the main book; of twelve months before asOf, the month end before it, and the same month a year before. */
+  /**
+   * The rows by their places among the positions of the main book; of twelve months before asOf, the month end before it, and the same
+   * month a year before.
+   */
   rowsOn(day: SerialDay): DayBalances;
 }
 

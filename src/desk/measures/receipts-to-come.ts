@@ -111,7 +111,10 @@ interface Expected {
   readonly invoices: readonly Position[];
 }
 
-/** What is missing of open promises, and the unpaid instalments of plans that are kept, by date; a promise before an instalment of its day (R40). */
+/**
+ * What is missing of open promises, and the unpaid instalments of plans that are kept, by date; a promise before an instalment of its day
+ * (R40).
+ */
 function expectedOf(desk: Desk, { customer }: Account): Expected[] {
   const promises = (promisesOfCustomers(desk).get(customer.key) ?? []).flatMap(({ state, promisedDay, missingCents, invoices }) =>
     state === 'open' ? [{ day: promisedDay, cents: missingCents, invoices }] : [],

@@ -12,7 +12,10 @@ import { monthHistory } from './month-history';
 import type { MigrationStep } from './migration-step';
 import { migrationTargets } from './migration-step';
 
-/** Of each class but the last the share that had moved on to a worse one by the end of a period, exact; null where it held nothing (R20, R20c). */
+/**
+ * Of each class but the last the share that had moved on to a worse one by the end of a period, exact; null where it held nothing (R20,
+ * R20c).
+ */
 export interface RollRates {
   readonly period: Period;
   readonly rates: readonly (Decimal | null)[];

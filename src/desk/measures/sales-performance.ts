@@ -31,14 +31,20 @@ export type PaceKind = (typeof paceKinds)[number];
 export interface SalesPerformance {
   /** '' where neither the ledger nor 客户资料 names one. */
   readonly name: string;
-  /** Settled in the last twelve months within 45 days of their dates, in 46 to 90, later; and open for more than 90, what they owe. In a snapshot only the last is known. */
+  /**
+   * Settled in the last twelve months within 45 days of their dates, in 46 to 90, later; and open for more than 90, what they owe. In a
+   * snapshot only the last is known.
+   */
   readonly pace: Readonly<Record<PaceKind, InvoiceCount>>;
   /** null in a snapshot, in which nothing tells when an invoice was settled. */
   readonly points: Decimal | null;
   /** All that is overdue at asOf, and all that is open. */
   readonly overdueCents: Cents;
   readonly openCents: Cents;
-  /** Received on their invoices in the last twelve months ÷ (what these owed before + what was billed in them), exact; null where nothing tells. */
+  /**
+   * Received on their invoices in the last twelve months ÷ (what these owed before + what was billed in them), exact; null where nothing
+   * tells.
+   */
   readonly collectionRate: Decimal | null;
 }
 

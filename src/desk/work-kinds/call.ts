@@ -9,7 +9,10 @@ import { letterFollowUp } from './letter-follow-up';
 import { promiseBroken } from './promise-broken';
 import type { WorkKind } from '../work-kind';
 
-/** A customer from which something may be demanded and of which the log says nothing for so many days, unless another kind already says call (R41). */
+/**
+ * A customer from which something may be demanded and of which the log says nothing for so many days, unless another kind already says call
+ * (R41).
+ */
 export const call: WorkKind<'call'> = {
   key: 'call',
   urgency: 'week',

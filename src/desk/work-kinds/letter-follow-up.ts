@@ -6,8 +6,8 @@ import { owedCents } from '../open-balance';
 import type { WorkKind } from '../work-kind';
 
 /**
- * Letters that were received some days ago and cover an invoice that may be demanded, after which nobody spoke to the customer: all that may be demanded
- * of it, since the latest such day. One that came back was not received (R41, R25).
+ * Letters that were received some days ago and cover an invoice that may be demanded, after which nobody spoke to the customer: all that
+ * may be demanded of it, since the latest such day. One that came back was not received (R41, R25).
  */
 export const letterFollowUp: WorkKind<'letterFollowUp'> = {
   key: 'letterFollowUp',

@@ -3,7 +3,10 @@ export const monitoringBands = ['未到期', '1-30天', '31-60天', '61-90天', 
 
 export type MonitoringBand = (typeof monitoringBands)[number];
 
-/** The last days overdue of the bands above 未到期 (R6). The words of the bands name them, so they are no setting: other edges make custom bands (R8). */
+/**
+ * The last days overdue of the bands above 未到期 (R6). The words of the bands name them, so they are no setting: other edges make custom
+ * bands (R8).
+ */
 export const monitoringEdges = [30, 60, 90] as const;
 
 /** The monitoring band of so many days overdue; an edge belongs to the lower band (R6). */

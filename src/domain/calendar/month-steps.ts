@@ -23,7 +23,9 @@ export function endOfMonth(serial: SerialDay): SerialDay {
   return end;
 }
 
-/** What a balance is counted back by: one stray day of 1900 in a ledger, and each of its months goes back through fifteen hundred others. */
+/**
+ * What a balance is counted back by: one stray day of 1900 in a ledger, and each of its months goes back through fifteen hundred others.
+ */
 const knownEnds = new Map<SerialDay, SerialDay>();
 
 /** Whether the serial day is the last of its month. */

@@ -31,8 +31,8 @@ const yearLast = new RegExp(String.raw`^(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?\2 ?(\d{4
 const serialText = /^\d{5}(?:\.\d+)?$/;
 
 /**
- * Reads a date as cells and people give it: serial numbers (time of day dropped), 20250305, and texts such as 2025-03-05, 2025/3/5, 2025.3.5,
- * 2025年3月5日, 1/15/2013, 14 Jul 2022, with full-width digits, stray spaces and a time of day; nothing is guessed (R1).
+ * Reads a date as cells and people give it: serial numbers (time of day dropped), 20250305, and texts such as 2025-03-05, 2025/3/5,
+ * 2025.3.5, 2025年3月5日, 1/15/2013, 14 Jul 2022, with full-width digits, stray spaces and a time of day; nothing is guessed (R1).
  */
 export function readDay(value: unknown, options: ReadDayOptions = {}): DayReading {
   if (value === null || value === undefined) return failed({ kind: 'blank' });
@@ -43,8 +43,8 @@ export function readDay(value: unknown, options: ReadDayOptions = {}): DayReadin
 }
 
 /**
- * The order that a date text shows by a part above 12: `mdy` for 1/15/2013, `dmy` for 15/1/2013, `none` where both orders would do (3/4/2013);
- * null for everything that needs no order (R1).
+ * The order that a date text shows by a part above 12: `mdy` for 1/15/2013, `dmy` for 15/1/2013, `none` where both orders would do
+ * (3/4/2013); null for everything that needs no order (R1).
  */
 export function dateOrderEvidence(value: unknown): DateOrder | 'none' | null {
   if (typeof value !== 'string') return null;

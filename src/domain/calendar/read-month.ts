@@ -15,7 +15,10 @@ const ofMonth = /^(\d{4})(?:[-/.]|年)(\d{1,2})月?份?$|^(20\d{2})(0[1-9]|1[0-2
 const inEnglish = /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[-/., ]*((?:19|20)\d{2})$/;
 const names = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** Reads a date that names its month and no day of it (R1): 2025-3, 2025年3月份, 202503, Mar 2025; the month may be none, such as 13. null for anything else. */
+/**
+ * Reads a date that names its month and no day of it (R1): 2025-3, 2025年3月份, 202503, Mar 2025; the month may be none, such as 13. null for
+ * anything else.
+ */
 export function readMonth(value: unknown): NamedMonth | null {
   if (typeof value !== 'string' && typeof value !== 'number') return null;
   const plain = String(value).normalize('NFKC').trim();

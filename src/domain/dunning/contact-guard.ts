@@ -21,7 +21,9 @@ const windows = [
 /** A year and more of days off, which no calendar has. */
 const longestSearch = 500;
 
-/** What one more contact on a day would be against, beside those there were: more than so many in any 1, 7 or 30 days, or a day off (R42). */
+/**
+ * What one more contact on a day would be against, beside those there were: more than so many in any 1, 7 or 30 days, or a day off (R42).
+ */
 export function contactBreaches(
   contactDays: readonly SerialDay[],
   day: SerialDay,

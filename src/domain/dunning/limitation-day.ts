@@ -6,20 +6,26 @@ import { addWorkingDays } from '../calendar/working-days';
 const limitationMonths = 36;
 const longestMonths = 240;
 
-/** The end of a limitation period: the plain day, which is the safe one to show first, and that day carried on to the next working day (R25). */
+/**
+ * The end of a limitation period: the plain day, which is the safe one to show first, and that day carried on to the next working day
+ * (R25).
+ */
 export interface LimitationEnd {
   readonly plainDay: SerialDay;
   readonly extendedDay: SerialDay;
 }
 
-/** The plain end of the limitation period of a debt that nothing has interrupted: three years to the day after the due date (R25; Civil Code 188). */
+/**
+ * The plain end of the limitation period of a debt that nothing has interrupted: three years to the day after the due date (R25; Civil Code
+ * 188).
+ */
 export function limitationDay(dueDay: SerialDay): SerialDay {
   return addMonthsClamped(dueDay, limitationMonths);
 }
 
 /**
- * The end of the limitation period: three years from the due date or from the last interruption in time, twenty years from the due date at most
- * (R25; Civil Code 188, 195, 203). An interruption on or before the due date, or after the extended end, counts for nothing.
+ * The end of the limitation period: three years from the due date or from the last interruption in time, twenty years from the due date at
+ * most (R25; Civil Code 188, 195, 203). An interruption on or before the due date, or after the extended end, counts for nothing.
  */
 export function limitationEnd(dueDay: SerialDay, interruptions: readonly SerialDay[], calendar: WorkingCalendar): LimitationEnd {
   const extend = (day: SerialDay): SerialDay => addWorkingDays(day, 0, calendar) ?? day;
@@ -32,8 +38,8 @@ export function limitationEnd(dueDay: SerialDay, interruptions: readonly SerialD
 }
 
 /**
- * The plain end that sheets, alerts and letters go by: an interruption after the due date counts up to the plain end that stands then, that day
- * included, and what comes after it moves nothing (R25, R41).
+ * The plain end that sheets, alerts and letters go by: an interruption after the due date counts up to the plain end that stands then, that
+ * day included, and what comes after it moves nothing (R25, R41).
  */
 export function plainLimitationEnd(dueDay: SerialDay, interruptions: readonly SerialDay[]): SerialDay {
   let plainDay = limitationDay(dueDay);

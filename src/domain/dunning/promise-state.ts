@@ -14,8 +14,8 @@ export interface PromiseStanding {
 }
 
 /**
- * Whether a promise was kept (R28c): by receipts dated from the day it was made to the promised day, both included, that reach the sum at the end of one
- * of these days, from that day on; open until the promised day has passed. Null receipts: none are dated (R9).
+ * Whether a promise was kept (R28c): by receipts dated from the day it was made to the promised day, both included, that reach the sum at
+ * the end of one of these days, from that day on; open until the promised day has passed. Null receipts: none are dated (R9).
  */
 export function promiseState(
   promise: { readonly day: SerialDay; readonly promisedDay: SerialDay; readonly sumCents: Cents },

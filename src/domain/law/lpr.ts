@@ -16,7 +16,10 @@ export type LprTerm = 1 | 5;
 /** The day up to which the table was compared with the published rates (R18). */
 export const lprVerifiedThrough: SerialDay = dayOf(2026, 9, 20);
 
-/** Loan prime rates by the day they changed, in rising order; the first row is the central bank's one-year benchmark before there was an LPR (R18). */
+/**
+ * Loan prime rates by the day they changed, in rising order; the first row is the central bank's one-year benchmark before there was an LPR
+ * (R18).
+ */
 export const lprTable: readonly LprChange[] = [
   changedOn(2015, 10, 24, 4.35, null),
   changedOn(2019, 8, 20, 4.25, 4.85),

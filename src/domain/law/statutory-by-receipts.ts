@@ -8,8 +8,9 @@ import { type AppliedReceipt, baseStretches, type BaseStretch } from '../penalty
 import { type CompiledStatutory, compileStatutory, type StatutoryRate, statutoryRateOn } from './statutory-rates';
 
 /**
- * Statutory interest in cents of an invoice amount that receipts reduce: each day's balance × the one rate of the day after the due date ÷ the days of
- * a year, rounded half up once (R16, R21b); segmented, each day at the loan prime rate of its own day. Null where the debt was due before the rates begin.
+ * Statutory interest in cents of an invoice amount that receipts reduce: each day's balance × the one rate of the day after the due date ÷
+ * the days of a year, rounded half up once (R16, R21b); segmented, each day at the loan prime rate of its own day. Null where the debt was
+ * due before the rates begin.
  */
 export function statutoryByReceipts(
   amountCents: Cents,
@@ -41,7 +42,10 @@ export interface StatutorySegment {
   readonly amount: Decimal;
 }
 
-/** The same with its working shown: one segment per base and rate, in exact decimals; null where the debt was due before the rates begin (R16, R21b). */
+/**
+ * The same with its working shown: one segment per base and rate, in exact decimals; null where the debt was due before the rates begin
+ * (R16, R21b).
+ */
 export function statutoryWorking(
   amountCents: Cents,
   dueDay: SerialDay,

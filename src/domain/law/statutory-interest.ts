@@ -18,8 +18,8 @@ export interface StatutoryTerms {
 export const defaultStatutoryTerms: StatutoryTerms = { uplift: '0.5', yearDays: 365 };
 
 /**
- * Simple interest from the day after the due date to asOf at the one-year LPR of that first day × (1 + uplift), half up to 0.01; 0 where nothing is
- * overdue; null where the debt was due before the rates begin (R16, 买卖合同解释 art. 18(4)).
+ * Simple interest from the day after the due date to asOf at the one-year LPR of that first day × (1 + uplift), half up to 0.01; 0 where
+ * nothing is overdue; null where the debt was due before the rates begin (R16, 买卖合同解释 art. 18(4)).
  */
 export function statutoryInterest(
   balance: Decimal,

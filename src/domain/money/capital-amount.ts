@@ -8,7 +8,9 @@ const ten8 = 100_000_000;
 /** The most digits, fen included, that a capital amount is written for (R27). */
 export const mostCapitalDigits = 15;
 
-/** A sum of yuan in the capital characters of bills and letters, 人民币 in front; undefined past 15 digits or two decimals (R27, 支付结算办法 附一). */
+/**
+ * A sum of yuan in the capital characters of bills and letters, 人民币 in front; undefined past 15 digits or two decimals (R27, 支付结算办法 附一).
+ */
 export function capitalAmount(yuan: Decimal): string | undefined {
   if (yuan.decimalPlaces() > 2) return undefined;
   const [whole = '', fraction = ''] = yuan.abs().toFixed().split('.');

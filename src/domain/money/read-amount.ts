@@ -32,7 +32,10 @@ type StatedFigure =
   | { readonly ok: true; readonly yuan: Decimal; readonly namesUnit: boolean }
   | { readonly ok: false; readonly fault: AmountFault };
 
-/** Below this, in yuan, a double that stands for whole cents is told without decimals, and cents ÷ 100 give back the very double that was read. */
+/**
+ * Below this, in yuan, a double that stands for whole cents is told without decimals, and cents ÷ 100 give back the very double that was
+ * read.
+ */
 export const largestFastYuan = 1e10;
 
 const shortUnits: Readonly<Record<string, number>> = { 千: 1e3, 万: 1e4, 亿: 1e8 };
@@ -67,8 +70,10 @@ export function readAmount(value: unknown, unitFactor: UnitFactor = 1): AmountRe
 }
 
 /**
- * Reads the number itself, exact and unscaled: a double at Excel's 15 digits, or text such as `1,234.56`, `￥1,234.56元`, `(1,234.56)`, `-1,234.56`,
- * `1,234.56-`, `△1,234.56`, `负1,234.56`, `1.5万`, `3千元`, `2亿`, with full-width digits and stray spaces. Two signs, or commas that group no thousands, are no amount.
+ * Reads the number itself, exact and unscaled: a double at Excel's 15 digits, or text such as `1,234.56`, `￥1,234.56元`, `(1,234.56)`,
+ * `-1,234.56`,
+ * `1,234.56-`, `△1,234.56`, `负1,234.56`, `1.5万`, `3千元`, `2亿`, with full-width digits and stray spaces. Two signs, or commas that group no
+ * thousands, are no amount.
  */
 export function readYuan(value: unknown): YuanReading {
   const reading = readStated(value);

@@ -15,8 +15,8 @@ const values: Readonly<Record<string, number>> = {
 const whole = /^(负?)(?:([零壹贰叁肆伍陆柒捌玖拾佰仟万亿]+)元?)?(?:零?([壹贰叁肆伍陆柒捌玖])角)?(?:零?([壹贰叁肆伍陆柒捌玖])分)?整?$/;
 
 /**
- * Reads a sum in capital or plain Chinese characters, such as 壹拾万元整, 人民币叁仟伍佰元伍角 and 三万五千元; null for one that is not written out in full, as 三万五 (35,000
- * or 30,005), and for what is none (R27).
+ * Reads a sum in capital or plain Chinese characters, such as 壹拾万元整, 人民币叁仟伍佰元伍角 and 三万五千元; null for one that is not written out in full, as
+ * 三万五 (35,000 or 30,005), and for what is none (R27).
  */
 export function readCapitalAmount(text: string): Decimal | null {
   const capital = Array.from(text.replace(/^人民币[:：]?|\s+/g, ''))

@@ -16,7 +16,10 @@ export function penalty(balanceCents: Cents, dueDay: SerialDay, asOf: SerialDay,
   return penaltyWorking(balanceCents, dueDay, asOf, tiers).totalCents;
 }
 
-/** The rate units of days 1 … `days` overdue together; `reached` is the day whose tier gives the rate of the whole-period variant (R13, R14). */
+/**
+ * The rate units of days 1 … `days` overdue together; `reached` is the day whose tier gives the rate of the whole-period variant (R13,
+ * R14).
+ */
 export function rateUnitsOfDays(days: number, reached: number, tiers: CompiledTiers): number {
   const { edges, rateUnits, unitsBefore } = tiers;
   const lastEdge = edges[edges.length - 1] ?? 0;

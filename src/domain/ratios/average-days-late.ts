@@ -12,8 +12,8 @@ export interface DueReceipt {
 }
 
 /**
- * Σ receipt × (receipt day − due day) ÷ Σ receipt over the positive ones dated after `after` up to `upTo`, exact; early is negative, and null where
- * there are none (R29a).
+ * Σ receipt × (receipt day − due day) ÷ Σ receipt over the positive ones dated after `after` up to `upTo`, exact; early is negative, and
+ * null where there are none (R29a).
  */
 export function averageDaysLate(receipts: Iterable<DueReceipt>, after: SerialDay, upTo: SerialDay): Decimal | null {
   let received = 0;

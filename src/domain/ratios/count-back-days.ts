@@ -10,8 +10,9 @@ export interface PeriodOfSales {
 }
 
 /**
- * Count-back DSO by periods: sales of whole periods are taken off the closing balance newest first, of the last a part pro rata by days; one with sales
- * not above 0 adds its days and its sum. Null where the balance is not above 0, or not used up by all the periods, newest first (R20a).
+ * Count-back DSO by periods: sales of whole periods are taken off the closing balance newest first, of the last a part pro rata by days;
+ * one with sales not above 0 adds its days and its sum. Null where the balance is not above 0, or not used up by all the periods, newest
+ * first (R20a).
  */
 export function countBackDays(closingCents: Cents, periods: Iterable<PeriodOfSales>): Decimal | null {
   if (closingCents <= 0) return null;

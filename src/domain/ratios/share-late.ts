@@ -5,7 +5,10 @@ import { safeCents } from '../money/cents';
 import { Exact } from '../money/exact';
 import type { DueReceipt } from './average-days-late';
 
-/** Σ receipts after the due day ÷ Σ receipts, over the positive ones dated after `after` up to `upTo`, exact; null where there are none (R36). */
+/**
+ * Σ receipts after the due day ÷ Σ receipts, over the positive ones dated after `after` up to `upTo`, exact; null where there are none
+ * (R36).
+ */
 export function shareLate(receipts: Iterable<DueReceipt>, after: SerialDay, upTo: SerialDay): Decimal | null {
   let received = 0;
   let late = 0;

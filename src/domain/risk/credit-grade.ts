@@ -98,8 +98,8 @@ export interface LimitRules {
 const guardPlaces = 40;
 
 /**
- * The limit that a year's trade, the terms in days and the grade suggest, down to whole steps, never below 0; null where trade ≤ 0, or terms or grade
- * are not known (R36).
+ * The limit that a year's trade, the terms in days and the grade suggest, down to whole steps, never below 0; null where trade ≤ 0, or
+ * terms or grade are not known (R36).
  */
 export function suggestedLimit(
   tradeCents: Cents | null,

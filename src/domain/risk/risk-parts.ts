@@ -39,7 +39,9 @@ export function disputesAndPromisesPart(disputedCents: Cents, positiveCents: Cen
   return within(disputed.plus(new Exact(breaches).times(pointsPerBreach)));
 }
 
-/** 1 where the soonest limitation end is reached or passed, falling to 0 so many days before it; null days: nothing is overdue, 0 (R29b). */
+/**
+ * 1 where the soonest limitation end is reached or passed, falling to 0 so many days before it; null days: nothing is overdue, 0 (R29b).
+ */
 export function limitationPart(daysLeft: number | null, farDays: number): Decimal {
   return daysLeft === null ? nothing : within(one.minus(new Exact(daysLeft).div(farDays)));
 }

@@ -8,8 +8,9 @@ declare global {
 }
 
 /**
- * Holds commands that Excel sends before there is a script that carries them out. office.js asks Excel for commands as soon as it is there itself, looks
- * for a command's function among those of the window, and drops a command that has none: so this is to be called before office.js begins to load.
+ * Holds commands that Excel sends before there is a script that carries them out. office.js asks Excel for commands as soon as it is there
+ * itself, looks for a command's function among those of the window, and drops a command that has none: so this is to be called before
+ * office.js begins to load.
  */
 export function holdEarlyCommands(): void {
   const carriers = new Map<RibbonCommandName, CommandFunction>();

@@ -39,11 +39,17 @@ export interface CommandRunner {
 
 /** Which ribbon commands are under way, and what they came to. */
 export interface RibbonCommands {
-  /** Tells everything from now on, and at once what is under way, and the last result if nobody has been told it yet. Returns a function that ends it. */
+  /**
+   * Tells everything from now on, and at once what is under way, and the last result if nobody has been told it yet. Returns a function
+   * that ends it.
+   */
   onCommand(listener: CommandListener): () => void;
 }
 
-/** Takes the ribbon's commands, by the names that the manifest gives them. To be called before anything slow: Excel waits for a command's function. */
+/**
+ * Takes the ribbon's commands, by the names that the manifest gives them. To be called before anything slow: Excel waits for a command's
+ * function.
+ */
 export function registerRibbonCommands(runner: CommandRunner): RibbonCommands {
   const listeners = new Set<CommandListener>();
   const begun: CommandJob[] = [];

@@ -77,8 +77,8 @@ function isOver(area: Area, known: Area): boolean {
 }
 
 /**
- * Whether rows are as the run left them, only added or written to as well: what it wrote stands there as it was written, and what it left to the table
- * is blank, or the column's own formula.
+ * Whether rows are as the run left them, only added or written to as well: what it wrote stands there as it was written, and what it left
+ * to the table is blank, or the column's own formula.
  */
 function areAsLeft({ above, added }: Lines, { noted: { newCells }, move }: WholeTable): boolean {
   const written = new Map(newCells.map((cell) => moved(cell, move)).map(({ row, column, after }) => [`${row} ${column}`, after]));

@@ -20,8 +20,9 @@ export function loadNames(context: Excel.RequestContext): () => NameReading[] {
 export const sheetsWithNames = 'items/name,items/visibility,items/names/items/name';
 
 /**
- * Names of ours that worksheets have in their own scope, in small letters. Whoever copies a sheet gets them: each name of the workbook that refers to
- * the sheet, once more. While the copy is in front, Excel finds its names before those of the workbook: adding one is refused (office-js #2875).
+ * Names of ours that worksheets have in their own scope, in small letters. Whoever copies a sheet gets them: each name of the workbook that
+ * refers to the sheet, once more. While the copy is in front, Excel finds its names before those of the workbook: adding one is refused
+ * (office-js #2875).
  */
 export function namesOnSheets(sheets: readonly Excel.Worksheet[]): ReadonlySet<string> {
   return new Set(
@@ -30,8 +31,8 @@ export function namesOnSheets(sheets: readonly Excel.Worksheet[]): ReadonlySet<s
 }
 
 /**
- * The names that can be deleted without hitting that of a copy. What stays is no harm: references alone are copied, and a mark or memory is none
- * without its texts.
+ * The names that can be deleted without hitting that of a copy. What stays is no harm: references alone are copied, and a mark or memory is
+ * none without its texts.
  */
 export function safeToDelete(names: readonly NameReading[], onSheets: ReadonlySet<string>): NameReading[] {
   return names.filter(({ name, formula }) => !onSheets.has(name.toLowerCase()) || /^=(?:\d+&)?"/.test(formula));

@@ -86,7 +86,10 @@ export function namesOfJournal(names: readonly NameReading[]): string[] {
   return names.map(({ name }) => name).filter((name) => name.toLowerCase().startsWith(journalPrefix));
 }
 
-/** Names of a run's notes in the order in which they are taken away: the note that decides last, its head first, and after it whose run it was. */
+/**
+ * Names of a run's notes in the order in which they are taken away: the note that decides last, its head first, and after it whose run it
+ * was.
+ */
 export function inOrderOfRemoval(names: readonly string[]): string[] {
   const rank = (name: string): number =>
     name.startsWith(holderPrefix) ? kinds.length : kinds.findIndex((kind) => name.startsWith(journalPrefix + kind));

@@ -22,8 +22,8 @@ export async function versionOfBinary(session: ExcelSession, name: string): Prom
 }
 
 /**
- * Keeps the bytes under a name, in one batch after those of a reading: the new part first, then what was there before goes, so that a batch that
- * stops half-way leaves the one or the other. Parts that are not ours stay. Tells before it is sent which version will stand there.
+ * Keeps the bytes under a name, in one batch after those of a reading: the new part first, then what was there before goes, so that a batch
+ * that stops half-way leaves the one or the other. Parts that are not ours stay. Tells before it is sent which version will stand there.
  */
 export async function keepBinary(
   session: ExcelSession,
@@ -39,7 +39,10 @@ export async function keepBinary(
   await session.sync();
 }
 
-/** Takes away what is kept under a name, the oldest first, so that a batch that stops half-way leaves the newest; parts that are not ours stay. */
+/**
+ * Takes away what is kept under a name, the oldest first, so that a batch that stops half-way leaves the newest; parts that are not ours
+ * stay.
+ */
 export async function forgetBinary(session: ExcelSession, name: string): Promise<void> {
   const { kept } = await readParts(session, name);
   if (kept.length === 0) return;

@@ -72,7 +72,10 @@ export function sheetOfMark(names: readonly NameReading[], id: number): string |
   return anchor ? sheetOfReference(anchor.formula) : null;
 }
 
-/** Whether a name of a worksheet's own scope tells that the sheet was copied from one of ours; a copied ledger has the marks' other references. */
+/**
+ * Whether a name of a worksheet's own scope tells that the sheet was copied from one of ours; a copied ledger has the marks' other
+ * references.
+ */
 export function isCopiedMark({ name, formula }: NameReading, sheetName: string): boolean {
   return markName.exec(name)?.[2] === 'sheet' && sheetOfReference(formula) === sheetName;
 }

@@ -2,7 +2,10 @@
 export const numberPattern = '[1-9]\\d{0,8}';
 const most = 999_999_999;
 
-/** As many numbers as are asked for, after the largest of those that are taken; where a forged name has taken the largest of all, the first that are free. */
+/**
+ * As many numbers as are asked for, after the largest of those that are taken; where a forged name has taken the largest of all, the first
+ * that are free.
+ */
 export function nextNumbers(taken: readonly number[], count: number): number[] {
   const used = new Set(taken);
   const largest = taken.reduce((found, number) => Math.max(found, number), 0);

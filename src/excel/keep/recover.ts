@@ -31,8 +31,8 @@ export interface RecoveryWish {
 }
 
 /**
- * Brings a run that stopped half-way to an end, by its notes: back to the start, or on to the end. A run of another session that may be under way
- * is refused; where the user must be asked first, that is thrown (recovery-plan.ts).
+ * Brings a run that stopped half-way to an end, by its notes: back to the start, or on to the end. A run of another session that may be
+ * under way is refused; where the user must be asked first, that is thrown (recovery-plan.ts).
  */
 export async function recover(session: ExcelSession, page: PageSession, { answer, withLayout }: RecoveryWish): Promise<Recovery> {
   const { context } = session;

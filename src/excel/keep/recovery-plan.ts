@@ -49,8 +49,8 @@ export function recoveryPlan(names: readonly NameReading[], sheets: readonly She
 }
 
 /**
- * Throws where a run's notes stand in the way of whoever reads: it may be under way elsewhere, or the user must be asked what becomes of it.
- * Answers whether there are notes of one of which nothing shows, which only have to go before something is written.
+ * Throws where a run's notes stand in the way of whoever reads: it may be under way elsewhere, or the user must be asked what becomes of
+ * it. Answers whether there are notes of one of which nothing shows, which only have to go before something is written.
  */
 export function checkNotes(names: readonly NameReading[], sheets: readonly SheetReading[], page: PageSession): boolean {
   const plan = recoveryPlan(names, sheets, page);

@@ -1,4 +1,7 @@
-/** A formula in which each reference to a row that moves with it, such as `$A7`, is written anew. What stands in quotation marks is no reference. */
+/**
+ * A formula in which each reference to a row that moves with it, such as `$A7`, is written anew. What stands in quotation marks is no
+ * reference.
+ */
 export function withRowReferences(formula: string, written: (letters: string, row: number) => string): string {
   return formula
     .split('"')

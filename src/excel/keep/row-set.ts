@@ -24,7 +24,10 @@ export class RowSet {
     this.#hashes = new Uint32Array(rows * columns);
   }
 
-  /** `hash` is the text's own; `sheetRow` is the cell's row on the sheet, 1-based: what a formula says of its own row is the same in any row. */
+  /**
+   * `hash` is the text's own; `sheetRow` is the cell's row on the sheet, 1-based: what a formula says of its own row is the same in any
+   * row.
+   */
   add(row: number, column: number, text: string, hash: number, sheetRow: number): void {
     this.#hashes[row * this.columns + column] = text.startsWith('=') ? hashOf(inAnyRow(text, sheetRow)) : hash;
   }

@@ -16,7 +16,10 @@ const patience = 180_000;
 /** Milliseconds after which a run makes itself heard again. */
 const renewal = 20_000;
 const minute = 60_000;
-/** Milliseconds by which two clocks may differ: a moment further ahead nobody was heard of at, and who made it up may have made up one for every hour to come. */
+/**
+ * Milliseconds by which two clocks may differ: a moment further ahead nobody was heard of at, and who made it up may have made up one for
+ * every hour to come.
+ */
 const clockDifference = patience;
 
 /** A page that works on the workbook. */
@@ -65,7 +68,10 @@ export class RunHolder {
   }
 }
 
-/** Why the notes of a run are to be left alone: they are another session's, heard of a short while ago; null where they are not. Clocks may differ a little. */
+/**
+ * Why the notes of a run are to be left alone: they are another session's, heard of a short while ago; null where they are not. Clocks may
+ * differ a little.
+ */
 export function refusalToSettle(names: readonly NameReading[], session: PageSession): WorkbookRefusal | null {
   const others = names.filter(({ name }) => name.startsWith(holderPrefix) && name !== holderPrefix + session.id);
   const formulas = formulasOf(others);

@@ -19,7 +19,10 @@ export interface TableNow {
   readonly move: Move | null;
 }
 
-/** Where the tables of a note stand by now, by the hidden names that refer to them, in the order of the note; null for those whose sheet is gone. */
+/**
+ * Where the tables of a note stand by now, by the hidden names that refer to them, in the order of the note; null for those whose sheet is
+ * gone.
+ */
 export function tablesNow(names: readonly NameReading[], { tables }: CellsNote): (TableNow | null)[] {
   return tables.map((noted, index) => {
     const formula = names.find(({ name }) => name === tableAnchor(index))?.formula ?? '';

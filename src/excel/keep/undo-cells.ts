@@ -9,9 +9,9 @@ import { firstPlaces } from './first-places';
 import { moved, type TableNow } from './tables-now';
 
 /**
- * Puts back what stood in cells before a run that was cut short, and takes the rows away that it added: two round trips to look, and what is done
- * goes with the next. A cell that holds neither what the run wrote nor what was there is somebody else's, and so are rows that are not as they were
- * added, and a table that is not whole any more: they stay. Answers where they will stand.
+ * Puts back what stood in cells before a run that was cut short, and takes the rows away that it added: two round trips to look, and what
+ * is done goes with the next. A cell that holds neither what the run wrote nor what was there is somebody else's, and so are rows that are
+ * not as they were added, and a table that is not whole any more: they stay. Answers where they will stand.
  */
 export async function undoCells(
   session: ExcelSession,

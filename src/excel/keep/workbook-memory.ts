@@ -62,7 +62,10 @@ export function memoryIn(names: readonly NameReading[]): WorkbookMemory {
   return { ...(language !== undefined && { language }), ledgers };
 }
 
-/** Remembers this in place of what was remembered before, in one batch: two round trips, and a third one that hides what was added. Tells before it is sent which version will stand there, 0 for none. */
+/**
+ * Remembers this in place of what was remembered before, in one batch: two round trips, and a third one that hides what was added. Tells
+ * before it is sent which version will stand there, 0 for none.
+ */
 export async function rememberInWorkbook(session: ExcelSession, memory: WorkbookMemory, onBegin: (version: number) => void): Promise<void> {
   const { context } = session;
   const sheets = context.workbook.worksheets.load(sheetsWithNames);

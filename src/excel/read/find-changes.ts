@@ -15,9 +15,10 @@ const mostPlaces = 5;
 const mostBeyond = 20_000;
 
 /**
- * What was changed by others in sheets of ours since they were written: one round trip, and one for each payload of cells that we wrote, however
- * far from them somebody has put one. A sheet whose fingerprint cannot be read counts as changed, in places unknown. A mark and a fingerprint may
- * be anybody's: a sheet without title and headings of the model that it is to be written anew by counts as changed all over.
+ * What was changed by others in sheets of ours since they were written: one round trip, and one for each payload of cells that we wrote,
+ * however far from them somebody has put one. A sheet whose fingerprint cannot be read counts as changed, in places unknown. A mark and a
+ * fingerprint may be anybody's: a sheet without title and headings of the model that it is to be written anew by counts as changed all
+ * over.
  */
 export async function findChanges(
   session: ExcelSession,

@@ -2,8 +2,8 @@ import type { ExcelSession } from '../excel-session';
 import { planReads, type ReadPart, type ReadTarget } from './payload';
 
 /**
- * Reads targets in parts, one round trip for each payload, and takes each part's answer in order. Cells may hold far more than a common value:
- * where Excel finds an answer too large, it and all that are still to come are asked for in halves.
+ * Reads targets in parts, one round trip for each payload, and takes each part's answer in order. Cells may hold far more than a common
+ * value: where Excel finds an answer too large, it and all that are still to come are asked for in halves.
  */
 export async function readParts<Target extends ReadTarget, Answer>(
   session: ExcelSession,

@@ -30,7 +30,10 @@ interface UsedSheet extends ReadTarget {
   readonly hiddenRows: number[];
 }
 
-/** Reads every worksheet but ours: three round trips, and one for each payload of values. Nothing is read where a run was cut short that would change what is in sight. */
+/**
+ * Reads every worksheet but ours: three round trips, and one for each payload of values. Nothing is read where a run was cut short that
+ * would change what is in sight.
+ */
 export async function readWorkbook(
   session: ExcelSession,
   page: PageSession,

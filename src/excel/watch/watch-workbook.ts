@@ -19,8 +19,8 @@ export interface Place {
 }
 
 /**
- * Tells where the user is, at once and after every move, and which sheets change; resolves to a function that ends it. What the add-in writes
- * is told too. Moves and changes that come while the last ones are being read about are told together.
+ * Tells where the user is, at once and after every move, and which sheets change; resolves to a function that ends it. What the add-in
+ * writes is told too. Moves and changes that come while the last ones are being read about are told together.
  */
 export async function watchWorkbook(watcher: WorkbookWatcher): Promise<() => Promise<void>> {
   const news = new WorkbookNews(watcher);

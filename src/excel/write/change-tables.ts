@@ -27,7 +27,10 @@ interface WrittenBlock {
   readonly range: Excel.Range;
 }
 
-/** Adds rows to tables of the user's and changes cells of them, all or nothing (cells-note.ts). Tells before anything is written which stamp will stand there in the end, and where the new rows will. */
+/**
+ * Adds rows to tables of the user's and changes cells of them, all or nothing (cells-note.ts). Tells before anything is written which stamp
+ * will stand there in the end, and where the new rows will.
+ */
 export async function changeTables(
   session: ExcelSession,
   page: PageSession,
@@ -90,7 +93,10 @@ function inOrderOfWriting(plans: readonly CellsPlan[]): CellsPlan[] {
   return [...plans].sort((a, b) => b.table.change.headingRow - a.table.change.headingRow);
 }
 
-/** By how many rows a table has moved once rows have come to Excel tables above it: these push down what stands in their columns, and nothing beside. */
+/**
+ * By how many rows a table has moved once rows have come to Excel tables above it: these push down what stands in their columns, and
+ * nothing beside.
+ */
 function rowsAbove({ table }: CellsPlan, plans: readonly CellsPlan[]): number {
   return plans
     .filter(({ table: { change } }) => change.sheet === table.change.sheet && change.headingRow < table.change.headingRow)

@@ -14,8 +14,8 @@ export interface WorkScene {
 }
 
 /**
- * Takes away what is old once the new is in place (step 3 of the journal); the result comes to the front afterwards (view-steps.ts). `withLayout` false leaves out what
- * only looks better. Queues only.
+ * Takes away what is old once the new is in place (step 3 of the journal); the result comes to the front afterwards (view-steps.ts).
+ * `withLayout` false leaves out what only looks better. Queues only.
  */
 export function finishWork(context: Excel.RequestContext, note: DoneNote, scene: WorkScene, withLayout = true): void {
   const { workbook } = context;

@@ -8,9 +8,10 @@ const sheetRows = 1_048_576;
 const sheetColumns = 16_384;
 
 /**
- * Writes a formula into the active cell (three round trips, four where the sheet has tables) unless a cell that its answer fills lies beyond the sheet, holds something
- * or belongs to a table: a table would fill its whole column with the formula, and no answer of several cells fits into one. An Excel with dynamic arrays
- * spills what is set through `formulas`; one without them, which has no set of its own to tell, shows the answer's first cell alone.
+ * Writes a formula into the active cell (three round trips, four where the sheet has tables) unless a cell that its answer fills lies
+ * beyond the sheet, holds something or belongs to a table: a table would fill its whole column with the formula, and no answer of several
+ * cells fits into one. An Excel with dynamic arrays spills what is set through `formulas`; one without them, which has no set of its own to
+ * tell, shows the answer's first cell alone.
  */
 export async function insertFormulaAtActiveCell(
   session: ExcelSession,

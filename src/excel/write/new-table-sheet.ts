@@ -3,7 +3,9 @@ import { isDateFormat } from '../../sheets/in-date-system';
 import { bodyStyle, dateFormat, headerStyle, pageMargins } from '../../sheets/look';
 import type { CellContent, SheetModel, StyledArea, ValidationModel } from '../../sheets/sheet-model';
 
-/** Rows below the headings in which lists and prompts stand ready, also for a program that does not take them along when the table grows. */
+/**
+ * Rows below the headings in which lists and prompts stand ready, also for a program that does not take them along when the table grows.
+ */
 const readyRows = 2_000;
 /** Characters that the choices of a list have together, the commas between them included. */
 const longestList = 255;

@@ -45,7 +45,10 @@ interface TablePlace extends Area {
   readonly hasTotals: boolean;
 }
 
-/** Finds the tables again and refuses what is not as it was read: five round trips or so for each of them, and one for every stretch of rows in which an end is looked for. */
+/**
+ * Finds the tables again and refuses what is not as it was read: five round trips or so for each of them, and one for every stretch of rows
+ * in which an end is looked for.
+ */
 export async function readUserTables(session: ExcelSession, changes: readonly TableChange[]): Promise<UserTable[]> {
   const { worksheets } = session.context.workbook;
   const keys = changes.map(({ sheet, headingRow, headings }) => `${sheet.toLowerCase()} ${headingRow} ${headings[0]?.column}`);
@@ -187,7 +190,10 @@ async function lastFilledRow(session: ExcelSession, sheet: Excel.Worksheet, area
   return area.row - 1;
 }
 
-/** The last row of a table under plain headings: where it ended when it was read, or further down where rows have come since, up to an empty one. */
+/**
+ * The last row of a table under plain headings: where it ended when it was read, or further down where rows have come since, up to an empty
+ * one.
+ */
 async function lastRowBelow(
   session: ExcelSession,
   sheet: Excel.Worksheet,

@@ -9,7 +9,10 @@ import { namesOfMark } from '../keep/marks';
 import { throwIfNotesLeft } from '../keep/notes-left';
 import { RunHolder, type PageSession } from '../keep/run-holder';
 
-/** Takes sheets of ours and their marks away (step 3 of the journal); a user who stands on one of them comes to their ledger. Two round trips, and a third one for that. */
+/**
+ * Takes sheets of ours and their marks away (step 3 of the journal); a user who stands on one of them comes to their ledger. Two round
+ * trips, and a third one for that.
+ */
 export async function removeSheets(session: ExcelSession, page: PageSession, sheets: readonly MadeSheet[]): Promise<void> {
   const { context } = session;
   const loaded = loadNames(context);

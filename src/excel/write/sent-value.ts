@@ -15,7 +15,10 @@ export interface SentValue {
 
 const dateFormat = 'yyyy-mm-dd';
 
-/** How a value is sent to a cell that is formatted so: text as text, dates in the workbook's system and shown as dates, numbers never as text. */
+/**
+ * How a value is sent to a cell that is formatted so: text as text, dates in the workbook's system and shown as dates, numbers never as
+ * text.
+ */
 export function sentValue(value: NewValue, format: string, dateSystem: 1900 | 1904): SentValue {
   if (typeof value === 'object') {
     const serial = dateSystem === 1904 ? value.date - daysBetweenSystems : value.date;

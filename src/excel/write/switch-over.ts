@@ -39,7 +39,8 @@ export interface Afterwards {
 }
 
 /**
- * The last batch: old cells are kept, the new take their place, what is old goes, and so do the notes (steps 2 and 3 of the journal). Queues only.
+ * The last batch: old cells are kept, the new take their place, what is old goes, and so do the notes (steps 2 and 3 of the journal).
+ * Queues only.
  * `names` are those that may be changed; `was` is the sheet that the user is on.
  */
 export function switchOver(

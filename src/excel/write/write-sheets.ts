@@ -25,7 +25,10 @@ const sheetBytes = 40_000;
 /** What a write is told while it goes on: from then on there is something of it in the workbook, under these marks in the end. */
 export type OnStaging = (marks: readonly number[]) => void;
 
-/** Writes the sheets, all or none (journal.ts): three round trips, one for each payload beyond the first, in and back, and one for what only shows in a window. */
+/**
+ * Writes the sheets, all or none (journal.ts): three round trips, one for each payload beyond the first, in and back, and one for what only
+ * shows in a window.
+ */
 export async function writeSheets(
   session: ExcelSession,
   page: PageSession,
@@ -82,7 +85,10 @@ export async function writeSheets(
   await session.afterwards(steps);
 }
 
-/** The note first, which fails where somebody else's is there by now, then whose it is, then the temporary sheets that it names. Queues only. */
+/**
+ * The note first, which fails where somebody else's is there by now, then whose it is, then the temporary sheets that it names. Queues
+ * only.
+ */
 function stage(
   context: Excel.RequestContext,
   page: PageSession,
@@ -112,8 +118,8 @@ function stage(
 }
 
 /**
- * What is copied from, or into, rows that a filter hides leaves these out or lands elsewhere (office-js #4800, #224), and a filter is not always gone
- * in the batch that clears it (#468): so it is cleared here, a request before anything is copied. Queues only.
+ * What is copied from, or into, rows that a filter hides leaves these out or lands elsewhere (office-js #4800, #224), and a filter is not
+ * always gone in the batch that clears it (#468): so it is cleared here, a request before anything is copied. Queues only.
  */
 function clearFilters(staged: readonly Omit<StagedSheet, 'fingerprint'>[]): void {
   for (const { sheet, old } of staged)

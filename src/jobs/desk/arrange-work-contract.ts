@@ -3,7 +3,10 @@ import type { ArrangementAction } from '../../registers/arrangements/arrangement
 import type { Language } from '../../texts/language';
 import type { EnteredRowOutcome } from './entered-row-outcome';
 
-/** Enter what is arranged about an item of the work of a day as a row of 事项安排, which is made where there is none: all of it or nothing (R41). */
+/**
+ * Enter what is arranged about an item of the work of a day as a row of 事项安排, which is made where there is none: all of it or nothing
+ * (R41).
+ */
 export interface ArrangeWorkRequest {
   readonly language: Language;
   readonly customer: string;

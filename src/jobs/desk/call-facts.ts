@@ -10,7 +10,10 @@ import { formatCents, sumCents } from '../../domain/money/cents';
 import type { Position } from '../../ledger/aged-ledger';
 import type { CallFacts } from './debtor-card-contract';
 
-/** What is said in a call: what is overdue and not held, what was written and promised, and what a plan begins with (R24, R32); null where there is nothing to demand. */
+/**
+ * What is said in a call: what is overdue and not held, what was written and promised, and what a plan begins with (R24, R32); null where
+ * there is nothing to demand.
+ */
 export function callFactsOf(desk: Desk, { customer }: Account): CallFacts | null {
   const invoices = demandableInvoices(desk).get(customer.key) ?? [];
   const oldest = [...invoices].sort((one, other) => dueDayOf(one) - dueDayOf(other))[0];

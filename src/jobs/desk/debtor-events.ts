@@ -19,7 +19,10 @@ interface Happened {
   readonly isOpen?: boolean;
 }
 
-/** All that happened between us and a debtor up to asOf, the latest first: invoices, money, contacts, letters, promises, disputes, instalments. */
+/**
+ * All that happened between us and a debtor up to asOf, the latest first: invoices, money, contacts, letters, promises, disputes,
+ * instalments.
+ */
 export function debtorEvents(desk: Desk, account: Account): DebtorEvent[] {
   return [...ofLedger(account), ...ofLog(desk, account), ...ofRegisters(desk, account)]
     .filter(({ day }) => day <= desk.asOf)

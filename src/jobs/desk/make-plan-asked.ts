@@ -14,7 +14,10 @@ import { enterRows } from '../workbook/enter-row';
 import type { MakePlanOutcome } from './make-plan-contract';
 import type { PlanAsked } from './make-plan-request';
 
-/** Plans what a debtor owes that is overdue and not held, invoice by invoice, and enters the plan; the sum of its instalments is the debt (R32). */
+/**
+ * Plans what a debtor owes that is overdue and not held, invoice by invoice, and enters the plan; the sum of its instalments is the debt
+ * (R32).
+ */
 export async function planAsked(
   { customer, debt, instalments: count, firstDate, firstAmount, signedDate, ...month }: PlanAsked,
   work: JobWork,
@@ -36,7 +39,8 @@ export async function planAsked(
   if (signedDate > desk.asOf) return badRequest('signedDate', formatIsoDay(signedDate));
   if (firstDate < signedDate) return badRequest('firstDate', formatIsoDay(firstDate));
   const invoiceNumbers = invoices.map(({ row }) => row?.invoiceNumber ?? '').filter((invoiceNumber) => invoiceNumber !== '');
-  // What the rows name must be what is planned: a blank number, or one on several rows, would hold other invoices, or leave some unheld (R21a, R39).
+  // What the rows name must be what is planned: a blank number, or one on several rows, would hold other invoices, or leave some unheld
+  // (R21a, R39).
   const named = new Set(invoicesMeant(desk, { customer: account.customer, invoiceNumbers }, null));
   const isNamed = invoiceNumbers.length > 0 && named.size === invoices.length && invoices.every((position) => named.has(position));
   if (!isNamed) return { kind: 'refused', refusal: 'changedSince', reason: { kind: 'invoicesNotTold', customer: account.customer.name } };

@@ -20,7 +20,10 @@ export interface MissingData {
   readonly question: LettersQuestion;
 }
 
-/** Every letter with its number, none that 催收记录 names or that was given before, after so many that others will have got; or what is to be given first. */
+/**
+ * Every letter with its number, none that 催收记录 names or that was given before, after so many that others will have got; or what is to be
+ * given first.
+ */
 export function draftAll(
   { desk, policy, registers }: Pick<LetterDesk, 'desk' | 'policy' | 'registers'>,
   engine: LetterEngine,

@@ -4,8 +4,8 @@ import type { JobPorts } from '../ports/job-ports';
 const kept = 'letter-numbers';
 
 /**
- * Numbers of letters that were given out by runs of this workbook, whatever became of them: a file that was saved before a run failed bears its number
- * for good, and a row can be deleted from 催收记录. None is given to another letter. Of each run its last, for numbers rise.
+ * Numbers of letters that were given out by runs of this workbook, whatever became of them: a file that was saved before a run failed bears
+ * its number for good, and a row can be deleted from 催收记录. None is given to another letter. Of each run its last, for numbers rise.
  */
 export async function givenNumbers({ binaries }: Pick<JobPorts, 'binaries'>): Promise<readonly string[]> {
   const { bytes } = await binaries.read(kept);

@@ -11,7 +11,10 @@ export type CompanyField = (typeof companyFields)[number];
 export const debtorFields = ['creditCode', 'address', 'contact', 'phone', 'jurisdiction'] as const;
 export type DebtorField = (typeof debtorFields)[number];
 
-/** Keep what letters lacked where it belongs, so that it is asked for once: ours on 应收参数, a debtor's in 客户资料; either is made where there is none. */
+/**
+ * Keep what letters lacked where it belongs, so that it is asked for once: ours on 应收参数, a debtor's in 客户资料; either is made where there is
+ * none.
+ */
 export interface KeepLetterDataRequest extends AskedMonth {
   readonly language: Language;
   /** Blank ones are left alone. */

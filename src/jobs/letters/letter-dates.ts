@@ -12,8 +12,8 @@ export interface DatesRefused {
 }
 
 /**
- * Why letters of a day can't be written, or null: a letter can't know balances of a later day than its own, nor demand what is to be paid on an earlier
- * one (R21b).
+ * Why letters of a day can't be written, or null: a letter can't know balances of a later day than its own, nor demand what is to be paid
+ * on an earlier one (R21b).
  */
 export function refusedDates(
   asOf: SerialDay,

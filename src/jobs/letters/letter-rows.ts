@@ -10,9 +10,10 @@ import { stageOfKind } from './stage-kinds';
 import type { WantedLetter } from './wanted-letter';
 
 /**
- * The rows of 催收记录 for a letter: one for each invoice that it demands, by its number, and one for the credits that it deducts, so that they add up to the
- * letter; one alone for a letter that demands nothing (R21b, R39). What is deducted is not demanded: its row has no stage and names no invoice, for a
- * number would make the letter one about that invoice (R25). They are entered for whoever sees to the customer by then, so that a letter hands nobody over (R41).
+ * The rows of 催收记录 for a letter: one for each invoice that it demands, by its number, and one for the credits that it deducts, so that they
+ * add up to the letter; one alone for a letter that demands nothing (R21b, R39). What is deducted is not demanded: its row has no stage and
+ * names no invoice, for a number would make the letter one about that invoice (R25). They are entered for whoever sees to the customer by
+ * then, so that a letter hands nobody over (R41).
  */
 export function letterRows(
   { account, kind, demand }: WantedLetter,

@@ -7,8 +7,8 @@ import { meaningOf } from '../../registers/word-list';
 import { gridOf } from '../../tables/grid-of';
 
 /**
- * Names of the worksheets that are letters, or their enclosures: called by the number of a 函件 in 催收记录, and saying it after a colon, as each sheet
- * of ours does (编号：…, Letter no.: …). A name alone tells nothing: the ledger of January may be called 1, and so may a call.
+ * Names of the worksheets that are letters, or their enclosures: called by the number of a 函件 in 催收记录, and saying it after a colon, as each
+ * sheet of ours does (编号：…, Letter no.: …). A name alone tells nothing: the ledger of January may be called 1, and so may a call.
  */
 export function letterSheetsAmong(sheets: readonly SourceSheet[], { tables }: Pick<RegistersFound, 'tables'>): ReadonlySet<string> {
   const names = new Set(sheets.flatMap(({ name }) => namesOf(name)));

@@ -4,8 +4,8 @@ import type { Position } from '../../ledger/aged-ledger';
 import type { Collection } from '../../registers/collections/collection';
 
 /**
- * The letter of at least this stage, dated after asOf and by the letter date, that names one of the invoices: it has not happened at asOf (R21a), and
- * yet it was made, so that none is proposed again on that day. Null where there is none.
+ * The letter of at least this stage, dated after asOf and by the letter date, that names one of the invoices: it has not happened at asOf
+ * (R21a), and yet it was made, so that none is proposed again on that day. Null where there is none.
  */
 export function madeLater(
   collections: readonly Collection[] | null,

@@ -1,4 +1,6 @@
-/** What a preview needs of that by which letters are written: it comes with those, so that the preview's own file does not hold it again. */
+/**
+ * What a preview needs of that by which letters are written: it comes with those, so that the preview's own file does not hold it again.
+ */
 export { LetterFormat } from '../../letters/letter-format';
 export { draftAll } from './draft-letters';
 export { refusedDates } from './letter-dates';

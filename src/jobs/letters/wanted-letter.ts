@@ -63,7 +63,10 @@ export function dueLetters(
   });
 }
 
-/** A letter as the user has confirmed it: its invoices are those overdue and not held, but for those left out, and those barred that are to enter. */
+/**
+ * A letter as the user has confirmed it: its invoices are those overdue and not held, but for those left out, and those barred that are to
+ * enter.
+ */
 export function confirmedLetter(desk: Desk, engine: LetterEngine, letterDay: SerialDay, asked: ConfirmedByUser): WantedLetter | NoLetter {
   const { customer, kind, leftOut, withBarred } = asked;
   const account = desk.accounts.get(customerKey(customer));

@@ -24,7 +24,10 @@ export interface WriteLettersRequest extends AskedMonth {
   readonly missing?: 'ask' | 'mark';
 }
 
-/** What letters are handed over as: one .docx of each kind and language, a zip with a .docx per debtor, these .docx themselves, or worksheets ready to print. */
+/**
+ * What letters are handed over as: one .docx of each kind and language, a zip with a .docx per debtor, these .docx themselves, or
+ * worksheets ready to print.
+ */
 export type FileOutput = 'combined' | 'zip' | 'separate' | 'sheets';
 
 /** A letter as the user has confirmed it. */
@@ -99,7 +102,9 @@ export interface WrittenLetter {
   readonly finalPaymentDate: string | null;
   readonly principal: string;
   readonly penalty: string;
-  /** The debtor's penalty on the sheets, and what of it this letter does not name, reason by reason; none of a letter that demands nothing. */
+  /**
+   * The debtor's penalty on the sheets, and what of it this letter does not name, reason by reason; none of a letter that demands nothing.
+   */
   readonly penaltyOnSheets: string;
   readonly notClaimed: readonly NotClaimedPenalty[];
   readonly credits: string;
@@ -114,7 +119,10 @@ export interface WrittenLetter {
     readonly penalty: string;
   }[];
   readonly number: string;
-  /** Letters of earlier stages about its invoices, by number or date, of which neither 寄出 nor 签收 shows that they went out: it refers to none of them. */
+  /**
+   * Letters of earlier stages about its invoices, by number or date, of which neither 寄出 nor 签收 shows that they went out: it refers to none
+   * of them.
+   */
   readonly notShownSent: readonly string[];
   /** Of its own document, without a folder. */
   readonly file: string;

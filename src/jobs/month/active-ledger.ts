@@ -1,7 +1,10 @@
 import type { MadeSheet } from '../ports/made-sheet';
 import type { WorkbookReading } from '../ports/workbook-port';
 
-/** The sheet whose ledger the user means by being on a sheet: that sheet, or, where it is one of ours, the one that it was made from; null where that says nothing. */
+/**
+ * The sheet whose ledger the user means by being on a sheet: that sheet, or, where it is one of ours, the one that it was made from; null
+ * where that says nothing.
+ */
 export async function activeLedger(
   { workbook }: WorkbookReading,
   activeSheet: string | undefined,

@@ -56,10 +56,16 @@ export interface MonthWork extends Pick<JobWork, 'control'> {
 /** An aged month, or why there is none: what is to be asked first, or a refusal. */
 export type MonthAging = AgedMonth | Exclude<BuildMonthOutcome, { kind: 'done' }>;
 
-/** What is asked of a month's ledger: choices, and the as-of date that is meant although it lies far after the ledger, of that ledger if one is named. */
+/**
+ * What is asked of a month's ledger: choices, and the as-of date that is meant although it lies far after the ledger, of that ledger if one
+ * is named.
+ */
 export type AskedMonth = ReadingChoices & { readonly confirmAsOf?: SerialDay; readonly confirmAsOfSheet?: string };
 
-/** Finds the ledger in a workbook that was read, reads it and ages it at the date asked for or its own. `activeLedger` is the sheet that goes first where none is named. */
+/**
+ * Finds the ledger in a workbook that was read, reads it and ages it at the date asked for or its own. `activeLedger` is the sheet that
+ * goes first where none is named.
+ */
 export function ageMonth(
   reading: WorkbookReading,
   { confirmAsOf, confirmAsOfSheet, ...asked }: AskedMonth,

@@ -26,9 +26,9 @@ const ofDates: ReadonlySet<Kind> = new Set<Kind>([
 ]);
 
 /**
- * What one answer of the user tells of all cells of a kind: the decimal mark of 3.000, the day that 2025年3月 means, what a word of a column of types is, whether
- * 质保金 is part of what is left (R1, R12);
- * null where nothing is to be asked. Asked is of the first such cell, and how many rows there are.
+ * What one answer of the user tells of all cells of a kind: the decimal mark of 3.000, the day that 2025年3月 means, what a word of a column
+ * of types is, whether 质保金 is part of what is left (R1, R12); null where nothing is to be asked. Asked is of the first such cell, and how
+ * many rows there are.
  */
 export function askAboutCells(ledger: Ledger, { decimalMark, monthDay, types = {}, sums }: ReadingChoices): MonthQuestion | null {
   const { problems, layout } = ledger;
@@ -56,7 +56,10 @@ export function askAboutCells(ledger: Ledger, { decimalMark, monthDay, types = {
   }
 }
 
-/** Whether 质保金 or 预收款 beside the sums of a ledger is part of what is left, where no column of balances says so; null where nothing is to be asked (R9c, R10). */
+/**
+ * Whether 质保金 or 预收款 beside the sums of a ledger is part of what is left, where no column of balances says so; null where nothing is to be
+ * asked (R9c, R10).
+ */
 function askAboutSums({ layout, notices }: Ledger, known: ReadingChoices['sums'] = {}): MonthQuestion | null {
   const { balance, baseBalance } = layout.columns;
   if ((balance ?? baseBalance) !== undefined && layout.columns.debit === undefined) return null;

@@ -26,7 +26,10 @@ export interface BuildMonthRequest {
   readonly confirmAsOfSheet?: string;
   /** `all`, where no sheet bears that name: the sheets of one layout are one ledger (R9a). */
   readonly sheetName?: string;
-  /** The sheet that the user is on, where no sheet is named: its ledger goes first, or, on a sheet of ours, the ledger that it was made from. */
+  /**
+   * The sheet that the user is on, where no sheet is named: its ledger goes first, or, on a sheet of ours, the ledger that it was made
+   * from.
+   */
   readonly activeSheet?: string;
   readonly dateOrder?: 'mdy' | 'dmy';
   /** How 3.000 is read where nothing shows its decimal mark (R12). */
@@ -47,7 +50,9 @@ export interface BuildMonthRequest {
   readonly netUnallocated?: boolean;
   /** Days from the invoice date to the due date where the ledger says nothing (R12e). */
   readonly creditDays?: number;
-  /** Which reports are made and told of; absent: all that there are sheets for. What was made before and is not chosen now stays as it is. */
+  /**
+   * Which reports are made and told of; absent: all that there are sheets for. What was made before and is not chosen now stays as it is.
+   */
   readonly reports?: readonly ReportChoice[];
   /** Makes the aging as well where this month has none, or one from before a change: the other reports lead to its rows. */
   readonly renewAging?: boolean;
@@ -140,7 +145,10 @@ export type MonthQuestion =
   | ChangedSheetsQuestion
   | UnfinishedRunQuestion;
 
-/** The as-of date: nothing tells one, a cell that could not be read for one, or the one there is lies more than a year after the ledger's newest date. */
+/**
+ * The as-of date: nothing tells one, a cell that could not be read for one, or the one there is lies more than a year after the ledger's
+ * newest date.
+ */
 export type AsOfQuestion =
   | {
       readonly kind: 'whichAsOf';

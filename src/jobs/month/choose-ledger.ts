@@ -14,7 +14,10 @@ export interface LedgerChoice {
   readonly unused: readonly ColumnRole[];
 }
 
-/** Finds the ledger that is asked for: the sheet named, else the user's sheet if it holds a ledger, else the workbook's; what is remembered of it goes before recognition. */
+/**
+ * Finds the ledger that is asked for: the sheet named, else the user's sheet if it holds a ledger, else the workbook's; what is remembered
+ * of it goes before recognition.
+ */
 export function chooseLedger(
   workbook: SourceWorkbook,
   memory: WorkbookMemory,
@@ -58,7 +61,9 @@ function rememberedLedger(workbook: SourceWorkbook, memory: WorkbookMemory, aske
   return null;
 }
 
-/** The sheet under which it is remembered that sheets are one ledger, where the user is on one of them or on none that holds another ledger. */
+/**
+ * The sheet under which it is remembered that sheets are one ledger, where the user is on one of them or on none that holds another ledger.
+ */
 function rememberedAsOne(workbook: SourceWorkbook, memory: WorkbookMemory, activeSheet: string | null): string | null {
   for (const { sheet, choices } of memory.ledgers) {
     if (choices.allSheets !== true) continue;

@@ -10,10 +10,10 @@ import { rulesVersion } from './rules-version';
 import { TextHash } from '../../cells/text-hash';
 
 /**
- * A short text that tells a ledger, as read, from the same ledger after a change of anything that its sheets show for a given date: rows with their
- * places (the detail names each row's, so a ledger sorted anew is another one), receipts, write-offs, bases of penalties, what could not be read or was
- * left out, netting, rules.
- * Names of sheets, hidden rows and formats are no change; nor is an edit that was taken back.
+ * A short text that tells a ledger, as read, from the same ledger after a change of anything that its sheets show for a given date: rows
+ * with their places (the detail names each row's, so a ledger sorted anew is another one), receipts, write-offs, bases of penalties, what
+ * could not be read or was left out, netting, rules. Names of sheets, hidden rows and formats are no change; nor is an edit that was taken
+ * back.
  */
 export function ledgerSource(
   ledger: Ledger,

@@ -66,7 +66,10 @@ export function ledgerLines({ main, otherCurrencies, basis }: AgedLedger): Ledge
   return lines.sort((a, b) => a.row - b.row);
 }
 
-/** Where a column fills in for a role that has none, as a delivery date does for the invoice date, the role of its own is told: it comes later in the list. */
+/**
+ * Where a column fills in for a role that has none, as a delivery date does for the invoice date, the role of its own is told: it comes
+ * later in the list.
+ */
 function rolesByColumn({ columns }: LedgerLayout): Map<number, ColumnRole> {
   return new Map(columnRoles.flatMap((role): [number, ColumnRole][] => (columns[role] === undefined ? [] : [[columns[role], role]])));
 }

@@ -97,7 +97,9 @@ export interface WorkbookMemory {
 /** What a user has decided about one ledger: every job that reads it goes by this. */
 export interface LedgerChoices {
   readonly columns?: Readonly<Partial<Record<ColumnRole, number | null>>>;
-  /** The lowest heading over each chosen column when it was chosen, so that the choice follows the column; the job `remember` sees to it. */
+  /**
+   * The lowest heading over each chosen column when it was chosen, so that the choice follows the column; the job `remember` sees to it.
+   */
   readonly headings?: Readonly<Partial<Record<ColumnRole, string>>>;
   readonly dateOrder?: 'mdy' | 'dmy';
   readonly decimalMark?: 'point' | 'comma';

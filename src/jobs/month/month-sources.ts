@@ -7,8 +7,9 @@ import type { AgedMonth } from './age-month';
 import { deskSource, ledgerSource } from './ledger-source';
 
 /**
- * What a month's sheets are made from, as a short text by the kind of sheet: a row of 催收记录 changes what shows it, and no other (R39). Where we and a
- * customer live, and to whom letters go, stands on no sheet of a month but one that says so; our name stands in the titles of those that show registers.
+ * What a month's sheets are made from, as a short text by the kind of sheet: a row of 催收记录 changes what shows it, and no other (R39). Where
+ * we and a customer live, and to whom letters go, stands on no sheet of a month but one that says so; our name stands in the titles of
+ * those that show registers.
  */
 export function monthSources(
   { aged, registers, choices }: Pick<AgedMonth, 'aged' | 'registers' | 'choices'>,

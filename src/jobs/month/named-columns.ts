@@ -10,7 +10,10 @@ import { columnsZhCN } from '../../texts/columns/zh-CN';
 
 type NamedColumns = Partial<Record<ColumnRole, number | null>>;
 
-/** What a user may call a role: its key, its name in either language, and every heading that it is found by; the first role that has a word keeps it. */
+/**
+ * What a user may call a role: its key, its name in either language, and every heading that it is found by; the first role that has a word
+ * keeps it.
+ */
 const rolesByName: ReadonlyMap<string, ColumnRole> = new Map(
   [
     ...columnRoles.flatMap((role) => ledgerHeadingWords[role].map((word) => [word, role] as const)).reverse(),

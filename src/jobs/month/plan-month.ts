@@ -32,7 +32,10 @@ export interface MonthMaker {
   build(names: ReportNames): SheetModel[];
 }
 
-/** Builds a month's sheets so that those already made are written anew under the names they have by now, or, where their tables would have to move, all anew. */
+/**
+ * Builds a month's sheets so that those already made are written anew under the names they have by now, or, where their tables would have
+ * to move, all anew.
+ */
 export function planMonth(key: MonthKey, inventory: SheetInventory, maker: MonthMaker): MonthPlan {
   const anew = maker.names(inventory);
   // Of sheets that are not written now none gives its name away.
@@ -54,7 +57,10 @@ function without({ sheets, tables, definedNames }: NamesInUse, made: readonly Ma
   };
 }
 
-/** Sheets and tables that are there keep the names that they have by now, tables only where there are as many as before; charts are drawn anew under names of ours. */
+/**
+ * Sheets and tables that are there keep the names that they have by now, tables only where there are as many as before; charts are drawn
+ * anew under names of ours.
+ */
 function namesInPlace({ period, byKind }: ReportNames, made: readonly MadeSheet[]): ReportNames {
   const inPlace = [...byKind].map(([kind, fresh]): [string, SheetNames] => {
     const there = made.find((sheet) => sheet.kind === kind);

@@ -14,7 +14,10 @@ export interface RememberedChoices {
 /** Headings are looked for in so many rows from the top of the used cells. */
 const rowsOfHeadings = 40;
 
-/** What is remembered of a sheet with a request's own choices laid over it; null where nothing is. `withColumns` false leaves the columns to recognition. */
+/**
+ * What is remembered of a sheet with a request's own choices laid over it; null where nothing is. `withColumns` false leaves the columns to
+ * recognition.
+ */
 export function rememberedChoices(
   workbook: SourceWorkbook,
   memory: WorkbookMemory,
@@ -70,7 +73,10 @@ function columnsThere(
   return { columns: { ...there, ...asked }, unused };
 }
 
-/** Where a chosen column is by now: where it was if its heading is still there, else where that heading alone is; undefined where it is nowhere. */
+/**
+ * Where a chosen column is by now: where it was if its heading is still there, else where that heading alone is; undefined where it is
+ * nowhere.
+ */
 function columnNow(sheet: SourceSheet, column: number, heading: string | undefined): number | undefined {
   const isThere = hasColumn(sheet, column);
   if (heading === undefined || heading === '') return isThere ? column : undefined;

@@ -19,7 +19,10 @@ export function currentSheets(
   );
 }
 
-/** Of the sheets that are there, those that reports lean on without being built with them, by their names: none in which a user has changed a cell. */
+/**
+ * Of the sheets that are there, those that reports lean on without being built with them, by their names: none in which a user has changed
+ * a cell.
+ */
 export async function leanedOn(
   current: ReadonlyMap<string, MadeSheet>,
   { all, built }: { readonly all: readonly AnyReport[]; readonly built: readonly AnyReport[] },

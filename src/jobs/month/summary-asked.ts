@@ -21,7 +21,10 @@ import { withoutRegisters } from './without-registers';
 
 const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** Reads the ledger as the month's sheet did, and says on one page what stands on that sheet: where it says something else by now, nothing is saved. */
+/**
+ * Reads the ledger as the month's sheet did, and says on one page what stands on that sheet: where it says something else by now, nothing
+ * is saved.
+ */
 export async function summaryAsked(
   { preparedAt, activeSheet, columnsNamed, typesNamed, sumsNamed, ...given }: SaveSummaryAsked,
   work: JobWork,

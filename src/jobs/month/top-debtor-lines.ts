@@ -9,7 +9,10 @@ import type { RiskLevel } from '../../domain/risk/risk-score';
 import { cardPlace } from '../../reports/top-ten/top-ten-places';
 import { rounded, roundedOrNull } from './rounded';
 
-/** One of the largest debtors as plain data (R29): amounts with two decimals, ratios and parts with four, days late and score with one; null: no data. */
+/**
+ * One of the largest debtors as plain data (R29): amounts with two decimals, ratios and parts with four, days late and score with one;
+ * null: no data.
+ */
 export interface TopDebtorLine {
   readonly name: string;
   readonly balance: string;

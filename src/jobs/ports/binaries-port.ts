@@ -15,7 +15,9 @@ export type BinaryName = string;
 export interface KeptBinary {
   /** Null where nothing whole is kept. */
   readonly bytes: Uint8Array | null;
-  /** How many entries under the name are not as they were kept: cut short, changed or never ours. They are left alone, and it is to be said. */
+  /**
+   * How many entries under the name are not as they were kept: cut short, changed or never ours. They are left alone, and it is to be said.
+   */
   readonly spoilt: number;
 }
 

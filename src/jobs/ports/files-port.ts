@@ -4,7 +4,10 @@ export interface FilesPort {
   save(name: string, bytes: Uint8Array, mimeType: string): Promise<SaveAnswer>;
 }
 
-/** `saved`: handed over under this name, which may differ in characters that no file name can have; where it went is the platform's business. */
+/**
+ * `saved`: handed over under this name, which may differ in characters that no file name can have; where it went is the platform's
+ * business.
+ */
 export type SaveAnswer =
   | { readonly kind: 'saved'; readonly name: string }
   /** Excel on this platform lets an add-in save no file: those for Mac and iPad ignore a download without a word. */

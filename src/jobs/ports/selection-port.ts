@@ -3,7 +3,10 @@ import type { JobControl } from './job-control';
 
 /** What the user has selected in the spreadsheet program. */
 export interface SelectionPort {
-  /** The rows of all selected areas in which anything stands, whole and without those that are hidden, as by a filter; null where no cells are selected. */
+  /**
+   * The rows of all selected areas in which anything stands, whole and without those that are hidden, as by a filter; null where no cells
+   * are selected.
+   */
   read(control: JobControl): Promise<SelectedRows | null>;
 }
 

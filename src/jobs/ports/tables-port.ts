@@ -5,13 +5,13 @@ import type { JobControl } from './job-control';
 /** Tables of the user's own: Excel tables, or cells under a row of headings. */
 export interface TablesPort {
   /**
-   * Adds rows and changes cells, of all the tables or of none. Nothing is written where a heading or a row that is to be changed is not as it was
-   * read, where rows are hidden, on a protected sheet, over a formula, or where something stands below a plain table.
+   * Adds rows and changes cells, of all the tables or of none. Nothing is written where a heading or a row that is to be changed is not as
+   * it was read, where rows are hidden, on a protected sheet, over a formula, or where something stands below a plain table.
    */
   change(changes: readonly TableChange[], control: JobControl): Promise<readonly ChangedTable[]>;
   /**
-   * Makes tables on sheets of their own, behind other sheets that are added with them, all or none, which are the user's from then on; says what
-   * the sheets are called, in this order.
+   * Makes tables on sheets of their own, behind other sheets that are added with them, all or none, which are the user's from then on; says
+   * what the sheets are called, in this order.
    */
   make(tables: readonly NewTable[], control: JobControl, before?: readonly SheetModel[]): Promise<readonly string[]>;
 }

@@ -1,4 +1,7 @@
-/** What a run that was cut short has left to be done, by notes in the workbook that may be anybody's: nothing of it is done before the user has seen it. */
+/**
+ * What a run that was cut short has left to be done, by notes in the workbook that may be anybody's: nothing of it is done before the user
+ * has seen it.
+ */
 export interface UnfinishedRun {
   /** Tells these notes, and what they would do, from any others: an answer counts for what was asked. */
   readonly id: string;
@@ -20,8 +23,8 @@ export interface SheetPlaces extends FirstPlaces {
 }
 
 /**
- * A sheet, and what becomes of it: it goes, its cells and tables are put back, single cells or rows of it are, or its looks are changed; a table that
- * was changed since stays as it is. Cells are told where it is single ones, as they stand by now.
+ * A sheet, and what becomes of it: it goes, its cells and tables are put back, single cells or rows of it are, or its looks are changed; a
+ * table that was changed since stays as it is. Cells are told where it is single ones, as they stand by now.
  */
 export interface SheetToSettle extends SheetPlaces {
   readonly fate: 'removed' | 'putBack' | 'cells' | 'fitted' | 'stays';
@@ -46,7 +49,10 @@ export interface Settlement {
   readonly stayed: readonly SheetPlaces[];
 }
 
-/** Thrown by a port where a run was cut short, so that the user must be asked first. `isOwn`: this page has written the notes itself, so that a job that writes may settle it unasked. */
+/**
+ * Thrown by a port where a run was cut short, so that the user must be asked first. `isOwn`: this page has written the notes itself, so
+ * that a job that writes may settle it unasked.
+ */
 export class RunCutShort extends Error {
   override name = 'RunCutShort';
 

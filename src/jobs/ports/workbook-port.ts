@@ -7,8 +7,8 @@ import type { SheetModel } from '../../sheets/sheet-model';
 import type { RunAnswer, Settlement } from './unfinished-run';
 
 /**
- * The spreadsheet program as the jobs see it; excel/ implements it. One port serves one job. Whatever reads or writes throws `RunCutShort` where a
- * run was cut short and the user must be asked what becomes of it.
+ * The spreadsheet program as the jobs see it; excel/ implements it. One port serves one job. Whatever reads or writes throws `RunCutShort`
+ * where a run was cut short and the user must be asked what becomes of it.
  */
 export interface WorkbookPort {
   /** Reads the used cells of every worksheet that could hold a ledger or one of its tables. */
@@ -16,13 +16,13 @@ export interface WorkbookPort {
   /** Names that are taken, and the sheets that we made. */
   inventory(): Promise<SheetInventory>;
   /**
-   * Brings a run that was cut short to an end, and says what became of it. Without an answer of the user's only where this page has begun it, or
-   * where nothing that the user sees changes by it.
+   * Brings a run that was cut short to an end, and says what became of it. Without an answer of the user's only where this page has begun
+   * it, or where nothing that the user sees changes by it.
    */
   settle(answer: RunAnswer | null): Promise<Settlement>;
   /**
-   * The given sheets of ours in which cells are not as we left them; where they are to be written anew by these models, also those that were never
-   * ours, whatever their marks say.
+   * The given sheets of ours in which cells are not as we left them; where they are to be written anew by these models, also those that
+   * were never ours, whatever their marks say.
    */
   changesIn(sheets: readonly MadeSheet[], control: JobControl, models?: readonly SheetModel[]): Promise<ChangedSheet[]>;
   /** Writes the sheets into the workbook, all or none. */
@@ -35,7 +35,10 @@ export interface WorkbookPort {
   remember(memory: WorkbookMemory): Promise<void>;
   /** Brings a sheet to the front and selects a cell of it; false where there is no such sheet. */
   show(sheet: string, cell: string | null): Promise<boolean>;
-  /** Adds sheets that are the user's from then on, behind the others, all or none; the first comes to the front, or none. Says what they are called. */
+  /**
+   * Adds sheets that are the user's from then on, behind the others, all or none; the first comes to the front, or none. Says what they are
+   * called.
+   */
   addSheets(sheets: readonly SheetModel[], control: JobControl, front?: 'first' | 'none'): Promise<string[]>;
   /** Takes sheets away that the same job has added and that did not come to the front, as what was to go with them could not be written. */
   takeBack(sheets: readonly string[]): Promise<void>;
@@ -52,7 +55,10 @@ export interface FormulaInsertion {
   readonly dateColumns: readonly number[];
 }
 
-/** Where it was written, the first cell that stands in the way, or the active cell, from which the sheet's edge is too near; all with their sheet, as `Sheet1!B2`. */
+/**
+ * Where it was written, the first cell that stands in the way, or the active cell, from which the sheet's edge is too near; all with their
+ * sheet, as `Sheet1!B2`.
+ */
 export type InsertionAnswer =
   | { readonly kind: 'written'; readonly cell: string }
   | { readonly kind: 'noRoom'; readonly cell: string }

@@ -27,7 +27,10 @@ export type WorkbookRefusal =
   | { readonly kind: 'binaryTooLong'; readonly bytes: number; readonly most: number }
   /** A run of another session is under way, or was cut short a moment ago: in so many minutes it is settled by whoever comes. */
   | { readonly kind: 'busyElsewhere'; readonly minutes: number }
-  /** The program would not, most likely because the user has gone to another workbook's window or has selected several sheets; nothing was changed. */
+  /**
+   * The program would not, most likely because the user has gone to another workbook's window or has selected several sheets; nothing was
+   * changed.
+   */
   | { readonly kind: 'elsewhere'; readonly code: string; readonly message: string }
   /** It stopped answering half-way, perhaps because the user is elsewhere; the next job brings the work to an end. */
   | { readonly kind: 'unsettled'; readonly isElsewhere?: true }

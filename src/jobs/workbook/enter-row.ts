@@ -23,8 +23,8 @@ export function enterRow<Name extends RegisterName>(
 }
 
 /**
- * Adds rows below the first table of a register, which is made where there is none: all of it or nothing. A table that lacks a column for something that
- * a row says takes none of them (R39).
+ * Adds rows below the first table of a register, which is made where there is none: all of it or nothing. A table that lacks a column for
+ * something that a row says takes none of them (R39).
  */
 export async function enterRows<Name extends RegisterName>(
   name: Name,

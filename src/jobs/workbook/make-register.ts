@@ -21,7 +21,10 @@ const request = requestOf<MakeRegisterRequest>()({
   sheetName: optional(string),
 });
 
-/** Makes a table of R39 with headings, lists and prompts, or brings the one that there is to the front; 客户资料 can take those of the ledger's customers that it lacks. */
+/**
+ * Makes a table of R39 with headings, lists and prompts, or brings the one that there is to the front; 客户资料 can take those of the ledger's
+ * customers that it lacks.
+ */
 export const makeRegister = defineJob({ name: 'makeRegister', parse: request, writes: true, run: makeAsked });
 
 async function makeAsked({ name, withCustomers, sheetName }: ParsedBy<typeof request>, work: JobWork): Promise<MakeTableOutcome> {

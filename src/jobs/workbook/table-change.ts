@@ -29,7 +29,10 @@ export function tableChange(
   };
 }
 
-/** The cells of a found table's row that are to be changed, by role, with what was read in them and in the cells by which the row is known; null where the table lacks a column. */
+/**
+ * The cells of a found table's row that are to be changed, by role, with what was read in them and in the cells by which the row is known;
+ * null where the table lacks a column.
+ */
 export function changedRow(
   found: FoundRegister,
   rowNumber: number,

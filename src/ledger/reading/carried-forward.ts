@@ -31,8 +31,9 @@ export class CarriedForward {
   }
 
   /**
-   * Whether an opening balance (上月结转) only says over again what the customer's rows above it have left: it is no further debt (R10). As much is not enough, for rows
-   * stand in any order: it does so where a section begins between them, where it is dated after all of them, or where the running balance goes on unchanged.
+   * Whether an opening balance (上月结转) only says over again what the customer's rows above it have left: it is no further debt (R10). As
+   * much is not enough, for rows stand in any order: it does so where a section begins between them, where it is dated after all of them,
+   * or where the running balance goes on unchanged.
    * `running` is that of its row in cents, null where there is none.
    */
   repeats(row: LedgerRow, running: Cents | null): boolean {

@@ -6,7 +6,10 @@ import type { LedgerRow, Problem, Receipt, ReceiptColumns } from '../ledger';
 import { cutShort } from './listed-notices';
 import type { TableGrid } from '../../tables/table-grid';
 
-/** Compares the ledger's own paid-to-date, or the receipts `beside` its rows, invoice by invoice, with the receipts table, which is what counts (R9, R9b). */
+/**
+ * Compares the ledger's own paid-to-date, or the receipts `beside` its rows, invoice by invoice, with the receipts table, which is what
+ * counts (R9, R9b).
+ */
 export function checkReceived(
   grid: TableGrid<ColumnRole>,
   rows: readonly LedgerRow[],

@@ -12,7 +12,10 @@ import { cellText } from '../../cells/cell-text';
 import { isClosingWord, isFooterText, isOpeningWord } from './row-words';
 import type { TableGrid } from '../../tables/table-grid';
 
-/** What a row below the headings is (R12): an entry that counts, a printed sum, an opening balance, a line of text such as a group's name, or nothing. */
+/**
+ * What a row below the headings is (R12): an entry that counts, a printed sum, an opening balance, a line of text such as a group's name,
+ * or nothing.
+ */
 export type RowKind =
   | { readonly kind: 'entry' }
   | { readonly kind: 'opening' }
@@ -99,7 +102,10 @@ export function holdsFiguresAndName<Role extends string>(grid: TableGrid<Role>, 
     .every((value, index) => holdsNothing(value) || readYuan(value).ok || first + index === grid.columns[roles.customer]);
 }
 
-/** The last row that may be an entry: below the last figures, after a printed sum or a blank row, stand signatures and remarks alone; `holdsMore` tells figures apart from those of the roles. */
+/**
+ * The last row that may be an entry: below the last figures, after a printed sum or a blank row, stand signatures and remarks alone;
+ * `holdsMore` tells figures apart from those of the roles.
+ */
 export function lastEntryRow<Role extends string>(
   grid: TableGrid<Role>,
   roles: TellingRoles<Role>,

@@ -22,8 +22,8 @@ interface Account {
 const nothing: Account = { rows: 0, balance: 0, amount: 0, received: 0 };
 
 /**
- * Tells the lines that carry a balance out of its account (期末余额, 结转下年) from debts that only bear such a word: a line closes where its account has rows
- * above it, and is held against them; where it has none, or brings a debt of another sum, it counts (R12, R12f).
+ * Tells the lines that carry a balance out of its account (期末余额, 结转下年) from debts that only bear such a word: a line closes where its
+ * account has rows above it, and is held against them; where it has none, or brings a debt of another sum, it counts (R12, R12f).
  */
 export class ClosingLines {
   private readonly accounts = new Map<string, Account>();

@@ -46,8 +46,8 @@ export function moneyBeside(
 }
 
 /**
- * The receipt columns with their days: a month's sums came in at its end, in `year` where no heading names the year, and what came before the first
- * of the months on the day before it begins (R9b).
+ * The receipt columns with their days: a month's sums came in at its end, in `year` where no heading names the year, and what came before
+ * the first of the months on the day before it begins (R9b).
  */
 export function datedColumns(
   columns: readonly ReceiptColumns[],

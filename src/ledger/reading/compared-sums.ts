@@ -72,7 +72,9 @@ export class ComparedSums {
     return this.printed.areSums(this.sums(row, null), this.toleranceOf);
   }
 
-  /** Whether a row that says no more than its customer's name holds the sums of that customer's rows above: without an amount it is no debt. */
+  /**
+   * Whether a row that says no more than its customer's name holds the sums of that customer's rows above: without an amount it is no debt.
+   */
   isTotalOfCustomer(row: number, customerKey: string): boolean {
     const { grid, amountRole } = this.context;
     const isAmountLess = grid.has(amountRole) && roleMoney(grid, row, amountRole, this.context.unitOf) === 'blank';
@@ -108,8 +110,8 @@ export class ComparedSums {
   }
 
   /**
-   * Of what the figures beside a word are the sums: each of its own column, but 已收总额 alone under 应收金额 of what was received. null where they are
-   * compared with nothing, since they are of that part of the balance which is overdue.
+   * Of what the figures beside a word are the sums: each of its own column, but 已收总额 alone under 应收金额 of what was received. null where they
+   * are compared with nothing, since they are of that part of the balance which is overdue.
    */
   private meantBy(word: string, printed: RowSums): MeantSums | null {
     const roles = this.roles.filter((role) => printed[role] !== undefined);

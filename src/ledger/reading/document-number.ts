@@ -11,7 +11,10 @@ export function isRoundedNumber(value: CellValue): boolean {
     : typeof value === 'string' && /^\d(?:\.\d+)?E\+\d{2}$/i.test(value.trim());
 }
 
-/** The number of a document as it is shown and compared; of one that Excel has rounded the digits that are left, so that it is no other document's number. */
+/**
+ * The number of a document as it is shown and compared; of one that Excel has rounded the digits that are left, so that it is no other
+ * document's number.
+ */
 export function documentNumber(value: CellValue): string {
   if (typeof value !== 'number' || !isRoundedNumber(value)) return cellText(value);
   return `${value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 0 }).slice(0, 15)}…`;

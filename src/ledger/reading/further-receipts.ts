@@ -14,7 +14,10 @@ import type { ColumnUnit } from './role-money';
 import { SumsAbove } from './sums-above';
 import { tellingRoles } from './telling-roles';
 
-/** Whose the receipts are on a row that owes nothing: those of the invoice on a row above (0-based), of its customer, a sum of others, or nobody can tell. */
+/**
+ * Whose the receipts are on a row that owes nothing: those of the invoice on a row above (0-based), of its customer, a sum of others, or
+ * nobody can tell.
+ */
 export type ReceiptsOf = number | 'customer' | 'sum' | 'unknown';
 
 /** The rows that hold receipts and nothing that is owed, 0-based (R9b, R10). */
@@ -36,8 +39,8 @@ interface Invoice {
 }
 
 /**
- * Finds the rows that only say what came in: below an invoice whose cells are merged over them, that repeat what it says, or that its balance bears
- * out, the receipts are that invoice's; all others that are dated pay their customer's debts (R9b, R10).
+ * Finds the rows that only say what came in: below an invoice whose cells are merged over them, that repeat what it says, or that its
+ * balance bears out, the receipts are that invoice's; all others that are dated pay their customer's debts (R9b, R10).
  */
 export function furtherReceipts(
   grid: TableGrid<ColumnRole>,

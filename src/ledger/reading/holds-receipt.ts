@@ -7,8 +7,8 @@ import type { ColumnRole } from '../reading-choices';
 import { isFooterText } from './row-words';
 
 /**
- * Whether a row holds money in one of the receipt columns: beside its date in a pair, or by itself, read or not (R9b). In a line of signatures a number may
- * be a date.
+ * Whether a row holds money in one of the receipt columns: beside its date in a pair, or by itself, read or not (R9b). In a line of
+ * signatures a number may be a date.
  */
 export function holdsReceipt(grid: TableGrid<ColumnRole>, row: number, columns: readonly ReceiptColumns[]): boolean {
   const first = grid.rowValues(row).find((value) => !isBlank(value));

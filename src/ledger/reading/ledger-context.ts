@@ -66,7 +66,9 @@ export interface ColumnsApart {
   readonly payableColumns?: readonly number[];
 }
 
-/** Settles what the columns say as wholes: orders of dates, units, currencies; an order that no value shows is a question (R1, R12c, R12d). */
+/**
+ * Settles what the columns say as wholes: orders of dates, units, currencies; an order that no value shows is a question (R1, R12c, R12d).
+ */
 export function ledgerContext(
   grid: TableGrid<ColumnRole>,
   title: TitleFacts,

@@ -14,7 +14,10 @@ export interface MarkedRow {
   readonly problem?: Problem;
 }
 
-/** Turns a row into what the columns of types and states say that it is; `statesReceived` tells whether the row's own figures say what was received, `isOpenItem` whether its balance is what is open of it, of a payment too. */
+/**
+ * Turns a row into what the columns of types and states say that it is; `statesReceived` tells whether the row's own figures say what was
+ * received, `isOpenItem` whether its balance is what is open of it, of a payment too.
+ */
 export function markRow(
   { row, problems }: RowReading,
   at: number,

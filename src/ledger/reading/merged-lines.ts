@@ -45,9 +45,10 @@ const ofInvoice: readonly ColumnRole[] = [
 ];
 
 /**
- * What is merged over several lines holds for all of them: customer, invoice, dates, terms; the amounts stay each line's own, and a merged sum of
- * receipts or deductions pays the lines in their order, and so does a merged receipt on its date, a merged balance is what that left. Where nothing shows merges, a line without customer, number and dates, with a text of its own
- * and an amount, goes on with the invoice above.
+ * What is merged over several lines holds for all of them: customer, invoice, dates, terms; the amounts stay each line's own, and a merged
+ * sum of receipts or deductions pays the lines in their order, and so does a merged receipt on its date, a merged balance is what that
+ * left. Where nothing shows merges, a line without customer, number and dates, with a text of its own and an amount, goes on with the
+ * invoice above.
  */
 export function wholeLines(grid: TableGrid<ColumnRole>, receiptColumns: readonly ReceiptColumns[] = []): WholeLines {
   const { sheet } = grid;
@@ -87,7 +88,10 @@ export function wholeLines(grid: TableGrid<ColumnRole>, receiptColumns: readonly
   return { sheet: { ...sheet, values: rows }, continued, byBlanks: [...byBlanks.keys()] };
 }
 
-/** A sum merged over lines pays them in their order, what is left over the last of them; a merged balance is what it left unpaid of the last ones. */
+/**
+ * A sum merged over lines pays them in their order, what is left over the last of them; a merged balance is what it left unpaid of the last
+ * ones.
+ */
 function shareOut(
   grid: TableGrid<ColumnRole>,
   role: ColumnRole,

@@ -22,9 +22,10 @@ const longestSilence = 366;
 const longestBelievable = 3653;
 
 /**
- * The newest invoice, settlement or receipt date of a ledger, by which it is aged where no as-of date is given (R9). Dates more than a year after the
- * next older one are told with the first cell that holds one, unless they are most of the ledger. They are taken for slips, as 2052 typed for 2025,
- * and the date before them counts, where ten years lie between or no more than one date in ten lies that far ahead; else the newest date counts.
+ * The newest invoice, settlement or receipt date of a ledger, by which it is aged where no as-of date is given (R9). Dates more than a year
+ * after the next older one are told with the first cell that holds one, unless they are most of the ledger. They are taken for slips, as
+ * 2052 typed for 2025, and the date before them counts, where ten years lie between or no more than one date in ten lies that far ahead;
+ * else the newest date counts.
  */
 export function newestDayOf(dates: readonly DatedCell[]): NewestDay {
   const sorted = [...dates].sort((one, other) => one.day - other.day);

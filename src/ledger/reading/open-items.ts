@@ -10,9 +10,9 @@ import type { RowMarks } from './row-marks';
 import { tellingRoles } from './telling-roles';
 
 /**
- * Whether a ledger lists items with what is open of each, payments too (Original Amount, Remaining Amount): what a payment has left is a credit, and what it has
- * paid is off the invoices already. No balance is then more than its item or of another sign, and none runs from line to line. Rows that lack a figure say nothing
- * of it; one in ten may, and one of a short list.
+ * Whether a ledger lists items with what is open of each, payments too (Original Amount, Remaining Amount): what a payment has left is a
+ * credit, and what it has paid is off the invoices already. No balance is then more than its item or of another sign, and none runs from
+ * line to line. Rows that lack a figure say nothing of it; one in ten may, and one of a short list.
  */
 export function areOpenItems({ grid, unitOf, amountRole, receiptColumns, runningBalance }: LedgerContext, marks: RowMarks): boolean {
   if (!marks.hasTypes() || !grid.has('balance') || grid.has('received') || isBook(grid) || amountRole !== 'amount') return false;

@@ -5,9 +5,10 @@ import type { InvoiceIndex } from '../invoice-index';
 import type { LedgerRow, Receipt } from '../ledger';
 
 /**
- * What is said of rows that are paid by their state alone, where receipts tell what came in: they count by these, and where these fall short of an amount it is said
- * (R9). A receipt counts for the rows that its number means, once for all of them; what came in without a known number may have paid any of its customer's rows and
- * is held in their favour. Where there are no receipts the notices come back as they are.
+ * What is said of rows that are paid by their state alone, where receipts tell what came in: they count by these, and where these fall
+ * short of an amount it is said (R9). A receipt counts for the rows that its number means, once for all of them; what came in without a
+ * known number may have paid any of its customer's rows and is held in their favour. Where there are no receipts the notices come back as
+ * they are.
  */
 export function paidWithoutReceipt(
   notices: readonly Notice[],

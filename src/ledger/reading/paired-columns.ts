@@ -3,8 +3,8 @@ import { readMoney } from '../../tables/read-money';
 import type { TableGrid } from '../../tables/table-grid';
 
 /**
- * The columns of a 借方/贷方 ledger that has one row an invoice, its receipts in the same row: there 借方 is what was billed and 贷方 what was received
- * on it. Where any row holds a credit alone the columns stay those of a book (R10).
+ * The columns of a 借方/贷方 ledger that has one row an invoice, its receipts in the same row: there 借方 is what was billed and 贷方 what was
+ * received on it. Where any row holds a credit alone the columns stay those of a book (R10).
  */
 export function pairedColumns(grid: TableGrid<ColumnRole>): TableGrid<ColumnRole>['columns'] {
   const { debit, credit, ...others } = grid.columns;

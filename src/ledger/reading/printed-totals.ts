@@ -84,7 +84,9 @@ export class PrintedTotals {
     return cents >= 0 && cents <= this.all[role];
   }
 
-  /** Whether figures beside a customer's name are, all of them, the sums of that customer's rows right above, of at least so many of them. */
+  /**
+   * Whether figures beside a customer's name are, all of them, the sums of that customer's rows right above, of at least so many of them.
+   */
   areSumsOf(customerKey: string, figures: RowSums, fewestRows: number, toleranceOf: (role: TotalledRole) => Cents): boolean {
     const roles = totalledRoles.filter((role) => (figures[role] ?? 0) !== 0);
     const { rows, sums } = this.customerRun;
@@ -118,7 +120,10 @@ export class PrintedTotals {
     return differing;
   }
 
-  /** The printed sums, among those that fit no rows above them, that stand above the rows that they are the sums of; asked when all rows have passed. */
+  /**
+   * The printed sums, among those that fit no rows above them, that stand above the rows that they are the sums of; asked when all rows
+   * have passed.
+   */
   sumsOfRowsBelow(): ReadonlySet<DifferingTotal> {
     this.holdAgainstAbove();
     return this.ofRowsBelow;

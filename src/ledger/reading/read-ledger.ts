@@ -49,7 +49,10 @@ export type LedgerReading =
   | { readonly kind: 'read'; readonly ledger: Ledger }
   | { readonly kind: 'question'; readonly question: ReadingQuestion };
 
-/** Reads the ledger that was recognised, its receipts and its customers' terms; every problem is collected, none stops the reading (R9–R12d). */
+/**
+ * Reads the ledger that was recognised, its receipts and its customers' terms; every problem is collected, none stops the reading
+ * (R9–R12d).
+ */
 export function readLedger(source: SourceWorkbook, layout: LedgerLayout, choices: ReadingChoices, policy: Policy): LedgerReading {
   const plain = plainWorkbook(source, choices);
   const sheet = plain.workbook.sheets.find(({ name }) => name === layout.sheetName);
@@ -189,7 +192,10 @@ function readSheet(
   return { kind: 'read', ledger };
 }
 
-/** How sheets were taken for one, and which of another layout were not; those that hold the receipts or the customers are used all the same (R9a). */
+/**
+ * How sheets were taken for one, and which of another layout were not; those that hold the receipts or the customers are used all the same
+ * (R9a).
+ */
 function sheetsNotices({ sheetNames, older = [], apart }: Extract<SheetsAsOne, { kind: 'one' }>, used: readonly string[]): Notice[] {
   const [newest = ''] = sheetNames;
   const left = apart.filter((name) => !used.includes(name));

@@ -73,7 +73,9 @@ function balancesSides({ grid, unitOf }: LedgerContext, row: number): boolean {
   return isBook(grid) && typeof debit === 'number' && debit !== 0 && debit === credit && holdsFiguresOnly(grid, row, tellingRoles);
 }
 
-/** Whether a row ends one section and begins another: the last row of a sheet or of one of its tables, or a month's title alone in its row. */
+/**
+ * Whether a row ends one section and begins another: the last row of a sheet or of one of its tables, or a month's title alone in its row.
+ */
 function beginsSection({ grid }: LedgerContext, row: number, kind: string): boolean {
   const placeOf = (own: number): RowPlace | undefined => grid.sheet.rowPlaces?.[own - grid.sheet.firstRow];
   const [place, above] = [placeOf(row), placeOf(row - 1)];
@@ -86,7 +88,10 @@ function unknownStatuses(marks: RowMarks, sheetName: string): Notice[] {
   return marks.unknownStatuses().map(({ heading, words, places }) => ({ kind: 'statusUnknown', sheetName, heading, words, places }));
 }
 
-/** Reads every row between the headings and the end: entries and openings count, subtotals and void rows are left out, a blank customer takes the name above (R12, R12a). */
+/**
+ * Reads every row between the headings and the end: entries and openings count, subtotals and void rows are left out, a blank customer
+ * takes the name above (R12, R12a).
+ */
 export function readRows(context: LedgerContext, lines: WholeLines): RowsReading {
   const { grid } = context;
   const rows: LedgerRow[] = [];

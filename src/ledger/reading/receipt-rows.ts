@@ -7,9 +7,10 @@ import { isBook } from './row-amounts';
 import type { TableGrid } from '../../tables/table-grid';
 
 /**
- * The columns of a 应收/已收 ledger whose receipts stand on rows of their own: there 应收 is a debit and 已收 a credit, as in a book, and the balance a
- * running one (R10). A row without an amount is a receipt only where its balance is blank, goes down by it from the row above, or is its negative; any other
- * row without an amount is one that can't be read, and the columns stay what they are. A book has no side of its own for what is taken off: it is a credit.
+ * The columns of a 应收/已收 ledger whose receipts stand on rows of their own: there 应收 is a debit and 已收 a credit, as in a book, and the
+ * balance a running one (R10). A row without an amount is a receipt only where its balance is blank, goes down by it from the row above, or
+ * is its negative; any other row without an amount is one that can't be read, and the columns stay what they are. A book has no side of its
+ * own for what is taken off: it is a credit.
  */
 export function receiptRows(grid: TableGrid<ColumnRole>): Pick<TableGrid<ColumnRole>, 'columns' | 'further'> {
   const { amount, received, reduction, ...others } = grid.columns;

@@ -12,9 +12,9 @@ interface Month {
 }
 
 /**
- * The year of the first receipts by month whose headings name none (9月回款): the one year that the title names, else that of the title's as-of date,
- * else that of the newest invoice; an earlier one where the last receipts would begin after that date, or where months that go on into a next year
- * would lie further from that invoice. Null where nothing tells it (R9b).
+ * The year of the first receipts by month whose headings name none (9月回款): the one year that the title names, else that of the title's
+ * as-of date, else that of the newest invoice; an earlier one where the last receipts would begin after that date, or where months that go
+ * on into a next year would lie further from that invoice. Null where nothing tells it (R9b).
  */
 export function receiptYear(
   columns: readonly ReceiptColumns[],

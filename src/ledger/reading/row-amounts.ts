@@ -203,7 +203,10 @@ export function signedBalance(grid: TableGrid<ColumnRole>, row: number, balance:
   return typeof balance === 'number' && /贷|cr/i.test(String(grid.cell(row, 'direction'))) ? -balance : balance;
 }
 
-/** A received amount or a balance in the row's own currency, taken to the base currency by the row's own rate; without a rate it says nothing (R12d). */
+/**
+ * A received amount or a balance in the row's own currency, taken to the base currency by the row's own rate; without a rate it says
+ * nothing (R12d).
+ */
 function toBase(grid: TableGrid<ColumnRole>, row: number, own: Money, amount: Money, ownAmount: Money): Money {
   // Without amounts in currencies of their own, all columns are in the base currency.
   if (typeof own !== 'number' || own === 0 || ownAmount === amount || !grid.has('amount')) return own;

@@ -6,8 +6,8 @@ import { currencyCode, homeCurrency } from '../../domain/money/currency-name';
 import type { TableGrid } from '../../tables/table-grid';
 
 /**
- * The currency of each row that counts, by 0-based row (R12d). A blank one is the home currency, never a foreign one by guess, unless the customer is
- * blank too: then both come from the row above, as merged cells leave them.
+ * The currency of each row that counts, by 0-based row (R12d). A blank one is the home currency, never a foreign one by guess, unless the
+ * customer is blank too: then both come from the row above, as merged cells leave them.
  */
 export function rowCurrencies(grid: TableGrid<ColumnRole>, roles: TellingRoles<ColumnRole>): ReadonlyMap<number, string> {
   const currencies = new Map<number, string>();

@@ -31,7 +31,9 @@ export interface RowDates {
 const found = { fromInvoiceDate: false, onPlainWeekends: false, lacksStart: false, problem: null } as const;
 const missing: RowDueDay = { ...found, day: null, source: 'missing' };
 
-/** Works due dates out: as stated, else by the row's terms, else by the customer's usual terms, else by the credit days given (R12b, R12e). */
+/**
+ * Works due dates out: as stated, else by the row's terms, else by the customer's usual terms, else by the credit days given (R12b, R12e).
+ */
 export class DueDays {
   private readonly readings = new Map<CellValue, PaymentTerms | 'blank' | 'unreadable'>();
 

@@ -147,7 +147,10 @@ export class RowMarks {
   }
 }
 
-/** Whether a column of types tells rows apart; one of invoices alone says nothing, and a type that we don't know leaves it open what a row is. */
+/**
+ * Whether a column of types tells rows apart; one of invoices alone says nothing, and a type that we don't know leaves it open what a row
+ * is.
+ */
 function isTelling(grid: TableGrid<ColumnRole>, column: number, mark: (text: string) => string | null): boolean {
   const types = valuesIn(grid, column).map(mark);
   const isPaper = !tradeHeadings.has(readHeading(grid.at(grid.headingRows.at(-1) ?? 0, column)).text);

@@ -64,8 +64,9 @@ export class RowStates {
   }
 
   /**
-   * What the row's states say together: a paper that is void leaves nothing to be paid, a payment that is leaves all of it, and of the others the first that is
-   * known counts. `isReversed` tells of a word whether what it voids stands in another row too, so that the two come to nothing.
+   * What the row's states say together: a paper that is void leaves nothing to be paid, a payment that is leaves all of it, and of the
+   * others the first that is known counts. `isReversed` tells of a word whether what it voids stands in another row too, so that the two
+   * come to nothing.
    */
   of(row: number, isReversed: (text: string) => boolean): RowState | null {
     let first: RowState | null = null;

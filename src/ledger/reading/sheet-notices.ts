@@ -7,7 +7,9 @@ import { headingPlaces } from './heading-places';
 import type { LedgerContext } from './ledger-context';
 import { isBook } from './row-amounts';
 
-/** What is to be said of the ledger's sheet as a whole: its units, currencies, and how its columns of money were read (R9b–R9c, R12c, R12d). */
+/**
+ * What is to be said of the ledger's sheet as a whole: its units, currencies, and how its columns of money were read (R9b–R9c, R12c, R12d).
+ */
 export function sheetNotices(
   context: LedgerContext,
   { turnedUnchecked = [], runningBalance, foundReduction, isRaising }: LedgerLayout,

@@ -10,9 +10,9 @@ import { tellingRoles } from './telling-roles';
 const summed: readonly ColumnRole[] = ['amount', 'baseAmount', 'received', 'balance', 'debit', 'credit'];
 
 /**
- * The rows that hold a customer's name and figures alone, and are the sums of that customer's rows right below or above them (R12), by 0-based row. One that is
- * as much as a single row may be a debt without a date, as equal rents are: it is a sum only where another on the same side is that of several rows. What else stands
- * in the ledger is nothing to either.
+ * The rows that hold a customer's name and figures alone, and are the sums of that customer's rows right below or above them (R12), by
+ * 0-based row. One that is as much as a single row may be a debt without a date, as equal rents are: it is a sum only where another on the
+ * same side is that of several rows. What else stands in the ledger is nothing to either.
  */
 export function summaryRows({ grid, unitOf }: Pick<LedgerContext, 'grid' | 'unitOf'>): ReadonlySet<number> {
   const mayBe: number[] = [];

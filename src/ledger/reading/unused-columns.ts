@@ -29,7 +29,9 @@ const saysTerms = /账期|付款条件|收款条件|结算方式|付款方式|te
 const countsLines = /^$|序|号|项次|行次|^no|^#|index|^id$|line|item/;
 const saysDate = /日期|时间|月份|date/;
 
-/** The columns of figures, dates, status and terms beside the recognised ones that nothing uses, left to right; running numbers apart (R9c). */
+/**
+ * The columns of figures, dates, status and terms beside the recognised ones that nothing uses, left to right; running numbers apart (R9c).
+ */
 export function unusedColumns(
   grid: TableGrid<ColumnRole>,
   rows: readonly LedgerRow[],

@@ -8,7 +8,10 @@ import type { ReceiptRole } from '../recognition/receipt-columns';
 import { readTitleFacts } from '../recognition/title-facts';
 import { isInvoiceTable, otherNames, receiptNames, receiptsTable } from './find-side-tables';
 
-/** Says which sheets look like receipts by their name, title or headings and are not read as such: nothing that may have come in is passed over unsaid (R9c). */
+/**
+ * Says which sheets look like receipts by their name, title or headings and are not read as such: nothing that may have come in is passed
+ * over unsaid (R9c).
+ */
 export function unusedReceiptSheets(workbook: SourceWorkbook, layout: LedgerLayout, used: readonly string[]): Notice[] {
   const taken = new Set([layout.sheetName, ...used]);
   const found = workbook.sheets.flatMap((sheet) => {

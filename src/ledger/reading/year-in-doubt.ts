@@ -2,8 +2,8 @@ import type { Receipt, ReceiptColumns } from '../ledger';
 import type { TitleFacts } from '../recognition/title-facts';
 
 /**
- * Whether the year of receipts by month (9月回款) is a guess: neither headings nor title name one, the months are of one year, and over a third of the receipts would lie before
- * their invoices, or there is none to go by (R9b).
+ * Whether the year of receipts by month (9月回款) is a guess: neither headings nor title name one, the months are of one year, and over a
+ * third of the receipts would lie before their invoices, or there is none to go by (R9b).
  */
 export function isYearInDoubt(
   columns: readonly ReceiptColumns[],

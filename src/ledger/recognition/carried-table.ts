@@ -15,8 +15,9 @@ const leastShare = 0.9;
 type Table = Pick<TableCandidate<ColumnRole>, 'sheet' | 'firstHeadingRow' | 'headingRow' | 'endRow' | 'readings' | 'columns'>;
 
 /**
- * The headings of 期初 and 期末 in a table that carries each customer's balance over a period (期初 + 本期应收 − 本期收款 = 期末 in its rows) and names neither
- * invoices nor due dates: it says what is owed and nothing of since when, so that no age can be reckoned from it. null for any other table.
+ * The headings of 期初 and 期末 in a table that carries each customer's balance over a period (期初 + 本期应收 − 本期收款 = 期末 in its rows) and names
+ * neither invoices nor due dates: it says what is owed and nothing of since when, so that no age can be reckoned from it. null for any
+ * other table.
  */
 export function carriedTable(table: Table): CarriedFrom | null {
   if (table.columns.invoiceNumber !== undefined || table.columns.dueDate !== undefined) return null;

@@ -9,7 +9,10 @@ import { readHeading } from '../../tables/read-heading';
 import { readMoney } from '../../tables/read-money';
 import type { TableCandidate } from '../../tables/table-candidate';
 
-/** The money in the columns of a table that was found, over the first rows below its headings that are no printed sums; columns are those of `sheet.values`. */
+/**
+ * The money in the columns of a table that was found, over the first rows below its headings that are no printed sums; columns are those of
+ * `sheet.values`.
+ */
 export class ColumnFigures {
   private readonly rows: readonly number[];
   private readonly known = new Map<number, readonly (Cents | null)[]>();

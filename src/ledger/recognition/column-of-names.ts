@@ -9,8 +9,9 @@ import { codeKey, isCustomerCode } from './customer-code';
 const rowsLookedAt = 300;
 
 /**
- * The column of names beside one of codes that is headed as well as it or better: SAP prints Customer 100123 and Name side by side. null where the
- * customers' own column holds names, or no other does, or its names are not one to one with the codes: two who are called alike stay two. Positions are those of `sheet.values`.
+ * The column of names beside one of codes that is headed as well as it or better: SAP prints Customer 100123 and Name side by side. null
+ * where the customers' own column holds names, or no other does, or its names are not one to one with the codes: two who are called alike
+ * stay two. Positions are those of `sheet.values`.
  */
 export function columnOfNames(
   { sheet, headingRow, endRow, further }: Pick<TableCandidate<ColumnRole>, 'sheet' | 'headingRow' | 'endRow' | 'further'>,

@@ -33,8 +33,8 @@ interface Member {
 }
 
 /**
- * The receipts that headings show to stand in columns of their own: dates and sums that are counted (一次回款日期, 一次回款金额) or repeated side by side,
- * and sums by month (9月回款), with what came before these (期初已收); positions are those of the headings (R9b).
+ * The receipts that headings show to stand in columns of their own: dates and sums that are counted (一次回款日期, 一次回款金额) or repeated side by
+ * side, and sums by month (9月回款), with what came before these (期初已收); positions are those of the headings (R9b).
  */
 export function datedReceipts(
   headings: readonly (readonly Heading[])[],
@@ -59,7 +59,9 @@ export function datedReceipts(
   return [...before, ...byMonth, ...pairs(members)];
 }
 
-/** The columns of sums whose headings count receipts and date none (回款1, 第二次回款), in their order; positions are those of the headings (R9b). */
+/**
+ * The columns of sums whose headings count receipts and date none (回款1, 第二次回款), in their order; positions are those of the headings (R9b).
+ */
 export function countedReceipts(
   headings: readonly (readonly Heading[])[],
   cells: (column: number) => ColumnProfile,

@@ -1,8 +1,9 @@
 import { feeNamed } from './heading-words/fee-words';
 
 /**
- * The further columns of what is billed where it is billed fee by fee, and receipts of several fees stand beside it: beside 应缴物业费, 已缴物业费 and 已缴水费 that
- * of 应缴水费 (R9b). None where receipts are not of several fees; null where one is of a fee that nothing bills, so that it must be asked which count.
+ * The further columns of what is billed where it is billed fee by fee, and receipts of several fees stand beside it: beside 应缴物业费, 已缴物业费
+ * and 已缴水费 that of 应缴水费 (R9b). None where receipts are not of several fees; null where one is of a fee that nothing bills, so that it must
+ * be asked which count.
  */
 export function furtherFees(
   amount: number,

@@ -106,7 +106,10 @@ function lowering({ received, reductions }: SettledColumns, dated: readonly Rece
   return [...(dated.length > 0 ? dated.map(({ amount }) => amount) : received), ...reductions];
 }
 
-/** The columns of receipts that hold several figures and none above 0, all of them beside amounts above 0: money that came in is written so, and seldom money that went back. */
+/**
+ * The columns of receipts that hold several figures and none above 0, all of them beside amounts above 0: money that came in is written so,
+ * and seldom money that went back.
+ */
 function negativeReceipts(amount: number, received: readonly number[], figures: ColumnFigures): number[] {
   const owed = figures.of(amount);
   return received.filter(
@@ -117,7 +120,10 @@ function negativeReceipts(amount: number, received: readonly number[], figures: 
   );
 }
 
-/** Whether money came on rows that bill nothing, each in part on the invoice above it or on its own; where no date is beside it, the reading of a ledger makes a book of that, its balance a running one. */
+/**
+ * Whether money came on rows that bill nothing, each in part on the invoice above it or on its own; where no date is beside it, the reading
+ * of a ledger makes a book of that, its balance a running one.
+ */
 function holdsReceiptRows({ received, dated }: NamedMoney, amount: number, figures: ColumnFigures): boolean {
   const owed = figures.of(amount);
   return [...received, ...dated.map((receipt) => receipt.amount)].some((column) =>
@@ -140,7 +146,10 @@ function runs(named: NamedMoney, amount: number, balance: number, figures: Colum
   );
 }
 
-/** The columns that nothing uses, such as 收入 and 支出, by which balances run from line to line of which nothing else tells how they came about; null where they do not. */
+/**
+ * The columns that nothing uses, such as 收入 and 支出, by which balances run from line to line of which nothing else tells how they came
+ * about; null where they do not.
+ */
 function runsByUnused({ customer, unused }: NamedMoney, balance: number, figures: ColumnFigures): readonly number[] | null {
   const [left, customers] = [figures.of(balance), figures.textsOf(customer)];
   const columns = unused.filter((column) => column !== balance);

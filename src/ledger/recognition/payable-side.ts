@@ -22,7 +22,9 @@ const unreceived = /^(?:未收|未回款|尚欠|欠|应收余额|outstanding|unc
 const receivable =
   /^(?:(?:本期|累计|期末|期初|其他)?应收|销售|(?:accounts?|ar|trade)?receivables?|ar(?:amount|amt|balance)?$|amountreceivable|sales)/;
 
-/** Whether headings name money that came (已收) and money that went either way (已付), so that nobody can tell whether both are receipts (R9c). */
+/**
+ * Whether headings name money that came (已收) and money that went either way (已付), so that nobody can tell whether both are receipts (R9c).
+ */
 export function wentEitherWay(texts: readonly string[]): boolean {
   return texts.some((text) => received.test(text)) && texts.some((text) => /^(?:已付|实付|已支付|支付|paid$)/.test(text));
 }
@@ -33,7 +35,10 @@ export function withoutPayables(headings: readonly (readonly Heading[])[]): read
   return side.size === 0 ? headings : headings.map((readings, column) => (side.has(column) ? [noHeading] : readings));
 }
 
-/** Whether a row below a ledger heads a table of what the firm itself owes: it names suppliers or 应付, and the ledger's own headings do not (R9c). */
+/**
+ * Whether a row below a ledger heads a table of what the firm itself owes: it names suppliers or 应付, and the ledger's own headings do not
+ * (R9c).
+ */
 export function headsPayables(row: readonly CellValue[], ledgerHeadings: readonly (readonly CellValue[])[]): boolean {
   const isOfSuppliers = (values: readonly CellValue[]): boolean =>
     values.some((value) => {
@@ -55,8 +60,9 @@ function isUnder(readings: readonly Heading[], parent: RegExp): boolean {
 }
 
 /**
- * The columns of what the firm itself owes, in a table that holds both sides: they are never receipts or balances of its customers (R9c). 应付 says so itself; 已付 and
- * 未付 belong to it where 已收 and 未收 stand there too, or 应付 right before them. None where nothing but 付 is said: customers pay too.
+ * The columns of what the firm itself owes, in a table that holds both sides: they are never receipts or balances of its customers (R9c).
+ * 应付 says so itself; 已付 and 未付 belong to it where 已收 and 未收 stand there too, or 应付 right before them. None where nothing but 付 is said:
+ * customers pay too.
  */
 export function payableColumns(headings: readonly (readonly Heading[])[]): ReadonlySet<number> {
   const texts = headings.map((readings) => ownText(readings).replace(turn, ''));
@@ -83,8 +89,8 @@ export function payableColumns(headings: readonly (readonly Heading[])[]): Reado
 }
 
 /**
- * Where a table of suppliers and one of customers stand side by side with no column between them: the first column of the one to the right, null where there is but
- * one of them. What the left one's headings begin with before its party's name, such as 日期, the right one's do too.
+ * Where a table of suppliers and one of customers stand side by side with no column between them: the first column of the one to the right,
+ * null where there is but one of them. What the left one's headings begin with before its party's name, such as 日期, the right one's do too.
  */
 export function partiesApart(headings: readonly (readonly Heading[])[]): number | null {
   const texts = headings.map(ownText);

@@ -114,13 +114,19 @@ export function recogniseLedger(source: SourceWorkbook, choices: ReadingChoices)
   };
 }
 
-/** Nothing that a ledger must tell is lacking; a table that was aged already or carries balances forward is none, unless the user has said what its columns are. */
+/**
+ * Nothing that a ledger must tell is lacking; a table that was aged already or carries balances forward is none, unless the user has said
+ * what its columns are.
+ */
 function isLedger(table: TableCandidate<ColumnRole>, columns: Columns, choices: ReadingChoices): boolean {
   if (choices.columns === undefined && (isAgingTable(table) || carriedTable(table) !== null)) return false;
   return ledgerLacks(table.sheet, withChoices(columns, table.sheet, choices)).length === 0;
 }
 
-/** Whether the row that was taken for headings holds a day or a sum in a column that the user has said to hold them: the table has no headings. */
+/**
+ * Whether the row that was taken for headings holds a day or a sum in a column that the user has said to hold them: the table has no
+ * headings.
+ */
 function holdsData({ sheet, headingRow }: TableCandidate<ColumnRole>, { columns = {} }: ReadingChoices): boolean {
   return (Object.entries(columns) as [ColumnRole, number | null][]).some(([role, column]) => {
     const value = column === null ? '' : (sheet.values[headingRow]?.[column - sheet.firstColumn] ?? '');

@@ -1,6 +1,9 @@
 import type { Cents } from '../../domain/money/cents';
 
-/** One line of a ledger: whose it is, what it adds to what is owed, and what the column beside it says is left; null where that holds no sum. */
+/**
+ * One line of a ledger: whose it is, what it adds to what is owed, and what the column beside it says is left; null where that holds no
+ * sum.
+ */
 export interface RunningLine {
   readonly customer: string;
   readonly addedCents: Cents | null;
@@ -8,8 +11,8 @@ export interface RunningLine {
 }
 
 /**
- * Whether a column of balances runs from line to line, over all customers or over each of them, and is not what each line leaves (R9c): every line takes
- * it up from the line before, and some line had something to take up.
+ * Whether a column of balances runs from line to line, over all customers or over each of them, and is not what each line leaves (R9c):
+ * every line takes it up from the line before, and some line had something to take up.
  */
 export function isRunningBalance(lines: readonly RunningLine[]): boolean {
   return runs(lines, () => '') || runs(lines, ({ customer }) => customer);

@@ -57,8 +57,8 @@ const isExpected = (heading: string): boolean => /^(?:预计|预期|计划)|expe
 type Table = Pick<TableCandidate<ColumnRole>, 'sheet' | 'firstHeadingRow' | 'headingRow' | 'endRow' | 'readings' | 'headings' | 'further'>;
 
 /**
- * Holds the columns that headings name against their cells (R9b, R9c): which receipts add up, which stand in pairs with dates, what is home currency,
- * and that nothing is taken for a balance that is no money. `columns` are recognised or chosen; what the user has chosen stands.
+ * Holds the columns that headings name against their cells (R9b, R9c): which receipts add up, which stand in pairs with dates, what is home
+ * currency, and that nothing is taken for a balance that is no money. `columns` are recognised or chosen; what the user has chosen stands.
  */
 export function settleColumns(table: Table, columns: Columns, choices: ReadingChoices): LedgerColumns {
   const { sheet } = table;

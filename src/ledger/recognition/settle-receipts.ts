@@ -31,8 +31,8 @@ export interface ReceiptHeadings {
 }
 
 /**
- * Decides by their cells which receipt columns add up: those with which 应收 − 已收 − 扣减 = 未收 in every row that has them; without a 未收 all, but for
- * a column that is the sum of the others or repeats one (R9b).
+ * Decides by their cells which receipt columns add up: those with which 应收 − 已收 − 扣减 = 未收 in every row that has them; without a 未收 all, but
+ * for a column that is the sum of the others or repeats one (R9b).
  */
 export function settleReceipts(columns: MoneyColumns, { isCumulative, isMeans }: ReceiptHeadings, figures: ColumnFigures): SettledColumns {
   const { dated, reductions } = columns;

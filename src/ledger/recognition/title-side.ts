@@ -32,8 +32,8 @@ const suppliersInEnglish = new RegExp(
 );
 
 /**
- * Whose debts a title names as a whole: 应付账款, 供应商往来, Accounts payable; null where it says neither plainly, as the name 供应商联盟有限公司 does. What names
- * customers, as 客户：… does, is theirs whatever the name holds (R9c).
+ * Whose debts a title names as a whole: 应付账款, 供应商往来, Accounts payable; null where it says neither plainly, as the name 供应商联盟有限公司 does. What
+ * names customers, as 客户：… does, is theirs whatever the name holds (R9c).
  */
 export function titleSide(title: string): TitleSide | null {
   const text = plainText(title);

@@ -21,9 +21,9 @@ import { ledgerBalance, tieOut } from './tie-out';
 import { unreadableMoney } from './unreadable-money';
 
 /**
- * A ledger as it stood at asOf, aged: balances replayed from receipts or settlement dates, or as the ledger states them (R9); credits apart, netted
- * only where that was chosen (R10, R11); write-offs off the balances, not off the claims (R35); every book tied out to the cent (R12); penalties by
- * their basis (R13–R16).
+ * A ledger as it stood at asOf, aged: balances replayed from receipts or settlement dates, or as the ledger states them (R9); credits
+ * apart, netted only where that was chosen (R10, R11); write-offs off the balances, not off the claims (R35); every book tied out to the
+ * cent (R12); penalties by their basis (R13–R16).
  */
 export function ageLedger(
   ledger: Ledger,

@@ -19,7 +19,9 @@ export interface NamedReceipts {
   readonly notices: readonly Notice[];
 }
 
-/** The invoices by number: those that exist at asOf, which alone can be paid, and all there are, which tell why a receipt finds none (R9). */
+/**
+ * The invoices by number: those that exist at asOf, which alone can be paid, and all there are, which tell why a receipt finds none (R9).
+ */
 export interface KnownInvoices {
   readonly atAsOf: InvoiceIndex<LedgerRow>;
   readonly ever: InvoiceIndex<LedgerRow>;
@@ -31,7 +33,10 @@ interface Payment {
   readonly debts: readonly OpenDebt[];
 }
 
-/** Sets every dated receipt, day by day, against the invoice that it names; `debts` are the rows of one currency that exist at asOf (R9, R10). */
+/**
+ * Sets every dated receipt, day by day, against the invoice that it names; `debts` are the rows of one currency that exist at asOf (R9,
+ * R10).
+ */
 export function applyNamed(incoming: readonly Incoming[], debts: ReadonlyMap<LedgerRow, OpenDebt>, invoices: KnownInvoices): NamedReceipts {
   const payments: Payment[] = [];
   const unallocated: Incoming[] = [];
@@ -83,7 +88,10 @@ function causeOf(row: LedgerRow, currency: string): Extract<Notice, { kind: 'inv
     : { kind: 'issuedLater', day: row.invoiceDay };
 }
 
-/** Several rows of one invoice number are paid in the order of R11; an excess makes the last one a credit, a returned bill reopens the last paid. */
+/**
+ * Several rows of one invoice number are paid in the order of R11; an excess makes the last one a credit, a returned bill reopens the last
+ * paid.
+ */
 function applyToRows(debts: readonly OpenDebt[], day: SerialDay, amountCents: Cents): void {
   const open = debts.filter((debt) => debt.row.balanceFixed !== true);
   if (open.length <= 1) {

@@ -5,8 +5,8 @@ import { byDueDay } from './open-debt';
 import type { OpenDebt } from './open-debt';
 
 /**
- * Sets write-offs against the invoices that they name, several rows of one number in order of due date (R35); `debts` are the rows of one currency,
- * with the receipts that name them set against them already.
+ * Sets write-offs against the invoices that they name, several rows of one number in order of due date (R35); `debts` are the rows of one
+ * currency, with the receipts that name them set against them already.
  */
 export function applyWriteOffs(
   writeOffs: readonly WriteOffOfInvoice[],

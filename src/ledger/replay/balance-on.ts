@@ -4,7 +4,10 @@ import { safeCents } from '../../domain/money/cents';
 import type { Position } from '../aged-ledger';
 import { leftOfWriteOffs } from './left-of-write-offs';
 
-/** The balance of an invoice at the end of an earlier day, from what was set against it and written off up to then (R9, R35); in a snapshot, today's. */
+/**
+ * The balance of an invoice at the end of an earlier day, from what was set against it and written off up to then (R9, R35); in a snapshot,
+ * today's.
+ */
 export function balanceOn(position: Position, day: SerialDay): Cents {
   return claimOn(position, day) - writtenOffOn(position, day);
 }

@@ -21,7 +21,10 @@ export interface DayBalances {
   readonly writtenOff: Float64Array;
 }
 
-/** The main book's rows at the end of any day up to asOf, as the ledger replayed at that day has them; in a snapshot they stand as today (R9). */
+/**
+ * The main book's rows at the end of any day up to asOf, as the ledger replayed at that day has them; in a snapshot they stand as today
+ * (R9).
+ */
 export interface BalancesThroughTime {
   /** Whether some rows had other money set against them at an earlier date than asOf tells. */
   readonly isEntangled: boolean;
@@ -32,8 +35,8 @@ export interface BalancesThroughTime {
 }
 
 /**
- * Tells them from what was set against the rows by asOf, so that many days cost a fraction of one replay; rows of which that does not tell are settled anew
- * for each day, no more of them than hang together.
+ * Tells them from what was set against the rows by asOf, so that many days cost a fraction of one replay; rows of which that does not tell
+ * are settled anew for each day, no more of them than hang together.
  */
 export function balancesThroughTime(aged: AgedLedger, writeOffs: readonly WriteOffOfInvoice[], netting: boolean): BalancesThroughTime {
   const { positions } = aged.main;

@@ -3,7 +3,10 @@ import type { Standing } from '../standing';
 
 type Sums = Pick<AgedBook, 'byStanding' | 'customers'>;
 
-/** What netting changed (R10): the sums without it, and of the customers those that stand otherwise with it, in the order of the sums with it. */
+/**
+ * What netting changed (R10): the sums without it, and of the customers those that stand otherwise with it, in the order of the sums with
+ * it.
+ */
 export function beforeNetting(before: Sums, after: Sums): BeforeNetting {
   const byKey = new Map(before.customers.map((customer) => [customer.customer.key, customer]));
   const customers = after.customers.flatMap(({ customer, byStanding }) => {

@@ -11,8 +11,8 @@ import { balanceOfLedger } from './balance-of-ledger';
 const endOfTime = Number.MAX_SAFE_INTEGER;
 
 /**
- * Holds the balance at asOf against what the ledger prints (R12f). The ledger's own sum stands for all that it holds, so what lies after asOf is taken
- * off it by name, and so are receipts that lower no invoice (R10) and write-offs (R35), where it does not know of them.
+ * Holds the balance at asOf against what the ledger prints (R12f). The ledger's own sum stands for all that it holds, so what lies after
+ * asOf is taken off it by name, and so are receipts that lower no invoice (R10) and write-offs (R35), where it does not know of them.
  */
 export function comparePrinted(
   ledger: Ledger,

@@ -8,7 +8,10 @@ export interface DefaultAsOf {
   readonly source: 'titleRow' | 'newestMonth';
 }
 
-/** The 截止日期 of the title rows, else the end of the month of the newest invoice or receipt date; null for a ledger without either, see `noAsOf` (R9). */
+/**
+ * The 截止日期 of the title rows, else the end of the month of the newest invoice or receipt date; null for a ledger without either, see
+ * `noAsOf` (R9).
+ */
 export function defaultAsOf(ledger: Ledger): DefaultAsOf | null {
   if (ledger.statedAsOf !== null) return { day: ledger.statedAsOf, source: 'titleRow' };
   return ledger.newestDay === null ? null : { day: endOfMonth(ledger.newestDay), source: 'newestMonth' };

@@ -6,7 +6,10 @@ import { rowsPaid } from '../rows-paid';
 import type { Incoming } from './incoming';
 import { LinkedSets } from './linked-sets';
 
-/** Rows of which a replay does not tell how they stood at an earlier date, for their money would have been set against others of them then; none of it reaches other rows. */
+/**
+ * Rows of which a replay does not tell how they stood at an earlier date, for their money would have been set against others of them then;
+ * none of it reaches other rows.
+ */
 export interface Entangled {
   readonly rows: readonly LedgerRow[];
   readonly incoming: readonly Incoming[];
@@ -27,10 +30,10 @@ interface Setting {
 type Unit = LedgerRow | string;
 
 /**
- * The rows whose earlier balances need a replay of their own. Receipts are set against rows day by day, so that what was applied up to a day is what a
- * replay at that day applies; but for these: money whose number came to mean other rows when a later one was issued, write-offs shared by several rows,
- * and, netted, customers with money by name, returned bills or write-offs beside the money without (R9–R11, R35). What shares rows or numbers with them
- * goes along; what does not is a group of its own.
+ * The rows whose earlier balances need a replay of their own. Receipts are set against rows day by day, so that what was applied up to a
+ * day is what a replay at that day applies; but for these: money whose number came to mean other rows when a later one was issued,
+ * write-offs shared by several rows, and, netted, customers with money by name, returned bills or write-offs beside the money without
+ * (R9–R11, R35). What shares rows or numbers with them goes along; what does not is a group of its own.
  */
 export function entangledOf(
   allRows: readonly LedgerRow[],
@@ -118,8 +121,8 @@ function rowsByForm(rows: readonly LedgerRow[]): RowsByForm {
 }
 
 /**
- * All rows that a number may mean at one date or another after its day; none where it means the same ever after: all that bear it were issued by then, or
- * it is one row's alone, which is not there before (`mayWait`; a credit entry without a row is netted until then).
+ * All rows that a number may mean at one date or another after its day; none where it means the same ever after: all that bear it were
+ * issued by then, or it is one row's alone, which is not there before (`mayWait`; a credit entry without a row is netted until then).
  */
 function meantElsewhen(invoiceNumber: string, day: SerialDay, bearing: RowsByForm, mayWait: boolean): readonly LedgerRow[] {
   const forms = numberForms(invoiceNumber);

@@ -6,8 +6,8 @@ export interface Incoming extends Receipt {
 }
 
 /**
- * The order in which money is applied: by day, on one day what came in before what was given back, larger sums first, then by ledger row. Only equal
- * sums of one day are told apart by where they stand, so that the order of rows changes no figure (R9, R15).
+ * The order in which money is applied: by day, on one day what came in before what was given back, larger sums first, then by ledger row.
+ * Only equal sums of one day are told apart by where they stand, so that the order of rows changes no figure (R9, R15).
  */
 export function byDayApplied(one: Incoming, other: Incoming): number {
   return (one.day ?? 0) - (other.day ?? 0) || other.amountCents - one.amountCents || one.rowNumber - other.rowNumber;

@@ -19,9 +19,9 @@ interface Fund {
 type Event = { readonly day: number; readonly debt: OpenDebt } | { readonly day: number; readonly fund: Fund };
 
 /**
- * Sets the receipts that name no invoice against each customer's debts by R11, day by day: on its day a receipt pays the earliest due debt there is,
- * and what is left of it pays debts as they arise. Returned bills (退票) are taken off the customer's latest receipts first. What is left over comes in the
- * order of `unallocated`.
+ * Sets the receipts that name no invoice against each customer's debts by R11, day by day: on its day a receipt pays the earliest due debt
+ * there is, and what is left of it pays debts as they arise. Returned bills (退票) are taken off the customer's latest receipts first. What
+ * is left over comes in the order of `unallocated`.
  */
 export function netUnallocated(unallocated: readonly Incoming[], debts: Iterable<OpenDebt>): LeftOver[] {
   const debtsOf = byCustomer(debts, (debt) => debt.row.customer.key);

@@ -8,7 +8,10 @@ const dateReasons: ReadonlySet<ProblemReason['kind']> = new Set([
   'deliveryDateUnreadable',
 ]);
 
-/** What is to be said of a ledger for which `defaultAsOf` finds no date: the first date that could not be read, invoice dates before all others (R9). */
+/**
+ * What is to be said of a ledger for which `defaultAsOf` finds no date: the first date that could not be read, invoice dates before all
+ * others (R9).
+ */
 export function noAsOf({ problems, notices }: Ledger): Extract<Notice, { kind: 'noAsOf' }> {
   const dated = problems.filter(({ reason }) => dateReasons.has(reason.kind));
   const first =

@@ -58,8 +58,8 @@ export function dueOrder({ row }: OpenDebt): number {
 }
 
 /**
- * The order of debts that R11 leaves tied, in which odd cents and an excess are given out: earliest due, oldest, by number, largest, then by ledger
- * row. Only rows alike in all of these are told apart by where they stand, so that the order of rows changes no figure.
+ * The order of debts that R11 leaves tied, in which odd cents and an excess are given out: earliest due, oldest, by number, largest, then
+ * by ledger row. Only rows alike in all of these are told apart by where they stand, so that the order of rows changes no figure.
  */
 export function byDueDay(one: OpenDebt, other: OpenDebt): number {
   const [a, b] = [one.row, other.row];

@@ -4,8 +4,9 @@ import type { Notice } from '../findings';
 import type { Ledger } from '../ledger';
 
 /**
- * Compares the ledger's own sum of its balances with what its receipts leave of them: receipts that lower no invoice (R10) and write-offs (R35) bridge the two, any other
- * difference is said, unless rows or receipts after asOf account for it (R9). `notices` are those of the replay.
+ * Compares the ledger's own sum of its balances with what its receipts leave of them: receipts that lower no invoice (R10) and write-offs
+ * (R35) bridge the two, any other difference is said, unless rows or receipts after asOf account for it (R9). `notices` are those of the
+ * replay.
  */
 export function printedBalanceNotices(
   { printed, rows, unitFactor }: Ledger,

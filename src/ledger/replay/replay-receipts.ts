@@ -11,7 +11,10 @@ import { settleRows } from './settle-rows';
 import { positionOfIncoming, positionOfRow } from './stand-position';
 import type { Reckoning } from './stand-position';
 
-/** The rows of one currency with the receipts and write-offs up to asOf set against them (R9–R11, R15, R35); what lies after asOf is not passed. */
+/**
+ * The rows of one currency with the receipts and write-offs up to asOf set against them (R9–R11, R15, R35); what lies after asOf is not
+ * passed.
+ */
 export function replayReceipts(
   rows: readonly LedgerRow[],
   receipts: readonly Receipt[],

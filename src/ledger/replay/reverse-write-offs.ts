@@ -4,8 +4,8 @@ import { byDueDay } from './open-debt';
 import type { OpenDebt } from './open-debt';
 
 /**
- * Sets what netting left over against the customer's debts that were written off, earliest due first: what is received beyond the balances left reverses
- * write-offs (R35). Returns what is still left, in the order of `leftOver`.
+ * Sets what netting left over against the customer's debts that were written off, earliest due first: what is received beyond the balances
+ * left reverses write-offs (R35). Returns what is still left, in the order of `leftOver`.
  */
 export function reverseWriteOffs(leftOver: readonly LeftOver[], debts: Iterable<OpenDebt>): readonly LeftOver[] {
   const writtenOff = [...debts].filter(({ writtenOffCents }) => writtenOffCents > 0).sort(byDueDay);

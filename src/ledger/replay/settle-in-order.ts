@@ -5,8 +5,8 @@ import { byDueDay, dueOrder } from './open-debt';
 import type { OpenDebt } from './open-debt';
 
 /**
- * Sets a sum against debts in the order of the law: earliest due first, which puts due debts before those not yet due; ties pro rata by balance
- * (R11; Civil Code 560). `debts` come sorted by due date; returns what is left over.
+ * Sets a sum against debts in the order of the law: earliest due first, which puts due debts before those not yet due; ties pro rata by
+ * balance (R11; Civil Code 560). `debts` come sorted by due date; returns what is left over.
  */
 export function settleInOrder(debts: readonly OpenDebt[], day: SerialDay, amountCents: Cents): Cents {
   let left = amountCents;

@@ -22,7 +22,9 @@ export interface SettledRows {
   readonly notices: readonly Notice[];
 }
 
-/** Sets money and write-offs against the rows of one currency, all of it up to one date (R9–R11, R35): the one place where a replay settles. */
+/**
+ * Sets money and write-offs against the rows of one currency, all of it up to one date (R9–R11, R35): the one place where a replay settles.
+ */
 export function settleRows(
   rows: readonly LedgerRow[],
   incoming: readonly Incoming[],

@@ -8,8 +8,8 @@ import type { InvoiceIndex } from '../invoice-index';
 import type { Ledger, LedgerRow } from '../ledger';
 
 /**
- * The ledger's balance in one currency at asOf, added from its rows and receipts alone, apart from everything that the report reckons (R12):
- * what the rows say is owed, less what came in.
+ * The ledger's balance in one currency at asOf, added from its rows and receipts alone, apart from everything that the report reckons
+ * (R12): what the rows say is owed, less what came in.
  */
 export function ledgerBalance(
   ledger: Ledger,

@@ -20,8 +20,9 @@ const ofCustomers =
 const isNotOfCustomers = /坏(?:账|帐)准备|减值/;
 
 /**
- * A book of vouchers, which holds every account's lines with the account in a column of its own, without the lines of those that are none of its customers' (银行存款,
- * 主营业务收入): they are blank, and known by their accounts, which the reading names them by (R9a, R12). A sheet without lines of both kinds comes back as it is.
+ * A book of vouchers, which holds every account's lines with the account in a column of its own, without the lines of those that are none
+ * of its customers' (银行存款, 主营业务收入): they are blank, and known by their accounts, which the reading names them by (R9a, R12). A sheet
+ * without lines of both kinds comes back as it is.
  */
 export function accountColumn(sheet: SourceSheet): SourceSheet {
   const top = firstHeadings(sheet);

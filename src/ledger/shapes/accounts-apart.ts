@@ -11,8 +11,8 @@ const other =
   /^(?:[([]?(?:2[0-9]|1001|1002|1012|1123|1151|14|15|16|5|6)\d*(?:[.-]\d+)*[)\]]? ?)?(其他应付款|应付账款|应付帐款|应付票据|预付账款|应交税[费金]|应付职工薪酬|银行存款|库存现金|库存商品|原材料|主营业务收入|主营业务成本|其他业务收入|管理费用|销售费用|财务费用)(?:$|[-_\\/:|·.>（( ])/;
 
 /**
- * A sheet of several accounts without the rows of those that are none of its customers' (科目：2202 应付账款): they are blank, and known by their accounts, which the
- * reading names them by (R9a, R12). Every other sheet comes back as it is.
+ * A sheet of several accounts without the rows of those that are none of its customers' (科目：2202 应付账款): they are blank, and known by their
+ * accounts, which the reading names them by (R9a, R12). Every other sheet comes back as it is.
  */
 export function accountsApart(sheet: SourceSheet): SourceSheet {
   const sections = sectionAccounts(sheet);
@@ -31,7 +31,10 @@ export function accountsApart(sheet: SourceSheet): SourceSheet {
   return apart.size === 0 && !isParted ? sheet : { ...sheet, values, rowsApart: apart };
 }
 
-/** A sheet without the rows with figures of accounts that are no customers', by the account of each row: they are blank, and known by it (R12). */
+/**
+ * A sheet without the rows with figures of accounts that are no customers', by the account of each row: they are blank, and known by it
+ * (R12).
+ */
 export function withoutAccounts(sheet: SourceSheet, accountAt: (index: number) => string | null): SourceSheet {
   const apart = new Map(sheet.rowsApart);
   const values = sheet.values.map((row, index) => {

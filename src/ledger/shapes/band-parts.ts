@@ -22,7 +22,10 @@ const upwards = /以上|之上|以外|\+|andover|andabove|超过|大于|over|abo
 const downwards = /以内|之内|[天日月年]内|以下|小于|不到|不足|under|below|less|[<≤]/;
 const namesNoDays = /^(?:信用|账)期内$/;
 
-/** The heading of what is left, in the unit of the bands that it is the sum of (R12c); null where they are of several, or of a currency that the amount is not. */
+/**
+ * The heading of what is left, in the unit of the bands that it is the sum of (R12c); null where they are of several, or of a currency that
+ * the amount is not.
+ */
 export function headingOf(sheet: SourceSheet, top: number, bandRow: number, bands: readonly number[]): string | null {
   const headings = bands.map((column) => readHeading(sheet.values[bandRow]?.[column] ?? ''));
   const [unit = null, ...others] = new Set(headings.map((heading) => heading.unit));
@@ -35,8 +38,8 @@ export function headingOf(sheet: SourceSheet, top: number, bandRow: number, band
 }
 
 /**
- * Whether nothing stands in two bands at once: 30天以上 beside 90天以上 and 30天以内 beside 60天以内 may, and do where a row's bands come to more than its amount, rounding
- * of their unit apart; and whether no figures stand between the bands in a column that is none.
+ * Whether nothing stands in two bands at once: 30天以上 beside 90天以上 and 30天以内 beside 60天以内 may, and do where a row's bands come to more than
+ * its amount, rounding of their unit apart; and whether no figures stand between the bands in a column that is none.
  */
 export function arePartsApart(sheet: SourceSheet, top: number, bandRow: number, bands: readonly number[]): boolean {
   const texts = bands.map((column) => foldedBand(sheet.values[bandRow]?.[column] ?? ''));

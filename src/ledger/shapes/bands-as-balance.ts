@@ -15,9 +15,10 @@ const dates: readonly ColumnRole[] = ['invoiceDate', 'dueDate'];
 const left: readonly ColumnRole[] = ['balance', 'baseBalance', 'received', 'debit', 'credit'];
 
 /**
- * A list of open invoices that spreads over bands of age what is left of each (Current, < 1 Month, 1 Month, Older), and has no column of that, with one more column
- * in which the bands of a row are added up (R9c). Every other sheet comes back as it is: one without dates, one that says what was received or is left, and one
- * whose bands overlap, as they may where they come to more than the amount, or are of several units.
+ * A list of open invoices that spreads over bands of age what is left of each (Current, < 1 Month, 1 Month, Older), and has no column of
+ * that, with one more column in which the bands of a row are added up (R9c). Every other sheet comes back as it is: one without dates, one
+ * that says what was received or is left, and one whose bands overlap, as they may where they come to more than the amount, or are of
+ * several units.
  */
 export function bandsAsBalance(sheet: SourceSheet): SourceSheet {
   const top = firstHeadings(sheet);

@@ -4,7 +4,10 @@ import type { SourceWorkbook } from '../../cells/source-workbook';
 import type { Notice } from '../findings';
 import type { Ledger } from '../ledger';
 
-/** A ledger whose findings quote its cells as they were typed, without the mark by which a figure that can be read in two ways was made none (R12). */
+/**
+ * A ledger whose findings quote its cells as they were typed, without the mark by which a figure that can be read in two ways was made none
+ * (R12).
+ */
 export function cellsAsTyped(ledger: Ledger, source: SourceWorkbook): Ledger {
   const typed = (value: CellValue, { sheetName, row, column }: CellPlace): CellValue => {
     if (typeof value !== 'string' || !value.endsWith(' ?')) return value;

@@ -17,8 +17,9 @@ const namesFirm =
   /公司|集团|(?:厂|学校|大学|[医学]院|局|研究[院所]|事务所|合作社|协会|中心|银行)$|(?<=..)(?:店|馆|超市|餐厅|门市部|经营部|批发部|商行|工作室|医院|幼儿园|社)$|\b(?:ltd|limited|inc|llc|llp|plc|corp|corporation|co|company|group|gmbh|ag|s\.?a|b\.?v|bank|university)\b/i;
 
 /**
- * A sheet whose customers have codes in a column of their own, each row with a name of its own customer: where the name is blank it is the one that the code bears
- * elsewhere, else the code, never the name above; and one name of people that several codes bear is told apart by them, 张三 100004. Every other sheet comes back as it is.
+ * A sheet whose customers have codes in a column of their own, each row with a name of its own customer: where the name is blank it is the
+ * one that the code bears elsewhere, else the code, never the name above; and one name of people that several codes bear is told apart by
+ * them, 张三 100004. Every other sheet comes back as it is.
  */
 export function codedNames(sheet: SourceSheet): SourceSheet {
   const top = firstHeadings(sheet);

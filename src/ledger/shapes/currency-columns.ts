@@ -25,9 +25,9 @@ interface CurrencyColumn {
 }
 
 /**
- * A sheet with a column of sums for each of several currencies (美元金额, 人民币金额), every row in one of them, as one with one column of sums and a column 币种
- * (R12d). Of a row that owes in home currency and in another the home currency counts, and the other sum stays where it stands, in a column that nothing uses.
- * Where one is the other's value in home currency the sheet comes back as it is, as every other does.
+ * A sheet with a column of sums for each of several currencies (美元金额, 人民币金额), every row in one of them, as one with one column of sums and
+ * a column 币种 (R12d). Of a row that owes in home currency and in another the home currency counts, and the other sum stays where it stands,
+ * in a column that nothing uses. Where one is the other's value in home currency the sheet comes back as it is, as every other does.
  */
 export function currencyColumns(sheet: SourceSheet): SourceSheet {
   const top = firstHeadings(sheet);

@@ -1,6 +1,9 @@
 import type { DecimalMark } from '../../domain/money/read-marked-amount';
 
-/** What the figures of a column show of how they part whole numbers from fractions; `null` where they show nothing, `both` where they contradict each other. */
+/**
+ * What the figures of a column show of how they part whole numbers from fractions; `null` where they show nothing, `both` where they
+ * contradict each other.
+ */
 export type MarkShown = DecimalMark | 'both' | null;
 
 const comma = /^(?:\d{1,3}(?:\.\d{3})+,\d+|\d+,\d{1,2}|\d{1,3}(?:\.\d{3}){2,})$/;
@@ -20,7 +23,10 @@ export function decimalMarkOf(texts: readonly string[]): MarkShown {
   return cores.some((core) => perhapsPoint.test(core)) ? 'point' : null;
 }
 
-/** Whether a text is thousands were the decimal mark this one, and a fraction of three digits were it the other: `3.000` by a comma, `3,000` by a point. */
+/**
+ * Whether a text is thousands were the decimal mark this one, and a fraction of three digits were it the other: `3.000` by a comma, `3,000`
+ * by a point.
+ */
 export function mayBeThousands(text: string, mark: DecimalMark): boolean {
   return thousandsOrLess[mark].test(figureIn(text));
 }

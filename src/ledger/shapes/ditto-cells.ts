@@ -24,7 +24,8 @@ const marks: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * A sheet on which 同上 and its like are what stands above them; never a sum of money, which nobody owes twice by a mark. Every other sheet comes back as it is.
+ * A sheet on which 同上 and its like are what stands above them; never a sum of money, which nobody owes twice by a mark. Every other sheet
+ * comes back as it is.
  */
 export function dittoCells(sheet: SourceSheet): SourceSheet {
   if (!sheet.values.some((row) => row.some(isDitto))) return sheet;

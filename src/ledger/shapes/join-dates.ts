@@ -22,9 +22,9 @@ const monthHeadings = /^(?:月|月份|month|mm)$/;
 const dayHeadings = /^(?:日|号|day|dd)$/;
 
 /**
- * A sheet that dates its rows in columns 年, 月, 日 with one more column that holds the whole date. A year or a month that is blank is the one above; a
- * year that no column holds is the one said over the columns, or the only one in the title. Dates of which a part is missing are left for what they are
- * and can't be read (R1). Every other sheet comes back as it is.
+ * A sheet that dates its rows in columns 年, 月, 日 with one more column that holds the whole date. A year or a month that is blank is the one
+ * above; a year that no column holds is the one said over the columns, or the only one in the title. Dates of which a part is missing are
+ * left for what they are and can't be read (R1). Every other sheet comes back as it is.
  */
 export function joinDates(sheet: SourceSheet): SourceSheet {
   const top = firstHeadings(sheet);

@@ -3,7 +3,9 @@ import { plainText } from '../../domain/text/plain-text';
 const chineseMonths = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
 const englishMonths = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** The month that a sheet's name or title says, in months since year 0; without a year only the month's number; null where neither says one. */
+/**
+ * The month that a sheet's name or title says, in months since year 0; without a year only the month's number; null where neither says one.
+ */
 export function monthOfSheet(text: string): number | null {
   const plain = plainText(text).toLowerCase();
   const whole = /((?:19|20)\d\d) ?[年.\-/]? ?(\d{1,2})(?!\d)(?: ?月)?/.exec(plain);

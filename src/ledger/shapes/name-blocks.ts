@@ -14,8 +14,9 @@ import { readAddressee, readNameRow, readUnitRow } from './name-row';
 import type { NameRow } from './name-row';
 
 /**
- * A sheet of blocks, each under its customer's name, as one table: the name stands in a column of its own on every row of its block, and the rows that
- * only part the blocks are blank (R9a). Every other sheet comes back as it is. A block without a name leaves its rows without one.
+ * A sheet of blocks, each under its customer's name, as one table: the name stands in a column of its own on every row of its block, and
+ * the rows that only part the blocks are blank (R9a). Every other sheet comes back as it is. A block without a name leaves its rows without
+ * one.
  */
 export function nameBlocks(sheet: SourceSheet): SourceSheet {
   const top = firstHeadings(sheet);
@@ -171,7 +172,9 @@ function unfolded(
   return addColumn({ ...sheet, values }, width, cellOf, first?.column ?? 0);
 }
 
-/** Rows below the first headings that only part blocks: names, what stands between a name and the headings below it, and lines of labels. */
+/**
+ * Rows below the first headings that only part blocks: names, what stands between a name and the headings below it, and lines of labels.
+ */
 function rowsBetween(
   sheet: SourceSheet,
   top: number,

@@ -33,7 +33,10 @@ const pageNumber = / ?(?:第 ?\d+ ?页|共 ?\d+ ?页).*$/;
 /** What firms call a customer in the title of its block, and themselves in the title of their books. */
 const unit = /^(?:单位|公司|厂家|商户|户头|店名|单位全称|公司全称|company) ?: ?(.+)$/i;
 
-/** The name in a row such as 单位：甲公司, which says whose the rows below are only where others name others; null for any other row, and for 单位：元. */
+/**
+ * The name in a row such as 单位：甲公司, which says whose the rows below are only where others name others; null for any other row, and for
+ * 单位：元.
+ */
 export function readUnitRow(row: readonly CellValue[]): NameRow | null {
   const filled = row.flatMap((value, column) => (isBlank(value) ? [] : [{ value, column }]));
   const [first] = filled;
@@ -73,7 +76,10 @@ const noCustomer = new RegExp(
   'i',
 );
 
-/** The name in a row such as 致：甲公司, To: Alpha Ltd or Ledger: Alpha Ltd, which says whose the rows below are where nothing else does; null for any other row. */
+/**
+ * The name in a row such as 致：甲公司, To: Alpha Ltd or Ledger: Alpha Ltd, which says whose the rows below are where nothing else does; null
+ * for any other row.
+ */
 export function readAddressee(row: readonly CellValue[]): NameRow | null {
   const filled = row.flatMap((value, column) => (isBlank(value) ? [] : [{ value, column }]));
   if (filled.length > 8) return null;

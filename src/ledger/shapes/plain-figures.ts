@@ -35,9 +35,10 @@ interface SumColumn {
 }
 
 /**
- * A sheet whose figures stand as plain numbers: without currencies and Dr or Cr beside them, and with the decimal mark that their column shows; what they say of
- * currencies stands in a column 币种, one of its own where the sheet has none, as does a foreign currency that headings or title name (R12d). A figure that
- * contradicts its row's currency stays the text that it is, and one that can be read in two ways is made none. Every other sheet comes back as it is.
+ * A sheet whose figures stand as plain numbers: without currencies and Dr or Cr beside them, and with the decimal mark that their column
+ * shows; what they say of currencies stands in a column 币种, one of its own where the sheet has none, as does a foreign currency that
+ * headings or title name (R12d). A figure that contradicts its row's currency stays the text that it is, and one that can be read in two
+ * ways is made none. Every other sheet comes back as it is.
  */
 export function plainFigures(sheet: SourceSheet, chosenMark: DecimalMark | null = null): SourceSheet {
   const top = firstHeadings(sheet);
@@ -148,8 +149,8 @@ function sumColumns(sheet: SourceSheet, top: number, headings: readonly Heading[
 type RowAmounts = ReadonlyMap<number, { readonly amount: MarkedAmount; readonly isCredit: boolean }>;
 
 /**
- * Whether a sum can be read in two ways (R12): 3.000 in a column that shows no decimal mark, 12,500 in one whose mark is a comma by other cells, and a minus beside
- * Cr, which says the same twice or turns it round.
+ * Whether a sum can be read in two ways (R12): 3.000 in a column that shows no decimal mark, 12,500 in one whose mark is a comma by other
+ * cells, and a minus beside Cr, which says the same twice or turns it round.
  */
 function isDoubtful(value: CellValue, column: SumColumn): boolean {
   if (typeof value !== 'string') return false;
@@ -190,7 +191,10 @@ function hasDollarSign(amounts: readonly (RowAmounts | null)[]): boolean {
 
 const dollars = new Set(['USD', 'HKD', 'AUD', 'SGD', 'CAD', 'NZD', 'TWD']);
 
-/** Whose dollars $ alone means: those that headings or title name, else those of the United States, unless figures beside it are in other dollars. */
+/**
+ * Whose dollars $ alone means: those that headings or title name, else those of the United States, unless figures beside it are in other
+ * dollars.
+ */
 function dollarOf(stated: string | null, named: ReadonlySet<string>): string | null {
   if (stated !== null && dollars.has(stated)) return stated;
   return [...named].some((code) => dollars.has(code) && code !== 'USD') ? null : 'USD';

@@ -20,10 +20,14 @@ interface Section {
   readonly hasBlocks: boolean;
 }
 
-/** The account that each part of a sheet is of where it is none of the customers', null where it is theirs, by 0-based row of the values. */
+/**
+ * The account that each part of a sheet is of where it is none of the customers', null where it is theirs, by 0-based row of the values.
+ */
 export type SectionAccounts = ReadonlyMap<number, string | null>;
 
-/** What the titles of a sheet's tables say of the rows below them; empty where no title but those of debts of the firm parts it (R9a, R9c). */
+/**
+ * What the titles of a sheet's tables say of the rows below them; empty where no title but those of debts of the firm parts it (R9a, R9c).
+ */
 export function sectionAccounts(sheet: SourceSheet): SectionAccounts {
   const sections = sectionsOf(sheet);
   const [first] = sections.values();

@@ -19,8 +19,8 @@ const saysShare =
 const others: readonly ColumnRole[] = ['received', 'balance', 'reduction', 'debit', 'credit', 'settledDate'];
 
 /**
- * A sheet that says of each amount only what share of it came in (已回款比例), with one more column of what that is in money, half up to the cent (R9c). Every other
- * sheet comes back as it is: one that says what came in or is left in money, and one of whose shares any is none.
+ * A sheet that says of each amount only what share of it came in (已回款比例), with one more column of what that is in money, half up to the
+ * cent (R9c). Every other sheet comes back as it is: one that says what came in or is left in money, and one of whose shares any is none.
  */
 export function shareReceived(sheet: SourceSheet): SourceSheet {
   const top = firstHeadings(sheet);

@@ -39,7 +39,10 @@ interface Part {
 const copies = /备份|副本|作废|模板|示例|样例|旧|汇总|copy|backup|template|sample|old|summary/i;
 const noNames = /^(?:sheet|工作表|表|page|table)? ?\d*$|月|^(?:19|20)\d\d|应收|台账|往来|明细|ledger|invoice|receivable/i;
 
-/** Takes the sheets that have the headings of `first`, or, where none is named, the headings that most sheets have, for one ledger; null where there are not two of them (R9a). */
+/**
+ * Takes the sheets that have the headings of `first`, or, where none is named, the headings that most sheets have, for one ledger; null
+ * where there are not two of them (R9a).
+ */
 export function sheetsAsOne(sheets: readonly SourceSheet[], first: string | undefined): SheetsAsOne | null {
   const parts = sheets.flatMap((sheet) => partOf(sheet) ?? []);
   const groups = new Map<string, Part[]>();

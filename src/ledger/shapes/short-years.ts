@@ -25,9 +25,9 @@ const otherRoles = (Object.keys(ledgerRules) as ColumnRole[]).filter((role) => !
 const orders: readonly PartOrder[] = ['ymd', 'mdy', 'dmy'];
 
 /**
- * A sheet whose dates with years of two digits (25.1.5) are whole dates, column by column, where one order alone gives days that there are, in years that the whole
- * dates of the sheet or its title are of; without such years the order must be the only one that gives days at all. What more than one order fits stays the
- * text that it is (R1). Every other sheet comes back as it is.
+ * A sheet whose dates with years of two digits (25.1.5) are whole dates, column by column, where one order alone gives days that there are,
+ * in years that the whole dates of the sheet or its title are of; without such years the order must be the only one that gives days at all.
+ * What more than one order fits stays the text that it is (R1). Every other sheet comes back as it is.
  */
 export function shortYears(sheet: SourceSheet): SourceSheet {
   const top = firstHeadings(sheet);

@@ -16,9 +16,10 @@ const money: readonly ColumnRole[] = ['amount', 'debit', 'balance'];
 const telling: readonly ColumnRole[] = ['customer', 'invoiceDate', 'dueDate', 'invoiceNumber'];
 
 /**
- * A sheet on which tables of the same headings stand beside each other, such as a block for each of two customers, as one on which they stand one below
- * the other, so that no row is read under the title of its neighbour (R9a); rows know their places. What stands over the tables holds for each of them. Every
- * other sheet comes back as it is, and so does one with more below its headings than such tables, or whose titles say of each what they do not of the others, but that it tells of them.
+ * A sheet on which tables of the same headings stand beside each other, such as a block for each of two customers, as one on which they
+ * stand one below the other, so that no row is read under the title of its neighbour (R9a); rows know their places. What stands over the
+ * tables holds for each of them. Every other sheet comes back as it is, and so does one with more below its headings than such tables, or
+ * whose titles say of each what they do not of the others, but that it tells of them.
  */
 export function sideBySide(sheet: SourceSheet): SourceSheet {
   const top = firstHeadings(sheet);

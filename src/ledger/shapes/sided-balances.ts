@@ -13,8 +13,8 @@ const credit = /^(?:贷|贷方|cr?\.?|credit)$/i;
 const otherSums: readonly ColumnRole[] = ['amount', 'debit', 'credit', 'received'];
 
 /**
- * A sheet on which the side beside a balance (方向 贷, 余额 300.00) is its sign: money owed to the customer (R10). A minus on the side of 贷 says the same twice or
- * turns it round, and is made no figure (R12). Every other sheet comes back as it is.
+ * A sheet on which the side beside a balance (方向 贷, 余额 300.00) is its sign: money owed to the customer (R10). A minus on the side of 贷 says
+ * the same twice or turns it round, and is made no figure (R12). Every other sheet comes back as it is.
  */
 export function sidedBalances(sheet: SourceSheet): SourceSheet {
   const top = firstHeadings(sheet);

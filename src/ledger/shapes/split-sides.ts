@@ -13,8 +13,8 @@ const debit = /^(?:借|借方|d|dr\.?|debit)$/i;
 const credit = /^(?:贷|贷方|c|cr\.?|credit)$/i;
 
 /**
- * A sheet of sums beside a column that says on which side each stands (金额, 借/贷; Amount, Dr/Cr) as a book with a column for either side (R10). Every other sheet
- * comes back as it is: one whose 方向 is that of its 余额, and one with sides of its own.
+ * A sheet of sums beside a column that says on which side each stands (金额, 借/贷; Amount, Dr/Cr) as a book with a column for either side
+ * (R10). Every other sheet comes back as it is: one whose 方向 is that of its 余额, and one with sides of its own.
  */
 export function splitSides(sheet: SourceSheet): SourceSheet {
   const top = firstHeadings(sheet);

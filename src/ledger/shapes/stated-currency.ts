@@ -15,8 +15,8 @@ const inCode = /(?:^|[\s(])(?:in|of) (?:thousands? of |millions? of )?(USD|EUR|G
 const codesByEnglish: Readonly<Record<string, string>> = { us: 'USD', eu: 'EUR', po: 'GBP', ho: 'HKD' };
 
 /**
- * The foreign currency that the headings of the sums name, all of them the same, else the one that the title does: 万美元, Amount (USD), Currency: EUR; null
- * where neither names one (R12c, R12d).
+ * The foreign currency that the headings of the sums name, all of them the same, else the one that the title does: 万美元, Amount (USD),
+ * Currency: EUR; null where neither names one (R12c, R12d).
  */
 export function statedCurrency(titles: readonly (readonly CellValue[])[], headings: readonly Heading[]): string | null {
   const headed = new Set(headings.flatMap(({ currency }) => currency ?? []));

@@ -10,7 +10,10 @@ type Titles = readonly (readonly CellValue[])[];
 
 /** What stands over several tables beside each other. */
 export interface TitlesAcross {
-  /** The rows that say something outside the first of them, by their positions in `sheet.values`, without names of customers: 单位：万元 at the right holds for all (R12c). */
+  /**
+   * The rows that say something outside the first of them, by their positions in `sheet.values`, without names of customers: 单位：万元 at the
+   * right holds for all (R12c).
+   */
   readonly head: readonly (readonly [number, readonly CellValue[]])[];
   /** All rows over them, with what is their own table's: names of customers, no labels. */
   readonly own: Titles;

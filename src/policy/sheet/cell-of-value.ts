@@ -2,7 +2,10 @@ import type { CellValue } from '../../cells/cell-value';
 import type { Phrase, SettingChoice, SettingUnit } from '../setting';
 import { yesNoWords } from './yes-no-words';
 
-/** A setting's value as people read it in a cell: cents as yuan, percents as a fraction that is shown as such, choices in words, days as serial numbers of the 1900 system; null is blank. */
+/**
+ * A setting's value as people read it in a cell: cents as yuan, percents as a fraction that is shown as such, choices in words, days as
+ * serial numbers of the 1900 system; null is blank.
+ */
 export function cellOfValue(unit: SettingUnit, value: unknown, choices: readonly SettingChoice[], language: keyof Phrase): CellValue {
   if (value === null || value === undefined) return '';
   if (typeof value === 'boolean') return yesNoWords[value ? 'yes' : 'no'].name[language];

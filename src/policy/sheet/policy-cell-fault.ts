@@ -31,7 +31,9 @@ export interface UnknownPolicyRow {
   readonly name: string;
 }
 
-/** A sheet of settings, or a part of one, that no headings lead into; the path is that of the first setting below, null where none is known. */
+/**
+ * A sheet of settings, or a part of one, that no headings lead into; the path is that of the first setting below, null where none is known.
+ */
 export interface PolicySheetUnreadable {
   readonly place: CellPlace;
   readonly path: AnySetting['path'] | null;

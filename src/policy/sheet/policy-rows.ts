@@ -57,7 +57,10 @@ const byName: ReadonlyMap<string, AnySetting> = new Map(
 );
 const sectionNames: ReadonlySet<string> = new Set(settingSections.flatMap(({ name }) => spellings(name).map(foldName)));
 
-/** Finds the settings of a sheet by its headings, each by its key or its name, wherever a user has moved them; null where it holds nothing of the kind (R30). */
+/**
+ * Finds the settings of a sheet by its headings, each by its key or its name, wherever a user has moved them; null where it holds nothing
+ * of the kind (R30).
+ */
 export function policyRows(sheet: SourceSheet): PolicyRows | null {
   if (sheet.ours) return null;
   const reader = new SheetReader(sheet);

@@ -88,7 +88,10 @@ function nameIn(value: string, isNamed: boolean): AnySetting | undefined {
   return setting !== undefined && (isNamed || !setting.path.startsWith('company.')) ? setting : undefined;
 }
 
-/** The row next above that holds words of our headings, with one of settings between them or not; the first row of all where there is none: -1. */
+/**
+ * The row next above that holds words of our headings, with one of settings between them or not; the first row of all where there is none:
+ * -1.
+ */
 function headingsAbove(rows: SourceSheet['values'], index: number): number {
   for (let above = index - 1; above >= 0; above -= 1) if (headingsOf(rows[above] ?? []).length > 0) return above;
   return -1;

@@ -3,7 +3,9 @@ import type { Arrangement } from './arrangement';
 import { arrangementActions, workKindWords } from './columns';
 import type { ArrangementRole } from './columns';
 
-/** A row of 事项安排 (R41), or null where its customer, its day, its item or what is arranged is not known, or the day that it is put off to. */
+/**
+ * A row of 事项安排 (R41), or null where its customer, its day, its item or what is arranged is not known, or the day that it is put off to.
+ */
 export function parseArrangement(cells: RowCells<ArrangementRole>): Arrangement | null {
   const customer = cells.customer('customer');
   const day = cells.day('day');

@@ -8,7 +8,10 @@ export type CollectionMethod = 'letter' | 'call' | 'visit' | 'other';
 /** The letters of R21: 首次催款函, 二次催款函, 律师函. */
 export type LetterStage = 1 | 2 | 3;
 
-/** One row of 催收记录 (R39); with a promised day it is a promise made on `day` (R28c). No invoice numbers: all of the customer's dated up to `day`. */
+/**
+ * One row of 催收记录 (R39); with a promised day it is a promise made on `day` (R28c). No invoice numbers: all of the customer's dated up to
+ * `day`.
+ */
 export interface Collection extends InvoicesOfCustomer {
   /** 编号 of the row itself. */
   readonly number: string;

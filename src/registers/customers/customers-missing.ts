@@ -3,7 +3,10 @@ import type { Ledger } from '../../ledger/ledger';
 import type { RegisterRow, Written } from '../register';
 import type { CustomerRecord } from './customer-record';
 
-/** The ledger's customers that 客户资料 does not have, in the ledger's order, with terms and salesperson where all of their rows that name one name the same. */
+/**
+ * The ledger's customers that 客户资料 does not have, in the ledger's order, with terms and salesperson where all of their rows that name one
+ * name the same.
+ */
 export function customersMissing({ rows }: Pick<Ledger, 'rows'>, known: readonly RegisterRow[]): Written<CustomerRecord>[] {
   const there = new Set([unknownCustomer.key, ...known.map(({ customer }) => customer.key)]);
   const byKey = new Map<string, Ledger['rows'][number][]>();

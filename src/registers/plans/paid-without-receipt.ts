@@ -5,7 +5,10 @@ import type { CustomerName, Receipt } from '../../ledger/ledger';
 import type { RegisterNotice } from '../register-notice';
 import type { Instalment } from './instalment';
 
-/** Instalments said to be paid that the customer's receipts of that day do not bear out: they lower nothing (R39). Without receipts nothing can be compared. */
+/**
+ * Instalments said to be paid that the customer's receipts of that day do not bear out: they lower nothing (R39). Without receipts nothing
+ * can be compared.
+ */
 export function paidWithoutReceipt(instalments: readonly Instalment[], receipts: readonly Receipt[] | null): RegisterNotice[] {
   if (receipts === null) return [];
   const paid = instalments.filter(({ paidCents }) => paidCents !== null && paidCents > 0);

@@ -21,7 +21,10 @@ const countColumn = alertColumns.since;
 const newsColumn = alertColumns.urgency;
 const checkedColumn = alertColumns.isNew;
 
-/** Of each kind how many alerts there are, what they sum to, how many are new, and whether it was checked (R28); `list` is where the alerts stand. */
+/**
+ * Of each kind how many alerts there are, what they sum to, how many are new, and whether it was checked (R28); `list` is where the alerts
+ * stand.
+ */
 export function putCounts(draft: SheetDraft, row: number, desk: Desk, list: Area, context: ReportContext): void {
   const words = alertSheetTexts[context.texts.language];
   const { counts } = words;

@@ -46,8 +46,8 @@ export function ownerOf(desk: Desk, { customer }: Alert, words: AlertSheetTexts)
 }
 
 /**
- * The alerts as an Excel table, in R28's order, those marked that were not there at the last month end, or of which that can't be told; `row` is that of
- * the section's heading.
+ * The alerts as an Excel table, in R28's order, those marked that were not there at the last month end, or of which that can't be told;
+ * `row` is that of the section's heading.
  */
 export function putAlertList(draft: SheetDraft, row: number, desk: Desk, tableName: string, context: ReportContext): void {
   const words = alertSheetTexts[context.texts.language];

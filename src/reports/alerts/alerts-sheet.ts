@@ -28,8 +28,8 @@ import type { InvoiceSection } from './invoice-section';
 import { putUnchecked } from './unchecked-block';
 
 /**
- * 预警清单: how many alerts of each kind, the alerts by urgency and amount, what could not be checked, then the invoices whose limitation ends, those that
- * may be written off and the claims that were, and the tie-out (R28, R25, R35, R12).
+ * 预警清单: how many alerts of each kind, the alerts by urgency and amount, what could not be checked, then the invoices whose limitation ends,
+ * those that may be written off and the claims that were, and the tie-out (R28, R25, R35, R12).
  */
 export function buildAlertsSheet(desk: Desk, context: ReportContext): SheetModel {
   const { texts, names, policy } = context;

@@ -31,9 +31,9 @@ const rowsAround = 6;
 const rowsPerCustomer = 1.3;
 
 /**
- * The classes of the largest balances, stacked, the largest on top; under it the figures it is drawn from. They stand in a table of their own because
- * the unit of ten thousand is known to no number format, and its axis unit not to every program. 贷项 and 待核实 only where there are any.
- * Answers the first free row.
+ * The classes of the largest balances, stacked, the largest on top; under it the figures it is drawn from. They stand in a table of their
+ * own because the unit of ten thousand is known to no number format, and its axis unit not to every program. 贷项 and 待核实 only where there
+ * are any. Answers the first free row.
  */
 export function putClassChart(
   draft: SheetDraft,

@@ -25,9 +25,9 @@ import { putTieOut } from '../tie-out-block';
 const narrowestCustomer = 21.5;
 
 /**
- * 账龄分析: customers by class as formulas over the detail's tables, a block for each currency with what netting changed and on what penalties are owed, then the chart, notes,
- * unreadable rows, rows left out and the tie-out (R5, R6, R10, R12, R13a). Where the formulas would take too long it holds values and says so. A chart that
- * a page's end would cut gives way to the notes, if that saves a page with little on it.
+ * 账龄分析: customers by class as formulas over the detail's tables, a block for each currency with what netting changed and on what penalties
+ * are owed, then the chart, notes, unreadable rows, rows left out and the tie-out (R5, R6, R10, R12, R13a). Where the formulas would take
+ * too long it holds values and says so. A chart that a page's end would cut gives way to the notes, if that saves a page with little on it.
  */
 export function buildAnalysisSheet(aged: AgedLedger, context: ReportContext): SheetModel {
   const chartFirst = layOut(aged, context, true);

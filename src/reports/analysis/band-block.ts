@@ -22,8 +22,8 @@ interface Band {
 }
 
 /**
- * The balances of the five classes once more by monitoring band, the days overdue in the steps of the early-warning procedure as the policy has them
- * (R6, R8), with their check against the classes of the table above, whose 合计 is `totalRow`. Answers the first free row.
+ * The balances of the five classes once more by monitoring band, the days overdue in the steps of the early-warning procedure as the policy
+ * has them (R6, R8), with their check against the classes of the table above, whose 合计 is `totalRow`. Answers the first free row.
  */
 export function putBands(
   draft: SheetDraft,

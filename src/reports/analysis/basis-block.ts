@@ -14,8 +14,8 @@ import type { BookBlock } from './analysis-book';
 import { checkColumn, customerColumn, firstStandingColumn, penaltyColumn } from './analysis-columns';
 
 /**
- * The penalties of the table above once more by what they are owed on, with the customers of each basis, and their check against the table's 合计,
- * which is `totalRow` (R13a). Answers the first free row.
+ * The penalties of the table above once more by what they are owed on, with the customers of each basis, and their check against the
+ * table's 合计, which is `totalRow` (R13a). Answers the first free row.
  */
 export function putBases(
   draft: SheetDraft,

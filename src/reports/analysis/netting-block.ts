@@ -10,7 +10,8 @@ import type { CellContent } from '../../sheets/sheet-model';
 import { yuan } from '../yuan';
 
 /**
- * What netting changed (R10): each customer before and after, then the whole book before, after and the change, in the columns of the table above.
+ * What netting changed (R10): each customer before and after, then the whole book before, after and the change, in the columns of the table
+ * above.
  * `totalRow` is that table's 合计. Answers the first free row; the row it was given where nothing was netted.
  */
 export function putNetting(

@@ -13,7 +13,10 @@ import { creditColumnCount } from './credit-places';
 import { gradeWord } from './credit-source';
 import type { CreditSource } from './credit-source';
 
-/** What went bad of each grade, in figures and in a sentence, with a warning where a grade is not above the better one (R36). Answers the first free row. */
+/**
+ * What went bad of each grade, in figures and in a sentence, with a warning where a grade is not above the better one (R36). Answers the
+ * first free row.
+ */
 export function putBackTest(draft: SheetDraft, row: number, { words, backTest, desk }: CreditSource): number {
   const { heading, headers, nothing } = words.backTest;
   if (backTest.length === 0) {

@@ -6,7 +6,9 @@ import { putNotes } from '../parts/put-notes';
 import { creditColumnCount } from './credit-places';
 import type { CreditSource } from './credit-source';
 
-/** 口径: how grades, limits and the back-test are meant, with the settings that they were made with (R30, R36). Answers the first free row. */
+/**
+ * 口径: how grades, limits and the back-test are meant, with the settings that they were made with (R30, R36). Answers the first free row.
+ */
 export function putCreditNotes(draft: SheetDraft, row: number, { words: { notes }, desk }: CreditSource): number {
   const { credit } = desk.policy;
   const lines = [

@@ -25,8 +25,8 @@ const lineCount = creditGrades.length + 2;
 export const gradesPartRows = 2 + lineCount + 2;
 
 /**
- * How many customers, what they owe and what they may owe by grade, as sums over the list below, and the others: together the book (R36, R12).
- * Answers where the total stands that ties to the ledger.
+ * How many customers, what they owe and what they may owe by grade, as sums over the list below, and the others: together the book (R36,
+ * R12). Answers where the total stands that ties to the ledger.
  */
 export function putGrades(draft: SheetDraft, row: number, source: CreditSource, list: Area): SheetTotal {
   const { words, customers, desk } = source;

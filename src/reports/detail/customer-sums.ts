@@ -4,7 +4,9 @@ import type { SheetTexts } from '../../texts/sheets/zh-CN';
 import { yuan } from '../yuan';
 import type { DetailColumnKey } from './detail-columns';
 
-/** Formulas over one customer's rows of a table of 账龄明细: by the numeric key that stands in `numberCell`, since names may hold `*` and `?`. */
+/**
+ * Formulas over one customer's rows of a table of 账龄明细: by the numeric key that stands in `numberCell`, since names may hold `*` and `?`.
+ */
 export interface CustomerSums {
   /** A column added up, to the cent. */
   sum(key: DetailColumnKey, cents: Cents): FormulaContent;

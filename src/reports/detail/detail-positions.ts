@@ -16,9 +16,9 @@ export class UnlistedCustomer extends Error {
 const known = new WeakMap<AgedBook, readonly DetailPosition[]>();
 
 /**
- * The positions that 账龄明细 shows: balance, penalty or write-off not zero, and every 贷项 and 待核实 row, so that no unreadable row goes unseen (R12, R35).
- * What is settled stands below what is open; each by customer in the order of the analysis, then by due date, then by place in the ledger. Reckoned once
- * a book, which nobody changes: four sheets ask for them.
+ * The positions that 账龄明细 shows: balance, penalty or write-off not zero, and every 贷项 and 待核实 row, so that no unreadable row goes unseen
+ * (R12, R35). What is settled stands below what is open; each by customer in the order of the analysis, then by due date, then by place in
+ * the ledger. Reckoned once a book, which nobody changes: four sheets ask for them.
  */
 export function detailPositions(book: AgedBook): readonly DetailPosition[] {
   const positions = known.get(book) ?? orderedPositions(book);

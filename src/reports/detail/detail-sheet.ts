@@ -105,7 +105,10 @@ function putBook(
   return putDetailTotals(draft, body, book, columns, words.texts.sheets.detailWords);
 }
 
-/** Class words on their class's tint, the last letter and a limitation that has passed in bold red: all follow the cell when the table is sorted. */
+/**
+ * Class words on their class's tint, the last letter and a limitation that has passed in bold red: all follow the cell when the table is
+ * sorted.
+ */
 function markClasses(draft: SheetDraft, body: Area, columns: readonly DetailColumn[], { texts, asOf }: DetailCellWords): void {
   const column = columns.findIndex(({ key }) => key === 'riskClass');
   const cell = a1(body.row, column);

@@ -16,7 +16,10 @@ import { detailPositions } from './detail-positions';
 /** Characters in which the sentence beside the totals can be read, also where a filter changes it. */
 const narrowestRemark = 13;
 
-/** The totals of a book's table after a gap: of the rows that a filter shows, and whether 应收 − 已收, less what was written off, = 余额 in them, or why not (R12, R35). */
+/**
+ * The totals of a book's table after a gap: of the rows that a filter shows, and whether 应收 − 已收, less what was written off, = 余额 in them,
+ * or why not (R12, R35).
+ */
 export function putDetailTotals(
   draft: SheetDraft,
   body: Area,

@@ -18,7 +18,10 @@ export const dataColumn = monthlyColumns + 1;
 const shownPart = 0.08;
 const secondChart = 4;
 const thirdChart = 8;
-/** Class mix, DSO with the best possible, and receipts against sales of the twelve months; right of the pages the figures that they are drawn from. Answers the first free row. */
+/**
+ * Class mix, DSO with the best possible, and receipts against sales of the twelve months; right of the pages the figures that they are
+ * drawn from. Answers the first free row.
+ */
 export function putMonthCharts(
   draft: SheetDraft,
   row: number,

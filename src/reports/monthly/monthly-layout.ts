@@ -28,7 +28,9 @@ import { partsOnPages } from '../parts/parts-on-pages';
 import { putToCome } from './to-come-part';
 import { putWriteOffs } from './write-offs-part';
 
-/** Columns of amounts take so many characters at least, the others so many: a sheet of small sums goes onto pages as one of large ones does. */
+/**
+ * Columns of amounts take so many characters at least, the others so many: a sheet of small sums goes onto pages as one of large ones does.
+ */
 const narrowestAmount = 12.7;
 const narrowestFigure = 8;
 /** So many columns hold amounts in one part or another. */

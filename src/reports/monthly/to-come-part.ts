@@ -18,7 +18,10 @@ const lightColor = '#8FA6C4';
 const habitColumn = figureColumn;
 const chartColumn = figureColumn + 3;
 
-/** What is to come in thirteen weeks, by how customers pay and by due date, with a chart beside it (R40); the chart's figures stand to the right of what is printed. */
+/**
+ * What is to come in thirteen weeks, by how customers pay and by due date, with a chart beside it (R40); the chart's figures stand to the
+ * right of what is printed.
+ */
 export function putToCome(draft: SheetDraft, row: number, { words, toCome, desk, context }: MonthlySource, chartName: string): PutTable {
   const { weeks, pastExpectation, later, leftOut } = toCome;
   const unit = context.texts.sheets.chart.axis(desk.aged.main.currency);

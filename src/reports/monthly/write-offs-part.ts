@@ -11,7 +11,10 @@ import { putNothing } from './quarters-part';
 /** The most claims that each table lists; the others are one line. */
 const mostListed = 10;
 
-/** Claims old enough to be looked at for writing off, and those that were and go on (R35). Answers where the candidates stand, and the first free row. */
+/**
+ * Claims old enough to be looked at for writing off, and those that were and go on (R35). Answers where the candidates stand, and the first
+ * free row.
+ */
 export function putWriteOffs(draft: SheetDraft, row: number, source: MonthlySource): PutTable {
   const candidates = putCandidates(draft, row, source);
   return { body: candidates.body, next: putClaims(draft, candidates.next, source).next };

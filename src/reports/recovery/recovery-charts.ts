@@ -10,7 +10,10 @@ const chartRows = 13;
 const secondChart = 5;
 const thirdChart = 10;
 
-/** Recoverable against recovered with the rate, days to recover, and collectors, drawn from the tables themselves (R38). Answers the first free row. */
+/**
+ * Recoverable against recovered with the rate, days to recover, and collectors, drawn from the tables themselves (R38). Answers the first
+ * free row.
+ */
 export function putRecoveryCharts(
   draft: SheetDraft,
   row: number,

@@ -23,7 +23,10 @@ import type { TopTenSource } from './top-ten-source';
 /** Of several promises, disputes and letters the last ones are told, and how many more there are. */
 const mostTold = 3;
 
-/** Six lines of a card in words: payments of the last year, promises, disputes, plan, letters, limitation; 无数据 where no table tells (R29, R39). */
+/**
+ * Six lines of a card in words: payments of the last year, promises, disputes, plan, letters, limitation; 无数据 where no table tells (R29,
+ * R39).
+ */
 export function putDealings(draft: SheetDraft, row: number, debtor: TopDebtor, source: TopTenSource): void {
   const { desk, known, context } = source;
   const words = topDebtorsTexts[context.texts.language];

@@ -36,7 +36,10 @@ export function linksOf({ desk, context: { names } }: Pick<TopTenSource, 'desk' 
   };
 }
 
-/** A debtor's open invoices, the earliest due first, each with a link to its row; what a card has no room for and credits in one line; the balance (R29). */
+/**
+ * A debtor's open invoices, the earliest due first, each with a link to its row; what a card has no room for and credits in one line; the
+ * balance (R29).
+ */
 export function putInvoices(
   draft: SheetDraft,
   headerRow: number,

@@ -24,7 +24,10 @@ const summaryColumn = ranking.share;
 /** The level that the head counts and that stands out (R29b). */
 const highest = '高';
 
-/** How much the largest owe together, their share of all receivables, how many are 高; then the first part of the table: what a reader decides by (R29). */
+/**
+ * How much the largest owe together, their share of all receivables, how many are 高; then the first part of the table: what a reader
+ * decides by (R29).
+ */
 export function putRanking(draft: SheetDraft, source: TopTenSource): void {
   const { places, debtors, context } = source;
   const words = topDebtorsTexts[context.texts.language];

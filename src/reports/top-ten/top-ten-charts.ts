@@ -22,8 +22,8 @@ const dataRunning = dataBalance + 1;
 const secondChart = 7;
 
 /**
- * The age mix of the debtors, stacked, the largest on top; beside it their balances in falling order under the line of their running share, which show how
- * few owe how much (Pareto). Under them the figures they are drawn from, in ten thousands, by the numbers of the tables.
+ * The age mix of the debtors, stacked, the largest on top; beside it their balances in falling order under the line of their running share,
+ * which show how few owe how much (Pareto). Under them the figures they are drawn from, in ten thousands, by the numbers of the tables.
  */
 export function putTopTenCharts(draft: SheetDraft, source: TopTenSource, names: readonly string[]): void {
   const { places, debtors, desk, context } = source;

@@ -17,8 +17,8 @@ interface Block {
 }
 
 /**
- * 前十大欠款风险 on its pages: table, second table, charts with their figures, cards, notes follow each other as far as they surely go onto a page whole, so
- * that none is cut and none begins a page while there is room; the charts are drawn out over what their page leaves.
+ * 前十大欠款风险 on its pages: table, second table, charts with their figures, cards, notes follow each other as far as they surely go onto a page
+ * whole, so that none is cut and none begins a page while there is room; the charts are drawn out over what their page leaves.
  */
 export function ontoPages(model: SheetModel, places: TopTenPlaces, debtors: number, pagePoints: number): SheetModel {
   const heights = new Map(model.rowHeights.map(({ row, height }) => [row, height]));

@@ -29,8 +29,8 @@ const narrowestCustomer = 15;
 const narrowestAmount = 11.5;
 
 /**
- * 前十大欠款风险: the largest debtors in a table of two parts, one above the other so that both go on one page across; their age mix and how balances
- * run up to the whole as charts; half a page for each; notes and the tie-out with the analysis (R29, R12).
+ * 前十大欠款风险: the largest debtors in a table of two parts, one above the other so that both go on one page across; their age mix and how
+ * balances run up to the whole as charts; half a page for each; notes and the tie-out with the analysis (R29, R12).
  */
 export function buildTopTenSheet(desk: Desk, context: ReportContext): SheetModel {
   const { texts, names, policy } = context;

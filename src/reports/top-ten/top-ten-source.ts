@@ -31,8 +31,8 @@ export interface CustomersTogether {
 }
 
 /**
- * What the formulas of a debtor over the whole detail weigh, in columns that are added up by the customer alone: balance and penalty are such, the longest
- * days and the seven classes go by several conditions and take four times as long.
+ * What the formulas of a debtor over the whole detail weigh, in columns that are added up by the customer alone: balance and penalty are
+ * such, the longest days and the seven classes go by several conditions and take four times as long.
  */
 const summingColumns = 2 + 4 * 8;
 

@@ -24,7 +24,9 @@ import { workColumnCount, workColumns, workHeaderRow, workKind } from './work-pl
 /** Programs take a list of print areas up to some length only: of more people the last share their pages. */
 const mostAreas = 12;
 
-/** 催收日程: the work of the day, a page for each person, with room to write what came of it; how to read it, and the tie-out (R41, R42, R12). */
+/**
+ * 催收日程: the work of the day, a page for each person, with room to write what came of it; how to read it, and the tie-out (R41, R42, R12).
+ */
 export function buildWorkSheet(desk: Desk, context: ReportContext): SheetModel {
   const { texts, names, policy } = context;
   const words = deskTexts[texts.language].sheet;

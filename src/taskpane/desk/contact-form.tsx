@@ -9,7 +9,10 @@ import { useWork } from './use-work';
 
 type TextMember = Exclude<keyof ContactDraft, 'customer' | 'method'>;
 
-/** A contact as it is typed: what was said first, Enter enters it (R24). What it is against is said, and never keeps it from being entered (R42). */
+/**
+ * A contact as it is typed: what was said first, Enter enters it (R24). What it is against is said, and never keeps it from being entered
+ * (R42).
+ */
 export function ContactForm({ contactFrom, phone }: { readonly contactFrom: string | null; readonly phone: string }) {
   const { words, work, desk, busy } = useWork();
   const { tight, row, heading, caption, text } = usePaneStyles();

@@ -18,7 +18,9 @@ export interface LetterChoice {
 
 export type LetterChoices = ReadonlyMap<string, LetterChoice>;
 
-/** What is chosen at first: every letter that is due, as it is proposed; what was chosen before of a debtor that is proposed again stays. */
+/**
+ * What is chosen at first: every letter that is due, as it is proposed; what was chosen before of a debtor that is proposed again stays.
+ */
 export function firstChoices({ proposals, letterDate }: LetterProposals, before: LetterChoices): LetterChoices {
   return new Map(
     proposals.map((proposal) => {
@@ -57,7 +59,10 @@ export function sumsOf(
   return { penaltyCents, creditsCents, totalCents: sumCents(invoices.map(({ claim }) => centsOf(claim))) + penaltyCents - creditsCents };
 }
 
-/** What of the debtor's penalty on the sheets a letter does not name as it is chosen, reason by reason, in cents: with the letter's own it adds up (R21b). */
+/**
+ * What of the debtor's penalty on the sheets a letter does not name as it is chosen, reason by reason, in cents: with the letter's own it
+ * adds up (R21b).
+ */
 export function notClaimedOf(
   proposal: LetterProposal,
   choice: LetterChoice,

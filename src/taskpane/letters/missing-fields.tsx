@@ -4,7 +4,10 @@ import type { LetterProposal } from '../../jobs/letters/propose-letters-contract
 import { useFocusTurn } from '../parts/pane-context';
 import { useLetters } from './use-letters';
 
-/** A field for each thing that letters lack; where they wait for it, the first that they can't do without takes the keyboard when its turn comes. */
+/**
+ * A field for each thing that letters lack; where they wait for it, the first that they can't do without takes the keyboard when its turn
+ * comes.
+ */
 export function MissingFields({
   asked,
   typed,

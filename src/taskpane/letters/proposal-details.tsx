@@ -24,7 +24,10 @@ const useStyles = makeStyles({
   planField: { width: '100%', minWidth: 0 },
 });
 
-/** What of a letter can be changed: its invoices, those barred, its final payment date, language and schedule; what the debtor’s data lacks; its text. */
+/**
+ * What of a letter can be changed: its invoices, those barred, its final payment date, language and schedule; what the debtor’s data lacks;
+ * its text.
+ */
 export function ProposalDetails({ proposal, choice }: { readonly proposal: LetterProposal; readonly choice: LetterChoice }) {
   const { words, letters, desk, busy } = useLetters();
   const styles = useStyles();

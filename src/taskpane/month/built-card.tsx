@@ -11,7 +11,10 @@ import { RemoveButton } from './remove-button';
 import { RiskLists } from './risk-lists';
 import { SummaryButton } from './summary-button';
 
-/** A month that was built: its sheets, and a way to take them away; what ties and what needs attention stands below with the ledger, unless another is in sight by now. */
+/**
+ * A month that was built: its sheets, and a way to take them away; what ties and what needs attention stands below with the ledger, unless
+ * another is in sight by now.
+ */
 export function BuiltCard({ result }: { readonly result: Extract<PaneResult, { kind: 'built' }> }) {
   const { state } = usePane();
   const { stack, row } = usePaneStyles();

@@ -124,7 +124,10 @@ export function ClassFigures({
   );
 }
 
-/** Ledger total against the sheets' total, and what the ledger itself prints against what was read of it: ticked only where all agrees (R12, R12f). */
+/**
+ * Ledger total against the sheets' total, and what the ledger itself prints against what was read of it: ticked only where all agrees (R12,
+ * R12f).
+ */
 export function TieOut({
   figures: { totals, findings, comparison, agreesWithLedger },
 }: {

@@ -21,7 +21,10 @@ const useStyles = makeStyles({
   button: { flexShrink: 0, minWidth: 'max-content' },
 });
 
-/** That what is in sight is no longer so, in the header, where it stays however far the user scrolls: the ledger was changed, or the sheets made of it are old. */
+/**
+ * That what is in sight is no longer so, in the header, where it stays however far the user scrolls: the ledger was changed, or the sheets
+ * made of it are old.
+ */
 export function StaleNotice() {
   const { state, words, controller } = usePane();
   const styles = useStyles();

@@ -17,7 +17,10 @@ const useStyles = makeStyles({
   },
 });
 
-/** One finding in the pane's language. Where it is about one place that place comes first; of what its sentence tells of places, the links follow. */
+/**
+ * One finding in the pane's language. Where it is about one place that place comes first; of what its sentence tells of places, the links
+ * follow.
+ */
 export function FindingLine({ finding, ledgerSheet }: { readonly finding: Finding; readonly ledgerSheet: string }) {
   const { texts, words } = usePane();
   const styles = useStyles();

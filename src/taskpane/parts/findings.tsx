@@ -15,7 +15,10 @@ const useStyles = makeStyles({
 
 type Figures = Pick<MonthFigures, 'ledgerSheet' | 'findings'>;
 
-/** What needs attention: cells that could not be read or are doubtful; notices; rows that do not count. Each leads to the cells and rows that it names. */
+/**
+ * What needs attention: cells that could not be read or are doubtful; notices; rows that do not count. Each leads to the cells and rows
+ * that it names.
+ */
 export function Findings({ figures: { ledgerSheet, findings } }: { readonly figures: Figures }) {
   const {
     words: { findings: words },

@@ -1,7 +1,10 @@
 import { useEffect, useRef } from 'react';
 import type { FocusEvent } from 'react';
 
-/** For the element around everything: where the element that had the keyboard is gone, another takes it, so that the next key goes somewhere. */
+/**
+ * For the element around everything: where the element that had the keyboard is gone, another takes it, so that the next key goes
+ * somewhere.
+ */
 export function useFocusKept(fallback: () => HTMLElement | null): { onFocus(event: FocusEvent): void; onBlur(event: FocusEvent): void } {
   const held = useRef<Element | null>(null);
   useEffect(() => {

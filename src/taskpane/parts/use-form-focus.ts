@@ -12,8 +12,8 @@ export interface FormFocus {
 }
 
 /**
- * Brings the keyboard into a form when it begins, to the first wrong field when it was to be entered, and back when it goes: to what had it before, or,
- * where that is gone too, to the heading of the card around. `begun` tells one beginning from another, `''` is none.
+ * Brings the keyboard into a form when it begins, to the first wrong field when it was to be entered, and back when it goes: to what had it
+ * before, or, where that is gone too, to the heading of the card around. `begun` tells one beginning from another, `''` is none.
  */
 export function useFormFocus(begun: string): FormFocus {
   const form = useRef<HTMLElement>(null);

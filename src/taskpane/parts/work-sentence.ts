@@ -2,7 +2,10 @@ import type { ProgressStep } from '../../jobs/ports/job-control';
 import type { PaneTexts } from '../../texts/pane/zh-CN';
 import type { PaneLook } from '../state/pane-state';
 
-/** What is to be said of a job under way: what it does, or that it stops, or what it may be waiting for; null while there is nothing to tell. */
+/**
+ * What is to be said of a job under way: what it does, or that it stops, or what it may be waiting for; null while there is nothing to
+ * tell.
+ */
 export function workSentence({ step, isStopping, isQuiet }: PaneLook, words: PaneTexts['progress']): string | null {
   if (isStopping) return isQuiet ? words.stoppingWaiting : words.stopping;
   if (isQuiet) return words.waiting;

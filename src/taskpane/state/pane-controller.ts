@@ -19,7 +19,9 @@ import { reducePane } from './reduce-pane';
 import { TaskDesk } from './task-desk';
 import { afterCommand, afterSample, afterTable, commandNames } from './task-results';
 
-/** What the views ask for, and the state that they show: jobs, looks and answers have desks of their own behind it. There is one for a pane. */
+/**
+ * What the views ask for, and the state that they show: jobs, looks and answers have desks of their own behind it. There is one for a pane.
+ */
 export class PaneController {
   #state: PaneState;
   readonly #listeners = new Set<() => void>();

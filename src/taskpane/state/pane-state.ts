@@ -264,7 +264,9 @@ export function madeMonthsOf(state: PaneState): readonly MadeMonth[] {
   return state.looked?.made ?? [];
 }
 
-/** The sheets that building would write anew: made of the ledger in sight as of its date, in the pane's language; null where there are none. */
+/**
+ * The sheets that building would write anew: made of the ledger in sight as of its date, in the pane's language; null where there are none.
+ */
 export function madeOfView(state: PaneState): MadeMonth | null {
   return monthsOfView(state).find((month) => month.language === state.language) ?? null;
 }
@@ -289,7 +291,10 @@ function monthsOfView(state: PaneState): MadeMonth[] {
   return figures ? madeMonthsOf(state).filter((month) => month.period === figures.period && month.ledgerSheet === figures.ledgerSheet) : [];
 }
 
-/** The as-of date by which the last look went, `yyyy-mm-dd`; empty where one has to be given before anything can be aged, null where none matters. */
+/**
+ * The as-of date by which the last look went, `yyyy-mm-dd`; empty where one has to be given before anything can be aged, null where none
+ * matters.
+ */
 export function asOfInSight(state: PaneState): string | null {
   const { looked } = state;
   const isWanting =

@@ -148,7 +148,10 @@ function placeAfter(outcome: LookOutcome): FocusWish['place'] {
   return outcome.kind === 'refused' && outcome.refusal !== 'noLedger' ? 'lookAgain' : 'build';
 }
 
-/** A month that was built, and a question about one, belong to their ledger and date, and go with them; what is out of date or gone is listed with other months. */
+/**
+ * A month that was built, and a question about one, belong to their ledger and date, and go with them; what is out of date or gone is
+ * listed with other months.
+ */
 function stays(result: PaneResult, outcome: LookOutcome): boolean {
   if (outcome.kind !== 'found') return true;
   const { ledgerSheet, asOf } = outcome.view.figures;

@@ -8,7 +8,10 @@ import type { PaneResult, TaskName } from './pane-state';
 import { QuietTimer } from './quiet-timer';
 import { focusAfter } from './task-results';
 
-/** Runs the jobs that take the whole pane, one at a time, with their progress, their stop and what comes of them; a look waits until they are through. */
+/**
+ * Runs the jobs that take the whole pane, one at a time, with their progress, their stop and what comes of them; a look waits until they
+ * are through.
+ */
 export class TaskDesk {
   #stop: AbortController | null = null;
 

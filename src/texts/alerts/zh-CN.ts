@@ -13,7 +13,9 @@ export const alertsZhCN = {
   kind: (kind: AlertKey, { overdueDays }: AlertLimits): string => (kind === 'overdue60' ? `逾期超过 ${overdueDays} 天` : kinds[kind]),
   rule: (kind: AlertKey, limits: AlertLimits): string => rules[kind](limits),
   action: (kind: AlertKey): string => actions[kind],
-  /** A kind that was not checked for want of data, and what would bring it; `customers` says for how many it was not, null for none at all. */
+  /**
+   * A kind that was not checked for want of data, and what would bring it; `customers` says for how many it was not, null for none at all.
+   */
   unchecked: (kind: string, customers: number | null, missing: MissingData): string =>
     `${kind}：${customers === null ? '未检查' : `${customers} 户未检查`}。${missingData[missing]}`,
   /** What is missing, and the table that would fill it (R39). */

@@ -8,7 +8,9 @@ export interface MailFacts {
   readonly letterDate: string;
   readonly finalPaymentDate: string | null;
   readonly invoices: readonly { readonly number: string; readonly due: string; readonly amount: string; readonly days: number }[];
-  /** Penalties of the invoices, and what credits take off: empty where there are none. Invoices and penalties less credits are the total. */
+  /**
+   * Penalties of the invoices, and what credits take off: empty where there are none. Invoices and penalties less credits are the total.
+   */
   readonly penalty: string;
   readonly credits: string;
   readonly total: string;

@@ -63,7 +63,9 @@ export const paneZhCN = {
     difference: '差额',
     /** Under figures that are of the main currency alone. */
     otherCurrencies: (currencies: readonly string[]): string => `不含其他币种，另行列示：${currencies.join('、')}`,
-    /** Say the same where the ledger prints nothing or its own figures disagree with what was read: then it is the rows that were added up. */
+    /**
+     * Say the same where the ledger prints nothing or its own figures disagree with what was read: then it is the rows that were added up.
+     */
     rowsTotal: '逐行合计',
     rowsTie: '与各行相符',
     /** Between two clauses of a sentence. */

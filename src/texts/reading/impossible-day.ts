@@ -1,7 +1,10 @@
 import type { CellValue } from '../../cells/cell-value';
 import { readMonth } from '../../domain/calendar/read-month';
 
-/** What is wrong with a date that is written well and is none: its month has not so many days, there is no such month, or no day is said (R1). */
+/**
+ * What is wrong with a date that is written well and is none: its month has not so many days, there is no such month, or no day is said
+ * (R1).
+ */
 export type ImpossibleDay =
   | { readonly kind: 'day'; readonly year: number; readonly month: number; readonly days: number }
   | { readonly kind: 'month'; readonly month: number }

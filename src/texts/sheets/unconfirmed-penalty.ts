@@ -9,7 +9,10 @@ export interface UnconfirmedPenalty {
   readonly penaltyCents: Cents;
 }
 
-/** The currencies of which some penalties are unconfirmed and others are not, as sentences give them; null where every penalty is unconfirmed. */
+/**
+ * The currencies of which some penalties are unconfirmed and others are not, as sentences give them; null where every penalty is
+ * unconfirmed.
+ */
 export function unconfirmedParts(
   penalties: readonly UnconfirmedPenalty[],
   yuanIs: (currency: string) => boolean,

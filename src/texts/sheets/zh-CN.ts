@@ -120,7 +120,10 @@ export const sheetsZhCN = {
   /** What must be known before the figures are used; one line under the title. */
   attention: {
     penaltySnapshot: '违约金为估算：没有认出收款明细，按当前余额计算',
-    /** What must be confirmed: how much of the penalty was reckoned on no confirmed basis, unless it is all of it, and at which rates (R13a). */
+    /**
+     * What must be confirmed: how much of the penalty was reckoned on no confirmed basis, unless it is all of it, and at which rates
+     * (R13a).
+     */
     penaltyUnconfirmed: (rates: readonly RateOfDays[], parts: readonly UnconfirmedPenalty[]): string =>
       `违约金${estimatedOf(parts)}为估算：按默认费率（${ratesText(rates)}）测算，未见合同约定，仅供参考，以合同约定为准`,
     /** Rows that fall due so many days after their date, as the user has said (R12e). */

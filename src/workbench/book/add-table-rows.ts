@@ -23,7 +23,10 @@ export function addTableRows(book: Book, table: BookTable, index: number, count:
   return added;
 }
 
-/** Takes the 0-based row `index` out of a table, which keeps one at least, empty: what stands below it between its columns moves up, and formulas, names and rules follow. */
+/**
+ * Takes the 0-based row `index` out of a table, which keeps one at least, empty: what stands below it between its columns moves up, and
+ * formulas, names and rules follow.
+ */
 export function removeTableRow(book: Book, table: BookTable, index: number): void {
   const { sheet, area } = table;
   const body = book.tables.bodyArea(table);

@@ -54,8 +54,8 @@ export class Calculation {
   }
 
   /**
-   * Puts a waiting calculation off: between the batches of one action none should start. `Infinity` puts it off until it is settled, where nobody looks on:
-   * what is written next would make it start all over.
+   * Puts a waiting calculation off: between the batches of one action none should start. `Infinity` puts it off until it is settled, where
+   * nobody looks on: what is written next would make it start all over.
    */
   defer(milliseconds = 250): void {
     if (this.trigger._waitingCommandQueue.length === 0) return;

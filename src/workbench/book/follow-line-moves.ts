@@ -12,7 +12,10 @@ const SIGNS: Readonly<Record<string, readonly [axis: LineMove['axis'], sign: 1 |
   'sheet.mutation.remove-col': ['col', -1],
 };
 
-/** Lets all that the book keeps beside the cells go along when the user puts rows or columns in or takes them out. Formulas and merged cells are Univer's own business. */
+/**
+ * Lets all that the book keeps beside the cells go along when the user puts rows or columns in or takes them out. Formulas and merged cells
+ * are Univer's own business.
+ */
 export function followLineMoves(commands: ICommandService, book: Book): void {
   commands.onCommandExecuted(({ id, params }: Readonly<ICommandInfo>) => {
     const [axis, sign] = SIGNS[id] ?? [];

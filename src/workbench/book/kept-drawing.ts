@@ -5,7 +5,10 @@ export interface KeptPart {
   readonly type: string | null;
 }
 
-/** The drawing of a sheet as its file has it: charts in all their looks, pictures, shapes. It is written again as long as nothing it shows has changed. */
+/**
+ * The drawing of a sheet as its file has it: charts in all their looks, pictures, shapes. It is written again as long as nothing it shows
+ * has changed.
+ */
 export interface KeptDrawing {
   /** The drawing's own path. */
   readonly root: string;

@@ -181,7 +181,10 @@ export class SheetCells {
     this.onWritten(area);
   }
 
-  /** Moves what stands between some columns, from a row on, so many rows down; the rows that come free are empty and look like the one above. */
+  /**
+   * Moves what stands between some columns, from a row on, so many rows down; the rows that come free are empty and look like the one
+   * above.
+   */
   shiftDown({ row, col, cols }: Pick<Area, 'row' | 'col' | 'cols'>, count: number): void {
     const cellValue: Record<number, Record<number, ICellData | null>> = {};
     const bottom = Math.max(row, ...Object.keys(this.rows).map((key) => Number(key) + 1));

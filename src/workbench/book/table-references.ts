@@ -1,6 +1,6 @@
 /**
- * A formula, as the engine writes it, with the references to one table replaced, outside of texts. `replace` is handed what stands in brackets behind
- * the table's name, null where none do, and answers what takes the place of name and brackets; null leaves them.
+ * A formula, as the engine writes it, with the references to one table replaced, outside of texts. `replace` is handed what stands in
+ * brackets behind the table's name, null where none do, and answers what takes the place of name and brackets; null leaves them.
  */
 export function replaceTableReferences(formula: string, tableName: string, replace: (inside: string | null) => string | null): string {
   const name = tableName.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -31,7 +31,10 @@ export function isBundleStale(root: string): boolean {
   return hasNewer(path.join(root, 'src'), built, (name) => name !== 'workbench');
 }
 
-/** Whether a folder holds something newer than a time; folders count too: a file that was taken away leaves its trace in the folder's own time. */
+/**
+ * Whether a folder holds something newer than a time; folders count too: a file that was taken away leaves its trace in the folder's own
+ * time.
+ */
 export function hasNewer(folder: string, time: number, isSource: (name: string) => boolean = () => true): boolean {
   return readdirSync(folder, { withFileTypes: true }).some((entry) => {
     if (!isSource(entry.name)) return false;

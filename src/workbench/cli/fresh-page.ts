@@ -18,7 +18,10 @@ const sourceFiles = [configFile, 'tsconfig.json', 'package-lock.json'];
 /** What it is made into; the script comes last and its time is the page's. */
 const products = ['index.html', 'page.css', 'api-sets.json', 'jsx-runtime.js', 'page.js'];
 
-/** Makes sure that the workbench's page is built from the source as it stands, in a folder from the root; `onBuild` is told before a build begins. */
+/**
+ * Makes sure that the workbench's page is built from the source as it stands, in a folder from the root; `onBuild` is told before a build
+ * begins.
+ */
 export async function freshPage(root: string, folder: string, onBuild: () => void): Promise<void> {
   const output = path.join(root, folder);
   if (!isPageStale(root, output)) return;

@@ -10,8 +10,8 @@ const leastChunk = 65_536;
 const roomForPacked = 1 / 4;
 
 /**
- * Packs in a thread of its own. A result that fits the room given for it is made in one go, while this thread writes on; a stream would come back to it for
- * every few kilobytes.
+ * Packs in a thread of its own. A result that fits the room given for it is made in one go, while this thread writes on; a stream would
+ * come back to it for every few kilobytes.
  */
 export const nodePacker: Packer = {
   crc32: (bytes) => zlib.crc32(bytes),

@@ -14,8 +14,8 @@ export function ledgerNameOf(file: string): string {
 }
 
 /**
- * `DIR/<ledger name> 账龄 <period>.xlsx` in the words of a language; the period is `YYYY-MM`, or the full date where that is no month end. A ledger that
- * is itself such a result keeps its first name, unless its file would then be written over.
+ * `DIR/<ledger name> 账龄 <period>.xlsx` in the words of a language; the period is `YYYY-MM`, or the full date where that is no month end. A
+ * ledger that is itself such a result keeps its first name, unless its file would then be written over.
  */
 export function outputFile(directory: string, ledgerFile: string, period: string, words: Pick<WorkbenchWords, 'outputName'>): string {
   const ledgerName = ledgerNameOf(ledgerFile);
@@ -46,9 +46,10 @@ export interface WrittenFile {
 }
 
 /**
- * Writes all files of a run or none. Each is written beside its final name first, and all are renamed then: no half file is ever seen under a name,
- * no letter without the workbook that has its number, and where a name is a link to the ledger it is the link that is replaced, never the ledger. Where
- * one can't be renamed, those before it are taken away again and the files that they replaced put back; what would not go or come back is named.
+ * Writes all files of a run or none. Each is written beside its final name first, and all are renamed then: no half file is ever seen under
+ * a name, no letter without the workbook that has its number, and where a name is a link to the ledger it is the link that is replaced,
+ * never the ledger. Where one can't be renamed, those before it are taken away again and the files that they replaced put back; what would
+ * not go or come back is named.
  */
 export async function writeOutputs(files: readonly OutputFile[]): Promise<WrittenFile[]> {
   const parts = files.map((file) => ({ ...file, part: beginFile(file.path) }));
@@ -85,7 +86,10 @@ export async function writeOutputs(files: readonly OutputFile[]): Promise<Writte
   }
 }
 
-/** Tries, before any work is done, whether files can be written in a folder, or the folder be made; takes away what killed runs have left there. */
+/**
+ * Tries, before any work is done, whether files can be written in a folder, or the folder be made; takes away what killed runs have left
+ * there.
+ */
 export async function tryOutputFolder(directory: string): Promise<void> {
   try {
     const existing = nearestFolder(directory);

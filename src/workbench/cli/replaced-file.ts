@@ -12,8 +12,8 @@ export interface ReplacedFile {
 }
 
 /**
- * Keeps a file that is about to be replaced; null where nothing, or a folder, stands under the name. The name stays in place meanwhile, so that a run that
- * is killed loses no file; a link is kept as a link. Throws what the operating system says where it can't be kept.
+ * Keeps a file that is about to be replaced; null where nothing, or a folder, stands under the name. The name stays in place meanwhile, so
+ * that a run that is killed loses no file; a link is kept as a link. Throws what the operating system says where it can't be kept.
  */
 export async function keepReplaced(file: string): Promise<ReplacedFile | null> {
   const stats = lstatSync(file, { throwIfNoEntry: false });

@@ -24,7 +24,9 @@ import { reportSummary } from './report-summary';
 const sampleLedger = path.join(projectRoot, 'assets', 'sample-ledger.xlsx');
 const defaultOutputDirectory = 'out';
 
-/** `npm run report`: a ledger in, its monthly workbook out. Answers the exit code: 0 done, 2 something the user can put right, 1 a crash. */
+/**
+ * `npm run report`: a ledger in, its monthly workbook out. Answers the exit code: 0 done, 2 something the user can put right, 1 a crash.
+ */
 export async function reportCommand(argv: readonly string[], io: CommandIo, buildMonthWorkbook: BuildMonthWorkbook): Promise<0 | 1 | 2> {
   const parsed = parseReportArguments(argv);
   const language = parsed.kind === 'report' ? parsed.arguments.language : parsed.language;

@@ -3,7 +3,9 @@ import { standings } from './month-outcome';
 import type { LettersReport, WrittenLetter } from './letters-outcome';
 import type { ReportFault } from './report-fault';
 
-/** The one object that `--json` prints: these keys, in this order, and no others; those of reports and letters where these were asked for. */
+/**
+ * The one object that `--json` prints: these keys, in this order, and no others; those of reports and letters where these were asked for.
+ */
 export function reportJson(
   report: MonthReport,
   file: string,

@@ -4,8 +4,8 @@ import type { SavedFile } from '../host/page-downloads';
 import type { OutputFile } from './output-file';
 
 /**
- * Where the files that the add-in saved are to be written in a directory, whatever folders their names speak of. None takes the place of a file that is
- * to stay, such as ledger and report, nor of another one: as in a browser's downloads the later of two has a number.
+ * Where the files that the add-in saved are to be written in a directory, whatever folders their names speak of. None takes the place of a
+ * file that is to stay, such as ledger and report, nor of another one: as in a browser's downloads the later of two has a number.
  */
 export function placesOf(directory: string, files: readonly SavedFile[], staying: readonly string[]): OutputFile[] {
   const names = new Set(staying.filter((file) => path.dirname(file) === directory).map((file) => nameKey(path.basename(file))));

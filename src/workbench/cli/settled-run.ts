@@ -1,6 +1,9 @@
 import type { SettledRun } from './month-workbook';
 
-/** What the add-in answers to the job `settleRun`, out of the page's world, as plain data of this one; null where it asks or refuses instead. */
+/**
+ * What the add-in answers to the job `settleRun`, out of the page's world, as plain data of this one; null where it asks or refuses
+ * instead.
+ */
 export function readSettledRun(answer: unknown): SettledRun | null {
   const outcome: unknown = answer === undefined ? null : JSON.parse(JSON.stringify(answer));
   if (!isDone(outcome)) return null;

@@ -113,8 +113,8 @@ async function buildMonth(desk: Desk, task: MonthTask, onStep: (step: ProgressSt
 }
 
 /**
- * Brings a run that was cut short to the end that the command line names; null where that is none of its ways, so that the question stands. What the
- * add-in asks or refuses instead is what came of the month.
+ * Brings a run that was cut short to the end that the command line names; null where that is none of its ways, so that the question stands.
+ * What the add-in asks or refuses instead is what came of the month.
  */
 async function settleAsTold(
   desk: Desk,

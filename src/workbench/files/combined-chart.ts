@@ -88,7 +88,9 @@ function valueOf(xml: string, name: string): string | undefined {
   return attribute(openingTags(xml, name)[0] ?? '', 'val');
 }
 
-/** The part of a chart as the library wrote it, all series in one group, with those apart that are of another kind or on the secondary axis. */
+/**
+ * The part of a chart as the library wrote it, all series in one group, with those apart that are of another kind or on the secondary axis.
+ */
 export function withCombination(chartXml: string, chart: BookChart): string {
   const { kind: ownKind, series, secondaryAxis } = chart;
   if (!isOverlaid(ownKind)) return chartXml;

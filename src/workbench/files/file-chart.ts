@@ -74,7 +74,9 @@ export function fromFileChart(
   };
 }
 
-/** The series in the order in which they were given, each with its kind and axis; null where the workbook has no place for them together. */
+/**
+ * The series in the order in which they were given, each with its kind and axis; null where the workbook has no place for them together.
+ */
 function combined(series: ChartSeries[], own: ChartKind, combination: Combination): Pick<BookChart, 'series' | 'secondaryAxis'> | null {
   if (combination.is === 'single') return { series };
   if (combination.is === 'unknown' || combination.series.length !== series.length) return null;

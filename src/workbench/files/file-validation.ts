@@ -20,7 +20,10 @@ const styles = ['stop', 'warning', 'information'] as const;
 
 const LIST = /<dataValidations\b[^>]*?(?:\/>|>[\s\S]*?<\/dataValidations>)/;
 
-/** What may be typed into cells, as the part of a sheet says it: rules of the older list, or of the newer one where Excel puts those that name cells of other sheets. */
+/**
+ * What may be typed into cells, as the part of a sheet says it: rules of the older list, or of the newer one where Excel puts those that
+ * name cells of other sheets.
+ */
 export function fromFileValidations(sheetXml: string): DataValidation[] {
   return [...elementsOf(sheetXml, 'dataValidation')].flatMap(({ tag, inside }) => {
     const areas = fromFileAreas(attribute(tag, 'sqref') ?? element(inside, 'sqref') ?? '');

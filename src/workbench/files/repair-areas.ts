@@ -16,8 +16,9 @@ export interface RepairedSheet {
 const MOST_MERGED_CELLS = 2 ** 21;
 
 /**
- * Takes out merges that overlap, hold one cell or come to more cells than the grid can note, and tables that overlap or whose headings repeat; gives tables with impossible or
- * repeated names others. Other programs write such, and Excel would refuse them in the file that we write.
+ * Takes out merges that overlap, hold one cell or come to more cells than the grid can note, and tables that overlap or whose headings
+ * repeat; gives tables with impossible or repeated names others. Other programs write such, and Excel would refuse them in the file that we
+ * write.
  */
 export function repairAreas(sheets: readonly SheetContent[]): RepairedSheet[] {
   const names = new Set<string>();

@@ -15,7 +15,10 @@ export interface XmlElement {
   readonly end: number;
 }
 
-/** The elements of these names, in their order, whatever their prefix; each ends with the first closing tag of its own, and one without any is none. */
+/**
+ * The elements of these names, in their order, whatever their prefix; each ends with the first closing tag of its own, and one without any
+ * is none.
+ */
 export function* elementsOf(xml: string, ...names: readonly string[]): Generator<XmlElement, void> {
   const opening = new RegExp(`<([\\w.-]+:)?(${names.join('|')})(?=[\\s/>])`, 'g');
   const neverClosed = new Set<string>();

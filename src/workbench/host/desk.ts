@@ -22,7 +22,9 @@ export interface DeskOptions {
   /** Whether the workbook is open for reading only. */
   readonly isReadOnly?: boolean;
   readonly thisYear?: () => number;
-  /** Milliseconds after the last batch until formulas are calculated that nobody has asked the values of; `Infinity` where nobody looks on. */
+  /**
+   * Milliseconds after the last batch until formulas are calculated that nobody has asked the values of; `Infinity` where nobody looks on.
+   */
   readonly calculationDelay?: number;
   /** How long office.js may take to start. */
   readonly timeoutMs?: number;

@@ -23,7 +23,9 @@ export interface ExcelHostOptions {
   readonly requirements?: Requirements;
   /** Today's year, for dates typed without one. */
   readonly thisYear?: () => number;
-  /** Milliseconds after the last batch until formulas are calculated that nobody has asked the values of; `Infinity` where nobody looks on. */
+  /**
+   * Milliseconds after the last batch until formulas are calculated that nobody has asked the values of; `Infinity` where nobody looks on.
+   */
   readonly calculationDelay?: number;
 }
 

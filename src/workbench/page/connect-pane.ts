@@ -27,7 +27,8 @@ export interface PanePlace {
 const CONTROL = 'ctl1';
 
 /**
- * Loads an add-in's page into a frame of its own as Excel on the web does: the frame's name tells office.js its host, everything else goes by messages.
+ * Loads an add-in's page into a frame of its own as Excel on the web does: the frame's name tells office.js its host, everything else goes
+ * by messages.
  * `onMessage` is told after each message from the page, `onLanguage` the language of its document whenever the page sets it.
  */
 export function connectPane(

@@ -5,7 +5,10 @@ import { IDescriptionService } from '@univerjs/sheets-formula';
 import type { UniverRuntime } from '../book/univer-runtime';
 import type { FunctionsMetadata } from '../custom-functions/function-metadata';
 
-/** Lets the formula bar and the cells help with an add-in's functions while they are typed: names, what they do, their parameters; until it is disposed of. */
+/**
+ * Lets the formula bar and the cells help with an add-in's functions while they are typed: names, what they do, their parameters; until it
+ * is disposed of.
+ */
 export function describeFunctions({ univer }: UniverRuntime, namespace: string, { functions }: FunctionsMetadata): IDisposable {
   return univer
     .__getInjector()

@@ -6,7 +6,9 @@ import type { ExcelHost } from '../host/excel-host';
 import { scrollSoon } from './scroll-soon';
 import { changeAuthor } from './user-mutation';
 
-/** Lets the grid follow the add-in: what it selects is selected and scrolled to, and what it writes can't be torn apart by an older undo. */
+/**
+ * Lets the grid follow the add-in: what it selects is selected and scrolled to, and what it writes can't be torn apart by an older undo.
+ */
 export function followHost(runtime: UniverRuntime, host: ExcelHost): void {
   const { univer, api } = runtime;
   const injector = univer.__getInjector();

@@ -4,7 +4,10 @@ import { IDescriptionService } from '@univerjs/sheets-formula';
 
 import type { UniverRuntime } from '../book/univer-runtime';
 
-/** Keeps hidden names of the open workbook out of the name box, the list of names and the help while typing, as Excel does; formulas may still use them. */
+/**
+ * Keeps hidden names of the open workbook out of the name box, the list of names and the help while typing, as Excel does; formulas may
+ * still use them.
+ */
 export function hideHiddenNames({ univer }: UniverRuntime): void {
   const injector = univer.__getInjector();
   const names = injector.get(IDefinedNamesService);

@@ -1,6 +1,6 @@
 /**
- * Univer's scripts look for React's JSX runtime in the global React, whose script does not have it: the two functions, made of `createElement`.
- * Runs between React's scripts and Univer's.
+ * Univer's scripts look for React's JSX runtime in the global React, whose script does not have it: the two functions, made of
+ * `createElement`. Runs between React's scripts and Univer's.
  */
 interface GlobalReact {
   createElement(type: unknown, props: object, ...children: readonly unknown[]): unknown;

@@ -1,5 +1,6 @@
 /**
- * Listens in the page's window and in that of the add-in's frame, whenever it loads: keys and files go to the window that has the focus or the pointer.
+ * Listens in the page's window and in that of the add-in's frame, whenever it loads: keys and files go to the window that has the focus or
+ * the pointer.
  * `listen` adds its listeners to a window and answers what takes them away.
  */
 export function listenEverywhere(listen: (target: Window) => () => void): () => void {

@@ -5,7 +5,10 @@ import { changeAuthor } from './user-mutation';
 
 const nameMutation = /^formula\.mutation\.(set|remove)-defined-name$/;
 
-/** Tells of everything in the workbook that a file of it would hold: what the user does in the grid, and each batch in which the add-in wrote. */
+/**
+ * Tells of everything in the workbook that a file of it would hold: what the user does in the grid, and each batch in which the add-in
+ * wrote.
+ */
 export function onWorkbookChanged({ runtime, host }: Pick<PageDesk, 'runtime' | 'host'>, listener: () => void): void {
   runtime.univer
     .__getInjector()

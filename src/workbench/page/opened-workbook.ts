@@ -17,7 +17,10 @@ export interface FirstWorkbook {
   readonly hasStorage: boolean;
 }
 
-/** The workbook of the last visit where there is one, else the sample ledger; a storage that is there but can't be read is a fault, not an empty one. */
+/**
+ * The workbook of the last visit where there is one, else the sample ledger; a storage that is there but can't be read is a fault, not an
+ * empty one.
+ */
 export async function firstWorkbook(sampleName: string): Promise<FirstWorkbook> {
   const isJustOpened = sessionStorage.getItem(JUST_OPENED) !== null;
   sessionStorage.removeItem(JUST_OPENED);

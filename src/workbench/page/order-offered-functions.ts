@@ -2,7 +2,10 @@ import { IDescriptionService } from '@univerjs/sheets-formula';
 
 import type { UniverRuntime } from '../book/univer-runtime';
 
-/** Offers functions and names in the order of the alphabet while one is typed, as Excel does: the shorter of two that begin alike comes first. */
+/**
+ * Offers functions and names in the order of the alphabet while one is typed, as Excel does: the shorter of two that begin alike comes
+ * first.
+ */
 export function orderOfferedFunctions({ univer }: UniverRuntime): void {
   const descriptions = univer.__getInjector().get(IDescriptionService);
   const offered = descriptions.getSearchListByNameFirstLetter.bind(descriptions);

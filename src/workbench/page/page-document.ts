@@ -26,7 +26,10 @@ function contentPolicy(): string {
     .join('; ');
 }
 
-/** The page of the workbench; everything it names comes from the server that serves it, and packages' files by their content: nobody asks for them twice. */
+/**
+ * The page of the workbench; everything it names comes from the server that serves it, and packages' files by their content: nobody asks
+ * for them twice.
+ */
 export function pageDocument(has: HasFile, tagOf: (file: string) => string): string {
   const addressOf = (file: string): string => `/vendor/${file}?${tagOf(file)}`;
   const styles = univerStyles(has).map((file) => `<link rel="stylesheet" href="${addressOf(file)}" />`);

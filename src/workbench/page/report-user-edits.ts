@@ -22,7 +22,10 @@ const movesToSheet = [
   'univer.command.redo',
 ];
 
-/** Tells the host what the user selects, types and does with sheets in the grid, and that a cell is being edited; the add-in hears of it as in Excel. */
+/**
+ * Tells the host what the user selects, types and does with sheets in the grid, and that a cell is being edited; the add-in hears of it as
+ * in Excel.
+ */
 export function reportUserEdits(runtime: UniverRuntime, book: Book, host: ExcelHost): void {
   const { univer, api } = runtime;
   const { Event } = api;

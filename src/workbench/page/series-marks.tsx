@@ -18,7 +18,10 @@ export interface SeriesMarksProps {
 /** What is drawn first lies lowest. */
 const layers: readonly ChartKind[] = ['area', 'column', 'bar', 'line', 'scatter'];
 
-/** The series of a chart with axes: areas under columns under lines, those of a kind and an axis side by side or, as the chart says, stacked. */
+/**
+ * The series of a chart with axes: areas under columns under lines, those of a kind and an axis side by side or, as the chart says,
+ * stacked.
+ */
 export function SeriesMarks({ chart, data, axisOf, formatNumber }: SeriesMarksProps): ReactNode {
   const groups = layers.flatMap((kind) =>
     [false, true].map((onSecondary) => data.series.filter((one) => one.kind === kind && one.onSecondary === onSecondary)),

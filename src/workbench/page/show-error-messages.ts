@@ -13,8 +13,8 @@ const SELECTION_CARD = 'RECEIVABLES_ERROR_MESSAGE';
 export type ErrorMessageAt = (sheetId: string, row: number, col: number) => string;
 
 /**
- * Lets the card at a cell with an error say what the add-in's function says of it, under the pointer and at the selected cell; Univer itself
- * knows the kind of the error only.
+ * Lets the card at a cell with an error say what the add-in's function says of it, under the pointer and at the selected cell; Univer
+ * itself knows the kind of the error only.
  */
 export function showErrorMessages(runtime: UniverRuntime, messageAt: ErrorMessageAt): void {
   const { univer, api } = runtime;

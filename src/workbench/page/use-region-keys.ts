@@ -13,7 +13,10 @@ const regions: readonly (readonly [region: string, first: string])[] = [
 /** What the Tab key stops at in the add-in's page. */
 const STOPS = 'a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea:not(:disabled), [tabindex="0"]';
 
-/** F6 and Shift+F6 lead from part to part, as in Excel: in the grid Tab goes from cell to cell and never out, and in the pane round and round. */
+/**
+ * F6 and Shift+F6 lead from part to part, as in Excel: in the grid Tab goes from cell to cell and never out, and in the pane round and
+ * round.
+ */
 export function useRegionKeys(): void {
   useEffect(() => {
     const left = new Map<Element, HTMLElement>();

@@ -45,7 +45,10 @@ const baseScripts = [
   '@wendellhu/redi/dist/umd/react-bindings/index.js',
 ];
 
-/** The scripts after it, in order: a package, its words, and at last the facades that put methods on one class. Throws where a package is not installed. */
+/**
+ * The scripts after it, in order: a package, its words, and at last the facades that put methods on one class. Throws where a package is
+ * not installed.
+ */
 export function univerScripts(has: HasFile): readonly string[] {
   // Words and facades are not in every package; the package itself is what the page is made of.
   const missing = [...reactScripts, ...baseScripts, ...univerPackages.map((name) => `@univerjs/${name}/lib/umd/index.js`)].filter(

@@ -7,7 +7,9 @@ export const contentTag = (body: Uint8Array | string): string => createHash('sha
 /** File systems tell the time of a change in steps; of one that is younger, another may follow in the same step, in milliseconds. */
 const YOUNGEST_IN_MILLISECONDS = 2_000;
 
-/** The tags of files as they were last read, as long as they are the same files: twelve megabytes of packages need not be read to be known. */
+/**
+ * The tags of files as they were last read, as long as they are the same files: twelve megabytes of packages need not be read to be known.
+ */
 export class ReadTags {
   readonly #known = new Map<string, { readonly stamp: string; readonly tag: string }>();
 
@@ -28,7 +30,9 @@ export class ReadTags {
   }
 }
 
-/** Changes with the file, whatever time a package's installer gives it; null while that is not certain, undefined where there is no file. */
+/**
+ * Changes with the file, whatever time a package's installer gives it; null while that is not certain, undefined where there is no file.
+ */
 async function stampOf(file: string): Promise<string | null | undefined> {
   const found = await stat(file).catch(() => null);
   if (!found?.isFile()) return undefined;

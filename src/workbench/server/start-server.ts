@@ -73,8 +73,8 @@ function listenerOf(find: FileFinder, onMiss: (path: string) => void): RequestLi
 }
 
 /**
- * A browser may keep everything and asks each time whether it still holds: another version of a package has the same address. Unless the address names
- * the content itself, which is then what it was for ever.
+ * A browser may keep everything and asks each time whether it still holds: another version of a package has the same address. Unless the
+ * address names the content itself, which is then what it was for ever.
  */
 const cachingOf = ({ url = '' }: IncomingMessage, tag: string | undefined): string =>
   tag !== undefined && url.endsWith(`?${tag}`) ? 'max-age=31536000, immutable' : 'no-cache';

@@ -122,7 +122,9 @@ export interface NoticeWords {
   penaltyNotClaimed(letters: number, amount: string): string;
   /** Which data are missing in letters that bear marks for them, and how to give them. */
   lettersMarked(lacking: LettersLacking): string;
-  /** Debtors whose letters refer to none before them, with the numbers or dates of those before: the log does not show that they went out. */
+  /**
+   * Debtors whose letters refer to none before them, with the numbers or dates of those before: the log does not show that they went out.
+   */
   notShownSent(letters: readonly { readonly customer: string; readonly before: readonly string[] }[]): string;
   /** What became of a run that was cut short; with the sheets on which something was not put back. */
   settled(run: SettledRun): string;

@@ -37,8 +37,8 @@ describe('earlierProvision', () => {
   });
 
   it('takes the roll rates of the twelve months before that day (R20c, R31)', () => {
-    // To 2025-11-30 B2 and A2: 正常 0, 0, 1, 1; 关注 1; 次级 0, 1; 可疑 0: nothing gets into 损失, where B1 is. To 2024-12-31 B1 and B2: 正常 0, 0, 1, 0;
-    // 关注 1; 次级 1; 可疑 0, 0, 1: a quarter × a third of 60.00, and 40.00.
+    // To 2025-11-30 B2 and A2: 正常 0, 0, 1, 1; 关注 1; 次级 0, 1; 可疑 0: nothing gets into 损失, where B1 is. To 2024-12-31 B1 and B2: 正常 0, 0, 1,
+    // 0; 关注 1; 次级 1; 可疑 0, 0, 1: a quarter × a third of 60.00, and 40.00.
     expect(earlier('migration')).toEqual([40_00, 45_00]);
     // No class but the first ever held anything.
     expect(earlier('migration', { ledger: [['甲公司', 'A1', '2025-11-01', '2026-12-10', 1000]], receipts: [] })).toEqual([null, null]);

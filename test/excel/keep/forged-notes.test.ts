@@ -12,7 +12,10 @@ import { forge, forgeries, type Forgery } from '../forged-notes';
 import { openMonthDesk, type MonthDesk } from '../month-desk';
 import { anotherPage, askedOfUser } from '../settled-by-user';
 
-/** Sheets of the user's: a ledger, notes, a register as an Excel table and a plain one, an old report that the user goes on with, and a hidden one. */
+/**
+ * Sheets of the user's: a ledger, notes, a register as an Excel table and a plain one, an old report that the user goes on with, and a
+ * hidden one.
+ */
 const usersSheets = ['Sheet1', '台账', '我的汇总', '催收记录', '还款计划', '账龄明细 2025-12', '隐藏的底稿'];
 const usersNames = ['我的区域', '税率'];
 

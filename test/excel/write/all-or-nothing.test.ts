@@ -80,7 +80,9 @@ class Trial {
     return trial;
   }
 
-  /** How many batches, those of more than five actions, messages, steps of progress and actions of the last batch an undisturbed run takes. */
+  /**
+   * How many batches, those of more than five actions, messages, steps of progress and actions of the last batch an undisturbed run takes.
+   */
   async measure(): Promise<{
     readonly batches: number;
     readonly longBatches: number;
@@ -169,7 +171,9 @@ class Trial {
     await this.expectStartOrEnd(outcome.kind === 'done' ? outcome : null);
   }
 
-  /** The user goes to another workbook's window in a batch, comes back and tries again; answers the sentence, null where the month was done. */
+  /**
+   * The user goes to another workbook's window in a batch, comes back and tries again; answers the sentence, null where the month was done.
+   */
   async leaveWindowAt(number: number): Promise<string | null> {
     const { host } = this.desk;
     host.faults.reset();

@@ -82,7 +82,10 @@ export const booksOfCase: readonly { readonly asOf: string; readonly sheets: rea
   },
 ];
 
-/** Work, allowances, sales and grades at 2025-12-31, each a day or a yuan away from where the default of its setting would have it otherwise. */
+/**
+ * Work, allowances, sales and grades at 2025-12-31, each a day or a yuan away from where the default of its setting would have it
+ * otherwise.
+ */
 export const deskCase: readonly SourceSheet[] = [
   sheetOf('台账', [
     ['客户名称', '发票号', '发票日期', '到期日', '应收金额', '业务员'],

@@ -45,7 +45,10 @@ async function monthFigures(policy: SourceSheet): Promise<unknown> {
   };
 }
 
-/** Letters that are due, with their dates and numbers; what their worksheets say of us; what an agreement says of receipts and missed instalments. */
+/**
+ * Letters that are due, with their dates and numbers; what their worksheets say of us; what an agreement says of receipts and missed
+ * instalments.
+ */
 async function letterFigures(policy: SourceSheet): Promise<unknown> {
   const workbook = new MemoryWorkbook([...lettersCase, policy]);
   const common = { asOf: '2025-12-31', outputs: ['sheets'], missing: 'mark' };
@@ -91,7 +94,10 @@ async function dayFigures(policy: SourceSheet): Promise<unknown> {
   return figures;
 }
 
-/** What the analysis, the list of the day, the grades and the recovery reckon, and when one may call. No notes: they say settings that nothing obeyed. */
+/**
+ * What the analysis, the list of the day, the grades and the recovery reckon, and when one may call. No notes: they say settings that
+ * nothing obeyed.
+ */
 async function deskFigures(policy: SourceSheet) {
   const { workbook, outcome } = await monthOf(deskCase, policy, {
     asOf: '2025-12-31',

@@ -41,7 +41,8 @@ describe('measureLines', () => {
       monthEnd: '2025-12-31',
       ...{ opening: null, sales: '400.00', receipts: null, writeOffs: null, closing: '1420.00' },
       ...{ overdue: '1020.00', overdueShare: '0.7183' },
-      // 1,420 ÷ 1,320 × 92, 400 ÷ 1,320 × 92; counted back over 400 + 0 + 920 of December to October, then September’s 30 days and August’s 100.
+      // 1,420 ÷ 1,320 × 92, 400 ÷ 1,320 × 92; counted back over 400 + 0 + 920 of December to October, then September’s 30 days and August’s
+      // 100.
       ...{ dso: '99.0', bestDso: '27.9', delinquentDays: '71.1', countBackDso: '153.0' },
       ...{ cei: null, collectionRate: null },
     });

@@ -66,7 +66,8 @@ describe('a month beside 应收参数', () => {
     };
     const reports = ['top', 'alerts'];
     const outcome = await runJobIn(new MemoryWorkbook([ledger, policySheet(values)]), 'buildMonth', { ...request, reports });
-    // 甲公司: 40 days of 80 are half the points; 100 × (3 × 0.5 + 1 × 0) ÷ 4 = 37.5, which is above the last edge. By default 61 days would warn.
+    // 甲公司: 40 days of 80 are half the points; 100 × (3 × 0.5 + 1 × 0) ÷ 4 = 37.5, which is above the last edge. By default 61 days would
+    // warn.
     expect(outcome).toMatchObject({
       report: {
         top: [{ name: '甲公司', parts: { longest: '0.5000' }, score: '37.5', level: '高' }],

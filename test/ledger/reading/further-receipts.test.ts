@@ -3,7 +3,10 @@ import type { Cells } from '../../support/ledger-of-cells';
 import { agedOf, sheetOf, workbookOf } from '../../support/ledger-of-cells';
 import type { ReadingChoices } from '../../../src/ledger/reading-choices';
 
-/** What each customer owes, in cents, with the printed sum's difference; `merges` are rows of the sheet, from and to, 0-based, in the columns named. */
+/**
+ * What each customer owes, in cents, with the printed sum's difference; `merges` are rows of the sheet, from and to, 0-based, in the
+ * columns named.
+ */
 function figures(
   values: Cells,
   {

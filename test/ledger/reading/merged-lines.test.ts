@@ -1,6 +1,9 @@
 import { agedOf, sheetOf, workbookOf, type Cells } from '../../support/ledger-of-cells';
 
-/** The balances of the rows, in cents, where the second and third row below the headings are two lines of one invoice; column 4 holds each line's amount. */
+/**
+ * The balances of the rows, in cents, where the second and third row below the headings are two lines of one invoice; column 4 holds each
+ * line's amount.
+ */
 function balances(values: Cells, titleRows = 0): number[] {
   const merged = (values[0 + titleRows] ?? []).flatMap((heading, column) => (column === 4 || heading === '' ? [] : [column]));
   const merges = merged.map((column) => ({ row: titleRows + 1, column, rows: 2, columns: 1 }));

@@ -103,7 +103,8 @@ describe('buildCreditSheet', () => {
   });
 
   it('shows the back-test in figures and in a sentence, and warns where a grade went bad no oftener than a better one (R36)', () => {
-    // 乙公司, due 3 March, was 28, 119 and 211 days overdue at three quarter ends (B without receipts, C, D) and never paid; 甲公司 was new, and paid.
+    // 乙公司, due 3 March, was 28, 119 and 211 days overdue at three quarter ends (B without receipts, C, D) and never paid; 甲公司 was new, and
+    // paid.
     expect(under(sheet, '二、回测：最近八个季度末的评级，其后变坏多少', 5)).toEqual([
       [null, '当时的级别', '户次', '当时余额', '其中变坏', '变坏占比'],
       [1, 'B', 1, 10_000, 10_000, 1],

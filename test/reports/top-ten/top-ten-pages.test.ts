@@ -25,7 +25,8 @@ const cardAt = (index: number): number => places.cards + 1 + index * 19;
 
 describe('ontoPages', () => {
   it('puts both tables on the first page where they go onto it, and the charts with their figures on the next', () => {
-    // Of 640 points 620.8 are counted on. Tables: 41 rows of 15. Charts: 24 × 12 + 2 × 15, their figures 13 × 15, the first card 20 × 15 would be 813.
+    // Of 640 points 620.8 are counted on. Tables: 41 rows of 15. Charts: 24 × 12 + 2 × 15, their figures 13 × 15, the first card 20 × 15
+    // would be 813.
     const { starts, chartRow } = pagesOf(15);
     expect(starts).toEqual([0, places.charts, places.cards, ...[2, 4, 6, 8].map(cardAt), places.notes]);
     // 620.8 − 225 of 24 rows are 16.49.
@@ -35,8 +36,8 @@ describe('ontoPages', () => {
   it('takes the second table over to the charts where it would be cut', () => {
     // Second table: 14 rows, of these 10 of 30: 360, with the charts at their least 678. The first table of 27 rows: 555.
     expect(pagesOf(30).starts).toEqual([0, places.mix, places.charts, places.cards, ...[2, 4, 6, 8].map(cardAt), places.notes]);
-    // At 24 points the second table takes 300, with the charts at their least 618, of which 15 are a gap: their rows are (620.8 − 330) ÷ 24 = 12.1 high, and their figures
-    // stand with the first card.
+    // At 24 points the second table takes 300, with the charts at their least 618, of which 15 are a gap: their rows are (620.8 − 330) ÷ 24
+    // = 12.1 high, and their figures stand with the first card.
     const tighter = pagesOf(24);
     expect(tighter.starts).toEqual([0, places.mix, places.chartData, ...[1, 3, 5, 7].map(cardAt), cardAt(9)]);
     expect(tighter.chartRow).toBe(12);

@@ -180,8 +180,8 @@ describe('buildTopTenSheet', () => {
       '=ROUND(SUM(N22:N23),2)',
       '=ROUND(SUM(O22:O23),2)',
     ]);
-    // Of classes and penalty, then of what is disputed, promised and broken. Penalty: 55,600 of 甲公司; of 乙公司 30 × 0.0003 × 60,000 and, of the invoice
-    // paid ten days late, 10 × 0.0003 × 30,000.
+    // Of classes and penalty, then of what is disputed, promised and broken. Penalty: 55,600 of 甲公司; of 乙公司 30 × 0.0003 × 60,000 and, of
+    // the invoice paid ten days late, 10 × 0.0003 × 30,000.
     expect(numbersOf(full, 23)).toEqual([0, 60_000, 50_000, 0, 100_000, 0, 0, 56_230, 50_000, 0, 1]);
     expect(rowOf(plain, 23).slice(10)).toEqual([]);
   });

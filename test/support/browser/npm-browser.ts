@@ -41,7 +41,10 @@ export async function npmBrowser(): Promise<BrowserFile> {
   };
 }
 
-/** The package unpacks into the system's temporary folder, where other people's runs may find half a file: so in a process with a folder of its own. */
+/**
+ * The package unpacks into the system's temporary folder, where other people's runs may find half a file: so in a process with a folder of
+ * its own.
+ */
 function unpack(entry: string, folder: string): void {
   const script = `import(${JSON.stringify(entry)}).then((chromium) => chromium.default.executablePath())`;
   // Only where it takes itself for AWS Lambda does it bring the libraries that a bare Linux lacks.

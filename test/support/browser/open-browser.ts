@@ -19,8 +19,9 @@ const launchArguments = [
 ];
 
 /**
- * Starts the browser of the npm package where it runs and none is named by CHROME_PATH: it is the same on every machine, and takes two thirds of
- * the work that a whole Chrome does. Else the machine's Chrome, Chromium or Edge. RECEIVABLES_BROWSER=npm asks for the package's outright.
+ * Starts the browser of the npm package where it runs and none is named by CHROME_PATH: it is the same on every machine, and takes two
+ * thirds of the work that a whole Chrome does. Else the machine's Chrome, Chromium or Edge. RECEIVABLES_BROWSER=npm asks for the package's
+ * outright.
  */
 export async function openBrowser(): Promise<Browser> {
   const faults: string[] = [];

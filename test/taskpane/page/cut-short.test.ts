@@ -16,7 +16,10 @@ beforeAll(async () => {
 afterEach(() => room.closePanes());
 afterAll(() => room.close());
 
-/** Notes of a run that was to write into a register, in which the user has gone on since: B2 is as it was written, C2 is not, and there is a row more. */
+/**
+ * Notes of a run that was to write into a register, in which the user has gone on since: B2 is as it was written, C2 is not, and there is a
+ * row more.
+ */
 function addNotesOfCells(book: Book): void {
   for (const [index, name] of ['客户资料', '还款计划'].entries()) {
     book.addSheet(name).cells.write(0, 0, [

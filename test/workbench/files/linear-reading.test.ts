@@ -84,7 +84,10 @@ const limit = 30;
 /** A busy machine adds to a measure and takes nothing from it: the least of so many is the work's own. */
 const measures = 4;
 
-/** How many times the work of few is that of ten times as many, in milliseconds that `work` measures; the most that it can be, where that is little. */
+/**
+ * How many times the work of few is that of ten times as many, in milliseconds that `work` measures; the most that it can be, where that is
+ * little.
+ */
 async function growthOf(work: (count: number) => Promise<number>): Promise<number> {
   let many = await work(200_000);
   // Whatever the few take: they count as no less than the least.

@@ -1,7 +1,10 @@
 import type { Desk } from '../../../src/workbench/host/desk';
 import { openDesk } from '../../../src/workbench/host/desk';
 
-/** How often formulas are calculated for a formula that is written, a pause, and another one; and what their cells hold then and once they were read. */
+/**
+ * How often formulas are calculated for a formula that is written, a pause, and another one; and what their cells hold then and once they
+ * were read.
+ */
 async function calculations(desk: Desk): Promise<readonly unknown[]> {
   let finished = 0;
   desk.book.calculation.onFinished(() => (finished += 1));

@@ -101,7 +101,10 @@ interface Refusal {
   readonly message: string;
 }
 
-/** Does something with a fresh object and syncs; what Excel refused it with. Nothing is sent where `act` has nothing to do or office.js itself minds. */
+/**
+ * Does something with a fresh object and syncs; what Excel refused it with. Nothing is sent where `act` has nothing to do or office.js
+ * itself minds.
+ */
 async function outcome(
   make: (context: Excel.RequestContext) => OfficeExtension.ClientObject,
   act: (object: Record<string, unknown>) => boolean,

@@ -16,7 +16,10 @@ const below = 320;
 
 const clipboard = ({ page }: OpenWorkbench): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
 
-/** Brings the pointer over the handle of a selected cell, until the grid says by its crosshair that it would take it; gives the cell's place. */
+/**
+ * Brings the pointer over the handle of a selected cell, until the grid says by its crosshair that it would take it; gives the cell's
+ * place.
+ */
 const hoverHandle = (
   { page }: OpenWorkbench,
   row: number,

@@ -30,7 +30,9 @@ export interface OpenWorkbench {
   readonly clickCell: (row: number, col: number) => Promise<void>;
   /** Waits until a press of the mouse, wherever it falls, is no second click to the grid. */
   readonly untilNoDoubleClick: () => Promise<void>;
-  /** Brings a cell of the sheet in front into sight and clicks it, until it is the selected one; the keyboard is the grid's from then on. */
+  /**
+   * Brings a cell of the sheet in front into sight and clicks it, until it is the selected one; the keyboard is the grid's from then on.
+   */
   readonly goTo: (row: number, col: number) => Promise<void>;
   /** Types a text into the selected cell, enters it and waits until every formula has its value. */
   readonly enter: (text: string) => Promise<void>;
@@ -101,7 +103,8 @@ async function startPage(page: Page, url: string): Promise<OpenWorkbench> {
     lastClick = { cell: `${row} ${col}`, at: performance.now() };
   };
   const untilNoDoubleClick = async (): Promise<void> => {
-    // The grid forgets a click by a timer of the page, which a busy page is late with; a timer of the page that is due after it comes after it.
+    // The grid forgets a click by a timer of the page, which a busy page is late with; a timer of the page that is due after it comes after
+    // it.
     const rest = Math.max(0, lastClick.at + DOUBLE_CLICK_IN_MILLISECONDS - performance.now());
     await page.evaluate((delay) => new Promise((resolve) => setTimeout(resolve, delay + 1)), rest);
   };

@@ -5,7 +5,10 @@ const LONGEST_FORMULA = 8192;
 const LONGEST_TEXT = 255;
 const closers: Readonly<Record<string, string>> = { '(': ')', '{': '}', '[': ']' };
 
-/** Throws InvalidArgument for a formula that Excel would not let in: too long, a text in it longer than 255 characters, or quotes and brackets that do not close. */
+/**
+ * Throws InvalidArgument for a formula that Excel would not let in: too long, a text in it longer than 255 characters, or quotes and
+ * brackets that do not close.
+ */
 export function checkFormula(formula: string): void {
   if (formula.length > LONGEST_FORMULA) throw invalidArgument('A formula has at most 8,192 characters.');
   for (const [text] of formula.matchAll(/"(?:[^"]|"")*"/g))

@@ -8,7 +8,9 @@ import { choiceArgument } from './wire-arguments';
 
 const copyTypes = { Formulas: 'formulas', Formats: 'formats', All: null, Values: null, Link: null } as const;
 
-/** `Range.copyFrom` between sheets at the same place: what stands in the cells, or how they look (conditional formats and merges included). */
+/**
+ * `Range.copyFrom` between sheets at the same place: what stands in the cells, or how they look (conditional formats and merges included).
+ */
 export function copyCells(source: BookSheet, target: BookSheet, area: Area, copyType: unknown): void {
   const what = choiceArgument(copyType ?? 'All', copyTypes);
   if (what === null) throw apiNotFound(`Range.copyFrom(${String(copyType)})`);
@@ -26,8 +28,8 @@ export function copyCells(source: BookSheet, target: BookSheet, area: Area, copy
 }
 
 /**
- * `Range.copyFrom` to another place: how the cells look, over and over where the target is a multiple of the source. Only formats have been asked
- * for so far, and of cells that are merged none.
+ * `Range.copyFrom` to another place: how the cells look, over and over where the target is a multiple of the source. Only formats have been
+ * asked for so far, and of cells that are merged none.
  */
 export function copyLooks(source: BookSheet, from: Area, target: BookSheet, to: Area, copyType: unknown): void {
   if (choiceArgument(copyType ?? 'All', copyTypes) !== 'formats')
@@ -63,7 +65,8 @@ function eachPlace(from: Area, to: Area): { readonly row: number; readonly col: 
 }
 
 /**
- * Throws where a table's filter hides rows of an area. Excel for Windows copies the visible rows alone and Excel on the web all of them (office-js
+ * Throws where a table's filter hides rows of an area. Excel for Windows copies the visible rows alone and Excel on the web all of them
+ * (office-js
  * #4800), and what is written over hidden ones has landed elsewhere (#224): nobody may count on either, so it is refused here.
  */
 export function guardFilteredRows(tables: readonly BookTable[], { grid }: BookSheet, area: Area): void {

@@ -59,7 +59,8 @@ function projectObject(object: RichObject, selection: Selection, members: GatedM
       }
       continue;
     }
-    // Excel lets a load() of what there is nowhere pass: Script Lab's samples load "NoPropertiesNeeded" to learn whether an object is there.
+    // Excel lets a load() of what there is nowhere pass: Script Lab's samples load "NoPropertiesNeeded" to learn whether an object is
+    // there.
     if (!members.isKnown(object, key)) continue;
     const value = read(object, key, members);
     const name = members.find(object, key, 'readable').name;
