@@ -1,4 +1,3 @@
-import type { MonitoringBand } from '../domain/aging/monitoring-band';
 import type { SerialDay } from '../domain/calendar/serial-day';
 import type { Cents } from '../domain/money/cents';
 import type { PenaltyBasis } from '../domain/penalty/penalty-basis';
@@ -26,7 +25,6 @@ export interface Position {
   readonly standing: Standing;
   /** null where there is no due date to count from. */
   readonly daysOverdue: number | null;
-  readonly monitoringBand: MonitoringBand | null;
   readonly penaltyCents: Cents;
   /** On what the penalty is owed; null where nobody has confirmed it, and it is an estimate by the contract's tiers (R13a). */
   readonly penaltyBasis: PenaltyBasis | null;

@@ -2,7 +2,7 @@ import type { Desk } from '../desk/desk';
 import type { DueLetter } from '../desk/letter-run';
 import { penaltyNotClaimed } from '../desk/penalty-not-claimed';
 import { formatIsoDay } from '../domain/calendar/serial-day';
-import { instalments, type Instalment } from '../domain/dunning/instalments';
+import { defaultFirstShare, instalments, type Instalment } from '../domain/dunning/instalments';
 import type { LetterStage } from '../domain/dunning/letter-threshold';
 import type { Cents } from '../domain/money/cents';
 import { sumCents } from '../domain/money/cents';
@@ -148,7 +148,7 @@ function demandValues(desk: Desk, request: DemandRequest, contracts: string, for
 
 /** What an agreement pays when (R32). */
 function scheduleOf({ demand, plan }: AgreementRequest): readonly Instalment[] {
-  const share = plan.firstShare === undefined ? undefined : new Exact(String(plan.firstShare));
+  const share = plan.firstShare === undefined ? defaultFirstShare : new Exact(String(plan.firstShare));
   return instalments(demand.totalCents, plan.count, plan.firstDay, share);
 }
 

@@ -16,7 +16,6 @@ export interface PositionSketch {
   readonly amountCents?: number;
   readonly receivedCents?: number;
   readonly settled?: boolean;
-  readonly monitoringBand?: Position['monitoringBand'];
   readonly letterThreshold?: Position['letterThreshold'];
   readonly limitationDay?: number;
   /** null for an unapplied receipt. */
@@ -65,7 +64,6 @@ export function sketchedPosition(sketch: PositionSketch): Position {
     balanceCents: sketch.balanceCents,
     standing: sketch.standing,
     daysOverdue: sketch.daysOverdue ?? null,
-    monitoringBand: sketch.monitoringBand ?? null,
     penaltyCents: sketch.penaltyCents ?? 0,
     penaltyBasis: sketch.penaltyBasis === undefined ? 'contract' : sketch.penaltyBasis,
     settled: sketch.settled ?? false,

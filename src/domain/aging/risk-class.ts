@@ -10,7 +10,7 @@ export type RiskEdges = readonly [special: number, substandard: number, doubtful
 export const defaultRiskEdges: RiskEdges = [30, 90, 180];
 
 /** Where so many days overdue stand in `riskClasses`; an edge belongs to the lower class, 0 and fewer are 正常 (R5). */
-export function riskClassIndex(daysOverdue: number, edges: RiskEdges = defaultRiskEdges): 0 | 1 | 2 | 3 | 4 {
+export function riskClassIndex(daysOverdue: number, edges: RiskEdges): 0 | 1 | 2 | 3 | 4 {
   if (daysOverdue <= 0) return 0;
   if (daysOverdue <= edges[0]) return 1;
   if (daysOverdue <= edges[1]) return 2;
@@ -18,6 +18,6 @@ export function riskClassIndex(daysOverdue: number, edges: RiskEdges = defaultRi
 }
 
 /** The risk class of so many days overdue (R5). */
-export function riskClass(daysOverdue: number, edges: RiskEdges = defaultRiskEdges): RiskClass {
+export function riskClass(daysOverdue: number, edges: RiskEdges): RiskClass {
   return riskClasses[riskClassIndex(daysOverdue, edges)];
 }

@@ -20,12 +20,12 @@ export const defaultFirstShare: Decimal = new Exact('0.3');
  * A plan of `count` monthly payments: the first a share of the debt half up, the middle ones equal and rounded down to 0.01, the last what
  * is left; payment i is due i months after the first, clamped to the month's end (R32).
  */
-export function instalments(debt: Cents, count: number, firstDay: SerialDay, firstShare: Decimal = defaultFirstShare): Instalment[] {
+export function instalments(debt: Cents, count: number, firstDay: SerialDay, firstShare: Decimal): Instalment[] {
   return instalmentsFrom(debt, count, firstDay, firstPayment(debt, firstShare));
 }
 
 /** The first payment of a plan: a share of the debt, half up (R32). */
-export function firstPayment(debt: Cents, share: Decimal = defaultFirstShare): Cents {
+export function firstPayment(debt: Cents, share: Decimal): Cents {
   return roundHalfUp(new Exact(debt).div(100).times(share));
 }
 

@@ -40,7 +40,7 @@ export const lprTable: readonly LprChange[] = [
 ];
 
 /** The rate on a day as a fraction of 1, or null before the table begins; after its end the last known rate (R18). */
-export function lprOn(day: SerialDay, term: LprTerm = 1, table: readonly LprChange[] = lprTable): Decimal | null {
+export function lprOn(day: SerialDay, term: LprTerm, table: readonly LprChange[]): Decimal | null {
   let change: LprChange | null = null;
   for (const next of table) {
     if (next.from > day) break;

@@ -3,7 +3,7 @@ import type { Decimal } from 'decimal.js';
 import type { SerialDay } from '../calendar/serial-day';
 import { Exact } from '../money/exact';
 
-import { type LprChange, lprOn, lprTable, lprVerifiedThrough } from './lpr';
+import { type LprChange, lprOn, lprVerifiedThrough } from './lpr';
 
 /** How a penalty's yearly rate stands to the loss that a court would see, measured at LPR × 1.5 (R17). */
 export type ExcessVerdict = 'withinLoss' | 'withinTolerance' | 'excessive' | 'aboveLendingCap';
@@ -23,7 +23,7 @@ export interface PenaltyExcess {
 const tolerance = new Exact('1.3');
 
 /** Holds a yearly penalty rate against the LPR of the day of breach; null where that day is older than the rates (R17). */
-export function penaltyExcess(annualRate: Decimal, dueDay: SerialDay, table: readonly LprChange[] = lprTable): PenaltyExcess | null {
+export function penaltyExcess(annualRate: Decimal, dueDay: SerialDay, table: readonly LprChange[]): PenaltyExcess | null {
   const lpr = lprOn(dueDay + 1, 1, table);
   if (lpr === null) return null;
   const lossRate = lpr.times('1.5');

@@ -7,6 +7,6 @@ import { Exact } from '../money/exact';
 export const defaultGuaranteeRate: Decimal = new Exact('0.3');
 
 /** The guarantee for a preservation of assets, half up to 0.01 (R26). */
-export function preservationGuarantee(amount: Decimal, rate: Decimal = defaultGuaranteeRate): Cents {
+export function preservationGuarantee(amount: Decimal, rate: Decimal): Cents {
   return amount.lessThanOrEqualTo(0) ? 0 : roundHalfUp(new Exact(amount).times(rate));
 }

@@ -5,7 +5,7 @@ import { type Cents, roundHalfUp } from '../money/cents';
 import { Exact } from '../money/exact';
 import { roundedShare } from '../penalty/penalty';
 import { type AppliedReceipt, baseStretches, type BaseStretch } from '../penalty/receipts';
-import { type CompiledStatutory, compileStatutory, type StatutoryRate, statutoryRateOn } from './statutory-rates';
+import { type CompiledStatutory, type StatutoryRate, statutoryRateOn } from './statutory-rates';
 
 /**
  * Statutory interest in cents of an invoice amount that receipts reduce: each day's balance × the one rate of the day after the due date ÷
@@ -17,7 +17,7 @@ export function statutoryByReceipts(
   dueDay: SerialDay,
   asOf: SerialDay,
   receipts: readonly AppliedReceipt[],
-  rates: CompiledStatutory = compileStatutory(),
+  rates: CompiledStatutory,
 ): Cents | null {
   const pieces = piecesOf(amountCents, dueDay, asOf, receipts, rates);
   if (pieces === null) return null;
@@ -51,7 +51,7 @@ export function statutoryWorking(
   dueDay: SerialDay,
   asOf: SerialDay,
   receipts: readonly AppliedReceipt[],
-  rates: CompiledStatutory = compileStatutory(),
+  rates: CompiledStatutory,
 ): readonly StatutorySegment[] | null {
   const pieces = piecesOf(amountCents, dueDay, asOf, receipts, rates);
   if (pieces === null) return null;

@@ -5,7 +5,7 @@ import type { SerialDay } from '../calendar/serial-day';
 import { type Cents, roundHalfUp } from '../money/cents';
 import { Exact } from '../money/exact';
 
-import { type LprChange, lprOn, lprTable } from './lpr';
+import { type LprChange, lprOn } from './lpr';
 
 /** How interest is reckoned where the contract is silent (R16). */
 export interface StatutoryTerms {
@@ -25,8 +25,8 @@ export function statutoryInterest(
   balance: Decimal,
   dueDay: SerialDay,
   asOf: SerialDay,
-  terms: StatutoryTerms = defaultStatutoryTerms,
-  table: readonly LprChange[] = lprTable,
+  terms: StatutoryTerms,
+  table: readonly LprChange[],
 ): Cents | null {
   const days = daysOverdue(dueDay, asOf);
   if (days <= 0 || balance.lessThanOrEqualTo(0)) return 0;

@@ -2,8 +2,8 @@ import type { Decimal } from 'decimal.js';
 
 import type { SerialDay } from '../calendar/serial-day';
 import { Exact } from '../money/exact';
-import { type LprChange, lprTable } from './lpr';
-import { defaultStatutoryTerms, type StatutoryTerms } from './statutory-interest';
+import type { LprChange } from './lpr';
+import type { StatutoryTerms } from './statutory-interest';
 
 /** How statutory interest is reckoned, and whether it follows each change of the loan prime rate (R16). */
 export interface StatutoryChoice extends StatutoryTerms {
@@ -30,10 +30,7 @@ export interface CompiledStatutory {
 }
 
 /** Makes the one-year loan prime rates ready for use, with the uplift (R16, R18). */
-export function compileStatutory(
-  { uplift, yearDays, segmented = false }: StatutoryChoice = defaultStatutoryTerms,
-  table: readonly LprChange[] = lprTable,
-): CompiledStatutory {
+export function compileStatutory({ uplift, yearDays, segmented = false }: StatutoryChoice, table: readonly LprChange[]): CompiledStatutory {
   const factor = new Exact(uplift).plus(1);
   const yearlyRates = table.map(({ from, oneYearPercent }) => ({ from, yearlyRate: factor.times(oneYearPercent).div(100) }));
   const decimals = Math.max(1, ...yearlyRates.map(({ yearlyRate }) => yearlyRate.decimalPlaces()));

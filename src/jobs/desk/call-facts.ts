@@ -5,7 +5,7 @@ import { owedCents } from '../../desk/open-balance';
 import { promisesOfCustomers } from '../../desk/promises';
 import { lettersOut } from '../../desk/sent-letters';
 import { formatIsoDay } from '../../domain/calendar/serial-day';
-import { firstPayment } from '../../domain/dunning/instalments';
+import { defaultFirstShare, firstPayment } from '../../domain/dunning/instalments';
 import { formatCents, sumCents } from '../../domain/money/cents';
 import type { Position } from '../../ledger/aged-ledger';
 import type { CallFacts } from './debtor-card-contract';
@@ -53,7 +53,7 @@ export function callFactsOf(desk: Desk, { customer }: Account): CallFacts | null
       broken === undefined
         ? null
         : { date: formatIsoDay(broken.promisedDay), missing: formatCents(Math.min(broken.missingCents, broken.owedCents)) },
-    firstPayment: formatCents(firstPayment(overdueCents)),
+    firstPayment: formatCents(firstPayment(overdueCents, defaultFirstShare)),
   };
 }
 

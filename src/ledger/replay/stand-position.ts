@@ -1,5 +1,4 @@
 import { daysOverdue } from '../../domain/aging/days-overdue';
-import { monitoringBand } from '../../domain/aging/monitoring-band';
 import { riskClass } from '../../domain/aging/risk-class';
 import type { SerialDay } from '../../domain/calendar/serial-day';
 import { letterThreshold } from '../../domain/dunning/letter-threshold';
@@ -77,7 +76,6 @@ export function positionOfRow(
     balanceCents,
     standing: standingOf(row, balanceCents, days, policy),
     daysOverdue: days,
-    monitoringBand: aged ? monitoringBand(days) : null,
     penaltyCents: penaltyOf(row, claimCents, receipts, penaltyBasis, reckoning),
     penaltyBasis,
     settled: row.entry === undefined && row.verified && row.amountCents > 0 && claimCents === 0,
@@ -100,7 +98,6 @@ export function positionOfIncoming(incoming: Incoming, leftCents: Cents, standin
     balanceCents: leftCents === 0 ? 0 : -leftCents,
     standing,
     daysOverdue: null,
-    monitoringBand: null,
     penaltyCents: 0,
     penaltyBasis: basisOf(incoming.customer.key, reckoning),
     settled: false,

@@ -38,8 +38,8 @@ export function putBands(
   draft.line(row, customerColumn, words.heading(earlyWarningAfterDays), sectionStyle);
   const cents = bands.map((_, index) =>
     sumCents(
-      book.positions.flatMap(({ monitoringBand, daysOverdue, balanceCents }) =>
-        monitoringBand !== null && customBandIndex(daysOverdue ?? 0, customBandEdges) === index ? [balanceCents] : [],
+      book.positions.flatMap(({ daysOverdue, balanceCents }) =>
+        daysOverdue !== null && customBandIndex(daysOverdue, customBandEdges) === index ? [balanceCents] : [],
       ),
     ),
   );

@@ -1,6 +1,6 @@
 import { formatCents, roundHalfUp, type Cents } from '../../domain/money/cents';
 import { Exact } from '../../domain/money/exact';
-import { firstPayment, instalmentsFrom, type Instalment } from '../../domain/dunning/instalments';
+import { defaultFirstShare, firstPayment, instalmentsFrom, type Instalment } from '../../domain/dunning/instalments';
 import { readDay } from '../../domain/calendar/read-day';
 import type { MakePlanRequest } from '../../jobs/desk/make-plan-contract';
 import { readAsOf } from '../month/as-of-choices';
@@ -51,7 +51,7 @@ export function planOf(draft: PlanDraft, asOf: string): DrawnPlan | { readonly f
   };
   const firstDay = readDay(firstDate);
   if (firstDate === null || signedDate === null || !firstDay.ok || Object.keys(faults).length > 0) return { faults };
-  const least = firstPayment(debtCents);
+  const least = firstPayment(debtCents, defaultFirstShare);
   return {
     plan: { customer: draft.customer, debt: draft.debt, instalments: count, firstDate, firstAmount: formatCents(firstCents), signedDate },
     schedule: instalmentsFrom(debtCents, count, firstDay.day, firstCents),

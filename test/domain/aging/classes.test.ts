@@ -1,8 +1,8 @@
 import { auditBand } from '../../../src/domain/aging/audit-band';
 import { areBandEdges, customBandIndex, customBands } from '../../../src/domain/aging/custom-bands';
 import { daysOverdue } from '../../../src/domain/aging/days-overdue';
-import { monitoringBand } from '../../../src/domain/aging/monitoring-band';
-import { riskClass } from '../../../src/domain/aging/risk-class';
+import { monitoringEdges } from '../../../src/domain/aging/monitoring-band';
+import { defaultRiskEdges, riskClass } from '../../../src/domain/aging/risk-class';
 import { readDay } from '../../../src/domain/calendar/read-day';
 
 const day = (text: string): number => {
@@ -35,7 +35,7 @@ describe('riskClass', () => {
     [181, '损失'],
     [4000, '损失'],
   ])('puts %i days in %s (R5)', (days, name) => {
-    expect(riskClass(days)).toBe(name);
+    expect(riskClass(days, defaultRiskEdges)).toBe(name);
   });
 
   it('takes other edges (R5)', () => {
@@ -43,7 +43,7 @@ describe('riskClass', () => {
   });
 });
 
-describe('monitoringBand', () => {
+describe('monitoringEdges', () => {
   it.each([
     [-1, '未到期'],
     [0, '未到期'],
@@ -55,7 +55,7 @@ describe('monitoringBand', () => {
     [90, '61-90天'],
     [91, '90天以上'],
   ])('puts %i days in %s (R6)', (days, band) => {
-    expect(monitoringBand(days)).toBe(band);
+    expect(customBands(monitoringEdges)[customBandIndex(days, monitoringEdges)]).toBe(band);
   });
 });
 

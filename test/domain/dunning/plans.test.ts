@@ -1,12 +1,12 @@
 import { Decimal } from 'decimal.js';
 import * as fc from 'fast-check';
 
-import { instalments } from '../../../src/domain/dunning/instalments';
+import { defaultFirstShare, instalments } from '../../../src/domain/dunning/instalments';
 import { negotiationOffers } from '../../../src/domain/dunning/negotiation';
 
 describe('instalments', () => {
   it('pays 30% first, equal parts rounded down, and the rest last, each so many months after the first day (R32)', () => {
-    expect(instalments(106_709, 5, 45246)).toEqual([
+    expect(instalments(106_709, 5, 45246, defaultFirstShare)).toEqual([
       { number: 1, day: 45246, amount: 32_013, rest: 74_696 },
       { number: 2, day: 45276, amount: 18_674, rest: 56_022 },
       { number: 3, day: 45307, amount: 18_674, rest: 37_348 },
@@ -16,12 +16,12 @@ describe('instalments', () => {
   });
 
   it('pays all at once where there is one payment (R32)', () => {
-    expect(instalments(100_00, 1, 45658)).toEqual([{ number: 1, day: 45658, amount: 100_00, rest: 0 }]);
+    expect(instalments(100_00, 1, 45658, defaultFirstShare)).toEqual([{ number: 1, day: 45658, amount: 100_00, rest: 0 }]);
   });
 
   it('clamps to the end of a short month and comes back to the 31st (R32)', () => {
     // 2025-01-31, 02-28, 03-31.
-    expect(instalments(300, 3, 45688).map(({ day }) => day)).toEqual([45688, 45716, 45747]);
+    expect(instalments(300, 3, 45688, defaultFirstShare).map(({ day }) => day)).toEqual([45688, 45716, 45747]);
   });
 
   it('always ties to the debt, whatever its share and count (R32)', () => {

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { auditBand } from '../../../src/domain/aging/audit-band';
 import { customBandIndex, customBands } from '../../../src/domain/aging/custom-bands';
 import { daysOverdue } from '../../../src/domain/aging/days-overdue';
-import { monitoringBand } from '../../../src/domain/aging/monitoring-band';
-import { riskClass } from '../../../src/domain/aging/risk-class';
+import { monitoringEdges } from '../../../src/domain/aging/monitoring-band';
+import { defaultRiskEdges, riskClass } from '../../../src/domain/aging/risk-class';
 import { workingCalendar } from '../../../src/domain/calendar/working-calendar';
 import { letterStage } from '../../../src/domain/dunning/letter-stage';
 import { limitationEnd } from '../../../src/domain/dunning/limitation-day';
@@ -46,12 +46,12 @@ function answers(call: Call): (number | string)[] {
     case 'DAYSOVERDUE':
       return [daysOverdue(...call.args)];
     case 'AGINGCLASS':
-      return [riskClass(daysOverdue(...call.args))];
+      return [riskClass(daysOverdue(...call.args), defaultRiskEdges)];
     case 'AGINGBAND': {
       const [dueDay, asOf, edges] = call.args;
       const days = daysOverdue(dueDay, asOf);
       const banded = (list: readonly number[]): string => customBands(list)[customBandIndex(days, list)] ?? '';
-      return edges === undefined ? [monitoringBand(days), banded(defaultPolicy.customBandEdges)] : [banded(edges[0])];
+      return edges === undefined ? [banded(monitoringEdges), banded(defaultPolicy.customBandEdges)] : [banded(edges[0])];
     }
     case 'AUDITBAND':
       return [auditBand(...call.args)];

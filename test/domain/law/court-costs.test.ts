@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js';
 import * as fc from 'fast-check';
 
 import { courtCost, courtCostKinds } from '../../../src/domain/law/court-costs';
-import { preservationGuarantee } from '../../../src/domain/law/preservation-guarantee';
+import { defaultGuaranteeRate, preservationGuarantee } from '../../../src/domain/law/preservation-guarantee';
 
 describe('courtCost', () => {
   it.each([
@@ -64,7 +64,7 @@ describe('preservationGuarantee', () => {
     ['244.25', 7_328],
     ['0', 0],
   ])('is 30%% of %s yuan: %d fen (R26)', (amount, fen) => {
-    expect(preservationGuarantee(new Decimal(amount))).toBe(fen);
+    expect(preservationGuarantee(new Decimal(amount), defaultGuaranteeRate)).toBe(fen);
   });
 
   it('is the whole sum where a court asks for it before suit (R26)', () => {

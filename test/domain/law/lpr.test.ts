@@ -29,7 +29,7 @@ describe('lprOn', () => {
     ['2026-01-15', '0.03'],
     ['2031-01-01', '0.03'],
   ])('gives on %s the one-year rate %s (R18)', (iso, rate) => {
-    expect(lprOn(day(iso))?.toString()).toBe(rate);
+    expect(lprOn(day(iso), 1, lprTable)?.toString()).toBe(rate);
   });
 
   it.each([
@@ -45,12 +45,12 @@ describe('lprOn', () => {
     ['2024-10-21', '0.036'],
     ['2025-05-20', '0.035'],
   ])('gives on %s the five-year rate %s (R18)', (iso, rate) => {
-    expect(lprOn(day(iso), 5)?.toString()).toBe(rate);
+    expect(lprOn(day(iso), 5, lprTable)?.toString()).toBe(rate);
   });
 
   it('knows no rate before the table begins, and no five-year rate before there was an LPR (R18)', () => {
-    expect(lprOn(day('2015-10-23'))).toBeNull();
-    expect(lprOn(day('2019-08-19'), 5)).toBeNull();
+    expect(lprOn(day('2015-10-23'), 1, lprTable)).toBeNull();
+    expect(lprOn(day('2019-08-19'), 5, lprTable)).toBeNull();
   });
 
   it('takes a table that the user has extended (R18)', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 
 import { readDay } from '../../../src/domain/calendar/read-day';
+import { lprTable } from '../../../src/domain/law/lpr';
 import { statutoryByReceipts } from '../../../src/domain/law/statutory-by-receipts';
 import { statutoryInterest } from '../../../src/domain/law/statutory-interest';
 import { compileStatutory } from '../../../src/domain/law/statutory-rates';
@@ -12,14 +13,14 @@ const day = (text: string): number => {
 };
 const due = day('2024-01-15');
 const asOf = day('2024-12-31');
-const terms = compileStatutory({ uplift: '0.5', yearDays: 365 });
+const terms = compileStatutory({ uplift: '0.5', yearDays: 365 }, lprTable);
 
 describe('statutoryByReceipts', () => {
   it('is that of the worked example where nothing was received (R16)', () => {
     // 351 days × 100,000 × 3.45% × 1.5 ÷ 365 = 4,976.506…; ÷ 360 = 5,045.625; × 1.3 = 4,312.972…
     expect(statutoryByReceipts(10_000_000, due, asOf, [], terms)).toBe(497_651);
-    expect(statutoryByReceipts(10_000_000, due, asOf, [], compileStatutory({ uplift: '0.5', yearDays: 360 }))).toBe(504_563);
-    expect(statutoryByReceipts(10_000_000, due, asOf, [], compileStatutory({ uplift: '0.3', yearDays: 365 }))).toBe(431_297);
+    expect(statutoryByReceipts(10_000_000, due, asOf, [], compileStatutory({ uplift: '0.5', yearDays: 360 }, lprTable))).toBe(504_563);
+    expect(statutoryByReceipts(10_000_000, due, asOf, [], compileStatutory({ uplift: '0.3', yearDays: 365 }, lprTable))).toBe(431_297);
   });
 
   it('runs on each day’s balance at the one rate, rounded once (R21b)', () => {
@@ -31,9 +32,9 @@ describe('statutoryByReceipts', () => {
   it('follows the loan prime rate day by day where that is chosen (R16)', () => {
     // 3.45% for 188 days to 2024-07-21, 3.35% for 91 to 10-20, 3.10% for 72: 3.45 × 188 + 3.35 × 91 + 3.10 × 72 = 1,176.65;
     // 100,000 × 1,176.65% × 1.5 ÷ 365 = 4,835.547…
-    expect(statutoryByReceipts(10_000_000, due, asOf, [], compileStatutory({ uplift: '0.5', yearDays: 365, segmented: true }))).toBe(
-      483_555,
-    );
+    expect(
+      statutoryByReceipts(10_000_000, due, asOf, [], compileStatutory({ uplift: '0.5', yearDays: 365, segmented: true }, lprTable)),
+    ).toBe(483_555);
   });
 
   it('is nothing on time, nothing of a credit, and not known before the rates begin (R16)', () => {
@@ -50,8 +51,8 @@ describe('statutoryByReceipts', () => {
     );
     fc.assert(
       fc.property(cents, fc.integer({ min: 42301, max: 46000 }), fc.integer({ min: 0, max: 2000 }), uplift, (amount, dueOn, days, up) => {
-        const one = statutoryByReceipts(amount, dueOn, dueOn + days, [], compileStatutory({ uplift: up, yearDays: 365 }));
-        expect(one).toBe(statutoryInterest(new Exact(amount).div(100), dueOn, dueOn + days, { uplift: up, yearDays: 365 }));
+        const one = statutoryByReceipts(amount, dueOn, dueOn + days, [], compileStatutory({ uplift: up, yearDays: 365 }, lprTable));
+        expect(one).toBe(statutoryInterest(new Exact(amount).div(100), dueOn, dueOn + days, { uplift: up, yearDays: 365 }, lprTable));
       }),
     );
   });

@@ -33,7 +33,7 @@ describe('positionOfIncoming', () => {
 });
 
 describe('positionOfRow', () => {
-  it('marks letter thresholds, monitoring bands and the plain end of limitation, which a part payment restarts (R6, R21, R25)', () => {
+  it('marks letter thresholds and the plain end of limitation, which a part payment restarts (R21, R25)', () => {
     const { main } = agedOf(
       withReceipts(
         [
@@ -45,12 +45,10 @@ describe('positionOfRow', () => {
       ),
       '2025-12-31',
     );
-    expect(
-      main.positions.map(({ letterThreshold, monitoringBand, limitationDay }) => [letterThreshold, monitoringBand, limitationDay]),
-    ).toEqual([
-      [3, '90天以上', day('2026-05-31')],
-      [2, '31-60天', day('2028-11-16')],
-      [0, '未到期', day('2029-01-16')],
+    expect(main.positions.map(({ letterThreshold, limitationDay }) => [letterThreshold, limitationDay])).toEqual([
+      [3, day('2026-05-31')],
+      [2, day('2028-11-16')],
+      [0, day('2029-01-16')],
     ]);
   });
 });

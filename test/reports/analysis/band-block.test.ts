@@ -7,11 +7,11 @@ import { contextFor, expectedOf, rowOf } from '../../support/report-context-fixt
 
 /** A balance on each side of every edge of the bands, a credit, and a row that no class is known of. */
 const book = sketchedBook('CNY', [
-  { customer: '甲', rowNumber: 4, balanceCents: 1_00, standing: '正常', daysOverdue: 0, monitoringBand: '未到期' },
-  { customer: '甲', rowNumber: 5, balanceCents: 2_00, standing: '关注', daysOverdue: 30, monitoringBand: '1-30天' },
-  { customer: '甲', rowNumber: 6, balanceCents: 4_00, standing: '次级', daysOverdue: 31, monitoringBand: '31-60天' },
-  { customer: '甲', rowNumber: 7, balanceCents: 8_00, standing: '次级', daysOverdue: 61, monitoringBand: '61-90天' },
-  { customer: '甲', rowNumber: 8, balanceCents: 16_00, standing: '损失', daysOverdue: 200, monitoringBand: '90天以上' },
+  { customer: '甲', rowNumber: 4, balanceCents: 1_00, standing: '正常', daysOverdue: 0 },
+  { customer: '甲', rowNumber: 5, balanceCents: 2_00, standing: '关注', daysOverdue: 30 },
+  { customer: '甲', rowNumber: 6, balanceCents: 4_00, standing: '次级', daysOverdue: 31 },
+  { customer: '甲', rowNumber: 7, balanceCents: 8_00, standing: '次级', daysOverdue: 61 },
+  { customer: '甲', rowNumber: 8, balanceCents: 16_00, standing: '损失', daysOverdue: 200 },
   { customer: '甲', rowNumber: 9, balanceCents: -32_00, standing: '贷项' },
   { customer: '甲', rowNumber: 10, balanceCents: 64_00, standing: '待核实' },
 ]);
