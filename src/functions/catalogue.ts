@@ -18,7 +18,7 @@ import {
   rollRate,
   turnoverDays,
 } from './ratio-functions';
-import { collectionPoints, concentration, provision, turnoverFalling, writeOffStatus } from './risk-functions';
+import { collectionPoints, concentration, creditGrade, provision, turnoverFalling, writeOffStatus } from './risk-functions';
 
 /** Every custom function by its id in the namespace AR: the one list that is registered, described and tested. */
 export const catalogue = {
@@ -58,6 +58,7 @@ export const catalogue = {
   INSTALMENTS: instalments,
   NEGOTIATION: negotiation,
   COLLECTIONPOINTS: collectionPoints,
+  CREDITGRADE: creditGrade,
   WRITEOFFSTATUS: writeOffStatus,
   RMBUPPER: rmbUpper,
 } as const satisfies Readonly<Record<FunctionId, unknown>>;

@@ -1,13 +1,20 @@
+import type { Decimal } from 'decimal.js';
+
 import { concentration as concentrationOf } from '../domain/ratios/collection-ratios';
 import { provisionByAge } from '../domain/ratios/provision';
 import { turnoverIsFalling } from '../domain/ratios/turnover';
 import { collectionPoints as collectionPointsOf } from '../domain/risk/collection-points';
+import { creditGrade as creditGradeOf } from '../domain/risk/credit-grade';
 import { writeOffStatus as writeOffStatusOf } from '../domain/risk/write-off-status';
 
+import { defaultPolicy } from '../policy/default-policy';
+import type { FunctionArgument } from '../texts/functions/function-signatures';
+
 import { cellsOf } from './cell';
-import { each, liftRows } from './lift-rows';
+import type { FunctionFault } from './fault';
+import { each, eachIfGiven, liftRows } from './lift-rows';
 import { ratioAnswer } from './ratio-answer';
-import { readDate, readNumber, readYuanCell } from './read-cell';
+import { readDate, readNumber, readWhole, readYuanCell } from './read-cell';
 import { readProvisionRates } from './read-list';
 import { demand, optionalNumber } from './read-setting';
 
@@ -71,6 +78,57 @@ export function collectionPoints(invoiceDate: unknown[][], collectedDate: unknow
   return liftRows([each('invoiceDate', invoiceDate, readDate), each('collectedDate', collectedDate, readDate)], (invoiced, collected) =>
     collectionPointsOf(invoiced, collected, earned, lost).toNumber(),
   );
+}
+
+/**
+ * 信用等级：按付款表现评为 A 至 D。最长迟延超过 180 天按仍未清偿论，为 D；若是已收回的迟付，请填未清最长逾期天数，则为 C。有核销的客户为 D，本函数看不到。
+ * @customfunction CREDITGRADE
+ * @param daysLate 平均迟延天数，一个单元格或一列；没有到账请填“无数据”，空格可能被 Excel 当作 0
+ * @param shareLate 迟付占到账的比例，0 到 1；没有到账请填“无数据”
+ * @param worst 到账或未清余额的最长迟延天数，不小于 0
+ * @param broken 失约次数
+ * @param openDays 可选：未清余额的最长逾期天数，没有填 0；留空时取最长迟延天数
+ * @returns A、B、C、D；没有到账也没有逾期为“无数据”
+ * @see 规则 R36，按默认界限
+ */
+export function creditGrade(
+  daysLate: unknown[][],
+  shareLate: unknown[][],
+  worst: unknown[][],
+  broken: unknown[][],
+  openDays?: unknown[][],
+): unknown[][] {
+  return liftRows(
+    [
+      eachIfGiven('daysLate', daysLate, readIfKnown),
+      eachIfGiven('shareLate', shareLate, readIfKnown),
+      each('worst', worst, readWhole),
+      each('broken', broken, readWhole),
+      eachIfGiven('openDays', openDays, readWhole),
+    ],
+    (averageDaysLate, share, worstDays, brokenPromises, open): string | FunctionFault => {
+      // Both come from receipts: of one without the other nothing is said.
+      if ((averageDaysLate === null) !== (share === null)) return '';
+      if (share !== null && (share.isNegative() || share.greaterThan(1))) return outOfRange('shareLate', share);
+      if (worstDays < 0) return outOfRange('worst', worstDays);
+      if (brokenPromises < 0) return outOfRange('broken', brokenPromises);
+      if (open !== null && (open < 0 || open > worstDays)) return outOfRange('openDays', open);
+      const record = { averageDaysLate, shareLate: share, worstDays, openDays: open ?? worstDays, brokenPromises, isWrittenOff: false };
+      return creditGradeOf(record, defaultPolicy.credit)?.grade ?? noData;
+    },
+  );
+}
+
+/** What sheets show where a figure is not known (R36). */
+const noData = '无数据';
+
+/** An exact number; what is not known is blank, or in words. */
+function readIfKnown(cell: unknown, argument: FunctionArgument): Decimal | FunctionFault | null {
+  return typeof cell === 'string' && [noData, 'no data'].includes(cell.trim().toLowerCase()) ? null : readNumber(cell, argument);
+}
+
+function outOfRange(argument: FunctionArgument, value: Decimal | number): FunctionFault {
+  return { fault: 'outOfRange', argument, value: String(value) };
 }
 
 /**

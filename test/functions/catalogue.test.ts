@@ -41,6 +41,7 @@ const promised: Readonly<Record<string, string>> = {
   INSTALMENTS: 'debt count firstDate firstShare?',
   NEGOTIATION: 'principal ideal reasonable bottom',
   COLLECTIONPOINTS: 'invoiceDate collectedDate bonus? malus?',
+  CREDITGRADE: 'daysLate shareLate worst broken openDays?',
   WRITEOFFSTATUS: 'dueDate asOf balance',
   RMBUPPER: 'amount',
 };

@@ -9,6 +9,7 @@ const {
   AGINGTABLE,
   BADDEBTRATIO,
   COURTFEE,
+  CREDITGRADE,
   DAYSOVERDUE,
   DSO,
   DSOCOUNTBACK,
@@ -46,6 +47,9 @@ const failures: readonly Failure[] = [
   ['a sum no ledger has', () => PENALTY(cell(1e15), day, day), '#NUM!', 'balance', '“1000000000000000”'],
   ['a penalty beyond cents', () => PENALTY(cell(1e12), day, cell(60000), [['', 1]]), '#NUM!', 'balance', ''],
   ['an unknown method', () => PENALTY(cell(1), day, day, undefined, 'avg'), '#VALUE!', 'method', '“avg”'],
+  ['a share above the whole', () => CREDITGRADE(day, cell(1.5), cell(1), cell(0)), '#NUM!', '迟付占比（shareLate）', '“1.5”'],
+  ['an open debt longer than the worst', () => CREDITGRADE(cell(1), cell(0), cell(9), cell(0), cell(10)), '#NUM!', 'openDays', '“10”'],
+  ['text that is no figure', () => CREDITGRADE(cell('常迟付'), cell(0), cell(9), cell(0)), '#VALUE!', 'daysLate', '“常迟付”'],
   [
     'tiers out of order',
     () =>

@@ -10,6 +10,7 @@ const {
   COLLECTIONPOINTS,
   CONCENTRATION,
   COURTFEE,
+  CREDITGRADE,
   DAYSOVERDUE,
   DUEDATE,
   GUARANTEE,
@@ -186,6 +187,34 @@ describe('dunning and decision functions', () => {
 
   it('give points by the days to collection (R34)', () => {
     expect(COLLECTIONPOINTS(newYear2025, [[45703], [45704], [45748], [45749], ['']], 3, -2)).toEqual([[3], [0], [0], [-2], ['']]);
+  });
+
+  it.each([
+    // Each edge belongs to the better grade, of broken promises to the worse.
+    [7, 0.25, 30, 0, 'A'],
+    [7.1, 0.25, 30, 0, 'B'],
+    [7, 0.2501, 30, 0, 'B'],
+    [7, 0.25, 31, 0, 'B'],
+    [30, 0.5, 90, 1, 'B'],
+    [30.1, 0, 30, 0, 'C'],
+    [0, 0, 91, 0, 'C'],
+    [0, 0.5001, 0, 1, 'C'],
+    [0, 1, 0, 0, 'B'],
+    [0, 0, 180, 0, 'C'],
+    [0, 0, 0, 3, 'D'],
+    [0, 0, 0, 2, 'A'],
+    ['无数据', '无数据', 1, 0, 'B'],
+    ['无数据', null, 0, 0, '无数据'],
+    ['no data', '', 0, 3, '无数据'],
+    ['', '', '', '', ''],
+    [3, '', 4, 0, ''],
+  ])('grade %p, %p, %p, %p as %s (R36)', (late, share, worst, broken, grade) => {
+    expect(CREDITGRADE(cell(late), cell(share), cell(worst), cell(broken))).toEqual([[grade]]);
+  });
+
+  it('take a worst above 180 days for a debt still open, unless they are told how long one is (R36)', () => {
+    expect(CREDITGRADE([[0], [0]], [[0], [0]], [[181], [180]], cell(0))).toEqual([['D'], ['C']]);
+    expect(CREDITGRADE(cell(0), cell(0), cell(400), cell(0), [[0, 180, 181, null]])).toEqual([['C', 'C', 'D', 'D']]);
   });
 
   it('point out what may be written off (R35)', () => {

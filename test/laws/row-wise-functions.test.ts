@@ -35,6 +35,15 @@ const rowWise: readonly RowWiseCase[] = [
   { id: 'COURTFEE', columns: [claim] },
   { id: 'GUARANTEE', columns: [claim] },
   { id: 'COLLECTIONPOINTS', columns: [day, day] },
+  {
+    id: 'CREDITGRADE',
+    columns: [
+      fc.integer({ min: -300, max: 900 }).map((tenths) => tenths / 10),
+      fc.integer({ min: 0, max: 10_000 }).map((parts) => parts / 10_000),
+      fc.nat(400),
+      fc.nat(4),
+    ],
+  },
   { id: 'WRITEOFFSTATUS', columns: [day, day, yuan] },
   { id: 'RMBUPPER', columns: [yuan] },
 ];

@@ -63,4 +63,9 @@ export const argumentNamesZhCN: Readonly<Record<FunctionArgument, string>> = {
   collectedDate: '收款日期',
   bonus: '加分',
   malus: '扣分',
+  daysLate: '平均迟延天数',
+  shareLate: '迟付占比',
+  worst: '最长迟延天数',
+  broken: '失约次数',
+  openDays: '未清最长逾期天数',
 };

@@ -86,6 +86,7 @@ export const functionExamples: Readonly<Record<FunctionId, FunctionExample>> = {
     ],
   },
   COLLECTIONPOINTS: { formula: '=AR.COLLECTIONPOINTS("2025-01-01","2025-02-15")', answer: 1 },
+  CREDITGRADE: { formula: '=AR.CREDITGRADE(12.5,0.4,45,0)', answer: 'B' },
   WRITEOFFSTATUS: { formula: '=AR.WRITEOFFSTATUS("2022-01-01","2025-01-02",90000)', answer: '逾期三年' },
   RMBUPPER: { formula: '=AR.RMBUPPER(107000.53)', answer: '人民币壹拾万柒仟元零伍角叁分' },
 };

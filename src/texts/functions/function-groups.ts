@@ -29,6 +29,7 @@ export const functionGroups: Readonly<Record<FunctionGroup, readonly FunctionId[
     'INSTALMENTS',
     'NEGOTIATION',
     'COLLECTIONPOINTS',
+    'CREDITGRADE',
     'WRITEOFFSTATUS',
     'RMBUPPER',
   ],

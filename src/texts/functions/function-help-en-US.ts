@@ -330,6 +330,19 @@ export const functionHelpEnUS: FunctionHelpTexts = {
     answer: 'Points',
     basis: 'Rule R34',
   },
+  CREDITGRADE: {
+    description:
+      'Credit grade A to D by how a customer paid. A worst above 180 days is taken for a debt still open: D. If it was a payment that came late, give openDays; then C. A written-off customer is D, which is not seen here.',
+    arguments: {
+      daysLate: `Days late on average, ${cellOrColumn}; 无数据 where nothing was received, for Excel may send a blank as 0`,
+      shareLate: 'Share of receipts that came late, 0 to 1; 无数据 where nothing was received',
+      worst: 'The longest delay in days, of a receipt or of a balance still open; not below 0',
+      broken: 'Promises broken, a count',
+      openDays: 'Optional: days overdue of the oldest balance still open, 0 for none; left out or blank it is worst',
+    },
+    answer: 'A, B, C, D, or 无数据 where nothing was received and nothing is overdue',
+    basis: 'Rule R36, with the default edges',
+  },
   WRITEOFFSTATUS: {
     description:
       'Write-off hint: 逾期三年 when more than three years overdue, 小额逾期一年 when over one year and at most 50,000, else blank. Takes whole columns.',

@@ -36,6 +36,7 @@ export const functionSignatures = {
   INSTALMENTS: ['debt', 'count', 'firstDate', 'firstShare'],
   NEGOTIATION: ['principal', 'ideal', 'reasonable', 'bottom'],
   COLLECTIONPOINTS: ['invoiceDate', 'collectedDate', 'bonus', 'malus'],
+  CREDITGRADE: ['daysLate', 'shareLate', 'worst', 'broken', 'openDays'],
   WRITEOFFSTATUS: ['dueDate', 'asOf', 'balance'],
   RMBUPPER: ['amount'],
 } as const;
