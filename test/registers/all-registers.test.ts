@@ -45,6 +45,13 @@ describe.each(made)('a new table of %s in %s', (name, language) => {
 });
 
 describe('newRegisterSheet', () => {
+  it('is wide enough for the numbers that are given to letters and plans', () => {
+    const width = (name: 'collections' | 'plans', heading: string): number =>
+      newRegisterSheet(name, 'zh-CN').columns.find((column) => column.heading === heading)?.width ?? 0;
+    expect(width('collections', '编号')).toBeGreaterThanOrEqual('CK-20251231-001'.length + 2);
+    expect(width('plans', '计划号')).toBeGreaterThanOrEqual('HK20251231-12'.length + 2);
+  });
+
   it('has the columns of R39 in their order', () => {
     expect(newRegisterSheet('receipts', 'zh-CN').columns.map(({ heading }) => heading)).toEqual([
       ...['收款日期', '客户', '发票号', '金额', '币种', '摘要'],

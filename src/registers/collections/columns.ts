@@ -82,7 +82,8 @@ export const collectionColumns = {
   number: columnOf(['编号', 'No.'], 'CS0001', {
     also: ['记录编号', '催收编号', '催收记录编号', '序号', '记录号', '流水号', 'record number', 'number', 'id'],
     content: 'text',
-    width: 10,
+    // A letter's number, as CK-20251231-001.
+    width: 18,
   }),
   day: columnOf(['日期', 'Date'], exampleDay, {
     also: [

@@ -19,7 +19,8 @@ export const planColumns = {
       'plan id',
     ],
     content: 'text',
-    width: 10,
+    // As HK20251231-12.
+    width: 16,
   }),
   customer: customerColumn,
   invoices: invoicesColumn,
