@@ -3,12 +3,13 @@ import { demandableInvoices } from '../../desk/demandable';
 import type { Desk } from '../../desk/desk';
 import { owedCents } from '../../desk/open-balance';
 import { promisesOfCustomers } from '../../desk/promises';
+import { letterRun } from '../../desk/letter-run';
 import { lettersOut } from '../../desk/sent-letters';
 import { formatIsoDay } from '../../domain/calendar/serial-day';
 import { defaultFirstShare, firstPayment } from '../../domain/dunning/instalments';
 import { formatCents, sumCents } from '../../domain/money/cents';
 import type { Position } from '../../ledger/aged-ledger';
-import type { CallFacts } from './debtor-card-contract';
+import type { CallFacts, Consequence } from './debtor-card-contract';
 
 /**
  * What is said in a call: what is overdue and not held, what was written and promised, and what a plan begins with (R24, R32); null where
@@ -28,16 +29,18 @@ export function callFactsOf(desk: Desk, { customer }: Account): CallFacts | null
     .filter(({ state, owedCents: owed }) => state === 'broken' && owed > 0)
     .sort((one, other) => one.promisedDay - other.promisedDay)
     .at(-1);
+  const daysOverdue = desk.asOf - dueDayOf(oldest);
   return {
     company: name,
-    account: [bank, account].filter((part) => part !== '').join(' '),
+    bank,
+    account,
     currency: desk.aged.main.currency,
     overdue: formatCents(overdueCents),
     invoices: invoices.length,
     oldest: {
       invoiceNumber: oldest.row?.invoiceNumber ?? '',
       dueDate: formatIsoDay(dueDayOf(oldest)),
-      daysOverdue: desk.asOf - dueDayOf(oldest),
+      daysOverdue,
     },
     penalty: penaltyOf(invoices),
     letter:
@@ -49,12 +52,25 @@ export function callFactsOf(desk: Desk, { customer }: Account): CallFacts | null
             date: formatIsoDay(letter.outDay),
             isReceived: letter.row.receivedDay !== null,
           },
+    consequence: consequenceOf(desk, customer.key, daysOverdue),
     brokenPromise:
       broken === undefined
         ? null
         : { date: formatIsoDay(broken.promisedDay), missing: formatCents(Math.min(broken.missingCents, broken.owedCents)) },
     firstPayment: formatCents(firstPayment(overdueCents, defaultFirstShare)),
   };
+}
+
+/** By the highest stage that is due or went out about what is demanded, and how long that is overdue (R21, R13). */
+function consequenceOf(desk: Desk, key: string, daysOverdue: number): Consequence {
+  const demanded = new Set(demandableInvoices(desk).get(key));
+  const sent = lettersOut(desk).filter(
+    ({ invoices, shownDay }) => shownDay !== null && invoices.some((position) => demanded.has(position)),
+  );
+  const stage = Math.max(letterRun(desk).stages.get(key) ?? 0, ...sent.map((letter) => letter.stage));
+  if (stage >= 3) return 'suit';
+  if (daysOverdue > desk.policy.letters.lawyerAfterDays) return 'suitReserved';
+  return stage === 2 ? 'secondDemand' : stage === 1 ? 'firstDemand' : 'reminder';
 }
 
 /** What is overdue has a due day. */

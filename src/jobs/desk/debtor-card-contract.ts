@@ -58,8 +58,9 @@ export interface DebtorCard {
 
 /** The figures of a call to a debtor (R24): of what is overdue and not held. */
 export interface CallFacts {
-  /** Ours, as the policy sheet says; '' where it does not. */
+  /** Ours, as the policy sheet says; '' where it does not. Money goes to the account by its holder's name, the company's. */
   readonly company: string;
+  readonly bank: string;
   readonly account: string;
   readonly currency: string;
   readonly overdue: string;
@@ -69,11 +70,18 @@ export interface CallFacts {
   readonly penalty: { readonly amount: string; readonly basis: 'contract' | 'statutory' } | null;
   /** The letter that went out last, as 寄出 or 签收 shows; one that was only entered is none. */
   readonly letter: { readonly number: string; readonly stage: LetterStage; readonly date: string; readonly isReceived: boolean } | null;
+  readonly consequence: Consequence;
   /** The promise that was broken last, and what of it is missing. */
   readonly brokenPromise: { readonly date: string; readonly missing: string } | null;
   /** What a plan begins with at least (R32). */
   readonly firstPayment: string;
 }
+
+/**
+ * What may be held out to a debtor that goes on not paying, by the letter that is due or went out last: none, a first and a second demand,
+ * the right to sue kept for more days than the lawyer's letter takes (R13), suit with the lawyer's letter (R21, R23, R24).
+ */
+export type Consequence = 'reminder' | 'firstDemand' | 'secondDemand' | 'suitReserved' | 'suit';
 
 /** Something that happened between us and a debtor, and the cell that says so. */
 export interface DebtorEvent {

@@ -23,9 +23,9 @@ export function callScript({ call, holds, asOf }: DebtorCard, person: string, wo
       ...{ number: oldest.invoiceNumber, due: oldest.dueDate, days: oldest.daysOverdue },
     }),
     ...(brokenPromise === null ? [] : [script.broken(brokenPromise.date, sum(brokenPromise.missing))]),
-    script.consequences(penalty === null ? null : script.penalties[penalty.basis](sum(penalty.amount))),
+    script.consequences(penalty === null ? null : script.penalties[penalty.basis](sum(penalty.amount)), script.further[call.consequence]),
     script.ways(overdue, sum(call.firstPayment)),
-    ...(call.account === '' ? [] : [script.account(call.account)]),
+    ...(call.account === '' ? [] : [script.account(call)]),
     script.close,
     ...(held.length === 0 ? [] : [script.held(held.join(comma))]),
   ].join('\n');

@@ -48,10 +48,12 @@ describe('debtorCard', () => {
 
   it('gathers what is said in a call: what is overdue and not held, the last letter, the promise that was broken last, what a plan begins with (R24, R32)', () => {
     expect(card('2025-03-10').call).toEqual({
-      ...{ company: '', account: '', currency: 'CNY', overdue: '700.00', invoices: 1 },
+      ...{ company: '', bank: '', account: '', currency: 'CNY', overdue: '700.00', invoices: 1 },
       oldest: { invoiceNumber: 'A1', dueDate: '2025-01-31', daysOverdue: 38 },
       penalty: { amount: '10.00', basis: 'contract' },
       letter: { number: '', stage: 1, date: '2025-02-22', isReceived: false },
+      // What went out names A2; of A1 the first demand is due.
+      consequence: 'firstDemand',
       // 600 was promised and 300 came; a third of 700 and less is no beginning.
       brokenPromise: { date: '2025-02-20', missing: '300.00' },
       firstPayment: '210.00',
@@ -62,6 +64,39 @@ describe('debtorCard', () => {
     expect(account && cardOf(deskOfTables(unsent, '2025-03-10'), account).call?.letter).toBeNull();
     // On the promised day nothing is broken, the promise holds A1, and A2 is not due yet.
     expect(card('2025-02-20').call).toBeNull();
+  });
+
+  it.each([
+    // Due 2025-01-31: 1, 14, 15 and 90 days overdue, without a letter; then 91.
+    ['2025-02-01', [], 'reminder'],
+    ['2025-02-14', [], 'reminder'],
+    ['2025-02-15', [], 'firstDemand'],
+    ['2025-05-01', [], 'firstDemand'],
+    ['2025-05-02', [], 'suitReserved'],
+    // With a first demand sent on the 15th the second is due on the 45th, and the lawyer's letter after the 90th where a second went out.
+    ['2025-03-16', [['首次催款函', '2025-02-15']], 'firstDemand'],
+    ['2025-03-17', [['首次催款函', '2025-02-15']], 'secondDemand'],
+    [
+      '2025-03-18',
+      [
+        ['首次催款函', '2025-02-15'],
+        ['二次催款函', '2025-03-17'],
+      ],
+      'secondDemand',
+    ],
+    [
+      '2025-05-02',
+      [
+        ['首次催款函', '2025-02-15'],
+        ['二次催款函', '2025-03-17'],
+      ],
+      'suit',
+    ],
+  ] as const)('at %s, after the letters %j, holds out: %s (R21, R24)', (asOf, letters, consequence) => {
+    const collections = letters.map(([stage, sent]) => [sent, '甲公司', '', '函件', stage, '', '', sent]);
+    const desk = deskOfTables({ ledger: [['甲公司', 'A1', '2025-01-01', '2025-01-31', 1000]], receipts: [], collections }, asOf);
+    const account = desk.accounts.get('甲公司');
+    expect(account && cardOf(desk, account).call?.consequence).toBe(consequence);
   });
 
   it('names no penalty without a confirmed basis (R13a)', () => {
