@@ -7,6 +7,7 @@ import type { Policy } from '../policy/policy';
 import { registerNames } from './all-registers';
 import type { RegisterName } from './all-registers';
 import { foldCustomers } from './customers/fold-customers';
+import { settleEvidence } from './evidence/settle-evidence';
 import type { FoundRegister, RegistersFound } from './find-registers';
 import { settlePlans } from './plans/settle-plans';
 import { paidWithoutReceipt } from './plans/paid-without-receipt';
@@ -48,12 +49,20 @@ export function readRegisters(
   const read = Object.fromEntries(registerNames.map((name) => [name, rows[name] ?? null])) as unknown as RegisterRows;
   const customers = foldCustomers(read.customers);
   const plans = settlePlans(read.plans);
+  const evidence = settleEvidence(read.evidence, read.cases);
   return {
     ...read,
     customers: customers.rows,
     plans: plans.rows,
+    evidence: evidence.rows,
     faults,
-    notices: [...notices, ...customers.notices, ...plans.notices, ...paidWithoutReceipt(plans.rows ?? [], ledger.receipts)],
+    notices: [
+      ...notices,
+      ...customers.notices,
+      ...plans.notices,
+      ...evidence.notices,
+      ...paidWithoutReceipt(plans.rows ?? [], ledger.receipts),
+    ],
   };
 }
 
