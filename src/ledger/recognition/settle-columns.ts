@@ -9,8 +9,11 @@ import { ColumnFigures } from './column-figures';
 import { countedReceipts, datedReceipts } from './dated-receipts';
 import { profileColumn } from '../../tables/column-profile';
 import type { ColumnProfile } from '../../tables/column-profile';
+import { feeBook } from './fee-book';
+import type { FeeColumns } from './fee-book';
 import { furtherFees } from './fee-columns';
 import { judgeMoney } from './judge-money';
+import type { JudgedMoney } from './judge-money';
 import { payableColumns, wentEitherWay, withoutPayables } from './payable-side';
 import { shareLeft } from './settle-receipts';
 
@@ -49,7 +52,9 @@ const meansOfPayment =
 
 /** Beside 本期应收, what was owed before is owed on; what was paid back is owed again. */
 const isOwedAgain = /退款|退还|返还|refund|^(?:期初|年初|月初|上期|上月|上年|opening|beginning|broughtforward)/;
-const isPaidFirst = /^(?:定金|订金|首付款?|首款|预付款?|预收款?)(?:金额)?$/;
+const isPaidFirst =
+  /^(?:已[付收])?(?:定金|订金|首付款?|首款|预付款?|预收款?|预收账款|advances?(?:received|paid)?|deposits?(?:received|paid)?|prepayments?|downpayments?)(?:金额)?$/;
+const isKeptBack = /^(?:质保金|质量保证金|保修金|保留金|尾留款|履约保证金|retentions?(?:amount|money)?|retainage)(?:金额)?$/;
 const isLastPart = /^(?:尾款|尾款金额|余款)$/;
 const leastShareLeft = 0.9;
 const isExpected = (heading: string): boolean => /^(?:预计|预期|计划)|expected|planned|forecast/.test(heading);
@@ -161,7 +166,20 @@ export function settleColumns(table: Table, columns: Columns, choices: ReadingCh
     ...taken,
     ...dated.flatMap((receipt) => (receipt.kind === 'pair' ? [receipt.date, receipt.amount] : [receipt.amount])),
   ]);
-  const judged = judgeMoney(
+  const isFeeBook =
+    dated.length === 0 && reductions.length === 0 && !['amount', 'received', 'balance'].some((role) => chosen(role as ColumnRole));
+  const book = isFeeBook
+    ? feeBook(
+        {
+          amounts: settled.amount === undefined ? [] : [settled.amount, ...others('amount', 0.85)],
+          received,
+          balances: settled.balance === undefined ? [] : [settled.balance, ...others('balance', 0.85)],
+        },
+        textOf,
+        figures,
+      )
+    : null;
+  const named = judgeMoney(
     {
       customer: settled.customer ?? null,
       amount: settled.amount ?? null,
@@ -172,11 +190,18 @@ export function settleColumns(table: Table, columns: Columns, choices: ReadingCh
       reductions,
       dated,
       unused: chosen('reduction') ? [] : moneyColumns(table, (column) => !used.has(column) && !isDays(column)),
-      telling: { isCumulative: cumulative, isMeans, isOwedAgain: (column) => isOwedAgain.test(readingOf(column)) },
+      telling: {
+        isCumulative: cumulative,
+        isMeans,
+        isOwedAgain: (column) => isOwedAgain.test(readingOf(column)),
+        isPaidFirst: (column) => isPaidFirst.test(readingOf(column)),
+        isKeptBack: (column) => isKeptBack.test(readingOf(column)),
+      },
       isRunningAllowed: !chosen('balance'),
     },
     figures,
   );
+  const judged = book === null ? named : book === 'doubt' ? { ...named, isDoubtful: true } : judgedByFee(book);
   const { sums } = judged;
   for (const role of ['amount', 'balance'] as const) {
     const column = judged[role];
@@ -190,6 +215,10 @@ export function settleColumns(table: Table, columns: Columns, choices: ReadingCh
     if (rest.length > 0) further[role] = rest;
   };
   put('received', sums.received);
+  if (book !== null && book !== 'doubt') {
+    if (book.amounts.length > 1) further.amount = book.amounts.slice(1);
+    if (book.balances.length > 1) further.balance = book.balances.slice(1);
+  }
   const isByFee =
     settled.amount !== undefined && settled.balance === undefined && dated.length === 0 && !chosen('amount') && !chosen('received');
   const fees = isByFee ? furtherFees(settled.amount ?? 0, others('amount', 0.85), sums.received, textOf) : [];
@@ -251,6 +280,19 @@ function doubtOf(
   if (amount === undefined || balance === undefined) return null;
   if (!chosen('balance')) return { role: 'balance', columns: [balance], against: [amount, ...came] };
   return chosen('received') || received.length === 0 ? null : { role: 'received', columns: received, against: [amount, balance] };
+}
+
+/** A book that is billed fee by fee, as its cells bear it out. */
+function judgedByFee({ amounts, received, balances }: FeeColumns): JudgedMoney {
+  return {
+    amount: amounts[0] ?? null,
+    balance: balances[0] ?? null,
+    sums: { received, reductions: [], turned: [], isCheckOnly: false },
+    running: null,
+    foundReduction: null,
+    turnedUnchecked: [],
+    isDoubtful: false,
+  };
 }
 
 /** The columns of which most cells are sums, left to right. */
