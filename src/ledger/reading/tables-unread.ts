@@ -16,8 +16,8 @@ const owed = /应收|开票|发票金额|价税|欠|未收|未付|未回|余额|
 const whose: readonly ColumnRole[] = ['customer', 'invoiceNumber'];
 
 /**
- * The tables that stand beside a ledger on its sheet and are read neither with it nor as what came in or who the customers are: those of its
- * own headings that can't be put below it, and others whose headings say what somebody owes (R9a, R9c).
+ * The tables that stand beside a ledger on its sheet and are read neither with it nor as what came in or who the customers are: those of
+ * its own headings that can't be put below it, and others whose headings say what somebody owes (R9a, R9c).
  */
 export function tablesUnread(grid: TableGrid<ColumnRole>, read: readonly ColumnSpan[]): Notice[] {
   const used = Object.values<number | undefined>(grid.columns);

@@ -1,5 +1,6 @@
 import type { ColumnFigures } from './column-figures';
 import { feeNamed, feeOwed } from './heading-words/fee-words';
+import type { JudgedMoney } from './judge-money';
 
 /** Columns that headings name; positions are those of `sheet.values`, best first. */
 export interface FeeColumns {
@@ -47,4 +48,17 @@ function shareOf({ amounts, received, balances }: FeeColumns, figures: ColumnFig
     .flatMap((_cents, row) => (balances.some((column) => (figures.of(column)[row] ?? null) !== null) ? [row] : []));
   const fitting = rows.filter((row) => Math.abs(sum(amounts, row) - sum(received, row) - sum(balances, row)) <= 1);
   return rows.length === 0 ? 0 : fitting.length / rows.length;
+}
+
+/** A book that is billed fee by fee, as its cells bear it out. */
+export function judgedByFee({ amounts, received, balances }: FeeColumns): JudgedMoney {
+  return {
+    amount: amounts[0] ?? null,
+    balance: balances[0] ?? null,
+    sums: { received, reductions: [], turned: [], isCheckOnly: false },
+    running: null,
+    foundReduction: null,
+    turnedUnchecked: [],
+    isDoubtful: false,
+  };
 }

@@ -1,5 +1,3 @@
-import { isBlank } from '../../cells/blank-cell';
-import { readDay } from '../../domain/calendar/read-day';
 import type { TableCandidate } from '../../tables/table-candidate';
 import type { FurtherColumns, ReceiptColumns } from '../ledger';
 import type { ColumnRole, ReadingChoices } from '../reading-choices';
@@ -9,11 +7,10 @@ import { ColumnFigures } from './column-figures';
 import { countedReceipts, datedReceipts } from './dated-receipts';
 import { profileColumn } from '../../tables/column-profile';
 import type { ColumnProfile } from '../../tables/column-profile';
-import { feeBook } from './fee-book';
-import type { FeeColumns } from './fee-book';
+import { areDated, haveRowsOfTheirOwn, holdsDays } from './dates-beside';
+import { feeBook, judgedByFee } from './fee-book';
 import { furtherFees } from './fee-columns';
 import { judgeMoney } from './judge-money';
-import type { JudgedMoney } from './judge-money';
 import { payableColumns, wentEitherWay, withoutPayables } from './payable-side';
 import { shareLeft } from './settle-receipts';
 
@@ -282,19 +279,6 @@ function doubtOf(
   return chosen('received') || received.length === 0 ? null : { role: 'received', columns: received, against: [amount, balance] };
 }
 
-/** A book that is billed fee by fee, as its cells bear it out. */
-function judgedByFee({ amounts, received, balances }: FeeColumns): JudgedMoney {
-  return {
-    amount: amounts[0] ?? null,
-    balance: balances[0] ?? null,
-    sums: { received, reductions: [], turned: [], isCheckOnly: false },
-    running: null,
-    foundReduction: null,
-    turnedUnchecked: [],
-    isDoubtful: false,
-  };
-}
-
 /** The columns of which most cells are sums, left to right. */
 function moneyColumns(table: Table, isMeant: (column: number) => boolean): number[] {
   return table.readings.flatMap((_headings, column) =>
@@ -314,38 +298,4 @@ function furtherText(table: Table, column: number): string {
 /** Whether no figure of a column is larger than the one beside it. */
 function isWithin(parts: readonly (number | null)[], wholes: readonly (number | null)[]): boolean {
   return parts.every((part, row) => part === null || Math.abs(part) <= Math.abs(wholes[row] ?? 0));
-}
-
-/** Whether most of the sums have a date beside them. */
-function areDated(table: Table, date: number, amount: number, figures: ColumnFigures): boolean {
-  const sums = figures.of(amount).filter((cents) => (cents ?? 0) !== 0).length;
-  const dates = profileColumn(table.sheet, date, table.headingRow + 1, table.endRow).filled;
-  return dates * 2 >= sums;
-}
-
-/** Whether sums with a date stand on rows that owe nothing: each is then a receipt, and none is what was received in all (R9b). */
-function haveRowsOfTheirOwn(date: number, amount: number, owed: number | undefined, figures: ColumnFigures): boolean {
-  if (owed === undefined) return false;
-  const [debts, dates] = [figures.cellsOf(owed), figures.cellsOf(date)];
-  return figures.of(amount).some((cents, row) => (cents ?? 0) !== 0 && isBlank(debts[row] ?? '') && readDay(dates[row] ?? '').ok);
-}
-
-/** Whether a column of whole numbers is always the days between one day and the dates of another column: no money (R9c). */
-function holdsDays(table: Table, column: number, dates: readonly (number | undefined)[], figures: ColumnFigures): boolean {
-  const cents = figures.of(column).flatMap((value) => (value === null || value === 0 ? [] : [value]));
-  if (cents.length === 0 || cents.some((value) => value % 100 !== 0 || Math.abs(value) > 2_000_000)) return false;
-  const { sheet, headingRow, endRow } = table;
-  return dates.some((date) => {
-    if (date === undefined || date === column) return false;
-    const sums = new Set<number>();
-    const days = new Set<number>();
-    for (let row = headingRow + 1; row < Math.min(endRow, headingRow + 300); row += 1) {
-      const value = sheet.values[row]?.[column] ?? '';
-      const day = readDay(sheet.values[row]?.[date] ?? '');
-      if (typeof value !== 'number' || value === 0 || !day.ok) continue;
-      days.add(day.day);
-      sums.add(day.day + value);
-    }
-    return days.size >= 2 && sums.size === 1;
-  });
 }

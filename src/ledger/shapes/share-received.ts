@@ -26,9 +26,9 @@ const others: readonly ColumnRole[] = ['received', 'balance', 'reduction', 'debi
 export const headsShares = (text: string): boolean => saysShare.test(text) || anyShare.test(text);
 
 /**
- * A sheet that says of each amount only what share of it came in (已回款比例; 回款比例 where some are 0), with one more column of what that is in
- * money, half up to the cent (R9c); where the user has chosen the column of shares for 已收, the money stands in it. Every other sheet comes back
- * as it is: one that says what came in or is left in money, and one of whose shares any is none.
+ * A sheet that says of each amount only what share of it came in (已回款比例; 回款比例 where some are 0), with one more column of what that
+ * is in money, half up to the cent (R9c); where the user has chosen the column of shares for 已收, the money stands in it. Every other
+ * sheet comes back as it is: one that says what came in or is left in money, and one of whose shares any is none.
  */
 export function shareReceived(sheet: SourceSheet, { columns: chosen = {} }: ShapeChoices = {}): SourceSheet {
   const top = firstHeadings(sheet, chosen);

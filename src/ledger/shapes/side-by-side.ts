@@ -20,9 +20,9 @@ const telling: readonly ColumnRole[] = ['customer', 'invoiceDate', 'dueDate', 'i
 /**
  * A sheet on which tables of the same headings stand beside each other, such as a block for each of two customers, as one on which they
  * stand one below the other, so that no row is read under the title of its neighbour (R9a); rows know their places. What stands over the
- * tables holds for each of them, and a remark without a heading goes with the row at its left. Every other sheet comes back as it is; one with
- * more below its headings than such tables and remarks, or whose titles say of each what they do not of the others, without all but the first
- * of them, and it tells of those, unless the user has chosen columns of theirs.
+ * tables holds for each of them, and a remark without a heading goes with the row at its left. Every other sheet comes back as it is; one
+ * with more below its headings than such tables and remarks, or whose titles say of each what they do not of the others, without all but
+ * the first of them, and it tells of those, unless the user has chosen columns of theirs.
  */
 export function sideBySide(sheet: SourceSheet, { columns: chosen = {} }: ShapeChoices = {}): SourceSheet {
   const top = firstHeadings(sheet);
