@@ -1,10 +1,9 @@
 import { refine } from '../../cells/parse/refine';
 import { string } from '../../cells/parse/plain-values';
-import { functionExamples } from '../../texts/functions/function-examples';
+import { functionSignatures } from '../../texts/functions/function-signatures';
 import type { FunctionId } from '../../texts/functions/function-signatures';
 import { defineJob, requestOf } from '../define-job';
 import type { RefusalReason } from '../refusal-reason';
-import type { FormulaInsertion } from '../ports/workbook-port';
 import type { InsertExampleOutcome, InsertExampleRequest } from './small-jobs-contract';
 
 /** Writes a function's worked example into the active cell, unless something stands where its answer would, or the sheet ends there. */
@@ -12,6 +11,7 @@ export const insertExample = defineJob({
   name: 'insertExample',
   parse: requestOf<InsertExampleRequest>()({ function: refine(string, 'a function', isFunction) }),
   run: async (asked, { workbook }): Promise<InsertExampleOutcome> => {
+    const { insertionOf } = await import(/* webpackChunkName: "insert-example" */ './example-insertion');
     const answer = await workbook.insertFormula(insertionOf(asked.function));
     if (answer.kind === 'written') return { kind: 'done', report: { cell: answer.cell } };
     const reason: RefusalReason = answer.kind === 'noRoom' ? answer : { kind: 'cellsInTheWay', cell: answer.cell, value: answer.value };
@@ -20,11 +20,5 @@ export const insertExample = defineJob({
 });
 
 function isFunction(id: string): id is FunctionId {
-  return Object.hasOwn(functionExamples, id);
-}
-
-function insertionOf(id: FunctionId): FormulaInsertion {
-  const { formula, answer, dateColumns = [] } = functionExamples[id];
-  const rows = typeof answer === 'object' ? answer : [[answer]];
-  return { formula, rows: rows.length, columns: rows[0]?.length ?? 1, dateColumns };
+  return Object.hasOwn(functionSignatures, id);
 }
