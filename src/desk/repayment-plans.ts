@@ -2,10 +2,10 @@ import type { SerialDay } from '../domain/calendar/serial-day';
 import type { Cents } from '../domain/money/cents';
 import type { Position } from '../ledger/aged-ledger';
 import type { Instalment } from '../registers/plans/instalment';
-import { plansOf } from '../registers/plans/plan';
 import type { Plan } from '../registers/plans/plan';
 import { invoicesMeant } from './invoices-meant';
 import { oncePerDesk } from './once-per-desk';
+import { plansAsked } from './plans-asked';
 
 /** An instalment of which something is missing. */
 export interface UnpaidInstalment {
@@ -28,9 +28,9 @@ export interface RepaymentPlan {
 
 /** The plans of 还款计划 that exist at asOf, by the customer's key (R39). */
 export const plansOfCustomers = oncePerDesk((desk): ReadonlyMap<string, readonly RepaymentPlan[]> => {
-  const { asOf, registers } = desk;
+  const { asOf } = desk;
   const plans = new Map<string, RepaymentPlan[]>();
-  for (const plan of plansOf(registers.plans ?? [])) {
+  for (const plan of plansAsked(desk).counted) {
     const unpaid = plan.instalments.map((row) => ({ row, missingCents: missingOf(row) })).filter(({ missingCents }) => missingCents > 0);
     const missed = unpaid.filter(({ row }) => row.dueDay < asOf);
     const standing: RepaymentPlan = {

@@ -10,6 +10,8 @@ export interface WorkFinding {
   /** null where the kind has none. */
   readonly amountCents: Cents | null;
   readonly since: SerialDay | null;
+  /** Who has to see to it, whoever sees to the customer; `''`: nobody is named. Absent: who sees to the customer does. */
+  readonly owner?: string;
 }
 
 /** A kind of work: the key that stands in data, whether it is done by speaking to the customer, and what there is of it (R41, R42). */

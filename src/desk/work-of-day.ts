@@ -9,7 +9,7 @@ import { allWorkKinds } from './work-kinds/all-work-kinds';
 import type { WorkKey } from './work-kinds/all-work-kinds';
 
 /** One thing to be done for one customer (R41). */
-export interface WorkItem extends WorkFinding {
+export interface WorkItem extends Omit<WorkFinding, 'owner'> {
   readonly kind: WorkKey;
   /** null where nobody is named. */
   readonly owner: string | null;
@@ -25,7 +25,7 @@ export const workOfDay = oncePerDesk((desk): readonly WorkItem[] =>
         (finding): WorkItem => ({
           ...finding,
           kind: kind.key,
-          owner: ownerOf(desk, finding.customer.key),
+          owner: finding.owner === undefined ? ownerOf(desk, finding.customer.key) : finding.owner === '' ? null : finding.owner,
           notBefore: kind.isContact ? contactNotBefore(desk, finding.customer.key) : null,
         }),
       )
@@ -48,9 +48,16 @@ function together(one: WorkFinding, other: WorkFinding): WorkFinding {
     customer: one.customer,
     amountCents: one.amountCents === null || other.amountCents === null ? null : safeCents(one.amountCents + other.amountCents),
     since: one.since === null || other.since === null ? null : Math.min(one.since, other.since),
+    ...(one.owner !== undefined && { owner: bothOf(one.owner, other.owner ?? '') }),
   };
 }
 
-function byAmount(one: WorkFinding, other: WorkFinding): number {
+/** Both people by name, each once. */
+function bothOf(one: string, other: string): string {
+  const names = one.split('、');
+  return other === '' || names.includes(other) ? one : one === '' ? other : [...names, other].join('、');
+}
+
+function byAmount(one: Pick<WorkFinding, 'amountCents'>, other: Pick<WorkFinding, 'amountCents'>): number {
   return (other.amountCents ?? -Infinity) - (one.amountCents ?? -Infinity) || 0;
 }

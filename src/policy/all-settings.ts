@@ -2,6 +2,7 @@ import { phrase, type Phrase, type Setting } from './setting';
 import { agingSettings } from './settings/aging-settings';
 import { alertSettings } from './settings/alert-settings';
 import { calendarSettings } from './settings/calendar-settings';
+import { approvalSettings } from './settings/approval-settings';
 import { companySettings } from './settings/company-settings';
 import { creditSettings } from './settings/credit-settings';
 import { dunningSettings } from './settings/dunning-settings';
@@ -29,6 +30,7 @@ export const settingSections = [
   section(['前十大与风险评分', 'Largest debtors and risk score'], riskSettings),
   section(['坏账准备', 'Allowance for bad debts'], provisionSettings),
   section(['每日工作', 'Work of the day'], workSettings),
+  section(['审批', 'Approval'], approvalSettings),
   section(['业务员回款', 'Sales performance'], salesSettings),
   section(['信用评级', 'Credit grades'], creditSettings),
   section(['工作表', 'Sheets'], sheetSettings),

@@ -51,8 +51,6 @@ export type RegisterNotice =
       readonly invoiceNumber: string;
       readonly holder: string | null;
     }
-  /** Evidence of a case that 案件 does not have: it counts for none (R44). */
-  | { readonly kind: 'unknownCase'; readonly sheetName: string; readonly rowNumber: number; readonly caseNumber: string }
   /** Rows of one plan that were signed on different days: the earliest counts (R39). */
   | {
       readonly kind: 'signingDaysDiffer';
@@ -81,6 +79,21 @@ export type RegisterNotice =
       readonly day: SerialDay | null;
       readonly paidCents: Cents;
       readonly receivedCents: Cents;
+    }
+  /** What counts for nothing because it was not agreed to by asOf, where the policy asks for approval. */
+  | {
+      readonly kind: 'notApproved';
+      readonly register: RegisterName;
+      readonly sheetName: string;
+      readonly rowNumber: number;
+      readonly customer: string;
+      readonly what: 'writeOff' | 'plan' | 'settlement' | 'limit';
+      readonly amountCents: Cents | null;
+      /** The principal that a settlement is for. */
+      readonly owedCents?: Cents;
+      readonly decision: 'waiting' | 'refused' | 'returned';
+      /** Whose turn it is; `''` where nobody is named. */
+      readonly person: string;
     }
   /** Rows dated after the as-of date, which have not happened yet (R21a). */
   | {

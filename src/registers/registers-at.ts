@@ -29,8 +29,10 @@ export function registersAt(registers: Registers, asOf: SerialDay): Registers {
   for (const { register, place, rowCounts, rowDay } of registers.faults)
     if (!rowCounts && rowDay !== null && rowDay > asOf)
       later.add({ register, sheetName: place.sheetName, rowNumber: place.row + 1, wasRead: false });
+  const { writeOffsAsked } = registers;
   return {
     ...rows,
+    ...(writeOffsAsked !== undefined && { writeOffsAsked }),
     faults: registers.faults.filter(({ register, place }) => !later.has(register, place.sheetName, place.row + 1)),
     notices: [
       ...registers.notices.flatMap((notice) => noticeAt(notice, asOf, later) ?? []),
@@ -59,14 +61,13 @@ function noticeAt(notice: RegisterNotice, asOf: SerialDay, later: LaterRows): Re
       const hasHappened = notice.day === null || notice.day <= asOf;
       return hasHappened && !later.has('plans', notice.sheetName, notice.rowNumber) ? notice : null;
     }
-    case 'unknownCase':
-      return later.has('evidence', notice.sheetName, notice.rowNumber) ? null : notice;
     case 'hiddenSheetRead':
     case 'hiddenRowsRead':
     case 'registerIncomplete':
     case 'copyLeftOut':
     case 'sumLeftOut':
     case 'customerRepeated':
+    case 'notApproved':
     case 'rowsAfterAsOf':
       return notice;
   }

@@ -1,6 +1,7 @@
 import type { SerialDay } from '../domain/calendar/serial-day';
 import type { RegisterName, RegisterRowOf } from './all-registers';
 import type { RegisterNotice } from './register-notice';
+import type { WriteOff } from './write-offs/write-off';
 import type { RowFault } from './row-fault';
 
 /**
@@ -22,4 +23,6 @@ export interface RegisterFault extends RowFault {
 export interface Registers extends RegisterRows {
   readonly faults: readonly RegisterFault[];
   readonly notices: readonly RegisterNotice[];
+  /** The rows of 坏账核销, agreed to or not, where the policy asks for approval; absent where it does not. */
+  readonly writeOffsAsked?: readonly WriteOff[];
 }

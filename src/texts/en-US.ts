@@ -2,6 +2,7 @@ import { alertsEnUS } from './alerts/en-US';
 import { columnsEnUS } from './columns/en-US';
 import { jobsEnUS } from './jobs/en-US';
 import { monthlyNameEnUS } from './monthly/monthly-name';
+import { paneEnUS } from './pane/en-US';
 import { policyEnUS } from './policy/en-US';
 import { readingEnUS } from './reading/en-US';
 import { registersEnUS } from './registers/en-US';
@@ -22,4 +23,5 @@ export const enUS: Texts = {
   topDebtors: topDebtorsNameEnUS,
   monthly: monthlyNameEnUS,
   jobs: jobsEnUS,
+  pane: paneEnUS,
 };

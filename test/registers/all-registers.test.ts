@@ -58,6 +58,7 @@ describe('newRegisterSheet', () => {
     ]);
     expect(newRegisterSheet('writeOffs', 'zh-CN').columns.map(({ heading }) => heading)).toEqual([
       ...['客户', '发票号', '日期', '金额', '批准人', '依据', '原因'],
+      ...['申请人', '申请日期', '审批日期', '意见'],
     ]);
     expect(newRegisterSheet('plans', 'en-US')).toMatchObject({ sheetName: 'Payment plans' });
   });

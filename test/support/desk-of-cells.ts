@@ -15,52 +15,37 @@ export interface Tables {
   readonly ledger: readonly Row[];
   /** 收款日期, 客户, 发票号, 金额. `[]`: a ledger that replays, and nothing received. */
   readonly receipts?: readonly Row[];
-  /** 客户名称, 违约金依据, 信用额度, 近12个月交易额; 合同条款, 行业. */
+  /** 客户名称, 违约金依据, 信用额度, 近12个月交易额; 合同条款, 行业; 申请额度 and the columns of approval. */
   readonly customers?: readonly Row[];
   /** 日期, 客户, 发票号, 方式, 阶段, 承诺日期, 承诺金额, 寄出, 签收, 退回; 经办人, 费用, 满意度, 编号. */
   readonly collections?: readonly Row[];
   /** 客户, 发票号, 提出日期, 解决日期. */
   readonly disputes?: readonly Row[];
-  /** 计划号, 客户, 发票号, 到期日, 金额, 已付日期, 已付金额, 签订日期. */
+  /** 计划号, 客户, 发票号, 到期日, 金额, 已付日期, 已付金额, 签订日期, 期次; the columns of approval. */
   readonly plans?: readonly Row[];
-  /** 客户, 发票号, 日期, 金额. */
+  /** 客户, 发票号, 日期, 金额, 批准人; 申请人, 申请日期, 审批日期, 意见. */
   readonly writeOffs?: readonly Row[];
   /** 日期, 客户, 催收事项, 事项安排, 推迟到, 负责人. */
   readonly arrangements?: readonly Row[];
-  /**
-   * 案件编号, 客户, 发票号, 状态, 法院或机构, 立案日期, 案号, 保全, 保全日期, 起诉状送达; 调解协议生效, 司法确认, 支付令送达, 判决日期, 判决送达, 裁定送达, 判决金额, 判决生效, 履行期限.
-   */
-  readonly cases?: readonly Row[];
-  /** 案件编号, 客户, 发票号, 证据类别, 证据名称, 日期, 载体, SHA-256; 页数, 证据来源, 证明目的. */
-  readonly evidence?: readonly Row[];
-  /** 机构名称, 机构类型, 固定收费, 回款提成; 核验日期. */
-  readonly agencies?: readonly Row[];
 }
+
+const approval = ['申请人', '申请日期', '审批人', '审批日期', '意见'] as const;
 
 const headings = {
   receipts: ['收款明细', ['收款日期', '客户', '发票号', '金额']],
-  customers: ['客户资料', ['客户名称', '违约金依据', '信用额度', '近12个月交易额', '合同条款', '行业']],
+  customers: ['客户资料', ['客户名称', '违约金依据', '信用额度', '近12个月交易额', '合同条款', '行业', '申请额度', ...approval]],
   collections: [
     '催收记录',
     ['日期', '客户', '发票号', '方式', '阶段', '承诺日期', '承诺金额', '寄出', '签收', '退回', '经办人', '费用', '满意度', '编号'],
   ],
   disputes: ['争议', ['客户', '发票号', '提出日期', '解决日期', '内容']],
-  plans: ['还款计划', ['计划号', '客户', '发票号', '到期日', '金额', '已付日期', '已付金额', '签订日期', '期次']],
-  writeOffs: ['坏账核销', ['客户', '发票号', '日期', '金额', '批准人']],
+  plans: ['还款计划', ['计划号', '客户', '发票号', '到期日', '金额', '已付日期', '已付金额', '签订日期', '期次', ...approval]],
+  writeOffs: ['坏账核销', ['客户', '发票号', '日期', '金额', '批准人', '申请人', '申请日期', '审批日期', '意见']],
   arrangements: ['事项安排', ['日期', '客户', '催收事项', '事项安排', '推迟到', '负责人']],
-  cases: [
-    '案件',
-    [
-      ...['案件编号', '客户', '发票号', '状态', '法院或机构', '立案日期', '案号', '保全', '保全日期', '起诉状送达'],
-      ...['调解协议生效', '司法确认', '支付令送达', '判决日期', '判决送达', '裁定送达', '判决金额', '判决生效', '履行期限'],
-    ],
-  ],
-  evidence: ['证据', ['案件编号', '客户', '发票号', '证据类别', '证据名称', '日期', '载体', 'SHA-256', '页数', '证据来源', '证明目的']],
-  agencies: ['机构', ['机构名称', '机构类型', '固定收费', '回款提成', '核验日期']],
 } as const;
 
 /** How many columns stand where no row has more cells. */
-const least: Readonly<Record<string, number>> = { customers: 4 };
+const least: Readonly<Record<string, number>> = { customers: 4, plans: 9, writeOffs: 5 };
 
 /** The desks of a small workbook by day. Without `receipts` it is a snapshot: nothing received. */
 export function desksOfTables(tables: Tables, choices: ReadingChoices = {}, policy: Policy = defaultPolicy): (asOf: string) => Desk {

@@ -1,3 +1,4 @@
+import { approval } from './approval';
 import { call } from './call';
 import { disputeOpen } from './dispute-open';
 import { instalmentDue } from './instalment-due';
@@ -12,7 +13,7 @@ import { promiseBroken } from './promise-broken';
 import { promiseDue } from './promise-due';
 import { remind } from './remind';
 
-/** Every kind of work, the most urgent first (R41). */
+/** Every kind of work, the most urgent first (R41); of approvals there are some only where the policy asks for them. */
 export const allWorkKinds = [
   limitation,
   promiseBroken,
@@ -27,6 +28,7 @@ export const allWorkKinds = [
   letterUndelivered,
   disputeOpen,
   remind,
+  approval,
 ] as const;
 
 export type WorkKey = (typeof allWorkKinds)[number]['key'];

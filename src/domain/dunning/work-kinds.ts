@@ -13,6 +13,7 @@ export const workKinds = [
   'letterUndelivered',
   'disputeOpen',
   'remind',
+  'approval',
 ] as const;
 
 export type WorkKindKey = (typeof workKinds)[number];

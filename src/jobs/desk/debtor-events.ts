@@ -2,6 +2,7 @@ import { a1 } from '../../cells/a1';
 import type { Account } from '../../desk/account';
 import { collectionsOf } from '../../desk/collections-of';
 import type { Desk } from '../../desk/desk';
+import { plansAsked } from '../../desk/plans-asked';
 import { promisesOfCustomers } from '../../desk/promises';
 import { formatIsoDay } from '../../domain/calendar/serial-day';
 import type { SerialDay } from '../../domain/calendar/serial-day';
@@ -68,7 +69,8 @@ function ofLog(desk: Desk, { customer }: Account): Happened[] {
 
 const promiseKinds = { kept: 'promiseKept', open: 'promiseOpen', broken: 'promiseBroken', unknown: 'promiseUnknown' } as const;
 
-function ofRegisters({ registers }: Desk, { customer }: Account): Happened[] {
+function ofRegisters(desk: Desk, { customer }: Account): Happened[] {
+  const { registers } = desk;
   const theirs = <Row extends RegisterRow>(rows: readonly Row[] | null): Row[] =>
     (rows ?? []).filter((row) => row.customer.key === customer.key);
   return [
@@ -78,7 +80,7 @@ function ofRegisters({ registers }: Desk, { customer }: Account): Happened[] {
         ? []
         : [{ day: row.resolvedDay, what: 'disputeResolved' as const, cents: null, text: row.content, at: row }]),
     ]),
-    ...theirs(registers.plans).map(
+    ...theirs(plansAsked(desk).counted.flatMap(({ instalments }) => instalments)).map(
       (row): Happened => ({
         day: row.dueDay,
         what: 'instalment',

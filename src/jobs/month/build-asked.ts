@@ -1,3 +1,4 @@
+import { toldOfRegisters } from '../../desk/approvals';
 import type { ParsedBy } from '../../cells/parse/parser';
 import { allReports } from '../../reports/all-reports';
 import { choicesWithSheets, chooseReports, frontKind, reportsOfChoices } from '../../reports/choose-reports';
@@ -101,7 +102,7 @@ export async function buildAsked(
     ...(beside.length === 0 ? [] : [{ kind: 'madeBeside', sheetNames: beside } as const]),
   ];
   const report = {
-    ...monthFigures(aged, policy, { asOfSource, period, notices, registers: desk.registers }),
+    ...monthFigures(aged, policy, { asOfSource, period, notices, registers: toldOfRegisters(desk) }),
     ...(chosen.includes('top') && { top: topDebtorLines(desk) }),
     ...(chosen.includes('alerts') && { alerts: alertLines(desk) }),
     ...(chosen.includes('analysis') && { measures: measureLines(desk) }),

@@ -15,7 +15,7 @@ import { ledgerColumns, ledgerLines } from './ledger-view';
 import type { LedgerView, LookOutcome, LookRequest, MadeMonth, UserTables, WorkbookMemory } from './look-contract';
 import { madeRegisters } from '../workbook/made-registers';
 import { madeMonths } from './made-months';
-import { monthFigures } from './month-report';
+import { monthFigures, type MonthCircumstances } from './month-report';
 import { policyNotices } from './policy-notices';
 import { monthSources } from './month-sources';
 import { withoutRegisters } from './without-registers';
@@ -70,13 +70,22 @@ async function lookAsked({ activeSheet, ...asked }: ParsedBy<typeof request>, wo
     ledgerSheet: ledger.layout.sheetName,
     sourceOf: monthSources(month, policy, allReports).sourceOf,
   });
+  const notices = [...month.notices, ...policyNotices(book.policyReading)];
   return {
     kind: 'found',
-    view: viewOf(reading, { ...month, notices: [...month.notices, ...policyNotices(book.policyReading)] }, activeSheet, policy),
+    view: viewOf(reading, { ...month, notices }, activeSheet, policy, await toldOf(month.desk)),
     made: months,
     memory,
     userTables,
   };
+}
+
+/** What is said of the registers: few ask for approval, and what looks after it is loaded for them alone. */
+async function toldOf(desk: AgedMonth['desk']): Promise<MonthCircumstances['registers']> {
+  const { writeOffs, plans, limits } = desk.policy.approval;
+  if (!writeOffs && plans === 'none' && !limits) return desk.registers;
+  const { toldOfRegisters } = await import(/* webpackChunkName: "approvals" */ '../../desk/approvals');
+  return toldOfRegisters(desk);
 }
 
 /** A pane has no use for more lines, and they would weigh on it. */
@@ -84,9 +93,10 @@ const mostLines = 20_000;
 
 function viewOf(
   { workbook, memory }: WorkbookReading,
-  { aged, choices, desk, asOfSource, period, notices }: AgedMonth,
+  { aged, choices, asOfSource, period, notices }: AgedMonth,
   activeSheet: string | undefined,
   policy: Policy,
+  registers: MonthCircumstances['registers'],
 ): LedgerView {
   const { ledger } = aged;
   const { layout } = ledger;
@@ -98,7 +108,7 @@ function viewOf(
     otherLedgers: workbook.sheets
       .filter(({ name, ours }) => name !== layout.sheetName && !ours && !asOne.includes(name) && holdsLedger(workbook, memory, name))
       .map(({ name }) => name),
-    figures: monthFigures(aged, policy, { asOfSource, period, notices, registers: desk.registers }),
+    figures: monthFigures(aged, policy, { asOfSource, period, notices, registers }),
     lines: ledger.rows.length > mostLines ? null : ledgerLines(aged),
   };
 }

@@ -1,6 +1,7 @@
 import type { PenaltyBasis } from '../../domain/penalty/penalty-basis';
 import { ledgerHeadingWords } from '../../ledger/recognition/heading-words/ledger-heading-words';
 import type { TableColumn } from '../../tables/table-column';
+import { approvalColumns } from '../approvals/approval-columns';
 import { columnOf } from '../column-of';
 import { customerColumn } from '../shared-columns';
 import type { Word } from '../word-list';
@@ -102,6 +103,12 @@ export const customerColumns = {
     content: 'text',
     width: 24,
   }),
+  limitAsked: columnOf(['申请额度', 'Limit asked for'], '800,000.00', {
+    also: ['申请信用额度', '拟定额度', '拟调整额度', '调整后额度', '新额度', 'new limit', 'requested limit', 'limit requested'],
+    content: 'amount',
+    width: 16,
+  }),
+  ...approvalColumns,
   note: columnOf(['备注', 'Note'], ['', ''], { also: ledgerHeadingWords.note, content: 'text', width: 24 }),
 } satisfies Record<string, TableColumn>;
 

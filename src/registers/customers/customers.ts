@@ -16,6 +16,10 @@ export const customers: Register<CustomerRole, CustomerRecord> = {
   servesLedger: true,
   parseRow: parseCustomer,
   cellsOf: customerCells,
-  // Who a customer is has no date.
-  rowAt: (record) => record,
+  // Who a customer is has no date; that a limit was approved has one.
+  rowAt(record, asOf) {
+    const { limitApproved } = record;
+    const counts = limitApproved !== undefined && (limitApproved.from === null || limitApproved.from <= asOf);
+    return counts ? { ...record, creditLimitCents: limitApproved.cents } : record;
+  },
 };

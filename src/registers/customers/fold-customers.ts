@@ -31,7 +31,10 @@ export function foldCustomers(rows: readonly CustomerRecord[] | null): {
   return { rows: folded, notices };
 }
 
-const placed: ReadonlySet<string> = new Set(['sheetName', 'rowNumber', 'customer']);
+/** What is said of the limit goes with the limit, in its row. */
+const approvedWith = ['creditLimitCents', 'limitAskedCents', 'approval'];
+
+const placed: ReadonlySet<string> = new Set(['sheetName', 'rowNumber', 'customer', ...approvedWith]);
 
 function together(known: CustomerRecord, other: CustomerRecord, differing: Set<string>): CustomerRecord {
   const filled: Record<string, unknown> = { ...known };
@@ -41,5 +44,26 @@ function together(known: CustomerRecord, other: CustomerRecord, differing: Set<s
     if (own === '' || own === null) filled[field] = value;
     else if (own !== value) differing.add(field.replace(/Cents$/, ''));
   }
-  return filled as unknown as CustomerRecord;
+  return { ...(filled as unknown as CustomerRecord), ...limitOfTwo(known, other, differing) };
+}
+
+/** The limit and what is asked about it, of the first row that says something of either. */
+function limitOfTwo(
+  known: CustomerRecord,
+  other: CustomerRecord,
+  differing: Set<string>,
+): Pick<CustomerRecord, 'creditLimitCents' | 'limitAskedCents' | 'approval'> {
+  const [first, second] = saysLimit(known) || !saysLimit(other) ? [known, other] : [other, known];
+  const { creditLimitCents, limitAskedCents, approval } = first;
+  const limits = new Set([creditLimitCents, second.creditLimitCents].filter((cents) => cents !== null));
+  if (limits.size > 1) differing.add('creditLimit');
+  return {
+    creditLimitCents: creditLimitCents ?? second.creditLimitCents,
+    ...(limitAskedCents !== undefined && { limitAskedCents }),
+    ...(approval !== undefined && { approval }),
+  };
+}
+
+function saysLimit({ creditLimitCents, limitAskedCents, approval }: CustomerRecord): boolean {
+  return creditLimitCents !== null || limitAskedCents !== undefined || approval !== undefined;
 }

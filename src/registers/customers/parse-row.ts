@@ -1,3 +1,4 @@
+import { approvalOf } from '../approvals/approval-cells';
 import type { RowCells } from '../row-cells';
 import { penaltyBases } from './columns';
 import type { CustomerRole } from './columns';
@@ -7,6 +8,7 @@ import { noteBeside } from '../word-list';
 /** A row of 客户资料 (R39), or null where it names no customer. */
 export function parseCustomer(cells: RowCells<CustomerRole>): CustomerRecord | null {
   const customer = cells.customer('customer');
+  const limitAskedCents = cells.money('limitAsked');
   const record = {
     ...cells.source(),
     creditCode: cells.text('creditCode'),
@@ -27,6 +29,8 @@ export function parseCustomer(cells: RowCells<CustomerRole>): CustomerRecord | n
     jurisdiction: cells.text('jurisdiction'),
     contractClauses: cells.text('contractClauses'),
     note: cells.text('note'),
+    ...(limitAskedCents !== null && { limitAskedCents }),
+    ...approvalOf(cells),
   };
   return customer === null ? null : { ...record, customer };
 }

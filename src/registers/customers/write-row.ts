@@ -1,6 +1,7 @@
 import type { CellValue } from '../../cells/cell-value';
 import type { SheetText } from '../../tables/table-column';
 import type { Written } from '../register';
+import { approvalCells } from '../approvals/approval-cells';
 import { textFor } from '../word-list';
 import { yuanCell } from '../yuan-cell';
 import { penaltyBases } from './columns';
@@ -30,6 +31,8 @@ export function customerCells(record: Written<CustomerRecord>, language: keyof S
     governingLaw: record.governingLaw,
     jurisdiction: record.jurisdiction,
     contractClauses: record.contractClauses,
+    limitAsked: yuanCell(record.limitAskedCents ?? null),
+    ...approvalCells(record, language),
     note: record.note,
   };
 }

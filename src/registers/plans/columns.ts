@@ -1,4 +1,5 @@
 import type { TableColumn } from '../../tables/table-column';
+import { approvalColumns } from '../approvals/approval-columns';
 import { columnOf } from '../column-of';
 import { customerColumn, exampleAmount, exampleDay, invoicesColumn, misleadingDays } from '../shared-columns';
 
@@ -117,6 +118,7 @@ export const planColumns = {
     content: 'date',
     width: 12,
   }),
+  ...approvalColumns,
 } satisfies Record<string, TableColumn>;
 
 export type PlanRole = keyof typeof planColumns;

@@ -1,9 +1,10 @@
 import type { SerialDay } from '../../domain/calendar/serial-day';
 import type { Cents } from '../../domain/money/cents';
+import type { Approvable } from '../approvals/approval';
 import type { InvoicesOfCustomer } from '../register';
 
 /** One row of 还款计划 (R39). No invoice numbers: all of the customer's. */
-export interface Instalment extends InvoicesOfCustomer {
+export interface Instalment extends InvoicesOfCustomer, Approvable {
   /** 计划号; the rows of one number and customer are a plan. */
   readonly plan: string;
   /** 期次 as typed. */

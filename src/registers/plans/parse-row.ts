@@ -1,3 +1,4 @@
+import { approvalOf } from '../approvals/approval-cells';
 import type { RowCells } from '../row-cells';
 import type { PlanRole } from './columns';
 import type { Instalment } from './instalment';
@@ -15,6 +16,7 @@ export function parseInstalment(cells: RowCells<PlanRole>): Instalment | null {
     paidDay: cells.day('paidDay'),
     paidCents: cells.money('paidAmount'),
     signedDay: cells.day('signedDay'),
+    ...approvalOf(cells),
   };
   return customer === null || dueDay === null || amountCents === null ? null : { ...record, customer, dueDay, amountCents };
 }

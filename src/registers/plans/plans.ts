@@ -1,3 +1,5 @@
+import { approvalColumns } from '../approvals/approval-columns';
+import type { ApprovalRole } from '../approvals/approval-columns';
 import type { Register } from '../register';
 import { planColumns } from './columns';
 import type { PlanRole } from './columns';
@@ -9,6 +11,8 @@ const { ordinal, plan } = planColumns;
 
 /** Headings of 还款计划 that tables of other kinds have too. */
 const common: ReadonlySet<string> = new Set(['编号', '协议号', '协议编号', 'no']);
+
+const approvalRoles = Object.keys(approvalColumns) as ApprovalRole[];
 
 /** 还款计划: instalments by plan (R39, R32). */
 export const plans: Register<PlanRole, Instalment> = {
@@ -33,7 +37,7 @@ export const plans: Register<PlanRole, Instalment> = {
   columns: planColumns,
   datedBy: 'signedDay',
   // Under a merged 计划号 the instalments stand alone; a 计划号 or a 客户 of its own begins another plan.
-  carried: { by: ['plan', 'customer'], roles: ['plan', 'customer', 'invoices', 'signedDay'] },
+  carried: { by: ['plan', 'customer'], roles: ['plan', 'customer', 'invoices', 'signedDay', ...approvalRoles] },
   parseRow: parseInstalment,
   cellsOf: instalmentCells,
   rowAt(row, asOf) {

@@ -1,5 +1,6 @@
 import type { CellValue } from '../../cells/cell-value';
 import type { SheetText } from '../../tables/table-column';
+import { approvalCells } from '../approvals/approval-cells';
 import { listedInvoices } from '../named-invoices';
 import type { Written } from '../register';
 import { yuanCell } from '../yuan-cell';
@@ -18,5 +19,6 @@ export function instalmentCells(row: Written<Instalment>, language: keyof SheetT
     paidDay: row.paidDay ?? '',
     paidAmount: yuanCell(row.paidCents),
     signedDay: row.signedDay ?? '',
+    ...approvalCells(row, language),
   };
 }

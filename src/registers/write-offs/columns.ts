@@ -1,4 +1,5 @@
 import type { TableColumn } from '../../tables/table-column';
+import { approvalColumns } from '../approvals/approval-columns';
 import { columnOf } from '../column-of';
 import { customerColumn, exampleAmount, exampleDay, invoicesColumn, misleadingDays } from '../shared-columns';
 import type { Word } from '../word-list';
@@ -22,6 +23,9 @@ export const lossCauses: readonly Word<LossCause>[] = [
   },
   { means: 'other', text: { 'zh-CN': '其他', 'en-US': 'Other' }, also: ['其它', '其他原因', '其它原因'] },
 ];
+
+/** Words for the day of a decision that are taken for that of the write-off where there is no other. */
+const dayWords: ReadonlySet<string> = new Set(['审批日期', '批准日期']);
 
 /** The columns of 坏账核销 (R39, R35). */
 export const writeOffColumns = {
@@ -78,6 +82,14 @@ export const writeOffColumns = {
     choices: lossCauses.map(({ text }) => text),
     width: 12,
   }),
+  applicant: approvalColumns.applicant,
+  appliedDay: approvalColumns.appliedDay,
+  approvedDay: {
+    ...approvalColumns.approvedDay,
+    // Alone it is the day of the write-off: beside a better word for that only it is a day of its own.
+    words: [...approvalColumns.approvedDay.words.filter((word) => !dayWords.has(word)), ...dayWords],
+  },
+  opinion: approvalColumns.opinion,
 } satisfies Record<string, TableColumn>;
 
 export type WriteOffRole = keyof typeof writeOffColumns;

@@ -1,3 +1,4 @@
+import { approvalOf } from '../approvals/approval-cells';
 import type { RowCells } from '../row-cells';
 import { lossCauses } from './columns';
 import type { WriteOffRole } from './columns';
@@ -16,6 +17,7 @@ export function parseWriteOff(cells: RowCells<WriteOffRole>): WriteOff | null {
     approver: cells.text('approver'),
     basis: cells.text('basis'),
     cause: cells.word('cause', lossCauses),
+    ...approvalOf(cells, ''),
   };
   const isWhole = customer !== null && day !== null && amountCents !== null && invoiceNumbers.length <= 1;
   return isWhole ? { ...record, customer, day, amountCents } : null;

@@ -1,5 +1,5 @@
 import type { Report } from '../report';
-import { creditKind } from './credit-kind';
+import { creditKind } from './credit-places';
 
 /** 信用评级: grades with their reasons, limits now and suggested, and the back-test beside them (R36). */
 export const creditReport: Report<'desk'> = {

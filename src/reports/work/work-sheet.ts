@@ -1,6 +1,7 @@
 import { a1 } from '../../cells/a1';
 import type { Area } from '../../cells/area';
 import type { Desk } from '../../desk/desk';
+import { approvalNotices } from '../../desk/approvals';
 import { arrangedWork } from '../../desk/arranged-work';
 import { formatIsoDay } from '../../domain/calendar/serial-day';
 import { sumCents } from '../../domain/money/cents';
@@ -19,8 +20,7 @@ import { yuan } from '../yuan';
 import { putWorkList } from './work-list';
 import { workOfPeople } from './work-of-people';
 import type { WorkOfPerson } from './work-of-people';
-import { workKind } from './work-kind';
-import { workColumnCount, workColumns, workHeaderRow } from './work-places';
+import { workColumnCount, workColumns, workHeaderRow, workKind } from './work-places';
 
 /** Programs take a list of print areas up to some length only: of more people the last share their pages. */
 const mostAreas = 12;
@@ -37,6 +37,7 @@ export function buildWorkSheet(desk: Desk, context: ReportContext): SheetModel {
   const attention = attentionOf(desk.aged, context);
   if (desk.registers.collections === null) attention.push(words.attention.noLog);
   if (desk.aged.basis === 'snapshot') attention.push(words.attention.noDates);
+  attention.push(...approvalNotices(desk).map((notice) => texts.registers.notice(notice)));
   const aside = arrangedWork(desk).filter(({ state }) => state !== 'open').length;
   if (aside > 0) attention.push(words.attention.setAside(aside));
   putHead(draft, words.title({ company: policy.company.name, day: formatIsoDay(desk.asOf) }), attention, desk.aged, context);

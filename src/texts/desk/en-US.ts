@@ -62,6 +62,7 @@ const kinds: Readonly<Record<WorkKey, string>> = {
   letterUndelivered: 'Letter not received',
   disputeOpen: 'Dispute open',
   remind: 'Remind before due',
+  approval: 'Wait for approval',
 };
 
 const actions: Readonly<Record<WorkKey, string>> = {
@@ -78,4 +79,5 @@ const actions: Readonly<Record<WorkKey, string>> = {
   letterUndelivered: 'Ask the carrier, enter received or returned',
   disputeOpen: 'Answer it with the sales side, enter the day',
   remind: 'Remind of due date and amount',
+  approval: 'Fill in day and decision in the register; what was returned is mended by whoever asked',
 };

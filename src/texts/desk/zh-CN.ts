@@ -78,6 +78,7 @@ const kinds: Readonly<Record<WorkKey, string>> = {
   letterUndelivered: '函件未签收',
   disputeOpen: '异议未解决',
   remind: '到期前提醒',
+  approval: '待审批',
 };
 
 const actions: Readonly<Record<WorkKey, string>> = {
@@ -94,4 +95,5 @@ const actions: Readonly<Record<WorkKey, string>> = {
   letterUndelivered: '查快递，登记签收或退回日期',
   disputeOpen: '会同业务部门答复异议，登记解决日期',
   remind: '提醒到期日和金额',
+  approval: '在登记表填审批日期和意见；退回的由申请人补正',
 };

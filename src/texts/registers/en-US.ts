@@ -4,6 +4,7 @@ import { formatIsoDay } from '../../domain/calendar/serial-day';
 import { registerNamed } from '../../registers/all-registers';
 import type { RegisterName } from '../../registers/all-registers';
 import type { RowFaultReason } from '../../registers/row-fault';
+import type { RegisterNotice } from '../../registers/register-notice';
 import { counted } from '../counted';
 import { groupedAmount } from '../grouped-amount';
 import type { RegisterTexts } from './zh-CN';
@@ -34,14 +35,14 @@ export const registersEnUS: RegisterTexts = {
         return `${title(notice.register)}, ${at(notice.place)}: customer "${notice.customer}" is not in the ledger`;
       case 'unknownInvoice':
         return `${title(notice.register)}, ${at(notice.place)}: "${notice.customer}" has no invoice "${notice.invoiceNumber}"${notice.holder === null ? '' : `; in the ledger it is one of "${notice.holder}"`}`;
-      case 'unknownCase':
-        return `Evidence, sheet "${notice.sheetName}" row ${notice.rowNumber}: Cases has no case "${notice.caseNumber}"; the row counts for none`;
       case 'signingDaysDiffer':
         return `Payment plan "${notice.plan}" of "${notice.customer}": its rows were signed on different days ${listed(notice.rowNumbers)}: ${notice.days.map(formatIsoDay).join(', ')}; the earliest counts`;
       case 'customerRepeated':
         return `Customers: "${notice.customer}" stands in several rows ${listed(notice.rowNumbers)} that differ in ${headings('customers', notice.differing)}; the first counts`;
       case 'paidWithoutReceipt':
         return `Payment plans, sheet "${notice.sheetName}" row ${notice.rowNumber}: ${groupedAmount(notice.paidCents)} paid by "${notice.customer}" lowers no balance: ${notice.day === null ? 'it has no date' : `receipts of ${formatIsoDay(notice.day)} come to ${groupedAmount(notice.receivedCents)}`}`;
+      case 'notApproved':
+        return `${title(notice.register)}, sheet "${notice.sheetName}" row ${notice.rowNumber}: ${asked(notice)} "${notice.customer}" ${decided(notice)}; it counts for nothing`;
       case 'rowsAfterAsOf':
         return `${title(notice.register)}, sheet "${notice.sheetName}": ${counted(notice.count, 'row')} dated after ${formatIsoDay(notice.asOf)}, not counted`;
     }
@@ -66,8 +67,6 @@ function why(reason: RowFaultReason): string {
       return `one of ${reason.known.map((word) => word['en-US']).join(', ')} belongs here`;
     case 'excelError':
       return 'this is an Excel error';
-    case 'noHash':
-      return 'this is no SHA-256 (64 hexadecimal digits)';
     case 'severalInvoices':
       return 'one sum for several invoices can not be parted; give each a row';
   }
@@ -89,4 +88,18 @@ function at(place: CellPlace): string {
 /** The rows by number, the first ten of them where there are more. */
 function listed(rowNumbers: readonly number[]): string {
   return `(${rowNumbers.length === 1 ? 'row' : 'rows'} ${rowNumbers.slice(0, 10).join(', ')}${rowNumbers.length > 10 ? ' …' : ''})`;
+}
+
+type NotApproved = Extract<RegisterNotice, { readonly kind: 'notApproved' }>;
+
+function asked({ what, amountCents, owedCents }: NotApproved): string {
+  const sum = amountCents === null ? '' : ` of ${groupedAmount(amountCents)}`;
+  if (what === 'settlement') return `the plan${sum} for ${groupedAmount(owedCents ?? 0)} of principal, with`;
+  return { writeOff: `the write-off${sum} of`, plan: `the plan${sum} with`, limit: `the credit limit${sum} of` }[what];
+}
+
+function decided({ decision, person }: NotApproved): string {
+  if (decision === 'refused') return 'was refused';
+  if (decision === 'returned') return `was returned${person === '' ? '' : ` to ${person}`}`;
+  return `is not approved yet${person === '' ? '' : `, ${person} is to decide`}`;
 }

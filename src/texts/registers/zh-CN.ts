@@ -35,14 +35,14 @@ export const registersZhCN = {
         return `${title(notice.register)}${at(notice.place)}的客户“${notice.customer}”不在台账中`;
       case 'unknownInvoice':
         return `${title(notice.register)}${at(notice.place)}的发票“${notice.invoiceNumber}”不在客户“${notice.customer}”名下${notice.holder === null ? '' : `，台账中属于“${notice.holder}”`}`;
-      case 'unknownCase':
-        return `证据工作表“${notice.sheetName}”第 ${notice.rowNumber} 行的案件编号“${notice.caseNumber}”不在“案件”表中，没有算到任何案件`;
       case 'signingDaysDiffer':
         return `还款计划“${notice.plan}”（${notice.customer}）各行的签订日期不一致${listed(notice.rowNumbers)}：${notice.days.map(formatIsoDay).join('、')}，以最早的为准`;
       case 'customerRepeated':
         return `客户资料中“${notice.customer}”出现多次${listed(notice.rowNumbers)}，${headings('customers', notice.differing)}不一致，以先出现的为准`;
       case 'paidWithoutReceipt':
         return `还款计划工作表“${notice.sheetName}”第 ${notice.rowNumber} 行“${notice.customer}”已付 ${groupedAmount(notice.paidCents)} 元，${notice.day === null ? '没有已付日期' : `${formatIsoDay(notice.day)} 的收款明细只有 ${groupedAmount(notice.receivedCents)} 元`}，不冲减余额`;
+      case 'notApproved':
+        return `${title(notice.register)}工作表“${notice.sheetName}”第 ${notice.rowNumber} 行“${notice.customer}”${asked(notice)}${decided(notice)}，没有计入`;
       case 'rowsAfterAsOf':
         return `${title(notice.register)}工作表“${notice.sheetName}”有 ${notice.count} 行晚于截止日期 ${formatIsoDay(notice.asOf)}，没有计入`;
     }
@@ -69,8 +69,6 @@ function why(reason: RowFaultReason): string {
       return `应是${reason.known.map((word) => word['zh-CN']).join('、')}之一`;
     case 'excelError':
       return '是 Excel 错误值';
-    case 'noHash':
-      return '不是 SHA-256（64 位十六进制数字）';
     case 'severalInvoices':
       return '有几张发票共用一个金额，请分行填写';
   }
@@ -92,4 +90,18 @@ function at(place: CellPlace): string {
 /** The rows by number, the first ten of them where there are more. */
 function listed(rowNumbers: readonly number[]): string {
   return `（第 ${rowNumbers.slice(0, 10).join('、')} 行${rowNumbers.length > 10 ? '等' : ''}）`;
+}
+
+type NotApproved = Extract<RegisterNotice, { readonly kind: 'notApproved' }>;
+
+function asked({ what, amountCents, owedCents }: NotApproved): string {
+  const sum = amountCents === null ? '' : ` ${groupedAmount(amountCents)} 元`;
+  if (what === 'settlement') return `的还款计划合计${sum}，低于所欠本金 ${groupedAmount(owedCents ?? 0)} 元，`;
+  return { writeOff: `的核销${sum}`, plan: `的还款计划${sum}`, limit: `的信用额度${sum}` }[what];
+}
+
+function decided({ decision, person }: NotApproved): string {
+  if (decision === 'refused') return '审批不同意';
+  if (decision === 'returned') return `已退回${person === '' ? '' : `（由${person}补正）`}`;
+  return `还没有审批${person === '' ? '' : `（待${person}）`}`;
 }

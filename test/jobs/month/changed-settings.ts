@@ -102,4 +102,8 @@ export const changedSettings: Readonly<Record<AnySetting['path'], unknown>> = {
   'work.disputeOpenAfter': 14,
   'work.remindWithin': 4,
   'work.hardDebtBonus': 0.01,
+  'approval.writeOffs': true,
+  'approval.plans': 'settlements',
+  'approval.limits': true,
+  'approval.approver': '王总',
 };

@@ -11,7 +11,7 @@ import { MemoryWorkbook } from '../memory-workbook';
 import { runJobIn, type LooseRequest } from '../run-job-in';
 import { changedSettings } from './changed-settings';
 import { dealingsCase } from './dealings-case';
-import { booksOfCase, deskCase, lettersCase, monthCase } from './every-setting-case';
+import { approvalCase, booksOfCase, deskCase, lettersCase, monthCase } from './every-setting-case';
 
 /** 应收参数 with these values, as the jobs read it from its cells. */
 function policySheet(values: Readonly<Record<string, unknown>>): SourceSheet {
@@ -121,6 +121,18 @@ async function dealingFigures(policy: SourceSheet) {
     grades: outcome.credit?.grades.map(({ name, grade, suggestedLimit }) => [name, grade, suggestedLimit]),
     contactFrom: list.report.items.flatMap(({ customer, kind, contactFrom }) => (kind === 'promiseDue' ? [[customer, contactFrom]] : [])),
     collectors: rowsOf(workbook).flatMap((row) => (row.includes('钱') ? [row.slice(1, 6)] : [])),
+  };
+}
+
+/** What is owed, held and above its limit, and what waits for whom, where write-offs, plans and limits are to be approved. */
+async function approvalFigures(policy: SourceSheet): Promise<unknown> {
+  const { outcome } = await monthOf(approvalCase, policy, { asOf: '2025-12-31', reports: ['alerts', 'desk'] });
+  if ('kind' in outcome) return outcome.kind;
+  const { totals, alerts, work } = outcome;
+  return {
+    balance: totals.balance,
+    limits: alerts?.found.flatMap(({ customer, kind, amount }) => (kind === 'creditLimit' ? [[customer, amount]] : [])),
+    waiting: work?.flatMap(({ customer, kind, amount, owner }) => (kind === 'approval' ? [[customer, amount, owner]] : [])),
   };
 }
 
@@ -238,6 +250,22 @@ const dealings = {
   collectors: [['钱', 10_000, 10_000, 0.0803, 100]],
 };
 
+const approvals = {
+  // 400 are not written off.
+  balance: '6000.00',
+  // 1,000 above the 700 that were agreed to; 3,000 above the 2,000 in force.
+  limits: [
+    ['丙公司', '1000.00'],
+    ['甲公司', '300.00'],
+  ],
+  // The settlement names its approver; who decides the others the policy sheet says. A limit is no sum.
+  waiting: [
+    ['乙公司', '1900.00', '刘总'],
+    ['甲公司', '400.00', '王总'],
+    ['丙公司', null, '王总'],
+  ],
+};
+
 /** With every setting changed. */
 let desk: Awaited<ReturnType<typeof deskFigures>>;
 
@@ -305,6 +333,10 @@ describe('应收参数 with every setting changed (R30)', () => {
     expect(await dealingFigures(policySheet(changedSettings))).toEqual(dealings);
   });
 
+  it('counts what is approved, and lists the rest for whom they say', async () => {
+    expect(await approvalFigures(policySheet(changedSettings))).toEqual(approvals);
+  });
+
   it('tells them from its cells', () => {
     const reading = readPolicySheets(workbookOf(policySheet(changedSettings))).reading;
     if (!reading.ok) throw new Error(JSON.stringify(reading.faults));
@@ -358,7 +390,8 @@ describe('应收参数 with every setting changed (R30)', () => {
       (await comesOut(dealingFigures, dealings)) &&
       (await comesOut(monthFigures, month)) &&
       (await comesOut(dayFigures, days)) &&
-      (await comesOut(letterFigures, letters));
+      (await comesOut(letterFigures, letters)) &&
+      (await comesOut(approvalFigures, approvals));
     expect(isTheSame).toBe(false);
   });
 

@@ -57,6 +57,19 @@ describe('a row of 客户资料', () => {
     ]);
   });
 
+  it('says which limit is asked for, and keeps it with the limit and its decision where a customer stands in two rows', () => {
+    const asked = ['客户名称', '电话', '信用额度', '申请额度', '申请人', '审批意见'];
+    const registers = registerOf('客户资料', asked, ['丙公司', '1', '', '', '', ''], ['丙公司', '', 500, 800, '李敏', '同意']);
+    expect(registers.faults).toEqual([]);
+    expect(registers.customers).toMatchObject([
+      { phone: '1', creditLimitCents: 50000, limitAskedCents: 80000, approval: { applicant: '李敏', opinion: 'agreed' } },
+    ]);
+    const differing = registerOf('客户资料', asked, ['丙公司', '', 500, '', '', ''], ['丙公司', '', 600, 800, '李敏', '同意']);
+    expect(differing.customers).toMatchObject([{ creditLimitCents: 50000 }]);
+    expect(differing.customers?.[0]).not.toHaveProperty('approval');
+    expect(differing.notices).toContainEqual(expect.objectContaining({ kind: 'customerRepeated', differing: ['creditLimit'] }));
+  });
+
   it.each([
     ['合同', 'contract'],
     ['法定利率', 'statutory'],

@@ -15,6 +15,18 @@ describe('a row of 还款计划', () => {
     ]);
   });
 
+  it('says who asked, who decides and what was decided, also for the rows of a merged plan', () => {
+    const registers = registerOf(
+      '还款计划',
+      ['计划号', '客户', '到期日', '金额', '申请人', '申请日期', '审批人', '审批日期', '意见'],
+      ['JH1', '甲公司', 45730, 900, '李敏', 45720, '王总', 45721, '驳回'],
+      ['', '', 45760, 600, '', '', '', '', ''],
+      ['JH2', '甲公司', 45760, 600, '', '', '', '', ''],
+    );
+    const said = { applicant: '李敏', appliedDay: 45720, approver: '王总', approvedDay: 45721, opinion: 'returned' };
+    expect(registers.plans?.map(({ approval }) => approval)).toEqual([said, said, undefined]);
+  });
+
   it('says as above where the cells of a merged plan are blank', () => {
     const registers = registerOf(
       '还款计划',

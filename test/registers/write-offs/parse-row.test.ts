@@ -14,6 +14,29 @@ describe('a row of 坏账核销', () => {
     ]);
   });
 
+  it('says who asked, and what was decided when', () => {
+    const asked = ['客户', '发票号', '日期', '金额', '批准人', '申请人', '申请日期', '审批日期', '审批意见'];
+    const registers = registerOf('坏账核销', asked, ['甲公司', 'A2', 45800, 100, '总经理', '李敏', 45799, 45805, '同意（按会议纪要）']);
+    expect(registers.faults).toEqual([]);
+    expect(registers.writeOffs).toMatchObject([
+      {
+        ...{ day: 45800, approver: '总经理' },
+        approval: { applicant: '李敏', appliedDay: 45799, approver: '', approvedDay: 45805, opinion: 'agreed' },
+      },
+    ]);
+    const doubtful = registerOf('坏账核销', asked, ['甲公司', 'A2', 45800, 100, '', '', '昨天', '', '研究']);
+    expect(doubtful.faults.map(({ heading, reason, rowCounts }) => [heading, reason.kind, rowCounts])).toEqual([
+      ['申请日期', 'dateUnreadable', true],
+      ['审批意见', 'wordUnknown', true],
+    ]);
+  });
+
+  it.each(['审批日期', '批准日期'])('is dated by %s where no other column has its day', (heading) => {
+    const [row] = registerOf('坏账核销', ['客户', '发票号', heading, '金额', '批准人'], ['甲公司', 'A2', 45800, 100, '']).writeOffs ?? [];
+    expect(row).toMatchObject({ day: 45800 });
+    expect(row?.approval).toBeUndefined();
+  });
+
   it('is nothing where one sum names several invoices', () => {
     const registers = registerOf('坏账核销', headings, ['甲公司', 'A2、00012', 45800, 100, '总经理', '', '']);
     expect(registers.writeOffs).toEqual([]);

@@ -105,7 +105,8 @@ describe('应收参数', () => {
       [
         ...['1900,1904', '365,360', 'Audit bands,Risk classes,Migration rates', 'By tier,Whole period', 'Continue,Stop'],
         ...['Contract,Statutory,None', 'Interest first,Principal first', 'Month first,Day first'],
-        ...['Yes,No', 'Yes,No', 'Yes,No', 'Yes,No', 'Yes,No'],
+        'None,Those for less than the principal owed (settlements),All',
+        ...['Yes,No', 'Yes,No', 'Yes,No', 'Yes,No', 'Yes,No', 'Yes,No', 'Yes,No'],
       ].sort(),
     );
   });

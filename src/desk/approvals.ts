@@ -1,0 +1,81 @@
+import type { SerialDay } from '../domain/calendar/serial-day';
+import type { Cents } from '../domain/money/cents';
+import { sumCents } from '../domain/money/cents';
+import type { CustomerName } from '../ledger/ledger';
+import type { Approval, Opinion } from '../registers/approvals/approval';
+import { decisionAt } from '../registers/approvals/approval';
+import { asksForLimit } from '../registers/approvals/approved-limits';
+import type { RegisterName } from '../registers/all-registers';
+import type { RegisterNotice } from '../registers/register-notice';
+import type { Registers } from '../registers/registers';
+import type { Desk } from './desk';
+import { oncePerDesk } from './once-per-desk';
+import { plansAsked } from './plans-asked';
+
+/** Something that counts for nothing at asOf because it was not agreed to by then. */
+export interface NotApproved {
+  readonly what: 'writeOff' | 'plan' | 'settlement' | 'limit';
+  readonly register: RegisterName;
+  readonly sheetName: string;
+  /** 1-based. */
+  readonly rowNumber: number;
+  readonly customer: CustomerName;
+  readonly amountCents: Cents | null;
+  /** What a settlement is for. */
+  readonly owedCents?: Cents;
+  readonly since: SerialDay | null;
+  readonly decision: Exclude<Opinion, 'agreed'> | 'waiting';
+  /** Who has to do something now: the approver, of what was returned the applicant; `''` where nobody is named. */
+  readonly person: string;
+}
+
+/** What is asked for and not agreed to at asOf, where the policy asks for approval: write-offs, plans, limits, each in its order. */
+export const notApproved = oncePerDesk((desk): readonly NotApproved[] => {
+  const { registers, policy, asOf } = desk;
+  const found: NotApproved[] = [];
+  const add = (
+    approval: Approval | undefined,
+    since: SerialDay | null,
+    item: Omit<NotApproved, 'since' | 'decision' | 'person'>,
+    approver = '',
+  ): void => {
+    const decision = decisionAt(approval, asOf);
+    // What is asked for later has not happened.
+    if (decision === 'agreed' || (since !== null && since > asOf)) return;
+    const decider = [approval?.approver ?? '', approver, policy.approval.approver].find((name) => name !== '') ?? '';
+    found.push({ ...item, since, decision, person: decision === 'returned' ? (approval?.applicant ?? '') : decider });
+  };
+  for (const row of registers.writeOffsAsked ?? []) {
+    const { sheetName, rowNumber, customer, amountCents, approval, approver, day } = row;
+    const item = { what: 'writeOff', register: 'writeOffs', sheetName, rowNumber, customer, amountCents } as const;
+    add(approval, approval?.appliedDay ?? day, item, approver);
+  }
+  for (const { plan, approval, settles } of plansAsked(desk).refused) {
+    const [first] = plan.instalments;
+    if (first === undefined) continue;
+    const { sheetName, rowNumber } = plan.instalments.find((row) => row.approval !== undefined) ?? first;
+    const amountCents = sumCents(plan.instalments.map((row) => row.amountCents));
+    const of = settles === null ? ({ what: 'plan' } as const) : ({ what: 'settlement', owedCents: settles } as const);
+    const item = { ...of, register: 'plans', sheetName, rowNumber, customer: plan.customer, amountCents } as const;
+    add(approval, approval?.appliedDay ?? plan.signedDay, item);
+  }
+  if (policy.approval.limits)
+    for (const record of registers.customers ?? []) {
+      if (!asksForLimit(record)) continue;
+      const { sheetName, rowNumber, customer, approval, limitAskedCents, limitTypedCents } = record;
+      const amountCents = limitAskedCents ?? limitTypedCents ?? null;
+      add(approval, approval?.appliedDay ?? null, { what: 'limit', register: 'customers', sheetName, rowNumber, customer, amountCents });
+    }
+  return found;
+});
+
+/** What is to be said of the registers at asOf, what was not agreed to included. */
+export function toldOfRegisters(desk: Desk): Pick<Registers, 'faults' | 'notices'> {
+  const { faults, notices } = desk.registers;
+  return { faults, notices: [...notices, ...approvalNotices(desk)] };
+}
+
+/** What counts for nothing because it was not agreed to, each by name. */
+export function approvalNotices(desk: Desk): RegisterNotice[] {
+  return notApproved(desk).map(({ customer, since: _since, ...item }) => ({ kind: 'notApproved', ...item, customer: customer.name }));
+}

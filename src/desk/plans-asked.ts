@@ -1,0 +1,55 @@
+import type { SerialDay } from '../domain/calendar/serial-day';
+import type { Cents } from '../domain/money/cents';
+import { sumCents } from '../domain/money/cents';
+import type { Approval } from '../registers/approvals/approval';
+import { decisionAt } from '../registers/approvals/approval';
+import { plansOf } from '../registers/plans/plan';
+import type { Plan } from '../registers/plans/plan';
+import type { Desk } from './desk';
+import { earlierBalances } from './earlier-balances';
+import { invoicesMeant } from './invoices-meant';
+import { oncePerDesk } from './once-per-desk';
+
+/** A plan that the policy wants approved, and was not by asOf. */
+export interface PlanNotApproved {
+  readonly plan: Plan;
+  readonly approval: Approval | undefined;
+  /** The principal that a settlement is for, above the sum of the plan; null for a plan that covers it (R33). */
+  readonly settles: Cents | null;
+}
+
+/** The plans of 还款计划 at asOf: those that count, and those that wait for approval, or were refused it. */
+export const plansAsked = oncePerDesk((desk): { readonly counted: readonly Plan[]; readonly refused: readonly PlanNotApproved[] } => {
+  const { registers, policy, asOf } = desk;
+  const plans = plansOf(registers.plans ?? []);
+  const asked = policy.approval.plans;
+  if (asked === 'none') return { counted: plans, refused: [] };
+  const counted: Plan[] = [];
+  const refused: PlanNotApproved[] = [];
+  for (const plan of plans) {
+    const settles = settledPrincipal(desk, plan);
+    const approval = approvalOfPlan(plan, asOf);
+    if (decisionAt(approval, asOf) === 'agreed' || (asked === 'settlements' && settles === null)) counted.push(plan);
+    else refused.push({ plan, approval, settles });
+  }
+  return { counted, refused };
+});
+
+/** One decision for the rows of a plan: what keeps it from counting goes before 同意, the latest of several counts, and blank rows go along. */
+function approvalOfPlan({ instalments }: Plan, asOf: SerialDay): Approval | undefined {
+  const said = instalments.flatMap(({ approval }) => approval ?? []);
+  for (const decision of ['refused', 'returned', 'agreed', 'waiting'] as const) {
+    const those = said.filter((approval) => decisionAt(approval, asOf) === decision);
+    if (those.length > 0) return those.reduce((last, one) => ((one.approvedDay ?? 0) > (last.approvedDay ?? 0) ? one : last));
+  }
+  return undefined;
+}
+
+/** What its invoices owed when it was agreed on, where its instalments come to less; null where they do not (R33). */
+function settledPrincipal(desk: Desk, plan: Plan): Cents | null {
+  const first = plan.instalments[0];
+  const day = Math.min(desk.asOf, plan.signedDay ?? first?.approval?.appliedDay ?? (first === undefined ? desk.asOf : first.dueDay - 1));
+  const { of } = earlierBalances(desk);
+  const owedCents = sumCents(invoicesMeant(desk, plan, null).map((position) => Math.max(0, of(position, day))));
+  return sumCents(plan.instalments.map(({ amountCents }) => amountCents)) < owedCents ? owedCents : null;
+}

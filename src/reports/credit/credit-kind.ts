@@ -1,2 +1,0 @@
-/** The mark of 信用评级. */
-export const creditKind = 'creditGrades';
