@@ -1,38 +1,10 @@
-import {
-  AlignmentType,
-  BorderStyle,
-  Document,
-  LineRuleType,
-  Paragraph,
-  ShadingType,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  TextRun,
-  WidthType,
-} from 'docx';
-import type { IParagraphOptions, IRunOptions } from 'docx';
+import { BorderStyle, Document } from 'docx';
+import type { Paragraph } from 'docx';
 
 import { summaryTags } from '../../src/reports/monthly/summary-tags';
 import type { SummaryTag } from '../../src/reports/monthly/summary-tags';
 import type { Language } from '../../src/texts/language';
-
-// A4 with margins of 1.7 cm, so that a page holds it all; in twentieths of a point.
-const page = { width: 11906, height: 16838 };
-const margin = 964;
-const textWidth = page.width - 2 * margin;
-
-const songti = { ascii: 'Arial', hAnsi: 'Arial', eastAsia: '宋体', cs: 'Arial' };
-const heiti = { ...songti, eastAsia: '黑体' };
-// Half points.
-const bodySize = 20;
-const tableSize = 18;
-const smallSize = 16;
-const dark = '1F3A5F';
-const grey = '595959';
-const hairline = { style: BorderStyle.SINGLE, size: 4, color: 'BFC5CD' };
-const noLine = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+import { dark, grey, heading, heiti, pageDefaults, pageProperties, paragraph, smallSize, table, tableSize } from './one-page';
 
 const words = {
   'zh-CN': {
@@ -80,12 +52,10 @@ export function summaryTemplate(language: Language): Document {
   return new Document({
     creator: '',
     title: language === 'zh-CN' ? '应收专项分析摘要' : 'Receivables report: summary',
-    styles: { default: { document: { run: { font: songti, size: bodySize, language: { value: 'en-US', eastAsia: 'zh-CN' } } } } },
+    styles: { default: { document: pageDefaults } },
     sections: [
       {
-        properties: {
-          page: { size: page, margin: { top: margin, bottom: margin, left: margin, right: margin, header: 400, footer: 400 } },
-        },
+        properties: pageProperties,
         children: [
           paragraph(tag('title'), { spacing: { after: 40 } }, { size: 30, bold: true, font: heiti }),
           paragraph(tag('ofDay'), {}, { size: smallSize, color: grey }),
@@ -123,48 +93,4 @@ export function summaryTemplate(language: Language): Document {
 
 function nameOf(field: string, tags: readonly SummaryTag[], language: Language): string {
   return tags.find((tag) => tag.field === field)?.names[language === 'zh-CN' ? 0 : 1] ?? '';
-}
-
-function heading(text: string): Paragraph {
-  return paragraph(text, { keepNext: true, spacing: { before: 110, after: 40 } }, { bold: true, font: heiti, size: 22, color: dark });
-}
-
-/** A heading row and one row under it; the first column is left-aligned, the others are figures. */
-function table(parts: readonly number[], headings: readonly string[], cells: readonly string[]): Table {
-  const sum = parts.reduce((total, part) => total + part, 0);
-  const widths = parts.map((part) => Math.round((part / sum) * textWidth));
-  const isLabelled = parts.some((part) => part !== parts[0]);
-  const row = (texts: readonly string[], run: IRunOptions, fill: string | null): TableRow =>
-    new TableRow({
-      cantSplit: true,
-      children: texts.map(
-        (text, index) =>
-          new TableCell({
-            width: { size: widths[index] ?? 0, type: WidthType.DXA },
-            margins: { left: 60, right: 60, top: 14, bottom: 14 },
-            ...(fill === null ? {} : { shading: { type: ShadingType.CLEAR, fill, color: 'auto' } }),
-            children: [
-              paragraph(
-                text,
-                {
-                  alignment: isLabelled && index === 0 ? AlignmentType.LEFT : AlignmentType.RIGHT,
-                  spacing: { line: 220, lineRule: LineRuleType.AT_LEAST },
-                },
-                { size: tableSize, ...run },
-              ),
-            ],
-          }),
-      ),
-    });
-  return new Table({
-    width: { size: textWidth, type: WidthType.DXA },
-    columnWidths: widths,
-    layout: TableLayoutType.FIXED,
-    borders: { top: hairline, bottom: hairline, left: noLine, right: noLine, insideHorizontal: hairline, insideVertical: noLine },
-    rows: [row(headings, { bold: true, color: 'FFFFFF', font: heiti }, dark), row(cells, {}, null)],
-  });
-}
-
-function paragraph(text: string, options: IParagraphOptions = {}, run: IRunOptions = {}): Paragraph {
-  return new Paragraph({ ...options, children: [new TextRun({ text, font: songti, ...run })] });
 }

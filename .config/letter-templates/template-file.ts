@@ -5,6 +5,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { LetterKind } from '../../src/letters/letter-kind';
 import type { Language } from '../../src/texts/language';
 import { letterTemplate } from './letter-template';
+import { paperTemplate } from './paper-template';
 import { summaryTemplate } from './summary-template';
 
 const contentTypes = '[Content_Types].xml';
@@ -18,6 +19,11 @@ export function templateFile(kind: LetterKind, language: Language): Promise<Uint
 /** The template of the summary of 应收专项分析 as a file. */
 export function summaryTemplateFile(language: Language): Promise<Uint8Array> {
   return fileOf(summaryTemplate(language));
+}
+
+/** The template of a page of parts as a file. */
+export function paperTemplateFile(): Promise<Uint8Array> {
+  return fileOf(paperTemplate());
 }
 
 /** A document as a file: the same bytes whenever it is made. */

@@ -6,6 +6,7 @@ import { logContact } from './desk/log-contact';
 import { makePlan } from './desk/make-plan';
 import { raiseObjection } from './desk/raise-objection';
 import { resolveObjection } from './desk/resolve-objection';
+import { saveNegotiation } from './desk/save-negotiation';
 import { keepLetterData } from './letters/keep-letter-data';
 import { letterTemplate } from './letters/letter-template';
 import { previewLetter } from './letters/preview-letter';
@@ -52,6 +53,7 @@ export const allJobs = [
   makePlan,
   raiseObjection,
   resolveObjection,
+  saveNegotiation,
 ] as const;
 
 /** What each job is asked. */

@@ -6,6 +6,7 @@ import { approvalSettings } from './settings/approval-settings';
 import { companySettings } from './settings/company-settings';
 import { creditSettings } from './settings/credit-settings';
 import { dunningSettings } from './settings/dunning-settings';
+import { negotiationSettings } from './settings/negotiation-settings';
 import { penaltySettings } from './settings/penalty-settings';
 import { provisionSettings } from './settings/provision-settings';
 import { riskSettings } from './settings/risk-settings';
@@ -31,6 +32,7 @@ export const settingSections = [
   section(['坏账准备', 'Allowance for bad debts'], provisionSettings),
   section(['每日工作', 'Work of the day'], workSettings),
   section(['审批', 'Approval'], approvalSettings),
+  section(['谈判', 'Negotiation'], negotiationSettings),
   section(['业务员回款', 'Sales performance'], salesSettings),
   section(['信用评级', 'Credit grades'], creditSettings),
   section(['工作表', 'Sheets'], sheetSettings),

@@ -12,6 +12,7 @@ const templates: Readonly<Record<string, () => Loaded>> = {
   'agreement.zh-CN.docx': () => import(/* webpackChunkName: "letter-agreement-zh-CN" */ '../../assets/letters/agreement.zh-CN.docx'),
   'summary.zh-CN.docx': () => import(/* webpackChunkName: "summary-zh-CN" */ '../../assets/letters/summary.zh-CN.docx'),
   'summary.en-US.docx': () => import(/* webpackChunkName: "summary-en-US" */ '../../assets/letters/summary.en-US.docx'),
+  'paper.docx': () => import(/* webpackChunkName: "paper" */ '../../assets/letters/paper.docx'),
 };
 
 /** Thrown for a template that there is none of: a fault of the program. */

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { summaryTemplateFile, templateFile } from '../../.config/letter-templates/template-file';
+import { paperTemplateFile, summaryTemplateFile, templateFile } from '../../.config/letter-templates/template-file';
+import { openTemplate } from '../../src/documents/open-template';
+import { paperTags, paperTemplateName } from '../../src/documents/paper';
 import { checkTemplate } from '../../src/letters/check-template';
 import { letterChoices } from '../../src/letters/letter-wordings';
 import { templateFileName } from '../../src/letters/template-file-name';
@@ -13,12 +15,19 @@ const folder = path.join(__dirname, '..', '..', 'assets', 'letters');
 const bytesOf = (file: string): Uint8Array => new Uint8Array(readFileSync(path.join(folder, file)));
 
 describe('assets/letters', () => {
-  it('holds a template for each letter in each of its languages, the monthly summary’s, and nothing else', () => {
-    expect(readdirSync(folder).sort()).toEqual([...letterChoices.map(templateFileName), ...languages.map(summaryTemplateName)].sort());
+  it('holds a template for each letter in each of its languages, the monthly summary’s and that of papers, and nothing else', () => {
+    expect(readdirSync(folder).sort()).toEqual(
+      [...letterChoices.map(templateFileName), ...languages.map(summaryTemplateName), paperTemplateName].sort(),
+    );
   });
 
   it.each(languages)('holds the monthly summary in %s as npm run letters writes it', async (language) => {
     expect(wordParts(bytesOf(summaryTemplateName(language)))).toEqual(wordParts(await summaryTemplateFile(language)));
+  });
+
+  it('holds the template of papers as npm run letters writes it, without a fault', async () => {
+    expect(wordParts(bytesOf(paperTemplateName))).toEqual(wordParts(await paperTemplateFile()));
+    expect(openTemplate(bytesOf(paperTemplateName), paperTags).kind).toBe('template');
   });
 
   it.each(letterChoices)('holds $kind in $language as npm run letters writes it', async (choice) => {

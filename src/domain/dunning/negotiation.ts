@@ -17,10 +17,16 @@ export interface NegotiationOffer {
 }
 
 /** The opening demand is 115% of the ideal outcome (R33). */
-const openingFactor = new Exact('1.15');
+export const defaultOpeningFactor: Decimal = new Exact('1.15');
 
 /** The four offers of a negotiation over a principal above zero, or null where ideal ≥ reasonable ≥ bottom does not hold (R33). */
-export function negotiationOffers(principal: Cents, ideal: Cents, reasonable: Cents, bottom: Cents): NegotiationOffer[] | null {
+export function negotiationOffers(
+  principal: Cents,
+  ideal: Cents,
+  reasonable: Cents,
+  bottom: Cents,
+  openingFactor: Decimal = defaultOpeningFactor,
+): NegotiationOffer[] | null {
   if (ideal < reasonable || reasonable < bottom) return null;
   const amounts: Readonly<Record<NegotiationStep, Cents>> = {
     opening: roundHalfUp(openingFactor.times(ideal).div(100)),

@@ -2,10 +2,8 @@ import type { Account } from '../../desk/account';
 import { contactNotBefore } from '../../desk/contacts';
 import { gradeOf } from '../../desk/credit-grades';
 import type { Desk } from '../../desk/desk';
-import { heldInvoices } from '../../desk/holds';
-import type { HoldReason } from '../../desk/holds';
+import { heldSums } from '../../desk/held-sums';
 import { soonestLimitationEnd } from '../../desk/limitation';
-import { owedCents } from '../../desk/open-balance';
 import { formatIsoDay } from '../../domain/calendar/serial-day';
 import type { SerialDay } from '../../domain/calendar/serial-day';
 import { formatCents } from '../../domain/money/cents';
@@ -21,8 +19,6 @@ import { debtorEvents } from './debtor-events';
 
 /** So many events the pane has room for. */
 const mostEvents = 40;
-
-const holdReasons: readonly HoldReason[] = ['dispute', 'promise', 'plan', 'barred'];
 
 /** Reads the ledger and its registers and tells all of one debtor. */
 export async function cardAsked(
@@ -45,7 +41,6 @@ export async function cardAsked(
 export function cardOf(desk: Desk, account: Account): DebtorCard {
   const { customer, aging, record, invoices } = account;
   const { record: paid, graded, suggestedLimitCents } = gradeOf(desk, account);
-  const held = heldInvoices(desk);
   const events = debtorEvents(desk, account);
   const canGrade = desk.aged.basis !== 'snapshot';
   return {
@@ -70,10 +65,7 @@ export function cardOf(desk: Desk, account: Account): DebtorCard {
     gradeReasons: canGrade ? (graded?.reasons ?? []) : [],
     creditLimit: amountOrNull(record?.creditLimitCents ?? null),
     suggestedLimit: canGrade ? amountOrNull(suggestedLimitCents) : null,
-    holds: holdReasons.flatMap((reason) => {
-      const positions = invoices.filter((position) => held.get(position) === reason);
-      return positions.length === 0 ? [] : [{ reason, invoices: positions.length, amount: formatCents(owedCents(positions)) }];
-    }),
+    holds: heldSums(desk, account).map(({ cents, ...hold }) => ({ ...hold, amount: formatCents(cents) })),
     contactFrom: dayOrNull(contactNotBefore(desk, customer.key)),
     call: callFactsOf(desk, account),
     events: events.slice(0, mostEvents),

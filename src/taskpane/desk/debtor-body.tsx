@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 
 /** What a card holds: figures, behaviour, grade, holds, what can be entered and said, and what happened, each event a link to its cell. */
 export default function DebtorBody() {
-  const { words, work, desk } = useWork();
+  const { words, work, desk, busy } = useWork();
   const styles = useStyles();
   const { tight, row, heading, caption, tightList } = usePaneStyles();
   const { card, draft, draftKey } = work;
@@ -56,9 +56,14 @@ export default function DebtorBody() {
           {words.objection.begin}
         </Button>
         {card.call !== null && (
-          <Button size="small" onClick={() => desk.beginPlan(card)}>
-            {words.plan.begin}
-          </Button>
+          <>
+            <Button size="small" onClick={() => desk.beginPlan(card)}>
+              {words.plan.begin}
+            </Button>
+            <Button size="small" title={words.negotiation.hint} disabledFocusable={busy} onClick={() => void desk.saveNegotiation(card)}>
+              {words.negotiation.save}
+            </Button>
+          </>
         )}
       </div>
       {work.objection?.customer === card.customer && <ObjectionForm />}

@@ -235,6 +235,17 @@ export class WorkDesk {
     await this.list(day, made.result);
   }
 
+  /** Saves half a page for the talk with a debtor; it changes nothing (R33). */
+  async saveNegotiation({ customer, asOf }: DebtorCard): Promise<void> {
+    const request = { ...this.#month(), asOf, customer, preparedAt: this.now() };
+    await this.pane.ask(
+      'summary',
+      { name: 'saveNegotiation', request },
+      (outcome) => (outcome.kind === 'done' ? { kind: 'lettersDone', say: noted(outcome.report.file), sheets: [] } : stopped(outcome)),
+      false,
+    );
+  }
+
   /** Begins an objection of a debtor today, or the resolution of one. */
   beginObjection(customer: string, resolves: ObjectionDraft['resolves'] = null): void {
     const draft = { customer, date: this.now().slice(0, 10), content: '', invoices: '', resolves };
@@ -274,7 +285,8 @@ export class WorkDesk {
   #month() {
     const state = this.pane.state();
     const { day } = this.#state;
-    return { language: state.language, ...monthInSight(state), ...(day !== null && { asOf: day }) };
+    // Who asked for a day by its date means it, however far it lies after the ledger.
+    return { language: state.language, ...monthInSight(state), ...(day !== null && { asOf: day, confirmAsOf: day }) };
   }
 }
 
@@ -292,6 +304,10 @@ function arranged(action: ArrangementDraft['action'], customer: string): Letters
 
 function planned(customer: string, number: string): LettersResult['say'] {
   return (language) => ({ title: deskTabTexts[language].plan.saved(customer, number), lines: [] });
+}
+
+function noted(file: string): LettersResult['say'] {
+  return (language) => ({ title: deskTabTexts[language].negotiation.saved(file), lines: [] });
 }
 
 function objected(customer: string, isResolved: boolean): LettersResult['say'] {

@@ -83,6 +83,11 @@ export const deskTabEnUS: DeskTabTexts = {
       beforeSigned: () => "The first date can't be before the plan was signed",
     },
   },
+  negotiation: {
+    save: 'Negotiation notes',
+    hint: 'Saves half a page for the talk (.docx): claim, prices, what each concession costs; nothing is written.',
+    saved: (file) => `Negotiation notes saved: ${file}`,
+  },
   objection: {
     begin: 'Objection',
     heading: (customer) => `Objection of "${customer}"`,

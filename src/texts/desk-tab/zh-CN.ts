@@ -84,6 +84,11 @@ export const deskTabZhCN = {
       beforeSigned: () => '首期日期不能早于签订日期',
     } satisfies Readonly<Record<string, (asOf: string) => string>>,
   },
+  negotiation: {
+    save: '谈判要点',
+    hint: '保存半页谈判要点（.docx）：债权、价位、每让一步的代价；不写入任何内容。',
+    saved: (file: string): string => `谈判要点已保存：${file}`,
+  },
   objection: {
     begin: '异议',
     heading: (customer: string): string => `登记“${customer}”的异议`,

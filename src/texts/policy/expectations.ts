@@ -5,6 +5,7 @@ export const expectations: Readonly<Record<string, Phrase>> = {
   'a whole number from 0 up': { 'zh-CN': '从 0 起的整数', 'en-US': 'a whole number from 0 up' },
   'a whole number from 1 up': { 'zh-CN': '从 1 起的整数', 'en-US': 'a whole number from 1 up' },
   'a number from 0 up': { 'zh-CN': '不小于 0 的数', 'en-US': 'a number from 0 up' },
+  'a number from 1 up': { 'zh-CN': '不小于 1 的数', 'en-US': 'a number from 1 up' },
   'a number above 0': { 'zh-CN': '大于 0 的数', 'en-US': 'a number above 0' },
   'a fraction from 0 to 1': { 'zh-CN': '0% 到 100% 的比例', 'en-US': 'a share from 0% to 100%' },
   'a fraction from 0.3 to 0.5': { 'zh-CN': '30% 到 50% 的比例', 'en-US': 'a share from 30% to 50%' },

@@ -1,6 +1,7 @@
+import type { Book } from '../../../src/workbench/book/book';
 import { eventually } from '../../support/eventually';
 import { sheetNames } from '../../support/pane-desk/book-cells';
-import { button, focused, focusedField, heading, openLetters, pressUntil, yearEnd } from '../../support/pane-desk/letters-pane';
+import { button, focused, focusedField, heading, openLetters, prepare, pressUntil, yearEnd } from '../../support/pane-desk/letters-pane';
 import type { OpenPane } from '../../support/pane-desk/open-pane-room';
 import { openPaneRoom, type PaneRoom } from '../../support/pane-desk/open-pane-room';
 import { sheetOf } from '../../support/pane-desk/book-cells';
@@ -12,8 +13,8 @@ beforeAll(async () => {
 afterEach(() => room.closePanes());
 afterAll(() => room.close());
 
-async function openDesk(): Promise<OpenPane> {
-  const pane = await openLetters(room);
+async function openDesk(options: Parameters<PaneRoom['openPane']>[0] = {}): Promise<OpenPane> {
+  const pane = await openLetters(room, options);
   await pane.pane.getByRole('tab', { name: '催收' }).click();
   await button(pane, '列出当日事项').waitFor();
   return pane;
@@ -23,6 +24,15 @@ async function openDesk(): Promise<OpenPane> {
 function log({ book }: OpenPane, ...headings: readonly string[]): unknown[][] {
   const [first = [], ...rows] = sheetOf(book, '催收记录').cells.values({ row: 0, col: 0, rows: 20, cols: 20 });
   return rows.filter((row) => row[first.indexOf('客户')] !== '').map((row) => headings.map((name) => row[first.indexOf(name)]));
+}
+
+/** The ledger with its receipts: whether a promise was kept is known by them alone. */
+function withReceipts(book: Book): void {
+  prepare(book);
+  book.addSheet('收款明细').cells.write(0, 0, [
+    ['收款日期', '客户', '发票号', '金额'],
+    [yearEnd - 20, '乙公司', 'B1', 500],
+  ]);
 }
 
 const line = ({ pane }: OpenPane, name: string) => pane.getByRole('group', { name });
@@ -77,6 +87,52 @@ describe('催收', () => {
     expect(await pane.pane.getByLabel('经办人').last().inputValue()).toBe('李敏');
     await pane.pane.getByLabel('日期', { exact: true }).fill('2025-12-31');
     await pane.pane.getByText('最早 2026-01-04 再联系这个客户').waitFor();
+  });
+
+  it('sees by keyboard alone a promise made, then broken, on the list of today and on the card with its cell (R28c, R41)', async () => {
+    const pane = await openDesk({ prepare: withReceipts });
+    const { keyboard } = pane.page;
+    await pressUntil(pane, 'Tab', '列出当日事项');
+    await keyboard.press('Enter');
+    await eventually(async () => expect(await focused(pane)).toBe('2025-12-31：6 项，3 户'));
+    await pressUntil(pane, 'Tab', '甲公司，应发函件');
+    await pressUntil(pane, 'ArrowDown', '乙公司，应发函件');
+    await keyboard.press('c');
+    await eventually(async () => expect(await focusedField(pane)).toBe('说了什么'));
+    await keyboard.type('答应一月三日付七百');
+    for (const [field, text] of [
+      ['承诺日期（没有承诺不填）', '2026-01-03'],
+      ['承诺金额（空白为全部欠款）', '700'],
+      ['结果（如 已接通、无人接听）', '已接通'],
+      ['日期', '2025-12-31'],
+      ['经办人', '李敏'],
+    ] as const) {
+      await keyboard.press('Tab');
+      expect(await focusedField(pane)).toBe(field);
+      await keyboard.press('Control+a');
+      await keyboard.type(text);
+    }
+    await keyboard.press('Enter');
+    await heading(pane, '与“乙公司”的联系已登记').waitFor();
+    expect(log(pane, '日期', '客户', '内容', '结果', '承诺日期', '承诺金额', '经办人')).toEqual([
+      [yearEnd, '乙公司', '答应一月三日付七百', '已接通', yearEnd + 3, 700, '李敏'],
+    ]);
+    await line(pane, '乙公司，承诺即将到期').waitFor();
+    // By today the promised date has passed and nothing came.
+    const today = await button(pane, /^列出今天/).textContent();
+    await pressUntil(pane, 'Tab', today ?? '');
+    await keyboard.press('Enter');
+    const broken = line(pane, '乙公司，承诺失约');
+    await broken.waitFor();
+    expect(await broken.textContent()).toContain('700.00');
+    expect(await broken.textContent()).toContain('自 2026-01-04');
+    await pressUntil(pane, 'Tab', '乙公司，承诺失约');
+    await keyboard.press('Enter');
+    const card = pane.pane.getByRole('region', { name: /^乙公司（/ });
+    await card.getByText('承诺 2026-01-03 付款，失约').waitFor();
+    await pressUntil(pane, 'Tab', '2025-12-31');
+    await keyboard.press('Enter');
+    await eventually(() => expect(pane.host.selection.areas).toMatchObject([{ row: 1, col: 0 }]));
   });
 
   it('says what is done, puts off and assigns by one key, and lists what was set aside apart (R41)', async () => {
@@ -143,6 +199,20 @@ describe('催收', () => {
     expect(await card.getByRole('textbox', { name: '电话提纲' }).inputValue()).toContain('逾期 2 张发票，共 1,500.25 元');
     await button(pane, '关闭卡片').click();
     expect(await card.count()).toBe(0);
+  });
+
+  it('saves the notes for a negotiation from the card by keyboard (R33)', async () => {
+    const pane = await openDesk();
+    await button(pane, '列出当日事项').click();
+    await line(pane, '甲公司，应发函件').focus();
+    await pane.page.keyboard.press('Enter');
+    await eventually(async () => expect(await focused(pane)).toBe('甲公司（2025-12-31）'));
+    await pane.pane.getByRole('button', { name: '谈判要点' }).waitFor();
+    await pressUntil(pane, 'Tab', '谈判要点');
+    const download = pane.page.waitForEvent('download');
+    await pane.page.keyboard.press('Enter');
+    expect((await download).suggestedFilename()).toBe('谈判要点 甲公司.docx');
+    await eventually(async () => expect(await focused(pane)).toBe('谈判要点已保存：谈判要点 甲公司.docx'));
   });
 
   it('draws up a plan from the card by keyboard, enters it, and the list knows of it (R32, R41)', async () => {
