@@ -51,6 +51,9 @@ const subtotalWords = [
   'sum',
   'pagetotal',
   'balanceforward',
+  'summe',
+  'gesamtsumme',
+  'zwischensumme',
 ] as const;
 
 /** Endings that make a subtotal of a customer's name: Excel prints `某某公司 汇总`. */
@@ -81,7 +84,7 @@ export function hasSubtotalWord(row: readonly CellValue[]): boolean {
 
 /** Whether a subtotal word says that it sums up a whole table. */
 export function isGrandTotalWord(word: string): boolean {
-  return /^(?:总?合计|总计|共计|总和|总共|汇总|累计合计|以上合计|合计数|合计金额|总计金额|合计人民币|人民币合计|totals?|grandtotal|sum)$/.test(
+  return /^(?:总?合计|总计|共计|总和|总共|汇总|累计合计|以上合计|合计数|合计金额|总计金额|合计人民币|人民币合计|totals?|grandtotal|sum|summe|gesamtsumme)$/.test(
     word,
   );
 }

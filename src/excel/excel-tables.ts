@@ -5,8 +5,9 @@ import { ExcelRuns } from './excel-runs';
 import { ExcelWorkbook } from './excel-workbook';
 import { pageSession, type PageSession } from './keep/run-holder';
 import { stampsIn } from './keep/stamps';
-import { changeTables } from './write/change-tables';
-import { newTableSheet } from './write/new-table-sheet';
+
+/** Few runs write in a table of the user's: what does it is loaded by those. */
+const userTables = () => import(/* webpackChunkName: "user-tables" */ './write/user-tables');
 
 /** Tables of the user's in the workbook that is open in Excel, for one job. */
 export class ExcelTables implements TablesPort {
@@ -21,6 +22,7 @@ export class ExcelTables implements TablesPort {
   async change(changes: readonly TableChange[], control: JobControl): Promise<readonly ChangedTable[]> {
     const asked = changes.filter(({ changedRows, newRows }) => changedRows.length + newRows.length > 0);
     if (asked.length === 0) return changes.map(() => ({ newRows: [] }));
+    const { changeTables } = await userTables();
     let stamp: number | null = null;
     let planned: readonly ChangedTable[] = [];
     await this.#runs
@@ -40,7 +42,8 @@ export class ExcelTables implements TablesPort {
     return changes.map((change) => planned[asked.indexOf(change)] ?? { newRows: [] });
   }
 
-  make(tables: readonly NewTable[], control: JobControl, before: readonly SheetModel[] = []): Promise<readonly string[]> {
+  async make(tables: readonly NewTable[], control: JobControl, before: readonly SheetModel[] = []): Promise<readonly string[]> {
+    const { newTableSheet } = await userTables();
     return this.#workbook.addSheets([...before, ...tables.map(newTableSheet)], control);
   }
 }

@@ -230,12 +230,13 @@ export type Notice =
       readonly headings: readonly string[];
       readonly places: readonly (CellPlace | RowPlace)[];
     }
-  /** Tables of the ledger's own headings beside it, by the letters of their columns, that were not read (R9a). */
+  /** Tables beside the ledger, by the letters of their columns, that were not read: of its own headings (R9a), or of others (R9c). */
   | {
       readonly kind: 'tablesBesideUnread';
       readonly sheetName: string;
       readonly columns: readonly string[];
       readonly places: readonly (CellPlace | RowPlace)[];
+      readonly isOther?: true;
     }
   /** Several columns of what is billed, of receipts, or of what is taken off, added up (R9b). */
   | {

@@ -25,6 +25,9 @@ export interface ReadingChoices {
   readonly asOf?: SerialDay;
 }
 
+/** What of them the plain shape of one sheet depends on. */
+export type ShapeChoices = Pick<ReadingChoices, 'decimalMark' | 'columns'>;
+
 /** What a row of a type may be: owed, paid, credited, or nothing that counts. */
 export const chosenTypes = ['invoice', 'payment', 'creditNote', 'none'] as const;
 

@@ -3,6 +3,7 @@ import { isBlank } from '../cells/blank-cell';
 import type { DateSystem } from '../cells/date-system';
 import type { DateOrder } from '../domain/calendar/read-day';
 import type { UnitFactor } from '../domain/money/read-amount';
+import { unknownCustomer } from '../ledger/customer-name';
 import type { CustomerNames } from '../ledger/customer-name';
 import type { InvoiceIndex } from '../ledger/invoice-index';
 import type { LedgerRow } from '../ledger/ledger';
@@ -72,6 +73,7 @@ export function readRegister(found: FoundRegister, base: ReadingBase): RegisterR
     rows.push(parsed);
     rowsRead.add(row);
     if (cells.tookFromAbove) filledRows.push(row + 1);
+    if (register.namesNoCustomer === true || parsed.customer.key === unknownCustomer.key) continue;
     const twins = base.names.twinsBy(parsed.customer);
     if (twins.length > 0 || (register.servesLedger !== true && !base.knownCustomers.has(parsed.customer.key)))
       notices.push({

@@ -9,6 +9,7 @@ import type { RegisterName } from './all-registers';
 import { approvedLimits } from './approvals/approved-limits';
 import { approvedWriteOffs } from './approvals/approved-write-offs';
 import { foldCustomers } from './customers/fold-customers';
+import { settleEvidence } from './evidence/settle-evidence';
 import type { FoundRegister, RegistersFound } from './find-registers';
 import { settlePlans } from './plans/settle-plans';
 import { paidWithoutReceipt } from './plans/paid-without-receipt';
@@ -50,14 +51,22 @@ export function readRegisters(
   const read = Object.fromEntries(registerNames.map((name) => [name, rows[name] ?? null])) as unknown as RegisterRows;
   const customers = foldCustomers(read.customers);
   const plans = settlePlans(read.plans);
+  const evidence = settleEvidence(read.evidence, read.cases);
   const { approval } = policy;
   return {
     ...read,
     customers: approval.limits && customers.rows !== null ? approvedLimits(customers.rows) : customers.rows,
     plans: plans.rows,
+    evidence: evidence.rows,
     ...(approval.writeOffs && read.writeOffs !== null && { writeOffs: approvedWriteOffs(read.writeOffs), writeOffsAsked: read.writeOffs }),
     faults,
-    notices: [...notices, ...customers.notices, ...plans.notices, ...paidWithoutReceipt(plans.rows ?? [], ledger.receipts)],
+    notices: [
+      ...notices,
+      ...customers.notices,
+      ...plans.notices,
+      ...evidence.notices,
+      ...paidWithoutReceipt(plans.rows ?? [], ledger.receipts),
+    ],
   };
 }
 

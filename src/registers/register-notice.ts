@@ -51,6 +51,8 @@ export type RegisterNotice =
       readonly invoiceNumber: string;
       readonly holder: string | null;
     }
+  /** Evidence of a case that 案件 does not have: it counts for none (R44). */
+  | { readonly kind: 'unknownCase'; readonly sheetName: string; readonly rowNumber: number; readonly caseNumber: string }
   /** Rows of one plan that were signed on different days: the earliest counts (R39). */
   | {
       readonly kind: 'signingDaysDiffer';

@@ -61,6 +61,8 @@ function noticeAt(notice: RegisterNotice, asOf: SerialDay, later: LaterRows): Re
       const hasHappened = notice.day === null || notice.day <= asOf;
       return hasHappened && !later.has('plans', notice.sheetName, notice.rowNumber) ? notice : null;
     }
+    case 'unknownCase':
+      return later.has('evidence', notice.sheetName, notice.rowNumber) ? null : notice;
     case 'hiddenSheetRead':
     case 'hiddenRowsRead':
     case 'registerIncomplete':

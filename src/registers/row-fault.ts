@@ -15,6 +15,8 @@ export type RowFaultReason =
   | { readonly kind: 'wordUnknown'; readonly known: readonly SheetText[] }
   /** An Excel error such as #N/A where a text belongs. */
   | { readonly kind: 'excelError' }
+  /** Not 64 hexadecimal digits (R44). */
+  | { readonly kind: 'noHash' }
   /** One sum for several invoices, which nobody can part. */
   | { readonly kind: 'severalInvoices' };
 

@@ -15,6 +15,9 @@ export const standingColors: Readonly<Record<Standing, string>> = {
 
 const darkStandings: ReadonlySet<Standing> = new Set(['可疑', '损失', '贷项']);
 const labelSize = 8;
+/** Parts of a bar on which the word of a class has room, and the word with its share. */
+const wordPart = 0.06;
+const sharePart = 0.14;
 
 /** The word of a class on its part of a bar, where that is at least so long: in black and white the colours alone look alike. */
 export function standingLabel(standing: Standing, least: number): NonNullable<ChartSeriesModel['label']> {
@@ -25,4 +28,11 @@ export function standingLabel(standing: Standing, least: number): NonNullable<Ch
     color: darkStandings.has(standing) ? '#FFFFFF' : '#000000',
     fontSize: labelSize,
   };
+}
+
+/** The word of a class on its part of a bar that is 1 in all, with the share where that has room too. */
+export function mixLabel(standing: Standing): NonNullable<ChartSeriesModel['label']> {
+  const { color, fontSize } = standingLabel(standing, wordPart);
+  const word = quoted(standing);
+  return { numberFormat: `[>=${sharePart}]${quoted(`${standing}\u00a0`)}0%;[>=${wordPart}]${word};""`, color, fontSize };
 }

@@ -112,6 +112,8 @@ export interface ChartModel {
   readonly series: readonly ChartSeriesModel[];
   readonly axisTitle: string;
   readonly axisNumberFormat: string;
+  /** Bars alone from 0 up to this value, level with the rows that they are laid over: no title, legend or axis is shown. Absent: all are. */
+  readonly bareUpTo?: number;
   /** Over columns; absent: none. */
   readonly line?: ChartLineModel;
   readonly titleStyle: Required<Pick<CellStyle, 'fontSize' | 'bold' | 'color'>>;

@@ -1,5 +1,5 @@
-import { textsIn } from '../jobs/texts-in';
 import { languageOfDisplay } from '../texts/language-of-display';
+import { pageTexts } from '../texts/page/page-texts';
 import { excelDesk, takeRibbonCommands } from './excel-desk';
 import { receivablesEntry } from './receivables-entry';
 
@@ -13,7 +13,7 @@ void Office.onReady(async ({ host }) => {
   const place = document.getElementById('pane');
   // Outside Excel there is no workbook, so there is nothing to run.
   if (host !== Office.HostType.Excel) {
-    say(place, textsIn['zh-CN'].pane.page.openInExcel);
+    say(place, pageTexts['zh-CN'].openInExcel);
     return;
   }
   globalThis.Receivables = receivablesEntry;
@@ -26,7 +26,7 @@ void Office.onReady(async ({ host }) => {
     // `npm run excel -- --self-check`; left out of a production build.
     if (typeof startsSelfCheck !== 'undefined' && startsSelfCheck) await desk.selfCheck?.(desk.excelLanguage, () => undefined);
   } catch {
-    say(place, textsIn[languageOfDisplay(Office.context.displayLanguage)].pane.page.notLoaded);
+    say(place, pageTexts[languageOfDisplay(Office.context.displayLanguage)].notLoaded);
   }
 });
 

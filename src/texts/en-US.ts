@@ -2,7 +2,6 @@ import { alertsEnUS } from './alerts/en-US';
 import { columnsEnUS } from './columns/en-US';
 import { jobsEnUS } from './jobs/en-US';
 import { monthlyNameEnUS } from './monthly/monthly-name';
-import { paneEnUS } from './pane/en-US';
 import { policyEnUS } from './policy/en-US';
 import { readingEnUS } from './reading/en-US';
 import { registersEnUS } from './registers/en-US';
@@ -23,5 +22,4 @@ export const enUS: Texts = {
   topDebtors: topDebtorsNameEnUS,
   monthly: monthlyNameEnUS,
   jobs: jobsEnUS,
-  pane: paneEnUS,
 };

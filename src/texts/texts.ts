@@ -3,7 +3,6 @@ import type { ColumnTexts } from './columns/zh-CN';
 import type { Language } from './language';
 import type { JobTexts } from './jobs/zh-CN';
 import type { MonthlyName } from './monthly/monthly-name';
-import type { PaneTexts } from './pane/zh-CN';
 import type { PolicyTexts } from './policy/zh-CN';
 import type { ReadingTexts } from './reading/zh-CN';
 import type { RegisterTexts } from './registers/zh-CN';
@@ -11,8 +10,8 @@ import type { SheetTexts } from './sheets/zh-CN';
 import type { TopDebtorsName } from './top-debtors/top-debtors-name';
 
 /**
- * What sheets, jobs and pane say, by feature. The Chinese words of a feature say what shape it has, the compiler holds the others to it.
- * What functions say behind an error is apart: cells need nothing else.
+ * What sheets and jobs say, by feature. The Chinese words of a feature say what shape it has, the compiler holds the others to it.
+ * What the pane says is apart, and what functions say behind an error: cells need nothing else.
  */
 export interface Texts {
   readonly language: Language;
@@ -28,5 +27,4 @@ export interface Texts {
   readonly topDebtors: TopDebtorsName;
   readonly monthly: MonthlyName;
   readonly jobs: JobTexts;
-  readonly pane: PaneTexts;
 }

@@ -2,7 +2,6 @@ import { alertsZhCN } from './alerts/zh-CN';
 import { columnsZhCN } from './columns/zh-CN';
 import { jobsZhCN } from './jobs/zh-CN';
 import { monthlyNameZhCN } from './monthly/monthly-name';
-import { paneZhCN } from './pane/zh-CN';
 import { policyZhCN } from './policy/zh-CN';
 import { readingZhCN } from './reading/zh-CN';
 import { registersZhCN } from './registers/zh-CN';
@@ -23,5 +22,4 @@ export const zhCN: Texts = {
   topDebtors: topDebtorsNameZhCN,
   monthly: monthlyNameZhCN,
   jobs: jobsZhCN,
-  pane: paneZhCN,
 };

@@ -240,16 +240,20 @@ describe('columns that are left over (R9c)', () => {
     });
   });
 
-  it('names a column of shares that nothing uses', () => {
-    expect(
-      readOf(
-        ledgerOf([
-          ['客户', '发票号', '到期日', '应收金额', '回款比例'],
-          ['甲', 'A1', '2025-10-01', 1000, '30%'],
-          ['乙', 'A2', '2025-10-05', 500, '100 %'],
-        ]),
-      ).notices.find(({ kind }) => kind === 'unusedColumns'),
-    ).toMatchObject({ columns: [{ heading: '回款比例', letter: 'E', holds: 'figures' }] });
+  it('asks of a column of shares, which may be of what came in', () => {
+    const cells = [
+      ['客户', '发票号', '到期日', '应收金额', '回款比例'],
+      ['甲', 'A1', '2025-10-01', 1000, '30%'],
+      ['乙', 'A2', '2025-10-05', 500, '100 %'],
+    ];
+    expect(questionOf(cells)).toEqual({ kind: 'whatColumn', sheetName: '应收明细', column: 4, heading: '回款比例' });
+    const read = (received: number | null): unknown => {
+      const { rows, notices } = readOf(ledgerOf(cells), { columns: { received } });
+      const said = notices.flatMap((notice) => (notice.kind === 'receivedByShare' || notice.kind === 'unusedColumns' ? [notice.kind] : []));
+      return [rows.map(({ receivedCents }) => receivedCents), said];
+    };
+    expect(read(4)).toEqual([[30000, 50000], ['receivedByShare']]);
+    expect(read(null)).toEqual([[0, 0], ['unusedColumns']]);
   });
 
   it('never takes days for money, whatever their heading', () => {

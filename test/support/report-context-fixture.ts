@@ -19,6 +19,9 @@ export const noRegisters: Registers = {
   plans: null,
   writeOffs: null,
   arrangements: null,
+  cases: null,
+  evidence: null,
+  agencies: null,
   faults: [],
   notices: [],
 };

@@ -1,13 +1,15 @@
 import type { Notice } from '../../src/ledger/findings';
 import { counted } from '../../src/texts/counted';
 import { enUS } from '../../src/texts/en-US';
+import { paneTexts } from '../../src/texts/pane/pane-texts';
 import { placeAt } from '../support/place-at';
 
 const sheetName = 'Ledger';
 /** 2025-12-31. */
 const asOf = 46_022;
 
-const { reading, registers, sheets, jobs, pane } = enUS;
+const { reading, registers, sheets, jobs } = enUS;
+const pane = paneTexts['en-US'];
 
 describe('counted', () => {
   it.each([

@@ -44,6 +44,7 @@ export function addChart(sheet: Excel.Worksheet, model: ChartModel): void {
   font.color = model.titleStyle.color;
   chart.legend.position = 'Bottom';
   applyAxes(chart, model);
+  if (model.bareUpTo !== undefined) bare(chart, model.bareUpTo);
   const { place } = model;
   chart.setPosition(sheet.getCell(place.row, place.column), sheet.getCell(place.row + place.rows - 1, place.column + place.columns - 1));
   fillSeries(sheet, chart.series.getItemAt(0), model, first);
@@ -66,6 +67,17 @@ function applyAxes(
   if (kind !== 'barStacked') return;
   categoryAxis.reversePlotOrder = true;
   categoryAxis.position = 'Maximum';
+}
+
+/** What stands around bars goes, so that they have all of the chart's room; a hidden axis keeps its scale. */
+function bare({ title, legend, axes: { categoryAxis, valueAxis } }: Excel.Chart, upTo: number): void {
+  title.visible = false;
+  legend.visible = false;
+  valueAxis.minimum = 0;
+  valueAxis.maximum = upTo;
+  valueAxis.majorGridlines.visible = false;
+  valueAxis.visible = false;
+  categoryAxis.visible = false;
 }
 
 /** The secondary axis is there only once a series stands on it. */

@@ -1,7 +1,7 @@
 import { formatIsoDay } from '../../domain/calendar/serial-day';
 import { fileNameOf } from '../../letters/file-names';
 import { allReports } from '../../reports/all-reports';
-import { monthlyKind } from '../../reports/monthly/monthly-places';
+import { monthlyKind } from '../../reports/monthly/monthly-kind';
 import { monthlySummary } from '../../reports/monthly/monthly-summary';
 import { summaryTags, summaryTemplateName, summaryValues } from '../../reports/monthly/summary-tags';
 import { monthlyTexts } from '../../texts/monthly/monthly-texts';

@@ -2,6 +2,7 @@ import type { Cents } from '../../domain/money/cents';
 import type { Money } from '../../tables/read-money';
 import type { Notice } from '../findings';
 import type { PrintedSum } from '../ledger';
+import type { TableGrid } from '../../tables/table-grid';
 import type { ColumnRole } from '../reading-choices';
 import { moneyBeside } from './column-receipts';
 import { lastBalance, rowsOfReceipts } from './further-receipts';
@@ -41,7 +42,7 @@ export class ComparedSums {
     this.roles = totalledRoles.filter((role) => (role === 'balance' ? this.balanceRole !== null && !isBook(grid) : grid.has(role)));
     this.ofBalance =
       runningBalance === null
-        ? new PrintedBalance(this.balanceRole === null ? '' : grid.headingText(this.balanceRole), isBook(grid))
+        ? new PrintedBalance(this.balanceRole === null ? '' : headingsOf(grid, this.balanceRole), isBook(grid))
         : new PrintedBalance(grid.headingOf(runningBalance), true);
   }
 
@@ -223,4 +224,9 @@ export class ComparedSums {
       return missing ? [{ role, place: grid.place(row, role) }] : [];
     });
   }
+}
+
+/** The headings of a role's columns that add up. */
+function headingsOf(grid: TableGrid<ColumnRole>, role: ColumnRole): string {
+  return [grid.headingText(role), ...(grid.further[role] ?? []).map((column) => grid.headingOf(column))].join('、');
 }

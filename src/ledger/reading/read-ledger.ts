@@ -6,6 +6,7 @@ import { CustomerNames } from '../customer-name';
 import { InvoiceIndex } from '../invoice-index';
 import type { LeftOutRow, Ledger, LedgerLayout, LedgerRow, Receipt } from '../ledger';
 import type { ReadingQuestion } from '../recognition/recognise-ledger';
+import type { ColumnSpan } from '../../tables/column-span';
 import { beginsOtherTable } from '../../tables/other-headings';
 import { knownHeadings } from '../recognition/known-headings';
 import { headsPayables } from '../recognition/payable-side';
@@ -31,6 +32,7 @@ import { isBook } from './row-amounts';
 import { moneyRole, sheetNotices } from './sheet-notices';
 import { mayBeReceipts, unusedColumns, unusedNotices } from './unused-columns';
 import { sumsBeside } from './sums-beside';
+import { tablesUnread } from './tables-unread';
 import { unusedReceiptSheets } from './unused-receipt-sheets';
 import type { DateOrder } from '../../domain/calendar/read-day';
 import { DayColumn, findDateOrder } from '../../tables/day-column';
@@ -162,6 +164,7 @@ function readSheet(
     notices: [
       ...(asOne?.kind === 'one' ? sheetsNotices(asOne, used) : []),
       ...sheetNotices(context, layout, endRow),
+      ...tablesUnread(grid, sidesOf([...tables.map((table) => table.grid), ...(customers === null ? [] : [customers])], sheet.name)),
       ...customerTerms.notices.filter(ofOtherSheet),
       // Where receipts tell what was received, a blank balance says nothing.
       ...paidWithoutReceipt(
@@ -190,6 +193,14 @@ function readSheet(
     ...(printed && { printed }),
   };
   return { kind: 'read', ledger };
+}
+
+/** The columns of tables on the ledger's own sheet. */
+function sidesOf(grids: readonly TableGrid<string>[], sheetName: string): ColumnSpan[] {
+  return grids.flatMap(({ sheet, columns }) => {
+    const own = sheet.name === sheetName ? Object.values<number | undefined>(columns).filter((column) => column !== undefined) : [];
+    return own.length === 0 ? [] : [{ first: Math.min(...own), end: Math.max(...own) + 1 }];
+  });
 }
 
 /**

@@ -1,4 +1,3 @@
-import { columnLetters } from '../../cells/a1';
 import { homeCurrency } from '../../domain/money/currency-name';
 import type { Notice } from '../findings';
 import type { LedgerLayout } from '../ledger';
@@ -69,20 +68,6 @@ export function sheetNotices(
       ...(isRaising && { isRaising }),
     });
   if (grid.sheet.receivedByShare !== undefined) notices.push({ kind: 'receivedByShare', sheetName, heading: grid.sheet.receivedByShare });
-  const used = Object.values<number | undefined>(grid.columns);
-  const unread = (grid.sheet.tablesBeside ?? []).filter(
-    ({ first, end }) => !used.some((own) => own !== undefined && own >= first && own < end),
-  );
-  if (unread.length > 0)
-    notices.push({
-      kind: 'tablesBesideUnread',
-      sheetName,
-      columns: unread.map(({ first, end }) => `${columnLetters(first)}:${columnLetters(end - 1)}`),
-      places: headingPlaces(
-        grid,
-        unread.map(({ first }) => first),
-      ),
-    });
   if (endRow !== null) notices.push({ kind: 'endsAtNextTable', sheetName, rowNumber: endRow + 1 });
   return notices;
 }

@@ -5,6 +5,7 @@ import { looksLikeDay } from '../../tables/column-profile';
 import { readHeading } from '../../tables/read-heading';
 import type { TableGrid } from '../../tables/table-grid';
 import { ledgerRules } from '../recognition/role-rules';
+import { headsShares } from '../shapes/share-received';
 import { matchHeading } from '../../tables/match-heading';
 import { readMoney } from '../../tables/read-money';
 import type { Notice } from '../findings';
@@ -109,6 +110,8 @@ export function mayBeReceipts(grid: TableGrid<ColumnRole>, rows: readonly Ledger
   const lines = rows.slice(0, rowsLookedAt);
   return columns.filter(({ column, heading, holds }) => {
     const read = readHeading(heading);
+    // Of what the contract asks, or of what came in.
+    if (holds === 'figures' && headsShares(read.text)) return true;
     // A second column of amounts billed tells nothing of what was received.
     if (
       holds !== 'figures' ||

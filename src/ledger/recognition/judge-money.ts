@@ -79,12 +79,15 @@ export function judgeMoney(named: NamedMoney, figures: ColumnFigures): JudgedMon
   if (amount === null || named.balance === null) return plain;
   const { balance } = named;
   const saysReceived = lowering(asNamed.sums, dated).length > 0;
-  if (saysReceived && asNamed.share >= leastShare) return plain;
+  if (saysReceived && asNamed.share >= leastShare)
+    return { ...plain, ...(asNamed.share < 1 && reductionFound(named, amount, balance, asNamed.sums, figures)) };
   if (named.isRunningAllowed && runs(named, amount, balance, figures))
     return { ...plain, balance: null, sums: judge(amount, null).sums, running: balance };
   if (!saysReceived) {
     const lessens = named.isRunningAllowed ? runsLessUnused(named, amount, balance, figures) : null;
     if (lessens !== null) return { ...plain, isDoubtful: true, runsBy: [amount, lessens] };
+    const apart = paidOrKeptBack(named, amount, balance, asNamed.sums, figures);
+    if (apart !== null) return { ...plain, ...apart };
     const better = agrees(balance, figures) === false ? named.otherBalances.find((column) => agrees(column, figures) === true) : undefined;
     return better === undefined ? plain : { ...plain, balance: better, sums: judge(amount, better).sums };
   }
@@ -188,6 +191,26 @@ function agrees(column: number, figures: ColumnFigures): boolean | null {
   return printed === null ? null : figures.of(column).reduce<number>((sum, cents) => sum + (cents ?? 0), 0) === printed;
 }
 
+/** The one column of 定金 or 质保金 that makes up what 应收 and 未收 differ by in every row: what was paid first, or is kept back. */
+function paidOrKeptBack(
+  { unused, telling }: NamedMoney,
+  amount: number,
+  balance: number,
+  sums: SettledColumns,
+  figures: ColumnFigures,
+): Pick<JudgedMoney, 'sums' | 'foundReduction'> | null {
+  const [column, ...more] = unused.filter(
+    (one) =>
+      (telling.isPaidFirst(one) || telling.isKeptBack(one)) &&
+      figures.of(one).some((cents) => (cents ?? 0) !== 0) &&
+      shareLeft(amount, balance, [one], [], figures) === 1,
+  );
+  if (column === undefined || more.length > 0) return null;
+  return telling.isPaidFirst(column)
+    ? { sums: { ...sums, received: [column] }, foundReduction: null }
+    : { sums: { ...sums, reductions: [column] }, foundReduction: column };
+}
+
 /** The one column that makes 应收, 已收 and 未收 fit in every row. */
 function reductionFound(
   { unused, dated, telling }: NamedMoney,
@@ -198,8 +221,7 @@ function reductionFound(
 ): Pick<JudgedMoney, 'sums' | 'foundReduction' | 'isRaising'> | null {
   const fitting = unused.flatMap((column) => {
     const used = figures.of(column).filter((cents) => (cents ?? 0) !== 0).length;
-    // One figure fits by chance, unless its heading says what it is.
-    if (used < (telling.isOwedAgain(column) ? 1 : 2)) return [];
+    if (used === 0) return [];
     const found = [false, true].find((isTurned) => {
       const turned = isTurned ? [...sums.turned, column] : sums.turned;
       return shareLeft(amount, balance, [...lowering(sums, dated), column], turned, figures) === 1;
@@ -207,6 +229,8 @@ function reductionFound(
     if (found === undefined) return [];
     const taken = { ...sums, reductions: [...sums.reductions, column], turned: found ? [...sums.turned, column] : sums.turned };
     const isRaising = found !== figures.isNegative(column);
+    // One figure raises by chance, unless its heading says what it is.
+    if (isRaising && used < 2 && !telling.isOwedAgain(column)) return [];
     return [{ sums: taken, foundReduction: column, ...(isRaising && { isRaising: true as const }) }];
   });
   return fitting.length === 1 ? (fitting[0] ?? null) : null;

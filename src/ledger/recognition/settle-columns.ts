@@ -1,5 +1,3 @@
-import { isBlank } from '../../cells/blank-cell';
-import { readDay } from '../../domain/calendar/read-day';
 import type { TableCandidate } from '../../tables/table-candidate';
 import type { FurtherColumns, ReceiptColumns } from '../ledger';
 import type { ColumnRole, ReadingChoices } from '../reading-choices';
@@ -9,6 +7,8 @@ import { ColumnFigures } from './column-figures';
 import { countedReceipts, datedReceipts } from './dated-receipts';
 import { profileColumn } from '../../tables/column-profile';
 import type { ColumnProfile } from '../../tables/column-profile';
+import { areDated, haveRowsOfTheirOwn, holdsDays } from './dates-beside';
+import { feeBook, judgedByFee } from './fee-book';
 import { furtherFees } from './fee-columns';
 import { judgeMoney } from './judge-money';
 import { payableColumns, wentEitherWay, withoutPayables } from './payable-side';
@@ -49,7 +49,9 @@ const meansOfPayment =
 
 /** Beside 本期应收, what was owed before is owed on; what was paid back is owed again. */
 const isOwedAgain = /退款|退还|返还|refund|^(?:期初|年初|月初|上期|上月|上年|opening|beginning|broughtforward)/;
-const isPaidFirst = /^(?:定金|订金|首付款?|首款|预付款?|预收款?)(?:金额)?$/;
+const isPaidFirst =
+  /^(?:已[付收])?(?:定金|订金|首付款?|首款|预付款?|预收款?|预收账款|advances?(?:received|paid)?|deposits?(?:received|paid)?|prepayments?|downpayments?)(?:金额)?$/;
+const isKeptBack = /^(?:质保金|质量保证金|保修金|保留金|尾留款|履约保证金|retentions?(?:amount|money)?|retainage)(?:金额)?$/;
 const isLastPart = /^(?:尾款|尾款金额|余款)$/;
 const leastShareLeft = 0.9;
 const isExpected = (heading: string): boolean => /^(?:预计|预期|计划)|expected|planned|forecast/.test(heading);
@@ -161,7 +163,20 @@ export function settleColumns(table: Table, columns: Columns, choices: ReadingCh
     ...taken,
     ...dated.flatMap((receipt) => (receipt.kind === 'pair' ? [receipt.date, receipt.amount] : [receipt.amount])),
   ]);
-  const judged = judgeMoney(
+  const isFeeBook =
+    dated.length === 0 && reductions.length === 0 && !['amount', 'received', 'balance'].some((role) => chosen(role as ColumnRole));
+  const book = isFeeBook
+    ? feeBook(
+        {
+          amounts: settled.amount === undefined ? [] : [settled.amount, ...others('amount', 0.85)],
+          received,
+          balances: settled.balance === undefined ? [] : [settled.balance, ...others('balance', 0.85)],
+        },
+        textOf,
+        figures,
+      )
+    : null;
+  const named = judgeMoney(
     {
       customer: settled.customer ?? null,
       amount: settled.amount ?? null,
@@ -172,11 +187,18 @@ export function settleColumns(table: Table, columns: Columns, choices: ReadingCh
       reductions,
       dated,
       unused: chosen('reduction') ? [] : moneyColumns(table, (column) => !used.has(column) && !isDays(column)),
-      telling: { isCumulative: cumulative, isMeans, isOwedAgain: (column) => isOwedAgain.test(readingOf(column)) },
+      telling: {
+        isCumulative: cumulative,
+        isMeans,
+        isOwedAgain: (column) => isOwedAgain.test(readingOf(column)),
+        isPaidFirst: (column) => isPaidFirst.test(readingOf(column)),
+        isKeptBack: (column) => isKeptBack.test(readingOf(column)),
+      },
       isRunningAllowed: !chosen('balance'),
     },
     figures,
   );
+  const judged = book === null ? named : book === 'doubt' ? { ...named, isDoubtful: true } : judgedByFee(book);
   const { sums } = judged;
   for (const role of ['amount', 'balance'] as const) {
     const column = judged[role];
@@ -190,6 +212,10 @@ export function settleColumns(table: Table, columns: Columns, choices: ReadingCh
     if (rest.length > 0) further[role] = rest;
   };
   put('received', sums.received);
+  if (book !== null && book !== 'doubt') {
+    if (book.amounts.length > 1) further.amount = book.amounts.slice(1);
+    if (book.balances.length > 1) further.balance = book.balances.slice(1);
+  }
   const isByFee =
     settled.amount !== undefined && settled.balance === undefined && dated.length === 0 && !chosen('amount') && !chosen('received');
   const fees = isByFee ? furtherFees(settled.amount ?? 0, others('amount', 0.85), sums.received, textOf) : [];
@@ -272,38 +298,4 @@ function furtherText(table: Table, column: number): string {
 /** Whether no figure of a column is larger than the one beside it. */
 function isWithin(parts: readonly (number | null)[], wholes: readonly (number | null)[]): boolean {
   return parts.every((part, row) => part === null || Math.abs(part) <= Math.abs(wholes[row] ?? 0));
-}
-
-/** Whether most of the sums have a date beside them. */
-function areDated(table: Table, date: number, amount: number, figures: ColumnFigures): boolean {
-  const sums = figures.of(amount).filter((cents) => (cents ?? 0) !== 0).length;
-  const dates = profileColumn(table.sheet, date, table.headingRow + 1, table.endRow).filled;
-  return dates * 2 >= sums;
-}
-
-/** Whether sums with a date stand on rows that owe nothing: each is then a receipt, and none is what was received in all (R9b). */
-function haveRowsOfTheirOwn(date: number, amount: number, owed: number | undefined, figures: ColumnFigures): boolean {
-  if (owed === undefined) return false;
-  const [debts, dates] = [figures.cellsOf(owed), figures.cellsOf(date)];
-  return figures.of(amount).some((cents, row) => (cents ?? 0) !== 0 && isBlank(debts[row] ?? '') && readDay(dates[row] ?? '').ok);
-}
-
-/** Whether a column of whole numbers is always the days between one day and the dates of another column: no money (R9c). */
-function holdsDays(table: Table, column: number, dates: readonly (number | undefined)[], figures: ColumnFigures): boolean {
-  const cents = figures.of(column).flatMap((value) => (value === null || value === 0 ? [] : [value]));
-  if (cents.length === 0 || cents.some((value) => value % 100 !== 0 || Math.abs(value) > 2_000_000)) return false;
-  const { sheet, headingRow, endRow } = table;
-  return dates.some((date) => {
-    if (date === undefined || date === column) return false;
-    const sums = new Set<number>();
-    const days = new Set<number>();
-    for (let row = headingRow + 1; row < Math.min(endRow, headingRow + 300); row += 1) {
-      const value = sheet.values[row]?.[column] ?? '';
-      const day = readDay(sheet.values[row]?.[date] ?? '');
-      if (typeof value !== 'number' || value === 0 || !day.ok) continue;
-      days.add(day.day);
-      sums.add(day.day + value);
-    }
-    return days.size >= 2 && sums.size === 1;
-  });
 }

@@ -26,6 +26,10 @@ export interface ReceiptHeadings {
   readonly isCumulative: (column: number) => boolean;
   /** 现金, 承兑: one of several means by which money came. */
   readonly isMeans: (column: number) => boolean;
+  /** 定金, 预收款: what was paid before all else. */
+  readonly isPaidFirst: (column: number) => boolean;
+  /** 质保金: what a customer keeps back. */
+  readonly isKeptBack: (column: number) => boolean;
   /** 退款, 期初余额: what is owed again, or on. */
   readonly isOwedAgain: (column: number) => boolean;
 }
@@ -34,7 +38,11 @@ export interface ReceiptHeadings {
  * Decides by their cells which receipt columns add up: those with which 应收 − 已收 − 扣减 = 未收 in every row that has them; without a 未收 all, but
  * for a column that is the sum of the others or repeats one (R9b).
  */
-export function settleReceipts(columns: MoneyColumns, { isCumulative, isMeans }: ReceiptHeadings, figures: ColumnFigures): SettledColumns {
+export function settleReceipts(
+  columns: MoneyColumns,
+  { isCumulative, isMeans }: Pick<ReceiptHeadings, 'isCumulative' | 'isMeans'>,
+  figures: ColumnFigures,
+): SettledColumns {
   const { dated, reductions } = columns;
   // As much in cash as in bills is no column written twice.
   const repeats = (column: number, earlier: number): boolean => !(isMeans(column) && isMeans(earlier)) && figures.areSame(column, earlier);

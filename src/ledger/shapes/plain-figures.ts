@@ -11,8 +11,9 @@ import { matchHeading } from '../../tables/match-heading';
 import { readHeading } from '../../tables/read-heading';
 import type { Heading } from '../../tables/read-heading';
 import { columnRuns } from '../../tables/table-areas';
+import { ledgerHeadingWords } from '../recognition/heading-words/ledger-heading-words';
 import { ledgerRules } from '../recognition/role-rules';
-import type { ColumnRole } from '../reading-choices';
+import type { ColumnRole, ShapeChoices } from '../reading-choices';
 import { addColumn, widthOf } from './add-column';
 import { decimalMarkOf, mayBeThousands } from './decimal-marks';
 import type { MarkShown } from './decimal-marks';
@@ -40,11 +41,11 @@ interface SumColumn {
  * headings or title name (R12d). A figure that contradicts its row's currency stays the text that it is, and one that can be read in two
  * ways is made none. Every other sheet comes back as it is.
  */
-export function plainFigures(sheet: SourceSheet, chosenMark: DecimalMark | null = null): SourceSheet {
-  const top = firstHeadings(sheet);
+export function plainFigures(sheet: SourceSheet, { decimalMark, columns: chosen }: ShapeChoices = {}): SourceSheet {
+  const top = firstHeadings(sheet, chosen);
   if (top === null) return sheet;
-  const headings = headingsOf(sheet, top);
-  const columns = sumColumns(sheet, top, headings, chosenMark);
+  const headings = chosenHeadings(headingsOf(sheet, top), sheet.firstColumn, chosen);
+  const columns = sumColumns(sheet, top, headings, decimalMark ?? null);
   const byHeading = headings.flatMap((heading, column) => (roleScore(heading, sums) >= 0.9 ? [{ heading, column }] : []));
   const stated = statedCurrency(
     sheet.values.slice(0, top),
@@ -108,6 +109,15 @@ function headingsOf(sheet: SourceSheet, top: number): Heading[] {
     const own = readHeading(upper[column] ?? '');
     const below = isLower ? readHeading(lower[column] ?? '') : own;
     return below.text === '' || roleScore(own, sums) >= 0.9 ? own : below;
+  });
+}
+
+/** Headings with those of chosen columns in the words of their roles. */
+function chosenHeadings(headings: readonly Heading[], firstColumn: number, chosen: ShapeChoices['columns'] = {}): readonly Heading[] {
+  const roles = new Map((Object.entries(chosen) as [ColumnRole, number | null][]).map(([role, column]) => [column, role]));
+  return headings.map((heading, column) => {
+    const role = roles.get(firstColumn + column);
+    return role === undefined ? heading : { ...heading, text: readHeading(ledgerHeadingWords[role][0] ?? '').text };
   });
 }
 

@@ -1,6 +1,5 @@
 import type { SourceSheet, SourceWorkbook } from '../../cells/source-workbook';
-import type { DecimalMark } from '../../domain/money/read-marked-amount';
-import type { ReadingChoices } from '../reading-choices';
+import type { ReadingChoices, ShapeChoices } from '../reading-choices';
 import { accountColumn } from './account-column';
 import { accountsApart } from './accounts-apart';
 import { bandsAsBalance } from './bands-as-balance';
@@ -26,10 +25,10 @@ export interface PlainWorkbook {
 }
 
 /** What of a user's choices plain shapes depend on. */
-type PlainChoices = Pick<ReadingChoices, 'allSheets' | 'sheetName' | 'decimalMark'>;
+type PlainChoices = ShapeChoices & Pick<ReadingChoices, 'allSheets' | 'sheetName'>;
 
 /** How a sheet is brought into plain shape, one after the other. */
-const shapes: readonly ((sheet: SourceSheet, mark: DecimalMark | null) => SourceSheet)[] = [
+const shapes: readonly ((sheet: SourceSheet, choices: ShapeChoices) => SourceSheet)[] = [
   sideBySide,
   accountsApart,
   accountColumn,
@@ -47,17 +46,18 @@ const shapes: readonly ((sheet: SourceSheet, mark: DecimalMark | null) => Source
 ];
 
 /** Sheets never change once they are read, and are asked for by recognition and reading alike. */
-const plainSheets = new WeakMap<SourceSheet, Map<DecimalMark | null, SourceSheet>>();
+const plainSheets = new WeakMap<SourceSheet, Map<string, SourceSheet>>();
 const joinedSheets = new WeakMap<SourceWorkbook, Map<string, SheetsAsOne | null>>();
 
 /** A workbook whose ledgers stand in plain shape, one table with all that is said of a row in the row (R9a); rows know their places. */
-export function plainWorkbook(source: SourceWorkbook, { allSheets, sheetName, decimalMark }: PlainChoices): PlainWorkbook {
-  const mark = decimalMark ?? null;
-  const workbook = { ...source, sheets: source.sheets.map((sheet) => (sheet.ours ? sheet : plainSheet(sheet, mark))) };
+export function plainWorkbook(source: SourceWorkbook, { allSheets, sheetName, ...choices }: PlainChoices): PlainWorkbook {
+  const { decimalMark, columns } = choices;
+  const shape = JSON.stringify([decimalMark ?? null, columns ?? null]);
+  const workbook = { ...source, sheets: source.sheets.map((sheet) => (sheet.ours ? sheet : plainSheet(sheet, choices, shape))) };
   if (allSheets !== true) return { workbook, asOne: null };
   const known = joinedSheets.get(source) ?? new Map<string, SheetsAsOne | null>();
   joinedSheets.set(source, known);
-  const key = JSON.stringify([sheetName ?? null, mark]);
+  const key = JSON.stringify([sheetName ?? null, shape]);
   const asOne = known.has(key) ? (known.get(key) ?? null) : sheetsAsOne(workbook.sheets, sheetName);
   known.set(key, asOne);
   if (asOne?.kind !== 'one') return { workbook, asOne };
@@ -72,13 +72,14 @@ export function namesAsOne(source: SourceWorkbook, sheetName: string): readonly 
   return asOne.kind === 'one' ? [...asOne.sheetNames, ...(asOne.older ?? [])] : asOne.sheetNames;
 }
 
-function plainSheet(sheet: SourceSheet, mark: DecimalMark | null): SourceSheet {
-  const known = plainSheets.get(sheet) ?? new Map<DecimalMark | null, SourceSheet>();
+/** `shape` is what of the choices tells one shape of a sheet from another. */
+function plainSheet(sheet: SourceSheet, choices: ShapeChoices, shape: string): SourceSheet {
+  const known = plainSheets.get(sheet) ?? new Map<string, SourceSheet>();
   plainSheets.set(sheet, known);
-  const plain = known.get(mark) ?? shapes.reduce((shaped, toPlain) => toPlain(shaped, mark), sheet);
-  known.set(mark, plain);
+  const plain = known.get(shape) ?? shapes.reduce((shaped, toPlain) => toPlain(shaped, choices), sheet);
+  known.set(shape, plain);
   // What is plain already stays as it is.
-  const ofPlain = plainSheets.get(plain) ?? new Map<DecimalMark | null, SourceSheet>();
-  plainSheets.set(plain, ofPlain.set(mark, plain));
+  const ofPlain = plainSheets.get(plain) ?? new Map<string, SourceSheet>();
+  plainSheets.set(plain, ofPlain.set(shape, plain));
   return plain;
 }

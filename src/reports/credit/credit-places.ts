@@ -1,8 +1,5 @@
 import { figureColumn } from '../parts/part-columns';
 
-/** The mark of 信用评级. */
-export const creditKind = 'creditGrades';
-
 /** Columns of the list of customers; amounts stand under those of the parts above it. */
 export const creditColumns = {
   number: 0,

@@ -1,5 +1,5 @@
 import type { Report } from '../report';
-import { creditKind } from './credit-places';
+import { creditKind } from './credit-kind';
 
 /** 信用评级: grades with their reasons, limits now and suggested, and the back-test beside them (R36). */
 export const creditReport: Report<'desk'> = {

@@ -92,12 +92,13 @@ const balanceFinding: Find = ({ words: { findings: say }, measures, context }, {
   );
 };
 
-const overdueFinding: Find = ({ words: { findings: say }, measures }, { month }) => {
+const overdueFinding: Find = ({ words: { findings: say }, measures, desk }, { month }) => {
   const [now, before] = [measures.months.at(-1), measures.months.at(-2)];
   const share = roundedTo(now?.overdueShare ?? null, 4);
   if (now === undefined || now.overdueCents === null || share === null) return [];
   const cells = span(month, monthColumn.overdue, month, monthColumn.overdueShare);
-  return said(say.overdue({ overdue: now.overdueCents, share, before: roundedTo(before?.overdueShare ?? null, 4), cells }));
+  const credits = desk.aged.main.byStanding['贷项'];
+  return said(say.overdue({ overdue: now.overdueCents, share, before: roundedTo(before?.overdueShare ?? null, 4), credits, cells }));
 };
 
 const daysFinding: Find = ({ words: { findings: say }, measures }, { month }) => {

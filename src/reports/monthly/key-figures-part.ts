@@ -45,7 +45,7 @@ export function putKeyFigures(draft: SheetDraft, row: number, source: MonthlySou
     headers: [words.keyFigures.measure, ...words.keyFigures.headers],
     headerLines: headingLines(words.keyFigures.headers),
     kinds: [],
-    lines: figures.map(({ label, values: [now, before, lastYear], column }, index) => {
+    lines: figures.map(({ label, kind, values: [now, before, lastYear], column }, index) => {
       const at = (month: number, value: number | null): CellContent =>
         value === null ? words.noData : column === undefined ? value : { formula: `=${a1(month, column)}`, expected: value };
       const own = row + 2 + index;
@@ -53,9 +53,9 @@ export function putKeyFigures(draft: SheetDraft, row: number, source: MonthlySou
         label,
         at(rows.now, now),
         at(rows.before, before),
-        change(a1(own, columns.now), a1(own, columns.before), now, before, words.none),
+        change(kind, a1(own, columns.now), a1(own, columns.before), now, before, words.none),
         at(rows.lastYear, lastYear),
-        change(a1(own, columns.now), a1(own, columns.lastYear), now, lastYear, words.none),
+        change(kind, a1(own, columns.now), a1(own, columns.lastYear), now, lastYear, words.none),
       ];
     }),
   });
@@ -64,13 +64,26 @@ export function putKeyFigures(draft: SheetDraft, row: number, source: MonthlySou
     if (kind === 'turnover') draft.style(area, { numberFormat: turnoverFormat, horizontal: 'right' });
     else draft.kind(area, kind);
     draft.style(area, { ...(kind !== 'turnover' && cellStyles[kind]), horizontal: 'right' });
+    if (kind !== 'share') return;
+    for (const column of [columns.change, columns.yearChange])
+      draft.style({ ...area, column, columns: 1 }, { numberFormat: words.keyFigures.pointsFormat, horizontal: 'right' });
   });
   return next;
 }
 
-function change(now: string, then: string, value: number | null, before: number | null, none: string): CellContent {
-  const expected = changeOf(value, before);
-  return expected === null ? none : { formula: `=ROUND(${now}-${then},4)`, expected };
+/** What a figure went up by, as a formula; of a share in percentage points. */
+function change(
+  kind: KeyFigure['kind'],
+  now: string,
+  then: string,
+  value: number | null,
+  before: number | null,
+  none: string,
+): CellContent {
+  const by = changeOf(value, before);
+  if (by === null) return none;
+  if (kind !== 'share') return { formula: `=ROUND(${now}-${then},4)`, expected: by };
+  return { formula: `=ROUND((${now}-${then})*100,2)`, expected: new Exact(by).times(100).toNumber() };
 }
 
 /** What a figure as it is shown went up by; null where either is not known. */

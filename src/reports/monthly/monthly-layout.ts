@@ -15,7 +15,8 @@ import { putFindings } from './findings-part';
 import { keyFigureLines, putKeyFigures } from './key-figures-part';
 import { putMigration } from './migration-part';
 import { putMonthCharts } from './month-charts';
-import { figureColumns, monthlyColumns, monthlyKind } from './monthly-places';
+import { monthlyKind } from './monthly-kind';
+import { figureColumns, monthlyColumns } from './monthly-places';
 import { figureColumn, numberColumn } from '../parts/part-columns';
 import { monthlySource } from './monthly-source';
 import type { MonthlySource } from './monthly-source';
@@ -36,9 +37,13 @@ const narrowestFigure = 8;
 /** So many columns hold amounts in one part or another. */
 const amountColumns = 8;
 
-/** Charts have so many rows where all goes onto as many pages, else so many. */
-const tallCharts = 24;
-const lowCharts = 16;
+/** What gives way, one after the other, until all goes onto so many pages: the rows of the charts, then how many claims are listed. */
+const rooms = [
+  { chartRows: 24, listedClaims: 10 },
+  { chartRows: 16, listedClaims: 10 },
+  { chartRows: 12, listedClaims: 10 },
+  { chartRows: 12, listedClaims: 4 },
+] as const;
 const mostPages = 6;
 
 /** The sheet, what it is made from and finds, and where what others tell of it stands. */
@@ -56,11 +61,21 @@ export interface MonthlyLayout {
 /** Lays 应收专项分析 out in ten parts and the rules behind them (R20a–R20c, R31, R34, R35, R40). */
 export function layMonthlySheet(desk: Desk, context: ReportContext): MonthlyLayout {
   const source = monthlySource(desk, context);
-  const tall = layWith(tallCharts, desk, context, source);
-  return tall.model.pageSetup.printAreas.length <= mostPages ? tall : layWith(lowCharts, desk, context, source);
+  const [widest, ...narrower] = rooms;
+  let layout = layWith(widest, desk, context, source);
+  for (const room of narrower) {
+    if (layout.model.pageSetup.printAreas.length <= mostPages) break;
+    layout = layWith(room, desk, context, source);
+  }
+  return layout;
 }
 
-function layWith(chartRows: number, desk: Desk, context: ReportContext, source: MonthlySource): MonthlyLayout {
+function layWith(
+  { chartRows, listedClaims }: (typeof rooms)[number],
+  desk: Desk,
+  context: ReportContext,
+  source: MonthlySource,
+): MonthlyLayout {
   const { texts, names, policy } = context;
   const own = namesOf(names, monthlyKind);
   const { words, measures } = source;
@@ -83,7 +98,7 @@ function layWith(chartRows: number, desk: Desk, context: ReportContext, source: 
   const salespeople = putSalespeople(draft, provision.next, source);
   const toCome = putToCome(draft, salespeople.next, source, own.charts[3] ?? '');
   const writeOffs = putAuditBands(draft, toCome.next, source);
-  const candidates = putWriteOffs(draft, writeOffs, source);
+  const candidates = putWriteOffs(draft, writeOffs, source, listedClaims);
   const tie = putMonthlyNotes(draft, candidates.next, source) + 1;
   const month = monthPlaces.measures.row + measures.months.length;
   const found = findingsOf(source, {

@@ -1,14 +1,8 @@
 import { textWidth } from '../../sheets/shown-width';
 import { figureColumn } from '../parts/part-columns';
 
-/** The mark of 应收专项分析. */
-export const monthlyKind = 'monthly';
-
 export const figureColumns = 13;
 export const monthlyColumns = figureColumn + figureColumns;
-
-/** How many charts the sheet draws at most. */
-export const monthlyCharts = 4;
 
 /** A heading over a column of amounts of this width stays on one line. */
 const oneLine = 11;

@@ -1,5 +1,5 @@
 import type { Report } from '../report';
-import { monthlyCharts, monthlyKind } from './monthly-places';
+import { monthlyCharts, monthlyKind } from './monthly-kind';
 
 /** 应收专项分析: the monthly report to management (R20a–R20c, R31, R34, R35, R40). */
 export const monthlyReport: Report<'desk'> = {

@@ -12,7 +12,7 @@ import { attentionOf } from '../sheet-head';
 import { changeOf, keyFigureLines, keyFigures } from './key-figures-part';
 import type { KeyFigure } from './key-figures-part';
 import { layMonthlySheet } from './monthly-layout';
-import { monthlyKind } from './monthly-places';
+import { monthlyKind } from './monthly-kind';
 import type { MonthlySource } from './monthly-source';
 
 /** The month on one page, as texts: what 应收专项分析 says, with the cells that it says it in (R20a, R31). */

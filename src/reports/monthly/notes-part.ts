@@ -7,9 +7,13 @@ import type { MonthlySource } from './monthly-source';
 export function putMonthlyNotes(draft: SheetDraft, row: number, { words, desk, steps }: MonthlySource): number {
   const { notes } = words;
   const { otherCurrencies, main } = desk.aged;
+  const { byStanding, balanceCents } = main;
+  const [unverified, credits] = [byStanding['待核实'], byStanding['贷项']];
+  const classed = balanceCents - unverified - credits;
   const lines = [
     ...(steps === null ? [notes.snapshot] : []),
     ...notes.rules,
+    ...(unverified === 0 && credits === 0 ? [] : [notes.totals({ classed, unverified, credits, balance: balanceCents })]),
     ...(otherCurrencies.length > 0 ? [notes.mainCurrency(main.currency)] : []),
   ];
   return putNotes(draft, row, notes.heading, lines, monthlyColumns);

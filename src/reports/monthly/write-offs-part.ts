@@ -8,19 +8,16 @@ import { putTable, sumOf } from '../parts/put-table';
 import type { PutTable } from '../parts/put-table';
 import { putNothing } from './quarters-part';
 
-/** The most claims that each table lists; the others are one line. */
-const mostListed = 10;
-
 /**
- * Claims old enough to be looked at for writing off, and those that were and go on (R35). Answers where the candidates stand, and the first
- * free row.
+ * Claims old enough to be looked at for writing off, and those that were and go on (R35): so many of each, the others are one line. Answers
+ * where the candidates stand, and the first free row.
  */
-export function putWriteOffs(draft: SheetDraft, row: number, source: MonthlySource): PutTable {
-  const candidates = putCandidates(draft, row, source);
-  return { body: candidates.body, next: putClaims(draft, candidates.next, source).next };
+export function putWriteOffs(draft: SheetDraft, row: number, source: MonthlySource, mostListed: number): PutTable {
+  const candidates = putCandidates(draft, row, source, mostListed);
+  return { body: candidates.body, next: putClaims(draft, candidates.next, source, mostListed).next };
 }
 
-function putCandidates(draft: SheetDraft, row: number, { words, desk }: MonthlySource): PutTable {
+function putCandidates(draft: SheetDraft, row: number, { words, desk }: MonthlySource, mostListed: number): PutTable {
   const candidates = writeOffCandidates(desk);
   if (candidates.length === 0) return putNothing(draft, row, words.writeOffs.candidates, words.writeOffs.noCandidates);
   const listed = candidates.slice(0, mostListed);
@@ -58,7 +55,7 @@ function putCandidates(draft: SheetDraft, row: number, { words, desk }: MonthlyS
   });
 }
 
-function putClaims(draft: SheetDraft, row: number, { words, desk, context }: MonthlySource): PutTable {
+function putClaims(draft: SheetDraft, row: number, { words, desk, context }: MonthlySource, mostListed: number): PutTable {
   const claims = writtenOffClaims(desk);
   if (claims.length === 0)
     return putNothing(

@@ -1,8 +1,5 @@
 import { figureColumn } from '../parts/part-columns';
 
-/** The mark of 催收月报. */
-export const recoveryKind = 'recovery';
-
 /** Columns of the months and of the collectors: what both tell stands under one another. */
 export const recoveryColumns = {
   /** Of a month; of a collector what was 损失 of the recovered. */
@@ -23,9 +20,6 @@ export const recoveryColumns = {
   satisfaction: figureColumn + 12,
 } as const;
 export const recoveryColumnCount = recoveryColumns.satisfaction + 1;
-
-/** How many charts the sheet draws at most. */
-export const recoveryCharts = 3;
 
 /** Lines kept for the findings. */
 export const mostFindings = 4;

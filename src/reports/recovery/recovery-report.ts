@@ -1,5 +1,5 @@
 import type { Report } from '../report';
-import { recoveryCharts, recoveryKind } from './recovery-places';
+import { recoveryCharts, recoveryKind } from './recovery-kind';
 
 /** 催收月报: what was recovered of overdue debts, by whom and by what efforts (R38). */
 export const recoveryReport: Report<'desk'> = {

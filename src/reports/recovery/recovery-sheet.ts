@@ -17,7 +17,8 @@ import { putLosses } from './losses-part';
 import { putRecoveryMonths } from './months-part';
 import { putRecoveryCharts } from './recovery-charts';
 import { putRecoveryNotes } from './recovery-notes';
-import { mostFindings, recoveryColumnCount, recoveryKind } from './recovery-places';
+import { recoveryKind } from './recovery-kind';
+import { mostFindings, recoveryColumnCount } from './recovery-places';
 import { recoverySource } from './recovery-source';
 
 /** 催收月报: what was recovered and by what efforts, month by month and by collector, letters, losses by cause, and the tie-out (R38, R12). */

@@ -53,7 +53,7 @@ export function putRanking(draft: SheetDraft, source: TopTenSource): void {
     debtors.map(({ account }) => account.customer.name),
   );
   debtors.forEach((debtor, index) => {
-    draft.breakText(places.debtors + index, ranking.nextStep, stepText(debtor, context.texts), topTenColumns);
+    draft.breakText(places.debtors + index, ranking.nextStep, stepText(debtor, context.texts), ranking.mix);
   });
   draft.style({ ...body, columns: topTenColumns }, hairlines);
   for (const row of [places.total, places.receivables, places.balance])
@@ -96,7 +96,7 @@ function putHeader(draft: SheetDraft, row: number, words: TopDebtorsTexts['headi
   ];
   draft.put(row, 0, [headings]);
   draft.style({ row, column: 0, rows: 1, columns: topTenColumns }, headerStyle);
-  draft.style({ row, column: ranking.nextStep, rows: 1, columns: topTenColumns - ranking.nextStep }, { horizontal: 'left' });
+  draft.style({ row, column: ranking.nextStep, rows: 1, columns: ranking.mix - ranking.nextStep }, { horizontal: 'left' });
   draft.height(row, headerHeight);
   headings.forEach((heading, column) => draft.widen(column, headingWidth(heading)));
 }

@@ -6,9 +6,9 @@ import type { TopTenPlaces } from './top-ten-places';
 
 /** Programs measure rows differently: of a page no more than this part is counted on. */
 const countedOn = 0.97;
-/** Points of a row under the charts, which take what a page leaves them. */
-const leastChartRow = 12;
-const mostChartRow = 18;
+/** Points of a row beside the chart of balances, which takes what a page leaves it. */
+const leastChartRow = lineHeight;
+const mostChartRow = 20;
 
 /** Rows that stay together on a page; the last of them is a gap, which may fall off it. */
 interface Block {
@@ -17,8 +17,8 @@ interface Block {
 }
 
 /**
- * 前十大欠款风险 on its pages: table, second table, charts with their figures, cards, notes follow each other as far as they surely go onto a page
- * whole, so that none is cut and none begins a page while there is room; the charts are drawn out over what their page leaves.
+ * 前十大欠款风险 on its pages: table, second table, chart with its figures, cards, notes follow each other as far as they surely go onto a page
+ * whole, so that none is cut and none begins a page while there is room; the chart is drawn out over what its page leaves.
  */
 export function ontoPages(model: SheetModel, places: TopTenPlaces, debtors: number, pagePoints: number): SheetModel {
   const heights = new Map(model.rowHeights.map(({ row, height }) => [row, height]));
@@ -39,7 +39,6 @@ export function ontoPages(model: SheetModel, places: TopTenPlaces, debtors: numb
     0,
     places.mix,
     places.charts,
-    places.chartData,
     places.cards,
     ...Array.from({ length: debtors - 1 }, (_, index) => places.cards + 1 + (index + 1) * cardRows),
     places.notes,

@@ -12,8 +12,8 @@ export const topTenCharts = 2;
 export const numberColumn = 0;
 export const customerColumn = 1;
 export const balanceColumn = 2;
-/** Columns of the first part of the table. */
-export const ranking = { share: 3, runningShare: 4, overdue: 5, longest: 6, level: 7, nextStep: 8 } as const;
+/** Columns of the first part of the table; the age mix of a debtor is a bar over the columns of the classes with an age. */
+export const ranking = { share: 3, runningShare: 4, overdue: 5, longest: 6, level: 7, nextStep: 8, mix: 12 } as const;
 /** Columns of the second part: the classes from `balanceColumn` on, then these. */
 export const conduct = {
   penalty: 9,
@@ -25,6 +25,8 @@ export const conduct = {
   limitation: 15,
   score: 16,
 } as const;
+/** Columns of the charts' figures: the number of the tables, balance, running share, and the shares of the classes with an age. */
+export const figureColumns = { number: 9, balance: 10, running: 11, mix: 12 } as const;
 export const firstStandingColumn = balanceColumn;
 export const lastStandingColumn = firstStandingColumn + standings.length - 1;
 export const topTenColumns = conduct.score + 1;
@@ -37,8 +39,9 @@ export const cardRows = cardInvoices + 12;
 const summaryRows = 3;
 /** Under the debtors: their sum, the others, all receivables, credit balances, all of it. */
 const sumRows = 5;
-const chartRowsAround = 18;
-const rowsPerDebtor = 0.6;
+/** The chart of balances stands beside the figures that both charts are drawn from: a heading, a header, a line for each debtor. */
+const leastChartRows = 13;
+const rowsAroundFigures = 3;
 
 /** Where the parts of 前十大欠款风险 stand, 0-based rows. */
 export interface TopTenPlaces {
@@ -55,7 +58,8 @@ export interface TopTenPlaces {
   readonly mixDebtors: number;
   readonly charts: number;
   readonly chartRows: number;
-  readonly chartData: number;
+  /** The first line of the charts' figures. */
+  readonly figures: number;
   /** The heading over the cards. */
   readonly cards: number;
   readonly notes: number;
@@ -69,9 +73,8 @@ export function topTenPlaces(debtors: number): TopTenPlaces {
   const total = firstDebtor + lines;
   const mix = total + sumRows + 1;
   const charts = mix + 2 + lines + 2;
-  const chartRows = Math.ceil(chartRowsAround + rowsPerDebtor * debtors);
-  const chartData = charts + 1 + chartRows + 1;
-  const cards = debtors === 0 ? charts : chartData + 2 + debtors + 1;
+  const chartRows = Math.max(leastChartRows, debtors + rowsAroundFigures);
+  const cards = debtors === 0 ? charts : charts + 1 + chartRows + 1;
   return {
     summary: headRows,
     ranking: rankingRow,
@@ -85,7 +88,7 @@ export function topTenPlaces(debtors: number): TopTenPlaces {
     mixDebtors: mix + 2,
     charts,
     chartRows,
-    chartData,
+    figures: charts + 3,
     cards,
     notes: debtors === 0 ? cards : cards + 1 + debtors * cardRows,
   };

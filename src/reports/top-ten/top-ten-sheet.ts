@@ -14,6 +14,8 @@ import { putTieOut } from '../tie-out-block';
 import { yuan } from '../yuan';
 import { putCard } from './debtor-card';
 import { linksOf } from './invoice-block';
+import { evenRows } from './even-rows';
+import { putMixBars } from './mix-bars';
 import { putMix } from './mix-table';
 import { putRanking } from './ranking-table';
 import { putTopTenCharts } from './top-ten-charts';
@@ -29,8 +31,8 @@ const narrowestCustomer = 15;
 const narrowestAmount = 11.5;
 
 /**
- * 前十大欠款风险: the largest debtors in a table of two parts, one above the other so that both go on one page across; their age mix and how
- * balances run up to the whole as charts; half a page for each; notes and the tie-out with the analysis (R29, R12).
+ * 前十大欠款风险: the largest debtors in a table of two parts, one above the other so that both go on one page across, the age mix as bars in
+ * its rows; how balances run up to the whole as a chart; half a page for each; notes and the tie-out with the analysis (R29, R12).
  */
 export function buildTopTenSheet(desk: Desk, context: ReportContext): SheetModel {
   const { texts, names, policy } = context;
@@ -46,7 +48,9 @@ export function buildTopTenSheet(desk: Desk, context: ReportContext): SheetModel
   draft.widen(conduct.disputed, narrowestAmount);
   putRanking(draft, source);
   putMix(draft, source);
-  putTopTenCharts(draft, source, own.charts);
+  const [barsName = '', balancesName = ''] = own.charts;
+  putMixBars(draft, source, barsName);
+  putTopTenCharts(draft, source, balancesName);
   if (debtors.length > 0) draft.line(places.cards, 0, words.card.heading, sectionStyle);
   const linkTo = linksOf(source);
   debtors.forEach((debtor, index) => {
@@ -66,7 +70,7 @@ export function buildTopTenSheet(desk: Desk, context: ReportContext): SheetModel
     },
     places.charts,
   );
-  return ontoPages(model, places, debtors.length, draft.plan().rowPoints);
+  return ontoPages(evenRows(model, places.debtors, Math.max(1, debtors.length)), places, debtors.length, draft.plan().rowPoints);
 }
 
 /** 前列各户 + 其他 + 贷方余额 beside the balance of the analysis, reckoned from the detail's table (R12); answers the first free row. */

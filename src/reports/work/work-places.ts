@@ -1,8 +1,5 @@
 import { headRows } from '../head-places';
 
-/** The mark of 催收日程. */
-export const workKind = 'workOfDay';
-
 /** Columns of the list. */
 export const workColumns = {
   number: 0,

@@ -1,5 +1,5 @@
 import type { Report } from '../report';
-import { workKind } from './work-places';
+import { workKind } from './work-kind';
 
 /** 催收日程: what to do today, a page for each person (R41). */
 export const workReport: Report<'desk'> = {

@@ -20,7 +20,8 @@ import { yuan } from '../yuan';
 import { putWorkList } from './work-list';
 import { workOfPeople } from './work-of-people';
 import type { WorkOfPerson } from './work-of-people';
-import { workColumnCount, workColumns, workHeaderRow, workKind } from './work-places';
+import { workKind } from './work-kind';
+import { workColumnCount, workColumns, workHeaderRow } from './work-places';
 
 /** Programs take a list of print areas up to some length only: of more people the last share their pages. */
 const mostAreas = 12;

@@ -9,6 +9,7 @@ import { chosenSums, chosenTypes } from '../../ledger/reading-choices';
 import type { ColumnRole } from '../../ledger/reading-choices';
 import { twoReadings } from '../../texts/reading/two-readings';
 import type { TwoReadings } from '../../texts/reading/two-readings';
+import { paneTexts } from '../../texts/pane/pane-texts';
 import type { Texts } from '../../texts/texts';
 import { isBusy } from '../state/pane-state';
 import type { QuestionAnswer } from '../state/question-answer';
@@ -135,15 +136,13 @@ function byMark({ asFraction, asThousands }: TwoReadings, isPoint: boolean): rea
   return isPoint ? [asFraction, asThousands] : [asThousands, asFraction];
 }
 
-function titleOf(question: Question, { pane: { questions }, columns }: Texts): string {
+function titleOf(question: Question, { language, columns }: Texts): string {
+  const { questions } = paneTexts[language];
   return question.kind === 'whichColumn' ? questions.whichColumn(columns[question.role]) : questions[question.kind];
 }
 
-function choicesFor(
-  question: Question,
-  { pane: { questions, made, columns: columnWords }, columns: roles }: Texts,
-  isRemoval: boolean,
-): readonly Choice[] {
+function choicesFor(question: Question, { language, columns: roles }: Texts, isRemoval: boolean): readonly Choice[] {
+  const { questions, made, columns: columnWords } = paneTexts[language];
   switch (question.kind) {
     case 'whichLedger':
       return [

@@ -32,19 +32,28 @@ const mostAlerts = 5;
 export function riskLines({ top, alerts, sheets }: Pick<MonthReport, 'top' | 'alerts' | 'sheets'>, texts: Texts): RiskLines | null {
   if (top === undefined && alerts === undefined) return null;
   const sheetOf = (kind: string): string | null => sheets.find((sheet) => sheet.kind === kind)?.name ?? null;
-  return {
-    ...warningLines(alerts, sheetOf(alertsKind), texts),
-    debtors: (top ?? []).map(({ name, balance, level, isUnrated, cardCell }) => ({
+  const debtors = (top ?? []).map(
+    ({ name, balance, level, isUnrated, cardCell }): RiskLine => ({
       name,
       amount: formatDifference(balance),
       remark: isUnrated ? texts.topDebtors.unrated : texts.topDebtors.levels[level],
       sheet: sheetOf(topTenKind),
       ...(cardCell !== null && { cell: cardCell }),
-    })),
+    }),
+  );
+  return {
+    ...warningLines(alerts, debtors, sheetOf(alertsKind), texts),
+    debtors,
   };
 }
 
-function warningLines(alerts: MonthReport['alerts'], sheet: string | null, { alerts: words }: Texts): Omit<RiskLines, 'debtors'> {
+/** Warnings of a debtor that has a card lead to it, the others to their line of the list (R28). */
+function warningLines(
+  alerts: MonthReport['alerts'],
+  debtors: readonly RiskLine[],
+  sheet: string | null,
+  { alerts: words }: Texts,
+): Omit<RiskLines, 'debtors'> {
   if (alerts === undefined) return { alerts: [], alertsInAll: 0, unchecked: [] };
   const { found, unchecked, limits } = alerts;
   return {
@@ -52,10 +61,14 @@ function warningLines(alerts: MonthReport['alerts'], sheet: string | null, { ale
       name: customer === '' ? words.company : customer,
       amount: formatDifference(amount),
       remark: `${words.urgencies[urgency]} · ${words.kind(kind, limits)}`,
-      sheet,
-      cell,
+      ...(placeOfCard(debtors, customer) ?? { sheet, cell }),
     })),
     alertsInAll: found.length,
     unchecked: unchecked.map((line) => uncheckedSentence(line, limits, words)),
   };
+}
+
+function placeOfCard(debtors: readonly RiskLine[], customer: string): Pick<RiskLine, 'sheet' | 'cell'> | null {
+  const card = debtors.find(({ name }) => name === customer);
+  return card?.cell === undefined || card.sheet === null ? null : { sheet: card.sheet, cell: card.cell };
 }

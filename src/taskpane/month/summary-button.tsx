@@ -1,7 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { DocumentArrowDown16Regular } from '@fluentui/react-icons/svg/document-arrow-down';
 
-import { monthlyKind } from '../../reports/monthly/monthly-places';
+import { monthlyKind } from '../../reports/monthly/monthly-kind';
 import { isBusy } from '../state/pane-state';
 import type { MonthTarget } from '../state/pane-state';
 import { usePane } from '../parts/pane-context';

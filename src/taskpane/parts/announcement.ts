@@ -1,5 +1,6 @@
 import { questionSentence } from '../../jobs/question-sentence';
 import { refusalSentence } from '../../jobs/refusal-sentence';
+import { paneTexts } from '../../texts/pane/pane-texts';
 import type { Texts } from '../../texts/texts';
 import { hasNoLedger, resultInSight } from '../state/pane-state';
 import type { PaneState } from '../state/pane-state';
@@ -9,7 +10,7 @@ import { workSentence } from './work-sentence';
 
 /** What a screen reader hears: that a job began and what it came to, not every row of it; and what keeps the pane from going on. */
 export function announcement(state: PaneState, texts: Texts): string {
-  const words = texts.pane;
+  const words = paneTexts[texts.language];
   const { task, command, notice, lookFault, looked } = state;
   const result = resultInSight(state);
   // Something small is kept in passing; what was said last is not said again after it.

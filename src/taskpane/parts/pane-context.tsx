@@ -1,6 +1,7 @@
 import { createContext, useCallback, useContext, useEffect, useRef, useSyncExternalStore } from 'react';
 
 import { textsIn } from '../../jobs/texts-in';
+import { paneTexts } from '../../texts/pane/pane-texts';
 import type { PaneTexts } from '../../texts/pane/zh-CN';
 import type { Texts } from '../../texts/texts';
 import type { PaneController } from '../state/pane-controller';
@@ -23,7 +24,7 @@ export function usePane(): PaneTools {
   if (controller === null) throw new Error('A view of the pane stands outside the pane.');
   const state = useSyncExternalStore(controller.subscribe, controller.state);
   const texts = textsIn[state.language];
-  return { state, words: texts.pane, texts, controller };
+  return { state, words: paneTexts[state.language], texts, controller };
 }
 
 /** For the `ref` of an element that takes the keyboard when its turn comes. */

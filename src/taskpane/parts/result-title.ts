@@ -1,12 +1,13 @@
 import { questionSentence } from '../../jobs/question-sentence';
 import { refusalSentence } from '../../jobs/refusal-sentence';
 import type { Language } from '../../texts/language';
+import { paneTexts } from '../../texts/pane/pane-texts';
 import type { Texts } from '../../texts/texts';
 import type { PaneResult } from '../state/pane-state';
 
 /** The heading of what a job came to; also what a screen reader hears. */
 export function resultTitle(result: PaneResult, texts: Texts, language: Language): string {
-  const words = texts.pane;
+  const words = paneTexts[texts.language];
   switch (result.kind) {
     case 'built': {
       const [sheet, ...others] = result.report.sheets;

@@ -29,7 +29,7 @@ export const monthlyEnUS: MonthlyTexts = {
     balance: (of) =>
       `Receivables are ${groupedAmount(of.closing)}, ${groupedAmount(Math.abs(of.change))} ${of.change < 0 ? 'less' : 'more'} than at the last month end: billed ${groupedAmount(of.sales)}, received ${groupedAmount(of.receipts)}, written off ${groupedAmount(of.writeOffs)}${of.rest === 0 ? '' : `; the remaining ${groupedAmount(of.rest)} is unverified, opening balances, returns and the like (the difference of the tie)`} (${of.cells}).`,
     overdue: (of) =>
-      `${groupedAmount(of.overdue)} is overdue, ${points(of.share)}%${of.before === null ? '' : `; at the last month end ${points(of.before)}%`} (${of.cells}).`,
+      `${groupedAmount(of.overdue)} is overdue, ${points(of.share)}% of the classed balances${of.before === null ? '' : `; at the last month end ${points(of.before)}%`}${of.credits === 0 ? '' : `; credits of ${groupedAmount(Math.abs(of.credits))} are not set off`} (${of.cells}).`,
     days: (of) =>
       `DSO is ${of.dso} days${of.before === null ? '' : ` (last month end ${of.before})`}, ${of.best} if all were paid when due, ${of.delinquent} of delay (${of.cells}).`,
     migration: (of) =>
@@ -58,6 +58,7 @@ export const monthlyEnUS: MonthlyTexts = {
     heading: '2. Key figures',
     measure: 'Measure',
     headers: ['Now', 'Last month end', 'Change', 'A year ago', 'Change'],
+    pointsFormat: '0.0" pp"',
     labels: {
       balance: 'Receivables',
       overdue: 'Overdue',
@@ -216,15 +217,17 @@ export const monthlyEnUS: MonthlyTexts = {
       'Overdue = positive balances of 关注 to 损失; its share is of all positive classed balances; shares change by points (R5, R20a).',
       'DSO = closing ÷ billed in three periods × days; best: 正常 for closing; delay days: the difference; count back DSO takes billed periods off, newest first (R20a).',
       'CEI = (opening + billed − written off − closing) ÷ (opening + billed − written off − 正常); collection rate = received ÷ (opening + billed); bad-debt ratio = write-offs ÷ billed of 12 months; a denominator ≤ 0: no data (R20a).',
-      'Turnover = net billed of a quarter ÷ mean of its opening and closing; days = its days ÷ turnover; key figures: the last full quarter, the one before, the same a year ago (R20b, R28b).',
-      'Migration, by invoice: the smaller balance moves; less is written off or received, more is new. Roll rate = moved to worse classes ÷ class at the last month end; plain average of months (R20c).',
+      'Turnover = net billed of a quarter ÷ mean of opening and closing; days = its days ÷ turnover; last full quarter, the one before, a year ago (R20b, R28b).',
+      'Migration by invoice: the smaller balance moves; less is written off or received, more new. Roll rate = moved to worse ÷ class at the last month end (R20c).',
       'Loss rate by migration = product of average roll rates × rate of 损失; monthly rates understate it for classes longer than a month (CAS 22; R20c, R31).',
       'Allowance = positive balances × rate, each rounded half up, then added; 待核实 has none; earlier ones by the rates of today (R31).',
-      'Salespeople: positive invoices settled in 12 months by days from their dates; open ones past the limit, no disputed ones; collection rate = their receipts of 12 months ÷ (balance before + billed) (R34).',
+      'Salespeople: positive invoices settled in 12 months by days from their dates; open ones past the limit, no disputed ones; what is open has 待核实 in it; collection rate = their receipts of 12 months ÷ (balance before + billed) (R34).',
       'Receipts to come: open promises and kept plans first, the rest on due date + the customer’s average days late, else the company’s; no 损失, no disputes (R40).',
       'Roll check: what is left of a band a year ago rolls into the next; invoices that owe more, or have not gone on, are listed (R7).',
       'To be written off: overdue for more than 3 years, or at most 50,000 and more than 1 year (R35).',
     ],
+    totals: (of) =>
+      `Five classes ${groupedAmount(of.classed)} + 待核实 ${groupedAmount(of.unverified)} + 贷项 ${groupedAmount(of.credits)} = receivables ${groupedAmount(of.balance)}; the parts hold the five classes alone (R5, R10).`,
     mainCurrency: (currency) => `This report holds ${currency} only; other currencies stand in the aging.`,
   },
 };

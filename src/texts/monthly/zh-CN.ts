@@ -34,8 +34,8 @@ export const monthlyZhCN = {
       cells: string;
     }): string =>
       `期末应收 ${groupedAmount(of.closing)} 元，较上月末${of.change < 0 ? '减少' : '增加'} ${groupedAmount(Math.abs(of.change))} 元：本期开票 ${groupedAmount(of.sales)} 元，回款 ${groupedAmount(of.receipts)} 元，核销 ${groupedAmount(of.writeOffs)} 元${of.rest === 0 ? '' : `，其余 ${groupedAmount(of.rest)} 元为待核实、期初、退货折让等（勾稽差额）`}（${of.cells}）。`,
-    overdue: (of: { overdue: number; share: number; before: number | null; cells: string }): string =>
-      `逾期余额 ${groupedAmount(of.overdue)} 元，占 ${points(of.share)}%${of.before === null ? '' : `，上月末为 ${points(of.before)}%`}（${of.cells}）。`,
+    overdue: (of: { overdue: number; share: number; before: number | null; credits: number; cells: string }): string =>
+      `逾期余额 ${groupedAmount(of.overdue)} 元，占已分类余额的 ${points(of.share)}%${of.before === null ? '' : `，上月末为 ${points(of.before)}%`}${of.credits === 0 ? '' : `；另有贷项 ${groupedAmount(Math.abs(of.credits))} 元未冲减`}（${of.cells}）。`,
     days: (of: { dso: string; best: string; delinquent: string; before: string | null; cells: string }): string =>
       `DSO ${of.dso} 天${of.before === null ? '' : `（上月末 ${of.before} 天）`}，按期收回时为 ${of.best} 天，逾期占用 ${of.delinquent} 天（${of.cells}）。`,
     migration: (of: { overdue: number; held: number; lost: number; cells: string }): string =>
@@ -66,6 +66,8 @@ export const monthlyZhCN = {
     heading: '二、关键指标',
     measure: '指标',
     headers: ['本期', '上月末', '变动', '去年同期', '变动'],
+    /** A number format for the change of a share, in percentage points. */
+    pointsFormat: '0.0"百分点"',
     labels: {
       balance: '应收余额',
       overdue: '逾期余额',
@@ -217,11 +219,14 @@ export const monthlyZhCN = {
       '迁徙逐张发票比较：两时点较小者移动，减少的为核销或收回，增加的为新增。滚动率 = 移入更差各类的金额 ÷ 上月末该类余额；平均为各月简单平均（R20c）。',
       '迁徙率法的损失率 = 各类平均滚动率连乘 × 损失类比率；分类跨度长于一个月的类别，逐月滚动率会低估最终损失（CAS 22）（R20c、R31）。',
       '坏账准备 = 各类正余额 × 比率，逐类四舍五入到分后相加；待核实不计提；上月末和去年同期按现行比率还原（R31）。',
-      '业务员：近 12 个月结清的正数发票按开票日到结清日的天数计；未结清且超期的计余额，争议除外；回款率 = 近 12 个月其发票收款 ÷（12 个月前余额 + 其间开票）（R34）。',
+      '业务员：近 12 个月结清的正数发票按开票日到结清日的天数计；未结清且超期的计余额，争议除外；未收余额含待核实的欠款；回款率 = 近 12 个月其发票收款 ÷（12 个月前余额 + 其间开票）（R34）。',
       '预计回款：先按未到期承诺与在履行的还款计划，其余按到期日加客户平均迟延天数；无迟延数据的用全体平均；损失类与争议不计入（R40）。',
       '滚动核对：一年前某档余额中仍在的部分应滚入下一档；余额大于一年前的、没有进入下一档的（如周年当日）逐笔列出（R7）。',
       '核销条件：逾期超过三年，或单笔不超过 50,000 元且逾期超过一年（R35）。',
     ],
+    /** How the parts’ totals, which hold the five classes alone, lead to the receivables (R5, R10, R12). */
+    totals: (of: { classed: number; unverified: number; credits: number; balance: number }): string =>
+      `各部分合计与应收余额：五类余额 ${groupedAmount(of.classed)} ＋ 待核实 ${groupedAmount(of.unverified)} ＋ 贷项 ${groupedAmount(of.credits)} ＝ 应收余额 ${groupedAmount(of.balance)}；分类、迁徙、坏账准备、账龄和预计回款只含五类（R5、R10）。`,
     mainCurrency: (currency: string): string => `本表只含 ${currency}；其他币种见账龄分析。`,
   },
 } as const;

@@ -5,7 +5,6 @@ import type { PaneTexts } from './zh-CN';
 /** Everything the task pane says itself, in English. */
 export const paneEnUS: PaneTexts = {
   productName: 'Receivables',
-  page: { openInExcel: 'Open this in Excel', notLoaded: 'The pane could not be loaded; close it and open it again' },
   tabs: { label: 'Pane sections', month: 'Monthly report', letters: 'Letters', desk: 'Collect', settings: 'Settings' },
   header: {
     noLedger: 'No ledger found',

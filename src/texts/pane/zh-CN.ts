@@ -8,7 +8,6 @@ import type { ShapeOf } from '../shape-of';
 export const paneZhCN = {
   productName: '应收管家',
   /** Said by the page before the pane is there. */
-  page: { openInExcel: '请在 Excel 中打开', notLoaded: '面板没有加载成功，请关闭面板后重新打开' },
   tabs: { label: '面板分页', month: '月报', letters: '催款函', desk: '催收', settings: '设置' },
   /** The head of the pane: ledger and as-of date, which every action uses. */
   header: {

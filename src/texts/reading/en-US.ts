@@ -170,7 +170,9 @@ export const readingEnUS: ReadingTexts = {
       case 'monthYearUnknown':
         return `Sheet "${notice.sheetName}": nothing tells the year of ${quotedList(notice.headings)}; they lower the balance, but have no receipt dates: name the year in the headings`;
       case 'tablesBesideUnread':
-        return `Sheet "${notice.sheetName}": columns ${notice.columns.join(', ')} hold a table of the same headings beside the ledger that was not read: more than the tables stands below the headings, or other units, currencies or days stand over each; move it below the first table or to a sheet of its own`;
+        return notice.isOther
+          ? `Sheet "${notice.sheetName}": columns ${notice.columns.join(', ')} look like another table of debts, under headings other than the ledger's, and were not read; to count it, move it to a sheet of its own or put it below under the ledger's headings`
+          : `Sheet "${notice.sheetName}": columns ${notice.columns.join(', ')} hold a table of the same headings beside the ledger that was not read: more than the tables stands below the headings, or other units, currencies or days stand over each; move it below the first table or to a sheet of its own`;
       case 'columnsAdded':
         return `Sheet "${notice.sheetName}": the columns ${quotedList(notice.headings)} were added up as ${{ amount: 'what is billed', received: 'received', reduction: 'returns, discounts and deductions' }[notice.of]}`;
       case 'signTurned':

@@ -168,7 +168,9 @@ export const readingZhCN = {
       case 'monthYearUnknown':
         return `工作表“${notice.sheetName}”的${quotedList(notice.headings)}看不出是哪一年，已从余额中扣减，但没有收款日期；请在表头写明年份，如 2025年9月回款`;
       case 'tablesBesideUnread':
-        return `工作表“${notice.sheetName}”右侧的 ${notice.columns.join('、')} 列是表头相同的另一张表，没有读入：两表之外还有内容，或两表上方写的单位、币种、截止日期不同；请把它移到第一张表下方或另一张工作表`;
+        return notice.isOther
+          ? `工作表“${notice.sheetName}”的 ${notice.columns.join('、')} 列像是另一张欠款表，表头与台账不同，没有读入；要计入的话，请把它移到另一张工作表，或用台账的表头接在下方`
+          : `工作表“${notice.sheetName}”右侧的 ${notice.columns.join('、')} 列是表头相同的另一张表，没有读入：两表之外还有内容，或两表上方写的单位、币种、截止日期不同；请把它移到第一张表下方或另一张工作表`;
       case 'columnsAdded':
         return `工作表“${notice.sheetName}”的${quotedList(notice.headings)}几列相加，作为${{ amount: '应收', received: '已收', reduction: '退货、折让和扣款' }[notice.of]}`;
       case 'signTurned':

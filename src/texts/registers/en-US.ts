@@ -35,6 +35,8 @@ export const registersEnUS: RegisterTexts = {
         return `${title(notice.register)}, ${at(notice.place)}: customer "${notice.customer}" is not in the ledger`;
       case 'unknownInvoice':
         return `${title(notice.register)}, ${at(notice.place)}: "${notice.customer}" has no invoice "${notice.invoiceNumber}"${notice.holder === null ? '' : `; in the ledger it is one of "${notice.holder}"`}`;
+      case 'unknownCase':
+        return `Evidence, sheet "${notice.sheetName}" row ${notice.rowNumber}: Cases has no case "${notice.caseNumber}"; the row counts for none`;
       case 'signingDaysDiffer':
         return `Payment plan "${notice.plan}" of "${notice.customer}": its rows were signed on different days ${listed(notice.rowNumbers)}: ${notice.days.map(formatIsoDay).join(', ')}; the earliest counts`;
       case 'customerRepeated':
@@ -67,6 +69,8 @@ function why(reason: RowFaultReason): string {
       return `one of ${reason.known.map((word) => word['en-US']).join(', ')} belongs here`;
     case 'excelError':
       return 'this is an Excel error';
+    case 'noHash':
+      return 'this is no SHA-256 (64 hexadecimal digits)';
     case 'severalInvoices':
       return 'one sum for several invoices can not be parted; give each a row';
   }

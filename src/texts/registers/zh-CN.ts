@@ -35,6 +35,8 @@ export const registersZhCN = {
         return `${title(notice.register)}${at(notice.place)}的客户“${notice.customer}”不在台账中`;
       case 'unknownInvoice':
         return `${title(notice.register)}${at(notice.place)}的发票“${notice.invoiceNumber}”不在客户“${notice.customer}”名下${notice.holder === null ? '' : `，台账中属于“${notice.holder}”`}`;
+      case 'unknownCase':
+        return `证据工作表“${notice.sheetName}”第 ${notice.rowNumber} 行的案件编号“${notice.caseNumber}”不在“案件”表中，没有算到任何案件`;
       case 'signingDaysDiffer':
         return `还款计划“${notice.plan}”（${notice.customer}）各行的签订日期不一致${listed(notice.rowNumbers)}：${notice.days.map(formatIsoDay).join('、')}，以最早的为准`;
       case 'customerRepeated':
@@ -69,6 +71,8 @@ function why(reason: RowFaultReason): string {
       return `应是${reason.known.map((word) => word['zh-CN']).join('、')}之一`;
     case 'excelError':
       return '是 Excel 错误值';
+    case 'noHash':
+      return '不是 SHA-256（64 位十六进制数字）';
     case 'severalInvoices':
       return '有几张发票共用一个金额，请分行填写';
   }

@@ -64,7 +64,7 @@ export const topDebtorsEnUS: TopDebtorsTexts = {
   onDay: (step, day) => `${step} (by ${day})`,
   charts: {
     heading: '3. Charts',
-    mix: (customers, asOf) => `Age mix of the ${customers} (${asOf})`,
+    mix: 'Age mix (of what has an age)',
     balances: (customers, asOf) => `Balances of the ${customers} and their running share (${asOf})`,
     runningColumn: 'Running',
     shareAxis: 'Running share of all receivables',

@@ -72,7 +72,8 @@ export const topDebtorsZhCN = {
   onDay: (step: string, day: string): string => `${step}（期限 ${day}）`,
   charts: {
     heading: '三、图示',
-    mix: (customers: number, asOf: string): string => `${customers} 户的账龄构成（截至 ${asOf}）`,
+    /** Over the bars of the age mix. */
+    mix: '账龄构成（占有账龄的余额）',
     balances: (customers: number, asOf: string): string => `${customers} 户的余额与累计占比（截至 ${asOf}）`,
     /** Over the running shares among the charts' figures, where the numbers stand for the debtors of the tables. */
     runningColumn: '累计占比',

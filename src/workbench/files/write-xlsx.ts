@@ -6,6 +6,7 @@ import type { CellSource } from '../book/chart';
 import { isErrorCode } from '../book/cell-value';
 import type { RichText, TextRun } from '../book/sheet-features';
 import { withGridlineColors } from './chart-gridlines';
+import { withUnbrokenLabels } from './chart-labels';
 import { DAYS_1904, isDatePattern } from '../book/date-pattern';
 import { withCombination } from './combined-chart';
 import { drawingCharts, drawingPathOf, renameFrames } from './drawing-charts';
@@ -118,7 +119,7 @@ export async function writeXlsxBytes(content: BookContent, options: XlsxWriteOpt
   return zipParts(parts, true, packer);
 }
 
-/** What the library has no words for: the names of charts, the colours of their gridlines, several kinds in one chart. */
+/** What the library has no words for: the names of charts, the colours of their gridlines, labels of one line, several kinds in one chart. */
 async function finishCharts(content: BookContent, package_: ZipPackage, parts: Map<string, Uint8Array>): Promise<void> {
   const encoder = new TextEncoder();
   for (const [
@@ -140,7 +141,7 @@ async function finishCharts(content: BookContent, package_: ZipPackage, parts: M
     );
     for (const [place, { path, xml }] of (await drawingCharts(package_, sheetPath(index))).entries()) {
       const chart = charts[place];
-      if (chart) parts.set(path, encoder.encode(withCombination(withGridlineColors(xml, chart), chart)));
+      if (chart) parts.set(path, encoder.encode(withCombination(withUnbrokenLabels(withGridlineColors(xml, chart)), chart)));
     }
   }
 }

@@ -21,7 +21,7 @@ export interface ChartPictureProps {
   readonly formatNumber: (format: string, value: number) => string;
 }
 
-const MARGIN = { side: 12, title: 34, legend: 26, axisTitle: 16, tick: 18 };
+const MARGIN = { side: 12, bare: 4, title: 34, legend: 26, axisTitle: 16, tick: 18 };
 
 /** Draws a chart as Excel would place it: title above, legend below, axes with round steps. */
 export function ChartPicture({ chart, data, width, height, units, label, formatNumber }: ChartPictureProps): ReactNode {
@@ -32,7 +32,9 @@ export function ChartPicture({ chart, data, width, height, units, label, formatN
   const axisTitle = titleOf(valueAxis);
   const showsSecondary = secondaryAxis !== undefined && !secondaryAxis.hidden;
   const secondaryTitle = showsSecondary ? titleOf(secondaryAxis) : null;
-  const top = (chart.title === null ? MARGIN.side : MARGIN.title) + (secondaryTitle === null ? 0 : MARGIN.axisTitle);
+  const isBare = chart.title === null && chart.legend === null && valueAxis.hidden && categoryAxis.hidden;
+  const side = isBare ? MARGIN.bare : MARGIN.side;
+  const top = (chart.title === null ? side : MARGIN.title) + (secondaryTitle === null ? 0 : MARGIN.axisTitle);
   // Two titles stand clear of the uppermost labels; one alone has the room of the chart's title.
   const titleAt = top - (secondaryTitle === null ? 4 : 10);
   const legendAt = chart.legend === null ? 0 : MARGIN.legend;
@@ -47,11 +49,16 @@ export function ChartPicture({ chart, data, width, height, units, label, formatN
   const primary = scaleOf(valueAxis, false);
   const secondary = secondaryAxis ? scaleOf(secondaryAxis, true) : null;
   const { scale, texts: valueTexts } = primary;
-  const categoryWidth = Math.min(width * 0.35, Math.max(0, ...data.categories.map((text) => textWidth(text))) + 10);
+  const categoryWidth = categoryAxis.hidden
+    ? 0
+    : Math.min(width * 0.35, Math.max(0, ...data.categories.map((text) => textWidth(text))) + 10);
   const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map((text) => textWidth(text))) + 8;
-  const left = MARGIN.side + (isBar ? categoryWidth : widest(valueTexts) + (axisTitle === null ? 0 : MARGIN.axisTitle));
-  const right = width - MARGIN.side * 2 - (secondary && showsSecondary ? widest(secondary.texts) : 0);
-  const bottom = height - legendAt - MARGIN.side - MARGIN.tick - (isBar && axisTitle !== null ? MARGIN.axisTitle : 0);
+  const valueWidth = valueAxis.hidden ? 0 : widest(valueTexts) + (axisTitle === null ? 0 : MARGIN.axisTitle);
+  const left = side + (isBar ? categoryWidth : valueWidth);
+  const right = width - (isBare ? side : side * 2) - (secondary && showsSecondary ? widest(secondary.texts) : 0);
+  const isBottomHidden = (isBar ? valueAxis : categoryAxis).hidden;
+  const ticksAt = isBottomHidden ? 0 : MARGIN.tick + (isBar && axisTitle !== null ? MARGIN.axisTitle : 0);
+  const bottom = height - legendAt - side - ticksAt;
   const plotOf = (on: AxisScale): Plot =>
     new Plot({ left, top, right, bottom }, on.scale, data.categories.length, { isBar, isReversed: categoryAxis.reversed });
   const plot = plotOf(primary);
@@ -81,13 +88,15 @@ export function ChartPicture({ chart, data, width, height, units, label, formatN
             return (
               <g key={step}>
                 {valueAxis.gridlines && <line {...line} stroke={valueAxis.gridlineColor ?? '#D9D9D9'} />}
-                <text {...(isBar ? { x: at, y: bottom + 14, textAnchor: 'middle' } : { x: left - 6, y: at + 4, textAnchor: 'end' })}>
-                  {valueTexts[index]}
-                </text>
+                {!valueAxis.hidden && (
+                  <text {...(isBar ? { x: at, y: bottom + 14, textAnchor: 'middle' } : { x: left - 6, y: at + 4, textAnchor: 'end' })}>
+                    {valueTexts[index]}
+                  </text>
+                )}
               </g>
             );
           })}
-          {data.categories.map((category, index) => {
+          {(categoryAxis.hidden ? [] : data.categories).map((category, index) => {
             const middle = plot.category(index);
             return isBar ? (
               <text key={index} x={left - 6} y={middle + 4} textAnchor="end">
@@ -100,6 +109,7 @@ export function ChartPicture({ chart, data, width, height, units, label, formatN
             );
           })}
           {axisTitle !== null &&
+            !valueAxis.hidden &&
             (isBar ? (
               <text x={(left + plot.box.right) / 2} y={bottom + 30} textAnchor="middle">
                 {axisTitle}
@@ -129,7 +139,7 @@ export function ChartPicture({ chart, data, width, height, units, label, formatN
           titleEnd={{ x: width - MARGIN.side, y: titleAt }}
         />
       )}
-      {!isRound && (
+      {!isRound && !isBare && (
         <line
           {...(isBar
             ? { x1: plot.value(0), x2: plot.value(0), y1: top, y2: bottom }

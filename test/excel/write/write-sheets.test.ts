@@ -307,6 +307,43 @@ describe('writing a sheet', () => {
     ]);
   });
 
+  it('draws bars alone where they stand level with rows, and each on the whole of its scale', async () => {
+    const [sheet] = await written(
+      plainSheet('图', {
+        blocks: [{ row: 0, column: 0, cells: [['甲', 0.25, 0.75]] }],
+        charts: [
+          {
+            kind: 'barStacked',
+            name: '构成',
+            title: '不显示',
+            categories: area(0, 0, 1, 1),
+            series: [
+              { name: '正常', values: area(0, 1, 1, 1), color: '#5B8C5A' },
+              { name: '关注', values: area(0, 2, 1, 1), color: '#D9A441' },
+            ],
+            axisTitle: '',
+            axisNumberFormat: '0%',
+            bareUpTo: 1,
+            titleStyle: { fontSize: 12, bold: true, color: '#1F3A5F' },
+            gridlineColor: '#D9DEE5',
+            gapWidth: 35,
+            place: area(0, 3, 1, 5),
+          },
+        ],
+      }),
+    );
+    expect(sheet?.features.charts).toMatchObject([
+      {
+        title: null,
+        legend: null,
+        gapWidth: 35,
+        categoryAxis: { hidden: true, reversed: true },
+        valueAxis: { hidden: true, gridlines: false, minimum: 0, maximum: 1 },
+        place: { row: 0, col: 3, rows: 1, cols: 5 },
+      },
+    ]);
+  });
+
   it('draws a line over columns on an axis of its own, from 0 to the end that it is given', async () => {
     const [sheet] = await written(
       plainSheet('图', {

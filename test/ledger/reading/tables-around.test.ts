@@ -1,5 +1,5 @@
 import type { CellValue } from '../../../src/cells/cell-value';
-import type { SourceTable } from '../../../src/cells/source-workbook';
+import type { SourceSheet, SourceTable } from '../../../src/cells/source-workbook';
 import type { Ledger } from '../../../src/ledger/ledger';
 import { agedOf, ledgerOf, readOf, sheetOf, workbookOf } from '../../support/ledger-of-cells';
 
@@ -95,6 +95,48 @@ describe('tables beside and below', () => {
     expect(balancesOf(ledger)).toEqual([
       ['甲', 100000],
       ['丙', 1000],
+    ]);
+  });
+
+  it.each([false, true])(
+    'tells of another table of debts beside the ledger that is not read, sheets joined or not: %s (R9c)',
+    (isJoined) => {
+      const sheet = (name: string, month: string): SourceSheet =>
+        sheetOf(name, [
+          [...headings, '', '客户', '单据号', '欠款金额'],
+          ['甲', `A${month}`, `2025-${month}-01`, '2025-12-05', 1000, '', '丙', `B${month}`, 5000],
+        ]);
+      const workbook = workbookOf(sheet('9月', '09'), ...(isJoined ? [sheet('10月', '10')] : []));
+      const { notices, rows } = readOf(workbook, isJoined ? { allSheets: true } : {});
+      expect(rows.map(({ amountCents }) => amountCents)).toEqual(isJoined ? [100000, 100000] : [100000]);
+      expect(notices.find(({ kind }) => kind === 'tablesBesideUnread')).toMatchObject({
+        sheetName: '9月',
+        columns: ['G:I'],
+        isOther: true,
+      });
+    },
+  );
+
+  it('tells of no table beside the ledger that is read, or that says nothing of debts', () => {
+    const beside = (...table: readonly Row[]): Row[] => [
+      [...headings, '', ...(table[0] ?? [])],
+      [...invoice, '', ...(table[1] ?? [])],
+    ];
+    const tables: readonly (readonly Row[])[] = [
+      [receiptHeadings, receipts[0] ?? []],
+      [
+        ['客户', '付款条件', '电话'],
+        ['甲', '月结30天', '123'],
+      ],
+      [
+        ['客户', '计划号', '到期日', '金额'],
+        ['甲', 'P1', '2025-10-01', 100],
+      ],
+    ];
+    expect(tables.map((table) => readOf(ledgerOf(beside(...table))).notices.filter(({ kind }) => kind === 'tablesBesideUnread'))).toEqual([
+      [],
+      [],
+      [],
     ]);
   });
 });

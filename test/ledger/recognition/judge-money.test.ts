@@ -3,7 +3,7 @@ import { agreesWithLedger } from '../../../src/ledger/disagreement';
 import type { Notice } from '../../../src/ledger/findings';
 import type { ReadingChoices } from '../../../src/ledger/reading-choices';
 import { recogniseLedger } from '../../../src/ledger/recognition/recognise-ledger';
-import { agedOf, ledgerOf } from '../../support/ledger-of-cells';
+import { agedOf, ledgerOf, readOf } from '../../support/ledger-of-cells';
 import type { Cells } from '../../support/ledger-of-cells';
 
 const base = (month: number, customer = '甲公司'): string[] => [customer, `A${month}`, `2025-0${month}-01`, `2025-0${month}-28`];
@@ -115,6 +115,34 @@ describe('a column of balances, judged by its cells (R9c)', () => {
       );
     expect([balanceOf(cells('退款')), balanceOf(cells('其他'))]).toEqual(['200.00', '0.00']);
     expect(noticesOf(cells('其他'), 'balanceDiffers')).toHaveLength(1);
+  });
+
+  it('takes off a column of another name where one figure makes its row fit, among few rows and many', () => {
+    const cells = (more: number): Cells =>
+      withHeadings(
+        ['应收金额', '已收金额', '杂项', '余额'],
+        [[...base(1), 1000, 300, 50, 650], ...Array.from({ length: more }, (_unused, index) => [...base(index + 2), 500, 300, '', 200])],
+      );
+    expect([balanceOf(cells(1)), balanceOf(cells(12))]).toEqual(['850.00', '3050.00']);
+    expect([1, 12].map((more) => noticesOf(cells(more), 'reductionFound').length)).toEqual([1, 1]);
+    expect([1, 12].flatMap((more) => noticesOf(cells(more), 'balanceDiffers'))).toEqual([]);
+  });
+
+  it.each([
+    ['定金', 'received', []],
+    ['质保金', 'reduction', ['质保金']],
+  ] as const)('takes %s for what 应收 and 未收 differ by, and says nothing of it that is not so', (heading, role, found) => {
+    const cells = withHeadings(
+      ['应收金额', heading, '未收金额'],
+      [
+        [...base(1), 1000, 300, 700],
+        [...base(2), 500, 50, 450],
+      ],
+    );
+    expect(balanceOf(cells)).toBe('1150.00');
+    expect(readOf(ledgerOf(cells)).layout.columns[role]).toBe(5);
+    expect(noticesOf(cells, 'reductionFound').map((notice) => (notice as { heading?: string }).heading)).toEqual(found);
+    expect([...noticesOf(cells, 'sumsBeside'), ...noticesOf(cells, 'unusedColumns')]).toEqual([]);
   });
 
   it('makes a reduction of the one column that makes all rows fit, and says so', () => {

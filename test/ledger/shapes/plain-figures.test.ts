@@ -44,3 +44,24 @@ describe('figures whose thousands are parted by a space that breaks no line (R12
     expect(books(english, '1\u00a0234.500', '2\u00a0345')).toEqual({ books: [['CNY', 357950]], told: [] });
   });
 });
+
+describe('columns that the user has chosen under headings in no language that is known', () => {
+  const cells: Cells = [
+    ['Offene Posten'],
+    ['Kunde', 'Rechnungsnr.', 'Rechnungsdatum', 'Fälligkeitsdatum', 'Rechnungsbetrag', 'Bezahlt', 'Offener Betrag'],
+    ['Müller GmbH', 'R-1001', '05.01.2025', '04.02.2025', '1.274,50', '274,50', '1.000,00'],
+    ['Schmidt AG', 'R-1002', '15.03.2025', '14.04.2025', '3.000,00', '0,00', '3.000,00'],
+    ['Summe', '', '', '', '4.274,50', '274,50', '4.000,00'],
+  ];
+  const columns = { customer: 0, invoiceNumber: 1, invoiceDate: 2, dueDate: 3, amount: 4, received: 5, balance: 6 };
+
+  it('are read by the decimal mark that they show (R12)', () => {
+    const { main, comparison, ledger } = agedOf(ledgerOf(cells), '2025-12-31', { columns });
+    expect(main.customers.map(({ customer, balanceCents }) => [customer.name, balanceCents])).toEqual([
+      ['Schmidt AG', 300000],
+      ['Müller GmbH', 100000],
+    ]);
+    expect(comparison).toMatchObject({ differenceCents: 0, printed: { source: 'total', word: 'summe', cents: 400000 } });
+    expect([ledger.problems, ledger.leftOut.map(({ rowNumber }) => rowNumber)]).toEqual([[], [5]]);
+  });
+});

@@ -52,6 +52,22 @@ describe('shareReceived', () => {
     expect(ledger.notices.filter(({ kind }) => kind === 'unusedColumns')).toEqual([]);
   });
 
+  it('reckons by 回款比例 where some of it is none, as no contract asks, and leaves it where all might be asked', () => {
+    const cells = lines('回款比例', [100000, 0.3], [50000, 0], [10, 1]);
+    const { main, ledger } = agedOf(ledgerOf(cells), '2025-12-31');
+    expect(formatCents(main.balanceCents)).toBe('120000.00');
+    expect(ledger.notices).toContainEqual({ kind: 'receivedByShare', sheetName: '应收明细', heading: '回款比例' });
+    const unsure = sheetOf('账', lines('回款比例', [100000, 0.3], [50000, 0.5]));
+    expect(shareReceived(unsure)).toBe(unsure);
+  });
+
+  it('reckons by the column of shares that the user has chosen for what came in', () => {
+    const cells = lines('付款比例', [100000, '30%'], [50000, '50%']);
+    const { main, ledger } = agedOf(ledgerOf(cells), '2025-12-31', { columns: { received: 5 } });
+    expect(formatCents(main.balanceCents)).toBe('95000.00');
+    expect(ledger.notices).toContainEqual({ kind: 'receivedByShare', sheetName: '应收明细', heading: '付款比例' });
+  });
+
   it.each<[string, Cells]>([
     ['says what the contract asks', lines('付款比例', [100, 0.3], [200, 0.3])],
     ['holds what is no share', lines('已回款比例', [100, 0.3], [200, '少许'])],

@@ -76,17 +76,25 @@ describe('sideBySide', () => {
       ],
     ],
     [
-      'a figure between them',
-      [
-        [...three, '', ...three],
-        ['2025-01-01', 100, 20, 50, '2025-02-01', 50, 0],
-      ],
-    ],
-    [
       'a remark left of them',
       [
         ['', ...three, ...three],
         ['已催', '2025-01-01', 100, 20, '2025-02-01', 50, 0],
+      ],
+    ],
+  ])('leaves a sheet as it is with %s', (_what, cells) => {
+    const sheet = sheetOf('账', cells);
+    const { values, tablesBeside } = sideBySide(sheet);
+    expect(values).toBe(sheet.values);
+    expect(tablesBeside).toEqual([{ first: 4, end: 7 }]);
+  });
+
+  it.each<[string, Cells]>([
+    [
+      'a figure between them',
+      [
+        [...three, '', ...three],
+        ['2025-01-01', 100, 20, 50, '2025-02-01', 50, 0],
       ],
     ],
     [
@@ -112,11 +120,44 @@ describe('sideBySide', () => {
         ['2025-01-01', 100, 20, '', '2025-02-01', 50, 0],
       ],
     ],
-  ])('leaves a sheet as it is with %s', (_what, cells) => {
-    const sheet = sheetOf('账', cells);
-    const { values, tablesBeside } = sideBySide(sheet);
-    expect(values).toBe(sheet.values);
+  ])('leaves the first table alone, and tells of the other, with %s (R9a)', (_what, cells) => {
+    const { values, tablesBeside } = sideBySide(sheetOf('账', cells));
+    expect(values.flatMap((row) => row.slice(4, 7)).filter((value) => value !== '')).toEqual([]);
+    expect(values.map((row) => row.slice(0, 4))).toEqual(cells.map((row) => row.slice(0, 4)));
     expect(tablesBeside).toEqual([{ first: 4, end: 7 }]);
+  });
+
+  it('leaves tables whose columns the user has chosen', () => {
+    const sheet = sheetOf('账', [
+      [...three, '', ...three],
+      ['2025-01-01', 100, 20, 50, '2025-02-01', 50, 0],
+    ]);
+    expect(sideBySide(sheet, { columns: { amount: 5 } }).values).toBe(sheet.values);
+  });
+
+  it('reads each table under its own title, with a remark behind the row that it belongs to', () => {
+    const cells: Cells = [
+      ['客户：东升', '', '', '', '客户：西林', '', '', '', '备注'],
+      [...three, '', ...three],
+      ['2025-06-01', 5, 1, '', '2025-06-11', 9, '', '', '已催'],
+    ];
+    expect(agedOf(ledgerOf(cells), '2025-12-31').main.customers.map(({ customer, balanceCents }) => [customer.name, balanceCents])).toEqual(
+      [
+        ['西林', 900],
+        ['东升', 400],
+      ],
+    );
+  });
+
+  it('reads no row of a table that is left apart under the title of its neighbour', () => {
+    const cells: Cells = [
+      ['客户：东升', '', '', '', '客户：西林'],
+      [...three, '', ...three],
+      ['2025-06-01', 5, 1, 2, '2025-06-11', 9, ''],
+    ];
+    const { main, ledger } = agedOf(ledgerOf(cells), '2025-12-31');
+    expect(main.customers.map(({ customer, balanceCents }) => [customer.name, balanceCents])).toEqual([['东升', 400]]);
+    expect(ledger.notices.find(({ kind }) => kind === 'tablesBesideUnread')).toMatchObject({ columns: ['E:G'] });
   });
 
   const headed = ['客户', '到期日', '应收', '已收'];

@@ -70,11 +70,23 @@ describe('buildMonthlySheet', () => {
     expect(shownOf(model, Number(row) - 1)[column.charCodeAt(0) - 65]).toBe(58);
   });
 
+  it('leads from the five classes to the receivables where credits or what is unverified stand beside them (R10)', () => {
+    const said = (model: SheetModel): Shown[] => part(model, '口径').flatMap(([, sentence]) => sentence ?? []);
+    expect(said(sheet).filter((sentence) => String(sentence).startsWith('各部分合计'))).toEqual([]);
+    const withCredit = sheetOf({ ...tables, receipts: [...(tables.receipts ?? []), ['2025-12-22', '乙公司', '', 25]] });
+    expect(said(withCredit).at(-1)).toBe(
+      '各部分合计与应收余额：五类余额 1,100.00 ＋ 待核实 0.00 ＋ 贷项 -25.00 ＝ 应收余额 1,075.00；分类、迁徙、坏账准备、账龄和预计回款只含五类（R5、R10）。',
+    );
+    expect(part(withCredit, '一、主要情况与待决事项')[2]?.[1]).toBe(
+      '逾期余额 1,020.00 元，占已分类余额的 92.7%，上月末为 35.1%；另有贷项 25.00 元未冲减（H45–I45）。',
+    );
+  });
+
   it('says what moved and what needs a decision, with the cells (R20a, R31, R40)', () => {
     const [, ...findings] = part(sheet, '一、主要情况与待决事项');
     expect(findings.map(([, sentence]) => sentence)).toEqual([
       '期末应收 1,100.00 元，较上月末减少 440.00 元：本期开票 80.00 元，回款 420.00 元，核销 100.00 元（C45–G45）。',
-      '逾期余额 1,020.00 元，占 92.7%，上月末为 35.1%（H45–I45）。',
+      '逾期余额 1,020.00 元，占已分类余额的 92.7%，上月末为 35.1%（H45–I45）。',
       'DSO 64.1 天（上月末 93.4 天），按期收回时为 4.7 天，逾期占用 59.4 天（J45–M45）。',
       '上月末未到期的 1,000.00 元中，700.00 元转为逾期；由其他各类降为损失类的共 0.00 元（J103；D103–G103；G103–G106）。',
       '近三季周转率 0.00、0.00、2.77，没有连续两季下降（F96–F98）。',
@@ -106,8 +118,8 @@ describe('buildMonthlySheet', () => {
     expect(lines.map((line) => line.slice(1))).toEqual(
       expect.arrayContaining([
         ['应收余额', 1100, 1540, -440, 40, 1060],
-        ['逾期占比', 0.9273, 0.3506, 0.5767, 1, -0.0727],
-        ['坏账率（近 12 个月）', 0.0633, 0, 0.0633, 0, 0.0633],
+        ['逾期占比', 0.9273, 0.3506, 57.67, 1, -7.27],
+        ['坏账率（近 12 个月）', 0.0633, 0, 6.33, 0, 6.33],
         // On 11-30: 1,500.00 within a year at 5%, 40.00 in its second at 10%; a year ago 40.00 at 5%.
         ['应计提（账龄）', 57, 79, -22, 2, 55],
       ]),

@@ -24,27 +24,29 @@ function pagesOf(debtorHeight: number): { readonly starts: readonly number[]; re
 const cardAt = (index: number): number => places.cards + 1 + index * 19;
 
 describe('ontoPages', () => {
-  it('puts both tables on the first page where they go onto it, and the charts with their figures on the next', () => {
-    // Of 640 points 620.8 are counted on. Tables: 41 rows of 15. Charts: 24 × 12 + 2 × 15, their figures 13 × 15, the first card 20 × 15
-    // would be 813.
+  it('puts both tables on the first page where they go onto it, and the chart with its figures and the first card on the next', () => {
+    // Of 640 points 620.8 are counted on. Tables: 41 rows of 15. Chart: 15 × 15, the first card 20 × 15, the second would make it 810.
     const { starts, chartRow } = pagesOf(15);
-    expect(starts).toEqual([0, places.charts, places.cards, ...[2, 4, 6, 8].map(cardAt), places.notes]);
-    // 620.8 − 225 of 24 rows are 16.49.
-    expect(chartRow).toBe(16);
+    expect(starts).toEqual([0, places.charts, ...[1, 3, 5, 7, 9].map(cardAt)]);
+    // 620.8 − (525 − 13 × 15) of 13 rows are 22.4: more than a row takes.
+    expect(chartRow).toBe(20);
   });
 
-  it('takes the second table over to the charts where it would be cut', () => {
-    // Second table: 14 rows, of these 10 of 30: 360, with the charts at their least 678. The first table of 27 rows: 555.
-    expect(pagesOf(30).starts).toEqual([0, places.mix, places.charts, places.cards, ...[2, 4, 6, 8].map(cardAt), places.notes]);
-    // At 24 points the second table takes 300, with the charts at their least 618, of which 15 are a gap: their rows are (620.8 − 330) ÷ 24
-    // = 12.1 high, and their figures stand with the first card.
-    const tighter = pagesOf(24);
-    expect(tighter.starts).toEqual([0, places.mix, places.chartData, ...[1, 3, 5, 7].map(cardAt), cardAt(9)]);
-    expect(tighter.chartRow).toBe(12);
+  it('takes the second table over to the chart where it would be cut', () => {
+    // Second table: 14 rows, of these 10 of 30: 360, with the chart at its least 585. The first table of 27 rows: 555.
+    const { starts, chartRow } = pagesOf(30);
+    expect(starts).toEqual([0, places.mix, places.cards, ...[2, 4, 6, 8].map(cardAt), places.notes]);
+    // (620.8 − 390) ÷ 13 = 17.75.
+    expect(chartRow).toBe(17);
+  });
+
+  it('gives the chart a page of its own with the first card where the second table leaves it none', () => {
+    // At 36 points the second table takes 420, with the chart at its least 645, of which 15 are a gap.
+    expect(pagesOf(36).starts).toEqual([0, places.mix, places.charts, ...[1, 3, 5, 7, 9].map(cardAt)]);
   });
 
   it('puts the notes beside the last card where they go onto its page', () => {
-    expect(pagesOf(24).starts.at(-1)).toBe(cardAt(9));
+    expect(pagesOf(36).starts.at(-1)).toBe(cardAt(9));
   });
 
   it('is one page as high as it comes where nobody owes anything', () => {

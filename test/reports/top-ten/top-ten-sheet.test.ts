@@ -14,6 +14,8 @@ const plain = buildTopTenSheet(plainDesk, contextOf(plainDesk));
 const fullDesk = deskOf(fullWorkbook);
 const full = buildTopTenSheet(fullDesk, contextOf(fullDesk));
 
+const classes = ['正常', '关注', '次级', '可疑', '损失'];
+
 /** The row that says a text in column A or B. */
 const rowWith = (model: SheetModel, text: string, from = 0): number => {
   for (let row = from; row < 400; row += 1) if (rowOf(model, row).slice(0, 2).includes(text)) return row;
@@ -40,7 +42,21 @@ describe('buildTopTenSheet', () => {
   });
 
   it('gives what a reader decides by first: balance, shares, overdue, longest days, level, next step, as formulas over the detail (R29)', () => {
-    expect(rowOf(plain, 10)).toEqual(['序号', '客户', '余额', '占比', '累计占比', '逾期余额', '最长逾期天数', '等级', '下一步']);
+    expect(rowOf(plain, 10)).toEqual([
+      '序号',
+      '客户',
+      '余额',
+      '占比',
+      '累计占比',
+      '逾期余额',
+      '最长逾期天数',
+      '等级',
+      '下一步',
+      null,
+      null,
+      null,
+      ...classes,
+    ]);
     const row = rowOf(plain, 12);
     expect(row.slice(0, 2)).toEqual([2, '乙公司']);
     expect(row.slice(2, 6)).toEqual([
@@ -165,7 +181,7 @@ describe('buildTopTenSheet', () => {
       [21, 7, 2, '=H22<>0', '#E6E9EE'],
       [21, 8, 2, '=I22<>0', '#EDEDED'],
       // The tie-out.
-      [112, 3, 1, '=$C$113<>0', '#C0392B'],
+      [100, 3, 1, '=$C$101<>0', '#C0392B'],
     ]);
   });
 
@@ -198,29 +214,79 @@ describe('buildTopTenSheet', () => {
     expect(rowOf(plain, 21)[9]).toBe('=ROUND(SUMIFS(账龄明细表202512[违约金],账龄明细表202512[客户序号],$A22),2)');
   });
 
-  it('draws the age mix stacked and, in one chart, the balances under the line of the running share, from figures that stand under them', () => {
-    const data = rowWith(plain, '图中数字（万元）');
-    expect(plain.charts.map(({ kind, name }) => [kind, name])).toEqual([
-      ['barStacked', '前十大欠款风险 2025-12 1'],
-      ['columnClustered', '前十大欠款风险 2025-12 2'],
+  it('draws the age mix of each as a bar that stands level with its row, all as long, with words on it for black and white print (R29)', () => {
+    const [bars] = plain.charts;
+    expect(bars).toMatchObject({
+      kind: 'barStacked',
+      name: '前十大欠款风险 2025-12 1',
+      bareUpTo: 1,
+      categories: { row: 11, column: 1, rows: 2, columns: 1 },
+      place: { row: 11, column: 12, rows: 2, columns: 5 },
+    });
+    expect(bars?.series.map(({ name, values, color }) => [name, values.row, values.column, values.rows, color])).toEqual([
+      ['正常', 28, 12, 2, '#5B8C5A'],
+      ['关注', 28, 13, 2, '#D9A441'],
+      ['次级', 28, 14, 2, '#D97B29'],
+      ['可疑', 28, 15, 2, '#C0392B'],
+      ['损失', 28, 16, 2, '#7B241C'],
     ]);
-    // 150,000 is the largest balance: from 6% of it, 0.9 in ten thousands, on a part of a bar says its class, for black and white print.
-    expect(plain.charts[0]?.series.map(({ label }) => [label?.numberFormat, label?.color])).toEqual([
-      ['[>=0.9]"关注";[<=-0.9]"关注";""', '#000000'],
-      ['[>=0.9]"次级";[<=-0.9]"次级";""', '#000000'],
-      ['[>=0.9]"损失";[<=-0.9]"损失";""', '#FFFFFF'],
+    // From 6% of a bar on a part says its class, from 14% on its share too.
+    expect(bars?.series.slice(3).map(({ label }) => [label?.numberFormat, label?.color])).toEqual([
+      ['[>=0.14]"可疑\u00a0"0%;[>=0.06]"可疑";""', '#FFFFFF'],
+      ['[>=0.14]"损失\u00a0"0%;[>=0.06]"损失";""', '#FFFFFF'],
     ]);
-    expect(plain.charts[0]?.categories).toEqual({ row: 11, column: 1, rows: 2, columns: 1 });
-    expect(plain.charts[0]?.series.map(({ name }) => name)).toEqual(['关注', '次级', '损失']);
-    expect(rowOf(plain, data + 2).slice(0, 5)).toEqual([1, null, '=ROUND(C22/10000,2)', '=ROUND(D22/10000,2)', '=ROUND(E22/10000,2)']);
-    expect(expectedOf(plain, data + 3)).toEqual([null, null, 0, 6, 0, 0, 0, 0, 0, 6, 210 / 230]);
-    expect(plain.charts[1]?.series.map(({ name, values, color }) => [name, values, color])).toEqual([
-      ['余额', { row: data + 2, column: 9, rows: 2, columns: 1 }, '#A9BBD3'],
+    expect(rowOf(plain, 9)[12]).toBe('账龄构成（占有账龄的余额）');
+    expect(rowOf(plain, 10).slice(12)).toEqual(classes);
+  });
+
+  it('makes the rows beside the bars all as high as the highest, two lines at least', () => {
+    const heightsOf = (model: SheetModel, rows: readonly number[]) =>
+      rows.map((row) => model.rowHeights.find((one) => one.row === row)?.height);
+    expect(heightsOf(plain, [11, 12])).toEqual([30, 30]);
+    const longName = '黑龙江省齐齐哈尔市建华区第一重型机械设备制造安装工程有限责任公司（原齐齐哈尔第一重型机械厂）'.repeat(2);
+    const desk = deskOf(
+      ledgerOf([
+        ['客户名称', '发票号码', '开票日期', '到期日', '应收金额'],
+        ['甲', 'A', '2025-03-01', '2025-03-31', 50],
+        [longName, 'B', '2025-03-01', '2025-03-31', 40],
+      ]),
+      twoListed,
+    );
+    const [first, second] = heightsOf(buildTopTenSheet(desk, contextOf(desk)), [11, 12]);
+    expect(first).toBe(second);
+    expect(first).toBeGreaterThan(30);
+  });
+
+  it('draws the balances under the line of the running share, beside the figures of both charts (R29)', () => {
+    const data = 26;
+    expect(rowOf(plain, data)[9]).toBe('图中数字（万元）');
+    expect(rowOf(plain, data + 1).slice(9)).toEqual(['序号', '余额', '累计占比', ...classes]);
+    expect(rowOf(plain, data + 2).slice(9)).toEqual([
+      1,
+      '=ROUND(C12/10000,2)',
+      '=E12',
+      '=IF(SUM(C22:G22)=0,0,C22/SUM(C22:G22))',
+      '=IF(SUM(C22:G22)=0,0,D22/SUM(C22:G22))',
+      '=IF(SUM(C22:G22)=0,0,E22/SUM(C22:G22))',
+      '=IF(SUM(C22:G22)=0,0,F22/SUM(C22:G22))',
+      '=IF(SUM(C22:G22)=0,0,G22/SUM(C22:G22))',
     ]);
-    expect(plain.charts[1]?.categories).toEqual({ row: data + 2, column: 0, rows: 2, columns: 1 });
-    expect(plain.charts[1]?.line).toEqual({
+    // 甲公司: 50,000 of 150,000 in 次级, 100,000 in 损失; 乙公司: all of it in 关注.
+    expect(expectedOf(plain, data + 2).slice(1)).toEqual([15, 150 / 230, 0, 0, 1 / 3, 0, 2 / 3]);
+    expect(expectedOf(plain, data + 3).slice(1)).toEqual([6, 210 / 230, 0, 1, 0, 0, 0]);
+    const [, balances] = plain.charts;
+    expect(balances).toMatchObject({
+      kind: 'columnClustered',
+      name: '前十大欠款风险 2025-12 2',
+      place: { row: 26, column: 0, columns: 9 },
+    });
+    expect(balances?.series.map(({ name, values, color }) => [name, values, color])).toEqual([
+      ['余额', { row: 28, column: 10, rows: 2, columns: 1 }, '#A9BBD3'],
+    ]);
+    expect(balances?.categories).toEqual({ row: 28, column: 9, rows: 2, columns: 1 });
+    expect(balances?.line).toEqual({
       name: '累计占比',
-      values: { row: data + 2, column: 10, rows: 2, columns: 1 },
+      values: { row: 28, column: 11, rows: 2, columns: 1 },
       // Dark over light columns: the one is told from the other in black and white print.
       color: '#1F3A5F',
       axisTitle: '累计占全部应收的比例',
@@ -231,9 +297,9 @@ describe('buildTopTenSheet', () => {
 
   it('has a card for each with its invoices by age, linked to the rows of the detail, and the balance (R29)', () => {
     const card = cardPlace(fullDesk, fullDesk.aged.main.customers[0]?.customer.key ?? '');
-    expect(card).toEqual({ row: 53, column: 0 });
-    expect(rowOf(full, 53)).toEqual([1, '甲公司', null, null, '余额 150,000.00 · 占 65.5% · 等级 高 · 评分 91.2']);
-    expect(rowOf(full, 56).slice(0, 8)).toEqual([
+    expect(card).toEqual({ row: 41, column: 0 });
+    expect(rowOf(full, 41)).toEqual([1, '甲公司', null, null, '余额 150,000.00 · 占 65.5% · 等级 高 · 评分 91.2']);
+    expect(rowOf(full, 44).slice(0, 8)).toEqual([
       '=HYPERLINK("#\'账龄明细 2025-12\'!A7",7)',
       'A1',
       100_000,
@@ -243,15 +309,15 @@ describe('buildTopTenSheet', () => {
       46_011,
       '时效已过',
     ]);
-    expect(rowOf(full, 57).slice(1, 8)).toEqual(['A2', 50_000, 45_976, 46, '次级', 47_095, '有争议']);
-    expect(rowOf(full, 63).slice(0, 3)).toEqual([null, '其余 0 笔（含贷项）', '=ROUND(C65-SUM(C57:C63),2)']);
-    expect(rowOf(full, 64)).toEqual([null, '余额合计', '=C12']);
-    expect(cardPlace(fullDesk, fullDesk.aged.main.customers[1]?.customer.key ?? '')).toEqual({ row: 72, column: 0 });
+    expect(rowOf(full, 45).slice(1, 8)).toEqual(['A2', 50_000, 45_976, 46, '次级', 47_095, '有争议']);
+    expect(rowOf(full, 51).slice(0, 3)).toEqual([null, '其余 0 笔（含贷项）', '=ROUND(C53-SUM(C45:C51),2)']);
+    expect(rowOf(full, 52)).toEqual([null, '余额合计', '=C12']);
+    expect(cardPlace(fullDesk, fullDesk.aged.main.customers[1]?.customer.key ?? '')).toEqual({ row: 60, column: 0 });
     expect(cardPlace(fullDesk, fullDesk.aged.main.customers[2]?.customer.key ?? '')).toBeNull();
   });
 
   it('shows the points of each part of the score, what they add up to, and what would lower them (R29b)', () => {
-    const parts = [56, 57, 58, 59, 60, 61].map((row) => rowOf(full, row).slice(8));
+    const parts = [44, 45, 46, 47, 48, 49].map((row) => rowOf(full, row).slice(8));
     expect(parts.map(([name, degree, weight]) => [name, degree, weight])).toEqual([
       ['账龄结构', 0.8333333333333334, 35],
       ['最长逾期', 1, 15],
@@ -260,10 +326,10 @@ describe('buildTopTenSheet', () => {
       ['争议与失约', 0.8333333333333334, 10],
       ['诉讼时效', 1, 10],
     ]);
-    expect(parts[0]?.[3]).toBe('=IF(SUMIF(J$57:J$62,">=0",K$57:K$62)=0,0,100*J57*K57/SUMIF(J$57:J$62,">=0",K$57:K$62))');
+    expect(parts[0]?.[3]).toBe('=IF(SUMIF(J$45:J$50,">=0",K$45:K$50)=0,0,100*J45*K45/SUMIF(J$45:J$50,">=0",K$45:K$50))');
     // 100 × 35 × 5/6 ÷ 85, 100 × 15 ÷ 85 twice, 100 × 10 × 5/6 ÷ 85, 100 × 10 ÷ 85: 34.3137 + 17.6471 × 2 + 9.8039 + 11.7647 = 91.1765.
-    expect(rowOf(full, 62).slice(8, 12)).toEqual(['评分', null, null, '=ROUND(SUM(L57:L62),1)']);
-    expect(expectedOf(full, 62)).toContain(91.2);
+    expect(rowOf(full, 50).slice(8, 12)).toEqual(['评分', null, null, '=ROUND(SUM(L45:L50),1)']);
+    expect(expectedOf(full, 50)).toContain(91.2);
     expect(parts.map(([, , , , words]) => words)).toEqual([
       '  收回可疑、损失类 100,000.00',
       '  先收最早到期的发票（逾期 1107 天）',
@@ -275,7 +341,7 @@ describe('buildTopTenSheet', () => {
   });
 
   it('tells in a card of payments, promises, disputes, plan, letters and limitation (R29, R25)', () => {
-    expect([65, 66, 67, 68, 69, 70].map((row) => rowOf(full, row).slice(1))).toEqual([
+    expect([53, 54, 55, 56, 57, 58].map((row) => rowOf(full, row).slice(1))).toEqual([
       ['近12个月付款', '平均迟延 无数据 · 逾期收款占 无数据 · 最近收款 无数据'],
       ['付款承诺', '无'],
       ['争议', '2025-12-12 提出（A2）质量'],
@@ -283,12 +349,12 @@ describe('buildTopTenSheet', () => {
       ['已发函件', '首次催款函 2025-12-06 寄出，2025-12-08 签收'],
       ['诉讼时效', '最早一笔已于 2025-12-20 届满 11 天；其中时效已过 100,000.00'],
     ]);
-    expect([84, 85, 89].map((row) => rowOf(full, row)[2])).toEqual([
+    expect([72, 73, 77].map((row) => rowOf(full, row)[2])).toEqual([
       '平均迟延 10.0 天 · 逾期收款占 100.0% · 最近收款 2025-06-11 30,000.00',
       '2025-12-10 承诺 2025-12-20 付 10,000.00：失约，差 10,000.00',
       '最早一笔 2028-12-10 届满，还有 1075 天',
     ]);
-    expect([66, 67, 68, 69].map((row) => rowOf(plain, row)[2])).toEqual(['无数据', '无数据', '无数据', '无数据']);
+    expect([54, 55, 56, 57].map((row) => rowOf(plain, row)[2])).toEqual(['无数据', '无数据', '无数据', '无数据']);
   });
 
   it('lists no more invoices than half a page holds, and gives the others and credits in one line (R12)', () => {
@@ -307,8 +373,8 @@ describe('buildTopTenSheet', () => {
     const context = contextOf(plainDesk, undefined, [topTenReport]);
     const model = buildTopTenSheet(plainDesk, context);
     expect(rowOf(model, 11)[2]).toBe(150_000);
-    expect(rowOf(model, 56)[0]).toBe('=HYPERLINK("#\'台账\'!A2",2)');
-    expect(rowOf(model, 55)[0]).toBe('台账行');
+    expect(rowOf(model, 44)[0]).toBe('=HYPERLINK("#\'台账\'!A2",2)');
+    expect(rowOf(model, 43)[0]).toBe('台账行');
     expect(
       model.blocks.flatMap(({ cells }) => cells.flat()).filter((cell) => typeof cell === 'object' && cell?.formula.includes('[')),
     ).toEqual([]);
@@ -330,10 +396,10 @@ describe('buildTopTenSheet', () => {
     expect(rowWith(full, '没有“争议”表：争议余额无数据；建立该表后即有')).toBe(-1);
   });
 
-  it('prints the tables on a page, the charts on one, whole cards two a page, and the tie-out last', () => {
+  it('prints the tables on a page, the chart with the first card, then whole cards, and the tie-out last', () => {
     expect(plain.pageSetup).toMatchObject({ orientation: 'landscape', fitToPagesWide: 1, titleRows: null });
     const starts = plain.pageSetup.printAreas.map(({ row }) => row);
-    expect(starts).toEqual([0, 25, 52, 91]);
+    expect(starts).toEqual([0, 25, 60, 79]);
     expect(rowOf(plain, Math.max(...plain.blocks.map(({ row, cells }) => row + cells.length)) - 1).slice(1, 2)).toEqual(['台账所列']);
   });
 
@@ -355,7 +421,7 @@ describe('buildTopTenSheet', () => {
   it('speaks English, but for the words of classes, and cuts nothing off under its title', () => {
     const model = buildTopTenSheet(fullDesk, contextOf(fullDesk, enUS));
     expect(rowOf(model, 11)[2]).toBe('=ROUND(SUMIFS(AgingDetail202512[Balance],AgingDetail202512[Customer no],$A12),2)');
-    expect(rowOf(model, 11).slice(7)).toEqual(['high', 'Limitation has passed: seek a written promise']);
+    expect(rowOf(model, 11).slice(7, 9)).toEqual(['high', 'Limitation has passed: seek a written promise']);
     expect(rowOf(model, 7)).toContain('=COUNTIF(H12:H13,"high")');
     expect(model.conditionalFormats.map(({ formula }) => formula)).toContain('=$H12="high"');
     expect(rowOf(model, 1)[0]).toBe('As of 2025-12-31 · Unit: yuan');

@@ -2,6 +2,7 @@ import type { Locator } from 'playwright-core';
 
 import { columnRoles } from '../../../src/ledger/reading-choices';
 import { textsIn } from '../../../src/jobs/texts-in';
+import { paneTexts } from '../../../src/texts/pane/pane-texts';
 import { deskTabTexts } from '../../../src/texts/desk-tab/desk-tab-texts';
 import { letterTabTexts } from '../../../src/texts/letter-tab/letter-tab-texts';
 import type { OpenPane } from './open-pane-room';
@@ -49,7 +50,7 @@ export async function walkStates(
   visit: (state: PaneStateName) => Promise<void>,
 ): Promise<void> {
   const { book, host } = pane;
-  const words = textsIn[language].pane;
+  const words = paneTexts[language];
   const button = (name: string | RegExp): Locator => pane.pane.getByRole('button', { name }).first();
   const heading = (name: string): Locator => pane.pane.getByRole('heading', { name });
   const tab = (name: string): Promise<void> => pane.pane.getByRole('tab', { name }).click();

@@ -60,6 +60,19 @@ describe('the risks of a month in the pane', () => {
     expect(risks?.unchecked).toEqual(['分期款逾期未付：未检查。没有“还款计划”表：建立后登记各期到期日、金额和付款即可检查']);
   });
 
+  it('lead from a warning to the card of its debtor, where that is one of the largest and its sheet was built, else to its line (R28)', () => {
+    const top = [{ ...debtor, name: '乙' }];
+    const placesOf = (risks: ReturnType<typeof riskLines>) => risks?.alerts.map(({ name, sheet, cell }) => [name, sheet, cell]);
+    expect(placesOf(riskLines({ top, alerts, sheets }, zhCN))?.slice(0, 3)).toEqual([
+      ['全公司', '预警清单 2025-12', 'B25'],
+      ['甲', '预警清单 2025-12', 'B26'],
+      ['乙', '前十大欠款风险 2025-12', 'A70'],
+    ]);
+    expect(placesOf(riskLines({ top, alerts, sheets: sheets.slice(1) }, zhCN))?.[2]).toEqual(['乙', '预警清单 2025-12', 'B27']);
+    const withoutCard = [{ ...debtor, name: '乙', cardCell: null }];
+    expect(placesOf(riskLines({ top: withoutCard, alerts, sheets }, zhCN))?.[2]).toEqual(['乙', '预警清单 2025-12', 'B27']);
+  });
+
   it('give no level where nothing that is owed has an age (R29b)', () => {
     const top = [{ ...debtor, level: '低' as const, isUnrated: true }];
     expect(riskLines({ top, alerts, sheets }, zhCN)?.debtors[0]?.remark).toBe('待定');

@@ -100,4 +100,36 @@ describe('ChartPicture', () => {
     const svg = pictureOf({ ...pareto, secondaryAxis: { ...newAxis(false), displayUnit: 'tenThousands', maximum: 1 } });
     expect(textsOf(svg)).toContain('万');
   });
+
+  it('gives bars that stand alone all of its room but an edge, the first at the top', () => {
+    const bare = { ...newAxis(false), hidden: true };
+    const series = [{ name: '余额', values, categories: null, color: '#1F3A5F' }];
+    const { secondaryAxis: _, ...plain } = pareto;
+    const svg = renderToStaticMarkup(
+      <ChartPicture
+        chart={{
+          ...plain,
+          kind: 'bar',
+          grouping: 'stacked',
+          legend: null,
+          series,
+          categoryAxis: { ...bare, reversed: true },
+          valueAxis: { ...bare, minimum: 0, maximum: 1 },
+          gapWidth: 0,
+        }}
+        data={{ categories: ['甲', '乙'], series: [{ name: '余额', color: '#1F3A5F', values: [1, 0.5], kind: 'bar', onSecondary: false }] }}
+        width={208}
+        height={68}
+        units={{}}
+        label="图"
+        formatNumber={(_format, value) => String(value)}
+      />,
+    );
+    expect(textsOf(svg)).toEqual([]);
+    const boxes = [...elementsOf(svg, 'rect')].map(({ tag }) => ['x', 'y', 'width', 'height'].map((name) => Number(attribute(tag, name))));
+    expect(boxes).toEqual([
+      [4, 4, 200, 30],
+      [4, 34, 100, 30],
+    ]);
+  });
 });

@@ -16,6 +16,8 @@ export const balanceWords = [
     outstanding amt, total outstanding, o/s amount, o/s amt, o/s balance, o/s bal, bal o/s, outstanding bal, net outstanding, o/s, os amount, open, ending balance, current balance
     net balance, ar balance, receivable balance, residual, uncollected, bal due, bal
   `),
-  ...wordList('剩余回款金额, 剩余回款, 剩余未回款, 待回款金额, 待收回, 未还金额, 欠费, 欠费金额, 欠租金额, 欠租'),
+  ...wordList(
+    '剩余回款金额, 剩余回款, 剩余未回款, 待回款金额, 待收回, 未还金额, 欠费, 欠费金额, 欠租金额, 欠租, 欠费合计, 欠费总额, 欠款合计, 欠款总额, 未收合计, 未收款合计, 未收总额, 欠缴合计',
+  ),
   ...ofFees(['未收', '未缴', '未交', '欠缴', '欠交', '欠']),
 ];

@@ -1,0 +1,2 @@
+/** The mark of 信用评级. */
+export const creditKind = 'creditGrades';

@@ -1,0 +1,2 @@
+/** The mark of 催收日程. */
+export const workKind = 'workOfDay';
