@@ -1,5 +1,6 @@
 import type { Urgency } from '../domain/alerts/urgency';
 import type { SerialDay } from '../domain/calendar/serial-day';
+import type { CaseDeadlineKind } from '../domain/law/case-deadlines';
 import type { Cents } from '../domain/money/cents';
 import type { CustomerName } from '../ledger/ledger';
 import type { Desk } from './desk';
@@ -12,6 +13,8 @@ export interface WorkFinding {
   readonly since: SerialDay | null;
   /** Who has to see to it, whoever sees to the customer; `''`: nobody is named. Absent: who sees to the customer does. */
   readonly owner?: string;
+  /** Of a case: which of its periods ends on that day. */
+  readonly deadline?: CaseDeadlineKind;
 }
 
 /** A kind of work: the key that stands in data, whether it is done by speaking to the customer, and what there is of it (R41, R42). */

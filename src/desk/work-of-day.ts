@@ -44,7 +44,9 @@ function onePerCustomer(findings: readonly WorkFinding[]): WorkFinding[] {
 }
 
 function together(one: WorkFinding, other: WorkFinding): WorkFinding {
+  const sooner = (other.since ?? Infinity) < (one.since ?? Infinity) ? other : one;
   return {
+    ...sooner,
     customer: one.customer,
     amountCents: one.amountCents === null || other.amountCents === null ? null : safeCents(one.amountCents + other.amountCents),
     since: one.since === null || other.since === null ? null : Math.min(one.since, other.since),

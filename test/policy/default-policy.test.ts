@@ -48,6 +48,7 @@ describe('defaultPolicy', () => {
       letterUndeliveredAfter: 7,
       disputeOpenAfter: 15,
       remindWithin: 5,
+      caseDeadlineWithin: 30,
       hardDebtBonus: 0,
     });
   });

@@ -72,6 +72,7 @@ export const changedSettings: Readonly<Record<string, unknown>> = {
   'work.letterUndeliveredAfter': 5,
   'work.disputeOpenAfter': 20,
   'work.remindWithin': 7,
+  'work.caseDeadlineWithin': 20,
   'work.hardDebtBonus': 0.02,
   'approval.writeOffs': true,
   'approval.plans': 'all',

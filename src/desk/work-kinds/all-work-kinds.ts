@@ -1,5 +1,6 @@
 import { approval } from './approval';
 import { call } from './call';
+import { caseDeadline } from './case-deadline';
 import { disputeOpen } from './dispute-open';
 import { instalmentDue } from './instalment-due';
 import { instalmentMissed } from './instalment-missed';
@@ -16,6 +17,7 @@ import { remind } from './remind';
 /** Every kind of work, the most urgent first (R41); of approvals there are some only where the policy asks for them. */
 export const allWorkKinds = [
   limitation,
+  caseDeadline,
   promiseBroken,
   instalmentMissed,
   letterBack,

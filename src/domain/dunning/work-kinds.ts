@@ -1,6 +1,7 @@
 /** Every kind of work of the day, the most urgent first (R41). */
 export const workKinds = [
   'limitation',
+  'caseDeadline',
   'promiseBroken',
   'instalmentMissed',
   'letterBack',

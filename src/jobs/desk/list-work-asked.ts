@@ -29,7 +29,7 @@ export function workList(desk: Desk, ledgerSheet: string): WorkList {
     contactDays.set(key, from);
     return from;
   };
-  const items = arrangedWork(desk).flatMap(({ customer, kind, owner, state, until }, index): ListedWork[] => {
+  const items = arrangedWork(desk).flatMap(({ customer, kind, owner, state, until, deadline }, index): ListedWork[] => {
     const line = lines[index];
     if (line === undefined) return [];
     const { contact = '', phone = '' } = desk.accounts.get(customer.key)?.record ?? {};
@@ -38,6 +38,7 @@ export function workList(desk: Desk, ledgerSheet: string): WorkList {
       {
         ...line,
         ...{ owner, state },
+        ...(deadline !== undefined && { deadline }),
         until: until === null ? null : formatIsoDay(until),
         urgency: allWorkKinds.find(({ key }) => key === kind)?.urgency ?? 'month',
         contactFrom: contactFrom(customer.key),

@@ -1,3 +1,4 @@
+import type { CaseDeadlineKind } from '../../domain/law/case-deadlines';
 import type { Urgency } from '../../domain/alerts/urgency';
 import type { Language } from '../../texts/language';
 import type { AskedMonth } from '../month/asked-month';
@@ -30,6 +31,8 @@ export interface WorkList {
 /** One thing to be done, with where the customer's oldest open invoice stands, and how to reach it. */
 export interface ListedWork extends WorkLine {
   readonly urgency: Urgency;
+  /** Of a case: which of its periods ends. */
+  readonly deadline?: CaseDeadlineKind;
   /** What was arranged about it (事项安排): done on the day of the list, or put off to a later one. */
   readonly state: 'open' | 'done' | 'postponed';
   readonly until: string | null;

@@ -55,5 +55,13 @@ export const workSettings = [
     wholeNumber,
     5,
   ),
+  setting(
+    'work.caseDeadlineWithin',
+    'days',
+    'R41',
+    ['案件期限届满前多少天列出', 'Days before the end of a period of a case from which it is listed'],
+    wholeNumber,
+    30,
+  ),
   setting('work.hardDebtBonus', 'share', 'R38', ['收回损失类欠款的奖金比例', 'Bonus on what is recovered of 损失 debts'], share, 0),
 ] as const;

@@ -8,6 +8,7 @@ import type { ArrangementAction } from './arrangement';
 /** The kinds of work as they stand in a cell; in sheets and the pane they are called the same. */
 export const workKindWords: readonly Word<WorkKindKey>[] = [
   kindWord('limitation', '诉讼时效临近或已过', 'Limitation near or passed'),
+  kindWord('caseDeadline', '案件期限', 'Deadline of a case'),
   kindWord('promiseBroken', '承诺失约', 'Promise broken'),
   kindWord('instalmentMissed', '分期漏付', 'Instalment missed'),
   kindWord('letterBack', '函件退回', 'Letter came back'),

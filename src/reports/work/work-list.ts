@@ -68,7 +68,7 @@ export function putWorkList(
 }
 
 function lineOf(
-  { customer, kind, amountCents, since, owner, notBefore }: WorkItem,
+  { customer, kind, amountCents, since, owner, notBefore, deadline }: WorkItem,
   number: number,
   desk: Desk,
   { texts }: ReportContext,
@@ -85,7 +85,7 @@ function lineOf(
     notBefore,
     owner ?? words.nobody,
     [contact, phone].filter((part) => part !== '').join(' '),
-    words.action(kind),
+    words.action(kind, deadline),
     ledgerRowOf(desk, customer.key),
     null,
   ];

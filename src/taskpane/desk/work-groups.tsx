@@ -113,7 +113,7 @@ function WorkLine({
           {amount !== null && <span className={numbers}>{formatAmount(amount)}</span>}
         </span>
         <span className={caption}>{parts.join(words.comma)}</span>
-        <span className={caption}>{said.action(kind)}</span>
+        <span className={caption}>{said.action(kind, item.deadline)}</span>
         <div className={styles.buttons}>
           <Button size="small" disabledFocusable={busy} onClick={() => void desk.openCard(customer)}>
             {words.card}

@@ -1,10 +1,11 @@
 import type { WorkKey } from '../../desk/work-kinds/all-work-kinds';
+import type { CaseDeadlineKind } from '../../domain/law/case-deadlines';
 import type { DeskTexts } from './zh-CN';
 
 /** What is said of the work of the day wherever it is listed, in English (R41, R42). */
 export const deskEnUS: DeskTexts = {
   kind: (kind) => kinds[kind],
-  action: (kind) => actions[kind],
+  action: (kind, deadline) => (deadline === undefined ? actions[kind] : deadlines[deadline]),
   nobody: '(nobody)',
   sheet: {
     title: ({ company, day }) => `${company === '' ? '' : `${company}: `}Work of the day ${day}`,
@@ -50,6 +51,7 @@ export const deskEnUS: DeskTexts = {
 
 const kinds: Readonly<Record<WorkKey, string>> = {
   limitation: 'Limitation near or passed',
+  caseDeadline: 'Deadline of a case',
   promiseBroken: 'Promise broken',
   instalmentMissed: 'Instalment missed',
   letterBack: 'Letter came back',
@@ -67,6 +69,7 @@ const kinds: Readonly<Record<WorkKey, string>> = {
 
 const actions: Readonly<Record<WorkKey, string>> = {
   limitation: 'Demand in writing and keep the receipt, or get a written promise',
+  caseDeadline: 'Do what the period asks for; whether a rest day carries it on is for the court to say',
   promiseBroken: 'Ask why, and agree on a new day and sum',
   instalmentMissed: 'Demand the instalment, and confirm those to come',
   letterBack: 'Check address and recipient, send again',
@@ -80,4 +83,15 @@ const actions: Readonly<Record<WorkKey, string>> = {
   disputeOpen: 'Answer it with the sales side, enter the day',
   remind: 'Remind of due date and amount',
   approval: 'Fill in day and decision in the register; what was returned is mended by whoever asked',
+};
+
+const deadlines: Readonly<Record<CaseDeadlineKind, string>> = {
+  suitAfterPreservation:
+    'Sue or apply for arbitration within 30 days of the preservation before suit, else it is lifted (Civil Procedure Law, art. 104)',
+  appeal: 'Appeal within 15 days of service of the judgment, if at all (Civil Procedure Law, art. 171)',
+  rulingAppeal: 'Appeal within 10 days of service of the ruling, if at all (Civil Procedure Law, art. 171)',
+  defence: 'The debtor’s 15 days for its defence and for objecting to jurisdiction end (Civil Procedure Law, arts. 128, 130)',
+  confirmation: 'Apply together for confirmation by the court within 30 days of the mediation agreement (Civil Procedure Law)',
+  objection: 'The debtor pays or objects within 15 days of the payment order (Civil Procedure Law); else apply for enforcement',
+  enforcement: 'Apply for enforcement before its two years end (Civil Procedure Law, art. 250)',
 };

@@ -104,6 +104,7 @@ export const changedSettings: Readonly<Record<AnySetting['path'], unknown>> = {
   'work.letterUndeliveredAfter': 8,
   'work.disputeOpenAfter': 14,
   'work.remindWithin': 4,
+  'work.caseDeadlineWithin': 25,
   'work.hardDebtBonus': 0.01,
   'approval.writeOffs': true,
   'approval.plans': 'settlements',

@@ -69,4 +69,9 @@ export const dealingsCase: readonly SourceSheet[] = [
     call('甲公司', '2025-12-31'),
     toldToPay('甲公司', '2025-12-31'),
   ]),
+  sheetOf('案件', [
+    ['案件编号', '客户', '调解协议生效'],
+    ['AJ1', '丑公司', '2025-12-20'], // to be confirmed by the court by 2026-01-19, in 19 days
+    ['AJ2', '午公司', '2025-12-28'], // in 27 days
+  ]),
 ];

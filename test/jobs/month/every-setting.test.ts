@@ -120,6 +120,7 @@ async function dealingFigures(policy: SourceSheet) {
   return {
     grades: outcome.credit?.grades.map(({ name, grade, suggestedLimit }) => [name, grade, suggestedLimit]),
     contactFrom: list.report.items.flatMap(({ customer, kind, contactFrom }) => (kind === 'promiseDue' ? [[customer, contactFrom]] : [])),
+    deadlines: list.report.items.flatMap(({ customer, kind, since }) => (kind === 'caseDeadline' ? [[customer, since]] : [])),
     collectors: rowsOf(workbook).flatMap((row) => (row.includes('钱') ? [row.slice(1, 6)] : [])),
   };
 }
@@ -246,6 +247,8 @@ const dealings = {
     ['甲公司', '2026-01-01'],
     ['酉公司', '2025-12-31'],
   ],
+  // 25 days before the last day.
+  deadlines: [['丑公司', '2026-01-19']],
   // 10,000 of the 124,610 that came late, all of it 损失 by then: 1%.
   collectors: [['钱', 10_000, 10_000, 0.0803, 100]],
 };
@@ -373,6 +376,7 @@ describe('应收参数 with every setting changed (R30)', () => {
       letterUndeliveredAfter: 8,
       disputeOpenAfter: 14,
       remindWithin: 4,
+      caseDeadlineWithin: 25,
       hardDebtBonus: 0.01,
     });
     expect(policy.contacts).toEqual({ perDay: 2, perSevenDays: 4, perThirtyDays: 9, onWorkingDays: false });
