@@ -5,6 +5,7 @@ import { choicesWithSheets, chooseReports, frontKind, reportsOfChoices } from '.
 import { reportChoices } from '../../reports/report';
 import { nameWishes, reportNames } from '../../reports/report-names';
 import { inDateSystem } from '../../sheets/in-date-system';
+import { caseLines } from '../cases/case-lines';
 import type { JobWork } from '../define-job';
 import { activeLedger } from './active-ledger';
 import { ageMonth } from './age-month';
@@ -108,6 +109,7 @@ export async function buildAsked(
     ...(chosen.includes('analysis') && { measures: measureLines(desk) }),
     ...(chosen.includes('desk') && { work: workLines(desk), recovery: recoveryLines(desk) }),
     ...(chosen.includes('credit') && { credit: creditLines(desk) }),
+    ...(chosen.includes('cases') && { cases: caseLines(desk) }),
     sheets,
     syncs,
   };

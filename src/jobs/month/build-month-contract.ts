@@ -8,6 +8,7 @@ import type { Language } from '../../texts/language';
 import type { UnfinishedRunQuestion } from '../job-stop';
 import type { RefusalReason } from '../refusal-reason';
 import type { AlertLines } from './alert-lines';
+import type { CaseLine } from '../cases/case-lines';
 import type { CreditLines } from './credit-lines';
 import type { Finding } from './finding';
 import type { RecoveryLines } from './recovery-lines';
@@ -214,6 +215,8 @@ export interface MonthReport {
   readonly recovery?: RecoveryLines | null;
   /** Grades and their back-test (R36), null where no receipt has a date; only where credit was chosen. */
   readonly credit?: CreditLines | null;
+  /** The cases of 案件 (R43), null where the workbook has none; only where cases were chosen. */
+  readonly cases?: readonly CaseLine[] | null;
   readonly sheets: readonly { readonly kind: string; readonly name: string }[];
   readonly syncs: number;
 }

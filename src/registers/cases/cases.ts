@@ -18,7 +18,7 @@ export const cases: Register<CaseRole, CaseRecord> = {
   columns: caseColumns,
   parseRow: parseCase,
   cellsOf: caseCells,
-  // A case may be prepared before anything of it has a date; until when the judgment is to be met looks ahead.
+  // A case may be prepared before anything of it has a date; until when a judgment is to be met looks ahead, once there is one.
   rowAt: (row, asOf) => ({
     ...row,
     filedDay: dayBy(row.filedDay, asOf),
@@ -31,6 +31,7 @@ export const cases: Register<CaseRole, CaseRecord> = {
     judgmentServedDay: dayBy(row.judgmentServedDay, asOf),
     rulingServedDay: dayBy(row.rulingServedDay, asOf),
     effectiveDay: dayBy(row.effectiveDay, asOf),
+    performanceDay: row.judgmentDay !== null && row.judgmentDay > asOf ? null : row.performanceDay,
     closedDay: dayBy(row.closedDay, asOf),
   }),
 };

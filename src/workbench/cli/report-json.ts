@@ -34,6 +34,7 @@ export function reportJson(
     ...(report.work && { work: report.work }),
     ...(report.recovery !== undefined && { recovery: report.recovery }),
     ...(report.credit !== undefined && { credit: report.credit }),
+    ...(report.cases !== undefined && { cases: report.cases }),
     ...(letters && lettersJson(letters)),
     ...(summary !== null && { summary }),
   };

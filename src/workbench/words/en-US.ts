@@ -270,7 +270,8 @@ export const enUS: WorkbenchWords = {
   --letters due|1|2|3   write the letters due (all, or of one stage) and enter them in the collection log
   --letter-date D       date of the letters, the as-of date unless given
   --reports NAME,…      aging, top (largest debtors), alerts, analysis; also desk (work of the day),
-                        credit (grades), recovery (collections); default: the first four
+                        credit (grades), recovery (collections), cases (in --json alone);
+                        default: the first four
   --unfinished finish|undo|leave  what becomes of a run that was cut short, where the workbook holds notes of one
   --policy              also write Policy, the sheet of settings, to be changed there
   --summary             also save the monthly analysis on one page (.docx), taken from its sheet

@@ -257,7 +257,8 @@ export const zhCN: WorkbenchWords = {
   --letters due|1|2|3   生成到期的函件（全部或某一次），并登记到催收记录
   --letter-date 日期    发函日期，默认为截止日
   --reports 名称,…      aging 账龄、top 前十大欠款风险、alerts 预警清单、analysis 应收专项分析，
-                        另有 desk 催收日程、credit 信用评级、recovery 催收月报；不写时生成前四种
+                        另有 desk 催收日程、credit 信用评级、recovery 催收月报、
+                        cases 案件（只进 --json）；不写时生成前四种
   --unfinished finish|undo|leave  工作簿里记着一次没有做完的运行时：继续做完、恢复到运行之前，或保持现状
   --policy              同时写入“应收参数”表，各项设置都在里面，可以修改
   --summary             另存专项分析的一页摘要（.docx），数都取自那张表

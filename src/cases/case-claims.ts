@@ -1,0 +1,58 @@
+import type { DebtorCase } from '../desk/debtor-cases';
+import type { Desk } from '../desk/desk';
+import { demandFor } from '../desk/letter-run';
+import type { LetterLine } from '../desk/letter-run';
+import type { SerialDay } from '../domain/calendar/serial-day';
+import { courtCost } from '../domain/law/court-costs';
+import { defaultGuaranteeRate, preservationGuarantee } from '../domain/law/preservation-guarantee';
+import type { Cents } from '../domain/money/cents';
+import { Exact } from '../domain/money/exact';
+import type { PenaltyBasis } from '../domain/penalty/penalty-basis';
+import { doubledInterest } from './doubled-interest';
+import type { DoubledInterest } from './doubled-interest';
+
+/** What is claimed in a case at a day, and what courts take for it (R43). Cents. */
+export interface CaseClaims {
+  readonly day: SerialDay;
+  readonly basis: PenaltyBasis | null;
+  readonly lines: readonly LetterLine[];
+  /** Balances, and what was written off of them (R21b, R35). */
+  readonly principalCents: Cents;
+  /** To the day; 0 where no basis is confirmed (R21b). It goes on. */
+  readonly penaltyCents: Cents;
+  /** What the customer's red and overpaid invoices take off (R21b). */
+  readonly creditsCents: Cents;
+  /** Principal and penalty less credits: what courts reckon their fees from. */
+  readonly totalCents: Cents;
+  /** R26. */
+  readonly acceptanceCents: Cents;
+  readonly preservationCents: Cents;
+  readonly paymentOrderCents: Cents;
+  /** 30% of the total; before suit a court normally asks for the whole (R26). */
+  readonly guaranteeCents: Cents;
+  /** The total with the fees of acceptance and preservation. */
+  readonly withCostsCents: Cents;
+  /** null until a judgment and its last day for performance stand in the case. */
+  readonly doubled: DoubledInterest | null;
+}
+
+/** The claims of a case at the desk's day (R43, R21b, R26, R19). */
+export function caseClaims(desk: Desk, debtorCase: DebtorCase): CaseClaims {
+  const { account, invoices } = debtorCase;
+  const demand =
+    account === null
+      ? { basis: null, lines: [], principalCents: 0, penaltyCents: 0, creditsCents: 0, totalCents: 0 }
+      : demandFor(account, 3, invoices);
+  const { basis, lines, principalCents, penaltyCents, creditsCents } = demand;
+  const totalCents = Math.max(0, demand.totalCents);
+  const claim = new Exact(totalCents).div(100);
+  const acceptanceCents = courtCost(claim, 'acceptance');
+  const preservationCents = courtCost(claim, 'preservation');
+  return {
+    ...{ day: desk.asOf, basis, lines, principalCents, penaltyCents, creditsCents, totalCents, acceptanceCents, preservationCents },
+    paymentOrderCents: courtCost(claim, 'paymentorder'),
+    guaranteeCents: preservationGuarantee(claim, defaultGuaranteeRate),
+    withCostsCents: totalCents + acceptanceCents + preservationCents,
+    doubled: doubledInterest(desk, debtorCase),
+  };
+}

@@ -1,0 +1,67 @@
+import type { Decimal } from 'decimal.js';
+
+import type { DebtorCase } from '../desk/debtor-cases';
+import type { Desk } from '../desk/desk';
+import type { SerialDay } from '../domain/calendar/serial-day';
+import { courtCost } from '../domain/law/court-costs';
+import { judgmentDailyRate } from '../domain/law/judgment-interest';
+import { roundHalfUp, sumCents } from '../domain/money/cents';
+import type { Cents } from '../domain/money/cents';
+import { Exact } from '../domain/money/exact';
+import { baseStretches } from '../domain/penalty/receipts';
+
+/** Days on which the same judgment money was unpaid. */
+export interface DoubledSegment {
+  readonly from: SerialDay;
+  readonly to: SerialDay;
+  readonly days: number;
+  readonly baseCents: Cents;
+  /** Yuan, not rounded: the segments' sum is rounded once. */
+  readonly amount: Decimal;
+}
+
+/** The doubled part of the interest on judgment money that is unpaid (R19). */
+export interface DoubledInterest {
+  /** What the judgment awards, as 案件 has it; `principal`: not typed, and the invoices' principal on the judgment's day stands in. */
+  readonly basis: 'judgment' | 'principal';
+  readonly awardedCents: Cents;
+  /** Paid after the judgment's day on the case's invoices. */
+  readonly paidCents: Cents;
+  readonly unpaidCents: Cents;
+  readonly segments: readonly DoubledSegment[];
+  readonly interestCents: Cents;
+  /** The fee of enforcement on what is unpaid and its interest (R26). */
+  readonly enforcementCents: Cents;
+}
+
+/**
+ * Interest from the day after the last day for performance to the desk's day: unpaid money × 0.0175% × days, rounded half up once; a
+ * payment lowers the base from the next day on (R19, R15). Null until the case has a judgment and that day.
+ */
+export function doubledInterest(desk: Desk, { record, invoices }: DebtorCase): DoubledInterest | null {
+  const { judgmentDay, performanceDay, judgmentCents } = record;
+  if (judgmentDay === null || performanceDay === null) return null;
+  const payments = invoices.flatMap(({ receipts }) => receipts ?? []).filter(({ day }) => day > judgmentDay && day <= desk.asOf);
+  const paidCents = sumCents(payments.map(({ amountCents }) => amountCents));
+  const principalCents = sumCents(invoices.map(({ balanceCents, writtenOffCents }) => balanceCents + writtenOffCents));
+  const awardedCents = judgmentCents ?? principalCents + paidCents;
+  const segments = baseStretches(awardedCents, performanceDay, desk.asOf, payments).map(
+    ({ fromDay, toDay, baseCents }): DoubledSegment => ({
+      from: performanceDay + fromDay,
+      to: performanceDay + toDay,
+      days: toDay - fromDay + 1,
+      baseCents,
+      amount: judgmentDailyRate
+        .times(baseCents)
+        .times(toDay - fromDay + 1)
+        .div(100),
+    }),
+  );
+  const interestCents = roundHalfUp(segments.reduce((sum, { amount }) => sum.plus(amount), new Exact(0)));
+  const unpaidCents = Math.max(0, awardedCents - paidCents);
+  return {
+    basis: judgmentCents === null ? 'principal' : 'judgment',
+    ...{ awardedCents, paidCents, unpaidCents, segments, interestCents },
+    enforcementCents: courtCost(new Exact(unpaidCents + interestCents).div(100), 'enforcement'),
+  };
+}

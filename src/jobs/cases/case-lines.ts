@@ -1,0 +1,124 @@
+import { caseClaims } from '../../cases/case-claims';
+import type { CaseClaims } from '../../cases/case-claims';
+import { caseEvidence } from '../../cases/case-evidence';
+import type { ChainLink, LinkState } from '../../cases/case-evidence';
+import { caseWorth } from '../../cases/case-worth';
+import type { CaseWay } from '../../cases/case-worth';
+import { debtorCases } from '../../desk/debtor-cases';
+import type { DebtorCase } from '../../desk/debtor-cases';
+import type { Desk } from '../../desk/desk';
+import { formatIsoDay } from '../../domain/calendar/serial-day';
+import { deadlineArticles } from '../../domain/law/case-deadlines';
+import type { CaseDeadlineKind } from '../../domain/law/case-deadlines';
+import { formatCents } from '../../domain/money/cents';
+import type { PenaltyBasis } from '../../domain/penalty/penalty-basis';
+import type { CaseState } from '../../registers/cases/case-record';
+
+/** A case as plain data: amounts with two decimals, dates as `yyyy-mm-dd` (R43, R44). */
+export interface CaseLine {
+  readonly number: string;
+  readonly customer: string;
+  readonly state: CaseState;
+  readonly claims: ClaimLine;
+  /** By date; `article` of the Civil Procedure Law, null where it is cited by its name alone. */
+  readonly deadlines: readonly { readonly kind: CaseDeadlineKind; readonly date: string; readonly article: number | null }[];
+  readonly chain: readonly (Readonly<Record<ChainLink, LinkState>> & { readonly invoiceNumber: string })[];
+  /** Pieces of evidence in all. */
+  readonly evidence: number;
+  readonly worth: readonly {
+    readonly way: CaseWay;
+    readonly agency: string | null;
+    readonly courtFees: string;
+    readonly fixedFee: string | null;
+    readonly recoveredShare: string | null;
+    readonly left: { readonly full: string; readonly half: string; readonly none: string };
+  }[];
+}
+
+/** What is claimed at the as-of date. */
+export interface ClaimLine {
+  readonly day: string;
+  readonly basis: PenaltyBasis | null;
+  readonly invoices: readonly {
+    readonly invoiceNumber: string;
+    readonly row: number;
+    readonly principal: string;
+    readonly penalty: string;
+  }[];
+  readonly principal: string;
+  readonly penalty: string;
+  readonly credits: string;
+  readonly total: string;
+  readonly acceptanceFee: string;
+  readonly preservationFee: string;
+  readonly paymentOrderFee: string;
+  readonly guarantee: string;
+  readonly withCosts: string;
+  readonly doubled: {
+    readonly basis: 'judgment' | 'principal';
+    readonly awarded: string;
+    readonly paid: string;
+    readonly unpaid: string;
+    readonly interest: string;
+    readonly enforcementFee: string;
+  } | null;
+}
+
+/** Every case of 案件 at the as-of date, in its order; null where the workbook has none. */
+export function caseLines(desk: Desk): readonly CaseLine[] | null {
+  return desk.registers.cases === null ? null : debtorCases(desk).map((one) => caseLine(desk, one));
+}
+
+/** One case as plain data. */
+export function caseLine(desk: Desk, debtorCase: DebtorCase): CaseLine {
+  const { record, deadlines } = debtorCase;
+  const claims = caseClaims(desk, debtorCase);
+  const { chains, pieces } = caseEvidence(desk, debtorCase);
+  return {
+    number: record.number,
+    customer: record.customer.name,
+    state: record.state ?? 'preparing',
+    claims: claimLine(claims),
+    deadlines: deadlines.map(({ kind, day }) => ({ kind, date: formatIsoDay(day), article: deadlineArticles[kind] })),
+    chain: chains.map(({ position, links }) => ({ invoiceNumber: position.row?.invoiceNumber ?? '', ...links })),
+    evidence: pieces.length,
+    worth: caseWorth(desk, claims).map(({ way, agency, courtCents, fixedCents, recoveredShare, left }) => ({
+      ...{ way, agency, courtFees: formatCents(courtCents), fixedFee: fixedCents === null ? null : formatCents(fixedCents) },
+      recoveredShare: recoveredShare === null ? null : recoveredShare.toFixed(4),
+      left: { full: formatCents(left.full), half: formatCents(left.half), none: formatCents(left.none) },
+    })),
+  };
+}
+
+function claimLine({ day, basis, lines, doubled, ...cents }: CaseClaims): ClaimLine {
+  return {
+    day: formatIsoDay(day),
+    basis,
+    invoices: lines.map(({ position, claimCents, penaltyCents }) => ({
+      invoiceNumber: position.row?.invoiceNumber ?? '',
+      row: position.source.rowNumber,
+      principal: formatCents(claimCents),
+      penalty: formatCents(penaltyCents),
+    })),
+    principal: formatCents(cents.principalCents),
+    penalty: formatCents(cents.penaltyCents),
+    credits: formatCents(cents.creditsCents),
+    total: formatCents(cents.totalCents),
+    acceptanceFee: formatCents(cents.acceptanceCents),
+    preservationFee: formatCents(cents.preservationCents),
+    paymentOrderFee: formatCents(cents.paymentOrderCents),
+    guarantee: formatCents(cents.guaranteeCents),
+    withCosts: formatCents(cents.withCostsCents),
+    doubled:
+      doubled === null
+        ? null
+        : {
+            basis: doubled.basis,
+            awarded: formatCents(doubled.awardedCents),
+            paid: formatCents(doubled.paidCents),
+            unpaid: formatCents(doubled.unpaidCents),
+            interest: formatCents(doubled.interestCents),
+            enforcementFee: formatCents(doubled.enforcementCents),
+          },
+  };
+}
