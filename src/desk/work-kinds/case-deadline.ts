@@ -12,12 +12,14 @@ export const caseDeadline: WorkKind<'caseDeadline'> = {
   isContact: false,
   find: (desk) => {
     const { work, alerts } = desk.policy;
-    return debtorCases(desk).flatMap(({ record: { customer }, invoices, deadlines }) => {
+    return debtorCases(desk).flatMap(({ record: { customer, handler }, invoices, deadlines }) => {
       const near = deadlines.filter(
         ({ kind, day }) => day <= desk.asOf + (kind === 'enforcement' ? alerts.limitationDays : work.caseDeadlineWithin),
       );
       const [first] = near;
-      return first === undefined ? [] : [{ customer, amountCents: owedCents(invoices), since: first.day, deadline: first.kind }];
+      if (first === undefined) return [];
+      const found = { customer, amountCents: owedCents(invoices), since: first.day, deadline: first.kind };
+      return [handler === '' ? found : { ...found, owner: handler }];
     });
   },
 };
