@@ -12,8 +12,10 @@ import { usePaneStyles } from '../parts/pane-styles';
 import { callScript } from './call-script';
 import { ContactForm } from './contact-form';
 import { factsOf } from './debtor-facts';
+import { ObjectionDesk } from './objection-desk';
 import { ObjectionForm } from './objection-form';
 import { ownName } from './own-name';
+import { PlanDesk } from './plan-desk';
 import { PlanForm } from './plan-form';
 import { useWork } from './use-work';
 
@@ -52,12 +54,12 @@ export default function DebtorBody() {
             {words.entry.methods[method]}
           </Button>
         ))}
-        <Button size="small" onClick={() => desk.beginObjection(card.customer)}>
+        <Button size="small" onClick={() => new ObjectionDesk(desk).begin(card.customer)}>
           {words.objection.begin}
         </Button>
         {card.call !== null && (
           <>
-            <Button size="small" onClick={() => desk.beginPlan(card)}>
+            <Button size="small" onClick={() => new PlanDesk(desk).begin(card)}>
               {words.plan.begin}
             </Button>
             <Button size="small" title={words.negotiation.hint} disabledFocusable={busy} onClick={() => void desk.saveNegotiation(card)}>
@@ -121,7 +123,7 @@ function EventLine({ event, customer }: { readonly event: DebtorEvent; readonly 
           size="small"
           appearance="subtle"
           aria-label={words.objection.resolveThis(date)}
-          onClick={() => desk.beginObjection(customer, { sheet: place.sheet, row: openRow })}
+          onClick={() => new ObjectionDesk(desk).begin(customer, { sheet: place.sheet, row: openRow })}
         >
           {words.objection.resolve}
         </Button>

@@ -2,6 +2,7 @@ import { Button, Field, Input } from '@fluentui/react-components';
 
 import { usePaneStyles } from '../parts/pane-styles';
 import { useFormFocus } from '../parts/use-form-focus';
+import { ObjectionDesk } from './objection-desk';
 import { useWork } from './use-work';
 
 /** An objection as it is typed, or the day on which one was resolved; Enter enters it (R22). */
@@ -12,6 +13,7 @@ export function ObjectionForm() {
   const begun = draft === null ? '' : JSON.stringify([draft.customer, draft.resolves]);
   const { form, first, enter } = useFormFocus(begun);
   if (draft === null) return null;
+  const objections = new ObjectionDesk(desk);
   const { objection } = words;
   const members = draft.resolves === null ? (['content', 'date', 'invoices'] as const) : (['date'] as const);
   const title = draft.resolves === null ? objection.heading(draft.customer) : objection.resolving(draft.customer);
@@ -30,10 +32,10 @@ export function ObjectionForm() {
             {...(index === 0 && { input: { ref: first } })}
             value={draft[member]}
             autoComplete="off"
-            onChange={(_event, { value }) => desk.set({ objection: { ...draft, [member]: value }, objectionFault: null })}
+            onChange={(_event, { value }) => objections.change({ [member]: value })}
             onKeyDown={(event) => {
-              if (event.key === 'Enter' && !event.nativeEvent.isComposing) void enter(() => desk.enterObjection());
-              else if (event.key === 'Escape') desk.set({ objection: null });
+              if (event.key === 'Enter' && !event.nativeEvent.isComposing) void enter(() => objections.enter());
+              else if (event.key === 'Escape') objections.leave();
               else return;
               event.preventDefault();
             }}
@@ -42,10 +44,10 @@ export function ObjectionForm() {
       ))}
       <p className={caption}>{objection.hint}</p>
       <div className={row}>
-        <Button size="small" appearance="primary" disabledFocusable={busy} onClick={() => void enter(() => desk.enterObjection())}>
+        <Button size="small" appearance="primary" disabledFocusable={busy} onClick={() => void enter(() => objections.enter())}>
           {words.entry.save}
         </Button>
-        <Button size="small" onClick={() => desk.set({ objection: null })}>
+        <Button size="small" onClick={() => objections.leave()}>
           {words.entry.cancel}
         </Button>
       </div>

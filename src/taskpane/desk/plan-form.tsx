@@ -5,6 +5,7 @@ import { formatCents } from '../../domain/money/cents';
 import { formatAmount, formatDifference } from '../parts/format-amount';
 import { usePaneStyles } from '../parts/pane-styles';
 import { useFormFocus } from '../parts/use-form-focus';
+import { PlanDesk } from './plan-desk';
 import { planOf, type PlanDraft } from './plan-draft';
 import { useWork } from './use-work';
 
@@ -15,6 +16,7 @@ export function PlanForm({ asOf }: { readonly asOf: string }) {
   const { plan: draft } = work;
   const { form, first, enter } = useFormFocus(draft?.customer ?? '');
   if (draft === null) return null;
+  const plans = new PlanDesk(desk);
   const { plan } = words;
   const drawn = planOf(draft, asOf);
   const faults = 'faults' in drawn && work.isPlanTried ? drawn.faults : {};
@@ -27,10 +29,10 @@ export function PlanForm({ asOf }: { readonly asOf: string }) {
           {...(member === 'instalments' && { input: { ref: first } })}
           value={draft[member]}
           autoComplete="off"
-          onChange={(_event, { value }) => desk.set({ plan: { ...draft, [member]: value } })}
+          onChange={(_event, { value }) => plans.change({ [member]: value })}
           onKeyDown={(event) => {
-            if (event.key === 'Enter' && !event.nativeEvent.isComposing) void enter(() => desk.makePlan());
-            else if (event.key === 'Escape') desk.set({ plan: null });
+            if (event.key === 'Enter' && !event.nativeEvent.isComposing) void enter(() => plans.enter());
+            else if (event.key === 'Escape') plans.leave();
             else return;
             event.preventDefault();
           }}
@@ -64,10 +66,10 @@ export function PlanForm({ asOf }: { readonly asOf: string }) {
       )}
       <p className={caption}>{plan.hint}</p>
       <div className={row}>
-        <Button size="small" appearance="primary" disabledFocusable={busy} onClick={() => void enter(() => desk.makePlan())}>
+        <Button size="small" appearance="primary" disabledFocusable={busy} onClick={() => void enter(() => plans.enter())}>
           {plan.save}
         </Button>
-        <Button size="small" onClick={() => desk.set({ plan: null })}>
+        <Button size="small" onClick={() => plans.leave()}>
           {words.entry.cancel}
         </Button>
       </div>

@@ -1,10 +1,7 @@
 import type { DebtorCard } from '../../jobs/desk/debtor-card-contract';
 import type { ListedWork, WorkList } from '../../jobs/desk/list-work-contract';
 import type { LogContactRequest } from '../../jobs/desk/log-contact-contract';
-import type { MonthQuestion } from '../../jobs/month/build-month-contract';
-import type { JobOutcomes } from '../../jobs/all-jobs';
-import type { UnfinishedRunQuestion } from '../../jobs/job-stop';
-import type { RefusalReason } from '../../jobs/refusal-reason';
+import type { Job, JobName, JobOutcomes } from '../../jobs/all-jobs';
 import { deskTabTexts } from '../../texts/desk-tab/desk-tab-texts';
 import type { PaneController } from '../state/pane-controller';
 import { afterBuild } from '../state/task-results';
@@ -12,12 +9,13 @@ import { monthInSight, type LettersResult, type PaneResult } from '../state/pane
 import { arrangementOf, type ArrangementDraft } from './arrangement-draft';
 import { contactOf, type ContactDraft, type DraftFaults } from './contact-draft';
 import { keepOwnName, ownName } from './own-name';
-import { objectionOf, type ObjectionDraft, type ObjectionField } from './objection-draft';
-import { planOf, type PlanDraft } from './plan-draft';
+import type { ObjectionState } from './objection-desk';
+import type { PlanState } from './plan-desk';
+import { stopped } from './stopped';
 import type { WorkFilter } from './work-filters';
 
 /** What the views of 催收 draw beside the pane's own state. */
-export interface WorkState {
+export interface WorkState extends PlanState, ObjectionState {
   readonly list: WorkList | null;
   /** The day that was asked for, `yyyy-mm-dd`; null: the as-of date in sight. */
   readonly day: string | null;
@@ -32,11 +30,6 @@ export interface WorkState {
   readonly arrangement: ArrangementDraft | null;
   /** The field of it that is wrong. */
   readonly wrong: 'until' | 'person' | null;
-  readonly plan: PlanDraft | null;
-  /** What is wrong with it is said once it was to be entered. */
-  readonly isPlanTried: boolean;
-  readonly objection: ObjectionDraft | null;
-  readonly objectionFault: ObjectionField | null;
 }
 
 /** Of a long list the rest is drawn when it is asked for. */
@@ -59,6 +52,12 @@ const first: WorkState = {
   objectionFault: null,
 };
 
+/** What was entered: what is said of it, and where it stands. */
+export interface Entered {
+  readonly say: LettersResult['say'];
+  readonly sheet: string;
+}
+
 const desks = new WeakMap<PaneController, WorkDesk>();
 
 /** The one desk of a pane: what was listed is there when the user comes back to the tab. */
@@ -73,7 +72,7 @@ export class WorkDesk {
   #state = first;
   readonly #listeners = new Set<() => void>();
 
-  constructor(private readonly pane: PaneController) {}
+  constructor(readonly pane: PaneController) {}
 
   readonly state = (): WorkState => this.#state;
 
@@ -97,7 +96,7 @@ export class WorkDesk {
     this.set({ day });
     await this.pane.ask(
       'work',
-      { name: 'listWork', request: this.#month() },
+      { name: 'listWork', request: this.month() },
       (outcome) => {
         if (outcome.kind !== 'done') return stopped(outcome);
         this.set({ list: outcome.report, card: null, draft: null, faults: {}, arrangement: null, wrong: null, most: firstShown });
@@ -109,7 +108,7 @@ export class WorkDesk {
 
   /** Makes 催收日程 of the list's day, 信用评级 or 催收月报 as of it, in place of the one that there is. */
   async print(choice: 'desk' | 'credit' | 'recovery'): Promise<void> {
-    const request = { ...this.#month(), reports: [choice], preparedAt: this.now() };
+    const request = { ...this.month(), reports: [choice], preparedAt: this.now() };
     await this.pane.ask('build', { name: 'buildMonth', request }, (outcome) => afterBuild(outcome, request), true);
   }
 
@@ -120,7 +119,7 @@ export class WorkDesk {
     if (this.#state.list === null) return;
     await this.pane.ask(
       'work',
-      { name: 'debtorCard', request: { ...this.#month(), ...(customer !== null && { customer }) } },
+      { name: 'debtorCard', request: { ...this.month(), ...(customer !== null && { customer }) } },
       (outcome) => {
         if (outcome.kind !== 'done') return stopped(outcome);
         this.set({ card: outcome.report, plan: null, objection: null });
@@ -150,7 +149,7 @@ export class WorkDesk {
 
   /** Enters what is said of an item, and lists the work anew. */
   async arrange(draft: ArrangementDraft): Promise<void> {
-    const { list, day } = this.#state;
+    const { list } = this.#state;
     if (list === null) return;
     const read = arrangementOf(draft, list.asOf);
     if ('wrong' in read) {
@@ -158,19 +157,11 @@ export class WorkDesk {
       return;
     }
     const { language } = this.pane.state();
-    const entered: { result: PaneResult | null } = { result: null };
-    await this.pane.ask(
-      'fates',
-      { name: 'arrangeWork', request: { language, ...read.arrangement } },
-      (outcome) => {
-        if (outcome.kind !== 'done') return stopped(outcome);
-        const { customer, sheet } = outcome.report;
-        entered.result = { kind: 'lettersDone', say: arranged(draft.action, customer), sheets: [sheet] };
-        return entered.result;
-      },
-      true,
+    await this.write({ name: 'arrangeWork', request: { language, ...read.arrangement } }, (outcome) =>
+      outcome.kind === 'done'
+        ? { say: arranged(draft.action, outcome.report.customer), sheet: outcome.report.sheet }
+        : { result: stopped(outcome) },
     );
-    if (entered.result !== null) await this.list(day, entered.result);
   }
 
   change(change: Partial<ContactDraft>): void {
@@ -180,7 +171,7 @@ export class WorkDesk {
 
   /** Enters the draft, and lists the work anew. */
   async enter(): Promise<void> {
-    const { draft, day } = this.#state;
+    const { draft } = this.#state;
     if (draft === null) return;
     const read = contactOf(draft);
     if ('faults' in read) {
@@ -189,55 +180,14 @@ export class WorkDesk {
     }
     keepOwnName(draft.person.trim());
     const { language } = this.pane.state();
-    const entered: { result: PaneResult | null } = { result: null };
-    await this.pane.ask(
-      'fates',
-      { name: 'logContact', request: { language, ...read.contact } },
-      (outcome) => {
-        if (outcome.kind !== 'done') return stopped(outcome);
-        const { customer, sheet } = outcome.report;
-        entered.result = { kind: 'lettersDone', say: contacted(customer), sheets: [sheet] };
-        return entered.result;
-      },
-      true,
+    await this.write({ name: 'logContact', request: { language, ...read.contact } }, (outcome) =>
+      outcome.kind === 'done' ? { say: contacted(outcome.report.customer), sheet: outcome.report.sheet } : { result: stopped(outcome) },
     );
-    if (entered.result !== null) await this.list(day, entered.result);
-  }
-
-  /** Begins a plan over what a debtor owes that is overdue and not held: six months, 30 % first, its first date still to be said (R32). */
-  beginPlan({ customer, asOf, call }: DebtorCard): void {
-    if (call === null) return;
-    const draft = { customer, debt: call.overdue, instalments: '6', firstDate: '', firstAmount: call.firstPayment, signedDate: asOf };
-    this.set({ plan: draft, isPlanTried: false, draft: null });
-  }
-
-  /** Enters the plan, and lists the work anew. */
-  async makePlan(): Promise<void> {
-    const { plan, card, day } = this.#state;
-    if (plan === null || card === null) return;
-    const drawn = planOf(plan, card.asOf);
-    this.set({ isPlanTried: true });
-    if ('faults' in drawn) return;
-    const made: { result: PaneResult | null } = { result: null };
-    await this.pane.ask(
-      'fates',
-      { name: 'makePlan', request: { ...this.#month(), ...drawn.plan } },
-      (outcome) => {
-        if (outcome.kind !== 'done') return stopped(outcome);
-        const { customer, sheet, plan: number } = outcome.report;
-        made.result = { kind: 'lettersDone', say: planned(customer, number), sheets: [sheet] };
-        return made.result;
-      },
-      true,
-    );
-    if (made.result === null) return;
-    this.set({ plan: null });
-    await this.list(day, made.result);
   }
 
   /** Saves half a page for the talk with a debtor; it changes nothing (R33). */
   async saveNegotiation({ customer, asOf }: DebtorCard): Promise<void> {
-    const request = { ...this.#month(), asOf, customer, preparedAt: this.now() };
+    const request = { ...this.month(), asOf, customer, preparedAt: this.now() };
     await this.pane.ask(
       'summary',
       { name: 'saveNegotiation', request },
@@ -246,43 +196,31 @@ export class WorkDesk {
     );
   }
 
-  /** Begins an objection of a debtor today, or the resolution of one. */
-  beginObjection(customer: string, resolves: ObjectionDraft['resolves'] = null): void {
-    const draft = { customer, date: this.now().slice(0, 10), content: '', invoices: '', resolves };
-    this.set({ objection: draft, objectionFault: null, draft: null, plan: null });
-  }
-
-  /** Enters the objection, or that it was resolved, and lists the work anew. */
-  async enterObjection(): Promise<void> {
-    const { objection: draft, day } = this.#state;
-    if (draft === null) return;
-    const read = objectionOf(draft);
-    if ('wrong' in read) {
-      this.set({ objectionFault: read.wrong });
-      return;
-    }
-    const { language } = this.pane.state();
-    const { customer, resolves } = draft;
+  /** Runs a job that enters something for a debtor; once it is in, that is said beside the work listed anew. Answers whether it is in. */
+  async write<Name extends JobName>(
+    job: Job<Name>,
+    read: (outcome: JobOutcomes[Name]) => Entered | { readonly result: PaneResult },
+  ): Promise<boolean> {
+    const { day } = this.#state;
     const entered: { result: PaneResult | null } = { result: null };
-    const after = (outcome: JobOutcomes['raiseObjection' | 'resolveObjection']): PaneResult | null => {
-      if (outcome.kind !== 'done') return stopped(outcome);
-      entered.result = { kind: 'lettersDone', say: objected(customer, resolves !== null), sheets: [outcome.report.sheet] };
-      return entered.result;
-    };
-    if (resolves === null) await this.pane.ask('fates', { name: 'raiseObjection', request: { language, customer, ...read } }, after, true);
-    else
-      await this.pane.ask(
-        'fates',
-        { name: 'resolveObjection', request: { language, customer, date: read.date, ...resolves } },
-        after,
-        true,
-      );
-    if (entered.result === null) return;
-    this.set({ objection: null });
+    await this.pane.ask(
+      'fates',
+      job,
+      (outcome) => {
+        const came = read(outcome);
+        if ('result' in came) return came.result;
+        entered.result = { kind: 'lettersDone', say: came.say, sheets: [came.sheet] };
+        return entered.result;
+      },
+      true,
+    );
+    if (entered.result === null) return false;
     await this.list(day, entered.result);
+    return true;
   }
 
-  #month() {
+  /** The month in sight on the day that was asked for. */
+  month() {
     const state = this.pane.state();
     const { day } = this.#state;
     // Who asked for a day by its date means it, however far it lies after the ledger.
@@ -302,28 +240,6 @@ function arranged(action: ArrangementDraft['action'], customer: string): Letters
   };
 }
 
-function planned(customer: string, number: string): LettersResult['say'] {
-  return (language) => ({ title: deskTabTexts[language].plan.saved(customer, number), lines: [] });
-}
-
 function noted(file: string): LettersResult['say'] {
   return (language) => ({ title: deskTabTexts[language].negotiation.saved(file), lines: [] });
-}
-
-function objected(customer: string, isResolved: boolean): LettersResult['say'] {
-  return (language) => {
-    const { objection } = deskTabTexts[language];
-    return { title: isResolved ? objection.resolved(customer) : objection.saved(customer), lines: [] };
-  };
-}
-
-type Stopped =
-  | { readonly kind: 'question'; readonly question: MonthQuestion | UnfinishedRunQuestion }
-  | { readonly kind: 'refused'; readonly reason: RefusalReason };
-
-/** A question about the ledger is answered where it is looked at; one about a run that was cut short, on the spot. */
-function stopped(outcome: Stopped): PaneResult {
-  if (outcome.kind === 'refused') return { kind: 'refused', reason: outcome.reason };
-  const { question } = outcome;
-  return question.kind === 'unfinishedRun' ? { kind: 'asked', by: 'other', question } : { kind: 'askedElsewhere', question };
 }

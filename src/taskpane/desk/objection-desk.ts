@@ -1,0 +1,60 @@
+import type { JobOutcomes } from '../../jobs/all-jobs';
+import { deskTabTexts } from '../../texts/desk-tab/desk-tab-texts';
+import type { PaneResult } from '../state/pane-state';
+import { objectionOf, type ObjectionDraft, type ObjectionField } from './objection-draft';
+import { stopped } from './stopped';
+import type { Entered, WorkDesk } from './work-desk';
+
+/** What the form of an objection draws. */
+export interface ObjectionState {
+  readonly objection: ObjectionDraft | null;
+  readonly objectionFault: ObjectionField | null;
+}
+
+/** Enters objections of debtors, and that they were resolved (R22). */
+export class ObjectionDesk {
+  constructor(private readonly desk: WorkDesk) {}
+
+  /** Begins an objection of a debtor today, or the resolution of one. */
+  begin(customer: string, resolves: ObjectionDraft['resolves'] = null): void {
+    const draft = { customer, date: this.desk.now().slice(0, 10), content: '', invoices: '', resolves };
+    this.desk.set({ objection: draft, objectionFault: null, draft: null, plan: null });
+  }
+
+  change(change: Partial<ObjectionDraft>): void {
+    const { objection } = this.desk.state();
+    if (objection !== null) this.desk.set({ objection: { ...objection, ...change }, objectionFault: null });
+  }
+
+  leave(): void {
+    this.desk.set({ objection: null });
+  }
+
+  /** Enters the objection, or that it was resolved, and lists the work anew. */
+  async enter(): Promise<void> {
+    const { objection: draft } = this.desk.state();
+    if (draft === null) return;
+    const read = objectionOf(draft);
+    if ('wrong' in read) {
+      this.desk.set({ objectionFault: read.wrong });
+      return;
+    }
+    const { language } = this.desk.pane.state();
+    const { customer, resolves } = draft;
+    const entered = (outcome: JobOutcomes['raiseObjection' | 'resolveObjection']): Entered | { readonly result: PaneResult } =>
+      outcome.kind === 'done' ? { say: said(customer, resolves !== null), sheet: outcome.report.sheet } : { result: stopped(outcome) };
+    const isEntered =
+      resolves === null
+        ? await this.desk.write({ name: 'raiseObjection', request: { language, customer, ...read } }, entered)
+        : await this.desk.write({ name: 'resolveObjection', request: { language, customer, date: read.date, ...resolves } }, entered);
+    if (isEntered) this.leave();
+  }
+}
+
+/** Said in the language that the pane speaks by then. */
+function said(customer: string, isResolved: boolean): Entered['say'] {
+  return (language) => {
+    const { objection } = deskTabTexts[language];
+    return { title: isResolved ? objection.resolved(customer) : objection.saved(customer), lines: [] };
+  };
+}
