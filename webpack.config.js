@@ -62,7 +62,7 @@ module.exports = (_env, { mode = 'production' }) => ({
       path.join(__dirname, '.config/left-out-of-docxtemplater.cjs'),
     ),
     new FunctionMetadataPlugin(path.join(__dirname, 'src/functions'), path.join(__dirname, 'src/texts/functions')),
-    new ManifestPlugin(__dirname, hostUrl),
+    new ManifestPlugin(__dirname, hostUrl, mode === 'development'),
     new HtmlWebpackPlugin({
       filename: 'taskpane.html',
       // In the shared runtime the page of the pane is also where Excel calls the custom functions.

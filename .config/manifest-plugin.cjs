@@ -3,6 +3,7 @@ const path = require('node:path');
 
 const { Compilation, sources } = require('webpack');
 
+const { developmentManifest } = require('./development-manifest.cjs');
 const { hostOf, hostedManifest } = require('./hosted-manifest.cjs');
 
 const name = 'ManifestPlugin';
@@ -12,9 +13,11 @@ module.exports = class ManifestPlugin {
   /**
    * @param {string} root the folder that holds manifest.xml and assets/
    * @param {string} hostUrl where dist/ will be served
+   * @param {boolean} isDevelopment whether the ribbon offers what development builds alone have
    */
-  constructor(root, hostUrl) {
+  constructor(root, hostUrl, isDevelopment) {
     this.root = root;
+    this.isDevelopment = isDevelopment;
     // Told before anything is built.
     this.hostUrl = hostOf(hostUrl).base;
   }
@@ -27,7 +30,8 @@ module.exports = class ManifestPlugin {
           compilation.fileDependencies.add(path.join(this.root, file));
           compilation.emitAsset(file, new sources.RawSource(content));
         };
-        emit('manifest.xml', hostedManifest(readFileSync(path.join(this.root, 'manifest.xml'), 'utf8'), this.hostUrl));
+        const manifest = readFileSync(path.join(this.root, 'manifest.xml'), 'utf8');
+        emit('manifest.xml', hostedManifest(this.isDevelopment ? developmentManifest(manifest) : manifest, this.hostUrl));
         for (const file of servedFiles(this.root)) emit(file, readFileSync(path.join(this.root, file)));
       });
     });

@@ -13,6 +13,9 @@ const root = path.join(__dirname, '..', '..');
 /** Apart from dist/, so that a development bundle is never taken for the real one. */
 const served = path.join(root, 'out', 'excel');
 
+/** The manifest of the development add-in, there once it is built. */
+export const servedManifest = path.join(served, 'manifest.xml');
+
 /** Builds the add-in for development, again after each change, and serves it on https://localhost:3000 until the process ends. */
 export async function startDevServer({ selfCheck = false }: { readonly selfCheck?: boolean } = {}): Promise<void> {
   const { hostname, port } = new URL(developmentHost);

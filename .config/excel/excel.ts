@@ -2,12 +2,11 @@ import { copyFileSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-import { startDevServer } from './dev-server';
+import { servedManifest, startDevServer } from './dev-server';
 import { excelCommand } from './excel-command';
 import { thisMachine } from './machine';
 
 const root = path.join(__dirname, '..', '..');
-const manifest = path.join(root, 'manifest.xml');
 
 function sampleLedger(): string {
   const copy = path.join(mkdtempSync(path.join(tmpdir(), 'receivables-')), 'sample-ledger.xlsx');
@@ -18,7 +17,7 @@ function sampleLedger(): string {
 const args = process.argv.slice(2);
 
 excelCommand(args, thisMachine, {
-  addIn: { id: /<Id>(.+)<\/Id>/.exec(readFileSync(manifest, 'utf8'))?.[1] ?? '', manifest },
+  addIn: { id: /<Id>(.+)<\/Id>/.exec(readFileSync(path.join(root, 'manifest.xml'), 'utf8'))?.[1] ?? '', manifest: servedManifest },
   serve: startDevServer,
   workbook: sampleLedger,
   say: (line) => process.stdout.write(`${line}\n`),

@@ -1,4 +1,4 @@
 import { holdEarlyCommands } from '../excel/commands/early-commands';
 
 /** The first script of the page, before office.js. */
-holdEarlyCommands();
+holdEarlyCommands(typeof isDevelopmentBuild !== 'undefined' && isDevelopmentBuild ? ['selfCheck'] : []);

@@ -26,3 +26,6 @@ export const ribbonCommandNames = [
 ] as const satisfies readonly ('buildMonth' | 'buildRisk' | 'removeMonth' | `insertExample${(typeof ribbonExamples)[number]}`)[];
 
 export type RibbonCommandName = (typeof ribbonCommandNames)[number];
+
+/** What the ribbon of a development build has beside. */
+export type DevelopmentCommandName = 'selfCheck';

@@ -1,10 +1,11 @@
-import { ribbonCommandNames, type RibbonCommandName } from './command-names';
+import { ribbonCommandNames, type DevelopmentCommandName, type RibbonCommandName } from './command-names';
 
+type CommandName = RibbonCommandName | DevelopmentCommandName;
 type CommandFunction = (event: Office.AddinCommands.Event) => void;
 
 declare global {
   /** Hands a command over to what carries it out, from now on and for all that came before; stands where a page holds early commands. */
-  var takeEarlyCommands: ((name: RibbonCommandName, carryOut: CommandFunction) => void) | undefined;
+  var takeEarlyCommands: ((name: CommandName, carryOut: CommandFunction) => void) | undefined;
 }
 
 /**
@@ -12,10 +13,10 @@ declare global {
  * itself, looks for a command's function among those of the window, and drops a command that has none: so this is to be called before
  * office.js begins to load.
  */
-export function holdEarlyCommands(): void {
-  const carriers = new Map<RibbonCommandName, CommandFunction>();
-  const held: (readonly [RibbonCommandName, Office.AddinCommands.Event])[] = [];
-  for (const name of ribbonCommandNames) {
+export function holdEarlyCommands(others: readonly DevelopmentCommandName[] = []): void {
+  const carriers = new Map<CommandName, CommandFunction>();
+  const held: (readonly [CommandName, Office.AddinCommands.Event])[] = [];
+  for (const name of [...ribbonCommandNames, ...others]) {
     // It stays: office.js may have looked it up and not called it yet.
     const take: CommandFunction = (event) => {
       const carryOut = carriers.get(name);
@@ -31,7 +32,7 @@ export function holdEarlyCommands(): void {
 }
 
 /** Lets a command be carried out by a function from now on, and those of its kind that came too early at once. */
-export function associateCommand(name: RibbonCommandName, carryOut: CommandFunction): void {
+export function associateCommand(name: CommandName, carryOut: CommandFunction): void {
   Office.actions.associate(name, carryOut);
   globalThis.takeEarlyCommands?.(name, carryOut);
 }
