@@ -13,7 +13,12 @@ export function isContact({ method }: Pick<Collection, 'method'>): boolean {
 
 /** The day of the last contact with a customer by asOf; null where there was none. */
 export function lastContactDay(desk: Desk, customerKey: string): SerialDay | null {
-  return collectionsOf(desk, customerKey).filter(isContact).at(-1)?.day ?? null;
+  return lastContactRow(desk, customerKey)?.day ?? null;
+}
+
+/** Its row; null where there was none. */
+export function lastContactRow(desk: Desk, customerKey: string): Collection | null {
+  return collectionsOf(desk, customerKey).filter(isContact).at(-1) ?? null;
 }
 
 /** Whether a customer was spoken to after a day, whatever about (R41). */

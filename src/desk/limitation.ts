@@ -28,12 +28,17 @@ export const limitationEnds = oncePerDesk((desk): ReadonlyMap<Position, SerialDa
 });
 
 /** The soonest end over a customer's overdue balances; null where it has none (R29). */
-export function soonestLimitationEnd(desk: Desk, { invoices }: Account): SerialDay | null {
+export function soonestLimitationEnd(desk: Desk, account: Account): SerialDay | null {
+  return soonestLimitation(desk, account)?.end ?? null;
+}
+
+/** That end with its invoice. */
+export function soonestLimitation(desk: Desk, { invoices }: Account): { readonly end: SerialDay; readonly position: Position } | null {
   const ends = limitationEnds(desk);
-  let soonest: SerialDay | null = null;
+  let soonest: { readonly end: SerialDay; readonly position: Position } | null = null;
   for (const position of invoices) {
     const end = isOverdue(position) ? ends.get(position) : undefined;
-    if (end !== undefined && (soonest === null || end < soonest)) soonest = end;
+    if (end !== undefined && (soonest === null || end < soonest.end)) soonest = { end, position };
   }
   return soonest;
 }

@@ -53,6 +53,21 @@ export function paymentRecordAt(desk: Desk, account: Account, day: SerialDay): P
   };
 }
 
+/** The invoice by which the worst delay of `paymentRecordAt` at asOf goes; null where nothing was late (R36). */
+export function worstInvoice(desk: Desk, { invoices }: Account): Position | null {
+  const after = addMonthsClamped(desk.asOf, -desk.policy.credit.months);
+  let worst: { readonly days: number; readonly position: Position } | null = null;
+  for (const position of invoices) {
+    const dueDay = position.row?.dueDay ?? null;
+    if (dueDay === null) continue;
+    const paid = (position.receipts ?? []).filter(({ amountCents, day }) => amountCents > 0 && day > after).map(({ day }) => day - dueDay);
+    const open = position.row?.verified === true && position.balanceCents > 0 ? [desk.asOf - dueDay] : [];
+    const days = Math.max(0, ...paid, ...open);
+    if (days > (worst?.days ?? 0)) worst = { days, position };
+  }
+  return worst?.position ?? null;
+}
+
 /**
  * Σ amount × (due − invoice day) ÷ Σ amount over the positive invoices of twelve months up to asOf, exact; null where there are none (R36).
  */

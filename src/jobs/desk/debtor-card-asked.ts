@@ -1,8 +1,10 @@
 import type { Account } from '../../desk/account';
+import { bestContact } from '../../desk/best-contact';
 import { contactNotBefore } from '../../desk/contacts';
 import { gradeOf } from '../../desk/credit-grades';
 import type { Desk } from '../../desk/desk';
 import { heldSums } from '../../desk/held-sums';
+import { latenessByMonth } from '../../desk/lateness-by-month';
 import { soonestLimitationEnd } from '../../desk/limitation';
 import { formatIsoDay } from '../../domain/calendar/serial-day';
 import type { SerialDay } from '../../domain/calendar/serial-day';
@@ -14,6 +16,7 @@ import { openLetterDesk, type LetterMonthAsked } from '../letters/open-letter-de
 import { selectedCustomers } from '../letters/selected-customers';
 import { roundedOrNull } from '../month/rounded';
 import type { DebtorCard, DebtorCardOutcome } from './debtor-card-contract';
+import { cardPlaces } from './card-places';
 import { callFactsOf } from './call-facts';
 import { debtorEvents } from './debtor-events';
 
@@ -68,6 +71,12 @@ export function cardOf(desk: Desk, account: Account): DebtorCard {
     holds: heldSums(desk, account).map(({ cents, ...hold }) => ({ ...hold, amount: formatCents(cents) })),
     contactFrom: dayOrNull(contactNotBefore(desk, customer.key)),
     call: callFactsOf(desk, account),
+    lateness: latenessByMonth(desk, account).map(({ end, daysLate }) => ({
+      month: formatIsoDay(end).slice(0, 7),
+      daysLate: roundedOrNull(daysLate, 1),
+    })),
+    bestContact: bestContact(desk, account),
+    places: cardPlaces(desk, account),
     events: events.slice(0, mostEvents),
     eventsInAll: events.length,
   };

@@ -1,3 +1,4 @@
+import type { BestContact } from '../../desk/best-contact';
 import type { HoldReason } from '../../desk/holds';
 import type { PromiseState } from '../../domain/dunning/promise-state';
 import type { LetterStage } from '../../domain/dunning/letter-threshold';
@@ -51,9 +52,22 @@ export interface DebtorCard {
   readonly contactFrom: string | null;
   /** What is said in a call; null where nothing is to be demanded. */
   readonly call: CallFacts | null;
+  /** The months up to asOf, oldest first, `yyyy-mm`: how late what came in each was on the average, one decimal; null where nothing came. */
+  readonly lateness: readonly { readonly month: string; readonly daysLate: string | null }[];
+  /** What reached it best before (R24). */
+  readonly bestContact: BestContact;
+  readonly places: CardPlaces;
   /** The latest first, so many as the pane has room for. */
   readonly events: readonly DebtorEvent[];
   readonly eventsInAll: number;
+}
+
+/** The cells that a card's figures go by, those alone that there are. */
+export type CardPlaces = Readonly<Partial<Record<'oldest' | 'limitation' | 'worst' | 'held' | 'record' | 'lastContact', CardPlace>>>;
+
+export interface CardPlace {
+  readonly sheet: string;
+  readonly cell: string;
 }
 
 /** The figures of a call to a debtor (R24): of what is overdue and not held. */

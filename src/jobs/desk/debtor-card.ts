@@ -11,7 +11,7 @@ export const debtorCard = defineJob({
   name: 'debtorCard',
   parse: request,
   run: async (asked, work): Promise<DebtorCardOutcome> => {
-    const { cardAsked } = await import(/* webpackChunkName: "desk" */ './debtor-card-asked');
+    const { cardAsked } = await import(/* webpackChunkName: "debtor" */ './debtor-card-asked');
     return cardAsked(asked, work);
   },
 });

@@ -1,5 +1,4 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
 
 import type { DebtorEvent } from '../../jobs/desk/debtor-card-contract';
 import type { DeskTabTexts } from '../../texts/desk-tab/zh-CN';
@@ -11,7 +10,8 @@ import { formatAmount } from '../parts/format-amount';
 import { usePaneStyles } from '../parts/pane-styles';
 import { callScript } from './call-script';
 import { ContactForm } from './contact-form';
-import { factsOf } from './debtor-facts';
+import { factsOf, type CardFact } from './debtor-facts';
+import { LatenessChart } from './lateness-chart';
 import { ObjectionDesk } from './objection-desk';
 import { ObjectionForm } from './objection-form';
 import { ownName } from './own-name';
@@ -37,10 +37,11 @@ export default function DebtorBody() {
   return (
     <>
       <dl className={styles.facts}>
-        {factsOf(card, words).map(([name, value]) => (
-          <Fact key={name} name={name} value={value} />
+        {factsOf(card, words).map((fact) => (
+          <Fact key={fact[0]} fact={fact} />
         ))}
       </dl>
+      <LatenessChart lateness={card.lateness} words={debtor} />
       <div className={styles.classes}>
         {card.classes.map(({ standing, amount }) => (
           <span key={standing} className={caption}>
@@ -92,12 +93,21 @@ export default function DebtorBody() {
   );
 }
 
-function Fact({ name, value }: { readonly name: string; readonly value: ReactNode }) {
+function Fact({ fact: [name, value, place] }: { readonly fact: CardFact }) {
+  const { words } = useWork();
   const styles = useStyles();
   const { caption, text } = usePaneStyles();
   return (
     <>
-      <dt className={caption}>{name}</dt>
+      <dt className={caption}>
+        {place === undefined ? (
+          name
+        ) : (
+          <CellLink sheet={place.sheet} cell={place.cell} label={words.debtor.goToRow(`${place.sheet}!${place.cell}`)}>
+            {name}
+          </CellLink>
+        )}
+      </dt>
       <dd className={mergeClasses(text, styles.value)}>{value}</dd>
     </>
   );

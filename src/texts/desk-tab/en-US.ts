@@ -176,6 +176,16 @@ export const deskTabEnUS: DeskTabTexts = {
     conduct: 'Last 24 months',
     conductLine: (late, share, worst, broken) =>
       `${late} days late on the average, ${share} late, ${counted(worst, 'day')} at worst, ${counted(broken, 'broken promise')}`,
+    best: 'Worked best before',
+    bestMethod: (method, reached, tried) => `${method} (${groupedCount(reached)} of ${groupedCount(tried)} reached)`,
+    bestHours: (from, to, reached, tried) => `${from}:00–${to}:00 (${groupedCount(reached)} of ${groupedCount(tried)} reached)`,
+    lateness: {
+      title: (months) => `Days late of what came in ${months} month${months === 1 ? '' : 's'}`,
+      of: (title, months) => `${title}: ${months}. Nothing came in the others.`,
+      month: (month, days) => `${month} ${days.startsWith('-') ? `${days.slice(1)} early` : days}`,
+      separator: ', ',
+      range: (first, last, most) => `${first} to ${last}, at most ${most}; early below the line`,
+    },
     noReceipts: 'No receipts',
     grade: 'Credit grade',
     gradeNone: 'no data',

@@ -177,6 +177,18 @@ export const deskTabZhCN = {
     conductLine: (late: string, share: string, worst: number, broken: number): string =>
       `平均迟付 ${late} 天，迟付占比 ${share}，最长 ${groupedCount(worst)} 天，失约 ${groupedCount(broken)} 次`,
     noReceipts: '没有到账记录',
+    best: '以往最有效',
+    bestMethod: (method: string, reached: number, tried: number): string =>
+      `${method}（${groupedCount(tried)} 次里通了 ${groupedCount(reached)} 次）`,
+    bestHours: (from: number, to: number, reached: number, tried: number): string =>
+      `${from}:00–${to}:00（${groupedCount(tried)} 次里通了 ${groupedCount(reached)} 次）`,
+    lateness: {
+      title: (months: number): string => `近 ${months} 个月到账迟付天数`,
+      of: (title: string, months: string): string => `${title}：${months}。其余月份没有到账。`,
+      month: (month: string, days: string): string => `${month} ${days.startsWith('-') ? `提前 ${days.slice(1)}` : days} 天`,
+      separator: '，',
+      range: (first: string, last: string, most: string): string => `${first} 至 ${last}，最长 ${most} 天；线下为提前`,
+    },
     grade: '信用等级',
     gradeNone: '无数据',
     reasons: {

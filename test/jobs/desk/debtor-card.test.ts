@@ -27,7 +27,7 @@ function card(asOf: string) {
 
 describe('debtorCard', () => {
   it('tells balances by class, penalty and its basis, limitation, behaviour, grade, limits and holds (R22, R36)', () => {
-    const { events, call: _, ...facts } = card('2025-03-10');
+    const { events, call: _, lateness, ...facts } = card('2025-03-10');
     expect(facts).toEqual({
       ...{ customer: '甲公司', asOf: '2025-03-10', contact: '', phone: '', balance: '1200.00' },
       classes: [
@@ -42,7 +42,19 @@ describe('debtorCard', () => {
       ...{ grade: 'C', gradeReasons: ['brokenAndLate'], creditLimit: '2000.00', suggestedLimit: '0.00' },
       holds: [{ reason: 'dispute', invoices: 1, amount: '500.00' }],
       ...{ contactFrom: '2025-03-10', eventsInAll: 7 },
+      // One contact tells of nothing.
+      bestContact: { method: null, hours: null },
+      places: {
+        oldest: { sheet: '应收台账', cell: 'A2' },
+        limitation: { sheet: '应收台账', cell: 'A2' },
+        worst: { sheet: '应收台账', cell: 'A2' },
+        held: { sheet: '应收台账', cell: 'A3' },
+        record: { sheet: '客户资料', cell: 'A2' },
+        lastContact: { sheet: '催收记录', cell: 'A2' },
+      },
     });
+    expect([lateness.length, lateness[0]?.month, lateness.at(-1)?.month]).toEqual([24, '2023-04', '2025-03']);
+    expect(lateness.filter(({ daysLate }) => daysLate !== null)).toEqual([{ month: '2025-02', daysLate: '10.0' }]);
     expect(events).toHaveLength(7);
   });
 

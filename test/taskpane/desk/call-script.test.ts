@@ -16,6 +16,9 @@ const card: DebtorCard = {
   ...{ penalty: '42.10', penaltyBasis: 'contract', limitationDate: null, averageDaysLate: null, shareLate: null, worstDays: 100 },
   ...{ brokenPromises: 1, grade: null, gradeReasons: [], creditLimit: null, suggestedLimit: null, contactFrom: null },
   ...{ holds: [{ reason: 'dispute', invoices: 1, amount: '80.00' }], call, events: [], eventsInAll: 0 },
+  lateness: [],
+  bestContact: { method: null, hours: null },
+  places: {},
 };
 
 describe('callScript', () => {

@@ -26,6 +26,9 @@ const card: DebtorCard = {
   events: [],
   call: null,
   eventsInAll: 0,
+  lateness: [],
+  bestContact: { method: null, hours: null },
+  places: {},
 };
 
 describe('the facts of a debtor', () => {
@@ -42,8 +45,27 @@ describe('the facts of a debtor', () => {
     ]);
   });
 
+  it('name the cell that each goes by, and what reached the debtor best before with what that rests on (R24)', () => {
+    const place = { sheet: '台账', cell: 'A7' };
+    const facts = factsOf(
+      {
+        ...card,
+        bestContact: { method: { method: 'call', reached: 2, tried: 4 }, hours: { from: 9, to: 11, reached: 2, tried: 2 } },
+        places: { limitation: place },
+      },
+      deskTabTexts['zh-CN'],
+    );
+    expect(facts).toContainEqual(['时效最早届满', '2025-12-25', place]);
+    expect(facts).toContainEqual(['以往最有效', '电话（4 次里通了 2 次），9:00–11:00（2 次里通了 2 次）']);
+  });
+
   it('say what is not known', () => {
-    const facts = new Map(factsOf({ ...card, creditLimit: null, suggestedLimit: null, averageDaysLate: null }, deskTabTexts['zh-CN']));
+    const facts = new Map<string, string>(
+      factsOf({ ...card, creditLimit: null, suggestedLimit: null, averageDaysLate: null }, deskTabTexts['zh-CN']).map(([name, value]) => [
+        name,
+        value,
+      ]),
+    );
     expect([facts.get('信用额度'), facts.get('近 24 个月')]).toEqual(['现为 无数据，建议 无数据', '没有到账记录']);
   });
 });

@@ -130,6 +130,8 @@ describe('催收', () => {
     await keyboard.press('Enter');
     const card = pane.pane.getByRole('region', { name: /^乙公司（/ });
     await card.getByText('承诺 2026-01-03 付款，失约').waitFor();
+    // What came of the months stands as bars, and in words for whoever does not see them.
+    await card.getByRole('img', { name: '近 24 个月到账迟付天数：2025-12 30.0 天。其余月份没有到账。' }).waitFor();
     await pressUntil(pane, 'Tab', '2025-12-31');
     await keyboard.press('Enter');
     await eventually(() => expect(pane.host.selection.areas).toMatchObject([{ row: 1, col: 0 }]));
@@ -195,6 +197,9 @@ describe('催收', () => {
     await eventually(async () => expect(await card.textContent()).toContain('余额1,500.25'));
     await card.getByRole('button', { name: '2025-11-01' }).click();
     await eventually(() => expect(pane.host.selection.areas).toMatchObject([{ row: 5, col: 0 }]));
+    // What a figure goes by is a link, too: the invoice that was due first.
+    await card.getByRole('button', { name: '余额' }).click();
+    await eventually(() => expect(pane.host.selection.areas).toMatchObject([{ row: 2, col: 0 }]));
     await card.getByRole('button', { name: '电话提纲' }).click();
     expect(await card.getByRole('textbox', { name: '电话提纲' }).inputValue()).toContain('逾期 2 张发票，共 1,500.25 元');
     await button(pane, '关闭卡片').click();
