@@ -15,6 +15,7 @@ import { draftAll, type DraftedLetter } from './draft-letters';
 import { columnsLacking, enterLetters, SheetsLeftBehind } from './enter-letters';
 import { refusedDates } from './letter-dates';
 import { letterRows } from './letter-rows';
+import { lettersUnderWay } from './letters-under-way';
 import { loadLetterEngine } from './load-letter-engine';
 import { notClaimedOf } from './not-claimed-of';
 import { openLetterDesk, type LetterDesk } from './open-letter-desk';
@@ -135,7 +136,7 @@ async function saveAll(files: readonly MadeFile[], { files: port }: JobWork): Pr
 }
 
 function reportOf(
-  { desk }: LetterDesk,
+  { desk, registers }: LetterDesk,
   letterDay: SerialDay,
   drafted: readonly DraftedLetter[],
   written: Pick<LettersReport, 'files' | 'sheets' | 'register'>,
@@ -147,6 +148,9 @@ function reportOf(
     letters: drafted.map(({ wanted, letter }) => writtenLetter(desk, wanted, letter)),
     held: heldOf(desk).map(({ invoice }) => invoice),
     waiting: waiting.map(({ customer, reason }) => ({ customer: customer.name, reason })),
+    unsent: lettersUnderWay(registers.collections)
+      .filter(({ sentDate }) => sentDate === null)
+      .map(({ customer, number, date }) => ({ customer, number, date })),
     ...written,
     marked: drafted
       .filter(({ marked }) => marked.length > 0)

@@ -82,6 +82,8 @@ export interface LettersReport {
   /** What the letter run holds back, and who waits (R21a). */
   readonly held: readonly HeldInvoice[];
   readonly waiting: readonly { readonly customer: string; readonly reason: 'credits' }[];
+  /** Letters of before that were entered and not sent: their invoices are not demanded again until they are struck (R41). */
+  readonly unsent: readonly { readonly customer: string; readonly number: string; readonly date: string }[];
   /** Names of the files that were saved. */
   readonly files: readonly string[];
   /** Worksheets that were added. */

@@ -74,6 +74,7 @@ function Proposals() {
   const { report, choices } = letters;
   if (report === null) return null;
   const { letters: count, statements, total } = chosenSums(report.proposals, choices);
+  const unsent = letters.underWay?.filter(({ sentDate }) => sentDate === null).length ?? 0;
   return (
     <section className={mergeClasses(stack, ruled)}>
       <h2 ref={title} tabIndex={0} className={heading}>
@@ -81,6 +82,7 @@ function Proposals() {
       </h2>
       {report.rowsWithoutDebtor > 0 && <p className={caption}>{words.rowsWithout(report.rowsWithoutDebtor)}</p>}
       {report.sheetsNotEntered.length > 0 && <p className={text}>{words.sheetsNotEntered(report.sheetsNotEntered)}</p>}
+      {unsent > 0 && <p className={caption}>{words.madeUnsent(unsent)}</p>}
       <WaitingList report={report} />
       {report.proposals.length > 0 && (
         <>

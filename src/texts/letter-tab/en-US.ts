@@ -19,6 +19,8 @@ export const letterTabEnUS: LetterTabTexts = {
   rowsWithout: (rows) =>
     `${counted(rows, 'selected row')} ${rows === 1 ? 'names' : 'name'} no debtor and ${rows === 1 ? 'was' : 'were'} left out.`,
   nothingDue: 'No letter is due.',
+  madeUnsent: (letters) =>
+    `${letters === 1 ? 'One letter was entered and not sent, so its invoices are' : `${groupedCount(letters)} letters were entered and not sent, so their invoices are`} not listed again. To write anew, strike below what will not go.`,
   found: (letters, statements, total) => {
     if (letters === 0) return 'No letter chosen';
     if (letters === statements) return `${counted(statements, 'statement')} chosen, nothing demanded`;

@@ -23,6 +23,9 @@ export const letterTabZhCN = {
   selectedHint: '在台账、账龄明细、账龄分析、前十大或预警清单里选中行，可以按住 Ctrl 选几块；筛选隐藏的行不算。',
   rowsWithout: (rows: number): string => `所选的行里有 ${groupedCount(rows)} 行没有客户，没有计入。`,
   nothingDue: '没有到期该发的函件。',
+  /** Why invoices of letters that were made before are not listed. */
+  madeUnsent: (letters: number): string =>
+    `${groupedCount(letters)} 封函件已登记而未寄出，其发票不再列出；要改了重新生成，先在下面把它们作废。`,
   /** How many letters are chosen, how many of them are statements, which demand nothing, and what the others come to. */
   found: (letters: number, statements: number, total: string): string => {
     if (letters === 0) return '没有选中函件';

@@ -55,6 +55,7 @@ export interface LettersReport {
   readonly letters: readonly WrittenLetter[];
   readonly held: readonly { readonly customer: string; readonly invoiceNumber: string; readonly reason: string }[];
   readonly waiting: readonly { readonly customer: string; readonly reason: string }[];
+  readonly unsent: readonly { readonly customer: string; readonly number: string; readonly date: string }[];
   readonly register: { readonly sheet: string; readonly rows: number };
   /** Letters that bear marks in place of what is missing. */
   readonly marked: readonly {

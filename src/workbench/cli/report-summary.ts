@@ -117,7 +117,7 @@ function alertLines(alerts: readonly Alert[], words: SummaryWords): string[] {
 }
 
 /** The letters that were written, the invoices that are not demanded, and who waits. */
-function lettersSection({ letters, held, waiting, register }: LettersReport, words: SummaryWords): string {
+function lettersSection({ letters, held, waiting, unsent, register }: LettersReport, words: SummaryWords): string {
   return [
     words.letters(letters.length, register.rows),
     ...letters.flatMap((letter) => [
@@ -126,6 +126,7 @@ function lettersSection({ letters, held, waiting, register }: LettersReport, wor
     ]),
     ...(held.length > 0 ? [`  ${words.lettersHeld(held.length)}`] : []),
     ...(waiting.length > 0 ? [`  ${words.lettersWaiting(waiting.map(({ customer }) => customer))}`] : []),
+    ...(unsent.length > 0 ? [`  ${words.lettersUnsent(unsent)}`] : []),
   ].join('\n');
 }
 

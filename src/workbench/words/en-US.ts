@@ -211,6 +211,13 @@ export const enUS: WorkbenchWords = {
     notClaimedPart: (reason, invoices, amount) => `${notClaimedReasons[reason]} (${invoices}) ${amount}`,
     lettersHeld: (count) => `Invoices not demanded (disputed, promised, under a plan or barred): ${count}`,
     lettersWaiting: (customers) => `To be netted or declined first: ${customers.join(', ')}`,
+    lettersUnsent: (letters) =>
+      `Entered and not sent, so their invoices are not written again: ${letters
+        .slice(0, customersNamed)
+        .map(({ number, customer }) => `${number} ${customer}`)
+        .join(
+          ', ',
+        )}${letters.length > customersNamed ? ` and ${letters.length - customersNamed} more` : ''}. To write them anew, first set Stage to Struck in their rows of the collection log`,
     written: (file) => `Written: ${file}`,
   },
   notices: {

@@ -111,6 +111,8 @@ export interface SummaryWords {
   notClaimedPart(reason: NotClaimed['reason'], invoices: number, amount: string): string;
   lettersHeld(count: number): string;
   lettersWaiting(customers: readonly string[]): string;
+  /** Letters of before that were not sent, and what to do before they can be written again. */
+  lettersUnsent(letters: readonly { readonly customer: string; readonly number: string }[]): string;
   written(file: string): string;
 }
 

@@ -200,6 +200,11 @@ export const zhCN: WorkbenchWords = {
     notClaimedPart: (reason, invoices, amount) => `${notClaimedReasons[reason]}（${invoices} 张）${amount}`,
     lettersHeld: (count) => `${count} 张发票暂不催（异议、承诺、还款计划或已过时效）`,
     lettersWaiting: (customers) => `先决定是否冲抵：${customers.join('、')}`,
+    lettersUnsent: (letters) =>
+      `${letters.length} 封已登记而未寄出，其发票不再生成：${letters
+        .slice(0, customersNamed)
+        .map(({ number, customer }) => `${number} ${customer}`)
+        .join('、')}${letters.length > customersNamed ? ' 等' : ''}；要重新生成，先在催收记录中把这些行的“阶段”改为“作废”`,
     written: (file) => `已写入：${file}`,
   },
   notices: {

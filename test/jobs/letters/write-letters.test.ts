@@ -214,6 +214,16 @@ describe('writeLetters', () => {
     expect([again.letters, again.files, book.files.saved.length]).toEqual([[], [], 1]);
   });
 
+  it('names the letters of before that were not sent, whose invoices it does not write again (R41)', async () => {
+    const book = complete();
+    const first = await written(book);
+    expect(first.unsent).toEqual([]);
+    expect(first.letters.length).toBeGreaterThan(1);
+    expect((await written(book)).unsent).toEqual(
+      first.letters.map(({ customer, number, letterDate }) => ({ customer, number, date: letterDate })),
+    );
+  });
+
   it('writes what the user has confirmed: kinds, dates, invoices left out, and those barred that are to enter', async () => {
     const book = new LettersBook();
     const outcome = await book.run('writeLetters', {

@@ -86,6 +86,20 @@ describe('催款函', () => {
     await heading(pane, '函件去向（2 封未签收）').waitFor();
   });
 
+  it('says why invoices of letters that were not sent are not listed again', async () => {
+    const pane = await openLetters(room, {
+      prepare: (book) => {
+        prepare(book);
+        book.addSheet('催收记录').cells.write(0, 0, [
+          ['编号', '日期', '客户', '发票号', '方式', '阶段', '金额', '内容', '快递单号', '寄出', '签收', '退回'],
+          ['X1', yearEnd - 20, '甲公司', 'A1', '函件', '首次催款函', 1044, '催款函', '', '', '', ''],
+        ]);
+      },
+    });
+    await button(pane, '列出到期函件').click();
+    await pane.pane.getByText('1 封函件已登记而未寄出，其发票不再列出；要改了重新生成，先在下面把它们作废。').waitFor();
+  });
+
   it('shows what became of letters without listing new ones, and enters it', async () => {
     const pane = await openLetters(room, {
       prepare: (book) => {

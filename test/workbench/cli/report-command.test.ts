@@ -125,6 +125,7 @@ const letters: LettersReport = {
   ],
   held: [],
   waiting: [],
+  unsent: [],
   register: { sheet: '催收记录', rows: 1 },
   marked: [
     {
@@ -157,6 +158,24 @@ describe('reportCommand, of letters', () => {
     expect((JSON.parse(json.printed()) as { readonly notices: readonly string[] }).notices).toContain(warning);
     const { printed: english } = await run(['台账.xlsx', '--letters', 'due', '--lang', 'en-US'], done, [], [], second);
     expect(english()).toContain('甲公司 (CK-20251101-001, 2025-11-03). If they went out, enter the date sent');
+  });
+
+  it('says of which letters before the invoices are not written again, and what to do to have them anew (R41)', async () => {
+    const unsent = Array.from({ length: 6 }, (_, index) => ({
+      customer: `客户${index + 1}`,
+      number: `CK-20251201-00${index + 1}`,
+      date: '2025-12-01',
+    }));
+    const { printed } = await run(['台账.xlsx', '--letters', 'due'], done, [], [], { ...letters, letters: [], marked: [], unsent });
+    expect(printed()).toContain(
+      '  6 封已登记而未寄出，其发票不再生成：CK-20251201-001 客户1、CK-20251201-002 客户2、CK-20251201-003 客户3、CK-20251201-004 客户4、CK-20251201-005 客户5 等；要重新生成，先在催收记录中把这些行的“阶段”改为“作废”\n',
+    );
+    const argv = ['台账.xlsx', '--letters', 'due', '--lang', 'en-US'];
+    const english = await run(argv, done, [], [], { ...letters, marked: [], unsent: unsent.slice(0, 1) });
+    expect(english.printed()).toContain(
+      '  Entered and not sent, so their invoices are not written again: CK-20251201-001 客户1. To write them anew',
+    );
+    expect((await run(['台账.xlsx', '--letters', 'due'], done, [], [], letters)).printed()).not.toContain('未寄出');
   });
 
   it('says before all else which data letters lack and how to give them, as a notice with --json', async () => {
