@@ -14,6 +14,9 @@ const officeJsUrl = process.env.OFFICE_JS_URL ?? 'https://appsforoffice.microsof
 /** Where Excel will find dist/: the developer's own machine, or the folder of a web server. */
 const hostUrl = process.env.HOST_URL ?? developmentHost;
 
+/** The scripts by which jobs come that read a ledger. */
+const scriptsOfJobs = ['look', 'report-sheets', 'letters', 'desk', 'letter-registers', 'user-tables'];
+
 /** @returns {import('webpack').Configuration} */
 module.exports = (_env, { mode = 'production' }) => ({
   mode,
@@ -38,7 +41,17 @@ module.exports = (_env, { mode = 'production' }) => ({
     clean: true,
   },
   // The pane is one file beside the main script; files are called after what is in them. Inside them names are as short as can be.
-  optimization: { splitChunks: false, chunkIds: 'named', moduleIds: 'size', mangleExports: 'size' },
+  optimization: {
+    // What more than one of them needs is in a file of its own, loaded with the first of them. The pane is drawn without it.
+    splitChunks: {
+      cacheGroups: {
+        default: false,
+        defaultVendors: false,
+        ledger: { name: 'ledger', chunks: ({ name }) => scriptsOfJobs.includes(name), enforce: true, minChunks: 2 },
+      },
+    },
+    ...{ chunkIds: 'named', moduleIds: 'size', mangleExports: 'size' },
+  },
   resolve: {
     extensions: ['.ts', '.tsx', '.js'],
     // A page has an XML parser of its own: docxtemplater brings what leans on it, thirty kilobytes less.

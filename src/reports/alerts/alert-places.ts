@@ -1,9 +1,6 @@
 import { allAlertKinds } from '../../desk/alert-kinds/all-alert-kinds';
 import { headRows } from '../head-places';
 
-/** The mark of 预警清单. */
-export const alertsKind = 'alerts';
-
 /** Columns of the list; the tables over and under it stand in the same. */
 export const alertColumns = {
   number: 0,

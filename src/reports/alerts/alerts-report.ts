@@ -1,5 +1,5 @@
 import type { Report } from '../report';
-import { alertsKind } from './alert-places';
+import { alertsKind } from './alerts-kind';
 
 /** 预警清单: what to see to, the most urgent first (R28). */
 export const alertsReport: Report<'desk'> = {

@@ -3,12 +3,6 @@ import { topDebtors } from '../../desk/top-debtors';
 import { standings } from '../../ledger/standing';
 import { headRows } from '../head-places';
 
-/** The mark of 前十大欠款风险. */
-export const topTenKind = 'topTen';
-
-/** How many charts the sheet draws at most. */
-export const topTenCharts = 2;
-
 export const numberColumn = 0;
 export const customerColumn = 1;
 export const balanceColumn = 2;

@@ -1,6 +1,6 @@
 import { detailKind } from '../detail/detail-names';
 import type { Report } from '../report';
-import { topTenCharts, topTenKind } from './top-ten-places';
+import { topTenCharts, topTenKind } from './top-ten-kind';
 
 /** 前十大欠款风险: the largest debtors of a month with what to do about each (R29). */
 export const topTenReport: Report<'desk'> = {

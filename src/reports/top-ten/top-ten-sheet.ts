@@ -21,7 +21,8 @@ import { putRanking } from './ranking-table';
 import { putTopTenCharts } from './top-ten-charts';
 import { putTopTenNotes } from './top-ten-notes';
 import { ontoPages } from './top-ten-pages';
-import { balanceColumn, cardRows, conduct, customerColumn, topTenColumns, topTenKind } from './top-ten-places';
+import { balanceColumn, cardRows, conduct, customerColumn, topTenColumns } from './top-ten-places';
+import { topTenKind } from './top-ten-kind';
 import { topTenSource } from './top-ten-source';
 import type { TopTenSource } from './top-ten-source';
 

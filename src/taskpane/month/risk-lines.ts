@@ -1,7 +1,7 @@
 import type { MonthReport } from '../../jobs/month/build-month-contract';
 import { uncheckedSentence } from '../../jobs/say-outcome';
-import { alertsKind } from '../../reports/alerts/alert-places';
-import { topTenKind } from '../../reports/top-ten/top-ten-places';
+import { alertsKind } from '../../reports/alerts/alerts-kind';
+import { topTenKind } from '../../reports/top-ten/top-ten-kind';
 import type { Texts } from '../../texts/texts';
 import { formatDifference } from '../parts/format-amount';
 

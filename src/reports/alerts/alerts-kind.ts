@@ -1,0 +1,2 @@
+/** The mark of 预警清单. */
+export const alertsKind = 'alerts';
