@@ -16,6 +16,7 @@ import { forgetFormulas } from './forget-formulas';
 import { rewriteFeatureFormulas } from './rewrite-feature-formulas';
 import type { IFunctionService } from '@univerjs/engine-formula';
 import { namesUsedBy } from './names-used-by';
+import { loseChartSources } from './lost-source';
 import { loseSheetInCell, loseSheetInFormula, renameSheetInFormula } from './rename-sheet-in-formula';
 import { restoreContent } from './restore-content';
 import { restoreSpills } from './restore-spills';
@@ -170,14 +171,13 @@ export class Book {
     if (isLastVisible) throw new BookError('GeneralException', 'A workbook keeps at least one visible sheet.');
     for (const table of [...this.tables.onSheet(sheet)]) this.tables.remove(table);
     for (const name of this.names.all) if (name.scope === sheet) this.names.remove(name);
-    for (const other of this.sheets)
-      other.features.charts = other.features.charts.filter((chart) => chart.series.every(({ values }) => values.sheetId !== sheet.id));
     const lost = (formula: string): string => loseSheetInFormula(formula, sheet.name);
     for (const other of this.sheets) {
       if (other === sheet) continue;
       // For good: a sheet that takes the name later is another one.
       other.cells.rewriteFormulas((formula) => loseSheetInCell(formula, sheet.name));
       rewriteFeatureFormulas(other.features, lost);
+      for (const chart of other.features.charts) loseChartSources(chart, sheet.id);
     }
     this.names.rewriteFormulas(lost);
     this.context.mutate('sheet.mutation.remove-sheet', { subUnitId: sheet.id });

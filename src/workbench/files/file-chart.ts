@@ -12,6 +12,7 @@ import {
   type SeriesLabels,
   newAxis,
 } from '../book/chart';
+import { isLost, lostSource } from '../book/lost-source';
 import { gridlineColors } from './chart-gridlines';
 import { type Combination, combinationOf } from './combined-chart';
 import type { DrawingChart } from './drawing-charts';
@@ -31,6 +32,8 @@ const KINDS: Readonly<Record<string, ChartKind>> = {
   doughnut: 'doughnut',
   scatter: 'scatter',
 };
+/** What a file says of cells whose sheet is gone. */
+const lostReference = '#REF!';
 const DEFAULT_ROWS = 15;
 const DEFAULT_COLS = 8;
 
@@ -154,6 +157,7 @@ function fileLabels({ numberFormat, color, size }: SeriesLabels): NonNullable<Ex
 
 function sourceOf(reference: string | undefined, sheetId: string, sheetIds: ReadonlyMap<string, string>): CellSource | null {
   if (reference === undefined) return null;
+  if (reference.includes(lostReference)) return lostSource;
   const { sheet, address } = splitReference(reference);
   const id = sheet === null ? sheetId : sheetIds.get(sheet.toLowerCase());
   const area = tryParseA1(address);
@@ -187,7 +191,8 @@ function hexOf(color: unknown): string | null {
 
 /** A chart as a file writes it. */
 export function toFileChart(chart: BookChart, sheetNames: ReadonlyMap<string, string>, textOf: (source: CellSource) => string): SheetChart {
-  const reference = ({ sheetId, area }: CellSource): string => toReference(sheetNames.get(sheetId) ?? '', area);
+  const reference = (source: CellSource): string =>
+    isLost(source) ? lostReference : toReference(sheetNames.get(source.sheetId) ?? '', source.area);
   const { place, grouping } = chart;
   const stacking =
     grouping === 'clustered'

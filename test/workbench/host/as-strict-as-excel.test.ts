@@ -1,3 +1,9 @@
+import { strFromU8, unzipSync } from 'fflate';
+
+import { collectContent } from '../../../src/workbench/book/collect-content';
+import { isLost } from '../../../src/workbench/book/lost-source';
+import { XlsxFile } from '../../../src/workbench/files/xlsx-file';
+import { chartData } from '../../../src/workbench/page/chart-data';
 import { excelAtDesk, type ExcelAtDesk, firstSheet, plain } from './excel-at-desk';
 
 let at: ExcelAtDesk;
@@ -9,6 +15,40 @@ afterEach(() => at.desk.close());
 /** What a cell of the first sheet comes to. */
 const cellOf = (context: Excel.RequestContext, address: string): Excel.Range =>
   firstSheet(context).getRange(address).load('values,formulas');
+
+describe('charts', () => {
+  it('stay where the sheet of their cells is deleted, and refer to an error for good, in the file too', async () => {
+    await at.run(async (context) => {
+      const { worksheets } = context.workbook;
+      const data = worksheets.add('甲');
+      data.getRange('A1:B3').values = [
+        ['客户', '余额'],
+        ['一', 5],
+        ['二', 6],
+      ];
+      const chart = firstSheet(context).charts.add('ColumnClustered', data.getRange('A1:B3'), 'Columns');
+      chart.name = '余额图';
+      await context.sync();
+      data.delete();
+      worksheets.add('甲').getRange('B2:B3').values = [[7], [8]];
+      await context.sync();
+    });
+    const { book } = at.desk;
+    const [sheet] = book.sheets;
+    expect(sheet?.features.charts.map(({ name, series }) => [name, series.map(({ values }) => isLost(values))])).toEqual([
+      ['余额图', [true]],
+    ]);
+    const [chart] = sheet?.features.charts ?? [];
+    expect(chart && chartData(book, chart)).toMatchObject({ categories: [], series: [{ name: '', values: [] }] });
+    const file = new XlsxFile();
+    const bytes = await file.write(collectContent(book));
+    expect(strFromU8(unzipSync(bytes)['xl/charts/chart1.xml'] ?? new Uint8Array())).toContain('<c:f>#REF!</c:f>');
+    const { content: again } = await file.read(bytes);
+    expect(again.sheets[0]?.features.charts.map(({ name, series }) => [name, series.map(({ values }) => isLost(values))])).toEqual([
+      ['余额图', [true]],
+    ]);
+  });
+});
 
 describe('formulas', () => {
   it('refer to an error for good once the sheet that they refer to is deleted, also where another one takes its name', async () => {
