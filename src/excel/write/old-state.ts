@@ -10,6 +10,8 @@ import { modelSize } from './sheet-size';
 export interface OldState {
   readonly made: MadeSheet;
   readonly before: Omit<RewrittenSheet, 'kept'>;
+  /** Whether a filter of the sheet, none of a table's, hides rows. */
+  readonly isFiltered: boolean;
   readonly wider: NewLayout['widths'];
 }
 
@@ -19,10 +21,12 @@ export function loadOldState(context: Excel.RequestContext, { model }: SheetWrit
   const used = sheet.getUsedRangeOrNullObject(false).load('rowIndex,columnIndex,rowCount,columnCount');
   const widths = model.columnWidths.map((_, column) => sheet.getRangeByIndexes(0, column, 1, 1).format.load('columnWidth'));
   const charts = sheet.charts.load('items/name');
+  const filter = sheet.autoFilter.load('isDataFiltered');
   return () => {
     const size = modelSize(model);
     return {
       made,
+      isFiltered: filter.isDataFiltered,
       before: {
         mark: made.id,
         charts: charts.items.map(({ name }) => name),

@@ -122,8 +122,12 @@ function stage(
  * always gone in the batch that clears it (#468): so it is cleared here, a request before anything is copied. Queues only.
  */
 function clearFilters(staged: readonly Omit<StagedSheet, 'fingerprint'>[]): void {
-  for (const { sheet, old } of staged)
-    for (const { name } of old?.made.tables ?? []) sheet.context.workbook.tables.getItemOrNullObject(name).clearFilters();
+  for (const { sheet, old } of staged) {
+    if (!old) continue;
+    const { worksheets, tables } = sheet.context.workbook;
+    for (const { name } of old.made.tables) tables.getItemOrNullObject(name).clearFilters();
+    if (old.isFiltered) worksheets.getItem(old.made.name).autoFilter.clearCriteria();
+  }
 }
 
 function addTemporary(context: Excel.RequestContext, name: string): Excel.Worksheet {

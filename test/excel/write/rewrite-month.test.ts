@@ -111,6 +111,18 @@ describe('a month that is built anew', () => {
     expect(desk.sheet(detail).grid.hiddenRows).toEqual([]);
   });
 
+  it('shows rows that a filter of the whole sheet hid, whose buttons stay (office-js #4800, #224)', async () => {
+    await desk.built();
+    const { row, col } = placeOf(analysis, '甲公司');
+    const sheet = desk.sheet(analysis);
+    sheet.features.filter = { area: { row: row - 1, col, rows: 3, cols: 2 }, shown: [{ column: 0, values: ['甲公司'] }] };
+    sheet.grid.setRowsHidden(row + 1, 1, true);
+    desk.setLedger(longLedger);
+    await desk.built();
+    expect(sheet.grid.hiddenRows).toEqual([]);
+    expect(sheet.features.filter).toEqual({ area: { row: row - 1, col, rows: 3, cols: 2 }, shown: [] });
+  });
+
   it('stands beside that of another month', async () => {
     await desk.built();
     const { sheets } = await desk.built({ asOf: '2025-11-30' });

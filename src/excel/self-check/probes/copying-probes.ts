@@ -101,6 +101,34 @@ export const copyingProbes: readonly Probe[] = [
     },
   },
   {
+    id: 'copy-into-filtered-sheet',
+    sentence: {
+      'zh-CN': '工作表自己的筛选可以认出（`isDataFiltered`），清除条件后再复制不漏行；没有筛选的表也可以问',
+      'en-US':
+        'A sheet’s own filter is told by `isDataFiltered`, which a sheet without one answers too, and what is copied once its criteria are cleared leaves no row out',
+    },
+    expected: [false, true, [['客户'], ['丙'], ['丁']]],
+    run: async ({ context, sheet, addSheet }) => {
+      const before = sheet.autoFilter.load('isDataFiltered');
+      sheet.getRange('A1:A3').values = [['客户'], ['甲'], ['乙']];
+      await context.sync();
+      const wasFiltered = before.isDataFiltered;
+      sheet.autoFilter.apply(sheet.getRange('A1:A3'), 0, { filterOn: 'Values', values: ['甲'] });
+      const now = sheet.autoFilter.load('isDataFiltered');
+      const from = addSheet('源');
+      from.getRange('A1:A3').values = [['客户'], ['丙'], ['丁']];
+      await context.sync();
+      const isFiltered = now.isDataFiltered;
+      sheet.autoFilter.clearCriteria();
+      await context.sync();
+      const target = sheet.getRange('A1:A3');
+      target.copyFrom(from.getRange('A1:A3'), 'Formulas');
+      target.load('values');
+      await context.sync();
+      return [wasFiltered, isFiltered, target.values];
+    },
+  },
+  {
     id: 'copy-row-look',
     sentence: {
       'zh-CN': '一行的格式可以复制到下面几行',

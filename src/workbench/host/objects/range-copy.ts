@@ -65,13 +65,13 @@ function eachPlace(from: Area, to: Area): { readonly row: number; readonly col: 
 }
 
 /**
- * Throws where a table's filter hides rows of an area. Excel for Windows copies the visible rows alone and Excel on the web all of them
- * (office-js
- * #4800), and what is written over hidden ones has landed elsewhere (#224): nobody may count on either, so it is refused here.
+ * Throws where the filter of a table or of the sheet hides rows of an area. Excel for Windows copies the visible rows alone and Excel on the
+ * web all of them (office-js #4800), and what is written over hidden ones has landed elsewhere (#224): nobody may count on either, so it is
+ * refused here.
  */
-export function guardFilteredRows(tables: readonly BookTable[], { grid }: BookSheet, area: Area): void {
-  for (const table of tables) {
-    const rows = intersectAreas(table.area, area);
+export function guardFilteredRows(tables: readonly BookTable[], { grid, features }: BookSheet, area: Area): void {
+  for (const filtered of [...tables, ...(features.filter ? [features.filter] : [])]) {
+    const rows = intersectAreas(filtered.area, area);
     if (rows && grid.hiddenRows.some((row) => row >= rows.row && row < rows.row + rows.rows)) throw filteredRangeConflict();
   }
 }

@@ -8,6 +8,7 @@ import type { HostContext } from './host-context';
 import { NamedItemCollection } from './named-items';
 import { PageLayoutObject } from './page-layout';
 import { RangeObject } from './range';
+import { AutoFilter } from './sheet-filter';
 import { rangeOfFormula, rangeOnSheet } from './range-reference';
 import { NULL_OBJECT, RichObject } from './rich-object';
 import { guardSheet } from './sheet-guard';
@@ -97,6 +98,10 @@ export class WorksheetObject extends RichObject {
   get Names(): NamedItemCollection {
     guardWindow(this.context, 'InvalidSelection');
     return new NamedItemCollection(this.context, this.sheet);
+  }
+
+  get AutoFilter(): AutoFilter {
+    return new AutoFilter(this.context, this.sheet);
   }
 
   get FreezePanes(): WorksheetFreezePanes {
