@@ -14,8 +14,9 @@ const officeJsUrl = process.env.OFFICE_JS_URL ?? 'https://appsforoffice.microsof
 /** Where Excel will find dist/: the developer's own machine, or the folder of a web server. */
 const hostUrl = process.env.HOST_URL ?? developmentHost;
 
-/** The scripts by which jobs come that read a ledger. */
-const scriptsOfJobs = ['look', 'report-sheets', 'letters', 'desk', 'letter-registers', 'user-tables'];
+/** The scripts that never reckon with a ledger themselves: views, what documents and sheets of letters are made with, and samples. */
+const withoutLedger =
+  /^(?:pane|.*-view|letter-documents|letter-sheets|letter-mail.*|letter-.*-(?:zh-CN|en-US)|summary-.*|sample-ledger|self-check)$/;
 
 /** @returns {import('webpack').Configuration} */
 module.exports = (_env, { mode = 'production' }) => ({
@@ -42,12 +43,12 @@ module.exports = (_env, { mode = 'production' }) => ({
   },
   // The pane is one file beside the main script; files are called after what is in them. Inside them names are as short as can be.
   optimization: {
-    // What more than one of them needs is in a file of its own, loaded with the first of them. The pane is drawn without it.
+    // What more than one of the others needs is in a file of its own, loaded with the first of them. The pane is drawn without it.
     splitChunks: {
       cacheGroups: {
         default: false,
         defaultVendors: false,
-        ledger: { name: 'ledger', chunks: ({ name }) => scriptsOfJobs.includes(name), enforce: true, minChunks: 2 },
+        ledger: { name: 'ledger', chunks: ({ name }) => !withoutLedger.test(name ?? ''), enforce: true, minChunks: 2 },
       },
     },
     ...{ chunkIds: 'named', moduleIds: 'size', mangleExports: 'size' },
