@@ -18,6 +18,8 @@ export type RefusalReason =
   | ({ readonly kind: 'noSuchColumn' } & ColumnOutside)
   /** Cells of 应收参数 that are no good (R30). */
   | { readonly kind: 'badPolicy'; readonly faults: readonly PolicyFault[] }
+  /** A ledger of more rows than may be reckoned beside all else in its file. */
+  | { readonly kind: 'ledgerTooLong'; readonly sheetName: string; readonly rows: number }
   /** Amounts that add up beyond what can be reckoned to the cent. */
   | { readonly kind: 'sumsTooLarge' }
   /**

@@ -68,6 +68,8 @@ export function refusalSentence(reason: RefusalReason, { jobs: texts, reading, p
       return texts.protected(reason.sheetName ?? null);
     case 'tooMuchData':
       return texts.tooMuchData;
+    case 'ledgerTooLong':
+      return texts.ledgerTooLong(reason.sheetName, reason.rows);
     case 'sheetTooLarge':
       return texts.sheetTooLarge(reason.sheetName);
     case 'notSupported':

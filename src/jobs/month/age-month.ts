@@ -60,7 +60,12 @@ export type MonthAging = AgedMonth | Exclude<BuildMonthOutcome, { kind: 'done' }
  * What is asked of a month's ledger: choices, and the as-of date that is meant although it lies far after the ledger, of that ledger if one
  * is named.
  */
-export type AskedMonth = ReadingChoices & { readonly confirmAsOf?: SerialDay; readonly confirmAsOfSheet?: string };
+export type AskedMonth = ReadingChoices & {
+  readonly confirmAsOf?: SerialDay;
+  readonly confirmAsOfSheet?: string;
+  /** Of a ledger with more rows nothing is reckoned. */
+  readonly mostRows?: number;
+};
 
 /**
  * Finds the ledger in a workbook that was read, reads it and ages it at the date asked for or its own. `activeLedger` is the sheet that
@@ -68,7 +73,7 @@ export type AskedMonth = ReadingChoices & { readonly confirmAsOf?: SerialDay; re
  */
 export function ageMonth(
   reading: WorkbookReading,
-  { confirmAsOf, confirmAsOfSheet, ...asked }: AskedMonth,
+  { confirmAsOf, confirmAsOfSheet, mostRows = Infinity, ...asked }: AskedMonth,
   activeLedger: string | null,
   { control, policy, registers: found }: MonthWork,
 ): MonthAging {
@@ -93,6 +98,8 @@ export function ageMonth(
   const { layout } = recognition;
   const outside = columnOutside(workbook, layout.sheetName, asked);
   if (outside !== null) return refused('badRequest', outside);
+  const lines = layout.lastDataRow - layout.firstDataRow + 1;
+  if (lines > mostRows) return refused('workbook', { kind: 'ledgerTooLong', sheetName: layout.sheetName, rows: lines });
   const ledgerReading = readLedger(workbook, layout, choices, policy);
   if (ledgerReading.kind === 'question') return askedFirst(ledgerReading.question, layout.sheetName);
   const { ledger } = ledgerReading;

@@ -59,6 +59,8 @@ export interface BuildMonthRequest {
   readonly renewAging?: boolean;
   /** Answers the question `changedSheets`: what a user changed in the sheets of this month is overwritten. */
   readonly overwriteChanges?: boolean;
+  /** How many rows a ledger may have at most; absent: as many as there are. */
+  readonly mostRows?: number;
   /** Whether one of the sheets asked for comes to the front, the analysis where it is among them; it does unless told otherwise. */
   readonly activate?: boolean;
   /** `yyyy-mm-dd hh:mm`, the moment that the sheets carry as 编制时间. The jobs read no clock. */

@@ -1,5 +1,5 @@
 import { optional, withDefault } from '../../cells/parse/absent';
-import { boolean } from '../../cells/parse/plain-values';
+import { boolean, number } from '../../cells/parse/plain-values';
 import { requestOf } from '../define-job';
 import { askedMonth } from './asked-month';
 import type { BuildMonthRequest } from './build-month-contract';
@@ -11,6 +11,7 @@ export const request = requestOf<BuildMonthRequest>()({
   reports: optional(chosenReports),
   renewAging: withDefault(boolean, false),
   overwriteChanges: withDefault(boolean, false),
+  mostRows: optional(number),
   activate: withDefault(boolean, true),
   preparedAt,
 });

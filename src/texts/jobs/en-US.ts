@@ -2,6 +2,8 @@ import type { LedgerLack } from '../../ledger/recognition/ledger-lacks';
 import { columnsEnUS } from '../columns/en-US';
 import { counted } from '../counted';
 import type { ChangedPlaces, JobTexts, SheetFate } from './zh-CN';
+import { groupedCount } from '../grouped-count';
+import { firstOfMany } from '../first-of-many';
 
 const fatesEnUS: Readonly<Record<SheetFate['fate'], string>> = {
   removed: 'deleted',
@@ -24,6 +26,8 @@ function fateEnUS({ fate, rows, ...places }: SheetFate): string {
 }
 
 /** Refusals, questions and findings of the jobs, in English. */
+const sheetList = (names: readonly string[]): string => firstOfMany(names, ', ', (count) => ` … (${groupedCount(count)} in all)`);
+
 export const jobsEnUS: JobTexts = {
   noLedger:
     'No receivables ledger was found: it needs columns for the customer, the amount, and a due date, invoice date or invoice number; add these headings and try again',
@@ -51,7 +55,7 @@ export const jobsEnUS: JobTexts = {
   noSuchColumn: ({ sheetName, role, letters, first, last }) =>
     `"${columnsEnUS[role]}" is to be column ${letters}, but sheet "${sheetName}" holds columns ${first} to ${last} only`,
   whichLedger: (sheetNames, asOne) =>
-    `Several sheets look like a receivables ledger (${sheetNames.join(', ')}): say which one to use${asOne ? ', or that they are one ledger' : ''}`,
+    `Several sheets look like a receivables ledger (${sheetList(sheetNames)}): say which one to use${asOne ? ', or that they are one ledger' : ''}`,
   whichColumn: (sheetName, role, columns) =>
     `Columns ${columns.join(' and ')} of sheet "${sheetName}" both look like "${columnsEnUS[role]}": say which one to use, or give the other another heading`,
   unfittingColumn: (sheetName, role, columns, against) =>
@@ -73,7 +77,7 @@ export const jobsEnUS: JobTexts = {
     `The as-of date ${asOf} is more than a year after the ledger’s newest date, ${newest}: say whether it is meant`,
   asOfFar: (asOf, newest) => `The as-of date ${asOf} is more than a year after the ledger’s newest date, ${newest}: please check`,
   sheetsTooLarge: (sheetNames) =>
-    `The used ${sheetNames.length === 1 ? `area of ${sheetNames.join('')} is` : `areas of ${sheetNames.join(', ')} are`} too large; not read`,
+    `The used ${sheetNames.length === 1 ? `area of ${sheetNames.join('')} is` : `areas of ${sheetList(sheetNames)} are`} too large; not read`,
   creditDays: (sheetName, rows) =>
     `Sheet "${sheetName}" has neither due dates nor payment terms (${rows} ${rows === 1 ? 'row' : 'rows'}): say how many days of credit run from the invoice (business) date; 0 days is due the same day`,
   netReceipts: (sheetName, receipts, total) =>
@@ -87,6 +91,8 @@ export const jobsEnUS: JobTexts = {
       ? 'The workbook or a sheet is protected: unprotect it and try again'
       : `Sheet "${sheetName}" is protected: unprotect it and try again`,
   tooMuchData: 'There is more data than Excel can pass on at once: try again with fewer rows or columns',
+  ledgerTooLong: (sheetName, rows) =>
+    `The ledger on sheet "${sheetName}" has ${groupedCount(rows)} rows, which with all else in the file is more than can be reckoned at once: split it by year or customer into files of at most 150,000 rows each, and delete columns and sheets that are not needed`,
   sheetTooLarge: (sheetName) => `Sheet "${sheetName}" is too large for Excel to hand over: delete unused rows and columns and try again`,
   notSupported: 'This version of Excel lacks a feature that is needed: update Excel and try again',
   nameTaken: 'A sheet or name to be made exists already: try again',

@@ -3,6 +3,8 @@ import type { LedgerLack } from '../../ledger/recognition/ledger-lacks';
 import { columnsZhCN } from '../columns/zh-CN';
 import type { TwoReadings } from '../reading/two-readings';
 import type { ShapeOf } from '../shape-of';
+import { groupedCount } from '../grouped-count';
+import { firstOfMany } from '../first-of-many';
 
 /** The first of the places meant. */
 interface FirstPlaces {
@@ -55,6 +57,8 @@ export interface RecognisedColumn {
   readonly role: ColumnRole;
 }
 
+const sheetList = (names: readonly string[]): string => firstOfMany(names, '、', (count) => ` 等 ${groupedCount(count)} 张`);
+
 /** Refusals, questions and findings of the jobs, in Chinese: the shape that every other language has. */
 export const jobsZhCN = {
   noLedger: '没有找到应收台账：要有客户、金额，以及到期日、发票日期或发票号这几列，请补上表头后再试',
@@ -91,7 +95,7 @@ export const jobsZhCN = {
   noSuchColumn: ({ sheetName, role, letters, first, last }: ColumnOutside): string =>
     `“${columnsZhCN[role]}”指定为 ${letters} 列，但工作表“${sheetName}”的内容在 ${first} 至 ${last} 列`,
   whichLedger: (sheetNames: readonly string[], asOne: boolean): string =>
-    `有多张工作表像是应收台账（${sheetNames.join('、')}），请指定用哪一张${asOne ? '，或合为一本台账' : ''}`,
+    `有多张工作表像是应收台账（${sheetList(sheetNames)}），请指定用哪一张${asOne ? '，或合为一本台账' : ''}`,
   /** Asks for a column by the heading it is usually found under; `columns` are letters. */
   whichColumn: (sheetName: string, role: ColumnRole, columns: readonly string[]): string =>
     `工作表“${sheetName}”的 ${columns.join('、')} 列都像“${columnsZhCN[role]}”，请指定用哪一列，或给不用的那列换个表头`,
@@ -122,7 +126,7 @@ export const jobsZhCN = {
   /** Asks whether receipts on rows of their own lower the oldest debts (R11); the total has two decimals. */
   netReceipts: (sheetName: string, receipts: number, total: string): string =>
     `工作表“${sheetName}”有 ${receipts} 笔收款（共 ${total}）没有写明对应哪张发票：是否按到期先后冲抵同一客户的欠款`,
-  sheetsTooLarge: (sheetNames: readonly string[]): string => `工作表 ${sheetNames.join('、')} 的使用区域太大，没有读取`,
+  sheetsTooLarge: (sheetNames: readonly string[]): string => `工作表 ${sheetList(sheetNames)} 的使用区域太大，没有读取`,
   leftOut: (word: string): string => (word === '' ? '只有数字，且等于以上各行之和，视为合计行，不计入' : `“${word}”行不计入`),
   cancelled: '已取消，工作簿没有改动',
   cellBeingEdited: '有单元格正在编辑，请按回车或 Esc 结束编辑后再试',
@@ -130,6 +134,8 @@ export const jobsZhCN = {
   protected: (sheetName: string | null): string =>
     sheetName === null ? '工作簿或工作表受保护，请先撤销保护再试' : `工作表“${sheetName}”受保护，请先撤销保护再试`,
   tooMuchData: '数据量超过了 Excel 一次能传送的上限，请减少台账的行数或列数后再试',
+  ledgerTooLong: (sheetName: string, rows: number): string =>
+    `工作表“${sheetName}”的台账有 ${groupedCount(rows)} 行，连同文件里的其他内容超过一次能算的量：请按年份或客户拆成每个 15 万行以内的几个文件，并删去不用的列和工作表`,
   sheetTooLarge: (sheetName: string): string => `工作表“${sheetName}”太大，Excel 没有给出内容，请删去多余的行列后再试`,
   notSupported: '这个版本的 Excel 不支持所需的功能，请更新 Excel 后再试',
   nameTaken: '要新建的工作表或名称已经存在，请再试一次',

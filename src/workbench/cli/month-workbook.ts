@@ -55,6 +55,8 @@ export interface MonthRequest {
   readonly reports?: readonly ReportChoice[];
   /** `客户=B,余额=H`: which column of the ledger is what. */
   readonly columnsNamed?: string;
+  /** How many rows the ledger may have at most; absent: as many as there are. */
+  readonly mostRows?: number;
   /** `yyyy-mm-dd hh:mm`. */
   readonly preparedAt: string;
 }

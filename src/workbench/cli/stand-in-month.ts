@@ -17,6 +17,7 @@ import { readLettersOutcome, type LettersReport } from './letters-outcome';
 import type { BuildMonthWorkbook, LettersTask, MonthRequest, MonthTask, MonthWorkbook, SettledRun } from './month-workbook';
 import { ReportRefused } from './report-fault';
 import { readSummaryOutcome } from './summary-outcome';
+import { mostRowsBeside } from './most-rows';
 import { nodePacker } from './node-packer';
 import { readSettledRun } from './settled-run';
 
@@ -47,9 +48,9 @@ type InStandIn = Omit<MonthWorkbook, 'workbook'> & { readonly content: BookConte
 
 async function inStandIn(task: MonthTask, onStep: (step: ProgressStep) => void): Promise<InStandIn> {
   onStep('reading');
-  const { book, notCarried } = await openBook(task, onStep);
+  const { book, notCarried, mostRows } = await openBook(task, onStep);
   try {
-    return { ...(await atDesk(book, task, onStep)), notCarried };
+    return { ...(await atDesk(book, { ...task, request: { ...task.request, mostRows } }, onStep)), notCarried };
   } finally {
     book.dispose();
   }
@@ -91,10 +92,11 @@ async function atDesk(book: Book, task: MonthTask, onStep: (step: ProgressStep) 
 async function openBook(
   task: MonthTask,
   onStep: (step: ProgressStep) => void,
-): Promise<{ readonly book: Book; readonly notCarried: OpenedWorkbook['notCarried'] }> {
+): Promise<{ readonly book: Book; readonly notCarried: OpenedWorkbook['notCarried']; readonly mostRows: number }> {
   const { content, notCarried } = await openFile(task);
+  const mostRows = mostRowsBeside(content);
   onStep('opening');
-  return { book: new Book(startHeadlessUniver(), { name: path.basename(task.file), content }), notCarried };
+  return { book: new Book(startHeadlessUniver(), { name: path.basename(task.file), content }), notCarried, mostRows };
 }
 
 async function buildMonth(desk: Desk, task: MonthTask, onStep: (step: ProgressStep) => void): Promise<MonthOutcome> {

@@ -72,7 +72,7 @@ const unreadable: Readonly<Record<UnreadableReason, (file: string, detail: strin
   tooManyCells: (file) =>
     `This text file has more than 2.5 million cells and was not read: split it, or leave out columns that are of no use: ${file}`,
   unpacksTooLarge: (file) =>
-    `This workbook unpacks to more than is read (1 GB, 300 times the size of the file, 5 million texts, 8 million cells): ${file}`,
+    `This workbook unpacks to more than is read (1 GB, 300 times the size of the file, 5 million texts, 6 million cells): ${file}`,
   tooLarge: (file) => `The file has more rows or columns than a worksheet holds: ${file}`,
 };
 const stageNames = { 1: 'first demand', 2: 'second demand', 3: "draft of a lawyer's letter" } as const;
@@ -148,7 +148,7 @@ export const enUS: WorkbenchWords = {
     badCreditDays: (value) => `--credit-days needs a whole number of days from 0 to 720, not "${value}".`,
     badNetting: (value) => `--net is oldest (set against the oldest debts) or none (left as credits), not "${value}".`,
     whichLedger: (sheetNames, asOne) =>
-      `${sheetNames.length} worksheets look like a ledger; choose one with --sheet${asOne ? ', or read them as one with --sheet all' : ''}: ${sheetNames.join(', ')}`,
+      `${sheetNames.length} worksheets look like a ledger; choose one with --sheet${asOne ? ', or read them as one with --sheet all' : ''}: ${sheetNames.slice(0, 10).join(', ')}${sheetNames.length > 10 ? ' …' : ''}`,
     creditDays: (sheetName, rows) =>
       `Sheet "${sheetName}" has neither due dates nor payment terms (${rows} ${rows === 1 ? 'row' : 'rows'}); give the days of credit from the invoice (business) date with --credit-days, such as 0, 30 or 60.`,
     netReceipts: (sheetName, receipts, total) =>

@@ -65,7 +65,7 @@ const unreadable: Readonly<Record<UnreadableReason, (file: string, detail: strin
   tooManyBytes: (file) => `这个文本文件超过 100 MB，没有读取，请拆成几个或另存为 .xlsx：${file}`,
   tooManyCells: (file) => `这个文本文件超过 250 万个单元格，没有读取，请拆成几个，或删去不用的列：${file}`,
   unpacksTooLarge: (file) =>
-    `这个工作簿解压后的内容过多，超出能读取的范围（1 GB、文件大小的 300 倍、500 万条文本、800 万个单元格），没有打开：${file}`,
+    `这个工作簿解压后的内容过多，超出能读取的范围（1 GB、文件大小的 300 倍、500 万条文本、600 万个单元格），没有打开：${file}`,
 };
 const stageNames = { 1: '首次催款函', 2: '二次催款函', 3: '律师函草稿' } as const;
 
@@ -140,7 +140,7 @@ export const zhCN: WorkbenchWords = {
     badCreditDays: (value) => `--credit-days 要 0 到 720 之间的整天数，“${value}”不行。`,
     badNetting: (value) => `--net 只能是 oldest（冲抵最早到期的欠款）或 none（不冲抵），“${value}”不行。`,
     whichLedger: (sheetNames, asOne) =>
-      `有 ${sheetNames.length} 张工作表都像应收台账，请用 --sheet 指定一张${asOne ? '，或用 --sheet all 合为一本' : ''}：${sheetNames.join('、')}`,
+      `有 ${sheetNames.length} 张工作表都像应收台账，请用 --sheet 指定一张${asOne ? '，或用 --sheet all 合为一本' : ''}：${sheetNames.slice(0, 10).join('、')}${sheetNames.length > 10 ? ' 等' : ''}`,
     creditDays: (sheetName, rows) =>
       `工作表“${sheetName}”没有认出到期日和付款条件（${rows} 行），请用 --credit-days 天数 指定从开票（业务）日期起的账期，如 0、30、60。`,
     netReceipts: (sheetName, receipts, total) =>

@@ -355,6 +355,30 @@ describe('which sheet is the ledger', () => {
     });
   });
 
+  it('reckons no ledger of more rows than it is told that it may', async () => {
+    const cells = [
+      ['客户', '发票号', '到期日', '应收金额'],
+      ['甲', 'A1', '2025-12-01', 1000],
+      ['乙', 'A2', '2025-12-01', 500],
+    ];
+    const workbook = new MemoryWorkbook([sheetOf('台账', cells)]);
+    expect(await run(workbook, { mostRows: 1, asOf: '2025-12-31' })).toEqual({
+      kind: 'refused',
+      refusal: 'workbook',
+      sentence:
+        '工作表“台账”的台账有 2 行，连同文件里的其他内容超过一次能算的量：请按年份或客户拆成每个 15 万行以内的几个文件，并删去不用的列和工作表',
+    });
+    expect((await run(workbook, { mostRows: 2, asOf: '2025-12-31' })).kind).toBe('done');
+  });
+
+  it('asks about many sheets by the first of them', async () => {
+    const workbook = new MemoryWorkbook(Array.from({ length: 20 }, (_unused, index) => sheetOf(`区${index + 1}`, untidy)));
+    expect(await run(workbook)).toMatchObject({
+      kind: 'question',
+      sentence: '有多张工作表像是应收台账（区1、区2、区3、区4、区5、区6、区7、区8、区9、区10 等 20 张），请指定用哪一张',
+    });
+  });
+
   it('asks where two sheets will do, and takes the one then named under its own name', async () => {
     const workbook = new MemoryWorkbook([sheetOf('华东', untidy), sheetOf('华北', untidy)]);
     expect(await run(workbook)).toEqual({
