@@ -12,6 +12,7 @@ import { groupedCount } from '../grouped-count';
 import { impossibleDay } from './impossible-day';
 import { twoReadings } from './two-readings';
 import type { ReadingTexts } from './zh-CN';
+import { firstOfMany } from '../first-of-many';
 
 /** What the reading of a ledger has to say, in English. */
 export const readingEnUS: ReadingTexts = {
@@ -58,11 +59,11 @@ export const readingEnUS: ReadingTexts = {
       case 'hiddenSheetRead':
         return `Sheet "${notice.sheetName}" is hidden; it was read all the same`;
       case 'sheetsAsOne':
-        return `${notice.sheetNames.length} sheets of one layout are read as one ledger: ${notice.sheetNames.join(', ')}`;
+        return `${notice.sheetNames.length} sheets of one layout are read as one ledger: ${sheetList(notice.sheetNames)}`;
       case 'sheetsApart':
-        return `${notice.sheetNames.length === 1 ? 'Sheet' : 'Sheets'} ${quotedList(notice.sheetNames)} of another layout ${notice.sheetNames.length === 1 ? 'was' : 'were'} not taken into the ledger`;
+        return `${notice.sheetNames.length === 1 ? 'Sheet' : 'Sheets'} ${sheetList(notice.sheetNames.map((name) => `"${name}"`))} of another layout ${notice.sheetNames.length === 1 ? 'was' : 'were'} not taken into the ledger`;
       case 'newestSheetCounts':
-        return `The same invoices stand on several sheets, each with all that was open then: the newest, "${notice.sheetName}", counts; ${notice.older.join(', ')} not`;
+        return `The same invoices stand on several sheets, each with all that was open then: the newest, "${notice.sheetName}", counts; ${sheetList(notice.older)} not`;
       case 'snapshotFigures':
         return 'No receipts table was made out: balances are as the ledger stands today and penalties are estimates';
       case 'snapshotBeforeNewestDay':
@@ -166,7 +167,7 @@ export const readingEnUS: ReadingTexts = {
       case 'unusedColumns':
         return `Sheet "${notice.sheetName}": ${unusedListed(notice.columns)}`;
       case 'unusedReceiptSheets':
-        return `${notice.sheetNames.length === 1 ? 'Sheet' : 'Sheets'} ${quotedList(notice.sheetNames)} ${notice.sheetNames.length === 1 ? 'looks' : 'look'} like receipts, but date, amount and customer (or invoice number) were not made out, and nothing was taken off: add these headings`;
+        return `${notice.sheetNames.length === 1 ? 'Sheet' : 'Sheets'} ${sheetList(notice.sheetNames.map((name) => `"${name}"`))} ${notice.sheetNames.length === 1 ? 'looks' : 'look'} like receipts, but date, amount and customer (or invoice number) were not all made out, and nothing was taken off: add these headings`;
       case 'monthYearUnknown':
         return `Sheet "${notice.sheetName}": nothing tells the year of ${quotedList(notice.headings)}; they lower the balance, but have no receipt dates: name the year in the headings`;
       case 'tablesBesideUnread':
@@ -334,6 +335,8 @@ const differenceNames = {
   printedTotal: 'subtotals',
   status: 'the state',
 } as const;
+
+const sheetList = (names: readonly string[]): string => firstOfMany(names, ', ', (count) => ` … (${groupedCount(count)} in all)`);
 
 function quotedList(headings: readonly string[]): string {
   return headings.map((heading) => `"${heading}"`).join(', ');

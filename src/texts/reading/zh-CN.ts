@@ -11,6 +11,8 @@ import { groupedAmount } from '../grouped-amount';
 import { impossibleDay } from './impossible-day';
 import { twoReadings } from './two-readings';
 import type { ShapeOf } from '../shape-of';
+import { firstOfMany } from '../first-of-many';
+import { groupedCount } from '../grouped-count';
 
 /** What the reading of a ledger has to say, in Chinese. */
 export const readingZhCN = {
@@ -58,11 +60,11 @@ export const readingZhCN = {
       case 'hiddenSheetRead':
         return `工作表“${notice.sheetName}”是隐藏的，已照常读取`;
       case 'sheetsAsOne':
-        return `${notice.sheetNames.length} 张版式相同的工作表合为一本台账：${notice.sheetNames.join('、')}`;
+        return `${notice.sheetNames.length} 张版式相同的工作表合为一本台账：${sheetList(notice.sheetNames)}`;
       case 'sheetsApart':
-        return `工作表${quotedList(notice.sheetNames)}版式不同，没有并入台账`;
+        return `工作表${sheetList(notice.sheetNames.map((name) => `“${name}”`))}版式不同，没有并入台账`;
       case 'newestSheetCounts':
-        return `同一发票在多张工作表上重复，每张都是当时的全部余额：只按最新的“${notice.sheetName}”计，${notice.older.join('、')} 不计`;
+        return `同一发票在多张工作表上重复，每张都是当时的全部余额：只按最新的“${notice.sheetName}”计，${sheetList(notice.older)} 不计`;
       case 'snapshotFigures':
         return '没有认出收款明细，余额为台账当前数，违约金为估算';
       case 'snapshotBeforeNewestDay':
@@ -164,7 +166,7 @@ export const readingZhCN = {
       case 'unusedColumns':
         return `工作表“${notice.sheetName}”${unusedListed(notice.columns)}`;
       case 'unusedReceiptSheets':
-        return `工作表${notice.sheetNames.map((name) => `“${name}”`).join('、')}像是收款记录，但没有认出收款日期、金额和客户（或发票号），没有用来冲减余额：请补上表头`;
+        return `工作表${sheetList(notice.sheetNames.map((name) => `“${name}”`))}像是收款记录，但没有认全收款日期、金额和客户（或发票号）这几列，没有用来冲减余额：请补上表头`;
       case 'monthYearUnknown':
         return `工作表“${notice.sheetName}”的${quotedList(notice.headings)}看不出是哪一年，已从余额中扣减，但没有收款日期；请在表头写明年份，如 2025年9月回款`;
       case 'tablesBesideUnread':
@@ -327,6 +329,8 @@ const unitNames: Readonly<Record<number, string>> = {
 };
 
 const differenceNames = { balance: '未收余额', received: '已收金额', printedTotal: '小计或合计', status: '状态' } as const;
+
+const sheetList = (names: readonly string[]): string => firstOfMany(names, '、', (count) => ` 等 ${groupedCount(count)} 张`);
 
 function quotedList(headings: readonly string[]): string {
   return headings.map((heading) => `“${heading}”`).join('、');

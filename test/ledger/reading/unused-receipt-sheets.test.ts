@@ -21,10 +21,42 @@ describe('a sheet that looks like receipts and is not read as such', () => {
     expect(others).toEqual([]);
     expect(notice).toEqual({ kind: 'unusedReceiptSheets', sheetNames: ['银行收款'], places: [placeAt('A1', '银行收款')] });
     expect(notice && readingZhCN.notice(notice)).toBe(
-      '工作表“银行收款”像是收款记录，但没有认出收款日期、金额和客户（或发票号），没有用来冲减余额：请补上表头',
+      '工作表“银行收款”像是收款记录，但没有认全收款日期、金额和客户（或发票号）这几列，没有用来冲减余额：请补上表头',
     );
     expect(notice && readingEnUS.notice(notice)).toBe(
-      'Sheet "银行收款" looks like receipts, but date, amount and customer (or invoice number) were not made out, and nothing was taken off: add these headings',
+      'Sheet "银行收款" looks like receipts, but date, amount and customer (or invoice number) were not all made out, and nothing was taken off: add these headings',
+    );
+  });
+
+  it.each<[name: string, cells: Cells]>([
+    [
+      '银行流水',
+      [
+        ['日期', '对方', '收入', '支出', '余额'],
+        ['2025-08-01', '甲公司', 500, '', 1500],
+        ['2025-09-01', '丁', '', 200, 1300],
+      ],
+    ],
+    [
+      'Bank',
+      [
+        ['Date', 'Details', 'Money out', 'Money in', 'Balance'],
+        ['2025-08-01', 'ALPHA', '', 500, 1500],
+      ],
+    ],
+    ['明细', [['工商银行对账单'], ['交易日期', '摘要', '借方发生额', '贷方发生额', '余额'], ['2025-08-01', '货款', '', 500, 1500]]],
+  ])('is named where it is a bank account: %s', (name, cells) => {
+    expect(noticesOf(name, cells)).toMatchObject([{ sheetNames: [name] }]);
+  });
+
+  it('is named with the first of many, and how many there are', () => {
+    const sheetNames = Array.from({ length: 2000 }, (_unused, index) => `收款${index + 1}`);
+    const notice = { kind: 'unusedReceiptSheets', sheetNames, places: [] } as const;
+    expect(readingZhCN.notice(notice)).toBe(
+      '工作表“收款1”、“收款2”、“收款3”、“收款4”、“收款5”、“收款6”、“收款7”、“收款8”、“收款9”、“收款10” 等 2,000 张像是收款记录，但没有认全收款日期、金额和客户（或发票号）这几列，没有用来冲减余额：请补上表头',
+    );
+    expect(readingEnUS.notice({ kind: 'sheetsAsOne', sheetNames: sheetNames.map((_name, index) => `S${index + 1}`) })).toBe(
+      '2000 sheets of one layout are read as one ledger: S1, S2, S3, S4, S5, S6, S7, S8, S9, S10 … (2,000 in all)',
     );
   });
 
