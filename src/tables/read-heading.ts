@@ -98,13 +98,18 @@ function readText(value: string): Heading {
     unit ??= unitNamed(trailing[2] ?? '');
     text = trailing[1] ?? text;
   }
-  if (/本位币|本币|^人民币$|^rmb$|^cny$/.test(qualifier) || (isHome && bare !== ''))
+  if (
+    /本位币|本币|^人民币$|^rmb$|^cny$|^(?:in)?(?:local|home|base|functional)(?:currency|curr?)$/.test(qualifier) ||
+    (isHome && bare !== '')
+  )
     text = `${/^[\x20-\x7e]+$/.test(text) ? 'base' : '本位币'}${text}`;
   text = inHomeCurrency(text);
   const currency = named ?? inPhrase;
   return { text, qualifier: foldHeading(qualifier), unit, ...(currency !== undefined && { currency: currencyCode(currency) }) };
 }
 
+/** In local currency, as finance programs print it behind the words of a column. */
+const inLocal = /^(.+?)(?:in)?(?:local|home|base|functional|companycode|company)(?:currency|curr?)$/;
 const homeBefore = /^(?:折合?|折算成?|约合)?(?:人民币|本位币|本币)(.{2,}|欠)$/;
 const homeBehind = /^(.*[^折合算约].*?)(?:折合?|折算成?|约合)?(?:人民币|本位币|本币)$/;
 /** What a currency's name alone stands beside: 人民币大写 is a sum in words, 人民币金额 is a word of its own. */
@@ -112,6 +117,8 @@ const ownWords = /大写|金额$|元$|汇率|^(?:合计|币种|单位)/;
 
 /** 折人民币欠款, 欠款折合人民币 as 本位币欠款. */
 function inHomeCurrency(text: string): string {
+  const local = inLocal.exec(text)?.[1];
+  if (local !== undefined) return `base${local}`;
   const rest = (homeBefore.exec(text) ?? homeBehind.exec(text))?.[1] ?? '';
   return rest === '' || ownWords.test(rest) ? text : `本位币${rest}`;
 }

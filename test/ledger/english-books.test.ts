@@ -31,6 +31,56 @@ describe('an English book', () => {
     ).toEqual([['CNY', '2350.40', { 关注: '500.00', 可疑: '1850.40' }]]);
   });
 
+  it('takes what is left in local currency for that, however it is called (R12d)', () => {
+    expect(
+      ['Open Amount in local currency', 'Outstanding (Home Currency)', 'Balance - Company Code Currency'].map((heading) =>
+        booksOf([
+          ['Customer', 'Invoice', 'Due Date', 'Currency', 'Amount', 'Amount in local currency', heading],
+          ['Harbour Foods', 'A-1', '2025-06-01', 'USD', 100, 710, 355],
+          ['Millbrook', 'A-2', '2025-12-05', 'CNY', 500, 500, 500],
+        ]),
+      ),
+    ).toEqual(Array.from({ length: 3 }, () => [['CNY', '855.00', { 关注: '500.00', 损失: '355.00' }]]));
+  });
+
+  it('reads what is pending of bills by party, a bank among them', () => {
+    expect(
+      booksOf([
+        ['Bills Receivable'],
+        ['Date', 'Ref. No.', "Party's Name", 'Pending Amount', 'Due on'],
+        ['2025-04-01', '12', 'ABC Traders', 1000, '2025-05-01'],
+        ['2025-11-05', '15', 'HDFC Bank Ltd', 500, '2025-12-05'],
+      ]),
+    ).toEqual([['CNY', '1500.00', { 关注: '500.00', 损失: '1000.00' }]]);
+  });
+
+  it('takes bands of age for no income and expense by which balances might run (R9c)', () => {
+    expect(
+      booksOf([
+        ['Customer', 'Invoice', 'Due Date', 'Balance', '1-30 days', 'Over 90 days'],
+        ['Harbour Foods', 'A-1', '2025-06-01', 1000, '', 1000],
+        ['Millbrook', 'A-2', '2025-12-05', 500, 500, ''],
+      ]),
+    ).toEqual([['CNY', '1500.00', { 关注: '500.00', 损失: '1000.00' }]]);
+  });
+
+  it('names what came in on an invoice by its own column where rows of payments count (R9c)', () => {
+    const ledger = readOf(
+      ledgerOf([
+        ['往来单位', '单据类型', '单据编号', '单据日期', '到期日', '应收金额', '已核销金额'],
+        ['甲公司', '销售发票', 'XS1', '2025-05-01', '2025-06-01', 1000, 200],
+        ['甲公司', '收款单', 'SK1', '2025-06-01', '', -200, ''],
+      ]),
+    );
+    expect(ledger.rows.map(({ entry, amountCents }) => [entry, amountCents])).toEqual([
+      [undefined, 100000],
+      ['receipt', -20000],
+    ]);
+    expect(ledger.notices.find(({ kind }) => kind === 'unusedColumns')).toMatchObject({
+      columns: [{ letter: 'G', heading: '已核销金额', holds: 'figures' }],
+    });
+  });
+
   it('leaves out what is issued later and what its state says is paid, and says so (R9)', () => {
     const cells: Cells = [
       ['Invoice No', 'Customer', 'Issued', 'Due', 'Total', 'Status'],

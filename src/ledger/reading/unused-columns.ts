@@ -13,6 +13,7 @@ import type { LedgerLayout, LedgerRow, ReceiptColumns } from '../ledger';
 import type { ColumnRole } from '../reading-choices';
 import { headingPlaces } from './heading-places';
 import { classifyRow } from './classify-row';
+import { isBook } from './row-amounts';
 import { tellingRoles } from './telling-roles';
 
 /** A column that nothing uses and that may matter (R9c); `column` is 0-based on the sheet. */
@@ -40,6 +41,7 @@ export function unusedColumns(
   markColumns: readonly number[] = [],
 ): UnusedColumn[] {
   const used = new Set([...usedColumns(grid, receiptColumns, runningBalance), ...markColumns, ...(grid.sheet.partColumns ?? [])]);
+  for (const column of receivedOverAgain(grid, rows)) used.delete(column);
   const first = grid.span?.first ?? grid.sheet.firstColumn;
   const end = grid.span?.end ?? first + grid.sheet.values.reduce((most, row) => Math.max(most, row.length), 0);
   const lines = linesOf(grid, rows);
@@ -47,6 +49,19 @@ export function unusedColumns(
     const holds = used.has(column) ? null : holding(grid, column, lines);
     return holds === null ? [] : [{ column, letter: columnLetters(column), heading: grid.headingOf(column), holds }];
   });
+}
+
+/** The columns of what came in on invoices, where receipts on rows of their own say so instead. */
+function receivedOverAgain(grid: TableGrid<ColumnRole>, rows: readonly LedgerRow[]): readonly number[] {
+  const [own, further] = [grid.columns.received, grid.further.received ?? []];
+  const receipts = rows.filter(({ entry }) => entry === 'receipt');
+  if (own === undefined || receipts.length === 0 || isBook(grid)) return [];
+  const holds = (row: LedgerRow): boolean =>
+    [own, ...further].some((column) => {
+      const money = readMoney(grid.at(row.rowNumber - 1, column), 1);
+      return typeof money === 'number' && money !== 0;
+    });
+  return receipts.some(holds) ? [] : [own, ...further];
 }
 
 /** The first rows of a ledger, those included that hold nothing that was read, but for printed sums and what was read apart from it. */
@@ -83,7 +98,7 @@ function holding(grid: TableGrid<ColumnRole>, column: number, lines: readonly nu
   const share = (test: (value: (typeof values)[number]) => boolean): number => values.filter(test).length / values.length;
   // Parts of a date are read as one.
   if (/^(?:年|月|日|年份|月份|year|month|day)$/.test(heading)) return null;
-  if (saysStatus.test(heading)) return 'status';
+  if (saysStatus.test(heading) && !heading.endsWith('额')) return 'status';
   if (saysTerms.test(heading)) return 'terms';
   const isDays = /到期|日$|on$|by$|until$/.test(heading) && share(looksLikeDay) >= 0.5;
   if (saysDate.test(heading) || isDays || share((value) => typeof value === 'string' && looksLikeDay(value)) >= 0.5) return 'dates';

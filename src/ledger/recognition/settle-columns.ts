@@ -2,6 +2,7 @@ import type { TableCandidate } from '../../tables/table-candidate';
 import type { FurtherColumns, ReceiptColumns } from '../ledger';
 import type { ColumnRole, ReadingChoices } from '../reading-choices';
 import { sumChosen } from '../sum-chosen';
+import { isBand } from './age-bands';
 import { columnOfNames } from './column-of-names';
 import { ColumnFigures } from './column-figures';
 import { countedReceipts, datedReceipts } from './dated-receipts';
@@ -102,6 +103,7 @@ export function settleColumns(table: Table, columns: Columns, choices: ReadingCh
     [...new Set([...others('received', 0.85), ...counted])].filter((column) => column !== settled.received);
   const textOf = (column: number): string => table.headings.get(column)?.text ?? furtherText(table, column);
   const readingOf = (column: number): string => table.readings[column]?.[0]?.text ?? '';
+  const headingAt = (column: number): unknown => sheet.values[table.headingRow]?.[column];
   const cumulative = (column: number): boolean => /累计|合计|总|已|todate|total/.test(textOf(column));
   const isMeans = (column: number): boolean => meansOfPayment.test(textOf(column));
   // When a payment is expected is not when it fell due, where terms say that.
@@ -186,7 +188,9 @@ export function settleColumns(table: Table, columns: Columns, choices: ReadingCh
       received,
       reductions,
       dated,
-      unused: chosen('reduction') ? [] : moneyColumns(table, (column) => !used.has(column) && !isDays(column)),
+      unused: chosen('reduction')
+        ? []
+        : moneyColumns(table, (column) => !used.has(column) && !isDays(column) && !isBand(headingAt(column))),
       telling: {
         isCumulative: cumulative,
         isMeans,

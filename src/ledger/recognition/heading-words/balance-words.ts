@@ -14,6 +14,7 @@ export const balanceWords = [
     unpaid, unpaid amount, closing balance, remaining, remaining balance, remaining amount, amount remaining, balance outstanding
     unpaid balance, balance amount, balance amt, balance owing, balance owed, amount owing, amount owed, owing, owed, amount open
     outstanding amt, total outstanding, o/s amount, o/s amt, o/s balance, o/s bal, bal o/s, outstanding bal, net outstanding, o/s, os amount, open, ending balance, current balance
+    pending amount, pending amt, amount pending, pending balance
     net balance, ar balance, receivable balance, residual, uncollected, bal due, bal
   `),
   ...wordList(

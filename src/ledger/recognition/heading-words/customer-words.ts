@@ -9,6 +9,6 @@ export const customerWords = wordList(`
     代理商, 门店, 门店名称, 店铺, 收票单位, 租户, 租户名称, 承租人, 承租方, 承租单位, 租客, 商户, 商户名称, 分销商, 合作单位, 客户公司, 核算项目名称, 辅助核算名称, 业主名称, 业主姓名, 住户, 住户姓名, 户主, 缴费人, 缴费单位, 学生姓名, 学生, 学员姓名, 学员, 患者姓名, 患者, 病人姓名, 会员姓名, 会员名称, 会员
     代销商, 代销单位, 寄售商, 寄售单位, 货主, 托运人, 户名, 姓名, 客户编号, 客户代码, 客户编码
     customer name, customer, cust name, client name, client, debtor name, debtor, account name, buyer name, buyer, bill to name, bill to party
-    bill to customer, bill to, billed to, sold to name, sold to party, sold to, party name, party, partner name, partner
+    bill to customer, bill to, billed to, sold to name, sold to party, sold to, party name, partys name, party, partner name, partner
     business partner, trading partner, counterparty, payer, payor, contact name, contact, account customer, debtor company, company name, organisation, organization, company, tenant name, tenant, resident, student name, student, patient name, patient, member name, member, shipper, consignee, customer id, cust no, cust, customer account, customer no, customer number, customer code, client id, account, name, name 1
   `);
