@@ -1,6 +1,6 @@
 import type { LedgerLack } from '../../ledger/recognition/ledger-lacks';
 import { columnsEnUS } from '../columns/en-US';
-import { counted } from '../counted';
+import { counted, countedText } from '../counted';
 import type { ChangedPlaces, JobTexts, SheetFate } from './zh-CN';
 import { groupedCount } from '../grouped-count';
 import { firstOfMany } from '../first-of-many';
@@ -92,7 +92,7 @@ export const jobsEnUS: JobTexts = {
       : `Sheet "${sheetName}" is protected: unprotect it and try again`,
   tooMuchData: 'There is more data than Excel can pass on at once: try again with fewer rows or columns',
   ledgerTooLong: (sheetName, rows) =>
-    `The ledger on sheet "${sheetName}" has ${groupedCount(rows)} rows, which with all else in the file is more than can be reckoned at once: split it by year or customer into files of at most 150,000 rows each, and delete columns and sheets that are not needed`,
+    `The ledger on sheet "${sheetName}" has ${countedText(groupedCount(rows), 'row')}, which with all else in the file is more than can be reckoned at once: split it by year or customer into files of at most 150,000 rows each, and delete columns and sheets that are not needed`,
   sheetTooLarge: (sheetName) => `Sheet "${sheetName}" is too large for Excel to hand over: delete unused rows and columns and try again`,
   notSupported: 'This version of Excel lacks a feature that is needed: update Excel and try again',
   nameTaken: 'A sheet or name to be made exists already: try again',
