@@ -152,3 +152,13 @@ export const approvalCase: readonly SourceSheet[] = [
     ['丙公司', 2_000, 5_000, '', ''],
   ]),
 ];
+
+/** A debtor of 100,000 in principal alone, to be negotiated with at 2025-12-31. */
+export const negotiationCase: readonly SourceSheet[] = [
+  invoices(['甲公司', 'A1', '2025-09-01', '2025-10-01', 100_000]),
+  receipts(['2025-10-02', '甲公司', 'A1', 0]),
+  sheetOf('客户资料', [
+    ['客户名称', '违约金依据'],
+    ['甲公司', '无'],
+  ]),
+];

@@ -7,11 +7,13 @@ import { workbookOf } from '../../support/ledger-of-cells';
 import { policySheetOf } from '../../support/policy-sheet-of';
 import { rowOf } from '../../support/report-context-fixture';
 import { sourceOfModel } from '../../support/source-of-model';
+import { paragraphTexts, wordParts } from '../../support/word-file';
+import { MemoryFiles } from '../memory-files';
 import { MemoryWorkbook } from '../memory-workbook';
 import { runJobIn, type LooseRequest } from '../run-job-in';
 import { changedSettings } from './changed-settings';
 import { dealingsCase } from './dealings-case';
-import { approvalCase, booksOfCase, deskCase, lettersCase, monthCase } from './every-setting-case';
+import { approvalCase, booksOfCase, deskCase, lettersCase, monthCase, negotiationCase } from './every-setting-case';
 
 /** 应收参数 with these values, as the jobs read it from its cells. */
 function policySheet(values: Readonly<Record<string, unknown>>): SourceSheet {
@@ -135,6 +137,16 @@ async function approvalFigures(policy: SourceSheet): Promise<unknown> {
     limits: alerts?.found.flatMap(({ customer, kind, amount }) => (kind === 'creditLimit' ? [[customer, amount]] : [])),
     waiting: work?.flatMap(({ customer, kind, amount, owner }) => (kind === 'approval' ? [[customer, amount, owner]] : [])),
   };
+}
+
+/** The highest and the lowest price of a negotiation. */
+async function negotiationFigures(policy: SourceSheet): Promise<unknown> {
+  const files = new MemoryFiles();
+  const request = { asOf: '2025-12-31', preparedAt: '2026-01-05 09:30', customer: '甲公司' };
+  const outcome = await runJobIn(new MemoryWorkbook([...negotiationCase, policy]), 'saveNegotiation', request, { files });
+  if (outcome.kind !== 'done') return outcome.kind;
+  const texts = paragraphTexts(wordParts(files.saved[0]?.bytes ?? new Uint8Array())['word/document.xml'] ?? '');
+  return ['开价', '⚠ 底线'].map((name) => texts[texts.indexOf(name) + 1]);
 }
 
 /** What stands in each row of all sheets that were made. */
@@ -269,6 +281,9 @@ const approvals = {
   ],
 };
 
+// 100,000 and the court's 2,300 and 1,020 are 103,320: × 1.2; and ÷ (1 + 5% × 300 ÷ 365), that is × 365 ÷ 380, − 3,320.
+const negotiated = ['123,984.00', '95,921.58'];
+
 /** With every setting changed. */
 let desk: Awaited<ReturnType<typeof deskFigures>>;
 
@@ -340,6 +355,10 @@ describe('应收参数 with every setting changed (R30)', () => {
     expect(await approvalFigures(policySheet(changedSettings))).toEqual(approvals);
   });
 
+  it('gives the prices of a negotiation that they say', async () => {
+    expect(await negotiationFigures(policySheet(changedSettings))).toEqual(negotiated);
+  });
+
   it('tells them from its cells', () => {
     const reading = readPolicySheets(workbookOf(policySheet(changedSettings))).reading;
     if (!reading.ok) throw new Error(JSON.stringify(reading.faults));
@@ -395,7 +414,8 @@ describe('应收参数 with every setting changed (R30)', () => {
       (await comesOut(monthFigures, month)) &&
       (await comesOut(dayFigures, days)) &&
       (await comesOut(letterFigures, letters)) &&
-      (await comesOut(approvalFigures, approvals));
+      (await comesOut(approvalFigures, approvals)) &&
+      (await comesOut(negotiationFigures, negotiated));
     expect(isTheSame).toBe(false);
   });
 
