@@ -3,7 +3,8 @@ import type { Cents } from '../domain/money/cents';
 import type { AgedBook, AgedLedger } from '../ledger/aged-ledger';
 import { agreesWithLedger, disagreementsIn, disagreesWithLedger } from '../ledger/disagreement';
 import { groupedAmount } from '../texts/grouped-amount';
-import type { SheetTexts } from '../texts/sheets/zh-CN';
+import type { SheetBlockTexts } from '../texts/sheets/blocks-zh-CN';
+import { sheetBlockTexts } from '../texts/sheets/sheet-block-texts';
 import type { Texts } from '../texts/texts';
 import { a1, a1Area } from '../cells/a1';
 import { quoted } from '../sheets/formula-text';
@@ -51,8 +52,9 @@ export function putTieOut(
   firstRow: number,
   totals: readonly SheetTotal[],
   aged: AgedLedger,
-  { sheets: { tieOut: words }, reading }: Pick<Texts, 'sheets' | 'reading'>,
+  { language, reading }: Pick<Texts, 'language' | 'reading'>,
 ): FormulaContent {
+  const { tieOut: words } = sheetBlockTexts[language];
   const columns = draft.plan().pagesAcross > 1 ? besideRepeated : underCustomers;
   const { label: labelColumn, value: valueColumn } = columns;
   const wordColumn = valueColumn + 1;
@@ -106,7 +108,7 @@ export function putTieOut(
 }
 
 /** What is said under the title where the sheet ties to the rows of the ledger (R12f). */
-function lineWhereTied(aged: AgedLedger, words: SheetTexts['tieOut']): string {
+function lineWhereTied(aged: AgedLedger, words: SheetBlockTexts['tieOut']): string {
   if (agreesWithLedger(aged)) return words.lineTies;
   if (disagreesWithLedger(aged)) return words.lineLedgerDiffers;
   return aged.comparison.kind === 'nothingPrinted' ? words.lineNothingPrinted : words.lineUnread;
@@ -118,7 +120,7 @@ function putPrinted(
   row: number,
   { label, value }: BlockColumns,
   aged: AgedLedger,
-  words: SheetTexts['tieOut'],
+  words: SheetBlockTexts['tieOut'],
   reading: Texts['reading'],
 ): void {
   const { comparison } = aged;
@@ -146,7 +148,7 @@ function putPrinted(
 function tieLine(
   differences: readonly { readonly address: string; readonly cents: Cents }[],
   checks: readonly string[],
-  words: SheetTexts['tieOut'],
+  words: SheetBlockTexts['tieOut'],
 ): FormulaContent {
   const conditions = differences.map(({ address }) => `${address}=0`).join(',');
   const figures = differences.map(({ address }) => amountText(address)).join('&" / "&');

@@ -2,6 +2,7 @@ import type { Notice } from '../../src/ledger/findings';
 import { counted } from '../../src/texts/counted';
 import { enUS } from '../../src/texts/en-US';
 import { paneTexts } from '../../src/texts/pane/pane-texts';
+import { sheetBlockTexts } from '../../src/texts/sheets/sheet-block-texts';
 import { placeAt } from '../support/place-at';
 
 const sheetName = 'Ledger';
@@ -9,6 +10,7 @@ const sheetName = 'Ledger';
 const asOf = 46_022;
 
 const { reading, registers, sheets, jobs } = enUS;
+const { lists } = sheetBlockTexts['en-US'];
 const pane = paneTexts['en-US'];
 
 describe('counted', () => {
@@ -113,8 +115,8 @@ describe('English sentences', () => {
       registers.notice({ kind: 'hiddenRowsRead', sheetName, count: 2 }),
       sheets.attention.unreadableRows(1),
       sheets.attention.penaltyUnconfirmed([{ fromDay: 1, toDay: 1, rate: '0.03%' }], []),
-      sheets.lists.warningNote(1),
-      sheets.lists.customersAtZero(1),
+      lists.warningNote(1),
+      lists.customersAtZero(1),
       sheets.netting.heading(1),
       jobs.sheetsTooLarge(['A']),
       jobs.sheetsTooLarge(['A', 'B']),

@@ -1,3 +1,4 @@
+import { sheetBlockTexts } from '../../texts/sheets/sheet-block-texts';
 import { a1Of } from '../../cells/a1';
 import { cutText } from '../../cells/cut-text';
 import type { AgedLedger } from '../../ledger/aged-ledger';
@@ -39,7 +40,7 @@ export function putLists(draft: SheetDraft, firstRow: number, aged: AgedLedger, 
 }
 
 function putNotes(draft: SheetDraft, firstRow: number, aged: AgedLedger, { texts, policy }: ReportContext): number {
-  const { lists } = texts.sheets;
+  const { lists } = sheetBlockTexts[texts.language];
   const atZero = [aged.main, ...aged.otherCurrencies].reduce(
     (count, book) => count + book.customers.length - shownCustomers(book).length,
     0,
@@ -66,7 +67,7 @@ function putNotes(draft: SheetDraft, firstRow: number, aged: AgedLedger, { texts
 }
 
 function putProblems(draft: SheetDraft, firstRow: number, aged: AgedLedger, { texts }: ReportContext): number {
-  const { lists } = texts.sheets;
+  const { lists } = sheetBlockTexts[texts.language];
   const problems = problemsAt(aged);
   if (problems.length === 0) return firstRow;
   const lines = problems.map(({ place, value, reason }, index) => [
@@ -81,7 +82,7 @@ function putProblems(draft: SheetDraft, firstRow: number, aged: AgedLedger, { te
 }
 
 function putLeftOut(draft: SheetDraft, firstRow: number, { ledger }: AgedLedger, { texts }: ReportContext): number {
-  const { lists } = texts.sheets;
+  const { lists } = sheetBlockTexts[texts.language];
   if (ledger.leftOut.length === 0) return firstRow;
   const lines = ledger.leftOut.map(({ sheetName, rowNumber, word }, index) => [index + 1, sheetName, rowNumber, texts.jobs.leftOut(word)]);
   draft.line(firstRow, 0, lists.leftOut(ledger.leftOut.length), sectionStyle);

@@ -9,6 +9,7 @@ import type { SheetDraft } from '../../sheets/sheet-draft';
 import type { CellContent } from '../../sheets/sheet-model';
 import { headingWidth } from '../../sheets/shown-width';
 import { deskTexts } from '../../texts/desk/desk-texts';
+import { workSheetTexts } from '../../texts/desk/work-sheet-texts';
 import type { ReportContext } from '../report-context';
 import { yuan } from '../yuan';
 import type { WorkOfPerson } from './work-of-people';
@@ -40,8 +41,8 @@ export function putWorkList(
   tableName: string,
   context: ReportContext,
 ): Area {
-  const words = deskTexts[context.texts.language];
-  const { headings: of } = words.sheet;
+  const words = workSheetTexts[context.texts.language];
+  const { headings: of } = words;
   const headings = [
     ...[of.number, of.customer, of.kind, of.amount, of.since, of.notBefore, of.owner, of.contact, of.action, of.ledgerRow, of.result],
   ];
@@ -50,7 +51,7 @@ export function putWorkList(
   draft.height(workHeaderRow, headerHeight);
   headings.forEach((heading, column) => draft.widen(column, headingWidth(heading) + filterButton));
   const lines = people.flatMap(({ items }) => items).map((item, index): CellContent[] => lineOf(item, index + 1, desk, context));
-  const nothing: CellContent[] = [null, words.sheet.none, ...Array<null>(workColumnCount - 2).fill(null)];
+  const nothing: CellContent[] = [null, words.none, ...Array<null>(workColumnCount - 2).fill(null)];
   const body = draft.put(workHeaderRow + 1, 0, lines.length > 0 ? lines : [nothing]);
   kinds.forEach((kind, column) => draft.kind({ ...body, column, columns: 1 }, kind));
   draft.style(body, hairlines);

@@ -9,6 +9,7 @@ import { boldLineStyle, greyLineStyle, hairlines, headerFill, sectionStyle, tota
 import { SheetDraft } from '../../sheets/sheet-draft';
 import type { SheetModel } from '../../sheets/sheet-model';
 import { deskTexts } from '../../texts/desk/desk-texts';
+import { workSheetTexts } from '../../texts/desk/work-sheet-texts';
 import type { ReportContext } from '../report-context';
 import { namesOf } from '../report-names';
 import { landscapePage } from '../landscape-page';
@@ -31,7 +32,7 @@ const mostAreas = 12;
  */
 export function buildWorkSheet(desk: Desk, context: ReportContext): SheetModel {
   const { texts, names, policy } = context;
-  const words = deskTexts[texts.language].sheet;
+  const words = workSheetTexts[texts.language];
   const own = namesOf(names, workKind);
   const people = workOfPeople(desk);
   const draft = new SheetDraft(workColumnCount, headTitleColumns);
@@ -66,7 +67,7 @@ export function buildWorkSheet(desk: Desk, context: ReportContext): SheetModel {
 function summaryOf(people: readonly WorkOfPerson[], { texts }: ReportContext): string {
   const words = deskTexts[texts.language];
   const items = people.flatMap((person) => person.items);
-  return words.sheet.summary(
+  return workSheetTexts[texts.language].summary(
     items.length,
     new Set(items.map(({ customer }) => customer.key)).size,
     people.map(({ owner, items: theirs }) => [owner ?? words.nobody, theirs.length]),
@@ -90,7 +91,7 @@ function aPageEach(model: SheetModel, people: readonly WorkOfPerson[], body: Are
 
 /** What customers owe for whom something is to be done, and what the others do: together the book (R12). */
 function putBalances(draft: SheetDraft, row: number, desk: Desk, { texts }: ReportContext): SheetTotal {
-  const words = deskTexts[texts.language].sheet.balances;
+  const words = workSheetTexts[texts.language].balances;
   const open = arrangedWork(desk).filter(({ state }) => state === 'open');
   const listed = new Set(open.map(({ customer }) => customer.key));
   const accounts = [...desk.accounts.values()];

@@ -1,6 +1,6 @@
 import { counted } from '../counted';
-import { groupedAmount } from '../grouped-amount';
 import type { RateOfDays } from './penalty-rates';
+import { currencyUnit } from './currency-unit';
 import { statutoryFormula } from './statutory-formula';
 import { unconfirmedParts } from './unconfirmed-penalty';
 import type { UnconfirmedPenalty } from './unconfirmed-penalty';
@@ -99,46 +99,6 @@ export const sheetsEnUS: SheetTexts = {
     valuesInsteadOfFormulas: "Because of its size this sheet holds the customers' figures as values, not as formulas",
     rowsWithoutLinks: 'Because of its size "Ledger row" holds row numbers without links',
   },
-  tieOut: {
-    heading: (currency) => `Tie-out (${unitOf(currency)})`,
-    ledgerTotal: 'Ledger total',
-    sheetTotal: 'Total of this sheet',
-    difference: 'Difference',
-    ledgerSource: (sheetName, writtenOffCents) =>
-      `From sheet "${sheetName}", added row by row${writtenOffCents === 0 ? '' : `, less ${groupedAmount(writtenOffCents)} written off as bad debts`} (a value, apart from this sheet)`,
-    columnSource: 'Sum of the Balance column (whatever a filter shows)',
-    cellSource: (cell) => `From ${cell} on this sheet`,
-    ties: 'ties',
-    tiesToRows: 'ties to the rows of the ledger',
-    printed: 'Printed by the ledger',
-    separator: '; ',
-    tiesNot: '✗ does not tie: check whether the detail was changed, or build this sheet anew',
-    lineTies: '✓ Ties to the ledger, difference ',
-    lineNothingPrinted: 'Ties to the rows of the ledger, which prints no total to check against, difference ',
-    lineLedgerDiffers: '✗ Ties to the rows of the ledger, but figures that it prints itself do not (see the end of the sheet), difference ',
-    lineUnread: 'Ties to the rows of the ledger, but some amounts could not be read (see the end of the sheet), difference ',
-    otherChecks: (count) =>
-      `${counted(count, 'figure')} of the ledger's own ${count === 1 ? 'disagrees' : 'disagree'} with its rows, please check in the pane`,
-    lineTiesNot: '✗ Does not tie to the ledger (what to do: see the end of the sheet), difference ',
-    lineRowsDiffer: '✗ Balances tie to the ledger, but classes do not add up to them (see the Check column), differences in all ',
-    lineError: '✗ The sheet holds error values and cannot be checked',
-  },
-  lists: {
-    notes: 'Notes',
-    shareNote: 'Overdue share = (关注 + 次级 + 可疑 + 损失) / (balance − 贷项)',
-    warningNote: (days) => `Customers with a balance more than ${counted(days, 'day')} overdue carry the mark "Warning"`,
-    checkNote: 'Check = sum of the classes − balance; it should be 0.00, shown as ✓',
-    customersAtZero: (count) => `${counted(count, 'more customer')} without balance or penalty not shown`,
-    oneBasis: {
-      contract: 'Basis of penalties: the contract for all customers',
-      statutory: 'Basis of penalties: the statutory rate for all customers',
-      none: 'Basis of penalties: none are charged to any customer',
-    },
-    problems: (count) => `Rows that could not be read (${count})`,
-    problemHeadings: ['No', 'Sheet', 'Cell', 'Content', 'Reason'],
-    leftOut: (count) => `Subtotal rows left out (${count})`,
-    leftOutHeadings: ['No', 'Sheet', 'Row', 'Reason'],
-  },
   chart: {
     title: (customers, asOf) => `Aging of the ${customers === 1 ? 'largest balance' : `${customers} largest balances`} as of ${asOf}`,
     unit: (currency) => unitOf(currency),
@@ -172,7 +132,7 @@ export const sheetsEnUS: SheetTexts = {
 };
 
 function unitOf(currency: string): string {
-  return currency === 'CNY' || currency === '人民币' || currency === '' ? 'yuan' : currency;
+  return currencyUnit(currency, 'yuan');
 }
 
 function scaled(unitFactor: number): string {

@@ -1,9 +1,8 @@
 import type { RiskEdges } from '../../domain/aging/risk-class';
 import type { StatutoryChoice } from '../../domain/law/statutory-rates';
-import type { Cents } from '../../domain/money/cents';
-import { groupedAmount } from '../grouped-amount';
 import { unitNames } from '../reading/unit-names';
 import type { ShapeOf } from '../shape-of';
+import { currencyUnit } from './currency-unit';
 import type { RateOfDays } from './penalty-rates';
 import type { SheetInfo } from './sheet-info';
 import { statutoryFormula } from './statutory-formula';
@@ -133,56 +132,6 @@ export const sheetsZhCN = {
     valuesInsteadOfFormulas: '数据量大，本表各客户的数字为数值，不是公式',
     rowsWithoutLinks: '数据量大，“台账行”只列行号，不带链接',
   },
-  /** The tie-out block and its echo under the title (R12). */
-  tieOut: {
-    heading: (currency: string): string => `核对（${unitOf(currency)}）`,
-    ledgerTotal: '台账合计',
-    sheetTotal: '本表合计',
-    difference: '差额',
-    /** `writtenOffCents` were bridged: they are off the rows' sum (R35). */
-    ledgerSource: (sheetName: string, writtenOffCents: Cents): string =>
-      `来源：工作表“${sheetName}”逐行相加${writtenOffCents === 0 ? '' : `，减已核销坏账 ${groupedAmount(writtenOffCents)}`}（数值，与本表分开计算）`,
-    /** Of a column that is added anew, and of a cell that holds the sum already. */
-    columnSource: '本表“余额”列之和（不随筛选变化）',
-    cellSource: (cell: string): string => `取自本表 ${cell}`,
-    /** Beside the difference, which carries the tick. */
-    ties: '一致',
-    /** The same where the ledger prints nothing to be ticked against, or something else (R12f). */
-    tiesToRows: '与台账各行一致',
-    /** What the ledger itself prints of its balance. */
-    printed: '台账所列',
-    separator: '；',
-    tiesNot: '✗ 不一致：请检查明细是否被改动，或重新生成本表',
-    /** Followed by the difference. */
-    lineTies: '✓ 与台账一致，差额 ',
-    /** The rows tie, and the ledger prints nothing to be held against. */
-    lineNothingPrinted: '与台账各行一致，台账无合计可核对，差额 ',
-    /** The rows tie, and figures that the ledger itself prints do not. */
-    lineLedgerDiffers: '✗ 与台账各行一致，但台账自己的数字与各行不符（见表末），差额 ',
-    /** The rows tie, and so does what the ledger prints, but some sum could not be read. */
-    lineUnread: '与台账各行一致，但有金额无法识别（见表末），差额 ',
-    /** So many figures of the ledger's own disagree with its rows, beside its total. */
-    otherChecks: (count: number): string => `台账自身的数字有 ${count} 处与各行不符，请在面板里核对`,
-    lineTiesNot: '✗ 与台账不一致（处理办法见表末），差额 ',
-    /** The totals tie, yet lines of the table do not add up; followed by the sum of their differences. */
-    lineRowsDiffer: '✗ 余额与台账一致，但各类之和与余额不符（见“核对”列），相差合计 ',
-    /** A cell that the result hangs on holds an error value. */
-    lineError: '✗ 表中有错误值，无法核对',
-  },
-  /** The lists that close 账龄分析. */
-  lists: {
-    notes: '说明',
-    shareNote: '逾期占比＝（关注＋次级＋可疑＋损失）÷（余额－贷项）',
-    warningNote: (days: number): string => `有余额逾期超过 ${days} 天的客户标“预警”`,
-    checkNote: '核对＝各类之和－余额，应为 0.00，显示“✓”',
-    customersAtZero: (count: number): string => `另有 ${count} 户余额和违约金均为零，未列示`,
-    /** Where all customers stand on one basis that is confirmed (R13a). */
-    oneBasis: { contract: '违约金依据：均为合同约定', statutory: '违约金依据：均为法定利率', none: '违约金依据：均为不计违约金' },
-    problems: (count: number): string => `不能识别的行（${count}）`,
-    problemHeadings: ['序号', '工作表', '单元格', '内容', '原因'] as const,
-    leftOut: (count: number): string => `未计入的小计行（${count}）`,
-    leftOutHeadings: ['序号', '工作表', '行', '原因'] as const,
-  },
   chart: {
     title: (customers: number, asOf: string): string => `余额最大的 ${customers} 户的账龄构成（截至 ${asOf}）`,
     unit: (currency: string): string => unitOf(currency),
@@ -225,7 +174,7 @@ export const sheetsZhCN = {
 export type SheetTexts = ShapeOf<typeof sheetsZhCN>;
 
 function unitOf(currency: string): string {
-  return currency === 'CNY' || currency === '人民币' || currency === '' ? '元' : currency;
+  return currencyUnit(currency, '元');
 }
 
 /** ` 960.00 中 12.00 `, or nothing where it is all of it. */
