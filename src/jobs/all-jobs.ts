@@ -1,4 +1,5 @@
 import type { Language } from '../texts/language';
+import { packCase } from './cases/pack-case';
 import { arrangeWork } from './desk/arrange-work';
 import { debtorCard } from './desk/debtor-card';
 import { listWork } from './desk/list-work';
@@ -53,6 +54,7 @@ export const allJobs = [
   makePlan,
   raiseObjection,
   resolveObjection,
+  packCase,
   saveNegotiation,
 ] as const;
 

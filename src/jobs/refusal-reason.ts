@@ -75,5 +75,7 @@ export type RefusalReason =
   | { readonly kind: 'noSuchLetter'; readonly number: string }
   /** A letter that is to be struck although it went out. */
   | { readonly kind: 'letterWasSent'; readonly number: string }
+  /** Neither a 案件编号 nor a debtor, or several cases: those that there are. */
+  | { readonly kind: 'noSuchCase'; readonly value: string; readonly known: readonly string[] }
   | { readonly kind: 'nothingMade' }
   | { readonly kind: 'lastVisible' };

@@ -1,3 +1,4 @@
+import type { DocumentPacking } from '../documents/document-packing';
 import type { DocumentProperties } from '../documents/document-properties';
 import type { KnownTag } from '../documents/known-tags';
 import type { Pace } from '../documents/pace';
@@ -57,6 +58,8 @@ export interface LetterEngine {
     values: TemplateValues,
     properties: DocumentProperties,
   ): Promise<Uint8Array>;
+  /** What packs documents of other kinds than letters. */
+  documentPacking(): Promise<DocumentPacking>;
   /** What a .docx says, paragraph by paragraph. */
   documentText(bytes: Uint8Array): Promise<readonly string[]>;
   /**

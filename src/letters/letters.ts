@@ -20,6 +20,7 @@ export const letterEngine: LetterEngine = {
   finalPaymentDay,
   letterNumbers,
   draftLetter,
+  documentPacking: async () => new (await letterDocuments()).DocumentPacking(),
   documentText: async (bytes) => (await letterDocuments()).documentText(bytes),
   filledDocument: async (...request) => (await letterDocuments()).filledDocument(...request),
   makeLetters: async (...request) => (await letterDocuments()).makeLetters(...request),

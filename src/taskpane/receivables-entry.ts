@@ -6,6 +6,7 @@ import { ExcelSelection } from '../excel/excel-selection';
 import { ExcelTables } from '../excel/excel-tables';
 import { ExcelWorkbook } from '../excel/excel-workbook';
 import { describeJob, runJob, type Job, type JobName, type JobOutcomes } from '../jobs/all-jobs';
+import type { PackCaseOutcome } from '../jobs/cases/pack-case-contract';
 import type { BuildMonthOutcome } from '../jobs/month/build-month-contract';
 import type { SaveSummaryOutcome } from '../jobs/month/save-summary-contract';
 import type { WriteLettersOutcome } from '../jobs/letters/write-letters-contract';
@@ -28,6 +29,8 @@ export interface ReceivablesEntry {
   sayLetters(outcome: WriteLettersOutcome, language: Language): Said<WriteLettersOutcome>;
   /** What came of the saving of a summary, a question or a refusal with its sentence. */
   saySummary(outcome: SaveSummaryOutcome, language: Language): Said<SaveSummaryOutcome>;
+  /** What came of the packing of a case, a question or a refusal with its sentence. */
+  sayCase(outcome: PackCaseOutcome, language: Language): Said<PackCaseOutcome>;
   /** What is to be said before a job is started. */
   describe(language: Language): { readonly cannotUndo: string };
   /** Lets the pane speak a language, which the workbook remembers; there once the pane is drawn. */
@@ -63,6 +66,7 @@ export const receivablesEntry: ReceivablesEntry = {
   say: sayMonth,
   sayLetters: sayOutcome,
   saySummary: sayOutcome,
+  sayCase: sayOutcome,
   describe: describeJob,
 };
 

@@ -1,6 +1,7 @@
 import type { NotCarried } from '../files/workbook-file';
 import type { SavedFile } from '../host/page-downloads';
 import type { ProgressStep } from '../words/workbench-words';
+import type { CasePackReport } from './case-outcome';
 import type { LettersReport, LettersWanted } from './letters-outcome';
 import type { ReportChoice } from './report-choice';
 import type { MonthOutcome, UnfinishedRun } from './month-outcome';
@@ -19,6 +20,8 @@ export interface MonthTask {
   readonly summary?: boolean;
   /** Letters to be written once the month is built; absent for none. */
   readonly letters?: LettersTask;
+  /** A case whose pack is to be written once the month is built: its 案件编号, or its debtor; absent for none. */
+  readonly case?: string;
   /** What becomes of a run that was cut short; absent: a question. */
   readonly unfinished?: UnfinishedChoice;
 }
@@ -68,6 +71,8 @@ export interface MonthWorkbook {
   readonly summary?: string;
   /** What came of the letters; absent where none were asked for. */
   readonly letters?: LettersReport;
+  /** What is in the pack of a case; absent where none was asked for. */
+  readonly pack?: CasePackReport;
   /** Absent where there was none that was cut short. */
   readonly settled?: SettledRun;
   readonly workbook: Uint8Array | null;

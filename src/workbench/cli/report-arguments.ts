@@ -40,6 +40,8 @@ export interface ReportArguments {
   readonly letters: LettersWanted | null;
   /** `yyyy-mm-dd`; null: the as-of date. */
   readonly letterDate: string | null;
+  /** 案件编号 or a debtor whose pack is written; null for none. */
+  readonly case: string | null;
   /** What becomes of a run that was cut short, where the workbook holds notes of one; null leaves it to a question. */
   readonly unfinished: UnfinishedChoice | null;
 }
@@ -65,6 +67,7 @@ const valueOptions = [
   'columns',
   'letters',
   'letter-date',
+  'case',
   'unfinished',
 ] as const;
 const flagOptions = ['json', 'policy', 'summary', 'help'] as const;
@@ -133,6 +136,7 @@ export function parseReportArguments(argv: readonly string[]): ParsedArguments {
       columns: values.get('columns') ?? null,
       letters: lettersWanted(values.get('letters')),
       letterDate: values.get('letter-date') ?? null,
+      case: values.get('case') ?? null,
       unfinished: unfinishedChoice(values.get('unfinished')),
     },
   };

@@ -83,7 +83,7 @@ async function report(
   const directory = path.resolve(io.directory, options.outputDirectory ?? defaultOutputDirectory);
   await tryOutputFolder(directory);
   const bundleFile = await freshBundle(projectRoot, () => io.showProgress(words.progress('building')));
-  const { outcome, letters, summary, settled, workbook, notCarried, savedFiles } = await buildMonthWorkbook(
+  const { outcome, letters, summary, pack, settled, workbook, notCarried, savedFiles } = await buildMonthWorkbook(
     {
       file: ledgerFile,
       bytes,
@@ -92,6 +92,7 @@ async function report(
       policySheet: options.policySheet,
       ...(options.summary && { summary: true }),
       ...(options.letters === null ? {} : { letters: { wanted: options.letters, letterDate: options.letterDate } }),
+      ...(options.case === null ? {} : { case: options.case }),
       ...(options.unfinished === null ? {} : { unfinished: options.unfinished }),
     },
     (step) => io.showProgress(words.progress(step)),
@@ -104,6 +105,7 @@ async function report(
   const saved = written.slice(0, -1);
   const placed = letters === undefined ? null : inTheirFiles(letters, saved);
   const summaryFile = summary === undefined ? null : pathOf(saved, summary);
+  const placedPack = pack === undefined ? null : { ...pack, file: pathOf(saved, pack.file) };
   const lacking = letters === undefined ? null : lettersLacking(letters);
   const warnings = [
     ...(settled === undefined ? [] : [words.notices.settled(settled)]),
@@ -115,10 +117,12 @@ async function report(
     ...notCarried.map((part) => words.notices.notCarried(part)),
     ...(written.at(-1)?.replaced === true ? [words.notices.replaced(file)] : []),
     ...(letters === undefined ? [] : notClaimedNotice(letters, words)),
+    ...(placedPack === null ? [] : [words.notices.packed(placedPack)]),
     ...saved.map((written) => words.notices.saved(written)),
   ];
   io.showProgress('');
-  if (options.json) io.print(`${JSON.stringify(reportJson(month, file, [...warnings, ...notices], placed, summaryFile), null, 2)}\n`);
+  if (options.json)
+    io.print(`${JSON.stringify(reportJson(month, file, [...warnings, ...notices], placed, summaryFile, placedPack), null, 2)}\n`);
   else io.print(reportSummary(month, ledgerNameOf(ledgerFile), file, { warnings, notices }, words, placed));
 }
 

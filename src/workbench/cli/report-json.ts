@@ -1,3 +1,4 @@
+import type { CasePackReport } from './case-outcome';
 import type { Alert, Amounts, Debtor, MonthReport, UncheckedAlert } from './month-outcome';
 import { standings } from './month-outcome';
 import type { LettersReport, WrittenLetter } from './letters-outcome';
@@ -12,6 +13,7 @@ export function reportJson(
   notices: readonly string[],
   letters: LettersReport | null = null,
   summary: string | null = null,
+  pack: CasePackReport | null = null,
 ): object {
   const { totals } = report;
   return {
@@ -37,6 +39,7 @@ export function reportJson(
     ...(report.cases !== undefined && { cases: report.cases }),
     ...(letters && lettersJson(letters)),
     ...(summary !== null && { summary }),
+    ...(pack !== null && { pack }),
   };
 }
 

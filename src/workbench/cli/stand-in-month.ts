@@ -12,6 +12,7 @@ import { XlsxFile } from '../files/xlsx-file';
 import type { Desk, DeskFunctions } from '../host/desk';
 import { openDesk } from '../host/desk';
 import type { ProgressStep } from '../words/workbench-words';
+import { readCaseOutcome, type CasePackReport } from './case-outcome';
 import { readMonthOutcome, type MonthOutcome, type MonthQuestion, type MonthReport } from './month-outcome';
 import { readLettersOutcome, type LettersReport } from './letters-outcome';
 import type { BuildMonthWorkbook, LettersTask, MonthRequest, MonthTask, MonthWorkbook, SettledRun } from './month-workbook';
@@ -77,12 +78,21 @@ async function atDesk(book: Book, task: MonthTask, onStep: (step: ProgressStep) 
     const settled = settling !== null && 'became' in settling ? { settled: settling } : {};
     // Before letters are entered: their rows would make its sheet one of yesterday.
     const summary = task.summary === true ? await saveSummary(desk, task.request, outcome.report) : undefined;
+    const pack = task.case === undefined ? undefined : await packCase(desk, task.request, task.case, outcome.report);
     const letters = task.letters && (await writeLetters(desk, task.request, task.letters, outcome.report, onStep));
     onStep('calculating');
     await book.calculation.settle();
     onStep('saving');
     const savedFiles = await desk.savedFiles();
-    return { outcome, ...(letters && { letters }), ...(summary && { summary }), ...settled, content: collectContent(book), savedFiles };
+    return {
+      outcome,
+      ...(letters && { letters }),
+      ...(summary && { summary }),
+      ...(pack && { pack }),
+      ...settled,
+      content: collectContent(book),
+      savedFiles,
+    };
   } finally {
     await desk.close();
   }
@@ -140,6 +150,16 @@ async function saveSummary(desk: Desk, request: MonthRequest, { asOf, ledgerShee
   const outcome = readSummaryOutcome(await desk.call(entry, 'saySummary', came, language));
   if (outcome.kind !== 'done') throw new ReportRefused({ kind: 'refused', sentence: outcome.sentence });
   return outcome.report.file;
+}
+
+/** Has the add-in save the pack of a case as of the same date. */
+async function packCase(desk: Desk, request: MonthRequest, wanted: string, { asOf, ledgerSheet }: MonthReport): Promise<CasePackReport> {
+  const { language, sheetName = ledgerSheet } = request;
+  const asked = { ...readAs(request), language, sheetName, asOf, confirmAsOf: asOf, case: wanted };
+  const came: unknown = await desk.call(entry, 'run', { name: 'packCase', request: asked });
+  const outcome = readCaseOutcome(await desk.call(entry, 'sayCase', came, language));
+  if (outcome.kind !== 'done') throw new ReportRefused({ kind: 'refused', sentence: outcome.sentence });
+  return outcome.report;
 }
 
 /** How the ledger was told to be read. */

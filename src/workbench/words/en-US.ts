@@ -254,6 +254,8 @@ export const enUS: WorkbenchWords = {
     replaced: (file) => `The file of an earlier run was replaced: ${file}`,
     settled: ({ became, stayed }) =>
       `${settled[became]}${stayed.length === 0 ? '' : `; what was changed since stays as it is, please check: ${stayed.join(', ')}`}`,
+    packed: ({ case: number, customer, documents, notWritten }) =>
+      `The pack of ${number === '' ? `${customer} (not in Cases yet)` : `case ${number}, ${customer},`} holds ${documents.length} drafts for a lawyer; blanks to fill in: ${documents.reduce((sum, { missing }) => sum + missing.length, 0)}, listed in 00_目录.docx${notWritten.map(({ name, why }) => `; no ${name}: ${why}`).join('')}`,
     saved: ({ path, replaced }) => `The add-in also saved ${path}${replaced ? ', in place of an earlier one' : ''}`,
     notCarried: ({ kind, sheet, count }) =>
       `Not carried over${sheet === null ? '' : ` from sheet "${sheet}"`}: ${parts[kind]} (${count}); the source file keeps what it has`,
@@ -279,6 +281,7 @@ export const enUS: WorkbenchWords = {
   --reports NAME,…      aging, top (largest debtors), alerts, analysis; also desk (work of the day),
                         credit (grades), recovery (collections), cases (in --json alone);
                         default: the first four
+  --case NUMBER|DEBTOR  also save the papers of a case (.zip): complaint, evidence, calculation and the like, as drafts
   --unfinished finish|undo|leave  what becomes of a run that was cut short, where the workbook holds notes of one
   --policy              also write Policy, the sheet of settings, to be changed there
   --summary             also save the monthly analysis on one page (.docx), taken from its sheet

@@ -1,3 +1,4 @@
+import type { CasePackReport } from '../cli/case-outcome';
 import type { LettersLacking } from '../cli/letters-lacking';
 import type { NotClaimed } from '../cli/letters-outcome';
 import type { SettledRun } from '../cli/month-workbook';
@@ -130,6 +131,8 @@ export interface NoticeWords {
   notShownSent(letters: readonly { readonly customer: string; readonly before: readonly string[] }[]): string;
   /** What became of a run that was cut short; with the sheets on which something was not put back. */
   settled(run: SettledRun): string;
+  /** What the pack of a case holds, what it lacks, and what is not in it and why. */
+  packed(pack: CasePackReport): string;
   saved(file: { readonly path: string; readonly replaced: boolean }): string;
   notCarried(part: NotCarried): string;
 }

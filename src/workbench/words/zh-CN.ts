@@ -239,6 +239,8 @@ export const zhCN: WorkbenchWords = {
       ].join('。'),
     settled: ({ became, stayed }) =>
       `${settled[became]}${stayed.length === 0 ? '' : `；后来被改动过的地方保持现状，请自行核对：${stayed.join('、')}`}`,
+    packed: ({ case: number, customer, documents, notWritten }) =>
+      `${customer}${number === '' ? '（“案件”表里还没有）' : `案件 ${number}`}的材料包共 ${documents.length} 份，均为供律师审阅的草稿，待填 ${documents.reduce((sum, { missing }) => sum + missing.length, 0)} 处，清单见 00_目录.docx${notWritten.map(({ name, why }) => `；没有${name}：${why}`).join('')}`,
     saved: ({ path, replaced }) => `插件另存的文件：${path}${replaced ? '（已替换同名文件）' : ''}`,
     notCarried: ({ kind, sheet, count }) =>
       `原工作簿${sheet === null ? '' : `的“${sheet}”表`}中的${parts[kind]}${count > 1 ? `（${count} 个）` : ''}没有带到结果文件里，原文件不受影响`,
@@ -264,6 +266,7 @@ export const zhCN: WorkbenchWords = {
   --reports 名称,…      aging 账龄、top 前十大欠款风险、alerts 预警清单、analysis 应收专项分析，
                         另有 desk 催收日程、credit 信用评级、recovery 催收月报、
                         cases 案件（只进 --json）；不写时生成前四种
+  --case 案件编号|客户  另存一个案件的材料包（.zip）：起诉状、证据目录、计算表等草稿
   --unfinished finish|undo|leave  工作簿里记着一次没有做完的运行时：继续做完、恢复到运行之前，或保持现状
   --policy              同时写入“应收参数”表，各项设置都在里面，可以修改
   --summary             另存专项分析的一页摘要（.docx），数都取自那张表

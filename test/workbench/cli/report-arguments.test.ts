@@ -27,6 +27,8 @@ describe('parseReportArguments', () => {
         '客户=B,余额=H',
         '--unfinished',
         'leave',
+        '--case',
+        'AJ001',
         '--decimal',
         'comma',
         '--month-dates',
@@ -58,6 +60,7 @@ describe('parseReportArguments', () => {
         columns: '客户=B,余额=H',
         letters: null,
         letterDate: null,
+        case: 'AJ001',
         unfinished: 'leave',
       },
     });
@@ -86,6 +89,7 @@ describe('parseReportArguments', () => {
         columns: null,
         letters: null,
         letterDate: null,
+        case: null,
         unfinished: null,
       },
     });

@@ -1,0 +1,77 @@
+import type { Account } from '../desk/account';
+import type { DebtorCase } from '../desk/debtor-cases';
+import type { Desk } from '../desk/desk';
+import { LetterFormat } from '../letters/letter-format';
+import { furtherPenaltyOf } from '../letters/further-penalty';
+import { penaltyClause } from '../letters/penalty-clause';
+import { penaltyTexts } from '../letters/penalty-texts';
+import { unknownCustomer } from '../ledger/customer-name';
+import type { Language } from '../texts/language';
+import { Blanks } from './blanks';
+import { caseClaims } from './case-claims';
+import type { CaseClaims } from './case-claims';
+import { caseEvidence } from './case-evidence';
+import type { CaseEvidence } from './case-evidence';
+import { CaseParty } from './case-party';
+
+/** All that a case's document may say, with the blanks that it leaves (R43). */
+export class CaseFile {
+  readonly claims: CaseClaims;
+  readonly evidence: CaseEvidence;
+  readonly format: LetterFormat;
+  readonly blanks = new Blanks();
+
+  constructor(
+    readonly desk: Desk,
+    readonly debtorCase: DebtorCase,
+    readonly account: Account,
+    readonly language: Language = 'zh-CN',
+  ) {
+    this.claims = caseClaims(desk, debtorCase);
+    this.evidence = caseEvidence(desk, debtorCase);
+    this.format = new LetterFormat(language, desk.aged.main.currency);
+  }
+
+  get ours(): CaseParty {
+    const { name, creditCode, address, phone } = this.desk.policy.company;
+    return new CaseParty(this.blanks, this.language, 'ours', { name, creditCode, address, phone });
+  }
+
+  get theirs(): CaseParty {
+    const { customer, record } = this.account;
+    const name = customer.key === unknownCustomer.key ? '' : customer.name;
+    const { creditCode = '', address = '', phone = '' } = record ?? {};
+    return new CaseParty(this.blanks, this.language, 'theirs', { name, creditCode, address, phone });
+  }
+
+  /** 法院或机构 of the case; never that of 管辖, which is the lawyer's to read. */
+  get court(): string {
+    return this.blanks.given('受理法院或机构', this.debtorCase.record.court);
+  }
+
+  get contracts(): string {
+    const named = this.claims.lines.flatMap(({ position }) => position.row?.contract.trim() ?? '').filter((contract) => contract !== '');
+    return [...new Set(named)].join(this.format.words.listSeparator);
+  }
+
+  /** How the penalty is reckoned, to the day; empty where none is claimed. */
+  get penaltyBasis(): string {
+    const { basis, penaltyCents } = this.claims;
+    if ((basis !== 'contract' && basis !== 'statutory') || penaltyCents === 0) return '';
+    return penaltyTexts('lawyer', this.demand, [], penaltyClause(this.account.record), this.desk, this.format).basis;
+  }
+
+  /** How it goes on after the day; empty where it does not. */
+  get penaltyGoesOn(): string {
+    return this.format.words.furtherPenalty[furtherPenaltyOf(this.demand, this.desk.policy)];
+  }
+
+  /** 人民币1,000.00元（大写：人民币壹仟元整） */
+  sumInWords(cents: number): string {
+    return `${this.format.sum(cents)}（大写：${this.format.inWords(cents)}）`;
+  }
+
+  private get demand() {
+    return { ...this.claims, customer: this.account.customer, stage: 3 as const };
+  }
+}

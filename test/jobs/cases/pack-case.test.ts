@@ -1,0 +1,59 @@
+import { unzipSync } from 'fflate';
+import { createHash } from 'node:crypto';
+
+import { MemoryFiles } from '../memory-files';
+import { MemoryWorkbook, sheetOf } from '../memory-workbook';
+import { runJobIn } from '../run-job-in';
+
+const ledger = sheetOf('台账', [
+  ['客户名称', '发票号', '发票日期', '到期日', '应收金额', '合同号'],
+  ['甲公司', 'A1', '2025-01-01', '2025-01-31', 100_000, 'HT-7'],
+  ['乙公司', 'B1', '2025-01-01', '2025-01-31', 500, ''],
+  ['丙公司', 'C1', '2025-01-01', '2025-01-31', 700, ''],
+]);
+const cases = sheetOf('案件', [
+  ['案件编号', '客户', '案件状态'],
+  ['AJ1', '甲公司', '准备'],
+  ['AJ2', '乙公司', '诉讼'],
+  ['AJ3', '乙公司', '调解'],
+]);
+
+const pack = (wanted: string) => {
+  const files = new MemoryFiles();
+  return { files, outcome: runJobIn(new MemoryWorkbook([ledger, cases]), 'packCase', { asOf: '2025-03-01', case: wanted }, { files }) };
+};
+
+describe('packCase', () => {
+  it('saves one zip whose contents page tells each document’s hash', async () => {
+    const { files: saves, outcome } = pack('AJ1');
+    const done = await outcome;
+    expect(done).toMatchObject({ kind: 'done', report: { file: 'AJ1_甲公司_案件材料_2025-03-01.zip', case: 'AJ1', customer: '甲公司' } });
+    const [saved] = saves.saved;
+    const files = unzipSync(saved?.bytes ?? new Uint8Array());
+    const documents = done.kind === 'done' ? done.report.documents : [];
+    expect(documents.map(({ file }) => file)).toContain('01_民事起诉状.docx');
+    for (const { file, sha256 } of documents)
+      expect([file, sha256]).toEqual([
+        file,
+        createHash('sha256')
+          .update(files[file] ?? '')
+          .digest('hex'),
+      ]);
+    expect(Object.keys(files)[0]).toBe('00_目录.docx');
+  });
+
+  it('takes a debtor that has no case yet, over all that is overdue', async () => {
+    expect(await pack('丙公司').outcome).toMatchObject({ kind: 'done', report: { case: '', customer: '丙公司' } });
+  });
+
+  it('asks which of several is meant, and names what there is', async () => {
+    expect(await pack('乙公司').outcome).toEqual({
+      kind: 'refused',
+      refusal: 'noSuchCase',
+      sentence: '“乙公司”不是“案件”表里的案件编号，也不是只有一个案件的客户，请写明其中一个：AJ2 乙公司、AJ3 乙公司',
+    });
+    expect(await pack('AJ9').outcome).toMatchObject({
+      sentence: '“AJ9”不是“案件”表里的案件编号，也不是只有一个案件的客户，请写明其中一个：AJ1 甲公司、AJ2 乙公司、AJ3 乙公司',
+    });
+  });
+});
