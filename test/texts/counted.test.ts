@@ -139,7 +139,7 @@ describe('English sentences', () => {
       'The used area of A is too large; not read',
       'The used areas of A, B are too large; not read',
       '2 files kept in the workbook are incomplete or changed and not used: upload them again',
-      'This sheet was changed since it was made: "A" B2. Removing it takes the changes away for good: please confirm',
+      'This sheet was changed, or taken back in part by Ctrl+Z, since it was made: "A" B2. Removing it takes the changes away for good: please confirm',
       'On sheet "A" the columns chosen earlier for "Due date", "Amount" are of no use any more: recognised anew, please check',
       'Headings in row 1 · 1 row · 1 customer',
       'Headings in row 3 · 1,200 rows · 40 customers',

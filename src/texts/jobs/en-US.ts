@@ -137,9 +137,9 @@ export const jobsEnUS: JobTexts = {
     `The run that was cut short is undone only in part; what was changed since stays as it is: ${stayed.map((places) => `"${places.name}" ${placesEnUS(places)}`.trim()).join('; ')}. Please check it`,
   cannotUndo: 'Undo cannot take this back; Remove deletes the sheets',
   changedSheets: (sheets, isRemoval) =>
-    `${sheets.length === 1 ? 'This sheet was changed since it was made' : 'These sheets were changed since they were made'}: ${sheets.map(({ name, cells, more }) => `"${name}" ${cells.length === 0 ? '(no telling where)' : `${cells.join(', ')}${more ? ' and more' : ''}`}`).join('; ')}. ${isRemoval ? `Removing ${sheets.length === 1 ? 'it' : 'them'} takes the changes away` : 'Building anew overwrites the changes'} for good: please confirm`,
+    `${sheets.length === 1 ? 'This sheet was changed, or taken back in part by Ctrl+Z, since it was made' : 'These sheets were changed, or taken back in part by Ctrl+Z, since they were made'}: ${sheets.map(({ name, cells, more }) => `"${name}" ${cells.length === 0 ? '(no telling where)' : `${cells.join(', ')}${more ? ' and more' : ''}`}`).join('; ')}. ${isRemoval ? `Removing ${sheets.length === 1 ? 'it' : 'them'} takes the changes away` : 'Building anew overwrites the changes'} for good: please confirm`,
   unfinishedRun: (way, sheets) =>
-    `The workbook holds notes of a run that was cut short. ${way === 'finish' ? 'Finishing it' : 'Undoing it'} changes ${sheets.length === 1 ? 'this sheet' : 'these sheets'} for good: ${sheets.map((sheet) => `"${sheet.name}" (${fateEnUS(sheet)})`).join('; ')}. If there is one among them that must not change, leave everything as it is: only the notes go`,
+    `The workbook holds notes of a run that was cut short, or of which Ctrl+Z took back a part afterwards. ${way === 'finish' ? 'Finishing it' : 'Undoing it'} changes ${sheets.length === 1 ? 'this sheet' : 'these sheets'} for good: ${sheets.map((sheet) => `"${sheet.name}" (${fateEnUS(sheet)})`).join('; ')}. If there is one among them that must not change, leave everything as it is: only the notes go`,
   madeBeside: (sheetNames) =>
     `The tables on ${sheetNames.join(', ')} stand elsewhere than in the new result: left as they are, the result is on new sheets`,
   columnRequired: 'Required',

@@ -190,10 +190,10 @@ export const jobsZhCN = {
   cannotUndo: '写入后不能用“撤销”退回；“撤除”会删除这些工作表',
   /** Asks before cells that a user changed in our sheets are overwritten, or go with the sheet. */
   changedSheets: (sheets: readonly ChangedPlaces[], isRemoval: boolean): string =>
-    `这些工作表生成后被改动过：${sheets.map(({ name, cells, more }) => `“${name}”${cells.length === 0 ? '（改动处无从辨认）' : `${cells.join('、')}${more ? '等处' : ''}`}`).join('；')}。${isRemoval ? '撤除工作表会一并删去这些改动' : '重新生成会覆盖这些改动'}，且不能撤销，请确认`,
+    `这些工作表生成后被改动过，或按 Ctrl+Z 退回了一部分：${sheets.map(({ name, cells, more }) => `“${name}”${cells.length === 0 ? '（改动处无从辨认）' : `${cells.join('、')}${more ? '等处' : ''}`}`).join('；')}。${isRemoval ? '撤除工作表会一并删去这些改动' : '重新生成会覆盖这些改动'}，且不能撤销，请确认`,
   /** Asks what is to become of a run that was cut short, naming every sheet that would change. */
   unfinishedRun: (way: 'finish' | 'undo', sheets: readonly SheetFate[]): string =>
-    `工作簿里记着一次没有做完的运行。${way === 'finish' ? '继续做完' : '恢复到运行之前'}会改动这些工作表：${sheets.map((sheet) => `“${sheet.name}”（${fateZhCN(sheet)}）`).join('；')}，且不能撤销。若其中有不该动的表，请选“保持现状”，只清除这条记录`,
+    `工作簿里记着一次没有做完的运行：它中途断开了，或者做完之后按过 Ctrl+Z。${way === 'finish' ? '继续做完' : '恢复到运行之前'}会改动这些工作表：${sheets.map((sheet) => `“${sheet.name}”（${fateZhCN(sheet)}）`).join('；')}，且不能撤销。若其中有不该动的表，请选“保持现状”，只清除这条记录`,
   /** Why a month that was there was not written anew in its place. */
   madeBeside: (sheetNames: readonly string[]): string =>
     `原有的工作表 ${sheetNames.join('、')} 的表格位置与新结果不同，没有改写，新结果另列新表`,

@@ -1,3 +1,5 @@
+import { questionSentence } from '../../../src/jobs/question-sentence';
+import { zhCN } from '../../../src/texts/zh-CN';
 import { receivablesEntry } from '../../../src/taskpane/receivables-entry';
 import type { BookName } from '../../../src/workbench/book/book-names';
 import { longLedger, openMonthDesk, shortLedger, type MonthDesk } from '../month-desk';
@@ -52,6 +54,21 @@ describe('a run that Ctrl+Z has partly undone', () => {
     }
     // The names that a run takes away last are its marks' and tell nothing of what it was about.
     expect(asked).toEqual([8, 13, all]);
+  });
+
+  it('is told of by the next look, with what may be done, and once that is settled no more (ExcelApi 1.19)', async () => {
+    const removed = await removedByRebuild();
+    for (const { name, formula } of removed.slice(-8).reverse()) desk.book.names.add(name, formula, { hidden: true });
+    const look = () => receivablesEntry.run({ name: 'look', request: { language: 'zh-CN', activeSheet: '台账' } });
+    const seen = await look();
+    if (seen.kind !== 'question' || seen.question.kind !== 'unfinishedRun') throw new Error(`${seen.kind} was not expected.`);
+    expect(seen.question.run.way).toBe('finish');
+    expect(questionSentence(seen.question, zhCN)).toMatch(
+      /^工作簿里记着一次没有做完的运行：它中途断开了，或者做完之后按过 Ctrl\+Z。继续做完会改动这些工作表：/,
+    );
+    const request = { language: 'zh-CN', run: seen.question.run.id, choice: 'leave' } as const;
+    expect(await receivablesEntry.run({ name: 'settleRun', request })).toMatchObject({ kind: 'done', report: { became: 'leave' } });
+    expect((await look()).kind).toBe('found');
   });
 
   it('asks before it overwrites cells that are not as it left them', async () => {

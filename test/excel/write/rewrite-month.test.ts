@@ -198,7 +198,7 @@ describe('cells that a user changed in our sheets', () => {
     });
     expect(outcome).toHaveProperty(
       'sentence',
-      `这些工作表生成后被改动过：“${detail}”（改动处无从辨认）。重新生成会覆盖这些改动，且不能撤销，请确认`,
+      `这些工作表生成后被改动过，或按 Ctrl+Z 退回了一部分：“${detail}”（改动处无从辨认）。重新生成会覆盖这些改动，且不能撤销，请确认`,
     );
     expect((await desk.build({ overwriteChanges: true })).kind).toBe('done');
     expect((await desk.build()).kind).toBe('done');

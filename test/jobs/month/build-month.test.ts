@@ -512,7 +512,8 @@ describe('a second run in the same workbook', () => {
     expect(outcome).toEqual({
       kind: 'question',
       question: { kind: 'changedSheets', sheets: [{ name: '账龄分析 2025-12', cells: ['C9', 'R4:R12'], more: true }] },
-      sentence: '这些工作表生成后被改动过：“账龄分析 2025-12”C9、R4:R12等处。重新生成会覆盖这些改动，且不能撤销，请确认',
+      sentence:
+        '这些工作表生成后被改动过，或按 Ctrl+Z 退回了一部分：“账龄分析 2025-12”C9、R4:R12等处。重新生成会覆盖这些改动，且不能撤销，请确认',
     });
     expect(workbook.writes).toHaveLength(1);
     await reportOf(workbook, { overwriteChanges: true });

@@ -38,7 +38,7 @@ describe('a run that was cut short', () => {
       kind: 'question',
       question: { kind: 'unfinishedRun', run },
       sentence:
-        '工作簿里记着一次没有做完的运行。恢复到运行之前会改动这些工作表：“账龄明细 2025-12”（恢复原来的内容）；“催收记录”（恢复单元格 B4、C4等），且不能撤销。若其中有不该动的表，请选“保持现状”，只清除这条记录',
+        '工作簿里记着一次没有做完的运行：它中途断开了，或者做完之后按过 Ctrl+Z。恢复到运行之前会改动这些工作表：“账龄明细 2025-12”（恢复原来的内容）；“催收记录”（恢复单元格 B4、C4等），且不能撤销。若其中有不该动的表，请选“保持现状”，只清除这条记录',
     });
     expect(workbook.settlings).toEqual([]);
     expect(workbook.writes).toEqual([]);
@@ -47,7 +47,7 @@ describe('a run that was cut short', () => {
   it('is asked about in English, too', async () => {
     expect(await runJobIn(cutShort(), 'look', { language: 'en-US' })).toMatchObject({
       sentence:
-        'The workbook holds notes of a run that was cut short. Undoing it changes these sheets for good: "账龄明细 2025-12" (contents put back); "催收记录" (cells put back: B4, C4 and more). If there is one among them that must not change, leave everything as it is: only the notes go',
+        'The workbook holds notes of a run that was cut short, or of which Ctrl+Z took back a part afterwards. Undoing it changes these sheets for good: "账龄明细 2025-12" (contents put back); "催收记录" (cells put back: B4, C4 and more). If there is one among them that must not change, leave everything as it is: only the notes go',
     });
   });
 
@@ -122,11 +122,11 @@ describe('a run that was cut short', () => {
     workbook.cutShort = new RunCutShort({ ...run, sheets }, false);
     expect(await runJobIn(workbook, 'look', {})).toMatchObject({
       sentence:
-        '工作簿里记着一次没有做完的运行。恢复到运行之前会改动这些工作表：“催收记录”（恢复单元格 B4，删除 2 行：B7:E8）；“还款计划”（删除 1 行：A9:D9）；“客户资料”（表格后来被改动过，不恢复，保持现状 A1:D5），且不能撤销。若其中有不该动的表，请选“保持现状”，只清除这条记录',
+        '工作簿里记着一次没有做完的运行：它中途断开了，或者做完之后按过 Ctrl+Z。恢复到运行之前会改动这些工作表：“催收记录”（恢复单元格 B4，删除 2 行：B7:E8）；“还款计划”（删除 1 行：A9:D9）；“客户资料”（表格后来被改动过，不恢复，保持现状 A1:D5），且不能撤销。若其中有不该动的表，请选“保持现状”，只清除这条记录',
     });
     expect(await runJobIn(workbook, 'look', { language: 'en-US' })).toMatchObject({
       sentence:
-        'The workbook holds notes of a run that was cut short. Undoing it changes these sheets for good: "催收记录" (cells put back: B4; 2 rows are removed: B7:E8); "还款计划" (1 row is removed: A9:D9); "客户资料" (changed since, so the table stays as it is: A1:D5). If there is one among them that must not change, leave everything as it is: only the notes go',
+        'The workbook holds notes of a run that was cut short, or of which Ctrl+Z took back a part afterwards. Undoing it changes these sheets for good: "催收记录" (cells put back: B4; 2 rows are removed: B7:E8); "还款计划" (1 row is removed: A9:D9); "客户资料" (changed since, so the table stays as it is: A1:D5). If there is one among them that must not change, leave everything as it is: only the notes go',
     });
   });
 
