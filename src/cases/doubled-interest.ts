@@ -1,5 +1,6 @@
 import type { Decimal } from 'decimal.js';
 
+import { invoicesJudged } from '../desk/debtor-cases';
 import type { DebtorCase } from '../desk/debtor-cases';
 import type { Desk } from '../desk/desk';
 import type { SerialDay } from '../domain/calendar/serial-day';
@@ -9,6 +10,7 @@ import { roundHalfUp, sumCents } from '../domain/money/cents';
 import type { Cents } from '../domain/money/cents';
 import { Exact } from '../domain/money/exact';
 import { baseStretches } from '../domain/penalty/receipts';
+import { claimOn } from '../ledger/replay/balance-on';
 
 /** Days on which the same judgment money was unpaid. */
 export interface DoubledSegment {
@@ -25,7 +27,7 @@ export interface DoubledInterest {
   /** What the judgment awards, as 案件 has it; `principal`: not typed, and the invoices' principal on the judgment's day stands in. */
   readonly basis: 'judgment' | 'principal';
   readonly awardedCents: Cents;
-  /** Paid after the judgment's day on the case's invoices. */
+  /** Paid after the judgment's day on the invoices that it was about, on those that are paid in full since, too. */
   readonly paidCents: Cents;
   readonly unpaidCents: Cents;
   readonly segments: readonly DoubledSegment[];
@@ -38,13 +40,13 @@ export interface DoubledInterest {
  * Interest from the day after the last day for performance to the desk's day: unpaid money × 0.0175% × days, rounded half up once; a
  * payment lowers the base from the next day on (R19, R15). Null until the case has a judgment and that day.
  */
-export function doubledInterest(desk: Desk, { record, invoices }: DebtorCase): DoubledInterest | null {
+export function doubledInterest(desk: Desk, { record }: Pick<DebtorCase, 'record'>): DoubledInterest | null {
   const { judgmentDay, performanceDay, judgmentCents } = record;
   if (judgmentDay === null || performanceDay === null) return null;
+  const invoices = invoicesJudged(desk, record, judgmentDay);
   const payments = invoices.flatMap(({ receipts }) => receipts ?? []).filter(({ day }) => day > judgmentDay && day <= desk.asOf);
   const paidCents = sumCents(payments.map(({ amountCents }) => amountCents));
-  const principalCents = sumCents(invoices.map(({ balanceCents, writtenOffCents }) => balanceCents + writtenOffCents));
-  const awardedCents = judgmentCents ?? principalCents + paidCents;
+  const awardedCents = judgmentCents ?? sumCents(invoices.map((position) => claimOn(position, judgmentDay)));
   const segments = baseStretches(awardedCents, performanceDay, desk.asOf, payments).map(
     ({ fromDay, toDay, baseCents }): DoubledSegment => ({
       from: performanceDay + fromDay,

@@ -1,6 +1,8 @@
+import type { SerialDay } from '../domain/calendar/serial-day';
 import { caseDeadlines } from '../domain/law/case-deadlines';
 import type { CaseDeadline, CaseDeadlineKind } from '../domain/law/case-deadlines';
 import type { Position } from '../ledger/aged-ledger';
+import { claimOn } from '../ledger/replay/balance-on';
 import type { CaseRecord } from '../registers/cases/case-record';
 import type { Account } from './account';
 import type { Desk } from './desk';
@@ -33,6 +35,19 @@ export function caseOf(desk: Desk, record: CaseRecord): DebtorCase {
     .filter(({ balanceCents, writtenOffCents }) => balanceCents + writtenOffCents > 0)
     .sort((one, other) => (one.row?.dueDay ?? 0) - (other.row?.dueDay ?? 0) || one.source.rowNumber - other.source.rowNumber);
   return { record, account, invoices, deadlines: openDeadlines(record, desk) };
+}
+
+/**
+ * What a judgment of a day was about: the invoices that its case names, else those that were overdue then; what nothing was owed of then is
+ * left out, what was paid since is not (R19).
+ */
+export function invoicesJudged(desk: Desk, record: CaseRecord, day: SerialDay): readonly Position[] {
+  const wasDue = ({ row }: Position): boolean => row?.verified === true && row.dueDay !== null && row.dueDay < day;
+  const meant =
+    record.invoiceNumbers.length > 0
+      ? invoicesMeant(desk, record, null)
+      : (desk.accounts.get(record.customer.key)?.invoices ?? []).filter(wasDue);
+  return meant.filter((position) => claimOn(position, day) > 0);
 }
 
 /** Periods that end for good by themselves: that they are over is no work of ours. */

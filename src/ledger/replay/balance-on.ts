@@ -19,8 +19,8 @@ export function writtenOffOn(position: Position, day: SerialDay): Cents {
   return leftOfWriteOffs(claimOn(position, day), madeBy);
 }
 
-/** What was owed of an invoice at the end of an earlier day, written off or not. */
-function claimOn({ row, balanceCents, writtenOffCents, receipts }: Position, day: SerialDay): Cents {
+/** What was owed of an invoice at the end of an earlier day, written off or not; in a snapshot, today's. */
+export function claimOn({ row, balanceCents, writtenOffCents, receipts }: Position, day: SerialDay): Cents {
   if (row !== null && row.invoiceDay !== null && row.invoiceDay > day) return 0;
   let claim = balanceCents + writtenOffCents;
   if (receipts !== null) for (const receipt of receipts) if (receipt.day > day) claim += receipt.amountCents;

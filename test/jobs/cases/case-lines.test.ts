@@ -7,7 +7,7 @@ import { debtorCases } from '../../../src/desk/debtor-cases';
 import { formatIsoDay } from '../../../src/domain/calendar/serial-day';
 import { formatCents } from '../../../src/domain/money/cents';
 import { desksOfTables } from '../../support/desk-of-cells';
-import type { Tables } from '../../support/desk-of-cells';
+import type { Row, Tables } from '../../support/desk-of-cells';
 
 interface Input extends Tables {
   readonly case: string;
@@ -62,5 +62,30 @@ describe('a case in court that was reckoned by hand (R43, R26, R19)', () => {
 
   it('is null where there is no 案件', () => {
     expect(caseLines(desksOfTables({ ledger: tables.ledger })('2025-07-20'))).toBeNull();
+  });
+});
+
+describe('what is paid after a judgment (R19)', () => {
+  const blanks = (count: number): Row => Array<string>(count).fill('');
+  const ledger: readonly Row[] = [
+    ['甲公司', 'A1', '2025-01-10', '2025-01-31', 60000],
+    ['甲公司', 'A2', '2025-01-10', '2025-01-31', 40000],
+    ['甲公司', 'A3', '2025-07-01', '2025-07-31', 7000],
+  ];
+  const receipts: readonly Row[] = [['2025-07-10', '甲公司', 'A1', 60000]];
+  /** Judged on 1 June, to be paid by 30 June. */
+  const doubledOf = (invoices: string, awarded: number | '') => {
+    const judged: Row = ['AJ1', '甲公司', invoices, '执行', ...blanks(9), '2025-06-01', '', '', awarded, '', '2025-06-30'];
+    return caseLines(desksOfTables({ ledger, receipts, cases: [judged] })('2025-09-30'))?.[0]?.claims.doubled;
+  };
+  // 10 days x 100,000 x 0.0175% = 175 and 82 days x 40,000 x 0.0175% = 574; 40,749 x 1.5% - 100 = 511.235.
+  const sums = { awarded: '100000.00', paid: '60000.00', unpaid: '40000.00', interest: '749.00', enforcementFee: '511.24' };
+
+  it.each(['A1、A2', ''])('lowers what is unpaid, also where an invoice is paid in full since (%s)', (invoices) => {
+    expect(doubledOf(invoices, 100_000)).toEqual({ basis: 'judgment', ...sums });
+  });
+
+  it.each(['A1、A2', ''])('takes for what was awarded what was owed on its day, and nothing that came later (%s)', (invoices) => {
+    expect(doubledOf(invoices, '')).toEqual({ basis: 'principal', ...sums });
   });
 });
