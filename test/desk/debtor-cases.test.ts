@@ -74,6 +74,25 @@ describe('caseDeadline in the work of the day (R41)', () => {
     expect(items({ cases: [preserved, mediated] }, '2025-06-01')).toEqual([['甲公司', 300_000, '2025-06-09', 'confirmation']]);
   });
 
+  it('counts an invoice of several cases once', () => {
+    const preparing = (number: string): Row => caseRow([number, '甲公司', '', '准备', '', '', '', '诉前', '2025-05-20']);
+    expect(items({ cases: [preparing('AJ1'), preparing('AJ2'), preserved] }, '2025-06-01')).toEqual([
+      ['甲公司', 300_000, '2025-06-19', 'suitAfterPreservation'],
+    ]);
+  });
+
+  it('is for who handles a case, and where nobody does for who sees to the customer, whichever row comes first', () => {
+    const handled = (number: string, handler: string): Row => [...caseRow([number, ...preserved.slice(1)], blanks(9)), handler];
+    const collections: readonly Row[] = [['2025-03-01', '甲公司', '', '电话', '', '', '', '', '', '', '王五']];
+    const ownersOf = (...cases: readonly Row[]) =>
+      workOfDay(at({ cases, collections })('2025-06-01')).flatMap(({ kind, owner }) => (kind === 'caseDeadline' ? [owner] : []));
+    expect(ownersOf(handled('AJ1', '李四'))).toEqual(['李四']);
+    expect(ownersOf(handled('AJ1', ''))).toEqual(['王五']);
+    expect(ownersOf(handled('AJ1', '李四'), handled('AJ2', ''))).toEqual(['李四、王五']);
+    expect(ownersOf(handled('AJ2', ''), handled('AJ1', '李四'))).toEqual(['王五、李四']);
+    expect(ownersOf(handled('AJ1', '李四'), handled('AJ2', '李四'))).toEqual(['李四']);
+  });
+
   it('is listed so many days before, and stays where it was missed', () => {
     const policy = { ...defaultPolicy, work: { ...defaultPolicy.work, caseDeadlineWithin: 5 } };
     expect(items({ cases: [preserved] }, '2025-06-13', policy)).toEqual([]);

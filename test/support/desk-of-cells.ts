@@ -28,7 +28,7 @@ export interface Tables {
   /** 日期, 客户, 催收事项, 事项安排, 推迟到, 负责人. */
   readonly arrangements?: readonly Row[];
   /**
-   * 案件编号, 客户, 发票号, 状态, 法院或机构, 立案日期, 案号, 保全, 保全日期, 起诉状送达; 调解协议生效, 司法确认, 支付令送达, 判决日期, 判决送达, 裁定送达, 判决金额, 判决生效, 履行期限.
+   * 案件编号, 客户, 发票号, 状态, 法院或机构, 立案日期, 案号, 保全, 保全日期, 起诉状送达; 调解协议生效, 司法确认, 支付令送达, 判决日期, 判决送达, 裁定送达, 判决金额, 判决生效, 履行期限; 承办人.
    */
   readonly cases?: readonly Row[];
   /** 案件编号, 客户, 发票号, 证据类别, 证据名称, 日期, 载体, SHA-256; 页数, 证据来源, 证明目的. */
@@ -54,7 +54,7 @@ const headings = {
     '案件',
     [
       ...['案件编号', '客户', '发票号', '状态', '法院或机构', '立案日期', '案号', '保全', '保全日期', '起诉状送达'],
-      ...['调解协议生效', '司法确认', '支付令送达', '判决日期', '判决送达', '裁定送达', '判决金额', '判决生效', '履行期限'],
+      ...['调解协议生效', '司法确认', '支付令送达', '判决日期', '判决送达', '裁定送达', '判决金额', '判决生效', '履行期限', '承办人'],
     ],
   ],
   evidence: ['证据', ['案件编号', '客户', '发票号', '证据类别', '证据名称', '日期', '载体', 'SHA-256', '页数', '证据来源', '证明目的']],
@@ -62,7 +62,7 @@ const headings = {
 } as const;
 
 /** How many columns stand where no row has more cells. */
-const least: Readonly<Record<string, number>> = { customers: 4, plans: 9, writeOffs: 5 };
+const least: Readonly<Record<string, number>> = { customers: 4, plans: 9, writeOffs: 5, cases: 19 };
 
 /** The desks of a small workbook by day. Without `receipts` it is a snapshot: nothing received. */
 export function desksOfTables(tables: Tables, choices: ReadingChoices = {}, policy: Policy = defaultPolicy): (asOf: string) => Desk {
