@@ -19,6 +19,10 @@ export class ExcelTables implements TablesPort {
     this.#workbook = new ExcelWorkbook(page);
   }
 
+  async prepare(): Promise<void> {
+    await userTables();
+  }
+
   async change(changes: readonly TableChange[], control: JobControl): Promise<readonly ChangedTable[]> {
     const asked = changes.filter(({ changedRows, newRows }) => changedRows.length + newRows.length > 0);
     if (asked.length === 0) return changes.map(() => ({ newRows: [] }));

@@ -14,7 +14,14 @@ export class MemoryTables implements TablesPort {
   /** What every change is refused with. */
   refusal: WorkbookRefusal | null = null;
 
+  /** With what nothing can be fetched that tables are written by; null: all is there. */
+  offline: Error | null = null;
+
   constructor(private readonly workbook: MemoryWorkbook) {}
+
+  prepare(): Promise<void> {
+    return this.offline === null ? Promise.resolve() : Promise.reject(this.offline);
+  }
 
   change(changes: readonly TableChange[], control: JobControl): Promise<readonly ChangedTable[]> {
     control.throwIfCancelled();

@@ -42,6 +42,7 @@ export async function writeAsked(asked: WriteLettersAsked, work: JobWork): Promi
   const wanted = wantedLetters(open, engine, wish, letterDay);
   if (!Array.isArray(wanted)) return wanted;
   // Fetched before anything is handed over.
+  await work.tables.prepare();
   const { ownerOf, givenNumbers, keepGivenNumbers } = await import(/* webpackChunkName: "letter-registers" */ './register-tools');
   const given = await givenNumbers(work);
   const drafted = draftAll(open, engine, wanted, letterDay, missing, given);

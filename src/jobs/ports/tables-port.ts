@@ -4,6 +4,8 @@ import type { JobControl } from './job-control';
 
 /** Tables of the user's own: Excel tables, or cells under a row of headings. */
 export interface TablesPort {
+  /** Fetches what the others need: a job that hands something over before it writes a table asks for it first. */
+  prepare(): Promise<void>;
   /**
    * Adds rows and changes cells, of all the tables or of none. Nothing is written where a heading or a row that is to be changed is not as
    * it was read, where rows are hidden, on a protected sheet, over a formula, or where something stands below a plain table.

@@ -372,6 +372,15 @@ describe('writeLetters', () => {
     expect(again.letters.map(({ number }) => number)).toEqual(['CK-20251231-003', 'CK-20251231-004']);
   });
 
+  it('hands nothing over, and gives no number away, where what enters letters can’t be fetched', async () => {
+    const book = complete();
+    book.tables.offline = new Error('Loading chunk user-tables failed');
+    await expect(book.run('writeLetters', { letters: 'due', outputs: ['combined'] })).rejects.toThrow('Loading chunk user-tables failed');
+    expect([book.files.saved, book.tables.made, book.tables.asked]).toEqual([[], [], []]);
+    book.tables.offline = null;
+    expect((await written(book)).letters.map(({ number }) => number)).toEqual(['CK-20251231-001', 'CK-20251231-002']);
+  });
+
   it('says that saved files are not to be sent where their letters could not be entered', async () => {
     const book = new LettersBook({ rows: ledgerRows.slice(0, 4), more: [logOf()] });
     book.tables.refusal = { kind: 'filtered', sheetName: '催收记录' };
