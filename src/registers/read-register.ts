@@ -3,6 +3,7 @@ import { isBlank } from '../cells/blank-cell';
 import type { DateSystem } from '../cells/date-system';
 import type { DateOrder } from '../domain/calendar/read-day';
 import type { UnitFactor } from '../domain/money/read-amount';
+import type { Policy } from '../policy/policy';
 import { unknownCustomer } from '../ledger/customer-name';
 import type { CustomerNames } from '../ledger/customer-name';
 import type { InvoiceIndex } from '../ledger/invoice-index';
@@ -13,6 +14,7 @@ import { hiddenNotices } from '../ledger/reading/hidden-notices';
 import { readTitleFacts } from '../ledger/recognition/title-facts';
 import { DayColumn, findDateOrder } from '../tables/day-column';
 import { gridOf } from '../tables/grid-of';
+import { rolesNotAsked } from './approvals/roles-not-asked';
 import { beginsOtherTable } from '../tables/other-headings';
 import type { ColumnContent } from '../tables/table-column';
 import type { TableGrid } from '../tables/table-grid';
@@ -32,6 +34,7 @@ export interface ReadingBase {
   readonly invoices: InvoiceIndex<LedgerRow>;
   /** Keys of the customers that the ledger or its receipts name. */
   readonly knownCustomers: ReadonlySet<string>;
+  readonly approval: Policy['approval'];
   readonly dateOrder: DateOrder | null;
   readonly dateSystem: DateSystem;
 }
@@ -128,6 +131,7 @@ function contextOf(found: FoundRegister, register: Register, grid: TableGrid<str
     unit: (role) => units.get(role) ?? 1,
     names: base.names,
     invoices: base.invoices,
+    unasked: rolesNotAsked(found.name, base.approval),
   };
 }
 

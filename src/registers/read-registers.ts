@@ -79,6 +79,7 @@ function baseOf(workbook: SourceWorkbook, ledger: Ledger, choices: Pick<ReadingC
     names,
     invoices: new InvoiceIndex(ledger.rows.filter(({ entry }) => entry === undefined)),
     knownCustomers: new Set(known),
+    approval: policy.approval,
     dateOrder: choices.dateOrder ?? policy.dateOrder,
     dateSystem: policy.dateSystem ?? workbook.dateSystem,
   };

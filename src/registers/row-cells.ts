@@ -28,6 +28,8 @@ export interface RegisterContext<Role extends string> {
   readonly unit: (role: Role) => UnitFactor;
   readonly names: CustomerNames;
   readonly invoices: InvoiceIndex<LedgerRow>;
+  /** Roles of whose cells nothing is said, whatever stands in them. */
+  readonly unasked: ReadonlySet<string>;
 }
 
 /** An invoice that a row names and the customer does not have. */
@@ -146,8 +148,9 @@ export class RowCells<Role extends string> {
   }
 
   complain(role: Role, reason: RowFaultReason): void {
-    const { grid } = this.context;
-    this.faults.push({ place: this.place(role), value: grid.cell(this.row, role), heading: grid.headingText(role), reason });
+    const { grid, unasked } = this.context;
+    if (!unasked.has(role))
+      this.faults.push({ place: this.place(role), value: grid.cell(this.row, role), heading: grid.headingText(role), reason });
   }
 
   private cell(role: Role): CellValue {

@@ -4,6 +4,7 @@ import { apartFromRegisters } from '../../src/registers/apart-from-registers';
 import { readRegisters } from '../../src/registers/read-registers';
 import type { Registers } from '../../src/registers/registers';
 import { defaultPolicy } from '../../src/policy/default-policy';
+import type { Policy } from '../../src/policy/policy';
 import { readOf, sheetOf, workbookOf } from './ledger-of-cells';
 import type { Cells } from './ledger-of-cells';
 
@@ -26,8 +27,8 @@ export function registerOf(name: string, ...values: Cells): Registers {
 }
 
 /** The registers of a workbook, read against its own ledger. */
-export function registersIn(workbook: SourceWorkbook): Registers {
+export function registersIn(workbook: SourceWorkbook, policy: Policy = defaultPolicy): Registers {
   const found = findRegisters(workbook);
   const ledger = readOf(apartFromRegisters(workbook, found.tables));
-  return readRegisters(workbook, ledger, found, {}, defaultPolicy);
+  return readRegisters(workbook, ledger, found, {}, policy);
 }

@@ -70,6 +70,13 @@ describe('a row of 客户资料', () => {
     expect(differing.notices).toContainEqual(expect.objectContaining({ kind: 'customerRepeated', differing: ['creditLimit'] }));
   });
 
+  it('takes no offence at what stands in columns of approval, of which the policy asks nothing', () => {
+    const asked = ['客户名称', '电话', '信用额度', '申请额度', '申请日期', '意见'];
+    const { customers, faults } = registerOf('客户资料', asked, ['丙公司', '1', 500, '待定', '上周', '长期合作']);
+    expect(customers).toMatchObject([{ creditLimitCents: 50000 }]);
+    expect(faults).toEqual([]);
+  });
+
   it.each([
     ['合同', 'contract'],
     ['法定利率', 'statutory'],

@@ -1,4 +1,6 @@
-import { registerOf } from '../../support/registers-of-cells';
+import { defaultPolicy } from '../../../src/policy/default-policy';
+import { sheetOf, workbookOf } from '../../support/ledger-of-cells';
+import { registerOf, registersIn, smallLedger } from '../../support/registers-of-cells';
 
 const headings = ['客户', '发票号', '日期', '金额', '批准人', '依据', '原因'];
 
@@ -24,11 +26,16 @@ describe('a row of 坏账核销', () => {
         approval: { applicant: '李敏', appliedDay: 45799, approver: '', approvedDay: 45805, opinion: 'agreed' },
       },
     ]);
-    const doubtful = registerOf('坏账核销', asked, ['甲公司', 'A2', 45800, 100, '', '', '昨天', '', '研究']);
-    expect(doubtful.faults.map(({ heading, reason, rowCounts }) => [heading, reason.kind, rowCounts])).toEqual([
+    const doubtful = workbookOf(smallLedger, sheetOf('坏账核销', [asked, ['甲公司', 'A2', 45800, 100, '', '', '昨天', '', '研究']]));
+    const approval = { ...defaultPolicy.approval, writeOffs: true };
+    const { faults } = registersIn(doubtful, { ...defaultPolicy, approval });
+    expect(faults.map(({ heading, reason, rowCounts }) => [heading, reason.kind, rowCounts])).toEqual([
       ['申请日期', 'dateUnreadable', true],
       ['审批意见', 'wordUnknown', true],
     ]);
+    // Where nothing is asked for it counts for nothing, whatever stands there.
+    expect(registersIn(doubtful).faults).toEqual([]);
+    expect(registersIn(doubtful, { ...defaultPolicy, approval: { ...approval, writeOffs: false, limits: true } }).faults).toEqual([]);
   });
 
   it.each(['审批日期', '批准日期'])('is dated by %s where no other column has its day', (heading) => {
