@@ -7,7 +7,6 @@ import { decisionAt } from '../registers/approvals/approval';
 import { asksForLimit } from '../registers/approvals/approved-limits';
 import type { RegisterName } from '../registers/all-registers';
 import type { RegisterNotice } from '../registers/register-notice';
-import type { Registers } from '../registers/registers';
 import type { Desk } from './desk';
 import { oncePerDesk } from './once-per-desk';
 import { plansAsked } from './plans-asked';
@@ -68,12 +67,6 @@ export const notApproved = oncePerDesk((desk): readonly NotApproved[] => {
     }
   return found;
 });
-
-/** What is to be said of the registers at asOf, what was not agreed to included. */
-export function toldOfRegisters(desk: Desk): Pick<Registers, 'faults' | 'notices'> {
-  const { faults, notices } = desk.registers;
-  return { faults, notices: [...notices, ...approvalNotices(desk)] };
-}
 
 /** What counts for nothing because it was not agreed to, each by name. */
 export function approvalNotices(desk: Desk): RegisterNotice[] {

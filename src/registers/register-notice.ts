@@ -97,6 +97,16 @@ export type RegisterNotice =
       /** Whose turn it is; `''` where nobody is named. */
       readonly person: string;
     }
+  /** Rows of a plan of which 已付 says something else than the receipts since it was signed, which fill them in order (R32). */
+  | {
+      readonly kind: 'planPaidOtherwise';
+      readonly plan: string;
+      readonly customer: string;
+      readonly sheetName: string;
+      readonly rowNumbers: readonly number[];
+      readonly saidCents: Cents;
+      readonly paidCents: Cents;
+    }
   /** Rows dated after the as-of date, which have not happened yet (R21a). */
   | {
       readonly kind: 'rowsAfterAsOf';

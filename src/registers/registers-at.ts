@@ -70,6 +70,7 @@ function noticeAt(notice: RegisterNotice, asOf: SerialDay, later: LaterRows): Re
     case 'sumLeftOut':
     case 'customerRepeated':
     case 'notApproved':
+    case 'planPaidOtherwise':
     case 'rowsAfterAsOf':
       return notice;
   }

@@ -1,4 +1,4 @@
-import { toldOfRegisters } from '../../desk/approvals';
+import { toldOfRegisters } from '../../desk/told-of-registers';
 import type { ParsedBy } from '../../cells/parse/parser';
 import { allReports } from '../../reports/all-reports';
 import { choicesWithSheets, chooseReports, frontKind, reportsOfChoices } from '../../reports/choose-reports';

@@ -5,7 +5,7 @@ import { allReports } from '../../reports/all-reports';
 import type { JobWork } from '../define-job';
 import type { MadeSheet } from '../ports/made-sheet';
 import type { WorkbookReading } from '../ports/workbook-port';
-import { toldOfRegisters } from '../../desk/approvals';
+import { toldOfRegisters } from '../../desk/told-of-registers';
 import { madeRegisters } from '../workbook/made-registers';
 import { activeLedger } from './active-ledger';
 import { ageMonth, type AgedMonth } from './age-month';

@@ -2,6 +2,7 @@ import { a1 } from '../../cells/a1';
 import type { Area } from '../../cells/area';
 import type { Desk } from '../../desk/desk';
 import { approvalNotices } from '../../desk/approvals';
+import { planNotices } from '../../desk/told-of-registers';
 import { arrangedWork } from '../../desk/arranged-work';
 import { formatIsoDay } from '../../domain/calendar/serial-day';
 import { sumCents } from '../../domain/money/cents';
@@ -39,7 +40,7 @@ export function buildWorkSheet(desk: Desk, context: ReportContext): SheetModel {
   const attention = attentionOf(desk.aged, context);
   if (desk.registers.collections === null) attention.push(words.attention.noLog);
   if (desk.aged.basis === 'snapshot') attention.push(words.attention.noDates);
-  attention.push(...approvalNotices(desk).map((notice) => texts.registers.notice(notice)));
+  attention.push(...[...approvalNotices(desk), ...planNotices(desk)].map((notice) => texts.registers.notice(notice)));
   const aside = arrangedWork(desk).filter(({ state }) => state !== 'open').length;
   if (aside > 0) attention.push(words.attention.setAside(aside));
   putHead(draft, words.title({ company: policy.company.name, day: formatIsoDay(desk.asOf) }), attention, desk.aged, context);

@@ -45,6 +45,8 @@ export const registersEnUS: RegisterTexts = {
         return `Payment plans, sheet "${notice.sheetName}" row ${notice.rowNumber}: ${groupedAmount(notice.paidCents)} paid by "${notice.customer}" lowers no balance: ${notice.day === null ? 'it has no date' : `receipts of ${formatIsoDay(notice.day)} come to ${groupedAmount(notice.receivedCents)}`}`;
       case 'notApproved':
         return `${title(notice.register)}, sheet "${notice.sheetName}" row ${notice.rowNumber}: ${asked(notice)} "${notice.customer}" ${decided(notice)}; it counts for nothing`;
+      case 'planPaidOtherwise':
+        return `Payment plan "${notice.plan}" of "${notice.customer}": by the receipts since it was signed ${groupedAmount(notice.paidCents)} of its instalments are paid, by the table ${groupedAmount(notice.saidCents)}; check the paid days and sums of sheet "${notice.sheetName}" ${listed(notice.rowNumbers)}; the table counts`;
       case 'rowsAfterAsOf':
         return `${title(notice.register)}, sheet "${notice.sheetName}": ${counted(notice.count, 'row')} dated after ${formatIsoDay(notice.asOf)}, not counted`;
     }

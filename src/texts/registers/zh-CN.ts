@@ -45,6 +45,8 @@ export const registersZhCN = {
         return `还款计划工作表“${notice.sheetName}”第 ${notice.rowNumber} 行“${notice.customer}”已付 ${groupedAmount(notice.paidCents)} 元，${notice.day === null ? '没有已付日期' : `${formatIsoDay(notice.day)} 的收款明细只有 ${groupedAmount(notice.receivedCents)} 元`}，不冲减余额`;
       case 'notApproved':
         return `${title(notice.register)}工作表“${notice.sheetName}”第 ${notice.rowNumber} 行“${notice.customer}”${asked(notice)}${decided(notice)}，没有计入`;
+      case 'planPaidOtherwise':
+        return `还款计划“${notice.plan}”（${notice.customer}）签订以来的收款按期次应记已付 ${groupedAmount(notice.paidCents)} 元，表上是 ${groupedAmount(notice.saidCents)} 元，请核对工作表“${notice.sheetName}”的已付日期和已付金额${listed(notice.rowNumbers)}；是否按期以表上为准`;
       case 'rowsAfterAsOf':
         return `${title(notice.register)}工作表“${notice.sheetName}”有 ${notice.count} 行晚于截止日期 ${formatIsoDay(notice.asOf)}，没有计入`;
     }
