@@ -45,6 +45,15 @@ describe.each(made)('a new table of %s in %s', (name, language) => {
 });
 
 describe('newRegisterSheet', () => {
+  it.each(['zh-CN', 'en-US'] as const)('has lists that go into the validation of a cell: 255 characters together (%s)', (language) => {
+    const long = (Object.keys(registerPlans) as RegisterPlanName[]).flatMap((name) =>
+      newRegisterSheet(name, language).columns.flatMap(({ heading, choices }) =>
+        choices.join(',').length > 255 ? [`${name} ${heading}`] : [],
+      ),
+    );
+    expect(long).toEqual([]);
+  });
+
   it('is wide enough for the numbers that are given to letters and plans', () => {
     const width = (name: 'collections' | 'plans', heading: string): number =>
       newRegisterSheet(name, 'zh-CN').columns.find((column) => column.heading === heading)?.width ?? 0;

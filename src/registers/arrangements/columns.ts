@@ -21,7 +21,7 @@ export const workKindWords: readonly Word<WorkKindKey>[] = [
   kindWord('letterUndelivered', '函件未签收', 'Letter not received'),
   kindWord('disputeOpen', '异议未解决', 'Dispute open'),
   kindWord('remind', '到期前提醒', 'Remind before due'),
-  kindWord('approval', '待审批', 'Wait for approval'),
+  kindWord('approval', '待审批', 'Approval'),
 ];
 
 export const arrangementActions: readonly Word<ArrangementAction>[] = [

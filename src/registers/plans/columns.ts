@@ -1,7 +1,28 @@
+import type { PaymentMeans } from '../../domain/dunning/mixed-plan';
 import type { TableColumn } from '../../tables/table-column';
 import { approvalColumns } from '../approvals/approval-columns';
 import { columnOf } from '../column-of';
 import { customerColumn, exampleAmount, exampleDay, invoicesColumn, misleadingDays } from '../shared-columns';
+import type { Word } from '../word-list';
+
+/** How an instalment is paid (R32). */
+export const paymentMeans: readonly Word<PaymentMeans>[] = [
+  {
+    means: 'cash',
+    text: { 'zh-CN': '现金', 'en-US': 'Cash' },
+    also: ['转账', '银行转账', '电汇', '汇款', '银行存款', '现款', 'transfer', 'bank transfer', 'money'],
+  },
+  {
+    means: 'bill',
+    text: { 'zh-CN': '票据', 'en-US': 'Bill' },
+    also: ['承兑', '承兑汇票', '银行承兑汇票', '商业承兑汇票', '银承', '商承', '汇票', '支票', 'bill of exchange', 'draft', 'cheque'],
+  },
+  {
+    means: 'asset',
+    text: { 'zh-CN': '资产', 'en-US': 'Asset' },
+    also: ['资产抵偿', '以物抵债', '实物', '抵债', '抵账', '设备', '存货', '车辆', '房产', 'assets', 'in kind', 'goods'],
+  },
+];
 
 /** The columns of 还款计划 (R39, R32). */
 export const planColumns = {
@@ -117,6 +138,17 @@ export const planColumns = {
     misleading: misleadingDays,
     content: 'date',
     width: 12,
+  }),
+  means: columnOf(['付款方式', 'Paid by'], ['现金', 'Cash'], {
+    also: ['支付方式', '还款方式', '结算方式', 'payment method', 'means of payment'],
+    content: 'choice',
+    choices: paymentMeans.map(({ text }) => text),
+    width: 10,
+  }),
+  note: columnOf(['说明', 'Note'], ['设备一台；估价：甲评估、乙评估', 'A machine; valued by A and B'], {
+    also: ['备注', '附注', 'notes', 'remarks'],
+    content: 'text',
+    width: 30,
   }),
   ...approvalColumns,
 } satisfies Record<string, TableColumn>;

@@ -3,7 +3,9 @@ import type { SheetText } from '../../tables/table-column';
 import { approvalCells } from '../approvals/approval-cells';
 import { listedInvoices } from '../named-invoices';
 import type { Written } from '../register';
+import { textFor } from '../word-list';
 import { yuanCell } from '../yuan-cell';
+import { paymentMeans } from './columns';
 import type { PlanRole } from './columns';
 import type { Instalment } from './instalment';
 
@@ -19,6 +21,8 @@ export function instalmentCells(row: Written<Instalment>, language: keyof SheetT
     paidDay: row.paidDay ?? '',
     paidAmount: yuanCell(row.paidCents),
     signedDay: row.signedDay ?? '',
+    means: row.means === undefined ? '' : textFor(row.means, paymentMeans, language),
+    note: row.note ?? '',
     ...approvalCells(row, language),
   };
 }

@@ -24,7 +24,7 @@ const kinds: Readonly<Record<WorkKey, string>> = {
   letterUndelivered: 'Letter not received',
   disputeOpen: 'Dispute open',
   remind: 'Remind before due',
-  approval: 'Wait for approval',
+  approval: 'Approval',
 };
 
 const actions: Readonly<Record<WorkKey, string>> = {

@@ -15,6 +15,21 @@ describe('a row of 还款计划', () => {
     ]);
   });
 
+  it('says by what an instalment is paid, and what stands beside it', () => {
+    const registers = registerOf(
+      '还款计划',
+      ['计划号', '客户', '到期日', '金额', '付款方式', '备注'],
+      ['JH1', '甲公司', 45730, 900, '银行承兑汇票', ''],
+      ['JH1', '甲公司', 45760, 600, '以物抵债', '车床'],
+      ['JH1', '甲公司', 45790, 600, '', ''],
+    );
+    expect(registers.plans?.map(({ means, note }) => [means, note])).toEqual([
+      ['bill', undefined],
+      ['asset', '车床'],
+      [undefined, undefined],
+    ]);
+  });
+
   it('says who asked, who decides and what was decided, also for the rows of a merged plan', () => {
     const registers = registerOf(
       '还款计划',
