@@ -64,7 +64,7 @@ function rowsOf(grid: ReturnType<typeof gridOf<string>>, { number, customer }: F
 
 /** What is written, by role; a struck letter keeps what it was, in words. */
 function valuesOf(
-  { waybill, sentDate, receivedDate, returnedDate, struck }: FateAsked,
+  { waybill, sentDate, receivedDate, returnedDate, result, struck }: FateAsked,
   stage: CellValue,
   content: CellValue,
   language: JobWork['language'],
@@ -76,6 +76,7 @@ function valuesOf(
     ...(sentDate !== undefined && { sentDay: sentDate }),
     ...(receivedDate !== undefined && { receivedDay: receivedDate }),
     ...(returnedDate !== undefined && { returnedDay: returnedDate }),
+    ...(result !== undefined && { result }),
     ...(struck && {
       stage: textFor('struck', letterStages, language),
       content: [letterRegisterTexts[language].struck(was), cellText(content)].filter((text) => text !== '').join('；'),

@@ -19,6 +19,8 @@ export interface LetterFate {
   readonly receivedDate?: string;
   /** 退回 */
   readonly returnedDate?: string;
+  /** 结果: why it came back. */
+  readonly result?: string;
   /** Made and never sent: as if it had not been. */
   readonly struck?: boolean;
 }

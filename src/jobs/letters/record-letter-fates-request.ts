@@ -16,6 +16,7 @@ const saidOfOne = object({
   sentDate: optional(isoDay),
   receivedDate: optional(isoDay),
   returnedDate: optional(isoDay),
+  result: optional(string),
   struck: withDefault(boolean, false),
 });
 

@@ -1,3 +1,4 @@
+import { sheetOf } from '../memory-workbook';
 import { LettersBook, logOf, yearEnd } from './letters-book';
 
 const fresh = () =>
@@ -33,6 +34,20 @@ describe('recordLetterFates', () => {
     expect(book.tables.asked[0]?.[0]?.changedRows.map(({ row, cells }) => [row, cells.map(({ value }) => value)])).toEqual([
       [3, ['0012', { date: 46011 }]],
     ]);
+  });
+
+  it('says in 结果 that a letter was not taken, and asks for that column where a table has none', async () => {
+    const refused = { fates: [{ number: 'X2', customer: '乙公司', returnedDate: '2025-12-20', result: '拒收' }] };
+    expect(await new LettersBook({ more: [fresh()] }).run('recordLetterFates', refused)).toMatchObject({
+      ...{ kind: 'refused', refusal: 'registerIncomplete', sentence: expect.stringContaining('结果') as string },
+    });
+    const withResult = sheetOf('催收记录', [
+      ['编号', '日期', '客户', '发票号', '方式', '阶段', '结果', '寄出', '签收', '退回'],
+      ['X2', yearEnd - 20, '乙公司', 'B1', '函件', '二次催款函', '', yearEnd - 19, '', ''],
+    ]);
+    const book = new LettersBook({ more: [withResult] });
+    expect(await book.run('recordLetterFates', refused)).toMatchObject({ kind: 'done', report: { rows: 1 } });
+    expect(book.columns('催收记录', '结果', '退回')).toEqual([['拒收', 46011]]);
   });
 
   it('strikes a letter that was never sent: it is proposed again, and its number is not', async () => {
