@@ -6,6 +6,7 @@ import { listWork } from './desk/list-work';
 import { logContact } from './desk/log-contact';
 import { makePlan } from './desk/make-plan';
 import { raiseObjection } from './desk/raise-objection';
+import { fillInstalments } from './desk/fill-instalments';
 import { resolveObjection } from './desk/resolve-objection';
 import { saveNegotiation } from './desk/save-negotiation';
 import { keepLetterData } from './letters/keep-letter-data';
@@ -55,6 +56,7 @@ export const allJobs = [
   raiseObjection,
   resolveObjection,
   packCase,
+  fillInstalments,
   saveNegotiation,
 ] as const;
 

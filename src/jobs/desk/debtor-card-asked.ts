@@ -1,24 +1,28 @@
 import type { Account } from '../../desk/account';
 import { bestContact } from '../../desk/best-contact';
+import { collectionsOf } from '../../desk/collections-of';
 import { contactNotBefore } from '../../desk/contacts';
 import { gradeOf } from '../../desk/credit-grades';
 import type { Desk } from '../../desk/desk';
 import { heldSums } from '../../desk/held-sums';
 import { latenessByMonth } from '../../desk/lateness-by-month';
 import { soonestLimitationEnd } from '../../desk/limitation';
+import { plansOfCustomers } from '../../desk/repayment-plans';
+import type { RepaymentPlan } from '../../desk/repayment-plans';
 import { formatIsoDay } from '../../domain/calendar/serial-day';
 import type { SerialDay } from '../../domain/calendar/serial-day';
-import { formatCents } from '../../domain/money/cents';
+import { formatCents, sumCents } from '../../domain/money/cents';
 import { customerKey } from '../../domain/text/customer-key';
 import { standings } from '../../ledger/standing';
 import type { JobWork } from '../define-job';
 import { openLetterDesk, type LetterMonthAsked } from '../letters/open-letter-desk';
 import { selectedCustomers } from '../letters/selected-customers';
 import { roundedOrNull } from '../month/rounded';
-import type { DebtorCard, DebtorCardOutcome } from './debtor-card-contract';
+import type { DebtorCard, DebtorCardOutcome, OpenLetter, PlanStanding } from './debtor-card-contract';
 import { cardPlaces } from './card-places';
 import { callFactsOf } from './call-facts';
 import { debtorEvents } from './debtor-events';
+import { instalmentsToFill } from './fill-instalments-asked';
 
 /** So many events the pane has room for. */
 const mostEvents = 40;
@@ -69,6 +73,9 @@ export function cardOf(desk: Desk, account: Account): DebtorCard {
     creditLimit: amountOrNull(record?.creditLimitCents ?? null),
     suggestedLimit: canGrade ? amountOrNull(suggestedLimitCents) : null,
     holds: heldSums(desk, account).map(({ cents, ...hold }) => ({ ...hold, amount: formatCents(cents) })),
+    letters: openLetters(desk, customer.key),
+    instalmentsToFill: instalmentsToFill(desk, customer.key).length,
+    plans: (plansOfCustomers(desk).get(customer.key) ?? []).map((plan) => planStanding(plan, desk.policy.instalments.missedOneAccelerates)),
     contactFrom: dayOrNull(contactNotBefore(desk, customer.key)),
     call: callFactsOf(desk, account),
     lateness: latenessByMonth(desk, account).map(({ end, daysLate }) => ({
@@ -79,6 +86,28 @@ export function cardOf(desk: Desk, account: Account): DebtorCard {
     places: cardPlaces(desk, account),
     events: events.slice(0, mostEvents),
     eventsInAll: events.length,
+  };
+}
+
+/** A letter has a row for each invoice; what was struck stands in none (R21a). */
+function openLetters(desk: Desk, key: string): OpenLetter[] {
+  const letters = new Map<string, OpenLetter>();
+  for (const { method, number, day, waybill, sentDay, receivedDay, returnedDay } of [...collectionsOf(desk, key)].reverse())
+    if (method === 'letter' && number !== '' && receivedDay === null && returnedDay === null && !letters.has(number))
+      letters.set(number, { number, date: formatIsoDay(day), isSent: sentDay !== null, waybill });
+  return [...letters.values()];
+}
+
+function planStanding({ plan, kept, missed, toCome }: RepaymentPlan, accelerates: boolean): PlanStanding {
+  const centsOf = (unpaid: RepaymentPlan['missed']): number => sumCents(unpaid.map(({ missingCents }) => missingCents));
+  const [next] = toCome;
+  return {
+    number: plan.number,
+    kept,
+    missed: missed.length,
+    missing: formatCents(centsOf(missed)),
+    accelerated: accelerates && missed.length > 0 && toCome.length > 0 ? formatCents(centsOf(toCome)) : null,
+    next: next === undefined ? null : { date: formatIsoDay(next.row.dueDay), missing: formatCents(next.missingCents) },
   };
 }
 

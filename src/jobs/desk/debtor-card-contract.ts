@@ -48,6 +48,12 @@ export interface DebtorCard {
   readonly suggestedLimit: string | null;
   /** What is not demanded, and why (R22). */
   readonly holds: readonly { readonly reason: HoldReason; readonly invoices: number; readonly amount: string }[];
+  /** Letters of which nobody has said yet that they arrived or came back, the latest first. */
+  readonly letters: readonly OpenLetter[];
+  /** Instalments that receipts paid in full, and of which 还款计划 says nothing yet. */
+  readonly instalmentsToFill: number;
+  /** Its plans, and whether they are kept. */
+  readonly plans: readonly PlanStanding[];
   /** The first day on which it may be spoken to (R42). */
   readonly contactFrom: string | null;
   /** What is said in a call; null where nothing is to be demanded. */
@@ -68,6 +74,28 @@ export type CardPlaces = Readonly<Partial<Record<'oldest' | 'limitation' | 'wors
 export interface CardPlace {
   readonly sheet: string;
   readonly cell: string;
+}
+
+/** A letter of 催收记录 that is under way, by its number. */
+export interface OpenLetter {
+  readonly number: string;
+  readonly date: string;
+  readonly isSent: boolean;
+  readonly waybill: string;
+}
+
+/** How a plan stands (R32, R39). */
+export interface PlanStanding {
+  readonly number: string;
+  /** It suspends the demand of its invoices (R22). */
+  readonly kept: boolean;
+  /** Instalments that are missed, and what of them is missing. */
+  readonly missed: number;
+  readonly missing: string;
+  /** What is not due yet and falls due at once with a missed one, where the policy says so; null: nothing does. */
+  readonly accelerated: string | null;
+  /** The next one that is not paid in full. */
+  readonly next: { readonly date: string; readonly missing: string } | null;
 }
 
 /** The figures of a call to a debtor (R24): of what is overdue and not held. */

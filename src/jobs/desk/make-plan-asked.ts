@@ -2,10 +2,12 @@ import { demandableInvoices } from '../../desk/demandable';
 import { invoicesMeant } from '../../desk/invoices-meant';
 import { owedCents } from '../../desk/open-balance';
 import { formatIsoDay } from '../../domain/calendar/serial-day';
-import { instalmentsFrom } from '../../domain/dunning/instalments';
-import { formatCents, roundHalfUp, type Cents } from '../../domain/money/cents';
+import { mixedPlan } from '../../domain/dunning/mixed-plan';
+import type { InKind } from '../../domain/dunning/mixed-plan';
+import { formatCents, roundHalfUp, sumCents, type Cents } from '../../domain/money/cents';
 import { Exact } from '../../domain/money/exact';
 import { customerKey } from '../../domain/text/customer-key';
+import type { Approval } from '../../registers/approvals/approval';
 import type { Instalment } from '../../registers/plans/instalment';
 import type { Written } from '../../registers/register';
 import type { JobWork } from '../define-job';
@@ -19,7 +21,7 @@ import type { PlanAsked } from './make-plan-request';
  * (R32).
  */
 export async function planAsked(
-  { customer, debt, instalments: count, firstDate, firstAmount, signedDate, ...month }: PlanAsked,
+  { customer, debt, instalments: count, firstDate, firstAmount, signedDate, bill, asset, applicant, ...month }: PlanAsked,
   work: JobWork,
 ): Promise<MakePlanOutcome> {
   const opened = await openLetterDesk(month, work);
@@ -33,8 +35,14 @@ export async function planAsked(
   if (debtCents !== centsOf(debt) || debtCents === 0)
     return { kind: 'refused', refusal: 'changedSince', reason: { kind: 'cardOutOfDate', customer: account.customer.name } };
   const firstCents = centsOf(firstAmount);
+  const inKind: InKind[] = [
+    ...(bill === undefined ? [] : [{ means: 'bill' as const, day: bill.date, amount: centsOf(bill.amount) }]),
+    ...(asset === undefined ? [] : [{ means: 'asset' as const, day: asset.date, amount: centsOf(asset.amount) }]),
+  ];
+  const early = inKind.find(({ day }) => day < signedDate);
+  if (early !== undefined) return badRequest(early.means, formatIsoDay(early.day));
   // Every later instalment is at least a cent.
-  const restCents = debtCents - firstCents;
+  const restCents = debtCents - sumCents(inKind.map((part) => part.amount)) - firstCents;
   if (count === 1 ? restCents !== 0 : restCents < count - 1) return badRequest('firstAmount', firstAmount);
   if (signedDate > desk.asOf) return badRequest('signedDate', formatIsoDay(signedDate));
   if (firstDate < signedDate) return badRequest('firstDate', formatIsoDay(firstDate));
@@ -48,8 +56,8 @@ export async function planAsked(
     signedDate,
     (registers.plans ?? []).map((row) => row.plan),
   );
-  const rows = instalmentsFrom(debtCents, count, firstDate, firstCents).map(
-    ({ number, day, amount }): Written<Instalment> => ({
+  const rows = mixedPlan(debtCents, count, firstDate, firstCents, inKind).map(
+    ({ number, day, amount, means }): Written<Instalment> => ({
       plan,
       customer: account.customer,
       invoiceNumbers,
@@ -59,6 +67,10 @@ export async function planAsked(
       paidDay: null,
       paidCents: null,
       signedDay: signedDate,
+      // A plan in cash alone says nothing of it: tables of old have no column for it.
+      ...(inKind.length > 0 && { means }),
+      ...(means === 'asset' && asset !== undefined && { note: asset.note.trim() }),
+      ...(desk.policy.approval.plans !== 'none' && { approval: { ...asked, applicant: applicant?.trim() ?? '', appliedDay: signedDate } }),
     }),
   );
   const entered = await enterRows('plans', rows, found, work);
@@ -66,6 +78,8 @@ export async function planAsked(
     ? entered
     : { kind: 'done', report: { sheet: entered.sheet, customer: account.customer.name, plan, total: formatCents(debtCents) } };
 }
+
+const asked: Approval = { applicant: '', appliedDay: null, approver: '', approvedDay: null, opinion: null };
 
 function centsOf(yuan: string): Cents {
   return roundHalfUp(new Exact(yuan));

@@ -17,6 +17,12 @@ export interface MakePlanRequest extends AskedMonth {
   readonly firstAmount: string;
   /** The day it was signed, not after the as-of date. */
   readonly signedDate: string;
+  /** What of the debt is settled by a bill, on the day it falls due; the instalments above pay the rest in cash. */
+  readonly bill?: { readonly amount: string; readonly date: string };
+  /** What of it is settled by an asset, on the day it is handed over; what it is and who valued it stands beside it as a note. */
+  readonly asset?: { readonly amount: string; readonly date: string; readonly note: string };
+  /** Who asks for the plan to be approved, where the policy sheet wants that. */
+  readonly applicant?: string;
 }
 
 export type MakePlanOutcome =

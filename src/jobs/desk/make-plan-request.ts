@@ -1,3 +1,4 @@
+import { optional } from '../../cells/parse/absent';
 import { object } from '../../cells/parse/object';
 import type { ParsedBy } from '../../cells/parse/parser';
 import { number, string } from '../../cells/parse/plain-values';
@@ -17,6 +18,9 @@ const asked = object({
   firstDate: isoDay,
   firstAmount: amount,
   signedDate: isoDay,
+  bill: optional(object({ amount, date: isoDay })),
+  asset: optional(object({ amount, date: isoDay, note: string })),
+  applicant: optional(string),
 });
 
 /** What is asked, its days as serial numbers. */

@@ -1,11 +1,12 @@
 import type { DebtorCard } from '../../jobs/desk/debtor-card-contract';
 import type { DeskTabTexts } from '../../texts/desk-tab/zh-CN';
+import type { CallScriptTexts } from '../../texts/call-script/zh-CN';
 import { formatAmount } from '../parts/format-amount';
 
 /** What to say in a call to a debtor, point by point with its figures (R24); null where nothing is to be demanded. */
-export function callScript({ call, holds, asOf }: DebtorCard, person: string, words: DeskTabTexts): string | null {
+export function callScript({ call, holds, asOf }: DebtorCard, person: string, words: DeskTabTexts, script: CallScriptTexts): string | null {
   if (call === null) return null;
-  const { script, debtor, comma } = words;
+  const { debtor, comma } = words;
   const { letter, brokenPromise, penalty, oldest } = call;
   const stage = letter === null ? '' : script.stages[letter.stage];
   const held = holds.map(({ reason, invoices, amount }) => debtor.hold(debtor.holdReasons[reason], invoices, formatAmount(amount)));

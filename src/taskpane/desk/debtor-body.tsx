@@ -1,6 +1,8 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 
 import type { DebtorEvent } from '../../jobs/desk/debtor-card-contract';
+import { callScriptTexts } from '../../texts/call-script/call-script-texts';
 import type { DeskTabTexts } from '../../texts/desk-tab/zh-CN';
 import { ClassMark } from '../month/class-mark';
 import { CellLink } from '../parts/cell-link';
@@ -11,13 +13,13 @@ import { usePaneStyles } from '../parts/pane-styles';
 import { callScript } from './call-script';
 import { ContactForm } from './contact-form';
 import { factsOf, type CardFact } from './debtor-facts';
+import { beginFate, beginObjection, beginPlan } from './forms-begun';
 import { LatenessChart } from './lateness-chart';
-import { ObjectionDesk } from './objection-desk';
-import { ObjectionForm } from './objection-form';
 import { ownName } from './own-name';
-import { PlanDesk } from './plan-desk';
-import { PlanForm } from './plan-form';
 import { useWork } from './use-work';
+
+/** A file of its own, loaded with the first form. */
+const DebtorForms = lazy(() => import(/* webpackChunkName: "debtor-forms" */ './debtor-forms'));
 
 const useStyles = makeStyles({
   facts: { display: 'grid', gridTemplateColumns: 'auto minmax(0, 1fr)', columnGap: '8px', rowGap: '2px', margin: 0 },
@@ -27,13 +29,14 @@ const useStyles = makeStyles({
 
 /** What a card holds: figures, behaviour, grade, holds, what can be entered and said, and what happened, each event a link to its cell. */
 export default function DebtorBody() {
-  const { words, work, desk, busy } = useWork();
+  const { state, words, work, desk, busy } = useWork();
   const styles = useStyles();
   const { tight, row, heading, caption, tightList } = usePaneStyles();
   const { card, draft, draftKey } = work;
   if (card === null) return null;
   const { debtor } = words;
-  const said = callScript(card, ownName(), words);
+  const script = callScriptTexts[state.language];
+  const said = callScript(card, ownName(), words, script);
   return (
     <>
       <dl className={styles.facts}>
@@ -55,13 +58,23 @@ export default function DebtorBody() {
             {words.entry.methods[method]}
           </Button>
         ))}
-        <Button size="small" onClick={() => new ObjectionDesk(desk).begin(card.customer)}>
-          {words.objection.begin}
+        <Button size="small" onClick={() => beginObjection(desk, card.customer)}>
+          {words.begin.objection}
         </Button>
+        {card.instalmentsToFill > 0 && (
+          <Button size="small" disabledFocusable={busy} onClick={() => void desk.fillInstalments(card)}>
+            {words.fillInstalments(card.instalmentsToFill)}
+          </Button>
+        )}
+        {card.letters.length > 0 && (
+          <Button size="small" onClick={() => beginFate(desk)}>
+            {words.begin.letter}
+          </Button>
+        )}
         {card.call !== null && (
           <>
-            <Button size="small" onClick={() => new PlanDesk(desk).begin(card)}>
-              {words.plan.begin}
+            <Button size="small" onClick={() => beginPlan(desk, card)}>
+              {words.begin.plan}
             </Button>
             <Button size="small" title={words.negotiation.hint} disabledFocusable={busy} onClick={() => void desk.saveNegotiation(card)}>
               {words.negotiation.save}
@@ -69,14 +82,17 @@ export default function DebtorBody() {
           </>
         )}
       </div>
-      {work.objection?.customer === card.customer && <ObjectionForm />}
-      {work.plan?.customer === card.customer && <PlanForm asOf={card.asOf} />}
+      {[work.objection, work.plan, work.fate].some((draft) => draft?.customer === card.customer) && (
+        <Suspense>
+          <DebtorForms card={card} />
+        </Suspense>
+      )}
       {draft?.customer === card.customer && draftKey === '' && (
         <ContactForm contactFrom={card.contactFrom} phone={[card.contact, card.phone].filter((part) => part !== '').join(' ')} />
       )}
       {said !== null && (
-        <Fold title={words.script.title}>
-          <CopyField label={words.script.title} text={said} rows={10} words={words.script} />
+        <Fold title={script.title}>
+          <CopyField label={script.title} text={said} rows={10} words={script} />
         </Fold>
       )}
       <div className={tight}>
@@ -132,10 +148,10 @@ function EventLine({ event, customer }: { readonly event: DebtorEvent; readonly 
         <Button
           size="small"
           appearance="subtle"
-          aria-label={words.objection.resolveThis(date)}
-          onClick={() => new ObjectionDesk(desk).begin(customer, { sheet: place.sheet, row: openRow })}
+          aria-label={words.begin.resolveThis(date)}
+          onClick={() => beginObjection(desk, customer, { sheet: place.sheet, row: openRow })}
         >
-          {words.objection.resolve}
+          {words.begin.resolve}
         </Button>
       )}
     </>

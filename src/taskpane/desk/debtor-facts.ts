@@ -1,4 +1,4 @@
-import type { CardPlace, CardPlaces, DebtorCard } from '../../jobs/desk/debtor-card-contract';
+import type { CardPlace, CardPlaces, DebtorCard, PlanStanding } from '../../jobs/desk/debtor-card-contract';
 import type { DeskTabTexts } from '../../texts/desk-tab/zh-CN';
 import { groupedCount } from '../../texts/grouped-count';
 import { percent } from '../../texts/percent';
@@ -41,6 +41,7 @@ export function factsOf(card: DebtorCard, words: DeskTabTexts): CardFact[] {
             .join(comma),
           'held',
         ],
+    ...card.plans.map((plan) => [debtor.plan(plan.number), planLine(plan, words)] as const),
     contact === '' ? null : [debtor.contact, contact, 'record'],
     card.contactFrom === null ? null : [debtor.contactFrom, card.contactFrom, 'lastContact'],
   ];
@@ -50,4 +51,14 @@ export function factsOf(card: DebtorCard, words: DeskTabTexts): CardFact[] {
     const place = by && card.places[by];
     return [place === undefined ? [name, value] : [name, value, place]];
   });
+}
+
+/** Whether a plan is kept; what is missed, and what falls due with it, else what comes next (R32). */
+function planLine({ kept, missed, missing, accelerated, next }: PlanStanding, { debtor, comma }: DeskTabTexts): string {
+  const parts = [
+    missed > 0 ? debtor.planMissed(missed, formatAmount(missing)) : kept ? debtor.planKept : debtor.planOver,
+    ...(accelerated === null ? [] : [debtor.planAccelerated(formatAmount(accelerated))]),
+    ...(missed > 0 || next === null ? [] : [debtor.planNext(next.date, formatAmount(next.missing))]),
+  ];
+  return parts.join(comma);
 }

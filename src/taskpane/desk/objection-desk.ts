@@ -1,5 +1,5 @@
 import type { JobOutcomes } from '../../jobs/all-jobs';
-import { deskTabTexts } from '../../texts/desk-tab/desk-tab-texts';
+import { debtorFormsTexts } from '../../texts/debtor-forms/debtor-forms-texts';
 import type { PaneResult } from '../state/pane-state';
 import { objectionOf, type ObjectionDraft, type ObjectionField } from './objection-draft';
 import { stopped } from './stopped';
@@ -14,12 +14,6 @@ export interface ObjectionState {
 /** Enters objections of debtors, and that they were resolved (R22). */
 export class ObjectionDesk {
   constructor(private readonly desk: WorkDesk) {}
-
-  /** Begins an objection of a debtor today, or the resolution of one. */
-  begin(customer: string, resolves: ObjectionDraft['resolves'] = null): void {
-    const draft = { customer, date: this.desk.now().slice(0, 10), content: '', invoices: '', resolves };
-    this.desk.set({ objection: draft, objectionFault: null, draft: null, plan: null });
-  }
 
   change(change: Partial<ObjectionDraft>): void {
     const { objection } = this.desk.state();
@@ -54,7 +48,7 @@ export class ObjectionDesk {
 /** Said in the language that the pane speaks by then. */
 function said(customer: string, isResolved: boolean): Entered['say'] {
   return (language) => {
-    const { objection } = deskTabTexts[language];
+    const { objection } = debtorFormsTexts[language];
     return { title: isResolved ? objection.resolved(customer) : objection.saved(customer), lines: [] };
   };
 }

@@ -3,18 +3,19 @@ import { Button, Field, Input } from '@fluentui/react-components';
 import { usePaneStyles } from '../parts/pane-styles';
 import { useFormFocus } from '../parts/use-form-focus';
 import { ObjectionDesk } from './objection-desk';
+import { debtorFormsTexts } from '../../texts/debtor-forms/debtor-forms-texts';
 import { useWork } from './use-work';
 
 /** An objection as it is typed, or the day on which one was resolved; Enter enters it (R22). */
 export function ObjectionForm() {
-  const { words, work, desk, busy } = useWork();
+  const { words, state, work, desk, busy } = useWork();
   const { tight, row, heading, caption } = usePaneStyles();
   const { objection: draft, objectionFault } = work;
   const begun = draft === null ? '' : JSON.stringify([draft.customer, draft.resolves]);
   const { form, first, enter } = useFormFocus(begun);
   if (draft === null) return null;
   const objections = new ObjectionDesk(desk);
-  const { objection } = words;
+  const { objection } = debtorFormsTexts[state.language];
   const members = draft.resolves === null ? (['content', 'date', 'invoices'] as const) : (['date'] as const);
   const title = draft.resolves === null ? objection.heading(draft.customer) : objection.resolving(draft.customer);
   return (

@@ -1,5 +1,5 @@
-import type { DebtorCard } from '../../jobs/desk/debtor-card-contract';
-import { deskTabTexts } from '../../texts/desk-tab/desk-tab-texts';
+import { debtorFormsTexts } from '../../texts/debtor-forms/debtor-forms-texts';
+import { ownName } from './own-name';
 import { planOf, type PlanDraft } from './plan-draft';
 import { stopped } from './stopped';
 import type { WorkDesk } from './work-desk';
@@ -14,13 +14,6 @@ export interface PlanState {
 /** Draws up plans with debtors, and enters them (R32). */
 export class PlanDesk {
   constructor(private readonly desk: WorkDesk) {}
-
-  /** Begins a plan over what a debtor owes that is overdue and not held: six months, 30 % first, its first date still to be said (R32). */
-  begin({ customer, asOf, call }: DebtorCard): void {
-    if (call === null) return;
-    const draft = { customer, debt: call.overdue, instalments: '6', firstDate: '', firstAmount: call.firstPayment, signedDate: asOf };
-    this.desk.set({ plan: draft, isPlanTried: false, draft: null });
-  }
 
   change(change: Partial<PlanDraft>): void {
     const { plan } = this.desk.state();
@@ -38,10 +31,16 @@ export class PlanDesk {
     const drawn = planOf(plan, card.asOf);
     this.desk.set({ isPlanTried: true });
     if ('faults' in drawn) return;
-    const isEntered = await this.desk.write({ name: 'makePlan', request: { ...this.desk.month(), ...drawn.plan } }, (outcome) => {
+    const { asset, ...cash } = drawn.plan;
+    const words = debtorFormsTexts[this.desk.pane.state().language].plan;
+    const request = {
+      ...{ ...this.desk.month(), ...cash, applicant: ownName() },
+      ...(asset !== undefined && { asset: { amount: asset.amount, date: asset.date, note: words.assetNote(asset.what, asset.valuers) } }),
+    };
+    const isEntered = await this.desk.write({ name: 'makePlan', request }, (outcome) => {
       if (outcome.kind !== 'done') return { result: stopped(outcome) };
       const { customer, sheet, plan: number } = outcome.report;
-      return { say: (language) => ({ title: deskTabTexts[language].plan.saved(customer, number), lines: [] }), sheet };
+      return { say: (language) => ({ title: debtorFormsTexts[language].plan.saved(customer, number), lines: [] }), sheet };
     });
     if (isEntered) this.leave();
   }

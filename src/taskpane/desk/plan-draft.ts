@@ -1,6 +1,7 @@
 import { formatCents, roundHalfUp, type Cents } from '../../domain/money/cents';
 import { Exact } from '../../domain/money/exact';
-import { defaultFirstShare, firstPayment, instalmentsFrom, type Instalment } from '../../domain/dunning/instalments';
+import { defaultFirstShare, firstPayment } from '../../domain/dunning/instalments';
+import { mixedPlan, type InKind, type MixedInstalment } from '../../domain/dunning/mixed-plan';
 import { readDay } from '../../domain/calendar/read-day';
 import type { MakePlanRequest } from '../../jobs/desk/make-plan-contract';
 import { readAsOf } from '../month/as-of-choices';
@@ -14,17 +15,30 @@ export interface PlanDraft {
   readonly firstDate: string;
   readonly firstAmount: string;
   readonly signedDate: string;
+  /** Bills and assets are offered; blank ones are none. */
+  readonly isMixed: boolean;
+  readonly billAmount: string;
+  readonly billDate: string;
+  readonly assetAmount: string;
+  readonly assetDate: string;
+  readonly asset: string;
+  /** Who valued it, parted by commas: two at least are to be named (R32). */
+  readonly valuers: string;
 }
 
-export type PlanFault = 'badCount' | 'badDate' | 'badAmount' | 'signedLater' | 'beforeSigned';
+export type PlanField = Exclude<keyof PlanDraft, 'customer' | 'debt' | 'isMixed'>;
+
+export type PlanFault = 'badCount' | 'badDate' | 'badAmount' | 'badPart' | 'badAsset' | 'signedLater' | 'beforeSigned';
 
 /** What keeps a plan from being entered, by its field. */
-export type PlanFaults = Readonly<Partial<Record<'instalments' | 'firstDate' | 'firstAmount' | 'signedDate', PlanFault>>>;
+export type PlanFaults = Readonly<Partial<Record<PlanField, PlanFault>>>;
 
 /** A plan as it will be entered. */
 export interface DrawnPlan {
-  readonly plan: Pick<MakePlanRequest, 'customer' | 'debt' | 'instalments' | 'firstDate' | 'firstAmount' | 'signedDate'>;
-  readonly schedule: readonly Instalment[];
+  readonly plan: Pick<MakePlanRequest, 'customer' | 'debt' | 'instalments' | 'firstDate' | 'firstAmount' | 'signedDate' | 'bill'> & {
+    readonly asset?: { readonly amount: string; readonly date: string; readonly what: string; readonly valuers: readonly string[] };
+  };
+  readonly schedule: readonly MixedInstalment[];
   /** What the first payment should be at least, where it is less: 30 % of the debt (R32). */
   readonly tooSmall: string | null;
 }
@@ -38,7 +52,9 @@ export function planOf(draft: PlanDraft, asOf: string): DrawnPlan | { readonly f
   const [firstDate, signedDate] = [readAsOf(draft.firstDate), readAsOf(draft.signedDate)];
   const amount = draft.firstAmount.replace(/[,，\s]/g, '');
   const firstCents = /^\d{1,12}(?:\.\d{1,2})?$/.test(amount) ? centsOf(amount) : 0;
-  const restCents = debtCents - firstCents;
+  const bill = partOf('bill', draft.isMixed ? draft.billAmount : '', draft.billDate);
+  const asset = partOf('asset', draft.isMixed ? draft.assetAmount : '', draft.assetDate);
+  const restCents = debtCents - (bill?.cents ?? 0) - (asset?.cents ?? 0) - firstCents;
   const isCount = count >= 1 && count <= mostInstalments;
   const fits = firstCents > 0 && (count === 1 ? restCents === 0 : restCents >= count - 1);
   const faults: PlanFaults = {
@@ -48,17 +64,61 @@ export function planOf(draft: PlanDraft, asOf: string): DrawnPlan | { readonly f
     ...(signedDate !== null && signedDate > asOf && { signedDate: 'signedLater' as const }),
     ...(signedDate !== null && firstDate !== null && firstDate < signedDate && { firstDate: 'beforeSigned' as const }),
     ...(isCount && !fits && { firstAmount: 'badAmount' as const }),
+    ...(bill !== null && partFaults(bill, 'billAmount', 'billDate', signedDate)),
+    ...(asset !== null && partFaults(asset, 'assetAmount', 'assetDate', signedDate)),
+    ...(asset !== null && draft.asset.trim() === '' && { asset: 'badAsset' as const }),
   };
   const firstDay = readDay(firstDate);
   if (firstDate === null || signedDate === null || !firstDay.ok || Object.keys(faults).length > 0) return { faults };
   const least = firstPayment(debtCents, defaultFirstShare);
   return {
-    plan: { customer: draft.customer, debt: draft.debt, instalments: count, firstDate, firstAmount: formatCents(firstCents), signedDate },
-    schedule: instalmentsFrom(debtCents, count, firstDay.day, firstCents),
+    plan: {
+      ...{ customer: draft.customer, debt: draft.debt, instalments: count, firstDate, firstAmount: formatCents(firstCents), signedDate },
+      ...(bill !== null && bill.date !== null && { bill: { amount: formatCents(bill.cents), date: bill.date } }),
+      ...(asset !== null &&
+        asset.date !== null && {
+          asset: { amount: formatCents(asset.cents), date: asset.date, what: draft.asset.trim(), valuers: namesIn(draft.valuers) },
+        }),
+    },
+    schedule: mixedPlan(debtCents, count, firstDay.day, firstCents, [...inKind(bill), ...inKind(asset)]),
     tooSmall: firstCents < least ? formatCents(least) : null,
   };
 }
 
 function centsOf(yuan: string): Cents {
   return roundHalfUp(new Exact(yuan));
+}
+
+/** What is to be settled otherwise than in cash, as it was read. */
+interface Part {
+  readonly means: InKind['means'];
+  /** 0 for what is no sum. */
+  readonly cents: Cents;
+  readonly date: string | null;
+}
+
+/** null: nothing of the kind. */
+function partOf(means: InKind['means'], amount: string, date: string): Part | null {
+  const yuan = amount.replace(/[,，\s]/g, '');
+  if (yuan === '') return null;
+  return { means, cents: /^\d{1,12}(?:\.\d{1,2})?$/.test(yuan) ? centsOf(yuan) : 0, date: readAsOf(date) };
+}
+
+function partFaults({ cents, date }: Part, amountField: PlanField, dateField: PlanField, signedDate: string | null): PlanFaults {
+  return {
+    ...(cents === 0 && { [amountField]: 'badPart' as const }),
+    ...(date === null && { [dateField]: 'badDate' as const }),
+    ...(date !== null && signedDate !== null && date < signedDate && { [dateField]: 'beforeSigned' as const }),
+  };
+}
+
+function inKind(part: Part | null): InKind[] {
+  const day = readDay(part?.date ?? '');
+  return part === null || !day.ok ? [] : [{ means: part.means, day: day.day, amount: part.cents }];
+}
+
+/** Names parted by commas, each once. */
+export function namesIn(text: string): string[] {
+  const names = text.split(/[,，、;；]/).map((name) => name.trim());
+  return [...new Set(names.filter((name) => name !== ''))];
 }

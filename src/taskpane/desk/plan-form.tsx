@@ -1,26 +1,29 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 
+import { Fragment } from 'react';
+
 import { formatIsoDay } from '../../domain/calendar/serial-day';
 import { formatCents } from '../../domain/money/cents';
 import { formatAmount, formatDifference } from '../parts/format-amount';
 import { usePaneStyles } from '../parts/pane-styles';
 import { useFormFocus } from '../parts/use-form-focus';
 import { PlanDesk } from './plan-desk';
-import { planOf, type PlanDraft } from './plan-draft';
+import { namesIn, planOf, type PlanField } from './plan-draft';
+import { debtorFormsTexts } from '../../texts/debtor-forms/debtor-forms-texts';
 import { useWork } from './use-work';
 
 /** A plan as it is drawn up, with its schedule beside it; Enter enters it into 还款计划 (R32). */
 export function PlanForm({ asOf }: { readonly asOf: string }) {
-  const { words, work, desk, busy } = useWork();
+  const { words, state, work, desk, busy } = useWork();
   const { tight, row, heading, caption, text, tightList } = usePaneStyles();
   const { plan: draft } = work;
   const { form, first, enter } = useFormFocus(draft?.customer ?? '');
   if (draft === null) return null;
   const plans = new PlanDesk(desk);
-  const { plan } = words;
+  const { plan } = debtorFormsTexts[state.language];
   const drawn = planOf(draft, asOf);
   const faults = 'faults' in drawn && work.isPlanTried ? drawn.faults : {};
-  const field = (member: Exclude<keyof PlanDraft, 'customer' | 'debt'>) => {
+  const field = (member: PlanField) => {
     const fault = faults[member];
     return (
       <Field size="small" label={plan[member]} {...(fault !== undefined && { validationMessage: plan.faults[fault](asOf) })}>
@@ -48,6 +51,24 @@ export function PlanForm({ asOf }: { readonly asOf: string }) {
       {field('firstAmount')}
       {field('firstDate')}
       {field('signedDate')}
+      {draft.isMixed ? (
+        <>
+          {(['billAmount', 'billDate', 'assetAmount', 'assetDate', 'asset', 'valuers'] as const).map((member) => (
+            <Fragment key={member}>{field(member)}</Fragment>
+          ))}
+          {draft.assetAmount.trim() !== '' && namesIn(draft.valuers).length < 2 && (
+            <p role="status" className={text}>
+              {plan.twoValuers}
+            </p>
+          )}
+        </>
+      ) : (
+        <div>
+          <Button size="small" onClick={() => plans.change({ isMixed: true })}>
+            {plan.mixed}
+          </Button>
+        </div>
+      )}
       {'schedule' in drawn && (
         <>
           {drawn.tooSmall !== null && (
@@ -56,9 +77,10 @@ export function PlanForm({ asOf }: { readonly asOf: string }) {
             </p>
           )}
           <ul className={tightList} aria-label={plan.schedule}>
-            {drawn.schedule.map(({ number, day, amount, rest }) => (
+            {drawn.schedule.map(({ number, day, amount, rest, means }) => (
               <li key={number} className={caption}>
                 {plan.line(number, formatIsoDay(day), formatAmount(formatCents(amount)), formatDifference(formatCents(rest)))}
+                {means !== 'cash' && plan.byMeans[means]}
               </li>
             ))}
           </ul>

@@ -9,13 +9,14 @@ import { monthInSight, type LettersResult, type PaneResult } from '../state/pane
 import { arrangementOf, type ArrangementDraft } from './arrangement-draft';
 import { contactOf, type ContactDraft, type DraftFaults } from './contact-draft';
 import { keepOwnName, ownName } from './own-name';
+import type { LetterFateState } from './letter-fate-desk';
 import type { ObjectionState } from './objection-desk';
 import type { PlanState } from './plan-desk';
 import { stopped } from './stopped';
 import type { WorkFilter } from './work-filters';
 
 /** What the views of 催收 draw beside the pane's own state. */
-export interface WorkState extends PlanState, ObjectionState {
+export interface WorkState extends PlanState, ObjectionState, LetterFateState {
   readonly list: WorkList | null;
   /** The day that was asked for, `yyyy-mm-dd`; null: the as-of date in sight. */
   readonly day: string | null;
@@ -50,6 +51,8 @@ const first: WorkState = {
   isPlanTried: false,
   objection: null,
   objectionFault: null,
+  fate: null,
+  isFateWrong: false,
 };
 
 /** What was entered: what is said of it, and where it stands. */
@@ -122,7 +125,7 @@ export class WorkDesk {
       { name: 'debtorCard', request: { ...this.month(), ...(customer !== null && { customer }) } },
       (outcome) => {
         if (outcome.kind !== 'done') return stopped(outcome);
-        this.set({ card: outcome.report, plan: null, objection: null });
+        this.set({ card: outcome.report, plan: null, objection: null, fate: null });
         return null;
       },
       false,
@@ -183,6 +186,15 @@ export class WorkDesk {
     await this.write({ name: 'logContact', request: { language, ...read.contact } }, (outcome) =>
       outcome.kind === 'done' ? { say: contacted(outcome.report.customer), sheet: outcome.report.sheet } : { result: stopped(outcome) },
     );
+  }
+
+  /** Enters what receipts paid of a debtor's instalments, and lists the work anew (R32). */
+  async fillInstalments({ customer }: DebtorCard): Promise<void> {
+    await this.write({ name: 'fillInstalments', request: { ...this.month(), customer } }, (outcome) => {
+      if (outcome.kind !== 'done') return { result: stopped(outcome) };
+      const { sheet, instalments } = outcome.report;
+      return { say: (language) => ({ title: deskTabTexts[language].instalmentsFilled(customer, instalments), lines: [] }), sheet };
+    });
   }
 
   /** Saves half a page for the talk with a debtor; it changes nothing (R33). */

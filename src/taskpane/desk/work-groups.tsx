@@ -10,6 +10,7 @@ import { usePaneStyles } from '../parts/pane-styles';
 import { ArrangeForm } from './arrange-form';
 import type { ArrangementDraft } from './arrangement-draft';
 import { ContactForm } from './contact-form';
+import { beginFate } from './forms-begun';
 import { useWork } from './use-work';
 import { firstShown } from './work-desk';
 import { workKey, type WorkGroup } from './work-filters';
@@ -48,6 +49,8 @@ export function WorkGroups({ groups }: { readonly groups: readonly WorkGroup[] }
     } else if (method !== undefined) desk.begin(customer, method, workKey(item));
     else if (action !== undefined) void desk.beginArrangement(item, action);
     else if (event.key === 'Enter') void desk.openCard(customer);
+    // What became of a letter is said on the card, where its letters are.
+    else if (event.key.toLowerCase() === 'l') void desk.openCard(customer).then(() => beginFate(desk));
     else return;
     event.preventDefault();
   };

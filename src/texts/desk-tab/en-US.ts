@@ -22,86 +22,20 @@ export const deskTabEnUS: DeskTabTexts = {
   print: (day) => `Make the sheet “Work of the day ${day}”`,
   ofSelection: 'Show the selected customer',
   ofSelectionHint: 'Select a row that names the customer first: in the ledger, the detail, the analysis, the top debtors or the warnings.',
-  script: {
-    title: 'What to say in a call',
-    sum: (amount, currency) => (currency === '' ? amount : `${currency} ${amount}`),
-    copy: 'Copy',
-    copied: 'Copied',
-    selected: 'Selected, press Ctrl+C to copy',
-    greet: (company, person) =>
-      `Opening: this is ${person === '' ? 'the receivables clerk' : person}${company === '' ? '' : ` of ${company}`}; I should like to go through your account.`,
-    letterReceived: (stage, number, date) =>
-      `Letter: you have received our ${stage}${number === '' ? '' : ` (${number})`}, sent on ${date}; is anything in it unclear?`,
-    letterSent: (stage, number, date) =>
-      `Letter: on ${date} we sent you our ${stage}${number === '' ? '' : ` (${number})`}; has it arrived, and who signed for it?`,
-    noLetter: 'Account: do your books agree with ours? Shall we send a statement?',
-    debt: (of) =>
-      `Debt: as of ${of.asOf} ${counted(of.invoices, 'invoice')} overdue, ${of.overdue} in all; the oldest${of.number === '' ? '' : `, ${of.number},`} was due on ${of.due}, ${counted(of.days, 'day')} ago.`,
-    broken: (date, missing) => `Promise: you promised to pay on ${date}; ${missing} is missing. Why?`,
-    consequences: (penalty, further) => `Consequences: ${penalty ?? 'late payment makes you liable for breach'}; ${further}.`,
-    further: {
-      reminder: 'please pay soon, before more is added',
-      firstDemand: 'if you go on not paying we shall demand it formally by letter',
-      secondDemand:
-        'if you go on not paying we shall demand it again by letter, which may affect your standing in trade, and then hand it to a lawyer',
-      suitReserved: 'it is long overdue, and we reserve the right to sue',
-      suit: 'if you go on not paying we shall assert our rights by law, in court and with preservation of assets',
-    },
-    penalties: {
-      contract: (amount) => `the contractual penalty stands at ${amount} and goes on until you have paid`,
-      statutory: (amount) => `the statutory loss of late payment stands at ${amount} and goes on until you have paid`,
-    },
-    ways: (overdue, first) =>
-      `Ways to pay: ${overdue} at once; or at least ${first} first and the rest by instalments, in a written plan; bills or assets are to be agreed on apart.`,
-    account: ({ company, bank, account }) =>
-      company === ''
-        ? `Account to pay to: ${bank === '' ? '' : `${bank} `}${account}; its holder is not known (“Name of our company” on the policy sheet): do not read it out before that is checked.`
-        : `Account to pay to: ${company}, ${bank === '' ? '' : `${bank}, `}${account}.`,
-    close: 'Agree: which day, how much, who sees to it? (Enter the promised day and sum, and when you speak next.)',
-    held: (holds) => `Do not mention: ${holds}; not demanded now.`,
-    stages: { 1: 'first demand', 2: 'second demand', 3: "lawyer's letter" },
+  /** What can be begun on a card; the forms bring words of their own. */
+  begin: {
+    plan: 'Plan',
+    objection: 'Objection',
+    letter: 'Letter',
+    resolve: 'Resolve',
+    resolveThis: (date) => `Resolve the objection of ${date}`,
   },
-  plan: {
-    begin: 'Plan',
-    heading: (customer) => `Payment plan with "${customer}"`,
-    debt: (debt) => `Overdue and not held: ${debt}; the instalments add up to it.`,
-    instalments: 'Instalments',
-    firstAmount: 'First amount',
-    firstDate: 'First date (then monthly)',
-    signedDate: 'Signed on',
-    schedule: 'Schedule',
-    line: (number, day, amount, rest) => `${number}. ${day}: ${amount}, ${rest} left`,
-    tooSmall: (least) => `A first payment is at least 30% of the debt, ${least}.`,
-    hint: 'Entered into 还款计划, a row an instalment; fill in its paid date and amount when it is paid: one that is past due without them is warned of. It can’t be undone.',
-    save: 'Enter the plan',
-    saved: (customer, number) => `Plan ${number} with "${customer}" entered`,
-    faults: {
-      badCount: () => 'Write a whole number from 1 to 60',
-      badDate: () => 'Write a date such as 2025-12-31',
-      badAmount: () => 'Write an amount above 0 and not above the debt, at most two decimals; a single one is the whole debt',
-      signedLater: (asOf) => `It can't be signed after the as-of date ${asOf}`,
-      beforeSigned: () => "The first date can't be before the plan was signed",
-    },
-  },
+  fillInstalments: (instalments) => `Enter ${counted(instalments, 'paid instalment')} from receipts`,
+  instalmentsFilled: (customer, instalments) => `${counted(instalments, 'paid instalment')} of "${customer}" entered from receipts`,
   negotiation: {
     save: 'Negotiation notes',
     hint: 'Saves half a page for the talk (.docx): claim, prices, what each concession costs; nothing is written.',
     saved: (file) => `Negotiation notes saved: ${file}`,
-  },
-  objection: {
-    begin: 'Objection',
-    heading: (customer) => `Objection of "${customer}"`,
-    resolving: (customer) => `An objection of "${customer}" was resolved`,
-    content: 'What is disputed',
-    date: 'Raised on',
-    resolvedDate: 'Resolved on',
-    invoices: 'Invoices (parted by commas; blank: all)',
-    faults: { content: 'Write what is disputed', date: 'Write a date such as 2025-12-31', invoices: '' },
-    hint: "Entered into 争议: what is disputed is not demanded until it is resolved. It can't be undone.",
-    saved: (customer) => `Objection of "${customer}" entered`,
-    resolved: (customer) => `Objection of "${customer}" entered as resolved`,
-    resolve: 'Resolve',
-    resolveThis: (date) => `Resolve the objection of ${date}`,
   },
   reviews: {
     heading: 'Sheets for a review',
@@ -114,7 +48,7 @@ export const deskTabEnUS: DeskTabTexts = {
   urgencies: { now: 'Now', week: 'Contact or write today', month: 'Follow up' },
   group: (urgency, items) => `${urgency} (${groupedCount(items)})`,
   more: (items) => `Show ${groupedCount(items)} more`,
-  keys: 'Up and down go through the list; Enter opens the card; C call, V visit, O other contact, D done, P put off, A assign.',
+  keys: 'Up and down go through the list; Enter opens the card; C call, V visit, O other contact, L letter, D done, P put off, A assign.',
   line: (customer, kind) => `${customer}, ${kind}`,
   since: (day) => `since ${day}`,
   notBefore: (day) => `contact from ${day}`,
@@ -205,6 +139,12 @@ export const deskTabEnUS: DeskTabTexts = {
     holds: 'Not demanded',
     holdReasons: { dispute: 'disputed', promise: 'promised', plan: 'under a payment plan', barred: 'limitation has passed' },
     hold: (reason, invoices, amount) => `${reason}: ${groupedCount(invoices)} ${invoices === 1 ? 'invoice' : 'invoices'} ${amount}`,
+    plan: (number) => (number === '' ? 'Plan' : `Plan ${number}`),
+    planKept: 'kept, and not demanded meanwhile',
+    planOver: 'all instalments are past and paid',
+    planMissed: (missed, missing) => `${counted(missed, 'instalment')} missed, ${missing}; demanded again`,
+    planAccelerated: (rest) => `the rest of ${rest} falls due with it`,
+    planNext: (date, missing) => `next on ${date}: ${missing}`,
     events: (shown, all) =>
       all > shown ? `Dealings (last ${groupedCount(shown)} of ${groupedCount(all)})` : `Dealings (${groupedCount(all)})`,
     eventKinds: {

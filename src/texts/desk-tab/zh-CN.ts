@@ -1,4 +1,3 @@
-import type { LetterStage } from '../../domain/dunning/letter-threshold';
 import type { PromiseState } from '../../domain/dunning/promise-state';
 import type { Urgency } from '../../domain/alerts/urgency';
 import type { GradeReason } from '../../domain/risk/credit-grade';
@@ -22,87 +21,21 @@ export const deskTabZhCN = {
   print: (day: string): string => `生成工作表“催收日程 ${day}”`,
   ofSelection: '看选中行的客户',
   ofSelectionHint: '先在台账、明细、分析、前十大或预警清单里选中客户所在的行。',
-  /** What is said in a call, point by point (R24). */
-  script: {
-    title: '电话提纲',
-    /** An amount with its currency. */
-    sum: (amount: string, currency: string): string => (currency === '' || currency === 'CNY' ? `${amount} 元` : `${currency} ${amount}`),
-    copy: '复制',
-    copied: '已复制',
-    selected: '已选中，按 Ctrl+C 复制',
-    greet: (company: string, person: string): string =>
-      `开场：您好，我是${company === '' ? '' : `${company}的`}${person === '' ? '应收账款经办人' : person}，想同贵司核对应收账款。`,
-    letterReceived: (stage: string, number: string, date: string): string =>
-      `确认函件：我方${stage}${number === '' ? '' : `（编号 ${number}）`}贵司已签收（${date} 寄出），内容有没有疑问？`,
-    letterSent: (stage: string, number: string, date: string): string =>
-      `确认函件：${date} 我方发出${stage}${number === '' ? '' : `（编号 ${number}）`}，贵司收到了吗？由谁签收？`,
-    noLetter: '确认账目：贵司账上的欠款与我方是否一致？需要我方发对账函吗？',
-    debt: (of: { asOf: string; overdue: string; invoices: number; number: string; due: string; days: number }): string =>
-      `欠款：截至 ${of.asOf}，逾期 ${groupedCount(of.invoices)} 张发票，共 ${of.overdue}；最早一张${of.number === '' ? '' : ` ${of.number}`} 于 ${of.due} 到期，已逾期 ${groupedCount(of.days)} 天。`,
-    broken: (date: string, missing: string): string => `失约：贵司答应 ${date} 付款，还差 ${missing}，是什么原因？`,
-    consequences: (penalty: string | null, further: string): string => `后果：${penalty ?? '逾期付款应承担违约责任'}；${further}。`,
-    further: {
-      reminder: '请尽快安排付款，免得继续增加',
-      firstDemand: '仍不付款，我方将以书面催款函正式催收',
-      secondDemand: '仍不付款，我方将再次书面催告，可能影响贵司商业信用，之后转交律师处理',
-      suitReserved: '逾期已久，我方保留起诉的权利',
-      suit: '仍不付款，我方将依法主张权利，包括起诉并申请财产保全',
-    },
-    penalties: {
-      contract: (amount: string): string => `按合同约定的违约金已计 ${amount}，付清之前继续计算`,
-      statutory: (amount: string): string => `按法定标准的逾期损失已计 ${amount}，付清之前继续计算`,
-    },
-    ways: (overdue: string, first: string): string =>
-      `付款办法：一次付清 ${overdue}；或者先付不少于 ${first}，其余分期，签订书面还款计划；以票据或资产抵偿须另行商定。`,
-    account: ({ company, bank, account }: { company: string; bank: string; account: string }): string =>
-      company === ''
-        ? `收款账户：${bank === '' ? '' : `${bank} `}${account}，户名没有填（应收参数“我方名称”）：核对户名之前不要报给对方。`
-        : `收款账户：户名 ${company}，${bank === '' ? '' : `开户行 ${bank}，`}账号 ${account}。`,
-    close: '约定：哪一天付、付多少、由谁负责？（记下承诺日期和金额，约好下次联系的时间）',
-    held: (holds: string): string => `不要提：${holds}，不在这次催收之列。`,
-    stages: { 1: '首次催款函', 2: '二次催款函', 3: '律师函' } satisfies Readonly<Record<LetterStage, string>>,
+  /** What can be begun on a card; the forms bring words of their own. */
+  begin: {
+    plan: '还款计划',
+    objection: '异议',
+    letter: '函件去向',
+    resolve: '登记解决',
+    resolveThis: (date: string): string => `登记解决 ${date} 提出的异议`,
   },
-  plan: {
-    begin: '还款计划',
-    heading: (customer: string): string => `与“${customer}”约定还款计划`,
-    debt: (debt: string): string => `逾期且没有暂不催的欠款 ${debt}，各期合计与它相等。`,
-    instalments: '期数',
-    firstAmount: '首期金额',
-    firstDate: '首期日期（以后每月一期）',
-    signedDate: '签订日期',
-    schedule: '各期',
-    line: (number: number, day: string, amount: string, rest: string): string => `第 ${number} 期 ${day}：${amount}，余 ${rest}`,
-    tooSmall: (least: string): string => `首期一般不少于欠款的 30%，即 ${least}。`,
-    hint: '登记到“还款计划”，一期一行；每期到账后在该行填“已付日期”和“已付金额”，过期没有填会提醒。登记后不能用“撤销”退回。',
-    save: '登记计划',
-    saved: (customer: string, number: string): string => `“${customer}”的还款计划 ${number} 已登记`,
-    faults: {
-      badCount: () => '请写 1 至 60 的整数',
-      badDate: () => '请写成 2025-12-31 这样的日期',
-      badAmount: () => '请写大于 0、不超过欠款的金额，最多两位小数；只有一期时就是全部欠款',
-      signedLater: (asOf) => `签订日期不能晚于截止日 ${asOf}`,
-      beforeSigned: () => '首期日期不能早于签订日期',
-    } satisfies Readonly<Record<string, (asOf: string) => string>>,
-  },
+  fillInstalments: (instalments: number): string => `按收款登记已付 ${groupedCount(instalments)} 期`,
+  instalmentsFilled: (customer: string, instalments: number): string =>
+    `“${customer}”的还款计划按收款登记了 ${groupedCount(instalments)} 期已付`,
   negotiation: {
     save: '谈判要点',
     hint: '保存半页谈判要点（.docx）：债权、价位、每让一步的代价；不写入任何内容。',
     saved: (file: string): string => `谈判要点已保存：${file}`,
-  },
-  objection: {
-    begin: '异议',
-    heading: (customer: string): string => `登记“${customer}”的异议`,
-    resolving: (customer: string): string => `登记“${customer}”的异议已解决`,
-    content: '异议内容',
-    date: '提出日期',
-    resolvedDate: '解决日期',
-    invoices: '发票号（用逗号分开；空白为全部发票）',
-    faults: { content: '请写上异议内容', date: '请写成 2025-12-31 这样的日期', invoices: '' },
-    hint: '登记在“争议”里：没有解决的异议暂不催；登记后不能用“撤销”退回。',
-    saved: (customer: string): string => `“${customer}”的异议已登记`,
-    resolved: (customer: string): string => `“${customer}”的异议已登记为解决`,
-    resolve: '登记解决',
-    resolveThis: (date: string): string => `登记解决 ${date} 提出的异议`,
   },
   reviews: {
     heading: '复核用的表',
@@ -115,7 +48,7 @@ export const deskTabZhCN = {
   urgencies: { now: '立即', week: '今天联系或发函', month: '跟进' } satisfies Readonly<Record<Urgency, string>>,
   group: (urgency: string, items: number): string => `${urgency}（${groupedCount(items)}）`,
   more: (items: number): string => `再显示 ${groupedCount(items)} 项`,
-  keys: '上下键换行；回车看卡片；C 电话，V 拜访，O 其他联系，D 完成，P 推迟，A 分派。',
+  keys: '上下键换行；回车看卡片；C 电话，V 拜访，O 其他联系，L 函件去向，D 完成，P 推迟，A 分派。',
   line: (customer: string, kind: string): string => `${customer}，${kind}`,
   since: (day: string): string => `自 ${day}`,
   notBefore: (day: string): string => `${day} 起可联系`,
@@ -207,6 +140,12 @@ export const deskTabZhCN = {
     holds: '暂不催',
     holdReasons: { dispute: '有异议', promise: '已承诺付款', plan: '按还款计划履行中', barred: '已过诉讼时效' },
     hold: (reason: string, invoices: number, amount: string): string => `${reason}：${groupedCount(invoices)} 张 ${amount}`,
+    plan: (number: string): string => (number === '' ? '还款计划' : `还款计划 ${number}`),
+    planKept: '按期履行，其间暂不催',
+    planOver: '各期已过，都已付',
+    planMissed: (missed: number, missing: string): string => `漏付 ${groupedCount(missed)} 期共 ${missing}，恢复催收`,
+    planAccelerated: (rest: string): string => `其余各期 ${rest} 一并到期`,
+    planNext: (date: string, missing: string): string => `下一期 ${date} 付 ${missing}`,
     events: (shown: number, all: number): string =>
       all > shown ? `往来（最近 ${groupedCount(shown)} 条，共 ${groupedCount(all)} 条）` : `往来（${groupedCount(all)} 条）`,
     eventKinds: {

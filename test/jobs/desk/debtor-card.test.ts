@@ -1,4 +1,5 @@
 import { cardOf } from '../../../src/jobs/desk/debtor-card-asked';
+import { defaultPolicy } from '../../../src/policy/default-policy';
 import { deskOfTables } from '../../support/desk-of-cells';
 import type { Tables } from '../../support/desk-of-cells';
 import { LettersBook } from '../letters/letters-book';
@@ -41,7 +42,7 @@ describe('debtorCard', () => {
       // 1,500 ÷ 365 × half of (1,000 × 30 + 500 × 27) ÷ 1,500 = 29 days is 59.58…, down to nothing.
       ...{ grade: 'C', gradeReasons: ['brokenAndLate'], creditLimit: '2000.00', suggestedLimit: '0.00' },
       holds: [{ reason: 'dispute', invoices: 1, amount: '500.00' }],
-      ...{ contactFrom: '2025-03-10', eventsInAll: 7 },
+      ...{ letters: [], instalmentsToFill: 0, plans: [], contactFrom: '2025-03-10', eventsInAll: 7 },
       // One contact tells of nothing.
       bestContact: { method: null, hours: null },
       places: {
@@ -109,6 +110,46 @@ describe('debtorCard', () => {
     const desk = deskOfTables({ ledger: [['甲公司', 'A1', '2025-01-01', '2025-01-31', 1000]], receipts: [], collections }, asOf);
     const account = desk.accounts.get('甲公司');
     expect(account && cardOf(desk, account).call?.consequence).toBe(consequence);
+  });
+
+  it('names the letters under way, each once, the latest first, till they arrived or came back (R21a)', () => {
+    const letter = (number: string, day: string, sent = '', received = '', returned = '', stage = '首次催款函') =>
+      [day, '甲公司', 'A1', '函件', stage, '', '', sent, received, returned, '', '', '', number] as const;
+    const collections = [
+      ...[
+        letter('1', '2025-02-21', '2025-02-22'),
+        letter('1', '2025-02-21', '2025-02-22'),
+        letter('2', '2025-03-01'),
+        letter('', '2025-03-02'),
+      ],
+      ...[letter('3', '2025-02-20', '2025-02-20', '2025-02-25'), letter('4', '2025-02-20', '2025-02-20', '', '2025-02-25')],
+      letter('5', '2025-02-23', '', '', '', '作废'),
+    ];
+    const desk = deskOfTables({ ...tables, collections }, '2025-03-10');
+    const account = desk.accounts.get('甲公司');
+    expect(account && cardOf(desk, account).letters).toEqual([
+      { number: '2', date: '2025-03-01', isSent: false, waybill: '' },
+      { number: '1', date: '2025-02-21', isSent: true, waybill: '' },
+    ]);
+  });
+
+  it('says whether a plan is kept; what is missed brings the rest with it where the policy says so (R32)', () => {
+    const plans = [
+      ['JH1', '甲公司', 'A1', '2025-02-10', 300, '2025-02-10', 300, '2025-02-01'],
+      ['JH1', '甲公司', 'A1', '2025-03-10', 400, '', '', '2025-02-01'],
+      ['JH1', '甲公司', 'A1', '2025-04-10', 300, '', '', '2025-02-01'],
+    ];
+    const of = (asOf: string, policy = defaultPolicy) => {
+      const desk = deskOfTables({ ...tables, plans }, asOf, {}, policy);
+      const account = desk.accounts.get('甲公司');
+      return account === undefined ? null : cardOf(desk, account).plans;
+    };
+    const next = { date: '2025-03-10', missing: '400.00' };
+    expect(of('2025-03-10')).toEqual([{ number: 'JH1', kept: true, missed: 0, missing: '0.00', accelerated: null, next }]);
+    const missed = { number: 'JH1', kept: false, missed: 1, missing: '400.00', next: { date: '2025-04-10', missing: '300.00' } };
+    expect(of('2025-03-11')).toEqual([{ ...missed, accelerated: '300.00' }]);
+    const lenient = { ...defaultPolicy, instalments: { ...defaultPolicy.instalments, missedOneAccelerates: false } };
+    expect(of('2025-03-11', lenient)).toEqual([{ ...missed, accelerated: null }]);
   });
 
   it('names no penalty without a confirmed basis (R13a)', () => {

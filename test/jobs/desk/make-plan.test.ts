@@ -22,6 +22,39 @@ describe('makePlan', () => {
     ]);
   });
 
+  it('settles a part by bill and asset, with what the asset is and who valued it beside it (R32)', async () => {
+    const book = new LettersBook();
+    const asset = { amount: '200.25', date: '2026-01-31', note: '车床一台；估价：甲评估、乙评估' };
+    const mixed = { ...plan, instalments: 2, bill: { amount: '300', date: '2026-02-10' }, asset };
+    expect(await book.run('makePlan', mixed)).toMatchObject({ kind: 'done', report: { total: '1500.25' } });
+    expect(book.columns('还款计划', '期次', '到期日', '金额', '付款方式', '说明')).toEqual([
+      [1, yearEnd + 31, 500, '现金', ''],
+      [2, yearEnd + 31, 200.25, '资产', '车床一台；估价：甲评估、乙评估'],
+      [3, yearEnd + 41, 300, '票据', ''],
+      [4, yearEnd + 59, 500, '现金', ''],
+    ]);
+    const other = new LettersBook();
+    expect(await other.run('makePlan', { ...mixed, bill: { amount: '800.01', date: '2026-02-10' } })).toMatchObject({ kind: 'refused' });
+    expect(await other.run('makePlan', { ...mixed, asset: { ...asset, date: '2025-12-30' } })).toMatchObject({ kind: 'refused' });
+    expect(other.columns('还款计划', '金额')).toEqual([]);
+  });
+
+  it('asks for approval where the policy sheet wants it, and is none before', async () => {
+    const policy = sheetOf('应收参数', [
+      ['参数', '值', '单位', '规则', '编号'],
+      ['还款计划', '全部', '', '', 'approval.plans'],
+    ]);
+    const book = new LettersBook({ more: [policy] });
+    expect(await book.run('makePlan', { ...plan, applicant: '李敏' })).toMatchObject({ kind: 'done' });
+    expect(book.columns('还款计划', '期次', '申请人', '申请日期', '意见')).toEqual([
+      [1, '李敏', yearEnd, ''],
+      [2, '李敏', yearEnd, ''],
+      [3, '李敏', yearEnd, ''],
+    ]);
+    const card = await book.run('debtorCard', { asOf: '2025-12-31', customer: '甲公司' });
+    expect(card).toMatchObject({ kind: 'done', report: { plans: [], call: { overdue: '1500.25' } } });
+  });
+
   it('counts on past the plans that there are, and plans nothing twice: what a plan holds is not demanded any more (R21a)', async () => {
     const plans = sheetOf('还款计划', [
       ['计划号', '客户', '发票号', '期次', '到期日', '金额', '已付日期', '已付金额', '签订日期'],

@@ -3,6 +3,8 @@ import type { Locator } from 'playwright-core';
 import { columnRoles } from '../../../src/ledger/reading-choices';
 import { textsIn } from '../../../src/jobs/texts-in';
 import { paneTexts } from '../../../src/texts/pane/pane-texts';
+import { callScriptTexts } from '../../../src/texts/call-script/call-script-texts';
+import { debtorFormsTexts } from '../../../src/texts/debtor-forms/debtor-forms-texts';
 import { deskTabTexts } from '../../../src/texts/desk-tab/desk-tab-texts';
 import { letterTabTexts } from '../../../src/texts/letter-tab/letter-tab-texts';
 import type { OpenPane } from './open-pane-room';
@@ -118,10 +120,14 @@ export async function walkStates(
   await button(desk.entry.save).click();
   await pane.pane.getByText(desk.entry.companionNeeded).waitFor();
   await visit('desk');
-  await button(desk.script.title).click();
-  await button(desk.plan.begin).click();
-  await button(desk.plan.save).click();
-  await pane.pane.getByText(desk.plan.faults.badDate()).waitFor();
+  await button(callScriptTexts[language].title).click();
+  const forms = debtorFormsTexts[language];
+  await button(desk.begin.plan).click();
+  await button(forms.plan.mixed).click();
+  await pane.pane.getByLabel(forms.plan.assetAmount).fill('1');
+  await button(forms.plan.save).click();
+  await pane.pane.getByText(forms.plan.faults.badDate()).first().waitFor();
+  await pane.pane.getByText(forms.plan.twoValuers).waitFor();
   await visit('plan');
   await tab(words.tabs.month);
 }

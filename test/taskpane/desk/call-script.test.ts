@@ -1,5 +1,6 @@
 import type { DebtorCard } from '../../../src/jobs/desk/debtor-card-contract';
 import { callScript } from '../../../src/taskpane/desk/call-script';
+import { callScriptTexts } from '../../../src/texts/call-script/call-script-texts';
 import { deskTabTexts } from '../../../src/texts/desk-tab/desk-tab-texts';
 
 const call: NonNullable<DebtorCard['call']> = {
@@ -15,15 +16,26 @@ const card: DebtorCard = {
   ...{ customer: '甲公司', asOf: '2025-12-31', contact: '', phone: '', balance: '1500.25', classes: [], longestDaysOverdue: 100 },
   ...{ penalty: '42.10', penaltyBasis: 'contract', limitationDate: null, averageDaysLate: null, shareLate: null, worstDays: 100 },
   ...{ brokenPromises: 1, grade: null, gradeReasons: [], creditLimit: null, suggestedLimit: null, contactFrom: null },
-  ...{ holds: [{ reason: 'dispute', invoices: 1, amount: '80.00' }], call, events: [], eventsInAll: 0 },
+  ...{
+    letters: [],
+    instalmentsToFill: 0,
+    plans: [],
+    holds: [{ reason: 'dispute', invoices: 1, amount: '80.00' }],
+    call,
+    events: [],
+    eventsInAll: 0,
+  },
   lateness: [],
   bestContact: { method: null, hours: null },
   places: {},
 };
 
+const scriptOf = (of: DebtorCard, person: string, language: 'zh-CN' | 'en-US'): string | null =>
+  callScript(of, person, deskTabTexts[language], callScriptTexts[language]);
+
 describe('callScript', () => {
   it('confirms the letter, says debt and consequences, offers ways to pay, with the figures of the debtor (R24)', () => {
-    expect(callScript(card, '李敏', deskTabTexts['zh-CN'])?.split('\n')).toEqual([
+    expect(scriptOf(card, '李敏', 'zh-CN')?.split('\n')).toEqual([
       '开场：您好，我是沈阳示例机械有限公司的李敏，想同贵司核对应收账款。',
       '确认函件：我方首次催款函（编号 CK2025-001）贵司已签收（2025-12-01 寄出），内容有没有疑问？',
       '欠款：截至 2025-12-31，逾期 2 张发票，共 1,500.25 元；最早一张 A1 于 2025-09-22 到期，已逾期 100 天。',
@@ -51,7 +63,7 @@ describe('callScript', () => {
         currency: 'USD',
       },
     };
-    expect(callScript(bare, '', deskTabTexts['zh-CN'])?.split('\n')).toEqual([
+    expect(scriptOf(bare, '', 'zh-CN')?.split('\n')).toEqual([
       '开场：您好，我是应收账款经办人，想同贵司核对应收账款。',
       '确认账目：贵司账上的欠款与我方是否一致？需要我方发对账函吗？',
       '欠款：截至 2025-12-31，逾期 2 张发票，共 USD 1,500.25；最早一张 A1 于 2025-09-22 到期，已逾期 100 天。',
@@ -62,14 +74,10 @@ describe('callScript', () => {
   });
 
   it('speaks English, and is nothing where nothing is demanded', () => {
-    const english = callScript(
-      { ...card, call: { ...call, invoices: 1, oldest: { ...call.oldest, daysOverdue: 1 } } },
-      'Li Min',
-      deskTabTexts['en-US'],
-    );
+    const english = scriptOf({ ...card, call: { ...call, invoices: 1, oldest: { ...call.oldest, daysOverdue: 1 } } }, 'Li Min', 'en-US');
     expect(english).toContain('As of 2025-12-31 1 invoice overdue'.replace('As', 'as'));
     expect(english).toContain('was due on 2025-09-22, 1 day ago.');
-    expect(callScript({ ...card, call: null }, '', deskTabTexts['zh-CN'])).toBeNull();
+    expect(scriptOf({ ...card, call: null }, '', 'zh-CN')).toBeNull();
   });
 
   it.each([
@@ -82,15 +90,13 @@ describe('callScript', () => {
     ['suitReserved', '后果：按合同约定的违约金已计 42.10 元，付清之前继续计算；逾期已久，我方保留起诉的权利。'],
     ['suit', '后果：按合同约定的违约金已计 42.10 元，付清之前继续计算；仍不付款，我方将依法主张权利，包括起诉并申请财产保全。'],
   ] as const)('holds out no more than the stage: %s (R21, R23)', (consequence, line) => {
-    expect(callScript({ ...card, call: { ...call, consequence } }, '', deskTabTexts['zh-CN'])?.split('\n')).toContain(line);
+    expect(scriptOf({ ...card, call: { ...call, consequence } }, '', 'zh-CN')?.split('\n')).toContain(line);
   });
 
   it('reads out no account whose holder is not known', () => {
     const bare = { ...card, call: { ...call, company: '', bank: '' } };
-    expect(callScript(bare, '', deskTabTexts['zh-CN'])).toContain(
-      '收款账户：6200，户名没有填（应收参数“我方名称”）：核对户名之前不要报给对方。',
-    );
-    expect(callScript(bare, '', deskTabTexts['en-US'])).toContain(
+    expect(scriptOf(bare, '', 'zh-CN')).toContain('收款账户：6200，户名没有填（应收参数“我方名称”）：核对户名之前不要报给对方。');
+    expect(scriptOf(bare, '', 'en-US')).toContain(
       'Account to pay to: 6200; its holder is not known (“Name of our company” on the policy sheet): do not read it out before that is checked.',
     );
   });

@@ -22,6 +22,9 @@ const card: DebtorCard = {
   creditLimit: '200000.00',
   suggestedLimit: '0.00',
   holds: [],
+  letters: [],
+  instalmentsToFill: 0,
+  plans: [],
   contactFrom: null,
   events: [],
   call: null,
@@ -57,6 +60,28 @@ describe('the facts of a debtor', () => {
     );
     expect(facts).toContainEqual(['时效最早届满', '2025-12-25', place]);
     expect(facts).toContainEqual(['以往最有效', '电话（4 次里通了 2 次），9:00–11:00（2 次里通了 2 次）']);
+  });
+
+  it('say whether plans are kept, and what a missed instalment brings with it (R32)', () => {
+    const due = {
+      number: 'JH1',
+      kept: true,
+      missed: 0,
+      missing: '0.00',
+      accelerated: null,
+      next: { date: '2026-01-15', missing: '400.00' },
+    };
+    const plans = [
+      due,
+      { ...due, number: '', kept: false, missed: 2, missing: '700.00', accelerated: '1200.00' },
+      { ...due, number: 'JH3', kept: false, next: null },
+    ];
+    const facts = factsOf({ ...card, plans }, deskTabTexts['zh-CN']).filter(([name]) => name.startsWith('还款计划'));
+    expect(facts).toEqual([
+      ['还款计划 JH1', '按期履行，其间暂不催，下一期 2026-01-15 付 400.00'],
+      ['还款计划', '漏付 2 期共 700.00，恢复催收，其余各期 1,200.00 一并到期'],
+      ['还款计划 JH3', '各期已过，都已付'],
+    ]);
   });
 
   it('say what is not known', () => {

@@ -3,6 +3,7 @@ import { planOf, type PlanDraft } from '../../../src/taskpane/desk/plan-draft';
 
 const draft: PlanDraft = {
   ...{ customer: '甲公司', debt: '1000.01', instalments: '4', firstDate: '2026-01-31', firstAmount: '300', signedDate: '2025-12-31' },
+  ...{ isMixed: false, billAmount: '', billDate: '', assetAmount: '', assetDate: '', asset: '', valuers: '' },
 };
 const faultsOf = (change: Partial<PlanDraft>) => {
   const drawn = planOf({ ...draft, ...change }, '2025-12-31');
@@ -20,10 +21,40 @@ describe('planOf', () => {
       ['2026-03-31', 23_333, 23_335],
       ['2026-04-30', 23_335, 0],
     ]);
-    expect(drawn.plan).toEqual({ ...draft, instalments: 4, firstAmount: '300.00' });
+    expect(drawn.plan).toEqual({
+      ...{ customer: '甲公司', debt: '1000.01', instalments: 4, firstDate: '2026-01-31', firstAmount: '300.00', signedDate: '2025-12-31' },
+    });
     // 30 % of 1,000.01 is 300.003.
     expect(drawn.tooSmall).toBeNull();
     expect(planOf({ ...draft, firstAmount: '299.99' }, '2025-12-31')).toMatchObject({ tooSmall: '300.00' });
+  });
+
+  it('settles a part by bill and by asset, and the rest in cash by the days of all (R32)', () => {
+    const mixed: PlanDraft = {
+      ...{ ...draft, instalments: '2', isMixed: true, billAmount: '200', billDate: '2026-02-10' },
+      ...{ assetAmount: '100.01', assetDate: '2026-01-31', asset: '车床一台', valuers: '甲评估，乙评估、甲评估' },
+    };
+    const drawn = planOf(mixed, '2025-12-31');
+    if ('faults' in drawn) throw new Error(JSON.stringify(drawn));
+    // 1,000.01 − 200 − 100.01 = 700 in cash: 300 and 400.
+    expect(drawn.schedule.map(({ number, day, amount, rest, means }) => [number, formatIsoDay(day), amount, rest, means])).toEqual([
+      [1, '2026-01-31', 30_000, 70_001, 'cash'],
+      [2, '2026-01-31', 10_001, 60_000, 'asset'],
+      [3, '2026-02-10', 20_000, 40_000, 'bill'],
+      [4, '2026-02-28', 40_000, 0, 'cash'],
+    ]);
+    expect(drawn.plan).toMatchObject({
+      bill: { amount: '200.00', date: '2026-02-10' },
+      asset: { amount: '100.01', date: '2026-01-31', what: '车床一台', valuers: ['甲评估', '乙评估'] },
+    });
+    // What was typed and then put away is not planned.
+    expect(planOf({ ...mixed, isMixed: false }, '2025-12-31')).toMatchObject({ plan: { instalments: 2 }, schedule: [{}, { rest: 0 }] });
+    const faults = (change: Partial<PlanDraft>) => faultsOf({ ...mixed, ...change });
+    expect(faults({ billAmount: 'x' })).toEqual({ billAmount: 'badPart' });
+    expect(faults({ billDate: '' })).toEqual({ billDate: 'badDate' });
+    expect(faults({ assetDate: '2025-12-30' })).toEqual({ assetDate: 'beforeSigned' });
+    expect(faults({ asset: ' ' })).toEqual({ asset: 'badAsset' });
+    expect(faults({ billAmount: '700' })).toEqual({ firstAmount: 'badAmount' });
   });
 
   it('names each field that is wrong', () => {

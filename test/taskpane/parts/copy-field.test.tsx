@@ -2,7 +2,7 @@
 import { document, drawPart, press } from '../../support/drawn-part';
 
 import { CopyField } from '../../../src/taskpane/parts/copy-field';
-import { deskTabTexts } from '../../../src/texts/desk-tab/desk-tab-texts';
+import { callScriptTexts } from '../../../src/texts/call-script/call-script-texts';
 import { letterTabTexts } from '../../../src/texts/letter-tab/letter-tab-texts';
 
 const clipboardIs = (clipboard: unknown): unknown =>
@@ -11,7 +11,7 @@ const status = (): string | undefined => document.querySelector('[role="status"]
 
 let takeAway: () => void;
 beforeEach(async () => {
-  takeAway = await drawPart(<CopyField label="电话提纲" text="您好" rows={3} words={deskTabTexts['zh-CN'].script} />);
+  takeAway = await drawPart(<CopyField label="电话提纲" text="您好" rows={3} words={callScriptTexts['zh-CN']} />);
 });
 afterEach(() => takeAway());
 
@@ -39,7 +39,7 @@ describe('CopyField', () => {
   });
 
   it('has its words in English too, of letters as of calls', () => {
-    for (const words of [deskTabTexts['en-US'].script, letterTabTexts['en-US']])
+    for (const words of [callScriptTexts['en-US'], letterTabTexts['en-US']])
       expect([words.copied, words.selected]).toEqual(['Copied', 'Selected, press Ctrl+C to copy']);
   });
 });
