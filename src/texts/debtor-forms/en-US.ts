@@ -25,7 +25,7 @@ export const debtorFormsEnUS: DebtorFormsTexts = {
     schedule: 'Schedule',
     line: (number, day, amount, rest) => `${number}. ${day}: ${amount}, ${rest} left`,
     tooSmall: (least) => `A first payment is at least 30% of the debt, ${least}.`,
-    hint: 'Entered into 还款计划, a row an instalment; fill in its paid date and amount when it is paid: one that is past due without them is warned of. It can’t be undone.',
+    hint: 'Entered into 还款计划, a row an instalment; when it is paid, the card enters that from the receipts, or fill in its paid date and amount: one that is past due without them is warned of. It can’t be undone.',
     save: 'Enter the plan',
     saved: (customer, number) => `Plan ${number} with "${customer}" entered`,
     faults: {

@@ -25,7 +25,7 @@ export const debtorFormsZhCN = {
     schedule: '各期',
     line: (number: number, day: string, amount: string, rest: string): string => `第 ${number} 期 ${day}：${amount}，余 ${rest}`,
     tooSmall: (least: string): string => `首期一般不少于欠款的 30%，即 ${least}。`,
-    hint: '登记到“还款计划”，一期一行；每期到账后在该行填“已付日期”和“已付金额”，过期没有填会提醒。登记后不能用“撤销”退回。',
+    hint: '登记到“还款计划”，一期一行；到账后在卡片上按收款登记已付，或在该行填“已付日期”和“已付金额”，过期没有填会提醒。登记后不能用“撤销”退回。',
     save: '登记计划',
     saved: (customer: string, number: string): string => `“${customer}”的还款计划 ${number} 已登记`,
     faults: {

@@ -1,3 +1,5 @@
+import { defaultPolicy } from '../../../src/policy/default-policy';
+import type { Policy } from '../../../src/policy/policy';
 import { workReport } from '../../../src/reports/work/work-report';
 import { buildWorkSheet } from '../../../src/reports/work/work-sheet';
 import type { SheetModel } from '../../../src/sheets/sheet-model';
@@ -105,5 +107,26 @@ describe('buildWorkSheet', () => {
     const model = build(fullDesk, enUS);
     expect(model.name).toBe('Work of the day 2025-12-31');
     expect(rowOf(model, 8).slice(1, 4)).toEqual(['甲公司', 'Limitation near or passed', 100_000]);
+  });
+
+  it('lists what waits for approval for whoever decides, and names what counts for nothing, in both languages (R41)', () => {
+    const asked: Tables = {
+      ...people,
+      writeOffs: [['乙公司', 'B1', '2025-06-10', 500, '王总', '李敏', '2025-06-09', '', '']],
+      plans: [['JH1', '丙公司', 'C1', '2025-07-15', 2500, '', '', '2025-06-16', 1, '李敏', '2025-06-16', '王总', '2025-06-20', '不同意']],
+    };
+    const policy: Policy = { ...defaultPolicy, approval: { writeOffs: true, plans: 'all', limits: false, approver: '' } };
+    const desk = deskOfTables(asked, '2025-06-30', {}, policy);
+    const chinese = build(desk);
+    expect(rowOf(chinese, 4)[2]).toContain(
+      '坏账核销工作表“坏账核销”第 2 行“乙公司”的核销 500.00 元还没有审批（待王总），没有计入；还款计划工作表“还款计划”第 2 行“丙公司”的还款计划合计 2,500.00 元，低于所欠本金 3,000.00 元，审批不同意，没有计入',
+    );
+    const lines = chinese.blocks.flatMap(({ cells }) => cells).filter((line) => line.includes('待审批'));
+    expect(lines.map((line) => [line[1], line[3], line[6], line[8]])).toEqual([
+      ['乙公司', 500, '王总', '在登记表填审批日期和意见；退回的由申请人补正'],
+    ]);
+    expect(rowOf(build(desk, enUS), 4)[2]).toContain(
+      'Write-offs, sheet "坏账核销" row 2: the write-off of 500.00 of "乙公司" is not approved yet, 王总 is to decide; it counts for nothing',
+    );
   });
 });
