@@ -1,4 +1,5 @@
 import { a1 } from '../../cells/a1';
+import { notApproved } from '../../desk/approvals';
 import { contactNotBefore } from '../../desk/contacts';
 import type { Desk } from '../../desk/desk';
 import { oldestOpenInvoice } from '../../desk/oldest-open-invoice';
@@ -33,7 +34,10 @@ export function workList(desk: Desk, ledgerSheet: string): WorkList {
     const line = lines[index];
     if (line === undefined) return [];
     const { contact = '', phone = '' } = desk.accounts.get(customer.key)?.record ?? {};
-    const source = oldestOpenInvoice(desk, customer.key)?.source ?? null;
+    // What waits for a decision is decided in its register's row.
+    const waits =
+      kind !== 'approval' ? undefined : notApproved(desk).find((one) => one.customer.key === customer.key && one.decision !== 'refused');
+    const source = waits ?? oldestOpenInvoice(desk, customer.key)?.source ?? null;
     return [
       {
         ...line,

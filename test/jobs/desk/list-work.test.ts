@@ -1,4 +1,5 @@
 import { LettersBook, logOf, yearEnd } from '../letters/letters-book';
+import { sheetOf } from '../memory-workbook';
 
 describe('listWork', () => {
   it('lists the work of the day with who, when, how to reach them and where the debt stands (R41, R42)', async () => {
@@ -44,5 +45,24 @@ describe('listWork', () => {
       kind: 'question',
       question: { kind: 'confirmAsOf' },
     });
+  });
+
+  it('leads from what waits for approval to its row of the register (R41)', async () => {
+    const more = [
+      sheetOf('应收参数', [
+        ['参数', '值', '单位', '规则', '编号'],
+        ['坏账核销', '是', '', '', 'approval.writeOffs'],
+      ]),
+      sheetOf('坏账核销', [
+        ['客户', '发票号', '日期', '金额', '批准人', '意见'],
+        ['甲公司', 'A1', yearEnd - 20, 100, '王总', '不同意'],
+        ['甲公司', 'A1', yearEnd - 10, 200, '王总', ''],
+      ]),
+    ];
+    const outcome = await new LettersBook({ more }).run('listWork', { asOf: '2025-12-31' });
+    if (outcome.kind !== 'done') throw new Error(JSON.stringify(outcome));
+    expect(outcome.report.items.filter(({ kind }) => kind === 'approval')).toMatchObject([
+      { customer: '甲公司', amount: '200.00', owner: '王总', urgency: 'week', place: { sheet: '坏账核销', cell: 'A3' } },
+    ]);
   });
 });
