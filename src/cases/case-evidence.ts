@@ -51,7 +51,8 @@ const linkOf: Readonly<Partial<Record<EvidenceCategory, ChainLink>>> = {
 export function caseEvidence(desk: Desk, { record, invoices }: DebtorCase): CaseEvidence {
   const isOurs = (position: Position): boolean => invoices.includes(position);
   const registered = (desk.registers.evidence ?? []).flatMap((row): CasePiece[] => {
-    const isOfCase = row.caseNumber === record.number;
+    // A debtor without a case has none of a number.
+    const isOfCase = record.number !== '' && row.caseNumber === record.number;
     if (!isOfCase && (row.caseNumber !== '' || row.customer.key !== record.customer.key)) return [];
     const named =
       row.invoiceNumbers.length === 0 ? invoices : invoicesMeant(desk, { ...row, customer: record.customer }, null).filter(isOurs);

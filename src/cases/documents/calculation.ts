@@ -23,7 +23,7 @@ export const calculation: CaseDocument<'calculation'> = {
       body(
         `合计：本金 ${format.amount(claims.principalCents)} + 违约金 ${format.amount(claims.penaltyCents)} − 贷项 ${format.amount(claims.creditsCents)} = ${format.amount(claims.totalCents)}。`,
       ),
-      small('各发票的未付本金、违约金与“账龄明细”表同一截止日的数一致；已核销的金额计入本金（核销不等于放弃债权）。'),
+      small(tiesWith(file)),
       ...(penaltyBasis === ''
         ? [body(noPenalty(file))]
         : [
@@ -64,6 +64,12 @@ export const calculation: CaseDocument<'calculation'> = {
     ];
   },
 };
+
+/** What of the table the sheets say as well. */
+function tiesWith({ claims }: CaseFile): string {
+  const penalty = claims.basis === null ? '违约金依据没有确认，“账龄明细”表的违约金是估算，不计入本表' : '违约金与该表一致';
+  return `各发票的未付本金为“账龄明细”表同一截止日的余额加已核销的金额（核销不等于放弃债权）；${penalty}。`;
+}
 
 function noPenalty({ claims, blanks }: CaseFile): string {
   if (claims.basis === 'none') return '双方没有约定违约金，本表未计算；是否主张逾期付款损失由律师判断。';

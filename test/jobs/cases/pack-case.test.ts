@@ -1,6 +1,7 @@
 import { unzipSync } from 'fflate';
 import { createHash } from 'node:crypto';
 
+import { paragraphTexts, wordParts } from '../../support/word-file';
 import { MemoryFiles } from '../memory-files';
 import { MemoryWorkbook, sheetOf } from '../memory-workbook';
 import { runJobIn } from '../run-job-in';
@@ -55,5 +56,30 @@ describe('packCase', () => {
     expect(await pack('AJ9').outcome).toMatchObject({
       sentence: '“AJ9”不是“案件”表里的案件编号，也不是只有一个案件的客户，请写明其中一个：AJ1 甲公司、AJ2 乙公司、AJ3 乙公司',
     });
+  });
+});
+
+describe('the documents of a pack', () => {
+  const evidence = sheetOf('证据', [
+    ['案件编号', '客户', '证据类别', '证据名称', '载体'],
+    ['', '丙公司', '合同', '丙合同', '原件'],
+    ['', '乙公司', '合同', '乙合同', '原件'],
+  ]);
+  const textOf = async (wanted: string, name: string): Promise<string> => {
+    const files = new MemoryFiles();
+    await runJobIn(new MemoryWorkbook([ledger, cases, evidence]), 'packCase', { asOf: '2025-03-01', case: wanted }, { files });
+    const documents = Object.entries(unzipSync(files.saved[0]?.bytes ?? new Uint8Array()));
+    const [, document = new Uint8Array()] = documents.find(([file]) => file.endsWith(`_${name}.docx`)) ?? [];
+    return paragraphTexts(wordParts(document)['word/document.xml'] ?? '').join('\n');
+  };
+
+  it('name no evidence of another debtor where a debtor has no case yet (R44)', async () => {
+    const list = await textOf('丙公司', '证据目录');
+    expect(list).toContain('丙合同');
+    expect(list).not.toContain('乙合同');
+  });
+
+  it('do not say that a penalty is that of 账龄明细 where its basis is not confirmed (R13a)', async () => {
+    expect(await textOf('丙公司', '欠款及违约金计算表')).toContain('违约金依据没有确认，“账龄明细”表的违约金是估算，不计入本表。');
   });
 });
