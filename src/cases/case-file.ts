@@ -1,6 +1,7 @@
 import type { Account } from '../desk/account';
 import type { DebtorCase } from '../desk/debtor-cases';
 import type { Desk } from '../desk/desk';
+import { takesCourtFees } from '../desk/takes-court-fees';
 import { LetterFormat } from '../letters/letter-format';
 import { furtherPenaltyOf } from '../letters/further-penalty';
 import { penaltyClause } from '../letters/penalty-clause';
@@ -69,6 +70,11 @@ export class CaseFile {
   /** 人民币1,000.00元（大写：人民币壹仟元整） */
   sumInWords(cents: number): string {
     return `${this.format.sum(cents)}（大写：${this.format.inWords(cents)}）`;
+  }
+
+  /** A fee of the court, with its unit; of a claim in a foreign currency a blank: it is reckoned from yuan of a day that the court takes. */
+  courtFee(cents: number): string {
+    return takesCourtFees(this.desk) ? this.format.sum(cents) : this.blanks.given('诉讼费用（外币债权按折合的人民币计算）', '');
   }
 
   private get demand() {

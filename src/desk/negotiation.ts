@@ -6,7 +6,6 @@ import type { NegotiationOffer } from '../domain/dunning/negotiation';
 import { costOfWaiting, negotiationPrices } from '../domain/dunning/negotiation-prices';
 import { courtCost } from '../domain/law/court-costs';
 import { roundHalfUp, type Cents } from '../domain/money/cents';
-import { homeCurrency } from '../domain/money/currency-name';
 import { Exact } from '../domain/money/exact';
 import type { PenaltyBasis } from '../domain/penalty/penalty-basis';
 import type { Position } from '../ledger/aged-ledger';
@@ -14,6 +13,7 @@ import type { Account } from './account';
 import { demandableInvoices } from './demandable';
 import type { Desk } from './desk';
 import { demandFor } from './letter-run';
+import { takesCourtFees } from './takes-court-fees';
 
 /** A concession that is made to measure: what it is, what it costs us, and whether it gives up principal (R33). */
 export interface Concession {
@@ -64,8 +64,8 @@ export function negotiationOf(desk: Desk, account: Account): Negotiation | null 
 }
 
 /** The fees of a suit for so much, in yuan. */
-function feesOf({ aged }: Desk, claimCents: Cents): Negotiation['courtFees'] {
-  if (aged.main.currency !== '' && aged.main.currency !== homeCurrency) return null;
+function feesOf(desk: Desk, claimCents: Cents): Negotiation['courtFees'] {
+  if (!takesCourtFees(desk)) return null;
   const claim = new Exact(claimCents).div(100);
   return { acceptanceCents: courtCost(claim, 'acceptance'), preservationCents: courtCost(claim, 'preservation') };
 }

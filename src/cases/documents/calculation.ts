@@ -56,9 +56,9 @@ export const calculation: CaseDocument<'calculation'> = {
           ['金额', 2, 'right'],
         ],
         [
-          ['案件受理费', format.amount(claims.acceptanceCents)],
-          ['财产保全申请费', format.amount(claims.preservationCents)],
-          ['支付令申请费', format.amount(claims.paymentOrderCents)],
+          ['案件受理费', file.courtFee(claims.acceptanceCents)],
+          ['财产保全申请费', file.courtFee(claims.preservationCents)],
+          ['支付令申请费', file.courtFee(claims.paymentOrderCents)],
         ],
       ),
     ];

@@ -7,9 +7,11 @@ import type { CaseWay } from '../../cases/case-worth';
 import { debtorCases } from '../../desk/debtor-cases';
 import type { DebtorCase } from '../../desk/debtor-cases';
 import type { Desk } from '../../desk/desk';
+import { takesCourtFees } from '../../desk/takes-court-fees';
 import { formatIsoDay } from '../../domain/calendar/serial-day';
 import { deadlineArticles } from '../../domain/law/case-deadlines';
 import type { CaseDeadlineKind } from '../../domain/law/case-deadlines';
+import type { Cents } from '../../domain/money/cents';
 import { formatCents } from '../../domain/money/cents';
 import type { PenaltyBasis } from '../../domain/penalty/penalty-basis';
 import type { CaseState } from '../../registers/cases/case-record';
@@ -25,6 +27,7 @@ export interface CaseLine {
   readonly chain: readonly (Readonly<Record<ChainLink, LinkState>> & { readonly invoiceNumber: string })[];
   /** Pieces of evidence in all. */
   readonly evidence: number;
+  /** None in a foreign currency. */
   readonly worth: readonly {
     readonly way: CaseWay;
     readonly agency: string | null;
@@ -49,18 +52,19 @@ export interface ClaimLine {
   readonly penalty: string;
   readonly credits: string;
   readonly total: string;
-  readonly acceptanceFee: string;
-  readonly preservationFee: string;
-  readonly paymentOrderFee: string;
+  /** Fees of courts, and the total with them: null in a foreign currency, in which none are reckoned. */
+  readonly acceptanceFee: string | null;
+  readonly preservationFee: string | null;
+  readonly paymentOrderFee: string | null;
   readonly guarantee: string;
-  readonly withCosts: string;
+  readonly withCosts: string | null;
   readonly doubled: {
     readonly basis: 'judgment' | 'principal';
     readonly awarded: string;
     readonly paid: string;
     readonly unpaid: string;
     readonly interest: string;
-    readonly enforcementFee: string;
+    readonly enforcementFee: string | null;
   } | null;
 }
 
@@ -78,11 +82,11 @@ export function caseLine(desk: Desk, debtorCase: DebtorCase): CaseLine {
     number: record.number,
     customer: record.customer.name,
     state: record.state ?? 'preparing',
-    claims: claimLine(claims),
+    claims: claimLine(desk, claims),
     deadlines: deadlines.map(({ kind, day }) => ({ kind, date: formatIsoDay(day), article: deadlineArticles[kind] })),
     chain: chains.map(({ position, links }) => ({ invoiceNumber: position.row?.invoiceNumber ?? '', ...links })),
     evidence: pieces.length,
-    worth: caseWorth(desk, claims).map(({ way, agency, courtCents, fixedCents, recoveredShare, left }) => ({
+    worth: (takesCourtFees(desk) ? caseWorth(desk, claims) : []).map(({ way, agency, courtCents, fixedCents, recoveredShare, left }) => ({
       ...{ way, agency, courtFees: formatCents(courtCents), fixedFee: fixedCents === null ? null : formatCents(fixedCents) },
       recoveredShare: recoveredShare === null ? null : recoveredShare.toFixed(4),
       left: { full: formatCents(left.full), half: formatCents(left.half), none: formatCents(left.none) },
@@ -90,7 +94,8 @@ export function caseLine(desk: Desk, debtorCase: DebtorCase): CaseLine {
   };
 }
 
-function claimLine({ day, basis, lines, doubled, ...cents }: CaseClaims): ClaimLine {
+function claimLine(desk: Desk, { day, basis, lines, doubled, ...cents }: CaseClaims): ClaimLine {
+  const fee = (feeCents: Cents): string | null => (takesCourtFees(desk) ? formatCents(feeCents) : null);
   return {
     day: formatIsoDay(day),
     basis,
@@ -104,11 +109,11 @@ function claimLine({ day, basis, lines, doubled, ...cents }: CaseClaims): ClaimL
     penalty: formatCents(cents.penaltyCents),
     credits: formatCents(cents.creditsCents),
     total: formatCents(cents.totalCents),
-    acceptanceFee: formatCents(cents.acceptanceCents),
-    preservationFee: formatCents(cents.preservationCents),
-    paymentOrderFee: formatCents(cents.paymentOrderCents),
+    acceptanceFee: fee(cents.acceptanceCents),
+    preservationFee: fee(cents.preservationCents),
+    paymentOrderFee: fee(cents.paymentOrderCents),
     guarantee: formatCents(cents.guaranteeCents),
-    withCosts: formatCents(cents.withCostsCents),
+    withCosts: fee(cents.withCostsCents),
     doubled:
       doubled === null
         ? null
@@ -118,7 +123,7 @@ function claimLine({ day, basis, lines, doubled, ...cents }: CaseClaims): ClaimL
             paid: formatCents(doubled.paidCents),
             unpaid: formatCents(doubled.unpaidCents),
             interest: formatCents(doubled.interestCents),
-            enforcementFee: formatCents(doubled.enforcementCents),
+            enforcementFee: fee(doubled.enforcementCents),
           },
   };
 }

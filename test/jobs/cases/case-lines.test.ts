@@ -7,6 +7,8 @@ import { debtorCases } from '../../../src/desk/debtor-cases';
 import { formatIsoDay } from '../../../src/domain/calendar/serial-day';
 import { formatCents } from '../../../src/domain/money/cents';
 import { desksOfTables } from '../../support/desk-of-cells';
+import { desksOf } from '../../support/desk-of-workbook';
+import { sheetOf, workbookOf } from '../../support/ledger-of-cells';
 import type { Row, Tables } from '../../support/desk-of-cells';
 
 interface Input extends Tables {
@@ -87,5 +89,24 @@ describe('what is paid after a judgment (R19)', () => {
 
   it.each(['A1、A2', ''])('takes for what was awarded what was owed on its day, and nothing that came later (%s)', (invoices) => {
     expect(doubledOf(invoices, '')).toEqual({ basis: 'principal', ...sums });
+  });
+});
+
+describe('a case in a foreign currency (R26)', () => {
+  it('has its claims, and no fees, which courts reckon from yuan', () => {
+    const book = workbookOf(
+      sheetOf('应收台账', [
+        ['客户', '发票号', '开票日期', '到期日', '应收金额', '币种'],
+        ['甲公司', 'A1', 45667, 45688, 1000, 'USD'],
+      ]),
+      sheetOf('案件', [
+        ['案件编号', '客户', '案件状态'],
+        ['AJ1', '甲公司', '准备'],
+      ]),
+    );
+    const [line] = caseLines(desksOf(book)(45747)) ?? [];
+    expect(line?.claims).toMatchObject({ total: '1000.00', guarantee: '300.00' });
+    expect(line?.claims).toMatchObject({ acceptanceFee: null, preservationFee: null, paymentOrderFee: null, withCosts: null });
+    expect(line?.worth).toEqual([]);
   });
 });

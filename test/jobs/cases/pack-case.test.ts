@@ -65,9 +65,9 @@ describe('the documents of a pack', () => {
     ['', '丙公司', '合同', '丙合同', '原件'],
     ['', '乙公司', '合同', '乙合同', '原件'],
   ]);
-  const textOf = async (wanted: string, name: string): Promise<string> => {
+  const textOf = async (wanted: string, name: string, sheets = [ledger, cases, evidence]): Promise<string> => {
     const files = new MemoryFiles();
-    await runJobIn(new MemoryWorkbook([ledger, cases, evidence]), 'packCase', { asOf: '2025-03-01', case: wanted }, { files });
+    await runJobIn(new MemoryWorkbook(sheets), 'packCase', { asOf: '2025-03-01', case: wanted }, { files });
     const documents = Object.entries(unzipSync(files.saved[0]?.bytes ?? new Uint8Array()));
     const [, document = new Uint8Array()] = documents.find(([file]) => file.endsWith(`_${name}.docx`)) ?? [];
     return paragraphTexts(wordParts(document)['word/document.xml'] ?? '').join('\n');
@@ -81,5 +81,15 @@ describe('the documents of a pack', () => {
 
   it('do not say that a penalty is that of 账龄明细 where its basis is not confirmed (R13a)', async () => {
     expect(await textOf('丙公司', '欠款及违约金计算表')).toContain('违约金依据没有确认，“账龄明细”表的违约金是估算，不计入本表。');
+  });
+
+  it('reckon no fees of a court from a foreign currency, of which they leave them blank (R26)', async () => {
+    const dollars = sheetOf('台账', [
+      ['客户名称', '发票号', '发票日期', '到期日', '应收金额', '币种'],
+      ['丙公司', 'C1', '2025-01-01', '2025-01-31', 700, 'USD'],
+    ]);
+    const table = '欠款及违约金计算表';
+    expect(await textOf('丙公司', table)).toContain('案件受理费\n人民币50.00元');
+    expect(await textOf('丙公司', table, [dollars])).toContain('案件受理费\n【待填：诉讼费用（外币债权按折合的人民币计算）】');
   });
 });
