@@ -66,7 +66,10 @@ function ownBalance(ledger: Ledger, asOf: number, basis: AgedLedger['basis'], cu
   const rows = ledger.rows.filter((row) => row.currency === currency && (row.invoiceDay ?? 0) <= asOf);
   const receipts = (ledger.receipts ?? []).filter((receipt) => receipt.currency === currency && (receipt.day ?? 0) <= asOf);
   if (basis === 'snapshot') return rows.reduce((sum, row) => sum + row.statedBalanceCents, 0);
-  return rows.reduce((sum, row) => sum + row.amountCents, 0) - receipts.reduce((sum, receipt) => sum + receipt.amountCents, 0);
+  return (
+    rows.reduce((sum, row) => sum + row.amountCents - (row.reducedCents ?? 0), 0) -
+    receipts.reduce((sum, receipt) => sum + receipt.amountCents, 0)
+  );
 }
 
 /** Every figure in a column of money is read, left out by name, or said something of (R12). */

@@ -81,9 +81,10 @@ export function readBeside(
   };
 }
 
-/** What came in on rows without an invoice, where it can't be counted. */
-export function looseUnread(sheetName: string, loose: readonly LooseReceipt[]): Notice[] {
-  return loose.length === 0 ? [] : [{ kind: 'receiptRowsUnread', sheetName, rowNumbers: loose.map(({ row }) => row + 1) }];
+/** What came in on rows without an invoice, where it can't be counted; with a table of receipts also on those that go on with one. */
+export function looseUnread(sheetName: string, loose: readonly LooseReceipt[], goingOn: Iterable<readonly number[]> = []): Notice[] {
+  const rowNumbers = [...loose.map(({ row }) => row + 1), ...[...goingOn].flat().map((row) => row + 1)].sort((one, other) => one - other);
+  return rowNumbers.length === 0 ? [] : [{ kind: 'receiptRowsUnread', sheetName, rowNumbers }];
 }
 
 /** Every row that holds receipts, in the sheet's order: those of invoices, and those that pay their customer's debts. */

@@ -123,7 +123,8 @@ function readSheet(
   }
   const beside = receipts.length > 0 ? null : readBeside(context, rows, loose, choices, dateSystem, policy, lines);
   // A table of receipts is all that counts, and what stands beside the rows is only checked.
-  if (beside === null) receiptNotices = receiptNotices.concat(looseUnread(layout.sheetName, loose));
+  const goingOn = context.receiptColumns.length === 0 ? [] : context.furtherReceipts.rowsOf.values();
+  if (beside === null) receiptNotices = receiptNotices.concat(looseUnread(layout.sheetName, loose, goingOn));
   if (beside !== null && 'kind' in beside) return { kind: 'question', question: beside };
   if (beside !== null) {
     receipts = beside.receipts;

@@ -9,7 +9,7 @@ export interface SharedStrings {
 }
 
 /** As many as a ledger has cells at most. */
-const MOST_TEXTS = 5_000_000;
+const MOST_TEXTS = 2_000_000;
 const RUN_LOOK = /<(?:\w+:)?rPr\b/;
 
 /** The text of a string item: its runs joined, without phonetic guides. */

@@ -72,7 +72,7 @@ const unreadable: Readonly<Record<UnreadableReason, (file: string, detail: strin
   tooManyCells: (file) =>
     `This text file has more than 2.5 million cells and was not read: split it, or leave out columns that are of no use: ${file}`,
   unpacksTooLarge: (file) =>
-    `This workbook unpacks to more than is read (1 GB, 300 times the size of the file, 5 million texts, 6 million cells): ${file}`,
+    `This workbook unpacks to more than is read (1 GB, 300 times the size of the file, 2 million texts, 6 million cells): ${file}`,
   tooLarge: (file) => `The file has more rows or columns than a worksheet holds: ${file}`,
 };
 const stageNames = { 1: 'first demand', 2: 'second demand', 3: "draft of a lawyer's letter" } as const;

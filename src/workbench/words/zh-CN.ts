@@ -65,7 +65,7 @@ const unreadable: Readonly<Record<UnreadableReason, (file: string, detail: strin
   tooManyBytes: (file) => `这个文本文件超过 100 MB，没有读取，请拆成几个或另存为 .xlsx：${file}`,
   tooManyCells: (file) => `这个文本文件超过 250 万个单元格，没有读取，请拆成几个，或删去不用的列：${file}`,
   unpacksTooLarge: (file) =>
-    `这个工作簿解压后的内容过多，超出能读取的范围（1 GB、文件大小的 300 倍、500 万条文本、600 万个单元格），没有打开：${file}`,
+    `这个工作簿解压后的内容过多，超出能读取的范围（1 GB、文件大小的 300 倍、200 万条文本、600 万个单元格），没有打开：${file}`,
 };
 const stageNames = { 1: '首次催款函', 2: '二次催款函', 3: '律师函草稿' } as const;
 

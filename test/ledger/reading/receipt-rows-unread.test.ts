@@ -60,6 +60,21 @@ describe('what came in on a row without an invoice (R9b)', () => {
     expect(aged.ledger.notices).toContainEqual({ kind: 'receiptRowsUnread', sheetName: '应收明细', rowNumbers: [4] });
   });
 
+  it('is named where it goes on with an invoice and a table of receipts counts', () => {
+    const aged = agedOf(
+      workbookOf(
+        sheetOf('应收明细', account(['甲', 'A2', '', '', '', '2025-08-01', 50])),
+        sheetOf('收款明细', [
+          ['收款日期', '客户', '发票号', '收款金额'],
+          ['2025-03-01', '甲', 'A1', 600],
+        ]),
+      ),
+      '2025-12-31',
+    );
+    expect(aged.main.balanceCents).toBe(90000);
+    expect(aged.ledger.notices).toContainEqual({ kind: 'receiptRowsUnread', sheetName: '应收明细', rowNumbers: [4] });
+  });
+
   it('is not seen in a printed sum, nor in the date of a line of signatures', () => {
     const aged = agedOf(ledgerOf(account(['合计', '', '', 1500, '', '', 700])), '2025-12-31');
     expect(aged.ledger.notices.map(({ kind }) => kind)).not.toContain('receiptRowsUnread');

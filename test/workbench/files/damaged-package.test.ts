@@ -7,6 +7,7 @@ import { zipParts } from '../../../src/workbench/files/zip-parts';
 import { rawParts, type RawCell, type RawWorkbook } from '../../fuzz/raw-workbook';
 import { forgedZip, type ForgedPart } from '../../support/forged-zip';
 import { comparableContent } from './comparable-content';
+import { readSharedStrings } from '../../../src/workbench/files/shared-strings';
 
 const sheetPath = 'xl/worksheets/sheet1.xml';
 const textsPath = 'xl/sharedStrings.xml';
@@ -176,6 +177,11 @@ describe('a package that unpacks to more than is read', () => {
     const sheet = '<sheetData><row><c><v>1</v></c><c/><c><v>2</v></c><c><v>3</v></c></row></sheetData>';
     expect(readSheetData(sheet, '', context).cells.get(0)?.size).toBe(3);
     expect(() => readSheetData(sheet, '', context)).toThrow('There are more cells than are read.');
+  });
+
+  it('is refused for more texts than are read', () => {
+    expect(readSharedStrings('<si/>'.repeat(2_000_000)).texts).toHaveLength(2_000_000);
+    expect(() => readSharedStrings('<si/>'.repeat(2_000_001))).toThrow('There are more texts than are read.');
   });
 
   it('is read where nothing needs what is too large', async () => {
