@@ -240,6 +240,26 @@ describe('columns that are left over (R9c)', () => {
     });
   });
 
+  it('asks of months that say nothing of what their sums are, and adds up all where one came in', () => {
+    const cells = [
+      ['', '', '', '', '', '2025年', '', '2026年'],
+      [...headings, '11月', '12月', '1月'],
+      [...invoice, 100, 200, 300],
+      ['乙', 'A2', '2025-11-05', '2025-12-05', 500, '', 500, ''],
+    ];
+    expect(questionOf(cells)).toEqual({ kind: 'whatColumn', sheetName: '应收明细', column: 5, heading: '11月' });
+    const read = (received: number | null): unknown => {
+      const { rows, notices } = readOf(ledgerOf(cells), { columns: { received } });
+      const added = notices.flatMap((notice) => (notice.kind === 'columnsAdded' ? notice.headings : []));
+      return [rows.map(({ receivedCents }) => receivedCents), added];
+    };
+    expect(read(5)).toEqual([
+      [60000, 50000],
+      ['11月', '12月', '1月'],
+    ]);
+    expect(read(null)).toEqual([[0, 0], []]);
+  });
+
   it('asks of a column of shares, which may be of what came in', () => {
     const cells = [
       ['客户', '发票号', '到期日', '应收金额', '回款比例'],

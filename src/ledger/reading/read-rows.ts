@@ -47,11 +47,14 @@ interface RowsReading {
 /** The heading of what the firm owes on a row on which nobody owes it anything (R9c); null for every other row. */
 function payableAlone({ grid, payableColumns, receiptColumns }: LedgerContext, row: number): string | null {
   const holdsMoney = (value: CellValue): boolean => readMoney(value, 1) !== 'blank';
-  const column = payableColumns.find((own) => holdsMoney(grid.at(row, own)));
+  const holdsSum = (value: CellValue): boolean => holdsMoney(value) && readMoney(value, 1) !== 0;
+  const column = payableColumns.find((own) => holdsSum(grid.at(row, own)));
+  // What is left may be of either side, but where its heading says of which.
+  const isOfEither = (role: ColumnRole): boolean => /balance/i.test(role) && !/应收|應收|receivable/i.test(grid.headingText(role));
   const isOurs =
-    // What is left may be of either side.
-    tellingRoles.money.some((role) => !/balance/i.test(role) && grid.cells(row, role).some(holdsMoney)) ||
-    receiptColumns.some(({ amount }) => holdsMoney(grid.at(row, amount)));
+    tellingRoles.money.some((role) =>
+      grid.cells(row, role).some(/balance/i.test(role) ? (value) => !isOfEither(role) && holdsSum(value) : holdsMoney),
+    ) || receiptColumns.some(({ amount }) => holdsMoney(grid.at(row, amount)));
   return column === undefined || isOurs ? null : grid.headingOf(column);
 }
 

@@ -5,6 +5,7 @@ import { looksLikeDay } from '../../tables/column-profile';
 import { readHeading } from '../../tables/read-heading';
 import type { TableGrid } from '../../tables/table-grid';
 import { ledgerRules } from '../recognition/role-rules';
+import { isBareMonth } from '../recognition/dated-receipts';
 import { headsShares } from '../shapes/share-received';
 import { matchHeading } from '../../tables/match-heading';
 import { readMoney } from '../../tables/read-money';
@@ -127,14 +128,9 @@ export function mayBeReceipts(grid: TableGrid<ColumnRole>, rows: readonly Ledger
     const read = readHeading(heading);
     // Of what the contract asks, or of what came in.
     if (holds === 'figures' && headsShares(read.text)) return true;
+    const isExempt = !isBareMonth(heading) && (noReceipts.test(read.text) || noReceipts.test(read.qualifier));
     // A second column of amounts billed tells nothing of what was received.
-    if (
-      holds !== 'figures' ||
-      noReceipts.test(read.text) ||
-      noReceipts.test(read.qualifier) ||
-      matchHeading(read, ledgerRules.amount) >= 0.9
-    )
-      return false;
+    if (holds !== 'figures' || isExempt || matchHeading(read, ledgerRules.amount) >= 0.9) return false;
     const figures = lines.map(({ rowNumber }) => readMoney(grid.at(rowNumber - 1, column), 1));
     const isMoney = figures.some((cents) => typeof cents === 'number' && cents !== 0);
     // Numbers of accounts and telephones are larger than any debt beside them.

@@ -25,6 +25,9 @@ const opening = new RegExp(
   `^(?:(?:期初|年初|上年度?|去年|往年|历年|以前年度?|前期|本年以前)(?:末|底|结转|累计)*|(?:opening|prior|previous)(?:years?|periods?)?)${stem}(?:金额|额|款|款项|数|amount|amt)?$`,
 );
 
+/** Whether a heading is a month and says nothing of what its sums are: 11月, 2025年11月. */
+export const isBareMonth = (heading: string): boolean => /^(?:\d{2,4}年)?\d{1,2}月份?$/.test(heading.normalize('NFKC').replace(/\s+/g, ''));
+
 interface Member {
   readonly column: number;
   readonly part: 'date' | 'amount';

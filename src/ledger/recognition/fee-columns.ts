@@ -1,9 +1,9 @@
 import { feeNamed } from './heading-words/fee-words';
 
 /**
- * The further columns of what is billed where it is billed fee by fee, and receipts of several fees stand beside it: beside 应缴物业费, 已缴物业费
- * and 已缴水费 that of 应缴水费 (R9b). None where receipts are not of several fees; null where one is of a fee that nothing bills, so that it must
- * be asked which count.
+ * The further columns of what is billed where it is billed fee by fee: beside 应缴物业费 that of 应缴水费, whether what came in stands fee by
+ * fee, in one column for them all, or nowhere (R9b). None where a sum of all receipts stands beside those of fees; null where one is of a
+ * fee that nothing bills, so that it must be asked which count.
  */
 export function furtherFees(
   amount: number,
@@ -13,7 +13,7 @@ export function furtherFees(
 ): readonly number[] | null {
   const own = feeNamed(textOf(amount));
   const paid = received.map((column) => feeNamed(textOf(column)));
-  if (own === null || paid.length < 2 || paid.includes(null)) return [];
+  if (own === null || (paid.includes(null) && paid.length > 1)) return [];
   const byFee = new Map([[own, amount]]);
   for (const column of others) {
     const fee = feeNamed(textOf(column));

@@ -5,7 +5,7 @@ import { sumChosen } from '../sum-chosen';
 import { isBand } from './age-bands';
 import { columnOfNames } from './column-of-names';
 import { ColumnFigures } from './column-figures';
-import { countedReceipts, datedReceipts } from './dated-receipts';
+import { countedReceipts, datedReceipts, isBareMonth } from './dated-receipts';
 import { profileColumn } from '../../tables/column-profile';
 import type { ColumnProfile } from '../../tables/column-profile';
 import { areDated, haveRowsOfTheirOwn, holdsDays } from './dates-beside';
@@ -154,7 +154,13 @@ export function settleColumns(table: Table, columns: Columns, choices: ReadingCh
     const since = dated.filter(({ kind }) => kind !== 'opening');
     if (since.length < dated.length && share(since) > share(dated)) dated = since;
   }
-  const received = [settled.received, ...(chosen('received') ? [] : besideReceived())].filter((column) => column !== undefined);
+  // Who says that 11月 is what came in says so of 12月 beside it.
+  const isMonth = (column: number): boolean => isBareMonth(String(headingAt(column) ?? ''));
+  const monthsBeside =
+    chosen('received') && settled.received !== undefined && isMonth(settled.received)
+      ? moneyColumns(table, (column) => column !== settled.received && !taken.has(column) && isMonth(column))
+      : [];
+  const received = [settled.received, ...(chosen('received') ? monthsBeside : besideReceived())].filter((column) => column !== undefined);
   const reductions = [settled.reduction, ...(chosen('reduction') ? [] : others('reduction', 0.85))].filter(
     (column) => column !== undefined,
   );

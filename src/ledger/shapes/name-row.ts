@@ -23,6 +23,7 @@ const labels =
 const accounts = '会计科目|明细科目|科目名称|明细科目名称|[二三四]级科目|子目|细目|科目';
 
 const withColon = new RegExp(`(?:^|[ ;,|])(?:${labels}|(${accounts}))(?: ?name)? ?: ?(.*)$`, 'i');
+const customerWithColon = new RegExp(`(?:^|[ ;,|])(?:${labels})(?: ?name)? ?: ?(.*)$`, 'i');
 const inBrackets = new RegExp(`^[【\\[](?:${labels})[】\\]] ?:? ?(.+)$`, 'i');
 const ofKind = /^[([【](?:客户|往来单位|购货单位|客商|单位|customer)[)\]】] ?[:：-]? ?/i;
 const bareLabel = new RegExp(`^(?:${labels})$`, 'i');
@@ -126,11 +127,18 @@ function findName(row: readonly CellValue[]): NameRow | null {
   if (!row.some((value) => typeof value === 'string' && couldLabel(value))) return null;
   const filled = row.flatMap((value, column) => (isBlank(value) ? [] : [{ value, column }]));
   if (filled.length > 8) return null;
+  // 科目：应收账款_国内 客户：甲公司 is of 甲公司.
+  const ofCustomer = nameBy(filled, customerWithColon);
+  return ofCustomer !== null && ofCustomer.name !== '' ? ofCustomer : nameBy(filled, withColon);
+}
+
+/** The name behind the first label that a pattern finds in the filled cells of a row. */
+function nameBy(filled: readonly { readonly value: CellValue; readonly column: number }[], pattern: RegExp): NameRow | null {
   for (const [index, { value, column }] of filled.entries()) {
     if (typeof value !== 'string') continue;
     const text = folded(value);
     const next = filled[index + 1];
-    const labelled = withColon.exec(text) ?? inBrackets.exec(text);
+    const labelled = pattern.exec(text) ?? inBrackets.exec(text);
     if (labelled !== null) {
       const isAccount = labelled.length > 2 && labelled[1] !== undefined;
       const own = nameIn(labelled.at(-1) ?? '');

@@ -22,6 +22,28 @@ describe('furtherFees', () => {
     ]);
   });
 
+  it.each<[readonly string[], readonly number[], readonly number[], string]>([
+    [['应收货款', '应收运费', '已收款'], [1000, 50, 200], [500, 20, 0], '137000'],
+    [['应收货款', '应收运费', '已收货款'], [1000, 50, 200], [500, 20, 0], '137000'],
+    [['应缴物业费', '应缴水费'], [1000, 200], [500, 100], '180000'],
+  ])('adds up what is billed by fee where what came in is of all fees, of one, or of none: %j (R9b)', (headings, one, other, cents) => {
+    const { main, ledger } = agedOf(ledgerOf(books(headings, one, other)), '2025-12-31');
+    expect(String(main.balanceCents)).toBe(cents);
+    expect(ledger.notices.flatMap((notice) => (notice.kind === 'columnsAdded' ? [[notice.of, notice.headings]] : []))).toEqual([
+      ['amount', headings.slice(0, 2)],
+    ]);
+  });
+
+  it('takes what they come to in all by its own words', () => {
+    const cells = books(
+      ['应缴物业费', '应缴水费', '应缴合计', '已缴合计', '欠缴合计'],
+      [1000, 200, 1200, 200, 1000],
+      [500, 100, 600, 0, 600],
+    );
+    const { main, comparison } = agedOf(ledgerOf(cells), '2025-12-31');
+    expect([main.balanceCents, comparison]).toMatchObject([160000, { kind: 'compared', differenceCents: 0 }]);
+  });
+
   it('asks which receipts count where a fee was paid that nothing bills', () => {
     const cells = books(['应缴物业费', '已缴物业费', '已缴水费'], [1000, 200, 100], [500, 0, 50]);
     expect(recogniseLedger(ledgerOf(cells), {})).toMatchObject({

@@ -14,6 +14,25 @@ function balances(values: Cells): unknown {
   };
 }
 
+describe('what is left of either side in a column each', () => {
+  it('leaves out what the firm owes alone, and no row for a 0 there', () => {
+    expect(
+      balances([
+        ['往来单位', '应收余额', '应付余额', '单号', '到期日'],
+        ['甲', 1000, 0, 'A1', '2025-06-01'],
+        ['乙', 0, 300, 'B1', '2025-06-01'],
+        ['丙', 500, 20, 'A2', '2025-12-05'],
+      ]),
+    ).toEqual({
+      customers: [
+        ['甲', 100000],
+        ['丙', 50000],
+      ],
+      leftOut: [[3, '应付余额']],
+    });
+  });
+});
+
 describe('a table of what the firm owes below the ledger', () => {
   const ours = ['甲公司', '1', '2025-05-01', '2025-06-01', 1000, 300, 700];
   const theirs = ['供应一厂', '2', '2025-05-01', '2025-06-01', 500, 0, 500];

@@ -16,6 +16,32 @@ const customersOf = (cells: Cells): unknown => {
 };
 
 describe('nameBlocks', () => {
+  it.each([
+    ['in one cell', ['科目：112201 应收账款_国内  客户：0301 启明科技'], ['科目：112201 应收账款_国内  客户：0302 长风重工']],
+    [
+      'in cells of their own',
+      ['科目：112201 应收账款_国内', '', '客户：0301 启明科技'],
+      ['科目：112201 应收账款_国内', '', '客户：0302 长风重工'],
+    ],
+  ])('takes the customer for whose the rows are where the account stands before it, %s', (_where, one, other) => {
+    const lines: Cells = [
+      ['日期', '凭证字号', '摘要', '借方', '贷方', '余额方向', '余额'],
+      ['2025-07-10', '转-5', '销售商品', 8000, '', '借', 8000],
+    ];
+    expect(customersOf([one, ...lines, other, ...lines])).toEqual([
+      [
+        ['启明科技', 800000],
+        ['长风重工', 800000],
+      ],
+      [],
+    ]);
+  });
+
+  it('takes the account’s customer where none is named behind it', () => {
+    const lines: Cells = [headings, ['2025-06-01', 'Sales', 'S1', 300, '']];
+    expect(customersOf([['科目：1122 应收账款-启明科技', '', '客户：'], ...lines])).toEqual([[['启明科技', 30000]], []]);
+  });
+
   it('counts nothing of accounts that are no customers’, and names their rows (R12)', () => {
     expect(customersOf([...alpha, ...sales])).toEqual([
       [['Alpha Ltd', 30000]],

@@ -34,6 +34,31 @@ describe('what the pane asks of a ledger', () => {
     await eventually(async () => expect(await pane.pane.getByRole('heading', { name: '这一列是什么？' }).count()).toBe(0));
   });
 
+  it('is what a column of shares is, which then is reckoned in money (R9c)', async () => {
+    const pane = await open([
+      ['客户名称', '发票号', '开票日期', '到期日', '应收金额', '回款比例'],
+      ['甲公司', 'A1', 45_700, 45_750, 1_000, '30%'],
+      ['乙公司', 'B1', 45_710, 45_760, 500, '50%'],
+    ]);
+    await answer(pane, '这一列是什么？', '已收金额');
+    await total(pane, '逐行合计 950.00');
+    await total(pane, '已收按“回款比例”乘以应收金额折算');
+  });
+
+  it.each([
+    ['从余额中扣除', '逐行合计 925.00'],
+    ['不扣除', '逐行合计 1,000.00'],
+  ])('is whether 质保金 is taken off what is left: %s (R9c)', async (choice, sum) => {
+    const pane = await open([
+      ['客户名称', '发票号', '开票日期', '到期日', '应收金额', '已收金额', '质保金'],
+      ['甲公司', 'A1', 45_700, 45_750, 1_000, 400, 50],
+      ['乙公司', 'B1', 45_710, 45_760, 500, 100, 25],
+    ]);
+    await answer(pane, '这一列扣不扣？', choice);
+    await total(pane, sum);
+    await eventually(async () => expect(await pane.pane.getByRole('heading', { name: '这一列扣不扣？' }).count()).toBe(0));
+  });
+
   it('is which column is the balance, where the one that is called so does not fit (R9c)', async () => {
     const pane = await open([
       ['客户名称', '发票号', '开票日期', '到期日', '应收金额', '已收金额', '未收'],

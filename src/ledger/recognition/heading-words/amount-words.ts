@@ -17,7 +17,9 @@ export const amountWords = {
     bill amount, total billed, total amount, total amt, original amount, original amt, sales amount, receivable, receivables
     charges, charge, new charges,    amount receivable, ar amount, amount in dc, amount in doc curr, amount in document currency, invoiced, billed, total, amount, amt, amount due, due amount, total due
   `),
-    ...wordList('合计应收, 售出应结金额, 应结金额, 应结, 自付金额, 个人自付, 应付进度款, 发货金额, 发货额, 送货金额, 出库金额, 订单金额'),
+    ...wordList(
+      '合计应收, 应缴合计, 应交合计, 应收合计, 应缴总额, 应交总额, 售出应结金额, 应结金额, 应结, 自付金额, 个人自付, 应付进度款, 发货金额, 发货额, 送货金额, 出库金额, 订单金额',
+    ),
     ...ofFees(['应缴', '应交', '应收']),
   ],
   debit: wordList(`

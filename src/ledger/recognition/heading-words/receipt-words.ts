@@ -18,7 +18,7 @@ export const receiptWords = {
     applied amount, applied, amount settled, settled amount, settled amt, settled, less payments, less paid, cash, cheque, bank transfer, wire transfer, pmt amount, pmt amt, pmt
   `),
     ...wordList(
-      '已结金额, 缴费金额, 缴纳金额, 交款金额, 已还金额, 已还款, 累计已缴, 累计回款金额, 本期实收, 本期已收, 本期回款, 本月收款, 本月回款, 本月实收',
+      '已结金额, 已缴合计, 已交合计, 已收合计, 实收合计, 实缴合计, 缴费金额, 缴纳金额, 交款金额, 已还金额, 已还款, 累计已缴, 累计回款金额, 本期实收, 本期已收, 本期回款, 本月收款, 本月回款, 本月实收',
     ),
     ...ofFees(['已缴', '已交', '实缴', '实交', '已收', '实收']),
   ],
