@@ -103,7 +103,7 @@ export function settleColumns(table: Table, columns: Columns, choices: ReadingCh
     [...new Set([...others('received', 0.85), ...counted])].filter((column) => column !== settled.received);
   const textOf = (column: number): string => table.headings.get(column)?.text ?? furtherText(table, column);
   const readingOf = (column: number): string => table.readings[column]?.[0]?.text ?? '';
-  const headingAt = (column: number): unknown => sheet.values[table.headingRow]?.[column];
+  const headingAt = (column: number): string => String(sheet.values[table.headingRow]?.[column] ?? '');
   const cumulative = (column: number): boolean => /累计|合计|总|已|todate|total/.test(textOf(column));
   const isMeans = (column: number): boolean => meansOfPayment.test(textOf(column));
   // When a payment is expected is not when it fell due, where terms say that.
@@ -155,7 +155,7 @@ export function settleColumns(table: Table, columns: Columns, choices: ReadingCh
     if (since.length < dated.length && share(since) > share(dated)) dated = since;
   }
   // Who says that 11月 is what came in says so of 12月 beside it.
-  const isMonth = (column: number): boolean => isBareMonth(String(headingAt(column) ?? ''));
+  const isMonth = (column: number): boolean => isBareMonth(headingAt(column));
   const monthsBeside =
     chosen('received') && settled.received !== undefined && isMonth(settled.received)
       ? moneyColumns(table, (column) => column !== settled.received && !taken.has(column) && isMonth(column))
