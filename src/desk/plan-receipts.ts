@@ -5,6 +5,7 @@ import type { DatedSum } from '../domain/penalty/receipts';
 import type { Instalment } from '../registers/plans/instalment';
 import type { Desk } from './desk';
 import { receiptsOfCustomers } from './receipts-of-customers';
+import { plansOfCustomers } from './repayment-plans';
 import type { RepaymentPlan } from './repayment-plans';
 
 /** What receipts paid of one instalment by asOf (R32). */
@@ -19,12 +20,13 @@ export interface PaidInstalment {
 
 /**
  * What the receipts since a plan was signed paid of its instalments, in order: each fills the earliest that is not full (R32). Receipts are
- * those of the invoices that it names, else all of the customer's; null where none has a date, or the plan none of signing.
+ * those of the invoices that it names, else all of the customer's; null where none has a date, or the plan none of signing, and where
+ * another plan is about one of its invoices: which of them money was for nobody can tell, and it pays none twice.
  */
 export function paidByReceipts(desk: Desk, { plan, invoices }: RepaymentPlan): readonly PaidInstalment[] | null {
   const all = receiptsOfCustomers(desk);
   const { signedDay } = plan;
-  if (all === null || signedDay === null) return null;
+  if (all === null || signedDay === null || isSharedWithAnother(desk, plan, invoices)) return null;
   const towards =
     plan.invoiceNumbers.length === 0 ? (all.get(plan.customer.key) ?? []) : invoices.flatMap(({ receipts }) => receipts ?? []);
   const receipts = towards.filter(({ day }) => day >= signedDay && day <= desk.asOf).sort((one, other) => one.day - other.day);
@@ -34,6 +36,11 @@ export function paidByReceipts(desk: Desk, { plan, invoices }: RepaymentPlan): r
     before = safeCents(before + row.amountCents);
     return paid;
   });
+}
+
+function isSharedWithAnother(desk: Desk, plan: RepaymentPlan['plan'], invoices: RepaymentPlan['invoices']): boolean {
+  const plans = plansOfCustomers(desk).get(plan.customer.key) ?? [];
+  return plans.some((other) => other.plan !== plan && other.invoices.some((position) => invoices.includes(position)));
 }
 
 /** An instalment is full when the receipts come to it and all before it; money that bounced empties it again. */

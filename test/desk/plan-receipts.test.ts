@@ -50,6 +50,18 @@ describe('paidByReceipts', () => {
     expect(paid(deskWith(receipts, plan(), '2025-03-01'))).toEqual(['300.00 2025-02-15 in time', '0.00 - late', '0.00 - late']);
   });
 
+  it('pays no two plans with the same money: of those about one invoice nothing is told', () => {
+    const receipts: Row[] = [['2025-02-10', '甲公司', 'A1', 300]];
+    const other = (invoices: string): Tables['plans'] => [
+      ...(plan() ?? []),
+      ['JH2', '甲公司', invoices, '2025-06-15', 300, '', '', '2025-02-01'],
+    ];
+    expect(paid(deskWith(receipts, other('A1')))).toBeNull();
+    expect(paid(deskWith(receipts, other('')))).toBeNull();
+    expect(planNotices(deskWith(receipts, other('A1')))).toEqual([]);
+    expect(paid(deskWith(receipts, other('A2')))?.[0]).toBe('300.00 2025-02-10 in time');
+  });
+
   it('a later payment makes a missed one good first, and money that bounced empties the last', () => {
     expect(paid(deskWith([['2025-03-01', '甲公司', 'A1', 350]]))).toEqual([
       '300.00 2025-03-01 late',
