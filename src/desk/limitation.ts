@@ -1,4 +1,5 @@
 import type { SerialDay } from '../domain/calendar/serial-day';
+import { isUnderChineseLaw } from '../domain/law/chinese-law';
 import { plainLimitationEnd } from '../domain/dunning/limitation-day';
 import type { Position } from '../ledger/aged-ledger';
 import type { Account } from './account';
@@ -16,7 +17,9 @@ import { plansOfCustomers } from './repayment-plans';
 export const limitationEnds = oncePerDesk((desk): ReadonlyMap<Position, SerialDay> => {
   const acknowledged = interruptionsOf(desk);
   const ends = new Map<Position, SerialDay>();
-  for (const { invoices } of desk.accounts.values()) {
+  for (const { invoices, record } of desk.accounts.values()) {
+    // Of another law than ours it is unknown.
+    if (!isUnderChineseLaw(record?.country ?? '', record?.governingLaw ?? '')) continue;
     for (const position of invoices) {
       const { row, balanceCents, writtenOffCents, receipts } = position;
       if (row?.verified !== true || row.dueDay === null || balanceCents + writtenOffCents <= 0) continue;
@@ -25,6 +28,15 @@ export const limitationEnds = oncePerDesk((desk): ReadonlyMap<Position, SerialDa
     }
   }
   return ends;
+});
+
+/** The same for whoever shows a plain end where there is none here: null for debts under another law, of which none is known. */
+export const limitationsKnown = oncePerDesk((desk): ReadonlyMap<Position, SerialDay | null> => {
+  const foreign = [...desk.accounts.values()].filter(({ record }) => !isUnderChineseLaw(record?.country ?? '', record?.governingLaw ?? ''));
+  return new Map<Position, SerialDay | null>([
+    ...foreign.flatMap(({ invoices }) => invoices.map((position) => [position, null] as const)),
+    ...limitationEnds(desk),
+  ]);
 });
 
 /** The soonest end over a customer's overdue balances; null where it has none (R29). */

@@ -1,7 +1,10 @@
-import { limitationEnds, soonestLimitationEnd } from '../../src/desk/limitation';
+import { heldInvoices } from '../../src/desk/holds';
+import { limitationEnds, limitationsKnown, soonestLimitationEnd } from '../../src/desk/limitation';
 import { formatIsoDay } from '../../src/domain/calendar/serial-day';
 import { deskOfTables } from '../support/desk-of-cells';
 import type { Tables } from '../support/desk-of-cells';
+import { desksOf } from '../support/desk-of-workbook';
+import { day, sheetOf, workbookOf } from '../support/ledger-of-cells';
 
 /** A1 due 2023-01-31, so that it ends on 2026-01-31 (a Saturday), and A2 due 2023-02-28. */
 const ledger: Tables['ledger'] = [
@@ -127,5 +130,39 @@ describe('soonestLimitationEnd', () => {
     expect(soonest('2023-01-31')).toBeNull();
     expect(soonest('2023-02-01')).toBe('2026-01-31');
     expect(soonest('2023-03-01', [['2023-02-28', '甲公司', 'A1', 1000]])).toBe('2026-02-28');
+  });
+});
+
+describe('limitation under another law', () => {
+  const invoice = (customer: string, number: string) => [customer, number, day('2022-01-01'), day('2022-01-31'), 1000];
+  const desk = desksOf(
+    workbookOf(
+      sheetOf('应收台账', [
+        ['客户名称', '发票号码', '开票日期', '到期日', '应收金额'],
+        invoice('甲公司', 'A1'),
+        invoice('Acme', 'B1'),
+        invoice('Nihon', 'C1'),
+      ]),
+      sheetOf('客户资料', [
+        ['客户名称', '地址', '国家', '准据法'],
+        ['甲公司', '', '中国', ''],
+        ['Acme', '', '美国', ''],
+        ['Nihon', '', '日本', '中国法'],
+      ]),
+    ),
+  )(day('2025-06-30'));
+
+  it('is not known, never three years: no end, no alert, nothing barred (R25)', () => {
+    const known = [...limitationEnds(desk).keys()].map(({ row }) => row?.invoiceNumber);
+    expect(known.sort()).toEqual(['A1', 'C1']);
+    expect([...limitationsKnown(desk)].map(([{ row }, end]) => [row?.invoiceNumber, end])).toEqual([
+      ['B1', null],
+      ['C1', day('2025-01-31')],
+      ['A1', day('2025-01-31')],
+    ]);
+    expect([...heldInvoices(desk)].map(([{ row }, reason]) => [row?.invoiceNumber, reason])).toEqual([
+      ['C1', 'barred'],
+      ['A1', 'barred'],
+    ]);
   });
 });

@@ -1,3 +1,4 @@
+import { limitationEnds } from '../../desk/limitation';
 import { formatIsoDay } from '../../domain/calendar/serial-day';
 import type { DocumentBlock } from '../../documents/written-document';
 import { body, closing, heading, invoiceTable, mark, partyBlock, plain, title } from '../blocks';
@@ -76,14 +77,14 @@ function facts(file: CaseFile): readonly DocumentBlock[] {
 /** Claims whose limitation has ended are told, for the lawyer to judge (R25). */
 function limitationFacts({ debtorCase, desk, blanks }: CaseFile): readonly DocumentBlock[] {
   const passed = debtorCase.invoices.flatMap((position) => {
-    const end = position.limitationDay;
-    return end !== null && end < desk.asOf ? [`${position.row?.invoiceNumber ?? ''}（${formatIsoDay(end)}）`] : [];
+    const end = limitationEnds(desk).get(position);
+    return end !== undefined && end < desk.asOf ? [`${position.row?.invoiceNumber ?? ''}（${formatIsoDay(end)}）`] : [];
   });
   return passed.length === 0
     ? []
     : [
         plain(
-          `（供律师核对，不写入正式文本：以下发票不计中断的诉讼时效期间已届满：${passed.join('、')}；中断事由以签收、承诺、还款的证据为准：${blanks.given('时效中断的事由', '')}）`,
+          `（供律师核对，不写入正式文本：以下发票的诉讼时效期间按登记的中断事由计算已届满：${passed.join('、')}；中断事由以签收、承诺、还款的证据为准：${blanks.given('时效中断的事由', '')}）`,
         ),
       ];
 }

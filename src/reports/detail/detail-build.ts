@@ -1,2 +1,2 @@
-export { limitationEnds } from '../../desk/limitation';
+export { limitationsKnown } from '../../desk/limitation';
 export { buildDetailSheet } from './detail-sheet';

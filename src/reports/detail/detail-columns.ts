@@ -31,7 +31,7 @@ export interface DetailCellWords {
   readonly ledgerSheet: string;
   readonly asOf: SerialDay;
   /** The ends of limitation by what the registers say (R25); where a position has none there, its own stands. */
-  readonly limitationEnds: ReadonlyMap<Position, SerialDay>;
+  readonly limitationEnds: ReadonlyMap<Position, SerialDay | null>;
   readonly currency: string;
   /** Whether a row of the ledger is a link to it, or its number alone. */
   readonly withLinks: boolean;
@@ -144,7 +144,8 @@ export function reasonsByRow({ ledger }: AgedLedger, texts: Texts): Map<string, 
 }
 
 function limitationEnd(position: Position, { limitationEnds }: DetailCellWords): SerialDay | null {
-  return limitationEnds.get(position) ?? position.limitationDay;
+  const known = limitationEnds.get(position);
+  return known === undefined ? position.limitationDay : known;
 }
 
 function sourceOf({ source }: Position): string {

@@ -13,7 +13,7 @@ export const detailReport: Report<'aged' | 'desk'> = {
     ['', ...aged.otherCurrencies.map(({ currency }) => currency)].map((part) => ({ base: sheets.detailTable, part })),
   charts: 0,
   load: async () => {
-    const { buildDetailSheet, limitationEnds } = await import(/* webpackChunkName: "report-sheets" */ './detail-build');
-    return ({ aged, desk }, context) => buildDetailSheet(aged, context, limitationEnds(desk));
+    const { buildDetailSheet, limitationsKnown } = await import(/* webpackChunkName: "report-sheets" */ './detail-build');
+    return ({ aged, desk }, context) => buildDetailSheet(aged, context, limitationsKnown(desk));
   },
 };

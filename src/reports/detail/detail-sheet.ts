@@ -32,7 +32,7 @@ const mostLinks = 5_000;
 export function buildDetailSheet(
   aged: AgedLedger,
   context: ReportContext,
-  limitationEnds: ReadonlyMap<Position, SerialDay> = new Map(),
+  limitationEnds: ReadonlyMap<Position, SerialDay | null> = new Map(),
 ): SheetModel {
   const { texts, names } = context;
   const columns = detailColumns(aged);

@@ -1,3 +1,4 @@
+import { isUnderChineseLaw } from '../../domain/law/chinese-law';
 import type { Desk } from '../../desk/desk';
 import { acknowledgedAfterEnd } from '../../desk/acknowledged-after-end';
 import { openDisputes } from '../../desk/disputes';
@@ -123,6 +124,7 @@ function letterTexts({ account }: TopDebtor, desk: Desk, { card }: TopDebtorsTex
 }
 
 function limitationText({ account, limitationDay }: TopDebtor, desk: Desk, { card }: TopDebtorsTexts, separator: string): string {
+  if (!isUnderChineseLaw(account.record?.country ?? '', account.record?.governingLaw ?? '')) return card.otherLaw;
   if (limitationDay === null) return card.nothingOverdue;
   const ends = limitationEnds(desk);
   const barredCents = owedCents(account.invoices.filter((position) => isOverdue(position) && (ends.get(position) ?? Infinity) < desk.asOf));

@@ -1,3 +1,4 @@
+import { isUnderChineseLaw } from '../../domain/law/chinese-law';
 import type { Decimal } from 'decimal.js';
 
 import { a1, a1Area } from '../../cells/a1';
@@ -95,7 +96,7 @@ export function putMix(draft: SheetDraft, source: TopTenSource): void {
 
 function debtorLine({ places, detailTable, known, context }: TopTenSource, debtor: TopDebtor, index: number): CellContent[] {
   const { noData, lines: words } = topDebtorsTexts[context.texts.language];
-  const { aging, customer } = debtor.account;
+  const { aging, customer, record } = debtor.account;
   const row = places.mixDebtors + index;
   const headerRow = places.mix + 1;
   const sums = detailTable === null ? null : customerSums(detailTable, a1(row, numberColumn, 'column'), context.texts.sheets);
@@ -112,7 +113,7 @@ function debtorLine({ places, detailTable, known, context }: TopTenSource, debto
     known.disputes ? yuan(debtor.disputedCents) : noData,
     known.promises ? debtor.openPromises.length : noData,
     known.promises ? debtor.brokenPromises.length : noData,
-    debtor.limitationDay ?? words.nothingOverdue,
+    debtor.limitationDay ?? (isUnderChineseLaw(record?.country ?? '', record?.governingLaw ?? '') ? words.nothingOverdue : words.otherLaw),
     isUnrated(debtor.account) ? topDebtorsTexts[context.texts.language].unrated : debtor.score.toNumber(),
   ];
 }

@@ -43,6 +43,7 @@ export const topDebtorsEnUS: TopDebtorsTexts = {
     nothing: '(nobody owes)',
     noTrade: 'no trade',
     nothingOverdue: 'none due',
+    otherLaw: 'not known',
   },
   nextSteps: {
     limitationPassed: 'Limitation has passed: seek a written promise',
@@ -108,6 +109,7 @@ export const topDebtorsEnUS: TopDebtorsTexts = {
     acknowledgedLate: (invoice, day) =>
       `${invoice} was acknowledged ${day}, after the end: whether that revives it (Civil Code 192) is for a person to judge`,
     nothingOverdue: 'nothing is overdue',
+    otherLaw: 'under another law: limitation is not known, ask a lawyer there',
     none: 'none',
     more: (count) => `${count} more`,
   },

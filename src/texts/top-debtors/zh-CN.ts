@@ -50,6 +50,8 @@ export const topDebtorsZhCN = {
     noTrade: '无交易',
     /** In place of an end of limitation. */
     nothingOverdue: '无逾期',
+    /** Of a debt under another law than ours (准据法, 国家). */
+    otherLaw: '时效未知',
   },
   nextSteps: {
     limitationPassed: '时效已过，争取书面还款承诺',
@@ -126,6 +128,7 @@ export const topDebtorsZhCN = {
     acknowledgedLate: (invoice: string, day: string): string =>
       `${invoice} 届满后 ${day} 有承诺或计划，是否恢复时效（民法典第192条）须由人判断`,
     nothingOverdue: '没有逾期余额',
+    otherLaw: '适用外国（地区）法律，时效未知，请向当地律师查明',
     none: '无',
     more: (count: number): string => `另有 ${count} 项`,
   },
