@@ -45,8 +45,8 @@ export const evidenceList: CaseDocument<'evidenceList'> = {
                 ['序号', 0.6, 'center'],
                 ['名称', 2.6],
                 ['来源', 2],
-                ['载体', 0.8, 'center'],
-                ['页数', 0.6, 'right'],
+                ['载体', 1.1, 'center'],
+                ['页数', 1, 'right'],
                 ['证明目的', 2.6],
               ],
               pieces.map((piece, index) => pieceRow(piece, index + 1, file)),
@@ -91,7 +91,7 @@ function pieceRow(piece: CasePiece, number: number, { format, blanks }: CaseFile
     blanks.given('页数', ''),
     isLetter
       ? `对方于${receivedDay === null ? '' : format.day(receivedDay)}收到催款`
-      : `对方承认欠款并承诺于${promisedDay === null ? '' : format.day(promisedDay)}付款`,
+      : `对方承诺于${promisedDay === null ? '' : format.day(promisedDay)}付款`,
   ];
 }
 

@@ -1,0 +1,233 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+import fc from 'fast-check';
+
+import { debtorCases } from '../../../src/desk/debtor-cases';
+import { soonestLimitationEnd } from '../../../src/desk/limitation';
+import type { Desk } from '../../../src/desk/desk';
+import { formatIsoDay } from '../../../src/domain/calendar/serial-day';
+import { caseLine } from '../../../src/jobs/cases/case-lines';
+import { LetterFormat } from '../../../src/letters/letter-format';
+import { penaltyWorkingRows } from '../../../src/letters/penalty-working-rows';
+import { caseClaims } from '../../../src/cases/case-claims';
+import { defaultPolicy } from '../../../src/policy/default-policy';
+import { desksOfTables } from '../../support/desk-of-cells';
+import type { Row, Tables } from '../../support/desk-of-cells';
+import { packOf, textsIn } from '../../support/pack-of';
+
+const {
+  asOf: days,
+  case: _case,
+  ...court
+} = JSON.parse(readFileSync(path.join(__dirname, '../../cases/court-by-hand/input.json'), 'utf8')) as Tables & {
+  readonly asOf: readonly string[];
+  readonly case: string;
+};
+const company = {
+  ...defaultPolicy.company,
+  name: '沈阳某某机械有限公司',
+  creditCode: '91210100TEST00001X',
+  address: '铁西区一路',
+  phone: '024-1111',
+};
+const policy = { ...defaultPolicy, company };
+const courtDesk = (day: string): Desk => desksOfTables(court, {}, policy)(day);
+const wordsOf = (desk: Desk, key: string): string => (textsIn(packOf(desk)).get(key) ?? []).join('\n');
+
+describe('the pack of a case that was reckoned by hand', () => {
+  it('claims principal and penalty to the cent, in figures and capitals (R43, R27)', () => {
+    const complaint = wordsOf(courtDesk('2025-04-01'), 'complaint');
+    expect(complaint).toContain('1. 判令被告向原告支付欠款本金人民币250,000.00元（大写：人民币贰拾伍万元整）；');
+    expect(complaint).toContain(
+      '2. 判令被告向原告支付逾期付款违约金，截至2025年4月1日为人民币4,920.00元（大写：人民币肆仟玖佰贰拾元整），此后继续计算至实际付清之日止；',
+    );
+    expect(complaint).toContain('原告：沈阳某某机械有限公司');
+    expect(complaint).toContain('被告：甲公司');
+    expect(complaint).toContain('法定代表人：【待填：我方法定代表人】');
+    expect(complaint).toContain('沈阳市铁西区人民法院');
+  });
+
+  it('shows each segment of the calculation, which adds up to the sheet’s penalty (R15)', () => {
+    const desk = courtDesk('2025-04-01');
+    const calculation = wordsOf(desk, 'calculation');
+    for (const text of ['200,000.00', '2025-02-01', '2025-02-28', '1,680.00', '2,250.00', '900.00', '5,123.80', '1,794.60', '1,707.93'])
+      expect(calculation).toContain(text);
+    const onSheet = desk.aged.main.positions
+      .filter(({ row }) => row?.invoiceNumber !== 'A3')
+      .reduce((sum, { penaltyCents }) => sum + penaltyCents, 0);
+    expect(onSheet).toBe(492_000);
+    expect(calculation).toContain('本金 250,000.00 + 违约金 4,920.00 − 贷项 0.00 = 254,920.00');
+  });
+
+  it('tells the guarantee with what the law says beside it (R26)', () => {
+    const text = wordsOf(courtDesk('2025-04-01'), 'preservation');
+    expect(text).toContain('按此为人民币76,476.00元');
+    expect(text).toContain('诉前保全通常应当提供相当于请求保全数额的担保，即人民币254,920.00元');
+    expect(text).toContain('诉前保全采取后三十日内应当提起诉讼或者申请仲裁，否则解除保全（《中华人民共和国民事诉讼法》第一百零四条）');
+  });
+
+  it('applies for enforcement with doubled interest once the day for performance has passed (R19), and says why not before', () => {
+    const before = packOf(courtDesk('2025-07-20')).notWritten.find(({ key }) => key === 'enforcement');
+    expect(before?.why).toBe('判决的履行期限（2025年8月10日）还没有届满');
+    const text = wordsOf(courtDesk('2025-12-31'), 'enforcement');
+    expect(text).toContain(
+      '自2025年8月11日起按日万分之一点七五计算，截至2025年12月31日为人民币5,635.00元（大写：人民币伍仟陆佰叁拾伍元整）',
+    );
+    expect(text).toContain('给付判决确定而未付的金钱人民币200,000.00元');
+    expect(text).toContain('执行申请费按标的计算为人民币2,984.53元');
+  });
+
+  it('says why there is no order to pay, no investigation and no write-off', () => {
+    const why = Object.fromEntries(packOf(courtDesk('2025-04-01')).notWritten.map(({ key, why: sentence }) => [key, sentence]));
+    expect(why).toEqual({
+      paymentOrder: '客户资料没有对方地址，不能判断支付令能否送达',
+      enforcement: '“案件”表没有登记判决日期和履行期限',
+      writeOff: '本案发票逾期都没有超过三年，也没有逾期超过一年且单笔不超过五万元的，不符合核销的条件',
+    });
+  });
+
+  it('says in its contents what every document lacks', () => {
+    const pack = packOf(courtDesk('2025-04-01'));
+    const contents = (textsIn(pack).get('contents') ?? []).join('\n');
+    for (const { file, sha256, missing } of pack.documents) {
+      expect(contents).toContain(file);
+      expect(contents).toContain(sha256);
+      if (missing.length > 0) expect(contents).toContain(`${file}：${missing.join('；')}`);
+    }
+  });
+});
+
+/** Numbers of laws, rates and periods that the documents' own wording names (facts-law.md §2, §5, §6, §7, §12), and of their lists. */
+const ofLaw = new Set(['1', '2', '3', '4', '10', '15', '25', '30', '30%', '104', '128', '130', '171', '250', '2011', '0.0175%', '256']);
+const dateLike =
+  /(\d{4})(?:年|-)(\d{1,2})(?:月|-)(\d{1,2})日?|(\d{1,2}) (January|February|March|April|May|June|July|August|September|October|November|December) (\d{4})/g;
+const months = 'January February March April May June July August September October November December'.split(' ');
+
+/** The dates of a text as yyyy-mm-dd, and its other numbers as they stand. */
+function numbersIn(text: string): { readonly dates: readonly string[]; readonly numbers: readonly string[] } {
+  const dates: string[] = [];
+  const rest = text.replace(dateLike, (_, y: string, m: string, d: string, ed: string, em: string, ey: string) => {
+    const two = (part: string | number): string => String(part).padStart(2, '0');
+    dates.push(y === undefined ? `${ey}-${two(months.indexOf(em) + 1)}-${two(ed)}` : `${y}-${two(m)}-${two(d)}`);
+    return ' ';
+  });
+  return { dates, numbers: rest.match(/\d+(?:,\d{3})*(?:\.\d+)?%?/g) ?? [] };
+}
+
+/** Everything that a document may say of this desk's first case. */
+function sayable(desk: Desk, tables: Tables): { readonly dates: ReadonlySet<string>; readonly numbers: ReadonlySet<string> } {
+  const [first] = debtorCases(desk);
+  if (first === undefined) throw new Error('no case');
+  const format = new LetterFormat('zh-CN', 'CNY');
+  const cells = Object.values(tables).flatMap((rows: readonly Row[] | undefined) => (rows ?? []).flat());
+  const texts = cells.map((cell) => (typeof cell === 'number' ? format.amount(Math.round(cell * 100)) : String(cell)));
+  const { claims, deadlines } = caseLine(desk, first);
+  const doubled = caseClaims(desk, first).doubled?.segments ?? [];
+  const working = penaltyWorkingRows(caseClaims(desk, first).lines, desk, format);
+  const figures = JSON.stringify(claims).match(/\d+\.\d\d/g) ?? [];
+  const said = numbersIn([...texts, ...working.flatMap((row) => Object.values(row)), ...Object.values(policy.company)].join(' ; '));
+  const asOf = formatIsoDay(desk.asOf);
+  const more = (day: number | null): string[] => (day === null ? [] : [formatIsoDay(day)]);
+  const { mediationDay, performanceDay } = first.record;
+  return {
+    dates: new Set([
+      ...[asOf, ...said.dates, ...deadlines.map(({ date }) => date)],
+      ...doubled.flatMap(({ from, to }) => [formatIsoDay(from), formatIsoDay(to)]),
+      // Three years on: limitation.
+      ...more(first.account === null ? null : soonestLimitationEnd(desk, first.account)),
+      ...more(mediationDay === null ? null : mediationDay + 30),
+      ...more(performanceDay === null ? null : performanceDay + 1),
+    ]),
+    numbers: new Set([
+      ...said.numbers,
+      ...figures.map((figure) => format.amount(Math.round(Number(figure) * 100))),
+      ...doubled.flatMap(({ days: count, baseCents }) => [String(count), format.amount(baseCents)]),
+      ...first.invoices.flatMap(({ daysOverdue, balanceCents, amountCents }) => [
+        String(daysOverdue ?? 0),
+        format.amount(balanceCents),
+        format.amount(amountCents),
+      ]),
+      ...[String(first.invoices.length), '0.00', '0'],
+      // How the policy's penalty is worded: days and rates of its tiers.
+      ...['1', '30', '31', '90', '91', '0.03%', '0.05%', '50%', '365'],
+      // Places of pieces in the list, and how many links of the chain are open.
+      ...Array.from({ length: 12 }, (_, index) => String(index + 1)),
+    ]),
+  };
+}
+
+describe('the documents of a case', () => {
+  const dayOf = (offset: number): string => formatIsoDay(45_292 + offset);
+  const cents = fc.integer({ min: 1, max: 99_999_999 }).map((value) => value / 100);
+  const invoices = fc.array(
+    fc.record({ amount: cents, paid: fc.double({ min: 0, max: 0.9, noNaN: true }), due: fc.integer({ min: 0, max: 400 }) }),
+    {
+      minLength: 1,
+      maxLength: 4,
+    },
+  );
+  const basis = fc.constantFrom('合同', '法定', '无', '');
+  const offset = fc.integer({ min: 410, max: 700 });
+
+  it('name no number and no date that is not in the workbook, the policy, the law or what is reckoned from them', () => {
+    fc.assert(
+      fc.property(invoices, basis, offset, fc.boolean(), fc.boolean(), (drawn, word, at, judged, mediated) => {
+        const tables: Tables = {
+          ledger: drawn.map(({ amount, due }, index) => [
+            '甲公司',
+            `X${index + 1}Q`,
+            dayOf(due - 30),
+            dayOf(due),
+            amount,
+            '',
+            `HT${index}`,
+          ]),
+          receipts: drawn.map(({ amount, paid, due }, index) => [
+            dayOf(due + 5),
+            '甲公司',
+            `X${index + 1}Q`,
+            Math.floor(amount * paid * 100) / 100,
+          ]),
+          customers: [['甲公司', word]],
+          collections: [[dayOf(401), '甲公司', '', '函件', '首次催款函', '', '', dayOf(402), dayOf(404), '', '', '', '', 'CK9']],
+          evidence: [['AJ77', '', '', '合同', '买卖合同', dayOf(1), '原件', '', 6, '双方签署', '约定价款']],
+          cases: [
+            [
+              ...[
+                'AJ77',
+                '甲公司',
+                '',
+                judged ? '执行' : '诉讼',
+                '某法院',
+                '',
+                '',
+                '诉前',
+                dayOf(409),
+                '',
+                mediated ? dayOf(405) : '',
+                '',
+                '',
+              ],
+              ...(judged ? [dayOf(380), '', '', 123_456.78, dayOf(395), dayOf(405)] : []),
+            ],
+          ],
+        };
+        const desk = desksOfTables(tables, {}, policy)(dayOf(at));
+        const known = sayable(desk, tables);
+        for (const [key, paragraphs] of textsIn(packOf(desk))) {
+          if (key === 'contents') continue;
+          const { dates, numbers } = numbersIn(paragraphs.join(' ; '));
+          expect([key, dates.filter((date) => !known.dates.has(date))]).toEqual([key, []]);
+          expect([key, numbers.filter((number) => !known.numbers.has(number) && !ofLaw.has(number))]).toEqual([key, []]);
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('are the same bytes for the same workbook', () => {
+    expect(packOf(courtDesk('2025-04-01')).documents).toEqual(packOf(courtDesk('2025-04-01')).documents);
+    expect(days).toHaveLength(3);
+  });
+});
