@@ -18,6 +18,12 @@ const hostUrl = process.env.HOST_URL ?? developmentHost;
 const withoutLedger =
   /^(?:pane|.*-view|letter-documents|letter-sheets|letter-mail.*|letter-.*-(?:zh-CN|en-US)|summary-.*|sample-ledger|self-check)$/;
 
+/** @param {{ name?: string | null }} chunk */
+const reckonsWithLedger = ({ name }) => !withoutLedger.test(name ?? '');
+
+/** How letters say something; what their files are called many others need. */
+const letterWords = /[\\/]src[\\/](?:letters[\\/](?!file-names)|texts[\\/]letters[\\/])/;
+
 /** @returns {import('webpack').Configuration} */
 module.exports = (_env, { mode = 'production' }) => ({
   mode,
@@ -48,7 +54,9 @@ module.exports = (_env, { mode = 'production' }) => ({
       cacheGroups: {
         default: false,
         defaultVendors: false,
-        ledger: { name: 'ledger', chunks: ({ name }) => !withoutLedger.test(name ?? ''), enforce: true, minChunks: 2 },
+        ledger: { name: 'ledger', chunks: reckonsWithLedger, enforce: true, minChunks: 2 },
+        // What letters and the papers of a case are worded with.
+        letterParts: { name: 'letter-parts', test: letterWords, chunks: reckonsWithLedger, enforce: true, minChunks: 2, priority: 1 },
       },
     },
     ...{ chunkIds: 'named', moduleIds: 'size', mangleExports: 'size' },

@@ -5,7 +5,6 @@ import { choicesWithSheets, chooseReports, frontKind, reportsOfChoices } from '.
 import { reportChoices } from '../../reports/report';
 import { nameWishes, reportNames } from '../../reports/report-names';
 import { inDateSystem } from '../../sheets/in-date-system';
-import { caseLines } from '../cases/case-lines';
 import type { JobWork } from '../define-job';
 import { activeLedger } from './active-ledger';
 import { ageMonth } from './age-month';
@@ -27,6 +26,8 @@ import { topDebtorLines } from './top-debtor-lines';
 import { workLines } from './work-lines';
 import { withoutRegisters } from './without-registers';
 import type { request } from './build-month-request';
+
+const caseDocuments = () => import(/* webpackChunkName: "case-documents" */ '../cases/case-lines');
 
 /** Reads the ledger, ages it, reckons what the chosen reports tell and writes their sheets. */
 export async function buildAsked(
@@ -109,7 +110,7 @@ export async function buildAsked(
     ...(chosen.includes('analysis') && { measures: measureLines(desk) }),
     ...(chosen.includes('desk') && { work: workLines(desk), recovery: recoveryLines(desk) }),
     ...(chosen.includes('credit') && { credit: creditLines(desk) }),
-    ...(chosen.includes('cases') && { cases: caseLines(desk) }),
+    ...(chosen.includes('cases') && { cases: (await caseDocuments()).caseLines(desk) }),
     sheets,
     syncs,
   };

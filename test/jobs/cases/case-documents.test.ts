@@ -107,9 +107,14 @@ const months = 'January February March April May June July August September Octo
 /** The dates of a text as yyyy-mm-dd, and its other numbers as they stand. */
 function numbersIn(text: string): { readonly dates: readonly string[]; readonly numbers: readonly string[] } {
   const dates: string[] = [];
-  const rest = text.replace(dateLike, (_, y: string, m: string, d: string, ed: string, em: string, ey: string) => {
-    const two = (part: string | number): string => String(part).padStart(2, '0');
-    dates.push(y === undefined ? `${ey}-${two(months.indexOf(em) + 1)}-${two(ed)}` : `${y}-${two(m)}-${two(d)}`);
+  const two = (part: string): string => part.padStart(2, '0');
+  const rest = text.replace(dateLike, (...found: readonly unknown[]) => {
+    const [, year, month, dayOfMonth, englishDay, englishMonth, englishYear] = found.map((part) => (typeof part === 'string' ? part : ''));
+    dates.push(
+      year === ''
+        ? `${englishYear ?? ''}-${two(String(months.indexOf(englishMonth ?? '') + 1))}-${two(englishDay ?? '')}`
+        : `${year ?? ''}-${two(month ?? '')}-${two(dayOfMonth ?? '')}`,
+    );
     return ' ';
   });
   return { dates, numbers: rest.match(/\d+(?:,\d{3})*(?:\.\d+)?%?/g) ?? [] };
