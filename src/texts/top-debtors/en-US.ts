@@ -47,7 +47,7 @@ export const topDebtorsEnUS: TopDebtorsTexts = {
   },
   nextSteps: {
     limitationPassed: 'Limitation has passed: seek a written promise',
-    limitationNear: 'Demand in writing at once, keep the receipt, sue if need be',
+    limitationNear: 'Demand in writing now, keep the receipt, sue if need be',
     awaitPromise: 'Wait for the promise',
     settleDispute: 'Settle the dispute first',
     followLetter: 'Follow the letter up',
@@ -59,9 +59,8 @@ export const topDebtorsEnUS: TopDebtorsTexts = {
     call: 'Remind by telephone',
     watch: 'Watch',
   },
-  unclassed: (amount) => `another ${amount} is unverified (待核实): it has no age and is not in the score`,
-  unclassedAll: (amount) =>
-    `all of the balance ${amount} is unverified (待核实) and has no age: no level until its rows in the ledger are put right`,
+  unclassed: (amount) => `${amount} unverified, not scored`,
+  unclassedAll: (amount) => `all of ${amount} is unverified: no level until its rows in the ledger are put right`,
   onDay: (step, day) => `${step} (by ${day})`,
   charts: {
     heading: '3. Charts',
