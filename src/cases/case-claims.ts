@@ -6,6 +6,7 @@ import type { SerialDay } from '../domain/calendar/serial-day';
 import { courtCost } from '../domain/law/court-costs';
 import { defaultGuaranteeRate, preservationGuarantee } from '../domain/law/preservation-guarantee';
 import type { Cents } from '../domain/money/cents';
+import { sumCents } from '../domain/money/cents';
 import { Exact } from '../domain/money/exact';
 import type { PenaltyBasis } from '../domain/penalty/penalty-basis';
 import { doubledInterest } from './doubled-interest';
@@ -22,6 +23,8 @@ export interface CaseClaims {
   readonly penaltyCents: Cents;
   /** What the customer's red and overpaid invoices take off (R21b). */
   readonly creditsCents: Cents;
+  /** Money of the customer that is set against no invoice: nothing here is less by it (R10). */
+  readonly unappliedCents: Cents;
   /** Principal and penalty less credits: what courts reckon their fees from. */
   readonly totalCents: Cents;
   /** R26. */
@@ -50,6 +53,7 @@ export function caseClaims(desk: Desk, debtorCase: DebtorCase): CaseClaims {
   const preservationCents = courtCost(claim, 'preservation');
   return {
     ...{ day: desk.asOf, basis, lines, principalCents, penaltyCents, creditsCents, totalCents, acceptanceCents, preservationCents },
+    unappliedCents: -sumCents((account?.unapplied ?? []).map(({ balanceCents }) => Math.min(0, balanceCents))) || 0,
     paymentOrderCents: courtCost(claim, 'paymentorder'),
     guaranteeCents: preservationGuarantee(claim, defaultGuaranteeRate),
     withCostsCents: totalCents + acceptanceCents + preservationCents,

@@ -67,6 +67,14 @@ export class CaseFile {
     return this.format.words.furtherPenalty[furtherPenaltyOf(this.demand, this.desk.policy)];
   }
 
+  /** What must be settled before a sum is claimed: money that is set against no invoice; empty where there is none (R10, R21a). */
+  get unapplied(): string {
+    const { unappliedCents } = this.claims;
+    return unappliedCents === 0
+      ? ''
+      : `（供核对，不写入正式文本：对方另有未核销到发票的收款${this.format.sum(unappliedCents)}，上列金额没有扣减；先核销再定稿：${this.blanks.given('未核销收款的核销', '')}）`;
+  }
+
   /** 人民币1,000.00元（大写：人民币壹仟元整） */
   sumInWords(cents: number): string {
     return `${this.format.sum(cents)}（大写：${this.format.inWords(cents)}）`;

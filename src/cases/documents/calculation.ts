@@ -23,6 +23,7 @@ export const calculation: CaseDocument<'calculation'> = {
       body(
         `合计：本金 ${format.amount(claims.principalCents)} + 违约金 ${format.amount(claims.penaltyCents)} − 贷项 ${format.amount(claims.creditsCents)} = ${format.amount(claims.totalCents)}。`,
       ),
+      ...(file.unapplied === '' ? [] : [plain(file.unapplied)]),
       small(tiesWith(file)),
       ...(penaltyBasis === ''
         ? [body(noPenalty(file))]

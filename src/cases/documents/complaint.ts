@@ -70,6 +70,7 @@ function facts(file: CaseFile): readonly DocumentBlock[] {
     body(
       `综上，被告逾期付款构成违约${claims.basis === 'contract' ? '，应依照双方约定和《中华人民共和国民法典》第五百八十五条承担违约责任' : ''}。其他法律依据由律师补充：${blanks.given('法律依据', '')}。`,
     ),
+    ...(file.unapplied === '' ? [] : [plain(file.unapplied)]),
     ...limitationFacts(file),
   ];
 }

@@ -51,6 +51,8 @@ export interface ClaimLine {
   readonly principal: string;
   readonly penalty: string;
   readonly credits: string;
+  /** Money that is set against no invoice: the total is not less by it. */
+  readonly unapplied: string;
   readonly total: string;
   /** Fees of courts, and the total with them: null in a foreign currency, in which none are reckoned. */
   readonly acceptanceFee: string | null;
@@ -108,6 +110,7 @@ function claimLine(desk: Desk, { day, basis, lines, doubled, ...cents }: CaseCla
     principal: formatCents(cents.principalCents),
     penalty: formatCents(cents.penaltyCents),
     credits: formatCents(cents.creditsCents),
+    unapplied: formatCents(cents.unappliedCents),
     total: formatCents(cents.totalCents),
     acceptanceFee: fee(cents.acceptanceCents),
     preservationFee: fee(cents.preservationCents),

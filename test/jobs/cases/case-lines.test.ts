@@ -92,6 +92,18 @@ describe('what is paid after a judgment (R19)', () => {
   });
 });
 
+describe('the claims of a case', () => {
+  it('tell money that is set against no invoice, by which they are not less (R10)', () => {
+    const tables: Tables = {
+      ledger: [['甲公司', 'A1', '2025-01-10', '2025-01-31', 1000]],
+      receipts: [['2025-03-01', '甲公司', '', 300]],
+      cases: [['AJ1', '甲公司']],
+    };
+    expect(caseLines(desksOfTables(tables)('2025-04-01'))?.[0]?.claims).toMatchObject({ total: '1000.00', unapplied: '300.00' });
+    expect(caseLines(desksOfTables(tables)('2025-02-20'))?.[0]?.claims).toMatchObject({ total: '1000.00', unapplied: '0.00' });
+  });
+});
+
 describe('a case in a foreign currency (R26)', () => {
   it('has its claims, and no fees, which courts reckon from yuan', () => {
     const book = workbookOf(

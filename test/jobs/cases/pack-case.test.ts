@@ -83,6 +83,19 @@ describe('the documents of a pack', () => {
     expect(await textOf('丙公司', '欠款及违约金计算表')).toContain('违约金依据没有确认，“账龄明细”表的违约金是估算，不计入本表。');
   });
 
+  it('say that money which is set against no invoice is not taken off, in the complaint and the calculation (R10)', async () => {
+    const receipts = sheetOf('收款明细', [
+      ['收款日期', '客户', '发票号', '金额'],
+      ['2025-02-10', '丙公司', '', 300],
+      ['2025-02-11', '乙公司', 'B1', 100],
+    ]);
+    const sentence = '对方另有未核销到发票的收款人民币300.00元，上列金额没有扣减';
+    for (const name of ['民事起诉状', '欠款及违约金计算表']) {
+      expect(await textOf('丙公司', name, [ledger, receipts])).toContain(sentence);
+      expect(await textOf('乙公司', name, [ledger, receipts])).not.toContain('未核销');
+    }
+  });
+
   it('reckon no fees of a court from a foreign currency, of which they leave them blank (R26)', async () => {
     const dollars = sheetOf('台账', [
       ['客户名称', '发票号', '发票日期', '到期日', '应收金额', '币种'],
