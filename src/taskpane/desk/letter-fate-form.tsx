@@ -2,12 +2,12 @@ import { Button, Field, Input, Select } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
 
 import type { OpenLetter } from '../../jobs/desk/debtor-card-contract';
+import { debtorFormsTexts } from '../../texts/debtor-forms/debtor-forms-texts';
 import { usePaneStyles } from '../parts/pane-styles';
 import { useFormFocus } from '../parts/use-form-focus';
 import { beginFate } from './forms-begun';
 import { LetterFateDesk } from './letter-fate-desk';
 import { letterMarks } from './letter-fate-begun';
-import { debtorFormsTexts } from '../../texts/debtor-forms/debtor-forms-texts';
 import { useWork } from './use-work';
 
 /** What became of a letter: the waybill first, Enter enters it (R21a). */

@@ -1,9 +1,9 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 
+import { debtorFormsTexts } from '../../texts/debtor-forms/debtor-forms-texts';
 import { usePaneStyles } from '../parts/pane-styles';
 import { useFormFocus } from '../parts/use-form-focus';
 import { ObjectionDesk } from './objection-desk';
-import { debtorFormsTexts } from '../../texts/debtor-forms/debtor-forms-texts';
 import { useWork } from './use-work';
 
 /** An objection as it is typed, or the day on which one was resolved; Enter enters it (R22). */

@@ -1,15 +1,14 @@
 import { Button, Field, Input } from '@fluentui/react-components';
-
 import { Fragment } from 'react';
 
 import { formatIsoDay } from '../../domain/calendar/serial-day';
 import { formatCents } from '../../domain/money/cents';
+import { debtorFormsTexts } from '../../texts/debtor-forms/debtor-forms-texts';
 import { formatAmount, formatDifference } from '../parts/format-amount';
 import { usePaneStyles } from '../parts/pane-styles';
 import { useFormFocus } from '../parts/use-form-focus';
 import { PlanDesk } from './plan-desk';
 import { namesIn, planOf, type PlanField } from './plan-draft';
-import { debtorFormsTexts } from '../../texts/debtor-forms/debtor-forms-texts';
 import { useWork } from './use-work';
 
 /** A plan as it is drawn up, with its schedule beside it; Enter enters it into 还款计划 (R32). */
