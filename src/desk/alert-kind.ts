@@ -14,9 +14,9 @@ export interface AlertFinding {
 
 /**
  * What is missing where a kind can't be checked: dated receipts to replay the ledger on, a year's trade, three quarters with data, the
- * table 催收记录 or 还款计划, credit limits.
+ * table 催收记录 or 还款计划, credit limits, or the law of another country.
  */
-export type MissingData = 'datedReceipts' | 'yearTrade' | 'threeQuarters' | 'collections' | 'plans' | 'creditLimits';
+export type MissingData = 'datedReceipts' | 'yearTrade' | 'threeQuarters' | 'collections' | 'plans' | 'creditLimits' | 'otherLaw';
 
 /** What a kind found, and what it could not check. */
 export interface AlertCheck {

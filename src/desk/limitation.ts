@@ -19,7 +19,7 @@ export const limitationEnds = oncePerDesk((desk): ReadonlyMap<Position, SerialDa
   const ends = new Map<Position, SerialDay>();
   for (const { invoices, record } of desk.accounts.values()) {
     // Of another law than ours it is unknown.
-    if (!isUnderChineseLaw(record?.country ?? '', record?.governingLaw ?? '')) continue;
+    if (isUnderOtherLaw({ record })) continue;
     for (const position of invoices) {
       const { row, balanceCents, writtenOffCents, receipts } = position;
       if (row?.verified !== true || row.dueDay === null || balanceCents + writtenOffCents <= 0) continue;
@@ -30,9 +30,14 @@ export const limitationEnds = oncePerDesk((desk): ReadonlyMap<Position, SerialDa
   return ends;
 });
 
+/** Whether a customer's debts are under another law than ours, of whose limitation nothing is known here (R25). */
+export function isUnderOtherLaw({ record }: Pick<Account, 'record'>): boolean {
+  return !isUnderChineseLaw(record?.country ?? '', record?.governingLaw ?? '');
+}
+
 /** The same for whoever shows a plain end where there is none here: null for debts under another law, of which none is known. */
 export const limitationsKnown = oncePerDesk((desk): ReadonlyMap<Position, SerialDay | null> => {
-  const foreign = [...desk.accounts.values()].filter(({ record }) => !isUnderChineseLaw(record?.country ?? '', record?.governingLaw ?? ''));
+  const foreign = [...desk.accounts.values()].filter(isUnderOtherLaw);
   return new Map<Position, SerialDay | null>([
     ...foreign.flatMap(({ invoices }) => invoices.map((position) => [position, null] as const)),
     ...limitationEnds(desk),

@@ -1,6 +1,8 @@
+import { alertsOf } from '../../src/desk/alerts';
 import { heldInvoices } from '../../src/desk/holds';
 import { limitationEnds, limitationsKnown, soonestLimitationEnd } from '../../src/desk/limitation';
 import { formatIsoDay } from '../../src/domain/calendar/serial-day';
+import { alertsZhCN } from '../../src/texts/alerts/zh-CN';
 import { deskOfTables } from '../support/desk-of-cells';
 import type { Tables } from '../support/desk-of-cells';
 import { desksOf } from '../support/desk-of-workbook';
@@ -164,5 +166,13 @@ describe('limitation under another law', () => {
       ['C1', 'barred'],
       ['A1', 'barred'],
     ]);
+  });
+
+  it('is said not to be checked, of the customers that it is about (R28)', () => {
+    const { alerts, unchecked } = alertsOf(desk);
+    expect(alerts.flatMap(({ kind, customer }) => (kind === 'limitation' ? [customer?.name] : [])).sort()).toEqual(['Nihon', '甲公司']);
+    const [said] = unchecked.filter(({ kind }) => kind === 'limitation');
+    expect([said?.missing, said?.customers?.map(({ name }) => name)]).toEqual(['otherLaw', ['Acme']]);
+    expect(alertsZhCN.missing('otherLaw')).toBe('“客户资料”表的准据法或国家不是中国：时效按该国法律，由律师核对');
   });
 });

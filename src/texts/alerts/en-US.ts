@@ -57,4 +57,5 @@ const missingData: Readonly<Record<MissingData, string>> = {
   collections: 'No table Collection log (催收记录): with promised dates and sums it would tell',
   plans: 'No table Payment plans (还款计划): with due dates, sums and payments it would tell',
   creditLimits: 'No credit limit: fill it in on Customers (客户资料)',
+  otherLaw: 'Under another law than China’s by Customers (客户资料): limitation there is for a lawyer to look up',
 };

@@ -70,4 +70,5 @@ const missingData: Readonly<Record<MissingData, string>> = {
   collections: '没有“催收记录”表：建立后登记承诺日期、承诺金额即可检查',
   plans: '没有“还款计划”表：建立后登记各期到期日、金额和付款即可检查',
   creditLimits: '没有信用额度：在“客户资料”表填写信用额度即可检查',
+  otherLaw: '“客户资料”表的准据法或国家不是中国：时效按该国法律，由律师核对',
 };
