@@ -51,7 +51,9 @@ export const enforcement: CaseDocument<'enforcement'> = {
           '0.0175%',
         ]),
       ),
-      plain(`合计：${format.sum(doubled.interestCents)}。执行申请费按标的计算为${format.sum(doubled.enforcementCents)}，以法院通知为准。`),
+      plain(
+        `合计：${format.sum(doubled.interestCents)}。执行申请费按标的计算为${file.courtFee(doubled.enforcementCents)}，以法院通知为准。`,
+      ),
       heading('被执行人的财产线索'),
       body(blanks.given('财产线索', '')),
       body('申请执行的期间为二年，从判决规定履行期限的最后一日起计算（《中华人民共和国民事诉讼法》第二百五十条）。'),

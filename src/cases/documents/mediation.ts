@@ -1,5 +1,6 @@
 import { body, closing, heading, invoiceTable, mark, partyBlock, plain, right, table, title } from '../blocks';
 import type { CaseDocument } from '../case-document';
+import { sumCents } from '../../domain/money/cents';
 import { plansOfCustomers } from '../../desk/repayment-plans';
 import type { CaseFile } from '../case-file';
 
@@ -62,12 +63,14 @@ export const mediationAgreement: CaseDocument<'mediationAgreement'> = {
   },
 };
 
-/** The instalments of the debtor's plan, else a line to be filled in. */
-function paymentTable({ desk, account, format, blanks }: CaseFile) {
-  const plans = plansOfCustomers(desk).get(account.customer.key) ?? [];
-  const rows = plans
-    .flatMap(({ plan }) => plan.instalments)
-    .map(({ dueDay, amountCents }) => [format.shortDay(dueDay), format.amount(amountCents)]);
+/** What is missing of the debtor's plan where that comes to what is agreed on, else a line to be filled in: payments must tie. */
+function paymentTable({ desk, account, format, blanks, claims }: CaseFile) {
+  const plans = (plansOfCustomers(desk).get(account.customer.key) ?? []).map(({ missed, toCome }) => [...missed, ...toCome]);
+  const tying = plans.filter((unpaid) => sumCents(unpaid.map(({ missingCents }) => missingCents)) === claims.totalCents);
+  const rows = (tying.length === 1 ? tying.flat() : []).map(({ row, missingCents }) => [
+    format.shortDay(row.dueDay),
+    format.amount(missingCents),
+  ]);
   return table(
     [
       ['付款日期', 2, 'center'],

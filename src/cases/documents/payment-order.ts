@@ -27,7 +27,7 @@ export const paymentOrder: CaseDocument<'paymentOrder'> = {
       invoiceTable(file),
       body(`申请人与被申请人之间没有其他债务纠纷：${blanks.given('由申请人确认', '')}；支付令能够送达被申请人：${file.theirs.address}。`),
       body(
-        `申请费为案件受理费的三分之一，按上述金额为${format.sum(claims.paymentOrderCents)}。被申请人收到支付令后十五日内应当清偿或者提出异议；提出异议的，督促程序终结（民事诉讼法）。`,
+        `申请费为案件受理费的三分之一，按上述金额为${file.courtFee(claims.paymentOrderCents)}。被申请人收到支付令后十五日内应当清偿或者提出异议；提出异议的，督促程序终结（民事诉讼法）。`,
       ),
       ...closing(file, '申请人'),
     ];

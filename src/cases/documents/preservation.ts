@@ -26,7 +26,7 @@ export const preservation: CaseDocument<'preservation'> = {
       body(
         `诉讼中保全，人民法院要求担保的，担保数额不超过请求保全数额的百分之三十（财产保全规定第五条），按此为${format.sum(claims.guaranteeCents)}；诉前保全通常应当提供相当于请求保全数额的担保，即${format.sum(claims.totalCents)}，情况特殊的由人民法院酌定。有资料称“诉前一般为 30%”，与法律规定不同，以人民法院要求为准。`,
       ),
-      body(`担保方式：${blanks.given('担保方式（现金、保函或保险）', '')}。申请费按标的计算为${format.sum(claims.preservationCents)}。`),
+      body(`担保方式：${blanks.given('担保方式（现金、保函或保险）', '')}。申请费按标的计算为${file.courtFee(claims.preservationCents)}。`),
       ...(kind === 'preSuit'
         ? [body('诉前保全采取后三十日内应当提起诉讼或者申请仲裁，否则解除保全（《中华人民共和国民事诉讼法》第一百零四条）。')]
         : []),

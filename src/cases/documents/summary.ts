@@ -1,5 +1,6 @@
 import { isUnderChineseLaw } from '../../domain/law/chinese-law';
 import { soonestLimitationEnd } from '../../desk/limitation';
+import { takesCourtFees } from '../../desk/takes-court-fees';
 import { deadlineArticles } from '../../domain/law/case-deadlines';
 import { worstClass } from '../../desk/open-balance';
 import type { Language } from '../../texts/language';
@@ -99,7 +100,7 @@ function summaryIn<const Key extends string>(key: Key, language: Language): Case
         `${format.sum(claims.penaltyCents)} (${said.basis[claims.basis ?? 'unconfirmed']})`,
         format.sum(claims.creditsCents),
         format.sum(claims.totalCents),
-        `${format.sum(claims.acceptanceCents)}${said.of}${format.sum(claims.preservationCents)}`,
+        takesCourtFees(desk) ? `${format.sum(claims.acceptanceCents)}${said.of}${format.sum(claims.preservationCents)}` : said.nothing,
         isOurs ? (limitation === null ? said.nothing : format.day(limitation)) : said.otherLaw,
         deadlines
           .map(

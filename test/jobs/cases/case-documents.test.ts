@@ -12,6 +12,8 @@ import { LetterFormat } from '../../../src/letters/letter-format';
 import { penaltyWorkingRows } from '../../../src/letters/penalty-working-rows';
 import { caseClaims } from '../../../src/cases/case-claims';
 import { defaultPolicy } from '../../../src/policy/default-policy';
+import { desksOf } from '../../support/desk-of-workbook';
+import { sheetOf, workbookOf } from '../../support/ledger-of-cells';
 import { desksOfTables } from '../../support/desk-of-cells';
 import type { Row, Tables } from '../../support/desk-of-cells';
 import { packOf, textsIn } from '../../support/pack-of';
@@ -234,5 +236,56 @@ describe('the documents of a case', () => {
   it('are the same bytes for the same workbook', () => {
     expect(packOf(courtDesk('2025-04-01')).documents).toEqual(packOf(courtDesk('2025-04-01')).documents);
     expect(days).toHaveLength(3);
+  });
+});
+
+describe('a mediation agreement', () => {
+  const ledger: readonly Row[] = [
+    ['甲公司', 'A1', '2025-01-10', '2025-01-31', 600],
+    ['甲公司', 'A2', '2025-01-10', '2025-01-31', 400],
+  ];
+  const agreementWith = (plans: readonly Row[]): string =>
+    wordsOf(desksOfTables({ ledger, receipts: [], cases: [['AJ1', '甲公司']], plans }, {}, policy)('2025-03-01'), 'mediationAgreement');
+  const instalment = (plan: string, due: string, amount: number, paid: Row = ['', '']): Row => [
+    ...[plan, '甲公司', '', due, amount],
+    ...paid,
+    '2025-02-10',
+  ];
+
+  it('lists the unpaid instalments of the one plan that comes to what is agreed on, and no others', () => {
+    const tying = agreementWith([
+      instalment('P1', '2025-02-20', 300, ['2025-02-20', 300]),
+      instalment('P1', '2025-04-20', 600),
+      instalment('P1', '2025-05-20', 400),
+      instalment('P0', '2025-06-20', 1),
+    ]);
+    expect(tying).toMatch(/付款日期\n金额\n2025-04-20\n600\.00\n2025-05-20\n400\.00\n+三、/);
+    const other = agreementWith([instalment('P1', '2025-04-20', 600), instalment('P0', '2025-06-20', 100)]);
+    expect(other).toContain('付款日期\n金额\n【待填：付款日期】\n【待填：各期金额】');
+  });
+});
+
+describe('papers in a foreign currency', () => {
+  it('leave the fees of courts blank (R26)', () => {
+    const book = workbookOf(
+      sheetOf('应收台账', [
+        ['客户', '发票号', '开票日期', '到期日', '应收金额', '币种'],
+        ['甲公司', 'A1', 45667, 45688, 1000, 'USD'],
+      ]),
+      sheetOf('客户资料', [
+        ['客户名称', '地址', '违约金依据'],
+        ['甲公司', '铁西区一路', '合同'],
+      ]),
+      sheetOf('案件', [
+        ['案件编号', '客户', '案件状态', '判决日期', '判决金额', '履行期限'],
+        ['AJ1', '甲公司', '执行', 45700, 1000, 45710],
+      ]),
+    );
+    const desk = desksOf(book)(45747);
+    const blank = '【待填：诉讼费用（外币债权按折合的人民币计算）】';
+    expect(wordsOf(desk, 'preservation')).toContain(`申请费按标的计算为${blank}`);
+    expect(wordsOf(desk, 'paymentOrder')).toContain(`按上述金额为${blank}`);
+    expect(wordsOf(desk, 'enforcement')).toContain(`执行申请费按标的计算为${blank}`);
+    expect(wordsOf(desk, 'summary')).toContain('受理费、保全费\n无');
   });
 });
