@@ -16,6 +16,8 @@ import type { CompanyField, KeepLetterDataOutcome } from './letter-data-contract
 /** Writes what was given of us and of debtors; tables that are there are changed together, all of them or none. */
 export async function keepAsked({ company, debtors, sheetName }: KeepLetterDataAsked, work: JobWork): Promise<KeepLetterDataOutcome> {
   const book = await work.readBook();
+  // Fetched before 应收参数 is made, which is a sheet of its own.
+  await work.tables.prepare();
   const given = Object.entries(company).filter((entry): entry is [CompanyField, string] => entry[1].trim() !== '');
   const sheets: string[] = [];
   const changes: TableChange[] = [];

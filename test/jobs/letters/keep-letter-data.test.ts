@@ -61,6 +61,14 @@ describe('keepLetterData', () => {
     expect(book.cells('应收参数').some((row) => row.includes('新公司'))).toBe(true);
   });
 
+  it('makes no 应收参数 where what enters the debtors’ data can’t be fetched', async () => {
+    const book = new LettersBook({ ours: [] });
+    book.tables.offline = new Error('Loading chunk user-tables failed');
+    const request = { company: { name: '新公司' }, debtors: [{ customer: '乙公司', penaltyBasis: 'none' }] };
+    await expect(book.run('keepLetterData', request)).rejects.toThrow('Loading chunk user-tables failed');
+    expect(book.workbook.sheets.map(({ name }) => name)).not.toContain('应收参数');
+  });
+
   it('makes no second 应收参数 beside one whose headings were renamed, and says which is missing', async () => {
     const book = new LettersBook({
       ours: [
