@@ -8,6 +8,7 @@ import { makePlan } from './desk/make-plan';
 import { raiseObjection } from './desk/raise-objection';
 import { fillInstalments } from './desk/fill-instalments';
 import { resolveObjection } from './desk/resolve-objection';
+import { saveCommitteePaper } from './desk/save-committee-paper';
 import { saveNegotiation } from './desk/save-negotiation';
 import { keepLetterData } from './letters/keep-letter-data';
 import { letterTemplate } from './letters/letter-template';
@@ -58,6 +59,7 @@ export const allJobs = [
   packCase,
   fillInstalments,
   saveNegotiation,
+  saveCommitteePaper,
 ] as const;
 
 /** What each job is asked. */

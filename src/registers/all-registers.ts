@@ -4,6 +4,7 @@ import { arrangements } from './arrangements/arrangements';
 import { cases } from './cases/cases';
 import { collections } from './collections/collections';
 import { customers } from './customers/customers';
+import { decisions } from './decisions/decisions';
 import { disputes } from './disputes/disputes';
 import { evidence } from './evidence/evidence';
 import { plans } from './plans/plans';
@@ -12,7 +13,7 @@ import type { Register, RegisterPlan } from './register';
 import { writeOffs } from './write-offs/write-offs';
 
 /** The tables of R39, R43 and R44 that are read here, and how. */
-export const registers = { customers, collections, disputes, plans, writeOffs, arrangements, cases, evidence, agencies };
+export const registers = { customers, collections, disputes, plans, writeOffs, arrangements, cases, evidence, agencies, decisions };
 
 export type RegisterName = keyof typeof registers;
 
@@ -24,7 +25,19 @@ type RowsOf<Kind> = Kind extends { rowAt(row: infer Row, asOf: SerialDay): unkno
 export type RegisterRowOf<Name extends RegisterName> = RowsOf<(typeof registers)[Name]>;
 
 /** All tables of R39 as they are made anew, in the order in which they are offered. */
-export const registerPlans = { customers, receipts, collections, disputes, plans, writeOffs, arrangements, cases, evidence, agencies };
+export const registerPlans = {
+  customers,
+  receipts,
+  collections,
+  disputes,
+  plans,
+  writeOffs,
+  arrangements,
+  cases,
+  evidence,
+  agencies,
+  decisions,
+};
 
 export type RegisterPlanName = keyof typeof registerPlans;
 

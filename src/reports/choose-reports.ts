@@ -39,7 +39,7 @@ export function choicesOfKinds(reports: readonly AnyReport[], kinds: readonly st
 /**
  * Made where they are asked for and not with every month: the desk's work is of a day, credit and collections are reviewed now and then.
  */
-const askedForOnly: readonly ReportChoice[] = ['desk', 'credit', 'recovery'];
+const askedForOnly: readonly ReportChoice[] = ['desk', 'credit', 'recovery', 'committee'];
 
 /** The choices for which there is a sheet that every month is built with. */
 export function choicesWithSheets(reports: readonly AnyReport[]): ReportChoice[] {

@@ -35,6 +35,8 @@ export interface Tables {
   readonly evidence?: readonly Row[];
   /** 机构名称, 机构类型, 固定收费, 回款提成; 核验日期. */
   readonly agencies?: readonly Row[];
+  /** 会议日期, 决议事项, 客户, 责任人, 期限, 结果. */
+  readonly decisions?: readonly Row[];
 }
 
 const approval = ['申请人', '申请日期', '审批人', '审批日期', '意见'] as const;
@@ -59,6 +61,7 @@ const headings = {
   ],
   evidence: ['证据', ['案件编号', '客户', '发票号', '证据类别', '证据名称', '日期', '载体', 'SHA-256', '页数', '证据来源', '证明目的']],
   agencies: ['机构', ['机构名称', '机构类型', '固定收费', '回款提成', '核验日期']],
+  decisions: ['委员会决议', ['会议日期', '决议事项', '客户', '责任人', '期限', '结果']],
 } as const;
 
 /** How many columns stand where no row has more cells. */

@@ -22,6 +22,7 @@ export const noRegisters: Registers = {
   cases: null,
   evidence: null,
   agencies: null,
+  decisions: null,
   faults: [],
   notices: [],
 };

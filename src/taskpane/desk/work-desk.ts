@@ -109,10 +109,20 @@ export class WorkDesk {
     );
   }
 
-  /** Makes 催收日程 of the list's day, 信用评级 or 催收月报 as of it, in place of the one that there is. */
-  async print(choice: 'desk' | 'credit' | 'recovery'): Promise<void> {
+  /** Makes 催收日程 of the list's day, 信用评级, 催收月报 or 会议材料 as of it, in place of the one that there is. */
+  async print(choice: 'desk' | 'credit' | 'recovery' | 'committee'): Promise<void> {
     const request = { ...this.month(), reports: [choice], preparedAt: this.now() };
     await this.pane.ask('build', { name: 'buildMonth', request }, (outcome) => afterBuild(outcome, request), true);
+  }
+
+  /** Saves one page for the receivables committee; it changes nothing. */
+  async saveCommitteePaper(): Promise<void> {
+    await this.pane.ask(
+      'summary',
+      { name: 'saveCommitteePaper', request: { ...this.month(), preparedAt: this.now() } },
+      (outcome) => (outcome.kind === 'done' ? { kind: 'lettersDone', say: paperSaved(outcome.report.file), sheets: [] } : stopped(outcome)),
+      false,
+    );
   }
 
   /** Opens the card of a customer; null: of the debtor that the selected row names. */
@@ -250,6 +260,10 @@ function arranged(action: ArrangementDraft['action'], customer: string): Letters
     const { arrange } = deskTabTexts[language];
     return { title: arrange.saved(arrange.actions[action], customer), lines: [] };
   };
+}
+
+function paperSaved(file: string): LettersResult['say'] {
+  return (language) => ({ title: deskTabTexts[language].reviews.saved(file), lines: [] });
 }
 
 function noted(file: string): LettersResult['say'] {

@@ -136,6 +136,12 @@ function Reviews() {
         <Button size="small" disabledFocusable={busy} onClick={() => void desk.print('credit')}>
           {words.reviews.credit}
         </Button>
+        <Button size="small" disabledFocusable={busy} onClick={() => void desk.print('committee')}>
+          {words.reviews.committee}
+        </Button>
+        <Button size="small" disabledFocusable={busy} onClick={() => void desk.saveCommitteePaper()}>
+          {words.reviews.page}
+        </Button>
       </div>
     </section>
   );

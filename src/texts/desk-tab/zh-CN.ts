@@ -39,9 +39,12 @@ export const deskTabZhCN = {
   },
   reviews: {
     heading: '复核用的表',
-    hint: '催收月报：收回率、经办人、函件成效、损失原因；信用评级：级别、理由、建议额度和回测。',
+    hint: '催收月报：收回率、经办人、函件成效、损失原因；信用评级：级别、理由、建议额度和回测；会议材料：应收账款管理委员会用。',
     recovery: '生成催收月报',
     credit: '生成信用评级',
+    committee: '生成会议材料',
+    page: '保存一页会议材料',
+    saved: (file: string): string => `一页会议材料已保存：${file}`,
   },
   filters: { person: '经办人', kind: '事项', all: '全部' },
   nobody: '（未指定）',

@@ -82,6 +82,7 @@ export const paneEnUS: PaneTexts = {
       desk: 'Work of the day',
       credit: 'Credit grades',
       recovery: 'Collections report',
+      committee: 'Committee paper',
       cases: 'Cases',
     },
     noneChosen: 'Choose at least one kind of sheet',

@@ -93,6 +93,7 @@ export const paneZhCN = {
       desk: '催收日程',
       credit: '信用评级',
       recovery: '催收月报',
+      committee: '会议材料',
       cases: '案件',
     },
     noneChosen: '请至少选一种表',

@@ -16,6 +16,7 @@ export const sheetsEnUS: SheetTexts = {
   creditName: 'Credit grades',
   creditTable: 'CreditGrades',
   recoveryName: 'Collections report',
+  committeeName: 'Committee paper',
   detailTitle: (period) => `Receivables aging, detail ${period}`,
   analysisTitle: (period) => `Receivables aging, analysis ${period}`,
   asOfLine: ({ asOf, currency }) => `As of ${asOf} · Unit: ${unitOf(currency)}`,

@@ -279,7 +279,8 @@ export const enUS: WorkbenchWords = {
   --letters due|1|2|3   write the letters due (all, or of one stage) and enter them in the collection log
   --letter-date D       date of the letters, the as-of date unless given
   --reports NAME,…      aging, top (largest debtors), alerts, analysis; also desk (work of the day),
-                        credit (grades), recovery (collections), cases (in --json alone);
+                        credit (grades), recovery (collections), committee (meeting paper),
+                        cases (in --json alone);
                         default: the first four
   --case NUMBER|DEBTOR  also save the papers of a case (.zip): complaint, evidence, calculation and the like, as drafts
   --unfinished finish|undo|leave  what becomes of a run that was cut short, where the workbook holds notes of one

@@ -1,18 +1,25 @@
 import type { Area } from '../../cells/area';
+import type { Desk } from '../../desk/desk';
 import { sumCents } from '../../domain/money/cents';
 import { riskClasses } from '../../domain/aging/risk-class';
 import type { SheetDraft } from '../../sheets/sheet-draft';
-import { figureColumn } from '../parts/part-columns';
-import { putTable, sumOf } from '../parts/put-table';
+import { figureColumn } from './part-columns';
+import { putTable, sumOf } from './put-table';
 import type { SheetTotal } from '../tie-out-block';
 import { yuan } from '../yuan';
-import type { RecoverySource } from './recovery-source';
+
+/** The words of the part. */
+export interface BalancesWords {
+  readonly balances: { readonly heading: string; readonly headers: readonly string[]; readonly overdue: string; readonly others: string };
+  readonly total: string;
+}
 
 /** What is overdue and what is not: together the book (R12). Answers where the total stands, and the first free row. */
 export function putBalances(
   draft: SheetDraft,
   row: number,
-  { words, desk }: RecoverySource,
+  desk: Desk,
+  words: BalancesWords,
 ): { readonly total: SheetTotal; readonly next: number } {
   const { main } = desk.aged;
   const { heading, headers, overdue, others } = words.balances;

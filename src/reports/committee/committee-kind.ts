@@ -1,0 +1,2 @@
+/** The mark of 会议材料. */
+export const committeeKind = 'committee';
