@@ -35,7 +35,7 @@ export interface CaseClaims {
   readonly guaranteeCents: Cents;
   /** The total with the fees of acceptance and preservation. */
   readonly withCostsCents: Cents;
-  /** null until a judgment and its last day for performance stand in the case. */
+  /** null until a judgment and its last day for performance stand in the case, and in a snapshot, which dates no payment (R9). */
   readonly doubled: DoubledInterest | null;
 }
 

@@ -38,11 +38,12 @@ export interface DoubledInterest {
 
 /**
  * Interest from the day after the last day for performance to the desk's day: unpaid money × 0.0175% × days, rounded half up once; a
- * payment lowers the base from the next day on (R19, R15). Null until the case has a judgment and that day.
+ * payment lowers the base from the next day on (R19, R15). Null until the case has a judgment and that day,
+ * and in a snapshot, which does not tell what was paid since (R9).
  */
 export function doubledInterest(desk: Desk, { record }: Pick<DebtorCase, 'record'>): DoubledInterest | null {
   const { judgmentDay, performanceDay, judgmentCents } = record;
-  if (judgmentDay === null || performanceDay === null) return null;
+  if (judgmentDay === null || performanceDay === null || desk.aged.basis === 'snapshot') return null;
   const invoices = invoicesJudged(desk, record, judgmentDay);
   const payments = invoices.flatMap(({ receipts }) => receipts ?? []).filter(({ day }) => day > judgmentDay && day <= desk.asOf);
   const paidCents = sumCents(payments.map(({ amountCents }) => amountCents));

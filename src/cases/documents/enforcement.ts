@@ -10,7 +10,8 @@ export const enforcement: CaseDocument<'enforcement'> = {
     const { claims, format, blanks, debtorCase, desk } = file;
     const { judgmentDay, performanceDay, docket, effectiveDay } = debtorCase.record;
     const { doubled } = claims;
-    if (doubled === null || judgmentDay === null || performanceDay === null) return { whyNot: '“案件”表没有登记判决日期和履行期限' };
+    if (judgmentDay === null || performanceDay === null) return { whyNot: '“案件”表没有登记判决日期和履行期限' };
+    if (doubled === null) return { whyNot: '台账没有注明日期的收款，判决后付了多少不知道：建立“收款明细”表后再生成' };
     if (performanceDay >= desk.asOf) return { whyNot: `判决的履行期限（${format.day(performanceDay)}）还没有届满` };
     if (doubled.unpaidCents === 0) return { whyNot: '判决确定的款项已经付清' };
     const isTyped = doubled.basis === 'judgment';

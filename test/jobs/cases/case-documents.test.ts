@@ -265,12 +265,28 @@ describe('a mediation agreement', () => {
   });
 });
 
+describe('enforcement in a snapshot', () => {
+  it('is not applied for: what was paid since the judgment nobody knows (R9)', () => {
+    const { receipts: _none, ...snapshot } = court;
+    const desk = desksOfTables(snapshot, {}, policy)('2025-12-31');
+    const [first] = debtorCases(desk);
+    expect(first === undefined ? undefined : caseClaims(desk, first).doubled).toBeNull();
+    expect(packOf(desk).notWritten.find(({ key }) => key === 'enforcement')?.why).toBe(
+      '台账没有注明日期的收款，判决后付了多少不知道：建立“收款明细”表后再生成',
+    );
+  });
+});
+
 describe('papers in a foreign currency', () => {
   it('leave the fees of courts blank (R26)', () => {
     const book = workbookOf(
       sheetOf('应收台账', [
         ['客户', '发票号', '开票日期', '到期日', '应收金额', '币种'],
         ['甲公司', 'A1', 45667, 45688, 1000, 'USD'],
+      ]),
+      sheetOf('收款明细', [
+        ['收款日期', '客户', '发票号', '金额', '币种'],
+        [45720, '甲公司', 'A1', 100, 'USD'],
       ]),
       sheetOf('客户资料', [
         ['客户名称', '地址', '违约金依据'],
