@@ -260,6 +260,18 @@ describe('columns that are left over (R9c)', () => {
     expect(read(null)).toEqual([[0, 0], []]);
   });
 
+  it('takes days that are left for no balance, as little as days that have gone by', () => {
+    const cells = [
+      [...headings, 'Remaining'],
+      ['甲', 'A1', '2025-05-01', '2025-06-01', 1000, -213],
+      ['乙', 'A2', '2025-12-05', '2026-01-05', 500, 5],
+    ];
+    expect(questionOf(cells)).toEqual({ kind: 'whatColumn', sheetName: '应收明细', column: 5, heading: 'Remaining' });
+    expect(readOf(ledgerOf(cells), { columns: { received: null } }).rows.map(({ statedBalanceCents }) => statedBalanceCents)).toEqual([
+      100000, 50000,
+    ]);
+  });
+
   it('asks of a column of shares, which may be of what came in', () => {
     const cells = [
       ['客户', '发票号', '到期日', '应收金额', '回款比例'],

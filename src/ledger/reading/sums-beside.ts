@@ -32,9 +32,12 @@ export function sumsBeside(
     const chosen = sumChosen(sums, [text]);
     const isUsed = !unused.some((one) => one.column === column);
     if (of === null || noSum.test(text) || (isUsed && chosen === undefined)) return [];
-    const totalCents = rows.reduce((sum, { rowNumber }) => {
+    // What the stated balance is short of the amount by is off it already.
+    const isImplied = !grid.has('received') && grid.has('balance');
+    const totalCents = rows.reduce((sum, { rowNumber, amountCents, statedBalanceCents }) => {
       const money = columnMoney(grid, rowNumber - 1, column, unitOf);
-      return typeof money === 'number' ? safeCents(sum + money) : sum;
+      const isOff = isImplied && !isUsed && money === amountCents - statedBalanceCents;
+      return typeof money === 'number' && !isOff ? safeCents(sum + money) : sum;
     }, 0);
     const places = [grid.placeAt(grid.headingRows.at(-1) ?? 0, column)];
     const said = { kind: 'sumsBeside', sheetName: grid.sheet.name, of, heading, totalCents, places } as const;

@@ -27,7 +27,7 @@ export function holdsDays(table: Table, column: number, dates: readonly (number 
   const { sheet, headingRow, endRow } = table;
   return dates.some((date) => {
     if (date === undefined || date === column) return false;
-    const sums = new Set<number>();
+    const [sums, differences] = [new Set<number>(), new Set<number>()];
     const days = new Set<number>();
     for (let row = headingRow + 1; row < Math.min(endRow, headingRow + 300); row += 1) {
       const value = sheet.values[row]?.[column] ?? '';
@@ -35,7 +35,8 @@ export function holdsDays(table: Table, column: number, dates: readonly (number 
       if (typeof value !== 'number' || value === 0 || !day.ok) continue;
       days.add(day.day);
       sums.add(day.day + value);
+      differences.add(day.day - value);
     }
-    return days.size >= 2 && sums.size === 1;
+    return days.size >= 2 && (sums.size === 1 || differences.size === 1);
   });
 }

@@ -128,6 +128,18 @@ describe('a column of balances, judged by its cells (R9c)', () => {
     expect([1, 12].flatMap((more) => noticesOf(cells(more), 'balanceDiffers'))).toEqual([]);
   });
 
+  it('says of 定金 only what no balance has it taken off', () => {
+    const cells = withHeadings(
+      ['应收金额', '定金', '未收金额'],
+      [
+        [...base(1), 1000, 300, 700],
+        [...base(2), 500, 100, 500],
+      ],
+    );
+    expect(balanceOf(cells)).toBe('1200.00');
+    expect(noticesOf(cells, 'sumsBeside')).toMatchObject([{ heading: '定金', totalCents: 10000 }]);
+  });
+
   it.each([
     ['定金', 'received', []],
     ['质保金', 'reduction', ['质保金']],
