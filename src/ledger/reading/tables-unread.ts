@@ -12,8 +12,9 @@ import type { ColumnRole } from '../reading-choices';
 import { headingPlaces } from './heading-places';
 
 const rowsSearched = 40;
-const owed = /应收|开票|发票金额|价税|欠|未收|未付|未回|余额|invoice|outstanding|balance|owed|receivable/;
+const owed = /应收(?!日)|开票金额|发票金额|价税|欠|未收|未付|未回|余额|invoicea|outstanding|balance|owed|receivable/;
 const whose: readonly ColumnRole[] = ['customer', 'invoiceNumber'];
+const sums: readonly ColumnRole[] = ['amount', 'balance', 'debit'];
 
 /**
  * The tables that stand beside a ledger on its sheet and are read neither with it nor as what came in or who the customers are: those of
@@ -50,13 +51,8 @@ function debtsIn(sheet: SourceSheet): ColumnSpan[] {
           headings.length >= 3 &&
           headings.every((value) => typeof value === 'string') &&
           whose.some(names) &&
-          headings.some((value) => {
-            const heading = readHeading(value);
-            return (
-              owed.test(heading.text) &&
-              Math.max(...(['amount', 'balance', 'debit'] as const).map((role) => matchHeading(heading, ledgerRules[role]))) >= 0.9
-            );
-          })
+          headings.some((value) => owed.test(readHeading(value).text)) &&
+          sums.some(names)
         );
       }),
     )

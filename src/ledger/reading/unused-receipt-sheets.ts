@@ -1,10 +1,6 @@
 import type { SourceSheet, SourceWorkbook } from '../../cells/source-workbook';
-import type { RoleRules } from '../../tables/assign-columns';
-import { headingRule } from '../../tables/match-heading';
-import type { TableKind } from '../../tables/table-kind';
-import { wordList } from '../recognition/heading-words/word-list';
-import { receiptRules } from '../recognition/role-rules';
 import { profileColumn } from '../../tables/column-profile';
+import { readHeading } from '../../tables/read-heading';
 import { bestTable } from '../../tables/table-candidate';
 import type { TableCandidate } from '../../tables/table-candidate';
 import type { Notice } from '../findings';
@@ -13,13 +9,10 @@ import type { ReceiptRole } from '../recognition/receipt-columns';
 import { readTitleFacts } from '../recognition/title-facts';
 import { isInvoiceTable, otherNames, receiptNames, receiptsTable } from './find-side-tables';
 
-const kind: TableKind<ReceiptRole> = { ...receiptsTable, isComplete: (columns) => columns.amount !== undefined };
 /** What a statement of a bank account is called, and what came in there. */
 const ofAccount = /流水|银行(?:存款)?(?:日记账|明细|对账单)|现金日记账|bank/i;
-const cameIn = wordList(
-  '收入金额, 收入, 存入金额, 存入, 转入金额, 转入, 贷方金额, 贷方发生额, 贷方, deposits, deposit, credits, credit, money in, paid in',
-);
-const bankRules: RoleRules<ReceiptRole> = { ...receiptRules, amount: { ...headingRule(cameIn), content: 'amount' } };
+const cameIn = /^(?:收入|存入|转入|贷方|deposits?|credits?|moneyin|paidin)/;
+const rowsSearched = 40;
 
 /**
  * Says which sheets look like receipts by their name, title or headings and are not read as such: nothing that may have come in is passed
@@ -29,23 +22,24 @@ export function unusedReceiptSheets(workbook: SourceWorkbook, layout: LedgerLayo
   const taken = new Set([layout.sheetName, ...used]);
   const found = workbook.sheets.flatMap((sheet) => {
     if (sheet.ours || !sheet.visible || taken.has(sheet.name)) return [];
-    const ofBank = bestTable(sheet, { ...kind, rules: bankRules });
-    const table = ofBank !== null && isOfBank(sheet, ofBank, workbook.dateSystem) ? ofBank : bestTable(sheet, kind);
-    if (table === null || (table !== ofBank && isInvoiceTable(table)) || !holdsSums(table)) return [];
+    const ofBank = bankHeadings(sheet);
+    if (ofBank !== -1) return [{ sheetName: sheet.name, row: sheet.firstRow + ofBank, column: sheet.firstColumn }];
+    const table = bestTable(sheet, { ...receiptsTable, isComplete: (columns) => columns.amount !== undefined });
+    if (table === null || isInvoiceTable(table) || !holdsSums(table)) return [];
     const headings = [...table.headings.values()].map(({ text }) => text);
     const said = [sheet.name, readTitleFacts(sheet, table.firstHeadingRow, workbook.dateSystem).text, ...headings].join(' ');
-    if (otherNames.test(said) || (!receiptNames.test(said) && table !== ofBank)) return [];
+    if (otherNames.test(said) || !receiptNames.test(said)) return [];
     return [{ sheetName: sheet.name, row: sheet.firstRow + table.headingRow, column: sheet.firstColumn }];
   });
   if (found.length === 0) return [];
   return [{ kind: 'unusedReceiptSheets', sheetNames: found.map(({ sheetName }) => sheetName), places: found }];
 }
 
-/** Whether a sheet is a bank's account of what came in and went out. */
-function isOfBank(sheet: SourceSheet, table: TableCandidate<ReceiptRole>, dateSystem: 1900 | 1904): boolean {
-  return (
-    table.columns.date !== undefined && ofAccount.test(`${sheet.name} ${readTitleFacts(sheet, table.firstHeadingRow, dateSystem).text}`)
-  );
+/** Where a sheet that is called a bank's account heads what came in, by its position in `sheet.values`; -1 where none does. */
+function bankHeadings({ name, values }: SourceSheet): number {
+  const top = values.slice(0, rowsSearched).findIndex((row) => row.some((value) => cameIn.test(readHeading(value).text)));
+  const isOfBank = ofAccount.test([name, ...values.slice(0, Math.max(0, top)).flat()].join(' '));
+  return isOfBank && values.slice(top + 1).some((row) => row.some((value) => typeof value === 'number')) ? top : -1;
 }
 
 function holdsSums({ sheet, columns, headingRow, endRow }: TableCandidate<ReceiptRole>): boolean {

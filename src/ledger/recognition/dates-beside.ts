@@ -37,6 +37,8 @@ export function holdsDays(table: Table, column: number, dates: readonly (number 
       sums.add(day.day + value);
       differences.add(day.day - value);
     }
-    return days.size >= 2 && (sums.size === 1 || differences.size === 1);
+    // Sums may grow with their dates by chance, but not when some are below 0, or there are more than two.
+    const isLeft = differences.size === 1 && (days.size > 2 || cents.some((value) => value < 0));
+    return days.size >= 2 && (sums.size === 1 || isLeft);
   });
 }
