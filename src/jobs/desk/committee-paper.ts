@@ -53,7 +53,10 @@ function windowsPart({ desk, words }: CommitteeSource): PaperPart {
       riskClass,
       cents === 0 ? words.none : groupedAmount(cents),
       groupedCount(invoices),
-      page({ worsening: worsening?.cents ?? 0, limitation: limitation?.cents ?? 0, what: what[riskClass](desk.policy.riskEdges) }),
+      page({
+        ...{ worsening: worsening?.cents ?? 0, limitation: limitation?.cents ?? 0, limitationDays: desk.policy.alerts.limitationDays },
+        what: what[riskClass](desk.policy.riskEdges),
+      }),
     ],
   );
   return { heading, table: { of: 'figures', headings: asLine(pageHeaders), lines }, sentences: [] };

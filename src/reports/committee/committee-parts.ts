@@ -59,7 +59,7 @@ export function putWindows(draft: SheetDraft, row: number, { desk, words }: Comm
   const body: Area = { row: row + 2, column: 0, rows: windows.length, columns: 1 };
   return putWithTexts(draft, row, {
     heading,
-    headers,
+    headers: headers(desk.policy.alerts.limitationDays),
     kinds: windowKinds,
     lines: windows.map(({ riskClass, cents, invoices, worsening, limitation }) => [
       riskClass,

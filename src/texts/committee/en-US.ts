@@ -37,15 +37,9 @@ export const committeeEnUS: CommitteeTexts = {
   },
   windows: {
     heading: '2. The window of action',
-    headers: [
-      'Class',
-      'Balance',
-      'Worse within 30 days',
-      'Worse from',
-      'Limitation ends within 180 days',
-      'Ends first',
-      'Invoices',
-      'What can still be done',
+    headers: (limitationDays) => [
+      ...['Class', 'Balance', 'Worse within 30 days', 'Worse from'],
+      ...[`Limitation ends within ${limitationDays} days`, 'Ends first', 'Invoices', 'What can still be done'],
     ],
     what: {
       关注: (edges) => `up to day ${edges[0]} overdue: call, first demand, ask whether anything is disputed`,
@@ -56,8 +50,8 @@ export const committeeEnUS: CommitteeTexts = {
         `past day ${edges[2]} overdue: suit, enforcement, or proof for a write-off; before limitation ends get a receipt or an acknowledgement`,
     },
     pageHeaders: ['Class', 'Balance', 'Invoices', 'What can still be done'],
-    page: ({ worsening, limitation, what }) =>
-      `${what}${worsening === 0 ? '' : `; worse within 30 days ${groupedAmount(worsening)}`}${limitation === 0 ? '' : `; limitation ends within 180 days ${groupedAmount(limitation)}`}`,
+    page: ({ worsening, limitation, limitationDays, what }) =>
+      `${what}${worsening === 0 ? '' : `; worse within 30 days ${groupedAmount(worsening)}`}${limitation === 0 ? '' : `; limitation ends within ${limitationDays} days ${groupedAmount(limitation)}`}`,
   },
   asked: {
     heading: '3. Decisions asked for',

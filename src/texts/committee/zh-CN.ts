@@ -41,7 +41,10 @@ export const committeeZhCN = {
   },
   windows: {
     heading: '二、行动窗口',
-    headers: ['分类', '余额', '30 天内转差', '最早转差日', '时效 180 天内届满', '最早届满', '张数', '还能做什么'],
+    headers: (limitationDays: number): string[] => [
+      ...['分类', '余额', '30 天内转差', '最早转差日'],
+      ...[`时效 ${limitationDays} 天内届满`, '最早届满', '张数', '还能做什么'],
+    ],
     what: {
       关注: (edges: RiskEdges): string => `逾期 ${edges[0]} 天内：电话提醒，首次催款函，问清是否有异议`,
       次级: (edges: RiskEdges): string => `逾期 ${edges[0] + 1}–${edges[1]} 天：二次催款函，书面还款计划，停止赊销`,
@@ -49,8 +52,8 @@ export const committeeZhCN = {
       损失: (edges: RiskEdges): string => `逾期超过 ${edges[2]} 天：起诉、申请执行，或收集核销依据；时效届满前须取得签收或书面确认`,
     } satisfies Readonly<Record<ActionWindow['riskClass'], (edges: RiskEdges) => string>>,
     pageHeaders: ['分类', '余额', '张数', '还能做什么'],
-    page: (of: { worsening: Cents; limitation: Cents; what: string }): string =>
-      `${of.what}${of.worsening === 0 ? '' : `；30 天内转差 ${groupedAmount(of.worsening)}`}${of.limitation === 0 ? '' : `；时效 180 天内届满 ${groupedAmount(of.limitation)}`}`,
+    page: (of: { worsening: Cents; limitation: Cents; limitationDays: number; what: string }): string =>
+      `${of.what}${of.worsening === 0 ? '' : `；30 天内转差 ${groupedAmount(of.worsening)}`}${of.limitation === 0 ? '' : `；时效 ${of.limitationDays} 天内届满 ${groupedAmount(of.limitation)}`}`,
   },
   asked: {
     heading: '三、提请决议',

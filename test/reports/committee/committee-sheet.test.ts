@@ -2,7 +2,8 @@ import { committeeReport } from '../../../src/reports/committee/committee-report
 import { buildCommitteeSheet } from '../../../src/reports/committee/committee-sheet';
 import type { SheetModel } from '../../../src/sheets/sheet-model';
 import { enUS } from '../../../src/texts/en-US';
-import { deskOfTables, type Tables } from '../../support/desk-of-cells';
+import { defaultPolicy } from '../../../src/policy/default-policy';
+import { deskOfTables, desksOfTables, type Tables } from '../../support/desk-of-cells';
 import { day } from '../../support/ledger-of-cells';
 import { shownOf } from '../../support/report-context-fixture';
 import { contextOf } from '../risk-fixture';
@@ -52,6 +53,18 @@ describe('buildCommitteeSheet', () => {
     ]);
     expect(under(sheet, '五、本次决议', 5)[4]?.[0]).toBe(4);
     expect(under(sheet, '六、余额核对', 4)[3]?.slice(0, 3)).toEqual([null, '合计', 10_000]);
+  });
+
+  it.each([
+    [undefined, '二、行动窗口', '时效 90 天内届满'],
+    [enUS, '2. The window of action', 'Limitation ends within 90 days'],
+  ])('counts limitation by the days of the policy sheet, and says so (%#)', (texts, heading, words) => {
+    const policy = { ...defaultPolicy, alerts: { ...defaultPolicy.alerts, limitationDays: 90 } };
+    // Its limitation ends on 2026-05-31, 151 days ahead.
+    const desk = desksOfTables({ ...tables, ledger: [['甲公司', 'A1', '2023-05-01', '2023-05-31', 1000]] }, {}, policy)('2025-12-31');
+    const [headers, , , , last] = under(buildCommitteeSheet(desk, contextOf(desk, texts, [committeeReport])), heading, 5);
+    expect(headers).toContain(words);
+    expect(last?.slice(1, 6)).toEqual(['损失', 1000, 0, null, 0]);
   });
 
   it('says what is not there, in English, too', () => {
