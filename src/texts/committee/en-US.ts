@@ -39,7 +39,7 @@ export const committeeEnUS: CommitteeTexts = {
     heading: '2. The window of action',
     headers: (limitationDays) => [
       ...['Class', 'Balance', 'Worse within 30 days', 'Worse from'],
-      ...[`Limitation ends within ${limitationDays} days`, 'Ends first', 'Invoices', 'What can still be done'],
+      ...[`Limitation ends within ${limitationDays} day${limitationDays === 1 ? '' : 's'}`, 'Ends first', 'Invoices', 'What can still be done'],
     ],
     what: {
       关注: (edges) => `up to day ${edges[0]} overdue: call, first demand, ask whether anything is disputed`,
@@ -51,7 +51,7 @@ export const committeeEnUS: CommitteeTexts = {
     },
     pageHeaders: ['Class', 'Balance', 'Invoices', 'What can still be done'],
     page: ({ worsening, limitation, limitationDays, what }) =>
-      `${what}${worsening === 0 ? '' : `; worse within 30 days ${groupedAmount(worsening)}`}${limitation === 0 ? '' : `; limitation ends within ${limitationDays} days ${groupedAmount(limitation)}`}`,
+      `${what}${worsening === 0 ? '' : `; worse within 30 days ${groupedAmount(worsening)}`}${limitation === 0 ? '' : `; limitation ends within ${limitationDays} day${limitationDays === 1 ? '' : 's'} ${groupedAmount(limitation)}`}`,
   },
   asked: {
     heading: '3. Decisions asked for',
