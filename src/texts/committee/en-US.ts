@@ -39,7 +39,12 @@ export const committeeEnUS: CommitteeTexts = {
     heading: '2. The window of action',
     headers: (limitationDays) => [
       ...['Class', 'Balance', 'Worse within 30 days', 'Worse from'],
-      ...[`Limitation ends within ${limitationDays} day${limitationDays === 1 ? '' : 's'}`, 'Ends first', 'Invoices', 'What can still be done'],
+      ...[
+        `Limitation ends within ${limitationDays} day${limitationDays === 1 ? '' : 's'}`,
+        'Ends first',
+        'Invoices',
+        'What can still be done',
+      ],
     ],
     what: {
       关注: (edges) => `up to day ${edges[0]} overdue: call, first demand, ask whether anything is disputed`,
