@@ -36,14 +36,9 @@ export function choicesOfKinds(reports: readonly AnyReport[], kinds: readonly st
   return reportChoices.filter((choice) => reports.some((report) => report.choice === choice && kinds.includes(report.kind)));
 }
 
-/**
- * Made where they are asked for and not with every month: the desk's work is of a day, credit and collections are reviewed now and then.
- */
-const askedForOnly: readonly ReportChoice[] = ['desk', 'credit', 'recovery', 'committee'];
-
 /** The choices for which there is a sheet that every month is built with. */
 export function choicesWithSheets(reports: readonly AnyReport[]): ReportChoice[] {
-  return reportChoices.filter(
-    (choice) => !askedForOnly.includes(choice) && reports.some((report) => report.lifeCycle === 'month' && report.choice === choice),
+  return reportChoices.filter((choice) =>
+    reports.some((report) => report.lifeCycle === 'month' && report.choice === choice && report.isOnDemand !== true),
   );
 }

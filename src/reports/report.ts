@@ -31,6 +31,8 @@ export interface Report<Need extends ReportNeed> {
   readonly staysBehind?: true;
   /** The choice that it is made by; absent for one that is made with every other of its life cycle. */
   readonly choice?: ReportChoice;
+  /** Made where it is asked for and not with every month: the desk's work is of a day, credit and collections are reviewed now and then. */
+  readonly isOnDemand?: true;
   /** It is named for its day, also where that ends a month; absent for one that is named for its period. */
   readonly isOfDay?: true;
   /** It shows how to reach customers, so that a change of that makes it out of date. */

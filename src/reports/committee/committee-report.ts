@@ -5,6 +5,7 @@ import { committeeKind } from './committee-kind';
 export const committeeReport: Report<'desk'> = {
   kind: committeeKind,
   lifeCycle: 'month',
+  isOnDemand: true,
   choice: 'committee',
   needs: ['desk'],
   sheetName: ({ sheets }) => sheets.committeeName,

@@ -5,6 +5,7 @@ import { creditKind } from './credit-kind';
 export const creditReport: Report<'desk'> = {
   kind: creditKind,
   lifeCycle: 'month',
+  isOnDemand: true,
   choice: 'credit',
   needs: ['desk'],
   sheetName: ({ sheets }) => sheets.creditName,

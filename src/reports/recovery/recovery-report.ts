@@ -5,6 +5,7 @@ import { recoveryCharts, recoveryKind } from './recovery-kind';
 export const recoveryReport: Report<'desk'> = {
   kind: recoveryKind,
   lifeCycle: 'month',
+  isOnDemand: true,
   choice: 'recovery',
   needs: ['desk'],
   sheetName: ({ sheets }) => sheets.recoveryName,

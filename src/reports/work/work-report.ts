@@ -5,6 +5,7 @@ import { workKind } from './work-kind';
 export const workReport: Report<'desk'> = {
   kind: workKind,
   lifeCycle: 'month',
+  isOnDemand: true,
   choice: 'desk',
   isOfDay: true,
   showsContacts: true,
