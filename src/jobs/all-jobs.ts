@@ -1,4 +1,5 @@
 import type { Language } from '../texts/language';
+import { openCase } from './cases/open-case';
 import { packCase } from './cases/pack-case';
 import { arrangeWork } from './desk/arrange-work';
 import { debtorCard } from './desk/debtor-card';
@@ -57,6 +58,7 @@ export const allJobs = [
   raiseObjection,
   resolveObjection,
   packCase,
+  openCase,
   fillInstalments,
   saveNegotiation,
   saveCommitteePaper,

@@ -77,5 +77,7 @@ export type RefusalReason =
   | { readonly kind: 'letterWasSent'; readonly number: string }
   /** Neither a 案件编号 nor a debtor, or several cases: those that there are. */
   | { readonly kind: 'noSuchCase'; readonly value: string; readonly known: readonly string[] }
+  /** A case that is not closed. */
+  | { readonly kind: 'caseOpen'; readonly customer: string; readonly number: string }
   | { readonly kind: 'nothingMade' }
   | { readonly kind: 'lastVisible' };

@@ -54,6 +54,8 @@ export function refusalSentence(reason: RefusalReason, { jobs: texts, reading, p
       return texts.lettersNotEntered(reason.files, refusalSentence(reason.because, { jobs: texts, reading, policy, listSeparator }));
     case 'summaryNeedsSheet':
       return texts.summaryNeedsSheet[reason.why](reason.name);
+    case 'caseOpen':
+      return texts.caseOpen(reason.customer, reason.number);
     case 'noSuchCase':
       return texts.noSuchCase(reason.value, reason.known);
     case 'noSuchLetter':

@@ -18,6 +18,8 @@ import { LatenessChart } from './lateness-chart';
 import { ownName } from './own-name';
 import { useWork } from './use-work';
 
+/** A file of its own: most debtors never come to a case. */
+const CaseButtons = lazy(() => import(/* webpackChunkName: "case-view" */ './case-buttons'));
 /** A file of its own, loaded with the first form. */
 const DebtorForms = lazy(() => import(/* webpackChunkName: "debtor-forms" */ './debtor-forms'));
 
@@ -66,6 +68,9 @@ export default function DebtorBody() {
             {words.fillInstalments(card.instalmentsToFill)}
           </Button>
         )}
+        <Suspense>
+          <CaseButtons />
+        </Suspense>
         {card.letters.length > 0 && (
           <Button size="small" onClick={() => beginFate(desk)}>
             {words.begin.letter}

@@ -181,6 +181,7 @@ export const jobsEnUS: JobTexts = {
     `Your own template of a letter has ${counted(faults, 'fault')}; nothing was written: mend it and load it again, or go back to ours`,
   lettersNotEntered: (files, because) =>
     `${because}. ${files.join(', ')} ${files.length === 1 ? 'was' : 'were'} saved but not entered in the collection log: do not send ${files.length === 1 ? 'it' : 'them'}, and write the letters again once that is solved`,
+  caseOpen: (customer, number) => `"${customer}" has the open case ${number}: enter another one in Cases yourself, with its invoices`,
   noSuchCase: (value, known) =>
     `"${value}" is neither a number in Cases nor a debtor with one case${known.length === 0 ? '' : `: name one of ${known.join(', ')}`}`,
   noSuchLetter: (number) => `The collection log has no letter with the number "${number}": read it again`,

@@ -241,6 +241,8 @@ export const jobsZhCN = {
   /** Files that were saved, and the sentence why their letters were not entered. */
   lettersNotEntered: (files: readonly string[], because: string): string =>
     `${because}。文件 ${files.join('、')} 已经保存，但没有登记到催收记录：请不要寄出，解决后重新生成`,
+  caseOpen: (customer: string, number: string): string =>
+    `“${customer}”已有未结的案件 ${number}；要另立一案，请在“案件”表里自行登记并写明发票号`,
   noSuchCase: (value: string, known: readonly string[]): string =>
     `“${value}”不是“案件”表里的案件编号，也不是只有一个案件的客户${known.length === 0 ? '' : `，请写明其中一个：${known.join('、')}`}`,
   noSuchLetter: (number: string): string => `催收记录里没有编号为“${number}”的函件，请重新读取`,

@@ -220,6 +220,27 @@ describe('催收', () => {
     await eventually(async () => expect(await focused(pane)).toBe('谈判要点已保存：谈判要点 甲公司.docx'));
   });
 
+  it('opens a case from the card by keyboard and saves its papers as one zip (R43)', async () => {
+    const pane = await openDesk();
+    await button(pane, '列出当日事项').click();
+    await line(pane, '甲公司，应发函件').focus();
+    await pane.page.keyboard.press('Enter');
+    await eventually(async () => expect(await focused(pane)).toBe('甲公司（2025-12-31）'));
+    await pane.pane.getByRole('button', { name: '立案' }).waitFor();
+    await pressUntil(pane, 'Tab', '立案');
+    await pane.page.keyboard.press('Enter');
+    await heading(pane, '“甲公司”的案件 AJ20251231-1 已登记').waitFor();
+    expect(sheetOf(pane.book, '案件').cells.values({ row: 1, col: 0, rows: 1, cols: 4 })).toEqual([['AJ20251231-1', '甲公司', '', '准备']]);
+    await line(pane, '甲公司，应发函件').focus();
+    await pane.page.keyboard.press('Enter');
+    await pane.pane.getByRole('button', { name: '案件材料' }).waitFor();
+    await pressUntil(pane, 'Tab', '案件材料');
+    const download = pane.page.waitForEvent('download');
+    await pane.page.keyboard.press('Enter');
+    expect((await download).suggestedFilename()).toBe('AJ20251231-1_甲公司_案件材料_2025-12-31.zip');
+    await heading(pane, '案件材料已保存：AJ20251231-1_甲公司_案件材料_2025-12-31.zip').waitFor();
+  });
+
   it('draws up a plan from the card by keyboard, enters it, and the list knows of it (R32, R41)', async () => {
     const pane = await openDesk();
     await button(pane, '列出当日事项').click();

@@ -1,0 +1,15 @@
+import { counted } from '../counted';
+import type { CaseTabTexts } from './zh-CN';
+
+/** What the card of a debtor says of its case, in English (R43). */
+export const caseTabEnUS: CaseTabTexts = {
+  open: 'Open a case',
+  openHint: 'Enters a row into Cases over all that is overdue, in preparation; dates and court are filled in there later.',
+  opened: (customer, number) => `Case ${number} of "${customer}" is entered`,
+  save: 'Case papers',
+  saveHint: 'Saves complaint, evidence list, calculation and more as drafts in one .zip; nothing is entered.',
+  saved: (file) => `Case papers saved: ${file}`,
+  holds: (documents, blanks) =>
+    `${counted(documents, 'draft')} for a lawyer to check; ${counted(blanks, 'blank')} to fill in, listed in 00_目录.docx`,
+  without: (name, why) => `No ${name}: ${why}`,
+};

@@ -1,0 +1,38 @@
+import { MemoryWorkbook, sheetOf } from '../memory-workbook';
+import { runJobIn } from '../run-job-in';
+
+const ledger = sheetOf('台账', [
+  ['客户名称', '发票号', '发票日期', '到期日', '应收金额'],
+  ['甲公司', 'A1', '2025-01-01', '2025-01-31', 1000],
+  ['乙公司', 'B1', '2025-01-01', '2025-01-31', 500],
+]);
+
+const openFor = (workbook: MemoryWorkbook, customer: string) => runJobIn(workbook, 'openCase', { asOf: '2025-03-01', customer });
+
+describe('openCase (R43)', () => {
+  it('makes 案件 with the case in preparation, and numbers the next one', async () => {
+    const workbook = new MemoryWorkbook([ledger]);
+    expect(await openFor(workbook, '甲公司')).toEqual({
+      kind: 'done',
+      report: { sheet: '案件', customer: '甲公司', number: 'AJ20250301-1' },
+    });
+    const made = workbook.sheets.find(({ name }) => name === '案件');
+    expect(made?.values[0]?.slice(0, 4)).toEqual(['案件编号', '客户', '发票号', '案件状态']);
+    expect(made?.values[1]?.slice(0, 4)).toEqual(['AJ20250301-1', '甲公司', '', '准备']);
+    expect(await openFor(workbook, '乙公司')).toMatchObject({ report: { number: 'AJ20250301-2' } });
+  });
+
+  it('enters no second case beside one that is open, and one after it is closed', async () => {
+    const cases = (state: string) =>
+      sheetOf('案件', [
+        ['案件编号', '客户', '发票号', '案件状态', '承办人'],
+        ['AJ1', '甲公司', '', state, ''],
+      ]);
+    expect(await openFor(new MemoryWorkbook([ledger, cases('诉讼')]), '甲公司')).toEqual({
+      kind: 'refused',
+      refusal: 'caseOpen',
+      sentence: '“甲公司”已有未结的案件 AJ1；要另立一案，请在“案件”表里自行登记并写明发票号',
+    });
+    expect(await openFor(new MemoryWorkbook([ledger, cases('结案')]), '甲公司')).toMatchObject({ kind: 'done' });
+  });
+});
