@@ -1,3 +1,4 @@
+import { allReports } from '../../src/reports/all-reports';
 import { chooseReports, choicesWithSheets } from '../../src/reports/choose-reports';
 import type { AnyReport, ReportSources } from '../../src/reports/report';
 import { sketchedAgedLedger, sketchedBook } from '../support/aged-ledger-fixture';
@@ -52,9 +53,8 @@ describe('choicesWithSheets', () => {
   });
 
   it('are not those that are made where they are asked for alone', () => {
-    expect(choicesWithSheets([report('work', { choice: 'desk' }), report('grades', { choice: 'credit' }), ...list])).toEqual([
-      'aging',
-      'alerts',
-    ]);
+    const onDemand = [report('work', { choice: 'desk', isOnDemand: true }), report('grades', { choice: 'credit', isOnDemand: true })];
+    expect(choicesWithSheets([...onDemand, ...list])).toEqual(['aging', 'alerts']);
+    expect(choicesWithSheets(allReports)).toEqual(['aging', 'top', 'alerts', 'analysis']);
   });
 });
