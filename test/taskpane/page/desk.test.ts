@@ -186,6 +186,27 @@ describe('催收', () => {
     expect(sheetNames(pane.book)).toContain('催收月报 2025-12');
   });
 
+  it('brings the link to a sheet that was made into sight, also where the keyboard is elsewhere', async () => {
+    const pane = await openDesk({ prepare, width: 320, height: 500 });
+    await button(pane, '列出当日事项').click();
+    await heading(pane, '2025-12-31：6 项，3 户').waitFor();
+    await button(pane, '生成催收月报').scrollIntoViewIfNeeded();
+    // As Excel's grid takes the keyboard when it shows the new sheet.
+    await pane.page.evaluate(() => window.focus());
+    await eventually(async () => expect(await pane.frame.evaluate(() => document.hasFocus())).toBe(false));
+    await button(pane, '生成催收月报').evaluate((element: HTMLElement) => element.click());
+    await heading(pane, '催收月报 2025-12 已生成').waitFor();
+    const link = pane.pane.getByRole('button', { name: '催收月报 2025-12', exact: true });
+    await eventually(async () => {
+      const { top, bottom, height } = await link.evaluate((element) => {
+        const box = element.getBoundingClientRect();
+        return { top: box.top, bottom: box.bottom, height: window.innerHeight };
+      });
+      expect(top).toBeGreaterThanOrEqual(0);
+      expect(bottom).toBeLessThanOrEqual(height);
+    });
+  });
+
   it('opens the card of a debtor, whose events lead to their cells (R36)', async () => {
     const pane = await openDesk();
     await button(pane, '列出当日事项').click();
