@@ -2,12 +2,12 @@ import type { SerialDay } from '../domain/calendar/serial-day';
 import { isUnderChineseLaw } from '../domain/law/chinese-law';
 import { plainLimitationEnd } from '../domain/dunning/limitation-day';
 import type { Position } from '../ledger/aged-ledger';
+import { plansOf } from '../registers/plans/plan';
 import type { Account } from './account';
 import type { Desk } from './desk';
 import { invoicesMeant } from './invoices-meant';
 import { oncePerDesk } from './once-per-desk';
 import { isOverdue } from './open-balance';
-import { plansOfCustomers } from './repayment-plans';
 
 /**
  * The plain end of limitation of every invoice with a due date and a claim, written off or not (R25, R35): restarted by receipts set
@@ -76,7 +76,8 @@ function interruptionsOf(desk: Desk): ReadonlyMap<Position, readonly SerialDay[]
     if (reached !== null) interrupt(invoices, reached);
     if (row.promisedDay !== null) interrupt(invoices, row.day);
   }
-  for (const plans of plansOfCustomers(desk).values())
-    for (const { plan, invoices } of plans) if (plan.signedDay !== null) interrupt(invoices, plan.signedDay);
+  // What the debtor signed acknowledges its debt, whether or not our own side has agreed to the plan.
+  for (const plan of plansOf(desk.registers.plans ?? []))
+    if (plan.signedDay !== null) interrupt(invoicesMeant(desk, plan, null), plan.signedDay);
   return days;
 }

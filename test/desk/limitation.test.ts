@@ -1,7 +1,9 @@
 import { alertsOf } from '../../src/desk/alerts';
 import { heldInvoices } from '../../src/desk/holds';
 import { limitationEnds, limitationsKnown, soonestLimitationEnd } from '../../src/desk/limitation';
+import { plansOfCustomers } from '../../src/desk/repayment-plans';
 import { formatIsoDay } from '../../src/domain/calendar/serial-day';
+import { defaultPolicy } from '../../src/policy/default-policy';
 import { alertsZhCN } from '../../src/texts/alerts/zh-CN';
 import { deskOfTables } from '../support/desk-of-cells';
 import type { Tables } from '../support/desk-of-cells';
@@ -103,6 +105,14 @@ describe('limitationEnds', () => {
     expect(ends({ plans: plan('2024-05-01', '') ?? [] })).toEqual({ A1: '2027-05-01', A2: '2027-05-01' });
     expect(ends({ plans: plan('2024-05-01', 'A2') ?? [] })).toEqual({ ...untouched, A2: '2027-05-01' });
     expect(ends({ plans: plan('', 'A2') ?? [] })).toEqual(untouched);
+  });
+
+  it('begin anew with a plan that the debtor signed and our own side has not agreed to (R25)', () => {
+    const asked = { ...defaultPolicy, approval: { ...defaultPolicy.approval, plans: 'all' as const } };
+    const plans: Tables['plans'] = [['JH1', '甲公司', 'A1', '2024-06-01', 100, '', '', '2024-05-01']];
+    const desk = deskOfTables({ ledger, receipts: [], plans }, '2026-12-31', {}, asked);
+    expect([...plansOfCustomers(desk).values()]).toEqual([]);
+    expect([...limitationEnds(desk).values()].map(formatIsoDay)).toEqual(['2027-05-01', untouched.A2]);
   });
 
   it('count nothing up to the due date, the end day itself, and nothing after the plain end (R25)', () => {

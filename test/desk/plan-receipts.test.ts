@@ -93,6 +93,13 @@ describe('planNotices', () => {
     expect(said(deskWith([['2025-02-15', '甲公司', 'A1', 500]], plan(['2025-02-15', 250])))).toEqual([
       '还款计划“JH1”（甲公司）签订以来的收款按期次应记已付 500.00 元，表上是 250.00 元，请核对工作表“还款计划”的已付日期和已付金额（第 2、3 行）；是否按期以表上为准',
     ]);
+    // As much in all, towards other instalments.
+    const second: Tables['plans'] = (plan() ?? []).map((row, index) =>
+      index === 1 ? [...row.slice(0, 5), '2025-02-15', 300, ...row.slice(7)] : row,
+    );
+    expect(said(deskWith([['2025-02-15', '甲公司', 'A1', 300]], second))).toEqual([
+      '还款计划“JH1”（甲公司）签订以来的收款与表上的已付同为 300.00 元，分到各期却不同，请核对工作表“还款计划”的已付日期和已付金额（第 2、3 行）；是否按期以表上为准',
+    ]);
     // A sum without a day is no payment.
     expect(said(deskWith([['2025-02-15', '甲公司', 'A1', 300]], plan(['', 300])))).toHaveLength(1);
   });

@@ -46,7 +46,7 @@ export const registersEnUS: RegisterTexts = {
       case 'notApproved':
         return `${title(notice.register)}, sheet "${notice.sheetName}" row ${notice.rowNumber}: ${asked(notice)} "${notice.customer}" ${decided(notice)}; it counts for nothing`;
       case 'planPaidOtherwise':
-        return `Payment plan "${notice.plan}" of "${notice.customer}": by the receipts since it was signed ${groupedAmount(notice.paidCents)} of its instalments are paid, by the table ${groupedAmount(notice.saidCents)}; check the paid days and sums of sheet "${notice.sheetName}" ${listed(notice.rowNumbers)}; the table counts`;
+        return `Payment plan "${notice.plan}" of "${notice.customer}": ${notice.paidCents === notice.saidCents ? `the receipts since it was signed come to the ${groupedAmount(notice.paidCents)} of the table, but pay other parts of its instalments` : `by the receipts since it was signed ${groupedAmount(notice.paidCents)} of its instalments are paid, by the table ${groupedAmount(notice.saidCents)}`}; check the paid days and sums of sheet "${notice.sheetName}" ${listed(notice.rowNumbers)}; the table counts`;
       case 'rowsAfterAsOf':
         return `${title(notice.register)}, sheet "${notice.sheetName}": ${counted(notice.count, 'row')} dated after ${formatIsoDay(notice.asOf)}, not counted`;
     }
