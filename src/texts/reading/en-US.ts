@@ -130,7 +130,7 @@ export const readingEnUS: ReadingTexts = {
       case 'workingDaysBeyondCalendar':
         return `${counted(notice.count, 'due date by working days lies in a year', 'due dates by working days lie in years')} without holiday data; only weekends are counted there`;
       case 'openingBalances':
-        return `Sheet "${notice.sheetName}": ${counted(notice.rowNumbers.length, 'row is an opening balance', 'rows are opening balances')}, ${groupedAmount(notice.totalCents)} in all, without age: unverified (待核实) ${listed(notice.rowNumbers)}`;
+        return `Sheet "${notice.sheetName}": ${counted(notice.rowNumbers.length, 'row is an opening balance', 'rows are opening balances')}, ${groupedAmount(notice.totalCents)} in all, without age: what of it is not received is unverified (待核实) ${listed(notice.rowNumbers)}`;
       case 'openingsRepeated':
         return `Sheet "${notice.sheetName}": ${counted(notice.rowNumbers.length, 'opening balance is', 'opening balances are')} what the rows above have left${inCurrency(notice.currency)}, ${groupedAmount(notice.totalCents)} in all: carried forward and not counted again; please check whether any is a debt of its own ${listed(notice.rowNumbers)}`;
       case 'balanceDiffers':

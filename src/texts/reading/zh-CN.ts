@@ -131,7 +131,7 @@ export const readingZhCN = {
       case 'workingDaysBeyondCalendar':
         return `${notice.count} 个到期日按工作日推算，所在年份没有法定节假日数据，只按周末推算`;
       case 'openingBalances':
-        return `工作表“${notice.sheetName}”有 ${notice.rowNumbers.length} 行是期初（结转）余额，共 ${groupedAmount(notice.totalCents)} 元，无账龄，列入“待核实”${listed(notice.rowNumbers)}`;
+        return `工作表“${notice.sheetName}”有 ${notice.rowNumbers.length} 行是期初（结转）余额，共 ${groupedAmount(notice.totalCents)} 元，无账龄，其中未收回的列入“待核实”${listed(notice.rowNumbers)}`;
       case 'openingsRepeated':
         return `工作表“${notice.sheetName}”有 ${notice.rowNumbers.length} 行期初（结转）余额${inCurrency(notice.currency)}与以上各行的结余相同，共 ${groupedAmount(notice.totalCents)} 元，视为结转，不重复计入；如另有欠款请核对${listed(notice.rowNumbers)}`;
       case 'balanceDiffers':
