@@ -3,6 +3,7 @@ import type { Cents } from '../domain/money/cents';
 import { sumCents } from '../domain/money/cents';
 import type { Approval } from '../registers/approvals/approval';
 import { decisionAt } from '../registers/approvals/approval';
+import type { Instalment } from '../registers/plans/instalment';
 import { plansOf } from '../registers/plans/plan';
 import type { Plan } from '../registers/plans/plan';
 import type { Desk } from './desk';
@@ -45,11 +46,32 @@ function approvalOfPlan({ instalments }: Plan, asOf: SerialDay): Approval | unde
   return undefined;
 }
 
-/** What its invoices owed when it was agreed on, where its instalments come to less; null where they do not (R33). */
+/**
+ * What its invoices owed when it was signed, where its instalments come to less; null where they do not (R33). Nor is it a settlement where
+ * money came before it was asked for, and what was to come of it then ties with what was owed then (R32): more would be money of its own.
+ */
 function settledPrincipal(desk: Desk, plan: Plan): Cents | null {
-  const first = plan.instalments[0];
-  const day = Math.min(desk.asOf, plan.signedDay ?? first?.approval?.appliedDay ?? (first === undefined ? desk.asOf : first.dueDay - 1));
+  const { instalments, signedDay } = plan;
+  const [first] = instalments;
+  const appliedDay = appliedDayOf(plan);
+  const day = Math.min(desk.asOf, signedDay ?? appliedDay ?? (first === undefined ? desk.asOf : first.dueDay - 1));
+  const invoices = invoicesMeant(desk, plan, null);
   const { of } = earlierBalances(desk);
-  const owedCents = sumCents(invoicesMeant(desk, plan, null).map((position) => Math.max(0, of(position, day))));
-  return sumCents(plan.instalments.map(({ amountCents }) => amountCents)) < owedCents ? owedCents : null;
+  const owedAt = (then: SerialDay): Cents => sumCents(invoices.map((position) => Math.max(0, of(position, then))));
+  const owedCents = owedAt(day);
+  if (sumCents(instalments.map(({ amountCents }) => amountCents)) >= owedCents) return null;
+  if (appliedDay === null || appliedDay <= day || appliedDay > desk.asOf) return owedCents;
+  return sumCents(instalments.map((row) => toComeAt(row, appliedDay))) === owedAt(appliedDay) ? null : owedCents;
+}
+
+/** The last day on which a row of it was asked for; null where none says. */
+function appliedDayOf({ instalments }: Plan): SerialDay | null {
+  const days = instalments.flatMap(({ approval }) => approval?.appliedDay ?? []);
+  return days.length === 0 ? null : Math.max(...days);
+}
+
+/** What of an instalment was to come after a day: what was due or paid by then had lowered what was owed. */
+function toComeAt({ dueDay, amountCents, paidDay, paidCents }: Instalment, day: SerialDay): Cents {
+  if (dueDay <= day) return 0;
+  return paidDay !== null && paidDay <= day ? Math.max(0, amountCents - (paidCents ?? 0)) : amountCents;
 }

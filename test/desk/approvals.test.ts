@@ -87,6 +87,34 @@ describe('a settlement', () => {
     expect(holds(999.99, ['李敏', '2025-02-20', '王总', '2025-07-01', '同意'])).toBe(false);
   });
 
+  it('is none where money that came between the signing and the asking left what the instalments to come cover (R33)', () => {
+    // 1,000 at the signing on 20 February; 100 came on 1 March, and 900 was owed when it was asked for.
+    expect(holds(900, ['李敏', '2025-02-28', '', '', ''])).toBe(false);
+    expect(holds(900, ['李敏', '2025-03-01', '', '', ''])).toBe(true);
+    expect(holds(899.99, ['李敏', '2025-03-02', '', '', ''])).toBe(false);
+  });
+
+  it('stays one where the money that came before it was asked for paid its own instalments', () => {
+    const paid = (dueDay: string, saidPaid: readonly [string, number] | null, appliedDay = '2025-03-02'): boolean =>
+      letterRun(
+        deskOfTables(
+          {
+            ...settled(0),
+            receipts: [['2025-03-01', '甲公司', 'A1', 600]],
+            plans: [['JH1', '甲公司', 'A1', dueDay, 600, saidPaid?.[0] ?? '', saidPaid?.[1] ?? '', '2025-02-20', 1, '李敏', appliedDay]],
+          },
+          '2025-03-02',
+          {},
+          asking,
+        ),
+      ).held.length > 0;
+    // 600 of 1,000 signed for, and 600 came: 400 is conceded, whether the instalment was due by then or is said to be paid before its day.
+    expect(paid('2025-03-02', null)).toBe(false);
+    expect(paid('2025-03-31', ['2025-03-01', 600])).toBe(false);
+    // Where nothing says so, 600 to come do not tie with the 400 that are left.
+    expect(paid('2025-03-31', null)).toBe(false);
+  });
+
   it('is told with the principal that it is for', () => {
     const [told] = notApproved(deskOfTables(settled(900), '2025-06-30', {}, asking));
     expect(told).toMatchObject({ what: 'settlement', amountCents: 90000, owedCents: 100000, decision: 'waiting', person: '' });

@@ -70,7 +70,8 @@ export async function planAsked(
       // A plan in cash alone says nothing of it: tables of old have no column for it.
       ...(inKind.length > 0 && { means }),
       ...(means === 'asset' && asset !== undefined && { note: asset.note.trim() }),
-      ...(desk.policy.approval.plans !== 'none' && { approval: { ...asked, applicant: applicant?.trim() ?? '', appliedDay: signedDate } }),
+      // Asked for when it is entered: what came since the signing is not in the debt that it plans any more.
+      ...(desk.policy.approval.plans !== 'none' && { approval: { ...asked, applicant: applicant?.trim() ?? '', appliedDay: desk.asOf } }),
     }),
   );
   const entered = await enterRows('plans', rows, found, work);

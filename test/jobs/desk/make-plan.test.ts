@@ -51,6 +51,10 @@ describe('makePlan', () => {
       [2, '李敏', yearEnd, ''],
       [3, '李敏', yearEnd, ''],
     ]);
+    // Signed before it is entered: its debt is that of the day on which it is asked for.
+    const later = new LettersBook({ more: [policy] });
+    await later.run('makePlan', { ...plan, applicant: '李敏', signedDate: '2025-12-20' });
+    expect(later.columns('还款计划', '期次', '签订日期', '申请日期')[0]).toEqual([1, yearEnd - 11, yearEnd]);
     const card = await book.run('debtorCard', { asOf: '2025-12-31', customer: '甲公司' });
     expect(card).toMatchObject({ kind: 'done', report: { plans: [], call: { overdue: '1500.25' } } });
   });
