@@ -1,4 +1,4 @@
-import type { CollectionMethod } from '../registers/collections/collection';
+import type { Collection, CollectionMethod } from '../registers/collections/collection';
 import { wasReached } from '../registers/collections/was-reached';
 import type { Account } from './account';
 import { collectionsOf } from './collections-of';
@@ -39,6 +39,18 @@ export function bestContact(desk: Desk, { customer }: Account): BestContact {
     return { from, to, ...triedOf(timed.filter(({ hour }) => hour >= from && hour < to)) };
   });
   return { method: told.length < fewContacts ? null : bestOf(byMethod), hours: timed.length < fewContacts ? null : bestOf(byHours) };
+}
+
+/** The last contacts that reached a debtor in that way, and in those hours; null where there is no such way (R24). */
+export function bestContactRows(desk: Desk, account: Account): Readonly<Record<keyof BestContact, Collection | null>> {
+  const { method, hours } = bestContact(desk, account);
+  const reached = collectionsOf(desk, account.customer.key).filter(wasReached);
+  const isIn = ({ minuteOfDay }: Collection): boolean =>
+    hours !== null && minuteOfDay !== null && minuteOfDay >= hours.from * 60 && minuteOfDay < hours.to * 60;
+  return {
+    method: reached.filter((row) => row.method === method?.method).at(-1) ?? null,
+    hours: reached.filter(isIn).at(-1) ?? null,
+  };
 }
 
 function triedOf(contacts: readonly { readonly isReached: boolean }[]): Tried {

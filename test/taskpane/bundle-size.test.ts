@@ -38,7 +38,7 @@ describe('the scripts of the pane', () => {
 
   it('load 26 kB gzipped at most for the collection desk, and 10 for the card of a debtor', () => {
     expect(gzippedKilobytes('desk-view.js') + gzippedKilobytes('desk.js')).toBeLessThanOrEqual(26);
-    for (const file of ['debtor-view.js', 'case-view.js']) expect(gzippedKilobytes(file)).toBeLessThanOrEqual(10);
+    for (const file of ['debtor-view.js', 'call-script.js', 'case-view.js']) expect(gzippedKilobytes(file)).toBeLessThanOrEqual(10);
   });
 
   it('load the templates of letters one at a time, and no template or wording with what runs before', () => {

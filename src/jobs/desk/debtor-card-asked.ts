@@ -19,7 +19,7 @@ import { openLetterDesk, type LetterMonthAsked } from '../letters/open-letter-de
 import { selectedCustomers } from '../letters/selected-customers';
 import { roundedOrNull } from '../month/rounded';
 import type { DebtorCard, DebtorCardOutcome, OpenLetter, PlanStanding } from './debtor-card-contract';
-import { cardPlaces } from './card-places';
+import { cardPlaces, placeOf } from './card-places';
 import { callFactsOf } from './call-facts';
 import { debtorEvents } from './debtor-events';
 import { instalmentsToFill } from './fill-instalments-asked';
@@ -58,7 +58,10 @@ export function cardOf(desk: Desk, account: Account): DebtorCard {
     balance: formatCents(aging.balanceCents),
     classes: standings
       .filter((standing) => aging.byStanding[standing] !== 0)
-      .map((standing) => ({ standing, amount: formatCents(aging.byStanding[standing]) })),
+      .map((standing) => {
+        const first = invoices.find((position) => position.standing === standing && position.balanceCents !== 0);
+        return { standing, amount: formatCents(aging.byStanding[standing]), place: first === undefined ? null : placeOf(first.source) };
+      }),
     longestDaysOverdue: aging.longestDaysOverdue,
     penalty: formatCents(aging.penaltyCents),
     penaltyBasis: invoices[0]?.penaltyBasis ?? null,
@@ -101,8 +104,10 @@ function openLetters(desk: Desk, key: string): OpenLetter[] {
 function planStanding({ plan, kept, missed, toCome }: RepaymentPlan, accelerates: boolean): PlanStanding {
   const centsOf = (unpaid: RepaymentPlan['missed']): number => sumCents(unpaid.map(({ missingCents }) => missingCents));
   const [next] = toCome;
+  const [row] = missed.length > 0 ? missed : toCome.length > 0 ? toCome : plan.instalments.map((instalment) => ({ row: instalment }));
   return {
     number: plan.number,
+    place: row === undefined ? null : placeOf(row.row),
     kept,
     missed: missed.length,
     missing: formatCents(centsOf(missed)),

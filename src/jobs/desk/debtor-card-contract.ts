@@ -30,8 +30,8 @@ export interface DebtorCard {
   readonly contact: string;
   readonly phone: string;
   readonly balance: string;
-  /** The classes that are not 0, in their order (R5). */
-  readonly classes: readonly { readonly standing: Standing; readonly amount: string }[];
+  /** The classes that are not 0, in their order, with the first row of each (R5). */
+  readonly classes: readonly { readonly standing: Standing; readonly amount: string; readonly place: CardPlace | null }[];
   readonly longestDaysOverdue: number;
   readonly penalty: string;
   /** null: not confirmed, and an estimate (R13a). */
@@ -68,8 +68,10 @@ export interface DebtorCard {
   readonly eventsInAll: number;
 }
 
-/** The cells that a card's figures go by, those alone that there are. */
-export type CardPlaces = Readonly<Partial<Record<'oldest' | 'limitation' | 'worst' | 'held' | 'record' | 'lastContact', CardPlace>>>;
+/** The cells that a card's figures and the reasons of its grade go by, those alone that there are. */
+export type CardPlaces = Readonly<Partial<Record<FactOfCard | GradeReason, CardPlace>>>;
+
+type FactOfCard = 'oldest' | 'limitation' | 'worst' | 'held' | 'record' | 'lastContact' | 'lastPaid' | 'bestMethod' | 'bestHours';
 
 export interface CardPlace {
   readonly sheet: string;
@@ -87,6 +89,7 @@ export interface OpenLetter {
 /** How a plan stands (R32, R39). */
 export interface PlanStanding {
   readonly number: string;
+  readonly place: CardPlace | null;
   /** It suspends the demand of its invoices (R22). */
   readonly kept: boolean;
   /** Instalments that are missed, and what of them is missing. */

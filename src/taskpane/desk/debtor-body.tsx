@@ -1,25 +1,22 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
+import { Fragment, lazy, Suspense } from 'react';
 
 import type { DebtorEvent } from '../../jobs/desk/debtor-card-contract';
-import { callScriptTexts } from '../../texts/call-script/call-script-texts';
 import type { DeskTabTexts } from '../../texts/desk-tab/zh-CN';
 import { ClassMark } from '../month/class-mark';
 import { CellLink } from '../parts/cell-link';
-import { CopyField } from '../parts/copy-field';
-import { Fold } from '../parts/fold';
 import { formatAmount } from '../parts/format-amount';
 import { usePaneStyles } from '../parts/pane-styles';
-import { callScript } from './call-script';
 import { ContactForm } from './contact-form';
-import { factsOf, type CardFact } from './debtor-facts';
+import { factsOf, type CardFact, type FactPart } from './debtor-facts';
 import { beginFate, beginObjection, beginPlan } from './forms-begun';
 import { LatenessChart } from './lateness-chart';
-import { ownName } from './own-name';
 import { useWork } from './use-work';
 
 /** A file of its own: most debtors never come to a case. */
 const CaseButtons = lazy(() => import(/* webpackChunkName: "case-view" */ './case-buttons'));
+/** A file of its own: not every call is read from it. */
+const CallScript = lazy(() => import(/* webpackChunkName: "call-script" */ './call-script-fold'));
 /** A file of its own, loaded with the first form. */
 const DebtorForms = lazy(() => import(/* webpackChunkName: "debtor-forms" */ './debtor-forms'));
 
@@ -31,14 +28,12 @@ const useStyles = makeStyles({
 
 /** What a card holds: figures, behaviour, grade, holds, what can be entered and said, and what happened, each event a link to its cell. */
 export default function DebtorBody() {
-  const { state, words, work, desk, busy } = useWork();
+  const { words, work, desk, busy } = useWork();
   const styles = useStyles();
   const { tight, row, heading, caption, tightList } = usePaneStyles();
   const { card, draft, draftKey } = work;
   if (card === null) return null;
   const { debtor } = words;
-  const script = callScriptTexts[state.language];
-  const said = callScript(card, ownName(), words, script);
   return (
     <>
       <dl className={styles.facts}>
@@ -48,9 +43,9 @@ export default function DebtorBody() {
       </dl>
       <LatenessChart lateness={card.lateness} words={debtor} />
       <div className={styles.classes}>
-        {card.classes.map(({ standing, amount }) => (
+        {card.classes.map(({ standing, amount, place }) => (
           <span key={standing} className={caption}>
-            <ClassMark standing={standing} /> {formatAmount(amount)}
+            <ClassMark standing={standing} /> <Placed part={[formatAmount(amount), place ?? undefined]} />
           </span>
         ))}
       </div>
@@ -95,10 +90,10 @@ export default function DebtorBody() {
       {draft?.customer === card.customer && draftKey === '' && (
         <ContactForm contactFrom={card.contactFrom} phone={[card.contact, card.phone].filter((part) => part !== '').join(' ')} />
       )}
-      {said !== null && (
-        <Fold title={script.title}>
-          <CopyField label={script.title} text={said} rows={10} words={script} />
-        </Fold>
+      {card.call !== null && (
+        <Suspense>
+          <CallScript />
+        </Suspense>
       )}
       <div className={tight}>
         <h3 className={heading}>{debtor.events(card.events.length, card.eventsInAll)}</h3>
@@ -114,22 +109,36 @@ export default function DebtorBody() {
   );
 }
 
-function Fact({ fact: [name, value, place] }: { readonly fact: CardFact }) {
+/** Words that lead to the cell that they go by. */
+function Placed({ part: [text, place] }: { readonly part: FactPart }) {
+  const { words } = useWork();
+  return place === undefined ? (
+    text
+  ) : (
+    <CellLink sheet={place.sheet} cell={place.cell} label={words.debtor.goToRow(`${place.sheet}!${place.cell}`)}>
+      {text}
+    </CellLink>
+  );
+}
+
+function Fact({ fact: [name, value, place, parts = []] }: { readonly fact: CardFact }) {
   const { words } = useWork();
   const styles = useStyles();
   const { caption, text } = usePaneStyles();
   return (
     <>
       <dt className={caption}>
-        {place === undefined ? (
-          name
-        ) : (
-          <CellLink sheet={place.sheet} cell={place.cell} label={words.debtor.goToRow(`${place.sheet}!${place.cell}`)}>
-            {name}
-          </CellLink>
-        )}
+        <Placed part={[name, place]} />
       </dt>
-      <dd className={mergeClasses(text, styles.value)}>{value}</dd>
+      <dd className={mergeClasses(text, styles.value)}>
+        {value}
+        {parts.map((part, index) => (
+          <Fragment key={part[0]}>
+            {(index > 0 || value !== '') && words.comma}
+            <Placed part={part} />
+          </Fragment>
+        ))}
+      </dd>
     </>
   );
 }
@@ -141,14 +150,7 @@ function EventLine({ event, customer }: { readonly event: DebtorEvent; readonly 
   const line = said.filter((part) => part !== '').join(words.comma);
   return (
     <>
-      {place === null ? (
-        date
-      ) : (
-        <CellLink sheet={place.sheet} cell={place.cell} label={words.debtor.goToRow(`${place.sheet}!${place.cell}`)}>
-          {date}
-        </CellLink>
-      )}{' '}
-      <bdi>{line}</bdi>
+      <Placed part={[date, place ?? undefined]} /> <bdi>{line}</bdi>
       {openRow !== undefined && place !== null && (
         <Button
           size="small"

@@ -1,11 +1,13 @@
-import type { CardPlace, CardPlaces, DebtorCard, PlanStanding } from '../../jobs/desk/debtor-card-contract';
+import type { CardPlace, DebtorCard, PlanStanding } from '../../jobs/desk/debtor-card-contract';
 import type { DeskTabTexts } from '../../texts/desk-tab/zh-CN';
 import { groupedCount } from '../../texts/grouped-count';
 import { percent } from '../../texts/percent';
 import { formatAmount, formatDifference } from '../parts/format-amount';
 
-/** A fact: what it is called, what it is, and the cell that it goes by where there is one. */
-export type CardFact = readonly [name: string, value: string, place?: CardPlace];
+/** Words of a fact, and the cell that they go by where there is one. */
+export type FactPart = readonly [text: string, place?: CardPlace | undefined];
+/** A fact: what it is called, what it is, and the cell that it goes by where there is one; some are of parts with cells of their own. */
+export type CardFact = readonly [name: string, value: string, place?: CardPlace | undefined, parts?: readonly FactPart[]];
 
 /** The facts of a card that there are, in their order. */
 export function factsOf(card: DebtorCard, words: DeskTabTexts): CardFact[] {
@@ -18,20 +20,23 @@ export function factsOf(card: DebtorCard, words: DeskTabTexts): CardFact[] {
       ? debtor.noReceipts
       : debtor.conductLine(card.averageDaysLate, percent(Number(card.shareLate)), card.worstDays, card.brokenPromises);
   const { method, hours } = card.bestContact;
-  const best = [
-    ...(method === null ? [] : [debtor.bestMethod(words.entry.methods[method.method], method.reached, method.tried)]),
-    ...(hours === null ? [] : [debtor.bestHours(hours.from, hours.to, hours.reached, hours.tried)]),
-  ].join(comma);
-  const reasons = card.gradeReasons.map((reason) => debtor.reasons[reason]);
-  const facts: (readonly [string, string, (keyof CardPlaces)?] | null)[] = [
-    [debtor.balance, formatAmount(card.balance), 'oldest'],
-    [debtor.longest, debtor.days(groupedCount(card.longestDaysOverdue)), 'oldest'],
-    [debtor.penalty, `${formatAmount(card.penalty)}${comma}${debtor.bases[card.penaltyBasis ?? 'unconfirmed']}`, 'record'],
-    card.limitationDate === null ? null : [debtor.limitation, card.limitationDate, 'limitation'],
-    [debtor.conduct, conduct, 'worst'],
-    best === '' ? null : [debtor.best, best],
-    [debtor.grade, card.grade === null ? debtor.gradeNone : [card.grade, ...reasons].join(comma)],
-    [debtor.limit, debtor.limitLine(limit(card.creditLimit), limit(card.suggestedLimit)), 'record'],
+  const { places } = card;
+  const best: FactPart[] = [
+    ...(method === null
+      ? []
+      : [[debtor.bestMethod(words.entry.methods[method.method], method.reached, method.tried), places.bestMethod] as const]),
+    ...(hours === null ? [] : [[debtor.bestHours(hours.from, hours.to, hours.reached, hours.tried), places.bestHours] as const]),
+  ];
+  const reasons = card.gradeReasons.map((reason) => [debtor.reasons[reason], places[reason]] as const);
+  const facts: (CardFact | null)[] = [
+    [debtor.balance, formatAmount(card.balance), places.oldest],
+    [debtor.longest, debtor.days(groupedCount(card.longestDaysOverdue)), places.oldest],
+    [debtor.penalty, `${formatAmount(card.penalty)}${comma}${debtor.bases[card.penaltyBasis ?? 'unconfirmed']}`, places.record],
+    card.limitationDate === null ? null : [debtor.limitation, card.limitationDate, places.limitation],
+    [debtor.conduct, conduct, places.worst],
+    best.length === 0 ? null : [debtor.best, '', undefined, best],
+    [debtor.grade, card.grade ?? debtor.gradeNone, card.grade === null ? undefined : places.lastPaid, reasons],
+    [debtor.limit, debtor.limitLine(limit(card.creditLimit), limit(card.suggestedLimit)), places.record],
     card.holds.length === 0
       ? null
       : [
@@ -39,18 +44,13 @@ export function factsOf(card: DebtorCard, words: DeskTabTexts): CardFact[] {
           card.holds
             .map(({ reason, invoices, amount }) => debtor.hold(debtor.holdReasons[reason], invoices, formatAmount(amount)))
             .join(comma),
-          'held',
+          places.held,
         ],
-    ...card.plans.map((plan) => [debtor.plan(plan.number), planLine(plan, words)] as const),
-    contact === '' ? null : [debtor.contact, contact, 'record'],
-    card.contactFrom === null ? null : [debtor.contactFrom, card.contactFrom, 'lastContact'],
+    ...card.plans.map((plan) => [debtor.plan(plan.number), planLine(plan, words), plan.place ?? undefined] as const),
+    contact === '' ? null : [debtor.contact, contact, places.record],
+    card.contactFrom === null ? null : [debtor.contactFrom, card.contactFrom, places.lastContact],
   ];
-  return facts.flatMap((fact): CardFact[] => {
-    if (fact === null) return [];
-    const [name, value, by] = fact;
-    const place = by && card.places[by];
-    return [place === undefined ? [name, value] : [name, value, place]];
-  });
+  return facts.filter((fact) => fact !== null);
 }
 
 /** Whether a plan is kept; what is missed, and what falls due with it, else what comes next (R32). */

@@ -32,8 +32,8 @@ describe('debtorCard', () => {
     expect(facts).toEqual({
       ...{ customer: '甲公司', asOf: '2025-03-10', contact: '', phone: '', balance: '1200.00' },
       classes: [
-        { standing: '关注', amount: '500.00' },
-        { standing: '次级', amount: '700.00' },
+        { standing: '关注', amount: '500.00', place: { sheet: '应收台账', cell: 'A3' } },
+        { standing: '次级', amount: '700.00', place: { sheet: '应收台账', cell: 'A2' } },
       ],
       longestDaysOverdue: 38,
       // A1: 1,000 × 10 × 0.0003 + 700 × (20 × 0.0003 + 8 × 0.0005) = 3 + 7 = 10.00; A2: 500 × 10 × 0.0003 = 1.50.
@@ -52,6 +52,14 @@ describe('debtorCard', () => {
         held: { sheet: '应收台账', cell: 'A3' },
         record: { sheet: '客户资料', cell: 'A2' },
         lastContact: { sheet: '催收记录', cell: 'A2' },
+        lastPaid: { sheet: '应收台账', cell: 'A2' },
+        longOverdue: { sheet: '应收台账', cell: 'A2' },
+        noReceipt: { sheet: '应收台账', cell: 'A2' },
+        promisesBroken: { sheet: '催收记录', cell: 'A2' },
+        brokenAndLate: { sheet: '催收记录', cell: 'A2' },
+        daysLate: { sheet: '应收台账', cell: 'A2' },
+        shareLate: { sheet: '应收台账', cell: 'A2' },
+        worstDelay: { sheet: '应收台账', cell: 'A2' },
       },
     });
     expect([lateness.length, lateness[0]?.month, lateness.at(-1)?.month]).toEqual([24, '2023-04', '2025-03']);
@@ -145,8 +153,9 @@ describe('debtorCard', () => {
       return account === undefined ? null : cardOf(desk, account).plans;
     };
     const next = { date: '2025-03-10', missing: '400.00' };
-    expect(of('2025-03-10')).toEqual([{ number: 'JH1', kept: true, missed: 0, missing: '0.00', accelerated: null, next }]);
-    const missed = { number: 'JH1', kept: false, missed: 1, missing: '400.00', next: { date: '2025-04-10', missing: '300.00' } };
+    const place = { sheet: '还款计划', cell: 'A3' };
+    expect(of('2025-03-10')).toEqual([{ number: 'JH1', place, kept: true, missed: 0, missing: '0.00', accelerated: null, next }]);
+    const missed = { number: 'JH1', place, kept: false, missed: 1, missing: '400.00', next: { date: '2025-04-10', missing: '300.00' } };
     expect(of('2025-03-11')).toEqual([{ ...missed, accelerated: '300.00' }]);
     const lenient = { ...defaultPolicy, instalments: { ...defaultPolicy.instalments, missedOneAccelerates: false } };
     expect(of('2025-03-11', lenient)).toEqual([{ ...missed, accelerated: null }]);

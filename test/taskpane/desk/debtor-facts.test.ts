@@ -1,5 +1,5 @@
 import type { DebtorCard } from '../../../src/jobs/desk/debtor-card-contract';
-import { factsOf } from '../../../src/taskpane/desk/debtor-facts';
+import { factsOf, type CardFact } from '../../../src/taskpane/desk/debtor-facts';
 import { deskTabTexts } from '../../../src/texts/desk-tab/desk-tab-texts';
 
 const card: DebtorCard = {
@@ -34,9 +34,16 @@ const card: DebtorCard = {
   places: {},
 };
 
+/** What a fact says, and the cell behind a word in brackets where one stands there. */
+const said = ([name, value, place, parts = []]: CardFact): string[] => {
+  const linked = (text: string, cell: string | undefined): string => (cell === undefined ? text : `${text} [${cell}]`);
+  const values = [...(value === '' ? [] : [value]), ...parts.map(([text, at]) => linked(text, at?.cell))];
+  return [linked(name, place?.cell), values.join('，')];
+};
+
 describe('the facts of a debtor', () => {
   it('stand in their order, thousands apart in days too, and a limit of nothing in figures', () => {
-    expect(factsOf(card, deskTabTexts['zh-CN'])).toEqual([
+    expect(factsOf(card, deskTabTexts['zh-CN']).map(said)).toEqual([
       ['余额', '1,714,073.59'],
       ['最长逾期', '1,181 天'],
       ['违约金', '–，依据未确认，估算'],
@@ -49,22 +56,40 @@ describe('the facts of a debtor', () => {
   });
 
   it('name the cell that each goes by, and what reached the debtor best before with what that rests on (R24)', () => {
-    const place = { sheet: '台账', cell: 'A7' };
+    const at = (cell: string) => ({ sheet: '台账', cell });
     const facts = factsOf(
       {
         ...card,
         bestContact: { method: { method: 'call', reached: 2, tried: 4 }, hours: { from: 9, to: 11, reached: 2, tried: 2 } },
-        places: { limitation: place },
+        places: { limitation: at('A7'), bestMethod: at('A4'), bestHours: at('A5'), lastPaid: at('A6') },
       },
       deskTabTexts['zh-CN'],
     );
-    expect(facts).toContainEqual(['时效最早届满', '2025-12-25', place]);
-    expect(facts).toContainEqual(['以往最有效', '电话（4 次里通了 2 次），9:00–11:00（2 次里通了 2 次）']);
+    expect(facts.map(said)).toEqual(
+      expect.arrayContaining([
+        ['时效最早届满 [A7]', '2025-12-25'],
+        ['以往最有效', '电话（4 次里通了 2 次） [A4]，9:00–11:00（2 次里通了 2 次） [A5]'],
+        ['信用等级 [A6]', 'D'],
+      ]),
+    );
+  });
+
+  it('name the cell of each reason of a grade, as far as there is one (R36)', () => {
+    const graded = {
+      ...card,
+      gradeReasons: ['longOverdue', 'promisesBroken'] as const,
+      places: { longOverdue: { sheet: '台账', cell: 'A9' } },
+    };
+    expect(factsOf(graded, deskTabTexts['zh-CN']).map(said)).toContainEqual(['信用等级', 'D，未清逾期过久 [A9]，多次失约']);
+    // No grade goes by no cell.
+    const unknown = { ...card, grade: null, places: { lastPaid: { sheet: '台账', cell: 'A9' } } };
+    expect(factsOf(unknown, deskTabTexts['en-US']).map(said)).toContainEqual(['Credit grade', 'no data']);
   });
 
   it('say whether plans are kept, and what a missed instalment brings with it (R32)', () => {
     const due = {
       number: 'JH1',
+      place: null,
       kept: true,
       missed: 0,
       missing: '0.00',
@@ -77,7 +102,7 @@ describe('the facts of a debtor', () => {
       { ...due, number: 'JH3', kept: false, next: null },
     ];
     const facts = factsOf({ ...card, plans }, deskTabTexts['zh-CN']).filter(([name]) => name.startsWith('还款计划'));
-    expect(facts).toEqual([
+    expect(facts.map(said)).toEqual([
       ['还款计划 JH1', '按期履行，其间暂不催，下一期 2026-01-15 付 400.00'],
       ['还款计划', '漏付 2 期共 700.00，恢复催收，其余各期 1,200.00 一并到期'],
       ['还款计划 JH3', '各期已过，都已付'],
