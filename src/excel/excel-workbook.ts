@@ -1,5 +1,5 @@
+import type { ChangedSheet } from '../jobs/ports/changed-sheet';
 import type {
-  ChangedSheet,
   FormulaInsertion,
   InsertionAnswer,
   MonthWrite,
@@ -30,6 +30,9 @@ import { memoryIn, rememberInWorkbook, versionOfMemory } from './keep/workbook-m
 import { takeSheetsBack } from './write/take-sheets-back';
 import { writeSheets } from './write/write-sheets';
 
+/** Cells of our sheets that a look compares with what we wrote. */
+const mostCellsAtAGlance = 30_000;
+
 /** The workbook that is open in Excel, for one job. */
 export class ExcelWorkbook implements WorkbookPort {
   readonly #runs: ExcelRuns;
@@ -56,7 +59,14 @@ export class ExcelWorkbook implements WorkbookPort {
   }
 
   async changesIn(sheets: readonly MadeSheet[], control: JobControl, models?: readonly SheetModel[]): Promise<ChangedSheet[]> {
-    return sheets.length === 0 ? [] : this.#runs.run(control, (session) => findChanges(session, sheets, control, models));
+    return sheets.length === 0 ? [] : this.#runs.run(control, (session) => findChanges(session, sheets, control, models && { models }));
+  }
+
+  async changesAtAGlance(sheets: readonly MadeSheet[], control: JobControl): Promise<ChangedSheet[]> {
+    const newestFirst = [...sheets].sort((a, b) => b.id - a.id);
+    return sheets.length === 0
+      ? []
+      : this.#runs.run(control, (session) => findChanges(session, newestFirst, control, { mostCells: mostCellsAtAGlance }));
   }
 
   async write(write: MonthWrite, control: JobControl): Promise<WriteSummary> {

@@ -1,5 +1,5 @@
+import type { ChangedSheet } from '../../src/jobs/ports/changed-sheet';
 import type {
-  ChangedSheet,
   FormulaInsertion,
   InsertionAnswer,
   MonthWrite,
@@ -127,6 +127,10 @@ export class MemoryWorkbook implements WorkbookPort {
 
   changesIn(sheets: readonly MadeSheet[]): Promise<ChangedSheet[]> {
     return Promise.resolve(this.changes.filter(({ name }) => sheets.some((sheet) => sheet.name === name)));
+  }
+
+  changesAtAGlance(sheets: readonly MadeSheet[]): Promise<ChangedSheet[]> {
+    return this.changesIn(sheets);
   }
 
   write(write: MonthWrite, control: JobControl): Promise<WriteSummary> {

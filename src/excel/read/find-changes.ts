@@ -1,4 +1,4 @@
-import type { ChangedSheet } from '../../jobs/ports/workbook-port';
+import type { ChangedSheet } from '../../jobs/ports/changed-sheet';
 import type { JobControl } from '../../jobs/ports/job-control';
 import type { MadeSheet } from '../../jobs/ports/made-sheet';
 import type { Area } from '../../cells/area';
@@ -14,6 +14,16 @@ const mostPlaces = 5;
 /** Cells beside or below what we wrote that are looked at one by one; of more than that only the area is told. */
 const mostBeyond = 20_000;
 
+export interface ComparedBy {
+  /** What sheets are to be written anew by. */
+  readonly models?: readonly SheetModel[];
+  /**
+   * How many cells are read, of sheets in the order given. A sheet that finds no room is not read: of it only rows are told that are missing
+   * at its end, as they are after undoing what was written last.
+   */
+  readonly mostCells?: number;
+}
+
 /**
  * What was changed by others in sheets of ours since they were written: one round trip, and one for each payload of cells that we wrote,
  * however far from them somebody has put one. A sheet whose fingerprint cannot be read counts as changed, in places unknown. A mark and a
@@ -24,21 +34,31 @@ export async function findChanges(
   session: ExcelSession,
   sheets: readonly MadeSheet[],
   control: JobControl,
-  models: readonly SheetModel[] = [],
+  { models = [], mostCells = Infinity }: ComparedBy = {},
 ): Promise<ChangedSheet[]> {
+  let room = mostCells;
   const used = sheets.flatMap((made) => {
     const fingerprint = Fingerprint.like(made.fingerprint);
     if (!fingerprint) return [];
     const sheet = session.context.workbook.worksheets.getItem(made.name);
     const model = models.find(({ kind }) => kind === made.kind);
     const isLike = model ? loadLikeness(sheet, model) : () => true;
+    const isRead = room >= cellsIn(fingerprint.area);
+    if (isRead) room -= cellsIn(fingerprint.area);
     return [
-      { made, fingerprint, sheet, isLike, range: sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount') },
+      {
+        made,
+        fingerprint,
+        isRead,
+        sheet,
+        isLike,
+        range: sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount'),
+      },
     ];
   });
   await session.sync();
-  const targets = used.flatMap(({ made, fingerprint, sheet, range }) => {
-    if (range.isNullObject) return [];
+  const targets = used.flatMap(({ made, fingerprint, isRead, sheet, range }) => {
+    if (range.isNullObject || !isRead) return [];
     const { inside, beyond } = partsOf(usedArea(range), fingerprint.area);
     const unread = beyond.filter(({ rows, columns }) => rows * columns > mostBeyond);
     for (const area of unread) fingerprint.addBeyond(area);
@@ -50,7 +70,7 @@ export async function findChanges(
   return sheets.flatMap((made) => {
     const read = used.find((one) => one.made === made);
     if (!read) return [{ name: made.name, cells: [], more: true }];
-    const known = read.fingerprint.changesSince(made.fingerprint);
+    const known = read.isRead ? read.fingerprint.changesSince(made.fingerprint) : missingRows(read.range, read.fingerprint.area);
     const isOurs = read.isLike(known);
     if (!isOurs && read.range.isNullObject) return [{ name: made.name, cells: [], more: true }];
     const changes = isOurs ? known : [usedArea(read.range)];
@@ -88,6 +108,16 @@ function plain(value: unknown): string {
 
 function covers({ row, column, rows, columns }: Area, cell: { readonly row: number; readonly column: number }): boolean {
   return cell.row >= row && cell.row < row + rows && cell.column >= column && cell.column < column + columns;
+}
+
+function cellsIn({ rows, columns }: Area): number {
+  return rows * columns;
+}
+
+/** Rows of ours below the last that still holds something. */
+function missingRows(range: Excel.Range, ours: Area): Area[] {
+  const end = range.isNullObject ? 0 : range.rowIndex + range.rowCount;
+  return end < ours.rows ? [{ ...ours, row: end, rows: ours.rows - end }] : [];
 }
 
 function usedArea({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {

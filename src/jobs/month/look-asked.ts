@@ -48,6 +48,10 @@ export async function lookAsked({ activeSheet, ...asked }: ParsedBy<typeof reque
   const months: MadeMonth[] = madeMonths(made, {
     ledgerSheet: ledger.layout.sheetName,
     sourceOf: monthSources(month, policy, allReports).sourceOf,
+    changed: await port.changesAtAGlance(
+      made.filter(({ ledgerSheet }) => ledgerSheet === ledger.layout.sheetName),
+      control,
+    ),
   });
   const notices = [...month.notices, ...policyNotices(book.policyReading)];
   return {

@@ -3,6 +3,7 @@ import type { Standing } from '../../ledger/standing';
 import type { Language } from '../../texts/language';
 import type { ReportChoice } from '../../reports/report';
 import type { MadeRegisters } from '../workbook/made-registers';
+import type { ChangedSheet } from '../ports/changed-sheet';
 import type { RefusalReason } from '../refusal-reason';
 import type { LedgerColumn } from './ledger-column';
 import type { MonthQuestion, MonthRefusal, MonthReport } from './build-month-contract';
@@ -85,6 +86,8 @@ export interface MadeMonth {
   readonly sheets: readonly { readonly kind: string; readonly name: string }[];
   /** Whether the ledger has changed since; null where it can't be told without reading that ledger. */
   readonly isStale: boolean | null;
+  /** Present where cells of the ledger's sheets were seen to be no longer as we left them: changed, or taken back by Excel's own undo. */
+  readonly changed?: readonly ChangedSheet[];
 }
 
 /** What a user has decided about one workbook; kept in it. */

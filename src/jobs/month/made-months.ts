@@ -1,4 +1,5 @@
 import type { MadeSheet } from '../ports/made-sheet';
+import type { ChangedSheet } from '../ports/changed-sheet';
 import type { MadeMonth } from './look-contract';
 import { newestOfKinds } from './plan-month';
 
@@ -7,6 +8,8 @@ export interface LookedAt {
   readonly ledgerSheet: string;
   /** What a sheet of this kind would be made from now. */
   readonly sourceOf: (kind: string) => string;
+  /** Sheets of ours in which cells were seen to be no longer as we left them. */
+  readonly changed: readonly ChangedSheet[];
 }
 
 /** Our sheets by month, ledger and language, in the order in which they were made. */
@@ -20,8 +23,16 @@ export function madeMonths(made: readonly MadeSheet[], lookedAt: LookedAt | null
     const [first] = sheets;
     if (first === undefined) return [];
     const { period, language, ledgerSheet } = first;
+    const changed = lookedAt?.changed.filter((change) => sheets.some(({ name }) => name === change.name)) ?? [];
     return [
-      { period, language, ledgerSheet, sheets: sheets.map(({ kind, name }) => ({ kind, name })), isStale: isStale(sheets, lookedAt) },
+      {
+        period,
+        language,
+        ledgerSheet,
+        sheets: sheets.map(({ kind, name }) => ({ kind, name })),
+        isStale: isStale(sheets, lookedAt),
+        ...(changed.length > 0 && { changed }),
+      },
     ];
   });
 }

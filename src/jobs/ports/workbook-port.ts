@@ -1,3 +1,4 @@
+import type { ChangedSheet } from './changed-sheet';
 import type { JobControl } from './job-control';
 import type { MadeSheet } from './made-sheet';
 import type { SourceWorkbook } from '../../cells/source-workbook';
@@ -25,6 +26,11 @@ export interface WorkbookPort {
    * were never ours, whatever their marks say.
    */
   changesIn(sheets: readonly MadeSheet[], control: JobControl, models?: readonly SheetModel[]): Promise<ChangedSheet[]>;
+  /**
+   * As `changesIn`, at a price that every look can pay: the newest sheets are compared whole while they are small; of the others only what
+   * is missing at their end is told.
+   */
+  changesAtAGlance(sheets: readonly MadeSheet[], control: JobControl): Promise<ChangedSheet[]>;
   /** Writes the sheets into the workbook, all or none. */
   write(write: MonthWrite, control: JobControl): Promise<WriteSummary>;
   /** Takes sheets of ours away, all or none; can be stopped until they go. */
@@ -80,13 +86,6 @@ export interface SheetInventory extends NamesInUse {
   readonly made: readonly MadeSheet[];
   /** Whether this Excel can give a table another size. */
   readonly resizesTables: boolean;
-}
-
-/** Where cells of a sheet of ours were changed: the first few places; none, and more, where there is no telling. */
-export interface ChangedSheet {
-  readonly name: string;
-  readonly cells: readonly string[];
-  readonly more: boolean;
 }
 
 /** The sheets of one ledger's month. */

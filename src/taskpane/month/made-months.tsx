@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Fragment } from 'react';
 
 import type { MadeMonth } from '../../jobs/month/look-contract';
 import { madeMonthsOf, resultInSight } from '../state/pane-state';
@@ -32,7 +33,7 @@ export function MadeMonths() {
     <section className={mergeClasses(stack, ruled)}>
       <h2 className={heading}>{words.heading}</h2>
       <ul className={list}>
-        {months.map(({ period, language, ledgerSheet, sheets, isStale }) => (
+        {months.map(({ period, language, ledgerSheet, sheets, isStale, changed = [] }) => (
           <li key={`${period} ${language} ${ledgerSheet ?? ''}`} className={styles.month}>
             <div className={styles.words}>
               <p className={text}>
@@ -52,6 +53,19 @@ export function MadeMonths() {
                   </CellLink>
                 ))}
               </div>
+              {changed.length > 0 && (
+                <p className={mergeClasses(caption, styles.stale)}>
+                  {words.changed}
+                  {changed.map(({ name, cells, more }) => (
+                    <Fragment key={name}>
+                      {' '}
+                      <CellLink sheet={name} {...(cells[0] !== undefined && { cell: cells[0] })} label={resultWords.openSheet(name)}>
+                        {words.changedPlaces(name, cells, more)}
+                      </CellLink>
+                    </Fragment>
+                  ))}
+                </p>
+              )}
             </div>
             <div className={styles.buttons}>
               <SummaryButton target={targetOf({ period, ledgerSheet, language })} sheets={sheets} />

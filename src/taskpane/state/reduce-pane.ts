@@ -157,7 +157,10 @@ function stays(result: PaneResult, outcome: LookOutcome): boolean {
   const { ledgerSheet, asOf } = outcome.view.figures;
   if (result.kind === 'built') {
     const isThere = outcome.made.some(
-      (month) => month.isStale !== true && result.report.sheets.every(({ name }) => month.sheets.some((sheet) => sheet.name === name)),
+      (month) =>
+        month.isStale !== true &&
+        month.changed === undefined &&
+        result.report.sheets.every(({ name }) => month.sheets.some((sheet) => sheet.name === name)),
     );
     return isThere && result.report.ledgerSheet === ledgerSheet && result.report.asOf === asOf;
   }

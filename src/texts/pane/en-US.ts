@@ -210,6 +210,8 @@ export const paneEnUS: PaneTexts = {
     saveSummaryOf: (period) => `Save one-page summary of the analysis of ${period} (.docx)`,
     fromLedger: (sheet) => `from "${sheet}"`,
     ledgerGone: 'its ledger is gone',
+    changed: 'Changed, or taken back in part by Ctrl+Z, since it was built; build it anew or remove it:',
+    changedPlaces: (sheet, cells, more) => (cells.length === 0 ? sheet : `${sheet} ${cells.join(', ')}${more ? ' and more' : ''}`),
     staleTitle: 'The ledger or a setting changed after this was built.',
     rebuild: 'Rebuild',
     staleOtherLanguage: (period) => `The Chinese ${period} report still shows the figures from before.`,

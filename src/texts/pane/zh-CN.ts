@@ -234,6 +234,10 @@ export const paneZhCN = {
     saveSummaryOf: (period: string): string => `保存一页摘要：${period} 的专项分析（.docx）`,
     fromLedger: (sheet: string): string => `来自“${sheet}”`,
     ledgerGone: '台账已不在',
+    /** Before links to the places. */
+    changed: '生成后被改动过，或按 Ctrl+Z 退回了一部分，可重新生成或撤除：',
+    changedPlaces: (sheet: string, cells: readonly string[], more: boolean): string =>
+      cells.length === 0 ? sheet : `${sheet} ${cells.join('、')}${more ? '等处' : ''}`,
     staleTitle: '台账或设置在生成之后有改动。',
     /** On the button of the notice; its full name says which month. */
     rebuild: '重新生成',

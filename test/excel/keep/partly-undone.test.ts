@@ -1,7 +1,10 @@
 import { questionSentence } from '../../../src/jobs/question-sentence';
 import { zhCN } from '../../../src/texts/zh-CN';
+import { ExcelSession } from '../../../src/excel/excel-session';
+import { findChanges } from '../../../src/excel/read/find-changes';
 import { receivablesEntry } from '../../../src/taskpane/receivables-entry';
 import type { BookName } from '../../../src/workbench/book/book-names';
+import { watched } from '../excel-desk';
 import { longLedger, openMonthDesk, shortLedger, type MonthDesk } from '../month-desk';
 
 let desk: MonthDesk;
@@ -69,6 +72,40 @@ describe('a run that Ctrl+Z has partly undone', () => {
     const request = { language: 'zh-CN', run: seen.question.run.id, choice: 'leave' } as const;
     expect(await receivablesEntry.run({ name: 'settleRun', request })).toMatchObject({ kind: 'done', report: { became: 'leave' } });
     expect((await look()).kind).toBe('found');
+  });
+
+  it('is told of by the next look where only cells of a finished sheet came back, until the month is built anew', async () => {
+    const removed = await removedByRebuild();
+    expect(removed.length).toBeGreaterThan(0);
+    const changed = async (): Promise<unknown[]> => {
+      const seen = await receivablesEntry.run({ name: 'look', request: { language: 'zh-CN', activeSheet: '台账' } });
+      if (seen.kind !== 'found') throw new Error(`${seen.kind} was not expected.`);
+      return seen.made.map((month) => month.changed);
+    };
+    expect(await changed()).toEqual([undefined]);
+    desk.sheet('账龄分析 2025-12').cells.write(8, 2, [[1_000]]);
+    expect(await changed()).toEqual([[{ name: '账龄分析 2025-12', cells: ['C9'], more: false }]]);
+    await desk.built({ overwriteChanges: true });
+    expect(await changed()).toEqual([undefined]);
+  });
+
+  it('is told of a sheet that is too large to be compared at every look by the rows that are missing at its end', async () => {
+    await removedByRebuild();
+    const { made } = await desk.workbook().inventory();
+    const glance = (): Promise<unknown> =>
+      Excel.run((context) => findChanges(new ExcelSession(context, watched(), { syncs: 0 }), made, watched(), { mostCells: 0 }));
+    const sheet = desk.sheet('账龄明细 2025-12');
+    const end = desk.book.tables.find('账龄明细表202512')?.area ?? { row: 0, rows: 0, cols: 0 };
+    sheet.cells.write(0, 0, [['改过的标题']]);
+    expect(await glance()).toEqual([]);
+    const used = sheet.cells.usedArea();
+    if (!used) throw new Error('The sheet is empty.');
+    const last = used.row + used.rows - 1;
+    sheet.cells.clear({ row: last - 1, col: 0, rows: 2, cols: used.cols });
+    expect(end.rows).toBeGreaterThan(0);
+    expect(await glance()).toEqual([
+      { name: '账龄明细 2025-12', cells: [expect.stringMatching(new RegExp(`^A${last}:[A-Z]+${last + 1}$`))], more: false },
+    ]);
   });
 
   it('asks before it overwrites cells that are not as it left them', async () => {
