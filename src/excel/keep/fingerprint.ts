@@ -210,7 +210,7 @@ function parsed(
     /^(\d+)x(\d+)\/([1-9]\d*)((?:\/\d+-\d+){0,9}):((?:-|[0-9a-z]{18})*)$/.exec(text) ?? [];
   if (codes === undefined) return null;
   const shape: Shape = { rows: Number(rows), columns: Number(columns), blockRows: Number(blockRows), sets: spansIn(spans) };
-  const blocks = isInOrder(shape) ? blockCount(shape) : NaN;
+  const blocks = isOfSheet(shape) && isInOrder(shape) ? blockCount(shape) : NaN;
   const sums = (codes.match(/-|[0-9a-z]{18}/g) ?? []).map(
     (code): Sums =>
       code === '-' ? [0, 0, 0] : [parseInt(code.slice(0, 6), 36), parseInt(code.slice(6, 12), 36), parseInt(code.slice(12), 36)],
@@ -221,6 +221,11 @@ function parsed(
 
 function spansIn(text: string): RowSpan[] {
   return [...text.matchAll(/\/(\d+)-(\d+)/g)].map(([, from, to]) => ({ from: Number(from), to: Number(to) }));
+}
+
+/** A text from outside may speak of more than a worksheet has. */
+function isOfSheet({ rows, columns }: Shape): boolean {
+  return rows <= 1_048_576 && columns <= 16_384;
 }
 
 function isInOrder({ rows, sets }: Shape): boolean {
