@@ -9,6 +9,7 @@ import type { RegisterName } from './all-registers';
 import { approvedLimits } from './approvals/approved-limits';
 import { approvedWriteOffs } from './approvals/approved-write-offs';
 import { foldCustomers } from './customers/fold-customers';
+import { repeatedCases } from './cases/repeated-cases';
 import { settleEvidence } from './evidence/settle-evidence';
 import type { FoundRegister, RegistersFound } from './find-registers';
 import { settlePlans } from './plans/settle-plans';
@@ -64,6 +65,7 @@ export function readRegisters(
       ...notices,
       ...customers.notices,
       ...plans.notices,
+      ...repeatedCases(read.cases ?? []),
       ...evidence.notices,
       ...paidWithoutReceipt(plans.rows ?? [], ledger.receipts),
     ],

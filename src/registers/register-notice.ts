@@ -53,6 +53,12 @@ export type RegisterNotice =
     }
   /** Evidence of a case that 案件 does not have: it counts for none (R44). */
   | { readonly kind: 'unknownCase'; readonly sheetName: string; readonly rowNumber: number; readonly caseNumber: string }
+  /** Rows of 案件 with one number: each counts as a case of its own, and what names the number may mean either (R43). */
+  | {
+      readonly kind: 'caseRepeated';
+      readonly caseNumber: string;
+      readonly rows: readonly { readonly sheetName: string; readonly rowNumber: number }[];
+    }
   /** Rows of one plan that were signed on different days: the earliest counts (R39). */
   | {
       readonly kind: 'signingDaysDiffer';

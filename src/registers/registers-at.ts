@@ -68,6 +68,7 @@ function noticeAt(notice: RegisterNotice, asOf: SerialDay, later: LaterRows): Re
     case 'registerIncomplete':
     case 'copyLeftOut':
     case 'sumLeftOut':
+    case 'caseRepeated':
     case 'customerRepeated':
     case 'notApproved':
     case 'planPaidOtherwise':

@@ -37,6 +37,8 @@ export const registersZhCN = {
         return `${title(notice.register)}${at(notice.place)}的发票“${notice.invoiceNumber}”不在客户“${notice.customer}”名下${notice.holder === null ? '' : `，台账中属于“${notice.holder}”`}`;
       case 'unknownCase':
         return `证据工作表“${notice.sheetName}”第 ${notice.rowNumber} 行的案件编号“${notice.caseNumber}”不在“案件”表中，没有算到任何案件`;
+      case 'caseRepeated':
+        return `案件编号“${notice.caseNumber}”在${notice.rows.map(({ sheetName, rowNumber }) => `工作表“${sheetName}”第 ${rowNumber} 行`).join('、')}重复，各行分别按一个案件计，写这个编号的证据两边都算；请改成不同的编号`;
       case 'signingDaysDiffer':
         return `还款计划“${notice.plan}”（${notice.customer}）各行的签订日期不一致${listed(notice.rowNumbers)}：${notice.days.map(formatIsoDay).join('、')}，以最早的为准`;
       case 'customerRepeated':

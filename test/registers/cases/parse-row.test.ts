@@ -35,6 +35,20 @@ describe('a row of 案件 (R43)', () => {
     expect(cases?.[1]).toMatchObject({ number: 'AJ002', customer: { name: '乙（集团）公司' }, state: null, preservation: null });
   });
 
+  it('tells a number that comes again, with the rows of both (R43)', () => {
+    const row = (number: string): string[] => [number, '甲公司', ...Array<string>(9).fill('')];
+    const { cases, notices } = registerOf('案件', headings, row('AJ1'), row('AJ2'), row('AJ1'));
+    expect(cases).toHaveLength(3);
+    expect(notices).toContainEqual({
+      kind: 'caseRepeated',
+      caseNumber: 'AJ1',
+      rows: [
+        { sheetName: '案件', rowNumber: 2 },
+        { sheetName: '案件', rowNumber: 4 },
+      ],
+    });
+  });
+
   it('is nothing without a number or a customer, and every cell that can’t be read is told with its cell', () => {
     const { cases, faults } = registerOf(
       '案件',
