@@ -1,5 +1,4 @@
 import { calculation } from './documents/calculation';
-import { complaint } from './documents/complaint';
 import { confirmation, confirmationInEnglish } from './documents/confirmation';
 import { enforcement } from './documents/enforcement';
 import { evidenceList } from './documents/evidence-list';
@@ -7,6 +6,7 @@ import { investigation } from './documents/investigation';
 import { mandate } from './documents/mandate';
 import { mediationAgreement, mediationRequest } from './documents/mediation';
 import { paymentOrder } from './documents/payment-order';
+import { arbitration, complaint } from './documents/pleading';
 import { preservation } from './documents/preservation';
 import { summary, summaryInEnglish } from './documents/summary';
 import { writeOff } from './documents/write-off';
@@ -14,6 +14,7 @@ import { writeOff } from './documents/write-off';
 /** Every document of a case's pack, in the order of its contents. */
 export const allCaseDocuments = [
   complaint,
+  arbitration,
   evidenceList,
   calculation,
   preservation,

@@ -30,6 +30,11 @@ export function table(
   };
 }
 
+/** Numbers in a cell: a line may end after each, and in none of them. */
+export function listedNumbers(numbers: readonly string[], separator = '、'): string {
+  return numbers.join(`${separator}\u200B`);
+}
+
 /** 原告：… with all by which a court knows a party. */
 export function partyBlock(role: string, party: CaseParty): DocumentBlock {
   return plain(
@@ -57,9 +62,11 @@ export function invoiceTable({ claims, format }: CaseFile): DocumentBlock {
     format.amount(position.amountCents),
     format.amount(claimCents),
     String(position.daysOverdue ?? 0),
-    format.amount(penaltyCents),
+    claims.basis === null ? format.words.none : format.amount(penaltyCents),
   ]);
-  const sums = ['合计', '', '', '', '', format.amount(claims.principalCents), '', format.amount(claims.penaltyCents)];
+  // Of a penalty without a basis nothing is known: it is no zero (R13a).
+  const penaltySum = claims.basis === null ? format.words.none : format.amount(claims.penaltyCents);
+  const sums = ['合计', '', '', '', '', format.amount(claims.principalCents), '', penaltySum];
   return table(
     [
       ['合同编号', 1.6],

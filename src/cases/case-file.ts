@@ -1,7 +1,6 @@
 import type { Account } from '../desk/account';
 import type { DebtorCase } from '../desk/debtor-cases';
 import type { Desk } from '../desk/desk';
-import { takesCourtFees } from '../desk/takes-court-fees';
 import { LetterFormat } from '../letters/letter-format';
 import { furtherPenaltyOf } from '../letters/further-penalty';
 import { penaltyClause } from '../letters/penalty-clause';
@@ -20,7 +19,7 @@ export class CaseFile {
   readonly claims: CaseClaims;
   readonly evidence: CaseEvidence;
   readonly format: LetterFormat;
-  readonly blanks = new Blanks();
+  readonly blanks: Blanks;
 
   constructor(
     readonly desk: Desk,
@@ -28,6 +27,7 @@ export class CaseFile {
     readonly account: Account,
     readonly language: Language = 'zh-CN',
   ) {
+    this.blanks = new Blanks(language);
     this.claims = caseClaims(desk, debtorCase);
     this.evidence = caseEvidence(desk, debtorCase);
     this.format = new LetterFormat(language, desk.aged.main.currency);
@@ -75,14 +75,24 @@ export class CaseFile {
       : `（供核对，不写入正式文本：对方另有未核销到发票的收款${this.format.sum(unappliedCents)}，上列金额没有扣减；先核销再定稿：${this.blanks.given('未核销收款的核销', '')}）`;
   }
 
-  /** 人民币1,000.00元（大写：人民币壹仟元整） */
-  sumInWords(cents: number): string {
-    return `${this.format.sum(cents)}（大写：${this.format.inWords(cents)}）`;
+  /** Whether a body of arbitration has the case. */
+  get isArbitration(): boolean {
+    return this.debtorCase.record.state === 'arbitration';
   }
 
+  /** Credits that were counted in another case of the customer; empty where none were. */
+  get creditsElsewhere(): string {
+    const { creditsElsewhere } = this.claims;
+    const named = creditsElsewhere.map(({ number, creditsCents }) => `案件${number} ${this.format.sum(creditsCents)}`);
+    return named.length === 0 ? '' : `（供核对，不写入正式文本：该客户的贷项已在其他案件中抵减，本案不再重复：${named.join('、')}）`;
+  }
+
+  /** 人民币1,000.00元（大写：人民币壹仟元整） */
+  readonly sumInWords = (cents: number): string => `${this.format.sum(cents)}（大写：${this.format.inWords(cents)}）`;
+
   /** A fee of the court, with its unit; of a claim in a foreign currency a blank: it is reckoned from yuan of a day that the court takes. */
-  courtFee(cents: number): string {
-    return takesCourtFees(this.desk) ? this.format.sum(cents) : this.blanks.given('诉讼费用（外币债权按折合的人民币计算）', '');
+  courtFee(cents: number | null): string {
+    return cents === null ? this.blanks.given('诉讼费用（外币债权按折合的人民币计算）', '') : this.format.sum(cents);
   }
 
   private get demand() {

@@ -18,40 +18,50 @@ export interface WayWorth {
   readonly fixedCents: Cents | null;
   /** Of what comes in, a fraction of 1; null: 机构 names none. */
   readonly recoveredShare: number | null;
+  /** Until money comes, as the policy sheet has it; null: nobody has said. */
+  readonly days: number | null;
   /** What is left of the claim where all of it, half of it, or nothing comes in; fees of courts not given back. */
   readonly left: { readonly full: Cents; readonly half: Cents; readonly none: Cents };
 }
 
-/** The ways of a case beside each other, in figures only: courts alone, then with each body of 机构 that has a fee (R26). */
+/**
+ * The ways of a case beside each other, in figures only: courts alone, then with each body of 机构 that has a fee (R26). Where no fees of
+ * courts are reckoned, out of court alone; in a foreign currency, in which no fees of bodies stand either, none.
+ */
 export function caseWorth(
-  desk: Desk,
+  { registers, policy }: Desk,
   { totalCents, acceptanceCents, preservationCents, paymentOrderCents }: CaseClaims,
 ): readonly WayWorth[] {
-  const agencies = desk.registers.agencies ?? [];
+  if (preservationCents === null) return [];
   const priced = (kinds: readonly Agency['kind'][]): Agency[] =>
-    agencies.filter(({ kind, fixedCents, recoveredShare }) => kinds.includes(kind) && (fixedCents !== null || recoveredShare !== null));
-  const ways = (way: CaseWay, courtCents: Cents, bodies: readonly (Agency | null)[]): WayWorth[] =>
-    bodies.map((body) => worthOf(way, courtCents, body, totalCents));
+    (registers.agencies ?? []).filter(
+      ({ kind, fixedCents, recoveredShare }) => kinds.includes(kind) && (fixedCents !== null || recoveredShare !== null),
+    );
+  const ways = (way: CaseWay, courtCents: Cents, days: number, bodies: readonly (Agency | null)[]): WayWorth[] =>
+    bodies.map((body) => worthOf({ way, courtCents, days: days === 0 ? null : days }, body, totalCents));
+  const [orderDays, mediationDays, outOfCourtDays] = policy.cases.daysToMoney;
+  const outOfCourt = ways('outOfCourt', 0, outOfCourtDays, priced(['agency', 'mediator']));
+  if (acceptanceCents === null || paymentOrderCents === null) return outOfCourt;
   const half = new Exact(acceptanceCents).div(2).toDecimalPlaces(0).toNumber();
   return [
-    ...ways('suit', acceptanceCents + preservationCents, [null, ...priced(['lawyer'])]),
-    ...ways('paymentOrder', paymentOrderCents, [null]),
-    ...ways('courtMediation', half, [null]),
-    ...ways('outOfCourt', 0, priced(['agency', 'mediator'])),
+    ...ways('suit', acceptanceCents + preservationCents, policy.negotiation.daysToMoney, [null, ...priced(['lawyer'])]),
+    ...ways('paymentOrder', paymentOrderCents, orderDays, [null]),
+    ...ways('courtMediation', half, mediationDays, [null]),
+    ...outOfCourt,
   ];
 }
 
-function worthOf(way: CaseWay, courtCents: Cents, body: Agency | null, totalCents: Cents): WayWorth {
+function worthOf(known: Pick<WayWorth, 'way' | 'courtCents' | 'days'>, body: Agency | null, totalCents: Cents): WayWorth {
   const left = (recoveredCents: Cents): Cents => {
     const share = new Exact(recoveredCents)
       .times(String(body?.recoveredShare ?? 0))
       .toDecimalPlaces(0)
       .toNumber();
-    return recoveredCents - share - (body?.fixedCents ?? 0) - courtCents;
+    return recoveredCents - share - (body?.fixedCents ?? 0) - known.courtCents;
   };
   return {
-    ...{ way, agency: body?.customer.name ?? null, courtCents },
-    ...{ fixedCents: body?.fixedCents ?? null, recoveredShare: body?.recoveredShare ?? null },
+    ...known,
+    ...{ agency: body?.customer.name ?? null, fixedCents: body?.fixedCents ?? null, recoveredShare: body?.recoveredShare ?? null },
     left: { full: left(totalCents), half: left(new Exact(totalCents).div(2).toDecimalPlaces(0).toNumber()), none: left(0) },
   };
 }

@@ -3,6 +3,8 @@ import type { Decimal } from 'decimal.js';
 import { invoicesJudged } from '../desk/debtor-cases';
 import type { DebtorCase } from '../desk/debtor-cases';
 import type { Desk } from '../desk/desk';
+import { receiptsOfCustomers } from '../desk/receipts-of-customers';
+import { takesCourtFees } from '../desk/takes-court-fees';
 import type { SerialDay } from '../domain/calendar/serial-day';
 import { courtCost } from '../domain/law/court-costs';
 import { judgmentDailyRate } from '../domain/law/judgment-interest';
@@ -10,6 +12,7 @@ import { roundHalfUp, sumCents } from '../domain/money/cents';
 import type { Cents } from '../domain/money/cents';
 import { Exact } from '../domain/money/exact';
 import { baseStretches } from '../domain/penalty/receipts';
+import type { DatedSum } from '../domain/penalty/receipts';
 import { claimOn } from '../ledger/replay/balance-on';
 
 /** Days on which the same judgment money was unpaid. */
@@ -32,8 +35,10 @@ export interface DoubledInterest {
   readonly unpaidCents: Cents;
   readonly segments: readonly DoubledSegment[];
   readonly interestCents: Cents;
-  /** The fee of enforcement on what is unpaid and its interest (R26). */
-  readonly enforcementCents: Cents;
+  /** Of the customer's money since the judgment what is set against no invoice: nobody says what it pays, and nothing here is less by it. */
+  readonly unsetCents: Cents;
+  /** The fee of enforcement on what is unpaid and its interest (R26); null in a foreign currency. */
+  readonly enforcementCents: Cents | null;
 }
 
 /**
@@ -65,6 +70,15 @@ export function doubledInterest(desk: Desk, { record }: Pick<DebtorCase, 'record
   return {
     basis: judgmentCents === null ? 'principal' : 'judgment',
     ...{ awardedCents, paidCents, unpaidCents, segments, interestCents },
-    enforcementCents: courtCost(new Exact(unpaidCents + interestCents).div(100), 'enforcement'),
+    unsetCents: unsetSince(desk, record, judgmentDay),
+    enforcementCents: takesCourtFees(desk) ? courtCost(new Exact(unpaidCents + interestCents).div(100), 'enforcement') : null,
   };
+}
+
+/** Received of the customer after a day, less what of it is set against invoices. */
+function unsetSince(desk: Desk, { customer: { key } }: DebtorCase['record'], since: SerialDay): Cents {
+  const after = ({ day, amountCents }: DatedSum): Cents => (day > since && day <= desk.asOf ? amountCents : 0);
+  const received = (receiptsOfCustomers(desk)?.get(key) ?? []).map(after);
+  const set = (desk.accounts.get(key)?.invoices ?? []).flatMap(({ receipts }) => (receipts ?? []).map(after));
+  return Math.max(0, sumCents(received) - sumCents(set));
 }

@@ -8,8 +8,14 @@ import type { DocumentBlock } from '../documents/written-document';
 import { fileNameOf } from '../letters/file-names';
 import { allCaseDocuments } from './all-documents';
 import { heading, mark, plain, small, table, title } from './blocks';
+import { isWhyNot } from './case-document';
 import type { CaseDocument } from './case-document';
 import { CaseFile } from './case-file';
+import { LetterFormat } from '../letters/letter-format';
+import { casePapersTexts } from '../texts/case-papers/case-papers-texts';
+import type { CasePapersTexts } from '../texts/case-papers/zh-CN';
+import type { Language } from '../texts/language';
+import { whyNotText } from './why-not';
 
 /** A document of a pack as it was written. */
 export interface PackedDocument {
@@ -29,10 +35,12 @@ export interface CasePack {
 }
 
 /** Writes every document that a case can have, a contents page with the hash of each, and packs them; null where the ledger has no such customer. */
-export function makePack(desk: Desk, debtorCase: DebtorCase, packing: DocumentPacking): CasePack | null {
+export function makePack(desk: Desk, debtorCase: DebtorCase, packing: DocumentPacking, spoken: Language = 'zh-CN'): CasePack | null {
   const { account, record } = debtorCase;
   if (account === null) return null;
   const day = formatIsoDay(desk.asOf);
+  const { names, contents: words } = casePapersTexts[spoken];
+  const spokenFormat = new LetterFormat(spoken, desk.aged.main.currency);
   const about = (name: string) => ({
     title: `${name} ${record.customer.name}`,
     subject: name,
@@ -47,8 +55,9 @@ export function makePack(desk: Desk, debtorCase: DebtorCase, packing: DocumentPa
     const { key, name, language } = entry;
     const caseFile = new CaseFile(desk, debtorCase, account, language);
     const written = entry.write(caseFile);
-    if ('whyNot' in written) {
-      notWritten.push({ key, name, why: written.whyNot });
+    if (written === null) continue;
+    if (isWhyNot(written)) {
+      notWritten.push({ key, name: names[key], why: whyNotText(written, spokenFormat) });
       continue;
     }
     const missing = caseFile.blanks.all;
@@ -58,8 +67,8 @@ export function makePack(desk: Desk, debtorCase: DebtorCase, packing: DocumentPa
     files.set(file, bytes);
     documents.push({ key, file, sha256: sha256(bytes), missing });
   }
-  const contents = packing.packed(writtenParts(contentsBlocks(desk, debtorCase, documents, notWritten)), about('案件材料目录'));
-  const all = new Map([['00_目录.docx', contents], ...files]);
+  const contents = packing.packed(writtenParts(contentsBlocks(desk, debtorCase, documents, notWritten, words)), about(words.title));
+  const all = new Map([[`${words.file}.docx`, contents], ...files]);
   return {
     name: `${fileNameOf(record.number, record.customer.name, '案件材料', day)}.zip`,
     bytes: packing.archive(all),
@@ -80,33 +89,35 @@ function contentsBlocks(
   { record }: DebtorCase,
   documents: readonly PackedDocument[],
   notWritten: CasePack['notWritten'],
+  words: CasePapersTexts['contents'],
 ): readonly DocumentBlock[] {
+  const { file, hash, blanks, paper, why } = words.columns;
   return [
-    title('案件材料目录'),
-    mark(),
-    plain(`案件编号：${record.number}　对方：${record.customer.name}　截止日：${formatIsoDay(desk.asOf)}`),
+    title(words.title),
+    mark(words.mark),
+    plain(words.about(record.number, record.customer.name, formatIsoDay(desk.asOf))),
     table(
       [
-        ['文件', 3],
-        ['SHA-256（本包生成时）', 5],
-        ['待填', 0.7, 'right'],
+        [file, 2.6],
+        [hash, 5.7],
+        [blanks, 0.8, 'right'],
       ],
-      documents.map(({ file, sha256: hash, missing }) => [file, hash, String(missing.length)]),
+      documents.map(({ file: own, sha256: hashed, missing }) => [own, hashed, String(missing.length)]),
     ),
     ...(notWritten.length === 0
       ? []
       : [
-          heading('没有生成的文件及原因'),
+          heading(words.notWritten),
           table(
             [
-              ['文件', 2],
-              ['原因', 6],
+              [paper, 2.4],
+              [why, 6],
             ],
-            notWritten.map(({ name, why }) => [name, why]),
+            notWritten.map(({ name, why: reason }) => [name, reason]),
           ),
         ]),
-    heading('各文件待填事项'),
-    ...documents.filter(({ missing }) => missing.length > 0).map(({ file, missing }) => small(`${file}：${missing.join('；')}`)),
-    small('文件修改后 SHA-256 即不同；本目录不含自身的 SHA-256。各文件只写工作簿、应收参数和法律数据中的事实，其余留空待填。'),
+    heading(words.gaps),
+    ...documents.filter(({ missing }) => missing.length > 0).map(({ file: own, missing }) => small(words.gapsOf(own, missing))),
+    small(words.note),
   ];
 }

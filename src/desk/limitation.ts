@@ -49,6 +49,12 @@ export function soonestLimitationEnd(desk: Desk, account: Account): SerialDay | 
   return soonestLimitation(desk, account)?.end ?? null;
 }
 
+/** The soonest end over certain invoices, written-off ones included (R25, R35); null where none is known. */
+export function soonestEndOf(desk: Desk, invoices: readonly Position[]): SerialDay | null {
+  const ends = invoices.flatMap((position) => limitationEnds(desk).get(position) ?? []);
+  return ends.length === 0 ? null : Math.min(...ends);
+}
+
 /** That end with its invoice. */
 export function soonestLimitation(desk: Desk, { invoices }: Account): { readonly end: SerialDay; readonly position: Position } | null {
   const ends = limitationEnds(desk);

@@ -3,6 +3,7 @@ import { agingSettings } from './settings/aging-settings';
 import { alertSettings } from './settings/alert-settings';
 import { calendarSettings } from './settings/calendar-settings';
 import { approvalSettings } from './settings/approval-settings';
+import { caseSettings } from './settings/case-settings';
 import { companySettings } from './settings/company-settings';
 import { creditSettings } from './settings/credit-settings';
 import { dunningSettings } from './settings/dunning-settings';
@@ -31,6 +32,7 @@ export const settingSections = [
   section(['前十大与风险评分', 'Largest debtors and risk score'], riskSettings),
   section(['坏账准备', 'Allowance for bad debts'], provisionSettings),
   section(['每日工作', 'Work of the day'], workSettings),
+  section(['案件', 'Cases'], caseSettings),
   section(['审批', 'Approval'], approvalSettings),
   section(['谈判', 'Negotiation'], negotiationSettings),
   section(['业务员回款', 'Sales performance'], salesSettings),

@@ -53,6 +53,10 @@ describe('defaultPolicy', () => {
     });
   });
 
+  it('holds those of cases: 30%, and no guess of how long a way takes (R26)', () => {
+    expect(defaultPolicy.cases).toEqual({ guaranteeRate: 0.3, daysToMoney: [0, 0, 0] });
+  });
+
   it('holds those of alerts and of the risk score (R28, R29)', () => {
     expect(defaultPolicy.alerts).toEqual({ concentrationShare: 0.3, limitationDays: 180 });
     expect(defaultPolicy.topDebtors).toEqual({ count: 10 });

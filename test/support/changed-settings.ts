@@ -74,6 +74,8 @@ export const changedSettings: Readonly<Record<string, unknown>> = {
   'work.remindWithin': 7,
   'work.caseDeadlineWithin': 20,
   'work.hardDebtBonus': 0.02,
+  'cases.guaranteeRate': 1,
+  'cases.daysToMoney': [30, 60, 0],
   'approval.writeOffs': true,
   'approval.plans': 'all',
   'approval.limits': true,

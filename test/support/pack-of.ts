@@ -5,11 +5,12 @@ import type { CasePack } from '../../src/cases/make-pack';
 import { debtorCases } from '../../src/desk/debtor-cases';
 import type { Desk } from '../../src/desk/desk';
 import { DocumentPacking } from '../../src/documents/document-packing';
+import type { Language } from '../../src/texts/language';
 
 /** The pack of the first case of a desk. */
-export function packOf(desk: Desk): CasePack {
+export function packOf(desk: Desk, language: Language = 'zh-CN'): CasePack {
   const [first] = debtorCases(desk);
-  const pack = first === undefined ? null : makePack(desk, first, new DocumentPacking());
+  const pack = first === undefined ? null : makePack(desk, first, new DocumentPacking(), language);
   if (pack === null) throw new Error('no pack');
   return pack;
 }

@@ -10,7 +10,7 @@ export const calculation: CaseDocument<'calculation'> = {
   name: '欠款及违约金计算表',
   write(file) {
     const { claims, desk, format, penaltyBasis, penaltyGoesOn } = file;
-    if (claims.lines.length === 0) return { whyNot: '截至本日，本案没有未付的发票' };
+    if (claims.lines.length === 0) return { kind: 'nothingUnpaid' };
     const working = penaltyWorkingRows(claims.lines, desk, format);
     return [
       title('欠款及违约金计算表'),
@@ -21,8 +21,9 @@ export const calculation: CaseDocument<'calculation'> = {
       invoiceTable(file),
       ...(claims.creditsCents > 0 ? [body(`红字及多付等贷项：${format.sum(claims.creditsCents)}，从合计中抵减。`)] : []),
       body(
-        `合计：本金 ${format.amount(claims.principalCents)} + 违约金 ${format.amount(claims.penaltyCents)} − 贷项 ${format.amount(claims.creditsCents)} = ${format.amount(claims.totalCents)}。`,
+        `合计：本金 ${format.amount(claims.principalCents)} + 违约金 ${claims.basis === null ? format.words.none : format.amount(claims.penaltyCents)} − 贷项 ${format.amount(claims.creditsCents)} = ${format.amount(claims.totalCents)}。`,
       ),
+      ...(file.creditsElsewhere === '' ? [] : [plain(file.creditsElsewhere)]),
       ...(file.unapplied === '' ? [] : [plain(file.unapplied)]),
       small(tiesWith(file)),
       ...(penaltyBasis === ''
@@ -50,16 +51,18 @@ export const calculation: CaseDocument<'calculation'> = {
               true,
             ),
           ]),
-      heading('诉讼费用（按上述合计计算，以法院通知为准）'),
+      heading(file.isArbitration ? '费用' : '诉讼费用（按上述合计计算，以法院通知为准）'),
       table(
         [
           ['项目', 3],
           ['金额', 2, 'right'],
         ],
         [
-          ['案件受理费', file.courtFee(claims.acceptanceCents)],
+          ...(file.isArbitration
+            ? [['仲裁费', file.blanks.given('仲裁费（按仲裁机构的收费办法）', '')]]
+            : [['案件受理费', file.courtFee(claims.acceptanceCents)]]),
           ['财产保全申请费', file.courtFee(claims.preservationCents)],
-          ['支付令申请费', file.courtFee(claims.paymentOrderCents)],
+          ...(file.isArbitration ? [] : [['支付令申请费', file.courtFee(claims.paymentOrderCents)]]),
         ],
       ),
     ];

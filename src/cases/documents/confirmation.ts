@@ -1,10 +1,10 @@
-import type { Language } from '../../texts/language';
 import { heading, mark, plain, right, table, title } from '../blocks';
-import type { CaseDocument } from '../case-document';
+import { inBothLanguages } from '../in-both-languages';
 
 const words = {
   'zh-CN': {
     name: '债权确认函',
+    gap: '：',
     mark: '草稿：供律师审阅、修改后使用',
     to: (name: string) => `致：${name}`,
     says: (day: string, sum: string) =>
@@ -22,6 +22,7 @@ const words = {
   },
   'en-US': {
     name: 'Confirmation of debt',
+    gap: ': ',
     mark: 'Draft: for a lawyer to check and change before use',
     to: (name: string) => `To: ${name}`,
     says: (day: string, sum: string) =>
@@ -39,43 +40,37 @@ const words = {
   },
 } as const;
 
-/** 债权确认函: what the debtor is asked to confirm (Civil Code 192, 195: an acknowledgement in writing). */
-function confirmationIn<const Key extends string>(key: Key, language: Language): CaseDocument<Key> {
-  const said = words[language];
-  return {
-    key,
-    language,
-    name: said.name,
-    write(file) {
-      const { claims, format, blanks } = file;
-      if (claims.lines.length === 0) return { whyNot: '截至本日，本案没有未付的发票' };
-      const gap = language === 'zh-CN' ? '：' : ': ';
-      return [
-        title(said.name),
-        mark(said.mark),
-        plain(said.to(file.theirs.name)),
-        plain(said.says(format.day(claims.day), format.sum(claims.principalCents))),
-        table(
-          said.columns.map((column, index): [string, number, 'left' | 'right'] => [column, 2, index === 3 ? 'right' : 'left']),
-          [
-            ...claims.lines.map(({ position, claimCents }) => [
-              ...[format.orDash(position.row?.contract ?? ''), format.orDash(position.row?.invoiceNumber ?? '')],
-              ...[format.shortDay(position.row?.dueDay ?? null), format.amount(claimCents)],
-            ]),
-            [said.sum, '', '', format.amount(claims.principalCents)],
-          ],
-          true,
-        ),
-        plain(said.reserves),
-        right(`${said.creditor}${gap}${file.ours.name}${said.seal}`),
-        heading(said.confirms),
-        plain(said.agree),
-        right(`${said.debtor}${gap}${file.theirs.name}${said.seal}`),
-        right(`${said.day}${gap}${blanks.given(said.signed, '')}`),
-      ];
-    },
-  };
-}
+type Words = (typeof words)[keyof typeof words];
 
-export const confirmation = confirmationIn('confirmation', 'zh-CN');
-export const confirmationInEnglish = confirmationIn('confirmationInEnglish', 'en-US');
+/** 债权确认函: what the debtor is asked to confirm (Civil Code 192, 195: an acknowledgement in writing). */
+export const [confirmation, confirmationInEnglish] = inBothLanguages<'confirmation', 'confirmationInEnglish', Words>(
+  ['confirmation', 'confirmationInEnglish'],
+  words,
+  (file, said) => {
+    const { claims, format, blanks } = file;
+    if (claims.lines.length === 0) return { kind: 'nothingUnpaid' };
+    return [
+      title(said.name),
+      mark(said.mark),
+      plain(said.to(file.theirs.name)),
+      plain(said.says(format.day(claims.day), format.sum(claims.principalCents))),
+      table(
+        said.columns.map((column, index): [string, number, 'left' | 'right'] => [column, 2, index === 3 ? 'right' : 'left']),
+        [
+          ...claims.lines.map(({ position, claimCents }) => [
+            ...[format.orDash(position.row?.contract ?? ''), format.orDash(position.row?.invoiceNumber ?? '')],
+            ...[format.shortDay(position.row?.dueDay ?? null), format.amount(claimCents)],
+          ]),
+          [said.sum, '', '', format.amount(claims.principalCents)],
+        ],
+        true,
+      ),
+      plain(said.reserves),
+      right(`${said.creditor}${said.gap}${file.ours.name}${said.seal}`),
+      heading(said.confirms),
+      plain(said.agree),
+      right(`${said.debtor}${said.gap}${file.theirs.name}${said.seal}`),
+      right(`${said.day}${said.gap}${blanks.given(said.signed, '')}`),
+    ];
+  },
+);

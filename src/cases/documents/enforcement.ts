@@ -10,10 +10,10 @@ export const enforcement: CaseDocument<'enforcement'> = {
     const { claims, format, blanks, debtorCase, desk } = file;
     const { judgmentDay, performanceDay, docket, effectiveDay } = debtorCase.record;
     const { doubled } = claims;
-    if (judgmentDay === null || performanceDay === null) return { whyNot: '“案件”表没有登记判决日期和履行期限' };
-    if (doubled === null) return { whyNot: '台账没有注明日期的收款，判决后付了多少不知道：建立“收款明细”表后再生成' };
-    if (performanceDay >= desk.asOf) return { whyNot: `判决的履行期限（${format.day(performanceDay)}）还没有届满` };
-    if (doubled.unpaidCents === 0) return { whyNot: '判决确定的款项已经付清' };
+    if (judgmentDay === null || performanceDay === null) return { kind: 'noJudgment' };
+    if (doubled === null) return { kind: 'noDatedReceipts' };
+    if (performanceDay >= desk.asOf) return { kind: 'notYetDue', day: performanceDay };
+    if (doubled.unpaidCents === 0) return { kind: 'judgmentPaid' };
     const isTyped = doubled.basis === 'judgment';
     return [
       title('强制执行申请书'),
@@ -55,6 +55,13 @@ export const enforcement: CaseDocument<'enforcement'> = {
       plain(
         `合计：${format.sum(doubled.interestCents)}。执行申请费按标的计算为${file.courtFee(doubled.enforcementCents)}，以法院通知为准。`,
       ),
+      ...(doubled.unsetCents === 0
+        ? []
+        : [
+            plain(
+              `（供核对，不写入正式文本：判决后另有没有核销到发票的收款${format.sum(doubled.unsetCents)}，未付金额和利息没有因此减少；先核销再定稿：${blanks.given('判决后未核销收款的核销', '')}）`,
+            ),
+          ]),
       heading('被执行人的财产线索'),
       body(blanks.given('财产线索', '')),
       body('申请执行的期间为二年，从判决规定履行期限的最后一日起计算（《中华人民共和国民事诉讼法》第二百五十条）。'),

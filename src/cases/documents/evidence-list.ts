@@ -1,7 +1,7 @@
 import type { ChainLink, LinkState } from '../case-evidence';
 import { chainLinks } from '../case-evidence';
 import type { CasePiece } from '../case-evidence';
-import { body, heading, mark, plain, small, table, title } from '../blocks';
+import { body, heading, listedNumbers, mark, plain, small, table, title } from '../blocks';
 import type { CaseDocument } from '../case-document';
 import type { CaseFile } from '../case-file';
 import { carriers, evidenceCategories } from '../../registers/evidence/columns';
@@ -41,13 +41,13 @@ export const evidenceList: CaseDocument<'evidenceList'> = {
         : [
             table(
               [
-                ['组', 1.3],
+                ['组', 1.2],
                 ['序号', 0.6, 'center'],
-                ['名称', 2.6],
-                ['来源', 2],
-                ['载体', 1.1, 'center'],
-                ['页数', 1, 'right'],
-                ['证明目的', 2.6],
+                ['名称', 2.4],
+                ['来源', 1.7],
+                ['载体', 1.6, 'center'],
+                ['页数', 1.6, 'center'],
+                ['证明目的', 2.2],
               ],
               pieces.map((piece, index) => pieceRow(piece, index + 1, file)),
             ),
@@ -98,7 +98,7 @@ function pieceRow(piece: CasePiece, number: number, { format, blanks }: CaseFile
 function gapLines({ evidence: { chains } }: CaseFile) {
   const lines = chainLinks.flatMap((link) => {
     const weak = chains.filter(({ links: own }) => own[link] !== 'there').map(({ position }) => position.row?.invoiceNumber ?? '');
-    return weak.length === 0 ? [] : [[links[link], weak.join('、'), closes[link]]];
+    return weak.length === 0 ? [] : [[links[link], listedNumbers(weak), closes[link]]];
   });
   return lines.length === 0
     ? []

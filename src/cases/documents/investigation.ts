@@ -9,7 +9,7 @@ export const investigation: CaseDocument<'investigation'> = {
   write(file) {
     const { blanks, debtorCase } = file;
     const { state, docket } = debtorCase.record;
-    if (state !== 'suit' && state !== 'enforcement') return { whyNot: '案件不在诉讼或执行阶段：调查令由受理案件的人民法院按其规定签发' };
+    if (state !== 'suit' && state !== 'enforcement') return { kind: 'notInCourt' };
     return [
       title('调查令申请书'),
       mark(),

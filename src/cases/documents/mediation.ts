@@ -11,7 +11,7 @@ export const mediationRequest: CaseDocument<'mediationRequest'> = {
   name: '调解申请书',
   write(file) {
     const { claims, format } = file;
-    if (claims.totalCents === 0) return { whyNot: '截至本日，本案没有可以主张的欠款' };
+    if (claims.totalCents === 0) return { kind: 'nothingClaimed' };
     return [
       title('调解申请书'),
       mark(),
@@ -36,7 +36,7 @@ export const mediationAgreement: CaseDocument<'mediationAgreement'> = {
   write(file) {
     const { claims, format, blanks, debtorCase } = file;
     const { mediationDay, court } = debtorCase.record;
-    if (claims.totalCents === 0) return { whyNot: '截至本日，本案没有可以主张的欠款' };
+    if (claims.totalCents === 0) return { kind: 'nothingClaimed' };
     const by = mediationDay === null ? blanks.given('调解协议生效日期', '') : format.day(mediationDay);
     const until = mediationDay === null ? '' : `，即${format.day(mediationDay + 30)}前`;
     return [
@@ -46,7 +46,7 @@ export const mediationAgreement: CaseDocument<'mediationAgreement'> = {
       partyBlock('乙方（债务人）', file.theirs),
       plain(`调解组织：${blanks.given('调解组织', court)}`),
       body(
-        `一、双方确认，截至${format.day(claims.day)}，乙方欠甲方本金${file.sumInWords(claims.principalCents)}，违约金${format.sum(claims.penaltyCents)}，贷项抵减${format.sum(claims.creditsCents)}，合计${file.sumInWords(claims.totalCents)}。`,
+        `一、双方确认，截至${format.day(claims.day)}，乙方欠甲方本金${file.sumInWords(claims.principalCents)}${penaltyPart(file)}${claims.creditsCents === 0 ? '' : `，贷项抵减${format.sum(claims.creditsCents)}`}，合计${claims.basis === null ? blanks.given('合计', '') : file.sumInWords(claims.totalCents)}。`,
       ),
       body('二、乙方按下列期限付款：'),
       paymentTable(file),
@@ -62,6 +62,12 @@ export const mediationAgreement: CaseDocument<'mediationAgreement'> = {
     ];
   },
 };
+
+/** A penalty of which nobody knows the basis is a blank, never nothing: who signs that waives it (R13a). */
+function penaltyPart({ claims: { basis, penaltyCents }, format, blanks }: CaseFile): string {
+  if (basis === null) return `，违约金${blanks.given('违约金（依据没有确认）', '')}`;
+  return penaltyCents === 0 ? '' : `，违约金${format.sum(penaltyCents)}`;
+}
 
 /** What is missing of the debtor's plan where that comes to what is agreed on, else a line to be filled in: payments must tie. */
 function paymentTable({ desk, account, format, blanks, claims }: CaseFile) {

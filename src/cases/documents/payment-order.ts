@@ -3,6 +3,7 @@ import { disputedInvoices } from '../../desk/disputes';
 import { body, closing, heading, invoiceTable, mark, partyBlock, title } from '../blocks';
 import type { CaseDocument } from '../case-document';
 import type { CaseFile } from '../case-file';
+import type { WhyNot } from '../why-not';
 
 /** 支付令申请书, where its conditions hold as far as the workbook tells; else the sentence why not (facts-law.md §12). */
 export const paymentOrder: CaseDocument<'paymentOrder'> = {
@@ -11,8 +12,10 @@ export const paymentOrder: CaseDocument<'paymentOrder'> = {
   name: '支付令申请书',
   write(file) {
     const why = whyNot(file);
-    if (why !== null) return { whyNot: why };
+    if (why !== null) return why;
     const { claims, format, blanks } = file;
+    const given = claims.basis === null ? blanks.given('违约金（依据没有确认，上列金额不含）', '') : format.sum(claims.penaltyCents);
+    const penalty = claims.basis !== null && claims.penaltyCents === 0 ? '' : `，违约金${given}`;
     return [
       title('支付令申请书'),
       mark(),
@@ -20,7 +23,7 @@ export const paymentOrder: CaseDocument<'paymentOrder'> = {
       partyBlock('被申请人', file.theirs),
       heading('请求事项'),
       body(
-        `请求人民法院向被申请人发出支付令，督促其给付${file.sumInWords(claims.totalCents)}（欠款本金${format.sum(claims.principalCents)}，违约金${format.sum(claims.penaltyCents)}，计至${format.day(claims.day)}）。`,
+        `请求人民法院向被申请人发出支付令，督促其给付${file.sumInWords(claims.totalCents)}（欠款本金${format.sum(claims.principalCents)}${penalty}，计至${format.day(claims.day)}）。`,
       ),
       heading('事实与理由'),
       body(`被申请人逾期未付下列款项：`),
@@ -34,14 +37,13 @@ export const paymentOrder: CaseDocument<'paymentOrder'> = {
   },
 };
 
-function whyNot({ claims, account, desk, debtorCase }: CaseFile): string | null {
+function whyNot({ claims, account, desk, debtorCase, isArbitration }: CaseFile): WhyNot | null {
   const { record } = account;
-  if (claims.totalCents === 0) return '截至本日，本案没有可以主张的欠款';
-  if (claims.creditsCents > 0 || account.unapplied.some(({ balanceCents }) => balanceCents < 0))
-    return '双方之间还有贷项、预收或未核销的收款，可能存在其他债务，不符合“没有其他债务纠纷”的条件；核销或冲抵后再申请';
-  if (debtorCase.invoices.some((position) => disputedInvoices(desk).has(position)))
-    return '对方对本案发票有未解决的异议：对方提出异议支付令即失效，宜直接起诉或先解决异议';
-  if ((record?.address ?? '') === '') return '客户资料没有对方地址，不能判断支付令能否送达';
-  if (!isUnderChineseLaw(record?.country ?? '', '')) return '对方在境外，支付令难以送达';
+  if (claims.totalCents === 0) return { kind: 'nothingClaimed' };
+  if (isArbitration) return { kind: 'orderInArbitration' };
+  if (claims.creditsCents > 0 || account.unapplied.some(({ balanceCents }) => balanceCents < 0)) return { kind: 'credits' };
+  if (debtorCase.invoices.some((position) => disputedInvoices(desk).has(position))) return { kind: 'disputed' };
+  if ((record?.address ?? '') === '') return { kind: 'noAddress' };
+  if (!isUnderChineseLaw(record?.country ?? '', '')) return { kind: 'abroad' };
   return null;
 }

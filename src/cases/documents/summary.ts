@@ -1,130 +1,167 @@
-import { isUnderChineseLaw } from '../../domain/law/chinese-law';
-import { soonestLimitationEnd } from '../../desk/limitation';
-import { takesCourtFees } from '../../desk/takes-court-fees';
+import { isUnderOtherLaw, soonestEndOf } from '../../desk/limitation';
 import { deadlineArticles } from '../../domain/law/case-deadlines';
-import { worstClass } from '../../desk/open-balance';
-import type { Language } from '../../texts/language';
+import { riskClasses } from '../../domain/aging/risk-class';
 import { deskTexts } from '../../texts/desk/desk-texts';
 import { caseStates } from '../../registers/cases/columns';
 import { textFor } from '../../registers/word-list';
-import { mark, table, title } from '../blocks';
-import type { CaseDocument } from '../case-document';
+import { listedNumbers, mark, table, title } from '../blocks';
 import { chainLinks } from '../case-evidence';
+import type { ChainLink } from '../case-evidence';
+import type { CaseFile } from '../case-file';
+import { inBothLanguages } from '../in-both-languages';
 
 const words = {
   'zh-CN': {
     name: '案情摘要',
     mark: '草稿：供律师或机构了解案情，数字取自工作簿',
     columns: ['项目', '内容'],
-    rows: [
-      '债权人',
-      '债务人',
-      '案件编号、状态',
-      '法院或机构、案号',
-      '截止日',
-      '未付发票',
-      '未付本金',
-      '违约金',
-      '贷项',
-      '合计',
-      '受理费、保全费',
-      '诉讼时效（最早届满日）',
-      '期限',
-      '证据缺口（发票 环节数）',
-      '最差分类',
-    ],
-    basis: { contract: '按合同', statutory: '按法定', none: '不计', unconfirmed: '依据未确认' },
+    rows: {
+      creditor: '债权人',
+      debtor: '债务人',
+      case: '案件编号、状态',
+      court: '法院或机构、案号',
+      day: '截止日',
+      invoices: '未付发票',
+      principal: '未付本金',
+      penalty: '违约金',
+      credits: '贷项',
+      total: '合计',
+      unapplied: '未核销收款（没有扣减）',
+      fees: '受理费、保全费',
+      doubled: '加倍部分债务利息',
+      limitation: '诉讼时效（本案发票最早届满日）',
+      deadlines: '期限',
+      gaps: '证据缺口（环节：发票）',
+      class: '本案发票最差分类',
+    },
+    links: { contract: '合同', delivery: '交付', invoice: '发票', statement: '对账', demand: '催款及签收' },
+    invoices: (count: number) => `${count} 张：`,
+    all: (count: number) => `全部 ${count} 张`,
+    penalty: {
+      contract: (sum: string) => `${sum}（按合同）`,
+      statutory: (sum: string) => `${sum}（按法定）`,
+      none: () => '不计',
+      unconfirmed: () => '没有计算：依据未确认',
+    },
+    noFees: '外币债权，没有计算',
+    ofArbitration: '仲裁费按仲裁机构的收费办法',
     otherLaw: '适用外国（地区）法律，未知',
     nothing: '无',
-    law: (article: number | null) => (article === null ? '民事诉讼法' : `民事诉讼法第${article}条`),
+    law: (day: string, what: string, article: number | null) => `${day} ${what}（民事诉讼法${article === null ? '' : `第${article}条`}）`,
     separator: '；',
     of: '、',
+    gap: (link: string, numbers: string) => `${link}：${numbers}`,
   },
   'en-US': {
     name: 'Case summary',
     mark: 'Draft for a lawyer or an agency; figures are the workbook’s',
     columns: ['Item', 'What is known'],
-    rows: [
-      'Creditor',
-      'Debtor',
-      'Case, state',
-      'Court or body, docket',
-      'As of',
-      'Unpaid invoices',
-      'Principal',
-      'Penalty',
-      'Credits',
-      'Total',
-      'Fees of acceptance, preservation',
-      'Limitation (soonest end)',
-      'Deadlines',
-      'Evidence gaps (invoice, links)',
-      'Worst class',
-    ],
-    basis: { contract: 'by contract', statutory: 'by statute', none: 'none claimed', unconfirmed: 'basis not confirmed' },
+    rows: {
+      creditor: 'Creditor',
+      debtor: 'Debtor',
+      case: 'Case, state',
+      court: 'Court or body, docket',
+      day: 'As of',
+      invoices: 'Unpaid invoices',
+      principal: 'Principal',
+      penalty: 'Penalty',
+      credits: 'Credits',
+      total: 'Total',
+      unapplied: 'Money set against no invoice (not taken off)',
+      fees: 'Fees of acceptance, preservation',
+      doubled: 'Doubled part of the interest',
+      limitation: 'Limitation (soonest end of its invoices)',
+      deadlines: 'Deadlines',
+      gaps: 'Evidence gaps (link: invoices)',
+      class: 'Worst class of its invoices',
+    },
+    links: { contract: 'contract', delivery: 'delivery', invoice: 'invoice', statement: 'statement', demand: 'demand received' },
+    invoices: (count: number) => `${count}: `,
+    all: (count: number) => `all ${count}`,
+    penalty: {
+      contract: (sum: string) => `${sum} (by contract)`,
+      statutory: (sum: string) => `${sum} (by statute)`,
+      none: () => 'none claimed',
+      unconfirmed: () => 'not reckoned: its basis is not confirmed',
+    },
+    noFees: 'not reckoned of a claim in a foreign currency',
+    ofArbitration: 'by the tariff of the body of arbitration',
     otherLaw: 'under another law, not known',
     nothing: 'none',
-    law: (article: number | null) => (article === null ? 'Civil Procedure Law' : `Civil Procedure Law, art. ${article}`),
+    law: (day: string, what: string, article: number | null) =>
+      `${day} ${what} (Civil Procedure Law${article === null ? '' : `, art. ${article}`})`,
     separator: '; ',
     of: ', ',
+    gap: (link: string, numbers: string) => `${link}: ${numbers}`,
   },
 } as const;
 
+type Words = (typeof words)[keyof typeof words];
+
 /** One page of what is known of a case, for whoever is to take it on. */
-function summaryIn<const Key extends string>(key: Key, language: Language): CaseDocument<Key> {
-  const said = words[language];
+export const [summary, summaryInEnglish] = inBothLanguages<'summary', 'summaryInEnglish', Words>(
+  ['summary', 'summaryInEnglish'],
+  words,
+  (file, said) => [
+    title(said.name),
+    mark(said.mark),
+    table(
+      [
+        [said.columns[0], 2],
+        [said.columns[1], 6],
+      ],
+      Object.entries(said.rows).flatMap(([row, label]) => {
+        const value = valuesOf(file, said)[row as keyof Words['rows']];
+        return value === null ? [] : [[label, value]];
+      }),
+    ),
+  ],
+);
+
+/** What is said of each row; null: a row that only some cases have. */
+function valuesOf(file: CaseFile, said: Words): Readonly<Record<keyof Words['rows'], string | null>> {
+  const { claims, format, debtorCase, account, desk, language } = file;
+  const { record, deadlines, invoices } = debtorCase;
+  const { doubled } = claims;
+  const limitation = soonestEndOf(desk, invoices);
+  const numbers = claims.lines.map(({ position }) => position.row?.invoiceNumber ?? '');
+  const known = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(said.of) || said.nothing;
   return {
-    key,
-    language,
-    name: said.name,
-    write(file) {
-      const { claims, format, debtorCase, account, desk, evidence } = file;
-      const { record, deadlines } = debtorCase;
-      const { record: known } = account;
-      const isOurs = isUnderChineseLaw(known?.country ?? '', known?.governingLaw ?? '');
-      const limitation = soonestLimitationEnd(desk, account);
-      const gaps = evidence.chains
-        .map(
-          ({ position, links }) =>
-            [position.row?.invoiceNumber ?? '', chainLinks.filter((link) => links[link] !== 'there').length] as const,
-        )
-        .filter(([, count]) => count > 0);
-      const values = [
-        file.ours.name,
-        file.theirs.name,
-        [record.number, textFor(record.state ?? 'preparing', caseStates, language)].filter((part) => part !== '').join(said.of),
-        [record.court, record.docket].filter((part) => part !== '').join(said.of) || said.nothing,
-        format.day(claims.day),
-        claims.lines.map(({ position }) => position.row?.invoiceNumber ?? '').join(said.of) || said.nothing,
-        format.sum(claims.principalCents),
-        `${format.sum(claims.penaltyCents)} (${said.basis[claims.basis ?? 'unconfirmed']})`,
-        format.sum(claims.creditsCents),
-        format.sum(claims.totalCents),
-        takesCourtFees(desk) ? `${format.sum(claims.acceptanceCents)}${said.of}${format.sum(claims.preservationCents)}` : said.nothing,
-        isOurs ? (limitation === null ? said.nothing : format.day(limitation)) : said.otherLaw,
-        deadlines
-          .map(
-            ({ kind, day }) =>
-              `${format.day(day)} ${deskTexts[language].action('caseDeadline', kind)} (${said.law(deadlineArticles[kind])})`,
-          )
-          .join(said.separator) || said.nothing,
-        gaps.map(([number, count]) => `${number} ${count}`).join(said.of) || said.nothing,
-        worstClass(account) ?? said.nothing,
-      ];
-      return [
-        title(said.name),
-        mark(said.mark),
-        table(
-          [
-            [said.columns[0], 2],
-            [said.columns[1], 6],
-          ],
-          said.rows.map((row, index) => [row, values[index] ?? '']),
-        ),
-      ];
-    },
+    creditor: file.ours.name,
+    debtor: file.theirs.name,
+    case: known([record.number, textFor(record.state ?? 'preparing', caseStates, language)]),
+    court: known([record.court, record.docket]),
+    day: format.day(claims.day),
+    invoices: numbers.length === 0 ? said.nothing : `${said.invoices(numbers.length)}${listedNumbers(numbers, said.of)}`,
+    principal: format.sum(claims.principalCents),
+    penalty: said.penalty[claims.basis ?? 'unconfirmed'](format.sum(claims.penaltyCents)),
+    credits: claims.creditsCents === 0 ? null : format.sum(claims.creditsCents),
+    total: format.sum(claims.totalCents),
+    unapplied: claims.unappliedCents === 0 ? null : format.sum(claims.unappliedCents),
+    fees: feesText(file, said),
+    doubled: doubled === null ? null : format.sum(doubled.interestCents),
+    limitation: isUnderOtherLaw(account) ? said.otherLaw : limitation === null ? said.nothing : format.day(limitation),
+    deadlines:
+      deadlines
+        .map(({ kind, day }) => said.law(format.day(day), deskTexts[language].action('caseDeadline', kind), deadlineArticles[kind]))
+        .join(said.separator) || said.nothing,
+    gaps: gapsText(file, said),
+    class: [...riskClasses].reverse().find((riskClass) => invoices.some(({ standing }) => standing === riskClass)) ?? said.nothing,
   };
 }
 
-export const summary = summaryIn('summary', 'zh-CN');
-export const summaryInEnglish = summaryIn('summaryInEnglish', 'en-US');
+function feesText({ claims: { acceptanceCents, preservationCents }, format, isArbitration }: CaseFile, said: Words): string {
+  if (preservationCents === null) return said.noFees;
+  const acceptance = isArbitration || acceptanceCents === null ? said.ofArbitration : format.sum(acceptanceCents);
+  return [acceptance, format.sum(preservationCents)].join(said.of);
+}
+
+/** The invoices that each link of the chain is missing or weak for. */
+function gapsText({ evidence: { chains } }: CaseFile, said: Words): string {
+  const gaps = chainLinks.flatMap((link: ChainLink) => {
+    const weak = chains.filter(({ links }) => links[link] !== 'there').map(({ position }) => position.row?.invoiceNumber ?? '');
+    if (weak.length === 0) return [];
+    return [said.gap(said.links[link], weak.length === chains.length ? said.all(weak.length) : listedNumbers(weak, said.of))];
+  });
+  return gaps.join(said.separator) || said.nothing;
+}

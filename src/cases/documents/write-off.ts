@@ -15,7 +15,7 @@ export const writeOff: CaseDocument<'writeOff'> = {
       const status = dueDay === null ? '' : writeOffStatus(dueDay, desk.asOf, new Exact(position.balanceCents).div(100));
       return status === '' ? [] : [{ position, status }];
     });
-    if (old.length === 0) return { whyNot: '本案发票逾期都没有超过三年，也没有逾期超过一年且单笔不超过五万元的，不符合核销的条件' };
+    if (old.length === 0) return { kind: 'notOldEnough' };
     return [
       title('坏账核销申请'),
       mark('草稿：供财务负责人和税务顾问审阅'),

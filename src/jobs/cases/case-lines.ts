@@ -7,7 +7,6 @@ import type { CaseWay } from '../../cases/case-worth';
 import { debtorCases } from '../../desk/debtor-cases';
 import type { DebtorCase } from '../../desk/debtor-cases';
 import type { Desk } from '../../desk/desk';
-import { takesCourtFees } from '../../desk/takes-court-fees';
 import { formatIsoDay } from '../../domain/calendar/serial-day';
 import { deadlineArticles } from '../../domain/law/case-deadlines';
 import type { CaseDeadlineKind } from '../../domain/law/case-deadlines';
@@ -34,6 +33,8 @@ export interface CaseLine {
     readonly courtFees: string;
     readonly fixedFee: string | null;
     readonly recoveredShare: string | null;
+    /** As the policy sheet has it; null: not filled in. */
+    readonly daysToMoney: number | null;
     readonly left: { readonly full: string; readonly half: string; readonly none: string };
   }[];
 }
@@ -51,10 +52,12 @@ export interface ClaimLine {
   readonly principal: string;
   readonly penalty: string;
   readonly credits: string;
+  /** What other cases of the customer take off of the same credits. */
+  readonly creditsElsewhere: readonly { readonly case: string; readonly credits: string }[];
   /** Money that is set against no invoice: the total is not less by it. */
   readonly unapplied: string;
   readonly total: string;
-  /** Fees of courts, and the total with them: null in a foreign currency, in which none are reckoned. */
+  /** Fees of courts, and the total with them: null in a foreign currency, in which none are reckoned, and but for preservation in arbitration. */
   readonly acceptanceFee: string | null;
   readonly preservationFee: string | null;
   readonly paymentOrderFee: string | null;
@@ -65,6 +68,8 @@ export interface ClaimLine {
     readonly awarded: string;
     readonly paid: string;
     readonly unpaid: string;
+    /** The customer's money since the judgment that is set against no invoice: nothing is less by it. */
+    readonly unset: string;
     readonly interest: string;
     readonly enforcementFee: string | null;
   } | null;
@@ -84,20 +89,23 @@ export function caseLine(desk: Desk, debtorCase: DebtorCase): CaseLine {
     number: record.number,
     customer: record.customer.name,
     state: record.state ?? 'preparing',
-    claims: claimLine(desk, claims),
+    claims: claimLine(claims),
     deadlines: deadlines.map(({ kind, day }) => ({ kind, date: formatIsoDay(day), article: deadlineArticles[kind] })),
     chain: chains.map(({ position, links }) => ({ invoiceNumber: position.row?.invoiceNumber ?? '', ...links })),
     evidence: pieces.length,
-    worth: (takesCourtFees(desk) ? caseWorth(desk, claims) : []).map(({ way, agency, courtCents, fixedCents, recoveredShare, left }) => ({
-      ...{ way, agency, courtFees: formatCents(courtCents), fixedFee: fixedCents === null ? null : formatCents(fixedCents) },
+    worth: caseWorth(desk, claims).map(({ way, agency, courtCents, fixedCents, recoveredShare, days, left }) => ({
+      ...{ way, agency, courtFees: formatCents(courtCents), fixedFee: centsOrNull(fixedCents), daysToMoney: days },
       recoveredShare: recoveredShare === null ? null : recoveredShare.toFixed(4),
       left: { full: formatCents(left.full), half: formatCents(left.half), none: formatCents(left.none) },
     })),
   };
 }
 
-function claimLine(desk: Desk, { day, basis, lines, doubled, ...cents }: CaseClaims): ClaimLine {
-  const fee = (feeCents: Cents): string | null => (takesCourtFees(desk) ? formatCents(feeCents) : null);
+function centsOrNull(cents: Cents | null): string | null {
+  return cents === null ? null : formatCents(cents);
+}
+
+function claimLine({ day, basis, lines, doubled, creditsElsewhere, ...cents }: CaseClaims): ClaimLine {
   return {
     day: formatIsoDay(day),
     basis,
@@ -110,13 +118,14 @@ function claimLine(desk: Desk, { day, basis, lines, doubled, ...cents }: CaseCla
     principal: formatCents(cents.principalCents),
     penalty: formatCents(cents.penaltyCents),
     credits: formatCents(cents.creditsCents),
+    creditsElsewhere: creditsElsewhere.map(({ number, creditsCents }) => ({ case: number, credits: formatCents(creditsCents) })),
     unapplied: formatCents(cents.unappliedCents),
     total: formatCents(cents.totalCents),
-    acceptanceFee: fee(cents.acceptanceCents),
-    preservationFee: fee(cents.preservationCents),
-    paymentOrderFee: fee(cents.paymentOrderCents),
+    acceptanceFee: centsOrNull(cents.acceptanceCents),
+    preservationFee: centsOrNull(cents.preservationCents),
+    paymentOrderFee: centsOrNull(cents.paymentOrderCents),
     guarantee: formatCents(cents.guaranteeCents),
-    withCosts: fee(cents.withCostsCents),
+    withCosts: centsOrNull(cents.withCostsCents),
     doubled:
       doubled === null
         ? null
@@ -125,8 +134,9 @@ function claimLine(desk: Desk, { day, basis, lines, doubled, ...cents }: CaseCla
             awarded: formatCents(doubled.awardedCents),
             paid: formatCents(doubled.paidCents),
             unpaid: formatCents(doubled.unpaidCents),
+            unset: formatCents(doubled.unsetCents),
             interest: formatCents(doubled.interestCents),
-            enforcementFee: fee(doubled.enforcementCents),
+            enforcementFee: centsOrNull(doubled.enforcementCents),
           },
   };
 }

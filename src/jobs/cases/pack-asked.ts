@@ -18,7 +18,7 @@ export async function packAsked(
   const meant = caseMeant(opened.desk, wanted);
   if (meant.kind === 'refused') return meant;
   const engine = await loadLetterEngine();
-  const pack = makePack(opened.desk, meant.debtorCase, await engine.documentPacking());
+  const pack = makePack(opened.desk, meant.debtorCase, await engine.documentPacking(), work.language);
   const { record } = meant.debtorCase;
   if (pack === null)
     return { kind: 'refused', refusal: 'noSuchCase', reason: { kind: 'noSuchCase', value: record.customer.name, known: [] } };

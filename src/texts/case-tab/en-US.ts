@@ -10,6 +10,6 @@ export const caseTabEnUS: CaseTabTexts = {
   saveHint: 'Saves complaint, evidence list, calculation and more as drafts in one .zip; nothing is entered.',
   saved: (file) => `Case papers saved: ${file}`,
   holds: (documents, blanks) =>
-    `${counted(documents, 'draft')} for a lawyer to check; ${counted(blanks, 'blank')} to fill in, listed in 00_目录.docx`,
+    `${counted(documents, 'draft')} for a lawyer to check; ${counted(blanks, 'blank')} to fill in, listed in 00_Contents.docx`,
   without: (name, why) => `No ${name}: ${why}`,
 };

@@ -255,7 +255,7 @@ export const enUS: WorkbenchWords = {
     settled: ({ became, stayed }) =>
       `${settled[became]}${stayed.length === 0 ? '' : `; what was changed since stays as it is, please check: ${stayed.join(', ')}`}`,
     packed: ({ case: number, customer, documents, notWritten }) =>
-      `The pack of ${number === '' ? `${customer} (not in Cases yet)` : `case ${number}, ${customer},`} holds ${documents.length} drafts for a lawyer; blanks to fill in: ${documents.reduce((sum, { missing }) => sum + missing.length, 0)}, listed in 00_目录.docx${notWritten.map(({ name, why }) => `; no ${name}: ${why}`).join('')}`,
+      `The pack of ${number === '' ? `${customer} (not in Cases yet)` : `case ${number}, ${customer},`} holds ${documents.length} drafts for a lawyer; blanks to fill in: ${documents.reduce((sum, { missing }) => sum + missing.length, 0)}, listed in 00_Contents.docx${notWritten.map(({ name, why }) => `; no ${name}: ${why}`).join('')}`,
     saved: ({ path, replaced }) => `The add-in also saved ${path}${replaced ? ', in place of an earlier one' : ''}`,
     notCarried: ({ kind, sheet, count }) =>
       `Not carried over${sheet === null ? '' : ` from sheet "${sheet}"`}: ${parts[kind]} (${count}); the source file keeps what it has`,

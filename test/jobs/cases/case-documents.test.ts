@@ -239,6 +239,91 @@ describe('the documents of a case', () => {
   });
 });
 
+describe('what a draft must not give away', () => {
+  const ledger: readonly Row[] = [
+    ['甲公司', 'A1', '2025-01-10', '2025-01-31', 6000],
+    ['甲公司', 'A2', '2025-01-10', '2025-02-28', -500],
+  ];
+  const wordsWith = (basis: string, state: string) => {
+    const tables = { ledger, receipts: [], customers: [['甲公司', basis]], cases: [['AJ1', '甲公司', '', state]] };
+    const pack = packOf(desksOfTables(tables, {}, policy)('2025-04-01'));
+    const texts = textsIn(pack);
+    return { pack, of: (key: string): string => (texts.get(key) ?? []).join('\n') };
+  };
+
+  it('claims the principal whole, and leaves it to the lawyer whether credits are set off', () => {
+    const complaint = wordsWith('无', '诉讼').of('complaint');
+    expect(complaint).toContain('1. 判令被告向原告支付欠款本金人民币6,000.00元（大写：人民币陆仟元整）；');
+    expect(complaint).toContain('（供律师核对，不写入正式文本：我方账面另有红字、多付等贷项人民币500.00元');
+    expect(complaint).not.toContain('同意');
+  });
+
+  it('never calls a penalty nothing of which no basis is confirmed (R13a)', () => {
+    const { of } = wordsWith('', '诉讼');
+    expect(of('mediationAgreement')).toContain(
+      '乙方欠甲方本金人民币6,000.00元（大写：人民币陆仟元整），违约金【待填：违约金（依据没有确认）】，贷项抵减人民币500.00元，合计【待填：合计】。',
+    );
+    expect(of('calculation')).toContain('合计：本金 6,000.00 + 违约金 — − 贷项 500.00 = 5,500.00。');
+    expect(of('summary')).toContain('违约金\n没有计算：依据未确认');
+    expect(wordsWith('无', '诉讼').of('mediationAgreement')).toContain(
+      '乙方欠甲方本金人民币6,000.00元（大写：人民币陆仟元整），贷项抵减人民币500.00元，合计人民币5,500.00元（大写：人民币伍仟伍佰元整）。',
+    );
+  });
+
+  it('argues with no source before a court: what a lawyer is to compare stands apart (R26)', () => {
+    const preservation = wordsWith('无', '诉讼').of('preservation');
+    expect(preservation).toContain('情况特殊的由人民法院酌定。\n');
+    expect(preservation).toContain('（供律师核对，不写入正式文本：有资料称“诉前一般为 30%”，与法律规定不同，以人民法院要求为准。）');
+  });
+
+  it('asks an arbitrator, not a court, where the case goes to arbitration, and names no fee of his', () => {
+    const { pack, of } = wordsWith('无', '仲裁');
+    expect(of('complaint')).toBe('');
+    expect(of('arbitration')).toContain('1. 裁决被申请人向申请人支付欠款本金人民币6,000.00元（大写：人民币陆仟元整）；');
+    expect(of('arbitration')).toContain('仲裁依据：【待填：仲裁条款或仲裁协议的内容】');
+    expect(of('calculation')).toContain('仲裁费\n【待填：仲裁费（按仲裁机构的收费办法）】');
+    expect(of('calculation')).not.toContain('受理费');
+    expect(pack.notWritten.map(({ key, why }) => [key, why]).slice(0, 3)).toEqual([
+      ['complaint', '本案以仲裁方式办理，见仲裁申请书'],
+      ['investigation', '案件不在诉讼或执行阶段：调查令由受理案件的人民法院按其规定签发'],
+      ['paymentOrder', '本案以仲裁方式办理，不申请支付令'],
+    ]);
+    expect(wordsWith('无', '诉讼').pack.notWritten.map(({ key }) => key)).not.toContain('arbitration');
+  });
+
+  it('tells money since the judgment that names no invoice where it reckons interest (R19)', () => {
+    const judged = ['AJ1', '甲公司', 'A1', '执行', '', '', '', '', '', '', '', '', '', '2025-02-01', '', '', 6000, '', '2025-02-20'];
+    const desk = desksOfTables({ ledger, receipts: [['2025-03-01', '甲公司', '', 300]], cases: [judged] }, {}, policy)('2025-04-01');
+    expect(wordsOf(desk, 'enforcement')).toContain('判决后另有没有核销到发票的收款人民币300.00元，未付金额和利息没有因此减少');
+  });
+});
+
+describe('the summary of a case', () => {
+  it('names the soonest limitation of its own invoices, not of all its debtor’s (R25)', () => {
+    const tables: Tables = {
+      ledger: [
+        ['甲公司', 'A1', '2023-01-10', '2023-01-31', 1000],
+        ['甲公司', 'A2', '2024-01-10', '2024-01-31', 2000],
+      ],
+      customers: [['甲公司', '无']],
+      cases: [['AJ1', '甲公司', 'A2']],
+    };
+    const text = wordsOf(desksOfTables(tables, {}, policy)('2025-04-01'), 'summary');
+    expect(text).toContain('诉讼时效（本案发票最早届满日）\n2027年1月31日');
+    expect(text).not.toContain('2026');
+  });
+});
+
+describe('a pack in English', () => {
+  it('has its contents page, its reasons and the blanks of its English papers in English', () => {
+    const texts = textsIn(packOf(courtDesk('2025-04-01'), 'en-US'));
+    const contents = (texts.get('contents') ?? []).join('\n');
+    expect(contents).toContain('Papers of the case\nDrafts for a lawyer to check and change');
+    expect(contents).toContain('application for enforcement (强制执行申请书)\nCases has no date of judgment and last day for performance');
+    expect((texts.get('confirmationInEnglish') ?? []).join('\n')).toContain('Date: 【To fill in: date of signature】');
+  });
+});
+
 describe('a mediation agreement', () => {
   const ledger: readonly Row[] = [
     ['甲公司', 'A1', '2025-01-10', '2025-01-31', 600],
@@ -302,6 +387,6 @@ describe('papers in a foreign currency', () => {
     expect(wordsOf(desk, 'preservation')).toContain(`申请费按标的计算为${blank}`);
     expect(wordsOf(desk, 'paymentOrder')).toContain(`按上述金额为${blank}`);
     expect(wordsOf(desk, 'enforcement')).toContain(`执行申请费按标的计算为${blank}`);
-    expect(wordsOf(desk, 'summary')).toContain('受理费、保全费\n无');
+    expect(wordsOf(desk, 'summary')).toContain('受理费、保全费\n外币债权，没有计算');
   });
 });

@@ -81,7 +81,7 @@ describe('what is paid after a judgment (R19)', () => {
     return caseLines(desksOfTables({ ledger, receipts, cases: [judged] })('2025-09-30'))?.[0]?.claims.doubled;
   };
   // 10 days x 100,000 x 0.0175% = 175 and 82 days x 40,000 x 0.0175% = 574; 40,749 x 1.5% - 100 = 511.235.
-  const sums = { awarded: '100000.00', paid: '60000.00', unpaid: '40000.00', interest: '749.00', enforcementFee: '511.24' };
+  const sums = { awarded: '100000.00', paid: '60000.00', unpaid: '40000.00', unset: '0.00', interest: '749.00', enforcementFee: '511.24' };
 
   it.each(['A1、A2', ''])('lowers what is unpaid, also where an invoice is paid in full since (%s)', (invoices) => {
     expect(doubledOf(invoices, 100_000)).toEqual({ basis: 'judgment', ...sums });
@@ -89,6 +89,75 @@ describe('what is paid after a judgment (R19)', () => {
 
   it.each(['A1、A2', ''])('takes for what was awarded what was owed on its day, and nothing that came later (%s)', (invoices) => {
     expect(doubledOf(invoices, '')).toEqual({ basis: 'principal', ...sums });
+  });
+});
+
+describe('money since a judgment that names no invoice (R19)', () => {
+  it('is told beside what is unpaid, which is not less by it', () => {
+    const judged: Row = ['AJ1', '甲公司', 'A1', '执行', ...Array<string>(9).fill(''), '2025-06-01', '', '', 60_000, '', '2025-06-30'];
+    const tables: Tables = {
+      ledger: [
+        ['甲公司', 'A1', '2025-01-10', '2025-01-31', 60_000],
+        ['甲公司', 'A2', '2025-01-10', '2025-01-31', 40_000],
+      ],
+      receipts: [
+        ['2025-05-20', '甲公司', '', 500],
+        ['2025-07-10', '甲公司', '', 7_000],
+        ['2025-07-12', '甲公司', 'A2', 40_000],
+        ['2025-07-14', '甲公司', 'A1', 10_000],
+      ],
+      cases: [judged],
+    };
+    // 14 days x 60,000 and 78 days x 50,000, x 0.0175%: 147 + 682.50.
+    expect(caseLines(desksOfTables(tables)('2025-09-30'))?.[0]?.claims.doubled).toMatchObject({
+      ...{ paid: '10000.00', unpaid: '50000.00', unset: '7000.00', interest: '829.50' },
+    });
+  });
+});
+
+describe('a customer’s credits over its cases (R10, R21b)', () => {
+  const ledger: readonly Row[] = [
+    ['甲公司', 'A1', '2025-01-10', '2025-01-31', 1000],
+    ['甲公司', 'A2', '2025-01-10', '2025-01-31', 5000],
+    ['甲公司', 'A3', '2025-01-10', '2025-01-31', -1800],
+  ];
+  const claimsOf = (...cases: readonly Row[]) =>
+    caseLines(desksOfTables({ ledger, receipts: [], cases, customers: [['甲公司', '无']] })('2025-04-01'))?.map(
+      ({ claims: { principal, credits, creditsElsewhere, total } }) => [
+        ...[principal, credits, total],
+        creditsElsewhere.map((other) => `${other.case} ${other.credits}`).join(),
+      ],
+    );
+
+  it('count once: the first takes what comes to its claim, the next the rest, and each names the other', () => {
+    expect(claimsOf(['AJ1', '甲公司', 'A1'], ['AJ2', '甲公司', 'A2'], ['AJ3', '甲公司', 'A2', '结案'])).toEqual([
+      ['1000.00', '1000.00', '0.00', 'AJ2 800.00'],
+      ['5000.00', '800.00', '4200.00', 'AJ1 1000.00'],
+      ['5000.00', '0.00', '5000.00', 'AJ1 1000.00,AJ2 800.00'],
+    ]);
+  });
+
+  it('stand whole in the only one', () => {
+    expect(claimsOf(['AJ2', '甲公司', 'A2'])).toEqual([['5000.00', '1800.00', '3200.00', '']]);
+  });
+});
+
+describe('a case before an arbitrator', () => {
+  it('has no fees of courts but that of preservation, and no way but those out of court (R26)', () => {
+    const tables: Tables = {
+      ledger: [['甲公司', 'A1', '2025-01-10', '2025-01-31', 100_000]],
+      customers: [['甲公司', '无']],
+      cases: [['AJ1', '甲公司', '', '仲裁']],
+      agencies: [['丙调解中心', '调解组织', 500]],
+    };
+    const [line] = caseLines(desksOfTables(tables)('2025-04-01')) ?? [];
+    expect(line?.claims).toMatchObject({ acceptanceFee: null, preservationFee: '1020.00', paymentOrderFee: null, withCosts: null });
+    expect(line?.worth).toEqual([
+      {
+        ...{ way: 'outOfCourt', agency: '丙调解中心', courtFees: '0.00', fixedFee: '500.00', recoveredShare: null, daysToMoney: null },
+        left: { full: '99500.00', half: '49500.00', none: '-500.00' },
+      },
+    ]);
   });
 });
 

@@ -106,6 +106,8 @@ export const changedSettings: Readonly<Record<AnySetting['path'], unknown>> = {
   'work.remindWithin': 4,
   'work.caseDeadlineWithin': 25,
   'work.hardDebtBonus': 0.01,
+  'cases.guaranteeRate': 0.2,
+  'cases.daysToMoney': [40, 90, 120],
   'approval.writeOffs': true,
   'approval.plans': 'settlements',
   'approval.limits': true,

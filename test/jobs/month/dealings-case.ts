@@ -73,5 +73,6 @@ export const dealingsCase: readonly SourceSheet[] = [
     ['案件编号', '客户', '调解协议生效'],
     ['AJ1', '丑公司', '2025-12-20'], // to be confirmed by the court by 2026-01-19, in 19 days
     ['AJ2', '午公司', '2025-12-28'], // in 27 days
+    ['AJ3', '子公司', ''], // of 73,000
   ]),
 ];

@@ -115,7 +115,7 @@ async function deskFigures(policy: SourceSheet) {
 
 /** Grades with their limits, from when on one may be spoken to, and what collectors recovered with their bonus. */
 async function dealingFigures(policy: SourceSheet) {
-  const { workbook, outcome } = await monthOf(dealingsCase, policy, { asOf: '2025-12-31', reports: ['credit', 'recovery'] });
+  const { workbook, outcome } = await monthOf(dealingsCase, policy, { asOf: '2025-12-31', reports: ['credit', 'recovery', 'cases'] });
   if ('kind' in outcome) throw new Error(outcome.kind);
   const list = await runJobIn(new MemoryWorkbook([...dealingsCase, policy]), 'listWork', { asOf: '2025-12-31' });
   if (list.kind !== 'done') throw new Error(JSON.stringify(list));
@@ -123,6 +123,7 @@ async function dealingFigures(policy: SourceSheet) {
     grades: outcome.credit?.grades.map(({ name, grade, suggestedLimit }) => [name, grade, suggestedLimit]),
     contactFrom: list.report.items.flatMap(({ customer, kind, contactFrom }) => (kind === 'promiseDue' ? [[customer, contactFrom]] : [])),
     deadlines: list.report.items.flatMap(({ customer, kind, since }) => (kind === 'caseDeadline' ? [[customer, since]] : [])),
+    cases: outcome.cases?.map(({ claims, worth }) => [claims.total, claims.guarantee, worth.map(({ daysToMoney }) => daysToMoney)]),
     collectors: rowsOf(workbook).flatMap((row) => (row.includes('钱') ? [row.slice(1, 6)] : [])),
   };
 }
@@ -261,6 +262,12 @@ const dealings = {
   ],
   // 25 days before the last day.
   deadlines: [['丑公司', '2026-01-19']],
+  // 20% of what is claimed; a suit takes 300 days, the others as many as are said.
+  cases: [
+    ['0.00', '0.00', [300, 40, 90]],
+    ['0.00', '0.00', [300, 40, 90]],
+    ['73000.00', '14600.00', [300, 40, 90]],
+  ],
   // 10,000 of the 124,610 that came late, all of it 损失 by then: 1%.
   collectors: [['钱', 10_000, 10_000, 0.0803, 100]],
 };
