@@ -3,14 +3,14 @@ const ONE_BYTE = tableOfOneByte();
 // Eight tables, one for each place in eight bytes: they are taken at once, several times as fast as one after the other.
 const EIGHT_BYTES = tablesOfEightBytes();
 
-/** The CRC-32 by which zip archives tell damaged data, as an unsigned number. */
-export function crc32(bytes: Uint8Array): number {
+/** The CRC-32 by which zip archives tell damaged data, as an unsigned number; of what came before, and then these bytes. */
+export function crc32(bytes: Uint8Array, before = 0): number {
   const [last, seventh, sixth, fifth, fourth, third, second, first] = EIGHT_BYTES;
   const at = (index: number): number => bytes[index] as number;
   const of = (table: Uint32Array, byte: number): number => table[byte & 0xff] as number;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const even = bytes.length - (bytes.length % 8);
-  let crc = -1;
+  let crc = ~before;
   for (let i = 0; i < even; i += 8) {
     const low = crc ^ view.getInt32(i, true);
     const high = view.getInt32(i + 4, true);

@@ -7,6 +7,27 @@ export async function deflate(plain: Uint8Array): Promise<Uint8Array> {
   return new Uint8Array(packed);
 }
 
+/** Packs bytes that come piece by piece as raw deflate data. */
+export class DeflateStream {
+  private readonly stream = new CompressionStream('deflate-raw');
+  private readonly writer = this.stream.writable.getWriter();
+  private readonly packed = new Response(this.stream.readable).arrayBuffer();
+
+  constructor() {
+    // Who asks for the end is told of a fault; nobody may ever ask.
+    this.packed.catch(() => undefined);
+  }
+
+  add(piece: Uint8Array): void {
+    void this.writer.write(piece as Uint8Array<ArrayBuffer>).catch(() => undefined);
+  }
+
+  async end(): Promise<readonly Uint8Array[]> {
+    const [packed] = await Promise.all([this.packed, this.writer.close()]);
+    return [new Uint8Array(packed)];
+  }
+}
+
 /** Unpacks raw deflate data into bytes of just this size; null where it is damaged or gives more or less, of which no more is made. */
 export async function inflate(packed: Uint8Array, size: number): Promise<Uint8Array | null> {
   const stream = new DecompressionStream('deflate-raw');

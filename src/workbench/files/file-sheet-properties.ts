@@ -24,9 +24,17 @@ export async function readSheetProperties(zip: ZipPackage, path: string, xml: st
   return found;
 }
 
-/** Puts them into the package; `sheetNumber` is 1-based. */
-export function writeSheetProperties(parts: PackageParts, sheetNumber: number, properties: ReadonlyMap<string, string>): void {
-  if (properties.size === 0) return;
+/** What a worksheet's part says where it has custom properties: at its start, before the cells, and at its end. */
+export interface PropertyMarks {
+  start(xml: string): string;
+  end(xml: string): string;
+}
+
+const unmarked: PropertyMarks = { start: (xml) => xml, end: (xml) => xml };
+
+/** Puts them into the package, but for what the sheet's own part says of them; `sheetNumber` is 1-based. */
+export function writeSheetProperties(parts: PackageParts, sheetNumber: number, properties: ReadonlyMap<string, string>): PropertyMarks {
+  if (properties.size === 0) return unmarked;
   const sheet = `xl/worksheets/sheet${sheetNumber}.xml`;
   const list = [...properties].map(([name, value], index) => {
     const path = `xl/customProperty${sheetNumber}_${index + 1}.bin`;
@@ -34,9 +42,12 @@ export function writeSheetProperties(parts: PackageParts, sheetNumber: number, p
     parts.setContentType(path, CONTENT_TYPE);
     return `<customPr name="${escapeXml(name)}" r:id="${parts.relate(sheet, 'customProperty', `../${path.slice(3)}`)}"/>`;
   });
-  parts.change(sheet, (xml) =>
-    xml
-      .replace(LATER, (found) => `<customProperties>${list.join('')}</customProperties>${found}`)
-      .replace(/<worksheet\b(?![^>]*xmlns:r=)/, '<worksheet xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'),
-  );
+  return {
+    start: (xml) =>
+      xml.replace(
+        /<worksheet\b(?![^>]*xmlns:r=)/,
+        '<worksheet xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"',
+      ),
+    end: (xml) => xml.replace(LATER, (found) => `<customProperties>${list.join('')}</customProperties>${found}`),
+  };
 }

@@ -1,36 +1,54 @@
 import { crc32 } from './crc32';
-import { deflate } from './deflate';
+import { deflate, DeflateStream } from './deflate';
 
 /** What packs the parts of an archive: the page's own means, or faster ones that a program has beside it. */
 export interface Packer {
-  /** The CRC-32 by which zip archives tell damaged data, as an unsigned number. */
-  crc32(bytes: Uint8Array): number;
+  /** The CRC-32 by which zip archives tell damaged data, as an unsigned number; of what came before, and then these bytes. */
+  crc32(bytes: Uint8Array, before?: number): number;
   /** Raw deflate data of the bytes, which nobody may change meanwhile. */
   deflate(bytes: Uint8Array): Promise<Uint8Array>;
+  /** Raw deflate data of bytes that come piece by piece: packing goes on while the next one is made. */
+  begin(): Packing;
+}
+
+/** Bytes on their way into an archive. */
+export interface Packing {
+  add(piece: Uint8Array): void;
+  /** All of it packed, in pieces; nothing may be added any more. */
+  end(): Promise<readonly Uint8Array[]>;
 }
 
 /** What every page and Node has. */
-export const platformPacker: Packer = { crc32, deflate };
+export const platformPacker: Packer = { crc32, deflate, begin: () => new DeflateStream() };
 
-/** A packer that is told early of what will be packed, so that it works while the next part is still written. */
-export class EarlyPacker implements Packer {
-  private readonly begun = new WeakMap<Uint8Array, Promise<Uint8Array>>();
+/** A part of an archive that is packed while it is written. */
+export class PackedPart {
+  private readonly packing: Packing;
+  private bytes = 0;
+  private sum = 0;
 
-  constructor(private readonly packer: Packer) {}
-
-  /** Begins with bytes that are finished; what never becomes a part of the archive is forgotten. */
-  begin(bytes: Uint8Array): void {
-    const packed = this.packer.deflate(bytes);
-    // Who takes it is told of a fault; nobody may ever take it.
-    packed.catch(() => undefined);
-    this.begun.set(bytes, packed);
+  constructor(private readonly packer: Packer) {
+    this.packing = packer.begin();
   }
 
-  crc32(bytes: Uint8Array): number {
-    return this.packer.crc32(bytes);
+  add(piece: Uint8Array): void {
+    this.bytes += piece.length;
+    this.sum = this.packer.crc32(piece, this.sum);
+    this.packing.add(piece);
   }
 
-  deflate(bytes: Uint8Array): Promise<Uint8Array> {
-    return this.begun.get(bytes) ?? this.packer.deflate(bytes);
+  /** Bytes of the part as it is read. */
+  get size(): number {
+    return this.bytes;
+  }
+
+  /** Its CRC-32, as an unsigned number. */
+  get crc32(): number {
+    return this.sum;
+  }
+
+  /** The part as raw deflate data. */
+  packed(): Promise<readonly Uint8Array[]> {
+    return this.packing.end();
   }
 }

@@ -1,4 +1,4 @@
-import { TextBytes } from './text-bytes';
+import type { TextBytes } from './text-bytes';
 import { escapeCellText, escapeXml } from './xml-text';
 
 /** The texts of a workbook's cells, each with the number under which cells name it. */
@@ -16,14 +16,12 @@ export class SharedStringsWriter {
     return number;
   }
 
-  /** The part that lists the texts, in the order of their numbers. */
-  part(): Uint8Array {
-    const out = new TextBytes();
+  /** Writes the part that lists the texts, in the order of their numbers. */
+  writeTo(out: TextBytes): void {
     out.add(
       `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="${this.uses}" uniqueCount="${this.numbers.size}">`,
     );
     for (const text of this.numbers.keys()) out.add(`<si><t xml:space="preserve">${escapeXml(escapeCellText(text))}</t></si>`);
     out.add('</sst>');
-    return out.encoded;
   }
 }

@@ -65,23 +65,19 @@ function writeCells(sheet: SheetContent, target: SheetDataTarget, out: TextBytes
   const rows = [
     ...new Set([...sheet.cells.keys(), ...sheet.rowHeights.keys(), ...sheet.rowStyles.keys(), ...hidden, ...rowOutline.keys()]),
   ].sort((a, b) => a - b);
-  const columnNames: string[] = [];
+  const cells = new CellWriter(target, out);
   out.add('<sheetData>');
   for (const row of rows) {
     const height = sheet.rowHeights.get(row);
     const look = target.lookOf(sheet.rowStyles.get(row));
-    let cells = '';
-    const line = sheet.cells.get(row);
-    if (line) {
-      for (const col of isAscending(line) ? line.keys() : [...line.keys()].sort((a, b) => a - b)) {
-        const cell = line.get(col);
-        if (cell) cells += cellXml(`${(columnNames[col] ??= columnName(col))}${row + 1}`, cell, target, target.richTextAt(row, col));
-      }
-    }
     const attributes =
       `${look > 0 ? ` s="${look}" customFormat="1"` : ''}${height === undefined ? '' : ` ht="${tidy(height / PIXELS_PER_POINT)}" customHeight="1"`}` +
       `${hidden.has(row) ? ' hidden="1"' : ''}${outlineAttributes(rowOutline.get(row))}`;
-    if (cells !== '' || attributes !== '') out.add(`<row r="${row + 1}"${attributes}>${cells}</row>`);
+    const line = sheet.cells.get(row);
+    if (attributes === '' && (line === undefined || line.size === 0)) continue;
+    out.addAscii(`<row r="${row + 1}"${attributes}>`);
+    if (line) cells.writeLine(row, line);
+    out.addAscii('</row>');
   }
   out.add('</sheetData>');
 }
@@ -95,19 +91,67 @@ function isAscending(line: ReadonlyMap<number, unknown>): boolean {
   return true;
 }
 
-function cellXml(reference: string, cell: ContentCell, target: SheetDataTarget, richText: string | undefined): string {
-  const look = target.lookOf(cell.style);
-  const start = look > 0 ? `<c r="${reference}" s="${look}"` : `<c r="${reference}"`;
-  const formula = cell.formula === undefined ? null : target.formulaOf(cell.formula);
-  const { value } = cell;
-  if (formula !== null) {
-    const element = cell.spill ? `<f t="array" ref="${toA1(cell.spill)}">${escapeXml(formula)}</f>` : `<f>${escapeXml(formula)}</f>`;
-    return `${start}${typeMark(value)}>${element}${value === null ? '' : `<v>${resultText(value, target.daysOff(cell.style))}</v>`}</c>`;
+/** Writes cells, millions of them: their markup is put together in the bytes themselves. */
+class CellWriter {
+  private readonly columnNames: string[] = [];
+  private readonly lookMarks: string[] = [];
+
+  constructor(
+    private readonly target: SheetDataTarget,
+    private readonly out: TextBytes,
+  ) {}
+
+  writeLine(row: number, line: ReadonlyMap<number, ContentCell>): void {
+    if (isAscending(line)) for (const [col, cell] of line) this.write(row, col, cell);
+    else for (const [col, cell] of [...line].sort(([a], [b]) => a - b)) this.write(row, col, cell);
   }
-  if (richText !== undefined) return `${start} t="inlineStr">${richText}</c>`;
-  if (value === null) return `${start}/>`;
-  if (typeof value === 'string' && (cell.isText || !isErrorCode(value))) return `${start} t="s"><v>${target.stringOf(value)}</v></c>`;
-  return `${start}${typeMark(value)}><v>${resultText(value, target.daysOff(cell.style))}</v></c>`;
+
+  private write(row: number, col: number, cell: ContentCell): void {
+    const { out, target } = this;
+    const { value } = cell;
+    const formula = cell.formula === undefined ? null : target.formulaOf(cell.formula);
+    const richText = formula === null ? target.richTextAt(row, col) : undefined;
+    out.addAscii('<c r="');
+    out.addAscii((this.columnNames[col] ??= columnName(col)));
+    out.addWhole(row + 1);
+    out.addAscii(this.lookMark(cell.style));
+    if (formula !== null) {
+      out.addAscii(typeMark(value));
+      out.add(cell.spill ? `><f t="array" ref="${toA1(cell.spill)}">${escapeXml(formula)}</f>` : `><f>${escapeXml(formula)}</f>`);
+      if (value !== null) this.addResult(value, cell);
+      out.addAscii('</c>');
+    } else if (richText !== undefined) out.add(` t="inlineStr">${richText}</c>`);
+    else if (value === null) out.addAscii('/>');
+    else if (typeof value === 'string' && (cell.isText || !isErrorCode(value))) {
+      out.addAscii(' t="s"><v>');
+      out.addWhole(target.stringOf(value));
+      out.addAscii('</v></c>');
+    } else {
+      out.addAscii(typeMark(value));
+      out.addAscii('>');
+      this.addResult(value, cell);
+      out.addAscii('</c>');
+    }
+  }
+
+  private addResult(value: string | number | boolean, { style }: ContentCell): void {
+    const { out } = this;
+    out.addAscii('<v>');
+    if (typeof value === 'number') out.addAscii(String(value - this.target.daysOff(style)));
+    else if (typeof value === 'boolean') out.addAscii(value ? '1' : '0');
+    else out.add(resultText(value));
+    out.addAscii('</v>');
+  }
+
+  /** Closes the reference, and names the look. */
+  private lookMark(style: number | undefined): string {
+    if (style === undefined) return '"';
+    return (this.lookMarks[style] ??= markOf(this.target.lookOf(style)));
+  }
+}
+
+function markOf(look: number): string {
+  return look > 0 ? `" s="${look}"` : '"';
 }
 
 function typeMark(value: ContentCell['value']): string {
@@ -116,10 +160,9 @@ function typeMark(value: ContentCell['value']): string {
   return isErrorCode(value) ? ' t="e"' : ' t="str"';
 }
 
-function resultText(value: string | number | boolean, daysOff: number): string {
-  if (typeof value === 'boolean') return value ? '1' : '0';
-  // #BUSY! is no error files know: an answer that did not come is #N/A.
-  return typeof value === 'number' ? String(value - daysOff) : value === '#BUSY!' ? '#N/A' : escapeXml(escapeCellText(value));
+/** #BUSY! is no error files know: an answer that did not come is #N/A. */
+function resultText(value: string): string {
+  return value === '#BUSY!' ? '#N/A' : escapeXml(escapeCellText(value));
 }
 
 function outlineAttributes(entry: { readonly level: number; readonly collapsed: boolean } | undefined): string {

@@ -23,7 +23,7 @@ import { writeSheetProperties } from './file-sheet-properties';
 import { toFileStyle } from './file-style';
 import { withValidations } from './file-validation';
 import { hideNames } from './hidden-names';
-import { EarlyPacker, type Packer, platformPacker } from './packer';
+import { PackedPart, type Packer, platformPacker } from './packer';
 import { PackageParts } from './package-parts';
 import { QuotedLooks } from './quoted-looks';
 import { keepsDrawing, withDrawing, writeKeptDrawing } from './kept-drawings';
@@ -62,12 +62,20 @@ export async function writeXlsxBytes(content: BookContent, options: XlsxWriteOpt
     content.sheets[0],
   );
   const texts = new SharedStringsWriter();
-  const packer = new EarlyPacker(options.packer ?? platformPacker);
+  const packer = options.packer ?? platformPacker;
   const sheets = content.sheets.map((sheet) => fileSheet(content, sheet, namespaces));
   const package_ = new ZipPackage(
     await writeXlsx({ ...bookOptions(content, namespaces), sheets: probes.addTo(sheets, richTextsOf(content)) }),
   );
   const parts = new Map<string, Uint8Array>();
+  const written = new PackageParts(parts);
+  // What is large is packed while it is written.
+  const packed = new Map<string, PackedPart>();
+  const partAt = (path: string): TextBytes => {
+    const part = new PackedPart(packer);
+    packed.set(path, part);
+    return new TextBytes((piece) => part.add(piece));
+  };
   for (const path of package_.paths) parts.set(path, await package_.part(path));
 
   probes.readBack(new TextDecoder().decode(parts.get(sheetPath(0))));
@@ -95,28 +103,28 @@ export async function writeXlsxBytes(content: BookContent, options: XlsxWriteOpt
       .decode(parts.get(sheetPath(index)))
       .replace(DIMENSION, '')
       .split(SHEET_DATA);
-    const out = new TextBytes();
-    out.add(withViewAttributes(before, sheet.features.viewAttributes));
+    const { keptDrawing, customProperties, viewAttributes, protection, dataValidations } = sheet.features;
+    const isKept = keptDrawing !== null && keepsDrawing(sheet, content);
+    if (isKept) writeKeptDrawing(written, index + 1, keptDrawing);
+    const properties = writeSheetProperties(written, index + 1, customProperties);
+    const end = withValidations(withPasswordHash(after, protection), dataValidations, namespaces);
+    const out = partAt(sheetPath(index));
+    out.add(withViewAttributes(properties.start(before), viewAttributes));
     writeSheetData(sheet, target, out);
-    const end = withValidations(withPasswordHash(after, sheet.features.protection), sheet.features.dataValidations, namespaces);
-    out.add(keepsDrawing(sheet, content) ? withDrawing(end) : end);
-    const part = out.encoded;
-    packer.begin(part);
-    parts.set(sheetPath(index), part);
+    out.add(properties.end(isKept ? withDrawing(end) : end));
+    out.end();
   });
   parts.set(STYLES_PATH, encoder.encode(quoted.part()));
-  if (parts.has(TEXTS_PATH)) parts.set(TEXTS_PATH, texts.part());
+  if (parts.has(TEXTS_PATH)) {
+    const out = partAt(TEXTS_PATH);
+    texts.writeTo(out);
+    out.end();
+  }
   await finishCharts(content, package_, parts);
   parts.set(WORKBOOK_PATH, encoder.encode(hideNames(new TextDecoder().decode(parts.get(WORKBOOK_PATH)), content)));
-  const written = new PackageParts(parts);
-  content.sheets.forEach((sheet, index) => {
-    const { keptDrawing, customProperties } = sheet.features;
-    if (keptDrawing && keepsDrawing(sheet, content)) writeKeptDrawing(written, index + 1, keptDrawing);
-    writeSheetProperties(written, index + 1, customProperties);
-  });
   if (content.documentParts) writeDocumentParts(written, content.documentParts);
   if (content.documentParts?.bookSettings) writeBookSettings(written, content.documentParts.bookSettings);
-  return zipParts(parts, true, packer);
+  return zipParts(new Map([...parts].map(([path, bytes]) => [path, packed.get(path) ?? bytes])), true, packer);
 }
 
 /** What the library has no words for: the names of charts, the colours of their gridlines, labels of one line, several kinds in one chart. */

@@ -1,6 +1,6 @@
 import { Zip, type ZipInputFile } from 'fflate';
 
-import { type Packer, platformPacker } from './packer';
+import { PackedPart, type Packer, platformPacker } from './packer';
 
 const STORED = 0;
 const DEFLATED = 8;
@@ -8,9 +8,12 @@ const DEFLATED = 8;
 // The first day zip knows, by the clock that zip goes by: the same parts give the same bytes.
 const FIRST_DAY = '1980-01-01T00:00:00';
 
-/** A zip archive of parts, in their order; `isPacked` false leaves them as they are (for reading back at once). */
+/**
+ * A zip archive of parts, in their order; `isPacked` false leaves them as they are (for reading back at once),
+ * but for those that are being packed already.
+ */
 export async function zipParts(
-  parts: ReadonlyMap<string, Uint8Array>,
+  parts: ReadonlyMap<string, Uint8Array | PackedPart>,
   isPacked = true,
   packer: Packer = platformPacker,
 ): Promise<Uint8Array> {
@@ -19,17 +22,20 @@ export async function zipParts(
     if (fault) throw fault;
     pieces.push(piece);
   });
-  for (const [path, plain] of parts) {
+  for (const [path, part] of parts) {
+    const isBegun = part instanceof PackedPart;
+    const isDeflated = isPacked || isBegun;
     // fflate makes the archive; what it packs itself takes three times as long as what the platform does.
     const file: ZipInputFile = {
       filename: path,
-      crc: packer.crc32(plain),
-      size: plain.length,
-      compression: isPacked ? DEFLATED : STORED,
+      crc: isBegun ? part.crc32 : packer.crc32(part),
+      size: isBegun ? part.size : part.length,
+      compression: isDeflated ? DEFLATED : STORED,
       mtime: FIRST_DAY,
     };
     zip.add(file);
-    file.ondata?.(null, (isPacked ? await packer.deflate(plain) : plain) as Uint8Array<ArrayBuffer>, true);
+    const packed = isBegun ? await part.packed() : [isDeflated ? await packer.deflate(part) : part];
+    for (const [index, piece] of packed.entries()) file.ondata?.(null, piece as Uint8Array<ArrayBuffer>, index === packed.length - 1);
   }
   zip.end();
   return joined(pieces);

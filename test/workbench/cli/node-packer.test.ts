@@ -17,6 +17,18 @@ describe('nodePacker', () => {
     expect(nodePacker.crc32(bytes)).toBe(platformPacker.crc32(bytes));
   });
 
+  it.each<[string, readonly Uint8Array[]]>([
+    ['no piece', []],
+    ['one piece', [cells]],
+    ['pieces that pack and one that hardly does', [cells, new Uint8Array(randomBytes(300_000)), cells.subarray(0, 7)]],
+  ])('packs %s so that they come back in one', async (_, pieces) => {
+    const packing = nodePacker.begin();
+    for (const piece of pieces) packing.add(piece);
+    const plain = new Uint8Array(Buffer.concat(pieces));
+    expect(await inflate(Buffer.concat(await packing.end()), plain.length)).toEqual(plain);
+    expect(pieces.reduce((sum, piece) => nodePacker.crc32(piece, sum), 0)).toBe(platformPacker.crc32(plain));
+  });
+
   it('gives 123456789 the sum cbf43926', () => {
     expect(nodePacker.crc32(new TextEncoder().encode('123456789'))).toBe(0xcbf43926);
   });

@@ -1,19 +1,62 @@
 import { SharedStringsWriter } from '../../../src/workbench/files/shared-strings-writer';
 import { TextBytes } from '../../../src/workbench/files/text-bytes';
 
-describe('text collected as bytes', () => {
-  it('comes back whole, however many pieces it grew over', () => {
-    const bytes = new TextBytes();
-    for (let row = 0; row < 40_000; row++) bytes.add(`第${row}行😀`);
-    const text = new TextDecoder().decode(bytes.encoded);
-    expect(text).toHaveLength(348_890);
+/** What is handed over, in the order in which it comes. */
+function writtenBy(write: (out: TextBytes) => void): Uint8Array[] {
+  const pieces: Uint8Array[] = [];
+  const out = new TextBytes((piece) => pieces.push(piece));
+  write(out);
+  out.end();
+  return pieces;
+}
+
+const textOf = (pieces: readonly Uint8Array[]): string => new TextDecoder().decode(Buffer.concat(pieces));
+
+describe('text made as bytes', () => {
+  it('comes whole, however many pieces it is handed over in', () => {
+    const pieces = writtenBy((out) => {
+      for (let row = 0; row < 100_000; row++) out.add(`第${row}行😀`);
+    });
+    const text = textOf(pieces);
+    expect(pieces.length).toBeGreaterThan(1);
+    expect(text).toHaveLength(888_890);
     expect(text.startsWith('第0行😀第1行😀')).toBe(true);
-    expect(text.endsWith('第39998行😀第39999行😀')).toBe(true);
+    expect(text.endsWith('第99998行😀第99999行😀')).toBe(true);
     expect(text).not.toContain('\uFFFD');
   });
 
-  it('is empty when nothing was added', () => {
-    expect(new TextBytes().encoded).toHaveLength(0);
+  it('keeps what was handed over as it is while more comes', () => {
+    const copies: Uint8Array[] = [];
+    const pieces: Uint8Array[] = [];
+    const out = new TextBytes((piece) => {
+      copies.push(piece.slice());
+      pieces.push(piece);
+    });
+    for (let row = 0; row < 300_000; row++) out.addAscii('<c r="A1"/>');
+    out.end();
+    expect(pieces.length).toBeGreaterThan(2);
+    expect(pieces).toEqual(copies);
+  });
+
+  it('takes a text longer than any piece', () => {
+    const text = '应收'.repeat(700_000);
+    expect(textOf(writtenBy((out) => out.add(text))) === text).toBe(true);
+  });
+
+  it('writes short texts and whole numbers like any text', () => {
+    const pieces = writtenBy((out) => {
+      out.addAscii('<v>');
+      for (const value of [0, 7, 10, 1_048_576, 4_294_967_296]) {
+        out.addWhole(value);
+        out.add('、');
+      }
+      out.addAscii('-1.5E-7</v>');
+    });
+    expect(textOf(pieces)).toBe('<v>0、7、10、1048576、4294967296、-1.5E-7</v>');
+  });
+
+  it('hands over nothing where nothing was added', () => {
+    expect(writtenBy(() => undefined)).toEqual([]);
   });
 });
 
@@ -21,7 +64,7 @@ describe('the part of texts', () => {
   it('gives each text one number, in the order of first use', () => {
     const texts = new SharedStringsWriter();
     expect(['客户', ' <A&B> ', '客户', '_x0041_'].map((text) => texts.numberOf(text))).toEqual([0, 1, 0, 2]);
-    expect(new TextDecoder().decode(texts.part())).toContain(
+    expect(textOf(writtenBy((out) => texts.writeTo(out)))).toContain(
       'count="4" uniqueCount="3"><si><t xml:space="preserve">客户</t></si><si><t xml:space="preserve"> &lt;A&amp;B&gt; </t></si>' +
         '<si><t xml:space="preserve">_x005F_x0041_</t></si></sst>',
     );
