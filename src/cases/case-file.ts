@@ -8,10 +8,10 @@ import { penaltyTexts } from '../letters/penalty-texts';
 import { unknownCustomer } from '../ledger/customer-name';
 import type { Language } from '../texts/language';
 import { Blanks } from './blanks';
-import { caseClaims } from './case-claims';
-import type { CaseClaims } from './case-claims';
-import { caseEvidence } from './case-evidence';
-import type { CaseEvidence } from './case-evidence';
+import { caseClaims } from '../desk/cases/case-claims';
+import type { CaseClaims } from '../desk/cases/case-claims';
+import { caseEvidence } from '../desk/cases/case-evidence';
+import type { CaseEvidence } from '../desk/cases/case-evidence';
 import { CaseParty } from './case-party';
 
 /** All that a case's document may say, with the blanks that it leaves (R43). */

@@ -1,6 +1,6 @@
-import type { ChainLink, LinkState } from '../case-evidence';
-import { chainLinks } from '../case-evidence';
-import type { CasePiece } from '../case-evidence';
+import type { ChainLink, LinkState } from '../../desk/cases/case-evidence';
+import { chainLinks } from '../../desk/cases/case-evidence';
+import type { CasePiece } from '../../desk/cases/case-evidence';
 import { body, heading, listedNumbers, mark, plain, small, table, title } from '../blocks';
 import type { CaseDocument } from '../case-document';
 import type { CaseFile } from '../case-file';

@@ -5,8 +5,8 @@ import { deskTexts } from '../../texts/desk/desk-texts';
 import { caseStates } from '../../registers/cases/columns';
 import { textFor } from '../../registers/word-list';
 import { listedNumbers, mark, table, title } from '../blocks';
-import { chainLinks } from '../case-evidence';
-import type { ChainLink } from '../case-evidence';
+import { chainLinks } from '../../desk/cases/case-evidence';
+import type { ChainLink } from '../../desk/cases/case-evidence';
 import type { CaseFile } from '../case-file';
 import { inBothLanguages } from '../in-both-languages';
 

@@ -1,9 +1,9 @@
-import { caseClaims } from '../../cases/case-claims';
-import type { CaseClaims } from '../../cases/case-claims';
-import { caseEvidence } from '../../cases/case-evidence';
-import type { ChainLink, LinkState } from '../../cases/case-evidence';
-import { caseWorth } from '../../cases/case-worth';
-import type { CaseWay } from '../../cases/case-worth';
+import { caseClaims } from '../../desk/cases/case-claims';
+import type { CaseClaims } from '../../desk/cases/case-claims';
+import { caseEvidence } from '../../desk/cases/case-evidence';
+import type { ChainLink, LinkState } from '../../desk/cases/case-evidence';
+import { caseWorth } from '../../desk/cases/case-worth';
+import type { CaseWay } from '../../desk/cases/case-worth';
 import { debtorCases } from '../../desk/debtor-cases';
 import type { DebtorCase } from '../../desk/debtor-cases';
 import type { Desk } from '../../desk/desk';

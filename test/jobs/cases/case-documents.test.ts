@@ -10,7 +10,7 @@ import { formatIsoDay } from '../../../src/domain/calendar/serial-day';
 import { caseLine } from '../../../src/jobs/cases/case-lines';
 import { LetterFormat } from '../../../src/letters/letter-format';
 import { penaltyWorkingRows } from '../../../src/letters/penalty-working-rows';
-import { caseClaims } from '../../../src/cases/case-claims';
+import { caseClaims } from '../../../src/desk/cases/case-claims';
 import { defaultPolicy } from '../../../src/policy/default-policy';
 import { desksOf } from '../../support/desk-of-workbook';
 import { sheetOf, workbookOf } from '../../support/ledger-of-cells';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { caseLines } from '../../../src/jobs/cases/case-lines';
-import { doubledInterest } from '../../../src/cases/doubled-interest';
+import { doubledInterest } from '../../../src/desk/cases/doubled-interest';
 import { debtorCases } from '../../../src/desk/debtor-cases';
 import { formatIsoDay } from '../../../src/domain/calendar/serial-day';
 import { formatCents } from '../../../src/domain/money/cents';

@@ -1,19 +1,19 @@
 import type { Decimal } from 'decimal.js';
 
-import { invoicesJudged } from '../desk/debtor-cases';
-import type { DebtorCase } from '../desk/debtor-cases';
-import type { Desk } from '../desk/desk';
-import { receiptsOfCustomers } from '../desk/receipts-of-customers';
-import { takesCourtFees } from '../desk/takes-court-fees';
-import type { SerialDay } from '../domain/calendar/serial-day';
-import { courtCost } from '../domain/law/court-costs';
-import { judgmentDailyRate } from '../domain/law/judgment-interest';
-import { roundHalfUp, sumCents } from '../domain/money/cents';
-import type { Cents } from '../domain/money/cents';
-import { Exact } from '../domain/money/exact';
-import { baseStretches } from '../domain/penalty/receipts';
-import type { DatedSum } from '../domain/penalty/receipts';
-import { claimOn } from '../ledger/replay/balance-on';
+import { invoicesJudged } from '../debtor-cases';
+import type { DebtorCase } from '../debtor-cases';
+import type { Desk } from '../desk';
+import { receiptsOfCustomers } from '../receipts-of-customers';
+import { takesCourtFees } from '../takes-court-fees';
+import type { SerialDay } from '../../domain/calendar/serial-day';
+import { courtCost } from '../../domain/law/court-costs';
+import { judgmentDailyRate } from '../../domain/law/judgment-interest';
+import { roundHalfUp, sumCents } from '../../domain/money/cents';
+import type { Cents } from '../../domain/money/cents';
+import { Exact } from '../../domain/money/exact';
+import { baseStretches } from '../../domain/penalty/receipts';
+import type { DatedSum } from '../../domain/penalty/receipts';
+import { claimOn } from '../../ledger/replay/balance-on';
 
 /** Days on which the same judgment money was unpaid. */
 export interface DoubledSegment {

@@ -1,10 +1,10 @@
-import { debtorCases } from '../desk/debtor-cases';
-import type { DebtorCase } from '../desk/debtor-cases';
-import type { Desk } from '../desk/desk';
-import { demandFor } from '../desk/letter-run';
-import { oncePerDesk } from '../desk/once-per-desk';
-import type { Cents } from '../domain/money/cents';
-import type { CaseRecord } from '../registers/cases/case-record';
+import { debtorCases } from '../debtor-cases';
+import type { DebtorCase } from '../debtor-cases';
+import type { Desk } from '../desk';
+import { demandFor } from '../letter-run';
+import { oncePerDesk } from '../once-per-desk';
+import type { Cents } from '../../domain/money/cents';
+import type { CaseRecord } from '../../registers/cases/case-record';
 
 /** What a case takes off for a customer's credits, and what other cases of the customer take off of the same credits. Cents. */
 export interface CaseCredits {

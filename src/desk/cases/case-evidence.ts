@@ -1,10 +1,10 @@
-import type { DebtorCase } from '../desk/debtor-cases';
-import type { Desk } from '../desk/desk';
-import { invoicesMeant } from '../desk/invoices-meant';
-import type { SerialDay } from '../domain/calendar/serial-day';
-import type { Position } from '../ledger/aged-ledger';
-import type { Collection } from '../registers/collections/collection';
-import type { EvidenceCategory, EvidenceRecord } from '../registers/evidence/evidence-record';
+import type { DebtorCase } from '../debtor-cases';
+import type { Desk } from '../desk';
+import { invoicesMeant } from '../invoices-meant';
+import type { SerialDay } from '../../domain/calendar/serial-day';
+import type { Position } from '../../ledger/aged-ledger';
+import type { Collection } from '../../registers/collections/collection';
+import type { EvidenceCategory, EvidenceRecord } from '../../registers/evidence/evidence-record';
 
 /** A piece of evidence of a case: a row of 证据, or a letter that was received or a promise of 催收记录, which enter by themselves (R44). */
 export type CasePiece = { readonly category: EvidenceCategory; readonly day: SerialDay | null; readonly invoices: readonly Position[] } & (

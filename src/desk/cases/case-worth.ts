@@ -1,7 +1,7 @@
-import type { Desk } from '../desk/desk';
-import type { Cents } from '../domain/money/cents';
-import { Exact } from '../domain/money/exact';
-import type { Agency } from '../registers/agencies/agency';
+import type { Desk } from '../desk';
+import type { Cents } from '../../domain/money/cents';
+import { Exact } from '../../domain/money/exact';
+import type { Agency } from '../../registers/agencies/agency';
 import type { CaseClaims } from './case-claims';
 
 /** A way to go: suit with preservation, an order to pay, mediation by the court, or by a body of 机构 out of court. */
