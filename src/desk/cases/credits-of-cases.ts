@@ -17,10 +17,13 @@ interface Share {
   readonly creditsCents: Cents;
 }
 
-/** By customer, what each of its cases that are not closed takes of its credits: what the cases before it in 案件 left over, up to its claim. */
+/**
+ * By customer, what each of its cases that are not closed takes of its credits: what the cases before it left over, up to its claim. Those
+ * that were filed first come first, then by number: where rows stand in 案件 changes no figure.
+ */
 const sharesOf = oncePerDesk((desk): ReadonlyMap<string, readonly Share[]> => {
   const shares = new Map<string, readonly Share[]>();
-  for (const { record, account, invoices } of debtorCases(desk)) {
+  for (const { record, account, invoices } of [...debtorCases(desk)].sort(inOrderOfFiling)) {
     if (account === null || record.state === 'closed' || record.closedDay !== null) continue;
     const before = shares.get(record.customer.key) ?? [];
     const { creditsCents, principalCents, penaltyCents } = demandFor(account, 3, invoices);
@@ -29,6 +32,11 @@ const sharesOf = oncePerDesk((desk): ReadonlyMap<string, readonly Share[]> => {
   }
   return shares;
 });
+
+function inOrderOfFiling({ record: one }: DebtorCase, { record: other }: DebtorCase): number {
+  if (one.filedDay !== other.filedDay) return (one.filedDay ?? Infinity) - (other.filedDay ?? Infinity);
+  return one.number < other.number ? -1 : Number(one.number > other.number);
+}
 
 /** Credits are a customer's, not a case's: they count once over its cases; a case that takes all alone has them whole, even above its claim (R10, R21b). */
 export function creditsOfCase(desk: Desk, { record }: DebtorCase, allCents: Cents): CaseCredits {

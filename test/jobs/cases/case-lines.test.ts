@@ -137,6 +137,18 @@ describe('a customer’s credits over its cases (R10, R21b)', () => {
     ]);
   });
 
+  it('are shared in the order of filing, then of numbers, wherever the rows stand', () => {
+    expect(claimsOf(['AJ2', '甲公司', 'A2'], ['AJ1', '甲公司', 'A1'])).toEqual([
+      ['5000.00', '800.00', '4200.00', 'AJ1 1000.00'],
+      ['1000.00', '1000.00', '0.00', 'AJ2 800.00'],
+    ]);
+    const filed = (number: string, invoice: string, day: string): Row => [number, '甲公司', invoice, '诉讼', '', day];
+    expect(claimsOf(filed('AJ1', 'A1', '2025-03-02'), filed('AJ2', 'A2', '2025-03-01'))).toEqual([
+      ['1000.00', '0.00', '1000.00', 'AJ2 1800.00'],
+      ['5000.00', '1800.00', '3200.00', ''],
+    ]);
+  });
+
   it('stand whole in the only one', () => {
     expect(claimsOf(['AJ2', '甲公司', 'A2'])).toEqual([['5000.00', '1800.00', '3200.00', '']]);
   });
