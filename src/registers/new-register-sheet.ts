@@ -1,6 +1,7 @@
 import type { ColumnContent, SheetText } from '../tables/table-column';
 import { registerPlanNamed } from './all-registers';
 import type { RegisterPlanName } from './all-registers';
+import { toDoFormula, toDoHeading } from './to-do';
 
 /** A column of a table that is made anew. */
 export interface NewRegisterColumn {
@@ -19,11 +20,20 @@ export interface NewRegisterColumn {
 export interface NewRegisterSheet {
   readonly sheetName: string;
   readonly columns: readonly NewRegisterColumn[];
+  /** A last column of formulas that tell whether a row is to be seen to; null where nothing in it is ever due. */
+  readonly toDo: NewToDoColumn | null;
+}
+
+/** A column that nobody types in. */
+export interface NewToDoColumn {
+  readonly heading: string;
+  /** Of a row, 1-based. */
+  readonly formulaAt: (rowNumber: number) => string;
 }
 
 /** What a new table of R39 looks like, made from the same columns that it is found and read by. */
 export function newRegisterSheet(name: RegisterPlanName, language: keyof SheetText): NewRegisterSheet {
-  const { title, columns } = registerPlanNamed(name);
+  const { title, columns, toDo } = registerPlanNamed(name);
   return {
     sheetName: title[language],
     columns: Object.values(columns).map(({ heading, content, width, required, choices = [], example }) => ({
@@ -34,6 +44,10 @@ export function newRegisterSheet(name: RegisterPlanName, language: keyof SheetTe
       choices: choices.map((choice) => choice[language]),
       example: example[language],
     })),
+    toDo:
+      toDo === undefined
+        ? null
+        : { heading: toDoHeading[language], formulaAt: (row) => toDoFormula(toDo, Object.keys(columns), row, language) },
   };
 }
 

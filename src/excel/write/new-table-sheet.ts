@@ -13,13 +13,16 @@ const longestPrompt = { title: 32, text: 255 };
 
 /** The sheet of a table that is to be made: an Excel table from A1 on under frozen headings, with lists and prompts below them. */
 export function newTableSheet({ sheetName, columns, rows }: NewTable): SheetModel {
-  if (columns.length === 0 || rows.some((row) => row.length !== columns.length))
+  const formulas = columns.flatMap(({ formulaAt }) => formulaAt ?? []);
+  const typed = columns.length - formulas.length;
+  const isLast = columns.every(({ formulaAt }, at) => (formulaAt === undefined) === at < typed);
+  if (typed === 0 || !isLast || rows.some((row) => row.length !== typed))
     throw new BadTable(`The rows of ${sheetName} do not have a cell for each column.`);
   const area = { row: 0, column: 0, rows: Math.max(rows.length, 1) + 1, columns: columns.length };
   return {
     name: sheetName,
     kind: 'table',
-    blocks: [{ row: 0, column: 0, cells: [columns.map(({ heading }) => heading), ...rows.map((row) => row.map(contentOf))] }],
+    blocks: [{ row: 0, column: 0, cells: [columns.map(({ heading }) => heading), ...bodyOf(rows, typed, formulas)] }],
     styles: [
       { area, style: bodyStyle },
       { area: { ...area, rows: 1 }, style: headerStyle },
@@ -47,6 +50,19 @@ export function newTableSheet({ sheetName, columns, rows }: NewTable): SheetMode
     showGridlines: true,
     tabColor: null,
   };
+}
+
+/** The rows with their formulas; a table without any has an empty one. */
+function bodyOf(
+  rows: NewTable['rows'],
+  typed: number,
+  formulas: readonly ((rowNumber: number) => string)[],
+): readonly (readonly CellContent[])[] {
+  const empty = Array.from({ length: typed }, () => null);
+  return (rows.length === 0 && formulas.length > 0 ? [empty] : rows).map((row, index) => [
+    ...row.map(contentOf),
+    ...formulas.map((formulaAt) => ({ formula: formulaAt(index + 2) })),
+  ]);
 }
 
 function contentOf(value: NewValue | null): CellContent {

@@ -61,6 +61,7 @@ export interface ChangedTable {
 export interface NewTable {
   /** Gets a number where it is taken. */
   readonly sheetName: string;
+  /** Those of formulas come last, and are none of the rows'. */
   readonly columns: readonly NewColumn[];
   readonly rows: readonly (readonly (NewValue | null)[])[];
 }
@@ -70,6 +71,8 @@ export interface NewColumn {
   /** In characters of the body font. */
   readonly width: number;
   readonly numberFormat: string;
+  /** Its formula in a row, 1-based: the table goes on with it in rows that come to it. */
+  readonly formulaAt?: (rowNumber: number) => string;
   /** What may be chosen; something else is asked about and taken all the same. */
   readonly list?: readonly string[];
   /** Shown where a cell of the column is selected. */

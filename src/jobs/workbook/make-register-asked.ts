@@ -8,7 +8,7 @@ import { rowForTable } from '../../registers/row-for-table';
 import type { JobWork } from '../define-job';
 import { ledgerInSight } from '../month/ledger-in-sight';
 import { madeRegisters } from './made-registers';
-import { newTableColumn } from './new-table-column';
+import { newTableColumns } from './new-table-column';
 import type { request } from './make-register-request';
 import type { MakeTableOutcome } from './small-jobs-contract';
 import { tableChange } from './table-change';
@@ -27,7 +27,7 @@ export async function makeAsked({ name, withCustomers, sheetName }: ParsedBy<typ
       const cells: Readonly<Record<string, string | number | boolean | undefined>> = customers.cellsOf(customer, language);
       return roles.map((role) => (cells[role] === '' ? null : (cells[role] ?? null)));
     });
-    const columns = sheet.columns.map((column) => newTableColumn(column, texts.jobs));
+    const columns = newTableColumns(sheet, texts.jobs);
     const [made = sheet.sheetName] = await tables.make([{ sheetName: sheet.sheetName, columns, rows }], control);
     return { kind: 'done', report: { sheet: made, isNew: true, added: sight === null ? null : rows.length } };
   }

@@ -5,7 +5,7 @@ import type { RegisterRow, Written } from '../../registers/register';
 import type { Language } from '../../texts/language';
 import type { JobTexts } from '../../texts/jobs/zh-CN';
 import type { NewTable } from '../ports/tables-port';
-import { newTableColumn } from './new-table-column';
+import { newTableColumns } from './new-table-column';
 import { newValue } from './table-change';
 
 /** A table of R39 to be made, with rows. */
@@ -15,7 +15,7 @@ export function newRegisterTable(name: RegisterName, rows: readonly Written<Regi
   const roles = Object.entries(register.columns);
   return {
     sheetName: sheet.sheetName,
-    columns: sheet.columns.map((column) => newTableColumn(column, texts)),
+    columns: newTableColumns(sheet, texts),
     rows: rows.map((row) => {
       const cells = register.cellsOf(row, language);
       return roles.map(([role, { content }]) => {

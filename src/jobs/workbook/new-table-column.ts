@@ -1,8 +1,11 @@
-import type { NewRegisterColumn } from '../../registers/new-register-sheet';
+import type { NewRegisterColumn, NewRegisterSheet } from '../../registers/new-register-sheet';
 import { dateFormat, textFormat } from '../../sheets/look';
 import type { ColumnContent } from '../../tables/table-column';
 import type { JobTexts } from '../../texts/jobs/zh-CN';
 import type { NewColumn } from '../ports/tables-port';
+
+/** In characters: 待办 and the arrow of its filter. */
+const toDoWidth = 9;
 
 const formats: Readonly<Record<ColumnContent, string>> = {
   date: dateFormat,
@@ -13,8 +16,16 @@ const formats: Readonly<Record<ColumnContent, string>> = {
   text: textFormat,
 };
 
+/** The columns of a table of R39 as it is made; the last, of formulas, is none of its rows'. */
+export function newTableColumns({ columns, toDo }: NewRegisterSheet, texts: JobTexts): NewColumn[] {
+  const made = columns.map((column) => newTableColumn(column, texts));
+  if (toDo === null) return made;
+  const { heading, formulaAt } = toDo;
+  return [...made, { heading, width: toDoWidth, numberFormat: 'General', formulaAt, prompt: { title: heading, text: texts.toDoHint } }];
+}
+
 /** A column of a table of R39 as it is made: formatted for what it holds, with its list, and its example as a prompt. */
-export function newTableColumn({ heading, content, width, required, choices, example }: NewRegisterColumn, texts: JobTexts): NewColumn {
+function newTableColumn({ heading, content, width, required, choices, example }: NewRegisterColumn, texts: JobTexts): NewColumn {
   const text = [required ? texts.columnRequired : '', example === '' ? '' : texts.columnExample(example)]
     .filter((part) => part !== '')
     .join('\n');

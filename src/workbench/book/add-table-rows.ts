@@ -2,6 +2,7 @@ import { type Area, intersectAreas, MAX_ROWS } from './area';
 import type { Book } from './book';
 import { BookError, invalidArgument } from './book-error';
 import type { BookTable } from './book-tables';
+import { filledDown } from './filled-down';
 import { type LineMove, movedArea, movedFormula } from './line-move';
 import { moveFeatures } from './move-features';
 import { rewriteValidationFormulas } from './rewrite-feature-formulas';
@@ -20,6 +21,7 @@ export function addTableRows(book: Book, table: BookTable, index: number, count:
   follow(book, table, others, { axis: 'row', first, count, columns: { col: area.col, cols: area.cols } });
   const added = { ...area, row: first, rows: count };
   growRules(book, table, added);
+  goOnWithFormulas(book, table, added);
   return added;
 }
 
@@ -62,6 +64,20 @@ function follow(book: Book, table: BookTable, others: readonly BookTable[], move
   moveFeatures(sheet.features, sheet.name, move);
   for (const other of others) book.tables.resize(other, movedArea(other.area, move) ?? other.area);
   book.tables.resize(table, { ...area, rows: area.rows + move.count });
+}
+
+/** A column that holds a formula in every row goes on with it in rows that come after the last, as Excel's calculated columns do. */
+function goOnWithFormulas({ tables }: Book, table: BookTable, added: Area): void {
+  const { cells } = table.sheet;
+  const before = added.row - tables.bodyArea(table).row;
+  if (before < 1 || added.row + added.rows !== tables.bodyArea(table).row + tables.bodyArea(table).rows) return;
+  for (let col = added.col; col < added.col + added.cols; col += 1) {
+    const last = cells.formula(added.row - 1, col);
+    const isWhole =
+      last !== null && Array.from({ length: before }, (_, at) => cells.formula(added.row - 1 - at, col)).every((one) => one !== null);
+    if (!isWhole) continue;
+    for (let at = 0; at < added.rows; at += 1) cells.write(added.row + at, col, [[{ formula: filledDown(last, at + 1) }]]);
+  }
 }
 
 /** Rules and formats of a table's last row go on in rows that come after it. */

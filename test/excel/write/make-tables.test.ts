@@ -94,12 +94,46 @@ describe('a table that is made', () => {
     expect(desk.book.tables.names.slice(3)).toEqual(['_A1', '_2025']);
   });
 
+  it('has formulas in each of its rows, an empty one included, and goes on with them in rows that come (R39)', async () => {
+    await make(
+      register({
+        columns: [...columns, { heading: '待办', width: 9, numberFormat: 'General', formulaAt: (row) => `=IF($A${row}="","",$D${row}*2)` }],
+      }),
+    );
+    const change = {
+      ...{ sheet: '催收记录', headingRow: 0, lastRow: 0, changedRows: [] },
+      headings: columns.map(({ heading: value }, column) => ({ column, value })),
+    };
+    for (const amount of [3, 4])
+      await new ExcelTables().change(
+        [
+          {
+            ...change,
+            newRows: [
+              [
+                { column: 0, value: { date: 45992 } },
+                { column: 3, value: amount },
+              ],
+            ],
+          },
+        ],
+        watched(),
+      );
+    await desk.book.calculation.settle();
+    const sheet = desk.book.findSheet('催收记录');
+    expect([1, 2].map((row) => [sheet?.cells.formula(row, 4), sheet?.cells.value(row, 4)])).toEqual([
+      ['=IF($A2="","",$D2*2)', 6],
+      ['=IF($A3="","",$D3*2)', 8],
+    ]);
+  });
+
   const bad: readonly (readonly [string, Partial<NewTable>])[] = [
     ['no columns', { columns: [] }],
     ['a row that is too short', { rows: [['甲']] }],
     ['a choice with a comma', { columns: [{ heading: 'a', width: 9, numberFormat: '@', list: ['x,y'] }] }],
     ['choices that begin a formula', { columns: [{ heading: 'a', width: 9, numberFormat: '@', list: ['=A1'] }] }],
     ['too long a list', { columns: [{ heading: 'a', width: 9, numberFormat: '@', list: ['x'.repeat(200), 'y'.repeat(55)] }] }],
+    ['a column of formulas before others', { columns: [{ heading: 'a', width: 9, numberFormat: '@', formulaAt: () => '=1' }, ...columns] }],
     ['too long a prompt', { columns: [{ heading: 'a', width: 9, numberFormat: '@', prompt: { title: 'x'.repeat(33), text: '' } }] }],
   ];
   it.each(bad)('is a fault of the program with %s', async (_, more) => {

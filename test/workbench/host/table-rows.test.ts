@@ -50,6 +50,28 @@ describe('rows added to a table', () => {
     });
   });
 
+  it('go on with a formula that stands in each row of a column, not with one that does not', async () => {
+    await at.run(async (context) => {
+      const sheet = context.workbook.worksheets.add('公式');
+      sheet.getRange('A1:D1').values = [['金额', '倍', '和', '行']];
+      sheet.getRange('A2:A3').values = [[1], [2]];
+      sheet.getRange('B2:D3').formulas = [
+        ['=$A2*2', '=SUM(A$2:A2)&"A2"', '=A2'],
+        ['=$A3*2', '=SUM(A$2:A3)&"A2"', 5],
+      ];
+      const table = sheet.tables.add('A1:D3', true);
+      table.rows.add(undefined, [[3, null, null, null] as unknown as number[], [4, null, 9, null] as unknown as number[]]);
+      const added = sheet.getRange('A4:D5').load('formulas');
+      await context.sync();
+      expect(plain(added.formulas)).toEqual([
+        [3, '=$A4*2', '=SUM(A$2:A4)&"A2"', ''],
+        [4, '=$A5*2', 9, ''],
+      ]);
+      sheet.delete();
+      await context.sync();
+    });
+  });
+
   it('come before the row of an index, and can be read and changed one by one', async () => {
     await at.run(async (context) => {
       const table = context.workbook.tables.getItem('登记');

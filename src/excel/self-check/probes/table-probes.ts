@@ -94,6 +94,24 @@ export const tableProbes: readonly Probe[] = [
     },
   },
   {
+    id: 'table-formulas-go-on',
+    sentence: {
+      'zh-CN': '每行都有同一公式的列，加行时 null 的单元格得到这个公式',
+      'en-US': 'A column that holds one formula in each row goes on with it in a row that is added with null',
+    },
+    expected: [[5, '=$A3*2']],
+    run: async ({ context, sheet }) => {
+      sheet.getRange('A1:B1').values = [['数', '两倍']];
+      sheet.getRange('A2:B2').formulas = [[4, '=$A2*2']];
+      const table = sheet.tables.add(sheet.getRange('A1:B2'), true);
+      await context.sync();
+      table.rows.add(undefined, [[5, null]] as unknown as string[][]); // the library's types know no null
+      const row = sheet.getRange('A3:B3').load('formulas');
+      await context.sync();
+      return row.formulas;
+    },
+  },
+  {
     id: 'table-resize',
     needs: '1.13',
     sentence: {
