@@ -2,8 +2,8 @@ import type { SerialDay } from '../domain/calendar/serial-day';
 import type { Cents } from '../domain/money/cents';
 import type { DatedSum } from '../domain/penalty/receipts';
 import { unknownCustomer } from '../ledger/customer-name';
-import { InvoiceIndex } from '../ledger/invoice-index';
 import type { CustomerName } from '../ledger/ledger';
+import { invoicesAt } from '../ledger/replay/invoices-at';
 import { oncePerDesk } from './once-per-desk';
 
 /**
@@ -24,9 +24,7 @@ export const receiptsOfCustomers = oncePerDesk(({ aged: { ledger, basis }, asOf 
     for (const row of rows) if (row.balanceFixed !== true) add(row.customer, row.settledDay, row.amountCents);
     return receipts;
   }
-  const invoices = new InvoiceIndex(
-    rows.filter(({ entry, invoiceDay }) => entry === undefined && (invoiceDay === null || invoiceDay <= asOf)),
-  );
+  const invoices = invoicesAt(ledger, asOf, ledger.mainCurrency);
   const holderOf = (payer: CustomerName, invoiceNumber: string): CustomerName => {
     const holder = invoices.resolve(payer, invoiceNumber)[0]?.customer;
     return holder === undefined || holder.key === unknownCustomer.key ? payer : holder;

@@ -9,8 +9,12 @@ interface Invoiced {
 
 /** The rows of one number, by customer once there are many. */
 class RowsOfNumber<Row extends Invoiced> {
-  private readonly rows: Row[] = [];
+  readonly rows: Row[];
   private grouped: Map<string, Row[]> | null = null;
+
+  constructor(first: Row) {
+    this.rows = [first];
+  }
 
   add(row: Row): void {
     this.rows.push(row);
@@ -47,8 +51,9 @@ class RowsOfNumber<Row extends Invoiced> {
 export class InvoiceIndex<Row extends Invoiced> {
   private readonly exact = new Map<string, RowsOfNumber<Row>>();
   private withoutZeros: Map<string, RowsOfNumber<Row>> | null = null;
+  private amongSeveral: Map<string, RowsOfNumber<Row>> | null = null;
 
-  constructor(private readonly rows: readonly Row[]) {
+  constructor(readonly rows: readonly Row[]) {
     for (const row of rows) addTo(this.exact, numberKey(row.invoiceNumber), row);
   }
 
@@ -98,11 +103,27 @@ export class InvoiceIndex<Row extends Invoiced> {
     return number === '' ? null : ((this.exact.get(number) ?? this.forgiving().get(bare(number)))?.holder() ?? null);
   }
 
+  /** All rows, whosever they are, that bear one of these forms of a number, as their number or as one of several. */
+  bearing(forms: readonly string[]): readonly Row[] {
+    const [whole, parts] = [this.forgiving(), this.parts()];
+    return forms.flatMap((form) => [...(whole.get(form)?.rows ?? []), ...(parts.get(form)?.rows ?? [])]);
+  }
+
   private forgiving(): Map<string, RowsOfNumber<Row>> {
     if (this.withoutZeros !== null) return this.withoutZeros;
+    // Where no number begins with a zero, each is itself without.
+    if ([...this.exact.keys()].every((number) => bare(number) === number)) return (this.withoutZeros = this.exact);
     this.withoutZeros = new Map();
     for (const row of this.rows) addTo(this.withoutZeros, bare(numberKey(row.invoiceNumber)), row);
     return this.withoutZeros;
+  }
+
+  /** The rows whose own number is a text of several, by each of them. */
+  private parts(): Map<string, RowsOfNumber<Row>> {
+    if (this.amongSeveral !== null) return this.amongSeveral;
+    this.amongSeveral = new Map();
+    for (const row of this.rows) for (const form of numberForms(row.invoiceNumber).slice(1)) addTo(this.amongSeveral, form, row);
+    return this.amongSeveral;
   }
 }
 
@@ -125,7 +146,7 @@ function numberKey(invoiceNumber: string): string {
 }
 
 function bare(number: string): string {
-  return number.replace(/^0+(?=\d)/, '');
+  return number.startsWith('0') ? number.replace(/^0+(?=\d)/, '') : number;
 }
 
 function addTo<Row extends Invoiced>(index: Map<string, RowsOfNumber<Row>>, number: string, row: Row): void {
@@ -135,7 +156,5 @@ function addTo<Row extends Invoiced>(index: Map<string, RowsOfNumber<Row>>, numb
     rows.add(row);
     return;
   }
-  const fresh = new RowsOfNumber<Row>();
-  fresh.add(row);
-  index.set(number, fresh);
+  index.set(number, new RowsOfNumber(row));
 }

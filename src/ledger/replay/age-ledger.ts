@@ -12,6 +12,7 @@ import { addUp } from './add-up';
 import { beforeNetting } from './before-netting';
 import { comparePrinted } from './compare-printed';
 import { beyondBalanceNotices, statutoryRateNotices, writeOffNotices } from './facts-notices';
+import { invoicesAt, invoicesEver } from './invoices-at';
 import { notYetCounted } from './not-yet-counted';
 import { printedBalanceNotices } from './printed-balance-notices';
 import { replayReceipts } from './replay-receipts';
@@ -37,11 +38,8 @@ export function ageLedger(
   const reckoning = reckoningFor(ledger.layout.sheetName, asOf, policy, facts);
   const writeOffs = facts.writeOffs.filter(({ day }) => day <= asOf);
   const needsInvoices = basis === 'receipts' || (basis === 'settlements' && writeOffs.length > 0);
-  const invoiceRows = needsInvoices ? ledger.rows.filter((row) => row.entry === undefined) : [];
-  const invoices = {
-    atAsOf: new InvoiceIndex(invoiceRows.filter((row) => hasHappened(row.invoiceDay, asOf))),
-    ever: needsInvoices ? invoicesEver(ledger, invoiceRows) : new InvoiceIndex<LedgerRow>([]),
-  };
+  const none = new InvoiceIndex<LedgerRow>([]);
+  const invoices = needsInvoices ? { atAsOf: invoicesAt(ledger, asOf), ever: invoicesEver(ledger) } : { atAsOf: none, ever: none };
   let notices: readonly Notice[] = [];
   if (basis === 'snapshot' && ledger.newestDay !== null && asOf < ledger.newestDay)
     notices = [{ kind: 'snapshotBeforeNewestDay', asOf, newestDay: ledger.newestDay }];
@@ -92,15 +90,6 @@ export function ageLedger(
     },
     notices,
   };
-}
-
-const everOf = new WeakMap<Ledger, InvoiceIndex<LedgerRow>>();
-
-/** The invoices of a ledger at any date: the same for all the dates that it is replayed at. */
-function invoicesEver(ledger: Ledger, invoiceRows: readonly LedgerRow[]): InvoiceIndex<LedgerRow> {
-  const invoices = everOf.get(ledger) ?? new InvoiceIndex(invoiceRows);
-  everOf.set(ledger, invoices);
-  return invoices;
 }
 
 function basisOf({ receipts, rows, layout }: Ledger): AgedLedger['basis'] {

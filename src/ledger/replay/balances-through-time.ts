@@ -8,6 +8,7 @@ import { balanceOn, writtenOffOn } from './balance-on';
 import { entangledOf } from './entangled';
 import type { Entangled } from './entangled';
 import { incomingOf } from './incoming';
+import { invoicesAt } from './invoices-at';
 import { leftOfWriteOffs } from './left-of-write-offs';
 import { settledBalance, settlementDebts } from './settlements';
 import { settleRows } from './settle-rows';
@@ -82,12 +83,13 @@ function entangledRows(
   netting: boolean,
 ): readonly Entangled[] {
   const { rows, receipts, mainCurrency, layout } = ledger;
+  const made = writeOffs.filter(({ day }) => day <= asOf);
+  if (basis !== 'receipts' && made.length === 0) return [];
   const upTo = (day: SerialDay | null): boolean => day === null || day <= asOf;
-  const there = rows.filter((row) => upTo(row.invoiceDay));
-  const own = there.filter(({ currency }) => currency === mainCurrency);
+  const own = rows.filter(({ invoiceDay, currency }) => currency === mainCurrency && upTo(invoiceDay));
   const dated = basis === 'receipts' ? (receipts ?? []).filter(({ day, currency }) => currency === mainCurrency && upTo(day)) : [];
   const incoming = basis === 'receipts' ? incomingOf(own, dated, layout.sheetName) : [];
-  return entangledOf(there, { rows: own, incoming, writeOffs: writeOffs.filter(({ day }) => day <= asOf) }, netting);
+  return entangledOf(invoicesAt(ledger, asOf), { rows: own, incoming, writeOffs: made }, netting);
 }
 
 type Standing = readonly [LedgerRow, Pick<Position, 'balanceCents' | 'writtenOffCents'>];

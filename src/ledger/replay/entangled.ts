@@ -1,5 +1,6 @@
 import type { SerialDay } from '../../domain/calendar/serial-day';
-import { InvoiceIndex, numberForms } from '../invoice-index';
+import { numberForms } from '../invoice-index';
+import type { InvoiceIndex } from '../invoice-index';
 import type { LedgerRow } from '../ledger';
 import type { WriteOffOfInvoice } from '../ledger-facts';
 import { rowsPaid } from '../rows-paid';
@@ -36,30 +37,27 @@ type Unit = LedgerRow | string;
  * (R9–R11, R35). What shares rows or numbers with them goes along; what does not is a group of its own.
  */
 export function entangledOf(
-  allRows: readonly LedgerRow[],
+  invoices: InvoiceIndex<LedgerRow>,
   { rows, incoming, writeOffs }: Pick<Entangled, 'rows' | 'incoming' | 'writeOffs'>,
   netting: boolean,
 ): readonly Entangled[] {
-  const invoiceRows = allRows.filter(({ entry }) => entry === undefined);
-  const index = new InvoiceIndex(invoiceRows);
-  const bearing = rowsByForm(invoiceRows);
+  if (!hasEntangled(invoices, incoming, writeOffs, netting)) return [];
   const here = new Set(rows);
   const unitOf = (row: LedgerRow): Unit => (netting ? row.customer.key : row);
 
   const ofIncoming = incoming.map((receipt): Setting => {
     if (receipt.day === null) return { rows: [], fundOf: null, isEntangled: false };
-    const named = rowsPaid(receipt, index);
-    const isLoose = (receipt.invoiceNumber === '' && receipt.ownRow === undefined) || (receipt.row !== null && named.length === 0);
-    const others = receipt.ownRow === undefined ? meantElsewhen(receipt.invoiceNumber, receipt.day, bearing, receipt.row === null) : [];
+    const others = othersOf(receipt, invoices);
+    const isFund = netting && isLoose(receipt, invoices);
     return {
-      rows: [...named, ...others].filter((row) => here.has(row)),
-      fundOf: netting && isLoose ? receipt.customer.key : null,
-      isEntangled: others.length > 0 || (netting && isLoose && receipt.amountCents < 0),
+      rows: [...rowsPaid(receipt, invoices), ...others].filter((row) => here.has(row)),
+      fundOf: isFund ? receipt.customer.key : null,
+      isEntangled: others.length > 0 || (isFund && receipt.amountCents < 0),
     };
   });
-  const ofWriteOffs = writeOffs.map(({ customer, invoiceNumber, day }): Setting => {
-    const named = index.find(customer, invoiceNumber).filter((row) => here.has(row));
-    const others = meantElsewhen(invoiceNumber, day, bearing, true).filter((row) => here.has(row));
+  const ofWriteOffs = writeOffs.map((writeOff): Setting => {
+    const named = namedBy(writeOff, invoices).filter((row) => here.has(row));
+    const others = othersOfWriteOff(writeOff, invoices).filter((row) => here.has(row));
     return { rows: [...named, ...others], fundOf: null, isEntangled: named.length > 1 || others.length > 0 };
   });
   const settings = [...ofIncoming, ...ofWriteOffs];
@@ -92,11 +90,43 @@ export function entangledOf(
   for (const row of rows) groupOf(unitOf(row))?.rows.push(row);
   for (const [money, unit] of moneyAlong) groupOf(unit)?.incoming.push(money);
   for (const [writeOff, unit] of writeOffsAlong) groupOf(unit)?.writeOffs.push(writeOff);
-  for (const row of invoiceRows) {
+  for (const row of invoices.rows) {
     const units = numberForms(row.invoiceNumber).flatMap((form) => unitOfForm.get(form) ?? []);
     for (const group of new Set(units.map(groupOf))) group?.numbered.push(row);
   }
   return [...groups.values()];
+}
+
+/** Whether any money or write-off may begin such a group: there is none in most ledgers, and how it hangs together needs no looking at. */
+function hasEntangled(
+  invoices: InvoiceIndex<LedgerRow>,
+  incoming: readonly Incoming[],
+  writeOffs: readonly WriteOffOfInvoice[],
+  netting: boolean,
+): boolean {
+  return (
+    writeOffs.some((writeOff) => namedBy(writeOff, invoices).length > 1 || othersOfWriteOff(writeOff, invoices).length > 0) ||
+    incoming.some((receipt) => othersOf(receipt, invoices).length > 0 || (netting && isLoose(receipt, invoices)))
+  );
+}
+
+/** Whether money names none of the rows that are there: netted, it pays whatever its customer owes (R10). */
+function isLoose(receipt: Incoming, invoices: InvoiceIndex<LedgerRow>): boolean {
+  const { invoiceNumber, ownRow, row } = receipt;
+  return (invoiceNumber === '' && ownRow === undefined) || (row !== null && rowsPaid(receipt, invoices).length === 0);
+}
+
+/** What money would have been set against at another date. */
+function othersOf({ invoiceNumber, ownRow, row, day }: Incoming, invoices: InvoiceIndex<LedgerRow>): readonly LedgerRow[] {
+  return ownRow !== undefined || day === null ? [] : meantElsewhen(invoiceNumber, day, invoices, row === null);
+}
+
+function namedBy({ customer, invoiceNumber }: WriteOffOfInvoice, invoices: InvoiceIndex<LedgerRow>): readonly LedgerRow[] {
+  return invoices.find(customer, invoiceNumber);
+}
+
+function othersOfWriteOff({ invoiceNumber, day }: WriteOffOfInvoice, invoices: InvoiceIndex<LedgerRow>): readonly LedgerRow[] {
+  return meantElsewhen(invoiceNumber, day, invoices, true);
 }
 
 type Group = { readonly [Key in keyof Entangled]: Entangled[Key][number][] };
@@ -105,28 +135,13 @@ function emptyGroup(): Group {
   return { rows: [], incoming: [], writeOffs: [], numbered: [] };
 }
 
-type RowsByForm = ReadonlyMap<string, readonly LedgerRow[]>;
-
-/** The rows that bear each form of a number. */
-function rowsByForm(rows: readonly LedgerRow[]): RowsByForm {
-  const bearing = new Map<string, LedgerRow[]>();
-  for (const row of rows) {
-    for (const form of numberForms(row.invoiceNumber)) {
-      const known = bearing.get(form);
-      if (known === undefined) bearing.set(form, [row]);
-      else known.push(row);
-    }
-  }
-  return bearing;
-}
-
 /**
  * All rows that a number may mean at one date or another after its day; none where it means the same ever after: all that bear it were
  * issued by then, or it is one row's alone, which is not there before (`mayWait`; a credit entry without a row is netted until then).
  */
-function meantElsewhen(invoiceNumber: string, day: SerialDay, bearing: RowsByForm, mayWait: boolean): readonly LedgerRow[] {
+function meantElsewhen(invoiceNumber: string, day: SerialDay, invoices: InvoiceIndex<LedgerRow>, mayWait: boolean): readonly LedgerRow[] {
   const forms = numberForms(invoiceNumber);
-  const rows = forms.flatMap((form) => bearing.get(form) ?? []);
+  const rows = invoices.bearing(forms);
   const isSame = (mayWait && forms.length === 1 && rows.length === 1) || rows.every(({ invoiceDay }) => (invoiceDay ?? 0) <= day);
   return isSame ? [] : rows;
 }
