@@ -34,11 +34,14 @@ export const backTestOf = oncePerDesk((desk): readonly GradeBackTest[] | null =>
   if (desk.aged.basis === 'snapshot') return null;
   const pools = new Map<CreditGrade | null, { customers: number; balanceCents: Cents; laterBadCents: Cents }>();
   const balances = earlierBalances(desk);
-  for (const { lastDay } of quartersUpTo(desk.asOf - daysLater, quarters)) {
-    const later = lastDay + daysLater;
+  const ends = quartersUpTo(desk.asOf - daysLater, quarters).map(({ lastDay }) => ({
+    lastDay,
     // Where money was set against other rows then, only a replay tells what was paid how late.
-    const then = balances.isEntangled ? desk.deskOn(lastDay) : desk;
-    for (const [key, { invoices }] of desk.accounts) {
+    then: balances.isEntangled ? desk.deskOn(lastDay) : desk,
+  }));
+  for (const [key, { invoices }] of desk.accounts) {
+    for (const { lastDay, then } of ends) {
+      const later = lastDay + daysLater;
       let balanceCents: Cents = 0;
       let laterBadCents: Cents = 0;
       for (const position of invoices) {
