@@ -3,7 +3,7 @@ import { workingCalendar } from '../domain/calendar/working-calendar';
 import { firstContactDay } from '../domain/dunning/contact-guard';
 import type { Collection } from '../registers/collections/collection';
 import type { Desk } from './desk';
-import { collectionsOf } from './collections-of';
+import { collectionsOf, collectionsOfCustomers } from './collections-of';
 import { oncePerDesk } from './once-per-desk';
 
 /** A contact is any row that is no letter (R41). */
@@ -16,9 +16,14 @@ export function lastContactDay(desk: Desk, customerKey: string): SerialDay | nul
   return lastContactRow(desk, customerKey)?.day ?? null;
 }
 
+const lastContacts = oncePerDesk(
+  (desk): ReadonlyMap<string, Collection> =>
+    new Map([...collectionsOfCustomers(desk)].flatMap(([key, rows]) => rows.filter(isContact).map((row) => [key, row] as const))),
+);
+
 /** Its row; null where there was none. */
 export function lastContactRow(desk: Desk, customerKey: string): Collection | null {
-  return collectionsOf(desk, customerKey).filter(isContact).at(-1) ?? null;
+  return lastContacts(desk).get(customerKey) ?? null;
 }
 
 /** Whether a customer was spoken to after a day, whatever about (R41). */

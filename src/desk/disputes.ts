@@ -18,6 +18,8 @@ export const openDisputes = oncePerDesk((desk): readonly OpenDispute[] =>
 
 /** The disputed invoices: those of open disputes, and those that the ledger itself marks (R22). */
 export const disputedInvoices = oncePerDesk((desk): ReadonlySet<Position> => {
-  const marked = [...desk.accounts.values()].flatMap(({ invoices }) => invoices.filter(({ row }) => row?.disputed === true));
-  return new Set([...marked, ...openDisputes(desk).flatMap(({ invoices }) => invoices)]);
+  const disputed = new Set(openDisputes(desk).flatMap(({ invoices }) => invoices));
+  for (const { invoices } of desk.accounts.values())
+    for (const position of invoices) if (position.row?.disputed === true) disputed.add(position);
+  return disputed;
 });

@@ -12,14 +12,26 @@ export interface Naming {
   readonly invoiceNumbers: readonly string[];
 }
 
-const indexOf = oncePerDesk(
-  ({ accounts }) =>
+type ByNumber = InvoiceIndex<Pick<Naming, 'customer'> & { readonly invoiceNumber: string; readonly position: Position }>;
+
+/** Of the customers that were asked for so far. */
+const knownOf = oncePerDesk(() => new Map<string, ByNumber>());
+
+/** The invoices of one customer by number: a row of a register means no other's. */
+function byNumber(desk: Desk, customerKey: string): ByNumber {
+  const known = knownOf(desk);
+  const ofCustomer =
+    known.get(customerKey) ??
     new InvoiceIndex(
-      [...accounts.values()].flatMap(({ customer, invoices }) =>
-        invoices.map((position) => ({ customer, invoiceNumber: position.row?.invoiceNumber ?? '', position })),
-      ),
-    ),
-);
+      (desk.accounts.get(customerKey)?.invoices ?? []).map((position) => ({
+        customer: position.customer,
+        invoiceNumber: position.row?.invoiceNumber ?? '',
+        position,
+      })),
+    );
+  known.set(customerKey, ofCustomer);
+  return ofCustomer;
+}
 
 /**
  * The invoices that a row of a register means: those it names, else all of its customer's, or those dated up to a day (R21a, R22, R28c,
@@ -27,7 +39,8 @@ const indexOf = oncePerDesk(
  */
 export function invoicesMeant(desk: Desk, { customer, invoiceNumbers }: Naming, datedUpTo: SerialDay | null): readonly Position[] {
   if (invoiceNumbers.length > 0) {
-    const named = invoiceNumbers.flatMap((invoiceNumber) => indexOf(desk).find(customer, invoiceNumber));
+    const ofCustomer = byNumber(desk, customer.key);
+    const named = invoiceNumbers.flatMap((invoiceNumber) => ofCustomer.find(customer, invoiceNumber));
     return [...new Set(named.map(({ position }) => position))];
   }
   const all = desk.accounts.get(customer.key)?.invoices ?? [];

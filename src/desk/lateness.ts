@@ -13,8 +13,10 @@ export function latenessOf({ asOf }: Desk, account: Account): Decimal | null {
 
 /** Receipts set against a customer's invoices that have a due date (R29a). */
 export function dueReceiptsOf({ invoices }: Account): DueReceipt[] {
-  return invoices.flatMap(({ row, receipts }) => {
+  const due: DueReceipt[] = [];
+  for (const { row, receipts } of invoices) {
     const dueDay = row?.dueDay ?? null;
-    return dueDay === null ? [] : (receipts ?? []).map(({ day, amountCents }) => ({ day, dueDay, amountCents }));
-  });
+    if (dueDay !== null) for (const { day, amountCents } of receipts ?? []) due.push({ day, dueDay, amountCents });
+  }
+  return due;
 }

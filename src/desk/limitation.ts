@@ -23,8 +23,9 @@ export const limitationEnds = oncePerDesk((desk): ReadonlyMap<Position, SerialDa
     for (const position of invoices) {
       const { row, balanceCents, writtenOffCents, receipts } = position;
       if (row?.verified !== true || row.dueDay === null || balanceCents + writtenOffCents <= 0) continue;
-      const paid = (receipts ?? []).filter(({ amountCents }) => amountCents > 0).map(({ day }) => day);
-      ends.set(position, plainLimitationEnd(row.dueDay, [...paid, ...(acknowledged.get(position) ?? [])]));
+      const days = [...(acknowledged.get(position) ?? [])];
+      for (const { day, amountCents } of receipts ?? []) if (amountCents > 0) days.push(day);
+      ends.set(position, plainLimitationEnd(row.dueDay, days));
     }
   }
   return ends;

@@ -4,8 +4,8 @@ import type { Desk } from './desk';
 export function oncePerDesk<Result>(reckon: (desk: Desk) => Result): (desk: Desk) => Result {
   const known = new WeakMap<Desk, { readonly result: Result }>();
   return (desk) => {
-    const reckoned = known.get(desk) ?? { result: reckon(desk) };
-    known.set(desk, reckoned);
+    let reckoned = known.get(desk);
+    if (reckoned === undefined) known.set(desk, (reckoned = { result: reckon(desk) }));
     return reckoned.result;
   };
 }

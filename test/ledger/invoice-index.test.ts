@@ -1,3 +1,4 @@
+import { InvoiceIndex } from '../../src/ledger/invoice-index';
 import { agedOf } from '../support/ledger-of-cells';
 import { creditsByCustomer, withReceipts } from '../support/ledger-with-receipts';
 
@@ -33,5 +34,21 @@ describe('InvoiceIndex: customers', () => {
     expect(aged.notices).toEqual([
       { kind: 'invoiceOfOtherCustomer', sheetName: '收款明细', rowNumber: 3, customer: '甲', invoiceNumber: 'B1', holder: '乙' },
     ]);
+  });
+});
+
+describe('InvoiceIndex: what a number may mean at any date', () => {
+  const of = (...invoiceNumbers: string[]): InvoiceIndex<{ customer: { key: string; name: string }; invoiceNumber: string }> =>
+    new InvoiceIndex(invoiceNumbers.map((invoiceNumber, index) => ({ customer: { key: `${index}`, name: `${index}` }, invoiceNumber })));
+  const numbers = (rows: readonly { readonly invoiceNumber: string }[]): string[] => rows.map(({ invoiceNumber }) => invoiceNumber);
+
+  it('is every row of the number, whosever, leading zeros forgiven', () => {
+    expect(numbers(of('07', '7', '007', '70').bearing(['7']))).toEqual(['07', '7', '007']);
+    expect(numbers(of('A1', 'a1', 'B1').bearing(['A1']))).toEqual(['A1', 'a1']);
+  });
+
+  it('is every row of which the number is one of several, too', () => {
+    expect(numbers(of('A1', 'A1、0A2', 'A3/04').bearing(['A1', '4']))).toEqual(['A1', 'A1、0A2', 'A3/04']);
+    expect(of('A1、A2').bearing(['A3'])).toEqual([]);
   });
 });

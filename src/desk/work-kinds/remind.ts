@@ -11,7 +11,7 @@ export const remind: WorkKind<'remind'> = {
     [...desk.accounts.values()].flatMap((account) => {
       const soon = account.invoices.filter((position) => {
         const days = position.daysOverdue ?? 0;
-        return isOpen(position) && days <= -1 && days >= -desk.policy.work.remindWithin;
+        return days <= -1 && days >= -desk.policy.work.remindWithin && isOpen(position);
       });
       if (soon.length === 0 || latenessOf(desk, account)?.greaterThan(0) !== true) return [];
       const longest = Math.max(...soon.map(({ daysOverdue }) => daysOverdue ?? 0));
