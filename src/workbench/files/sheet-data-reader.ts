@@ -5,7 +5,7 @@ import { fromFileFormula } from './file-formula';
 import { isBeyondFormulas } from './fitting-formula';
 import { fittingText } from './fitting-text';
 import { itemText } from './shared-strings';
-import { shiftFormula } from './shift-formula';
+import { shiftFormula } from '../book/shift-formula';
 import { UnreadableFile } from './workbook-file';
 import { elementOf } from './xml-elements';
 import { attribute, flagAttribute, numberAttribute, openingTags, unescapeCellText, unescapeXml } from './xml-text';

@@ -1,5 +1,4 @@
 import { fromFileFormula, toFileFormula } from '../../../src/workbench/files/file-formula';
-import { shiftFormula } from '../../../src/workbench/files/shift-formula';
 
 describe('toFileFormula', () => {
   it.each([
@@ -11,18 +10,5 @@ describe('toFileFormula', () => {
   ])('writes %s with the prefixes of files, and reads it back', (formula, inFile) => {
     expect(toFileFormula(formula, ['AR'])).toBe(inFile);
     expect(fromFileFormula(inFile)).toBe(formula);
-  });
-});
-
-describe('shiftFormula', () => {
-  it.each([
-    ['A1+$A1+A$1+$A$1', 'B3+$A3+B$1+$A$1'],
-    ["'A1 x'!B2+Sheet1!C3", "'A1 x'!C4+Sheet1!D5"],
-    ['SUM(A:B,1:2)', 'SUM(B:C,3:4)'],
-    ['LOG10(A1)&"B2"', 'LOG10(B3)&"B2"'],
-    ['台账[A1]+T1_x', '台账[A1]+T1_x'],
-    ['XFD1', '#REF!'],
-  ])('moves %s by two rows and one column', (formula, moved) => {
-    expect(shiftFormula(formula, 2, 1)).toBe(moved);
   });
 });

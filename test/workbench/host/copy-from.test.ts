@@ -141,7 +141,71 @@ describe('Range.copyFrom to another place', () => {
     expect((await copy('A1:B1', 'A6:C7')).code).toBe('InvalidArgument');
     expect((await copy('A4:B4', 'A6:B7')).code).toBe('ApiNotFound');
     expect((await copy('A1:B1', 'A4:B5')).code).toBe('ApiNotFound');
-    expect((await copy('A1:B1', 'A6:B7', 'Formulas')).code).toBe('ApiNotFound');
+    expect((await copy('A4:B4', 'A6:B7', 'Formulas')).code).toBe('ApiNotFound');
+  });
+
+  it('brings content as its kind says from an address of its sheet, as far as the source reaches and as often as it fits', async () => {
+    await at.run(async (context) => {
+      const first = context.workbook.worksheets.getItem('Sheet1');
+      first.getRange('A6').copyFrom('A1:B2', 'Formulas');
+      first.getRange('D6').copyFrom('Sheet1!A1:B1', 'Values');
+      first.getRange('D7:D8').copyFrom('A1:B1');
+      await context.sync();
+    });
+    const [sheet] = at.desk.book.sheets;
+    await at.desk.book.calculation.settle();
+    expect(sheet?.cells.values({ row: 5, col: 0, rows: 3, cols: 5 })).toEqual([
+      [1, 2, '', 1, 2],
+      ['x', '', '', 1, 2],
+      ['', '', '', 1, 2],
+    ]);
+    expect([5, 7].map((row) => [sheet?.cells.formula(row, 1), sheet?.cells.formula(row, 4)])).toEqual([
+      ['=A6*2', null],
+      [null, '=D8*2'],
+    ]);
+    expect([5, 6, 7].map((row) => sheet?.cells.style(row, 3).bold)).toEqual([undefined, true, true]);
+    expect(sheet?.cells.style(5, 0)).toEqual({});
+  });
+
+  it('leaves out blanks with their looks, and exchanges rows and columns', async () => {
+    const [sheet] = at.desk.book.sheets;
+    sheet?.cells.write(5, 0, [
+      ['旧', '旧'],
+      ['旧', '旧'],
+    ]);
+    sheet?.cells.patchStyle({ row: 5, col: 0, rows: 2, cols: 2 }, { italic: true });
+    await at.run(async (context) => {
+      const first = context.workbook.worksheets.getItem('Sheet1');
+      first.getRange('A6').copyFrom('A1:B2', 'All', true);
+      first.getRange('D6').copyFrom('A1:B1', 'All', false, true);
+      await context.sync();
+    });
+    await at.desk.book.calculation.settle();
+    expect(sheet?.cells.values({ row: 5, col: 0, rows: 2, cols: 4 })).toEqual([
+      [1, 2, '', 1],
+      ['x', '旧', '', 2],
+    ]);
+    expect(sheet?.cells.formula(6, 3)).toBe('=D6*2');
+    expect([sheet?.cells.style(5, 0), sheet?.cells.style(6, 1)]).toEqual([{ bold: true }, { italic: true }]);
+  });
+
+  it('says what it would have lost: rules, links and notes of the cells, and references that are relative one way only', async () => {
+    const [sheet] = at.desk.book.sheets;
+    sheet?.cells.write(9, 0, [[{ formula: '=A$1' }, '注']]);
+    sheet?.features.comments.push({ row: 9, col: 1, author: null, text: '说明' });
+    const copy = (from: string, ...how: [Excel.RangeCopyType?, boolean?, boolean?]) =>
+      at.refused((context) => {
+        context.workbook.worksheets
+          .getItem('Sheet1')
+          .getRange('D1')
+          .copyFrom(from, ...how);
+        return context.sync();
+      });
+    const { RangeCopyType: kinds } = at.excel;
+    expect((await copy('B10')).location).toBe('Range.copyFrom(links, notes, looks inside a text)');
+    expect((await copy('A10', kinds.formulas, false, true)).location).toBe('Range.copyFrom(transpose of mixed references)');
+    expect((await copy('C1:D1', kinds.values)).location).toBe('Range.copyFrom(overlapping ranges)');
+    expect((await copy('走了!A1')).code).toBe('InvalidArgument');
   });
 });
 

@@ -2,18 +2,13 @@ import { intersectAreas, subtractArea, type Area } from '../../book/area';
 import type { BookSheet } from '../../book/book-sheet';
 import type { BookTable } from '../../book/book-tables';
 import type { ConditionalFormat } from '../../book/conditional-format';
-import { apiNotFound, filteredRangeConflict, invalidArgument, mergedRangeConflict } from '../host-error';
+import { apiNotFound, filteredRangeConflict, mergedRangeConflict } from '../host-error';
 import { guardCells, guardSheet } from './sheet-guard';
-import { choiceArgument } from './wire-arguments';
-
-const copyTypes = { Formulas: 'formulas', Formats: 'formats', All: null, Values: null, Link: null } as const;
 
 /**
  * `Range.copyFrom` between sheets at the same place: what stands in the cells, or how they look (conditional formats and merges included).
  */
-export function copyCells(source: BookSheet, target: BookSheet, area: Area, copyType: unknown): void {
-  const what = choiceArgument(copyType ?? 'All', copyTypes);
-  if (what === null) throw apiNotFound(`Range.copyFrom(${String(copyType)})`);
+export function copyCells(source: BookSheet, target: BookSheet, area: Area, what: 'formulas' | 'formats'): void {
   if (what === 'formulas') {
     guardCells(target, area);
     if (!haveSameMerges(source, target, area)) throw mergedRangeConflict();
@@ -28,13 +23,10 @@ export function copyCells(source: BookSheet, target: BookSheet, area: Area, copy
 }
 
 /**
- * `Range.copyFrom` to another place: how the cells look, over and over where the target is a multiple of the source. Only formats have been
- * asked for so far, and of cells that are merged none.
+ * `Range.copyFrom` to another place: how the cells look, conditional formats included, over and over where the target is a multiple of the
+ * source. Of cells that are merged nothing is copied.
  */
-export function copyLooks(source: BookSheet, from: Area, target: BookSheet, to: Area, copyType: unknown): void {
-  if (choiceArgument(copyType ?? 'All', copyTypes) !== 'formats')
-    throw apiNotFound(`Range.copyFrom(${String(copyType)}, to another place)`);
-  if (to.rows % from.rows !== 0 || to.cols % from.cols !== 0) throw invalidArgument('The target is no multiple of the source.');
+export function copyLooks(source: BookSheet, from: Area, target: BookSheet, to: Area): void {
   guardSheet(target, 'formatCells');
   const isMerged = (sheet: BookSheet, area: Area): boolean => sheet.grid.merges.some((merge) => intersectAreas(merge, area));
   if (isMerged(source, from) || isMerged(target, to)) throw apiNotFound('Range.copyFrom(merged cells, to another place)');

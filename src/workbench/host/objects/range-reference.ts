@@ -1,17 +1,15 @@
-import { parseA1, splitReference, tryParseA1 } from '../../book/a1';
+import { splitReference, tryParseA1 } from '../../book/a1';
 import type { BookSheet } from '../../book/book-sheet';
 import { invalidArgument } from '../host-error';
 import type { HostContext } from './host-context';
 import { RangeObject } from './range';
+import { referencedPlace } from './referenced-place';
 
 /** A range given as an object, or as an address that may name its sheet; without a sheet it lies on `home`. */
 export function rangeArgument(context: HostContext, value: unknown, home: BookSheet = context.book.activeSheet): RangeObject {
   if (value instanceof RangeObject) return value;
-  if (typeof value !== 'string') throw invalidArgument();
-  const { sheet, address } = splitReference(value.replace(/^=/, ''));
-  const found = sheet === null ? home : context.book.findSheet(sheet);
-  if (!found) throw invalidArgument();
-  return new RangeObject(context, found, parseA1(address));
+  const { sheet, area } = referencedPlace(context.book, value, home);
+  return new RangeObject(context, sheet, area);
 }
 
 /** Like rangeArgument, but the range must lie on the sheet. */

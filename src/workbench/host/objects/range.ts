@@ -7,6 +7,7 @@ import { DataValidationObject } from './data-validation';
 import type { HostContext } from './host-context';
 import { copyCells, copyLooks, guardFilteredRows } from './range-copy';
 import { RangeGeometry } from './range-geometry';
+import { pasteArguments, pasteCells, pastedArea } from './range-paste';
 import { readHyperlink, writeHyperlink } from './range-hyperlink';
 import { RangeFormat } from './range-format';
 import { type CellReading, readCells } from './range-reading';
@@ -14,7 +15,9 @@ import { RangeView } from './range-view';
 import { writeEntries, writeNumberFormats } from './range-writing';
 import { NULL_OBJECT, type RichObject } from './rich-object';
 import { guardCells, guardSheet } from './sheet-guard';
+import { referencedPlace } from './referenced-place';
 import { specialAreas } from './special-cells';
+import { keepHeadings } from './table-headings';
 import { booleanArgument, choiceArgument } from './wire-arguments';
 
 const clearable = {
@@ -162,17 +165,23 @@ export class RangeObject extends RangeGeometry<RangeObject> {
     if (cleared !== 'formats') this.context.events.rangeChanged(this.sheet, this.area);
   }
 
+  /** An address without a sheet's name is one of this sheet. */
   CopyFrom(source: unknown, copyType: unknown, skipBlanks: unknown, transpose: unknown): void {
-    if (!(source instanceof RangeObject)) throw apiNotFound('Range.copyFrom(address)');
-    const { row, col, rows, cols } = source.area;
-    if (skipBlanks === true || transpose === true) throw apiNotFound('Range.copyFrom(skipBlanks, transpose)');
-    const isSamePlace = row === this.area.row && col === this.area.col && rows === this.area.rows && cols === this.area.cols;
+    if (typeof source !== 'string' && !(source instanceof RangeObject)) throw apiNotFound('Range.copyFrom(RangeAreas)');
+    const from = typeof source === 'string' ? referencedPlace(this.context.book, source, this.sheet) : source;
+    const paste = pasteArguments(copyType, skipBlanks, transpose);
+    const to = pastedArea(from.area, this.area, paste);
     const { tables } = this.context.book;
-    guardFilteredRows(tables.onSheet(source.sheet), source.sheet, source.area);
-    guardFilteredRows(tables.onSheet(this.sheet), this.sheet, this.area);
-    if (isSamePlace) copyCells(source.sheet, this.sheet, this.area, copyType);
-    else copyLooks(source.sheet, source.area, this.sheet, this.area, copyType);
-    this.context.events.rangeChanged(this.sheet, this.area);
+    guardFilteredRows(tables.onSheet(from.sheet), from.sheet, from.area);
+    guardFilteredRows(tables.onSheet(this.sheet), this.sheet, to);
+    const { what } = paste;
+    const isPlain = !paste.skipsBlanks && !paste.isTransposed;
+    const isSamePlace = from.area.row === to.row && from.area.col === to.col && from.area.rows === to.rows && from.area.cols === to.cols;
+    if (isPlain && isSamePlace && (what === 'formulas' || what === 'formats')) copyCells(from.sheet, this.sheet, to, what);
+    else if (isPlain && what === 'formats') copyLooks(from.sheet, from.area, this.sheet, to);
+    else pasteCells(from.sheet, from.area, this.sheet, to, paste);
+    keepHeadings(tables.onSheet(this.sheet), this.sheet, to);
+    this.context.events.rangeChanged(this.sheet, to);
   }
 
   Merge(across: unknown): void {

@@ -170,11 +170,19 @@ export class Batch {
   }
 
   /** Calculation is awaited only where a computed value is read: a batch of writes waits for none. */
-  private readsComputedValues({ ActionType: type, ObjectPathId: pathId, QueryInfo: query }: Action): boolean {
+  private readsComputedValues({
+    ActionType: type,
+    Name: name,
+    ObjectPathId: pathId,
+    QueryInfo: query,
+    ArgumentInfo: info,
+  }: Action): boolean {
     if (type === ActionType.instantiate) {
       const path = this.request.ObjectPaths?.[pathId];
       return path !== undefined && computedRange.test(path.Name);
     }
+    // What is copied with its value must have one; formulas and formats come as they are.
+    if (type === ActionType.method && name === 'CopyFrom') return !['Formulas', 'Formats'].includes(String(info?.Arguments?.[1]));
     if (type !== ActionType.query) return false;
     const selected = query?.Select ?? [];
     return (selected.length > 0 ? selected : ['*']).some((path) => computedMember.test(path));

@@ -1,5 +1,8 @@
-import { columnIndex, columnName } from '../book/a1';
-import { MAX_COLS, MAX_ROWS } from '../book/area';
+import { columnIndex, columnName } from './a1';
+import { type Area, MAX_COLS, MAX_ROWS } from './area';
+
+/** Where a cell is, 0-based. */
+type CellPlace = Pick<Area, 'row' | 'col'>;
 
 const PART =
   /("(?:[^"]|"")*"|'(?:[^']|'')*'!|\[[^\]]*\])|(?<![\p{L}\p{N}_.$\\])(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_.(!])|(?<![\p{L}\p{N}_.$\\:])(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})(?![\p{L}\p{N}_.(!$])|(?<![\p{L}\p{N}_.$\\:])(\$?)(\d{1,7}):(\$?)(\d{1,7})(?![\p{L}\p{N}_.(!])/gu;
@@ -17,6 +20,26 @@ export function shiftFormula(formula: string, rows: number, cols: number): strin
       return joined([shiftRow(firstRowMark, firstRow, rows), shiftRow(lastRowMark, lastRow, rows)], ':');
     return whole;
   });
+}
+
+/**
+ * A formula brought from one cell to another with rows and columns exchanged: relative references point as far across as they pointed down.
+ * Null where a reference is relative one way only, or to whole rows or columns.
+ */
+export function transposeFormula(formula: string, from: CellPlace, to: CellPlace): string | null {
+  const unclear: string[] = [];
+  const transposed = formula.replace(PART, (whole: string, ...groups: (string | undefined)[]) => {
+    const [kept, colMark, col, rowMark, row] = groups;
+    if (kept !== undefined) return kept;
+    if (col === undefined || row === undefined || colMark !== rowMark) {
+      unclear.push(whole);
+      return whole;
+    }
+    if (colMark === '$') return whole;
+    const [down, across] = [Number(row) - 1 - from.row, columnIndex(col) - from.col];
+    return joined([shiftCol('', columnName(to.col), down), shiftRow('', String(to.row + 1), across)], '');
+  });
+  return unclear.length === 0 ? transposed : null;
 }
 
 function shiftCol(mark: string | undefined, name: string, cols: number): string | null {
