@@ -1,7 +1,9 @@
 import type { SerialDay } from '../domain/calendar/serial-day';
+import { abroad } from './abroad/abroad';
 import { agencies } from './agencies/agencies';
 import { arrangements } from './arrangements/arrangements';
 import { cases } from './cases/cases';
+import { clauses } from './clauses/clauses';
 import { collections } from './collections/collections';
 import { customers } from './customers/customers';
 import { decisions } from './decisions/decisions';
@@ -10,10 +12,25 @@ import { evidence } from './evidence/evidence';
 import { plans } from './plans/plans';
 import { receipts } from './receipts/receipts';
 import type { Register, RegisterPlan } from './register';
+import { standings } from './standings/standings';
 import { writeOffs } from './write-offs/write-offs';
 
 /** The tables of R39, R43 and R44 that are read here, and how. */
-export const registers = { customers, collections, disputes, plans, writeOffs, arrangements, cases, evidence, agencies, decisions };
+export const registers = {
+  customers,
+  collections,
+  disputes,
+  plans,
+  writeOffs,
+  arrangements,
+  cases,
+  evidence,
+  agencies,
+  decisions,
+  standings,
+  clauses,
+  abroad,
+};
 
 export type RegisterName = keyof typeof registers;
 
@@ -37,6 +54,9 @@ export const registerPlans = {
   evidence,
   agencies,
   decisions,
+  standings,
+  clauses,
+  abroad,
 };
 
 export type RegisterPlanName = keyof typeof registerPlans;

@@ -87,6 +87,7 @@ export const changedSettings: Readonly<Record<string, unknown>> = {
   'sales.lateDays': 60,
   'sales.bonus': 2.5,
   'sales.malus': -3,
+  'checks.oldAfter': 120,
   'credit.months': 12,
   'credit.worstOfD': 120,
   'credit.brokenOfD': 2,

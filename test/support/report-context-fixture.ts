@@ -23,6 +23,9 @@ export const noRegisters: Registers = {
   evidence: null,
   agencies: null,
   decisions: null,
+  standings: null,
+  clauses: null,
+  abroad: null,
   faults: [],
   notices: [],
 };

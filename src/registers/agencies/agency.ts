@@ -18,6 +18,8 @@ export interface Agency extends RegisterRow {
   readonly fixedCents: Cents | null;
   /** Of what is recovered, a fraction of 1. */
   readonly recoveredShare: number | null;
+  /** 收费说明: what of its fees is no figure. */
+  readonly feeNote: string;
   readonly contact: string;
   readonly phone: string;
   readonly note: string;

@@ -39,6 +39,11 @@ export const agencyColumns = {
     content: 'number',
     width: 10,
   }),
+  feeNote: columnOf(['收费说明', 'How it charges'], ['超过一年的另议', 'Above one year by agreement'], {
+    also: ['收费方式', '收费模式', '其他收费', 'fee model'],
+    content: 'text',
+    width: 20,
+  }),
   contact: columnOf(['联系人', 'Contact'], ['陈律师', 'Ms Chen'], { content: 'text', width: 10 }),
   phone: columnOf(['电话', 'Phone'], '010-00000000', { also: ['联系电话'], content: 'text', width: 16 }),
   note: columnOf(['备注', 'Note'], ['', ''], { content: 'text', width: 24 }),

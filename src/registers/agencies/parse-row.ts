@@ -18,6 +18,7 @@ export function parseAgency(cells: RowCells<AgencyRole>): Agency | null {
     successShare: cells.number('successShare', 0, 1),
     fixedCents: cells.money('fixedFee'),
     recoveredShare: cells.number('recoveredShare', 0, 1),
+    feeNote: cells.text('feeNote'),
     contact: cells.text('contact'),
     phone: cells.text('phone'),
     note: cells.text('note'),

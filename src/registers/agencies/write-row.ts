@@ -19,6 +19,7 @@ export function agencyCells(row: Written<Agency>, language: keyof SheetText): Re
     successShare: row.successShare ?? '',
     fixedFee: yuanCell(row.fixedCents),
     recoveredShare: row.recoveredShare ?? '',
+    feeNote: row.feeNote,
     contact: row.contact,
     phone: row.phone,
     note: row.note,
