@@ -4,6 +4,7 @@ import { alertSettings } from './settings/alert-settings';
 import { calendarSettings } from './settings/calendar-settings';
 import { approvalSettings } from './settings/approval-settings';
 import { caseSettings } from './settings/case-settings';
+import { checkSettings } from './settings/check-settings';
 import { companySettings } from './settings/company-settings';
 import { creditSettings } from './settings/credit-settings';
 import { dunningSettings } from './settings/dunning-settings';
@@ -37,6 +38,7 @@ export const settingSections = [
   section(['谈判', 'Negotiation'], negotiationSettings),
   section(['业务员回款', 'Sales performance'], salesSettings),
   section(['信用评级', 'Credit grades'], creditSettings),
+  section(['客户核查', 'Customer checks'], checkSettings),
   section(['工作表', 'Sheets'], sheetSettings),
 ] as const;
 

@@ -34,6 +34,7 @@ describe('the table of settings', () => {
       '谈判',
       '业务员回款',
       '信用评级',
+      '客户核查',
       '工作表',
     ]);
     expect(settingSections.every(({ settings, name }) => settings.length > 0 && name['en-US'] !== '')).toBe(true);

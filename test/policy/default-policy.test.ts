@@ -99,6 +99,7 @@ describe('defaultPolicy', () => {
       limitFactorOfD: 0,
       limitStepCents: 100_000,
     });
+    expect(defaultPolicy.checks).toEqual({ oldAfter: 180 });
   });
 
   it('asks instead of guessing where the rules want a question (R1, R10, R12e, R13a)', () => {

@@ -1,4 +1,4 @@
-import type { CaseDeadlineKind } from '../../domain/law/case-deadlines';
+import type { DeadlineKind } from '../../desk/work-kind';
 import type { Urgency } from '../../domain/alerts/urgency';
 import type { Language } from '../../texts/language';
 import type { AskedMonth } from '../month/asked-month';
@@ -32,7 +32,7 @@ export interface WorkList {
 export interface ListedWork extends WorkLine {
   readonly urgency: Urgency;
   /** Of a case: which of its periods ends. */
-  readonly deadline?: CaseDeadlineKind;
+  readonly deadline?: DeadlineKind;
   /** What was arranged about it (事项安排): done on the day of the list, or put off to a later one. */
   readonly state: 'open' | 'done' | 'postponed';
   readonly until: string | null;

@@ -1,5 +1,5 @@
 import type { WorkKey } from '../../desk/work-kinds/all-work-kinds';
-import type { CaseDeadlineKind } from '../../domain/law/case-deadlines';
+import type { DeadlineKind } from '../../desk/work-kind';
 import type { DeskTexts } from './zh-CN';
 
 /** What is said of the work of the day wherever it is listed, in English (R41, R42). */
@@ -45,7 +45,7 @@ const actions: Readonly<Record<WorkKey, string>> = {
   approval: 'Fill in day and decision in the register; what was returned is mended by whoever asked',
 };
 
-const deadlines: Readonly<Record<CaseDeadlineKind, string>> = {
+const deadlines: Readonly<Record<DeadlineKind, string>> = {
   suitAfterPreservation:
     'Sue or apply for arbitration within 30 days of the preservation before suit, else it is lifted (Civil Procedure Law, art. 104)',
   appeal: 'Appeal within 15 days of service of the judgment, if at all (Civil Procedure Law, art. 171)',
@@ -53,5 +53,7 @@ const deadlines: Readonly<Record<CaseDeadlineKind, string>> = {
   defence: 'The debtor’s 15 days for its defence and for objecting to jurisdiction end (Civil Procedure Law, arts. 128, 130)',
   confirmation: 'Apply together for confirmation by the court within 30 days of the mediation agreement (Civil Procedure Law)',
   objection: 'The debtor pays or objects within 15 days of the payment order (Civil Procedure Law); else apply for enforcement',
+  lossNotice: 'Tell the insurer of the loss by the day that the export credit policy names, then enter when it was told',
+  insuranceClaim: 'File the claim with the insurer by the day that the export credit policy names, then enter when it was filed',
   enforcement: 'Apply for enforcement before its two years end (Civil Procedure Law, art. 250)',
 };

@@ -1,12 +1,12 @@
 import type { WorkKey } from '../../desk/work-kinds/all-work-kinds';
-import type { CaseDeadlineKind } from '../../domain/law/case-deadlines';
+import type { DeadlineKind } from '../../desk/work-kind';
 import type { ShapeOf } from '../shape-of';
 
 /** What is said of the work of the day wherever it is listed, in Chinese (R41, R42). */
 export const deskZhCN = {
   kind: (kind: WorkKey): string => kinds[kind],
   /** What to do; of a case by the period that ends. */
-  action: (kind: WorkKey, deadline?: CaseDeadlineKind): string => (deadline === undefined ? actions[kind] : deadlines[deadline]),
+  action: (kind: WorkKey, deadline?: DeadlineKind): string => (deadline === undefined ? actions[kind] : deadlines[deadline]),
   /** Stands in a person's place where nobody is named. */
   nobody: '（未指定）',
 };
@@ -49,12 +49,14 @@ const actions: Readonly<Record<WorkKey, string>> = {
   approval: '在登记表填审批日期和意见；退回的由申请人补正',
 };
 
-const deadlines: Readonly<Record<CaseDeadlineKind, string>> = {
+const deadlines: Readonly<Record<DeadlineKind, string>> = {
   suitAfterPreservation: '诉前保全后 30 日内起诉或申请仲裁，否则解除保全（民事诉讼法第 104 条）',
   appeal: '不服判决的，在送达之日起 15 日内上诉（民事诉讼法第 171 条）',
   rulingAppeal: '不服裁定的，在送达之日起 10 日内上诉（民事诉讼法第 171 条）',
   defence: '对方 15 日答辩期、管辖异议期届满（民事诉讼法第 128、130 条）',
   confirmation: '双方在调解协议生效之日起 30 日内共同申请司法确认（民事诉讼法）',
   objection: '对方收到支付令 15 日内清偿或提出异议（民事诉讼法）；未提出又不清偿的申请执行',
+  lossNotice: '按信保保单的期限向保险人通报可能损失，通报后登记报损日期',
+  insuranceClaim: '按信保保单的期限向保险人提出索赔，提出后登记索赔日期',
   enforcement: '申请执行的期间为二年（民事诉讼法第 250 条），届满前申请强制执行',
 };
