@@ -14,7 +14,7 @@ export interface ReportSources {
 export type ReportNeed = keyof ReportSources;
 
 /** Which of a month's reports are made, by the words that a user chooses them by. */
-export const reportChoices = ['aging', 'top', 'alerts', 'analysis', 'desk', 'credit', 'recovery', 'committee', 'cases'] as const;
+export const reportChoices = ['aging', 'top', 'alerts', 'analysis', 'desk', 'credit', 'recovery', 'committee', 'vetting', 'cases'] as const;
 
 export type ReportChoice = (typeof reportChoices)[number];
 

@@ -27,6 +27,7 @@ import { workLines } from './work-lines';
 import { withoutRegisters } from './without-registers';
 import type { request } from './build-month-request';
 
+const checkLines = () => import(/* webpackChunkName: "check-lines" */ './check-lines');
 const caseDocuments = () => import(/* webpackChunkName: "case-documents" */ '../cases/case-lines');
 
 /** Reads the ledger, ages it, reckons what the chosen reports tell and writes their sheets. */
@@ -111,6 +112,7 @@ export async function buildAsked(
     ...(chosen.includes('desk') && { work: workLines(desk), recovery: recoveryLines(desk) }),
     ...(chosen.includes('credit') && { credit: creditLines(desk) }),
     ...(chosen.includes('cases') && { cases: (await caseDocuments()).caseLines(desk) }),
+    ...(chosen.includes('vetting') && { vetting: (await checkLines()).checkLines(desk) }),
     sheets,
     syncs,
   };

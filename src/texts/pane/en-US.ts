@@ -83,6 +83,7 @@ export const paneEnUS: PaneTexts = {
       credit: 'Credit grades',
       recovery: 'Collections report',
       committee: 'Committee paper',
+      vetting: 'Customer checks',
       cases: 'Cases',
     },
     noneChosen: 'Choose at least one kind of sheet',

@@ -94,6 +94,7 @@ export const paneZhCN = {
       credit: '信用评级',
       recovery: '催收月报',
       committee: '会议材料',
+      vetting: '客户核查',
       cases: '案件',
     },
     noneChosen: '请至少选一种表',

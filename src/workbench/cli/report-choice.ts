@@ -1,5 +1,5 @@
 /** The reports that `--reports` takes, by the add-in's words for them. */
-export const reportChoices = ['aging', 'top', 'alerts', 'analysis', 'desk', 'credit', 'recovery', 'committee', 'cases'] as const;
+export const reportChoices = ['aging', 'top', 'alerts', 'analysis', 'desk', 'credit', 'recovery', 'committee', 'vetting', 'cases'] as const;
 
 export type ReportChoice = (typeof reportChoices)[number];
 

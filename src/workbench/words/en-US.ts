@@ -280,6 +280,7 @@ export const enUS: WorkbenchWords = {
   --letter-date D       date of the letters, the as-of date unless given
   --reports NAME,…      aging, top (largest debtors), alerts, analysis; also desk (work of the day),
                         credit (grades), recovery (collections), committee (meeting paper),
+                        vetting (standing, contracts, agencies, abroad),
                         cases (in --json alone);
                         default: the first four
   --case NUMBER|DEBTOR  also save the papers of a case (.zip): complaint, evidence, calculation and the like, as drafts

@@ -81,6 +81,7 @@ export const changedSettings: Readonly<Record<AnySetting['path'], unknown>> = {
   'sales.lateDays': 80,
   'sales.bonus': 2,
   'sales.malus': -3,
+  'checks.oldAfter': 90,
   'credit.months': 20,
   'credit.worstOfD': 170,
   'credit.brokenOfD': 4,

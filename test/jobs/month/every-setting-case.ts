@@ -151,6 +151,11 @@ export const approvalCase: readonly SourceSheet[] = [
     ['甲公司', 500, 700, '2025-12-01', '同意'],
     ['丙公司', 2_000, 5_000, '', ''],
   ]),
+  sheetOf('资信调查', [
+    ['客户', '调查事项', '查询日期', '查询结果'],
+    ['甲公司', '涉诉', '2025-10-01', '无'],
+    ['丙公司', '涉诉', '2025-10-02', '无'],
+  ]),
 ];
 
 /** A debtor of 100,000 in principal alone, to be negotiated with at 2025-12-31. */

@@ -130,12 +130,15 @@ async function dealingFigures(policy: SourceSheet) {
 
 /** What is owed, held and above its limit, and what waits for whom, where write-offs, plans and limits are to be approved. */
 async function approvalFigures(policy: SourceSheet): Promise<unknown> {
-  const { outcome } = await monthOf(approvalCase, policy, { asOf: '2025-12-31', reports: ['alerts', 'desk'] });
+  const { outcome } = await monthOf(approvalCase, policy, { asOf: '2025-12-31', reports: ['alerts', 'desk', 'vetting'] });
   if ('kind' in outcome) return outcome.kind;
-  const { totals, alerts, work } = outcome;
+  const { totals, alerts, work, vetting } = outcome;
   return {
     balance: totals.balance,
     limits: alerts?.found.flatMap(({ customer, kind, amount }) => (kind === 'creditLimit' ? [[customer, amount]] : [])),
+    standing: vetting?.standing?.flatMap(({ customer, items }) =>
+      items.flatMap(({ item, state }) => (item === 'suits' ? [[customer, state]] : [])),
+    ),
     waiting: work?.flatMap(({ customer, kind, amount, owner }) => (kind === 'approval' ? [[customer, amount, owner]] : [])),
   };
 }
@@ -279,6 +282,12 @@ const approvals = {
   limits: [
     ['丙公司', '1000.00'],
     ['甲公司', '300.00'],
+  ],
+  // Looked up 91 days ago, and 90.
+  standing: [
+    ['丙公司', 'current'],
+    ['乙公司', 'missing'],
+    ['甲公司', 'old'],
   ],
   // The settlement names its approver; who decides the others the policy sheet says. A limit is no sum.
   waiting: [

@@ -24,7 +24,7 @@ describe('the help of the command', () => {
   });
 
   it('knows the reports of the add-in, each by its word', () => {
-    expect(reportChoices).toEqual(['aging', 'top', 'alerts', 'analysis', 'desk', 'credit', 'recovery', 'committee', 'cases']);
+    expect(reportChoices).toEqual(['aging', 'top', 'alerts', 'analysis', 'desk', 'credit', 'recovery', 'committee', 'vetting', 'cases']);
     expect(reportChoices).toEqual(choicesOfAddIn);
   });
 });
