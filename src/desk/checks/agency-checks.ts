@@ -2,10 +2,10 @@ import type { Cents } from '../../domain/money/cents';
 import { Exact } from '../../domain/money/exact';
 import type { Agency } from '../../registers/agencies/agency';
 import { byCodePoints } from '../by-code-points';
+import { caseClaims } from '../cases/case-claims';
 import { debtorCases } from '../debtor-cases';
 import type { DebtorCase } from '../debtor-cases';
 import type { Desk } from '../desk';
-import { demandFor } from '../letter-run';
 import { oncePerDesk } from '../once-per-desk';
 import { takesCourtFees } from '../takes-court-fees';
 import { checkAge } from './check-age';
@@ -54,7 +54,7 @@ export function feesOfCases(desk: Desk): readonly CaseFees[] {
   return debtorCases(desk)
     .filter(({ record }) => record.state !== 'closed' && record.closedDay === null)
     .map((debtorCase): CaseFees => {
-      const totalCents = claimOf(debtorCase);
+      const { totalCents } = caseClaims(desk, debtorCase);
       const half = new Exact(totalCents).div(2).toDecimalPlaces(0).toNumber();
       const fees = priced.map(
         ({ agency }): AgencyFees => ({ agency, full: feeOf(agency, totalCents), half: feeOf(agency, half), none: feeOf(agency, 0) }),
@@ -69,11 +69,6 @@ export function feesOfCases(desk: Desk): readonly CaseFees[] {
         byCodePoints(one.debtorCase.record.number, other.debtorCase.record.number) ||
         byCodePoints(one.debtorCase.record.customer.name, other.debtorCase.record.customer.name),
     );
-}
-
-/** Principal, and penalty less credits, never below nothing (R21b). */
-function claimOf({ account, invoices }: DebtorCase): Cents {
-  return account === null ? 0 : Math.max(0, demandFor(account, 3, invoices).totalCents);
 }
 
 /** The fixed fee, and the share of what comes in, half up to the cent. */
