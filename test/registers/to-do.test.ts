@@ -107,13 +107,24 @@ describe('待办 of a new table', () => {
       ],
       ['未结', '到期', '已结', '未结'],
     ],
+    [
+      'abroad',
+      [
+        { customer: 'A' },
+        { customer: 'A', lossNoticeBy: ago, claimBy: ahead },
+        { customer: 'A', lossNoticeBy: ago, lossNoticeDay: ago, claimBy: ahead },
+        { customer: 'A', lossNoticeBy: ago, lossNoticeDay: ago },
+        { customer: 'A', lossNoticeBy: ago, claimBy: ago, claimDay: ago },
+      ],
+      ['已结', '到期', '未结', '已结', '已结'],
+    ],
   ] as const)('of %s goes by the cells of its row', async (name, rows, states) => {
     expect(await toDoOf(name, rows)).toEqual(states);
   });
 
   it('is not there where nothing in a row is ever due, and is a formula of its row alone', () => {
-    const without = ['customers', 'receipts', 'evidence', 'agencies'] as const;
-    expect(without.map((name) => newRegisterSheet(name, 'zh-CN').toDo)).toEqual([null, null, null, null]);
+    const without = ['customers', 'receipts', 'evidence', 'agencies', 'standings', 'clauses'] as const;
+    expect(without.map((name) => newRegisterSheet(name, 'zh-CN').toDo)).toEqual([null, null, null, null, null, null]);
     expect(newRegisterSheet('disputes', 'zh-CN').toDo?.formulaAt(7)).toBe('=IF($C7="","",IF($E7<>"","已结","未结"))');
   });
 });

@@ -15,7 +15,7 @@ describe('checkLines', () => {
       checked: { state: 'old', date: '2025-05-01', ageDays: 244 },
     });
     expect(clauses.unknown).toEqual([{ customer: '甲公司', contract: 'HT-9', sheet: '合同条款', row: 4 }]);
-    expect(unsecured[0]).toEqual({ customer: '甲公司', balance: '60000.00', share: '0.6000', level: expect.any(String), security: 'none' });
+    expect(unsecured[0]).toEqual({ customer: '甲公司', balance: '60000.00', share: '0.6000', level: '较高', security: 'none' });
     expect(agencies?.[2]).toEqual({
       ...{ name: '衡信律师事务所', kind: 'lawyer', licence: '31210000', state: 'current', date: '2025-11-01', ageDays: 60, field: '' },
       ...{ cases: 40, successShare: '0.6000', fixedFee: '5000.00', recoveredShare: '0.0800', feeNote: '', sheet: '机构', row: 2 },

@@ -23,7 +23,7 @@ describe('资信调查', () => {
       [3, 1, 'wordUnknown', false],
       [4, 1, 'missing', false],
     ]);
-    expect(notices.map(({ kind }) => kind)).toEqual(['filledFromAbove', 'registerRead']);
+    expect(notices.map(({ kind }) => kind)).toEqual(['registerRead', 'filledFromAbove']);
     const [first, second] = rows ?? [];
     if (first === undefined || second === undefined) throw new Error('no row');
     expect([standings.rowAt(first, 45_899), standings.rowAt(first, 45_900)]).toEqual([null, first]);
