@@ -3,6 +3,7 @@ import { analysisReport } from './analysis/analysis-report';
 import { detailReport } from './detail/detail-report';
 import { monthlyReport } from './monthly/monthly-report';
 import { policyReport } from './policy/policy-report';
+import { casesReport } from './cases/cases-report';
 import { committeeReport } from './committee/committee-report';
 import { creditReport } from './credit/credit-report';
 import { recoveryReport } from './recovery/recovery-report';
@@ -21,5 +22,6 @@ export const allReports: readonly AnyReport[] = [
   creditReport,
   recoveryReport,
   committeeReport,
+  casesReport,
   policyReport,
 ];

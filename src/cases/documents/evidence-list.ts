@@ -1,4 +1,3 @@
-import type { ChainLink, LinkState } from '../../desk/cases/case-evidence';
 import { chainLinks } from '../../desk/cases/case-evidence';
 import type { CasePiece } from '../../desk/cases/case-evidence';
 import { body, heading, listedNumbers, mark, plain, small, table, title } from '../blocks';
@@ -6,24 +5,9 @@ import type { CaseDocument } from '../case-document';
 import type { CaseFile } from '../case-file';
 import { carriers, evidenceCategories } from '../../registers/evidence/columns';
 import { textFor } from '../../registers/word-list';
+import { caseWords } from '../../texts/case-words/case-words';
 
-const links: Readonly<Record<ChainLink, string>> = {
-  contract: '合同',
-  delivery: '交付',
-  invoice: '发票',
-  statement: '对账',
-  demand: '催款及签收',
-};
-const states: Readonly<Record<LinkState, string>> = { there: '有', copyOnly: '待补强', missing: '缺' };
-
-/** What would close a gap. */
-const closes: Readonly<Record<ChainLink, string>> = {
-  contract: '合同或订单原件；没有书面合同的，用订单、报价确认和往来邮件证明约定',
-  delivery: '对方签收的送货单、验收单或服务确认书原件；没有的，补签收货确认，或向承运人调取签收记录',
-  invoice: '发票存根或电子发票文件及交付记录',
-  statement: '对方盖章回签的对账函或债权确认函',
-  demand: '催款函及快递签收凭证；没有的，现在发函并留存签收',
-};
+const { links, states, closes } = caseWords['zh-CN'];
 
 /** 证据目录: group, number, name, source, pages, what it proves; then the chain of each invoice and what would close its gaps (R44). */
 export const evidenceList: CaseDocument<'evidenceList'> = {

@@ -1,9 +1,6 @@
-import { isUnderChineseLaw } from '../../domain/law/chinese-law';
-import { disputedInvoices } from '../../desk/disputes';
+import { orderHindrance } from '../../desk/cases/order-hindrance';
 import { body, closing, heading, invoiceTable, mark, partyBlock, title } from '../blocks';
 import type { CaseDocument } from '../case-document';
-import type { CaseFile } from '../case-file';
-import type { WhyNot } from '../why-not';
 
 /** 支付令申请书, where its conditions hold as far as the workbook tells; else the sentence why not (facts-law.md §12). */
 export const paymentOrder: CaseDocument<'paymentOrder'> = {
@@ -11,8 +8,8 @@ export const paymentOrder: CaseDocument<'paymentOrder'> = {
   language: 'zh-CN',
   name: '支付令申请书',
   write(file) {
-    const why = whyNot(file);
-    if (why !== null) return why;
+    const kind = orderHindrance(file.desk, file.debtorCase, file.claims);
+    if (kind !== null) return { kind };
     const { claims, format, blanks } = file;
     const given = claims.basis === null ? blanks.given('违约金（依据没有确认，上列金额不含）', '') : format.sum(claims.penaltyCents);
     const penalty = claims.basis !== null && claims.penaltyCents === 0 ? '' : `，违约金${given}`;
@@ -36,14 +33,3 @@ export const paymentOrder: CaseDocument<'paymentOrder'> = {
     ];
   },
 };
-
-function whyNot({ claims, account, desk, debtorCase, isArbitration }: CaseFile): WhyNot | null {
-  const { record } = account;
-  if (claims.totalCents === 0) return { kind: 'nothingClaimed' };
-  if (isArbitration) return { kind: 'orderInArbitration' };
-  if (claims.creditsCents > 0 || account.unapplied.some(({ balanceCents }) => balanceCents < 0)) return { kind: 'credits' };
-  if (debtorCase.invoices.some((position) => disputedInvoices(desk).has(position))) return { kind: 'disputed' };
-  if ((record?.address ?? '') === '') return { kind: 'noAddress' };
-  if (!isUnderChineseLaw(record?.country ?? '', '')) return { kind: 'abroad' };
-  return null;
-}

@@ -1,9 +1,9 @@
 import { isUnderOtherLaw, soonestEndOf } from '../../desk/limitation';
-import { deadlineArticles } from '../../domain/law/case-deadlines';
 import { riskClasses } from '../../domain/aging/risk-class';
 import { deskTexts } from '../../texts/desk/desk-texts';
 import { caseStates } from '../../registers/cases/columns';
 import { textFor } from '../../registers/word-list';
+import { caseWords } from '../../texts/case-words/case-words';
 import { listedNumbers, mark, table, title } from '../blocks';
 import { chainLinks } from '../../desk/cases/case-evidence';
 import type { ChainLink } from '../../desk/cases/case-evidence';
@@ -34,7 +34,6 @@ const words = {
       gaps: '证据缺口（环节：发票）',
       class: '本案发票最差分类',
     },
-    links: { contract: '合同', delivery: '交付', invoice: '发票', statement: '对账', demand: '催款及签收' },
     invoices: (count: number) => `${count} 张：`,
     all: (count: number) => `全部 ${count} 张`,
     penalty: {
@@ -47,7 +46,6 @@ const words = {
     ofArbitration: '仲裁费按仲裁机构的收费办法',
     otherLaw: '适用外国（地区）法律，未知',
     nothing: '无',
-    law: (day: string, what: string, article: number | null) => `${day} ${what}（民事诉讼法${article === null ? '' : `第${article}条`}）`,
     separator: '；',
     of: '、',
     gap: (link: string, numbers: string) => `${link}：${numbers}`,
@@ -75,7 +73,6 @@ const words = {
       gaps: 'Evidence gaps (link: invoices)',
       class: 'Worst class of its invoices',
     },
-    links: { contract: 'contract', delivery: 'delivery', invoice: 'invoice', statement: 'statement', demand: 'demand received' },
     invoices: (count: number) => `${count}: `,
     all: (count: number) => `all ${count}`,
     penalty: {
@@ -88,8 +85,6 @@ const words = {
     ofArbitration: 'by the tariff of the body of arbitration',
     otherLaw: 'under another law, not known',
     nothing: 'none',
-    law: (day: string, what: string, article: number | null) =>
-      `${day} ${what} (Civil Procedure Law${article === null ? '' : `, art. ${article}`})`,
     separator: '; ',
     of: ', ',
     gap: (link: string, numbers: string) => `${link}: ${numbers}`,
@@ -142,9 +137,8 @@ function valuesOf(file: CaseFile, said: Words): Readonly<Record<keyof Words['row
     doubled: doubled === null ? null : format.sum(doubled.interestCents),
     limitation: isUnderOtherLaw(account) ? said.otherLaw : limitation === null ? said.nothing : format.day(limitation),
     deadlines:
-      deadlines
-        .map(({ kind, day }) => said.law(format.day(day), deskTexts[language].action('caseDeadline', kind), deadlineArticles[kind]))
-        .join(said.separator) || said.nothing,
+      deadlines.map(({ kind, day }) => `${format.day(day)} ${deskTexts[language].action('caseDeadline', kind)}`).join(said.separator) ||
+      said.nothing,
     gaps: gapsText(file, said),
     class: [...riskClasses].reverse().find((riskClass) => invoices.some(({ standing }) => standing === riskClass)) ?? said.nothing,
   };
@@ -157,11 +151,13 @@ function feesText({ claims: { acceptanceCents, preservationCents }, format, isAr
 }
 
 /** The invoices that each link of the chain is missing or weak for. */
-function gapsText({ evidence: { chains } }: CaseFile, said: Words): string {
+function gapsText({ evidence: { chains }, language }: CaseFile, said: Words): string {
   const gaps = chainLinks.flatMap((link: ChainLink) => {
     const weak = chains.filter(({ links }) => links[link] !== 'there').map(({ position }) => position.row?.invoiceNumber ?? '');
     if (weak.length === 0) return [];
-    return [said.gap(said.links[link], weak.length === chains.length ? said.all(weak.length) : listedNumbers(weak, said.of))];
+    return [
+      said.gap(caseWords[language].links[link], weak.length === chains.length ? said.all(weak.length) : listedNumbers(weak, said.of)),
+    ];
   });
   return gaps.join(said.separator) || said.nothing;
 }

@@ -4,6 +4,7 @@ import { caseEvidence } from '../../desk/cases/case-evidence';
 import type { ChainLink, LinkState } from '../../desk/cases/case-evidence';
 import { caseWorth } from '../../desk/cases/case-worth';
 import type { CaseWay } from '../../desk/cases/case-worth';
+import type { OrderHindrance } from '../../desk/cases/order-hindrance';
 import { debtorCases } from '../../desk/debtor-cases';
 import type { DebtorCase } from '../../desk/debtor-cases';
 import type { Desk } from '../../desk/desk';
@@ -30,11 +31,15 @@ export interface CaseLine {
   readonly worth: readonly {
     readonly way: CaseWay;
     readonly agency: string | null;
+    /** What can come in at most. */
+    readonly base: string;
     readonly courtFees: string;
     readonly fixedFee: string | null;
     readonly recoveredShare: string | null;
     /** As the policy sheet has it; null: not filled in. */
     readonly daysToMoney: number | null;
+    /** Why an order to pay can't be applied for; null: as far as the workbook tells it can, or another way. */
+    readonly hindrance: OrderHindrance | null;
     readonly left: { readonly full: string; readonly half: string; readonly none: string };
   }[];
 }
@@ -93,10 +98,11 @@ export function caseLine(desk: Desk, debtorCase: DebtorCase): CaseLine {
     deadlines: deadlines.map(({ kind, day }) => ({ kind, date: formatIsoDay(day), article: deadlineArticles[kind] })),
     chain: chains.map(({ position, links }) => ({ invoiceNumber: position.row?.invoiceNumber ?? '', ...links })),
     evidence: pieces.length,
-    worth: caseWorth(desk, claims).map(({ way, agency, courtCents, fixedCents, recoveredShare, days, left }) => ({
+    worth: caseWorth(desk, debtorCase, claims).map(({ way, agency, courtCents, fixedCents, recoveredShare, days, ...one }) => ({
       ...{ way, agency, courtFees: formatCents(courtCents), fixedFee: centsOrNull(fixedCents), daysToMoney: days },
       recoveredShare: recoveredShare === null ? null : recoveredShare.toFixed(4),
-      left: { full: formatCents(left.full), half: formatCents(left.half), none: formatCents(left.none) },
+      ...{ base: formatCents(one.baseCents), hindrance: one.hindrance },
+      left: { full: formatCents(one.left.full), half: formatCents(one.left.half), none: formatCents(one.left.none) },
     })),
   };
 }

@@ -28,7 +28,7 @@ import { withoutRegisters } from './without-registers';
 import type { request } from './build-month-request';
 
 const checkLines = () => import(/* webpackChunkName: "check-lines" */ './check-lines');
-const caseDocuments = () => import(/* webpackChunkName: "case-documents" */ '../cases/case-lines');
+const caseFigures = () => import(/* webpackChunkName: "case-documents" */ '../cases/case-figures');
 
 /** Reads the ledger, ages it, reckons what the chosen reports tell and writes their sheets. */
 export async function buildAsked(
@@ -111,8 +111,8 @@ export async function buildAsked(
     ...(chosen.includes('analysis') && { measures: measureLines(desk) }),
     ...(chosen.includes('desk') && { work: workLines(desk), recovery: recoveryLines(desk) }),
     ...(chosen.includes('credit') && { credit: creditLines(desk) }),
-    ...(chosen.includes('cases') && { cases: (await caseDocuments()).caseLines(desk) }),
     ...(chosen.includes('vetting') && { vetting: (await checkLines()).checkLines(desk) }),
+    ...(chosen.includes('cases') && (await caseFigures()).caseFigures(desk)),
     sheets,
     syncs,
   };

@@ -9,6 +9,7 @@ import type { UnfinishedRunQuestion } from '../job-stop';
 import type { RefusalReason } from '../refusal-reason';
 import type { AlertLines } from './alert-lines';
 import type { CaseLine } from '../cases/case-lines';
+import type { CaseReviewLines } from '../cases/case-review-lines';
 import type { CheckLines } from './check-lines';
 import type { CreditLines } from './credit-lines';
 import type { Finding } from './finding';
@@ -220,6 +221,8 @@ export interface MonthReport {
   readonly credit?: CreditLines | null;
   /** The cases of 案件 (R43), null where the workbook has none; only where cases were chosen. */
   readonly cases?: readonly CaseLine[] | null;
+  /** Closed cases looked back at, likewise. */
+  readonly caseReview?: CaseReviewLines | null;
   /** What of customers and contracts was checked; only where vetting was chosen. */
   readonly vetting?: CheckLines;
   readonly sheets: readonly { readonly kind: string; readonly name: string }[];

@@ -136,6 +136,9 @@ function Reviews() {
         <Button size="small" disabledFocusable={busy} onClick={() => void desk.print('credit')}>
           {words.reviews.credit}
         </Button>
+        <Button size="small" disabledFocusable={busy} onClick={() => void desk.print('cases')}>
+          {words.reviews.cases}
+        </Button>
         <Button size="small" disabledFocusable={busy} onClick={() => void desk.print('committee')}>
           {words.reviews.committee}
         </Button>

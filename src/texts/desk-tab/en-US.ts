@@ -39,9 +39,10 @@ export const deskTabEnUS: DeskTabTexts = {
   },
   reviews: {
     heading: 'Sheets for a review',
-    hint: 'Collections report: rate, collectors, letters, causes of losses. Credit grades: reasons, suggested limits and the back-test.',
+    hint: 'Collections report: rate, collectors, letters, causes of losses. Credit grades: reasons, suggested limits and the back-test. Case overview: claims, evidence, costs, review.',
     recovery: 'Make the collections report',
     credit: 'Make the credit grades',
+    cases: 'Make the case overview',
     committee: 'Make the committee paper',
     page: 'Save the committee page',
     saved: (file) => `Committee page saved: ${file}`,

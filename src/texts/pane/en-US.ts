@@ -84,7 +84,7 @@ export const paneEnUS: PaneTexts = {
       recovery: 'Collections report',
       committee: 'Committee paper',
       vetting: 'Customer checks',
-      cases: 'Cases',
+      cases: 'Case overview',
     },
     noneChosen: 'Choose at least one kind of sheet',
     separator: ',\u00a0',

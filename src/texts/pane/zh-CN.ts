@@ -95,7 +95,7 @@ export const paneZhCN = {
       recovery: '催收月报',
       committee: '会议材料',
       vetting: '客户核查',
-      cases: '案件',
+      cases: '案件一览',
     },
     noneChosen: '请至少选一种表',
     /** Between names of sheets. */

@@ -17,6 +17,7 @@ export const sheetsEnUS: SheetTexts = {
   creditTable: 'CreditGrades',
   recoveryName: 'Collections report',
   committeeName: 'Committee paper',
+  casesName: 'Case overview',
   detailTitle: (period) => `Receivables aging, detail ${period}`,
   analysisTitle: (period) => `Receivables aging, analysis ${period}`,
   asOfLine: ({ asOf, currency }) => `As of ${asOf} · Unit: ${unitOf(currency)}`,

@@ -100,6 +100,7 @@ export interface MonthReport {
   readonly recovery?: object | null;
   readonly credit?: { readonly grades: readonly Grade[] } | null;
   readonly cases?: readonly object[] | null;
+  readonly caseReview?: object | null;
   readonly sheets: readonly { readonly kind: string; readonly name: string }[];
   readonly syncs: number;
 }

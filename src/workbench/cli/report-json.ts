@@ -37,6 +37,7 @@ export function reportJson(
     ...(report.recovery !== undefined && { recovery: report.recovery }),
     ...(report.credit !== undefined && { credit: report.credit }),
     ...(report.cases !== undefined && { cases: report.cases }),
+    ...(report.caseReview !== undefined && { caseReview: report.caseReview }),
     ...(letters && lettersJson(letters)),
     ...(summary !== null && { summary }),
     ...(pack !== null && { pack }),

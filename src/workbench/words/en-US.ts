@@ -281,7 +281,7 @@ export const enUS: WorkbenchWords = {
   --reports NAME,…      aging, top (largest debtors), alerts, analysis; also desk (work of the day),
                         credit (grades), recovery (collections), committee (meeting paper),
                         vetting (standing, contracts, agencies, abroad),
-                        cases (in --json alone);
+                        cases (claims, evidence, costs and review);
                         default: the first four
   --case NUMBER|DEBTOR  also save the papers of a case (.zip): complaint, evidence, calculation and the like, as drafts
   --unfinished finish|undo|leave  what becomes of a run that was cut short, where the workbook holds notes of one

@@ -265,7 +265,7 @@ export const zhCN: WorkbenchWords = {
   --letter-date 日期    发函日期，默认为截止日
   --reports 名称,…      aging 账龄、top 前十大欠款风险、alerts 预警清单、analysis 应收专项分析，
                         另有 desk 催收日程、credit 信用评级、recovery 催收月报、
-                        committee 应收账款管理委员会会议材料、vetting 客户核查、cases 案件（只进 --json）；不写时生成前四种
+                        committee 应收账款管理委员会会议材料、vetting 客户核查、cases 案件一览；不写时生成前四种
   --case 案件编号|客户  另存一个案件的材料包（.zip）：起诉状、证据目录、计算表等草稿
   --unfinished finish|undo|leave  工作簿里记着一次没有做完的运行时：继续做完、恢复到运行之前，或保持现状
   --policy              同时写入“应收参数”表，各项设置都在里面，可以修改

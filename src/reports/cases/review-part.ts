@@ -1,0 +1,64 @@
+import { casesByCause, latenessOfSteps, reviewedCases } from '../../desk/cases/case-review';
+import type { Lateness, StoodThen } from '../../desk/cases/case-review';
+import type { SheetDraft } from '../../sheets/sheet-draft';
+import type { CellContent } from '../../sheets/sheet-model';
+import { roundedTo } from '../parts/figure';
+import { caseName } from './cases-source';
+import type { CasesSource } from './cases-source';
+import { orBlank } from './claims-part';
+import { putPart } from './put-part';
+
+/** What closed cases teach: by cause, by step, and what an earlier action would have met. Answers the first rows of its parts, and the first free one. */
+export function putReview(
+  draft: SheetDraft,
+  row: number,
+  { desk, words }: CasesSource,
+): { readonly parts: number[]; readonly next: number } {
+  const closed = reviewedCases(desk) ?? [];
+  const { review, steps, earlier } = words;
+  const byCause = putPart(draft, row, {
+    ...review,
+    kinds: ['days', 'days', 'days', 'amount', 'amount', 'amount'],
+    lines: casesByCause(closed).map(({ cause, ends, claimedCents, recoveredCents, costCents }) => [
+      cause === null ? review.noCause : review.causes[cause],
+      ...[ends.won, ends.lost, ends.unknown],
+      ...[claimedCents, recoveredCents, costCents].map(orBlank),
+    ]),
+  });
+  if (closed.length === 0) return { parts: [row], next: byCause };
+  const { firstOnDay, secondOnDay, lawyerAfterDays } = desk.policy.letters;
+  const bySteps = putPart(draft, byCause, {
+    ...steps,
+    kinds: ['days', 'tenths', 'days', 'tenths', 'days', 'tenths', 'days', 'tenths'],
+    lines: latenessOfSteps(desk, closed).map(({ step, won, lost, all, ruleDay, difference }) => [
+      steps.names[step],
+      ...[won, lost, all].flatMap(latenessCells),
+      ruleDay,
+      roundedTo(difference, 1),
+    ]),
+    nothing: '',
+    note: steps.note(firstOnDay, secondOnDay, lawyerAfterDays),
+  });
+  const inTime = putPart(draft, bySteps, {
+    ...earlier,
+    kinds: ['word', 'word', 'days', 'word', 'amount', 'days', 'word', 'amount'],
+    lines: closed.map((one) => [
+      caseName(one),
+      earlier.ends[one.end],
+      one.firstAction === null ? words.noData : steps.names[one.firstAction.step],
+      ...stoodCells(one.firstAction),
+      ...stoodCells(one.earlier),
+    ]),
+    nothing: '',
+    note: earlier.inTime,
+  });
+  return { parts: [row, byCause, bySteps], next: inTime };
+}
+
+function latenessCells({ count, median }: Lateness): CellContent[] {
+  return [count, roundedTo(median, 1)];
+}
+
+function stoodCells(stood: StoodThen | null): CellContent[] {
+  return stood === null ? [null, null, null] : [stood.daysOverdue, stood.riskClass, orBlank(stood.owedCents)];
+}
