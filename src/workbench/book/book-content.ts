@@ -20,8 +20,20 @@ export interface ContentCell {
   readonly style?: number;
 }
 
-/** Cells by row, then by column, both 0-based; only those that exist. */
-export type ContentCells = Map<number, Map<number, ContentCell>>;
+/** The cells of a row by 0-based column; only those that exist. */
+export type ContentLine = ReadonlyMap<number, ContentCell>;
+
+/**
+ * Cells by 0-based row; only rows that have some. A map of lines, or what makes each line when it is asked for, so that nothing stands in
+ * memory twice: whoever asks again may be given another line with the same cells.
+ */
+export interface ContentCells extends Iterable<readonly [number, ContentLine]> {
+  /** How many rows. */
+  readonly size: number;
+  get(row: number): ContentLine | undefined;
+  keys(): Iterable<number>;
+  values(): Iterable<ContentLine>;
+}
 
 export interface TableContent {
   readonly name: string;

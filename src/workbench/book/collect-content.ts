@@ -1,9 +1,12 @@
+import type { ICellData } from '@univerjs/core';
+
 import type { Book } from './book';
 import type { BookContent, ContentCell, ContentCells, SheetContent } from './book-content';
 import type { BookSheet } from './book-sheet';
 import type { CellStyle } from './cell-style';
 import { newDocumentParts } from './document-parts';
 import { hasValue, isForcedText, scalarOf } from './engine-cell';
+import { MadeLines } from './made-lines';
 import type { LineStyles, SheetCells } from './sheet-cells';
 import type { StyleReference } from './style-book';
 import { fromEngineFormula } from './table-aliases';
@@ -13,15 +16,25 @@ export type StyleIndex = (reference: StyleReference) => number | undefined;
 
 /** The workbook as plain data, as it stands now: whoever wants computed values settles the calculation first. */
 export function collectContent(book: Book): BookContent {
+  const content = lastContent(book);
+  return { ...content, sheets: content.sheets.map((sheet) => ({ ...sheet, cells: new Map(sheet.cells) })) };
+}
+
+/**
+ * The same of a workbook that nobody changes any more: its cells are read from where they are each time somebody asks for a line. They
+ * stay there also when the workbook is disposed of.
+ */
+export function lastContent(book: Book): BookContent {
   const styles: CellStyle[] = [];
   const indexes = new Map<string, number>();
+  const { styles: looks } = book;
   const styleIndex: StyleIndex = (reference) => {
     if (reference === null || reference === undefined) return undefined;
-    const id = typeof reference === 'string' ? reference : book.styles.idOf(book.styles.of(reference));
+    const id = typeof reference === 'string' ? reference : looks.idOf(looks.of(reference));
     if (id === null) return undefined;
     let index = indexes.get(id);
     if (index === undefined) {
-      index = styles.push(book.styles.of(id)) - 1;
+      index = styles.push(looks.of(id)) - 1;
       indexes.set(id, index);
     }
     return index;
@@ -79,24 +92,30 @@ function sheetContent(book: Book, sheet: BookSheet, styleIndex: StyleIndex): She
 }
 
 function contentCells(book: Book, cells: SheetCells, styleIndex: StyleIndex): ContentCells {
-  const out: ContentCells = new Map();
-  cells.forEach((row, col, cell) => {
-    const style = styleIndex(cell.s);
-    if (!hasValue(cell) && !cell.f && style === undefined) return;
-    let line = out.get(row);
-    if (!line) out.set(row, (line = new Map<number, ContentCell>()));
+  const tableNames = book.tables.names;
+  const spillAt = cells.spillAreas();
+  // All looks have their numbers before the first line is asked for.
+  const lines = cells.lines((cell) => styleIndex(cell.s) !== undefined || hasValue(cell) || Boolean(cell.f));
+  const contentCell = (row: number, col: number, cell: ICellData, style: number | undefined): ContentCell => {
     // One object a cell, without the ones that a spread would make by the way: there may be millions.
     const kept: { -readonly [Member in keyof ContentCell]: ContentCell[Member] } = { value: hasValue(cell) ? scalarOf(cell) : null };
     if (isForcedText(cell)) kept.isText = true;
     if (cell.f) {
-      kept.formula = fromEngineFormula(cell.f, book.tables.names);
-      const spill = cells.spillArea(row, col);
+      kept.formula = fromEngineFormula(cell.f, tableNames);
+      const spill = spillAt(row, col);
       if (spill) kept.spill = spill;
     }
     if (style !== undefined) kept.style = style;
-    line.set(col, kept);
+    return kept;
+  };
+  return new MadeLines(lines, (visitLine, row) => {
+    const line = new Map<number, ContentCell>();
+    visitLine((col, cell) => {
+      const style = styleIndex(cell.s);
+      if (hasValue(cell) || cell.f || style !== undefined) line.set(col, contentCell(row, col, cell, style));
+    });
+    return line;
   });
-  return out;
 }
 
 function stylesOf(lines: LineStyles, styleIndex: StyleIndex): Map<number, number> {

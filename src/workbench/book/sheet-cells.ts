@@ -1,14 +1,16 @@
 import type { ICellData, ObjectMatrix, Worksheet } from '@univerjs/core';
 
 import { type Area, MAX_COLS, MAX_ROWS } from './area';
+import { type CellLine, cellLines } from './cell-lines';
 import type { CellStyle, StylePatch } from './cell-style';
 import { type CellInput, type CellKind, type CellScalar, isErrorCode } from './cell-value';
 import { type EngineCell, forEachIn, hasValue, isForcedText, scalarOf } from './engine-cell';
 import { engineCellOf } from './engine-cell-of';
+import type { LineSources } from './made-lines';
 import { patchAll, patchExisting, patchLines } from './patch-looks';
 import type { SheetContext } from './sheet-context';
 import type { SheetSize } from './sheet-size';
-import { type CellRows, spilledCells, spillRangeOf } from './univer-innards';
+import { type CellRows, spilledCells, type SpillRange, spillRanges } from './univer-innards';
 import { fromUnitRange } from './univer-range';
 
 /** What `clear` takes away. */
@@ -71,10 +73,7 @@ export class SheetCells {
 
   /** The area the array formula of this cell fills; null where it fills its own cell only. */
   spillArea(row: number, col: number): Area | null {
-    const range = spillRangeOf(this.context.formulas, this.context.unitId, this.worksheet.getSheetId(), row, col);
-    if (!range) return null;
-    const area = fromUnitRange(range);
-    return area.rows * area.cols > 1 ? area : null;
+    return this.spillAreas()(row, col);
   }
 
   /** Whether the value of a cell was spilled into it by the formula of another cell. */
@@ -125,6 +124,17 @@ export class SheetCells {
         if (row < MAX_ROWS && col < MAX_COLS && !hasValue(this.rows[row]?.[col]))
           visit(row, col, { ...cell, s: this.rows[row]?.[col]?.s ?? null });
       });
+  }
+
+  /** The rows that have a cell which is wanted, for whoever visits their cells later, also when the workbook is disposed of. */
+  lines(isWanted: (cell: ICellData) => boolean): LineSources<CellLine> {
+    return cellLines(this.rows, this.spilled, isWanted);
+  }
+
+  /** The areas that array formulas fill, as they are now: null where one fills its own cell only. */
+  spillAreas(): (row: number, col: number) => Area | null {
+    const ranges = spillRanges(this.context.formulas, this.context.unitId, this.worksheet.getSheetId());
+    return (row, col) => spillAreaOf(ranges?.[row]?.[col]);
   }
 
   /** Writes rows of inputs from a cell on; see CellInput for what each stands for. */
@@ -300,4 +310,10 @@ export class SheetCells {
   private setRange(cellValue: object): void {
     this.context.mutate('sheet.mutation.set-range-values', { subUnitId: this.worksheet.getSheetId(), cellValue });
   }
+}
+
+function spillAreaOf(range: SpillRange | undefined): Area | null {
+  if (!range) return null;
+  const area = fromUnitRange(range);
+  return area.rows * area.cols > 1 ? area : null;
 }

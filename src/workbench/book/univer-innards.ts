@@ -41,25 +41,18 @@ export interface SpillRange {
   readonly endColumn: number;
 }
 
-export type SpillRanges = Record<
-  string,
-  Record<string, Record<number, Record<number, SpillRange | undefined> | undefined> | undefined> | undefined
->;
+export type SheetSpillRanges = Record<number, Record<number, SpillRange | undefined> | undefined>;
+
+export type SpillRanges = Record<string, Record<string, SheetSpillRanges | undefined> | undefined>;
 
 /** The spilled values of a sheet, or undefined where nothing is spilled. */
 export function spilledCells(formulas: FormulaDataModel, unitId: string, sheetId: string): CellRows | undefined {
   return (formulas.getArrayFormulaCellData() as SpilledCells | undefined)?.[unitId]?.[sheetId];
 }
 
-/** The area the array formula of a cell fills, or undefined. */
-export function spillRangeOf(
-  formulas: FormulaDataModel,
-  unitId: string,
-  sheetId: string,
-  row: number,
-  col: number,
-): SpillRange | undefined {
-  return (formulas.getArrayFormulaRange() as SpillRanges | undefined)?.[unitId]?.[sheetId]?.[row]?.[col];
+/** The areas that the array formulas of a sheet fill, by row and column; undefined where there are none. */
+export function spillRanges(formulas: FormulaDataModel, unitId: string, sheetId: string): SheetSpillRanges | undefined {
+  return (formulas.getArrayFormulaRange() as SpillRanges | undefined)?.[unitId]?.[sheetId];
 }
 
 type ValueIndexSet = typeof CELL_INVERTED_INDEX_CACHE.set;

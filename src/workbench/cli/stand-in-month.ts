@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 import { Book } from '../book/book';
 import type { BookContent } from '../book/book-content';
-import { collectContent } from '../book/collect-content';
+import { lastContent } from '../book/collect-content';
 import { startHeadlessUniver } from '../book/start-headless-univer';
 import { workbookFileFor } from '../files/file-format';
 import type { OpenedWorkbook } from '../files/workbook-file';
@@ -39,7 +39,7 @@ const stepOfStage: Readonly<Record<string, ProgressStep>> = {
 /** Builds the month as Excel would: opens the file in the stand-in, lets office.js start before it, and runs the add-in's bundle. */
 export const buildMonthInStandIn: BuildMonthWorkbook = async (task, onStep) => {
   const { content, ...came } = await inStandIn(task, onStep);
-  // Nobody holds the book any more: a large ledger is not to stand in memory twice while it is written.
+  // Nobody holds the book any more, but for its cells: a large ledger is not to stand in memory twice while it is written.
   const workbook = content && (await new XlsxFile({ functionNamespaces: [functionNamespace], packer: nodePacker }).write(content));
   return { ...came, workbook };
 };
@@ -90,7 +90,7 @@ async function atDesk(book: Book, task: MonthTask, onStep: (step: ProgressStep) 
       ...(summary && { summary }),
       ...(pack && { pack }),
       ...settled,
-      content: collectContent(book),
+      content: lastContent(book),
       savedFiles,
     };
   } finally {

@@ -1,9 +1,10 @@
 import { detectDelimiter, parseCsv, writeCsv } from 'hucre/csv';
 
 import { MAX_COLS, MAX_ROWS } from '../book/area';
-import { type BookContent, type ContentCell, type ContentCells, NEW_BOOK_FONT } from '../book/book-content';
+import { type BookContent, type ContentCell, NEW_BOOK_FONT } from '../book/book-content';
 import { emptySheet } from '../book/empty-sheet';
 import { LONGEST_TEXT } from '../book/cell-value';
+import { MadeLines } from '../book/made-lines';
 import { isDatePattern } from '../book/date-pattern';
 import { csvNumbers } from './csv-numbers';
 import { decodeText } from './decode-text';
@@ -18,7 +19,8 @@ export class CsvFile implements WorkbookFile {
     return Promise.resolve().then(() => {
       const rows = rowsOf(bytes);
       const sheet = sheetNameOf(fileName);
-      return { content: contentOf(rows, sheet), notCarried: cutTexts(rows, sheet) };
+      const notCarried = cutTexts(rows, sheet);
+      return { content: contentOf(rows, sheet), notCarried };
     });
   }
 
@@ -75,16 +77,23 @@ function cutTexts(rows: readonly (readonly string[])[], sheet: string): NotCarri
   return count > 0 ? [{ kind: 'textEnd', sheet, count }] : [];
 }
 
-function contentOf(rows: readonly (readonly string[])[], name: string): BookContent {
-  const cells: ContentCells = new Map();
+/** Cuts the texts in the rows that a cell does not hold. */
+function contentOf(rows: string[][], name: string): BookContent {
   const numberOf = csvNumbers(rows);
   const texts = new RepeatedTexts();
+  const filled = new Map<number, readonly string[]>();
   rows.forEach((row, index) => {
+    row.forEach((text, col) => {
+      if (text !== '') row[col] = texts.one(fittingText(text), col);
+    });
+    if (row.some((text) => text !== '')) filled.set(index, row);
+  });
+  const cells = new MadeLines(filled, (row) => {
     const line = new Map<number, ContentCell>();
     row.forEach((text, col) => {
-      if (text !== '') line.set(col, { value: numberOf(text, col) ?? texts.one(fittingText(text), col) });
+      if (text !== '') line.set(col, { value: numberOf(text, col) ?? text });
     });
-    if (line.size > 0) cells.set(index, line);
+    return line;
   });
   return {
     styles: [],

@@ -4,6 +4,7 @@ import { tryParseA1 } from '../book/a1';
 import type { ContentCell, ContentCells, SheetContent, TableContent } from '../book/book-content';
 import type { BookChart } from '../book/chart';
 import type { CellStyle } from '../book/cell-style';
+import { MadeLines } from '../book/made-lines';
 import { DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS } from '../book/sheet-grid';
 import {
   type CellComment,
@@ -90,13 +91,11 @@ function isDefault({ width, isWidthSet }: FileColumns, defaultWidth: number | un
 
 function contentCells(data: SheetData, { styleIndexes, styles, is1904 }: SheetReading): ContentCells {
   const shifts = styleIndexes.map((index) => is1904 && index !== undefined && isDatePattern(styles[index]?.numberFormat ?? 'General'));
-  const out: ContentCells = new Map();
-  for (const [row, line] of data.cells) {
-    const cells = new Map<number, ContentCell>();
-    for (const [col, cell] of line) cells.set(col, contentCell(cell, styleIndexes[cell.xf], shifts[cell.xf] ?? false));
-    out.set(row, cells);
-  }
-  return out;
+  return new MadeLines(data.cells, (source) => {
+    const line = new Map<number, ContentCell>();
+    for (const [col, cell] of source) line.set(col, contentCell(cell, styleIndexes[cell.xf], shifts[cell.xf] ?? false));
+    return line;
+  });
 }
 
 function contentCell({ value, isText, formula, spill }: FileCell, style: number | undefined, isShifted: boolean): ContentCell {

@@ -30,8 +30,8 @@ export function comparableContent(content: BookContent): unknown {
   });
 }
 
-function sorted<T>(map: ReadonlyMap<number, T>): [number, T][] {
-  return [...map].sort(([a], [b]) => a - b);
+function sorted<T>(map: Iterable<readonly [number, T]>): [number, T][] {
+  return Array.from(map, ([key, value]): [number, T] => [key, value]).sort(([a], [b]) => a - b);
 }
 
 /** Without the realm and the order of keys, and numbers without floating dust. */
