@@ -50,7 +50,7 @@ function approvalOfPlan({ instalments }: Plan, asOf: SerialDay): Approval | unde
  * What its invoices owed when it was signed, where its instalments come to less; null where they do not (R33). Nor is it a settlement where
  * money came before it was asked for, and what was to come of it then ties with what was owed then (R32): more would be money of its own.
  */
-function settledPrincipal(desk: Desk, plan: Plan): Cents | null {
+export function settledPrincipal(desk: Desk, plan: Plan): Cents | null {
   const { instalments, signedDay } = plan;
   const [first] = instalments;
   const appliedDay = appliedDayOf(plan);

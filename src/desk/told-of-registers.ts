@@ -4,11 +4,13 @@ import { approvalNotices } from './approvals';
 import type { Desk } from './desk';
 import { paidOtherwise } from './plan-receipts';
 import { plansOfCustomers } from './repayment-plans';
+import { settlementsPaid } from './settlements-paid';
 
-/** What is to be said of the registers at asOf: what was not agreed to, and plans that were paid otherwise than they say, included. */
+/** What is to be said of the registers at asOf: what was not agreed to, plans that were paid otherwise than they say, and
+ * settlements of which something is left, included. */
 export function toldOfRegisters(desk: Desk): Pick<Registers, 'faults' | 'notices'> {
   const { faults, notices } = desk.registers;
-  return { faults, notices: [...notices, ...approvalNotices(desk), ...planNotices(desk)] };
+  return { faults, notices: [...notices, ...approvalNotices(desk), ...planNotices(desk), ...settlementsPaid(desk)] };
 }
 
 /** Plans of which 已付 says something else than the receipts since they were signed (R32). */

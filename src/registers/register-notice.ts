@@ -113,6 +113,17 @@ export type RegisterNotice =
       readonly saidCents: Cents;
       readonly paidCents: Cents;
     }
+  /** A settlement that is paid in full, and what of the principal that it conceded still stands in the balance. */
+  | {
+      readonly kind: 'settlementPaid';
+      readonly plan: string;
+      readonly customer: string;
+      readonly sheetName: string;
+      readonly rowNumber: number;
+      readonly settledCents: Cents;
+      readonly principalCents: Cents;
+      readonly leftCents: Cents;
+    }
   /** Rows dated after the as-of date, which have not happened yet (R21a). */
   | {
       readonly kind: 'rowsAfterAsOf';

@@ -72,6 +72,7 @@ function noticeAt(notice: RegisterNotice, asOf: SerialDay, later: LaterRows): Re
     case 'customerRepeated':
     case 'notApproved':
     case 'planPaidOtherwise':
+    case 'settlementPaid':
     case 'rowsAfterAsOf':
       return notice;
   }

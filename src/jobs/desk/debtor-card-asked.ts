@@ -7,22 +7,21 @@ import type { Desk } from '../../desk/desk';
 import { heldSums } from '../../desk/held-sums';
 import { latenessByMonth } from '../../desk/lateness-by-month';
 import { soonestLimitationEnd } from '../../desk/limitation';
-import { plansOfCustomers } from '../../desk/repayment-plans';
-import type { RepaymentPlan } from '../../desk/repayment-plans';
 import { formatIsoDay } from '../../domain/calendar/serial-day';
 import type { SerialDay } from '../../domain/calendar/serial-day';
-import { formatCents, sumCents } from '../../domain/money/cents';
+import { formatCents } from '../../domain/money/cents';
 import { customerKey } from '../../domain/text/customer-key';
 import { standings } from '../../ledger/standing';
 import type { JobWork } from '../define-job';
 import { openLetterDesk, type LetterMonthAsked } from '../letters/open-letter-desk';
 import { selectedCustomers } from '../letters/selected-customers';
 import { roundedOrNull } from '../month/rounded';
-import type { DebtorCard, DebtorCardOutcome, OpenLetter, PlanStanding } from './debtor-card-contract';
+import type { DebtorCard, DebtorCardOutcome, OpenLetter } from './debtor-card-contract';
 import { cardPlaces, placeOf } from './card-places';
 import { callFactsOf } from './call-facts';
 import { debtorEvents } from './debtor-events';
 import { instalmentsToFill } from './fill-instalments-asked';
+import { planStandings } from './plan-standings';
 
 /** So many events the pane has room for. */
 const mostEvents = 40;
@@ -78,7 +77,7 @@ export function cardOf(desk: Desk, account: Account): DebtorCard {
     holds: heldSums(desk, account).map(({ cents, ...hold }) => ({ ...hold, amount: formatCents(cents) })),
     letters: openLetters(desk, customer.key),
     instalmentsToFill: instalmentsToFill(desk, customer.key).length,
-    plans: (plansOfCustomers(desk).get(customer.key) ?? []).map((plan) => planStanding(plan, desk.policy.instalments.missedOneAccelerates)),
+    plans: planStandings(desk, customer.key),
     contactFrom: dayOrNull(contactNotBefore(desk, customer.key)),
     call: callFactsOf(desk, account),
     lateness: latenessByMonth(desk, account).map(({ end, daysLate }) => ({
@@ -99,21 +98,6 @@ function openLetters(desk: Desk, key: string): OpenLetter[] {
     if (method === 'letter' && number !== '' && receivedDay === null && returnedDay === null && !letters.has(number))
       letters.set(number, { number, date: formatIsoDay(day), isSent: sentDay !== null, waybill });
   return [...letters.values()];
-}
-
-function planStanding({ plan, kept, missed, toCome }: RepaymentPlan, accelerates: boolean): PlanStanding {
-  const centsOf = (unpaid: RepaymentPlan['missed']): number => sumCents(unpaid.map(({ missingCents }) => missingCents));
-  const [next] = toCome;
-  const [row] = missed.length > 0 ? missed : toCome.length > 0 ? toCome : plan.instalments.map((instalment) => ({ row: instalment }));
-  return {
-    number: plan.number,
-    place: row === undefined ? null : placeOf(row.row),
-    kept,
-    missed: missed.length,
-    missing: formatCents(centsOf(missed)),
-    accelerated: accelerates && missed.length > 0 && toCome.length > 0 ? formatCents(centsOf(toCome)) : null,
-    next: next === undefined ? null : { date: formatIsoDay(next.row.dueDay), missing: formatCents(next.missingCents) },
-  };
 }
 
 function dayOrNull(day: SerialDay | null): string | null {

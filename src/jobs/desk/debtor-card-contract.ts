@@ -52,7 +52,7 @@ export interface DebtorCard {
   readonly letters: readonly OpenLetter[];
   /** Instalments that receipts paid in full, and of which 还款计划 says nothing yet. */
   readonly instalmentsToFill: number;
-  /** Its plans, and whether they are kept. */
+  /** Its plans, and whether they are kept; those that wait for approval or were refused it come last. */
   readonly plans: readonly PlanStanding[];
   /** The first day on which it may be spoken to (R42). */
   readonly contactFrom: string | null;
@@ -90,6 +90,10 @@ export interface OpenLetter {
 export interface PlanStanding {
   readonly number: string;
   readonly place: CardPlace | null;
+  /** Of a settlement the principal that its sum is less than, and by how much; null for a plan over all of it (R33). */
+  readonly settles: { readonly sum: string; readonly principal: string; readonly conceded: string } | null;
+  /** Why it counts for nothing: where it is to be approved, what was decided and whose turn it is; null for a plan that counts. */
+  readonly notApproved: { readonly decision: 'waiting' | 'refused' | 'returned'; readonly person: string } | null;
   /** It suspends the demand of its invoices (R22). */
   readonly kept: boolean;
   /** Instalments that are missed, and what of them is missing. */

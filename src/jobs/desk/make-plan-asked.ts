@@ -18,10 +18,10 @@ import type { PlanAsked } from './make-plan-request';
 
 /**
  * Plans what a debtor owes that is overdue and not held, invoice by invoice, and enters the plan; the sum of its instalments is the debt
- * (R32).
+ * (R32), or what it is settled for (R33).
  */
 export async function planAsked(
-  { customer, debt, instalments: count, firstDate, firstAmount, signedDate, bill, asset, applicant, ...month }: PlanAsked,
+  { customer, debt, settled, instalments: count, firstDate, firstAmount, signedDate, bill, asset, applicant, ...month }: PlanAsked,
   work: JobWork,
 ): Promise<MakePlanOutcome> {
   const opened = await openLetterDesk(month, work);
@@ -34,6 +34,8 @@ export async function planAsked(
   const debtCents = owedCents(invoices);
   if (debtCents !== centsOf(debt) || debtCents === 0)
     return { kind: 'refused', refusal: 'changedSince', reason: { kind: 'cardOutOfDate', customer: account.customer.name } };
+  const plannedCents = settled === undefined ? debtCents : centsOf(settled.amount);
+  if (settled !== undefined && plannedCents >= debtCents) return badRequest('settled', settled.amount);
   const firstCents = centsOf(firstAmount);
   const inKind: InKind[] = [
     ...(bill === undefined ? [] : [{ means: 'bill' as const, day: bill.date, amount: centsOf(bill.amount) }]),
@@ -42,7 +44,7 @@ export async function planAsked(
   const early = inKind.find(({ day }) => day < signedDate);
   if (early !== undefined) return badRequest(early.means, formatIsoDay(early.day));
   // Every later instalment is at least a cent.
-  const restCents = debtCents - sumCents(inKind.map((part) => part.amount)) - firstCents;
+  const restCents = plannedCents - sumCents(inKind.map((part) => part.amount)) - firstCents;
   if (count === 1 ? restCents !== 0 : restCents < count - 1) return badRequest('firstAmount', firstAmount);
   if (signedDate > desk.asOf) return badRequest('signedDate', formatIsoDay(signedDate));
   if (firstDate < signedDate) return badRequest('firstDate', formatIsoDay(firstDate));
@@ -56,7 +58,7 @@ export async function planAsked(
     signedDate,
     (registers.plans ?? []).map((row) => row.plan),
   );
-  const rows = mixedPlan(debtCents, count, firstDate, firstCents, inKind).map(
+  const rows = mixedPlan(plannedCents, count, firstDate, firstCents, inKind).map(
     ({ number, day, amount, means }): Written<Instalment> => ({
       plan,
       customer: account.customer,
@@ -69,7 +71,7 @@ export async function planAsked(
       signedDay: signedDate,
       // A plan in cash alone says nothing of it: tables of old have no column for it.
       ...(inKind.length > 0 && { means }),
-      ...(means === 'asset' && asset !== undefined && { note: asset.note.trim() }),
+      ...noteOf([...(number === 1 ? [settled?.note] : []), ...(means === 'asset' ? [asset?.note] : [])]),
       // Asked for when it is entered: what came since the signing is not in the debt that it plans any more.
       ...(desk.policy.approval.plans !== 'none' && { approval: { ...asked, applicant: applicant?.trim() ?? '', appliedDay: desk.asOf } }),
     }),
@@ -77,10 +79,15 @@ export async function planAsked(
   const entered = await enterRows('plans', rows, found, work);
   return entered.kind === 'refused'
     ? entered
-    : { kind: 'done', report: { sheet: entered.sheet, customer: account.customer.name, plan, total: formatCents(debtCents) } };
+    : { kind: 'done', report: { sheet: entered.sheet, customer: account.customer.name, plan, total: formatCents(plannedCents) } };
 }
 
 const asked: Approval = { applicant: '', appliedDay: null, approver: '', approvedDay: null, opinion: null };
+
+function noteOf(notes: readonly (string | undefined)[]): Pick<Instalment, 'note'> {
+  const note = notes.flatMap((one) => one?.trim() ?? []).join('；');
+  return note === '' ? {} : { note };
+}
 
 function centsOf(yuan: string): Cents {
   return roundHalfUp(new Exact(yuan));

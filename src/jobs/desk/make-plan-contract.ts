@@ -9,11 +9,16 @@ export interface MakePlanRequest extends AskedMonth {
   readonly customer: string;
   /** What the plan is to come to, as the user saw it: a ledger that says otherwise by now is not planned for. */
   readonly debt: string;
+  /**
+   * What the instalments come to where less than the debt was agreed on, above 0 and below it: a settlement (R33). The note, which says so,
+   * stands beside its first row for whoever approves it.
+   */
+  readonly settled?: { readonly amount: string; readonly note: string };
   /** From 1 to 60. */
   readonly instalments: number;
   /** `yyyy-mm-dd`; one a month from then on. */
   readonly firstDate: string;
-  /** In yuan, at most two decimals, above 0 and not above the debt. */
+  /** In yuan, at most two decimals, above 0 and not above what the plan comes to. */
   readonly firstAmount: string;
   /** The day it was signed, not after the as-of date. */
   readonly signedDate: string;
@@ -40,6 +45,6 @@ export interface MadePlan {
   readonly customer: string;
   /** Its number, `HK` with the day it was signed and a running number. */
   readonly plan: string;
-  /** The sum of its instalments, two decimals: the debt. */
+  /** The sum of its instalments, two decimals: the debt, or what it is settled for. */
   readonly total: string;
 }

@@ -14,6 +14,7 @@ const asked = object({
   ...askedMonth,
   customer: string,
   debt: amount,
+  settled: optional(object({ amount, note: string })),
   instalments: refine(number, 'a whole number from 1 to 60', (count) => Number.isInteger(count) && count >= 1 && count <= 60),
   firstDate: isoDay,
   firstAmount: amount,

@@ -54,8 +54,15 @@ export function factsOf(card: DebtorCard, words: DeskTabTexts): CardFact[] {
 }
 
 /** Whether a plan is kept; what is missed, and what falls due with it, else what comes next (R32). */
-function planLine({ kept, missed, missing, accelerated, next }: PlanStanding, { debtor, comma }: DeskTabTexts): string {
+function planLine(plan: PlanStanding, { debtor, comma }: DeskTabTexts): string {
+  const { settles, notApproved, kept, missed, missing, accelerated, next } = plan;
+  const settled =
+    settles === null
+      ? []
+      : [debtor.planSettles(formatAmount(settles.sum), formatAmount(settles.principal), formatAmount(settles.conceded))];
+  if (notApproved !== null) return [...settled, debtor.planNotApproved(notApproved.decision, notApproved.person)].join(comma);
   const parts = [
+    ...settled,
     missed > 0 ? debtor.planMissed(missed, formatAmount(missing)) : kept ? debtor.planKept : debtor.planOver,
     ...(accelerated === null ? [] : [debtor.planAccelerated(formatAmount(accelerated))]),
     ...(missed > 0 || next === null ? [] : [debtor.planNext(next.date, formatAmount(next.missing))]),

@@ -9,7 +9,7 @@ const none = { draft: null, plan: null, objection: null, fate: null };
 /** Begins a plan over what a debtor owes that is overdue and not held: six months, 30 % first, its first date still to be said (R32). */
 export function beginPlan(desk: WorkDesk, { customer, asOf, call }: DebtorCard): void {
   if (call === null) return;
-  const ofCash = { instalments: '6', firstDate: '', firstAmount: call.firstPayment, signedDate: asOf };
+  const ofCash = { settled: '', instalments: '6', firstDate: '', firstAmount: call.firstPayment, signedDate: asOf };
   const inKind = { isMixed: false, billAmount: '', billDate: '', assetAmount: '', assetDate: '', asset: '', valuers: '' };
   desk.set({ ...none, plan: { customer, debt: call.overdue, ...ofCash, ...inKind }, isPlanTried: false });
 }

@@ -31,10 +31,11 @@ export class PlanDesk {
     const drawn = planOf(plan, card.asOf);
     this.desk.set({ isPlanTried: true });
     if ('faults' in drawn) return;
-    const { asset, ...cash } = drawn.plan;
+    const { asset, settled, ...cash } = drawn.plan;
     const words = debtorFormsTexts[this.desk.pane.state().language].plan;
     const request = {
       ...{ ...this.desk.month(), ...cash, applicant: ownName() },
+      ...(settled !== undefined && { settled: { amount: settled, note: words.settledNote(settled, cash.debt, drawn.conceded ?? '') } }),
       ...(asset !== undefined && { asset: { amount: asset.amount, date: asset.date, note: words.assetNote(asset.what, asset.valuers) } }),
     };
     const isEntered = await this.desk.write({ name: 'makePlan', request }, (outcome) => {

@@ -11,6 +11,8 @@ export interface PlanDraft {
   readonly customer: string;
   /** What the debtor owes that is planned, two decimals. */
   readonly debt: string;
+  /** What is agreed on where it is less; blank: all of the debt. */
+  readonly settled: string;
   readonly instalments: string;
   readonly firstDate: string;
   readonly firstAmount: string;
@@ -28,7 +30,7 @@ export interface PlanDraft {
 
 export type PlanField = Exclude<keyof PlanDraft, 'customer' | 'debt' | 'isMixed'>;
 
-export type PlanFault = 'badCount' | 'badDate' | 'badAmount' | 'badPart' | 'badAsset' | 'signedLater' | 'beforeSigned';
+export type PlanFault = 'badSettled' | 'badCount' | 'badDate' | 'badAmount' | 'badPart' | 'badAsset' | 'signedLater' | 'beforeSigned';
 
 /** What keeps a plan from being entered, by its field. */
 export type PlanFaults = Readonly<Partial<Record<PlanField, PlanFault>>>;
@@ -37,9 +39,12 @@ export type PlanFaults = Readonly<Partial<Record<PlanField, PlanFault>>>;
 export interface DrawnPlan {
   readonly plan: Pick<MakePlanRequest, 'customer' | 'debt' | 'instalments' | 'firstDate' | 'firstAmount' | 'signedDate' | 'bill'> & {
     readonly asset?: { readonly amount: string; readonly date: string; readonly what: string; readonly valuers: readonly string[] };
+    readonly settled?: string;
   };
   readonly schedule: readonly MixedInstalment[];
-  /** What the first payment should be at least, where it is less: 30 % of the debt (R32). */
+  /** What of the debt is conceded; null: nothing is (R33). */
+  readonly conceded: string | null;
+  /** What the first payment should be at least, where it is less: 30 % of what is planned (R32). */
   readonly tooSmall: string | null;
 }
 
@@ -48,16 +53,20 @@ const mostInstalments = 60;
 /** What a draft comes to as of a day, or what is wrong with it (R32). */
 export function planOf(draft: PlanDraft, asOf: string): DrawnPlan | { readonly faults: PlanFaults } {
   const debtCents = centsOf(draft.debt);
+  const settled = draft.settled.replace(/[,，\s]/g, '');
+  const plannedCents = settled === '' ? debtCents : /^\d{1,12}(?:\.\d{1,2})?$/.test(settled) ? centsOf(settled) : 0;
+  const isSettled = plannedCents !== debtCents;
   const count = /^\d{1,2}$/.test(draft.instalments.trim()) ? Number(draft.instalments) : 0;
   const [firstDate, signedDate] = [readAsOf(draft.firstDate), readAsOf(draft.signedDate)];
   const amount = draft.firstAmount.replace(/[,，\s]/g, '');
   const firstCents = /^\d{1,12}(?:\.\d{1,2})?$/.test(amount) ? centsOf(amount) : 0;
   const bill = partOf('bill', draft.isMixed ? draft.billAmount : '', draft.billDate);
   const asset = partOf('asset', draft.isMixed ? draft.assetAmount : '', draft.assetDate);
-  const restCents = debtCents - (bill?.cents ?? 0) - (asset?.cents ?? 0) - firstCents;
+  const restCents = plannedCents - (bill?.cents ?? 0) - (asset?.cents ?? 0) - firstCents;
   const isCount = count >= 1 && count <= mostInstalments;
   const fits = firstCents > 0 && (count === 1 ? restCents === 0 : restCents >= count - 1);
   const faults: PlanFaults = {
+    ...((plannedCents === 0 || plannedCents > debtCents) && { settled: 'badSettled' as const }),
     ...(!isCount && { instalments: 'badCount' as const }),
     ...(firstDate === null && { firstDate: 'badDate' as const }),
     ...(signedDate === null && { signedDate: 'badDate' as const }),
@@ -70,17 +79,19 @@ export function planOf(draft: PlanDraft, asOf: string): DrawnPlan | { readonly f
   };
   const firstDay = readDay(firstDate);
   if (firstDate === null || signedDate === null || !firstDay.ok || Object.keys(faults).length > 0) return { faults };
-  const least = firstPayment(debtCents, defaultFirstShare);
+  const least = firstPayment(plannedCents, defaultFirstShare);
   return {
     plan: {
       ...{ customer: draft.customer, debt: draft.debt, instalments: count, firstDate, firstAmount: formatCents(firstCents), signedDate },
+      ...(isSettled && { settled: formatCents(plannedCents) }),
       ...(bill !== null && bill.date !== null && { bill: { amount: formatCents(bill.cents), date: bill.date } }),
       ...(asset !== null &&
         asset.date !== null && {
           asset: { amount: formatCents(asset.cents), date: asset.date, what: draft.asset.trim(), valuers: namesIn(draft.valuers) },
         }),
     },
-    schedule: mixedPlan(debtCents, count, firstDay.day, firstCents, [...inKind(bill), ...inKind(asset)]),
+    schedule: mixedPlan(plannedCents, count, firstDay.day, firstCents, [...inKind(bill), ...inKind(asset)]),
+    conceded: isSettled ? formatCents(debtCents - plannedCents) : null,
     tooSmall: firstCents < least ? formatCents(least) : null,
   };
 }

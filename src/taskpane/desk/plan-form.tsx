@@ -46,6 +46,7 @@ export function PlanForm({ asOf }: { readonly asOf: string }) {
     <section ref={form} className={tight} aria-label={plan.heading(draft.customer)}>
       <p className={heading}>{plan.heading(draft.customer)}</p>
       <p className={text}>{plan.debt(formatAmount(draft.debt))}</p>
+      {field('settled')}
       {field('instalments')}
       {field('firstAmount')}
       {field('firstDate')}
@@ -70,6 +71,11 @@ export function PlanForm({ asOf }: { readonly asOf: string }) {
       )}
       {'schedule' in drawn && (
         <>
+          {drawn.conceded !== null && (
+            <p role="status" className={text}>
+              {plan.settles(formatAmount(drawn.conceded))}
+            </p>
+          )}
           {drawn.tooSmall !== null && (
             <p role="status" className={text}>
               {plan.tooSmall(formatAmount(drawn.tooSmall))}

@@ -4,7 +4,11 @@ import type { DebtorFormsTexts } from './zh-CN';
 export const debtorFormsEnUS: DebtorFormsTexts = {
   plan: {
     heading: (customer) => `Payment plan with "${customer}"`,
-    debt: (debt) => `Overdue and not held: ${debt}; the instalments add up to it.`,
+    debt: (debt) => `Overdue and not held: ${debt}; the instalments add up to it, or to what it is settled for.`,
+    settled: 'Settled for (blank: all of it)',
+    settles: (conceded) =>
+      `${conceded} of the principal is conceded: that is to be approved (the policy sheet can make it count only then), and once the plan is paid the rest is demanded until it is entered in the write-offs.`,
+    settledNote: (sum, owed, conceded) => `Settlement: ${owed} of principal owed, ${sum} agreed on, ${conceded} conceded`,
     instalments: 'Instalments',
     firstAmount: 'First amount',
     firstDate: 'First date (then monthly)',
@@ -24,11 +28,12 @@ export const debtorFormsEnUS: DebtorFormsTexts = {
         : `${asset}; ${valuers.length === 1 ? `valued by ${valuers[0] ?? ''} alone` : 'not valued'}, its value is still to be agreed on`,
     schedule: 'Schedule',
     line: (number, day, amount, rest) => `${number}. ${day}: ${amount}, ${rest} left`,
-    tooSmall: (least) => `A first payment is at least 30% of the debt, ${least}.`,
+    tooSmall: (least) => `A first payment is at least 30% of the sum, ${least}.`,
     hint: 'Entered into 还款计划, a row an instalment; when it is paid, the card enters that from the receipts, or fill in its paid date and amount: one that is past due without them is warned of. It can’t be undone.',
     save: 'Enter the plan',
     saved: (customer, number) => `Plan ${number} with "${customer}" entered`,
     faults: {
+      badSettled: () => 'Write a sum above 0 and below the debt, two decimals at most, or leave it blank',
       badCount: () => 'Write a whole number from 1 to 60',
       badDate: () => 'Write a date such as 2025-12-31',
       badAmount: () => 'Write an amount above 0 and not above what is paid in cash, at most two decimals; a single one is all of that',

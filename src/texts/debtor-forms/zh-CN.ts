@@ -4,7 +4,11 @@ import type { ShapeOf } from '../shape-of';
 export const debtorFormsZhCN = {
   plan: {
     heading: (customer: string): string => `与“${customer}”约定还款计划`,
-    debt: (debt: string): string => `逾期且没有暂不催的欠款 ${debt}，各期合计与它相等。`,
+    debt: (debt: string): string => `逾期且没有暂不催的欠款 ${debt}，各期合计与它相等；和解的与和解总额相等。`,
+    settled: '和解总额（空白为全部欠款）',
+    settles: (conceded: string): string =>
+      `减让 ${conceded}，低于所欠本金：应经批准（“应收参数”可设为批准前不算数）；付清以后，减让的部分登记到“坏账核销”才不再催收。`,
+    settledNote: (sum: string, owed: string, conceded: string): string => `和解：所欠本金 ${owed}，约定 ${sum}，减让 ${conceded}`,
     instalments: '期数',
     firstAmount: '首期金额',
     firstDate: '首期日期（以后每月一期）',
@@ -24,11 +28,12 @@ export const debtorFormsZhCN = {
         : `${asset}；${valuers.length === 1 ? `估价只有${valuers[0] ?? ''}一家` : '没有估价'}，抵偿额待双方另行确认`,
     schedule: '各期',
     line: (number: number, day: string, amount: string, rest: string): string => `第 ${number} 期 ${day}：${amount}，余 ${rest}`,
-    tooSmall: (least: string): string => `首期一般不少于欠款的 30%，即 ${least}。`,
+    tooSmall: (least: string): string => `首期一般不少于总额的 30%，即 ${least}。`,
     hint: '登记到“还款计划”，一期一行；到账后在卡片上按收款登记已付，或在该行填“已付日期”和“已付金额”，过期没有填会提醒。登记后不能用“撤销”退回。',
     save: '登记计划',
     saved: (customer: string, number: string): string => `“${customer}”的还款计划 ${number} 已登记`,
     faults: {
+      badSettled: () => '请写大于 0、低于欠款的金额，最多两位小数；空白为全部欠款',
       badCount: () => '请写 1 至 60 的整数',
       badDate: () => '请写成 2025-12-31 这样的日期',
       badAmount: () => '请写大于 0、不超过现金部分的金额，最多两位小数；只有一期时就是全部现金部分',

@@ -144,6 +144,9 @@ export const deskTabEnUS: DeskTabTexts = {
     holdReasons: { dispute: 'disputed', promise: 'promised', plan: 'under a payment plan', barred: 'limitation has passed' },
     hold: (reason, invoices, amount) => `${reason}: ${groupedCount(invoices)} ${invoices === 1 ? 'invoice' : 'invoices'} ${amount}`,
     plan: (number) => (number === '' ? 'Plan' : `Plan ${number}`),
+    planSettles: (sum, principal, conceded) => `a settlement of ${sum} for ${principal} of principal, ${conceded} conceded`,
+    planNotApproved: (decision, person) =>
+      `${{ waiting: `waits for approval${person === '' ? '' : ` by ${person}`}`, refused: 'was refused', returned: `was returned${person === '' ? '' : ` to ${person}`}` }[decision]}: it does not count, the debt is demanded`,
     planKept: 'kept, and not demanded meanwhile',
     planOver: 'all instalments are past and paid',
     planMissed: (missed, missing) => `${counted(missed, 'instalment')} missed, ${missing}; demanded again`,

@@ -145,6 +145,9 @@ export const deskTabZhCN = {
     holdReasons: { dispute: '有异议', promise: '已承诺付款', plan: '按还款计划履行中', barred: '已过诉讼时效' },
     hold: (reason: string, invoices: number, amount: string): string => `${reason}：${groupedCount(invoices)} 张 ${amount}`,
     plan: (number: string): string => (number === '' ? '还款计划' : `还款计划 ${number}`),
+    planSettles: (sum: string, principal: string, conceded: string): string => `和解 ${sum}（所欠本金 ${principal}，减让 ${conceded}）`,
+    planNotApproved: (decision: 'waiting' | 'refused' | 'returned', person: string): string =>
+      `${{ waiting: `待${person === '' ? '' : `“${person}”`}审批`, refused: '审批不同意', returned: `已退回${person === '' ? '' : `“${person}”`}` }[decision]}，不算数，照常催收`,
     planKept: '按期履行，其间暂不催',
     planOver: '各期已过，都已付',
     planMissed: (missed: number, missing: string): string => `漏付 ${groupedCount(missed)} 期共 ${missing}，恢复催收`,

@@ -49,6 +49,8 @@ export const registersEnUS: RegisterTexts = {
         return `${title(notice.register)}, sheet "${notice.sheetName}" row ${notice.rowNumber}: ${asked(notice)} "${notice.customer}" ${decided(notice)}; it counts for nothing`;
       case 'planPaidOtherwise':
         return `Payment plan "${notice.plan}" of "${notice.customer}": ${notice.paidCents === notice.saidCents ? `the receipts since it was signed come to the ${groupedAmount(notice.paidCents)} of the table, but pay other parts of its instalments` : `by the receipts since it was signed ${groupedAmount(notice.paidCents)} of its instalments are paid, by the table ${groupedAmount(notice.saidCents)}`}; check the paid days and sums of sheet "${notice.sheetName}" ${listed(notice.rowNumbers)}; the table counts`;
+      case 'settlementPaid':
+        return `Payment plan "${notice.plan}" of "${notice.customer}", a settlement of ${groupedAmount(notice.settledCents)} for ${groupedAmount(notice.principalCents)} of principal, is paid; ${groupedAmount(notice.leftCents)} of what was conceded still stands in the balance and is demanded until it is entered in the write-offs (sheet "${notice.sheetName}" row ${notice.rowNumber})`;
       case 'rowsAfterAsOf':
         return `${title(notice.register)}, sheet "${notice.sheetName}": ${counted(notice.count, 'row')} dated after ${formatIsoDay(notice.asOf)}, not counted`;
     }

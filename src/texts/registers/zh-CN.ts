@@ -49,6 +49,8 @@ export const registersZhCN = {
         return `${title(notice.register)}工作表“${notice.sheetName}”第 ${notice.rowNumber} 行“${notice.customer}”${asked(notice)}${decided(notice)}，没有计入`;
       case 'planPaidOtherwise':
         return `还款计划“${notice.plan}”（${notice.customer}）签订以来的收款${notice.paidCents === notice.saidCents ? `与表上的已付同为 ${groupedAmount(notice.paidCents)} 元，分到各期却不同` : `按期次应记已付 ${groupedAmount(notice.paidCents)} 元，表上是 ${groupedAmount(notice.saidCents)} 元`}，请核对工作表“${notice.sheetName}”的已付日期和已付金额${listed(notice.rowNumbers)}；是否按期以表上为准`;
+      case 'settlementPaid':
+        return `还款计划“${notice.plan}”（${notice.customer}）的和解款 ${groupedAmount(notice.settledCents)} 元已付清，所欠本金 ${groupedAmount(notice.principalCents)} 元中减让的还有 ${groupedAmount(notice.leftCents)} 元挂在余额里，没有核销之前仍按欠款催收：请登记到“坏账核销”（工作表“${notice.sheetName}”第 ${notice.rowNumber} 行）`;
       case 'rowsAfterAsOf':
         return `${title(notice.register)}工作表“${notice.sheetName}”有 ${notice.count} 行晚于截止日期 ${formatIsoDay(notice.asOf)}，没有计入`;
     }

@@ -154,8 +154,18 @@ describe('debtorCard', () => {
     };
     const next = { date: '2025-03-10', missing: '400.00' };
     const place = { sheet: '还款计划', cell: 'A3' };
-    expect(of('2025-03-10')).toEqual([{ number: 'JH1', place, kept: true, missed: 0, missing: '0.00', accelerated: null, next }]);
-    const missed = { number: 'JH1', place, kept: false, missed: 1, missing: '400.00', next: { date: '2025-04-10', missing: '300.00' } };
+    // It covers the 1,000 that were owed when it was signed.
+    const plain = { settles: null, notApproved: null };
+    expect(of('2025-03-10')).toEqual([{ number: 'JH1', place, ...plain, kept: true, missed: 0, missing: '0.00', accelerated: null, next }]);
+    const missed = {
+      number: 'JH1',
+      place,
+      ...plain,
+      kept: false,
+      missed: 1,
+      missing: '400.00',
+      next: { date: '2025-04-10', missing: '300.00' },
+    };
     expect(of('2025-03-11')).toEqual([{ ...missed, accelerated: '300.00' }]);
     const lenient = { ...defaultPolicy, instalments: { ...defaultPolicy.instalments, missedOneAccelerates: false } };
     expect(of('2025-03-11', lenient)).toEqual([{ ...missed, accelerated: null }]);

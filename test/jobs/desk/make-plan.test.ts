@@ -56,7 +56,44 @@ describe('makePlan', () => {
     await later.run('makePlan', { ...plan, applicant: '李敏', signedDate: '2025-12-20' });
     expect(later.columns('还款计划', '期次', '签订日期', '申请日期')[0]).toEqual([1, yearEnd - 11, yearEnd]);
     const card = await book.run('debtorCard', { asOf: '2025-12-31', customer: '甲公司' });
-    expect(card).toMatchObject({ kind: 'done', report: { plans: [], call: { overdue: '1500.25' } } });
+    expect(card).toMatchObject({ kind: 'done', report: { plans: [{ notApproved: { decision: 'waiting' } }], call: { overdue: '1500.25' } } });
+  });
+
+  it('settles a debt for less: the first row says so for whoever approves it, and until then it counts for nothing (R33)', async () => {
+    const policy = sheetOf('应收参数', [
+      ['参数', '值', '单位', '规则', '编号'],
+      ['还款计划', '合计低于所欠本金的（和解）', '', '', 'approval.plans'],
+    ]);
+    const book = new LettersBook({ more: [policy] });
+    const settled = { amount: '1200', note: '和解：所欠本金 1500.25，约定 1200.00，减让 300.25' };
+    expect(await book.run('makePlan', { ...plan, settled, applicant: '李敏' })).toMatchObject({
+      kind: 'done',
+      report: { total: '1200.00' },
+    });
+    expect(book.columns('还款计划', '期次', '金额', '说明', '申请人', '申请日期')).toEqual([
+      [1, 500, '和解：所欠本金 1500.25，约定 1200.00，减让 300.25', '李敏', yearEnd],
+      [2, 350, '', '李敏', yearEnd],
+      [3, 350, '', '李敏', yearEnd],
+    ]);
+    expect(await book.run('debtorCard', { asOf: '2025-12-31', customer: '甲公司' })).toMatchObject({
+      report: {
+        plans: [
+          {
+            ...{ number: 'HK20251231-1', place: { sheet: '还款计划', cell: 'A2' }, kept: false },
+            settles: { sum: '1200.00', principal: '1500.25', conceded: '300.25' },
+            notApproved: { decision: 'waiting', person: '' },
+          },
+        ],
+        call: { overdue: '1500.25' },
+      },
+    });
+    const other = new LettersBook();
+    for (const amount of ['1500.25', '1500.26'])
+      expect(await other.run('makePlan', { ...plan, settled: { amount, note: '' } })).toMatchObject({
+        kind: 'refused',
+        refusal: 'badRequest',
+      });
+    expect(other.workbook.sheets.map(({ name }) => name)).not.toContain('还款计划');
   });
 
   it('counts on past the plans that there are, and plans nothing twice: what a plan holds is not demanded any more (R21a)', async () => {

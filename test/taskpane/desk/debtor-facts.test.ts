@@ -90,6 +90,8 @@ describe('the facts of a debtor', () => {
     const due = {
       number: 'JH1',
       place: null,
+      settles: null,
+      notApproved: null,
       kept: true,
       missed: 0,
       missing: '0.00',
@@ -100,12 +102,20 @@ describe('the facts of a debtor', () => {
       due,
       { ...due, number: '', kept: false, missed: 2, missing: '700.00', accelerated: '1200.00' },
       { ...due, number: 'JH3', kept: false, next: null },
+      { ...due, number: 'JH4', settles: { sum: '2500.00', principal: '3000.00', conceded: '500.00' } },
+      {
+        ...due,
+        ...{ number: 'JH5', settles: { sum: '2500.00', principal: '3000.00', conceded: '500.00' } },
+        notApproved: { decision: 'waiting' as const, person: '王总' },
+      },
     ];
     const facts = factsOf({ ...card, plans }, deskTabTexts['zh-CN']).filter(([name]) => name.startsWith('还款计划'));
     expect(facts.map(said)).toEqual([
       ['还款计划 JH1', '按期履行，其间暂不催，下一期 2026-01-15 付 400.00'],
       ['还款计划', '漏付 2 期共 700.00，恢复催收，其余各期 1,200.00 一并到期'],
       ['还款计划 JH3', '各期已过，都已付'],
+      ['还款计划 JH4', '和解 2,500.00（所欠本金 3,000.00，减让 500.00），按期履行，其间暂不催，下一期 2026-01-15 付 400.00'],
+      ['还款计划 JH5', '和解 2,500.00（所欠本金 3,000.00，减让 500.00），待“王总”审批，不算数，照常催收'],
     ]);
   });
 

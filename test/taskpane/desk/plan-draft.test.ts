@@ -2,7 +2,15 @@ import { formatIsoDay } from '../../../src/domain/calendar/serial-day';
 import { planOf, type PlanDraft } from '../../../src/taskpane/desk/plan-draft';
 
 const draft: PlanDraft = {
-  ...{ customer: '甲公司', debt: '1000.01', instalments: '4', firstDate: '2026-01-31', firstAmount: '300', signedDate: '2025-12-31' },
+  ...{
+    customer: '甲公司',
+    debt: '1000.01',
+    settled: '',
+    instalments: '4',
+    firstDate: '2026-01-31',
+    firstAmount: '300',
+    signedDate: '2025-12-31',
+  },
   ...{ isMixed: false, billAmount: '', billDate: '', assetAmount: '', assetDate: '', asset: '', valuers: '' },
 };
 const faultsOf = (change: Partial<PlanDraft>) => {
@@ -55,6 +63,22 @@ describe('planOf', () => {
     expect(faults({ assetDate: '2025-12-30' })).toEqual({ assetDate: 'beforeSigned' });
     expect(faults({ asset: ' ' })).toEqual({ asset: 'badAsset' });
     expect(faults({ billAmount: '700' })).toEqual({ firstAmount: 'badAmount' });
+  });
+
+  it('plans what is agreed on where that is less, and says what it concedes (R33)', () => {
+    const drawn = planOf({ ...draft, settled: '900' }, '2025-12-31');
+    // (900 − 300) ÷ 3 = 200.
+    expect(drawn).toMatchObject({
+      conceded: '100.01',
+      tooSmall: null,
+      plan: { debt: '1000.01', settled: '900.00' },
+      schedule: [{ amount: 30_000 }, { amount: 20_000 }, { amount: 20_000 }, { amount: 20_000, rest: 0 }],
+    });
+    expect(planOf({ ...draft, settled: '1,000.00' }, '2025-12-31')).toMatchObject({ conceded: '0.01' });
+    const whole = planOf({ ...draft, settled: '1,000.01' }, '2025-12-31');
+    expect(whole).toMatchObject({ conceded: null });
+    expect('plan' in whole && 'settled' in whole.plan).toBe(false);
+    for (const settled of ['1000.02', '0', 'x', '12.345']) expect(faultsOf({ settled })).toMatchObject({ settled: 'badSettled' });
   });
 
   it('names each field that is wrong', () => {

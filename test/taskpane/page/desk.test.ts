@@ -276,7 +276,7 @@ describe('催收', () => {
     await pane.pane.getByLabel('期数').fill('2');
     await pane.pane.getByLabel('首期日期（以后每月一期）').fill('2026-01-31');
     await pane.pane.getByLabel('首期金额').fill('400');
-    await pane.pane.getByText('首期一般不少于欠款的 30%，即 450.08。').waitFor();
+    await pane.pane.getByText('首期一般不少于总额的 30%，即 450.08。').waitFor();
     expect(await pane.pane.getByRole('list', { name: '各期' }).getByRole('listitem').allTextContents()).toEqual([
       '第 1 期 2026-01-31：400.00，余 1,100.25',
       '第 2 期 2026-02-28：1,100.25，余 0.00',
