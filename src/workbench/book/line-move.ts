@@ -37,9 +37,12 @@ export function movedArea(area: Area, move: LineMove): Area | null {
   return isRow ? { ...area, row: span[0], rows: span[1] } : { ...area, col: span[0], cols: span[1] };
 }
 
-/** A text in quotation marks, or a reference to a cell or an area with the name of its sheet, by its parts. */
+/**
+ * A text in quotation marks or what stands in brackets, or a reference to a cell or an area with the name of its sheet, by its parts. A
+ * table's column `[Qtr4]` is no cell, though there is one of that name.
+ */
 export const REFERENCE =
-  /("(?:[^"]|"")*")|((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(?<![\p{L}\p{N}_.$])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?::(\$?)([A-Z]{1,3})(\$?)(\d{1,7}))?(?![\p{L}\p{N}_.(!])/giu;
+  /("(?:[^"]|"")*"|\[[^\]]*\])|((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(?<![\p{L}\p{N}_.$])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?::(\$?)([A-Z]{1,3})(\$?)(\d{1,7}))?(?![\p{L}\p{N}_.(!])/giu;
 
 /** A formula whose references to cells of a sheet follow a move; references without a sheet's name count as its own where `isOwn`. */
 export function movedFormula(formula: string, sheetName: string, move: LineMove, isOwn: boolean): string {

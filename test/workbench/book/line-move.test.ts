@@ -45,6 +45,7 @@ describe('movedFormula', () => {
     expect(movedFormula('=SUM(台账!A1:$B$9)', '台账', move, false)).toBe('=SUM(台账!A1:$B$11)');
     expect(movedFormula('=$C5<>0', '台账', move, true)).toBe('=$C7<>0');
     expect(movedFormula('=台账!A5', '台账', { ...move, count: -2 }, false)).toBe('=台账!#REF!');
+    expect(movedFormula('=SUM(表一[Qtr4],表一[[#All],[q5]],Q5)', '台账', move, true)).toBe('=SUM(表一[Qtr4],表一[[#All],[q5]],Q7)');
   });
 });
 
