@@ -1,11 +1,11 @@
 import { type Area, intersectAreas } from './area';
 import { BookError, invalidArgument } from './book-error';
 import type { BookSheet } from './book-sheet';
+import { engineTable, engineTableId, tableWithTotalRow } from './engine-table';
 import { type LineMove, movedArea } from './line-move';
 import type { SheetContext } from './sheet-context';
 import { columnsAsHeadings, renameColumnInFormula, replaceTableReferences, tableAsCells } from './table-references';
 import { engineTableName, replaceTableName } from './table-aliases';
-import { toUnitRange } from './univer-range';
 
 /** What stands in a table's total row, by column. */
 export interface TableTotal {
@@ -26,14 +26,11 @@ export interface BookTable {
   bandedColumns: boolean;
   showFilter: boolean;
   /** Whether the last row of the area is a total row. */
-  showTotals: boolean;
+  readonly showTotals: boolean;
   totals: readonly TableTotal[];
 }
 
 export type NewTable = Partial<Omit<BookTable, 'id' | 'sheet' | 'area'>>;
-
-/** No theme of Univer's has the name: the cells look as they are. */
-const PLAIN = 'plain';
 
 type Mutable = { -readonly [K in keyof BookTable]: BookTable[K] };
 
@@ -125,6 +122,16 @@ export class BookTables {
     this.publish(own);
   }
 
+  /** Lets the last row of an area be a table's total row, or none: the area is the table's from now on. */
+  setTotalRow(table: BookTable, area: Area, totals: readonly TableTotal[] | null): void {
+    const own = this.own(table);
+    this.unpublish(own);
+    own.area = area;
+    own.showTotals = totals !== null;
+    own.totals = totals ?? [];
+    this.publish(own);
+  }
+
   /** Lets every other row be shaded, or none. */
   setBandedRows(table: BookTable, isBanded: boolean): void {
     const own = this.own(table);
@@ -177,8 +184,10 @@ export class BookTables {
     for (const table of [...this.onSheet(sheet)]) {
       const own = this.own(table);
       const area = movedArea(own.area, move);
-      if (area) own.area = area;
-      else this.tables.splice(this.tables.indexOf(own), 1);
+      if (area) {
+        own.area = area;
+        this.markTotalRow(own);
+      } else this.tables.splice(this.tables.indexOf(own), 1);
     }
     this.forgetFormulas();
   }
@@ -230,27 +239,21 @@ export class BookTables {
     this.forgetFormulas();
     const header = this.headersOf(table, false);
     this.known.set(table, header);
-    this.context.mutate('sheet.mutation.add-table', {
-      subUnitId: table.sheet.id,
-      tableId: engineId(table),
-      name: engineTableName(table.name),
-      range: toUnitRange(table.area),
-      header,
-      options: { showHeader: true, ...(!table.bandedRows && { tableStyleId: PLAIN }) },
-    });
+    this.context.mutate('sheet.mutation.add-table', engineTable(table, header));
+    this.markTotalRow(table);
+  }
+
+  private markTotalRow(table: BookTable): void {
+    if (table.showTotals) this.context.mutate('formula.mutation.set-super-table', tableWithTotalRow(table, this.headersOf(table, false)));
   }
 
   private unpublish(table: BookTable): void {
     this.forgetFormulas();
-    this.context.mutate('sheet.mutation.delete-table', { subUnitId: table.sheet.id, tableId: engineId(table) });
+    this.context.mutate('sheet.mutation.delete-table', { subUnitId: table.sheet.id, tableId: engineTableId(table) });
   }
 }
 
 /** Whether Excel lets a table have the name: letters, digits, `_`, `.` and `\\`, no cell's address, at most 255 characters. */
 export function isTableName(name: string): boolean {
   return /^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u.test(name) && !/^(?:[A-Za-z]{1,3}\d+|[RrCc])$/.test(name);
-}
-
-function engineId(table: BookTable): string {
-  return `table-${table.id}`;
 }

@@ -21,6 +21,7 @@ import { loseSheetInCell, loseSheetInFormula, renameSheetInFormula } from './ren
 import { restoreContent } from './restore-content';
 import { restoreSpills } from './restore-spills';
 import { repairSharedFormulaScan } from './repair-shared-formula-scan';
+import { repairTotalRows } from './repair-total-rows';
 import { repairValueIndex } from './repair-value-index';
 import type { SheetContext } from './sheet-context';
 import { StyleBook } from './style-book';
@@ -78,6 +79,7 @@ export class Book {
     const unitId = this.unit.getUnitId();
     repairValueIndex(library.engine.CELL_INVERTED_INDEX_CACHE);
     repairSharedFormulaScan(formulas);
+    repairTotalRows(library.engine.BaseReferenceObject.prototype);
     this.context = {
       unit: this.unit,
       unitId,

@@ -1,6 +1,6 @@
 import type { ICellData, ObjectMatrix, Worksheet } from '@univerjs/core';
 
-import { type Area, MAX_COLS, MAX_ROWS } from './area';
+import { type Area, areaHolds, MAX_COLS, MAX_ROWS } from './area';
 import { type CellLine, cellLines } from './cell-lines';
 import type { CellStyle, StylePatch } from './cell-style';
 import { type CellInput, type CellKind, type CellScalar, isErrorCode } from './cell-value';
@@ -99,14 +99,15 @@ export class SheetCells {
     return this.context.styles.of(this.styleReference(row, col));
   }
 
-  /** The smallest area with all values and formulas (and looks, unless `valuesOnly`), or null on an empty sheet. */
-  usedArea(valuesOnly = true): Area | null {
+  /** The smallest area with all values and formulas (and looks, unless `valuesOnly`) of the sheet, or of a part; null where there are none. */
+  usedArea(valuesOnly = true, within?: Area): Area | null {
     let top = Infinity;
     let left = Infinity;
     let bottom = -1;
     let right = -1;
     this.forEach((row, col, cell) => {
       if (!hasValue(cell) && !cell.f && (valuesOnly || !cell.s)) return;
+      if (within && !areaHolds(within, row, col)) return;
       if (row < top) top = row;
       if (row > bottom) bottom = row;
       if (col < left) left = col;

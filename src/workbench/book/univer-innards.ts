@@ -69,3 +69,18 @@ type UpdateFormulaData = FormulaDataModel['updateFormulaData'];
 export interface FormulaRegister {
   updateFormulaData: UpdateFormulaData;
 }
+
+/** A table as Univer's formulas know it; `hasTotalRow` is ours. */
+export interface EngineTable {
+  readonly range: SpillRange;
+  readonly sheetId: string;
+  /** 0-based columns by heading. */
+  readonly titleMap: ReadonlyMap<string, number>;
+  readonly hasTotalRow?: boolean;
+}
+
+/** What all references of formulas have in common; in one to a table, `_tableData` is the table. Its setter is replaced by a repair. */
+export interface FormulaReference {
+  readonly _tableData?: EngineTable;
+  setRangeData: (range: SpillRange) => void;
+}

@@ -10,6 +10,7 @@ export interface UniverLibrary {
     typeof engineLibrary,
     | 'ArrayValueObject'
     | 'BaseFunction'
+    | 'BaseReferenceObject'
     | 'BooleanValueObject'
     | 'CELL_INVERTED_INDEX_CACHE'
     | 'ErrorType'

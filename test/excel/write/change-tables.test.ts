@@ -47,8 +47,7 @@ describe('rows added to an Excel table', () => {
   it('stand above its total row, and push down what stands below it', async () => {
     await open();
     desk.sheet.cells.write(5, 1, [['合计', null, { formula: '=SUBTOTAL(109,催收表[金额])' }, null]]);
-    desk.book.tables.resize(desk.table, { row: 2, col: 1, rows: 4, cols: 4 });
-    desk.table.showTotals = true;
+    desk.book.tables.setTotalRow(desk.table, { row: 2, col: 1, rows: 4, cols: 4 }, []);
     desk.sheet.cells.write(7, 1, [['制表：王']]);
     expect(await desk.change(ofTable({ newRows: [newRow(1, december, '丙', 10, '')] }))).toEqual([{ newRows: [5] }]);
     await settle();

@@ -134,3 +134,34 @@ describe('long formulas over a table', () => {
     book.dispose();
   });
 });
+
+describe('the repair of total rows', () => {
+  it('counts a total row among all rows of a table and not among its data, also after the table moved', async () => {
+    const runtime = startHeadlessUniver();
+    const book = new Book(runtime);
+    const sheet = book.activeSheet;
+    const formulas = [
+      '=SUM(T[金额])',
+      '=ROWS(T)',
+      '=ROWS(T[#All])',
+      '=SUM(T[[#Totals],[金额]])',
+      '=ROWS(T[#Data])',
+      '=T[[#Headers],[金额]]',
+    ];
+    sheet.cells.write(2, 0, [
+      ['客户', '金额'],
+      ['甲', 1],
+      ['乙', 2],
+      ['合计', { formula: '=SUM(T[金额])' }],
+    ]);
+    sheet.cells.write(0, 5, [formulas.map((formula) => ({ formula }))]);
+    book.tables.add(sheet, { row: 2, col: 0, rows: 4, cols: 2 }, { name: 'T', showTotals: true });
+    await book.calculation.settle();
+    expect(sheet.cells.values({ row: 0, col: 5, rows: 1, cols: 6 })).toEqual([[3, 2, 4, 3, 2, '金额']]);
+    runtime.api.getActiveWorkbook()?.getActiveSheet().insertRows(1, 1);
+    sheet.cells.write(4, 1, [[10]]);
+    await book.calculation.settle();
+    expect(sheet.cells.values({ row: 0, col: 5, rows: 1, cols: 6 })).toEqual([[12, 2, 4, 12, 2, '金额']]);
+    book.dispose();
+  });
+});

@@ -142,3 +142,80 @@ describe('a table', () => {
     });
   });
 });
+
+describe("a table's total row", () => {
+  it('comes below the data with the sum of the last column, is above no new row, and goes with its cells', async () => {
+    await at.run(async (context) => {
+      const sheet = context.workbook.worksheets.add('汇总行');
+      sheet.getRange('A1:B2').values = [
+        ['客户', 'Q1'],
+        ['甲', 1],
+      ];
+      const table = sheet.tables.add('A1:B2', true);
+      table.name = '季度';
+      table.showTotals = true;
+      table.getHeaderRowRange().values = [['客户', 'Q2']];
+      table.rows.add(undefined, [['乙', 2]]);
+      sheet.getRange('D1').formulas = [['=SUM(季度[Q2])']];
+      const all = table.getRange().load('address,values,formulas');
+      const outside = sheet.getRange('D1').load('values');
+      const body = table.getDataBodyRange().load('address');
+      await context.sync();
+      expect([all.address, body.address, outside.values[0]?.[0]]).toEqual(['汇总行!A1:B4', '汇总行!A2:B3', 3]);
+      expect(plain(all.values)).toEqual([
+        ['客户', 'Q2'],
+        ['甲', 1],
+        ['乙', 2],
+        ['汇总', 3],
+      ]);
+      expect(all.formulas[3]?.[1]).toBe('=SUBTOTAL(109,季度[Q2])');
+      table.showTotals = false;
+      const used = sheet.getRange('A:B').getUsedRange().load('address');
+      table.load('showTotals');
+      await context.sync();
+      expect([used.address, table.showTotals]).toEqual(['汇总行!A1:B3', false]);
+    });
+  });
+
+  it('counts texts, and is refused above other cells and in a table of one column', async () => {
+    await at.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('汇总行');
+      const table = sheet.tables.getItem('季度');
+      table.getDataBodyRange().values = [
+        ['甲', '是'],
+        ['乙', '否'],
+      ];
+      table.showTotals = true;
+      const total = sheet.getRange('B4').load('values,formulas');
+      await context.sync();
+      expect([total.values[0]?.[0], total.formulas[0]?.[0]]).toEqual([2, '=SUBTOTAL(103,季度[Q2])']);
+      sheet.getRange('F1:G9').values = Array.from({ length: 9 }, () => ['x', 'y']);
+      await context.sync();
+    });
+    const show = (address: string) =>
+      at.refused((context) => {
+        context.workbook.worksheets.getItem('汇总行').tables.add(address, true).showTotals = true;
+        return context.sync();
+      });
+    expect((await show('F1:G3')).location).toBe('Table.showTotals(above other cells)');
+    expect((await show('I1:I3')).location).toBe('Table.showTotals(of one column)');
+  });
+});
+
+describe('Range.getUsedRangeOrNullObject', () => {
+  it('looks at the cells of its range alone, whatever stands above and below them', async () => {
+    await at.run(async (context) => {
+      const sheet = context.workbook.worksheets.add('用过的');
+      sheet.getRange('A1:C1').values = [['上', '', '上']];
+      sheet.getRange('A9').values = [['下']];
+      const middle = sheet.getRange('A3:C6');
+      const none = middle.getUsedRangeOrNullObject(true);
+      await context.sync();
+      expect(none.isNullObject).toBe(true);
+      sheet.getRange('B4').values = [[1]];
+      const some = middle.getUsedRangeOrNullObject(true).load('address');
+      await context.sync();
+      expect(some.address).toBe('用过的!B4');
+    });
+  });
+});

@@ -137,10 +137,10 @@ export class RangeObject extends RangeGeometry<RangeObject> {
     return new DataValidationObject(this.sheet, this.area);
   }
 
+  /** Of the cells of this range alone: others of the sheet, above and below, don't widen it (Script Lab's sample "Used range"). */
   GetUsedRangeOrNullObject(valuesOnly: unknown): RangeObject | typeof NULL_OBJECT {
-    const used = this.sheet.cells.usedArea(valuesOnly === true);
-    const inside = used && intersectAreas(used, this.area);
-    return inside ? this.at(inside) : NULL_OBJECT;
+    const used = this.sheet.cells.usedArea(valuesOnly === true, this.area);
+    return used ? this.at(used) : NULL_OBJECT;
   }
 
   GetUsedRange(valuesOnly: unknown): RangeObject {

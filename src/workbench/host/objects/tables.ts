@@ -1,6 +1,7 @@
 import { type Area, areaCovers, intersectAreas } from '../../book/area';
 import type { BookSheet } from '../../book/book-sheet';
 import type { BookTable } from '../../book/book-tables';
+import { addTotalRow, removeTotalRow, roomForTotalRow } from '../../book/total-row';
 import { apiNotFound, filteredRangeConflict, invalidArgument } from '../host-error';
 import type { HostContext } from './host-context';
 import { KeyedCollection } from './keyed-collection';
@@ -100,6 +101,22 @@ export class TableObject extends RichObject {
 
   get ShowTotals(): boolean {
     return this.table.showTotals;
+  }
+
+  /** Excel moves down what stands below a table; how far is written nowhere, so a total row comes only where nothing does. */
+  set ShowTotals(value: unknown) {
+    guardSheet(this.table.sheet);
+    const { book, events } = this.context;
+    if (booleanArgument(value) === this.table.showTotals) return;
+    if (this.table.showTotals) {
+      events.rangeChanged(this.table.sheet, removeTotalRow(book, this.table));
+      return;
+    }
+    if (this.table.area.cols === 1) throw apiNotFound('Table.showTotals(of one column)');
+    const { row, isFree } = roomForTotalRow(book, this.table);
+    if (!isFree) throw apiNotFound('Table.showTotals(above other cells)');
+    addTotalRow(book, this.table);
+    events.rangeChanged(this.table.sheet, row);
   }
 
   get ShowBandedRows(): boolean {
