@@ -173,3 +173,22 @@ describe('defined names', () => {
     expect(refusal.code).toBe(code);
   });
 });
+
+describe('the value of a defined name', () => {
+  it('is what its constant says, the address of its range, or the error of one that is gone', async () => {
+    await at.run(async (context) => {
+      const { names } = context.workbook;
+      const formulas = ['="甲""x"""', '=-1.5E3', '=TRUE', '=#N/A', '=Sheet1!#REF!', '=Sheet1!$B$2'];
+      const items = formulas.map((formula, index) => names.add(`值_${index}`, formula).load('type,value'));
+      await context.sync();
+      expect(items.map(({ type, value }): [string, unknown] => [type, value])).toEqual([
+        ['String', '甲"x"'],
+        ['Double', -1500],
+        ['Boolean', true],
+        ['Error', '#N/A'],
+        ['Error', '#REF!'],
+        ['Range', 'Sheet1!$B$2'],
+      ]);
+    });
+  });
+});

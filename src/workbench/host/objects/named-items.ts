@@ -1,6 +1,7 @@
 import { BookError } from '../../book/book-error';
 import type { BookName } from '../../book/book-names';
 import type { BookSheet } from '../../book/book-sheet';
+import { isErrorCode } from '../../book/cell-value';
 import { itemNotFound } from '../host-error';
 import { checkFormula } from '../input/formula-syntax';
 import type { HostContext } from './host-context';
@@ -92,11 +93,11 @@ class NamedItem extends RichObject {
   }
 
   get Type(): string {
-    return rangeOfFormula(this.context, this.name.formula) ? 'Range' : 'String';
+    return rangeOfFormula(this.context, this.name.formula) ? 'Range' : constantOf(this.name.formula).type;
   }
 
-  get Value(): string {
-    return this.name.formula.slice(1);
+  get Value(): string | number | boolean {
+    return rangeOfFormula(this.context, this.name.formula) ? this.name.formula.slice(1) : constantOf(this.name.formula).value;
   }
 
   get Visible(): boolean {
@@ -125,4 +126,19 @@ class NamedItem extends RichObject {
     const inFront = this.name.scope ? undefined : this.context.book.names.find(this.name.name, this.context.book.activeSheet);
     this.context.book.names.remove(inFront ?? this.name);
   }
+}
+
+/**
+ * What a name stands for that stands for no range. Microsoft, NamedItem.value: "the value computed by the name's formula", so a text comes
+ * without its quotation marks. Only constants are computed here; any other formula comes as its own text.
+ */
+function constantOf(formula: string): { readonly type: string; readonly value: string | number | boolean } {
+  const text = formula.slice(1).trim();
+  if (/^"(?:[^"]|"")*"$/.test(text)) return { type: 'String', value: text.slice(1, -1).replace(/""/g, '"') };
+  if (/^(?:TRUE|FALSE)$/i.test(text)) return { type: 'Boolean', value: text.toUpperCase() === 'TRUE' };
+  if (/^-?(?:\d+\.?\d*|\.\d+)(?:E[-+]?\d+)?$/i.test(text)) return { type: 'Double', value: Number(text) };
+  if (isErrorCode(text)) return { type: 'Error', value: text };
+  if (/^(?:'(?:[^']|'')+'!|[\p{L}\p{N}_.]+!)?#REF!(?:\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)?$/iu.test(text))
+    return { type: 'Error', value: '#REF!' };
+  return { type: 'String', value: text };
 }
