@@ -166,3 +166,30 @@ describe('hyperlinks', () => {
     });
   });
 });
+
+describe('special cells', () => {
+  it('are constants or formulas of the types asked for, and all of them without', async () => {
+    await at.run(async (context) => {
+      const sheet = context.workbook.worksheets.add('特殊');
+      sheet.getRange('A1:E1').values = [['文', 2, true, '=1/0', '="x"']];
+      const found = (...kinds: [Excel.SpecialCellType, Excel.SpecialCellValueType?]) =>
+        sheet
+          .getRange('A1:E1')
+          .getSpecialCells(...kinds)
+          .load('address');
+      const { SpecialCellType: kind, SpecialCellValueType: type } = at.excel;
+      const areas = [
+        found(kind.constants),
+        found(kind.constants, type.logicalText),
+        found(kind.constants, type.numbers),
+        found(kind.formulas),
+        found(kind.formulas, type.errors),
+        found(kind.formulas, type.numbersText),
+      ];
+      const none = sheet.getRange('A1:E1').getSpecialCellsOrNullObject(kind.constants, type.errors);
+      await context.sync();
+      expect(areas.map(({ address }) => address)).toEqual(['特殊!A1:C1', '特殊!A1,特殊!C1', '特殊!B1', '特殊!D1:E1', '特殊!D1', '特殊!E1']);
+      expect(none.isNullObject).toBe(true);
+    });
+  });
+});

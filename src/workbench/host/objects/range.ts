@@ -218,13 +218,13 @@ export class RangeObject extends RangeGeometry<RangeObject> {
     return new RangeView(this.context.book, this.sheet, this.area);
   }
 
-  GetSpecialCellsOrNullObject(kind: unknown): RichObject | typeof NULL_OBJECT {
-    const areas = specialAreas(this.sheet, this.area, kind);
+  GetSpecialCellsOrNullObject(kind: unknown, valueType: unknown): RichObject | typeof NULL_OBJECT {
+    const areas = specialAreas(this.sheet, this.area, kind, valueType);
     return areas.length > 0 ? this.context.rangeAreas(this.sheet, areas) : NULL_OBJECT;
   }
 
-  GetSpecialCells(kind: unknown): RichObject {
-    const found = this.GetSpecialCellsOrNullObject(kind);
+  GetSpecialCells(kind: unknown, valueType: unknown): RichObject {
+    const found = this.GetSpecialCellsOrNullObject(kind, valueType);
     if (found === NULL_OBJECT) throw itemNotFound();
     return found;
   }

@@ -1,16 +1,45 @@
 import { type Area, intersectAreas } from '../../book/area';
 import type { BookSheet } from '../../book/book-sheet';
+import type { CellKind } from '../../book/cell-value';
 import { apiNotFound } from '../host-error';
+import { choiceArgument } from './wire-arguments';
 
-/** The areas of a range that hold cells of one kind, as `getSpecialCells` finds them. */
-export function specialAreas(sheet: BookSheet, area: Area, kind: unknown): readonly Area[] {
+const KINDS_OF_VALUES: Readonly<Record<string, readonly CellKind[]>> = {
+  All: ['error', 'boolean', 'number', 'text', 'empty'],
+  Errors: ['error'],
+  ErrorsLogical: ['error', 'boolean'],
+  ErrorsNumbers: ['error', 'number'],
+  ErrorsText: ['error', 'text'],
+  ErrorsLogicalNumber: ['error', 'boolean', 'number'],
+  ErrorsLogicalText: ['error', 'boolean', 'text'],
+  ErrorsNumberText: ['error', 'number', 'text'],
+  Logical: ['boolean'],
+  LogicalNumbers: ['boolean', 'number'],
+  LogicalText: ['boolean', 'text'],
+  LogicalNumbersText: ['boolean', 'number', 'text'],
+  Numbers: ['number'],
+  NumbersText: ['number', 'text'],
+  Text: ['text'],
+};
+
+/**
+ * The areas of a range that hold cells of one kind, as `getSpecialCells` finds them. Microsoft, Range.getSpecialCells: for constants and
+ * formulas, and for these alone, the second argument says which types of values count; all do without it.
+ */
+export function specialAreas(sheet: BookSheet, area: Area, kind: unknown, valueType: unknown): readonly Area[] {
+  const values = choiceArgument(valueType ?? 'All', KINDS_OF_VALUES);
+  const counts = (row: number, col: number): boolean => values.includes(sheet.cells.kind(row, col));
   switch (kind) {
     case 'Visible':
       return visibleAreas(sheet, area);
     case 'Constants':
-      return cellRuns(sheet, area, (row, col) => sheet.cells.formula(row, col) === null && sheet.cells.value(row, col) !== '');
+      return cellRuns(
+        sheet,
+        area,
+        (row, col) => sheet.cells.formula(row, col) === null && sheet.cells.value(row, col) !== '' && counts(row, col),
+      );
     case 'Formulas':
-      return cellRuns(sheet, area, (row, col) => sheet.cells.formula(row, col) !== null);
+      return cellRuns(sheet, area, (row, col) => sheet.cells.formula(row, col) !== null && counts(row, col));
     case 'Blanks':
       return cellRuns(sheet, area, (row, col) => sheet.cells.formula(row, col) === null && sheet.cells.value(row, col) === '');
     default:
