@@ -16,7 +16,7 @@ export interface MonthTask {
   readonly request: MonthRequest;
   /** Whether the workbook gets the sheet of settings too, if it has none; absent: it does not. */
   readonly policySheet?: boolean;
-  /** Whether the monthly analysis is saved on one page too; absent: it is not. */
+  /** Whether the reports that have one, the monthly analysis and the meeting paper, are saved on one page too; absent: they are not. */
   readonly summary?: boolean;
   /** Letters to be written once the month is built; absent for none. */
   readonly letters?: LettersTask;
@@ -69,6 +69,8 @@ export interface MonthWorkbook {
   readonly outcome: MonthOutcome;
   /** The name of the file that holds the month on one page; absent where it was not asked for. */
   readonly summary?: string;
+  /** The name of the file that holds the meeting paper on one page; absent where it was not asked for. */
+  readonly meetingPaper?: string;
   /** What came of the letters; absent where none were asked for. */
   readonly letters?: LettersReport;
   /** What is in the pack of a case; absent where none was asked for. */

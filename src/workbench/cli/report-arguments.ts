@@ -164,7 +164,8 @@ function faultOf(values: ReadonlyMap<ValueOption, string>, files: readonly strin
   if (net !== undefined && net !== 'oldest' && net !== 'none') return { kind: 'badNetting', value: net };
   const unknown = reportNamesIn(values)?.find((name) => !isReportChoice(name));
   if (unknown !== undefined) return { kind: 'badReports', value: unknown };
-  if (summary && reportNamesIn(values)?.includes('analysis') === false) return { kind: 'summaryWithoutAnalysis' };
+  if (summary && reportNamesIn(values)?.some((name) => name === 'analysis' || name === 'committee') === false)
+    return { kind: 'summaryWithoutAnalysis' };
   const [letters, letterDate] = [values.get('letters'), values.get('letter-date')];
   if (letters !== undefined && lettersWanted(letters) === null) return { kind: 'badLetters', value: letters };
   if (letterDate !== undefined && !isCalendarDate(letterDate)) return { kind: 'badDate', value: letterDate };

@@ -83,7 +83,7 @@ async function report(
   const directory = path.resolve(io.directory, options.outputDirectory ?? defaultOutputDirectory);
   await tryOutputFolder(directory);
   const bundleFile = await freshBundle(projectRoot, () => io.showProgress(words.progress('building')));
-  const { outcome, letters, summary, pack, settled, workbook, notCarried, savedFiles } = await buildMonthWorkbook(
+  const { outcome, letters, summary, meetingPaper, pack, settled, workbook, notCarried, savedFiles } = await buildMonthWorkbook(
     {
       file: ledgerFile,
       bytes,
@@ -104,7 +104,10 @@ async function report(
   const written = await writeOutputs([...places, { path: file, bytes: workbook }]);
   const saved = written.slice(0, -1);
   const placed = letters === undefined ? null : inTheirFiles(letters, saved);
-  const summaryFile = summary === undefined ? null : pathOf(saved, summary);
+  const pages = {
+    summary: summary === undefined ? null : pathOf(saved, summary),
+    meetingPaper: meetingPaper === undefined ? null : pathOf(saved, meetingPaper),
+  };
   const placedPack = pack === undefined ? null : { ...pack, file: pathOf(saved, pack.file) };
   const lacking = letters === undefined ? null : lettersLacking(letters);
   const warnings = [
@@ -121,8 +124,7 @@ async function report(
     ...saved.map((written) => words.notices.saved(written)),
   ];
   io.showProgress('');
-  if (options.json)
-    io.print(`${JSON.stringify(reportJson(month, file, [...warnings, ...notices], placed, summaryFile, placedPack), null, 2)}\n`);
+  if (options.json) io.print(`${JSON.stringify(reportJson(month, file, [...warnings, ...notices], placed, pages, placedPack), null, 2)}\n`);
   else io.print(reportSummary(month, ledgerNameOf(ledgerFile), file, { warnings, notices }, words, placed));
 }
 

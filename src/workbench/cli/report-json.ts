@@ -12,7 +12,7 @@ export function reportJson(
   file: string,
   notices: readonly string[],
   letters: LettersReport | null = null,
-  summary: string | null = null,
+  { summary = null, meetingPaper = null }: { readonly summary?: string | null; readonly meetingPaper?: string | null } = {},
   pack: CasePackReport | null = null,
 ): object {
   const { totals } = report;
@@ -40,6 +40,7 @@ export function reportJson(
     ...(report.caseReview !== undefined && { caseReview: report.caseReview }),
     ...(letters && lettersJson(letters)),
     ...(summary !== null && { summary }),
+    ...(meetingPaper !== null && { meetingPaper }),
     ...(pack !== null && { pack }),
   };
 }

@@ -77,7 +77,11 @@ async function atDesk(book: Book, task: MonthTask, onStep: (step: ProgressStep) 
     if (outcome.kind !== 'done') return { outcome, content: null, savedFiles: [] };
     const settled = settling !== null && 'became' in settling ? { settled: settling } : {};
     // Before letters are entered: their rows would make its sheet one of yesterday.
-    const summary = task.summary === true ? await saveSummary(desk, task.request, outcome.report) : undefined;
+    const pages = task.summary === true ? pagesOf(task.request) : [];
+    const summary = pages.includes('saveSummary') ? await savePage('saveSummary', desk, task.request, outcome.report) : undefined;
+    const paper = pages.includes('saveCommitteePaper')
+      ? await savePage('saveCommitteePaper', desk, task.request, outcome.report)
+      : undefined;
     const pack = task.case === undefined ? undefined : await packCase(desk, task.request, task.case, outcome.report);
     const letters = task.letters && (await writeLetters(desk, task.request, task.letters, outcome.report, onStep));
     onStep('calculating');
@@ -88,6 +92,7 @@ async function atDesk(book: Book, task: MonthTask, onStep: (step: ProgressStep) 
       outcome,
       ...(letters && { letters }),
       ...(summary && { summary }),
+      ...(paper && { meetingPaper: paper }),
       ...(pack && { pack }),
       ...settled,
       content: lastContent(book),
@@ -142,11 +147,22 @@ async function settleAsTold(
   return readSettledRun(came) ?? readMonthOutcome(await desk.call(entry, 'say', came, language));
 }
 
-/** Has the add-in save on one page what the sheet of the month says; answers the file's name. */
-async function saveSummary(desk: Desk, request: MonthRequest, { asOf, ledgerSheet }: MonthReport): Promise<string> {
+/** The jobs that save a page: of the monthly analysis, and of the meeting of the committee. */
+type PageJob = 'saveSummary' | 'saveCommitteePaper';
+
+/** Of the reports that are asked for those that have a page; the analysis is one of the reports by default. */
+function pagesOf({ reports = ['analysis'] }: MonthRequest): PageJob[] {
+  return [
+    ...(reports.includes('analysis') ? ['saveSummary' as const] : []),
+    ...(reports.includes('committee') ? ['saveCommitteePaper' as const] : []),
+  ];
+}
+
+/** Has the add-in save on one page what a sheet says; answers the file's name. */
+async function savePage(name: PageJob, desk: Desk, request: MonthRequest, { asOf, ledgerSheet }: MonthReport): Promise<string> {
   const { language, sheetName = ledgerSheet, preparedAt } = request;
   const asked = { ...readAs(request), language, sheetName, preparedAt, asOf, confirmAsOf: asOf };
-  const came: unknown = await desk.call(entry, 'run', { name: 'saveSummary', request: asked });
+  const came: unknown = await desk.call(entry, 'run', { name, request: asked });
   const outcome = readSummaryOutcome(await desk.call(entry, 'saySummary', came, language));
   if (outcome.kind !== 'done') throw new ReportRefused({ kind: 'refused', sentence: outcome.sentence });
   return outcome.report.file;

@@ -162,7 +162,7 @@ export const enUS: WorkbenchWords = {
     confirmAsOf: (sentence, asOf) => `${sentence}; if it is, add --as-of ${asOf}.`,
     badLetters: (value) => `--letters takes due (all that are due), 1, 2 or 3, not "${value}".`,
     letterDateAlone: '--letter-date goes with --letters.',
-    summaryWithoutAnalysis: '--summary is of the monthly analysis: --reports must name analysis.',
+    summaryWithoutAnalysis: '--summary is of the monthly analysis or the meeting paper: --reports must name analysis or committee.',
     badUnfinished: (value) =>
       `--unfinished takes finish, undo or leave: what becomes of a run that was cut short. "${value}" is none of them.`,
     unfinishedRun: (sentence, way) =>
@@ -286,7 +286,8 @@ export const enUS: WorkbenchWords = {
   --case NUMBER|DEBTOR  also save the papers of a case (.zip): complaint, evidence, calculation and the like, as drafts
   --unfinished finish|undo|leave  what becomes of a run that was cut short, where the workbook holds notes of one
   --policy              also write Policy, the sheet of settings, to be changed there
-  --summary             also save the monthly analysis on one page (.docx), taken from its sheet
+  --summary             also save the monthly analysis on one page (.docx), taken from its sheet; with committee in --reports
+                        the meeting paper, too
 `,
   outputName: (ledgerName, period) => `${ledgerName} aging ${period}`,
   progress: (step) => steps[step],

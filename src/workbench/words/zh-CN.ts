@@ -153,7 +153,7 @@ export const zhCN: WorkbenchWords = {
     confirmAsOf: (sentence, asOf) => `${sentence}；是的话请加 --as-of ${asOf}。`,
     badLetters: (value) => `--letters 只能是 due（全部到期）、1、2 或 3，“${value}”不行。`,
     letterDateAlone: '--letter-date 要和 --letters 一起用。',
-    summaryWithoutAnalysis: '--summary 是专项分析的一页摘要：--reports 里要有 analysis。',
+    summaryWithoutAnalysis: '--summary 是专项分析或会议材料的一页：--reports 里要有 analysis 或 committee。',
     badUnfinished: (value) => `--unfinished 说明没有做完的运行怎么处理，只能是 finish、undo 或 leave，“${value}”不行。`,
     unfinishedRun: (sentence, way) =>
       `${sentence}；请用 --unfinished ${way}（${way === 'finish' ? '继续做完' : '恢复到运行之前'}）或 --unfinished leave（保持现状）指定。`,
@@ -269,7 +269,7 @@ export const zhCN: WorkbenchWords = {
   --case 案件编号|客户  另存一个案件的材料包（.zip）：起诉状、证据目录、计算表等草稿
   --unfinished finish|undo|leave  工作簿里记着一次没有做完的运行时：继续做完、恢复到运行之前，或保持现状
   --policy              同时写入“应收参数”表，各项设置都在里面，可以修改
-  --summary             另存专项分析的一页摘要（.docx），数都取自那张表
+  --summary             另存专项分析的一页摘要（.docx），数都取自那张表；--reports 里有 committee 的，另存一页会议材料
 `,
   outputName: (ledgerName, period) => `${ledgerName} 账龄 ${period}`,
   progress: (step) => steps[step],

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
+import { documentText } from '../../../src/documents/document-text';
 import { reportDone } from './real-report';
 
 /** What a right report says of the case at its dates, reckoned apart from this program. */
@@ -37,6 +38,13 @@ describe('npm run report --reports aging,desk,credit, on a busy log whose figure
     expect(chinese).toContain('  北京栖禾机械设备有限公司  B  平均迟延 19.5 天，建议额度 148,000.00\n');
     const english = await reportDone([...argv, '--lang', 'en-US']);
     expect(english).toContain('  北京栖禾机械设备有限公司  B  19.5 days late on average, suggested limit 148,000.00\n');
+  });
+
+  it('saves the meeting paper on one page with --summary, in the language asked for, and no page of an analysis that is not', async () => {
+    const printed = await reportAsJson(...['--as-of', '2025-12-31', '--reports', 'committee', '--summary', '--lang', 'en-US']);
+    const file = String(printed['meetingPaper']);
+    expect([path.basename(file), printed['summary']]).toEqual(['Committee paper 2025-12.docx', undefined]);
+    expect(documentText(readFileSync(file))).toContain('1. The largest and the worst debtors');
   });
 
   it('leaves them out where they are not asked for', async () => {
