@@ -1,38 +1,79 @@
 // Fractions of the square roots of the first eight primes, and of the cube roots of the first sixty-four (FIPS 180-4).
 const primes = firstPrimes(64);
 const start = primes.slice(0, 8).map((prime) => fractionOf(Math.sqrt(prime)));
-const rounds = primes.map((prime) => fractionOf(Math.cbrt(prime)));
+const rounds = Int32Array.from(primes, (prime) => fractionOf(Math.cbrt(prime)));
+const blockLength = 64;
 
 /** The SHA-256 of bytes, 64 small hexadecimal digits: by itself, since not every page and no process without one has a `crypto` that can. */
 export function sha256(bytes: Uint8Array): string {
-  const padded = new Uint8Array((((bytes.length + 8) >> 6) << 6) + 64);
-  padded.set(bytes);
-  padded[bytes.length] = 0x80;
-  const view = new DataView(padded.buffer);
-  view.setUint32(padded.length - 8, Math.floor(bytes.length / 2 ** 29));
-  view.setUint32(padded.length - 4, (bytes.length << 3) >>> 0);
-  const state = Int32Array.from(start);
-  const words = new Int32Array(64);
-  for (let at = 0; at < padded.length; at += 64) {
-    for (let index = 0; index < 16; index += 1) words[index] = view.getInt32(at + index * 4);
-    compress(state, words);
-  }
-  return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
+  return new Sha256().update(bytes).hex();
 }
 
-function compress(state: Int32Array, words: Int32Array): void {
-  const word = (index: number): number => words[index] ?? 0;
+/** The SHA-256 of bytes that come piece by piece, so that a file need not stand in memory: `crypto.subtle` takes nothing but the whole. */
+export class Sha256 {
+  readonly #state = Int32Array.from(start);
+  readonly #words = new Int32Array(64);
+  /** The bytes after the last whole block. */
+  readonly #rest = new Uint8Array(blockLength);
+  readonly #restView = new DataView(this.#rest.buffer);
+  #held = 0;
+  #length = 0;
+
+  /** The next bytes; they may be cut anywhere. */
+  update(bytes: Uint8Array): this {
+    this.#length += bytes.length;
+    let at = 0;
+    if (this.#held > 0) {
+      at = Math.min(blockLength - this.#held, bytes.length);
+      this.#rest.set(bytes.subarray(0, at), this.#held);
+      this.#held += at;
+      if (this.#held < blockLength) return this;
+      compress(this.#state, this.#words, this.#restView, 0);
+    }
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    for (; at + blockLength <= bytes.length; at += blockLength) compress(this.#state, this.#words, view, at);
+    this.#rest.set(bytes.subarray(at));
+    this.#held = bytes.length - at;
+    return this;
+  }
+
+  /** The digest of all that came, 64 small hexadecimal digits; nothing may come after it. */
+  hex(): string {
+    const rest = this.#rest.fill(0, this.#held);
+    rest[this.#held] = 0x80;
+    if (this.#held >= blockLength - 8) {
+      compress(this.#state, this.#words, this.#restView, 0);
+      rest.fill(0);
+    }
+    this.#restView.setUint32(blockLength - 8, Math.floor(this.#length / 2 ** 29));
+    this.#restView.setUint32(blockLength - 4, (this.#length << 3) >>> 0);
+    compress(this.#state, this.#words, this.#restView, 0);
+    return Array.from(this.#state, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
+  }
+}
+
+function compress(state: Int32Array, words: Int32Array, bytes: DataView, at: number): void {
+  for (let index = 0; index < 16; index += 1) words[index] = bytes.getInt32(at + index * 4);
   for (let index = 16; index < 64; index += 1) {
-    const [early, late] = [word(index - 15), word(index - 2)];
+    const [early, late] = [words[index - 15] ?? 0, words[index - 2] ?? 0];
     const mixedEarly = turned(early, 7) ^ turned(early, 18) ^ (early >>> 3);
     const mixedLate = turned(late, 17) ^ turned(late, 19) ^ (late >>> 10);
-    words[index] = word(index - 16) + mixedEarly + word(index - 7) + mixedLate;
+    words[index] = (words[index - 16] ?? 0) + mixedEarly + (words[index - 7] ?? 0) + mixedLate;
   }
   let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
   for (let index = 0; index < 64; index += 1) {
-    const first = (h + (turned(e, 6) ^ turned(e, 11) ^ turned(e, 25)) + ((e & f) ^ (~e & g)) + (rounds[index] ?? 0) + word(index)) | 0;
+    const mixed = turned(e, 6) ^ turned(e, 11) ^ turned(e, 25);
+    const first = (h + mixed + ((e & f) ^ (~e & g)) + (rounds[index] ?? 0) + (words[index] ?? 0)) | 0;
     const second = ((turned(a, 2) ^ turned(a, 13) ^ turned(a, 22)) + ((a & b) ^ (a & c) ^ (b & c))) | 0;
-    [h, g, f, e, d, c, b, a] = [g, f, e, (d + first) | 0, c, b, a, (first + second) | 0];
+    // One by one: a list of eight made and taken apart in each round is what takes the time.
+    h = g;
+    g = f;
+    f = e;
+    e = (d + first) | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = (first + second) | 0;
   }
   for (const [index, value] of [a, b, c, d, e, f, g, h].entries()) state[index] = (state[index] ?? 0) + value;
 }

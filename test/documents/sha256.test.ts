@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { strToU8 } from 'fflate';
 import fc from 'fast-check';
 
-import { sha256 } from '../../src/documents/sha256';
+import { Sha256, sha256 } from '../../src/documents/sha256';
 
 describe('sha256', () => {
   it.each([
@@ -20,5 +20,29 @@ describe('sha256', () => {
         expect(sha256(bytes)).toBe(createHash('sha256').update(bytes).digest('hex'));
       }),
     );
+  });
+});
+
+describe('Sha256', () => {
+  it('is that of the whole wherever its pieces were cut', () => {
+    fc.assert(
+      fc.property(fc.array(fc.uint8Array({ maxLength: 150 }), { maxLength: 8 }), (pieces) => {
+        const hash = new Sha256();
+        const whole = createHash('sha256');
+        for (const piece of pieces) {
+          hash.update(piece);
+          whole.update(piece);
+        }
+        expect(hash.hex()).toBe(whole.digest('hex'));
+      }),
+    );
+  });
+
+  it.each([
+    [55, '463eb28e72f82e0a96c0a4cc53690c571281131f672aa229e0d45ae59b598b59'],
+    [56, 'da2ae4d6b36748f2a318f23e7ab1dfdf45acdc9d049bd80e59de82a60895f562'],
+    [64, 'fdeab9acf3710362bd2658cdc9a29e8f9c757fcf9811603a8c447cd1d9151108'],
+  ])('pads %i bytes as FIPS 180-4 says', (length, digest) => {
+    expect(new Sha256().update(Uint8Array.from({ length }, (_unused, index) => index)).hex()).toBe(digest);
   });
 });
