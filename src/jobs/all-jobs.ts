@@ -1,6 +1,8 @@
 import type { Language } from '../texts/language';
+import { checkEvidence } from './cases/check-evidence';
 import { openCase } from './cases/open-case';
 import { packCase } from './cases/pack-case';
+import { registerEvidence } from './cases/register-evidence';
 import { arrangeWork } from './desk/arrange-work';
 import { debtorCard } from './desk/debtor-card';
 import { listWork } from './desk/list-work';
@@ -59,6 +61,8 @@ export const allJobs = [
   resolveObjection,
   packCase,
   openCase,
+  registerEvidence,
+  checkEvidence,
   fillInstalments,
   saveNegotiation,
   saveCommitteePaper,

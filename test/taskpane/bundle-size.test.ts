@@ -19,7 +19,7 @@ describe('the scripts of the pane', () => {
     expect(first + gzippedKilobytes('pane.js')).toBeLessThanOrEqual(350);
     expect(gzippedKilobytes('ledger.js') + gzippedKilobytes('look.js')).toBeLessThanOrEqual(70);
     // Once for all: a job that is loaded later brings little more than itself.
-    for (const file of ['desk.js', 'debtor.js', 'negotiation.js']) expect(gzippedKilobytes(file)).toBeLessThanOrEqual(10);
+    for (const file of ['desk.js', 'debtor.js', 'negotiation.js', 'evidence.js']) expect(gzippedKilobytes(file)).toBeLessThanOrEqual(10);
     expect(read('taskpane.js').toString()).not.toMatch(/e\("ledger"\),\w+\.e\("pane"\)/);
     // Before office.js, which waits for it.
     expect(gzippedKilobytes('commands.js')).toBeLessThanOrEqual(0.5);
@@ -38,7 +38,8 @@ describe('the scripts of the pane', () => {
 
   it('load 26 kB gzipped at most for the collection desk, and 10 for the card of a debtor', () => {
     expect(gzippedKilobytes('desk-view.js') + gzippedKilobytes('desk.js')).toBeLessThanOrEqual(26);
-    for (const file of ['debtor-view.js', 'call-script.js', 'case-view.js']) expect(gzippedKilobytes(file)).toBeLessThanOrEqual(10);
+    for (const file of ['debtor-view.js', 'call-script.js', 'case-view.js', 'evidence-view.js'])
+      expect(gzippedKilobytes(file)).toBeLessThanOrEqual(10);
   });
 
   it('load the templates of letters one at a time, and no template or wording with what runs before', () => {
@@ -85,6 +86,7 @@ describe('the scripts of the pane', () => {
       'letters-view.js',
       'desk.js',
       'desk-view.js',
+      'evidence-view.js',
     ]) {
       const text = read(file).toString();
       expect(text).not.toMatch(/\b(?:XMLHttpRequest|WebSocket|EventSource|sendBeacon)\b/);

@@ -3,7 +3,8 @@ import type { CasePiece } from '../../desk/cases/case-evidence';
 import { body, heading, listedNumbers, mark, plain, small, table, title } from '../blocks';
 import type { CaseDocument } from '../case-document';
 import type { CaseFile } from '../case-file';
-import { carriers, evidenceCategories } from '../../registers/evidence/columns';
+import { lackingChecks } from '../lacking-checks';
+import { carriers, evidenceCategories, recordChecks } from '../../registers/evidence/columns';
 import { textFor } from '../../registers/word-list';
 import { caseWords } from '../../texts/case-words/case-words';
 
@@ -45,7 +46,10 @@ export const evidenceList: CaseDocument<'evidenceList'> = {
         '有：有原件，或有登记了 SHA-256 的电子文件，或“催收记录”载明签收；待补强：只有复印件，或电子文件没有登记 SHA-256，或没有写明载体。',
       ),
       ...gapLines(file),
-      ...(pieces.some(({ category }) => category === 'correspondence') ? [heading('往来记录的要求'), body(chatNeeds)] : []),
+      ...(pieces.some(({ category }) => category === 'correspondence')
+        ? [heading('往来记录的要求'), body(chatNeeds), ...chatLines(pieces)]
+        : []),
+      ...fileLines(file),
     ];
   },
 };
@@ -95,6 +99,39 @@ function gapLines({ evidence: { chains } }: CaseFile) {
             ['怎样补', 4],
           ],
           lines,
+        ),
+      ];
+}
+
+/** What each electronic record still lacks. */
+function chatLines(pieces: readonly CasePiece[]) {
+  return pieces.flatMap((piece) => {
+    const lacks = piece.origin === 'evidence' ? lackingChecks(piece.row) : [];
+    if (piece.origin !== 'evidence' || lacks.length === 0) return [];
+    const words = recordChecks.flatMap(({ means, text }) => (lacks.includes(means) ? [text['zh-CN']] : []));
+    return [small(`${piece.row.name}：还没有核对${words.join('、')}`)];
+  });
+}
+
+/** The files that are registered, by which anybody can tell later whether they are the same. */
+function fileLines({ evidence: { pieces }, format }: CaseFile) {
+  const rows = pieces.flatMap((piece) => {
+    if (piece.origin !== 'evidence' || piece.row.sha256 === '') return [];
+    const { name, fileName, sha256, registeredDay } = piece.row;
+    return [[name, fileName, sha256, registeredDay === null ? '' : format.day(registeredDay)]];
+  });
+  return rows.length === 0
+    ? []
+    : [
+        heading('电子文件及其 SHA-256'),
+        table(
+          [
+            ['名称', 2],
+            ['文件名', 2],
+            ['SHA-256（登记时）', 4],
+            ['登记日期', 1.4],
+          ],
+          rows,
         ),
       ];
 }

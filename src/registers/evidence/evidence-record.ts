@@ -16,6 +16,9 @@ export type EvidenceCategory =
 /** What it is kept on: 原件, 复印件, 电子. */
 export type Carrier = 'original' | 'copy' | 'electronic';
 
+/** What was seen to of an electronic record of what was said: 完整, 连续, 双方身份, 原始载体, 公证或时间戳. */
+export type RecordCheck = 'whole' | 'continuous' | 'identities' | 'firstCarrier' | 'fixed';
+
 /** One row of 证据 (R44), of a case or of a customer. No invoice numbers: all of the case's or the customer's. */
 export interface EvidenceRecord extends InvoicesOfCustomer {
   /** 案件编号; '' where it names a customer alone. */
@@ -30,6 +33,9 @@ export interface EvidenceRecord extends InvoicesOfCustomer {
   readonly sha256: string;
   /** Bytes; null: not known. */
   readonly fileSize: number | null;
+  /** The day on which the hash was taken; null: not known. */
+  readonly registeredDay: SerialDay | null;
+  readonly checks: readonly RecordCheck[];
   readonly pages: number | null;
   readonly source: string;
   /** 证明目的 */

@@ -1,8 +1,9 @@
 import { unknownCustomer } from '../../ledger/customer-name';
 import type { RowCells } from '../row-cells';
-import { carriers, evidenceCategories } from './columns';
+import { meaningOf } from '../word-list';
+import { carriers, evidenceCategories, recordChecks } from './columns';
 import type { EvidenceRole } from './columns';
-import type { EvidenceRecord } from './evidence-record';
+import type { EvidenceRecord, RecordCheck } from './evidence-record';
 
 /** More pages than any file has. */
 const mostPages = 100_000;
@@ -29,6 +30,8 @@ export function parseEvidence(cells: RowCells<EvidenceRole>): EvidenceRecord | n
     fileName: cells.text('fileName'),
     sha256: hashIn(cells),
     fileSize: cells.number('fileSize', 0, Number.MAX_SAFE_INTEGER),
+    registeredDay: cells.day('registeredDay'),
+    checks: checksIn(cells),
     pages: cells.number('pages', 0, mostPages),
     source: cells.text('source'),
     proves: cells.text('proves'),
@@ -45,4 +48,16 @@ function hashIn(cells: RowCells<EvidenceRole>): string {
   if (text === '' || /^[0-9a-f]{64}$/.test(text)) return text;
   cells.complain('sha256', { kind: 'noHash' });
   return '';
+}
+
+/** Several in a cell, parted as invoice numbers are. */
+function checksIn(cells: RowCells<EvidenceRole>): readonly RecordCheck[] {
+  const parts = cells
+    .text('checks')
+    .split(/[、,，;；/\n]/)
+    .filter((part) => part.trim() !== '');
+  const known = parts.map((part) => meaningOf(part, recordChecks));
+  if (known.includes(undefined)) cells.complain('checks', { kind: 'wordUnknown', known: recordChecks.map(({ text }) => text) });
+  const meant = new Set(known);
+  return recordChecks.flatMap(({ means }) => (meant.has(means) ? [means] : []));
 }

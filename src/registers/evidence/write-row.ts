@@ -3,7 +3,7 @@ import type { SheetText } from '../../tables/table-column';
 import { listedInvoices } from '../named-invoices';
 import type { Written } from '../register';
 import { textFor } from '../word-list';
-import { carriers, evidenceCategories } from './columns';
+import { carriers, evidenceCategories, recordChecks } from './columns';
 import type { EvidenceRole } from './columns';
 import type { EvidenceRecord } from './evidence-record';
 
@@ -20,6 +20,10 @@ export function evidenceCells(row: Written<EvidenceRecord>, language: keyof Shee
     fileName: row.fileName,
     sha256: row.sha256,
     fileSize: row.fileSize ?? '',
+    registeredDay: row.registeredDay ?? '',
+    checks: recordChecks
+      .flatMap(({ means, text }) => (row.checks.includes(means) ? [text[language]] : []))
+      .join(language === 'zh-CN' ? '、' : ', '),
     pages: row.pages ?? '',
     source: row.source,
     proves: row.proves,

@@ -8,6 +8,8 @@ export const caseTabEnUS: CaseTabTexts = {
   opened: (customer, number) => `Case ${number} of "${customer}" is entered`,
   save: 'Case papers',
   saveHint: 'Saves complaint, evidence list, calculation and more as drafts in one .zip; nothing is entered.',
+  evidence: 'Evidence',
+  evidenceHint: 'Gaps of the chain of evidence; registers files by their SHA-256 and checks them again.',
   saved: (file) => `Case papers saved: ${file}`,
   holds: (documents, blanks) =>
     `${counted(documents, 'draft')} for a lawyer to check; ${counted(blanks, 'blank')} to fill in, listed in 00_Contents.docx`,

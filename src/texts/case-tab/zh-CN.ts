@@ -7,6 +7,8 @@ export const caseTabZhCN = {
   opened: (customer: string, number: string): string => `“${customer}”的案件 ${number} 已登记`,
   save: '案件材料',
   saveHint: '保存起诉状、证据目录、计算表等草稿，合为一个 .zip；不写入任何内容。',
+  evidence: '证据',
+  evidenceHint: '看证据链的缺口，登记证据文件的 SHA-256，再核对文件有没有变。',
   saved: (file: string): string => `案件材料已保存：${file}`,
   holds: (documents: number, blanks: number): string => `共 ${documents} 份，均为供律师审阅的草稿；待填 ${blanks} 处，清单见 00_目录.docx`,
   without: (name: string, why: string): string => `没有${name}：${why}`,

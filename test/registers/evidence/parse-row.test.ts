@@ -9,6 +9,22 @@ const cases = sheetOf('案件', [
 ]);
 
 describe('a row of 证据 (R44)', () => {
+  it('says what was seen to of an electronic record, in our words or others, and tells of words that mean nothing', () => {
+    const { evidence, faults } = registersOf(
+      cases,
+      sheetOf('证据', [
+        ['案件编号', '类别', '名称', '载体', '电子数据核对', '登记日期'],
+        ['AJ001', '往来记录', '微信记录', '电子', '时间戳，完整; 双方身份', 45600],
+        ['AJ001', '往来记录', '邮件', '电子', '连续、看过', ''],
+      ]),
+    );
+    expect(evidence?.map(({ checks, registeredDay }) => [checks, registeredDay])).toEqual([
+      [['whole', 'identities', 'fixed'], 45600],
+      [['continuous'], null],
+    ]);
+    expect(faults.map(({ place, reason }) => [place.row, place.column, reason.kind])).toEqual([[2, 4, 'wordUnknown']]);
+  });
+
   it('is read with its hash in small digits, and is the case’s customer’s where it names the case alone', () => {
     const { evidence, faults, notices } = registersOf(
       cases,

@@ -4,8 +4,10 @@ import { columnRoles } from '../../../src/ledger/reading-choices';
 import { textsIn } from '../../../src/jobs/texts-in';
 import { paneTexts } from '../../../src/texts/pane/pane-texts';
 import { callScriptTexts } from '../../../src/texts/call-script/call-script-texts';
+import { caseTabTexts } from '../../../src/texts/case-tab/case-tab-texts';
 import { debtorFormsTexts } from '../../../src/texts/debtor-forms/debtor-forms-texts';
 import { deskTabTexts } from '../../../src/texts/desk-tab/desk-tab-texts';
+import { evidenceTexts } from '../../../src/texts/evidence/evidence-texts';
 import { letterTabTexts } from '../../../src/texts/letter-tab/letter-tab-texts';
 import type { OpenPane } from './open-pane-room';
 import { addLedger } from './small-ledger';
@@ -27,7 +29,8 @@ export type PaneStateName =
   | 'settings'
   | 'letters'
   | 'desk'
-  | 'plan';
+  | 'plan'
+  | 'evidence';
 
 const wideSheet = '应收账款台账_Receivables_Ledger_25';
 const newYear = 45658;
@@ -129,5 +132,19 @@ export async function walkStates(
   await pane.pane.getByText(forms.plan.faults.badDate()).first().waitFor();
   await pane.pane.getByText(forms.plan.twoValuers).waitFor();
   await visit('plan');
+  const evidence = evidenceTexts[language];
+  await button(caseTabTexts[language].evidence).click();
+  await pane.pane.getByText(evidence.chain).waitFor();
+  await pane.pane
+    .getByLabel(evidence.choose)
+    .last()
+    .setInputFiles({ name: 'chat.txt', mimeType: 'text/plain', buffer: Buffer.from('abc') });
+  const files = pane.pane.getByRole('region', { name: evidence.files(1) });
+  await files.getByLabel(evidence.fields.category).selectOption('correspondence');
+  await files.getByRole('button', { name: evidence.more }).click();
+  await files.getByLabel(evidence.fields.date).fill('2025-13-45');
+  await files.getByRole('button', { name: evidence.save }).click();
+  await files.getByText(evidence.faults.date).waitFor();
+  await visit('evidence');
   await tab(words.tabs.month);
 }

@@ -241,7 +241,7 @@ describe('催收', () => {
     await eventually(async () => expect(await focused(pane)).toBe('谈判要点已保存：谈判要点 甲公司.docx'));
   });
 
-  it('opens a case from the card by keyboard and saves its papers as one zip (R43)', async () => {
+  it('opens a case from the card by keyboard, registers a file, tells that it was changed, and saves the papers as one zip (R43, R44)', async () => {
     const pane = await openDesk();
     await button(pane, '列出当日事项').click();
     await line(pane, '甲公司，应发函件').focus();
@@ -254,7 +254,36 @@ describe('催收', () => {
     expect(sheetOf(pane.book, '案件').cells.values({ row: 1, col: 0, rows: 1, cols: 4 })).toEqual([['AJ20251231-1', '甲公司', '', '准备']]);
     await line(pane, '甲公司，应发函件').focus();
     await pane.page.keyboard.press('Enter');
-    await pane.pane.getByRole('button', { name: '案件材料' }).waitFor();
+    await pane.pane.getByRole('button', { name: '证据' }).waitFor();
+    await pressUntil(pane, 'Tab', '证据');
+    await pane.page.keyboard.press('Enter');
+    await eventually(async () => expect(await focused(pane)).toBe('“甲公司”的证据'));
+    await pane.pane.getByText('A1：缺合同、交付、发票、对账、催款及签收').waitFor();
+    const choose = async (name: string, content: string): Promise<void> => {
+      await eventually(async () => expect(await button(pane, name).getAttribute('aria-disabled')).not.toBe('true'));
+      await pressUntil(pane, 'Tab', name);
+      const chooser = pane.page.waitForEvent('filechooser');
+      await pane.page.keyboard.press('Enter');
+      await (await chooser).setFiles({ name: '送货单.txt', mimeType: 'text/plain', buffer: Buffer.from(content) });
+    };
+    await choose('选文件登记', 'abc');
+    await eventually(async () => expect(await focusedField(pane)).toBe('证据名称（空白用文件名）'));
+    await pane.page.keyboard.press('Enter');
+    await pane.pane.getByText('请选择证据类别').waitFor();
+    // The wrong field has the keyboard.
+    for (let step = 0; step < 3; step++) await pane.page.keyboard.press('ArrowDown');
+    await pressUntil(pane, 'Tab', '登记');
+    await pane.page.keyboard.press('Enter');
+    await heading(pane, '已登记 1 个文件').waitFor();
+    expect(sheetOf(pane.book, '证据').cells.values({ row: 1, col: 0, rows: 1, cols: 10 })).toEqual([
+      ['AJ20251231-1', '甲公司', '', '交付或服务确认', '送货单', '', '电子', '送货单.txt'].concat([
+        'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
+        3,
+      ] as string[]),
+    ]);
+    await choose('重新核对文件', 'abd');
+    await heading(pane, '核对完成：一致 0，已变 1，没有找到 0').waitFor();
+    await pane.pane.getByText('证据!H2 送货单.txt：已变，同名文件内容不同：现在 3 字节，登记时 3 字节').waitFor();
     await pressUntil(pane, 'Tab', '案件材料');
     const download = pane.page.waitForEvent('download');
     await pane.page.keyboard.press('Enter');

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { strToU8 } from 'fflate';
 import fc from 'fast-check';
 
-import { Sha256, sha256 } from '../../src/documents/sha256';
+import { Sha256, sha256 } from '../../src/cells/sha256';
 
 describe('sha256', () => {
   it.each([
