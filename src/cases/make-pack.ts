@@ -1,8 +1,9 @@
 import type { DebtorCase } from '../desk/debtor-cases';
 import type { Desk } from '../desk/desk';
 import { formatIsoDay } from '../domain/calendar/serial-day';
+import { bytesOf } from '../documents/document-package';
 import type { DocumentPacking } from '../documents/document-packing';
-import { sha256 } from '../documents/sha256';
+import { sha256 } from '../cells/sha256';
 import { writtenParts } from '../documents/written-document';
 import type { DocumentBlock } from '../documents/written-document';
 import { fileNameOf } from '../letters/file-names';
@@ -34,8 +35,23 @@ export interface CasePack {
   readonly notWritten: readonly { readonly key: string; readonly name: string; readonly why: string }[];
 }
 
-/** Writes every document that a case can have, a contents page with the hash of each, and packs them; null where the ledger has no such customer. */
-export function makePack(desk: Desk, debtorCase: DebtorCase, packing: DocumentPacking, spoken: Language = 'zh-CN'): CasePack | null {
+/** What a case is kept with beside its documents: texts by their files, and what is to be said of them. */
+export interface CaseArchive {
+  readonly texts: ReadonlyMap<string, string>;
+  readonly notes: readonly string[];
+}
+
+/**
+ * Writes every document that a case can have, a contents page with the hash of each, and packs them; null where the ledger has no such
+ * customer. An archive holds its texts too, and the hashes of all as `sha256sum` checks them.
+ */
+export function makePack(
+  desk: Desk,
+  debtorCase: DebtorCase,
+  packing: DocumentPacking,
+  spoken: Language = 'zh-CN',
+  archive: CaseArchive | null = null,
+): CasePack | null {
   const { account, record } = debtorCase;
   if (account === null) return null;
   const day = formatIsoDay(desk.asOf);
@@ -67,10 +83,15 @@ export function makePack(desk: Desk, debtorCase: DebtorCase, packing: DocumentPa
     files.set(file, bytes);
     documents.push({ key, file, sha256: sha256(bytes), missing });
   }
-  const contents = packing.packed(writtenParts(contentsBlocks(desk, debtorCase, documents, notWritten, words)), about(words.title));
+  for (const [file, text] of archive?.texts ?? []) files.set(file, bytesOf(text));
+  const kept = [...(archive?.texts.keys() ?? [])].map((file) => ({ file, sha256: sha256(files.get(file) ?? new Uint8Array()) }));
+  const titled = archive === null ? words.title : words.archived;
+  const listed = { titled, documents, kept, notes: archive?.notes ?? [], notWritten };
+  const contents = packing.packed(writtenParts(contentsBlocks(desk, debtorCase, listed, words)), about(titled));
   const all = new Map([[`${words.file}.docx`, contents], ...files]);
+  if (archive !== null) all.set('SHA256SUMS.txt', bytesOf([...all].map(([file, bytes]) => `${sha256(bytes)}  ${file}\n`).join('')));
   return {
-    name: `${fileNameOf(record.number, record.customer.name, '案件材料', day)}.zip`,
+    name: `${fileNameOf(record.number, record.customer.name, archive === null ? '案件材料' : '案件归档', day)}.zip`,
     bytes: packing.archive(all),
     documents,
     notWritten,
@@ -84,16 +105,21 @@ function listOf(missing: readonly string[], isChinese: boolean): readonly Docume
   ];
 }
 
+interface Contents extends Pick<CasePack, 'documents' | 'notWritten'> {
+  readonly titled: string;
+  readonly kept: readonly { readonly file: string; readonly sha256: string }[];
+  readonly notes: readonly string[];
+}
+
 function contentsBlocks(
   desk: Desk,
   { record }: DebtorCase,
-  documents: readonly PackedDocument[],
-  notWritten: CasePack['notWritten'],
+  { titled, documents, kept, notes, notWritten }: Contents,
   words: CasePapersTexts['contents'],
 ): readonly DocumentBlock[] {
   const { file, hash, blanks, paper, why } = words.columns;
   return [
-    title(words.title),
+    title(titled),
     mark(words.mark),
     plain(words.about(record.number, record.customer.name, formatIsoDay(desk.asOf))),
     table(
@@ -102,8 +128,12 @@ function contentsBlocks(
         [hash, 5.7],
         [blanks, 0.8, 'right'],
       ],
-      documents.map(({ file: own, sha256: hashed, missing }) => [own, hashed, String(missing.length)]),
+      [
+        ...documents.map(({ file: own, sha256: hashed, missing }) => [own, hashed, String(missing.length)]),
+        ...kept.map(({ file: own, sha256: hashed }) => [own, hashed, '']),
+      ],
     ),
+    ...notes.map(small),
     ...(notWritten.length === 0
       ? []
       : [

@@ -1,5 +1,5 @@
 import { a1 } from '../../cells/a1';
-import { caseEvidence } from '../../cases/case-evidence';
+import { caseEvidence } from '../../desk/cases/case-evidence';
 import { checkFiles, hasFile } from '../../cases/check-files';
 import { lackingChecks } from '../../cases/lacking-checks';
 import { newCase } from '../../cases/new-case';

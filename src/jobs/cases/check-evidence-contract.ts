@@ -1,4 +1,4 @@
-import type { ChainLink, LinkState } from '../../cases/case-evidence';
+import type { ChainLink, LinkState } from '../../desk/cases/case-evidence';
 import type { FileState } from '../../cases/check-files';
 import type { CaseState } from '../../registers/cases/case-record';
 import type { EvidenceCategory, RecordCheck } from '../../registers/evidence/evidence-record';

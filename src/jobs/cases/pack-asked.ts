@@ -3,6 +3,7 @@ import type { JobWork } from '../define-job';
 import { loadLetterEngine } from '../letters/load-letter-engine';
 import { openLetterDesk, type LetterMonthAsked } from '../letters/open-letter-desk';
 import type { RefusalReason } from '../refusal-reason';
+import { caseArchive } from './case-archive';
 import { caseMeant } from './case-meant';
 import type { PackCaseOutcome } from './pack-case-contract';
 
@@ -10,7 +11,7 @@ const zip = 'application/zip';
 
 /** Reads the ledger and its registers, and saves the pack of the case that is meant. */
 export async function packAsked(
-  { case: wanted, ...month }: LetterMonthAsked & { readonly case: string },
+  { case: wanted, archive, ...month }: LetterMonthAsked & { readonly case: string; readonly archive: boolean },
   work: JobWork,
 ): Promise<PackCaseOutcome> {
   const opened = await openLetterDesk(month, work);
@@ -18,7 +19,8 @@ export async function packAsked(
   const meant = caseMeant(opened.desk, wanted);
   if (meant.kind === 'refused') return meant;
   const engine = await loadLetterEngine();
-  const pack = makePack(opened.desk, meant.debtorCase, await engine.documentPacking(), work.language);
+  const kept = archive ? caseArchive(opened, meant.debtorCase, work.language) : null;
+  const pack = makePack(opened.desk, meant.debtorCase, await engine.documentPacking(), work.language, kept);
   const { record } = meant.debtorCase;
   if (pack === null)
     return { kind: 'refused', refusal: 'noSuchCase', reason: { kind: 'noSuchCase', value: record.customer.name, known: [] } };
@@ -34,6 +36,7 @@ export async function packAsked(
     report: {
       ...{ file: answer.name, case: record.number, customer: record.customer.name },
       documents: documents.map(({ file, sha256, missing }) => ({ file, sha256, missing })),
+      kept: [...(kept?.texts.keys() ?? [])],
       notWritten: notWritten.map(({ name: titled, why }) => ({ name: titled, why })),
     },
   };

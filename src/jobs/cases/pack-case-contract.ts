@@ -8,6 +8,8 @@ export interface PackCaseRequest extends AskedMonth {
   readonly language: Language;
   /** 案件编号, or a debtor with one case or none. */
   readonly case: string;
+  /** Whether rows of registers, the reckoning and the hashes of evidence are in it too; absent: they are not. */
+  readonly archive?: boolean;
 }
 
 export type PackCaseOutcome =
@@ -23,6 +25,8 @@ export interface SavedPack {
   readonly customer: string;
   /** What is in it, each with its hash and with what it lacks. */
   readonly documents: readonly { readonly file: string; readonly sha256: string; readonly missing: readonly string[] }[];
+  /** What an archive holds beside its documents, by its files; none in a pack. */
+  readonly kept: readonly string[];
   /** What is not, each with the sentence that says why. */
   readonly notWritten: readonly { readonly name: string; readonly why: string }[];
 }

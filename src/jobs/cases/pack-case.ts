@@ -1,4 +1,5 @@
-import { string } from '../../cells/parse/plain-values';
+import { withDefault } from '../../cells/parse/absent';
+import { boolean, string } from '../../cells/parse/plain-values';
 import { refine } from '../../cells/parse/refine';
 import { defineJob, requestOf } from '../define-job';
 import { askedMonth } from '../month/asked-month';
@@ -6,6 +7,7 @@ import type { PackCaseOutcome, PackCaseRequest } from './pack-case-contract';
 
 const request = requestOf<PackCaseRequest>()({
   ...askedMonth,
+  archive: withDefault(boolean, false),
   case: refine(string, 'something', (text) => text.trim() !== ''),
 });
 

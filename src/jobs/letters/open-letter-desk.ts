@@ -1,3 +1,4 @@
+import type { DateSystem } from '../../cells/date-system';
 import type { Desk } from '../../desk/desk';
 import { ledgerFactsOf } from '../../desk/ledger-facts-of';
 import type { Policy } from '../../policy/policy';
@@ -19,6 +20,8 @@ export interface LetterDesk {
   /** As they were read, whatever the date. */
   readonly registers: Registers;
   readonly found: RegistersFound;
+  /** What the workbook's dates count from. */
+  readonly dateSystem: DateSystem;
   /** The names of the workbook's worksheets. */
   readonly sheets: readonly string[];
   /** Another text once anything was changed that letters say. */
@@ -53,6 +56,7 @@ export async function openLetterDesk(
     policy,
     registers,
     found: book.registers,
+    dateSystem: policy.dateSystem ?? book.reading.workbook.dateSystem,
     sheets: book.reading.workbook.sheets.map(({ name }) => name),
     source: deskSource(ledgerSource(aged.ledger, choices, policy, ledgerFactsOf(registers)), registers),
   };

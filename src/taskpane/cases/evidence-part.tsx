@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } fr
 
 import type { DebtorCard } from '../../jobs/desk/debtor-card-contract';
 import { evidenceTexts } from '../../texts/evidence/evidence-texts';
+import { saveCasePack } from '../desk/case-steps';
 import { useWork } from '../desk/use-work';
 import { useFocusTurn } from '../parts/pane-context';
 import { usePaneStyles } from '../parts/pane-styles';
@@ -70,6 +71,17 @@ export default function EvidencePart({ card, onClose }: { readonly card: DebtorC
             onFiles={(files) => void evidence.choose(files, 'check')}
           />
         )}
+        {(standing?.cases ?? []).map(({ number }) => (
+          <Button
+            key={number}
+            size="small"
+            title={words.archiveHint}
+            disabledFocusable={isBusy}
+            onClick={() => void saveCasePack(desk, card, number)}
+          >
+            {words.archive(number)}
+          </Button>
+        ))}
         <Button size="small" onClick={onClose}>
           {words.close}
         </Button>

@@ -12,22 +12,26 @@ export async function openCase(desk: WorkDesk, { customer, asOf }: DebtorCard): 
   });
 }
 
-/** Saves the papers of the debtor's case as one zip; it changes nothing (R43, R44). */
-export async function saveCasePack(desk: WorkDesk, { customer, asOf }: DebtorCard): Promise<void> {
+/** Saves the papers of a debtor's case, or of a case by its number with all that is kept of it, as one zip; it changes nothing (R43, R44). */
+export async function saveCasePack(desk: WorkDesk, { customer, asOf }: DebtorCard, archived: string | null = null): Promise<void> {
   await desk.pane.ask(
     'summary',
-    { name: 'packCase', request: { ...desk.month(), asOf, case: customer } },
+    { name: 'packCase', request: { ...desk.month(), asOf, case: archived ?? customer, archive: archived !== null } },
     (outcome) => {
       if (outcome.kind !== 'done') return stopped(outcome);
-      const { file, documents, notWritten } = outcome.report;
+      const { file, documents, kept, notWritten } = outcome.report;
       return {
         kind: 'lettersDone',
         say: (language) => {
           const words = caseTabTexts[language];
           const blanks = documents.reduce((sum, { missing }) => sum + missing.length, 0);
           return {
-            title: words.saved(file),
-            lines: [words.holds(documents.length, blanks), ...notWritten.map(({ name, why }) => words.without(name, why))],
+            title: archived === null ? words.saved(file) : words.archived(file),
+            lines: [
+              words.holds(documents.length, blanks),
+              ...(kept.length > 0 ? [words.keeps(kept.length)] : []),
+              ...notWritten.map(({ name, why }) => words.without(name, why)),
+            ],
           };
         },
         sheets: [],

@@ -38,9 +38,20 @@ export const casePapersEnUS: CasePapersTexts = {
     notOldEnough:
       'no invoice of the case is more than three years overdue, or more than one year with at most 50,000: the conditions of a write-off do not hold',
   },
+  archive: {
+    folder: 'Registers',
+    reckoning: 'Reckoning and chain.json',
+    evidence: 'Evidence_SHA256SUMS.txt',
+    at: ['Sheet', 'Row'],
+    rows: 'The folder Registers holds the rows of the case and its customer as they stand in each table, the first two columns say where; text that begins with =, +, - or @ has an apostrophe before it, so that it is no formula.',
+    files: (files, hashed) =>
+      `${files} files of evidence are not in this archive and must be kept apart; ${hashed} of them have a SHA-256, checked by sha256sum -c Evidence_SHA256SUMS.txt.`,
+    unread: (cells) => `Rows that could not be read, so that nobody knows whose they are, are not in it: ${cells.join(', ')}.`,
+  },
   contents: {
     file: '00_Contents',
     title: 'Papers of the case',
+    archived: 'Archive of the case',
     mark: 'Drafts for a lawyer to check and change; the choice of court, law and measure is theirs',
     about: (number, customer, day) => `${number === '' ? '' : `Case: ${number}    `}Debtor: ${customer}    As of: ${day}`,
     columns: { file: 'File', hash: 'SHA-256 (as packed)', blanks: 'Blanks', paper: 'Paper', why: 'Why not' },

@@ -36,9 +36,20 @@ export const casePapersZhCN = {
     judgmentPaid: '判决确定的款项已经付清',
     notOldEnough: '本案发票逾期都没有超过三年，也没有逾期超过一年且单笔不超过五万元的，不符合核销的条件',
   },
+  archive: {
+    folder: '登记',
+    reckoning: '计算及证据链.json',
+    evidence: '证据文件_SHA256SUMS.txt',
+    at: ['工作表', '行'],
+    rows: '“登记”文件夹是各登记表中本案及该客户的行，按表中原样，前两列是所在工作表和行号；以 =、+、-、@ 开头的文字前加了一个撇号，以免被当作公式。',
+    files: (files: number, hashed: number): string =>
+      `证据文件 ${files} 个没有收入本包，请另行归档；其中 ${hashed} 个登记了 SHA-256，用 sha256sum -c 证据文件_SHA256SUMS.txt 核对。`,
+    unread: (cells: readonly string[]): string => `登记表中读不出、不知道属于谁的行没有收入：${cells.join('、')}。`,
+  },
   contents: {
     file: '00_目录',
     title: '案件材料目录',
+    archived: '案件归档目录',
     mark: '草稿：供律师审阅、修改后使用；法院、法律和措施由律师选定',
     about: (number: string, customer: string, day: string): string =>
       `${number === '' ? '' : `案件编号：${number}　`}对方：${customer}　截止日：${day}`,

@@ -13,5 +13,8 @@ export const caseTabEnUS: CaseTabTexts = {
   saved: (file) => `Case papers saved: ${file}`,
   holds: (documents, blanks) =>
     `${counted(documents, 'draft')} for a lawyer to check; ${counted(blanks, 'blank')} to fill in, listed in 00_Contents.docx`,
+  archived: (file) => `Archive saved: ${file}`,
+  keeps: (files) =>
+    `${counted(files, 'file')} more: rows of the registers, the reckoning and the hashes of evidence; the files of evidence themselves are not in it.`,
   without: (name, why) => `No ${name}: ${why}`,
 };

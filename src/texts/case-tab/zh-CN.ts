@@ -11,6 +11,8 @@ export const caseTabZhCN = {
   evidenceHint: '看证据链的缺口，登记证据文件的 SHA-256，再核对文件有没有变。',
   saved: (file: string): string => `案件材料已保存：${file}`,
   holds: (documents: number, blanks: number): string => `共 ${documents} 份，均为供律师审阅的草稿；待填 ${blanks} 处，清单见 00_目录.docx`,
+  archived: (file: string): string => `归档包已保存：${file}`,
+  keeps: (files: number): string => `另有 ${files} 个文件：登记表的行、计算和证据文件的 SHA-256；证据文件本身不在包里，请另行归档。`,
   without: (name: string, why: string): string => `没有${name}：${why}`,
 };
 

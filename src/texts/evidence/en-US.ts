@@ -46,6 +46,9 @@ export const evidenceEnUS: EvidenceTexts = {
     'Enters name, size and SHA-256 into the table of evidence, a row per file; the files stay where they are, nothing is stored or sent.',
   check: 'Check files again',
   checkHint: 'Choose registered files once more: each row tells whether its content is the same; nothing is entered.',
+  archive: (number) => `Archive ${number}`,
+  archiveHint:
+    'Saves drafts, rows of the registers, the reckoning and the hashes of evidence as one .zip with contents; nothing is entered.',
   hashing: (name, done, total, percent) => `Reading ${name} (${done}/${total}, ${percent})`,
   stop: 'Stop',
   unreadable: (names) =>

@@ -39,6 +39,8 @@ export const evidenceZhCN = {
   chooseHint: '取文件名、大小和 SHA-256 登记到“证据”，一个文件一行；文件留在原处，不保存、不发送。',
   check: '重新核对文件',
   checkHint: '再选一次登记过的文件，逐行核对内容是否一致；不写入任何内容。',
+  archive: (number: string): string => `归档 ${number}`,
+  archiveHint: '文件草稿、登记表的行、计算和证据文件的 SHA-256 存为一个 .zip，带目录；不写入任何内容。',
   hashing: (name: string, done: number, total: number, percent: string): string => `正在读取 ${name}（${done}/${total}，${percent}）`,
   stop: '停止',
   unreadable: (names: readonly string[]): string =>

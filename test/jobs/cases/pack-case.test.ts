@@ -59,6 +59,62 @@ describe('packCase', () => {
   });
 });
 
+describe('the archive of a case (R44)', () => {
+  const hash = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad';
+  const closed = sheetOf('案件', [
+    ['案件编号', '客户', '案件状态', '立案日期', '备注', '科室'],
+    ['AJ1', '甲公司', '结案', 45_700, '=SUM(1)', '一"科"'],
+    ['AJ2', '甲公司', '诉讼', '', '', ''],
+  ]);
+  const evidence = sheetOf('证据', [
+    ['案件编号', '客户', '证据类别', '证据名称', '载体', '文件名', 'SHA-256'],
+    ['AJ1', '', '合同', '合同', '电子', 'HT.pdf', hash],
+    ['AJ2', '', '合同', '别案合同', '电子', 'HT2.pdf', hash],
+    ['AJ1', '', '', '没有类别', '', '', ''],
+    ['', '甲公司', '对账', '对账单', '原件', '', ''],
+  ]);
+  const archived = async () => {
+    const files = new MemoryFiles();
+    const asked = { asOf: '2025-03-01', case: 'AJ1', archive: true };
+    const done = await runJobIn(new MemoryWorkbook([ledger, closed, evidence]), 'packCase', asked, { files });
+    return { done, name: files.saved[0]?.name, zip: unzipSync(files.saved[0]?.bytes ?? new Uint8Array()) };
+  };
+
+  it('holds documents, rows as they stand, the reckoning and the hashes of evidence, and of all of these the hash', async () => {
+    const { done, name, zip } = await archived();
+    const textOf = (file: string): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(zip[file]);
+    expect(name).toBe('AJ1_甲公司_案件归档_2025-03-01.zip');
+    expect(done).toMatchObject({
+      report: { kept: ['登记/案件.csv', '登记/证据.csv', '计算及证据链.json', '证据文件_SHA256SUMS.txt'] },
+    });
+    expect(textOf('登记/案件.csv')).toBe(
+      '\uFEFF工作表,行,案件编号,客户,案件状态,立案日期,备注,科室\r\n案件,2,AJ1,甲公司,结案,2025-02-12,\'=SUM(1),"一""科"""\r\n',
+    );
+    expect(textOf('登记/证据.csv').split('\r\n').slice(1)).toEqual([
+      `证据,2,AJ1,,合同,合同,电子,HT.pdf,${hash}`,
+      '证据,5,,甲公司,对账,对账单,原件,,',
+      '',
+    ]);
+    expect(textOf('证据文件_SHA256SUMS.txt')).toBe(`${hash}  HT.pdf\n`);
+    const sums = textOf('SHA256SUMS.txt').trimEnd().split('\n');
+    expect(sums.map((line) => line.slice(66))).toEqual(Object.keys(zip).filter((file) => file !== 'SHA256SUMS.txt'));
+    for (const line of sums)
+      expect(line.slice(0, 64)).toBe(
+        createHash('sha256')
+          .update(zip[line.slice(66)] ?? '')
+          .digest('hex'),
+      );
+  });
+
+  it('says in its contents which files are not in it, and which rows could not be read', async () => {
+    const { zip } = await archived();
+    const contents = paragraphTexts(wordParts(zip['00_目录.docx'] ?? new Uint8Array())['word/document.xml'] ?? '').join('\n');
+    expect(contents).toContain('案件归档目录');
+    expect(contents).toContain('证据文件 1 个没有收入本包，请另行归档；其中 1 个登记了 SHA-256');
+    expect(contents).toContain('登记表中读不出、不知道属于谁的行没有收入：证据!4。');
+  });
+});
+
 describe('the documents of a pack', () => {
   const evidence = sheetOf('证据', [
     ['案件编号', '客户', '证据类别', '证据名称', '载体'],
