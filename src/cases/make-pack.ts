@@ -1,7 +1,6 @@
 import type { DebtorCase } from '../desk/debtor-cases';
 import type { Desk } from '../desk/desk';
 import { formatIsoDay } from '../domain/calendar/serial-day';
-import { bytesOf } from '../documents/document-package';
 import type { DocumentPacking } from '../documents/document-packing';
 import { sha256 } from '../cells/sha256';
 import { writtenParts } from '../documents/written-document';
@@ -83,13 +82,14 @@ export function makePack(
     files.set(file, bytes);
     documents.push({ key, file, sha256: sha256(bytes), missing });
   }
-  for (const [file, text] of archive?.texts ?? []) files.set(file, bytesOf(text));
+  for (const [file, text] of archive?.texts ?? []) files.set(file, packing.textBytes(text));
   const kept = [...(archive?.texts.keys() ?? [])].map((file) => ({ file, sha256: sha256(files.get(file) ?? new Uint8Array()) }));
   const titled = archive === null ? words.title : words.archived;
   const listed = { titled, documents, kept, notes: archive?.notes ?? [], notWritten };
   const contents = packing.packed(writtenParts(contentsBlocks(desk, debtorCase, listed, words)), about(titled));
   const all = new Map([[`${words.file}.docx`, contents], ...files]);
-  if (archive !== null) all.set('SHA256SUMS.txt', bytesOf([...all].map(([file, bytes]) => `${sha256(bytes)}  ${file}\n`).join('')));
+  if (archive !== null)
+    all.set('SHA256SUMS.txt', packing.textBytes([...all].map(([file, bytes]) => `${sha256(bytes)}  ${file}\n`).join('')));
   return {
     name: `${fileNameOf(record.number, record.customer.name, archive === null ? '案件材料' : '案件归档', day)}.zip`,
     bytes: packing.archive(all),

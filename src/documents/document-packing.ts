@@ -14,6 +14,11 @@ export class DocumentPacking {
     return this.packer.pack(parts);
   }
 
+  /** A text as the bytes of a file. */
+  textBytes(text: string): Uint8Array {
+    return bytesOf(text);
+  }
+
   /** A zip of files. */
   archive(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
     return archiveOfFiles(files);

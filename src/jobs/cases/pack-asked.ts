@@ -3,11 +3,13 @@ import type { JobWork } from '../define-job';
 import { loadLetterEngine } from '../letters/load-letter-engine';
 import { openLetterDesk, type LetterMonthAsked } from '../letters/open-letter-desk';
 import type { RefusalReason } from '../refusal-reason';
-import { caseArchive } from './case-archive';
 import { caseMeant } from './case-meant';
 import type { PackCaseOutcome } from './pack-case-contract';
 
 const zip = 'application/zip';
+
+/** A file of its own: most packs are no archives. */
+const caseArchives = () => import(/* webpackChunkName: "case-archive" */ './case-archive');
 
 /** Reads the ledger and its registers, and saves the pack of the case that is meant. */
 export async function packAsked(
@@ -19,7 +21,7 @@ export async function packAsked(
   const meant = caseMeant(opened.desk, wanted);
   if (meant.kind === 'refused') return meant;
   const engine = await loadLetterEngine();
-  const kept = archive ? caseArchive(opened, meant.debtorCase, work.language) : null;
+  const kept = archive ? (await caseArchives()).caseArchive(opened, meant.debtorCase, work.language) : null;
   const pack = makePack(opened.desk, meant.debtorCase, await engine.documentPacking(), work.language, kept);
   const { record } = meant.debtorCase;
   if (pack === null)

@@ -1,3 +1,4 @@
+import { counted } from '../counted';
 import type { CasePapersTexts } from './zh-CN';
 
 /** What is said of the papers of a case, in English (R43); the papers themselves are Chinese but for two. */
@@ -45,7 +46,7 @@ export const casePapersEnUS: CasePapersTexts = {
     at: ['Sheet', 'Row'],
     rows: 'The folder Registers holds the rows of the case and its customer as they stand in each table, the first two columns say where; text that begins with =, +, - or @ has an apostrophe before it, so that it is no formula.',
     files: (files, hashed) =>
-      `${files} files of evidence are not in this archive and must be kept apart; ${hashed} of them have a SHA-256, checked by sha256sum -c Evidence_SHA256SUMS.txt.`,
+      `Not in this archive, and to be kept apart: ${counted(files, 'file')} of evidence; with a SHA-256, checked by sha256sum -c Evidence_SHA256SUMS.txt: ${hashed}.`,
     unread: (cells) => `Rows that could not be read, so that nobody knows whose they are, are not in it: ${cells.join(', ')}.`,
   },
   contents: {
