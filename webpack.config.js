@@ -24,6 +24,9 @@ const reckonsWithLedger = ({ name }) => !withoutLedger.test(name ?? '');
 /** How letters say something; what their files are called many others need. */
 const letterWords = /[\\/]src[\\/](?:letters[\\/](?!file-names)|texts[\\/]letters[\\/])/;
 
+/** What is reckoned of cases: their papers, their evidence and the reports on them need it, the reading of a ledger never. */
+const caseReckoning = /[\\/]src[\\/]desk[\\/]cases[\\/]/;
+
 /** @returns {import('webpack').Configuration} */
 module.exports = (_env, { mode = 'production' }) => ({
   mode,
@@ -55,6 +58,7 @@ module.exports = (_env, { mode = 'production' }) => ({
         default: false,
         defaultVendors: false,
         ledger: { name: 'ledger', chunks: reckonsWithLedger, enforce: true, minChunks: 2 },
+        caseParts: { name: 'case-parts', test: caseReckoning, chunks: reckonsWithLedger, enforce: true, minChunks: 2, priority: 1 },
         // What letters and the papers of a case are worded with.
         letterParts: { name: 'letter-parts', test: letterWords, chunks: reckonsWithLedger, enforce: true, minChunks: 2, priority: 1 },
       },

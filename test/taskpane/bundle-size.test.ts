@@ -19,7 +19,8 @@ describe('the scripts of the pane', () => {
     expect(first + gzippedKilobytes('pane.js')).toBeLessThanOrEqual(350);
     expect(gzippedKilobytes('ledger.js') + gzippedKilobytes('look.js')).toBeLessThanOrEqual(70);
     // Once for all: a job that is loaded later brings little more than itself.
-    for (const file of ['desk.js', 'debtor.js', 'negotiation.js', 'evidence.js']) expect(gzippedKilobytes(file)).toBeLessThanOrEqual(10);
+    for (const file of ['desk.js', 'debtor.js', 'negotiation.js', 'evidence.js', 'case-parts.js', 'case-archive.js'])
+      expect(gzippedKilobytes(file)).toBeLessThanOrEqual(10);
     expect(read('taskpane.js').toString()).not.toMatch(/e\("ledger"\),\w+\.e\("pane"\)/);
     // Before office.js, which waits for it.
     expect(gzippedKilobytes('commands.js')).toBeLessThanOrEqual(0.5);
