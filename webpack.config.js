@@ -25,7 +25,7 @@ const reckonsWithLedger = ({ name }) => !withoutLedger.test(name ?? '');
 const letterWords = /[\\/]src[\\/](?:letters[\\/](?!file-names)|texts[\\/]letters[\\/])/;
 
 /** What is reckoned of cases: their papers, their evidence and the reports on them need it, the reading of a ledger never. */
-const caseReckoning = /[\\/]src[\\/]desk[\\/]cases[\\/]/;
+const caseReckoning = /[\\/]src[\\/](?:desk[\\/]cases|texts[\\/]case-words)[\\/]/;
 
 /** @returns {import('webpack').Configuration} */
 module.exports = (_env, { mode = 'production' }) => ({

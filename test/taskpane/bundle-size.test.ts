@@ -79,6 +79,7 @@ describe('the scripts of the pane', () => {
       'letters.js',
       'letter-parts.js',
       'case-documents.js',
+      'case-parts.js',
       'letter-documents.js',
       'letter-sheets.js',
       'letter-templates.js',
