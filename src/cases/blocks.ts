@@ -42,14 +42,9 @@ export function partyBlock(role: string, party: CaseParty): DocumentBlock {
   );
 }
 
-/** 此致, the court, who signs, and a day that nobody but the signatory can know. */
-export function closing(file: CaseFile, signs: string): readonly DocumentBlock[] {
-  return [
-    plain('此致'),
-    plain(file.court),
-    right(`${signs}：${file.ours.name}（盖章）`),
-    right(`日期：${file.blanks.given('签署日期', '')}`),
-  ];
+/** 此致, whom it is for, who signs, and a day that nobody but the signatory can know. */
+export function closing(file: CaseFile, signs: string, to: string = file.court): readonly DocumentBlock[] {
+  return [plain('此致'), plain(to), right(`${signs}：${file.ours.name}（盖章）`), right(`日期：${file.blanks.given('签署日期', '')}`)];
 }
 
 /** The invoices of the case with what is claimed of each, and their sums. */

@@ -99,9 +99,9 @@ export function makePack(
 }
 
 function listOf(missing: readonly string[], isChinese: boolean): readonly DocumentBlock[] {
+  // One paragraph: a page of its own for these lines alone would be a pity.
   return [
-    heading(isChinese ? '待填事项（定稿时删去）' : 'To be filled in (strike before use)'),
-    small(missing.join(isChinese ? '；' : '; ')),
+    small(isChinese ? `待填事项（定稿时删去）：${missing.join('；')}` : `To be filled in (strike before use): ${missing.join('; ')}`),
   ];
 }
 
@@ -124,9 +124,9 @@ function contentsBlocks(
     plain(words.about(record.number, record.customer.name, formatIsoDay(desk.asOf))),
     table(
       [
-        [file, 2.6],
-        [hash, 5.7],
-        [blanks, 0.8, 'right'],
+        [file, 2.5],
+        [hash, 6],
+        [blanks, 0.7, 'right'],
       ],
       [
         ...documents.map(({ file: own, sha256: hashed, missing }) => [own, hashed, String(missing.length)]),

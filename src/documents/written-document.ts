@@ -93,10 +93,14 @@ function runsXml(text: string, size: number, bold: boolean, isHeading = false): 
 function tableXml({ columns, rows, hasSums = false }: Extract<DocumentBlock, { kind: 'table' }>): string {
   const parts = columns.reduce((sum, { width }) => sum + width, 0);
   const widths = columns.map(({ width }) => Math.floor((width / parts) * textWidth));
-  const line = (texts: readonly string[], look: { readonly isHeading: boolean; readonly bold: boolean }): string => {
+  const line = (
+    texts: readonly string[],
+    look: { readonly isHeading: boolean; readonly bold: boolean; readonly staysWithNext: boolean },
+  ): string => {
+    const keep = look.staysWithNext ? '<w:keepNext/>' : '';
     const cells = columns.map(({ align = 'left' }, index) => {
       const shade = look.isHeading ? '<w:shd w:val="clear" w:color="auto" w:fill="EDEDED"/>' : '';
-      const paragraph = `<w:pPr><w:spacing w:before="20" w:after="20"/><w:jc w:val="${look.isHeading ? 'center' : align}"/></w:pPr>`;
+      const paragraph = `<w:pPr>${keep}<w:spacing w:before="20" w:after="20"/><w:jc w:val="${look.isHeading ? 'center' : align}"/></w:pPr>`;
       return `<w:tc><w:tcPr><w:tcW w:w="${widths[index] ?? 0}" w:type="dxa"/>${shade}<w:vAlign w:val="center"/></w:tcPr><w:p>${paragraph}${runsXml(texts[index] ?? '', 18, look.bold)}</w:p></w:tc>`;
     });
     return `<w:tr><w:trPr><w:cantSplit/>${look.isHeading ? '<w:tblHeader/>' : ''}</w:trPr>${cells.join('')}</w:tr>`;
@@ -104,14 +108,18 @@ function tableXml({ columns, rows, hasSums = false }: Extract<DocumentBlock, { k
   const borders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
     .map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="7F7F7F"/>`)
     .join('');
-  const body = rows.map((row, index) => line(row, { isHeading: false, bold: hasSums && index === rows.length - 1 }));
+  // Sums never stand on a page without a line that they are of.
+  const last = rows.length - 1;
+  const body = rows.map((row, index) =>
+    line(row, { isHeading: false, bold: hasSums && index === last, staysWithNext: hasSums && index === last - 1 }),
+  );
   return (
     `<w:tbl><w:tblPr><w:tblW w:w="${textWidth}" w:type="dxa"/><w:tblBorders>${borders}</w:tblBorders><w:tblLayout w:type="fixed"/>` +
     '<w:tblCellMar><w:left w:w="60" w:type="dxa"/><w:right w:w="60" w:type="dxa"/></w:tblCellMar></w:tblPr>' +
     `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>` +
     line(
       columns.map(({ heading }) => heading),
-      { isHeading: true, bold: true },
+      { isHeading: true, bold: true, staysWithNext: true },
     ) +
     body.join('') +
     '</w:tbl><w:p><w:pPr><w:spacing w:after="60"/></w:pPr></w:p>'

@@ -27,12 +27,12 @@ export const evidenceList: CaseDocument<'evidenceList'> = {
             table(
               [
                 ['组', 1.2],
-                ['序号', 0.6, 'center'],
-                ['名称', 2.4],
-                ['来源', 1.7],
-                ['载体', 1.6, 'center'],
-                ['页数', 1.6, 'center'],
-                ['证明目的', 2.2],
+                ['序号', 0.7, 'center'],
+                ['名称', 2.3],
+                ['来源', 1.6],
+                ['载体', 1.8, 'center'],
+                ['页数', 1.8, 'center'],
+                ['证明目的', 2],
               ],
               pieces.map((piece, index) => pieceRow(piece, index + 1, file)),
             ),

@@ -39,7 +39,8 @@ export const preservation: CaseDocument<'preservation'> = {
       ...(kind === 'preSuit'
         ? [body('诉前保全采取后三十日内应当提起诉讼或者申请仲裁，否则解除保全（《中华人民共和国民事诉讼法》第一百零四条）。')]
         : []),
-      ...closing(file, '申请人'),
+      // What an arbitrator is asked for, he sends on; assets are frozen by a court.
+      ...(file.isArbitration ? closing(file, '申请人', blanks.given('受理保全申请的人民法院', '')) : closing(file, '申请人')),
       plain(`附：${file.isArbitration ? '仲裁申请书' : '起诉状'}、证据目录及担保材料。`),
       small('（供律师核对，不写入正式文本：有资料称“诉前一般为 30%”，与法律规定不同，以人民法院要求为准。）'),
     ];

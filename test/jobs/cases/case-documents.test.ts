@@ -283,6 +283,7 @@ describe('what a draft must not give away', () => {
     expect(of('arbitration')).toContain('仲裁依据：【待填：仲裁条款或仲裁协议的内容】');
     expect(of('calculation')).toContain('仲裁费\n【待填：仲裁费（按仲裁机构的收费办法）】');
     expect(of('calculation')).not.toContain('受理费');
+    expect(of('preservation')).toContain('此致\n【待填：受理保全申请的人民法院】');
     expect(pack.notWritten.map(({ key, why }) => [key, why]).slice(0, 3)).toEqual([
       ['complaint', '本案以仲裁方式办理，见仲裁申请书'],
       ['investigation', '案件不在诉讼或执行阶段：调查令由受理案件的人民法院按其规定签发'],
