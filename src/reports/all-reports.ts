@@ -9,6 +9,7 @@ import { creditReport } from './credit/credit-report';
 import { recoveryReport } from './recovery/recovery-report';
 import type { AnyReport } from './report';
 import { topTenReport } from './top-ten/top-ten-report';
+import { vettingReport } from './vetting/vetting-report';
 import { workReport } from './work/work-report';
 
 /** All reports in the order in which their sheets are written: formulas name tables of sheets before them. */
@@ -23,5 +24,6 @@ export const allReports: readonly AnyReport[] = [
   recoveryReport,
   committeeReport,
   casesReport,
+  vettingReport,
   policyReport,
 ];

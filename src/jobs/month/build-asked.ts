@@ -10,6 +10,7 @@ import { activeLedger } from './active-ledger';
 import { ageMonth } from './age-month';
 import type { BuildMonthOutcome } from './build-month-contract';
 import { alertLines } from './alert-lines';
+import { checkLines } from './check-lines';
 import { creditLines } from './credit-lines';
 import type { MonthNotice } from './finding';
 import { isSecondLedger } from './choose-ledger';
@@ -27,7 +28,6 @@ import { workLines } from './work-lines';
 import { withoutRegisters } from './without-registers';
 import type { request } from './build-month-request';
 
-const checkLines = () => import(/* webpackChunkName: "check-lines" */ './check-lines');
 const caseFigures = () => import(/* webpackChunkName: "case-documents" */ '../cases/case-figures');
 
 /** Reads the ledger, ages it, reckons what the chosen reports tell and writes their sheets. */
@@ -111,7 +111,7 @@ export async function buildAsked(
     ...(chosen.includes('analysis') && { measures: measureLines(desk) }),
     ...(chosen.includes('desk') && { work: workLines(desk), recovery: recoveryLines(desk) }),
     ...(chosen.includes('credit') && { credit: creditLines(desk) }),
-    ...(chosen.includes('vetting') && { vetting: (await checkLines()).checkLines(desk) }),
+    ...(chosen.includes('vetting') && { vetting: checkLines(desk) }),
     ...(chosen.includes('cases') && (await caseFigures()).caseFigures(desk)),
     sheets,
     syncs,

@@ -109,8 +109,8 @@ export class WorkDesk {
     );
   }
 
-  /** Makes 催收日程 of the list's day, 信用评级, 催收月报, 会议材料 or 案件一览 as of it, in place of the one that there is. */
-  async print(choice: 'desk' | 'credit' | 'recovery' | 'committee' | 'cases'): Promise<void> {
+  /** Makes 催收日程 of the list's day, 信用评级, 催收月报, 会议材料, 案件一览 or 客户核查 as of it, in place of the one that there is. */
+  async print(choice: 'desk' | 'credit' | 'recovery' | 'committee' | 'cases' | 'vetting'): Promise<void> {
     const request = { ...this.month(), reports: [choice], preparedAt: this.now() };
     await this.pane.ask('build', { name: 'buildMonth', request }, (outcome) => afterBuild(outcome, request), true);
   }

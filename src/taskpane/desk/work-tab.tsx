@@ -145,6 +145,9 @@ function Reviews() {
         <Button size="small" disabledFocusable={busy} onClick={() => void desk.saveCommitteePaper()}>
           {words.reviews.page}
         </Button>
+        <Button size="small" disabledFocusable={busy} onClick={() => void desk.print('vetting')}>
+          {words.reviews.vetting}
+        </Button>
       </div>
     </section>
   );

@@ -18,6 +18,7 @@ export const sheetsEnUS: SheetTexts = {
   recoveryName: 'Collections report',
   committeeName: 'Committee paper',
   casesName: 'Case overview',
+  vettingName: 'Customer checks',
   detailTitle: (period) => `Receivables aging, detail ${period}`,
   analysisTitle: (period) => `Receivables aging, analysis ${period}`,
   asOfLine: ({ asOf, currency }) => `As of ${asOf} · Unit: ${unitOf(currency)}`,

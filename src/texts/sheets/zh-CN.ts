@@ -24,6 +24,7 @@ export const sheetsZhCN = {
   recoveryName: '催收月报',
   committeeName: '会议材料',
   casesName: '案件一览',
+  vettingName: '客户核查',
   /** `period` is `2025-12`, or the full date where the as-of date is no month end. */
   detailTitle: (period: string): string => `应收账款账龄明细 ${period}`,
   analysisTitle: (period: string): string => `应收账款账龄分析 ${period}`,

@@ -1,0 +1,2 @@
+/** The mark of 客户核查. */
+export const vettingKind = 'vetting';
