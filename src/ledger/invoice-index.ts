@@ -106,6 +106,8 @@ export class InvoiceIndex<Row extends Invoiced> {
   /** All rows, whosever they are, that bear one of these forms of a number, as their number or as one of several. */
   bearing(forms: readonly string[]): readonly Row[] {
     const [whole, parts] = [this.forgiving(), this.parts()];
+    const [only, ...others] = forms;
+    if (only !== undefined && others.length === 0 && parts.size === 0) return whole.get(only)?.rows ?? [];
     return forms.flatMap((form) => [...(whole.get(form)?.rows ?? []), ...(parts.get(form)?.rows ?? [])]);
   }
 

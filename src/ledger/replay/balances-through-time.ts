@@ -45,16 +45,16 @@ export function balancesThroughTime(aged: AgedLedger, writeOffs: readonly WriteO
   const groupOf = new Map(groups.flatMap((group) => group.rows.map((row) => [row, group] as const)));
   const places = new Map<LedgerRow, number>();
   if (groupOf.size > 0) for (const [place, { row }] of positions.entries()) if (row !== null && groupOf.has(row)) places.set(row, place);
-  const told = [...positions.entries()].filter(([, position]) => isRow(position) && !places.has(position.row));
   return {
     isEntangled: groups.length > 0,
     on: (day) => {
       const balances = new Float64Array(positions.length);
       const writtenOff = new Float64Array(positions.length);
-      for (const [place, position] of told) {
+      positions.forEach((position, place) => {
+        if (!isRow(position) || places.has(position.row)) return;
         balances[place] = balanceOn(position, day);
         if (position.writeOffs.length > 0) writtenOff[place] = writtenOffOn(position, day);
-      }
+      });
       for (const group of groups)
         for (const [row, debt] of group.settledOn(day)) {
           const place = places.get(row);
