@@ -1,9 +1,5 @@
-/** Bytes that one request or response may take; Excel on the web cuts off at 5 MB, and smaller ones keep the pane alive. */
-export const payloadBound = 1_000_000;
-
-/** What a value read from a cell takes on the way, on average: dates and amounts less, Chinese names more. */
-const bytesPerReadCell = 24;
-const bytesPerRowFlag = 24;
+/** Bytes that one request or response may take: half of the 5 MB at which Excel on the web cuts off, for sizes are judged beforehand. */
+export const payloadBound = 2_500_000;
 
 /** Cells beyond which Excel gives back nothing at all, without an error. */
 export const readableCells = 5_000_000;
@@ -45,39 +41,4 @@ export function spansByBytes(
     }
   });
   return spans;
-}
-
-/** A used range to be read; `withRowFlags` also asks of every row whether it is hidden. */
-export interface ReadTarget {
-  readonly rows: number;
-  readonly columns: number;
-  readonly withRowFlags: boolean;
-  /** What a cell takes on the way where it is not a common value. */
-  readonly bytesPerCell?: number;
-}
-
-/** A span of one target's rows, read as one range. */
-export interface ReadPart<Target extends ReadTarget> extends RowSpan {
-  readonly target: Target;
-}
-
-/** Packs the rows of all targets, in order, into as few responses as the bound allows, judging sizes by the number of columns. */
-export function planReads<Target extends ReadTarget>(targets: readonly Target[], bound = payloadBound): ReadPart<Target>[][] {
-  const responses: ReadPart<Target>[][] = [];
-  let room = 0;
-  for (const target of targets) {
-    const bytesPerRow = target.columns * (target.bytesPerCell ?? bytesPerReadCell) + (target.withRowFlags ? bytesPerRowFlag : 0);
-    let from = 0;
-    while (from < target.rows) {
-      if (room < bytesPerRow) {
-        responses.push([]);
-        room = bound;
-      }
-      const to = Math.min(target.rows, from + Math.max(1, Math.floor(room / bytesPerRow)));
-      responses.at(-1)?.push({ target, from, to });
-      room -= (to - from) * bytesPerRow;
-      from = to;
-    }
-  }
-  return responses;
 }

@@ -2,8 +2,8 @@ import type { JobControl } from '../../jobs/ports/job-control';
 import type { Area } from '../../cells/area';
 import type { ExcelSession } from '../excel-session';
 import type { Fingerprint } from '../keep/fingerprint';
-import type { ReadTarget } from './payload';
 import { readParts } from './read-parts';
+import type { ReadTarget } from './read-plan';
 
 /** Cells of one worksheet to be added to a fingerprint. */
 export interface FingerprintTarget extends ReadTarget {
@@ -47,8 +47,10 @@ export async function readFingerprints(session: ExcelSession, targets: readonly 
     ({ target, from, to }) =>
       target.sheet.getRangeByIndexes(target.firstRow + from, target.firstColumn, to - from, target.columns).load('formulas'),
     ({ target, from, to }, range) => {
-      target.fingerprint.add(target.firstRow + from, target.firstColumn, range.formulas as unknown[][]);
+      const formulas = range.formulas as unknown[][];
+      target.fingerprint.add(target.firstRow + from, target.firstColumn, formulas);
       control.progress({ stage: 'checking', subject: target.name, done: to, total: target.rows });
+      return formulas;
     },
   );
 }

@@ -3,8 +3,9 @@ import type { JobControl } from '../../jobs/ports/job-control';
 import type { SelectedRow, SelectedRows } from '../../jobs/ports/selection-port';
 import { WorkbookRefused } from '../../jobs/ports/workbook-refusal';
 import type { ExcelSession } from '../excel-session';
-import { readableCells, type ReadTarget, type RowSpan } from './payload';
+import { readableCells, type RowSpan } from './payload';
 import { readParts } from './read-parts';
+import type { ReadTarget } from './read-plan';
 
 /** Neighbouring selected rows of the used range; `from` and `to` count on the sheet. */
 interface SelectedSpan extends ReadTarget, RowSpan {}
@@ -33,16 +34,17 @@ export async function readSelection(session: ExcelSession, control: JobControl):
       return { range, flags: range.getRowProperties({ rowHidden: true }) };
     },
     ({ target, from, to }, { range, flags }) => {
-      const values: unknown = range.values;
       // Excel gives nothing, and no error, where an answer is too large.
-      if (!Array.isArray(values) || values.length !== to - from)
+      if (!Array.isArray(range.values) || range.values.length !== to - from)
         throw new WorkbookRefused({ kind: 'sheetTooLarge', sheetName: sheet.name });
-      values.forEach((line: readonly CellValue[], index) => {
+      const values: readonly (readonly CellValue[])[] = range.values;
+      values.forEach((line, index) => {
         if (flags.value[index]?.rowHidden !== true && line.some((value) => value !== ''))
           rows.push({ row: target.from + from + index, values: line });
       });
       done += to - from;
       control.progress({ stage: 'reading', subject: sheet.name, done, total });
+      return values;
     },
   );
   return { sheet: sheet.name, rows };

@@ -11,9 +11,10 @@ import { loadNames } from '../keep/hidden-names';
 import { isCopiedMark, marksIn } from '../keep/marks';
 import { checkNotes } from '../keep/recovery-plan';
 import type { PageSession } from '../keep/run-holder';
-import { readableCells, type ReadTarget } from './payload';
+import { readableCells } from './payload';
 import { readDateSystem } from './read-date-system';
 import { readParts } from './read-parts';
+import type { ReadTarget } from './read-plan';
 import { memoryIn } from '../keep/workbook-memory';
 
 /** Where the used cells of a worksheet lie, before they are read. */
@@ -144,11 +145,13 @@ async function readValues(session: ExcelSession, targets: readonly UsedSheet[], 
       return { range, flags: target.withRowFlags ? range.getRowProperties({ rowHidden: true }) : null };
     },
     ({ target, from, to }, { range, flags }) => {
-      target.values.push(...checkedValues(range.values, to - from, target));
+      const values = checkedValues(range.values, to - from, target);
+      for (const row of values) target.values.push(row);
       flags?.value.forEach((row, index) => {
         if (row.rowHidden) target.hiddenRows.push(target.firstRow + from + index);
       });
       control.progress({ stage: 'reading', subject: target.name, done: to, total: target.rows });
+      return values;
     },
   );
 }

@@ -101,7 +101,7 @@ describe('a run under way', () => {
     let now = moment;
     const heard = new Set<string>();
     const rows = Array.from({ length: 6_000 }, (_, index): CellInput[] => [
-      `客户${index % 90}`,
+      `客户${index % 90}${'长'.repeat(120)}`,
       String(100_000 + index),
       45_658,
       45_958,

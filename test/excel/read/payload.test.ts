@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { payloadBytes, planReads, spansByBytes } from '../../../src/excel/read/payload';
+import { payloadBytes, spansByBytes } from '../../../src/excel/read/payload';
 
 describe('payloadBytes', () => {
   it.each([
@@ -45,43 +45,6 @@ describe('spansByBytes', () => {
       fc.property(fc.array(fc.array(fc.string(), { maxLength: 4 }), { maxLength: 60 }), fc.integer({ min: 1, max: 200 }), (rows, bound) => {
         const covered = spansByBytes(rows, bound).flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i));
         expect(covered).toEqual(rows.map((_, index) => index));
-      }),
-    );
-  });
-});
-
-describe('planReads', () => {
-  const sheet = (rows: number, columns: number, withRowFlags = false) => ({ rows, columns, withRowFlags });
-
-  it('asks for many small sheets in one response', () => {
-    expect(planReads(Array.from({ length: 30 }, () => sheet(100, 10)))).toHaveLength(1);
-  });
-
-  it('cuts a large sheet by its width: 20,000 rows of 16 columns in eight responses of about a megabyte', () => {
-    const plan = planReads([sheet(20_000, 16)]);
-    expect(plan).toHaveLength(8);
-    expect(plan[0]).toEqual([{ target: sheet(20_000, 16), from: 0, to: 2604 }]);
-  });
-
-  it('asks for nothing where every sheet is empty', () => {
-    expect(planReads([sheet(0, 0), sheet(0, 0)])).toEqual([]);
-  });
-
-  it('covers every row of every sheet once, in order', () => {
-    const target = fc.record({
-      rows: fc.integer({ min: 0, max: 300 }),
-      columns: fc.integer({ min: 1, max: 40 }),
-      withRowFlags: fc.boolean(),
-    });
-    fc.assert(
-      fc.property(fc.array(target, { maxLength: 6 }), fc.integer({ min: 1, max: 20_000 }), (targets, bound) => {
-        const parts = planReads(targets, bound).flat();
-        for (const one of targets) {
-          const covered = parts
-            .filter((part) => part.target === one)
-            .flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i));
-          expect(covered).toEqual(Array.from({ length: one.rows }, (_, i) => i));
-        }
       }),
     );
   });

@@ -29,12 +29,13 @@ describe('reading cells that hold more than a common value', () => {
     expect(workbook.sheets.map(({ values }) => values.length)).toEqual([3_000, 1]);
     expect(workbook.sheets[0]?.values.every(([number, remark], row) => number === row && remark === `${row}${longRemark}`)).toBe(true);
     expect(workbook.sheets[1]?.values).toEqual([['最后']]);
-    // Three before the values; 10 MB are refused, then the first 5 MB, and four quarters get through.
-    expect(desk.host.traffic.syncs).toBe(9);
+    // Three before the values; 10 MB are refused, then 5 MB; 750 rows get through, and by their size the others.
+    expect(desk.host.traffic.syncs).toBe(10);
     expect(control.steps.map(({ subject, done }) => `${subject} ${done}`)).toEqual([
-      'Sheet1 751',
-      'Sheet1 1501',
-      'Sheet1 2251',
+      'Sheet1 750',
+      'Sheet1 1442',
+      'Sheet1 2133',
+      'Sheet1 2824',
       'Sheet1 3000',
       '后面 1',
     ]);

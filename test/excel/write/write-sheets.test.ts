@@ -31,10 +31,10 @@ function area(row: number, column: number, rows: number, columns: number) {
 }
 
 /** A detail sheet of so many rows: an id, a name, an amount. */
-function longSheet(name: string, rows: number): SheetModel {
+function longSheet(name: string, rows: number, remark = ''): SheetModel {
   const cells = Array.from({ length: rows }, (_, row): CellContent[] => [
     String(row).padStart(6, '0'),
-    `沈阳第${row}机床股份有限公司`,
+    `沈阳第${row}机床股份有限公司${remark}`,
     row / 100,
     row,
   ]);
@@ -487,11 +487,12 @@ describe('round trips of a write', () => {
     expect(desk.host.traffic.syncs).toBe(4);
   });
 
-  it('grow with rows only by payloads of a megabyte', async () => {
+  it('grow with rows only by payloads of two and a half megabytes', async () => {
     const control = watched();
-    const { syncs } = await desk.workbook().write(writeOf(longSheet('长', 20_000)), control);
-    expect(syncs).toBe(7);
-    expect(desk.host.traffic.largestRequestBytes).toBeLessThan(1_300_000);
+    const { syncs } = await desk.workbook().write(writeOf(longSheet('长', 20_000, '长'.repeat(40))), control);
+    // 3.7 MB in two requests, and back in two answers.
+    expect(syncs).toBe(6);
+    expect(desk.host.traffic.largestRequestBytes).toBeLessThan(2_800_000);
     expect(control.steps.filter(({ stage }) => stage === 'writing').at(-1)).toEqual({
       stage: 'writing',
       subject: '长',
@@ -500,7 +501,7 @@ describe('round trips of a write', () => {
     });
     expect(control.steps.at(-1)).toEqual({ stage: 'checking', subject: '长', done: 20_001, total: 20_001 });
     expect(desk.book.findSheet('长')?.cells.values({ row: 20_000, col: 0, rows: 1, cols: 2 })).toEqual([
-      ['019999', '沈阳第19999机床股份有限公司'],
+      ['019999', `沈阳第19999机床股份有限公司${'长'.repeat(40)}`],
     ]);
     await settled(desk);
     expect(desk.host.keptReferences).toBe(0);
@@ -508,7 +509,11 @@ describe('round trips of a write', () => {
 });
 
 describe('a write that does not come to its end', () => {
-  const models = [longSheet('一', 8_000), { ...longSheet('二', 8_000), definedNames: [{ name: '新名', area: area(0, 0, 2, 2) }] }];
+  const long = '长'.repeat(60);
+  const models = [
+    longSheet('一', 8_000, long),
+    { ...longSheet('二', 8_000, long), definedNames: [{ name: '新名', area: area(0, 0, 2, 2) }] },
+  ];
 
   function expectUntouched(): void {
     expect(desk.book.sheets.map(({ name }) => name)).toEqual(['Sheet1', '用户的']);

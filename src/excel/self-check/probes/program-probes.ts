@@ -44,8 +44,8 @@ export const programProbes: readonly Probe[] = [
   {
     id: 'program-large-request',
     sentence: {
-      'zh-CN': '网页版拒绝超过 5 MB 的请求（加载项每次约 1 MB）',
-      'en-US': 'Excel on the web refuses requests above 5 MB (those of the add-in have about 1 MB)',
+      'zh-CN': '网页版拒绝超过 5 MB 的请求（加载项每次约 2.5 MB）',
+      'en-US': 'Excel on the web refuses requests above 5 MB (those of the add-in have about 2.5 MB)',
     },
     expected: 'RequestPayloadSizeLimitExceeded',
     run: ({ refusalOf }) => {
@@ -57,15 +57,15 @@ export const programProbes: readonly Probe[] = [
     },
   },
   {
-    id: 'program-megabyte',
-    sentence: { 'zh-CN': '约 1 MB 的请求一次写完', 'en-US': 'A request of about 1 MB is written at once' },
-    expected: [['客户第4999']],
+    id: 'program-full-request',
+    sentence: { 'zh-CN': '约 2.5 MB 的请求一次写完', 'en-US': 'A request of about 2.5 MB is written at once' },
+    expected: [['客户第11999']],
     run: async ({ context, sheet }) => {
-      sheet.getRangeByIndexes(0, 0, 5_000, 12).values = Array.from({ length: 5_000 }, (_, row) =>
+      sheet.getRangeByIndexes(0, 0, 12_000, 12).values = Array.from({ length: 12_000 }, (_, row) =>
         Array.from({ length: 12 }, () => `客户第${row}`),
       );
       await context.sync();
-      const cell = sheet.getRange('L5000').load('values');
+      const cell = sheet.getRange('L12000').load('values');
       await context.sync();
       return cell.values;
     },
