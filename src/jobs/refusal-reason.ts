@@ -36,6 +36,8 @@ export type RefusalReason =
   | { readonly kind: 'cellsInTheWay'; readonly cell: string; readonly value: string }
   /** The active cell, with its sheet: a formula's answer would reach beyond the sheet. */
   | { readonly kind: 'noRoom'; readonly cell: string }
+  /** A debtor who owes nothing in the main currency, by which alone work, letters and cases go. */
+  | { readonly kind: 'inOtherCurrencies'; readonly customer: string; readonly currencies: readonly string[]; readonly main: string }
   /** No cells that name a debtor. */
   | { readonly kind: 'nothingSelected' }
   /** The ledger or its registers are not as they were when letters were proposed. */

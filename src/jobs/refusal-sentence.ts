@@ -28,6 +28,8 @@ export function refusalSentence(reason: RefusalReason, { jobs: texts, reading, p
       return texts.cellsInTheWay(reason.cell, reason.value);
     case 'noRoom':
       return texts.noRoom(reason.cell);
+    case 'inOtherCurrencies':
+      return texts.inOtherCurrencies(reason.customer, reason.currencies, reason.main);
     case 'nothingSelected':
       return texts.nothingSelected;
     case 'lettersChangedSince':

@@ -3,6 +3,7 @@ import { caseOf, debtorCases } from '../../desk/debtor-cases';
 import type { DebtorCase } from '../../desk/debtor-cases';
 import type { Desk } from '../../desk/desk';
 import { customerKey } from '../../domain/text/customer-key';
+import { inOtherCurrencies } from '../letters/in-other-currencies';
 import type { RefusalReason } from '../refusal-reason';
 
 /** The case that a text means, or why none. */
@@ -19,16 +20,22 @@ export function caseMeant(desk: Desk, wanted: string): CaseMeant {
     refusal: 'noSuchCase',
     reason: { kind: 'noSuchCase', value: text, known: known.map(({ record }) => `${record.number} ${record.customer.name}`) },
   });
+  const meant = (debtorCase: DebtorCase): CaseMeant => {
+    const reason = inOtherCurrencies(desk, [debtorCase.record.customer.key]);
+    return reason === null ? { kind: 'meant', debtorCase } : { kind: 'refused', refusal: 'noSuchCase', reason };
+  };
   const numbered = cases.filter(({ record }) => record.number === text);
   if (numbered.length > 1) return refused(numbered);
   const [byNumber] = numbered;
-  if (byNumber !== undefined) return { kind: 'meant', debtorCase: byNumber };
+  if (byNumber !== undefined) return meant(byNumber);
   const key = customerKey(text);
   const account = desk.accounts.get(key);
   const theirs = cases.filter(({ record }) => record.customer.key === key);
   const open = theirs.filter(({ record }) => record.state !== 'closed');
   if (open.length > 1) return refused(open);
   const [only] = open;
-  if (only !== undefined) return { kind: 'meant', debtorCase: only };
-  return account === undefined ? refused(cases) : { kind: 'meant', debtorCase: caseOf(desk, newCase(account.customer, '', [])) };
+  if (only !== undefined) return meant(only);
+  if (account !== undefined) return meant(caseOf(desk, newCase(account.customer, '', [])));
+  const reason = inOtherCurrencies(desk, [key]);
+  return reason === null ? refused(cases) : { kind: 'refused', refusal: 'noSuchCase', reason };
 }

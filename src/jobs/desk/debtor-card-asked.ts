@@ -14,6 +14,7 @@ import { customerKey } from '../../domain/text/customer-key';
 import { standings } from '../../ledger/standing';
 import type { JobWork } from '../define-job';
 import { openLetterDesk, type LetterMonthAsked } from '../letters/open-letter-desk';
+import { inOtherCurrencies } from '../letters/in-other-currencies';
 import { selectedCustomers } from '../letters/selected-customers';
 import { roundedOrNull } from '../month/rounded';
 import type { DebtorCard, DebtorCardOutcome, OpenLetter } from './debtor-card-contract';
@@ -36,6 +37,8 @@ export async function cardAsked(
   if (opened.kind !== 'open') return opened;
   const [key] = customer === undefined ? (selected === null ? [] : selectedCustomers(selected, opened.desk).keys) : [customerKey(customer)];
   const account = key === undefined ? undefined : opened.desk.accounts.get(key);
+  const elsewhere = key === undefined ? null : inOtherCurrencies(opened.desk, [key]);
+  if (elsewhere !== null) return { kind: 'refused', refusal: 'nothingSelected', reason: elsewhere };
   if (customer === undefined && account === undefined)
     return { kind: 'refused', refusal: 'nothingSelected', reason: { kind: 'nothingSelected' } };
   if (account === undefined)

@@ -29,6 +29,7 @@ import type {
   ProposeLettersOutcome,
   WaitingDebtor,
 } from './propose-letters-contract';
+import { inOtherCurrencies } from './in-other-currencies';
 import type { SelectedCustomers } from './selected-customers';
 import { sheetsNotEntered } from './sheets-not-entered';
 import { letterKindNames, letterStages, stageKinds } from './stage-kinds';
@@ -46,6 +47,10 @@ export async function proposeAsked({ scope, letterDate, ...month }: Asked, work:
   if (scope === 'selected' && (selected === null || selected.rows.length === 0)) return nothingSelected;
   const chosen = selected === null ? null : await debtorsOf(selected, open.desk);
   if (chosen?.keys.size === 0) return nothingSelected;
+  // Of several that are selected those with an account are written to.
+  const hasAccount = chosen === null || [...chosen.keys].some((key) => open.desk.accounts.has(key));
+  const elsewhere = hasAccount ? null : inOtherCurrencies(open.desk, chosen.keys);
+  if (elsewhere !== null) return { kind: 'refused', refusal: 'nothingSelected', reason: elsewhere };
   const badDates = refusedDates(open.desk.asOf, letterDate ?? open.desk.asOf);
   if (badDates !== null) return badDates;
   const engine = await loadLetterEngine();

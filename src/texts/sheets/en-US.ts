@@ -98,7 +98,7 @@ export const sheetsEnUS: SheetTexts = {
     creditDays: (days, count) =>
       `${counted(count, 'row')} without due date or terms ${count === 1 ? 'falls' : 'fall'} due ${counted(days, 'day')} after the invoice (business) date`,
     unreadableRows: (count) => `${counted(count, 'row')} could not be read and ${count === 1 ? 'stands' : 'stand'} as unverified (待核实)`,
-    otherCurrencies: (currencies) => `${currencies.join(', ')} shown apart, not converted`,
+    otherCurrencies: (currencies) => `${currencies.join(', ')} shown apart on the aging detail and the aging analysis, not converted`,
     valuesInsteadOfFormulas: "Because of its size this sheet holds the customers' figures as values, not as formulas",
     rowsWithoutLinks: 'Because of its size "Ledger row" holds row numbers without links',
   },

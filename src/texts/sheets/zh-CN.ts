@@ -131,7 +131,7 @@ export const sheetsZhCN = {
     /** Rows that fall due so many days after their date, as the user has said (R12e). */
     creditDays: (days: number, count: number): string => `${count} 行没有到期日和付款条件，到期日按开票（业务）日期加 ${days} 天账期计`,
     unreadableRows: (count: number): string => `${count} 行不能识别，列在待核实`,
-    otherCurrencies: (currencies: readonly string[]): string => `${currencies.join('、')} 单独列示，未折算`,
+    otherCurrencies: (currencies: readonly string[]): string => `${currencies.join('、')} 单独列示于账龄明细和账龄分析，未折算`,
     valuesInsteadOfFormulas: '数据量大，本表各客户的数字为数值，不是公式',
     rowsWithoutLinks: '数据量大，“台账行”只列行号，不带链接',
   },

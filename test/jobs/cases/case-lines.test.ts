@@ -166,7 +166,16 @@ describe('a case before an arbitrator', () => {
     expect(line?.claims).toMatchObject({ acceptanceFee: null, preservationFee: '1020.00', paymentOrderFee: null, withCosts: null });
     expect(line?.worth).toEqual([
       {
-        ...{ way: 'outOfCourt', agency: '丙调解中心', base: '100000.00', hindrance: null, courtFees: '0.00', fixedFee: '500.00', recoveredShare: null, daysToMoney: null },
+        ...{
+          way: 'outOfCourt',
+          agency: '丙调解中心',
+          base: '100000.00',
+          hindrance: null,
+          courtFees: '0.00',
+          fixedFee: '500.00',
+          recoveredShare: null,
+          daysToMoney: null,
+        },
         left: { full: '99500.00', half: '49500.00', none: '-500.00' },
       },
     ]);

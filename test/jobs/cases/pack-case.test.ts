@@ -47,6 +47,28 @@ describe('packCase', () => {
     expect(await pack('丙公司').outcome).toMatchObject({ kind: 'done', report: { case: '', customer: '丙公司' } });
   });
 
+  it('says of a debtor who owes in another currency alone that its papers are none of ours, by number and by name', async () => {
+    const books = [
+      sheetOf('台账', [
+        ['客户名称', '发票号', '发票日期', '到期日', '应收金额', '币种'],
+        ['甲公司', 'A1', '2025-01-01', '2025-01-31', 100_000, 'CNY'],
+        ['Müller GmbH', 'M1', '2025-01-01', '2025-01-31', 500, 'EUR'],
+      ]),
+      sheetOf('案件', [
+        ['案件编号', '客户', '案件状态'],
+        ['AJ1', 'Müller GmbH', '准备'],
+      ]),
+    ];
+    const refused = {
+      kind: 'refused',
+      refusal: 'noSuchCase',
+      sentence: '“Müller GmbH”在台账里只有 EUR 的欠款：催收、函件和案件只处理 CNY，请在账龄明细和账龄分析里查看',
+    };
+    const packOf = (wanted: string) => runJobIn(new MemoryWorkbook(books), 'packCase', { asOf: '2025-03-01', case: wanted });
+    expect(await packOf('AJ1')).toEqual(refused);
+    expect(await packOf('müller gmbh')).toEqual(refused);
+  });
+
   it('asks which of several is meant, and names what there is', async () => {
     expect(await pack('乙公司').outcome).toEqual({
       kind: 'refused',

@@ -56,7 +56,10 @@ describe('makePlan', () => {
     await later.run('makePlan', { ...plan, applicant: '李敏', signedDate: '2025-12-20' });
     expect(later.columns('还款计划', '期次', '签订日期', '申请日期')[0]).toEqual([1, yearEnd - 11, yearEnd]);
     const card = await book.run('debtorCard', { asOf: '2025-12-31', customer: '甲公司' });
-    expect(card).toMatchObject({ kind: 'done', report: { plans: [{ notApproved: { decision: 'waiting' } }], call: { overdue: '1500.25' } } });
+    expect(card).toMatchObject({
+      kind: 'done',
+      report: { plans: [{ notApproved: { decision: 'waiting' } }], call: { overdue: '1500.25' } },
+    });
   });
 
   it('settles a debt for less: the first row says so for whoever approves it, and until then it counts for nothing (R33)', async () => {

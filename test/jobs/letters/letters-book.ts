@@ -44,6 +44,7 @@ const customers: readonly (readonly CellValue[])[] = [
 ];
 
 interface BookCells {
+  readonly headings: readonly string[];
   readonly rows: readonly (readonly CellValue[])[];
   readonly ours: readonly (readonly CellValue[])[];
   readonly records: readonly (readonly CellValue[])[];
@@ -58,9 +59,9 @@ export class LettersBook {
   readonly binaries = new MemoryBinaries();
   readonly selection = new MemorySelection();
 
-  constructor({ rows = ledgerRows, ours = company, records = customers, more = [] }: Partial<BookCells> = {}) {
+  constructor({ headings = ledgerHeadings, rows = ledgerRows, ours = company, records = customers, more = [] }: Partial<BookCells> = {}) {
     this.workbook = new MemoryWorkbook([
-      sheetOf('台账', [[...ledgerHeadings], ...rows]),
+      sheetOf('台账', [[...headings], ...rows]),
       ...(ours.length > 0 ? [sheetOf('应收参数', ours)] : []),
       ...(records.length > 0 ? [sheetOf('客户资料', records)] : []),
       ...more,

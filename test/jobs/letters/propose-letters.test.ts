@@ -255,6 +255,20 @@ describe('proposeLetters for the rows selected', () => {
     expect([names(report), report.rowsWithoutDebtor]).toEqual([['乙公司', '己（集团）公司'], 1]);
   });
 
+  it('says of a row whose debtor owes in another currency alone why there is no letter', async () => {
+    const rows = [...ledgerRows, ['Müller GmbH', 'M1', '', yearEnd - 60, yearEnd - 30, 9, 0, '', 'EUR']];
+    const book = new LettersBook({ rows, headings: [...ledgerHeadings, '币种'] });
+    book.selection.selected = rowsOf('台账', [rows.length, ['Müller GmbH']]);
+    expect(await book.run('proposeLetters', { scope: 'selected' })).toMatchObject({
+      kind: 'refused',
+      sentence: '“Müller GmbH”在台账里只有 EUR 的欠款：催收、函件和案件只处理 CNY，请在账龄明细和账龄分析里查看',
+    });
+    expect(await book.run('debtorCard', { asOf: '2025-12-31' })).toMatchObject({
+      kind: 'refused',
+      sentence: '“Müller GmbH”在台账里只有 EUR 的欠款：催收、函件和案件只处理 CNY，请在账龄明细和账龄分析里查看',
+    });
+  });
+
   it.each([
     ['no cells are selected', null],
     ['no row names a debtor', rowsOf('台账', [0, ledgerHeadings])],

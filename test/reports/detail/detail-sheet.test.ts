@@ -245,7 +245,7 @@ describe('buildDetailSheet', () => {
     ]);
     expect(rowOf(two, 15)).toEqual(['币种 USD（单独列示，不与其他币种相加）']);
     expect(rowOf(two, 17).slice(0, 2)).toEqual([1, 'ACME']);
-    expect(rowOf(two, 4)[2]).toBe('请注意：USD 单独列示，未折算');
+    expect(rowOf(two, 4)[2]).toBe('请注意：USD 单独列示于账龄明细和账龄分析，未折算');
     expect(expectedOf(two, 2)).toEqual(['✓ 与台账一致，差额 0.00 / 0.00']);
   });
 
@@ -425,7 +425,7 @@ describe('buildDetailSheet', () => {
     const aged = sketchedAgedLedger(basesBook, { otherCurrencies: [usd] });
     const attention = (texts: typeof zhCN) => String(rowOf(buildDetailSheet(aged, contextFor(aged, texts)), 4)[2]);
     expect(attention(zhCN)).toBe(
-      '请注意：违约金 345.06 中 5.03、USD 0.77 中 USD 0.77 为估算：按默认费率（1–30 天每日 0.03%，31 天起每日 0.05%）测算，未见合同约定，仅供参考，以合同约定为准；USD 单独列示，未折算',
+      '请注意：违约金 345.06 中 5.03、USD 0.77 中 USD 0.77 为估算：按默认费率（1–30 天每日 0.03%，31 天起每日 0.05%）测算，未见合同约定，仅供参考，以合同约定为准；USD 单独列示于账龄明细和账龄分析，未折算',
     );
     expect(attention(enUS)).toContain('Penalties of 5.03 out of 345.06, USD 0.77 out of USD 0.77 are estimates at the default rates (');
     const none = sketchedAgedLedger(
