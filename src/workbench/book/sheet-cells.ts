@@ -141,11 +141,14 @@ export class SheetCells {
   /** Writes rows of inputs from a cell on; see CellInput for what each stands for. */
   write(row: number, col: number, inputs: readonly (readonly CellInput[])[]): void {
     const cellValue: Record<number, Record<number, ICellData>> = {};
+    const { rows } = this;
+    const toEngine = (formula: string): string => this.context.toEngine(formula);
     let cols = 1;
     inputs.forEach((line, i) => {
       const cells: Record<number, ICellData> = {};
+      const standing = rows[row + i];
       line.forEach((input, j) => {
-        if (input !== undefined) cells[col + j] = engineCellOf(input, (formula) => this.context.toEngine(formula));
+        if (input !== undefined) cells[col + j] = engineCellOf(input, toEngine, Boolean(standing?.[col + j]));
       });
       cols = Math.max(cols, line.length);
       cellValue[row + i] = cells;
