@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { freshBundle, projectRoot } from '../../src/workbench/cli/fresh-bundle';
+import { growHeapSlowly } from '../../src/workbench/cli/grow-heap-slowly';
 import type { MonthRequest } from '../../src/workbench/cli/month-workbook';
 import { withQuietConsole } from '../../src/workbench/cli/quiet-console';
 import { isReportChoice, type ReportChoice } from '../../src/workbench/cli/report-choice';
@@ -35,6 +36,7 @@ async function measure(file: string, reportFile: string, reports: readonly Repor
     preparedAt: '2026-01-05 09:00',
     ...(reports !== null && { reports }),
   };
+  growHeapSlowly();
   const before = process.cpuUsage();
   const task = { file, bytes: readFileSync(file), bundleFile, request };
   const { outcome, workbook } = await withQuietConsole(() => buildMonthInStandIn(task, begin));

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import type { Profiler } from 'node:inspector';
 import { Session } from 'node:inspector/promises';
 
+import { growHeapSlowly } from '../../src/workbench/cli/grow-heap-slowly';
 import { withQuietConsole } from '../../src/workbench/cli/quiet-console';
 import { isReportChoice, type ReportChoice } from '../../src/workbench/cli/report-choice';
 import { buildMonthInStandIn } from '../../src/workbench/cli/stand-in-month';
@@ -23,6 +24,7 @@ async function profile(
   profileFile: string,
   reports: readonly ReportChoice[] | null,
 ): Promise<ProfiledRun> {
+  growHeapSlowly();
   const steps: StepBegun[] = [];
   const session = new Session();
   session.connect();

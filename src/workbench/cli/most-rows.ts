@@ -1,7 +1,7 @@
 import type { BookContent } from '../book/book-content';
 
 /** What a month may weigh: cells of the file, and the rows of its ledger at so many cells each. With that it takes 2.5 GB and a minute. */
-const heaviest = 6_500_000;
+const heaviest = 8_000_000;
 const weightOfRow = 19;
 /** So many rows are reckoned beside whatever can be read. */
 const fewestRows = 20_000;

@@ -1,4 +1,5 @@
 import { processIo } from './command-io';
+import { growHeapSlowly } from './grow-heap-slowly';
 import type { BuildMonthWorkbook } from './month-workbook';
 import { asksForJson } from './report-arguments';
 import { reportCommand, sayFailure } from './report-command';
@@ -33,6 +34,7 @@ process.on('unhandledRejection', crash);
 
 // Loaded only when there is a ledger to open: a mistyped argument is answered at once.
 const buildMonthWorkbook: BuildMonthWorkbook = async (task, onStep) => {
+  growHeapSlowly();
   const { buildMonthInStandIn } = await import('./stand-in-month');
   return buildMonthInStandIn(task, onStep);
 };
