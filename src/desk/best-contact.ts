@@ -4,7 +4,10 @@ import type { Account } from './account';
 import { collectionsOf } from './collections-of';
 import type { Desk } from './desk';
 
-/** Contacts of which it is known whether they reached somebody: how many there were, and how many did. */
+/**
+ * How many contacts there were, and of how many it is known that they reached somebody: one of which nothing is known counts as tried alone,
+ * or those of which a promise tells would be all that there are.
+ */
 export interface Tried {
   readonly tried: number;
   readonly reached: number;
@@ -25,20 +28,19 @@ const partsOfDay = [0, 9, 11, 14, 17, 24];
 
 /** The way and the time by which most of the contacts of a debtor that were tried so reached somebody, by 方式, 时间 and 结果 (R24). */
 export function bestContact(desk: Desk, { customer }: Account): BestContact {
-  const told = collectionsOf(desk, customer.key).flatMap((row) => {
-    const isReached = wasReached(row);
-    return isReached === null || row.method === 'letter' ? [] : [{ method: row.method, minute: row.minuteOfDay, isReached }];
-  });
-  const timed = told.flatMap(({ minute, isReached }) => (minute === null ? [] : [{ hour: minute / 60, isReached }]));
+  const contacts = collectionsOf(desk, customer.key).flatMap((row) =>
+    row.method === 'letter' ? [] : [{ method: row.method, minute: row.minuteOfDay, told: wasReached(row) }],
+  );
+  const timed = contacts.flatMap(({ minute, told }) => (minute === null ? [] : [{ hour: minute / 60, told }]));
   const byMethod = (['call', 'visit', 'other'] as const).map((method) => ({
     method,
-    ...triedOf(told.filter((contact) => contact.method === method)),
+    ...triedOf(contacts.filter((contact) => contact.method === method)),
   }));
   const byHours = partsOfDay.slice(1).map((to, index) => {
     const from = partsOfDay[index] ?? 0;
     return { from, to, ...triedOf(timed.filter(({ hour }) => hour >= from && hour < to)) };
   });
-  return { method: told.length < fewContacts ? null : bestOf(byMethod), hours: timed.length < fewContacts ? null : bestOf(byHours) };
+  return { method: tellsEnough(contacts) ? bestOf(byMethod) : null, hours: tellsEnough(timed) ? bestOf(byHours) : null };
 }
 
 /** The last contacts that reached a debtor in that way, and in those hours; null where there is no such way (R24). */
@@ -53,8 +55,14 @@ export function bestContactRows(desk: Desk, account: Account): Readonly<Record<k
   };
 }
 
-function triedOf(contacts: readonly { readonly isReached: boolean }[]): Tried {
-  return { tried: contacts.length, reached: contacts.filter(({ isReached }) => isReached).length };
+type Told = readonly { readonly told: boolean | null }[];
+
+function tellsEnough(contacts: Told): boolean {
+  return contacts.filter(({ told }) => told !== null).length >= fewContacts;
+}
+
+function triedOf(contacts: Told): Tried {
+  return { tried: contacts.length, reached: contacts.filter(({ told }) => told === true).length };
 }
 
 /** The largest share reached, of equal ones the one that more rests on, then the first; none where nobody was reached. */

@@ -11,6 +11,7 @@ import { creditGradesOf } from './credit-grades';
 import type { Desk } from './desk';
 import { effortsOf } from './efforts';
 import type { Efforts } from './efforts';
+import { heldSums } from './held-sums';
 import { limitationEnds } from './limitation';
 import { nextStepOf } from './next-step';
 import { isOverdue, owedCents } from './open-balance';
@@ -78,6 +79,11 @@ export function effortsOfYear(desk: Desk, { customer }: Account): Efforts | null
   );
 }
 
+/** What of a debtor's overdue balance a plan holds that is kept (R22). */
+export function plannedCents(desk: Desk, account: Account): Cents {
+  return heldSums(desk, account).find(({ reason }) => reason === 'plan')?.cents ?? 0;
+}
+
 /** What of each overdue class presses: the class that it soon leaves, and limitation (R5, R25, R28, R29c). */
 export function actionWindows(desk: Desk): ActionWindow[] {
   const overdue = [...desk.accounts.values()].flatMap(({ invoices }) => invoices.filter(isOverdue));
@@ -108,7 +114,10 @@ export function decisionsAsked(desk: Desk): DecisionAsked[] {
   for (const account of desk.accounts.values()) {
     const { key, day } = nextStepOf(desk, account);
     const cents = owedCents(account.invoices.filter(isOverdue));
-    if (key === 'lawyerLetterAndSuit' || key === 'assessSuit') asked.push({ what: 'sue', account, cents, day: null });
+    // What a plan that is kept holds is no question (R22).
+    const suedCents = cents - plannedCents(desk, account);
+    if ((key === 'lawyerLetterAndSuit' || key === 'assessSuit') && suedCents > 0)
+      asked.push({ what: 'sue', account, cents: suedCents, day: null });
     if (key === 'limitationNear' || key === 'limitationPassed') asked.push({ what: 'limitation', account, cents, day });
   }
   const oldest = new Map<string, Cents[]>();

@@ -14,6 +14,8 @@ export interface Efforts {
   readonly visits: number;
   /** Of a stage, by their 日期, sent or not. */
   readonly letters: number;
+  /** Of these, those that no row says went out, arrived or came back. */
+  readonly unsentLetters: number;
   readonly promisesKept: number;
   readonly promisesBroken: number;
   readonly costCents: Cents;
@@ -23,11 +25,14 @@ export interface Efforts {
 
 /** The efforts of rows and promises (R38). */
 export function effortsOf(rows: readonly Collection[], promises: readonly PromiseToPay[]): Efforts {
+  const letters = byLetter(rows.filter(({ method, stage }) => method === 'letter' && stage !== null));
+  const isUnsent = ({ sentDay, receivedDay, returnedDay }: Collection): boolean => (sentDay ?? receivedDay ?? returnedDay) === null;
   const asked = rows.flatMap(({ satisfaction }) => satisfaction ?? []);
   return {
     calls: rows.filter(({ method }) => method === 'call').length,
     visits: rows.filter(({ method }) => method === 'visit').length,
-    letters: byLetter(rows.filter(({ method, stage }) => method === 'letter' && stage !== null)).length,
+    letters: letters.length,
+    unsentLetters: letters.filter((ofOne) => ofOne.every(isUnsent)).length,
     promisesKept: promises.filter(({ state }) => state === 'kept').length,
     promisesBroken: promises.filter(({ state }) => state === 'broken').length,
     costCents: sumCents(rows.map(({ costCents }) => costCents ?? 0)),

@@ -34,10 +34,16 @@ describe('bestContact', () => {
     });
   });
 
-  it('is nothing where fewer than three contacts tell, or none reached anybody; letters and words that do not tell count for nothing', () => {
+  it('is nothing where fewer than three contacts tell, or none reached anybody; letters count for nothing, what does not tell for no more than tried', () => {
     expect(best(['call', 9, '接通'], ['call', 9, '接通'], ['letter', 9, '已答复'], ['call', 9, '再议'])).toEqual({
       method: null,
       hours: null,
+    });
+    // Three that tell, of six: of the others nobody knows.
+    const untold = ['再议', '', '下周再说'].map((result) => ['call', 10, result] as const);
+    expect(best(...untold, ['call', 9, '接通'], ['call', 9, '接通'], ['call', 10, '接通'])).toEqual({
+      method: { method: 'call', reached: 3, tried: 6 },
+      hours: { from: 9, to: 11, reached: 3, tried: 6 },
     });
     expect(best(['call', 9, '未接'], ['call', 9, '占线'], ['call', 9, '关机'])).toEqual({ method: null, hours: null });
     expect(best(['call', 9, '接通'], ['call', null, '接通'], ['other', null, '未回复'])).toEqual({

@@ -1,4 +1,4 @@
-import { actionWindows, debtorsDiscussed, decisionsAsked, decisionsKept, effortsOfYear } from '../../src/desk/committee';
+import { actionWindows, debtorsDiscussed, decisionsAsked, decisionsKept, effortsOfYear, plannedCents } from '../../src/desk/committee';
 import { formatIsoDay } from '../../src/domain/calendar/serial-day';
 import { formatCents } from '../../src/domain/money/cents';
 import { deskOfTables, type Tables } from '../support/desk-of-cells';
@@ -78,6 +78,23 @@ describe('what the receivables committee is told', () => {
       ['writeOff', '戊公司', '50.00', null],
       // Trade 1,000 over 32 days of terms, half of it for a C: 43.83…, down to nothing; the limit is 3,000.
       ['limit', '甲公司', '3000.00', null],
+    ]);
+  });
+
+  it('does not ask about a suit over what a plan that is kept holds, and tells letters that nobody entered as sent (R22)', () => {
+    const plan = [
+      ['HK1', '戊公司', 'E1', '2026-01-31', 30, '', '', '2025-12-01'],
+      ['HK1', '戊公司', 'E1', '2026-02-28', 20, '', '', '2025-12-01'],
+    ];
+    const collections = [...(tables.collections ?? []), ['2025-11-20', '戊公司', '', '函件', '律师函']];
+    const planned = deskOfTables({ ...tables, collections, plans: plan }, '2025-12-31');
+    const suits = (of: typeof desk): string[] =>
+      decisionsAsked(of).flatMap(({ what, account, cents }) => (what === 'sue' ? [`${account.customer.name} ${formatCents(cents)}`] : []));
+    expect([suits(desk), suits(planned)]).toEqual([['戊公司 50.00'], []]);
+    const account = planned.accounts.get('戊公司');
+    expect(account && [plannedCents(planned, account), effortsOfYear(planned, account)]).toMatchObject([
+      5000,
+      { letters: 2, unsentLetters: 1 },
     ]);
   });
 

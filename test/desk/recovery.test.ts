@@ -81,7 +81,7 @@ describe('recoveryOfMonths', () => {
     const receipts = [['2025-02-10', '甲公司', 'A1', 400]];
     const february = recoveryOfMonths(deskOfTables({ ...plain, collections, receipts }, '2025-03-31'))?.at(-2);
     const { satisfaction, ...counts } = february?.efforts ?? { satisfaction: null };
-    expect(counts).toEqual({ calls: 1, visits: 1, letters: 1, promisesKept: 0, promisesBroken: 0, costCents: 6000 });
+    expect(counts).toEqual({ calls: 1, visits: 1, letters: 1, unsentLetters: 1, promisesKept: 0, promisesBroken: 0, costCents: 6000 });
     expect([text(satisfaction, 1), text(february?.costPerYuan ?? null, 4)]).toEqual(['3.3', '0.1500']);
   });
 

@@ -5,6 +5,7 @@ import {
   decisionsAsked,
   decisionsKept,
   effortsOfYear,
+  plannedCents,
   type DecisionAsked,
 } from '../../desk/committee';
 import type { Account } from '../../desk/account';
@@ -133,9 +134,17 @@ export function putDecide(draft: SheetDraft, row: number, { words }: CommitteeSo
 /** What was done about a debtor in words. */
 export function doneText(account: Account, { desk, words: { debtors, noData } }: CommitteeSource): string {
   const efforts = effortsOfYear(desk, account);
-  if (efforts === null) return noData;
-  const { letters, calls, visits, promisesKept: kept, promisesBroken: broken } = efforts;
-  const done = debtors.done({ letters, calls, visits, kept, broken });
+  const planned = plannedCents(desk, account);
+  if (efforts === null && planned === 0) return noData;
+  const {
+    letters = 0,
+    unsentLetters: unsent = 0,
+    calls = 0,
+    visits = 0,
+    promisesKept: kept = 0,
+    promisesBroken: broken = 0,
+  } = efforts ?? {};
+  const done = debtors.done({ letters, unsent, calls, visits, kept, broken, planned });
   return done === '' ? debtors.notDone : done;
 }
 

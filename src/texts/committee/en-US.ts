@@ -22,12 +22,13 @@ export const committeeEnUS: CommitteeTexts = {
       'Next step',
     ],
     nothing: 'Nobody owes anything',
-    done: ({ letters, calls, visits, kept, broken }) =>
+    done: ({ letters, unsent, calls, visits, kept, broken, planned }) =>
       [
-        letters === 0 ? '' : `letters ${groupedCount(letters)}`,
+        letters === 0 ? '' : `letters ${groupedCount(letters)}${unsent === 0 ? '' : ` (${groupedCount(unsent)} not entered as sent)`}`,
         calls === 0 ? '' : `calls ${groupedCount(calls)}`,
         visits === 0 ? '' : `visits ${groupedCount(visits)}`,
         kept + broken === 0 ? '' : `promises kept ${groupedCount(kept)}, broken ${groupedCount(broken)}`,
+        planned === 0 ? '' : `plan kept so far ${groupedAmount(planned)}`,
       ]
         .filter((part) => part !== '')
         .join(', '),

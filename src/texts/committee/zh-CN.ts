@@ -7,10 +7,14 @@ import type { ShapeOf } from '../shape-of';
 
 interface Done {
   readonly letters: number;
+  /** Of these, those of which nothing says that they went out. */
+  readonly unsent: number;
   readonly calls: number;
   readonly visits: number;
   readonly kept: number;
   readonly broken: number;
+  /** What of the overdue balance a plan holds that is kept. */
+  readonly planned: Cents;
 }
 
 /** What the paper for the receivables committee says, in Chinese. */
@@ -25,12 +29,13 @@ export const committeeZhCN = {
     heading: '一、余额最大和最差的客户',
     headers: ['客户', '余额', '可疑和损失', '逾期', '最长逾期天数', '时效最早届满', '近 12 个月做过的事', '下一步'],
     nothing: '没有欠款的客户',
-    done: ({ letters, calls, visits, kept, broken }: Done): string =>
+    done: ({ letters, unsent, calls, visits, kept, broken, planned }: Done): string =>
       [
-        letters === 0 ? '' : `函件 ${groupedCount(letters)}`,
+        letters === 0 ? '' : `函件 ${groupedCount(letters)}${unsent === 0 ? '' : `（${groupedCount(unsent)} 封没有登记寄出）`}`,
         calls === 0 ? '' : `电话 ${groupedCount(calls)}`,
         visits === 0 ? '' : `拜访 ${groupedCount(visits)}`,
         kept + broken === 0 ? '' : `承诺兑现 ${groupedCount(kept)}、失约 ${groupedCount(broken)}`,
+        planned === 0 ? '' : `分期计划履行中 ${groupedAmount(planned)}`,
       ]
         .filter((part) => part !== '')
         .join('，'),

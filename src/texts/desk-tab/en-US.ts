@@ -116,8 +116,8 @@ export const deskTabEnUS: DeskTabTexts = {
     conductLine: (late, share, worst, broken) =>
       `${late} days late on the average, ${share} late, ${counted(worst, 'day')} at worst, ${counted(broken, 'broken promise')}`,
     best: 'Worked best before',
-    bestMethod: (method, reached, tried) => `${method} (${groupedCount(reached)} of ${groupedCount(tried)} reached)`,
-    bestHours: (from, to, reached, tried) => `${from}:00–${to}:00 (${groupedCount(reached)} of ${groupedCount(tried)} reached)`,
+    bestMethod: (method, reached, tried) => `${method} (${groupedCount(reached)} of ${groupedCount(tried)} noted as reached)`,
+    bestHours: (from, to, reached, tried) => `${from}:00–${to}:00 (${groupedCount(reached)} of ${groupedCount(tried)} noted as reached)`,
     lateness: {
       title: (months) => `Days late of what came in ${months} month${months === 1 ? '' : 's'}`,
       of: (title, months) => `${title}: ${months}. Nothing came in the others.`,

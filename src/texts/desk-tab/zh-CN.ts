@@ -117,9 +117,9 @@ export const deskTabZhCN = {
     noReceipts: '没有到账记录',
     best: '以往最有效',
     bestMethod: (method: string, reached: number, tried: number): string =>
-      `${method}（${groupedCount(tried)} 次里通了 ${groupedCount(reached)} 次）`,
+      `${method}（${groupedCount(tried)} 次里记明接通 ${groupedCount(reached)} 次）`,
     bestHours: (from: number, to: number, reached: number, tried: number): string =>
-      `${from}:00–${to}:00（${groupedCount(tried)} 次里通了 ${groupedCount(reached)} 次）`,
+      `${from}:00–${to}:00（${groupedCount(tried)} 次里记明接通 ${groupedCount(reached)} 次）`,
     lateness: {
       title: (months: number): string => `近 ${months} 个月到账迟付天数`,
       of: (title: string, months: string): string => `${title}：${months}。其余月份没有到账。`,
