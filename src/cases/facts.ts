@@ -1,4 +1,8 @@
+import { openDisputes } from '../desk/disputes';
+import { promisesOfCustomers } from '../desk/promises';
+import type { Position } from '../ledger/aged-ledger';
 import type { EvidenceCategory } from '../registers/evidence/evidence-record';
+import { listedNumbers } from './blocks';
 import type { CaseFile } from './case-file';
 
 const stages = { 1: '首次催款函', 2: '第二次催款函', 3: '律师函' } as const;
@@ -23,12 +27,43 @@ export function letterFacts({ evidence, format }: CaseFile, creditor: string, de
   });
 }
 
-/** The promises of the debtor, a sentence each. */
-export function promiseFacts({ evidence, format }: CaseFile, debtor: string): readonly string[] {
+const outcomes = {
+  kept: '，该承诺已经履行',
+  broken: '，到期没有足额履行',
+  open: '，该日期在本材料截止日尚未届满',
+  unknown: '',
+} as const;
+
+/** The promises of the debtor with what came of each, a sentence each (R28c). */
+export function promiseFacts({ evidence, format, desk, debtorCase }: CaseFile, debtor: string): readonly string[] {
+  const promises = promisesOfCustomers(desk).get(debtorCase.record.customer.key) ?? [];
   return evidence.pieces.flatMap((piece) => {
     if (piece.origin !== 'promise' || piece.row.promisedDay === null) return [];
     const { day, promisedDay, promisedCents } = piece.row;
     const sum = promisedCents === null ? '' : format.sum(promisedCents);
-    return [`${debtor}于${format.day(day)}承诺于${format.day(promisedDay)}前付款${sum}。`];
+    const promise = promises.find(({ row }) => row === piece.row);
+    const outcome = outcomes[promise?.state ?? 'unknown'];
+    return [`${debtor}于${format.day(day)}承诺于${format.day(promisedDay)}前付款${sum}${outcome}。`];
   });
+}
+
+/** What the debtor objects to that is not settled: invoices of the case, since when, and in what words (R22, R39). */
+export function openObjections({ desk, debtorCase: { invoices }, format }: CaseFile, separator: string): readonly string[] {
+  const numbersOf = (positions: readonly Position[]): string =>
+    listedNumbers(
+      positions.map(({ row }) => row?.invoiceNumber ?? ''),
+      separator,
+    );
+  const disputes = openDisputes(desk).flatMap(({ row, invoices: meant }) => {
+    const theirs = invoices.filter((position) => meant.includes(position));
+    return theirs.length === 0 ? [] : [{ row, theirs }];
+  });
+  const told = new Set(disputes.flatMap(({ theirs }) => theirs));
+  const marked = invoices.filter((position) => position.row?.disputed === true && !told.has(position));
+  return [
+    ...disputes.map(
+      ({ row, theirs }) => `${numbersOf(theirs)} (${[format.day(row.raisedDay), row.content].filter((part) => part !== '').join(' ')})`,
+    ),
+    ...(marked.length === 0 ? [] : [numbersOf(marked)]),
+  ];
 }

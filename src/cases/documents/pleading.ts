@@ -4,7 +4,7 @@ import type { DocumentBlock } from '../../documents/written-document';
 import { body, closing, heading, invoiceTable, mark, partyBlock, plain, title } from '../blocks';
 import type { CaseDocument } from '../case-document';
 import type { CaseFile } from '../case-file';
-import { letterFacts, promiseFacts, proofNamed } from '../facts';
+import { letterFacts, openObjections, promiseFacts, proofNamed } from '../facts';
 
 /** How a court is spoken to, and how a body of arbitration. */
 const suit = {
@@ -125,8 +125,21 @@ function facts(file: CaseFile, { us, them }: Words): readonly DocumentBlock[] {
       `综上，${them}逾期付款构成违约${claims.basis === 'contract' ? '，应依照双方约定和《中华人民共和国民法典》第五百八十五条承担违约责任' : ''}。其他法律依据由律师补充：${blanks.given('法律依据', '')}。`,
     ),
     ...(file.unapplied === '' ? [] : [plain(file.unapplied)]),
+    ...objectionFacts(file),
     ...limitationFacts(file),
   ];
+}
+
+/** Objections that are not settled are told, for the lawyer to meet (R22). */
+function objectionFacts(file: CaseFile): readonly DocumentBlock[] {
+  const objections = openObjections(file, '、');
+  return objections.length === 0
+    ? []
+    : [
+        plain(
+          `（供律师核对，不写入正式文本：对方对以下发票提出的异议尚未解决：${objections.join('；')}；${file.blanks.given('对异议的答复和证据', '')}）`,
+        ),
+      ];
 }
 
 /** Claims whose limitation has ended are told, for the lawyer to judge (R25). */

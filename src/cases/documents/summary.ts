@@ -4,6 +4,7 @@ import { deskTexts } from '../../texts/desk/desk-texts';
 import { caseStates } from '../../registers/cases/columns';
 import { textFor } from '../../registers/word-list';
 import { caseWords } from '../../texts/case-words/case-words';
+import { openObjections } from '../facts';
 import { listedNumbers, mark, table, title } from '../blocks';
 import { chainLinks } from '../../desk/cases/case-evidence';
 import type { ChainLink } from '../../desk/cases/case-evidence';
@@ -27,6 +28,7 @@ const words = {
       credits: '贷项',
       total: '合计',
       unapplied: '未核销收款（没有扣减）',
+      objections: '未解决的异议',
       fees: '受理费、保全费',
       doubled: '加倍部分债务利息',
       limitation: '诉讼时效（本案发票最早届满日）',
@@ -66,6 +68,7 @@ const words = {
       credits: 'Credits',
       total: 'Total',
       unapplied: 'Money set against no invoice (not taken off)',
+      objections: 'Objections not settled',
       fees: 'Fees of acceptance, preservation',
       doubled: 'Doubled part of the interest',
       limitation: 'Limitation (soonest end of its invoices)',
@@ -133,6 +136,7 @@ function valuesOf(file: CaseFile, said: Words): Readonly<Record<keyof Words['row
     credits: claims.creditsCents === 0 ? null : format.sum(claims.creditsCents),
     total: format.sum(claims.totalCents),
     unapplied: claims.unappliedCents === 0 ? null : format.sum(claims.unappliedCents),
+    objections: openObjections(file, said.of).join(said.separator) || null,
     fees: feesText(file, said),
     doubled: doubled === null ? null : format.sum(doubled.interestCents),
     limitation: isUnderOtherLaw(account) ? said.otherLaw : limitation === null ? said.nothing : format.day(limitation),

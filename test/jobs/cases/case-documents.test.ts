@@ -316,6 +316,40 @@ describe('the summary of a case', () => {
 });
 
 describe('a pack in English', () => {
+  it('says what came of each promise, and tells lawyers of objections that are not settled (R22, R28c)', () => {
+    const tables: Tables = {
+      ledger: [
+        ['甲公司', 'A1', '2025-01-10', '2025-01-31', 1000],
+        ['甲公司', 'A2', '2025-01-10', '2025-01-31', 500],
+      ],
+      receipts: [['2025-02-10', '甲公司', 'A1', 300]],
+      customers: [['甲公司', '无']],
+      cases: [['AJ1', '甲公司', 'A1']],
+      collections: [
+        ['2025-02-01', '甲公司', 'A1', '电话', '', '2025-02-15', 300],
+        ['2025-02-20', '甲公司', 'A1', '电话', '', '2025-02-28', 400],
+        ['2025-03-20', '甲公司', 'A1', '电话', '', '2025-04-10', 700],
+      ],
+      disputes: [
+        ['甲公司', 'A1', '2025-02-25', '', '质量问题，要求退货'],
+        ['甲公司', 'A2', '2025-02-26', '', '与本案无关的发票'],
+        ['甲公司', 'A1', '2025-02-05', '2025-02-06', '数量，已经解决'],
+      ],
+    };
+    const desk = desksOfTables(tables, {}, policy)('2025-04-01');
+    const complaint = wordsOf(desk, 'complaint');
+    expect(complaint).toContain('被告于2025年2月1日承诺于2025年2月15日前付款人民币300.00元，该承诺已经履行。');
+    expect(complaint).toContain('被告于2025年2月20日承诺于2025年2月28日前付款人民币400.00元，到期没有足额履行。');
+    expect(complaint).toContain('被告于2025年3月20日承诺于2025年4月10日前付款人民币700.00元，该日期在本材料截止日尚未届满。');
+    const objection = 'A1 (2025年2月25日 质量问题，要求退货)';
+    expect(complaint).toContain(
+      `（供律师核对，不写入正式文本：对方对以下发票提出的异议尚未解决：${objection}；【待填：对异议的答复和证据】）`,
+    );
+    expect(wordsOf(desk, 'summary')).toContain(objection);
+    expect(wordsOf(desk, 'summaryInEnglish')).toContain('Objections not settled');
+    expect([complaint, wordsOf(desk, 'summary')].filter((text) => /与本案无关|已经解决/.test(text))).toEqual([]);
+  });
+
   it('has its contents page, its reasons and the blanks of its English papers in English', () => {
     const texts = textsIn(packOf(courtDesk('2025-04-01'), 'en-US'));
     const contents = (texts.get('contents') ?? []).join('\n');
