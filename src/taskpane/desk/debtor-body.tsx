@@ -82,6 +82,7 @@ export default function DebtorBody() {
           </>
         )}
       </div>
+      {card.call === null && card.holds.length > 0 && <p className={caption}>{debtor.allHeld}</p>}
       {[work.objection, work.plan, work.fate].some((draft) => draft?.customer === card.customer) && (
         <Suspense>
           <DebtorForms card={card} />

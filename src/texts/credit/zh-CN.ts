@@ -32,7 +32,7 @@ export const creditZhCN = {
     headers: ['当时的级别', '户次', '当时余额', '其中变坏', '变坏占比'],
     nothing: '最近八个季度末没有可回测的余额',
     sentence: (shares: readonly (readonly [grade: string, share: string])[]): string =>
-      `回测结论：${shares.map(([grade, share]) => `${grade} 级余额有 ${share}`).join('，')} 在 90 天后仍未收回且逾期超过 60 天。`,
+      `回测结论：${shares.map(([grade, share]) => `${/^[A-D]$/.test(grade) ? `${grade} 级` : `“${grade}”客户的`}余额有 ${share}`).join('，')} 在 90 天后仍未收回且逾期超过 60 天。`,
     /** A grade that went bad no oftener than a better one. */
     blurred: (worse: string, better: string): string =>
       `注意：${worse} 级变坏的占比不高于 ${better} 级，两级目前区分不开，请慎用并检查应收参数里的分级界限。`,

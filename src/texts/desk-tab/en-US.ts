@@ -142,6 +142,7 @@ export const deskTabEnUS: DeskTabTexts = {
     limitLine: (now, suggested) => `now ${now}, suggested ${suggested}`,
     unknown: 'no data',
     holds: 'Not demanded',
+    allHeld: 'All that is overdue is held: nothing is to be demanded, so there is no plan, no negotiation and no script of a call.',
     holdReasons: { dispute: 'disputed', promise: 'promised', plan: 'under a payment plan', barred: 'limitation has passed' },
     hold: (reason, invoices, amount) => `${reason}: ${groupedCount(invoices)} ${invoices === 1 ? 'invoice' : 'invoices'} ${amount}`,
     plan: (number) => (number === '' ? 'Plan' : `Plan ${number}`),

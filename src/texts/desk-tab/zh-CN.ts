@@ -143,6 +143,7 @@ export const deskTabZhCN = {
     limitLine: (now: string, suggested: string): string => `现为 ${now}，建议 ${suggested}`,
     unknown: '无数据',
     holds: '暂不催',
+    allHeld: '逾期欠款全部暂不催，没有可催的金额，所以没有分期、谈判要点和电话提纲。',
     holdReasons: { dispute: '有异议', promise: '已承诺付款', plan: '按还款计划履行中', barred: '已过诉讼时效' },
     hold: (reason: string, invoices: number, amount: string): string => `${reason}：${groupedCount(invoices)} 张 ${amount}`,
     plan: (number: string): string => (number === '' ? '还款计划' : `还款计划 ${number}`),

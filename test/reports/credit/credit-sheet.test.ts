@@ -114,7 +114,7 @@ describe('buildCreditSheet', () => {
     ]);
     const said = lines(sheet).flat();
     expect(said).toContain(
-      '回测结论：B 级余额有 100%，C 级余额有 100%，D 级余额有 100%，无数据 级余额有 0% 在 90 天后仍未收回且逾期超过 60 天。',
+      '回测结论：B 级余额有 100%，C 级余额有 100%，D 级余额有 100%，“无数据”客户的余额有 0% 在 90 天后仍未收回且逾期超过 60 天。',
     );
     expect(said.filter((text) => String(text).startsWith('注意'))).toEqual([
       '注意：C 级变坏的占比不高于 B 级，两级目前区分不开，请慎用并检查应收参数里的分级界限。',
